@@ -1,0 +1,18 @@
+import type { Spots } from './spot.ts';
+
+/** What the ranking compares texts by: `c:` concepts, `e:` entities, `w:` words, `k:` kanji. */
+export type Feature = string;
+
+/** The features of a read text, each once. */
+export function featuresOf({ spots, words, kanji }: Spots): Feature[] {
+  const features = new Set<Feature>();
+  for (const { senses } of spots) {
+    for (const sense of senses) {
+      if (sense.type === 'concept') features.add(`c:${sense.id}`);
+      if (sense.type === 'entity') features.add(`e:${sense.id}`);
+    }
+  }
+  for (const word of words) features.add(`w:${word}`);
+  for (const term of kanji) features.add(`k:${term}`);
+  return [...features];
+}

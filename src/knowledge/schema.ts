@@ -1,0 +1,118 @@
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens');
+const ids = z.array(id).default([]);
+const text = z.string().trim().min(1);
+const texts = z.array(text);
+const bilingual = z.strictObject({ ja: text, en: text });
+const words = z.strictObject({ ja: texts.default([]), en: texts.default([]) });
+const day = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a date is YYYY-MM or YYYY-MM-DD');
+
+export const KINDS = [
+  'company', 'investor', 'ai-company', 'cloud-provider', 'chip-maker', 'phone-maker',
+  'product', 'media', 'person', 'service',
+] as const; // prettier-ignore
+export const LAYERS = ['ai', 'cloud', 'chip'] as const;
+export const DEAL_KINDS = ['investment', 'payment', 'supply', 'partnership'] as const;
+export const BOUNDS = ['exact', 'at-least', 'up-to', 'undisclosed', 'not-stated'] as const;
+export const NATURES = ['fact', 'forecast', 'opinion'] as const;
+
+const entity = z.strictObject({
+  id,
+  name: bilingual,
+  kinds: z.array(z.enum(KINDS)).min(1),
+  owner: id.optional(),
+  layers: z.array(z.enum(LAYERS)).default([]),
+  aliases: words,
+  slips: texts.default([]),
+  stands: words.default({ ja: [], en: [] }),
+});
+
+const amount = z
+  .strictObject({ usd: z.int().positive().optional(), bound: z.enum(BOUNDS) })
+  .refine(({ usd, bound }) => (usd === undefined) === (bound === 'undisclosed' || bound === 'not-stated'), {
+    message: 'exact, at-least and up-to need `usd`; undisclosed and not-stated must not have it',
+  });
+
+const deal = z.strictObject({
+  id,
+  from: id,
+  to: id,
+  kind: z.enum(DEAL_KINDS),
+  what: id.optional(),
+  group: z.boolean().default(false),
+  amount,
+  stages: z
+    .array(z.strictObject({ usd: z.int().positive().optional(), bound: z.enum(BOUNDS), when: id }))
+    .default([]),
+  announced: day.optional(),
+  status: z.enum(['made', 'announced', 'stated']),
+  section: id,
+  facts: ids,
+  ja: text,
+  en: text,
+});
+
+const fact = z.strictObject({
+  id: id.max(28),
+  section: id,
+  also: ids,
+  topic: id,
+  nature: z.enum(NATURES),
+  entities: ids,
+  deals: ids,
+  points: ids,
+  same: id.optional(),
+  label: bilingual,
+  ja: text.regex(
+    /(?:[うくぐすつぬぶむる]|った|いた|した|んだ|いだ|[かがけきぎ]た|[いしちりみびえけげせてねべめれ]た|だ|ない|い)。$/,
+    'a Japanese statement ends in a plain verb, an い-adjective or だ and 。, so that her voice can carry it',
+  ),
+  en: text.regex(/[.!]$/, 'an English statement ends in a full stop'),
+  ask: z.strictObject({ ja: texts.min(2), en: texts.min(2) }),
+  related: ids,
+});
+
+const caveat = z.strictObject({ id, facts: ids, deals: ids, ja: text, en: text });
+const phrasing = z.strictObject({ ja: texts.default([]), en: texts.default([]) });
+const named = { id, name: bilingual, ja: texts.default([]), en: texts.default([]) };
+
+/** The shape of one file below `knowledge/`: any of these parts, by its top-level keys. */
+export const fileSchema = z.strictObject({
+  article: z
+    .strictObject({
+      id,
+      date: day,
+      title: bilingual,
+      short: bilingual,
+      category: text,
+      tags: texts,
+    })
+    .optional(),
+  sections: z.array(z.strictObject({ id, ja: text, en: text, parent: id.optional() })).default([]),
+  entities: z.array(entity).default([]),
+  deals: z.array(deal).default([]),
+  facts: z.array(fact).default([]),
+  caveats: z.array(caveat).default([]),
+  concepts: z.array(z.strictObject({ id, ja: texts.default([]), en: texts.default([]) })).default([]),
+  absent: z.array(z.strictObject({ ...named, offTopic: z.boolean().default(false) })).default([]),
+  foreign: z.array(z.strictObject(named)).default([]),
+  common: words.default({ ja: [], en: [] }),
+  phrasings: z.record(id, phrasing).default({}),
+});
+
+export type KnowledgeFile = z.infer<typeof fileSchema>;
+export type Entity = KnowledgeFile['entities'][number];
+export type EntityKind = (typeof KINDS)[number];
+export type Layer = (typeof LAYERS)[number];
+export type Deal = KnowledgeFile['deals'][number];
+export type DealKind = (typeof DEAL_KINDS)[number];
+export type Bound = (typeof BOUNDS)[number];
+export type Amount = Deal['amount'];
+export type Fact = KnowledgeFile['facts'][number];
+export type Caveat = KnowledgeFile['caveats'][number];
+export type Section = KnowledgeFile['sections'][number];
+export type Concept = KnowledgeFile['concepts'][number];
+export type Absent = KnowledgeFile['absent'][number];
+export type Foreign = KnowledgeFile['foreign'][number];
+export type Article = NonNullable<KnowledgeFile['article']>;

@@ -1,0 +1,81 @@
+// Folding: one spelling for the many ways in which people type the same word.
+
+const ZERO_WIDTH = /[\p{Cf}\p{Cc}\uFE00-\uFE0F]/gu;
+const COMBINING = /[\p{M}]/gu;
+const DAKUTEN = new Set(['\u3099', '\u309A']);
+
+/** Letters of other scripts that pass for Latin ones, as they are used to disguise a name. */
+const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
+  [...'аaеeоoрpсcуyхxіiјjѕsԁdһhвbкkмmнhтtοoαaιiρpνvτtκkεeυu'].reduce<[string, string][]>((pairs, letter, index, all) => {
+    if (index % 2 === 0) pairs.push([letter, all[index + 1] ?? letter]);
+    return pairs;
+  }, []),
+);
+
+/** Digits and signs that stand for letters inside a Latin word (0penAI, Micr0soft). */
+const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '@': 'a', $: 's' };
+
+function stripMarks(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(COMBINING, (mark) => (DAKUTEN.has(mark) ? mark : ''))
+    .replace(/([^\p{sc=Hira}\p{sc=Kana}])[\u3099\u309A]+/gu, '$1')
+    .replace(/([\u3099\u309A])[\u3099\u309A]+/gu, '$1')
+    .normalize('NFC');
+}
+
+/** Removes what a reader doesn't see: zero-width and control characters (line breaks stay), stacked accents. */
+export function stripInvisible(text: string): string {
+  const visible = text.replace(ZERO_WIDTH, (mark) => (mark === '\n' || mark === '\t' ? ' ' : ''));
+  return stripMarks(visible.normalize('NFKC'));
+}
+
+/** Discord's own marks, links, code fences and markdown, which carry no question. */
+export function stripMarkup(text: string): string {
+  return text
+    .replace(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]{1,64}:|t:)\d+(?::\w)?>/g, ' ')
+    .replace(/@(?:everyone|here)\b/gi, ' ')
+    .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, ' $1 ')
+    .replace(/\b(?:https?|ftp|discord):\/\/\S+/gi, ' ')
+    .replace(/[`*_~|>#]{1,}/g, ' ');
+}
+
+function unmask(word: string): string {
+  const letters = word.replace(/[\u0370-\u052F]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+  if (!/[a-z]{2}/.test(letters) || !/[a-z]{2}.*[01345$@]|[01345$@][a-z]{2}/.test(letters)) return letters;
+  return /^\$?\d+[a-z]{1,7}$|^[a-z]{1,3}\d+$/.test(letters)
+    ? letters
+    : letters.replace(/(?<=[a-z])[01345$@](?=[a-z])|^[01345](?=[a-z]{3})/g, (sign) => LEET[sign] ?? sign);
+}
+
+/** ア → あ and the like: one kana script, without the long-vowel mark and small-vowel spellings. */
+export function foldKana(text: string): string {
+  return text
+    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replace(/[ー〜～]/g, '')
+    .replace(/ゔぃ/g, 'び')
+    .replace(/ゔぁ/g, 'ば')
+    .replace(/ゔぇ/g, 'べ')
+    .replace(/ゔぉ/g, 'ぼ')
+    .replace(/ゔ/g, 'ぶ')
+    .replace(/てぃ/g, 'ち')
+    .replace(/でぃ/g, 'じ')
+    .replace(/ぢ/g, 'じ')
+    .replace(/づ/g, 'ず');
+}
+
+/**
+ * The matching form of a text: NFKC, lower case, no marks, one kana script, Latin look-alikes undone,
+ * runs of three or more of one letter shortened to one.
+ * @param text any string
+ * @returns the folded text; not for showing to people
+ */
+export function fold(text: string): string {
+  const lower = stripInvisible(text).toLowerCase();
+  const words = lower.replace(/[a-z0-9$@\u0370-\u052F]+/g, unmask);
+  return foldKana(words)
+    .replace(/[’‘´`]/g, "'")
+    .replace(/([a-zぁ-ん])\1{2,}/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,34 @@
+/** Irregular English forms that a suffix rule can't bring back. */
+// prettier-ignore
+const IRREGULAR: Record<string, string> = {
+  bought: 'buy', paid: 'pay', won: 'win', lost: 'lose', gave: 'give', given: 'give', got: 'get', gotten: 'get',
+  made: 'make', said: 'say', went: 'go', gone: 'go', grew: 'grow', grown: 'grow', fell: 'fall', fallen: 'fall',
+  took: 'take', taken: 'take', held: 'hold', owed: 'owe', sold: 'sell', spent: 'spend', bet: 'bet', bets: 'bet',
+  companies: 'company', monies: 'money', happened: 'happen', bigger: 'big', biggest: 'big', better: 'good',
+  worse: 'bad', worst: 'bad', best: 'good', does: 'do', did: 'do', has: 'have', had: 'have', is: 'be', are: 'be',
+  was: 'be', were: 'be', been: 'be', am: 'be', came: 'come', became: 'become', kept: 'keep', left: 'leave',
+  lent: 'lend', put: 'put', ran: 'run', rose: 'rise', risen: 'rise', told: 'tell', thought: 'think', wrote: 'write',
+  written: 'write', chose: 'choose', chosen: 'choose', fed: 'feed', built: 'build', broke: 'break', knew: 'know',
+};
+
+/**
+ * A light English stem: plural, -ing, -ed, -ly, -ment and the like fall away, so that forms of one word meet.
+ * @param word one lower-case Latin word
+ */
+export function stem(word: string): string {
+  const irregular = IRREGULAR[word];
+  if (irregular) return irregular;
+  if (word.length < 4) return word;
+  const bare = word
+    .replace(/'s$|'$/, '')
+    .replace(/ies$/, 'y')
+    .replace(/(ss|sh|ch|x|z)es$/, '$1')
+    .replace(/([^su])s$/, '$1')
+    .replace(/(.{3,})ily$/, '$1y')
+    .replace(/(.{3,})ly$/, '$1')
+    .replace(/(.{3,})(?:ations?|ating|ated|ate)$/, '$1at')
+    .replace(/(.{3,})(?:ing|ed|er|or|ers|ors)$/, '$1')
+    .replace(/(.{4,})(?:ments?)$/, '$1')
+    .replace(/([bdgmnprt])\1$/, '$1');
+  return bare.length > 3 ? bare.replace(/e$/, '').replace(/i$/, 'y') : bare;
+}
