@@ -1,4 +1,16 @@
+import { answer } from './answer/index.ts';
+import type { Answer } from './answer/answer.ts';
+import { decode, encode } from './code.ts';
+import { createCompleter } from './complete.ts';
+import { createConversations } from './conversations.ts';
+import type { Library } from './knowledge/index.ts';
+import type { Persona } from './persona/speak.ts';
+import { labelQuestion } from './persona/label.ts';
+import { cutGraphemes } from './text/graphemes.ts';
 import type { Language } from './text/language.ts';
+import { buildMender } from './understand/mend.ts';
+import type { Question } from './understand/question.ts';
+import { understand } from './understand/understand.ts';
 
 /** What kind of reply it is; `clarify` asks which of several is meant. */
 export type ReplyKind = 'answer' | 'clarify' | 'unknown' | 'smalltalk' | 'settings';
@@ -17,7 +29,7 @@ export interface Reply {
   kind: ReplyKind;
   /** the reply's text, without the source line */
   text: string;
-  /** the source line, e.g. 「📎 AI投資の循環（2025-11-20）… §」; absent where nothing was claimed */
+  /** the source line: article, section, as-of date; absent where nothing was claimed */
   source: string | undefined;
   facts: string[];
   deals: string[];
@@ -43,4 +55,69 @@ export interface Technyan {
   say(code: string, language: Language): Reply | undefined;
   /** Questions that begin like, or are like, what is being typed; best first, each at most 100 characters. */
   completeQuestion(typed: string, language: Language, limit: number): string[];
+}
+
+const MOST_SUGGESTIONS = 3;
+const LABEL_LENGTH = 60;
+
+const partsOf = (question: Question): Exclude<Question, { kind: 'several' }>[] =>
+  question.kind === 'several' ? question.parts.flatMap(partsOf) : [question];
+
+/** One number for a question in both languages, so that the same question gets the same phrasing. */
+function seedOf(question: Question): number {
+  let value = 2166136261;
+  for (const character of JSON.stringify(question)) value = Math.imul(value ^ character.charCodeAt(0), 16777619);
+  return (value >>> 0) % 64;
+}
+
+const union = (lists: string[][]): string[] => [...new Set(lists.flat())];
+
+/** Joins knowledge, understanding and persona into the cat. */
+export function buildTechnyan(library: Library, persona: Persona, defaultLanguage: Language): Technyan {
+  const mender = buildMender(library.knowledge, library.vocabulary);
+  const understanding = { library, mender, readings: library.knowledge.readings };
+  const conversations = createConversations();
+  const complete = createCompleter(library);
+
+  const kindOf = (answers: Answer[]): ReplyKind => answers.find(({ kind }) => kind === 'answer')?.kind ?? answers[0]?.kind ?? 'unknown';
+
+  function suggest(answers: Answer[], language: Language): Suggestion[] {
+    const near = answers.flatMap((one) => one.near).slice(0, MOST_SUGGESTIONS);
+    return near.map((question) => ({
+      label: cutGraphemes(labelQuestion(question, language, library, persona.words), LABEL_LENGTH),
+      code: encode({ question, seed: seedOf(question) }),
+    }));
+  }
+
+  function reply(question: Question, seed: number, language: Language): Reply {
+    const answers = partsOf(question).map((part) => answer(part, library));
+    const said = persona.speak(answers.map((one, index) => ({ answer: one, seed: seed + index })), language);
+    return {
+      language,
+      kind: kindOf(answers),
+      ...said,
+      facts: union(answers.map(({ facts }) => facts)),
+      deals: union(answers.map(({ deals }) => deals)),
+      suggestions: suggest(answers, language),
+      code: encode({ question, seed }),
+    };
+  }
+
+  return {
+    ask({ text, conversation, language: forced, defaultLanguage: fallback = defaultLanguage }) {
+      const memory = conversations.get(conversation);
+      const understood = understand(text, fallback, memory.last, understanding);
+      const { question, language, wanted } = understood;
+      if (wanted?.lasting) memory.language = wanted.language;
+      const spoken = forced ?? wanted?.language ?? memory.language ?? language.language;
+      const said = reply(question, seedOf(question), spoken);
+      if (question.kind !== 'talk' && question.kind !== 'language') memory.last = { ...understood.turn, facts: said.facts, deals: said.deals };
+      return said;
+    },
+    say(code, language) {
+      const coded = decode(code, library);
+      return coded && reply(coded.question, coded.seed, language);
+    },
+    completeQuestion: complete,
+  };
 }

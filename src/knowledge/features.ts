@@ -4,7 +4,7 @@ import type { Spots } from './spot.ts';
 export type Feature = string;
 
 /** The features of a read text, each once. */
-export function featuresOf({ spots, words, kanji }: Spots): Feature[] {
+export function featuresOf({ spots, grammar, words, kanji }: Spots): Feature[] {
   const features = new Set<Feature>();
   for (const { senses } of spots) {
     for (const sense of senses) {
@@ -12,6 +12,7 @@ export function featuresOf({ spots, words, kanji }: Spots): Feature[] {
       if (sense.type === 'entity') features.add(`e:${sense.id}`);
     }
   }
+  for (const { id } of grammar) if (!id.startsWith('t-')) features.add(`c:${id}`);
   for (const word of words) features.add(`w:${word}`);
   for (const term of kanji) features.add(`k:${term}`);
   return [...features];

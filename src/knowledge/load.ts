@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
+import { fold } from '../text/fold.ts';
 import {
   fileSchema,
   type Absent,
@@ -30,6 +31,8 @@ export interface Knowledge {
   foreign: Map<string, Foreign>;
   /** ordinary words that carry no topic: they are known, but say nothing about what is asked */
   common: { ja: string[]; en: string[] };
+  /** folded kana spelling → how the word is usually written, folded */
+  readings: Map<string, string>;
   /** fact id → further example questions by language */
   phrasings: Map<string, { ja: string[]; en: string[] }>;
 }
@@ -186,6 +189,7 @@ export function loadKnowledge(root: string): Knowledge {
       ja: sources.flatMap(({ content }) => content.common.ja),
       en: sources.flatMap(({ content }) => content.common.en),
     },
+    readings: new Map(sources.flatMap(({ content }) => Object.entries(content.readings).map(([kana, word]) => [fold(kana), fold(word)]))),
     phrasings: joinPhrasings(sources),
   };
   if (problems.length === 0) checkReferences(sources, knowledge, report);

@@ -98,6 +98,8 @@ export const fileSchema = z.strictObject({
   absent: z.array(z.strictObject({ ...named, offTopic: z.boolean().default(false) })).default([]),
   foreign: z.array(z.strictObject(named)).default([]),
   common: words.default({ ja: [], en: [] }),
+  /** kana spelling → how the word is usually written */
+  readings: z.record(text, text).default({}),
   phrasings: z.record(id, phrasing).default({}),
 });
 

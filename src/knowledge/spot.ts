@@ -12,9 +12,17 @@ export interface Spot {
   mended: boolean;
 }
 
+/** A word of asking or relating, at its place. */
+export interface Marker {
+  id: string;
+  start: number;
+  end: number;
+}
+
 /** What a folded text holds. */
 export interface Spots {
   spots: Spot[];
+  grammar: Marker[];
   /** Latin words (stemmed) that are not ordinary ones, known or not */
   words: string[];
   /** kanji runs and their character pairs */
@@ -35,6 +43,17 @@ interface Latin {
   /** place in the text → index of the word that starts there */
   at: Map<number, number>;
   mended: Set<number>;
+  /** for each word, the index after the last one that follows it with nothing but spaces or hyphens between */
+  runEnd: number[];
+}
+
+function runEnds(folded: string, words: Word[]): number[] {
+  const ends = words.map(() => words.length);
+  for (let index = words.length - 2; index >= 0; index--) {
+    const between = folded.slice(words[index]!.end, words[index + 1]!.start);
+    ends[index] = /^(?:'s)?[\s\-&./']*$/.test(between) ? ends[index + 1]! : index + 1;
+  }
+  return ends;
 }
 
 function readLatin(folded: string, vocabulary: Vocabulary, mend: Mend | undefined): Latin {
@@ -46,7 +65,7 @@ function readLatin(folded: string, vocabulary: Vocabulary, mend: Mend | undefine
     if (better !== undefined) mended.add(index);
     return better ?? text;
   });
-  return { words, texts, stems: texts.map(stem), at: new Map(words.map(({ start }, index) => [start, index])), mended };
+  return { words, texts, stems: texts.map(stem), at: new Map(words.map(({ start }, index) => [start, index])), mended, runEnd: runEnds(folded, words) };
 }
 
 /** Whether a Latin word is in the vocabulary, in itself or by its stem, or is a number. */
@@ -56,8 +75,8 @@ export function isKnown(vocabulary: Vocabulary, word: string): boolean {
 }
 
 function spotLatin(latin: Latin, index: number, vocabulary: Vocabulary): { spots: Spot[]; count: number } {
-  const name = vocabulary.names.longest(latin.texts, index);
-  const phrase = vocabulary.latin.longest(latin.stems, index);
+  const name = vocabulary.names.longest(latin.texts, index, latin.runEnd[index]);
+  const phrase = vocabulary.latin.longest(latin.stems, index, latin.runEnd[index]);
   const count = Math.max(name?.length ?? 0, phrase?.length ?? 0);
   const spots = [name, phrase].flatMap((found) => {
     if (!found) return [];
@@ -91,6 +110,22 @@ function spotAll(folded: string, latin: Latin, vocabulary: Vocabulary): Spot[] {
   return spots;
 }
 
+function spotGrammar(folded: string, latin: Latin, vocabulary: Vocabulary): Marker[] {
+  const markers: Marker[] = [];
+  for (let place = 0; place < folded.length; place++) {
+    for (const { length, values } of vocabulary.grammar.japanese.all(folded, place)) {
+      for (const id of values) markers.push({ id, start: place, end: place + length });
+    }
+  }
+  latin.words.forEach(({ start }, index) => {
+    for (const { length, values } of vocabulary.grammar.latin.all(latin.stems, index, latin.runEnd[index])) {
+      for (const id of values) markers.push({ id, start, end: latin.words[index + length - 1]!.end });
+    }
+  });
+  const blocked = markers.filter(({ id }) => id === 'q-none');
+  return markers.filter(({ id, start, end }) => id !== 'q-none' && !blocked.some((other) => other.start <= start && other.end >= end));
+}
+
 function kanjiTerms(folded: string): string[] {
   const terms: string[] = [];
   for (const { text } of japaneseRuns(folded)) {
@@ -111,5 +146,5 @@ export function spot(folded: string, vocabulary: Vocabulary, mend?: Mend): Spots
   const spots = spotAll(folded, latin, vocabulary);
   const words = latin.stems.filter((word) => !vocabulary.common.has(word) && (word.length > 1 || /\d/.test(word)));
   const unknown = latin.words.filter(({ text }, index) => !latin.mended.has(index) && !isKnown(vocabulary, text));
-  return { spots, words, kanji: kanjiTerms(folded), unknown };
+  return { spots, grammar: spotGrammar(folded, latin, vocabulary), words, kanji: kanjiTerms(folded), unknown };
 }

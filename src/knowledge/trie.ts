@@ -24,14 +24,26 @@ export class Trie<Value> {
     if (!node.values.includes(value)) node.values.push(value);
   }
 
-  /** @param units the sequence; @param start where to look, an index into it */
-  longest(units: ArrayLike<string>, start: number): Found<Value> | undefined {
+  /** @param units the sequence; @param start where to look; @param end where the sequence ends */
+  longest(units: ArrayLike<string>, start: number, end = units.length): Found<Value> | undefined {
     let node: Node<Value> | undefined = this.#root;
     let found: Found<Value> | undefined;
-    for (let index = start; index < units.length; index++) {
+    for (let index = start; index < end; index++) {
       node = node.next.get(units[index] as string);
       if (!node) break;
       if (node.values.length > 0) found = { length: index - start + 1, values: node.values };
+    }
+    return found;
+  }
+
+  /** All keys that start at a place, shortest first. */
+  all(units: ArrayLike<string>, start: number, end = units.length): Found<Value>[] {
+    const found: Found<Value>[] = [];
+    let node: Node<Value> | undefined = this.#root;
+    for (let index = start; index < end; index++) {
+      node = node.next.get(units[index] as string);
+      if (!node) break;
+      if (node.values.length > 0) found.push({ length: index - start + 1, values: node.values });
     }
     return found;
   }

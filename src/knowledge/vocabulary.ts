@@ -19,6 +19,8 @@ export interface Vocabulary {
   latin: Trie<Sense>;
   /** Latin names, by the exact folded word: names are not stemmed */
   names: Trie<Sense>;
+  /** words of asking and relating (concepts `q-…` and `r-…`), found wherever they stand, one inside another too */
+  grammar: { japanese: Trie<string>; latin: Trie<string> };
   /** every Latin stem that occurs in an expression, a phrasing or the common words */
   stems: Set<string>;
   /** stems of ordinary words, which the ranking leaves out */
@@ -49,15 +51,24 @@ function addExpression(vocabulary: Vocabulary, expression: string, sense: Sense,
 
 function addNames(vocabulary: Vocabulary, knowledge: Knowledge): void {
   for (const { id, name, aliases, slips, stands } of knowledge.entities.values()) {
-    for (const alias of [name.ja, name.en, ...aliases.ja, ...aliases.en, ...slips]) {
-      addExpression(vocabulary, alias, { type: 'entity', id, stands: false }, true);
-    }
-    for (const alias of [...stands.ja, ...stands.en]) {
-      addExpression(vocabulary, alias, { type: 'entity', id, stands: true }, true);
-    }
+    const named: Sense = { type: 'entity', id, stands: false };
+    const standing: Sense = { type: 'entity', id, stands: true };
+    for (const alias of [name.ja, name.en, ...aliases.ja, ...aliases.en, ...slips]) addExpression(vocabulary, alias, named, true);
+    for (const alias of [...stands.ja, ...stands.en]) addExpression(vocabulary, alias, standing, true);
   }
   for (const { id, name, ja, en } of knowledge.foreign.values()) {
-    for (const word of [name.ja, name.en, ...ja, ...en]) addExpression(vocabulary, word, { type: 'foreign', id }, true);
+    const sense: Sense = { type: 'foreign', id };
+    for (const word of [name.ja, name.en, ...ja, ...en]) addExpression(vocabulary, word, sense, true);
+  }
+}
+
+function addGrammar(vocabulary: Vocabulary, id: string, expressions: string[]): void {
+  for (const expression of expressions) {
+    const folded = fold(expression);
+    if (HAS_JAPANESE.test(folded)) vocabulary.grammar.japanese.add(folded, id);
+    const words = stems(expression);
+    if (words.length > 0 && !HAS_JAPANESE.test(folded)) vocabulary.grammar.latin.add(words, id);
+    for (const word of words) vocabulary.stems.add(word);
   }
 }
 
@@ -67,6 +78,7 @@ export function buildVocabulary(knowledge: Knowledge): Vocabulary {
     japanese: new Trie(),
     latin: new Trie(),
     names: new Trie(),
+    grammar: { japanese: new Trie(), latin: new Trie() },
     stems: new Set(),
     common: new Set(),
     commonJapanese: new Trie(),
@@ -77,6 +89,10 @@ export function buildVocabulary(knowledge: Knowledge): Vocabulary {
     for (const word of [...ja, ...en]) addExpression(vocabulary, word, sense, false);
   }
   for (const { id, ja, en } of knowledge.concepts) {
+    if (/^[qrt]-/.test(id)) {
+      addGrammar(vocabulary, id, [...ja, ...en]);
+      continue;
+    }
     const sense: Sense = { type: 'concept', id };
     for (const word of [...ja, ...en]) addExpression(vocabulary, word, sense, false);
   }

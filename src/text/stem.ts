@@ -11,14 +11,23 @@ const IRREGULAR: Record<string, string> = {
   written: 'write', chose: 'choose', chosen: 'choose', fed: 'feed', built: 'build', broke: 'break', knew: 'know',
 };
 
+/** The final -e falls away, as -ing and -ed take it away too (make, making). */
+function trim(word: string): string {
+  return word.length > 3 ? word.replace(/e$/, '').replace(/i$/, 'y') : word;
+}
+
+/** Words whose ending only looks like a suffix. */
+const WHOLE = new Set(['offer', 'matter', 'other', 'paper', 'power', 'order', 'layer', 'never', 'over', 'under', 'number', 'major', 'color', 'error', 'user', 'paying', 'being', 'thing', 'bring', 'spring', 'string', 'cheer', 'career', 'server', 'computer', 'center', 'cluster']); // prettier-ignore
+
 /**
  * A light English stem: plural, -ing, -ed, -ly, -ment and the like fall away, so that forms of one word meet.
  * @param word one lower-case Latin word
  */
 export function stem(word: string): string {
   const irregular = IRREGULAR[word];
-  if (irregular) return irregular;
-  if (word.length < 4) return word;
+  if (irregular) return trim(irregular);
+  if (word.length < 4 || WHOLE.has(word)) return word;
+  if (WHOLE.has(word.replace(/s$/, ''))) return word.replace(/s$/, '');
   const bare = word
     .replace(/'s$|'$/, '')
     .replace(/ies$/, 'y')
@@ -30,5 +39,5 @@ export function stem(word: string): string {
     .replace(/(.{3,})(?:ing|ed|er|or|ers|ors)$/, '$1')
     .replace(/(.{4,})(?:ments?)$/, '$1')
     .replace(/([bdgmnprt])\1$/, '$1');
-  return bare.length > 3 ? bare.replace(/e$/, '').replace(/i$/, 'y') : bare;
+  return trim(bare);
 }

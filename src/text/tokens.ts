@@ -5,7 +5,8 @@ export interface Word {
   end: number;
 }
 
-const LATIN_WORD = /[a-z0-9]+(?:['&.+-][a-z0-9]+)*/g;
+/** A possessive 's is left off, a hyphen parts words, a contraction (don't) stays whole. */
+const LATIN_WORD = /[a-z0-9]+(?:[&.+][a-z0-9]+)*(?:'(?!s\b)[a-z]+)?/g;
 const JAPANESE_RUN = /[\p{sc=Han}々]+|[ぁ-ん]+/gu;
 
 /** The Latin and numeric words of a folded text, left to right. */

@@ -1,0 +1,58 @@
+import type { Amount, DealKind, Layer } from '../knowledge/schema.ts';
+import type { Question, TalkTopic } from '../understand/question.ts';
+
+type Id = string;
+
+/** Something that a line names; `persona/` puts it into words of one language. */
+export type Value =
+  | { type: 'entity'; id: Id }
+  | { type: 'entities'; ids: Id[]; join: 'and' | 'or' }
+  | { type: 'stakes'; deals: Id[]; name: 'from' | 'to' }
+  | { type: 'amount'; amount: Amount }
+  | { type: 'sums'; amounts: Amount[] }
+  | { type: 'usd'; usd: number; about?: boolean }
+  | { type: 'date'; date: string }
+  | { type: 'fact'; id: Id }
+  | { type: 'deal'; id: Id }
+  | { type: 'path'; deals: Id[] }
+  | { type: 'labels'; facts: Id[] }
+  | { type: 'caveat'; id: Id }
+  | { type: 'attribute'; id: Id }
+  | { type: 'foreign'; id: Id }
+  | { type: 'section'; id: Id }
+  | { type: 'article'; id: Id }
+  | { type: 'layers'; layers: readonly Layer[] }
+  | { type: 'kind'; kind: DealKind }
+  | { type: 'number'; value: number }
+  | { type: 'word'; text: string };
+
+/** One sentence to be said: the template's name (a key of `locales/…/answers.json`) and what it names. */
+export interface Line {
+  key: string;
+  values?: Record<string, Value>;
+}
+
+/** An answer is data without words: what to say, and what it rests on. */
+export interface Answer {
+  kind: 'answer' | 'clarify' | 'unknown' | 'smalltalk' | 'settings';
+  /** said first, in order; each a sentence or a list */
+  lines: Line[];
+  /** yes or no, where that was asked or a premise is wrong */
+  verdict?: 'yes' | 'no' | 'fix';
+  facts: Id[];
+  deals: Id[];
+  /** near questions, for the buttons */
+  near: Question[];
+  /** an opinion of hers: marked as such */
+  talk?: TalkTopic;
+  /** the answer is a list: it may be twice as long */
+  list?: boolean;
+}
+
+export const value = {
+  entity: (id: Id): Value => ({ type: 'entity', id }),
+  entities: (ids: Id[], join: 'and' | 'or' = 'and'): Value => ({ type: 'entities', ids, join }),
+  number: (number: number): Value => ({ type: 'number', value: number }),
+  fact: (id: Id): Value => ({ type: 'fact', id }),
+  deal: (id: Id): Value => ({ type: 'deal', id }),
+} as const;

@@ -1,0 +1,72 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Question } from '../understand/question.ts';
+import type { Answer } from './answer.ts';
+import { answerAbsent, answerClarify, answerCompare, answerFacts, answerLanguage, answerSource, answerTalk, answerUnknown } from './facts.ts';
+import { answerAnnounced, answerDeals, answerDerived, answerExtreme, answerLayers, answerMarket, answerProfile, answerUndisclosed } from './figures.ts';
+import { answerDual, answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
+import { answerInvestments, answerInvestors, answerStakes, answerTotal } from './sets.ts';
+import { answerNoTie, answerRelation, answerReversed, answerTie } from './ties.ts';
+
+/** Answers one question from the knowledge alone; "several" is answered part by part by the caller. */
+export function answer(question: Exclude<Question, { kind: 'several' }>, library: Library): Answer {
+  switch (question.kind) {
+    case 'tie':
+      return answerTie(question, library);
+    case 'reversed':
+      return answerReversed(question, library);
+    case 'no-tie':
+      return answerNoTie(question, library);
+    case 'relation':
+      return answerRelation(question, library);
+    case 'investors':
+      return answerInvestors(question, library);
+    case 'investments':
+      return answerInvestments(question, library);
+    case 'total':
+      return answerTotal(question, library);
+    case 'stakes':
+      return answerStakes(question, library);
+    case 'path':
+      return answerPath(question, library);
+    case 'loop':
+      return answerLoop(question, library);
+    case 'payments':
+      return answerPayments(question, library);
+    case 'supply':
+      return answerSupply(question, library);
+    case 'dual':
+      return answerDual(question, library);
+    case 'layers':
+      return answerLayers(question, library);
+    case 'extreme':
+      return answerExtreme(question, library);
+    case 'undisclosed':
+      return answerUndisclosed(question, library);
+    case 'announced':
+      return answerAnnounced(question, library);
+    case 'derived':
+      return answerDerived(question, library);
+    case 'market':
+      return answerMarket(question);
+    case 'deals':
+      return answerDeals(question, library);
+    case 'profile':
+      return answerProfile(question, library);
+    case 'facts':
+      return answerFacts(question, library);
+    case 'compare':
+      return answerCompare(question, library);
+    case 'absent':
+      return answerAbsent(question, library);
+    case 'unknown':
+      return answerUnknown(question);
+    case 'clarify':
+      return answerClarify(question);
+    case 'source':
+      return answerSource(question, library);
+    case 'talk':
+      return answerTalk(question);
+    case 'language':
+      return answerLanguage();
+  }
+}

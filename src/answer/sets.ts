@@ -1,0 +1,129 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Amount, Deal } from '../knowledge/schema.ts';
+import type { Question } from '../understand/question.ts';
+import { value, type Answer, type Line, type Value } from './answer.ts';
+
+type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
+
+const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];
+const ids = (deals: Deal[]): string[] => deals.map(({ id }) => id);
+const factsOf = (deals: Deal[]): string[] => unique(deals.flatMap(({ facts }) => facts)).slice(0, 6);
+const stated = ({ amount }: Deal): boolean => amount.usd !== undefined;
+
+/** Stakes with a figure first, the largest first. */
+const bySize = (deals: Deal[]): Deal[] => deals.toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
+const stakes = (deals: Deal[], name: 'from' | 'to'): Value => ({ type: 'stakes', deals: ids(deals), name });
+
+/** Who invests in one company, in all of several, or in some but not others. */
+export function answerInvestors(question: Of<'investors'>, library: Library): Answer {
+  const { graph } = library;
+  const { of, except = [], besides = [] } = question;
+  const inTo = (to: string) => graph.into(to, 'investment').map(({ from }) => from);
+  let investors = inTo(of[0]!).filter((id) => of.every((to) => inTo(to).includes(id)));
+  investors = investors.filter((id) => !except.some((to) => inTo(to).includes(id)) && !besides.includes(id));
+  let deals = of.flatMap((to) => graph.into(to, 'investment')).filter(({ from }) => investors.includes(from));
+  if (question.first) return answerFirst(of[0]!, deals);
+  if (question.unstated) deals = deals.filter((deal) => !stated(deal));
+  investors = unique(bySize(deals).map(({ from }) => from));
+  const targets = value.entities(of);
+  const near: Question[] = [{ kind: 'total', of: [of[0]!] }, { kind: 'investments', by: [investors[0] ?? 'nvidia'] }];
+  const support = { facts: factsOf(deals), deals: ids(deals), near, list: true } as const;
+  if (except.length > 0) {
+    const key = investors.length > 0 ? 'investors.except' : 'investors.except-none';
+    const lines: Line[] = [{ key, values: { list: value.entities(investors), of: targets, except: value.entities(except) } }];
+    if (except.includes('xai') && investors.includes('microsoft')) lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: 'no-ms-stake-in-xai' } } });
+    return { kind: 'answer', lines, ...support };
+  }
+  if (investors.length === 0) return { kind: 'unknown', lines: [{ key: 'investors.none', values: { of: targets } }], ...support };
+  const several = of.length > 1;
+  const key = question.unstated ? 'investors.unstated' : besides.length > 0 ? 'investors.besides' : several ? 'investors.both' : 'investors.one';
+  const list = several ? value.entities(investors) : stakes(bySize(deals), 'from');
+  return { kind: 'answer', lines: [{ key, values: { list, of: targets, besides: value.entities(besides) } }], ...support };
+}
+
+function answerFirst(to: string, deals: Deal[]): Answer {
+  const first = deals.find(({ facts }) => facts.some((id) => id.endsWith('-early')));
+  if (first) return { kind: 'answer', lines: [{ key: 'plain', values: { statement: value.deal(first.id) } }], facts: first.facts, deals: [first.id], near: [{ kind: 'investors', of: [to] }] };
+  return { kind: 'unknown', lines: [{ key: 'investors.first-unknown', values: { of: value.entity(to), list: stakes(bySize(deals), 'from') } }], facts: factsOf(deals), deals: ids(deals), near: [{ kind: 'investors', of: [to] }], list: true };
+}
+
+/** What one investor, or each of several, puts money into. */
+export function answerInvestments(question: Of<'investments'>, library: Library): Answer {
+  const { graph } = library;
+  const { by, besides = [] } = question;
+  const targetsOf = (from: string) => graph.outOf(from, 'investment').map(({ to }) => to);
+  const common = targetsOf(by[0]!).filter((id) => by.every((from) => targetsOf(from).includes(id)) && !besides.includes(id));
+  let deals = by.flatMap((from) => graph.outOf(from, 'investment')).filter(({ to }) => common.includes(to));
+  if (question.unstated) deals = deals.filter((deal) => !stated(deal));
+  const values = { by: value.entities(by), besides: value.entities(besides) };
+  const near: Question[] = [{ kind: 'total', by: [by[0]!] }, { kind: 'investors', of: [common[0] ?? 'openai'] }];
+  if (deals.length === 0) {
+    return { kind: 'unknown', lines: [{ key: 'investments.none', values }], facts: [], deals: [], near: [{ kind: 'profile', of: by[0]! }, { kind: 'deals', deal: 'investment' }] };
+  }
+  const list = by.length > 1 ? value.entities(unique(deals.map(({ to }) => to))) : stakes(bySize(deals), 'to');
+  const key = besides.length > 0 ? 'investments.besides' : by.length > 1 ? 'investments.both' : question.unstated ? 'investments.unstated' : 'investments.one';
+  return { kind: 'answer', lines: [{ key, values: { ...values, list } }], facts: factsOf(deals), deals: ids(deals), near, list: true };
+}
+
+/** Adds sums of the same bound; different bounds are never added. */
+export function sumByBound(amounts: Amount[]): Amount[] {
+  const sums = new Map<Amount['bound'], number>();
+  for (const { usd, bound } of amounts) if (usd !== undefined) sums.set(bound, (sums.get(bound) ?? 0) + usd);
+  const order: Amount['bound'][] = ['exact', 'at-least', 'up-to'];
+  return order.flatMap((bound) => (sums.has(bound) ? [{ usd: sums.get(bound)!, bound }] : []));
+}
+
+/** Sums of stakes with their bounds kept apart, and what has no figure named. */
+export function answerTotal(question: Of<'total'>, library: Library): Answer {
+  const { graph } = library;
+  const { by, of } = question;
+  const deals = graph.all.filter(({ kind, from, to }) => kind === 'investment' && (!by || by.includes(from)) && (!of || of.includes(to)));
+  const withSum = bySize(deals.filter(stated));
+  const without = deals.filter((deal) => !stated(deal));
+  const near: Question[] = [of ? { kind: 'investors', of: [of[0]!] } : { kind: 'investments', by: [by?.[0] ?? 'nvidia'] }, { kind: 'deals', deal: 'investment' }];
+  const support = { facts: factsOf(withSum.length > 0 ? withSum : deals), deals: ids(deals), near, list: true } as const;
+  const side = of && !by ? 'from' : 'to';
+  if (withSum.length === 0) {
+    const lines: Line[] = [{ key: deals.length > 0 ? 'total.no-figures' : 'total.nothing', values: { list: stakes(deals, side) } }];
+    return { kind: 'unknown', lines, ...support };
+  }
+  const sums = sumByBound(withSum.map(({ amount }) => amount));
+  const claimed = question.claim?.usd;
+  const right = claimed === undefined || (sums.length === 1 && sums[0]!.usd === claimed);
+  const parts: Value = withSum.length > 1 ? { type: 'path', deals: ids(withSum) } : { type: 'path', deals: [] };
+  const lines: Line[] = [{ key: withSum.length === 1 ? 'total.single' : sums.length === 1 ? 'total.one' : 'total.mixed', values: { sums: { type: 'sums', amounts: sums }, list: stakes(withSum, of && of.length === 1 ? 'from' : 'to'), parts } }];
+  const silent = unique(without.map((deal) => (by?.length === 1 ? deal.to : deal.from)));
+  if (silent.length > 0) lines.push({ key: 'total.without', values: { list: value.entities(silent) } });
+  return { kind: 'answer', lines, ...(right ? {} : { verdict: 'fix' as const }), ...support };
+}
+
+/** Two stakes side by side. */
+export function answerStakes({ by, of }: Of<'stakes'>, library: Library): Answer {
+  const { graph } = library;
+  const target = of.length === 1 ? of[0]! : undefined;
+  const pairs = by.length === 2 && target ? by.map((from) => [from, target] as const) : by.length === 1 ? of.map((to) => [by[0]!, to] as const) : [];
+  const deals = pairs.flatMap(([from, to]) => graph.between(from, to, 'investment').slice(0, 1));
+  if (by.length === 2 && !target) return answerAllStakes(by, library);
+  const missing = pairs.filter(([from, to]) => graph.between(from, to, 'investment').length === 0);
+  const name = by.length === 2 ? 'from' : 'to';
+  const support = { facts: factsOf(deals), deals: ids(deals), near: [{ kind: 'investors', of: [of[0]!] }, { kind: 'investments', by: [by[0]!] }] as Question[] };
+  if (missing.length > 0) {
+    const [from, to] = missing[0]!;
+    const lines: Line[] = [{ key: 'no-tie.investment', values: { from: value.entity(from), to: value.entity(to) } }];
+    if (deals[0]) lines.push({ key: 'no-tie.but', values: { statement: value.deal(deals[0].id) } });
+    return { kind: 'answer', lines, ...support };
+  }
+  const [a, b] = bySize(deals) as [Deal, Deal];
+  const list = stakes([a, b], name);
+  if (!stated(a) || !stated(b)) return { kind: 'answer', lines: [{ key: 'stakes.unknown', values: { list } }], ...support };
+  const values = { more: value.entity(a[name]), less: value.entity(b[name]), list, times: value.number(Math.round((a.amount.usd! / b.amount.usd!) * 10) / 10) };
+  const same = a.amount.bound === b.amount.bound && a.amount.usd! % b.amount.usd! === 0;
+  return { kind: 'answer', lines: [{ key: same ? 'stakes.times' : 'stakes.more', values }], ...support };
+}
+
+/** Two investors compared over all that they hold. */
+function answerAllStakes(by: string[], library: Library): Answer {
+  const lines = by.map((id): Line => ({ key: 'stakes.each', values: { by: value.entity(id), list: stakes(bySize(library.graph.outOf(id, 'investment')), 'to') } }));
+  const deals = by.flatMap((id) => library.graph.outOf(id, 'investment'));
+  return { kind: 'answer', lines, facts: factsOf(deals), deals: ids(deals), near: by.map((id) => ({ kind: 'total', by: [id] })), list: true };
+}

@@ -1,0 +1,108 @@
+import { parse } from 'dotenv';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { LANGUAGES, type Language } from './text/language.ts';
+
+/** How strong the cat voice is. */
+export const VOICES = ['full', 'light', 'off'] as const;
+export type Voice = (typeof VOICES)[number];
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything that the environment may set, checked. */
+export interface Config {
+  /** absent: no Discord, a chat in the terminal instead */
+  discordToken: string | undefined;
+  /** register commands to this one server while developing */
+  discordGuildId: string | undefined;
+  /** REST base without the version, e.g. `http://localhost:8080/api`; absent: Discord's own */
+  discordApiUrl: string | undefined;
+  defaultLanguage: Language;
+  voice: Voice;
+  logLevel: LogLevel;
+}
+
+/** Either a usable configuration, or every problem at once: one ready line each, never a secret's value. */
+export type ConfigOutcome = { ok: true; config: Config } | { ok: false; problems: string[] };
+
+type Environment = Record<string, string | undefined>;
+
+const REMEDIES = {
+  DISCORD_TOKEN:
+    'paste the bot token from the Developer Portal (Bot → Reset Token), without spaces or quotes',
+  DISCORD_GUILD_ID: "use the server's id, 17 to 20 digits (right-click the server → Copy Server ID)",
+  DISCORD_API_URL: 'use an http(s) address without the version, such as http://localhost:8080/api',
+  DEFAULT_LANGUAGE: `use one of: ${LANGUAGES.join(', ')}`,
+  VOICE: `use one of: ${VOICES.join(', ')}`,
+  LOG_LEVEL: `use one of: ${LOG_LEVELS.join(', ')}`,
+} as const;
+type Variable = keyof typeof REMEDIES;
+const VARIABLES = Object.keys(REMEDIES) as Variable[];
+
+const SCHEMA = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/)
+    .optional(),
+  DISCORD_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DEFAULT_LANGUAGE: z.enum(LANGUAGES).default('ja'),
+  VOICE: z.enum(VOICES).default('full'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+});
+
+/** The first `.env` among the folders; an empty one where there is none. */
+function readEnvFile(folders: readonly string[]): Environment {
+  const file = folders.map((folder) => join(folder, '.env')).find((path) => existsSync(path));
+  return file === undefined ? {} : parse(readFileSync(file));
+}
+
+/** `NAME=` counts as not set, as in a copied `.env.example`; set but empty in the process, it hides the file's. */
+function pickVariables(environment: Environment): Partial<Record<Variable, string>> {
+  const set = VARIABLES.map((name) => [name, environment[name]?.trim()] as const);
+  return Object.fromEntries(set.filter(([, value]) => value));
+}
+
+function describeProblem(name: PropertyKey | undefined): string {
+  const variable = VARIABLES.find((known) => known === name);
+  return variable === undefined ? String(name) : `${variable} isn't usable: ${REMEDIES[variable]}`;
+}
+
+/**
+ * Reads the environment once and checks all of it.
+ * @param environment the process's variables; they win over the file's
+ * @param folders where `.env` is looked for; the first one found is read, nothing is written to the process
+ */
+export function readConfig(environment: Environment, folders: readonly string[]): ConfigOutcome {
+  let file: Environment;
+  try {
+    file = readEnvFile(folders);
+  } catch (error) {
+    return { ok: false, problems: [`.env can't be read: ${String(error)}`] };
+  }
+  return checkVariables({ ...file, ...environment });
+}
+
+function checkVariables(environment: Environment): ConfigOutcome {
+  const parsed = SCHEMA.safeParse(pickVariables(environment));
+  if (!parsed.success) {
+    return { ok: false, problems: parsed.error.issues.map((issue) => describeProblem(issue.path[0])) };
+  }
+  const { data } = parsed;
+  return {
+    ok: true,
+    config: {
+      discordToken: data.DISCORD_TOKEN,
+      discordGuildId: data.DISCORD_GUILD_ID,
+      discordApiUrl: data.DISCORD_API_URL?.replace(/\/+$/, ''),
+      defaultLanguage: data.DEFAULT_LANGUAGE,
+      voice: data.VOICE,
+      logLevel: data.LOG_LEVEL,
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { fold } from '../text/fold.ts';
+import { featuresOf, type Feature } from './features.ts';
+import { buildGraph, type Graph } from './graph.ts';
+import type { Knowledge } from './load.ts';
+import { buildRanking, type Ranking } from './ranking.ts';
+import type { Fact } from './schema.ts';
+import { spot } from './spot.ts';
+import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** The knowledge, ready to be asked: read once at start, never changed. */
+export interface Library {
+  knowledge: Knowledge;
+  vocabulary: Vocabulary;
+  ranking: Ranking;
+  graph: Graph;
+  /** fact id → its example questions, in the order that the ranking numbers them */
+  examples: Map<string, Example[]>;
+}
+
+/** One example question; `polarity`: how the fact answers it, where it is a yes/no question. */
+export interface Example {
+  text: string;
+  language: 'ja' | 'en';
+  polarity: 'y' | 'n' | undefined;
+}
+
+/** "(y) does it …" → the question, and that the fact says yes to it. */
+export function readExample(line: string, language: 'ja' | 'en'): Example {
+  const marked = /^\(([yn])\)\s*(.+)$/s.exec(line);
+  if (!marked) return { text: line, language, polarity: undefined };
+  return { text: marked[2] ?? '', language, polarity: marked[1] === 'y' ? 'y' : 'n' };
+}
+
+function examplesOf(fact: Fact, knowledge: Knowledge): Example[] {
+  const more = knowledge.phrasings.get(fact.id) ?? { ja: [], en: [] };
+  return [
+    ...[...fact.ask.ja, ...more.ja].map((line) => readExample(line, 'ja')),
+    ...[...fact.ask.en, ...more.en].map((line) => readExample(line, 'en')),
+  ];
+}
+
+/** The features of any text, without mending. */
+export function readFeatures(text: string, vocabulary: Vocabulary): Feature[] {
+  return featuresOf(spot(fold(text), vocabulary));
+}
+
+/** Statement and label stand for a fact beside its examples; entities and topic are added to the statement. */
+function statementFeatures(fact: Fact, vocabulary: Vocabulary): Feature[] {
+  const text = `${fact.ja} ${fact.en} ${fact.label.ja} ${fact.label.en}`;
+  return [...new Set([...readFeatures(text, vocabulary), ...fact.entities.map((id) => `e:${id}`)])];
+}
+
+/** Builds everything that answers need from loaded knowledge. */
+export function buildLibrary(knowledge: Knowledge): Library {
+  const vocabulary = buildVocabulary(knowledge);
+  const facts = [...knowledge.facts.values()];
+  const examples = new Map(facts.map((fact) => [fact.id, examplesOf(fact, knowledge)]));
+  for (const list of examples.values()) {
+    for (const { text } of list) for (const word of spot(fold(text), vocabulary).words) vocabulary.stems.add(word);
+  }
+  const entries = facts.map((fact) => ({
+    id: fact.id,
+    statement: statementFeatures(fact, vocabulary),
+    phrasings: examples.get(fact.id)!.map(({ text }) => readFeatures(text, vocabulary)),
+  }));
+  return { knowledge, vocabulary, ranking: buildRanking(entries), graph: buildGraph(knowledge.deals.values()), examples };
+}

@@ -1,0 +1,84 @@
+import type { Answer, Line } from '../answer/answer.ts';
+import type { Reply } from '../ask.ts';
+import type { Knowledge } from '../knowledge/load.ts';
+import type { Language } from '../text/language.ts';
+import { cutGraphemes } from '../text/graphemes.ts';
+import { sayValue, type Speaker } from './values.ts';
+import type { Variables, Words } from './words.ts';
+
+/** How much of a cat she is: all of it, a trace, or none for servers that want it dry. */
+export type Voice = 'full' | 'light' | 'off';
+
+/** One answer of a message, with the number that picks among phrasings. */
+export interface Said {
+  answer: Answer;
+  seed: number;
+}
+
+/** Puts answers into words. */
+export interface Persona {
+  /** the reply's text and its source line */
+  speak(said: Said[], language: Language): Pick<Reply, 'text' | 'source'>;
+  words: Words;
+}
+
+function sayLine(speaker: Speaker, { key, values = {} }: Line, cat: Variables, seed: number): string {
+  const variables: Variables = { ...cat };
+  for (const [name, value] of Object.entries(values)) variables[name] = sayValue(speaker, value);
+  const full = key.includes(':') ? key : `answers:${key}`;
+  return speaker.words.say(speaker.language, full, variables, seed);
+}
+
+/** The cat's own sounds for one sentence: `nya` after Japanese verbs, `purr` after an English sentence. */
+function sounds(speaker: Speaker, voice: Voice, seed: number, isLast: boolean): Variables {
+  const { words, language } = speaker;
+  const silent = voice === 'off' || (voice === 'light' && !isLast);
+  const sound = silent ? '' : words.say(language, 'voice:sound', {}, seed);
+  const tail = voice === 'full' && isLast ? words.say(language, 'voice:tail', {}, seed >>> 3) : '';
+  return { nya: sound, purr: tail };
+}
+
+function sayAnswer(speaker: Speaker, { answer, seed }: Said, voice: Voice): string {
+  const { lines, verdict } = answer;
+  const said = lines.map((line, index) => {
+    const isLast = index === lines.length - 1;
+    const mood = lines.length > 2 && !isLast ? 'off' : voice;
+    return sayLine(speaker, line, sounds(speaker, mood, seed + index, isLast), seed + index).trim();
+  });
+  const opening = verdict ? speaker.words.say(speaker.language, `answers:verdict.${verdict}`, sounds(speaker, voice, seed, false), seed) : '';
+  const body = said.join(speaker.language === 'ja' ? '' : ' ').replace(/\s+$/, '');
+  return speaker.language === 'en' ? sentenceCase(opening + body) : opening + body;
+}
+
+const sentenceCase = (text: string): string => text.replace(/^[a-z](?!AI\b)/, (letter) => letter.toUpperCase());
+
+/** The article, the sections and its date, in one line. */
+function sourceLine(speaker: Speaker, answers: Answer[]): string | undefined {
+  const { knowledge, language, words } = speaker;
+  const stated = answers.filter(({ kind }) => kind === 'answer' || kind === 'unknown');
+  const sections = stated.flatMap(({ facts, deals }) => [
+    ...deals.slice(0, 1).map((id) => knowledge.deals.get(id)?.section),
+    ...(deals.length > 0 ? [] : facts.slice(0, 2).map((id) => knowledge.facts.get(id)?.section)),
+  ]);
+  const distinct = [...new Set(sections.filter((id) => id !== undefined))];
+  const article = knowledge.articleOf.get(distinct[0] ?? '') ?? knowledge.articles[0];
+  if (stated.length === 0 || !article) return undefined;
+  const names = distinct.slice(0, 2).map((id) => cutGraphemes(knowledge.sections.get(id)?.[language] ?? id, 30));
+  const key = names.length > 0 ? 'answers:source-line.section' : 'answers:source-line.article';
+  return words.say(language, key, { article: article.short[language], section: names.join(words.say(language, 'terms:section-join')), date: article.date });
+}
+
+/** Builds the persona for one strength of voice. */
+export function createPersona(words: Words, knowledge: Knowledge, voice: Voice): Persona {
+  return {
+    words,
+    speak(said, language) {
+      const speaker: Speaker = { language, words, knowledge };
+      const texts = said.map((one, index) => {
+        const text = sayAnswer(speaker, one, said.length > 1 && index < said.length - 1 ? 'off' : voice);
+        return said.length > 1 ? words.say(language, 'answers:part', { number: index + 1, text }) : text;
+      });
+      return { text: texts.join('\n'), source: sourceLine(speaker, said.map(({ answer }) => answer)) };
+    },
+  };
+}

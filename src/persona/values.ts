@@ -1,0 +1,119 @@
+import type { Value } from '../answer/answer.ts';
+import type { Knowledge } from '../knowledge/load.ts';
+import type { Amount, Deal } from '../knowledge/schema.ts';
+import type { Language } from '../text/language.ts';
+import type { Words } from './words.ts';
+
+/** What turns values into words of one language. */
+export interface Speaker {
+  language: Language;
+  words: Words;
+  knowledge: Knowledge;
+}
+
+const entityName = ({ knowledge, language }: Speaker, id: string): string => knowledge.entities.get(id)?.name[language] ?? id;
+
+/** "A, B and C" as the language lists. */
+export function joinList(language: Language, items: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  if (language === 'ja') return items.join(type === 'disjunction' ? 'か' : '、');
+  return new Intl.ListFormat('en-US', { type }).format(items).replace(/, (and|or) /, ' $1 ');
+}
+
+/** 50億ドル, $5 billion, about $1.05 trillion: a sum as people write it. */
+export function usd(language: Language, value: number): string {
+  if (language === 'ja') return japaneseUsd(value);
+  const [size, scale] = value >= 1e12 ? [1e12, 'trillion'] : value >= 1e9 ? [1e9, 'billion'] : [1e6, 'million'];
+  return `$${new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(value / size)} ${scale}`;
+}
+
+function japaneseUsd(value: number): string {
+  const format = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
+  const trillions = Math.floor(value / 1e12);
+  const rest = Math.round((value % 1e12) / 1e8);
+  return `${trillions > 0 ? `${trillions}兆` : ''}${rest > 0 ? `${format.format(rest)}億` : ''}ドル`;
+}
+
+/** A sum with its bound: 最大50億ドル, up to $5 billion, undisclosed. */
+export function amount({ language, words }: Speaker, { usd: value, bound }: Amount): string {
+  return words.say(language, `terms:bound.${bound}`, { usd: value === undefined ? '' : usd(language, value) });
+}
+
+function date({ language }: Speaker, text: string): string {
+  const [year = 0, month, day] = text.split('-').map(Number);
+  if (!month) return language === 'ja' ? `${year}年` : String(year);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day ? { day: 'numeric' } : {}) };
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', options).format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** "NVIDIA (up to $10 billion)" for every deal; those without a figure are named only. */
+function stakes(speaker: Speaker, deals: Deal[], name: 'from' | 'to'): string {
+  const items = deals.map((deal) => {
+    const who = entityName(speaker, deal[name]);
+    if (deal.amount.bound === 'not-stated') return who;
+    return speaker.words.say(speaker.language, 'terms:stake', { who, amount: amount(speaker, deal.amount) });
+  });
+  return joinList(speaker.language, [...new Set(items)]);
+}
+
+/** "Microsoft → Anthropic (up to $5 billion) → …": deals head to tail in one chain, others side by side. */
+function chain(speaker: Speaker, deals: Deal[]): string {
+  const step = (deal: Deal): string => {
+    const arrow = deal.amount.bound === 'not-stated' ? '→' : `→(${amount(speaker, deal.amount)})→`;
+    return ` ${arrow} ${entityName(speaker, deal.to)}`;
+  };
+  return deals.reduce((text, deal, index) => {
+    if (index === 0) return entityName(speaker, deal.from) + step(deal);
+    const linked = deals[index - 1]!.to === deal.from;
+    return linked ? text + step(deal) : `${text}${speaker.language === 'ja' ? '、' : '; '}${entityName(speaker, deal.from)}${step(deal)}`;
+  }, '');
+}
+
+const without = (statement: string): string => statement.replace(/[。.]$/, '');
+
+/** One value in words. Statements come without their final stop, so that a template can go on. */
+export function sayValue(speaker: Speaker, value: Value): string | number {
+  const { knowledge, language, words } = speaker;
+  const dealsOf = (ids: string[]) => ids.flatMap((id) => knowledge.deals.get(id) ?? []);
+  switch (value.type) {
+    case 'entity':
+      return entityName(speaker, value.id);
+    case 'entities':
+      return joinList(language, value.ids.map((id) => entityName(speaker, id)), value.join === 'or' ? 'disjunction' : 'conjunction');
+    case 'stakes':
+      return stakes(speaker, dealsOf(value.deals), value.name);
+    case 'amount':
+      return amount(speaker, value.amount);
+    case 'sums':
+      return value.amounts.map((sum) => amount(speaker, sum)).join(words.say(language, 'terms:plus'));
+    case 'usd':
+      return usd(language, value.usd);
+    case 'date':
+      return date(speaker, value.date);
+    case 'fact':
+      return without(knowledge.facts.get(value.id)?.[language] ?? '');
+    case 'deal':
+      return without(knowledge.deals.get(value.id)?.[language] ?? '');
+    case 'path':
+      return chain(speaker, dealsOf(value.deals));
+    case 'labels':
+      return joinList(language, value.facts.map((id) => knowledge.facts.get(id)?.label[language] ?? id), 'disjunction');
+    case 'caveat':
+      return without(knowledge.caveats.find(({ id }) => id === value.id)?.[language] ?? '');
+    case 'attribute':
+      return knowledge.absent.get(value.id)?.name[language] ?? value.id;
+    case 'foreign':
+      return knowledge.foreign.get(value.id)?.name[language] ?? value.id;
+    case 'section':
+      return knowledge.sections.get(value.id)?.[language] ?? value.id;
+    case 'article':
+      return knowledge.articles.find(({ id }) => id === value.id)?.title[language] ?? '';
+    case 'layers':
+      return joinList(language, value.layers.map((layer) => words.say(language, `terms:layer.${layer}`)));
+    case 'kind':
+      return words.say(language, `terms:kind.${value.kind}`);
+    case 'number':
+      return value.value;
+    case 'word':
+      return value.text;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Technyan } from '../../ask.ts';
+import type { Words } from '../../persona/words.ts';
+import type { Language } from '../../text/language.ts';
+import { BoundedMap } from './bounded-map.ts';
+import { InFlight } from './in-flight.ts';
+import type { Log } from './log.ts';
+
+/** The core as this surface uses it: an answer may come at once or later, and a late one is waited for. */
+export type Mind = {
+  [Call in keyof Technyan]: (
+    ...args: Parameters<Technyan[Call]>
+  ) => ReturnType<Technyan[Call]> | Promise<ReturnType<Technyan[Call]>>;
+};
+
+/** A message that was answered: what was asked, and her reply's id once it is sent. */
+export interface Answered {
+  question: string;
+  /** undefined where she couldn't reply in the channel */
+  replyId: Promise<string | undefined>;
+}
+
+/** What every handler works with. */
+export interface Desk {
+  technyan: Mind;
+  words: Words;
+  defaultLanguage: Language;
+  log: Log;
+  inFlight: InFlight;
+  /** by the asking message's id; also what makes a repeated event harmless */
+  answered: BoundedMap<string, Answered>;
+  /** ids of interactions that were taken up */
+  taken: BoundedMap<string, true>;
+  /** `channel:user` pairs that were told by DM that she may not write there */
+  toldElsewhere: BoundedMap<string, true>;
+}
+
+const REMEMBERED = 1_000;
+
+/** Sets up an empty desk. */
+export function createDesk(parts: Pick<Desk, 'technyan' | 'words' | 'defaultLanguage' | 'log'>): Desk {
+  return {
+    ...parts,
+    inFlight: new InFlight(),
+    answered: new BoundedMap(REMEMBERED),
+    taken: new BoundedMap(REMEMBERED),
+    toldElsewhere: new BoundedMap(REMEMBERED),
+  };
+}

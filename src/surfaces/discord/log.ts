@@ -1,0 +1,36 @@
+import { LOG_LEVELS, type LogLevel } from '../../config.ts';
+
+/** Context of a log line: ids and codes, never what a person wrote. */
+export type LogContext = Record<string, unknown>;
+
+/** Writes one line an event; secrets are struck out. */
+export type Log = (level: LogLevel, event: string, context?: LogContext) => void;
+
+/** Interaction and webhook tokens stand in request paths, and so in discord.js's error messages. */
+const PATH_TOKENS = /((?:interactions|webhooks)\/\d+\/)[\w-]{20,}/g;
+
+/** An error as plain data: its stack only where nobody planned for it. */
+function plain(value: unknown): unknown {
+  if (!(value instanceof Error)) return value;
+  const { code, status } = value as Error & { code?: unknown; status?: unknown };
+  return { name: value.name, message: value.message, code, status, stack: value.stack };
+}
+
+/**
+ * A log on standard error: `time LEVEL event {context}`.
+ * @param secrets texts that never appear in it
+ */
+export function createLog(
+  level: LogLevel,
+  secrets: readonly string[],
+  write: (line: string) => unknown = (line) => process.stderr.write(line),
+): Log {
+  const threshold = LOG_LEVELS.indexOf(level);
+  return (lineLevel, event, context) => {
+    if (LOG_LEVELS.indexOf(lineLevel) < threshold) return;
+    const details = context === undefined ? '' : ` ${JSON.stringify(context, (_, value) => plain(value))}`;
+    const line = `${new Date().toISOString()} ${lineLevel.toUpperCase()} ${event}${details}`;
+    const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
+    write(`${safe.replace(PATH_TOKENS, '$1[secret]')}\n`);
+  };
+}

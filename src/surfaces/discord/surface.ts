@@ -1,0 +1,109 @@
+import { DiscordjsError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
+import type { Words } from '../../persona/words.ts';
+import type { Language } from '../../text/language.ts';
+import { createClient } from './client.ts';
+import { createDesk, type Desk, type Mind } from './desk.ts';
+import type { Log } from './log.ts';
+import { registerCommands } from './register.ts';
+import { route } from './router.ts';
+
+/** Why the surface isn't running any more. */
+export type Ending = 'stopped' | 'token-refused' | 'intents-refused' | 'connection-refused' | 'unreachable';
+
+/** What the surface is built from. */
+export interface DiscordParts {
+  technyan: Mind;
+  words: Words;
+  defaultLanguage: Language;
+  log: Log;
+  token: string;
+  /** registers commands to this one server */
+  guildId?: string | undefined;
+  /** REST base without the version */
+  apiUrl?: string | undefined;
+}
+
+/** A running surface. */
+export interface DiscordSurface {
+  /** resolves once she is logged in and her commands are known */
+  ready: Promise<void>;
+  ended: Promise<Ending>;
+  /** finishes what is under way, then leaves */
+  stop(): Promise<void>;
+}
+
+const FINISH_WITHIN_MS = 10_000;
+const LEAVE_WITHIN_MS = 2_000;
+
+/** The gateway's close codes after which discord.js doesn't come back. */
+function endingOfClose(code: number): Ending | undefined {
+  if (code === 4_004) return 'token-refused';
+  if (code === 4_013 || code === 4_014) return 'intents-refused';
+  return code >= 4_010 && code <= 4_012 ? 'connection-refused' : undefined;
+}
+
+function endingOfLogin(error: unknown): Ending {
+  const isTokenRefused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+  return isTokenRefused ? 'token-refused' : 'unreachable';
+}
+
+function reportTrouble(client: Client, log: Log): void {
+  client.on(Events.Error, (error) => log('error', 'client error', { error }));
+  client.on(Events.ShardError, (error, shardId) => log('error', 'gateway error', { shardId, error }));
+  client.on(Events.Warn, (warning) => log('warn', 'client warning', { warning }));
+  client.on(Events.Debug, (text) => log('debug', 'client', { text }));
+  client.on(Events.ShardReconnecting, (shardId) => log('info', 'reconnecting', { shardId }));
+  client.rest.on('rateLimited', ({ route: path, timeToReset }) =>
+    log('warn', 'rate limited', { path, timeToReset }),
+  );
+}
+
+/** Mentions and messages work without commands, so a refusal here is reported and survived. */
+async function register(client: Client<true>, { words, guildId, log }: DiscordParts): Promise<void> {
+  try {
+    const changed = await registerCommands(client, words, guildId);
+    log('info', changed ? 'commands registered' : 'commands unchanged', { guildId });
+  } catch (error) {
+    log('error', 'commands not registered', { guildId, error });
+  }
+}
+
+async function leave(client: Client, desk: Desk, log: Log): Promise<void> {
+  const left = await desk.inFlight.close(FINISH_WITHIN_MS);
+  if (left > 0) log('warn', 'stopped with answers under way', { left });
+  const { promise: timeout, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, LEAVE_WITHIN_MS);
+  await Promise.race([client.destroy(), timeout]);
+  clearTimeout(timer);
+}
+
+/** Logs in and starts answering. */
+export function startDiscord(parts: DiscordParts): DiscordSurface {
+  const { log } = parts;
+  const ready = Promise.withResolvers<void>();
+  const ended = Promise.withResolvers<Ending>();
+  const client = createClient({ apiUrl: parts.apiUrl });
+  const desk = createDesk(parts);
+  reportTrouble(client, log);
+  route(client, desk);
+  client.once(Events.ClientReady, (self) => {
+    log('info', 'logged in', { user: self.user.tag, servers: self.guilds.cache.size });
+    void register(self, parts).then(ready.resolve);
+  });
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const ending = endingOfClose(code);
+    if (ending !== undefined) ended.resolve(ending);
+  });
+  client.login(parts.token).catch((error: unknown) => {
+    log('debug', 'login failed', { error });
+    ended.resolve(endingOfLogin(error));
+  });
+  return {
+    ready: ready.promise,
+    ended: ended.promise,
+    stop: async () => {
+      await leave(client, desk, log);
+      ended.resolve('stopped');
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { createTechnyan } from '../create.ts';
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** How a tool ends where it can't do its work, after BSD's sysexits. */
+export const EXIT_CODES = { fault: 1, usage: 64, badData: 65, badConfig: 78 } as const;
+
+/** The cat with the settings of a fresh installation, so that every machine measures the same. */
+export function createMeasuredTechnyan(): ReturnType<typeof createTechnyan> {
+  return createTechnyan({ root: ROOT, defaultLanguage: 'ja', voice: 'full' });
+}
+
+/** Says on standard error what is wrong, and ends. */
+export function stop(code: number, message: string): never {
+  console.error(message);
+  process.exit(code);
+}
+
+/** What an error says, for a person at a terminal. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,38 @@
+import type { Graph } from '../knowledge/graph.ts';
+import type { Entity } from '../knowledge/schema.ts';
+import type { Figure } from './numbers.ts';
+import type { Claim } from './question.ts';
+import type { Reading } from './reading.ts';
+import type { Roles } from './roles.ts';
+
+/** What every reader of a kind of question gets to see. */
+export interface Context {
+  reading: Reading;
+  roles: Roles;
+  graph: Graph;
+  entities: Map<string, Entity>;
+  /** asked so that yes or no answers it */
+  yesNo: boolean;
+  /** whether the text holds one of the concepts */
+  has(...concepts: string[]): boolean;
+}
+
+/** Whether an entity can give or take money in the graph. */
+export function isInvestor({ entities }: Context, id: string): boolean {
+  return entities.get(id)?.kinds.includes('investor') ?? false;
+}
+
+export function isAiCompany({ entities }: Context, id: string): boolean {
+  return entities.get(id)?.kinds.includes('ai-company') ?? false;
+}
+
+/** The figures that a question states, as a claim to be checked; undefined where it states none. */
+export function claimOf(figures: Figure[]): Claim | undefined {
+  const claim: Claim = {};
+  for (const figure of figures) {
+    if (figure.unit === 'usd') claim.usd ??= figure.value;
+    if (figure.unit === 'year') claim.year ??= figure.value;
+    if (figure.unit === 'percent') claim.percent ??= figure.value;
+  }
+  return Object.keys(claim).length > 0 ? claim : undefined;
+}

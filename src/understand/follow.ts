@@ -1,0 +1,150 @@
+import type { Feature } from '../knowledge/features.ts';
+import type { Context } from './context.ts';
+import { claimOf, isAiCompany, isInvestor } from './context.ts';
+import type { Question } from './question.ts';
+
+/** What a conversation keeps of its last question. */
+export interface Turn {
+  question: Question;
+  features: Feature[];
+  companies: string[];
+  facts: string[];
+  deals: string[];
+}
+
+const PRONOUN =
+  /^(?:それ|その|そこ|そっち|そいつ|あれ|あの|これ|この|で、|じゃ|では|ほか|他|あと|もっと|もう少し|続き|なぜ|なんで|どうして|いつ|いくら|誰|だれ|どこ|ソース|そーす|出典|根拠|詳し|くわし|具体|例えば|たとえば|逆|反対|ということは|てことは|つまり|そうすると|両方|三社|同じ|同社|彼ら|そのうち|中でも|(?:え|へ)え?[、,]|ふむ|なるほど)/u;
+const ENGLISH_START =
+  /^(?:and|but|so|ok|okay|then|what about|how about|wbt|wbu|hbu|why|when|who else|who|how much|how|where|more|also|same|else|any|source|since|is that|is it|was that|was it|are they|do they|does it|did they|did it|what else|tell me more|go on|that|it|they|those|them|its|their|which one|the other|really|which|in total|together|total|vs|versus|compared?|or|what of|whats? with|nvm|no i mean|i mean|sorry|actually|hmm|cool|nice|thanks|wow|oh|right|got it|interesting)\b/;
+const INNER_PRONOUN = /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|そこ|前者|後者|さっき|両社|同社|この|こっち|お互い/u;
+
+const isShort = ({ reading }: Context): boolean =>
+  reading.folded.length <= (/[ぁ-ん\p{sc=Han}]/u.test(reading.folded) ? 18 : 44);
+
+/** Whether a text leans on the one before it: half a sentence, a pronoun, or one new name. */
+export function leans(context: Context): boolean {
+  const { reading } = context;
+  const text = reading.folded;
+  const opens = PRONOUN.test(text) || ENGLISH_START.test(text);
+  const pronoun = INNER_PRONOUN.test(text) || opens;
+  if (isShort(context)) return opens || pronoun || contentOf(reading.features).length <= 3;
+  return pronoun && reading.companies.length < 2 && text.length < 90;
+}
+
+/** The features that say what is talked about: concepts, entities and words, less the words of asking. */
+const contentOf = (features: Feature[]): Feature[] => features.filter((feature) => !/^c:[qr]-/.test(feature));
+
+const sameClass = (context: Context, a: string, b: string): boolean =>
+  isAiCompany(context, a) === isAiCompany(context, b);
+
+/** Puts a newly named company in the place of the one that it is like. */
+function swapCompany(context: Context, question: Question, id: string): Question | undefined {
+  const put = (old: string): string => (sameClass(context, old, id) ? id : old);
+  const { entities } = context;
+  switch (question.kind) {
+    case 'tie':
+    case 'no-tie':
+    case 'reversed': {
+      const toFits = sameClass(context, question.to, id) || (isAiCompany(context, id) && question.deal === 'investment');
+      const from = toFits ? question.from : id;
+      const to = toFits ? id : question.to;
+      if (from === to) return undefined;
+      const aspect = question.kind === 'tie' ? question.aspect : 'any';
+      return check(context, { kind: 'tie', from, to, ...(question.deal ? { deal: question.deal } : {}), aspect });
+    }
+    case 'relation':
+      return { kind: 'relation', a: sameClass(context, question.a, id) ? id : question.a, b: sameClass(context, question.a, id) ? question.b : id };
+    case 'investors':
+      return isAiCompany(context, id) ? { kind: 'investors', of: [id] } : isInvestor(context, id) && question.of.length === 1 ? check(context, { kind: 'tie', from: id, to: question.of[0]!, deal: 'investment', aspect: 'any', yes: true }) : undefined;
+    case 'investments':
+      return isInvestor(context, id) ? { kind: 'investments', by: [id] } : { kind: 'investors', of: [id] };
+    case 'path':
+      return { kind: 'path', from: put(question.from), to: put(question.to) };
+    case 'total':
+      return { ...question, ...(question.of ? { of: question.of.map(put) } : {}), ...(question.by ? { by: question.by.map(put) } : {}) };
+    case 'payments':
+      return { kind: 'payments', ...(question.by ? { by: id } : { to: id }) };
+    case 'supply':
+      return { ...question, ...(isAiCompany(context, id) && id !== 'google' ? { of: id } : { by: id }) };
+    case 'layers':
+      return { kind: 'layers', of: id };
+    case 'profile':
+      return entities.has(id) ? { kind: 'profile', of: id } : undefined;
+    case 'absent':
+      return question.of ? { ...question, of: id } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A tie that isn't in the graph is a "no-tie", or runs the other way. */
+export function check(context: Context, question: Extract<Question, { kind: 'tie' }>): Question {
+  const { graph } = context;
+  const { from, to, deal } = question;
+  if (graph.between(from, to, deal).length > 0) return question;
+  if (deal !== undefined && graph.between(to, from, deal).length > 0) return { kind: 'reversed', from: to, to: from, deal };
+  const money = graph.between(from, to).find(({ kind }) => kind === 'investment' || kind === 'payment');
+  if (money && deal === undefined) return { ...question, deal: money.kind };
+  return { kind: 'no-tie', from, to, deal: deal ?? 'investment' };
+}
+
+/** Asks another thing of the tie that was talked about. */
+function swapAspect(context: Context, last: Turn): Question | undefined {
+  const { has, reading } = context;
+  const { question } = last;
+  const claim = claimOf(reading.figures);
+  if (question.kind !== 'tie') return undefined;
+  if (has('q-when')) return { ...question, aspect: 'date' };
+  const { yes: _, claim: __, ...rest } = question;
+  if (has('q-amount') || claim?.usd !== undefined) return { ...rest, aspect: 'amount', ...(claim ? { claim, yes: true } : {}) };
+  if (has('q-undisclosed')) return { ...rest, aspect: 'amount' };
+  return undefined;
+}
+
+function whoElse(context: Context, last: Turn): Question | undefined {
+  const { question } = last;
+  if (!context.has('q-else') && !(context.has('q-who') && context.has('r-invest', 'r-investor'))) return undefined;
+  if (question.kind === 'tie' && question.deal === 'investment') {
+    const where = /\b(?:what|where|in what|which companies)\b|どこに|何に|他に(?:も)?(?:投資|出資)|ほかに(?:も)?(?:投資|出資)|投資先|出資先/.test(context.reading.folded) && !/\bwho\b|誰|だれ/.test(context.reading.folded);
+    return where ? { kind: 'investments', by: [question.from], besides: [question.to] } : { kind: 'investors', of: [question.to], besides: [question.from] };
+  }
+  if (question.kind === 'investors') return { ...question, besides: [] };
+  return undefined;
+}
+
+/** Features of the last question with the newly said ones in their place; the ranking goes on with these. */
+export function inheritFeatures(context: Context, last: Turn): Feature[] {
+  const fresh = contentOf(context.reading.features);
+  const names = fresh.some((feature) => feature.startsWith('e:'));
+  const asking = context.reading.features.some((feature) => feature.startsWith('c:q-'));
+  const kept = last.features.filter((feature) => {
+    if (names && feature.startsWith('e:')) return false;
+    if (names && feature.startsWith('w:') && context.entities.has(feature.slice(2))) return false;
+    return !(asking && feature.startsWith('c:q-'));
+  });
+  return [...new Set([...context.reading.features, ...kept])];
+}
+
+/**
+ * Reads half a question on top of the last one.
+ * @returns undefined where the frame doesn't tell: the ranking then goes on with `inheritFeatures`
+ */
+export function resume(context: Context, last: Turn): Question | undefined {
+  const { reading, has } = context;
+  const [id, second] = reading.companies;
+  const why = has('q-why', 'q-how', 'q-opinion');
+  if (has('q-source') && !id) return { kind: 'source', facts: last.facts, deals: last.deals };
+  const rich = contentOf(reading.features).filter((feature) => feature.startsWith('c:') || feature.startsWith('k:')).length > 3;
+  if (why || second) return undefined;
+  const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner');
+  if (id && !rich) {
+    const swapped = swapCompany(context, last.question, id);
+    if (swapped && !(verb && swapped.kind === 'profile')) {
+      if (swapped.kind === 'tie' && has('q-when')) return { ...swapped, aspect: 'date' };
+      if (swapped.kind === 'tie' && has('q-amount')) return { ...swapped, aspect: 'amount' };
+      return swapped;
+    }
+  }
+  if (id) return undefined;
+  return whoElse(context, last) ?? swapAspect(context, last);
+}

@@ -1,0 +1,56 @@
+/** A figure in a question, with its unit. */
+export type Figure =
+  | { unit: 'usd'; value: number; start: number; bare: boolean }
+  | { unit: 'percent'; value: number; start: number }
+  | { unit: 'year'; value: number; start: number }
+  | { unit: 'times'; value: number; start: number };
+
+// prettier-ignore
+const SCALE: Record<string, number> = {
+  兆: 1e12, 億: 1e8, 万: 1e4, trillion: 1e12, tn: 1e12, t: 1e12, trn: 1e12, tril: 1e12, trillions: 1e12,
+  billion: 1e9, bn: 1e9, b: 1e9, bil: 1e9, bill: 1e9, bills: 1e9, billions: 1e9, million: 1e6, mn: 1e6, m: 1e6, mil: 1e6,
+};
+
+const KANJI_DIGITS = '〇一二三四五六七八九';
+
+/** 百三十 → 130, 三百 → 300, 五十 → 50: kanji numbers below 1,000 before 億 and 兆. */
+function kanjiNumber(text: string): number {
+  let total = 0;
+  let digit = 0;
+  for (const character of text) {
+    const unit = { 十: 10, 百: 100, 千: 1000 }[character];
+    if (unit) {
+      total += (digit || 1) * unit;
+      digit = 0;
+    } else digit = KANJI_DIGITS.indexOf(character);
+  }
+  return total + digit;
+}
+
+const KANJI_AMOUNT = /([一二三四五六七八九十百千]+)(?=[億兆])/g;
+const AMOUNT =
+  /(\$)?\s?(\d[\d,]*(?:\.\d+)?)\s?(千)?(兆|億|万|trillions?|tril|trn|tn|billions?|bills?|bil|bn|millions?|mil|mn|[tbm])?(?![a-z0-9%])(?:\s?(ドル|どる|dollars?|usd|bucks))?/g;
+
+function amounts(folded: string): Figure[] {
+  const digits = folded.replace(KANJI_AMOUNT, (text) => String(kanjiNumber(text)).padStart(text.length, ' '));
+  return Array.from(digits.matchAll(AMOUNT)).flatMap(({ 1: sign, 2: number = '', 3: thousand, 4: scale, 5: unit, index }) => {
+    if (!sign && !scale && !unit) return [];
+    if (scale === '万' && !unit && !sign) return [];
+    const value = Number(number.replaceAll(',', '')) * (thousand ? 1000 : 1) * (SCALE[scale ?? ''] ?? 1);
+    return [{ unit: 'usd' as const, value, start: index, bare: !scale }];
+  });
+}
+
+function matchAll(folded: string, pattern: RegExp, unit: 'percent' | 'year' | 'times'): Figure[] {
+  return Array.from(folded.matchAll(pattern), (match) => ({ unit, value: Number(match[1]), start: match.index }));
+}
+
+/** The figures with a unit in a folded text: sums of money, percentages, years, factors. */
+export function figures(folded: string): Figure[] {
+  return [
+    ...amounts(folded),
+    ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|ぱせんと|ぱ(?![ぁ-ん])|割)/g, 'percent'),
+    ...matchAll(folded, /(?<![\d,.$])((?:19|20)\d\d)(?![\d,]|\s?(?:億|兆|billion|trillion|%))/g, 'year'),
+    ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:倍|x\b|times\b|-?fold\b)/g, 'times'),
+  ].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,139 @@
+import type { DealKind } from '../knowledge/schema.ts';
+import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
+import type { Aspect, Claim, Question } from './question.ts';
+
+/** The two companies that a question is about, with the direction that it gives them. */
+interface Pair {
+  from: string;
+  to: string;
+  explicit: boolean;
+}
+
+const MONEY_WORD = ['r-invest', 'r-pay', 'r-receive', 'q-amount', 'r-money', 'r-own', 'r-deal', 'r-investor'];
+
+function pairOf({ reading, roles }: Context): Pair | undefined {
+  const [first, second] = reading.companies;
+  if (!first || !second || reading.companies.length > 2) return undefined;
+  if (roles.from.length === 1 && roles.to.length === 1) return { from: roles.from[0]!, to: roles.to[0]!, explicit: true };
+  const other = (id: string) => (id === first ? second : first);
+  if (roles.to.length === 1) return { from: other(roles.to[0]!), to: roles.to[0]!, explicit: roles.open.length === 0 };
+  if (roles.from.length === 1) return { from: roles.from[0]!, to: other(roles.from[0]!), explicit: false };
+  return { from: first, to: second, explicit: false };
+}
+
+/** The kind of deal that the words name; undefined for words such as "give" that fit any. */
+function wantedDeal({ has, reading }: Context): DealKind | undefined {
+  const pays = has('r-pay') && !/\bpay(?:s|ing)? for\b.*\b(?:stake|share)/.test(reading.folded);
+  if (has('r-invest') && !/\b(?:pay|pays|paid|paying|payment|bill)\b|払/.test(reading.folded)) return 'investment';
+  if (pays) return 'payment';
+  if (has('r-investor', 'r-own')) return 'investment';
+  return undefined;
+}
+
+function aspectOf({ has, reading }: Context): Aspect {
+  if (has('q-when') && !/いつか/.test(reading.folded)) return 'date';
+  return has('q-amount', 'q-total') || reading.figures.some(({ unit }) => unit === 'usd') ? 'amount' : 'any';
+}
+
+/** The claims that a deal can confirm or deny: an amount; a year only where a date is asserted. */
+function dealClaim(context: Context): Claim | undefined {
+  const claim = claimOf(context.reading.figures);
+  if (!claim) return undefined;
+  delete claim.percent;
+  return claim.usd === undefined && claim.year === undefined ? undefined : claim;
+}
+
+function orient(context: Context, pair: Pair, deal: DealKind | undefined): Question | undefined {
+  const { graph, yesNo } = context;
+  const money: DealKind[] = deal ? [deal] : context.has('r-pay') ? ['payment', 'investment'] : ['investment', 'payment'];
+  const claim = dealClaim(context);
+  const rest = { aspect: aspectOf(context), ...(yesNo ? { yes: true } : {}), ...(claim ? { claim } : {}) };
+  const forward = money.find((kind) => graph.between(pair.from, pair.to, kind).length > 0);
+  if (forward) return { kind: 'tie', from: pair.from, to: pair.to, deal: forward, ...rest };
+  const backward = money.find((kind) => graph.between(pair.to, pair.from, kind).length > 0);
+  if (backward && !pair.explicit) return { kind: 'tie', from: pair.to, to: pair.from, deal: backward, ...rest };
+  if (backward) return { kind: 'reversed', from: pair.to, to: pair.from, deal: backward };
+  const wanted = deal ?? 'investment';
+  const [from, to] = !pair.explicit && isInvestor(context, pair.to) && isAiCompany(context, pair.from) ? [pair.to, pair.from] : [pair.from, pair.to];
+  return { kind: 'no-tie', from, to, deal: wanted, ...(yesNo ? { yes: true } : {}) };
+}
+
+/** Money between two named companies: how much, since when, whether at all. */
+export function readTie(context: Context): Question | undefined {
+  const { has, reading } = context;
+  const pair = pairOf(context);
+  if (!pair) return undefined;
+  const figure = reading.figures.some(({ unit }) => unit === 'usd');
+  const bare = reading.spots.words.length + reading.spots.kanji.length <= 4 && /→|->|⇒|=>/.test(reading.folded);
+  if (!has(...MONEY_WORD) && !figure && !bare) return undefined;
+  if (has('r-supply', 'r-partner', 'r-chip', 'r-cloud') && !has('r-invest', 'r-pay', 'q-amount', 'r-own') && !figure) return undefined;
+  return orient(context, pair, wantedDeal(context));
+}
+
+/** How two companies are connected, by whatever tie. */
+export function readRelation(context: Context): Question | undefined {
+  const { has, reading, yesNo } = context;
+  const [a, b] = reading.companies;
+  if (!a || !b || reading.companies.length > 2 || !has('q-relation', 'r-partner', 'r-deal')) return undefined;
+  if (has('r-invest', 'r-pay') && has('q-amount')) return undefined;
+  return { kind: 'relation', a, b, ...(yesNo ? { yes: true } : {}) };
+}
+
+const PATH_WORDS =
+  /\b(?:path|route|trace|reach(?:es)?|end(?:s)? up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to)|flow(?:s|ing)?|follow the money|come(?:s)? back|go(?:es)? back|chain)\b|経路|ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由/;
+const LOOP_WORDS = /\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
+
+/** How money gets from one company to another, or around to where it began. */
+export function readPath(context: Context): Question | undefined {
+  const { reading, has, yesNo } = context;
+  const [first, second, third] = reading.companies;
+  const text = reading.folded;
+  if (has('q-why', 'q-opinion') || third) return undefined;
+  if (first && second && (PATH_WORDS.test(text) || (LOOP_WORDS.test(text) && has('r-money', 'q-path')))) {
+    const pair = pairOf(context)!;
+    const asWritten = { from: first, to: second };
+    const { from, to } = pair.explicit ? pair : asWritten;
+    const back = /\b(?:and back|back to \w+|return|round trip|come(?:s)? back|vice versa)\b|戻|往復|逆に|帰って|一周/.test(text);
+    return { kind: 'path', from, to, ...(back ? { back } : {}), ...(yesNo ? { yes: true } : {}) };
+  }
+  if (first && LOOP_WORDS.test(text) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest')) return { kind: 'loop', of: first };
+  return undefined;
+}
+
+const SUPPLY = /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの/;
+
+/** Who supplies GPUs or cloud capacity to whom. */
+export function readSupply(context: Context): Question | undefined {
+  const { has, reading, roles, yesNo } = context;
+  const what = has('r-chip') ? 'gpu' : has('r-cloud') || reading.mentions.some(({ id }) => id === 'azure' || id === 'google-cloud') ? 'cloud' : undefined;
+  if (!what || !SUPPLY.test(reading.folded) || has('q-why', 'q-opinion', 'q-amount') || has('r-layer')) return undefined;
+  const suppliers = reading.companies.filter((id) => context.graph.outOf(id, 'supply').length > 0);
+  const users = reading.companies.filter((id) => isAiCompany(context, id) && !suppliers.includes(id));
+  if (suppliers.length + users.length === 0 && !/\b(?:who|which|whose|what)\b|誰|だれ|どこ|どの/.test(reading.folded)) return undefined;
+  if (users.length > 1 || suppliers.length > 1 || roles.open.length > 3) return undefined;
+  return {
+    kind: 'supply',
+    what,
+    ...(suppliers[0] ? { by: suppliers[0] } : {}),
+    ...(users[0] ? { of: users[0] } : {}),
+    ...(yesNo ? { yes: true } : {}),
+  };
+}
+
+/** What one company pays, or is paid, where no second one is named. */
+export function readPayments(context: Context): Question | undefined {
+  const { has, reading, roles } = context;
+  const [only, second] = reading.companies;
+  if (second || !has('r-pay') || has('q-why', 'q-opinion') || !/払|pay|paid|bill|\bspend|spent|\bowe|fee|貢|納/.test(reading.folded)) return undefined;
+  if (!only) return has('q-who', 'q-list') && !has('r-invest') ? { kind: 'payments' } : undefined;
+  if (!has('q-who', 'q-amount', 'q-list', 'r-money') && !context.yesNo) return undefined;
+  return roles.to.includes(only) ? { kind: 'payments', to: only } : { kind: 'payments', by: only };
+}
+
+/** Who is customer (or supplier) and investor of the same company. */
+export function readDual(context: Context): Question | undefined {
+  const { has, reading } = context;
+  if (!has('r-customer') || !has('r-invest', 'r-investor')) return undefined;
+  if (has('q-why') || reading.companies.length > 1) return undefined;
+  return { kind: 'dual', ...(reading.companies[0] ? { of: reading.companies[0] } : {}) };
+}

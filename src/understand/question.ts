@@ -1,0 +1,59 @@
+import type { DealKind, Layer } from '../knowledge/schema.ts';
+import type { Language } from '../text/language.ts';
+
+type Id = string;
+
+/** What a deal question claims that may be false: the amount or the year that it names. */
+export interface Claim {
+  usd?: number;
+  year?: number;
+  percent?: number;
+}
+
+/** What about a tie between two companies is asked. */
+export type Aspect = 'amount' | 'date' | 'any';
+
+// prettier-ignore
+export type TalkTopic =
+  | 'hello' | 'thanks' | 'bye' | 'who' | 'help' | 'praise' | 'abuse' | 'love' | 'howareyou' | 'made-by' | 'cat' | 'bot'
+  | 'accuracy' | 'data' | 'inject' | 'apology' | 'joke' | 'laugh' | 'ok' | 'advice' | 'foreign-language' | 'noise';
+
+export type Derivation = 'growth-factor' | 'sixty-percent' | 'needed-rate' | 'after-2023';
+
+/** A question, understood: ids and values only, no words but names that the article doesn't know. */
+export type Question =
+  /** one company's tie to another; `yes`: it was asked as yes/no */
+  | { kind: 'tie'; from: Id; to: Id; deal?: DealKind; aspect: Aspect; yes?: boolean; claim?: Claim; what?: Id }
+  /** money asked to flow the wrong way: it runs from `from` to `to` instead */
+  | { kind: 'reversed'; from: Id; to: Id; deal: DealKind }
+  | { kind: 'relation'; a: Id; b: Id; yes?: boolean }
+  /** who invests in … ; `all`: in every one of them; `except`: but not in these */
+  | { kind: 'investors'; of: Id[]; all?: boolean; except?: Id[]; unstated?: boolean; besides?: Id[]; first?: boolean; yes?: boolean }
+  | { kind: 'investments'; by: Id[]; all?: boolean; unstated?: boolean; besides?: Id[]; amount?: boolean }
+  | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim }
+  | { kind: 'stakes'; by: Id[]; of: Id[] }
+  | { kind: 'path'; from: Id; to: Id; back?: boolean; yes?: boolean }
+  | { kind: 'loop'; of?: Id }
+  | { kind: 'payments'; by?: Id; to?: Id }
+  | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; yes?: boolean }
+  | { kind: 'dual'; of?: Id }
+  | { kind: 'layers'; of?: Id; layer?: Layer; several?: boolean; yes?: boolean }
+  | { kind: 'extreme'; most: boolean; deal?: DealKind }
+  | { kind: 'undisclosed'; all?: boolean }
+  | { kind: 'announced'; date?: string }
+  | { kind: 'derived'; what: Derivation; claim?: Claim }
+  | { kind: 'market'; year: number; claim?: Claim }
+  | { kind: 'deals'; deal?: DealKind }
+  | { kind: 'profile'; of: Id }
+  /** facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right */
+  | { kind: 'facts'; ids: Id[]; polarity?: 'y' | 'n'; claim?: Claim }
+  | { kind: 'compare'; ids: Id[] }
+  /** something the article lacks: an attribute, a name, or a tie between known companies */
+  | { kind: 'absent'; attribute?: Id; name?: Id; word?: string; of?: Id; near: Id[] }
+  | { kind: 'no-tie'; from: Id; to: Id; deal: DealKind; yes?: boolean }
+  | { kind: 'clarify'; ids: Id[] }
+  | { kind: 'unknown'; near: Id[] }
+  | { kind: 'source'; facts: Id[]; deals: Id[] }
+  | { kind: 'talk'; topic: TalkTopic; seed: number }
+  | { kind: 'language'; language: Language }
+  | { kind: 'several'; parts: Question[] };

@@ -1,0 +1,69 @@
+import type { Feature } from '../knowledge/features.ts';
+import { featuresOf } from '../knowledge/features.ts';
+import type { Entity } from '../knowledge/schema.ts';
+import type { Spot, Spots } from '../knowledge/spot.ts';
+import { figures, type Figure } from './numbers.ts';
+
+/** A name in a question. A product is read as its maker too. */
+export interface Mention {
+  /** the entity that was named */
+  id: string;
+  /** the company meant: the product's maker, or the entity itself */
+  company: string;
+  /** a product or nickname that the article doesn't name */
+  stands: boolean;
+  mended: boolean;
+  start: number;
+  end: number;
+}
+
+/** A folded clause, read: what is named, which concepts it holds, which figures. */
+export interface Reading {
+  folded: string;
+  mentions: Mention[];
+  /** the companies, each once, in order of first mention */
+  companies: string[];
+  concepts: Set<string>;
+  absent: { id: string; start: number }[];
+  foreign: { id: string; start: number; end: number }[];
+  figures: Figure[];
+  features: Feature[];
+  spots: Spots;
+}
+
+function mentionsOf(spots: Spot[], entities: Map<string, Entity>): Mention[] {
+  return spots.flatMap(({ start, end, senses, mended }) =>
+    senses.flatMap((sense) => {
+      if (sense.type !== 'entity') return [];
+      const company = entities.get(sense.id)?.owner ?? sense.id;
+      return [{ id: sense.id, company, stands: sense.stands, mended, start, end }];
+    }),
+  );
+}
+
+/** Reads a spotted clause. */
+export function readSpots(folded: string, spots: Spots, entities: Map<string, Entity>): Reading {
+  const mentions = mentionsOf(spots.spots, entities);
+  const concepts = new Set<string>(spots.grammar.map(({ id }) => id));
+  const absent: Reading['absent'] = [];
+  const foreign: Reading['foreign'] = [];
+  for (const { start, end, senses } of spots.spots) {
+    for (const sense of senses) {
+      if (sense.type === 'concept') concepts.add(sense.id);
+      if (sense.type === 'absent') absent.push({ id: sense.id, start });
+      if (sense.type === 'foreign') foreign.push({ id: sense.id, start, end });
+    }
+  }
+  const isCompany = (id: string) => entities.get(id)?.kinds.some((kind) => kind === 'company' || kind === 'investor') ?? false;
+  return {
+    folded,
+    mentions,
+    companies: [...new Set(mentions.map(({ company }) => company).filter(isCompany))],
+    concepts,
+    absent,
+    foreign,
+    figures: figures(folded),
+    features: featuresOf(spots),
+    spots,
+  };
+}

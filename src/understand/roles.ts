@@ -1,0 +1,91 @@
+import type { Mention, Reading } from './reading.ts';
+
+/** Who gives and who gets, as far as particles, prepositions and word order tell. */
+export interface Roles {
+  from: string[];
+  to: string[];
+  /** named without a part */
+  open: string[];
+  /** whether the parts are said outright, so that a swap is the asker's claim and not our guess */
+  explicit: boolean;
+}
+
+type Part = 'from' | 'to' | 'subject' | 'join' | 'open';
+
+const INVESTOR_NOUN = String.raw`(?:投資家|出資者|株主|すぽんさ|資金源|出資元|後ろ盾|ばっく|ぱとろん|金主|支え|投資元)`;
+const AFTER: [RegExp, Part][] = [
+  [new RegExp(`^(?:社|さん)?の(?:主な|主要)?${INVESTOR_NOUN}`), 'to'],
+  [/^(?:社|さん|側)?(?:から|より|発)/, 'from'],
+  [/^\s?(?:→|->|⇒|➡|=>|>)/, 'from'],
+  [/^(?:社|さん|側|の方|のほう|みたいなとこ|自身)?(?:への|へ|に対|に関|にも|には|に|宛|向け)/, 'to'],
+  [/^(?:社|さん)?(?:を|株)/, 'to'],
+  [/^(?:社|さん)?の/, 'from'],
+  [/^(?:社|さん|側|の方|のほう)?(?:が|は|って|も|ってさ|さ、|ちゃん|くん)/, 'subject'],
+  [/^(?:社|さん|側)?\s?(?:と|、|・|や|か|,|\/|＆|&|\+|or\b|and\b|とか)/, 'join'],
+  [/^'s?\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?|sponsors?|funding|backing|cap table)/, 'to'],
+  [/^'s?\s/, 'from'],
+];
+const BEFORE: [RegExp, Part][] = [
+  [/(?:→|->|⇒|➡|=>)\s?$/, 'to'],
+  [/\b(?:investors?|backers?|shareholders?|funders?|sponsors?|piece|slice|share|part|owners?|chunk|bit|behind)\s(?:of|in|behind)\s(?:the\s)?$/, 'to'],
+  [/\b(?:in|into|to|toward|towards|for|on|behind|inside|at|onto)\s(?:both\s|either\s|the\s)?$/, 'to'],
+  [/\b(?:from|by)\s(?:both\s|the\s)?$/, 'from'],
+  [/\b(?:and|or|plus|nor|&|,)\s?(?:also\s)?$/, 'join'],
+  [/\b(?:fund|fund(?:s|ed|ing)|back|back(?:s|ed|ing)|bankroll(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay|pay(?:s|ing)|paid|own|owns|give|gives|gave|giving|suppl(?:y|ies|ied|ying)|support(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|owe|owes|hand(?:s|ed)?|feed(?:s|ing)?|sell|sells|sold|bet on|power|powers|hold|holds)\s(?:both\s|the\s)?$/, 'to'],
+  [/\bof\s$/, 'from'],
+];
+const PASSIVE =
+  /\b(?:is|are|was|were|been|being|get|gets|got|getting)\s(?:\w+\s){0,3}(?:funded|backed|financed|bankrolled|paid|supported|owned|supplied|sponsored|invested|powered)\b|(?:され|られ)(?:て|た|る)|うけて|受け|もら|貰|集め|(?:資金)?調達|どこから|誰から|だれから|\b(?:raise|raises|raised|receive|receives|received|get|gets|got|take|takes|took)\b.*\b(?:from|money|cash|funding|investment|much)\b|\bfrom (?:whom|who|where)\b/;
+
+function partOf(mention: Mention, folded: string): Part {
+  const after = folded.slice(mention.end, mention.end + 24);
+  const before = folded.slice(Math.max(0, mention.start - 26), mention.start);
+  for (const [pattern, part] of AFTER.slice(0, 1)) if (pattern.test(after)) return part;
+  const ahead = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
+  if (ahead && ahead !== 'join') return ahead;
+  const behind = AFTER.find(([pattern]) => pattern.test(after))?.[1];
+  if (behind) return behind === 'join' && ahead === 'join' ? 'join' : behind;
+  if (ahead) return ahead;
+  return /^\s(?:\w+\s){0,2}?(?:invest|fund|back|pay|put|pour|suppl|own|spend|give|gave|do|does|did|have|has|is|was|hold|bet|buy|sell|get|got|receive|raise|throw|drop|sink)/.test(after) ||
+    /\b(?:do|does|did|is|are|was|has|have|would|will|can|much|when|why|how)\s(?:\w+\s)?$/.test(before)
+    ? 'subject'
+    : 'open';
+}
+
+/** A joined name has the part of the name that it is joined to: the next one in Japanese, the last one in English. */
+function resolveJoins(parts: Part[], mentions: Mention[], folded: string): Part[] {
+  const resolved = [...parts];
+  for (let index = resolved.length - 2; index >= 0; index--) {
+    const between = folded.slice(mentions[index]!.end, mentions[index + 1]!.start);
+    if (resolved[index] === 'join' && /^(?:社)?\s?(?:と|、|・|や|か|,|\/|＆|&|\+|とか)\s?$/.test(between)) resolved[index] = resolved[index + 1]!;
+  }
+  for (let index = 1; index < resolved.length; index++) {
+    const between = folded.slice(mentions[index - 1]!.end, mentions[index]!.start);
+    if (/^\s?(?:and|or|,|&|plus|nor|, and)\s(?:also\s)?(?:in\s|into\s|to\s)?$/.test(between) && resolved[index - 1] !== 'join') {
+      if (resolved[index] !== 'to') resolved[index] = resolved[index - 1]!;
+      else if (resolved[index - 1] === 'open') resolved[index - 1] = 'to';
+    }
+  }
+  return resolved;
+}
+
+/** Assigns each named company its part in giving. A company that is named twice keeps its first clear part. */
+export function rolesOf(reading: Reading): Roles {
+  const mentions = reading.mentions.filter(({ company }) => reading.companies.includes(company));
+  const passive = PASSIVE.test(reading.folded);
+  const parts = resolveJoins(mentions.map((mention) => partOf(mention, reading.folded)), mentions, reading.folded);
+  const roles: Roles = { from: [], to: [], open: [], explicit: false };
+  const seen = new Set<string>();
+  mentions.forEach(({ company }, index) => {
+    const part = parts[index];
+    if (seen.has(company)) return;
+    if (part === 'open' || part === 'join') return;
+    seen.add(company);
+    if (part === 'subject') (passive ? roles.to : roles.from).push(company);
+    else if (part === 'from') roles.from.push(company);
+    else roles.to.push(company);
+  });
+  for (const { company } of mentions) if (!seen.has(company) && !roles.open.includes(company)) roles.open.push(company);
+  roles.explicit = roles.from.length > 0 && roles.to.length > 0;
+  return roles;
+}

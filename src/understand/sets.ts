@@ -1,0 +1,107 @@
+import { isInvestor, isAiCompany, claimOf, type Context } from './context.ts';
+import type { Question } from './question.ts';
+
+const unique = (ids: string[]): string[] => [...new Set(ids)];
+
+/** Companies after a "but not", as far as the text goes. */
+function splitExcept({ reading }: Context): { kept: string[]; except: string[] } {
+  const english = /\b(?:but not|and not|not in|without|except|excluding|but isn't|isn't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no)\b/.exec(reading.folded);
+  const japanese = /(?:に|へ|には|へは|は|を)?(?:投資|出資|お金|出)?(?:し|は)?(?:ていない|てない|てへん|しない|していない|してない|ない|なし|ぬき|抜き|以外)|ではなく|じゃなく|でなく|を除/u.exec(reading.folded);
+  if (english) {
+    const except = reading.mentions.filter(({ start }) => start > english.index).map(({ company }) => company);
+    return { kept: reading.companies.filter((id) => !except.includes(id)), except: unique(except) };
+  }
+  if (japanese) {
+    const before = reading.mentions.filter(({ end }) => end <= japanese.index + 1);
+    const last = before.at(-1);
+    if (!last || reading.companies.length < 2) return { kept: reading.companies, except: [] };
+    const contrast = /ではなく|じゃなく|でなく|除|以外|抜き|ぬき/.test(japanese[0]);
+    if (contrast || japanese.index - last.end <= 14) {
+      return { kept: reading.companies.filter((id) => id !== last.company), except: [last.company] };
+    }
+  }
+  return { kept: reading.companies, except: [] };
+}
+
+const WHO_GETS_ALL = /all three|all 3|each of the three|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|全部のai|すべてのai|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
+
+function namedTargets(context: Context): string[] {
+  const { roles, reading } = context;
+  const three = ['openai', 'anthropic', 'xai'];
+  const targets = unique([...roles.to, ...roles.open, ...roles.from].filter((id) => isAiCompany(context, id)));
+  if (WHO_GETS_ALL.test(reading.folded) && targets.length < 2) return three;
+  return targets;
+}
+
+const ASKS_WHO = /\bwho(?:m|se|'s|s)?\b|\bwhich\b|\bwhat (?:companies|company|firm|investor|backer)|\bany(?:one|body)\b|誰|だれ|どこ|どの|どっち|どいつ|会社|企業|投資家|出資者|株主|すぽんさ|どなた|\b(?:investor|backer|shareholder|funder|sponsor)s?\b|なに|何/;
+
+/** Who invests in one company, in several at once, or in one but not another. */
+export function readInvestors(context: Context): Question | undefined {
+  const { reading, roles, has } = context;
+  if (!has('r-invest', 'r-investor', 'r-money', 'r-own')) return undefined;
+  if (!ASKS_WHO.test(reading.folded) && !has('r-investor', 'q-list', 'q-both')) return undefined;
+  const { kept, except } = has('q-not') ? splitExcept(context) : { kept: reading.companies, except: [] };
+  const targets = namedTargets(context).filter((id) => kept.includes(id) || !reading.companies.includes(id));
+  const givers = roles.from.filter((id) => isInvestor(context, id) && !targets.includes(id));
+  if (targets.length === 0) return undefined;
+  const unstated = has('q-undisclosed') && !has('q-when');
+  if (except.length > 0 && except.every((id) => isAiCompany(context, id))) return { kind: 'investors', of: targets, all: true, except };
+  const besides = except.filter((id) => isInvestor(context, id));
+  if (givers.length > 0 && besides.length === 0 && !has('q-else')) return undefined;
+  const both = targets.length > 1 && (has('q-both') || /\band\b|と|にも|・|も/.test(reading.folded));
+  return {
+    kind: 'investors',
+    of: targets,
+    ...(both ? { all: true } : {}),
+    ...(unstated ? { unstated } : {}),
+    ...(besides.length + givers.length > 0 && (has('q-else') || besides.length > 0) ? { besides: unique([...besides, ...givers]) } : {}),
+    ...(has('q-first') ? { first: true } : {}),
+  };
+}
+
+const ASKS_WHERE = /\bwho(?:m|se)?\b|\bwhat\b|\bwhich\b|\bwhere\b|どこ|どの|何|なに|誰|だれ|先|\b(?:portfolio|bets|stakes|investments|holdings|investees)\b/;
+
+/** What one investor invests in. */
+export function readInvestments(context: Context): Question | undefined {
+  const { reading, roles, has } = context;
+  if (!has('r-invest', 'r-investee', 'r-own') || roles.to.some((id) => isAiCompany(context, id))) return undefined;
+  const by = unique([...roles.from, ...roles.open, ...roles.to]).filter((id) => isInvestor(context, id));
+  if (by.length === 0 || roles.open.some((id) => isAiCompany(context, id))) return undefined;
+  if (roles.from.some((id) => isAiCompany(context, id))) return undefined;
+  const asks = has('r-investee', 'q-list', 'q-both') || ASKS_WHERE.test(reading.folded) || has('q-amount', 'q-total');
+  if (!asks) return undefined;
+  return {
+    kind: 'investments',
+    by,
+    ...(by.length > 1 ? { all: true } : {}),
+    ...(has('q-undisclosed') ? { unstated: true } : {}),
+    ...(has('q-amount', 'q-total') ? { amount: true } : {}),
+  };
+}
+
+/** Sums over several stakes, with their bounds kept apart. */
+export function readTotal(context: Context): Question | undefined {
+  const { reading, roles, has } = context;
+  const together = /合計|合わせ|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all|collective(?:ly)?|jointly)\b/.test(reading.folded);
+  if (!together || has('r-pay') || /いちおう/.test(reading.folded)) return undefined;
+  const claim = claimOf(reading.figures);
+  const all = unique([...roles.from, ...roles.to, ...roles.open]);
+  const of = all.filter((id) => isAiCompany(context, id));
+  const by = all.filter((id) => isInvestor(context, id));
+  if (by.length === 1 && of.length === 1) return undefined;
+  if (by.length + of.length === 0) {
+    return has('r-invest') && (has('q-amount', 'q-list') || claim) ? { kind: 'total', ...(claim ? { claim } : {}) } : undefined;
+  }
+  return { kind: 'total', ...(by.length > 0 ? { by } : {}), ...(of.length > 0 ? { of } : {}), ...(claim ? { claim } : {}) };
+}
+
+/** One stake held against another: two givers in one company, or one giver in two. */
+export function readStakes(context: Context): Question | undefined {
+  const { roles, has } = context;
+  if (!has('q-compare', 'q-most', 'q-least') || !has('r-invest', 'q-amount', 'r-money', 'r-own') || has('q-why')) return undefined;
+  const all = unique([...roles.from, ...roles.to, ...roles.open]);
+  const by = all.filter((id) => isInvestor(context, id));
+  const of = all.filter((id) => isAiCompany(context, id));
+  if (by.length === 2 || (by.length === 1 && of.length === 2)) return { kind: 'stakes', by, of };
+  return undefined;
+}

@@ -1,0 +1,216 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
+import { spot } from '../knowledge/spot.ts';
+import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
+import { detectLanguage, type Detected, type Language } from '../text/language.ts';
+import { toHiragana } from '../text/romaji.ts';
+import { latinWords } from '../text/tokens.ts';
+import { readAbsent, readForeign } from './absent.ts';
+import { claimOf, type Context } from './context.ts';
+import { readAnnounced, readDeals, readDerived, readExtreme, readLayers, readMarket, readUndisclosed } from './figures.ts';
+import { inheritFeatures, leans, resume, type Turn } from './follow.ts';
+import type { Mender } from './mend.ts';
+import { readDual, readPath, readPayments, readRelation, readSupply, readTie } from './pairs.ts';
+import type { Question } from './question.ts';
+import { chooseFacts, type Choice } from './choose.ts';
+import { readSpots, type Reading } from './reading.ts';
+import { rolesOf } from './roles.ts';
+import { readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
+import { splitQuestions, telling } from './split.ts';
+import { readStrongTalk, readWeakTalk } from './talk.ts';
+import { wantsYesNo } from './yesno.ts';
+import { readSwitch } from './switch.ts';
+
+/** Everything that understanding needs besides the text. */
+export interface Understanding {
+  library: Library;
+  mender: Mender;
+  readings: ReadonlyMap<string, string>;
+}
+
+/** A text, understood. */
+export interface Understood {
+  question: Question;
+  language: Detected;
+  /** a language that the text itself asked for, and whether it asked for it from now on */
+  wanted?: { language: Language; lasting: boolean } | undefined;
+  turn: Turn;
+}
+
+type Read = (context: Context) => Question | undefined;
+
+/** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
+const READERS: Read[] = [
+  readLayers, readTotal, readStakes, readDual, readPath, readInvestors, readInvestments, readAnnounced,
+  readUndisclosed, readExtreme, readTie, readSupply, readPayments, readRelation, readDeals,
+]; // prettier-ignore
+
+function hash(text: string): number {
+  let value = 2166136261;
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 16777619);
+  return value >>> 0;
+}
+
+function foldRomaji(folded: string, { library }: Understanding): string {
+  const isName = (word: string) => library.vocabulary.names.longest([word], 0) !== undefined;
+  return latinWords(folded).reduceRight((text, { text: word, start, end }) => {
+    const kana = isName(word) ? undefined : toHiragana(word);
+    return kana ? `${text.slice(0, start)}${kana}${text.slice(end)}` : text;
+  }, folded).replace(/(?<=[ぁ-ん]) (?=[ぁ-ん])/g, '');
+}
+
+/** Kana spellings of words that are usually written in kanji, the longest first. */
+function foldReadings(folded: string, readings: ReadonlyMap<string, string>): string {
+  if (readings.size === 0 || !/[ぁ-ん]{3}/.test(folded)) return folded;
+  let text = '';
+  for (let at = 0; at < folded.length; ) {
+    let length = Math.min(10, folded.length - at);
+    while (length > 2 && !readings.has(folded.slice(at, at + length))) length--;
+    const written = length > 2 ? readings.get(folded.slice(at, at + length)) : undefined;
+    text += written ?? folded[at];
+    at += written ? length : 1;
+  }
+  return text;
+}
+
+function prepare(text: string, language: Detected, parts: Understanding): string {
+  const folded = fold(parts.mender.kana(text));
+  const spaced = folded.replace(/(?<=[ぁ-ん\p{sc=Han}]) (?=[ぁ-ん\p{sc=Han}])/gu, '');
+  if (language.romaji) return foldReadings(foldRomaji(spaced, parts), parts.readings);
+  return language.language === 'ja' ? foldReadings(parts.mender.unrun(spaced), parts.readings) : parts.mender.unrun(spaced);
+}
+
+function contextOf(reading: Reading, library: Library): Context {
+  return {
+    reading,
+    roles: rolesOf(reading),
+    graph: library.graph,
+    entities: library.knowledge.entities,
+    yesNo: wantsYesNo(reading.folded),
+    has: (...concepts) => concepts.some((id) => reading.concepts.has(id)),
+  };
+}
+
+const WHY = ['q-why', 'q-opinion'];
+
+function readDealQuestion(context: Context): Question | undefined {
+  if (context.has('q-why')) return undefined;
+  for (const read of READERS) {
+    const question = read(context);
+    if (question) return question;
+  }
+  return undefined;
+}
+
+interface Clause {
+  question: Question;
+  features: string[];
+  companies: string[];
+}
+
+function readClause(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
+  const { library, mender } = parts;
+  const folded = prepare(text, language, parts);
+  const reading = readSpots(folded, spot(folded, library.vocabulary, mender.word), library.knowledge.entities);
+  const context = contextOf(reading, library);
+  const clause = (question: Question, features = reading.features): Clause => ({ question, features, companies: reading.companies });
+
+  const strong = readStrongTalk(reading);
+  if (strong) return clause({ kind: 'talk', topic: strong, seed: hash(folded) });
+  const dependent = last !== undefined && leans(context);
+  const ranked = library.ranking.rank(reading.features, 12);
+  const own = choose(context, ranked, parts);
+  if (dependent && own.sure < 0.85) {
+    const resumed = resume(context, last);
+    if (resumed) return clause(resumed, inheritFeatures(context, last));
+  }
+  const typed = readTyped(context, own, parts);
+  if (typed) return clause(typed);
+  if (dependent && own.sure < 0.75) {
+    const features = inheritFeatures(context, last);
+    const inherited = choose(context, library.ranking.rank(features, 12), parts);
+    if (inherited.question.kind !== 'unknown') return clause(inherited.question, features);
+  }
+  const weak = readWeakTalk(reading);
+  if (weak && (own.sure < 0.5 || own.question.kind === 'unknown')) return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
+  if (own.question.kind === 'unknown' && isNoise(reading)) return clause(noise(language, folded));
+  return clause(own.question);
+}
+
+function choose(context: Context, ranked: Ranked[], { library }: Understanding): Choice {
+  return chooseFacts(context, ranked, library);
+}
+
+function readTyped(context: Context, own: Choice, { library }: Understanding): Question | undefined {
+  const derived = readDerived(context);
+  if (derived) return derived;
+  const absent = readAbsent(context, own, library);
+  if (absent) return absent;
+  const market = readMarket(context);
+  if (market) return market;
+  if (own.sure >= 0.86 && own.dealless) return undefined;
+  const deal = readDealQuestion(context);
+  const foreign = readForeign(context, deal, own, library);
+  if (foreign) return foreign;
+  if (deal && WHY.some((id) => context.has(id)) && own.sure > 0.5) return undefined;
+  return deal;
+}
+
+const isNoise = ({ spots, features }: Reading): boolean => features.length === 0 || (spots.words.length === 0 && features.length < 2);
+
+function noise(language: Detected, folded: string): Question {
+  const topic = language.certainty === 'foreign' ? 'foreign-language' : 'noise';
+  return { kind: 'talk', topic, seed: hash(folded) };
+}
+
+/** All that a text asks, as one question: several parts where it holds several. */
+function readAll(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
+  const pieces = splitQuestions(text);
+  const first = readClause(pieces[0] ?? text, language, last, parts);
+  if (pieces.length === 1) return first;
+  const clauses = [first];
+  for (const piece of pieces.slice(1)) {
+    const before = clauses.at(-1)!;
+    const turn: Turn = { question: before.question, features: before.features, companies: before.companies, facts: [], deals: [] };
+    clauses.push(readClause(piece, language, turn, parts));
+  }
+  const telling = clauses.filter(({ question }) => question.kind !== 'talk');
+  const known = telling.filter(({ question }) => question.kind !== 'unknown');
+  const kept = known.length > 0 ? known : telling;
+  const codes = new Set<string>();
+  const distinct = kept.filter(({ question }) => {
+    const code = JSON.stringify(question);
+    return codes.has(code) ? false : codes.add(code);
+  });
+  if (distinct.length === 0) return first;
+  if (distinct.length === 1) return distinct[0]!;
+  const lastClause = distinct.at(-1)!;
+  return { ...lastClause, question: { kind: 'several', parts: distinct.map(({ question }) => question) } };
+}
+
+/**
+ * Understands one message.
+ * @param text as typed; of long texts the telling sentences are read
+ * @param last the turn before it in the same conversation, if it is fresh
+ */
+export function understand(text: string, fallback: Language, last: Turn | undefined, parts: Understanding): Understood {
+  const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
+  const { rest, wanted } = readSwitch(plain);
+  const read = telling(rest);
+  const isName = (word: string) => parts.library.vocabulary.names.longest([word], 0) !== undefined;
+  const language = detectLanguage(read || plain, fallback, isName);
+  const turnOf = ({ question, features, companies }: Clause): Turn => ({ question, features, companies, facts: [], deals: [] });
+  if (wanted && !/[\p{L}\p{N}]{2}/u.test(rest)) {
+    const question: Question = { kind: 'language', language: wanted.language };
+    return { question, language, wanted, turn: last ?? turnOf({ question, features: [], companies: [] }) };
+  }
+  if (plain.length === 0) {
+    const topic = text.trim().length === 0 ? 'hello' : 'noise';
+    const question: Question = { kind: 'talk', topic, seed: hash(text) };
+    return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }) };
+  }
+  const clause = readAll(read, language, last, parts);
+  return { question: clause.question, language, wanted, turn: turnOf(clause) };
+}
+
+export { claimOf };

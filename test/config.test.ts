@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+let folder: string;
+let empty: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'technyan-config-'));
+  empty = mkdtempSync(join(tmpdir(), 'technyan-config-'));
+  writeFileSync(join(folder, '.env'), 'DISCORD_TOKEN="from-file"\nVOICE=light # dry\nLOG_LEVEL=\n');
+});
+afterAll(() => [folder, empty].forEach((each) => rmSync(each, { recursive: true })));
+
+const DEFAULTS = { defaultLanguage: 'ja', voice: 'full', logLevel: 'info' };
+
+describe('the configuration', () => {
+  test('needs no variable at all', () => {
+    expect(readConfig({}, [empty])).toEqual({ ok: true, config: DEFAULTS });
+  });
+
+  test('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ DISCORD_TOKEN: ' ', VOICE: '' }, [empty])).toMatchObject({
+      ok: true,
+      config: DEFAULTS,
+    });
+  });
+
+  test('reads the first .env that is there', () => {
+    const config = { discordToken: 'from-file', voice: 'light', logLevel: 'info' };
+    expect(readConfig({}, [empty, folder])).toMatchObject({ ok: true, config });
+  });
+
+  test('prefers the process to the file, also to unset something', () => {
+    const outcome = readConfig({ VOICE: 'off', DISCORD_TOKEN: '' }, [folder]);
+    expect(outcome).toMatchObject({ ok: true, config: { voice: 'off', discordToken: undefined } });
+  });
+
+  test('writes nothing into the process', () => {
+    readConfig({}, [folder]);
+    expect(process.env['DISCORD_TOKEN']).not.toBe('from-file');
+  });
+
+  test('takes a REST base with or without a closing slash', () => {
+    const outcome = readConfig({ DISCORD_API_URL: 'http://localhost:8080/api/' }, [empty]);
+    expect(outcome).toMatchObject({ config: { discordApiUrl: 'http://localhost:8080/api' } });
+  });
+
+  test('lists every problem at once, with the remedy and without any value', () => {
+    const wrong = {
+      DISCORD_TOKEN: 'two words',
+      DISCORD_GUILD_ID: 'my-server',
+      DISCORD_API_URL: 'ftp://example.com',
+      DEFAULT_LANGUAGE: 'Klingon',
+      VOICE: 'loud',
+      LOG_LEVEL: 'chatty',
+    };
+    const outcome = readConfig(wrong, [empty]);
+    const problems = outcome.ok ? [] : outcome.problems;
+    expect(problems.map((line) => line.split(' ')[0])).toEqual(Object.keys(wrong));
+    for (const value of Object.values(wrong)) expect(problems.join('\n')).not.toContain(value);
+    expect(problems[3]).toContain('ja, en');
+  });
+});

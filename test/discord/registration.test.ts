@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { expectGoodManners, setScene, type Scene } from './scene.ts';
+import type { Json } from './stand-in/types.ts';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await setScene();
+});
+expectGoodManners(() => scene);
+afterEach(() => scene.close());
+
+const overwrites = () =>
+  scene.world.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
+
+describe('the commands', () => {
+  test('are registered for all servers by one bulk overwrite', async () => {
+    await scene.login();
+    expect(overwrites()).toEqual([`/applications/${scene.world.bot.id}/commands`]);
+    expect(scene.world.globalCommands).toMatchObject([
+      { name: 'ask', name_localizations: { ja: '聞く' }, integration_types: [0, 1], contexts: [0, 1, 2] },
+    ]);
+  });
+
+  test('have names and descriptions in Japanese too, down to each option', async () => {
+    await scene.login();
+    const options = scene.world.globalCommands.flatMap((command) => command['options'] as Json[]);
+    for (const named of [...scene.world.globalCommands, ...options]) {
+      expect(named).toMatchObject({
+        name_localizations: { ja: expect.stringMatching(/[ぁ-んァ-ヶ一-龠]/) as string },
+        description_localizations: { ja: expect.stringMatching(/[ぁ-んァ-ヶ一-龠]/) as string },
+      });
+    }
+  });
+
+  test('are not sent again when nothing changed', async () => {
+    await scene.login();
+    await scene.login();
+    expect(overwrites()).toHaveLength(1);
+  });
+
+  test('are sent again when Discord has something else', async () => {
+    await scene.login();
+    const [ask] = scene.world.globalCommands;
+    if (ask !== undefined) ask['description_localizations'] = { ja: '前の説明' };
+    await scene.login();
+    expect(overwrites()).toHaveLength(2);
+  });
+
+  test('are registered to one server alone while developing, and not again', async () => {
+    const { guildId, bot } = scene.world;
+    await scene.login({ guildId });
+    await scene.login({ guildId });
+    expect(overwrites()).toEqual([`/applications/${bot.id}/guilds/${guildId}/commands`]);
+    expect(scene.world.globalCommands).toEqual([]);
+  });
+
+  test('may be refused: she is there all the same, and the log says so', async () => {
+    await scene.login({ guildId: '100000000000000001' });
+    const asked = scene.ask('');
+    await scene.replyTo(asked);
+    expect(scene.log.join('')).toContain('commands not registered');
+  });
+});
