@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Library } from './knowledge/index.ts';
 import { fold } from './text/fold.ts';
-import type { Language } from './text/language.ts';
+import { LANGUAGES, type Language } from './text/language.ts';
 
 interface Entry {
   text: string;
@@ -26,12 +26,12 @@ export function createCompleter(library: Library): (typed: string, language: Lan
   };
   return (typed, language, limit) => {
     const wanted = fold(typed.slice(0, MOST_TYPED));
-    const both = [...entries[language], ...(language === 'ja' ? entries.en : entries.ja)];
+    const both = LANGUAGES.toSorted((a) => (a === language ? -1 : 1)).flatMap((one) => entries[one]);
     if (wanted === '') return entries[language].slice(0, limit).map(({ text }) => text);
-    const begins = both.filter(({ folded }) => folded.startsWith(wanted));
+    const begins = entries[language].filter(({ folded }) => folded.startsWith(wanted));
     const holds = both.filter(({ folded }) => folded.includes(wanted));
     const exact = [...new Set([...begins, ...holds])];
-    const like = exact.length >= limit ? [] : fuses[/[ぁ-ん\p{sc=Han}]/u.test(wanted) ? 'ja' : language].search(wanted, { limit }).map(({ item }) => item);
+    const like = exact.length >= limit ? [] : fuses[language].search(wanted, { limit }).map(({ item }) => item);
     return [...new Set([...exact, ...like].map(({ text }) => text))].slice(0, limit);
   };
 }

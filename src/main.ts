@@ -3,7 +3,7 @@ import { readConfig, type Config } from './config.ts';
 import { createTechnyan } from './create.ts';
 import { startConsole } from './surfaces/console.ts';
 import { createLog } from './surfaces/discord/log.ts';
-import { startDiscord, type Ending } from './surfaces/discord/surface.ts';
+import type { Ending } from './surfaces/discord/surface.ts';
 
 /**
  * How the process ends, after BSD's sysexits: a supervisor can tell what needs a person from what may be tried again.
@@ -45,6 +45,8 @@ async function runDiscord(
   parts: ReturnType<typeof createTechnyan>,
 ): Promise<never> {
   const log = createLog(config.logLevel, [token]);
+  // Loaded here, since the terminal chat would only wait for discord.js.
+  const { startDiscord } = await import('./surfaces/discord/surface.ts');
   const surface = startDiscord({
     ...parts,
     defaultLanguage: config.defaultLanguage,

@@ -1,10 +1,12 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { text } from 'node:stream/consumers';
+import { once } from 'node:events';
 
 export const ROOT = new URL('..', import.meta.url).pathname;
 
 export interface Program {
   child: ChildProcessWithoutNullStreams;
+  /** resolves once its standard error holds a text */
+  says: (text: string) => Promise<void>;
   /** how it ended, and all that it wrote */
   ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
 }
@@ -23,13 +25,15 @@ const NEUTRAL = {
 export function startProgram(variables: Record<string, string>, root: string = ROOT): Program {
   const env = { ...process.env, ...NEUTRAL, ...variables };
   const child = spawn(process.execPath, ['src/main.ts'], { cwd: root, env });
-  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const ended = Promise.all([exited, text(child.stdout), text(child.stderr)]).then(
-    ([code, stdout, stderr]) => ({
-      code,
-      stdout,
-      stderr,
-    }),
-  );
-  return { child, ended };
+  const written = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (written.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (written.stderr += text));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return {
+    child,
+    says: async (text) => {
+      while (!written.stderr.includes(text)) await once(child.stderr, 'data');
+    },
+    ended: ended.then((code) => ({ code, ...written })),
+  };
 }

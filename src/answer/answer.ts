@@ -18,7 +18,7 @@ export type Value =
   | { type: 'labels'; facts: Id[] }
   | { type: 'caveat'; id: Id }
   | { type: 'attribute'; id: Id }
-  | { type: 'foreign'; id: Id }
+  | { type: 'foreign'; id: Id; typed?: string }
   | { type: 'section'; id: Id }
   | { type: 'article'; id: Id }
   | { type: 'layers'; layers: readonly Layer[] }

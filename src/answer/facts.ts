@@ -45,10 +45,9 @@ export function answerCompare({ ids }: Of<'compare'>, library: Library): Answer 
 }
 
 /** Something that the article lacks: said so, with what is nearest. */
-export function answerAbsent({ attribute, name, of, near }: Of<'absent'>, library: Library): Answer {
-  const named = name ?? '';
+export function answerAbsent({ attribute, name, word, of, near }: Of<'absent'>, library: Library): Answer {
   const off = attribute !== undefined && library.knowledge.absent.get(attribute)?.offTopic === true;
-  const values = { ...(attribute ? { attribute: { type: 'attribute', id: attribute } as const } : {}), ...(named ? { name: { type: 'foreign', id: named } as const } : {}), ...(of ? { of: value.entity(of) } : {}) };
+  const values = { ...(attribute ? { attribute: { type: 'attribute', id: attribute } as const } : {}), ...(name ? { name: { type: 'foreign', id: name, ...(word ? { typed: word } : {}) } as const } : {}), ...(of ? { of: value.entity(of) } : {}) };
   const key = off ? 'absent.off-topic' : attribute ? (of ? 'absent.attribute-of' : 'absent.attribute') : of ? 'absent.name-with' : 'absent.name';
   const lines: Line[] = [{ key, values }];
   const stake = of && !off ? (library.graph.into(of, 'investment')[0] ?? library.graph.outOf(of, 'investment')[0]) : undefined;

@@ -127,3 +127,17 @@ function answerAllStakes(by: string[], library: Library): Answer {
   const deals = by.flatMap((id) => library.graph.outOf(id, 'investment'));
   return { kind: 'answer', lines, facts: factsOf(deals), deals: ids(deals), near: by.map((id) => ({ kind: 'total', by: [id] })), list: true };
 }
+
+/** One stated sum against another: how many times as large. */
+export function answerRatio({ first, second }: Of<'ratio'>, library: Library): Answer {
+  const pair = [first, second].flatMap((id) => library.knowledge.deals.get(id) ?? []);
+  const [a, b] = bySize(pair) as [Deal, Deal];
+  const values = {
+    a: value.deal(a.id),
+    b: value.deal(b.id),
+    large: { type: 'amount', amount: a.amount } as const,
+    small: { type: 'amount', amount: b.amount } as const,
+    times: value.number(Math.round(((a.amount.usd ?? 0) / (b.amount.usd ?? 1)) * 10) / 10),
+  };
+  return { kind: 'answer', lines: [{ key: 'ratio', values }], facts: factsOf(pair), deals: ids(pair), near: [{ kind: 'loop' }, { kind: 'extreme', most: true }] };
+}

@@ -98,8 +98,7 @@ export function answerNoTie({ from, to, deal: kind, yes }: Of<'no-tie'>, library
   }
   const near: Question[] = investors.length > 0 ? [{ kind: 'investors', of: [to] }] : [{ kind: 'deals', deal: 'investment' }];
   if (graph.outOf(from, 'investment').length > 0) near.push({ kind: 'investments', by: [from] });
-  void yes;
-  return { kind: 'unknown', lines, facts: some?.facts ?? [], deals: some ? [some.id] : investors.map(({ id }) => id), near };
+  return { kind: 'unknown', lines, ...(yes ? { verdict: 'no' as const } : {}), facts: some?.facts ?? [], deals: some ? [some.id] : investors.map(({ id }) => id), near };
 }
 
 /** Every tie between two companies, in one breath. */

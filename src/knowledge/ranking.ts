@@ -7,7 +7,7 @@ export interface Entry {
   phrasings: Feature[][];
 }
 
-/** A fact with its score: 0 to about 2, comparable within one question only. */
+/** A fact with its score, comparable within one question only. */
 export interface Ranked {
   id: string;
   score: number;
@@ -17,152 +17,201 @@ export interface Ranked {
   example: number;
 }
 
-/** What each sort of feature weighs beside its rarity. */
+/** What each sort of feature weighs beside its rarity, and the parts of the score beside each other. */
 export interface Weights {
   concept: number;
   asking: number;
   entity: number;
   word: number;
+  ordinary: number;
   kanji: number;
-  /** share of the pooled score beside the nearest example's */
-  pooled: number;
   statement: number;
+  /** what a feature that no fact has weighs: it makes the question less like every example */
+  strange: number;
+  /** what the evidence of all of a fact's texts weighs beside the likeness to the nearest one */
+  evidence: number;
+  /** how many texts' worth of doubt a fact's own counts must overcome */
+  doubt: number;
 }
 
-export const WEIGHTS: Weights = { concept: 1, asking: 0.5, entity: 1, word: 0.7, kanji: 0.5, pooled: 0.6, statement: 0.8 };
+/** Found by leaving one author's examples out at a time: flat around these values. */
+export const WEIGHTS: Weights = {
+  concept: 1,
+  asking: 0.5,
+  entity: 1.3,
+  word: 0.6,
+  ordinary: 0.2,
+  kanji: 0.4,
+  statement: 0.8,
+  strange: 0.5,
+  evidence: 0.05,
+  doubt: 1,
+};
 
-/** Ranks facts by likeness to their example questions and by what all of their texts have in common. */
+/** Ranks facts by likeness to their example questions and by the evidence of all of their texts together. */
 export interface Ranking {
   rank(features: Feature[], limit: number): Ranked[];
   /** the weight of a feature in a question: rarity times sort; 0 where no fact has it */
   weightOf(feature: Feature): number;
 }
 
-function sortWeight(feature: Feature, weights: Weights): number {
-  if (feature.startsWith('c:q-')) return weights.asking;
-  if (feature.startsWith('c:')) return weights.concept;
-  if (feature.startsWith('e:')) return weights.entity;
-  return feature.startsWith('w:') ? weights.word : weights.kanji;
+const SORTS: [string, keyof Weights][] = [
+  ['c:q-', 'asking'],
+  ['c:', 'concept'],
+  ['e:', 'entity'],
+  ['w:', 'word'],
+  ['a:', 'word'],
+  ['o:', 'ordinary'],
+];
+
+const sortWeight = (feature: Feature, weights: Weights): number =>
+  weights[SORTS.find(([prefix]) => feature.startsWith(prefix))?.[1] ?? 'kanji'];
+
+/** What the index keeps of one feature. */
+interface Term {
+  weight: number;
+  /** numbers of the examples that hold it */
+  examples: number[];
+  /** numbers of the facts that hold it, each with the logarithm of how much more often than others */
+  facts: number[];
+  evidence: number[];
 }
 
-interface Postings {
-  /** numbers of the examples (or facts) that hold the feature */
-  items: number[];
-  weights: number[];
+interface Index {
+  terms: Map<Feature, Term>;
+  /** per example: its fact, its place in the fact's phrasings (-1: the statement), the length of its vector */
+  factOf: number[];
+  placeOf: number[];
+  lengths: number[];
+  /** per fact: what every further feature of a question costs it, the more texts it has */
+  toll: number[];
 }
 
-function push(postings: Map<Feature, Postings>, feature: Feature, item: number, weight: number): void {
-  const list = postings.get(feature);
-  if (!list) postings.set(feature, { items: [item], weights: [weight] });
-  else {
-    list.items.push(item);
-    list.weights.push(weight);
-  }
-}
+/** A feature that more facts than this hold tells them apart no more; only large knowledge has such. */
+const MOST_FACTS = 1500;
 
-function countFacts(entries: Entry[]): Map<Feature, Map<number, number>> {
+function countFeatures(entries: Entry[]): Map<Feature, Map<number, number>> {
   const counts = new Map<Feature, Map<number, number>>();
   entries.forEach(({ statement, phrasings }, fact) => {
     for (const text of [statement, ...phrasings]) {
       for (const feature of text) {
-        let byFact = counts.get(feature);
-        if (!byFact) counts.set(feature, (byFact = new Map()));
-        byFact.set(fact, (byFact.get(fact) ?? 0) + 1);
+        let facts = counts.get(feature);
+        if (!facts) counts.set(feature, (facts = new Map()));
+        facts.set(fact, (facts.get(fact) ?? 0) + 1);
       }
     }
   });
   return counts;
 }
 
-/** How many facts a feature may stand in before it is left out of the lists: it tells them apart no more. */
-const COMMON_SHARE = 0.5;
-
-/**
- * Builds the ranking in one pass over the entries.
- * @param weights tuned by leaving one author's examples out at a time
- */
-export function buildRanking(entries: Entry[], weights: Weights = WEIGHTS): Ranking {
-  const counts = countFacts(entries);
-  const rarity = new Map<Feature, number>();
-  for (const [feature, facts] of counts) {
-    const share = facts.size / entries.length;
-    const skip = entries.length > 500 && share > COMMON_SHARE;
-    rarity.set(feature, skip ? 0 : Math.log(1 + (entries.length - facts.size + 0.5) / (facts.size + 0.5)) * sortWeight(feature, weights));
+function buildTerms(entries: Entry[], weights: Weights): Map<Feature, Term> {
+  const texts = entries.reduce((sum, { phrasings }) => sum + phrasings.length + 1, 0);
+  const terms = new Map<Feature, Term>();
+  for (const [feature, counts] of countFeatures(entries)) {
+    if (counts.size > MOST_FACTS) continue;
+    const rarity = Math.log(1 + (entries.length - counts.size + 0.5) / (counts.size + 0.5));
+    let total = 0;
+    for (const count of counts.values()) total += count;
+    const usual = (weights.doubt * total) / texts;
+    const facts = [...counts.keys()];
+    const evidence = [...counts.values()].map((count) => Math.log(1 + count / usual));
+    terms.set(feature, { weight: rarity * sortWeight(feature, weights), examples: [], facts, evidence });
   }
-  const examples = new Map<Feature, Postings>();
-  const pooled = new Map<Feature, Postings>();
-  const factOf: number[] = [];
-  const exampleOf: number[] = [];
-  const lengths: number[] = [];
-  const boost: number[] = [];
+  return terms;
+}
+
+function buildIndex(entries: Entry[], weights: Weights): Index {
+  const index: Index = { terms: buildTerms(entries, weights), factOf: [], placeOf: [], lengths: [], toll: [] };
   entries.forEach(({ statement, phrasings }, fact) => {
-    [statement, ...phrasings].forEach((text, index) => {
+    index.toll.push(Math.log((phrasings.length + 1 + weights.doubt) / weights.doubt));
+    [statement, ...phrasings].forEach((text, place) => {
       let square = 0;
       for (const feature of text) {
-        const weight = rarity.get(feature) ?? 0;
-        if (weight === 0) continue;
-        square += weight * weight;
-        push(examples, feature, factOf.length, weight);
+        const term = index.terms.get(feature);
+        if (!term) continue;
+        square += term.weight * term.weight;
+        term.examples.push(index.factOf.length);
       }
-      lengths.push(Math.sqrt(square) || 1);
-      boost.push(index === 0 ? weights.statement : 1);
-      exampleOf.push(index - 1);
-      factOf.push(fact);
+      const boost = place === 0 ? weights.statement : 1;
+      index.lengths.push((Math.sqrt(square) || 1) / boost);
+      index.placeOf.push(place - 1);
+      index.factOf.push(fact);
     });
   });
-  const factLength = entries.map(() => 0);
-  for (const [feature, facts] of counts) {
-    const weight = rarity.get(feature) ?? 0;
-    if (weight === 0) continue;
-    for (const [fact, count] of facts) {
-      const texts = 1 + (entries[fact]?.phrasings.length ?? 0);
-      const saturated = weight * (count / (count + 0.25 * texts)) * 1.25;
-      factLength[fact]! += saturated * saturated;
-      push(pooled, feature, fact, saturated);
+  return index;
+}
+
+/** Sums kept between questions, so that none is allocated for each; all zero in between. */
+interface Scratch {
+  likeness: Float64Array;
+  evidence: Float64Array;
+  nearest: Float64Array;
+  place: Int32Array;
+}
+
+function collect(index: Index, known: Term[], scratch: Scratch): { examples: number[]; facts: number[] } {
+  const examples: number[] = [];
+  const facts: number[] = [];
+  for (const { weight, examples: holding, facts: owners, evidence } of known) {
+    const square = weight * weight;
+    for (const example of holding) {
+      if (scratch.likeness[example] === 0) examples.push(example);
+      scratch.likeness[example]! += square;
+    }
+    for (let at = 0; at < owners.length; at++) {
+      const fact = owners[at]!;
+      if (scratch.evidence[fact] === 0) facts.push(fact);
+      scratch.evidence[fact]! += evidence[at]!;
     }
   }
-  const similarity = new Float64Array(factOf.length);
-  const together = new Float64Array(entries.length);
+  return { examples, facts };
+}
+
+/** The nearest example of each fact; empties the likeness sums. */
+function findNearest(index: Index, examples: number[], length: number, scratch: Scratch): void {
+  for (const example of examples) {
+    const likeness = scratch.likeness[example]! / (length * index.lengths[example]!);
+    const fact = index.factOf[example]!;
+    if (likeness > scratch.nearest[fact]!) {
+      scratch.nearest[fact] = likeness;
+      scratch.place[fact] = index.placeOf[example]!;
+    }
+    scratch.likeness[example] = 0;
+  }
+}
+
+/**
+ * Builds the ranking in two passes over the entries.
+ * A question costs O(sum over its features of the examples that hold them).
+ */
+export function buildRanking(entries: Entry[], weights: Weights = WEIGHTS): Ranking {
+  const index = buildIndex(entries, weights);
+  const rarest = Math.log(1 + 2 * entries.length) * weights.strange;
+  const strangeness = (feature: Feature): number => (/^[wkae]:/.test(feature) ? rarest * sortWeight(feature, weights) : 0);
+  const scratch: Scratch = {
+    likeness: new Float64Array(index.factOf.length),
+    evidence: new Float64Array(entries.length),
+    nearest: new Float64Array(entries.length),
+    place: new Int32Array(entries.length),
+  };
+
+  function take(fact: number, features: number): Ranked {
+    const evidence = scratch.evidence[fact]! - features * index.toll[fact]!;
+    const nearest = scratch.nearest[fact]!;
+    scratch.evidence[fact] = 0;
+    scratch.nearest[fact] = 0;
+    return { id: entries[fact]!.id, score: nearest + weights.evidence * evidence, nearest, example: scratch.place[fact]! };
+  }
 
   return {
-    weightOf: (feature) => rarity.get(feature) ?? 0,
+    weightOf: (feature) => index.terms.get(feature)?.weight ?? 0,
     rank(features, limit) {
-      let square = 0;
-      const touched: number[] = [];
-      const facts: number[] = [];
-      for (const feature of features) {
-        const weight = rarity.get(feature) ?? 0;
-        if (weight === 0) continue;
-        square += weight * weight;
-        const near = examples.get(feature)!;
-        for (let at = 0; at < near.items.length; at++) {
-          const item = near.items[at]!;
-          if (similarity[item] === 0) touched.push(item);
-          similarity[item]! += weight * near.weights[at]!;
-        }
-        const all = pooled.get(feature)!;
-        for (let at = 0; at < all.items.length; at++) {
-          const fact = all.items[at]!;
-          if (together[fact] === 0) facts.push(fact);
-          together[fact]! += weight * all.weights[at]!;
-        }
-      }
-      if (square === 0) return [];
-      const length = Math.sqrt(square);
-      const best = new Map<number, { nearest: number; example: number }>();
-      for (const item of touched) {
-        const near = (similarity[item]! / (length * lengths[item]!)) * boost[item]!;
-        const fact = factOf[item]!;
-        const known = best.get(fact);
-        if (!known || known.nearest < near) best.set(fact, { nearest: near, example: exampleOf[item]! });
-        similarity[item] = 0;
-      }
-      const ranked = facts.map((fact) => {
-        const { nearest, example } = best.get(fact) ?? { nearest: 0, example: -1 };
-        const pool = together[fact]! / (length * Math.sqrt(factLength[fact]!));
-        together[fact] = 0;
-        return { id: entries[fact]!.id, score: nearest + weights.pooled * pool, nearest, example };
-      });
+      const known = features.flatMap((feature) => index.terms.get(feature) ?? []);
+      if (known.length === 0) return [];
+      const square = features.reduce((sum, feature) => sum + (index.terms.get(feature)?.weight ?? strangeness(feature)) ** 2, 0);
+      const { examples, facts } = collect(index, known, scratch);
+      findNearest(index, examples, Math.sqrt(square), scratch);
+      const ranked = facts.map((fact) => take(fact, known.length));
       return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
     },
   };

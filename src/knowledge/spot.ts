@@ -25,6 +25,8 @@ export interface Spots {
   grammar: Marker[];
   /** Latin words (stemmed) that are not ordinary ones, known or not */
   words: string[];
+  /** ordinary Latin words: they tell little each, but their pattern tells the kind of question */
+  ordinary: string[];
   /** kanji runs and their character pairs */
   kanji: string[];
   /** Latin words that she doesn't know */
@@ -145,6 +147,7 @@ export function spot(folded: string, vocabulary: Vocabulary, mend?: Mend): Spots
   const latin = readLatin(folded, vocabulary, mend);
   const spots = spotAll(folded, latin, vocabulary);
   const words = latin.stems.filter((word) => !vocabulary.common.has(word) && (word.length > 1 || /\d/.test(word)));
+  const ordinary = latin.stems.filter((word) => vocabulary.common.has(word));
   const unknown = latin.words.filter(({ text }, index) => !latin.mended.has(index) && !isKnown(vocabulary, text));
-  return { spots, grammar: spotGrammar(folded, latin, vocabulary), words, kanji: kanjiTerms(folded), unknown };
+  return { spots, grammar: spotGrammar(folded, latin, vocabulary), words, ordinary, kanji: kanjiTerms(folded), unknown };
 }

@@ -29,6 +29,8 @@ export function labelQuestion(question: Question, language: Language, { knowledg
       return question.of ? say('total-of', { of: names(question.of) }) : question.by ? say('total-by', { by: names(question.by) }) : say('total');
     case 'stakes':
       return say('stakes', { by: names(question.by) });
+    case 'ratio':
+      return say('extreme.most');
     case 'path':
       return say('path', { from: name(question.from), to: name(question.to) });
     case 'loop':

@@ -1,6 +1,7 @@
 import type { Value } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Amount, Deal } from '../knowledge/schema.ts';
+import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import type { Words } from './words.ts';
 
@@ -47,25 +48,35 @@ function date({ language }: Speaker, text: string): string {
 
 /** "NVIDIA (up to $10 billion)" for every deal; those without a figure are named only. */
 function stakes(speaker: Speaker, deals: Deal[], name: 'from' | 'to'): string {
-  const items = deals.map((deal) => {
-    const who = entityName(speaker, deal[name]);
-    if (deal.amount.bound === 'not-stated') return who;
-    return speaker.words.say(speaker.language, 'terms:stake', { who, amount: amount(speaker, deal.amount) });
-  });
-  return joinList(speaker.language, [...new Set(items)]);
+  const { words, language } = speaker;
+  const silent = (deal: Deal) => deal.amount.bound === 'not-stated';
+  const named = deals.filter((deal) => !silent(deal)).map((deal) => words.say(language, 'terms:stake', { who: entityName(speaker, deal[name]), amount: amount(speaker, deal.amount) }));
+  const rest = [...new Set(deals.filter(silent).map((deal) => entityName(speaker, deal[name])))];
+  if (rest.length === 0) return joinList(language, named);
+  const list = words.say(language, 'terms:silent', { list: joinList(language, rest) });
+  return named.length === 0 ? list : words.say(language, 'terms:stakes', { named: joinList(language, named), list });
 }
 
 /** "Microsoft → Anthropic (up to $5 billion) → …": deals head to tail in one chain, others side by side. */
 function chain(speaker: Speaker, deals: Deal[]): string {
   const step = (deal: Deal): string => {
-    const arrow = deal.amount.bound === 'not-stated' ? '→' : `→(${amount(speaker, deal.amount)})→`;
-    return ` ${arrow} ${entityName(speaker, deal.to)}`;
+    const sum = deal.amount.bound === 'not-stated' ? '' : amount(speaker, deal.amount);
+    return speaker.words.say(speaker.language, `terms:step.${deal.kind}${deal.amount.bound === 'undisclosed' ? '-undisclosed' : sum ? '' : '-silent'}`, { sum, to: entityName(speaker, deal.to) });
   };
   return deals.reduce((text, deal, index) => {
     if (index === 0) return entityName(speaker, deal.from) + step(deal);
     const linked = deals[index - 1]!.to === deal.from;
     return linked ? text + step(deal) : `${text}${speaker.language === 'ja' ? '、' : '; '}${entityName(speaker, deal.from)}${step(deal)}`;
   }, '');
+}
+
+/** The usual spelling of what was typed; a nickname stays as it was typed, so that no name comes up that wasn't said. */
+function foreignName({ knowledge, language }: Speaker, id: string, typed: string | undefined): string {
+  const foreign = knowledge.foreign.get(id);
+  if (!foreign) return typed ?? id;
+  const names = [foreign.name.ja, foreign.name.en];
+  if (typed === undefined || names.some((name) => fold(name) === typed)) return foreign.name[language];
+  return [...names, ...foreign.ja, ...foreign.en].find((name) => fold(name) === typed) ?? typed;
 }
 
 const without = (statement: string): string => statement.replace(/[。.]$/, '');
@@ -102,7 +113,7 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
     case 'attribute':
       return knowledge.absent.get(value.id)?.name[language] ?? value.id;
     case 'foreign':
-      return knowledge.foreign.get(value.id)?.name[language] ?? value.id;
+      return foreignName(speaker, value.id, value.typed);
     case 'section':
       return knowledge.sections.get(value.id)?.[language] ?? value.id;
     case 'article':

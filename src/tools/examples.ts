@@ -1,4 +1,5 @@
 import type { Reply, Technyan } from '../ask.ts';
+import { readExample } from '../knowledge/index.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
@@ -28,7 +29,7 @@ export function examplesOf({ facts, phrasings }: Knowledge): Example[] {
   return [...facts.values()].flatMap((fact) =>
     LANGUAGES.flatMap((language) => {
       const texts = [...fact.ask[language], ...(phrasings.get(fact.id)?.[language] ?? [])];
-      return texts.map((text) => ({ fact, language, text }));
+      return texts.map((line) => ({ fact, language, text: readExample(line, language).text }));
     }),
   );
 }

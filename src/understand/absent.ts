@@ -1,15 +1,28 @@
-import type { Library } from '../knowledge/index.ts';
+import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
 /** So like an example question that a fact surely has it, whatever else is named. */
 const SURELY_KNOWN = 0.8;
+const LIKELY_KNOWN = 0.5;
+
+/** The alias as it was typed, where it isn't the name itself: a nickname must not be answered with a name that wasn't said. */
+function wordOf({ reading }: Context, { start, end }: { start: number; end: number }): string | undefined {
+  return reading.folded.slice(start, end) || undefined;
+}
 
 /** Facts near to what was asked: those that the ranking puts first for the same company. */
 function nearFacts(choice: Choice, library: Library, of: string | undefined): string[] {
   const same = choice.ranked.filter(({ id }) => of === undefined || library.knowledge.facts.get(id)?.entities.includes(of));
   return (same.length > 0 ? same : choice.ranked).slice(0, 3).map(({ id }) => id);
+}
+
+/** Whether the fact's own nearest example speaks of the attribute: then the article does have it. */
+function exampleHolds({ id, example }: Ranked, attribute: string, library: Library): boolean {
+  const text = library.examples.get(id)?.[example]?.text ?? '';
+  return readFeatures(text, library.vocabulary).includes(`a:${attribute}`);
 }
 
 /** An attribute that companies have and the article lacks: a share price, a CEO, a percentage. */
@@ -18,7 +31,8 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const attributes = reading.absent.map(({ id }) => library.knowledge.absent.get(id)!);
   const attribute = attributes.find(({ offTopic }) => !offTopic) ?? attributes[0];
   if (!attribute) return undefined;
-  if (choice.sure >= SURELY_KNOWN) return undefined;
+  const known = choice.ranked[0] && exampleHolds(choice.ranked[0], attribute.id, library);
+  if (known && choice.sure > 0.5) return undefined;
   if (attribute.offTopic && (reading.companies.length > 0 || choice.sure > 0.6)) return undefined;
   const of = reading.mentions[0]?.company;
   return { kind: 'absent', attribute: attribute.id, ...(of ? { of } : {}), near: nearFacts(choice, library, of) };
@@ -30,7 +44,9 @@ export function readForeign(context: Context, deal: Question | undefined, choice
   const name = reading.foreign[0];
   if (!name) return undefined;
   const complete = deal !== undefined && (deal.kind === 'tie' || deal.kind === 'relation' || deal.kind === 'path') && reading.companies.length === 2;
-  if (complete || choice.sure >= SURELY_KNOWN) return undefined;
+  const asksDeal = deal !== undefined && deal.kind !== 'relation';
+  if (complete || choice.sure >= SURELY_KNOWN || (!asksDeal && choice.sure >= LIKELY_KNOWN)) return undefined;
   const of = reading.companies[0];
-  return { kind: 'absent', name: name.id, ...(of ? { of } : {}), near: nearFacts(choice, library, of) };
+  const typed = wordOf(context, name);
+  return { kind: 'absent', name: name.id, ...(typed ? { word: typed } : {}), ...(of ? { of } : {}), near: nearFacts(choice, library, of) };
 }

@@ -10,8 +10,9 @@ function derivation(context: Context): Derivation | undefined {
   const text = reading.folded;
   const years = yearsOf(context);
   const usd = reading.figures.some(({ unit, value }) => unit === 'usd' && value === 2e12);
-  const sixty = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) || /6割|六割|sixty/.test(text);
-  if (/何倍|なんばい|倍率|倍に|倍くらい|倍ぐらい|倍?増|倍です|倍なの|\b(?:factor|multiple|multipl\w+|how many times|times (?:bigger|larger|as big)|fold|\d+x)\b/.test(text) && GROWS.test(text)) return 'growth-factor';
+  const rateSaid = /成長率|cagr|growth rate|伸び率|rate of growth/.test(text);
+  const sixty = rateSaid && /整合|矛盾|辻褄|つじつま|合[うっわ]|食い違|ずれ|\b(?:reconcile|square|consistent|match|add up|math|contradict|gap|hold up|check out)\b/.test(text) || reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) || /6割|六割|sixty/.test(text);
+  if (reading.companies.length === 0 && /何倍|なんばい|倍率|倍に|倍くらい|倍ぐらい|倍?増|倍です|倍なの|\b(?:factor|multiple|multipl\w+|how many times|times (?:bigger|larger|as big)|fold|\d+x)\b/.test(text) && GROWS.test(text)) return 'growth-factor';
   if (!GROWS.test(text) && !sixty) return undefined;
   const rate = /率|ぺす|何%|何ぱせんと|ぱせんと|%|\b(?:rate|percent|cagr|pace|a year|per year|annual(?:ly)?|yearly|growth)\b/.test(text);
   const need = /必要|要る|いる\?|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|actually take|really take)\b/.test(text);

@@ -70,6 +70,17 @@ export function readTie(context: Context): Question | undefined {
   return orient(context, pair, wantedDeal(context));
 }
 
+const RATIO = /何倍|倍の|比率|\b(?:ratio|how many times|times (?:bigger|larger|as (?:much|big))|multiple of|factor)\b/;
+
+/** A payment against the stake that comes back, as a factor. */
+export function readRatio(context: Context): Question | undefined {
+  const { graph, reading } = context;
+  const [a, b, c] = reading.companies;
+  if (!a || !b || c || !RATIO.test(reading.folded)) return undefined;
+  const stated = [...graph.between(a, b), ...graph.between(b, a)].filter(({ amount }) => amount.usd !== undefined);
+  return stated.length === 2 ? { kind: 'ratio', first: stated[0]!.id, second: stated[1]!.id } : undefined;
+}
+
 /** How two companies are connected, by whatever tie. */
 export function readRelation(context: Context): Question | undefined {
   const { has, reading, yesNo } = context;
@@ -89,11 +100,14 @@ export function readPath(context: Context): Question | undefined {
   const [first, second, third] = reading.companies;
   const text = reading.folded;
   if (has('q-why', 'q-opinion') || third) return undefined;
+  const again = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === first;
   if (first && second && (PATH_WORDS.test(text) || (LOOP_WORDS.test(text) && has('r-money', 'q-path')))) {
     const pair = pairOf(context)!;
+    const direct = context.graph.between(pair.from, pair.to).some(({ kind }) => kind === 'payment' || kind === 'investment');
+    if (direct && has('q-amount', 'q-when') && !/経路|ると|\b(?:path|route)\b/.test(text)) return undefined;
     const asWritten = { from: first, to: second };
     const { from, to } = pair.explicit ? pair : asWritten;
-    const back = /\b(?:and back|back to \w+|return|round trip|come(?:s)? back|vice versa)\b|戻|往復|逆に|帰って|一周/.test(text);
+    const back = /\b(?:and back|back to \w+|return|round trip|come(?:s)? back|vice versa)\b|戻|往復|逆に|帰って|返って|返る|一周/.test(text) || again;
     return { kind: 'path', from, to, ...(back ? { back } : {}), ...(yesNo ? { yes: true } : {}) };
   }
   if (first && LOOP_WORDS.test(text) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest')) return { kind: 'loop', of: first };

@@ -32,6 +32,8 @@ export type Question =
   | { kind: 'investments'; by: Id[]; all?: boolean; unstated?: boolean; besides?: Id[]; amount?: boolean }
   | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim }
   | { kind: 'stakes'; by: Id[]; of: Id[] }
+  /** one stated sum against another, as a factor */
+  | { kind: 'ratio'; first: Id; second: Id }
   | { kind: 'path'; from: Id; to: Id; back?: boolean; yes?: boolean }
   | { kind: 'loop'; of?: Id }
   | { kind: 'payments'; by?: Id; to?: Id }

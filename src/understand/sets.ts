@@ -23,7 +23,7 @@ function splitExcept({ reading }: Context): { kept: string[]; except: string[] }
   return { kept: reading.companies, except: [] };
 }
 
-const WHO_GETS_ALL = /all three|all 3|each of the three|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|全部のai|すべてのai|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
+const WHO_GETS_ALL = /all three|all 3|each of the three|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|全部のai|すべてのai|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
 
 function namedTargets(context: Context): string[] {
   const { roles, reading } = context;
@@ -38,7 +38,7 @@ const ASKS_WHO = /\bwho(?:m|se|'s|s)?\b|\bwhich\b|\bwhat (?:companies|company|fi
 /** Who invests in one company, in several at once, or in one but not another. */
 export function readInvestors(context: Context): Question | undefined {
   const { reading, roles, has } = context;
-  if (!has('r-invest', 'r-investor', 'r-money', 'r-own')) return undefined;
+  if (!has('r-invest', 'r-investor', 'r-money', 'r-own') && !WHO_GETS_ALL.test(reading.folded)) return undefined;
   if (!ASKS_WHO.test(reading.folded) && !has('r-investor', 'q-list', 'q-both')) return undefined;
   const { kept, except } = has('q-not') ? splitExcept(context) : { kept: reading.companies, except: [] };
   const targets = namedTargets(context).filter((id) => kept.includes(id) || !reading.companies.includes(id));
@@ -68,7 +68,7 @@ export function readInvestments(context: Context): Question | undefined {
   const by = unique([...roles.from, ...roles.open, ...roles.to]).filter((id) => isInvestor(context, id));
   if (by.length === 0 || roles.open.some((id) => isAiCompany(context, id))) return undefined;
   if (roles.from.some((id) => isAiCompany(context, id))) return undefined;
-  const asks = has('r-investee', 'q-list', 'q-both') || ASKS_WHERE.test(reading.folded) || has('q-amount', 'q-total');
+  const asks = has('r-investee', 'q-list', 'q-both', 'r-company') || ASKS_WHERE.test(reading.folded) || has('q-amount', 'q-total');
   if (!asks) return undefined;
   return {
     kind: 'investments',
@@ -82,7 +82,7 @@ export function readInvestments(context: Context): Question | undefined {
 /** Sums over several stakes, with their bounds kept apart. */
 export function readTotal(context: Context): Question | undefined {
   const { reading, roles, has } = context;
-  const together = /合計|合わせ|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all|collective(?:ly)?|jointly)\b/.test(reading.folded);
+  const together = /合計|合わせ|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all|collective(?:ly)?|jointly)\b/.test(reading.folded);
   if (!together || has('r-pay') || /いちおう/.test(reading.folded)) return undefined;
   const claim = claimOf(reading.figures);
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
@@ -98,7 +98,7 @@ export function readTotal(context: Context): Question | undefined {
 /** One stake held against another: two givers in one company, or one giver in two. */
 export function readStakes(context: Context): Question | undefined {
   const { roles, has } = context;
-  if (!has('q-compare', 'q-most', 'q-least') || !has('r-invest', 'q-amount', 'r-money', 'r-own') || has('q-why')) return undefined;
+  if (!(has('q-compare', 'q-most', 'q-least') || /ratio|何倍|倍/.test(context.reading.folded)) || !has('r-invest', 'q-amount', 'r-money', 'r-own') || has('q-why')) return undefined;
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
   const by = all.filter((id) => isInvestor(context, id));
   const of = all.filter((id) => isAiCompany(context, id));

@@ -10,7 +10,7 @@ import { claimOf, type Context } from './context.ts';
 import { readAnnounced, readDeals, readDerived, readExtreme, readLayers, readMarket, readUndisclosed } from './figures.ts';
 import { inheritFeatures, leans, resume, type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
-import { readDual, readPath, readPayments, readRelation, readSupply, readTie } from './pairs.ts';
+import { readDual, readPath, readPayments, readRatio, readRelation, readSupply, readTie } from './pairs.ts';
 import type { Question } from './question.ts';
 import { chooseFacts, type Choice } from './choose.ts';
 import { readSpots, type Reading } from './reading.ts';
@@ -41,7 +41,7 @@ type Read = (context: Context) => Question | undefined;
 
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
-  readLayers, readTotal, readStakes, readDual, readPath, readInvestors, readInvestments, readAnnounced,
+  readLayers, readRatio, readTotal, readStakes, readDual, readPath, readInvestors, readInvestments, readAnnounced,
   readUndisclosed, readExtreme, readTie, readSupply, readPayments, readRelation, readDeals,
 ]; // prettier-ignore
 
@@ -93,6 +93,19 @@ function contextOf(reading: Reading, library: Library): Context {
 
 const WHY = ['q-why', 'q-opinion'];
 
+/** A sum, a date or a comparison of named companies: only the graph can answer it. */
+const strict = ({ has, reading }: Context): boolean =>
+  reading.companies.length > 0 && has('q-amount', 'q-when', 'q-total', 'q-compare', 'q-undisclosed', 'q-both', 'q-not', 'q-else');
+
+/** Kinds that are read off a clear pattern: the ranking can't know better. */
+const FIRM = new Set<Question['kind']>(['path', 'loop', 'total', 'stakes', 'ratio', 'dual', 'extreme', 'undisclosed', 'announced', 'layers', 'no-tie', 'reversed']);
+
+/** Whether a deal question gives way to a fact of another sort that the text is clearly like. */
+function yields(deal: Question, context: Context, own: Choice): boolean {
+  if (own.question.kind !== 'facts' || !own.dealless || strict(context)) return false;
+  return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
+}
+
 function readDealQuestion(context: Context): Question | undefined {
   if (context.has('q-why')) return undefined;
   for (const read of READERS) {
@@ -120,7 +133,7 @@ function readClause(text: string, language: Detected, last: Turn | undefined, pa
   const dependent = last !== undefined && leans(context);
   const ranked = library.ranking.rank(reading.features, 12);
   const own = choose(context, ranked, parts);
-  if (dependent && own.sure < 0.85) {
+  if (dependent && (own.sure < 0.85 || isSmall({ ...reading, companies: [] }))) {
     const resumed = resume(context, last);
     if (resumed) return clause(resumed, inheritFeatures(context, last));
   }
@@ -132,7 +145,7 @@ function readClause(text: string, language: Detected, last: Turn | undefined, pa
     if (inherited.question.kind !== 'unknown') return clause(inherited.question, features);
   }
   const weak = readWeakTalk(reading);
-  if (weak && (own.sure < 0.5 || own.question.kind === 'unknown')) return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
+  if (weak && (own.question.kind === 'unknown' || own.sure < 0.5) && isSmall(reading)) return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
   if (own.question.kind === 'unknown' && isNoise(reading)) return clause(noise(language, folded));
   return clause(own.question);
 }
@@ -141,6 +154,8 @@ function choose(context: Context, ranked: Ranked[], { library }: Understanding):
   return chooseFacts(context, ranked, library);
 }
 
+const YIELD_AT = 0.5;
+
 function readTyped(context: Context, own: Choice, { library }: Understanding): Question | undefined {
   const derived = readDerived(context);
   if (derived) return derived;
@@ -148,12 +163,19 @@ function readTyped(context: Context, own: Choice, { library }: Understanding): Q
   if (absent) return absent;
   const market = readMarket(context);
   if (market) return market;
-  if (own.sure >= 0.86 && own.dealless) return undefined;
+  if (own.sure >= 0.86 && own.dealless && !strict(context)) return undefined;
   const deal = readDealQuestion(context);
   const foreign = readForeign(context, deal, own, library);
   if (foreign) return foreign;
   if (deal && WHY.some((id) => context.has(id)) && own.sure > 0.5) return undefined;
+  if (deal && yields(deal, context, own)) return undefined;
   return deal;
+}
+
+/** Small talk leaves little unsaid: at most two telling words beside it. */
+function isSmall({ features, companies, folded }: Reading): boolean {
+  const telling = features.filter((feature) => /^[cwka]:/.test(feature) && !/^c:[qr]-/.test(feature));
+  return companies.length === 0 && (telling.length <= 2 || (telling.length <= 4 && folded.length <= 24));
 }
 
 const isNoise = ({ spots, features }: Reading): boolean => features.length === 0 || (spots.words.length === 0 && features.length < 2);

@@ -7,6 +7,11 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
+test('a Discord that can’t be reached ends her: unreachable', async () => {
+  const surface = await scene.login({ apiUrl: 'http://127.0.0.1:9/api' });
+  expect(await surface.ended).toBe('unreachable');
+});
+
 test.each([
   [4_004, 'token-refused'],
   [4_013, 'intents-refused'],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addChannel, SEND_MESSAGES, SEND_MESSAGES_IN_THREADS } from './stand-in/world.ts';
 import {
   ANSWER,
+  answers,
   expectGoodManners,
   QUESTION,
   setScene,

@@ -19,6 +19,7 @@ export const ANSWER = { ja: '最大50億ドル', en: 'up to $5 billion' };
 export interface Login {
   technyan?: Mind;
   guildId?: string;
+  apiUrl?: string;
   defaultLanguage?: Language;
 }
 

@@ -1,4 +1,7 @@
-import { LOG_LEVELS, type LogLevel } from '../../config.ts';
+const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+
+/** How much a line matters; a log leaves out what matters less than its own level. */
+export type LogLevel = (typeof LEVELS)[number];
 
 /** Context of a log line: ids and codes, never what a person wrote. */
 export type LogContext = Record<string, unknown>;
@@ -25,9 +28,9 @@ export function createLog(
   secrets: readonly string[],
   write: (line: string) => unknown = (line) => process.stderr.write(line),
 ): Log {
-  const threshold = LOG_LEVELS.indexOf(level);
+  const threshold = LEVELS.indexOf(level);
   return (lineLevel, event, context) => {
-    if (LOG_LEVELS.indexOf(lineLevel) < threshold) return;
+    if (LEVELS.indexOf(lineLevel) < threshold) return;
     const details = context === undefined ? '' : ` ${JSON.stringify(context, (_, value) => plain(value))}`;
     const line = `${new Date().toISOString()} ${lineLevel.toUpperCase()} ${event}${details}`;
     const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);

@@ -49,7 +49,7 @@ function endingOfLogin(error: unknown): Ending {
 
 function reportTrouble(client: Client, log: Log): void {
   client.on(Events.Error, (error) => log('error', 'client error', { error }));
-  client.on(Events.ShardError, (error, shardId) => log('error', 'gateway error', { shardId, error }));
+  client.on(Events.ShardError, ({ message }, shardId) => log('warn', 'gateway error', { shardId, message }));
   client.on(Events.Warn, (warning) => log('warn', 'client warning', { warning }));
   client.on(Events.Debug, (text) => log('debug', 'client', { text }));
   client.on(Events.ShardReconnecting, (shardId) => log('info', 'reconnecting', { shardId }));
@@ -69,6 +69,7 @@ async function register(client: Client<true>, { words, guildId, log }: DiscordPa
 }
 
 async function leave(client: Client, desk: Desk, log: Log): Promise<void> {
+  log('info', 'stopping');
   const left = await desk.inFlight.close(FINISH_WITHIN_MS);
   if (left > 0) log('warn', 'stopped with answers under way', { left });
   const { promise: timeout, resolve } = Promise.withResolvers<void>();

@@ -21,7 +21,8 @@ export interface StandIn {
   close(): Promise<void>;
 }
 
-const WAIT_MS = 8_000;
+/** A deadline for a busy machine, not a pause: whatever is waited for is noticed at once. */
+const WAIT_MS = 20_000;
 
 function watch<Found>(world: World, what: string, probe: () => Found | undefined | false): Promise<Found> {
   const { promise, resolve, reject } = Promise.withResolvers<Found>();
