@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold, katakanaWords } from '../text/fold.ts';
 import { featuresOf, type Feature } from './features.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import type { Knowledge } from './load.ts';
@@ -41,7 +41,7 @@ function examplesOf(fact: Fact, knowledge: Knowledge): Example[] {
 
 /** The features of any text, without mending. */
 export function readFeatures(text: string, vocabulary: Vocabulary): Feature[] {
-  return featuresOf(spot(fold(text), vocabulary));
+  return featuresOf(spot(fold(text), vocabulary, undefined, katakanaWords(text)));
 }
 
 /** Statement and label stand for a fact beside its examples; entities and topic are added to the statement. */

@@ -1,5 +1,6 @@
 import { latinWords, japaneseRuns, type Word } from '../text/tokens.ts';
 import { stem } from '../text/stem.ts';
+import type { Trie } from './trie.ts';
 import type { Sense, Vocabulary } from './vocabulary.ts';
 
 /** A known expression in a folded text. */
@@ -76,40 +77,66 @@ export function isKnown(vocabulary: Vocabulary, word: string): boolean {
   return vocabulary.stems.has(stem(word)) || vocabulary.names.longest([word], 0) !== undefined;
 }
 
-function spotLatin(latin: Latin, index: number, vocabulary: Vocabulary): { spots: Spot[]; count: number } {
-  const name = vocabulary.names.longest(latin.texts, index, latin.runEnd[index]);
-  const phrase = vocabulary.latin.longest(latin.stems, index, latin.runEnd[index]);
-  const count = Math.max(name?.length ?? 0, phrase?.length ?? 0);
-  const spots = [name, phrase].flatMap((found) => {
-    if (!found) return [];
-    const first = latin.words[index]!;
-    const last = latin.words[index + found.length - 1]!;
-    const text = latin.texts.slice(index, index + found.length).join(' ');
-    return [{ start: first.start, end: last.end, text, senses: found.values, mended: latin.mended.has(index) }];
-  });
-  return { spots, count };
+function latinSpot(latin: Latin, index: number, length: number, senses: Sense[]): Spot {
+  const text = latin.texts.slice(index, index + length).join(' ');
+  return { start: latin.words[index]!.start, end: latin.words[index + length - 1]!.end, text, senses, mended: latin.mended.has(index) };
 }
 
-function spotJapanese(folded: string, start: number, vocabulary: Vocabulary): Spot | undefined {
-  const found = vocabulary.japanese.longest(folded, start);
-  if (!found) return undefined;
-  const end = start + found.length;
-  if (isWordCharacter(folded[end - 1]) && isWordCharacter(folded[end])) return undefined;
-  return { start, end, text: folded.slice(start, end), senses: found.values, mended: false };
-}
-
-function spotAll(folded: string, latin: Latin, vocabulary: Vocabulary): Spot[] {
+/** The longest key at each word, left to right, none overlapping another of the same trie. */
+function spotWords(latin: Latin, units: string[], trie: Trie<Sense>): Spot[] {
   const spots: Spot[] = [];
-  for (let place = 0; place < folded.length; ) {
-    const index = latin.at.get(place);
-    const japanese = isWordCharacter(folded[place]) && index === undefined ? undefined : spotJapanese(folded, place, vocabulary);
-    const here = index === undefined ? { spots: [], count: 0 } : spotLatin(latin, index, vocabulary);
-    const latinEnd = index === undefined || here.count === 0 ? 0 : latin.words[index + here.count - 1]!.end;
-    if (japanese && japanese.end > latinEnd) spots.push(japanese);
-    else spots.push(...here.spots);
-    place = Math.max(place + 1, japanese?.end ?? 0, latinEnd);
+  for (let index = 0; index < units.length; ) {
+    const found = trie.longest(units, index, latin.runEnd[index]);
+    if (found) spots.push(latinSpot(latin, index, found.length, found.values));
+    index += found?.length ?? 1;
   }
   return spots;
+}
+
+/** The longest key at each character; a key must not begin or end inside a Latin word. */
+function spotCharacters(folded: string, trie: Trie<Sense>): Spot[] {
+  const spots: Spot[] = [];
+  for (let start = 0; start < folded.length; ) {
+    const inside = isWordCharacter(folded[start]) && isWordCharacter(folded[start - 1]);
+    const found = inside ? undefined : trie.longest(folded, start);
+    const end = start + (found?.length ?? 1);
+    const whole = found && !(isWordCharacter(folded[end - 1]) && isWordCharacter(folded[end]));
+    if (whole) spots.push({ start, end, text: folded.slice(start, end), senses: found.values, mended: false });
+    start = whole ? end : start + 1;
+  }
+  return spots;
+}
+
+const within = (spot: Spot, other: Spot): boolean => spot !== other && spot.start >= other.start && spot.end <= other.end && spot.end - spot.start < other.end - other.start;
+
+/** Names and other expressions are found apart, so that a phrase doesn't hide the company in it. */
+function spotAll(folded: string, latin: Latin, vocabulary: Vocabulary): Spot[] {
+  const names = [...spotWords(latin, latin.texts, vocabulary.names), ...spotCharacters(folded, vocabulary.japaneseNames)];
+  const widest = names.filter((spot) => !names.some((other) => within(spot, other)));
+  const phrases = [...spotWords(latin, latin.stems, vocabulary.latin), ...spotCharacters(folded, vocabulary.japanese)];
+  const free = phrases.filter((spot) => !widest.some((name) => within(spot, name)));
+  return [...widest, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const isName = ({ senses }: Spot): boolean => senses.some(({ type }) => type === 'entity' || type === 'foreign');
+
+/** Words that carry a topic: neither ordinary nor part of a name nor a bare number. */
+function topicWords(latin: Latin, spots: Spot[], vocabulary: Vocabulary): { words: string[]; ordinary: string[] } {
+  const names = spots.filter(isName);
+  const words: string[] = [];
+  const ordinary: string[] = [];
+  latin.stems.forEach((word, index) => {
+    const { start, end } = latin.words[index]!;
+    if (names.some((name) => name.start <= start && name.end >= end)) return;
+    if (vocabulary.common.has(word) || /^\d{1,3}[a-z]?$/.test(word)) ordinary.push(word);
+    else if (word.length > 1) words.push(word);
+  });
+  return { words, ordinary };
+}
+
+/** Katakana words that no expression covers: loan words and names that she doesn't know. */
+function uncovered(katakana: string[], vocabulary: Vocabulary): string[] {
+  return katakana.filter((run) => run.length > 1 && ![vocabulary.japanese, vocabulary.japaneseNames].some((trie) => trie.longest(run, 0)?.length === run.length));
 }
 
 function spotGrammar(folded: string, latin: Latin, vocabulary: Vocabulary): Marker[] {
@@ -142,12 +169,12 @@ function kanjiTerms(folded: string): string[] {
  * Finds every known expression of a folded text, the longest at each place.
  * @param folded a text from `fold`
  * @param mend called for each Latin word that isn't known
+ * @param katakana the text's katakana words, folded: folding loses which they were
  */
-export function spot(folded: string, vocabulary: Vocabulary, mend?: Mend): Spots {
+export function spot(folded: string, vocabulary: Vocabulary, mend?: Mend, katakana: string[] = []): Spots {
   const latin = readLatin(folded, vocabulary, mend);
   const spots = spotAll(folded, latin, vocabulary);
-  const words = latin.stems.filter((word) => !vocabulary.common.has(word) && (word.length > 1 || /\d/.test(word)));
-  const ordinary = latin.stems.filter((word) => vocabulary.common.has(word));
+  const { words, ordinary } = topicWords(latin, spots, vocabulary);
   const unknown = latin.words.filter(({ text }, index) => !latin.mended.has(index) && !isKnown(vocabulary, text));
-  return { spots, grammar: spotGrammar(folded, latin, vocabulary), words, ordinary, kanji: kanjiTerms(folded), unknown };
+  return { spots, grammar: spotGrammar(folded, latin, vocabulary), words, ordinary, kanji: [...kanjiTerms(folded), ...uncovered(katakana, vocabulary)], unknown };
 }

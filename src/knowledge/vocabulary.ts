@@ -15,6 +15,8 @@ export type Sense =
 export interface Vocabulary {
   /** expressions with kana or kanji, by character of the folded text */
   japanese: Trie<Sense>;
+  /** names with kana or kanji, by character of the folded text */
+  japaneseNames: Trie<Sense>;
   /** Latin expressions, by stem of each word */
   latin: Trie<Sense>;
   /** Latin names, by the exact folded word: names are not stemmed */
@@ -38,7 +40,7 @@ export function stems(expression: string): string[] {
 function addExpression(vocabulary: Vocabulary, expression: string, sense: Sense, isName: boolean): void {
   const folded = fold(expression);
   if (HAS_JAPANESE.test(folded)) {
-    vocabulary.japanese.add(folded.replaceAll(' ', ''), sense);
+    (isName ? vocabulary.japaneseNames : vocabulary.japanese).add(folded.replaceAll(' ', ''), sense);
     for (const word of latinWords(folded)) vocabulary.stems.add(stem(word.text));
     return;
   }
@@ -76,6 +78,7 @@ function addGrammar(vocabulary: Vocabulary, id: string, expressions: string[]): 
 export function buildVocabulary(knowledge: Knowledge): Vocabulary {
   const vocabulary: Vocabulary = {
     japanese: new Trie(),
+    japaneseNames: new Trie(),
     latin: new Trie(),
     names: new Trie(),
     grammar: { japanese: new Trie(), latin: new Trie() },

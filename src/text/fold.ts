@@ -32,7 +32,8 @@ export function stripInvisible(text: string): string {
 
 /** Discord's own marks, links, code fences and markdown, which carry no question. */
 export function stripMarkup(text: string): string {
-  return text
+  const outside = text.replace(/```[\s\S]*?(?:```|$)/g, ' ');
+  return (/[\p{L}\p{N}]{2}/u.test(outside) ? outside : text)
     .replace(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]{1,64}:|t:)\d+(?::\w)?>/g, ' ')
     .replace(/@(?:everyone|here)\b/gi, ' ')
     .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, ' $1 ')
@@ -62,6 +63,11 @@ export function foldKana(text: string): string {
     .replace(/でぃ/g, 'じ')
     .replace(/ぢ/g, 'じ')
     .replace(/づ/g, 'ず');
+}
+
+/** The katakana words of a text, folded. */
+export function katakanaWords(text: string): string[] {
+  return (text.normalize('NFKC').match(/[ァ-ヶー]{2,}/g) ?? []).map(foldKana);
 }
 
 /**

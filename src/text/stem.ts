@@ -36,7 +36,7 @@ export function stem(word: string): string {
     .replace(/(.{3,})ily$/, '$1y')
     .replace(/(.{3,})ly$/, '$1')
     .replace(/(.{3,})(?:ations?|ating|ated|ate)$/, '$1at')
-    .replace(/(.{3,})(?:ing|ed|er|or|ers|ors)$/, '$1')
+    .replace(/(.{3,})(?:ing|ed)$/, '$1')
     .replace(/(.{4,})(?:ments?)$/, '$1')
     .replace(/([bdgmnprt])\1$/, '$1');
   return trim(bare);

@@ -31,10 +31,11 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const attributes = reading.absent.map(({ id }) => library.knowledge.absent.get(id)!);
   const attribute = attributes.find(({ offTopic }) => !offTopic) ?? attributes[0];
   if (!attribute) return undefined;
-  const known = choice.ranked[0] && exampleHolds(choice.ranked[0], attribute.id, library);
-  if (known && choice.sure > 0.5) return undefined;
-  if (attribute.offTopic && (reading.companies.length > 0 || choice.sure > 0.6)) return undefined;
   const of = reading.mentions[0]?.company;
+  const first = choice.ranked[0];
+  const about = of === undefined || (first && library.knowledge.facts.get(first.id)?.entities.includes(of));
+  if (first && about && choice.sure > 0.5 && exampleHolds(first, attribute.id, library)) return undefined;
+  if (attribute.offTopic && (reading.companies.length > 0 || choice.sure > 0.6)) return undefined;
   return { kind: 'absent', attribute: attribute.id, ...(of ? { of } : {}), near: nearFacts(choice, library, of) };
 }
 

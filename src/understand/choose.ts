@@ -1,5 +1,7 @@
-import type { Library } from '../knowledge/index.ts';
+import type { Feature } from '../knowledge/features.ts';
+import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
+import type { Fact } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
 import type { Question } from './question.ts';
 
@@ -13,15 +15,24 @@ export interface Choice {
   ranked: Ranked[];
 }
 
-/** Chooses the overview where a list is asked and the first fact is one of its points. */
+const COUNTS: [RegExp, number][] = [
+  [/[二2２]つ|\b(?:two|2)\b/, 2],
+  [/[三3３](?:つ|点|個|要素|本柱)|\b(?:three|3)\b/, 3],
+  [/[四4４](?:つ|点|個|分野)|\b(?:four|4)\b/, 4],
+  [/[五5５](?:つ|点|個)|\b(?:five|5)\b/, 5],
+];
+
+/** Chooses the overview where a list is asked: the one with so many points, or the one that the first fact is a point of. */
 function overviewOf(context: Context, ranked: Ranked[], library: Library): string | undefined {
   const [first] = ranked;
   if (!first || !LISTS.test(context.reading.folded)) return undefined;
   const { facts } = library.knowledge;
-  const score = (id: string) => ranked.find((other) => other.id === id)?.score ?? -Infinity;
-  const parents = ranked.filter(({ id }) => facts.get(id)?.points.includes(first.id));
-  const best = parents.toSorted((a, b) => score(b.id) - score(a.id))[0];
-  return best && best.score > 0.6 * first.score ? best.id : undefined;
+  const points = ({ id }: Ranked) => facts.get(id)?.points ?? [];
+  const counted = COUNTS.find(([pattern]) => pattern.test(context.reading.folded))?.[1];
+  const fitting = ranked.filter((one) => points(one).length === counted && one.score > 0.5 * first.score);
+  if (counted !== undefined && fitting[0] && points(first).length !== counted) return fitting[0].id;
+  if (points(first).length > 0) return undefined;
+  return ranked.find((one) => points(one).includes(first.id) && one.score > 0.5 * first.score)?.id;
 }
 
 const LISTS = /\b(?:list|all|what are|name (?:the|all|every|each)|which (?:are|fields|areas)|(?:the )?(?:two|three|four|five|[2-5])\b(?! (?:companies|years|to))|everything|each of|points|takeaways|fields|areas|summari[sz]e|rundown)\b|一覧|挙げ|列挙|全部|すべて|全て|それぞれ|[二三四五2-5](?:つ|点|個|分野|本柱)|まとめ|ざっと|並べ|どんな(?:もの|分野|こと)|主な|ぜんぶ|何が(?:あ|列)/;
@@ -30,7 +41,9 @@ const LISTS = /\b(?:list|all|what are|name (?:the|all|every|each)|which (?:are|f
 const LEAST_NEAREST = 0.3;
 const LEAST_COVERED = 0.34;
 /** A second fact this close to the first may be given too. */
-const CLOSE = 0.93;
+const CLOSE = 0.85;
+/** Together, two statements stay within one breath. */
+const LONGEST_PAIR = { ja: 150, en: 310 };
 
 /** The share of the question's telling words that the fact's own texts hold, by weight. */
 function covered(context: Context, { nearest }: Ranked, library: Library): number {
@@ -41,9 +54,34 @@ function covered(context: Context, { nearest }: Ranked, library: Library): numbe
   return known / (known + 1.5 * strange);
 }
 
+/** Weighted share of features that two texts have in common, 0 to 1. */
+function likeness(a: Feature[], b: Feature[], { ranking }: Library): number {
+  const weigh = (features: Feature[]) => features.reduce((sum, feature) => sum + ranking.weightOf(feature) ** 2, 0);
+  const shared = weigh(a.filter((feature) => b.includes(feature)));
+  return shared === 0 ? 0 : shared / Math.sqrt(weigh(a) * weigh(b));
+}
+
+/** How the fact answers a yes/no question: as it answers the nearest example that is one. */
 function polarityOf(context: Context, { id, example }: Ranked, library: Library): 'y' | 'n' | undefined {
-  if (!context.yesNo || example < 0) return undefined;
-  return library.examples.get(id)?.[example]?.polarity;
+  if (!context.yesNo) return undefined;
+  const examples = library.examples.get(id) ?? [];
+  const nearest = examples[example]?.polarity;
+  if (nearest) return nearest;
+  let best: { polarity: 'y' | 'n'; near: number } | undefined;
+  for (const { text, polarity } of examples) {
+    if (!polarity) continue;
+    const near = likeness(context.reading.features, readFeatures(text, library.vocabulary), library);
+    if (near >= LEAST_LIKE && (!best || near > best.near)) best = { polarity, near };
+  }
+  return best?.polarity;
+}
+
+const LEAST_LIKE = 0.3;
+
+/** Two facts may stand beside each other where neither says the other again and both fit. */
+function goTogether(a: Fact | undefined, b: Fact | undefined): boolean {
+  if (!a || !b || a.same === b.id || b.same === a.id || a.points.includes(b.id)) return false;
+  return a.ja.length + b.ja.length <= LONGEST_PAIR.ja && a.en.length + b.en.length <= LONGEST_PAIR.en;
 }
 
 /** Chooses among ranked facts: one, two that are as good, or none by the evidence. */
@@ -58,7 +96,7 @@ export function chooseFacts(context: Context, ranked: Ranked[], library: Library
   }
   const overview = overviewOf(context, ranked, library);
   if (overview) return { question: { kind: 'facts', ids: [overview] }, sure: first.nearest, dealless, ranked };
-  const both = second && second.score >= CLOSE * first.score && !fact?.points.includes(second.id);
+  const both = second && second.score >= CLOSE * first.score && goTogether(fact, library.knowledge.facts.get(second.id));
   const ids = both ? [first.id, second.id] : [first.id];
   const polarity = polarityOf(context, first, library);
   const claim = claimOf(context.reading.figures);

@@ -101,6 +101,22 @@ function swapAspect(context: Context, last: Turn): Question | undefined {
   return undefined;
 }
 
+const TOGETHER = /合わせ|合計|足し|足す|とーたる|合算|\b(?:together|combined?|in total|total|altogether|sum|add(?:ed)?(?: them)? up|both of them)\b/;
+const AGAINST = /どっち|どちら|比べ|差|大き|多い|\b(?:which|bigger|larger|more|compare|difference|higher)\b/;
+
+/** "And together?", "which is bigger?": over the companies that were talked about. */
+function sumUp(context: Context, last: Turn): Question | undefined {
+  const { reading } = context;
+  const all = [...new Set([...last.companies, ...reading.companies])];
+  const question = last.question;
+  const target = question.kind === 'tie' ? question.to : question.kind === 'investors' ? question.of[0] : all.find((id) => isAiCompany(context, id));
+  const by = all.filter((id) => isInvestor(context, id) && id !== target);
+  if (!target || reading.companies.length > 1) return undefined;
+  if (TOGETHER.test(reading.folded)) return question.kind === 'investments' ? { kind: 'total', by: question.by } : { kind: 'total', ...(by.length > 1 ? { by } : {}), of: [target] };
+  if (AGAINST.test(reading.folded) && by.length === 2 && question.kind === 'tie' && !context.has('q-else', 'q-more')) return { kind: 'stakes', by, of: [target] };
+  return undefined;
+}
+
 function whoElse(context: Context, last: Turn): Question | undefined {
   const { question } = last;
   if (!context.has('q-else') && !(context.has('q-who') && context.has('r-invest', 'r-investor'))) return undefined;
@@ -133,6 +149,8 @@ export function resume(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
   const [id, second] = reading.companies;
   const why = has('q-why', 'q-how', 'q-opinion');
+  const sum = sumUp(context, last);
+  if (sum) return sum;
   if (has('q-source') && !id) return { kind: 'source', facts: last.facts, deals: last.deals };
   const rich = contentOf(reading.features).filter((feature) => feature.startsWith('c:') || feature.startsWith('k:')).length > 3;
   if (why || second) return undefined;

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { editDistance } from '../text/distance.ts';
 import { fold, foldKana } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
 import { latinWords } from '../text/tokens.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Mend } from '../knowledge/spot.ts';
@@ -121,11 +122,11 @@ export function buildMender(knowledge: Knowledge, vocabulary: Vocabulary): Mende
   const kana = kanaAliases(knowledge);
   const forms = buildDeletions([...vocabulary.stems]);
   const knows = (part: string): boolean =>
-    vocabulary.common.has(part) || vocabulary.names.longest([part], 0) !== undefined || (part.length > 2 && vocabulary.stems.has(part));
+    vocabulary.common.has(stem(part)) || vocabulary.names.longest([part], 0) !== undefined || (part.length > 2 && vocabulary.stems.has(stem(part)));
   const word = remember((slip: string) => nearestName(names, slip) ?? nearestWord(forms, slip));
   const unrunOne = remember((run: string) => splitRun(run, knows));
   const nameOfKana = remember((run: string) => {
-    if (run.length < 4 || vocabulary.japanese.longest(run, 0)?.length === run.length) return undefined;
+    if (run.length < 4 || [vocabulary.japanese, vocabulary.japaneseNames].some((trie) => trie.longest(run, 0)?.length === run.length)) return undefined;
     const slips = run.length < 6 ? 1 : 2;
     return kana.find(({ text }) => editDistance(run, text, slips) <= slips)?.text;
   });

@@ -44,6 +44,7 @@ export function readInvestors(context: Context): Question | undefined {
   const targets = namedTargets(context).filter((id) => kept.includes(id) || !reading.companies.includes(id));
   const givers = roles.from.filter((id) => isInvestor(context, id) && !targets.includes(id));
   if (targets.length === 0) return undefined;
+  if (roles.explicit && reading.companies.length === 2 && !has('q-else', 'q-not')) return undefined;
   const unstated = has('q-undisclosed') && !has('q-when');
   if (except.length > 0 && except.every((id) => isAiCompany(context, id))) return { kind: 'investors', of: targets, all: true, except };
   const besides = except.filter((id) => isInvestor(context, id));

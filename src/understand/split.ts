@@ -34,12 +34,32 @@ const BREAK =
 /** A part must ask something by itself: a word of asking, or more than a greeting's length. */
 const ASKS = /[?？]|いくら|いつ|誰|だれ|どこ|どの|なぜ|なんで|どうして|どう|何|教え|か[?？。]?$|は[?？]$|とは|\b(?:who|what|when|where|why|how|which|does|do|did|is|are|was|list|name|explain|tell|summari[sz]e|compare|define|and|vs)\b/iu;
 
+const WH = /いくら|いつ|誰|だれ|どこ|どの|なぜ|なんで|どうして|どう|何|いくつ|どれ|どっち|\b(?:who|what|when|where|why|how|which)\b/iu;
+
+/** Parts at the commas of one sentence, where each part asks by itself ("誰のもので、所属はどこ、投稿先は何"). */
+function splitCommas(piece: string): string[] {
+  const parts = piece.split(/[、,，]/u).map((part) => part.trim()).filter(Boolean);
+  const asking = parts.filter((part) => WH.test(part) && part.length >= 4).length;
+  if (asking < 2 || piece.length > 160) return [piece];
+  const joined: string[] = [];
+  let waiting = '';
+  for (const part of parts) {
+    waiting = waiting ? `${waiting}、${part}` : part;
+    if (WH.test(part)) {
+      joined.push(waiting);
+      waiting = '';
+    }
+  }
+  if (waiting && joined.length > 0) joined[joined.length - 1] += `、${waiting}`;
+  return joined;
+}
+
 /**
  * The questions of one message, in order; one element where there is only one.
  * Statements beside a question stay with it.
  */
 export function splitQuestions(text: string): string[] {
-  const pieces = text.split(BREAK).map((piece) => piece?.trim() ?? '').filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const pieces = text.split(BREAK).map((piece) => piece?.trim() ?? '').filter((piece) => /[\p{L}\p{N}]/u.test(piece)).flatMap(splitCommas);
   const parts: string[] = [];
   let waiting = '';
   for (const piece of pieces) {

@@ -16,6 +16,7 @@ function patterns(name: string): RegExp[] {
     new RegExp(String.raw`(?:\(|（|\[)?\s*\bin ${name}(?:\s+(?:please|pls|plz|only|this time))?\s*(?:\)|）|\])?\s*[,:;.!?。、：]?`, 'iu'),
     new RegExp(String.raw`(?:返事は|回答は|答えは|次は)?${name}${TAIL}(?:ください|下さい|ね|よ|ほしい|欲しい|くれ|くれる|もらえる|ちょうだい)?[、,:：。!！？?]*`, 'iu'),
     new RegExp(String.raw`${name}\s*(?:de|で)\s*(?:onegai(?:shimasu)?|kotaete|oshiete(?: kudasai)?)?[、,:：。!！？?]*`, 'iu'),
+    new RegExp(String.raw`(?:(?:英語|日本語)(?:じゃなくて|ではなく|でなく)、?)?${name}(?:が|のほうが|の方が)(?:いい|良い|よい|好き|楽|助かる)(?:な|です|ですね|ので|から|んだけど)?[、,。!！]?`, 'iu'),
     new RegExp(String.raw`^\s*${name}(?:\s+(?:please|pls|plz))?\s*[:：,、.。!！?？]|\s${name}(?:\s+(?:please|pls|plz))\s*[.!?]*$`, 'iu'),
   ];
 }

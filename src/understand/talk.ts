@@ -5,15 +5,31 @@ import type { Reading } from './reading.ts';
 const STRONG: TalkTopic[] = ['inject', 'made-by', 'bot', 'who', 'accuracy', 'data', 'cat', 'love', 'help'];
 const WEAK: TalkTopic[] = ['advice', 'abuse', 'thanks', 'praise', 'howareyou', 'joke', 'hello', 'bye', 'apology', 'laugh', 'ok'];
 
+/** Topics whose words are so ordinary that they count only where little else is said. */
+const FAINT: TalkTopic[] = ['hello', 'laugh', 'ok', 'apology', 'bye'];
+const ADDRESSED: TalkTopic[] = ['made-by', 'bot', 'who'];
+
+/** What is left of a text when its small talk is taken out, in telling characters. */
+function restOf({ folded, spots }: Reading): string {
+  let rest = folded;
+  for (const { id, start, end } of spots.grammar.toSorted((a, b) => b.start - a.start)) {
+    if (id.startsWith('t-')) rest = `${rest.slice(0, start)} ${rest.slice(Math.max(start, end))}`;
+  }
+  return rest.replace(/[^\p{L}\p{N} ]/gu, '').replace(/\b(?:technyan|cat|bot|you|u|so|very|much|the|a|to|for|that|is|was|and|mate|dude|there|me|my|i|it|all|really|now|てくにゃん|ちゃん|さん|ね|よ|です|ます|にゃ)\b|てくにゃん|にゃん?|です|ます/gu, '').trim();
+}
+
 const talked = ({ concepts }: Reading, topics: TalkTopic[]): TalkTopic | undefined => topics.find((topic) => concepts.has(`t-${topic}`));
 
 /** Small talk that is addressed to her and holds nothing about the article. */
 export function readStrongTalk(reading: Reading): TalkTopic | undefined {
-  if (reading.companies.length > 0 && !reading.concepts.has('t-bot')) return undefined;
+  if (reading.companies.length > 0) return talked(reading, ADDRESSED);
   return talked(reading, STRONG);
 }
 
 /** Greetings and the like: they only count where nothing else is asked. */
 export function readWeakTalk(reading: Reading): TalkTopic | undefined {
-  return talked(reading, WEAK) ?? talked(reading, STRONG);
+  const topic = talked(reading, WEAK) ?? talked(reading, STRONG);
+  if (!topic || !FAINT.includes(topic)) return topic;
+  const rest = restOf(reading);
+  return (/[ぁ-ん\p{sc=Han}]/u.test(rest) ? rest.length <= 6 : rest.split(/\s+/).filter(Boolean).length <= 2) ? topic : undefined;
 }

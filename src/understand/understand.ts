@@ -1,7 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { spot } from '../knowledge/spot.ts';
-import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
+import { fold, katakanaWords, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { detectLanguage, type Detected, type Language } from '../text/language.ts';
 import { toHiragana } from '../text/romaji.ts';
 import { latinWords } from '../text/tokens.ts';
@@ -124,7 +124,7 @@ interface Clause {
 function readClause(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
   const { library, mender } = parts;
   const folded = prepare(text, language, parts);
-  const reading = readSpots(folded, spot(folded, library.vocabulary, mender.word), library.knowledge.entities);
+  const reading = readSpots(folded, spot(folded, library.vocabulary, mender.word, katakanaWords(text)), library.knowledge.entities);
   const context = contextOf(reading, library);
   const clause = (question: Question, features = reading.features): Clause => ({ question, features, companies: reading.companies });
 
@@ -133,9 +133,10 @@ function readClause(text: string, language: Detected, last: Turn | undefined, pa
   const dependent = last !== undefined && leans(context);
   const ranked = library.ranking.rank(reading.features, 12);
   const own = choose(context, ranked, parts);
+  const remembered = dependent ? [...new Set([...last.companies, ...reading.companies])].slice(-4) : reading.companies;
   if (dependent && (own.sure < 0.85 || isSmall({ ...reading, companies: [] }))) {
     const resumed = resume(context, last);
-    if (resumed) return clause(resumed, inheritFeatures(context, last));
+    if (resumed) return { ...clause(resumed, inheritFeatures(context, last)), companies: remembered };
   }
   const typed = readTyped(context, own, parts);
   if (typed) return clause(typed);
