@@ -62,7 +62,7 @@ export function answerInvestments(question: Of<'investments'>, library: Library)
   }
   const list = by.length > 1 ? value.entities(unique(deals.map(({ to }) => to))) : stakes(bySize(deals), 'to');
   const key = besides.length > 0 ? 'investments.besides' : by.length > 1 ? 'investments.both' : question.unstated ? 'investments.unstated' : 'investments.one';
-  return { kind: 'answer', lines: [{ key, values: { ...values, list } }], facts: factsOf(deals), deals: ids(deals), near, list: true };
+  return { kind: 'answer', ...(question.only ? { verdict: 'no' as const } : {}), lines: [{ key, values: { ...values, list } }], facts: factsOf(deals), deals: ids(deals), near, list: true };
 }
 
 /** Adds sums of the same bound; different bounds are never added. */

@@ -59,8 +59,8 @@ export function answerTie(question: Of<'tie'>, library: Library): Answer {
   const verdict = verdictOf(deal, question);
   return {
     kind: 'answer',
-    lines: [tieLine(deal, question)],
-    ...(verdict ? { verdict } : {}),
+    lines: question.acquired ? [{ key: 'no-tie.acquired', values: { from: value.entity(deal.from), to: value.entity(deal.to) } }, tieLine(deal, question)] : [tieLine(deal, question)],
+    ...(question.acquired ? { verdict: 'fix' as const } : verdict ? { verdict } : {}),
     facts: deal.facts,
     deals: [deal.id],
     near: nearOfDeal(library, deal),

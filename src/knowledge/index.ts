@@ -15,6 +15,8 @@ export interface Library {
   graph: Graph;
   /** fact id → its example questions, in the order that the ranking numbers them */
   examples: Map<string, Example[]>;
+  /** an example question, folded and without spaces and marks → its fact */
+  exact: Map<string, string>;
 }
 
 /** One example question; `polarity`: how the fact answers it, where it is a yes/no question. */
@@ -50,6 +52,15 @@ function statementFeatures(fact: Fact, vocabulary: Vocabulary): Feature[] {
   return [...new Set([...readFeatures(text, vocabulary), ...fact.entities.map((id) => `e:${id}`)])];
 }
 
+function exactOf(examples: Map<string, Example[]>): Map<string, string> {
+  const exact = new Map<string, string>();
+  for (const [id, list] of examples) for (const { text } of list) exact.set(compact(fold(text)), id);
+  return exact;
+}
+
+/** A folded text without spaces and marks: what makes two askings the same. */
+export const compact = (folded: string): string => folded.replace(/[^\p{L}\p{N}]/gu, '');
+
 /** Builds everything that answers need from loaded knowledge. */
 export function buildLibrary(knowledge: Knowledge): Library {
   const vocabulary = buildVocabulary(knowledge);
@@ -63,5 +74,5 @@ export function buildLibrary(knowledge: Knowledge): Library {
     statement: statementFeatures(fact, vocabulary),
     phrasings: examples.get(fact.id)!.map(({ text }) => readFeatures(text, vocabulary)),
   }));
-  return { knowledge, vocabulary, ranking: buildRanking(entries), graph: buildGraph(knowledge.deals.values()), examples };
+  return { knowledge, vocabulary, ranking: buildRanking(entries), graph: buildGraph(knowledge.deals.values()), examples, exact: exactOf(examples) };
 }

@@ -53,7 +53,8 @@ function latinLanguage(words: string[], names: number, fallback: Language): Dete
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const other = words.filter((word) => OTHER_LATIN.has(word)).length;
   if (romaji >= 2 && romaji > english && romaji >= other) return { language: 'ja', certainty: 'sure', romaji: true };
-  if (romaji >= 1 && english === 0 && other <= romaji && words.length - names <= romaji + 1) {
+  const telling = words.some((word) => word.length >= 4 && ROMAJI.has(word));
+  if (telling && english === 0 && other <= romaji && words.length - names <= romaji + 2) {
     return { language: 'ja', certainty: 'sure', romaji: true };
   }
   if (other >= 2 && other > english) return { language: fallback, certainty: 'foreign', romaji: false };

@@ -103,3 +103,30 @@ export function chooseFacts(context: Context, ranked: Ranked[], library: Library
   const question: Question = { kind: 'facts', ids, ...(polarity ? { polarity } : {}), ...(claim ? { claim } : {}) };
   return { question, sure: first.nearest, dealless, ranked };
 }
+
+const MOST_STRANGE = 0.55;
+
+/** Whether most of a short question's telling words are strange to the article: it is about something else. */
+export function isStrange(context: Context, library: Library): boolean {
+  const { features, folded } = context.reading;
+  if (folded.length > 160) return false;
+  const telling = features.filter((feature) => /^[wkc]:/.test(feature) && !/^c:[qr]-/.test(feature));
+  const weigh = (feature: Feature) => (/^k:\p{sc=Han}/u.test(feature) ? 0.5 : 1);
+  const strange = telling.filter((feature) => library.ranking.weightOf(feature) === 0).reduce((sum, feature) => sum + weigh(feature), 0);
+  const all = telling.reduce((sum, feature) => sum + weigh(feature), 0);
+  return strange >= 2 && strange / all >= MOST_STRANGE;
+}
+
+/** Two industries, or two horizons, side by side: the overviews of one topic that the text names. */
+export function readCompare(context: Context, { ranked }: Choice, { knowledge }: Library): Question | undefined {
+  if (!context.has('q-compare') || context.reading.companies.length > 1) return undefined;
+  const overviews = ranked.filter(({ id }) => (knowledge.facts.get(id)?.points.length ?? 0) > 0);
+  const topic = knowledge.facts.get(overviews[0]?.id ?? '')?.topic;
+  const wide = (id: string) => knowledge.facts.get(id)!.points.every((point) => (knowledge.facts.get(point)?.points.length ?? 0) > 0);
+  const same = overviews.filter(({ id }) => knowledge.facts.get(id)?.topic === topic && !wide(id));
+  const [a, b] = same;
+  if (!a || !b || !COMPARED.has(topic ?? '') || b.score < 0.5 * a.score) return undefined;
+  return { kind: 'compare', ids: [a.id, b.id] };
+}
+
+const COMPARED = new Set(['industries', 'outlook']);

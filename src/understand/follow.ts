@@ -101,6 +101,21 @@ function swapAspect(context: Context, last: Turn): Question | undefined {
   return undefined;
 }
 
+const RATE = /率|何%|ぱせんと|ぺす|\b(?:rate|percent|cagr|pace|growth)\b/;
+const FITS = /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|add up|square|enough|reconcile|work out|fit|agree|reach)\b/;
+
+/** "And 2027?", "which rate would?": after a question on the market's size. */
+function followMarket({ reading }: Context, last: Turn): Question | undefined {
+  const about = last.question.kind === 'market' || last.question.kind === 'derived' || last.facts.some((id) => id.startsWith('market-'));
+  if (!about || reading.companies.length > 0) return undefined;
+  const year = reading.figures.find(({ unit }) => unit === 'year');
+  if (year && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
+  if (!RATE.test(reading.folded)) return undefined;
+  if (FITS.test(reading.folded)) return { kind: 'derived', what: 'sixty-percent' };
+  const needed = last.question.kind === 'derived' || /必要|要る|\b(?:need|would|require|take)\b/.test(reading.folded);
+  return needed ? { kind: 'derived', what: 'needed-rate' } : undefined;
+}
+
 const TOGETHER = /合わせ|合計|足し|足す|とーたる|合算|\b(?:together|combined?|in total|total|altogether|sum|add(?:ed)?(?: them)? up|both of them)\b/;
 const AGAINST = /どっち|どちら|比べ|差|大き|多い|\b(?:which|bigger|larger|more|compare|difference|higher)\b/;
 
@@ -141,6 +156,9 @@ export function inheritFeatures(context: Context, last: Turn): Feature[] {
   return [...new Set([...context.reading.features, ...kept])];
 }
 
+const RIVAL = /らいばる|もう一社|もう片方|もう一方|\b(?:rival|other (?:lab|one|company)|competitor)\b/;
+const RIVALS: Record<string, string> = { openai: 'anthropic', anthropic: 'openai' };
+
 /**
  * Reads half a question on top of the last one.
  * @returns undefined where the frame doesn't tell: the ranking then goes on with `inheritFeatures`
@@ -149,6 +167,8 @@ export function resume(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
   const [id, second] = reading.companies;
   const why = has('q-why', 'q-how', 'q-opinion');
+  const market = followMarket(context, last);
+  if (market) return market;
   const sum = sumUp(context, last);
   if (sum) return sum;
   if (has('q-source') && !id) return { kind: 'source', facts: last.facts, deals: last.deals };
@@ -164,5 +184,8 @@ export function resume(context: Context, last: Turn): Question | undefined {
     }
   }
   if (id) return undefined;
+  if (/2023|追加|以降|\bafter\b|\bsince\b/.test(reading.folded) && last.companies.includes('microsoft') && last.companies.includes('openai')) return { kind: 'derived', what: 'after-2023' };
+  const rival = last.question.kind === 'tie' && RIVAL.test(reading.folded) ? RIVALS[last.question.to] : undefined;
+  if (rival && last.question.kind === 'tie') return check(context, { kind: 'tie', from: last.question.from, to: rival, deal: 'investment', aspect: 'amount' });
   return whoElse(context, last) ?? swapAspect(context, last);
 }

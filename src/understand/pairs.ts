@@ -43,12 +43,17 @@ function dealClaim(context: Context): Claim | undefined {
   return claim.usd === undefined && claim.year === undefined ? undefined : claim;
 }
 
+const ONLY = /だけ|のみ|しか|一筋|一択|\b(?:only|just|solely|exclusively|nothing but|all in on)\b/;
+const MAYBE = /可能性|かも|将来|いつか|しそう|される|するの\?|するか|\b(?:may|might|could|would|will|going to|ever|someday|one day|possible|likely)\b/;
+
 function orient(context: Context, pair: Pair, deal: DealKind | undefined): Question | undefined {
   const { graph, yesNo } = context;
   const money: DealKind[] = deal ? [deal] : context.has('r-pay') ? ['payment', 'investment'] : ['investment', 'payment'];
   const claim = dealClaim(context);
   const rest = { aspect: aspectOf(context), ...(yesNo ? { yes: true } : {}), ...(claim ? { claim } : {}) };
   const forward = money.find((kind) => graph.between(pair.from, pair.to, kind).length > 0);
+  const more = graph.outOf(pair.from, 'investment').length > 1;
+  if (forward === 'investment' && more && ONLY.test(context.reading.folded)) return { kind: 'investments', by: [pair.from], only: pair.to };
   if (forward) return { kind: 'tie', from: pair.from, to: pair.to, deal: forward, ...rest };
   const backward = money.find((kind) => graph.between(pair.to, pair.from, kind).length > 0);
   if (backward && !pair.explicit) return { kind: 'tie', from: pair.to, to: pair.from, deal: backward, ...rest };
@@ -64,6 +69,11 @@ export function readTie(context: Context): Question | undefined {
   const pair = pairOf(context);
   if (!pair) return undefined;
   const figure = reading.figures.some(({ unit }) => unit === 'usd');
+  const acquired = has('r-acquire') && !has('r-pay') && !MAYBE.test(reading.folded) && /買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|owns|purchased|took over|swallowed|merged)\b/.test(reading.folded);
+  if (acquired) {
+    const deal = context.graph.between(pair.from, pair.to, 'investment')[0] ?? context.graph.between(pair.to, pair.from, 'investment')[0];
+    if (deal) return { kind: 'tie', from: deal.from, to: deal.to, deal: 'investment', aspect: 'any', acquired: true };
+  }
   const bare = reading.spots.words.length + reading.spots.kanji.length <= 4 && /→|->|⇒|=>/.test(reading.folded);
   if (!has(...MONEY_WORD) && !figure && !bare) return undefined;
   if (has('r-supply', 'r-partner', 'r-chip', 'r-cloud') && !has('r-invest', 'r-pay', 'q-amount', 'r-own') && !figure) return undefined;
@@ -110,6 +120,8 @@ export function readPath(context: Context): Question | undefined {
     const back = /\b(?:and back|back to \w+|return|round trip|come(?:s)? back|vice versa)\b|戻|往復|逆に|帰って|返って|返る|一周/.test(text) || again;
     return { kind: 'path', from, to, ...(back ? { back } : {}), ...(yesNo ? { yes: true } : {}) };
   }
+  const returns = reading.mentions.length > 1 && !second && /戻|返|帰|\b(?:back|return)/.test(text);
+  if (first && returns && !has('q-amount')) return { kind: 'loop', of: first };
   if (first && LOOP_WORDS.test(text) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest')) return { kind: 'loop', of: first };
   return undefined;
 }

@@ -23,13 +23,13 @@ export type Derivation = 'growth-factor' | 'sixty-percent' | 'needed-rate' | 'af
 /** A question, understood: ids and values only, no words but names that the article doesn't know. */
 export type Question =
   /** one company's tie to another; `yes`: it was asked as yes/no */
-  | { kind: 'tie'; from: Id; to: Id; deal?: DealKind; aspect: Aspect; yes?: boolean; claim?: Claim; what?: Id }
+  | { kind: 'tie'; from: Id; to: Id; deal?: DealKind; aspect: Aspect; yes?: boolean; claim?: Claim; what?: Id; acquired?: boolean }
   /** money asked to flow the wrong way: it runs from `from` to `to` instead */
   | { kind: 'reversed'; from: Id; to: Id; deal: DealKind }
   | { kind: 'relation'; a: Id; b: Id; yes?: boolean }
   /** who invests in … ; `all`: in every one of them; `except`: but not in these */
   | { kind: 'investors'; of: Id[]; all?: boolean; except?: Id[]; unstated?: boolean; besides?: Id[]; first?: boolean; yes?: boolean }
-  | { kind: 'investments'; by: Id[]; all?: boolean; unstated?: boolean; besides?: Id[]; amount?: boolean }
+  | { kind: 'investments'; by: Id[]; all?: boolean; unstated?: boolean; besides?: Id[]; amount?: boolean; only?: Id }
   | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim }
   | { kind: 'stakes'; by: Id[]; of: Id[] }
   /** one stated sum against another, as a factor */

@@ -83,7 +83,7 @@ export function readInvestments(context: Context): Question | undefined {
 /** Sums over several stakes, with their bounds kept apart. */
 export function readTotal(context: Context): Question | undefined {
   const { reading, roles, has } = context;
-  const together = /合計|合わせ|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all|collective(?:ly)?|jointly)\b/.test(reading.folded);
+  const together = /合計|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all|collective(?:ly)?|jointly)\b/.test(reading.folded);
   if (!together || has('r-pay') || /いちおう/.test(reading.folded)) return undefined;
   const claim = claimOf(reading.figures);
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
@@ -99,7 +99,7 @@ export function readTotal(context: Context): Question | undefined {
 /** One stake held against another: two givers in one company, or one giver in two. */
 export function readStakes(context: Context): Question | undefined {
   const { roles, has } = context;
-  if (!(has('q-compare', 'q-most', 'q-least') || /ratio|何倍|倍/.test(context.reading.folded)) || !has('r-invest', 'q-amount', 'r-money', 'r-own') || has('q-why')) return undefined;
+  if (!(has('q-compare', 'q-most', 'q-least') || /ratio|何倍|倍/.test(context.reading.folded)) || !(has('r-invest', 'q-amount', 'r-money', 'r-own') || /ratio|何倍/.test(context.reading.folded)) || has('q-why')) return undefined;
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
   const by = all.filter((id) => isInvestor(context, id));
   const of = all.filter((id) => isAiCompany(context, id));

@@ -20,16 +20,22 @@ function restOf({ folded, spots }: Reading): string {
 
 const talked = ({ concepts }: Reading, topics: TalkTopic[]): TalkTopic | undefined => topics.find((topic) => concepts.has(`t-${topic}`));
 
-/** Small talk that is addressed to her and holds nothing about the article. */
-export function readStrongTalk(reading: Reading): TalkTopic | undefined {
-  if (reading.companies.length > 0) return talked(reading, ADDRESSED);
-  return talked(reading, STRONG);
+/** Whether little beside the small talk is said. */
+function isMostly(reading: Reading, words: number, characters: number): boolean {
+  const rest = restOf(reading);
+  return /[ぁ-ん\p{sc=Han}]/u.test(rest) ? rest.length <= characters : rest.split(/\s+/).filter(Boolean).length <= words;
+}
+
+/** Small talk that is addressed to her; `sure`: how like a question on the article the text is, 0 to 1. */
+export function readStrongTalk(reading: Reading, sure: number): TalkTopic | undefined {
+  const topic = reading.companies.length > 0 ? talked(reading, ADDRESSED) : talked(reading, STRONG);
+  if (!topic) return undefined;
+  return isMostly(reading, 4, 10) || (sure < 0.55 && topic !== 'who') ? topic : undefined;
 }
 
 /** Greetings and the like: they only count where nothing else is asked. */
 export function readWeakTalk(reading: Reading): TalkTopic | undefined {
   const topic = talked(reading, WEAK) ?? talked(reading, STRONG);
   if (!topic || !FAINT.includes(topic)) return topic;
-  const rest = restOf(reading);
-  return (/[ぁ-ん\p{sc=Han}]/u.test(rest) ? rest.length <= 6 : rest.split(/\s+/).filter(Boolean).length <= 2) ? topic : undefined;
+  return isMostly(reading, 2, 6) ? topic : undefined;
 }

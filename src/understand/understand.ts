@@ -1,4 +1,4 @@
-import type { Library } from '../knowledge/index.ts';
+import { compact, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { spot } from '../knowledge/spot.ts';
 import { fold, katakanaWords, stripInvisible, stripMarkup } from '../text/fold.ts';
@@ -12,7 +12,7 @@ import { inheritFeatures, leans, resume, type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
 import { readDual, readPath, readPayments, readRatio, readRelation, readSupply, readTie } from './pairs.ts';
 import type { Question } from './question.ts';
-import { chooseFacts, type Choice } from './choose.ts';
+import { chooseFacts, isStrange, readCompare, type Choice } from './choose.ts';
 import { readSpots, type Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
 import { readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
@@ -128,11 +128,11 @@ function readClause(text: string, language: Detected, last: Turn | undefined, pa
   const context = contextOf(reading, library);
   const clause = (question: Question, features = reading.features): Clause => ({ question, features, companies: reading.companies });
 
-  const strong = readStrongTalk(reading);
-  if (strong) return clause({ kind: 'talk', topic: strong, seed: hash(folded) });
   const dependent = last !== undefined && leans(context);
   const ranked = library.ranking.rank(reading.features, 12);
   const own = choose(context, ranked, parts);
+  const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
+  if (strong) return clause({ kind: 'talk', topic: strong, seed: hash(folded) });
   const remembered = dependent ? [...new Set([...last.companies, ...reading.companies])].slice(-4) : reading.companies;
   if (dependent && (own.sure < 0.85 || isSmall({ ...reading, companies: [] }))) {
     const resumed = resume(context, last);
@@ -158,6 +158,8 @@ function choose(context: Context, ranked: Ranked[], { library }: Understanding):
 const YIELD_AT = 0.5;
 
 function readTyped(context: Context, own: Choice, { library }: Understanding): Question | undefined {
+  const exact = library.exact.get(compact(context.reading.folded));
+  if (exact) return { kind: 'facts', ids: [exact] };
   const derived = readDerived(context);
   if (derived) return derived;
   const absent = readAbsent(context, own, library);
@@ -165,7 +167,10 @@ function readTyped(context: Context, own: Choice, { library }: Understanding): Q
   const market = readMarket(context);
   if (market) return market;
   if (own.sure >= 0.86 && own.dealless && !strict(context)) return undefined;
+  const compared = readCompare(context, own, library);
+  if (compared) return compared;
   const deal = readDealQuestion(context);
+  if (isStrange(context, library) && !(deal?.kind === 'tie' && deal.aspect !== 'any')) return { kind: 'unknown', near: own.ranked.slice(0, 3).map(({ id }) => id) };
   const foreign = readForeign(context, deal, own, library);
   if (foreign) return foreign;
   if (deal && WHY.some((id) => context.has(id)) && own.sure > 0.5) return undefined;
