@@ -28,6 +28,8 @@ function claimHolds(statement: string, claim: Claim): boolean {
 export function answerFacts({ ids, polarity, claim }: Of<'facts'>, library: Library): Answer {
   const [first = '', second] = ids;
   const { nature, en, deals } = fact(library, first);
+  const year = claim?.year;
+  if (year !== undefined && /\b20\d\d\b/.test(en) && !en.includes(String(year))) return answerOtherYear(first, year, library);
   const wrong = claim !== undefined && !claimHolds(en, claim);
   const lines: Line[] = [{ key: nature === 'opinion' ? 'opinion' : 'plain', values: { statement: value.fact(first) } }];
   if (second) lines.push({ key: 'also', values: { statement: value.fact(second) } });
@@ -36,6 +38,12 @@ export function answerFacts({ ids, polarity, claim }: Of<'facts'>, library: Libr
   }
   const verdict = wrong ? ('fix' as const) : polarity === 'y' ? ('yes' as const) : polarity === 'n' ? ('no' as const) : undefined;
   return { kind: 'answer', lines: lines.slice(0, 2), ...(verdict ? { verdict } : {}), facts: ids, deals, near: nearOf(library, first, ids) };
+}
+
+/** A figure asked for a year that the article doesn't give: said so, with the year that it does give. */
+function answerOtherYear(id: string, year: number, library: Library): Answer {
+  const values = { year: { type: 'date', date: String(year) } as const, statement: value.fact(id) };
+  return { kind: 'unknown', lines: [{ key: 'other-year', values }], facts: [id], deals: [], near: nearOf(library, id) };
 }
 
 /** Two facts side by side. */

@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import { answerAbsent, answerClarify, answerCompare, answerFacts, answerLanguage, answerSource, answerTalk, answerUnknown } from './facts.ts';
 import { answerAnnounced, answerDeals, answerDerived, answerExtreme, answerLayers, answerMarket, answerProfile, answerUndisclosed } from './figures.ts';
 import { answerDual, answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
-import { answerInvestments, answerInvestors, answerRatio, answerStakes, answerTotal } from './sets.ts';
+import { answerHolds, answerInvestments, answerInvestors, answerRatio, answerStakes, answerTotal } from './sets.ts';
 import { answerNoTie, answerRelation, answerReversed, answerTie } from './ties.ts';
 
 /** Answers one question from the knowledge alone; "several" is answered part by part by the caller. */
@@ -22,6 +22,8 @@ export function answer(question: Exclude<Question, { kind: 'several' }>, library
       return answerInvestors(question, library);
     case 'investments':
       return answerInvestments(question, library);
+    case 'holds':
+      return answerHolds(question, library);
     case 'total':
       return answerTotal(question, library);
     case 'stakes':

@@ -141,3 +141,19 @@ export function answerRatio({ first, second }: Of<'ratio'>, library: Library): A
   };
   return { kind: 'answer', lines: [{ key: 'ratio', values }], facts: factsOf(pair), deals: ids(pair), near: [{ kind: 'loop' }, { kind: 'extreme', most: true }] };
 }
+
+/** Whether each of some invests in each of others: yes with the stakes, or no with what is missing. */
+export function answerHolds({ by, of }: Of<'holds'>, library: Library): Answer {
+  const { graph } = library;
+  const pairs = by.flatMap((from) => of.map((to) => ({ from, to, deal: graph.between(from, to, 'investment')[0] })));
+  const deals = pairs.flatMap(({ deal }) => deal ?? []);
+  const missing = pairs.filter(({ deal }) => !deal);
+  const near: Question[] = [{ kind: 'investments', by: [by[0]!] }, { kind: 'investors', of: [of[0]!] }];
+  const support = { facts: factsOf(deals), deals: ids(deals), near, list: true } as const;
+  const list = stakes(bySize(deals), by.length > 1 ? 'from' : 'to');
+  const values = { by: value.entities(by), of: value.entities(of), list };
+  if (missing.length === 0) return { kind: 'answer', verdict: 'yes', lines: [{ key: by.length > 1 ? 'holds.from' : 'holds.to', values }], ...support };
+  const lines: Line[] = [{ key: 'no-tie.investment', values: { from: value.entity(missing[0]!.from), to: value.entities(missing.map(({ to }) => to)) } }];
+  if (deals.length > 0) lines.push({ key: 'holds.instead', values });
+  return { kind: 'answer', verdict: 'no', lines, ...support };
+}

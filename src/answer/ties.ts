@@ -19,11 +19,12 @@ function yearHolds(deal: Deal, claim: Claim): boolean {
 }
 
 /** yes, no, or a correction, by what the question claims of the deal. */
-function verdictOf(deal: Deal, { claim, yes }: Of<'tie'>): Answer['verdict'] {
+function verdictOf(deal: Deal, { claim, yes, aspect }: Of<'tie'>): Answer['verdict'] {
   if (claim && (!sumHolds(deal, claim) || !yearHolds(deal, claim))) {
     if (deal.amount.usd === undefined && yearHolds(deal, claim)) return yes ? undefined : 'fix';
     return yes ? 'no' : 'fix';
   }
+  if (deal.amount.usd === undefined && aspect === 'amount') return undefined;
   return yes ? 'yes' : undefined;
 }
 

@@ -46,6 +46,13 @@ export function readFeatures(text: string, vocabulary: Vocabulary): Feature[] {
   return featuresOf(spot(fold(text), vocabulary, undefined, katakanaWords(text)));
 }
 
+/** The features of an example; its words become known ones. */
+function learn(text: string, vocabulary: Vocabulary): Feature[] {
+  const spots = spot(fold(text), vocabulary, undefined, katakanaWords(text));
+  for (const word of spots.words) vocabulary.stems.add(word);
+  return featuresOf(spots);
+}
+
 /** Statement and label stand for a fact beside its examples; entities and topic are added to the statement. */
 function statementFeatures(fact: Fact, vocabulary: Vocabulary): Feature[] {
   const text = `${fact.ja} ${fact.en} ${fact.label.ja} ${fact.label.en}`;
@@ -66,13 +73,10 @@ export function buildLibrary(knowledge: Knowledge): Library {
   const vocabulary = buildVocabulary(knowledge);
   const facts = [...knowledge.facts.values()];
   const examples = new Map(facts.map((fact) => [fact.id, examplesOf(fact, knowledge)]));
-  for (const list of examples.values()) {
-    for (const { text } of list) for (const word of spot(fold(text), vocabulary).words) vocabulary.stems.add(word);
-  }
   const entries = facts.map((fact) => ({
     id: fact.id,
     statement: statementFeatures(fact, vocabulary),
-    phrasings: examples.get(fact.id)!.map(({ text }) => readFeatures(text, vocabulary)),
+    phrasings: examples.get(fact.id)!.map(({ text }) => learn(text, vocabulary)),
   }));
   return { knowledge, vocabulary, ranking: buildRanking(entries), graph: buildGraph(knowledge.deals.values()), examples, exact: exactOf(examples) };
 }

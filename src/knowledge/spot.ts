@@ -63,8 +63,8 @@ function readLatin(folded: string, vocabulary: Vocabulary, mend: Mend | undefine
   const words = latinWords(folded);
   const mended = new Set<number>();
   const texts = words.map(({ text }, index) => {
-    if (isKnown(vocabulary, text)) return text;
-    const better = mend?.(text);
+    if (!mend || isKnown(vocabulary, text)) return text;
+    const better = mend(text);
     if (better !== undefined) mended.add(index);
     return better ?? text;
   });
@@ -175,6 +175,6 @@ export function spot(folded: string, vocabulary: Vocabulary, mend?: Mend, kataka
   const latin = readLatin(folded, vocabulary, mend);
   const spots = spotAll(folded, latin, vocabulary);
   const { words, ordinary } = topicWords(latin, spots, vocabulary);
-  const unknown = latin.words.filter(({ text }, index) => !latin.mended.has(index) && !isKnown(vocabulary, text));
+  const unknown = !mend ? [] : latin.words.filter(({ text }, index) => !latin.mended.has(index) && !isKnown(vocabulary, text));
   return { spots, grammar: spotGrammar(folded, latin, vocabulary), words, ordinary, kanji: [...kanjiTerms(folded), ...uncovered(katakana, vocabulary)], unknown };
 }

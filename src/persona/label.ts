@@ -27,6 +27,8 @@ export function labelQuestion(question: Question, language: Language, { knowledg
       return say('investments', { by: names(question.by) });
     case 'total':
       return question.of ? say('total-of', { of: names(question.of) }) : question.by ? say('total-by', { by: names(question.by) }) : say('total');
+    case 'holds':
+      return say('investments', { by: names(question.by) });
     case 'stakes':
       return say('stakes', { by: names(question.by) });
     case 'ratio':

@@ -15,6 +15,10 @@ const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
 /** Digits and signs that stand for letters inside a Latin word (0penAI, Micr0soft). */
 const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '@': 'a', $: 's' };
 
+/** Text without anything to strip: printable ASCII, kana and kanji. Most text is; the check saves three passes. */
+const PLAIN = /^[\x20-\x7e\u3001\u3002\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]*$/;
+const MARKED = /[\p{M}\u00c0-\u024f\u1e00-\u1eff]/u;
+
 function stripMarks(text: string): string {
   return text
     .normalize('NFKD')
@@ -26,8 +30,9 @@ function stripMarks(text: string): string {
 
 /** Removes what a reader doesn't see: zero-width and control characters (line breaks stay), stacked accents. */
 export function stripInvisible(text: string): string {
-  const visible = text.replace(ZERO_WIDTH, (mark) => (mark === '\n' || mark === '\t' ? ' ' : ''));
-  return stripMarks(visible.normalize('NFKC'));
+  if (PLAIN.test(text)) return text;
+  const visible = text.replace(ZERO_WIDTH, (mark) => (mark === '\n' || mark === '\t' ? ' ' : '')).normalize('NFKC');
+  return MARKED.test(visible) ? stripMarks(visible) : visible;
 }
 
 /** Discord's own marks, links, code fences and markdown, which carry no question. */

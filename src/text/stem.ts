@@ -24,6 +24,18 @@ const WHOLE = new Set(['offer', 'matter', 'other', 'paper', 'power', 'order', 'l
  * @param word one lower-case Latin word
  */
 export function stem(word: string): string {
+  const known = MEMORY.get(word);
+  if (known !== undefined) return known;
+  const result = reduce(word);
+  if (MEMORY.size < MOST_REMEMBERED) MEMORY.set(word, result);
+  return result;
+}
+
+/** The same words come again and again; bounded, since anyone can type new ones. */
+const MEMORY = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
+function reduce(word: string): string {
   const irregular = IRREGULAR[word];
   if (irregular) return trim(irregular);
   if (word.length < 4 || WHOLE.has(word)) return word;

@@ -90,7 +90,8 @@ export function chooseFacts(context: Context, ranked: Ranked[], library: Library
   const near = ranked.slice(0, 3).map(({ id }) => id);
   if (!first) return { question: { kind: 'unknown', near }, sure: 0, dealless: true, ranked };
   const fact = library.knowledge.facts.get(first.id);
-  const dealless = (fact?.deals.length ?? 0) === 0 && fact?.topic !== 'investors' && fact?.topic !== 'deals';
+  const dealsOf = (id: string) => library.knowledge.facts.get(id)?.deals.length ?? 0;
+  const dealless = [first.id, ...(fact?.points ?? [])].every((id) => dealsOf(id) === 0);
   if (first.nearest < LEAST_NEAREST || covered(context, first, library) < LEAST_COVERED) {
     return { question: { kind: 'unknown', near }, sure: first.nearest, dealless, ranked };
   }

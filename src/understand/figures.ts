@@ -43,6 +43,7 @@ export function readMarket(context: Context): Question | undefined {
   if (years.length !== 1 || reading.companies.length > 0 || has('q-why', 'q-opinion')) return undefined;
   if (!GROWS.test(reading.folded) || /損失|赤字|loss/.test(reading.folded)) return undefined;
   if (claim?.percent !== undefined) return undefined;
+  if (/率|ぺす|\b(?:rate|cagr|pace|per year|a year)\b/.test(reading.folded)) return years[0] === 2030 ? { kind: 'facts', ids: ['market-size'] } : undefined;
   return { kind: 'market', year: years[0]!, ...(claim ? { claim } : {}) };
 }
 
@@ -87,7 +88,9 @@ export function readAnnounced(context: Context): Question | undefined {
 /** All the deals, or all of one kind. */
 export function readDeals(context: Context): Question | undefined {
   const { has, reading } = context;
+  const sums = has('q-list') && /金額|額|\b(?:amounts?|figures?|sums?)\b/.test(reading.folded) && /会社|社|取引|出資|company|deal|stated|invest|between/.test(reading.folded);
   if (reading.companies.length > 0 || !has('q-list') || !has('r-deal', 'r-invest', 'r-pay')) return undefined;
+  if (sums) return { kind: 'deals' };
   if (has('q-why', 'r-layer', 'q-both') || /市場|業界|market|industry|りすく|risk|理由|reason/.test(reading.folded)) return undefined;
   return { kind: 'deals', ...(has('r-invest') ? { deal: 'investment' as const } : has('r-pay') ? { deal: 'payment' as const } : {}) };
 }

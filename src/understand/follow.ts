@@ -93,6 +93,11 @@ function swapAspect(context: Context, last: Turn): Question | undefined {
   const { has, reading } = context;
   const { question } = last;
   const claim = claimOf(reading.figures);
+  if (question.kind === 'supply' && has('q-amount')) {
+    const from = question.by ?? 'nvidia';
+    return question.of ? check(context, { kind: 'tie', from, to: question.of, deal: 'investment', aspect: 'amount' }) : undefined;
+  }
+  if (question.kind === 'relation' && has('q-amount')) return check(context, { kind: 'tie', from: question.a, to: question.b, deal: 'investment', aspect: 'amount' });
   if (question.kind !== 'tie') return undefined;
   if (has('q-when')) return { ...question, aspect: 'date' };
   const { yes: _, claim: __, ...rest } = question;

@@ -75,7 +75,8 @@ export function readTie(context: Context): Question | undefined {
     if (deal) return { kind: 'tie', from: deal.from, to: deal.to, deal: 'investment', aspect: 'any', acquired: true };
   }
   const bare = reading.spots.words.length + reading.spots.kanji.length <= 4 && /→|->|⇒|=>/.test(reading.folded);
-  if (!has(...MONEY_WORD) && !figure && !bare) return undefined;
+  const terse = context.yesNo && reading.spots.words.length + reading.spots.kanji.length === 0;
+  if (!has(...MONEY_WORD) && !figure && !bare && !terse) return undefined;
   if (has('r-supply', 'r-partner', 'r-chip', 'r-cloud') && !has('r-invest', 'r-pay', 'q-amount', 'r-own') && !figure) return undefined;
   return orient(context, pair, wantedDeal(context));
 }

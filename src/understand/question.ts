@@ -30,6 +30,8 @@ export type Question =
   /** who invests in … ; `all`: in every one of them; `except`: but not in these */
   | { kind: 'investors'; of: Id[]; all?: boolean; except?: Id[]; unstated?: boolean; besides?: Id[]; first?: boolean; yes?: boolean }
   | { kind: 'investments'; by: Id[]; all?: boolean; unstated?: boolean; besides?: Id[]; amount?: boolean; only?: Id }
+  /** whether each of some invests in each of others */
+  | { kind: 'holds'; by: Id[]; of: Id[] }
   | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim }
   | { kind: 'stakes'; by: Id[]; of: Id[] }
   /** one stated sum against another, as a factor */

@@ -40,6 +40,7 @@ export function readInvestors(context: Context): Question | undefined {
   const { reading, roles, has } = context;
   if (!has('r-invest', 'r-investor', 'r-money', 'r-own') && !WHO_GETS_ALL.test(reading.folded)) return undefined;
   if (!ASKS_WHO.test(reading.folded) && !has('r-investor', 'q-list', 'q-both')) return undefined;
+  if (has('r-cloud', 'r-chip') && !/投資|出資|invest|fund|back|stake/.test(reading.folded)) return undefined;
   const { kept, except } = has('q-not') ? splitExcept(context) : { kept: reading.companies, except: [] };
   const targets = namedTargets(context).filter((id) => kept.includes(id) || !reading.companies.includes(id));
   const givers = roles.from.filter((id) => isInvestor(context, id) && !targets.includes(id));
@@ -78,6 +79,17 @@ export function readInvestments(context: Context): Question | undefined {
     ...(has('q-undisclosed') ? { unstated: true } : {}),
     ...(has('q-amount', 'q-total') ? { amount: true } : {}),
   };
+}
+
+/** A yes/no question on several stakes at once: "does X invest in A, B and C?", "do X and Y both back A?". */
+export function readHolds(context: Context): Question | undefined {
+  const { roles, has, yesNo } = context;
+  if (!yesNo || !has('r-invest', 'r-own', 'r-money', 'q-both') || has('q-amount', 'q-why')) return undefined;
+  const all = unique([...roles.from, ...roles.to, ...roles.open]);
+  const by = all.filter((id) => isInvestor(context, id) && !isAiCompany(context, id));
+  const of = namedTargets(context);
+  if (by.length === 0 || of.length === 0 || by.length + of.length < 3) return undefined;
+  return { kind: 'holds', by, of };
 }
 
 /** Sums over several stakes, with their bounds kept apart. */

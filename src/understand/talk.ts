@@ -21,7 +21,7 @@ function restOf({ folded, spots }: Reading): string {
 const talked = ({ concepts }: Reading, topics: TalkTopic[]): TalkTopic | undefined => topics.find((topic) => concepts.has(`t-${topic}`));
 
 /** Whether little beside the small talk is said. */
-function isMostly(reading: Reading, words: number, characters: number): boolean {
+export function isMostly(reading: Reading, words: number, characters: number): boolean {
   const rest = restOf(reading);
   return /[ぁ-ん\p{sc=Han}]/u.test(rest) ? rest.length <= characters : rest.split(/\s+/).filter(Boolean).length <= words;
 }
@@ -37,5 +37,6 @@ export function readStrongTalk(reading: Reading, sure: number): TalkTopic | unde
 export function readWeakTalk(reading: Reading): TalkTopic | undefined {
   const topic = talked(reading, WEAK) ?? talked(reading, STRONG);
   if (!topic || !FAINT.includes(topic)) return topic;
-  return isMostly(reading, 2, 6) ? topic : undefined;
+  const concepts = reading.features.filter((feature) => /^(?:c:(?![qrt]-)|e:)/.test(feature)).length;
+  return isMostly(reading, 2, 6) || (topic === 'hello' && concepts <= 1) ? topic : undefined;
 }

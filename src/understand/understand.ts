@@ -15,9 +15,9 @@ import type { Question } from './question.ts';
 import { chooseFacts, isStrange, readCompare, type Choice } from './choose.ts';
 import { readSpots, type Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
-import { readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
+import { readHolds, readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
 import { splitQuestions, telling } from './split.ts';
-import { readStrongTalk, readWeakTalk } from './talk.ts';
+import { isMostly, readStrongTalk, readWeakTalk } from './talk.ts';
 import { wantsYesNo } from './yesno.ts';
 import { readSwitch } from './switch.ts';
 
@@ -41,8 +41,8 @@ type Read = (context: Context) => Question | undefined;
 
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
-  readLayers, readRatio, readTotal, readStakes, readDual, readPath, readInvestors, readInvestments, readAnnounced,
-  readUndisclosed, readExtreme, readTie, readSupply, readPayments, readRelation, readDeals,
+  readLayers, readHolds, readRatio, readTotal, readStakes, readDual, readPath, readInvestors, readInvestments, readAnnounced,
+  readUndisclosed, readExtreme, readDeals, readTie, readSupply, readPayments, readRelation, readDeals,
 ]; // prettier-ignore
 
 function hash(text: string): number {
@@ -146,7 +146,7 @@ function readClause(text: string, language: Detected, last: Turn | undefined, pa
     if (inherited.question.kind !== 'unknown') return clause(inherited.question, features);
   }
   const weak = readWeakTalk(reading);
-  if (weak && (own.question.kind === 'unknown' || own.sure < 0.5) && isSmall(reading)) return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
+  if (weak && (isMostly(reading, 4, 10) || ((own.question.kind === 'unknown' || own.sure < 0.5) && isSmall(reading)))) return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
   if (own.question.kind === 'unknown' && isNoise(reading)) return clause(noise(language, folded));
   return clause(own.question);
 }
