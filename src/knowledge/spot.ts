@@ -59,10 +59,19 @@ function runEnds(folded: string, words: Word[]): number[] {
   return ends;
 }
 
+/** "nvidias": a name with its possessive s run on. */
+function ownerOf(word: string, vocabulary: Vocabulary): string | undefined {
+  if (word.length < 4 || !word.endsWith('s') || vocabulary.names.longest([word], 0)) return undefined;
+  const bare = word.slice(0, -1);
+  return vocabulary.names.longest([bare], 0) ? bare : undefined;
+}
+
 function readLatin(folded: string, vocabulary: Vocabulary, mend: Mend | undefined): Latin {
   const words = latinWords(folded);
   const mended = new Set<number>();
   const texts = words.map(({ text }, index) => {
+    const owner = ownerOf(text, vocabulary);
+    if (owner) return owner;
     if (!mend || isKnown(vocabulary, text)) return text;
     const better = mend(text);
     if (better !== undefined) mended.add(index);

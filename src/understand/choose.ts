@@ -84,8 +84,22 @@ function goTogether(a: Fact | undefined, b: Fact | undefined): boolean {
   return a.ja.length + b.ja.length <= LONGEST_PAIR.ja && a.en.length + b.en.length <= LONGEST_PAIR.en;
 }
 
+/** What a fact loses that names none of the companies that the question names. */
+const UNNAMED = 0.35;
+
+function preferNamed({ reading }: Context, ranked: Ranked[], { knowledge }: Library): Ranked[] {
+  const named = new Set(reading.mentions.flatMap(({ id, company }) => [id, company]));
+  if (named.size === 0) return ranked;
+  const fair = ranked.map((one) => {
+    const entities = knowledge.facts.get(one.id)?.entities ?? [];
+    return entities.length === 0 || entities.some((id) => named.has(id)) ? one : { ...one, score: one.score - UNNAMED };
+  });
+  return fair.sort((a, b) => b.score - a.score);
+}
+
 /** Chooses among ranked facts: one, two that are as good, or none by the evidence. */
-export function chooseFacts(context: Context, ranked: Ranked[], library: Library): Choice {
+export function chooseFacts(context: Context, all: Ranked[], library: Library): Choice {
+  const ranked = preferNamed(context, all, library);
   const [first, second] = ranked;
   const near = ranked.slice(0, 3).map(({ id }) => id);
   if (!first) return { question: { kind: 'unknown', near }, sure: 0, dealless: true, ranked };

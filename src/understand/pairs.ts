@@ -43,7 +43,16 @@ function dealClaim(context: Context): Claim | undefined {
   return claim.usd === undefined && claim.year === undefined ? undefined : claim;
 }
 
-const ONLY = /だけ|のみ|しか|一筋|一択|\b(?:only|just|solely|exclusively|nothing but|all in on)\b/;
+/** "only X": the word stands by the company that is said to be the only one. */
+function saysOnly({ reading }: Context, to: string): boolean {
+  return reading.mentions.some(({ company, start, end }) => {
+    if (company !== to) return false;
+    const after = reading.folded.slice(end, end + 6);
+    const before = reading.folded.slice(Math.max(0, start - 24), start);
+    return /^(?:社)?(?:に|へ)?(?:だけ|のみ|しか|一筋|一択)/.test(after) || /\b(?:only|just|solely|exclusively|nothing but|all in)\s(?:(?:in|into|on|on to)\s)?$/.test(before);
+  });
+}
+
 const MAYBE = /可能性|かも|将来|いつか|しそう|される|するの\?|するか|\b(?:may|might|could|would|will|going to|ever|someday|one day|possible|likely)\b/;
 
 function orient(context: Context, pair: Pair, deal: DealKind | undefined): Question | undefined {
@@ -53,7 +62,7 @@ function orient(context: Context, pair: Pair, deal: DealKind | undefined): Quest
   const rest = { aspect: aspectOf(context), ...(yesNo ? { yes: true } : {}), ...(claim ? { claim } : {}) };
   const forward = money.find((kind) => graph.between(pair.from, pair.to, kind).length > 0);
   const more = graph.outOf(pair.from, 'investment').length > 1;
-  if (forward === 'investment' && more && ONLY.test(context.reading.folded)) return { kind: 'investments', by: [pair.from], only: pair.to };
+  if (forward === 'investment' && more && saysOnly(context, pair.to)) return { kind: 'investments', by: [pair.from], only: pair.to };
   if (forward) return { kind: 'tie', from: pair.from, to: pair.to, deal: forward, ...rest };
   const backward = money.find((kind) => graph.between(pair.to, pair.from, kind).length > 0);
   if (backward && !pair.explicit) return { kind: 'tie', from: pair.to, to: pair.from, deal: backward, ...rest };

@@ -32,7 +32,7 @@ const BREAK =
   /(?<=[?？])\s*|(?<=[。！!\n])\s*|\.\s+(?=[A-Za-z])|[;；]\s*|\s(?=\(?\d[).]\s)|\s?(?:,|，|、)?\s?(?:\band also\b|\balso,|\band then\b|\bplus,)\s|(?:,|，)\s?(?:and\s)?(?=(?:who|what|when|where|why|how|which)\b)|\s(?:and|&)\s(?=(?:who|what|when|where|why|how|which)\b)|(?:、|。)?(?:あと、?|それと、?|それから、?|ついでに、?|あわせて、?)(?=.{4})/iu;
 
 /** A part must ask something by itself: a word of asking, or more than a greeting's length. */
-const ASKS = /[?？]|いくら|いつ|誰|だれ|どこ|どの|なぜ|なんで|どうして|どう|何|教え|か[?？。]?$|は[?？]$|とは|\b(?:who|what|when|where|why|how|which|does|do|did|is|are|was|list|name|explain|tell|summari[sz]e|compare|define|and|vs)\b/iu;
+const ASKS = /[?？]|いくら|いつ|誰|だれ|どこ|どの|なぜ|なんで|どうして|どう|何|教え|か[?？。]?$|は[?？]$|とは|^(?:also|and)\b|てか|\b(?:who|what|when|where|why|how|which|whats|whos|wheres|hows|does|do|did|is|are|was|list|name|explain|tell|summari[sz]e|compare|define|and|vs)\b/iu;
 
 const WH = /いくら|いつ|誰|だれ|どこ|どの|なぜ|なんで|どうして|どう|何|いくつ|どれ|どっち|\b(?:who|what|when|where|why|how|which)\b/iu;
 

@@ -101,9 +101,11 @@ const strict = ({ has, reading }: Context): boolean =>
 const FIRM = new Set<Question['kind']>(['path', 'loop', 'total', 'stakes', 'ratio', 'dual', 'extreme', 'undisclosed', 'announced', 'layers', 'no-tie', 'reversed']);
 
 /** Whether a deal question gives way to a fact of another sort that the text is clearly like. */
-function yields(deal: Question, context: Context, own: Choice): boolean {
-  if (own.question.kind !== 'facts' || !own.dealless || strict(context)) return false;
-  return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
+function yields(deal: Question, context: Context, own: Choice, { knowledge }: Library): boolean {
+  if (own.question.kind !== 'facts' || strict(context)) return false;
+  const topic = knowledge.facts.get(own.question.ids[0] ?? '')?.topic;
+  if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
+  return topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
 }
 
 function readDealQuestion(context: Context): Question | undefined {
@@ -174,7 +176,7 @@ function readTyped(context: Context, own: Choice, { library }: Understanding): Q
   const foreign = readForeign(context, deal, own, library);
   if (foreign) return foreign;
   if (deal && WHY.some((id) => context.has(id)) && own.sure > 0.5) return undefined;
-  if (deal && yields(deal, context, own)) return undefined;
+  if (deal && yields(deal, context, own, library)) return undefined;
   return deal;
 }
 
@@ -191,6 +193,14 @@ function noise(language: Detected, folded: string): Question {
   return { kind: 'talk', topic, seed: hash(folded) };
 }
 
+/** The companies that an answer is about where the question named none. */
+function companiesOf(question: Question, { library }: Understanding): string[] {
+  if (question.kind !== 'facts') return [];
+  const { entities, facts } = library.knowledge;
+  const named = facts.get(question.ids[0] ?? '')?.entities ?? [];
+  return named.filter((id) => entities.get(id)?.kinds.some((kind) => kind === 'company' || kind === 'investor'));
+}
+
 /** All that a text asks, as one question: several parts where it holds several. */
 function readAll(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
   const pieces = splitQuestions(text);
@@ -199,7 +209,8 @@ function readAll(text: string, language: Detected, last: Turn | undefined, parts
   const clauses = [first];
   for (const piece of pieces.slice(1)) {
     const before = clauses.at(-1)!;
-    const turn: Turn = { question: before.question, features: before.features, companies: before.companies, facts: [], deals: [] };
+    const companies = before.companies.length > 0 ? before.companies : companiesOf(before.question, parts);
+    const turn: Turn = { question: before.question, features: before.features, companies, facts: [], deals: [] };
     clauses.push(readClause(piece, language, turn, parts));
   }
   const telling = clauses.filter(({ question }) => question.kind !== 'talk');
@@ -227,7 +238,7 @@ export function understand(text: string, fallback: Language, last: Turn | undefi
   const read = telling(rest);
   const isName = (word: string) => parts.library.vocabulary.names.longest([word], 0) !== undefined;
   const language = detectLanguage(read || plain, fallback, isName);
-  const turnOf = ({ question, features, companies }: Clause): Turn => ({ question, features, companies, facts: [], deals: [] });
+  const turnOf = ({ question, features, companies }: Clause): Turn => ({ question, features, companies: companies.length > 0 ? companies : companiesOf(question, parts), facts: [], deals: [] });
   if (wanted && !/[\p{L}\p{N}]{2}/u.test(rest)) {
     const question: Question = { kind: 'language', language: wanted.language };
     return { question, language, wanted, turn: last ?? turnOf({ question, features: [], companies: [] }) };

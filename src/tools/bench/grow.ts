@@ -66,6 +66,14 @@ function fillAsking(template: Template, values: Values, random: Random): Fact['a
   return { ja: chosen('ja'), en: chosen('en') };
 }
 
+const NOTHING_ELSE = {
+  nature: 'fact',
+  also: [],
+  deals: [],
+  points: [],
+  related: [],
+} satisfies Partial<Fact>;
+
 interface Invented {
   fact: Fact;
   phrasings: Fact['ask'];
@@ -80,9 +88,13 @@ function inventFact(number: number, companies: Company[], like: Fact, random: Ra
   const values = chooseValues(a, b, random);
   const ask = fillAsking(template, values, random);
   const fact: Fact = {
-    ...{ id: `invented-${String(number).padStart(5, '0')}`, section: like.section, topic: like.topic },
-    ...{ also: [], deals: [], points: [], related: [], nature: 'fact', entities: [...new Set([a.id, b.id])] },
-    ...{ label: fill(template.label, values), ...fill(template, values) },
+    ...NOTHING_ELSE,
+    ...fill(template, values),
+    id: `invented-${String(number).padStart(5, '0')}`,
+    section: like.section,
+    topic: like.topic,
+    entities: [...new Set([a.id, b.id])],
+    label: fill(template.label, values),
     ask: { ja: ask.ja.slice(0, OF_THE_FACT), en: ask.en.slice(0, OF_THE_FACT) },
   };
   return { fact, phrasings: { ja: ask.ja.slice(OF_THE_FACT), en: ask.en.slice(OF_THE_FACT) } };
@@ -104,7 +116,10 @@ export function growKnowledge(knowledge: Knowledge, total: number, seed: number)
   );
   return {
     ...knowledge,
-    entities: new Map([...knowledge.entities, ...companies.map((each) => [each.id, toEntity(each)] as const)]),
+    entities: new Map([
+      ...knowledge.entities,
+      ...companies.map((each) => [each.id, toEntity(each)] as const),
+    ]),
     facts: new Map([...knowledge.facts, ...invented.map(({ fact }) => [fact.id, fact] as const)]),
     phrasings: new Map([
       ...knowledge.phrasings,

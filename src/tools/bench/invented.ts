@@ -47,9 +47,10 @@ export const SLOTS = {
   ),
 } satisfies Record<string, Both[]>;
 
+const list = (text: string): string[] => text.split(';').map((each) => each.trim());
+
 const template = (rows: [label: string, statement: string, ja: string, en: string]): Template => {
   const [[label], [statement]] = [both(rows[0]), both(rows[1])];
-  const list = (text: string): string[] => text.split(';').map((each) => each.trim());
   return { ...statement!, label: label!, ask: { ja: list(rows[2]), en: list(rows[3]) } };
 };
 

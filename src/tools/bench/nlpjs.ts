@@ -13,13 +13,21 @@ interface Container {
   register(name: string, part: unknown, isSingleton?: boolean): void;
 }
 interface Basic {
-  containerBootstrap(): Container;
+  containerBootstrap: () => Container;
   LangEn: unknown;
   Nlp: new (settings: object) => Manager;
 }
 
 const silent = (): void => undefined;
-const LOGGER = { debug: silent, info: silent, warn: silent, error: silent, log: silent, trace: silent, fatal: silent };
+const LOGGER = {
+  debug: silent,
+  info: silent,
+  warn: silent,
+  error: silent,
+  log: silent,
+  trace: silent,
+  fatal: silent,
+};
 
 /** nlp.js: each fact an intent, trained on its texts; told the language. What it ranks first counts, however unsure. */
 export const nlpjs: System = {

@@ -1,0 +1,97 @@
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { growKnowledge } from './bench/grow.ts';
+import { runJob } from './bench/job.ts';
+import { createProbes, type Probe } from './bench/probes.ts';
+import { showTable, toRow, type Table } from './bench/report.ts';
+import { toDocuments } from './bench/system.ts';
+import { SYSTEMS } from './bench/systems.ts';
+import { showTargets, toTargets } from './bench/targets.ts';
+import { EXIT_CODES, messageOf, ROOT, stop } from './parts.ts';
+import { readQuestions } from './questions.ts';
+
+const USAGE = `Usage: npm run bench [-- --facts article,1000,10000] [-- --systems ours,minisearch] [-- --quick] [-- --budget SECONDS]
+--quick asks 60 questions in one round. Systems: ${SYSTEMS.map(({ name }) => name).join(', ')}`;
+
+const ARTICLE = 'article';
+const ALL_FACTS = [ARTICLE, '1000', '10000'];
+const SEED = 20_251_123;
+const QUICK = { questions: 60, rounds: 1 };
+const FULL = { questions: Infinity, rounds: 5 };
+
+interface Order {
+  facts: string[];
+  systems: string[];
+  questions: number;
+  rounds: number;
+  budgetMs: number;
+}
+
+function readOrder(): Order {
+  const { values } = parseArgs({
+    options: {
+      facts: { type: 'string', default: ALL_FACTS.join(',') },
+      systems: { type: 'string', default: SYSTEMS.map(({ name }) => name).join(',') },
+      quick: { type: 'boolean', default: false },
+      budget: { type: 'string', default: '60' },
+    },
+  });
+  const facts = values.facts.split(',');
+  const systems = values.systems.split(',');
+  const budgetMs = Number(values.budget) * 1000;
+  const strange = systems.find((name) => !SYSTEMS.some((system) => system.name === name));
+  if (strange !== undefined) throw new Error(`there is no system "${strange}"`);
+  if (facts.some((each) => each !== ARTICLE && !/^[1-9]\d*$/.test(each)))
+    throw new Error('--facts takes article or numbers');
+  if (!(budgetMs > 0)) throw new Error('--budget takes seconds');
+  return { facts, systems, budgetMs, ...(values.quick ? QUICK : FULL) };
+}
+
+function readOrderOrStop(): Order {
+  try {
+    return readOrder();
+  } catch (error) {
+    return stop(EXIT_CODES.usage, `${messageOf(error)}\n${USAGE}`);
+  }
+}
+
+function showProbes(probes: Probe[]): string {
+  const counts = Map.groupBy(probes, ({ size }) => size);
+  const judged = probes.filter(({ question }) => question !== undefined).length;
+  const count = (size: Probe['size']): number => counts.get(size)?.length ?? 0;
+  return `${judged} questions judged; timed: ${count('short')} short, ${count('typical')} typical, ${count('long')} of 2,000 characters`;
+}
+
+async function measureAll(name: string, order: Order, questions: number): Promise<Table> {
+  const facts = name === ARTICLE ? 0 : Number(name);
+  const table: Table = { name, rows: [] };
+  for (const system of order.systems) {
+    const { questions: most, rounds, budgetMs } = order;
+    const outcome = await runJob({ system, facts, questions: most, rounds, budgetMs, seed: SEED });
+    table.rows.push(toRow(outcome, questions, order.budgetMs));
+  }
+  return table;
+}
+
+const order = readOrderOrStop();
+const knowledge = loadKnowledge(join(ROOT, 'knowledge'));
+const probes = createProbes(readQuestions(join(ROOT, 'test', 'questions')), knowledge, order.questions, SEED);
+console.log(
+  `Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`,
+);
+console.log(showProbes(probes));
+const tables: Table[] = [];
+for (const name of order.facts) {
+  const documents = toDocuments(growKnowledge(knowledge, name === ARTICLE ? 0 : Number(name), SEED));
+  const texts = documents.reduce((sum, { ja, en }) => sum + ja.length + en.length, 0);
+  console.log(`\n== ${name}: ${documents.length} facts, ${texts} texts; milliseconds ==`);
+  const table = await measureAll(name, order, probes.length);
+  tables.push(table);
+  console.log(showTable(table).join('\n'));
+}
+console.log(`\nTo reach\n${showTargets(toTargets(tables)).join('\n')}`);
+console.log(`\nOne after the other in one process, each in a thread of its own. All index the same texts: a document a fact,
+a field a language. "by statement": the first fact's statement alone is judged, which is all that a peer has.
+${SYSTEMS.map(({ name, setup }) => `${name}: ${setup}`).join('\n')}`);
