@@ -38,19 +38,21 @@ export interface Weights {
 export const WEIGHTS: Weights = {
   concept: 1,
   asking: 0.5,
-  entity: 1.3,
+  entity: 1.5,
   word: 0.6,
   ordinary: 0.2,
   kanji: 0.4,
   statement: 0.8,
   strange: 0.5,
   evidence: 0.05,
-  doubt: 1,
+  doubt: 1.5,
 };
 
 /** Ranks facts by likeness to their example questions and by the evidence of all of their texts together. */
 export interface Ranking {
   rank(features: Feature[], limit: number): Ranked[];
+  /** the share of a question's weight that a fact's texts hold, 0 to 1; what no fact has counts against it */
+  coverage(features: Feature[], id: string): number;
   /** the weight of a feature in a question: rarity times sort; 0 where no fact has it */
   weightOf(feature: Feature): number;
 }
@@ -188,6 +190,7 @@ export function buildRanking(entries: Entry[], weights: Weights = WEIGHTS): Rank
   const index = buildIndex(entries, weights);
   const rarest = Math.log(1 + 2 * entries.length) * weights.strange;
   const strangeness = (feature: Feature): number => (/^[wkae]:/.test(feature) ? rarest * sortWeight(feature, weights) : 0);
+  const places = new Map(entries.map(({ id }, place) => [id, place]));
   const scratch: Scratch = {
     likeness: new Float64Array(index.factOf.length),
     evidence: new Float64Array(entries.length),
@@ -204,6 +207,18 @@ export function buildRanking(entries: Entry[], weights: Weights = WEIGHTS): Rank
   }
 
   return {
+    coverage(features, id) {
+      const fact = places.get(id) ?? -1;
+      let held = 0;
+      let all = 0;
+      for (const feature of features) {
+        const term = index.terms.get(feature);
+        const weight = term?.weight ?? strangeness(feature) * 2;
+        all += weight;
+        if (term?.facts.includes(fact)) held += weight;
+      }
+      return all === 0 ? 0 : held / all;
+    },
     weightOf: (feature) => index.terms.get(feature)?.weight ?? 0,
     rank(features, limit) {
       const known = features.flatMap((feature) => index.terms.get(feature) ?? []);

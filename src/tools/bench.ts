@@ -64,30 +64,33 @@ function showProbes(probes: Probe[]): string {
   return `${judged} questions judged; timed: ${count('short')} short, ${count('typical')} typical, ${count('long')} of 2,000 characters`;
 }
 
-async function measureAll(name: string, order: Order, questions: number): Promise<Table> {
-  const facts = name === ARTICLE ? 0 : Number(name);
+const order = readOrderOrStop();
+const knowledge = loadKnowledge(join(ROOT, 'knowledge'));
+const questions = readQuestions(join(ROOT, 'test', 'questions'));
+const probes = createProbes(questions, knowledge, order.questions, SEED);
+
+const countOf = (name: string): number => (name === ARTICLE ? 0 : Number(name));
+
+async function measureAll(name: string): Promise<Table> {
+  const { rounds, budgetMs } = order;
   const table: Table = { name, rows: [] };
   for (const system of order.systems) {
-    const { questions: most, rounds, budgetMs } = order;
-    const outcome = await runJob({ system, facts, questions: most, rounds, budgetMs, seed: SEED });
-    table.rows.push(toRow(outcome, questions, order.budgetMs));
+    const job = { system, knowledge, facts: countOf(name), seed: SEED, probes, rounds, budgetMs };
+    table.rows.push(toRow(await runJob(job), probes.length, budgetMs));
   }
   return table;
 }
 
-const order = readOrderOrStop();
-const knowledge = loadKnowledge(join(ROOT, 'knowledge'));
-const probes = createProbes(readQuestions(join(ROOT, 'test', 'questions')), knowledge, order.questions, SEED);
 console.log(
   `Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`,
 );
 console.log(showProbes(probes));
 const tables: Table[] = [];
 for (const name of order.facts) {
-  const documents = toDocuments(growKnowledge(knowledge, name === ARTICLE ? 0 : Number(name), SEED));
+  const documents = toDocuments(growKnowledge(knowledge, countOf(name), SEED));
   const texts = documents.reduce((sum, { ja, en }) => sum + ja.length + en.length, 0);
   console.log(`\n== ${name}: ${documents.length} facts, ${texts} texts; milliseconds ==`);
-  const table = await measureAll(name, order, probes.length);
+  const table = await measureAll(name);
   tables.push(table);
   console.log(showTable(table).join('\n'));
 }

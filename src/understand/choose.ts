@@ -37,21 +37,20 @@ function overviewOf(context: Context, ranked: Ranked[], library: Library): strin
 
 const LISTS = /\b(?:list|all|what are|name (?:the|all|every|each)|which (?:are|fields|areas)|(?:the )?(?:two|three|four|five|[2-5])\b(?! (?:companies|years|to))|everything|each of|points|takeaways|fields|areas|summari[sz]e|rundown)\b|一覧|挙げ|列挙|全部|すべて|全て|それぞれ|[二三四五2-5](?:つ|点|個|分野|本柱)|まとめ|ざっと|並べ|どんな(?:もの|分野|こと)|主な|ぜんぶ|何が(?:あ|列)/;
 
-/** Below this likeness to any example, and this share of the question explained, the article doesn't have it. */
-const LEAST_NEAREST = 0.3;
-const LEAST_COVERED = 0.34;
+/** Likeness to the nearest example and the share of the question that its fact covers: together at least this. */
+const LEAST_EVIDENCE = 0.84;
+/** Of a story most words are beside the point: only the likeness counts, and it is small. */
+const STORY = 160;
+const LEAST_OF_STORY = 0.2;
 /** A second fact this close to the first may be given too. */
 const CLOSE = 0.85;
 /** Together, two statements stay within one breath. */
 const LONGEST_PAIR = { ja: 150, en: 310 };
 
-/** The share of the question's telling words that the fact's own texts hold, by weight. */
-function covered(context: Context, { nearest }: Ranked, library: Library): number {
-  const telling = context.reading.features.filter((feature) => !/^c:[qr]-/.test(feature));
-  const known = telling.filter((feature) => library.ranking.weightOf(feature) > 0).length;
-  const strange = context.reading.spots.unknown.length;
-  if (known + strange === 0) return nearest;
-  return known / (known + 1.5 * strange);
+/** Whether the evidence for the first fact is enough to answer at all. */
+function isKnown({ reading }: Context, { id, nearest }: Ranked, { ranking }: Library): boolean {
+  if (reading.folded.length > STORY) return nearest >= LEAST_OF_STORY;
+  return nearest + ranking.coverage(reading.features, id) >= LEAST_EVIDENCE;
 }
 
 /** Weighted share of features that two texts have in common, 0 to 1. */
@@ -106,7 +105,7 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   const fact = library.knowledge.facts.get(first.id);
   const dealsOf = (id: string) => library.knowledge.facts.get(id)?.deals.length ?? 0;
   const dealless = [first.id, ...(fact?.points ?? [])].every((id) => dealsOf(id) === 0);
-  if (first.nearest < LEAST_NEAREST || covered(context, first, library) < LEAST_COVERED) {
+  if (!isKnown(context, first, library)) {
     return { question: { kind: 'unknown', near }, sure: first.nearest, dealless, ranked };
   }
   const overview = overviewOf(context, ranked, library);

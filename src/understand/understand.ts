@@ -105,7 +105,7 @@ function yields(deal: Question, context: Context, own: Choice, { knowledge }: Li
   if (own.question.kind !== 'facts' || strict(context)) return false;
   const topic = knowledge.facts.get(own.question.ids[0] ?? '')?.topic;
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
-  return topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
+  return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
 }
 
 function readDealQuestion(context: Context): Question | undefined {
