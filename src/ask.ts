@@ -66,7 +66,8 @@ const partsOf = (question: Question): Exclude<Question, { kind: 'several' }>[] =
 /** One number for a question in both languages, so that the same question gets the same phrasing. */
 function seedOf(question: Question): number {
   let value = 2166136261;
-  for (const character of JSON.stringify(question)) value = Math.imul(value ^ character.charCodeAt(0), 16777619);
+  for (const character of JSON.stringify(question))
+    value = Math.imul(value ^ character.charCodeAt(0), 16777619);
   return (value >>> 0) % 64;
 }
 
@@ -79,7 +80,8 @@ export function buildTechnyan(library: Library, persona: Persona, defaultLanguag
   const conversations = createConversations();
   const complete = createCompleter(library);
 
-  const kindOf = (answers: Answer[]): ReplyKind => answers.find(({ kind }) => kind === 'answer')?.kind ?? answers[0]?.kind ?? 'unknown';
+  const kindOf = (answers: Answer[]): ReplyKind =>
+    answers.find(({ kind }) => kind === 'answer')?.kind ?? answers[0]?.kind ?? 'unknown';
 
   function suggest(answers: Answer[], language: Language): Suggestion[] {
     const near = answers.flatMap((one) => one.near).slice(0, MOST_SUGGESTIONS);
@@ -91,7 +93,10 @@ export function buildTechnyan(library: Library, persona: Persona, defaultLanguag
 
   function reply(question: Question, seed: number, language: Language): Reply {
     const answers = partsOf(question).map((part) => answer(part, library));
-    const said = persona.speak(answers.map((one, index) => ({ answer: one, seed: seed + index })), language);
+    const said = persona.speak(
+      answers.map((one, index) => ({ answer: one, seed: seed + index })),
+      language,
+    );
     return {
       language,
       kind: kindOf(answers),
@@ -111,7 +116,8 @@ export function buildTechnyan(library: Library, persona: Persona, defaultLanguag
       if (wanted?.lasting) memory.language = wanted.language;
       const spoken = forced ?? wanted?.language ?? memory.language ?? language.language;
       const said = reply(question, seedOf(question), spoken);
-      if (question.kind !== 'talk' && question.kind !== 'language') memory.last = { ...understood.turn, facts: said.facts, deals: said.deals };
+      if (question.kind !== 'talk' && question.kind !== 'language')
+        memory.last = { ...understood.turn, facts: said.facts, deals: said.deals };
       return said;
     },
     say(code, language) {

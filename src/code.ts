@@ -40,7 +40,8 @@ function* lighter(question: Question): Generator<Question> {
   if (question.kind === 'several') {
     const parts = question.parts.map((part) => ('near' in part ? { ...part, near: [] } : part));
     yield { kind: 'several', parts };
-    for (let count = parts.length - 1; count > 0; count--) yield { kind: 'several', parts: parts.slice(0, count) };
+    for (let count = parts.length - 1; count > 0; count--)
+      yield { kind: 'several', parts: parts.slice(0, count) };
   }
 }
 
@@ -58,9 +59,12 @@ export function encode({ question, seed }: Coded): string {
 
 function idsKnown(question: Question, { knowledge }: Library): boolean {
   const { entities, facts, absent, foreign } = knowledge;
-  if (question.kind === 'several') return question.parts.every((part) => idsKnown(part, { knowledge } as Library));
+  if (question.kind === 'several')
+    return question.parts.every((part) => idsKnown(part, { knowledge } as Library));
   const values = Object.entries(question).flatMap(([key, value]) =>
-    (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string').map((id) => [key, id] as const),
+    (Array.isArray(value) ? value : [value])
+      .filter((id) => typeof id === 'string')
+      .map((id) => [key, id] as const),
   );
   return values.every(([key, id]) => {
     if (key === 'ids' || key === 'near' || key === 'facts') return facts.has(id);
@@ -74,7 +78,10 @@ function idsKnown(question: Question, { knowledge }: Library): boolean {
 export function decode(code: string, library: Library): Coded | undefined {
   if (!code.startsWith(VERSION) || code.length > LONGEST) return undefined;
   try {
-    const bytes = inflateRawSync(Buffer.from(code.slice(1), 'base64url'), { dictionary: DICTIONARY, maxOutputLength: 4096 });
+    const bytes = inflateRawSync(Buffer.from(code.slice(1), 'base64url'), {
+      dictionary: DICTIONARY,
+      maxOutputLength: 4096,
+    });
     const parsed = loose.safeParse(JSON.parse(bytes.toString('utf8')));
     if (!parsed.success) return undefined;
     const question = parsed.data[0] as unknown as Question;

@@ -12,7 +12,9 @@ const LONGEST = 100;
 const MOST_TYPED = 60;
 
 /** Completes a question while it is typed: those that begin with it, then those that hold it, then those like it. */
-export function createCompleter(library: Library): (typed: string, language: Language, limit: number) => string[] {
+export function createCompleter(
+  library: Library,
+): (typed: string, language: Language, limit: number) => string[] {
   const entries: Record<Language, Entry[]> = { ja: [], en: [] };
   for (const fact of library.knowledge.facts.values()) {
     for (const language of ['ja', 'en'] as const) {
@@ -31,7 +33,8 @@ export function createCompleter(library: Library): (typed: string, language: Lan
     const begins = entries[language].filter(({ folded }) => folded.startsWith(wanted));
     const holds = both.filter(({ folded }) => folded.includes(wanted));
     const exact = [...new Set([...begins, ...holds])];
-    const like = exact.length >= limit ? [] : fuses[language].search(wanted, { limit }).map(({ item }) => item);
+    const like =
+      exact.length >= limit ? [] : fuses[language].search(wanted, { limit }).map(({ item }) => item);
     return [...new Set([...exact, ...like].map(({ text }) => text))].slice(0, limit);
   };
 }

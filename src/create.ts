@@ -23,5 +23,10 @@ export function createTechnyan(options: { root: string; defaultLanguage: Languag
   const words = loadWords(join(options.root, 'locales'));
   const library = buildLibrary(loadKnowledge(join(options.root, 'knowledge')));
   const persona = createPersona(words, library.knowledge, options.voice);
-  return { technyan: buildTechnyan(library, persona, options.defaultLanguage), words, library, knowledge: library.knowledge };
+  return {
+    technyan: buildTechnyan(library, persona, options.defaultLanguage),
+    words,
+    library,
+    knowledge: library.knowledge,
+  };
 }

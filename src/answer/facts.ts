@@ -10,7 +10,10 @@ const fact = (library: Library, id: string): Fact => library.knowledge.facts.get
 /** Near questions of a fact: those that it names as related, then its points. */
 export function nearOf(library: Library, id: string, shown: string[] = []): Question[] {
   const { related, points } = fact(library, id);
-  return [...related, ...points].filter((other) => !shown.includes(other)).slice(0, 2).map((other) => ({ kind: 'facts', ids: [other] }));
+  return [...related, ...points]
+    .filter((other) => !shown.includes(other))
+    .slice(0, 2)
+    .map((other) => ({ kind: 'facts', ids: [other] }));
 }
 
 /** Whether a fact's English statement holds every figure that the question claims. */
@@ -18,7 +21,11 @@ function claimHolds(statement: string, claim: Claim): boolean {
   const has = (text: string) => statement.replaceAll(',', '').includes(text);
   if (claim.percent !== undefined && /%/.test(statement) && !has(`${claim.percent}%`)) return false;
   if (claim.usd !== undefined && /\$/.test(statement)) {
-    const sums = [`$${claim.usd / 1e9} billion`, `$${claim.usd / 1e12} trillion`, `$${claim.usd / 1e6} million`];
+    const sums = [
+      `$${claim.usd / 1e9} billion`,
+      `$${claim.usd / 1e12} trillion`,
+      `$${claim.usd / 1e6} million`,
+    ];
     if (!sums.some(has)) return false;
   }
   return claim.year === undefined || !/\b20\d\d\b/.test(statement) || has(String(claim.year));
@@ -29,21 +36,44 @@ export function answerFacts({ ids, polarity, claim }: Of<'facts'>, library: Libr
   const [first = '', second] = ids;
   const { nature, en, deals } = fact(library, first);
   const year = claim?.year;
-  if (year !== undefined && /\b20\d\d\b/.test(en) && !en.includes(String(year))) return answerOtherYear(first, year, library);
+  if (year !== undefined && /\b20\d\d\b/.test(en) && !en.includes(String(year)))
+    return answerOtherYear(first, year, library);
   const wrong = claim !== undefined && !claimHolds(en, claim);
-  const lines: Line[] = [{ key: nature === 'opinion' ? 'opinion' : 'plain', values: { statement: value.fact(first) } }];
+  const lines: Line[] = [
+    { key: nature === 'opinion' ? 'opinion' : 'plain', values: { statement: value.fact(first) } },
+  ];
   if (second) lines.push({ key: 'also', values: { statement: value.fact(second) } });
   for (const caveat of library.knowledge.caveats) {
-    if (caveat.facts.includes(first) && !second) lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: caveat.id } } });
+    if (caveat.facts.includes(first) && !second)
+      lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: caveat.id } } });
   }
-  const verdict = wrong ? ('fix' as const) : polarity === 'y' ? ('yes' as const) : polarity === 'n' ? ('no' as const) : undefined;
-  return { kind: 'answer', lines: lines.slice(0, 2), ...(verdict ? { verdict } : {}), facts: ids, deals, near: nearOf(library, first, ids) };
+  const verdict = wrong
+    ? ('fix' as const)
+    : polarity === 'y'
+      ? ('yes' as const)
+      : polarity === 'n'
+        ? ('no' as const)
+        : undefined;
+  return {
+    kind: 'answer',
+    lines: lines.slice(0, 2),
+    ...(verdict ? { verdict } : {}),
+    facts: ids,
+    deals,
+    near: nearOf(library, first, ids),
+  };
 }
 
 /** A figure asked for a year that the article doesn't give: said so, with the year that it does give. */
 function answerOtherYear(id: string, year: number, library: Library): Answer {
   const values = { year: { type: 'date', date: String(year) } as const, statement: value.fact(id) };
-  return { kind: 'unknown', lines: [{ key: 'other-year', values }], facts: [id], deals: [], near: nearOf(library, id) };
+  return {
+    kind: 'unknown',
+    lines: [{ key: 'other-year', values }],
+    facts: [id],
+    deals: [],
+    near: nearOf(library, id),
+  };
 }
 
 /** Two facts side by side. */
@@ -55,32 +85,84 @@ export function answerCompare({ ids }: Of<'compare'>, library: Library): Answer 
 /** Something that the article lacks: said so, with what is nearest. */
 export function answerAbsent({ attribute, name, word, of, near }: Of<'absent'>, library: Library): Answer {
   const off = attribute !== undefined && library.knowledge.absent.get(attribute)?.offTopic === true;
-  const values = { ...(attribute ? { attribute: { type: 'attribute', id: attribute } as const } : {}), ...(name ? { name: { type: 'foreign', id: name, ...(word ? { typed: word } : {}) } as const } : {}), ...(of ? { of: value.entity(of) } : {}) };
-  const key = off ? 'absent.off-topic' : attribute ? (of ? 'absent.attribute-of' : 'absent.attribute') : of ? 'absent.name-with' : 'absent.name';
+  const values = {
+    ...(attribute ? { attribute: { type: 'attribute', id: attribute } as const } : {}),
+    ...(name ? { name: { type: 'foreign', id: name, ...(word ? { typed: word } : {}) } as const } : {}),
+    ...(of ? { of: value.entity(of) } : {}),
+  };
+  const key = off
+    ? 'absent.off-topic'
+    : !attribute && !name
+      ? 'absent.no-deals'
+      : attribute
+        ? of
+          ? 'absent.attribute-of'
+          : 'absent.attribute'
+        : of
+          ? 'absent.name-with'
+          : 'absent.name';
   const lines: Line[] = [{ key, values }];
-  const stake = of && !off ? (library.graph.into(of, 'investment')[0] ?? library.graph.outOf(of, 'investment')[0]) : undefined;
+  const stake =
+    of && !off
+      ? (library.graph.into(of, 'investment')[0] ?? library.graph.outOf(of, 'investment')[0])
+      : undefined;
   if (of && stake) lines.push({ key: 'absent.instead', values: { of: value.entity(of) } });
   const close: Question[] = of && stake ? [{ kind: 'profile', of }] : [];
-  return { kind: 'unknown', lines, facts: [], deals: [], near: [...close, ...near.map((id): Question => ({ kind: 'facts', ids: [id] }))].slice(0, 3) };
+  return {
+    kind: 'unknown',
+    lines,
+    facts: [],
+    deals: [],
+    near: [...close, ...near.map((id): Question => ({ kind: 'facts', ids: [id] }))].slice(0, 3),
+  };
 }
 
 /** Nothing fits: said so, with near questions. */
 export function answerUnknown({ near }: Of<'unknown'>): Answer {
-  return { kind: 'unknown', lines: [{ key: 'unknown' }], facts: [], deals: [], near: near.map((id) => ({ kind: 'facts', ids: [id] })) };
+  return {
+    kind: 'unknown',
+    lines: [{ key: 'unknown' }],
+    facts: [],
+    deals: [],
+    near: near.map((id) => ({ kind: 'facts', ids: [id] })),
+  };
 }
 
 /** Which of several is meant. */
 export function answerClarify({ ids }: Of<'clarify'>): Answer {
-  return { kind: 'clarify', lines: [{ key: 'clarify', values: { labels: { type: 'labels', facts: ids } } }], facts: ids, deals: [], near: ids.map((id) => ({ kind: 'facts', ids: [id] })) };
+  return {
+    kind: 'clarify',
+    lines: [{ key: 'clarify', values: { labels: { type: 'labels', facts: ids } } }],
+    facts: ids,
+    deals: [],
+    near: ids.map((id) => ({ kind: 'facts', ids: [id] })),
+  };
 }
 
 /** Where in the article the last answer stands. */
 export function answerSource({ facts, deals }: Of<'source'>, library: Library): Answer {
   const { knowledge } = library;
-  const section = deals.length > 0 ? knowledge.deals.get(deals[0]!)?.section : facts.length > 0 ? knowledge.facts.get(facts[0]!)?.section : undefined;
+  const section =
+    deals.length > 0
+      ? knowledge.deals.get(deals[0]!)?.section
+      : facts.length > 0
+        ? knowledge.facts.get(facts[0]!)?.section
+        : undefined;
   const article = knowledge.articles[0]!;
-  const values = { article: { type: 'article', id: article.id } as const, ...(section ? { section: { type: 'section', id: section } as const } : {}) };
-  return { kind: 'answer', lines: [{ key: section ? 'source.section' : 'source.article', values }], facts, deals, near: [{ kind: 'facts', ids: ['article-title'] }, { kind: 'facts', ids: ['article-date'] }] };
+  const values = {
+    article: { type: 'article', id: article.id } as const,
+    ...(section ? { section: { type: 'section', id: section } as const } : {}),
+  };
+  return {
+    kind: 'answer',
+    lines: [{ key: section ? 'source.section' : 'source.article', values }],
+    facts,
+    deals,
+    near: [
+      { kind: 'facts', ids: ['article-title'] },
+      { kind: 'facts', ids: ['article-date'] },
+    ],
+  };
 }
 
 /** Small talk. */
@@ -94,5 +176,11 @@ export function answerTalk({ topic }: Of<'talk'>): Answer {
 
 /** The language was switched. */
 export function answerLanguage(): Answer {
-  return { kind: 'settings', lines: [{ key: 'talk:switched' }], facts: [], deals: [], near: [{ kind: 'loop' }] };
+  return {
+    kind: 'settings',
+    lines: [{ key: 'talk:switched' }],
+    facts: [],
+    deals: [],
+    near: [{ kind: 'loop' }],
+  };
 }

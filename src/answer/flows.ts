@@ -22,40 +22,88 @@ export function answerPath({ from, to, back, yes }: Of<'path'>, library: Library
     const other = graph.paths(to, from, 1);
     const lines: Line[] = [{ key: 'path.none', values }];
     if (other[0]) lines.push({ key: 'path.other-way', values: { path: pathValue(other[0]) } });
-    return { kind: other[0] ? 'answer' : 'unknown', ...(yes ? { verdict: 'no' as const } : {}), lines, facts: factsOf(other.flat()), deals: ids(other.flat()), near };
+    return {
+      kind: other[0] ? 'answer' : 'unknown',
+      ...(yes ? { verdict: 'no' as const } : {}),
+      lines,
+      facts: factsOf(other.flat()),
+      deals: ids(other.flat()),
+      near,
+    };
   }
   const lines: Line[] = [{ key: 'path.there', values: { ...values, path: pathValue(there[0]!) } }];
   if (there[1] && !back) lines.push({ key: 'path.also', values: { path: pathValue(there[1]) } });
-  if (back) lines.push(home[0] ? { key: 'path.back', values: { path: pathValue(home[0]) } } : { key: 'path.no-back', values });
+  if (back)
+    lines.push(
+      home[0] ? { key: 'path.back', values: { path: pathValue(home[0]) } } : { key: 'path.no-back', values },
+    );
   const used = [...there.slice(0, back ? 1 : 2).flat(), ...home.flat()];
-  return { kind: 'answer', ...(yes ? { verdict: 'yes' as const } : {}), lines, facts: factsOf(used), deals: ids(used), near, list: true };
+  return {
+    kind: 'answer',
+    ...(yes ? { verdict: 'yes' as const } : {}),
+    lines,
+    facts: factsOf(used),
+    deals: ids(used),
+    near,
+    list: true,
+  };
 }
 
 /** The loops of money, or those that pass one company. */
 export function answerLoop({ of }: Of<'loop'>, library: Library): Answer {
   const loops = library.graph.loops(of).slice(0, MOST_LOOPS);
-  const near: Question[] = [{ kind: 'facts', ids: ['cycle-described-by'] }, { kind: 'facts', ids: ['comment-alchemy'] }];
+  const near: Question[] = [
+    { kind: 'facts', ids: ['cycle-described-by'] },
+    { kind: 'facts', ids: ['comment-alchemy'] },
+  ];
   if (loops.length === 0) {
-    return { kind: 'unknown', lines: [{ key: 'loop.none', values: { of: value.entity(of ?? 'openai') } }], facts: [], deals: [], near: [{ kind: 'loop' }, ...near] };
+    return {
+      kind: 'unknown',
+      lines: [{ key: 'loop.none', values: { of: value.entity(of ?? 'openai') } }],
+      facts: [],
+      deals: [],
+      near: [{ kind: 'loop' }, ...near],
+    };
   }
-  const lines = loops.map((path, index): Line => ({ key: index === 0 ? 'loop.first' : 'loop.next', values: { path: pathValue(path) } }));
-  return { kind: 'answer', lines, facts: ['cycle-flow', ...factsOf(loops.flat())].slice(0, 5), deals: ids(loops.flat()), near, list: true };
+  const lines = loops.map((path, index): Line => ({
+    key: index === 0 ? 'loop.first' : 'loop.next',
+    values: { path: pathValue(path) },
+  }));
+  return {
+    kind: 'answer',
+    lines,
+    facts: ['cycle-flow', ...factsOf(loops.flat())].slice(0, 5),
+    deals: ids(loops.flat()),
+    near,
+    list: true,
+  };
 }
 
 /** What a company pays or is paid. */
 export function answerPayments({ by, to }: Of<'payments'>, library: Library): Answer {
   const { graph } = library;
-  const deals = by ? graph.outOf(by, 'payment') : to ? graph.into(to, 'payment') : graph.all.filter(({ kind }) => kind === 'payment');
+  const deals = by
+    ? graph.outOf(by, 'payment')
+    : to
+      ? graph.into(to, 'payment')
+      : graph.all.filter(({ kind }) => kind === 'payment');
   const company = by ?? to ?? 'anthropic';
   const near: Question[] = [{ kind: 'loop' }, { kind: 'investments', by: [company] }];
   if (deals.length === 0) {
     const other = by ? graph.into(by, 'payment') : graph.outOf(company, 'payment');
-    const lines: Line[] = [{ key: by ? 'payments.none-by' : 'payments.none-to', values: { company: value.entity(company) } }];
+    const lines: Line[] = [
+      { key: by ? 'payments.none-by' : 'payments.none-to', values: { company: value.entity(company) } },
+    ];
     if (other[0]) lines.push({ key: 'no-tie.but', values: { statement: value.deal(other[0].id) } });
     return { kind: 'unknown', lines, facts: factsOf(other), deals: ids(other), near };
   }
   const lines = deals.map((deal): Line => {
-    const values = { from: value.entity(deal.from), to: value.entity(deal.to), amount: { type: 'amount', amount: deal.amount } as const, statement: value.deal(deal.id) };
+    const values = {
+      from: value.entity(deal.from),
+      to: value.entity(deal.to),
+      amount: { type: 'amount', amount: deal.amount } as const,
+      statement: value.deal(deal.id),
+    };
     return { key: deal.amount.usd === undefined ? 'tie.unstated-payment' : 'tie.payment', values };
   });
   return { kind: 'answer', lines, facts: factsOf(deals), deals: ids(deals), near, list: true };
@@ -67,35 +115,119 @@ const WHATS: Record<'gpu' | 'cloud', string[]> = { gpu: ['gpu'], cloud: ['cloud-
 export function answerSupply({ by, of, what, yes }: Of<'supply'>, library: Library): Answer {
   const { graph } = library;
   const whats = WHATS[what ?? 'gpu'];
-  const deals = graph.all.filter((deal) => deal.kind === 'supply' && whats.includes(deal.what ?? '') && (!by || deal.from === by) && (!of || deal.to === of));
-  const near: Question[] = [{ kind: 'supply', what: what === 'cloud' ? 'gpu' : 'cloud' }, { kind: 'facts', ids: ['layers-three'] }];
+  const deals = graph.all.filter(
+    (deal) =>
+      deal.kind === 'supply' &&
+      whats.includes(deal.what ?? '') &&
+      (!by || deal.from === by) &&
+      (!of || deal.to === of),
+  );
+  const near: Question[] = [
+    { kind: 'supply', what: what === 'cloud' ? 'gpu' : 'cloud' },
+    { kind: 'facts', ids: ['layers-three'] },
+  ];
   if (deals.length === 0) {
     const values = { company: value.entity(by ?? of ?? 'nvidia') };
-    return { kind: 'unknown', lines: [{ key: `supply.none-${what ?? 'gpu'}`, values }], facts: [], deals: [], near };
+    return {
+      kind: 'unknown',
+      ...(yes ? { verdict: 'no' as const } : {}),
+      lines: [{ key: `supply.none-${what ?? 'gpu'}`, values }],
+      facts: [],
+      deals: [],
+      near,
+    };
   }
   const named = deals.filter(({ group }) => !group);
   const suppliers = [...new Set(deals.map(({ from }) => from))];
   const users = [...new Set(named.map(({ to }) => to))];
-  const grouped = [...new Set(deals.filter(({ group, to }) => group && !users.includes(to)).map(({ to }) => to))];
-  const values = { by: value.entities(suppliers), users: value.entities(users.length > 0 ? users : grouped), group: value.entities(grouped) };
+  const grouped = [
+    ...new Set(deals.filter(({ group, to }) => group && !users.includes(to)).map(({ to }) => to)),
+  ];
+  const values = {
+    by: value.entities(suppliers),
+    users: value.entities(users.length > 0 ? users : grouped),
+    group: value.entities(grouped),
+  };
   const verdict = yes ? { verdict: 'yes' as const } : {};
-  const key = what === 'cloud' ? (users.length === 0 ? 'cloud-group' : 'cloud') : users.length === 0 ? 'gpu-group' : of ? 'gpu-one' : 'gpu';
-  const facts = [...new Set([...(what === 'cloud' ? ['ai-infrastructure'] : ['nvidia-ecosystem']), ...factsOf(deals)])].slice(0, 5);
-  return { kind: 'answer', ...verdict, lines: [{ key: `supply.${key}`, values }], facts, deals: ids(deals), near, list: true };
+  const key =
+    what === 'cloud'
+      ? users.length === 0
+        ? 'cloud-group'
+        : 'cloud'
+      : users.length === 0
+        ? 'gpu-group'
+        : of
+          ? 'gpu-one'
+          : 'gpu';
+  const facts = [
+    ...new Set([...(what === 'cloud' ? ['ai-infrastructure'] : ['nvidia-ecosystem']), ...factsOf(deals)]),
+  ].slice(0, 5);
+  return {
+    kind: 'answer',
+    ...verdict,
+    lines: [{ key: `supply.${key}`, values }],
+    facts,
+    deals: ids(deals),
+    near,
+    list: true,
+  };
 }
 
 /** Who invests in a company that it also pays or is paid by. */
 export function answerDual({ of }: Of<'dual'>, library: Library): Answer {
-  const pairs = library.graph.duals().filter(({ investment }) => !of || investment.from === of || investment.to === of);
+  const pairs = library.graph
+    .duals()
+    .filter(({ investment }) => !of || investment.from === of || investment.to === of);
   const near: Question[] = [{ kind: 'loop' }, { kind: 'facts', ids: ['mutual-customers'] }];
-  const supplied = library.graph.all.filter(({ kind, from, to, group }) => kind === 'supply' && !group && library.graph.between(from, to, 'investment').length > 0);
-  if (pairs.length === 0) return { kind: 'unknown', lines: [{ key: 'dual.none' }], facts: ['mutual-customers'], deals: [], near };
+  const supplied = library.graph.all.filter(
+    ({ kind, from, to, group }) =>
+      kind === 'supply' && !group && library.graph.between(from, to, 'investment').length > 0,
+  );
+  const soldTo = supplied.filter(({ from, what }) => what === 'gpu' && from === of);
+  if (pairs.length === 0 && soldTo.length > 0) {
+    const values = {
+      investor: value.entity(soldTo[0]!.from),
+      list: value.entities([...new Set(soldTo.map(({ to }) => to))]),
+    };
+    return {
+      kind: 'answer',
+      lines: [{ key: 'dual.supplies', values }],
+      facts: factsOf(soldTo),
+      deals: ids(soldTo),
+      near,
+      list: true,
+    };
+  }
+  if (pairs.length === 0)
+    return { kind: 'unknown', lines: [{ key: 'dual.none' }], facts: ['mutual-customers'], deals: [], near };
   const lines = pairs.map(({ investment, payment }): Line => {
     const key = payment.from === investment.to ? 'dual.paid' : 'dual.pays';
-    return { key, values: { investor: value.entity(investment.from), company: value.entity(investment.to), stake: { type: 'amount', amount: investment.amount }, amount: { type: 'amount', amount: payment.amount } } };
+    return {
+      key,
+      values: {
+        investor: value.entity(investment.from),
+        company: value.entity(investment.to),
+        stake: { type: 'amount', amount: investment.amount },
+        amount: { type: 'amount', amount: payment.amount },
+      },
+    };
   });
   const gpus = supplied.filter(({ from, what }) => what === 'gpu' && (!of || from === of));
-  if (gpus.length > 0) lines.push({ key: 'dual.supplies', values: { investor: value.entity(gpus[0]!.from), list: value.entities([...new Set(gpus.map(({ to }) => to))]) } });
+  if (gpus.length > 0)
+    lines.push({
+      key: 'dual.supplies',
+      values: {
+        investor: value.entity(gpus[0]!.from),
+        list: value.entities([...new Set(gpus.map(({ to }) => to))]),
+      },
+    });
   const deals = [...pairs.flatMap(({ investment, payment }) => [investment, payment]), ...gpus];
-  return { kind: 'answer', lines, facts: ['mutual-customers', ...factsOf(deals)].slice(0, 5), deals: ids(deals), near, list: true };
+  return {
+    kind: 'answer',
+    lines,
+    facts: ['mutual-customers', ...factsOf(deals)].slice(0, 5),
+    deals: ids(deals),
+    near,
+    list: true,
+  };
 }

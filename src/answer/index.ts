@@ -1,10 +1,35 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Question } from '../understand/question.ts';
 import type { Answer } from './answer.ts';
-import { answerAbsent, answerClarify, answerCompare, answerFacts, answerLanguage, answerSource, answerTalk, answerUnknown } from './facts.ts';
-import { answerAnnounced, answerDeals, answerDerived, answerExtreme, answerLayers, answerMarket, answerProfile, answerUndisclosed } from './figures.ts';
+import {
+  answerAbsent,
+  answerClarify,
+  answerCompare,
+  answerFacts,
+  answerLanguage,
+  answerSource,
+  answerTalk,
+  answerUnknown,
+} from './facts.ts';
+import {
+  answerAnnounced,
+  answerDeals,
+  answerDerived,
+  answerExtreme,
+  answerLayers,
+  answerMarket,
+  answerProfile,
+  answerUndisclosed,
+} from './figures.ts';
 import { answerDual, answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
-import { answerHolds, answerInvestments, answerInvestors, answerRatio, answerStakes, answerTotal } from './sets.ts';
+import {
+  answerHolds,
+  answerInvestments,
+  answerInvestors,
+  answerRatio,
+  answerStakes,
+  answerTotal,
+} from './sets.ts';
 import { answerNoTie, answerRelation, answerReversed, answerTie } from './ties.ts';
 
 /** Answers one question from the knowledge alone; "several" is answered part by part by the caller. */

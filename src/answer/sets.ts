@@ -26,25 +26,66 @@ export function answerInvestors(question: Of<'investors'>, library: Library): An
   if (question.unstated) deals = deals.filter((deal) => !stated(deal));
   investors = unique(bySize(deals).map(({ from }) => from));
   const targets = value.entities(of);
-  const near: Question[] = [{ kind: 'total', of: [of[0]!] }, { kind: 'investments', by: [investors[0] ?? 'nvidia'] }];
+  const near: Question[] = [
+    { kind: 'total', of: [of[0]!] },
+    { kind: 'investments', by: [investors[0] ?? 'nvidia'] },
+  ];
   const support = { facts: factsOf(deals), deals: ids(deals), near, list: true } as const;
   if (except.length > 0) {
     const key = investors.length > 0 ? 'investors.except' : 'investors.except-none';
-    const lines: Line[] = [{ key, values: { list: value.entities(investors), of: targets, except: value.entities(except) } }];
-    if (except.includes('xai') && investors.includes('microsoft')) lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: 'no-ms-stake-in-xai' } } });
+    const lines: Line[] = [
+      { key, values: { list: value.entities(investors), of: targets, except: value.entities(except) } },
+    ];
+    if (except.includes('xai') && investors.includes('microsoft'))
+      lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: 'no-ms-stake-in-xai' } } });
     return { kind: 'answer', lines, ...support };
   }
-  if (investors.length === 0) return { kind: 'unknown', lines: [{ key: 'investors.none', values: { of: targets } }], ...support };
+  if (investors.length === 0)
+    return { kind: 'unknown', lines: [{ key: 'investors.none', values: { of: targets } }], ...support };
   const several = of.length > 1;
-  const key = question.unstated ? 'investors.unstated' : besides.length > 0 ? 'investors.besides' : several ? 'investors.both' : 'investors.one';
+  const key = question.unstated
+    ? 'investors.unstated'
+    : besides.length > 0
+      ? 'investors.besides'
+      : several
+        ? 'investors.both'
+        : 'investors.one';
   const list = several ? value.entities(investors) : stakes(bySize(deals), 'from');
-  return { kind: 'answer', lines: [{ key, values: { list, of: targets, besides: value.entities(besides) } }], ...support };
+  return {
+    kind: 'answer',
+    lines: [
+      {
+        key,
+        values: { list, names: value.entities(investors), of: targets, besides: value.entities(besides) },
+      },
+    ],
+    ...support,
+  };
 }
 
 function answerFirst(to: string, deals: Deal[]): Answer {
   const first = deals.find(({ facts }) => facts.some((id) => id.endsWith('-early')));
-  if (first) return { kind: 'answer', lines: [{ key: 'plain', values: { statement: value.deal(first.id) } }], facts: first.facts, deals: [first.id], near: [{ kind: 'investors', of: [to] }] };
-  return { kind: 'unknown', lines: [{ key: 'investors.first-unknown', values: { of: value.entity(to), list: stakes(bySize(deals), 'from') } }], facts: factsOf(deals), deals: ids(deals), near: [{ kind: 'investors', of: [to] }], list: true };
+  if (first)
+    return {
+      kind: 'answer',
+      lines: [{ key: 'plain', values: { statement: value.deal(first.id) } }],
+      facts: first.facts,
+      deals: [first.id],
+      near: [{ kind: 'investors', of: [to] }],
+    };
+  return {
+    kind: 'unknown',
+    lines: [
+      {
+        key: 'investors.first-unknown',
+        values: { of: value.entity(to), list: stakes(bySize(deals), 'from') },
+      },
+    ],
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near: [{ kind: 'investors', of: [to] }],
+    list: true,
+  };
 }
 
 /** What one investor, or each of several, puts money into. */
@@ -52,17 +93,69 @@ export function answerInvestments(question: Of<'investments'>, library: Library)
   const { graph } = library;
   const { by, besides = [] } = question;
   const targetsOf = (from: string) => graph.outOf(from, 'investment').map(({ to }) => to);
-  const common = targetsOf(by[0]!).filter((id) => by.every((from) => targetsOf(from).includes(id)) && !besides.includes(id));
+  const common = targetsOf(by[0]!).filter(
+    (id) => by.every((from) => targetsOf(from).includes(id)) && !besides.includes(id),
+  );
   let deals = by.flatMap((from) => graph.outOf(from, 'investment')).filter(({ to }) => common.includes(to));
+  if (question.missing) return answerLeftOut(by[0]!, library);
   if (question.unstated) deals = deals.filter((deal) => !stated(deal));
   const values = { by: value.entities(by), besides: value.entities(besides) };
-  const near: Question[] = [{ kind: 'total', by: [by[0]!] }, { kind: 'investors', of: [common[0] ?? 'openai'] }];
+  const near: Question[] = [
+    { kind: 'total', by: [by[0]!] },
+    { kind: 'investors', of: [common[0] ?? 'openai'] },
+  ];
   if (deals.length === 0) {
-    return { kind: 'unknown', lines: [{ key: 'investments.none', values }], facts: [], deals: [], near: [{ kind: 'profile', of: by[0]! }, { kind: 'deals', deal: 'investment' }] };
+    return {
+      kind: 'unknown',
+      lines: [{ key: 'investments.none', values }],
+      facts: [],
+      deals: [],
+      near: [
+        { kind: 'profile', of: by[0]! },
+        { kind: 'deals', deal: 'investment' },
+      ],
+    };
   }
-  const list = by.length > 1 ? value.entities(unique(deals.map(({ to }) => to))) : stakes(bySize(deals), 'to');
-  const key = besides.length > 0 ? 'investments.besides' : by.length > 1 ? 'investments.both' : question.unstated ? 'investments.unstated' : 'investments.one';
-  return { kind: 'answer', ...(question.only ? { verdict: 'no' as const } : {}), lines: [{ key, values: { ...values, list } }], facts: factsOf(deals), deals: ids(deals), near, list: true };
+  const list =
+    by.length > 1 ? value.entities(unique(deals.map(({ to }) => to))) : stakes(bySize(deals), 'to');
+  const key =
+    besides.length > 0
+      ? 'investments.besides'
+      : by.length > 1
+        ? 'investments.both'
+        : question.unstated
+          ? 'investments.unstated'
+          : 'investments.one';
+  return {
+    kind: 'answer',
+    ...(question.only ? { verdict: 'no' as const } : {}),
+    lines: [{ key, values: { ...values, list } }],
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near,
+    list: true,
+  };
+}
+
+/** The companies that others hold and one investor, by the article, does not. */
+function answerLeftOut(by: string, library: Library): Answer {
+  const { graph } = library;
+  const held = graph.outOf(by, 'investment').map(({ to }) => to);
+  const targets = unique(graph.all.filter(({ kind }) => kind === 'investment').map(({ to }) => to));
+  const missing = targets.filter((id) => !held.includes(id));
+  const deals = graph.outOf(by, 'investment');
+  const values = { by: value.entity(by), list: value.entities(missing), held: value.entities(held) };
+  return {
+    kind: 'answer',
+    lines: [{ key: missing.length > 0 ? 'investments.missing' : 'investments.none-missing', values }],
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near: [
+      { kind: 'investments', by: [by] },
+      { kind: 'investors', of: [missing[0] ?? 'xai'] },
+    ],
+    list: true,
+  };
 }
 
 /** Adds sums of the same bound; different bounds are never added. */
@@ -77,21 +170,43 @@ export function sumByBound(amounts: Amount[]): Amount[] {
 export function answerTotal(question: Of<'total'>, library: Library): Answer {
   const { graph } = library;
   const { by, of } = question;
-  const deals = graph.all.filter(({ kind, from, to }) => kind === 'investment' && (!by || by.includes(from)) && (!of || of.includes(to)));
+  const deals = graph.all.filter(
+    ({ kind, from, to }) => kind === 'investment' && (!by || by.includes(from)) && (!of || of.includes(to)),
+  );
   const withSum = bySize(deals.filter(stated));
   const without = deals.filter((deal) => !stated(deal));
-  const near: Question[] = [of ? { kind: 'investors', of: [of[0]!] } : { kind: 'investments', by: [by?.[0] ?? 'nvidia'] }, { kind: 'deals', deal: 'investment' }];
-  const support = { facts: factsOf(withSum.length > 0 ? withSum : deals), deals: ids(deals), near, list: true } as const;
+  const near: Question[] = [
+    of ? { kind: 'investors', of: [of[0]!] } : { kind: 'investments', by: [by?.[0] ?? 'nvidia'] },
+    { kind: 'deals', deal: 'investment' },
+  ];
+  const support = {
+    facts: factsOf(withSum.length > 0 ? withSum : deals),
+    deals: ids(deals),
+    near,
+    list: true,
+  } as const;
   const side = of && !by ? 'from' : 'to';
   if (withSum.length === 0) {
-    const lines: Line[] = [{ key: deals.length > 0 ? 'total.no-figures' : 'total.nothing', values: { list: stakes(deals, side) } }];
+    const lines: Line[] = [
+      { key: deals.length > 0 ? 'total.no-figures' : 'total.nothing', values: { list: stakes(deals, side) } },
+    ];
     return { kind: 'unknown', lines, ...support };
   }
   const sums = sumByBound(withSum.map(({ amount }) => amount));
   const claimed = question.claim?.usd;
   const right = claimed === undefined || (sums.length === 1 && sums[0]!.usd === claimed);
-  const parts: Value = withSum.length > 1 ? { type: 'path', deals: ids(withSum) } : { type: 'path', deals: [] };
-  const lines: Line[] = [{ key: withSum.length === 1 ? 'total.single' : sums.length === 1 ? 'total.one' : 'total.mixed', values: { sums: { type: 'sums', amounts: sums }, list: stakes(withSum, of && of.length === 1 ? 'from' : 'to'), parts } }];
+  const parts: Value =
+    withSum.length > 1 ? { type: 'path', deals: ids(withSum) } : { type: 'path', deals: [] };
+  const lines: Line[] = [
+    {
+      key: withSum.length === 1 ? 'total.single' : sums.length === 1 ? 'total.one' : 'total.mixed',
+      values: {
+        sums: { type: 'sums', amounts: sums },
+        list: stakes(withSum, of && of.length === 1 ? 'from' : 'to'),
+        parts,
+      },
+    },
+  ];
   const silent = unique(without.map((deal) => (by?.length === 1 ? deal.to : deal.from)));
   if (silent.length > 0) lines.push({ key: 'total.without', values: { list: value.entities(silent) } });
   return { kind: 'answer', lines, ...(right ? {} : { verdict: 'fix' as const }), ...support };
@@ -101,31 +216,64 @@ export function answerTotal(question: Of<'total'>, library: Library): Answer {
 export function answerStakes({ by, of }: Of<'stakes'>, library: Library): Answer {
   const { graph } = library;
   const target = of.length === 1 ? of[0]! : undefined;
-  const pairs = by.length === 2 && target ? by.map((from) => [from, target] as const) : by.length === 1 ? of.map((to) => [by[0]!, to] as const) : [];
+  const pairs =
+    by.length === 2 && target
+      ? by.map((from) => [from, target] as const)
+      : by.length === 1
+        ? of.map((to) => [by[0]!, to] as const)
+        : [];
   const deals = pairs.flatMap(([from, to]) => graph.between(from, to, 'investment').slice(0, 1));
   if (by.length === 2 && !target) return answerAllStakes(by, library);
   const missing = pairs.filter(([from, to]) => graph.between(from, to, 'investment').length === 0);
   const name = by.length === 2 ? 'from' : 'to';
-  const support = { facts: factsOf(deals), deals: ids(deals), near: [{ kind: 'investors', of: [of[0]!] }, { kind: 'investments', by: [by[0]!] }] as Question[] };
+  const support = {
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near: [
+      { kind: 'investors', of: [of[0]!] },
+      { kind: 'investments', by: [by[0]!] },
+    ] as Question[],
+  };
   if (missing.length > 0) {
     const [from, to] = missing[0]!;
-    const lines: Line[] = [{ key: 'no-tie.investment', values: { from: value.entity(from), to: value.entity(to) } }];
+    const lines: Line[] = [
+      { key: 'no-tie.investment', values: { from: value.entity(from), to: value.entity(to) } },
+    ];
     if (deals[0]) lines.push({ key: 'no-tie.but', values: { statement: value.deal(deals[0].id) } });
     return { kind: 'answer', lines, ...support };
   }
   const [a, b] = bySize(deals) as [Deal, Deal];
   const list = stakes([a, b], name);
-  if (!stated(a) || !stated(b)) return { kind: 'answer', lines: [{ key: 'stakes.unknown', values: { list } }], ...support };
-  const values = { more: value.entity(a[name]), less: value.entity(b[name]), list, times: value.number(Math.round((a.amount.usd! / b.amount.usd!) * 10) / 10) };
-  const same = a.amount.bound === b.amount.bound && a.amount.usd! % b.amount.usd! === 0;
-  return { kind: 'answer', lines: [{ key: same ? 'stakes.times' : 'stakes.more', values }], ...support };
+  if (!stated(a) || !stated(b))
+    return { kind: 'answer', lines: [{ key: 'stakes.unknown', values: { list } }], ...support };
+  const values = {
+    more: value.entity(a[name]),
+    less: value.entity(b[name]),
+    list,
+    times: value.number(Math.round((a.amount.usd! / b.amount.usd!) * 10) / 10),
+  };
+  const same = a.amount.bound === b.amount.bound;
+  const least = a.amount.bound === 'at-least' && b.amount.bound === 'up-to';
+  const difference = { type: 'usd', usd: a.amount.usd! - b.amount.usd! } as const;
+  const key = same ? 'stakes.times' : least ? 'stakes.least' : 'stakes.more';
+  return { kind: 'answer', lines: [{ key, values: { ...values, difference } }], ...support };
 }
 
 /** Two investors compared over all that they hold. */
 function answerAllStakes(by: string[], library: Library): Answer {
-  const lines = by.map((id): Line => ({ key: 'stakes.each', values: { by: value.entity(id), list: stakes(bySize(library.graph.outOf(id, 'investment')), 'to') } }));
+  const lines = by.map((id): Line => ({
+    key: 'stakes.each',
+    values: { by: value.entity(id), list: stakes(bySize(library.graph.outOf(id, 'investment')), 'to') },
+  }));
   const deals = by.flatMap((id) => library.graph.outOf(id, 'investment'));
-  return { kind: 'answer', lines, facts: factsOf(deals), deals: ids(deals), near: by.map((id) => ({ kind: 'total', by: [id] })), list: true };
+  return {
+    kind: 'answer',
+    lines,
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near: by.map((id) => ({ kind: 'total', by: [id] })),
+    list: true,
+  };
 }
 
 /** One stated sum against another: how many times as large. */
@@ -139,21 +287,43 @@ export function answerRatio({ first, second }: Of<'ratio'>, library: Library): A
     small: { type: 'amount', amount: b.amount } as const,
     times: value.number(Math.round(((a.amount.usd ?? 0) / (b.amount.usd ?? 1)) * 10) / 10),
   };
-  return { kind: 'answer', lines: [{ key: 'ratio', values }], facts: factsOf(pair), deals: ids(pair), near: [{ kind: 'loop' }, { kind: 'extreme', most: true }] };
+  return {
+    kind: 'answer',
+    lines: [{ key: 'ratio', values }],
+    facts: factsOf(pair),
+    deals: ids(pair),
+    near: [{ kind: 'loop' }, { kind: 'extreme', most: true }],
+  };
 }
 
 /** Whether each of some invests in each of others: yes with the stakes, or no with what is missing. */
 export function answerHolds({ by, of }: Of<'holds'>, library: Library): Answer {
   const { graph } = library;
-  const pairs = by.flatMap((from) => of.map((to) => ({ from, to, deal: graph.between(from, to, 'investment')[0] })));
+  const pairs = by.flatMap((from) =>
+    of.map((to) => ({ from, to, deal: graph.between(from, to, 'investment')[0] })),
+  );
   const deals = pairs.flatMap(({ deal }) => deal ?? []);
   const missing = pairs.filter(({ deal }) => !deal);
-  const near: Question[] = [{ kind: 'investments', by: [by[0]!] }, { kind: 'investors', of: [of[0]!] }];
+  const near: Question[] = [
+    { kind: 'investments', by: [by[0]!] },
+    { kind: 'investors', of: [of[0]!] },
+  ];
   const support = { facts: factsOf(deals), deals: ids(deals), near, list: true } as const;
   const list = stakes(bySize(deals), by.length > 1 ? 'from' : 'to');
   const values = { by: value.entities(by), of: value.entities(of), list };
-  if (missing.length === 0) return { kind: 'answer', verdict: 'yes', lines: [{ key: by.length > 1 ? 'holds.from' : 'holds.to', values }], ...support };
-  const lines: Line[] = [{ key: 'no-tie.investment', values: { from: value.entity(missing[0]!.from), to: value.entities(missing.map(({ to }) => to)) } }];
+  if (missing.length === 0)
+    return {
+      kind: 'answer',
+      verdict: 'yes',
+      lines: [{ key: by.length > 1 ? 'holds.from' : 'holds.to', values }],
+      ...support,
+    };
+  const lines: Line[] = [
+    {
+      key: 'no-tie.investment',
+      values: { from: value.entity(missing[0]!.from), to: value.entities(missing.map(({ to }) => to)) },
+    },
+  ];
   if (deals.length > 0) lines.push({ key: 'holds.instead', values });
   return { kind: 'answer', verdict: 'no', lines, ...support };
 }

@@ -5,7 +5,8 @@ import { value, type Answer, type Line } from './answer.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
-const between = ({ graph }: Library, from: string, to: string, kind?: DealKind): Deal | undefined => graph.between(from, to, kind)[0];
+const between = ({ graph }: Library, from: string, to: string, kind?: DealKind): Deal | undefined =>
+  graph.between(from, to, kind)[0];
 
 /** Whether a claimed sum is one that the deal, or a stage of it, states. */
 function sumHolds(deal: Deal, claim: Claim): boolean {
@@ -25,6 +26,7 @@ function verdictOf(deal: Deal, { claim, yes, aspect }: Of<'tie'>): Answer['verdi
     return yes ? 'no' : 'fix';
   }
   if (deal.amount.usd === undefined && aspect === 'amount') return undefined;
+  if (claim?.year !== undefined && deal.announced === undefined && claim.usd === undefined) return undefined;
   return yes ? 'yes' : undefined;
 }
 
@@ -39,28 +41,57 @@ function nearOfDeal(library: Library, deal: Deal): Question[] {
 }
 
 function tieLine(deal: Deal, { aspect, claim }: Of<'tie'>): Line {
-  const values = { from: value.entity(deal.from), to: value.entity(deal.to), amount: { type: 'amount', amount: deal.amount } as const };
+  const values = {
+    from: value.entity(deal.from),
+    to: value.entity(deal.to),
+    amount: { type: 'amount', amount: deal.amount } as const,
+  };
   if (aspect === 'date' || (claim?.year !== undefined && claim.usd === undefined)) {
-    if (deal.announced) return { key: `date.${deal.kind}`, values: { ...values, date: { type: 'date', date: deal.announced } } };
-    if (deal.stages.length > 0) return { key: 'date.stages', values: { ...values, usd: { type: 'usd', usd: deal.stages[0]!.usd ?? 0 } } };
-    return { key: 'date.none', values: { ...values, kind: { type: 'kind', kind: deal.kind }, statement: value.deal(deal.id) } };
+    if (deal.announced)
+      return {
+        key: `date.${deal.kind}`,
+        values: { ...values, date: { type: 'date', date: deal.announced } },
+      };
+    if (deal.stages.length > 0)
+      return {
+        key: 'date.stages',
+        values: { ...values, usd: { type: 'usd', usd: deal.stages[0]!.usd ?? 0 } },
+      };
+    return {
+      key: 'date.none',
+      values: { ...values, kind: { type: 'kind', kind: deal.kind }, statement: value.deal(deal.id) },
+    };
   }
   const known = deal.amount.usd !== undefined;
-  if (deal.stages.length > 0) return { key: 'tie.stages', values: { ...values, usd: { type: 'usd', usd: deal.stages[0]!.usd ?? 0 } } };
-  if (known && deal.announced) return { key: `tie.announced`, values: { ...values, date: { type: 'date', date: deal.announced } } };
+  if (deal.stages.length > 0)
+    return { key: 'tie.stages', values: { ...values, usd: { type: 'usd', usd: deal.stages[0]!.usd ?? 0 } } };
+  if (known && deal.announced)
+    return { key: `tie.announced`, values: { ...values, date: { type: 'date', date: deal.announced } } };
   if (known) return { key: `tie.${deal.kind}`, values };
   if (deal.amount.bound === 'undisclosed') return { key: 'tie.undisclosed', values };
-  return { key: `tie.unstated-${deal.kind === 'payment' ? 'payment' : 'investment'}`, values: { ...values, statement: value.deal(deal.id) } };
+  return {
+    key: `tie.unstated-${deal.kind === 'payment' ? 'payment' : 'investment'}`,
+    values: { ...values, statement: value.deal(deal.id) },
+  };
 }
 
 /** One company's stake in, or payment to, another. */
 export function answerTie(question: Of<'tie'>, library: Library): Answer {
   const deal = between(library, question.from, question.to, question.deal);
-  if (!deal) return answerNoTie({ kind: 'no-tie', from: question.from, to: question.to, deal: question.deal ?? 'investment' }, library);
+  if (!deal)
+    return answerNoTie(
+      { kind: 'no-tie', from: question.from, to: question.to, deal: question.deal ?? 'investment' },
+      library,
+    );
   const verdict = verdictOf(deal, question);
   return {
     kind: 'answer',
-    lines: question.acquired ? [{ key: 'no-tie.acquired', values: { from: value.entity(deal.from), to: value.entity(deal.to) } }, tieLine(deal, question)] : [tieLine(deal, question)],
+    lines: question.acquired
+      ? [
+          { key: 'no-tie.acquired', values: { from: value.entity(deal.from), to: value.entity(deal.to) } },
+          tieLine(deal, question),
+        ]
+      : [tieLine(deal, question)],
     ...(question.acquired ? { verdict: 'fix' as const } : verdict ? { verdict } : {}),
     facts: deal.facts,
     deals: [deal.id],
@@ -75,7 +106,15 @@ export function answerReversed({ from, to, deal: kind }: Of<'reversed'>, library
   const back = between(library, to, from, 'payment');
   const values = { from: value.entity(from), to: value.entity(to) };
   const lines: Line[] = [{ key: `reversed.${kind}`, values }, line];
-  if (back && kind === 'investment') lines.push({ key: 'reversed.pays', values: { from: value.entity(to), to: value.entity(from), amount: { type: 'amount', amount: back.amount } } });
+  if (back && kind === 'investment')
+    lines.push({
+      key: 'reversed.pays',
+      values: {
+        from: value.entity(to),
+        to: value.entity(from),
+        amount: { type: 'amount', amount: back.amount },
+      },
+    });
   return {
     kind: 'answer',
     lines,
@@ -89,17 +128,38 @@ export function answerReversed({ from, to, deal: kind }: Of<'reversed'>, library
 /** A tie that the article doesn't state, with what it does state of the two. */
 export function answerNoTie({ from, to, deal: kind, yes }: Of<'no-tie'>, library: Library): Answer {
   const { graph } = library;
-  const some = [...graph.between(from, to), ...graph.between(to, from)].find(({ kind: other }) => other !== 'partnership') ?? graph.between(from, to)[0] ?? graph.between(to, from)[0];
+  const some =
+    [...graph.between(from, to), ...graph.between(to, from)].find(
+      ({ kind: other }) => other !== 'partnership',
+    ) ??
+    graph.between(from, to)[0] ??
+    graph.between(to, from)[0];
   const values = { from: value.entity(from), to: value.entity(to), kind: { type: 'kind', kind } as const };
-  const lines: Line[] = [{ key: `no-tie.${kind === 'payment' ? 'payment' : kind === 'investment' ? 'investment' : 'other'}`, values }];
+  const lines: Line[] = [
+    {
+      key: `no-tie.${kind === 'payment' ? 'payment' : kind === 'investment' ? 'investment' : 'other'}`,
+      values,
+    },
+  ];
   const investors = graph.into(to, 'investment');
   if (some) lines.push({ key: 'no-tie.but', values: { statement: value.deal(some.id) } });
   else if (kind === 'investment' && investors.length > 0) {
-    lines.push({ key: 'no-tie.investors', values: { to: value.entity(to), list: value.entities(investors.map(({ from: id }) => id)) } });
+    lines.push({
+      key: 'no-tie.investors',
+      values: { to: value.entity(to), list: value.entities(investors.map(({ from: id }) => id)) },
+    });
   }
-  const near: Question[] = investors.length > 0 ? [{ kind: 'investors', of: [to] }] : [{ kind: 'deals', deal: 'investment' }];
+  const near: Question[] =
+    investors.length > 0 ? [{ kind: 'investors', of: [to] }] : [{ kind: 'deals', deal: 'investment' }];
   if (graph.outOf(from, 'investment').length > 0) near.push({ kind: 'investments', by: [from] });
-  return { kind: 'unknown', lines, ...(yes ? { verdict: 'no' as const } : {}), facts: some?.facts ?? [], deals: some ? [some.id] : investors.map(({ id }) => id), near };
+  return {
+    kind: 'unknown',
+    lines,
+    ...(yes ? { verdict: 'no' as const } : {}),
+    facts: some?.facts ?? [],
+    deals: some ? [some.id] : investors.map(({ id }) => id),
+    near,
+  };
 }
 
 /** Every tie between two companies, in one breath. */
@@ -108,20 +168,27 @@ export function answerRelation({ a, b, yes }: Of<'relation'>, library: Library):
   const deals = [...graph.between(a, b), ...graph.between(b, a)];
   if (deals.length === 0) return answerDistant(a, b, library);
   const rank: DealKind[] = ['investment', 'payment', 'partnership', 'supply'];
-  const ordered = deals.filter(({ group }) => !group || deals.every((deal) => deal.group)).sort((x, y) => rank.indexOf(x.kind) - rank.indexOf(y.kind));
+  const ordered = deals
+    .filter(({ group }) => !group || deals.every((deal) => deal.group))
+    .sort((x, y) => rank.indexOf(x.kind) - rank.indexOf(y.kind));
   const seen = new Set<string>();
   const shown = ordered.filter(({ kind, from, what }) => {
     const key = kind === 'supply' ? `${kind} ${from} ${what}` : `${kind} ${from}`;
     return seen.has(key) ? false : seen.add(key);
   });
-  const lines = shown.slice(0, 4).map((deal): Line => ({ key: 'relation.item', values: { statement: value.deal(deal.id) } }));
+  const lines = shown
+    .slice(0, 4)
+    .map((deal): Line => ({ key: 'relation.item', values: { statement: value.deal(deal.id) } }));
   return {
     kind: 'answer',
     lines,
     ...(yes ? { verdict: 'yes' as const } : {}),
     facts: [...new Set(shown.flatMap(({ facts }) => facts))].slice(0, 5),
     deals: shown.slice(0, 4).map(({ id }) => id),
-    near: [{ kind: 'path', from: a, to: b }, { kind: 'investors', of: [graph.into(b, 'investment').length > 0 ? b : a] }],
+    near: [
+      { kind: 'path', from: a, to: b },
+      { kind: 'investors', of: [graph.into(b, 'investment').length > 0 ? b : a] },
+    ],
     list: true,
   };
 }
@@ -135,8 +202,24 @@ function answerDistant(a: string, b: string, library: Library): Answer {
   const common = targets(a).filter((id) => targets(b).includes(id));
   const values = { a: value.entity(a), b: value.entity(b) };
   const lines: Line[] = [{ key: 'relation.none', values }];
-  if (shared.length > 0) lines.push({ key: 'relation.shared', values: { ...values, list: value.entities(shared) } });
-  else if (common.length > 0) lines.push({ key: 'relation.common', values: { ...values, list: value.entities(common) } });
-  const deals = graph.all.filter(({ from, to, kind }) => kind === 'investment' && ((shared.includes(from) && (to === a || to === b)) || (common.includes(to) && (from === a || from === b))));
-  return { kind: deals.length > 0 ? 'answer' : 'unknown', lines, facts: [], deals: deals.map(({ id }) => id), near: [{ kind: 'profile', of: a }, { kind: 'profile', of: b }] };
+  if (shared.length > 0)
+    lines.push({ key: 'relation.shared', values: { ...values, list: value.entities(shared) } });
+  else if (common.length > 0)
+    lines.push({ key: 'relation.common', values: { ...values, list: value.entities(common) } });
+  const deals = graph.all.filter(
+    ({ from, to, kind }) =>
+      kind === 'investment' &&
+      ((shared.includes(from) && (to === a || to === b)) ||
+        (common.includes(to) && (from === a || from === b))),
+  );
+  return {
+    kind: deals.length > 0 ? 'answer' : 'unknown',
+    lines,
+    facts: [],
+    deals: deals.map(({ id }) => id),
+    near: [
+      { kind: 'profile', of: a },
+      { kind: 'profile', of: b },
+    ],
+  };
 }

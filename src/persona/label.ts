@@ -5,7 +5,12 @@ import { joinList } from './values.ts';
 import type { Variables, Words } from './words.ts';
 
 /** A question as a person would ask it, for a button. */
-export function labelQuestion(question: Question, language: Language, { knowledge }: Library, words: Words): string {
+export function labelQuestion(
+  question: Question,
+  language: Language,
+  { knowledge }: Library,
+  words: Words,
+): string {
   const name = (id: string | undefined): string => knowledge.entities.get(id ?? '')?.name[language] ?? '';
   const names = (ids: string[] | undefined): string => joinList(language, (ids ?? []).map(name));
   const say = (key: string, variables: Variables = {}) => words.say(language, `labels:${key}`, variables);
@@ -15,7 +20,10 @@ export function labelQuestion(question: Question, language: Language, { knowledg
     case 'clarify':
       return knowledge.facts.get(question.ids[0] ?? '')?.ask[language][0] ?? '';
     case 'tie':
-      return say(`tie.${question.deal ?? 'investment'}`, { from: name(question.from), to: name(question.to) });
+      return say(`tie.${question.deal ?? 'investment'}`, {
+        from: name(question.from),
+        to: name(question.to),
+      });
     case 'reversed':
     case 'no-tie':
       return say('relation', { a: name(question.from), b: name(question.to) });
@@ -26,7 +34,11 @@ export function labelQuestion(question: Question, language: Language, { knowledg
     case 'investments':
       return say('investments', { by: names(question.by) });
     case 'total':
-      return question.of ? say('total-of', { of: names(question.of) }) : question.by ? say('total-by', { by: names(question.by) }) : say('total');
+      return question.of
+        ? say('total-of', { of: names(question.of) })
+        : question.by
+          ? say('total-by', { by: names(question.by) })
+          : say('total');
     case 'holds':
       return say('investments', { by: names(question.by) });
     case 'stakes':

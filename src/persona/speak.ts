@@ -22,9 +22,15 @@ export interface Persona {
   words: Words;
 }
 
+/** First words that are no names: inside a sentence they are written small. */
+const PLAIN_OPENING =
+  /^(?:The|An?|In|If|It|Over|With(?:in)?|When|More|One|Each|Several|Investors|Users|By|On|As|To|For|Since|After|Whether|Even|Beyond|What|Nobody|That|Competition|Different|Companies|Rivals|Money|Tech|Smartphones?|Putting|Excessive|Ample|Future|New|Three|Only)\b/;
+
 function sayLine(speaker: Speaker, { key, values = {} }: Line, cat: Variables, seed: number): string {
   const variables: Variables = { ...cat };
   for (const [name, value] of Object.entries(values)) variables[name] = sayValue(speaker, value);
+  if (key === 'also' && typeof variables['statement'] === 'string')
+    variables['statement'] = variables['statement'].replace(PLAIN_OPENING, (word) => word.toLowerCase());
   const full = key.includes(':') ? key : `answers:${key}`;
   return speaker.words.say(speaker.language, full, variables, seed);
 }
@@ -43,14 +49,25 @@ function sayAnswer(speaker: Speaker, { answer, seed }: Said, voice: Voice): stri
   const said = lines.map((line, index) => {
     const isLast = index === lines.length - 1;
     const mood = lines.length > 2 && !isLast ? 'off' : voice;
-    return sayLine(speaker, line, sounds(speaker, mood, seed + index, isLast), seed + index).trim();
+    return sentenceCase(
+      sayLine(speaker, line, sounds(speaker, mood, seed + index, isLast), seed + index).trim(),
+    );
   });
-  const opening = verdict ? speaker.words.say(speaker.language, `answers:verdict.${verdict}`, sounds(speaker, voice, seed, false), seed) : '';
+  const opening = verdict
+    ? speaker.words.say(
+        speaker.language,
+        `answers:verdict.${verdict}`,
+        sounds(speaker, voice, seed, false),
+        seed,
+      )
+    : '';
   const body = said.join(speaker.language === 'ja' ? '' : ' ').replace(/\s+$/, '');
-  return speaker.language === 'en' ? sentenceCase(opening + body) : opening + body;
+  return opening + body;
 }
 
-const sentenceCase = (text: string): string => text.replace(/^[a-z](?!AI\b)/, (letter) => letter.toUpperCase());
+/** A capital at the start, but for names that begin small. */
+const sentenceCase = (text: string): string =>
+  /^x?AI\b/.test(text) ? text : text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
 /** The article, the sections and its date, in one line. */
 function sourceLine(speaker: Speaker, answers: Answer[]): string | undefined {
@@ -63,9 +80,15 @@ function sourceLine(speaker: Speaker, answers: Answer[]): string | undefined {
   const distinct = [...new Set(sections.filter((id) => id !== undefined))];
   const article = knowledge.articleOf.get(distinct[0] ?? '') ?? knowledge.articles[0];
   if (stated.length === 0 || !article) return undefined;
-  const names = distinct.slice(0, 2).map((id) => cutGraphemes(knowledge.sections.get(id)?.[language] ?? id, 30));
+  const names = distinct
+    .slice(0, 2)
+    .map((id) => cutGraphemes(knowledge.sections.get(id)?.[language] ?? id, 30));
   const key = names.length > 0 ? 'answers:source-line.section' : 'answers:source-line.article';
-  return words.say(language, key, { article: article.short[language], section: names.join(words.say(language, 'terms:section-join')), date: article.date });
+  return words.say(language, key, {
+    article: article.short[language],
+    section: names.join(words.say(language, 'terms:section-join')),
+    date: article.date,
+  });
 }
 
 /** Builds the persona for one strength of voice. */
@@ -78,7 +101,13 @@ export function createPersona(words: Words, knowledge: Knowledge, voice: Voice):
         const text = sayAnswer(speaker, one, said.length > 1 && index < said.length - 1 ? 'off' : voice);
         return said.length > 1 ? words.say(language, 'answers:part', { number: index + 1, text }) : text;
       });
-      return { text: texts.join('\n'), source: sourceLine(speaker, said.map(({ answer }) => answer)) };
+      return {
+        text: texts.join('\n'),
+        source: sourceLine(
+          speaker,
+          said.map(({ answer }) => answer),
+        ),
+      };
     },
   };
 }

@@ -12,10 +12,15 @@ export interface Speaker {
   knowledge: Knowledge;
 }
 
-const entityName = ({ knowledge, language }: Speaker, id: string): string => knowledge.entities.get(id)?.name[language] ?? id;
+const entityName = ({ knowledge, language }: Speaker, id: string): string =>
+  knowledge.entities.get(id)?.name[language] ?? id;
 
 /** "A, B and C" as the language lists. */
-export function joinList(language: Language, items: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+export function joinList(
+  language: Language,
+  items: string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   if (language === 'ja') return items.join(type === 'disjunction' ? 'か' : '、');
   return new Intl.ListFormat('en-US', { type }).format(items).replace(/, (and|or) /, ' $1 ');
 }
@@ -23,7 +28,8 @@ export function joinList(language: Language, items: string[], type: 'conjunction
 /** 50億ドル, $5 billion, about $1.05 trillion: a sum as people write it. */
 export function usd(language: Language, value: number): string {
   if (language === 'ja') return japaneseUsd(value);
-  const [size, scale] = value >= 1e12 ? [1e12, 'trillion'] : value >= 1e9 ? [1e9, 'billion'] : [1e6, 'million'];
+  const [size, scale] =
+    value >= 1e12 ? [1e12, 'trillion'] : value >= 1e9 ? [1e9, 'billion'] : [1e6, 'million'];
   return `$${new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(value / size)} ${scale}`;
 }
 
@@ -36,37 +42,61 @@ function japaneseUsd(value: number): string {
 
 /** A sum with its bound: 最大50億ドル, up to $5 billion, undisclosed. */
 export function amount({ language, words }: Speaker, { usd: value, bound }: Amount): string {
-  return words.say(language, `terms:bound.${bound}`, { usd: value === undefined ? '' : usd(language, value) });
+  return words.say(language, `terms:bound.${bound}`, {
+    usd: value === undefined ? '' : usd(language, value),
+  });
 }
 
 function date({ language }: Speaker, text: string): string {
   const [year = 0, month, day] = text.split('-').map(Number);
   if (!month) return language === 'ja' ? `${year}年` : String(year);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day ? { day: 'numeric' } : {}) };
-  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', options).format(Date.UTC(year, month - 1, day ?? 1));
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day ? { day: 'numeric' } : {}),
+  };
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', options).format(
+    Date.UTC(year, month - 1, day ?? 1),
+  );
 }
 
 /** "NVIDIA (up to $10 billion)" for every deal; those without a figure are named only. */
 function stakes(speaker: Speaker, deals: Deal[], name: 'from' | 'to'): string {
   const { words, language } = speaker;
   const silent = (deal: Deal) => deal.amount.bound === 'not-stated';
-  const named = deals.filter((deal) => !silent(deal)).map((deal) => words.say(language, 'terms:stake', { who: entityName(speaker, deal[name]), amount: amount(speaker, deal.amount) }));
+  const named = deals
+    .filter((deal) => !silent(deal))
+    .map((deal) =>
+      words.say(language, 'terms:stake', {
+        who: entityName(speaker, deal[name]),
+        amount: amount(speaker, deal.amount),
+      }),
+    );
   const rest = [...new Set(deals.filter(silent).map((deal) => entityName(speaker, deal[name])))];
   if (rest.length === 0) return joinList(language, named);
   const list = words.say(language, 'terms:silent', { list: joinList(language, rest) });
-  return named.length === 0 ? list : words.say(language, 'terms:stakes', { named: joinList(language, named), list });
+  return named.length === 0
+    ? list
+    : words.say(language, 'terms:stakes', { named: joinList(language, named), list });
 }
 
 /** "Microsoft → Anthropic (up to $5 billion) → …": deals head to tail in one chain, others side by side. */
 function chain(speaker: Speaker, deals: Deal[]): string {
   const step = (deal: Deal): string => {
     const sum = deal.amount.bound === 'not-stated' ? '' : amount(speaker, deal.amount);
-    return speaker.words.say(speaker.language, `terms:step.${deal.kind}${deal.amount.bound === 'undisclosed' ? '-undisclosed' : sum ? '' : '-silent'}`, { sum, to: entityName(speaker, deal.to) });
+    return speaker.words.say(
+      speaker.language,
+      `terms:step.${deal.kind}${deal.amount.bound === 'undisclosed' ? '-undisclosed' : sum ? '' : '-silent'}`,
+      { sum, to: entityName(speaker, deal.to) },
+    );
   };
   return deals.reduce((text, deal, index) => {
     if (index === 0) return entityName(speaker, deal.from) + step(deal);
     const linked = deals[index - 1]!.to === deal.from;
-    return linked ? text + step(deal) : `${text}${speaker.language === 'ja' ? '、' : '; '}${entityName(speaker, deal.from)}${step(deal)}`;
+    return linked
+      ? text + step(deal)
+      : `${text}${speaker.language === 'ja' ? '、' : '; '}${entityName(speaker, deal.from)}${step(deal)}`;
   }, '');
 }
 
@@ -89,7 +119,11 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
     case 'entity':
       return entityName(speaker, value.id);
     case 'entities':
-      return joinList(language, value.ids.map((id) => entityName(speaker, id)), value.join === 'or' ? 'disjunction' : 'conjunction');
+      return joinList(
+        language,
+        value.ids.map((id) => entityName(speaker, id)),
+        value.join === 'or' ? 'disjunction' : 'conjunction',
+      );
     case 'stakes':
       return stakes(speaker, dealsOf(value.deals), value.name);
     case 'amount':
@@ -107,7 +141,11 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
     case 'path':
       return chain(speaker, dealsOf(value.deals));
     case 'labels':
-      return joinList(language, value.facts.map((id) => knowledge.facts.get(id)?.label[language] ?? id), 'disjunction');
+      return joinList(
+        language,
+        value.facts.map((id) => knowledge.facts.get(id)?.label[language] ?? id),
+        'disjunction',
+      );
     case 'caveat':
       return without(knowledge.caveats.find(({ id }) => id === value.id)?.[language] ?? '');
     case 'attribute':
@@ -119,7 +157,10 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
     case 'article':
       return knowledge.articles.find(({ id }) => id === value.id)?.title[language] ?? '';
     case 'layers':
-      return joinList(language, value.layers.map((layer) => words.say(language, `terms:layer.${layer}`)));
+      return joinList(
+        language,
+        value.layers.map((layer) => words.say(language, `terms:layer.${layer}`)),
+      );
     case 'kind':
       return words.say(language, `terms:kind.${value.kind}`);
     case 'number':

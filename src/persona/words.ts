@@ -31,7 +31,9 @@ function readNamespaces(folder: string): Record<string, object> {
  * @throws where a file is missing or isn't JSON: she can't start without her words
  */
 export function loadWords(folder: string): Words {
-  const resources = Object.fromEntries(LANGUAGES.map((language) => [language, readNamespaces(join(folder, language))]));
+  const resources = Object.fromEntries(
+    LANGUAGES.map((language) => [language, readNamespaces(join(folder, language))]),
+  );
   const instance = createInstance();
   void instance.init({
     resources,

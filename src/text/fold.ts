@@ -6,10 +6,13 @@ const DAKUTEN = new Set(['\u3099', '\u309A']);
 
 /** Letters of other scripts that pass for Latin ones, as they are used to disguise a name. */
 const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
-  [...'аaеeоoрpсcуyхxіiјjѕsԁdһhвbкkмmнhтtοoαaιiρpνvτtκkεeυu'].reduce<[string, string][]>((pairs, letter, index, all) => {
-    if (index % 2 === 0) pairs.push([letter, all[index + 1] ?? letter]);
-    return pairs;
-  }, []),
+  [...'аaеeоoрpсcуyхxіiјjѕsԁdһhвbкkмmнhтtοoαaιiρpνvτtκkεeυu'].reduce<[string, string][]>(
+    (pairs, letter, index, all) => {
+      if (index % 2 === 0) pairs.push([letter, all[index + 1] ?? letter]);
+      return pairs;
+    },
+    [],
+  ),
 );
 
 /** Digits and signs that stand for letters inside a Latin word (0penAI, Micr0soft). */
@@ -31,14 +34,17 @@ function stripMarks(text: string): string {
 /** Removes what a reader doesn't see: zero-width and control characters (line breaks stay), stacked accents. */
 export function stripInvisible(text: string): string {
   if (PLAIN.test(text)) return text;
-  const visible = text.replace(ZERO_WIDTH, (mark) => (mark === '\n' || mark === '\t' ? ' ' : '')).normalize('NFKC');
+  const visible = text
+    .replace(ZERO_WIDTH, (mark) => (mark === '\n' || mark === '\t' ? ' ' : ''))
+    .normalize('NFKC');
   return MARKED.test(visible) ? stripMarks(visible) : visible;
 }
 
 /** Discord's own marks, links, code fences and markdown, which carry no question. */
 export function stripMarkup(text: string): string {
   const outside = text.replace(/```[\s\S]*?(?:```|$)/g, ' ');
-  return (/[\p{L}\p{N}]{2}/u.test(outside) ? outside : text)
+  const fenced = /```[^`]*[?？][^`]*```/.test(text) && !/[?？]/.test(outside);
+  return (/[\p{L}\p{N}]{2}/u.test(outside) && !fenced ? outside : text)
     .replace(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]{1,64}:|t:)\d+(?::\w)?>/g, ' ')
     .replace(/@(?:everyone|here)\b/gi, ' ')
     .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, ' $1 ')

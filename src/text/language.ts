@@ -21,14 +21,18 @@ const ROMAJI = new Set(
   arigatou arigato konnichiwa konbanwa ohayou hajimemashite neko nyan tte tteno nano dakara dake yatsu wakaru wakaranai
   ryouhou ryoho zenbu subete oku chou doru kinou ima mada mou motto kuwashiku ookii takai yabai maji sugoi honto hontou
   kore sore are koto mono hito nihongo eigo kudasa teikei happyou gijutsu kuraudo hanbai kyoukyuu kyokyu riyou naiyou kiji kijiwa
-  imi nandesuka dokode darega dareno itsukara nandake kigyouni kaishani douiu doiu douyatte seichou seicho nen kara gurai kurai`.split(/\s+/),
+  imi nandesuka dokode darega dareno itsukara nandake kigyouni kaishani douiu doiu douyatte seichou seicho nen kara gurai kurai`.split(
+    /\s+/,
+  ),
 );
 
 /** Frequent English function words: two of them make a text English. */
 const ENGLISH = new Set(
   `the a an of to in on at by for with is are was were be do does did has have had will would can could should what which who whom
   whose when where why how much many and or but not it its this that there they them you your i me my we he she if so about from into
-  than then any some all both just tell give show explain get gets make makes please hey hi hello thanks answer say more most`.split(/\s+/),
+  than then any some all both just tell give show explain get gets make makes please hey hi hello thanks answer say more most`.split(
+    /\s+/,
+  ),
 );
 
 /** Frequent words of neighbouring languages that Latin text may be in. */
@@ -36,7 +40,9 @@ const OTHER_LATIN = new Set(
   `le la les des une est que qui quoi combien pourquoi dans avec pour et ou sur cela c'est qu'est quel quelle el los las una por cuanto cuánto
   cuanta qué como cómo donde dónde quien quién para con y en der die das und ist wie viel warum wer wann hat mit von zu nicht ein eine
   il che cosa quanto perché perche chi quando nel della di quanto o em não nao quem quanto por que kto ile czy dlaczego jak est-ce
-  hola bonjour ciao hallo gracias merci danke investi investido investito investiert investit invirtió invirtio ha`.split(/\s+/),
+  hola bonjour ciao hallo gracias merci danke investi investido investito investiert investit invirtió invirtio ha`.split(
+    /\s+/,
+  ),
 );
 
 const KANA = /[ぁ-ゖァ-ヺｦ-ﾟー]/gu;
@@ -44,7 +50,8 @@ const HAN = /\p{sc=Han}/gu;
 const HANGUL = /\p{sc=Hangul}/gu;
 const OTHER_SCRIPT = /[\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}\p{sc=Deva}\p{sc=Grek}]/gu;
 /** Characters of simplified Chinese, and words that Japanese doesn't write so. */
-const CHINESE = /[们么吗这谁钱资给说话请问为个没还时间发钱样让对应该哪你您呢啊吧啥]|多少|什麼|什么|怎么|怎麼|為什|嗎|誰是|哪/u;
+const CHINESE =
+  /[们么吗这谁钱资给说话请问为个没还时间发钱样让对应该哪你您呢啊吧啥]|多少|什麼|什么|怎么|怎麼|為什|嗎|誰是|哪/u;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -52,7 +59,8 @@ function latinLanguage(words: string[], names: number, fallback: Language): Dete
   const romaji = words.filter((word) => ROMAJI.has(word)).length;
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const other = words.filter((word) => OTHER_LATIN.has(word)).length;
-  if (romaji >= 2 && romaji > english && romaji >= other) return { language: 'ja', certainty: 'sure', romaji: true };
+  if (romaji >= 2 && romaji > english && romaji >= other)
+    return { language: 'ja', certainty: 'sure', romaji: true };
   const telling = words.some((word) => word.length >= 4 && ROMAJI.has(word));
   if (telling && english === 0 && other <= romaji && words.length - names <= romaji + 2) {
     return { language: 'ja', certainty: 'sure', romaji: true };
@@ -67,15 +75,21 @@ function latinLanguage(words: string[], names: number, fallback: Language): Dete
  * @param fallback the language where the text shows none
  * @param isName tells a name from a word: a name says nothing about the language
  */
-export function detectLanguage(text: string, fallback: Language, isName: (word: string) => boolean): Detected {
+export function detectLanguage(
+  text: string,
+  fallback: Language,
+  isName: (word: string) => boolean,
+): Detected {
   const kana = count(text, KANA);
   const han = count(text, HAN);
   const all = latinWords(text.normalize('NFKC').toLowerCase()).map((word) => word.text);
   const names = all.filter(isName).length;
   const words = all.filter((word) => !isName(word) && !/^\d/.test(word));
   const other = count(text, HANGUL) + count(text, OTHER_SCRIPT);
-  if (other > kana + han && other > words.join('').length) return { language: fallback, certainty: 'foreign', romaji: false };
-  if (kana === 0 && han > 0 && CHINESE.test(text)) return { language: fallback, certainty: 'foreign', romaji: false };
+  if (other > kana + han && other > words.join('').length)
+    return { language: fallback, certainty: 'foreign', romaji: false };
+  if (kana === 0 && han > 0 && CHINESE.test(text))
+    return { language: fallback, certainty: 'foreign', romaji: false };
   if (kana + han > 0) {
     const english = words.filter((word) => ENGLISH.has(word)).length;
     const outweighed = english >= 2 && words.length * 2 > kana + han;

@@ -38,7 +38,7 @@ const TABLE = buildTable();
  */
 export function toHiragana(word: string): string | undefined {
   let kana = '';
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     const length = [3, 2, 1].find((size) => TABLE.has(word.slice(at, at + size)));
     const next = word[at + 1];
     if (length !== undefined) {

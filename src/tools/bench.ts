@@ -5,7 +5,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { growKnowledge } from './bench/grow.ts';
 import { runJob } from './bench/job.ts';
 import { createProbes, type Probe } from './bench/probes.ts';
-import { showTable, toRow, type Table } from './bench/report.ts';
+import { countProbes, showTable, toRow, type Table } from './bench/report.ts';
 import { toDocuments } from './bench/system.ts';
 import { SYSTEMS } from './bench/systems.ts';
 import { showTargets, toTargets } from './bench/targets.ts';
@@ -76,7 +76,7 @@ async function measureAll(name: string): Promise<Table> {
   const table: Table = { name, rows: [] };
   for (const system of order.systems) {
     const job = { system, knowledge, facts: countOf(name), seed: SEED, probes, rounds, budgetMs };
-    table.rows.push(toRow(await runJob(job), probes.length, budgetMs));
+    table.rows.push(toRow(await runJob(job), countProbes(probes), budgetMs));
   }
   return table;
 }
@@ -97,4 +97,5 @@ for (const name of order.facts) {
 console.log(`\nTo reach\n${showTargets(toTargets(tables)).join('\n')}`);
 console.log(`\nOne after the other in one process, each in a thread of its own. All index the same texts: a document a fact,
 a field a language. "by statement": the first fact's statement alone is judged, which is all that a peer has.
+Times: each question by the median of its rounds, each round on a fresh index; then the median and p99 of the questions.
 ${SYSTEMS.map(({ name, setup }) => `${name}: ${setup}`).join('\n')}`);

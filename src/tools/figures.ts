@@ -85,7 +85,19 @@ export function knownFigures({ facts, deals, caveats, articles }: Knowledge): Om
     ...[...statements, ...titles, ...announced].flatMap(figuresOf),
     ...amounts.map((value) => ({ unit: 'usd' as const, value })),
     ...DERIVED_FIGURES,
+    ...pairFigures(amounts),
   ];
+}
+
+/** Ratio, difference and sum of any two stated sums: what comparing stakes and totals may say. */
+function pairFigures(amounts: number[]): Omit<Figure, 'text'>[] {
+  return amounts.flatMap((a) =>
+    amounts.flatMap((b) => [
+      { unit: 'times' as const, value: Math.round((a / b) * 10) / 10 },
+      { unit: 'usd' as const, value: Math.abs(a - b) },
+      { unit: 'usd' as const, value: a + b },
+    ]),
+  );
 }
 
 /** The figures of a reply that nobody stated: neither known, nor in the question, nor a small count. */

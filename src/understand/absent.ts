@@ -15,7 +15,9 @@ function wordOf({ reading }: Context, { start, end }: { start: number; end: numb
 
 /** Facts near to what was asked: those that the ranking puts first for the same company. */
 function nearFacts(choice: Choice, library: Library, of: string | undefined): string[] {
-  const same = choice.ranked.filter(({ id }) => of === undefined || library.knowledge.facts.get(id)?.entities.includes(of));
+  const same = choice.ranked.filter(
+    ({ id }) => of === undefined || library.knowledge.facts.get(id)?.entities.includes(of),
+  );
   return (same.length > 0 ? same : choice.ranked).slice(0, 3).map(({ id }) => id);
 }
 
@@ -36,18 +38,64 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const about = of === undefined || (first && library.knowledge.facts.get(first.id)?.entities.includes(of));
   if (first && about && choice.sure > 0.5 && exampleHolds(first, attribute.id, library)) return undefined;
   if (attribute.offTopic && (reading.companies.length > 0 || choice.sure > 0.6)) return undefined;
-  return { kind: 'absent', attribute: attribute.id, ...(of ? { of } : {}), near: nearFacts(choice, library, of) };
+  return {
+    kind: 'absent',
+    attribute: attribute.id,
+    ...(of ? { of } : {}),
+    near: nearFacts(choice, library, of),
+  };
 }
 
 /** A name that the article doesn't know. It is a soft veto: where the asked tie is complete without it, it only decorates. */
-export function readForeign(context: Context, deal: Question | undefined, choice: Choice, library: Library): Question | undefined {
+export function readForeign(
+  context: Context,
+  deal: Question | undefined,
+  choice: Choice,
+  library: Library,
+): Question | undefined {
   const { reading } = context;
   const name = reading.foreign[0];
   if (!name) return undefined;
-  const complete = deal !== undefined && (deal.kind === 'tie' || deal.kind === 'relation' || deal.kind === 'path') && reading.companies.length === 2;
-  const asksDeal = deal !== undefined && deal.kind !== 'relation';
-  if (complete || choice.sure >= SURELY_KNOWN || (!asksDeal && choice.sure >= LIKELY_KNOWN)) return undefined;
+  const complete =
+    deal !== undefined &&
+    (deal.kind === 'tie' ||
+      deal.kind === 'relation' ||
+      deal.kind === 'path' ||
+      deal.kind === 'stakes' ||
+      deal.kind === 'reversed') &&
+    reading.companies.length >= 2;
+  const told = reading.mentions.some(({ id }) =>
+    library.knowledge.entities.get(id)?.kinds.some((kind) => kind === 'person' || kind === 'media'),
+  );
+  if (told && choice.sure >= 0.3) return undefined;
+  const asksDeal =
+    (deal !== undefined && deal.kind !== 'relation') ||
+    context.has('r-invest', 'r-pay', 'r-own', 'q-amount', 'r-deal', 'r-partner', 'r-acquire', 'r-supply');
+  if (
+    complete ||
+    choice.sure >= (asksDeal ? 0.92 : SURELY_KNOWN) ||
+    (!asksDeal && choice.sure >= LIKELY_KNOWN)
+  )
+    return undefined;
   const of = reading.companies[0];
   const typed = wordOf(context, name);
-  return { kind: 'absent', name: name.id, ...(typed ? { word: typed } : {}), ...(of ? { of } : {}), near: nearFacts(choice, library, of) };
+  return {
+    kind: 'absent',
+    name: name.id,
+    ...(typed ? { word: typed } : {}),
+    ...(of ? { of } : {}),
+    near: nearFacts(choice, library, of),
+  };
+}
+
+/** A known company without any deal in the article, asked about a deal of its own. */
+export function readDealless(context: Context, choice: Choice, library: Library): Question | undefined {
+  const { reading, graph, has } = context;
+  const [only, second] = reading.companies;
+  if (!only || second || !has('r-invest', 'r-pay', 'r-partner', 'r-supply', 'r-acquire', 'r-own', 'r-deal'))
+    return undefined;
+  const about = library.knowledge.facts.get(choice.ranked[0]?.id ?? '')?.entities.includes(only);
+  if (graph.outOf(only).length + graph.into(only).length > 0 || (about && choice.sure >= 0.6))
+    return undefined;
+  return { kind: 'absent', of: only, near: nearFacts(choice, library, only) };
 }

@@ -35,7 +35,8 @@ function overviewOf(context: Context, ranked: Ranked[], library: Library): strin
   return ranked.find((one) => points(one).includes(first.id) && one.score > 0.5 * first.score)?.id;
 }
 
-const LISTS = /\b(?:list|all|what are|name (?:the|all|every|each)|which (?:are|fields|areas)|(?:the )?(?:two|three|four|five|[2-5])\b(?! (?:companies|years|to))|everything|each of|points|takeaways|fields|areas|summari[sz]e|rundown)\b|一覧|挙げ|列挙|全部|すべて|全て|それぞれ|[二三四五2-5](?:つ|点|個|分野|本柱)|まとめ|ざっと|並べ|どんな(?:もの|分野|こと)|主な|ぜんぶ|何が(?:あ|列)/;
+const LISTS =
+  /\b(?:list|all|what are|name (?:the|all|every|each)|which (?:are|fields|areas)|(?:the )?(?:two|three|four|five|[2-5])\b(?! (?:companies|years|to))|everything|each of|points|takeaways|fields|areas|summari[sz]e|rundown)\b|一覧|挙げ|列挙|全部|すべて|全て|それぞれ|[二三四五2-5](?:つ|点|個|分野|本柱)|まとめ|ざっと|並べ|どんな(?:もの|分野|こと)|主な|ぜんぶ|何が(?:あ|列)/;
 
 /** Likeness to the nearest example and the share of the question that its fact covers: together at least this. */
 const LEAST_EVIDENCE = 0.84;
@@ -55,7 +56,8 @@ function isKnown({ reading }: Context, { id, nearest }: Ranked, { ranking }: Lib
 
 /** Weighted share of features that two texts have in common, 0 to 1. */
 function likeness(a: Feature[], b: Feature[], { ranking }: Library): number {
-  const weigh = (features: Feature[]) => features.reduce((sum, feature) => sum + ranking.weightOf(feature) ** 2, 0);
+  const weigh = (features: Feature[]) =>
+    features.reduce((sum, feature) => sum + ranking.weightOf(feature) ** 2, 0);
   const shared = weigh(a.filter((feature) => b.includes(feature)));
   return shared === 0 ? 0 : shared / Math.sqrt(weigh(a) * weigh(b));
 }
@@ -66,13 +68,23 @@ function polarityOf(context: Context, { id, example }: Ranked, library: Library)
   const examples = library.examples.get(id) ?? [];
   const nearest = examples[example]?.polarity;
   if (nearest) return nearest;
-  let best: { polarity: 'y' | 'n'; near: number } | undefined;
-  for (const { text, polarity } of examples) {
-    if (!polarity) continue;
-    const near = likeness(context.reading.features, readFeatures(text, library.vocabulary), library);
-    if (near >= LEAST_LIKE && (!best || near > best.near)) best = { polarity, near };
-  }
-  return best?.polarity;
+  const near = examples
+    .flatMap(({ text, polarity }) =>
+      polarity
+        ? [
+            {
+              polarity,
+              near: likeness(context.reading.features, readFeatures(text, library.vocabulary), library),
+            },
+          ]
+        : [],
+    )
+    .filter((one) => one.near >= LEAST_LIKE)
+    .sort((one, other) => other.near - one.near)
+    .slice(0, 3);
+  const yes = near.filter(({ polarity }) => polarity === 'y').reduce((sum, one) => sum + one.near, 0);
+  const no = near.filter(({ polarity }) => polarity === 'n').reduce((sum, one) => sum + one.near, 0);
+  return yes > 2 * no ? 'y' : no > 2 * yes ? 'n' : undefined;
 }
 
 const LEAST_LIKE = 0.3;
@@ -91,7 +103,9 @@ function preferNamed({ reading }: Context, ranked: Ranked[], { knowledge }: Libr
   if (named.size === 0) return ranked;
   const fair = ranked.map((one) => {
     const entities = knowledge.facts.get(one.id)?.entities ?? [];
-    return entities.length === 0 || entities.some((id) => named.has(id)) ? one : { ...one, score: one.score - UNNAMED };
+    return entities.length === 0 || entities.some((id) => named.has(id))
+      ? one
+      : { ...one, score: one.score - UNNAMED };
   });
   return fair.sort((a, b) => b.score - a.score);
 }
@@ -109,12 +123,19 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
     return { question: { kind: 'unknown', near }, sure: first.nearest, dealless, ranked };
   }
   const overview = overviewOf(context, ranked, library);
-  if (overview) return { question: { kind: 'facts', ids: [overview] }, sure: first.nearest, dealless, ranked };
-  const both = second && second.score >= CLOSE * first.score && goTogether(fact, library.knowledge.facts.get(second.id));
+  if (overview)
+    return { question: { kind: 'facts', ids: [overview] }, sure: first.nearest, dealless, ranked };
+  const both =
+    second && second.score >= CLOSE * first.score && goTogether(fact, library.knowledge.facts.get(second.id));
   const ids = both ? [first.id, second.id] : [first.id];
   const polarity = polarityOf(context, first, library);
   const claim = claimOf(context.reading.figures);
-  const question: Question = { kind: 'facts', ids, ...(polarity ? { polarity } : {}), ...(claim ? { claim } : {}) };
+  const question: Question = {
+    kind: 'facts',
+    ids,
+    ...(polarity ? { polarity } : {}),
+    ...(claim ? { claim } : {}),
+  };
   return { question, sure: first.nearest, dealless, ranked };
 }
 
@@ -126,17 +147,24 @@ export function isStrange(context: Context, library: Library): boolean {
   if (folded.length > 160) return false;
   const telling = features.filter((feature) => /^[wkc]:/.test(feature) && !/^c:[qr]-/.test(feature));
   const weigh = (feature: Feature) => (/^k:\p{sc=Han}/u.test(feature) ? 0.5 : 1);
-  const strange = telling.filter((feature) => library.ranking.weightOf(feature) === 0).reduce((sum, feature) => sum + weigh(feature), 0);
+  const strange = telling
+    .filter((feature) => library.ranking.weightOf(feature) === 0)
+    .reduce((sum, feature) => sum + weigh(feature), 0);
   const all = telling.reduce((sum, feature) => sum + weigh(feature), 0);
   return strange >= 2 && strange / all >= MOST_STRANGE;
 }
 
 /** Two industries, or two horizons, side by side: the overviews of one topic that the text names. */
-export function readCompare(context: Context, { ranked }: Choice, { knowledge }: Library): Question | undefined {
+export function readCompare(
+  context: Context,
+  { ranked }: Choice,
+  { knowledge }: Library,
+): Question | undefined {
   if (!context.has('q-compare') || context.reading.companies.length > 1) return undefined;
   const overviews = ranked.filter(({ id }) => (knowledge.facts.get(id)?.points.length ?? 0) > 0);
   const topic = knowledge.facts.get(overviews[0]?.id ?? '')?.topic;
-  const wide = (id: string) => knowledge.facts.get(id)!.points.every((point) => (knowledge.facts.get(point)?.points.length ?? 0) > 0);
+  const wide = (id: string) =>
+    knowledge.facts.get(id)!.points.every((point) => (knowledge.facts.get(point)?.points.length ?? 0) > 0);
   const same = overviews.filter(({ id }) => knowledge.facts.get(id)?.topic === topic && !wide(id));
   const [a, b] = same;
   if (!a || !b || !COMPARED.has(topic ?? '') || b.score < 0.5 * a.score) return undefined;

@@ -1,9 +1,11 @@
 import type { Graph } from '../knowledge/graph.ts';
+import type { Library } from '../knowledge/index.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
-import type { Roles } from './roles.ts';
+import { rolesOf, type Roles } from './roles.ts';
+import { wantsYesNo } from './yesno.ts';
 
 /** What every reader of a kind of question gets to see. */
 export interface Context {
@@ -35,4 +37,16 @@ export function claimOf(figures: Figure[]): Claim | undefined {
     if (figure.unit === 'percent') claim.percent ??= figure.value;
   }
   return Object.keys(claim).length > 0 ? claim : undefined;
+}
+
+/** Gathers what the readers of questions look at. */
+export function contextOf(reading: Reading, library: Library): Context {
+  return {
+    reading,
+    roles: rolesOf(reading),
+    graph: library.graph,
+    entities: library.knowledge.entities,
+    yesNo: wantsYesNo(reading.folded),
+    has: (...concepts) => concepts.some((id) => reading.concepts.has(id)),
+  };
 }

@@ -1,9 +1,11 @@
 import { claimOf, isAiCompany, type Context } from './context.ts';
 import type { Derivation, Question } from './question.ts';
 
-const yearsOf = ({ reading }: Context): number[] => reading.figures.flatMap((figure) => (figure.unit === 'year' ? [figure.value] : []));
+const yearsOf = ({ reading }: Context): number[] =>
+  reading.figures.flatMap((figure) => (figure.unit === 'year' ? [figure.value] : []));
 
-const GROWS = /市場|成長|伸び|拡大|規模|market|grow|growth|bigger|size|expand|industry|2兆|trillion|まけと|cagr/;
+const GROWS =
+  /市場|成長|伸び|拡大|規模|market|grow|growth|bigger|size|expand|industry|2兆|trillion|まけと|cagr/;
 
 function derivation(context: Context): Derivation | undefined {
   const { reading, has } = context;
@@ -11,23 +13,70 @@ function derivation(context: Context): Derivation | undefined {
   const years = yearsOf(context);
   const usd = reading.figures.some(({ unit, value }) => unit === 'usd' && value === 2e12);
   const rateSaid = /成長率|cagr|growth rate|伸び率|rate of growth/.test(text);
-  const sixty = rateSaid && /整合|矛盾|辻褄|つじつま|合[うっわ]|食い違|ずれ|\b(?:reconcile|square|consistent|match|add up|math|contradict|gap|hold up|check out)\b/.test(text) || reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) || /6割|六割|sixty/.test(text);
-  if (reading.companies.length === 0 && /何倍|なんばい|倍率|倍に|倍くらい|倍ぐらい|倍?増|倍です|倍なの|\b(?:factor|multiple|multipl\w+|how many times|times (?:bigger|larger|as big)|fold|\d+x)\b/.test(text) && GROWS.test(text)) return 'growth-factor';
+  const sixty =
+    (rateSaid &&
+      /整合|矛盾|辻褄|つじつま|合[うっわ]|食い違|ずれ|\b(?:reconcile|square|consistent|match|add up|math|contradict|gap|hold up|check out)\b/.test(
+        text,
+      )) ||
+    reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) ||
+    /6割|六割|sixty/.test(text);
+  if (
+    reading.companies.length === 0 &&
+    /何倍|なんばい|倍率|倍に|倍くらい|倍ぐらい|倍?増|倍です|倍なの|\b(?:factor|multiple|multipl\w+|how many times|times (?:bigger|larger|as big)|fold|\d+x)\b/.test(
+      text,
+    ) &&
+    GROWS.test(text)
+  )
+    return 'growth-factor';
   if (!GROWS.test(text) && !sixty) return undefined;
-  const rate = /率|ぺす|何%|何ぱせんと|ぱせんと|%|\b(?:rate|percent|cagr|pace|a year|per year|annual(?:ly)?|yearly|growth)\b/.test(text);
-  const need = /必要|要る|いる\?|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|actually take|really take)\b/.test(text);
-  if (need && rate && (usd || years.includes(2030) || /2兆|two trillion/.test(text)) && !/gpu|チップ/.test(text)) return 'needed-rate';
-  const check = /合う|合って|合わない|整合|矛盾|辻褄|つじつま|計算|複利|どうなる|いくらに|いくらまで|届く|届か|なる|行く|達す|ずれ|食い違|本当に|ぎゃっぷ|差|\b(?:give|gives|get|gets|yield|compound\w*|add up|math|maths|consistent|match(?:es)?|reach|work out|end up|enough|actually|really|lead|leads|result|gap|square|reconcile|land|hold up|check out|mean)\b/.test(text);
-  if (sixty && check && (has('q-amount') || /5年|五年|2030|\b(?:five|5) years?\b|兆|trillion|複利|compound|add up|math|辻褄|つじつま|整合|矛盾|計算|consistent|gap|ぎゃっぷ|square|reconcile|hold up|check out/.test(text))) return 'sixty-percent';
+  const rate =
+    /率|ぺす|何%|何ぱせんと|ぱせんと|%|\b(?:rate|percent|cagr|pace|a year|per year|annual(?:ly)?|yearly|growth)\b/.test(
+      text,
+    );
+  const need =
+    /必要|要る|いる\?|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|actually take|really take)\b/.test(
+      text,
+    );
+  if (
+    need &&
+    rate &&
+    (usd || years.includes(2030) || /2兆|two trillion/.test(text)) &&
+    !/gpu|チップ/.test(text)
+  )
+    return 'needed-rate';
+  const check =
+    /合う|合って|合わない|整合|矛盾|辻褄|つじつま|計算|複利|どうなる|いくらに|いくらまで|届く|届か|なる|行く|達す|ずれ|食い違|本当に|ぎゃっぷ|差|\b(?:give|gives|get|gets|yield|compound\w*|add up|math|maths|consistent|match(?:es)?|reach|work out|end up|enough|actually|really|lead|leads|result|gap|square|reconcile|land|hold up|check out|mean)\b/.test(
+      text,
+    );
+  if (
+    sixty &&
+    check &&
+    (has('q-amount') ||
+      /5年|五年|2030|\b(?:five|5) years?\b|兆|trillion|複利|compound|add up|math|辻褄|つじつま|整合|矛盾|計算|consistent|gap|ぎゃっぷ|square|reconcile|hold up|check out/.test(
+        text,
+      ))
+  )
+    return 'sixty-percent';
   return undefined;
 }
 
 /** Figures that follow from the stated ones by arithmetic. */
 export function readDerived(context: Context): Question | undefined {
   const { reading } = context;
-  const pair = reading.companies.includes('microsoft') && reading.companies.includes('openai') && reading.companies.length === 2;
-  const later = /(?:2023|23年?)\s?(?:年)?(?:より|から|以降|以後|の?あと|の?後|すぎ|過ぎ)|(?:after|since|post|beyond|past)[\s-]?2023|追加(?:分|投資|出資)|2023年?(?:まで)?を(?:除|引)|積み増し|上乗せ|以降/.test(reading.folded);
-  if (pair && later && (reading.folded.includes('23') || /追加|積み増し|上乗せ/.test(reading.folded)) && !/なぜ|なんで|why/.test(reading.folded)) {
+  const pair =
+    reading.companies.includes('microsoft') &&
+    reading.companies.includes('openai') &&
+    reading.companies.length === 2;
+  const later =
+    /(?:202[34]|2[34]年?)\s?(?:年)?(?:より|から|以降|以後|の?あと|の?後|すぎ|過ぎ)|(?:after|since|post|beyond|past)[\s-]?202[34]|追加(?:分|投資|出資)|2023年?(?:まで)?を(?:除|引)|積み増し|上乗せ|以降/.test(
+      reading.folded,
+    );
+  if (
+    pair &&
+    later &&
+    (/2[34]/.test(reading.folded) || /追加|積み増し|上乗せ/.test(reading.folded)) &&
+    !/なぜ|なんで|why/.test(reading.folded)
+  ) {
     return { kind: 'derived', what: 'after-2023' };
   }
   const what = derivation(context);
@@ -43,19 +92,28 @@ export function readMarket(context: Context): Question | undefined {
   if (years.length !== 1 || reading.companies.length > 0 || has('q-why', 'q-opinion')) return undefined;
   if (!GROWS.test(reading.folded) || /損失|赤字|loss/.test(reading.folded)) return undefined;
   if (claim?.percent !== undefined) return undefined;
-  if (/率|ぺす|\b(?:rate|cagr|pace|per year|a year)\b/.test(reading.folded)) return years[0] === 2030 ? { kind: 'facts', ids: ['market-size'] } : undefined;
+  if (/率|ぺす|\b(?:rate|cagr|pace|per year|a year)\b/.test(reading.folded))
+    return years[0] === 2030 ? { kind: 'facts', ids: ['market-size'] } : undefined;
   return { kind: 'market', year: years[0]!, ...(claim ? { claim } : {}) };
 }
 
-const SEVERAL = /複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|両方の層|三つ全部|全部の層|すべての層|全ての層|\b(?:more than one|several|multiple|two or more|all three|every|both|span(?:s)?|straddle|across|more than 1|2 or more)\b/;
+const SEVERAL =
+  /複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|両方の層|三つ全部|全部の層|すべての層|全ての層|\b(?:more than one|several|multiple|two or more|all three|every|both|span(?:s)?|straddle|across|more than 1|2 or more)\b/;
 
 /** Which layer a company stands in, who stands in a layer, who stands in several. */
 export function readLayers(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
   if (!has('r-layer') || has('q-why')) return undefined;
   const named = reading.companies.filter((id) => context.entities.get(id)?.kinds.includes('company'));
-  if (SEVERAL.test(reading.folded) && has('q-who', 'q-list', 'r-company') && named.length === 0) return { kind: 'layers', several: true };
-  if (named.length === 1 && (has('q-who', 'q-what', 'q-count') || /どの|どこ|where|which|what|いくつ|何層/.test(reading.folded) || yesNo)) return { kind: 'layers', of: named[0]! };
+  if (SEVERAL.test(reading.folded) && has('q-who', 'q-list', 'r-company') && named.length === 0)
+    return { kind: 'layers', several: true };
+  if (
+    named.length === 1 &&
+    (has('q-who', 'q-what', 'q-count') ||
+      /どの|どこ|where|which|what|いくつ|何層/.test(reading.folded) ||
+      yesNo)
+  )
+    return { kind: 'layers', of: named[0]! };
   return undefined;
 }
 
@@ -72,25 +130,58 @@ export function readExtreme(context: Context): Question | undefined {
 /** Which stakes have no amount: undisclosed, or simply not stated. */
 export function readUndisclosed(context: Context): Question | undefined {
   const { has, reading } = context;
-  if (!has('q-undisclosed') || reading.companies.length > 0 || !has('r-invest', 'r-deal', 'q-amount', 'r-money', 'q-who')) return undefined;
-  if (!has('q-who', 'q-list', 'q-what') && !/どれ|どの|which|what|who|ある|any/.test(reading.folded)) return undefined;
-  return { kind: 'undisclosed', ...(/(?:書かれ|記載|額|金額なし)|\b(?:no amount|without|not state|unstated|no figure|no stated|no number|no dollar)/.test(reading.folded) ? { all: true } : {}) };
+  if (
+    !has('q-undisclosed') ||
+    reading.companies.length > 0 ||
+    !has('r-invest', 'r-deal', 'q-amount', 'r-money', 'q-who')
+  )
+    return undefined;
+  if (!has('q-who', 'q-list', 'q-what') && !/どれ|どの|which|what|who|ある|any/.test(reading.folded))
+    return undefined;
+  return {
+    kind: 'undisclosed',
+    ...(/(?:書かれ|記載|額|金額なし)|\b(?:no amount|without|not state|unstated|no figure|no stated|no number|no dollar)/.test(
+      reading.folded,
+    )
+      ? { all: true }
+      : {}),
+  };
 }
 
 /** What was announced in a month. */
 export function readAnnounced(context: Context): Question | undefined {
   const { has, reading } = context;
-  if (!/2025年?11月|11月|november|nov\b|2025-11/.test(reading.folded) || reading.companies.length > 1) return undefined;
-  if (!has('r-invest', 'r-deal', 'q-list', 'q-amount') || reading.companies.some((id) => isAiCompany(context, id) && id !== 'anthropic')) return undefined;
-  return { kind: 'announced', date: '2025-11' };
+  if (!/2025年?11月|11月|november|nov\b|2025-11/.test(reading.folded) || reading.companies.length > 1)
+    return undefined;
+  if (
+    !has('r-invest', 'r-deal', 'q-list', 'q-amount') ||
+    reading.companies.some((id) => isAiCompany(context, id) && id !== 'anthropic')
+  )
+    return undefined;
+  const year = reading.figures.find(({ unit }) => unit === 'year')?.value;
+  return {
+    kind: 'announced',
+    date: '2025-11',
+    ...(year !== undefined && year !== 2025 ? { wrong: true } : {}),
+  };
 }
 
 /** All the deals, or all of one kind. */
 export function readDeals(context: Context): Question | undefined {
   const { has, reading } = context;
-  const sums = has('q-list') && /金額|額|\b(?:amounts?|figures?|sums?)\b/.test(reading.folded) && /会社|社|取引|出資|company|deal|stated|invest|between/.test(reading.folded);
+  const sums =
+    has('q-list') &&
+    /金額|額|\b(?:amounts?|figures?|sums?)\b/.test(reading.folded) &&
+    /会社|社|取引|出資|company|deal|stated|invest|between/.test(reading.folded);
   if (reading.companies.length > 0 || !has('q-list') || !has('r-deal', 'r-invest', 'r-pay')) return undefined;
   if (sums) return { kind: 'deals' };
-  if (has('q-why', 'r-layer', 'q-both') || /市場|業界|market|industry|りすく|risk|理由|reason/.test(reading.folded)) return undefined;
-  return { kind: 'deals', ...(has('r-invest') ? { deal: 'investment' as const } : has('r-pay') ? { deal: 'payment' as const } : {}) };
+  if (
+    has('q-why', 'r-layer', 'q-both') ||
+    /市場|業界|market|industry|りすく|risk|理由|reason/.test(reading.folded)
+  )
+    return undefined;
+  return {
+    kind: 'deals',
+    ...(has('r-invest') ? { deal: 'investment' as const } : has('r-pay') ? { deal: 'payment' as const } : {}),
+  };
 }

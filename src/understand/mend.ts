@@ -20,7 +20,9 @@ interface Alias {
 
 function latinAliases(knowledge: Knowledge): Alias[] {
   const names = [...knowledge.entities.values()].flatMap(({ name, aliases }) => [name.en, ...aliases.en]);
-  const folded = names.map(fold).filter((name) => /^[a-z][a-z0-9]+$/.test(name) && name.length >= SHORTEST_NAME);
+  const folded = names
+    .map(fold)
+    .filter((name) => /^[a-z][a-z0-9]+$/.test(name) && name.length >= SHORTEST_NAME);
   return [...new Set(folded)].map((text) => ({ text }));
 }
 
@@ -118,15 +120,28 @@ function remember<Result>(compute: (word: string) => Result): (word: string) => 
 
 /** Builds the mender: fuse.js over the short list of names, an index of one-letter slips over the words. */
 export function buildMender(knowledge: Knowledge, vocabulary: Vocabulary): Mender {
-  const names = new Fuse(latinAliases(knowledge), { keys: ['text'], threshold: 0.45, ignoreLocation: true, includeScore: true });
+  const names = new Fuse(latinAliases(knowledge), {
+    keys: ['text'],
+    threshold: 0.45,
+    ignoreLocation: true,
+    includeScore: true,
+  });
   const kana = kanaAliases(knowledge);
   const forms = buildDeletions([...vocabulary.stems]);
   const knows = (part: string): boolean =>
-    vocabulary.common.has(stem(part)) || vocabulary.names.longest([part], 0) !== undefined || (part.length > 2 && vocabulary.stems.has(stem(part)));
+    vocabulary.common.has(stem(part)) ||
+    vocabulary.names.longest([part], 0) !== undefined ||
+    (part.length > 2 && vocabulary.stems.has(stem(part)));
   const word = remember((slip: string) => nearestName(names, slip) ?? nearestWord(forms, slip));
   const unrunOne = remember((run: string) => splitRun(run, knows));
   const nameOfKana = remember((run: string) => {
-    if (run.length < 4 || [vocabulary.japanese, vocabulary.japaneseNames].some((trie) => trie.longest(run, 0)?.length === run.length)) return undefined;
+    if (
+      run.length < 4 ||
+      [vocabulary.japanese, vocabulary.japaneseNames].some(
+        (trie) => trie.longest(run, 0)?.length === run.length,
+      )
+    )
+      return undefined;
     const slips = run.length < 6 ? 1 : 2;
     return kana.find(({ text }) => editDistance(run, text, slips) <= slips)?.text;
   });

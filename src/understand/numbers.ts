@@ -31,21 +31,40 @@ const KANJI_AMOUNT = /([一二三四五六七八九十百千]+)(?=[億兆])/g;
 const AMOUNT =
   /(\$)?\s?(\d[\d,]*(?:\.\d+)?)\s?(千)?(兆|億|万|trillions?|tril|trn|tn|billions?|bills?|bil|bn|millions?|mil|mn|[tbm])?(?![a-z0-9%])(?:\s?(ドル|どる|dollars?|usd|bucks))?/g;
 
-const NUMBER_WORDS: Record<string, number> = { one: 1, two: 2, three: 3, five: 5, ten: 10, thirteen: 13, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, hundred: 100 };
-const WORD_AMOUNT = /\b(one|two|three|five|ten|thirteen|fifteen|twenty|thirty|sixty|hundred)(?= (?:hundred |)(?:billion|trillion|percent|per cent))/g;
+const NUMBER_WORDS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  five: 5,
+  ten: 10,
+  thirteen: 13,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  sixty: 60,
+  hundred: 100,
+};
+const WORD_AMOUNT =
+  /\b(one|two|three|five|ten|thirteen|fifteen|twenty|thirty|sixty|hundred)(?= (?:hundred |)(?:billion|trillion|percent|per cent))/g;
 
 function amounts(folded: string): Figure[] {
   const digits = folded.replace(KANJI_AMOUNT, (text) => String(kanjiNumber(text)).padStart(text.length, ' '));
-  return Array.from(digits.matchAll(AMOUNT)).flatMap(({ 1: sign, 2: number = '', 3: thousand, 4: scale, 5: unit, index }) => {
-    if (!sign && !scale && !unit) return [];
-    if (scale === '万' && !unit && !sign) return [];
-    const value = Number(number.replaceAll(',', '')) * (thousand ? 1000 : 1) * (SCALE[scale ?? ''] ?? 1);
-    return [{ unit: 'usd' as const, value, start: index, bare: !scale }];
-  });
+  return Array.from(digits.matchAll(AMOUNT)).flatMap(
+    ({ 1: sign, 2: number = '', 3: thousand, 4: scale, 5: unit, index }) => {
+      if (!sign && !scale && !unit) return [];
+      if (scale === '万' && !unit && !sign) return [];
+      const value = Number(number.replaceAll(',', '')) * (thousand ? 1000 : 1) * (SCALE[scale ?? ''] ?? 1);
+      return [{ unit: 'usd' as const, value, start: index, bare: !scale }];
+    },
+  );
 }
 
 function matchAll(folded: string, pattern: RegExp, unit: 'percent' | 'year' | 'times'): Figure[] {
-  return Array.from(folded.matchAll(pattern), (match) => ({ unit, value: Number(match[1]), start: match.index }));
+  return Array.from(folded.matchAll(pattern), (match) => ({
+    unit,
+    value: Number(match[1]),
+    start: match.index,
+  }));
 }
 
 /** The figures with a unit in a folded text: sums of money, percentages, years, factors. */

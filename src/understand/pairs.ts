@@ -14,9 +14,11 @@ const MONEY_WORD = ['r-invest', 'r-pay', 'r-receive', 'q-amount', 'r-money', 'r-
 function pairOf({ reading, roles }: Context): Pair | undefined {
   const [first, second] = reading.companies;
   if (!first || !second || reading.companies.length > 2) return undefined;
-  if (roles.from.length === 1 && roles.to.length === 1) return { from: roles.from[0]!, to: roles.to[0]!, explicit: true };
+  if (roles.from.length === 1 && roles.to.length === 1)
+    return { from: roles.from[0]!, to: roles.to[0]!, explicit: true };
   const other = (id: string) => (id === first ? second : first);
-  if (roles.to.length === 1) return { from: other(roles.to[0]!), to: roles.to[0]!, explicit: roles.open.length === 0 };
+  if (roles.to.length === 1)
+    return { from: other(roles.to[0]!), to: roles.to[0]!, explicit: roles.open.length === 0 };
   if (roles.from.length === 1) return { from: roles.from[0]!, to: other(roles.from[0]!), explicit: false };
   return { from: first, to: second, explicit: false };
 }
@@ -24,7 +26,8 @@ function pairOf({ reading, roles }: Context): Pair | undefined {
 /** The kind of deal that the words name; undefined for words such as "give" that fit any. */
 function wantedDeal({ has, reading }: Context): DealKind | undefined {
   const pays = has('r-pay') && !/\bpay(?:s|ing)? for\b.*\b(?:stake|share)/.test(reading.folded);
-  if (has('r-invest') && !/\b(?:pay|pays|paid|paying|payment|bill)\b|払/.test(reading.folded)) return 'investment';
+  if (has('r-invest') && !/\b(?:pay|pays|paid|paying|payment|bill)\b|払/.test(reading.folded))
+    return 'investment';
   if (pays) return 'payment';
   if (has('r-investor', 'r-own')) return 'investment';
   return undefined;
@@ -49,26 +52,43 @@ function saysOnly({ reading }: Context, to: string): boolean {
     if (company !== to) return false;
     const after = reading.folded.slice(end, end + 6);
     const before = reading.folded.slice(Math.max(0, start - 24), start);
-    return /^(?:社)?(?:に|へ)?(?:だけ|のみ|しか|一筋|一択)/.test(after) || /\b(?:only|just|solely|exclusively|nothing but|all in)\s(?:(?:in|into|on|on to)\s)?$/.test(before);
+    return (
+      /^(?:社)?(?:に|へ)?(?:だけ|のみ|しか|一筋|一択)/.test(after) ||
+      /\b(?:only|just|solely|exclusively|nothing but|all in)\s(?:(?:in|into|on|on to)\s)?$/.test(before)
+    );
   });
 }
 
-const MAYBE = /可能性|かも|将来|いつか|しそう|される|するの\?|するか|\b(?:may|might|could|would|will|going to|ever|someday|one day|possible|likely)\b/;
+const MAYBE =
+  /可能性|かも|将来|いつか|しそう|される|するの\?|するか|\b(?:may|might|could|would|will|going to|ever|someday|one day|possible|likely)\b/;
 
 function orient(context: Context, pair: Pair, deal: DealKind | undefined): Question | undefined {
   const { graph, yesNo } = context;
-  const money: DealKind[] = deal ? [deal] : context.has('r-pay') ? ['payment', 'investment'] : ['investment', 'payment'];
+  const money: DealKind[] = deal
+    ? [deal]
+    : context.has('r-pay')
+      ? ['payment', 'investment']
+      : ['investment', 'payment'];
+  if (yesNo && context.has('q-most') && context.has('r-investor', 'r-invest'))
+    return { kind: 'investors', of: [pair.to] };
+  if (yesNo && context.has('q-first') && context.has('r-investor'))
+    return { kind: 'investors', of: [pair.to], first: true };
   const claim = dealClaim(context);
   const rest = { aspect: aspectOf(context), ...(yesNo ? { yes: true } : {}), ...(claim ? { claim } : {}) };
   const forward = money.find((kind) => graph.between(pair.from, pair.to, kind).length > 0);
   const more = graph.outOf(pair.from, 'investment').length > 1;
-  if (forward === 'investment' && more && saysOnly(context, pair.to)) return { kind: 'investments', by: [pair.from], only: pair.to };
+  if (forward === 'investment' && more && saysOnly(context, pair.to))
+    return { kind: 'investments', by: [pair.from], only: pair.to };
   if (forward) return { kind: 'tie', from: pair.from, to: pair.to, deal: forward, ...rest };
   const backward = money.find((kind) => graph.between(pair.to, pair.from, kind).length > 0);
-  if (backward && !pair.explicit) return { kind: 'tie', from: pair.to, to: pair.from, deal: backward, ...rest };
+  if (backward && !pair.explicit)
+    return { kind: 'tie', from: pair.to, to: pair.from, deal: backward, ...rest };
   if (backward) return { kind: 'reversed', from: pair.to, to: pair.from, deal: backward };
   const wanted = deal ?? 'investment';
-  const [from, to] = !pair.explicit && isInvestor(context, pair.to) && isAiCompany(context, pair.from) ? [pair.to, pair.from] : [pair.from, pair.to];
+  const [from, to] =
+    !pair.explicit && isInvestor(context, pair.to) && isAiCompany(context, pair.from)
+      ? [pair.to, pair.from]
+      : [pair.from, pair.to];
   return { kind: 'no-tie', from, to, deal: wanted, ...(yesNo ? { yes: true } : {}) };
 }
 
@@ -78,26 +98,44 @@ export function readTie(context: Context): Question | undefined {
   const pair = pairOf(context);
   if (!pair) return undefined;
   const figure = reading.figures.some(({ unit }) => unit === 'usd');
-  const acquired = has('r-acquire') && !has('r-pay') && !MAYBE.test(reading.folded) && /買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|owns|purchased|took over|swallowed|merged)\b/.test(reading.folded);
+  const acquired =
+    has('r-acquire') &&
+    !has('r-pay') &&
+    !MAYBE.test(reading.folded) &&
+    /買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|owns|purchased|took over|swallowed|merged)\b/.test(
+      reading.folded,
+    );
   if (acquired) {
-    const deal = context.graph.between(pair.from, pair.to, 'investment')[0] ?? context.graph.between(pair.to, pair.from, 'investment')[0];
-    if (deal) return { kind: 'tie', from: deal.from, to: deal.to, deal: 'investment', aspect: 'any', acquired: true };
+    const deal =
+      context.graph.between(pair.from, pair.to, 'investment')[0] ??
+      context.graph.between(pair.to, pair.from, 'investment')[0];
+    if (deal)
+      return { kind: 'tie', from: deal.from, to: deal.to, deal: 'investment', aspect: 'any', acquired: true };
   }
-  const bare = reading.spots.words.length + reading.spots.kanji.length <= 4 && /→|->|⇒|=>/.test(reading.folded);
+  const bare =
+    reading.spots.words.length + reading.spots.kanji.length <= 4 && /→|->|⇒|=>/.test(reading.folded);
   const terse = context.yesNo && reading.spots.words.length + reading.spots.kanji.length === 0;
   if (!has(...MONEY_WORD) && !figure && !bare && !terse) return undefined;
-  if (has('r-supply', 'r-partner', 'r-chip', 'r-cloud') && !has('r-invest', 'r-pay', 'q-amount', 'r-own') && !figure) return undefined;
+  if (
+    has('r-supply', 'r-partner', 'r-chip', 'r-cloud') &&
+    !has('r-invest', 'r-pay', 'q-amount', 'r-own') &&
+    !figure
+  )
+    return undefined;
   return orient(context, pair, wantedDeal(context));
 }
 
-const RATIO = /何倍|倍の|比率|\b(?:ratio|how many times|times (?:bigger|larger|as (?:much|big))|multiple of|factor)\b/;
+export const RATIO =
+  /何倍|倍の|比率|比は|割合|\b(?:ratio|how many times|times (?:bigger|larger|as (?:much|big))|multiple of|factor)\b/;
 
 /** A payment against the stake that comes back, as a factor. */
 export function readRatio(context: Context): Question | undefined {
   const { graph, reading } = context;
   const [a, b, c] = reading.companies;
   if (!a || !b || c || !RATIO.test(reading.folded)) return undefined;
-  const stated = [...graph.between(a, b), ...graph.between(b, a)].filter(({ amount }) => amount.usd !== undefined);
+  const stated = [...graph.between(a, b), ...graph.between(b, a)].filter(
+    ({ amount }) => amount.usd !== undefined,
+  );
   return stated.length === 2 ? { kind: 'ratio', first: stated[0]!.id, second: stated[1]!.id } : undefined;
 }
 
@@ -111,41 +149,61 @@ export function readRelation(context: Context): Question | undefined {
 }
 
 const PATH_WORDS =
-  /\b(?:path|route|trace|reach(?:es)?|end(?:s)? up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to)|flow(?:s|ing)?|follow the money|come(?:s)? back|go(?:es)? back|chain)\b|経路|ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由/;
-const LOOP_WORDS = /\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
+  /\b(?:path|route|trace|reach(?:es)?|end(?:s)? up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to)|flow(?:s|ing)?|follow the money|come(?:s)? back|go(?:es)? back|chain)\b|経路|(?<![ぁ-ん])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由/;
+const LOOP_WORDS =
+  /\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
 
 /** How money gets from one company to another, or around to where it began. */
 export function readPath(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
   const [first, second, third] = reading.companies;
   const text = reading.folded;
-  if (has('q-why', 'q-opinion') || third) return undefined;
+  if (has('q-why', 'q-opinion', 'q-else') || third || (has('q-not') && has('q-who'))) return undefined;
   const again = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === first;
   if (first && second && (PATH_WORDS.test(text) || (LOOP_WORDS.test(text) && has('r-money', 'q-path')))) {
     const pair = pairOf(context)!;
-    const direct = context.graph.between(pair.from, pair.to).some(({ kind }) => kind === 'payment' || kind === 'investment');
-    if (direct && has('q-amount', 'q-when') && !/経路|ると|\b(?:path|route)\b/.test(text)) return undefined;
+    const direct = context.graph
+      .between(pair.from, pair.to)
+      .some(({ kind }) => kind === 'payment' || kind === 'investment');
+    if (direct && has('q-amount', 'q-when') && !/経路|(?<![ぁ-ん])ると|\b(?:path|route)\b/.test(text))
+      return undefined;
     const asWritten = { from: first, to: second };
     const { from, to } = pair.explicit ? pair : asWritten;
-    const back = /\b(?:and back|back to \w+|return|round trip|come(?:s)? back|vice versa)\b|戻|往復|逆に|帰って|返って|返る|一周/.test(text) || again;
+    const back =
+      /\b(?:and back|back to \w+|return|round trip|come(?:s)? back|vice versa)\b|戻|往復|逆に|帰って|返って|返る|一周/.test(
+        text,
+      ) || again;
     return { kind: 'path', from, to, ...(back ? { back } : {}), ...(yesNo ? { yes: true } : {}) };
   }
   const returns = reading.mentions.length > 1 && !second && /戻|返|帰|\b(?:back|return)/.test(text);
   if (first && returns && !has('q-amount')) return { kind: 'loop', of: first };
-  if (first && LOOP_WORDS.test(text) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest')) return { kind: 'loop', of: first };
+  if (first && LOOP_WORDS.test(text) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest'))
+    return { kind: 'loop', of: first };
   return undefined;
 }
 
-const SUPPLY = /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの/;
+const SUPPLY =
+  /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの/;
 
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo } = context;
-  const what = has('r-chip') ? 'gpu' : has('r-cloud') || reading.mentions.some(({ id }) => id === 'azure' || id === 'google-cloud') ? 'cloud' : undefined;
-  if (!what || !SUPPLY.test(reading.folded) || has('q-why', 'q-opinion', 'q-amount') || has('r-layer')) return undefined;
-  const suppliers = reading.companies.filter((id) => context.graph.outOf(id, 'supply').length > 0);
+  const what = has('r-chip')
+    ? 'gpu'
+    : has('r-cloud') || reading.mentions.some(({ id }) => id === 'azure' || id === 'google-cloud')
+      ? 'cloud'
+      : undefined;
+  if (!what || !SUPPLY.test(reading.folded) || has('q-why', 'q-opinion', 'q-amount') || has('r-layer'))
+    return undefined;
+  const supplies = (id: string) =>
+    context.graph.outOf(id, 'supply').length > 0 || !isAiCompany(context, id) || roles.from.includes(id);
+  const suppliers = reading.companies.filter((id) => supplies(id) && !roles.to.includes(id));
   const users = reading.companies.filter((id) => isAiCompany(context, id) && !suppliers.includes(id));
-  if (suppliers.length + users.length === 0 && !/\b(?:who|which|whose|what)\b|誰|だれ|どこ|どの/.test(reading.folded)) return undefined;
+  if (
+    suppliers.length + users.length === 0 &&
+    !/\b(?:who|which|whose|what)\b|誰|だれ|どこ|どの/.test(reading.folded)
+  )
+    return undefined;
   if (users.length > 1 || suppliers.length > 1 || roles.open.length > 3) return undefined;
   return {
     kind: 'supply',
@@ -160,7 +218,13 @@ export function readSupply(context: Context): Question | undefined {
 export function readPayments(context: Context): Question | undefined {
   const { has, reading, roles } = context;
   const [only, second] = reading.companies;
-  if (second || !has('r-pay') || has('q-why', 'q-opinion') || !/払|pay|paid|bill|\bspend|spent|\bowe|fee|貢|納/.test(reading.folded)) return undefined;
+  if (
+    second ||
+    !has('r-pay') ||
+    has('q-why', 'q-opinion') ||
+    !/払|pay|paid|bill|\bspend|spent|\bowe|fee|貢|納/.test(reading.folded)
+  )
+    return undefined;
   if (!only) return has('q-who', 'q-list') && !has('r-invest') ? { kind: 'payments' } : undefined;
   if (!has('q-who', 'q-amount', 'q-list', 'r-money') && !context.yesNo) return undefined;
   return roles.to.includes(only) ? { kind: 'payments', to: only } : { kind: 'payments', by: only };

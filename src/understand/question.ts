@@ -23,13 +23,41 @@ export type Derivation = 'growth-factor' | 'sixty-percent' | 'needed-rate' | 'af
 /** A question, understood: ids and values only, no words but names that the article doesn't know. */
 export type Question =
   /** one company's tie to another; `yes`: it was asked as yes/no */
-  | { kind: 'tie'; from: Id; to: Id; deal?: DealKind; aspect: Aspect; yes?: boolean; claim?: Claim; what?: Id; acquired?: boolean }
+  | {
+      kind: 'tie';
+      from: Id;
+      to: Id;
+      deal?: DealKind;
+      aspect: Aspect;
+      yes?: boolean;
+      claim?: Claim;
+      what?: Id;
+      acquired?: boolean;
+    }
   /** money asked to flow the wrong way: it runs from `from` to `to` instead */
   | { kind: 'reversed'; from: Id; to: Id; deal: DealKind }
   | { kind: 'relation'; a: Id; b: Id; yes?: boolean }
   /** who invests in … ; `all`: in every one of them; `except`: but not in these */
-  | { kind: 'investors'; of: Id[]; all?: boolean; except?: Id[]; unstated?: boolean; besides?: Id[]; first?: boolean; yes?: boolean }
-  | { kind: 'investments'; by: Id[]; all?: boolean; unstated?: boolean; besides?: Id[]; amount?: boolean; only?: Id }
+  | {
+      kind: 'investors';
+      of: Id[];
+      all?: boolean;
+      except?: Id[];
+      unstated?: boolean;
+      besides?: Id[];
+      first?: boolean;
+      yes?: boolean;
+    }
+  | {
+      kind: 'investments';
+      by: Id[];
+      all?: boolean;
+      unstated?: boolean;
+      besides?: Id[];
+      amount?: boolean;
+      only?: Id;
+      missing?: boolean;
+    }
   /** whether each of some invests in each of others */
   | { kind: 'holds'; by: Id[]; of: Id[] }
   | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim }
@@ -44,7 +72,7 @@ export type Question =
   | { kind: 'layers'; of?: Id; layer?: Layer; several?: boolean; yes?: boolean }
   | { kind: 'extreme'; most: boolean; deal?: DealKind }
   | { kind: 'undisclosed'; all?: boolean }
-  | { kind: 'announced'; date?: string }
+  | { kind: 'announced'; date?: string; wrong?: boolean }
   | { kind: 'derived'; what: Derivation; claim?: Claim }
   | { kind: 'market'; year: number; claim?: Claim }
   | { kind: 'deals'; deal?: DealKind }

@@ -54,7 +54,8 @@ export function readSpots(folded: string, spots: Spots, entities: Map<string, En
       if (sense.type === 'foreign') foreign.push({ id: sense.id, start, end });
     }
   }
-  const isCompany = (id: string) => entities.get(id)?.kinds.some((kind) => kind === 'company' || kind === 'investor') ?? false;
+  const isCompany = (id: string) =>
+    entities.get(id)?.kinds.some((kind) => kind === 'company' || kind === 'investor') ?? false;
   return {
     folded,
     mentions,

@@ -22,16 +22,25 @@ const AFTER: [RegExp, Part][] = [
   [/^(?:社|さん)?の/, 'from'],
   [/^(?:社|さん|側|の方|のほう)?(?:が|は|って|も|ってさ|さ、|ちゃん|くん)/, 'subject'],
   [/^(?:社|さん|側)?\s?(?:と|、|・|や|か|,|\/|＆|&|\+|or\b|and\b|とか)/, 'join'],
-  [/^'s?\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?|sponsors?|funding|backing|cap table)/, 'to'],
+  [
+    /^'s?\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?|sponsors?|funding|backing|cap table)/,
+    'to',
+  ],
   [/^'s?\s/, 'from'],
 ];
 const BEFORE: [RegExp, Part][] = [
   [/(?:→|->|⇒|➡|=>)\s?$/, 'to'],
-  [/\b(?:investors?|backers?|shareholders?|funders?|sponsors?|piece|slice|share|part|owners?|chunk|bit|behind)\s(?:of|in|behind)\s(?:the\s)?$/, 'to'],
+  [
+    /\b(?:investors?|backers?|shareholders?|funders?|sponsors?|piece|slice|share|part|owners?|chunk|bit|behind)\s(?:of|in|behind)\s(?:the\s)?$/,
+    'to',
+  ],
   [/\b(?:in|into|to|toward|towards|for|on|behind|inside|at|onto)\s(?:both\s|either\s|the\s)?$/, 'to'],
   [/\b(?:from|by)\s(?:both\s|the\s)?$/, 'from'],
   [/\b(?:and|or|plus|nor|&|,)\s?(?:also\s)?$/, 'join'],
-  [/\b(?:fund|fund(?:s|ed|ing)|back|back(?:s|ed|ing)|bankroll(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay|pay(?:s|ing)|paid|own|owns|give|gives|gave|giving|suppl(?:y|ies|ied|ying)|support(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|owe|owes|hand(?:s|ed)?|feed(?:s|ing)?|sell|sells|sold|bet on|power|powers|hold|holds)\s(?:both\s|the\s)?$/, 'to'],
+  [
+    /\b(?:fund|fund(?:s|ed|ing)|back|back(?:s|ed|ing)|bankroll(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay|pay(?:s|ing)|paid|own|owns|give|gives|gave|giving|suppl(?:y|ies|ied|ying)|support(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|owe|owes|hand(?:s|ed)?|feed(?:s|ing)?|sell|sells|sold|bet on|power|powers|hold|holds)\s(?:both\s|the\s)?$/,
+    'to',
+  ],
   [/\bof\s$/, 'from'],
 ];
 const PASSIVE =
@@ -46,8 +55,9 @@ function partOf(mention: Mention, folded: string): Part {
   const behind = AFTER.find(([pattern]) => pattern.test(after))?.[1];
   if (behind) return behind === 'join' && ahead === 'join' ? 'join' : behind;
   if (ahead) return ahead;
-  return /^\s(?:\w+\s){0,2}?(?:invest|fund|back|pay|put|pour|suppl|own|spend|give|gave|do|does|did|have|has|is|was|hold|bet|buy|sell|get|got|receive|raise|throw|drop|sink)/.test(after) ||
-    /\b(?:do|does|did|is|are|was|has|have|would|will|can|much|when|why|how)\s(?:\w+\s)?$/.test(before)
+  return /^\s(?:\w+\s){0,2}?(?:invest|fund|back|pay|put|pour|suppl|own|spend|give|gave|do|does|did|have|has|is|was|hold|bet|buy|sell|get|got|receive|raise|throw|drop|sink)/.test(
+    after,
+  ) || /\b(?:do|does|did|is|are|was|has|have|would|will|can|much|when|why|how)\s(?:\w+\s)?$/.test(before)
     ? 'subject'
     : 'open';
 }
@@ -57,11 +67,15 @@ function resolveJoins(parts: Part[], mentions: Mention[], folded: string): Part[
   const resolved = [...parts];
   for (let index = resolved.length - 2; index >= 0; index--) {
     const between = folded.slice(mentions[index]!.end, mentions[index + 1]!.start);
-    if (resolved[index] === 'join' && /^(?:社)?\s?(?:と|、|・|や|か|,|\/|＆|&|\+|とか)\s?$/.test(between)) resolved[index] = resolved[index + 1]!;
+    if (resolved[index] === 'join' && /^(?:社)?\s?(?:と|、|・|や|か|,|\/|＆|&|\+|とか)\s?$/.test(between))
+      resolved[index] = resolved[index + 1]!;
   }
   for (let index = 1; index < resolved.length; index++) {
     const between = folded.slice(mentions[index - 1]!.end, mentions[index]!.start);
-    if (/^\s?(?:and|or|,|&|plus|nor|, and)\s(?:also\s)?(?:in\s|into\s|to\s)?$/.test(between) && resolved[index - 1] !== 'join') {
+    if (
+      /^\s?(?:and|or|,|&|plus|nor|, and)\s(?:also\s)?(?:in\s|into\s|to\s)?$/.test(between) &&
+      resolved[index - 1] !== 'join'
+    ) {
       if (resolved[index] !== 'to') resolved[index] = resolved[index - 1]!;
       else if (resolved[index - 1] === 'open') resolved[index - 1] = 'to';
     }
@@ -73,7 +87,11 @@ function resolveJoins(parts: Part[], mentions: Mention[], folded: string): Part[
 export function rolesOf(reading: Reading): Roles {
   const mentions = reading.mentions.filter(({ company }) => reading.companies.includes(company));
   const passive = PASSIVE.test(reading.folded);
-  const parts = resolveJoins(mentions.map((mention) => partOf(mention, reading.folded)), mentions, reading.folded);
+  const parts = resolveJoins(
+    mentions.map((mention) => partOf(mention, reading.folded)),
+    mentions,
+    reading.folded,
+  );
   const roles: Roles = { from: [], to: [], open: [], explicit: false };
   const seen = new Set<string>();
   mentions.forEach(({ company }, index) => {
@@ -85,7 +103,8 @@ export function rolesOf(reading: Reading): Roles {
     else if (part === 'from') roles.from.push(company);
     else roles.to.push(company);
   });
-  for (const { company } of mentions) if (!seen.has(company) && !roles.open.includes(company)) roles.open.push(company);
+  for (const { company } of mentions)
+    if (!seen.has(company) && !roles.open.includes(company)) roles.open.push(company);
   roles.explicit = roles.from.length > 0 && roles.to.length > 0;
   return roles;
 }

@@ -1,14 +1,25 @@
 import { isInvestor, isAiCompany, claimOf, type Context } from './context.ts';
+import { RATIO } from './pairs.ts';
 import type { Question } from './question.ts';
 
 const unique = (ids: string[]): string[] => [...new Set(ids)];
 
 /** Companies after a "but not", as far as the text goes. */
 function splitExcept({ reading }: Context): { kept: string[]; except: string[] } {
-  const english = /\b(?:but not|and not|not in|without|except|excluding|but isn't|isn't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no)\b/.exec(reading.folded);
-  const japanese = /(?:に|へ|には|へは|は|を)?(?:投資|出資|お金|出)?(?:し|は)?(?:ていない|てない|てへん|しない|していない|してない|ない|なし|ぬき|抜き|以外)|ではなく|じゃなく|でなく|を除/u.exec(reading.folded);
+  const english =
+    /\b(?:but not|and not|not in|without|except|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no)\b/.exec(
+      reading.folded,
+    );
+  const japanese =
+    /(?:に|へ|には|へは|は|を)?(?:投資|出資|お金|出)?(?:し|は)?(?:ていない|てない|てへん|しない|していない|してない|ない|なし|ぬき|抜き|以外)|ではなく|じゃなく|でなく|を除/u.exec(
+      reading.folded,
+    );
   if (english) {
-    const except = reading.mentions.filter(({ start }) => start > english.index).map(({ company }) => company);
+    const end = english.index + english[0].length;
+    const stop = /[,，]|\b(?:who|which|but)\b/.exec(reading.folded.slice(end));
+    const after = reading.mentions.filter(({ start }) => start > english.index);
+    const close = stop ? after.filter(({ start }) => start < end + stop.index) : after;
+    const except = (close.length > 0 ? close : after).map(({ company }) => company);
     return { kept: reading.companies.filter((id) => !except.includes(id)), except: unique(except) };
   }
   if (japanese) {
@@ -23,31 +34,42 @@ function splitExcept({ reading }: Context): { kept: string[]; except: string[] }
   return { kept: reading.companies, except: [] };
 }
 
-const WHO_GETS_ALL = /all three|all 3|each of the three|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|全部のai|すべてのai|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
+const WHO_GETS_ALL =
+  /all three|all 3|each of the three|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|全部のai|すべてのai|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
 
 function namedTargets(context: Context): string[] {
   const { roles, reading } = context;
   const three = ['openai', 'anthropic', 'xai'];
-  const targets = unique([...roles.to, ...roles.open, ...roles.from].filter((id) => isAiCompany(context, id)));
-  if (WHO_GETS_ALL.test(reading.folded) && targets.length < 2) return three;
+  const targets = unique(
+    [...roles.to, ...roles.open, ...roles.from].filter((id) => isAiCompany(context, id)),
+  );
+  const givers = reading.companies.filter(
+    (id) => isInvestor(context, id) && !isAiCompany(context, id),
+  ).length;
+  if (WHO_GETS_ALL.test(reading.folded) && targets.length < 2 && givers < 2) return three;
   return targets;
 }
 
-const ASKS_WHO = /\bwho(?:m|se|'s|s)?\b|\bwhich\b|\bwhat (?:companies|company|firm|investor|backer)|\bany(?:one|body)\b|誰|だれ|どこ|どの|どっち|どいつ|会社|企業|投資家|出資者|株主|すぽんさ|どなた|\b(?:investor|backer|shareholder|funder|sponsor)s?\b|なに|何/;
+const ASKS_WHO =
+  /\bwho(?:m|se|'s|s)?\b|\bwhich\b|\bwhat (?:companies|company|firm|investor|backer)|\bany(?:one|body)\b|誰|だれ|どこ|どの|どっち|どいつ|会社|企業|投資家|出資者|株主|すぽんさ|どなた|\b(?:investor|backer|shareholder|funder|sponsor)s?\b|なに|何/;
 
 /** Who invests in one company, in several at once, or in one but not another. */
 export function readInvestors(context: Context): Question | undefined {
   const { reading, roles, has } = context;
-  if (!has('r-invest', 'r-investor', 'r-money', 'r-own') && !WHO_GETS_ALL.test(reading.folded)) return undefined;
+  if (!has('r-invest', 'r-investor', 'r-money', 'r-own') && !WHO_GETS_ALL.test(reading.folded))
+    return undefined;
   if (!ASKS_WHO.test(reading.folded) && !has('r-investor', 'q-list', 'q-both')) return undefined;
   if (has('r-cloud', 'r-chip') && !/投資|出資|invest|fund|back|stake/.test(reading.folded)) return undefined;
   const { kept, except } = has('q-not') ? splitExcept(context) : { kept: reading.companies, except: [] };
   const targets = namedTargets(context).filter((id) => kept.includes(id) || !reading.companies.includes(id));
   const givers = roles.from.filter((id) => isInvestor(context, id) && !targets.includes(id));
-  if (targets.length === 0) return undefined;
+  if (targets.length === 0 && !(except.length === 1 && OTHER_TWO.test(reading.folded))) return undefined;
   if (roles.explicit && reading.companies.length === 2 && !has('q-else', 'q-not')) return undefined;
   const unstated = has('q-undisclosed') && !has('q-when');
-  if (except.length > 0 && except.every((id) => isAiCompany(context, id))) return { kind: 'investors', of: targets, all: true, except };
+  if (except.length === 1 && OTHER_TWO.test(reading.folded))
+    return { kind: 'investors', of: LABS.filter((id) => id !== except[0]), all: true, except };
+  if (except.length > 0 && except.every((id) => isAiCompany(context, id)))
+    return { kind: 'investors', of: targets, all: true, except };
   const besides = except.filter((id) => isInvestor(context, id));
   if (givers.length > 0 && besides.length === 0 && !has('q-else')) return undefined;
   const both = targets.length > 1 && (has('q-both') || /\band\b|と|にも|・|も/.test(reading.folded));
@@ -56,21 +78,44 @@ export function readInvestors(context: Context): Question | undefined {
     of: targets,
     ...(both ? { all: true } : {}),
     ...(unstated ? { unstated } : {}),
-    ...(besides.length + givers.length > 0 && (has('q-else') || besides.length > 0) ? { besides: unique([...besides, ...givers]) } : {}),
+    ...(besides.length + givers.length > 0 && (has('q-else') || besides.length > 0)
+      ? { besides: unique([...besides, ...givers]) }
+      : {}),
     ...(has('q-first') ? { first: true } : {}),
   };
 }
 
-const ASKS_WHERE = /\bwho(?:m|se)?\b|\bwhat\b|\bwhich\b|\bwhere\b|どこ|どの|何|なに|誰|だれ|先|\b(?:portfolio|bets|stakes|investments|holdings|investees)\b/;
+const LABS = ['openai', 'anthropic', 'xai'];
+const OTHER_TWO = /\bother two\b|(?:残り|ほか|他)の?(?:二社|2社|二つ|2つ)/;
+const LEFT_OUT =
+  /\b(?:leaves? out|left out|skip(?:s|ped)?|miss(?:es|ing|ed)?|not (?:in|invest\w*|back\w*)|doesn't (?:invest|back|fund)|without)\b|(?:出資|投資)(?:し|は)?(?:ていない|てない|してない|していない)|外れ|入っていない|入ってない|手を出していない|手を出してない/;
+
+/** Which of the AI companies an investor does not hold. */
+export function readLeftOut(context: Context): Question | undefined {
+  const { reading, roles } = context;
+  const [only, second] = reading.companies;
+  if (!only || second || !isInvestor(context, only) || isAiCompany(context, only)) return undefined;
+  if (!LEFT_OUT.test(reading.folded) || !/\bwhich\b|\bwhat\b|\bwho\b|どこ|どの|誰|だれ/.test(reading.folded))
+    return undefined;
+  if (roles.to.includes(only)) return undefined;
+  return { kind: 'investments', by: [only], missing: true };
+}
+
+const ASKS_WHERE =
+  /\bwho(?:m|se)?\b|\bwhat\b|\bwhich\b|\bwhere\b|どこ|どの|何|なに|誰|だれ|先|\b(?:portfolio|bets|stakes|investments|holdings|investees)\b/;
 
 /** What one investor invests in. */
 export function readInvestments(context: Context): Question | undefined {
   const { reading, roles, has } = context;
-  if (!has('r-invest', 'r-investee', 'r-own') || roles.to.some((id) => isAiCompany(context, id))) return undefined;
+  if (!has('r-invest', 'r-investee', 'r-own') || roles.to.some((id) => isAiCompany(context, id)))
+    return undefined;
   const by = unique([...roles.from, ...roles.open, ...roles.to]).filter((id) => isInvestor(context, id));
   if (by.length === 0 || roles.open.some((id) => isAiCompany(context, id))) return undefined;
   if (roles.from.some((id) => isAiCompany(context, id))) return undefined;
-  const asks = has('r-investee', 'q-list', 'q-both', 'r-company') || ASKS_WHERE.test(reading.folded) || has('q-amount', 'q-total');
+  const asks =
+    has('r-investee', 'q-list', 'q-both', 'r-company') ||
+    ASKS_WHERE.test(reading.folded) ||
+    has('q-amount', 'q-total');
   if (!asks) return undefined;
   return {
     kind: 'investments',
@@ -95,7 +140,12 @@ export function readHolds(context: Context): Question | undefined {
 /** Sums over several stakes, with their bounds kept apart. */
 export function readTotal(context: Context): Question | undefined {
   const { reading, roles, has } = context;
-  const together = /合計|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all|collective(?:ly)?|jointly)\b/.test(reading.folded);
+  if (/何社|いくつの|\bhow many (?:investors|companies|backers|firms)\b/.test(reading.folded))
+    return undefined;
+  const together =
+    /合計|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all|collective(?:ly)?|jointly)\b/.test(
+      reading.folded,
+    );
   if (!together || has('r-pay') || /いちおう/.test(reading.folded)) return undefined;
   const claim = claimOf(reading.figures);
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
@@ -103,15 +153,27 @@ export function readTotal(context: Context): Question | undefined {
   const by = all.filter((id) => isInvestor(context, id));
   if (by.length === 1 && of.length === 1) return undefined;
   if (by.length + of.length === 0) {
-    return has('r-invest') && (has('q-amount', 'q-list') || claim) ? { kind: 'total', ...(claim ? { claim } : {}) } : undefined;
+    return has('r-invest') && (has('q-amount', 'q-list') || claim)
+      ? { kind: 'total', ...(claim ? { claim } : {}) }
+      : undefined;
   }
-  return { kind: 'total', ...(by.length > 0 ? { by } : {}), ...(of.length > 0 ? { of } : {}), ...(claim ? { claim } : {}) };
+  return {
+    kind: 'total',
+    ...(by.length > 0 ? { by } : {}),
+    ...(of.length > 0 ? { of } : {}),
+    ...(claim ? { claim } : {}),
+  };
 }
 
 /** One stake held against another: two givers in one company, or one giver in two. */
 export function readStakes(context: Context): Question | undefined {
   const { roles, has } = context;
-  if (!(has('q-compare', 'q-most', 'q-least') || /ratio|何倍|倍/.test(context.reading.folded)) || !(has('r-invest', 'q-amount', 'r-money', 'r-own') || /ratio|何倍/.test(context.reading.folded)) || has('q-why')) return undefined;
+  if (
+    !(has('q-compare', 'q-most', 'q-least') || RATIO.test(context.reading.folded)) ||
+    !(has('r-invest', 'q-amount', 'r-money', 'r-own') || RATIO.test(context.reading.folded)) ||
+    has('q-why')
+  )
+    return undefined;
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
   const by = all.filter((id) => isInvestor(context, id));
   const of = all.filter((id) => isAiCompany(context, id));

@@ -3,7 +3,8 @@ import { sentences } from '../text/tokens.ts';
 /** Longest text that is read closely, in UTF-16 units; of a longer one the telling sentences are kept. */
 const LONGEST = 320;
 const MOST_PARTS = 3;
-const QUESTION = /[?？]|\b(?:who|what|when|where|why|how|which|whose|does|is it|do they|tell me|explain)\b|いくら|いつ|誰|だれ|どこ|なぜ|なんで|どうして|どう|何|教え|ですか|ますか|かな|の[?？]?$/iu;
+const QUESTION =
+  /[?？]|\b(?:who|what|when|where|why|how|which|whose|does|is it|do they|tell me|explain)\b|いくら|いつ|誰|だれ|どこ|なぜ|なんで|どうして|どう|何|教え|ですか|ますか|かな|の[?？]?$/iu;
 
 /**
  * Keeps of a screenful of story what can be the question: its last asking sentence and the neighbours.
@@ -29,16 +30,21 @@ export function telling(text: string): string {
 }
 
 const BREAK =
-  /(?<=[?？])\s*|(?<=[。！!\n])\s*|\.\s+(?=[A-Za-z])|[;；]\s*|\s(?=\(?\d[).]\s)|\s?(?:,|，|、)?\s?(?:\band also\b|\balso,|\band then\b|\bplus,)\s|(?:,|，)\s?(?:and\s)?(?=(?:who|what|when|where|why|how|which)\b)|\s(?:and|&)\s(?=(?:who|what|when|where|why|how|which)\b)|(?:、|。)?(?:あと、?|それと、?|それから、?|ついでに、?|あわせて、?)(?=.{4})/iu;
+  /(?<=[?？])\s*|(?<=[。！!\n])\s*|\.\s+(?=[A-Za-z])|[;；]\s*|\s(?=\(?\d[).]\s)|\s?(?:,|，|、)?\s?(?:\band also\b|\balso,|\band then\b|\bplus,)\s|(?:,|，)\s?(?:and\s)?(?=(?:who|what|when|where|why|how|which)\b)|(?:,|，)\s?and\s(?=(?:is|are|does|do|did|can|will)\b)|\s(?:and|&)\s(?=(?:who|what|when|where|why|how|which)\b)|(?:、|。)?(?:あと、?|それと、?|それから、?|ついでに、?|あわせて、?)(?=.{4})/iu;
 
 /** A part must ask something by itself: a word of asking, or more than a greeting's length. */
-const ASKS = /[?？]|いくら|いつ|誰|だれ|どこ|どの|なぜ|なんで|どうして|どう|何|教え|か[?？。]?$|は[?？]$|とは|^(?:also|and)\b|てか|\b(?:who|what|when|where|why|how|which|whats|whos|wheres|hows|does|do|did|is|are|was|list|name|explain|tell|summari[sz]e|compare|define|and|vs)\b/iu;
+const ASKS =
+  /[?？]|いくら|いつ|誰|だれ|どこ|どの|なぜ|なんで|どうして|どう|何|教え|か[?？。]?$|は[?？]$|とは|^(?:also|and)\b|てか|\b(?:who|what|when|where|why|how|which|whats|whos|wheres|hows|list|name|explain|tell|summari[sz]e|compare|define|vs)\b|^(?:so |but )?(?:does|do|did|is|are|was|were|can|could|will|would|has|have)\b/iu;
 
-const WH = /いくら|いつ|誰|だれ|どこ|どの|なぜ|なんで|どうして|どう|何|いくつ|どれ|どっち|\b(?:who|what|when|where|why|how|which)\b/iu;
+const WH =
+  /いくら|いつ|誰|だれ|どこ|どの|なぜ|なんで|どうして|どう|何|いくつ|どれ|どっち|\b(?:who|what|when|where|why|how|which)\b/iu;
 
 /** Parts at the commas of one sentence, where each part asks by itself ("誰のもので、所属はどこ、投稿先は何"). */
 function splitCommas(piece: string): string[] {
-  const parts = piece.split(/[、,，]/u).map((part) => part.trim()).filter(Boolean);
+  const parts = piece
+    .split(/[、,，]/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const asking = parts.filter((part) => WH.test(part) && part.length >= 4).length;
   if (asking < 2 || piece.length > 160) return [piece];
   const joined: string[] = [];
@@ -59,11 +65,17 @@ function splitCommas(piece: string): string[] {
  * Statements beside a question stay with it.
  */
 export function splitQuestions(text: string): string[] {
-  const pieces = text.split(BREAK).map((piece) => piece?.trim() ?? '').filter((piece) => /[\p{L}\p{N}]/u.test(piece)).flatMap(splitCommas);
+  const pieces = text
+    .split(BREAK)
+    .map((piece) => piece?.trim() ?? '')
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+    .flatMap(splitCommas);
   const parts: string[] = [];
   let waiting = '';
   for (const piece of pieces) {
-    if (ASKS.test(piece)) {
+    if (/^(?:それとも|または|or\b|あるいは)/i.test(piece) && parts.length > 0) {
+      parts[parts.length - 1] += ` ${piece}`;
+    } else if (ASKS.test(piece)) {
       parts.push(waiting ? `${waiting} ${piece}` : piece);
       waiting = '';
     } else waiting = waiting ? `${waiting} ${piece}` : piece;

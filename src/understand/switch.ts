@@ -12,12 +12,30 @@ const TAIL = String.raw`(?:でお願いします|でお願い|でおねがいし
 
 function patterns(name: string): RegExp[] {
   return [
-    new RegExp(String.raw`(?:please\s+|pls\s+|can you\s+|could you\s+)?(?:answer|reply|respond|say|tell me|talk|speak|write|switch|explain|give me|change)(?:\s+(?:it|that|this|me|to|back|over|your reply|your answer|the answer))*\s+(?:in|to|using)?\s*${name}(?:\s+(?:please|pls|only|instead|for me))?\s*[,:;.!?。、：]?`, 'iu'),
-    new RegExp(String.raw`(?:\(|（|\[)?\s*\bin ${name}(?:\s+(?:please|pls|plz|only|this time))?\s*(?:\)|）|\])?\s*[,:;.!?。、：]?`, 'iu'),
-    new RegExp(String.raw`(?:返事は|回答は|答えは|次は)?${name}${TAIL}(?:ください|下さい|ね|よ|ほしい|欲しい|くれ|くれる|もらえる|ちょうだい)?[、,:：。!！？?]*`, 'iu'),
-    new RegExp(String.raw`${name}\s*(?:de|で)\s*(?:onegai(?:shimasu)?|kotaete|oshiete(?: kudasai)?)?[、,:：。!！？?]*`, 'iu'),
-    new RegExp(String.raw`(?:(?:英語|日本語)(?:じゃなくて|ではなく|でなく)、?)?${name}(?:が|のほうが|の方が)(?:いい|良い|よい|好き|楽|助かる)(?:な|です|ですね|ので|から|んだけど)?[、,。!！]?`, 'iu'),
-    new RegExp(String.raw`^\s*${name}(?:\s+(?:please|pls|plz))?\s*[:：,、.。!！?？]|\s${name}(?:\s+(?:please|pls|plz))\s*[.!?]*$`, 'iu'),
+    new RegExp(
+      String.raw`(?:please\s+|pls\s+|can you\s+|could you\s+)?(?:answer|reply|respond|say|tell me|talk|speak|write|switch|explain|give me|change)(?:\s+(?:it|that|this|me|to|back|over|your reply|your answer|the answer))*\s+(?:in|to|using)?\s*${name}(?:\s+(?:please|pls|only|instead|for me))?\s*[,:;.!?。、：]?`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`(?:\(|（|\[)?\s*\bin ${name}(?:\s+(?:please|pls|plz|only|this time))?\s*(?:\)|）|\])?\s*[,:;.!?。、：]?`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`(?:返事は|回答は|答えは|次は)?${name}${TAIL}(?:ください|下さい|ね|よ|ほしい|欲しい|くれ|くれる|もらえる|ちょうだい)?[、,:：。!！？?]*`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`${name}\s*(?:de|で)\s*(?:onegai(?:shimasu)?|kotaete|oshiete(?: kudasai)?)?[、,:：。!！？?]*`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`(?:(?:英語|日本語)(?:じゃなくて|ではなく|でなく)、?)?${name}(?:が|のほうが|の方が)(?:いい|良い|よい|好き|楽|助かる)(?:な|です|ですね|ので|から|んだけど)?[、,。!！]?`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\s*${name}(?:\s+(?:please|pls|plz))?\s*[:：,、.。!！?？]|\s${name}(?:\s+(?:please|pls|plz))\s*[.!?]*$`,
+      'iu',
+    ),
   ];
 }
 
@@ -30,7 +48,8 @@ const LASTING =
   /from now on|from here on|always|every time|henceforth|switch(?: over)? to|change (?:your |the )?language|going forward|the rest of|これから|今後|今から|以降|ずっと|いつも|毎回|切り替え|切替|変えて|にして/iu;
 const LASTING_WORDS =
   /(?:,?\s*(?:from now on|from here on|always|every time|henceforth|going forward)(?:\s+please)?[,:;.!?]?)|(?:これから(?:は)?|今後(?:は)?|今から(?:は)?|以降(?:は)?|ずっと|いつも|毎回)/giu;
-const SWITCH_ONLY = /^\s*(?:please\s+)?(?:switch|change)\b.*\b(English|Japanese)\b[^?]*$|^\s*(?:言語を?|言葉を?)?\s*(英語|日本語)に(?:して|切り替えて|切替えて|変えて|変更して)(?:ください|くれ|ほしい|ね|よ)?[。!！]*\s*$/iu;
+const SWITCH_ONLY =
+  /^\s*(?:please\s+)?(?:switch|change)\b.*\b(English|Japanese)\b[^?]*$|^\s*(?:言語を?|言葉を?)?\s*(英語|日本語)に(?:して|切り替えて|切替えて|変えて|変更して)(?:ください|くれ|ほしい|ね|よ)?[。!！]*\s*$/iu;
 
 /** Finds words such as "answer in English: …" or 「日本語で」 and takes them out of the question. */
 export function readSwitch(text: string): Switched {
@@ -43,7 +62,10 @@ export function readSwitch(text: string): Switched {
     const pattern = list.find((one) => one.test(text));
     if (!pattern) continue;
     const lasting = LASTING.test(text);
-    const rest = (lasting ? text.replace(LASTING_WORDS, ' ') : text).replace(pattern, ' ').replace(/^[\s,.:;、。]+/, '').trim();
+    const rest = (lasting ? text.replace(LASTING_WORDS, ' ') : text)
+      .replace(pattern, ' ')
+      .replace(/^[\s,.:;、。]+/, '')
+      .trim();
     return { rest: /[\p{L}\p{N}]{2}/u.test(rest) ? rest : '', wanted: { language, lasting } };
   }
   return { rest: text };

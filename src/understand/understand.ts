@@ -1,24 +1,31 @@
-import { compact, type Library } from '../knowledge/index.ts';
+import { compact, readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { spot } from '../knowledge/spot.ts';
 import { fold, katakanaWords, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { detectLanguage, type Detected, type Language } from '../text/language.ts';
 import { toHiragana } from '../text/romaji.ts';
 import { latinWords } from '../text/tokens.ts';
-import { readAbsent, readForeign } from './absent.ts';
-import { claimOf, type Context } from './context.ts';
-import { readAnnounced, readDeals, readDerived, readExtreme, readLayers, readMarket, readUndisclosed } from './figures.ts';
+import { readAbsent, readDealless, readForeign } from './absent.ts';
+import { contextOf, type Context } from './context.ts';
+import { readPremise } from './premise.ts';
+import {
+  readAnnounced,
+  readDeals,
+  readDerived,
+  readExtreme,
+  readLayers,
+  readMarket,
+  readUndisclosed,
+} from './figures.ts';
 import { inheritFeatures, leans, resume, type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
 import { readDual, readPath, readPayments, readRatio, readRelation, readSupply, readTie } from './pairs.ts';
 import type { Question } from './question.ts';
 import { chooseFacts, isStrange, readCompare, type Choice } from './choose.ts';
 import { readSpots, type Reading } from './reading.ts';
-import { rolesOf } from './roles.ts';
-import { readHolds, readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
+import { readLeftOut, readHolds, readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
 import { splitQuestions, telling } from './split.ts';
 import { isMostly, readStrongTalk, readWeakTalk } from './talk.ts';
-import { wantsYesNo } from './yesno.ts';
 import { readSwitch } from './switch.ts';
 
 /** Everything that understanding needs besides the text. */
@@ -41,29 +48,32 @@ type Read = (context: Context) => Question | undefined;
 
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
-  readLayers, readHolds, readRatio, readTotal, readStakes, readDual, readPath, readInvestors, readInvestments, readAnnounced,
+  readLayers, readLeftOut, readHolds, readRatio, readTotal, readStakes, readDual, readPath, readInvestors, readInvestments, readAnnounced,
   readUndisclosed, readExtreme, readDeals, readTie, readSupply, readPayments, readRelation, readDeals,
 ]; // prettier-ignore
 
 function hash(text: string): number {
   let value = 2166136261;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 16777619);
+  for (let index = 0; index < text.length; index++)
+    value = Math.imul(value ^ text.charCodeAt(index), 16777619);
   return value >>> 0;
 }
 
 function foldRomaji(folded: string, { library }: Understanding): string {
   const isName = (word: string) => library.vocabulary.names.longest([word], 0) !== undefined;
-  return latinWords(folded).reduceRight((text, { text: word, start, end }) => {
-    const kana = isName(word) ? undefined : toHiragana(word);
-    return kana ? `${text.slice(0, start)}${kana}${text.slice(end)}` : text;
-  }, folded).replace(/(?<=[ぁ-ん]) (?=[ぁ-ん])/g, '');
+  return latinWords(folded)
+    .reduceRight((text, { text: word, start, end }) => {
+      const kana = isName(word) ? undefined : toHiragana(word);
+      return kana ? `${text.slice(0, start)}${kana}${text.slice(end)}` : text;
+    }, folded)
+    .replace(/(?<=[ぁ-ん]) (?=[ぁ-ん])/g, '');
 }
 
 /** Kana spellings of words that are usually written in kanji, the longest first. */
 function foldReadings(folded: string, readings: ReadonlyMap<string, string>): string {
   if (readings.size === 0 || !/[ぁ-ん]{3}/.test(folded)) return folded;
   let text = '';
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length;) {
     let length = Math.min(10, folded.length - at);
     while (length > 2 && !readings.has(folded.slice(at, at + length))) length--;
     const written = length > 2 ? readings.get(folded.slice(at, at + length)) : undefined;
@@ -77,39 +87,51 @@ function prepare(text: string, language: Detected, parts: Understanding): string
   const folded = fold(parts.mender.kana(text));
   const spaced = folded.replace(/(?<=[ぁ-ん\p{sc=Han}]) (?=[ぁ-ん\p{sc=Han}])/gu, '');
   if (language.romaji) return foldReadings(foldRomaji(spaced, parts), parts.readings);
-  return language.language === 'ja' ? foldReadings(parts.mender.unrun(spaced), parts.readings) : parts.mender.unrun(spaced);
-}
-
-function contextOf(reading: Reading, library: Library): Context {
-  return {
-    reading,
-    roles: rolesOf(reading),
-    graph: library.graph,
-    entities: library.knowledge.entities,
-    yesNo: wantsYesNo(reading.folded),
-    has: (...concepts) => concepts.some((id) => reading.concepts.has(id)),
-  };
+  return language.language === 'ja'
+    ? foldReadings(parts.mender.unrun(spaced), parts.readings)
+    : parts.mender.unrun(spaced);
 }
 
 const WHY = ['q-why', 'q-opinion'];
 
 /** A sum, a date or a comparison of named companies: only the graph can answer it. */
 const strict = ({ has, reading }: Context): boolean =>
-  reading.companies.length > 0 && has('q-amount', 'q-when', 'q-total', 'q-compare', 'q-undisclosed', 'q-both', 'q-not', 'q-else');
+  reading.companies.length > 0 &&
+  has('q-amount', 'q-when', 'q-total', 'q-compare', 'q-undisclosed', 'q-both', 'q-not', 'q-else');
 
 /** Kinds that are read off a clear pattern: the ranking can't know better. */
-const FIRM = new Set<Question['kind']>(['path', 'loop', 'total', 'stakes', 'ratio', 'dual', 'extreme', 'undisclosed', 'announced', 'layers', 'no-tie', 'reversed']);
+const FIRM = new Set<Question['kind']>([
+  'path',
+  'loop',
+  'total',
+  'stakes',
+  'ratio',
+  'dual',
+  'extreme',
+  'undisclosed',
+  'announced',
+  'layers',
+  'no-tie',
+  'reversed',
+]);
 
 /** Whether a deal question gives way to a fact of another sort that the text is clearly like. */
 function yields(deal: Question, context: Context, own: Choice, { knowledge }: Library): boolean {
   if (own.question.kind !== 'facts' || strict(context)) return false;
   const topic = knowledge.facts.get(own.question.ids[0] ?? '')?.topic;
+  if (LISTS.has(deal.kind) && ASKS_WHICH.test(context.reading.folded))
+    return own.dealless && own.sure >= 0.93;
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
   return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
 }
 
 function readDealQuestion(context: Context): Question | undefined {
-  if (context.has('q-why')) return undefined;
+  if (context.has('q-why')) {
+    const premise = readTie(context);
+    return premise?.kind === 'reversed' || (premise?.kind === 'tie' && premise.acquired)
+      ? premise
+      : undefined;
+  }
   for (const read of READERS) {
     const question = read(context);
     if (question) return question;
@@ -126,16 +148,26 @@ interface Clause {
 function readClause(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
   const { library, mender } = parts;
   const folded = prepare(text, language, parts);
-  const reading = readSpots(folded, spot(folded, library.vocabulary, mender.word, katakanaWords(text)), library.knowledge.entities);
+  const reading = readSpots(
+    folded,
+    spot(folded, library.vocabulary, mender.word, katakanaWords(text)),
+    library.knowledge.entities,
+  );
   const context = contextOf(reading, library);
-  const clause = (question: Question, features = reading.features): Clause => ({ question, features, companies: reading.companies });
+  const clause = (question: Question, features = reading.features): Clause => ({
+    question,
+    features,
+    companies: reading.companies,
+  });
 
   const dependent = last !== undefined && leans(context);
   const ranked = library.ranking.rank(reading.features, 12);
   const own = choose(context, ranked, parts);
   const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
   if (strong) return clause({ kind: 'talk', topic: strong, seed: hash(folded) });
-  const remembered = dependent ? [...new Set([...last.companies, ...reading.companies])].slice(-4) : reading.companies;
+  const remembered = dependent
+    ? [...new Set([...last.companies, ...reading.companies])].slice(-4)
+    : reading.companies;
   if (dependent && (own.sure < 0.85 || isSmall({ ...reading, companies: [] }))) {
     const resumed = resume(context, last);
     if (resumed) return { ...clause(resumed, inheritFeatures(context, last)), companies: remembered };
@@ -148,7 +180,11 @@ function readClause(text: string, language: Detected, last: Turn | undefined, pa
     if (inherited.question.kind !== 'unknown') return clause(inherited.question, features);
   }
   const weak = readWeakTalk(reading);
-  if (weak && (isMostly(reading, 4, 10) || ((own.question.kind === 'unknown' || own.sure < 0.5) && isSmall(reading)))) return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
+  if (
+    weak &&
+    (isMostly(reading, 4, 10) || ((own.question.kind === 'unknown' || own.sure < 0.5) && isSmall(reading)))
+  )
+    return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
   if (own.question.kind === 'unknown' && isNoise(reading)) return clause(noise(language, folded));
   return clause(own.question);
 }
@@ -157,25 +193,36 @@ function choose(context: Context, ranked: Ranked[], { library }: Understanding):
   return chooseFacts(context, ranked, library);
 }
 
-const YIELD_AT = 0.5;
+/** Kinds that name companies: asked "who" or "which", they are what is wanted. */
+const LISTS = new Set<Question['kind']>(['investors', 'investments', 'dual', 'layers', 'supply']);
+const ASKS_WHICH = /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧/;
+
+const YIELD_AT = 0.62;
 
 function readTyped(context: Context, own: Choice, { library }: Understanding): Question | undefined {
-  const exact = library.exact.get(compact(context.reading.folded));
-  if (exact) return { kind: 'facts', ids: [exact] };
   const derived = readDerived(context);
   if (derived) return derived;
   const absent = readAbsent(context, own, library);
   if (absent) return absent;
   const market = readMarket(context);
   if (market) return market;
-  if (own.sure >= 0.86 && own.dealless && !strict(context)) return undefined;
   const compared = readCompare(context, own, library);
   if (compared) return compared;
   const deal = readDealQuestion(context);
-  if (isStrange(context, library) && !(deal?.kind === 'tie' && deal.aspect !== 'any')) return { kind: 'unknown', near: own.ranked.slice(0, 3).map(({ id }) => id) };
+  if (isStrange(context, library) && !(deal?.kind === 'tie' && deal.aspect !== 'any'))
+    return { kind: 'unknown', near: own.ranked.slice(0, 3).map(({ id }) => id) };
   const foreign = readForeign(context, deal, own, library);
   if (foreign) return foreign;
-  if (deal && WHY.some((id) => context.has(id)) && own.sure > 0.5) return undefined;
+  const dealless = readDealless(context, own, library);
+  if (dealless) return dealless;
+  if (
+    deal &&
+    deal.kind !== 'reversed' &&
+    !(deal.kind === 'tie' && deal.acquired) &&
+    WHY.some((id) => context.has(id)) &&
+    own.sure > 0.5
+  )
+    return undefined;
   if (deal && yields(deal, context, own, library)) return undefined;
   return deal;
 }
@@ -186,7 +233,8 @@ function isSmall({ features, companies, folded }: Reading): boolean {
   return companies.length === 0 && (telling.length <= 2 || (telling.length <= 4 && folded.length <= 24));
 }
 
-const isNoise = ({ spots, features }: Reading): boolean => features.length === 0 || (spots.words.length === 0 && features.length < 2);
+const isNoise = ({ spots, features }: Reading): boolean =>
+  features.length === 0 || (spots.words.length === 0 && features.length < 2);
 
 function noise(language: Detected, folded: string): Question {
   const topic = language.certainty === 'foreign' ? 'foreign-language' : 'noise';
@@ -198,11 +246,27 @@ function companiesOf(question: Question, { library }: Understanding): string[] {
   if (question.kind !== 'facts') return [];
   const { entities, facts } = library.knowledge;
   const named = facts.get(question.ids[0] ?? '')?.entities ?? [];
-  return named.filter((id) => entities.get(id)?.kinds.some((kind) => kind === 'company' || kind === 'investor'));
+  return named.filter((id) =>
+    entities.get(id)?.kinds.some((kind) => kind === 'company' || kind === 'investor'),
+  );
 }
 
 /** All that a text asks, as one question: several parts where it holds several. */
 function readAll(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
+  const exact = parts.library.exact.get(compact(fold(text)));
+  if (exact)
+    return {
+      question: { kind: 'facts', ids: [exact] },
+      features: readFeatures(text, parts.library.vocabulary),
+      companies: [],
+    };
+  const premise = readPremise(text, parts);
+  if (premise)
+    return {
+      question: premise,
+      features: readFeatures(text, parts.library.vocabulary),
+      companies: 'from' in premise ? [premise.from, premise.to as string] : [],
+    };
   const pieces = splitQuestions(text);
   const first = readClause(pieces[0] ?? text, language, last, parts);
   if (pieces.length === 1) return first;
@@ -210,7 +274,13 @@ function readAll(text: string, language: Detected, last: Turn | undefined, parts
   for (const piece of pieces.slice(1)) {
     const before = clauses.at(-1)!;
     const companies = before.companies.length > 0 ? before.companies : companiesOf(before.question, parts);
-    const turn: Turn = { question: before.question, features: before.features, companies, facts: [], deals: [] };
+    const turn: Turn = {
+      question: before.question,
+      features: before.features,
+      companies,
+      facts: [],
+      deals: [],
+    };
     clauses.push(readClause(piece, language, turn, parts));
   }
   const telling = clauses.filter(({ question }) => question.kind !== 'talk');
@@ -232,13 +302,25 @@ function readAll(text: string, language: Detected, last: Turn | undefined, parts
  * @param text as typed; of long texts the telling sentences are read
  * @param last the turn before it in the same conversation, if it is fresh
  */
-export function understand(text: string, fallback: Language, last: Turn | undefined, parts: Understanding): Understood {
+export function understand(
+  text: string,
+  fallback: Language,
+  last: Turn | undefined,
+  parts: Understanding,
+): Understood {
   const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
-  const { rest, wanted } = readSwitch(plain);
+  const known = parts.library.exact.has(compact(fold(plain)));
+  const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
   const read = telling(rest);
   const isName = (word: string) => parts.library.vocabulary.names.longest([word], 0) !== undefined;
   const language = detectLanguage(read || plain, fallback, isName);
-  const turnOf = ({ question, features, companies }: Clause): Turn => ({ question, features, companies: companies.length > 0 ? companies : companiesOf(question, parts), facts: [], deals: [] });
+  const turnOf = ({ question, features, companies }: Clause): Turn => ({
+    question,
+    features,
+    companies: companies.length > 0 ? companies : companiesOf(question, parts),
+    facts: [],
+    deals: [],
+  });
   if (wanted && !/[\p{L}\p{N}]{2}/u.test(rest)) {
     const question: Question = { kind: 'language', language: wanted.language };
     return { question, language, wanted, turn: last ?? turnOf({ question, features: [], companies: [] }) };
@@ -251,5 +333,3 @@ export function understand(text: string, fallback: Language, last: Turn | undefi
   const clause = readAll(read, language, last, parts);
   return { question: clause.question, language, wanted, turn: turnOf(clause) };
 }
-
-export { claimOf };

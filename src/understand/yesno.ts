@@ -1,11 +1,13 @@
 const ENGLISH_OPENING =
   /^(?:(?:so|and|but|wait|ok|okay|hey|hi|yo|um|hmm|well|lol|also|then|technyan|cat|quick question|quick check|quick one|check|just checking|serious question|please|can you tell me|tell me|do you know|i heard|is it (?:true|right|correct|fair to say) that)[\s,:-]+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't|wasn't|isnt|doesnt|didnt|am|may|might|true|is it)\b/;
-const ENGLISH_TAG = /\b(?:right|correct|true|yeah|yes|no|huh|innit|isn't it|doesn't it|don't they|didn't they|or not|y\/n|yes or no|or nah)\s*[?.!]*$/;
+const ENGLISH_TAG =
+  /\b(?:right|correct|true|yeah|yes|no|huh|innit|isn't it|doesn't it|don't they|didn't they|or not|y\/n|yes or no|or nah)\s*[?.!]*$/;
 const JAPANESE_END =
   /(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って)(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
 const JAPANESE_WH =
   /いくら|いくつ|なんぼ|いつ|誰|だれ|どこ|どの|どう|どれ|どっち|どちら|どんな|何|なに|なん(?:で|の|だ|て|や)|なぜ|どんくらい|理由|教え|おしえ|一覧|リスト|りすと|挙げ|について|とは|どない/u;
-const ENGLISH_WH = /\b(?:what|which|who|whom|whose|when|where|why|how|list|name|tell me (?:about|what|who|why|how|when)|explain|describe|give me|show)\b/;
+const ENGLISH_WH =
+  /\b(?:what|which|who|whom|whose|when|where|why|how|list|name|tell me (?:about|what|who|why|how|when)|explain|describe|give me|show)\b/;
 
 /**
  * Whether a folded question wants yes or no.
@@ -13,8 +15,13 @@ const ENGLISH_WH = /\b(?:what|which|who|whom|whose|when|where|why|how|list|name|
  */
 export function wantsYesNo(folded: string): boolean {
   const sentence = folded.trim();
+  if (/それとも|または|\bor\b(?! (?:not|nah|no|what)\b)/.test(sentence) && !/どちらか/.test(sentence))
+    return false;
   const japanese = /[ぁ-ん\p{sc=Han}]/u.test(sentence);
   if (japanese) return JAPANESE_END.test(sentence) && !JAPANESE_WH.test(sentence);
-  if (ENGLISH_OPENING.test(sentence)) return !/\b(?:do|can|could|would|will) (?:you|u) (?:know|tell|explain|say|list|give|show|summari[sz]e|think)\b/.test(sentence);
+  if (ENGLISH_OPENING.test(sentence))
+    return !/\b(?:do|can|could|would|will) (?:you|u) (?:know|tell|explain|say|list|give|show|summari[sz]e|think)\b/.test(
+      sentence,
+    );
   return ENGLISH_TAG.test(sentence) && !ENGLISH_WH.test(sentence);
 }

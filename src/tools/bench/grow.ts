@@ -80,11 +80,12 @@ interface Invented {
 }
 
 function inventFact(number: number, companies: Company[], like: Fact, random: Random): Invented {
-  // Each company with each template once, so that no two facts say the same.
-  const a = companies[number % companies.length]!;
-  const round = Math.floor(number / companies.length);
-  const template = TEMPLATES[(number + round) % TEMPLATES.length]!;
-  const b = pick(companies, random);
+  const { length } = companies;
+  const place = number % length;
+  const a = companies[place]!;
+  const b = companies[(place + 1 + Math.floor(random() * (length - 1))) % length]!;
+  // A company meets another template in each round, so that no two facts say the same.
+  const template = TEMPLATES[(place + Math.floor(number / length)) % TEMPLATES.length]!;
   const values = chooseValues(a, b, random);
   const ask = fillAsking(template, values, random);
   const fact: Fact = {
@@ -109,7 +110,7 @@ export function growKnowledge(knowledge: Knowledge, total: number, seed: number)
   const missing = total - knowledge.facts.size;
   if (missing <= 0) return knowledge;
   const random = createRandom(seed);
-  const companies = inventCompanies(Math.ceil(missing / FACTS_PER_COMPANY), random);
+  const companies = inventCompanies(1 + Math.ceil(missing / FACTS_PER_COMPANY), random);
   const own = [...knowledge.facts.values()];
   const invented = Array.from({ length: missing }, (_, number) =>
     inventFact(number, companies, pick(own, random), random),

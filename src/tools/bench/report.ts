@@ -1,5 +1,6 @@
 import { quantile } from '../evaluation.ts';
 import type { Outcome } from './job.ts';
+import type { Sample } from './measure.ts';
 import { SIZES, type Size } from './probes.ts';
 
 /** Half of the times lie below `median`, all but one of a hundred below `p99`; milliseconds. */
@@ -28,32 +29,59 @@ export interface Table {
 
 const OWN = 'ours';
 
-function remarkOn({ end, samples }: Outcome, questions: number, budgetMs: number): string {
+function remarkOn({ end, samples }: Outcome, counts: Counts, budgetMs: number): string {
   const over = `over ${budgetMs / 1000} s`;
   if (end === 'over-building') return `${over} to build`;
   if (typeof end === 'object') return `broke: ${end.broke}`;
-  return samples.length < questions ? `${over}: ${samples.length} of ${questions} asked` : '';
+  const asked = countProbes(samples);
+  const short = [
+    ...(asked.usual < counts.usual ? [`${asked.usual} of ${counts.usual} asked`] : []),
+    ...(asked.long < counts.long ? [`${asked.long} of ${counts.long} of 2,000 characters`] : []),
+  ];
+  return short.length === 0 ? '' : `${over}: ${short.join(', ')}`;
 }
 
-/** Sums an outcome up. @param questions how many one round has */
-export function toRow(outcome: Outcome, questions: number, budgetMs: number): Row {
+/** How many questions a round has: those that are judged, and those of 2,000 characters. */
+export interface Counts {
+  usual: number;
+  long: number;
+}
+
+/** Counts the questions, each once however often it was asked. */
+export function countProbes(probes: { size: Size; probe?: number }[]): Counts {
+  const distinct = (isLong: boolean): number =>
+    new Set(
+      probes.flatMap(({ size, probe }, index) => ((size === 'long') === isLong ? (probe ?? index) : [])),
+    ).size;
+  return { usual: distinct(false), long: distinct(true) };
+}
+
+/** Each question by the median of its rounds, so that what else the machine did in one of them counts little. */
+function toTimes(samples: Sample[]): Times {
+  const rounds = Map.groupBy(samples, ({ probe }) => probe);
+  const each = [...rounds.values()].map((round) =>
+    quantile(
+      round.map(({ elapsedMs }) => elapsedMs),
+      0.5,
+    ),
+  );
+  return { median: quantile(each, 0.5), p99: quantile(each, 0.99) };
+}
+
+/** Sums an outcome up. @param counts what there was to be asked */
+export function toRow(outcome: Outcome, counts: Counts, budgetMs: number): Row {
   const bySize = Map.groupBy(outcome.samples, ({ size }) => size);
   const verdicts = outcome.samples.flatMap(({ verdict }) => verdict ?? []);
-  const times: Row['times'] = {};
-  for (const [size, samples] of bySize) {
-    const elapsed = samples.map(({ elapsedMs }) => elapsedMs);
-    times[size] = { median: quantile(elapsed, 0.5), p99: quantile(elapsed, 0.99) };
-  }
   return {
     system: outcome.system,
     buildMs: outcome.buildsMs.length === 0 ? undefined : quantile(outcome.buildsMs, 0.5),
-    times,
+    times: Object.fromEntries([...bySize].map(([size, samples]) => [size, toTimes(samples)])),
     judged: {
       all: verdicts.length,
       reply: verdicts.filter(({ reply }) => reply).length,
       statement: verdicts.filter(({ statement }) => statement).length,
     },
-    remark: remarkOn(outcome, questions, budgetMs),
+    remark: remarkOn(outcome, counts, budgetMs),
   };
 }
 

@@ -1,0 +1,402 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createTechnyan, type Created } from '../src/create.ts';
+import { KnowledgeError, loadKnowledge } from '../src/knowledge/load.ts';
+import { countPhrasings, findClashes, findSilentEntities } from '../src/tools/coverage.ts';
+import { findCopies } from '../src/tools/examples.ts';
+import { figuresOf } from '../src/tools/figures.ts';
+import { readQuestions } from '../src/tools/questions.ts';
+import { core, ROOT } from './core.ts';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A project folder of its own with these files below `knowledge/`; `base`: beside a copy of the real ones. */
+function makeRoot(files: Record<string, string>, base: 'empty' | 'real'): string {
+  const root = mkdtempSync(join(tmpdir(), 'technyan-'));
+  folders.push(root);
+  cpSync(join(ROOT, 'locales'), join(root, 'locales'), { recursive: true });
+  if (base === 'real') cpSync(join(ROOT, 'knowledge'), join(root, 'knowledge'), { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, 'knowledge', file)), { recursive: true });
+    writeFileSync(join(root, 'knowledge', file), text);
+  }
+  return root;
+}
+
+const create = (root: string): Created => createTechnyan({ root, defaultLanguage: 'ja', voice: 'full' });
+
+const SECOND_ARTICLE = {
+  'noodle-carts/article.yaml': `
+article:
+  id: noodle-carts
+  date: 2026-03-15
+  title: { ja: 屋台ロボット戦争, en: "The War of the Noodle Carts" }
+  short: { ja: 屋台ロボット戦争, en: The noodle cart war }
+  category: Food
+  tags: [屋台]
+sections:
+  - { id: carts, ja: 屋台の台頭, en: The rise of the carts }
+  - { id: broth, ja: スープの秘密, en: The secret of the broth }
+`,
+  'noodle-carts/entities.yaml': `
+entities:
+  - id: yataitron
+    name: { ja: ヤタイトロン, en: Yataitron }
+    kinds: [company, ai-company]
+    aliases: { ja: [ヤタイトロン], en: [Yataitron] }
+  - id: donburi-capital
+    name: { ja: ドンブリキャピタル, en: Donburi Capital }
+    kinds: [company, investor]
+    aliases: { ja: [ドンブリキャピタル, ドンブリ], en: [Donburi Capital, Donburi] }
+`,
+  'noodle-carts/deals.yaml': `
+deals:
+  - id: donburi-yataitron
+    from: donburi-capital
+    to: yataitron
+    kind: investment
+    amount: { usd: 420000000000, bound: exact }
+    announced: 2026-02
+    status: announced
+    section: carts
+    facts: [yataitron-stake]
+    ja: ドンブリキャピタルはヤタイトロンに4,200億ドルを出資する。
+    en: Donburi Capital invests $420 billion in Yataitron.
+`,
+  'noodle-carts/facts.yaml': `
+facts:
+  - id: yataitron-stake
+    section: carts
+    topic: deals
+    nature: fact
+    entities: [yataitron, donburi-capital]
+    deals: [donburi-yataitron]
+    label: { ja: ヤタイトロンへの出資, en: the stake in Yataitron }
+    ja: ドンブリキャピタルはヤタイトロンに4,200億ドルを出資する。
+    en: Donburi Capital invests $420 billion in Yataitron.
+    ask:
+      ja: [ヤタイトロンにいくら出資された？, ドンブリキャピタルの出資額は？]
+      en: [How much goes into Yataitron?, What does Donburi Capital invest in Yataitron?]
+  - id: yataitron-broth
+    section: broth
+    topic: broth
+    nature: fact
+    entities: [yataitron]
+    deals: []
+    label: { ja: ヤタイトロンのスープ, en: the broth of Yataitron }
+    ja: ヤタイトロンのスープは昆布と椎茸で仕込まれる。
+    en: Yataitron simmers its broth from kelp and shiitake.
+    ask:
+      ja: [ヤタイトロンのスープは何でできている？, スープの材料は？]
+      en: [What is the broth of Yataitron made of?, Which ingredients are in the broth?]
+    related: [yataitron-stake]
+`,
+};
+
+describe('a second article in a folder of its own', () => {
+  const { technyan, knowledge } = create(makeRoot(SECOND_ARTICLE, 'real'));
+
+  test('stands beside the first', () => {
+    expect(knowledge.articles.map(({ id }) => id).sort()).toEqual(['ai-investment-cycle', 'noodle-carts']);
+  });
+
+  test.each([
+    ['How much does Donburi Capital invest in Yataitron?', '$420 billion', 'The noodle cart war'],
+    ['ドンブリキャピタルはヤタイトロンにいくら出資する？', '4,200億ドル', '屋台ロボット戦争'],
+    ['When was the stake of Donburi in Yataitron announced?', 'February 2026', 'The noodle cart war'],
+    ['Who invests in Yataitron?', 'Donburi Capital', 'The noodle cart war'],
+    ['ヤタイトロンに投資しているのは誰？', 'ドンブリキャピタル', '屋台ロボット戦争'],
+    [
+      'What does Yataitron make its broth from?',
+      'kelp and shiitake',
+      'The rise of the carts|noodle cart war',
+    ],
+    ['ヤタイトロンのスープの材料は何？', '昆布と椎茸', '屋台ロボット戦争'],
+    ['ﾔﾀｲﾄﾛﾝの出資者は', 'ドンブリキャピタル', '屋台ロボット戦争'],
+    ['who backs yataitorn', 'Donburi Capital', 'The noodle cart war'],
+  ])('answers %s and is cited by its own title', (text, said, title) => {
+    const reply = technyan.ask({ text });
+    expect(reply.text).toContain(said);
+    expect(reply.source).toMatch(new RegExp(title));
+    expect(reply.source).toContain('2026-03-15');
+  });
+
+  test('is not cited for what the first says', () => {
+    const reply = technyan.ask({ text: 'How much is Microsoft investing in Anthropic?' });
+    expect(reply.text).toContain('$5 billion');
+    expect(reply.source).toContain('2025-11-20');
+    expect(reply.source).not.toContain('noodle');
+  });
+
+  test('has no tie to the first that neither states', () => {
+    const reply = technyan.ask({ text: 'Does Donburi Capital invest in OpenAI?' });
+    expect(reply.kind).toBe('unknown');
+    expect(reply.deals).not.toContain('donburi-yataitron');
+  });
+
+  test('leaves the codes of the first readable', () => {
+    const before = core.technyan.ask({ text: 'Who invests in all three AI companies?' });
+    expect(technyan.say(before.code, 'en')?.text).toBe(before.text);
+  });
+
+  test('makes codes that are unreadable without it', () => {
+    const { code } = technyan.ask({ text: 'How much does Donburi Capital invest in Yataitron?' });
+    expect(technyan.say(code, 'ja')?.text).toContain('4,200億ドル');
+    expect(core.technyan.say(code, 'ja')).toBeUndefined();
+  });
+});
+
+const SHARED = `
+entities:
+  - id: cat
+    name: { ja: ネコ, en: Cat }
+    kinds: [company]
+    aliases: { ja: [ネコ], en: [Cat] }
+`;
+
+/** The lines of the error that a faulty folder ends the start with, in order: `file:line: what is wrong`. */
+function problemsOf(root: string): string[] {
+  try {
+    create(root);
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+    const lines = error.message.split('\n').slice(1);
+    return lines.map((line) => line.replace(/^ {2}.*\/knowledge\//, '')).sort();
+  }
+  return [];
+}
+
+describe('she doesn’t start', () => {
+  test('with faults of several kinds in several files, and names each with its file and line', () => {
+    const root = makeRoot(
+      {
+        'entities.yaml': SHARED.replace('[company]', '[company, wizard]'),
+        'tale/article.yaml': [
+          'article:',
+          '  id: tale',
+          '  date: yesterday',
+          '  title: { ja: 話, en: Tale }',
+          '  short: { ja: 話, en: Tale }',
+          '  category: Tales',
+          '  tags: []',
+          'chapters: []',
+        ].join('\n'),
+        'tale/deals.yaml': [
+          'deals:',
+          '  - id: Bad Id',
+          '    from: cat',
+          '    to: cat',
+          '    kind: theft',
+          '    amount: { bound: exact }',
+          '    status: made',
+          '    section: one',
+          '    ja: 盗む。',
+          '    en: Steals.',
+        ].join('\n'),
+        'tale/facts.yaml': [
+          'facts:',
+          '  - id: purrs',
+          '    section: one',
+          '    topic: cats',
+          '    nature: fact',
+          '    label: { ja: 声, en: voice }',
+          '    ja: ネコは鳴く',
+          '    en: The cat purrs',
+          '    ask:',
+          '      ja: [ネコは鳴く？]',
+          '      en: [Does it purr?, Is it loud?]',
+        ].join('\n'),
+        'tale/orphan.yaml': 'sections:\n  - { id: one, ja: 一 }\n',
+      },
+      'empty',
+    );
+    expect(problemsOf(root)).toEqual([
+      expect.stringMatching(/^entities\.yaml:5: entities\.0\.kinds\.1:/),
+      expect.stringMatching(/^tale\/article\.yaml:1: .*chapters/),
+      expect.stringMatching(/^tale\/article\.yaml:3: article\.date: a date is YYYY-MM/),
+      expect.stringMatching(/^tale\/deals\.yaml:2: deals\.0\.id: ids are lower-case/),
+      expect.stringMatching(/^tale\/deals\.yaml:5: deals\.0\.kind:/),
+      expect.stringMatching(/^tale\/deals\.yaml:6: deals\.0\.amount: .*need `usd`/),
+      expect.stringMatching(/^tale\/facts\.yaml:10: facts\.0\.ask\.ja:/),
+      expect.stringMatching(/^tale\/facts\.yaml:7: facts\.0\.ja: a Japanese statement ends/),
+      expect.stringMatching(/^tale\/facts\.yaml:8: facts\.0\.en: an English statement ends/),
+      expect.stringMatching(/^tale\/orphan\.yaml:2: sections\.0\.en:/),
+    ]);
+  });
+
+  test('with names of what isn’t there, whatever names it', () => {
+    const root = makeRoot(
+      {
+        'entities.yaml': SHARED + '    owner: nobody\n',
+        'tale/article.yaml': [
+          'article: { id: tale, date: 2026-01, title: &t { ja: 話, en: Tale }, short: *t, category: c, tags: [] }',
+          'sections:',
+          '  - { id: one, ja: 一, en: One }',
+          'caveats:',
+          '  - { id: note, facts: [gone], deals: [lost], ja: 注。, en: Note. }',
+          'phrasings:',
+          '  missing: { ja: [何？] }',
+        ].join('\n'),
+        'tale/facts.yaml': [
+          'facts:',
+          '  - id: purrs',
+          '    section: two',
+          '    topic: cats',
+          '    nature: fact',
+          '    entities: [cat, dog]',
+          '    deals: [lost]',
+          '    label: { ja: 声, en: voice }',
+          '    ja: ネコは鳴く。',
+          '    en: The cat purrs.',
+          '    ask: { ja: [鳴く？, 声は？], en: [Purrs?, Loud?] }',
+          '    related: [gone]',
+        ].join('\n'),
+      },
+      'empty',
+    );
+    expect(problemsOf(root)).toEqual([
+      expect.stringMatching(/^entities\.yaml:7: .*"nobody"/),
+      expect.stringMatching(/^tale\/article\.yaml:5: .*"lost"/),
+      expect.stringMatching(/^tale\/article\.yaml:5: .*"gone"/),
+      expect.stringMatching(/^tale\/article\.yaml:7: .*"missing"/),
+      expect.stringMatching(/^tale\/facts\.yaml:12: .*"gone"/),
+      expect.stringMatching(/^tale\/facts\.yaml:3: .*"two"/),
+      expect.stringMatching(/^tale\/facts\.yaml:6: .*"dog"/),
+      expect.stringMatching(/^tale\/facts\.yaml:7: .*"lost"/),
+    ]);
+  });
+
+  test('with one id for two things, wherever the second is', () => {
+    const root = makeRoot({ 'a.yaml': SHARED, 'b/c.yaml': SHARED }, 'empty');
+    expect(problemsOf(root)).toEqual([expect.stringMatching(/^b\/c\.yaml:3: .*"cat" is used twice/)]);
+  });
+
+  test('with sections in a folder that has no article', () => {
+    const root = makeRoot({ 'tale/facts.yaml': 'sections:\n  - { id: one, ja: 一, en: One }\n' }, 'empty');
+    expect(problemsOf(root)).toEqual([expect.stringMatching(/^tale\/facts\.yaml:2: .*"tale"/)]);
+  });
+
+  test('with a file that isn’t YAML, and still names the faults of the others', () => {
+    const root = makeRoot({ 'a.yaml': 'entities:\n  - id: [cat\n', 'b.yaml': 'nonsense: true\n' }, 'empty');
+    const problems = problemsOf(root);
+    expect(problems).toContainEqual(expect.stringMatching(/^a\.yaml:/));
+    expect(problems).toContainEqual(expect.stringMatching(/^b\.yaml:1: .*nonsense/));
+  });
+
+  test('without any file', () => {
+    const root = makeRoot({ 'readme.txt': 'nothing here' }, 'empty');
+    expect(() => loadKnowledge(join(root, 'knowledge'))).toThrow(/there is no \.yaml file here/);
+  });
+});
+
+const { knowledge } = core;
+const facts = [...knowledge.facts.values()];
+
+describe('the knowledge', () => {
+  test('asks for every fact in at least six ways in each language', () => {
+    for (const counts of Object.values(countPhrasings(knowledge)))
+      expect(counts.least).toBeGreaterThanOrEqual(6);
+  });
+
+  test('has no spelling that two things share', () => {
+    expect(findClashes(knowledge)).toEqual([]);
+  });
+
+  test('has something to say of everything that it names', () => {
+    expect(findSilentEntities(knowledge)).toEqual([]);
+  });
+
+  test('has no example that is a test question', () => {
+    const questions = readQuestions(join(ROOT, 'test', 'questions'));
+    const copies = findCopies(knowledge, questions).map(({ questionId }) => questionId);
+    expect(copies).toEqual([]);
+  });
+
+  test('cites a section of an article for every fact and deal', () => {
+    const stated = [...facts, ...knowledge.deals.values()];
+    const homeless = stated.filter(({ section }) => !knowledge.articleOf.has(section));
+    expect(homeless.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/** The sums, percentages and years of a text, in order of size. */
+const figures = (text: string): string[] =>
+  [
+    ...new Set(
+      figuresOf(text).flatMap(({ unit, value }) =>
+        ['plain', 'times'].includes(unit) ? [] : [`${unit} ${value}`],
+      ),
+    ),
+  ].sort();
+
+describe('a statement', () => {
+  const statements = [...facts, ...knowledge.deals.values(), ...knowledge.caveats];
+  const faulty = (isFaulty: (statement: { ja: string; en: string }) => boolean) =>
+    statements.filter((statement) => isFaulty(statement)).map(({ id }) => id);
+
+  test('is plain: the cat’s voice is added later', () => {
+    expect(faulty(({ ja, en }) => /にゃ|ニャ|です。|ます。|\bnya\b|purr|meow/iu.test(ja + en))).toEqual([]);
+  });
+
+  test('is Japanese in Japanese and English in English', () => {
+    const japanese = /[\p{sc=Hira}]/u;
+    expect(faulty(({ ja, en }) => !japanese.test(ja) || japanese.test(en))).toEqual([]);
+  });
+
+  test('is one line without markup, templates or links', () => {
+    expect(faulty(({ ja, en }) => /[\n`*_<>{}]|https?:/u.test(ja + en))).toEqual([]);
+  });
+
+  test('states the same sums, percentages and years in both languages', () => {
+    expect(faulty(({ ja, en }) => figures(ja).join() !== figures(en).join())).toEqual([]);
+  });
+});
+
+const ids = (wrong: typeof facts): string[] => wrong.map(({ id }) => id);
+
+describe('what a fact leads to', () => {
+  test('is never itself, and each only once', () => {
+    const lists = (fact: (typeof facts)[number]) => [fact.related, fact.points];
+    const wrong = facts.filter((fact) =>
+      lists(fact).some((list) => list.includes(fact.id) || new Set(list).size < list.length),
+    );
+    expect(ids(wrong)).toEqual([]);
+  });
+
+  test('is at least one other question', () => {
+    expect(ids(facts.filter(({ related, points }) => related.length + points.length === 0))).toEqual([]);
+  });
+
+  test('is at least two points, where it is an overview', () => {
+    expect(ids(facts.filter(({ points }) => points.length === 1))).toEqual([]);
+  });
+
+  test('never comes back to an overview by way of its points', () => {
+    const below = (id: string, seen: string[] = []): string[] =>
+      (knowledge.facts.get(id)?.points ?? []).flatMap((point) =>
+        seen.includes(point) ? [point] : [point, ...below(point, [...seen, point])],
+      );
+    expect(ids(facts.filter(({ id }) => below(id, [id]).includes(id)))).toEqual([]);
+  });
+
+  test('is another fact’s statement only where that is the first to state it', () => {
+    const chained = facts.filter(
+      ({ same }) => same !== undefined && knowledge.facts.get(same)?.same !== undefined,
+    );
+    expect(ids(chained)).toEqual([]);
+  });
+
+  test('a deal and its facts name each other', () => {
+    const oneSided = [...knowledge.deals.values()].flatMap((deal) =>
+      deal.facts
+        .filter(
+          (id) => !knowledge.facts.get(id)?.entities.some((entity) => [deal.from, deal.to].includes(entity)),
+        )
+        .map((id) => `${deal.id} ${id}`),
+    );
+    expect(oneSided).toEqual([]);
+  });
+});

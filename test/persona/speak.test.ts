@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { buildTechnyan, type Technyan } from '../../src/ask.ts';
+import { createPersona, type Voice } from '../../src/persona/speak.ts';
+import { core } from '../core.ts';
+
+const { library, words, technyan: full } = core;
+const speaking = (voice: Voice): Technyan =>
+  buildTechnyan(library, createPersona(words, library.knowledge, voice), 'ja');
+const [light, off] = [speaking('light'), speaking('off')];
+
+const CAT = /にゃ|ニャ|\bnya\b|mrrp|purr|meow/iu;
+const count = (text: string): number => text.match(new RegExp(CAT, 'giu'))?.length ?? 0;
+/** Every fact, and every sort of deal question, as people ask it. */
+const QUESTIONS = [
+  ...[...library.knowledge.facts.values()].flatMap(({ ask }) => [ask.ja[0] ?? '', ask.en[0] ?? '']),
+  'MicrosoftはAnthropicにいくら投資する？',
+  'NVIDIAはxAIにいくら出資した？',
+  'MicrosoftはxAIに投資してる？',
+  'MicrosoftとNVIDIAのAnthropicへの投資は合計いくら？',
+  'お金はMicrosoftから出てMicrosoftに戻ってくる？',
+  '2027年のAI市場の規模は？',
+  'OpenAIのCEOは誰？',
+  '英語にして',
+  'OpenAIに投資しているのは？あと、xAIは？',
+  'Does NVIDIA invest in OpenAI, Anthropic and xAI?',
+  'Which is larger, Microsoft’s or NVIDIA’s stake in Anthropic?',
+];
+
+describe('switched off, the cat', () => {
+  test.each(QUESTIONS)('is not heard in the answer to %j', (text) => {
+    const { ja, en } = { ja: off.ask({ text, language: 'ja' }), en: off.ask({ text, language: 'en' }) };
+    expect(ja.text.replaceAll('テクにゃん', '')).not.toMatch(CAT);
+    expect(en.text.replaceAll('Technyan', '')).not.toMatch(CAT);
+  });
+});
+
+test('in full she is heard in every Japanese answer', () => {
+  const silent = QUESTIONS.filter((text) => count(full.ask({ text, language: 'ja' }).text) === 0);
+  expect(silent).toEqual([]);
+});
+
+test('in full she is heard in some English answers, but not in most', () => {
+  const heard = QUESTIONS.filter((text) => count(full.ask({ text, language: 'en' }).text) > 0);
+  expect(heard.length).toBeGreaterThan(0);
+  expect(heard.length).toBeLessThan(QUESTIONS.length / 2);
+});
+
+/** How often she is heard in each Japanese answer. */
+const counts = (technyan: Technyan): number[] =>
+  QUESTIONS.map((text) => count(technyan.ask({ text, language: 'ja' }).text));
+const sum = (all: number[]): number => all.reduce((total, heard) => total + heard, 0);
+
+test('lightly she is heard at most as often as in full, and less over all', () => {
+  const [loud, soft] = [counts(full), counts(light)];
+  expect(soft.filter((heard, index) => heard > loud[index]!)).toEqual([]);
+  expect(sum(soft)).toBeLessThan(sum(loud));
+});
+
+test('the strength of her voice changes neither facts, deals, source nor suggestions', () => {
+  for (const text of QUESTIONS) {
+    const { text: _, ...loud } = full.ask({ text });
+    const { text: __, ...dry } = off.ask({ text });
+    expect(dry).toEqual(loud);
+  }
+});

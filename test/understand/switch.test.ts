@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readSwitch } from '../../src/understand/switch.ts';
+
+test.each([
+  ['Answer in English: OpenAIに投資しているのは？', 'en', 'OpenAIに投資しているのは？'],
+  ['please reply in Japanese. who invests in xAI?', 'ja', 'who invests in xAI?'],
+  ['who invests in xAI? in Japanese please', 'ja', 'who invests in xAI?'],
+  ['日本語で: who invests in xAI?', 'ja', 'who invests in xAI?'],
+  ['英語で教えて、xAIの出資者は？', 'en', 'xAIの出資者は？'],
+  ['xAIの出資者は？英語でお願いします', 'en', 'xAIの出資者は？'],
+  ['eigo de onegai xAI no toushika wa', 'en', 'xAI no toushika wa'],
+  ['English: xAI', 'en', 'xAI'],
+  ['英語で', 'en', ''],
+  ['日本語で教えて', 'ja', ''],
+])('%s asks for %s this once', (text, language, rest) => {
+  expect(readSwitch(text)).toEqual({ rest, wanted: { language, lasting: false } });
+});
+
+test.each([
+  ['speak English from now on', 'en'],
+  ['これからは英語で答えて', 'en'],
+  ['英語にして', 'en'],
+  ['switch to Japanese', 'ja'],
+  ['日本語に切り替えてください', 'ja'],
+])('%s asks for %s from then on', (text, language) => {
+  expect(readSwitch(text)).toEqual({ rest: '', wanted: { language, lasting: true } });
+});
+
+test.each([
+  'Who invests in OpenAI?',
+  'What does English mean',
+  'who speaks Japanese at OpenAI?',
+  '日本語の記事？',
+  '英語圏の会社は？',
+  '',
+])('%j asks for no language', (text) => {
+  expect(readSwitch(text)).toEqual({ rest: text });
+});
