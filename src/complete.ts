@@ -1,6 +1,6 @@
-import Fuse from 'fuse.js';
 import type { Library } from './knowledge/index.ts';
 import { fold } from './text/fold.ts';
+import { createNearest } from './text/nearest.ts';
 import { LANGUAGES, type Language } from './text/language.ts';
 
 interface Entry {
@@ -17,14 +17,15 @@ export function createCompleter(
 ): (typed: string, language: Language, limit: number) => string[] {
   const entries: Record<Language, Entry[]> = { ja: [], en: [] };
   for (const fact of library.knowledge.facts.values()) {
-    for (const language of ['ja', 'en'] as const) {
+    for (const language of LANGUAGES) {
       const text = fact.ask[language][0] ?? '';
       if (text.length <= LONGEST) entries[language].push({ text, folded: fold(text) });
     }
   }
-  const fuses = {
-    ja: new Fuse(entries.ja, { keys: ['folded'], ignoreLocation: true, threshold: 0.4 }),
-    en: new Fuse(entries.en, { keys: ['folded'], ignoreLocation: true, threshold: 0.4 }),
+  const byFolded = new Map(LANGUAGES.flatMap((one) => entries[one]).map((entry) => [entry.folded, entry]));
+  const nearest = {
+    ja: createNearest(entries.ja.map(({ folded }) => folded), 0.4),
+    en: createNearest(entries.en.map(({ folded }) => folded), 0.4),
   };
   return (typed, language, limit) => {
     const wanted = fold(typed.slice(0, MOST_TYPED));
@@ -34,7 +35,7 @@ export function createCompleter(
     const holds = both.filter(({ folded }) => folded.includes(wanted));
     const exact = [...new Set([...begins, ...holds])];
     const like =
-      exact.length >= limit ? [] : fuses[language].search(wanted, { limit }).map(({ item }) => item);
+      exact.length >= limit ? [] : nearest[language](wanted, limit).flatMap((folded) => byFolded.get(folded) ?? []);
     return [...new Set([...exact, ...like].map(({ text }) => text))].slice(0, limit);
   };
 }

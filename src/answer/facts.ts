@@ -19,6 +19,7 @@ export function nearOf(library: Library, id: string, shown: string[] = []): Ques
 /** Whether a fact's English statement holds every figure that the question claims. */
 function claimHolds(statement: string, claim: Claim): boolean {
   const has = (text: string) => statement.replaceAll(',', '').includes(text);
+  if (claim.times !== undefined && /\btwice\b/.test(statement) && claim.times !== 2) return false;
   if (claim.percent !== undefined && /%/.test(statement) && !has(`${claim.percent}%`)) return false;
   if (claim.usd !== undefined && /\$/.test(statement)) {
     const sums = [

@@ -59,6 +59,7 @@ export function answerInvestors(question: Of<'investors'>, library: Library): An
         values: { list, names: value.entities(investors), of: targets, besides: value.entities(besides) },
       },
     ],
+    ...(question.only ? { verdict: 'no' as const } : {}),
     ...support,
   };
 }
@@ -213,7 +214,7 @@ export function answerTotal(question: Of<'total'>, library: Library): Answer {
 }
 
 /** Two stakes side by side. */
-export function answerStakes({ by, of }: Of<'stakes'>, library: Library): Answer {
+export function answerStakes({ by, of, greater, factor }: Of<'stakes'>, library: Library): Answer {
   const { graph } = library;
   const target = of.length === 1 ? of[0]! : undefined;
   const pairs =
@@ -256,7 +257,10 @@ export function answerStakes({ by, of }: Of<'stakes'>, library: Library): Answer
   const least = a.amount.bound === 'at-least' && b.amount.bound === 'up-to';
   const difference = { type: 'usd', usd: a.amount.usd! - b.amount.usd! } as const;
   const key = same ? 'stakes.times' : least ? 'stakes.least' : 'stakes.more';
-  return { kind: 'answer', lines: [{ key, values: { ...values, difference } }], ...support };
+  const ratio = Math.round((a.amount.usd! / b.amount.usd!) * 10) / 10;
+  const holds = a[name] === greater && (factor === undefined || factor === ratio);
+  const verdict = greater === undefined ? {} : { verdict: holds ? ('yes' as const) : ('no' as const) };
+  return { kind: 'answer', ...verdict, lines: [{ key, values: { ...values, difference } }], ...support };
 }
 
 /** Two investors compared over all that they hold. */

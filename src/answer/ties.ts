@@ -20,14 +20,14 @@ function yearHolds(deal: Deal, claim: Claim): boolean {
 }
 
 /** yes, no, or a correction, by what the question claims of the deal. */
-function verdictOf(deal: Deal, { claim, yes, aspect }: Of<'tie'>): Answer['verdict'] {
+function verdictOf(deal: Deal, { claim, yes, aspect, negated }: Of<'tie'>): Answer['verdict'] {
   if (claim && (!sumHolds(deal, claim) || !yearHolds(deal, claim))) {
     if (deal.amount.usd === undefined && yearHolds(deal, claim)) return yes ? undefined : 'fix';
     return yes ? 'no' : 'fix';
   }
   if (deal.amount.usd === undefined && aspect === 'amount') return undefined;
   if (claim?.year !== undefined && deal.announced === undefined && claim.usd === undefined) return undefined;
-  return yes ? 'yes' : undefined;
+  return !yes ? undefined : negated ? 'no' : 'yes';
 }
 
 function nearOfDeal(library: Library, deal: Deal): Question[] {
@@ -126,7 +126,7 @@ export function answerReversed({ from, to, deal: kind }: Of<'reversed'>, library
 }
 
 /** A tie that the article doesn't state, with what it does state of the two. */
-export function answerNoTie({ from, to, deal: kind, yes }: Of<'no-tie'>, library: Library): Answer {
+export function answerNoTie({ from, to, deal: kind, yes, negated }: Of<'no-tie'>, library: Library): Answer {
   const { graph } = library;
   const some =
     [...graph.between(from, to), ...graph.between(to, from)].find(
@@ -155,7 +155,7 @@ export function answerNoTie({ from, to, deal: kind, yes }: Of<'no-tie'>, library
   return {
     kind: 'unknown',
     lines,
-    ...(yes ? { verdict: 'no' as const } : {}),
+    ...(yes ? { verdict: negated ? ('yes' as const) : ('no' as const) } : {}),
     facts: some?.facts ?? [],
     deals: some ? [some.id] : investors.map(({ id }) => id),
     near,

@@ -1,6 +1,6 @@
 import type { Spots } from './spot.ts';
 
-/** What the ranking compares texts by: `c:` concepts, `e:` entities, `a:` attributes, `w:` words, `o:` ordinary words, `k:` kanji. */
+/** What the ranking compares texts by: `c:` concepts, `e:` entities, `a:` attributes, `f:` names that the article lacks, `w:` words, `o:` ordinary words, `k:` kanji. */
 export type Feature = string;
 
 /** The features of a read text, each once. */
@@ -10,6 +10,7 @@ export function featuresOf({ spots, grammar, words, ordinary, kanji }: Spots): F
     for (const sense of senses) {
       if (sense.type === 'concept') features.add(`c:${sense.id}`);
       if (sense.type === 'entity') features.add(`e:${sense.id}`);
+      if (sense.type === 'foreign') features.add(`f:${sense.id}`);
       if (sense.type === 'absent') features.add(`a:${sense.id}`);
     }
   }

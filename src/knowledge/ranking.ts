@@ -63,6 +63,7 @@ const SORTS: [string, keyof Weights][] = [
   ['e:', 'entity'],
   ['w:', 'word'],
   ['a:', 'word'],
+  ['f:', 'word'],
   ['o:', 'ordinary'],
 ];
 
@@ -189,7 +190,7 @@ function findNearest(index: Index, examples: number[], length: number, scratch: 
 export function buildRanking(entries: Entry[], weights: Weights = WEIGHTS): Ranking {
   const index = buildIndex(entries, weights);
   const rarest = Math.log(1 + 2 * entries.length) * weights.strange;
-  const strangeness = (feature: Feature): number => (/^[wkae]:/.test(feature) ? rarest * sortWeight(feature, weights) : 0);
+  const strangeness = (feature: Feature): number => (/^[wkaef]:/.test(feature) ? rarest * sortWeight(feature, weights) : 0);
   const places = new Map(entries.map(({ id }, place) => [id, place]));
   const scratch: Scratch = {
     likeness: new Float64Array(index.factOf.length),

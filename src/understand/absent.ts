@@ -22,9 +22,9 @@ function nearFacts(choice: Choice, library: Library, of: string | undefined): st
 }
 
 /** Whether the fact's own nearest example speaks of the attribute: then the article does have it. */
-function exampleHolds({ id, example }: Ranked, attribute: string, library: Library): boolean {
+function exampleHolds({ id, example }: Ranked, feature: string, library: Library): boolean {
   const text = library.examples.get(id)?.[example]?.text ?? '';
-  return readFeatures(text, library.vocabulary).includes(`a:${attribute}`);
+  return readFeatures(text, library.vocabulary).includes(feature);
 }
 
 /** An attribute that companies have and the article lacks: a share price, a CEO, a percentage. */
@@ -36,7 +36,7 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const of = reading.mentions[0]?.company;
   const first = choice.ranked[0];
   const about = of === undefined || (first && library.knowledge.facts.get(first.id)?.entities.includes(of));
-  if (first && about && choice.sure > 0.5 && exampleHolds(first, attribute.id, library)) return undefined;
+  if (first && about && choice.sure > 0.5 && exampleHolds(first, `a:${attribute.id}`, library)) return undefined;
   if (attribute.offTopic && (reading.companies.length > 0 || choice.sure > 0.6)) return undefined;
   return {
     kind: 'absent',

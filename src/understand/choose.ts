@@ -1,9 +1,11 @@
 import type { Feature } from '../knowledge/features.ts';
-import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
+import { polarityOf } from './polarity.ts';
 import type { Question } from './question.ts';
+import { readSides } from './sides.ts';
 
 /** What the ranking alone would answer, with how sure it is. */
 export interface Choice {
@@ -54,40 +56,12 @@ function isKnown({ reading }: Context, { id, nearest }: Ranked, { ranking }: Lib
   return nearest + ranking.coverage(reading.features, id) >= LEAST_EVIDENCE;
 }
 
-/** Weighted share of features that two texts have in common, 0 to 1. */
-function likeness(a: Feature[], b: Feature[], { ranking }: Library): number {
-  const weigh = (features: Feature[]) =>
-    features.reduce((sum, feature) => sum + ranking.weightOf(feature) ** 2, 0);
-  const shared = weigh(a.filter((feature) => b.includes(feature)));
-  return shared === 0 ? 0 : shared / Math.sqrt(weigh(a) * weigh(b));
+/** "The four layers are …, right?": another number than the overview has points. */
+function miscounts({ reading, yesNo }: Context, { id }: Ranked, { knowledge }: Library): boolean {
+  const points = knowledge.facts.get(id)?.points.length ?? 0;
+  const counted = COUNTS.find(([pattern]) => pattern.test(reading.folded))?.[1];
+  return yesNo && points > 0 && counted !== undefined && counted !== points;
 }
-
-/** How the fact answers a yes/no question: as it answers the nearest example that is one. */
-function polarityOf(context: Context, { id, example }: Ranked, library: Library): 'y' | 'n' | undefined {
-  if (!context.yesNo) return undefined;
-  const examples = library.examples.get(id) ?? [];
-  const nearest = examples[example]?.polarity;
-  if (nearest) return nearest;
-  const near = examples
-    .flatMap(({ text, polarity }) =>
-      polarity
-        ? [
-            {
-              polarity,
-              near: likeness(context.reading.features, readFeatures(text, library.vocabulary), library),
-            },
-          ]
-        : [],
-    )
-    .filter((one) => one.near >= LEAST_LIKE)
-    .sort((one, other) => other.near - one.near)
-    .slice(0, 3);
-  const yes = near.filter(({ polarity }) => polarity === 'y').reduce((sum, one) => sum + one.near, 0);
-  const no = near.filter(({ polarity }) => polarity === 'n').reduce((sum, one) => sum + one.near, 0);
-  return yes > 2 * no ? 'y' : no > 2 * yes ? 'n' : undefined;
-}
-
-const LEAST_LIKE = 0.3;
 
 /** Two facts may stand beside each other where neither says the other again and both fit. */
 function goTogether(a: Fact | undefined, b: Fact | undefined): boolean {
@@ -128,7 +102,9 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   const both =
     second && second.score >= CLOSE * first.score && goTogether(fact, library.knowledge.facts.get(second.id));
   const ids = both ? [first.id, second.id] : [first.id];
-  const polarity = polarityOf(context, first, library);
+  const sided = readSides(context, ranked, library);
+  if (sided) return { question: sided, sure: first.nearest, dealless, ranked };
+  const polarity = miscounts(context, first, library) ? 'n' : polarityOf(context, first, library);
   const claim = claimOf(context.reading.figures);
   const question: Question = {
     kind: 'facts',

@@ -5,6 +5,7 @@ import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf, type Roles } from './roles.ts';
+import { isNegated } from './polarity.ts';
 import { wantsYesNo } from './yesno.ts';
 
 /** What every reader of a kind of question gets to see. */
@@ -15,6 +16,8 @@ export interface Context {
   entities: Map<string, Entity>;
   /** asked so that yes or no answers it */
   yesNo: boolean;
+  /** asked in the negative: yes and no change places */
+  negated: boolean;
   /** whether the text holds one of the concepts */
   has(...concepts: string[]): boolean;
 }
@@ -31,9 +34,11 @@ export function isAiCompany({ entities }: Context, id: string): boolean {
 /** The figures that a question states, as a claim to be checked; undefined where it states none. */
 export function claimOf(figures: Figure[]): Claim | undefined {
   const claim: Claim = {};
+  const several = (unit: Figure['unit']) => new Set(figures.filter((figure) => figure.unit === unit).map(({ value }) => value)).size > 1;
   for (const figure of figures) {
-    if (figure.unit === 'usd') claim.usd ??= figure.value;
-    if (figure.unit === 'year') claim.year ??= figure.value;
+    if (figure.unit === 'usd' && !several('usd')) claim.usd ??= figure.value;
+    if (figure.unit === 'year' && !several('year')) claim.year ??= figure.value;
+    if (figure.unit === 'times') claim.times ??= figure.value;
     if (figure.unit === 'percent') claim.percent ??= figure.value;
   }
   return Object.keys(claim).length > 0 ? claim : undefined;
@@ -47,6 +52,7 @@ export function contextOf(reading: Reading, library: Library): Context {
     graph: library.graph,
     entities: library.knowledge.entities,
     yesNo: wantsYesNo(reading.folded),
+    negated: isNegated(reading.folded),
     has: (...concepts) => concepts.some((id) => reading.concepts.has(id)),
   };
 }

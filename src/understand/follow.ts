@@ -5,7 +5,10 @@ import type { Question } from './question.ts';
 
 /** What a conversation keeps of its last question. */
 export interface Turn {
+  /** the frame that a half question leans on: a deal question where one was read, else what was answered */
   question: Question;
+  /** what was answered, to be said again */
+  answered?: Question;
   features: Feature[];
   companies: string[];
   facts: string[];
@@ -44,6 +47,8 @@ function swapInFacts(context: Context, fact: string, id: string): Question | und
     return isAiCompany(context, id) ? { kind: 'investors', of: [id] } : undefined;
   if (/^(?:ms|nvidia)-portfolio$|^(?:ark|fidelity)-stakes$/.test(fact))
     return isInvestor(context, id) ? { kind: 'investments', by: [id] } : undefined;
+  const twin = TWINS.find((group) => Object.values(group).includes(fact))?.[id];
+  if (twin) return { kind: 'facts', ids: [twin] };
   if (/^layer-/.test(fact)) return { kind: 'layers', of: id };
   return undefined;
 }
@@ -159,6 +164,41 @@ function swapAspect(context: Context, last: Turn): Question | undefined {
 const RATE = /率|何%|ぱせんと|ぺす|\b(?:rate|percent|cagr|pace|growth)\b/;
 const FITS =
   /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|add up|square|enough|reconcile|work out|fit|agree|reach)\b/;
+
+const NEXT = /^(?:で、|じゃあ|では)?(?:その次|次は|そのあと|その後|その先)|\b(?:after that|and then|next|then what|beyond that)\b/;
+const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
+const CERTAIN = /^(?:それ|これ)?(?:って)?(?:、)?(?:確か|たしか|本当|ほんと|まじ|確実)|\b(?:is that|are you|for) (?:certain|sure|true|confirmed|a fact|real)\b|^(?:really|seriously)\b/;
+const WHO_SAYS = /誰が(?:言|いっ)|誰の(?:意見|考え|発言)|\bwho (?:says|said|told)\b|\bsays who\b/;
+/** Facts of one kind, each about one company: another company named takes its own. */
+const TWINS: Record<string, string>[] = [
+  { openai: 'openai-loss-2028', anthropic: 'anthropic-depreciation' },
+  { microsoft: 'ms-strategy', nvidia: 'nvidia-strategy', openai: 'ai-strategy', anthropic: 'ai-strategy' },
+];
+
+/** "And after that?", "is that certain?", "who says so?", "more": on the facts that were given. */
+function followOn(context: Context, last: Turn): Question | undefined {
+  const { reading, has } = context;
+  const [fact = ''] = last.facts;
+  if (reading.companies.length > 0) return undefined;
+  const horizon = HORIZONS.findIndex((id) => last.facts.includes(id));
+  const next = HORIZONS[horizon + 1];
+  if (horizon >= 0 && next && NEXT.test(reading.folded)) return { kind: 'facts', ids: [next] };
+  if (WHO_SAYS.test(reading.folded) && !has('r-invest', 'r-pay')) return { kind: 'source', facts: last.facts, deals: last.deals };
+  if (CERTAIN.test(reading.folded) && isShort(context)) return last.answered ?? last.question;
+  const tie = last.question.kind === 'tie' ? last.question : undefined;
+  if (tie && has('q-why') && contentOf(reading.features).length <= 2) return whyTie(tie.from, tie.to, tie.deal);
+  if (last.question.kind === 'investors' && has('q-amount') && isShort(context)) return { kind: 'investors', of: last.question.of.slice(0, 1) };
+  void fact;
+  return undefined;
+}
+
+/** Why a company gives: its aims, as the article has them. */
+function whyTie(from: string, to: string, deal: string | undefined): Question | undefined {
+  if (deal === 'payment') return from === 'anthropic' ? { kind: 'facts', ids: ['ai-infrastructure'] } : undefined;
+  if (from === 'microsoft') return { kind: 'facts', ids: to === 'anthropic' ? ['ms-hedge', 'ms-diversify'] : ['ms-strategy'] };
+  if (from === 'nvidia') return { kind: 'facts', ids: ['nvidia-strategy'] };
+  return from === 'ark' || from === 'fidelity' ? { kind: 'facts', ids: ['ark-fidelity-market-bet'] } : undefined;
+}
 
 const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of these|among them|any of them|which ones?)\b/;
 const REVERSE =
@@ -277,6 +317,8 @@ export function resume(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
   const [id, second] = reading.companies;
   const why = has('q-why', 'q-how', 'q-opinion');
+  const next = followOn(context, last);
+  if (next) return next;
   const set = followSet(context, last);
   if (set) return set;
   const market = followMarket(context, last);

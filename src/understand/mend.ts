@@ -1,6 +1,6 @@
-import Fuse from 'fuse.js';
 import { editDistance } from '../text/distance.ts';
 import { fold, foldKana } from '../text/fold.ts';
+import { createNearest, type FindNearest } from '../text/nearest.ts';
 import { stem } from '../text/stem.ts';
 import { latinWords } from '../text/tokens.ts';
 import type { Knowledge } from '../knowledge/load.ts';
@@ -14,16 +14,12 @@ const MEMORY = 2000;
 /** How many slips a word of this length may have and still be taken for another. */
 const allowed = (length: number): number => (length < 5 ? 1 : length < 9 ? 2 : 3);
 
-interface Alias {
-  text: string;
-}
-
-function latinAliases(knowledge: Knowledge): Alias[] {
+function latinAliases(knowledge: Knowledge): string[] {
   const names = [...knowledge.entities.values()].flatMap(({ name, aliases }) => [name.en, ...aliases.en]);
   const folded = names
     .map(fold)
     .filter((name) => /^[a-z][a-z0-9]+$/.test(name) && name.length >= SHORTEST_NAME);
-  return [...new Set(folded)].map((text) => ({ text }));
+  return [...new Set(folded)];
 }
 
 /** Words by each of their forms with one letter left out: a slip of one letter meets its word there. */
@@ -46,13 +42,13 @@ function deletions(word: string): string[] {
   return forms;
 }
 
-function nearestName(fuse: Fuse<Alias>, word: string): string | undefined {
+function nearestName(find: FindNearest, word: string): string | undefined {
   if (word.length < SHORTEST_NAME) return undefined;
-  for (const { item } of fuse.search(word, { limit: 4 })) {
-    const slips = allowed(Math.min(word.length, item.text.length));
-    const near = editDistance(word, item.text, slips) <= slips;
-    const sharedStart = word[0] === item.text[0] || word[1] === item.text[0] || word[0] === item.text[1];
-    if (near && sharedStart) return item.text;
+  for (const name of find(word, 4)) {
+    const slips = allowed(Math.min(word.length, name.length));
+    const near = editDistance(word, name, slips) <= slips;
+    const sharedStart = word[0] === name[0] || word[1] === name[0] || word[0] === name[1];
+    if (near && sharedStart) return name;
   }
   return undefined;
 }
@@ -100,9 +96,9 @@ export interface Mender {
   kana(text: string): string;
 }
 
-function kanaAliases(knowledge: Knowledge): Alias[] {
+function kanaAliases(knowledge: Knowledge): string[] {
   const names = [...knowledge.entities.values()].flatMap(({ aliases }) => aliases.ja);
-  return names.filter((name) => /^[ァ-ヶー・]{5,}$/.test(name)).map((name) => ({ text: fold(name) }));
+  return names.filter((name) => /^[ァ-ヶー・]{5,}$/.test(name)).map(fold);
 }
 
 /** Remembers results: the same slips come back, and Fuse is the slow part. */
@@ -120,12 +116,7 @@ function remember<Result>(compute: (word: string) => Result): (word: string) => 
 
 /** Builds the mender: fuse.js over the short list of names, an index of one-letter slips over the words. */
 export function buildMender(knowledge: Knowledge, vocabulary: Vocabulary): Mender {
-  const names = new Fuse(latinAliases(knowledge), {
-    keys: ['text'],
-    threshold: 0.45,
-    ignoreLocation: true,
-    includeScore: true,
-  });
+  const names = createNearest(latinAliases(knowledge), 0.45);
   const kana = kanaAliases(knowledge);
   const forms = buildDeletions([...vocabulary.stems]);
   const knows = (part: string): boolean =>
@@ -143,7 +134,7 @@ export function buildMender(knowledge: Knowledge, vocabulary: Vocabulary): Mende
     )
       return undefined;
     const slips = run.length < 6 ? 1 : 2;
-    return kana.find(({ text }) => editDistance(run, text, slips) <= slips)?.text;
+    return kana.find((name) => editDistance(run, name, slips) <= slips);
   });
   return {
     word,

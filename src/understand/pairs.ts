@@ -74,8 +74,10 @@ function orient(context: Context, pair: Pair, deal: DealKind | undefined): Quest
   if (yesNo && context.has('q-first') && context.has('r-investor'))
     return { kind: 'investors', of: [pair.to], first: true };
   const claim = dealClaim(context);
-  const rest = { aspect: aspectOf(context), ...(yesNo ? { yes: true } : {}), ...(claim ? { claim } : {}) };
+  const rest = { aspect: aspectOf(context), ...(yesNo ? { yes: true } : {}), ...(yesNo && context.negated ? { negated: true } : {}), ...(claim ? { claim } : {}) };
   const forward = money.find((kind) => graph.between(pair.from, pair.to, kind).length > 0);
+  const alone = /(?:だけ|のみ)が|しか|\b(?:the only|sole|lone|alone)\b/.test(context.reading.folded) && !saysOnly(context, pair.to);
+  if (yesNo && alone && forward === 'investment') return { kind: 'investors', of: [pair.to], only: true };
   const more = graph.outOf(pair.from, 'investment').length > 1;
   if (forward === 'investment' && more && saysOnly(context, pair.to))
     return { kind: 'investments', by: [pair.from], only: pair.to };
@@ -89,7 +91,7 @@ function orient(context: Context, pair: Pair, deal: DealKind | undefined): Quest
     !pair.explicit && isInvestor(context, pair.to) && isAiCompany(context, pair.from)
       ? [pair.to, pair.from]
       : [pair.from, pair.to];
-  return { kind: 'no-tie', from, to, deal: wanted, ...(yesNo ? { yes: true } : {}) };
+  return { kind: 'no-tie', from, to, deal: wanted, ...(yesNo ? { yes: true } : {}), ...(yesNo && context.negated ? { negated: true } : {}) };
 }
 
 /** Money between two named companies: how much, since when, whether at all. */
@@ -102,7 +104,7 @@ export function readTie(context: Context): Question | undefined {
     has('r-acquire') &&
     !has('r-pay') &&
     !MAYBE.test(reading.folded) &&
-    /買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|owns|purchased|took over|swallowed|merged)\b/.test(
+    /買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|owns|purchased|took over|swallowed|merged)\b|\bdid\b.*\b(?:acquire|buy|purchase|merge)\b/.test(
       reading.folded,
     );
   if (acquired) {

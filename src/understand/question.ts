@@ -8,6 +8,7 @@ export interface Claim {
   usd?: number;
   year?: number;
   percent?: number;
+  times?: number;
 }
 
 /** What about a tie between two companies is asked. */
@@ -33,6 +34,7 @@ export type Question =
       claim?: Claim;
       what?: Id;
       acquired?: boolean;
+      negated?: boolean;
     }
   /** money asked to flow the wrong way: it runs from `from` to `to` instead */
   | { kind: 'reversed'; from: Id; to: Id; deal: DealKind }
@@ -46,6 +48,7 @@ export type Question =
       unstated?: boolean;
       besides?: Id[];
       first?: boolean;
+      only?: boolean;
       yes?: boolean;
     }
   | {
@@ -61,7 +64,8 @@ export type Question =
   /** whether each of some invests in each of others */
   | { kind: 'holds'; by: Id[]; of: Id[] }
   | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim }
-  | { kind: 'stakes'; by: Id[]; of: Id[] }
+  /** `greater`: the one that is said to be larger, by `factor` where one is named */
+  | { kind: 'stakes'; by: Id[]; of: Id[]; greater?: Id; factor?: number }
   /** one stated sum against another, as a factor */
   | { kind: 'ratio'; first: Id; second: Id }
   | { kind: 'path'; from: Id; to: Id; back?: boolean; yes?: boolean }
@@ -82,7 +86,7 @@ export type Question =
   | { kind: 'compare'; ids: Id[] }
   /** something the article lacks: an attribute, a name, or a tie between known companies */
   | { kind: 'absent'; attribute?: Id; name?: Id; word?: string; of?: Id; near: Id[] }
-  | { kind: 'no-tie'; from: Id; to: Id; deal: DealKind; yes?: boolean }
+  | { kind: 'no-tie'; from: Id; to: Id; deal: DealKind; yes?: boolean; negated?: boolean }
   | { kind: 'clarify'; ids: Id[] }
   | { kind: 'unknown'; near: Id[] }
   | { kind: 'source'; facts: Id[]; deals: Id[] }

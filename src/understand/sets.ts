@@ -129,7 +129,8 @@ export function readInvestments(context: Context): Question | undefined {
 /** A yes/no question on several stakes at once: "does X invest in A, B and C?", "do X and Y both back A?". */
 export function readHolds(context: Context): Question | undefined {
   const { roles, has, yesNo } = context;
-  if (!yesNo || !has('r-invest', 'r-own', 'r-money', 'q-both') || has('q-amount', 'q-why')) return undefined;
+  const stake = has('r-invest', 'r-own', 'r-money', 'q-both') || /\bin (?:all|both)\b/.test(context.reading.folded);
+  if (!yesNo || !stake || has('q-amount', 'q-why', 'q-compare') || COMPARES.test(context.reading.folded)) return undefined;
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
   const by = all.filter((id) => isInvestor(context, id) && !isAiCompany(context, id));
   const of = namedTargets(context);
@@ -143,7 +144,7 @@ export function readTotal(context: Context): Question | undefined {
   if (/何社|いくつの|\bhow many (?:investors|companies|backers|firms)\b/.test(reading.folded))
     return undefined;
   const together =
-    /合計|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all|collective(?:ly)?|jointly)\b/.test(
+    /合計|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/.test(
       reading.folded,
     );
   if (!together || has('r-pay') || /いちおう/.test(reading.folded)) return undefined;
@@ -165,11 +166,16 @@ export function readTotal(context: Context): Question | undefined {
   };
 }
 
+const COMPARES = /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:twice|double|half|triple)\b/;
+
+/** Companies in the order in which the text names them first. */
+const orderOf = ({ reading }: Context, companies: string[]): string[] => reading.companies.filter((id) => companies.includes(id));
+
 /** One stake held against another: two givers in one company, or one giver in two. */
 export function readStakes(context: Context): Question | undefined {
   const { roles, has } = context;
   if (
-    !(has('q-compare', 'q-most', 'q-least') || RATIO.test(context.reading.folded)) ||
+    !(has('q-compare', 'q-most', 'q-least') || COMPARES.test(context.reading.folded) || RATIO.test(context.reading.folded)) ||
     !(has('r-invest', 'q-amount', 'r-money', 'r-own') || RATIO.test(context.reading.folded)) ||
     has('q-why')
   )
@@ -177,6 +183,12 @@ export function readStakes(context: Context): Question | undefined {
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
   const by = all.filter((id) => isInvestor(context, id));
   const of = all.filter((id) => isAiCompany(context, id));
-  if (by.length === 2 || (by.length === 1 && of.length === 2)) return { kind: 'stakes', by, of };
+  if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;
+  if (!context.yesNo) return { kind: 'stakes', by, of };
+  const [first, second] = by.length === 2 ? orderOf(context, by) : orderOf(context, of);
+  const smaller = /少な|小さ|下回|半分|\b(?:smaller|less|lower|half|below|under)\b/.test(context.reading.folded);
+  const factor = context.reading.figures.find(({ unit }) => unit === 'times')?.value;
+  const times = factor !== undefined && factor < 1 ? 1 / factor : factor;
+  return { kind: 'stakes', by, of, greater: (smaller ? second : first)!, ...(times ? { factor: times } : {}) };
   return undefined;
 }

@@ -3,10 +3,10 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import { spot } from '../knowledge/spot.ts';
 import { fold, katakanaWords, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { detectLanguage, type Detected, type Language } from '../text/language.ts';
-import { toHiragana } from '../text/romaji.ts';
-import { latinWords } from '../text/tokens.ts';
 import { readAbsent, readDealless, readForeign } from './absent.ts';
 import { contextOf, type Context } from './context.ts';
+import { WHY, yields } from './arbitrate.ts';
+import { prepare } from './prepare.ts';
 import { readPremise } from './premise.ts';
 import {
   readAnnounced,
@@ -59,72 +59,6 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-function foldRomaji(folded: string, { library }: Understanding): string {
-  const isName = (word: string) => library.vocabulary.names.longest([word], 0) !== undefined;
-  return latinWords(folded)
-    .reduceRight((text, { text: word, start, end }) => {
-      const kana = isName(word) ? undefined : toHiragana(word);
-      return kana ? `${text.slice(0, start)}${kana}${text.slice(end)}` : text;
-    }, folded)
-    .replace(/(?<=[ぁ-ん]) (?=[ぁ-ん])/g, '');
-}
-
-/** Kana spellings of words that are usually written in kanji, the longest first. */
-function foldReadings(folded: string, readings: ReadonlyMap<string, string>): string {
-  if (readings.size === 0 || !/[ぁ-ん]{3}/.test(folded)) return folded;
-  let text = '';
-  for (let at = 0; at < folded.length;) {
-    let length = Math.min(10, folded.length - at);
-    while (length > 2 && !readings.has(folded.slice(at, at + length))) length--;
-    const written = length > 2 ? readings.get(folded.slice(at, at + length)) : undefined;
-    text += written ?? folded[at];
-    at += written ? length : 1;
-  }
-  return text;
-}
-
-function prepare(text: string, language: Detected, parts: Understanding): string {
-  const folded = fold(parts.mender.kana(text));
-  const spaced = folded.replace(/(?<=[ぁ-ん\p{sc=Han}]) (?=[ぁ-ん\p{sc=Han}])/gu, '');
-  if (language.romaji) return foldReadings(foldRomaji(spaced, parts), parts.readings);
-  return language.language === 'ja'
-    ? foldReadings(parts.mender.unrun(spaced), parts.readings)
-    : parts.mender.unrun(spaced);
-}
-
-const WHY = ['q-why', 'q-opinion'];
-
-/** A sum, a date or a comparison of named companies: only the graph can answer it. */
-const strict = ({ has, reading }: Context): boolean =>
-  reading.companies.length > 0 &&
-  has('q-amount', 'q-when', 'q-total', 'q-compare', 'q-undisclosed', 'q-both', 'q-not', 'q-else');
-
-/** Kinds that are read off a clear pattern: the ranking can't know better. */
-const FIRM = new Set<Question['kind']>([
-  'path',
-  'loop',
-  'total',
-  'stakes',
-  'ratio',
-  'dual',
-  'extreme',
-  'undisclosed',
-  'announced',
-  'layers',
-  'no-tie',
-  'reversed',
-]);
-
-/** Whether a deal question gives way to a fact of another sort that the text is clearly like. */
-function yields(deal: Question, context: Context, own: Choice, { knowledge }: Library): boolean {
-  if (own.question.kind !== 'facts' || strict(context)) return false;
-  const topic = knowledge.facts.get(own.question.ids[0] ?? '')?.topic;
-  if (LISTS.has(deal.kind) && ASKS_WHICH.test(context.reading.folded))
-    return own.dealless && own.sure >= 0.93;
-  if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
-  return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
-}
-
 function readDealQuestion(context: Context): Question | undefined {
   if (context.has('q-why')) {
     const premise = readTie(context);
@@ -141,6 +75,8 @@ function readDealQuestion(context: Context): Question | undefined {
 
 interface Clause {
   question: Question;
+  /** the deal question that gave way to a fact: what follows may lean on it */
+  frame?: Question | undefined;
   features: string[];
   companies: string[];
 }
@@ -165,6 +101,9 @@ function readClause(text: string, language: Detected, last: Turn | undefined, pa
   const own = choose(context, ranked, parts);
   const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
   if (strong) return clause({ kind: 'talk', topic: strong, seed: hash(folded) });
+  const weak = readWeakTalk(reading);
+  const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno)|r-)/.test(feature));
+  if (weak && !asks && reading.companies.length === 0 && isMostly(reading, 4, 10)) return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
   const remembered = dependent
     ? [...new Set([...last.companies, ...reading.companies])].slice(-4)
     : reading.companies;
@@ -179,25 +118,19 @@ function readClause(text: string, language: Detected, last: Turn | undefined, pa
     const inherited = choose(context, library.ranking.rank(features, 12), parts);
     if (inherited.question.kind !== 'unknown') return clause(inherited.question, features);
   }
-  const weak = readWeakTalk(reading);
-  if (
-    weak &&
-    (isMostly(reading, 4, 10) || ((own.question.kind === 'unknown' || own.sure < 0.5) && isSmall(reading)))
-  )
+  if (weak && (own.question.kind === 'unknown' || own.sure < 0.5) && isSmall(reading))
     return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
   if (own.question.kind === 'unknown' && isNoise(reading)) return clause(noise(language, folded));
-  return clause(own.question);
+  const frame = own.question.kind === 'facts' ? readDealQuestion(context) : undefined;
+  return { ...clause(own.question), frame: frame && FRAMES.has(frame.kind) ? frame : undefined };
 }
+
+/** Kinds of deal question that half a question can go on from. */
+const FRAMES = new Set<Question['kind']>(['tie', 'investors', 'investments', 'payments', 'supply', 'relation']);
 
 function choose(context: Context, ranked: Ranked[], { library }: Understanding): Choice {
   return chooseFacts(context, ranked, library);
 }
-
-/** Kinds that name companies: asked "who" or "which", they are what is wanted. */
-const LISTS = new Set<Question['kind']>(['investors', 'investments', 'dual', 'layers', 'supply']);
-const ASKS_WHICH = /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧/;
-
-const YIELD_AT = 0.62;
 
 function readTyped(context: Context, own: Choice, { library }: Understanding): Question | undefined {
   const derived = readDerived(context);
@@ -314,15 +247,17 @@ export function understand(
   const read = telling(rest);
   const isName = (word: string) => parts.library.vocabulary.names.longest([word], 0) !== undefined;
   const language = detectLanguage(read || plain, fallback, isName);
-  const turnOf = ({ question, features, companies }: Clause): Turn => ({
-    question,
+  const turnOf = ({ question, frame, features, companies }: Clause): Turn => ({
+    question: frame ?? question,
+    answered: question,
     features,
     companies: companies.length > 0 ? companies : companiesOf(question, parts),
     facts: [],
     deals: [],
   });
   if (wanted && !/[\p{L}\p{N}]{2}/u.test(rest)) {
-    const question: Question = { kind: 'language', language: wanted.language };
+    const again = wanted.lasting ? undefined : last?.answered;
+    const question: Question = again ?? { kind: 'language', language: wanted.language };
     return { question, language, wanted, turn: last ?? turnOf({ question, features: [], companies: [] }) };
   }
   if (plain.length === 0) {

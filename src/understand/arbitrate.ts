@@ -1,0 +1,45 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Choice } from './choose.ts';
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+
+/** Concepts that ask for reasons and views: facts answer them, not the graph. */
+export const WHY = ['q-why', 'q-opinion'];
+
+/** A sum, a date or a comparison of named companies: only the graph can answer it. */
+const strict = ({ has, reading }: Context): boolean =>
+  reading.companies.length > 0 &&
+  has('q-amount', 'q-when', 'q-total', 'q-compare', 'q-undisclosed', 'q-both', 'q-not', 'q-else');
+
+/** Kinds that are read off a clear pattern: the ranking can't know better. */
+const FIRM = new Set<Question['kind']>([
+  'path',
+  'loop',
+  'total',
+  'stakes',
+  'ratio',
+  'dual',
+  'extreme',
+  'undisclosed',
+  'announced',
+  'layers',
+  'no-tie',
+  'reversed',
+]);
+
+/** Whether a deal question gives way to a fact of another sort that the text is clearly like. */
+export function yields(deal: Question, context: Context, own: Choice, { knowledge }: Library): boolean {
+  if (own.question.kind !== 'facts' || strict(context)) return false;
+  const topic = knowledge.facts.get(own.question.ids[0] ?? '')?.topic;
+  if (LISTS.has(deal.kind) && ASKS_WHICH.test(context.reading.folded))
+    return own.dealless && own.sure >= 0.93;
+  if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
+  return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
+}
+
+/** Kinds that name companies: asked "who" or "which", they are what is wanted. */
+const LISTS = new Set<Question['kind']>(['investors', 'investments', 'dual', 'layers', 'supply']);
+const ASKS_WHICH = /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧/;
+
+const YIELD_AT = 0.62;
+

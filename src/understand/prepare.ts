@@ -1,0 +1,38 @@
+import { fold } from '../text/fold.ts';
+import type { Detected } from '../text/language.ts';
+import { toHiragana } from '../text/romaji.ts';
+import { latinWords } from '../text/tokens.ts';
+import type { Understanding } from './understand.ts';
+
+function foldRomaji(folded: string, { library }: Understanding): string {
+  const isName = (word: string) => library.vocabulary.names.longest([word], 0) !== undefined;
+  return latinWords(folded)
+    .reduceRight((text, { text: word, start, end }) => {
+      const kana = isName(word) ? undefined : toHiragana(word);
+      return kana ? `${text.slice(0, start)}${kana}${text.slice(end)}` : text;
+    }, folded)
+    .replace(/(?<=[ぁ-ん]) (?=[ぁ-ん])/g, '');
+}
+
+/** Kana spellings of words that are usually written in kanji, the longest first. */
+function foldReadings(folded: string, readings: ReadonlyMap<string, string>): string {
+  if (readings.size === 0 || !/[ぁ-ん]{3}/.test(folded)) return folded;
+  let text = '';
+  for (let at = 0; at < folded.length;) {
+    let length = Math.min(10, folded.length - at);
+    while (length > 2 && !readings.has(folded.slice(at, at + length))) length--;
+    const written = length > 2 ? readings.get(folded.slice(at, at + length)) : undefined;
+    text += written ?? folded[at];
+    at += written ? length : 1;
+  }
+  return text;
+}
+
+/** Folds a text for reading: kana names mended, runs of letters parted, romaji and kana spellings written as usual. */
+export function prepare(text: string, language: Detected, parts: Understanding): string {
+  const folded = fold(parts.mender.kana(text));
+  const spaced = folded.replace(/(?<=[ぁ-ん\p{sc=Han}]) (?=[ぁ-ん\p{sc=Han}])/gu, '');
+  if (language.romaji) return foldReadings(foldRomaji(spaced, parts), parts.readings);
+  return foldReadings(parts.mender.unrun(spaced), parts.readings);
+}
+
