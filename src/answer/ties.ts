@@ -22,7 +22,7 @@ function yearHolds(deal: Deal, claim: Claim): boolean {
 /** yes, no, or a correction, by what the question claims of the deal. */
 function verdictOf(deal: Deal, { claim, yes, aspect, negated }: Of<'tie'>): Answer['verdict'] {
   if (claim && (!sumHolds(deal, claim) || !yearHolds(deal, claim))) {
-    if (deal.amount.usd === undefined && yearHolds(deal, claim)) return yes ? undefined : 'fix';
+    if (deal.amount.usd === undefined && yearHolds(deal, claim)) return 'fix';
     return yes ? 'no' : 'fix';
   }
   if (deal.amount.usd === undefined && aspect === 'amount') return undefined;
@@ -46,7 +46,7 @@ function tieLine(deal: Deal, { aspect, claim }: Of<'tie'>): Line {
     to: value.entity(deal.to),
     amount: { type: 'amount', amount: deal.amount } as const,
   };
-  if (aspect === 'date' || (claim?.year !== undefined && claim.usd === undefined)) {
+  if (aspect === 'date' || (claim?.year !== undefined && claim.usd === undefined && aspect !== 'amount')) {
     if (deal.announced)
       return {
         key: `date.${deal.kind}`,

@@ -4,8 +4,7 @@ import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
-/** So like an example question that a fact surely has it, whatever else is named. */
-const SURELY_KNOWN = 0.8;
+/** So like an example question that the name beside it only decorates. */
 const LIKELY_KNOWN = 0.5;
 
 /** The alias as it was typed, where it isn't the name itself: a nickname must not be answered with a name that wasn't said. */
@@ -67,16 +66,14 @@ export function readForeign(
   const told = reading.mentions.some(({ id }) =>
     library.knowledge.entities.get(id)?.kinds.some((kind) => kind === 'person' || kind === 'media'),
   );
-  if (told && choice.sure >= 0.3) return undefined;
+  const first = choice.ranked[0];
+  const held = first && choice.sure > 0.6 && exampleHolds(first, `f:${name.id}`, library);
+  if ((told && choice.sure >= 0.3) || complete || held) return undefined;
   const asksDeal =
     (deal !== undefined && deal.kind !== 'relation') ||
     context.has('r-invest', 'r-pay', 'r-own', 'q-amount', 'r-deal', 'r-partner', 'r-acquire', 'r-supply');
-  if (
-    complete ||
-    choice.sure >= (asksDeal ? 0.92 : SURELY_KNOWN) ||
-    (!asksDeal && choice.sure >= LIKELY_KNOWN)
-  )
-    return undefined;
+  const mentioned = /出てく|出てき|載って|登場|触れ|絡ん|書いてあ|(?:mention|appear|say about|come up)/.test(reading.folded);
+  if (!asksDeal && !mentioned && choice.sure >= LIKELY_KNOWN) return undefined;
   const of = reading.companies[0];
   const typed = wordOf(context, name);
   return {

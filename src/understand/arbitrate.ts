@@ -30,9 +30,13 @@ const FIRM = new Set<Question['kind']>([
 /** Whether a deal question gives way to a fact of another sort that the text is clearly like. */
 export function yields(deal: Question, context: Context, own: Choice, { knowledge }: Library): boolean {
   if (own.question.kind !== 'facts' || strict(context)) return false;
+  const named = context.reading.companies;
+  const entities = knowledge.facts.get(own.question.ids[0] ?? '')?.entities ?? [];
+  if (named.length === 2 && context.has('r-invest', 'r-acquire') && !named.every((id) => entities.includes(id))) return false;
   const topic = knowledge.facts.get(own.question.ids[0] ?? '')?.topic;
   if (LISTS.has(deal.kind) && ASKS_WHICH.test(context.reading.folded))
     return own.dealless && own.sure >= 0.93;
+  if (deal.kind === 'no-tie' && own.sure >= 0.8 && named.every((id) => entities.includes(id))) return true;
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
   return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
 }

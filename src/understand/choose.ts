@@ -32,7 +32,8 @@ function overviewOf(context: Context, ranked: Ranked[], library: Library): strin
   const points = ({ id }: Ranked) => facts.get(id)?.points ?? [];
   const counted = COUNTS.find(([pattern]) => pattern.test(context.reading.folded))?.[1];
   const fitting = ranked.filter((one) => points(one).length === counted && one.score > 0.5 * first.score);
-  if (counted !== undefined && fitting[0] && points(first).length !== counted) return fitting[0].id;
+  const clear = points(first).length > 0 && fitting[0] !== undefined && first.score > 1.3 * fitting[0].score;
+  if (counted !== undefined && fitting[0] && points(first).length !== counted && !clear) return fitting[0].id;
   if (points(first).length > 0) return undefined;
   return ranked.find((one) => points(one).includes(first.id) && one.score > 0.5 * first.score)?.id;
 }

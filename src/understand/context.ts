@@ -18,6 +18,9 @@ export interface Context {
   yesNo: boolean;
   /** asked in the negative: yes and no change places */
   negated: boolean;
+  /** the facts that an overview sums up, in order */
+  pointsOf(fact: string): string[];
+  relatedOf(fact: string): string[];
   /** whether the text holds one of the concepts */
   has(...concepts: string[]): boolean;
 }
@@ -53,6 +56,8 @@ export function contextOf(reading: Reading, library: Library): Context {
     entities: library.knowledge.entities,
     yesNo: wantsYesNo(reading.folded),
     negated: isNegated(reading.folded),
+    pointsOf: (fact) => library.knowledge.facts.get(fact)?.points ?? [],
+    relatedOf: (fact) => library.knowledge.facts.get(fact)?.related ?? [],
     has: (...concepts) => concepts.some((id) => reading.concepts.has(id)),
   };
 }

@@ -92,7 +92,7 @@ export function readMarket(context: Context): Question | undefined {
   if (years.length !== 1 || reading.companies.length > 0 || has('q-why', 'q-opinion')) return undefined;
   if (!GROWS.test(reading.folded) || /損失|赤字|loss/.test(reading.folded)) return undefined;
   if (claim?.percent !== undefined) return undefined;
-  if (/率|ぺす|\b(?:rate|cagr|pace|per year|a year)\b/.test(reading.folded))
+  if (/率|ぺす|\b(?:rate|cagr|pace|per year|per yr|a year|growth)\b/.test(reading.folded))
     return years[0] === 2030 ? { kind: 'facts', ids: ['market-size'] } : undefined;
   return { kind: 'market', year: years[0]!, ...(claim ? { claim } : {}) };
 }

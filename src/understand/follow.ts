@@ -31,6 +31,7 @@ export function leans(context: Context): boolean {
   const text = reading.folded;
   const opens = PRONOUN.test(text) || ENGLISH_START.test(text);
   const pronoun = INNER_PRONOUN.test(text) || opens;
+  if (TOGETHER.test(text) && reading.companies.length === 0 && text.length < 80) return true;
   if (isShort(context)) return opens || pronoun || contentOf(reading.features).length <= 3;
   return pronoun && reading.companies.length < 2 && text.length < 90;
 }
@@ -169,6 +170,13 @@ const NEXT = /^(?:で、|じゃあ|では)?(?:その次|次は|そのあと|そ�
 const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
 const CERTAIN = /^(?:それ|これ)?(?:って)?(?:、)?(?:確か|たしか|本当|ほんと|まじ|確実)|\b(?:is that|are you|for) (?:certain|sure|true|confirmed|a fact|real)\b|^(?:really|seriously)\b/;
 const WHO_SAYS = /誰が(?:言|いっ)|誰の(?:意見|考え|発言)|\bwho (?:says|said|told)\b|\bsays who\b/;
+const ORDINALS = [
+  /(?:1|一|ひと)(?:つ目|番目|個目)|最初の|\b(?:first|1st)\b/,
+  /(?:2|二|ふた)(?:つ目|番目|個目)|\b(?:second|2nd)\b/,
+  /(?:3|三|みっ?)(?:つ目|番目|個目)|\b(?:third|3rd)\b/,
+  /(?:4|四|よっ?)(?:つ目|番目|個目)|\b(?:fourth|4th)\b/,
+  /(?:5|五|いつ)(?:つ目|番目|個目)|\b(?:fifth|5th)\b/,
+];
 /** Facts of one kind, each about one company: another company named takes its own. */
 const TWINS: Record<string, string>[] = [
   { openai: 'openai-loss-2028', anthropic: 'anthropic-depreciation' },
@@ -188,7 +196,13 @@ function followOn(context: Context, last: Turn): Question | undefined {
   const tie = last.question.kind === 'tie' ? last.question : undefined;
   if (tie && has('q-why') && contentOf(reading.features).length <= 2) return whyTie(tie.from, tie.to, tie.deal);
   if (last.question.kind === 'investors' && has('q-amount') && isShort(context)) return { kind: 'investors', of: last.question.of.slice(0, 1) };
-  void fact;
+  const points = context.pointsOf(fact);
+  const ordinal = ORDINALS.findIndex((pattern) => pattern.test(reading.folded));
+  if (ordinal >= 0 && points[ordinal]) return { kind: 'facts', ids: [points[ordinal]] };
+  if (has('q-more') && isShort(context) && contentOf(reading.features).length <= 2) {
+    const more = [...points, ...context.relatedOf(fact)].filter((id) => !last.facts.includes(id)).slice(0, 2);
+    if (more.length > 0) return { kind: 'facts', ids: more };
+  }
   return undefined;
 }
 

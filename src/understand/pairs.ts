@@ -54,7 +54,7 @@ function saysOnly({ reading }: Context, to: string): boolean {
     const before = reading.folded.slice(Math.max(0, start - 24), start);
     return (
       /^(?:社)?(?:に|へ)?(?:だけ|のみ|しか|一筋|一択)/.test(after) ||
-      /\b(?:only|just|solely|exclusively|nothing but|all in)\s(?:(?:in|into|on|on to)\s)?$/.test(before)
+      /\b(?:only|just|solely|exclusively|nothing but|all in)\s(?:\w+\s){0,2}(?:(?:in|into|on|on to)\s)?$/.test(before)
     );
   });
 }

@@ -54,7 +54,9 @@ export function polarityOf(context: Context, { id, example }: Ranked, library: L
   if (!context.yesNo) return undefined;
   const { reading, negated } = context;
   if (reading.foreign.length > 0) return 'n';
-  const statement = library.knowledge.facts.get(id)?.en ?? '';
+  const { en: statement = '', entities = [] } = library.knowledge.facts.get(id) ?? {};
+  const strange = reading.mentions.some((mention) => !entities.includes(mention.id) && !entities.includes(mention.company));
+  if (strange && entities.length > 0) return undefined;
   if (!negated && MAYBE.test(reading.folded) && /\b(?:may|might|could|possible)\b/.test(statement)) return 'y';
   const nearest = library.examples.get(id)?.[example];
   if (nearest?.polarity) return isNegated(nearest.text.toLowerCase()) === negated ? nearest.polarity : flip(nearest.polarity);
