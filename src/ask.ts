@@ -73,15 +73,16 @@ function seedOf(question: Question): number {
 
 const union = (lists: string[][]): string[] => [...new Set(lists.flat())];
 
+/** One answer makes a reply of several parts an answer. */
+const kindOf = (answers: Answer[]): ReplyKind =>
+  answers.find(({ kind }) => kind === 'answer')?.kind ?? answers[0]?.kind ?? 'unknown';
+
 /** Joins knowledge, understanding and persona into the cat. */
 export function buildTechnyan(library: Library, persona: Persona, defaultLanguage: Language): Technyan {
   const mender = buildMender(library.knowledge, library.vocabulary);
   const understanding = { library, mender, readings: library.knowledge.readings };
   const conversations = createConversations();
   const complete = createCompleter(library);
-
-  const kindOf = (answers: Answer[]): ReplyKind =>
-    answers.find(({ kind }) => kind === 'answer')?.kind ?? answers[0]?.kind ?? 'unknown';
 
   function suggest(answers: Answer[], language: Language): Suggestion[] {
     const near = answers.flatMap((one) => one.near).slice(0, MOST_SUGGESTIONS);

@@ -24,8 +24,14 @@ export function createCompleter(
   }
   const byFolded = new Map(LANGUAGES.flatMap((one) => entries[one]).map((entry) => [entry.folded, entry]));
   const nearest = {
-    ja: createNearest(entries.ja.map(({ folded }) => folded), 0.4),
-    en: createNearest(entries.en.map(({ folded }) => folded), 0.4),
+    ja: createNearest(
+      entries.ja.map(({ folded }) => folded),
+      0.4,
+    ),
+    en: createNearest(
+      entries.en.map(({ folded }) => folded),
+      0.4,
+    ),
   };
   return (typed, language, limit) => {
     const wanted = fold(typed.slice(0, MOST_TYPED));
@@ -35,7 +41,9 @@ export function createCompleter(
     const holds = both.filter(({ folded }) => folded.includes(wanted));
     const exact = [...new Set([...begins, ...holds])];
     const like =
-      exact.length >= limit ? [] : nearest[language](wanted, limit).flatMap((folded) => byFolded.get(folded) ?? []);
+      exact.length >= limit
+        ? []
+        : nearest[language](wanted, limit).flatMap((folded) => byFolded.get(folded) ?? []);
     return [...new Set([...exact, ...like].map(({ text }) => text))].slice(0, limit);
   };
 }

@@ -1,14 +1,12 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Path } from '../knowledge/graph.ts';
-import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
+import { factsOf, ids } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 const MOST_LOOPS = 2;
-const ids = (deals: Deal[]): string[] => [...new Set(deals.map(({ id }) => id))];
-const factsOf = (deals: Deal[]): string[] => [...new Set(deals.flatMap(({ facts }) => facts))].slice(0, 6);
 const pathValue = (path: Path) => ({ type: 'path', deals: path.map(({ id }) => id) }) as const;
 
 /** How money gets from one company to another, and back where that is asked. */

@@ -11,25 +11,11 @@ import {
   answerTalk,
   answerUnknown,
 } from './facts.ts';
-import {
-  answerAnnounced,
-  answerDeals,
-  answerDerived,
-  answerExtreme,
-  answerLayers,
-  answerMarket,
-  answerProfile,
-  answerUndisclosed,
-} from './figures.ts';
+import { answerAnnounced, answerDeals, answerExtreme, answerProfile, answerUndisclosed } from './figures.ts';
+import { answerDerived, answerLayers, answerMarket } from './market.ts';
+import { answerHolds, answerRatio, answerStakes } from './stakes.ts';
 import { answerDual, answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
-import {
-  answerHolds,
-  answerInvestments,
-  answerInvestors,
-  answerRatio,
-  answerStakes,
-  answerTotal,
-} from './sets.ts';
+import { answerInvestments, answerInvestors, answerTotal } from './sets.ts';
 import { answerNoTie, answerRelation, answerReversed, answerTie } from './ties.ts';
 
 /** Answers one question from the knowledge alone; "several" is answered part by part by the caller. */

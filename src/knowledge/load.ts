@@ -90,7 +90,7 @@ function readSource(root: string, file: string, report: Report): Source | undefi
 type Listed = { [Part in keyof KnowledgeFile]: KnowledgeFile[Part] extends { id: string }[] ? Part : never };
 type ListName = NonNullable<Listed[keyof Listed]>;
 
-function join_<Item extends { id: string }>(sources: Source[], part: ListName, report: Report): Map<string, Item> {
+function gather<Item extends { id: string }>(sources: Source[], part: ListName, report: Report): Map<string, Item> {
   const joined = new Map<string, Item>();
   for (const source of sources) {
     const items = source.content[part] as unknown as Item[];
@@ -177,14 +177,14 @@ export function loadKnowledge(root: string): Knowledge {
   const knowledge: Knowledge = {
     articles: sources.flatMap(({ content }) => content.article ?? []),
     articleOf: mapSections(sources, report),
-    sections: join_(sources, 'sections', report),
-    entities: join_(sources, 'entities', report),
-    deals: join_(sources, 'deals', report),
-    facts: join_(sources, 'facts', report),
-    caveats: [...join_<Caveat>(sources, 'caveats', report).values()],
-    concepts: [...join_<Concept>(sources, 'concepts', report).values()],
-    absent: join_(sources, 'absent', report),
-    foreign: join_(sources, 'foreign', report),
+    sections: gather(sources, 'sections', report),
+    entities: gather(sources, 'entities', report),
+    deals: gather(sources, 'deals', report),
+    facts: gather(sources, 'facts', report),
+    caveats: [...gather<Caveat>(sources, 'caveats', report).values()],
+    concepts: [...gather<Concept>(sources, 'concepts', report).values()],
+    absent: gather(sources, 'absent', report),
+    foreign: gather(sources, 'foreign', report),
     common: {
       ja: sources.flatMap(({ content }) => content.common.ja),
       en: sources.flatMap(({ content }) => content.common.en),

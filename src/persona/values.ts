@@ -61,10 +61,11 @@ function date({ language }: Speaker, text: string): string {
   );
 }
 
+const silent = (deal: Deal): boolean => deal.amount.bound === 'not-stated';
+
 /** "NVIDIA (up to $10 billion)" for every deal; those without a figure are named only. */
 function stakes(speaker: Speaker, deals: Deal[], name: 'from' | 'to'): string {
   const { words, language } = speaker;
-  const silent = (deal: Deal) => deal.amount.bound === 'not-stated';
   const named = deals
     .filter((deal) => !silent(deal))
     .map((deal) =>

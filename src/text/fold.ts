@@ -6,7 +6,7 @@ const DAKUTEN = new Set(['\u3099', '\u309A']);
 
 /** Letters of other scripts that pass for Latin ones, as they are used to disguise a name. */
 const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
-  [...'аaеeоoрpсcуyхxіiјjѕsԁdһhвbкkмmнhтtοoαaιiρpνvτtκkεeυu'].reduce<[string, string][]>(
+  Array.from('аaеeоoрpсcуyхxіiјjѕsԁdһhвbкkмmнhтtοoαaιiρpνvτtκkεeυu').reduce<[string, string][]>(
     (pairs, letter, index, all) => {
       if (index % 2 === 0) pairs.push([letter, all[index + 1] ?? letter]);
       return pairs;

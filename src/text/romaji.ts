@@ -16,13 +16,15 @@ const SPECIAL: Record<string, string> = {
 function buildTable(): Map<string, string> {
   const table = new Map<string, string>();
   for (const [consonant, row] of Object.entries(ROWS)) {
-    [...'aiueo'].forEach((vowel, index) => {
-      const kana = [...row][index];
+    Array.from('aiueo').forEach((vowel, index) => {
+      const kana = Array.from(row)[index];
       if (kana && kana !== ' ') table.set(consonant + vowel, kana);
     });
-    const i = [...row][1];
+    const i = Array.from(row)[1];
     if (consonant && i && i !== ' ') {
-      [...'auo'].forEach((vowel, index) => table.set(`${consonant}y${vowel}`, `${i}${'ゃゅょ'[index]}`));
+      Array.from('auo').forEach((vowel, index) =>
+        table.set(`${consonant}y${vowel}`, `${i}${'ゃゅょ'[index]}`),
+      );
     }
   }
   for (const [latin, kana] of Object.entries(SPECIAL)) table.set(latin, kana);

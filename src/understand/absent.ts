@@ -35,7 +35,8 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const of = reading.mentions[0]?.company;
   const first = choice.ranked[0];
   const about = of === undefined || (first && library.knowledge.facts.get(first.id)?.entities.includes(of));
-  if (first && about && choice.sure > 0.5 && exampleHolds(first, `a:${attribute.id}`, library)) return undefined;
+  if (first && about && choice.sure > 0.5 && exampleHolds(first, `a:${attribute.id}`, library))
+    return undefined;
   if (attribute.offTopic && (reading.companies.length > 0 || choice.sure > 0.6)) return undefined;
   return {
     kind: 'absent',
@@ -72,7 +73,9 @@ export function readForeign(
   const asksDeal =
     (deal !== undefined && deal.kind !== 'relation') ||
     context.has('r-invest', 'r-pay', 'r-own', 'q-amount', 'r-deal', 'r-partner', 'r-acquire', 'r-supply');
-  const mentioned = /出てく|出てき|載って|登場|触れ|絡ん|書いてあ|(?:mention|appear|say about|come up)/.test(reading.folded);
+  const mentioned = /出てく|出てき|載って|登場|触れ|絡ん|書いてあ|(?:mention|appear|say about|come up)/.test(
+    reading.folded,
+  );
   if (!asksDeal && !mentioned && choice.sure >= LIKELY_KNOWN) return undefined;
   const of = reading.companies[0];
   const typed = wordOf(context, name);

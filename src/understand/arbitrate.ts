@@ -32,7 +32,12 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   if (own.question.kind !== 'facts' || strict(context)) return false;
   const named = context.reading.companies;
   const entities = knowledge.facts.get(own.question.ids[0] ?? '')?.entities ?? [];
-  if (named.length === 2 && context.has('r-invest', 'r-acquire') && !named.every((id) => entities.includes(id))) return false;
+  if (
+    named.length === 2 &&
+    context.has('r-invest', 'r-acquire') &&
+    !named.every((id) => entities.includes(id))
+  )
+    return false;
   const topic = knowledge.facts.get(own.question.ids[0] ?? '')?.topic;
   if (LISTS.has(deal.kind) && ASKS_WHICH.test(context.reading.folded))
     return own.dealless && own.sure >= 0.93;
@@ -46,4 +51,3 @@ const LISTS = new Set<Question['kind']>(['investors', 'investments', 'dual', 'la
 const ASKS_WHICH = /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧/;
 
 const YIELD_AT = 0.62;
-

@@ -116,6 +116,9 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   return { question, sure: first.nearest, dealless, ranked };
 }
 
+/** A pair of kanji is half a word. */
+const weigh = (feature: Feature): number => (/^k:\p{sc=Han}/u.test(feature) ? 0.5 : 1);
+
 const MOST_STRANGE = 0.55;
 
 /** Whether most of a short question's telling words are strange to the article: it is about something else. */
@@ -123,7 +126,6 @@ export function isStrange(context: Context, library: Library): boolean {
   const { features, folded } = context.reading;
   if (folded.length > 160) return false;
   const telling = features.filter((feature) => /^[wkc]:/.test(feature) && !/^c:[qr]-/.test(feature));
-  const weigh = (feature: Feature) => (/^k:\p{sc=Han}/u.test(feature) ? 0.5 : 1);
   const strange = telling
     .filter((feature) => library.ranking.weightOf(feature) === 0)
     .reduce((sum, feature) => sum + weigh(feature), 0);

@@ -19,10 +19,10 @@ export interface Context {
   /** asked in the negative: yes and no change places */
   negated: boolean;
   /** the facts that an overview sums up, in order */
-  pointsOf(fact: string): string[];
-  relatedOf(fact: string): string[];
+  pointsOf: (fact: string) => string[];
+  relatedOf: (fact: string) => string[];
   /** whether the text holds one of the concepts */
-  has(...concepts: string[]): boolean;
+  has: (...concepts: string[]) => boolean;
 }
 
 /** Whether an entity can give or take money in the graph. */
@@ -37,7 +37,8 @@ export function isAiCompany({ entities }: Context, id: string): boolean {
 /** The figures that a question states, as a claim to be checked; undefined where it states none. */
 export function claimOf(figures: Figure[]): Claim | undefined {
   const claim: Claim = {};
-  const several = (unit: Figure['unit']) => new Set(figures.filter((figure) => figure.unit === unit).map(({ value }) => value)).size > 1;
+  const several = (unit: Figure['unit']) =>
+    new Set(figures.filter((figure) => figure.unit === unit).map(({ value }) => value)).size > 1;
   for (const figure of figures) {
     if (figure.unit === 'usd' && !several('usd')) claim.usd ??= figure.value;
     if (figure.unit === 'year' && !several('year')) claim.year ??= figure.value;

@@ -51,7 +51,11 @@ const WORD_AMOUNT =
 function joinScales(folded: string): string {
   return folded
     .replace(/(\d+)千(?=[億兆])/g, (_, thousands: string) => String(Number(thousands) * 1000))
-    .replace(/(\d+(?:\.\d+)?)兆(\d[\d,]*)億/g, (_, trillions: string, rest: string) => `${Number(trillions) * 10_000 + Number(rest.replaceAll(',', ''))}億`);
+    .replace(
+      /(\d+(?:\.\d+)?)兆(\d[\d,]*)億/g,
+      (_, trillions: string, rest: string) =>
+        `${Number(trillions) * 10_000 + Number(rest.replaceAll(',', ''))}億`,
+    );
 }
 
 function amounts(text: string): Figure[] {
@@ -77,13 +81,26 @@ function matchAll(folded: string, pattern: RegExp, unit: 'percent' | 'year' | 't
 
 /** The figures with a unit in a folded text: sums of money, percentages, years, factors. */
 export function figures(text: string): Figure[] {
-  const folded = text.replace(WORD_AMOUNT, (_, word: string, hundred: string | undefined) => String((NUMBER_WORDS[word] ?? 0) * (hundred ? 100 : 1)));
+  const folded = text.replace(WORD_AMOUNT, (_, word: string, hundred: string | undefined) =>
+    String((NUMBER_WORDS[word] ?? 0) * (hundred ? 100 : 1)),
+  );
   return [
     ...amounts(folded),
     ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|ぱせんと|ぱ(?![ぁ-ん]))/g, 'percent'),
-    ...matchAll(folded.replace(/(\d+)割/g, (_, tenths: string) => `${tenths}0わり`), /(\d+)わり/g, 'percent'),
+    ...matchAll(
+      folded.replace(/(\d+)割/g, (_, tenths: string) => `${tenths}0わり`),
+      /(\d+)わり/g,
+      'percent',
+    ),
     ...matchAll(folded, /(?<![\d,.$])((?:19|20)\d\d)(?!\d|,\d|\s?(?:億|兆|billion|trillion|%))/g, 'year'),
     ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:倍|x\b|times\b|-?fold\b)/g, 'times'),
-    ...matchAll(folded.replace(/半分|\bhalf\b/, '0.5倍').replace(/\b(?:twice|double)\b/, '2倍').replace(/\btriple\b/, '3倍'), /(\d+(?:\.\d+)?)倍/g, 'times').slice(0, /半分|\b(?:half|twice|double|triple)\b/.test(folded) ? 1 : 0),
+    ...matchAll(
+      folded
+        .replace(/半分|\bhalf\b/, '0.5倍')
+        .replace(/\b(?:twice|double)\b/, '2倍')
+        .replace(/\btriple\b/, '3倍'),
+      /(\d+(?:\.\d+)?)倍/g,
+      'times',
+    ).slice(0, /半分|\b(?:half|twice|double|triple)\b/.test(folded) ? 1 : 0),
   ].sort((a, b) => a.start - b.start);
 }

@@ -3,7 +3,7 @@ import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Aspect, Claim, Question } from './question.ts';
 
 /** The two companies that a question is about, with the direction that it gives them. */
-interface Pair {
+export interface Pair {
   from: string;
   to: string;
   explicit: boolean;
@@ -11,7 +11,7 @@ interface Pair {
 
 const MONEY_WORD = ['r-invest', 'r-pay', 'r-receive', 'q-amount', 'r-money', 'r-own', 'r-deal', 'r-investor'];
 
-function pairOf({ reading, roles }: Context): Pair | undefined {
+export function pairOf({ reading, roles }: Context): Pair | undefined {
   const [first, second] = reading.companies;
   if (!first || !second || reading.companies.length > 2) return undefined;
   if (roles.from.length === 1 && roles.to.length === 1)
@@ -54,7 +54,9 @@ function saysOnly({ reading }: Context, to: string): boolean {
     const before = reading.folded.slice(Math.max(0, start - 24), start);
     return (
       /^(?:社)?(?:に|へ)?(?:だけ|のみ|しか|一筋|一択)/.test(after) ||
-      /\b(?:only|just|solely|exclusively|nothing but|all in)\s(?:\w+\s){0,2}(?:(?:in|into|on|on to)\s)?$/.test(before)
+      /\b(?:only|just|solely|exclusively|nothing but|all in)\s(?:\w+\s){0,2}(?:(?:in|into|on|on to)\s)?$/.test(
+        before,
+      )
     );
   });
 }
@@ -74,9 +76,16 @@ function orient(context: Context, pair: Pair, deal: DealKind | undefined): Quest
   if (yesNo && context.has('q-first') && context.has('r-investor'))
     return { kind: 'investors', of: [pair.to], first: true };
   const claim = dealClaim(context);
-  const rest = { aspect: aspectOf(context), ...(yesNo ? { yes: true } : {}), ...(yesNo && context.negated ? { negated: true } : {}), ...(claim ? { claim } : {}) };
+  const rest = {
+    aspect: aspectOf(context),
+    ...(yesNo ? { yes: true } : {}),
+    ...(yesNo && context.negated ? { negated: true } : {}),
+    ...(claim ? { claim } : {}),
+  };
   const forward = money.find((kind) => graph.between(pair.from, pair.to, kind).length > 0);
-  const alone = /(?:だけ|のみ)が|しか|\b(?:the only|sole|lone|alone)\b/.test(context.reading.folded) && !saysOnly(context, pair.to);
+  const alone =
+    /(?:だけ|のみ)が|しか|\b(?:the only|sole|lone|alone)\b/.test(context.reading.folded) &&
+    !saysOnly(context, pair.to);
   if (yesNo && alone && forward === 'investment') return { kind: 'investors', of: [pair.to], only: true };
   const more = graph.outOf(pair.from, 'investment').length > 1;
   if (forward === 'investment' && more && saysOnly(context, pair.to))
@@ -91,7 +100,14 @@ function orient(context: Context, pair: Pair, deal: DealKind | undefined): Quest
     !pair.explicit && isInvestor(context, pair.to) && isAiCompany(context, pair.from)
       ? [pair.to, pair.from]
       : [pair.from, pair.to];
-  return { kind: 'no-tie', from, to, deal: wanted, ...(yesNo ? { yes: true } : {}), ...(yesNo && context.negated ? { negated: true } : {}) };
+  return {
+    kind: 'no-tie',
+    from,
+    to,
+    deal: wanted,
+    ...(yesNo ? { yes: true } : {}),
+    ...(yesNo && context.negated ? { negated: true } : {}),
+  };
 }
 
 /** Money between two named companies: how much, since when, whether at all. */
@@ -148,40 +164,6 @@ export function readRelation(context: Context): Question | undefined {
   if (!a || !b || reading.companies.length > 2 || !has('q-relation', 'r-partner', 'r-deal')) return undefined;
   if (has('r-invest', 'r-pay') && has('q-amount')) return undefined;
   return { kind: 'relation', a, b, ...(yesNo ? { yes: true } : {}) };
-}
-
-const PATH_WORDS =
-  /\b(?:path|route|trace|reach(?:es)?|end(?:s)? up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to)|flow(?:s|ing)?|follow the money|come(?:s)? back|go(?:es)? back|chain)\b|経路|(?<![ぁ-ん])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由/;
-const LOOP_WORDS =
-  /\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
-
-/** How money gets from one company to another, or around to where it began. */
-export function readPath(context: Context): Question | undefined {
-  const { reading, has, yesNo } = context;
-  const [first, second, third] = reading.companies;
-  const text = reading.folded;
-  if (has('q-why', 'q-opinion', 'q-else') || third || (has('q-not') && has('q-who'))) return undefined;
-  const again = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === first;
-  if (first && second && (PATH_WORDS.test(text) || (LOOP_WORDS.test(text) && has('r-money', 'q-path')))) {
-    const pair = pairOf(context)!;
-    const direct = context.graph
-      .between(pair.from, pair.to)
-      .some(({ kind }) => kind === 'payment' || kind === 'investment');
-    if (direct && has('q-amount', 'q-when') && !/経路|(?<![ぁ-ん])ると|\b(?:path|route)\b/.test(text))
-      return undefined;
-    const asWritten = { from: first, to: second };
-    const { from, to } = pair.explicit ? pair : asWritten;
-    const back =
-      /\b(?:and back|back to \w+|return|round trip|come(?:s)? back|vice versa)\b|戻|往復|逆に|帰って|返って|返る|一周/.test(
-        text,
-      ) || again;
-    return { kind: 'path', from, to, ...(back ? { back } : {}), ...(yesNo ? { yes: true } : {}) };
-  }
-  const returns = reading.mentions.length > 1 && !second && /戻|返|帰|\b(?:back|return)/.test(text);
-  if (first && returns && !has('q-amount')) return { kind: 'loop', of: first };
-  if (first && LOOP_WORDS.test(text) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest'))
-    return { kind: 'loop', of: first };
-  return undefined;
 }
 
 const SUPPLY =

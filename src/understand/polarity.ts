@@ -12,20 +12,27 @@ const NEGATED_ENGLISH =
 
 /** Whether a folded yes/no question is put in the negative, so that yes and no change places. */
 export function isNegated(folded: string): boolean {
-  const tagless = folded.replace(/(?:,\s*)?\b(?:isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't)\s(?:it|they|he|she|that|there)\s*\?*$/, '').replace(/\b(?:or not|right|correct|no|yes)\s*\?*$/, '');
+  const tagless = folded
+    .replace(
+      /(?:,\s*)?\b(?:isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't)\s(?:it|they|he|she|that|there)\s*\?*$/,
+      '',
+    )
+    .replace(/\b(?:or not|right|correct|no|yes)\s*\?*$/, '');
   return /[ぁ-ん]/.test(folded) ? NEGATED_JAPANESE.test(folded) : NEGATED_ENGLISH.test(tagless);
 }
 
 /** Weighted share of features that two texts have in common, 0 to 1. */
 function likeness(a: Feature[], b: Feature[], { ranking }: Library): number {
-  const weigh = (features: Feature[]) => features.reduce((sum, feature) => sum + ranking.weightOf(feature) ** 2, 0);
+  const weigh = (features: Feature[]) =>
+    features.reduce((sum, feature) => sum + ranking.weightOf(feature) ** 2, 0);
   const shared = weigh(a.filter((feature) => b.includes(feature)));
   return shared === 0 ? 0 : shared / Math.sqrt(weigh(a) * weigh(b));
 }
 
 const LEAST_LIKE = 0.3;
 const VOTERS = 3;
-const MAYBE = /\b(?:could|might|may|possible|possibly|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|いつか/;
+const MAYBE =
+  /\b(?:could|might|may|possible|possibly|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|いつか/;
 
 interface Vote {
   polarity: Polarity;
@@ -50,18 +57,27 @@ function votes(context: Context, id: string, library: Library): Vote[] {
 }
 
 /** How a fact answers a yes/no question: as it answers the nearest of its examples that are; undefined where they disagree. */
-export function polarityOf(context: Context, { id, example }: Ranked, library: Library): Polarity | undefined {
+export function polarityOf(
+  context: Context,
+  { id, example }: Ranked,
+  library: Library,
+): Polarity | undefined {
   if (!context.yesNo) return undefined;
   const { reading, negated } = context;
   if (reading.foreign.length > 0) return 'n';
   const { en: statement = '', entities = [] } = library.knowledge.facts.get(id) ?? {};
-  const strange = reading.mentions.some((mention) => !entities.includes(mention.id) && !entities.includes(mention.company));
+  const strange = reading.mentions.some(
+    (mention) => !entities.includes(mention.id) && !entities.includes(mention.company),
+  );
   if (strange && entities.length > 0) return undefined;
-  if (!negated && MAYBE.test(reading.folded) && /\b(?:may|might|could|possible)\b/.test(statement)) return 'y';
+  if (!negated && MAYBE.test(reading.folded) && /\b(?:may|might|could|possible)\b/.test(statement))
+    return 'y';
   const nearest = library.examples.get(id)?.[example];
-  if (nearest?.polarity) return isNegated(nearest.text.toLowerCase()) === negated ? nearest.polarity : flip(nearest.polarity);
+  if (nearest?.polarity)
+    return isNegated(nearest.text.toLowerCase()) === negated ? nearest.polarity : flip(nearest.polarity);
   const near = votes(context, id, library);
-  const sum = (wanted: Polarity) => near.filter(({ polarity }) => polarity === wanted).reduce((total, vote) => total + vote.near, 0);
+  const sum = (wanted: Polarity) =>
+    near.filter(({ polarity }) => polarity === wanted).reduce((total, vote) => total + vote.near, 0);
   if (sum('y') > 2 * sum('n')) return 'y';
   return sum('n') > 2 * sum('y') ? 'n' : undefined;
 }

@@ -35,4 +35,3 @@ export function prepare(text: string, language: Detected, parts: Understanding):
   if (language.romaji) return foldReadings(foldRomaji(spaced, parts), parts.readings);
   return foldReadings(parts.mender.unrun(spaced), parts.readings);
 }
-

@@ -129,8 +129,10 @@ export function readInvestments(context: Context): Question | undefined {
 /** A yes/no question on several stakes at once: "does X invest in A, B and C?", "do X and Y both back A?". */
 export function readHolds(context: Context): Question | undefined {
   const { roles, has, yesNo } = context;
-  const stake = has('r-invest', 'r-own', 'r-money', 'q-both') || /\bin (?:all|both)\b/.test(context.reading.folded);
-  if (!yesNo || !stake || has('q-amount', 'q-why', 'q-compare') || COMPARES.test(context.reading.folded)) return undefined;
+  const stake =
+    has('r-invest', 'r-own', 'r-money', 'q-both') || /\bin (?:all|both)\b/.test(context.reading.folded);
+  if (!yesNo || !stake || has('q-amount', 'q-why', 'q-compare') || COMPARES.test(context.reading.folded))
+    return undefined;
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
   const by = all.filter((id) => isInvestor(context, id) && !isAiCompany(context, id));
   const of = namedTargets(context);
@@ -166,16 +168,22 @@ export function readTotal(context: Context): Question | undefined {
   };
 }
 
-const COMPARES = /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:twice|double|half|triple)\b/;
+const COMPARES =
+  /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:twice|double|half|triple)\b/;
 
 /** Companies in the order in which the text names them first. */
-const orderOf = ({ reading }: Context, companies: string[]): string[] => reading.companies.filter((id) => companies.includes(id));
+const orderOf = ({ reading }: Context, companies: string[]): string[] =>
+  reading.companies.filter((id) => companies.includes(id));
 
 /** One stake held against another: two givers in one company, or one giver in two. */
 export function readStakes(context: Context): Question | undefined {
   const { roles, has } = context;
   if (
-    !(has('q-compare', 'q-most', 'q-least') || COMPARES.test(context.reading.folded) || RATIO.test(context.reading.folded)) ||
+    !(
+      has('q-compare', 'q-most', 'q-least') ||
+      COMPARES.test(context.reading.folded) ||
+      RATIO.test(context.reading.folded)
+    ) ||
     !(has('r-invest', 'q-amount', 'r-money', 'r-own') || RATIO.test(context.reading.folded)) ||
     has('q-why')
   )
@@ -186,9 +194,16 @@ export function readStakes(context: Context): Question | undefined {
   if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;
   if (!context.yesNo) return { kind: 'stakes', by, of };
   const [first, second] = by.length === 2 ? orderOf(context, by) : orderOf(context, of);
-  const smaller = /少な|小さ|下回|半分|\b(?:smaller|less|lower|half|below|under)\b/.test(context.reading.folded);
+  const smaller = /少な|小さ|下回|半分|\b(?:smaller|less|lower|half|below|under)\b/.test(
+    context.reading.folded,
+  );
   const factor = context.reading.figures.find(({ unit }) => unit === 'times')?.value;
   const times = factor !== undefined && factor < 1 ? 1 / factor : factor;
-  return { kind: 'stakes', by, of, greater: (smaller ? second : first)!, ...(times ? { factor: times } : {}) };
-  return undefined;
+  return {
+    kind: 'stakes',
+    by,
+    of,
+    greater: (smaller ? second : first)!,
+    ...(times ? { factor: times } : {}),
+  };
 }

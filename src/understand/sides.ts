@@ -11,13 +11,18 @@ const SIDES: Record<string, RegExp>[] = [
     'ai-industry': /ai業界|aiの(?:業界|世界)|\bai (?:industry|world|sector|business|scene)\b/,
   },
   {
-    'short-term': /1[~〜-]?2年|短期|すぐ|目先|近いうち|来年|\b(?:short[- ]term|near[- ]term|next year|one or two years|1-2 years|near future|soon)\b/,
-    'mid-term': /3[~〜-]?5年|中期|\b(?:mid[- ]?(?:dle)?[- ]?term|medium[- ]term|three to five years|3-5 years)\b/,
-    'long-term': /5年(?:以上|より先|超|以降)|長期|遠い将来|\b(?:long[- ]term|long[- ]run|beyond five|more than five|past five|after five years)\b/,
+    'short-term':
+      /1[~〜-]?2年|短期|すぐ|目先|近いうち|来年|\b(?:short[- ]term|near[- ]term|next year|one or two years|1-2 years|near future|soon)\b/,
+    'mid-term':
+      /3[~〜-]?5年|中期|\b(?:mid[- ]?(?:dle)?[- ]?term|medium[- ]term|three to five years|3-5 years)\b/,
+    'long-term':
+      /5年(?:以上|より先|超|以降)|長期|遠い将来|\b(?:long[- ]term|long[- ]run|beyond five|more than five|past five|after five years)\b/,
   },
   {
-    competition: /競争|競い|競って|張り合|争|奪い合|ばとる|\b(?:compet\w+|rival\w*|fight\w*|battle\w*|race|contest|against each other)\b/,
-    cooperation: /協力|手を組|助け合|協調|連携|一緒に|共同|\b(?:cooperat\w+|collaborat\w+|work(?:ing)? together|team(?:ing)? up|join\w* (?:hands|forces)|share|together)\b/,
+    competition:
+      /競争|競い|競って|張り合|争|奪い合|ばとる|\b(?:compet\w+|rival\w*|fight\w*|battle\w*|race|contest|against each other)\b/,
+    cooperation:
+      /協力|手を組|助け合|協調|連携|一緒に|共同|\b(?:cooperat\w+|collaborat\w+|work(?:ing)? together|team(?:ing)? up|join\w* (?:hands|forces)|share|together)\b/,
   },
 ];
 
@@ -38,7 +43,9 @@ export function readSides(context: Context, ranked: Ranked[], { knowledge }: Lib
     if (named.length !== 1 || !(section in group) || named[0] === section) continue;
     const polarity = context.negated ? 'y' : 'n';
     if ('competition' in group) return { kind: 'facts', ids: [first.id], polarity };
-    const overview = [...knowledge.facts.values()].find((fact) => fact.section === named[0] && fact.points.length > 0);
+    const overview = [...knowledge.facts.values()].find(
+      (fact) => fact.section === named[0] && fact.points.length > 0,
+    );
     if (overview) return { kind: 'facts', ids: [overview.id], polarity };
   }
   return undefined;

@@ -73,7 +73,10 @@ export function splitQuestions(text: string): string[] {
   const parts: string[] = [];
   let waiting = '';
   for (const piece of pieces) {
-    if (parts.length > 0 && /^(?:それとも|または|or\b|あるいは)|^[^\s、]{2,14}か[^\s、]{2,14}か[?？]?$|^どっち[?？]?$/i.test(piece)) {
+    if (
+      parts.length > 0 &&
+      /^(?:それとも|または|or\b|あるいは)|^[^\s、]{2,14}か[^\s、]{2,14}か[?？]?$|^どっち[?？]?$/i.test(piece)
+    ) {
       parts[parts.length - 1] += ` ${piece}`;
     } else if (ASKS.test(piece)) {
       parts.push(waiting ? `${waiting} ${piece}` : piece);

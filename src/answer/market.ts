@@ -1,0 +1,119 @@
+import type { Library } from '../knowledge/index.ts';
+import { LAYERS } from '../knowledge/schema.ts';
+import type { Question } from '../understand/question.ts';
+import { value, type Answer, type Line } from './answer.ts';
+
+type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
+
+/** The article's market figures, in USD; every derivation starts from these. */
+const MARKET_2025_USD = 100e9;
+const MARKET_2030_USD = 2000e9;
+const YEARS = 5;
+const GROWTH = 0.6;
+const MARKET_FACTS = ['market-2025', 'market-2030', 'market-growth-rate'];
+
+const DERIVED = {
+  factor: MARKET_2030_USD / MARKET_2025_USD,
+  sixtyFactor: Math.round((1 + GROWTH) ** YEARS * 10) / 10,
+  neededPercent: Math.round(((MARKET_2030_USD / MARKET_2025_USD) ** (1 / YEARS) - 1) * 100),
+} as const;
+
+/** Figures that follow from the stated ones, said to be derived. */
+export function answerDerived({ what, claim }: Of<'derived'>, library: Library): Answer {
+  const near: Question[] = [
+    { kind: 'facts', ids: ['market-size'] },
+    { kind: 'facts', ids: ['market-room'] },
+  ];
+  const values = {
+    factor: value.number(DERIVED.factor),
+    sixty: value.number(DERIVED.sixtyFactor),
+    percent: value.number(DERIVED.neededPercent),
+  };
+  if (what === 'after-2023') {
+    const deal = library.knowledge.deals.get('ms-openai')!;
+    return {
+      kind: 'answer',
+      lines: [{ key: 'derived.after-2023' }],
+      facts: deal.facts,
+      deals: [deal.id],
+      near: [
+        { kind: 'tie', from: 'microsoft', to: 'openai', deal: 'investment', aspect: 'amount' },
+        { kind: 'investors', of: ['openai'] },
+      ],
+    };
+  }
+  void claim;
+  return {
+    kind: 'answer',
+    lines: [{ key: `derived.${what}`, values }],
+    facts: MARKET_FACTS,
+    deals: [],
+    near,
+  };
+}
+
+/** The market's size in a year: stated for two years, not forecast for any other. */
+export function answerMarket({ year, claim }: Of<'market'>): Answer {
+  const near: Question[] = [
+    { kind: 'derived', what: 'sixty-percent' },
+    { kind: 'facts', ids: ['market-growth-rate'] },
+  ];
+  const stated = year === 2025 ? MARKET_2025_USD : year === 2030 ? MARKET_2030_USD : undefined;
+  if (stated === undefined) {
+    return {
+      kind: 'unknown',
+      lines: [{ key: 'market.no-year', values: { year: { type: 'date', date: String(year) } } }],
+      facts: MARKET_FACTS,
+      deals: [],
+      near,
+    };
+  }
+  const wrong = claim?.usd !== undefined && claim.usd !== stated;
+  const right = claim?.usd === stated;
+  return {
+    kind: 'answer',
+    ...(wrong ? { verdict: 'no' as const } : right ? { verdict: 'yes' as const } : {}),
+    lines: [{ key: `market.${year}` }],
+    facts: [`market-${year}`],
+    deals: [],
+    near,
+  };
+}
+
+/** Which layers a company stands in, or which companies stand in several. */
+export function answerLayers({ of, several }: Of<'layers'>, library: Library): Answer {
+  const { entities } = library.knowledge;
+  const near: Question[] = [
+    { kind: 'facts', ids: ['layers-three'] },
+    { kind: 'facts', ids: ['layers-no-solo'] },
+  ];
+  if (several || !of) {
+    const wide = [...entities.values()].filter(({ layers }) => layers.length > 1);
+    const values = {
+      list: value.entities(wide.map(({ id }) => id)),
+      layers: { type: 'layers', layers: [...(wide[0]?.layers ?? LAYERS)] } as const,
+    };
+    return {
+      kind: 'answer',
+      lines: [{ key: 'layers.several', values }],
+      facts: ['google-in-layers', 'layers-three'],
+      deals: [],
+      near,
+    };
+  }
+  const layers = entities.get(of)?.layers ?? [];
+  const values = { company: value.entity(of), layers: { type: 'layers', layers: [...layers] } as const };
+  const fact = { google: 'google-in-layers', amd: 'amd-in-chips', amazon: 'aws-in-cloud' }[of];
+  if (layers.length === 0)
+    return {
+      kind: 'unknown',
+      lines: [{ key: 'layers.none', values }],
+      facts: ['layers-three'],
+      deals: [],
+      near,
+    };
+  const line: Line = fact
+    ? { key: 'plain', values: { statement: value.fact(fact) } }
+    : { key: 'layers.one', values };
+  return { kind: 'answer', lines: [line], facts: [fact ?? 'layers-three'], deals: [], near };
+}

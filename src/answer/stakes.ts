@@ -1,0 +1,126 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import type { Question } from '../understand/question.ts';
+import { value, type Answer, type Line } from './answer.ts';
+import { bySize, factsOf, ids, stakes, stated } from './support.ts';
+
+type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
+
+/** Two stakes side by side. */
+export function answerStakes({ by, of, greater, factor }: Of<'stakes'>, library: Library): Answer {
+  const { graph } = library;
+  const target = of.length === 1 ? of[0]! : undefined;
+  const pairs =
+    by.length === 2 && target
+      ? by.map((from) => [from, target] as const)
+      : by.length === 1
+        ? of.map((to) => [by[0]!, to] as const)
+        : [];
+  const deals = pairs.flatMap(([from, to]) => graph.between(from, to, 'investment').slice(0, 1));
+  if (by.length === 2 && !target) return answerAllStakes(by, library);
+  const missing = pairs.filter(([from, to]) => graph.between(from, to, 'investment').length === 0);
+  const name = by.length === 2 ? 'from' : 'to';
+  const support = {
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near: [
+      { kind: 'investors', of: [of[0]!] },
+      { kind: 'investments', by: [by[0]!] },
+    ] as Question[],
+  };
+  if (missing.length > 0) {
+    const [from, to] = missing[0]!;
+    const lines: Line[] = [
+      { key: 'no-tie.investment', values: { from: value.entity(from), to: value.entity(to) } },
+    ];
+    if (deals[0]) lines.push({ key: 'no-tie.but', values: { statement: value.deal(deals[0].id) } });
+    return { kind: 'answer', lines, ...support };
+  }
+  const [a, b] = bySize(deals) as [Deal, Deal];
+  const list = stakes([a, b], name);
+  if (!stated(a) || !stated(b))
+    return { kind: 'answer', lines: [{ key: 'stakes.unknown', values: { list } }], ...support };
+  const values = {
+    more: value.entity(a[name]),
+    less: value.entity(b[name]),
+    list,
+    times: value.number(Math.round((a.amount.usd! / b.amount.usd!) * 10) / 10),
+  };
+  const same = a.amount.bound === b.amount.bound;
+  const least = a.amount.bound === 'at-least' && b.amount.bound === 'up-to';
+  const difference = { type: 'usd', usd: a.amount.usd! - b.amount.usd! } as const;
+  const key = same ? 'stakes.times' : least ? 'stakes.least' : 'stakes.more';
+  const ratio = Math.round((a.amount.usd! / b.amount.usd!) * 10) / 10;
+  const holds = a[name] === greater && (factor === undefined || factor === ratio);
+  const verdict = greater === undefined ? {} : { verdict: holds ? ('yes' as const) : ('no' as const) };
+  return { kind: 'answer', ...verdict, lines: [{ key, values: { ...values, difference } }], ...support };
+}
+
+/** Two investors compared over all that they hold. */
+function answerAllStakes(by: string[], library: Library): Answer {
+  const lines = by.map((id): Line => ({
+    key: 'stakes.each',
+    values: { by: value.entity(id), list: stakes(bySize(library.graph.outOf(id, 'investment')), 'to') },
+  }));
+  const deals = by.flatMap((id) => library.graph.outOf(id, 'investment'));
+  return {
+    kind: 'answer',
+    lines,
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near: by.map((id) => ({ kind: 'total', by: [id] })),
+    list: true,
+  };
+}
+
+/** One stated sum against another: how many times as large. */
+export function answerRatio({ first, second }: Of<'ratio'>, library: Library): Answer {
+  const pair = [first, second].flatMap((id) => library.knowledge.deals.get(id) ?? []);
+  const [a, b] = bySize(pair) as [Deal, Deal];
+  const values = {
+    a: value.deal(a.id),
+    b: value.deal(b.id),
+    large: { type: 'amount', amount: a.amount } as const,
+    small: { type: 'amount', amount: b.amount } as const,
+    times: value.number(Math.round(((a.amount.usd ?? 0) / (b.amount.usd ?? 1)) * 10) / 10),
+  };
+  return {
+    kind: 'answer',
+    lines: [{ key: 'ratio', values }],
+    facts: factsOf(pair),
+    deals: ids(pair),
+    near: [{ kind: 'loop' }, { kind: 'extreme', most: true }],
+  };
+}
+
+/** Whether each of some invests in each of others: yes with the stakes, or no with what is missing. */
+export function answerHolds({ by, of }: Of<'holds'>, library: Library): Answer {
+  const { graph } = library;
+  const pairs = by.flatMap((from) =>
+    of.map((to) => ({ from, to, deal: graph.between(from, to, 'investment')[0] })),
+  );
+  const deals = pairs.flatMap(({ deal }) => deal ?? []);
+  const missing = pairs.filter(({ deal }) => !deal);
+  const near: Question[] = [
+    { kind: 'investments', by: [by[0]!] },
+    { kind: 'investors', of: [of[0]!] },
+  ];
+  const support = { facts: factsOf(deals), deals: ids(deals), near, list: true } as const;
+  const list = stakes(bySize(deals), by.length > 1 ? 'from' : 'to');
+  const values = { by: value.entities(by), of: value.entities(of), list };
+  if (missing.length === 0)
+    return {
+      kind: 'answer',
+      verdict: 'yes',
+      lines: [{ key: by.length > 1 ? 'holds.from' : 'holds.to', values }],
+      ...support,
+    };
+  const lines: Line[] = [
+    {
+      key: 'no-tie.investment',
+      values: { from: value.entity(missing[0]!.from), to: value.entities(missing.map(({ to }) => to)) },
+    },
+  ];
+  if (deals.length > 0) lines.push({ key: 'holds.instead', values });
+  return { kind: 'answer', verdict: 'no', lines, ...support };
+}

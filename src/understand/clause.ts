@@ -1,0 +1,190 @@
+import type { Ranked } from '../knowledge/ranking.ts';
+import { spot } from '../knowledge/spot.ts';
+import { katakanaWords } from '../text/fold.ts';
+import { type Detected } from '../text/language.ts';
+import { readAbsent, readDealless, readForeign } from './absent.ts';
+import { contextOf, type Context } from './context.ts';
+import { WHY, yields } from './arbitrate.ts';
+import { prepare } from './prepare.ts';
+import {
+  readAnnounced,
+  readDeals,
+  readDerived,
+  readExtreme,
+  readLayers,
+  readMarket,
+  readUndisclosed,
+} from './figures.ts';
+import { inheritFeatures, leans, resume, type Turn } from './follow.ts';
+import { readPath } from './paths.ts';
+import { readDual, readPayments, readRatio, readRelation, readSupply, readTie } from './pairs.ts';
+import type { Question } from './question.ts';
+import { chooseFacts, isStrange, readCompare, type Choice } from './choose.ts';
+import { readSpots, type Reading } from './reading.ts';
+import { readLeftOut, readHolds, readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
+
+import { isMostly, readStrongTalk, readWeakTalk } from './talk.ts';
+import type { Understanding } from './understand.ts';
+
+/** One clause, understood. */
+export interface Clause {
+  question: Question;
+  /** the deal question that gave way to a fact: what follows may lean on it */
+  frame?: Question | undefined;
+  features: string[];
+  companies: string[];
+}
+
+type Read = (context: Context) => Question | undefined;
+
+/** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
+const READERS: Read[] = [
+  readLayers,
+  readLeftOut,
+  readHolds,
+  readRatio,
+  readTotal,
+  readStakes,
+  readDual,
+  readPath,
+  readInvestors,
+  readInvestments,
+  readAnnounced,
+  readUndisclosed,
+  readExtreme,
+  readDeals,
+  readTie,
+  readSupply,
+  readPayments,
+  readRelation,
+  readDeals,
+];
+
+/** A number for a text, the same each time. */
+export function hash(text: string): number {
+  let value = 2166136261;
+  for (let index = 0; index < text.length; index++)
+    value = Math.imul(value ^ text.charCodeAt(index), 16777619);
+  return value >>> 0;
+}
+
+function readDealQuestion(context: Context): Question | undefined {
+  if (context.has('q-why')) {
+    const premise = readTie(context);
+    return premise?.kind === 'reversed' || (premise?.kind === 'tie' && premise.acquired)
+      ? premise
+      : undefined;
+  }
+  for (const read of READERS) {
+    const question = read(context);
+    if (question) return question;
+  }
+  return undefined;
+}
+
+/** Understands one clause, on top of the last turn where it leans on that. */
+export function readClause(
+  text: string,
+  language: Detected,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause {
+  const { library, mender } = parts;
+  const folded = prepare(text, language, parts);
+  const reading = readSpots(
+    folded,
+    spot(folded, library.vocabulary, mender.word, katakanaWords(text)),
+    library.knowledge.entities,
+  );
+  const context = contextOf(reading, library);
+  const clause = (question: Question, features = reading.features): Clause => ({
+    question,
+    features,
+    companies: reading.companies,
+  });
+
+  const dependent = last !== undefined && leans(context);
+  const ranked = library.ranking.rank(reading.features, 12);
+  const own = choose(context, ranked, parts);
+  const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
+  if (strong) return clause({ kind: 'talk', topic: strong, seed: hash(folded) });
+  const weak = readWeakTalk(reading);
+  const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno)|r-)/.test(feature));
+  if (weak && !asks && reading.companies.length === 0 && isMostly(reading, 4, 10))
+    return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
+  const remembered = dependent
+    ? [...new Set([...last.companies, ...reading.companies])].slice(-4)
+    : reading.companies;
+  if (dependent && (own.sure < 0.85 || isSmall({ ...reading, companies: [] }))) {
+    const resumed = resume(context, last);
+    if (resumed) return { ...clause(resumed, inheritFeatures(context, last)), companies: remembered };
+  }
+  const typed = readTyped(context, own, parts);
+  if (typed) return clause(typed);
+  if (dependent && own.sure < 0.75) {
+    const features = inheritFeatures(context, last);
+    const inherited = choose(context, library.ranking.rank(features, 12), parts);
+    if (inherited.question.kind !== 'unknown') return clause(inherited.question, features);
+  }
+  if (weak && (own.question.kind === 'unknown' || own.sure < 0.5) && isSmall(reading))
+    return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
+  if (own.question.kind === 'unknown' && isNoise(reading)) return clause(noise(language, folded));
+  const frame = own.question.kind === 'facts' ? readDealQuestion(context) : undefined;
+  return { ...clause(own.question), frame: frame && FRAMES.has(frame.kind) ? frame : undefined };
+}
+
+/** Kinds of deal question that half a question can go on from. */
+const FRAMES = new Set<Question['kind']>([
+  'tie',
+  'investors',
+  'investments',
+  'payments',
+  'supply',
+  'relation',
+]);
+
+function choose(context: Context, ranked: Ranked[], { library }: Understanding): Choice {
+  return chooseFacts(context, ranked, library);
+}
+
+function readTyped(context: Context, own: Choice, { library }: Understanding): Question | undefined {
+  const derived = readDerived(context);
+  if (derived) return derived;
+  const absent = readAbsent(context, own, library);
+  if (absent) return absent;
+  const market = readMarket(context);
+  if (market) return market;
+  const compared = readCompare(context, own, library);
+  if (compared) return compared;
+  const deal = readDealQuestion(context);
+  if (isStrange(context, library) && !(deal?.kind === 'tie' && deal.aspect !== 'any'))
+    return { kind: 'unknown', near: own.ranked.slice(0, 3).map(({ id }) => id) };
+  const foreign = readForeign(context, deal, own, library);
+  if (foreign) return foreign;
+  const dealless = readDealless(context, own, library);
+  if (dealless) return dealless;
+  if (
+    deal &&
+    deal.kind !== 'reversed' &&
+    !(deal.kind === 'tie' && deal.acquired) &&
+    WHY.some((id) => context.has(id)) &&
+    own.sure > 0.5
+  )
+    return undefined;
+  if (deal && yields(deal, context, own, library)) return undefined;
+  return deal;
+}
+
+/** Small talk leaves little unsaid: at most two telling words beside it. */
+function isSmall({ features, companies, folded }: Reading): boolean {
+  const telling = features.filter((feature) => /^[cwka]:/.test(feature) && !/^c:[qr]-/.test(feature));
+  return companies.length === 0 && (telling.length <= 2 || (telling.length <= 4 && folded.length <= 24));
+}
+
+const isNoise = ({ spots, features }: Reading): boolean =>
+  features.length === 0 || (spots.words.length === 0 && features.length < 2);
+
+function noise(language: Detected, folded: string): Question {
+  const topic = language.certainty === 'foreign' ? 'foreign-language' : 'noise';
+  return { kind: 'talk', topic, seed: hash(folded) };
+}

@@ -1,0 +1,142 @@
+import { isAiCompany, isInvestor, type Context } from './context.ts';
+import { contentOf, isShort, type Turn } from './follow.ts';
+import type { Question } from './question.ts';
+
+const RATE = /率|何%|ぱせんと|ぺす|\b(?:rate|percent|cagr|pace|growth)\b/;
+
+const FITS =
+  /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|add up|square|enough|reconcile|work out|fit|agree|reach)\b/;
+
+const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of these|among them|any of them|which ones?)\b/;
+
+const REVERSE =
+  /^(?:じゃあ|では|で、)?逆は|逆方向|反対は|逆に|\b(?:the other way|other direction|vice versa|the reverse|and back)\b/;
+
+/** "Which of those …?", "and the other way?": over the set, or the tie, that was talked about. */
+export function followSet(context: Context, { question }: Turn): Question | undefined {
+  const { reading, has, graph } = context;
+  const [id] = reading.companies;
+  if (question.kind === 'investors') {
+    if (has('q-undisclosed') && !id) return { ...question, unstated: true };
+    if (id && isAiCompany(context, id) && AMONG.test(reading.folded)) {
+      return has('q-not')
+        ? { kind: 'investors', of: question.of, all: true, except: [id] }
+        : { kind: 'investors', of: [...new Set([...question.of, id])], all: true };
+    }
+  }
+  if (question.kind === 'tie' && !id && REVERSE.test(reading.folded)) {
+    const back = graph
+      .between(question.to, question.from)
+      .find(({ kind }) => kind === 'payment' || kind === 'investment');
+    return back
+      ? { kind: 'tie', from: question.to, to: question.from, deal: back.kind, aspect: 'amount' }
+      : { kind: 'no-tie', from: question.to, to: question.from, deal: 'investment' };
+  }
+  return undefined;
+}
+
+/** "And 2027?", "which rate would?": after a question on the market's size. */
+export function followMarket({ reading }: Context, last: Turn): Question | undefined {
+  const about =
+    last.question.kind === 'market' ||
+    last.question.kind === 'derived' ||
+    last.facts.some((id) => id.startsWith('market-'));
+  if (!about || reading.companies.length > 0) return undefined;
+  const year = reading.figures.find(({ unit }) => unit === 'year');
+  if (year && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
+  if (/何倍|\b(?:factor|multiple|times|fold)\b/.test(reading.folded))
+    return { kind: 'derived', what: 'growth-factor' };
+  if (!RATE.test(reading.folded)) return undefined;
+  if (FITS.test(reading.folded)) return { kind: 'derived', what: 'sixty-percent' };
+  const needed =
+    last.question.kind === 'derived' || /必要|要る|\b(?:need|would|require|take)\b/.test(reading.folded);
+  return needed ? { kind: 'derived', what: 'needed-rate' } : undefined;
+}
+
+const NEXT =
+  /^(?:で、|じゃあ|では)?(?:その次|次は|そのあと|その後|その先)|\b(?:after that|and then|next|then what|beyond that)\b/;
+
+const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
+
+const CERTAIN =
+  /^(?:それ|これ)?(?:って)?(?:、)?(?:確か|たしか|本当|ほんと|まじ|確実)|\b(?:is that|are you|for) (?:certain|sure|true|confirmed|a fact|real)\b|^(?:really|seriously)\b/;
+
+const WHO_SAYS = /誰が(?:言|いっ)|誰の(?:意見|考え|発言)|\bwho (?:says|said|told)\b|\bsays who\b/;
+
+const ORDINALS = [
+  /(?:1|一|ひと)(?:つ目|番目|個目)|最初の|\b(?:first|1st)\b/,
+  /(?:2|二|ふた)(?:つ目|番目|個目)|\b(?:second|2nd)\b/,
+  /(?:3|三|みっ?)(?:つ目|番目|個目)|\b(?:third|3rd)\b/,
+  /(?:4|四|よっ?)(?:つ目|番目|個目)|\b(?:fourth|4th)\b/,
+  /(?:5|五|いつ)(?:つ目|番目|個目)|\b(?:fifth|5th)\b/,
+];
+
+/** "And after that?", "is that certain?", "who says so?", "more": on the facts that were given. */
+export function followOn(context: Context, last: Turn): Question | undefined {
+  const { reading, has } = context;
+  const [fact = ''] = last.facts;
+  if (reading.companies.length > 0) return undefined;
+  const horizon = HORIZONS.findIndex((id) => last.facts.includes(id));
+  const next = HORIZONS[horizon + 1];
+  if (horizon >= 0 && next && NEXT.test(reading.folded)) return { kind: 'facts', ids: [next] };
+  if (WHO_SAYS.test(reading.folded) && !has('r-invest', 'r-pay'))
+    return { kind: 'source', facts: last.facts, deals: last.deals };
+  if (CERTAIN.test(reading.folded) && isShort(context)) return last.answered ?? last.question;
+  const tie = last.question.kind === 'tie' ? last.question : undefined;
+  if (tie && has('q-why') && contentOf(reading.features).length <= 2)
+    return whyTie(tie.from, tie.to, tie.deal);
+  if (last.question.kind === 'investors' && has('q-amount') && isShort(context))
+    return { kind: 'investors', of: last.question.of.slice(0, 1) };
+  const points = context.pointsOf(fact);
+  const ordinal = ORDINALS.findIndex((pattern) => pattern.test(reading.folded));
+  if (ordinal >= 0 && points[ordinal]) return { kind: 'facts', ids: [points[ordinal]] };
+  if (has('q-more') && isShort(context) && contentOf(reading.features).length <= 2) {
+    const more = [...points, ...context.relatedOf(fact)].filter((id) => !last.facts.includes(id)).slice(0, 2);
+    if (more.length > 0) return { kind: 'facts', ids: more };
+  }
+  return undefined;
+}
+
+/** Why a company gives: its aims, as the article has them. */
+function whyTie(from: string, to: string, deal: string | undefined): Question | undefined {
+  if (deal === 'payment')
+    return from === 'anthropic' ? { kind: 'facts', ids: ['ai-infrastructure'] } : undefined;
+  if (from === 'microsoft')
+    return { kind: 'facts', ids: to === 'anthropic' ? ['ms-hedge', 'ms-diversify'] : ['ms-strategy'] };
+  if (from === 'nvidia') return { kind: 'facts', ids: ['nvidia-strategy'] };
+  return from === 'ark' || from === 'fidelity'
+    ? { kind: 'facts', ids: ['ark-fidelity-market-bet'] }
+    : undefined;
+}
+
+export const TOGETHER =
+  /合わせ|合計|足し|足す|とーたる|合算|\b(?:together|combined?|in total|total|altogether|sum|add(?:ed)?(?: them)? up|both of them)\b/;
+
+const AGAINST = /どっち|どちら|比べ|差|大き|多い|\b(?:which|bigger|larger|more|compare|difference|higher)\b/;
+
+/** "And together?", "which is bigger?": over the companies that were talked about. */
+export function sumUp(context: Context, last: Turn): Question | undefined {
+  const { reading } = context;
+  const all = [...new Set([...last.companies, ...reading.companies])];
+  const question = last.question;
+  const target =
+    question.kind === 'tie'
+      ? question.to
+      : question.kind === 'investors'
+        ? question.of[0]
+        : all.find((id) => isAiCompany(context, id));
+  const by = all.filter((id) => isInvestor(context, id) && id !== target);
+  if (!target || reading.companies.length > 1) return undefined;
+  if (TOGETHER.test(reading.folded))
+    return question.kind === 'investments'
+      ? { kind: 'total', by: question.by }
+      : { kind: 'total', ...(by.length > 1 ? { by } : {}), of: [target] };
+  if (
+    AGAINST.test(reading.folded) &&
+    by.length === 2 &&
+    question.kind === 'tie' &&
+    !context.has('q-else', 'q-more')
+  )
+    return { kind: 'stakes', by, of: [target] };
+  return undefined;
+}

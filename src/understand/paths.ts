@@ -1,0 +1,38 @@
+import type { Context } from './context.ts';
+import { pairOf } from './pairs.ts';
+import type { Question } from './question.ts';
+
+const PATH_WORDS =
+  /\b(?:path|route|trace|reach(?:es)?|end(?:s)? up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to)|flow(?:s|ing)?|follow the money|come(?:s)? back|go(?:es)? back|chain)\b|経路|(?<![ぁ-ん])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由/;
+
+const LOOP_WORDS =
+  /\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
+
+/** How money gets from one company to another, or around to where it began. */
+export function readPath(context: Context): Question | undefined {
+  const { reading, has, yesNo } = context;
+  const [first, second, third] = reading.companies;
+  const text = reading.folded;
+  if (has('q-why', 'q-opinion', 'q-else') || third || (has('q-not') && has('q-who'))) return undefined;
+  const again = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === first;
+  if (first && second && (PATH_WORDS.test(text) || (LOOP_WORDS.test(text) && has('r-money', 'q-path')))) {
+    const pair = pairOf(context)!;
+    const direct = context.graph
+      .between(pair.from, pair.to)
+      .some(({ kind }) => kind === 'payment' || kind === 'investment');
+    if (direct && has('q-amount', 'q-when') && !/経路|(?<![ぁ-ん])ると|\b(?:path|route)\b/.test(text))
+      return undefined;
+    const asWritten = { from: first, to: second };
+    const { from, to } = pair.explicit ? pair : asWritten;
+    const back =
+      /\b(?:and back|back to \w+|return|round trip|come(?:s)? back|vice versa)\b|戻|往復|逆に|帰って|返って|返る|一周/.test(
+        text,
+      ) || again;
+    return { kind: 'path', from, to, ...(back ? { back } : {}), ...(yesNo ? { yes: true } : {}) };
+  }
+  const returns = reading.mentions.length > 1 && !second && /戻|返|帰|\b(?:back|return)/.test(text);
+  if (first && returns && !has('q-amount')) return { kind: 'loop', of: first };
+  if (first && LOOP_WORDS.test(text) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest'))
+    return { kind: 'loop', of: first };
+  return undefined;
+}

@@ -1,0 +1,166 @@
+import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+
+/** Facts of one kind, each about one company: another company named takes its own. */
+const TWINS: Record<string, string>[] = [
+  { openai: 'openai-loss-2028', anthropic: 'anthropic-depreciation' },
+  { microsoft: 'ms-strategy', nvidia: 'nvidia-strategy', openai: 'ai-strategy', anthropic: 'ai-strategy' },
+];
+
+/** Facts that are about who invests, or about a layer, keep that frame for the next company. */
+function swapInFacts(context: Context, fact: string, id: string): Question | undefined {
+  if (/^(?:openai|anthropic|xai)-investors$/.test(fact))
+    return isAiCompany(context, id) ? { kind: 'investors', of: [id] } : undefined;
+  if (/^(?:ms|nvidia)-portfolio$|^(?:ark|fidelity)-stakes$/.test(fact))
+    return isInvestor(context, id) ? { kind: 'investments', by: [id] } : undefined;
+  const twin = TWINS.find((group) => Object.values(group).includes(fact))?.[id];
+  if (twin) return { kind: 'facts', ids: [twin] };
+  if (fact.startsWith('layer-')) return { kind: 'layers', of: id };
+  return undefined;
+}
+
+/** Puts a newly named company in the place of the one that it is like. */
+export function swapCompany(context: Context, question: Question, id: string): Question | undefined {
+  const put = (old: string): string => (sameClass(context, old, id) ? id : old);
+  const { entities } = context;
+  switch (question.kind) {
+    case 'tie':
+    case 'no-tie':
+    case 'reversed': {
+      const toFits =
+        sameClass(context, question.to, id) || (isAiCompany(context, id) && question.deal === 'investment');
+      const from = toFits ? question.from : id;
+      const to = toFits ? id : question.to;
+      if (from === to) return undefined;
+      const aspect = question.kind === 'tie' ? question.aspect : 'any';
+      return check(context, {
+        kind: 'tie',
+        from,
+        to,
+        ...(question.deal ? { deal: question.deal } : {}),
+        aspect,
+      });
+    }
+    case 'relation':
+      return {
+        kind: 'relation',
+        a: sameClass(context, question.a, id) ? id : question.a,
+        b: sameClass(context, question.a, id) ? question.b : id,
+      };
+    case 'investors':
+      return isAiCompany(context, id)
+        ? { kind: 'investors', of: [id] }
+        : isInvestor(context, id) && question.of.length === 1
+          ? check(context, {
+              kind: 'tie',
+              from: id,
+              to: question.of[0]!,
+              deal: 'investment',
+              aspect: 'any',
+              yes: true,
+            })
+          : undefined;
+    case 'investments':
+      return isInvestor(context, id) ? { kind: 'investments', by: [id] } : { kind: 'investors', of: [id] };
+    case 'path':
+      return { kind: 'path', from: put(question.from), to: put(question.to) };
+    case 'total':
+      return {
+        ...question,
+        ...(question.of ? { of: question.of.map(put) } : {}),
+        ...(question.by ? { by: question.by.map(put) } : {}),
+      };
+    case 'payments':
+      return { kind: 'payments', ...(question.by ? { by: id } : { to: id }) };
+    case 'supply':
+      return { ...question, ...(isAiCompany(context, id) && id !== 'google' ? { of: id } : { by: id }) };
+    case 'layers':
+      return { kind: 'layers', of: id };
+    case 'profile':
+      return entities.has(id) ? { kind: 'profile', of: id } : undefined;
+    case 'facts':
+      return swapInFacts(context, question.ids[0] ?? '', id);
+    case 'absent':
+      return question.of ? { ...question, of: id } : undefined;
+    case 'announced':
+    case 'clarify':
+    case 'compare':
+    case 'deals':
+    case 'derived':
+    case 'dual':
+    case 'extreme':
+    case 'holds':
+    case 'language':
+    case 'loop':
+    case 'market':
+    case 'ratio':
+    case 'several':
+    case 'source':
+    case 'stakes':
+    case 'talk':
+    case 'undisclosed':
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/** A tie that isn't in the graph is a "no-tie", or runs the other way. */
+export function check(context: Context, question: Extract<Question, { kind: 'tie' }>): Question {
+  const { graph } = context;
+  const { from, to, deal } = question;
+  if (graph.between(from, to, deal).length > 0) return question;
+  if (deal !== undefined && graph.between(to, from, deal).length > 0)
+    return { kind: 'reversed', from: to, to: from, deal };
+  const money = graph.between(from, to).find(({ kind }) => kind === 'investment' || kind === 'payment');
+  if (money && deal === undefined) return { ...question, deal: money.kind };
+  return { kind: 'no-tie', from, to, deal: deal ?? 'investment' };
+}
+
+/** Asks another thing of the tie that was talked about. */
+export function swapAspect(context: Context, last: Turn): Question | undefined {
+  const { has, reading } = context;
+  const { question } = last;
+  const claim = claimOf(reading.figures);
+  if (question.kind === 'supply' && has('q-amount')) {
+    const from = question.by ?? 'nvidia';
+    return question.of
+      ? check(context, { kind: 'tie', from, to: question.of, deal: 'investment', aspect: 'amount' })
+      : undefined;
+  }
+  if (question.kind === 'relation' && has('q-amount'))
+    return check(context, {
+      kind: 'tie',
+      from: question.a,
+      to: question.b,
+      deal: 'investment',
+      aspect: 'amount',
+    });
+  if (question.kind !== 'tie') return undefined;
+  if (has('q-when')) return { ...question, aspect: 'date' };
+  const { yes: _, claim: __, ...rest } = question;
+  if (has('q-amount') || claim?.usd !== undefined)
+    return { ...rest, aspect: 'amount', ...(claim ? { claim, yes: true } : {}) };
+  if (has('q-undisclosed')) return { ...rest, aspect: 'amount' };
+  return undefined;
+}
+
+export function whoElse(context: Context, last: Turn): Question | undefined {
+  const { question } = last;
+  if (!context.has('q-else') && !(context.has('q-who') && context.has('r-invest', 'r-investor')))
+    return undefined;
+  if (question.kind === 'tie' && question.deal === 'investment') {
+    const where =
+      /\b(?:what|where|in what|which companies)\b|どこに|何に|他に(?:も)?(?:投資|出資)|ほかに(?:も)?(?:投資|出資)|投資先|出資先/.test(
+        context.reading.folded,
+      ) && !/\bwho\b|誰|だれ/.test(context.reading.folded);
+    return where
+      ? { kind: 'investments', by: [question.from], besides: [question.to] }
+      : { kind: 'investors', of: [question.to], besides: [question.from] };
+  }
+  if (question.kind === 'investors') return { ...question, besides: [] };
+  return undefined;
+}
+
+export const sameClass = (context: Context, a: string, b: string): boolean =>
+  isAiCompany(context, a) === isAiCompany(context, b);
