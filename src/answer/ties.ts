@@ -11,7 +11,8 @@ const between = ({ graph }: Library, from: string, to: string, kind?: DealKind):
 /** Whether a claimed sum is one that the deal, or a stage of it, states. */
 function sumHolds(deal: Deal, claim: Claim): boolean {
   if (claim.usd === undefined) return true;
-  return [deal.amount.usd, ...deal.stages.map(({ usd }) => usd)].includes(claim.usd);
+  const stages = claim.whole ? [] : deal.stages.map(({ usd }) => usd);
+  return [deal.amount.usd, ...stages].includes(claim.usd);
 }
 
 function yearHolds(deal: Deal, claim: Claim): boolean {

@@ -93,6 +93,7 @@ export function fold(text: string): string {
   return foldKana(words)
     .replace(/[’‘´`]/g, "'")
     .replace(/([a-zぁ-ん])\1{2,}/g, '$1')
+    .replace(/\b(what|who|where|how|when|that|it)'s\b/g, '$1 is')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -23,7 +23,7 @@ import { chooseFacts, isStrange, readCompare, type Choice } from './choose.ts';
 import { readSpots, type Reading } from './reading.ts';
 import { readLeftOut, readHolds, readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
 
-import { isMostly, readStrongTalk, readWeakTalk } from './talk.ts';
+import { isFaint, isMostly, readStrongTalk, readWeakTalk } from './talk.ts';
 import type { Understanding } from './understand.ts';
 
 /** One clause, understood. */
@@ -110,7 +110,8 @@ export function readClause(
   if (strong) return clause({ kind: 'talk', topic: strong, seed: hash(folded) });
   const weak = readWeakTalk(reading);
   const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno)|r-)/.test(feature));
-  if (weak && !asks && reading.companies.length === 0 && isMostly(reading, 4, 10))
+  const known = own.question.kind === 'facts' && own.sure >= 0.6 && isFaint(weak);
+  if (weak && !asks && !known && reading.companies.length === 0 && isMostly(reading, 4, 10))
     return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
   const remembered = dependent
     ? [...new Set([...last.companies, ...reading.companies])].slice(-4)

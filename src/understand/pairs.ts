@@ -43,6 +43,8 @@ function dealClaim(context: Context): Claim | undefined {
   const claim = claimOf(context.reading.figures);
   if (!claim) return undefined;
   delete claim.percent;
+  delete claim.times;
+  if (context.has('q-total')) claim.whole = true;
   return claim.usd === undefined && claim.year === undefined ? undefined : claim;
 }
 
@@ -115,6 +117,9 @@ export function readTie(context: Context): Question | undefined {
   const { has, reading } = context;
   const pair = pairOf(context);
   if (!pair) return undefined;
+  const product = reading.mentions.some(({ id, company, stands }) => id !== company && !stands);
+  const money = has('r-invest', 'r-pay', 'r-receive', 'q-amount', 'r-investor') || reading.figures.length > 0;
+  if (product && !money) return undefined;
   const figure = reading.figures.some(({ unit }) => unit === 'usd');
   const acquired =
     has('r-acquire') &&
@@ -179,8 +184,7 @@ export function readSupply(context: Context): Question | undefined {
       : undefined;
   if (!what || !SUPPLY.test(reading.folded) || has('q-why', 'q-opinion', 'q-amount') || has('r-layer'))
     return undefined;
-  const supplies = (id: string) =>
-    context.graph.outOf(id, 'supply').length > 0 || !isAiCompany(context, id) || roles.from.includes(id);
+  const supplies = (id: string) => context.graph.outOf(id, 'supply').length > 0 || !isAiCompany(context, id);
   const suppliers = reading.companies.filter((id) => supplies(id) && !roles.to.includes(id));
   const users = reading.companies.filter((id) => isAiCompany(context, id) && !suppliers.includes(id));
   if (

@@ -9,6 +9,8 @@ export interface Claim {
   year?: number;
   percent?: number;
   times?: number;
+  /** the sum is said to be all of it, not a stage */
+  whole?: boolean;
 }
 
 /** What about a tie between two companies is asked. */

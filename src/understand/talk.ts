@@ -19,6 +19,10 @@ const WEAK: TalkTopic[] = [
 
 /** Topics whose words are so ordinary that they count only where little else is said. */
 const FAINT: TalkTopic[] = ['hello', 'laugh', 'ok', 'apology', 'bye'];
+/** Whether a topic's words are so ordinary that a likely question wins over it. */
+export const isFaint = (topic: TalkTopic | undefined): boolean =>
+  topic !== undefined && FAINT.includes(topic);
+
 const ADDRESSED: TalkTopic[] = ['made-by', 'bot', 'who'];
 
 /** What is left of a text when its small talk is taken out, in telling characters. */
