@@ -94,7 +94,7 @@ export function answerRatio({ first, second }: Of<'ratio'>, library: Library): A
 }
 
 /** Whether each of some invests in each of others: yes with the stakes, or no with what is missing. */
-export function answerHolds({ by, of }: Of<'holds'>, library: Library): Answer {
+export function answerHolds({ by, of, refused }: Of<'holds'>, library: Library): Answer {
   const { graph } = library;
   const pairs = by.flatMap((from) =>
     of.map((to) => ({ from, to, deal: graph.between(from, to, 'investment')[0] })),
@@ -111,7 +111,7 @@ export function answerHolds({ by, of }: Of<'holds'>, library: Library): Answer {
   if (missing.length === 0)
     return {
       kind: 'answer',
-      verdict: 'yes',
+      verdict: refused ? 'fix' : 'yes',
       lines: [{ key: by.length > 1 ? 'holds.from' : 'holds.to', values }],
       ...support,
     };

@@ -16,7 +16,7 @@ export interface Library {
   /** fact id → its example questions, in the order that the ranking numbers them */
   examples: Map<string, Example[]>;
   /** an example question, folded and without spaces and marks → its fact */
-  exact: Map<string, string>;
+  exact: Map<string, Exact>;
 }
 
 /** One example question; `polarity`: how the fact answers it, where it is a yes/no question. */
@@ -59,9 +59,15 @@ function statementFeatures(fact: Fact, vocabulary: Vocabulary): Feature[] {
   return [...new Set([...readFeatures(text, vocabulary), ...fact.entities.map((id) => `e:${id}`)])];
 }
 
-function exactOf(examples: Map<string, Example[]>): Map<string, string> {
-  const exact = new Map<string, string>();
-  for (const [id, list] of examples) for (const { text } of list) exact.set(compact(fold(text)), id);
+/** What a stored question answers to, asked word for word. */
+export interface Exact {
+  fact: string;
+  polarity: Example['polarity'];
+}
+
+function exactOf(examples: Map<string, Example[]>): Map<string, Exact> {
+  const exact = new Map<string, Exact>();
+  for (const [id, list] of examples) for (const { text, polarity } of list) exact.set(compact(fold(text)), { fact: id, polarity });
   return exact;
 }
 

@@ -43,7 +43,8 @@ export function stripInvisible(text: string): string {
 /** Discord's own marks, links, code fences and markdown, which carry no question. */
 export function stripMarkup(text: string): string {
   const outside = text.replace(/```[\s\S]*?(?:```|$)/g, ' ');
-  const fenced = /```[^`]*[?？][^`]*```/.test(text) && !/[?？]/.test(outside);
+  const bare = outside.replace(/\b(?:https?|ftp|discord):\/\/\S+/gi, ' ').replace(/\]\([^)]{0,500}\)/g, ' ');
+  const fenced = /```[^`]*[?？][^`]*```/.test(text) && !/[?？]/.test(bare);
   return (/[\p{L}\p{N}]{2}/u.test(outside) && !fenced ? outside : text)
     .replace(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]{1,64}:|t:)\d+(?::\w)?>/g, ' ')
     .replace(/@(?:everyone|here)\b/gi, ' ')
@@ -61,7 +62,10 @@ function unmask(word: string): string {
 }
 
 /** ア → あ and the like: one kana script, without the long-vowel mark and small-vowel spellings. */
+const TO_FOLD = /[ァ-ヶー〜～ゔぢづ]|[てで]ぃ/;
+
 export function foldKana(text: string): string {
+  if (!TO_FOLD.test(text)) return text;
   return text
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(/[ー〜～]/g, '')

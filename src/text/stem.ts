@@ -4,7 +4,7 @@ const IRREGULAR: Record<string, string> = {
   bought: 'buy', paid: 'pay', won: 'win', lost: 'lose', gave: 'give', given: 'give', got: 'get', gotten: 'get',
   made: 'make', said: 'say', went: 'go', gone: 'go', grew: 'grow', grown: 'grow', fell: 'fall', fallen: 'fall',
   took: 'take', taken: 'take', held: 'hold', owed: 'owe', sold: 'sell', spent: 'spend', bet: 'bet', bets: 'bet',
-  companies: 'company', monies: 'money', happened: 'happen', bigger: 'bigger', biggest: 'biggest', better: 'good',
+  companies: 'company', gpus: 'gpu', tpus: 'tpu', cpus: 'cpu', monies: 'money', happened: 'happen', bigger: 'bigger', biggest: 'biggest', better: 'good',
   worse: 'bad', worst: 'bad', best: 'good', does: 'do', did: 'do', has: 'have', had: 'have', is: 'be', are: 'be',
   was: 'be', were: 'be', been: 'be', am: 'be', came: 'come', became: 'become', kept: 'keep', left: 'leave',
   lent: 'lend', put: 'put', ran: 'run', rose: 'rise', risen: 'rise', told: 'tell', thought: 'think', wrote: 'write',

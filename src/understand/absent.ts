@@ -1,7 +1,7 @@
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Choice } from './choose.ts';
-import type { Context } from './context.ts';
+import { claimOf, type Context } from './context.ts';
 import type { Question } from './question.ts';
 
 /** So like an example question that the name beside it only decorates. */
@@ -37,7 +37,13 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const about = of === undefined || (first && library.knowledge.facts.get(first.id)?.entities.includes(of));
   if (first && about && choice.sure > 0.5 && exampleHolds(first, `a:${attribute.id}`, library))
     return undefined;
-  if (attribute.offTopic && (reading.companies.length > 0 || choice.sure > 0.6)) return undefined;
+  const figure = claimOf(reading.figures);
+  const said = library.knowledge.facts.get(first?.id ?? '')?.en ?? '';
+  if (figure?.year !== undefined && figure.usd !== undefined && said.includes(String(figure.year)))
+    return undefined;
+  const topical = reading.features.filter((feature) => /^c:(?![qrt]-)/.test(feature)).length;
+  if (attribute.offTopic && topical > 1 && (reading.companies.length > 0 || choice.sure > 0.6))
+    return undefined;
   return {
     kind: 'absent',
     attribute: attribute.id,

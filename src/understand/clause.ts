@@ -109,7 +109,7 @@ export function readClause(
   const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
   if (strong) return clause({ kind: 'talk', topic: strong, seed: hash(folded) });
   const weak = readWeakTalk(reading);
-  const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno)|r-)/.test(feature));
+  const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno|list)|r-)/.test(feature));
   const known = own.question.kind === 'facts' && own.sure >= 0.6 && isFaint(weak);
   if (weak && !asks && !known && reading.companies.length === 0 && isMostly(reading, 4, 10))
     return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
@@ -127,6 +127,8 @@ export function readClause(
     const inherited = choose(context, library.ranking.rank(features, 12), parts);
     if (inherited.question.kind !== 'unknown') return clause(inherited.question, features);
   }
+  if ((weak === 'joke' || weak === 'abuse') && reading.companies.length === 0 && own.sure < 0.7)
+    return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
   if (weak && (own.question.kind === 'unknown' || own.sure < 0.5) && isSmall(reading))
     return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
   if (own.question.kind === 'unknown' && isNoise(reading)) return clause(noise(language, folded));

@@ -76,6 +76,13 @@ export function followOn(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
   const [fact = ''] = last.facts;
   if (reading.companies.length > 0) return undefined;
+  if (
+    fact.startsWith('layer') &&
+    /\bother\b.*\blayers?\b|(?:ほか|他)の(?:二つの|2つの)?層/.test(reading.folded)
+  )
+    return { kind: 'layers', several: true };
+  const beside = besides(reading.folded, fact, context);
+  if (beside) return { kind: 'facts', ids: [beside] };
   const horizon = HORIZONS.findIndex((id) => last.facts.includes(id));
   const next = HORIZONS[horizon + 1];
   if (horizon >= 0 && next && NEXT.test(reading.folded)) return { kind: 'facts', ids: [next] };
@@ -95,6 +102,22 @@ export function followOn(context: Context, last: Turn): Question | undefined {
     if (more.length > 0) return { kind: 'facts', ids: more };
   }
   return undefined;
+}
+
+const BESIDE: [RegExp, string, string][] = [
+  [/ちっぷ|gpu|半導体|\bchips?\b/, 'layer', 'layer-chip-names'],
+  [/くらうど|\bclouds?\b/, 'layer', 'layer-cloud-names'],
+  [/くらうど|\bclouds?\b/, 'industr', 'cloud-industry'],
+  [/すまほ|\bphones?\b|smartphone/, 'industr', 'smartphone-industry'],
+  [/\bai\b|ai(?:は|の|業界)/, 'industr', 'ai-industry'],
+];
+
+/** "And the chips?" after a layer, "and AI?" after an industry. */
+function besides(folded: string, fact: string, context: Context): string | undefined {
+  if (!isShort(context)) return undefined;
+  return BESIDE.find(
+    ([pattern, kind, id]) => fact.includes(kind) && id !== fact && pattern.test(folded),
+  )?.[2];
 }
 
 /** Why a company gives: its aims, as the article has them. */

@@ -57,6 +57,14 @@ export function inheritFeatures(context: Context, last: Turn): Feature[] {
 const RIVAL = /らいばる|もう一社|もう片方|もう一方|\b(?:rival|other (?:lab|one|company)|competitor)\b/;
 const RIVALS: Record<string, string> = { openai: 'anthropic', anthropic: 'openai' };
 
+/** The stake that a question is about, where it is about one. */
+function tieOf(question: Question): { from: string; to: string } | undefined {
+  if (question.kind === 'tie') return question;
+  return question.kind === 'derived' && question.what === 'after-2023'
+    ? { from: 'microsoft', to: 'openai' }
+    : undefined;
+}
+
 /**
  * Reads half a question on top of the last one.
  * @returns undefined where the frame doesn't tell: the ranking then goes on with `inheritFeatures`
@@ -71,6 +79,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (set) return set;
   const market = followMarket(context, last);
   if (market) return market;
+  if (last.question.kind === 'supply' && has('q-amount')) return swapAspect(context, last);
   const sum = sumUp(context, last);
   if (sum) return sum;
   if (has('q-source') && !id) return { kind: 'source', facts: last.facts, deals: last.deals };
@@ -94,15 +103,9 @@ export function resume(context: Context, last: Turn): Question | undefined {
     last.companies.includes('openai')
   )
     return { kind: 'derived', what: 'after-2023' };
-  const rival =
-    last.question.kind === 'tie' && RIVAL.test(reading.folded) ? RIVALS[last.question.to] : undefined;
-  if (rival && last.question.kind === 'tie')
-    return check(context, {
-      kind: 'tie',
-      from: last.question.from,
-      to: rival,
-      deal: 'investment',
-      aspect: 'amount',
-    });
+  const tie = tieOf(last.question);
+  const rival = tie && RIVAL.test(reading.folded) ? RIVALS[tie.to] : undefined;
+  if (tie && rival)
+    return check(context, { kind: 'tie', from: tie.from, to: rival, deal: 'investment', aspect: 'amount' });
   return whoElse(context, last) ?? swapAspect(context, last);
 }

@@ -51,7 +51,11 @@ function dealClaim(context: Context): Claim | undefined {
 /** "only X": the word stands by the company that is said to be the only one. */
 function saysOnly({ reading }: Context, to: string): boolean {
   return reading.mentions.some(({ company, start, end }) => {
-    if (company !== to) return false;
+    if (
+      company !== to ||
+      /^\s?(?:in|until|since|by)\s(?:\w+\s)?20\d\d/.test(reading.folded.slice(end, end + 20))
+    )
+      return false;
     const after = reading.folded.slice(end, end + 6);
     const before = reading.folded.slice(Math.max(0, start - 24), start);
     return (

@@ -64,7 +64,7 @@ export type Question =
       missing?: boolean;
     }
   /** whether each of some invests in each of others */
-  | { kind: 'holds'; by: Id[]; of: Id[] }
+  | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean }
   | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim }
   /** `greater`: the one that is said to be larger, by `factor` where one is named */
   | { kind: 'stakes'; by: Id[]; of: Id[]; greater?: Id; factor?: number }

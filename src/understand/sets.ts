@@ -65,7 +65,8 @@ export function readInvestors(context: Context): Question | undefined {
   const givers = roles.from.filter((id) => isInvestor(context, id) && !targets.includes(id));
   if (targets.length === 0 && !(except.length === 1 && OTHER_TWO.test(reading.folded))) return undefined;
   if (roles.explicit && reading.companies.length === 2 && !has('q-else', 'q-not')) return undefined;
-  const unstated = has('q-undisclosed') && !has('q-when');
+  const grouped = /\bgroups?\b|\bsplit\b|分け|それぞれ/.test(reading.folded);
+  const unstated = has('q-undisclosed') && !has('q-when') && !grouped;
   if (except.length === 1 && OTHER_TWO.test(reading.folded))
     return { kind: 'investors', of: LABS.filter((id) => id !== except[0]), all: true, except };
   if (except.length > 0 && except.every((id) => isAiCompany(context, id)))
@@ -107,6 +108,11 @@ const ASKS_WHERE =
 /** What one investor invests in. */
 export function readInvestments(context: Context): Question | undefined {
   const { reading, roles, has } = context;
+  const onWhat =
+    /\bbet(?:s|ting)?\b|賭け/.test(reading.folded) &&
+    /\bwhat\b|何に/.test(reading.folded) &&
+    !/\bwhich\b|\bwho\b|どこ|会社|企業/.test(reading.folded);
+  if (onWhat) return undefined;
   if (!has('r-invest', 'r-investee', 'r-own') || roles.to.some((id) => isAiCompany(context, id)))
     return undefined;
   const by = unique([...roles.from, ...roles.open, ...roles.to]).filter((id) => isInvestor(context, id));
@@ -128,16 +134,27 @@ export function readInvestments(context: Context): Question | undefined {
 
 /** A yes/no question on several stakes at once: "does X invest in A, B and C?", "do X and Y both back A?". */
 export function readHolds(context: Context): Question | undefined {
-  const { roles, has, yesNo } = context;
+  const { roles, has, yesNo, reading } = context;
+  const refused =
+    /\bwhich\b|どっち|どちら/.test(reading.folded) &&
+    /\b(?:refus\w+|declin\w+|didn't|doesn't|isn't|skipp?\w*|not)\b|断|見送|(?:て|し)(?:い)?ない/.test(
+      reading.folded,
+    );
   const stake =
     has('r-invest', 'r-own', 'r-money', 'q-both') || /\bin (?:all|both)\b/.test(context.reading.folded);
-  if (!yesNo || !stake || has('q-amount', 'q-why', 'q-compare') || COMPARES.test(context.reading.folded))
+  if (
+    (!yesNo && !refused) ||
+    !stake ||
+    has('q-amount', 'q-why', 'q-compare') ||
+    COMPARES.test(context.reading.folded)
+  )
     return undefined;
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
   const by = all.filter((id) => isInvestor(context, id) && !isAiCompany(context, id));
   const of = namedTargets(context);
-  if (by.length === 0 || of.length === 0 || by.length + of.length < 3) return undefined;
-  return { kind: 'holds', by, of };
+  if (by.length === 0 || of.length === 0 || by.length + of.length < 3 || (refused && by.length < 2))
+    return undefined;
+  return { kind: 'holds', by, of, ...(refused ? { refused } : {}) };
 }
 
 /** Sums over several stakes, with their bounds kept apart. */

@@ -60,6 +60,10 @@ function splitCommas(piece: string): string[] {
   return joined;
 }
 
+/** Orders to her that stand before a question: the question is answered, the order is not. */
+const ORDERS =
+  /\b(?:ignore|override|disregard|system|jailbreak|pretend|roleplay)\b|無視|プロンプト|なりきって/iu;
+
 /**
  * The questions of one message, in order; one element where there is only one.
  * Statements beside a question stay with it.
@@ -79,11 +83,13 @@ export function splitQuestions(text: string): string[] {
     ) {
       parts[parts.length - 1] += ` ${piece}`;
     } else if (ASKS.test(piece)) {
-      parts.push(waiting ? `${waiting} ${piece}` : piece);
+      parts.push(waiting && !ORDERS.test(waiting) ? `${waiting} ${piece}` : piece);
       waiting = '';
     } else waiting = waiting ? `${waiting} ${piece}` : piece;
   }
   if (waiting && parts.length > 0) parts[parts.length - 1] += ` ${waiting}`;
+  const [only] = parts;
+  if (parts.length === 1 && only && ORDERS.test(text) && !ORDERS.test(only)) return [only];
   if (parts.length < 2) return [text];
   return parts.slice(0, MOST_PARTS);
 }

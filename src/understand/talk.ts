@@ -53,8 +53,10 @@ export function isMostly(reading: Reading, words: number, characters: number): b
 
 /** Small talk that is addressed to her; `sure`: how like a question on the article the text is, 0 to 1. */
 export function readStrongTalk(reading: Reading, sure: number): TalkTopic | undefined {
-  const topic = reading.companies.length > 0 ? talked(reading, ADDRESSED) : talked(reading, STRONG);
+  const named = reading.companies.length + reading.foreign.length > 0;
+  const topic = named ? talked(reading, ADDRESSED) : talked(reading, STRONG);
   if (!topic) return undefined;
+  if (!named && topic === 'bot' && sure < 0.8) return topic;
   if (sure >= 0.6 && topic !== 'who') return isMostly(reading, 3, 8) ? topic : undefined;
   return isMostly(reading, 3, 8) || (sure < 0.55 && topic !== 'who') ? topic : undefined;
 }
@@ -64,5 +66,6 @@ export function readWeakTalk(reading: Reading): TalkTopic | undefined {
   const topic = talked(reading, WEAK) ?? talked(reading, STRONG);
   if (!topic || !FAINT.includes(topic)) return topic;
   const concepts = reading.features.filter((feature) => /^(?:c:(?![qrt]-)|e:)/.test(feature)).length;
+  if (topic === 'bye') return isMostly(reading, 5, 8) ? topic : undefined;
   return isMostly(reading, 2, 6) || (topic === 'hello' && concepts <= 1) ? topic : undefined;
 }

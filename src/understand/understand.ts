@@ -40,7 +40,7 @@ function readAll(text: string, language: Detected, last: Turn | undefined, parts
   const exact = parts.library.exact.get(compact(fold(text)));
   if (exact)
     return {
-      question: { kind: 'facts', ids: [exact] },
+      question: { kind: 'facts', ids: [exact.fact], ...(exact.polarity ? { polarity: exact.polarity } : {}) },
       features: readFeatures(text, parts.library.vocabulary),
       companies: [],
     };
@@ -115,6 +115,10 @@ export function understand(
     const topic = text.trim().length === 0 ? 'hello' : 'noise';
     const question: Question = { kind: 'talk', topic, seed: hash(text) };
     return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }) };
+  }
+  if (language.certainty === 'foreign') {
+    const question: Question = { kind: 'talk', topic: 'foreign-language', seed: hash(text) };
+    return { question, language, wanted, turn: last ?? turnOf({ question, features: [], companies: [] }) };
   }
   const clause = readAll(read, language, last, parts);
   return { question: clause.question, language, wanted, turn: turnOf(clause) };
