@@ -63,7 +63,7 @@ interface Source {
   content: KnowledgeFile;
 }
 
-type Report = (source: Pick<Source, 'file' | 'document' | 'lines'>, path: PropertyKey[], message: string) => void;
+type Report = (source: Pick<Source, 'file' | 'document' | 'lines'>, path: PropertyKey[], message: string, line?: number) => void;
 
 function lineOf(document: Document, lines: LineCounter, path: PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
@@ -73,16 +73,25 @@ function lineOf(document: Document, lines: LineCounter, path: PropertyKey[]): nu
   return 1;
 }
 
-function readSource(root: string, file: string, report: Report): Source | undefined {
+/** The ids that a faulty file defines: references to them are no fault of their own. */
+function idsIn(content: unknown): string[] {
+  const parts = typeof content === 'object' && content !== null ? Object.values(content) : [];
+  const items = parts.flatMap((part: unknown) => (Array.isArray(part) ? (part as unknown[]) : []));
+  return items.flatMap((item) => (typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : []));
+}
+
+function readSource(root: string, file: string, report: Report, unread: Set<string>): Source | undefined {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: lines });
   const place = { file, document, lines };
   for (const error of document.errors) {
-    report(place, [], `line ${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`);
+    report(place, [], error.message.split('\n')[0] ?? error.message, lines.linePos(error.pos[0]).line);
   }
   if (document.errors.length > 0) return undefined;
-  const parsed = fileSchema.safeParse(document.toJS());
+  const content: unknown = document.toJS();
+  const parsed = fileSchema.safeParse(content);
   if (parsed.success) return { ...place, folder: file.split(/[\\/]/).slice(0, -1)[0] ?? '', content: parsed.data };
+  for (const id of idsIn(content)) unread.add(id);
   for (const issue of parsed.error.issues) report(place, issue.path, `${issue.path.join('.')}: ${issue.message}`);
   return undefined;
 }
@@ -102,9 +111,9 @@ function gather<Item extends { id: string }>(sources: Source[], part: ListName, 
   return joined;
 }
 
-function checkReferences(sources: Source[], knowledge: Knowledge, report: Report): void {
+function checkReferences(sources: Source[], knowledge: Knowledge, report: Report, unread: Set<string>): void {
   const check = (source: Source, path: PropertyKey[], id: string, known: { has(id: string): boolean }) => {
-    if (!known.has(id)) report(source, path, `${path.join('.')}: there is no "${id}"`);
+    if (!known.has(id) && !unread.has(id)) report(source, path, `${path.join('.')}: there is no "${id}"`);
   };
   const { entities, facts, deals, sections } = knowledge;
   for (const source of sources) {
@@ -128,6 +137,9 @@ function checkReferences(sources: Source[], knowledge: Knowledge, report: Report
     for (const [index, caveat] of source.content.caveats.entries()) {
       each('caveats', index, 'facts', caveat.facts, facts);
       each('caveats', index, 'deals', caveat.deals, deals);
+    }
+    for (const [index, section] of source.content.sections.entries()) {
+      if (section.parent) check(source, ['sections', index, 'parent'], section.parent, sections);
     }
     for (const [index, entity] of source.content.entities.entries()) {
       if (entity.owner) check(source, ['entities', index, 'owner'], entity.owner, entities);
@@ -168,12 +180,13 @@ function mapSections(sources: Source[], report: Report): Map<string, Article> {
  */
 export function loadKnowledge(root: string): Knowledge {
   const problems: Problem[] = [];
-  const report: Report = ({ file, document, lines }, path, message) => {
-    problems.push({ file: join(relative(process.cwd(), root) || '.', file), line: lineOf(document, lines, path), message });
+  const report: Report = ({ file, document, lines }, path, message, line = lineOf(document, lines, path)) => {
+    problems.push({ file: join(relative(process.cwd(), root) || '.', file), line, message });
   };
+  const unread = new Set<string>();
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
   if (files.length === 0) throw new KnowledgeError([{ file: root, line: 1, message: 'there is no .yaml file here' }]);
-  const sources = files.sort().flatMap((file) => readSource(root, file, report) ?? []);
+  const sources = files.sort().flatMap((file) => readSource(root, file, report, unread) ?? []);
   const knowledge: Knowledge = {
     articles: sources.flatMap(({ content }) => content.article ?? []),
     articleOf: mapSections(sources, report),
@@ -192,7 +205,7 @@ export function loadKnowledge(root: string): Knowledge {
     readings: new Map(sources.flatMap(({ content }) => Object.entries(content.readings).map(([kana, word]) => [fold(kana), fold(word)]))),
     phrasings: joinPhrasings(sources),
   };
-  if (problems.length === 0) checkReferences(sources, knowledge, report);
+  checkReferences(sources, knowledge, report, unread);
   if (problems.length > 0) throw new KnowledgeError(problems);
   return knowledge;
 }

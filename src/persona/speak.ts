@@ -82,7 +82,7 @@ function sourceLine(speaker: Speaker, answers: Answer[]): string | undefined {
   if (stated.length === 0 || !article) return undefined;
   const names = distinct
     .slice(0, 2)
-    .map((id) => cutGraphemes(knowledge.sections.get(id)?.[language] ?? id, 30));
+    .map((id) => cutGraphemes(knowledge.sections.get(id)?.[language] ?? id, 48));
   const key = names.length > 0 ? 'answers:source-line.section' : 'answers:source-line.article';
   return words.say(language, key, {
     article: article.short[language],

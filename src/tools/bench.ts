@@ -1,4 +1,4 @@
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../knowledge/load.ts';
@@ -81,9 +81,9 @@ async function measureAll(name: string): Promise<Table> {
   return table;
 }
 
-console.log(
-  `Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`,
-);
+// What else runs on the machine lengthens times: a load near 0 here is needed for numbers to be quoted.
+const machine = `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`;
+console.log(`Node ${process.version}, ${machine}, load at the start ${loadavg()[0]!.toFixed(1)}`);
 console.log(showProbes(probes));
 const tables: Table[] = [];
 for (const name of order.facts) {

@@ -1,4 +1,5 @@
 import type { Ranked } from '../knowledge/ranking.ts';
+import type { Library } from '../knowledge/index.ts';
 import { spot } from '../knowledge/spot.ts';
 import { katakanaWords } from '../text/fold.ts';
 import { type Detected } from '../text/language.ts';
@@ -150,7 +151,30 @@ function choose(context: Context, ranked: Ranked[], { library }: Understanding):
   return chooseFacts(context, ranked, library);
 }
 
+/** Facts that together sum up the article. */
+const WHOLE = ['cycle-flow', 'summary-five'];
+const OF_WHOLE =
+  /\b(?:article|whole|everything|entire|all of (?:it|this))\b|記事|全体|^(?:tl;?dr|tldr|gist|要約|まとめて?|要するに)[?？!！。\s]*$/;
+
+/** "Sum up the article": what goes around, and the five points. */
+function readWhole(context: Context, { knowledge }: Library): Question | undefined {
+  const { reading, has } = context;
+  const topical = reading.features.filter(
+    (feature) => /^c:(?![qrt]-)/.test(feature) && !/^c:(?:summary|article|explain|conclusion)/.test(feature),
+  );
+  if (
+    !has('q-summary') ||
+    !OF_WHOLE.test(reading.folded) ||
+    reading.companies.length > 0 ||
+    topical.length > 1
+  )
+    return undefined;
+  return WHOLE.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids: WHOLE } : undefined;
+}
+
 function readTyped(context: Context, own: Choice, { library }: Understanding): Question | undefined {
+  const whole = readWhole(context, library);
+  if (whole) return whole;
   const derived = readDerived(context);
   if (derived) return derived;
   const absent = readAbsent(context, own, library);

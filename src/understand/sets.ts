@@ -7,7 +7,7 @@ const unique = (ids: string[]): string[] => [...new Set(ids)];
 /** Companies after a "but not", as far as the text goes. */
 function splitExcept({ reading }: Context): { kept: string[]; except: string[] } {
   const english =
-    /\b(?:but not|and not|not in|without|except|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no)\b/.exec(
+    /\b(?:but not|and not|not in|without|except|besides|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no)\b/.exec(
       reading.folded,
     );
   const japanese =
@@ -56,7 +56,11 @@ const ASKS_WHO =
 /** Who invests in one company, in several at once, or in one but not another. */
 export function readInvestors(context: Context): Question | undefined {
   const { reading, roles, has } = context;
-  if (!has('r-invest', 'r-investor', 'r-money', 'r-own') && !WHO_GETS_ALL.test(reading.folded))
+  if (
+    !has('r-invest', 'r-investor', 'r-money', 'r-own') &&
+    !WHO_GETS_ALL.test(reading.folded) &&
+    !(has('q-else') && has('q-who'))
+  )
     return undefined;
   if (!ASKS_WHO.test(reading.folded) && !has('r-investor', 'q-list', 'q-both')) return undefined;
   if (has('r-cloud', 'r-chip') && !/投資|出資|invest|fund|back|stake/.test(reading.folded)) return undefined;
