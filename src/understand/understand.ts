@@ -111,7 +111,7 @@ export function understand(
     const question: Question = again ?? { kind: 'language', language: wanted.language };
     return { question, language, wanted, turn: last ?? turnOf({ question, features: [], companies: [] }) };
   }
-  if (plain.length === 0) {
+  if (compact(fold(plain)).length < 2) {
     const topic = text.trim().length === 0 ? 'hello' : 'noise';
     const question: Question = { kind: 'talk', topic, seed: hash(text) };
     return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }) };
