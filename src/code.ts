@@ -27,7 +27,12 @@ const loose = z.tuple([z.looseObject({ kind: z.string() }), z.int()]);
 
 function pack({ question, seed }: Coded): string {
   const json = Buffer.from(JSON.stringify([question, seed]));
-  return VERSION + deflateRawSync(json, { level: 9, dictionary: DICTIONARY }).toString('base64url');
+  return (
+    VERSION +
+    deflateRawSync(json, { level: 9, windowBits: 11, memLevel: 4, dictionary: DICTIONARY }).toString(
+      'base64url',
+    )
+  );
 }
 
 /** Leaves out what can be spared until the code fits: near facts first, then later parts. */

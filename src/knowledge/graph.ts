@@ -59,7 +59,11 @@ function findPaths(out: Map<string, Deal[]>, from: string, to: string, limit: nu
 }
 
 /** A loop is named by its deals whatever the company that it is begun at. */
-const loopKey = (path: Path): string => path.map(({ id }) => id).sort().join(' ');
+const loopKey = (path: Path): string =>
+  path
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 
 function findLoops(out: Map<string, Deal[]>, starts: string[]): Path[] {
   const loops = new Map<string, Path>();
@@ -89,7 +93,10 @@ export function buildGraph(deals: Iterable<Deal>): Graph {
       all.flatMap((investment) => {
         if (investment.kind !== 'investment') return [];
         const { from, to } = investment;
-        const payments = [...byKind(pairs.get(`${to} ${from}`), 'payment'), ...byKind(pairs.get(`${from} ${to}`), 'payment')];
+        const payments = [
+          ...byKind(pairs.get(`${to} ${from}`), 'payment'),
+          ...byKind(pairs.get(`${from} ${to}`), 'payment'),
+        ];
         return payments.map((payment) => ({ investment, payment }));
       }),
   };

@@ -24,6 +24,8 @@ export interface Example {
   text: string;
   language: 'ja' | 'en';
   polarity: 'y' | 'n' | undefined;
+  /** kept of yes/no questions alone */
+  features?: Feature[];
 }
 
 /** "(y) does it …" → the question, and that the fact says yes to it. */
@@ -47,8 +49,8 @@ export function readFeatures(text: string, vocabulary: Vocabulary): Feature[] {
 }
 
 /** The features of an example; its words become known ones. */
-function learn(text: string, vocabulary: Vocabulary): Feature[] {
-  const spots = spot(fold(text), vocabulary, undefined, katakanaWords(text));
+function learn(text: string, folded: string, vocabulary: Vocabulary): Feature[] {
+  const spots = spot(folded, vocabulary, undefined, katakanaWords(text));
   for (const word of spots.words) vocabulary.stems.add(word);
   return featuresOf(spots);
 }
@@ -65,12 +67,6 @@ export interface Exact {
   polarity: Example['polarity'];
 }
 
-function exactOf(examples: Map<string, Example[]>): Map<string, Exact> {
-  const exact = new Map<string, Exact>();
-  for (const [id, list] of examples) for (const { text, polarity } of list) exact.set(compact(fold(text)), { fact: id, polarity });
-  return exact;
-}
-
 /** A folded text without spaces and marks: what makes two askings the same. */
 export const compact = (folded: string): string => folded.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -79,10 +75,24 @@ export function buildLibrary(knowledge: Knowledge): Library {
   const vocabulary = buildVocabulary(knowledge);
   const facts = [...knowledge.facts.values()];
   const examples = new Map(facts.map((fact) => [fact.id, examplesOf(fact, knowledge)]));
+  const exact = new Map<string, Exact>();
   const entries = facts.map((fact) => ({
     id: fact.id,
     statement: statementFeatures(fact, vocabulary),
-    phrasings: examples.get(fact.id)!.map(({ text }) => learn(text, vocabulary)),
+    phrasings: examples.get(fact.id)!.map((example) => {
+      const folded = fold(example.text);
+      exact.set(compact(folded), { fact: fact.id, polarity: example.polarity });
+      const features = learn(example.text, folded, vocabulary);
+      if (example.polarity) example.features = features;
+      return features;
+    }),
   }));
-  return { knowledge, vocabulary, ranking: buildRanking(entries), graph: buildGraph(knowledge.deals.values()), examples, exact: exactOf(examples) };
+  return {
+    knowledge,
+    vocabulary,
+    ranking: buildRanking(entries),
+    graph: buildGraph(knowledge.deals.values()),
+    examples,
+    exact,
+  };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { fold } from '../text/fold.ts';
+import { KnowledgeError, type Problem } from './problem.ts';
 import {
   fileSchema,
   type Absent,
@@ -15,6 +16,8 @@ import {
   type KnowledgeFile,
   type Section,
 } from './schema.ts';
+
+export { KnowledgeError } from './problem.ts';
 
 /** Everything below `knowledge/`, checked and joined. */
 export interface Knowledge {
@@ -37,24 +40,6 @@ export interface Knowledge {
   phrasings: Map<string, { ja: string[]; en: string[] }>;
 }
 
-/** One fault of a knowledge file, at its place. */
-export interface Problem {
-  file: string;
-  line: number;
-  message: string;
-}
-
-/** Bad knowledge: lists every problem at once, one a line, as `file:line: what is wrong`. */
-export class KnowledgeError extends Error {
-  readonly problems: Problem[];
-
-  constructor(problems: Problem[]) {
-    const lines = problems.map(({ file, line, message }) => `  ${file}:${line}: ${message}`);
-    super(`knowledge/ has ${problems.length} problem(s); mend them and start again:\n${lines.join('\n')}`);
-    this.problems = problems;
-  }
-}
-
 interface Source {
   file: string;
   document: Document;
@@ -63,11 +48,17 @@ interface Source {
   content: KnowledgeFile;
 }
 
-type Report = (source: Pick<Source, 'file' | 'document' | 'lines'>, path: PropertyKey[], message: string, line?: number) => void;
+type Report = (
+  source: Pick<Source, 'file' | 'document' | 'lines'>,
+  path: PropertyKey[],
+  message: string,
+  line?: number,
+) => void;
 
 function lineOf(document: Document, lines: LineCounter, path: PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    const node = document.getIn(path.slice(0, length), true) as
+      { range?: [number, number, number] } | undefined;
     if (node?.range) return lines.linePos(node.range[0]).line;
   }
   return 1;
@@ -77,7 +68,9 @@ function lineOf(document: Document, lines: LineCounter, path: PropertyKey[]): nu
 function idsIn(content: unknown): string[] {
   const parts = typeof content === 'object' && content !== null ? Object.values(content) : [];
   const items = parts.flatMap((part: unknown) => (Array.isArray(part) ? (part as unknown[]) : []));
-  return items.flatMap((item) => (typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : []));
+  return items.flatMap((item) =>
+    typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : [],
+  );
 }
 
 function readSource(root: string, file: string, report: Report, unread: Set<string>): Source | undefined {
@@ -90,21 +83,28 @@ function readSource(root: string, file: string, report: Report, unread: Set<stri
   if (document.errors.length > 0) return undefined;
   const content: unknown = document.toJS();
   const parsed = fileSchema.safeParse(content);
-  if (parsed.success) return { ...place, folder: file.split(/[\\/]/).slice(0, -1)[0] ?? '', content: parsed.data };
+  if (parsed.success)
+    return { ...place, folder: file.split(/[\\/]/).slice(0, -1)[0] ?? '', content: parsed.data };
   for (const id of idsIn(content)) unread.add(id);
-  for (const issue of parsed.error.issues) report(place, issue.path, `${issue.path.join('.')}: ${issue.message}`);
+  for (const issue of parsed.error.issues)
+    report(place, issue.path, `${issue.path.join('.')}: ${issue.message}`);
   return undefined;
 }
 
 type Listed = { [Part in keyof KnowledgeFile]: KnowledgeFile[Part] extends { id: string }[] ? Part : never };
 type ListName = NonNullable<Listed[keyof Listed]>;
 
-function gather<Item extends { id: string }>(sources: Source[], part: ListName, report: Report): Map<string, Item> {
+function gather<Item extends { id: string }>(
+  sources: Source[],
+  part: ListName,
+  report: Report,
+): Map<string, Item> {
   const joined = new Map<string, Item>();
   for (const source of sources) {
     const items = source.content[part] as unknown as Item[];
     for (const [index, item] of items.entries()) {
-      if (joined.has(item.id)) report(source, [part, index, 'id'], `${part}: the id "${item.id}" is used twice`);
+      if (joined.has(item.id))
+        report(source, [part, index, 'id'], `${part}: the id "${item.id}" is used twice`);
       joined.set(item.id, item);
     }
   }
@@ -117,8 +117,13 @@ function checkReferences(sources: Source[], knowledge: Knowledge, report: Report
   };
   const { entities, facts, deals, sections } = knowledge;
   for (const source of sources) {
-    const each = (part: ListName, index: number, name: string, list: string[], known: { has(id: string): boolean }) =>
-      list.forEach((id, at) => check(source, [part, index, name, at], id, known));
+    const each = (
+      part: ListName,
+      index: number,
+      name: string,
+      list: string[],
+      known: { has(id: string): boolean },
+    ) => list.forEach((id, at) => check(source, [part, index, name, at], id, known));
     for (const [index, fact] of source.content.facts.entries()) {
       check(source, ['facts', index, 'section'], fact.section, sections);
       each('facts', index, 'also', fact.also, sections);
@@ -167,7 +172,8 @@ function mapSections(sources: Source[], report: Report): Map<string, Article> {
     for (const [index, section] of source.content.sections.entries()) {
       const article = byFolder.get(source.folder);
       if (article) articleOf.set(section.id, article);
-      else report(source, ['sections', index], `sections need an \`article:\` in the folder "${source.folder}"`);
+      else
+        report(source, ['sections', index], `sections need an \`article:\` in the folder "${source.folder}"`);
     }
   }
   return articleOf;
@@ -184,8 +190,11 @@ export function loadKnowledge(root: string): Knowledge {
     problems.push({ file: join(relative(process.cwd(), root) || '.', file), line, message });
   };
   const unread = new Set<string>();
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
-  if (files.length === 0) throw new KnowledgeError([{ file: root, line: 1, message: 'there is no .yaml file here' }]);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.yaml'),
+  );
+  if (files.length === 0)
+    throw new KnowledgeError([{ file: root, line: 1, message: 'there is no .yaml file here' }]);
   const sources = files.sort().flatMap((file) => readSource(root, file, report, unread) ?? []);
   const knowledge: Knowledge = {
     articles: sources.flatMap(({ content }) => content.article ?? []),
@@ -202,7 +211,11 @@ export function loadKnowledge(root: string): Knowledge {
       ja: sources.flatMap(({ content }) => content.common.ja),
       en: sources.flatMap(({ content }) => content.common.en),
     },
-    readings: new Map(sources.flatMap(({ content }) => Object.entries(content.readings).map(([kana, word]) => [fold(kana), fold(word)]))),
+    readings: new Map(
+      sources.flatMap(({ content }) =>
+        Object.entries(content.readings).map(([kana, word]) => [fold(kana), fold(word)]),
+      ),
+    ),
     phrasings: joinPhrasings(sources),
   };
   checkReferences(sources, knowledge, report, unread);

@@ -1,4 +1,5 @@
 import type { Feature } from './features.ts';
+import { sortWeight, WEIGHTS, type Weights } from './weights.ts';
 
 /** Something to be found: a fact with the texts that stand for it, each as features. */
 export interface Entry {
@@ -17,37 +18,6 @@ export interface Ranked {
   example: number;
 }
 
-/** What each sort of feature weighs beside its rarity, and the parts of the score beside each other. */
-export interface Weights {
-  concept: number;
-  asking: number;
-  entity: number;
-  word: number;
-  ordinary: number;
-  kanji: number;
-  statement: number;
-  /** what a feature that no fact has weighs: it makes the question less like every example */
-  strange: number;
-  /** what the evidence of all of a fact's texts weighs beside the likeness to the nearest one */
-  evidence: number;
-  /** how many texts' worth of doubt a fact's own counts must overcome */
-  doubt: number;
-}
-
-/** Found by leaving one author's examples out at a time: flat around these values. */
-export const WEIGHTS: Weights = {
-  concept: 1,
-  asking: 0.5,
-  entity: 1.5,
-  word: 0.6,
-  ordinary: 0.2,
-  kanji: 0.4,
-  statement: 0.8,
-  strange: 0.5,
-  evidence: 0.05,
-  doubt: 1.5,
-};
-
 /** Ranks facts by likeness to their example questions and by the evidence of all of their texts together. */
 export interface Ranking {
   rank(features: Feature[], limit: number): Ranked[];
@@ -57,35 +27,22 @@ export interface Ranking {
   weightOf(feature: Feature): number;
 }
 
-const SORTS: [string, keyof Weights][] = [
-  ['c:q-', 'asking'],
-  ['c:', 'concept'],
-  ['e:', 'entity'],
-  ['w:', 'word'],
-  ['a:', 'word'],
-  ['f:', 'word'],
-  ['o:', 'ordinary'],
-];
-
-const sortWeight = (feature: Feature, weights: Weights): number =>
-  weights[SORTS.find(([prefix]) => feature.startsWith(prefix))?.[1] ?? 'kanji'];
-
 /** What the index keeps of one feature. */
-interface Term {
+interface Term<Integers = Uint32Array, Reals = Float64Array> {
   weight: number;
   /** numbers of the examples that hold it */
-  examples: number[];
+  examples: Integers;
   /** numbers of the facts that hold it, each with the logarithm of how much more often than others */
-  facts: number[];
-  evidence: number[];
+  facts: Integers;
+  evidence: Reals;
 }
 
-interface Index {
-  terms: Map<Feature, Term>;
+interface Index<Integers = Uint32Array, Reals = Float64Array> {
+  terms: Map<Feature, Term<Integers, Reals>>;
   /** per example: its fact, its place in the fact's phrasings (-1: the statement), the length of its vector */
-  factOf: number[];
-  placeOf: number[];
-  lengths: number[];
+  factOf: Integers;
+  placeOf: Integers | Int32Array;
+  lengths: Reals;
   /** per fact: what every further feature of a question costs it, the more texts it has */
   toll: number[];
 }
@@ -107,9 +64,9 @@ function countFeatures(entries: Entry[]): Map<Feature, Map<number, number>> {
   return counts;
 }
 
-function buildTerms(entries: Entry[], weights: Weights): Map<Feature, Term> {
+function buildTerms(entries: Entry[], weights: Weights): Map<Feature, Term<number[], number[]>> {
   const texts = entries.reduce((sum, { phrasings }) => sum + phrasings.length + 1, 0);
-  const terms = new Map<Feature, Term>();
+  const terms = new Map<Feature, Term<number[], number[]>>();
   for (const [feature, counts] of countFeatures(entries)) {
     if (counts.size > MOST_FACTS) continue;
     const rarity = Math.log(1 + (entries.length - counts.size + 0.5) / (counts.size + 0.5));
@@ -124,7 +81,13 @@ function buildTerms(entries: Entry[], weights: Weights): Map<Feature, Term> {
 }
 
 function buildIndex(entries: Entry[], weights: Weights): Index {
-  const index: Index = { terms: buildTerms(entries, weights), factOf: [], placeOf: [], lengths: [], toll: [] };
+  const index: Index<number[], number[]> & { placeOf: number[] } = {
+    terms: buildTerms(entries, weights),
+    factOf: [],
+    placeOf: [],
+    lengths: [],
+    toll: [],
+  };
   entries.forEach(({ statement, phrasings }, fact) => {
     index.toll.push(Math.log((phrasings.length + 1 + weights.doubt) / weights.doubt));
     [statement, ...phrasings].forEach((text, place) => {
@@ -141,7 +104,23 @@ function buildIndex(entries: Entry[], weights: Weights): Index {
       index.factOf.push(fact);
     });
   });
-  return index;
+  return compactIndex(index);
+}
+
+/** Postings as typed arrays: half the memory, and read faster. */
+function compactIndex({ terms, ...index }: Index<number[], number[]>): Index {
+  const compact = new Map<Feature, Term>();
+  for (const [feature, { weight, examples, facts, evidence }] of terms) {
+    const [integers, owners] = [Uint32Array.from(examples), Uint32Array.from(facts)];
+    compact.set(feature, {
+      weight,
+      examples: integers,
+      facts: owners,
+      evidence: Float64Array.from(evidence),
+    });
+  }
+  const [factOf, placeOf] = [Uint32Array.from(index.factOf), Int32Array.from(index.placeOf)];
+  return { ...index, terms: compact, factOf, placeOf, lengths: Float64Array.from(index.lengths) };
 }
 
 /** Sums kept between questions, so that none is allocated for each; all zero in between. */
@@ -183,6 +162,8 @@ function findNearest(index: Index, examples: number[], length: number, scratch: 
   }
 }
 
+const isBefore = (a: Ranked, b: Ranked): boolean => a.score > b.score || (a.score === b.score && a.id < b.id);
+
 /**
  * Builds the ranking in two passes over the entries.
  * A question costs O(sum over its features of the examples that hold them).
@@ -190,7 +171,8 @@ function findNearest(index: Index, examples: number[], length: number, scratch: 
 export function buildRanking(entries: Entry[], weights: Weights = WEIGHTS): Ranking {
   const index = buildIndex(entries, weights);
   const rarest = Math.log(1 + 2 * entries.length) * weights.strange;
-  const strangeness = (feature: Feature): number => (/^[wkaef]:/.test(feature) ? rarest * sortWeight(feature, weights) : 0);
+  const strangeness = (feature: Feature): number =>
+    /^[wkaef]:/.test(feature) ? rarest * sortWeight(feature, weights) : 0;
   const places = new Map(entries.map(({ id }, place) => [id, place]));
   const scratch: Scratch = {
     likeness: new Float64Array(index.factOf.length),
@@ -204,7 +186,33 @@ export function buildRanking(entries: Entry[], weights: Weights = WEIGHTS): Rank
     const nearest = scratch.nearest[fact]!;
     scratch.evidence[fact] = 0;
     scratch.nearest[fact] = 0;
-    return { id: entries[fact]!.id, score: nearest + weights.evidence * evidence, nearest, example: scratch.place[fact]! };
+    return {
+      id: entries[fact]!.id,
+      score: nearest + weights.evidence * evidence,
+      nearest,
+      example: scratch.place[fact]!,
+    };
+  }
+
+  /** The best facts, best first; empties the sums. Keeps `limit` of them in order rather than sorting all. */
+  function best(facts: number[], features: number, limit: number): Ranked[] {
+    const kept: Ranked[] = [];
+    let least = -Infinity;
+    for (const fact of facts) {
+      const score =
+        scratch.nearest[fact]! + weights.evidence * (scratch.evidence[fact]! - features * index.toll[fact]!);
+      if (score >= least) {
+        const one = take(fact, features);
+        let at = kept.length;
+        while (at > 0 && isBefore(one, kept[at - 1]!)) at--;
+        kept.splice(at, 0, one);
+        if (kept.length > limit) kept.pop();
+        if (kept.length === limit) least = kept[limit - 1]!.score;
+      }
+      scratch.evidence[fact] = 0;
+      scratch.nearest[fact] = 0;
+    }
+    return kept;
   }
 
   return {
@@ -224,11 +232,13 @@ export function buildRanking(entries: Entry[], weights: Weights = WEIGHTS): Rank
     rank(features, limit) {
       const known = features.flatMap((feature) => index.terms.get(feature) ?? []);
       if (known.length === 0) return [];
-      const square = features.reduce((sum, feature) => sum + (index.terms.get(feature)?.weight ?? strangeness(feature)) ** 2, 0);
+      const square = features.reduce(
+        (sum, feature) => sum + (index.terms.get(feature)?.weight ?? strangeness(feature)) ** 2,
+        0,
+      );
       const { examples, facts } = collect(index, known, scratch);
       findNearest(index, examples, Math.sqrt(square), scratch);
-      const ranked = facts.map((fact) => take(fact, known.length));
-      return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+      return best(facts, known.length, limit);
     },
   };
 }

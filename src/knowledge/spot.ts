@@ -37,7 +37,14 @@ export interface Spots {
 /** Brings a misspelt Latin word back to a known one; undefined where none is near. */
 export type Mend = (word: string) => string | undefined;
 
-const isWordCharacter = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character);
+/** Every key of the Japanese tries has such a character: other text needs no look at each of its places. */
+const HAS_JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
+
+/** a to z and 0 to 9, by code: this is asked of every character. */
+function isWordAt(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
 
 interface Latin {
   words: Word[];
@@ -77,7 +84,14 @@ function readLatin(folded: string, vocabulary: Vocabulary, mend: Mend | undefine
     if (better !== undefined) mended.add(index);
     return better ?? text;
   });
-  return { words, texts, stems: texts.map(stem), at: new Map(words.map(({ start }, index) => [start, index])), mended, runEnd: runEnds(folded, words) };
+  return {
+    words,
+    texts,
+    stems: texts.map(stem),
+    at: new Map(words.map(({ start }, index) => [start, index])),
+    mended,
+    runEnd: runEnds(folded, words),
+  };
 }
 
 /** Whether a Latin word is in the vocabulary, in itself or by its stem, or is a number. */
@@ -88,13 +102,19 @@ export function isKnown(vocabulary: Vocabulary, word: string): boolean {
 
 function latinSpot(latin: Latin, index: number, length: number, senses: Sense[]): Spot {
   const text = latin.texts.slice(index, index + length).join(' ');
-  return { start: latin.words[index]!.start, end: latin.words[index + length - 1]!.end, text, senses, mended: latin.mended.has(index) };
+  return {
+    start: latin.words[index]!.start,
+    end: latin.words[index + length - 1]!.end,
+    text,
+    senses,
+    mended: latin.mended.has(index),
+  };
 }
 
 /** The longest key at each word, left to right, none overlapping another of the same trie. */
 function spotWords(latin: Latin, units: string[], trie: Trie<Sense>): Spot[] {
   const spots: Spot[] = [];
-  for (let index = 0; index < units.length; ) {
+  for (let index = 0; index < units.length;) {
     const found = trie.longest(units, index, latin.runEnd[index]);
     if (found) spots.push(latinSpot(latin, index, found.length, found.values));
     index += found?.length ?? 1;
@@ -105,32 +125,49 @@ function spotWords(latin: Latin, units: string[], trie: Trie<Sense>): Spot[] {
 /** The longest key at each character; a key must not begin or end inside a Latin word. */
 function spotCharacters(folded: string, trie: Trie<Sense>): Spot[] {
   const spots: Spot[] = [];
-  for (let start = 0; start < folded.length; ) {
-    const inside = isWordCharacter(folded[start]) && isWordCharacter(folded[start - 1]);
+  if (!HAS_JAPANESE.test(folded)) return spots;
+  for (let start = 0; start < folded.length;) {
+    const inside = isWordAt(folded, start) && isWordAt(folded, start - 1);
     const found = inside ? undefined : trie.longest(folded, start);
     const end = start + (found?.length ?? 1);
-    const whole = found && !(isWordCharacter(folded[end - 1]) && isWordCharacter(folded[end]));
-    if (whole) spots.push({ start, end, text: folded.slice(start, end), senses: found.values, mended: false });
+    const whole = found && !(isWordAt(folded, end - 1) && isWordAt(folded, end));
+    if (whole)
+      spots.push({ start, end, text: folded.slice(start, end), senses: found.values, mended: false });
     start = whole ? end : start + 1;
   }
   return spots;
 }
 
-const within = (spot: Spot, other: Spot): boolean => spot !== other && spot.start >= other.start && spot.end <= other.end && spot.end - spot.start < other.end - other.start;
+const within = (spot: Spot, other: Spot): boolean =>
+  spot !== other &&
+  spot.start >= other.start &&
+  spot.end <= other.end &&
+  spot.end - spot.start < other.end - other.start;
 
 /** Names and other expressions are found apart, so that a phrase doesn't hide the company in it. */
 function spotAll(folded: string, latin: Latin, vocabulary: Vocabulary): Spot[] {
-  const names = [...spotWords(latin, latin.texts, vocabulary.names), ...spotCharacters(folded, vocabulary.japaneseNames)];
+  const names = [
+    ...spotWords(latin, latin.texts, vocabulary.names),
+    ...spotCharacters(folded, vocabulary.japaneseNames),
+  ];
   const widest = names.filter((spot) => !names.some((other) => within(spot, other)));
-  const phrases = [...spotWords(latin, latin.stems, vocabulary.latin), ...spotCharacters(folded, vocabulary.japanese)];
+  const phrases = [
+    ...spotWords(latin, latin.stems, vocabulary.latin),
+    ...spotCharacters(folded, vocabulary.japanese),
+  ];
   const free = phrases.filter((spot) => !widest.some((name) => within(spot, name)));
   return [...widest, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const isName = ({ senses }: Spot): boolean => senses.some(({ type }) => type === 'entity' || type === 'foreign');
+const isName = ({ senses }: Spot): boolean =>
+  senses.some(({ type }) => type === 'entity' || type === 'foreign');
 
 /** Words that carry a topic: neither ordinary nor part of a name nor a bare number. */
-function topicWords(latin: Latin, spots: Spot[], vocabulary: Vocabulary): { words: string[]; ordinary: string[] } {
+function topicWords(
+  latin: Latin,
+  spots: Spot[],
+  vocabulary: Vocabulary,
+): { words: string[]; ordinary: string[] } {
   const names = spots.filter(isName);
   const words: string[] = [];
   const ordinary: string[] = [];
@@ -145,12 +182,19 @@ function topicWords(latin: Latin, spots: Spot[], vocabulary: Vocabulary): { word
 
 /** Katakana words that no expression covers: loan words and names that she doesn't know. */
 function uncovered(katakana: string[], vocabulary: Vocabulary): string[] {
-  return katakana.filter((run) => run.length > 1 && ![vocabulary.japanese, vocabulary.japaneseNames].some((trie) => trie.longest(run, 0)?.length === run.length));
+  return katakana.filter(
+    (run) =>
+      run.length > 1 &&
+      ![vocabulary.japanese, vocabulary.japaneseNames].some(
+        (trie) => trie.longest(run, 0)?.length === run.length,
+      ),
+  );
 }
 
 function spotGrammar(folded: string, latin: Latin, vocabulary: Vocabulary): Marker[] {
   const markers: Marker[] = [];
-  for (let place = 0; place < folded.length; place++) {
+  const end = HAS_JAPANESE.test(folded) ? folded.length : 0;
+  for (let place = 0; place < end; place++) {
     for (const { length, values } of vocabulary.grammar.japanese.all(folded, place)) {
       for (const id of values) markers.push({ id, start: place, end: place + length });
     }
@@ -161,11 +205,15 @@ function spotGrammar(folded: string, latin: Latin, vocabulary: Vocabulary): Mark
     }
   });
   const blocked = markers.filter(({ id }) => id === 'q-none');
-  return markers.filter(({ id, start, end }) => id !== 'q-none' && !blocked.some((other) => other.start <= start && other.end >= end));
+  return markers.filter(
+    ({ id, start, end }) =>
+      id !== 'q-none' && !blocked.some((other) => other.start <= start && other.end >= end),
+  );
 }
 
 function kanjiTerms(folded: string): string[] {
   const terms: string[] = [];
+  if (!HAS_JAPANESE.test(folded)) return terms;
   for (const { text } of japaneseRuns(folded)) {
     if (!/\p{sc=Han}/u.test(text)) continue;
     if (text.length === 1) terms.push(text);
@@ -184,6 +232,15 @@ export function spot(folded: string, vocabulary: Vocabulary, mend?: Mend, kataka
   const latin = readLatin(folded, vocabulary, mend);
   const spots = spotAll(folded, latin, vocabulary);
   const { words, ordinary } = topicWords(latin, spots, vocabulary);
-  const unknown = !mend ? [] : latin.words.filter(({ text }, index) => !latin.mended.has(index) && !isKnown(vocabulary, text));
-  return { spots, grammar: spotGrammar(folded, latin, vocabulary), words, ordinary, kanji: [...kanjiTerms(folded), ...uncovered(katakana, vocabulary)], unknown };
+  const unknown = !mend
+    ? []
+    : latin.words.filter(({ text }, index) => !latin.mended.has(index) && !isKnown(vocabulary, text));
+  return {
+    spots,
+    grammar: spotGrammar(folded, latin, vocabulary),
+    words,
+    ordinary,
+    kanji: [...kanjiTerms(folded), ...uncovered(katakana, vocabulary)],
+    unknown,
+  };
 }

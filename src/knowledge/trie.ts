@@ -10,6 +10,8 @@ export interface Found<Value> {
   values: Value[];
 }
 
+const NONE: never[] = [];
+
 /** Finds the longest stored sequence at a place in O(length of the sequence), whatever the number of keys. */
 export class Trie<Value> {
   readonly #root: Node<Value> = { next: new Map(), values: [] };
@@ -27,17 +29,22 @@ export class Trie<Value> {
   /** @param units the sequence; @param start where to look; @param end where the sequence ends */
   longest(units: ArrayLike<string>, start: number, end = units.length): Found<Value> | undefined {
     let node: Node<Value> | undefined = this.#root;
-    let found: Found<Value> | undefined;
+    let length = 0;
+    let values: Value[] | undefined;
     for (let index = start; index < end; index++) {
       node = node.next.get(units[index] as string);
       if (!node) break;
-      if (node.values.length > 0) found = { length: index - start + 1, values: node.values };
+      if (node.values.length > 0) {
+        length = index - start + 1;
+        values = node.values;
+      }
     }
-    return found;
+    return values && { length, values };
   }
 
   /** All keys that start at a place, shortest first. */
   all(units: ArrayLike<string>, start: number, end = units.length): Found<Value>[] {
+    if (!this.#root.next.has(units[start] as string)) return NONE;
     const found: Found<Value>[] = [];
     let node: Node<Value> | undefined = this.#root;
     for (let index = start; index < end; index++) {

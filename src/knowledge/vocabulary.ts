@@ -55,7 +55,8 @@ function addNames(vocabulary: Vocabulary, knowledge: Knowledge): void {
   for (const { id, name, aliases, slips, stands } of knowledge.entities.values()) {
     const named: Sense = { type: 'entity', id, stands: false };
     const standing: Sense = { type: 'entity', id, stands: true };
-    for (const alias of [name.ja, name.en, ...aliases.ja, ...aliases.en, ...slips]) addExpression(vocabulary, alias, named, true);
+    for (const alias of [name.ja, name.en, ...aliases.ja, ...aliases.en, ...slips])
+      addExpression(vocabulary, alias, named, true);
     for (const alias of [...stands.ja, ...stands.en]) addExpression(vocabulary, alias, standing, true);
   }
   for (const { id, name, ja, en } of knowledge.foreign.values()) {

@@ -47,9 +47,26 @@ export function loadWords(folder: string): Words {
     LANGUAGES.map((language) => [language, instance.getFixedT(language)]),
   ) as Record<Language, TFunction>;
 
+  const known = new Map<string, string[]>();
+  /** The wordings that a key has to choose from; none where it is one text, or plural forms. */
+  function variantsOf(language: Language, key: string): string[] {
+    const before = known.get(language + key);
+    if (before) return before;
+    const [namespace = '', path = ''] = key.split(':', 2);
+    const found: unknown = instance.getResource(language, namespace, path);
+    const variants = Array.isArray(found) ? (found as string[]) : [];
+    known.set(language + key, variants);
+    return variants;
+  }
+
   return {
     has: (language, key) => instance.exists(key, { lng: language }),
     say(language, key, variables = {}, seed = 0) {
+      const variants = variantsOf(language, key);
+      const place = Math.abs(seed) % variants.length;
+      // i18next takes an empty text in a list for a missing one
+      if (variants[place] === '') return '';
+      if (variants.length > 0) return speak[language](`${key}.${place}`, { ...variables });
       const text: unknown = speak[language](key, { ...variables });
       if (!Array.isArray(text)) return String(text);
       return String(text[Math.abs(seed) % text.length] ?? '');

@@ -61,29 +61,39 @@ function unmask(word: string): string {
     : letters.replace(/(?<=[a-z])[01345$@](?=[a-z])|^[01345](?=[a-z]{3})/g, (sign) => LEET[sign] ?? sign);
 }
 
-/** ア → あ and the like: one kana script, without the long-vowel mark and small-vowel spellings. */
-const TO_FOLD = /[ァ-ヶー〜～ゔぢづ]|[てで]ぃ/;
+const KANA = /[ァ-ヶーぁ-ゖ〜～]/;
+const ODD_KANA = /[ゔぃぢづ]/;
+// prettier-ignore
+const KANA_AS: Record<string, string> = {
+  ゔぃ: 'び', ゔぁ: 'ば', ゔぇ: 'べ', ゔぉ: 'ぼ', ゔ: 'ぶ', てぃ: 'ち', でぃ: 'じ', ぢ: 'じ', づ: 'ず',
+};
 
+function toHiraganaRun(run: string): string {
+  let hiragana = '';
+  for (let index = 0; index < run.length; index++)
+    hiragana += String.fromCharCode(run.charCodeAt(index) - 0x60);
+  return hiragana;
+}
+
+/** ア → あ and the like: one kana script, without the long-vowel mark and small-vowel spellings. */
 export function foldKana(text: string): string {
-  if (!TO_FOLD.test(text)) return text;
-  return text
-    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/[ー〜～]/g, '')
-    .replace(/ゔぃ/g, 'び')
-    .replace(/ゔぁ/g, 'ば')
-    .replace(/ゔぇ/g, 'べ')
-    .replace(/ゔぉ/g, 'ぼ')
-    .replace(/ゔ/g, 'ぶ')
-    .replace(/てぃ/g, 'ち')
-    .replace(/でぃ/g, 'じ')
-    .replace(/ぢ/g, 'じ')
-    .replace(/づ/g, 'ず');
+  if (!KANA.test(text)) return text;
+  const hiragana = text.replace(/[ァ-ヶ]+/g, toHiraganaRun).replace(/[ー〜～]+/g, '');
+  if (!ODD_KANA.test(hiragana)) return hiragana;
+  return hiragana.replace(/ゔ[ぁぃぇぉ]?|[てで]ぃ|[ぢづ]/g, (kana) => KANA_AS[kana] ?? kana);
 }
 
 /** The katakana words of a text, folded. */
 export function katakanaWords(text: string): string[] {
+  if (!/[ァ-ヶｦ-ﾟ]/.test(text)) return [];
   return (text.normalize('NFKC').match(/[ァ-ヶー]{2,}/g) ?? []).map(foldKana);
 }
+
+/** Only a look-alike letter, or a digit or sign beside a letter, can be a mask. */
+const MASKED = /[\u0370-\u052F]|[a-z][01345$@]|[01345$@][a-z]/;
+
+/** Spaces other than single ones between words. */
+const UNEVEN = /\s\s|[^\S ]|^\s|\s$/;
 
 /**
  * The matching form of a text: NFKC, lower case, no marks, one kana script, Latin look-alikes undone,
@@ -93,11 +103,12 @@ export function katakanaWords(text: string): string[] {
  */
 export function fold(text: string): string {
   const lower = stripInvisible(text).toLowerCase();
-  const words = lower.replace(/[a-z0-9$@\u0370-\u052F]+/g, unmask);
-  return foldKana(words)
+  const words = MASKED.test(lower) ? lower.replace(/[a-z0-9$@\u0370-\u052F]+/g, unmask) : lower;
+  const straight = foldKana(words)
     .replace(/[’‘´`]/g, "'")
-    .replace(/([a-zぁ-ん])\1{2,}/g, '$1')
-    .replace(/\b(what|who|where|how|when|that|it)'s\b/g, '$1 is')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/([a-zぁ-ん])\1{2,}/g, '$1');
+  const full = straight.includes("'s")
+    ? straight.replace(/\b(what|who|where|how|when|that|it)'s\b/g, '$1 is')
+    : straight;
+  return UNEVEN.test(full) ? full.replace(/\s+/g, ' ').trim() : full;
 }

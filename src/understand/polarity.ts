@@ -1,5 +1,5 @@
 import type { Feature } from '../knowledge/features.ts';
-import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Context } from './context.ts';
 
@@ -45,9 +45,9 @@ const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 function votes(context: Context, id: string, library: Library): Vote[] {
   const examples = library.examples.get(id) ?? [];
   return examples
-    .flatMap(({ text, polarity }) => {
+    .flatMap(({ text, polarity, features = [] }) => {
       if (!polarity) return [];
-      const near = likeness(context.reading.features, readFeatures(text, library.vocabulary), library);
+      const near = likeness(context.reading.features, features, library);
       const same = isNegated(text.toLowerCase()) === context.negated;
       return [{ polarity: same ? polarity : flip(polarity), near }];
     })

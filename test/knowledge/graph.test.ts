@@ -4,8 +4,25 @@ import type { Deal, DealKind } from '../../src/knowledge/schema.ts';
 import { createRandom, pick } from '../../src/tools/bench/random.ts';
 
 function deal(from: string, kind: DealKind, to: string): Deal {
-  const rest = { group: false, stages: [], status: 'stated', section: 'any', facts: [], ja: '', en: '' } as const;
-  return { ...rest, id: `${from}-${kind}-${to}`, from, to, kind, amount: { bound: 'not-stated' }, stages: [], facts: [] };
+  const rest = {
+    group: false,
+    stages: [],
+    status: 'stated',
+    section: 'any',
+    facts: [],
+    ja: '',
+    en: '',
+  } as const;
+  return {
+    ...rest,
+    id: `${from}-${kind}-${to}`,
+    from,
+    to,
+    kind,
+    amount: { bound: 'not-stated' },
+    stages: [],
+    facts: [],
+  };
 }
 
 /**
@@ -72,7 +89,14 @@ describe('money gets from one company to another', () => {
 describe('loops of money', () => {
   test('are each found once, the shortest first, whoever they are begun at', () => {
     const loops = graph.loops();
-    expect(loops.map((loop) => loop.map(({ id }) => id).sort().join(' '))).toEqual([
+    expect(
+      loops.map((loop) =>
+        loop
+          .map(({ id }) => id)
+          .sort()
+          .join(' '),
+      ),
+    ).toEqual([
       'baker-payment-bank bank-investment-baker',
       'bank-investment-miller farmer-payment-bank miller-payment-farmer',
       'baker-payment-miller bank-investment-baker farmer-payment-bank miller-payment-farmer',
@@ -84,7 +108,10 @@ describe('loops of money', () => {
   });
 
   test('may be asked for by a company that they pass', () => {
-    expect(graph.loops('farmer').map(stops)).toEqual(['farmer bank miller farmer', 'farmer bank baker miller farmer']);
+    expect(graph.loops('farmer').map(stops)).toEqual([
+      'farmer bank miller farmer',
+      'farmer bank baker miller farmer',
+    ]);
     expect(graph.loops('smith')).toEqual([]);
   });
 });
