@@ -6,6 +6,7 @@ import { createConversations } from './conversations.ts';
 import type { Library } from './knowledge/index.ts';
 import type { Persona } from './persona/speak.ts';
 import { labelQuestion } from './persona/label.ts';
+import { hash } from './text/hash.ts';
 import { cutGraphemes } from './text/graphemes.ts';
 import type { Language } from './text/language.ts';
 import { buildMender } from './understand/mend.ts';
@@ -59,17 +60,14 @@ export interface Technyan {
 
 const MOST_SUGGESTIONS = 3;
 const LABEL_LENGTH = 60;
+/** How many phrasings a seed tells apart; a code keeps the seed. */
+const SEEDS = 64;
 
 const partsOf = (question: Question): Exclude<Question, { kind: 'several' }>[] =>
   question.kind === 'several' ? question.parts.flatMap(partsOf) : [question];
 
 /** One number for a question in both languages, so that the same question gets the same phrasing. */
-function seedOf(question: Question): number {
-  let value = 2166136261;
-  for (const character of JSON.stringify(question))
-    value = Math.imul(value ^ character.charCodeAt(0), 16777619);
-  return (value >>> 0) % 64;
-}
+const seedOf = (question: Question): number => hash(JSON.stringify(question)) % SEEDS;
 
 const union = (lists: string[][]): string[] => [...new Set(lists.flat())];
 

@@ -12,7 +12,7 @@ export interface Program {
 }
 
 /** Variables that would make a developer's own setting show up in a test. Empty counts as not set. */
-const NEUTRAL = {
+export const NEUTRAL = {
   DISCORD_TOKEN: '',
   DISCORD_GUILD_ID: '',
   DISCORD_API_URL: '',

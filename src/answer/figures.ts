@@ -38,7 +38,7 @@ export function answerExtreme({ most, deal: kind }: Of<'extreme'>, library: Libr
 }
 
 /** Stakes without a figure: undisclosed by the article's word, or without one in it. */
-export function answerUndisclosed({ all }: Of<'undisclosed'>, library: Library): Answer {
+export function answerUndisclosed(library: Library): Answer {
   const investments = library.graph.all.filter(({ kind }) => kind === 'investment');
   const secret = investments.filter(({ amount }) => amount.bound === 'undisclosed');
   const silent = investments.filter(({ amount }) => amount.bound === 'not-stated');
@@ -50,7 +50,6 @@ export function answerUndisclosed({ all }: Of<'undisclosed'>, library: Library):
     key: 'undisclosed.silent',
     values: { list: value.entities(investors.filter((id) => id !== 'nvidia')) },
   });
-  void all;
   return {
     kind: 'answer',
     lines,

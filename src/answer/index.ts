@@ -56,7 +56,7 @@ export function answer(question: Exclude<Question, { kind: 'several' }>, library
     case 'extreme':
       return answerExtreme(question, library);
     case 'undisclosed':
-      return answerUndisclosed(question, library);
+      return answerUndisclosed(library);
     case 'announced':
       return answerAnnounced(question, library);
     case 'derived':

@@ -19,7 +19,7 @@ const DERIVED = {
 } as const;
 
 /** Figures that follow from the stated ones, said to be derived. */
-export function answerDerived({ what, claim }: Of<'derived'>, library: Library): Answer {
+export function answerDerived({ what }: Of<'derived'>, library: Library): Answer {
   const near: Question[] = [
     { kind: 'facts', ids: ['market-size'] },
     { kind: 'facts', ids: ['market-room'] },
@@ -42,7 +42,6 @@ export function answerDerived({ what, claim }: Of<'derived'>, library: Library):
       ],
     };
   }
-  void claim;
   return {
     kind: 'answer',
     lines: [{ key: `derived.${what}`, values }],

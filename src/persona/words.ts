@@ -67,9 +67,7 @@ export function loadWords(folder: string): Words {
       // i18next takes an empty text in a list for a missing one
       if (variants[place] === '') return '';
       if (variants.length > 0) return speak[language](`${key}.${place}`, { ...variables });
-      const text: unknown = speak[language](key, { ...variables });
-      if (!Array.isArray(text)) return String(text);
-      return String(text[Math.abs(seed) % text.length] ?? '');
+      return speak[language](key, { ...variables });
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Ranked } from '../knowledge/ranking.ts';
+import { hash } from '../text/hash.ts';
 import type { Library } from '../knowledge/index.ts';
 import { spot } from '../knowledge/spot.ts';
 import { katakanaWords } from '../text/fold.ts';
@@ -58,16 +58,7 @@ const READERS: Read[] = [
   readSupply,
   readPayments,
   readRelation,
-  readDeals,
 ];
-
-/** A number for a text, the same each time. */
-export function hash(text: string): number {
-  let value = 2166136261;
-  for (let index = 0; index < text.length; index++)
-    value = Math.imul(value ^ text.charCodeAt(index), 16777619);
-  return value >>> 0;
-}
 
 function readDealQuestion(context: Context): Question | undefined {
   if (context.has('q-why')) {
@@ -106,7 +97,7 @@ export function readClause(
 
   const dependent = last !== undefined && leans(context);
   const ranked = library.ranking.rank(reading.features, 12);
-  const own = choose(context, ranked, parts);
+  const own = chooseFacts(context, ranked, library);
   const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
   if (strong) return clause({ kind: 'talk', topic: strong, seed: hash(folded) });
   const weak = readWeakTalk(reading);
@@ -125,7 +116,7 @@ export function readClause(
   if (typed) return clause(typed);
   if (dependent && own.sure < 0.75) {
     const features = inheritFeatures(context, last);
-    const inherited = choose(context, library.ranking.rank(features, 12), parts);
+    const inherited = chooseFacts(context, library.ranking.rank(features, 12), library);
     if (inherited.question.kind !== 'unknown') return clause(inherited.question, features);
   }
   if ((weak === 'joke' || weak === 'abuse') && reading.companies.length === 0 && own.sure < 0.7)
@@ -146,10 +137,6 @@ const FRAMES = new Set<Question['kind']>([
   'supply',
   'relation',
 ]);
-
-function choose(context: Context, ranked: Ranked[], { library }: Understanding): Choice {
-  return chooseFacts(context, ranked, library);
-}
 
 /** Facts that together sum up the article. */
 const WHOLE = ['cycle-flow', 'summary-five'];

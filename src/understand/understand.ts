@@ -1,11 +1,12 @@
 import { compact, readFeatures, type Library } from '../knowledge/index.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
+import { hash } from '../text/hash.ts';
 import { detectLanguage, type Detected, type Language } from '../text/language.ts';
 import { readPremise } from './premise.ts';
 import { type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
 import type { Question } from './question.ts';
-import { hash, readClause, type Clause } from './clause.ts';
+import { readClause, type Clause } from './clause.ts';
 import { splitQuestions, telling } from './split.ts';
 import { readSwitch } from './switch.ts';
 

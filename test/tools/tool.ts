@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { ROOT } from '../../src/tools/parts.ts';
+import { NEUTRAL } from '../program.ts';
 
 /** How a tool ended, and all that it wrote. */
 export interface Ended {
@@ -8,16 +9,6 @@ export interface Ended {
   stdout: string;
   stderr: string;
 }
-
-/** A developer's own settings must not show up in a test. Empty counts as not set. */
-const NEUTRAL = {
-  DISCORD_TOKEN: '',
-  DISCORD_GUILD_ID: '',
-  DISCORD_API_URL: '',
-  DEFAULT_LANGUAGE: '',
-  VOICE: '',
-  LOG_LEVEL: '',
-};
 
 /** Runs a tool as its npm script does. */
 export async function runTool(tool: string, args: string[], input = ''): Promise<Ended> {
