@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import { agrees } from './asked.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
@@ -29,8 +30,9 @@ const FIRM = new Set<Question['kind']>([
 
 /** Whether a deal question gives way to a fact of another sort that the text is clearly like. */
 export function yields(deal: Question, context: Context, own: Choice, { knowledge }: Library): boolean {
-  if (own.question.kind !== 'facts' || strict(context)) return false;
+  if (own.question.kind !== 'facts' || strict(context) || agrees(context, deal, own)) return false;
   const named = context.reading.companies;
+  if (deal.kind === 'tie' && states(own.question.ids[0], deal, context)) return false;
   const entities = knowledge.facts.get(own.question.ids[0] ?? '')?.entities ?? [];
   if (
     named.length === 2 &&
@@ -44,6 +46,15 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   if (deal.kind === 'no-tie' && own.sure >= 0.8 && named.every((id) => entities.includes(id))) return true;
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
   return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
+}
+
+/** Whether a fact states the very deal: then the deal answers yes or no, amount and date better. */
+function states(
+  fact: string | undefined,
+  { from, to, deal }: Extract<Question, { kind: 'tie' }>,
+  { graph }: Context,
+): boolean {
+  return fact !== undefined && graph.between(from, to, deal).some(({ facts }) => facts.includes(fact));
 }
 
 /** Kinds that name companies: asked "who" or "which", they are what is wanted. */

@@ -4,6 +4,7 @@ import { spot } from '../knowledge/spot.ts';
 import { katakanaWords } from '../text/fold.ts';
 import { type Detected } from '../text/language.ts';
 import { readAbsent, readDealless, readForeign } from './absent.ts';
+import { overrule, readAside, readAsked } from './asked.ts';
 import { contextOf, type Context } from './context.ts';
 import { WHY, yields } from './arbitrate.ts';
 import { prepare } from './prepare.ts';
@@ -16,7 +17,8 @@ import {
   readMarket,
   readUndisclosed,
 } from './figures.ts';
-import { inheritFeatures, leans, resume, type Turn } from './follow.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
+import { contentOf, inheritFeatures, leans, resume, type Turn } from './follow.ts';
 import { readPath } from './paths.ts';
 import { readDual, readPayments, readRatio, readRelation, readSupply, readTie } from './pairs.ts';
 import type { Question } from './question.ts';
@@ -88,22 +90,24 @@ export function readClause(
     spot(folded, library.vocabulary, mender.word, katakanaWords(text)),
     library.knowledge.entities,
   );
-  const context = contextOf(reading, library);
+  const findings = library.rank(reading.features, reading.grams, 12);
+  const ranked = findings.facts;
+  const context = contextOf(reading, library, findings);
   const clause = (question: Question, features = reading.features): Clause => ({
     question,
     features,
     companies: reading.companies,
   });
 
-  const dependent = last !== undefined && leans(context);
-  const ranked = library.ranking.rank(reading.features, 12);
+  const dependent = last !== undefined && leans(context) && !isWhole(context, ranked);
   const own = chooseFacts(context, ranked, library);
   const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
   if (strong) return clause({ kind: 'talk', topic: strong, seed: hash(folded) });
   const weak = readWeakTalk(reading);
   const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno|list)|r-)/.test(feature));
   const known = own.question.kind === 'facts' && own.sure >= 0.6 && isFaint(weak);
-  if (weak && !asks && !known && reading.companies.length === 0 && isMostly(reading, 4, 10))
+  const goesOn = last !== undefined && reading.figures.length > 0;
+  if (weak && !asks && !known && !goesOn && reading.companies.length === 0 && isMostly(reading, 4, 10))
     return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
   const remembered = dependent
     ? [...new Set([...last.companies, ...reading.companies])].slice(-4)
@@ -112,11 +116,15 @@ export function readClause(
     const resumed = resume(context, last);
     if (resumed) return { ...clause(resumed, inheritFeatures(context, last)), companies: remembered };
   }
+  const aside = readAside(context, own, library);
+  if (aside && !dependent) return clause(aside);
   const typed = readTyped(context, own, parts);
-  if (typed) return clause(typed);
-  if (dependent && own.sure < 0.75) {
+  if (typed) return clause(overrule(typed, context));
+  const told = readAsked(context, own);
+  if (told) return clause(told);
+  if (dependent && own.sure < 0.75 && (own.ranked[0]?.share ?? 0) < PLAIN) {
     const features = inheritFeatures(context, last);
-    const inherited = chooseFacts(context, library.ranking.rank(features, 12), library);
+    const inherited = chooseFacts(context, library.rank(features, reading.grams, 12).facts, library);
     if (inherited.question.kind !== 'unknown') return clause(inherited.question, features);
   }
   if ((weak === 'joke' || weak === 'abuse') && reading.companies.length === 0 && own.sure < 0.7)
@@ -127,6 +135,18 @@ export function readClause(
   const frame = own.question.kind === 'facts' ? readDealQuestion(context) : undefined;
   return { ...clause(own.question), frame: frame && FRAMES.has(frame.kind) ? frame : undefined };
 }
+
+/** So plainly about a fact that nothing of the last question is needed. */
+const PLAIN = 0.6;
+/** The words may be strange, but the learner knows what they are about. */
+const LIKELY = 0.5;
+
+/** Half a sentence by its looks, but it says all that it means: nothing of the last question is needed. */
+function isWhole({ reading }: Context, [first]: Ranked[]): boolean {
+  return (first?.share ?? 0) >= WHOLE_AT && contentOf(reading.features).length >= 3;
+}
+
+const WHOLE_AT = 0.9;
 
 /** Kinds of deal question that half a question can go on from. */
 const FRAMES = new Set<Question['kind']>([
@@ -171,7 +191,8 @@ function readTyped(context: Context, own: Choice, { library }: Understanding): Q
   const compared = readCompare(context, own, library);
   if (compared) return compared;
   const deal = readDealQuestion(context);
-  if (isStrange(context, library) && !(deal?.kind === 'tie' && deal.aspect !== 'any'))
+  const isLikely = (own.ranked[0]?.share ?? 0) >= LIKELY;
+  if (!isLikely && isStrange(context, library) && !(deal?.kind === 'tie' && deal.aspect !== 'any'))
     return { kind: 'unknown', near: own.ranked.slice(0, 3).map(({ id }) => id) };
   const foreign = readForeign(context, deal, own, library);
   if (foreign) return foreign;

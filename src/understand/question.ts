@@ -1,17 +1,10 @@
+import type { Claim } from '../knowledge/claims.ts';
 import type { DealKind, Layer } from '../knowledge/schema.ts';
 import type { Language } from '../text/language.ts';
 
-type Id = string;
+export type { Claim } from '../knowledge/claims.ts';
 
-/** What a deal question claims that may be false: the amount or the year that it names. */
-export interface Claim {
-  usd?: number;
-  year?: number;
-  percent?: number;
-  times?: number;
-  /** the sum is said to be all of it, not a stage */
-  whole?: boolean;
-}
+type Id = string;
 
 /** What about a tie between two companies is asked. */
 export type Aspect = 'amount' | 'date' | 'any';
@@ -62,6 +55,8 @@ export type Question =
       amount?: boolean;
       only?: Id;
       missing?: boolean;
+      /** but not this one's */
+      except?: Id;
     }
   /** whether each of some invests in each of others */
   | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean }
@@ -83,8 +78,11 @@ export type Question =
   | { kind: 'market'; year: number; claim?: Claim }
   | { kind: 'deals'; deal?: DealKind }
   | { kind: 'profile'; of: Id }
-  /** facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right */
-  | { kind: 'facts'; ids: Id[]; polarity?: 'y' | 'n'; claim?: Claim }
+  /**
+   * facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right;
+   * `notOf`: a company that they were asked of, but don't name
+   */
+  | { kind: 'facts'; ids: Id[]; polarity?: 'y' | 'n'; claim?: Claim; notOf?: Id }
   | { kind: 'compare'; ids: Id[] }
   /** something the article lacks: an attribute, a name, or a tie between known companies */
   | { kind: 'absent'; attribute?: Id; name?: Id; word?: string; of?: Id; near: Id[] }

@@ -1,5 +1,6 @@
 import type { Feature } from '../knowledge/features.ts';
 import { featuresOf } from '../knowledge/features.ts';
+import { gramsOf } from '../knowledge/grams.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import type { Spot, Spots } from '../knowledge/spot.ts';
 import { figures, type Figure } from './numbers.ts';
@@ -28,6 +29,8 @@ export interface Reading {
   foreign: { id: string; start: number; end: number }[];
   figures: Figure[];
   features: Feature[];
+  /** turns of phrase, for the learner alone */
+  grams: Feature[];
   spots: Spots;
 }
 
@@ -65,6 +68,7 @@ export function readSpots(folded: string, spots: Spots, entities: Map<string, En
     foreign,
     figures: figures(folded),
     features: featuresOf(spots),
+    grams: gramsOf(folded, spots, entities),
     spots,
   };
 }

@@ -30,7 +30,7 @@ export function telling(text: string): string {
 }
 
 const BREAK =
-  /(?<=[?？])\s*|(?<=[。！!\n])\s*|\.\s+(?=[A-Za-z])|[;；]\s*|\s(?=\(?\d[).]\s)|\s?(?:,|，|、)?\s?(?:\band also\b|\balso,|\band then\b|\bplus,)\s|(?:,|，)\s?(?:and\s)?(?=(?:who|what|when|where|why|how|which)\b)|(?:,|，)\s?and\s(?=(?:is|are|does|do|did|can|will)\b)|\s(?:and|&)\s(?=(?:who|what|when|where|why|how|which)\b)|(?:、|。)?(?:あと、?|それと、?|それから、?|ついでに、?|あわせて、?)(?=.{4})/iu;
+  /(?<=[?？])\s*|(?<=[。！!\n])\s*|\.\s+(?=[A-Za-z])|[;；]\s*|\s(?=\(?\d[).]\s)|\s?(?:,|，|、)?\s?(?:\band also\b|\balso,|\band then\b|\bplus,)\s|(?:,|，)\s?(?:and\s)?(?=(?:who|what|when|where|why|how|which)\b)|(?:,|，)\s?and\s(?=(?:is|are|does|do|did|can|will)\b)|,?\s(?:and|&|n)\s(?=(?:who|what|when|where|why|how|which)s?\b)|(?:、|。)?(?:あと、?|それと、?|それから、?|ついでに、?|あわせて、?)(?=.{4})/iu;
 
 /** A part must ask something by itself: a word of asking, or more than a greeting's length. */
 const ASKS =

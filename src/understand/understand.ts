@@ -36,6 +36,17 @@ function companiesOf(question: Question, { library }: Understanding): string[] {
   );
 }
 
+/** The one money deal that a fact states: what follows may ask the same of another company. */
+function tieIn(question: Question, { library }: Understanding): Question | undefined {
+  if (question.kind !== 'facts') return undefined;
+  const { facts, deals } = library.knowledge;
+  const fact = facts.get(question.ids[0] ?? '');
+  const [deal, second] = (fact?.deals ?? []).map((id) => deals.get(id)!);
+  const isMoney = deal?.kind === 'investment' || deal?.kind === 'payment';
+  if (!isMoney || second || fact!.points.length > 0) return undefined;
+  return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };
+}
+
 /** All that a text asks, as one question: several parts where it holds several. */
 function readAll(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
   const exact = parts.library.exact.get(compact(fold(text)));
@@ -100,7 +111,7 @@ export function understand(
   const isName = (word: string) => parts.library.vocabulary.names.longest([word], 0) !== undefined;
   const language = detectLanguage(read || plain, fallback, isName);
   const turnOf = ({ question, frame, features, companies }: Clause): Turn => ({
-    question: frame ?? question,
+    question: frame ?? tieIn(question, parts) ?? question,
     answered: question,
     features,
     companies: companies.length > 0 ? companies : companiesOf(question, parts),
