@@ -76,7 +76,7 @@ function idsKnown(question: Question, { knowledge }: Library): boolean {
     if (['from', 'to', 'of', 'by', 'a', 'b', 'except', 'besides', 'notOf'].includes(key))
       return entities.has(id);
     if (key === 'attribute') return absent.has(id);
-    return key === 'name' ? foreign.has(id) : true;
+    return key === 'name' || key === 'stranger' ? foreign.has(id) : true;
   });
 }
 

@@ -18,7 +18,8 @@ export function nearOf(library: Library, id: string, shown: string[] = []): Ques
 }
 
 /** Facts by their statements; a forecast or an opinion is said to be one. */
-export function answerFacts({ ids, polarity, claim, notOf }: Of<'facts'>, library: Library): Answer {
+export function answerFacts(question: Of<'facts'>, library: Library): Answer {
+  const { ids, polarity, claim, notOf, stranger, word, located } = question;
   const [first = '', second] = ids;
   const { nature, en, deals } = fact(library, first);
   const year = claim?.year;
@@ -26,6 +27,14 @@ export function answerFacts({ ids, polarity, claim, notOf }: Of<'facts'>, librar
     return answerOtherYear(first, year, library);
   const wrong = claim !== undefined && !claimHolds(en, claim);
   const lines: Line[] = [
+    ...(stranger !== undefined
+      ? [
+          {
+            key: 'absent.name',
+            values: { name: { type: 'foreign', id: stranger, ...(word ? { typed: word } : {}) } as const },
+          },
+        ]
+      : []),
     ...(notOf !== undefined ? [{ key: 'not-of', values: { of: value.entity(notOf) } }] : []),
     { key: nature === 'opinion' ? 'opinion' : 'plain', values: { statement: value.fact(first) } },
   ];
@@ -34,6 +43,11 @@ export function answerFacts({ ids, polarity, claim, notOf }: Of<'facts'>, librar
     if (caveat.facts.includes(first) && !second)
       lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: caveat.id } } });
   }
+  if (located)
+    lines.push({
+      key: 'source.section',
+      values: { section: { type: 'section', id: fact(library, first).section } },
+    });
   const verdict = wrong
     ? ('fix' as const)
     : polarity === 'y'

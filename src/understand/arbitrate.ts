@@ -30,6 +30,9 @@ const FIRM = new Set<Question['kind']>([
 
 /** Whether a deal question gives way to a fact of another sort that the text is clearly like. */
 export function yields(deal: Question, context: Context, own: Choice, { knowledge }: Library): boolean {
+  const share = own.ranked[0]?.share ?? 0;
+  if (own.question.kind === 'facts' && own.dealless && share >= PLAIN && !context.has('q-amount', 'q-total'))
+    return true;
   if (own.question.kind !== 'facts' || strict(context) || agrees(context, deal, own)) return false;
   const named = context.reading.companies;
   if (deal.kind === 'tie' && states(own.question.ids[0], deal, context)) return false;
@@ -62,3 +65,5 @@ const LISTS = new Set<Question['kind']>(['investors', 'investments', 'dual', 'la
 const ASKS_WHICH = /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧/;
 
 const YIELD_AT = 0.62;
+/** So plainly about a fact that the companies in it only stand by. */
+const PLAIN = 0.8;

@@ -62,17 +62,18 @@ const CERTAIN = 0.6;
 const LIKELY = 0.4;
 
 /** What tells a kind of question from others that the same answer serves: a reading without it missed the point. */
-const MARK: Partial<Record<Intent, string>> = {
-  'investors-except': 'except',
-  'investors-unstated': 'unstated',
-  'investors-all': 'all',
-  'path-back': 'back',
+const MARK: Partial<Record<Intent, string[]>> = {
+  'investors-except': ['except'],
+  'investors-unstated': ['unstated'],
+  'investors-all': ['all'],
+  'investments-missing': ['missing', 'except'],
+  'path-back': ['back'],
 };
 
-function hasAll(intent: Intent, read: Question): boolean {
-  const mark = MARK[intent];
-  return mark === undefined || mark in read || (read.kind !== 'investors' && read.kind !== 'path');
-}
+const MARKED = new Set<Kind>(['investors', 'investments', 'path']);
+
+const hasMark = (intent: Intent, read: Question): boolean =>
+  MARK[intent]?.some((mark) => mark in read) ?? true;
 
 /** Kinds that name what the article lacks: they are read from a list, not guessed. */
 const LISTED = new Set<Kind>(['absent', 'reversed', 'unknown']);
@@ -91,7 +92,8 @@ export function readAsked(context: Context, own: Choice): Question | undefined {
 export function overrule(read: Question, context: Context): Question {
   const [first] = context.asked;
   if (!first || first.share < CERTAIN || LISTED.has(read.kind) || !isTold(first)) return read;
-  if (FITTING[first.intent]!.includes(read.kind) && hasAll(first.intent, read)) return read;
+  if (FITTING[first.intent]!.includes(read.kind) && (!MARKED.has(read.kind) || hasMark(first.intent, read)))
+    return read;
   return BUILDS[first.intent](context) ?? read;
 }
 

@@ -8,7 +8,7 @@ import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { isNegated } from './polarity.ts';
-import { wantsYesNo } from './yesno.ts';
+import { hasQuestionWord, wantsYesNo } from './yesno.ts';
 
 /** What every reader of a kind of question gets to see. */
 export interface Context {
@@ -64,6 +64,13 @@ const LIKELY_YES_NO = 0.6;
 const isWhether = ([first]: Asked[]): boolean =>
   first !== undefined && first.share >= CERTAIN && WHETHER.has(first.intent);
 
+/** By grammar, or by the learner where no word asks for more. */
+function asksYesNo({ folded, grams }: Reading, library: Library, asked: Asked[]): boolean {
+  if (wantsYesNo(folded)) return true;
+  if (hasQuestionWord(folded)) return false;
+  return isWhether(asked) || library.asksYesNo(grams, formOf(folded)) >= LIKELY_YES_NO;
+}
+
 const UNTOLD = { asked: [], talk: 0 };
 
 /** Gathers what the readers of questions look at. */
@@ -79,10 +86,7 @@ export function contextOf(
     roles: rolesOf(reading),
     graph: library.graph,
     entities: library.knowledge.entities,
-    yesNo:
-      wantsYesNo(reading.folded) ||
-      isWhether(asked) ||
-      library.asksYesNo(reading.grams, formOf(reading.folded)) >= LIKELY_YES_NO,
+    yesNo: asksYesNo(reading, library, asked),
     negated: isNegated(reading.folded),
     pointsOf: (fact) => library.knowledge.facts.get(fact)?.points ?? [],
     oppositeOf: (fact) => library.knowledge.facts.get(fact)?.opposite,

@@ -29,7 +29,7 @@ export function readPath(context: Context): Question | undefined {
     const asWritten = { from: first, to: second };
     const { from, to } = pair.explicit ? pair : asWritten;
     const back =
-      /\b(?:and back|back to \w+|return|round trip|come(?:s)? back|vice versa)\b|戻|往復|逆に|帰って|返って|返る|一周/.test(
+      /\b(?:and back|back to \w+|return|round trip|com(?:es?|ing) (?:back|home)|vice versa)\b|戻|還流|往復|逆に|帰って|返って|返る|一周/.test(
         text,
       ) || again;
     return { kind: 'path', from, to, ...(back ? { back } : {}), ...(yesNo ? { yes: true } : {}) };

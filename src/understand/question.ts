@@ -80,9 +80,19 @@ export type Question =
   | { kind: 'profile'; of: Id }
   /**
    * facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right;
-   * `notOf`: a company that they were asked of, but don't name
+   * `notOf`: a company that they were asked of, but don't name; `stranger`: a name that the article lacks, as `word` has it;
+   * `located`: it was asked where this stands
    */
-  | { kind: 'facts'; ids: Id[]; polarity?: 'y' | 'n'; claim?: Claim; notOf?: Id }
+  | {
+      kind: 'facts';
+      ids: Id[];
+      polarity?: 'y' | 'n';
+      claim?: Claim;
+      notOf?: Id;
+      stranger?: Id;
+      word?: string;
+      located?: boolean;
+    }
   | { kind: 'compare'; ids: Id[] }
   /** something the article lacks: an attribute, a name, or a tie between known companies */
   | { kind: 'absent'; attribute?: Id; name?: Id; word?: string; of?: Id; near: Id[] }

@@ -3,6 +3,8 @@ import { sentences } from '../text/tokens.ts';
 /** Longest text that is read closely, in UTF-16 units; of a longer one the telling sentences are kept. */
 const LONGEST = 320;
 const MOST_PARTS = 3;
+/** In a text this long, in UTF-16 units, only what ends in a question mark is the question, if anything does. */
+const STORY = 200;
 const QUESTION =
   /[?？]|\b(?:who|what|when|where|why|how|which|whose|does|is it|do they|tell me|explain)\b|いくら|いつ|誰|だれ|どこ|なぜ|なんで|どうして|どう|何|教え|ですか|ますか|かな|の[?？]?$/iu;
 
@@ -74,6 +76,8 @@ export function splitQuestions(text: string): string[] {
     .map((piece) => piece?.trim() ?? '')
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
     .flatMap(splitCommas);
+  const asked = text.length > STORY ? pieces.filter((piece) => /[?？]$/.test(piece)) : [];
+  if (asked.length > 0) return asked.slice(-MOST_PARTS);
   const parts: string[] = [];
   let waiting = '';
   for (const piece of pieces) {

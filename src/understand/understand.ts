@@ -2,6 +2,7 @@ import { compact, readFeatures, type Library } from '../knowledge/index.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import { detectLanguage, type Detected, type Language } from '../text/language.ts';
+import { coordinate } from './coordinate.ts';
 import { readPremise } from './premise.ts';
 import { type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
@@ -63,7 +64,8 @@ function readAll(text: string, language: Detected, last: Turn | undefined, parts
       features: readFeatures(text, parts.library.vocabulary),
       companies: 'from' in premise ? [premise.from, premise.to] : [],
     };
-  const pieces = splitQuestions(text);
+  const split = splitQuestions(text);
+  const pieces = split.length > 1 ? split : (coordinate(text, parts) ?? split);
   const first = readClause(pieces[0] ?? text, language, last, parts);
   if (pieces.length === 1) return first;
   const clauses = [first];

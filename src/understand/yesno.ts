@@ -10,12 +10,21 @@ const JAPANESE_WH =
 const ENGLISH_WH =
   /\b(?:what|which|who|whom|whose|when|where|why|how|list|name|tell me (?:about|what|who|why|how|when)|explain|describe|give me|show)\b/;
 
+/** What follows the last question mark is an afterthought ("can it work alone? without chips"). */
+const askingSentence = (folded: string): string => folded.replace(/(?<=[?？])[^?？]*$/, '').trim();
+
+/** Whether a folded question asks for more than yes or no by its words. */
+export function hasQuestionWord(folded: string): boolean {
+  const sentence = askingSentence(folded);
+  return /[ぁ-ん\p{sc=Han}]/u.test(sentence) ? JAPANESE_WH.test(sentence) : ENGLISH_WH.test(sentence);
+}
+
 /**
  * Whether a folded question wants yes or no.
  * Japanese: a sentence that ends in a verb, か, よね and the like and holds no question word.
  */
 export function wantsYesNo(folded: string): boolean {
-  const sentence = folded.trim();
+  const sentence = askingSentence(folded);
   if (/それとも|または|\bor\b(?! (?:not|nah|no|what)\b)/.test(sentence) && !/どちらか/.test(sentence))
     return false;
   const japanese = /[ぁ-ん\p{sc=Han}]/u.test(sentence);
