@@ -91,6 +91,10 @@ function preferNamed({ reading }: Context, ranked: Ranked[], { knowledge }: Libr
   return fair.sort((a, b) => b.score - a.score);
 }
 
+/** Where in the article it stands, asked beside the thing itself. */
+const ASKS_WHERE =
+  /(?:どの|どこの|何の|なんの)(?:節|章|せくしょん|箇所|部分|見出し|段落|ところ)|(?:箇所|場所|部分|節)はどこ|どこに(?:書|載|出て|記載)|\b(?:which|what) (?:section|part|heading|paragraph|chapter)\b|\bwhere (?:in|does|is) (?:the (?:article|piece|text)|it (?:say|written|stated))/u;
+
 /** So sure of the fact that another company in the question is the asker's mistake. */
 const SURE = 0.6;
 
@@ -139,6 +143,7 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
     ...(notOf === undefined && polarity ? { polarity } : {}),
     ...(claim ? { claim } : {}),
     ...(notOf === undefined ? {} : { notOf }),
+    ...(ASKS_WHERE.test(context.reading.folded) ? { located: true } : {}),
   };
   return { question, sure: first.nearest, dealless, ranked };
 }

@@ -37,6 +37,17 @@ function companiesOf(question: Question, { library }: Understanding): string[] {
   );
 }
 
+const REACTION =
+  /^(?:(?:lo+l|lmao|rofl|(?:ha){2,}|ok(?:ay)?|k|hmm+|wow|cool|nice|oh|ah+|thx|thanks|thank you|got it|i see|gotcha|interesting|right|fair|sure|へ[えー]+|ふ[うー]*ん|ふむ+|なるほど(?:ね|です)?|お[おー]+|そっか|そうなんだ|了解(?:です)?|ありがと(?:う(?:ございます)?)?|草|[wｗ]+|笑|あ[、。])(?![a-z])[\s,.、。!！…~〜]*)+/iu;
+const ASKS_ON =
+  /[?？\d]|\b(?:and|what|who|why|how|when|where|which|the|then)\b|は$|は[?？]|いつ|誰|なぜ|なんで|どこ|いくら|何|どう/iu;
+
+/** "lol ok and 2040": the laugh is about what was said; the question is what follows it. */
+function withoutReaction(text: string): string {
+  const rest = text.replace(REACTION, '');
+  return rest !== text && /[\p{L}\p{N}]{2}/u.test(rest) && ASKS_ON.test(rest) ? rest : text;
+}
+
 /** The one money deal that a fact states: what follows may ask the same of another company. */
 function tieIn(question: Question, { library }: Understanding): Question | undefined {
   if (question.kind !== 'facts') return undefined;
@@ -109,7 +120,7 @@ export function understand(
   const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
   const known = parts.library.exact.has(compact(fold(plain)));
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
-  const read = telling(rest);
+  const read = last ? withoutReaction(telling(rest)) : telling(rest);
   const isName = (word: string) => parts.library.vocabulary.names.longest([word], 0) !== undefined;
   const language = detectLanguage(read || plain, fallback, isName);
   const turnOf = ({ question, frame, features, companies }: Clause): Turn => ({

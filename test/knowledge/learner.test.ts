@@ -13,9 +13,9 @@ const LESSONS = [
 ];
 
 const bestOf = (lessons: Lesson[], features: number[]): string | undefined => {
-  const { classes, weigh } = buildLearner(lessons);
-  const shares = weigh(features);
-  return classes[shares.indexOf(Math.max(...shares))];
+  const learner = buildLearner(lessons);
+  const shares = learner.weigh(features);
+  return learner.classes[shares.indexOf(Math.max(...shares))];
 };
 
 describe('a learner', () => {
@@ -33,8 +33,8 @@ describe('a learner', () => {
   });
 
   test('learns nothing from a feature that it has never seen', () => {
-    const { weigh } = buildLearner(LESSONS);
-    expect([...weigh([1, 99])]).toEqual([...weigh([1])]);
+    const learner = buildLearner(LESSONS);
+    expect([...learner.weigh([1, 99])]).toEqual([...learner.weigh([1])]);
   });
 
   test('gives the same shares when it is built again from the same lessons', () => {
