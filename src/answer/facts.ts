@@ -119,11 +119,17 @@ export function answerAbsent({ attribute, name, word, of, near }: Of<'absent'>, 
 }
 
 /** Nothing fits: said so, with near questions. */
-export function answerUnknown({ near }: Of<'unknown'>): Answer {
+export function answerUnknown({ near, hint }: Of<'unknown'>): Answer {
+  const [first] = near;
+  const offered = hint && first !== undefined ? first : undefined;
   return {
     kind: 'unknown',
-    lines: [{ key: 'unknown' }],
-    facts: [],
+    lines: [
+      offered === undefined
+        ? { key: 'unknown' }
+        : { key: 'nearest', values: { statement: value.fact(offered) } },
+    ],
+    facts: offered === undefined ? [] : [offered],
     deals: [],
     near: near.map((id) => ({ kind: 'facts', ids: [id] })),
   };

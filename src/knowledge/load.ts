@@ -150,6 +150,9 @@ function checkReferences(sources: Source[], knowledge: Knowledge, report: Report
     for (const [index, section] of source.content.sections.entries()) {
       if (section.parent) check(source, ['sections', index, 'parent'], section.parent, sections);
     }
+    for (const [index, { of }] of source.content.foreign.entries()) {
+      if (of) check(source, ['foreign', index, 'of'], of, entities);
+    }
     for (const [index, entity] of source.content.entities.entries()) {
       if (entity.owner) check(source, ['entities', index, 'owner'], entity.owner, entities);
     }

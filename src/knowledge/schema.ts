@@ -113,7 +113,8 @@ export const fileSchema = z.strictObject({
   caveats: z.array(caveat).default([]),
   concepts: z.array(z.strictObject({ id, ja: texts.default([]), en: texts.default([]) })).default([]),
   absent: z.array(z.strictObject({ ...named, offTopic: z.boolean().default(false) })).default([]),
-  foreign: z.array(z.strictObject(named)).default([]),
+  /** `of`: the company that a person stands for ("Altman's shop") */
+  foreign: z.array(z.strictObject({ ...named, of: id.optional() })).default([]),
   common: words.default({ ja: [], en: [] }),
   /** kana spelling → how the word is usually written */
   readings: z.record(text, text).default({}),

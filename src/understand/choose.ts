@@ -45,6 +45,8 @@ const LISTS =
 const LEAST_EVIDENCE = 0.84;
 /** So much the likeliest, by the learner's judgement, that no more evidence is asked for. */
 const LIKELY = 0.5;
+/** Likely enough to be offered beside "the article doesn't say that". */
+const HINTED = 0.1;
 /** Of a story most words are beside the point: only the likeness counts, and it is small. */
 const STORY = 160;
 const LEAST_OF_STORY = 0.2;
@@ -122,7 +124,8 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   const dealsOf = (id: string) => library.knowledge.facts.get(id)?.deals.length ?? 0;
   const dealless = [first.id, ...(fact?.points ?? [])].every((id) => dealsOf(id) === 0);
   if (!isKnown(context, first, library)) {
-    return { question: { kind: 'unknown', near }, sure: first.nearest, dealless, ranked };
+    const hint = (first.share ?? 0) >= HINTED ? { hint: true } : {};
+    return { question: { kind: 'unknown', near, ...hint }, sure: first.nearest, dealless, ranked };
   }
   const overview = overviewOf(context, ranked, library);
   if (overview)

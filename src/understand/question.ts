@@ -98,7 +98,8 @@ export type Question =
   | { kind: 'absent'; attribute?: Id; name?: Id; word?: string; of?: Id; near: Id[] }
   | { kind: 'no-tie'; from: Id; to: Id; deal: DealKind; yes?: boolean; negated?: boolean }
   | { kind: 'clarify'; ids: Id[] }
-  | { kind: 'unknown'; near: Id[] }
+  /** `hint`: the first of them is close enough to be offered at once */
+  | { kind: 'unknown'; near: Id[]; hint?: boolean }
   | { kind: 'source'; facts: Id[]; deals: Id[] }
   | { kind: 'talk'; topic: TalkTopic; seed: number }
   | { kind: 'language'; language: Language }
