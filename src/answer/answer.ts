@@ -20,7 +20,7 @@ export type Value =
   | { type: 'attribute'; id: Id }
   | { type: 'foreign'; id: Id; typed?: string }
   | { type: 'section'; id: Id }
-  | { type: 'article'; id: Id }
+  | { type: 'article'; id: Id; short?: boolean }
   | { type: 'layers'; layers: readonly Layer[] }
   | { type: 'kind'; kind: DealKind }
   | { type: 'number'; value: number }
