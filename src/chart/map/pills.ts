@@ -1,0 +1,156 @@
+import type { ArrowKind } from '../chart.ts';
+import type { Lettering } from '../lettering.ts';
+import { MARGIN, WIDTH } from '../look.ts';
+import { letterAmount, PILL_HEIGHT, widthOfPill } from '../pill.ts';
+import { around, overlap, type Rect } from '../scene.ts';
+import { descend, xAt } from '../curves.ts';
+import type { Route } from './ports.ts';
+import { widthOfBundle } from './ways.ts';
+
+/** A bundle in the gap below a row: from `topX` at the lower edge of the boxes to `bottomX` at the upper edge of the next. */
+export interface Crossing {
+  route: Route;
+  topX: number;
+  bottomX: number;
+}
+
+/** An amount on its strand. */
+export interface Pill {
+  route: Route;
+  kind: ArrowKind;
+  lettering: Lettering;
+  /** from the gap's upper edge; `box` is relative to it too */
+  lane: number;
+  box: Rect;
+}
+
+/** A gap between two rows with what is in it. */
+export interface Gap {
+  height: number;
+  pills: Pill[];
+}
+
+const LANE = PILL_HEIGHT + 16;
+const EDGE = 34;
+const LEAST_HEIGHT = 210;
+const LEAST_WITHOUT_LINES = 36;
+const BETWEEN_PILLS = 14;
+const LAST_HEIGHT = 90;
+const MOST_TRIES = 20_000;
+
+interface Item {
+  route: Route;
+  crossing: Crossing | undefined;
+  kind: ArrowKind;
+  lettering: Lettering;
+}
+
+interface Geometry {
+  height: number;
+  /** from the edge of the boxes to the edge of the gap */
+  padding: number;
+  lanes: number;
+}
+
+const laneY = (lane: number, { height, lanes }: Geometry): number =>
+  height / 2 + (lane - (lanes - 1) / 2) * Math.max(LANE, Math.min(LANE * 1.25, (height - 2 * EDGE) / lanes));
+
+function lineOf({ topX, bottomX }: Crossing, { height, padding }: Geometry): ReturnType<typeof descend> {
+  return descend({ x: topX, y: -padding }, { x: bottomX, y: height + padding });
+}
+
+/** A pill stays on its line, and on the page. */
+function boxAt(item: Item, lane: number, geometry: Geometry): Rect {
+  const y = laneY(lane, geometry);
+  const { route, crossing, lettering } = item;
+  const x = crossing ? xAt(lineOf(crossing, geometry), y) : (route.topX + route.bottomX) / 2;
+  const width = widthOfPill(lettering);
+  const half = width / 2 + MARGIN / 2;
+  return around({ x: Math.min(Math.max(x, half), WIDTH - half), y }, width, PILL_HEIGHT);
+}
+
+/** How many strands of others a pill would hide. */
+function hides(box: Rect, item: Item, crossings: Crossing[], geometry: Geometry): number {
+  const middle = box.y + box.height / 2;
+  return crossings.reduce((sum, crossing) => {
+    if (crossing.route === item.route) return sum;
+    const x = xAt(lineOf(crossing, geometry), middle);
+    const reach = box.width / 2 + widthOfBundle(crossing.route.bundle) / 2 + 8;
+    return Math.abs(x - (box.x + box.width / 2)) < reach ? sum + crossing.route.bundle.strands.length : sum;
+  }, 0);
+}
+
+interface Choice {
+  boxes: Rect[];
+  lanes: number[];
+  cost: number;
+}
+
+/** The lanes that hide least, tried depth first; the number of tries is bounded. */
+function assign(items: Item[], crossings: Crossing[], geometry: Geometry): Choice | undefined {
+  const options = items.map((item) =>
+    Array.from({ length: geometry.lanes }, (_, lane) => {
+      const box = boxAt(item, lane, geometry);
+      return { lane, box, cost: hides(box, item, crossings, geometry) };
+    }).sort((a, b) => a.cost - b.cost),
+  );
+  let best: Choice | undefined;
+  let tries = 0;
+  const search = (chosen: { lane: number; box: Rect }[], cost: number): void => {
+    if (tries++ > MOST_TRIES || (best && cost >= best.cost)) return;
+    const next = options[chosen.length];
+    if (!next) {
+      best = { boxes: chosen.map(({ box }) => box), lanes: chosen.map(({ lane }) => lane), cost };
+      return;
+    }
+    for (const option of next) {
+      if (chosen.every(({ box }) => !overlap(box, option.box, BETWEEN_PILLS)))
+        search([...chosen, option], cost + option.cost);
+    }
+  };
+  search([], 0);
+  return best;
+}
+
+function toItems(crossings: Crossing[], bows: Route[]): Item[] {
+  const all = [
+    ...crossings.map((crossing) => ({ route: crossing.route, crossing })),
+    ...bows.map((route) => ({ route, crossing: undefined })),
+  ];
+  return all.flatMap(({ route, crossing }) =>
+    route.bundle.strands.flatMap(({ amount, kind }): Item[] => {
+      if (amount === undefined || route.bundle.isDimmed) return [];
+      const lettering = letterAmount(amount);
+      return lettering.lines.length === 0 ? [] : [{ route, crossing, kind, lettering }];
+    }),
+  );
+}
+
+const heightFor = (lanes: number, hasLines: boolean, isLast: boolean): number =>
+  Math.max(
+    hasLines ? (isLast ? LAST_HEIGHT : LEAST_HEIGHT) : LEAST_WITHOUT_LINES,
+    lanes === 0 ? 0 : 2 * EDGE + lanes * LANE,
+  );
+
+/**
+ * Sets the amounts of a gap on lanes so that none lies on another; one more lane always helps, since each can have its own.
+ * @param padding from the boxes' edges to the gap's
+ */
+export function setPills(
+  crossings: Crossing[],
+  bows: Route[],
+  { padding, isLast }: { padding: number; isLast: boolean },
+): Gap {
+  const items = toItems(crossings, bows);
+  const hasLines = crossings.length + bows.length > 0;
+  for (let lanes = Math.min(items.length, 2); ; lanes++) {
+    const geometry = { height: heightFor(lanes, hasLines, isLast), padding, lanes };
+    const choice = assign(items, crossings, geometry);
+    if (!choice) continue;
+    const pills = items.map(({ route, kind, lettering }, index): Pill => {
+      const box = choice.boxes[index]!;
+      return { route, kind, lettering, lane: box.y + box.height / 2, box };
+    });
+    return { height: geometry.height, pills };
+  }
+}
