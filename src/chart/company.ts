@@ -49,7 +49,7 @@ export function drawCompany(
       : [];
   return [
     ...ears,
-    { kind: 'block', box, radius: 30, fill, isSolid: true, stroke },
+    { kind: 'block', box, radius: 30, fill, role: 'company', stroke },
     ...setLabels(name, centre, { colour: INKS[look], ground: fill, within: box }),
   ];
 }

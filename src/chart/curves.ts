@@ -1,6 +1,8 @@
 import type { Point } from './scene.ts';
 
 const STEPS = 28;
+const LEAD = 32;
+const CORNER = 56;
 /** How long a curve keeps to the vertical at its ends, of its height. */
 const STIFFNESS = 0.62;
 
@@ -14,16 +16,50 @@ function bezier([a, b, c, d]: [Point, Point, Point, Point]): Point[] {
   });
 }
 
-/** From a point down to another, vertical at both ends. */
+/** From a point down to another, upright at both ends, where heads go. */
 export function descend(from: Point, to: Point): Point[] {
-  const handle = (to.y - from.y) * STIFFNESS;
-  return bezier([from, { x: from.x, y: from.y + handle }, { x: to.x, y: to.y - handle }, to]);
+  const lead = Math.min(LEAD, (to.y - from.y) / 5);
+  const [start, end] = [
+    { x: from.x, y: from.y + lead },
+    { x: to.x, y: to.y - lead },
+  ];
+  const handle = (end.y - start.y) * STIFFNESS;
+  const bend = bezier([start, { x: start.x, y: start.y + handle }, { x: end.x, y: end.y - handle }, end]);
+  return [from, ...bend, to];
 }
 
-/** From a point to another of the same height, hanging down by `depth` in the middle. */
+/** Down, and round a corner to the side. */
+export function turn(from: Point, to: Point): Point[] {
+  const radius = Math.min(CORNER, Math.abs(to.x - from.x), Math.abs(to.y - from.y));
+  const start = { x: from.x, y: to.y - Math.sign(to.y - from.y) * radius };
+  const end = { x: from.x + Math.sign(to.x - from.x) * radius, y: to.y };
+  const corner = { x: from.x, y: to.y };
+  const towards = (point: Point): Point => ({
+    x: (point.x + 2 * corner.x) / 3,
+    y: (point.y + 2 * corner.y) / 3,
+  });
+  return [from, ...bezier([start, towards(start), towards(end), end]), to];
+}
+
+/** From a point to another of the same height, hanging down by `depth` in the middle, upright at both ends. */
 export function sag(from: Point, to: Point, depth: number): Point[] {
-  const handle = (depth * 4) / 3;
-  return bezier([from, { x: from.x, y: from.y + handle }, { x: to.x, y: to.y + handle }, to]);
+  const lead = Math.min(LEAD, depth / 2);
+  const [start, end] = [
+    { x: from.x, y: from.y + lead },
+    { x: to.x, y: to.y + lead },
+  ];
+  const handle = ((depth - lead) * 4) / 3;
+  const bend = bezier([start, { x: start.x, y: start.y + handle }, { x: end.x, y: end.y + handle }, end]);
+  return [from, ...bend, to];
+}
+
+/** From a point to another in an even bow that is `height` off the straight line in its middle. */
+export function arch(from: Point, to: Point, height: number): Point[] {
+  return Array.from({ length: STEPS + 1 }, (_, index) => {
+    const t = index / STEPS;
+    const lift = 4 * t * (1 - t) * height;
+    return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t + lift };
+  });
 }
 
 /** The line at a distance beside another: to the left of its direction where `distance` is positive. */

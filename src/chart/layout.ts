@@ -1,6 +1,6 @@
 import type { Chart } from './chart.ts';
 import { layOutMap } from './map/layout.ts';
-import { layOutMarket } from './market.ts';
+import { layOutMarket } from './market/layout.ts';
 import { layOutPaths } from './path/layout.ts';
 import type { Scene } from './scene.ts';
 

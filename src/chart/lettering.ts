@@ -56,6 +56,10 @@ function cut(line: string, most: number, { size, isBold }: Type): string {
   return letters.join('').trimEnd() + ELLIPSIS;
 }
 
+/** A space stood between lines that end and begin in Latin letters. */
+const joinLines = (a: string, b: string): string =>
+  /[!-~]$/.test(a) && /^[!-~]/.test(b) ? `${a} ${b}` : a + b;
+
 /** Breaks a text into at most `lines` lines of `most` pixels; what doesn't fit ends in an ellipsis. */
 export function letter(
   text: string,
@@ -64,7 +68,7 @@ export function letter(
 ): Lettering {
   const all = breakEvenly(toDrawable(text), most, type);
   const kept = all.slice(0, lines);
-  if (all.length > lines) kept[lines - 1] = cut(all.slice(lines - 1).join(''), most, type);
+  if (all.length > lines) kept[lines - 1] = cut(all.slice(lines - 1).reduce(joinLines), most, type);
   const widths = kept.map((line) => measure(line, type.size, type.isBold));
   return { ...type, lines: kept, width: Math.max(0, ...widths), height: kept.length * type.size * LEADING };
 }

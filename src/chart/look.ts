@@ -5,6 +5,8 @@ export const WIDTH = 1600;
 export const MARGIN = 40;
 /** A taller picture would be shown narrower than 400 pixels, as Discord ends at 350 pixels of height. */
 export const MOST_HEIGHT = 1400;
+/** Up to this it still gives way, before anything is left out. */
+export const TALLEST = 1800;
 
 export const SIZES = { text: 44, name: 54, title: 64 } as const;
 

@@ -22,7 +22,7 @@ export function drawPill(amount: Lettering, box: Rect, kind: ArrowKind): Mark[] 
       box,
       radius: box.height / 2,
       fill: COLOURS.card,
-      isSolid: true,
+      role: 'amount',
       stroke: { colour, width: 5 },
     },
     ...setLabels(amount, centre, { colour, ground: COLOURS.card, within: box }),

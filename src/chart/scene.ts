@@ -27,13 +27,16 @@ export interface Label {
   within: Rect;
 }
 
-/** A filled box. `solid` ones (companies, pills) may not lie on each other; others are ground. */
+/** What a box is; only a ground may have others on it. */
+export type BlockRole = 'ground' | 'company' | 'amount' | 'badge' | 'bar';
+
+/** A filled box. */
 export interface Block {
   kind: 'block';
   box: Rect;
   radius: number;
   fill: string;
-  isSolid: boolean;
+  role: BlockRole;
   stroke?: { colour: string; width: number; dash?: string };
 }
 

@@ -3,7 +3,7 @@ import type { ArrowKind, MapChart } from '../chart.ts';
 import { drawCompany, type CompanyLook } from '../company.ts';
 import { drawHeader, drawKinds } from '../frame.ts';
 import { setLabels } from '../lettering.ts';
-import { COLOURS, MARGIN, WIDTH } from '../look.ts';
+import { COLOURS, MARGIN, MOST_HEIGHT, WIDTH } from '../look.ts';
 import { drawPill } from '../pill.ts';
 import { around, type Mark, type Point, type Scene } from '../scene.ts';
 import type { Selection } from './bundles.ts';
@@ -17,6 +17,7 @@ import { STRAND_GAP } from './ways.ts';
 const BAND_PADDING = 26;
 const BAND_GAP = 24;
 const BOW_DEPTH = 56;
+const BEFORE_LEGEND = 20;
 
 /** A row with the heights of its band. */
 interface Level {
@@ -46,23 +47,27 @@ function crossingsOf(gap: number, { routes, xs }: MapPlan): Crossing[] {
     .filter(({ topRow, bottomRow }) => topRow <= gap && gap < bottomRow)
     .map((route) => {
       const stops = stopsOf(route, xs);
-      return { route, topX: stops[gap - route.topRow]!, bottomX: stops[gap - route.topRow + 1]! };
+      return {
+        route,
+        topX: stops[gap - route.topRow]!,
+        bottomX: stops[gap - route.topRow + 1]!,
+        isFirst: gap === route.topRow,
+      };
     });
 }
 
-/** Amounts go where a bundle sets out. */
-function toGaps(plan: MapPlan): Gap[] {
+function toGaps(plan: MapPlan, isTight: boolean): Gap[] {
   return plan.rows.map((_, index) => {
     const crossings = crossingsOf(index, plan);
     const bows = plan.routes.filter(({ level, topRow }) => level === 'bow' && topRow === index);
     const isLast = index === plan.rows.length - 1;
-    const gap = setPills(crossings, bows, { padding: BAND_PADDING, isLast });
+    const gap = setPills(crossings, bows, { padding: BAND_PADDING, isTight });
     return isLast && bows.length === 0 ? { ...gap, height: 0 } : gap;
   });
 }
 
-function toPage(plan: MapPlan, top: number): Page {
-  const gaps = toGaps(plan);
+function toPage(plan: MapPlan, top: number, isTight: boolean): Page {
+  const gaps = toGaps(plan, isTight);
   let y = top;
   const levels = plan.rows.map((row, index): Level => {
     const level = {
@@ -92,7 +97,7 @@ function drawBands({ row, top, bottom }: Level, xs: Map<string, number>): Mark[]
   return row.bands.map(({ tint }, band) => {
     const right = band === row.bands.length - 1 ? WIDTH - MARGIN : edges[band + 1]! - BAND_GAP;
     const box = { x: edges[band]!, y: top, width: right - edges[band]!, height: bottom - top };
-    return { kind: 'block', box, radius: 34, fill: tint.band, isSolid: false };
+    return { kind: 'block', box, radius: 34, fill: tint.band, role: 'ground' };
   });
 }
 
@@ -106,12 +111,11 @@ function drawSlots(
     const centre = { x: xs.get(id)!, y: boxTop + row.boxHeight / 2 };
     const box = around(centre, width, row.boxHeight);
     const { tint } = row.bands[band]!;
-    if (kind === 'label')
-      return setLabels(lettering, centre, {
-        colour: COLOURS.soft,
-        ground: tint.band,
-        within: { ...box, x: box.x - 1, width: box.width + 2 },
-      });
+    if (kind === 'label') {
+      const align = row.bands[band]!.isLabelRight ? 'centre' : 'left';
+      const within = { ...box, x: box.x - 1, width: box.width + 2 };
+      return setLabels(lettering, centre, { colour: COLOURS.soft, ground: tint.band, within, align });
+    }
     return drawCompany(lettering, box, { border: tint.border, look: look(id) });
   });
 }
@@ -152,20 +156,24 @@ function drawBundle(route: Route, page: Page): Mark[] {
   });
 }
 
-/** Draws a planned map: bands, arrows (the dimmed ones first), companies, amounts, legend. */
-export function drawMap(
-  chart: MapChart,
-  { bundles, focus }: Selection,
-  plan: MapPlan,
-): Omit<Scene, 'leftOut'> {
+interface Drawn {
+  chart: MapChart;
+  selection: Selection;
+  plan: MapPlan;
+}
+
+function drawPage({ chart, selection, plan }: Drawn, isTight: boolean): Omit<Scene, 'leftOut'> {
+  const { bundles, focus } = selection;
   const header = drawHeader(chart);
-  const page = toPage(plan, header.height);
+  const page = toPage(plan, header.height, isTight);
   const near = new Set(bundles.filter(({ isDimmed }) => !isDimmed).flatMap(({ ends }) => ends));
-  const look = (id: string): CompanyLook =>
-    id === focus ? 'focus' : focus === undefined || near.has(id) ? 'usual' : 'dim';
+  const look = (id: string): CompanyLook => {
+    if (id === focus) return 'focus';
+    return focus === undefined || near.has(id) ? 'usual' : 'dim';
+  };
   const routes = plan.routes.toSorted((a, b) => Number(b.bundle.isDimmed) - Number(a.bundle.isDimmed));
   const kinds = new Set<ArrowKind>(bundles.flatMap(({ strands }) => strands.map(({ kind }) => kind)));
-  const legend = drawKinds(chart.legend, kinds, page.bottom + 20);
+  const legend = drawKinds(chart.legend, kinds, page.bottom + BEFORE_LEGEND);
   const marks: Mark[] = [
     ...header.marks,
     ...page.levels.flatMap((level) => drawBands(level, page.xs)),
@@ -178,5 +186,11 @@ export function drawMap(
     ),
     ...legend.marks,
   ];
-  return { width: WIDTH, height: Math.ceil(page.bottom + 20 + legend.height), marks };
+  return { width: WIDTH, height: Math.ceil(page.bottom + BEFORE_LEGEND + legend.height), marks };
+}
+
+/** Draws a planned map: bands, arrows (the dimmed ones first), companies, amounts, legend; roomy if the page allows it. */
+export function drawMap(drawn: Drawn): Omit<Scene, 'leftOut'> {
+  const roomy = drawPage(drawn, false);
+  return roomy.height <= MOST_HEIGHT ? roomy : drawPage(drawn, true);
 }

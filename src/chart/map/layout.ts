@@ -1,15 +1,17 @@
 import type { LeftOut, MapChart } from '../chart.ts';
-import { MOST_HEIGHT } from '../look.ts';
+import { TALLEST } from '../look.ts';
 import type { Scene } from '../scene.ts';
-import { companiesOf, countArrows, select, type Selection } from './bundles.ts';
+import { companiesOf, countArrows, select, type Bundle, type Selection } from './bundles.ts';
+import { drawMap } from './draw.ts';
 import { Arranger } from './order.ts';
 import { attach, type Route } from './ports.ts';
-import { drawMap } from './draw.ts';
 import { toRows, type Row } from './rows.ts';
 import { planMap, tieOf } from './ways.ts';
 
 const MOST_ROWS = 4;
 const MOST_BUNDLES = 24;
+/** So many in a row that have no room, and the rest isn't tried. */
+const MOST_MISSES = 30;
 
 /** Rows in order, with where everything in them stands. */
 export interface MapPlan {
@@ -18,7 +20,7 @@ export interface MapPlan {
   routes: Route[];
 }
 
-/** Tries to lay a selection out; `undefined` where it has no room. */
+/** Tries to lay a selection out; `undefined` where a row is too narrow or a box has too many arrows. */
 function arrange(selection: Selection): MapPlan | undefined {
   const plan = planMap(selection);
   const isTied = (left: string, right: string): boolean => plan.ties.has(tieOf(left, right));
@@ -27,28 +29,49 @@ function arrange(selection: Selection): MapPlan | undefined {
   return routes && { ...arrangement, routes };
 }
 
-const withoutLastBundle = (selection: Selection): Selection => ({
-  ...selection,
-  bundles: selection.bundles.slice(0, -1),
-});
+/** Adds in the given order whatever still fits; what doesn't is skipped. */
+function fill<Item>(items: Item[], most: number, fits: (chosen: Item[]) => boolean): Item[] {
+  let chosen: Item[] = [];
+  let misses = 0;
+  for (const item of items) {
+    if (chosen.length >= most || misses >= MOST_MISSES) break;
+    const next = [...chosen, item];
+    if (fits(next)) {
+      chosen = next;
+      misses = 0;
+    } else misses += 1;
+  }
+  return chosen;
+}
 
-/** Who matters least: without an arrow of importance, named last. Never the focus. */
-function withoutLastCompany(selection: Selection): Selection {
-  const { rows, bundles, focus } = selection;
-  const rank = (id: string): number => {
-    const at = bundles.findIndex(({ ends }) => ends.includes(id));
-    return at === -1 ? Infinity : at;
-  };
-  const last = companiesOf(selection)
-    .filter(({ id }) => id !== focus)
-    .reduce((worst, each) => (rank(each.id) >= rank(worst.id) ? each : worst));
+function keepCompanies(selection: Selection, ids: ReadonlySet<string>): Selection {
+  const { rows, bundles } = selection;
   return {
     ...selection,
     rows: rows.map((row) =>
-      row.map((layer) => ({ ...layer, companies: layer.companies.filter(({ id }) => id !== last.id) })),
+      row.map((layer) => ({ ...layer, companies: layer.companies.filter(({ id }) => ids.has(id)) })),
     ),
-    bundles: bundles.filter(({ ends }) => !ends.includes(last.id)),
+    bundles: bundles.filter(({ ends }) => ends.every((id) => ids.has(id))),
   };
+}
+
+/** The focus first, then who is in the weightiest bundles. */
+function rankCompanies(selection: Selection): string[] {
+  const { bundles, focus } = selection;
+  const ids = [
+    focus ?? [],
+    bundles.flatMap(({ ends }) => ends),
+    companiesOf(selection).map(({ id }) => id),
+  ].flat();
+  return [...new Set(ids)];
+}
+
+/** As many companies as there are rows for, those that matter most. */
+function chooseCompanies(selection: Selection): Selection {
+  const fits = (ids: string[]): boolean =>
+    toRows(keepCompanies(selection, new Set(ids)).rows).length <= MOST_ROWS;
+  const ids = rankCompanies(selection);
+  return fits(ids) ? selection : keepCompanies(selection, new Set(fill(ids, Infinity, fits)));
 }
 
 function countLeftOut(chart: MapChart, drawn: Selection): LeftOut {
@@ -60,16 +83,18 @@ function countLeftOut(chart: MapChart, drawn: Selection): LeftOut {
   };
 }
 
-/** Lays the ecosystem out; drops what matters least until the rest is legible, and counts it. */
+/** Lays the ecosystem out; what matters least gives way until the rest is legible, and is counted. */
 export function layOutMap(chart: MapChart): Scene {
-  let selection = select(chart);
-  while (toRows(selection.rows).length > MOST_ROWS) selection = withoutLastCompany(selection);
-  selection = { ...selection, bundles: selection.bundles.slice(0, MOST_BUNDLES) };
-  for (;;) {
-    const plan = arrange(selection);
-    const scene = plan && drawMap(chart, selection, plan);
-    if (scene && (scene.height <= MOST_HEIGHT || selection.bundles.length === 0))
-      return { ...scene, leftOut: countLeftOut(chart, selection) };
-    selection = withoutLastBundle(selection);
-  }
+  const selection = chooseCompanies(select(chart));
+  const draw = (bundles: Bundle[]): Scene | undefined => {
+    const drawn = { ...selection, bundles };
+    const plan = arrange(drawn);
+    const scene = plan && drawMap({ chart, selection: drawn, plan });
+    return scene && scene.height <= TALLEST ? { ...scene, leftOut: countLeftOut(chart, drawn) } : undefined;
+  };
+  const all = selection.bundles.slice(0, MOST_BUNDLES);
+  const whole = draw(all);
+  if (whole) return whole;
+  const some = fill(selection.bundles, MOST_BUNDLES, (bundles) => draw(bundles) !== undefined);
+  return draw(some)!;
 }

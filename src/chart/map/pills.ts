@@ -12,6 +12,8 @@ export interface Crossing {
   route: Route;
   topX: number;
   bottomX: number;
+  /** whether the bundle sets out here, which is where its amounts go */
+  isFirst: boolean;
 }
 
 /** An amount on its strand. */
@@ -31,11 +33,12 @@ export interface Gap {
 }
 
 const LANE = PILL_HEIGHT + 16;
-const EDGE = 34;
-const LEAST_HEIGHT = 210;
-const LEAST_WITHOUT_LINES = 36;
+const EDGE = 24;
+const LEAST_HEIGHT = 36;
+const LEAST_FOR_LINES = 140;
+const HIGHEST_FOR_LINES = 380;
+const HEIGHT_FOR_BOWS = 90;
 const BETWEEN_PILLS = 14;
-const LAST_HEIGHT = 90;
 const MOST_TRIES = 20_000;
 
 interface Item {
@@ -114,7 +117,7 @@ function assign(items: Item[], crossings: Crossing[], geometry: Geometry): Choic
 
 function toItems(crossings: Crossing[], bows: Route[]): Item[] {
   const all = [
-    ...crossings.map((crossing) => ({ route: crossing.route, crossing })),
+    ...crossings.filter(({ isFirst }) => isFirst).map((crossing) => ({ route: crossing.route, crossing })),
     ...bows.map((route) => ({ route, crossing: undefined })),
   ];
   return all.flatMap(({ route, crossing }) =>
@@ -126,31 +129,41 @@ function toItems(crossings: Crossing[], bows: Route[]): Item[] {
   );
 }
 
-const heightFor = (lanes: number, hasLines: boolean, isLast: boolean): number =>
-  Math.max(
-    hasLines ? (isLast ? LAST_HEIGHT : LEAST_HEIGHT) : LEAST_WITHOUT_LINES,
-    lanes === 0 ? 0 : 2 * EDGE + lanes * LANE,
+/** What the lines of a gap take: more where they go far to the side, or lie too flat, and where they are many. */
+function heightForLines(crossings: Crossing[], bows: Route[], isTight: boolean): number {
+  const farthest = Math.max(0, ...crossings.map(({ topX, bottomX }) => Math.abs(topX - bottomX)));
+  const strands = crossings.reduce((sum, { route }) => sum + route.bundle.strands.length, 0);
+  const wished = isTight ? LEAST_FOR_LINES : LEAST_FOR_LINES + Math.max(0.1 * farthest, 12 * strands);
+  return Math.max(
+    crossings.length > 0 ? Math.min(HIGHEST_FOR_LINES, wished) : LEAST_HEIGHT,
+    bows.length > 0 ? HEIGHT_FOR_BOWS : 0,
   );
+}
+
+export interface GapOptions {
+  /** from the boxes' edges to the gap's */
+  padding: number;
+  /** no more height than it takes */
+  isTight: boolean;
+}
 
 /**
- * Sets the amounts of a gap on lanes so that none lies on another; one more lane always helps, since each can have its own.
- * @param padding from the boxes' edges to the gap's
+ * Sets the amounts of a gap on lanes so that none lies on another and as little as may be is hidden.
+ * One more lane always helps, since each amount can have its own; those that fit in anyway cost nothing.
  */
-export function setPills(
-  crossings: Crossing[],
-  bows: Route[],
-  { padding, isLast }: { padding: number; isLast: boolean },
-): Gap {
+export function setPills(crossings: Crossing[], bows: Route[], { padding, isTight }: GapOptions): Gap {
   const items = toItems(crossings, bows);
-  const hasLines = crossings.length + bows.length > 0;
-  for (let lanes = Math.min(items.length, 2); ; lanes++) {
-    const geometry = { height: heightFor(lanes, hasLines, isLast), padding, lanes };
-    const choice = assign(items, crossings, geometry);
-    if (!choice) continue;
-    const pills = items.map(({ route, kind, lettering }, index): Pill => {
-      const box = choice.boxes[index]!;
-      return { route, kind, lettering, lane: box.y + box.height / 2, box };
-    });
-    return { height: geometry.height, pills };
+  const least = heightForLines(crossings, bows, isTight);
+  const free = Math.floor((least - 2 * EDGE) / LANE);
+  let best: (Choice & { height: number }) | undefined;
+  for (let lanes = 1; lanes <= free || !best; lanes++) {
+    const height = Math.max(least, items.length === 0 ? 0 : 2 * EDGE + lanes * LANE);
+    const choice = assign(items, crossings, { height, padding, lanes });
+    if (choice && (!best || choice.cost < best.cost)) best = { ...choice, height };
   }
+  const pills = items.map(({ route, kind, lettering }, index): Pill => {
+    const box = best.boxes[index]!;
+    return { route, kind, lettering, lane: box.y + box.height / 2, box };
+  });
+  return { height: best.height, pills };
 }

@@ -1,7 +1,7 @@
 import type { ArrowKind, PathChart, PathStep } from '../chart.ts';
 import { drawHeader, drawKinds } from '../frame.ts';
 import { letter, setLabels } from '../lettering.ts';
-import { COLOURS, MARGIN, MOST_HEIGHT, SIZES, TINTS, WIDTH } from '../look.ts';
+import { COLOURS, MARGIN, TALLEST, SIZES, TINTS, WIDTH } from '../look.ts';
 import { around, type Mark, type Scene } from '../scene.ts';
 import { drawLoop } from './loop.ts';
 import { isLoop, PANEL_LEFT, type Panel } from './panel.ts';
@@ -34,14 +34,14 @@ function drawBadge(number: number, height: number): Mark[] {
   const box = around(centre, BADGE, BADGE);
   const lettering = letter(String(number), { size: SIZES.text, isBold: true }, { most: BADGE, lines: 1 });
   return [
-    { kind: 'block', box, radius: BADGE / 2, fill: COLOURS.gold, isSolid: true },
+    { kind: 'block', box, radius: BADGE / 2, fill: COLOURS.gold, role: 'badge' },
     ...setLabels(lettering, centre, { colour: COLOURS.ink, ground: COLOURS.gold, within: box }),
   ];
 }
 
 function drawPanel({ marks, height }: Panel, top: number, number: number | undefined): Mark[] {
   const box = { x: MARGIN, y: 0, width: WIDTH - 2 * MARGIN, height };
-  const ground: Mark = { kind: 'block', box, radius: 34, fill: TINTS[1]!.band, isSolid: false };
+  const ground: Mark = { kind: 'block', box, radius: 34, fill: TINTS[1]!.band, role: 'ground' };
   const badge = number === undefined ? [] : drawBadge(number, height);
   return [ground, ...badge, ...marks].map((mark) => lower(mark, top));
 }
@@ -62,7 +62,7 @@ export function layOutPaths(chart: PathChart): Scene {
     });
     const legend = drawKinds(chart.legend, kinds, y - PANEL_GAP + BEFORE_LEGEND);
     const height = Math.ceil(y - PANEL_GAP + BEFORE_LEGEND + legend.height);
-    if (height > MOST_HEIGHT && count > 1) continue;
+    if (height > TALLEST && count > 1) continue;
     const leftOut = { companies: 0, arrows: 0, paths: paths.length - count };
     return { width: WIDTH, height, marks: [...header.marks, ...panels, ...legend.marks], leftOut };
   }

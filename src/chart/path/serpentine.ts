@@ -1,81 +1,65 @@
 import type { PathStep } from '../chart.ts';
-import type { Point } from '../scene.ts';
+import { widthOfCompany } from '../company.ts';
+import type { Lettering } from '../lettering.ts';
 import {
+  CENTRE,
   drawStep,
   drawStops,
   hasRoom,
   heightOf,
+  join,
+  LEFT,
+  middleOf,
   namesOf,
   PANEL_LEFT,
   PANEL_RIGHT,
+  RIGHT,
   toStops,
+  type Cell,
   type Panel,
   type Stop,
 } from './panel.ts';
 
-const MOST_COLUMNS = 3;
 const LEAST_ROOM = 120;
-const BESIDE_BOX = 6;
 
-/** Rows go to the right and back in turn, so that each step leads to a neighbour. */
-function toCells(count: number, columns: number, widest: number): { x: number; row: number }[] {
-  const left = PANEL_LEFT + widest / 2;
-  const step = (PANEL_RIGHT - widest / 2 - left) / (columns - 1);
+/** Rows of two go to the right and back in turn, so that each step leads to a neighbour; a last one stands in the middle. */
+function toCells(count: number): Cell[] {
   return Array.from({ length: count }, (_, index) => {
-    const row = Math.floor(index / columns);
-    const at = index % columns;
-    return { x: left + step * (row % 2 === 0 ? at : columns - 1 - at), row };
+    const row = Math.floor(index / 2);
+    const isAlone = index % 2 === 0 && index === count - 1;
+    return { x: isAlone ? CENTRE : index % 2 === row % 2 ? LEFT : RIGHT, row };
+  });
+}
+
+/** All in one row, with the same room between them. */
+function toLine(names: Lettering[]): Cell[] {
+  const widths = names.map(widthOfCompany);
+  const used = widths.reduce((sum, width) => sum + width, 0);
+  const gap = (PANEL_RIGHT - PANEL_LEFT - used) / (names.length - 1);
+  let x = PANEL_LEFT - gap;
+  return widths.map((width) => {
+    x += gap + width;
+    return { x: x - width / 2, row: 0 };
   });
 }
 
 const roomBetween = (a: Stop, b: Stop): number =>
   Math.max(a.box.x, b.box.x) - Math.min(a.box.x + a.box.width, b.box.x + b.box.width);
 
-function isRoomy(stops: Stop[], steps: PathStep[]): boolean {
-  return steps.every((step, index) => {
-    const [a, b] = [stops[index]!, stops[index + 1]!];
-    const room = roomBetween(a, b);
-    return a.box.y !== b.box.y || (room >= LEAST_ROOM && hasRoom(room, step));
+const isRoomy = (stops: Stop[], steps: PathStep[]): boolean =>
+  steps.every((step, index) => {
+    const room = roomBetween(stops[index]!, stops[index + 1]!);
+    return room >= LEAST_ROOM && hasRoom(room, step);
   });
-}
 
-function join({ box: a }: Stop, { box: b }: Stop): Point[] {
-  if (a.y !== b.y) {
-    const x = a.x + a.width / 2;
-    return [
-      { x, y: a.y + a.height + BESIDE_BOX },
-      { x, y: b.y - BESIDE_BOX },
-    ];
-  }
-  const y = a.y + a.height / 2;
-  return a.x < b.x
-    ? [
-        { x: a.x + a.width + BESIDE_BOX, y },
-        { x: b.x - BESIDE_BOX, y },
-      ]
-    : [
-        { x: a.x - BESIDE_BOX, y },
-        { x: b.x + b.width + BESIDE_BOX, y },
-      ];
-}
-
-/** A path in rows of up to three companies, fewer where names and amounts need the room. */
+/** A path in one row of three companies where names and amounts leave room for it, else in rows of two. */
 export function drawSerpentine(steps: PathStep[]): Panel {
   const names = namesOf(steps);
-  for (let columns = Math.min(MOST_COLUMNS, names.length); ; columns--) {
-    const widest = Math.max(
-      ...toStops(
-        names,
-        names.map(() => ({ x: 0, row: 0 })),
-      ).map(({ box }) => box.width),
-    );
-    const stops = toStops(names, toCells(names.length, columns, widest));
-    if (columns > 2 && !isRoomy(stops, steps)) continue;
-    const arrows = steps.flatMap((step, index) => {
-      const points = join(stops[index]!, stops[index + 1]!);
-      const middle = { x: (points[0]!.x + points[1]!.x) / 2, y: (points[0]!.y + points[1]!.y) / 2 };
-      return drawStep(points, middle, step);
-    });
-    return { marks: [...arrows, ...drawStops(stops)], height: heightOf(stops) };
-  }
+  const line = names.length === 3 ? toStops(names, toLine(names)) : [];
+  const stops = line.length > 0 && isRoomy(line, steps) ? line : toStops(names, toCells(names.length));
+  const arrows = steps.flatMap((step, index) => {
+    const points = join(stops[index]!, stops[index + 1]!);
+    return drawStep(points, middleOf(points), step);
+  });
+  return { marks: [...arrows, ...drawStops(stops)], height: heightOf(stops) };
 }
