@@ -86,7 +86,7 @@ export interface LeftOut {
   paths: number;
 }
 
-/** A PNG of 1,600 pixels' width, at most 300 kB, legible at a quarter of that. */
+/** A PNG of at most 300 kB and, unless that makes it narrower, 1,600 pixels' width; legible at 400. */
 export interface Picture {
   kind: 'picture';
   png: Uint8Array;

@@ -24,8 +24,11 @@ function replace(character: string): string {
   return UNSEEN.test(character) ? '' : UNKNOWN;
 }
 
+/** More than any line has room for; a giant text would take the thread's memory, and with it the process. */
+const MOST_LENGTH = 400;
+
 /** The text with nothing in it that would come out blank: emoji go, other strangers get a stand-in or a box. */
 export function toDrawable(text: string): string {
-  const spaced = text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  const spaced = text.slice(0, MOST_LENGTH).normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
   return Array.from(spaced, replace).join('').replaceAll(/ +/g, ' ').trim();
 }

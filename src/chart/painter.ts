@@ -23,8 +23,8 @@ export interface PainterOptions {
   cached?: number;
   /** drawings that may wait; one more is turned away as `busy` */
   waiting?: number;
-  /** the thread's heap */
-  memoryMb?: number;
+  /** what the thread runs */
+  program?: URL;
 }
 
 interface Job {
@@ -33,7 +33,13 @@ interface Job {
   finish: (result: Picture | NoPicture) => void;
 }
 
-const DEFAULTS: Required<PainterOptions> = { timeLimitMs: 5000, cached: 64, waiting: 50, memoryMb: 256 };
+const DEFAULTS: Required<PainterOptions> = {
+  timeLimitMs: 5000,
+  cached: 64,
+  waiting: 50,
+  program: new URL('worker.ts', import.meta.url),
+};
+const MEMORY_MB = 256;
 
 const keyOf = (chart: Chart): string => createHash('sha256').update(JSON.stringify(chart)).digest('base64');
 const none = (why: NoPicture['why'], problem?: string): NoPicture => ({
@@ -70,9 +76,9 @@ class Studio {
 
   start(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(new URL('worker.ts', import.meta.url), {
+    const worker = new Worker(this.#options.program, {
       execArgv: ['--no-warnings'],
-      resourceLimits: { maxOldGenerationSizeMb: this.#options.memoryMb },
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
     // An idle thread doesn't keep the process alive.
     worker.unref();

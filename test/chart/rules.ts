@@ -91,6 +91,20 @@ function faultsOfArrows(scene: Scene): string[] {
   });
 }
 
+/** Arrows and lines stand out from whatever ground they may cross. */
+function faultsOfColours(scene: Scene): string[] {
+  const grounds = [
+    COLOURS.paper,
+    ...blocksOf(scene).flatMap(({ role, fill }) => (role === 'ground' ? fill : [])),
+  ];
+  return scene.marks.flatMap((mark) => {
+    if (mark.kind !== 'trace' || !mark.isMeaning) return [];
+    const colour = mark.fill ?? mark.stroke!.colour;
+    const pale = grounds.find((ground) => contrast(colour, ground) < LEAST_CONTRAST);
+    return pale === undefined ? [] : [`a line of ${colour} is too pale on ${pale}`];
+  });
+}
+
 /** Everything that makes a scene hard to read; empty is good. */
 export function faultsOf(scene: Scene): string[] {
   const labels = labelsOf(scene);
@@ -102,5 +116,6 @@ export function faultsOf(scene: Scene): string[] {
     ),
     ...pairsOf(solid, (a, b) => overlap(a.box, b.box)).map(([a, b]) => `a ${a.role} lies on a ${b.role}`),
     ...faultsOfArrows(scene),
+    ...faultsOfColours(scene),
   ];
 }

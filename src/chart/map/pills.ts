@@ -2,7 +2,7 @@ import type { ArrowKind } from '../chart.ts';
 import type { Lettering } from '../lettering.ts';
 import { MARGIN, WIDTH } from '../look.ts';
 import { letterAmount, PILL_HEIGHT, widthOfPill } from '../pill.ts';
-import { around, overlap, type Rect } from '../scene.ts';
+import { around, overlap, type Point, type Rect } from '../scene.ts';
 import { descend, xAt } from '../curves.ts';
 import type { Route } from './ports.ts';
 import { widthOfBundle } from './ways.ts';
@@ -39,7 +39,7 @@ const LEAST_FOR_LINES = 140;
 const HIGHEST_FOR_LINES = 380;
 const HEIGHT_FOR_BOWS = 90;
 const BETWEEN_PILLS = 14;
-const MOST_TRIES = 20_000;
+const MOST_TRIES = 2000;
 
 interface Item {
   route: Route;
@@ -58,57 +58,62 @@ interface Geometry {
 const laneY = (lane: number, { height, lanes }: Geometry): number =>
   height / 2 + (lane - (lanes - 1) / 2) * Math.max(LANE, Math.min(LANE * 1.25, (height - 2 * EDGE) / lanes));
 
-function lineOf({ topX, bottomX }: Crossing, { height, padding }: Geometry): ReturnType<typeof descend> {
-  return descend({ x: topX, y: -padding }, { x: bottomX, y: height + padding });
-}
+type Lines = ReadonlyMap<Crossing, Point[]>;
+
+const toLines = (crossings: Crossing[], { height, padding }: Geometry): Lines =>
+  new Map(
+    crossings.map((crossing) => {
+      const to = { x: crossing.bottomX, y: height + padding };
+      return [crossing, descend({ x: crossing.topX, y: -padding }, to)];
+    }),
+  );
 
 /** A pill stays on its line, and on the page. */
-function boxAt(item: Item, lane: number, geometry: Geometry): Rect {
-  const y = laneY(lane, geometry);
-  const { route, crossing, lettering } = item;
-  const x = crossing ? xAt(lineOf(crossing, geometry), y) : (route.topX + route.bottomX) / 2;
+function boxAt({ route, crossing, lettering }: Item, y: number, lines: Lines): Rect {
+  const x = crossing ? xAt(lines.get(crossing)!, y) : (route.topX + route.bottomX) / 2;
   const width = widthOfPill(lettering);
   const half = width / 2 + MARGIN / 2;
   return around({ x: Math.min(Math.max(x, half), WIDTH - half), y }, width, PILL_HEIGHT);
 }
 
 /** How many strands of others a pill would hide. */
-function hides(box: Rect, item: Item, crossings: Crossing[], geometry: Geometry): number {
-  const middle = box.y + box.height / 2;
-  return crossings.reduce((sum, crossing) => {
-    if (crossing.route === item.route) return sum;
-    const x = xAt(lineOf(crossing, geometry), middle);
-    const reach = box.width / 2 + widthOfBundle(crossing.route.bundle) / 2 + 8;
-    return Math.abs(x - (box.x + box.width / 2)) < reach ? sum + crossing.route.bundle.strands.length : sum;
-  }, 0);
+function hides(box: Rect, item: Item, lines: Lines): number {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  let hidden = 0;
+  for (const [{ route }, line] of lines) {
+    const reach = box.width / 2 + widthOfBundle(route.bundle) / 2 + 8;
+    const isHidden = route !== item.route && Math.abs(xAt(line, middle.y) - middle.x) < reach;
+    if (isHidden) hidden += route.bundle.strands.length;
+  }
+  return hidden;
 }
 
 interface Choice {
   boxes: Rect[];
-  lanes: number[];
   cost: number;
 }
 
 /** The lanes that hide least, tried depth first; the number of tries is bounded. */
 function assign(items: Item[], crossings: Crossing[], geometry: Geometry): Choice | undefined {
+  const lines = toLines(crossings, geometry);
   const options = items.map((item) =>
     Array.from({ length: geometry.lanes }, (_, lane) => {
-      const box = boxAt(item, lane, geometry);
-      return { lane, box, cost: hides(box, item, crossings, geometry) };
+      const box = boxAt(item, laneY(lane, geometry), lines);
+      return { box, cost: hides(box, item, lines) };
     }).sort((a, b) => a.cost - b.cost),
   );
   let best: Choice | undefined;
   let tries = 0;
-  const search = (chosen: { lane: number; box: Rect }[], cost: number): void => {
+  const search = (chosen: Rect[], cost: number): void => {
     if (tries++ > MOST_TRIES || (best && cost >= best.cost)) return;
     const next = options[chosen.length];
     if (!next) {
-      best = { boxes: chosen.map(({ box }) => box), lanes: chosen.map(({ lane }) => lane), cost };
+      best = { boxes: chosen, cost };
       return;
     }
     for (const option of next) {
-      if (chosen.every(({ box }) => !overlap(box, option.box, BETWEEN_PILLS)))
-        search([...chosen, option], cost + option.cost);
+      if (chosen.every((box) => !overlap(box, option.box, BETWEEN_PILLS)))
+        search([...chosen, option.box], cost + option.cost);
     }
   };
   search([], 0);
