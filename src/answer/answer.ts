@@ -8,9 +8,10 @@ export type Value =
   | { type: 'entity'; id: Id }
   | { type: 'entities'; ids: Id[]; join: 'and' | 'or' }
   | { type: 'stakes'; deals: Id[]; name: 'from' | 'to' }
-  | { type: 'amount'; amount: Amount }
+  /** `short`: as it fits on a picture, $5B */
+  | { type: 'amount'; amount: Amount; short?: boolean }
   | { type: 'sums'; amounts: Amount[] }
-  | { type: 'usd'; usd: number; about?: boolean }
+  | { type: 'usd'; usd: number; about?: boolean; short?: boolean }
   | { type: 'date'; date: string }
   | { type: 'fact'; id: Id }
   | { type: 'deal'; id: Id }

@@ -5,6 +5,8 @@ import type { MapFound, View } from './view.ts';
 /** Names on one picture; more than these can't be read. */
 const MOST_DEALS = 200;
 
+const isInvestor = ({ kinds }: Entity): boolean => kinds.includes('investor');
+
 /** A company stands in its first layer; an AI company that is named in none stands with the others. */
 function isIn({ layers, kinds }: Entity, layer: Layer): boolean {
   return layers[0] === layer || (layers.length === 0 && layer === 'ai' && kinds.includes('ai-company'));
@@ -28,10 +30,12 @@ export function lookUpMap(view: Extract<View, { kind: 'map' }>, { graph, knowled
     companies: shown.filter((entity) => isIn(entity, layer)).map(({ id }) => id),
   })).filter(({ companies }) => companies.length > 0);
   const placed = new Set(layers.flatMap(({ companies }) => companies));
+  const rest = shown.filter(({ id }) => !placed.has(id));
   return {
     kind: 'map',
     view,
-    investors: shown.map(({ id }) => id).filter((id) => !placed.has(id)),
+    investors: rest.filter(isInvestor).map(({ id }) => id),
+    others: rest.filter((entity) => !isInvestor(entity)).map(({ id }) => id),
     layers,
     deals: fitting.slice(0, MOST_DEALS).map(({ id }) => id),
     total: fitting.length,

@@ -91,6 +91,8 @@ export interface MapFound {
   view: Of<'map'>;
   /** companies by place, top to bottom; a company of several layers stands in the first */
   investors: Id[];
+  /** of no layer and no investors */
+  others: Id[];
   layers: { layer: Layer; companies: Id[] }[];
   deals: Id[];
   total: number;

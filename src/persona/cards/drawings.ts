@@ -9,5 +9,5 @@ export const asOf = (date: string): Text => say('picture.as-of', { date: as.date
 export function amountOnArrow({ amount }: Deal): { amount?: Text } {
   if (amount.usd === undefined)
     return amount.bound === 'undisclosed' ? { amount: say('picture.undisclosed') } : {};
-  return { amount: say('picture.amount', { amount: as.amount(amount) }) };
+  return { amount: say('picture.amount', { amount: as.shortAmount(amount) }) };
 }

@@ -1,10 +1,12 @@
 import type { MapFound, View } from '../../answer/views/view.ts';
-import { DEAL_KINDS, type Deal } from '../../knowledge/schema.ts';
+import { DEAL_KINDS, type Deal, type Layer } from '../../knowledge/schema.ts';
 import type { Card, CardLine, DrawnArrow, Drawing, Text } from '../card.ts';
 import { amountOnArrow, asOf } from './drawings.ts';
 import { as, line, nameOf, say, type ViewBlock } from './say.ts';
 
 const LISTED = 3;
+/** Layers below the investors, from top to bottom; clouds and chips stand side by side. */
+const ROWS: readonly (readonly Layer[])[] = [['ai'], ['cloud', 'chip']];
 
 function titleOf({ focus, deal }: MapFound['view']): Text {
   if (focus === undefined)
@@ -37,12 +39,20 @@ function arrowsOf(deals: Deal[]): DrawnArrow[] {
 const named = (id: string) => ({ id, name: nameOf(id) });
 
 function draw(found: MapFound, title: Text, deals: Deal[]): Drawing {
-  const investors = { label: say('map.investors'), companies: found.investors.map(named) };
-  const layers = found.layers.map(({ layer, companies }) => ({
-    label: say(`terms:layer.${layer}`),
-    companies: companies.map(named),
-  }));
-  const rows = [...(investors.companies.length > 0 ? [[investors]] : []), ...layers.map((layer) => [layer])];
+  const outside = [
+    { label: say('map.investors'), companies: found.investors.map(named) },
+    { label: say('map.others'), companies: found.others.map(named) },
+  ];
+  const layersIn = (wanted: readonly Layer[]) =>
+    found.layers
+      .filter(({ layer }) => wanted.includes(layer))
+      .map(({ layer, companies }) => ({
+        label: say(`map.layer.${layer}`),
+        companies: companies.map(named),
+      }));
+  const rows = [outside, ...ROWS.map(layersIn)]
+    .map((row) => row.filter(({ companies }) => companies.length > 0))
+    .filter((row) => row.length > 0);
   const { focus } = found.view;
   return {
     kind: 'map',
@@ -101,7 +111,7 @@ export function presentMap(
 ): Card<View> {
   const deals = found.deals.flatMap((id) => dealOf(id) ?? []);
   const title = titleOf(found.view);
-  const shown = [...found.investors, ...found.layers.flatMap((layer) => layer.companies)];
+  const shown = [...found.investors, ...found.others, ...found.layers.flatMap((layer) => layer.companies)];
   const alt = say('map.alt', {
     companies: as.entities(shown),
     count: as.number(deals.length),

@@ -12,14 +12,14 @@ function draw({ stated, derived, date, ratePercent }: MarketFound): Drawing {
     stated: stated.map(({ year, usd, isForecast }) => ({
       year,
       value: usd,
-      text: say('market.about', { usd: as.usd(usd) }),
+      text: say('market.about', { usd: as.shortUsd(usd) }),
       isForecast,
     })),
     derived: derived.map(({ year, usd }, index) => ({
       year,
       value: usd,
       ...(index === last
-        ? { text: say('market.derived-end', { usd: as.usd(usd), rate: as.number(ratePercent) }) }
+        ? { text: say('market.derived-end', { usd: as.shortUsd(usd), rate: as.number(ratePercent) }) }
         : {}),
     })),
   };

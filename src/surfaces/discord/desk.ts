@@ -1,4 +1,5 @@
 import type { Technyan } from '../../ask.ts';
+import type { Painter } from '../../chart/painter.ts';
 import type { Persona } from '../../persona/speak.ts';
 import type { Words } from '../../persona/words.ts';
 import type { Language } from '../../text/language.ts';
@@ -27,6 +28,7 @@ export interface Desk {
   words: Words;
   defaultLanguage: Language;
   log: Log;
+  painter: Painter;
   inFlight: InFlight;
   /** by the asking message's id; also what makes a repeated event harmless */
   answered: BoundedMap<string, Answered>;
@@ -42,7 +44,7 @@ const REMEMBERED = 1_000;
 
 /** Sets up an empty desk. */
 export function createDesk(
-  parts: Pick<Desk, 'technyan' | 'persona' | 'words' | 'defaultLanguage' | 'log'>,
+  parts: Pick<Desk, 'technyan' | 'persona' | 'words' | 'defaultLanguage' | 'log' | 'painter'>,
 ): Desk {
   return {
     ...parts,

@@ -14,6 +14,7 @@ import {
 import { MESSAGE_ROOM } from '../plain-text.ts';
 import { languageFor } from '../reply-language.ts';
 import { toCardPayload } from './build.ts';
+import { drawCard } from './drawings.ts';
 import type { ActionCode } from './parts.ts';
 import { sayLines } from './text.ts';
 
@@ -49,16 +50,17 @@ export interface CardFamily<Action> extends ActionCode<Action> {
 }
 
 /** An opened card, or line, as what to send in a language. */
-export function toOutcome<Action>(
+export async function toOutcome<Action>(
   desk: Desk,
   interaction: Answerable,
   { family, opened, language }: { family: CardFamily<Action>; opened: Opened<Action>; language: Language },
-): Outcome {
+): Promise<Outcome> {
   const { persona, commandIds } = desk;
   switch (opened.kind) {
     case 'card': {
       const context = { persona, commandIds, language, ownerId: interaction.user.id, code: family };
-      return { payload: toCardPayload(opened.card, context), aside: false };
+      const card = await drawCard(opened.card, context, desk);
+      return { payload: toCardPayload(card, context), aside: false };
     }
     case 'notice': {
       const content = sayLines([{ text: opened.text }], { persona, commandIds, language }, MESSAGE_ROOM);
