@@ -24,8 +24,11 @@ function render(svg: string, width: number): Omit<Picture, 'kind' | 'leftOut'> {
   return { png, width: image.width, height: image.height };
 }
 
-/** Draws a chart, here and now: some 100 ms. Surfaces use a painter, which does it in a thread. */
-export function paint(chart: Chart): Picture {
+/**
+ * Draws a chart, here and now: some 100 ms. Surfaces use a painter, which does it in a thread.
+ * @param width of the picture, in pixels
+ */
+export function paint(chart: Chart, width = WIDTH): Picture {
   const scene = layOut(chart);
-  return { kind: 'picture', ...render(toSvg(scene), WIDTH), leftOut: scene.leftOut };
+  return { kind: 'picture', ...render(toSvg(scene), width), leftOut: scene.leftOut };
 }

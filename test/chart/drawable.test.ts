@@ -1,7 +1,8 @@
+import { Resvg } from '@resvg/resvg-js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDrawable } from '../../src/chart/drawable.ts';
-import { hasGlyph, measure } from '../../src/chart/font.ts';
+import { FAMILY, FONT_FILES, hasGlyph, measure } from '../../src/chart/font.ts';
 import { letter } from '../../src/chart/lettering.ts';
 
 const TYPE = { size: 44, isBold: true };
@@ -12,6 +13,13 @@ const fits = (text: string, most: number, lines: number): boolean => {
   const lettering = letter(text, TYPE, { most, lines });
   return lettering.lines.length <= lines && lettering.width <= most;
 };
+
+/** The box that a text is drawn in; undefined where it comes out blank. */
+function draw(text: string, isBold: boolean): { width: number } | undefined {
+  const type = `font-family="${FAMILY}" font-weight="${isBold ? 700 : 500}" font-size="64"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="200"><text y="100" ${type}>${text}</text></svg>`;
+  return new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES) } }).getBBox();
+}
 
 describe('a drawable text', () => {
   test.each([
@@ -58,6 +66,21 @@ describe('a lettering', () => {
     ['Advanced Micro Devices, Incorporated', 320, ['Advanced', 'Micro Devices…']],
   ])('of %s breaks between words, evenly, and is cut with an ellipsis', (text, most, lines) => {
     expect(letter(text, TYPE, { most, lines: 2 }).lines).toEqual(lines);
+  });
+
+  test.each([
+    ['How money goes round the AI industry', true],
+    ['AVATAR To Te fi ffl', false],
+    ['年60%で伸びた場合（テクにゃんの計算）', false],
+  ])('of %s comes out no wider than it was measured', (text, isBold) => {
+    const { width } = draw(text, isBold)!;
+    expect(width).toBeLessThanOrEqual(measure(text, 64, isBold));
+    expect(width).toBeGreaterThan(0.9 * measure(text, 64, isBold));
+  });
+
+  test('comes out blank where the font has no glyph, which is why there are stand-ins', () => {
+    expect(draw('～', false)).toBeUndefined();
+    expect(draw(toDrawable('～'), false)).toBeDefined();
   });
 
   test('is as wide as its letters', () => {
