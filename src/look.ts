@@ -6,9 +6,10 @@ import type { Card } from './persona/card.ts';
 import { present } from './persona/cards/index.ts';
 import type { Words } from './persona/words.ts';
 import { fold } from './text/fold.ts';
+import { cutGraphemes } from './text/graphemes.ts';
 import { LANGUAGES, type Language } from './text/language.ts';
 import type { Mender } from './understand/mend.ts';
-import { createNames, type Named } from './understand/names.ts';
+import { createNames, type Named, type Names } from './understand/names.ts';
 
 /** Something to choose while an option is typed; the value is understood by the command that offers it. */
 export interface Choice {
@@ -16,6 +17,9 @@ export interface Choice {
   name: string;
   value: string;
 }
+
+/** Makes a view of companies' ids, in the order in which their names were given. */
+export type ToView = (ids: (string | undefined)[]) => View;
 
 /** Looking up without a question: what commands and cards ask for. Synchronous, local, the same each time. */
 export interface Look {
@@ -26,125 +30,149 @@ export interface Look {
   /**
    * Turns names that somebody typed into a view; where one of them isn't clear, into "which one?".
    * @param typed one for each company that the view may name; undefined where none was given
-   * @param toView makes the view from the companies' ids, in the same order
    */
-  identify(typed: readonly (string | undefined)[], toView: (ids: (string | undefined)[]) => View): View;
+  identify(typed: readonly (string | undefined)[], toView: ToView): View;
   /** What to set side by side, by what somebody typed: two companies, or the industries. */
   identifyComparison(typed: string): View;
+  /** A topic by its id or its name in either language; what isn't one shows all topics. */
+  identifyTopic(typed: string | undefined): View;
   /** Companies for what is being typed, best first. */
   completeCompany(typed: string, language: Language, limit: number): Choice[];
   completeComparison(typed: string, language: Language, limit: number): Choice[];
-  /** A topic by its id or its name in either language; what isn't one shows all topics. */
-  identifyTopic(typed: string | undefined): View;
   completeTopic(typed: string, language: Language, limit: number): Choice[];
 }
+
+/** What the look-ups work with. */
+interface Parts {
+  library: Library;
+  names: Names;
+  words: Words;
+  /** every company's id, in the knowledge's order */
+  companies: string[];
+}
+
+type Which = Extract<View, { kind: 'which' }>;
 
 /** The value that stands for the industries in a comparison. */
 const INDUSTRIES = 'industries';
 const INDUSTRY_CONCEPTS = new Set(['industry', 'smartphone', 'cloud-industry']);
+const COMPARED_AT_FIRST = 6;
 const TYPED_SHOWN = 60;
+const shownTyped = (typed: string | undefined): string => cutGraphemes((typed ?? '').trim(), TYPED_SHOWN);
 
 const idOf = (named: Named): string | undefined =>
   named.kind === 'company' ? named.id : named.kind === 'several' ? named.ids[0] : undefined;
 
-/** Builds the look-ups over the knowledge. */
-export function buildLook(library: Library, parts: { mender: Mender; words: Words; version: string }): Look {
-  const { knowledge } = library;
-  const { words, version } = parts;
-  const names = createNames(library, parts.mender);
-  const nameOf = (id: string, language: Language) => knowledge.entities.get(id)?.name[language] ?? id;
-  const companies = names.complete('', Number.MAX_SAFE_INTEGER);
+function askWhich(typed: string, near: string[], { companies }: Parts, toView: (id: string) => View): Which {
+  const choices = (near.length > 0 ? near : companies).map((id) => ({ id, view: toView(id) }));
+  return { kind: 'which', typed, isNear: near.length > 0, choices };
+}
 
-  const show = (view: View): Card<View> => present(lookUp(view, library, version), knowledge);
+/** The names that stand for no one company, with what they are near to. */
+function findUnclear(typed: readonly (string | undefined)[], named: readonly (Named | undefined)[]) {
+  return named.flatMap((each, index) =>
+    each === undefined || each.kind === 'company'
+      ? []
+      : [{ index, typed: shownTyped(typed[index]), near: each.kind === 'several' ? each.ids : [] }],
+  );
+}
 
-  function askWhich(typed: string, named: Named, toView: (id: string) => View): View {
-    const near = named.kind === 'several' ? named.ids : [];
-    const ids = near.length > 0 ? near : companies;
-    const choices = ids.map((id) => ({ id, view: toView(id) }));
-    return { kind: 'which', typed: typed.slice(0, TYPED_SHOWN), isNear: near.length > 0, choices };
+function identify(typed: readonly (string | undefined)[], toView: ToView, parts: Parts): View {
+  const named = typed.map((text) => (text?.trim() ? parts.names.resolve(text) : undefined));
+  const ids = named.map((each) => each && idOf(each));
+  const [first, second] = findUnclear(typed, named);
+  if (first === undefined) return toView(ids);
+  const which = askWhich(first.typed, first.near, parts, (id) => toView(ids.with(first.index, id)));
+  if (second === undefined) return which;
+  const [guess] = second.near;
+  return { ...which, also: { typed: second.typed, ...(guess === undefined ? {} : { id: guess }) } };
+}
+
+const toProfile: ToView = ([of]) => (of === undefined ? { kind: 'industries' } : { kind: 'company', of });
+
+function identifyComparison(typed: string, parts: Parts): View {
+  const { names, companies } = parts;
+  const [a, b] = names.all(typed);
+  if (a !== undefined && b !== undefined) return { kind: 'compare', a, b };
+  if (a !== undefined) {
+    const others = { ...parts, companies: companies.filter((id) => id !== a) };
+    return { ...askWhich(shownTyped(typed), [], others, (id) => ({ kind: 'compare', a, b: id })), beside: a };
   }
-
-  function identify(
-    typed: readonly (string | undefined)[],
-    toView: (ids: (string | undefined)[]) => View,
-  ): View {
-    const named = typed.map((text) => (text?.trim() ? names.resolve(text) : undefined));
-    const ids = named.map((each) => each && idOf(each));
-    const unclear = named.findIndex((each) => each !== undefined && each.kind !== 'company');
-    const found = named[unclear];
-    if (found === undefined) return toView(ids);
-    return askWhich(typed[unclear] ?? '', found, (id) => toView(ids.with(unclear, id)));
-  }
-
-  const isAboutIndustries = (typed: string): boolean =>
+  const isAboutIndustries =
     typed === INDUSTRIES || names.concepts(typed).some((id) => INDUSTRY_CONCEPTS.has(id));
+  if (isAboutIndustries) return { kind: 'industries' };
+  return identify([typed], toProfile, parts);
+}
 
-  function identifyComparison(typed: string): View {
-    const ids = names.all(typed);
-    const [a, b] = ids;
-    if (a !== undefined && b !== undefined) return { kind: 'compare', a, b };
-    if (a === undefined && isAboutIndustries(typed)) return { kind: 'industries' };
-    if (a !== undefined) {
-      const others = companies
-        .filter((id) => id !== a)
-        .map((id) => ({ id, view: { kind: 'compare', a, b: id } as View }));
-      return { kind: 'which', typed: typed.slice(0, TYPED_SHOWN), isNear: false, beside: a, choices: others };
-    }
-    return identify([typed], ([id]) =>
-      id === undefined ? { kind: 'industries' } : { kind: 'company', of: id },
-    );
-  }
+const companyName = ({ library }: Parts, id: string, language: Language): string =>
+  library.knowledge.entities.get(id)?.name[language] ?? id;
 
-  const topics = [...new Set([...knowledge.facts.values()].map(({ topic }) => topic))];
-  const topicName = (id: string, language: Language) => words.say(language, `cards:topic.${id}`);
-  const topicKeys = topics.map((id) => ({
+function completeComparison(parts: Parts, typed: string, language: Language): Choice[] {
+  const { names, words, companies } = parts;
+  const pair = (a: string, b: string): Choice => {
+    const both = { a: companyName(parts, a, language), b: companyName(parts, b, language) };
+    return { name: words.say(language, 'cards:choice.pair', both), value: `${a} ${b}` };
+  };
+  const [first, second] = names.all(typed);
+  if (first !== undefined && second !== undefined) return [pair(first, second)];
+  const ids = typed.trim() === '' ? companies.slice(0, COMPARED_AT_FIRST) : names.complete(typed, 2);
+  const pairs = ids.flatMap((a) => companies.filter((b) => b !== a).map((b) => pair(a, b)));
+  return [{ name: words.say(language, 'cards:choice.industries'), value: INDUSTRIES }, ...pairs];
+}
+
+const topicName = (id: string, language: Language, words: Words): string =>
+  words.say(language, `cards:topic.${id}`);
+
+/** Finds topics by what is typed: the same first, then those that begin so, then those that hold it. O(topics). */
+function createTopicFinder({ library, words }: Parts): (typed: string) => string[] {
+  const ids = [...new Set([...library.knowledge.facts.values()].map(({ topic }) => topic))];
+  const topics = ids.map((id) => ({
     id,
-    keys: [id, ...LANGUAGES.map((language) => fold(topicName(id, language)))],
+    keys: [id, ...LANGUAGES.map((language) => fold(topicName(id, language, words)))],
   }));
-  /** The same first, then those that begin so, then those that hold it. O(topics). */
-  function findTopics(typed: string): string[] {
+  return (typed) => {
     const wanted = fold(typed);
     const tests = [
       (key: string) => key === wanted,
       (key: string) => key.startsWith(wanted),
       (key: string) => key.includes(wanted),
     ];
-    const found = tests.flatMap((fits) => topicKeys.filter(({ keys }) => keys.some(fits)));
+    const found = tests.flatMap((fits) => topics.filter(({ keys }) => keys.some(fits)));
     return [...new Set(found.map(({ id }) => id))];
-  }
+  };
+}
 
-  const pairChoice = (a: string, b: string, language: Language): Choice => ({
-    name: words.say(language, 'cards:choice.pair', { a: nameOf(a, language), b: nameOf(b, language) }),
-    value: `${a} ${b}`,
-  });
-
+/**
+ * Builds the look-ups over the knowledge.
+ * @param version the program's own, for "about"
+ */
+export function buildLook(
+  library: Library,
+  { mender, words, version }: { mender: Mender; words: Words; version: string },
+): Look {
+  const names = createNames(library, mender);
+  const parts: Parts = { library, names, words, companies: names.complete('', Number.MAX_SAFE_INTEGER) };
+  const findTopics = createTopicFinder(parts);
+  const show = (view: View): Card<View> => present(lookUp(view, library, version), library.knowledge);
   return {
     show,
     open: (code) => {
       const view = decodeView(code, library);
       return view && show(view);
     },
-    identify,
-    identifyComparison,
-    completeCompany: (typed, language, limit) =>
-      names.complete(typed, limit).map((id) => ({ name: nameOf(id, language), value: id })),
-    identifyTopic(typed) {
+    identify: (typed, toView) => identify(typed, toView, parts),
+    identifyComparison: (typed) => identifyComparison(typed, parts),
+    identifyTopic: (typed) => {
       const [topic] = typed?.trim() ? findTopics(typed) : [];
       return topic === undefined ? { kind: 'topics' } : { kind: 'topics', topic };
     },
+    completeCompany: (typed, language, limit) =>
+      names.complete(typed, limit).map((id) => ({ name: companyName(parts, id, language), value: id })),
+    completeComparison: (typed, language, limit) =>
+      completeComparison(parts, typed, language).slice(0, limit),
     completeTopic: (typed, language, limit) =>
       findTopics(typed)
         .slice(0, limit)
-        .map((id) => ({ name: topicName(id, language), value: id })),
-    completeComparison(typed, language, limit) {
-      const industries = { name: words.say(language, 'cards:choice.industries'), value: INDUSTRIES };
-      const [first, second] = names.all(typed);
-      if (first !== undefined && second !== undefined) return [pairChoice(first, second, language)];
-      const ids = typed.trim() === '' ? companies.slice(0, 6) : names.complete(typed, 2);
-      const pairs = ids.flatMap((a) =>
-        companies.filter((b) => b !== a).map((b) => pairChoice(a, b, language)),
-      );
-      return [industries, ...pairs].slice(0, limit);
-    },
+        .map((id) => ({ name: topicName(id, language, words), value: id })),
   };
 }

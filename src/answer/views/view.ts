@@ -21,7 +21,15 @@ export type View =
    * A name that was typed isn't clear, or a second one is missing `beside` the first: companies that it is near to, or
    * else all, and what each of them leads to.
    */
-  | { kind: 'which'; typed: string; isNear: boolean; beside?: Id; choices: { id: Id; view: View }[] };
+  | {
+      kind: 'which';
+      typed: string;
+      isNear: boolean;
+      beside?: Id;
+      /** another name that isn't clear either, and what it is taken for; nothing: it is left out */
+      also?: { typed: string; id?: Id };
+      choices: { id: Id; view: View }[];
+    };
 
 type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>;
 

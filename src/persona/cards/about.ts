@@ -104,8 +104,15 @@ export function presentHelp({ view }: HelpFound): Card<View> {
 
 const MOST_BUTTONS = 5;
 
+function alsoLines(also: WhichFound['view']['also']): CardLine[] {
+  if (also === undefined) return [];
+  const values = { typed: as.word(also.typed) };
+  if (also.id === undefined) return [line(say('which.dropped', values))];
+  return [line(say('which.guessed', { ...values, of: as.entity(also.id) }))];
+}
+
 /** A name that isn't clear: the companies that it may be, or all of them where nothing is near. */
-export function presentWhich({ view: { typed, isNear, beside, choices } }: WhichFound): Card<View> {
+export function presentWhich({ view: { typed, isNear, beside, also, choices } }: WhichFound): Card<View> {
   const options = choices.map(({ id, view }) => ({
     label: say('name', { of: as.entity(id) }),
     action: view,
@@ -118,7 +125,7 @@ export function presentWhich({ view: { typed, isNear, beside, choices } }: Which
     tone: 'caution',
     title: say('which.title'),
     blocks: [
-      { kind: 'text', lines: [line(question)] },
+      { kind: 'text', lines: [line(question), ...alsoLines(also)] },
       options.length <= MOST_BUTTONS
         ? { kind: 'buttons', buttons: options.map((option) => ({ ...option, look: 'primary' as const })) }
         : { kind: 'menu', placeholder: say('which.placeholder'), options },

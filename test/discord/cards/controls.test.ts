@@ -99,6 +99,13 @@ describe('a value that isn’t in the list', () => {
     await untilItSays(scene, card, '### NVIDIA → xAI');
   });
 
+  test('beside another one says what becomes of that one', async () => {
+    const card = await ask(scene, actor(scene), 'deal', { from: 'テスラ', to: 'インテル' });
+    expect(shownText(card)).toMatch(/「テスラ」という会社は[^]*「インテル」のほうは見当たらない/);
+    const guessed = await ask(scene, actor(scene), 'deal', { from: 'テスラ', to: 'OpenAIかAnthropic' });
+    expect(shownText(guessed)).toContain('「OpenAIかAnthropic」のほうは、OpenAIのこととしておく');
+  });
+
   test('of one company to compare gets the others to choose from', async () => {
     const who = actor(scene);
     const card = await ask(scene, who, 'compare', { what: 'ＡＭＤ' });
