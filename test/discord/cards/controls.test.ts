@@ -31,17 +31,17 @@ describe('the list of deals', () => {
     const card = await ask(scene, who, 'deal');
     const written = writtenBy(scene).length;
     const first = shownText(card);
-    expect(isDisabled(card, '◀ 前へ')).toBe(true);
+    expect(isDisabled(card, '← 前へ')).toBe(true);
     const seen = [first];
     for (let page = 2; page <= 7; page++) {
-      pressOn(who, card, '次へ ▶');
+      pressOn(who, card, '次へ →');
       await scene.until(`page ${page}`, () => buttonsOn(card).some(({ label }) => label === `${page} / 7`));
       seen.push(shownText(card));
     }
-    expect(isDisabled(card, '次へ ▶')).toBe(true);
+    expect(isDisabled(card, '次へ →')).toBe(true);
     expect(new Set(seen).size).toBe(7);
     for (let page = 6; page >= 1; page--) {
-      pressOn(who, card, '◀ 前へ');
+      pressOn(who, card, '← 前へ');
       await scene.until(`page ${page}`, () => buttonsOn(card).some(({ label }) => label === `${page} / 7`));
     }
     expect(shownText(card)).toBe(first);
@@ -139,7 +139,7 @@ describe('a card leads on', () => {
     const card = await ask(scene, who, 'topics');
     pick(who, card, 'テクにゃんのコメント');
     const first = await untilItSays(scene, card, '26個');
-    pressOn(who, card, '次へ ▶');
+    pressOn(who, card, '次へ →');
     await scene.until('page 2', () => buttonsOn(card).some(({ label }) => label === '2 / 7'));
     expect(shownText(card)).not.toBe(first);
   });
@@ -156,7 +156,7 @@ describe('the other language', () => {
   test('comes on the same message for the one who asked, and back, at the same place', async () => {
     const who = actor(scene);
     const card = await ask(scene, who, 'deal');
-    pressOn(who, card, '次へ ▶');
+    pressOn(who, card, '次へ →');
     await scene.until('page 2', () => buttonsOn(card).some(({ label }) => label === '2 / 7'));
     const before = shownText(card);
     pressOn(who, card, 'In English');
@@ -183,10 +183,10 @@ test('somebody else’s press leaves the card alone and gives a private card in 
   const card = await ask(scene, actor(scene), 'deal');
   const before = shownText(card);
   const reader = actor(scene, 'en-US');
-  const copy = await scene.answerTo(pressOn(reader, card, '次へ ▶'));
+  const copy = await scene.answerTo(pressOn(reader, card, '次へ →'));
   expect(buttonsOn(copy).map(({ label }) => label)).toContain('2 of 7');
   expect(isEphemeral(copy)).toBe(true);
-  pressOn(reader, copy, 'Next ▶');
+  pressOn(reader, copy, 'Next →');
   await scene.until('page 3', () => buttonsOn(copy).some(({ label }) => label === '3 of 7'));
   expect(shownText(card)).toBe(before);
 });
@@ -218,7 +218,7 @@ test('a card works on after a restart', async () => {
   const card = await ask(first, who, 'deal');
   await old.stop();
   await first.login();
-  pressLabelled(first.world, who, card, '次へ ▶');
+  pressLabelled(first.world, who, card, '次へ →');
   await first.until('page 2', () => buttonsOn(card).some(({ label }) => label === '2 / 7'));
   expect(first.world.violations).toEqual([]);
   await first.close();
