@@ -55,7 +55,15 @@ type Which = Extract<View, { kind: 'which' }>;
 
 /** The value that stands for the industries in a comparison. */
 const INDUSTRIES = 'industries';
-const INDUSTRY_CONCEPTS = new Set(['industry', 'smartphone', 'cloud-industry']);
+const INDUSTRY_CONCEPTS = new Set([
+  'industry',
+  'smartphone',
+  'cloud',
+  'cloud-industry',
+  'artificial-intelligence',
+  'compare',
+  'difference',
+]);
 const COMPARED_AT_FIRST = 6;
 const TYPED_SHOWN = 60;
 const shownTyped = (typed: string | undefined): string => cutGraphemes((typed ?? '').trim(), TYPED_SHOWN);
@@ -88,20 +96,24 @@ function identify(typed: readonly (string | undefined)[], toView: ToView, parts:
   return { ...which, also: { typed: second.typed, ...(guess === undefined ? {} : { id: guess }) } };
 }
 
-const toProfile: ToView = ([of]) => (of === undefined ? { kind: 'industries' } : { kind: 'company', of });
+/** The other companies to set beside one. */
+function askBeside(typed: string, a: string, parts: Parts): Which {
+  const others = { ...parts, companies: parts.companies.filter((id) => id !== a) };
+  return { ...askWhich(typed, [], others, (b) => ({ kind: 'compare', a, b })), beside: a };
+}
 
 function identifyComparison(typed: string, parts: Parts): View {
-  const { names, companies } = parts;
+  const { names } = parts;
+  const shown = shownTyped(typed);
   const [a, b] = names.all(typed);
   if (a !== undefined && b !== undefined) return { kind: 'compare', a, b };
-  if (a !== undefined) {
-    const others = { ...parts, companies: companies.filter((id) => id !== a) };
-    return { ...askWhich(shownTyped(typed), [], others, (id) => ({ kind: 'compare', a, b: id })), beside: a };
-  }
+  if (a !== undefined) return askBeside(shown, a, parts);
   const isAboutIndustries =
     typed === INDUSTRIES || names.concepts(typed).some((id) => INDUSTRY_CONCEPTS.has(id));
-  if (isAboutIndustries) return { kind: 'industries' };
-  return identify([typed], toProfile, parts);
+  if (isAboutIndustries || shown === '') return { kind: 'industries' };
+  const named = names.resolve(typed);
+  if (named.kind === 'company') return askBeside(shown, named.id, parts);
+  return askWhich(shown, named.kind === 'several' ? named.ids : [], parts, (of) => ({ kind: 'company', of }));
 }
 
 const companyName = ({ library }: Parts, id: string, language: Language): string =>

@@ -113,6 +113,13 @@ describe('a value that isn’t in the list', () => {
     expect(await untilItSays(scene, card, 'AMD と NVIDIA をくらべる')).toContain('チップ');
   });
 
+  test.each(['スマホとクラウド', 'cloud', 'AI業界', '業界の違い'])(
+    'that speaks of industries (%s) sets them side by side',
+    async (what) => {
+      expect(shownText(await ask(scene, actor(scene), 'compare', { what }))).toContain('三つの業界');
+    },
+  );
+
   test('of a topic shows all topics', async () => {
     expect(shownText(await ask(scene, actor(scene), 'topics', { topic: '天気' }))).toContain('話題は16');
   });
