@@ -5,6 +5,7 @@ import { lookUp } from '../../src/answer/views/index.ts';
 import type { Found, View } from '../../src/answer/views/view.ts';
 import { DEAL_SORTS } from '../../src/knowledge/deal-lists.ts';
 import { DEAL_KINDS } from '../../src/knowledge/schema.ts';
+import { LANGUAGES } from '../../src/text/language.ts';
 import { core } from '../core.ts';
 
 const { library } = core;
@@ -107,6 +108,24 @@ test('a company has its sums by bound, and its deals with figures first', () => 
     { bound: 'at-least', usd: 13e9 },
     { bound: 'up-to', usd: 5e9 },
   ]);
+});
+
+test('a company’s aims are its own, not those that only name it', () => {
+  expect(look({ kind: 'company', of: 'openai' }).strategy).toEqual([
+    'ai-funding',
+    'ai-infrastructure',
+    'ai-hardware',
+  ]);
+  expect(look({ kind: 'company', of: 'microsoft' }).strategy).toEqual([
+    'ms-diversify',
+    'ms-customers',
+    'ms-hedge',
+  ]);
+  expect(look({ kind: 'company', of: 'google' }).strategy).toEqual([]);
+});
+
+test.each(LANGUAGES)('every topic has a name for its card and choice (%s)', (language) => {
+  expect(topics.filter((topic) => !core.words.has(language, `cards:topic.${topic}`))).toEqual([]);
 });
 
 test('money finds every way between two, shortest first', () => {
