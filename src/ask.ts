@@ -127,7 +127,10 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
       const understood = understand(text, fallback, memory.last, understanding);
       const { question, language, wanted } = understood;
       if (wanted?.lasting) memory.language = wanted.language;
-      const spoken = forced ?? wanted?.language ?? memory.language ?? language.language;
+      const guessed =
+        language.certainty === 'unsure' ? (memory.spoken ?? language.language) : language.language;
+      const spoken = forced ?? wanted?.language ?? memory.language ?? guessed;
+      memory.spoken = spoken;
       const said = reply(question, seedOf(question), spoken);
       if (question.kind !== 'talk' && question.kind !== 'language')
         memory.last = { ...understood.turn, facts: said.facts, deals: said.deals };

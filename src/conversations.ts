@@ -9,6 +9,8 @@ export interface Memory {
   last?: Turn | undefined;
   /** a language that was asked for from then on */
   language?: Language | undefined;
+  /** the language of her last reply: half a sentence that shows none goes on in it */
+  spoken?: Language | undefined;
 }
 
 /** Keeps the latest conversations, the oldest falling away first; none without a key. */

@@ -14,6 +14,8 @@ export interface Ranked {
   score: number;
   /** likeness to the nearest single example, 0 to 1 */
   nearest: number;
+  /** its share in the learner's judgement, 0 to 1; set once the learner was asked */
+  share?: number;
   /** index of that example in the entry's phrasings; -1 where it is the statement */
   example: number;
 }

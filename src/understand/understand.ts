@@ -2,6 +2,7 @@ import { compact, readFeatures, type Library } from '../knowledge/index.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import { detectLanguage, type Detected, type Language } from '../text/language.ts';
+import { coordinate } from './coordinate.ts';
 import { readPremise } from './premise.ts';
 import { type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
@@ -36,6 +37,28 @@ function companiesOf(question: Question, { library }: Understanding): string[] {
   );
 }
 
+const REACTION =
+  /^(?:(?:lo+l|lmao|rofl|(?:ha){2,}|ok(?:ay)?|k|hmm+|wow|cool|nice|oh|ah+|thx|thanks|thank you|got it|i see|gotcha|interesting|right|fair|sure|へ[えー]+|ふ[うー]*ん|ふむ+|なるほど(?:ね|です)?|お[おー]+|そっか|そうなんだ|了解(?:です)?|ありがと(?:う(?:ございます)?)?|草|[wｗ]+|笑|あ[、。])(?![a-z])[\s,.、。!！…~〜]*)+/iu;
+const ASKS_ON =
+  /[?？\d]|\b(?:and|what|who|why|how|when|where|which|the|then)\b|は$|は[?？]|いつ|誰|なぜ|なんで|どこ|いくら|何|どう/iu;
+
+/** "lol ok and 2040": the laugh is about what was said; the question is what follows it. */
+function withoutReaction(text: string): string {
+  const rest = text.replace(REACTION, '');
+  return rest !== text && /[\p{L}\p{N}]{2}/u.test(rest) && ASKS_ON.test(rest) ? rest : text;
+}
+
+/** The one money deal that a fact states: what follows may ask the same of another company. */
+function tieIn(question: Question, { library }: Understanding): Question | undefined {
+  if (question.kind !== 'facts') return undefined;
+  const { facts, deals } = library.knowledge;
+  const fact = facts.get(question.ids[0] ?? '');
+  const [deal, second] = (fact?.deals ?? []).map((id) => deals.get(id)!);
+  const isMoney = deal?.kind === 'investment' || deal?.kind === 'payment';
+  if (!isMoney || second || fact!.points.length > 0) return undefined;
+  return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };
+}
+
 /** All that a text asks, as one question: several parts where it holds several. */
 function readAll(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
   const exact = parts.library.exact.get(compact(fold(text)));
@@ -52,7 +75,8 @@ function readAll(text: string, language: Detected, last: Turn | undefined, parts
       features: readFeatures(text, parts.library.vocabulary),
       companies: 'from' in premise ? [premise.from, premise.to] : [],
     };
-  const pieces = splitQuestions(text);
+  const split = splitQuestions(text);
+  const pieces = split.length > 1 ? split : (coordinate(text, parts) ?? split);
   const first = readClause(pieces[0] ?? text, language, last, parts);
   if (pieces.length === 1) return first;
   const clauses = [first];
@@ -96,11 +120,11 @@ export function understand(
   const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
   const known = parts.library.exact.has(compact(fold(plain)));
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
-  const read = telling(rest);
+  const read = last ? withoutReaction(telling(rest)) : telling(rest);
   const isName = (word: string) => parts.library.vocabulary.names.longest([word], 0) !== undefined;
   const language = detectLanguage(read || plain, fallback, isName);
   const turnOf = ({ question, frame, features, companies }: Clause): Turn => ({
-    question: frame ?? question,
+    question: frame ?? tieIn(question, parts) ?? question,
     answered: question,
     features,
     companies: companies.length > 0 ? companies : companiesOf(question, parts),
