@@ -79,7 +79,10 @@ function faultsOfArrows(scene: Scene): string[] {
   const companies = blocksOf(scene).filter(({ role }) => role === 'company');
   return scene.marks.flatMap((mark) => {
     if (mark.kind !== 'trace' || mark.fill !== undefined || mark.stroke === undefined) return [];
-    const points = pointsOf(mark.d).map(({ x, y }) => ({ x, y: y + (mark.shift ?? 0) }));
+    const points = pointsOf(mark.d).map(({ x, y }) => ({
+      x: x + (mark.shift?.x ?? 0),
+      y: y + (mark.shift?.y ?? 0),
+    }));
     const hit = companies.find(({ box }) =>
       points.some((point) => contains(box, { ...point, width: 0, height: 0 })),
     );

@@ -1,5 +1,5 @@
 import { drawArrow } from '../arrow.ts';
-import type { ArrowKind, MapChart } from '../chart.ts';
+import type { MapChart } from '../chart.ts';
 import { drawCompany, type CompanyLook } from '../company.ts';
 import { drawHeader, drawKinds } from '../frame.ts';
 import { setLabels } from '../lettering.ts';
@@ -172,7 +172,9 @@ function drawPage({ chart, selection, plan }: Drawn, isTight: boolean): Omit<Sce
     return focus === undefined || near.has(id) ? 'usual' : 'dim';
   };
   const routes = plan.routes.toSorted((a, b) => Number(b.bundle.isDimmed) - Number(a.bundle.isDimmed));
-  const kinds = new Set<ArrowKind>(bundles.flatMap(({ strands }) => strands.map(({ kind }) => kind)));
+  const kinds = new Set(
+    bundles.flatMap((bundle) => (bundle.isDimmed ? [] : bundle.strands.map(({ kind }) => kind))),
+  );
   const legend = drawKinds(chart.legend, kinds, page.bottom + BEFORE_LEGEND);
   const marks: Mark[] = [
     ...header.marks,
