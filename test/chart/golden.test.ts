@@ -69,6 +69,11 @@ describe.each(CHARTS)('the picture %s', (name, chart) => {
     expect(countOff(golden.pixels, shown.pixels)).toBeLessThan(MOST_PIXELS_OFF);
   });
 
+  test('covers its ground wholly, so that it looks the same on any theme', () => {
+    const { pixels } = shrink(picture.png, picture.width, picture.height);
+    expect(pixels.filter((channel, index) => index % 4 === 3 && channel < 255)).toHaveLength(0);
+  });
+
   test('has the same bytes each time, at most 300 kB of them', () => {
     expect(picture.png.length).toBeLessThanOrEqual(MOST_BYTES);
     expect(Buffer.compare(paint(structuredClone(chart)).png, picture.png)).toBe(0);
