@@ -28,7 +28,7 @@ export interface Label {
 }
 
 /** What a box is; only a ground may have others on it. */
-export type BlockRole = 'ground' | 'company' | 'amount' | 'badge' | 'bar';
+export type BlockRole = 'ground' | 'company' | 'amount' | 'badge' | 'bar' | 'note';
 
 /** A filled box. */
 export interface Block {
