@@ -15,7 +15,16 @@ const name = fc.oneof(
 );
 const kind = fc.constantFrom<ArrowKind>(...KIND_ORDER);
 const amount = fc.option(
-  fc.constantFrom('$5B', 'up to $10B', '最大100億ドル', '約1兆2,345億6,789万ドル以上', '≥ $1B ～ $2B', '😺'),
+  fc.constantFrom(
+    '$5B',
+    'up to $10B',
+    '最大100億ドル',
+    '約1兆2,345億6,789万ドル以上',
+    'at least $13 billion',
+    'amount undisclosed',
+    '≥ $1B ～ $2B',
+    '😺',
+  ),
   { nil: undefined },
 );
 
