@@ -57,7 +57,7 @@ describe('a picture', () => {
     ['path', path],
     ['market', market],
   ] as const)('of any %s is legible', (_, charts) => {
-    const { counterexample } = fc.check(fc.property<[Chart]>(charts, isLegible), { numRuns: 100 });
+    const { counterexample } = fc.check(fc.property<[Chart]>(charts, isLegible), { numRuns: 60 });
     expect(counterexample && [counterexample, check(counterexample[0])]).toBeNull();
   });
 });
