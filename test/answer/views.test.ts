@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeView, encodeView } from '../../src/answer/views/code.ts';
+import { decodeUnclear, decodeView, encodeView } from '../../src/answer/views/code.ts';
 import { lookUp } from '../../src/answer/views/index.ts';
 import type { Found, View } from '../../src/answer/views/view.ts';
 import { DEAL_SORTS } from '../../src/knowledge/deal-lists.ts';
@@ -78,6 +78,29 @@ describe('a view', () => {
     ];
     expect(strange.map((code) => decodeView(code, library))).toEqual(strange.map(() => undefined));
     fc.assert(fc.property(fc.string(), (code) => void decodeView(code, library)));
+  });
+});
+
+const ask = (typed: string) =>
+  core.technyan.identify(['microsoft', typed], ([from = '', to = '']) => ({ kind: 'deals', from, to }));
+
+describe('"which one?"', () => {
+  test.each(['Meta', 'OpenAIかAnthropic', '**<@1>** 猫'])('is asked again from its code (%s)', (typed) => {
+    const code = encodeView(ask(typed)) ?? '';
+    expect(code).toMatch(/^[\w~:-]{1,80}$/);
+    expect(core.technyan.open(code)).toEqual(core.technyan.show(ask(typed)));
+  });
+
+  test('beside one company is asked again, too', () => {
+    const view = core.technyan.identifyComparison('nvidia');
+    expect(core.technyan.open(encodeView(view) ?? '')?.blocks).toEqual(core.technyan.show(view).blocks);
+  });
+
+  test('isn’t kept where the name is too long, and is not read where it was tampered with', () => {
+    expect(encodeView(ask('猫'.repeat(60)))).toBeUndefined();
+    const strange = ['w', 'w~', 'w~TWV0YQ', 'w~TWV0YQ~d~microsoft', 'w~TWV0YQ~z~:', 'v', 'v~nobody', 'd~:'];
+    expect(strange.map((code) => decodeUnclear(code, library))).toEqual(strange.map(() => undefined));
+    expect(strange.map((code) => core.technyan.open(code))).toEqual(strange.map(() => undefined));
   });
 });
 

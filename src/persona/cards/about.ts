@@ -1,6 +1,6 @@
 import type { AboutFound, HelpFound, View, WhichFound } from '../../answer/views/view.ts';
 import type { Card, CardLine } from '../card.ts';
-import { as, line, say } from './say.ts';
+import { as, line, nameOf, say } from './say.ts';
 
 const lines = (keys: string[], prefix: string): CardLine[] =>
   keys.map((key) => line(say(`${prefix}.${key}`)));
@@ -112,11 +112,9 @@ function alsoLines(also: WhichFound['view']['also']): CardLine[] {
 }
 
 /** A name that isn't clear: the companies that it may be, or all of them where nothing is near. */
-export function presentWhich({ view: { typed, isNear, beside, also, choices } }: WhichFound): Card<View> {
-  const options = choices.map(({ id, view }) => ({
-    label: say('name', { of: as.entity(id) }),
-    action: view,
-  }));
+export function presentWhich({ view }: WhichFound): Card<View> {
+  const { typed, isNear, beside, also, choices } = view;
+  const options = choices.map((choice) => ({ label: nameOf(choice.id), action: choice.view }));
   const question =
     beside === undefined
       ? say(isNear ? 'which.near' : 'which.none', { typed: as.word(typed) })
@@ -130,5 +128,6 @@ export function presentWhich({ view: { typed, isNear, beside, also, choices } }:
         ? { kind: 'buttons', buttons: options.map((option) => ({ ...option, look: 'primary' as const })) }
         : { kind: 'menu', placeholder: say('which.placeholder'), options },
     ],
+    self: view,
   };
 }
