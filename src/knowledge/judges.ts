@@ -158,7 +158,7 @@ function joinJudges(ranking: Ranking, numbers: Numbers, facts: Learner, kinds: L
     const found = ranking.rank(features, 2 * limit).map((one) => {
       const own = shares[places.get(one.id) ?? -1] ?? 0;
       const score = one.score + LEARNT * Math.log(1 + own / LEAST_SHARE) + SURENESS * own;
-      return { ...one, share: own * factual, score };
+      return { ...one, own, share: own * factual, score };
     });
     return { facts: found.sort((a, b) => b.score - a.score).slice(0, limit), asked, talk };
   };

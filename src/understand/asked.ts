@@ -80,11 +80,17 @@ const LISTED = new Set<Kind>(['absent', 'reversed', 'unknown']);
 
 const isTold = ({ intent }: Asked): boolean => FITTING[intent] !== undefined;
 
+/** Like an example of one fact, and of none but that: how it is put may remind of a kind of question, but it is the fact's. */
+function isOwn({ ranked: [first], dealless }: Choice): boolean {
+  return first !== undefined && dealless && first.nearest >= 0.75 && (first.own ?? 0) >= 0.95;
+}
+
 /** What the learner would ask, where it is surer of that than of any fact. */
 export function readAsked(context: Context, own: Choice): Question | undefined {
   const [first] = context.asked;
   if (!first || !isTold(first) || first.share < LIKELY || first.share < (own.ranked[0]?.share ?? 0))
     return undefined;
+  if (isOwn(own)) return undefined;
   return BUILDS[first.intent](context);
 }
 

@@ -43,6 +43,19 @@ function partsOf(text: string, joint: RegExp, parts: Understanding): string[] | 
   return tops.slice(0, MOST_PARTS).map(({ text: part }) => part);
 }
 
+const EACH = /それぞれ|どっちも|どちらも|両方|\b(?:both|each|respectively)\b|\bAND\b/u;
+
+/** Two things asked for each ("what A pays and what B puts in, each"): the pieces, to be read one by one. */
+export function enumerate(text: string): string[] | undefined {
+  if (text.length > LONGEST || !EACH.test(text)) return undefined;
+  const pieces = text.split(ENUMERATED).map((piece) => piece.trim());
+  const telling = pieces.filter((piece) => /[\p{L}\p{N}]{4}/u.test(piece) && !EACH_ALONE.test(piece));
+  return telling.length >= 2 && telling.length <= MOST_PARTS ? telling : undefined;
+}
+
+const ENUMERATED = /\sand\s|と、|および|ならびに|、|,\s|[.。;；]\s*/iu;
+const EACH_ALONE = /^(?:それぞれ|どっちも|どちらも|両方)[^、]{0,12}$|^(?:both|each)\b.{0,12}$/iu;
+
 /** Two things asked in one breath ("category and date, please"): the parts, or undefined where it is one question. */
 export function coordinate(text: string, parts: Understanding): string[] | undefined {
   if (text.length > LONGEST) return undefined;

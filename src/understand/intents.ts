@@ -58,7 +58,11 @@ function supply(context: Context): Question | undefined {
 
 const extreme =
   (most: boolean): Build =>
-  ({ has }) => {
+  (context) => {
+    const { has } = context;
+    const [to, by] = [takers(context)[0], givers(context)[0]];
+    if (to !== undefined) return { kind: 'investors', of: [to] };
+    if (by !== undefined) return { kind: 'investments', by: [by], amount: true };
     const deal: DealKind | undefined =
       has('r-pay') && !has('r-invest') ? 'payment' : has('r-invest') ? 'investment' : undefined;
     return { kind: 'extreme', most, ...(deal ? { deal } : {}) };

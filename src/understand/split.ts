@@ -36,10 +36,10 @@ const BREAK =
 
 /** A part must ask something by itself: a word of asking, or more than a greeting's length. */
 const ASKS =
-  /[?？]|いくら|いつ|誰|だれ|どこ|どの|なぜ|なんで|どうして|どう|何|教え|か[?？。]?$|は[?？]$|とは|^(?:also|and)\b|てか|\b(?:who|what|when|where|why|how|which|whats|whos|wheres|hows|list|name|explain|tell|summari[sz]e|compare|define|vs)\b|^(?:so |but )?(?:does|do|did|is|are|was|were|can|could|will|would|has|have)\b/iu;
+  /[?？]|いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで|どうして|どう|何|教え|か[?？。]?$|は[?？]$|とは|^(?:also|and)\b|てか|\b(?:who|what|when|where|why|how|which|whats|whos|wheres|hows|list|name|explain|tell|summari[sz]e|compare|define|vs)\b|^(?:so |but )?(?:does|do|did|is|are|was|were|can|could|will|would|has|have)\b/iu;
 
 const WH =
-  /いくら|いつ|誰|だれ|どこ|どの|なぜ|なんで|どうして|どう|何|いくつ|どれ|どっち|\b(?:who|what|when|where|why|how|which)\b/iu;
+  /いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで|どうして|どう|何|いくつ|どれ|どっち|\b(?:who|what|when|where|why|how|which)\b/iu;
 
 /** Parts at the commas of one sentence, where each part asks by itself ("誰のもので、所属はどこ、投稿先は何"). */
 function splitCommas(piece: string): string[] {

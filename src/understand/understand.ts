@@ -1,14 +1,13 @@
-import { compact, readFeatures, type Library } from '../knowledge/index.ts';
+import { compact, type Library } from '../knowledge/index.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import { detectLanguage, type Detected, type Language } from '../text/language.ts';
-import { coordinate } from './coordinate.ts';
-import { readPremise } from './premise.ts';
 import { type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
 import type { Question } from './question.ts';
-import { readClause, type Clause } from './clause.ts';
-import { splitQuestions, telling } from './split.ts';
+import type { Clause } from './clause.ts';
+import { companiesOf, readAll } from './parts.ts';
+import { telling } from './split.ts';
 import { readSwitch } from './switch.ts';
 
 /** Everything that understanding needs besides the text. */
@@ -25,16 +24,6 @@ export interface Understood {
   /** a language that the text itself asked for, and whether it asked for it from now on */
   wanted?: { language: Language; lasting: boolean } | undefined;
   turn: Turn;
-}
-
-/** The companies that an answer is about where the question named none. */
-function companiesOf(question: Question, { library }: Understanding): string[] {
-  if (question.kind !== 'facts') return [];
-  const { entities, facts } = library.knowledge;
-  const named = facts.get(question.ids[0] ?? '')?.entities ?? [];
-  return named.filter((id) =>
-    entities.get(id)?.kinds.some((kind) => kind === 'company' || kind === 'investor'),
-  );
 }
 
 const REACTION =
@@ -57,53 +46,6 @@ function tieIn(question: Question, { library }: Understanding): Question | undef
   const isMoney = deal?.kind === 'investment' || deal?.kind === 'payment';
   if (!isMoney || second || fact!.points.length > 0) return undefined;
   return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };
-}
-
-/** All that a text asks, as one question: several parts where it holds several. */
-function readAll(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
-  const exact = parts.library.exact.get(compact(fold(text)));
-  if (exact)
-    return {
-      question: { kind: 'facts', ids: [exact.fact], ...(exact.polarity ? { polarity: exact.polarity } : {}) },
-      features: readFeatures(text, parts.library.vocabulary),
-      companies: [],
-    };
-  const premise = readPremise(text, parts);
-  if (premise)
-    return {
-      question: premise,
-      features: readFeatures(text, parts.library.vocabulary),
-      companies: 'from' in premise ? [premise.from, premise.to] : [],
-    };
-  const split = splitQuestions(text);
-  const pieces = split.length > 1 ? split : (coordinate(text, parts) ?? split);
-  const first = readClause(pieces[0] ?? text, language, last, parts);
-  if (pieces.length === 1) return first;
-  const clauses = [first];
-  for (const piece of pieces.slice(1)) {
-    const before = clauses.at(-1)!;
-    const companies = before.companies.length > 0 ? before.companies : companiesOf(before.question, parts);
-    const turn: Turn = {
-      question: before.question,
-      features: before.features,
-      companies,
-      facts: [],
-      deals: [],
-    };
-    clauses.push(readClause(piece, language, turn, parts));
-  }
-  const telling = clauses.filter(({ question }) => question.kind !== 'talk');
-  const known = telling.filter(({ question }) => question.kind !== 'unknown');
-  const kept = known.length > 0 ? known : telling;
-  const codes = new Set<string>();
-  const distinct = kept.filter(({ question }) => {
-    const code = JSON.stringify(question);
-    return codes.has(code) ? false : codes.add(code);
-  });
-  if (distinct.length === 0) return first;
-  if (distinct.length === 1) return distinct[0]!;
-  const lastClause = distinct.at(-1)!;
-  return { ...lastClause, question: { kind: 'several', parts: distinct.map(({ question }) => question) } };
 }
 
 /**
