@@ -14,7 +14,10 @@ export interface MapCompany {
   name: string;
 }
 
-/** Companies of one layer, for instance the cloud providers. */
+/**
+ * Companies of one layer, for instance the cloud providers. Colours go by the order of layers; one without companies
+ * isn't drawn but takes its colour, so that the others keep theirs from map to map.
+ */
 export interface MapLayer {
   label: string;
   companies: MapCompany[];

@@ -120,6 +120,17 @@ const heads = (scene: Scene): number =>
   scene.marks.filter((mark) => mark.kind === 'trace' && mark.isMeaning && mark.fill === STROKES.supply.colour)
     .length;
 
+/** The colours of a map's bands, from the top. */
+const fillOf = (map: MapChart): string[] =>
+  blocksOf(layOut(map)).flatMap(({ role, fill }) => (role === 'ground' ? fill : []));
+
+test('a layer keeps its colour when the one before it is empty', () => {
+  const chart = realMap('en');
+  const [first, ...rest] = chart.rows;
+  const without = { ...chart, rows: [first!.map((layer) => ({ ...layer, companies: [] })), ...rest] };
+  expect(fillOf(without)).toEqual(fillOf(chart).slice(1));
+});
+
 describe('arrows', () => {
   const rows = [
     [{ label: 'a', companies: [{ id: 'a', name: 'A' }] }],
