@@ -16,15 +16,28 @@ describe('the commands', () => {
   test('are registered for all servers by one bulk overwrite', async () => {
     await scene.login();
     expect(overwrites()).toEqual([`/applications/${scene.world.bot.id}/commands`]);
+    const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] };
     expect(scene.world.globalCommands).toMatchObject([
-      { name: 'ask', name_localizations: { ja: '聞く' }, integration_types: [0, 1], contexts: [0, 1, 2] },
+      { name: 'ask', name_localizations: { ja: '聞く' }, ...everywhere },
+      { name: 'deal', name_localizations: { ja: '取引' }, ...everywhere },
+      { name: 'company', name_localizations: { ja: '会社' }, ...everywhere },
+      { name: 'flow', name_localizations: { ja: 'お金の道' }, ...everywhere },
+      { name: 'map', name_localizations: { ja: '地図' }, ...everywhere },
+      { name: 'market', name_localizations: { ja: '市場' }, ...everywhere },
+      { name: 'compare', name_localizations: { ja: '比較' }, ...everywhere },
+      { name: 'topics', name_localizations: { ja: '話題' }, ...everywhere },
+      { name: 'about', name_localizations: { ja: 'テクにゃんについて' }, ...everywhere },
+      { name: 'help', name_localizations: { ja: '使いかた' }, ...everywhere },
+      { type: 3, name: 'Ask technyan', name_localizations: { ja: 'テクにゃんに聞く' }, ...everywhere },
     ]);
   });
 
   test('have names and descriptions in Japanese too, down to each option', async () => {
     await scene.login();
-    const options = scene.world.globalCommands.flatMap((command) => command['options'] as Json[]);
-    for (const named of [...scene.world.globalCommands, ...options]) {
+    const slash = scene.world.globalCommands.filter(({ type }) => type === 1);
+    const options = slash.flatMap((command) => (command['options'] ?? []) as Json[]);
+    expect(options.length).toBeGreaterThan(20);
+    for (const named of [...slash, ...options]) {
       expect(named).toMatchObject({
         name_localizations: { ja: expect.stringMatching(/[ぁ-んァ-ヶ一-龠]/) as string },
         description_localizations: { ja: expect.stringMatching(/[ぁ-んァ-ヶ一-龠]/) as string },

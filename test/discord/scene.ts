@@ -1,4 +1,5 @@
 import { afterEach, expect } from 'vitest';
+import type { Painter } from '../../src/chart/painter.ts';
 import type { Mind } from '../../src/surfaces/discord/desk.ts';
 import { createLog } from '../../src/surfaces/discord/log.ts';
 import { startDiscord, type DiscordSurface } from '../../src/surfaces/discord/surface.ts';
@@ -18,6 +19,7 @@ export const ANSWER = { ja: '最大50億ドル', en: 'up to $5 billion' };
 
 export interface Login {
   technyan?: Mind;
+  painter?: Painter;
   guildId?: string;
   apiUrl?: string;
   defaultLanguage?: Language;

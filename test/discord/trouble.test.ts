@@ -16,6 +16,7 @@ async function hesitate(text: string): Promise<void> {
   if (text.includes('slow, then a bug')) throw new Error('a bug');
 }
 const moody: Mind = {
+  ...technyan,
   ask: async (asked: Asked) => {
     await hesitate(asked.text);
     return technyan.ask({ ...asked, text: asked.text.replace('slow', '').trim() });

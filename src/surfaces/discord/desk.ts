@@ -1,4 +1,6 @@
 import type { Technyan } from '../../ask.ts';
+import type { Painter } from '../../chart/painter.ts';
+import type { Persona } from '../../persona/speak.ts';
 import type { Words } from '../../persona/words.ts';
 import type { Language } from '../../text/language.ts';
 import { BoundedMap } from './bounded-map.ts';
@@ -22,9 +24,11 @@ export interface Answered {
 /** What every handler works with. */
 export interface Desk {
   technyan: Mind;
+  persona: Persona;
   words: Words;
   defaultLanguage: Language;
   log: Log;
+  painter: Painter;
   inFlight: InFlight;
   /** by the asking message's id; also what makes a repeated event harmless */
   answered: BoundedMap<string, Answered>;
@@ -32,17 +36,22 @@ export interface Desk {
   taken: BoundedMap<string, true>;
   /** `channel:user` pairs that were told by DM that she may not write there */
   toldElsewhere: BoundedMap<string, true>;
+  /** ids of the registered commands by their English names, for mentions; empty until they are registered */
+  commandIds: Map<string, string>;
 }
 
 const REMEMBERED = 1_000;
 
 /** Sets up an empty desk. */
-export function createDesk(parts: Pick<Desk, 'technyan' | 'words' | 'defaultLanguage' | 'log'>): Desk {
+export function createDesk(
+  parts: Pick<Desk, 'technyan' | 'persona' | 'words' | 'defaultLanguage' | 'log' | 'painter'>,
+): Desk {
   return {
     ...parts,
     inFlight: new InFlight(),
     answered: new BoundedMap(REMEMBERED),
     taken: new BoundedMap(REMEMBERED),
     toldElsewhere: new BoundedMap(REMEMBERED),
+    commandIds: new Map(),
   };
 }

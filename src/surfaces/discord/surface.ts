@@ -1,4 +1,6 @@
 import { DiscordjsError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
+import { createPainter, type Painter } from '../../chart/painter.ts';
+import type { Persona } from '../../persona/speak.ts';
 import type { Words } from '../../persona/words.ts';
 import type { Language } from '../../text/language.ts';
 import { createClient } from './client.ts';
@@ -6,6 +8,7 @@ import { createDesk, type Desk, type Mind } from './desk.ts';
 import type { Log } from './log.ts';
 import { registerCommands } from './register.ts';
 import { route } from './router.ts';
+import { warmPictures } from './cards/warm.ts';
 
 /** Why the surface isn't running any more. */
 export type Ending = 'stopped' | 'token-refused' | 'intents-refused' | 'connection-refused' | 'unreachable';
@@ -13,6 +16,7 @@ export type Ending = 'stopped' | 'token-refused' | 'intents-refused' | 'connecti
 /** What the surface is built from. */
 export interface DiscordParts {
   technyan: Mind;
+  persona: Persona;
   words: Words;
   defaultLanguage: Language;
   log: Log;
@@ -21,6 +25,10 @@ export interface DiscordParts {
   guildId?: string | undefined;
   /** REST base without the version */
   apiUrl?: string | undefined;
+  /** draws the cards' pictures; without one, the surface makes its own, whose thread starts with the first picture */
+  painter?: Painter;
+  /** draws the usual pictures as soon as she is logged in, so that nobody waits for them */
+  warmsPictures?: boolean;
 }
 
 /** A running surface. */
@@ -59,9 +67,14 @@ function reportTrouble(client: Client, log: Log): void {
 }
 
 /** Mentions and messages work without commands, so a refusal here is reported and survived. */
-async function register(client: Client<true>, { words, guildId, log }: DiscordParts): Promise<void> {
+async function register(
+  client: Client<true>,
+  desk: Desk,
+  { words, guildId, log }: DiscordParts,
+): Promise<void> {
   try {
-    const changed = await registerCommands(client, words, guildId);
+    const { changed, ids } = await registerCommands(client, words, guildId);
+    for (const [name, id] of ids) desk.commandIds.set(name, id);
     log('info', changed ? 'commands registered' : 'commands unchanged', { guildId });
   } catch (error) {
     log('error', 'commands not registered', { guildId, error });
@@ -74,7 +87,7 @@ async function leave(client: Client, desk: Desk, log: Log): Promise<void> {
   if (left > 0) log('warn', 'stopped with answers under way', { left });
   const { promise: timeout, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, LEAVE_WITHIN_MS);
-  await Promise.race([client.destroy(), timeout]);
+  await Promise.race([Promise.all([client.destroy(), desk.painter.close()]), timeout]);
   clearTimeout(timer);
 }
 
@@ -84,12 +97,13 @@ export function startDiscord(parts: DiscordParts): DiscordSurface {
   const ready = Promise.withResolvers<void>();
   const ended = Promise.withResolvers<Ending>();
   const client = createClient({ apiUrl: parts.apiUrl });
-  const desk = createDesk(parts);
+  const desk = createDesk({ ...parts, painter: parts.painter ?? createPainter() });
   reportTrouble(client, log);
   route(client, desk);
   client.once(Events.ClientReady, (self) => {
     log('info', 'logged in', { user: self.user.tag, servers: self.guilds.cache.size });
-    void register(self, parts).then(ready.resolve);
+    void register(self, desk, parts).then(ready.resolve);
+    if (parts.warmsPictures) void warmPictures(desk);
   });
   client.on(Events.ShardDisconnect, ({ code }) => {
     const ending = endingOfClose(code);

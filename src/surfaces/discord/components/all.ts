@@ -1,0 +1,7 @@
+import { cardComponent } from '../cards/family.ts';
+import { viewCards } from '../cards/views.ts';
+import type { Component } from './component.ts';
+import { nearQuestion, translation } from './buttons.ts';
+
+/** Every family of buttons and menus, by the letters in their custom ids. Router and tests read this one list. */
+export const COMPONENTS: readonly Component[] = [nearQuestion, translation, cardComponent(viewCards)];
