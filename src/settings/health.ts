@@ -1,0 +1,63 @@
+import { StoreError, type ProblemKind } from './problem.ts';
+
+/** What a log should hear of; each trouble is told once, however much it touches. */
+export type News =
+  | { kind: 'trouble'; problem: ProblemKind | undefined; place: string | undefined; error: unknown }
+  | { kind: 'recovered' };
+
+const PROBE_MS = 1_000;
+
+/** Whether the store can be used, as far as the last tries tell. */
+export interface Health {
+  /** true: nothing gets through, so there is no use in waiting for a read */
+  isCutOff(): boolean;
+  note(error: unknown): void;
+  stop(): void;
+}
+
+/**
+ * Notices that the store fails, and looks each second whether it works again.
+ * @param probe resolves where it does
+ */
+export function createHealth(probe: () => Promise<void>, tell: (news: News) => void): Health {
+  let trouble: { problem: ProblemKind | undefined } | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  async function look(): Promise<void> {
+    try {
+      await probe();
+    } catch (error) {
+      // It may have come back only to refuse us, or to be newer than we are.
+      const problem = error instanceof StoreError ? error.kind : undefined;
+      if (trouble?.problem !== problem) report(error);
+      lookLater();
+      return;
+    }
+    trouble = undefined;
+    if (!stopped) tell({ kind: 'recovered' });
+  }
+
+  function lookLater(): void {
+    if (!stopped) timer = setTimeout(() => void look(), PROBE_MS).unref();
+  }
+
+  function report(error: unknown): void {
+    const known = error instanceof StoreError ? error : undefined;
+    trouble = { problem: known?.kind };
+    if (!stopped) tell({ kind: 'trouble', problem: known?.kind, place: known?.place, error });
+  }
+
+  return {
+    isCutOff: () => trouble?.problem === 'unreachable',
+    note(error) {
+      if (trouble !== undefined) return;
+      report(error);
+      lookLater();
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { News } from './health.ts';
+import { createPatience, type Saved } from './patience.ts';
+import { createRemembered, type Remembered } from './remembered.ts';
+import type { Feedback, KeptConversation, PersonRecord, Registration, Store } from './types.ts';
+
+const TIDY_EVERY_MS = 10 * 60_000;
+
+/** What is remembered, in front of a store that may be slow, away or full. Nothing here rejects. */
+export interface Settings extends Pick<Remembered, 'read' | 'change'> {
+  /** waited for 50 ms; undefined where there is none */
+  readConversation(key: string): Promise<string | undefined>;
+  /** in the background */
+  keepConversation(conversation: KeptConversation): void;
+  giveFeedback(feedback: Feedback): Promise<Saved<void>>;
+  /** in the background, and only if such questions are to be kept */
+  noteUnanswered(text: string): void;
+
+  readPerson(id: string): Promise<Saved<PersonRecord>>;
+  forgetPerson(id: string): Promise<Saved<void>>;
+
+  /** in the background */
+  leaveServer(id: string): void;
+  /** in the background */
+  joinServer(id: string): void;
+  /** the servers that something is stored for */
+  listServers(): Promise<Saved<string[]>>;
+
+  listRegistrations(): Promise<Saved<Registration[]>>;
+  /** in the background */
+  noteRegistration(registration: Registration): void;
+  /** in the background */
+  forgetRegistration(place: string): void;
+
+  /** finishes the writes under way, then closes the store */
+  close(): Promise<void>;
+}
+
+export interface SettingsParts {
+  store: Store;
+  keepUnanswered: boolean;
+  /** hears when the store fails and when it works again */
+  tell: (news: News) => void;
+}
+
+/** Puts memory and patience in front of a store. */
+export function createSettings({ store, keepUnanswered, tell }: SettingsParts): Settings {
+  const probe = (): Promise<void> => store.check(Date.now());
+  const patience = createPatience(probe, (news) => {
+    // Another process may have changed meanwhile what this one couldn't hear of.
+    if (news.kind === 'recovered') remembered.drop('all');
+    tell(news);
+  });
+  const remembered = createRemembered(store, patience);
+  const { read, save, inBackground } = patience;
+  const tidy = (): void => inBackground(() => store.tidy(Date.now()));
+  tidy();
+  const tidying = setInterval(tidy, TIDY_EVERY_MS).unref();
+
+  return {
+    read: remembered.read,
+    change: remembered.change,
+    readConversation: (key) => read(() => store.readConversation(key, Date.now())),
+    keepConversation: (conversation) => inBackground(() => store.keepConversation(conversation)),
+    giveFeedback: (feedback) => save(() => store.giveFeedback(feedback, Date.now())),
+    noteUnanswered(text) {
+      if (keepUnanswered) inBackground(() => store.noteUnanswered(text, Date.now()));
+    },
+    readPerson: (id) => save(() => store.readPerson(id, Date.now())),
+    async forgetPerson(id) {
+      const forgotten = await save(() => store.forgetPerson(id));
+      remembered.drop({ kind: 'person', id });
+      return forgotten;
+    },
+    leaveServer: (id) => inBackground(() => store.leaveServer(id, Date.now())),
+    joinServer: (id) => inBackground(() => store.joinServer(id)),
+    listServers: () => save(() => store.listServers()),
+    listRegistrations: () => save(() => store.listRegistrations()),
+    noteRegistration: (registration) => inBackground(() => store.noteRegistration(registration, Date.now())),
+    forgetRegistration: (place) => inBackground(() => store.forgetRegistration(place)),
+    async close() {
+      clearInterval(tidying);
+      await patience.finish();
+      await store.close();
+    },
+  };
+}
