@@ -15,11 +15,13 @@ export class StoreError extends Error {
   readonly kind: ProblemKind;
   /** the file, or the server and database; never a password */
   readonly place: string;
+  /** what the database itself says */
+  readonly detail: string;
 
-  /** @param detail what the database itself says */
   constructor(kind: ProblemKind, place: string, detail: string) {
     super(`${kind}: ${place}: ${detail}`);
     this.kind = kind;
     this.place = place;
+    this.detail = detail;
   }
 }

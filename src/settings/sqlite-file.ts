@@ -59,18 +59,17 @@ function transact<Result>(database: DatabaseSync, work: () => Result): Result {
   }
 }
 
-function versionOf(database: DatabaseSync): number {
-  return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+/** @throws {StoreError} for a file of a newer version, which stays as it is */
+function readVersion(database: DatabaseSync, file: string): number {
+  const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  if (version <= MIGRATIONS.length) return version;
+  throw new StoreError('newer', file, `schema ${version}, this version knows ${MIGRATIONS.length}`);
 }
 
-/** Brings the schema up to date, one process after the other. A file of a newer version stays as it is. */
+/** Brings the schema up to date, one process after the other. */
 function migrate(database: DatabaseSync, file: string): void {
   transact(database, () => {
-    const version = versionOf(database);
-    if (version > MIGRATIONS.length) {
-      throw new StoreError('newer', file, `schema ${version}, this version knows ${MIGRATIONS.length}`);
-    }
-    for (let step = version; step < MIGRATIONS.length; step++) {
+    for (let step = readVersion(database, file); step < MIGRATIONS.length; step++) {
       for (const sql of migrationFrom(step, SQLITE)) database.exec(sql);
     }
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
@@ -84,6 +83,8 @@ function checkPages(database: DatabaseSync, file: string): void {
 
 function setUp(database: DatabaseSync, file: string): void {
   checkPages(database, file);
+  // Asked before the first pragma, since that would already change the file.
+  readVersion(database, file);
   // A commit is on the disk before it is acknowledged; what is deleted is overwritten, since it may be personal.
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) {
     database.exec(`PRAGMA ${pragma}`);

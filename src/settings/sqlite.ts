@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Database, Row, Statement } from './database.ts';
 import { StoreError } from './problem.ts';
@@ -36,6 +35,7 @@ export async function openSqlite(file: string): Promise<Database> {
     return one.promise;
   };
   const order = (statements: readonly Statement[] | undefined): Promise<Row[][]> => {
+    if (isGone) return Promise.reject(closed);
     const id = ++last;
     const answered = expect(id);
     worker.postMessage({ id, statements } satisfies Order, []);
@@ -47,7 +47,14 @@ export async function openSqlite(file: string): Promise<Database> {
   };
   worker.on('message', (answer: Answer) => settle(waiting, answer, file));
   worker.on('error', breakOff);
-  worker.on('exit', () => breakOff(new StoreError('unreachable', file, 'closed')));
+  const exited = Promise.withResolvers<void>();
+  const closed = new StoreError('unreachable', file, 'closed');
+  let isGone = false;
+  worker.on('exit', () => {
+    isGone = true;
+    breakOff(closed);
+    exited.resolve();
+  });
   await expect(0);
   return {
     dialect: SQLITE,
@@ -55,8 +62,9 @@ export async function openSqlite(file: string): Promise<Database> {
     // One process has the file, and it knows its own changes.
     onChange: () => undefined,
     close: async () => {
+      if (isGone) return;
       await order(undefined);
-      await once(worker, 'exit');
+      await exited.promise;
     },
   };
 }

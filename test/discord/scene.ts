@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect } from 'vitest';
 import type { Mind } from '../../src/surfaces/discord/desk.ts';
 import { createLog } from '../../src/surfaces/discord/log.ts';
+import { createSettings, openStore } from '../../src/settings/index.ts';
 import { startDiscord, type DiscordSurface } from '../../src/surfaces/discord/surface.ts';
 import type { Language } from '../../src/text/language.ts';
 import { core } from './core.ts';
@@ -21,6 +25,9 @@ export interface Login {
   guildId?: string;
   apiUrl?: string;
   defaultLanguage?: Language;
+  /** a PostgreSQL server instead of the scene's own file */
+  databaseUrl?: string;
+  keepUnanswered?: boolean;
 }
 
 /** A local Discord with one channel, and her logged in to it by a real discord.js client. */
@@ -46,6 +53,7 @@ export async function setScene(): Promise<Scene> {
   const standIn = await startStandIn();
   const { world } = standIn;
   const general = addChannel(world, 'general');
+  const dataDir = mkdtempSync(join(tmpdir(), 'technyan-scene-'));
   const surfaces: DiscordSurface[] = [];
   const log: string[] = [];
   let people = 0;
@@ -60,15 +68,25 @@ export async function setScene(): Promise<Scene> {
     say: (speech) => say(world, speech),
     mention,
     ask: (text, from = newcomer()) => say(world, { from, in: general, content: mention(text) }),
-    async login(settings = {}) {
-      const surface = startDiscord({
+    async login({ databaseUrl, keepUnanswered = false, ...more } = {}) {
+      const store = await openStore({ dataDir, databaseUrl });
+      const write = createLog('info', [world.token], (line) => log.push(line));
+      const settings = createSettings({ store, keepUnanswered, tell: ({ kind }) => write('info', kind) });
+      const started = startDiscord({
         ...core,
+        settings,
         defaultLanguage: 'ja',
-        log: createLog('info', [world.token], (line) => log.push(line)),
+        log: write,
         token: world.token,
         apiUrl: standIn.apiUrl,
-        ...settings,
+        ...more,
       });
+      const stop = async () => {
+        await started.stop();
+        await settings.close();
+      };
+      const surface = { ...started, stop: () => (stopped ??= stop()) };
+      let stopped: Promise<void> | undefined;
       surfaces.push(surface);
       await Promise.race([surface.ready, surface.ended]);
       return surface;
@@ -76,6 +94,7 @@ export async function setScene(): Promise<Scene> {
     async close() {
       await Promise.all(surfaces.map((surface) => surface.stop()));
       await standIn.close();
+      rmSync(dataDir, { recursive: true });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Technyan } from '../../ask.ts';
 import type { Words } from '../../persona/words.ts';
+import type { Settings } from '../../settings/index.ts';
 import type { Language } from '../../text/language.ts';
 import { BoundedMap } from './bounded-map.ts';
 import { InFlight } from './in-flight.ts';
@@ -23,6 +24,7 @@ export interface Answered {
 export interface Desk {
   technyan: Mind;
   words: Words;
+  settings: Settings;
   defaultLanguage: Language;
   log: Log;
   inFlight: InFlight;
@@ -37,7 +39,7 @@ export interface Desk {
 const REMEMBERED = 1_000;
 
 /** Sets up an empty desk. */
-export function createDesk(parts: Pick<Desk, 'technyan' | 'words' | 'defaultLanguage' | 'log'>): Desk {
+export function createDesk(parts: Pick<Desk, 'technyan' | 'words' | 'settings' | 'defaultLanguage' | 'log'>): Desk {
   return {
     ...parts,
     inFlight: new InFlight(),

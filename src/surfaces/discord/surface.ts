@@ -1,5 +1,6 @@
 import { DiscordjsError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
 import type { Words } from '../../persona/words.ts';
+import type { Settings } from '../../settings/index.ts';
 import type { Language } from '../../text/language.ts';
 import { createClient } from './client.ts';
 import { createDesk, type Desk, type Mind } from './desk.ts';
@@ -14,6 +15,7 @@ export type Ending = 'stopped' | 'token-refused' | 'intents-refused' | 'connecti
 export interface DiscordParts {
   technyan: Mind;
   words: Words;
+  settings: Settings;
   defaultLanguage: Language;
   log: Log;
   token: string;
