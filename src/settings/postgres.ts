@@ -139,8 +139,10 @@ function settingsOf(url: string): ClientConfig {
 export function openPostgres(url: string): Database {
   const place = placeOf(url);
   const pool = new Pool({ ...settingsOf(url), max: CONNECTIONS });
-  // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks while no statement waits for it is replaced, and the next statement says what is wrong.
+  // Without a listener the error would end the process: the pool's is for idle ones, the other for those in use.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const listener = listenForChanges(settingsOf(url));
 
   const explain = (error: unknown): unknown => {
