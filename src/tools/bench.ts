@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { growKnowledge } from './bench/grow.ts';
 import { runJob } from './bench/job.ts';
+import { measureSettings } from './bench/settings.ts';
 import { createProbes, type Probe } from './bench/probes.ts';
 import { countProbes, showTable, toRow, type Table } from './bench/report.ts';
 import { toDocuments } from './bench/system.ts';
@@ -12,14 +13,14 @@ import { showTargets, toTargets } from './bench/targets.ts';
 import { EXIT_CODES, messageOf, ROOT, stop } from './parts.ts';
 import { readQuestions } from './questions.ts';
 
-const USAGE = `Usage: npm run bench [-- --facts article,1000,10000] [-- --systems ours,minisearch] [-- --quick] [-- --budget SECONDS]
---quick asks 60 questions in one round. Systems: ${SYSTEMS.map(({ name }) => name).join(', ')}`;
+const USAGE = `Usage: npm run bench [-- --facts article,1000,10000] [-- --systems ours,minisearch] [-- --quick] [-- --budget SECONDS] [-- --settings]
+--quick asks 60 questions in one round; --settings measures the stores of settings alone. Systems: ${SYSTEMS.map(({ name }) => name).join(', ')}`;
 
 const ARTICLE = 'article';
 const ALL_FACTS = [ARTICLE, '1000', '10000'];
 const SEED = 20_251_123;
-const QUICK = { questions: 60, rounds: 1 };
-const FULL = { questions: Infinity, rounds: 5 };
+const QUICK = { questions: 60, rounds: 1, writeForMs: 1_000 };
+const FULL = { questions: Infinity, rounds: 5, writeForMs: 4_000 };
 
 interface Order {
   facts: string[];
@@ -27,6 +28,9 @@ interface Order {
   questions: number;
   rounds: number;
   budgetMs: number;
+  /** nothing but the settings */
+  settingsOnly: boolean;
+  writeForMs: number;
 }
 
 function readOrder(): Order {
@@ -36,6 +40,7 @@ function readOrder(): Order {
       systems: { type: 'string', default: SYSTEMS.map(({ name }) => name).join(',') },
       quick: { type: 'boolean', default: false },
       budget: { type: 'string', default: '60' },
+      settings: { type: 'boolean', default: false },
     },
   });
   const facts = values.facts.split(',');
@@ -46,7 +51,7 @@ function readOrder(): Order {
   if (facts.some((each) => each !== ARTICLE && !/^[1-9]\d*$/.test(each)))
     throw new Error('--facts takes article or numbers');
   if (!(budgetMs > 0)) throw new Error('--budget takes seconds');
-  return { facts, systems, budgetMs, ...(values.quick ? QUICK : FULL) };
+  return { facts, systems, budgetMs, settingsOnly: values.settings, ...(values.quick ? QUICK : FULL) };
 }
 
 function readOrderOrStop(): Order {
@@ -65,6 +70,13 @@ function showProbes(probes: Probe[]): string {
 }
 
 const order = readOrderOrStop();
+// What else runs on the machine lengthens times: a load near 0 here is needed for numbers to be quoted.
+const machine = `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`;
+console.log(`Node ${process.version}, ${machine}, load at the start ${loadavg()[0]!.toFixed(1)}`);
+if (order.settingsOnly) {
+  console.log(`\n${(await measureSettings(order.writeForMs)).join('\n')}`);
+  process.exit();
+}
 const knowledge = loadKnowledge(join(ROOT, 'knowledge'));
 const questions = readQuestions(join(ROOT, 'test', 'questions'));
 const probes = createProbes(questions, knowledge, order.questions, SEED);
@@ -81,9 +93,6 @@ async function measureAll(name: string): Promise<Table> {
   return table;
 }
 
-// What else runs on the machine lengthens times: a load near 0 here is needed for numbers to be quoted.
-const machine = `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`;
-console.log(`Node ${process.version}, ${machine}, load at the start ${loadavg()[0]!.toFixed(1)}`);
 console.log(showProbes(probes));
 const tables: Table[] = [];
 for (const name of order.facts) {
@@ -95,6 +104,7 @@ for (const name of order.facts) {
   console.log(showTable(table).join('\n'));
 }
 console.log(`\nTo reach\n${showTargets(toTargets(tables)).join('\n')}`);
+console.log(`\n${(await measureSettings(order.writeForMs)).join('\n')}`);
 console.log(`\nOne after the other in one process, each in a thread of its own. All index the same texts: a document a fact,
 a field a language. "by statement": the first fact's statement alone is judged, which is all that a peer has.
 Times: each question by the median of its rounds, each round on a fresh index; then the median and p99 of the questions.

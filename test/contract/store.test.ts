@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
 import { openStore } from '../../src/settings/index.ts';
-import { startPostgres } from '../settings/postgres-server.ts';
+import { startPostgres } from '../../src/tools/bench/postgres-server.ts';
 import { testStore } from './store.ts';
 
 describe('the embedded store', () => {

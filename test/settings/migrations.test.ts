@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE_NAME, openStore, type Store } from '../../src/settings/index.ts';
 import { MIGRATIONS, migrationFrom } from '../../src/settings/migrations.ts';
-import { startPostgres, type PostgresServer } from './postgres-server.ts';
+import { startPostgres, type PostgresServer } from '../../src/tools/bench/postgres-server.ts';
 
 const PREVIOUS = MIGRATIONS.length - 1;
 const ROWS = `INSERT INTO technyan_settings (kind, id, server_id, value) VALUES

@@ -15,7 +15,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE_NAME, openStore } from '../../src/settings/index.ts';
 import { NEUTRAL, ROOT, startProgram } from '../program.ts';
-import { startPostgres, type PostgresServer } from './postgres-server.ts';
+import { startPostgres, type PostgresServer } from '../../src/tools/bench/postgres-server.ts';
 
 let folder: string;
 let server: PostgresServer;

@@ -6,7 +6,7 @@ import { createSettings, openStore, type News, type Settings } from '../../src/s
 import { openSqlite } from '../../src/settings/sqlite.ts';
 import { createStore } from '../../src/settings/store.ts';
 import { layLine, type Line } from './line.ts';
-import { startPostgres, type PostgresServer } from './postgres-server.ts';
+import { startPostgres, type PostgresServer } from '../../src/tools/bench/postgres-server.ts';
 
 const PERSON = { kind: 'person', id: '100' } as const;
 const OTHER = { kind: 'person', id: '101' } as const;

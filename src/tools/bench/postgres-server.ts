@@ -17,11 +17,11 @@ import type { Readable } from 'node:stream';
 import { basename, dirname, join } from 'node:path';
 import { Client } from 'pg';
 
-/** A real PostgreSQL on loopback, for one test file. */
+/** A real PostgreSQL on loopback, for a test file or a measurement. */
 export interface PostgresServer {
   port: number;
   password: string;
-  /** a database of its own for each test that wants one */
+  /** a new database, by its address */
   createDatabase(): Promise<string>;
   url(database: string, password?: string): string;
   /** ends it at once, as a machine that goes down */
@@ -105,8 +105,11 @@ async function waitUntilReady(child: ChildProcessByStdio<null, null, Readable>):
   await promise;
 }
 
-/** Starts a fresh server with one user, whose password holds what an address has to escape. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a fresh server with one user, whose password holds what an address has to escape.
+ * @param options.isSafe waits for the disk, as a server does whose data matters
+ */
+export async function startPostgres({ isSafe = false } = {}): Promise<PostgresServer> {
   const account = findAccount();
   const folder = prepareFolder(account);
   const port = await findPort();
@@ -118,7 +121,11 @@ export async function startPostgres(): Promise<PostgresServer> {
   let databases = 0;
 
   async function start(): Promise<void> {
-    const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
+    const settings = [
+      `fsync=${isSafe ? 'on' : 'off'}`,
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+    ];
     const child = spawn(
       join(bin, 'postgres'),
       ['-D', join(folder, 'data'), '-p', String(port), ...settings.flatMap((each) => ['-c', each])],

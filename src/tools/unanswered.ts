@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig, type Config } from '../config.ts';
+import { createTechnyan, type Created } from '../create.ts';
+import { readFeatures } from '../knowledge/index.ts';
+import { FILE_NAME, openStore, StoreError, type UnansweredQuestion } from '../settings/index.ts';
+import { detectLanguage } from '../text/language.ts';
+import { EXIT_CODES, messageOf, ROOT, stop } from './parts.ts';
+
+const USAGE = `Usage: npm run --silent unanswered [-- --limit 100]
+Lists the questions that she couldn't answer in the last 30 days, most frequent first, each with the nearest fact.
+They are kept only while KEEP_UNANSWERED=true.`;
+
+function readLimit(): number {
+  try {
+    const { values } = parseArgs({ options: { limit: { type: 'string', default: '100' } } });
+    if (!/^[1-9]\d{0,5}$/.test(values.limit)) throw new Error('--limit takes a number above 0');
+    return Number(values.limit);
+  } catch (error) {
+    return stop(EXIT_CODES.usage, `${messageOf(error)}\n${USAGE}`);
+  }
+}
+
+function loadConfig(): Config {
+  const outcome = readConfig(process.env, [process.cwd(), ROOT]);
+  return outcome.ok ? outcome.config : stop(EXIT_CODES.badConfig, outcome.problems.join('\n'));
+}
+
+/** Where she never ran there is nothing to list, and nothing is made for it. */
+async function readQuestions(config: Config, limit: number): Promise<UnansweredQuestion[]> {
+  const place = { dataDir: resolve(ROOT, config.dataDir), databaseUrl: config.databaseUrl };
+  if (place.databaseUrl === undefined && !existsSync(join(place.dataDir, FILE_NAME))) return [];
+  const store = await openStore(place);
+  try {
+    return await store.listUnanswered(limit);
+  } finally {
+    await store.close();
+  }
+}
+
+async function readQuestionsOrStop(config: Config, { words }: Created, limit: number) {
+  try {
+    return await readQuestions(config, limit);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const { kind, place, detail } = error;
+    return stop(
+      EXIT_CODES.noStore,
+      words.say(config.defaultLanguage, `settings:problem.${kind}`, { place, detail }),
+    );
+  }
+}
+
+/** The fact that is most like the question: where a new phrasing, or a new fact beside it, may belong. */
+function showNearest(text: string, { library }: Created, config: Config): string {
+  const [nearest] = library.ranking.rank(readFeatures(text, library.vocabulary), 1);
+  const fact = library.knowledge.facts.get(nearest?.id ?? '');
+  if (fact === undefined) return '-';
+  const isName = (word: string): boolean => library.vocabulary.names.longest([word], 0) !== undefined;
+  const { language } = detectLanguage(text, config.defaultLanguage, isName);
+  return `${fact.id} (${fact.label[language]})`;
+}
+
+const limit = readLimit();
+const config = loadConfig();
+const created = createTechnyan({ root: ROOT, defaultLanguage: config.defaultLanguage, voice: config.voice });
+const questions = await readQuestionsOrStop(config, created, limit);
+for (const { text, count } of questions) {
+  console.log(`${String(count).padStart(5)}  ${text}\n       ${showNearest(text, created, config)}`);
+}
+if (questions.length === 0) {
+  const hint = config.keepUnanswered ? '' : ' KEEP_UNANSWERED is off.';
+  console.error(`No unanswered questions are kept.${hint}`);
+}
