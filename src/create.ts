@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { buildTechnyan, type Technyan } from './ask.ts';
 import { buildLibrary, type Library } from './knowledge/index.ts';
 import { loadKnowledge, type Knowledge } from './knowledge/load.ts';
-import { createPersona, type Voice } from './persona/speak.ts';
+import { createPersona, type Persona, type Voice } from './persona/speak.ts';
 import { loadWords, type Words } from './persona/words.ts';
 import type { Language } from './text/language.ts';
 
 /** The built cat, and what tools look at besides. */
 export interface Created {
   technyan: Technyan;
+  persona: Persona;
   words: Words;
   library: Library;
   knowledge: Knowledge;
@@ -25,6 +26,7 @@ export function createTechnyan(options: { root: string; defaultLanguage: Languag
   const persona = createPersona(words, library.knowledge, options.voice);
   return {
     technyan: buildTechnyan(library, persona, options.defaultLanguage),
+    persona,
     words,
     library,
     knowledge: library.knowledge,

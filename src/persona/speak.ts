@@ -19,6 +19,8 @@ export interface Said {
 export interface Persona {
   /** the reply's text and its source line */
   speak(said: Said[], language: Language): Pick<Reply, 'text' | 'source'>;
+  /** one line in words; `seed` picks among phrasings and sounds, so the same one gives the same words */
+  word(line: Line, language: Language, seed?: number): string;
   words: Words;
 }
 
@@ -95,6 +97,10 @@ function sourceLine(speaker: Speaker, answers: Answer[]): string | undefined {
 export function createPersona(words: Words, knowledge: Knowledge, voice: Voice): Persona {
   return {
     words,
+    word(line, language, seed = 0) {
+      const speaker: Speaker = { language, words, knowledge };
+      return sayLine(speaker, line, sounds(speaker, voice, seed, true), seed).trim();
+    },
     speak(said, language) {
       const speaker: Speaker = { language, words, knowledge };
       const texts = said.map((one, index) => {

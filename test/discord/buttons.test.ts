@@ -106,6 +106,8 @@ const oldMessage = (customId: string) =>
 describe('a button that she can’t read', () => {
   test.each([
     ['of another format', () => '0-old'],
+    ['of a family that is gone', () => '1zz.anything'],
+    ['of another version of its family', () => '9q.ja.code'],
     [
       'with a near question’s code of another version',
       () => encodePress({ kind: 'question', language: 'ja', code: 'Gone-1' }),

@@ -1,4 +1,5 @@
 import type { Technyan } from '../../ask.ts';
+import type { Persona } from '../../persona/speak.ts';
 import type { Words } from '../../persona/words.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { Language } from '../../text/language.ts';
@@ -23,6 +24,7 @@ export interface Answered {
 /** What every handler works with. */
 export interface Desk {
   technyan: Mind;
+  persona: Persona;
   words: Words;
   settings: Settings;
   defaultLanguage: Language;
@@ -34,17 +36,22 @@ export interface Desk {
   taken: BoundedMap<string, true>;
   /** `channel:user` pairs that were told by DM that she may not write there */
   toldElsewhere: BoundedMap<string, true>;
+  /** ids of the registered commands by their English names, for mentions; empty until they are registered */
+  commandIds: Map<string, string>;
 }
 
 const REMEMBERED = 1_000;
 
 /** Sets up an empty desk. */
-export function createDesk(parts: Pick<Desk, 'technyan' | 'words' | 'settings' | 'defaultLanguage' | 'log'>): Desk {
+export function createDesk(
+  parts: Pick<Desk, 'technyan' | 'persona' | 'words' | 'settings' | 'defaultLanguage' | 'log'>,
+): Desk {
   return {
     ...parts,
     inFlight: new InFlight(),
     answered: new BoundedMap(REMEMBERED),
     taken: new BoundedMap(REMEMBERED),
     toldElsewhere: new BoundedMap(REMEMBERED),
+    commandIds: new Map(),
   };
 }

@@ -1,40 +1,60 @@
-import { InteractionContextType, MessageFlags } from 'discord.js';
-import type { AutocompleteInteraction, ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
+import { MessageFlags } from 'discord.js';
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChannelSelectMenuInteraction,
+  ChatInputCommandInteraction,
+  InteractionReplyOptions,
+  MessageContextMenuCommandInteraction,
+  StringSelectMenuInteraction,
+} from 'discord.js';
 import type { Language } from '../../text/language.ts';
+import type { CardPayload } from './cards/build.ts';
 import { respondInTime } from './deadline.ts';
 import type { Desk } from './desk.ts';
 import { languageOfLocale } from './locale.ts';
 import { toLine, type ReplyPayload } from './payload.ts';
 
-/** The interactions that she takes up. */
-export type Taken = AutocompleteInteraction | ButtonInteraction | ChatInputCommandInteraction;
+/** Somebody has used a control on a message of hers. */
+export type ComponentInteraction =
+  ButtonInteraction | ChannelSelectMenuInteraction | StringSelectMenuInteraction;
 
 /** An interaction that is answered by a message. */
-export type Answerable = ButtonInteraction | ChatInputCommandInteraction;
+export type Answerable =
+  ChatInputCommandInteraction | ComponentInteraction | MessageContextMenuCommandInteraction;
+
+/** The interactions that she takes up. */
+export type Taken = Answerable | AutocompleteInteraction;
 
 /** Her line to one reader, for whom the reader's own setting counts. */
 export function readerLanguage(desk: Desk, interaction: Taken): Language {
   return languageOfLocale(interaction.locale) ?? desk.defaultLanguage;
 }
 
-/** Whether an answer below this button has to stay private, like the answer that the button is on. */
-export function isBelowPrivate(interaction: ButtonInteraction): boolean {
+/** Whether an answer below this control has to stay private, like the message that it is on. */
+export function isBelowPrivate(interaction: ComponentInteraction): boolean {
   return interaction.message.flags.has(MessageFlags.Ephemeral);
-}
-
-/** Whether nobody but the asker sees the answer, so that the asker's own setting may decide. */
-export function isSeenByOne(interaction: Answerable, hidden: boolean): boolean {
-  return hidden || interaction.context === InteractionContextType.BotDM;
 }
 
 /** What an interaction leads to. */
 export interface Outcome {
-  payload: ReplyPayload;
+  payload: ReplyPayload | CardPayload;
   /** a line that concerns nobody but the person who pressed or asked, and replaces no answer */
   aside: boolean;
 }
 
 const HIDDEN = { flags: MessageFlags.Ephemeral } as const;
+
+/** The payload as a message of its own. */
+function asNew(payload: Outcome['payload'], hidden: boolean): InteractionReplyOptions {
+  if (!hidden) return payload;
+  return { ...payload, flags: 'flags' in payload ? [payload.flags, MessageFlags.Ephemeral] : HIDDEN.flags };
+}
+
+/** The payload in place of what a message holds: pictures that it had are gone. */
+function asEdit(payload: Outcome['payload']) {
+  return { ...payload, attachments: [] };
+}
 
 /**
  * Answers with a message of its own, in time.
@@ -46,20 +66,23 @@ export async function respondWithMessage(
   hidden: boolean,
 ): Promise<void> {
   await respondInTime(work, {
-    now: ({ payload, aside }) => interaction.reply(hidden || aside ? { ...payload, ...HIDDEN } : payload),
+    now: ({ payload, aside }) => interaction.reply(asNew(payload, hidden || aside)),
     defer: () => interaction.deferReply(hidden ? HIDDEN : {}),
     later: ({ payload }) => interaction.editReply(payload),
   });
 }
 
-/** Changes the message that the button is on, in time. */
-export async function respondWithEdit(interaction: ButtonInteraction, work: Promise<Outcome>): Promise<void> {
+/** Changes the message that the control is on, in time. */
+export async function respondWithEdit(
+  interaction: ComponentInteraction,
+  work: Promise<Outcome>,
+): Promise<void> {
   await respondInTime(work, {
     now: ({ payload, aside }) =>
-      aside ? interaction.reply({ ...payload, ...HIDDEN }) : interaction.update(payload),
+      aside ? interaction.reply(asNew(payload, true)) : interaction.update(asEdit(payload)),
     defer: () => interaction.deferUpdate(),
     later: ({ payload, aside }) =>
-      aside ? interaction.followUp({ ...payload, ...HIDDEN }) : interaction.editReply(payload),
+      aside ? interaction.followUp(asNew(payload, true)) : interaction.editReply(asEdit(payload)),
   });
 }
 

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Routes, type Client, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import { Routes, type Client, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Words } from '../../persona/words.ts';
 import { COMMANDS } from './commands/all.ts';
 
-type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Declaration = RESTPostAPIApplicationCommandsJSONBody;
 type Json = Record<string, unknown>;
 
 /** What Discord fills in by itself; a field that equals this says nothing. */
@@ -23,7 +23,8 @@ const ADDED = new Set([
 
 function saysNothing(key: string, value: unknown): boolean {
   if (value === undefined || value === null || ADDED.has(key) || DEFAULTS[key] === value) return true;
-  return typeof value === 'object' && Object.keys(value).length === 0;
+  // a message command's description comes back as an empty text
+  return value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 /** One form for what we declare and for what Discord stores of it. */
@@ -53,6 +54,10 @@ function byName(commands: readonly Json[]): Json[] {
   return commands.toSorted((one, other) => (String(one['name']) < String(other['name']) ? -1 : 1));
 }
 
+function idsByName(commands: readonly Json[]): Map<string, string> {
+  return new Map(commands.map((command) => [String(command['name']), String(command['id'])]));
+}
+
 /** Whether Discord has exactly these commands already. */
 function isUnchanged(declared: readonly object[], stored: readonly Json[]): boolean {
   return isDeepStrictEqual(normalise(byName(declared as Json[])), normalise(byName(stored)));
@@ -61,21 +66,20 @@ function isUnchanged(declared: readonly object[], stored: readonly Json[]): bool
 /**
  * Registers the commands by one bulk overwrite, unless Discord has them already.
  * @param guildId one server only, while developing
- * @returns whether anything was sent
+ * @returns whether anything was sent, and the commands' ids by their names
  * @throws DiscordAPIError, e.g. where the bot isn't in that server
  */
 export async function registerCommands(
   client: Client<true>,
   words: Words,
   guildId: string | undefined,
-): Promise<boolean> {
+): Promise<{ changed: boolean; ids: Map<string, string> }> {
   const { id } = client.application;
   const route =
     guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
   const declared = declareCommands(words, guildId);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const stored = (await client.rest.get(route, { query })) as Json[];
-  if (isUnchanged(declared, stored)) return false;
-  await client.rest.put(route, { body: declared });
-  return true;
+  if (isUnchanged(declared, stored)) return { changed: false, ids: idsByName(stored) };
+  return { changed: true, ids: idsByName((await client.rest.put(route, { body: declared })) as Json[]) };
 }

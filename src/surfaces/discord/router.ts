@@ -1,10 +1,17 @@
 import { Events, type Client, type Interaction, type Message } from 'discord.js';
 import { isInteractionOver } from './api-errors.ts';
-import { pressButton } from './buttons.ts';
 import { COMMANDS } from './commands/all.ts';
 import type { Command } from './commands/command.ts';
+import { COMPONENTS } from './components/all.ts';
+import { explainOldButton } from './components/outdated.ts';
+import { parseAddress } from './custom-ids.ts';
 import type { Desk } from './desk.ts';
-import { apologiseToInteraction, type Taken } from './interactions.ts';
+import {
+  apologiseToInteraction,
+  respondWithMessage,
+  type ComponentInteraction,
+  type Taken,
+} from './interactions.ts';
 import type { LogContext } from './log.ts';
 import { answerEdit, answerMessage, apologiseToMessage } from './messages.ts';
 
@@ -41,31 +48,57 @@ function startForMessage(desk: Desk, event: string, message: Message, run: () =>
   start(desk, { context, run, apologise: () => apologiseToMessage(desk, message) });
 }
 
-function findCommand(desk: Desk, name: string): Command {
-  const found = COMMANDS.find((command) => command.declare(desk.words).name === name);
-  if (found === undefined) throw new Error(`no such command: ${name}`);
-  return found;
+type CommandTable = ReadonlyMap<string, Command>;
+
+/** The commands by the names that Discord knows them by. */
+function tabulate(desk: Desk): CommandTable {
+  return new Map(COMMANDS.map((command) => [command.declare(desk.words).name, command]));
 }
 
-async function takeUp(desk: Desk, interaction: Taken): Promise<void> {
-  if (interaction.isButton()) return pressButton(desk, interaction);
-  const command = findCommand(desk, interaction.commandName);
-  if (interaction.isAutocomplete()) return command.complete?.(desk, interaction);
-  return command.execute(desk, interaction);
+async function useComponent(desk: Desk, interaction: ComponentInteraction): Promise<void> {
+  const address = parseAddress(interaction.customId);
+  const component = COMPONENTS.find(({ family }) => family === address?.family);
+  if (address === undefined || component?.version !== address.version) {
+    return respondWithMessage(interaction, Promise.resolve(explainOldButton(desk, interaction)), true);
+  }
+  return component.use({ desk, interaction, rest: address.rest });
 }
 
-function routeInteraction(desk: Desk, interaction: Interaction): void {
-  const isTaken = interaction.isButton() || interaction.isChatInputCommand() || interaction.isAutocomplete();
-  if (!isTaken || !desk.taken.addOnce(interaction.id, true)) return;
+async function takeUp(desk: Desk, table: CommandTable, interaction: Taken): Promise<void> {
+  if (interaction.isMessageComponent()) return useComponent(desk, interaction);
+  const command = table.get(interaction.commandName);
+  if (command?.kind === 'slash') {
+    if (interaction.isAutocomplete()) return command.complete?.(desk, interaction);
+    if (interaction.isChatInputCommand()) return command.execute(desk, interaction);
+  }
+  if (command?.kind === 'message' && interaction.isMessageContextMenuCommand())
+    return command.execute(desk, interaction);
+  throw new Error(`no such command: ${interaction.commandName}`);
+}
+
+function isTaken(interaction: Interaction): interaction is Taken {
+  return (
+    interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
+    interaction.isChannelSelectMenu() ||
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isAutocomplete()
+  );
+}
+
+function routeInteraction(desk: Desk, table: CommandTable, interaction: Interaction): void {
+  if (!isTaken(interaction) || !desk.taken.addOnce(interaction.id, true)) return;
   start(desk, {
     context: { event: 'interaction', type: interaction.type, interactionId: interaction.id },
-    run: () => takeUp(desk, interaction),
+    run: () => takeUp(desk, table, interaction),
     apologise: () => apologiseToInteraction(desk, interaction),
   });
 }
 
 /** Connects Discord's events with what answers them. */
 export function route(client: Client, desk: Desk): void {
+  const table = tabulate(desk);
   client.on(Events.MessageCreate, (message) => {
     startForMessage(desk, 'message', message, () => answerMessage(desk, message));
   });
@@ -73,5 +106,5 @@ export function route(client: Client, desk: Desk): void {
     if (message.partial) return;
     startForMessage(desk, 'edit', message, () => answerEdit(desk, message));
   });
-  client.on(Events.InteractionCreate, (interaction) => routeInteraction(desk, interaction));
+  client.on(Events.InteractionCreate, (interaction) => routeInteraction(desk, table, interaction));
 }

@@ -1,4 +1,5 @@
 import { DiscordjsError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
+import type { Persona } from '../../persona/speak.ts';
 import type { Words } from '../../persona/words.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { Language } from '../../text/language.ts';
@@ -14,6 +15,7 @@ export type Ending = 'stopped' | 'token-refused' | 'intents-refused' | 'connecti
 /** What the surface is built from. */
 export interface DiscordParts {
   technyan: Mind;
+  persona: Persona;
   words: Words;
   settings: Settings;
   defaultLanguage: Language;
@@ -61,9 +63,14 @@ function reportTrouble(client: Client, log: Log): void {
 }
 
 /** Mentions and messages work without commands, so a refusal here is reported and survived. */
-async function register(client: Client<true>, { words, guildId, log }: DiscordParts): Promise<void> {
+async function register(
+  client: Client<true>,
+  desk: Desk,
+  { words, guildId, log }: DiscordParts,
+): Promise<void> {
   try {
-    const changed = await registerCommands(client, words, guildId);
+    const { changed, ids } = await registerCommands(client, words, guildId);
+    for (const [name, id] of ids) desk.commandIds.set(name, id);
     log('info', changed ? 'commands registered' : 'commands unchanged', { guildId });
   } catch (error) {
     log('error', 'commands not registered', { guildId, error });
@@ -91,7 +98,7 @@ export function startDiscord(parts: DiscordParts): DiscordSurface {
   route(client, desk);
   client.once(Events.ClientReady, (self) => {
     log('info', 'logged in', { user: self.user.tag, servers: self.guilds.cache.size });
-    void register(self, parts).then(ready.resolve);
+    void register(self, desk, parts).then(ready.resolve);
   });
   client.on(Events.ShardDisconnect, ({ code }) => {
     const ending = endingOfClose(code);

@@ -53,15 +53,24 @@ const NAMING = {
   description_localizations: localised(DESCRIPTION),
 };
 
+const CHOICE = z.object({
+  name: z.string().min(1).max(100),
+  name_localizations: localised(z.string().min(1).max(100)),
+  value: z.union([z.string().max(100), z.number()]),
+});
+
 const OPTION = z
-  .object({
+  .strictObject({
     ...NAMING,
     type: z.int().min(1).max(11),
     required: z.boolean().optional(),
     autocomplete: z.boolean().optional(),
     min_length: z.int().min(0).max(6_000).optional(),
     max_length: z.int().min(1).max(6_000).optional(),
-    choices: z.array(z.unknown()).max(25).optional(),
+    choices: z.array(CHOICE).max(25).optional(),
+    channel_types: z.array(z.int()).optional(),
+    min_value: z.number().optional(),
+    max_value: z.number().optional(),
   })
   .refine(({ autocomplete, choices }) => !(autocomplete && choices?.length), 'autocomplete excludes choices')
   .refine(
@@ -76,16 +85,22 @@ function requiredComeFirst(options: readonly z.infer<typeof OPTION>[]): boolean 
 const isUnique = (each: readonly { name: string }[]) =>
   new Set(each.map(({ name }) => name)).size === each.length;
 
+/** Translated names have to differ too, each language for itself. */
+function namesDiffer({ options = [] }: { options?: z.infer<typeof OPTION>[] | undefined }): boolean {
+  return LOCALES.every((locale) => {
+    const names = options.map(({ name, name_localizations }) => name_localizations?.[locale] ?? name);
+    return new Set(names).size === names.length;
+  });
+}
+
 const OPTIONS = z
   .array(OPTION)
   .max(25)
   .refine(requiredComeFirst, 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID')
   .refine(isUnique, 'APPLICATION_COMMAND_OPTIONS_NAME_INVALID');
 
-const COMMAND = z.object({
-  ...NAMING,
-  type: z.literal(1).optional(),
-  options: OPTIONS.optional(),
+const PLACES = {
+  default_member_permissions: z.string().regex(/^\d+$/).nullish(),
   integration_types: z
     .array(z.union([z.literal(0), z.literal(1)]))
     .min(1)
@@ -94,14 +109,35 @@ const COMMAND = z.object({
     .array(z.union([z.literal(0), z.literal(1), z.literal(2)]))
     .min(1)
     .nullish(),
+};
+const SLASH_COMMAND = z
+  .strictObject({ ...NAMING, type: z.literal(1).optional(), options: OPTIONS.optional(), ...PLACES })
+  .refine(namesDiffer, 'APPLICATION_COMMAND_OPTIONS_NAME_INVALID');
+
+/** What stands in a message's menu: spaces and capitals are fine there, a description or options aren't. */
+const MENU_NAME = z.string().min(1).max(32).regex(/\S/);
+const MESSAGE_COMMAND = z.strictObject({
+  type: z.literal(3),
+  name: MENU_NAME,
+  name_localizations: localised(MENU_NAME),
+  description: z.literal('').optional(),
+  ...PLACES,
 });
-const COMMANDS = z.array(COMMAND).max(100).refine(isUnique, 'APPLICATION_COMMANDS_DUPLICATE_NAME');
+
+const COMMANDS = z
+  .array(z.union([SLASH_COMMAND, MESSAGE_COMMAND]))
+  .refine((all) => all.filter(({ type }) => type !== 3).length <= 100, 'APPLICATION_COMMANDS_MAX')
+  .refine((all) => all.filter(({ type }) => type === 3).length <= 15, 'APPLICATION_COMMANDS_MAX')
+  .refine(
+    (all) => [1, 3].every((type) => isUnique(all.filter((each) => (each.type ?? 1) === type))),
+    'APPLICATION_COMMANDS_DUPLICATE_NAME',
+  );
 
 /** Checks a bulk overwrite's body. */
 export function checkCommands(body: unknown, isForGuild: boolean): Json[] {
   const parsed = COMMANDS.safeParse(body);
   if (!parsed.success) {
-    return refuseForm(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+    return refuseForm([z.prettifyError(parsed.error)]);
   }
   const global = parsed.data.some(({ contexts, integration_types }) => contexts ?? integration_types);
   if (isForGuild && global) refuseForm(['contexts, integration_types: only for global commands']);
@@ -129,6 +165,7 @@ export function storeCommand(command: Json, applicationId: string, guildId: stri
     type: 1,
     nsfw: false,
     dm_permission: true,
+    ...(command['type'] === 3 ? { description: '', description_localizations: null } : {}),
     ...command,
     ...(guildId === undefined ? { contexts: command['contexts'] ?? null } : { guild_id: guildId }),
     ...(options === undefined ? {} : { options: options.map(storeOption) }),

@@ -4,7 +4,7 @@ import { refuse, refuseForm } from './refusal.ts';
 import type { Answer, Call } from './routes.ts';
 import { viewMessage } from './views.ts';
 import { findMessage, type World } from './world.ts';
-import type { Interaction, Json, Message } from './types.ts';
+import type { ApiRequest, Interaction, Json, Message, Upload } from './types.ts';
 
 const DEADLINE_MS = 3_000;
 const TOKEN_LIFETIME_MS = 15 * 60_000;
@@ -17,17 +17,25 @@ function source(world: World, interaction: Interaction): Message {
 }
 
 /** Carries a first response out. */
-function respond(world: World, interaction: Interaction, type: number, data: Json): void {
+function respond(
+  world: World,
+  interaction: Interaction,
+  { type, data, uploads }: { type: number; data: Json; uploads: readonly Upload[] },
+): void {
   const ephemeral = (Number(data['flags'] ?? 0) & EPHEMERAL) !== 0;
   switch (type) {
     case 4:
-      interaction.originalId = postAnswer(world, interaction.channelId, data, ephemeral).id;
+      interaction.originalId = postAnswer(world, interaction.channelId, {
+        json: data,
+        uploads,
+        ephemeral,
+      }).id;
       break;
     case 6:
       interaction.originalId = source(world, interaction).id;
       return;
     case 7:
-      interaction.originalId = editMessage(world, source(world, interaction), data).id;
+      interaction.originalId = editMessage(world, source(world, interaction), data, uploads).id;
       return;
     case 8:
       interaction.choices = checkChoices(data);
@@ -45,7 +53,8 @@ export function answerInteraction({ world, request, params: [id, token] }: Call)
   const type = Number(request.body['type']);
   if (!RESPONSES[interaction.type].includes(type))
     refuseForm([`type: ${type} doesn't answer this interaction`]);
-  respond(world, interaction, type, (request.body['data'] ?? {}) as Json);
+  const data = (request.body['data'] ?? {}) as Json;
+  respond(world, interaction, { type, data, uploads: request.uploads });
   interaction.callbackType = type;
   interaction.respondedAfterMs = age;
   return { status: 204 };
@@ -63,14 +72,16 @@ function findForWebhook({ world, params: [applicationId, token] }: Call): Intera
 export function followUp(call: Call): Answer {
   const interaction = findForWebhook(call);
   const ephemeral = (Number(call.request.body['flags'] ?? 0) & EPHEMERAL) !== 0;
-  const message = postAnswer(call.world, interaction.channelId, call.request.body, ephemeral);
+  const { body: json, uploads } = call.request;
+  const message = postAnswer(call.world, interaction.channelId, { json, uploads, ephemeral });
   interaction.followUpIds.push(message.id);
   return { status: 200, body: viewMessage(call.world, message) };
 }
 
 /** The message of a deferred answer appears with its first edit. */
-function fillDeferred(world: World, interaction: Interaction, body: Json): Message {
-  const message = postAnswer(world, interaction.channelId, body, interaction.ephemeral);
+function fillDeferred(world: World, interaction: Interaction, { body, uploads }: ApiRequest): Message {
+  const { ephemeral } = interaction;
+  const message = postAnswer(world, interaction.channelId, { json: body, uploads, ephemeral });
   interaction.originalId = message.id;
   return message;
 }
@@ -82,7 +93,12 @@ export function editAnswer(call: Call): Answer {
   const wanted = params[2] === '@original' ? interaction.originalId : params[2];
   const isPending = interaction.callbackType === 5 && interaction.originalId === undefined;
   const message = isPending
-    ? fillDeferred(world, interaction, request.body)
-    : editMessage(world, findMessage(world, wanted) ?? refuse('unknownMessage'), request.body);
+    ? fillDeferred(world, interaction, request)
+    : editMessage(
+        world,
+        findMessage(world, wanted) ?? refuse('unknownMessage'),
+        request.body,
+        request.uploads,
+      );
   return { status: 200, body: viewMessage(world, message) };
 }

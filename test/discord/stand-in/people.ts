@@ -1,3 +1,4 @@
+import { flatten, textOf } from './component-rules.ts';
 import { newId } from './ids.ts';
 import { EPHEMERAL, mentionedIn } from './posting.ts';
 import { announce, viewChannel, viewMember, viewMessage } from './views.ts';
@@ -130,7 +131,7 @@ function viewInteraction(
 function commandData(world: World, name: string, options: Json): Json {
   const command = [...world.globalCommands, ...world.guildCommands].find((each) => each['name'] === name);
   if (command === undefined) throw new Error(`/${name} isn't registered`);
-  const declared = command['options'] as Json[];
+  const declared = (command['options'] ?? []) as Json[];
   const given = Object.entries(options).map(([option, value]) => {
     const { type } = declared.find((each) => each['name'] === option) ?? {};
     if (type === undefined) throw new Error(`/${name} has no option ${option}`);
@@ -157,19 +158,101 @@ export function typeOption(
   return startInteraction(world, 4, actor, { ...data, options });
 }
 
-/** The buttons on a message, in order. */
-export function buttonsOn(message: Message): { label: string; customId: string }[] {
-  return message.components
-    .flatMap((row) => row['components'] as Json[])
-    .map((button) => ({ label: String(button['label']), customId: String(button['custom_id']) }));
+/** Somebody uses a command in the menu of a message. */
+export function useMessageCommand(world: World, actor: Actor, name: string, target: Message): Interaction {
+  const command = [...world.globalCommands, ...world.guildCommands].find((each) => each['name'] === name);
+  if (command?.['type'] !== 3) throw new Error(`"${name}" isn't in the menu of a message`);
+  // Discord shows an interaction's target whole, whatever the intents
+  const resolved = { messages: { [target.id]: { ...viewMessage(world, target), content: target.content } } };
+  const data = { id: command['id'], name, type: 3, target_id: target.id, resolved };
+  return startInteraction(world, 2, actor, data);
+}
+
+/** The buttons on a message that can be pressed or are disabled, in order. */
+export function buttonsOn(message: Message): { label: string; customId: string; disabled: boolean }[] {
+  return flatten(message.components)
+    .filter(({ type }) => type === 2)
+    .map((button) => ({
+      label: String(button['label']),
+      customId: String(button['custom_id']),
+      disabled: button['disabled'] === true,
+    }));
+}
+
+export interface Menu {
+  customId: string;
+  placeholder: string;
+  /** 3: of texts, 8: of channels */
+  type: number;
+  options: { label: string; value: string; description?: string; default?: boolean }[];
+}
+
+/** The menus on a message, in order. */
+export function menusOn(message: Message): Menu[] {
+  return flatten(message.components)
+    .filter(({ type }) => type === 3 || type === 8)
+    .map((menu) => ({
+      customId: String(menu['custom_id']),
+      placeholder: String(menu['placeholder']),
+      type: Number(menu['type']),
+      options: (menu['options'] ?? []) as Menu['options'],
+    }));
 }
 
 /** Somebody presses a button; it has to be there, and an ephemeral one is only there for its reader. */
 export function press(world: World, actor: Actor, message: Message, customId: string): Interaction {
   const current = findMessage(world, message.id);
-  const isThere = current !== undefined && buttonsOn(current).some((button) => button.customId === customId);
-  if (!isThere) throw new Error(`no button ${customId}`);
+  const button = buttonsOn(current ?? message).find((each) => each.customId === customId);
+  if (current === undefined || button === undefined) throw new Error(`no button ${customId}`);
+  if (button.disabled) throw new Error(`the button "${button.label}" can't be pressed`);
   return startInteraction(world, 3, actor, { custom_id: customId, component_type: 2 }, current);
+}
+
+/** Somebody presses the button with a label. */
+export function pressLabelled(world: World, actor: Actor, message: Message, label: string): Interaction {
+  const button = buttonsOn(message).find((each) => each.label === label);
+  if (button === undefined)
+    throw new Error(
+      `no button "${label}" among ${buttonsOn(message)
+        .map((each) => each.label)
+        .join(', ')}`,
+    );
+  return press(world, actor, message, button.customId);
+}
+
+/** Somebody chooses in a menu: an option by its label, or channels by their ids. */
+export function choose(
+  world: World,
+  actor: Actor,
+  message: Message,
+  { menu, options }: { menu: Menu; options: string[] },
+): Interaction {
+  const current = findMessage(world, message.id);
+  if (!menusOn(current ?? message).some(({ customId }) => customId === menu.customId))
+    throw new Error(`no menu ${menu.customId}`);
+  const values = options.map((wanted) => {
+    const option = menu.options.find(({ label }) => label === wanted);
+    if (menu.type === 3 && option === undefined) throw new Error(`no option "${wanted}"`);
+    return option?.value ?? wanted;
+  });
+  const resolved = { channels: Object.fromEntries(values.flatMap((id) => viewChosen(world, id))) };
+  const data = {
+    custom_id: menu.customId,
+    component_type: menu.type,
+    values,
+    ...(menu.type === 8 ? { resolved } : {}),
+  };
+  return startInteraction(world, 3, actor, data, current);
+}
+
+function viewChosen(world: World, id: string): [string, Json][] {
+  const channel = world.channels.get(id);
+  return channel === undefined ? [] : [[id, { ...viewChannel(world, channel), permissions: '0' }]];
+}
+
+/** What a message says, in its content or its text displays. */
+export function shownText(message: Message): string {
+  return [message.content, textOf(message.components)].filter(Boolean).join('\n');
 }
 
 export function isEphemeral(message: Message): boolean {

@@ -1,8 +1,9 @@
-import { checkEdit, checkNewMessage, type MessageBody } from './message-rules.ts';
+import { textOf } from './component-rules.ts';
+import { checkEdit, checkNewMessage, COMPONENTS_V2, type MessageBody } from './message-rules.ts';
 import { refuse, refuseForm } from './refusal.ts';
 import { announce } from './views.ts';
 import { addMessage, findMessage, isWritingDenied, type World } from './world.ts';
-import type { Channel, Json, Message, User } from './types.ts';
+import type { Channel, Json, Message, Upload, User } from './types.ts';
 
 export const EPHEMERAL = 64;
 
@@ -15,7 +16,7 @@ export function mentionedIn(world: World, content: string): User[] {
 /** Notes everybody whom Discord would notify: without `allowed_mentions` that is everyone named or replied to. */
 function notePings(world: World, body: MessageBody, repliedTo: Message | undefined): void {
   const allowed = body.allowed_mentions ?? { parse: ['users', 'roles', 'everyone'], replied_user: true };
-  const content = body.content ?? '';
+  const content = `${body.content ?? ''}${textOf(body.components ?? [])}`;
   const named = mentionedIn(world, content).filter(
     ({ id }) => allowed.parse?.includes('users') || allowed.users?.includes(id),
   );
@@ -48,8 +49,13 @@ function findByNonce(world: World, { enforce_nonce, nonce }: MessageBody): Messa
 }
 
 /** A bot's new message in a channel. */
-export function postMessage(world: World, channel: Channel, json: Json): Message {
-  const body = checkNewMessage(json, 'message');
+export function postMessage(
+  world: World,
+  channel: Channel,
+  json: Json,
+  uploads: readonly Upload[] = [],
+): Message {
+  const body = checkNewMessage(json, 'message', uploads);
   checkMayWrite(world, channel);
   const twin = findByNonce(world, body);
   if (twin !== undefined) return twin;
@@ -61,6 +67,7 @@ export function postMessage(world: World, channel: Channel, json: Json): Message
     content: body.content ?? '',
     components: (json['components'] as Json[] | undefined) ?? [],
     embeds: (json['embeds'] as Json[] | undefined) ?? [],
+    files: [...uploads],
     flags: body.flags ?? 0,
     replyTo: repliedTo?.id,
     nonce: body.nonce === undefined ? undefined : String(body.nonce),
@@ -69,15 +76,26 @@ export function postMessage(world: World, channel: Channel, json: Json): Message
   return message;
 }
 
+export interface AnswerBody {
+  json: Json;
+  uploads?: readonly Upload[];
+  ephemeral: boolean;
+}
+
 /** A bot's message that answers an interaction. */
-export function postAnswer(world: World, channelId: string, json: Json, ephemeral: boolean): Message {
-  const body = checkNewMessage(json, 'answer');
+export function postAnswer(
+  world: World,
+  channelId: string,
+  { json, uploads = [], ephemeral }: AnswerBody,
+): Message {
+  const body = checkNewMessage(json, 'answer', uploads);
   notePings(world, body, undefined);
   const message = addMessage(world, {
     channelId,
     author: world.bot,
     content: body.content ?? '',
     components: (json['components'] as Json[] | undefined) ?? [],
+    files: [...uploads],
     flags: (body.flags ?? 0) | (ephemeral ? EPHEMERAL : 0),
   });
   if (!ephemeral) announce(world, 'CREATE', message);
@@ -85,12 +103,21 @@ export function postAnswer(world: World, channelId: string, json: Json, ephemera
 }
 
 /** Changes a message of the bot's own; what the body doesn't name stays. */
-export function editMessage(world: World, message: Message, json: Json): Message {
+export function editMessage(
+  world: World,
+  message: Message,
+  json: Json,
+  uploads: readonly Upload[] = [],
+): Message {
   if (message.author.id !== world.bot.id) refuse('notYours');
-  const body = checkEdit(json);
+  const body = checkEdit(json, message, uploads);
   notePings(world, body, undefined);
   if (body.content !== undefined) message.content = body.content ?? '';
   if (body.components !== undefined) message.components = (json['components'] as Json[] | null) ?? [];
+  if (((body.flags ?? 0) & COMPONENTS_V2) !== 0) message.flags |= COMPONENTS_V2;
+  const keptIds = body.attachments?.map(({ id }) => String(id));
+  const kept = message.files.filter(({ id }) => keptIds === undefined || keptIds.includes(id));
+  message.files = [...kept, ...uploads];
   message.editedAt = Date.now();
   if ((message.flags & EPHEMERAL) === 0) announce(world, 'UPDATE', message);
   return message;

@@ -54,6 +54,7 @@ export const REFUSALS = {
     isViolation: false,
   },
   missingPermissions: { status: 403, code: 50_013, message: 'Missing Permissions', isViolation: false },
+  tooLarge: { status: 413, code: 40_005, message: 'Request entity too large' },
   noHistory: {
     status: 403,
     code: 160_002,

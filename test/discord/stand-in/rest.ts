@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { json as readJson } from 'node:stream/consumers';
+import { buffer as readBytes } from 'node:stream/consumers';
+import { newId } from './ids.ts';
 import { Refusal } from './refusal.ts';
 import { carryOut, type Answer } from './routes.ts';
-import type { ApiRequest, Json } from './types.ts';
+import type { ApiRequest, Json, Upload } from './types.ts';
 import type { World } from './world.ts';
 
 /** Holds matching requests back until it is opened, or answers them with a fault of the server. */
@@ -10,6 +11,28 @@ export interface Gate {
   matches(request: ApiRequest): boolean;
   /** resolves when the request may go on; with a status: it goes no further */
   open: Promise<number | undefined>;
+}
+
+/** A body of JSON, or a form of `payload_json` and files. */
+async function readBody(message: IncomingMessage): Promise<{ body: Json; uploads: Upload[] }> {
+  const bytes = await readBytes(message);
+  const type = message.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data'))
+    return { body: JSON.parse(String(bytes)) as Json, uploads: [] };
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+  const files = [...form].flatMap(([field, file]) =>
+    typeof file !== 'string' && /^files\[\d+\]$/.test(field) ? [file] : [],
+  );
+  const uploads = files.map(async (file) => ({
+    id: newId(),
+    name: file.name,
+    bytes: Buffer.from(await file.arrayBuffer()),
+  }));
+  const payload = form.get('payload_json');
+  return {
+    body: (typeof payload === 'string' ? JSON.parse(payload) : {}) as Json,
+    uploads: await Promise.all(uploads),
+  };
 }
 
 async function readRequest(message: IncomingMessage): Promise<ApiRequest> {
@@ -21,7 +44,7 @@ async function readRequest(message: IncomingMessage): Promise<ApiRequest> {
     path: decodeURIComponent(url.pathname).replace(/^\/api\/v\d+/, ''),
     query: url.searchParams,
     headers: message.headers,
-    body: (hasBody ? await readJson(message) : {}) as Json,
+    ...(hasBody ? await readBody(message) : { body: {}, uploads: [] }),
   };
 }
 

@@ -39,14 +39,19 @@ function gateway({ gatewayUrl }: Call): Answer {
 }
 
 function createMessage(call: Call): Answer {
-  return ok(viewMessage(call.world, postMessage(call.world, channelOf(call), call.request.body)));
+  return ok(
+    viewMessage(
+      call.world,
+      postMessage(call.world, channelOf(call), call.request.body, call.request.uploads),
+    ),
+  );
 }
 
 function patchMessage(call: Call): Answer {
   const { world, request, params } = call;
   const message = findMessage(world, params[1]);
   if (message?.channelId !== channelOf(call).id) refuse('unknownMessage');
-  return ok(viewMessage(world, editMessage(world, message, request.body)));
+  return ok(viewMessage(world, editMessage(world, message, request.body, request.uploads)));
 }
 
 function showTyping(call: Call): Answer {

@@ -28,6 +28,13 @@ export interface Channel {
   hidesHistory: boolean;
 }
 
+/** A file that was sent with a message. */
+export interface Upload {
+  id: string;
+  name: string;
+  bytes: Buffer;
+}
+
 export interface Message {
   id: string;
   channelId: string;
@@ -37,6 +44,7 @@ export interface Message {
   flags: number;
   components: Json[];
   embeds: Json[];
+  files: Upload[];
   mentions: User[];
   /** id of the message that it replies to */
   replyTo: string | undefined;
@@ -55,7 +63,7 @@ export interface Interaction {
   createdAt: number;
   user: User;
   channelId: string;
-  /** the message that a pressed button is on */
+  /** the message that a pressed control is on */
   sourceId: string | undefined;
   /** the first response's type; undefined while there is none */
   callbackType: number | undefined;
@@ -75,6 +83,8 @@ export interface ApiRequest {
   query: URLSearchParams;
   headers: Record<string, string | string[] | undefined>;
   body: Json;
+  /** files of a multipart request */
+  uploads: Upload[];
   /** status that was answered */
   status?: number;
 }

@@ -1,6 +1,6 @@
 import { timeOfId } from './ids.ts';
 import { findMessage, type World } from './world.ts';
-import type { Channel, Json, Message, User } from './types.ts';
+import type { Channel, Json, Message, Upload, User } from './types.ts';
 
 const iso = (ms: number) => new Date(ms).toISOString();
 
@@ -99,6 +99,11 @@ function showsContent(world: World, message: Message): boolean {
   return isDirect || isOwn || message.mentions.some(({ id }) => id === world.bot.id);
 }
 
+function viewFile({ id, name, bytes }: Upload): Json {
+  const url = `https://cdn.discordapp.com/attachments/1/${id}/${name}`;
+  return { id, filename: name, size: bytes.length, url, proxy_url: url, content_type: 'image/png' };
+}
+
 /** A message as the bot sees it. */
 export function viewMessage(world: World, message: Message, withReference = true): Json {
   const shown = showsContent(world, message);
@@ -110,7 +115,7 @@ export function viewMessage(world: World, message: Message, withReference = true
     content: shown ? message.content : '',
     embeds: shown ? message.embeds : [],
     components: shown ? message.components : [],
-    attachments: [],
+    attachments: message.files.map(viewFile),
     mentions: message.mentions,
     mention_roles: [],
     mention_everyone: false,

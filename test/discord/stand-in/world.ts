@@ -121,6 +121,7 @@ export function addMessage(
     flags: 0,
     components: [],
     embeds: [],
+    files: [],
     mentions: [],
     replyTo: undefined,
     webhookId: undefined,

@@ -1,16 +1,12 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { withinTime } from '../deadline.ts';
 import type { Desk } from '../desk.ts';
-import { isSeenByOne, readerLanguage, respondWithMessage, type Outcome } from '../interactions.ts';
+import { readerLanguage, respondWithMessage, type Outcome } from '../interactions.ts';
 import { conversationKey } from '../locale.ts';
 import { toPayload } from '../payload.ts';
-import { nameFromWords, type Command } from './command.ts';
+import { languageFor } from '../reply-language.ts';
+import { EVERYWHERE, nameFromWords, type SlashCommand } from './command.ts';
 
 const QUESTION = 'question';
 const PRIVATE = 'private';
@@ -21,10 +17,7 @@ const LONGEST_CHOICE = 100;
 /** Completion can't be deferred: late choices are worth nothing, an empty list at least ends the wait. */
 const COMPLETE_WITHIN_MS = 2_000;
 
-/**
- * A public answer is in the question's language, or the configured one. The reader's own setting counts only for
- * an answer that nobody else sees.
- */
+/** The question's own language comes first; `languageFor` counts where it shows none. */
 async function answer(
   desk: Desk,
   interaction: ChatInputCommandInteraction,
@@ -33,9 +26,7 @@ async function answer(
   const reply = await desk.technyan.ask({
     text: interaction.options.getString(QUESTION, true),
     conversation: conversationKey(interaction.channelId, interaction.user.id),
-    defaultLanguage: isSeenByOne(interaction, hidden)
-      ? readerLanguage(desk, interaction)
-      : desk.defaultLanguage,
+    defaultLanguage: languageFor(desk, interaction, hidden),
   });
   return { payload: toPayload(reply, desk.words, interaction.user.id), aside: false };
 }
@@ -56,6 +47,7 @@ async function complete(desk: Desk, interaction: AutocompleteInteraction): Promi
 
 /** `/ask question:`: the question in one place, the answer for all or for oneself. */
 export const ask = {
+  kind: 'slash',
   declare: (words) => ({
     type: ApplicationCommandType.ChatInput,
     ...nameFromWords(words, 'commands:ask'),
@@ -72,13 +64,8 @@ export const ask = {
         ...nameFromWords(words, 'commands:ask.private'),
       },
     ],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...EVERYWHERE,
   }),
   execute,
   complete,
-} satisfies Command;
+} satisfies SlashCommand;

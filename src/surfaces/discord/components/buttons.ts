@@ -1,29 +1,25 @@
-import type { ButtonInteraction } from 'discord.js';
-import { parsePress, type Press } from './custom-ids.ts';
-import type { Desk } from './desk.ts';
+import { parsePress, type Press } from '../custom-ids.ts';
+import type { Desk } from '../desk.ts';
 import {
   isBelowPrivate,
-  readerLanguage,
   respondWithEdit,
   respondWithMessage,
+  type ComponentInteraction,
   type Outcome,
-} from './interactions.ts';
-import { toLine, toPayload } from './payload.ts';
-
-function explainOldButton(desk: Desk, interaction: ButtonInteraction): Outcome {
-  const line = desk.words.say(readerLanguage(desk, interaction), 'discord:failure.oldButton');
-  return { payload: toLine(line), aside: true };
-}
+} from '../interactions.ts';
+import { toPayload } from '../payload.ts';
+import type { Component, ComponentUse } from './component.ts';
+import { explainOldButton } from './outdated.ts';
 
 /** Words what the button stands for; a code of another version gets a line on what to do. */
-async function word(desk: Desk, press: Press, interaction: ButtonInteraction): Promise<Outcome> {
+async function word(desk: Desk, press: Press, interaction: ComponentInteraction): Promise<Outcome> {
   const reply = await desk.technyan.say(press.code, press.language);
   if (reply === undefined) return explainOldButton(desk, interaction);
   return { payload: toPayload(reply, desk.words, interaction.user.id), aside: false };
 }
 
 /** Answers a press: a near question as a new message, the other language on the message itself. */
-export async function pressButton(desk: Desk, interaction: ButtonInteraction): Promise<void> {
+async function pressButton({ desk, interaction }: ComponentUse): Promise<void> {
   const press = parsePress(interaction.customId);
   if (press === undefined) {
     return respondWithMessage(interaction, Promise.resolve(explainOldButton(desk, interaction)), true);
@@ -37,3 +33,9 @@ export async function pressButton(desk: Desk, interaction: ButtonInteraction): P
       return respondWithMessage(interaction, work, true);
   }
 }
+
+/** The button of a near question below a text reply. */
+export const nearQuestion = { family: 'q', version: 1, use: pressButton } satisfies Component;
+
+/** The button of the other language below a text reply. */
+export const translation = { family: 't', version: 1, use: pressButton } satisfies Component;
