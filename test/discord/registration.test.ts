@@ -16,14 +16,24 @@ describe('the commands', () => {
   test('are registered for all servers by one bulk overwrite', async () => {
     await scene.login();
     expect(overwrites()).toEqual([`/applications/${scene.world.bot.id}/commands`]);
+    const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] };
     expect(scene.world.globalCommands).toMatchObject([
-      { name: 'ask', name_localizations: { ja: '聞く' }, integration_types: [0, 1], contexts: [0, 1, 2] },
+      { name: 'ask', name_localizations: { ja: '聞く' }, ...everywhere },
+      { name: 'language', name_localizations: { ja: '言語' }, ...everywhere },
+      {
+        name: 'setup',
+        name_localizations: { ja: '設定' },
+        default_member_permissions: '32',
+        integration_types: [0],
+        contexts: [0],
+      },
+      { name: 'privacy', name_localizations: { ja: 'プライバシー' }, ...everywhere },
     ]);
   });
 
   test('have names and descriptions in Japanese too, down to each option', async () => {
     await scene.login();
-    const options = scene.world.globalCommands.flatMap((command) => command['options'] as Json[]);
+    const options = scene.world.globalCommands.flatMap((command) => (command['options'] ?? []) as Json[]);
     for (const named of [...scene.world.globalCommands, ...options]) {
       expect(named).toMatchObject({
         name_localizations: { ja: expect.stringMatching(/[ぁ-んァ-ヶ一-龠]/) as string },

@@ -8,7 +8,7 @@ import { createSettings, openStore } from '../../src/settings/index.ts';
 import { startDiscord, type DiscordSurface } from '../../src/surfaces/discord/surface.ts';
 import type { Language } from '../../src/text/language.ts';
 import { core } from './core.ts';
-import { say, type Speech } from './stand-in/people.ts';
+import { buttonsOn, say, type Speech } from './stand-in/people.ts';
 import { startStandIn, type StandIn } from './stand-in/stand-in.ts';
 import type { Channel, Message, User } from './stand-in/types.ts';
 import { addChannel, addUser, openDirectChannel } from './stand-in/world.ts';
@@ -121,4 +121,14 @@ export async function waitItsTurn(scene: Scene): Promise<void> {
 /** Whether a message says what is asked for in one of the languages. */
 export function answers({ content }: Message, language: Language): boolean {
   return content.toLowerCase().includes(ANSWER[language].toLowerCase());
+}
+
+/** What a message says before its small lines: source, notes. */
+export function bodyOf({ content }: Message): string {
+  return content.split('\n-# ')[0] ?? '';
+}
+
+/** The id of the button with a label. */
+export function buttonOn(message: Message, label: string): string {
+  return buttonsOn(message).find((button) => button.label === label)?.customId ?? 'none';
 }

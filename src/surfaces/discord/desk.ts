@@ -36,6 +36,14 @@ export interface Desk {
   taken: BoundedMap<string, true>;
   /** `channel:user` pairs that were told by DM that she may not write there */
   toldElsewhere: BoundedMap<string, true>;
+  /** ids of people who were told in this process that the language can be switched */
+  toldSwitch: BoundedMap<string, true>;
+  /** when a person last asked in a server that sets a pace, by `server:person` */
+  lastAsked: BoundedMap<string, number>;
+  /** who of them was told to wait since */
+  toldToWait: BoundedMap<string, true>;
+  /** whether Discord lets her read messages that don't mention her */
+  readsMessages: boolean;
   /** ids of the registered commands by their English names, for mentions; empty until they are registered */
   commandIds: Map<string, string>;
 }
@@ -52,6 +60,10 @@ export function createDesk(
     answered: new BoundedMap(REMEMBERED),
     taken: new BoundedMap(REMEMBERED),
     toldElsewhere: new BoundedMap(REMEMBERED),
+    toldSwitch: new BoundedMap(REMEMBERED),
+    lastAsked: new BoundedMap(REMEMBERED),
+    toldToWait: new BoundedMap(REMEMBERED),
+    readsMessages: false,
     commandIds: new Map(),
   };
 }

@@ -12,6 +12,7 @@ import {
   type Outcome,
 } from '../interactions.ts';
 import { MESSAGE_ROOM } from '../plain-text.ts';
+import { placeOfInteraction, settingsThere } from '../place.ts';
 import { languageFor } from '../reply-language.ts';
 import { toCardPayload } from './build.ts';
 import type { ActionCode } from './parts.ts';
@@ -30,7 +31,8 @@ export interface CardPress {
 
 /** What a press or command leads to. */
 export type Opened<Action> =
-  | { kind: 'card'; card: Card<Action> }
+  /** `language`: where what was pressed has changed it */
+  | { kind: 'card'; card: Card<Action>; language?: Language }
   /** a private line instead, which changes no card: not allowed, not possible now */
   | { kind: 'notice'; text: Text }
   /** the state is from an older version, or was tampered with */
@@ -54,10 +56,13 @@ export function toOutcome<Action>(
   interaction: Answerable,
   { family, opened, language }: { family: CardFamily<Action>; opened: Opened<Action>; language: Language },
 ): Outcome {
-  const { persona, commandIds } = desk;
+  const { commandIds } = desk;
+  const { voice } = settingsThere(desk, placeOfInteraction(interaction)).server;
+  const persona = desk.persona.withVoice(voice);
   switch (opened.kind) {
     case 'card': {
-      const context = { persona, commandIds, language, ownerId: interaction.user.id, code: family };
+      const shown = opened.language ?? language;
+      const context = { persona, commandIds, language: shown, ownerId: interaction.user.id, code: family };
       return { payload: toCardPayload(opened.card, context), aside: false };
     }
     case 'notice': {
