@@ -33,6 +33,8 @@ export interface Login {
 /** A local Discord with one channel, and her logged in to it by a real discord.js client. */
 export interface Scene extends StandIn {
   general: Channel;
+  /** where her embedded store is */
+  dataDir: string;
   /** somebody who hasn't spoken yet, so that no test hears another's conversation */
   newcomer(): User;
   /** a person's direct messages with her */
@@ -62,6 +64,7 @@ export async function setScene(): Promise<Scene> {
   return {
     ...standIn,
     general,
+    dataDir,
     log,
     newcomer,
     direct: (user) => openDirectChannel(world, user),
