@@ -4,6 +4,7 @@ import { decode, encode } from './code.ts';
 import { createCompleter } from './complete.ts';
 import { createConversations, readTurn, writeTurn } from './conversations.ts';
 import type { Library } from './knowledge/index.ts';
+import { buildLook, type Look } from './look.ts';
 import type { Persona, Voice } from './persona/speak.ts';
 import { labelQuestion } from './persona/label.ts';
 import { hash } from './text/hash.ts';
@@ -12,6 +13,11 @@ import type { Language } from './text/language.ts';
 import { buildMender } from './understand/mend.ts';
 import type { Question } from './understand/question.ts';
 import { understand, type Understood } from './understand/understand.ts';
+
+export { encodeView } from './answer/views/code.ts';
+export type { View } from './answer/views/view.ts';
+export type { Choice } from './look.ts';
+export { DEAL_KINDS } from './knowledge/schema.ts';
 
 /** What kind of reply it is; `clarify` asks which of several is meant. */
 export type ReplyKind = 'answer' | 'clarify' | 'unknown' | 'smalltalk' | 'settings';
@@ -64,7 +70,7 @@ export interface Asked {
 }
 
 /** The whole cat without a surface. Every call is synchronous, local and the same each time. */
-export interface Technyan {
+export interface Technyan extends Look {
   ask(asked: Asked): Reply;
   /** Words an answer anew from its code; undefined for a code that this version can't read. */
   say(code: string, language: Language, voice?: Voice): Reply | undefined;
@@ -112,8 +118,16 @@ function wishOf({ question, wanted }: Understood): Language | undefined {
 const kindOf = (answers: Answer[]): ReplyKind =>
   answers.find(({ kind }) => kind === 'answer')?.kind ?? answers[0]?.kind ?? 'unknown';
 
+/** What the cat is joined from, besides the knowledge. */
+export interface Joined {
+  persona: Persona;
+  defaultLanguage: Language;
+  /** the program's own version */
+  version: string;
+}
+
 /** Joins knowledge, understanding and persona into the cat. */
-export function buildTechnyan(library: Library, persona: Persona, defaultLanguage: Language): Technyan {
+export function buildTechnyan(library: Library, { persona, defaultLanguage, version }: Joined): Technyan {
   const mender = buildMender(library.knowledge, library.vocabulary);
   const understanding = { library, mender, readings: library.knowledge.readings };
   const conversations = createConversations();
@@ -178,5 +192,6 @@ export function buildTechnyan(library: Library, persona: Persona, defaultLanguag
       conversations.get(conversation).last = readTurn(kept, library);
     },
     forgetConversations: (isGone) => conversations.forget(isGone),
+    ...buildLook(library, { mender, words: persona.words, version }),
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTechnyan, type Technyan } from './ask.ts';
 import { buildLibrary, type Library } from './knowledge/index.ts';
@@ -15,6 +16,11 @@ export interface Created {
   knowledge: Knowledge;
 }
 
+function readVersion(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
 /**
  * Reads `knowledge/` and `locales/` and builds the cat.
  * @param root absolute path of the project's folder
@@ -25,7 +31,11 @@ export function createTechnyan(options: { root: string; defaultLanguage: Languag
   const library = buildLibrary(loadKnowledge(join(options.root, 'knowledge')));
   const persona = createPersona(words, library.knowledge, options.voice);
   return {
-    technyan: buildTechnyan(library, persona, options.defaultLanguage),
+    technyan: buildTechnyan(library, {
+      persona,
+      defaultLanguage: options.defaultLanguage,
+      version: readVersion(),
+    }),
     persona,
     words,
     library,

@@ -93,6 +93,7 @@ async function runDiscord(
     token,
     guildId: config.discordGuildId,
     apiUrl: config.discordApiUrl,
+    warmsPictures: true,
   });
   process.on('unhandledRejection', (error) => log('error', 'unhandled rejection', { error }));
   process.once('SIGTERM', () => void surface.stop());

@@ -8,9 +8,10 @@ export type Value =
   | { type: 'entity'; id: Id }
   | { type: 'entities'; ids: Id[]; join: 'and' | 'or' }
   | { type: 'stakes'; deals: Id[]; name: 'from' | 'to' }
-  | { type: 'amount'; amount: Amount }
+  /** `short`: as it fits on a picture, $5B */
+  | { type: 'amount'; amount: Amount; short?: boolean }
   | { type: 'sums'; amounts: Amount[] }
-  | { type: 'usd'; usd: number; about?: boolean }
+  | { type: 'usd'; usd: number; about?: boolean; short?: boolean }
   | { type: 'date'; date: string }
   | { type: 'fact'; id: Id }
   | { type: 'deal'; id: Id }
@@ -20,7 +21,7 @@ export type Value =
   | { type: 'attribute'; id: Id }
   | { type: 'foreign'; id: Id; typed?: string }
   | { type: 'section'; id: Id }
-  | { type: 'article'; id: Id }
+  | { type: 'article'; id: Id; short?: boolean }
   | { type: 'layers'; layers: readonly Layer[] }
   | { type: 'kind'; kind: DealKind }
   | { type: 'number'; value: number }

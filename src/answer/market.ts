@@ -6,13 +6,13 @@ import { value, type Answer, type Line } from './answer.ts';
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 /** The article's market figures, in USD; every derivation starts from these. */
-const MARKET_2025_USD = 100e9;
-const MARKET_2030_USD = 2000e9;
-const YEARS = 5;
-const GROWTH = 0.6;
+export const MARKET_2025_USD = 100e9;
+export const MARKET_2030_USD = 2000e9;
+export const YEARS = 5;
+export const GROWTH = 0.6;
 const MARKET_FACTS = ['market-2025', 'market-2030', 'market-growth-rate'];
 
-const DERIVED = {
+export const DERIVED = {
   factor: MARKET_2030_USD / MARKET_2025_USD,
   sixtyFactor: Math.round((1 + GROWTH) ** YEARS * 10) / 10,
   neededPercent: Math.round(((MARKET_2030_USD / MARKET_2025_USD) ** (1 / YEARS) - 1) * 100),

@@ -1,4 +1,5 @@
 import type { Value } from '../answer/answer.ts';
+import type { DealKind } from '../knowledge/schema.ts';
 
 /**
  * A card: what one message shows at a glance, without a language and without a surface. Texts are keys of `locales/`
@@ -68,6 +69,8 @@ export type Block<Action> =
   | { kind: 'entry'; lines: CardLine[]; button: CardButton<Action> }
   /** a picture, PNG bytes, with what it shows in words; `name` without its ending: `[a-z0-9-]` */
   | { kind: 'picture'; name: string; png: Uint8Array; alt: Text }
+  /** a picture that the surface draws in the language of the card; without one, the card goes without it */
+  | { kind: 'drawing'; name: string; drawing: Drawing; alt: Text }
   /** a thin line */
   | { kind: 'rule' }
   /** buttons side by side, as many rows as they take */
@@ -76,3 +79,37 @@ export type Block<Action> =
   | { kind: 'menu'; placeholder: Text; options: CardOption<Action>[] }
   /** a menu of the server's text channels; `chosen`: their ids; at most 25 */
   | { kind: 'channels'; placeholder: Text; action: Action; chosen: string[]; most: number };
+
+/** An arrow on a picture; `amount` in words, where one is stated. */
+export interface DrawnArrow {
+  from: string;
+  to: string;
+  kind: DealKind;
+  amount?: Text;
+  /** the larger, the less it gives way where there is no room: US dollars */
+  weight?: number;
+}
+
+/** What a picture shows, its words still without a language. `chart/` knows how it looks. */
+export type Drawing =
+  | {
+      kind: 'map';
+      title: Text;
+      asOf: Text;
+      rows: { label: Text; companies: { id: string; name: Text }[] }[][];
+      arrows: DrawnArrow[];
+      focus?: string;
+    }
+  | {
+      kind: 'path';
+      title: Text;
+      asOf: Text;
+      paths: { from: Text; to: Text; kind: DealKind; amount?: Text }[][];
+    }
+  | {
+      kind: 'market';
+      title: Text;
+      asOf: Text;
+      stated: { year: number; value: number; text: Text; isForecast: boolean }[];
+      derived: { year: number; value: number; text?: Text }[];
+    };

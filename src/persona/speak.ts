@@ -1,4 +1,4 @@
-import type { Answer, Line } from '../answer/answer.ts';
+import type { Answer, Line, Value } from '../answer/answer.ts';
 import type { Reply } from '../ask.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Language } from '../text/language.ts';
@@ -75,6 +75,17 @@ function sayAnswer(speaker: Speaker, { answer, seed }: Said, voice: Voice): stri
 const sentenceCase = (text: string): string =>
   /^x?AI\b/.test(text) ? text : text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
+/** What reads as a sentence's first word where a line begins with it; names and people's words stay as they are. */
+const COMMON_WORDS = new Set<Value['type']>(['amount', 'kind', 'labels', 'layers']);
+
+/** A capital at the start of a line that begins with an amount, a kind or a label. */
+function startBig(speaker: Speaker, { values = {} }: Line, text: string): string {
+  const opens = Object.values(values).some(
+    (value) => COMMON_WORDS.has(value.type) && text.startsWith(String(sayValue(speaker, value))),
+  );
+  return opens ? sentenceCase(text) : text;
+}
+
 /** The article, the sections and its date, in one line. */
 function sourceLine(speaker: Speaker, answers: Answer[]): string | undefined {
   const { knowledge, language, words } = speaker;
@@ -110,7 +121,7 @@ export function createPersona(words: Words, knowledge: Knowledge, voice: Voice):
     },
     word(line, language, seed = 0) {
       const speaker: Speaker = { language, words, knowledge };
-      return sayLine(speaker, line, sounds(speaker, voice, seed, true), seed).trim();
+      return startBig(speaker, line, sayLine(speaker, line, sounds(speaker, voice, seed, true), seed).trim());
     },
     speak(said, language) {
       const speaker: Speaker = { language, words, knowledge };

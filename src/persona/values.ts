@@ -33,6 +33,13 @@ export function usd(language: Language, value: number): string {
   return `$${new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(value / size)} ${scale}`;
 }
 
+/** $5B, $1.05T: as short as it gets; Japanese is short already. */
+function shortUsd(language: Language, value: number): string {
+  return usd(language, value).replace(/ (million|billion|trillion)$/, (_, scale: string) =>
+    (scale[0] ?? '').toUpperCase(),
+  );
+}
+
 function japaneseUsd(value: number): string {
   const format = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
   const trillions = Math.floor(value / 1e12);
@@ -41,9 +48,13 @@ function japaneseUsd(value: number): string {
 }
 
 /** A sum with its bound: 最大50億ドル, up to $5 billion, undisclosed. */
-export function amount({ language, words }: Speaker, { usd: value, bound }: Amount): string {
+export function amount(
+  { language, words }: Speaker,
+  { usd: value, bound }: Amount,
+  write: typeof usd = usd,
+): string {
   return words.say(language, `terms:bound.${bound}`, {
-    usd: value === undefined ? '' : usd(language, value),
+    usd: value === undefined ? '' : write(language, value),
   });
 }
 
@@ -128,11 +139,11 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
     case 'stakes':
       return stakes(speaker, dealsOf(value.deals), value.name);
     case 'amount':
-      return amount(speaker, value.amount);
+      return amount(speaker, value.amount, value.short ? shortUsd : usd);
     case 'sums':
       return value.amounts.map((sum) => amount(speaker, sum)).join(words.say(language, 'terms:plus'));
     case 'usd':
-      return usd(language, value.usd);
+      return value.short ? shortUsd(language, value.usd) : usd(language, value.usd);
     case 'date':
       return date(speaker, value.date);
     case 'fact':
@@ -155,8 +166,10 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
       return foreignName(speaker, value.id, value.typed);
     case 'section':
       return knowledge.sections.get(value.id)?.[language] ?? value.id;
-    case 'article':
-      return knowledge.articles.find(({ id }) => id === value.id)?.title[language] ?? '';
+    case 'article': {
+      const article = knowledge.articles.find(({ id }) => id === value.id);
+      return (value.short ? article?.short : article?.title)?.[language] ?? '';
+    }
     case 'layers':
       return joinList(
         language,

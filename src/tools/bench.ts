@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { growKnowledge } from './bench/grow.ts';
 import { runJob } from './bench/job.ts';
+import { measurePictures, showLatencies } from './bench/pictures.ts';
 import { measureSettings } from './bench/settings.ts';
 import { createProbes, type Probe } from './bench/probes.ts';
 import { countProbes, showTable, toRow, type Table } from './bench/report.ts';
@@ -13,14 +14,14 @@ import { showTargets, toTargets } from './bench/targets.ts';
 import { EXIT_CODES, messageOf, ROOT, stop } from './parts.ts';
 import { readQuestions } from './questions.ts';
 
-const USAGE = `Usage: npm run bench [-- --facts article,1000,10000] [-- --systems ours,minisearch] [-- --quick] [-- --budget SECONDS] [-- --settings]
---quick asks 60 questions in one round; --settings measures the stores of settings alone. Systems: ${SYSTEMS.map(({ name }) => name).join(', ')}`;
+const USAGE = `Usage: npm run bench [-- --facts article,1000,10000] [-- --systems ours,minisearch] [-- --quick] [-- --budget SECONDS] [-- --pictures] [-- --settings]
+--quick asks 60 questions in one round. --pictures measures only what drawing does to answers, --settings only the stores of settings. Systems: ${SYSTEMS.map(({ name }) => name).join(', ')}`;
 
 const ARTICLE = 'article';
 const ALL_FACTS = [ARTICLE, '1000', '10000'];
 const SEED = 20_251_123;
-const QUICK = { questions: 60, rounds: 1, writeForMs: 1_000 };
-const FULL = { questions: Infinity, rounds: 5, writeForMs: 4_000 };
+const QUICK = { questions: 60, rounds: 1, picturesMs: 2000, writeForMs: 1000 };
+const FULL = { questions: Infinity, rounds: 5, picturesMs: 8000, writeForMs: 4000 };
 
 interface Order {
   facts: string[];
@@ -28,6 +29,10 @@ interface Order {
   questions: number;
   rounds: number;
   budgetMs: number;
+  /** nothing but the pictures */
+  picturesOnly: boolean;
+  /** for each of the scenes with and without pictures */
+  picturesMs: number;
   /** nothing but the settings */
   settingsOnly: boolean;
   writeForMs: number;
@@ -40,10 +45,11 @@ function readOrder(): Order {
       systems: { type: 'string', default: SYSTEMS.map(({ name }) => name).join(',') },
       quick: { type: 'boolean', default: false },
       budget: { type: 'string', default: '60' },
+      pictures: { type: 'boolean', default: false },
       settings: { type: 'boolean', default: false },
     },
   });
-  const facts = values.facts.split(',');
+  const facts = values.pictures ? [] : values.facts.split(',');
   const systems = values.systems.split(',');
   const budgetMs = Number(values.budget) * 1000;
   const strange = systems.find((name) => !SYSTEMS.some((system) => system.name === name));
@@ -51,7 +57,14 @@ function readOrder(): Order {
   if (facts.some((each) => each !== ARTICLE && !/^[1-9]\d*$/.test(each)))
     throw new Error('--facts takes article or numbers');
   if (!(budgetMs > 0)) throw new Error('--budget takes seconds');
-  return { facts, systems, budgetMs, settingsOnly: values.settings, ...(values.quick ? QUICK : FULL) };
+  return {
+    facts,
+    systems,
+    budgetMs,
+    settingsOnly: values.settings,
+    picturesOnly: values.pictures,
+    ...(values.quick ? QUICK : FULL),
+  };
 }
 
 function readOrderOrStop(): Order {
@@ -103,9 +116,17 @@ for (const name of order.facts) {
   tables.push(table);
   console.log(showTable(table).join('\n'));
 }
-console.log(`\nTo reach\n${showTargets(toTargets(tables)).join('\n')}`);
-console.log(`\n${(await measureSettings(order.writeForMs)).join('\n')}`);
-console.log(`\nOne after the other in one process, each in a thread of its own. All index the same texts: a document a fact,
+if (tables.length > 0)
+  console.log(`\nTo reach\n${showTargets(toTargets(tables)).join('\n')}
+
+One after the other in one process, each in a thread of its own. All index the same texts: a document a fact,
 a field a language. "by statement": the first fact's statement alone is judged, which is all that a peer has.
 Times: each question by the median of its rounds, each round on a fresh index; then the median and p99 of the questions.
 ${SYSTEMS.map(({ name, setup }) => `${name}: ${setup}`).join('\n')}`);
+
+const typical = probes.filter(({ size }) => size === 'typical');
+const latencies = await measurePictures({ knowledge, probes: typical, lengthMs: order.picturesMs });
+console.log('\n== questions while pictures are drawn; milliseconds from arrival to reply ==');
+console.log(showLatencies(latencies).join('\n'));
+
+if (!order.picturesOnly) console.log(`\n${(await measureSettings(order.writeForMs)).join('\n')}`);

@@ -25,6 +25,13 @@ describe('the commands', () => {
     const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] };
     expect(scene.world.globalCommands).toMatchObject([
       { name: 'ask', name_localizations: { ja: '聞く' }, ...everywhere },
+      { name: 'deal', name_localizations: { ja: '取引' }, ...everywhere },
+      { name: 'company', name_localizations: { ja: '会社' }, ...everywhere },
+      { name: 'flow', name_localizations: { ja: 'お金の道' }, ...everywhere },
+      { name: 'map', name_localizations: { ja: '地図' }, ...everywhere },
+      { name: 'market', name_localizations: { ja: '市場' }, ...everywhere },
+      { name: 'compare', name_localizations: { ja: '比較' }, ...everywhere },
+      { name: 'topics', name_localizations: { ja: '話題' }, ...everywhere },
       { name: 'language', name_localizations: { ja: '言語' }, ...everywhere },
       {
         name: 'setup',
@@ -34,13 +41,18 @@ describe('the commands', () => {
         contexts: [0],
       },
       { name: 'privacy', name_localizations: { ja: 'プライバシー' }, ...everywhere },
+      { name: 'about', name_localizations: { ja: 'テクにゃんについて' }, ...everywhere },
+      { name: 'help', name_localizations: { ja: '使いかた' }, ...everywhere },
+      { type: 3, name: 'Ask technyan', name_localizations: { ja: 'テクにゃんに聞く' }, ...everywhere },
     ]);
   });
 
   test('have names and descriptions in Japanese too, down to each option', async () => {
     await scene.login();
-    const options = scene.world.globalCommands.flatMap((command) => (command['options'] ?? []) as Json[]);
-    for (const named of [...scene.world.globalCommands, ...options]) {
+    const slash = scene.world.globalCommands.filter(({ type }) => type === 1);
+    const options = slash.flatMap((command) => (command['options'] ?? []) as Json[]);
+    expect(options.length).toBeGreaterThan(20);
+    for (const named of [...slash, ...options]) {
       expect(named).toMatchObject({
         name_localizations: { ja: expect.stringMatching(/[ぁ-んァ-ヶ一-龠]/) as string },
         description_localizations: { ja: expect.stringMatching(/[ぁ-んァ-ヶ一-龠]/) as string },

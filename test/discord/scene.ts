@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect } from 'vitest';
+import type { Painter } from '../../src/chart/painter.ts';
 import type { Mind } from '../../src/surfaces/discord/desk.ts';
 import { createLog } from '../../src/surfaces/discord/log.ts';
 import { createSettings, openStore } from '../../src/settings/index.ts';
@@ -22,6 +23,7 @@ export const ANSWER = { ja: '最大50億ドル', en: 'up to $5 billion' };
 
 export interface Login {
   technyan?: Mind;
+  painter?: Painter;
   guildId?: string;
   apiUrl?: string;
   defaultLanguage?: Language;

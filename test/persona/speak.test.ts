@@ -5,7 +5,11 @@ import { core } from '../core.ts';
 
 const { library, words, technyan: full } = core;
 const speaking = (voice: Voice): Technyan =>
-  buildTechnyan(library, createPersona(words, library.knowledge, voice), 'ja');
+  buildTechnyan(library, {
+    persona: createPersona(words, library.knowledge, voice),
+    defaultLanguage: 'ja',
+    version: 'test',
+  });
 const [light, off] = [speaking('light'), speaking('off')];
 
 const CAT = /にゃ|ニャ|\bnya\b|mrrp|purr|meow/iu;

@@ -15,6 +15,8 @@ export interface Asking {
   conversation: string;
   /** whether nobody but the asker sees the reply */
   isPrivate: boolean;
+  /** somebody else's words: a wish in them is not the asker's */
+  isQuoted?: boolean;
 }
 
 /** What follow-ups need survives a restart: it is looked up where this process knows nothing of the conversation. */
@@ -62,7 +64,7 @@ function noteUnanswered({ settings }: Desk, { kind }: Reply, text: string): void
 /** Words the answer to a question, in the language and voice that count where it was asked. */
 export async function answerQuestion(
   desk: Desk,
-  { text, place, conversation, isPrivate }: Asking,
+  { text, place, conversation, isPrivate, isQuoted = false }: Asking,
 ): Promise<{ payload: ReplyPayload; language: Language }> {
   await Promise.all([loadSettings(desk, place), takeUpConversation(desk, conversation)]);
   const reply = await desk.technyan.ask({
@@ -75,7 +77,7 @@ export async function answerQuestion(
   await keepConversation(desk, conversation, place.personId);
   noteUnanswered(desk, reply, text);
   const notes =
-    reply.wish === undefined
+    reply.wish === undefined || isQuoted
       ? introduceSwitch(desk, place, reply.language)
       : await grantWish(desk, place, reply.wish);
   return {

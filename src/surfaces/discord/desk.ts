@@ -1,4 +1,5 @@
 import type { Technyan } from '../../ask.ts';
+import type { Painter } from '../../chart/painter.ts';
 import type { Persona } from '../../persona/speak.ts';
 import type { Words } from '../../persona/words.ts';
 import type { Settings } from '../../settings/index.ts';
@@ -29,6 +30,7 @@ export interface Desk {
   settings: Settings;
   defaultLanguage: Language;
   log: Log;
+  painter: Painter;
   inFlight: InFlight;
   /** by the asking message's id; also what makes a repeated event harmless */
   answered: BoundedMap<string, Answered>;
@@ -52,7 +54,7 @@ const REMEMBERED = 1_000;
 
 /** Sets up an empty desk. */
 export function createDesk(
-  parts: Pick<Desk, 'technyan' | 'persona' | 'words' | 'settings' | 'defaultLanguage' | 'log'>,
+  parts: Pick<Desk, 'technyan' | 'persona' | 'words' | 'settings' | 'defaultLanguage' | 'log' | 'painter'>,
 ): Desk {
   return {
     ...parts,

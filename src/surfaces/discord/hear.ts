@@ -4,7 +4,7 @@ import { MessageType, type Message } from 'discord.js';
 export type Heard = { kind: 'question'; text: string } | { kind: 'nothing-said' };
 
 /** Her own mention says whom it is for, not what is asked. */
-function withoutMention(content: string, herId: string): string {
+export function withoutMention(content: string, herId: string): string {
   return content.replaceAll(new RegExp(`<@!?${herId}>`, 'g'), ' ').trim();
 }
 

@@ -14,17 +14,12 @@ import { whileTyping } from './typing.ts';
 /** A question that is changed later than this after it was sent keeps its answer. */
 export const EDIT_WINDOW_MS = 5 * 60_000;
 
-/**
- * What a message asks of her. One that is for her is known at once: nothing may come between it and its edits. Only
- * where every message may be for her, the settings tell.
- */
-async function listen(desk: Desk, message: Message): Promise<Heard | undefined> {
-  const herId = message.client.user.id;
-  const addressed = hear(message, herId);
-  if (addressed !== undefined || !desk.readsMessages) return addressed;
+/** What a message asks of her that isn't said to her: where every message is to be answered, the settings tell. */
+async function overhear(desk: Desk, message: Message): Promise<Heard | undefined> {
+  if (!desk.readsMessages) return undefined;
   const place = placeOfMessage(message);
   await loadSettings(desk, place);
-  return hear(message, herId, answersEveryMessage(desk, place));
+  return hear(message, message.client.user.id, answersEveryMessage(desk, place));
 }
 
 /** Words the answer, in public unless it is a direct message. */
@@ -58,7 +53,8 @@ async function respond(desk: Desk, message: Message, heard: Heard): Promise<stri
 
 /** Answers a message that is for her, once however often it is announced. */
 export async function answerMessage(desk: Desk, message: Message): Promise<void> {
-  const heard = await listen(desk, message);
+  // What is said to her is noted at once: its edit may be in the next packet.
+  const heard = hear(message, message.client.user.id) ?? (await overhear(desk, message));
   if (heard === undefined) return;
   const sent = Promise.withResolvers<string | undefined>();
   const question = heard.kind === 'question' ? heard.text : '';
@@ -91,7 +87,7 @@ async function editReply(desk: Desk, message: Message, heard: Heard, before: Pro
 export async function answerEdit(desk: Desk, message: Message | PartialMessage): Promise<void> {
   const answered = desk.answered.get(message.id);
   if (answered === undefined || message.partial || !isFreshEdit(message)) return;
-  const heard = await listen(desk, message);
+  const heard = hear(message, message.client.user.id) ?? (await overhear(desk, message));
   if (heard?.kind !== 'question' || heard.text === answered.question) return;
 
   const edited = editReply(desk, message, heard, answered.replyId);

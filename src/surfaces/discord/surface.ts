@@ -1,4 +1,5 @@
 import { DiscordjsError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
+import { createPainter, type Painter } from '../../chart/painter.ts';
 import type { Persona } from '../../persona/speak.ts';
 import type { Words } from '../../persona/words.ts';
 import type { Settings } from '../../settings/index.ts';
@@ -10,6 +11,7 @@ import type { Log } from './log.ts';
 import { clearOtherServers, registerCommands } from './register.ts';
 import { route } from './router.ts';
 import { followServers } from './servers.ts';
+import { warmPictures } from './cards/warm.ts';
 
 /** Why the surface isn't running any more. */
 export type Ending = 'stopped' | 'token-refused' | 'intents-refused' | 'connection-refused' | 'unreachable';
@@ -27,6 +29,10 @@ export interface DiscordParts {
   guildId?: string | undefined;
   /** REST base without the version */
   apiUrl?: string | undefined;
+  /** draws the cards' pictures; without one, the surface makes its own, whose thread starts with the first picture */
+  painter?: Painter;
+  /** draws the usual pictures as soon as she is logged in, so that nobody waits for them */
+  warmsPictures?: boolean;
 }
 
 /** A running surface. */
@@ -88,7 +94,7 @@ async function leave(client: Client, desk: Desk, log: Log): Promise<void> {
   if (left > 0) log('warn', 'stopped with answers under way', { left });
   const { promise: timeout, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, LEAVE_WITHIN_MS);
-  await Promise.race([client.destroy(), timeout]);
+  await Promise.race([Promise.all([client.destroy(), desk.painter.close()]), timeout]);
   clearTimeout(timer);
 }
 
@@ -103,13 +109,14 @@ export function startDiscord(parts: DiscordParts): DiscordSurface {
   const ready = Promise.withResolvers<void>();
   const ended = Promise.withResolvers<Ending>();
   const client = createClient({ apiUrl: parts.apiUrl });
-  const desk = createDesk(parts);
+  const desk = createDesk({ ...parts, painter: parts.painter ?? createPainter() });
   reportTrouble(client, log);
   route(client, desk);
   followServers(client, parts.settings);
   client.once(Events.ClientReady, (self) => {
     log('info', 'logged in', { user: self.user.tag, servers: self.guilds.cache.size });
     void register(self, desk, parts).then(ready.resolve);
+    if (parts.warmsPictures) void warmPictures(desk);
   });
   client.on(Events.ShardDisconnect, ({ code }) => {
     const ending = endingOfClose(code);

@@ -14,7 +14,11 @@ export const ours: System = {
     const words = loadWords(join(ROOT, 'locales'));
     return ({ knowledge }) => {
       const library = buildLibrary(knowledge);
-      const technyan = buildTechnyan(library, createPersona(words, knowledge, 'full'), 'ja');
+      const technyan = buildTechnyan(library, {
+        persona: createPersona(words, knowledge, 'full'),
+        defaultLanguage: 'ja',
+        version: 'bench',
+      });
       return (text) => {
         const { text: reply, facts } = technyan.ask({ text });
         return { fact: facts[0], reply };

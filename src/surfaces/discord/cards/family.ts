@@ -11,10 +11,12 @@ import {
   type ComponentInteraction,
   type Outcome,
 } from '../interactions.ts';
+import { maySpeakIn } from '../manners.ts';
 import { MESSAGE_ROOM } from '../plain-text.ts';
 import { placeOfInteraction, settingsThere } from '../place.ts';
 import { languageFor } from '../reply-language.ts';
 import { toCardPayload } from './build.ts';
+import { drawCard } from './drawings.ts';
 import type { ActionCode } from './parts.ts';
 import { sayLines } from './text.ts';
 
@@ -51,11 +53,11 @@ export interface CardFamily<Action> extends ActionCode<Action> {
 }
 
 /** An opened card, or line, as what to send in a language. */
-export function toOutcome<Action>(
+export async function toOutcome<Action>(
   desk: Desk,
   interaction: Answerable,
   { family, opened, language }: { family: CardFamily<Action>; opened: Opened<Action>; language: Language },
-): Outcome {
+): Promise<Outcome> {
   const { commandIds } = desk;
   const { voice } = settingsThere(desk, placeOfInteraction(interaction)).server;
   const persona = desk.persona.withVoice(voice);
@@ -63,7 +65,8 @@ export function toOutcome<Action>(
     case 'card': {
       const shown = opened.language ?? language;
       const context = { persona, commandIds, language: shown, ownerId: interaction.user.id, code: family };
-      return { payload: toCardPayload(opened.card, context), aside: false };
+      const card = await drawCard(opened.card, context, desk);
+      return { payload: toCardPayload(card, context), aside: false };
     }
     case 'notice': {
       const content = sayLines([{ text: opened.text }], { persona, commandIds, language }, MESSAGE_ROOM);
@@ -83,9 +86,10 @@ export async function respondWithCard<Action>(
   interaction: Answerable,
   { family, work, hidden }: { family: CardFamily<Action>; work: Promise<Opened<Action>>; hidden: boolean },
 ): Promise<void> {
-  const language = languageFor(desk, interaction, hidden);
+  const isHidden = hidden || !maySpeakIn(desk, placeOfInteraction(interaction));
+  const language = languageFor(desk, interaction, isHidden);
   const outcome = work.then((opened) => toOutcome(desk, interaction, { family, opened, language }));
-  await respondWithMessage(interaction, outcome, hidden);
+  await respondWithMessage(interaction, outcome, isHidden);
 }
 
 /** The state that was pressed: a button's is in its id, a menu's in what was chosen. */

@@ -103,6 +103,8 @@ export function* partsOf<Action>(
       return yield textPart(block.lines);
     case 'picture':
       return yield picturePart(block, context);
+    case 'drawing':
+      return undefined; // nobody drew it: `drawCard` makes a picture of it beforehand
     case 'rule':
       return yield { components: [{ type: ComponentType.Separator }], slots: [] };
     case 'buttons':

@@ -77,3 +77,8 @@ export function nameFromWords(words: Words, key: string): Describing {
     description_localizations: localisations(words, `${key}.description`),
   };
 }
+
+/** A choice of an option, named in every language. */
+export function choiceInWords(words: Words, key: string, value: string) {
+  return { name: words.say(BASE_LANGUAGE, key), name_localizations: localisations(words, key), value };
+}

@@ -1,4 +1,5 @@
 import { cardComponent } from '../cards/family.ts';
+import { viewCards } from '../cards/views.ts';
 import { languageFamily } from '../settings/language-card.ts';
 import { privacyFamily } from '../settings/privacy-card.ts';
 import { setupFamily } from '../settings/setup-family.ts';
@@ -11,6 +12,7 @@ export const COMPONENTS: readonly Component[] = [
   nearQuestion,
   translation,
   thumbs,
+  cardComponent(viewCards),
   cardComponent(languageFamily),
   cardComponent(setupFamily),
   cardComponent(privacyFamily),

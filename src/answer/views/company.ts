@@ -1,0 +1,70 @@
+import type { Library } from '../../knowledge/index.ts';
+import { counterparties, totalsOf } from '../../knowledge/deal-lists.ts';
+import type { Deal, Fact } from '../../knowledge/schema.ts';
+import { bySize, ids } from '../support.ts';
+import type { CompanyFound, Side, View } from './view.ts';
+
+const MOST_DEALS = 5;
+const MOST_FACTS = 3;
+const MOST_COUNTERPARTIES = 5;
+
+/** The largest deals of one side, and what is left over. O(n log n). */
+export function sideOf(deals: readonly Deal[], most = MOST_DEALS): Side {
+  const { sums, unstated } = totalsOf(deals);
+  const shown = ids(bySize([...deals])).slice(0, most);
+  return { deals: shown, more: deals.length - shown.length, sums, unstated };
+}
+
+/** The four ways of a company's money. */
+export function moneyOf(
+  { graph }: Library,
+  of: string,
+): Record<'invests' | 'backers' | 'pays' | 'paid', Side> {
+  return {
+    invests: sideOf(graph.outOf(of, 'investment')),
+    backers: sideOf(graph.into(of, 'investment')),
+    pays: sideOf(graph.outOf(of, 'payment')),
+    paid: sideOf(graph.into(of, 'payment')),
+  };
+}
+
+function factsAbout({ knowledge }: Library, of: string, fits: (fact: Fact) => boolean): string[] {
+  return [...knowledge.facts.values()]
+    .filter((fact) => fact.entities.includes(of) && fits(fact))
+    .slice(0, MOST_FACTS)
+    .map(({ id }) => id);
+}
+
+/** What a company is after: the points of its strategy, not the heading over them. */
+export const strategyOf = (library: Library, of: string): string[] =>
+  factsAbout(library, of, ({ topic, points, entities }) => {
+    const isOfOthers = entities.length > 3 || (entities[0] !== of && entities.length > 2);
+    return topic === 'strategy' && points.length === 0 && !isOfOthers;
+  });
+
+/** A company at a glance. O(its deals + facts). */
+export function lookUpCompany(view: Extract<View, { kind: 'company' }>, library: Library): CompanyFound {
+  const { of } = view;
+  const { graph, knowledge } = library;
+  const entity = knowledge.entities.get(of);
+  const ties = (['partnership', 'supply'] as const)
+    .flatMap((kind) => [...graph.outOf(of, kind), ...graph.into(of, kind)])
+    .toSorted((a, b) => Number(a.group) - Number(b.group));
+  return {
+    kind: 'company',
+    view,
+    layers: entity?.layers ?? [],
+    isAi: entity?.kinds.includes('ai-company') ?? false,
+    dealsOut: graph.outOf(of).length,
+    dealsIn: graph.into(of).length,
+    isInvestor: graph.outOf(of, 'investment').length > 0,
+    ...moneyOf(library, of),
+    ties: sideOf(ties),
+    strategy: strategyOf(library, of),
+    risks: factsAbout(library, of, ({ nature, topic }) => nature === 'forecast' && topic !== 'market'),
+    role: factsAbout(library, of, ({ topic, section }) => topic === 'layers' || section === 'smartphone'),
+    counterparties: counterparties(graph, of)
+      .slice(0, MOST_COUNTERPARTIES)
+      .map(({ id }) => id),
+  };
+}

@@ -1,0 +1,190 @@
+import { decodeView } from './answer/views/code.ts';
+import { lookUp } from './answer/views/index.ts';
+import type { View } from './answer/views/view.ts';
+import type { Library } from './knowledge/index.ts';
+import type { Card } from './persona/card.ts';
+import { present } from './persona/cards/index.ts';
+import type { Words } from './persona/words.ts';
+import { fold } from './text/fold.ts';
+import { cutGraphemes } from './text/graphemes.ts';
+import { LANGUAGES, type Language } from './text/language.ts';
+import type { Mender } from './understand/mend.ts';
+import { createNames, type Named, type Names } from './understand/names.ts';
+
+/** Something to choose while an option is typed; the value is understood by the command that offers it. */
+export interface Choice {
+  /** at most 100 characters, like the value */
+  name: string;
+  value: string;
+}
+
+/** Makes a view of companies' ids, in the order in which their names were given. */
+export type ToView = (ids: (string | undefined)[]) => View;
+
+/** Looking up without a question: what commands and cards ask for. Synchronous, local, the same each time. */
+export interface Look {
+  /** What is found for a view, as a card without a language. */
+  show(view: View): Card<View>;
+  /** The card that a control asks for; undefined for a code that this version can't read. */
+  open(code: string): Card<View> | undefined;
+  /**
+   * Turns names that somebody typed into a view; where one of them isn't clear, into "which one?".
+   * @param typed one for each company that the view may name; undefined where none was given
+   */
+  identify(typed: readonly (string | undefined)[], toView: ToView): View;
+  /** What to set side by side, by what somebody typed: two companies, or the industries. */
+  identifyComparison(typed: string): View;
+  /** A topic by its id or its name in either language; what isn't one shows all topics. */
+  identifyTopic(typed: string | undefined): View;
+  /** Companies for what is being typed, best first. */
+  completeCompany(typed: string, language: Language, limit: number): Choice[];
+  completeComparison(typed: string, language: Language, limit: number): Choice[];
+  completeTopic(typed: string, language: Language, limit: number): Choice[];
+}
+
+/** What the look-ups work with. */
+interface Parts {
+  library: Library;
+  names: Names;
+  words: Words;
+  /** every company's id, in the knowledge's order */
+  companies: string[];
+}
+
+type Which = Extract<View, { kind: 'which' }>;
+
+/** The value that stands for the industries in a comparison. */
+const INDUSTRIES = 'industries';
+const INDUSTRY_CONCEPTS = new Set([
+  'industry',
+  'smartphone',
+  'cloud',
+  'cloud-industry',
+  'artificial-intelligence',
+  'compare',
+  'difference',
+]);
+const COMPARED_AT_FIRST = 6;
+const TYPED_SHOWN = 60;
+const shownTyped = (typed: string | undefined): string => cutGraphemes((typed ?? '').trim(), TYPED_SHOWN);
+
+const idOf = (named: Named): string | undefined =>
+  named.kind === 'company' ? named.id : named.kind === 'several' ? named.ids[0] : undefined;
+
+function askWhich(typed: string, near: string[], { companies }: Parts, toView: (id: string) => View): Which {
+  const choices = (near.length > 0 ? near : companies).map((id) => ({ id, view: toView(id) }));
+  return { kind: 'which', typed, isNear: near.length > 0, choices };
+}
+
+/** The names that stand for no one company, with what they are near to. */
+function findUnclear(typed: readonly (string | undefined)[], named: readonly (Named | undefined)[]) {
+  return named.flatMap((each, index) =>
+    each === undefined || each.kind === 'company'
+      ? []
+      : [{ index, typed: shownTyped(typed[index]), near: each.kind === 'several' ? each.ids : [] }],
+  );
+}
+
+function identify(typed: readonly (string | undefined)[], toView: ToView, parts: Parts): View {
+  const named = typed.map((text) => (text?.trim() ? parts.names.resolve(text) : undefined));
+  const ids = named.map((each) => each && idOf(each));
+  const [first, second] = findUnclear(typed, named);
+  if (first === undefined) return toView(ids);
+  const which = askWhich(first.typed, first.near, parts, (id) => toView(ids.with(first.index, id)));
+  if (second === undefined) return which;
+  const [guess] = second.near;
+  return { ...which, also: { typed: second.typed, ...(guess === undefined ? {} : { id: guess }) } };
+}
+
+/** The other companies to set beside one. */
+function askBeside(typed: string, a: string, parts: Parts): Which {
+  const others = { ...parts, companies: parts.companies.filter((id) => id !== a) };
+  return { ...askWhich(typed, [], others, (b) => ({ kind: 'compare', a, b })), beside: a };
+}
+
+function identifyComparison(typed: string, parts: Parts): View {
+  const { names } = parts;
+  const shown = shownTyped(typed);
+  const [a, b] = names.all(typed);
+  if (a !== undefined && b !== undefined) return { kind: 'compare', a, b };
+  if (a !== undefined) return askBeside(shown, a, parts);
+  const isAboutIndustries =
+    typed === INDUSTRIES || names.concepts(typed).some((id) => INDUSTRY_CONCEPTS.has(id));
+  if (isAboutIndustries || shown === '') return { kind: 'industries' };
+  const named = names.resolve(typed);
+  if (named.kind === 'company') return askBeside(shown, named.id, parts);
+  return askWhich(shown, named.kind === 'several' ? named.ids : [], parts, (of) => ({ kind: 'company', of }));
+}
+
+const companyName = ({ library }: Parts, id: string, language: Language): string =>
+  library.knowledge.entities.get(id)?.name[language] ?? id;
+
+function completeComparison(parts: Parts, typed: string, language: Language): Choice[] {
+  const { names, words, companies } = parts;
+  const pair = (a: string, b: string): Choice => {
+    const both = { a: companyName(parts, a, language), b: companyName(parts, b, language) };
+    return { name: words.say(language, 'cards:choice.pair', both), value: `${a} ${b}` };
+  };
+  const [first, second] = names.all(typed);
+  if (first !== undefined && second !== undefined) return [pair(first, second)];
+  const ids = typed.trim() === '' ? companies.slice(0, COMPARED_AT_FIRST) : names.complete(typed, 2);
+  const pairs = ids.flatMap((a) => companies.filter((b) => b !== a).map((b) => pair(a, b)));
+  return [{ name: words.say(language, 'cards:choice.industries'), value: INDUSTRIES }, ...pairs];
+}
+
+const topicName = (id: string, language: Language, words: Words): string =>
+  words.say(language, `cards:topic.${id}`);
+
+/** Finds topics by what is typed: the same first, then those that begin so, then those that hold it. O(topics). */
+function createTopicFinder({ library, words }: Parts): (typed: string) => string[] {
+  const ids = [...new Set([...library.knowledge.facts.values()].map(({ topic }) => topic))];
+  const topics = ids.map((id) => ({
+    id,
+    keys: [id, ...LANGUAGES.map((language) => fold(topicName(id, language, words)))],
+  }));
+  return (typed) => {
+    const wanted = fold(typed);
+    const tests = [
+      (key: string) => key === wanted,
+      (key: string) => key.startsWith(wanted),
+      (key: string) => key.includes(wanted),
+    ];
+    const found = tests.flatMap((fits) => topics.filter(({ keys }) => keys.some(fits)));
+    return [...new Set(found.map(({ id }) => id))];
+  };
+}
+
+/**
+ * Builds the look-ups over the knowledge.
+ * @param version the program's own, for "about"
+ */
+export function buildLook(
+  library: Library,
+  { mender, words, version }: { mender: Mender; words: Words; version: string },
+): Look {
+  const names = createNames(library, mender);
+  const parts: Parts = { library, names, words, companies: names.complete('', Number.MAX_SAFE_INTEGER) };
+  const findTopics = createTopicFinder(parts);
+  const show = (view: View): Card<View> => present(lookUp(view, library, version), library.knowledge);
+  return {
+    show,
+    open: (code) => {
+      const view = decodeView(code, library);
+      return view && show(view);
+    },
+    identify: (typed, toView) => identify(typed, toView, parts),
+    identifyComparison: (typed) => identifyComparison(typed, parts),
+    identifyTopic: (typed) => {
+      const [topic] = typed?.trim() ? findTopics(typed) : [];
+      return topic === undefined ? { kind: 'topics' } : { kind: 'topics', topic };
+    },
+    completeCompany: (typed, language, limit) =>
+      names.complete(typed, limit).map((id) => ({ name: companyName(parts, id, language), value: id })),
+    completeComparison: (typed, language, limit) =>
+      completeComparison(parts, typed, language).slice(0, limit),
+    completeTopic: (typed, language, limit) =>
+      findTopics(typed)
+        .slice(0, limit)
+        .map((id) => ({ name: topicName(id, language, words), value: id })),
+  };
+}

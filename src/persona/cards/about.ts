@@ -1,0 +1,146 @@
+import type { AboutFound, HelpFound, View, WhichFound } from '../../answer/views/view.ts';
+import type { Card, CardLine } from '../card.ts';
+import { as, line, say } from './say.ts';
+
+const lines = (keys: string[], prefix: string): CardLine[] =>
+  keys.map((key) => line(say(`${prefix}.${key}`)));
+
+/** Where it all comes from, of what nature it is, what she can't do, and what she keeps. */
+export function presentAbout({
+  view,
+  article,
+  date,
+  natures,
+  caveats,
+  deals,
+  version,
+}: AboutFound): Card<View> {
+  const counts = {
+    fact: as.number(natures.fact),
+    forecast: as.number(natures.forecast),
+    opinion: as.number(natures.opinion),
+    deals: as.number(deals),
+  };
+  return {
+    tone: 'calm',
+    title: say('about.title'),
+    blocks: [
+      {
+        kind: 'text',
+        lines: [
+          line(say('about.who')),
+          line(say('about.article', { article: { type: 'article', id: article }, date: as.date(date) })),
+        ],
+      },
+      { kind: 'rule' },
+      {
+        kind: 'text',
+        lines: [
+          line(say('about.natures.heading'), 'strong'),
+          line(say('about.natures.fact', counts)),
+          line(say('about.natures.forecast', counts)),
+          line(say('about.natures.opinion', counts)),
+          line(say('about.natures.caveat', { count: as.number(caveats.length) })),
+        ],
+      },
+      {
+        kind: 'text',
+        lines: [
+          line(say('about.cannot.heading'), 'strong'),
+          ...lines(['outside', 'advice', 'misread'], 'about.cannot'),
+        ],
+      },
+      {
+        kind: 'text',
+        lines: [line(say('about.privacy.heading'), 'strong'), ...lines(['reads', 'keeps'], 'about.privacy')],
+      },
+      {
+        kind: 'buttons',
+        buttons: [
+          { label: say('go.help'), action: { kind: 'help' }, look: 'primary' },
+          { label: say('go.topics'), action: { kind: 'topics' } },
+        ],
+      },
+    ],
+    notes: [say('about.version', { version: as.word(version) })],
+    self: view,
+  };
+}
+
+const COMMANDS = [
+  'deal',
+  'company',
+  'flow',
+  'map',
+  'market',
+  'compare',
+  'topics',
+  'about',
+  'language',
+  'setup',
+  'privacy',
+] as const;
+
+/** What to try: a question first, then each command as something to click. */
+export function presentHelp({ view }: HelpFound): Card<View> {
+  return {
+    tone: 'calm',
+    title: say('help.title'),
+    blocks: [
+      {
+        kind: 'text',
+        lines: [
+          line(say('help.ask', { ask: as.command('ask') })),
+          ...lines(['money', 'why', 'loop'], 'help.example'),
+          line(say('help.where'), 'small'),
+        ],
+      },
+      { kind: 'rule' },
+      {
+        kind: 'text',
+        lines: COMMANDS.map((name) => line(say(`help.command.${name}`, { command: as.command(name) }))),
+      },
+      { kind: 'text', lines: [line(say('help.message'), 'small')] },
+      {
+        kind: 'buttons',
+        buttons: [
+          { label: say('go.map-all'), action: { kind: 'map' }, look: 'primary' },
+          { label: say('go.deals-all'), action: { kind: 'deals' } },
+          { label: say('go.topics'), action: { kind: 'topics' } },
+        ],
+      },
+    ],
+    self: view,
+  };
+}
+
+const MOST_BUTTONS = 5;
+
+function alsoLines(also: WhichFound['view']['also']): CardLine[] {
+  if (also === undefined) return [];
+  const values = { typed: as.word(also.typed) };
+  if (also.id === undefined) return [line(say('which.dropped', values))];
+  return [line(say('which.guessed', { ...values, of: as.entity(also.id) }))];
+}
+
+/** A name that isn't clear: the companies that it may be, or all of them where nothing is near. */
+export function presentWhich({ view: { typed, isNear, beside, also, choices } }: WhichFound): Card<View> {
+  const options = choices.map(({ id, view }) => ({
+    label: say('name', { of: as.entity(id) }),
+    action: view,
+  }));
+  const question =
+    beside === undefined
+      ? say(isNear ? 'which.near' : 'which.none', { typed: as.word(typed) })
+      : say('which.pair', { of: as.entity(beside) });
+  return {
+    tone: 'caution',
+    title: say('which.title'),
+    blocks: [
+      { kind: 'text', lines: [line(question), ...alsoLines(also)] },
+      options.length <= MOST_BUTTONS
+        ? { kind: 'buttons', buttons: options.map((option) => ({ ...option, look: 'primary' as const })) }
+        : { kind: 'menu', placeholder: say('which.placeholder'), options },
+    ],
+  };
+}

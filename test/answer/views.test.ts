@@ -1,0 +1,123 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeView, encodeView } from '../../src/answer/views/code.ts';
+import { lookUp } from '../../src/answer/views/index.ts';
+import type { Found, View } from '../../src/answer/views/view.ts';
+import { DEAL_SORTS } from '../../src/knowledge/deal-lists.ts';
+import { DEAL_KINDS } from '../../src/knowledge/schema.ts';
+import { core } from '../core.ts';
+
+const { library } = core;
+const companies = [...library.knowledge.entities.keys()];
+const topics = [...new Set([...library.knowledge.facts.values()].map(({ topic }) => topic))];
+
+function look<Kind extends View['kind']>(view: Extract<View, { kind: Kind }>) {
+  return lookUp(view, library, 'test') as Extract<Found, { kind: Kind }>;
+}
+
+describe('a view', () => {
+  const id = fc.constantFrom(...companies);
+  const page = fc.nat({ max: 99_999 });
+  const part = { requiredKeys: ['kind' as const] };
+  const views: fc.Arbitrary<View> = fc.oneof(
+    fc.record(
+      {
+        kind: fc.constant('deals' as const),
+        from: id,
+        to: id,
+        deal: fc.constantFrom(...DEAL_KINDS),
+        sort: fc.constantFrom(...DEAL_SORTS),
+        page,
+      },
+      part,
+    ),
+    fc.record({ kind: fc.constant('company' as const), of: id }),
+    fc.record(
+      { kind: fc.constant('flow' as const), from: id, to: id, page },
+      { requiredKeys: ['kind', 'from'] },
+    ),
+    fc.record({ kind: fc.constant('map' as const), focus: id, deal: fc.constantFrom(...DEAL_KINDS) }, part),
+    fc.record({ kind: fc.constant('market' as const), year: page }, part),
+    fc.record({ kind: fc.constant('compare' as const), a: id, b: id }),
+    fc.record({ kind: fc.constant('topics' as const), topic: fc.constantFrom(...topics), page }, part),
+    fc.constantFrom<View>({ kind: 'industries' }, { kind: 'about' }, { kind: 'help' }),
+  );
+
+  test('fits into a control and is read back as it was', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const code = encodeView(view);
+        expect(code).toMatch(/^[a-z0-9~-]{1,80}$/);
+        expect(decodeView(code ?? '', library)).toEqual(view);
+      }),
+    );
+  });
+
+  test('can be looked up and shown, whatever it is', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(core.technyan.show(view).blocks.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('that no version wrote is not read, whatever it is', () => {
+    const strange = [
+      '',
+      'z',
+      'c',
+      'c~',
+      'c~nobody',
+      'f~~openai',
+      'x~openai',
+      'd~openai~~~~-1',
+      't~weather',
+      'constructor',
+    ];
+    expect(strange.map((code) => decodeView(code, library))).toEqual(strange.map(() => undefined));
+    fc.assert(fc.property(fc.string(), (code) => void decodeView(code, library)));
+  });
+});
+
+describe('deals', () => {
+  test('come four a page, and a page that isn’t there is the last one', () => {
+    expect(look({ kind: 'deals' })).toMatchObject({ total: 25, pages: 7, page: 0, deals: { length: 4 } });
+    expect(look({ kind: 'deals', page: 99 })).toMatchObject({ page: 6, deals: { length: 1 } });
+  });
+
+  test('are ordered by size, those without a figure last', () => {
+    const found = look({ kind: 'deals', sort: 'amount' });
+    expect(found.deals).toEqual(['anthropic-ms-pay', 'ms-openai', 'nvidia-anthropic', 'ms-anthropic']);
+  });
+
+  test('of a kind that two don’t have are replaced by that kind the other way round first', () => {
+    const found = look({ kind: 'deals', from: 'microsoft', to: 'anthropic', deal: 'payment' });
+    expect(found).toMatchObject({ total: 0, counts: { investment: 1, payment: 0, all: 4 } });
+    expect(found.instead[0]).toBe('anthropic-ms-pay');
+  });
+});
+
+test('a company has its sums by bound, and its deals with figures first', () => {
+  const { backers, invests } = look({ kind: 'company', of: 'anthropic' });
+  expect(backers.sums).toEqual([{ bound: 'up-to', usd: 15e9 }]);
+  expect(backers).toMatchObject({ unstated: 2, more: 0 });
+  expect(invests.deals).toEqual([]);
+  expect(look({ kind: 'company', of: 'microsoft' }).invests.sums).toEqual([
+    { bound: 'at-least', usd: 13e9 },
+    { bound: 'up-to', usd: 5e9 },
+  ]);
+});
+
+test('money finds every way between two, shortest first', () => {
+  const found = look({ kind: 'flow', from: 'microsoft', to: 'anthropic' });
+  expect(found.paths).toEqual([['ms-anthropic'], ['ms-nvidia-pay', 'nvidia-anthropic']]);
+  expect(look({ kind: 'flow', from: 'nvidia' }).paths.every((path) => path.length >= 2)).toBe(true);
+});
+
+test('the stated rate doesn’t reach the stated forecast', () => {
+  const { derived, stated, neededPercent } = look({ kind: 'market' });
+  expect(derived.at(-1)).toEqual({ year: 2030, usd: 1_050e9 });
+  expect(stated.at(-1)?.usd).toBe(2_000e9);
+  expect(neededPercent).toBe(82);
+});
