@@ -12,6 +12,8 @@ export interface Settings extends Pick<Remembered, 'read' | 'peek' | 'change'> {
   /** in the background */
   keepConversation(conversation: KeptConversation): void;
   giveFeedback(feedback: Feedback): Promise<Saved<void>>;
+  /** whether the text of questions that she couldn't answer is kept */
+  keepsUnanswered: boolean;
   /** in the background, and only if such questions are to be kept */
   noteUnanswered(text: string): void;
 
@@ -63,6 +65,7 @@ export function createSettings({ store, keepUnanswered, tell }: SettingsParts): 
     readConversation: (key) => read(() => store.readConversation(key, Date.now())),
     keepConversation: (conversation) => inBackground(() => store.keepConversation(conversation)),
     giveFeedback: (feedback) => save(() => store.giveFeedback(feedback, Date.now())),
+    keepsUnanswered: keepUnanswered,
     noteUnanswered(text) {
       if (keepUnanswered) inBackground(() => store.noteUnanswered(text, Date.now()));
     },

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { Dialect, Row, Statement } from './database.ts';
@@ -93,8 +93,9 @@ function setUp(database: DatabaseSync, file: string): void {
 }
 
 function openDatabase(file: string): DatabaseSync {
-  // Nobody but the account that she runs as may read what people chose.
+  // Nobody but the account that she runs as may read what people chose; SQLite's other files follow this one.
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
   const database = new DatabaseSync(file, { timeout: BUSY_MS });
   try {
     setUp(database, file);

@@ -6,6 +6,7 @@ import {
   pressLabelled,
   shownText,
   useCommand,
+  useMessageCommand,
   type Actor,
 } from './stand-in/people.ts';
 import type { Json, Message, User } from './stand-in/types.ts';
@@ -144,6 +145,17 @@ describe('in words', () => {
     const from = scene.newcomer();
     expect(answers(await mention(from, `これからは英語で。${QUESTION.ja}`), 'en')).toBe(true);
     expect(answers(await mention(from, QUESTION.ja), 'en')).toBe(true);
+  });
+
+  test('a wish in somebody else’s message isn’t taken for one’s own by “Ask technyan”', async () => {
+    const target = scene.say({
+      from: scene.newcomer(),
+      in: scene.general,
+      content: 'speak English from now on',
+    });
+    const who = actor();
+    await scene.answerTo(useMessageCommand(scene.world, who, 'Ask technyan', target));
+    expect(answers(await mention(who.by, QUESTION.ja), 'ja')).toBe(true);
   });
 
   test('/ask understands a wish as well', async () => {

@@ -133,6 +133,7 @@ describe('a question that she can’t answer', () => {
     const surface = await scene.login({ keepUnanswered: true });
     const from = scene.newcomer();
     await mention(from, STRANGE.replace('{id}', from.id));
+    expect(shownText(await use(actor(from), 'privacy'))).toContain('文章を30日残す');
     await surface.stop();
     const kept = await look((store) => store.listUnanswered(10));
     expect(kept).toEqual([{ text: '量子コンピュータはいつ普及する', count: 1 }]);
@@ -141,6 +142,7 @@ describe('a question that she can’t answer', () => {
   test('is not kept otherwise, nor is any other text', async () => {
     const surface = await scene.login();
     await mention(scene.newcomer(), STRANGE);
+    expect(shownText(await use(actor(scene.newcomer()), 'privacy'))).toContain('文章も、名前も保存しない');
     const from = scene.newcomer();
     await mention(from, 'Zorblax Incorporated はOpenAIにいくら出資？');
     await surface.stop();

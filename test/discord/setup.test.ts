@@ -196,7 +196,7 @@ describe('what is chosen on the card counts at once:', () => {
     const who = admin();
     const card = await setup(who);
     const from = scene.newcomer();
-    await set(who, card, ['スレッドでは話さない（DMで答える）']);
+    await set(who, card, ['スレッドでは話さない（最初だけDMで答える）']);
     const asked = mention(from, thread);
     const told = await scene.until('a direct message', () =>
       writtenBy(scene).find(({ channelId }) => channelId === scene.direct(from).id),

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { createSettings, openStore, type Store, type StorePlace } from '../../settings/index.ts';
 import { quantile } from '../evaluation.ts';
 import { startPostgres } from './postgres-server.ts';
@@ -15,11 +16,14 @@ interface Measured {
   /** acknowledged changes a second, one after the other and many at once */
   writesInTurn: number;
   writesAtOnce: number;
+  /** milliseconds until another process sees a change; undefined where there is one process */
+  seenElsewhere?: { median: number; p99: number };
 }
 
 const READS_FROM_MEMORY = 20_000;
 const READS_FROM_STORE = 500;
 const WARM_UP = 2_000;
+const CHANGES_SEEN = 200;
 const AT_ONCE = 50;
 /** The most that a look-up from memory may add to a reply. */
 const MOST_LOOK_UP_MS = 0.05;
@@ -84,12 +88,30 @@ async function measureStore(name: string, place: StorePlace, forMs: number): Pro
   }
 }
 
+/** From a change in one process until another one, which has the setting in memory, reads it changed. */
+async function measureSight(place: StorePlace): Promise<{ median: number; p99: number }> {
+  const [one, other] = await Promise.all([openStore(place), openStore(place)]);
+  const settings = createSettings({ store: other, keepUnanswered: false, tell: () => undefined });
+  const subject = { kind: 'person', id: 'seen' } as const;
+  const times: number[] = [];
+  for (let change = 0; change < CHANGES_SEEN; change++) {
+    const language = change % 2 === 0 ? 'ja' : 'en';
+    const start = performance.now();
+    await one.changeSettings(subject, { language });
+    while ((await settings.read(subject)).language !== language) await setImmediate();
+    times.push(performance.now() - start);
+  }
+  await Promise.all([one.close(), settings.close()]);
+  return sumUp(times);
+}
+
 async function measurePostgres(forMs: number): Promise<Measured> {
   // Its own settings for crashes, since that is what a write costs.
   const server = await startPostgres({ isSafe: true });
   try {
-    const databaseUrl = await server.createDatabase();
-    return await measureStore('PostgreSQL', { dataDir: '', databaseUrl }, forMs);
+    const place = { dataDir: '', databaseUrl: await server.createDatabase() };
+    const measured = await measureStore('PostgreSQL', place, forMs);
+    return { ...measured, seenElsewhere: await measureSight(place) };
   } finally {
     await server.remove();
   }
@@ -98,10 +120,16 @@ async function measurePostgres(forMs: number): Promise<Measured> {
 const ms = (value: number): string => value.toFixed(value < 1 ? 4 : 2);
 const count = (value: number): string => Math.round(value).toLocaleString('en');
 
+function showSight({ seenElsewhere: seen }: Measured): string {
+  return seen === undefined
+    ? ''
+    : `; seen by another process after: median ${ms(seen.median)} ms, p99 ${ms(seen.p99)} ms`;
+}
+
 function show(measured: Measured): string {
   const { store, fromMemory, fromStore, writesInTurn, writesAtOnce } = measured;
   return `${store.padEnd(12)}  look-up from memory: median ${ms(fromMemory.median)} ms, p99 ${ms(fromMemory.p99)} ms; from the store: median ${ms(fromStore.median)} ms, p99 ${ms(fromStore.p99)} ms
-${' '.repeat(12)}  writes a second: ${count(writesInTurn)} in turn, ${count(writesAtOnce)} by ${AT_ONCE} at once`;
+${' '.repeat(12)}  writes a second: ${count(writesInTurn)} in turn, ${count(writesAtOnce)} by ${AT_ONCE} at once${showSight(measured)}`;
 }
 
 function toTarget({ store, fromMemory }: Measured): Target {

@@ -25,7 +25,7 @@ function listRecord({ settings, feedback, conversations }: PersonRecord): CardLi
   ];
 }
 
-function buildCard(record: PersonRecord): Card<PrivacyAction> {
+function buildCard(record: PersonRecord, keepsUnanswered: boolean): Card<PrivacyAction> {
   const stored = listRecord(record);
   const isEmpty = stored.length === 0;
   const heading: CardLine = {
@@ -40,7 +40,10 @@ function buildCard(record: PersonRecord): Card<PrivacyAction> {
       { kind: 'text', lines: [heading, ...stored] },
       ...(isEmpty ? [] : [{ kind: 'buttons' as const, buttons: [button] }]),
     ],
-    notes: [{ key: 'settings:privacy.never' }, { key: 'settings:privacy.memory' }],
+    notes: [
+      { key: keepsUnanswered ? 'settings:privacy.unanswered' : 'settings:privacy.never' },
+      { key: 'settings:privacy.memory' },
+    ],
     self: 'show',
   };
 }
@@ -60,7 +63,7 @@ export async function openPrivacyCard(
 ): Promise<Opened<PrivacyAction>> {
   const record = await settings.readPerson(user.id);
   if (!record.ok) return { kind: 'notice', text: { key: 'settings:notSaved.unreadable' } };
-  return { kind: 'card', card: buildCard(record.value) };
+  return { kind: 'card', card: buildCard(record.value, settings.keepsUnanswered) };
 }
 
 /** Deletes what is stored of whoever presses, in the store and in memory. */
