@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src/text/language.ts';
 const ORDER = ['asked', 'person', 'channel', 'server', 'question', 'locale', 'serverLocale'] as const;
 
 const language = fc.constantFrom(...LANGUAGES);
-const maybe = fc.option(language, { nil: undefined });
+const maybe = fc.option(language, { nil: undefined, freq: 1 });
 const ladders: fc.Arbitrary<Ladder> = fc.record({
   asked: maybe,
   person: maybe,
@@ -44,6 +44,10 @@ describe('the ladder', () => {
   });
 
   test('never uses the locale of somebody’s app in public', () => {
+    expect(chooseLanguage({ locale: 'en', default: 'ja' }, false)).toEqual({
+      language: 'ja',
+      rung: 'default',
+    });
     fc.assert(
       fc.property(ladders, language, (ladder, locale) => {
         expect(chooseLanguage({ ...ladder, locale }, false)).toEqual(

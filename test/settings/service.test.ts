@@ -155,6 +155,21 @@ describe('while the database is away', () => {
     expect(news.map(({ kind }) => kind)).toEqual(['trouble', 'recovered']);
   });
 
+  test('a server that goes down in the middle of many changes ends none but these', async () => {
+    const settings = await open(await server.createDatabase());
+    const write = async (writer: number): Promise<void> => {
+      const person = { kind: 'person', id: String(writer) } as const;
+      while ((await settings.change(person, { language: 'en' })).ok);
+    };
+    const writers = Array.from({ length: 20 }, (_, writer) => write(writer));
+    await settings.change(PERSON, { language: 'en' });
+    await server.stop();
+    await Promise.all(writers);
+    await server.start();
+    await heard('recovered');
+    expect(await settings.change(PERSON, { language: 'ja' })).toMatchObject({ ok: true });
+  });
+
   test('she starts all the same, and makes her tables when it comes', async () => {
     const url = await server.createDatabase();
     await server.stop();
