@@ -2,7 +2,7 @@ import { answer } from './answer/index.ts';
 import type { Answer } from './answer/answer.ts';
 import { decode, encode } from './code.ts';
 import { createCompleter } from './complete.ts';
-import { createConversations, readTurn, writeTurn } from './conversations.ts';
+import { createConversations, readMemory, writeMemory, type Memory } from './conversations.ts';
 import type { Library } from './knowledge/index.ts';
 import { buildLook, type Look } from './look.ts';
 import type { Persona, Voice } from './persona/speak.ts';
@@ -104,9 +104,10 @@ interface Manner {
   voice: Voice | undefined;
 }
 
-function hearLanguage({ language, wanted }: Understood): HeardLanguage {
-  const question = language.certainty === 'sure' ? language.language : undefined;
-  return { asked: wanted?.language, question };
+/** Half a sentence that shows no language is in the conversation's. */
+function hearLanguage({ language, wanted }: Understood, { spoken }: Memory): HeardLanguage {
+  const shown = { sure: language.language, unsure: spoken, foreign: undefined };
+  return { asked: wanted?.language, question: shown[language.certainty] };
 }
 
 /** A message that asks for a language and nothing else means it from then on, however it is put. */
@@ -171,8 +172,11 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
       const understood = understand(text, fallback, memory.last, understanding);
       const { question, language, wanted } = understood;
       if (wanted?.lasting) memory.language = wanted.language;
-      const own = wanted?.language ?? memory.language ?? language.language;
-      const spoken = forced ?? choose?.(hearLanguage(understood)) ?? own;
+      const heard = hearLanguage(understood, memory);
+      const own = wanted?.language ?? memory.language ?? heard.question ?? language.language;
+      const spoken = forced ?? choose?.(heard) ?? own;
+      // A surface that chooses may do so by what is private: only the question's own language goes on from there.
+      memory.spoken = choose === undefined ? spoken : heard.question;
       const said = reply(question, seedOf(question), { language: spoken, voice });
       if (question.kind !== 'talk' && question.kind !== 'language')
         memory.last = { ...understood.turn, facts: said.facts, deals: said.deals };
@@ -185,11 +189,10 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
     completeQuestion: complete,
     knowsConversation: (conversation) => conversations.has(conversation),
     keepConversation(conversation) {
-      const { last } = conversations.get(conversation);
-      return last && writeTurn(last, library);
+      return writeMemory(conversations.get(conversation), library);
     },
     restoreConversation(conversation, kept) {
-      conversations.get(conversation).last = readTurn(kept, library);
+      Object.assign(conversations.get(conversation), readMemory(kept, library));
     },
     forgetConversations: (isGone) => conversations.forget(isGone),
     ...buildLook(library, { mender, words: persona.words, version }),

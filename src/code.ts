@@ -74,9 +74,10 @@ export function idsKnown(question: Question, { knowledge }: Library): boolean {
   );
   return values.every(([key, id]) => {
     if (key === 'ids' || key === 'near' || key === 'facts') return facts.has(id);
-    if (['from', 'to', 'of', 'by', 'a', 'b', 'except', 'besides'].includes(key)) return entities.has(id);
+    if (['from', 'to', 'of', 'by', 'a', 'b', 'except', 'besides', 'notOf'].includes(key))
+      return entities.has(id);
     if (key === 'attribute') return absent.has(id);
-    return key === 'name' ? foreign.has(id) : true;
+    return key === 'name' || key === 'stranger' ? foreign.has(id) : true;
   });
 }
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { idsKnown } from './code.ts';
 import type { Library } from './knowledge/index.ts';
-import type { Language } from './text/language.ts';
+import { LANGUAGES, type Language } from './text/language.ts';
 import type { Turn } from './understand/follow.ts';
 import type { Question } from './understand/question.ts';
 
 /** How long a conversation's last question counts. */
 export const CONVERSATION_KEPT_MS = 10 * 60 * 1000;
 const MOST = 5000;
-/** Of what `writeTurn` writes; another version's is not read. */
+/** Of what `writeMemory` writes; another version's is not read. */
 const VERSION = 1;
 
 /** What one conversation remembers for ten minutes. */
@@ -16,6 +16,8 @@ export interface Memory {
   last?: Turn | undefined;
   /** a language that was asked for from then on */
   language?: Language | undefined;
+  /** the language of her last reply: half a sentence that shows none goes on in it */
+  spoken?: Language | undefined;
 }
 
 /** The conversations of one process. */
@@ -57,23 +59,26 @@ function withoutTyped(question: Question): Question {
   return rest;
 }
 
-/**
- * A turn as JSON that holds meaning and no text: ids, and of the words only those that the knowledge itself has.
- */
-export function writeTurn({ question, answered, features, ...rest }: Turn, { ranking }: Library): string {
-  const turn: Turn = {
+/** A turn that holds meaning and no text: ids, and of the words only those that the knowledge itself has. */
+function withoutWords({ question, answered, features, ...rest }: Turn, { ranking }: Library): Turn {
+  return {
     ...rest,
     question: withoutTyped(question),
     ...(answered === undefined ? {} : { answered: withoutTyped(answered) }),
     features: features.filter((feature) => ranking.weightOf(feature) > 0),
   };
-  return JSON.stringify({ version: VERSION, turn });
+}
+
+/** A memory as JSON without what was written; undefined where there is nothing to follow. */
+export function writeMemory({ last, spoken }: Memory, library: Library): string | undefined {
+  return last && JSON.stringify({ version: VERSION, turn: withoutWords(last, library), spoken });
 }
 
 const questionShape = z.looseObject({ kind: z.string() });
 const ids = z.array(z.string());
 const keptShape = z.object({
   version: z.literal(VERSION),
+  spoken: z.enum(LANGUAGES).optional(),
   turn: z.object({
     question: questionShape,
     answered: questionShape.optional(),
@@ -84,17 +89,30 @@ const keptShape = z.object({
   }),
 });
 
-/** Reads a turn back; undefined for another version's, or where the knowledge no longer has what it names. */
-export function readTurn(kept: string, library: Library): Turn | undefined {
-  const parsed = keptShape.safeParse(JSON.parse(kept));
-  if (!parsed.success) return undefined;
-  const turn = parsed.data.turn as unknown as Turn;
+/** Whether the knowledge still has all that a turn names. */
+function isKnown({ question, answered, companies, ...turn }: Turn, library: Library): boolean {
   const { entities, facts, deals } = library.knowledge;
-  const isKnown =
-    idsKnown(turn.question, library) &&
-    (turn.answered === undefined || idsKnown(turn.answered, library)) &&
-    turn.companies.every((id) => entities.has(id)) &&
+  return (
+    idsKnown(question, library) &&
+    (answered === undefined || idsKnown(answered, library)) &&
+    companies.every((id) => entities.has(id)) &&
     turn.facts.every((id) => facts.has(id)) &&
-    turn.deals.every((id) => deals.has(id));
-  return isKnown ? turn : undefined;
+    turn.deals.every((id) => deals.has(id))
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a memory back; an empty one for another version's, or where the knowledge no longer has what it names. */
+export function readMemory(kept: string, library: Library): Memory {
+  const parsed = keptShape.safeParse(parseJson(kept));
+  if (!parsed.success) return {};
+  const last = parsed.data.turn as unknown as Turn;
+  return isKnown(last, library) ? { last, spoken: parsed.data.spoken } : {};
 }

@@ -1,4 +1,4 @@
-import { decodeView } from './answer/views/code.ts';
+import { decodeUnclear, decodeView, encodeView, HOLE } from './answer/views/code.ts';
 import { lookUp } from './answer/views/index.ts';
 import type { View } from './answer/views/view.ts';
 import type { Library } from './knowledge/index.ts';
@@ -71,9 +71,22 @@ const shownTyped = (typed: string | undefined): string => cutGraphemes((typed ??
 const idOf = (named: Named): string | undefined =>
   named.kind === 'company' ? named.id : named.kind === 'several' ? named.ids[0] : undefined;
 
-function askWhich(typed: string, near: string[], { companies }: Parts, toView: (id: string) => View): Which {
+const nearTo = (named: Named): string[] => (named.kind === 'several' ? named.ids : []);
+
+/** A name that isn't clear, and what each company that it may be leads to. */
+interface Doubt {
+  typed: string;
+  /** companies that it is near to */
+  near: string[];
+  toView: (id: string) => View;
+  /** the code of the view with HOLE in the company's place */
+  hole?: string | undefined;
+}
+
+function askWhich({ typed, near, toView, hole }: Doubt, companies: string[]): Which {
   const choices = (near.length > 0 ? near : companies).map((id) => ({ id, view: toView(id) }));
-  return { kind: 'which', typed, isNear: near.length > 0, choices };
+  const kept = hole === undefined ? {} : { hole };
+  return { kind: 'which', typed, isNear: near.length > 0, choices, ...kept };
 }
 
 /** The names that stand for no one company, with what they are near to. */
@@ -81,7 +94,7 @@ function findUnclear(typed: readonly (string | undefined)[], named: readonly (Na
   return named.flatMap((each, index) =>
     each === undefined || each.kind === 'company'
       ? []
-      : [{ index, typed: shownTyped(typed[index]), near: each.kind === 'several' ? each.ids : [] }],
+      : [{ index, typed: shownTyped(typed[index]), near: nearTo(each) }],
   );
 }
 
@@ -90,17 +103,20 @@ function identify(typed: readonly (string | undefined)[], toView: ToView, parts:
   const ids = named.map((each) => each && idOf(each));
   const [first, second] = findUnclear(typed, named);
   if (first === undefined) return toView(ids);
-  const which = askWhich(first.typed, first.near, parts, (id) => toView(ids.with(first.index, id)));
+  const toChoice = (id: string) => toView(ids.with(first.index, id));
+  const which = askWhich({ ...first, toView: toChoice, hole: encodeView(toChoice(HOLE)) }, parts.companies);
   if (second === undefined) return which;
   const [guess] = second.near;
   return { ...which, also: { typed: second.typed, ...(guess === undefined ? {} : { id: guess }) } };
 }
 
 /** The other companies to set beside one. */
-function askBeside(typed: string, a: string, parts: Parts): Which {
-  const others = { ...parts, companies: parts.companies.filter((id) => id !== a) };
-  return { ...askWhich(typed, [], others, (b) => ({ kind: 'compare', a, b })), beside: a };
+function askBeside(typed: string, a: string, { companies }: Parts): Which {
+  const others = companies.filter((id) => id !== a);
+  return { ...askWhich({ typed, near: [], toView: (b) => ({ kind: 'compare', a, b }) }, others), beside: a };
 }
+
+const toProfile = (of: string): View => ({ kind: 'company', of });
 
 function identifyComparison(typed: string, parts: Parts): View {
   const { names } = parts;
@@ -113,7 +129,20 @@ function identifyComparison(typed: string, parts: Parts): View {
   if (isAboutIndustries || shown === '') return { kind: 'industries' };
   const named = names.resolve(typed);
   if (named.kind === 'company') return askBeside(shown, named.id, parts);
-  return askWhich(shown, named.kind === 'several' ? named.ids : [], parts, (of) => ({ kind: 'company', of }));
+  return askWhich(
+    { typed: shown, near: nearTo(named), toView: toProfile, hole: encodeView(toProfile(HOLE)) },
+    parts.companies,
+  );
+}
+
+/** A "which one?" from its code: the name is looked at anew. */
+function reopen(code: string, parts: Parts): View | undefined {
+  const unclear = decodeUnclear(code, parts.library);
+  if (unclear === undefined) return undefined;
+  if (unclear.kind === 'beside') return askBeside('', unclear.of, parts);
+  const named = parts.names.resolve(unclear.typed);
+  if (named.kind === 'company') return unclear.toView(named.id);
+  return askWhich({ ...unclear, near: nearTo(named) }, parts.companies);
 }
 
 const companyName = ({ library }: Parts, id: string, language: Language): string =>
@@ -169,7 +198,7 @@ export function buildLook(
   return {
     show,
     open: (code) => {
-      const view = decodeView(code, library);
+      const view = decodeView(code, library) ?? reopen(code, parts);
       return view && show(view);
     },
     identify: (typed, toView) => identify(typed, toView, parts),

@@ -1,6 +1,7 @@
+import { claimHolds } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
-import type { Claim, Question } from '../understand/question.ts';
+import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -16,24 +17,9 @@ export function nearOf(library: Library, id: string, shown: string[] = []): Ques
     .map((other) => ({ kind: 'facts', ids: [other] }));
 }
 
-/** Whether a fact's English statement holds every figure that the question claims. */
-function claimHolds(statement: string, claim: Claim): boolean {
-  const has = (text: string) => statement.replaceAll(',', '').includes(text);
-  if (claim.times !== undefined && /\btwice\b/.test(statement) && claim.times !== 2) return false;
-  if (claim.percent !== undefined && /%/.test(statement) && !has(`${claim.percent}%`)) return false;
-  if (claim.usd !== undefined && /\$/.test(statement)) {
-    const sums = [
-      `$${claim.usd / 1e9} billion`,
-      `$${claim.usd / 1e12} trillion`,
-      `$${claim.usd / 1e6} million`,
-    ];
-    if (!sums.some(has)) return false;
-  }
-  return claim.year === undefined || !/\b20\d\d\b/.test(statement) || has(String(claim.year));
-}
-
 /** Facts by their statements; a forecast or an opinion is said to be one. */
-export function answerFacts({ ids, polarity, claim }: Of<'facts'>, library: Library): Answer {
+export function answerFacts(question: Of<'facts'>, library: Library): Answer {
+  const { ids, polarity, claim, notOf, stranger, word, located } = question;
   const [first = '', second] = ids;
   const { nature, en, deals } = fact(library, first);
   const year = claim?.year;
@@ -41,6 +27,15 @@ export function answerFacts({ ids, polarity, claim }: Of<'facts'>, library: Libr
     return answerOtherYear(first, year, library);
   const wrong = claim !== undefined && !claimHolds(en, claim);
   const lines: Line[] = [
+    ...(stranger !== undefined
+      ? [
+          {
+            key: 'absent.name',
+            values: { name: { type: 'foreign', id: stranger, ...(word ? { typed: word } : {}) } as const },
+          },
+        ]
+      : []),
+    ...(notOf !== undefined ? [{ key: 'not-of', values: { of: value.entity(notOf) } }] : []),
     { key: nature === 'opinion' ? 'opinion' : 'plain', values: { statement: value.fact(first) } },
   ];
   if (second) lines.push({ key: 'also', values: { statement: value.fact(second) } });
@@ -48,6 +43,11 @@ export function answerFacts({ ids, polarity, claim }: Of<'facts'>, library: Libr
     if (caveat.facts.includes(first) && !second)
       lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: caveat.id } } });
   }
+  if (located)
+    lines.push({
+      key: 'source.section',
+      values: { section: { type: 'section', id: fact(library, first).section } },
+    });
   const verdict = wrong
     ? ('fix' as const)
     : polarity === 'y'
@@ -119,11 +119,17 @@ export function answerAbsent({ attribute, name, word, of, near }: Of<'absent'>, 
 }
 
 /** Nothing fits: said so, with near questions. */
-export function answerUnknown({ near }: Of<'unknown'>): Answer {
+export function answerUnknown({ near, hint }: Of<'unknown'>): Answer {
+  const [first] = near;
+  const offered = hint && first !== undefined ? first : undefined;
   return {
     kind: 'unknown',
-    lines: [{ key: 'unknown' }],
-    facts: [],
+    lines: [
+      offered === undefined
+        ? { key: 'unknown' }
+        : { key: 'nearest', values: { statement: value.fact(offered) } },
+    ],
+    facts: offered === undefined ? [] : [offered],
     deals: [],
     near: near.map((id) => ({ kind: 'facts', ids: [id] })),
   };

@@ -93,8 +93,16 @@ export function answerInvestments(question: Of<'investments'>, library: Library)
   );
   let deals = by.flatMap((from) => graph.outOf(from, 'investment')).filter(({ to }) => common.includes(to));
   if (question.missing) return answerLeftOut(by[0]!, library);
+  if (question.except !== undefined) {
+    const others = targetsOf(question.except);
+    deals = deals.filter(({ to }) => !others.includes(to));
+  }
   if (question.unstated) deals = deals.filter((deal) => !stated(deal));
-  const values = { by: value.entities(by), besides: value.entities(besides) };
+  const values = {
+    by: value.entities(by),
+    besides: value.entities(besides),
+    ...(question.except !== undefined ? { except: value.entity(question.except) } : {}),
+  };
   const near: Question[] = [
     { kind: 'total', by: [by[0]!] },
     { kind: 'investors', of: [common[0] ?? 'openai'] },
@@ -102,7 +110,9 @@ export function answerInvestments(question: Of<'investments'>, library: Library)
   if (deals.length === 0) {
     return {
       kind: 'unknown',
-      lines: [{ key: 'investments.none', values }],
+      lines: [
+        { key: question.except !== undefined ? 'investments.except-none' : 'investments.none', values },
+      ],
       facts: [],
       deals: [],
       near: [
@@ -114,13 +124,15 @@ export function answerInvestments(question: Of<'investments'>, library: Library)
   const list =
     by.length > 1 ? value.entities(unique(deals.map(({ to }) => to))) : stakes(bySize(deals), 'to');
   const key =
-    besides.length > 0
-      ? 'investments.besides'
-      : by.length > 1
-        ? 'investments.both'
-        : question.unstated
-          ? 'investments.unstated'
-          : 'investments.one';
+    question.except !== undefined
+      ? 'investments.except'
+      : besides.length > 0
+        ? 'investments.besides'
+        : by.length > 1
+          ? 'investments.both'
+          : question.unstated
+            ? 'investments.unstated'
+            : 'investments.one';
   return {
     kind: 'answer',
     ...(question.only ? { verdict: 'no' as const } : {}),

@@ -14,7 +14,10 @@ export interface MapCompany {
   name: string;
 }
 
-/** Companies of one layer, for instance the cloud providers. */
+/**
+ * Companies of one layer, for instance the cloud providers. Colours go by the order of layers; one without companies
+ * isn't drawn but takes its colour, so that the others keep theirs from map to map.
+ */
 export interface MapLayer {
   label: string;
   companies: MapCompany[];
@@ -24,7 +27,7 @@ export interface MapArrow {
   from: string;
   to: string;
   kind: ArrowKind;
-  /** drawn in a pill on the arrow; short, for instance "up to $5B"; left out where nothing is stated */
+  /** drawn on the arrow; the shorter, the less it hides: "up to $5B"; left out where nothing is stated */
   amount?: string;
   /** importance where not all arrows have room, for instance US dollars; those without give way first */
   weight?: number;
@@ -33,7 +36,10 @@ export interface MapArrow {
 /** The ecosystem: companies by layer, arrows by kind. */
 export interface MapChart extends Framing {
   kind: 'map';
-  /** from top to bottom; layers of one row stand side by side as long as they have room */
+  /**
+   * From top to bottom; layers of one row stand side by side as long as they have room. Fewest lines cross where who
+   * receives most stands between the others: investors, then AI companies, then cloud and chips in one row.
+   */
   rows: MapLayer[][];
   /** an arrow that names an unknown company isn't drawn and counts as left out */
   arrows: MapArrow[];

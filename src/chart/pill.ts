@@ -5,7 +5,8 @@ import type { Mark, Rect } from './scene.ts';
 
 export const PILL_HEIGHT = 66;
 const PADDING = 22;
-const WIDEST_AMOUNT = 400;
+/** Room for "at least $13 billion"; a sum that were cut would be another sum. */
+const WIDEST_AMOUNT = 425;
 
 export const letterAmount = (amount: string): Lettering =>
   letter(amount, { size: SIZES.text, isBold: true }, { most: WIDEST_AMOUNT, lines: 1 });

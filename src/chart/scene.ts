@@ -28,7 +28,7 @@ export interface Label {
 }
 
 /** What a box is; only a ground may have others on it. */
-export type BlockRole = 'ground' | 'company' | 'amount' | 'badge' | 'bar';
+export type BlockRole = 'ground' | 'company' | 'amount' | 'badge' | 'bar' | 'note';
 
 /** A filled box. */
 export interface Block {
@@ -46,8 +46,8 @@ export interface Trace {
   d: string;
   fill?: string;
   stroke?: { colour: string; width: number; dash?: string };
-  /** how far down all of it is moved */
-  shift?: number;
+  /** how far all of it is moved */
+  shift?: Point;
   /** it carries a meaning, so it must stand out from its ground */
   isMeaning: boolean;
 }
@@ -71,6 +71,19 @@ export const around = ({ x, y }: Point, width: number, height: number): Rect => 
   width,
   height,
 });
+
+/** The same mark elsewhere. */
+export function move(mark: Mark, by: Point): Mark {
+  const shifted = (box: Rect): Rect => ({ ...box, x: box.x + by.x, y: box.y + by.y });
+  switch (mark.kind) {
+    case 'block':
+      return { ...mark, box: shifted(mark.box) };
+    case 'label':
+      return { ...mark, box: shifted(mark.box), within: shifted(mark.within) };
+    case 'trace':
+      return { ...mark, shift: { x: (mark.shift?.x ?? 0) + by.x, y: (mark.shift?.y ?? 0) + by.y } };
+  }
+}
 
 /** Whether two boxes share more than an edge; with `gap`, whether they come nearer than that. */
 export const overlap = (a: Rect, b: Rect, gap = 0): boolean =>

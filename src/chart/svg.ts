@@ -21,7 +21,7 @@ const drawBlock = ({ box, radius, fill, stroke }: Block): string =>
   `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" rx="${radius}" fill="${fill}"${strokeOf(stroke)}/>`;
 
 const drawTrace = ({ d, fill, stroke, shift }: Trace): string =>
-  `<path d="${d}" fill="${fill ?? 'none'}"${strokeOf(stroke)}${shift === undefined ? '' : ` transform="translate(0 ${round(shift)})"`}/>`;
+  `<path d="${d}" fill="${fill ?? 'none'}"${strokeOf(stroke)}${shift === undefined ? '' : ` transform="translate(${round(shift.x)} ${round(shift.y)})"`}/>`;
 
 function drawLabel({ text, box, size, isBold, colour }: Label): string {
   const x = round(box.x + box.width / 2);

@@ -2,13 +2,15 @@ import { fold, katakanaWords } from '../text/fold.ts';
 import { featuresOf, type Feature } from './features.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import type { Knowledge } from './load.ts';
+import { formOf, gramsOf } from './grams.ts';
+import { buildJudges, type Example as Taught, type Judges } from './judges.ts';
 import { buildRanking, type Ranking } from './ranking.ts';
 import type { Fact } from './schema.ts';
 import { spot } from './spot.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** The knowledge, ready to be asked: read once at start, never changed. */
-export interface Library {
+export interface Library extends Judges {
   knowledge: Knowledge;
   vocabulary: Vocabulary;
   ranking: Ranking;
@@ -48,11 +50,19 @@ export function readFeatures(text: string, vocabulary: Vocabulary): Feature[] {
   return featuresOf(spot(fold(text), vocabulary, undefined, katakanaWords(text)));
 }
 
-/** The features of an example; its words become known ones. */
-function learn(text: string, folded: string, vocabulary: Vocabulary): Feature[] {
+/** The features and turns of phrase of an example. Words that come twice become known ones: a lone one may be a slip. */
+function learn(
+  text: string,
+  folded: string,
+  {
+    vocabulary,
+    knowledge: { entities },
+    seen,
+  }: { vocabulary: Vocabulary; knowledge: Knowledge; seen: Set<string> },
+): { features: Feature[]; grams: Feature[]; form: Feature[] } {
   const spots = spot(folded, vocabulary, undefined, katakanaWords(text));
-  for (const word of spots.words) vocabulary.stems.add(word);
-  return featuresOf(spots);
+  for (const word of spots.words) (seen.has(word) ? vocabulary.stems : seen).add(word);
+  return { features: featuresOf(spots), grams: gramsOf(folded, spots, entities), form: formOf(folded) };
 }
 
 /** Statement and label stand for a fact beside its examples; entities and topic are added to the statement. */
@@ -76,21 +86,29 @@ export function buildLibrary(knowledge: Knowledge): Library {
   const facts = [...knowledge.facts.values()];
   const examples = new Map(facts.map((fact) => [fact.id, examplesOf(fact, knowledge)]));
   const exact = new Map<string, Exact>();
+  const taught: Taught[] = [];
+  const known = { vocabulary, knowledge, seen: new Set<string>() };
   const entries = facts.map((fact) => ({
     id: fact.id,
     statement: statementFeatures(fact, vocabulary),
     phrasings: examples.get(fact.id)!.map((example) => {
       const folded = fold(example.text);
       exact.set(compact(folded), { fact: fact.id, polarity: example.polarity });
-      const features = learn(example.text, folded, vocabulary);
-      if (example.polarity) example.features = features;
-      return features;
+      const read = learn(example.text, folded, known);
+      const { polarity } = example;
+      taught.push({ of: { fact: fact.id, isDeal: fact.deals.length > 0, polarity }, ...read });
+      if (polarity) example.features = read.features;
+      return read.features;
     }),
   }));
+  for (const [intent, { ja, en }] of knowledge.intents)
+    for (const text of [...ja, ...en]) taught.push({ of: { intent }, ...learn(text, fold(text), known) });
+  const ranking = buildRanking(entries);
   return {
     knowledge,
     vocabulary,
-    ranking: buildRanking(entries),
+    ranking,
+    ...buildJudges(ranking, taught),
     graph: buildGraph(knowledge.deals.values()),
     examples,
     exact,

@@ -13,6 +13,7 @@ import {
   type Entity,
   type Fact,
   type Foreign,
+  type Intent,
   type KnowledgeFile,
   type Section,
 } from './schema.ts';
@@ -38,6 +39,8 @@ export interface Knowledge {
   readings: Map<string, string>;
   /** fact id → further example questions by language */
   phrasings: Map<string, { ja: string[]; en: string[] }>;
+  /** kind of question → example questions by language */
+  intents: Map<Intent, { ja: string[]; en: string[] }>;
 }
 
 interface Source {
@@ -131,6 +134,7 @@ function checkReferences(sources: Source[], knowledge: Knowledge, report: Report
       each('facts', index, 'deals', fact.deals, deals);
       each('facts', index, 'points', fact.points, facts);
       each('facts', index, 'related', fact.related, facts);
+      if (fact.opposite) check(source, ['facts', index, 'opposite'], fact.opposite, facts);
       if (fact.same) check(source, ['facts', index, 'same'], fact.same, facts);
     }
     for (const [index, deal] of source.content.deals.entries()) {
@@ -146,6 +150,9 @@ function checkReferences(sources: Source[], knowledge: Knowledge, report: Report
     for (const [index, section] of source.content.sections.entries()) {
       if (section.parent) check(source, ['sections', index, 'parent'], section.parent, sections);
     }
+    for (const [index, { of }] of source.content.foreign.entries()) {
+      if (of) check(source, ['foreign', index, 'of'], of, entities);
+    }
     for (const [index, entity] of source.content.entities.entries()) {
       if (entity.owner) check(source, ['entities', index, 'owner'], entity.owner, entities);
     }
@@ -153,10 +160,10 @@ function checkReferences(sources: Source[], knowledge: Knowledge, report: Report
   }
 }
 
-function joinPhrasings(sources: Source[]): Knowledge['phrasings'] {
+function joinTexts(sources: Source[], part: 'phrasings' | 'intents'): Knowledge['phrasings'] {
   const joined: Knowledge['phrasings'] = new Map();
   for (const { content } of sources) {
-    for (const [id, { ja, en }] of Object.entries(content.phrasings)) {
+    for (const [id, { ja, en }] of Object.entries(content[part])) {
       const known = joined.get(id) ?? { ja: [], en: [] };
       joined.set(id, { ja: [...known.ja, ...ja], en: [...known.en, ...en] });
     }
@@ -216,7 +223,8 @@ export function loadKnowledge(root: string): Knowledge {
         Object.entries(content.readings).map(([kana, word]) => [fold(kana), fold(word)]),
       ),
     ),
-    phrasings: joinPhrasings(sources),
+    phrasings: joinTexts(sources, 'phrasings'),
+    intents: joinTexts(sources, 'intents') as Knowledge['intents'],
   };
   checkReferences(sources, knowledge, report, unread);
   if (problems.length > 0) throw new KnowledgeError(problems);

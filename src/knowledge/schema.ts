@@ -17,6 +17,21 @@ export const DEAL_KINDS = ['investment', 'payment', 'supply', 'partnership'] as 
 export const BOUNDS = ['exact', 'at-least', 'up-to', 'undisclosed', 'not-stated'] as const;
 export const NATURES = ['fact', 'forecast', 'opinion'] as const;
 
+/** Kinds of question that are told by how they are put, whatever company they name: `knowledge/intents/` has examples. */
+// prettier-ignore
+export const INTENTS = [
+  'investors-of', 'investors-all', 'investors-except', 'investors-unstated', 'investors-else', 'investors-count',
+  'investments-of', 'investments-missing', 'stake-amount', 'stake-date', 'stake-whether', 'stake-several', 'stake-only',
+  'pay-amount', 'pay-whether', 'pay-who', 'direction', 'sum', 'compare-stakes', 'ratio', 'path', 'path-back', 'loop',
+  'relation', 'supply', 'dual', 'layers-of', 'layers-several', 'layer-members', 'largest', 'smallest', 'undisclosed',
+  'announced', 'deals-list', 'profile', 'growth-factor', 'rate-check', 'needed-rate', 'after-2023', 'market-year',
+  'source', 'more', 'nothing', 'hello', 'thanks', 'bye', 'who-are-you', 'what-can-you-do', 'praise', 'abuse', 'love',
+  'how-are-you', 'who-made-you', 'are-you-a-cat', 'are-you-ai', 'are-you-right', 'what-data', 'inject', 'sorry', 'joke',
+  'laugh', 'ok', 'advice',
+] as const;
+/** Those from here on are small talk. */
+export const FIRST_TALK: (typeof INTENTS)[number] = 'hello';
+
 const entity = z.strictObject({
   id,
   name: bilingual,
@@ -63,6 +78,8 @@ const fact = z.strictObject({
   deals: ids,
   points: ids,
   same: id.optional(),
+  /** the fact that tells the other side: merits and risks, competing and cooperating */
+  opposite: id.optional(),
   label: bilingual,
   ja: text.regex(
     /(?:[うくぐすつぬぶむる]|った|いた|した|んだ|いだ|[かがけきぎ]た|[いしちりみびえけげせてねべめれ]た|だ|ない|い)。$/,
@@ -96,11 +113,14 @@ export const fileSchema = z.strictObject({
   caveats: z.array(caveat).default([]),
   concepts: z.array(z.strictObject({ id, ja: texts.default([]), en: texts.default([]) })).default([]),
   absent: z.array(z.strictObject({ ...named, offTopic: z.boolean().default(false) })).default([]),
-  foreign: z.array(z.strictObject(named)).default([]),
+  /** `of`: the company that a person stands for ("Altman's shop") */
+  foreign: z.array(z.strictObject({ ...named, of: id.optional() })).default([]),
   common: words.default({ ja: [], en: [] }),
   /** kana spelling → how the word is usually written */
   readings: z.record(text, text).default({}),
   phrasings: z.record(id, phrasing).default({}),
+  /** kind of question → examples of it */
+  intents: z.partialRecord(z.enum(INTENTS), phrasing).default({}),
 });
 
 export type KnowledgeFile = z.infer<typeof fileSchema>;
@@ -117,4 +137,5 @@ export type Section = KnowledgeFile['sections'][number];
 export type Concept = KnowledgeFile['concepts'][number];
 export type Absent = KnowledgeFile['absent'][number];
 export type Foreign = KnowledgeFile['foreign'][number];
+export type Intent = (typeof INTENTS)[number];
 export type Article = NonNullable<KnowledgeFile['article']>;

@@ -8,7 +8,8 @@ import { Trie } from './trie.ts';
 export type Sense =
   | { type: 'entity'; id: string; stands: boolean }
   | { type: 'absent'; id: string }
-  | { type: 'foreign'; id: string }
+  /** `of`: the company that a person stands for */
+  | { type: 'foreign'; id: string; of?: string }
   | { type: 'concept'; id: string };
 
 /** All words that she knows, in a form that finds the longest one at a place. */
@@ -59,8 +60,8 @@ function addNames(vocabulary: Vocabulary, knowledge: Knowledge): void {
       addExpression(vocabulary, alias, named, true);
     for (const alias of [...stands.ja, ...stands.en]) addExpression(vocabulary, alias, standing, true);
   }
-  for (const { id, name, ja, en } of knowledge.foreign.values()) {
-    const sense: Sense = { type: 'foreign', id };
+  for (const { id, name, ja, en, of } of knowledge.foreign.values()) {
+    const sense: Sense = { type: 'foreign', id, ...(of ? { of } : {}) };
     for (const word of [name.ja, name.en, ...ja, ...en]) addExpression(vocabulary, word, sense, true);
   }
 }

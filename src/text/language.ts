@@ -69,6 +69,10 @@ function latinLanguage(words: string[], names: number, fallback: Language): Dete
   return { language: 'en', certainty: 'sure', romaji: false };
 }
 
+/** Several names in small letters ("nvda -> anthropic $"): nobody switches to another script's keyboard for that. */
+const isTypedSmall = (text: string, names: number): boolean =>
+  /[a-z]/.test(text) && !/[A-Z]/.test(text) && (names >= 2 || text.includes('$'));
+
 /**
  * Tells the language of a text by script and function words.
  * @param text the text as typed, without markup
@@ -95,6 +99,9 @@ export function detectLanguage(
     const outweighed = english >= 2 && words.length * 2 > kana + han;
     return { language: outweighed ? 'en' : 'ja', certainty: 'sure', romaji: false };
   }
-  if (words.length === 0) return { language: fallback, certainty: 'unsure', romaji: false };
+  if (words.length === 0) {
+    if (isTypedSmall(text, names)) return { language: 'en', certainty: 'sure', romaji: false };
+    return { language: fallback, certainty: 'unsure', romaji: false };
+  }
   return latinLanguage(words, names, fallback);
 }

@@ -68,10 +68,13 @@ const squash = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** A word such as "tldr" is nobody's: two authors may both have typed it. */
+const SHORTEST_COPY = 6;
+
 /** The example questions that equal a test question. */
 export function findCopies(knowledge: Knowledge, questions: Pick<TestQuestion, 'id' | 'text'>[]): Copy[] {
   const ids = new Map(questions.map(({ id, text }) => [squash(text), id]));
-  ids.delete('');
+  for (const text of ids.keys()) if (text.length < SHORTEST_COPY) ids.delete(text);
   return examplesOf(knowledge).flatMap((example) => {
     const questionId = ids.get(squash(example.text));
     return questionId === undefined ? [] : [{ example, questionId }];

@@ -4,6 +4,9 @@ import type { Choice } from './choose.ts';
 import { claimOf, type Context } from './context.ts';
 import type { Question } from './question.ts';
 
+/** So much the likeliest that the attribute is the fact's own. */
+const LIKELY = 0.5;
+
 /** So like an example question that the name beside it only decorates. */
 const LIKELY_KNOWN = 0.5;
 
@@ -35,7 +38,13 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const of = reading.mentions[0]?.company;
   const first = choice.ranked[0];
   const about = of === undefined || (first && library.knowledge.facts.get(first.id)?.entities.includes(of));
-  if (first && about && choice.sure > 0.5 && exampleHolds(first, `a:${attribute.id}`, library))
+  if (
+    first &&
+    about &&
+    choice.sure > 0.5 &&
+    (first.share ?? 0) >= LIKELY &&
+    exampleHolds(first, `a:${attribute.id}`, library)
+  )
     return undefined;
   const figure = claimOf(reading.figures);
   const said = library.knowledge.facts.get(first?.id ?? '')?.en ?? '';
@@ -51,6 +60,9 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
     near: nearFacts(choice, library, of),
   };
 }
+
+/** So plainly about a fact that the name in it is the asker's mistake. */
+const SURE = 0.8;
 
 /** A name that the article doesn't know. It is a soft veto: where the asked tie is complete without it, it only decorates. */
 export function readForeign(
@@ -85,6 +97,8 @@ export function readForeign(
   if (!asksDeal && !mentioned && choice.sure >= LIKELY_KNOWN) return undefined;
   const of = reading.companies[0];
   const typed = wordOf(context, name);
+  if (first && !asksDeal && !mentioned && (first.share ?? 0) >= SURE)
+    return { kind: 'facts', ids: [first.id], stranger: name.id, ...(typed ? { word: typed } : {}) };
   return {
     kind: 'absent',
     name: name.id,

@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import { agrees } from './asked.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
@@ -29,8 +30,12 @@ const FIRM = new Set<Question['kind']>([
 
 /** Whether a deal question gives way to a fact of another sort that the text is clearly like. */
 export function yields(deal: Question, context: Context, own: Choice, { knowledge }: Library): boolean {
-  if (own.question.kind !== 'facts' || strict(context)) return false;
+  const share = own.ranked[0]?.share ?? 0;
+  if (own.question.kind === 'facts' && own.dealless && share >= PLAIN && !context.has('q-amount', 'q-total'))
+    return true;
+  if (own.question.kind !== 'facts' || strict(context) || agrees(context, deal, own)) return false;
   const named = context.reading.companies;
+  if (deal.kind === 'tie' && states(own.question.ids[0], deal, context)) return false;
   const entities = knowledge.facts.get(own.question.ids[0] ?? '')?.entities ?? [];
   if (
     named.length === 2 &&
@@ -46,8 +51,19 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
 }
 
+/** Whether a fact states the very deal: then the deal answers yes or no, amount and date better. */
+function states(
+  fact: string | undefined,
+  { from, to, deal }: Extract<Question, { kind: 'tie' }>,
+  { graph }: Context,
+): boolean {
+  return fact !== undefined && graph.between(from, to, deal).some(({ facts }) => facts.includes(fact));
+}
+
 /** Kinds that name companies: asked "who" or "which", they are what is wanted. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments', 'dual', 'layers', 'supply']);
 const ASKS_WHICH = /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧/;
 
 const YIELD_AT = 0.62;
+/** So plainly about a fact that the companies in it only stand by. */
+const PLAIN = 0.8;

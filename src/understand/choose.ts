@@ -43,16 +43,24 @@ const LISTS =
 
 /** Likeness to the nearest example and the share of the question that its fact covers: together at least this. */
 const LEAST_EVIDENCE = 0.84;
+/** So much the likeliest, by the learner's judgement, that no more evidence is asked for. */
+const LIKELY = 0.5;
+/** Likely enough to be offered beside "the article doesn't say that". */
+const HINTED = 0.1;
 /** Of a story most words are beside the point: only the likeness counts, and it is small. */
 const STORY = 160;
 const LEAST_OF_STORY = 0.2;
 /** A second fact this close to the first may be given too. */
 const CLOSE = 0.85;
+/** Where the learner isn't sure of the first, one less close may be what was meant. */
+const CLOSE_IF_UNSURE = 0.6;
+const UNSURE = 0.8;
 /** Together, two statements stay within one breath. */
 const LONGEST_PAIR = { ja: 150, en: 310 };
 
 /** Whether the evidence for the first fact is enough to answer at all. */
-function isKnown({ reading }: Context, { id, nearest }: Ranked, { ranking }: Library): boolean {
+function isKnown({ reading }: Context, { id, nearest, share = 0 }: Ranked, { ranking }: Library): boolean {
+  if (share >= LIKELY) return true;
   if (reading.folded.length > STORY) return nearest >= LEAST_OF_STORY;
   return nearest + ranking.coverage(reading.features, id) >= LEAST_EVIDENCE;
 }
@@ -85,6 +93,27 @@ function preferNamed({ reading }: Context, ranked: Ranked[], { knowledge }: Libr
   return fair.sort((a, b) => b.score - a.score);
 }
 
+/** Where in the article it stands, asked beside the thing itself. */
+const ASKS_WHERE =
+  /(?:どの|どこの|何の|なんの)(?:節|章|せくしょん|箇所|部分|見出し|段落|ところ)|(?:箇所|場所|部分|節)はどこ|どこに(?:書|載|出て|記載)|\b(?:which|what) (?:section|part|heading|paragraph|chapter)\b|\bwhere (?:in|does|is) (?:the (?:article|piece|text)|it (?:say|written|stated))/u;
+
+/** So sure of the fact that another company in the question is the asker's mistake. */
+const SURE = 0.6;
+
+/** The company that a question tells a thing of which the article tells of another. */
+function misplacedIn(
+  { reading, entities }: Context,
+  first: Ranked,
+  { knowledge }: Library,
+): string | undefined {
+  const [only, second] = reading.companies;
+  const isCompany = (id: string) => entities.get(id)?.kinds.includes('company') ?? false;
+  const named = (knowledge.facts.get(first.id)?.entities ?? []).filter(isCompany);
+  if (only === undefined || second !== undefined || named.length === 0 || named.includes(only))
+    return undefined;
+  return (first.share ?? 0) >= SURE ? only : undefined;
+}
+
 /** Chooses among ranked facts: one, two that are as good, or none by the evidence. */
 export function chooseFacts(context: Context, all: Ranked[], library: Library): Choice {
   const ranked = preferNamed(context, all, library);
@@ -95,23 +124,29 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   const dealsOf = (id: string) => library.knowledge.facts.get(id)?.deals.length ?? 0;
   const dealless = [first.id, ...(fact?.points ?? [])].every((id) => dealsOf(id) === 0);
   if (!isKnown(context, first, library)) {
-    return { question: { kind: 'unknown', near }, sure: first.nearest, dealless, ranked };
+    const hint = (first.share ?? 0) >= HINTED ? { hint: true } : {};
+    return { question: { kind: 'unknown', near, ...hint }, sure: first.nearest, dealless, ranked };
   }
   const overview = overviewOf(context, ranked, library);
   if (overview)
     return { question: { kind: 'facts', ids: [overview] }, sure: first.nearest, dealless, ranked };
   const both =
-    second && second.score >= CLOSE * first.score && goTogether(fact, library.knowledge.facts.get(second.id));
+    second &&
+    second.score >= ((first.share ?? 0) < UNSURE ? CLOSE_IF_UNSURE : CLOSE) * first.score &&
+    goTogether(fact, library.knowledge.facts.get(second.id));
   const ids = both ? [first.id, second.id] : [first.id];
   const sided = readSides(context, ranked, library);
   if (sided) return { question: sided, sure: first.nearest, dealless, ranked };
   const polarity = miscounts(context, first, library) ? 'n' : polarityOf(context, first, library);
   const claim = claimOf(context.reading.figures);
+  const notOf = misplacedIn(context, first, library);
   const question: Question = {
     kind: 'facts',
-    ids,
-    ...(polarity ? { polarity } : {}),
+    ids: notOf === undefined ? ids : [first.id],
+    ...(notOf === undefined && polarity ? { polarity } : {}),
     ...(claim ? { claim } : {}),
+    ...(notOf === undefined ? {} : { notOf }),
+    ...(ASKS_WHERE.test(context.reading.folded) ? { located: true } : {}),
   };
   return { question, sure: first.nearest, dealless, ranked };
 }

@@ -1,30 +1,17 @@
-import { hash } from '../text/hash.ts';
-import type { Library } from '../knowledge/index.ts';
 import { spot } from '../knowledge/spot.ts';
 import { katakanaWords } from '../text/fold.ts';
-import { type Detected } from '../text/language.ts';
-import { readAbsent, readDealless, readForeign } from './absent.ts';
+import { hash } from '../text/hash.ts';
+import type { Detected } from '../text/language.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
+import { overrule, readAside, readAsked } from './asked.ts';
+import { chooseFacts, type Choice } from './choose.ts';
 import { contextOf, type Context } from './context.ts';
-import { WHY, yields } from './arbitrate.ts';
+import { contentOf, inheritFeatures, leans, resume, type Turn } from './follow.ts';
 import { prepare } from './prepare.ts';
-import {
-  readAnnounced,
-  readDeals,
-  readDerived,
-  readExtreme,
-  readLayers,
-  readMarket,
-  readUndisclosed,
-} from './figures.ts';
-import { inheritFeatures, leans, resume, type Turn } from './follow.ts';
-import { readPath } from './paths.ts';
-import { readDual, readPayments, readRatio, readRelation, readSupply, readTie } from './pairs.ts';
-import type { Question } from './question.ts';
-import { chooseFacts, isStrange, readCompare, type Choice } from './choose.ts';
+import type { Question, TalkTopic } from './question.ts';
 import { readSpots, type Reading } from './reading.ts';
-import { readLeftOut, readHolds, readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
-
 import { isFaint, isMostly, readStrongTalk, readWeakTalk } from './talk.ts';
+import { readDealQuestion, readTyped } from './typed.ts';
 import type { Understanding } from './understand.ts';
 
 /** One clause, understood. */
@@ -36,43 +23,129 @@ export interface Clause {
   companies: string[];
 }
 
-type Read = (context: Context) => Question | undefined;
+/** A clause that is being understood: what every step gets to see. */
+interface Scene {
+  context: Context;
+  /** what the facts alone would answer */
+  own: Choice;
+  /** the turn before, where the clause leans on it */
+  last: Turn | undefined;
+  /** whether there was a turn before at all */
+  goesOn: boolean;
+  weak: TalkTopic | undefined;
+  language: Detected;
+  parts: Understanding;
+}
 
-/** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
-const READERS: Read[] = [
-  readLayers,
-  readLeftOut,
-  readHolds,
-  readRatio,
-  readTotal,
-  readStakes,
-  readDual,
-  readPath,
-  readInvestors,
-  readInvestments,
-  readAnnounced,
-  readUndisclosed,
-  readExtreme,
-  readDeals,
-  readTie,
-  readSupply,
-  readPayments,
-  readRelation,
+type Step = (scene: Scene) => Clause | undefined;
+
+const clause = (
+  { context: { reading } }: Scene,
+  question: Question,
+  features = reading.features,
+): Clause => ({
+  question,
+  features,
+  companies: reading.companies,
+});
+
+const talk = (scene: Scene, topic: TalkTopic): Clause =>
+  clause(scene, { kind: 'talk', topic, seed: hash(scene.context.reading.folded) });
+
+/** So plainly about a fact that nothing of the last question is needed. */
+const PLAIN = 0.6;
+const WHOLE_AT = 0.9;
+
+const shareOf = ([first]: Ranked[]): number => first?.share ?? 0;
+
+/** Half a sentence by its looks, but it says all that it means. */
+const isWhole = ({ reading }: Context, ranked: Ranked[]): boolean =>
+  shareOf(ranked) >= WHOLE_AT && contentOf(reading.features).length >= 3;
+
+/** Something that isn't hers to answer, whatever words of small talk it holds. */
+const readNothing: Step = (scene) => {
+  const { context, own, last, parts } = scene;
+  if (last || context.asked[0]?.intent !== 'nothing') return undefined;
+  const aside = readAside(context, own, parts.library);
+  return aside && clause(scene, aside);
+};
+
+/** Small talk that nothing else in the clause outweighs. */
+const readTalk: Step = (scene) => {
+  const { context, own, weak, goesOn } = scene;
+  const { reading } = context;
+  const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
+  if (strong) return talk(scene, strong);
+  if (!weak || (goesOn && reading.figures.length > 0) || reading.companies.length > 0) return undefined;
+  const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno|list)|r-)/.test(feature));
+  const known = own.question.kind === 'facts' && own.sure >= 0.6 && isFaint(weak);
+  return !asks && !known && isMostly(reading, 4, 10) ? talk(scene, weak) : undefined;
+};
+
+/** Half a question, put together with the last one's frame. */
+const readResumed: Step = (scene) => {
+  const { context, own, last } = scene;
+  if (!last || (own.sure >= 0.85 && !isSmall({ ...context.reading, companies: [] }))) return undefined;
+  const resumed = resume(context, last);
+  if (!resumed) return undefined;
+  const companies = [...new Set([...last.companies, ...context.reading.companies])].slice(-4);
+  return { ...clause(scene, resumed, inheritFeatures(context, last)), companies };
+};
+
+const readAsideAlone: Step = (scene) => {
+  const aside = scene.last ? undefined : readAside(scene.context, scene.own, scene.parts.library);
+  return aside && clause(scene, aside);
+};
+
+/** What its words ask for outright, else what the learner takes it for. */
+const readOutright: Step = (scene) => {
+  const { context, own, parts } = scene;
+  const typed = readTyped(context, own, parts.library);
+  if (typed) return clause(scene, overrule(typed, context));
+  const asked = readAsked(context, own);
+  return asked && clause(scene, asked);
+};
+
+/** A fact for what is said now and what was said before together. */
+const readInherited: Step = (scene) => {
+  const { context, own, last, parts } = scene;
+  if (!last || own.sure >= 0.75 || shareOf(own.ranked) >= PLAIN) return undefined;
+  const features = inheritFeatures(context, last);
+  const { facts } = parts.library.rank(features, context.reading.grams, MOST_FACTS);
+  const { question } = chooseFacts(context, facts, parts.library);
+  return question.kind === 'unknown' ? undefined : clause(scene, question, features);
+};
+
+/** Small talk where no fact is near. */
+const readTalkAtLast: Step = (scene) => {
+  const { context, own, weak, language } = scene;
+  const { reading } = context;
+  const unknown = own.question.kind === 'unknown';
+  if ((weak === 'joke' || weak === 'abuse') && reading.companies.length === 0 && own.sure < 0.7)
+    return talk(scene, weak);
+  if (weak && (unknown || own.sure < 0.5) && isSmall(reading)) return talk(scene, weak);
+  if (!unknown || !isNoise(reading)) return undefined;
+  return talk(scene, language.certainty === 'foreign' ? 'foreign-language' : 'noise');
+};
+
+const readFacts = (scene: Scene): Clause => {
+  const { context, own } = scene;
+  const frame = own.question.kind === 'facts' ? readDealQuestion(context) : undefined;
+  return { ...clause(scene, own.question), frame: frame && FRAMES.has(frame.kind) ? frame : undefined };
+};
+
+/** In this order; the first that can say what is asked does. */
+const STEPS: Step[] = [
+  readNothing,
+  readTalk,
+  readResumed,
+  readAsideAlone,
+  readOutright,
+  readInherited,
+  readTalkAtLast,
 ];
 
-function readDealQuestion(context: Context): Question | undefined {
-  if (context.has('q-why')) {
-    const premise = readTie(context);
-    return premise?.kind === 'reversed' || (premise?.kind === 'tie' && premise.acquired)
-      ? premise
-      : undefined;
-  }
-  for (const read of READERS) {
-    const question = read(context);
-    if (question) return question;
-  }
-  return undefined;
-}
+const MOST_FACTS = 12;
 
 /** Understands one clause, on top of the last turn where it leans on that. */
 export function readClause(
@@ -83,49 +156,25 @@ export function readClause(
 ): Clause {
   const { library, mender } = parts;
   const folded = prepare(text, language, parts);
-  const reading = readSpots(
-    folded,
-    spot(folded, library.vocabulary, mender.word, katakanaWords(text)),
-    library.knowledge.entities,
-  );
-  const context = contextOf(reading, library);
-  const clause = (question: Question, features = reading.features): Clause => ({
-    question,
-    features,
-    companies: reading.companies,
-  });
-
-  const dependent = last !== undefined && leans(context);
-  const ranked = library.ranking.rank(reading.features, 12);
-  const own = chooseFacts(context, ranked, library);
-  const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
-  if (strong) return clause({ kind: 'talk', topic: strong, seed: hash(folded) });
-  const weak = readWeakTalk(reading);
-  const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno|list)|r-)/.test(feature));
-  const known = own.question.kind === 'facts' && own.sure >= 0.6 && isFaint(weak);
-  if (weak && !asks && !known && reading.companies.length === 0 && isMostly(reading, 4, 10))
-    return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
-  const remembered = dependent
-    ? [...new Set([...last.companies, ...reading.companies])].slice(-4)
-    : reading.companies;
-  if (dependent && (own.sure < 0.85 || isSmall({ ...reading, companies: [] }))) {
-    const resumed = resume(context, last);
-    if (resumed) return { ...clause(resumed, inheritFeatures(context, last)), companies: remembered };
+  const spots = spot(folded, library.vocabulary, mender.word, katakanaWords(text));
+  const reading = readSpots(folded, spots, library.knowledge.entities);
+  const findings = library.rank(reading.features, reading.grams, MOST_FACTS);
+  const context = contextOf(reading, library, findings);
+  const leaning = last !== undefined && leans(context) && !isWhole(context, findings.facts);
+  const scene: Scene = {
+    context,
+    own: chooseFacts(context, findings.facts, library),
+    last: leaning ? last : undefined,
+    goesOn: last !== undefined,
+    weak: readWeakTalk(reading),
+    language,
+    parts,
+  };
+  for (const step of STEPS) {
+    const read = step(scene);
+    if (read) return read;
   }
-  const typed = readTyped(context, own, parts);
-  if (typed) return clause(typed);
-  if (dependent && own.sure < 0.75) {
-    const features = inheritFeatures(context, last);
-    const inherited = chooseFacts(context, library.ranking.rank(features, 12), library);
-    if (inherited.question.kind !== 'unknown') return clause(inherited.question, features);
-  }
-  if ((weak === 'joke' || weak === 'abuse') && reading.companies.length === 0 && own.sure < 0.7)
-    return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
-  if (weak && (own.question.kind === 'unknown' || own.sure < 0.5) && isSmall(reading))
-    return clause({ kind: 'talk', topic: weak, seed: hash(folded) });
-  if (own.question.kind === 'unknown' && isNoise(reading)) return clause(noise(language, folded));
-  const frame = own.question.kind === 'facts' ? readDealQuestion(context) : undefined;
-  return { ...clause(own.question), frame: frame && FRAMES.has(frame.kind) ? frame : undefined };
+  return readFacts(scene);
 }
 
 /** Kinds of deal question that half a question can go on from. */
@@ -138,57 +187,6 @@ const FRAMES = new Set<Question['kind']>([
   'relation',
 ]);
 
-/** Facts that together sum up the article. */
-const WHOLE = ['cycle-flow', 'summary-five'];
-const OF_WHOLE =
-  /\b(?:article|whole|everything|entire|all of (?:it|this))\b|記事|全体|^(?:tl;?dr|tldr|gist|要約|まとめて?|要するに)[?？!！。\s]*$/;
-
-/** "Sum up the article": what goes around, and the five points. */
-function readWhole(context: Context, { knowledge }: Library): Question | undefined {
-  const { reading, has } = context;
-  const topical = reading.features.filter(
-    (feature) => /^c:(?![qrt]-)/.test(feature) && !/^c:(?:summary|article|explain|conclusion)/.test(feature),
-  );
-  if (
-    !has('q-summary') ||
-    !OF_WHOLE.test(reading.folded) ||
-    reading.companies.length > 0 ||
-    topical.length > 1
-  )
-    return undefined;
-  return WHOLE.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids: WHOLE } : undefined;
-}
-
-function readTyped(context: Context, own: Choice, { library }: Understanding): Question | undefined {
-  const whole = readWhole(context, library);
-  if (whole) return whole;
-  const derived = readDerived(context);
-  if (derived) return derived;
-  const absent = readAbsent(context, own, library);
-  if (absent) return absent;
-  const market = readMarket(context);
-  if (market) return market;
-  const compared = readCompare(context, own, library);
-  if (compared) return compared;
-  const deal = readDealQuestion(context);
-  if (isStrange(context, library) && !(deal?.kind === 'tie' && deal.aspect !== 'any'))
-    return { kind: 'unknown', near: own.ranked.slice(0, 3).map(({ id }) => id) };
-  const foreign = readForeign(context, deal, own, library);
-  if (foreign) return foreign;
-  const dealless = readDealless(context, own, library);
-  if (dealless) return dealless;
-  if (
-    deal &&
-    deal.kind !== 'reversed' &&
-    !(deal.kind === 'tie' && deal.acquired) &&
-    WHY.some((id) => context.has(id)) &&
-    own.sure > 0.5
-  )
-    return undefined;
-  if (deal && yields(deal, context, own, library)) return undefined;
-  return deal;
-}
-
 /** Small talk leaves little unsaid: at most two telling words beside it. */
 function isSmall({ features, companies, folded }: Reading): boolean {
   const telling = features.filter((feature) => /^[cwka]:/.test(feature) && !/^c:[qr]-/.test(feature));
@@ -197,8 +195,3 @@ function isSmall({ features, companies, folded }: Reading): boolean {
 
 const isNoise = ({ spots, features }: Reading): boolean =>
   features.length === 0 || (spots.words.length === 0 && features.length < 2);
-
-function noise(language: Detected, folded: string): Question {
-  const topic = language.certainty === 'foreign' ? 'foreign-language' : 'noise';
-  return { kind: 'talk', topic, seed: hash(folded) };
-}

@@ -1,12 +1,14 @@
+import { formOf } from '../knowledge/grams.ts';
 import type { Graph } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
-import type { Entity } from '../knowledge/schema.ts';
+import type { Asked, Findings } from '../knowledge/judges.ts';
+import type { Entity, Intent } from '../knowledge/schema.ts';
 import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { isNegated } from './polarity.ts';
-import { wantsYesNo } from './yesno.ts';
+import { hasQuestionWord, wantsYesNo } from './yesno.ts';
 
 /** What every reader of a kind of question gets to see. */
 export interface Context {
@@ -21,6 +23,12 @@ export interface Context {
   /** the facts that an overview sums up, in order */
   pointsOf: (fact: string) => string[];
   relatedOf: (fact: string) => string[];
+  /** the fact that tells the other side of it */
+  oppositeOf: (fact: string) => string | undefined;
+  /** the kinds of question that the learner takes it for, best first */
+  asked: Asked[];
+  /** how likely it is small talk of whatever sort, 0 to 1 */
+  talk: number;
   /** whether the text holds one of the concepts */
   has: (...concepts: string[]) => boolean;
 }
@@ -48,16 +56,40 @@ export function claimOf(figures: Figure[]): Claim | undefined {
   return Object.keys(claim).length > 0 ? claim : undefined;
 }
 
+/** Kinds of question that yes or no answers, whatever their grammar ("fidelity in on xai too?"). */
+const WHETHER = new Set<Intent>(['stake-whether', 'stake-several', 'stake-only', 'pay-whether']);
+const CERTAIN = 0.6;
+const LIKELY_YES_NO = 0.6;
+
+const isWhether = ([first]: Asked[]): boolean =>
+  first !== undefined && first.share >= CERTAIN && WHETHER.has(first.intent);
+
+/** By grammar, or by the learner where no word asks for more. */
+function asksYesNo({ folded, grams }: Reading, library: Library, asked: Asked[]): boolean {
+  if (wantsYesNo(folded)) return true;
+  if (hasQuestionWord(folded)) return false;
+  return isWhether(asked) || library.asksYesNo(grams, formOf(folded)) >= LIKELY_YES_NO;
+}
+
+const UNTOLD = { asked: [], talk: 0 };
+
 /** Gathers what the readers of questions look at. */
-export function contextOf(reading: Reading, library: Library): Context {
+export function contextOf(
+  reading: Reading,
+  library: Library,
+  { asked, talk }: Pick<Findings, 'asked' | 'talk'> = UNTOLD,
+): Context {
   return {
     reading,
+    asked,
+    talk,
     roles: rolesOf(reading),
     graph: library.graph,
     entities: library.knowledge.entities,
-    yesNo: wantsYesNo(reading.folded),
+    yesNo: asksYesNo(reading, library, asked),
     negated: isNegated(reading.folded),
     pointsOf: (fact) => library.knowledge.facts.get(fact)?.points ?? [],
+    oppositeOf: (fact) => library.knowledge.facts.get(fact)?.opposite,
     relatedOf: (fact) => library.knowledge.facts.get(fact)?.related ?? [],
     has: (...concepts) => concepts.some((id) => reading.concepts.has(id)),
   };

@@ -123,6 +123,11 @@ export function readExtreme(context: Context): Question | undefined {
   if (!has('q-most', 'q-least') || reading.companies.length > 1 || has('q-why')) return undefined;
   if (!has('r-invest', 'r-pay', 'r-deal', 'q-amount', 'r-money')) return undefined;
   if (/市場|market|層|layer|リスク|risk|りすく/.test(reading.folded)) return undefined;
+  const [only] = reading.companies;
+  if (only !== undefined)
+    return isAiCompany(context, only)
+      ? { kind: 'investors', of: [only] }
+      : { kind: 'investments', by: [only], amount: true };
   const deal = has('r-pay') && !has('r-invest') ? 'payment' : has('r-invest') ? 'investment' : undefined;
   return { kind: 'extreme', most: has('q-most'), ...(deal ? { deal } : {}) };
 }

@@ -56,7 +56,13 @@ export function followMarket({ reading }: Context, last: Turn): Question | undef
 const NEXT =
   /^(?:で、|じゃあ|では)?(?:その次|次は|そのあと|その後|その先)|\b(?:after that|and then|next|then what|beyond that)\b/;
 
+const PREVIOUS =
+  /^(?:で、|じゃあ|では)?(?:その)?(?:一個|一つ|ひとつ)?(?:手前|前)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier)\b/;
+
 const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
+
+const OPPOSITE =
+  /^(?:じゃあ|では|で、)?(?:逆|反対|裏)|(?:逆|反対)(?:側)?(?:は|に|の)|\b(?:flip side|opposite|other side|on the other hand|conversely|downsides?|upsides?|the reverse)\b/;
 
 const CERTAIN =
   /^(?:それ|これ)?(?:って)?(?:、)?(?:確か|たしか|本当|ほんと|まじ|確実)|\b(?:is that|are you|for) (?:certain|sure|true|confirmed|a fact|real)\b|^(?:really|seriously)\b/;
@@ -86,6 +92,10 @@ export function followOn(context: Context, last: Turn): Question | undefined {
   const horizon = HORIZONS.findIndex((id) => last.facts.includes(id));
   const next = HORIZONS[horizon + 1];
   if (horizon >= 0 && next && NEXT.test(reading.folded)) return { kind: 'facts', ids: [next] };
+  const before = HORIZONS[horizon - 1];
+  if (before && PREVIOUS.test(reading.folded)) return { kind: 'facts', ids: [before] };
+  const opposite = context.oppositeOf(fact);
+  if (opposite !== undefined && OPPOSITE.test(reading.folded)) return { kind: 'facts', ids: [opposite] };
   if (WHO_SAYS.test(reading.folded) && !has('r-invest', 'r-pay'))
     return { kind: 'source', facts: last.facts, deals: last.deals };
   if (CERTAIN.test(reading.folded) && isShort(context)) return last.answered ?? last.question;

@@ -17,7 +17,7 @@ export interface Turn {
 }
 
 const PRONOUN =
-  /^(?:それ|その|そこ|そっち|そいつ|あれ|あの|これ|この|で、|じゃ|では|ほか|他|あと|もっと|もう少し|続き|なぜ|なんで|どうして|いつ|いくら|誰|だれ|どこ|ソース|そーす|出典|根拠|詳し|くわし|具体|例えば|たとえば|逆|反対|ということは|てことは|つまり|そうすると|両方|三社|同じ|同社|彼ら|そのうち|中でも|(?:え|へ)え?[、,]|ふむ|なるほど)/u;
+  /^(?:それ(?!と|から|ぞれ)|その|そこ|そっち|そいつ|あれ|あの|これ|この|で、|じゃ|では|ほか|他|あと|もっと|もう少し|続き|なぜ|なんで|どうして|いつ|いくら|誰|だれ|どこ|ソース|そーす|出典|根拠|詳し|くわし|具体|例えば|たとえば|逆|反対|ということは|てことは|つまり|そうすると|両方|三社|同じ|同社|彼ら|そのうち|中でも|(?:え|へ)え?[、,]|ふむ|なるほど)/u;
 const ENGLISH_START =
   /^(?:and|n|but|so|ok|okay|then|what about|how about|wbt|wbu|hbu|why|when|who else|who|how much|how|where|more|also|same|else|any|source|since|is that|is it|was that|was it|are they|do they|does it|did they|did it|what else|tell me more|go on|that|it|they|those|them|its|their|which one|the other|really|which|in total|together|total|vs|versus|compared?|or|what of|whats? with|nvm|no i mean|i mean|sorry|actually|hmm|cool|nice|thanks|wow|oh|right|got it|interesting)\b/;
 const INNER_PRONOUN =

@@ -123,7 +123,9 @@ export function buildMender(knowledge: Knowledge, vocabulary: Vocabulary): Mende
     vocabulary.common.has(stem(part)) ||
     vocabulary.names.longest([part], 0) !== undefined ||
     (part.length > 2 && vocabulary.stems.has(stem(part)));
-  const word = remember((slip: string) => nearestName(names, slip) ?? nearestWord(forms, slip));
+  const word = remember(
+    (slip: string) => nearestName(names, slip) ?? nearestWord(forms, slip) ?? nearestWord(forms, stem(slip)),
+  );
   const unrunOne = remember((run: string) => splitRun(run, knows));
   const nameOfKana = remember((run: string) => {
     if (

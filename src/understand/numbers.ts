@@ -79,6 +79,17 @@ function matchAll(folded: string, pattern: RegExp, unit: 'percent' | 'year' | 't
   }));
 }
 
+/** "in 27", 「28年に」: a year of this century by its last two digits. */
+function shortYears(folded: string): Figure[] {
+  const pattern =
+    /(?:\b(?:in|by|for)\s'?|')([23]\d)(?![\d.,%]|\s?(?:x|years?|months?|days?|b|bn|billion|percent|m|million|t|trillion)\b)|(?<![\d.])([23]\d)年(?!間|後|以|ぐらい|くらい|たって)/g;
+  return Array.from(folded.matchAll(pattern), (match) => ({
+    unit: 'year',
+    value: 2000 + Number(match[1] ?? match[2]),
+    start: match.index,
+  }));
+}
+
 /** The figures with a unit in a folded text: sums of money, percentages, years, factors. */
 export function figures(text: string): Figure[] {
   const folded = text.replace(WORD_AMOUNT, (_, word: string, hundred: string | undefined) =>
@@ -93,6 +104,7 @@ export function figures(text: string): Figure[] {
       'percent',
     ),
     ...matchAll(folded, /(?<![\d,.$])((?:19|20)\d\d)(?!\d|,\d|\s?(?:億|兆|billion|trillion|%))/g, 'year'),
+    ...shortYears(folded),
     ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:倍|x\b|times\b|-?fold\b)/g, 'times'),
     ...matchAll(
       folded

@@ -39,7 +39,7 @@ function aspectOf({ has, reading }: Context): Aspect {
 }
 
 /** The claims that a deal can confirm or deny: an amount; a year only where a date is asserted. */
-function dealClaim(context: Context): Claim | undefined {
+export function dealClaim(context: Context): Claim | undefined {
   const claim = claimOf(context.reading.figures);
   if (!claim) return undefined;
   delete claim.percent;

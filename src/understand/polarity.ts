@@ -1,7 +1,8 @@
 import type { Feature } from '../knowledge/features.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
-import type { Context } from './context.ts';
+import { claimHolds } from '../knowledge/claims.ts';
+import { claimOf, type Context } from './context.ts';
 
 export type Polarity = 'y' | 'n';
 
@@ -31,6 +32,9 @@ function likeness(a: Feature[], b: Feature[], { ranking }: Library): number {
 
 const LEAST_LIKE = 0.3;
 const VOTERS = 3;
+/** What stands against a few votes. */
+const DOUBT = 0.3;
+const LEAST_LEANING = 0.55;
 const MAYBE =
   /\b(?:could|might|may|possible|possibly|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|いつか/;
 
@@ -56,6 +60,8 @@ function votes(context: Context, id: string, library: Library): Vote[] {
     .slice(0, VOTERS);
 }
 
+const average = (shares: number[]): number => shares.reduce((sum, share) => sum + share, 0) / shares.length;
+
 /** How a fact answers a yes/no question: as it answers the nearest of its examples that are; undefined where they disagree. */
 export function polarityOf(
   context: Context,
@@ -78,6 +84,12 @@ export function polarityOf(
   const near = votes(context, id, library);
   const sum = (wanted: Polarity) =>
     near.filter(({ polarity }) => polarity === wanted).reduce((total, vote) => total + vote.near, 0);
-  if (sum('y') > 2 * sum('n')) return 'y';
-  return sum('n') > 2 * sum('y') ? 'n' : undefined;
+  const voted = (sum('y') + DOUBT) / (sum('y') + sum('n') + 2 * DOUBT);
+  const learnt = library.leaning(id, [...reading.features, ...reading.grams]);
+  const claim = claimOf(reading.figures);
+  const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
+  const right = said && claimHolds(statement, claim) ? [negated ? 0 : 1] : [];
+  const leaning = average([voted, learnt, learnt, ...right]);
+  if (leaning >= LEAST_LEANING) return 'y';
+  return leaning <= 1 - LEAST_LEANING ? 'n' : undefined;
 }

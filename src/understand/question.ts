@@ -1,17 +1,10 @@
+import type { Claim } from '../knowledge/claims.ts';
 import type { DealKind, Layer } from '../knowledge/schema.ts';
 import type { Language } from '../text/language.ts';
 
-type Id = string;
+export type { Claim } from '../knowledge/claims.ts';
 
-/** What a deal question claims that may be false: the amount or the year that it names. */
-export interface Claim {
-  usd?: number;
-  year?: number;
-  percent?: number;
-  times?: number;
-  /** the sum is said to be all of it, not a stage */
-  whole?: boolean;
-}
+type Id = string;
 
 /** What about a tie between two companies is asked. */
 export type Aspect = 'amount' | 'date' | 'any';
@@ -62,6 +55,8 @@ export type Question =
       amount?: boolean;
       only?: Id;
       missing?: boolean;
+      /** but not this one's */
+      except?: Id;
     }
   /** whether each of some invests in each of others */
   | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean }
@@ -83,14 +78,28 @@ export type Question =
   | { kind: 'market'; year: number; claim?: Claim }
   | { kind: 'deals'; deal?: DealKind }
   | { kind: 'profile'; of: Id }
-  /** facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right */
-  | { kind: 'facts'; ids: Id[]; polarity?: 'y' | 'n'; claim?: Claim }
+  /**
+   * facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right;
+   * `notOf`: a company that they were asked of, but don't name; `stranger`: a name that the article lacks, as `word` has it;
+   * `located`: it was asked where this stands
+   */
+  | {
+      kind: 'facts';
+      ids: Id[];
+      polarity?: 'y' | 'n';
+      claim?: Claim;
+      notOf?: Id;
+      stranger?: Id;
+      word?: string;
+      located?: boolean;
+    }
   | { kind: 'compare'; ids: Id[] }
   /** something the article lacks: an attribute, a name, or a tie between known companies */
   | { kind: 'absent'; attribute?: Id; name?: Id; word?: string; of?: Id; near: Id[] }
   | { kind: 'no-tie'; from: Id; to: Id; deal: DealKind; yes?: boolean; negated?: boolean }
   | { kind: 'clarify'; ids: Id[] }
-  | { kind: 'unknown'; near: Id[] }
+  /** `hint`: the first of them is close enough to be offered at once */
+  | { kind: 'unknown'; near: Id[]; hint?: boolean }
   | { kind: 'source'; facts: Id[]; deals: Id[] }
   | { kind: 'talk'; topic: TalkTopic; seed: number }
   | { kind: 'language'; language: Language }

@@ -1,5 +1,6 @@
 import type { Feature } from '../knowledge/features.ts';
 import { featuresOf } from '../knowledge/features.ts';
+import { gramsOf } from '../knowledge/grams.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import type { Spot, Spots } from '../knowledge/spot.ts';
 import { figures, type Figure } from './numbers.ts';
@@ -28,12 +29,24 @@ export interface Reading {
   foreign: { id: string; start: number; end: number }[];
   figures: Figure[];
   features: Feature[];
+  /** turns of phrase, for the learner alone */
+  grams: Feature[];
   spots: Spots;
 }
 
-function mentionsOf(spots: Spot[], entities: Map<string, Entity>): Mention[] {
-  return spots.flatMap(({ start, end, senses, mended }) =>
-    senses.flatMap((sense) => {
+/** "Altman's shop", 「アルトマンのとこ」: what is a person's is the company. */
+const OWNS =
+  /^(?:'?s\b|\s(?:crew|gang|lot|folks?|people|shop|outfit|firm|lab|company|team)\b|(?:氏|さん|くん)?の)/;
+
+const isOwner = (folded: string, { start, end }: Spot): boolean =>
+  OWNS.test(folded.slice(end, end + 12)) || /\ws$/.test(folded.slice(start, end));
+
+function mentionsOf(folded: string, spots: Spot[], entities: Map<string, Entity>): Mention[] {
+  return spots.flatMap((spot) =>
+    spot.senses.flatMap((sense) => {
+      const { start, end, mended } = spot;
+      if (sense.type === 'foreign' && sense.of && isOwner(folded, spot))
+        return [{ id: sense.of, company: sense.of, stands: true, mended, start, end }];
       if (sense.type !== 'entity') return [];
       const company = entities.get(sense.id)?.owner ?? sense.id;
       return [{ id: sense.id, company, stands: sense.stands, mended, start, end }];
@@ -43,15 +56,17 @@ function mentionsOf(spots: Spot[], entities: Map<string, Entity>): Mention[] {
 
 /** Reads a spotted clause. */
 export function readSpots(folded: string, spots: Spots, entities: Map<string, Entity>): Reading {
-  const mentions = mentionsOf(spots.spots, entities);
+  const mentions = mentionsOf(folded, spots.spots, entities);
   const concepts = new Set<string>(spots.grammar.map(({ id }) => id));
   const absent: Reading['absent'] = [];
   const foreign: Reading['foreign'] = [];
-  for (const { start, end, senses } of spots.spots) {
-    for (const sense of senses) {
+  for (const spot of spots.spots) {
+    const { start, end } = spot;
+    for (const sense of spot.senses) {
       if (sense.type === 'concept') concepts.add(sense.id);
       if (sense.type === 'absent') absent.push({ id: sense.id, start });
-      if (sense.type === 'foreign') foreign.push({ id: sense.id, start, end });
+      if (sense.type === 'foreign' && !(sense.of && isOwner(folded, spot)))
+        foreign.push({ id: sense.id, start, end });
     }
   }
   const isCompany = (id: string) =>
@@ -65,6 +80,7 @@ export function readSpots(folded: string, spots: Spots, entities: Map<string, En
     foreign,
     figures: figures(folded),
     features: featuresOf(spots),
+    grams: gramsOf(folded, spots, entities),
     spots,
   };
 }

@@ -2,10 +2,10 @@ import { isInvestor, isAiCompany, claimOf, type Context } from './context.ts';
 import { RATIO } from './pairs.ts';
 import type { Question } from './question.ts';
 
-const unique = (ids: string[]): string[] => [...new Set(ids)];
+export const unique = (ids: string[]): string[] => [...new Set(ids)];
 
 /** Companies after a "but not", as far as the text goes. */
-function splitExcept({ reading }: Context): { kept: string[]; except: string[] } {
+export function splitExcept({ reading }: Context): { kept: string[]; except: string[] } {
   const english =
     /\b(?:but not|and not|not in|without|except|besides|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no)\b/.exec(
       reading.folded,
@@ -90,7 +90,7 @@ export function readInvestors(context: Context): Question | undefined {
   };
 }
 
-const LABS = ['openai', 'anthropic', 'xai'];
+export const LABS = ['openai', 'anthropic', 'xai'];
 const OTHER_TWO = /\bother two\b|(?:残り|ほか|他)の?(?:二社|2社|二つ|2つ)/;
 const LEFT_OUT =
   /\b(?:leaves? out|left out|skip(?:s|ped)?|miss(?:es|ing|ed)?|not (?:in|invest\w*|back\w*)|doesn't (?:invest|back|fund)|without)\b|(?:出資|投資)(?:し|は)?(?:ていない|てない|してない|していない)|外れ|入っていない|入ってない|手を出していない|手を出してない/;

@@ -30,21 +30,38 @@ function namedSides(folded: string, group: Record<string, RegExp>): string[] {
   return Object.keys(group).filter((section) => group[section]!.test(folded));
 }
 
+/** "Phones too", "just like phones": what is true of one side is said of the other. */
+const LIKENED =
+  /も(?!の)|同じ|おなじ|みたい|同様|\b(?:too|as well|also|same|like|likewise|similar(?:ly)?|either)\b/;
+
+/** A question that isn't yes/no must be this plainly about a fact of the other side. */
+const PLAIN = 0.6;
+
+/** The side that is asked about, where the nearest fact is of another one. */
+function askedSide(group: Record<string, RegExp>, folded: string, section: string): string | undefined {
+  const named = namedSides(folded, group);
+  const others = named.filter((side) => side !== section);
+  if (others.length !== 1) return undefined;
+  return named.length === 1 || LIKENED.test(folded) ? others[0] : undefined;
+}
+
 /**
- * A yes/no question on one side (one industry, one horizon, competing or cooperating) whose nearest fact is of another:
- * no, and what the named side is really like; for competing and cooperating, the fact itself says which it is.
+ * A question on one side (one industry, one horizon, competing or cooperating) whose nearest fact is of another: no,
+ * and what the named side is really like; for competing and cooperating, and for horizons, the fact itself says which
+ * it is.
  */
 export function readSides(context: Context, ranked: Ranked[], { knowledge }: Library): Question | undefined {
+  const { yesNo, negated, reading } = context;
   const first = ranked[0];
-  if (!context.yesNo || !first) return undefined;
+  if (!first || (!yesNo && ((first.share ?? 0) < PLAIN || !context.has('q-why')))) return undefined;
   const section = knowledge.facts.get(first.id)?.section ?? '';
   for (const group of SIDES) {
-    const named = namedSides(context.reading.folded, group);
-    if (named.length !== 1 || !(section in group) || named[0] === section) continue;
-    const polarity = context.negated ? 'y' : 'n';
-    if ('competition' in group) return { kind: 'facts', ids: [first.id], polarity };
+    const asked = section in group ? askedSide(group, reading.folded, section) : undefined;
+    if (asked === undefined) continue;
+    const polarity = yesNo && negated ? 'y' : 'n';
+    if (!('smartphone' in group)) return { kind: 'facts', ids: [first.id], polarity };
     const overview = [...knowledge.facts.values()].find(
-      (fact) => fact.section === named[0] && fact.points.length > 0,
+      (fact) => fact.section === asked && fact.points.length > 0,
     );
     if (overview) return { kind: 'facts', ids: [overview.id], polarity };
   }

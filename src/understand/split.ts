@@ -3,6 +3,8 @@ import { sentences } from '../text/tokens.ts';
 /** Longest text that is read closely, in UTF-16 units; of a longer one the telling sentences are kept. */
 const LONGEST = 320;
 const MOST_PARTS = 3;
+/** In a text this long, in UTF-16 units, only what ends in a question mark is the question, if anything does. */
+const STORY = 200;
 const QUESTION =
   /[?？]|\b(?:who|what|when|where|why|how|which|whose|does|is it|do they|tell me|explain)\b|いくら|いつ|誰|だれ|どこ|なぜ|なんで|どうして|どう|何|教え|ですか|ますか|かな|の[?？]?$/iu;
 
@@ -30,14 +32,14 @@ export function telling(text: string): string {
 }
 
 const BREAK =
-  /(?<=[?？])\s*|(?<=[。！!\n])\s*|\.\s+(?=[A-Za-z])|[;；]\s*|\s(?=\(?\d[).]\s)|\s?(?:,|，|、)?\s?(?:\band also\b|\balso,|\band then\b|\bplus,)\s|(?:,|，)\s?(?:and\s)?(?=(?:who|what|when|where|why|how|which)\b)|(?:,|，)\s?and\s(?=(?:is|are|does|do|did|can|will)\b)|\s(?:and|&)\s(?=(?:who|what|when|where|why|how|which)\b)|(?:、|。)?(?:あと、?|それと、?|それから、?|ついでに、?|あわせて、?)(?=.{4})/iu;
+  /(?<=[?？])\s*|(?<=[。！!\n])\s*|\.\s+(?=[A-Za-z])|[;；]\s*|\s(?=\(?\d[).]\s)|\s?(?:,|，|、)?\s?(?:\band also\b|\balso,|\band then\b|\bplus,)\s|(?:,|，)\s?(?:and\s)?(?=(?:who|what|when|where|why|how|which)\b)|(?:,|，)\s?and\s(?=(?:is|are|does|do|did|can|will)\b)|,?\s(?:and|&|n)\s(?=(?:who|what|when|where|why|how|which)s?\b)|(?:、|。)?(?:あと、?|それと、?|それから、?|ついでに、?|あわせて、?)(?=.{4})/iu;
 
 /** A part must ask something by itself: a word of asking, or more than a greeting's length. */
 const ASKS =
-  /[?？]|いくら|いつ|誰|だれ|どこ|どの|なぜ|なんで|どうして|どう|何|教え|か[?？。]?$|は[?？]$|とは|^(?:also|and)\b|てか|\b(?:who|what|when|where|why|how|which|whats|whos|wheres|hows|list|name|explain|tell|summari[sz]e|compare|define|vs)\b|^(?:so |but )?(?:does|do|did|is|are|was|were|can|could|will|would|has|have)\b/iu;
+  /[?？]|いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで|どうして|どう|何|教え|か[?？。]?$|は[?？]$|とは|^(?:also|and)\b|てか|\b(?:who|what|when|where|why|how|which|whats|whos|wheres|hows|list|name|explain|tell|summari[sz]e|compare|define|vs)\b|^(?:so |but )?(?:does|do|did|is|are|was|were|can|could|will|would|has|have)\b/iu;
 
 const WH =
-  /いくら|いつ|誰|だれ|どこ|どの|なぜ|なんで|どうして|どう|何|いくつ|どれ|どっち|\b(?:who|what|when|where|why|how|which)\b/iu;
+  /いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで|どうして|どう|何|いくつ|どれ|どっち|\b(?:who|what|when|where|why|how|which)\b/iu;
 
 /** Parts at the commas of one sentence, where each part asks by itself ("誰のもので、所属はどこ、投稿先は何"). */
 function splitCommas(piece: string): string[] {
@@ -74,6 +76,8 @@ export function splitQuestions(text: string): string[] {
     .map((piece) => piece?.trim() ?? '')
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
     .flatMap(splitCommas);
+  const asked = text.length > STORY ? pieces.filter((piece) => /[?？]$/.test(piece)) : [];
+  if (asked.length > 0) return asked.slice(-MOST_PARTS);
   const parts: string[] = [];
   let waiting = '';
   for (const piece of pieces) {

@@ -13,7 +13,7 @@ const TAIL = String.raw`(?:でお願いします|でお願い|でおねがいし
 function patterns(name: string): RegExp[] {
   return [
     new RegExp(
-      String.raw`(?:please\s+|pls\s+|can you\s+|could you\s+)?(?:answer|reply|respond|say|tell me|talk|speak|write|switch|explain|give me|change)(?:\s+(?:it|that|this|me|to|back|over|your reply|your answer|the answer))*\s+(?:in|to|using)?\s*${name}(?:\s+(?:please|pls|only|instead|for me))?\s*[,:;.!?。、：]?`,
+      String.raw`(?:please\s+|pls\s+|can you\s+|could you\s+)?(?:answer|reply|respond|say|tell me|talk|speak|write|switch|explain|give me|change|go|use)(?:\s+(?:it|that|this|me|to|back|over|your reply|your answer|the answer))*\s+(?:in|to|using)?\s*${name}(?:\s+(?:please|pls|only|instead|for me))?\s*[,:;.!?。、：]?`,
       'iu',
     ),
     new RegExp(

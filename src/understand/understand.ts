@@ -1,13 +1,13 @@
-import { compact, readFeatures, type Library } from '../knowledge/index.ts';
+import { compact, type Library } from '../knowledge/index.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import { detectLanguage, type Detected, type Language } from '../text/language.ts';
-import { readPremise } from './premise.ts';
 import { type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
 import type { Question } from './question.ts';
-import { readClause, type Clause } from './clause.ts';
-import { splitQuestions, telling } from './split.ts';
+import type { Clause } from './clause.ts';
+import { companiesOf, readAll } from './parts.ts';
+import { telling } from './split.ts';
 import { readSwitch } from './switch.ts';
 
 /** Everything that understanding needs besides the text. */
@@ -26,60 +26,26 @@ export interface Understood {
   turn: Turn;
 }
 
-/** The companies that an answer is about where the question named none. */
-function companiesOf(question: Question, { library }: Understanding): string[] {
-  if (question.kind !== 'facts') return [];
-  const { entities, facts } = library.knowledge;
-  const named = facts.get(question.ids[0] ?? '')?.entities ?? [];
-  return named.filter((id) =>
-    entities.get(id)?.kinds.some((kind) => kind === 'company' || kind === 'investor'),
-  );
+const REACTION =
+  /^(?:(?:lo+l|lmao|rofl|(?:ha){2,}|ok(?:ay)?|k|hmm+|wow|cool|nice|oh|ah+|thx|thanks|thank you|got it|i see|gotcha|interesting|right|fair|sure|へ[えー]+|ふ[うー]*ん|ふむ+|なるほど(?:ね|です)?|お[おー]+|そっか|そうなんだ|了解(?:です)?|ありがと(?:う(?:ございます)?)?|草|[wｗ]+|笑|あ[、。])(?![a-z])[\s,.、。!！…~〜]*)+/iu;
+const ASKS_ON =
+  /[?？\d]|\b(?:and|what|who|why|how|when|where|which|the|then)\b|は$|は[?？]|いつ|誰|なぜ|なんで|どこ|いくら|何|どう/iu;
+
+/** "lol ok and 2040": the laugh is about what was said; the question is what follows it. */
+function withoutReaction(text: string): string {
+  const rest = text.replace(REACTION, '');
+  return rest !== text && /[\p{L}\p{N}]{2}/u.test(rest) && ASKS_ON.test(rest) ? rest : text;
 }
 
-/** All that a text asks, as one question: several parts where it holds several. */
-function readAll(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
-  const exact = parts.library.exact.get(compact(fold(text)));
-  if (exact)
-    return {
-      question: { kind: 'facts', ids: [exact.fact], ...(exact.polarity ? { polarity: exact.polarity } : {}) },
-      features: readFeatures(text, parts.library.vocabulary),
-      companies: [],
-    };
-  const premise = readPremise(text, parts);
-  if (premise)
-    return {
-      question: premise,
-      features: readFeatures(text, parts.library.vocabulary),
-      companies: 'from' in premise ? [premise.from, premise.to] : [],
-    };
-  const pieces = splitQuestions(text);
-  const first = readClause(pieces[0] ?? text, language, last, parts);
-  if (pieces.length === 1) return first;
-  const clauses = [first];
-  for (const piece of pieces.slice(1)) {
-    const before = clauses.at(-1)!;
-    const companies = before.companies.length > 0 ? before.companies : companiesOf(before.question, parts);
-    const turn: Turn = {
-      question: before.question,
-      features: before.features,
-      companies,
-      facts: [],
-      deals: [],
-    };
-    clauses.push(readClause(piece, language, turn, parts));
-  }
-  const telling = clauses.filter(({ question }) => question.kind !== 'talk');
-  const known = telling.filter(({ question }) => question.kind !== 'unknown');
-  const kept = known.length > 0 ? known : telling;
-  const codes = new Set<string>();
-  const distinct = kept.filter(({ question }) => {
-    const code = JSON.stringify(question);
-    return codes.has(code) ? false : codes.add(code);
-  });
-  if (distinct.length === 0) return first;
-  if (distinct.length === 1) return distinct[0]!;
-  const lastClause = distinct.at(-1)!;
-  return { ...lastClause, question: { kind: 'several', parts: distinct.map(({ question }) => question) } };
+/** The one money deal that a fact states: what follows may ask the same of another company. */
+function tieIn(question: Question, { library }: Understanding): Question | undefined {
+  if (question.kind !== 'facts') return undefined;
+  const { facts, deals } = library.knowledge;
+  const fact = facts.get(question.ids[0] ?? '');
+  const [deal, second] = (fact?.deals ?? []).map((id) => deals.get(id)!);
+  const isMoney = deal?.kind === 'investment' || deal?.kind === 'payment';
+  if (!isMoney || second || fact!.points.length > 0) return undefined;
+  return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };
 }
 
 /**
@@ -96,11 +62,11 @@ export function understand(
   const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
   const known = parts.library.exact.has(compact(fold(plain)));
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
-  const read = telling(rest);
+  const read = last ? withoutReaction(telling(rest)) : telling(rest);
   const isName = (word: string) => parts.library.vocabulary.names.longest([word], 0) !== undefined;
   const language = detectLanguage(read || plain, fallback, isName);
   const turnOf = ({ question, frame, features, companies }: Clause): Turn => ({
-    question: frame ?? question,
+    question: frame ?? tieIn(question, parts) ?? question,
     answered: question,
     features,
     companies: companies.length > 0 ? companies : companiesOf(question, parts),

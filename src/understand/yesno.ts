@@ -4,21 +4,32 @@ const ENGLISH_TAG =
   /\b(?:right|correct|true|yeah|yes|no|huh|innit|isn't it|doesn't it|don't they|didn't they|or not|y\/n|yes or no|or nah)\s*[?.!]*$/;
 const JAPANESE_END =
   /(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って)(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
+const JAPANESE_KA = /(?<!と)か(?:な|い|ね|なぁ?)?[?？!！。\s]*$/u;
 const JAPANESE_WH =
-  /いくら|いくつ|なんぼ|いつ|誰|だれ|どこ|どの|どう|どれ|どっち|どちら|どんな|何|なに|なん(?:で|の|だ|て|や)|なぜ|どんくらい|理由|教え|おしえ|一覧|リスト|りすと|挙げ|について|とは|どない|なんこ|どんだけ|どっ|なにが|まとめて|比べて|並べて|頼む|たのむ|せつめい|説明|[^るたいだすく]って[?？]?$/u;
+  /いくら|いくつ|なんぼ|いつ|誰|だれ|どこ|どの|どう|どれ|どっち|どちら|どんな|何|なに|なん(?:で|の|だ|て|や)|なぜ|どんくらい|理由|教え|おしえ|列挙|お願い|おねがい|ください|下さい|いただけ|頂け|示し|知りたい|一覧|リスト|りすと|挙げ|について|とは|どない|なんこ|どんだけ|どっ|なにが|まとめて|比べて|並べて|頼む|たのむ|せつめい|説明|[^るたいだすく]って[?？]?$/u;
 const ENGLISH_WH =
   /\b(?:what|which|who|whom|whose|when|where|why|how|list|name|tell me (?:about|what|who|why|how|when)|explain|describe|give me|show)\b/;
+
+/** What follows the last question mark is an afterthought ("can it work alone? without chips"). */
+const askingSentence = (folded: string): string => folded.replace(/(?<=[?？])[^?？]*$/, '').trim();
+
+/** Whether a folded question asks for more than yes or no by its words. */
+export function hasQuestionWord(folded: string): boolean {
+  const sentence = askingSentence(folded);
+  return /[ぁ-ん\p{sc=Han}]/u.test(sentence) ? JAPANESE_WH.test(sentence) : ENGLISH_WH.test(sentence);
+}
 
 /**
  * Whether a folded question wants yes or no.
  * Japanese: a sentence that ends in a verb, か, よね and the like and holds no question word.
  */
 export function wantsYesNo(folded: string): boolean {
-  const sentence = folded.trim();
+  const sentence = askingSentence(folded);
   if (/それとも|または|\bor\b(?! (?:not|nah|no|what)\b)/.test(sentence) && !/どちらか/.test(sentence))
     return false;
   const japanese = /[ぁ-ん\p{sc=Han}]/u.test(sentence);
-  if (japanese) return JAPANESE_END.test(sentence) && !JAPANESE_WH.test(sentence);
+  if (japanese)
+    return (JAPANESE_END.test(sentence) || JAPANESE_KA.test(sentence)) && !JAPANESE_WH.test(sentence);
   if (ENGLISH_OPENING.test(sentence))
     return !/\b(?:do|can|could|would|will) (?:you|u) (?:know|tell|explain|say|list|give|show|summari[sz]e|think)\b/.test(
       sentence,

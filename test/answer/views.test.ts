@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeView, encodeView } from '../../src/answer/views/code.ts';
+import { decodeUnclear, decodeView, encodeView } from '../../src/answer/views/code.ts';
 import { lookUp } from '../../src/answer/views/index.ts';
 import type { Found, View } from '../../src/answer/views/view.ts';
 import { DEAL_SORTS } from '../../src/knowledge/deal-lists.ts';
 import { DEAL_KINDS } from '../../src/knowledge/schema.ts';
+import { LANGUAGES } from '../../src/text/language.ts';
 import { core } from '../core.ts';
 
 const { library } = core;
@@ -80,6 +81,29 @@ describe('a view', () => {
   });
 });
 
+const ask = (typed: string) =>
+  core.technyan.identify(['microsoft', typed], ([from = '', to = '']) => ({ kind: 'deals', from, to }));
+
+describe('"which one?"', () => {
+  test.each(['Meta', 'OpenAIかAnthropic', '**<@1>** 猫'])('is asked again from its code (%s)', (typed) => {
+    const code = encodeView(ask(typed)) ?? '';
+    expect(code).toMatch(/^[\w~:-]{1,80}$/);
+    expect(core.technyan.open(code)).toEqual(core.technyan.show(ask(typed)));
+  });
+
+  test('beside one company is asked again, too', () => {
+    const view = core.technyan.identifyComparison('nvidia');
+    expect(core.technyan.open(encodeView(view) ?? '')?.blocks).toEqual(core.technyan.show(view).blocks);
+  });
+
+  test('isn’t kept where the name is too long, and is not read where it was tampered with', () => {
+    expect(encodeView(ask('猫'.repeat(60)))).toBeUndefined();
+    const strange = ['w', 'w~', 'w~TWV0YQ', 'w~TWV0YQ~d~microsoft', 'w~TWV0YQ~z~:', 'v', 'v~nobody', 'd~:'];
+    expect(strange.map((code) => decodeUnclear(code, library))).toEqual(strange.map(() => undefined));
+    expect(strange.map((code) => core.technyan.open(code))).toEqual(strange.map(() => undefined));
+  });
+});
+
 describe('deals', () => {
   test('come four a page, and a page that isn’t there is the last one', () => {
     expect(look({ kind: 'deals' })).toMatchObject({ total: 25, pages: 7, page: 0, deals: { length: 4 } });
@@ -107,6 +131,24 @@ test('a company has its sums by bound, and its deals with figures first', () => 
     { bound: 'at-least', usd: 13e9 },
     { bound: 'up-to', usd: 5e9 },
   ]);
+});
+
+test('a company’s aims are its own, not those that only name it', () => {
+  expect(look({ kind: 'company', of: 'openai' }).strategy).toEqual([
+    'ai-funding',
+    'ai-infrastructure',
+    'ai-hardware',
+  ]);
+  expect(look({ kind: 'company', of: 'microsoft' }).strategy).toEqual([
+    'ms-diversify',
+    'ms-customers',
+    'ms-hedge',
+  ]);
+  expect(look({ kind: 'company', of: 'google' }).strategy).toEqual([]);
+});
+
+test.each(LANGUAGES)('every topic has a name for its card and choice (%s)', (language) => {
+  expect(topics.filter((topic) => !core.words.has(language, `cards:topic.${topic}`))).toEqual([]);
 });
 
 test('money finds every way between two, shortest first', () => {

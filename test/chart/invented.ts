@@ -11,11 +11,20 @@ const name = fc.oneof(
     'Advanced Micro Devices, Incorporated',
     '東京エレクトロンデバイスホールディングス株式会社',
   ),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40, size: 'max' }),
 );
 const kind = fc.constantFrom<ArrowKind>(...KIND_ORDER);
 const amount = fc.option(
-  fc.constantFrom('$5B', 'up to $10B', '最大100億ドル', '約1兆2,345億6,789万ドル以上', '≥ $1B ～ $2B', '😺'),
+  fc.constantFrom(
+    '$5B',
+    'up to $10B',
+    '最大100億ドル',
+    '約1兆2,345億6,789万ドル以上',
+    'at least $13 billion',
+    'amount undisclosed',
+    '≥ $1B ～ $2B',
+    '😺',
+  ),
   { nil: undefined },
 );
 
@@ -37,11 +46,16 @@ const toArrow = ({ from, to, amount: sum, ...rest }: InventedArrow): MapArrow =>
 /** Maps of up to 30 companies and 60 arrows, some of which lead nowhere. */
 export const map = fc
   .record({
-    names: fc.array(name, { minLength: 1, maxLength: 30 }),
-    layers: fc.array(fc.array(name, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 }),
-    seats: fc.array(fc.nat(), { minLength: 30, maxLength: 30 }),
+    names: fc.array(name, { minLength: 1, maxLength: 30, size: 'max' }),
+    layers: fc.array(fc.array(name, { minLength: 1, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 6,
+      size: 'max',
+    }),
+    seats: fc.array(fc.nat(), { minLength: 30, maxLength: 30, size: 'max' }),
     arrows: fc.array(fc.record({ from: fc.nat(32), to: fc.nat(32), kind, amount, weight: fc.nat(100) }), {
       maxLength: 60,
+      size: 'max',
     }),
     focus: fc.option(fc.nat(32), { nil: undefined }),
     title: name,
@@ -66,11 +80,11 @@ export const map = fc
 export const path = fc
   .array(
     fc.record({
-      names: fc.array(name, { minLength: 2, maxLength: 7 }),
-      steps: fc.array(fc.record({ kind, amount }), { minLength: 7, maxLength: 7 }),
+      names: fc.array(name, { minLength: 2, maxLength: 7, size: 'max' }),
+      steps: fc.array(fc.record({ kind, amount }), { minLength: 7, maxLength: 7, size: 'max' }),
       isLoop: fc.boolean(),
     }),
-    { minLength: 1, maxLength: 8 },
+    { minLength: 1, maxLength: 8, size: 'max' },
   )
   .map((paths): Chart => ({
     kind: 'path',
@@ -104,7 +118,7 @@ export const market = fc
       }),
       { selector: ({ year }) => year, maxLength: 4 },
     ),
-    derived: fc.uniqueArray(point, { selector: ({ year }) => year, maxLength: 12 }),
+    derived: fc.uniqueArray(point, { selector: ({ year }) => year, maxLength: 12, size: 'max' }),
   })
   .map(({ stated, derived }): Chart => ({
     kind: 'market',

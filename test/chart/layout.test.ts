@@ -57,7 +57,7 @@ describe('a picture', () => {
     ['path', path],
     ['market', market],
   ] as const)('of any %s is legible', (_, charts) => {
-    const { counterexample } = fc.check(fc.property<[Chart]>(charts, isLegible), { numRuns: 100 });
+    const { counterexample } = fc.check(fc.property<[Chart]>(charts, isLegible), { numRuns: 60 });
     expect(counterexample && [counterexample, check(counterexample[0])]).toBeNull();
   });
 });
@@ -119,6 +119,17 @@ describe('a map with more than is legible', () => {
 const heads = (scene: Scene): number =>
   scene.marks.filter((mark) => mark.kind === 'trace' && mark.isMeaning && mark.fill === STROKES.supply.colour)
     .length;
+
+/** The colours of a map's bands, from the top. */
+const fillOf = (map: MapChart): string[] =>
+  blocksOf(layOut(map)).flatMap(({ role, fill }) => (role === 'ground' ? fill : []));
+
+test('a layer keeps its colour when the one before it is empty', () => {
+  const chart = realMap('en');
+  const [first, ...rest] = chart.rows;
+  const without = { ...chart, rows: [first!.map((layer) => ({ ...layer, companies: [] })), ...rest] };
+  expect(fillOf(without)).toEqual(fillOf(chart).slice(1));
+});
 
 describe('arrows', () => {
   const rows = [

@@ -6,8 +6,10 @@ import {
   type Block,
   type Label,
   type Mark,
+  type Point,
   type Rect,
   type Scene,
+  type Trace,
 } from '../../src/chart/scene.ts';
 
 const LEAST_CONTRAST = 4.5;
@@ -31,11 +33,12 @@ export function contrast(a: string, b: string): number {
 export const labelsOf = ({ marks }: Scene): Label[] => marks.filter((mark) => mark.kind === 'label');
 export const blocksOf = ({ marks }: Scene): Block[] => marks.filter((mark) => mark.kind === 'block');
 
-const grow = ({ x, y, width, height }: Rect): Rect => ({
-  x: x - SLACK,
-  y: y - SLACK,
-  width: width + 2 * SLACK,
-  height: height + 2 * SLACK,
+/** The box with more around it. */
+const widen = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
 });
 
 /** The pairs of boxes that lie on each other. */
@@ -60,7 +63,7 @@ function faultsOfLabel(label: Label, { marks, width, height }: Scene): string[] 
   const blank = Array.from(text).filter((character) => !hasGlyph(character));
   return [
     ...(size < SIZES.text ? [`“${text}” is ${size} px high`] : []),
-    ...(contains(grow(within), box) ? [] : [`“${text}” leaves its shape`]),
+    ...(contains(widen(within, SLACK), box) ? [] : [`“${text}” leaves its shape`]),
     ...(contains(page, box) ? [] : [`“${text}” leaves the page`]),
     ...(blank.length > 0 ? [`“${text}” has no glyph for ${blank.join('')}`] : []),
     ...(contrast(colour, ground) < LEAST_CONTRAST
@@ -70,16 +73,19 @@ function faultsOfLabel(label: Label, { marks, width, height }: Scene): string[] 
   ];
 }
 
-/** The points of a line as it was written: only straight ones and curves made of them. */
-export function pointsOf(d: string): { x: number; y: number }[] {
-  return [...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+/** The points of a line as it was written: straight pieces, and curves made of them. */
+function pointsOf({ d, shift = { x: 0, y: 0 } }: Trace): Point[] {
+  return [...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({
+    x: Number(x) + shift.x,
+    y: Number(y) + shift.y,
+  }));
 }
 
 function faultsOfArrows(scene: Scene): string[] {
   const companies = blocksOf(scene).filter(({ role }) => role === 'company');
   return scene.marks.flatMap((mark) => {
     if (mark.kind !== 'trace' || mark.fill !== undefined || mark.stroke === undefined) return [];
-    const points = pointsOf(mark.d).map(({ x, y }) => ({ x, y: y + (mark.shift ?? 0) }));
+    const points = pointsOf(mark);
     const hit = companies.find(({ box }) =>
       points.some((point) => contains(box, { ...point, width: 0, height: 0 })),
     );
@@ -105,6 +111,35 @@ function faultsOfColours(scene: Scene): string[] {
   });
 }
 
+/** How far an amount may stand off its arrow: it may stand just above it. */
+const BESIDE_ARROW = 20;
+
+/** The points of a line with others between them, so that none of its steps is long. */
+function pointsAlong(trace: Trace): Point[] {
+  const points = pointsOf(trace);
+  return points.flatMap((from, index) => {
+    const to = points[index + 1] ?? from;
+    return [0, 0.2, 0.4, 0.6, 0.8].map((t) => ({
+      x: from.x + (to.x - from.x) * t,
+      y: from.y + (to.y - from.y) * t,
+    }));
+  });
+}
+
+/** Each amount is at an arrow of its colour. */
+function faultsOfAmounts(scene: Scene): string[] {
+  const arrows = scene.marks.filter((mark) => mark.kind === 'trace' && mark.fill === undefined) as Trace[];
+  return blocksOf(scene).flatMap(({ role, box, stroke }) => {
+    if (role !== 'amount') return [];
+    const own = arrows.filter((arrow) => arrow.stroke?.colour === stroke?.colour);
+    const near = widen(box, BESIDE_ARROW);
+    const isAtOne = own.some((arrow) =>
+      pointsAlong(arrow).some((point) => contains(near, { ...point, width: 0, height: 0 })),
+    );
+    return isAtOne ? [] : [`an amount at ${Math.round(box.x)}, ${Math.round(box.y)} is at no arrow`];
+  });
+}
+
 /** Everything that makes a scene hard to read; empty is good. */
 export function faultsOf(scene: Scene): string[] {
   const labels = labelsOf(scene);
@@ -117,5 +152,6 @@ export function faultsOf(scene: Scene): string[] {
     ...pairsOf(solid, (a, b) => overlap(a.box, b.box)).map(([a, b]) => `a ${a.role} lies on a ${b.role}`),
     ...faultsOfArrows(scene),
     ...faultsOfColours(scene),
+    ...faultsOfAmounts(scene),
   ];
 }

@@ -29,13 +29,42 @@ function fieldsOf(view: View): (string | number | undefined)[] | undefined {
     case 'help':
       return ['h'];
     case 'which':
-      return undefined;
+      return whichFields(view);
   }
 }
 
+/** Stands for the company that isn't clear yet. */
+export const HOLE = ':';
+
+/** What was typed is kept whole or not at all: half a name may be another one. */
+function whichFields({ typed, beside, hole }: Extract<View, { kind: 'which' }>): string[] | undefined {
+  if (beside !== undefined) return ['v', beside];
+  return hole === undefined ? undefined : ['w', Buffer.from(typed).toString('base64url'), hole];
+}
+
+/** A "which one?" as its code keeps it: what to identify anew, and what that leads to. */
+export type Unclear =
+  | { kind: 'name'; typed: string; hole: string; toView: (id: string) => View }
+  | { kind: 'beside'; of: string };
+
+/** Reads the code of a "which one?" back; undefined for any other. */
+export function decodeUnclear(code: string, library: Library): Unclear | undefined {
+  const [letter, first = '', ...rest] = code.split('~');
+  if (letter === 'v')
+    return library.knowledge.entities.has(first) ? { kind: 'beside', of: first } : undefined;
+  if (letter !== 'w') return undefined;
+  const hole = rest.join('~');
+  const read = (id: string) => decodeView(hole.replace(HOLE, id), library);
+  const [anyone = ''] = library.knowledge.entities.keys();
+  const example = read(anyone);
+  if (example === undefined || !hole.includes(HOLE)) return undefined;
+  const typed = Buffer.from(first, 'base64url').toString();
+  return { kind: 'name', typed, hole, toView: (id) => read(id) ?? example };
+}
+
 /**
- * A view as at most 80 characters of `[a-z0-9~-]`, for a control that outlives a restart.
- * @returns undefined for what can't be kept: a "which one?", or ids that are too long
+ * A view as at most 80 characters of `[\w~:-]`, for a control that outlives a restart.
+ * @returns undefined for what can't be kept: ids or a typed name that are too long
  */
 export function encodeView(view: View): string | undefined {
   const code = fieldsOf(view)

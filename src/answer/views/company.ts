@@ -35,12 +35,20 @@ function factsAbout({ knowledge }: Library, of: string, fits: (fact: Fact) => bo
     .map(({ id }) => id);
 }
 
+/** Whether a fact is about the company rather than names it: it comes first, or second beside one of its own layer. */
+function isSubject({ knowledge }: Library, of: string, { entities: [first, second] }: Fact): boolean {
+  if (first === of) return true;
+  const layersOf = (id: string | undefined) => knowledge.entities.get(id ?? '')?.layers ?? [];
+  return second === of && layersOf(first).some((layer) => layersOf(of).includes(layer));
+}
+
 /** What a company is after: the points of its strategy, not the heading over them. */
 export const strategyOf = (library: Library, of: string): string[] =>
-  factsAbout(library, of, ({ topic, points, entities }) => {
-    const isOfOthers = entities.length > 3 || (entities[0] !== of && entities.length > 2);
-    return topic === 'strategy' && points.length === 0 && !isOfOthers;
-  });
+  factsAbout(
+    library,
+    of,
+    (fact) => fact.topic === 'strategy' && fact.points.length === 0 && isSubject(library, of, fact),
+  );
 
 /** A company at a glance. O(its deals + facts). */
 export function lookUpCompany(view: Extract<View, { kind: 'company' }>, library: Library): CompanyFound {

@@ -28,6 +28,8 @@ export type View =
       beside?: Id;
       /** another name that isn't clear either, and what it is taken for; nothing: it is left out */
       also?: { typed: string; id?: Id };
+      /** the code of the view that a choice leads to, with HOLE in the choice's place */
+      hole?: string;
       choices: { id: Id; view: View }[];
     };
 

@@ -1,5 +1,5 @@
 import { drawArrow } from '../arrow.ts';
-import type { ArrowKind, MapChart } from '../chart.ts';
+import type { MapChart } from '../chart.ts';
 import { drawCompany, type CompanyLook } from '../company.ts';
 import { drawHeader, drawKinds } from '../frame.ts';
 import { setLabels } from '../lettering.ts';
@@ -120,8 +120,8 @@ function drawSlots(
   });
 }
 
-/** The middle line of a bundle, from its upper (or left) end. */
-function lineOf(route: Route, { levels, gaps, xs }: Page): Point[] {
+/** The middle line of a bundle that is no bow, from its upper (or left) end. */
+function lineOf(route: Route, { levels, xs }: Page): Point[] {
   const { topRow, bottomRow, level } = route;
   const upper = levels[topRow]!;
   if (level === 'straight') {
@@ -132,13 +132,6 @@ function lineOf(route: Route, { levels, gaps, xs }: Page): Point[] {
       { x: xs.get(route.bottom)! - half(route.bottom) - 4, y },
     ];
   }
-  if (level === 'bow') {
-    const lanes = gaps[topRow]!.pills.filter((pill) => pill.route === route).map(
-      ({ lane }) => lane + BAND_PADDING,
-    );
-    const y = upper.boxBottom + 4;
-    return sag({ x: route.topX, y }, { x: route.bottomX, y }, Math.max(BOW_DEPTH, ...lanes));
-  }
   const stops = stopsOf(route, xs);
   return stops.slice(1).flatMap((x, index) => {
     const from = { x: stops[index]!, y: levels[topRow + index]!.boxBottom + (index === 0 ? 4 : 0) };
@@ -147,11 +140,23 @@ function lineOf(route: Route, { levels, gaps, xs }: Page): Point[] {
   });
 }
 
+/** Each strand of a bow hangs as low as its amount is; those without one follow each other. */
+function bowOf(route: Route, index: number, { levels, gaps }: Page): Point[] {
+  const { topRow, bundle, topX, bottomX } = route;
+  const { strands } = bundle;
+  const y = levels[topRow]!.boxBottom + 4;
+  const pill = gaps[topRow]!.pills.find(({ strand }) => strand === strands[index]);
+  const outwards = ((strands.length - 1) / 2 - index) * STRAND_GAP;
+  const depth = pill ? pill.lane + BAND_PADDING - 4 : BOW_DEPTH + outwards;
+  return sag({ x: topX - outwards, y }, { x: bottomX + outwards, y }, depth);
+}
+
 function drawBundle(route: Route, page: Page): Mark[] {
-  const line = lineOf(route, page);
+  const line = route.level === 'bow' ? [] : lineOf(route, page);
   const { strands, isDimmed } = route.bundle;
   return strands.flatMap(({ kind, from }, index) => {
-    const points = beside(line, ((strands.length - 1) / 2 - index) * STRAND_GAP);
+    const offset = ((strands.length - 1) / 2 - index) * STRAND_GAP;
+    const points = route.level === 'bow' ? bowOf(route, index, page) : beside(line, offset);
     return drawArrow(from === route.top ? points : points.toReversed(), { kind, isDimmed });
   });
 }
@@ -172,7 +177,9 @@ function drawPage({ chart, selection, plan }: Drawn, isTight: boolean): Omit<Sce
     return focus === undefined || near.has(id) ? 'usual' : 'dim';
   };
   const routes = plan.routes.toSorted((a, b) => Number(b.bundle.isDimmed) - Number(a.bundle.isDimmed));
-  const kinds = new Set<ArrowKind>(bundles.flatMap(({ strands }) => strands.map(({ kind }) => kind)));
+  const kinds = new Set(
+    bundles.flatMap((bundle) => (bundle.isDimmed ? [] : bundle.strands.map(({ kind }) => kind))),
+  );
   const legend = drawKinds(chart.legend, kinds, page.bottom + BEFORE_LEGEND);
   const marks: Mark[] = [
     ...header.marks,
@@ -180,8 +187,8 @@ function drawPage({ chart, selection, plan }: Drawn, isTight: boolean): Omit<Sce
     ...routes.flatMap((route) => drawBundle(route, page)),
     ...page.levels.flatMap((level) => drawSlots(level, page.xs, look)),
     ...page.gaps.flatMap(({ pills }, index) =>
-      pills.flatMap(({ box, kind, lettering }) =>
-        drawPill(lettering, { ...box, y: box.y + page.levels[index]!.bottom }, kind),
+      pills.flatMap(({ box, strand, lettering }) =>
+        drawPill(lettering, { ...box, y: box.y + page.levels[index]!.bottom }, strand.kind),
       ),
     ),
     ...legend.marks,

@@ -21,24 +21,23 @@ const SWEEPS = 4;
 const CROSSING_COST = 260;
 const LABEL_PULL = 1000;
 
-/** Bands keep their order, and a label its end of the band; nothing passes outside of an outer label. */
+/** Where a slot belongs: by band, and in it the label at its end. */
+function rankOf({ kind, band }: Slot, { bands }: Row): number {
+  const label = bands[band]?.isLabelRight ? 2 : 0;
+  return 3 * band + (kind === 'label' ? label : 1);
+}
+
+const isOutside = (slot: Slot | undefined, end: Slot | undefined): boolean =>
+  slot?.kind === 'label' && slot !== end;
+
+/** Boxes of a band may change places, and bundles pass anywhere between, but not outside of an outer label. */
 function isLegal(slots: Slot[], row: Row): boolean {
   const standing = slots.filter(({ kind }) => kind !== 'pass');
-  const inOrder = standing.every((slot, index) => {
-    const before = standing[index - 1];
-    if (!before || before.band < slot.band)
-      return !(slot.kind === 'label' && row.bands[slot.band]!.isLabelRight) || before?.band === slot.band;
-    if (before.band > slot.band) return false;
-    return slot.kind === 'label'
-      ? row.bands[slot.band]!.isLabelRight && index === standing.length - 1
-      : before.kind === 'box' || !row.bands[slot.band]!.isLabelRight;
-  });
-  const firstIsLabel = standing[0]?.kind === 'label';
-  const lastIsLabel = standing.at(-1)?.kind === 'label';
+  const ranks = standing.map((slot) => rankOf(slot, row));
   return (
-    inOrder &&
-    (!firstIsLabel || slots[0]!.kind === 'label') &&
-    (!lastIsLabel || slots.at(-1)!.kind === 'label')
+    ranks.every((rank, index) => index === 0 || ranks[index - 1]! <= rank) &&
+    !isOutside(standing[0], slots[0]) &&
+    !isOutside(standing.at(-1), slots.at(-1))
   );
 }
 

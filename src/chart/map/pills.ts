@@ -1,9 +1,9 @@
-import type { ArrowKind } from '../chart.ts';
 import type { Lettering } from '../lettering.ts';
 import { MARGIN, WIDTH } from '../look.ts';
 import { letterAmount, PILL_HEIGHT, widthOfPill } from '../pill.ts';
 import { around, overlap, type Point, type Rect } from '../scene.ts';
 import { descend, xAt } from '../curves.ts';
+import type { Strand } from './bundles.ts';
 import type { Route } from './ports.ts';
 import { widthOfBundle } from './ways.ts';
 
@@ -19,7 +19,7 @@ export interface Crossing {
 /** An amount on its strand. */
 export interface Pill {
   route: Route;
-  kind: ArrowKind;
+  strand: Strand;
   lettering: Lettering;
   /** from the gap's upper edge; `box` is relative to it too */
   lane: number;
@@ -44,7 +44,7 @@ const MOST_TRIES = 2000;
 interface Item {
   route: Route;
   crossing: Crossing | undefined;
-  kind: ArrowKind;
+  strand: Strand;
   lettering: Lettering;
 }
 
@@ -126,10 +126,10 @@ function toItems(crossings: Crossing[], bows: Route[]): Item[] {
     ...bows.map((route) => ({ route, crossing: undefined })),
   ];
   return all.flatMap(({ route, crossing }) =>
-    route.bundle.strands.flatMap(({ amount, kind }): Item[] => {
-      if (amount === undefined || route.bundle.isDimmed) return [];
-      const lettering = letterAmount(amount);
-      return lettering.lines.length === 0 ? [] : [{ route, crossing, kind, lettering }];
+    route.bundle.strands.flatMap((strand): Item[] => {
+      if (route.bundle.isDimmed) return [];
+      const lettering = letterAmount(strand.amount ?? '');
+      return lettering.lines.length === 0 ? [] : [{ route, crossing, strand, lettering }];
     }),
   );
 }
@@ -166,9 +166,9 @@ export function setPills(crossings: Crossing[], bows: Route[], { padding, isTigh
     const choice = assign(items, crossings, { height, padding, lanes });
     if (choice && (!best || choice.cost < best.cost)) best = { ...choice, height };
   }
-  const pills = items.map(({ route, kind, lettering }, index): Pill => {
+  const pills = items.map(({ route, strand, lettering }, index): Pill => {
     const box = best.boxes[index]!;
-    return { route, kind, lettering, lane: box.y + box.height / 2, box };
+    return { route, strand, lettering, lane: box.y + box.height / 2, box };
   });
   return { height: best.height, pills };
 }

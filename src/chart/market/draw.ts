@@ -68,7 +68,7 @@ export function labelPoint({ year, value, text }: MarketPoint, axes: Axes, findS
   if (!box) return [];
   const stroke = { colour: LINE_COLOUR, width: 5 };
   return [
-    { kind: 'block', box, radius: AMOUNT_HEIGHT / 2, fill: COLOURS.card, role: 'amount', stroke },
+    { kind: 'block', box, radius: AMOUNT_HEIGHT / 2, fill: COLOURS.card, role: 'note', stroke },
     ...setLabels(lettering, middleOf(box), { colour: LINE_COLOUR, ground: COLOURS.card, within: box }),
   ];
 }

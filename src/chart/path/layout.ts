@@ -2,9 +2,9 @@ import type { ArrowKind, PathChart, PathStep } from '../chart.ts';
 import { drawHeader, drawKinds } from '../frame.ts';
 import { letter, setLabels } from '../lettering.ts';
 import { COLOURS, MARGIN, TALLEST, SIZES, TINTS, WIDTH } from '../look.ts';
-import { around, type Mark, type Scene } from '../scene.ts';
+import { around, move, type Mark, type Scene } from '../scene.ts';
 import { drawLoop } from './loop.ts';
-import { isLoop, PANEL_LEFT, type Panel } from './panel.ts';
+import { isLoop, PANEL_LEFT, PANEL_RIGHT, type Panel } from './panel.ts';
 import { drawSerpentine } from './serpentine.ts';
 
 const PANEL_GAP = 24;
@@ -12,22 +12,6 @@ const BADGE = 68;
 const BEFORE_LEGEND = 20;
 
 const toPanel = (steps: PathStep[]): Panel => (isLoop(steps) ? drawLoop(steps) : drawSerpentine(steps));
-
-/** Everything further down. */
-function lower(mark: Mark, by: number): Mark {
-  switch (mark.kind) {
-    case 'block':
-      return { ...mark, box: { ...mark.box, y: mark.box.y + by } };
-    case 'label':
-      return {
-        ...mark,
-        box: { ...mark.box, y: mark.box.y + by },
-        within: { ...mark.within, y: mark.within.y + by },
-      };
-    case 'trace':
-      return { ...mark, shift: (mark.shift ?? 0) + by };
-  }
-}
 
 function drawBadge(number: number, height: number): Mark[] {
   const centre = { x: (MARGIN + PANEL_LEFT) / 2, y: height / 2 };
@@ -42,8 +26,12 @@ function drawBadge(number: number, height: number): Mark[] {
 function drawPanel({ marks, height }: Panel, top: number, number: number | undefined): Mark[] {
   const box = { x: MARGIN, y: 0, width: WIDTH - 2 * MARGIN, height };
   const ground: Mark = { kind: 'block', box, radius: 34, fill: TINTS[1]!.band, role: 'ground' };
-  const badge = number === undefined ? [] : drawBadge(number, height);
-  return [ground, ...badge, ...marks].map((mark) => lower(mark, top));
+  // Without a number its place is shared by both sides.
+  const content =
+    number === undefined
+      ? marks.map((mark) => move(mark, { x: (WIDTH - PANEL_LEFT - PANEL_RIGHT) / 2, y: 0 }))
+      : [...drawBadge(number, height), ...marks];
+  return [ground, ...content].map((mark) => move(mark, { x: 0, y: top }));
 }
 
 /** Lays ways of money out below each other, best first; those for which the page is too short are counted. */

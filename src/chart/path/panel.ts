@@ -63,7 +63,6 @@ export const drawStops = (stops: Stop[]): Mark[] =>
 export const heightOf = (stops: Stop[]): number =>
   Math.max(...stops.map(({ box }) => box.y + box.height)) + PANEL_PADDING;
 
-const LEAST_BESIDE = 55;
 const BESIDE_BOX = 6;
 
 const middleX = ({ box }: Stop): number => box.x + box.width / 2;
@@ -101,19 +100,10 @@ export function middleOf(points: Point[]): Point {
   return { x, y: upper - BESIDE_BOX + ROW_GAP / 2 };
 }
 
-/** An arrow with its amount: on it where it leaves enough of it to be seen, else above it. */
+/** An arrow with its amount around a point. */
 export function drawStep(points: Point[], middle: Point, { kind, amount }: PathStep): Mark[] {
   const arrow = drawArrow(points, { kind });
   const lettering = letterAmount(amount ?? '');
   if (lettering.lines.length === 0) return arrow;
-  const width = widthOfPill(lettering);
-  const [first, last] = [points[0]!, points.at(-1)!];
-  const isLevel = first.y === last.y;
-  const isTight = isLevel && Math.abs(last.x - first.x) < width + 2 * LEAST_BESIDE;
-  const y = isTight ? middle.y - PILL_HEIGHT / 2 - 14 : middle.y;
-  return [...arrow, ...drawPill(lettering, around({ x: middle.x, y }, width, PILL_HEIGHT), kind)];
+  return [...arrow, ...drawPill(lettering, around(middle, widthOfPill(lettering), PILL_HEIGHT), kind)];
 }
-
-/** Whether the amount of a level step has room between its companies. */
-export const hasRoom = (room: number, { amount }: PathStep): boolean =>
-  widthOfPill(letterAmount(amount ?? '')) + 20 <= room;

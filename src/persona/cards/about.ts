@@ -1,59 +1,43 @@
 import type { AboutFound, HelpFound, View, WhichFound } from '../../answer/views/view.ts';
 import type { Card, CardLine } from '../card.ts';
-import { as, line, say } from './say.ts';
+import { as, line, nameOf, say, type ViewBlock } from './say.ts';
 
 const lines = (keys: string[], prefix: string): CardLine[] =>
   keys.map((key) => line(say(`${prefix}.${key}`)));
 
-/** Where it all comes from, of what nature it is, what she can't do, and what she keeps. */
-export function presentAbout({
-  view,
-  article,
-  date,
-  natures,
-  caveats,
-  deals,
-  version,
-}: AboutFound): Card<View> {
+/** What is a fact, a forecast, an opinion, and what we have added. */
+function natureLines({ natures, caveats, deals }: AboutFound): CardLine[] {
   const counts = {
     fact: as.number(natures.fact),
     forecast: as.number(natures.forecast),
     opinion: as.number(natures.opinion),
     deals: as.number(deals),
   };
+  return [
+    line(say('about.natures.fact', counts)),
+    line(say('about.natures.forecast', counts)),
+    line(say('about.natures.opinion', counts)),
+    line(say('about.natures.caveat', { count: as.number(caveats.length) })),
+  ];
+}
+
+function part(name: string, contents: CardLine[]): ViewBlock {
+  return { kind: 'text', lines: [line(say(`about.${name}.heading`), 'strong'), ...contents] };
+}
+
+/** Where it all comes from, of what nature it is, what she can't do, and what she keeps. */
+export function presentAbout(found: AboutFound): Card<View> {
+  const { view, article, date, version } = found;
+  const origin = { article: { type: 'article', id: article } as const, date: as.date(date) };
   return {
     tone: 'calm',
     title: say('about.title'),
     blocks: [
-      {
-        kind: 'text',
-        lines: [
-          line(say('about.who')),
-          line(say('about.article', { article: { type: 'article', id: article }, date: as.date(date) })),
-        ],
-      },
+      { kind: 'text', lines: [line(say('about.who')), line(say('about.article', origin))] },
       { kind: 'rule' },
-      {
-        kind: 'text',
-        lines: [
-          line(say('about.natures.heading'), 'strong'),
-          line(say('about.natures.fact', counts)),
-          line(say('about.natures.forecast', counts)),
-          line(say('about.natures.opinion', counts)),
-          line(say('about.natures.caveat', { count: as.number(caveats.length) })),
-        ],
-      },
-      {
-        kind: 'text',
-        lines: [
-          line(say('about.cannot.heading'), 'strong'),
-          ...lines(['outside', 'advice', 'misread'], 'about.cannot'),
-        ],
-      },
-      {
-        kind: 'text',
-        lines: [line(say('about.privacy.heading'), 'strong'), ...lines(['reads', 'keeps'], 'about.privacy')],
-      },
+      part('natures', natureLines(found)),
+      part('cannot', lines(['outside', 'advice', 'misread'], 'about.cannot')),
+      part('privacy', lines(['reads', 'keeps'], 'about.privacy')),
       {
         kind: 'buttons',
         buttons: [
@@ -124,11 +108,9 @@ function alsoLines(also: WhichFound['view']['also']): CardLine[] {
 }
 
 /** A name that isn't clear: the companies that it may be, or all of them where nothing is near. */
-export function presentWhich({ view: { typed, isNear, beside, also, choices } }: WhichFound): Card<View> {
-  const options = choices.map(({ id, view }) => ({
-    label: say('name', { of: as.entity(id) }),
-    action: view,
-  }));
+export function presentWhich({ view }: WhichFound): Card<View> {
+  const { typed, isNear, beside, also, choices } = view;
+  const options = choices.map((choice) => ({ label: nameOf(choice.id), action: choice.view }));
   const question =
     beside === undefined
       ? say(isNear ? 'which.near' : 'which.none', { typed: as.word(typed) })
@@ -142,5 +124,6 @@ export function presentWhich({ view: { typed, isNear, beside, also, choices } }:
         ? { kind: 'buttons', buttons: options.map((option) => ({ ...option, look: 'primary' as const })) }
         : { kind: 'menu', placeholder: say('which.placeholder'), options },
     ],
+    self: view,
   };
 }

@@ -61,7 +61,9 @@ function buttons({ view: { of }, counterparties, dealsOut, dealsIn }: CompanyFou
     ...(out ? [{ label: say('go.deals-out'), action: { kind: 'deals', from: of } as View }] : []),
     ...(into ? [{ label: say('go.deals-in'), action: { kind: 'deals', to: of } as View }] : []),
     ...(out && into ? [{ label: say('go.loops'), action: { kind: 'flow', from: of } as View }] : []),
-    { label: say('go.map'), action: { kind: 'map', focus: of } },
+    out || into
+      ? { label: say('go.map'), action: { kind: 'map', focus: of } }
+      : { label: say('go.map-all'), action: { kind: 'map' } },
   ];
   const rows: ViewBlock[] = [{ kind: 'buttons', buttons: more }];
   if (others.length === 0) return rows;

@@ -51,11 +51,6 @@ function asNew(payload: Outcome['payload'], hidden: boolean): InteractionReplyOp
   return { ...payload, flags: 'flags' in payload ? [payload.flags, MessageFlags.Ephemeral] : HIDDEN.flags };
 }
 
-/** The payload in place of what a message holds: pictures that it had are gone. */
-function asEdit(payload: Outcome['payload']) {
-  return { ...payload, attachments: [] };
-}
-
 /**
  * Answers with a message of its own, in time.
  * @param hidden whether only the person who asked sees it
@@ -79,10 +74,10 @@ export async function respondWithEdit(
 ): Promise<void> {
   await respondInTime(work, {
     now: ({ payload, aside }) =>
-      aside ? interaction.reply(asNew(payload, true)) : interaction.update(asEdit(payload)),
+      aside ? interaction.reply(asNew(payload, true)) : interaction.update(payload),
     defer: () => interaction.deferUpdate(),
     later: ({ payload, aside }) =>
-      aside ? interaction.followUp(asNew(payload, true)) : interaction.editReply(asEdit(payload)),
+      aside ? interaction.followUp(asNew(payload, true)) : interaction.editReply(payload),
   });
 }
 

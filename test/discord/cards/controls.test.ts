@@ -86,7 +86,7 @@ describe('a value that isn’t in the list', () => {
     const who = actor(scene);
     const card = await ask(scene, who, 'company', { name: 'OpenAIかAnthropic' });
     expect(shownText(card)).toContain('どの会社のこと？');
-    expect(buttonsOn(card).map(({ label }) => label)).toEqual(['OpenAI', 'Anthropic']);
+    expect(buttonsOn(card).map(({ label }) => label)).toEqual(['OpenAI', 'Anthropic', 'In English']);
     pressOn(who, card, 'Anthropic');
     await untilItSays(scene, card, '### Anthropic');
   });
@@ -97,6 +97,17 @@ describe('a value that isn’t in the list', () => {
     expect(shownText(card)).toContain('The article names no company "\\*\\*Meta\\*\\* \\<@1>"');
     pick(who, card, 'xAI');
     await untilItSays(scene, card, '### NVIDIA → xAI');
+  });
+
+  test('is asked about in the other language as well, on the same message', async () => {
+    const who = actor(scene);
+    const card = await ask(scene, who, 'company', { name: 'OpenAIかAnthropic' });
+    pressOn(who, card, 'In English');
+    expect(await untilItSays(scene, card, 'Which company?')).toContain(
+      'Which of these is "OpenAIかAnthropic"?',
+    );
+    pressOn(who, card, 'OpenAI');
+    expect(await untilItSays(scene, card, '### OpenAI')).toContain('It stands among the AI companies');
   });
 
   test('beside another one says what becomes of that one', async () => {

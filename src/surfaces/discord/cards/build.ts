@@ -13,6 +13,7 @@ import { sayLines, type Writer } from './text.ts';
 export interface CardPayload {
   flags: MessageFlags.IsComponentsV2;
   components: [APIContainerComponent];
+  /** always there: an edit's list of files, empty ones too, takes the place of the pictures before */
   files: { name: string; attachment: Buffer }[];
 }
 

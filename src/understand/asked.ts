@@ -1,0 +1,129 @@
+import type { Asked } from '../knowledge/judges.ts';
+import type { Library } from '../knowledge/index.ts';
+import type { Intent } from '../knowledge/schema.ts';
+import { readAbsent, readForeign } from './absent.ts';
+import type { Choice } from './choose.ts';
+import type { Context } from './context.ts';
+import { BUILDS } from './intents.ts';
+import type { Question } from './question.ts';
+
+type Kind = Question['kind'];
+
+const STAKE: Kind[] = ['tie', 'no-tie', 'reversed', 'investors', 'investments', 'holds', 'announced'];
+const PAYMENT: Kind[] = ['tie', 'no-tie', 'reversed', 'payments', 'relation', 'path'];
+
+/** What answers each kind of question: one of these read from the text agrees with the learner. */
+const FITTING: Partial<Record<Intent, Kind[]>> = {
+  'investors-of': ['investors', 'holds', 'tie', 'no-tie'],
+  'investors-all': ['investors', 'holds'],
+  'investors-except': ['investors'],
+  'investors-unstated': ['investors', 'undisclosed', 'investments'],
+  'investors-else': ['investors', 'investments'],
+  'investors-count': ['investors'],
+  'investments-of': ['investments', 'total', 'holds', 'tie'],
+  'investments-missing': ['investments', 'investors', 'holds'],
+  'stake-amount': [...STAKE, 'derived', 'total', 'stakes'],
+  'stake-date': STAKE,
+  'stake-whether': [...STAKE, 'relation'],
+  'stake-several': STAKE,
+  'stake-only': STAKE,
+  'pay-amount': PAYMENT,
+  'pay-whether': PAYMENT,
+  'pay-who': PAYMENT,
+  direction: PAYMENT,
+  sum: ['total', 'derived'],
+  'compare-stakes': ['stakes', 'ratio'],
+  ratio: ['ratio', 'stakes'],
+  path: ['path', 'loop', 'relation'],
+  'path-back': ['path', 'loop'],
+  loop: ['loop', 'path'],
+  relation: ['relation', 'path', 'tie', 'no-tie'],
+  supply: ['supply'],
+  dual: ['dual', 'relation'],
+  'layers-of': ['layers'],
+  'layers-several': ['layers'],
+  'layer-members': ['layers', 'supply'],
+  largest: ['extreme', 'stakes', 'investors'],
+  smallest: ['extreme', 'stakes'],
+  undisclosed: ['undisclosed', 'investors', 'investments', 'tie'],
+  announced: ['announced', 'tie'],
+  'deals-list': ['deals', 'investments', 'undisclosed', 'announced'],
+  profile: ['profile', 'relation'],
+  'growth-factor': ['derived', 'market'],
+  'rate-check': ['derived'],
+  'needed-rate': ['derived'],
+  'after-2023': ['derived'],
+  'market-year': ['market', 'derived'],
+};
+
+/** So sure of the kind that what was read otherwise gives way. */
+const CERTAIN = 0.6;
+/** Enough to answer by where nothing else was read. */
+const LIKELY = 0.4;
+
+/** What tells a kind of question from others that the same answer serves: a reading without it missed the point. */
+const MARK: Partial<Record<Intent, string[]>> = {
+  'investors-except': ['except'],
+  'investors-unstated': ['unstated'],
+  'investors-all': ['all'],
+  'investments-missing': ['missing', 'except'],
+  'path-back': ['back'],
+};
+
+const MARKED = new Set<Kind>(['investors', 'investments', 'path']);
+
+const hasMark = (intent: Intent, read: Question): boolean =>
+  MARK[intent]?.some((mark) => mark in read) ?? true;
+
+/** Kinds that name what the article lacks: they are read from a list, not guessed. */
+const LISTED = new Set<Kind>(['absent', 'reversed', 'unknown']);
+
+const isTold = ({ intent }: Asked): boolean => FITTING[intent] !== undefined;
+
+/** Like an example of one fact, and of none but that: how it is put may remind of a kind of question, but it is the fact's. */
+function isOwn({ ranked: [first], dealless }: Choice): boolean {
+  return first !== undefined && dealless && first.nearest >= 0.75 && (first.own ?? 0) >= 0.95;
+}
+
+/** What the learner would ask, where it is surer of that than of any fact. */
+export function readAsked(context: Context, own: Choice): Question | undefined {
+  const [first] = context.asked;
+  if (!first || !isTold(first) || first.share < LIKELY || first.share < (own.ranked[0]?.share ?? 0))
+    return undefined;
+  if (isOwn(own)) return undefined;
+  return BUILDS[first.intent](context);
+}
+
+/** A question read by its words, against what the learner is certain of: where they differ, the learner is right. */
+export function overrule(read: Question, context: Context): Question {
+  const [first] = context.asked;
+  if (!first || first.share < CERTAIN || LISTED.has(read.kind) || !isTold(first)) return read;
+  if (FITTING[first.intent]!.includes(read.kind) && (!MARKED.has(read.kind) || hasMark(first.intent, read)))
+    return read;
+  return BUILDS[first.intent](context) ?? read;
+}
+
+/** Whether the learner, too, takes the text for a question of the kind that was read. */
+export function agrees({ asked: [first] }: Context, read: Question, own: Choice): boolean {
+  if (!first || first.share < (own.ranked[0]?.share ?? 0)) return false;
+  return FITTING[first.intent]?.includes(read.kind) ?? false;
+}
+
+/** Small talk, or something that neither the article nor small talk covers. */
+export function readAside(context: Context, own: Choice, library: Library): Question | undefined {
+  const [first] = context.asked;
+  const told = own.ranked[0]?.share ?? 0;
+  if (!first || isTold(first) || first.share < told) return undefined;
+  if (first.intent !== 'nothing' && context.talk >= CERTAIN && context.reading.companies.length === 0)
+    return BUILDS[first.intent](context);
+  if (first.share < CERTAIN) return undefined;
+  if (first.intent === 'nothing' && context.reading.companies.length < 2)
+    return (
+      readAbsent(context, own, library) ??
+      readForeign(context, undefined, own, library) ?? {
+        kind: 'unknown',
+        near: own.ranked.slice(0, 3).map(({ id }) => id),
+      }
+    );
+  return undefined;
+}

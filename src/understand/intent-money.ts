@@ -1,0 +1,129 @@
+import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
+import { dealClaim, pairOf } from './pairs.ts';
+import type { Aspect, Question } from './question.ts';
+import { LABS, splitExcept } from './sets.ts';
+import { check } from './swap.ts';
+
+/** Puts a kind of question together with what the text names; undefined where too little is named. */
+export type Build = (context: Context) => Question | undefined;
+
+export const givers = (context: Context): string[] =>
+  context.reading.companies.filter((id) => isInvestor(context, id) && !isAiCompany(context, id));
+export const takers = (context: Context): string[] =>
+  context.reading.companies.filter((id) => isAiCompany(context, id));
+
+/** The named AI companies, or all of them where none is named. */
+const labs = (context: Context): string[] => {
+  const named = takers(context);
+  return named.length > 0 ? named : LABS;
+};
+
+export const investors = (of: string | undefined, rest: object = {}): Question | undefined =>
+  of === undefined ? undefined : { kind: 'investors', of: [of], ...rest };
+
+/** The one stake that is asked about; of a lone company all its stakes. */
+export const stake =
+  (aspect: Aspect, asksYesNo = false): Build =>
+  (context) => {
+    const [by, of] = [givers(context)[0], takers(context)[0]];
+    if (by === undefined) return investors(of);
+    if (of === undefined)
+      return { kind: 'investments', by: [by], ...(aspect === 'amount' ? { amount: true } : {}) };
+    const claim = dealClaim(context);
+    return check(context, {
+      kind: 'tie',
+      from: by,
+      to: of,
+      deal: 'investment',
+      aspect,
+      ...(asksYesNo || context.yesNo ? { yes: true } : {}),
+      ...(context.yesNo && context.negated ? { negated: true } : {}),
+      ...(claim ? { claim } : {}),
+    });
+  };
+
+/** A payment between two companies, in the direction that the text gives it, else in the one that there is. */
+export const payment =
+  (aspect: Aspect): Build =>
+  (context) => {
+    const pair = pairOf(context);
+    const [only] = context.reading.companies;
+    if (!pair) return only === undefined ? { kind: 'payments' } : payments(context);
+    const { graph } = context;
+    const backwards =
+      !pair.explicit &&
+      graph.between(pair.from, pair.to, 'payment').length === 0 &&
+      graph.between(pair.to, pair.from, 'payment').length > 0;
+    const [from, to] = backwards ? [pair.to, pair.from] : [pair.from, pair.to];
+    const claim = dealClaim(context);
+    return check(context, {
+      kind: 'tie',
+      from,
+      to,
+      deal: 'payment',
+      aspect,
+      ...(context.yesNo ? { yes: true } : {}),
+      ...(context.yesNo && context.negated ? { negated: true } : {}),
+      ...(claim ? { claim } : {}),
+    });
+  };
+
+export const payments: Build = ({ reading, roles }) => {
+  const [only] = reading.companies;
+  if (only === undefined) return { kind: 'payments' };
+  return roles.to.includes(only) ? { kind: 'payments', to: only } : { kind: 'payments', by: only };
+};
+
+export function exceptOf(context: Context): Question | undefined {
+  const named = takers(context);
+  const split = splitExcept(context).except.filter((id) => named.includes(id));
+  const except = split.length > 0 && split.length < named.length ? split : named.slice(-1);
+  const of = named.filter((id) => !except.includes(id));
+  if (named.length === 0) return undefined;
+  if (of.length === 0)
+    return { kind: 'investors', of: LABS.filter((id) => !except.includes(id)), all: true, except };
+  return { kind: 'investors', of, ...(of.length > 1 ? { all: true } : {}), except };
+}
+
+/** What one holds and another doesn't; of a lone investor, what it leaves out. */
+export function missing(context: Context): Question | undefined {
+  const by = givers(context);
+  if (by.length === 0) return takers(context).length > 1 ? exceptOf(context) : undefined;
+  if (by.length === 1) return { kind: 'investments', by, missing: true };
+  const split = splitExcept(context).except.find((id) => by.includes(id)) ?? by.at(-1)!;
+  return { kind: 'investments', by: by.filter((id) => id !== split).slice(0, 1), except: split };
+}
+
+export function several(context: Context): Question | undefined {
+  const [by, of] = [givers(context), labs(context)];
+  if (by.length === 0) return takers(context).length > 0 ? { kind: 'investors', of, all: true } : undefined;
+  return by.length + of.length < 3 ? stake('any', true)(context) : { kind: 'holds', by, of };
+}
+
+export function only(context: Context): Question | undefined {
+  const [by, of] = [givers(context)[0], takers(context)[0]];
+  if (of === undefined) return by === undefined ? undefined : { kind: 'investments', by: [by] };
+  if (by === undefined) return { kind: 'investors', of: [of], only: true };
+  const alone = /(?:だけ|のみ)が|\b(?:only|sole|lone)\s(?:\w+\s)?(?:investor|backer|shareholder|funder)/;
+  return alone.test(context.reading.folded)
+    ? { kind: 'investors', of: [of], only: true }
+    : { kind: 'investments', by: [by], only: of };
+}
+
+export function sum(context: Context): Question | undefined {
+  const [by, of] = [givers(context), takers(context)];
+  if (by.length === 1 && of.length === 1) return stake('amount')(context);
+  const claim = claimOf(context.reading.figures);
+  return {
+    kind: 'total',
+    ...(by.length > 0 ? { by } : {}),
+    ...(of.length > 0 ? { of } : {}),
+    ...(claim ? { claim } : {}),
+  };
+}
+
+export function compareStakes(context: Context): Question | undefined {
+  const [by, of] = [givers(context), takers(context)];
+  if (by.length === 2) return { kind: 'stakes', by, of: of.slice(0, 1) };
+  return by.length === 1 && of.length === 2 ? { kind: 'stakes', by, of } : undefined;
+}

@@ -1,0 +1,166 @@
+import type { DealKind, Intent } from '../knowledge/schema.ts';
+import { claimOf, isAiCompany, type Context } from './context.ts';
+import {
+  compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
+} from './intent-money.ts'; // prettier-ignore
+import { pairOf } from './pairs.ts';
+import type { Question, TalkTopic } from './question.ts';
+import { LABS } from './sets.ts';
+
+function ratio({ graph, reading }: Context): Question | undefined {
+  const [a, b] = reading.companies;
+  if (a === undefined || b === undefined) return undefined;
+  const stated = [...graph.between(a, b), ...graph.between(b, a)].filter(
+    ({ amount }) => amount.usd !== undefined,
+  );
+  return stated.length === 2 ? { kind: 'ratio', first: stated[0]!.id, second: stated[1]!.id } : undefined;
+}
+
+const path =
+  (back: boolean): Build =>
+  (context) => {
+    const [first, second] = context.reading.companies;
+    if (first === undefined) return { kind: 'loop' };
+    if (second === undefined) return { kind: 'loop', of: first };
+    const pair = pairOf(context);
+    const { from, to } = pair?.explicit ? pair : { from: first, to: second };
+    return { kind: 'path', from, to, ...(back ? { back } : {}), ...(context.yesNo ? { yes: true } : {}) };
+  };
+
+const loop: Build = ({ reading }) => ({
+  kind: 'loop',
+  ...(reading.companies[0] !== undefined ? { of: reading.companies[0] } : {}),
+});
+
+const relation: Build = ({ reading, yesNo }) => {
+  const [a, b] = reading.companies;
+  if (a === undefined) return undefined;
+  return b === undefined
+    ? { kind: 'profile', of: a }
+    : { kind: 'relation', a, b, ...(yesNo ? { yes: true } : {}) };
+};
+
+function supply(context: Context): Question | undefined {
+  const { has, reading, yesNo, graph } = context;
+  const isCloud = has('r-cloud') && !has('r-chip');
+  const by = reading.companies.find(
+    (id) => !isAiCompany(context, id) || graph.outOf(id, 'supply').length > 0,
+  );
+  const of = takers(context).find((id) => id !== by);
+  return {
+    kind: 'supply',
+    what: isCloud ? 'cloud' : 'gpu',
+    ...(by !== undefined ? { by } : {}),
+    ...(of !== undefined ? { of } : {}),
+    ...(yesNo ? { yes: true } : {}),
+  };
+}
+
+const extreme =
+  (most: boolean): Build =>
+  (context) => {
+    const { has } = context;
+    const [to, by] = [takers(context)[0], givers(context)[0]];
+    if (to !== undefined) return { kind: 'investors', of: [to] };
+    if (by !== undefined) return { kind: 'investments', by: [by], amount: true };
+    const deal: DealKind | undefined =
+      has('r-pay') && !has('r-invest') ? 'payment' : has('r-invest') ? 'investment' : undefined;
+    return { kind: 'extreme', most, ...(deal ? { deal } : {}) };
+  };
+
+const talk =
+  (topic: TalkTopic): Build =>
+  () => ({ kind: 'talk', topic, seed: 0 });
+
+const derived =
+  (what: Extract<Question, { kind: 'derived' }>['what']): Build =>
+  ({ reading }) => {
+    const claim = claimOf(reading.figures);
+    return { kind: 'derived', what, ...(claim ? { claim } : {}) };
+  };
+
+const marketYear: Build = ({ reading }) => {
+  const years = reading.figures.filter(({ unit }) => unit === 'year');
+  return years.length === 1 ? { kind: 'market', year: years[0]!.value } : undefined;
+};
+
+/** Each kind of question, put together from what the text names. Facts answer where it is undefined. */
+export const BUILDS: Record<Intent, Build> = {
+  'investors-of': (context) => investors(takers(context)[0]),
+  'investors-all': (context) => ({
+    kind: 'investors',
+    of: takers(context).length > 1 ? takers(context) : LABS,
+    all: true,
+  }),
+  'investors-except': exceptOf,
+  'investors-unstated': (context) =>
+    investors(takers(context)[0], { unstated: true }) ?? { kind: 'undisclosed', all: true },
+  'investors-else': (context) => investors(takers(context)[0], { besides: givers(context) }),
+  'investors-count': (context) => investors(takers(context)[0]),
+  'investments-of': (context) =>
+    givers(context).length > 0 ? { kind: 'investments', by: givers(context) } : undefined,
+  'investments-missing': missing,
+  'stake-amount': stake('amount'),
+  'stake-date': stake('date'),
+  'stake-whether': stake('any', true),
+  'stake-several': several,
+  'stake-only': only,
+  'pay-amount': payment('amount'),
+  'pay-whether': payment('any'),
+  'pay-who': payments,
+  direction: relation,
+  sum,
+  'compare-stakes': compareStakes,
+  ratio,
+  path: path(false),
+  'path-back': path(true),
+  loop,
+  relation,
+  supply,
+  dual: ({ reading }) => ({
+    kind: 'dual',
+    ...(reading.companies.length === 1 ? { of: reading.companies[0]! } : {}),
+  }),
+  'layers-of': ({ reading }) =>
+    reading.companies[0] ? { kind: 'layers', of: reading.companies[0] } : undefined,
+  'layers-several': () => ({ kind: 'layers', several: true }),
+  'layer-members': () => undefined,
+  largest: extreme(true),
+  smallest: extreme(false),
+  undisclosed: () => ({ kind: 'undisclosed' }),
+  announced: () => ({ kind: 'announced', date: '2025-11' }),
+  'deals-list': ({ has }) => ({
+    kind: 'deals',
+    ...(has('r-invest') && !has('r-pay') ? { deal: 'investment' as const } : {}),
+  }),
+  profile: ({ reading }) =>
+    reading.companies[0] ? { kind: 'profile', of: reading.companies[0] } : undefined,
+  'growth-factor': derived('growth-factor'),
+  'rate-check': derived('sixty-percent'),
+  'needed-rate': derived('needed-rate'),
+  'after-2023': derived('after-2023'),
+  'market-year': marketYear,
+  source: () => undefined,
+  more: () => undefined,
+  hello: talk('hello'),
+  thanks: talk('thanks'),
+  bye: talk('bye'),
+  'who-are-you': talk('who'),
+  'what-can-you-do': talk('help'),
+  praise: talk('praise'),
+  abuse: talk('abuse'),
+  love: talk('love'),
+  'how-are-you': talk('howareyou'),
+  'who-made-you': talk('made-by'),
+  'are-you-a-cat': talk('cat'),
+  'are-you-ai': talk('bot'),
+  'are-you-right': talk('accuracy'),
+  'what-data': talk('data'),
+  inject: talk('inject'),
+  sorry: talk('apology'),
+  joke: talk('joke'),
+  laugh: talk('laugh'),
+  ok: talk('ok'),
+  advice: talk('advice'),
+  nothing: () => undefined,
+};

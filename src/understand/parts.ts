@@ -1,0 +1,103 @@
+import { compact, readFeatures } from '../knowledge/index.ts';
+import { fold } from '../text/fold.ts';
+import type { Detected } from '../text/language.ts';
+import { readClause, type Clause } from './clause.ts';
+import { coordinate, enumerate } from './coordinate.ts';
+import { contentOf, type Turn } from './follow.ts';
+import { readPremise } from './premise.ts';
+import type { Question } from './question.ts';
+import { splitQuestions } from './split.ts';
+import type { Understanding } from './understand.ts';
+
+/** The companies that an answer is about where the question named none. */
+export function companiesOf(question: Question, { library }: Understanding): string[] {
+  if (question.kind !== 'facts') return [];
+  const { entities, facts } = library.knowledge;
+  const named = facts.get(question.ids[0] ?? '')?.entities ?? [];
+  return named.filter((id) =>
+    entities.get(id)?.kinds.some((kind) => kind === 'company' || kind === 'investor'),
+  );
+}
+
+/** A stored question, word for word. */
+function readExact(text: string, { library }: Understanding): Clause | undefined {
+  const exact = library.exact.get(compact(fold(text)));
+  if (!exact) return undefined;
+  const { fact, polarity } = exact;
+  const question: Question = { kind: 'facts', ids: [fact], ...(polarity ? { polarity } : {}) };
+  return { question, features: readFeatures(text, library.vocabulary), companies: [] };
+}
+
+/** A wrong premise in passing is all that is answered. */
+function readWrongPremise(text: string, parts: Understanding): Clause | undefined {
+  const question = readPremise(text, parts);
+  if (!question) return undefined;
+  const companies = 'from' in question ? [question.from, question.to] : [];
+  return { question, features: readFeatures(text, parts.library.vocabulary), companies };
+}
+
+/** The pieces of a message one after the other; each may lean on the one before it. */
+function readPieces(
+  pieces: string[],
+  language: Detected,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause[] {
+  const clauses: Clause[] = [];
+  let turn = last;
+  for (const piece of pieces) {
+    const clause = readClause(piece, language, turn, parts);
+    const { question, features } = clause;
+    const companies = clause.companies.length > 0 ? clause.companies : companiesOf(question, parts);
+    clauses.push(clause);
+    turn = { question, features, companies, facts: [], deals: [] };
+  }
+  return clauses;
+}
+
+/** What is left to answer: no small talk beside questions, nothing unknown beside what is known, nothing twice. */
+function keepTelling(clauses: Clause[]): Clause[] {
+  const telling = clauses.filter(({ question }) => question.kind !== 'talk');
+  const known = telling.filter(({ question }) => question.kind !== 'unknown');
+  const codes = new Set<string>();
+  return (known.length > 0 ? known : telling).filter(({ question }) => {
+    const code = JSON.stringify(question);
+    return codes.has(code) ? false : codes.add(code);
+  });
+}
+
+const join = (clauses: Clause[]): Clause => ({
+  ...clauses.at(-1)!,
+  question: { kind: 'several', parts: clauses.map(({ question }) => question) },
+});
+
+/** Every piece asks something of its own: not just a name in a list. */
+const asksByItself = ({ question, features }: Clause): boolean =>
+  !['unknown', 'talk', 'profile', 'absent'].includes(question.kind) &&
+  contentOf(features).filter((feature) => !feature.startsWith('e:')).length >= 1;
+
+function readEnumerated(text: string, language: Detected, parts: Understanding): Clause | undefined {
+  const pieces = enumerate(text);
+  if (!pieces) return undefined;
+  const clauses = pieces.map((piece) => readClause(piece, language, undefined, parts));
+  const distinct = keepTelling(clauses);
+  return distinct.length === pieces.length && clauses.every(asksByItself) ? join(distinct) : undefined;
+}
+
+/** All that a text asks, as one question: several parts where it holds several. */
+export function readAll(
+  text: string,
+  language: Detected,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause {
+  const whole = readExact(text, parts) ?? readWrongPremise(text, parts);
+  if (whole) return whole;
+  const split = splitQuestions(text);
+  const enumerated = split.length > 1 ? undefined : readEnumerated(text, language, parts);
+  if (enumerated) return enumerated;
+  const pieces = split.length > 1 ? split : (coordinate(text, parts) ?? split);
+  const clauses = readPieces(pieces, language, last, parts);
+  const distinct = keepTelling(clauses);
+  return distinct.length > 1 ? join(distinct) : (distinct[0] ?? clauses[0]!);
+}

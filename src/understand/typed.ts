@@ -1,0 +1,113 @@
+import type { Library } from '../knowledge/index.ts';
+import { readAbsent, readDealless, readForeign } from './absent.ts';
+import { WHY, yields } from './arbitrate.ts';
+import { isStrange, readCompare, type Choice } from './choose.ts';
+import type { Context } from './context.ts';
+import {
+  readAnnounced,
+  readDeals,
+  readDerived,
+  readExtreme,
+  readLayers,
+  readMarket,
+  readUndisclosed,
+} from './figures.ts';
+import { readDual, readPayments, readRatio, readRelation, readSupply, readTie } from './pairs.ts';
+import { readPath } from './paths.ts';
+import type { Question } from './question.ts';
+import { readLeftOut, readHolds, readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
+
+type Read = (context: Context) => Question | undefined;
+
+/** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
+const READERS: Read[] = [
+  readLayers,
+  readLeftOut,
+  readHolds,
+  readRatio,
+  readTotal,
+  readStakes,
+  readDual,
+  readPath,
+  readInvestors,
+  readInvestments,
+  readAnnounced,
+  readUndisclosed,
+  readExtreme,
+  readDeals,
+  readTie,
+  readSupply,
+  readPayments,
+  readRelation,
+];
+
+/** A question that the graph of deals answers, as its words put it. */
+export function readDealQuestion(context: Context): Question | undefined {
+  if (context.has('q-why')) {
+    const premise = readTie(context);
+    return premise?.kind === 'reversed' || (premise?.kind === 'tie' && premise.acquired)
+      ? premise
+      : undefined;
+  }
+  for (const read of READERS) {
+    const question = read(context);
+    if (question) return question;
+  }
+  return undefined;
+}
+
+/** The words may be strange, but the learner knows what they are about. */
+const LIKELY = 0.5;
+
+/** Facts that together sum up the article. */
+const WHOLE = ['cycle-flow', 'summary-five'];
+const OF_WHOLE =
+  /\b(?:article|whole|everything|entire|all of (?:it|this))\b|記事|全体|^(?:tl;?dr|tldr|gist|要約|まとめて?|要するに)[?？!！。\s]*$/;
+
+/** "Sum up the article": what goes around, and the five points. */
+function readWhole(context: Context, { knowledge }: Library): Question | undefined {
+  const { reading, has } = context;
+  const topical = reading.features.filter(
+    (feature) => /^c:(?![qrt]-)/.test(feature) && !/^c:(?:summary|article|explain|conclusion)/.test(feature),
+  );
+  if (
+    !has('q-summary') ||
+    !OF_WHOLE.test(reading.folded) ||
+    reading.companies.length > 0 ||
+    topical.length > 1
+  )
+    return undefined;
+  return WHOLE.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids: WHOLE } : undefined;
+}
+
+/** What the words of a clause ask for outright, before any likeness: a sum, a lack, a deal, a comparison. */
+export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
+  const whole = readWhole(context, library);
+  if (whole) return whole;
+  const derived = readDerived(context);
+  if (derived) return derived;
+  const absent = readAbsent(context, own, library);
+  if (absent) return absent;
+  const market = readMarket(context);
+  if (market) return market;
+  const compared = readCompare(context, own, library);
+  if (compared) return compared;
+  const deal = readDealQuestion(context);
+  const isLikely = (own.ranked[0]?.share ?? 0) >= LIKELY;
+  if (!isLikely && isStrange(context, library) && !(deal?.kind === 'tie' && deal.aspect !== 'any'))
+    return { kind: 'unknown', near: own.ranked.slice(0, 3).map(({ id }) => id) };
+  const foreign = readForeign(context, deal, own, library);
+  if (foreign) return foreign;
+  const dealless = readDealless(context, own, library);
+  if (dealless) return dealless;
+  if (
+    deal &&
+    deal.kind !== 'reversed' &&
+    !(deal.kind === 'tie' && deal.acquired) &&
+    WHY.some((id) => context.has(id)) &&
+    own.sure > 0.5
+  )
+    return undefined;
+  if (deal && yields(deal, context, own, library)) return undefined;
+  return deal;
+}
