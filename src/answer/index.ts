@@ -14,6 +14,7 @@ import {
 import { answerAnnounced, answerDeals, answerExtreme, answerProfile, answerUndisclosed } from './figures.ts';
 import { answerDerived, answerLayers, answerMarket } from './market.ts';
 import { answerHolds, answerRatio, answerStakes } from './stakes.ts';
+import { answerNet } from './net.ts';
 import { answerDual, answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
 import { answerInvestments, answerInvestors, answerTotal } from './sets.ts';
 import { answerNoTie, answerRelation, answerReversed, answerTie } from './ties.ts';
@@ -63,6 +64,8 @@ export function answer(question: Exclude<Question, { kind: 'several' }>, library
       return answerDerived(question, library);
     case 'market':
       return answerMarket(question);
+    case 'net':
+      return answerNet(question, library);
     case 'deals':
       return answerDeals(question, library);
     case 'profile':

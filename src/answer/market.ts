@@ -19,21 +19,25 @@ export const DERIVED = {
 } as const;
 
 /** Figures that follow from the stated ones, said to be derived. */
-export function answerDerived({ what }: Of<'derived'>, library: Library): Answer {
+export function answerDerived(question: Of<'derived'>, library: Library): Answer {
+  const { what } = question;
   const near: Question[] = [
     { kind: 'facts', ids: ['market-size'] },
     { kind: 'facts', ids: ['market-room'] },
   ];
+  const { year } = question;
+  if (question.what === 'rate-by-year' && year !== undefined) return answerByYear(year, near);
   const values = {
+    difference: { type: 'usd', usd: MARKET_2030_USD - MARKET_2025_USD } as const,
     factor: value.number(DERIVED.factor),
     sixty: value.number(DERIVED.sixtyFactor),
     percent: value.number(DERIVED.neededPercent),
   };
-  if (what === 'after-2023') {
+  if (what === 'after-2023' || what === 'share-by-2023') {
     const deal = library.knowledge.deals.get('ms-openai')!;
     return {
       kind: 'answer',
-      lines: [{ key: 'derived.after-2023' }],
+      lines: [{ key: `derived.${what}` }],
       facts: deal.facts,
       deals: [deal.id],
       near: [
@@ -45,6 +49,33 @@ export function answerDerived({ what }: Of<'derived'>, library: Library): Answer
   return {
     kind: 'answer',
     lines: [{ key: `derived.${what}`, values }],
+    facts: MARKET_FACTS,
+    deals: [],
+    near,
+  };
+}
+
+/** The last year that 60% a year is worked out for: beyond it the number means nothing. */
+const LAST_YEAR = 2035;
+const FIRST_YEAR = 2025;
+
+/** Two telling digits, or three above a trillion: more would look exact. */
+function roundUsd(usd: number): number {
+  const step = usd >= 1e12 ? 1e10 : 1e9;
+  return Math.round(usd / step) * step;
+}
+
+/** What the stated growth rate alone would give in a year that has no figure. */
+function answerByYear(year: number, near: Question[]): Answer {
+  if (year <= FIRST_YEAR || year > LAST_YEAR) return answerMarket({ kind: 'market', year });
+  const usd = roundUsd(MARKET_2025_USD * (1 + GROWTH) ** (year - FIRST_YEAR));
+  const values = {
+    usd: { type: 'usd', usd, about: true },
+    year: { type: 'date', date: String(year) },
+  } as const;
+  return {
+    kind: 'answer',
+    lines: [{ key: 'derived.rate-by-year', values }],
     facts: MARKET_FACTS,
     deals: [],
     near,

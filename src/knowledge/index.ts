@@ -3,7 +3,7 @@ import { featuresOf, type Feature } from './features.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import type { Knowledge } from './load.ts';
 import { formOf, gramsOf } from './grams.ts';
-import { buildJudges, type Example as Taught, type Judges } from './judges.ts';
+import { Teacher, type Judges, type Read } from './judges.ts';
 import { buildRanking, type Ranking } from './ranking.ts';
 import type { Fact } from './schema.ts';
 import { spot } from './spot.ts';
@@ -59,7 +59,7 @@ function learn(
     knowledge: { entities },
     seen,
   }: { vocabulary: Vocabulary; knowledge: Knowledge; seen: Set<string> },
-): { features: Feature[]; grams: Feature[]; form: Feature[] } {
+): Read {
   const spots = spot(folded, vocabulary, undefined, katakanaWords(text));
   for (const word of spots.words) (seen.has(word) ? vocabulary.stems : seen).add(word);
   return { features: featuresOf(spots), grams: gramsOf(folded, spots, entities), form: formOf(folded) };
@@ -86,7 +86,7 @@ export function buildLibrary(knowledge: Knowledge): Library {
   const facts = [...knowledge.facts.values()];
   const examples = new Map(facts.map((fact) => [fact.id, examplesOf(fact, knowledge)]));
   const exact = new Map<string, Exact>();
-  const taught: Taught[] = [];
+  const teacher = new Teacher();
   const known = { vocabulary, knowledge, seen: new Set<string>() };
   const entries = facts.map((fact) => ({
     id: fact.id,
@@ -96,19 +96,19 @@ export function buildLibrary(knowledge: Knowledge): Library {
       exact.set(compact(folded), { fact: fact.id, polarity: example.polarity });
       const read = learn(example.text, folded, known);
       const { polarity } = example;
-      taught.push({ of: { fact: fact.id, isDeal: fact.deals.length > 0, polarity }, ...read });
+      teacher.teach({ fact: fact.id, isDeal: fact.deals.length > 0, polarity }, read);
       if (polarity) example.features = read.features;
       return read.features;
     }),
   }));
   for (const [intent, { ja, en }] of knowledge.intents)
-    for (const text of [...ja, ...en]) taught.push({ of: { intent }, ...learn(text, fold(text), known) });
+    for (const text of [...ja, ...en]) teacher.teach({ intent }, learn(text, fold(text), known));
   const ranking = buildRanking(entries);
   return {
     knowledge,
     vocabulary,
     ranking,
-    ...buildJudges(ranking, taught),
+    ...teacher.judges(ranking),
     graph: buildGraph(knowledge.deals.values()),
     examples,
     exact,

@@ -27,15 +27,17 @@ export interface Judges {
   leaning(fact: string, features: Feature[]): number;
 }
 
-/** An example text: of a fact (`polarity`: how that answers it), or of a kind of question. */
-export interface Example {
-  of: { fact: string; isDeal: boolean; polarity: 'y' | 'n' | undefined } | { intent: Intent };
+const TALK: ReadonlySet<string> = new Set(INTENTS.slice(INTENTS.indexOf(FIRST_TALK)));
+
+/** What an example text is an example of: a fact (`polarity`: how that answers it), or a kind of question. */
+export type Taught = { fact: string; isDeal: boolean; polarity: 'y' | 'n' | undefined } | { intent: Intent };
+
+/** A text as the judges read it. */
+export interface Read {
   features: Feature[];
   grams: Feature[];
   form: Feature[];
 }
-
-const TALK: ReadonlySet<string> = new Set(INTENTS.slice(INTENTS.indexOf(FIRST_TALK)));
 
 /** The kinds' learner has one class for everything that a fact answers, and one for what a deal could answer too. */
 const FACT = 'fact';
@@ -53,28 +55,36 @@ const VERDICT_PASSES = 8;
 /** A kind of question is told by how it is put, not by whom it names. */
 const isName = (feature: Feature): boolean => feature.startsWith('e:') || feature.startsWith('f:');
 
-/** Features by number, in the order in which they come; names stand apart, so that they can be left out. */
+/** Features by number, in the order in which they come. */
 class Numbers {
   readonly #numbers = new Map<Feature, number>();
-  readonly #names = new Set<number>();
 
-  add(features: Feature[]): Uint32Array {
-    return Uint32Array.from(features, (feature) => {
-      let number = this.#numbers.get(feature);
-      if (number === undefined) {
-        this.#numbers.set(feature, (number = this.#numbers.size));
-        if (isName(feature)) this.#names.add(number);
+  /** Numbers of the lists' features one after the other; a loop, since `Uint32Array.from` takes thrice as long. */
+  add(...lists: Feature[][]): Uint32Array {
+    const numbers = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+    let at = 0;
+    for (const list of lists)
+      for (const feature of list) {
+        let number = this.#numbers.get(feature);
+        if (number === undefined) this.#numbers.set(feature, (number = this.#numbers.size));
+        numbers[at++] = number;
       }
-      return number;
-    });
+    return numbers;
   }
 
   /** the known ones */
-  find = (features: Feature[]): number[] => features.flatMap((feature) => this.#numbers.get(feature) ?? []);
-
-  withoutNames = (features: Uint32Array): Uint32Array =>
-    features.filter((number) => !this.#names.has(number));
+  find(...lists: Feature[][]): number[] {
+    const numbers: number[] = [];
+    for (const list of lists)
+      for (const feature of list) {
+        const number = this.#numbers.get(feature);
+        if (number !== undefined) numbers.push(number);
+      }
+    return numbers;
+  }
 }
+
+const withoutNames = (features: Feature[]): Feature[] => features.filter((feature) => !isName(feature));
 
 /** A fact's number times this, and a feature's, make a number for both together. */
 const CROSS = 1 << 17;
@@ -101,50 +111,64 @@ function crossNumbers(): (fact: number, features: ArrayLike<number>, grows: bool
   };
 }
 
-function kindOf({ of }: Example): string {
-  if ('intent' in of) return of.intent;
-  return of.isDeal ? DEAL_FACT : FACT;
-}
+/** Of the texts that facts answer, so many to one teach what kind of question it is: there are far more than of any other kind. */
+const FACTS_TO_ONE = 2;
 
-/**
- * Learns from all examples and joins the judges: likeness tells what is near, one learner which words matter, another
- * what kind of question it is, a third whether the answer is yes; each errs where the others don't.
- */
-export function buildJudges(ranking: Ranking, examples: Example[]): Judges {
-  const numbers = new Numbers();
-  const crossed = crossNumbers();
-  const facts = new Map<string, number>();
-  const [ofFacts, ofKinds, verdicts, ofForms]: Lesson[][] = [[], [], [], []];
-  for (const example of examples) {
-    const features = numbers.add([...example.features, ...example.grams]);
-    ofKinds!.push({ kind: kindOf(example), features: numbers.withoutNames(features) });
-    if ('intent' in example.of) continue;
-    const { fact, polarity } = example.of;
-    ofFacts!.push({ kind: fact, features });
-    ofForms!.push({
-      kind: polarity ? YES_NO : 'other',
-      features: numbers.add([...example.grams, ...example.form]),
-    });
-    if (!facts.has(fact)) facts.set(fact, facts.size);
-    if (polarity) verdicts!.push({ kind: polarity, features: crossed(facts.get(fact)!, features, true) });
+/** Takes in the examples one by one, then learns from all of them. */
+export class Teacher {
+  readonly #numbers = new Numbers();
+  readonly #cross = crossNumbers();
+  readonly #facts = new Map<string, number>();
+  readonly #ofFacts: Lesson[] = [];
+  readonly #ofKinds: Lesson[] = [];
+  readonly #ofForms: Lesson[] = [];
+  readonly #verdicts: Lesson[] = [];
+
+  teach(of: Taught, { features, grams, form }: Read): void {
+    const numbers = this.#numbers;
+    if ('intent' in of) {
+      this.#ofKinds.push({ kind: of.intent, features: numbers.add(withoutNames(features), grams) });
+      return;
+    }
+    const { fact, isDeal, polarity } = of;
+    const all = numbers.add(features, grams);
+    if (this.#ofFacts.length % FACTS_TO_ONE === 0)
+      this.#ofKinds.push({
+        kind: isDeal ? DEAL_FACT : FACT,
+        features: numbers.add(withoutNames(features), grams),
+      });
+    this.#ofFacts.push({ kind: fact, features: all });
+    this.#ofForms.push({ kind: polarity ? YES_NO : 'other', features: numbers.add(grams, form) });
+    if (!this.#facts.has(fact)) this.#facts.set(fact, this.#facts.size);
+    if (polarity)
+      this.#verdicts.push({ kind: polarity, features: this.#cross(this.#facts.get(fact)!, all, true) });
   }
-  const form = buildLearner(ofForms!);
-  const yesNo = form.classes.indexOf(YES_NO);
-  const verdict = buildLearner(verdicts!, VERDICT_PASSES);
-  const yes = verdict.classes.indexOf('y');
-  return {
-    rank: joinJudges(ranking, numbers, buildLearner(ofFacts!), buildLearner(ofKinds!)),
-    asksYesNo: (grams, ends) => (yesNo < 0 ? 0 : form.weigh(numbers.find([...grams, ...ends]))[yesNo]!),
-    leaning: (fact, features) =>
-      yes < 0 ? 0.5 : verdict.weigh(crossed(facts.get(fact) ?? -1, numbers.find(features), false))[yes]!,
-  };
+
+  /**
+   * Joins the judges: likeness tells what is near, one learner which words matter, another what kind of question it
+   * is, others whether yes or no is asked for and which of them is due; each errs where the others don't.
+   */
+  judges(ranking: Ranking): Judges {
+    const numbers = this.#numbers;
+    const form = buildLearner(this.#ofForms);
+    const verdict = buildLearner(this.#verdicts, VERDICT_PASSES);
+    const [yesNo, yes] = [form.classes.indexOf(YES_NO), verdict.classes.indexOf('y')];
+    return {
+      rank: joinJudges(ranking, numbers, buildLearner(this.#ofFacts), buildLearner(this.#ofKinds)),
+      asksYesNo: (grams, ends) => (yesNo < 0 ? 0 : form.weigh(numbers.find(grams, ends))[yesNo]!),
+      leaning: (fact, features) =>
+        yes < 0
+          ? 0.5
+          : verdict.weigh(this.#cross(this.#facts.get(fact) ?? -1, numbers.find(features), false))[yes]!,
+    };
+  }
 }
 
 function joinJudges(ranking: Ranking, numbers: Numbers, facts: Learner, kinds: Learner): Judges['rank'] {
   const places = new Map(facts.classes.map((kind, place) => [kind, place]));
   const rest = kinds.classes.flatMap((kind, place) => (kind === FACT || kind === DEAL_FACT ? [] : [place]));
   return (features, grams, limit) => {
-    const ofKinds = kinds.weigh(numbers.find([...features.filter((feature) => !isName(feature)), ...grams]));
+    const ofKinds = kinds.weigh(numbers.find(withoutNames(features), grams));
     const asked = rest
       .map((place) => ({ intent: kinds.classes[place]! as Intent, share: ofKinds[place]! }))
       .sort((a, b) => b.share - a.share)
@@ -154,7 +178,7 @@ function joinJudges(ranking: Ranking, numbers: Numbers, facts: Learner, kinds: L
       0,
     );
     const factual = 1 - rest.reduce((sum, place) => sum + ofKinds[place]!, 0);
-    const shares = facts.weigh(numbers.find([...features, ...grams]));
+    const shares = facts.weigh(numbers.find(features, grams));
     const found = ranking.rank(features, 2 * limit).map((one) => {
       const own = shares[places.get(one.id) ?? -1] ?? 0;
       const score = one.score + LEARNT * Math.log(1 + own / LEAST_SHARE) + SURENESS * own;

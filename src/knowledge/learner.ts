@@ -38,11 +38,12 @@ function layOut(lessons: Numbered[]): Weights {
   let size = 0;
   for (const { features } of lessons) for (const feature of features) if (feature >= size) size = feature + 1;
   const seen: (number[] | undefined)[] = Array.from({ length: size });
-  for (const { features, kind } of lessons)
-    for (const feature of features) {
+  for (const { features, kind } of lessons.toSorted((a, b) => a.kind - b.kind))
+    for (let index = 0; index < features.length; index++) {
+      const feature = features[index]!;
       const kinds = seen[feature];
       if (!kinds) seen[feature] = [kind];
-      else if (kinds.at(-1) !== kind && !kinds.includes(kind)) kinds.push(kind);
+      else if (kinds[kinds.length - 1] !== kind) kinds.push(kind);
     }
   const start = new Uint32Array(size + 1);
   for (let feature = 0; feature < size; feature++) {

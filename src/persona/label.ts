@@ -64,7 +64,9 @@ export function labelQuestion(
     case 'announced':
       return say('announced');
     case 'derived':
-      return say(`derived.${question.what}`);
+      return say(`derived.${question.what}`, { year: question.year ?? 2030 });
+    case 'net':
+      return say('net', { of: name(question.of) });
     case 'market':
       return say('market', { year: question.year });
     case 'deals':

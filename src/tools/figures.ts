@@ -11,7 +11,8 @@ export interface Figure {
 /**
  * Figures that follow from the stated ones and may be said as derived: 20 times ($100 billion → $2 trillion),
  * 10.5 times (60% a year), $3 billion ($13 billion less the $10 billion by 2023), $15 billion ($5 billion plus
- * $10 billion, both "up to"), $1.9 trillion ($2 trillion less $100 billion). A new derivation is added here.
+ * $10 billion, both "up to"), $1.9 trillion ($2 trillion less $100 billion), $160 billion and so on (60% a year),
+ * 77% ($10 billion of $13 billion). A new derivation is added here.
  */
 export const DERIVED_FIGURES: readonly Omit<Figure, 'text'>[] = [
   { unit: 'times', value: 20 },
@@ -19,6 +20,8 @@ export const DERIVED_FIGURES: readonly Omit<Figure, 'text'>[] = [
   { unit: 'usd', value: 3e9 },
   { unit: 'usd', value: 15e9 },
   { unit: 'usd', value: 1.9e12 },
+  ...[160e9, 256e9, 410e9, 655e9].map((value) => ({ unit: 'usd' as const, value })),
+  { unit: 'percent', value: 77 },
 ];
 
 /** Numbers up to this one may count things. */
@@ -100,13 +103,20 @@ function pairFigures(amounts: number[]): Omit<Figure, 'text'>[] {
   );
 }
 
+/** "in 27": a year by its last two digits. */
+const shortYears = (question: string): Omit<Figure, 'text'>[] =>
+  Array.from(question.matchAll(/(?<!\d)([23]\d)(?!\d)/g), ([, digits]) => ({
+    unit: 'year',
+    value: 2000 + Number(digits),
+  }));
+
 /** The figures of a reply that nobody stated: neither known, nor in the question, nor a small count. */
 export function inventedFigures(
   reply: string,
   question: string,
   known: readonly Omit<Figure, 'text'>[],
 ): string[] {
-  const allowed = [...known, ...figuresOf(question)];
+  const allowed = [...known, ...figuresOf(question), ...shortYears(question)];
   return figuresOf(reply)
     .filter(({ unit, value }) => !(unit === 'plain' && value <= LARGEST_COUNT))
     .filter((figure) => !allowed.some((other) => isSame(figure, other)))

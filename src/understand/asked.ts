@@ -53,13 +53,19 @@ const FITTING: Partial<Record<Intent, Kind[]>> = {
   'rate-check': ['derived'],
   'needed-rate': ['derived'],
   'after-2023': ['derived'],
+  'share-by-2023': ['derived'],
   'market-year': ['market', 'derived'],
+  'growth-difference': ['derived'],
+  'rate-by-year': ['derived'],
+  net: ['net'],
 };
 
 /** So sure of the kind that what was read otherwise gives way. */
 const CERTAIN = 0.6;
 /** Enough to answer by where nothing else was read. */
 const LIKELY = 0.4;
+/** Surer than any likeness to a fact. */
+const SURE = 0.8;
 
 /** What tells a kind of question from others that the same answer serves: a reading without it missed the point. */
 const MARK: Partial<Record<Intent, string[]>> = {
@@ -90,7 +96,7 @@ export function readAsked(context: Context, own: Choice): Question | undefined {
   const [first] = context.asked;
   if (!first || !isTold(first) || first.share < LIKELY || first.share < (own.ranked[0]?.share ?? 0))
     return undefined;
-  if (isOwn(own)) return undefined;
+  if (first.share < SURE && isOwn(own)) return undefined;
   return BUILDS[first.intent](context);
 }
 

@@ -2,6 +2,7 @@ import { gramsOf } from '../knowledge/grams.ts';
 import { featuresOf } from '../knowledge/features.ts';
 import { spot } from '../knowledge/spot.ts';
 import { fold, katakanaWords } from '../text/fold.ts';
+import { wantsYesNo } from './yesno.ts';
 import type { Understanding } from './understand.ts';
 
 /** Longer texts have sentences, which are parted elsewhere. */
@@ -47,7 +48,7 @@ const EACH = /それぞれ|どっちも|どちらも|両方|\b(?:both|each|respe
 
 /** Two things asked for each ("what A pays and what B puts in, each"): the pieces, to be read one by one. */
 export function enumerate(text: string): string[] | undefined {
-  if (text.length > LONGEST || !EACH.test(text)) return undefined;
+  if (text.length > LONGEST || !EACH.test(text) || wantsYesNo(fold(text))) return undefined;
   const pieces = text.split(ENUMERATED).map((piece) => piece.trim());
   const telling = pieces.filter((piece) => /[\p{L}\p{N}]{4}/u.test(piece) && !EACH_ALONE.test(piece));
   return telling.length >= 2 && telling.length <= MOST_PARTS ? telling : undefined;

@@ -122,8 +122,14 @@ export function sum(context: Context): Question | undefined {
   };
 }
 
+/** Those whose stake in a company has a figure: the ones that can be compared where none is named. */
+const statedGivers = ({ graph }: Context, to: string): string[] =>
+  graph.into(to, 'investment').flatMap(({ from, amount }) => (amount.usd === undefined ? [] : [from]));
+
 export function compareStakes(context: Context): Question | undefined {
-  const [by, of] = [givers(context), takers(context)];
+  const of = takers(context);
+  const named = givers(context);
+  const by = named.length < 2 && of.length === 1 ? statedGivers(context, of[0]!) : named;
   if (by.length === 2) return { kind: 'stakes', by, of: of.slice(0, 1) };
   return by.length === 1 && of.length === 2 ? { kind: 'stakes', by, of } : undefined;
 }

@@ -79,6 +79,27 @@ const derived =
     return { kind: 'derived', what, ...(claim ? { claim } : {}) };
   };
 
+/** The year that is meant: named, or so many years after 2025. */
+const byYear: Build = ({ reading }) => {
+  const year = reading.figures.find(({ unit, value }) => unit === 'year' && value > FIRST_YEAR)?.value;
+  const after = /(\d{1,2})\s?(?:年後|年たっ|年で|years?)/.exec(reading.folded)?.[1];
+  const reached = year ?? (after === undefined ? undefined : FIRST_YEAR + Number(after));
+  if (reached === undefined || reached === 2030) return { kind: 'derived', what: 'sixty-percent' };
+  return { kind: 'derived', what: 'rate-by-year', year: reached };
+};
+
+const FIRST_YEAR = 2025;
+
+/** What the first payer named pays on balance, to all or to the one company named beside it. */
+function net({ reading, graph }: Context): Question | undefined {
+  const of = reading.companies.find((id) =>
+    graph.outOf(id, 'payment').some(({ amount }) => amount.usd !== undefined),
+  );
+  const by = reading.companies.filter((id) => id !== of);
+  if (of === undefined) return { kind: 'net', of: 'anthropic' };
+  return { kind: 'net', of, ...(by.length === 1 ? { by: by[0]! } : {}) };
+}
+
 const marketYear: Build = ({ reading }) => {
   const years = reading.figures.filter(({ unit }) => unit === 'year');
   return years.length === 1 ? { kind: 'market', year: years[0]!.value } : undefined;
@@ -139,7 +160,11 @@ export const BUILDS: Record<Intent, Build> = {
   'rate-check': derived('sixty-percent'),
   'needed-rate': derived('needed-rate'),
   'after-2023': derived('after-2023'),
+  'share-by-2023': derived('share-by-2023'),
   'market-year': marketYear,
+  'growth-difference': derived('growth-difference'),
+  'rate-by-year': byYear,
+  net,
   source: () => undefined,
   more: () => undefined,
   hello: talk('hello'),

@@ -31,6 +31,8 @@ function likeness(a: Feature[], b: Feature[], { ranking }: Library): number {
 }
 
 const LEAST_LIKE = 0.3;
+/** So like an example that it is answered as that is. */
+const WORD_FOR_WORD = 0.95;
 const VOTERS = 3;
 /** What stands against a few votes. */
 const DOUBT = 0.3;
@@ -65,7 +67,7 @@ const average = (shares: number[]): number => shares.reduce((sum, share) => sum 
 /** How a fact answers a yes/no question: as it answers the nearest of its examples that are; undefined where they disagree. */
 export function polarityOf(
   context: Context,
-  { id, example }: Ranked,
+  { id, example, nearest: likeness }: Ranked,
   library: Library,
 ): Polarity | undefined {
   if (!context.yesNo) return undefined;
@@ -79,7 +81,7 @@ export function polarityOf(
   if (!negated && MAYBE.test(reading.folded) && /\b(?:may|might|could|possible)\b/.test(statement))
     return 'y';
   const nearest = library.examples.get(id)?.[example];
-  if (nearest?.polarity)
+  if (nearest?.polarity && likeness >= WORD_FOR_WORD)
     return isNegated(nearest.text.toLowerCase()) === negated ? nearest.polarity : flip(nearest.polarity);
   const near = votes(context, id, library);
   const sum = (wanted: Polarity) =>

@@ -14,7 +14,14 @@ export type TalkTopic =
   | 'hello' | 'thanks' | 'bye' | 'who' | 'help' | 'praise' | 'abuse' | 'love' | 'howareyou' | 'made-by' | 'cat' | 'bot'
   | 'accuracy' | 'data' | 'inject' | 'apology' | 'joke' | 'laugh' | 'ok' | 'advice' | 'foreign-language' | 'noise';
 
-export type Derivation = 'growth-factor' | 'sixty-percent' | 'needed-rate' | 'after-2023';
+export type Derivation =
+  | 'growth-factor'
+  | 'growth-difference'
+  | 'sixty-percent'
+  | 'rate-by-year'
+  | 'needed-rate'
+  | 'after-2023'
+  | 'share-by-2023';
 
 /** A question, understood: ids and values only, no words but names that the article doesn't know. */
 export type Question =
@@ -74,7 +81,9 @@ export type Question =
   | { kind: 'extreme'; most: boolean; deal?: DealKind }
   | { kind: 'undisclosed'; all?: boolean }
   | { kind: 'announced'; date?: string; wrong?: boolean }
-  | { kind: 'derived'; what: Derivation; claim?: Claim }
+  | { kind: 'derived'; what: Derivation; claim?: Claim; year?: number }
+  /** what a company pays out, less what the paid invest in it; `by`: only to and from this one */
+  | { kind: 'net'; of: Id; by?: Id }
   | { kind: 'market'; year: number; claim?: Claim }
   | { kind: 'deals'; deal?: DealKind }
   | { kind: 'profile'; of: Id }

@@ -94,6 +94,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'language':
     case 'loop':
     case 'market':
+    case 'net':
     case 'ratio':
     case 'several':
     case 'source':

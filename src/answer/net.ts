@@ -1,0 +1,44 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Amount, Deal } from '../knowledge/schema.ts';
+import type { Question } from '../understand/question.ts';
+import { value, type Answer } from './answer.ts';
+import { sumByBound } from './sets.ts';
+import { factsOf, ids, stated } from './support.ts';
+
+type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
+
+/** The sums of one bound, where all have the same. */
+function oneSum(deals: Deal[]): Amount | undefined {
+  const sums = sumByBound(deals.map(({ amount }) => amount));
+  return sums.length === 1 ? sums[0] : undefined;
+}
+
+/** What a company pays out, less what comes back to it as investment; with "up to" on one side it is "at least". */
+export function answerNet({ of, by }: Of<'net'>, library: Library): Answer {
+  const { graph } = library;
+  const paid = graph.outOf(of, 'payment').filter((deal) => stated(deal) && (!by || deal.to === by));
+  const got = graph.into(of, 'investment').filter((deal) => stated(deal) && (!by || deal.from === by));
+  const [out, back] = [oneSum(paid), oneSum(got)];
+  const near: Question[] = [
+    { kind: 'loop', of },
+    { kind: 'investors', of: [of] },
+  ];
+  const support = {
+    facts: factsOf([...paid, ...got]),
+    deals: ids([...paid, ...got]),
+    near,
+    list: true,
+  } as const;
+  if (out?.bound !== 'exact' || back?.usd === undefined || back.bound === 'at-least')
+    return { kind: 'unknown', lines: [{ key: 'net.unknown', values: { of: value.entity(of) } }], ...support };
+  const difference = out.usd! - back.usd;
+  const bound = back.bound === 'up-to' ? 'at-least' : 'exact';
+  const values = {
+    of: value.entity(of),
+    out: { type: 'amount', amount: out },
+    back: { type: 'amount', amount: back },
+    amount: { type: 'amount', amount: { usd: difference, bound } },
+    from: value.entities([...new Set(got.map(({ from }) => from))]),
+  } as const;
+  return { kind: 'answer', lines: [{ key: 'net.out', values }], ...support };
+}
