@@ -15,6 +15,14 @@ export interface Health {
   stop(): void;
 }
 
+const problemOf = (error: unknown): StoreError | undefined =>
+  error instanceof StoreError ? error : undefined;
+
+function toNews(error: unknown): News {
+  const known = problemOf(error);
+  return { kind: 'trouble', problem: known?.kind, place: known?.place, error };
+}
+
 /**
  * Notices that the store fails, and looks each second whether it works again.
  * @param probe resolves where it does
@@ -29,8 +37,7 @@ export function createHealth(probe: () => Promise<void>, tell: (news: News) => v
       await probe();
     } catch (error) {
       // It may have come back only to refuse us, or to be newer than we are.
-      const problem = error instanceof StoreError ? error.kind : undefined;
-      if (trouble?.problem !== problem) report(error);
+      if (trouble?.problem !== problemOf(error)?.kind) report(error);
       lookLater();
       return;
     }
@@ -43,9 +50,8 @@ export function createHealth(probe: () => Promise<void>, tell: (news: News) => v
   }
 
   function report(error: unknown): void {
-    const known = error instanceof StoreError ? error : undefined;
-    trouble = { problem: known?.kind };
-    if (!stopped) tell({ kind: 'trouble', problem: known?.kind, place: known?.place, error });
+    trouble = { problem: problemOf(error)?.kind };
+    if (!stopped) tell(toNews(error));
   }
 
   return {

@@ -42,6 +42,13 @@ function kindOf(error: unknown): ProblemKind | undefined {
   return /^[0-9A-Z]{5}$/.test(code) ? undefined : 'unreachable';
 }
 
+/** The server's failure as a `StoreError`; anything else, a bug in a statement above all, as it is. */
+function explain(error: unknown, place: string): unknown {
+  if (error instanceof StoreError) return error;
+  const kind = kindOf(error);
+  return kind === undefined ? error : new StoreError(kind, place, (error as Error).message);
+}
+
 /** The server and the database, without user, password and options. */
 function placeOf(url: string): string {
   const { host, pathname } = new URL(url);
@@ -145,11 +152,6 @@ export function openPostgres(url: string): Database {
   pool.on('connect', (client) => client.on('error', () => undefined));
   const listener = listenForChanges(settingsOf(url));
 
-  const explain = (error: unknown): unknown => {
-    if (error instanceof StoreError) return error;
-    const kind = kindOf(error);
-    return kind === undefined ? error : new StoreError(kind, place, (error as Error).message);
-  };
   let migrated: Promise<void> | undefined;
   const bringUpToDate = (): Promise<void> =>
     (migrated ??= withClient(pool, (client) => migrate(client, place)).catch((error: unknown) => {
@@ -168,7 +170,7 @@ export function openPostgres(url: string): Database {
             : transact(client, () => runAll(client, statements)),
         );
       } catch (error) {
-        throw explain(error);
+        throw explain(error, place);
       }
     },
     onChange: (hear) => listener.onChange(hear),

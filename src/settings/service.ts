@@ -44,19 +44,22 @@ export interface SettingsParts {
   tell: (news: News) => void;
 }
 
+function tidyRegularly(tidy: () => void): NodeJS.Timeout {
+  tidy();
+  return setInterval(tidy, TIDY_EVERY_MS).unref();
+}
+
 /** Puts memory and patience in front of a store. */
 export function createSettings({ store, keepUnanswered, tell }: SettingsParts): Settings {
-  const probe = (): Promise<void> => store.check(Date.now());
-  const patience = createPatience(probe, (news) => {
+  const hear = (news: News): void => {
     // Another process may have changed meanwhile what this one couldn't hear of.
     if (news.kind === 'recovered') remembered.drop('all');
     tell(news);
-  });
+  };
+  const patience = createPatience(() => store.check(Date.now()), hear);
   const remembered = createRemembered(store, patience);
   const { read, save, inBackground } = patience;
-  const tidy = (): void => inBackground(() => store.tidy(Date.now()));
-  tidy();
-  const tidying = setInterval(tidy, TIDY_EVERY_MS).unref();
+  const tidying = tidyRegularly(() => inBackground(() => store.tidy(Date.now())));
 
   return {
     read: remembered.read,

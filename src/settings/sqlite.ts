@@ -4,19 +4,38 @@ import { StoreError } from './problem.ts';
 import { SQLITE } from './sqlite-file.ts';
 import type { Answer, Order } from './sqlite-worker.ts';
 
-type Waiting = PromiseWithResolvers<Row[][]>;
+/** What was asked of the thread and isn't answered yet. */
+class Calls {
+  readonly #waiting = new Map<number, PromiseWithResolvers<Row[][]>>();
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  expect(id: number): Promise<Row[][]> {
+    const one = Promise.withResolvers<Row[][]>();
+    this.#waiting.set(id, one);
+    return one.promise;
+  }
+
+  settle(answer: Answer): void {
+    const one = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if (answer.ok) one?.resolve(answer.rows);
+    else one?.reject(toError(answer, this.#file));
+  }
+
+  breakOff(error: Error): void {
+    for (const one of this.#waiting.values()) one.reject(error);
+    this.#waiting.clear();
+  }
+}
 
 /** The thread's failure as the error that it was there, less the text that it already holds. */
 function toError({ kind, message }: Extract<Answer, { ok: false }>, file: string): Error {
   if (kind === undefined) return new Error(message);
   return new StoreError(kind, file, message.replace(`${kind}: ${file}: `, ''));
-}
-
-function settle(waiting: Map<number, Waiting>, answer: Answer, file: string): void {
-  const one = waiting.get(answer.id);
-  waiting.delete(answer.id);
-  if (answer.ok) one?.resolve(answer.rows);
-  else one?.reject(toError(answer, file));
 }
 
 /**
@@ -27,35 +46,26 @@ function settle(waiting: Map<number, Waiting>, answer: Answer, file: string): vo
  */
 export async function openSqlite(file: string): Promise<Database> {
   const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { workerData: file });
-  const waiting = new Map<number, Waiting>();
+  const calls = new Calls(file);
+  const closed = new StoreError('unreachable', file, 'closed');
+  const exited = Promise.withResolvers<void>();
+  let isGone = false;
+  worker.on('message', (answer: Answer) => calls.settle(answer));
+  worker.on('error', (error: Error) => calls.breakOff(error));
+  worker.on('exit', () => {
+    isGone = true;
+    calls.breakOff(closed);
+    exited.resolve();
+  });
   let last = 0;
-  const expect = (id: number): Promise<Row[][]> => {
-    const one = Promise.withResolvers<Row[][]>();
-    waiting.set(id, one);
-    return one.promise;
-  };
   const order = (statements: readonly Statement[] | undefined): Promise<Row[][]> => {
     if (isGone) return Promise.reject(closed);
     const id = ++last;
-    const answered = expect(id);
+    const answered = calls.expect(id);
     worker.postMessage({ id, statements } satisfies Order, []);
     return answered;
   };
-  const breakOff = (error: Error): void => {
-    for (const one of waiting.values()) one.reject(error);
-    waiting.clear();
-  };
-  worker.on('message', (answer: Answer) => settle(waiting, answer, file));
-  worker.on('error', breakOff);
-  const exited = Promise.withResolvers<void>();
-  const closed = new StoreError('unreachable', file, 'closed');
-  let isGone = false;
-  worker.on('exit', () => {
-    isGone = true;
-    breakOff(closed);
-    exited.resolve();
-  });
-  await expect(0);
+  await calls.expect(0);
   return {
     dialect: SQLITE,
     run: order,

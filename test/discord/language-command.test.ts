@@ -63,7 +63,7 @@ describe('/language', () => {
   test('changes by the card’s buttons, over a restart', async () => {
     const who = actor();
     const card = await command(who);
-    pressLabelled(scene.world, who, card, 'English');
+    pressLabelled(scene.world, who, card, '英語にする（English）');
     await scene.until('the card in English', () => shownText(card).includes('You: English'));
     expect(answers(await mention(who.by, QUESTION.ja), 'en')).toBe(true);
   });

@@ -105,82 +105,84 @@ async function waitUntilReady(child: ChildProcessByStdio<null, null, Readable>):
   await promise;
 }
 
+/** Where a server lives and who runs it. */
+interface Home {
+  folder: string;
+  port: number;
+  account: { uid: number; gid: number } | undefined;
+  isSafe: boolean;
+}
+
+const optionsOf = ({ folder, account }: Home) => ({
+  ...account,
+  cwd: folder,
+  env: { LC_ALL: 'C', PATH: process.env['PATH'] },
+});
+
+async function initialise(home: Home): Promise<void> {
+  const program = join(home.folder, 'native', 'bin', 'initdb');
+  const access = ['-U', USER, '--pwfile=password', '-A', 'scram-sha-256'];
+  const format = ['-E', 'UTF8', '--locale=C', '--no-sync'];
+  await run(spawn(program, ['-D', 'data', ...access, ...format], optionsOf(home)));
+}
+
+async function startServer(home: Home): Promise<ChildProcess> {
+  const program = join(home.folder, 'native', 'bin', 'postgres');
+  const settings = [
+    `fsync=${home.isSafe ? 'on' : 'off'}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+  ];
+  const args = ['-D', 'data', '-p', String(home.port), ...settings.flatMap((each) => ['-c', each])];
+  const child = spawn(program, args, { ...optionsOf(home), stdio: ['ignore', 'ignore', 'pipe'] });
+  await waitUntilReady(child);
+  return child;
+}
+
+async function stopServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const closed = once(server, 'exit');
+  server.kill('SIGQUIT');
+  await closed;
+}
+
+async function createDatabase(url: string, name: string): Promise<void> {
+  const client = new Client(url);
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+}
+
 /**
  * Starts a fresh server with one user, whose password holds what an address has to escape.
  * @param options.isSafe waits for the disk, as a server does whose data matters
  */
 export async function startPostgres({ isSafe = false } = {}): Promise<PostgresServer> {
   const account = findAccount();
-  const folder = prepareFolder(account);
-  const port = await findPort();
-  const bin = join(folder, 'native', 'bin');
-  const options = { ...account, cwd: folder, env: { LC_ALL: 'C', PATH: process.env['PATH'] } };
-  const url = (database: string, password = PASSWORD): string =>
-    `postgres://${USER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
-  let server: ChildProcess | undefined;
-  let databases = 0;
-
-  async function start(): Promise<void> {
-    const settings = [
-      `fsync=${isSafe ? 'on' : 'off'}`,
-      'listen_addresses=127.0.0.1',
-      'unix_socket_directories=',
-    ];
-    const child = spawn(
-      join(bin, 'postgres'),
-      ['-D', join(folder, 'data'), '-p', String(port), ...settings.flatMap((each) => ['-c', each])],
-      { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
-    );
-    server = child;
-    await waitUntilReady(child);
-  }
-
-  async function stop(): Promise<void> {
-    if (server === undefined || server.exitCode !== null) return;
-    const closed = once(server, 'exit');
-    server.kill('SIGQUIT');
-    await closed;
-  }
-
+  const home: Home = { folder: prepareFolder(account), port: await findPort(), account, isSafe };
+  await initialise(home);
+  let server = await startServer(home);
   // Where the tests are broken off, it goes with them.
-  process.once('exit', () => server?.kill('SIGQUIT'));
-  await run(
-    spawn(
-      join(bin, 'initdb'),
-      [
-        '-D',
-        'data',
-        '-U',
-        USER,
-        '--pwfile=password',
-        '-A',
-        'scram-sha-256',
-        '-E',
-        'UTF8',
-        '--locale=C',
-        '--no-sync',
-      ],
-      options,
-    ),
-  );
-  await start();
+  process.once('exit', () => server.kill('SIGQUIT'));
+  const url = (database: string, password = PASSWORD): string =>
+    `postgres://${USER}:${encodeURIComponent(password)}@127.0.0.1:${home.port}/${database}`;
+  let databases = 0;
   return {
-    port,
+    port: home.port,
     password: PASSWORD,
     url,
-    start,
-    stop,
+    async start() {
+      server = await startServer(home);
+    },
+    stop: () => stopServer(server),
     async createDatabase() {
       const name = `test_${++databases}`;
-      const client = new Client(url('postgres'));
-      await client.connect();
-      await client.query(`CREATE DATABASE ${name}`);
-      await client.end();
+      await createDatabase(url('postgres'), name);
       return url(name);
     },
     async remove() {
-      await stop();
-      rmSync(folder, { recursive: true });
+      await stopServer(server);
+      rmSync(home.folder, { recursive: true });
     },
   };
 }
