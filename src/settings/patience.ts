@@ -4,6 +4,8 @@ import { createHealth, type Health, type News } from './health.ts';
 const READ_WITHIN_MS = 50;
 /** The longest that somebody who changes something waits to hear whether it is saved. */
 const CHANGE_WITHIN_MS = 2_500;
+/** The longest that a stop is held up by a store that doesn't answer. */
+export const LEAVE_WITHIN_MS = 2_000;
 const MOST_UNDER_WAY = 1_000;
 
 /** Whether a change was saved; where it wasn't, the person has to be told. */
@@ -17,12 +19,12 @@ export interface Patience {
   save: <Value>(start: () => Promise<Value>) => Promise<Saved<Value>>;
   /** what nobody waits for; left out where the store can't keep up */
   inBackground: (start: () => Promise<unknown>) => void;
-  /** looks no more for the store's recovery, and waits for what is under way */
+  /** looks no more for the store's recovery, and waits a while for what is under way */
   finish(): Promise<void>;
 }
 
 /** The work's result, or undefined after so many milliseconds. */
-async function withinTime<Result>(work: Promise<Result>, ms: number): Promise<Result | undefined> {
+export async function withinTime<Result>(work: Promise<Result>, ms: number): Promise<Result | undefined> {
   const { promise: late, resolve } = Promise.withResolvers<undefined>();
   const timer = setTimeout(resolve, ms, undefined);
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
@@ -67,7 +69,7 @@ export function createPatience(probe: () => Promise<void>, tell: (news: News) =>
     },
     async finish() {
       health.stop();
-      await Promise.allSettled(underWay);
+      await withinTime(Promise.allSettled(underWay), LEAVE_WITHIN_MS);
     },
   };
 }

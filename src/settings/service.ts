@@ -1,5 +1,5 @@
 import type { News } from './health.ts';
-import { createPatience, type Saved } from './patience.ts';
+import { createPatience, LEAVE_WITHIN_MS, withinTime, type Saved } from './patience.ts';
 import { createRemembered, type Remembered } from './remembered.ts';
 import type { Feedback, KeptConversation, PersonRecord, Registration, Store } from './types.ts';
 
@@ -33,7 +33,7 @@ export interface Settings extends Pick<Remembered, 'read' | 'peek' | 'change'> {
   /** in the background */
   forgetRegistration(place: string): void;
 
-  /** finishes the writes under way, then closes the store */
+  /** finishes the writes under way and closes the store, as far as that takes no longer than some seconds */
   close(): Promise<void>;
 }
 
@@ -69,9 +69,7 @@ export function createSettings({ store, keepUnanswered, tell }: SettingsParts): 
     keepConversation: (conversation) => inBackground(() => store.keepConversation(conversation)),
     giveFeedback: (feedback) => save(() => store.giveFeedback(feedback, Date.now())),
     keepsUnanswered: keepUnanswered,
-    noteUnanswered(text) {
-      if (keepUnanswered) inBackground(() => store.noteUnanswered(text, Date.now()));
-    },
+    noteUnanswered: (text) => keepUnanswered && inBackground(() => store.noteUnanswered(text, Date.now())),
     readPerson: (id) => save(() => store.readPerson(id, Date.now())),
     async forgetPerson(id) {
       const forgotten = await save(() => store.forgetPerson(id));
@@ -87,7 +85,7 @@ export function createSettings({ store, keepUnanswered, tell }: SettingsParts): 
     async close() {
       clearInterval(tidying);
       await patience.finish();
-      await store.close();
+      await withinTime(store.close(), LEAVE_WITHIN_MS);
     },
   };
 }

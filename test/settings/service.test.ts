@@ -138,6 +138,19 @@ describe('while the database is slow', () => {
   });
 });
 
+test('a database that says nothing any more doesn’t hold up the end', async () => {
+  const url = new URL(await server.createDatabase());
+  const line = await layLine(Number(url.port));
+  url.port = String(line.port);
+  const store = await openStore({ dataDir: '', databaseUrl: url.href });
+  const settings = createSettings({ store, keepUnanswered: false, tell: () => undefined });
+  await settings.listServers();
+  line.freeze();
+  settings.leaveServer('1');
+  await expect(settings.close()).resolves.toBeUndefined();
+  await line.close();
+});
+
 describe('while the database is away', () => {
   test('she goes on with what is in memory, says it once, and recovers by herself', async () => {
     const settings = await open(await server.createDatabase());
