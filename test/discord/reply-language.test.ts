@@ -76,6 +76,11 @@ describe.each(LANGUAGES)('a reply is in the language that was chosen or guessed 
       expect(answers(await ask({ by: scene.newcomer(), in: thread }, QUESTION[other]), wanted)).toBe(true);
     });
 
+    test('by the channel of a thread that she has never heard of', async () => {
+      const fresh = addChannel(scene.world, 'fresh', { type: 11, parentId: room.id });
+      expect(answers(await ask({ by: scene.newcomer(), in: fresh }, QUESTION[other]), wanted)).toBe(true);
+    });
+
     test('by the question, whatever the server’s language', async () => {
       expect(answers(await mention(scene.newcomer(), QUESTION[wanted]), wanted)).toBe(true);
     });

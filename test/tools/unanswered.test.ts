@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE_NAME, openStore } from '../../src/settings/index.ts';
+import { createMeasuredTechnyan } from '../../src/tools/parts.ts';
 import { startPostgres, type PostgresServer } from '../../src/tools/bench/postgres-server.ts';
 import { runTool } from './tool.ts';
 
@@ -37,6 +38,18 @@ describe.concurrent('npm run unanswered lists the most frequent first, each with
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(LISTED);
   });
+});
+
+test('npm run unanswered -- --thumbs lists the replies that were liked least first', async () => {
+  const dataDir = join(folder, 'thumbs');
+  const { technyan } = createMeasuredTechnyan();
+  const { code, text } = technyan.ask({ text: 'MicrosoftはAnthropicにいくら出資？' });
+  const store = await openStore({ dataDir });
+  await store.giveFeedback({ personId: '1', code: 'old', thumb: 'up' }, Date.now());
+  for (const personId of ['1', '2']) await store.giveFeedback({ personId, code, thumb: 'down' }, Date.now());
+  await store.close();
+  const { stdout } = await runTool('unanswered', ['--thumbs'], '', { DATA_DIR: dataDir });
+  expect(stdout).toBe(`2 down, 0 up  ${text}\n0 down, 1 up  (a reply of another version: old)\n`);
 });
 
 describe.concurrent('npm run unanswered', () => {
