@@ -64,6 +64,8 @@ const FITTING: Partial<Record<Intent, Kind[]>> = {
 const CERTAIN = 0.6;
 /** Enough to answer by where nothing else was read. */
 const LIKELY = 0.4;
+/** As like an example of a fact as that, a text is its, however strange it sounds: a new article has few examples. */
+const LEAST_LIKE_A_FACT = 0.75;
 /** Surer than any likeness to a fact. */
 const SURE = 0.8;
 
@@ -123,7 +125,7 @@ export function readAside(context: Context, own: Choice, library: Library): Ques
   if (first.intent !== 'nothing' && context.talk >= CERTAIN && context.reading.companies.length === 0)
     return BUILDS[first.intent](context);
   if (first.share < CERTAIN) return undefined;
-  if (first.intent === 'nothing' && context.reading.companies.length < 2)
+  if (first.intent === 'nothing' && context.reading.companies.length < 2 && own.sure < LEAST_LIKE_A_FACT)
     return (
       readAbsent(context, own, library) ??
       readForeign(context, undefined, own, library) ?? {
