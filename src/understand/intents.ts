@@ -100,7 +100,9 @@ function net({ reading, graph }: Context): Question | undefined {
   return { kind: 'net', of, ...(by.length === 1 ? { by: by[0]! } : {}) };
 }
 
-const marketYear: Build = ({ reading }) => {
+const marketYear: Build = (context) => {
+  const { reading } = context;
+  if (reading.figures.some(({ unit }) => unit === 'percent')) return byYear(context);
   const years = reading.figures.filter(({ unit }) => unit === 'year');
   return years.length === 1 ? { kind: 'market', year: years[0]!.value } : undefined;
 };

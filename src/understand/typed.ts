@@ -108,6 +108,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   if (
     deal &&
     deal.kind !== 'reversed' &&
+    deal.kind !== 'no-tie' &&
     !(deal.kind === 'tie' && deal.acquired) &&
     WHY.some((id) => context.has(id)) &&
     own.sure > 0.5
