@@ -3,11 +3,14 @@ import { claimOf, isAiCompany, type Context } from './context.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
-import { pairOf } from './pairs.ts';
+import { pairOf, ratioOfSums } from './pairs.ts';
 import type { Question, TalkTopic } from './question.ts';
 import { LABS } from './sets.ts';
 
-function ratio({ graph, reading }: Context): Question | undefined {
+function ratio(context: Context): Question | undefined {
+  const { graph, reading } = context;
+  const sums = ratioOfSums(context);
+  if (sums) return sums;
   const [a, b] = reading.companies;
   if (a === undefined || b === undefined) return undefined;
   const stated = [...graph.between(a, b), ...graph.between(b, a)].filter(

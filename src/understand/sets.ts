@@ -76,6 +76,8 @@ export function readInvestors(context: Context): Question | undefined {
   if (except.length > 0 && except.every((id) => isAiCompany(context, id)))
     return { kind: 'investors', of: targets, all: true, except };
   const besides = except.filter((id) => isInvestor(context, id));
+  if (givers.length > 0 && /(?:だけ|のみ)(?:なの|です|か|[?？]|$)/.test(reading.folded))
+    return { kind: 'investors', of: targets, only: true };
   if (givers.length > 0 && besides.length === 0 && !has('q-else')) return undefined;
   const both = targets.length > 1 && (has('q-both') || /\band\b|と|にも|・|も/.test(reading.folded));
   return {

@@ -14,6 +14,7 @@ import {
   readUndisclosed,
 } from './figures.ts';
 import { readDual, readPayments, readRatio, readRelation, readSupply, readTie } from './pairs.ts';
+import { whyTie } from './follow-sets.ts';
 import { readBarePair } from './bare-pair.ts';
 import { readPath } from './paths.ts';
 import type { Question } from './question.ts';
@@ -44,9 +45,19 @@ const READERS: Read[] = [
   readBarePair,
 ];
 
+/** Why a company pays another: what it gets for it, as the article has it. */
+function whyPaid(context: Context): Question | undefined {
+  const [first, second] = context.reading.companies;
+  if (!first || !second || !context.has('r-pay')) return undefined;
+  const [deal] = context.graph.between(first, second, 'payment');
+  return deal && whyTie(deal.from, deal.to, 'payment');
+}
+
 /** A question that the graph of deals answers, as its words put it. */
 export function readDealQuestion(context: Context): Question | undefined {
   if (context.has('q-why')) {
+    const aim = whyPaid(context);
+    if (aim) return aim;
     const premise = readTie(context);
     const isWrong =
       premise?.kind === 'reversed' ||
@@ -109,6 +120,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     deal &&
     deal.kind !== 'reversed' &&
     deal.kind !== 'no-tie' &&
+    deal.kind !== 'facts' &&
     !(deal.kind === 'tie' && deal.acquired) &&
     WHY.some((id) => context.has(id)) &&
     own.sure > 0.5
