@@ -126,6 +126,6 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     own.sure > 0.5
   )
     return undefined;
-  if (deal && yields(deal, context, own, library)) return undefined;
+  if (deal && deal.kind !== 'facts' && yields(deal, context, own, library)) return undefined;
   return deal;
 }
