@@ -3,6 +3,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimHolds } from '../knowledge/claims.ts';
 import { claimOf, type Context } from './context.ts';
+import { contrast } from './opposites.ts';
 
 export type Polarity = 'y' | 'n';
 
@@ -37,6 +38,8 @@ const VOTERS = 3;
 /** What stands against a few votes. */
 const DOUBT = 0.3;
 const LEAST_LEANING = 0.55;
+/** What the same side of opposites in question and statement speaks for. */
+const ALIKE = 0.75;
 const MAYBE =
   /\b(?:could|might|may|possible|possibly|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|いつか/;
 
@@ -83,6 +86,9 @@ export function polarityOf(
   const nearest = library.examples.get(id)?.[example];
   if (nearest?.polarity && likeness >= WORD_FOR_WORD)
     return isNegated(nearest.text.toLowerCase()) === negated ? nearest.polarity : flip(nearest.polarity);
+  const fact = library.knowledge.facts.get(id);
+  const opposed = fact && contrast(reading.folded, negated, fact, library.knowledge);
+  if (opposed === 'n') return 'n';
   const near = votes(context, id, library);
   const sum = (wanted: Polarity) =>
     near.filter(({ polarity }) => polarity === wanted).reduce((total, vote) => total + vote.near, 0);
@@ -91,7 +97,8 @@ export function polarityOf(
   const claim = claimOf(reading.figures);
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
   const right = said && claimHolds(statement, claim) ? [negated ? 0 : 1] : [];
-  const leaning = average([voted, learnt, learnt, ...right]);
+  const alike = opposed === 'y' ? [ALIKE] : [];
+  const leaning = average([voted, learnt, learnt, ...right, ...alike]);
   if (leaning >= LEAST_LEANING) return 'y';
   return leaning <= 1 - LEAST_LEANING ? 'n' : undefined;
 }
