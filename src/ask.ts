@@ -2,17 +2,17 @@ import { answer } from './answer/index.ts';
 import type { Answer } from './answer/answer.ts';
 import { decode, encode } from './code.ts';
 import { createCompleter } from './complete.ts';
-import { createConversations } from './conversations.ts';
+import { createConversations, readMemory, writeMemory, type Memory } from './conversations.ts';
 import type { Library } from './knowledge/index.ts';
 import { buildLook, type Look } from './look.ts';
-import type { Persona } from './persona/speak.ts';
+import type { Persona, Voice } from './persona/speak.ts';
 import { labelQuestion } from './persona/label.ts';
 import { hash } from './text/hash.ts';
 import { cutGraphemes } from './text/graphemes.ts';
 import type { Language } from './text/language.ts';
 import { buildMender } from './understand/mend.ts';
 import type { Question } from './understand/question.ts';
-import { understand } from './understand/understand.ts';
+import { understand, type Understood } from './understand/understand.ts';
 
 export { encodeView } from './answer/views/code.ts';
 export type { View } from './answer/views/view.ts';
@@ -43,6 +43,16 @@ export interface Reply {
   suggestions: Suggestion[];
   /** what was answered, as a code: at most 80 characters of [A-Za-z0-9_-]; `say(code, language)` words it anew */
   code: string;
+  /** a language that the text asked for from then on: a surface that remembers people keeps it */
+  wish?: Language | undefined;
+}
+
+/** What a text itself says about the language of its reply. */
+export interface HeardLanguage {
+  /** "answer in English: …" */
+  asked: Language | undefined;
+  /** what it is written in, where it shows that */
+  question: Language | undefined;
 }
 
 export interface Asked {
@@ -53,15 +63,26 @@ export interface Asked {
   language?: Language | undefined;
   /** the reply's language where the text shows none */
   defaultLanguage?: Language | undefined;
+  /** decides on the reply's language instead; a wish of the same conversation has no say then */
+  choose?: ((heard: HeardLanguage) => Language) | undefined;
+  /** how much of a cat she is in this reply */
+  voice?: Voice | undefined;
 }
 
 /** The whole cat without a surface. Every call is synchronous, local and the same each time. */
 export interface Technyan extends Look {
   ask(asked: Asked): Reply;
   /** Words an answer anew from its code; undefined for a code that this version can't read. */
-  say(code: string, language: Language): Reply | undefined;
+  say(code: string, language: Language, voice?: Voice): Reply | undefined;
   /** Questions that begin like, or are like, what is being typed; best first, each at most 100 characters. */
   completeQuestion(typed: string, language: Language, limit: number): string[];
+  /** whether a conversation is fresh in memory */
+  knowsConversation(conversation: string): boolean;
+  /** what a conversation's next question needs, as JSON without what was written; undefined: nothing */
+  keepConversation(conversation: string): string | undefined;
+  /** takes a kept conversation up again; one that this version can't read is left */
+  restoreConversation(conversation: string, kept: string): void;
+  forgetConversations(isGone: (conversation: string) => boolean): void;
 }
 
 const MOST_SUGGESTIONS = 3;
@@ -76,6 +97,23 @@ const partsOf = (question: Question): Exclude<Question, { kind: 'several' }>[] =
 const seedOf = (question: Question): number => hash(JSON.stringify(question)) % SEEDS;
 
 const union = (lists: string[][]): string[] => [...new Set(lists.flat())];
+
+/** How a reply is worded. */
+interface Manner {
+  language: Language;
+  voice: Voice | undefined;
+}
+
+/** Half a sentence that shows no language is in the conversation's. */
+function hearLanguage({ language, wanted }: Understood, { spoken }: Memory): HeardLanguage {
+  const shown = { sure: language.language, unsure: spoken, foreign: undefined };
+  return { asked: wanted?.language, question: shown[language.certainty] };
+}
+
+/** A message that asks for a language and nothing else means it from then on, however it is put. */
+function wishOf({ question, wanted }: Understood): Language | undefined {
+  return wanted?.lasting || question.kind === 'language' ? wanted?.language : undefined;
+}
 
 /** One answer makes a reply of several parts an answer. */
 const kindOf = (answers: Answer[]): ReplyKind =>
@@ -104,9 +142,9 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
     }));
   }
 
-  function reply(question: Question, seed: number, language: Language): Reply {
+  function reply(question: Question, seed: number, { language, voice }: Manner): Reply {
     const answers = partsOf(question).map((part) => answer(part, library));
-    const said = persona.speak(
+    const said = persona.withVoice(voice).speak(
       answers.map((one, index) => ({ answer: one, seed: seed + index })),
       language,
     );
@@ -122,25 +160,41 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
   }
 
   return {
-    ask({ text, conversation, language: forced, defaultLanguage: fallback = defaultLanguage }) {
+    ask({
+      text,
+      conversation,
+      language: forced,
+      defaultLanguage: fallback = defaultLanguage,
+      choose,
+      voice,
+    }) {
       const memory = conversations.get(conversation);
       const understood = understand(text, fallback, memory.last, understanding);
       const { question, language, wanted } = understood;
       if (wanted?.lasting) memory.language = wanted.language;
-      const guessed =
-        language.certainty === 'unsure' ? (memory.spoken ?? language.language) : language.language;
-      const spoken = forced ?? wanted?.language ?? memory.language ?? guessed;
-      memory.spoken = spoken;
-      const said = reply(question, seedOf(question), spoken);
+      const heard = hearLanguage(understood, memory);
+      const own = wanted?.language ?? memory.language ?? heard.question ?? language.language;
+      const spoken = forced ?? choose?.(heard) ?? own;
+      // A surface that chooses may do so by what is private: only the question's own language goes on from there.
+      memory.spoken = choose === undefined ? spoken : heard.question;
+      const said = reply(question, seedOf(question), { language: spoken, voice });
       if (question.kind !== 'talk' && question.kind !== 'language')
         memory.last = { ...understood.turn, facts: said.facts, deals: said.deals };
-      return said;
+      return { ...said, wish: wishOf(understood) };
     },
-    say(code, language) {
+    say(code, language, voice) {
       const coded = decode(code, library);
-      return coded && reply(coded.question, coded.seed, language);
+      return coded && reply(coded.question, coded.seed, { language, voice });
     },
     completeQuestion: complete,
+    knowsConversation: (conversation) => conversations.has(conversation),
+    keepConversation(conversation) {
+      return writeMemory(conversations.get(conversation), library);
+    },
+    restoreConversation(conversation, kept) {
+      Object.assign(conversations.get(conversation), readMemory(kept, library));
+    },
+    forgetConversations: (isGone) => conversations.forget(isGone),
     ...buildLook(library, { mender, words: persona.words, version }),
   };
 }

@@ -62,7 +62,8 @@ export function encode({ question, seed }: Coded): string {
   return pack({ question: { kind: 'loop' }, seed: 0 });
 }
 
-function idsKnown(question: Question, { knowledge }: Library): boolean {
+/** Whether the knowledge still has all that a question names; a stored one may be older than it. */
+export function idsKnown(question: Question, { knowledge }: Library): boolean {
   const { entities, facts, absent, foreign } = knowledge;
   if (question.kind === 'several')
     return question.parts.every((part) => idsKnown(part, { knowledge } as Library));

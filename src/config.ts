@@ -22,6 +22,12 @@ export interface Config {
   defaultLanguage: Language;
   voice: Voice;
   logLevel: LogLevel;
+  /** folder of the embedded store; a relative one starts at the project's folder */
+  dataDir: string;
+  /** a PostgreSQL server instead of the embedded store */
+  databaseUrl: string | undefined;
+  /** keep the text of questions that she couldn't answer, without who asked */
+  keepUnanswered: boolean;
 }
 
 /** Either a usable configuration, or every problem at once: one ready line each, never a secret's value. */
@@ -37,9 +43,22 @@ const REMEDIES = {
   DEFAULT_LANGUAGE: `use one of: ${LANGUAGES.join(', ')}`,
   VOICE: `use one of: ${VOICES.join(', ')}`,
   LOG_LEVEL: `use one of: ${LOG_LEVELS.join(', ')}`,
+  DATA_DIR: 'use the path of a folder that she may write to',
+  DATABASE_URL:
+    "use an address such as postgres://user:password@localhost:5432/technyan, with the password's special characters escaped (%40 for @)",
+  KEEP_UNANSWERED: 'use true or false',
 } as const;
 type Variable = keyof typeof REMEDIES;
 const VARIABLES = Object.keys(REMEDIES) as Variable[];
+
+/** A stray percent sign in it would only show where a connection is made. */
+function hasReadablePassword(url: string): boolean {
+  try {
+    return decodeURIComponent(new URL(url).password) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 const SCHEMA = z.object({
   DISCORD_TOKEN: z
@@ -54,6 +73,12 @@ const SCHEMA = z.object({
   DEFAULT_LANGUAGE: z.enum(LANGUAGES).default('ja'),
   VOICE: z.enum(VOICES).default('full'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/ })
+    .refine(hasReadablePassword)
+    .optional(),
+  KEEP_UNANSWERED: z.enum(['true', 'false']).default('false'),
 });
 
 /** The first `.env` among the folders; an empty one where there is none. */
@@ -103,6 +128,16 @@ function checkVariables(environment: Environment): ConfigOutcome {
       defaultLanguage: data.DEFAULT_LANGUAGE,
       voice: data.VOICE,
       logLevel: data.LOG_LEVEL,
+      dataDir: data.DATA_DIR,
+      databaseUrl: data.DATABASE_URL,
+      keepUnanswered: data.KEEP_UNANSWERED === 'true',
     },
   };
+}
+
+/** Every text of the configuration that must not be logged, as it is and as it stands in an address. */
+export function listSecrets({ discordToken, databaseUrl }: Config): string[] {
+  const { password = '' } = databaseUrl === undefined ? {} : new URL(databaseUrl);
+  const secrets = [discordToken ?? '', databaseUrl ?? '', password, decodeURIComponent(password)];
+  return [...new Set(secrets)].filter((secret) => secret !== '');
 }

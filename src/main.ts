@@ -1,8 +1,18 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readConfig, type Config } from './config.ts';
+import { listSecrets, readConfig, type Config } from './config.ts';
 import { createTechnyan } from './create.ts';
+import {
+  createSettings,
+  openStore,
+  StoreError,
+  type News,
+  type ProblemKind,
+  type Settings,
+} from './settings/index.ts';
 import { startConsole } from './surfaces/console.ts';
-import { createLog } from './surfaces/discord/log.ts';
+import { createLog, type Log } from './surfaces/discord/log.ts';
+import type { Words } from './persona/words.ts';
 import type { Ending } from './surfaces/discord/surface.ts';
 
 /**
@@ -17,7 +27,13 @@ const EXIT_CODES = {
   'connection-refused': 76,
   'token-refused': 77,
   'bad-config': 78,
-} as const satisfies Record<Ending | 'bad-knowledge' | 'bad-config', number>;
+  'store-corrupt': 65,
+  'store-newer': 70,
+  'store-unwritable': 73,
+  'store-full': 74,
+  'store-unreachable': 75,
+  'store-refused': 77,
+} as const satisfies Record<Ending | 'bad-knowledge' | 'bad-config' | `store-${ProblemKind}`, number>;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -39,16 +55,39 @@ function loadParts({ defaultLanguage, voice }: Config): ReturnType<typeof create
   }
 }
 
+function logNews(log: Log, news: News): void {
+  if (news.kind === 'recovered') return log('info', 'settings can be saved again');
+  const { problem, place, error } = news;
+  log('error', 'settings can’t be saved', { problem, place, error });
+}
+
+async function loadSettings(
+  { dataDir, databaseUrl, keepUnanswered, defaultLanguage }: Config,
+  words: Words,
+  log: Log,
+): Promise<Settings> {
+  try {
+    const store = await openStore({ dataDir: resolve(ROOT, dataDir), databaseUrl });
+    return createSettings({ store, keepUnanswered, tell: (news) => logNews(log, news) });
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const { kind, place, detail } = error;
+    return fail(`store-${kind}`, [words.say(defaultLanguage, `settings:problem.${kind}`, { place, detail })]);
+  }
+}
+
 async function runDiscord(
   config: Config,
   token: string,
   parts: ReturnType<typeof createTechnyan>,
 ): Promise<never> {
-  const log = createLog(config.logLevel, [token]);
+  const log = createLog(config.logLevel, listSecrets(config));
+  const settings = await loadSettings(config, parts.words, log);
   // Loaded here, since the terminal chat would only wait for discord.js.
   const { startDiscord } = await import('./surfaces/discord/surface.ts');
   const surface = startDiscord({
     ...parts,
+    settings,
     defaultLanguage: config.defaultLanguage,
     log,
     token,
@@ -60,6 +99,7 @@ async function runDiscord(
   process.once('SIGTERM', () => void surface.stop());
   process.once('SIGINT', () => void surface.stop());
   const ending = await surface.ended;
+  await settings.close();
   const lines =
     ending === 'stopped' ? [] : [parts.words.say(config.defaultLanguage, `discord:ending.${ending}`)];
   return fail(ending, lines);

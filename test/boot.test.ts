@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,14 +15,16 @@ function copyProgram(): string {
 }
 
 describe.concurrent('without a token', () => {
-  test('the program says so in one line and answers each line of its input', async () => {
-    const { child, ended } = startProgram({});
+  test('the program says so in one line, answers each line of its input, and stores nothing', async () => {
+    const dataDir = join(tmpdir(), `technyan-unused-${process.pid}`);
+    const { child, ended } = startProgram({ DATA_DIR: dataDir, DATABASE_URL: 'postgres://127.0.0.1:9/none' });
     child.stdin.end('MicrosoftはAnthropicにいくら出資？\nHow much is NVIDIA investing in Anthropic?');
     const { code, stdout, stderr } = await ended;
     expect(code).toBe(0);
     expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('DISCORD_TOKEN')]);
     expect(stdout).toContain('最大50億ドル');
     expect(stdout.toLowerCase()).toContain('up to $10 billion');
+    expect(existsSync(dataDir)).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { listSecrets, readConfig } from '../src/config.ts';
 
 let folder: string;
 let empty: string;
@@ -13,7 +13,13 @@ beforeAll(() => {
 });
 afterAll(() => [folder, empty].forEach((each) => rmSync(each, { recursive: true })));
 
-const DEFAULTS = { defaultLanguage: 'ja', voice: 'full', logLevel: 'info' };
+const DEFAULTS = {
+  defaultLanguage: 'ja',
+  voice: 'full',
+  logLevel: 'info',
+  dataDir: 'data',
+  keepUnanswered: false,
+};
 
 describe('the configuration', () => {
   test('needs no variable at all', () => {
@@ -55,11 +61,24 @@ describe('the configuration', () => {
       DEFAULT_LANGUAGE: 'Klingon',
       VOICE: 'loud',
       LOG_LEVEL: 'chatty',
+      DATABASE_URL: 'mysql://someone:hidden@localhost/technyan',
+      KEEP_UNANSWERED: 'perhaps',
     };
     const outcome = readConfig(wrong, [empty]);
     const problems = outcome.ok ? [] : outcome.problems;
     expect(problems.map((line) => line.split(' ')[0])).toEqual(Object.keys(wrong));
     for (const value of Object.values(wrong)) expect(problems.join('\n')).not.toContain(value);
     expect(problems[3]).toContain('ja, en');
+  });
+
+  test('refuses a password that isn’t escaped well, without repeating it', () => {
+    const outcome = readConfig({ DATABASE_URL: 'postgres://me:100%sure@localhost/technyan' }, [empty]);
+    expect(outcome).toMatchObject({ ok: false, problems: [expect.not.stringContaining('sure')] });
+  });
+
+  test('knows its secrets, as they are and as they stand in an address', () => {
+    const databaseUrl = 'postgres://me:p%40ss@localhost/technyan';
+    const outcome = readConfig({ DISCORD_TOKEN: 'token', DATABASE_URL: databaseUrl }, [empty]);
+    expect(outcome.ok && listSecrets(outcome.config)).toEqual(['token', databaseUrl, 'p%40ss', 'p@ss']);
   });
 });

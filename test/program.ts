@@ -1,5 +1,8 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export const ROOT = new URL('..', import.meta.url).pathname;
 
@@ -19,16 +22,22 @@ export const NEUTRAL = {
   DEFAULT_LANGUAGE: '',
   VOICE: '',
   LOG_LEVEL: '',
+  DATA_DIR: '',
+  DATABASE_URL: '',
+  KEEP_UNANSWERED: '',
 };
 
 /** Starts the real entry point, as `npm start` does. */
 export function startProgram(variables: Record<string, string>, root: string = ROOT): Program {
-  const env = { ...process.env, ...NEUTRAL, ...variables };
+  const dataDir = mkdtempSync(join(tmpdir(), 'technyan-data-'));
+  const env = { ...process.env, ...NEUTRAL, DATA_DIR: dataDir, ...variables };
   const child = spawn(process.execPath, ['src/main.ts'], { cwd: root, env });
   const written = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (written.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (written.stderr += text));
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve)).finally(() =>
+    rmSync(dataDir, { recursive: true }),
+  );
   return {
     child,
     says: async (text) => {

@@ -112,7 +112,7 @@ function crossNumbers(): (fact: number, features: ArrayLike<number>, grows: bool
 }
 
 /** Of the texts that facts answer, so many to one teach what kind of question it is: there are far more than of any other kind. */
-const FACTS_TO_ONE = 2;
+const FACTS_TO_ONE = 1;
 
 /** Takes in the examples one by one, then learns from all of them. */
 export class Teacher {

@@ -6,6 +6,8 @@ import { cutGraphemes } from '../text/graphemes.ts';
 import { listDeals, sayValue, type Speaker } from './values.ts';
 import type { Variables, Words } from './words.ts';
 
+export type { Line };
+
 /** How much of a cat she is: all of it, a trace, or none for servers that want it dry. */
 export type Voice = 'full' | 'light' | 'off';
 
@@ -21,6 +23,8 @@ export interface Persona {
   speak(said: Said[], language: Language): Pick<Reply, 'text' | 'source'>;
   /** one line in words; `seed` picks among phrasings and sounds, so the same one gives the same words */
   word(line: Line, language: Language, seed?: number): string;
+  /** the same persona with another strength of voice; undefined: its own */
+  withVoice(voice: Voice | undefined): Persona;
   words: Words;
 }
 
@@ -126,8 +130,15 @@ function sourceLine(speaker: Speaker, answers: Answer[]): string | undefined {
 
 /** Builds the persona for one strength of voice. */
 export function createPersona(words: Words, knowledge: Knowledge, voice: Voice): Persona {
-  return {
+  const others = new Map<Voice, Persona>();
+  const persona: Persona = {
     words,
+    withVoice(other) {
+      if (other === undefined || other === voice) return persona;
+      const known = others.get(other) ?? createPersona(words, knowledge, other);
+      others.set(other, known);
+      return known;
+    },
     word(line, language, seed = 0) {
       const speaker: Speaker = { language, words, knowledge };
       return startBig(speaker, line, sayLine(speaker, line, sounds(speaker, voice, seed, true), seed).trim());
@@ -147,4 +158,5 @@ export function createPersona(words: Words, knowledge: Knowledge, voice: Voice):
       };
     },
   };
+  return persona;
 }

@@ -5,6 +5,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { growKnowledge } from './bench/grow.ts';
 import { runJob } from './bench/job.ts';
 import { measurePictures, showLatencies } from './bench/pictures.ts';
+import { measureSettings } from './bench/settings.ts';
 import { createProbes, type Probe } from './bench/probes.ts';
 import { countProbes, showTable, toRow, type Table } from './bench/report.ts';
 import { toDocuments } from './bench/system.ts';
@@ -13,14 +14,14 @@ import { showTargets, toTargets } from './bench/targets.ts';
 import { EXIT_CODES, messageOf, ROOT, stop } from './parts.ts';
 import { readQuestions } from './questions.ts';
 
-const USAGE = `Usage: npm run bench [-- --facts article,1000,10000] [-- --systems ours,minisearch] [-- --quick] [-- --budget SECONDS] [-- --pictures]
---quick asks 60 questions in one round. --pictures measures only what drawing does to answers. Systems: ${SYSTEMS.map(({ name }) => name).join(', ')}`;
+const USAGE = `Usage: npm run bench [-- --facts article,1000,10000] [-- --systems ours,minisearch] [-- --quick] [-- --budget SECONDS] [-- --pictures] [-- --settings]
+--quick asks 60 questions in one round. --pictures measures only what drawing does to answers, --settings only the stores of settings. Systems: ${SYSTEMS.map(({ name }) => name).join(', ')}`;
 
 const ARTICLE = 'article';
 const ALL_FACTS = [ARTICLE, '1000', '10000'];
 const SEED = 20_251_123;
-const QUICK = { questions: 60, rounds: 1, picturesMs: 2000 };
-const FULL = { questions: Infinity, rounds: 5, picturesMs: 8000 };
+const QUICK = { questions: 60, rounds: 1, picturesMs: 2000, writeForMs: 1000 };
+const FULL = { questions: Infinity, rounds: 5, picturesMs: 8000, writeForMs: 4000 };
 
 interface Order {
   facts: string[];
@@ -28,8 +29,13 @@ interface Order {
   questions: number;
   rounds: number;
   budgetMs: number;
+  /** nothing but the pictures */
+  picturesOnly: boolean;
   /** for each of the scenes with and without pictures */
   picturesMs: number;
+  /** nothing but the settings */
+  settingsOnly: boolean;
+  writeForMs: number;
 }
 
 function readOrder(): Order {
@@ -40,6 +46,7 @@ function readOrder(): Order {
       quick: { type: 'boolean', default: false },
       budget: { type: 'string', default: '60' },
       pictures: { type: 'boolean', default: false },
+      settings: { type: 'boolean', default: false },
     },
   });
   const facts = values.pictures ? [] : values.facts.split(',');
@@ -50,7 +57,14 @@ function readOrder(): Order {
   if (facts.some((each) => each !== ARTICLE && !/^[1-9]\d*$/.test(each)))
     throw new Error('--facts takes article or numbers');
   if (!(budgetMs > 0)) throw new Error('--budget takes seconds');
-  return { facts, systems, budgetMs, ...(values.quick ? QUICK : FULL) };
+  return {
+    facts,
+    systems,
+    budgetMs,
+    settingsOnly: values.settings,
+    picturesOnly: values.pictures,
+    ...(values.quick ? QUICK : FULL),
+  };
 }
 
 function readOrderOrStop(): Order {
@@ -69,6 +83,13 @@ function showProbes(probes: Probe[]): string {
 }
 
 const order = readOrderOrStop();
+// What else runs on the machine lengthens times: a load near 0 here is needed for numbers to be quoted.
+const machine = `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`;
+console.log(`Node ${process.version}, ${machine}, load at the start ${loadavg()[0]!.toFixed(1)}`);
+if (order.settingsOnly) {
+  console.log(`\n${(await measureSettings(order.writeForMs)).join('\n')}`);
+  process.exit();
+}
 const knowledge = loadKnowledge(join(ROOT, 'knowledge'));
 const questions = readQuestions(join(ROOT, 'test', 'questions'));
 const probes = createProbes(questions, knowledge, order.questions, SEED);
@@ -85,9 +106,6 @@ async function measureAll(name: string): Promise<Table> {
   return table;
 }
 
-// What else runs on the machine lengthens times: a load near 0 here is needed for numbers to be quoted.
-const machine = `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`;
-console.log(`Node ${process.version}, ${machine}, load at the start ${loadavg()[0]!.toFixed(1)}`);
 console.log(showProbes(probes));
 const tables: Table[] = [];
 for (const name of order.facts) {
@@ -110,3 +128,5 @@ const typical = probes.filter(({ size }) => size === 'typical');
 const latencies = await measurePictures({ knowledge, probes: typical, lengthMs: order.picturesMs });
 console.log('\n== questions while pictures are drawn; milliseconds from arrival to reply ==');
 console.log(showLatencies(latencies).join('\n'));
+
+if (!order.picturesOnly) console.log(`\n${(await measureSettings(order.writeForMs)).join('\n')}`);

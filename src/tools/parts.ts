@@ -5,7 +5,7 @@ import { createTechnyan } from '../create.ts';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** How a tool ends where it can't do its work, after BSD's sysexits. */
-export const EXIT_CODES = { fault: 1, usage: 64, badData: 65, badConfig: 78 } as const;
+export const EXIT_CODES = { fault: 1, usage: 64, badData: 65, noStore: 74, badConfig: 78 } as const;
 
 /** The cat with the settings of a fresh installation, so that every machine measures the same. */
 export function createMeasuredTechnyan(): ReturnType<typeof createTechnyan> {

@@ -35,7 +35,8 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const attributes = reading.absent.map(({ id }) => library.knowledge.absent.get(id)!);
   const attribute = attributes.find(({ offTopic }) => !offTopic) ?? attributes[0];
   if (!attribute) return undefined;
-  const of = reading.mentions[0]?.company;
+  const named = reading.mentions.find(({ id, company }) => id === company) ?? reading.mentions[0];
+  const of = named?.company;
   const first = choice.ranked[0];
   const about = of === undefined || (first && library.knowledge.facts.get(first.id)?.entities.includes(of));
   if (
@@ -115,7 +116,8 @@ export function readDealless(context: Context, choice: Choice, library: Library)
   if (!only || second || !has('r-invest', 'r-pay', 'r-partner', 'r-supply', 'r-acquire', 'r-own', 'r-deal'))
     return undefined;
   const about = library.knowledge.facts.get(choice.ranked[0]?.id ?? '')?.entities.includes(only);
-  if (graph.outOf(only).length + graph.into(only).length > 0 || (about && choice.sure >= 0.6))
+  const deal = has('r-invest', 'r-pay', 'r-acquire') && !has('r-supply', 'r-partner', 'r-chip', 'r-cloud');
+  if (graph.outOf(only).length + graph.into(only).length > 0 || (about && choice.sure >= 0.6 && !deal))
     return undefined;
   return { kind: 'absent', of: only, near: nearFacts(choice, library, only) };
 }

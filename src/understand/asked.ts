@@ -65,7 +65,7 @@ const CERTAIN = 0.6;
 /** Enough to answer by where nothing else was read. */
 const LIKELY = 0.4;
 /** As like an example of a fact as that, a text is its, however strange it sounds: a new article has few examples. */
-const LEAST_LIKE_A_FACT = 0.75;
+const LEAST_LIKE_A_FACT = 0.65;
 /** Surer than any likeness to a fact. */
 const SURE = 0.8;
 
@@ -117,11 +117,16 @@ export function agrees({ asked: [first] }: Context, read: Question, own: Choice)
   return FITTING[first.intent]?.includes(read.kind) ?? false;
 }
 
+/** Whether the learner is certain of a kind of question that isn't small talk. */
+export const isCertain = ({ asked: [first] }: Context): boolean =>
+  first !== undefined && first.share >= CERTAIN && isTold(first);
+
 /** Small talk, or something that neither the article nor small talk covers. */
 export function readAside(context: Context, own: Choice, library: Library): Question | undefined {
   const [first] = context.asked;
   const told = own.ranked[0]?.share ?? 0;
   if (!first || isTold(first) || first.share < told) return undefined;
+  if (first.intent === 'advice' && first.share >= LIKELY) return BUILDS.advice(context);
   if (first.intent !== 'nothing' && context.talk >= CERTAIN && context.reading.companies.length === 0)
     return BUILDS[first.intent](context);
   if (first.share < CERTAIN) return undefined;

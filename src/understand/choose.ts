@@ -78,6 +78,13 @@ function goTogether(a: Fact | undefined, b: Fact | undefined): boolean {
   return a.ja.length + b.ja.length <= LONGEST_PAIR.ja && a.en.length + b.en.length <= LONGEST_PAIR.en;
 }
 
+/** Whether a fact is about other companies than the question names. */
+function isElsewhere({ reading }: Context, { id }: Ranked, { knowledge }: Library): boolean {
+  const named = reading.mentions.flatMap((mention) => [mention.id, mention.company]);
+  const entities = knowledge.facts.get(id)?.entities ?? [];
+  return named.length > 0 && entities.length > 0 && !entities.some((one) => named.includes(one));
+}
+
 /** What a fact loses that names none of the companies that the question names. */
 const UNNAMED = 0.35;
 
@@ -132,6 +139,7 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
     return { question: { kind: 'facts', ids: [overview] }, sure: first.nearest, dealless, ranked };
   const both =
     second &&
+    !isElsewhere(context, second, library) &&
     second.score >= ((first.share ?? 0) < UNSURE ? CLOSE_IF_UNSURE : CLOSE) * first.score &&
     goTogether(fact, library.knowledge.facts.get(second.id));
   const ids = both ? [first.id, second.id] : [first.id];

@@ -3,7 +3,7 @@ import { katakanaWords } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import type { Detected } from '../text/language.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
-import { overrule, readAside, readAsked } from './asked.ts';
+import { isCertain, overrule, readAside, readAsked } from './asked.ts';
 import { chooseFacts, type Choice } from './choose.ts';
 import { contextOf, type Context } from './context.ts';
 import { contentOf, inheritFeatures, leans, resume, type Turn } from './follow.ts';
@@ -74,6 +74,7 @@ const readNothing: Step = (scene) => {
 const readTalk: Step = (scene) => {
   const { context, own, weak, goesOn } = scene;
   const { reading } = context;
+  if (isCertain(context)) return undefined;
   const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
   if (strong) return talk(scene, strong);
   if (!weak || (goesOn && reading.figures.length > 0) || reading.companies.length > 0) return undefined;

@@ -116,6 +116,11 @@ function orient(context: Context, pair: Pair, deal: DealKind | undefined): Quest
   };
 }
 
+/** To own a company is more than to own a stake in it. */
+const OWNS = /\bown(?:s|ed)?\b|所有し|持ち主|親会社/;
+const PART =
+  /\b(?:stakes?|shares?|part|piece|slice|chunk|bit|some|percent\w*|how much|fraction)\b|%|割|いくら|株/;
+
 /** Money between two named companies: how much, since when, whether at all. */
 export function readTie(context: Context): Question | undefined {
   const { has, reading } = context;
@@ -126,10 +131,10 @@ export function readTie(context: Context): Question | undefined {
   if (product && !money) return undefined;
   const figure = reading.figures.some(({ unit }) => unit === 'usd');
   const acquired =
-    has('r-acquire') &&
+    (has('r-acquire') || (OWNS.test(reading.folded) && !PART.test(reading.folded))) &&
     !has('r-pay') &&
     !MAYBE.test(reading.folded) &&
-    /買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|owns|purchased|took over|swallowed|merged)\b|\bdid\b.*\b(?:acquire|buy|purchase|merge)\b/.test(
+    /所有し|持ち主|親会社|買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|owns?|owned|purchased|took over|swallowed|merged)\b|\bdid\b.*\b(?:acquire|buy|purchase|merge)\b/.test(
       reading.folded,
     );
   if (acquired) {

@@ -3,7 +3,16 @@ import { encodePress } from '../../src/surfaces/discord/custom-ids.ts';
 import { buttonsOn, isEphemeral, press, type Actor } from './stand-in/people.ts';
 import type { Message, User } from './stand-in/types.ts';
 import { addMessage } from './stand-in/world.ts';
-import { ANSWER, answers, expectGoodManners, QUESTION, setScene, writtenBy, type Scene } from './scene.ts';
+import {
+  ANSWER,
+  answers,
+  bodyOf,
+  expectGoodManners,
+  QUESTION,
+  setScene,
+  writtenBy,
+  type Scene,
+} from './scene.ts';
 
 let scene: Scene;
 beforeAll(async () => {
@@ -26,11 +35,11 @@ function customIdOf(message: Message, label: string): string {
 const by = (user: User, locale = 'en-US'): Actor => ({ by: user, in: scene.general, locale });
 
 describe('a reply carries one row of buttons', () => {
-  test('up to two near questions and the other language', async () => {
+  test('up to two near questions, the other language, and two thumbs', async () => {
     const labels = buttonsOn(await ask(scene.newcomer())).map(({ label }) => label);
-    expect(labels.length).toBeGreaterThanOrEqual(2);
-    expect(labels.length).toBeLessThanOrEqual(3);
-    expect(labels.at(-1)).toBe('In English');
+    expect(labels.length).toBeGreaterThanOrEqual(4);
+    expect(labels.length).toBeLessThanOrEqual(5);
+    expect(labels.slice(-3)).toEqual(['In English', '👍', '👎']);
   });
 });
 
@@ -38,23 +47,24 @@ describe('the button of the other language', () => {
   test('edits the reply when the asker presses, and back again', async () => {
     const asker = scene.newcomer();
     const reply = await ask(asker);
-    const before = reply.content;
+    const before = bodyOf(reply);
     press(scene.world, by(asker), reply, customIdOf(reply, 'In English'));
     await scene.until('the reply in English', () => answers(reply, 'en'));
     press(scene.world, by(asker), reply, customIdOf(reply, '日本語で'));
-    await scene.until('the reply in Japanese', () => reply.content === before);
+    await scene.until('the reply in Japanese', () => bodyOf(reply) === before);
     expect(writtenBy(scene).at(-1)).toBe(reply);
   });
 
   test('gives anyone else a private copy, which that person can turn over', async () => {
     const reply = await ask(scene.newcomer());
     const reader = by(scene.newcomer(), 'ja');
-    const before = reply.content;
+    const before = bodyOf(reply);
     const copy = await scene.answerTo(press(scene.world, reader, reply, customIdOf(reply, 'In English')));
     expect(copy).toMatchObject({ content: english, flags: 64 });
     press(scene.world, reader, copy, customIdOf(copy, '日本語で'));
-    await scene.until('the copy in Japanese', () => copy.content === before);
-    expect(reply).toMatchObject({ content: before, editedAt: undefined });
+    await scene.until('the copy in Japanese', () => bodyOf(copy) === before);
+    expect(bodyOf(reply)).toBe(before);
+    expect(reply.editedAt).toBeUndefined();
   });
 
   test('works after a restart', async () => {

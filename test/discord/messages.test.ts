@@ -26,7 +26,9 @@ describe('she answers', () => {
   });
 
   test('with the text and one small source line', async () => {
-    const lines = (await scene.replyTo(scene.ask(QUESTION.ja))).content.split('\n');
+    const from = scene.newcomer();
+    await scene.replyTo(scene.ask(QUESTION.en, from));
+    const lines = (await scene.replyTo(scene.ask(QUESTION.ja, from))).content.split('\n');
     expect(lines.at(-1)).toMatch(/^-# .*2025/);
     expect(lines.filter((line) => line.startsWith('-# '))).toHaveLength(1);
   });

@@ -64,8 +64,14 @@ describe('a reply as a message', () => {
     const { components } = payloadOf({
       suggestions: [suggestion, suggestion, { label: ' ', code: 'empty' }],
     });
-    expect(components[0]?.components.map(({ label }) => label)).toEqual(['one', 'In English']);
+    const labels = components[0]?.components.map(({ label, emoji }) => label ?? emoji?.name);
+    expect(labels).toEqual(['one', 'In English', '👍', '👎']);
   });
+});
+
+test('small talk can’t be rated', () => {
+  const { components } = payloadOf({ kind: 'smalltalk' });
+  expect(components[0]?.components.map(({ label }) => label)).toEqual(['In English']);
 });
 
 describe('what somebody wrote is shown as it is', () => {

@@ -12,6 +12,12 @@ afterEach(() => scene.close());
 const overwrites = () =>
   scene.world.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
 
+const isList = ({ method, path }: { method: string; path: string }) =>
+  method === 'GET' && path.endsWith('/commands');
+const lists = () => scene.world.requests.filter(isList);
+/** how often discord.js asks before it gives up */
+const ATTEMPTS = 4;
+
 describe('the commands', () => {
   test('are registered for all servers by one bulk overwrite', async () => {
     await scene.login();
@@ -26,6 +32,15 @@ describe('the commands', () => {
       { name: 'market', name_localizations: { ja: '市場' }, ...everywhere },
       { name: 'compare', name_localizations: { ja: '比較' }, ...everywhere },
       { name: 'topics', name_localizations: { ja: '話題' }, ...everywhere },
+      { name: 'language', name_localizations: { ja: '言語' }, ...everywhere },
+      {
+        name: 'setup',
+        name_localizations: { ja: '設定' },
+        default_member_permissions: '32',
+        integration_types: [0],
+        contexts: [0],
+      },
+      { name: 'privacy', name_localizations: { ja: 'プライバシー' }, ...everywhere },
       { name: 'about', name_localizations: { ja: 'テクにゃんについて' }, ...everywhere },
       { name: 'help', name_localizations: { ja: '使いかた' }, ...everywhere },
       { type: 3, name: 'Ask technyan', name_localizations: { ja: 'テクにゃんに聞く' }, ...everywhere },
@@ -65,6 +80,37 @@ describe('the commands', () => {
     await scene.login({ guildId });
     expect(overwrites()).toEqual([`/applications/${bot.id}/guilds/${guildId}/commands`]);
     expect(scene.world.globalCommands).toEqual([]);
+  });
+
+  test('are taken out of the server where they were while developing, once they are for all', async () => {
+    const { guildId, bot } = scene.world;
+    const first = await scene.login({ guildId });
+    await first.stop();
+    expect(scene.world.guildCommands).not.toEqual([]);
+    await scene.login();
+    expect(scene.world.guildCommands).toEqual([]);
+    await scene.login();
+    expect(overwrites()).toEqual([
+      `/applications/${bot.id}/guilds/${guildId}/commands`,
+      `/applications/${bot.id}/commands`,
+      `/applications/${bot.id}/guilds/${guildId}/commands`,
+    ]);
+  });
+
+  test('are not sent again where Discord doesn’t tell what it has, but the store does', async () => {
+    const first = await scene.login();
+    await first.stop();
+    const before = lists().length;
+    const faults = Array.from({ length: ATTEMPTS }, () => scene.hold(isList));
+    const second = scene.login();
+    for (const [index, fail] of faults.entries()) {
+      await scene.until('her attempt', () => lists().length > before + index);
+      fail(500);
+    }
+    await second;
+    expect(lists().at(-1)).toMatchObject({ status: 500 });
+    expect(scene.log.join('')).toContain('commands unchanged');
+    expect(overwrites()).toHaveLength(1);
   });
 
   test('may be refused: she is there all the same, and the log says so', async () => {

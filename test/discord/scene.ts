@@ -1,11 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect } from 'vitest';
 import type { Painter } from '../../src/chart/painter.ts';
 import type { Mind } from '../../src/surfaces/discord/desk.ts';
 import { createLog } from '../../src/surfaces/discord/log.ts';
+import { createSettings, openStore } from '../../src/settings/index.ts';
 import { startDiscord, type DiscordSurface } from '../../src/surfaces/discord/surface.ts';
 import type { Language } from '../../src/text/language.ts';
 import { core } from './core.ts';
-import { say, type Speech } from './stand-in/people.ts';
+import { buttonsOn, say, type Speech } from './stand-in/people.ts';
 import { startStandIn, type StandIn } from './stand-in/stand-in.ts';
 import type { Channel, Message, User } from './stand-in/types.ts';
 import { addChannel, addUser, openDirectChannel } from './stand-in/world.ts';
@@ -23,11 +27,16 @@ export interface Login {
   guildId?: string;
   apiUrl?: string;
   defaultLanguage?: Language;
+  /** a PostgreSQL server instead of the scene's own file */
+  databaseUrl?: string;
+  keepUnanswered?: boolean;
 }
 
 /** A local Discord with one channel, and her logged in to it by a real discord.js client. */
 export interface Scene extends StandIn {
   general: Channel;
+  /** where her embedded store is */
+  dataDir: string;
   /** somebody who hasn't spoken yet, so that no test hears another's conversation */
   newcomer(): User;
   /** a person's direct messages with her */
@@ -48,6 +57,7 @@ export async function setScene(): Promise<Scene> {
   const standIn = await startStandIn();
   const { world } = standIn;
   const general = addChannel(world, 'general');
+  const dataDir = mkdtempSync(join(tmpdir(), 'technyan-scene-'));
   const surfaces: DiscordSurface[] = [];
   const log: string[] = [];
   let people = 0;
@@ -56,21 +66,32 @@ export async function setScene(): Promise<Scene> {
   return {
     ...standIn,
     general,
+    dataDir,
     log,
     newcomer,
     direct: (user) => openDirectChannel(world, user),
     say: (speech) => say(world, speech),
     mention,
     ask: (text, from = newcomer()) => say(world, { from, in: general, content: mention(text) }),
-    async login(settings = {}) {
-      const surface = startDiscord({
+    async login({ databaseUrl, keepUnanswered = false, ...more } = {}) {
+      const store = await openStore({ dataDir, databaseUrl });
+      const write = createLog('info', [world.token], (line) => log.push(line));
+      const settings = createSettings({ store, keepUnanswered, tell: ({ kind }) => write('info', kind) });
+      const started = startDiscord({
         ...core,
+        settings,
         defaultLanguage: 'ja',
-        log: createLog('info', [world.token], (line) => log.push(line)),
+        log: write,
         token: world.token,
         apiUrl: standIn.apiUrl,
-        ...settings,
+        ...more,
       });
+      const stop = async () => {
+        await started.stop();
+        await settings.close();
+      };
+      const surface = { ...started, stop: () => (stopped ??= stop()) };
+      let stopped: Promise<void> | undefined;
       surfaces.push(surface);
       await Promise.race([surface.ready, surface.ended]);
       return surface;
@@ -78,6 +99,7 @@ export async function setScene(): Promise<Scene> {
     async close() {
       await Promise.all(surfaces.map((surface) => surface.stop()));
       await standIn.close();
+      rmSync(dataDir, { recursive: true });
     },
   };
 }
@@ -104,4 +126,14 @@ export async function waitItsTurn(scene: Scene): Promise<void> {
 /** Whether a message says what is asked for in one of the languages. */
 export function answers({ content }: Message, language: Language): boolean {
   return content.toLowerCase().includes(ANSWER[language].toLowerCase());
+}
+
+/** What a message says before its small lines: source, notes. */
+export function bodyOf({ content }: Message): string {
+  return content.split('\n-# ')[0] ?? '';
+}
+
+/** The id of the button with a label. */
+export function buttonOn(message: Message, label: string): string {
+  return buttonsOn(message).find((button) => button.label === label)?.customId ?? 'none';
 }

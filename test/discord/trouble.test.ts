@@ -2,8 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Asked } from '../../src/ask.ts';
 import type { Mind } from '../../src/surfaces/discord/desk.ts';
 import { core } from './core.ts';
-import { buttonsOn, press, typeOption, useCommand, type Actor } from './stand-in/people.ts';
-import { ANSWER, answers, expectGoodManners, QUESTION, setScene, writtenBy, type Scene } from './scene.ts';
+import { press, typeOption, useCommand, type Actor } from './stand-in/people.ts';
+import {
+  ANSWER,
+  answers,
+  buttonOn,
+  expectGoodManners,
+  QUESTION,
+  setScene,
+  writtenBy,
+  type Scene,
+} from './scene.ts';
 
 /** Longer than the typing sign and the deadline of an interaction take; nothing waits for its own sake. */
 const SLOW_MS = 1_700;
@@ -83,7 +92,7 @@ test('a slow translation is announced in time and edits the reply later', async 
     scene.world,
     { by: asker, in: scene.general },
     reply,
-    buttonsOn(reply).at(-1)?.customId ?? '',
+    buttonOn(reply, 'In English'),
   );
   await scene.until('the edited reply', () => answers(reply, 'en'));
   mood = '';

@@ -8,6 +8,7 @@ import { measure, type News, type Sample } from '../../src/tools/bench/measure.t
 import { createProbes, LONG } from '../../src/tools/bench/probes.ts';
 import { countProbes, showTable, toRow, type Row, type Table } from '../../src/tools/bench/report.ts';
 import { toDocuments, type Ask } from '../../src/tools/bench/system.ts';
+import { measureSettings } from '../../src/tools/bench/settings.ts';
 import { showTargets, toTargets } from '../../src/tools/bench/targets.ts';
 import { ROOT } from '../../src/tools/parts.ts';
 import { readQuestions } from '../../src/tools/questions.ts';
@@ -185,6 +186,17 @@ describe('the targets', () => {
     const rows = [row('ours', 1, 90), row('fuse.js', 51, 30)];
     expect(marks([{ name: 'article', rows }])).toEqual(['met', 'met', '-', 'met', '-']);
   });
+});
+
+test('the settings are measured in both stores, and held to their target', async () => {
+  const [title, sqlite, postgres, ...targets] = await measureSettings(20);
+  expect(title).toBe('== settings ==');
+  const figures = /from memory: median [\d.]+ ms.*\n.*writes a second: [\d,]+ in turn, [\d,]+ by 50 at once/s;
+  expect(sqlite).toMatch(/^SQLite /);
+  expect(postgres).toMatch(/^PostgreSQL /);
+  for (const measured of [sqlite, postgres]) expect(measured).toMatch(figures);
+  expect(postgres).toMatch(/seen by another process after: median [\d.]+ ms/);
+  expect(targets.map((line) => line.includes('at most 0.05 ms'))).toEqual([true, true]);
 });
 
 test.each([

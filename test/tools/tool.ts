@@ -11,10 +11,15 @@ export interface Ended {
 }
 
 /** Runs a tool as its npm script does. */
-export async function runTool(tool: string, args: string[], input = ''): Promise<Ended> {
+export async function runTool(
+  tool: string,
+  args: string[],
+  input = '',
+  variables: Record<string, string> = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, [`src/tools/${tool}.ts`, ...args], {
     cwd: ROOT,
-    env: { ...process.env, ...NEUTRAL },
+    env: { ...process.env, ...NEUTRAL, ...variables },
   });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   child.stdin.on('error', () => undefined);

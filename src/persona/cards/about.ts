@@ -51,7 +51,19 @@ export function presentAbout(found: AboutFound): Card<View> {
   };
 }
 
-const COMMANDS = ['deal', 'company', 'flow', 'map', 'market', 'compare', 'topics', 'about'] as const;
+const COMMANDS = [
+  'deal',
+  'company',
+  'flow',
+  'map',
+  'market',
+  'compare',
+  'topics',
+  'about',
+  'language',
+  'setup',
+  'privacy',
+] as const;
 
 /** What to try: a question first, then each command as something to click. */
 export function presentHelp({ view }: HelpFound): Card<View> {

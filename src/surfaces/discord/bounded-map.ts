@@ -22,6 +22,10 @@ export class BoundedMap<Key, Value> {
     }
   }
 
+  delete(key: Key): void {
+    this.#entries.delete(key);
+  }
+
   /** Notes the key and tells whether it is new: the guard of everything that may happen only once. */
   addOnce(key: Key, value: Value): boolean {
     if (this.#entries.has(key)) return false;

@@ -62,6 +62,25 @@ export function parsePress(customId: string): Press | undefined {
   return { kind: 'translation', language, askerId: unpackSnowflake(asker), code };
 }
 
+/** A thumb on the reply of a code. */
+export interface ThumbPress {
+  thumb: 'up' | 'down';
+  code: string;
+}
+
+const THUMB = /^(?<mark>[ud])\.(?<code>[\w-]{1,80})$/;
+
+/** The custom id of a thumb, `1f.u.<code>`: at most 85 characters. */
+export function encodeThumb({ thumb, code }: ThumbPress): string {
+  return `1f.${thumb === 'up' ? 'u' : 'd'}.${code}`;
+}
+
+/** What a thumb's id carries after its family. */
+export function parseThumb(rest: string): ThumbPress | undefined {
+  const { mark, code } = THUMB.exec(rest)?.groups ?? {};
+  return code === undefined ? undefined : { thumb: mark === 'u' ? 'up' : 'down', code };
+}
+
 /** What a control on a card carries. */
 export interface Control {
   /** the language of the card that the control leads to */

@@ -2,6 +2,7 @@ import type { Technyan } from '../../ask.ts';
 import type { Painter } from '../../chart/painter.ts';
 import type { Persona } from '../../persona/speak.ts';
 import type { Words } from '../../persona/words.ts';
+import type { Settings } from '../../settings/index.ts';
 import type { Language } from '../../text/language.ts';
 import { BoundedMap } from './bounded-map.ts';
 import { InFlight } from './in-flight.ts';
@@ -26,6 +27,7 @@ export interface Desk {
   technyan: Mind;
   persona: Persona;
   words: Words;
+  settings: Settings;
   defaultLanguage: Language;
   log: Log;
   painter: Painter;
@@ -36,6 +38,14 @@ export interface Desk {
   taken: BoundedMap<string, true>;
   /** `channel:user` pairs that were told by DM that she may not write there */
   toldElsewhere: BoundedMap<string, true>;
+  /** ids of people who were told in this process that the language can be switched */
+  toldSwitch: BoundedMap<string, true>;
+  /** when a person last asked in a server that sets a pace, by `server:person` */
+  lastAsked: BoundedMap<string, number>;
+  /** who of them was told to wait since */
+  toldToWait: BoundedMap<string, true>;
+  /** whether Discord lets her read messages that don't mention her */
+  readsMessages: boolean;
   /** ids of the registered commands by their English names, for mentions; empty until they are registered */
   commandIds: Map<string, string>;
 }
@@ -44,7 +54,7 @@ const REMEMBERED = 1_000;
 
 /** Sets up an empty desk. */
 export function createDesk(
-  parts: Pick<Desk, 'technyan' | 'persona' | 'words' | 'defaultLanguage' | 'log' | 'painter'>,
+  parts: Pick<Desk, 'technyan' | 'persona' | 'words' | 'settings' | 'defaultLanguage' | 'log' | 'painter'>,
 ): Desk {
   return {
     ...parts,
@@ -52,6 +62,10 @@ export function createDesk(
     answered: new BoundedMap(REMEMBERED),
     taken: new BoundedMap(REMEMBERED),
     toldElsewhere: new BoundedMap(REMEMBERED),
+    toldSwitch: new BoundedMap(REMEMBERED),
+    lastAsked: new BoundedMap(REMEMBERED),
+    toldToWait: new BoundedMap(REMEMBERED),
+    readsMessages: false,
     commandIds: new Map(),
   };
 }

@@ -16,13 +16,15 @@ function isPersonSpeaking(message: Message): boolean {
 /**
  * Tells whether a message is for her, and what it asks.
  * @param herId her own user id
+ * @param answersAll whether she answers every message in that channel
  * @returns undefined for what is none of her business: other bots, webhooks, notices, talk among people
  */
-export function hear(message: Message, herId: string): Heard | undefined {
+export function hear(message: Message, herId: string, answersAll = false): Heard | undefined {
   if (!isPersonSpeaking(message)) return undefined;
   // Discord lists the author of the replied-to message here too, if the reply pings: that is how a reply reaches her.
   const addressed = message.guildId === null || message.mentions.users.has(herId);
-  if (addressed) return { kind: 'question', text: withoutMention(message.content, herId) };
+  const said = answersAll && message.content.trim() !== '';
+  if (addressed || said) return { kind: 'question', text: withoutMention(message.content, herId) };
 
   // Without the ping and without the Message Content intent, Discord empties the text.
   const repliesToHer = message.type === MessageType.Reply && message.mentions.repliedUser?.id === herId;

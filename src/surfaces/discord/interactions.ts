@@ -12,8 +12,8 @@ import type { Language } from '../../text/language.ts';
 import type { CardPayload } from './cards/build.ts';
 import { respondInTime } from './deadline.ts';
 import type { Desk } from './desk.ts';
-import { languageOfLocale } from './locale.ts';
 import { toLine, type ReplyPayload } from './payload.ts';
+import { languageFor } from './reply-language.ts';
 
 /** Somebody has used a control on a message of hers. */
 export type ComponentInteraction =
@@ -26,9 +26,9 @@ export type Answerable =
 /** The interactions that she takes up. */
 export type Taken = Answerable | AutocompleteInteraction;
 
-/** Her line to one reader, for whom the reader's own setting counts. */
+/** The language of a line to one reader. */
 export function readerLanguage(desk: Desk, interaction: Taken): Language {
-  return languageOfLocale(interaction.locale) ?? desk.defaultLanguage;
+  return languageFor(desk, interaction, true);
 }
 
 /** Whether an answer below this control has to stay private, like the message that it is on. */

@@ -12,3 +12,8 @@ export function languageOfLocale(locale: string): Language | undefined {
 export function conversationKey(channelId: string | null, userId: string): string {
   return `${channelId ?? 'none'}:${userId}`;
 }
+
+/** Whether a key is of one of that person's conversations. */
+export function isConversationOf(key: string, userId: string): boolean {
+  return key.endsWith(`:${userId}`);
+}

@@ -29,11 +29,13 @@ export function createLog(
   write: (line: string) => unknown = (line) => process.stderr.write(line),
 ): Log {
   const threshold = LEVELS.indexOf(level);
+  // A quote in a secret stands in the line as JSON has it.
+  const hidden = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
   return (lineLevel, event, context) => {
     if (LEVELS.indexOf(lineLevel) < threshold) return;
     const details = context === undefined ? '' : ` ${JSON.stringify(context, (_, value) => plain(value))}`;
     const line = `${new Date().toISOString()} ${lineLevel.toUpperCase()} ${event}${details}`;
-    const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
+    const safe = hidden.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
     write(`${safe.replace(PATH_TOKENS, '$1[secret]')}\n`);
   };
 }

@@ -7,7 +7,7 @@ import {
 import type { Reply, Suggestion } from '../../ask.ts';
 import type { Words } from '../../persona/words.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { encodePress, type Press } from './custom-ids.ts';
+import { encodePress, encodeThumb, type Press } from './custom-ids.ts';
 import { cutToRoom, escapeMarkup, MESSAGE_ROOM, roomBeside } from './plain-text.ts';
 
 /** What a message of hers consists of, for a send, an edit or an interaction's answer. */
@@ -17,6 +17,8 @@ export interface ReplyPayload {
 }
 
 const SUGGESTION_BUTTONS = 2;
+const MOST_BUTTONS = 5;
+const THUMBS = { up: '👍', down: '👎' } as const;
 const LABEL_ROOM = { units: 80, bytes: 320 };
 const SOURCE_ROOM = { units: 400, bytes: 1_600 };
 
@@ -41,16 +43,37 @@ function toSourceLine(source: string | undefined): string {
   return `\n-# ${cutToRoom(line, SOURCE_ROOM)}`;
 }
 
-function toContent(text: string, source: string | undefined): string {
-  const sourceLine = toSourceLine(source);
-  return `${cutToRoom(escapeMarkup(text.toWellFormed()), roomBeside(sourceLine, MESSAGE_ROOM))}${sourceLine}`;
+/** @param notes lines of hers in Discord's markdown, shown small below the source */
+function toContent({ text, source }: Pick<Reply, 'text' | 'source'>, notes: readonly string[]): string {
+  const end = [toSourceLine(source), ...notes.map((note) => `\n-# ${note}`)].join('');
+  return `${cutToRoom(escapeMarkup(text.toWellFormed()), roomBeside(end, MESSAGE_ROOM))}${end}`;
+}
+
+/** Small talk is nothing to be right or wrong about. */
+function canBeRated({ kind }: Reply): boolean {
+  return kind === 'answer' || kind === 'unknown' || kind === 'clarify';
+}
+
+function toThumbs(code: string): APIButtonComponentWithCustomId[] {
+  return (['up', 'down'] as const).map((thumb) => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    emoji: { name: THUMBS[thumb] },
+    custom_id: encodeThumb({ thumb, code }),
+  }));
+}
+
+/** A reply with what the surface adds to it. */
+export interface Worded extends Reply {
+  /** lines of hers in Discord's markdown that aren't the reply's text, shown small at the end */
+  notes?: readonly string[];
 }
 
 /**
  * A reply as a Discord message: the text, one small source line, one row of buttons.
  * @param askerId whose press of a language button changes the message itself
  */
-export function toPayload(reply: Reply, words: Words, askerId: string): ReplyPayload {
+export function toPayload(reply: Worded, words: Words, askerId: string): ReplyPayload {
   const others: Language[] = LANGUAGES.filter((language) => language !== reply.language);
   const buttons = [
     ...pickSuggestions(reply.suggestions).map(({ label, code }) =>
@@ -65,9 +88,12 @@ export function toPayload(reply: Reply, words: Words, askerId: string): ReplyPay
       );
     }),
   ];
+  const thumbs = canBeRated(reply) ? toThumbs(reply.code) : [];
   return {
-    content: toContent(reply.text, reply.source),
-    components: [{ type: ComponentType.ActionRow, components: buttons }],
+    content: toContent(reply, reply.notes ?? []),
+    components: [
+      { type: ComponentType.ActionRow, components: [...buttons, ...thumbs].slice(0, MOST_BUTTONS) },
+    ],
   };
 }
 

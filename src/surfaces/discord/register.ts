@@ -1,6 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Routes, type Client, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import {
+  DiscordAPIError,
+  Routes,
+  type Client,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Words } from '../../persona/words.ts';
+import type { Settings } from '../../settings/index.ts';
+import { hash } from '../../text/hash.ts';
+import { isNoEntry } from './api-errors.ts';
 import { COMMANDS } from './commands/all.ts';
 
 type Declaration = RESTPostAPIApplicationCommandsJSONBody;
@@ -63,23 +71,83 @@ function isUnchanged(declared: readonly object[], stored: readonly Json[]): bool
   return isDeepStrictEqual(normalise(byName(declared as Json[])), normalise(byName(stored)));
 }
 
+/** Where commands are registered for all servers. */
+const GLOBAL = 'global';
+
+/** What is to be registered, and where. */
+export interface Registering {
+  client: Client<true>;
+  words: Words;
+  settings: Settings;
+  /** one server only, while developing */
+  guildId: string | undefined;
+}
+
+function routeOf({ application }: Client<true>, guildId: string | undefined) {
+  const { id } = application;
+  return guildId === undefined
+    ? Routes.applicationCommands(id)
+    : Routes.applicationGuildCommands(id, guildId);
+}
+
+/** What Discord has; undefined where it doesn't tell. */
+async function readRegistered({ client, guildId }: Registering): Promise<Json[] | undefined> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  try {
+    return (await client.rest.get(routeOf(client, guildId), { query })) as Json[];
+  } catch (error) {
+    if (error instanceof DiscordAPIError) throw error;
+    return undefined;
+  }
+}
+
+/** Whether Discord has exactly these commands; where it doesn't tell, what was registered last counts. */
+async function isRegistered(
+  { settings, guildId }: Registering,
+  declared: readonly Declaration[],
+  stored: readonly Json[] | undefined,
+): Promise<boolean> {
+  if (stored !== undefined) return isUnchanged(declared, stored);
+  const known = await settings.listRegistrations();
+  const place = guildId ?? GLOBAL;
+  return known.ok && known.value.some((each) => each.place === place && each.hash === hashOf(declared));
+}
+
+const hashOf = (declared: readonly Declaration[]): string => hash(JSON.stringify(declared)).toString(36);
+
 /**
- * Registers the commands by one bulk overwrite, unless Discord has them already.
- * @param guildId one server only, while developing
+ * Registers the commands by one bulk overwrite, unless Discord has them already, and remembers it.
  * @returns whether anything was sent, and the commands' ids by their names
  * @throws DiscordAPIError, e.g. where the bot isn't in that server
  */
 export async function registerCommands(
-  client: Client<true>,
-  words: Words,
-  guildId: string | undefined,
+  registering: Registering,
 ): Promise<{ changed: boolean; ids: Map<string, string> }> {
-  const { id } = client.application;
-  const route =
-    guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
+  const { client, words, settings, guildId } = registering;
   const declared = declareCommands(words, guildId);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const stored = (await client.rest.get(route, { query })) as Json[];
-  if (isUnchanged(declared, stored)) return { changed: false, ids: idsByName(stored) };
-  return { changed: true, ids: idsByName((await client.rest.put(route, { body: declared })) as Json[]) };
+  const stored = await readRegistered(registering);
+  if (await isRegistered(registering, declared, stored))
+    return { changed: false, ids: idsByName(stored ?? []) };
+  const registered = (await client.rest.put(routeOf(client, guildId), { body: declared })) as Json[];
+  settings.noteRegistration({ place: guildId ?? GLOBAL, hash: hashOf(declared) });
+  return { changed: true, ids: idsByName(registered) };
+}
+
+/**
+ * Takes the commands out of the servers where they were registered while developing: Discord keeps those, and would
+ * show each command twice.
+ * @returns ids of the servers that were cleared
+ */
+export async function clearOtherServers({ client, settings, guildId }: Registering): Promise<string[]> {
+  const known = await settings.listRegistrations();
+  const places = known.ok ? known.value.map(({ place }) => place) : [];
+  const others = places.filter((place) => place !== GLOBAL && place !== guildId);
+  for (const other of others) {
+    await client.rest.put(routeOf(client, other), { body: [] }).catch((error: unknown) => {
+      // Where she isn't any more there is nothing to clear.
+      if (!isNoEntry(error)) throw error;
+    });
+    settings.forgetRegistration(other);
+  }
+  return others;
 }

@@ -14,6 +14,7 @@ import {
 } from './interactions.ts';
 import type { LogContext } from './log.ts';
 import { answerEdit, answerMessage, apologiseToMessage } from './messages.ts';
+import { loadSettings, placeOfInteraction } from './place.ts';
 
 /** One event's way through: what to do, and what to say where that goes wrong. */
 interface Job {
@@ -65,6 +66,7 @@ async function useComponent(desk: Desk, interaction: ComponentInteraction): Prom
 }
 
 async function takeUp(desk: Desk, table: CommandTable, interaction: Taken): Promise<void> {
+  await loadSettings(desk, placeOfInteraction(interaction));
   if (interaction.isMessageComponent()) return useComponent(desk, interaction);
   const command = table.get(interaction.commandName);
   if (command?.kind === 'slash') {

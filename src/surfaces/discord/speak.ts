@@ -9,6 +9,8 @@ import { withNote, type ReplyPayload } from './payload.ts';
 export interface Outgoing {
   payload: ReplyPayload;
   language: Language;
+  /** the server doesn't want her to write there */
+  elsewhere?: boolean;
 }
 
 /** What is known without asking Discord; an unknown right counts as given, since Discord says no by itself. */
@@ -48,7 +50,7 @@ async function reply(message: Message, payload: ReplyPayload): Promise<string> {
  * @returns the reply's id; undefined where there is none in the channel
  */
 export async function speak(desk: Desk, message: Message, outgoing: Outgoing): Promise<string | undefined> {
-  if (mayWrite(message)) {
+  if (!outgoing.elsewhere && mayWrite(message)) {
     try {
       return await reply(message, outgoing.payload);
     } catch (error) {

@@ -2,12 +2,15 @@ import { DiscordjsError, DiscordjsErrorCodes, Events, type Client } from 'discor
 import { createPainter, type Painter } from '../../chart/painter.ts';
 import type { Persona } from '../../persona/speak.ts';
 import type { Words } from '../../persona/words.ts';
+import type { Settings } from '../../settings/index.ts';
 import type { Language } from '../../text/language.ts';
 import { createClient } from './client.ts';
 import { createDesk, type Desk, type Mind } from './desk.ts';
+import { chooseIntents } from './intents.ts';
 import type { Log } from './log.ts';
-import { registerCommands } from './register.ts';
+import { clearOtherServers, registerCommands } from './register.ts';
 import { route } from './router.ts';
+import { followServers } from './servers.ts';
 import { warmPictures } from './cards/warm.ts';
 
 /** Why the surface isn't running any more. */
@@ -18,6 +21,7 @@ export interface DiscordParts {
   technyan: Mind;
   persona: Persona;
   words: Words;
+  settings: Settings;
   defaultLanguage: Language;
   log: Log;
   token: string;
@@ -70,12 +74,15 @@ function reportTrouble(client: Client, log: Log): void {
 async function register(
   client: Client<true>,
   desk: Desk,
-  { words, guildId, log }: DiscordParts,
+  { words, settings, guildId, log }: DiscordParts,
 ): Promise<void> {
+  const registering = { client, words, settings, guildId };
   try {
-    const { changed, ids } = await registerCommands(client, words, guildId);
+    const { changed, ids } = await registerCommands(registering);
     for (const [name, id] of ids) desk.commandIds.set(name, id);
     log('info', changed ? 'commands registered' : 'commands unchanged', { guildId });
+    const cleared = await clearOtherServers(registering);
+    if (cleared.length > 0) log('info', 'commands cleared', { guildIds: cleared });
   } catch (error) {
     log('error', 'commands not registered', { guildId, error });
   }
@@ -91,6 +98,11 @@ async function leave(client: Client, desk: Desk, log: Log): Promise<void> {
   clearTimeout(timer);
 }
 
+async function logIn(client: Client, desk: Desk, token: string): Promise<void> {
+  await chooseIntents(client, desk, token);
+  await client.login(token);
+}
+
 /** Logs in and starts answering. */
 export function startDiscord(parts: DiscordParts): DiscordSurface {
   const { log } = parts;
@@ -100,6 +112,7 @@ export function startDiscord(parts: DiscordParts): DiscordSurface {
   const desk = createDesk({ ...parts, painter: parts.painter ?? createPainter() });
   reportTrouble(client, log);
   route(client, desk);
+  followServers(client, parts.settings);
   client.once(Events.ClientReady, (self) => {
     log('info', 'logged in', { user: self.user.tag, servers: self.guilds.cache.size });
     void register(self, desk, parts).then(ready.resolve);
@@ -109,7 +122,7 @@ export function startDiscord(parts: DiscordParts): DiscordSurface {
     const ending = endingOfClose(code);
     if (ending !== undefined) ended.resolve(ending);
   });
-  client.login(parts.token).catch((error: unknown) => {
+  logIn(client, desk, parts.token).catch((error: unknown) => {
     log('debug', 'login failed', { error });
     ended.resolve(endingOfLogin(error));
   });

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Chart, NoPicture, Picture } from '../../../src/chart/chart.ts';
 import { createPainter, type Painter } from '../../../src/chart/painter.ts';
 import { warmPictures } from '../../../src/surfaces/discord/cards/warm.ts';
-import { createDesk } from '../../../src/surfaces/discord/desk.ts';
 import { core } from '../core.ts';
 import { expectGoodManners, setScene, type Scene } from '../scene.ts';
 import { flatten } from '../stand-in/component-rules.ts';
@@ -144,6 +143,6 @@ test('a picture that can’t be drawn leaves the words, a line, and a note in th
 
 test('the usual pictures are drawn before anybody asks', async () => {
   const before = drawn.length;
-  await warmPictures(createDesk({ ...core, defaultLanguage: 'ja', log: () => undefined, painter: moody }));
+  await warmPictures({ ...core, commandIds: new Map(), log: () => undefined, painter: moody });
   expect(drawn.slice(before).map(({ kind }) => kind)).toEqual(['map', 'map', 'market', 'market']);
 });

@@ -8,8 +8,9 @@ import type { World } from './world.ts';
 const GUILDS = 1 << 0;
 const GUILD_MESSAGES = 1 << 9;
 const DIRECT_MESSAGES = 1 << 12;
+const MESSAGE_CONTENT = 1 << 15;
 /** members, presences, message content: a bot gets them only if they are switched on in the portal */
-const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
+const PRIVILEGED = (1 << 1) | (1 << 8) | MESSAGE_CONTENT;
 
 /** One login: its socket changes when it resumes. */
 interface Session {
@@ -88,7 +89,8 @@ export class Gateway {
   #identify(socket: WebSocket, { token, intents }: Json): void {
     if (token !== this.#world.token) return socket.close(4_004, 'Authentication failed.');
     const wanted = Number(intents);
-    if (this.#settings.refusesIntents || (wanted & PRIVILEGED) !== 0) {
+    const granted = this.#world.grantsContent ? MESSAGE_CONTENT : 0;
+    if (this.#settings.refusesIntents || (wanted & PRIVILEGED & ~granted) !== 0) {
       return socket.close(4_014, 'Disallowed intent(s).');
     }
     const session: Session = { id: newId(), intents: wanted, socket, sequence: 0, sent: [] };

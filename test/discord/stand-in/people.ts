@@ -60,6 +60,8 @@ export interface Actor {
   in: Channel;
   /** the person's Discord language, `ja` or `en-US` … */
   locale?: string;
+  /** what the person may do beyond everyone's rights */
+  rights?: bigint;
 }
 
 function startInteraction(
@@ -121,8 +123,11 @@ function viewInteraction(
       ? { user: actor.by }
       : {
           guild_id: actor.in.guildId,
-          guild_locale: 'en-US',
-          member: { ...viewMember(actor.by), permissions: world.everyoneRights.toString() },
+          guild_locale: world.guildLocale,
+          member: {
+            ...viewMember(actor.by),
+            permissions: (world.everyoneRights | (actor.rights ?? 0n)).toString(),
+          },
         }),
   };
 }
@@ -173,7 +178,7 @@ export function buttonsOn(message: Message): { label: string; customId: string; 
   return flatten(message.components)
     .filter(({ type }) => type === 2)
     .map((button) => ({
-      label: String(button['label']),
+      label: String(button['label'] ?? (button['emoji'] as Json | undefined)?.['name']),
       customId: String(button['custom_id']),
       disabled: button['disabled'] === true,
     }));

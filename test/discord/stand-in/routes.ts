@@ -38,6 +38,13 @@ function gateway({ gatewayUrl }: Call): Answer {
   return ok({ url: gatewayUrl, shards: 1, session_start_limit: limit });
 }
 
+/** Of an application in few servers, the portal's switch shows as the limited flag. */
+const LIMITED_MESSAGE_CONTENT = 1 << 19;
+
+function showApplication({ world }: Call): Answer {
+  return ok({ id: world.bot.id, name: 'technyan', flags: world.grantsContent ? LIMITED_MESSAGE_CONTENT : 0 });
+}
+
 function createMessage(call: Call): Answer {
   return ok(
     viewMessage(
@@ -90,6 +97,7 @@ const COMMANDS = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/;
 
 const ROUTES: readonly Route[] = [
   { method: 'GET', path: /^\/gateway\/bot$/, handle: gateway },
+  { method: 'GET', path: /^\/applications\/@me$/, handle: showApplication },
   { method: 'GET', path: /^\/users\/@me$/, handle: ({ world }) => ok(world.bot) },
   { method: 'POST', path: /^\/users\/@me\/channels$/, handle: openDirectMessages },
   {

@@ -66,7 +66,7 @@ export function viewGuild(world: World): Json {
     id: world.guildId,
     name: 'Stand-in server',
     owner_id: '100000000000000000',
-    preferred_locale: 'en-US',
+    preferred_locale: world.guildLocale,
     member_count: world.users.size,
     joined_at: iso(0),
     large: false,
@@ -96,7 +96,7 @@ export function viewGuild(world: World): Json {
 function showsContent(world: World, message: Message): boolean {
   const isDirect = world.channels.get(message.channelId)?.type === 1;
   const isOwn = message.author.id === world.bot.id;
-  return isDirect || isOwn || message.mentions.some(({ id }) => id === world.bot.id);
+  return world.grantsContent || isDirect || isOwn || message.mentions.some(({ id }) => id === world.bot.id);
 }
 
 function viewFile({ id, name, bytes }: Upload): Json {

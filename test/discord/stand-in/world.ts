@@ -7,6 +7,10 @@ export interface World {
   token: string;
   bot: User;
   guildId: string;
+  /** Discord's locale of the server */
+  guildLocale: string;
+  /** whether the Message Content intent is switched on in the portal */
+  grantsContent: boolean;
   everyoneRights: bigint;
   users: Map<string, User>;
   channels: Map<string, Channel>;
@@ -32,6 +36,7 @@ export interface World {
 /** VIEW_CHANNEL, SEND_MESSAGES, EMBED_LINKS, READ_MESSAGE_HISTORY, USE_APPLICATION_COMMANDS, SEND_MESSAGES_IN_THREADS */
 const USUAL_RIGHTS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 31n) | (1n << 38n);
 export const SEND_MESSAGES = 1n << 11n;
+export const MANAGE_GUILD = 1n << 5n;
 export const SEND_MESSAGES_IN_THREADS = 1n << 38n;
 
 /** What writing in a channel takes. */
@@ -57,6 +62,8 @@ export function createWorld(): World {
     token: `${Buffer.from(bot.id).toString('base64url')}.stand-in.${'x'.repeat(27)}`,
     bot,
     guildId: newId(),
+    guildLocale: 'ja',
+    grantsContent: false,
     everyoneRights: USUAL_RIGHTS,
     users: new Map([[bot.id, bot]]),
     channels: new Map(),

@@ -11,7 +11,9 @@ import {
   type ComponentInteraction,
   type Outcome,
 } from '../interactions.ts';
+import { maySpeakIn } from '../manners.ts';
 import { MESSAGE_ROOM } from '../plain-text.ts';
+import { placeOfInteraction, settingsThere } from '../place.ts';
 import { languageFor } from '../reply-language.ts';
 import { toCardPayload } from './build.ts';
 import { drawCard } from './drawings.ts';
@@ -31,7 +33,8 @@ export interface CardPress {
 
 /** What a press or command leads to. */
 export type Opened<Action> =
-  | { kind: 'card'; card: Card<Action> }
+  /** `language`: where what was pressed has changed it */
+  | { kind: 'card'; card: Card<Action>; language?: Language }
   /** a private line instead, which changes no card: not allowed, not possible now */
   | { kind: 'notice'; text: Text }
   /** the state is from an older version, or was tampered with */
@@ -55,10 +58,13 @@ export async function toOutcome<Action>(
   interaction: Answerable,
   { family, opened, language }: { family: CardFamily<Action>; opened: Opened<Action>; language: Language },
 ): Promise<Outcome> {
-  const { persona, commandIds } = desk;
+  const { commandIds } = desk;
+  const { voice } = settingsThere(desk, placeOfInteraction(interaction)).server;
+  const persona = desk.persona.withVoice(voice);
   switch (opened.kind) {
     case 'card': {
-      const context = { persona, commandIds, language, ownerId: interaction.user.id, code: family };
+      const shown = opened.language ?? language;
+      const context = { persona, commandIds, language: shown, ownerId: interaction.user.id, code: family };
       const card = await drawCard(opened.card, context, desk);
       return { payload: toCardPayload(card, context), aside: false };
     }
@@ -80,9 +86,10 @@ export async function respondWithCard<Action>(
   interaction: Answerable,
   { family, work, hidden }: { family: CardFamily<Action>; work: Promise<Opened<Action>>; hidden: boolean },
 ): Promise<void> {
-  const language = languageFor(desk, interaction, hidden);
+  const isHidden = hidden || !maySpeakIn(desk, placeOfInteraction(interaction));
+  const language = languageFor(desk, interaction, isHidden);
   const outcome = work.then((opened) => toOutcome(desk, interaction, { family, opened, language }));
-  await respondWithMessage(interaction, outcome, hidden);
+  await respondWithMessage(interaction, outcome, isHidden);
 }
 
 /** The state that was pressed: a button's is in its id, a menu's in what was chosen. */

@@ -7,7 +7,9 @@ import { drawCard } from './drawings.ts';
 const USUAL: readonly View[] = [{ kind: 'map' }, { kind: 'market' }];
 
 /** Draws the usual pictures in every language, one after the other; they come from the painter's cache then. */
-export async function warmPictures(desk: Desk): Promise<void> {
+export async function warmPictures(
+  desk: Pick<Desk, 'technyan' | 'persona' | 'commandIds' | 'painter' | 'log'>,
+): Promise<void> {
   const { technyan, persona, commandIds } = desk;
   try {
     for (const view of USUAL) {

@@ -9,6 +9,9 @@ import { flow } from './flow.ts';
 import { map } from './map.ts';
 import { market } from './market.ts';
 import { topics } from './topics.ts';
+import { language } from './language.ts';
+import { privacy } from './privacy.ts';
+import { setup } from './setup.ts';
 
 /** Every command, by the name that its declaration has in `locales/en/commands.json`. Router, registration and tests read this one list. */
 export const COMMANDS: readonly Command[] = [
@@ -20,6 +23,9 @@ export const COMMANDS: readonly Command[] = [
   market,
   compare,
   topics,
+  language,
+  setup,
+  privacy,
   about,
   help,
   askMessage,

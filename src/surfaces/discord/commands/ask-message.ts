@@ -1,28 +1,43 @@
 import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from 'discord.js';
+import { answerQuestion } from '../answering.ts';
 import type { Desk } from '../desk.ts';
 import { withoutMention } from '../hear.ts';
-import { respondWithMessage, type Outcome } from '../interactions.ts';
+import { readerLanguage, respondWithMessage, type Outcome } from '../interactions.ts';
 import { conversationKey } from '../locale.ts';
-import { toLine, toPayload } from '../payload.ts';
-import { languageFor } from '../reply-language.ts';
+import { maySpeakIn, refuseHaste } from '../manners.ts';
+import { toLine } from '../payload.ts';
+import { placeOfInteraction } from '../place.ts';
+import { isSeenByOne } from '../reply-language.ts';
 import { EVERYWHERE, nameAlone, type MessageCommand } from './command.ts';
 
 const LONGEST_QUESTION = 2_000;
 
-/** What the message asks, without her mention; the question's own language comes first. */
-async function answer(desk: Desk, interaction: MessageContextMenuCommandInteraction): Promise<Outcome> {
-  const language = languageFor(desk, interaction, false);
+/** What the message asks, without her mention, answered in the language that counts for whoever asks. */
+async function answer(
+  desk: Desk,
+  interaction: MessageContextMenuCommandInteraction,
+  hidden: boolean,
+): Promise<Outcome> {
   const text = withoutMention(interaction.targetMessage.content, interaction.client.user.id);
   if (text === '') {
-    const reader = languageFor(desk, interaction, true);
+    const reader = readerLanguage(desk, interaction);
     return { payload: toLine(desk.words.say(reader, 'cards:message.empty')), aside: true };
   }
-  const reply = await desk.technyan.ask({
+  const { payload } = await answerQuestion(desk, {
     text: text.slice(0, LONGEST_QUESTION),
+    place: placeOfInteraction(interaction),
     conversation: conversationKey(interaction.channelId, interaction.user.id),
-    defaultLanguage: language,
+    isPrivate: isSeenByOne(interaction, hidden),
+    isQuoted: interaction.targetMessage.author.id !== interaction.user.id,
   });
-  return { payload: toPayload(reply, desk.words, interaction.user.id), aside: false };
+  return { payload, aside: false };
+}
+
+async function execute(desk: Desk, interaction: MessageContextMenuCommandInteraction): Promise<void> {
+  const haste = refuseHaste(desk, interaction);
+  if (haste !== undefined) return respondWithMessage(interaction, Promise.resolve(haste), true);
+  const hidden = !maySpeakIn(desk, placeOfInteraction(interaction));
+  await respondWithMessage(interaction, answer(desk, interaction, hidden), hidden);
 }
 
 /** "Ask technyan" in the menu of a message: answers what that message asks. */
@@ -33,5 +48,5 @@ export const askMessage = {
     ...nameAlone(words, 'commands:ask-message'),
     ...EVERYWHERE,
   }),
-  execute: (desk, interaction) => respondWithMessage(interaction, answer(desk, interaction), false),
+  execute,
 } satisfies MessageCommand;

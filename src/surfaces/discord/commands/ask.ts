@@ -1,11 +1,13 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
+import { answerQuestion } from '../answering.ts';
 import { withinTime } from '../deadline.ts';
 import type { Desk } from '../desk.ts';
 import { readerLanguage, respondWithMessage, type Outcome } from '../interactions.ts';
 import { conversationKey } from '../locale.ts';
-import { toPayload } from '../payload.ts';
-import { languageFor } from '../reply-language.ts';
+import { maySpeakIn, refuseHaste } from '../manners.ts';
+import { placeOfInteraction } from '../place.ts';
+import { isSeenByOne } from '../reply-language.ts';
 import { EVERYWHERE, nameFromWords, type SlashCommand } from './command.ts';
 
 const QUESTION = 'question';
@@ -17,22 +19,25 @@ const LONGEST_CHOICE = 100;
 /** Completion can't be deferred: late choices are worth nothing, an empty list at least ends the wait. */
 const COMPLETE_WITHIN_MS = 2_000;
 
-/** The question's own language comes first; `languageFor` counts where it shows none. */
 async function answer(
   desk: Desk,
   interaction: ChatInputCommandInteraction,
   hidden: boolean,
 ): Promise<Outcome> {
-  const reply = await desk.technyan.ask({
+  const { payload } = await answerQuestion(desk, {
     text: interaction.options.getString(QUESTION, true),
+    place: placeOfInteraction(interaction),
     conversation: conversationKey(interaction.channelId, interaction.user.id),
-    defaultLanguage: languageFor(desk, interaction, hidden),
+    isPrivate: isSeenByOne(interaction, hidden),
   });
-  return { payload: toPayload(reply, desk.words, interaction.user.id), aside: false };
+  return { payload, aside: false };
 }
 
 async function execute(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {
-  const hidden = interaction.options.getBoolean(PRIVATE) ?? false;
+  const haste = refuseHaste(desk, interaction);
+  if (haste !== undefined) return respondWithMessage(interaction, Promise.resolve(haste), true);
+  const wantsPrivate = interaction.options.getBoolean(PRIVATE) ?? false;
+  const hidden = wantsPrivate || !maySpeakIn(desk, placeOfInteraction(interaction));
   await respondWithMessage(interaction, answer(desk, interaction, hidden), hidden);
 }
 

@@ -1,0 +1,87 @@
+import type { Reply } from '../../ask.ts';
+import { CONVERSATION_KEPT_MS } from '../../conversations.ts';
+import { anonymise } from '../../text/anonymise.ts';
+import type { Language } from '../../text/language.ts';
+import type { Desk } from './desk.ts';
+import { toPayload, type ReplyPayload } from './payload.ts';
+import { loadSettings, sayIn, settingsThere, type Place } from './place.ts';
+import { languageIn } from './reply-language.ts';
+
+/** A question of somebody's. */
+export interface Asking {
+  text: string;
+  place: Place;
+  /** the one conversation that it belongs to */
+  conversation: string;
+  /** whether nobody but the asker sees the reply */
+  isPrivate: boolean;
+  /** somebody else's words: a wish in them is not the asker's */
+  isQuoted?: boolean;
+}
+
+/** What follow-ups need survives a restart: it is looked up where this process knows nothing of the conversation. */
+async function takeUpConversation({ technyan, settings }: Desk, key: string): Promise<void> {
+  if (await technyan.knowsConversation(key)) return;
+  const kept = await settings.readConversation(key);
+  if (kept !== undefined) await technyan.restoreConversation(key, kept);
+}
+
+async function keepConversation({ technyan, settings }: Desk, key: string, personId: string): Promise<void> {
+  const value = await technyan.keepConversation(key);
+  if (value === undefined) return;
+  settings.keepConversation({ key, personId, value, expiresAt: Date.now() + CONVERSATION_KEPT_MS });
+}
+
+/** Saves a wish such as "speak English from now on" as the person's setting; a line tells where that failed. */
+async function grantWish(desk: Desk, place: Place, wish: Language): Promise<string[]> {
+  const person = { kind: 'person', id: place.personId } as const;
+  const saved = await desk.settings.change(person, { language: wish, knowsSwitch: true });
+  return saved.ok ? [] : [sayIn(desk, place, wish, { key: 'settings:notSaved.wish' })];
+}
+
+/** A command as Discord shows it to be pressed, or as text until it is registered. */
+export function mentionCommand({ commandIds }: Desk, name: string): string {
+  const id = commandIds.get(name);
+  return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
+}
+
+/** Tells somebody new, once, that the language can be switched. */
+function introduceSwitch(desk: Desk, place: Place, language: Language): string[] {
+  const { personId } = place;
+  const isNew = !settingsThere(desk, place).person.knowsSwitch && desk.toldSwitch.addOnce(personId, true);
+  if (!isNew) return [];
+  // Nobody waits for this; where it fails, the person may be told again after a restart.
+  void desk.settings.change({ kind: 'person', id: personId }, { knowsSwitch: true });
+  const command = { type: 'word', text: mentionCommand(desk, 'language') } as const;
+  return [sayIn(desk, place, language, { key: 'settings:hint', values: { command } })];
+}
+
+function noteUnanswered({ settings }: Desk, { kind }: Reply, text: string): void {
+  const question = kind === 'unknown' ? anonymise(text) : '';
+  if (question !== '') settings.noteUnanswered(question);
+}
+
+/** Words the answer to a question, in the language and voice that count where it was asked. */
+export async function answerQuestion(
+  desk: Desk,
+  { text, place, conversation, isPrivate, isQuoted = false }: Asking,
+): Promise<{ payload: ReplyPayload; language: Language }> {
+  await Promise.all([loadSettings(desk, place), takeUpConversation(desk, conversation)]);
+  const reply = await desk.technyan.ask({
+    text,
+    conversation,
+    choose: (heard) => languageIn(desk, place, { isPrivate, heard }).language,
+    defaultLanguage: desk.defaultLanguage,
+    voice: settingsThere(desk, place).server.voice,
+  });
+  await keepConversation(desk, conversation, place.personId);
+  noteUnanswered(desk, reply, text);
+  const notes =
+    reply.wish === undefined || isQuoted
+      ? introduceSwitch(desk, place, reply.language)
+      : await grantWish(desk, place, reply.wish);
+  return {
+    payload: toPayload({ ...reply, notes }, desk.words, place.personId),
+    language: reply.language,
+  };
+}

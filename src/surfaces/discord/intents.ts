@@ -1,0 +1,33 @@
+import {
+  ApplicationFlags,
+  GatewayIntentBits,
+  IntentsBitField,
+  Routes,
+  type APIApplication,
+  type Client,
+} from 'discord.js';
+import type { Desk } from './desk.ts';
+
+const GRANTED = ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited;
+
+/** Whether Discord lets her read messages that don't mention her; no where it can't be asked. */
+async function mayReadMessages(client: Client, desk: Desk, token: string): Promise<boolean> {
+  client.rest.setToken(token);
+  try {
+    const application = (await client.rest.get(Routes.currentApplication())) as Partial<APIApplication>;
+    return ((application.flags ?? 0) & GRANTED) !== 0;
+  } catch (error) {
+    desk.log('debug', 'application not read', { error });
+    return false;
+  }
+}
+
+/**
+ * Asks for the Message Content intent if it is granted, and only then: Discord refuses the connection of a bot that asks
+ * for more than it may have. It serves the channels alone in which she answers every message.
+ */
+export async function chooseIntents(client: Client, desk: Desk, token: string): Promise<void> {
+  desk.readsMessages = await mayReadMessages(client, desk, token);
+  if (!desk.readsMessages) return;
+  client.options.intents = new IntentsBitField([client.options.intents, GatewayIntentBits.MessageContent]);
+}
