@@ -117,6 +117,10 @@ export function agrees({ asked: [first] }: Context, read: Question, own: Choice)
   return FITTING[first.intent]?.includes(read.kind) ?? false;
 }
 
+/** Whether the learner is surer of a kind of question than any word of the text could make it. */
+export const isSure = ({ asked: [first] }: Context): boolean =>
+  first !== undefined && first.share >= SURE && isTold(first);
+
 /** Whether the learner is certain of a kind of question that isn't small talk. */
 export const isCertain = ({ asked: [first] }: Context): boolean =>
   first !== undefined && first.share >= CERTAIN && isTold(first);

@@ -70,7 +70,8 @@ function saysOnly({ reading }: Context, to: string): boolean {
 const MAYBE =
   /可能性|かも|将来|いつか|しそう|される|するの\?|するか|\b(?:may|might|could|would|will|going to|ever|someday|one day|possible|likely)\b/;
 
-function orient(context: Context, pair: Pair, deal: DealKind | undefined): Question | undefined {
+/** The tie of a pair in the direction that there is, or that there is none. */
+export function orient(context: Context, pair: Pair, deal: DealKind | undefined): Question | undefined {
   const { graph, yesNo } = context;
   const money: DealKind[] = deal
     ? [deal]

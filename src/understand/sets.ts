@@ -127,6 +127,10 @@ export function readInvestments(context: Context): Question | undefined {
     ASKS_WHERE.test(reading.folded) ||
     has('q-amount', 'q-total');
   if (!asks) return undefined;
+  const without =
+    by.length === 2 && has('q-not') ? splitExcept(context).except.find((id) => by.includes(id)) : undefined;
+  if (without !== undefined)
+    return { kind: 'investments', by: by.filter((id) => id !== without), except: without };
   return {
     kind: 'investments',
     by,

@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import { readAbsent, readDealless, readForeign } from './absent.ts';
 import { WHY, yields } from './arbitrate.ts';
+import { isSure } from './asked.ts';
 import { isStrange, readCompare, type Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import {
@@ -13,6 +14,7 @@ import {
   readUndisclosed,
 } from './figures.ts';
 import { readDual, readPayments, readRatio, readRelation, readSupply, readTie } from './pairs.ts';
+import { readBarePair } from './bare-pair.ts';
 import { readPath } from './paths.ts';
 import type { Question } from './question.ts';
 import { readLeftOut, readHolds, readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
@@ -39,15 +41,18 @@ const READERS: Read[] = [
   readSupply,
   readPayments,
   readRelation,
+  readBarePair,
 ];
 
 /** A question that the graph of deals answers, as its words put it. */
 export function readDealQuestion(context: Context): Question | undefined {
   if (context.has('q-why')) {
     const premise = readTie(context);
-    return premise?.kind === 'reversed' || (premise?.kind === 'tie' && premise.acquired)
-      ? premise
-      : undefined;
+    const isWrong =
+      premise?.kind === 'reversed' ||
+      (premise?.kind === 'tie' && premise.acquired) ||
+      (premise?.kind === 'no-tie' && context.roles.explicit && context.has('r-invest', 'r-pay'));
+    return isWrong ? premise : undefined;
   }
   for (const read of READERS) {
     const question = read(context);
@@ -86,7 +91,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   if (whole) return whole;
   const derived = readDerived(context);
   if (derived) return derived;
-  const absent = readAbsent(context, own, library);
+  const absent = isSure(context) ? undefined : readAbsent(context, own, library);
   if (absent) return absent;
   const market = readMarket(context);
   if (market) return market;
