@@ -87,9 +87,9 @@ function stakes(speaker: Speaker, deals: Deal[], name: 'from' | 'to'): string {
     );
   const rest = [...new Set(deals.filter(silent).map((deal) => entityName(speaker, deal[name])))];
   if (rest.length === 0) return joinList(language, named);
-  const list = words.say(language, 'terms:silent', { list: joinList(language, rest) });
+  const list = joinList(language, rest);
   return named.length === 0
-    ? list
+    ? words.say(language, 'terms:silent', { list })
     : words.say(language, 'terms:stakes', { named: joinList(language, named), list });
 }
 
