@@ -79,7 +79,7 @@ const HAPPY: [string, Record<string, unknown>, string[], string[]][] = [
   [
     'compare',
     { what: 'microsoft nvidia' },
-    ['Microsoft：クラウド', 'NVIDIA：チップ', '両方の出資先：OpenAI、Anthropic'],
+    ['Microsoft：クラウド', 'NVIDIA：チップ', '両方の出資先：OpenAIとAnthropic'],
     ['Microsoft: cloud providers', 'NVIDIA: chip makers', 'Both invest in OpenAI and Anthropic'],
   ],
   [
