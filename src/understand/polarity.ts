@@ -65,6 +65,9 @@ function votes(context: Context, id: string, library: Library): Vote[] {
     .slice(0, VOTERS);
 }
 
+/** What the article leaves open has neither a yes nor a no. */
+const OPEN = /\b(?:open question|whether|hinges?)\b/i;
+
 const average = (shares: number[]): number => shares.reduce((sum, share) => sum + share, 0) / shares.length;
 
 /** How a fact answers a yes/no question: as it answers the nearest of its examples that are; undefined where they disagree. */
@@ -77,6 +80,7 @@ export function polarityOf(
   const { reading, negated } = context;
   if (reading.foreign.length > 0) return 'n';
   const { en: statement = '', entities = [] } = library.knowledge.facts.get(id) ?? {};
+  if (OPEN.test(statement)) return undefined;
   const strange = reading.mentions.some(
     (mention) => !entities.includes(mention.id) && !entities.includes(mention.company),
   );
