@@ -101,7 +101,7 @@ export function polarityOf(
   const claim = claimOf(reading.figures);
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
   const right = said && claimHolds(statement, claim) ? [negated ? 0 : 1] : [];
-  const alike = opposed === 'y' ? [ALIKE] : [];
+  const alike = opposed === 'y' ? [ALIKE, ALIKE] : [];
   const leaning = average([voted, learnt, learnt, ...right, ...alike]);
   if (leaning >= LEAST_LEANING) return 'y';
   return leaning <= 1 - LEAST_LEANING ? 'n' : undefined;
