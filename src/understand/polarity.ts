@@ -32,6 +32,8 @@ function likeness(a: Feature[], b: Feature[], { ranking }: Library): number {
 }
 
 const LEAST_LIKE = 0.3;
+/** Of a fact less likely than that neither yes nor no is said: "is this legal?" isn't about coming regulation. */
+const LEAST_SHARE = 0.05;
 /** So like an example that it is answered as that is. */
 const WORD_FOR_WORD = 0.95;
 const VOTERS = 3;
@@ -73,14 +75,14 @@ const average = (shares: number[]): number => shares.reduce((sum, share) => sum 
 /** How a fact answers a yes/no question: as it answers the nearest of its examples that are; undefined where they disagree. */
 export function polarityOf(
   context: Context,
-  { id, example, nearest: likeness }: Ranked,
+  { id, example, nearest: likeness, share = 0 }: Ranked,
   library: Library,
 ): Polarity | undefined {
   if (!context.yesNo) return undefined;
   const { reading, negated } = context;
   if (reading.foreign.length > 0) return 'n';
   const { en: statement = '', entities = [] } = library.knowledge.facts.get(id) ?? {};
-  if (OPEN.test(statement)) return undefined;
+  if (OPEN.test(statement) || (share < LEAST_SHARE && likeness < WORD_FOR_WORD)) return undefined;
   const strange = reading.mentions.some(
     (mention) => !entities.includes(mention.id) && !entities.includes(mention.company),
   );
