@@ -38,9 +38,18 @@ export function isInvestor({ entities }: Context, id: string): boolean {
   return entities.get(id)?.kinds.includes('investor') ?? false;
 }
 
-export function isAiCompany({ entities }: Context, id: string): boolean {
-  return entities.get(id)?.kinds.includes('ai-company') ?? false;
+/** A company that others invest in: an AI company, or any other that takes stakes and holds none. */
+export function isAiCompany({ entities, graph }: Context, id: string): boolean {
+  const kinds = entities.get(id)?.kinds ?? [];
+  if (kinds.includes('ai-company')) return true;
+  return !kinds.includes('investor') && graph.into(id, 'investment').length > 0;
 }
+
+/** The AI companies that have an investor, in the order of the knowledge: "all of them" means these. */
+export const labsOf = ({ entities, graph }: Context): string[] =>
+  [...entities.values()]
+    .filter(({ id, kinds }) => kinds.includes('ai-company') && graph.into(id, 'investment').length > 0)
+    .map(({ id }) => id);
 
 /** The figures that a question states, as a claim to be checked; undefined where it states none. */
 export function claimOf(figures: Figure[]): Claim | undefined {

@@ -1,7 +1,7 @@
-import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
+import { claimOf, isAiCompany, isInvestor, type Context, labsOf } from './context.ts';
 import { dealClaim, pairOf } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
-import { LABS, splitExcept } from './sets.ts';
+import { splitExcept } from './sets.ts';
 import { check } from './swap.ts';
 
 /** Puts a kind of question together with what the text names; undefined where too little is named. */
@@ -15,7 +15,7 @@ export const takers = (context: Context): string[] =>
 /** The named AI companies, or all of them where none is named. */
 const labs = (context: Context): string[] => {
   const named = takers(context);
-  return named.length > 0 ? named : LABS;
+  return named.length > 0 ? named : labsOf(context);
 };
 
 export const investors = (of: string | undefined, rest: object = {}): Question | undefined =>
@@ -81,7 +81,7 @@ export function exceptOf(context: Context): Question | undefined {
   const of = named.filter((id) => !except.includes(id));
   if (named.length === 0) return undefined;
   if (of.length === 0)
-    return { kind: 'investors', of: LABS.filter((id) => !except.includes(id)), all: true, except };
+    return { kind: 'investors', of: labsOf(context).filter((id) => !except.includes(id)), all: true, except };
   return { kind: 'investors', of, ...(of.length > 1 ? { all: true } : {}), except };
 }
 

@@ -1,11 +1,10 @@
 import type { DealKind, Intent } from '../knowledge/schema.ts';
-import { claimOf, isAiCompany, type Context } from './context.ts';
+import { claimOf, isAiCompany, type Context, labsOf } from './context.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
 import { pairOf, ratioOfSums } from './pairs.ts';
 import type { Question, TalkTopic } from './question.ts';
-import { LABS } from './sets.ts';
 
 function ratio(context: Context): Question | undefined {
   const { graph, reading } = context;
@@ -115,7 +114,7 @@ export const BUILDS: Record<Intent, Build> = {
   'investors-of': (context) => investors(takers(context)[0]),
   'investors-all': (context) => ({
     kind: 'investors',
-    of: takers(context).length > 1 ? takers(context) : LABS,
+    of: takers(context).length > 1 ? takers(context) : labsOf(context),
     all: true,
   }),
   'investors-except': exceptOf,

@@ -1,4 +1,4 @@
-import { isInvestor, isAiCompany, claimOf, type Context } from './context.ts';
+import { isInvestor, isAiCompany, claimOf, type Context, labsOf } from './context.ts';
 import { RATIO } from './pairs.ts';
 import type { Question } from './question.ts';
 
@@ -39,14 +39,13 @@ const WHO_GETS_ALL =
 
 function namedTargets(context: Context): string[] {
   const { roles, reading } = context;
-  const three = ['openai', 'anthropic', 'xai'];
   const targets = unique(
     [...roles.to, ...roles.open, ...roles.from].filter((id) => isAiCompany(context, id)),
   );
   const givers = reading.companies.filter(
     (id) => isInvestor(context, id) && !isAiCompany(context, id),
   ).length;
-  if (WHO_GETS_ALL.test(reading.folded) && targets.length < 2 && givers < 2) return three;
+  if (WHO_GETS_ALL.test(reading.folded) && targets.length < 2 && givers < 2) return labsOf(context);
   return targets;
 }
 
@@ -78,7 +77,7 @@ export function readInvestors(context: Context): Question | undefined {
   const grouped = /\bgroups?\b|\bsplit\b|分け|それぞれ/.test(reading.folded);
   const unstated = has('q-undisclosed') && !has('q-when') && !grouped;
   if (except.length === 1 && OTHER_TWO.test(reading.folded))
-    return { kind: 'investors', of: LABS.filter((id) => id !== except[0]), all: true, except };
+    return { kind: 'investors', of: labsOf(context).filter((id) => id !== except[0]), all: true, except };
   if (except.length > 0 && except.every((id) => isAiCompany(context, id)))
     return { kind: 'investors', of: targets, all: true, except };
   const besides = except.filter((id) => isInvestor(context, id));
@@ -96,7 +95,6 @@ export function readInvestors(context: Context): Question | undefined {
   };
 }
 
-export const LABS = ['openai', 'anthropic', 'xai'];
 const OTHER_TWO = /\bother two\b|(?:残り|ほか|他)の?(?:二社|2社|二つ|2つ)/;
 const LEFT_OUT =
   /\b(?:leaves? out|left out|skip(?:s|ped)?|miss(?:es|ing|ed)?|not (?:in|invest\w*|back\w*)|doesn't (?:invest|back|fund)|without)\b|(?:出資|投資)(?:し|は)?(?:ていない|てない|してない|していない)|外れ|入っていない|入ってない|手を出していない|手を出してない/;
