@@ -26,7 +26,8 @@ function verdictOf(deal: Deal, { claim, yes, aspect, negated }: Of<'tie'>): Answ
     if (deal.amount.usd === undefined && yearHolds(deal, claim)) return 'fix';
     return yes ? 'no' : 'fix';
   }
-  if (deal.amount.usd === undefined && aspect === 'amount') return undefined;
+  // Asked whether a sum is stated that isn't.
+  if (deal.amount.usd === undefined && aspect === 'amount') return yes ? (negated ? 'yes' : 'no') : undefined;
   if (claim?.year !== undefined && deal.announced === undefined && claim.usd === undefined) return undefined;
   return !yes ? undefined : negated ? 'no' : 'yes';
 }

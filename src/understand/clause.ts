@@ -80,7 +80,8 @@ const readTalk: Step = (scene) => {
   if (!weak || (goesOn && reading.figures.length > 0) || reading.companies.length > 0) return undefined;
   const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno|list)|r-)/.test(feature));
   const known = own.question.kind === 'facts' && own.sure >= 0.6 && isFaint(weak);
-  return !asks && !known && isMostly(reading, 4, 10) ? talk(scene, weak) : undefined;
+  const plain = shareOf(own.ranked) >= PLAIN;
+  return !asks && !known && !plain && isMostly(reading, 4, 10) ? talk(scene, weak) : undefined;
 };
 
 /** Half a question, put together with the last one's frame. */

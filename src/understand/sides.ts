@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
+import type { Reading } from './reading.ts';
 
 /** Sections that stand beside each other, each with the words that name it: a trait of one is not a trait of another. */
 const SIDES: Record<string, RegExp>[] = [
@@ -37,9 +38,30 @@ const LIKENED =
 /** A question that isn't yes/no must be this plainly about a fact of the other side. */
 const PLAIN = 0.6;
 
+/** How many years ahead each horizon reaches. */
+const REACH: [string, number][] = [
+  ['short-term', 2],
+  ['mid-term', 5],
+  ['long-term', Infinity],
+];
+
+/** The horizon of a year that is named, counted from the year of the article. */
+function horizonOf({ figures }: Reading, from: number): string | undefined {
+  const year = figures.find(({ unit, value }) => unit === 'year' && value > from)?.value;
+  return year === undefined ? undefined : REACH.find(([, years]) => year - from <= years)?.[0];
+}
+
 /** The side that is asked about, where the nearest fact is of another one. */
-function askedSide(group: Record<string, RegExp>, folded: string, section: string): string | undefined {
-  const named = namedSides(folded, group);
+function askedSide(
+  group: Record<string, RegExp>,
+  reading: Reading,
+  section: string,
+  from: number,
+): string | undefined {
+  const { folded } = reading;
+  const words = namedSides(folded, group);
+  const horizon = 'long-term' in group && words.length === 0 ? horizonOf(reading, from) : undefined;
+  const named = horizon === undefined ? words : [horizon];
   const others = named.filter((side) => side !== section);
   if (others.length !== 1) return undefined;
   return named.length === 1 || LIKENED.test(folded) ? others[0] : undefined;
@@ -56,7 +78,8 @@ export function readSides(context: Context, ranked: Ranked[], { knowledge }: Lib
   if (!first || (!yesNo && ((first.share ?? 0) < PLAIN || !context.has('q-why')))) return undefined;
   const section = knowledge.facts.get(first.id)?.section ?? '';
   for (const group of SIDES) {
-    const asked = section in group ? askedSide(group, reading.folded, section) : undefined;
+    const from = Number(knowledge.articleOf.get(section)?.date.slice(0, 4));
+    const asked = section in group ? askedSide(group, reading, section, from) : undefined;
     if (asked === undefined) continue;
     const polarity = yesNo && negated ? 'y' : 'n';
     if (!('smartphone' in group)) return { kind: 'facts', ids: [first.id], polarity };

@@ -1,5 +1,6 @@
 const ENGLISH_OPENING =
   /^(?:(?:so|and|but|wait|ok|okay|hey|hi|yo|um|hmm|well|lol|also|then|technyan|cat|quick question|quick check|quick one|check|just checking|serious question|please|can you tell me|tell me|do you know|i heard|is it (?:true|right|correct|fair to say) that)[\s,:-]+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't|wasn't|isnt|doesnt|didnt|am|may|might|true|is it)\b/;
+const CHANCE = /^(?:\w+[\s,]+){0,3}?(?:any|is there (?:a|any)|whats? the) chances?\b/;
 const ENGLISH_TAG =
   /\b(?:right|correct|true|yeah|yes|no|huh|innit|isn't it|doesn't it|don't they|didn't they|or not|y\/n|yes or no|or nah)\s*[?.!]*$/;
 const JAPANESE_END =
@@ -34,5 +35,6 @@ export function wantsYesNo(folded: string): boolean {
     return !/\b(?:do|can|could|would|will) (?:you|u) (?:know|tell|explain|say|list|give|show|summari[sz]e|think)\b/.test(
       sentence,
     );
+  if (CHANCE.test(sentence)) return true;
   return ENGLISH_TAG.test(sentence) && !ENGLISH_WH.test(sentence);
 }
