@@ -201,9 +201,19 @@ describe('"Ask technyan" in the menu of a message', () => {
     expect(buttonsOn(answer).length).toBeGreaterThan(0);
   });
 
-  test('leaves a private line where the message has no words', async () => {
-    const line = await scene.answerTo(useOn(`<@${scene.world.bot.id}>`, 'en-US'));
-    expect(line.content).toContain('no words');
+  test.each([
+    ['en-US', /no words/],
+    ['ja', /^このメッセージには読める文字がない(?:だ?にゃん?)?。/],
+  ])('leaves a private line where the message has no words (%s)', async (locale, said) => {
+    const line = await scene.answerTo(useOn(`<@${scene.world.bot.id}>`, locale));
+    expect(line.content).toMatch(said);
+    expect(line.content).not.toContain('{{');
     expect(isEphemeral(line)).toBe(true);
+  });
+
+  test('leaves that line for a message that is nothing but a card', async () => {
+    const card = await ask(scene, actor(scene), 'deal');
+    const use = useMessageCommand(scene.world, actor(scene, 'en-US'), 'Ask technyan', card);
+    expect((await scene.answerTo(use)).content).toContain('no words');
   });
 });
