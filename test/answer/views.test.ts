@@ -120,6 +120,23 @@ describe('deals', () => {
     expect(found).toMatchObject({ total: 0, counts: { investment: 1, payment: 0, all: 4 } });
     expect(found.instead[0]).toBe('anthropic-ms-pay');
   });
+
+  test('of partners are found from either side', () => {
+    const partnership = (more: object) => look({ kind: 'deals', deal: 'partnership', ...more }).deals;
+    expect(partnership({ from: 'openai', to: 'microsoft' })).toEqual(['ms-openai-partner']);
+    expect(partnership({ from: 'anthropic' })).toEqual(['tie-up-ms-anthropic', 'tie-up-nvidia-anthropic']);
+    expect(partnership({ to: 'nvidia' })).toEqual(['tie-up-nvidia-anthropic']);
+    expect(look({ kind: 'deals', from: 'anthropic' }).counts).toMatchObject({
+      payment: 1,
+      partnership: 2,
+      all: 3,
+    });
+  });
+
+  test('that only go the other way are no match, partners or not', () => {
+    const found = look({ kind: 'deals', from: 'openai', to: 'microsoft' });
+    expect(found).toMatchObject({ total: 0, instead: { length: 4 } });
+  });
 });
 
 test('a company has its sums by bound, and its deals with figures first', () => {
