@@ -223,7 +223,7 @@ describe('texts', () => {
     const [item] = (ofType(12)[0]?.['items'] ?? []) as { media: { url: string }; description: string }[];
     expect(item?.media.url).toBe('attachment://map.png');
     expect(item?.description).toHaveLength(1_024);
-    expect(payload.files).toHaveLength(1);
+    expect(payload.files).toMatchObject([{ name: 'map.png', description: item?.description }]);
   });
 });
 

@@ -43,6 +43,12 @@ function picturesOn({ components }: Message): { url: string; alt: string }[] {
   }));
 }
 
+/** What her latest answer said of its attachments. */
+function uploaded(): unknown {
+  const request = scene.world.requests.findLast(({ path }) => path.endsWith('/callback'));
+  return (request?.body['data'] as Json | undefined)?.['attachments'];
+}
+
 const CARDS: [string, Json, string, RegExp, RegExp][] = [
   ['map', {}, 'map.png', /^会社の関係図。.*OpenAI.*取引は25件/, /^A map of companies: .*OpenAI.*25 deals/],
   ['map', { focus: 'anthropic', kind: 'payment' }, 'map.png', /300億ドルを支払い/, /pays \$30 billion/],
@@ -66,6 +72,7 @@ describe.each(CARDS)('/%s %j comes with its picture', (name, options, file, japa
     expect(picturesOn(card)).toEqual([
       { url: `attachment://${file}`, alt: expect.stringMatching(alt) as string },
     ]);
+    expect(uploaded()).toMatchObject([{ description: expect.stringMatching(alt) as string }]);
     const [attached] = card.files;
     expect(attached?.name).toBe(file);
     expect(attached?.bytes.subarray(0, 4)).toEqual(PNG);
