@@ -56,6 +56,9 @@ const HAPPY: [string, Record<string, unknown>, string[], string[]][] = [
     ],
   ],
   ['flow', { from: 'anthropic' }, ['Anthropic を出て戻ってくるお金', '2つ'], ['comes back', '2 loops']],
+  ['flow', { from: 'nvidia' }, ['輪は一つだけだにゃ'], ['One loop comes back']],
+  ['flow', { from: 'ark', to: 'microsoft' }, ['道は一本だけだにゃ'], ['One way leads there']],
+  ['deal', { kind: 'payment' }, ['### AI業界の取引：支払い', '2件'], ['Deals in the AI industry: payment']],
   ['map', {}, ['地図', '300億ドルを支払い'], ['map', 'pays $30 billion']],
   [
     'map',
@@ -96,7 +99,7 @@ const HAPPY: [string, Record<string, unknown>, string[], string[]][] = [
     ['2025年11月20日', 'プライバシー', '🔮 予測', 'テクにゃん 0.1.0'],
     ['20 November 2025', 'Privacy', '🔮 Forecasts', 'Technyan 0.1.0'],
   ],
-  ['help', {}, ['メンション', '取引をカードで見る'], ['Mentions', 'who gives whom how much']],
+  ['help', {}, ['DMでもだいじょうぶだにゃ', '取引をカードで見る'], ['Mentions', 'who gives whom how much']],
 ];
 
 describe.each(HAPPY)('/%s %j', (name, options, japanese, english) => {
