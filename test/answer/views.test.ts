@@ -162,6 +162,7 @@ test('a company’s aims are its own, not those that only name it', () => {
     'ms-hedge',
   ]);
   expect(look({ kind: 'company', of: 'google' }).strategy).toEqual([]);
+  expect(look({ kind: 'company', of: 'fidelity' }).strategy).toEqual(['ark-fidelity-market-bet']);
 });
 
 test.each(LANGUAGES)('every topic has a name for its card and choice (%s)', (language) => {

@@ -127,11 +127,18 @@ export interface MarketFound {
 export interface Compared {
   id: Id;
   layers: readonly Layer[];
+  isInvestor: boolean;
+  isAi: boolean;
   invests: Side;
   backers: Side;
   pays: Side;
   paid: Side;
+  /** companies, each once */
+  suppliesTo: Id[];
+  suppliedBy: Id[];
   strategy: Id[];
+  /** facts that place it, where there are no deals */
+  role: Id[];
 }
 
 export interface CompareFound {

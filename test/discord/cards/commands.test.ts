@@ -87,6 +87,19 @@ const HAPPY: [string, Record<string, unknown>, string[], string[]][] = [
   ],
   [
     'compare',
+    { what: 'Apple Samsung' },
+    ['Apple：三つの層には入っていない', 'AppleとSamsungの二社が市場を寡占'],
+    ['Apple: in none of the three layers', 'Apple and Samsung dominating the market'],
+  ],
+  [
+    'compare',
+    { what: 'Google Anthropic' },
+    ['Google：OpenAI、Anthropic', 'Anthropic：Microsoft、NVIDIA、Google', '🎯 ねらい'],
+    ['Google: OpenAI and Anthropic', 'Anthropic: Microsoft, NVIDIA and Google', 'What they'],
+  ],
+  ['company', { name: 'ark' }, ['AI市場全体の成長だ'], ['growth of the AI market as a whole']],
+  [
+    'compare',
     { what: 'industries' },
     ['AppleとSamsung', 'AWS', '多極化'],
     ['Apple and Samsung', 'AWS', 'multipolar'],
