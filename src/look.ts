@@ -5,9 +5,9 @@ import type { Library } from './knowledge/index.ts';
 import type { Card } from './persona/card.ts';
 import { present } from './persona/cards/index.ts';
 import type { Words } from './persona/words.ts';
-import { fold } from './text/fold.ts';
 import { cutGraphemes } from './text/graphemes.ts';
-import { LANGUAGES, type Language } from './text/language.ts';
+import type { Language } from './text/language.ts';
+import { createTopicFinder } from './topics.ts';
 import type { Mender } from './understand/mend.ts';
 import { createNames, type Named, type Names } from './understand/names.ts';
 
@@ -34,7 +34,7 @@ export interface Look {
   identify(typed: readonly (string | undefined)[], toView: ToView): View;
   /** What to set side by side, by what somebody typed: two companies, or the industries. */
   identifyComparison(typed: string): View;
-  /** A topic by its id or its name in either language; what isn't one shows all topics. */
+  /** A topic by its id, its name in either language or a section's; what isn't one shows all topics, and says so. */
   identifyTopic(typed: string | undefined): View;
   /** Companies for what is being typed, best first. */
   completeCompany(typed: string, language: Language, limit: number): Choice[];
@@ -164,25 +164,6 @@ function completeComparison(parts: Parts, typed: string, language: Language): Ch
 const topicName = (id: string, language: Language, words: Words): string =>
   words.say(language, `cards:topic.${id}`);
 
-/** Finds topics by what is typed: the same first, then those that begin so, then those that hold it. O(topics). */
-function createTopicFinder({ library, words }: Parts): (typed: string) => string[] {
-  const ids = [...new Set([...library.knowledge.facts.values()].map(({ topic }) => topic))];
-  const topics = ids.map((id) => ({
-    id,
-    keys: [id, ...LANGUAGES.map((language) => fold(topicName(id, language, words)))],
-  }));
-  return (typed) => {
-    const wanted = fold(typed);
-    const tests = [
-      (key: string) => key === wanted,
-      (key: string) => key.startsWith(wanted),
-      (key: string) => key.includes(wanted),
-    ];
-    const found = tests.flatMap((fits) => topics.filter(({ keys }) => keys.some(fits)));
-    return [...new Set(found.map(({ id }) => id))];
-  };
-}
-
 /**
  * Builds the look-ups over the knowledge.
  * @param version the program's own, for "about"
@@ -193,7 +174,7 @@ export function buildLook(
 ): Look {
   const names = createNames(library, mender);
   const parts: Parts = { library, names, words, companies: names.complete('', Number.MAX_SAFE_INTEGER) };
-  const findTopics = createTopicFinder(parts);
+  const findTopics = createTopicFinder(library, (id, language) => topicName(id, language, words));
   const show = (view: View): Card<View> => present(lookUp(view, library, version), library.knowledge);
   return {
     show,
@@ -204,8 +185,9 @@ export function buildLook(
     identify: (typed, toView) => identify(typed, toView, parts),
     identifyComparison: (typed) => identifyComparison(typed, parts),
     identifyTopic: (typed) => {
-      const [topic] = typed?.trim() ? findTopics(typed) : [];
-      return topic === undefined ? { kind: 'topics' } : { kind: 'topics', topic };
+      if (!typed?.trim()) return { kind: 'topics' };
+      const [topic] = findTopics(typed);
+      return topic === undefined ? { kind: 'topics', unknown: shownTyped(typed) } : { kind: 'topics', topic };
     },
     completeCompany: (typed, language, limit) =>
       names.complete(typed, limit).map((id) => ({ name: companyName(parts, id, language), value: id })),

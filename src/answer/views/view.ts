@@ -14,7 +14,7 @@ export type View =
   | { kind: 'compare'; a: Id; b: Id }
   | { kind: 'industries' }
   /** a topic's facts page by page; without one, what topics there are */
-  | { kind: 'topics'; topic?: Id; page?: number }
+  | { kind: 'topics'; topic?: Id; page?: number; /** what was typed and is no topic */ unknown?: string }
   | { kind: 'about' }
   | { kind: 'help' }
   /**

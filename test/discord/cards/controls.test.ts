@@ -131,8 +131,20 @@ describe('a value that isn’t in the list', () => {
     },
   );
 
-  test('of a topic shows all topics', async () => {
-    expect(shownText(await ask(scene, actor(scene), 'topics', { topic: '天気' }))).toContain('話題は16');
+  test('of a topic says so, and shows all topics', async () => {
+    const card = await ask(scene, actor(scene), 'topics', { topic: '天気' });
+    expect(shownText(card)).toMatch(/「天気」という話題は見当たらない[^]*話題は16/);
+  });
+
+  test.each([
+    ['リスク', '### あぶないところ'],
+    ['りすく', '### あぶないところ'],
+    ['メリット', '### よいところ'],
+    ['今後の展望', '### これから'],
+    ['sumary', '### まとめ'],
+    ['outlok', '### これから'],
+  ])('of a topic becomes the nearest one (%s)', async (topic, title) => {
+    expect(shownText(await ask(scene, actor(scene), 'topics', { topic }))).toContain(title);
   });
 });
 
