@@ -61,9 +61,9 @@ const INDUSTRY_CONCEPTS = new Set([
   'cloud',
   'cloud-industry',
   'artificial-intelligence',
-  'compare',
-  'difference',
 ]);
+/** What people put between two things to compare. */
+const BETWEEN = /\s*(?:\b(?:vs\.?|versus|and|with)\b|[と対/,、，&＆・×])\s*/iu;
 const COMPARED_AT_FIRST = 6;
 const TYPED_SHOWN = 60;
 const shownTyped = (typed: string | undefined): string => cutGraphemes((typed ?? '').trim(), TYPED_SHOWN);
@@ -98,8 +98,16 @@ function findUnclear(typed: readonly (string | undefined)[], named: readonly (Na
   );
 }
 
+/** A word for an industry is part of some company's name (アマゾンのクラウド), but stands for no company. */
+function resolve(typed: string, { names }: Parts): Named {
+  const speaksOfIndustry = names.concepts(typed).some((id) => INDUSTRY_CONCEPTS.has(id));
+  const named = names.resolve(typed);
+  const isPart = named.kind === 'company' && names.all(typed).length === 0;
+  return isPart && speaksOfIndustry ? { kind: 'none' } : named;
+}
+
 function identify(typed: readonly (string | undefined)[], toView: ToView, parts: Parts): View {
-  const named = typed.map((text) => (text?.trim() ? parts.names.resolve(text) : undefined));
+  const named = typed.map((text) => (text?.trim() ? resolve(text, parts) : undefined));
   const ids = named.map((each) => each && idOf(each));
   const [first, second] = findUnclear(typed, named);
   if (first === undefined) return toView(ids);
@@ -110,10 +118,20 @@ function identify(typed: readonly (string | undefined)[], toView: ToView, parts:
   return { ...which, also: { typed: second.typed, ...(guess === undefined ? {} : { id: guess }) } };
 }
 
+/** The part of a comparison that stands for nothing that the article has. */
+function findStranger(typed: string, { names }: Parts): string | undefined {
+  const parts = typed.split(BETWEEN).filter(Boolean);
+  return parts.length < 2
+    ? undefined
+    : parts.find((part) => names.resolve(part).kind === 'none' && names.concepts(part).length === 0);
+}
+
 /** The other companies to set beside one. */
-function askBeside(typed: string, a: string, { companies }: Parts): Which {
-  const others = companies.filter((id) => id !== a);
-  return { ...askWhich({ typed, near: [], toView: (b) => ({ kind: 'compare', a, b }) }, others), beside: a };
+function askBeside(typed: string, a: string, parts: Parts): Which {
+  const others = parts.companies.filter((id) => id !== a);
+  const which = askWhich({ typed, near: [], toView: (b) => ({ kind: 'compare', a, b }) }, others);
+  const stranger = findStranger(typed, parts);
+  return { ...which, beside: a, ...(stranger === undefined ? {} : { also: { typed: stranger } }) };
 }
 
 const toProfile = (of: string): View => ({ kind: 'company', of });
@@ -140,7 +158,7 @@ function reopen(code: string, parts: Parts): View | undefined {
   const unclear = decodeUnclear(code, parts.library);
   if (unclear === undefined) return undefined;
   if (unclear.kind === 'beside') return askBeside('', unclear.of, parts);
-  const named = parts.names.resolve(unclear.typed);
+  const named = resolve(unclear.typed, parts);
   if (named.kind === 'company') return unclear.toView(named.id);
   return askWhich({ ...unclear, near: nearTo(named) }, parts.companies);
 }
