@@ -104,6 +104,8 @@ export interface MapFound {
   /** of no layer and no investors */
   others: Id[];
   layers: { layer: Layer; companies: Id[] }[];
+  /** of the whole map: companies of a layer that have no deals, and so no arrow */
+  bare: Id[];
   deals: Id[];
   total: number;
   date: string;

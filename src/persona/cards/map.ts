@@ -74,6 +74,19 @@ function listed(deals: Deal[]): CardLine[] {
   return lines.length === 0 ? [] : [line(say('map.largest')), ...lines];
 }
 
+/** What isn't there to be drawn, in the words of what was asked for. */
+function nothing({ focus, deal }: MapFound['view']): Text {
+  if (focus === undefined) return say('map.none.all');
+  const of = as.entity(focus);
+  return deal === undefined
+    ? say('map.none.focus', { of })
+    : say('map.none.focus-kind', { of, kind: as.kind(deal) });
+}
+
+function bareLines({ bare }: MapFound): CardLine[] {
+  return bare.length === 0 ? [] : [line(say('map.bare', { list: as.entities(bare) }), 'small')];
+}
+
 /** The map with other choices; what isn't given is all. */
 function at({ focus, deal }: { focus?: string | undefined; deal?: MapFound['view']['deal'] }): View {
   return { kind: 'map', ...(focus === undefined ? {} : { focus }), ...(deal === undefined ? {} : { deal }) };
@@ -118,7 +131,7 @@ export function presentMap(
     paths: as.path(deals.filter(({ amount }) => amount.usd !== undefined).map(({ id }) => id)),
   });
   const isEmpty = deals.length === 0;
-  const lead = isEmpty ? say('map.none') : say('map.count', { count: as.number(found.total) });
+  const lead = isEmpty ? nothing(found.view) : say('map.count', { count: as.number(found.total) });
   return {
     tone: isEmpty ? 'caution' : 'calm',
     title,
@@ -127,7 +140,7 @@ export function presentMap(
       ...(isEmpty
         ? []
         : [{ kind: 'drawing' as const, name: 'map', drawing: draw(found, title, deals), alt }]),
-      ...(isEmpty ? [] : [{ kind: 'text' as const, lines: listed(deals) }]),
+      ...(isEmpty ? [] : [{ kind: 'text' as const, lines: [...listed(deals), ...bareLines(found)] }]),
       ...menus(found, companies),
     ],
     self: found.view,

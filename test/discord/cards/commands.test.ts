@@ -59,6 +59,8 @@ const HAPPY: [string, Record<string, unknown>, string[], string[]][] = [
   ['flow', { from: 'nvidia' }, ['輪は一つだけだにゃ'], ['One loop comes back']],
   ['flow', { from: 'ark', to: 'microsoft' }, ['道は一本だけだにゃ'], ['One way leads there']],
   ['deal', { kind: 'payment' }, ['### AI業界の取引：支払い', '2件'], ['Deals in the AI industry: payment']],
+  ['map', { focus: 'amd' }, ['AMDの取引は、記事に書かれていない'], ['no deal of AMD']],
+  ['map', {}, ['取引の記述がない会社：Amazon、AMD'], ['without a deal: Amazon and AMD']],
   ['map', {}, ['地図', '300億ドルを支払い'], ['map', 'pays $30 billion']],
   [
     'map',

@@ -43,10 +43,10 @@ function picturesOn({ components }: Message): { url: string; alt: string }[] {
   }));
 }
 
-/** What her latest answer said of its attachments. */
+/** What her latest answer, given at once or later, said of its attachments. */
 function uploaded(): unknown {
-  const request = scene.world.requests.findLast(({ path }) => path.endsWith('/callback'));
-  return (request?.body['data'] as Json | undefined)?.['attachments'];
+  const body = scene.world.requests.findLast(({ uploads }) => uploads.length > 0)?.body ?? {};
+  return ((body['data'] ?? body) as Json)['attachments'];
 }
 
 const CARDS: [string, Json, string, RegExp, RegExp][] = [
@@ -100,7 +100,7 @@ test('a card without a picture takes the one before away', async () => {
   const kinds = menusOn(card)[1];
   if (kinds === undefined) throw new Error('no menu');
   choose(scene.world, who, card, { menu: kinds, options: ['支払いだけ'] });
-  await untilItSays(scene, card, '描ける取引が見当たらない');
+  await untilItSays(scene, card, 'OpenAIが関わる支払いは、記事に書かれていない');
   expect([card.files, picturesOn(card)]).toEqual([[], []]);
 });
 
