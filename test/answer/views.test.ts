@@ -175,6 +175,23 @@ test('money finds every way between two, shortest first', () => {
   expect(look({ kind: 'flow', from: 'nvidia' }).paths.every((path) => path.length >= 2)).toBe(true);
 });
 
+/** The layers of a map's picture, by the keys of their labels. */
+function layersOf(view: View): string[] {
+  const drawings = core.technyan
+    .show(view)
+    .blocks.flatMap((block) => (block.kind === 'drawing' ? block.drawing : []));
+  return drawings.flatMap((drawing) =>
+    drawing.kind === 'map' ? drawing.rows.flat().map(({ label }) => label.key) : [],
+  );
+}
+
+test.each(['google', 'xai', 'ark', 'microsoft'])(
+  'a layer has its place, and so its colour, on the map of %s',
+  (focus) => {
+    expect(layersOf({ kind: 'map', focus })).toEqual(layersOf({ kind: 'map' }));
+  },
+);
+
 test('the stated rate doesn’t reach the stated forecast', () => {
   const { derived, stated, neededPercent } = look({ kind: 'market' });
   expect(derived.at(-1)).toEqual({ year: 2030, usd: 1_050e9 });

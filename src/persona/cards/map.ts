@@ -39,20 +39,20 @@ function arrowsOf(deals: Deal[]): DrawnArrow[] {
 const named = (id: string) => ({ id, name: nameOf(id) });
 
 function draw(found: MapFound, title: Text, deals: Deal[]): Drawing {
+  const others = { label: say('map.others'), companies: found.others.map(named) };
   const outside = [
     { label: say('map.investors'), companies: found.investors.map(named) },
-    { label: say('map.others'), companies: found.others.map(named) },
+    ...(found.others.length > 0 ? [others] : []),
   ];
+  const companiesIn = (wanted: Layer): string[] =>
+    found.layers.find(({ layer }) => layer === wanted)?.companies ?? [];
   const layersIn = (wanted: readonly Layer[]) =>
-    found.layers
-      .filter(({ layer }) => wanted.includes(layer))
-      .map(({ layer, companies }) => ({
-        label: say(`map.layer.${layer}`),
-        companies: companies.map(named),
-      }));
-  const rows = [outside, ...ROWS.map(layersIn)]
-    .map((row) => row.filter(({ companies }) => companies.length > 0))
-    .filter((row) => row.length > 0);
+    wanted.map((layer) => ({
+      label: say(`map.layer.${layer}`),
+      companies: companiesIn(layer).map(named),
+    }));
+  // empty layers too: the colour of a layer goes by its place
+  const rows = [outside, ...ROWS.map(layersIn)];
   const { focus } = found.view;
   return {
     kind: 'map',
