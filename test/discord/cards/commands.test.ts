@@ -229,6 +229,11 @@ describe('"Ask technyan" in the menu of a message', () => {
     expect(isEphemeral(line)).toBe(true);
   });
 
+  test('promises nobody a language that somebody else has asked for', async () => {
+    const answer = await scene.answerTo(useOn('speak English from now on'));
+    expect(answer.content).toMatch(/^返事の言語はいつでも変えられる.*<\/language:\d+>/);
+  });
+
   test('leaves that line for a message that is nothing but a card', async () => {
     const card = await ask(scene, actor(scene), 'deal');
     const use = useMessageCommand(scene.world, actor(scene, 'en-US'), 'Ask technyan', card);

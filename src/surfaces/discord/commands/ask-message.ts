@@ -1,4 +1,5 @@
 import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from 'discord.js';
+import { cutGraphemes } from '../../../text/graphemes.ts';
 import { answerQuestion } from '../answering.ts';
 import type { Desk } from '../desk.ts';
 import { withoutMention } from '../hear.ts';
@@ -25,7 +26,7 @@ async function answer(
     return { payload: toLine(line), aside: true };
   }
   const { payload } = await answerQuestion(desk, {
-    text: text.slice(0, LONGEST_QUESTION),
+    text: cutGraphemes(text, LONGEST_QUESTION),
     place,
     conversation: conversationKey(interaction.channelId, interaction.user.id),
     isPrivate: isSeenByOne(interaction, hidden),
