@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { core } from '../core.ts';
 import { expectGoodManners, setScene, type Scene } from '../scene.ts';
 import { buttonsOn, useMessageCommand } from '../stand-in/people.ts';
 import { addChannel, addMessage } from '../stand-in/world.ts';
@@ -239,4 +240,18 @@ describe('"Ask technyan" in the menu of a message', () => {
     const use = useMessageCommand(scene.world, actor(scene, 'en-US'), 'Ask technyan', card);
     expect((await scene.answerTo(use)).content).toContain('no words');
   });
+});
+
+test('choices are 25 at most, and a long name is cut rather than left out', async () => {
+  const crowded = await setScene();
+  const many = Array.from({ length: 30 }, (_, index) => ({
+    name: '社'.repeat(150),
+    value: `company-${index}`,
+  }));
+  await crowded.login({ technyan: { ...core.technyan, completeCompany: () => many } });
+  const names = await offered(crowded, actor(crowded), ['company', 'name'], '社');
+  expect(names).toHaveLength(25);
+  expect(new Set(names)).toEqual(new Set([`${'社'.repeat(99)}…`]));
+  expect(crowded.world.violations).toEqual([]);
+  await crowded.close();
 });
