@@ -118,6 +118,15 @@ function identify(typed: readonly (string | undefined)[], toView: ToView, parts:
   return { ...which, also: { typed: second.typed, ...(guess === undefined ? {} : { id: guess }) } };
 }
 
+/** What is being typed behind a first name and something between; nothing where there is but one word. */
+function lastWord(typed: string): string {
+  const parts = typed
+    .trimEnd()
+    .split(BETWEEN)
+    .flatMap((part) => part.split(/\s+/u));
+  return parts.length < 2 ? '' : (parts.at(-1) ?? '');
+}
+
 /** The part of a comparison that stands for nothing that the article has. */
 function findStranger(typed: string, { names }: Parts): string | undefined {
   const parts = typed.split(BETWEEN).filter(Boolean);
@@ -175,6 +184,10 @@ function completeComparison(parts: Parts, typed: string, language: Language): Ch
   const [first, second] = names.all(typed);
   if (first !== undefined && second !== undefined) return [pair(first, second)];
   const ids = typed.trim() === '' ? companies.slice(0, COMPARED_AT_FIRST) : names.complete(typed, 2);
+  const word = lastWord(typed);
+  const begun = first === undefined || word === '' ? [] : names.complete(word, COMPARED_AT_FIRST);
+  if (begun.some((id) => id !== first))
+    return begun.flatMap((b) => (first === undefined || b === first ? [] : pair(first, b)));
   const pairs = ids.flatMap((a) => companies.filter((b) => b !== a).map((b) => pair(a, b)));
   return [{ name: words.say(language, 'cards:choice.industries'), value: INDUSTRIES }, ...pairs];
 }

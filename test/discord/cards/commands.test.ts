@@ -189,6 +189,9 @@ describe('while a comparison is being typed', () => {
     ['en-US', '', 'The smartphone, cloud and AI industries'],
     ['ja', 'エヌビディアとマイクロソフト', 'NVIDIA と Microsoft'],
     ['en-US', 'nvidia vs micorsoft', 'NVIDIA and Microsoft'],
+    ['en-US', 'Microsoft and Ap', 'Microsoft and Apple'],
+    ['ja', 'マイクロソフト と あん', 'Microsoft と Anthropic'],
+    ['ja', 'Anthropic と', 'スマホ・クラウド・AIの三業界'],
   ])('(%s, "%s") the first choice is "%s"', async (locale, typed, first) => {
     expect((await offered(scene, actor(scene, locale), ['compare', 'what'], typed))[0]).toBe(first);
   });
