@@ -10,6 +10,7 @@ import { labelQuestion } from './persona/label.ts';
 import { hash } from './text/hash.ts';
 import { cutGraphemes } from './text/graphemes.ts';
 import type { Language } from './text/language.ts';
+import type { Turn } from './understand/follow.ts';
 import { buildMender } from './understand/mend.ts';
 import type { Question } from './understand/question.ts';
 import { understand, type Understood } from './understand/understand.ts';
@@ -110,9 +111,13 @@ function hearLanguage({ language, wanted }: Understood, { spoken }: Memory): Hea
   return { asked: wanted?.language, question: shown[language.certainty] };
 }
 
-/** A message that asks for a language and nothing else means it from then on, however it is put. */
-function wishOf({ question, wanted }: Understood): Language | undefined {
-  return wanted?.lasting || question.kind === 'language' ? wanted?.language : undefined;
+/**
+ * A message that asks for a language and nothing else means it from then on, however it is put; it gets the last answer
+ * again where there is one.
+ */
+function wishOf({ question, wanted }: Understood, last: Turn | undefined): Language | undefined {
+  const asksNothingElse = question.kind === 'language' || question === last?.answered;
+  return wanted?.lasting || asksNothingElse ? wanted?.language : undefined;
 }
 
 /** One answer makes a reply of several parts an answer. */
@@ -173,6 +178,7 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
       const { question, language, wanted } = understood;
       if (wanted?.lasting) memory.language = wanted.language;
       const heard = hearLanguage(understood, memory);
+      const wish = wishOf(understood, memory.last);
       const own = wanted?.language ?? memory.language ?? heard.question ?? language.language;
       const spoken = forced ?? choose?.(heard) ?? own;
       // A surface that chooses may do so by what is private: only the question's own language goes on from there.
@@ -180,7 +186,7 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
       const said = reply(question, seedOf(question), { language: spoken, voice });
       if (question.kind !== 'talk' && question.kind !== 'language')
         memory.last = { ...understood.turn, facts: said.facts, deals: said.deals };
-      return { ...said, wish: wishOf(understood) };
+      return { ...said, wish };
     },
     say(code, language, voice) {
       const coded = decode(code, library);

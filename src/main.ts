@@ -2,14 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listSecrets, readConfig, type Config } from './config.ts';
 import { createTechnyan } from './create.ts';
-import {
-  createSettings,
-  openStore,
-  StoreError,
-  type News,
-  type ProblemKind,
-  type Settings,
-} from './settings/index.ts';
+import type { News, ProblemKind, Settings } from './settings/index.ts';
 import { startConsole } from './surfaces/console.ts';
 import { createLog, type Log } from './surfaces/discord/log.ts';
 import type { Words } from './persona/words.ts';
@@ -66,6 +59,8 @@ async function loadSettings(
   words: Words,
   log: Log,
 ): Promise<Settings> {
+  // Loaded here, since the terminal chat stores nothing.
+  const { createSettings, openStore, StoreError } = await import('./settings/index.ts');
   try {
     const store = await openStore({ dataDir: resolve(ROOT, dataDir), databaseUrl });
     return createSettings({ store, keepUnanswered, tell: (news) => logNews(log, news) });

@@ -23,8 +23,8 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   const [first = '', second] = ids;
   const { nature, en, deals } = fact(library, first);
   const year = claim?.year;
-  if (year !== undefined && /\b20\d\d\b/.test(en) && !en.includes(String(year)))
-    return answerOtherYear(first, year, library);
+  const isOther = year !== undefined && /\b20\d\d\b/.test(en) && !en.includes(String(year));
+  if (isOther && !polarity) return answerOtherYear(first, year, library);
   const wrong = claim !== undefined && !claimHolds(en, claim);
   const lines: Line[] = [
     ...(stranger !== undefined

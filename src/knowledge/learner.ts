@@ -66,25 +66,76 @@ function shuffle(order: Uint32Array, seed: number): void {
   }
 }
 
-function sum({ start, classOf, weight }: Weights, features: ArrayLike<number>, into: Float64Array): void {
-  into.fill(0);
-  for (let index = 0; index < features.length; index++) {
-    const feature = features[index]!;
-    const end = start[feature + 1] ?? 0;
-    for (let at = start[feature] ?? 0; at < end; at++) into[classOf[at]!]! += weight[at]!;
+/**
+ * The scores of one text, kept between texts. Most classes share no feature with it and score 0: only those that do
+ * are written down, so that ten thousand classes cost no more than their features do.
+ */
+class Scores {
+  readonly shares: Float64Array;
+  readonly #seen: Uint32Array;
+  readonly #touched: Uint32Array;
+  #count = 0;
+  #tick = 0;
+  /** the share of each class that shares no feature with the text */
+  rest = 0;
+
+  constructor(classes: number) {
+    this.shares = new Float64Array(classes);
+    this.#seen = new Uint32Array(classes);
+    this.#touched = new Uint32Array(classes);
+  }
+
+  /** Adds up the weights of the features, then turns scores into shares. */
+  weigh({ start, classOf, weight }: Weights, features: ArrayLike<number>): void {
+    const tick = ++this.#tick;
+    this.#count = 0;
+    for (let index = 0; index < features.length; index++) {
+      const feature = features[index]!;
+      const end = start[feature + 1] ?? 0;
+      for (let at = start[feature] ?? 0; at < end; at++) {
+        const kind = classOf[at]!;
+        if (this.#seen[kind] === tick) this.shares[kind]! += weight[at]!;
+        else {
+          this.#seen[kind] = tick;
+          this.#touched[this.#count++] = kind;
+          this.shares[kind] = weight[at]!;
+        }
+      }
+    }
+    this.#normalise();
+  }
+
+  #normalise(): void {
+    const { shares } = this;
+    let most = this.#count < shares.length ? 0 : -Infinity;
+    for (let index = 0; index < this.#count; index++) {
+      const score = shares[this.#touched[index]!]!;
+      if (score > most) most = score;
+    }
+    const rest = Math.exp(-most);
+    let all = rest * (shares.length - this.#count);
+    for (let index = 0; index < this.#count; index++) {
+      const kind = this.#touched[index]!;
+      all += shares[kind] = Math.exp(shares[kind]! - most);
+    }
+    this.rest = rest / all;
+    for (let index = 0; index < this.#count; index++) shares[this.#touched[index]!]! /= all;
+  }
+
+  /** The share of a class, whether it was touched or not. */
+  of(kind: number): number {
+    return this.#seen[kind] === this.#tick ? this.shares[kind]! : this.rest;
+  }
+
+  /** Writes the rest's share to the classes that weren't touched. */
+  fill(): Float64Array {
+    for (let kind = 0; kind < this.shares.length; kind++)
+      if (this.#seen[kind] !== this.#tick) this.shares[kind] = this.rest;
+    return this.shares;
   }
 }
 
-/** Scores → shares. */
-function normalise(scores: Float64Array): void {
-  let most = -Infinity;
-  for (let index = 0; index < scores.length; index++) if (scores[index]! > most) most = scores[index]!;
-  let all = 0;
-  for (let index = 0; index < scores.length; index++) all += scores[index] = Math.exp(scores[index]! - most);
-  for (let index = 0; index < scores.length; index++) scores[index]! /= all;
-}
-
-function train(weights: Weights, lessons: Numbered[], shares: Float64Array, passes: number): void {
+function train(weights: Weights, lessons: Numbered[], scores: Scores, passes: number): void {
   const { start, classOf, weight } = weights;
   const squares = new Float32Array(weight.length);
   const order = Uint32Array.from(lessons.keys());
@@ -92,10 +143,11 @@ function train(weights: Weights, lessons: Numbered[], shares: Float64Array, pass
     shuffle(order, pass);
     for (const place of order) {
       const { features, kind } = lessons[place]!;
-      sum(weights, features, shares);
-      normalise(shares);
-      if (shares[kind]! > LEARNT_BY) continue;
-      shares[kind]! -= 1;
+      scores.weigh(weights, features);
+      const share = scores.of(kind);
+      if (share > LEARNT_BY) continue;
+      const { shares } = scores;
+      shares[kind] = share - 1;
       for (let index = 0; index < features.length; index++) {
         const feature = features[index]!;
         const end = start[feature + 1]!;
@@ -121,14 +173,13 @@ export function buildLearner(lessons: Lesson[], passes = 2): Learner {
   const numbers = new Map(classes.map((kind, index) => [kind, index]));
   const numbered = lessons.map(({ features, kind }) => ({ features, kind: numbers.get(kind)! }));
   const weights = layOut(numbered);
-  const shares = new Float64Array(classes.length);
-  train(weights, numbered, shares, passes);
+  const scores = new Scores(classes.length);
+  train(weights, numbered, scores, passes);
   return {
     classes,
     weigh(features) {
-      sum(weights, features, shares);
-      normalise(shares);
-      return shares;
+      scores.weigh(weights, features);
+      return scores.fill();
     },
   };
 }

@@ -14,6 +14,7 @@ import {
   type Fact,
   type Foreign,
   type Intent,
+  type Opposites,
   type KnowledgeFile,
   type Section,
 } from './schema.ts';
@@ -30,6 +31,7 @@ export interface Knowledge {
   deals: Map<string, Deal>;
   facts: Map<string, Fact>;
   caveats: Caveat[];
+  opposites: Opposites[];
   concepts: Concept[];
   absent: Map<string, Absent>;
   foreign: Map<string, Foreign>;
@@ -211,6 +213,7 @@ export function loadKnowledge(root: string): Knowledge {
     deals: gather(sources, 'deals', report),
     facts: gather(sources, 'facts', report),
     caveats: [...gather<Caveat>(sources, 'caveats', report).values()],
+    opposites: [...gather<Opposites>(sources, 'opposites', report).values()],
     concepts: [...gather<Concept>(sources, 'concepts', report).values()],
     absent: gather(sources, 'absent', report),
     foreign: gather(sources, 'foreign', report),

@@ -120,6 +120,8 @@ export const fileSchema = z.strictObject({
   /** kana spelling → how the word is usually written */
   readings: z.record(text, text).default({}),
   phrasings: z.record(id, phrasing).default({}),
+  /** words that say the contrary of each other */
+  opposites: z.array(z.strictObject({ id, one: words, other: words })).default([]),
   /** kind of question → examples of it */
   intents: z.partialRecord(z.enum(INTENTS), phrasing).default({}),
 });
@@ -139,4 +141,5 @@ export type Concept = KnowledgeFile['concepts'][number];
 export type Absent = KnowledgeFile['absent'][number];
 export type Foreign = KnowledgeFile['foreign'][number];
 export type Intent = (typeof INTENTS)[number];
+export type Opposites = KnowledgeFile['opposites'][number];
 export type Article = NonNullable<KnowledgeFile['article']>;

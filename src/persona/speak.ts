@@ -3,7 +3,7 @@ import type { Reply } from '../ask.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Language } from '../text/language.ts';
 import { cutGraphemes } from '../text/graphemes.ts';
-import { sayValue, type Speaker } from './values.ts';
+import { listDeals, sayValue, type Speaker } from './values.ts';
 import type { Variables, Words } from './words.ts';
 
 export type { Line };
@@ -28,17 +28,34 @@ export interface Persona {
   words: Words;
 }
 
-/** First words that are no names: inside a sentence they are written small. */
-const PLAIN_OPENING =
-  /^(?:The|An?|In|If|It|Over|With(?:in)?|When|More|One|Each|Several|Investors|Users|By|On|As|To|For|Since|After|Whether|Even|Beyond|What|Nobody|That|Competition|Different|Companies|Rivals|Money|Tech|Smartphones?|Putting|Excessive|Ample|Future|New|Three|Only)\b/;
+/** Names of the values that list deals side by side; all others of the kind are ways from deal to deal. */
+const LISTS_OF_DEALS = new Set(['deals', 'parts']);
+
+/** Whether a statement's first word is a name, and so keeps its capital inside a sentence. */
+function isName({ knowledge }: Speaker, word: string): boolean {
+  const names = [...knowledge.entities.values()].map(({ name }) => name.en.split(' ')[0]);
+  return /[A-Z]/.test(word.slice(1)) || names.includes(word);
+}
+
+/** A statement as it goes on after a colon or a comma: its first word small, unless it is a name. */
+const startSmall = (speaker: Speaker, statement: string): string =>
+  statement.replace(/^[A-Za-z]+/, (word) => (isName(speaker, word) ? word : word.toLowerCase()));
 
 function sayLine(speaker: Speaker, { key, values = {} }: Line, cat: Variables, seed: number): string {
   const variables: Variables = { ...cat };
-  for (const [name, value] of Object.entries(values)) variables[name] = sayValue(speaker, value);
-  if (key === 'also' && typeof variables['statement'] === 'string')
-    variables['statement'] = variables['statement'].replace(PLAIN_OPENING, (word) => word.toLowerCase());
-  const full = key.includes(':') ? key : `answers:${key}`;
-  return speaker.words.say(speaker.language, full, variables, seed);
+  for (const [name, value] of Object.entries(values))
+    variables[name] =
+      value.type === 'path' && LISTS_OF_DEALS.has(name)
+        ? listDeals(speaker, value.deals)
+        : sayValue(speaker, value);
+  if (key.includes(':')) return speaker.words.say(speaker.language, key, variables, seed);
+  const say = () => speaker.words.say(speaker.language, `answers:${key}`, variables, seed);
+  const { statement } = variables;
+  if (speaker.language === 'ja' || typeof statement !== 'string') return say();
+  const text = say();
+  if (text.startsWith(statement)) return text;
+  variables['statement'] = startSmall(speaker, statement);
+  return say();
 }
 
 /** The cat's own sounds for one sentence: `nya` after Japanese verbs, `purr` after an English sentence. */
@@ -50,11 +67,14 @@ function sounds(speaker: Speaker, voice: Voice, seed: number, isLast: boolean): 
   return { nya: sound, purr: tail };
 }
 
+/** What is left of her voice in the parts before a message's last: a sound at the end of each, and no more. */
+const softer = (voice: Voice): Voice => (voice === 'off' ? 'off' : 'light');
+
 function sayAnswer(speaker: Speaker, { answer, seed }: Said, voice: Voice): string {
   const { lines, verdict } = answer;
   const said = lines.map((line, index) => {
     const isLast = index === lines.length - 1;
-    const mood = lines.length > 2 && !isLast ? 'off' : voice;
+    const mood = index > 0 && !isLast ? 'off' : voice;
     return sentenceCase(
       sayLine(speaker, line, sounds(speaker, mood, seed + index, isLast), seed + index).trim(),
     );
@@ -126,7 +146,7 @@ export function createPersona(words: Words, knowledge: Knowledge, voice: Voice):
     speak(said, language) {
       const speaker: Speaker = { language, words, knowledge };
       const texts = said.map((one, index) => {
-        const text = sayAnswer(speaker, one, said.length > 1 && index < said.length - 1 ? 'off' : voice);
+        const text = sayAnswer(speaker, one, index < said.length - 1 ? softer(voice) : voice);
         return said.length > 1 ? words.say(language, 'answers:part', { number: index + 1, text }) : text;
       });
       return {

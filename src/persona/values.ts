@@ -15,13 +15,13 @@ export interface Speaker {
 const entityName = ({ knowledge, language }: Speaker, id: string): string =>
   knowledge.entities.get(id)?.name[language] ?? id;
 
-/** "A, B and C" as the language lists. */
+/** "A, B and C" as the language lists: AとB, A、B、C. */
 export function joinList(
   language: Language,
   items: string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  if (language === 'ja') return items.join(type === 'disjunction' ? 'か' : '、');
+  if (language === 'ja') return items.join(type === 'disjunction' ? 'か' : items.length === 2 ? 'と' : '、');
   return new Intl.ListFormat('en-US', { type }).format(items).replace(/, (and|or) /, ' $1 ');
 }
 
@@ -87,9 +87,9 @@ function stakes(speaker: Speaker, deals: Deal[], name: 'from' | 'to'): string {
     );
   const rest = [...new Set(deals.filter(silent).map((deal) => entityName(speaker, deal[name])))];
   if (rest.length === 0) return joinList(language, named);
-  const list = words.say(language, 'terms:silent', { list: joinList(language, rest) });
+  const list = joinList(language, rest);
   return named.length === 0
-    ? list
+    ? words.say(language, 'terms:silent', { list })
     : words.say(language, 'terms:stakes', { named: joinList(language, named), list });
 }
 
@@ -110,6 +110,21 @@ function chain(speaker: Speaker, deals: Deal[]): string {
       ? text + step(deal)
       : `${text}${speaker.language === 'ja' ? '、' : '; '}${entityName(speaker, deal.from)}${step(deal)}`;
   }, '');
+}
+
+/** "at least $13 billion from Microsoft to OpenAI and …": deals side by side, in words. */
+export function listDeals(speaker: Speaker, ids: string[]): string {
+  const { knowledge, language, words } = speaker;
+  const items = ids
+    .flatMap((id) => knowledge.deals.get(id) ?? [])
+    .map((deal) =>
+      words.say(language, deal.amount.usd === undefined ? 'terms:deal-silent' : 'terms:deal', {
+        from: entityName(speaker, deal.from),
+        to: entityName(speaker, deal.to),
+        sum: amount(speaker, deal.amount),
+      }),
+    );
+  return language === 'ja' && items.length === 2 ? items.join('と、') : joinList(language, items);
 }
 
 /** The usual spelling of what was typed; a nickname stays as it was typed, so that no name comes up that wasn't said. */

@@ -109,6 +109,15 @@ export function readForeign(
   };
 }
 
+/** A name that the article lacks, where nothing else tells what the question is about. */
+export function readStranger(context: Context, { ranked }: Choice): Question | undefined {
+  const name = context.reading.foreign[0];
+  if (!name) return undefined;
+  const word = wordOf(context, name);
+  const near = ranked.slice(0, 3).map(({ id }) => id);
+  return { kind: 'absent', name: name.id, ...(word ? { word } : {}), near };
+}
+
 /** A known company without any deal in the article, asked about a deal of its own. */
 export function readDealless(context: Context, choice: Choice, library: Library): Question | undefined {
   const { reading, graph, has } = context;

@@ -43,6 +43,7 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
     !named.every((id) => entities.includes(id))
   )
     return false;
+  if (deal.kind === 'no-tie' && !named.every((id) => entities.includes(id))) return false;
   const topic = knowledge.facts.get(own.question.ids[0] ?? '')?.topic;
   if (LISTS.has(deal.kind) && ASKS_WHICH.test(context.reading.folded))
     return own.dealless && own.sure >= 0.93;

@@ -1,7 +1,7 @@
 import type { Asked } from '../knowledge/judges.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Intent } from '../knowledge/schema.ts';
-import { readAbsent, readForeign } from './absent.ts';
+import { readAbsent, readForeign, readStranger } from './absent.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import { BUILDS } from './intents.ts';
@@ -80,8 +80,27 @@ const MARK: Partial<Record<Intent, string[]>> = {
 
 const MARKED = new Set<Kind>(['investors', 'investments', 'path']);
 
-const hasMark = (intent: Intent, read: Question): boolean =>
-  MARK[intent]?.some((mark) => mark in read) ?? true;
+/** What each kind of sum works out: a reading of another is not the same. */
+const WORKED_OUT = new Set<Intent>([
+  'growth-factor',
+  'growth-difference',
+  'rate-by-year',
+  'needed-rate',
+  'after-2023',
+  'share-by-2023',
+]);
+
+function isFitting(intent: Intent, read: Question): boolean {
+  if (!FITTING[intent]?.includes(read.kind)) return false;
+  if (read.kind === 'derived') return !WORKED_OUT.has(intent) || read.what === intent;
+  return !MARKED.has(read.kind) || (MARK[intent]?.some((mark) => mark in read) ?? true);
+}
+
+/** "But not" must be said, or be plain beyond doubt. */
+const NEGATIVE = new Set<Intent>(['investors-except', 'investments-missing']);
+
+const isSaid = ({ has }: Context, { intent, share }: Asked): boolean =>
+  !NEGATIVE.has(intent) || has('q-not') || share >= SURE;
 
 /** Kinds that name what the article lacks: they are read from a list, not guessed. */
 const LISTED = new Set<Kind>(['absent', 'reversed', 'unknown']);
@@ -98,16 +117,16 @@ export function readAsked(context: Context, own: Choice): Question | undefined {
   const [first] = context.asked;
   if (!first || !isTold(first) || first.share < LIKELY || first.share < (own.ranked[0]?.share ?? 0))
     return undefined;
-  if (first.share < SURE && isOwn(own)) return undefined;
+  if (!isSaid(context, first) || (first.share < SURE && isOwn(own))) return undefined;
   return BUILDS[first.intent](context);
 }
 
 /** A question read by its words, against what the learner is certain of: where they differ, the learner is right. */
 export function overrule(read: Question, context: Context): Question {
   const [first] = context.asked;
-  if (!first || first.share < CERTAIN || LISTED.has(read.kind) || !isTold(first)) return read;
-  if (FITTING[first.intent]!.includes(read.kind) && (!MARKED.has(read.kind) || hasMark(first.intent, read)))
-    return read;
+  if (!first || first.share < CERTAIN || !isTold(first) || !isSaid(context, first)) return read;
+  if (LISTED.has(read.kind) && !(read.kind === 'reversed' && first.share >= SURE)) return read;
+  if (isFitting(first.intent, read)) return read;
   return BUILDS[first.intent](context) ?? read;
 }
 
@@ -116,6 +135,10 @@ export function agrees({ asked: [first] }: Context, read: Question, own: Choice)
   if (!first || first.share < (own.ranked[0]?.share ?? 0)) return false;
   return FITTING[first.intent]?.includes(read.kind) ?? false;
 }
+
+/** Whether the learner is surer of a kind of question than any word of the text could make it. */
+export const isSure = ({ asked: [first] }: Context): boolean =>
+  first !== undefined && first.share >= SURE && isTold(first);
 
 /** Whether the learner is certain of a kind of question that isn't small talk. */
 export const isCertain = ({ asked: [first] }: Context): boolean =>
@@ -133,7 +156,8 @@ export function readAside(context: Context, own: Choice, library: Library): Ques
   if (first.intent === 'nothing' && context.reading.companies.length < 2 && own.sure < LEAST_LIKE_A_FACT)
     return (
       readAbsent(context, own, library) ??
-      readForeign(context, undefined, own, library) ?? {
+      readForeign(context, undefined, own, library) ??
+      readStranger(context, own) ?? {
         kind: 'unknown',
         near: own.ranked.slice(0, 3).map(({ id }) => id),
       }

@@ -74,7 +74,8 @@ function miscounts({ reading, yesNo }: Context, { id }: Ranked, { knowledge }: L
 
 /** Two facts may stand beside each other where neither says the other again and both fit. */
 function goTogether(a: Fact | undefined, b: Fact | undefined): boolean {
-  if (!a || !b || a.same === b.id || b.same === a.id || a.points.includes(b.id)) return false;
+  if (!a || !b || a.same === b.id || b.same === a.id || a.points.includes(b.id) || b.points.includes(a.id))
+    return false;
   return a.ja.length + b.ja.length <= LONGEST_PAIR.ja && a.en.length + b.en.length <= LONGEST_PAIR.en;
 }
 

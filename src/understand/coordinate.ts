@@ -44,7 +44,8 @@ function partsOf(text: string, joint: RegExp, parts: Understanding): string[] | 
   return tops.slice(0, MOST_PARTS).map(({ text: part }) => part);
 }
 
-const EACH = /それぞれ|どっちも|どちらも|両方|\b(?:both|each|respectively)\b|\bAND\b/u;
+const EACH =
+  /それぞれ|どっちも|どちらも|両方|\b(?:each|respectively)\b|\bboth\b[^\p{L}]*(?:please|pls)?[^\p{L}]*$|\bAND\b/u;
 
 /** Two things asked for each ("what A pays and what B puts in, each"): the pieces, to be read one by one. */
 export function enumerate(text: string): string[] | undefined {

@@ -137,10 +137,15 @@ export function readUndisclosed(context: Context): Question | undefined {
   const { has, reading } = context;
   if (
     !has('q-undisclosed') ||
-    reading.companies.length > 0 ||
+    reading.companies.length > 1 ||
     !has('r-invest', 'r-deal', 'q-amount', 'r-money', 'q-who')
   )
     return undefined;
+  const [only] = reading.companies;
+  if (only !== undefined)
+    return isAiCompany(context, only)
+      ? { kind: 'investors', of: [only], unstated: true }
+      : { kind: 'investments', by: [only], unstated: true };
   if (!has('q-who', 'q-list', 'q-what') && !/どれ|どの|which|what|who|ある|any/.test(reading.folded))
     return undefined;
   return {

@@ -131,7 +131,7 @@ function besides(folded: string, fact: string, context: Context): string | undef
 }
 
 /** Why a company gives: its aims, as the article has them. */
-function whyTie(from: string, to: string, deal: string | undefined): Question | undefined {
+export function whyTie(from: string, to: string, deal: string | undefined): Question | undefined {
   if (deal === 'payment')
     return from === 'anthropic' ? { kind: 'facts', ids: ['ai-infrastructure'] } : undefined;
   if (from === 'microsoft')

@@ -104,7 +104,8 @@ export function only(context: Context): Question | undefined {
   const [by, of] = [givers(context)[0], takers(context)[0]];
   if (of === undefined) return by === undefined ? undefined : { kind: 'investments', by: [by] };
   if (by === undefined) return { kind: 'investors', of: [of], only: true };
-  const alone = /(?:だけ|のみ)が|\b(?:only|sole|lone)\s(?:\w+\s)?(?:investor|backer|shareholder|funder)/;
+  const alone =
+    /(?:だけ|のみ)(?:が|なの|です|か|[?？]|$)|\b(?:only|sole|lone)\s(?:\w+\s)?(?:investor|backer|shareholder|funder)/;
   return alone.test(context.reading.folded)
     ? { kind: 'investors', of: [of], only: true }
     : { kind: 'investments', by: [by], only: of };

@@ -3,11 +3,14 @@ import { claimOf, isAiCompany, type Context } from './context.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
-import { pairOf } from './pairs.ts';
+import { pairOf, ratioOfSums } from './pairs.ts';
 import type { Question, TalkTopic } from './question.ts';
 import { LABS } from './sets.ts';
 
-function ratio({ graph, reading }: Context): Question | undefined {
+function ratio(context: Context): Question | undefined {
+  const { graph, reading } = context;
+  const sums = ratioOfSums(context);
+  if (sums) return sums;
   const [a, b] = reading.companies;
   if (a === undefined || b === undefined) return undefined;
   const stated = [...graph.between(a, b), ...graph.between(b, a)].filter(
@@ -100,7 +103,9 @@ function net({ reading, graph }: Context): Question | undefined {
   return { kind: 'net', of, ...(by.length === 1 ? { by: by[0]! } : {}) };
 }
 
-const marketYear: Build = ({ reading }) => {
+const marketYear: Build = (context) => {
+  const { reading } = context;
+  if (reading.figures.some(({ unit }) => unit === 'percent')) return byYear(context);
   const years = reading.figures.filter(({ unit }) => unit === 'year');
   return years.length === 1 ? { kind: 'market', year: years[0]!.value } : undefined;
 };

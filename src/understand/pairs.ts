@@ -60,7 +60,7 @@ function saysOnly({ reading }: Context, to: string): boolean {
     const before = reading.folded.slice(Math.max(0, start - 24), start);
     return (
       /^(?:社)?(?:に|へ)?(?:だけ|のみ|しか|一筋|一択)/.test(after) ||
-      /\b(?:only|just|solely|exclusively|nothing but|all in)\s(?:\w+\s){0,2}(?:(?:in|into|on|on to)\s)?$/.test(
+      /\b(?:only|just|solely|exclusively|nothing but|all in)\s(?!(?:investor|backer|shareholder|funder|one|company|name|party)s?\b)(?:\w+\s){0,2}(?:(?:in|into|on|on to)\s)?$/.test(
         before,
       )
     );
@@ -70,7 +70,8 @@ function saysOnly({ reading }: Context, to: string): boolean {
 const MAYBE =
   /可能性|かも|将来|いつか|しそう|される|するの\?|するか|\b(?:may|might|could|would|will|going to|ever|someday|one day|possible|likely)\b/;
 
-function orient(context: Context, pair: Pair, deal: DealKind | undefined): Question | undefined {
+/** The tie of a pair in the direction that there is, or that there is none. */
+export function orient(context: Context, pair: Pair, deal: DealKind | undefined): Question | undefined {
   const { graph, yesNo } = context;
   const money: DealKind[] = deal
     ? [deal]
@@ -160,11 +161,23 @@ export function readTie(context: Context): Question | undefined {
 export const RATIO =
   /何倍|倍の|比率|比は|割合|\b(?:ratio|how many times|times (?:bigger|larger|as (?:much|big))|multiple of|factor)\b/;
 
+/** The one deal that states each sum that is named, where there are two such sums. */
+export function ratioOfSums({ graph, reading }: Context): Question | undefined {
+  const sums = reading.figures.filter(({ unit }) => unit === 'usd');
+  const [first, second] = sums.map(({ value }) => graph.all.find(({ amount }) => amount.usd === value));
+  return sums.length === 2 && first && second
+    ? { kind: 'ratio', first: first.id, second: second.id }
+    : undefined;
+}
+
 /** A payment against the stake that comes back, as a factor. */
 export function readRatio(context: Context): Question | undefined {
   const { graph, reading } = context;
   const [a, b, c] = reading.companies;
-  if (!a || !b || c || !RATIO.test(reading.folded)) return undefined;
+  if (!RATIO.test(reading.folded)) return undefined;
+  const sums = ratioOfSums(context);
+  if (sums) return sums;
+  if (!a || !b || c) return undefined;
   const stated = [...graph.between(a, b), ...graph.between(b, a)].filter(
     ({ amount }) => amount.usd !== undefined,
   );

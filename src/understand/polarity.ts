@@ -3,6 +3,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimHolds } from '../knowledge/claims.ts';
 import { claimOf, type Context } from './context.ts';
+import { contrast } from './opposites.ts';
 
 export type Polarity = 'y' | 'n';
 
@@ -31,12 +32,16 @@ function likeness(a: Feature[], b: Feature[], { ranking }: Library): number {
 }
 
 const LEAST_LIKE = 0.3;
+/** Of a fact less likely than that neither yes nor no is said: "is this legal?" isn't about coming regulation. */
+const LEAST_SHARE = 0.05;
 /** So like an example that it is answered as that is. */
 const WORD_FOR_WORD = 0.95;
 const VOTERS = 3;
 /** What stands against a few votes. */
 const DOUBT = 0.3;
 const LEAST_LEANING = 0.55;
+/** What the same side of opposites in question and statement speaks for. */
+const ALIKE = 0.75;
 const MAYBE =
   /\b(?:could|might|may|possible|possibly|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|いつか/;
 
@@ -62,18 +67,22 @@ function votes(context: Context, id: string, library: Library): Vote[] {
     .slice(0, VOTERS);
 }
 
+/** What the article leaves open has neither a yes nor a no. */
+const OPEN = /\b(?:open question|whether|hinges?)\b/i;
+
 const average = (shares: number[]): number => shares.reduce((sum, share) => sum + share, 0) / shares.length;
 
 /** How a fact answers a yes/no question: as it answers the nearest of its examples that are; undefined where they disagree. */
 export function polarityOf(
   context: Context,
-  { id, example, nearest: likeness }: Ranked,
+  { id, example, nearest: likeness, share = 0 }: Ranked,
   library: Library,
 ): Polarity | undefined {
   if (!context.yesNo) return undefined;
   const { reading, negated } = context;
   if (reading.foreign.length > 0) return 'n';
   const { en: statement = '', entities = [] } = library.knowledge.facts.get(id) ?? {};
+  if (OPEN.test(statement) || (share < LEAST_SHARE && likeness < WORD_FOR_WORD)) return undefined;
   const strange = reading.mentions.some(
     (mention) => !entities.includes(mention.id) && !entities.includes(mention.company),
   );
@@ -83,6 +92,9 @@ export function polarityOf(
   const nearest = library.examples.get(id)?.[example];
   if (nearest?.polarity && likeness >= WORD_FOR_WORD)
     return isNegated(nearest.text.toLowerCase()) === negated ? nearest.polarity : flip(nearest.polarity);
+  const fact = library.knowledge.facts.get(id);
+  const opposed = fact && contrast(reading.folded, negated, fact, library.knowledge);
+  if (opposed === 'n') return 'n';
   const near = votes(context, id, library);
   const sum = (wanted: Polarity) =>
     near.filter(({ polarity }) => polarity === wanted).reduce((total, vote) => total + vote.near, 0);
@@ -91,7 +103,8 @@ export function polarityOf(
   const claim = claimOf(reading.figures);
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
   const right = said && claimHolds(statement, claim) ? [negated ? 0 : 1] : [];
-  const leaning = average([voted, learnt, learnt, ...right]);
+  const alike = opposed === 'y' ? [ALIKE, ALIKE] : [];
+  const leaning = average([voted, learnt, learnt, ...right, ...alike]);
   if (leaning >= LEAST_LEANING) return 'y';
   return leaning <= 1 - LEAST_LEANING ? 'n' : undefined;
 }

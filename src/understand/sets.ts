@@ -53,6 +53,9 @@ function namedTargets(context: Context): string[] {
 const ASKS_WHO =
   /\bwho(?:m|se|'s|s)?\b|\bwhich\b|\bwhat (?:companies|company|firm|investor|backer)|\bany(?:one|body)\b|誰|だれ|どこ|どの|どっち|どいつ|会社|企業|投資家|出資者|株主|すぽんさ|どなた|\b(?:investor|backer|shareholder|funder|sponsor)s?\b|なに|何/;
 
+/** "…してるのMSだけ？": whether the named one is the only one. */
+const ALONE = /(?:だけ|のみ)(?:なの|です|か|[?？]|$)/;
+
 /** Who invests in one company, in several at once, or in one but not another. */
 export function readInvestors(context: Context): Question | undefined {
   const { reading, roles, has } = context;
@@ -67,6 +70,9 @@ export function readInvestors(context: Context): Question | undefined {
   const { kept, except } = has('q-not') ? splitExcept(context) : { kept: reading.companies, except: [] };
   const targets = namedTargets(context).filter((id) => kept.includes(id) || !reading.companies.includes(id));
   const givers = roles.from.filter((id) => isInvestor(context, id) && !targets.includes(id));
+  const named = [...givers, ...roles.open].filter((id) => isInvestor(context, id) && !targets.includes(id));
+  if (named.length > 0 && targets.length === 1 && ALONE.test(reading.folded))
+    return { kind: 'investors', of: targets, only: true };
   if (targets.length === 0 && !(except.length === 1 && OTHER_TWO.test(reading.folded))) return undefined;
   if (roles.explicit && reading.companies.length === 2 && !has('q-else', 'q-not')) return undefined;
   const grouped = /\bgroups?\b|\bsplit\b|分け|それぞれ/.test(reading.folded);
@@ -127,6 +133,10 @@ export function readInvestments(context: Context): Question | undefined {
     ASKS_WHERE.test(reading.folded) ||
     has('q-amount', 'q-total');
   if (!asks) return undefined;
+  const without =
+    by.length === 2 && has('q-not') ? splitExcept(context).except.find((id) => by.includes(id)) : undefined;
+  if (without !== undefined)
+    return { kind: 'investments', by: by.filter((id) => id !== without), except: without };
   return {
     kind: 'investments',
     by,

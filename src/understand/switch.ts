@@ -45,9 +45,9 @@ const WANTED: [Language, RegExp[]][] = [
 ];
 
 const LASTING =
-  /from now on|from here on|always|every time|henceforth|switch(?: over)? to|change (?:your |the )?language|going forward|the rest of|これから|今後|今から|以降|ずっと|いつも|毎回|切り替え|切替|変えて|にして/iu;
+  /from now on|from here on|always|every time|henceforth|switch(?: over)? to|change (?:your |the )?language|going forward|the rest of|これから|今後|今度から|次から|今から|以降|ずっと|いつも|毎回|切り替え|切替|変えて|にして/iu;
 const LASTING_WORDS =
-  /(?:,?\s*(?:from now on|from here on|always|every time|henceforth|going forward)(?:\s+please)?[,:;.!?]?)|(?:これから(?:は)?|今後(?:は)?|今から(?:は)?|以降(?:は)?|ずっと|いつも|毎回)/giu;
+  /(?:,?\s*(?:from now on|from here on|always|every time|henceforth|going forward)(?:\s+please)?[,:;.!?]?)|(?:これから(?:は)?|今後(?:は)?|今度から(?:は)?|次から(?:は)?|今から(?:は)?|以降(?:は)?|ずっと|いつも|毎回)/giu;
 const SWITCH_ONLY =
   /^\s*(?:please\s+)?(?:switch|change)\b.*\b(English|Japanese)\b[^?]*$|^\s*(?:言語を?|言葉を?)?\s*(英語|日本語)に(?:して|切り替えて|切替えて|変えて|変更して)(?:ください|くれ|ほしい|ね|よ)?[。!！]*\s*$/iu;
 

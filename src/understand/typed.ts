@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import { readAbsent, readDealless, readForeign } from './absent.ts';
 import { WHY, yields } from './arbitrate.ts';
+import { isSure } from './asked.ts';
 import { isStrange, readCompare, type Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import {
@@ -13,6 +14,8 @@ import {
   readUndisclosed,
 } from './figures.ts';
 import { readDual, readPayments, readRatio, readRelation, readSupply, readTie } from './pairs.ts';
+import { whyTie } from './follow-sets.ts';
+import { readBarePair } from './bare-pair.ts';
 import { readPath } from './paths.ts';
 import type { Question } from './question.ts';
 import { readLeftOut, readHolds, readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
@@ -39,15 +42,28 @@ const READERS: Read[] = [
   readSupply,
   readPayments,
   readRelation,
+  readBarePair,
 ];
+
+/** Why a company pays another: what it gets for it, as the article has it. */
+function whyPaid(context: Context): Question | undefined {
+  const [first, second] = context.reading.companies;
+  if (!first || !second || !context.has('r-pay')) return undefined;
+  const [deal] = context.graph.between(first, second, 'payment');
+  return deal && whyTie(deal.from, deal.to, 'payment');
+}
 
 /** A question that the graph of deals answers, as its words put it. */
 export function readDealQuestion(context: Context): Question | undefined {
   if (context.has('q-why')) {
+    const aim = whyPaid(context);
+    if (aim) return aim;
     const premise = readTie(context);
-    return premise?.kind === 'reversed' || (premise?.kind === 'tie' && premise.acquired)
-      ? premise
-      : undefined;
+    const isWrong =
+      premise?.kind === 'reversed' ||
+      (premise?.kind === 'tie' && premise.acquired) ||
+      (premise?.kind === 'no-tie' && context.roles.explicit && context.has('r-invest', 'r-pay'));
+    return isWrong ? premise : undefined;
   }
   for (const read of READERS) {
     const question = read(context);
@@ -86,7 +102,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   if (whole) return whole;
   const derived = readDerived(context);
   if (derived) return derived;
-  const absent = readAbsent(context, own, library);
+  const absent = isSure(context) ? undefined : readAbsent(context, own, library);
   if (absent) return absent;
   const market = readMarket(context);
   if (market) return market;
@@ -103,11 +119,13 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   if (
     deal &&
     deal.kind !== 'reversed' &&
+    deal.kind !== 'no-tie' &&
+    deal.kind !== 'facts' &&
     !(deal.kind === 'tie' && deal.acquired) &&
     WHY.some((id) => context.has(id)) &&
     own.sure > 0.5
   )
     return undefined;
-  if (deal && yields(deal, context, own, library)) return undefined;
+  if (deal && deal.kind !== 'facts' && yields(deal, context, own, library)) return undefined;
   return deal;
 }

@@ -141,6 +141,23 @@ describe('in words', () => {
     expect(answers(await mention(from, next), usual)).toBe(true);
   });
 
+  test.each([
+    [QUESTION.ja, 'in English please', 'en', 'From now on'],
+    [QUESTION.en, '日本語で', 'ja', 'これからは日本語で'],
+  ] as const)(
+    'after an answer (%s), “%s” says it again and is kept, as a small line tells',
+    async (...row) => {
+      const [question, wish, language, line] = row;
+      const from = scene.newcomer();
+      await mention(from, question);
+      const again = await mention(from, wish);
+      expect(answers(again, language)).toBe(true);
+      expect(bodyOf(again)).not.toContain(line);
+      expect(again.content).toContain(line);
+      expect(answers(await mention(from, question), language)).toBe(true);
+    },
+  );
+
   test('a wish within a question counts for it and from then on', async () => {
     const from = scene.newcomer();
     expect(answers(await mention(from, `これからは英語で。${QUESTION.ja}`), 'en')).toBe(true);

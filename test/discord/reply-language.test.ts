@@ -114,6 +114,12 @@ describe.each(LANGUAGES)('a reply is in the language that was chosen or guessed 
       expect(languageOf(await ask(actor, NUMBER, true))).toBe(wanted);
     });
 
+    test('by the app’s locale in a server that she is not in, and in public by that server’s', async () => {
+      const actor = { by: scene.newcomer(), in: elsewhere, locale: LOCALES[wanted] };
+      expect(languageOf(await ask(actor, NUMBER, true))).toBe(wanted);
+      expect(languageOf(await ask(actor, NUMBER))).toBe(other);
+    });
+
     test('by the question, before the app’s locale', async () => {
       const actor = { by: scene.newcomer(), in: scene.general, locale: LOCALES[other] };
       expect(answers(await ask(actor, QUESTION[wanted], true), wanted)).toBe(true);

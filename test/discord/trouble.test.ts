@@ -71,8 +71,8 @@ describe.concurrent('an answer that takes its time', () => {
     expect(interaction.respondedAfterMs).toBeLessThan(2_500);
   });
 
-  test('to /ask and then fails ends in one private or deferred line', async () => {
-    const interaction = useCommand(scene.world, newcomer(), 'ask', { question: 'slow, then a bug' });
+  test('to /ask and then fails ends in one line, and shows nobody’s own language in public', async () => {
+    const interaction = useCommand(scene.world, newcomer('en-US'), 'ask', { question: 'slow, then a bug' });
     const answer = await scene.answerTo(interaction);
     expect(answer.content).toBe(core.words.say('ja', 'discord:failure.unexpected'));
   });

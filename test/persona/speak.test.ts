@@ -67,3 +67,57 @@ test('the strength of her voice changes neither facts, deals, source nor suggest
     expect(dry).toEqual(loud);
   }
 });
+
+describe('a list of deals', () => {
+  const persona = createPersona(words, library.knowledge, 'off');
+  const stated = (deals: string[], language: 'ja' | 'en') =>
+    persona.word({ key: 'deals.stated', values: { deals: { type: 'path', deals } } }, language);
+
+  test('is read out in words where it isn’t a way from deal to deal', () => {
+    const deals = ['ms-openai', 'nvidia-anthropic'];
+    expect(stated(deals, 'ja')).toContain(
+      'MicrosoftからOpenAIへの130億ドル以上と、NVIDIAからAnthropicへの最大100億ドル',
+    );
+    expect(stated(deals, 'en')).toContain(
+      'at least $13 billion from Microsoft to OpenAI and up to $10 billion from NVIDIA to Anthropic',
+    );
+  });
+
+  test('gives no sum where the article gives none', () => {
+    expect(stated(['nvidia-xai'], 'ja')).toContain('NVIDIAからxAIへ');
+    expect(stated(['nvidia-xai'], 'en')).toContain('from NVIDIA to xAI');
+  });
+});
+
+describe('a statement that goes on after other words', () => {
+  const persona = createPersona(words, library.knowledge, 'off');
+  const also = (id: string) =>
+    persona.word({ key: 'also', values: { statement: { type: 'fact', id } } }, 'en', 0);
+
+  test('starts small', () => {
+    expect(also('merit-stability-spread')).toMatch(/^Also, because /);
+    expect(also('risk-bubble-valuation')).toMatch(/^Also, valuations /);
+  });
+
+  test('keeps the capital of a name', () => {
+    expect(also('kovach-role')).toMatch(/^Also, Steve Kovach /);
+    expect(also('nvidia-returns')).not.toMatch(/nVIDIA|by investing in aI/);
+    expect(also('ark-stakes')).toMatch(/^Also, Ark Ventures /);
+    expect(also('compete-models')).toMatch(/^Also, in model performance, the AI companies /);
+  });
+
+  test('is left alone where it comes first', () => {
+    const line = {
+      key: 'plain',
+      values: { statement: { type: 'fact', id: 'risk-bubble-valuation' } },
+    } as const;
+    expect(persona.word(line, 'en')).toMatch(/^Valuations /);
+  });
+});
+
+test('each part of a Japanese message is heard', () => {
+  const { text } = full.ask({ text: 'OpenAIに投資しているのは？あと、xAIは？', language: 'ja' });
+  const parts = text.split('\n');
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.filter((part) => count(part) === 0)).toEqual([]);
+});

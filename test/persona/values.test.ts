@@ -46,7 +46,7 @@ test.each([
 
 test.each([
   [['nvidia'], 'NVIDIA', 'NVIDIA'],
-  [['nvidia', 'ark'], 'NVIDIA、Ark Ventures', 'NVIDIA and Ark Ventures'],
+  [['nvidia', 'ark'], 'NVIDIAとArk Ventures', 'NVIDIA and Ark Ventures'],
   [['nvidia', 'ark', 'fidelity'], 'NVIDIA、Ark Ventures、Fidelity', 'NVIDIA, Ark Ventures and Fidelity'],
 ])('a list of %j is %s and %s', (ids, ja, en) => {
   expect(say('ja', { type: 'entities', ids, join: 'and' })).toBe(ja);

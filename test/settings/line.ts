@@ -20,7 +20,6 @@ export async function layLine(targetPort: number): Promise<Line> {
       [far, near],
     ] as const) {
       sockets.add(from);
-      if (isFrozen) from.pause();
       from.on('data', (bytes: Buffer) => to.write(bytes));
       from.on('error', () => to.destroy());
       from.on('close', () => {

@@ -32,11 +32,16 @@ async function keepConversation({ technyan, settings }: Desk, key: string, perso
   settings.keepConversation({ key, personId, value, expiresAt: Date.now() + CONVERSATION_KEPT_MS });
 }
 
-/** Saves a wish such as "speak English from now on" as the person's setting; a line tells where that failed. */
-async function grantWish(desk: Desk, place: Place, wish: Language): Promise<string[]> {
+/**
+ * Saves a wish such as "speak English from now on" as the person's setting. A line tells where that failed, and that it
+ * is so from now on where the reply itself is about something else.
+ */
+async function grantWish(desk: Desk, place: Place, { kind }: Reply, wish: Language): Promise<string[]> {
   const person = { kind: 'person', id: place.personId } as const;
   const saved = await desk.settings.change(person, { language: wish, knowsSwitch: true });
-  return saved.ok ? [] : [sayIn(desk, place, wish, { key: 'settings:notSaved.wish' })];
+  if (saved.ok && kind === 'settings') return [];
+  const key = saved.ok ? 'settings:kept' : 'settings:notSaved.wish';
+  return [sayIn(desk, place, wish, { key, values: { command: languageCommand(desk) } })];
 }
 
 /** A command as Discord shows it to be pressed, or as text until it is registered. */
@@ -45,10 +50,11 @@ export function mentionCommand({ commandIds }: Desk, name: string): string {
   return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
 }
 
+const languageCommand = (desk: Desk) => ({ type: 'word', text: mentionCommand(desk, 'language') }) as const;
+
 /** Where the language is switched. */
 function sayHowToSwitch(desk: Desk, place: Place, language: Language): string {
-  const command = { type: 'word', text: mentionCommand(desk, 'language') } as const;
-  return sayIn(desk, place, language, { key: 'settings:hint', values: { command } });
+  return sayIn(desk, place, language, { key: 'settings:hint', values: { command: languageCommand(desk) } });
 }
 
 /** Tells somebody new, once, that the language can be switched. */
@@ -88,7 +94,7 @@ export async function answerQuestion(
   const notes =
     reply.wish === undefined || isQuoted
       ? introduceSwitch(desk, place, reply.language)
-      : await grantWish(desk, place, reply.wish);
+      : await grantWish(desk, place, reply, reply.wish);
   return {
     payload: toPayload({ ...reply, notes }, desk.words, place.personId),
     language: reply.language,

@@ -6,9 +6,13 @@ import {
   type APIApplication,
   type Client,
 } from 'discord.js';
+import { withinTime } from './deadline.ts';
 import type { Desk } from './desk.ts';
 
 const GRANTED = ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited;
+
+/** A Discord that is slow to tell shouldn't keep her from logging in. */
+const ASK_WITHIN_MS = 10_000;
 
 /** Whether Discord lets her read messages that don't mention her; no where it can't be asked. */
 async function mayReadMessages(client: Client, desk: Desk, token: string): Promise<boolean> {
@@ -27,7 +31,8 @@ async function mayReadMessages(client: Client, desk: Desk, token: string): Promi
  * for more than it may have. It serves the channels alone in which she answers every message.
  */
 export async function chooseIntents(client: Client, desk: Desk, token: string): Promise<void> {
-  desk.readsMessages = await mayReadMessages(client, desk, token);
+  desk.readsMessages = (await withinTime(mayReadMessages(client, desk, token), ASK_WITHIN_MS)) ?? false;
+  desk.log('info', desk.readsMessages ? 'message content granted' : 'message content not granted');
   if (!desk.readsMessages) return;
   client.options.intents = new IntentsBitField([client.options.intents, GatewayIntentBits.MessageContent]);
 }

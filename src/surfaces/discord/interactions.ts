@@ -92,7 +92,10 @@ export async function apologiseToInteraction(desk: Desk, interaction: Taken): Pr
     if (!interaction.responded) await interaction.respond([]);
     return;
   }
-  const line = toLine(desk.words.say(readerLanguage(desk, interaction), 'discord:failure.unexpected'));
+  // What shows "thinking…" to all will show the line to all.
+  const isPublic = isThinking(interaction) && !interaction.ephemeral;
+  const language = languageFor(desk, interaction, !isPublic);
+  const line = toLine(desk.words.say(language, 'discord:failure.unexpected'));
   if (isThinking(interaction)) await interaction.editReply(line);
   else if (interaction.deferred || interaction.replied) await interaction.followUp({ ...line, ...HIDDEN });
   else await interaction.reply({ ...line, ...HIDDEN });

@@ -61,7 +61,7 @@ const HAPPY: [string, Record<string, unknown>, string[], string[]][] = [
   ['flow', { from: 'ark', to: 'microsoft' }, ['道は一本だけだにゃ'], ['One way leads there']],
   ['deal', { kind: 'payment' }, ['### AI業界の取引：支払い', '2件'], ['Deals in the AI industry: payment']],
   ['map', { focus: 'amd' }, ['AMDの取引は、記事に書かれていない'], ['no deal of AMD']],
-  ['map', {}, ['取引の記述がない会社：Amazon、AMD'], ['without a deal: Amazon and AMD']],
+  ['map', {}, ['取引の記述がない会社：AmazonとAMD'], ['without a deal: Amazon and AMD']],
   ['map', {}, ['地図', '300億ドルを支払い'], ['map', 'pays $30 billion']],
   [
     'map',
@@ -85,19 +85,19 @@ const HAPPY: [string, Record<string, unknown>, string[], string[]][] = [
   [
     'compare',
     { what: 'microsoft nvidia' },
-    ['Microsoft：クラウド', 'NVIDIA：チップ', '両方の出資先：OpenAI、Anthropic'],
+    ['Microsoft：クラウド', 'NVIDIA：チップ', '両方の出資先：OpenAIとAnthropic'],
     ['Microsoft: cloud providers', 'NVIDIA: chip makers', 'Both invest in OpenAI and Anthropic'],
   ],
   [
     'compare',
     { what: 'Apple Samsung' },
-    ['Apple：三つの層には入っていない', 'AppleとSamsungの二社が市場を寡占'],
+    ['Apple：三つの層には入っていない', 'AppleとSamsungの二社が市場を握'],
     ['Apple: in none of the three layers', 'Apple and Samsung dominating the market'],
   ],
   [
     'compare',
     { what: 'Google Anthropic' },
-    ['Google：OpenAI、Anthropic', 'Anthropic：Microsoft、NVIDIA、Google', '🎯 ねらい'],
+    ['Google：OpenAIとAnthropic', 'Anthropic：Microsoft、NVIDIA、Google', '🎯 ねらい'],
     ['Google: OpenAI and Anthropic', 'Anthropic: Microsoft, NVIDIA and Google', 'What they'],
   ],
   ['company', { name: 'ark' }, ['AI市場全体の成長だ'], ['growth of the AI market as a whole']],

@@ -1,0 +1,22 @@
+import type { Context } from './context.ts';
+import { orient, pairOf } from './pairs.ts';
+import type { Question } from './question.ts';
+
+/** A stranger tie leaves little else to say: "amazons cut of anthropic", "google % in anthropic". */
+const MOST_BESIDE = 2;
+
+/** Words for a part of a company, which only a stake gives. */
+const PART = /%|％|\b(?:cut|slice|share|piece|stake|percent)\b|割|株|持ち分/;
+
+/** Two companies and next to nothing else: their stake, their tie, or that the article has none. */
+export function readBarePair(context: Context): Question | undefined {
+  const { reading, graph } = context;
+  const pair = pairOf(context);
+  if (!pair || reading.mentions.length !== 2) return undefined;
+  const beside = reading.features.filter((feature) => /^[cwk]:/.test(feature) && !/^c:[qr]-/.test(feature));
+  if (beside.length > MOST_BESIDE || context.has('q-why', 'q-compare', 'r-layer', 'r-chip', 'r-cloud'))
+    return undefined;
+  const isTied = graph.between(pair.from, pair.to).length + graph.between(pair.to, pair.from).length > 0;
+  if (isTied && !PART.test(reading.folded)) return undefined;
+  return orient(context, pair, 'investment');
+}
