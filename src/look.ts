@@ -5,9 +5,9 @@ import type { Library } from './knowledge/index.ts';
 import type { Card } from './persona/card.ts';
 import { present } from './persona/cards/index.ts';
 import type { Words } from './persona/words.ts';
-import { fold } from './text/fold.ts';
 import { cutGraphemes } from './text/graphemes.ts';
-import { LANGUAGES, type Language } from './text/language.ts';
+import type { Language } from './text/language.ts';
+import { createTopicFinder } from './topics.ts';
 import type { Mender } from './understand/mend.ts';
 import { createNames, type Named, type Names } from './understand/names.ts';
 
@@ -34,7 +34,7 @@ export interface Look {
   identify(typed: readonly (string | undefined)[], toView: ToView): View;
   /** What to set side by side, by what somebody typed: two companies, or the industries. */
   identifyComparison(typed: string): View;
-  /** A topic by its id or its name in either language; what isn't one shows all topics. */
+  /** A topic by its id, its name in either language or a section's; what isn't one shows all topics, and says so. */
   identifyTopic(typed: string | undefined): View;
   /** Companies for what is being typed, best first. */
   completeCompany(typed: string, language: Language, limit: number): Choice[];
@@ -61,9 +61,9 @@ const INDUSTRY_CONCEPTS = new Set([
   'cloud',
   'cloud-industry',
   'artificial-intelligence',
-  'compare',
-  'difference',
 ]);
+/** What people put between two things to compare. */
+const BETWEEN = /\s*(?:\b(?:vs\.?|versus|and|with)\b|[と対/,、，&＆・×])\s*/iu;
 const COMPARED_AT_FIRST = 6;
 const TYPED_SHOWN = 60;
 const shownTyped = (typed: string | undefined): string => cutGraphemes((typed ?? '').trim(), TYPED_SHOWN);
@@ -98,8 +98,16 @@ function findUnclear(typed: readonly (string | undefined)[], named: readonly (Na
   );
 }
 
+/** A word for an industry is part of some company's name (アマゾンのクラウド), but stands for no company. */
+function resolve(typed: string, { names }: Parts): Named {
+  const speaksOfIndustry = names.concepts(typed).some((id) => INDUSTRY_CONCEPTS.has(id));
+  const named = names.resolve(typed);
+  const isPart = named.kind === 'company' && names.all(typed).length === 0;
+  return isPart && speaksOfIndustry ? { kind: 'none' } : named;
+}
+
 function identify(typed: readonly (string | undefined)[], toView: ToView, parts: Parts): View {
-  const named = typed.map((text) => (text?.trim() ? parts.names.resolve(text) : undefined));
+  const named = typed.map((text) => (text?.trim() ? resolve(text, parts) : undefined));
   const ids = named.map((each) => each && idOf(each));
   const [first, second] = findUnclear(typed, named);
   if (first === undefined) return toView(ids);
@@ -110,10 +118,29 @@ function identify(typed: readonly (string | undefined)[], toView: ToView, parts:
   return { ...which, also: { typed: second.typed, ...(guess === undefined ? {} : { id: guess }) } };
 }
 
+/** What is being typed behind a first name and something between; nothing where there is but one word. */
+function lastWord(typed: string): string {
+  const parts = typed
+    .trimEnd()
+    .split(BETWEEN)
+    .flatMap((part) => part.split(/\s+/u));
+  return parts.length < 2 ? '' : (parts.at(-1) ?? '');
+}
+
+/** The part of a comparison that stands for nothing that the article has. */
+function findStranger(typed: string, { names }: Parts): string | undefined {
+  const parts = typed.split(BETWEEN).filter(Boolean);
+  return parts.length < 2
+    ? undefined
+    : parts.find((part) => names.resolve(part).kind === 'none' && names.concepts(part).length === 0);
+}
+
 /** The other companies to set beside one. */
-function askBeside(typed: string, a: string, { companies }: Parts): Which {
-  const others = companies.filter((id) => id !== a);
-  return { ...askWhich({ typed, near: [], toView: (b) => ({ kind: 'compare', a, b }) }, others), beside: a };
+function askBeside(typed: string, a: string, parts: Parts): Which {
+  const others = parts.companies.filter((id) => id !== a);
+  const which = askWhich({ typed, near: [], toView: (b) => ({ kind: 'compare', a, b }) }, others);
+  const stranger = findStranger(typed, parts);
+  return { ...which, beside: a, ...(stranger === undefined ? {} : { also: { typed: stranger } }) };
 }
 
 const toProfile = (of: string): View => ({ kind: 'company', of });
@@ -140,7 +167,7 @@ function reopen(code: string, parts: Parts): View | undefined {
   const unclear = decodeUnclear(code, parts.library);
   if (unclear === undefined) return undefined;
   if (unclear.kind === 'beside') return askBeside('', unclear.of, parts);
-  const named = parts.names.resolve(unclear.typed);
+  const named = resolve(unclear.typed, parts);
   if (named.kind === 'company') return unclear.toView(named.id);
   return askWhich({ ...unclear, near: nearTo(named) }, parts.companies);
 }
@@ -157,31 +184,16 @@ function completeComparison(parts: Parts, typed: string, language: Language): Ch
   const [first, second] = names.all(typed);
   if (first !== undefined && second !== undefined) return [pair(first, second)];
   const ids = typed.trim() === '' ? companies.slice(0, COMPARED_AT_FIRST) : names.complete(typed, 2);
+  const word = lastWord(typed);
+  const begun = first === undefined || word === '' ? [] : names.complete(word, COMPARED_AT_FIRST);
+  if (begun.some((id) => id !== first))
+    return begun.flatMap((b) => (first === undefined || b === first ? [] : pair(first, b)));
   const pairs = ids.flatMap((a) => companies.filter((b) => b !== a).map((b) => pair(a, b)));
   return [{ name: words.say(language, 'cards:choice.industries'), value: INDUSTRIES }, ...pairs];
 }
 
 const topicName = (id: string, language: Language, words: Words): string =>
   words.say(language, `cards:topic.${id}`);
-
-/** Finds topics by what is typed: the same first, then those that begin so, then those that hold it. O(topics). */
-function createTopicFinder({ library, words }: Parts): (typed: string) => string[] {
-  const ids = [...new Set([...library.knowledge.facts.values()].map(({ topic }) => topic))];
-  const topics = ids.map((id) => ({
-    id,
-    keys: [id, ...LANGUAGES.map((language) => fold(topicName(id, language, words)))],
-  }));
-  return (typed) => {
-    const wanted = fold(typed);
-    const tests = [
-      (key: string) => key === wanted,
-      (key: string) => key.startsWith(wanted),
-      (key: string) => key.includes(wanted),
-    ];
-    const found = tests.flatMap((fits) => topics.filter(({ keys }) => keys.some(fits)));
-    return [...new Set(found.map(({ id }) => id))];
-  };
-}
 
 /**
  * Builds the look-ups over the knowledge.
@@ -193,7 +205,7 @@ export function buildLook(
 ): Look {
   const names = createNames(library, mender);
   const parts: Parts = { library, names, words, companies: names.complete('', Number.MAX_SAFE_INTEGER) };
-  const findTopics = createTopicFinder(parts);
+  const findTopics = createTopicFinder(library, (id, language) => topicName(id, language, words));
   const show = (view: View): Card<View> => present(lookUp(view, library, version), library.knowledge);
   return {
     show,
@@ -204,8 +216,9 @@ export function buildLook(
     identify: (typed, toView) => identify(typed, toView, parts),
     identifyComparison: (typed) => identifyComparison(typed, parts),
     identifyTopic: (typed) => {
-      const [topic] = typed?.trim() ? findTopics(typed) : [];
-      return topic === undefined ? { kind: 'topics' } : { kind: 'topics', topic };
+      if (!typed?.trim()) return { kind: 'topics' };
+      const [topic] = findTopics(typed);
+      return topic === undefined ? { kind: 'topics', unknown: shownTyped(typed) } : { kind: 'topics', topic };
     },
     completeCompany: (typed, language, limit) =>
       names.complete(typed, limit).map((id) => ({ name: companyName(parts, id, language), value: id })),

@@ -13,11 +13,36 @@ export interface DealFilter {
   kind?: DealKind | undefined;
 }
 
-/** The deals that fit. O(result) with a company given, O(deals) without. */
+/** Partnerships have no direction: those that the file writes the other way round fit as well. */
+const mutual = (deals: (kind: 'partnership') => Deal[], kind: DealKind | undefined): Deal[] =>
+  kind === undefined || kind === 'partnership' ? deals('partnership') : [];
+
+/** A company may be its own partner; that deal comes once. */
+const both = (deals: Deal[], others: Deal[]): Deal[] => [...new Set([...deals, ...others])];
+
+/** From one to another; a partnership alone is no deal that goes that way, unless partnerships are asked for. */
+function findBetween(graph: Graph, from: string, to: string, kind: DealKind | undefined): Deal[] {
+  const directed = graph.between(from, to, kind);
+  if (kind === undefined && directed.length === 0) return directed;
+  return both(
+    directed,
+    mutual((same) => graph.between(to, from, same), kind),
+  );
+}
+
+/** The deals that fit, partnerships from either side. O(result) with a company given, O(deals) without. */
 export function findDeals(graph: Graph, { from, to, kind }: DealFilter): Deal[] {
-  if (from !== undefined && to !== undefined) return graph.between(from, to, kind);
-  if (from !== undefined) return graph.outOf(from, kind);
-  if (to !== undefined) return graph.into(to, kind);
+  if (from !== undefined && to !== undefined) return findBetween(graph, from, to, kind);
+  if (from !== undefined)
+    return both(
+      graph.outOf(from, kind),
+      mutual((same) => graph.into(from, same), kind),
+    );
+  if (to !== undefined)
+    return both(
+      graph.into(to, kind),
+      mutual((same) => graph.outOf(to, same), kind),
+    );
   return kind === undefined ? graph.all : graph.all.filter((deal) => deal.kind === kind);
 }
 

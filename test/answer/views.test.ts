@@ -120,6 +120,23 @@ describe('deals', () => {
     expect(found).toMatchObject({ total: 0, counts: { investment: 1, payment: 0, all: 4 } });
     expect(found.instead[0]).toBe('anthropic-ms-pay');
   });
+
+  test('of partners are found from either side', () => {
+    const partnership = (more: object) => look({ kind: 'deals', deal: 'partnership', ...more }).deals;
+    expect(partnership({ from: 'openai', to: 'microsoft' })).toEqual(['ms-openai-partner']);
+    expect(partnership({ from: 'anthropic' })).toEqual(['tie-up-ms-anthropic', 'tie-up-nvidia-anthropic']);
+    expect(partnership({ to: 'nvidia' })).toEqual(['tie-up-nvidia-anthropic']);
+    expect(look({ kind: 'deals', from: 'anthropic' }).counts).toMatchObject({
+      payment: 1,
+      partnership: 2,
+      all: 3,
+    });
+  });
+
+  test('that only go the other way are no match, partners or not', () => {
+    const found = look({ kind: 'deals', from: 'openai', to: 'microsoft' });
+    expect(found).toMatchObject({ total: 0, instead: { length: 4 } });
+  });
 });
 
 test('a company has its sums by bound, and its deals with figures first', () => {
@@ -145,6 +162,7 @@ test('a company’s aims are its own, not those that only name it', () => {
     'ms-hedge',
   ]);
   expect(look({ kind: 'company', of: 'google' }).strategy).toEqual([]);
+  expect(look({ kind: 'company', of: 'fidelity' }).strategy).toEqual(['ark-fidelity-market-bet']);
 });
 
 test.each(LANGUAGES)('every topic has a name for its card and choice (%s)', (language) => {
@@ -156,6 +174,23 @@ test('money finds every way between two, shortest first', () => {
   expect(found.paths).toEqual([['ms-anthropic'], ['ms-nvidia-pay', 'nvidia-anthropic']]);
   expect(look({ kind: 'flow', from: 'nvidia' }).paths.every((path) => path.length >= 2)).toBe(true);
 });
+
+/** The layers of a map's picture, by the keys of their labels. */
+function layersOf(view: View): string[] {
+  const drawings = core.technyan
+    .show(view)
+    .blocks.flatMap((block) => (block.kind === 'drawing' ? block.drawing : []));
+  return drawings.flatMap((drawing) =>
+    drawing.kind === 'map' ? drawing.rows.flat().map(({ label }) => label.key) : [],
+  );
+}
+
+test.each(['google', 'xai', 'ark', 'microsoft'])(
+  'a layer has its place, and so its colour, on the map of %s',
+  (focus) => {
+    expect(layersOf({ kind: 'map', focus })).toEqual(layersOf({ kind: 'map' }));
+  },
+);
 
 test('the stated rate doesn’t reach the stated forecast', () => {
   const { derived, stated, neededPercent } = look({ kind: 'market' });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Chart, MapArrow, MapChart, MapLayer } from '../../src/chart/chart.ts';
 import { layOut } from '../../src/chart/layout.ts';
 import { paint } from '../../src/chart/paint.ts';
-import type { BlockRole, Scene } from '../../src/chart/scene.ts';
+import { overlap, type BlockRole, type Rect, type Scene } from '../../src/chart/scene.ts';
 import { KIND_ORDER, MOST_HEIGHT, STROKES, TALLEST } from '../../src/chart/look.ts';
 import { map, market, path } from './invented.ts';
 import { blocksOf, faultsOf, labelsOf } from './rules.ts';
@@ -156,6 +156,31 @@ describe('arrows', () => {
     expect(draw([arrow, { ...arrow, to: 'nobody' }, { ...arrow, to: 'a' }]).leftOut.arrows).toBe(2);
   });
 });
+
+/** The points of the lines that a box lies on, by line. */
+function linesUnder(box: Rect, { marks }: Scene): string[] {
+  const lines = marks.flatMap((mark) =>
+    mark.kind === 'trace' && mark.stroke && mark.isMeaning ? [mark.d] : [],
+  );
+  return lines.filter((d) => {
+    const points = [...d.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => ({
+      x: Number(x),
+      y: Number(y),
+    }));
+    return points.some(({ x, y }) => overlap(box, { x, y, width: 0, height: 0 }, 0));
+  });
+}
+
+test.each(LANGUAGES)(
+  'a map of investments grows so that amounts hide fewer arrows of others (%s)',
+  (language) => {
+    const whole = realMap(language);
+    const scene = layOut({ ...whole, arrows: whole.arrows.filter(({ kind }) => kind === 'investment') });
+    const amounts = blocksOf(scene).filter(({ role }) => role === 'amount');
+    const hidden = amounts.map(({ box }) => linesUnder(box, scene).length - 1);
+    expect(hidden.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(3);
+  },
+);
 
 describe('money paths', () => {
   test('beyond the page are counted, the first are kept', () => {

@@ -15,7 +15,7 @@ import {
 } from './scene.ts';
 
 /** Longer than the typing sign and the deadline of an interaction take; nothing waits for its own sake. */
-const SLOW_MS = 1_700;
+const SLOW_MS = 1_400;
 
 /** The real core, but slow, or broken, for whoever asks so. */
 const { technyan } = core;

@@ -42,12 +42,28 @@ function isSubject({ knowledge }: Library, of: string, { entities: [first, secon
   return second === of && layersOf(first).some((layer) => layersOf(of).includes(layer));
 }
 
+/** What investors outside the layers are after: the article says it among them, not among the strategies. */
+function isBet({ knowledge }: Library, { topic, deals, entities }: Fact): boolean {
+  const isOutside = (id: string) => (knowledge.entities.get(id)?.layers.length ?? 0) === 0;
+  return topic === 'investors' && deals.length === 0 && entities.every(isOutside);
+}
+
 /** What a company is after: the points of its strategy, not the heading over them. */
 export const strategyOf = (library: Library, of: string): string[] =>
   factsAbout(
     library,
     of,
-    (fact) => fact.topic === 'strategy' && fact.points.length === 0 && isSubject(library, of, fact),
+    (fact) =>
+      fact.points.length === 0 &&
+      ((fact.topic === 'strategy' && isSubject(library, of, fact)) || isBet(library, fact)),
+  );
+
+/** What places a company: in the layers, or in the industry that it stands for. */
+export const roleOf = (library: Library, of: string): string[] =>
+  factsAbout(
+    library,
+    of,
+    ({ topic, section, points }) => topic === 'layers' || (section === 'smartphone' && points.length === 0),
   );
 
 /** A company at a glance. O(its deals + facts). */
@@ -70,7 +86,7 @@ export function lookUpCompany(view: Extract<View, { kind: 'company' }>, library:
     ties: sideOf(ties),
     strategy: strategyOf(library, of),
     risks: factsAbout(library, of, ({ nature, topic }) => nature === 'forecast' && topic !== 'market'),
-    role: factsAbout(library, of, ({ topic, section }) => topic === 'layers' || section === 'smartphone'),
+    role: roleOf(library, of),
     counterparties: counterparties(graph, of)
       .slice(0, MOST_COUNTERPARTIES)
       .map(({ id }) => id),

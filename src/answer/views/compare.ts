@@ -1,12 +1,24 @@
 import type { Library } from '../../knowledge/index.ts';
 import { commonInvestors, commonTargets } from '../../knowledge/deal-lists.ts';
 import { ids } from '../support.ts';
-import { moneyOf, strategyOf } from './company.ts';
+import { moneyOf, roleOf, strategyOf } from './company.ts';
 import type { Compared, CompareFound, IndustriesFound, View } from './view.ts';
 
 function lookAt(id: string, library: Library): Compared {
-  const layers = library.knowledge.entities.get(id)?.layers ?? [];
-  return { id, layers, ...moneyOf(library, id), strategy: strategyOf(library, id) };
+  const { graph, knowledge } = library;
+  const entity = knowledge.entities.get(id);
+  const hasDeals = graph.outOf(id).length + graph.into(id).length > 0;
+  return {
+    id,
+    layers: entity?.layers ?? [],
+    isInvestor: graph.outOf(id, 'investment').length > 0,
+    isAi: entity?.kinds.includes('ai-company') ?? false,
+    ...moneyOf(library, id),
+    suppliesTo: [...new Set(graph.outOf(id, 'supply').map(({ to }) => to))],
+    suppliedBy: [...new Set(graph.into(id, 'supply').map(({ from }) => from))],
+    strategy: strategyOf(library, id),
+    role: hasDeals ? [] : roleOf(library, id),
+  };
 }
 
 /** Two companies side by side. O(their deals + facts). */

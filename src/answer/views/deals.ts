@@ -26,7 +26,7 @@ function findInstead({ from, to, deal: kind }: DealsView, { graph }: Library): D
 export function lookUpDeals(view: DealsView, library: Library): DealsFound {
   const { from, to, deal: kind, sort = 'article' } = view;
   const ofAnyKind = findDeals(library.graph, { from, to });
-  const fitting = kind === undefined ? ofAnyKind : ofAnyKind.filter((deal) => deal.kind === kind);
+  const fitting = kind === undefined ? ofAnyKind : findDeals(library.graph, { from, to, kind });
   const { items, page, pages } = paginate(sortDeals(fitting, sort), view.page, DEALS_A_PAGE);
   return {
     kind: 'deals',

@@ -18,8 +18,17 @@ function layerOf({ id, layers, kinds }: Entity, graph: Library['graph']): Layer 
   return isSupplier ? layers.find((layer) => layer !== 'ai') : layers[0];
 }
 
+/** Companies of a layer that no deal names: an arrow is what a picture is for, so they are told in words. O(entities). */
+function listBare({ graph, knowledge }: Library): string[] {
+  const hasDeals = (id: string) => graph.outOf(id).length + graph.into(id).length > 0;
+  return [...knowledge.entities.values()]
+    .filter(({ id, kinds, layers }) => kinds.includes('company') && layers.length > 0 && !hasDeals(id))
+    .map(({ id }) => id);
+}
+
 /** The ecosystem: companies with deals by layer, and the deals among them. O(deals + companies). */
-export function lookUpMap(view: Extract<View, { kind: 'map' }>, { graph, knowledge }: Library): MapFound {
+export function lookUpMap(view: Extract<View, { kind: 'map' }>, library: Library): MapFound {
+  const { graph, knowledge } = library;
   const { focus, deal: kind } = view;
   const fitting = graph.all.filter(
     (deal) =>
@@ -43,6 +52,7 @@ export function lookUpMap(view: Extract<View, { kind: 'map' }>, { graph, knowled
     investors: rest.filter(isInvestor).map(({ id }) => id),
     others: rest.filter((entity) => !isInvestor(entity)).map(({ id }) => id),
     layers,
+    bare: focus === undefined && kind === undefined ? listBare(library) : [],
     deals: drawn.map(({ id }) => id),
     total: fitting.length,
     date: knowledge.articles[0]?.date ?? '',

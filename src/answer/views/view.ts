@@ -14,7 +14,7 @@ export type View =
   | { kind: 'compare'; a: Id; b: Id }
   | { kind: 'industries' }
   /** a topic's facts page by page; without one, what topics there are */
-  | { kind: 'topics'; topic?: Id; page?: number }
+  | { kind: 'topics'; topic?: Id; page?: number; /** what was typed and is no topic */ unknown?: string }
   | { kind: 'about' }
   | { kind: 'help' }
   /**
@@ -104,6 +104,8 @@ export interface MapFound {
   /** of no layer and no investors */
   others: Id[];
   layers: { layer: Layer; companies: Id[] }[];
+  /** of the whole map: companies of a layer that have no deals, and so no arrow */
+  bare: Id[];
   deals: Id[];
   total: number;
   date: string;
@@ -127,11 +129,18 @@ export interface MarketFound {
 export interface Compared {
   id: Id;
   layers: readonly Layer[];
+  isInvestor: boolean;
+  isAi: boolean;
   invests: Side;
   backers: Side;
   pays: Side;
   paid: Side;
+  /** companies, each once */
+  suppliesTo: Id[];
+  suppliedBy: Id[];
   strategy: Id[];
+  /** facts that place it, where there are no deals */
+  role: Id[];
 }
 
 export interface CompareFound {

@@ -40,6 +40,8 @@ const HIGHEST_FOR_LINES = 380;
 const HEIGHT_FOR_BOWS = 90;
 const BETWEEN_PILLS = 14;
 const MOST_TRIES = 2000;
+/** A step by which a gap grows where amounts would hide what they don't belong to. */
+const TALLER_BY = 60;
 
 interface Item {
   route: Route;
@@ -152,20 +154,47 @@ export interface GapOptions {
   isTight: boolean;
 }
 
-/**
- * Sets the amounts of a gap on lanes so that none lies on another and as little as may be is hidden.
- * One more lane always helps, since each amount can have its own; those that fit in anyway cost nothing.
- */
-export function setPills(crossings: Crossing[], bows: Route[], { padding, isTight }: GapOptions): Gap {
-  const items = toItems(crossings, bows);
-  const least = heightForLines(crossings, bows, isTight);
-  const free = Math.floor((least - 2 * EDGE) / LANE);
-  let best: (Choice & { height: number }) | undefined;
-  for (let lanes = 1; lanes <= free || !best; lanes++) {
+type Fit = Choice & { height: number };
+
+const lanesIn = (height: number): number => Math.floor((height - 2 * EDGE) / LANE);
+
+/** The best of as many lanes as fit in anyway, and of more where that doesn't do: each amount can have its own. */
+function fitIn(
+  items: Item[],
+  crossings: Crossing[],
+  { least, padding }: { least: number; padding: number },
+): Fit {
+  let best: Fit | undefined;
+  for (let lanes = 1; lanes <= lanesIn(least) || !best; lanes++) {
     const height = Math.max(least, items.length === 0 ? 0 : 2 * EDGE + lanes * LANE);
     const choice = assign(items, crossings, { height, padding, lanes });
     if (choice && (!best || choice.cost < best.cost)) best = { ...choice, height };
   }
+  return best;
+}
+
+/** Where an amount hides arrows of others, a taller gap may help: lines lie further apart in it. */
+function grow(fit: Fit, items: Item[], crossings: Crossing[], padding: number): Fit {
+  let best = fit;
+  for (
+    let height = fit.height + TALLER_BY;
+    height <= HIGHEST_FOR_LINES && best.cost > 0;
+    height += TALLER_BY
+  ) {
+    for (let lanes = 2; lanes <= lanesIn(height); lanes++) {
+      const choice = assign(items, crossings, { height, padding, lanes });
+      if (choice && choice.cost < best.cost) best = { ...choice, height };
+    }
+  }
+  return best;
+}
+
+/** Sets the amounts of a gap on lanes so that none lies on another and as little as may be is hidden. */
+export function setPills(crossings: Crossing[], bows: Route[], { padding, isTight }: GapOptions): Gap {
+  const items = toItems(crossings, bows);
+  const least = heightForLines(crossings, bows, isTight);
+  const fit = fitIn(items, crossings, { least, padding });
+  const best = isTight ? fit : grow(fit, items, crossings, padding);
   const pills = items.map(({ route, strand, lettering }, index): Pill => {
     const box = best.boxes[index]!;
     return { route, strand, lettering, lane: box.y + box.height / 2, box };

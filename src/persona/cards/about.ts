@@ -98,10 +98,13 @@ export function presentHelp({ view }: HelpFound): Card<View> {
   };
 }
 
-const MOST_BUTTONS = 5;
+/** Three rows; more companies than these come in a menu. */
+const MOST_BUTTONS = 15;
+/** So few that each of them is likely. */
+const MOST_LIKELY = 5;
 
-function alsoLines(also: WhichFound['view']['also']): CardLine[] {
-  if (also === undefined) return [];
+function alsoLines({ also, beside }: WhichFound['view']): CardLine[] {
+  if (also === undefined || beside !== undefined) return [];
   const values = { typed: as.word(also.typed) };
   if (also.id === undefined) return [line(say('which.dropped', values))];
   return [line(say('which.guessed', { ...values, of: as.entity(also.id) }))];
@@ -110,7 +113,12 @@ function alsoLines(also: WhichFound['view']['also']): CardLine[] {
 /** A name that isn't clear: the companies that it may be, or all of them where nothing is near. */
 export function presentWhich({ view }: WhichFound): Card<View> {
   const { typed, isNear, beside, also, choices } = view;
-  const options = choices.map((choice) => ({ label: nameOf(choice.id), action: choice.view }));
+  const look = choices.length <= MOST_LIKELY ? ('primary' as const) : ('secondary' as const);
+  const options = choices.map((choice) => ({ label: nameOf(choice.id), action: choice.view, look }));
+  const stranger =
+    beside === undefined || also === undefined
+      ? []
+      : [line(say('which.stranger', { typed: as.word(also.typed) }))];
   const question =
     beside === undefined
       ? say(isNear ? 'which.near' : 'which.none', { typed: as.word(typed) })
@@ -119,9 +127,9 @@ export function presentWhich({ view }: WhichFound): Card<View> {
     tone: 'caution',
     title: say('which.title'),
     blocks: [
-      { kind: 'text', lines: [line(question), ...alsoLines(also)] },
+      { kind: 'text', lines: [...stranger, line(question), ...alsoLines(view)] },
       options.length <= MOST_BUTTONS
-        ? { kind: 'buttons', buttons: options.map((option) => ({ ...option, look: 'primary' as const })) }
+        ? { kind: 'buttons', buttons: options }
         : { kind: 'menu', placeholder: say('which.placeholder'), options },
     ],
     self: view,

@@ -3,6 +3,9 @@ import type { Card, CardLine, Text } from '../card.ts';
 import { as, line, say, type ViewBlock } from './say.ts';
 
 const WAYS = ['invests', 'backers', 'pays', 'paid'] as const;
+/** The rest is a press away, on the company's own card. */
+const FACTS_EACH = 2;
+const MOST_BETWEEN = 3;
 
 /** One company's line below an aspect. */
 function cell({ id }: Compared, what: Text): CardLine {
@@ -18,8 +21,10 @@ function aspect(heading: string, lines: CardLine[]): ViewBlock {
   return { kind: 'text', lines: [line(say(`compare.aspect.${heading}`), 'strong'), ...lines] };
 }
 
-const layerCell = ({ layers }: Compared): Text =>
-  layers.length === 0 ? say('compare.nothing') : say('compare.layers', { layers: as.layers(layers) });
+function layerCell({ layers, isInvestor, isAi }: Compared): Text {
+  if (layers.length > 0) return say('compare.layers', { layers: as.layers(layers) });
+  return say(`compare.outside.${isInvestor ? 'investor' : isAi ? 'ai' : 'named'}`);
+}
 
 /** The aspects in which at least one of the two has something. */
 function moneyAspects({ sides }: CompareFound): ViewBlock[] {
@@ -32,13 +37,40 @@ function moneyAspects({ sides }: CompareFound): ViewBlock[] {
   });
 }
 
+/** Whom they supply, and who supplies them. */
+function supplyAspects({ sides }: CompareFound): ViewBlock[] {
+  return (['suppliesTo', 'suppliedBy'] as const)
+    .filter((way) => sides.some((side) => side[way].length > 0))
+    .map((way) =>
+      aspect(
+        way,
+        sides.map((side) => cell(side, listCell(side[way]))),
+      ),
+    );
+}
+
+const listCell = (companies: string[]): Text =>
+  companies.length === 0 ? say('compare.nothing') : say('compare.list', { list: as.entities(companies) });
+
+/** What the article says of both, or of each; what it says of both comes once. */
+function factAspect(heading: 'role' | 'strategy', { sides }: CompareFound): ViewBlock[] {
+  const facts = [...new Set(sides.flatMap((side) => side[heading].slice(0, FACTS_EACH)))];
+  if (facts.length === 0) return [];
+  return [
+    aspect(
+      heading,
+      facts.map((id) => line(say('bullet', { statement: as.fact(id) }))),
+    ),
+  ];
+}
+
 function commonLines({ commonInvestors, commonTargets, between }: CompareFound): CardLine[] {
   return [
     ...(commonInvestors.length > 0
       ? [line(say('compare.investors', { list: as.entities(commonInvestors) }))]
       : []),
     ...(commonTargets.length > 0 ? [line(say('compare.targets', { list: as.entities(commonTargets) }))] : []),
-    ...between.slice(0, 4).map((id) => line(say('bullet', { statement: as.deal(id) }))),
+    ...between.slice(0, MOST_BETWEEN).map((id) => line(say('bullet', { statement: as.deal(id) }))),
   ];
 }
 
@@ -55,7 +87,10 @@ export function presentComparison(found: CompareFound): Card<View> {
         'layers',
         found.sides.map((side) => cell(side, layerCell(side))),
       ),
+      ...factAspect('role', found),
       ...moneyAspects(found),
+      ...supplyAspects(found),
+      ...factAspect('strategy', found),
       ...(common.length > 0 ? [{ kind: 'rule' as const }, aspect('common', common)] : []),
       {
         kind: 'buttons',

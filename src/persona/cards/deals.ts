@@ -28,11 +28,12 @@ export function dealLines(deal: Deal): CardLine[] {
   ];
 }
 
-function titleOf({ from, to }: DealsView): Text {
+function titleOf({ from, to, deal }: DealsView): Text {
   if (from !== undefined && to !== undefined)
     return say('deals.title.both', { from: as.entity(from), to: as.entity(to) });
   if (from !== undefined) return say('deals.title.from', { from: as.entity(from) });
-  return to === undefined ? say('deals.title.all') : say('deals.title.to', { to: as.entity(to) });
+  if (to !== undefined) return say('deals.title.to', { to: as.entity(to) });
+  return deal === undefined ? say('deals.title.all') : say('deals.title.kind', { kind: as.kind(deal) });
 }
 
 /** What isn't there, in the words of what was asked for. */

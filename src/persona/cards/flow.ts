@@ -42,8 +42,8 @@ function lead({ view: { from, to }, total, isCut, back }: FlowFound): CardLine[]
     const none = line(say(isLoop ? 'flow.none.loops' : 'flow.none.paths', values));
     return back.length === 0 ? [none] : [none, line(say('flow.none.back', { path: as.path(back) }))];
   }
-  const key = isLoop ? 'flow.count.loops' : 'flow.count.paths';
-  const count = line(say(key, { ...values, count: as.number(total) }));
+  const what = `flow.count.${isLoop ? 'loop' : 'path'}`;
+  const count = line(total === 1 ? say(what) : say(`${what}s`, { count: as.number(total) }));
   return isCut ? [count, line(say('flow.cut', { count: as.number(total) }), 'small')] : [count];
 }
 

@@ -39,20 +39,20 @@ function arrowsOf(deals: Deal[]): DrawnArrow[] {
 const named = (id: string) => ({ id, name: nameOf(id) });
 
 function draw(found: MapFound, title: Text, deals: Deal[]): Drawing {
+  const others = { label: say('map.others'), companies: found.others.map(named) };
   const outside = [
     { label: say('map.investors'), companies: found.investors.map(named) },
-    { label: say('map.others'), companies: found.others.map(named) },
+    ...(found.others.length > 0 ? [others] : []),
   ];
+  const companiesIn = (wanted: Layer): string[] =>
+    found.layers.find(({ layer }) => layer === wanted)?.companies ?? [];
   const layersIn = (wanted: readonly Layer[]) =>
-    found.layers
-      .filter(({ layer }) => wanted.includes(layer))
-      .map(({ layer, companies }) => ({
-        label: say(`map.layer.${layer}`),
-        companies: companies.map(named),
-      }));
-  const rows = [outside, ...ROWS.map(layersIn)]
-    .map((row) => row.filter(({ companies }) => companies.length > 0))
-    .filter((row) => row.length > 0);
+    wanted.map((layer) => ({
+      label: say(`map.layer.${layer}`),
+      companies: companiesIn(layer).map(named),
+    }));
+  // empty layers too: the colour of a layer goes by its place
+  const rows = [outside, ...ROWS.map(layersIn)];
   const { focus } = found.view;
   return {
     kind: 'map',
@@ -72,6 +72,19 @@ function listed(deals: Deal[]): CardLine[] {
     .slice(0, LISTED);
   const lines = stated.map(({ id }) => line(say('map.deal', { path: as.path([id]) })));
   return lines.length === 0 ? [] : [line(say('map.largest')), ...lines];
+}
+
+/** What isn't there to be drawn, in the words of what was asked for. */
+function nothing({ focus, deal }: MapFound['view']): Text {
+  if (focus === undefined) return say('map.none.all');
+  const of = as.entity(focus);
+  return deal === undefined
+    ? say('map.none.focus', { of })
+    : say('map.none.focus-kind', { of, kind: as.kind(deal) });
+}
+
+function bareLines({ bare }: MapFound): CardLine[] {
+  return bare.length === 0 ? [] : [line(say('map.bare', { list: as.entities(bare) }), 'small')];
 }
 
 /** The map with other choices; what isn't given is all. */
@@ -118,7 +131,7 @@ export function presentMap(
     paths: as.path(deals.filter(({ amount }) => amount.usd !== undefined).map(({ id }) => id)),
   });
   const isEmpty = deals.length === 0;
-  const lead = isEmpty ? say('map.none') : say('map.count', { count: as.number(found.total) });
+  const lead = isEmpty ? nothing(found.view) : say('map.count', { count: as.number(found.total) });
   return {
     tone: isEmpty ? 'caution' : 'calm',
     title,
@@ -127,7 +140,7 @@ export function presentMap(
       ...(isEmpty
         ? []
         : [{ kind: 'drawing' as const, name: 'map', drawing: draw(found, title, deals), alt }]),
-      ...(isEmpty ? [] : [{ kind: 'text' as const, lines: listed(deals) }]),
+      ...(isEmpty ? [] : [{ kind: 'text' as const, lines: [...listed(deals), ...bareLines(found)] }]),
       ...menus(found, companies),
     ],
     self: found.view,

@@ -11,6 +11,11 @@ function factLines({ id, nature }: Fact): CardLine[] {
   ];
 }
 
+/** It isn't kept over a press: once a topic is chosen, it has no say. */
+function unknownLines({ unknown }: TopicsFound['view']): CardLine[] {
+  return unknown === undefined ? [] : [line(say('topics.unknown', { typed: as.word(unknown) }))];
+}
+
 function menu({ topics, view }: TopicsFound): ViewBlock {
   return {
     kind: 'menu',
@@ -36,7 +41,7 @@ export function presentTopics(found: TopicsFound, factOf: (id: string) => Fact |
     tone: 'calm',
     title: view.topic === undefined ? say('topics.title') : say(`topic.${view.topic}`),
     blocks: [
-      { kind: 'text', lines: [line(lead)] },
+      { kind: 'text', lines: [...unknownLines(view), line(lead)] },
       ...separate(found.facts.flatMap((id) => factOf(id) ?? []).map(factLines)),
       menu(found),
       ...pager(found, (page) => ({ ...view, page })),

@@ -3,7 +3,7 @@ import { CONVERSATION_KEPT_MS } from '../../conversations.ts';
 import { anonymise } from '../../text/anonymise.ts';
 import type { Language } from '../../text/language.ts';
 import type { Desk } from './desk.ts';
-import { toPayload, type ReplyPayload } from './payload.ts';
+import { toLine, toPayload, type ReplyPayload } from './payload.ts';
 import { loadSettings, sayIn, settingsThere, type Place } from './place.ts';
 import { languageIn } from './reply-language.ts';
 
@@ -52,6 +52,11 @@ export function mentionCommand({ commandIds }: Desk, name: string): string {
 
 const languageCommand = (desk: Desk) => ({ type: 'word', text: mentionCommand(desk, 'language') }) as const;
 
+/** Where the language is switched. */
+function sayHowToSwitch(desk: Desk, place: Place, language: Language): string {
+  return sayIn(desk, place, language, { key: 'settings:hint', values: { command: languageCommand(desk) } });
+}
+
 /** Tells somebody new, once, that the language can be switched. */
 function introduceSwitch(desk: Desk, place: Place, language: Language): string[] {
   const { personId } = place;
@@ -59,7 +64,7 @@ function introduceSwitch(desk: Desk, place: Place, language: Language): string[]
   if (!isNew) return [];
   // Nobody waits for this; where it fails, the person may be told again after a restart.
   void desk.settings.change({ kind: 'person', id: personId }, { knowsSwitch: true });
-  return [sayIn(desk, place, language, { key: 'settings:hint', values: { command: languageCommand(desk) } })];
+  return [sayHowToSwitch(desk, place, language)];
 }
 
 function noteUnanswered({ settings }: Desk, { kind }: Reply, text: string): void {
@@ -82,6 +87,10 @@ export async function answerQuestion(
   });
   await keepConversation(desk, conversation, place.personId);
   noteUnanswered(desk, reply, text);
+  if (isQuoted && reply.kind === 'settings') {
+    const language = languageIn(desk, place, { isPrivate }).language;
+    return { payload: toLine(sayHowToSwitch(desk, place, language)), language };
+  }
   const notes =
     reply.wish === undefined || isQuoted
       ? introduceSwitch(desk, place, reply.language)

@@ -1,5 +1,5 @@
-/** Discord drops an interaction that isn't answered within 3 s; this leaves the way there and back. */
-export const DEFER_AFTER_MS = 1_500;
+/** Discord drops an interaction after 3 s; whoever waits longer than this sees that she is at it. */
+export const DEFER_AFTER_MS = 1_000;
 
 /** What to do with work that is ready in time, and with work that isn't. */
 export interface Steps<Result> {

@@ -163,6 +163,11 @@ describe('controls', () => {
     const options = Array.from({ length: count }, (_, index) => option(index));
     const [menu] = accept({ blocks: [{ kind: 'menu', placeholder: say('p'), options }] }).ofType(3);
     expect(menu?.['options']).toHaveLength(25);
+    const chosen = options.map((each, index) => ({ ...each, chosen: index === count - 1 }));
+    const [other] = accept({ blocks: [{ kind: 'menu', placeholder: say('p'), options: chosen }] }).ofType(3);
+    const shown = (other?.['options'] ?? []) as Json[];
+    expect(shown).toHaveLength(25);
+    expect(shown.at(-1)).toMatchObject({ value: `o${count - 1}`, default: true });
   });
 
   test('have each option once, and one that is chosen', () => {
@@ -223,7 +228,7 @@ describe('texts', () => {
     const [item] = (ofType(12)[0]?.['items'] ?? []) as { media: { url: string }; description: string }[];
     expect(item?.media.url).toBe('attachment://map.png');
     expect(item?.description).toHaveLength(1_024);
-    expect(payload.files).toHaveLength(1);
+    expect(payload.files).toMatchObject([{ name: 'map.png', description: item?.description }]);
   });
 });
 

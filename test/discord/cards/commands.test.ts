@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { core } from '../core.ts';
 import { expectGoodManners, setScene, type Scene } from '../scene.ts';
 import { buttonsOn, useMessageCommand } from '../stand-in/people.ts';
 import { addChannel, addMessage } from '../stand-in/world.ts';
@@ -56,6 +57,11 @@ const HAPPY: [string, Record<string, unknown>, string[], string[]][] = [
     ],
   ],
   ['flow', { from: 'anthropic' }, ['Anthropic を出て戻ってくるお金', '2つ'], ['comes back', '2 loops']],
+  ['flow', { from: 'nvidia' }, ['輪は一つだけだにゃ'], ['One loop comes back']],
+  ['flow', { from: 'ark', to: 'microsoft' }, ['道は一本だけだにゃ'], ['One way leads there']],
+  ['deal', { kind: 'payment' }, ['### AI業界の取引：支払い', '2件'], ['Deals in the AI industry: payment']],
+  ['map', { focus: 'amd' }, ['AMDの取引は、記事に書かれていない'], ['no deal of AMD']],
+  ['map', {}, ['取引の記述がない会社：AmazonとAMD'], ['without a deal: Amazon and AMD']],
   ['map', {}, ['地図', '300億ドルを支払い'], ['map', 'pays $30 billion']],
   [
     'map',
@@ -84,6 +90,19 @@ const HAPPY: [string, Record<string, unknown>, string[], string[]][] = [
   ],
   [
     'compare',
+    { what: 'Apple Samsung' },
+    ['Apple：三つの層には入っていない', 'AppleとSamsungの二社が市場を握'],
+    ['Apple: in none of the three layers', 'Apple and Samsung dominating the market'],
+  ],
+  [
+    'compare',
+    { what: 'Google Anthropic' },
+    ['Google：OpenAIとAnthropic', 'Anthropic：Microsoft、NVIDIA、Google', '🎯 ねらい'],
+    ['Google: OpenAI and Anthropic', 'Anthropic: Microsoft, NVIDIA and Google', 'What they'],
+  ],
+  ['company', { name: 'ark' }, ['AI市場全体の成長だ'], ['growth of the AI market as a whole']],
+  [
+    'compare',
     { what: 'industries' },
     ['AppleとSamsung', 'AWS', '多極化'],
     ['Apple and Samsung', 'AWS', 'multipolar'],
@@ -96,7 +115,7 @@ const HAPPY: [string, Record<string, unknown>, string[], string[]][] = [
     ['2025年11月20日', 'プライバシー', '🔮 予測', 'テクにゃん 0.1.0'],
     ['20 November 2025', 'Privacy', '🔮 Forecasts', 'Technyan 0.1.0'],
   ],
-  ['help', {}, ['メンション', '取引をカードで見る'], ['Mentions', 'who gives whom how much']],
+  ['help', {}, ['DMでもだいじょうぶだにゃ', '取引をカードで見る'], ['Mentions', 'who gives whom how much']],
 ];
 
 describe.each(HAPPY)('/%s %j', (name, options, japanese, english) => {
@@ -170,6 +189,9 @@ describe('while a comparison is being typed', () => {
     ['en-US', '', 'The smartphone, cloud and AI industries'],
     ['ja', 'エヌビディアとマイクロソフト', 'NVIDIA と Microsoft'],
     ['en-US', 'nvidia vs micorsoft', 'NVIDIA and Microsoft'],
+    ['en-US', 'Microsoft and Ap', 'Microsoft and Apple'],
+    ['ja', 'マイクロソフト と あん', 'Microsoft と Anthropic'],
+    ['ja', 'Anthropic と', 'スマホ・クラウド・AIの三業界'],
   ])('(%s, "%s") the first choice is "%s"', async (locale, typed, first) => {
     expect((await offered(scene, actor(scene, locale), ['compare', 'what'], typed))[0]).toBe(first);
   });
@@ -201,9 +223,38 @@ describe('"Ask technyan" in the menu of a message', () => {
     expect(buttonsOn(answer).length).toBeGreaterThan(0);
   });
 
-  test('leaves a private line where the message has no words', async () => {
-    const line = await scene.answerTo(useOn(`<@${scene.world.bot.id}>`, 'en-US'));
-    expect(line.content).toContain('no words');
+  test.each([
+    ['en-US', /no words/],
+    ['ja', /^このメッセージには読める文字がない(?:だ?にゃん?)?。/],
+  ])('leaves a private line where the message has no words (%s)', async (locale, said) => {
+    const line = await scene.answerTo(useOn(`<@${scene.world.bot.id}>`, locale));
+    expect(line.content).toMatch(said);
+    expect(line.content).not.toContain('{{');
     expect(isEphemeral(line)).toBe(true);
   });
+
+  test('promises nobody a language that somebody else has asked for', async () => {
+    const answer = await scene.answerTo(useOn('speak English from now on'));
+    expect(answer.content).toMatch(/^返事の言語はいつでも変えられる.*<\/language:\d+>/);
+  });
+
+  test('leaves that line for a message that is nothing but a card', async () => {
+    const card = await ask(scene, actor(scene), 'deal');
+    const use = useMessageCommand(scene.world, actor(scene, 'en-US'), 'Ask technyan', card);
+    expect((await scene.answerTo(use)).content).toContain('no words');
+  });
+});
+
+test('choices are 25 at most, and a long name is cut rather than left out', async () => {
+  const crowded = await setScene();
+  const many = Array.from({ length: 30 }, (_, index) => ({
+    name: '社'.repeat(150),
+    value: `company-${index}`,
+  }));
+  await crowded.login({ technyan: { ...core.technyan, completeCompany: () => many } });
+  const names = await offered(crowded, actor(crowded), ['company', 'name'], '社');
+  expect(names).toHaveLength(25);
+  expect(new Set(names)).toEqual(new Set([`${'社'.repeat(99)}…`]));
+  expect(crowded.world.violations).toEqual([]);
+  await crowded.close();
 });

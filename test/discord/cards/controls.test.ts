@@ -95,7 +95,8 @@ describe('a value that isn’t in the list', () => {
     const who = actor(scene, 'en-US');
     const card = await ask(scene, who, 'deal', { to: '**Meta** <@1>', from: 'nvidia', private: true });
     expect(shownText(card)).toContain('The article names no company "\\*\\*Meta\\*\\* \\<@1>"');
-    pick(who, card, 'xAI');
+    expect(buttonsOn(card)).toHaveLength(13);
+    pressOn(who, card, 'xAI');
     await untilItSays(scene, card, '### NVIDIA → xAI');
   });
 
@@ -120,8 +121,26 @@ describe('a value that isn’t in the list', () => {
   test('of one company to compare gets the others to choose from', async () => {
     const who = actor(scene);
     const card = await ask(scene, who, 'compare', { what: 'ＡＭＤ' });
-    pick(who, card, 'NVIDIA');
+    pressOn(who, card, 'NVIDIA');
     expect(await untilItSays(scene, card, 'AMD と NVIDIA をくらべる')).toContain('チップ');
+  });
+
+  test('beside a company to compare is named, and the others are offered', async () => {
+    const who = actor(scene);
+    const card = await ask(scene, who, 'compare', { what: 'MicrosoftとMeta' });
+    expect(shownText(card)).toMatch(/「Meta」は、記事に出てこない[^]*Microsoftと並べるなら/);
+    pressOn(who, card, 'OpenAI');
+    await untilItSays(scene, card, 'Microsoft と OpenAI をくらべる');
+  });
+
+  test.each([
+    ['compare', { what: 'Meta vs Tesla' }, 'Meta vs Tesla'],
+    ['company', { name: 'クラウド' }, 'クラウド'],
+    ['deal', { from: '半導体' }, '半導体'],
+  ])('that is nobody is said to be (/%s %j)', async (name, options, typed) => {
+    const card = await ask(scene, actor(scene), name, options);
+    expect(shownText(card)).toContain(`「${typed}」という会社は、記事に出てこない`);
+    expect(buttonsOn(card).map(({ label }) => label)).toContain('Samsung');
   });
 
   test.each(['スマホとクラウド', 'cloud', 'AI業界', '業界の違い'])(
@@ -131,8 +150,20 @@ describe('a value that isn’t in the list', () => {
     },
   );
 
-  test('of a topic shows all topics', async () => {
-    expect(shownText(await ask(scene, actor(scene), 'topics', { topic: '天気' }))).toContain('話題は16');
+  test('of a topic says so, and shows all topics', async () => {
+    const card = await ask(scene, actor(scene), 'topics', { topic: '天気' });
+    expect(shownText(card)).toMatch(/「天気」という話題は見当たらない[^]*話題は16/);
+  });
+
+  test.each([
+    ['リスク', '### あぶないところ'],
+    ['りすく', '### あぶないところ'],
+    ['メリット', '### よいところ'],
+    ['今後の展望', '### これから'],
+    ['sumary', '### まとめ'],
+    ['outlok', '### これから'],
+  ])('of a topic becomes the nearest one (%s)', async (topic, title) => {
+    expect(shownText(await ask(scene, actor(scene), 'topics', { topic }))).toContain(title);
   });
 });
 

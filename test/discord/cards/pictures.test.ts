@@ -43,6 +43,12 @@ function picturesOn({ components }: Message): { url: string; alt: string }[] {
   }));
 }
 
+/** What her latest answer, given at once or later, said of its attachments. */
+function uploaded(): unknown {
+  const body = scene.world.requests.findLast(({ uploads }) => uploads.length > 0)?.body ?? {};
+  return ((body['data'] ?? body) as Json)['attachments'];
+}
+
 const CARDS: [string, Json, string, RegExp, RegExp][] = [
   ['map', {}, 'map.png', /^会社の関係図。.*OpenAI.*取引は25件/, /^A map of companies: .*OpenAI.*25 deals/],
   ['map', { focus: 'anthropic', kind: 'payment' }, 'map.png', /300億ドルを支払い/, /pays \$30 billion/],
@@ -66,6 +72,7 @@ describe.each(CARDS)('/%s %j comes with its picture', (name, options, file, japa
     expect(picturesOn(card)).toEqual([
       { url: `attachment://${file}`, alt: expect.stringMatching(alt) as string },
     ]);
+    expect(uploaded()).toMatchObject([{ description: expect.stringMatching(alt) as string }]);
     const [attached] = card.files;
     expect(attached?.name).toBe(file);
     expect(attached?.bytes.subarray(0, 4)).toEqual(PNG);
@@ -93,7 +100,7 @@ test('a card without a picture takes the one before away', async () => {
   const kinds = menusOn(card)[1];
   if (kinds === undefined) throw new Error('no menu');
   choose(scene.world, who, card, { menu: kinds, options: ['支払いだけ'] });
-  await untilItSays(scene, card, '描ける取引が見当たらない');
+  await untilItSays(scene, card, 'OpenAIが関わる支払いは、記事に書かれていない');
   expect([card.files, picturesOn(card)]).toEqual([[], []]);
 });
 

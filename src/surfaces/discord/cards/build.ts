@@ -6,7 +6,15 @@ import {
 } from 'discord.js';
 import type { Block, Card, CardLine, Tone } from '../../../persona/card.ts';
 import { CARD_LIMITS, weigh } from './limits.ts';
-import { createIds, languageRow, partsOf, textPart, type CardContext, type Part } from './parts.ts';
+import {
+  createIds,
+  languageRow,
+  partsOf,
+  textPart,
+  type CardContext,
+  type CardFile,
+  type Part,
+} from './parts.ts';
 import { sayLines, type Writer } from './text.ts';
 
 /** A card as a Discord message. Such a message has no `content`; edits keep the flag. */
@@ -14,7 +22,7 @@ export interface CardPayload {
   flags: MessageFlags.IsComponentsV2;
   components: [APIContainerComponent];
   /** always there: an edit's list of files, empty ones too, takes the place of the pictures before */
-  files: { name: string; attachment: Buffer }[];
+  files: CardFile[];
 }
 
 const ACCENTS: Record<Tone, number> = { money: 0xf2b33d, calm: 0x5aa9e6, caution: 0xe8684a };

@@ -90,9 +90,12 @@ function pickOptions(options: readonly APISelectMenuOption[], most: number): API
     ...new Map(options.toReversed().map((option) => [option.value, option])).values(),
   ].toReversed();
   const chosen = unique.find((option) => option.default);
-  return unique
-    .slice(0, most)
-    .map((option) => (option.default && option !== chosen ? { ...option, default: false } : option));
+  const isBeyond = chosen !== undefined && unique.indexOf(chosen) >= most;
+  // what is chosen is shown as chosen, however long the list is
+  const shown = isBeyond ? [...unique.slice(0, most - 1), chosen] : unique.slice(0, most);
+  return shown.map((option) =>
+    option.default && option !== chosen ? { ...option, default: false } : option,
+  );
 }
 
 const rowOf = (component: Row['components'][number]): Row => ({

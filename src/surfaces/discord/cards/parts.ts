@@ -29,11 +29,18 @@ export interface Slot {
   put: (content: string) => void;
 }
 
+/** A picture to upload; Discord shows its description to whoever can't see it. */
+export interface CardFile {
+  name: string;
+  attachment: Buffer;
+  description: string;
+}
+
 /** A part of the card that is in: its components, and the texts that go into them. */
 export interface Part {
   components: APIComponentInContainer[];
   slots: Slot[];
-  file?: { name: string; attachment: Buffer };
+  file?: CardFile;
 }
 
 /** Turns a card's actions into ids, none of them twice. */
@@ -85,7 +92,7 @@ function picturePart<Action>(
       { type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${file}` }, description }] },
     ],
     slots: [],
-    file: { name: file, attachment: Buffer.from(png) },
+    file: { name: file, attachment: Buffer.from(png), description },
   };
 }
 

@@ -1,4 +1,5 @@
 import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from 'discord.js';
+import { cutGraphemes } from '../../../text/graphemes.ts';
 import { answerQuestion } from '../answering.ts';
 import type { Desk } from '../desk.ts';
 import { withoutMention } from '../hear.ts';
@@ -6,7 +7,7 @@ import { readerLanguage, respondWithMessage, type Outcome } from '../interaction
 import { conversationKey } from '../locale.ts';
 import { maySpeakIn, refuseHaste } from '../manners.ts';
 import { toLine } from '../payload.ts';
-import { placeOfInteraction } from '../place.ts';
+import { placeOfInteraction, sayIn } from '../place.ts';
 import { isSeenByOne } from '../reply-language.ts';
 import { EVERYWHERE, nameAlone, type MessageCommand } from './command.ts';
 
@@ -19,13 +20,14 @@ async function answer(
   hidden: boolean,
 ): Promise<Outcome> {
   const text = withoutMention(interaction.targetMessage.content, interaction.client.user.id);
+  const place = placeOfInteraction(interaction);
   if (text === '') {
-    const reader = readerLanguage(desk, interaction);
-    return { payload: toLine(desk.words.say(reader, 'cards:message.empty')), aside: true };
+    const line = sayIn(desk, place, readerLanguage(desk, interaction), { key: 'cards:message.empty' });
+    return { payload: toLine(line), aside: true };
   }
   const { payload } = await answerQuestion(desk, {
-    text: text.slice(0, LONGEST_QUESTION),
-    place: placeOfInteraction(interaction),
+    text: cutGraphemes(text, LONGEST_QUESTION),
+    place,
     conversation: conversationKey(interaction.channelId, interaction.user.id),
     isPrivate: isSeenByOne(interaction, hidden),
     isQuoted: interaction.targetMessage.author.id !== interaction.user.id,

@@ -11,6 +11,7 @@ import { respondWithCard } from '../cards/family.ts';
 import { openView, viewCards } from '../cards/views.ts';
 import { withinTime } from '../deadline.ts';
 import type { Desk } from '../desk.ts';
+import { cutToRoom } from '../plain-text.ts';
 import { readerLanguage } from '../interactions.ts';
 import { choiceInWords, EVERYWHERE, nameFromWords, type SlashCommand } from './command.ts';
 
@@ -33,6 +34,7 @@ export interface LookUp {
 
 const PRIVATE = 'private';
 const LONGEST_NAME = 100;
+const NAME_ROOM = { units: LONGEST_NAME, bytes: 4 * LONGEST_NAME };
 const CHOICES = 25;
 /** Completion can't be deferred: late choices are worth nothing, an empty list at least ends the wait. */
 const COMPLETE_WITHIN_MS = 2_000;
@@ -77,10 +79,8 @@ async function complete({ completers = {} }: LookUp, desk: Desk, interaction: Au
     completers[name]?.(desk, value.slice(0, LONGEST_NAME), readerLanguage(desk, interaction)),
   ).then((choices) => choices ?? []);
   const choices = (await withinTime(work, COMPLETE_WITHIN_MS)) ?? [];
-  const fitting = choices.filter(
-    (choice) => Math.max(choice.name.length, choice.value.length) <= LONGEST_NAME,
-  );
-  await interaction.respond(fitting.slice(0, CHOICES));
+  const fitting = choices.filter(({ value }) => value.length <= LONGEST_NAME).slice(0, CHOICES);
+  await interaction.respond(fitting.map(({ name, value }) => ({ name: cutToRoom(name, NAME_ROOM), value })));
 }
 
 /** Makes a slash command of a look-up: public unless `private` is chosen, with its card in time. */
