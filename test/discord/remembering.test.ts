@@ -198,6 +198,17 @@ describe('a server that she leaves', () => {
   });
 });
 
+test('a server that she came back to while she was away keeps its settings after 30 days', async () => {
+  const server = { kind: 'server', id: scene.world.guildId } as const;
+  await look(async (store) => {
+    await store.changeSettings(server, { language: 'en' });
+    await store.leaveServer(server.id, Date.now() - 31 * 24 * 3_600_000);
+  });
+  await scene.login();
+  expect(answers(await mention(scene.newcomer(), QUESTION.ja), 'en')).toBe(true);
+  await expect.poll(() => look((store) => store.readSettings(server))).toEqual({ language: 'en' });
+});
+
 describe('while the database is away', () => {
   test('she answers in time, and whoever changes a setting is told that it isn’t saved', async () => {
     await scene.login({ databaseUrl: await server.createDatabase() });

@@ -122,7 +122,7 @@ describe('while the database is slow', () => {
     const settings = await open(url);
     const other = await open(url);
     await other.change(PERSON, { language: 'en' });
-    await settings.listServers();
+    await settings.readPerson('0');
     line.freeze();
     expect(await settings.read(PERSON)).toEqual({});
     line.thaw();
@@ -132,7 +132,7 @@ describe('while the database is slow', () => {
 
   test('a change that doesn’t get through is told to be unsaved', async () => {
     const settings = await open(await layLineToDatabase());
-    await settings.listServers();
+    await settings.readPerson('0');
     line.freeze();
     expect(await settings.change(PERSON, { language: 'ja' })).toEqual({ ok: false });
   });
@@ -144,7 +144,7 @@ test('a database that says nothing any more doesn’t hold up the end', async ()
   url.port = String(line.port);
   const store = await openStore({ dataDir: '', databaseUrl: url.href });
   const settings = createSettings({ store, keepUnanswered: false, tell: () => undefined });
-  await settings.listServers();
+  await settings.readPerson('0');
   line.freeze();
   settings.leaveServer('1');
   await expect(settings.close()).resolves.toBeUndefined();
