@@ -7,6 +7,11 @@ export type News =
 
 const PROBE_MS = 1_000;
 
+/** The store may do what it was asked yet, but nobody can wait for that. */
+export class LateError extends Error {
+  override readonly name = 'LateError';
+}
+
 /** Whether the store can be used, as far as the last tries tell. */
 export interface Health {
   /** true: nothing gets through, so there is no use in waiting for a read */
@@ -36,8 +41,8 @@ export function createHealth(probe: () => Promise<void>, tell: (news: News) => v
     try {
       await probe();
     } catch (error) {
-      // It may have come back only to refuse us, or to be newer than we are.
-      if (trouble?.problem !== problemOf(error)?.kind) report(error);
+      // It may have come back only to refuse us, or to be newer than we are; that it is late is nothing new.
+      if (!(error instanceof LateError) && trouble?.problem !== problemOf(error)?.kind) report(error);
       lookLater();
       return;
     }

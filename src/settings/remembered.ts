@@ -17,8 +17,8 @@ export interface Remembered {
    * that: it is in memory for the next time.
    */
   read: <Kind extends SubjectKind>(place: Place<Kind>) => SettingsOf[Kind] | Promise<SettingsOf[Kind]>;
-  /** what is in memory; `{}` for what isn't */
-  peek: <Kind extends SubjectKind>(place: Place<Kind>) => SettingsOf[Kind];
+  /** what is in memory; undefined for what isn't */
+  peek: <Kind extends SubjectKind>(place: Place<Kind>) => SettingsOf[Kind] | undefined;
   change: <Kind extends SubjectKind>(
     subject: Extract<Subject, { kind: Kind }>,
     patch: Patch<Kind>,
@@ -91,7 +91,7 @@ export function createRemembered(store: Store, patience: Patience): Remembered {
       if (known !== undefined) return known;
       return patience.read(() => reader.fetch(place)).then((settings): SettingsOf[Kind] => settings ?? {});
     },
-    peek: ({ kind, id }) => cache.get(kind, id) ?? {},
+    peek: ({ kind, id }) => cache.get(kind, id),
     change: (subject, patch) =>
       patience.save(async () => {
         const changed = await store.changeSettings(subject, patch);

@@ -210,6 +210,18 @@ test('a server that she came back to while she was away keeps its settings after
 });
 
 describe('while the database is away', () => {
+  test('she repeats no hint to people whom she may have told, and gives it once she can tell', async () => {
+    const databaseUrl = await server.createDatabase();
+    await server.stop();
+    await scene.login({ databaseUrl });
+    const from = scene.newcomer();
+    expect((await mention(from, QUESTION.ja)).content).not.toContain('/language');
+    await server.start();
+    await expect.poll(() => scene.log.join(''), { timeout: 20_000 }).toContain('recovered');
+    expect((await mention(from, QUESTION.ja)).content).toContain('/language');
+    expect((await mention(from, QUESTION.ja)).content).not.toContain('/language');
+  });
+
   test('she answers in time, and whoever changes a setting is told that it isn’t saved', async () => {
     await scene.login({ databaseUrl: await server.createDatabase() });
     const from = scene.newcomer();

@@ -130,11 +130,26 @@ describe('while the database is slow', () => {
     expect(settings.read(PERSON)).toEqual({ language: 'en' });
   });
 
-  test('a change that doesn’t get through is told to be unsaved', async () => {
+  test('nobody waits a second time for a setting that is late', async () => {
+    const settings = await open(await layLineToDatabase());
+    await settings.readPerson('0');
+    line.freeze();
+    expect(await settings.read(PERSON)).toEqual({});
+    const { promise: tick, resolve } = Promise.withResolvers<string>();
+    setImmediate(resolve, 'after the next tick');
+    expect(await Promise.race([settings.read(PERSON), tick])).toEqual({});
+  });
+
+  test('a change that doesn’t get through is told to be unsaved, and the log hears of it once', async () => {
     const settings = await open(await layLineToDatabase());
     await settings.readPerson('0');
     line.freeze();
     expect(await settings.change(PERSON, { language: 'ja' })).toEqual({ ok: false });
+    expect(await settings.change(OTHER, { language: 'ja' })).toEqual({ ok: false });
+    expect(news).toMatchObject([{ kind: 'trouble', error: { name: 'LateError' } }]);
+    line.thaw();
+    await heard('recovered');
+    expect(news).toHaveLength(2);
   });
 });
 

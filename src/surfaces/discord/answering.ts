@@ -55,7 +55,9 @@ const languageCommand = (desk: Desk) => ({ type: 'word', text: mentionCommand(de
 /** Tells somebody new, once, that the language can be switched. */
 function introduceSwitch(desk: Desk, place: Place, language: Language): string[] {
   const { personId } = place;
-  const isNew = !settingsThere(desk, place).person.knowsSwitch && desk.toldSwitch.addOnce(personId, true);
+  const person = desk.settings.peek({ kind: 'person', id: personId });
+  // Whose settings can't be read may have been told long ago.
+  const isNew = person !== undefined && !person.knowsSwitch && desk.toldSwitch.addOnce(personId, true);
   if (!isNew) return [];
   // Nobody waits for this; where it fails, the person may be told again after a restart.
   void desk.settings.change({ kind: 'person', id: personId }, { knowsSwitch: true });
@@ -72,7 +74,8 @@ export async function answerQuestion(
   desk: Desk,
   { text, place, conversation, isPrivate, isQuoted = false }: Asking,
 ): Promise<{ payload: ReplyPayload; language: Language }> {
-  await Promise.all([loadSettings(desk, place), takeUpConversation(desk, conversation)]);
+  // Where the settings were late already, nobody waits for more.
+  if (await loadSettings(desk, place)) await takeUpConversation(desk, conversation);
   const reply = await desk.technyan.ask({
     text,
     conversation,
