@@ -20,6 +20,8 @@ export interface Patience {
   read: <Value>(start: () => Promise<Value>) => Promise<Value | undefined>;
   /** what somebody waits to see done */
   save: <Value>(start: () => Promise<Value>) => Promise<Saved<Value>>;
+  /** the same after all that is under way by now, which it is to find there */
+  saveLast: <Value>(start: () => Promise<Value>) => Promise<Saved<Value>>;
   /** what nobody waits for; left out where the store can't keep up */
   inBackground: (start: () => Promise<unknown>) => void;
   /** looks no more for the store's recovery, and waits a while for what is under way */
@@ -69,7 +71,15 @@ export function createPatience(probe: () => Promise<void>, tell: (news: News) =>
     underWay.add(tracked);
     return tracked;
   };
+  const save: Patience['save'] = async (start) => {
+    const done = await withinTime(track(attempt(health, start())), CHANGE_WITHIN_MS);
+    if (done !== undefined) return { ok: true, value: done.value };
+    health.note(late());
+    return { ok: false };
+  };
   return {
+    save,
+    saveLast: (start) => save(() => Promise.allSettled(underWay).then(start)),
     async read(start) {
       if (health.isCutOff()) return undefined;
       const work = start();
@@ -77,12 +87,6 @@ export function createPatience(probe: () => Promise<void>, tell: (news: News) =>
       const done = await withinTime(attempt(health, work), READ_WITHIN_MS);
       if (done === undefined) overdue.add(work);
       return done?.value;
-    },
-    async save(start) {
-      const done = await withinTime(track(attempt(health, start())), CHANGE_WITHIN_MS);
-      if (done !== undefined) return { ok: true, value: done.value };
-      health.note(late());
-      return { ok: false };
     },
     inBackground(start) {
       if (underWay.size < MOST_UNDER_WAY && !health.isCutOff()) void track(attempt(health, start()));

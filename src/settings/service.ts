@@ -67,8 +67,10 @@ export function createSettings({ store, keepUnanswered, tell }: SettingsParts): 
   };
   const patience = createPatience(() => store.check(Date.now()), hear);
   const remembered = createRemembered(store, patience);
-  const { read, save, inBackground } = patience;
+  const { read, save, saveLast, inBackground } = patience;
   let tidying: NodeJS.Timeout | undefined;
+  // A store that can't be used is in the log from the start, and not only when somebody is in need of it.
+  inBackground(() => store.check(Date.now()));
 
   return {
     read: remembered.read,
@@ -79,9 +81,9 @@ export function createSettings({ store, keepUnanswered, tell }: SettingsParts): 
     giveFeedback: (feedback) => save(() => store.giveFeedback(feedback, Date.now())),
     keepsUnanswered: keepUnanswered,
     noteUnanswered: (text) => keepUnanswered && inBackground(() => store.noteUnanswered(text, Date.now())),
-    readPerson: (id) => save(() => store.readPerson(id, Date.now())),
+    readPerson: (id) => saveLast(() => store.readPerson(id, Date.now())),
     async forgetPerson(id) {
-      const forgotten = await save(() => store.forgetPerson(id));
+      const forgotten = await saveLast(() => store.forgetPerson(id));
       remembered.drop({ kind: 'person', id });
       return forgotten;
     },

@@ -53,6 +53,22 @@ describe('a setting', () => {
     expect(settings.read(PERSON)).toEqual({ language: 'en' });
   });
 
+  test('doesn’t come back by what was still being written when the person was forgotten', async () => {
+    const settings = await open(await server.createDatabase());
+    const { id: personId } = PERSON;
+    for (const key of Array.from({ length: 20 }, (_, index) => `${index}:${personId}`))
+      settings.keepConversation({ key, personId, value: '{}', expiresAt: Date.now() + 60_000 });
+    void settings.change(PERSON, { language: 'en' });
+    expect(await settings.readPerson(personId)).toMatchObject({ value: { conversations: 20 } });
+    settings.keepConversation({ key: '20', personId, value: '{}', expiresAt: Date.now() + 60_000 });
+    void settings.change(PERSON, { language: 'ja' });
+    await settings.forgetPerson(personId);
+    expect(await settings.readPerson(personId)).toEqual({
+      ok: true,
+      value: { settings: {}, feedback: 0, conversations: 0 },
+    });
+  });
+
   test('is gone from memory too when the person is forgotten', async () => {
     const settings = await open(undefined);
     await settings.change(PERSON, { language: 'en' });
@@ -72,7 +88,7 @@ describe('a question that she couldn’t answer', () => {
     await settings.close();
     opened.length = 0;
     const store = await openStore({ dataDir: '', databaseUrl });
-    expect(await store.listUnanswered(10)).toEqual(kept);
+    expect(await store.listUnanswered(10, Date.now())).toEqual(kept);
     await store.close();
   });
 });
