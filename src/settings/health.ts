@@ -2,7 +2,13 @@ import { StoreError, type ProblemKind } from './problem.ts';
 
 /** What a log should hear of; each trouble is told once, however much it touches. */
 export type News =
-  | { kind: 'trouble'; problem: ProblemKind | undefined; place: string | undefined; error: unknown }
+  | {
+      kind: 'trouble';
+      problem: ProblemKind | undefined;
+      place: string | undefined;
+      detail: string | undefined;
+      error: unknown;
+    }
   | { kind: 'recovered' };
 
 const PROBE_MS = 1_000;
@@ -25,7 +31,7 @@ const problemOf = (error: unknown): StoreError | undefined =>
 
 function toNews(error: unknown): News {
   const known = problemOf(error);
-  return { kind: 'trouble', problem: known?.kind, place: known?.place, error };
+  return { kind: 'trouble', problem: known?.kind, place: known?.place, detail: known?.detail, error };
 }
 
 /**

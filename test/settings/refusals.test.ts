@@ -174,5 +174,6 @@ test('a database server that can’t be reached is logged once, by its place alo
   const { stderr } = await ended;
   expect(stderr.split('settings can’t be saved')).toHaveLength(2);
   expect(stderr).toContain('postgres://127.0.0.1:9/technyan');
+  expect(stderr).toContain('See whether the database server is running');
   for (const secret of ['h%2Adden-pass', 'h*dden-pass']) expect(stderr).not.toContain(secret);
 });
