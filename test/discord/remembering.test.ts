@@ -8,6 +8,7 @@ import {
   pressLabelled,
   shownText,
   useCommand,
+  useMessageCommand,
   type Actor,
 } from './stand-in/people.ts';
 import type { Message, User } from './stand-in/types.ts';
@@ -135,8 +136,16 @@ describe('a question that she can’t answer', () => {
     await mention(from, STRANGE.replace('{id}', from.id));
     expect(shownText(await use(actor(from), 'privacy'))).toContain('文章を30日残す');
     await surface.stop();
-    const kept = await look((store) => store.listUnanswered(10));
+    const kept = await look((store) => store.listUnanswered(10, Date.now()));
     expect(kept).toEqual([{ text: '量子コンピュータはいつ普及する', count: 1 }]);
+  });
+
+  test('is not kept where it is somebody else’s message, which wasn’t said to her', async () => {
+    const surface = await scene.login({ keepUnanswered: true });
+    const target = scene.say({ from: scene.newcomer(), in: scene.general, content: STRANGE });
+    await scene.answerTo(useMessageCommand(scene.world, actor(scene.newcomer()), 'Ask technyan', target));
+    await surface.stop();
+    expect(await look((store) => store.listUnanswered(10, Date.now()))).toEqual([]);
   });
 
   test('is not kept otherwise, nor is any other text', async () => {
@@ -146,7 +155,7 @@ describe('a question that she can’t answer', () => {
     const from = scene.newcomer();
     await mention(from, 'Zorblax Incorporated はOpenAIにいくら出資？');
     await surface.stop();
-    expect(await look((store) => store.listUnanswered(10))).toEqual([]);
+    expect(await look((store) => store.listUnanswered(10, Date.now()))).toEqual([]);
     const kept = await look((store) => store.readConversation(`${scene.general.id}:${from.id}`, Date.now()));
     expect(kept?.toLowerCase()).not.toContain('zorblax');
   });

@@ -15,7 +15,7 @@ export interface Asking {
   conversation: string;
   /** whether nobody but the asker sees the reply */
   isPrivate: boolean;
-  /** somebody else's words: a wish in them is not the asker's */
+  /** somebody else's words: a wish in them is not the asker's, and they were not said to her */
   isQuoted?: boolean;
 }
 
@@ -84,7 +84,7 @@ export async function answerQuestion(
     voice: settingsThere(desk, place).server.voice,
   });
   await keepConversation(desk, conversation, place.personId);
-  noteUnanswered(desk, reply, text);
+  if (!isQuoted) noteUnanswered(desk, reply, text);
   const notes =
     reply.wish === undefined || isQuoted
       ? introduceSwitch(desk, place, reply.language)
