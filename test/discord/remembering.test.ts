@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { decode } from '../../src/code.ts';
 import { openStore } from '../../src/settings/index.ts';
 import { startPostgres, type PostgresServer } from '../../src/tools/bench/postgres-server.ts';
+import { core } from './core.ts';
 import {
   choose,
   isEphemeral,
@@ -159,6 +161,18 @@ describe('a question that she can’t answer', () => {
     const kept = await look((store) => store.readConversation(`${scene.general.id}:${from.id}`, Date.now()));
     expect(kept?.toLowerCase()).not.toContain('zorblax');
   });
+});
+
+test('a thumb keeps no word of the question, not even a company’s name as it was typed', async () => {
+  const surface = await scene.login();
+  const from = scene.newcomer();
+  const reply = await mention(from, 'Softbnk stake in OpenAI');
+  await scene.answerTo(pressLabelled(scene.world, actor(from), reply, '👎'));
+  await surface.stop();
+  const [kept] = await look((store) => store.countFeedback());
+  const { question } = decode(kept?.code ?? '', core.library) ?? {};
+  expect(question).toMatchObject({ kind: 'absent', name: 'softbank' });
+  expect(question).not.toHaveProperty('word');
 });
 
 describe('a server that she leaves', () => {
