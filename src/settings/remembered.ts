@@ -17,6 +17,11 @@ export interface Remembered {
    * that: it is in memory for the next time.
    */
   read: <Kind extends SubjectKind>(place: Place<Kind>) => SettingsOf[Kind] | Promise<SettingsOf[Kind]>;
+  /**
+   * Gets what isn't in memory there, for somebody who wants to see it and waits longer than an answer does.
+   * @returns whether it is there
+   */
+  fetch: <Kind extends SubjectKind>(place: Place<Kind>) => Promise<boolean>;
   /** what is in memory; undefined for what isn't */
   peek: <Kind extends SubjectKind>(place: Place<Kind>) => SettingsOf[Kind] | undefined;
   change: <Kind extends SubjectKind>(
@@ -90,6 +95,11 @@ export function createRemembered(store: Store, patience: Patience): Remembered {
       const known = cache.get(place.kind, place.id);
       if (known !== undefined) return known;
       return patience.read(() => reader.fetch(place)).then((settings): SettingsOf[Kind] => settings ?? {});
+    },
+    async fetch(place) {
+      return (
+        cache.get(place.kind, place.id) !== undefined || (await patience.save(() => reader.fetch(place))).ok
+      );
     },
     peek: ({ kind, id }) => cache.get(kind, id),
     change: (subject, patch) =>

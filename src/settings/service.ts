@@ -6,7 +6,7 @@ import type { Feedback, KeptConversation, PersonRecord, Registration, Store } fr
 const TIDY_EVERY_MS = 10 * 60_000;
 
 /** What is remembered, in front of a store that may be slow, away or full. Nothing here rejects. */
-export interface Settings extends Pick<Remembered, 'read' | 'peek' | 'change'> {
+export interface Settings extends Pick<Remembered, 'read' | 'fetch' | 'peek' | 'change'> {
   /** waited for 50 ms; undefined where there is none */
   readConversation(key: string): Promise<string | undefined>;
   /** in the background */
@@ -74,6 +74,7 @@ export function createSettings({ store, keepUnanswered, tell }: SettingsParts): 
 
   return {
     read: remembered.read,
+    fetch: remembered.fetch,
     peek: remembered.peek,
     change: remembered.change,
     readConversation: (key) => read(() => store.readConversation(key, Date.now())),

@@ -233,12 +233,15 @@ test('a server that she came back to while she was away keeps its settings after
 });
 
 describe('while the database is away', () => {
-  test('she repeats no hint to people whom she may have told, and gives it once she can tell', async () => {
+  test('she shows nothing as never chosen, and repeats no hint to people whom she may have told', async () => {
     const databaseUrl = await server.createDatabase();
     await server.stop();
     await scene.login({ databaseUrl });
     const from = scene.newcomer();
     expect((await mention(from, QUESTION.ja)).content).not.toContain('/language');
+    const admin = { ...actor(scene.newcomer()), rights: MANAGE_GUILD };
+    for (const name of ['language', 'setup'])
+      expect(shownText(await use(admin, name))).toContain('いまは保存先に届かなくて');
     await server.start();
     await expect.poll(() => scene.log.join(''), { timeout: 20_000 }).toContain('recovered');
     expect((await mention(from, QUESTION.ja)).content).toContain('/language');

@@ -84,6 +84,16 @@ export async function loadSettings({ settings }: Desk, place: Place): Promise<bo
   return subjects.every((subject) => settings.peek(subject) !== undefined);
 }
 
+/**
+ * Gets the settings of a place into memory for somebody who wants to see them.
+ * @returns whether all of them are there
+ */
+export async function fetchSettings({ settings }: Desk, place: Place): Promise<boolean> {
+  const subjects = Object.values(subjectsOf(place)).filter((subject) => subject !== undefined);
+  const found = await Promise.all(subjects.map((subject) => settings.fetch(subject)));
+  return !found.includes(false);
+}
+
 /** One line of hers in a language, in the voice that counts in a place. */
 export function sayIn(desk: Desk, place: Place, language: Language, line: Line): string {
   const { voice } = settingsThere(desk, place).server;
