@@ -2,7 +2,7 @@ import { answer } from './answer/index.ts';
 import type { Answer } from './answer/answer.ts';
 import { decode, encode } from './code.ts';
 import { createCompleter } from './complete.ts';
-import { createConversations, readMemory, writeMemory, type Memory } from './conversations.ts';
+import { createConversations, readMemory, withoutTyped, writeMemory, type Memory } from './conversations.ts';
 import type { Library } from './knowledge/index.ts';
 import { buildLook, type Look } from './look.ts';
 import type { Persona, Voice } from './persona/speak.ts';
@@ -75,6 +75,8 @@ export interface Technyan extends Look {
   ask(asked: Asked): Reply;
   /** Words an answer anew from its code; undefined for a code that this version can't read. */
   say(code: string, language: Language, voice?: Voice): Reply | undefined;
+  /** A reply's code as it may be kept, without a word that somebody typed; as it is where it can't be read. */
+  codeToKeep(code: string): string;
   /** Questions that begin like, or are like, what is being typed; best first, each at most 100 characters. */
   completeQuestion(typed: string, language: Language, limit: number): string[];
   /** whether a conversation is fresh in memory */
@@ -191,6 +193,10 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
     say(code, language, voice) {
       const coded = decode(code, library);
       return coded && reply(coded.question, coded.seed, { language, voice });
+    },
+    codeToKeep(code) {
+      const coded = decode(code, library);
+      return coded === undefined ? code : encode({ ...coded, question: withoutTyped(coded.question) });
     },
     completeQuestion: complete,
     knowsConversation: (conversation) => conversations.has(conversation),

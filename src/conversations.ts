@@ -52,9 +52,9 @@ export function createConversations(now: () => number = Date.now): Conversations
 }
 
 /** The question without a word that somebody typed. */
-function withoutTyped(question: Question): Question {
+export function withoutTyped(question: Question): Question {
   if (question.kind === 'several') return { kind: 'several', parts: question.parts.map(withoutTyped) };
-  if (question.kind !== 'absent') return question;
+  if (!('word' in question)) return question;
   const { word: _typed, ...rest } = question;
   return rest;
 }

@@ -48,10 +48,13 @@ function loadParts({ defaultLanguage, voice }: Config): ReturnType<typeof create
   }
 }
 
-function logNews(log: Log, news: News): void {
+type Explain = (kind: ProblemKind, where: { place: string; detail: string }) => string;
+
+function logNews(log: Log, explain: Explain, news: News): void {
   if (news.kind === 'recovered') return log('info', 'settings can be saved again');
-  const { problem, place, error } = news;
-  log('error', 'settings can’t be saved', { problem, place, error });
+  const { problem, place = '', detail = '', error } = news;
+  const remedy = problem && explain(problem, { place, detail });
+  log('error', 'settings can’t be saved', { problem, place, remedy, error });
 }
 
 async function loadSettings(
@@ -61,13 +64,13 @@ async function loadSettings(
 ): Promise<Settings> {
   // Loaded here, since the terminal chat stores nothing.
   const { createSettings, openStore, StoreError } = await import('./settings/index.ts');
+  const explain: Explain = (kind, where) => words.say(defaultLanguage, `settings:problem.${kind}`, where);
   try {
     const store = await openStore({ dataDir: resolve(ROOT, dataDir), databaseUrl });
-    return createSettings({ store, keepUnanswered, tell: (news) => logNews(log, news) });
+    return createSettings({ store, keepUnanswered, tell: (news) => logNews(log, explain, news) });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    const { kind, place, detail } = error;
-    return fail(`store-${kind}`, [words.say(defaultLanguage, `settings:problem.${kind}`, { place, detail })]);
+    return fail(`store-${error.kind}`, [explain(error.kind, error)]);
   }
 }
 

@@ -12,6 +12,8 @@ export type Row = Record<string, unknown>;
 export interface Dialect {
   /** name used in migrations */
   name: 'sqlite' | 'postgres';
+  /** what takes deleted rows off the disk, run by itself after the deletion; absent: the server sees to that */
+  afterDeletion?: string;
   /** a JSON object with the null members of the parameter taken out */
   withoutNulls(parameter: string): string;
   /** a stored JSON object with the parameter's members put in, null members taken out */

@@ -2,10 +2,21 @@ import { StoreError, type ProblemKind } from './problem.ts';
 
 /** What a log should hear of; each trouble is told once, however much it touches. */
 export type News =
-  | { kind: 'trouble'; problem: ProblemKind | undefined; place: string | undefined; error: unknown }
+  | {
+      kind: 'trouble';
+      problem: ProblemKind | undefined;
+      place: string | undefined;
+      detail: string | undefined;
+      error: unknown;
+    }
   | { kind: 'recovered' };
 
 const PROBE_MS = 1_000;
+
+/** The store may do what it was asked yet, but nobody can wait for that. */
+export class LateError extends Error {
+  override readonly name = 'LateError';
+}
 
 /** Whether the store can be used, as far as the last tries tell. */
 export interface Health {
@@ -20,7 +31,7 @@ const problemOf = (error: unknown): StoreError | undefined =>
 
 function toNews(error: unknown): News {
   const known = problemOf(error);
-  return { kind: 'trouble', problem: known?.kind, place: known?.place, error };
+  return { kind: 'trouble', problem: known?.kind, place: known?.place, detail: known?.detail, error };
 }
 
 /**
@@ -36,8 +47,8 @@ export function createHealth(probe: () => Promise<void>, tell: (news: News) => v
     try {
       await probe();
     } catch (error) {
-      // It may have come back only to refuse us, or to be newer than we are.
-      if (trouble?.problem !== problemOf(error)?.kind) report(error);
+      // It may have come back only to refuse us, or to be newer than we are; that it is late is nothing new.
+      if (!(error instanceof LateError) && trouble?.problem !== problemOf(error)?.kind) report(error);
       lookLater();
       return;
     }

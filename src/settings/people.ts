@@ -32,6 +32,8 @@ export function storePeople(database: Database): Pick<Store, 'readPerson' | 'for
     },
     async forgetPerson(id) {
       await database.run(DELETE_PERSON.map((sql) => ({ sql, parameters: [id] })));
+      const { afterDeletion } = database.dialect;
+      if (afterDeletion !== undefined) await database.run([{ sql: afterDeletion }]);
     },
   };
 }

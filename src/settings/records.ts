@@ -1,5 +1,5 @@
 import { numberOf, textOf, type Query } from './query.ts';
-import { dayOf } from './tidy.ts';
+import { dayOf, lastDayGone } from './tidy.ts';
 import type { Store } from './types.ts';
 
 /** An answer's code, a question's text: longer than any of ours. */
@@ -54,10 +54,10 @@ export function storeUnanswered(query: Query): Pick<Store, 'noteUnanswered' | 'l
       // PostgreSQL takes no NUL in a text.
       await query(sql, text.replaceAll('\0', ' ').slice(0, LONGEST_TEXT), dayOf(now));
     },
-    async listUnanswered(limit) {
+    async listUnanswered(limit, now) {
       const sql = `SELECT text, sum(count) AS count FROM technyan_unanswered
-        GROUP BY text ORDER BY count DESC, text LIMIT $1`;
-      const rows = await query(sql, limit);
+        WHERE day > $2 GROUP BY text ORDER BY count DESC, text LIMIT $1`;
+      const rows = await query(sql, limit, lastDayGone(now));
       return rows.map((row) => ({ text: textOf(row, 'text'), count: numberOf(row, 'count') }));
     },
   };

@@ -17,8 +17,13 @@ export interface Remembered {
    * that: it is in memory for the next time.
    */
   read: <Kind extends SubjectKind>(place: Place<Kind>) => SettingsOf[Kind] | Promise<SettingsOf[Kind]>;
-  /** what is in memory; `{}` for what isn't */
-  peek: <Kind extends SubjectKind>(place: Place<Kind>) => SettingsOf[Kind];
+  /**
+   * Gets what isn't in memory there, for somebody who wants to see it and waits longer than an answer does.
+   * @returns whether it is there
+   */
+  fetch: <Kind extends SubjectKind>(place: Place<Kind>) => Promise<boolean>;
+  /** what is in memory; undefined for what isn't */
+  peek: <Kind extends SubjectKind>(place: Place<Kind>) => SettingsOf[Kind] | undefined;
   change: <Kind extends SubjectKind>(
     subject: Extract<Subject, { kind: Kind }>,
     patch: Patch<Kind>,
@@ -91,7 +96,12 @@ export function createRemembered(store: Store, patience: Patience): Remembered {
       if (known !== undefined) return known;
       return patience.read(() => reader.fetch(place)).then((settings): SettingsOf[Kind] => settings ?? {});
     },
-    peek: ({ kind, id }) => cache.get(kind, id) ?? {},
+    async fetch(place) {
+      return (
+        cache.get(place.kind, place.id) !== undefined || (await patience.save(() => reader.fetch(place))).ok
+      );
+    },
+    peek: ({ kind, id }) => cache.get(kind, id),
     change: (subject, patch) =>
       patience.save(async () => {
         const changed = await store.changeSettings(subject, patch);

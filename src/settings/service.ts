@@ -6,7 +6,7 @@ import type { Feedback, KeptConversation, PersonRecord, Registration, Store } fr
 const TIDY_EVERY_MS = 10 * 60_000;
 
 /** What is remembered, in front of a store that may be slow, away or full. Nothing here rejects. */
-export interface Settings extends Pick<Remembered, 'read' | 'peek' | 'change'> {
+export interface Settings extends Pick<Remembered, 'read' | 'fetch' | 'peek' | 'change'> {
   /** waited for 50 ms; undefined where there is none */
   readConversation(key: string): Promise<string | undefined>;
   /** in the background */
@@ -24,8 +24,12 @@ export interface Settings extends Pick<Remembered, 'read' | 'peek' | 'change'> {
   leaveServer(id: string): void;
   /** in the background */
   joinServer(id: string): void;
-  /** the servers that something is stored for */
-  listServers(): Promise<Saved<string[]>>;
+  /**
+   * Deletes what has had its time, now and every ten minutes. First it notes which servers she has left or come back to
+   * unnoticed: while she was away, or while nothing could be saved.
+   * @param isThere whether she is in a server; undefined where another process knows
+   */
+  keepTidy(isThere: (serverId: string) => boolean | undefined): void;
 
   listRegistrations(): Promise<Saved<Registration[]>>;
   /** in the background */
@@ -44,9 +48,14 @@ export interface SettingsParts {
   tell: (news: News) => void;
 }
 
-function tidyRegularly(tidy: () => void): NodeJS.Timeout {
-  tidy();
-  return setInterval(tidy, TIDY_EVERY_MS).unref();
+/** Deletes what has had its time, but no server's settings where she is back. */
+async function tidyUp(store: Store, isThere: (serverId: string) => boolean | undefined): Promise<void> {
+  const now = Date.now();
+  for (const id of await store.listServers()) {
+    const there = isThere(id);
+    if (there !== undefined) await (there ? store.joinServer(id) : store.leaveServer(id, now));
+  }
+  await store.tidy(now);
 }
 
 /** Puts memory and patience in front of a store. */
@@ -58,11 +67,14 @@ export function createSettings({ store, keepUnanswered, tell }: SettingsParts): 
   };
   const patience = createPatience(() => store.check(Date.now()), hear);
   const remembered = createRemembered(store, patience);
-  const { read, save, inBackground } = patience;
-  const tidying = tidyRegularly(() => inBackground(() => store.tidy(Date.now())));
+  const { read, save, saveLast, inBackground } = patience;
+  let tidying: NodeJS.Timeout | undefined;
+  // A store that can't be used is in the log from the start, and not only when somebody is in need of it.
+  inBackground(() => store.check(Date.now()));
 
   return {
     read: remembered.read,
+    fetch: remembered.fetch,
     peek: remembered.peek,
     change: remembered.change,
     readConversation: (key) => read(() => store.readConversation(key, Date.now())),
@@ -70,15 +82,20 @@ export function createSettings({ store, keepUnanswered, tell }: SettingsParts): 
     giveFeedback: (feedback) => save(() => store.giveFeedback(feedback, Date.now())),
     keepsUnanswered: keepUnanswered,
     noteUnanswered: (text) => keepUnanswered && inBackground(() => store.noteUnanswered(text, Date.now())),
-    readPerson: (id) => save(() => store.readPerson(id, Date.now())),
+    readPerson: (id) => saveLast(() => store.readPerson(id, Date.now())),
     async forgetPerson(id) {
-      const forgotten = await save(() => store.forgetPerson(id));
+      const forgotten = await saveLast(() => store.forgetPerson(id));
       remembered.drop({ kind: 'person', id });
       return forgotten;
     },
     leaveServer: (id) => inBackground(() => store.leaveServer(id, Date.now())),
     joinServer: (id) => inBackground(() => store.joinServer(id)),
-    listServers: () => save(() => store.listServers()),
+    keepTidy(isThere) {
+      const tidy = (): void => inBackground(() => tidyUp(store, isThere));
+      tidy();
+      clearInterval(tidying);
+      tidying = setInterval(tidy, TIDY_EVERY_MS).unref();
+    },
     listRegistrations: () => save(() => store.listRegistrations()),
     noteRegistration: (registration) => inBackground(() => store.noteRegistration(registration, Date.now())),
     forgetRegistration: (place) => inBackground(() => store.forgetRegistration(place)),

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { Dialect, Row, Statement } from './database.ts';
@@ -10,6 +10,8 @@ const BUSY_MS = 5_000;
 
 export const SQLITE: Dialect = {
   name: 'sqlite',
+  // Until then the log of changes has the old pages, however thoroughly the file itself forgets.
+  afterDeletion: 'PRAGMA wal_checkpoint(TRUNCATE)',
   withoutNulls: (parameter) => `json_patch('{}', ${parameter})`,
   merge: (column, parameter) => `json_patch(${column}, ${parameter})`,
 };
@@ -27,8 +29,12 @@ const KINDS: Record<number, ProblemKind> = {
   26: 'corrupt', // NOTADB
 };
 
+/** IOERR_SHMSIZE: there was no room for the file that readers share. */
+const NO_ROOM_TO_SHARE = 4_874;
+
 function kindOf(error: unknown): ProblemKind | undefined {
   const { errcode, code } = error as { errcode?: number; code?: string };
+  if (errcode === NO_ROOM_TO_SHARE) return 'full';
   if (typeof errcode === 'number') return KINDS[errcode & 0xff];
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'full';
   return /^(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|EIO)$/.test(code ?? '') ? 'unwritable' : undefined;
@@ -92,9 +98,22 @@ function setUp(database: DatabaseSync, file: string): void {
   migrate(database, file);
 }
 
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
+/**
+ * Changes that wait in the file beside an empty or missing one are all that is left of a store: SQLite would throw them
+ * away and begin anew.
+ */
+function checkLeftovers(file: string): void {
+  // In this order, since another process may be making the store at this moment.
+  if (sizeOf(`${file}-wal`) === 0 || sizeOf(file) > 0) return;
+  throw new StoreError('corrupt', file, `it is empty or missing, while ${file}-wal still holds changes`);
+}
+
 function openDatabase(file: string): DatabaseSync {
   // Nobody but the account that she runs as may read what people chose; SQLite's other files follow this one.
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  checkLeftovers(file);
   closeSync(openSync(file, 'a', 0o600));
   const database = new DatabaseSync(file, { timeout: BUSY_MS });
   try {

@@ -11,6 +11,11 @@ export function dayOf(now: number): number {
   return Math.floor(now / DAY_MS);
 }
 
+/** The last day whose questions are kept no longer. */
+export function lastDayGone(now: number): number {
+  return dayOf(now) - KEPT_DAYS;
+}
+
 const DELETE_LEFT = `DELETE FROM technyan_settings WHERE server_id IN
   (SELECT server_id FROM technyan_departures WHERE left_at <= $1)`;
 
@@ -26,6 +31,6 @@ export async function tidyUp(database: Database, now: number): Promise<void> {
       sql: 'DELETE FROM technyan_feedback WHERE at <= $1',
       parameters: [now - FEEDBACK_KEPT_DAYS * DAY_MS],
     },
-    { sql: 'DELETE FROM technyan_unanswered WHERE day <= $1', parameters: [dayOf(now) - KEPT_DAYS] },
+    { sql: 'DELETE FROM technyan_unanswered WHERE day <= $1', parameters: [lastDayGone(now)] },
   ]);
 }

@@ -104,8 +104,8 @@ export interface Store {
   countFeedback(): Promise<FeedbackCount[]>;
 
   noteUnanswered(text: string, now: number): Promise<void>;
-  /** most frequent first */
-  listUnanswered(limit: number): Promise<UnansweredQuestion[]>;
+  /** most frequent first, without what has had its time by `now` */
+  listUnanswered(limit: number, now: number): Promise<UnansweredQuestion[]>;
 
   listRegistrations(): Promise<Registration[]>;
   noteRegistration(registration: Registration, now: number): Promise<void>;

@@ -7,7 +7,8 @@ const PERSONAL = [
   /[a-z][a-z0-9+.-]*:\/\/\S+/gi,
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
   /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu,
-  /\+?\d(?:[\s()-]?\d){8,}/g, // telephone numbers, ids
+  /(?<![\w@./-])(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*/gi, // addresses without https
+  /[+(]?\d(?:[\s().\p{Pd}ー]{0,2}\d){8,}/gu, // telephone numbers, ids
 ];
 
 /**

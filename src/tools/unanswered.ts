@@ -78,7 +78,7 @@ function showNearest(text: string, { library }: Created, config: Config): string
 }
 
 async function listUnanswered(config: Config, created: Created, limit: number): Promise<void> {
-  const questions = await readOrStop(config, created, (store) => store.listUnanswered(limit));
+  const questions = await readOrStop(config, created, (store) => store.listUnanswered(limit, Date.now()));
   for (const { text, count } of questions) {
     console.log(`${String(count).padStart(5)}  ${text}\n       ${showNearest(text, created, config)}`);
   }

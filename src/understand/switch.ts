@@ -8,16 +8,16 @@ export interface Switched {
 
 const ENGLISH_NAME = String.raw`(?:英語|えいご|eigo|English|イングリッシュ)`;
 const JAPANESE_NAME = String.raw`(?:日本語|にほんご|nihongo|Japanese|ジャパニーズ)`;
-const TAIL = String.raw`(?:でお願いします|でお願い|でおねがいします|でおねがい|でよろしく|で答えてください|で答えて|でこたえて|で教えてください|で教えて|でおしえて|で話して|で返事して|で返して|で説明して|で言って|で頼む|でたのむ|で回答して|でいいよ|でもいい|でどうぞ|で)`;
+const TAIL = String.raw`(?:で話そう|で話しましょう|でいこう|でしゃべろう|でお願いします|でお願い|でおねがいします|でおねがい|でよろしく|で答えてください|で答えて|でこたえて|で教えてください|で教えて|でおしえて|で話して|で返事して|で返して|で説明して|で言って|で頼む|でたのむ|で回答して|でいいよ|でもいい|でどうぞ|で)`;
 
 function patterns(name: string): RegExp[] {
   return [
     new RegExp(
-      String.raw`(?:please\s+|pls\s+|can you\s+|could you\s+)?(?:answer|reply|respond|say|tell me|talk|speak|write|switch|explain|give me|change|go|use)(?:\s+(?:it|that|this|me|to|back|over|your reply|your answer|the answer))*\s+(?:in|to|using)?\s*${name}(?:\s+(?:please|pls|only|instead|for me))?\s*[,:;.!?。、：]?`,
+      String.raw`(?:please\s+|pls\s+|can you\s+|could you\s+)?(?:let'?s\s+)?(?:answer|reply|respond|say|tell me|talk|chat|speak|write|switch|explain|give me|change|go|use)(?:\s+(?:it|that|this|me|to|back|over|your reply|your answer|the answer))*\s+(?:in|to|using)?\s*${name}(?:\s+(?:please|pls|only|instead|for me))?\s*[,:;.!?。、：]?`,
       'iu',
     ),
     new RegExp(
-      String.raw`(?:\(|（|\[)?\s*\bin ${name}(?:\s+(?:please|pls|plz|only|this time))?\s*(?:\)|）|\])?\s*[,:;.!?。、：]?`,
+      String.raw`(?:\(|（|\[)?\s*\bin ${name}(?:\s*,?\s+(?:please|pls|plz|only|this time))?\s*(?:\)|）|\])?\s*[,:;.!?。、：]?`,
       'iu',
     ),
     new RegExp(
@@ -33,6 +33,18 @@ function patterns(name: string): RegExp[] {
       'iu',
     ),
     new RegExp(
+      String.raw`^\s*(?:from now on\s*,?\s*)?${name}(?:\s*,?\s*(?:please|pls|plz|from now on))*\s*[.!?。！？]*\s*$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`${name}(?:を)?(?:に(?:戻して|もどして|戻そう)|しゃべって|喋って|話して|はなして|話せる|しゃべれる|で話そう|で話しましょう|でいこう|でしゃべろう)(?:ください|くれ|ね|よ)?[、。!！?？]*`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`\blet'?s\s+(?:talk|speak|chat|go|switch|continue)(?:\s+(?:in|to|with))?\s+${name}\s*[,.!?]*`,
+      'iu',
+    ),
+    new RegExp(
       String.raw`^\s*${name}(?:\s+(?:please|pls|plz))?\s*[:：,、.。!！?？]|\s${name}(?:\s+(?:please|pls|plz))\s*[.!?]*$`,
       'iu',
     ),
@@ -45,7 +57,7 @@ const WANTED: [Language, RegExp[]][] = [
 ];
 
 const LASTING =
-  /from now on|from here on|always|every time|henceforth|switch(?: over)? to|change (?:your |the )?language|going forward|the rest of|これから|今後|今度から|次から|今から|以降|ずっと|いつも|毎回|切り替え|切替|変えて|にして/iu;
+  /from now on|from here on|always|every time|henceforth|switch(?: over)? to|change (?:your |the )?language|going forward|the rest of|これから|今後|今度から|次から|今から|以降|ずっと|いつも|毎回|切り替え|切替|変えて|にして|に戻|にもど|で話そう|で話しましょう|let'?s (?:talk|speak|chat)/iu;
 const LASTING_WORDS =
   /(?:,?\s*(?:from now on|from here on|always|every time|henceforth|going forward)(?:\s+please)?[,:;.!?]?)|(?:これから(?:は)?|今後(?:は)?|今度から(?:は)?|次から(?:は)?|今から(?:は)?|以降(?:は)?|ずっと|いつも|毎回)/giu;
 const SWITCH_ONLY =

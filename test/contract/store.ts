@@ -125,12 +125,12 @@ function testCounts(opened: Opened): void {
       for (const day of [1, 2, 3]) await opened.store.noteUnanswered('often', NOW - day * DAY_MS);
       await opened.store.noteUnanswered('once\0', NOW);
       await Promise.all([1, 2].map(() => opened.store.noteUnanswered('twice', NOW)));
-      expect(await opened.store.listUnanswered(10)).toEqual([
+      expect(await opened.store.listUnanswered(10, NOW)).toEqual([
         { text: 'often', count: 3 },
         { text: 'twice', count: 2 },
         { text: 'once ', count: 1 },
       ]);
-      expect(await opened.store.listUnanswered(1)).toHaveLength(1);
+      expect(await opened.store.listUnanswered(1, NOW)).toHaveLength(1);
     });
   });
 }
@@ -177,11 +177,13 @@ function testDeletion(opened: Opened): void {
       await opened.store.noteUnanswered('old', NOW);
       await opened.store.noteUnanswered('old', NOW + DAY_MS);
       await opened.store.tidy(NOW + 29 * DAY_MS);
-      expect(await opened.store.listUnanswered(10)).toContainEqual({ text: 'old', count: 2 });
+      expect(await opened.store.listUnanswered(10, NOW)).toContainEqual({ text: 'old', count: 2 });
+      const left = await opened.store.listUnanswered(10, NOW + 30 * DAY_MS);
+      expect(left).toEqual([{ text: 'old', count: 1 }]);
       await opened.store.tidy(NOW + 30 * DAY_MS);
-      expect(await opened.store.listUnanswered(10)).toEqual([{ text: 'old', count: 1 }]);
+      expect(await opened.store.listUnanswered(10, NOW)).toEqual([{ text: 'old', count: 1 }]);
       await opened.store.tidy(NOW + 31 * DAY_MS);
-      expect(await opened.store.listUnanswered(10)).toEqual([]);
+      expect(await opened.store.listUnanswered(10, NOW)).toEqual([]);
     });
 
     test('conversations that are over, and thumbs after 90 days', async () => {

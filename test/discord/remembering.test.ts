@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { decode } from '../../src/code.ts';
 import { openStore } from '../../src/settings/index.ts';
 import { startPostgres, type PostgresServer } from '../../src/tools/bench/postgres-server.ts';
+import { core } from './core.ts';
 import {
   choose,
   isEphemeral,
@@ -8,6 +10,7 @@ import {
   pressLabelled,
   shownText,
   useCommand,
+  useMessageCommand,
   type Actor,
 } from './stand-in/people.ts';
 import type { Message, User } from './stand-in/types.ts';
@@ -135,8 +138,16 @@ describe('a question that she can’t answer', () => {
     await mention(from, STRANGE.replace('{id}', from.id));
     expect(shownText(await use(actor(from), 'privacy'))).toContain('文章を30日残す');
     await surface.stop();
-    const kept = await look((store) => store.listUnanswered(10));
+    const kept = await look((store) => store.listUnanswered(10, Date.now()));
     expect(kept).toEqual([{ text: '量子コンピュータはいつ普及する', count: 1 }]);
+  });
+
+  test('is not kept where it is somebody else’s message, which wasn’t said to her', async () => {
+    const surface = await scene.login({ keepUnanswered: true });
+    const target = scene.say({ from: scene.newcomer(), in: scene.general, content: STRANGE });
+    await scene.answerTo(useMessageCommand(scene.world, actor(scene.newcomer()), 'Ask technyan', target));
+    await surface.stop();
+    expect(await look((store) => store.listUnanswered(10, Date.now()))).toEqual([]);
   });
 
   test('is not kept otherwise, nor is any other text', async () => {
@@ -146,10 +157,22 @@ describe('a question that she can’t answer', () => {
     const from = scene.newcomer();
     await mention(from, 'Zorblax Incorporated はOpenAIにいくら出資？');
     await surface.stop();
-    expect(await look((store) => store.listUnanswered(10))).toEqual([]);
+    expect(await look((store) => store.listUnanswered(10, Date.now()))).toEqual([]);
     const kept = await look((store) => store.readConversation(`${scene.general.id}:${from.id}`, Date.now()));
     expect(kept?.toLowerCase()).not.toContain('zorblax');
   });
+});
+
+test('a thumb keeps no word of the question, not even a company’s name as it was typed', async () => {
+  const surface = await scene.login();
+  const from = scene.newcomer();
+  const reply = await mention(from, 'Softbnk stake in OpenAI');
+  await scene.answerTo(pressLabelled(scene.world, actor(from), reply, '👎'));
+  await surface.stop();
+  const [kept] = await look((store) => store.countFeedback());
+  const { question } = decode(kept?.code ?? '', core.library) ?? {};
+  expect(question).toMatchObject({ kind: 'absent', name: 'softbank' });
+  expect(question).not.toHaveProperty('word');
 });
 
 describe('a server that she leaves', () => {
@@ -198,7 +221,33 @@ describe('a server that she leaves', () => {
   });
 });
 
+test('a server that she came back to while she was away keeps its settings after 30 days', async () => {
+  const server = { kind: 'server', id: scene.world.guildId } as const;
+  await look(async (store) => {
+    await store.changeSettings(server, { language: 'en' });
+    await store.leaveServer(server.id, Date.now() - 31 * 24 * 3_600_000);
+  });
+  await scene.login();
+  expect(answers(await mention(scene.newcomer(), QUESTION.ja), 'en')).toBe(true);
+  await expect.poll(() => look((store) => store.readSettings(server))).toEqual({ language: 'en' });
+});
+
 describe('while the database is away', () => {
+  test('she shows nothing as never chosen, and repeats no hint to people whom she may have told', async () => {
+    const databaseUrl = await server.createDatabase();
+    await server.stop();
+    await scene.login({ databaseUrl });
+    const from = scene.newcomer();
+    expect((await mention(from, QUESTION.ja)).content).not.toContain('/language');
+    const admin = { ...actor(scene.newcomer()), rights: MANAGE_GUILD };
+    for (const name of ['language', 'setup'])
+      expect(shownText(await use(admin, name))).toContain('いまは保存先に届かなくて');
+    await server.start();
+    await expect.poll(() => scene.log.join(''), { timeout: 20_000 }).toContain('recovered');
+    expect((await mention(from, QUESTION.ja)).content).toContain('/language');
+    expect((await mention(from, QUESTION.ja)).content).not.toContain('/language');
+  });
+
   test('she answers in time, and whoever changes a setting is told that it isn’t saved', async () => {
     await scene.login({ databaseUrl: await server.createDatabase() });
     const from = scene.newcomer();

@@ -24,6 +24,8 @@ import {
 let scene: Scene;
 let room: Channel;
 let thread: Channel;
+let forum: Channel;
+let post: Channel;
 
 /** A fresh world, since what is set up here counts for a whole server. */
 function inWorld({ grantsContent }: { grantsContent: boolean }): void {
@@ -32,6 +34,8 @@ function inWorld({ grantsContent }: { grantsContent: boolean }): void {
     scene.world.grantsContent = grantsContent;
     room = addChannel(scene.world, 'room');
     thread = addChannel(scene.world, 'thread', { type: 11, parentId: room.id });
+    forum = addChannel(scene.world, 'forum', { type: 15 });
+    post = addChannel(scene.world, 'post', { type: 11, parentId: forum.id });
     await scene.login();
   });
   afterAll(() => scene.close());
@@ -152,6 +156,12 @@ describe('with the Message Content intent', () => {
     const unheard = say(scene.newcomer(), scene.general, QUESTION.ja);
     await waitItsTurn(scene);
     expect(repliesTo(unheard)).toEqual([]);
+  });
+
+  test('she answers every message in a forum’s posts, if the forum is chosen', async () => {
+    const who = admin();
+    await set(who, await setup(who), [forum.id], 'チャンネルを選ぶ（なしでもよい）');
+    expect(answers(await scene.replyTo(say(scene.newcomer(), post, QUESTION.ja)), 'ja')).toBe(true);
   });
 
   test('she keeps quiet again when the channel is taken out', async () => {

@@ -55,7 +55,7 @@ async function expectComplete(store: Store): Promise<void> {
   expect(await store.readSettings({ kind: 'person', id: '100' })).toEqual({ language: 'en' });
   expect(await store.readSettings({ kind: 'server', id: '1' })).toEqual({ voice: 'off' });
   await store.noteUnanswered('new', 0);
-  expect(await store.listUnanswered(1)).toEqual([{ text: 'new', count: 1 }]);
+  expect(await store.listUnanswered(1, 0)).toEqual([{ text: 'new', count: 1 }]);
 }
 
 describe('the previous schema is brought up to date without a loss', () => {
@@ -65,7 +65,7 @@ describe('the previous schema is brought up to date without a loss', () => {
     await expectComplete(store);
     await store.close();
     const again = await openStore(place);
-    expect(await again.listUnanswered(1)).toHaveLength(1);
+    expect(await again.listUnanswered(1, 0)).toHaveLength(1);
     await again.close();
   });
 
@@ -73,7 +73,7 @@ describe('the previous schema is brought up to date without a loss', () => {
     const place = { dataDir: '', databaseUrl: await writeDatabase(PREVIOUS) };
     const [one, other] = await Promise.all([openStore(place), openStore(place)]);
     await expectComplete(one);
-    expect(await other.listUnanswered(1)).toHaveLength(1);
+    expect(await other.listUnanswered(1, 0)).toHaveLength(1);
     await Promise.all([one.close(), other.close()]);
   });
 });

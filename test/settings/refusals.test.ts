@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -85,6 +86,37 @@ describe('a file that she can’t use is left as it is', () => {
     await expect(openStore({ dataDir })).rejects.toMatchObject({ kind: 'corrupt' });
     expect(readFileSync(file).equals(bytes)).toBe(true);
   });
+
+  test.each([
+    ['missing', (file: string) => rmSync(file)],
+    ['emptied', (file: string) => truncateSync(file)],
+  ])('where it is %s, and only the log beside it still holds changes', async (name, spoil) => {
+    const dataDir = makeFolder(name);
+    const file = join(dataDir, FILE_NAME);
+    const log = `${file}-wal`;
+    const store = await openStore({ dataDir });
+    await store.changeSettings({ kind: 'person', id: '1' }, { language: 'en' });
+    const bytes = readFileSync(log);
+    await store.close();
+    spoil(file);
+    writeFileSync(log, bytes);
+    await expect(openStore({ dataDir })).rejects.toMatchObject({ kind: 'corrupt', place: file });
+    expect(readFileSync(log).equals(bytes)).toBe(true);
+  });
+});
+
+test('what a person has deleted is on the disk no more, though she goes on', async () => {
+  const dataDir = makeFolder('forgotten');
+  const store = await openStore({ dataDir });
+  const id = '987654321098765432';
+  const holdsId = () => readdirSync(dataDir).some((name) => readFileSync(join(dataDir, name)).includes(id));
+  await store.changeSettings({ kind: 'person', id }, { language: 'en' });
+  await store.giveFeedback({ personId: id, code: 'code', thumb: 'up' }, Date.now());
+  await store.keepConversation({ key: `1:${id}`, personId: id, value: '{}', expiresAt: Date.now() + 60_000 });
+  expect(holdsId()).toBe(true);
+  await store.forgetPerson(id);
+  expect(holdsId()).toBe(false);
+  await store.close();
 });
 
 describe('a place where she may not write is refused', () => {
@@ -142,5 +174,6 @@ test('a database server that can’t be reached is logged once, by its place alo
   const { stderr } = await ended;
   expect(stderr.split('settings can’t be saved')).toHaveLength(2);
   expect(stderr).toContain('postgres://127.0.0.1:9/technyan');
+  expect(stderr).toContain('See whether the database server is running');
   for (const secret of ['h%2Adden-pass', 'h*dden-pass']) expect(stderr).not.toContain(secret);
 });

@@ -53,6 +53,22 @@ describe('a setting', () => {
     expect(settings.read(PERSON)).toEqual({ language: 'en' });
   });
 
+  test('doesn’t come back by what was still being written when the person was forgotten', async () => {
+    const settings = await open(await server.createDatabase());
+    const { id: personId } = PERSON;
+    for (const key of Array.from({ length: 20 }, (_, index) => `${index}:${personId}`))
+      settings.keepConversation({ key, personId, value: '{}', expiresAt: Date.now() + 60_000 });
+    void settings.change(PERSON, { language: 'en' });
+    expect(await settings.readPerson(personId)).toMatchObject({ value: { conversations: 20 } });
+    settings.keepConversation({ key: '20', personId, value: '{}', expiresAt: Date.now() + 60_000 });
+    void settings.change(PERSON, { language: 'ja' });
+    await settings.forgetPerson(personId);
+    expect(await settings.readPerson(personId)).toEqual({
+      ok: true,
+      value: { settings: {}, feedback: 0, conversations: 0 },
+    });
+  });
+
   test('is gone from memory too when the person is forgotten', async () => {
     const settings = await open(undefined);
     await settings.change(PERSON, { language: 'en' });
@@ -72,7 +88,7 @@ describe('a question that she couldn’t answer', () => {
     await settings.close();
     opened.length = 0;
     const store = await openStore({ dataDir: '', databaseUrl });
-    expect(await store.listUnanswered(10)).toEqual(kept);
+    expect(await store.listUnanswered(10, Date.now())).toEqual(kept);
     await store.close();
   });
 });
@@ -122,7 +138,7 @@ describe('while the database is slow', () => {
     const settings = await open(url);
     const other = await open(url);
     await other.change(PERSON, { language: 'en' });
-    await settings.listServers();
+    await settings.readPerson('0');
     line.freeze();
     expect(await settings.read(PERSON)).toEqual({});
     line.thaw();
@@ -130,11 +146,26 @@ describe('while the database is slow', () => {
     expect(settings.read(PERSON)).toEqual({ language: 'en' });
   });
 
-  test('a change that doesn’t get through is told to be unsaved', async () => {
+  test('nobody waits a second time for a setting that is late', async () => {
     const settings = await open(await layLineToDatabase());
-    await settings.listServers();
+    await settings.readPerson('0');
+    line.freeze();
+    expect(await settings.read(PERSON)).toEqual({});
+    const { promise: tick, resolve } = Promise.withResolvers<string>();
+    setImmediate(resolve, 'after the next tick');
+    expect(await Promise.race([settings.read(PERSON), tick])).toEqual({});
+  });
+
+  test('a change that doesn’t get through is told to be unsaved, and the log hears of it once', async () => {
+    const settings = await open(await layLineToDatabase());
+    await settings.readPerson('0');
     line.freeze();
     expect(await settings.change(PERSON, { language: 'ja' })).toEqual({ ok: false });
+    expect(await settings.change(OTHER, { language: 'ja' })).toEqual({ ok: false });
+    expect(news).toMatchObject([{ kind: 'trouble', error: { name: 'LateError' } }]);
+    line.thaw();
+    await heard('recovered');
+    expect(news).toHaveLength(2);
   });
 });
 
@@ -144,7 +175,7 @@ test('a database that says nothing any more doesn’t hold up the end', async ()
   url.port = String(line.port);
   const store = await openStore({ dataDir: '', databaseUrl: url.href });
   const settings = createSettings({ store, keepUnanswered: false, tell: () => undefined });
-  await settings.listServers();
+  await settings.readPerson('0');
   line.freeze();
   settings.leaveServer('1');
   await expect(settings.close()).resolves.toBeUndefined();

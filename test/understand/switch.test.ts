@@ -12,6 +12,11 @@ test.each([
   ['English: xAI', 'en', 'xAI'],
   ['英語で', 'en', ''],
   ['日本語で教えて', 'ja', ''],
+  ['In English, please!', 'en', ''],
+  ['English please', 'en', ''],
+  ['英語', 'en', ''],
+  ['日本語しゃべって', 'ja', ''],
+  ['In English, please! who invests in xAI', 'en', 'who invests in xAI'],
 ])('%s asks for %s this once', (text, language, rest) => {
   expect(readSwitch(text)).toEqual({ rest, wanted: { language, lasting: false } });
 });
@@ -22,6 +27,11 @@ test.each([
   ['英語にして', 'en'],
   ['switch to Japanese', 'ja'],
   ['日本語に切り替えてください', 'ja'],
+  ['from now on, English', 'en'],
+  ['日本語に戻して', 'ja'],
+  ['日本語で話そう', 'ja'],
+  ["Let's talk in English", 'en'],
+  ['今度から英語で話して', 'en'],
 ])('%s asks for %s from then on', (text, language) => {
   expect(readSwitch(text)).toEqual({ rest: '', wanted: { language, lasting: true } });
 });

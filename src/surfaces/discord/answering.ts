@@ -15,7 +15,7 @@ export interface Asking {
   conversation: string;
   /** whether nobody but the asker sees the reply */
   isPrivate: boolean;
-  /** somebody else's words: a wish in them is not the asker's */
+  /** somebody else's words: a wish in them is not the asker's, and they were not said to her */
   isQuoted?: boolean;
 }
 
@@ -60,7 +60,9 @@ function sayHowToSwitch(desk: Desk, place: Place, language: Language): string {
 /** Tells somebody new, once, that the language can be switched. */
 function introduceSwitch(desk: Desk, place: Place, language: Language): string[] {
   const { personId } = place;
-  const isNew = !settingsThere(desk, place).person.knowsSwitch && desk.toldSwitch.addOnce(personId, true);
+  const person = desk.settings.peek({ kind: 'person', id: personId });
+  // Whose settings can't be read may have been told long ago.
+  const isNew = person !== undefined && !person.knowsSwitch && desk.toldSwitch.addOnce(personId, true);
   if (!isNew) return [];
   // Nobody waits for this; where it fails, the person may be told again after a restart.
   void desk.settings.change({ kind: 'person', id: personId }, { knowsSwitch: true });
@@ -77,7 +79,8 @@ export async function answerQuestion(
   desk: Desk,
   { text, place, conversation, isPrivate, isQuoted = false }: Asking,
 ): Promise<{ payload: ReplyPayload; language: Language }> {
-  await Promise.all([loadSettings(desk, place), takeUpConversation(desk, conversation)]);
+  // Where the settings were late already, nobody waits for more.
+  if (await loadSettings(desk, place)) await takeUpConversation(desk, conversation);
   const reply = await desk.technyan.ask({
     text,
     conversation,
@@ -86,7 +89,7 @@ export async function answerQuestion(
     voice: settingsThere(desk, place).server.voice,
   });
   await keepConversation(desk, conversation, place.personId);
-  noteUnanswered(desk, reply, text);
+  if (!isQuoted) noteUnanswered(desk, reply, text);
   if (isQuoted && reply.kind === 'settings') {
     const language = languageIn(desk, place, { isPrivate }).language;
     return { payload: toLine(sayHowToSwitch(desk, place, language)), language };

@@ -18,7 +18,9 @@ export const EDIT_WINDOW_MS = 5 * 60_000;
 async function overhear(desk: Desk, message: Message): Promise<Heard | undefined> {
   if (!desk.readsMessages) return undefined;
   const place = placeOfMessage(message);
-  await loadSettings(desk, place);
+  if (place.serverId === undefined) return undefined;
+  // Of most messages nothing follows, so nothing is looked up of whoever wrote them.
+  await desk.settings.read({ kind: 'server', id: place.serverId });
   return hear(message, message.client.user.id, answersEveryMessage(desk, place));
 }
 

@@ -66,17 +66,32 @@ export type SettingsThere = { [Kind in SubjectKind]: SettingsOf[Kind] };
 export function settingsThere({ settings }: Desk, place: Place): SettingsThere {
   const { person, channel, server } = subjectsOf(place);
   return {
-    person: person === undefined ? {} : settings.peek(person),
-    channel: channel === undefined ? {} : settings.peek(channel),
-    server: server === undefined ? {} : settings.peek(server),
+    person: (person && settings.peek(person)) ?? {},
+    channel: (channel && settings.peek(channel)) ?? {},
+    server: (server && settings.peek(server)) ?? {},
   };
 }
 
-/** Gets the settings of a place into memory, as far as that takes no longer than 50 ms. */
-export async function loadSettings({ settings }: Desk, place: Place): Promise<void> {
-  const reads = Object.values(subjectsOf(place)).map((subject) => subject && settings.read(subject));
-  const misses = reads.filter((read) => read instanceof Promise);
-  if (misses.length > 0) await Promise.all(misses);
+/**
+ * Gets the settings of a place into memory, as far as that takes no longer than 50 ms.
+ * @returns whether all of them are there
+ */
+export async function loadSettings({ settings }: Desk, place: Place): Promise<boolean> {
+  const subjects = Object.values(subjectsOf(place)).filter((subject) => subject !== undefined);
+  const misses = subjects.map((subject) => settings.read(subject)).filter((read) => read instanceof Promise);
+  if (misses.length === 0) return true;
+  await Promise.all(misses);
+  return subjects.every((subject) => settings.peek(subject) !== undefined);
+}
+
+/**
+ * Gets the settings of a place into memory for somebody who wants to see them.
+ * @returns whether all of them are there
+ */
+export async function fetchSettings({ settings }: Desk, place: Place): Promise<boolean> {
+  const subjects = Object.values(subjectsOf(place)).filter((subject) => subject !== undefined);
+  const found = await Promise.all(subjects.map((subject) => settings.fetch(subject)));
+  return !found.includes(false);
 }
 
 /** One line of hers in a language, in the voice that counts in a place. */

@@ -190,6 +190,8 @@ export interface Menu {
   /** 3: of texts, 8: of channels */
   type: number;
   options: { label: string; value: string; description?: string; default?: boolean }[];
+  /** of a menu of channels, which of them it offers */
+  channelTypes: number[];
 }
 
 /** The menus on a message, in order. */
@@ -201,6 +203,7 @@ export function menusOn(message: Message): Menu[] {
       placeholder: String(menu['placeholder']),
       type: Number(menu['type']),
       options: (menu['options'] ?? []) as Menu['options'],
+      channelTypes: (menu['channel_types'] ?? []) as number[],
     }));
 }
 
@@ -238,6 +241,8 @@ export function choose(
   const values = options.map((wanted) => {
     const option = menu.options.find(({ label }) => label === wanted);
     if (menu.type === 3 && option === undefined) throw new Error(`no option "${wanted}"`);
+    if (menu.type === 8 && !menu.channelTypes.includes(world.channels.get(wanted)?.type ?? -1))
+      throw new Error(`the channel ${wanted} isn't offered`);
     return option?.value ?? wanted;
   });
   const resolved = { channels: Object.fromEntries(values.flatMap((id) => viewChosen(world, id))) };

@@ -12,8 +12,8 @@ export interface User {
 
 export interface Channel {
   id: string;
-  /** 0 text, 1 direct message, 11 thread */
-  type: 0 | 1 | 11;
+  /** 0 text, 1 direct message, 11 thread, 15 forum */
+  type: 0 | 1 | 11 | 15;
   /** the channel that a thread is in */
   parentId: string | undefined;
   guildId: string | undefined;

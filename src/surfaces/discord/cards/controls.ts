@@ -127,7 +127,7 @@ function toChannels<Action>(
       type: ComponentType.ChannelSelect,
       custom_id: customId,
       placeholder: sayLabel(placeholder, writer, ROOMS.placeholder),
-      channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+      channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
       min_values: 0,
       max_values: limit,
       default_values: [...new Set(chosen)]

@@ -8,7 +8,8 @@ import { explainOldButton } from './outdated.ts';
 async function note({ desk, interaction, rest }: ComponentUse): Promise<Outcome> {
   const press = parseThumb(rest);
   if (press === undefined) return explainOldButton(desk, interaction);
-  const saved = await desk.settings.giveFeedback({ ...press, personId: interaction.user.id });
+  const code = await desk.technyan.codeToKeep(press.code);
+  const saved = await desk.settings.giveFeedback({ ...press, code, personId: interaction.user.id });
   const key = saved.ok ? `settings:thumb.${press.thumb}` : 'settings:notSaved.thumb';
   const language = readerLanguage(desk, interaction);
   return { payload: toLine(sayIn(desk, placeOfInteraction(interaction), language, { key })), aside: true };

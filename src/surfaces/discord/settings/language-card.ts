@@ -4,7 +4,13 @@ import type { Language } from '../../../text/language.ts';
 import type { CardFamily, Opened } from '../cards/family.ts';
 import type { Desk } from '../desk.ts';
 import type { Answerable } from '../interactions.ts';
-import { placeOfInteraction, settingsThere, type Place, type SettingsThere } from '../place.ts';
+import {
+  fetchSettings,
+  placeOfInteraction,
+  settingsThere,
+  type Place,
+  type SettingsThere,
+} from '../place.ts';
 import { isSeenByOne, languageFor, languageIn } from '../reply-language.ts';
 import { CHOICES, languageOptions, parseChoice, toSetting, type Choice } from './choices.ts';
 import { refuseChange } from './rights.ts';
@@ -97,13 +103,20 @@ async function change(desk: Desk, subject: Subject, choice: Choice): Promise<boo
   return (await settings.change(subject, patch)).ok;
 }
 
+/** What can't be read isn't shown as never chosen. */
+async function showCard(desk: Desk, interaction: Answerable): Promise<Opened<LanguageAction>> {
+  if (await fetchSettings(desk, placeOfInteraction(interaction)))
+    return { kind: 'card', card: buildCard(desk, interaction) };
+  return { kind: 'notice', text: { key: 'settings:notSaved.unreadable' } };
+}
+
 /** Does what was asked for, and shows what counts then. */
 export async function openLanguageCard(
   desk: Desk,
   interaction: Answerable,
   action: LanguageAction,
 ): Promise<Opened<LanguageAction>> {
-  if (action.kind === 'show') return { kind: 'card', card: buildCard(desk, interaction) };
+  if (action.kind === 'show') return showCard(desk, interaction);
   const { scope, choice } = action;
   const refused = scope === 'me' ? undefined : refuseChange(interaction);
   if (refused !== undefined) return { kind: 'notice', text: refused };
@@ -111,6 +124,7 @@ export async function openLanguageCard(
   if (subject === undefined) return { kind: 'notice', text: { key: 'settings:refused.noServer' } };
   if (!(await change(desk, subject, choice)))
     return { kind: 'notice', text: { key: 'settings:notSaved.setting' } };
+  await fetchSettings(desk, placeOfInteraction(interaction));
   return { kind: 'card', card: buildCard(desk, interaction), language: languageFor(desk, interaction, true) };
 }
 
@@ -127,10 +141,10 @@ export const languageFamily: CardFamily<LanguageAction> = {
   family: 'lg',
   version: 1,
   encode: (action) => (action.kind === 'show' ? 'show' : `${action.scope}:${action.choice}`),
-  open(desk, { state, interaction, language }) {
+  async open(desk, { state, interaction, language }) {
     const action = parseAction(state);
     if (action === undefined) return { kind: 'outdated' };
-    if (action.kind === 'show') return { kind: 'card', card: buildCard(desk, interaction), language };
-    return openLanguageCard(desk, interaction, action);
+    const opened = await openLanguageCard(desk, interaction, action);
+    return opened.kind === 'card' && action.kind === 'show' ? { ...opened, language } : opened;
   },
 };

@@ -19,15 +19,20 @@ interface Seat {
 
 /** The server's card with one channel's language on it. */
 async function show(desk: Desk, seat: Seat, channelId: string | undefined): Promise<Opened<SetupAction>> {
+  const { settings } = desk;
   const { serverId, interaction, hasChannel } = seat;
   const here = placeOfInteraction(interaction).channelId ?? serverId;
   const id = channelId !== undefined && hasChannel(channelId) ? channelId : here;
-  const [server, channel] = await Promise.all([
-    Promise.resolve(desk.settings.read({ kind: 'server', id: serverId })),
-    Promise.resolve(desk.settings.read({ kind: 'channel', id })),
-  ]);
-  const card = buildSetupCard(desk, { server, channel: { id, settings: channel }, known: hasChannel });
-  return { kind: 'card', card };
+  const [server, channel] = [{ kind: 'server', id: serverId } as const, { kind: 'channel', id } as const];
+  const found = await Promise.all([settings.fetch(server), settings.fetch(channel)]);
+  // Shown as never chosen, it would soon be overwritten.
+  if (found.includes(false)) return { kind: 'notice', text: { key: 'settings:notSaved.unreadable' } };
+  const shown = {
+    server: settings.peek(server) ?? {},
+    channel: { id, settings: settings.peek(channel) ?? {} },
+    known: hasChannel,
+  };
+  return { kind: 'card', card: buildSetupCard(desk, shown) };
 }
 
 /** What an action changes of the server's own settings; undefined where it changes none. */
