@@ -45,7 +45,7 @@ const REMEDIES = {
   LOG_LEVEL: `use one of: ${LOG_LEVELS.join(', ')}`,
   DATA_DIR: 'use the path of a folder that she may write to',
   DATABASE_URL:
-    "use an address such as postgres://user:password@localhost:5432/technyan, with the password's special characters escaped (%40 for @)",
+    "use an address such as postgres://user:password@localhost:5432/technyan, with the password's special characters escaped (%40 for @, %3A for :, %2F for /, %23 for #, %3F for ?)",
   KEEP_UNANSWERED: 'use true or false',
 } as const;
 type Variable = keyof typeof REMEDIES;
@@ -58,6 +58,16 @@ function hasReadablePassword(url: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * An unescaped `/`, `?` or `#` ends the server's part of an address: what is left of the password, the real server behind
+ * it, would be taken for the database, its options or a comment, and what came before for the server that logs name.
+ */
+function holdsWholePassword(url: string): boolean {
+  const parsed = URL.parse(url);
+  if (parsed === null) return false;
+  return !url.includes('#') && !/[@:]/.test(parsed.pathname) && !parsed.search.includes('@');
 }
 
 const SCHEMA = z.object({
@@ -77,14 +87,22 @@ const SCHEMA = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(?:ql)?$/ })
     .refine(hasReadablePassword)
+    .refine(holdsWholePassword)
     .optional(),
   KEEP_UNANSWERED: z.enum(['true', 'false']).default('false'),
 });
 
+/** An unquoted value that goes on after a `#` without a space: dotenv ends it there and takes the rest for a comment. */
+const CUT_ADDRESS = /^\s*(?:export\s+)?DATABASE_URL\s*[=:]\s*[^\s'"`#][^\s#]*#/m;
+
 /** The first `.env` among the folders; an empty one where there is none. */
 function readEnvFile(folders: readonly string[]): Environment {
   const file = folders.map((folder) => join(folder, '.env')).find((path) => existsSync(path));
-  return file === undefined ? {} : parse(readFileSync(file));
+  if (file === undefined) return {};
+  const text = readFileSync(file, 'utf8');
+  const variables = parse(text);
+  const cut = CUT_ADDRESS.test(text) ? { DATABASE_URL: `${variables['DATABASE_URL']}#` } : {};
+  return { ...variables, ...cut };
 }
 
 /** `NAME=` counts as not set, as in a copied `.env.example`; set but empty in the process, it hides the file's. */
@@ -116,7 +134,8 @@ export function readConfig(environment: Environment, folders: readonly string[])
 function checkVariables(environment: Environment): ConfigOutcome {
   const parsed = SCHEMA.safeParse(pickVariables(environment));
   if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.map((issue) => describeProblem(issue.path[0])) };
+    const lines = parsed.error.issues.map((issue) => describeProblem(issue.path[0]));
+    return { ok: false, problems: [...new Set(lines)] };
   }
   const { data } = parsed;
   return {

@@ -76,6 +76,44 @@ describe('the configuration', () => {
     expect(outcome).toMatchObject({ ok: false, problems: [expect.not.stringContaining('sure')] });
   });
 
+  test.each([
+    'postgres://u:p@ss/w:rd#1@host/db',
+    'postgres://u:hunter2/x@host/db',
+    'postgres://u:p@ss/w:rd',
+    'postgres://u:p@hunter2?x@host/db',
+    'postgres://u:12#34@host/db',
+    'postgres://u:p@host/db#',
+  ])('refuses the address %s, in which a password isn’t escaped, without repeating it', (url) => {
+    const outcome = readConfig({ DATABASE_URL: url }, [empty]);
+    const problems = outcome.ok ? [] : outcome.problems;
+    expect(problems).toEqual([expect.stringMatching(/^DATABASE_URL .*escaped.*%23 for #/)]);
+    for (const part of ['hunter2', 'p@', 'w:rd', 'ss/', '#34']) expect(problems[0]).not.toContain(part);
+  });
+
+  test.each([
+    'postgres://u:p%40ss%2Fw%3Ard%231@host/db',
+    'postgres://127.0.0.1:9/none',
+    'postgresql://u:p@[::1]:5432/db?sslmode=require',
+  ])('takes the address %s', (url) => {
+    expect(readConfig({ DATABASE_URL: url }, [empty])).toMatchObject({ config: { databaseUrl: url } });
+  });
+
+  test('sees that .env took the rest of a password for a comment', () => {
+    const cut = mkdtempSync(join(tmpdir(), 'technyan-config-'));
+    writeFileSync(join(cut, '.env'), 'VOICE=off # dry\nDATABASE_URL=postgres://u:12/ab#34@host/db\n');
+    const outcome = readConfig({}, [cut]);
+    writeFileSync(join(cut, '.env'), 'DATABASE_URL=postgres://u:12@host/ab # the old one: #2\n');
+    const commented = readConfig({}, [cut]);
+    writeFileSync(join(cut, '.env'), 'DATABASE_URL="postgres://u:12%2334@host/ab"#2\n');
+    const quoted = readConfig({}, [cut]);
+    rmSync(cut, { recursive: true });
+    expect(outcome).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/^DATABASE_URL .*%23 for #/)],
+    });
+    expect([commented.ok, quoted.ok]).toEqual([true, true]);
+  });
+
   test('knows its secrets, as they are and as they stand in an address', () => {
     const databaseUrl = 'postgres://me:p%40ss@localhost/technyan';
     const outcome = readConfig({ DISCORD_TOKEN: 'token', DATABASE_URL: databaseUrl }, [empty]);
