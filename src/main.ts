@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listSecrets, readConfig, type Config } from './config.ts';
 import { createTechnyan } from './create.ts';
-import type { News, ProblemKind, Settings } from './settings/index.ts';
+import type { News, ProblemKind, Settings, StoreError } from './settings/index.ts';
 import { startConsole } from './surfaces/console.ts';
 import { createLog, type Log } from './surfaces/discord/log.ts';
 import type { Words } from './persona/words.ts';
@@ -28,6 +28,17 @@ const EXIT_CODES = {
   'store-refused': 77,
 } as const satisfies Record<Ending | 'bad-knowledge' | 'bad-config' | `store-${ProblemKind}`, number>;
 
+/** What an operator can do while she goes on without her store; it is tried again each second. */
+const STORE_REMEDIES: Record<ProblemKind, string> = {
+  corrupt: 'stop her and put a backup in its place',
+  newer: 'update this process, since another one has brought the store to a newer version',
+  unwritable: 'let the user that runs her write there, or see why the disk or the server is read-only',
+  full: 'make room on its disk',
+  refused: 'check the user, password, database and rights of DATABASE_URL, then start her again',
+  unreachable:
+    'see that the database server runs and can be reached, or that no other process holds the file',
+};
+
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 function fail(reason: keyof typeof EXIT_CODES, lines: readonly string[]): never {
@@ -37,7 +48,9 @@ function fail(reason: keyof typeof EXIT_CODES, lines: readonly string[]): never 
 
 function loadConfig(): Config {
   const outcome = readConfig(process.env, [process.cwd(), ROOT]);
-  return outcome.ok ? outcome.config : fail('bad-config', outcome.problems);
+  if (!outcome.ok) return fail('bad-config', outcome.problems);
+  for (const hint of outcome.hints) console.error(hint);
+  return outcome.config;
 }
 
 function loadParts({ defaultLanguage, voice }: Config): ReturnType<typeof createTechnyan> {
@@ -51,7 +64,9 @@ function loadParts({ defaultLanguage, voice }: Config): ReturnType<typeof create
 function logNews(log: Log, news: News): void {
   if (news.kind === 'recovered') return log('info', 'settings can be saved again');
   const { problem, place, error } = news;
-  log('error', 'settings can’t be saved', { problem, place, error });
+  if (problem === undefined) return log('error', 'settings can’t be saved', { error });
+  const { detail } = error as StoreError;
+  log('error', `settings can’t be saved: ${STORE_REMEDIES[problem]}`, { problem, place, detail });
 }
 
 async function loadSettings(
@@ -60,9 +75,11 @@ async function loadSettings(
   log: Log,
 ): Promise<Settings> {
   // Loaded here, since the terminal chat stores nothing.
-  const { createSettings, openStore, StoreError } = await import('./settings/index.ts');
+  const { createSettings, describePlace, openStore, StoreError } = await import('./settings/index.ts');
+  const storePlace = { dataDir: resolve(ROOT, dataDir), databaseUrl };
   try {
-    const store = await openStore({ dataDir: resolve(ROOT, dataDir), databaseUrl });
+    const store = await openStore(storePlace);
+    log('info', 'settings are kept', { place: describePlace(storePlace) });
     return createSettings({ store, keepUnanswered, tell: (news) => logNews(log, news) });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;

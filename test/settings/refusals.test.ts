@@ -133,7 +133,13 @@ describe('a database server that refuses her ends the start with 77, and her pas
   });
 });
 
-test('a database server that can’t be reached is logged once, by its place alone, and she goes on', async () => {
+test('the log says in which file settings are kept', async () => {
+  const dataDir = makeFolder('kept');
+  const { stderr } = await start({ DATA_DIR: dataDir }).ended;
+  expect(stderr).toContain(`INFO settings are kept {"place":"${join(dataDir, FILE_NAME)}"}`);
+});
+
+test('a database server that can’t be reached is logged once, with the remedy, and she goes on', async () => {
   const url = 'postgres://technyan:h%2Adden-pass@127.0.0.1:9/technyan';
   const { says, ended, child } = start({ DATABASE_URL: url, LOG_LEVEL: 'debug' });
   await says('settings can’t be saved');
@@ -141,6 +147,10 @@ test('a database server that can’t be reached is logged once, by its place alo
   child.kill('SIGTERM');
   const { stderr } = await ended;
   expect(stderr.split('settings can’t be saved')).toHaveLength(2);
-  expect(stderr).toContain('postgres://127.0.0.1:9/technyan');
+  expect(stderr).toContain('INFO settings are kept {"place":"postgres://127.0.0.1:9/technyan"}');
+  expect(stderr).toMatch(
+    / can’t be saved: see that the database server runs .*"place":"postgres:.*ECONNREFUSED/,
+  );
+  expect(stderr).not.toMatch(/can’t be saved.*"stack"/);
   for (const secret of ['h%2Adden-pass', 'h*dden-pass']) expect(stderr).not.toContain(secret);
 });
