@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { Dialect, Row, Statement } from './database.ts';
@@ -92,9 +92,24 @@ function setUp(database: DatabaseSync, file: string): void {
   migrate(database, file);
 }
 
+/**
+ * Makes a folder and those above it, for nobody but the account that she runs as. One by one, since Node's own
+ * `recursive` never returns where a folder takes none, below `/proc` for instance.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 function openDatabase(file: string): DatabaseSync {
   // Nobody but the account that she runs as may read what people chose; SQLite's other files follow this one.
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   closeSync(openSync(file, 'a', 0o600));
   const database = new DatabaseSync(file, { timeout: BUSY_MS });
   try {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -94,6 +95,12 @@ describe('a place where she may not write is refused', () => {
     expect(code).toBe(73);
     expect(stderr).toContain(dataDir);
     expect(stderr).toContain('DATA_DIR');
+  });
+
+  test.runIf(existsSync('/proc/self'))('where no folder can be made: she ends with 73', async () => {
+    const { code, stderr } = await start({ DATA_DIR: '/proc/nope/deeper' }).ended;
+    expect(code).toBe(73);
+    expect(stderr).toContain('/proc/nope/deeper');
   });
 
   test('where folder and file are to be read only', async () => {

@@ -95,6 +95,8 @@ async function leave(client: Client, desk: Desk, log: Log): Promise<void> {
   log('info', 'stopping');
   const left = await desk.inFlight.close(FINISH_WITHIN_MS);
   if (left > 0) log('warn', 'stopped with answers under way', { left });
+  // discord.js announces a reconnection whenever a connection closes, also where it was told to leave.
+  client.removeAllListeners(Events.ShardReconnecting);
   const { promise: timeout, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, LEAVE_WITHIN_MS);
   await Promise.race([Promise.all([client.destroy(), desk.painter.close()]), timeout]);
