@@ -37,7 +37,9 @@ function fail(reason: keyof typeof EXIT_CODES, lines: readonly string[]): never 
 
 function loadConfig(): Config {
   const outcome = readConfig(process.env, [process.cwd(), ROOT]);
-  return outcome.ok ? outcome.config : fail('bad-config', outcome.problems);
+  if (!outcome.ok) return fail('bad-config', outcome.problems);
+  for (const hint of outcome.hints) console.error(hint);
+  return outcome.config;
 }
 
 function loadParts({ defaultLanguage, voice }: Config): ReturnType<typeof createTechnyan> {
@@ -53,8 +55,11 @@ type Explain = (kind: ProblemKind, where: { place: string; detail: string }) => 
 function logNews(log: Log, explain: Explain, news: News): void {
   if (news.kind === 'recovered') return log('info', 'settings can be saved again');
   const { problem, place = '', detail = '', error } = news;
-  const remedy = problem && explain(problem, { place, detail });
-  log('error', 'settings can’t be saved', { problem, place, remedy, error });
+  // An expected trouble needs its remedy, a bug its stack.
+  const context = problem
+    ? { problem, place, detail, remedy: explain(problem, { place, detail }) }
+    : { error };
+  log('error', 'settings can’t be saved', context);
 }
 
 async function loadSettings(
@@ -63,10 +68,12 @@ async function loadSettings(
   log: Log,
 ): Promise<Settings> {
   // Loaded here, since the terminal chat stores nothing.
-  const { createSettings, openStore, StoreError } = await import('./settings/index.ts');
+  const { createSettings, describePlace, openStore, StoreError } = await import('./settings/index.ts');
   const explain: Explain = (kind, where) => words.say(defaultLanguage, `settings:problem.${kind}`, where);
+  const storePlace = { dataDir: resolve(ROOT, dataDir), databaseUrl };
   try {
-    const store = await openStore({ dataDir: resolve(ROOT, dataDir), databaseUrl });
+    const store = await openStore(storePlace);
+    log('info', 'settings are kept', { place: describePlace(storePlace) });
     return createSettings({ store, keepUnanswered, tell: (news) => logNews(log, explain, news) });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;

@@ -28,6 +28,15 @@ describe.concurrent('without a token', () => {
   });
 });
 
+test('a misspelt name is hinted at, and its value isn’t repeated', async () => {
+  const { child, ended } = startProgram({ DISCORD_TOKN: 'hidden-token' });
+  child.stdin.end();
+  const { code, stderr } = await ended;
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^DISCORD_TOKN .*did you mean DISCORD_TOKEN\?/);
+  expect(stderr).not.toContain('hidden-token');
+});
+
 describe.concurrent('the program does not start', () => {
   test('with settings that it cannot use: it lists all of them and ends with 78', async () => {
     const { ended } = startProgram({

@@ -1,4 +1,4 @@
-export { openStore, FILE_NAME, type StorePlace } from './open.ts';
+export { describePlace, openStore, FILE_NAME, type StorePlace } from './open.ts';
 export { StoreError, type ProblemKind } from './problem.ts';
 export type * from './types.ts';
 export { createSettings, type Settings } from './service.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openPostgres } from './postgres.ts';
+import { openPostgres, placeOf } from './postgres.ts';
 import { StoreError } from './problem.ts';
 import { openSqlite } from './sqlite.ts';
 import { createStore } from './store.ts';
@@ -15,6 +15,11 @@ export interface StorePlace {
 
 /** The embedded store's file. */
 export const FILE_NAME = 'technyan.db';
+
+/** The file, or the server and database, as a log may show it: no user, no password. */
+export function describePlace({ dataDir, databaseUrl }: StorePlace): string {
+  return databaseUrl === undefined ? join(dataDir, FILE_NAME) : placeOf(databaseUrl);
+}
 
 const mayPass = (error: unknown): boolean => error instanceof StoreError && error.kind === 'unreachable';
 

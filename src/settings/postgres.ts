@@ -50,7 +50,7 @@ function explain(error: unknown, place: string): unknown {
 }
 
 /** The server and the database, without user, password and options. */
-function placeOf(url: string): string {
+export function placeOf(url: string): string {
   const { host, pathname } = new URL(url);
   return `postgres://${host}${pathname}`;
 }

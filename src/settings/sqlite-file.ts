@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { Dialect, Row, Statement } from './database.ts';
@@ -110,9 +110,24 @@ function checkLeftovers(file: string): void {
   throw new StoreError('corrupt', file, `it is empty or missing, while ${file}-wal still holds changes`);
 }
 
+/**
+ * Makes a folder and those above it, for nobody but the account that she runs as. One by one, since Node's own
+ * `recursive` never returns where a folder takes none, below `/proc` for instance.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 function openDatabase(file: string): DatabaseSync {
   // Nobody but the account that she runs as may read what people chose; SQLite's other files follow this one.
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   checkLeftovers(file);
   closeSync(openSync(file, 'a', 0o600));
   const database = new DatabaseSync(file, { timeout: BUSY_MS });

@@ -35,7 +35,9 @@ function readOrder(): Order {
 
 function loadConfig(): Config {
   const outcome = readConfig(process.env, [process.cwd(), ROOT]);
-  return outcome.ok ? outcome.config : stop(EXIT_CODES.badConfig, outcome.problems.join('\n'));
+  if (!outcome.ok) return stop(EXIT_CODES.badConfig, outcome.problems.join('\n'));
+  for (const hint of outcome.hints) console.error(hint);
+  return outcome.config;
 }
 
 /** Reads something from the store. Where she never ran there is nothing to read, and nothing is made for it. */

@@ -36,6 +36,17 @@ describe.concurrent('the bot ends', () => {
 });
 
 describe('a stop', () => {
+  test('right after the login, while the usual pictures are drawn, is no trouble in the log', async () => {
+    const fresh = await startStandIn();
+    const { child, ended, says } = start({ DISCORD_TOKEN: fresh.world.token, DISCORD_API_URL: fresh.apiUrl });
+    await says('logged in');
+    child.kill('SIGTERM');
+    const { code, stderr } = await ended;
+    await fresh.close();
+    expect(code).toBe(0);
+    expect(stderr.split('\n').filter((line) => / (?:WARN|ERROR) |reconnecting/.test(line))).toEqual([]);
+  });
+
   test('by SIGTERM sends the answer that is under way and ends with 0', async () => {
     const { child, ended, says } = start();
     await says('commands registered');

@@ -113,10 +113,15 @@ describe('the commands', () => {
     expect(overwrites()).toHaveLength(1);
   });
 
-  test('may be refused: she is there all the same, and the log says so', async () => {
+  test('may be refused: she is there all the same, and the log says so, and what to do', async () => {
     await scene.login({ guildId: '100000000000000001' });
     const asked = scene.ask('');
     await scene.replyTo(asked);
-    expect(scene.log.join('')).toContain('commands not registered');
+    const line = scene.log.find((each) => each.includes('commands not registered'));
+    expect(line).toMatch(
+      /not registered: invite her to that server, .* or correct DISCORD_GUILD_ID \{.*"code":50001/,
+    );
+    expect(line).toContain('Missing Access');
+    expect(line).not.toContain('stack');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { value } from '../../src/answer/answer.ts';
 import { buildTechnyan, type Technyan } from '../../src/ask.ts';
 import { createPersona, type Voice } from '../../src/persona/speak.ts';
 import { core } from '../core.ts';
@@ -87,6 +88,30 @@ describe('a list of deals', () => {
     expect(stated(['nvidia-xai'], 'ja')).toContain('NVIDIAからxAIへ');
     expect(stated(['nvidia-xai'], 'en')).toContain('from NVIDIA to xAI');
   });
+});
+
+test.each([
+  'no-tie.investors',
+  'relation.shared',
+  'investors.one',
+  'investors.both',
+  'investors.besides',
+  'investors.unstated',
+  'investors.first-unknown',
+])('%s reads right in English with one name, too', (key) => {
+  const persona = createPersona(words, library.knowledge, 'off');
+  const one = value.entities(['nvidia']);
+  const values = {
+    to: value.entity('xai'),
+    of: value.entities(['openai', 'xai']),
+    besides: value.entity('fidelity'),
+    list: one,
+    names: one,
+  };
+  const said = [0, 1].map((seed) => persona.word({ key, values }, 'en', seed));
+  const PLURAL = /investors\b.* are|investors\b.*: NVIDIA|backers|NVIDIA invest /;
+  expect(said.filter((text) => PLURAL.test(text))).toEqual([]);
+  expect(said.join(' ')).toContain('NVIDIA');
 });
 
 describe('a statement that goes on after other words', () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -128,6 +129,12 @@ describe('a place where she may not write is refused', () => {
     expect(stderr).toContain('DATA_DIR');
   });
 
+  test.runIf(existsSync('/proc/self'))('where no folder can be made: she ends with 73', async () => {
+    const { code, stderr } = await start({ DATA_DIR: '/proc/nope/deeper' }).ended;
+    expect(code).toBe(73);
+    expect(stderr).toContain('/proc/nope/deeper');
+  });
+
   test('where folder and file are to be read only', async () => {
     const dataDir = await makeStore('read-only');
     chmodSync(join(dataDir, FILE_NAME), 0o444);
@@ -165,7 +172,13 @@ describe('a database server that refuses her ends the start with 77, and her pas
   });
 });
 
-test('a database server that can’t be reached is logged once, by its place alone, and she goes on', async () => {
+test('the log says in which file settings are kept', async () => {
+  const dataDir = makeFolder('kept');
+  const { stderr } = await start({ DATA_DIR: dataDir }).ended;
+  expect(stderr).toContain(`INFO settings are kept {"place":"${join(dataDir, FILE_NAME)}"}`);
+});
+
+test('a database server that can’t be reached is logged once, with the remedy, and she goes on', async () => {
   const url = 'postgres://technyan:h%2Adden-pass@127.0.0.1:9/technyan';
   const { says, ended, child } = start({ DATABASE_URL: url, LOG_LEVEL: 'debug' });
   await says('settings can’t be saved');
@@ -173,7 +186,9 @@ test('a database server that can’t be reached is logged once, by its place alo
   child.kill('SIGTERM');
   const { stderr } = await ended;
   expect(stderr.split('settings can’t be saved')).toHaveLength(2);
+  expect(stderr).toContain('INFO settings are kept {"place":"postgres://127.0.0.1:9/technyan"}');
   expect(stderr).toContain('postgres://127.0.0.1:9/technyan');
   expect(stderr).toContain('See whether the database server is running');
+  expect(stderr).not.toMatch(/can’t be saved.*"stack"/);
   for (const secret of ['h%2Adden-pass', 'h*dden-pass']) expect(stderr).not.toContain(secret);
 });

@@ -9,6 +9,9 @@ export type LogContext = Record<string, unknown>;
 /** Writes one line an event; secrets are struck out. */
 export type Log = (level: LogLevel, event: string, context?: LogContext) => void;
 
+/** Something shorter stands inside ordinary words, which would be struck out instead of it. */
+const SHORTEST_SECRET = 4;
+
 /** Interaction and webhook tokens stand in request paths, and so in discord.js's error messages. */
 const PATH_TOKENS = /((?:interactions|webhooks)\/\d+\/)[\w-]{20,}/g;
 
@@ -21,7 +24,7 @@ function plain(value: unknown): unknown {
 
 /**
  * A log on standard error: `time LEVEL event {context}`.
- * @param secrets texts that never appear in it
+ * @param secrets texts that never appear in it, unless they are shorter than four characters
  */
 export function createLog(
   level: LogLevel,
@@ -30,7 +33,9 @@ export function createLog(
 ): Log {
   const threshold = LEVELS.indexOf(level);
   // A quote in a secret stands in the line as JSON has it.
-  const hidden = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+  const hidden = secrets
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
   return (lineLevel, event, context) => {
     if (LEVELS.indexOf(lineLevel) < threshold) return;
     const details = context === undefined ? '' : ` ${JSON.stringify(context, (_, value) => plain(value))}`;

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   DiscordAPIError,
+  HTTPError,
+  RESTJSONErrorCodes,
   Routes,
   type Client,
   type RESTPostAPIApplicationCommandsJSONBody,
@@ -150,4 +152,15 @@ export async function clearOtherServers({ client, settings, guildId }: Registeri
     settings.forgetRegistration(other);
   }
   return others;
+}
+
+/** What an operator can do where the commands couldn't be registered; undefined: nothing, it is a bug. */
+export function registrationRemedy(error: unknown, guildId: string | undefined): string | undefined {
+  if (error instanceof HTTPError) return 'Discord has trouble: start her again later';
+  if (!(error instanceof DiscordAPIError)) return undefined;
+  if (error.code === RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached)
+    return 'Discord takes no more commands today: start her again tomorrow';
+  if (guildId === undefined || !(isNoEntry(error) || error.code === RESTJSONErrorCodes.UnknownGuild))
+    return undefined;
+  return 'invite her to that server, with the scope applications.commands, or correct DISCORD_GUILD_ID';
 }

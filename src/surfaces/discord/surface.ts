@@ -8,7 +8,7 @@ import { createClient } from './client.ts';
 import { createDesk, type Desk, type Mind } from './desk.ts';
 import { chooseIntents } from './intents.ts';
 import type { Log } from './log.ts';
-import { clearOtherServers, registerCommands } from './register.ts';
+import { clearOtherServers, registerCommands, registrationRemedy } from './register.ts';
 import { route } from './router.ts';
 import { followServers } from './servers.ts';
 import { warmPictures } from './cards/warm.ts';
@@ -84,7 +84,10 @@ async function register(
     const cleared = await clearOtherServers(registering);
     if (cleared.length > 0) log('info', 'commands cleared', { guildIds: cleared });
   } catch (error) {
-    log('error', 'commands not registered', { guildId, error });
+    const remedy = registrationRemedy(error, guildId);
+    if (remedy === undefined) return log('error', 'commands not registered', { guildId, error });
+    const { code, status, message } = error as { code?: unknown; status?: unknown; message: string };
+    log('error', `commands not registered: ${remedy}`, { guildId, code, status, message });
   }
 }
 
@@ -92,6 +95,8 @@ async function leave(client: Client, desk: Desk, log: Log): Promise<void> {
   log('info', 'stopping');
   const left = await desk.inFlight.close(FINISH_WITHIN_MS);
   if (left > 0) log('warn', 'stopped with answers under way', { left });
+  // discord.js announces a reconnection whenever a connection closes, also where it was told to leave.
+  client.removeAllListeners(Events.ShardReconnecting);
   const { promise: timeout, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, LEAVE_WITHIN_MS);
   await Promise.race([Promise.all([client.destroy(), desk.painter.close()]), timeout]);

@@ -113,7 +113,8 @@ function leftOutNotes<Action>({ companies, arrows, paths }: LeftOut): Block<Acti
 }
 
 function noPicture<Action>({ why, problem }: NoPicture, { log }: Studio): Block<Action>[] {
-  log('warn', 'no picture', { why, problem });
+  // A painter is closed by a stop alone, which is no trouble.
+  log(why === 'closed' ? 'debug' : 'warn', 'no picture', { why, problem });
   return [note('missing')];
 }
 
