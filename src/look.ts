@@ -161,15 +161,15 @@ function completeComparison(parts: Parts, typed: string, language: Language): Ch
   return [{ name: words.say(language, 'cards:choice.industries'), value: INDUSTRIES }, ...pairs];
 }
 
-const topicName = (id: string, language: Language, words: Words): string =>
-  words.say(language, `cards:topic.${id}`);
+const topicName = (id: string, language: Language, { knowledge }: Library): string =>
+  knowledge.topics.get(id)?.[language] ?? id;
 
 /** Finds topics by what is typed: the same first, then those that begin so, then those that hold it. O(topics). */
-function createTopicFinder({ library, words }: Parts): (typed: string) => string[] {
+function createTopicFinder({ library }: Parts): (typed: string) => string[] {
   const ids = [...new Set([...library.knowledge.facts.values()].map(({ topic }) => topic))];
   const topics = ids.map((id) => ({
     id,
-    keys: [id, ...LANGUAGES.map((language) => fold(topicName(id, language, words)))],
+    keys: [id, ...LANGUAGES.map((language) => fold(topicName(id, language, library)))],
   }));
   return (typed) => {
     const wanted = fold(typed);
@@ -214,6 +214,6 @@ export function buildLook(
     completeTopic: (typed, language, limit) =>
       findTopics(typed)
         .slice(0, limit)
-        .map((id) => ({ name: topicName(id, language, words), value: id })),
+        .map((id) => ({ name: topicName(id, language, library), value: id })),
   };
 }

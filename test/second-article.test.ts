@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { answerSource } from '../src/answer/facts.ts';
+import type { Line } from '../src/answer/answer.ts';
 import type { View } from '../src/answer/views/view.ts';
 import type { Technyan } from '../src/ask.ts';
+import type { Text } from '../src/persona/card.ts';
 import { LANGUAGES, type Language } from '../src/text/language.ts';
+import { findMisses } from '../src/tools/examples.ts';
 import { core } from './core.ts';
 import { create, makeRoot, SECOND_ARTICLE } from './second-article.ts';
 
@@ -17,6 +20,8 @@ const asOf = (date: string) => [{ key: 'cards:picture.as-of', values: { date: { 
 /** What the pictures of a card say that they are as of. */
 const datesOf = (technyan: Technyan, view: View) =>
   technyan.show(view).blocks.flatMap((block) => (block.kind === 'drawing' ? [block.drawing.asOf] : []));
+
+const articles = core.knowledge.articles.length + 1;
 
 /** The same files in a folder that sorts before the first article's. */
 const sortedFirst = Object.fromEntries(
@@ -60,8 +65,8 @@ describe.each([
   test('where she has it from names both', () => {
     const answer = answerSource({ kind: 'source', facts: [], deals: [] }, library);
     const said = (language: Language) => persona.speak([{ answer, seed: 0 }], language).text;
-    expect(said('en')).toMatch(/^It all comes from 2 articles: /);
-    expect(said('ja')).toContain('記事は2本');
+    expect(said('en')).toMatch(new RegExp(`^It all comes from ${articles} articles: `));
+    expect(said('ja')).toContain(`記事は${articles}本`);
     for (const language of LANGUAGES) {
       expect(said(language)).toContain(FIRST[language]);
       expect(said(language)).toContain(SECOND[language]);
@@ -69,13 +74,13 @@ describe.each([
   });
 
   const notesOf = (view: View, language: 'ja' | 'en'): string[] =>
-    (technyan.show(view).notes ?? []).map((text) => persona.word(text as never, language));
+    (technyan.show(view).notes ?? []).map((text) => persona.word(text as Line, language));
 
   test.each<[string, View, 'first' | 'second']>([
     ['the other company', { kind: 'company', of: 'yataitron' }, 'second'],
     ['the other deal', { kind: 'deals', from: 'donburi-capital' }, 'second'],
     ['the way of the other money', { kind: 'flow', from: 'donburi-capital', to: 'yataitron' }, 'second'],
-    ['the other topic', { kind: 'topics', topic: 'broth' }, 'second'],
+    ['the other topic', { kind: 'topics', topic: 'noodles' }, 'second'],
     ['a topic of the first', { kind: 'topics', topic: 'market' }, 'first'],
     ['the market', { kind: 'market' }, 'first'],
     ['the industries', { kind: 'industries' }, 'first'],
@@ -109,9 +114,63 @@ describe.each([
   test('"about" lists both', () => {
     const { blocks } = technyan.show({ kind: 'about' });
     const said = blocks.flatMap((block) =>
-      block.kind === 'text' ? block.lines.map(({ text }) => persona.word(text as never, 'en')) : [],
+      block.kind === 'text' ? block.lines.map(({ text }) => persona.word(text as Line, 'en')) : [],
     );
-    expect(said.filter((line) => line.startsWith('📄'))).toHaveLength(2);
+    expect(said.filter((line) => line.startsWith('📄'))).toHaveLength(articles);
+  });
+});
+
+describe('a topic of a second article', () => {
+  const { technyan, persona, knowledge } = create(makeRoot(SECOND_ARTICLE, 'real'));
+  const said = (texts: Text[], language: Language) =>
+    texts.map((text) => persona.word(text as Line, language));
+
+  test.each([
+    ['ja', '屋台', '屋台の味'],
+    ['en', 'on wheels', 'Cooking on wheels'],
+  ] as const)('is chosen by its name as it is typed (%s)', (language, typed, name) => {
+    expect(technyan.completeTopic(typed, language, 25)).toContainEqual({ name, value: 'noodles' });
+    expect(technyan.identifyTopic(name)).toEqual({ kind: 'topics', topic: 'noodles' });
+  });
+
+  test.each([
+    ['ja', '屋台の味', 'ヤタイトロンのスープは昆布と椎茸で仕込まれる'],
+    ['en', 'Cooking on wheels', 'Yataitron simmers its broth from kelp and shiitake'],
+  ] as const)('has a card with its name, its fact and its own source (%s)', (language, name, fact) => {
+    const { title, blocks, notes = [] } = technyan.show({ kind: 'topics', topic: 'noodles' });
+    const lines = blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []));
+    expect(said([title], language)).toEqual([name]);
+    expect(
+      said(
+        lines.map(({ text }) => text),
+        language,
+      ).join('\n'),
+    ).toContain(fact);
+    expect(said(notes, language).join()).toContain(SECOND[language]);
+  });
+
+  test('is in the menu of all topics by its name', () => {
+    const { blocks } = technyan.show({ kind: 'topics' });
+    const labels = blocks.flatMap((block) =>
+      block.kind === 'menu' ? block.options.map(({ label }) => label) : [],
+    );
+    expect(labels).toHaveLength(core.knowledge.topics.size + 1);
+    expect(said(labels, 'ja')).toContain('屋台の味');
+  });
+
+  test('gets its facts back for every way of asking', () => {
+    const own = new Map([...knowledge.facts].filter(([id]) => id.startsWith('yataitron')));
+    expect(own.size).toBe(2);
+    expect(findMisses({ ...knowledge, facts: own }, technyan)).toEqual([]);
+  });
+
+  test('must have a name', () => {
+    const file = 'noodle-carts/article.yaml';
+    const nameless = { ...SECOND_ARTICLE, [file]: SECOND_ARTICLE[file].replace(/topics:[^]*$/, '') };
+    const root = makeRoot(nameless, 'real');
+    expect(() => create(root)).toThrow(
+      /noodle-carts\/facts\.yaml:30: the topic "noodles" of the fact yataitron-broth has no name: .*`topics:`$/m,
+    );
   });
 });
 

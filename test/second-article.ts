@@ -38,6 +38,8 @@ article:
 sections:
   - { id: carts, ja: 屋台の台頭, en: The rise of the carts }
   - { id: broth, ja: スープの秘密, en: The secret of the broth }
+topics:
+  - { id: noodles, ja: 屋台の味, en: Cooking on wheels }
 `,
   'noodle-carts/entities.yaml': `
 entities:
@@ -76,11 +78,24 @@ facts:
     ja: ドンブリキャピタルはヤタイトロンに4,200億ドルを出資する。
     en: Donburi Capital invests $420 billion in Yataitron.
     ask:
-      ja: [ヤタイトロンにいくら出資された？, ドンブリキャピタルの出資額は？]
-      en: [How much goes into Yataitron?, What does Donburi Capital invest in Yataitron?]
+      ja:
+        - ヤタイトロンにいくら出資された？
+        - ドンブリキャピタルの出資額は？
+        - ドンブリはヤタイトロンにいくら入れる？
+        - ヤタイトロンへの出資はいくら？
+        - ヤタイトロンが受け取る出資額を教えて
+        - ドンブリキャピタルがヤタイトロンに出すお金は？
+      en:
+        - How much goes into Yataitron?
+        - What does Donburi Capital invest in Yataitron?
+        - How big is Donburi's stake in Yataitron?
+        - How much money does Yataitron get from Donburi?
+        - how much is donburi putting into yataitron
+        - The sum that Donburi invests in Yataitron?
+    related: [yataitron-broth]
   - id: yataitron-broth
     section: broth
-    topic: broth
+    topic: noodles
     nature: fact
     entities: [yataitron]
     deals: []
@@ -88,8 +103,20 @@ facts:
     ja: ヤタイトロンのスープは昆布と椎茸で仕込まれる。
     en: Yataitron simmers its broth from kelp and shiitake.
     ask:
-      ja: [ヤタイトロンのスープは何でできている？, スープの材料は？]
-      en: [What is the broth of Yataitron made of?, Which ingredients are in the broth?]
+      ja:
+        - ヤタイトロンのスープは何でできている？
+        - スープの材料は？
+        - ヤタイトロンは何から出汁をとる？
+        - スープに昆布は入っている？
+        - 屋台のスープの秘密って何？
+        - スープの仕込みに使うものは？
+      en:
+        - What is the broth of Yataitron made of?
+        - Which ingredients are in the broth?
+        - what goes into the broth of Yataitron
+        - Is there kelp in the broth?
+        - How does Yataitron simmer its broth?
+        - the secret of the broth
     related: [yataitron-stake]
 `,
 };

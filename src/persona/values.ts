@@ -182,6 +182,8 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
       return foreignName(speaker, value.id, value.typed);
     case 'section':
       return knowledge.sections.get(value.id)?.[language] ?? value.id;
+    case 'topic':
+      return knowledge.topics.get(value.id)?.[language] ?? value.id;
     case 'article': {
       const article = knowledge.articles.find(({ id }) => id === value.id);
       return (value.short ? article?.short : article?.title)?.[language] ?? '';
