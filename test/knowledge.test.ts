@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KnowledgeError, loadKnowledge } from '../src/knowledge/load.ts';
-import { countPhrasings, findClashes, findSilentEntities } from '../src/tools/coverage.ts';
+import { findClashes, findSilentEntities } from '../src/tools/coverage.ts';
 import { findCopies } from '../src/tools/examples.ts';
-import { figuresOf } from '../src/tools/figures.ts';
+import { checkFacts } from '../src/tools/fact-rules.ts';
 import { readQuestions } from '../src/tools/questions.ts';
+import { checkStatements } from '../src/tools/statements.ts';
 import { core, ROOT } from './core.ts';
 import { create, makeRoot, SECOND_ARTICLE } from './second-article.ts';
 
@@ -211,9 +212,12 @@ const { knowledge } = core;
 const facts = [...knowledge.facts.values()];
 
 describe('the knowledge', () => {
-  test('asks for every fact in at least six ways in each language', () => {
-    for (const counts of Object.values(countPhrasings(knowledge)))
-      expect(counts.least).toBeGreaterThanOrEqual(6);
+  test('states everything plainly, in one line, with the same figures in both languages', () => {
+    expect(checkStatements(knowledge)).toEqual([]);
+  });
+
+  test('asks for every fact in at least six ways in each language, and leads on from it', () => {
+    expect(checkFacts(knowledge)).toEqual([]);
   });
 
   test('has no spelling that two things share', () => {
@@ -234,84 +238,5 @@ describe('the knowledge', () => {
     const stated = [...facts, ...knowledge.deals.values()];
     const homeless = stated.filter(({ section }) => !knowledge.articleOf.has(section));
     expect(homeless.map(({ id }) => id)).toEqual([]);
-  });
-});
-
-/** The sums, percentages and years of a text, in order of size. */
-const figures = (text: string): string[] =>
-  [
-    ...new Set(
-      figuresOf(text).flatMap(({ unit, value }) =>
-        ['plain', 'times'].includes(unit) ? [] : [`${unit} ${value}`],
-      ),
-    ),
-  ].sort();
-
-describe('a statement', () => {
-  const statements = [...facts, ...knowledge.deals.values(), ...knowledge.caveats];
-  const faulty = (isFaulty: (statement: { ja: string; en: string }) => boolean) =>
-    statements.filter((statement) => isFaulty(statement)).map(({ id }) => id);
-
-  test('is plain: the cat’s voice is added later', () => {
-    expect(faulty(({ ja, en }) => /にゃ|ニャ|です。|ます。|\bnya\b|purr|meow/iu.test(ja + en))).toEqual([]);
-  });
-
-  test('is Japanese in Japanese and English in English', () => {
-    const japanese = /[\p{sc=Hira}]/u;
-    expect(faulty(({ ja, en }) => !japanese.test(ja) || japanese.test(en))).toEqual([]);
-  });
-
-  test('is one line without markup, templates or links', () => {
-    expect(faulty(({ ja, en }) => /[\n`*_<>{}]|https?:/u.test(ja + en))).toEqual([]);
-  });
-
-  test('states the same sums, percentages and years in both languages', () => {
-    expect(faulty(({ ja, en }) => figures(ja).join() !== figures(en).join())).toEqual([]);
-  });
-});
-
-const ids = (wrong: typeof facts): string[] => wrong.map(({ id }) => id);
-
-describe('what a fact leads to', () => {
-  test('is never itself, and each only once', () => {
-    const lists = (fact: (typeof facts)[number]) => [fact.related, fact.points];
-    const wrong = facts.filter((fact) =>
-      lists(fact).some((list) => list.includes(fact.id) || new Set(list).size < list.length),
-    );
-    expect(ids(wrong)).toEqual([]);
-  });
-
-  test('is at least one other question', () => {
-    expect(ids(facts.filter(({ related, points }) => related.length + points.length === 0))).toEqual([]);
-  });
-
-  test('is at least two points, where it is an overview', () => {
-    expect(ids(facts.filter(({ points }) => points.length === 1))).toEqual([]);
-  });
-
-  test('never comes back to an overview by way of its points', () => {
-    const below = (id: string, seen: string[] = []): string[] =>
-      (knowledge.facts.get(id)?.points ?? []).flatMap((point) =>
-        seen.includes(point) ? [point] : [point, ...below(point, [...seen, point])],
-      );
-    expect(ids(facts.filter(({ id }) => below(id, [id]).includes(id)))).toEqual([]);
-  });
-
-  test('is another fact’s statement only where that is the first to state it', () => {
-    const chained = facts.filter(
-      ({ same }) => same !== undefined && knowledge.facts.get(same)?.same !== undefined,
-    );
-    expect(ids(chained)).toEqual([]);
-  });
-
-  test('a deal and its facts name each other', () => {
-    const oneSided = [...knowledge.deals.values()].flatMap((deal) =>
-      deal.facts
-        .filter(
-          (id) => !knowledge.facts.get(id)?.entities.some((entity) => [deal.from, deal.to].includes(entity)),
-        )
-        .map((id) => `${deal.id} ${id}`),
-    );
-    expect(oneSided).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fold } from '../text/fold.ts';
-import { KnowledgeError, type Problem } from './problem.ts';
+import { LANGUAGES } from '../text/language.ts';
+import { KnowledgeError, type Place, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import type {
   Absent,
@@ -44,6 +45,8 @@ export interface Knowledge {
   phrasings: Map<string, { ja: string[]; en: string[] }>;
   /** kind of question → example questions by language */
   intents: Map<Intent, { ja: string[]; en: string[] }>;
+  /** `facts/ID`, `facts/ID/ja` and the like (entities, deals, caveats) → where it stands */
+  places: Map<string, Place>;
 }
 
 function gather<Item extends { id: string }>(
@@ -89,6 +92,25 @@ function mapSections(sources: Source[], report: Report): Map<string, Article> {
   return articleOf;
 }
 
+/** Where each thing and its statements stand, for tools that look the knowledge over. O(things). */
+function mapPlaces(sources: Source[], fileOf: (file: string) => string): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { file, document, lines, content } of sources) {
+    for (const part of ['entities', 'facts', 'deals', 'caveats'] as const) {
+      for (const [index, { id }] of content[part].entries()) {
+        const place = (...path: PropertyKey[]) => ({
+          file: fileOf(file),
+          line: lineOf(document, lines, [part, index, ...path]),
+        });
+        places.set(`${part}/${id}`, place('id'));
+        if (part !== 'entities')
+          for (const language of LANGUAGES) places.set(`${part}/${id}/${language}`, place(language));
+      }
+    }
+  }
+  return places;
+}
+
 /**
  * Reads and checks every YAML file below a folder.
  * @param root absolute path of `knowledge/`; a folder in it is an article, files beside are shared
@@ -96,8 +118,9 @@ function mapSections(sources: Source[], report: Report): Map<string, Article> {
  */
 export function loadKnowledge(root: string): Knowledge {
   const problems: Problem[] = [];
+  const fileOf = (file: string) => join(relative(process.cwd(), root) || '.', file);
   const report: Report = ({ file, document, lines }, path, message, line = lineOf(document, lines, path)) => {
-    problems.push({ file: join(relative(process.cwd(), root) || '.', file), line, message });
+    problems.push({ file: fileOf(file), line, message });
   };
   const unread = new Set<string>();
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -130,6 +153,7 @@ export function loadKnowledge(root: string): Knowledge {
     ),
     phrasings: joinTexts(sources, 'phrasings'),
     intents: joinTexts(sources, 'intents') as Knowledge['intents'],
+    places: mapPlaces(sources, fileOf),
   };
   checkReferences(sources, knowledge, report, unread);
   if (problems.length > 0) throw new KnowledgeError(problems);
