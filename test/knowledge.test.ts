@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KnowledgeError, loadKnowledge } from '../src/knowledge/load.ts';
@@ -200,6 +201,47 @@ describe('she doesn’t start', () => {
     const problems = problemsOf(root);
     expect(problems).toContainEqual(expect.stringMatching(/^a\.yaml:/));
     expect(problems).toContainEqual(expect.stringMatching(/^b\.yaml:1: .*nonsense/));
+  });
+
+  describe.each([
+    [
+      'facts/deals.yaml',
+      /^facts:\n/,
+      'facts:\n  - id: odd\n    ask:\n      ja:\n        - one\n       - two\n',
+    ],
+    ['facts/market.yaml', /\n {4}ja: /, '\n   ja: '],
+    ['deals.yaml', /\n {4}to: /, '\n     to: '],
+    ['article.yaml', /\nsections:\n/, '\nsections:\n   - { id: odd, ja: 一, en: One }\n'],
+  ])('with a wrong indentation in %s', (file, from, to) => {
+    const path = join('ai-investment-cycle', file);
+    const text = readFileSync(join(ROOT, 'knowledge', path), 'utf8').replace(from, to);
+    const problems = problemsOf(makeRoot({ [path]: text }, 'real'));
+
+    test('and names that fault alone, with a remedy', () => {
+      expect(problems).toEqual([expect.stringMatching(/^[^:]+\.yaml:\d+: .*is the indentation right/)]);
+      expect(problems[0]).toContain(path);
+    });
+  });
+
+  test.each([
+    ['a text with a colon', 'common: { ja: [] }\nreadings:\n  a: b: c\n', 3, 'takes quotes'],
+    ['a tab', 'common:\n\tja: []\n', 2, 'indent with spaces'],
+    ['a sign that YAML keeps', 'readings:\n  a: @b\n', 2, 'takes quotes'],
+    ['words behind a quoted one', 'readings:\n  a: "b" c\n', 2, 'quotes around all of it'],
+    ['a quote that isn’t closed', 'readings:\n  a: "b\n', 3, 'Missing closing'],
+  ])('with %s, and says how to mend it', (_, text, line, remedy) => {
+    const [problem = '', ...more] = problemsOf(makeRoot({ 'a.yaml': text }, 'empty'));
+    expect(more).toEqual([]);
+    expect(problem).toMatch(new RegExp(`^a\\.yaml:${line}: .*${remedy}`));
+    expect(problem).not.toMatch(/at line \d/);
+  });
+
+  test('with sections of an article that can’t be read, and names that article alone', () => {
+    const files = {
+      'tale/article.yaml': 'article:\n  id: tale\n   date: 2026-01\n',
+      'tale/sections.yaml': 'sections:\n  - { id: one, ja: 一, en: One }\n',
+    };
+    expect(problemsOf(makeRoot(files, 'empty'))).toEqual([expect.stringMatching(/^tale\/article\.yaml:/)]);
   });
 
   test('without any file', () => {

@@ -18,7 +18,7 @@ import type {
   Section,
   Topic,
 } from './schema.ts';
-import { lineOf, readSource, type ListName, type Report, type Source } from './read.ts';
+import { lineOf, readSource, type ListName, type Report, type Source, type Unread } from './read.ts';
 
 export { KnowledgeError } from './problem.ts';
 
@@ -77,7 +77,7 @@ function joinTexts(sources: Source[], part: 'phrasings' | 'intents'): Knowledge[
   return joined;
 }
 
-function mapSections(sources: Source[], report: Report): Map<string, Article> {
+function mapSections(sources: Source[], report: Report, unread: Unread): Map<string, Article> {
   const byFolder = new Map<string, Article>();
   for (const { folder, content } of sources) if (content.article) byFolder.set(folder, content.article);
   const articleOf = new Map<string, Article>();
@@ -85,7 +85,7 @@ function mapSections(sources: Source[], report: Report): Map<string, Article> {
     for (const [index, section] of source.content.sections.entries()) {
       const article = byFolder.get(source.folder);
       if (article) articleOf.set(section.id, article);
-      else
+      else if (!unread.articles.has(source.folder))
         report(source, ['sections', index], `sections need an \`article:\` in the folder "${source.folder}"`);
     }
   }
@@ -122,7 +122,7 @@ export function loadKnowledge(root: string): Knowledge {
   const report: Report = ({ file, document, lines }, path, message, line = lineOf(document, lines, path)) => {
     problems.push({ file: fileOf(file), line, message });
   };
-  const unread = new Set<string>();
+  const unread: Unread = { ids: new Set(), articles: new Set() };
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.yaml'),
   );
@@ -131,7 +131,7 @@ export function loadKnowledge(root: string): Knowledge {
   const sources = files.sort().flatMap((file) => readSource(root, file, report, unread) ?? []);
   const knowledge: Knowledge = {
     articles: sources.flatMap(({ content }) => content.article ?? []),
-    articleOf: mapSections(sources, report),
+    articleOf: mapSections(sources, report, unread),
     sections: gather(sources, 'sections', report),
     topics: gather(sources, 'topics', report),
     entities: gather(sources, 'entities', report),
@@ -155,7 +155,7 @@ export function loadKnowledge(root: string): Knowledge {
     intents: joinTexts(sources, 'intents') as Knowledge['intents'],
     places: mapPlaces(sources, fileOf),
   };
-  checkReferences(sources, knowledge, report, unread);
+  checkReferences(sources, knowledge, report, unread.ids);
   if (problems.length > 0) throw new KnowledgeError(problems);
   return knowledge;
 }
