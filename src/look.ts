@@ -192,8 +192,8 @@ function completeComparison(parts: Parts, typed: string, language: Language): Ch
   return [{ name: words.say(language, 'cards:choice.industries'), value: INDUSTRIES }, ...pairs];
 }
 
-const topicName = (id: string, language: Language, words: Words): string =>
-  words.say(language, `cards:topic.${id}`);
+const topicName = (id: string, language: Language, { knowledge }: Library): string =>
+  knowledge.topics.get(id)?.[language] ?? id;
 
 /**
  * Builds the look-ups over the knowledge.
@@ -205,7 +205,7 @@ export function buildLook(
 ): Look {
   const names = createNames(library, mender);
   const parts: Parts = { library, names, words, companies: names.complete('', Number.MAX_SAFE_INTEGER) };
-  const findTopics = createTopicFinder(library, (id, language) => topicName(id, language, words));
+  const findTopics = createTopicFinder(library, (id, language) => topicName(id, language, library));
   const show = (view: View): Card<View> => present(lookUp(view, library, version), library.knowledge);
   return {
     show,
@@ -227,6 +227,6 @@ export function buildLook(
     completeTopic: (typed, language, limit) =>
       findTopics(typed)
         .slice(0, limit)
-        .map((id) => ({ name: topicName(id, language, words), value: id })),
+        .map((id) => ({ name: topicName(id, language, library), value: id })),
   };
 }

@@ -1,106 +1,22 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { createTechnyan, type Created } from '../src/create.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { KnowledgeError, loadKnowledge } from '../src/knowledge/load.ts';
-import { countPhrasings, findClashes, findSilentEntities } from '../src/tools/coverage.ts';
+import { findClashes, findSilentEntities } from '../src/tools/coverage.ts';
 import { findCopies } from '../src/tools/examples.ts';
-import { figuresOf } from '../src/tools/figures.ts';
+import { checkFacts } from '../src/tools/fact-rules.ts';
 import { readQuestions } from '../src/tools/questions.ts';
+import { checkStatements } from '../src/tools/statements.ts';
 import { core, ROOT } from './core.ts';
-
-const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** A project folder of its own with these files below `knowledge/`; `base`: beside a copy of the real ones. */
-function makeRoot(files: Record<string, string>, base: 'empty' | 'real'): string {
-  const root = mkdtempSync(join(tmpdir(), 'technyan-'));
-  folders.push(root);
-  cpSync(join(ROOT, 'locales'), join(root, 'locales'), { recursive: true });
-  if (base === 'real') cpSync(join(ROOT, 'knowledge'), join(root, 'knowledge'), { recursive: true });
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, 'knowledge', file)), { recursive: true });
-    writeFileSync(join(root, 'knowledge', file), text);
-  }
-  return root;
-}
-
-const create = (root: string): Created => createTechnyan({ root, defaultLanguage: 'ja', voice: 'full' });
-
-const SECOND_ARTICLE = {
-  'noodle-carts/article.yaml': `
-article:
-  id: noodle-carts
-  date: 2026-03-15
-  title: { ja: 屋台ロボット戦争, en: "The War of the Noodle Carts" }
-  short: { ja: 屋台ロボット戦争, en: The noodle cart war }
-  category: Food
-  tags: [屋台]
-sections:
-  - { id: carts, ja: 屋台の台頭, en: The rise of the carts }
-  - { id: broth, ja: スープの秘密, en: The secret of the broth }
-`,
-  'noodle-carts/entities.yaml': `
-entities:
-  - id: yataitron
-    name: { ja: ヤタイトロン, en: Yataitron }
-    kinds: [company, ai-company]
-    aliases: { ja: [ヤタイトロン], en: [Yataitron] }
-  - id: donburi-capital
-    name: { ja: ドンブリキャピタル, en: Donburi Capital }
-    kinds: [company, investor]
-    aliases: { ja: [ドンブリキャピタル, ドンブリ], en: [Donburi Capital, Donburi] }
-`,
-  'noodle-carts/deals.yaml': `
-deals:
-  - id: donburi-yataitron
-    from: donburi-capital
-    to: yataitron
-    kind: investment
-    amount: { usd: 420000000000, bound: exact }
-    announced: 2026-02
-    status: announced
-    section: carts
-    facts: [yataitron-stake]
-    ja: ドンブリキャピタルはヤタイトロンに4,200億ドルを出資する。
-    en: Donburi Capital invests $420 billion in Yataitron.
-`,
-  'noodle-carts/facts.yaml': `
-facts:
-  - id: yataitron-stake
-    section: carts
-    topic: deals
-    nature: fact
-    entities: [yataitron, donburi-capital]
-    deals: [donburi-yataitron]
-    label: { ja: ヤタイトロンへの出資, en: the stake in Yataitron }
-    ja: ドンブリキャピタルはヤタイトロンに4,200億ドルを出資する。
-    en: Donburi Capital invests $420 billion in Yataitron.
-    ask:
-      ja: [ヤタイトロンにいくら出資された？, ドンブリキャピタルの出資額は？]
-      en: [How much goes into Yataitron?, What does Donburi Capital invest in Yataitron?]
-  - id: yataitron-broth
-    section: broth
-    topic: broth
-    nature: fact
-    entities: [yataitron]
-    deals: []
-    label: { ja: ヤタイトロンのスープ, en: the broth of Yataitron }
-    ja: ヤタイトロンのスープは昆布と椎茸で仕込まれる。
-    en: Yataitron simmers its broth from kelp and shiitake.
-    ask:
-      ja: [ヤタイトロンのスープは何でできている？, スープの材料は？]
-      en: [What is the broth of Yataitron made of?, Which ingredients are in the broth?]
-    related: [yataitron-stake]
-`,
-};
+import { create, makeRoot, SECOND_ARTICLE } from './second-article.ts';
 
 describe('a second article in a folder of its own', () => {
   const { technyan, knowledge } = create(makeRoot(SECOND_ARTICLE, 'real'));
 
   test('stands beside the first', () => {
-    expect(knowledge.articles.map(({ id }) => id).sort()).toEqual(['ai-investment-cycle', 'noodle-carts']);
+    expect(knowledge.articles.map(({ id }) => id).sort()).toEqual(
+      [...core.knowledge.articles.map(({ id }) => id), 'noodle-carts'].sort(),
+    );
   });
 
   test.each([
@@ -264,6 +180,7 @@ describe('she doesn’t start', () => {
       expect.stringMatching(/^tale\/article\.yaml:7: .*"missing"/),
       expect.stringMatching(/^tale\/facts\.yaml:12: .*"gone"/),
       expect.stringMatching(/^tale\/facts\.yaml:3: .*"two"/),
+      expect.stringMatching(/^tale\/facts\.yaml:4: the topic "cats" of the fact purrs has no name/),
       expect.stringMatching(/^tale\/facts\.yaml:6: .*"dog"/),
       expect.stringMatching(/^tale\/facts\.yaml:7: .*"lost"/),
     ]);
@@ -286,6 +203,47 @@ describe('she doesn’t start', () => {
     expect(problems).toContainEqual(expect.stringMatching(/^b\.yaml:1: .*nonsense/));
   });
 
+  describe.each([
+    [
+      'facts/deals.yaml',
+      /^facts:\n/,
+      'facts:\n  - id: odd\n    ask:\n      ja:\n        - one\n       - two\n',
+    ],
+    ['facts/market.yaml', /\n {4}ja: /, '\n   ja: '],
+    ['deals.yaml', /\n {4}to: /, '\n     to: '],
+    ['article.yaml', /\nsections:\n/, '\nsections:\n   - { id: odd, ja: 一, en: One }\n'],
+  ])('with a wrong indentation in %s', (file, from, to) => {
+    const path = join('ai-investment-cycle', file);
+    const text = readFileSync(join(ROOT, 'knowledge', path), 'utf8').replace(from, to);
+    const problems = problemsOf(makeRoot({ [path]: text }, 'real'));
+
+    test('and names that fault alone, with a remedy', () => {
+      expect(problems).toEqual([expect.stringMatching(/^[^:]+\.yaml:\d+: .*is the indentation right/)]);
+      expect(problems[0]).toContain(path);
+    });
+  });
+
+  test.each([
+    ['a text with a colon', 'common: { ja: [] }\nreadings:\n  a: b: c\n', 3, 'takes quotes'],
+    ['a tab', 'common:\n\tja: []\n', 2, 'indent with spaces'],
+    ['a sign that YAML keeps', 'readings:\n  a: @b\n', 2, 'takes quotes'],
+    ['words behind a quoted one', 'readings:\n  a: "b" c\n', 2, 'quotes around all of it'],
+    ['a quote that isn’t closed', 'readings:\n  a: "b\n', 3, 'Missing closing'],
+  ])('with %s, and says how to mend it', (_, text, line, remedy) => {
+    const [problem = '', ...more] = problemsOf(makeRoot({ 'a.yaml': text }, 'empty'));
+    expect(more).toEqual([]);
+    expect(problem).toMatch(new RegExp(`^a\\.yaml:${line}: .*${remedy}`));
+    expect(problem).not.toMatch(/at line \d/);
+  });
+
+  test('with sections of an article that can’t be read, and names that article alone', () => {
+    const files = {
+      'tale/article.yaml': 'article:\n  id: tale\n   date: 2026-01\n',
+      'tale/sections.yaml': 'sections:\n  - { id: one, ja: 一, en: One }\n',
+    };
+    expect(problemsOf(makeRoot(files, 'empty'))).toEqual([expect.stringMatching(/^tale\/article\.yaml:/)]);
+  });
+
   test('without any file', () => {
     const root = makeRoot({ 'readme.txt': 'nothing here' }, 'empty');
     expect(() => loadKnowledge(join(root, 'knowledge'))).toThrow(/there is no \.yaml file here/);
@@ -296,9 +254,12 @@ const { knowledge } = core;
 const facts = [...knowledge.facts.values()];
 
 describe('the knowledge', () => {
-  test('asks for every fact in at least six ways in each language', () => {
-    for (const counts of Object.values(countPhrasings(knowledge)))
-      expect(counts.least).toBeGreaterThanOrEqual(6);
+  test('states everything plainly, in one line, with the same figures in both languages', () => {
+    expect(checkStatements(knowledge)).toEqual([]);
+  });
+
+  test('asks for every fact in at least six ways in each language, and leads on from it', () => {
+    expect(checkFacts(knowledge)).toEqual([]);
   });
 
   test('has no spelling that two things share', () => {
@@ -319,84 +280,5 @@ describe('the knowledge', () => {
     const stated = [...facts, ...knowledge.deals.values()];
     const homeless = stated.filter(({ section }) => !knowledge.articleOf.has(section));
     expect(homeless.map(({ id }) => id)).toEqual([]);
-  });
-});
-
-/** The sums, percentages and years of a text, in order of size. */
-const figures = (text: string): string[] =>
-  [
-    ...new Set(
-      figuresOf(text).flatMap(({ unit, value }) =>
-        ['plain', 'times'].includes(unit) ? [] : [`${unit} ${value}`],
-      ),
-    ),
-  ].sort();
-
-describe('a statement', () => {
-  const statements = [...facts, ...knowledge.deals.values(), ...knowledge.caveats];
-  const faulty = (isFaulty: (statement: { ja: string; en: string }) => boolean) =>
-    statements.filter((statement) => isFaulty(statement)).map(({ id }) => id);
-
-  test('is plain: the cat’s voice is added later', () => {
-    expect(faulty(({ ja, en }) => /にゃ|ニャ|です。|ます。|\bnya\b|purr|meow/iu.test(ja + en))).toEqual([]);
-  });
-
-  test('is Japanese in Japanese and English in English', () => {
-    const japanese = /[\p{sc=Hira}]/u;
-    expect(faulty(({ ja, en }) => !japanese.test(ja) || japanese.test(en))).toEqual([]);
-  });
-
-  test('is one line without markup, templates or links', () => {
-    expect(faulty(({ ja, en }) => /[\n`*_<>{}]|https?:/u.test(ja + en))).toEqual([]);
-  });
-
-  test('states the same sums, percentages and years in both languages', () => {
-    expect(faulty(({ ja, en }) => figures(ja).join() !== figures(en).join())).toEqual([]);
-  });
-});
-
-const ids = (wrong: typeof facts): string[] => wrong.map(({ id }) => id);
-
-describe('what a fact leads to', () => {
-  test('is never itself, and each only once', () => {
-    const lists = (fact: (typeof facts)[number]) => [fact.related, fact.points];
-    const wrong = facts.filter((fact) =>
-      lists(fact).some((list) => list.includes(fact.id) || new Set(list).size < list.length),
-    );
-    expect(ids(wrong)).toEqual([]);
-  });
-
-  test('is at least one other question', () => {
-    expect(ids(facts.filter(({ related, points }) => related.length + points.length === 0))).toEqual([]);
-  });
-
-  test('is at least two points, where it is an overview', () => {
-    expect(ids(facts.filter(({ points }) => points.length === 1))).toEqual([]);
-  });
-
-  test('never comes back to an overview by way of its points', () => {
-    const below = (id: string, seen: string[] = []): string[] =>
-      (knowledge.facts.get(id)?.points ?? []).flatMap((point) =>
-        seen.includes(point) ? [point] : [point, ...below(point, [...seen, point])],
-      );
-    expect(ids(facts.filter(({ id }) => below(id, [id]).includes(id)))).toEqual([]);
-  });
-
-  test('is another fact’s statement only where that is the first to state it', () => {
-    const chained = facts.filter(
-      ({ same }) => same !== undefined && knowledge.facts.get(same)?.same !== undefined,
-    );
-    expect(ids(chained)).toEqual([]);
-  });
-
-  test('a deal and its facts name each other', () => {
-    const oneSided = [...knowledge.deals.values()].flatMap((deal) =>
-      deal.facts
-        .filter(
-          (id) => !knowledge.facts.get(id)?.entities.some((entity) => [deal.from, deal.to].includes(entity)),
-        )
-        .map((id) => `${deal.id} ${id}`),
-    );
-    expect(oneSided).toEqual([]);
   });
 });

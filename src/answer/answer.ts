@@ -21,7 +21,10 @@ export type Value =
   | { type: 'attribute'; id: Id }
   | { type: 'foreign'; id: Id; typed?: string }
   | { type: 'section'; id: Id }
+  | { type: 'topic'; id: Id }
   | { type: 'article'; id: Id; short?: boolean }
+  /** articles as sources, each with its date */
+  | { type: 'sources'; articles: Id[] }
   | { type: 'layers'; layers: readonly Layer[] }
   | { type: 'kind'; kind: DealKind }
   | { type: 'number'; value: number }

@@ -146,6 +146,17 @@ export function answerClarify({ ids }: Of<'clarify'>): Answer {
   };
 }
 
+/** What all of it comes from. */
+function sourceOfAll(articles: string[]): Line {
+  const [only = ''] = articles;
+  if (articles.length < 2)
+    return { key: 'source.article', values: { article: { type: 'article', id: only } } };
+  return {
+    key: 'source.articles',
+    values: { count: value.number(articles.length), list: { type: 'sources', articles } },
+  };
+}
+
 /** Where in the article the last answer stands. */
 export function answerSource({ facts, deals }: Of<'source'>, library: Library): Answer {
   const { knowledge } = library;
@@ -155,14 +166,12 @@ export function answerSource({ facts, deals }: Of<'source'>, library: Library): 
       : facts.length > 0
         ? knowledge.facts.get(facts[0]!)?.section
         : undefined;
-  const article = knowledge.articles[0]!;
-  const values = {
-    article: { type: 'article', id: article.id } as const,
-    ...(section ? { section: { type: 'section', id: section } as const } : {}),
-  };
+  const line: Line = section
+    ? { key: 'source.section', values: { section: { type: 'section', id: section } } }
+    : sourceOfAll(knowledge.articles.map(({ id }) => id));
   return {
     kind: 'answer',
-    lines: [{ key: section ? 'source.section' : 'source.article', values }],
+    lines: [line],
     facts,
     deals,
     near: [

@@ -10,7 +10,8 @@ export const MARKET_2025_USD = 100e9;
 export const MARKET_2030_USD = 2000e9;
 export const YEARS = 5;
 export const GROWTH = 0.6;
-const MARKET_FACTS = ['market-2025', 'market-2030', 'market-growth-rate'];
+/** Where the article states them. */
+export const MARKET_FACTS = ['market-2025', 'market-2030', 'market-growth-rate'];
 
 export const DERIVED = {
   factor: MARKET_2030_USD / MARKET_2025_USD,

@@ -1,7 +1,11 @@
-/** One fault of a knowledge file, at its place. */
-export interface Problem {
+/** A line of a knowledge file. */
+export interface Place {
   file: string;
   line: number;
+}
+
+/** One fault of a knowledge file, at its place. */
+export interface Problem extends Place {
   message: string;
 }
 

@@ -108,6 +108,8 @@ export const fileSchema = z.strictObject({
     })
     .optional(),
   sections: z.array(z.strictObject({ id, ja: text, en: text, parent: id.optional() })).default([]),
+  /** what facts are sorted by, as people read it */
+  topics: z.array(z.strictObject({ id, ja: text, en: text })).default([]),
   entities: z.array(entity).default([]),
   deals: z.array(deal).default([]),
   facts: z.array(fact).default([]),
@@ -137,6 +139,7 @@ export type Amount = Deal['amount'];
 export type Fact = KnowledgeFile['facts'][number];
 export type Caveat = KnowledgeFile['caveats'][number];
 export type Section = KnowledgeFile['sections'][number];
+export type Topic = KnowledgeFile['topics'][number];
 export type Concept = KnowledgeFile['concepts'][number];
 export type Absent = KnowledgeFile['absent'][number];
 export type Foreign = KnowledgeFile['foreign'][number];

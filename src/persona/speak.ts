@@ -2,7 +2,7 @@ import type { Answer, Line, Value } from '../answer/answer.ts';
 import type { Reply } from '../ask.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Language } from '../text/language.ts';
-import { cutGraphemes } from '../text/graphemes.ts';
+import { sourceLine } from './source.ts';
 import { listDeals, sayValue, type Speaker } from './values.ts';
 import type { Variables, Words } from './words.ts';
 
@@ -104,28 +104,6 @@ function startBig(speaker: Speaker, { values = {} }: Line, text: string): string
     (value) => COMMON_WORDS.has(value.type) && text.startsWith(String(sayValue(speaker, value))),
   );
   return opens ? sentenceCase(text) : text;
-}
-
-/** The article, the sections and its date, in one line. */
-function sourceLine(speaker: Speaker, answers: Answer[]): string | undefined {
-  const { knowledge, language, words } = speaker;
-  const stated = answers.filter(({ kind }) => kind === 'answer' || kind === 'unknown');
-  const sections = stated.flatMap(({ facts, deals }) => [
-    ...deals.slice(0, 1).map((id) => knowledge.deals.get(id)?.section),
-    ...(deals.length > 0 ? [] : facts.slice(0, 2).map((id) => knowledge.facts.get(id)?.section)),
-  ]);
-  const distinct = [...new Set(sections.filter((id) => id !== undefined))];
-  const article = knowledge.articleOf.get(distinct[0] ?? '') ?? knowledge.articles[0];
-  if (stated.length === 0 || !article) return undefined;
-  const names = distinct
-    .slice(0, 2)
-    .map((id) => cutGraphemes(knowledge.sections.get(id)?.[language] ?? id, 48));
-  const key = names.length > 0 ? 'answers:source-line.section' : 'answers:source-line.article';
-  return words.say(language, key, {
-    article: article.short[language],
-    section: names.join(words.say(language, 'terms:section-join')),
-    date: article.date,
-  });
 }
 
 /** Builds the persona for one strength of voice. */

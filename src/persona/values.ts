@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/load.ts';
 import type { Amount, Deal } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
+import { listSources } from './source.ts';
 import type { Words } from './words.ts';
 
 /** What turns values into words of one language. */
@@ -181,9 +182,18 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
       return foreignName(speaker, value.id, value.typed);
     case 'section':
       return knowledge.sections.get(value.id)?.[language] ?? value.id;
+    case 'topic':
+      return knowledge.topics.get(value.id)?.[language] ?? value.id;
     case 'article': {
       const article = knowledge.articles.find(({ id }) => id === value.id);
       return (value.short ? article?.short : article?.title)?.[language] ?? '';
+    }
+    case 'sources': {
+      const articles = knowledge.articles.filter(({ id }) => value.articles.includes(id));
+      return listSources(
+        speaker,
+        articles.map((article) => ({ article, sections: [] })),
+      );
     }
     case 'layers':
       return joinList(

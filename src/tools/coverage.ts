@@ -45,7 +45,8 @@ function perLanguage<Value>(make: (language: Language) => Value): PerLanguage<Va
   return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as PerLanguage<Value>;
 }
 
-function countExamples({ facts, phrasings }: Knowledge, id: string, language: Language): number {
+/** How many example questions a fact has in a language. */
+export function countExamples({ facts, phrasings }: Knowledge, id: string, language: Language): number {
   return (facts.get(id)?.ask[language].length ?? 0) + (phrasings.get(id)?.[language].length ?? 0);
 }
 

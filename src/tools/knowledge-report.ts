@@ -1,9 +1,12 @@
 import type { Technyan } from '../ask.ts';
 import type { Knowledge } from '../knowledge/load.ts';
+import type { Problem } from '../knowledge/problem.ts';
 import { LANGUAGES } from '../text/language.ts';
 import * as coverage from './coverage.ts';
 import { findCopies, findMisses, type Copy, type Miss } from './examples.ts';
+import { checkFacts } from './fact-rules.ts';
 import type { TestQuestion } from './questions.ts';
+import { checkStatements, placeOf } from './statements.ts';
 
 /** Everything that `npm run knowledge` finds out. */
 export interface KnowledgeReport {
@@ -15,6 +18,9 @@ export interface KnowledgeReport {
   clashes: coverage.Clash[];
   misses: Miss[];
   copies: Copy[];
+  /** what is wrong with statements and facts */
+  problems: Problem[];
+  places: Knowledge['places'];
 }
 
 const MOST_LINES = 60;
@@ -42,8 +48,12 @@ export function inspectKnowledge(
     clashes: coverage.findClashes(knowledge),
     misses: findMisses(knowledge, technyan),
     copies: findCopies(knowledge, questions),
+    problems: [...checkStatements(knowledge), ...checkFacts(knowledge)],
+    places: knowledge.places,
   };
 }
+
+const showProblem = ({ file, line, message }: Problem): string => `${file}:${line}: ${message}`;
 
 function showMiss({ example, reply }: Miss): string {
   const got = reply.facts[0] ?? reply.deals[0] ?? 'nothing';
@@ -51,15 +61,17 @@ function showMiss({ example, reply }: Miss): string {
 }
 
 /** What is wrong, one line each; without them the knowledge is in order. */
-export function listFaults({ silentEntities, clashes, misses, copies }: KnowledgeReport): string[] {
+export function listFaults(report: KnowledgeReport): string[] {
+  const { silentEntities, clashes, misses, copies, problems } = report;
+  const at = (what: string, message: string) => showProblem({ ...placeOf(report, what), message });
   return [
-    ...silentEntities.map((id) => `the entity ${id} is in no fact and no deal`),
+    ...problems.map(showProblem),
+    ...silentEntities.map((id) => at(`entities/${id}`, `the entity ${id} is in no fact and no deal`)),
     ...clashes.map(({ alias, owners }) => `the alias "${alias}" is shared by ${owners.join(' and ')}`),
-    ...copies.map(
-      ({ example, questionId }) =>
-        `an example question of ${example.fact.id} is the test question ${questionId}`,
+    ...copies.map(({ example: { fact }, questionId }) =>
+      at(`facts/${fact.id}`, `an example question of ${fact.id} is the test question ${questionId}`),
     ),
-    ...misses.map(showMiss),
+    ...misses.map((miss) => at(`facts/${miss.example.fact.id}`, showMiss(miss))),
   ];
 }
 

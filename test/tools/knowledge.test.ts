@@ -93,11 +93,13 @@ describe('the report on the knowledge', () => {
       clashes: [{ alias: 'ms', owners: ['a', 'b'] }],
       copies: [],
       misses: [{ example: example!, reply }],
+      problems: [{ file: 'knowledge/a.yaml', line: 7, message: 'fact cat: it leads to nothing' }],
     });
     expect(faults).toEqual([
+      'knowledge/a.yaml:7: fact cat: it leads to nothing',
       expect.stringContaining('stray'),
       expect.stringContaining('"ms" is shared by a and b'),
-      expect.stringContaining(example!.fact.id),
+      expect.stringMatching(new RegExp(`^knowledge/.+\\.yaml:\\d+: ${example!.fact.id} `)),
     ]);
   });
 

@@ -9,12 +9,10 @@ export function lookUpAbout(
 ): AboutFound {
   const natures = { fact: 0, forecast: 0, opinion: 0 };
   for (const { nature } of knowledge.facts.values()) natures[nature]++;
-  const [article] = knowledge.articles;
   return {
     kind: 'about',
     view,
-    article: article?.id ?? '',
-    date: article?.date ?? '',
+    articles: knowledge.articles.map(({ id, date }) => ({ id, date })),
     natures,
     caveats: knowledge.caveats.map(({ id }) => id),
     deals: graph.all.length,

@@ -1,3 +1,4 @@
+import { asOfDeals } from '../../knowledge/citing.ts';
 import { sortDeals } from '../../knowledge/deal-lists.ts';
 import type { Library } from '../../knowledge/index.ts';
 import { LAYERS, type Entity, type Layer } from '../../knowledge/schema.ts';
@@ -55,6 +56,9 @@ export function lookUpMap(view: Extract<View, { kind: 'map' }>, library: Library
     bare: focus === undefined && kind === undefined ? listBare(library) : [],
     deals: drawn.map(({ id }) => id),
     total: fitting.length,
-    date: knowledge.articles[0]?.date ?? '',
+    date: asOfDeals(
+      knowledge,
+      drawn.map(({ id }) => id),
+    ),
   };
 }

@@ -1,5 +1,6 @@
+import { citeSections, sectionsOf } from '../../knowledge/citing.ts';
 import type { Library } from '../../knowledge/index.ts';
-import { DERIVED, GROWTH, MARKET_2025_USD, MARKET_2030_USD, YEARS } from '../market.ts';
+import { DERIVED, GROWTH, MARKET_2025_USD, MARKET_2030_USD, MARKET_FACTS, YEARS } from '../market.ts';
 import type { MarketFound, View } from './view.ts';
 
 const FIRST_YEAR = 2025;
@@ -21,6 +22,7 @@ export function lookUpMarket(view: Extract<View, { kind: 'market' }>, { knowledg
     neededPercent: DERIVED.neededPercent,
     factor: DERIVED.factor,
     caveat: knowledge.caveats.find(({ facts }) => facts.includes('market-size'))?.id,
-    date: knowledge.articles[0]?.date ?? '',
+    facts: MARKET_FACTS,
+    date: citeSections(knowledge, sectionsOf(knowledge, { facts: MARKET_FACTS }))[0]?.article.date ?? '',
   };
 }

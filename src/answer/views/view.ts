@@ -122,6 +122,8 @@ export interface MarketFound {
   neededPercent: number;
   factor: number;
   caveat: Id | undefined;
+  /** where these figures are stated */
+  facts: Id[];
   date: string;
 }
 
@@ -171,8 +173,7 @@ export interface TopicsFound extends Page {
 export interface AboutFound {
   kind: 'about';
   view: Of<'about'>;
-  article: Id;
-  date: string;
+  articles: { id: Id; date: string }[];
   natures: { fact: number; forecast: number; opinion: number };
   caveats: Id[];
   deals: number;

@@ -27,13 +27,15 @@ function part(name: string, contents: CardLine[]): ViewBlock {
 
 /** Where it all comes from, of what nature it is, what she can't do, and what she keeps. */
 export function presentAbout(found: AboutFound): Card<View> {
-  const { view, article, date, version } = found;
-  const origin = { article: { type: 'article', id: article } as const, date: as.date(date) };
+  const { view, articles, version } = found;
+  const origins = articles.map(({ id, date }) =>
+    line(say('about.article', { article: { type: 'article', id }, date: as.date(date) })),
+  );
   return {
     tone: 'calm',
     title: say('about.title'),
     blocks: [
-      { kind: 'text', lines: [line(say('about.who')), line(say('about.article', origin))] },
+      { kind: 'text', lines: [line(say('about.who')), ...origins] },
       { kind: 'rule' },
       part('natures', natureLines(found)),
       part('cannot', lines(['outside', 'advice', 'misread'], 'about.cannot')),

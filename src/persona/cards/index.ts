@@ -1,6 +1,7 @@
 import type { Found, View } from '../../answer/views/view.ts';
+import { asOfDeals } from '../../knowledge/citing.ts';
 import type { Knowledge } from '../../knowledge/load.ts';
-import type { Card, Text } from '../card.ts';
+import type { Card } from '../card.ts';
 import { presentAbout, presentHelp, presentWhich } from './about.ts';
 import { presentCompany } from './company.ts';
 import { presentComparison, presentIndustries } from './compare.ts';
@@ -8,19 +9,18 @@ import { presentDeals } from './deals.ts';
 import { presentFlow } from './flow.ts';
 import { presentMap } from './map.ts';
 import { presentMarket } from './market.ts';
-import { as, say } from './say.ts';
+import { sourceNotes } from './sources.ts';
 import { presentTopics } from './topics.ts';
 
 function presentAny(found: Found, knowledge: Knowledge): Card<View> {
   const dealOf = (id: string) => knowledge.deals.get(id);
-  const date = knowledge.articles[0]?.date ?? '';
   switch (found.kind) {
     case 'deals':
       return presentDeals(found, dealOf);
     case 'company':
       return presentCompany(found);
     case 'flow':
-      return presentFlow(found, dealOf, date);
+      return presentFlow(found, dealOf, asOfDeals(knowledge, found.paths.flat()));
     case 'map': {
       const named = new Set([...knowledge.deals.values()].flatMap(({ from, to }) => [from, to]));
       return presentMap(
@@ -46,16 +46,6 @@ function presentAny(found: Found, knowledge: Knowledge): Card<View> {
   }
 }
 
-/** The article and its date, which every card that claims something ends with. */
-function sourceOf({ articles: [article] }: Knowledge): Text[] {
-  if (article === undefined) return [];
-  const values = {
-    article: { type: 'article', id: article.id, short: true } as const,
-    date: as.word(article.date),
-  };
-  return [say('answers:source-line.article', values)];
-}
-
 const CLAIMS_NOTHING = new Set<Found['kind']>(['about', 'help', 'which']);
 
 /** Turns what was found into a card without a language. */
@@ -63,5 +53,5 @@ export function present(found: Found, knowledge: Knowledge): Card<View> {
   const card = presentAny(found, knowledge);
   return CLAIMS_NOTHING.has(found.kind)
     ? card
-    : { ...card, notes: [...(card.notes ?? []), ...sourceOf(knowledge)] };
+    : { ...card, notes: [...(card.notes ?? []), ...sourceNotes(found, card, knowledge)] };
 }

@@ -31,6 +31,7 @@ export const as = {
   deal: (id: string): Value => ({ type: 'deal', id }),
   caveat: (id: string): Value => ({ type: 'caveat', id }),
   section: (id: string): Value => ({ type: 'section', id }),
+  topic: (id: string): Value => ({ type: 'topic', id }),
   layers: (layers: readonly Layer[]): Value => ({ type: 'layers', layers }),
   kind: (kind: DealKind): Value => ({ type: 'kind', kind }),
   number: (value: number): Value => ({ type: 'number', value }),

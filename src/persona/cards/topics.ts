@@ -21,7 +21,7 @@ function menu({ topics, view }: TopicsFound): ViewBlock {
     kind: 'menu',
     placeholder: say('topics.placeholder'),
     options: topics.map(({ id, facts }) => ({
-      label: say(`topic.${id}`),
+      label: say('name', { of: as.topic(id) }),
       hint: say('topics.hint', { count: as.number(facts) }),
       action: { kind: 'topics', topic: id },
       chosen: view.topic === id,
@@ -39,7 +39,7 @@ export function presentTopics(found: TopicsFound, factOf: (id: string) => Fact |
       : say('topics.count', { count: as.number(total) });
   return {
     tone: 'calm',
-    title: view.topic === undefined ? say('topics.title') : say(`topic.${view.topic}`),
+    title: view.topic === undefined ? say('topics.title') : say('name', { of: as.topic(view.topic) }),
     blocks: [
       { kind: 'text', lines: [...unknownLines(view), line(lead)] },
       ...separate(found.facts.flatMap((id) => factOf(id) ?? []).map(factLines)),

@@ -1,0 +1,60 @@
+import type { Knowledge } from './load.ts';
+import type { ListName, Report, Source } from './read.ts';
+import type { Fact } from './schema.ts';
+
+const noTopic = ({ id, topic }: Fact): string =>
+  `the topic "${topic}" of the fact ${id} has no name: give it one in both languages under \`topics:\``;
+
+/** Reports every id that names nothing, but for those of files that couldn't be read. */
+export function checkReferences(
+  sources: Source[],
+  knowledge: Knowledge,
+  report: Report,
+  unread: Set<string>,
+): void {
+  const check = (source: Source, path: PropertyKey[], id: string, known: { has(id: string): boolean }) => {
+    if (!known.has(id) && !unread.has(id)) report(source, path, `${path.join('.')}: there is no "${id}"`);
+  };
+  const { entities, facts, deals, sections, topics } = knowledge;
+  for (const source of sources) {
+    const each = (
+      part: ListName,
+      index: number,
+      name: string,
+      list: string[],
+      known: { has(id: string): boolean },
+    ) => list.forEach((id, at) => check(source, [part, index, name, at], id, known));
+    for (const [index, fact] of source.content.facts.entries()) {
+      check(source, ['facts', index, 'section'], fact.section, sections);
+      if (!topics.has(fact.topic) && !unread.has(fact.topic))
+        report(source, ['facts', index, 'topic'], noTopic(fact));
+      each('facts', index, 'also', fact.also, sections);
+      each('facts', index, 'entities', fact.entities, entities);
+      each('facts', index, 'deals', fact.deals, deals);
+      each('facts', index, 'points', fact.points, facts);
+      each('facts', index, 'related', fact.related, facts);
+      if (fact.opposite) check(source, ['facts', index, 'opposite'], fact.opposite, facts);
+      if (fact.same) check(source, ['facts', index, 'same'], fact.same, facts);
+    }
+    for (const [index, deal] of source.content.deals.entries()) {
+      check(source, ['deals', index, 'from'], deal.from, entities);
+      check(source, ['deals', index, 'to'], deal.to, entities);
+      check(source, ['deals', index, 'section'], deal.section, sections);
+      each('deals', index, 'facts', deal.facts, facts);
+    }
+    for (const [index, caveat] of source.content.caveats.entries()) {
+      each('caveats', index, 'facts', caveat.facts, facts);
+      each('caveats', index, 'deals', caveat.deals, deals);
+    }
+    for (const [index, section] of source.content.sections.entries()) {
+      if (section.parent) check(source, ['sections', index, 'parent'], section.parent, sections);
+    }
+    for (const [index, { of }] of source.content.foreign.entries()) {
+      if (of) check(source, ['foreign', index, 'of'], of, entities);
+    }
+    for (const [index, entity] of source.content.entities.entries()) {
+      if (entity.owner) check(source, ['entities', index, 'owner'], entity.owner, entities);
+    }
+    for (const id of Object.keys(source.content.phrasings)) check(source, ['phrasings', id], id, facts);
+  }
+}
