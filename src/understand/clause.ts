@@ -59,8 +59,10 @@ const WHOLE_AT = 0.9;
 const shareOf = ([first]: Ranked[]): number => first?.share ?? 0;
 
 /** Half a sentence by its looks, but it says all that it means. */
-const isWhole = ({ reading }: Context, ranked: Ranked[]): boolean =>
-  shareOf(ranked) >= WHOLE_AT && contentOf(reading.features).length >= 3;
+function isWhole({ reading }: Context, ranked: Ranked[], last: Turn): boolean {
+  const [share, content] = last.within ? [PLAIN, 2] : [WHOLE_AT, 3];
+  return shareOf(ranked) >= share && contentOf(reading.features).length >= content;
+}
 
 /** Something that isn't hers to answer, whatever words of small talk it holds. */
 const readNothing: Step = (scene) => {
@@ -162,7 +164,7 @@ export function readClause(
   const reading = readSpots(folded, spots, library.knowledge.entities);
   const findings = library.rank(reading.features, reading.grams, MOST_FACTS);
   const context = contextOf(reading, library, findings);
-  const leaning = last !== undefined && leans(context) && !isWhole(context, findings.facts);
+  const leaning = last !== undefined && leans(context) && !isWhole(context, findings.facts, last);
   const scene: Scene = {
     context,
     own: chooseFacts(context, findings.facts, library),

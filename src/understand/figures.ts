@@ -60,6 +60,14 @@ function derivation(context: Context): Derivation | undefined {
   return undefined;
 }
 
+/** "What would 2027 be at 60% a year?": the year that the stated rate is to be worked out for. */
+function yearByRate({ reading }: Context): number | undefined {
+  const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
+  const [year, second] = reading.figures.filter(({ unit, value }) => unit === 'year' && value > 2025);
+  if (!isRate || !year || second || year.value === 2030 || reading.companies.length > 0) return undefined;
+  return year.value;
+}
+
 /** Figures that follow from the stated ones by arithmetic. */
 export function readDerived(context: Context): Question | undefined {
   const { reading } = context;
@@ -79,6 +87,8 @@ export function readDerived(context: Context): Question | undefined {
   ) {
     return { kind: 'derived', what: 'after-2023' };
   }
+  const year = yearByRate(context);
+  if (year !== undefined) return { kind: 'derived', what: 'rate-by-year', year };
   const what = derivation(context);
   const claim = claimOf(reading.figures);
   return what ? { kind: 'derived', what, ...(claim ? { claim } : {}) } : undefined;

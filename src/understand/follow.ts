@@ -14,6 +14,8 @@ export interface Turn {
   companies: string[];
   facts: string[];
   deals: string[];
+  /** the piece before in one message: what says all by itself doesn't lean on it */
+  within?: boolean;
 }
 
 const PRONOUN =

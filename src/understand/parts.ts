@@ -50,7 +50,7 @@ function readPieces(
     const { question, features } = clause;
     const companies = clause.companies.length > 0 ? clause.companies : companiesOf(question, parts);
     clauses.push(clause);
-    turn = { question, features, companies, facts: [], deals: [] };
+    turn = { question, features, companies, facts: [], deals: [], within: true };
   }
   return clauses;
 }

@@ -22,7 +22,7 @@ describe('several questions in one breath are each answered', () => {
   test.each([
     ['カテゴリと日付を教えて', ['Research', '2025年11月20日']],
     ['アンソロがMSに払う額と、MSがアンソロに出す額、それぞれなんぼ?', ['300億ドル', '最大50億ドル']],
-    ['who said the quote AND when is the article from', ['Kovach', '20 November 2025']],
+    ['who said the quote AND when was the article published', ['Kovach', '20 November 2025']],
     ["why did this structure arise, n what's it called when an investor's interests clash?", ['conflict']],
   ])('%s', (text, said) => {
     const { text: reply } = ask(text);
