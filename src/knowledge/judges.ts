@@ -111,9 +111,6 @@ function crossNumbers(): (fact: number, features: ArrayLike<number>, grows: bool
   };
 }
 
-/** Of the texts that facts answer, so many to one teach what kind of question it is: there are far more than of any other kind. */
-const FACTS_TO_ONE = 1;
-
 /** Takes in the examples one by one, then learns from all of them. */
 export class Teacher {
   readonly #numbers = new Numbers();
@@ -132,11 +129,10 @@ export class Teacher {
     }
     const { fact, isDeal, polarity } = of;
     const all = numbers.add(features, grams);
-    if (this.#ofFacts.length % FACTS_TO_ONE === 0)
-      this.#ofKinds.push({
-        kind: isDeal ? DEAL_FACT : FACT,
-        features: numbers.add(withoutNames(features), grams),
-      });
+    this.#ofKinds.push({
+      kind: isDeal ? DEAL_FACT : FACT,
+      features: numbers.add(withoutNames(features), grams),
+    });
     this.#ofFacts.push({ kind: fact, features: all });
     this.#ofForms.push({ kind: polarity ? YES_NO : 'other', features: numbers.add(grams, form) });
     if (!this.#facts.has(fact)) this.#facts.set(fact, this.#facts.size);

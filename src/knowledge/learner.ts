@@ -164,9 +164,8 @@ function train(weights: Weights, lessons: Numbered[], scores: Scores, passes: nu
 
 /**
  * Learns to tell classes apart: multinomial logistic regression by AdaGrad over the features that each class was
- * seen with. The same lessons give the same learner.
+ * seen with. The same lessons give the same learner. Costs O(passes · features · classes that share them).
  * @param passes over the lessons; with many classes more than two bring nothing
- * Costs O(passes · features · classes that share them).
  */
 export function buildLearner(lessons: Lesson[], passes = 2): Learner {
   const classes = [...new Set(lessons.map(({ kind }) => kind))];

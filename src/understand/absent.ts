@@ -1,6 +1,6 @@
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
-import type { Choice } from './choose.ts';
+import { nearestOf, type Choice } from './choose.ts';
 import { claimOf, type Context } from './context.ts';
 import type { Question } from './question.ts';
 
@@ -20,7 +20,7 @@ function nearFacts(choice: Choice, library: Library, of: string | undefined): st
   const same = choice.ranked.filter(
     ({ id }) => of === undefined || library.knowledge.facts.get(id)?.entities.includes(of),
   );
-  return (same.length > 0 ? same : choice.ranked).slice(0, 3).map(({ id }) => id);
+  return nearestOf(same.length > 0 ? same : choice.ranked);
 }
 
 /** Whether the fact's own nearest example speaks of the attribute: then the article does have it. */
@@ -114,7 +114,7 @@ export function readStranger(context: Context, { ranked }: Choice): Question | u
   const name = context.reading.foreign[0];
   if (!name) return undefined;
   const word = wordOf(context, name);
-  const near = ranked.slice(0, 3).map(({ id }) => id);
+  const near = nearestOf(ranked);
   return { kind: 'absent', name: name.id, ...(word ? { word } : {}), near };
 }
 

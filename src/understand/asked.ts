@@ -2,7 +2,7 @@ import type { Asked } from '../knowledge/judges.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Intent } from '../knowledge/schema.ts';
 import { readAbsent, readForeign, readStranger } from './absent.ts';
-import type { Choice } from './choose.ts';
+import { nearestOf, type Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import { BUILDS } from './intents.ts';
 import type { Question } from './question.ts';
@@ -159,7 +159,7 @@ export function readAside(context: Context, own: Choice, library: Library): Ques
       readForeign(context, undefined, own, library) ??
       readStranger(context, own) ?? {
         kind: 'unknown',
-        near: own.ranked.slice(0, 3).map(({ id }) => id),
+        near: nearestOf(own.ranked),
       }
     );
   return undefined;

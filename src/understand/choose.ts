@@ -17,6 +17,9 @@ export interface Choice {
   ranked: Ranked[];
 }
 
+/** The facts that come nearest, to be offered beside "the article doesn't say that". */
+export const nearestOf = (ranked: Ranked[]): string[] => ranked.slice(0, 3).map(({ id }) => id);
+
 const COUNTS: [RegExp, number][] = [
   [/[二2２]つ|\b(?:two|2)\b/, 2],
   [/[三3３](?:つ|点|個|要素|本柱)|\b(?:three|3)\b/, 3],
@@ -126,7 +129,7 @@ function misplacedIn(
 export function chooseFacts(context: Context, all: Ranked[], library: Library): Choice {
   const ranked = preferNamed(context, all, library);
   const [first, second] = ranked;
-  const near = ranked.slice(0, 3).map(({ id }) => id);
+  const near = nearestOf(ranked);
   if (!first) return { question: { kind: 'unknown', near }, sure: 0, dealless: true, ranked };
   const fact = library.knowledge.facts.get(first.id);
   const dealsOf = (id: string) => library.knowledge.facts.get(id)?.deals.length ?? 0;

@@ -3,20 +3,9 @@ import { claimOf, isAiCompany, type Context, labsOf } from './context.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
-import { pairOf, ratioOfSums } from './pairs.ts';
+import { pairOf } from './pairs.ts';
+import { ratioOf } from './ratio.ts';
 import type { Question, TalkTopic } from './question.ts';
-
-function ratio(context: Context): Question | undefined {
-  const { graph, reading } = context;
-  const sums = ratioOfSums(context);
-  if (sums) return sums;
-  const [a, b] = reading.companies;
-  if (a === undefined || b === undefined) return undefined;
-  const stated = [...graph.between(a, b), ...graph.between(b, a)].filter(
-    ({ amount }) => amount.usd !== undefined,
-  );
-  return stated.length === 2 ? { kind: 'ratio', first: stated[0]!.id, second: stated[1]!.id } : undefined;
-}
 
 const path =
   (back: boolean): Build =>
@@ -136,7 +125,7 @@ export const BUILDS: Record<Intent, Build> = {
   direction: relation,
   sum,
   'compare-stakes': compareStakes,
-  ratio,
+  ratio: ratioOf,
   path: path(false),
   'path-back': path(true),
   loop,

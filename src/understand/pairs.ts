@@ -158,32 +158,6 @@ export function readTie(context: Context): Question | undefined {
   return orient(context, pair, wantedDeal(context));
 }
 
-export const RATIO =
-  /何倍|倍の|比率|比は|割合|\b(?:ratio|how many times|times (?:bigger|larger|as (?:much|big))|multiple of|factor)\b/;
-
-/** The one deal that states each sum that is named, where there are two such sums. */
-export function ratioOfSums({ graph, reading }: Context): Question | undefined {
-  const sums = reading.figures.filter(({ unit }) => unit === 'usd');
-  const [first, second] = sums.map(({ value }) => graph.all.find(({ amount }) => amount.usd === value));
-  return sums.length === 2 && first && second
-    ? { kind: 'ratio', first: first.id, second: second.id }
-    : undefined;
-}
-
-/** A payment against the stake that comes back, as a factor. */
-export function readRatio(context: Context): Question | undefined {
-  const { graph, reading } = context;
-  const [a, b, c] = reading.companies;
-  if (!RATIO.test(reading.folded)) return undefined;
-  const sums = ratioOfSums(context);
-  if (sums) return sums;
-  if (!a || !b || c) return undefined;
-  const stated = [...graph.between(a, b), ...graph.between(b, a)].filter(
-    ({ amount }) => amount.usd !== undefined,
-  );
-  return stated.length === 2 ? { kind: 'ratio', first: stated[0]!.id, second: stated[1]!.id } : undefined;
-}
-
 /** How two companies are connected, by whatever tie. */
 export function readRelation(context: Context): Question | undefined {
   const { has, reading, yesNo } = context;

@@ -1,5 +1,5 @@
 import { isInvestor, isAiCompany, claimOf, type Context, labsOf } from './context.ts';
-import { RATIO } from './pairs.ts';
+import { RATIO } from './ratio.ts';
 import type { Question } from './question.ts';
 
 export const unique = (ids: string[]): string[] => [...new Set(ids)];

@@ -2,7 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import { readAbsent, readDealless, readForeign } from './absent.ts';
 import { WHY, yields } from './arbitrate.ts';
 import { isSure } from './asked.ts';
-import { isStrange, readCompare, type Choice } from './choose.ts';
+import { isStrange, nearestOf, readCompare, type Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import {
   readAnnounced,
@@ -13,10 +13,11 @@ import {
   readMarket,
   readUndisclosed,
 } from './figures.ts';
-import { readDual, readPayments, readRatio, readRelation, readSupply, readTie } from './pairs.ts';
+import { readDual, readPayments, readRelation, readSupply, readTie } from './pairs.ts';
 import { whyTie } from './follow-sets.ts';
 import { readBarePair } from './bare-pair.ts';
 import { readPath } from './paths.ts';
+import { readRatio } from './ratio.ts';
 import type { Question } from './question.ts';
 import { readLeftOut, readHolds, readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
 
@@ -111,7 +112,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   const deal = readDealQuestion(context);
   const isLikely = (own.ranked[0]?.share ?? 0) >= LIKELY;
   if (!isLikely && isStrange(context, library) && !(deal?.kind === 'tie' && deal.aspect !== 'any'))
-    return { kind: 'unknown', near: own.ranked.slice(0, 3).map(({ id }) => id) };
+    return { kind: 'unknown', near: nearestOf(own.ranked) };
   const foreign = readForeign(context, deal, own, library);
   if (foreign) return foreign;
   const dealless = readDealless(context, own, library);
