@@ -5,6 +5,7 @@ import type { Knowledge } from './load.ts';
 import { formOf, gramsOf } from './grams.ts';
 import { Teacher, type Judges, type Read } from './judges.ts';
 import { buildRanking, type Ranking } from './ranking.ts';
+import { buildRelations } from './relations.ts';
 import type { Fact } from './schema.ts';
 import { spot } from './spot.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -26,8 +27,6 @@ export interface Example {
   text: string;
   language: 'ja' | 'en';
   polarity: 'y' | 'n' | undefined;
-  /** kept of yes/no questions alone */
-  features?: Feature[];
 }
 
 /** "(y) does it …" → the question, and that the fact says yes to it. */
@@ -62,7 +61,12 @@ function learn(
 ): Read {
   const spots = spot(folded, vocabulary, undefined, katakanaWords(text));
   for (const word of spots.words) (seen.has(word) ? vocabulary.stems : seen).add(word);
-  return { features: featuresOf(spots), grams: gramsOf(folded, spots, entities), form: formOf(folded) };
+  return {
+    folded,
+    features: featuresOf(spots),
+    grams: gramsOf(folded, spots, entities),
+    form: formOf(folded),
+  };
 }
 
 /** Statement and label stand for a fact beside its examples; entities and topic are added to the statement. */
@@ -86,7 +90,8 @@ export function buildLibrary(knowledge: Knowledge): Library {
   const facts = [...knowledge.facts.values()];
   const examples = new Map(facts.map((fact) => [fact.id, examplesOf(fact, knowledge)]));
   const exact = new Map<string, Exact>();
-  const teacher = new Teacher();
+  const relations = buildRelations(knowledge, (text) => readFeatures(text, vocabulary));
+  const teacher = new Teacher(relations);
   const known = { vocabulary, knowledge, seen: new Set<string>() };
   const entries = facts.map((fact) => ({
     id: fact.id,
@@ -97,7 +102,6 @@ export function buildLibrary(knowledge: Knowledge): Library {
       const read = learn(example.text, folded, known);
       const { polarity } = example;
       teacher.teach({ fact: fact.id, isDeal: fact.deals.length > 0, polarity }, read);
-      if (polarity) example.features = read.features;
       return read.features;
     }),
   }));

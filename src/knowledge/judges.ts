@@ -1,6 +1,7 @@
 import type { Feature } from './features.ts';
 import { buildLearner, type Learner, type Lesson } from './learner.ts';
 import type { Ranked, Ranking } from './ranking.ts';
+import type { Relations } from './relations.ts';
 import { FIRST_TALK, INTENTS, type Intent } from './schema.ts';
 
 /** A kind of question with its share among all kinds and facts, 0 to 1. */
@@ -24,7 +25,7 @@ export interface Judges {
   /** how likely yes or no is what it asks for, 0 to 1 */
   asksYesNo(grams: Feature[], form: Feature[]): number;
   /** how likely a fact says yes to it, where it is a yes/no question, 0 to 1 */
-  leaning(fact: string, features: Feature[]): number;
+  leaning(fact: string, text: Pick<Read, 'folded' | 'features' | 'grams'>): number;
 }
 
 const TALK: ReadonlySet<string> = new Set(INTENTS.slice(INTENTS.indexOf(FIRST_TALK)));
@@ -34,6 +35,7 @@ export type Taught = { fact: string; isDeal: boolean; polarity: 'y' | 'n' | unde
 
 /** A text as the judges read it. */
 export interface Read {
+  folded: string;
   features: Feature[];
   grams: Feature[];
   form: Feature[];
@@ -87,12 +89,19 @@ class Numbers {
 const withoutNames = (features: Feature[]): Feature[] => features.filter((feature) => !isName(feature));
 
 /** A fact's number times this, and a feature's, make a number for both together. */
-const CROSS = 1 << 17;
+const CROSS = 1 << 20;
+
+/** What a verdict is told by: features that count for one fact too, and features that count by themselves alone. */
+interface Evidence {
+  fact: number;
+  crossed: ArrayLike<number>;
+  alone: ArrayLike<number>;
+}
 
 /** Numbers for what a question is put like, by itself and for one fact; a feature of its own for the fact. */
-function crossNumbers(): (fact: number, features: ArrayLike<number>, grows: boolean) => Uint32Array {
+function crossNumbers(): (evidence: Evidence, grows: boolean) => Uint32Array {
   const known = new Map<number, number>();
-  return (fact, features, grows) => {
+  return ({ fact, crossed, alone }, grows) => {
     const numbers: number[] = [];
     const add = (key: number) => {
       const number = known.get(key);
@@ -103,10 +112,11 @@ function crossNumbers(): (fact: number, features: ArrayLike<number>, grows: bool
       }
     };
     add((fact + 1) * CROSS - 1);
-    for (let index = 0; index < features.length; index++) {
-      add(features[index]!);
-      add((fact + 1) * CROSS + features[index]!);
+    for (let index = 0; index < crossed.length; index++) {
+      add(crossed[index]!);
+      add((fact + 1) * CROSS + crossed[index]!);
     }
+    for (let index = 0; index < alone.length; index++) add(alone[index]!);
     return Uint32Array.from(numbers);
   };
 }
@@ -114,6 +124,7 @@ function crossNumbers(): (fact: number, features: ArrayLike<number>, grows: bool
 /** Takes in the examples one by one, then learns from all of them. */
 export class Teacher {
   readonly #numbers = new Numbers();
+  readonly #relations: Relations;
   readonly #cross = crossNumbers();
   readonly #facts = new Map<string, number>();
   readonly #ofFacts: Lesson[] = [];
@@ -121,8 +132,13 @@ export class Teacher {
   readonly #ofForms: Lesson[] = [];
   readonly #verdicts: Lesson[] = [];
 
-  teach(of: Taught, { features, grams, form }: Read): void {
+  constructor(relations: Relations) {
+    this.#relations = relations;
+  }
+
+  teach(of: Taught, read: Read): void {
     const numbers = this.#numbers;
+    const { features, grams, form } = read;
     if ('intent' in of) {
       this.#ofKinds.push({ kind: of.intent, features: numbers.add(withoutNames(features), grams) });
       return;
@@ -136,8 +152,10 @@ export class Teacher {
     this.#ofFacts.push({ kind: fact, features: all });
     this.#ofForms.push({ kind: polarity ? YES_NO : 'other', features: numbers.add(grams, form) });
     if (!this.#facts.has(fact)) this.#facts.set(fact, this.#facts.size);
-    if (polarity)
-      this.#verdicts.push({ kind: polarity, features: this.#cross(this.#facts.get(fact)!, all, true) });
+    if (!polarity) return;
+    const alone = numbers.add(this.#relations.relate(fact, read));
+    const evidence = { fact: this.#facts.get(fact)!, crossed: all, alone };
+    this.#verdicts.push({ kind: polarity, features: this.#cross(evidence, true) });
   }
 
   /**
@@ -152,10 +170,12 @@ export class Teacher {
     return {
       rank: joinJudges(ranking, numbers, buildLearner(this.#ofFacts), buildLearner(this.#ofKinds)),
       asksYesNo: (grams, ends) => (yesNo < 0 ? 0 : form.weigh(numbers.find(grams, ends))[yesNo]!),
-      leaning: (fact, features) =>
-        yes < 0
-          ? 0.5
-          : verdict.weigh(this.#cross(this.#facts.get(fact) ?? -1, numbers.find(features), false))[yes]!,
+      leaning: (fact, text) => {
+        if (yes < 0) return 0.5;
+        const alone = numbers.find(this.#relations.relate(fact, text));
+        const crossed = numbers.find(text.features, text.grams);
+        return verdict.weigh(this.#cross({ fact: this.#facts.get(fact) ?? -1, crossed, alone }, false))[yes]!;
+      },
     };
   }
 }

@@ -7,7 +7,7 @@ import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf, type Roles } from './roles.ts';
-import { isNegated } from './polarity.ts';
+import { isNegated } from '../text/negation.ts';
 import { hasQuestionWord, wantsYesNo } from './yesno.ts';
 
 /** What every reader of a kind of question gets to see. */

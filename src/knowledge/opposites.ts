@@ -1,0 +1,56 @@
+import { fold } from '../text/fold.ts';
+import type { Opposites } from './schema.ts';
+import { Trie } from './trie.ts';
+
+export type Side = 'one' | 'other';
+
+/** pair of opposites → the side that a text names; pairs of which it names both or neither are left out */
+export type Sides = Map<string, Side>;
+
+interface Word {
+  pair: string;
+  side: Side;
+  start: number;
+  end: number;
+}
+
+const isWordAt = (text: string, place: number): boolean => /[a-z0-9]/.test(text.charAt(place));
+
+/** "unstable" holds "stable": of one pair, the longer word is meant. */
+const hides = (one: Word, other: Word): boolean =>
+  one.pair === other.pair &&
+  one.side !== other.side &&
+  one.start <= other.start &&
+  one.end >= other.end &&
+  one.end - one.start > other.end - other.start;
+
+/**
+ * Words that say the contrary of each other, ready to be looked for: Japanese ones anywhere, English ones at the start
+ * of a word. O(length of the text).
+ */
+export function buildOpposites(pairs: Opposites[]): (folded: string) => Sides {
+  const trie = new Trie<Pick<Word, 'pair' | 'side'>>();
+  for (const { id: pair, one, other } of pairs)
+    for (const [side, { ja, en }] of [
+      ['one', one],
+      ['other', other],
+    ] as const)
+      for (const word of [...ja, ...en]) trie.add(fold(word), { pair, side });
+  return (folded) => {
+    const words: Word[] = [];
+    for (let start = 0; start < folded.length; start++) {
+      if (isWordAt(folded, start) && isWordAt(folded, start - 1)) continue;
+      for (const { length, values } of trie.all(folded, start))
+        for (const value of values) words.push({ ...value, start, end: start + length });
+    }
+    const sides: Sides = new Map();
+    const both = new Set<string>();
+    for (const word of words) {
+      if (words.some((other) => hides(other, word))) continue;
+      if ((sides.get(word.pair) ?? word.side) !== word.side) both.add(word.pair);
+      sides.set(word.pair, word.side);
+    }
+    for (const pair of both) sides.delete(pair);
+    return sides;
+  };
+}

@@ -1,0 +1,92 @@
+import { fold } from '../text/fold.ts';
+import { isNegated, reachesOf } from '../text/negation.ts';
+import type { Feature } from './features.ts';
+import type { Knowledge } from './load.ts';
+import { buildOpposites, type Sides } from './opposites.ts';
+
+/** What of a text is compared with a fact's statement. */
+export interface Claimed {
+  folded: string;
+  features: Feature[];
+}
+
+interface Stated {
+  sides: Sides;
+  reaches: string[];
+  features: ReadonlySet<Feature>;
+}
+
+/** How a yes/no question stands to a fact. */
+export interface Relations {
+  /** features `r:`: opposites and claims that question and statement share, or that one of them has alone */
+  relate(fact: string, claimed: Claimed): Feature[];
+}
+
+const HAS_JAPANESE = /[ぁ-ん\p{sc=Han}]/u;
+const isTelling = (feature: Feature): boolean => /^(?:[wk]:|c:(?![qr]-))/.test(feature);
+const OVERLAPS = 4;
+
+/** Compares the opposites that question and statement name. */
+function relateSides(asked: Sides, stated: Sides): Feature[] {
+  const relations: Feature[] = [];
+  for (const [pair, side] of asked) {
+    const said = stated.get(pair);
+    if (said) relations.push(said === side ? 'r:same' : 'r:contrary', `r:${pair} ${side} ${said}`);
+    else relations.push(`r:${pair} ${side}`);
+  }
+  return relations;
+}
+
+function relateReaches(asked: string[], stated: string[]): Feature[] {
+  return [...new Set([...asked, ...stated])].map(
+    (reach) => `r:${reach} ${asked.includes(reach)} ${stated.includes(reach)}`,
+  );
+}
+
+/** How much of what the question says the statement says too, in quarters; and whether it names somebody else. */
+function relateWords(features: Feature[], stated: ReadonlySet<Feature>, entities: string[]): Feature[] {
+  const telling = features.filter(isTelling);
+  const shared = telling.filter((feature) => stated.has(feature)).length;
+  const overlap = telling.length === 0 ? '-' : Math.round((OVERLAPS * shared) / telling.length);
+  const strange = features.some(
+    (feature) => feature.startsWith('e:') && !entities.includes(feature.slice(2)),
+  );
+  const foreign = features.some((feature) => feature.startsWith('f:'));
+  return [`r:overlap ${overlap}`, ...(strange ? ['r:strange'] : []), ...(foreign ? ['r:foreign'] : [])];
+}
+
+/**
+ * @param read the features of any text
+ */
+export function buildRelations(
+  { facts, opposites }: Knowledge,
+  read: (text: string) => Feature[],
+): Relations {
+  const sidesOf = buildOpposites(opposites);
+  const known = new Map<string, Stated>();
+
+  function statedBy(id: string, folded: string): Stated {
+    const language = HAS_JAPANESE.test(folded) ? 'ja' : 'en';
+    const key = `${language} ${id}`;
+    let stated = known.get(key);
+    if (!stated) {
+      const text = facts.get(id)?.[language] ?? '';
+      const statement = fold(text);
+      stated = { sides: sidesOf(statement), reaches: reachesOf(statement), features: new Set(read(text)) };
+      known.set(key, stated);
+    }
+    return stated;
+  }
+
+  return {
+    relate(id, { folded, features }) {
+      const stated = statedBy(id, folded);
+      const mark = isNegated(folded) ? ' not' : '';
+      return [
+        ...relateSides(sidesOf(folded), stated.sides),
+        ...relateReaches(reachesOf(folded), stated.reaches),
+        ...relateWords(features, stated.features, facts.get(id)?.entities ?? []),
+      ].map((relation) => relation + mark);
+    },
+  };
+}
