@@ -105,7 +105,7 @@ const isSaid = ({ has }: Context, { intent, share }: Asked): boolean =>
 /** Kinds that name what the article lacks: they are read from a list, not guessed. */
 const LISTED = new Set<Kind>(['absent', 'reversed', 'unknown']);
 
-const isTold = ({ intent }: Asked): boolean => FITTING[intent] !== undefined;
+export const isTold = ({ intent }: Asked): boolean => FITTING[intent] !== undefined;
 
 /** Like an example of one fact, and of none but that: how it is put may remind of a kind of question, but it is the fact's. */
 function isOwn({ ranked: [first], dealless }: Choice): boolean {

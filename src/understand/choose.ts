@@ -50,9 +50,6 @@ const LEAST_EVIDENCE = 0.84;
 const LIKELY = 0.5;
 /** Likely enough to be offered beside "the article doesn't say that". */
 const HINTED = 0.1;
-/** Of a story most words are beside the point: only the likeness counts, and it is small. */
-const STORY = 160;
-const LEAST_OF_STORY = 0.2;
 /** A second fact this close to the first may be given too. */
 const CLOSE = 0.85;
 /** Where the learner isn't sure of the first, one less close may be what was meant. */
@@ -64,7 +61,6 @@ const LONGEST_PAIR = { ja: 150, en: 310 };
 /** Whether the evidence for the first fact is enough to answer at all. */
 function isKnown({ reading }: Context, { id, nearest, share = 0 }: Ranked, { ranking }: Library): boolean {
   if (share >= LIKELY) return true;
-  if (reading.folded.length > STORY) return nearest >= LEAST_OF_STORY;
   return nearest + ranking.coverage(reading.features, id) >= LEAST_EVIDENCE;
 }
 

@@ -9,6 +9,8 @@ import type { Question } from './question.ts';
 import { splitQuestions } from './split.ts';
 import type { Understanding } from './understand.ts';
 
+const MOST_PARTS = 3;
+
 /** The companies that an answer is about where the question named none. */
 export function companiesOf(question: Question, { library }: Understanding): string[] {
   if (question.kind !== 'facts') return [];
@@ -84,16 +86,17 @@ function readEnumerated(text: string, language: Detected, parts: Understanding):
   return distinct.length === pieces.length && clauses.every(asksByItself) ? join(distinct) : undefined;
 }
 
-/** All that a text asks, as one question: several parts where it holds several. */
+/** All that is asked, as one question: several parts where there are several. */
 export function readAll(
-  text: string,
+  asked: string[],
   language: Detected,
   last: Turn | undefined,
   parts: Understanding,
 ): Clause {
+  const text = asked.join(' ');
   const whole = readExact(text, parts) ?? readWrongPremise(text, parts);
   if (whole) return whole;
-  const split = splitQuestions(text);
+  const split = asked.flatMap(splitQuestions).slice(0, MOST_PARTS);
   const enumerated = split.length > 1 ? undefined : readEnumerated(text, language, parts);
   if (enumerated) return enumerated;
   const pieces = split.length > 1 ? split : (coordinate(text, parts) ?? split);

@@ -1,36 +1,4 @@
-import { sentences } from '../text/tokens.ts';
-
-/** Longest text that is read closely, in UTF-16 units; of a longer one the telling sentences are kept. */
-const LONGEST = 320;
 const MOST_PARTS = 3;
-/** In a text this long, in UTF-16 units, only what ends in a question mark is the question, if anything does. */
-const STORY = 200;
-const QUESTION =
-  /[?？]|\b(?:who|what|when|where|why|how|which|whose|does|is it|do they|tell me|explain)\b|いくら|いつ|誰|だれ|どこ|なぜ|なんで|どうして|どう|何|教え|ですか|ますか|かな|の[?？]?$/iu;
-
-/**
- * Keeps of a screenful of story what can be the question: its last asking sentence and the neighbours.
- * Bounded: a text of any length is looked at once, and at most LONGEST units come back (twice that for one sentence).
- */
-export function telling(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const all = sentences(text.slice(0, 600) + ' \n ' + text.slice(Math.max(600, text.length - 1400)));
-  let last = all.length - 1;
-  for (let index = all.length - 1; index >= 0; index--) {
-    if (QUESTION.test(all[index]!)) {
-      last = index;
-      break;
-    }
-  }
-  let kept = all[last] ?? text.slice(-LONGEST);
-  for (let index = last - 1; index >= 0 && index >= last - 2; index--) {
-    const longer = `${all[index]} ${kept}`;
-    if (longer.length > LONGEST) break;
-    if (QUESTION.test(all[index]!)) kept = longer;
-  }
-  return kept.length > 2 * LONGEST ? kept.slice(-LONGEST) : kept;
-}
-
 const BREAK =
   /(?<=[?？])\s*|(?<=[。！!\n])\s*|\.\s+(?=[A-Za-z])|[;；]\s*|\s(?=\(?\d[).]\s)|\s?(?:,|，|、)?\s?(?:\band also\b|\balso,|\band then\b|\bplus,)\s|(?:,|，)\s?(?:and\s)?(?=(?:who|what|when|where|why|how|which)\b)|(?:,|，)\s?and\s(?=(?:is|are|does|do|did|can|will)\b)|,?\s(?:and|&|n)\s(?=(?:who|what|when|where|why|how|which)s?\b)|(?:、|。)?(?:あと、?|それと、?|それから、?|ついでに、?|あわせて、?)(?=.{4})/iu;
 
@@ -76,8 +44,6 @@ export function splitQuestions(text: string): string[] {
     .map((piece) => piece?.trim() ?? '')
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
     .flatMap(splitCommas);
-  const asked = text.length > STORY ? pieces.filter((piece) => /[?？]$/.test(piece)) : [];
-  if (asked.length > 0) return asked.slice(-MOST_PARTS);
   const parts: string[] = [];
   let waiting = '';
   for (const piece of pieces) {

@@ -7,7 +7,7 @@ import type { Mender } from './mend.ts';
 import type { Question } from './question.ts';
 import type { Clause } from './clause.ts';
 import { companiesOf, readAll } from './parts.ts';
-import { telling } from './split.ts';
+import { askedIn, isStory } from './story.ts';
 import { readSwitch } from './switch.ts';
 
 /** Everything that understanding needs besides the text. */
@@ -62,7 +62,8 @@ export function understand(
   const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
   const known = parts.library.exact.has(compact(fold(plain)));
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
-  const read = last ? withoutReaction(telling(rest)) : telling(rest);
+  const pieces = isStory(rest) ? askedIn(rest, parts) : [last ? withoutReaction(rest) : rest];
+  const read = pieces.join('\n');
   const isName = (word: string) => parts.library.vocabulary.names.longest([word], 0) !== undefined;
   const language = detectLanguage(read || plain, fallback, isName);
   const turnOf = ({ question, frame, features, companies }: Clause): Turn => ({
@@ -87,6 +88,6 @@ export function understand(
     const question: Question = { kind: 'talk', topic: 'foreign-language', seed: hash(text) };
     return { question, language, wanted, turn: last ?? turnOf({ question, features: [], companies: [] }) };
   }
-  const clause = readAll(read, language, last, parts);
+  const clause = readAll(pieces, language, last, parts);
   return { question: clause.question, language, wanted, turn: turnOf(clause) };
 }

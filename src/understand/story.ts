@@ -1,0 +1,141 @@
+import { gramsOf } from '../knowledge/grams.ts';
+import { featuresOf } from '../knowledge/features.ts';
+import type { Findings } from '../knowledge/judges.ts';
+import { spot } from '../knowledge/spot.ts';
+import { fold, katakanaWords } from '../text/fold.ts';
+import { sentences } from '../text/tokens.ts';
+import type { Understanding } from './understand.ts';
+import { isTold } from './asked.ts';
+
+/** A text this long may be a story around a question, in UTF-16 units; Japanese says more in as many. */
+const STORY = { ja: 90, en: 170 };
+/** Of a longer one the ends are read. */
+const HEAD = 600;
+const TAIL = 1400;
+const MOST_SENTENCES = 60;
+/** Longer sentences are looked at from each of their clauses on. */
+const LONG_SENTENCE = { ja: 60, en: 120 };
+const MOST_STARTS = 6;
+/** in UTF-16 units, of what is read as one */
+const LONGEST = 300;
+const REACH = 5;
+
+const HAS_JAPANESE = /[ぁ-ん]/u;
+/** What somebody else said or asked. */
+const QUOTE = /「[^」]*」?|『[^』]*』?|“[^”]*”?|(?<![a-z])"[^"]{2,}"/giu;
+const REQUEST =
+  /^(?:who|what|when|where|why|how|which|whose|tell|explain|name|list|remind|sum|give)\b|\b(?:tell me|explain|name the|remind me|(?:need|want|like|love|dying|curious) to (?:know|see|hear)|wonder|(?:i|we|all i) (?:just )?need|i meant)\b|いくら(?:[だな]|$)|教え|おしえ|知りたい|気にな|わからな|分からな|頼む|たのむ|ほしい|欲しい|答えあわせ|答え合わせ|(?:です|ます|でした|ました|の|ん|る|た|い)か(?:な|ね)?[。\s]*$|(?:だ|や|た)?っけ[。\s]*$|ってとこ[。\s]*$|挙げ[ろて]|どこ[。\s]*$/iu;
+const WH =
+  /\b(?:who|what|when|where|why|how|which|whose)\b|いくら|いつ|誰|だれ|どこ|なぜ|なんで|どうして|どう|どんな|どの|どっち|何/iu;
+const CLAUSE =
+  /[,、，]\s*|\s(?=(?:so|but|and|long story short|anyway|basically|like)\s)|(?<=けど|だけど|ので|から|のに|んだが|ってさ|でさ)(?=[^、])/giu;
+
+/** How well a text is one that she can answer, 0 to 1: by a fact, or as a kind of question. */
+const PLAIN = 0.5;
+/** What names a company, or something that companies have, is about them, whatever is asked. */
+const NAMED = new Set(['entity', 'absent']);
+const NAMES = 0.3;
+/** What a sentence gains that asks: by a question mark, by a request, by a word of asking alone; and the last one. */
+const MARKED = 0.65;
+const REQUESTED = 0.5;
+const WORDED = 0.25;
+const LAST = 0.1;
+/** A question that tells less isn't hers. */
+const FAINT = 0.15;
+
+interface Sentence {
+  text: string;
+  /** how well it is one that she can answer, 0 to 1 */
+  told: number;
+  /** how much it looks like a question */
+  asks: number;
+}
+
+function asks(text: string): number {
+  const own = text.replace(QUOTE, ' ').trim();
+  if (/[?？]/.test(own)) return MARKED;
+  if (REQUEST.test(own)) return REQUESTED;
+  return WH.test(own) || /[?？]/.test(text) ? WORDED : 0;
+}
+
+function toldBy(text: string, { library, mender }: Understanding): number {
+  const folded = fold(text);
+  const spots = spot(folded, library.vocabulary, mender.word, katakanaWords(text));
+  const grams = gramsOf(folded, spots, library.knowledge.entities);
+  const found: Findings = library.rank(featuresOf(spots), grams, 2);
+  const asked = found.asked.reduce((sum, one) => sum + (isTold(one) ? one.share : 0), 0);
+  const named = spots.spots.some(({ senses }) => senses.some(({ type }) => NAMED.has(type)));
+  return Math.max(found.facts[0]?.share ?? 0, asked, named ? NAMES : 0);
+}
+
+/** The sentence, or what of it is left from one of its clauses on, whichever is plainer. */
+function plainest(sentence: string, parts: Understanding): { text: string; told: number } {
+  let best = { text: sentence, told: toldBy(sentence, parts) };
+  const limit = HAS_JAPANESE.test(sentence) ? LONG_SENTENCE.ja : LONG_SENTENCE.en;
+  if (sentence.length <= limit || best.told >= 0.9) return best;
+  const starts = [...sentence.matchAll(CLAUSE)].map((match) => match.index + match[0].length);
+  for (const start of starts.slice(-MOST_STARTS)) {
+    const text = sentence.slice(start).trim();
+    if (!/[\p{L}\p{N}]{4}/u.test(text)) continue;
+    const told = toldBy(text, parts);
+    if (told > best.told + 0.1) best = { text, told };
+  }
+  return best;
+}
+
+/** Of a run-on sentence both ends are kept, each as a sentence. */
+const cut = (sentence: string): string[] =>
+  sentence.length <= 2 * LONGEST ? [sentence] : [sentence.slice(0, LONGEST), sentence.slice(-LONGEST)];
+
+const opened = (text: string): boolean => /[「『“][^」』”]{0,100}$/u.test(text);
+
+/** The sentences of the text's two ends; what is quoted stays in one. */
+function bounded(text: string): string[] {
+  const ends = text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)} \n ${text.slice(-TAIL)}`;
+  const whole: string[] = [];
+  for (const sentence of sentences(ends)) {
+    const before = whole.at(-1);
+    if (before !== undefined && opened(before)) whole[whole.length - 1] = `${before}${sentence}`;
+    else whole.push(sentence);
+  }
+  return whole.slice(-MOST_SENTENCES).flatMap(cut);
+}
+
+/** What a thin question leans on: the nearest sentence before it that tells enough, else the one before it. */
+function contextOf(before: Sentence[]): Sentence | undefined {
+  const near = before.slice(-REACH);
+  return near.findLast(({ told }) => told >= PLAIN) ?? near.at(-1);
+}
+
+/** Each sentence weighed; an asking one that says too little by itself takes along what it leans on. */
+function weigh(all: string[], parts: Understanding): Sentence[] {
+  const weighed: Sentence[] = [];
+  for (const text of all) {
+    const alone = { ...plainest(text, parts), asks: asks(text) };
+    const context = alone.asks >= REQUESTED && alone.told < PLAIN ? contextOf(weighed) : undefined;
+    const both = context ? `${context.text} ${text}` : '';
+    const told = both && both.length <= LONGEST ? toldBy(both, parts) : 0;
+    weighed.push(told > alone.told + 0.2 ? { ...alone, text: both, told } : alone);
+  }
+  return weighed;
+}
+
+/** Whether a text is long enough to have a question somewhere in it rather than to be one. */
+export const isStory = (text: string): boolean =>
+  text.length > (HAS_JAPANESE.test(text) ? STORY.ja : STORY.en);
+
+/**
+ * What a story asks: its plainest asking sentences, at most `most`, in order.
+ * Looks at no more than sixty sentences, so that a screenful takes no longer than a few questions.
+ */
+export function askedIn(text: string, parts: Understanding, most = 3): string[] {
+  const all = weigh(bounded(text), parts);
+  const asking = all.filter((one) => one.asks >= REQUESTED && one.told >= FAINT);
+  const weighed = asking.length > 0 ? asking : all;
+  const weightOf = (one: Sentence) => one.told + one.asks + (one === all.at(-1) ? LAST : 0);
+  const best = Math.max(...weighed.map(weightOf));
+  const kept = weighed.filter(
+    (one) => weightOf(one) === best || (one.told >= PLAIN && one.asks >= REQUESTED),
+  );
+  return kept.slice(-most).map((one) => one.text);
+}

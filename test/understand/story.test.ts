@@ -1,0 +1,58 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildMender } from '../../src/understand/mend.ts';
+import { askedIn, isStory } from '../../src/understand/story.ts';
+import { core } from '../core.ts';
+
+const { library } = core;
+const { knowledge, vocabulary } = library;
+const parts = { library, mender: buildMender(knowledge, vocabulary), readings: knowledge.readings };
+const asked = (text: string) => askedIn(text, parts);
+
+describe('a story is read as the question in it', () => {
+  const english = 'We had dinner by the sea and the cat slept on the chair all evening. ';
+  const japanese = '昨日は海のそばで晩ごはんを食べて、猫はずっと椅子で寝ていました。';
+
+  test.each([
+    ['at its end', `${english.repeat(60)}Who invests in xAI?`],
+    ['at its start', `Who invests in xAI? ${english.repeat(60)}`],
+    ['near its end', `${english.repeat(60)}Who invests in xAI? Bye. Bye.`],
+    ['beside a question to others', `${english.repeat(4)}Who ate my fish?! Who invests in xAI? ${english}`],
+  ])('that stands %s', (_, text) => {
+    expect(asked(text)).toEqual(['Who invests in xAI?']);
+  });
+
+  test('in Japanese, without a question mark, in its midst', () => {
+    expect(asked(`${japanese.repeat(3)}xAIに投資している会社を教えてほしい。${japanese.repeat(3)}`)).toEqual([
+      'xAIに投資している会社を教えてほしい。',
+    ]);
+  });
+
+  test('and not as what somebody in it asked', () => {
+    const text = `${japanese}父が「OpenAIの赤字はいくら？」とずっとうるさくて。${japanese}で、xAIに投資しているのは誰ですか。`;
+    expect(asked(text)).toEqual(['で、xAIに投資しているのは誰ですか。']);
+  });
+
+  test('a question that says too little takes along what it leans on', () => {
+    const [question] = asked(
+      `My teacher says that OpenAI may stumble some day. ${english}${english}So what does Microsoft still have then?`,
+    );
+    expect(question).toContain('Microsoft still have');
+  });
+});
+
+test.each(['who invests in xAI', 'xAIに投資しているのは誰？', ''])('“%s” is no story', (text) => {
+  expect(isStory(text)).toBe(false);
+});
+
+test('whatever a text holds, little of it is read', () => {
+  const words = ['who', '?', '。', 'ねこ', '\n', ' ', 'a'.repeat(90), 'なぜ', '「', '」', '"'];
+  const junk = fc.array(fc.constantFrom(...words), { minLength: 100, maxLength: 1500 });
+  fc.assert(
+    fc.property(junk, (all) => {
+      expect(asked(all.join('')).length).toBeLessThanOrEqual(3);
+      expect(asked(all.join('')).join('').length).toBeLessThanOrEqual(3 * 640);
+    }),
+    { seed: 17, numRuns: 60 },
+  );
+});
