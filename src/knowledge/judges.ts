@@ -2,7 +2,7 @@ import type { Feature } from './features.ts';
 import { buildLearner, type Learner, type Lesson } from './learner.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 import type { Relations } from './relations.ts';
-import { FIRST_TALK, INTENTS, type Intent } from './schema.ts';
+import { FIRST_TALK, INTENTS, YES_NO_INTENTS, type Intent } from './schema.ts';
 
 /** A kind of question with its share among all kinds and facts, 0 to 1. */
 export interface Asked {
@@ -150,6 +150,9 @@ export class Teacher {
     const put = join(nameless, turns);
     if ('intent' in of) {
       this.#ofKinds.push({ kind: of.intent, features: put });
+      if (TALK.has(of.intent) || of.intent === 'nothing') return;
+      const isWhether = YES_NO_INTENTS.includes(of.intent);
+      this.#ofForms.push({ kind: isWhether ? YES_NO : 'other', features: join(turns, numbers.add(form)) });
       return;
     }
     const { fact, isDeal, polarity } = of;

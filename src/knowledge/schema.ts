@@ -30,6 +30,13 @@ export const INTENTS = [
   'how-are-you', 'who-made-you', 'are-you-a-cat', 'are-you-ai', 'are-you-right', 'what-data', 'inject', 'sorry', 'joke',
   'laugh', 'ok', 'advice',
 ] as const;
+/** Those that yes or no answers, whatever their grammar ("fidelity in on xai too?"). */
+export const YES_NO_INTENTS: readonly (typeof INTENTS)[number][] = [
+  'stake-whether',
+  'stake-several',
+  'stake-only',
+  'pay-whether',
+];
 /** Those from here on are small talk. */
 export const FIRST_TALK: (typeof INTENTS)[number] = 'hello';
 

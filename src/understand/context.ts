@@ -2,7 +2,7 @@ import { formOf } from '../knowledge/grams.ts';
 import type { Graph } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Asked, Findings } from '../knowledge/judges.ts';
-import type { Entity, Intent } from '../knowledge/schema.ts';
+import { YES_NO_INTENTS, type Entity } from '../knowledge/schema.ts';
 import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -65,8 +65,7 @@ export function claimOf(figures: Figure[]): Claim | undefined {
   return Object.keys(claim).length > 0 ? claim : undefined;
 }
 
-/** Kinds of question that yes or no answers, whatever their grammar ("fidelity in on xai too?"). */
-const WHETHER = new Set<Intent>(['stake-whether', 'stake-several', 'stake-only', 'pay-whether']);
+const WHETHER = new Set(YES_NO_INTENTS);
 const CERTAIN = 0.6;
 const LIKELY_YES_NO = 0.6;
 

@@ -2,7 +2,7 @@ const ENGLISH_OPENING =
   /^(?:(?:so|and|but|wait|ok|okay|hey|hi|yo|um|hmm|well|lol|also|then|technyan|cat|quick question|quick check|quick one|check|just checking|serious question|please|can you tell me|tell me|do you know|i heard|is it (?:true|right|correct|fair to say) that)[\s,:-]+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't|wasn't|isnt|doesnt|didnt|am|may|might|true|is it)\b/;
 const CHANCE = /^(?:\w+[\s,]+){0,3}?(?:any|is there (?:a|any)|whats? the) chances?\b/;
 const ENGLISH_TAG =
-  /\b(?:right|correct|true|yeah|yes|no|huh|innit|isn't it|doesn't it|don't they|didn't they|or not|y\/n|yes or no|or nah)\s*[?.!]*$/;
+  /\b(?:right|correct|true|yeah|yea|ye|yep|yes|no|nope|huh|innit|amirite|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)n'?t (?:it|they|he|she|that|there|we)|ain'?t (?:it|they|that|he|she)|(?:is|are|does|did|do|has|have|can|will) (?:it|they|he|she|that)|i take it|or am i [\w' ]{2,24}|is that (?:the gist|right|so|it|true|correct|accurate)|am i right|or not|or no|or nah|y\/n|yes or no)\s*[?.!]*$/;
 const JAPANESE_END =
   /(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って)(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
 const JAPANESE_KA = /(?<!と)か(?:な|い|ね|なぁ?)?[?？!！。\s]*$/u;
