@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Deal, DealKind } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
+import { comparisonHolds } from '../knowledge/claims.ts';
 import { value, type Answer, type Line } from './answer.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -20,8 +21,18 @@ function yearHolds(deal: Deal, claim: Claim): boolean {
   return deal.announced.startsWith(String(claim.year));
 }
 
+/** "Is it more than …?": yes or no as far as the bound tells; undefined where it leaves that open. */
+function verdictOfComparison({ amount }: Deal, claim: Claim, negated: boolean): Answer['verdict'] {
+  if (claim.usd === undefined || claim.than === undefined || amount.usd === undefined) return undefined;
+  const holds = comparisonHolds(amount, claim.than, claim.usd);
+  if (holds === undefined) return 'fix';
+  return holds === negated ? 'no' : 'yes';
+}
+
 /** yes, no, or a correction, by what the question claims of the deal. */
 function verdictOf(deal: Deal, { claim, yes, aspect, negated }: Of<'tie'>): Answer['verdict'] {
+  const compared = claim && yes ? verdictOfComparison(deal, claim, negated ?? false) : undefined;
+  if (compared) return compared;
   if (claim && (!sumHolds(deal, claim) || !yearHolds(deal, claim))) {
     if (deal.amount.usd === undefined && yearHolds(deal, claim)) return 'fix';
     return yes ? 'no' : 'fix';
@@ -42,7 +53,7 @@ function nearOfDeal(library: Library, deal: Deal): Question[] {
   return near;
 }
 
-function tieLine(deal: Deal, { aspect, claim }: Of<'tie'>): Line {
+function tieLine(deal: Deal, { aspect, claim, yes }: Of<'tie'>): Line {
   const values = {
     from: value.entity(deal.from),
     to: value.entity(deal.to),
@@ -65,6 +76,8 @@ function tieLine(deal: Deal, { aspect, claim }: Of<'tie'>): Line {
     };
   }
   const known = deal.amount.usd !== undefined;
+  if (yes && !known && aspect === 'any' && !claim)
+    return { key: 'tie.whether', values: { ...values, statement: value.deal(deal.id) } };
   if (deal.stages.length > 0)
     return { key: 'tie.stages', values: { ...values, usd: { type: 'usd', usd: deal.stages[0]!.usd ?? 0 } } };
   if (known && deal.announced)

@@ -1,3 +1,5 @@
+import type { Amount } from './schema.ts';
+
 /** What a deal question claims that may be false: the amount or the year that it names. */
 export interface Claim {
   usd?: number;
@@ -6,6 +8,34 @@ export interface Claim {
   times?: number;
   /** the sum is said to be all of it, not a stage */
   whole?: boolean;
+  /** how the true sum is said to stand to the named one; undefined: it is said to be that */
+  than?: Comparison;
+}
+
+export const COMPARISONS = ['more', 'less', 'at-least', 'at-most', 'exact'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** A statement about a sum of which only a bound may be known; undefined where that leaves it open. */
+export function comparisonHolds(
+  { usd = 0, bound }: Amount,
+  than: Comparison,
+  claimed: number,
+): boolean | undefined {
+  const least = bound === 'at-least' || bound === 'exact' ? usd : 0;
+  const most = bound === 'up-to' || bound === 'exact' ? usd : Infinity;
+  const decide = (isSo: boolean, isNot: boolean) => (isSo ? true : isNot ? false : undefined);
+  switch (than) {
+    case 'more':
+      return decide(least > claimed, most <= claimed);
+    case 'less':
+      return decide(most < claimed, least >= claimed);
+    case 'at-least':
+      return decide(least >= claimed, most < claimed || (bound === 'up-to' && usd === claimed));
+    case 'at-most':
+      return decide(most <= claimed, least > claimed || (bound === 'at-least' && usd === claimed));
+    case 'exact':
+      return bound === 'exact' && usd === claimed;
+  }
 }
 
 /** Whether a fact's English statement holds every figure that the question claims. */
