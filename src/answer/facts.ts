@@ -48,13 +48,14 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
       key: 'source.section',
       values: { section: { type: 'section', id: fact(library, first).section } },
     });
-  const verdict = wrong
-    ? ('fix' as const)
-    : polarity === 'y'
-      ? ('yes' as const)
-      : polarity === 'n'
-        ? ('no' as const)
-        : undefined;
+  const verdict =
+    wrong && !(claim.than && polarity)
+      ? ('fix' as const)
+      : polarity === 'y'
+        ? ('yes' as const)
+        : polarity === 'n'
+          ? ('no' as const)
+          : undefined;
   return {
     kind: 'answer',
     lines: lines.slice(0, 2),

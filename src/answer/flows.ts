@@ -48,7 +48,7 @@ export function answerPath({ from, to, back, yes }: Of<'path'>, library: Library
 }
 
 /** The loops of money, or those that pass one company. */
-export function answerLoop({ of }: Of<'loop'>, library: Library): Answer {
+export function answerLoop({ of, yes }: Of<'loop'>, library: Library): Answer {
   const loops = library.graph.loops(of).slice(0, MOST_LOOPS);
   const near: Question[] = [
     { kind: 'facts', ids: ['cycle-described-by'] },
@@ -69,6 +69,7 @@ export function answerLoop({ of }: Of<'loop'>, library: Library): Answer {
   }));
   return {
     kind: 'answer',
+    ...(yes ? { verdict: 'yes' as const } : {}),
     lines,
     facts: ['cycle-flow', ...factsOf(loops.flat())].slice(0, 5),
     deals: ids(loops.flat()),

@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import { LAYERS } from '../knowledge/schema.ts';
-import type { Question } from '../understand/question.ts';
+import type { Claim, Question } from '../understand/question.ts';
+import { comparisonHolds } from '../knowledge/claims.ts';
 import { value, type Answer, type Line } from './answer.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -21,7 +22,7 @@ export const DERIVED = {
 
 /** Figures that follow from the stated ones, said to be derived. */
 export function answerDerived(question: Of<'derived'>, library: Library): Answer {
-  const { what } = question;
+  const { what, claim } = question;
   const near: Question[] = [
     { kind: 'facts', ids: ['market-size'] },
     { kind: 'facts', ids: ['market-room'] },
@@ -47,13 +48,23 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
       ],
     };
   }
+  const right = claim && what === 'growth-factor' ? factorHolds(claim) : undefined;
   return {
     kind: 'answer',
+    ...(right === undefined ? {} : { verdict: right ? ('yes' as const) : ('no' as const) }),
     lines: [{ key: `derived.${what}`, values }],
     facts: MARKET_FACTS,
     deals: [],
     near,
   };
+}
+
+/** "More than tenfold?": whether the market's growth bears it out; undefined where no factor is named. */
+function factorHolds({ times, than }: Claim): boolean | undefined {
+  if (times === undefined) return undefined;
+  return than
+    ? comparisonHolds({ usd: DERIVED.factor, bound: 'exact' }, than, times)
+    : times === DERIVED.factor;
 }
 
 /** The last year that 60% a year is worked out for: beyond it the number means nothing. */
@@ -99,11 +110,15 @@ export function answerMarket({ year, claim }: Of<'market'>): Answer {
       near,
     };
   }
-  const wrong = claim?.usd !== undefined && claim.usd !== stated;
-  const right = claim?.usd === stated;
+  const right =
+    claim?.usd === undefined
+      ? undefined
+      : claim.than
+        ? comparisonHolds({ usd: stated, bound: 'exact' }, claim.than, claim.usd)
+        : claim.usd === stated;
   return {
     kind: 'answer',
-    ...(wrong ? { verdict: 'no' as const } : right ? { verdict: 'yes' as const } : {}),
+    ...(right === undefined ? {} : { verdict: right ? ('yes' as const) : ('no' as const) }),
     lines: [{ key: `market.${year}` }],
     facts: [`market-${year}`],
     deals: [],

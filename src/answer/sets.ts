@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Amount, Deal } from '../knowledge/schema.ts';
-import type { Question } from '../understand/question.ts';
+import type { Claim, Question } from '../understand/question.ts';
+import { comparisonHolds } from '../knowledge/claims.ts';
 import { value, type Answer, type Line, type Value } from './answer.ts';
 import { bySize, factsOf, ids, stakes, stated } from './support.ts';
 
@@ -16,7 +17,7 @@ export function answerInvestors(question: Of<'investors'>, library: Library): An
   let investors = inTo(of[0]!).filter((id) => of.every((to) => inTo(to).includes(id)));
   investors = investors.filter((id) => !except.some((to) => inTo(to).includes(id)) && !besides.includes(id));
   let deals = of.flatMap((to) => graph.into(to, 'investment')).filter(({ from }) => investors.includes(from));
-  if (question.first) return answerFirst(of[0]!, deals);
+  if (question.first) return answerFirst(question, deals);
   if (question.unstated) deals = deals.filter((deal) => !stated(deal));
   investors = unique(bySize(deals).map(({ from }) => from));
   const targets = value.entities(of);
@@ -58,11 +59,13 @@ export function answerInvestors(question: Of<'investors'>, library: Library): An
   };
 }
 
-function answerFirst(to: string, deals: Deal[]): Answer {
+function answerFirst({ of, by, yes }: Of<'investors'>, deals: Deal[]): Answer {
+  const to = of[0]!;
   const first = deals.find(({ facts }) => facts.some((id) => id.endsWith('-early')));
   if (first)
     return {
       kind: 'answer',
+      ...(yes ? { verdict: first.from === by ? ('yes' as const) : ('no' as const) } : {}),
       lines: [{ key: 'plain', values: { statement: value.deal(first.id) } }],
       facts: first.facts,
       deals: [first.id],
@@ -101,6 +104,7 @@ export function answerInvestments(question: Of<'investments'>, library: Library)
   const values = {
     by: value.entities(by),
     besides: value.entities(besides),
+    names: value.entities(unique(deals.map(({ to }) => to))),
     ...(question.except !== undefined ? { except: value.entity(question.except) } : {}),
   };
   const near: Question[] = [
@@ -129,10 +133,14 @@ export function answerInvestments(question: Of<'investments'>, library: Library)
       : besides.length > 0
         ? 'investments.besides'
         : by.length > 1
-          ? 'investments.both'
+          ? question.amount && !deals.some(stated)
+            ? 'investments.no-amount'
+            : 'investments.both'
           : question.unstated
             ? 'investments.unstated'
-            : 'investments.one';
+            : question.amount && !deals.some(stated)
+              ? 'investments.no-amount'
+              : 'investments.one';
   return {
     kind: 'answer',
     ...(question.only ? { verdict: 'no' as const } : {}),
@@ -173,6 +181,16 @@ export function sumByBound(amounts: Amount[]): Amount[] {
   return order.flatMap((bound) => (sums.has(bound) ? [{ usd: sums.get(bound)!, bound }] : []));
 }
 
+/** Whether a claimed total holds: only a single sum can be said to be right, or to be more or less. */
+function verdictOfSum(sums: Amount[], claim: Claim | undefined): Answer['verdict'] {
+  if (claim?.usd === undefined) return undefined;
+  const [sum, second] = sums;
+  if (!sum || second) return 'fix';
+  if (!claim.than) return sum.usd === claim.usd ? undefined : 'fix';
+  const holds = comparisonHolds(sum, claim.than, claim.usd);
+  return holds === undefined ? 'fix' : holds ? 'yes' : 'no';
+}
+
 /** Sums of stakes with their bounds kept apart, and what has no figure named. */
 export function answerTotal(question: Of<'total'>, library: Library): Answer {
   const { graph } = library;
@@ -200,8 +218,7 @@ export function answerTotal(question: Of<'total'>, library: Library): Answer {
     return { kind: 'unknown', lines, ...support };
   }
   const sums = sumByBound(withSum.map(({ amount }) => amount));
-  const claimed = question.claim?.usd;
-  const right = claimed === undefined || (sums.length === 1 && sums[0]!.usd === claimed);
+  const verdict = verdictOfSum(sums, question.claim);
   const parts: Value =
     withSum.length > 1 ? { type: 'path', deals: ids(withSum) } : { type: 'path', deals: [] };
   const lines: Line[] = [
@@ -216,5 +233,5 @@ export function answerTotal(question: Of<'total'>, library: Library): Answer {
   ];
   const silent = unique(without.map((deal) => (by?.length === 1 ? deal.to : deal.from)));
   if (silent.length > 0) lines.push({ key: 'total.without', values: { list: value.entities(silent) } });
-  return { kind: 'answer', lines, ...(right ? {} : { verdict: 'fix' as const }), ...support };
+  return { kind: 'answer', lines, ...(verdict ? { verdict } : {}), ...support };
 }

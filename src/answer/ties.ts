@@ -157,7 +157,9 @@ export function answerNoTie({ from, to, deal: kind, yes, negated }: Of<'no-tie'>
     },
   ];
   const investors = graph.into(to, 'investment');
-  if (some) lines.push({ key: 'no-tie.but', values: { statement: value.deal(some.id) } });
+  const paid = kind === 'payment' && !some ? graph.outOf(from, 'payment')[0] : undefined;
+  const told = some ?? paid;
+  if (told) lines.push({ key: 'no-tie.but', values: { statement: value.deal(told.id) } });
   else if (kind === 'investment' && investors.length > 0) {
     lines.push({
       key: 'no-tie.investors',
@@ -171,8 +173,8 @@ export function answerNoTie({ from, to, deal: kind, yes, negated }: Of<'no-tie'>
     kind: 'unknown',
     lines,
     ...(yes ? { verdict: negated ? ('yes' as const) : ('no' as const) } : {}),
-    facts: some?.facts ?? [],
-    deals: some ? [some.id] : investors.map(({ id }) => id),
+    facts: told?.facts ?? [],
+    deals: told ? [told.id] : investors.map(({ id }) => id),
     near,
   };
 }

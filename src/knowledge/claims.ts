@@ -38,8 +38,50 @@ export function comparisonHolds(
   }
 }
 
+const SCALES: Record<string, number> = { million: 1e6, billion: 1e9, trillion: 1e12 };
+const SUM = /(at least |up to )?\$(\d[\d,.]*) (million|billion|trillion)/g;
+const PERCENT = /(\d[\d.]*)%/g;
+
+const numberOf = (text: string): number => Number(text.replaceAll(',', ''));
+
+/** The figures of an English statement in the unit of a claim, and the one that the claim names. */
+function comparable(
+  statement: string,
+  { usd, percent, times }: Claim,
+): { stated: Amount[]; claimed: number } {
+  if (usd !== undefined)
+    return {
+      stated: Array.from(statement.matchAll(SUM), ([, bound, number = '', scale = '']) => ({
+        usd: numberOf(number) * SCALES[scale]!,
+        bound: bound === undefined ? 'exact' : bound.startsWith('up') ? 'up-to' : 'at-least',
+      })),
+      claimed: usd,
+    };
+  if (percent !== undefined)
+    return {
+      stated: Array.from(statement.matchAll(PERCENT), ([, number = '']) => ({
+        usd: numberOf(number),
+        bound: 'exact',
+      })),
+      claimed: percent,
+    };
+  return { stated: /\btwice\b/.test(statement) ? [{ usd: 2, bound: 'exact' }] : [], claimed: times ?? 0 };
+}
+
+/** Whether a fact's English statement bears out a comparison ("over $50 billion?"); undefined where it has no such figure. */
+export function comparisonIn(statement: string, claim: Claim): boolean | undefined {
+  const { than } = claim;
+  if (than === undefined) return undefined;
+  const { stated, claimed } = comparable(statement, claim);
+  const held = stated.map((amount) => comparisonHolds(amount, than, claimed));
+  if (held.includes(true)) return true;
+  return held.includes(false) ? false : undefined;
+}
+
 /** Whether a fact's English statement holds every figure that the question claims. */
 export function claimHolds(statement: string, claim: Claim): boolean {
+  const compared = comparisonIn(statement, claim);
+  if (compared !== undefined) return compared;
   const has = (text: string) => statement.replaceAll(',', '').includes(text);
   if (claim.times !== undefined && /\btwice\b/.test(statement) && claim.times !== 2) return false;
   if (claim.percent !== undefined && /%/.test(statement) && !has(`${claim.percent}%`)) return false;

@@ -47,7 +47,7 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
     exampleHolds(first, `a:${attribute.id}`, library)
   )
     return undefined;
-  const figure = claimOf(reading.figures);
+  const figure = claimOf(reading);
   const said = library.knowledge.facts.get(first?.id ?? '')?.en ?? '';
   if (figure?.year !== undefined && figure.usd !== undefined && said.includes(String(figure.year)))
     return undefined;

@@ -146,7 +146,7 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   const sided = readSides(context, ranked, library);
   if (sided) return { question: sided, sure: first.nearest, dealless, ranked };
   const polarity = miscounts(context, first, library) ? 'n' : polarityOf(context, first, library);
-  const claim = claimOf(context.reading.figures);
+  const claim = claimOf(context.reading);
   const notOf = misplacedIn(context, first, library);
   const question: Question = {
     kind: 'facts',

@@ -1,4 +1,5 @@
 import { formOf } from '../knowledge/grams.ts';
+import type { Comparison } from '../knowledge/claims.ts';
 import type { Graph } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Asked, Findings } from '../knowledge/judges.ts';
@@ -51,8 +52,32 @@ export const labsOf = ({ entities, graph }: Context): string[] =>
     .filter(({ id, kinds }) => kinds.includes('ai-company') && graph.into(id, 'investment').length > 0)
     .map(({ id }) => id);
 
+/** How a figure is said to stand to the one that is named, the most particular words first. */
+const COMPARED: [Comparison, RegExp][] = [
+  [
+    'exact',
+    /\b(?:exactly|precisely|on the (?:dot|nose)|flat out|bang on)\b|ちょうど|ぴったり|きっかり|じゃすと/,
+  ],
+  [
+    'at-most',
+    /\b(?:at (?:the )?most|up to|max(?:imum)?|ceiling|cap(?:ped)?|no more than|tops|upper limit|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more))\b|最大|上限|以下|多くて|天井|打ち止め|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
+  ],
+  [
+    'at-least',
+    /\b(?:at (?:the )?least|min(?:imum)?|no less than|floor|or more)\b|最低|少なくとも|以上|下限|くだらな|下らな/,
+  ],
+  [
+    'more',
+    /\b(?:more|bigger|larger|higher|greater) than\b|\b(?:over|above|exceed(?:s|ing|ed)?|north of|upwards of|past|top|tops)\b|超え|超す|越え|より(?:多|大|上)|上回/,
+  ],
+  [
+    'less',
+    /\b(?:less|smaller|lower) than\b|\b(?:under|below|short of)\b|未満|より(?:少|小|下)|満たな|届かな|下回/,
+  ],
+];
+
 /** The figures that a question states, as a claim to be checked; undefined where it states none. */
-export function claimOf(figures: Figure[]): Claim | undefined {
+export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>): Claim | undefined {
   const claim: Claim = {};
   const several = (unit: Figure['unit']) =>
     new Set(figures.filter((figure) => figure.unit === unit).map(({ value }) => value)).size > 1;
@@ -62,6 +87,9 @@ export function claimOf(figures: Figure[]): Claim | undefined {
     if (figure.unit === 'times') claim.times ??= figure.value;
     if (figure.unit === 'percent') claim.percent ??= figure.value;
   }
+  const isSized = (claim.usd ?? claim.times ?? claim.percent) !== undefined;
+  const than = isSized ? COMPARED.find(([, pattern]) => pattern.test(folded))?.[0] : undefined;
+  if (than) claim.than = than;
   return Object.keys(claim).length > 0 ? claim : undefined;
 }
 

@@ -90,7 +90,7 @@ export function readDerived(context: Context): Question | undefined {
   const year = yearByRate(context);
   if (year !== undefined) return { kind: 'derived', what: 'rate-by-year', year };
   const what = derivation(context);
-  const claim = claimOf(reading.figures);
+  const claim = claimOf(reading);
   return what ? { kind: 'derived', what, ...(claim ? { claim } : {}) } : undefined;
 }
 
@@ -98,7 +98,10 @@ export function readDerived(context: Context): Question | undefined {
 export function readMarket(context: Context): Question | undefined {
   const { reading, has } = context;
   const years = yearsOf(context);
-  const claim = claimOf(reading.figures.filter(({ unit }) => unit !== 'year'));
+  const claim = claimOf({
+    ...reading,
+    figures: reading.figures.filter(({ unit }) => unit !== 'year'),
+  });
   if (years.length !== 1 || reading.companies.length > 0 || has('q-why', 'q-opinion')) return undefined;
   if (!GROWS.test(reading.folded) || /損失|赤字|loss/.test(reading.folded)) return undefined;
   if (claim?.percent !== undefined) return undefined;

@@ -10,7 +10,10 @@ const FITS =
 const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of these|among them|any of them|which ones?)\b/;
 
 const REVERSE =
-  /^(?:じゃあ|では|で、)?逆は|逆方向|反対は|逆に|\b(?:the other way|other direction|vice versa|the reverse|and back)\b/;
+  /^(?:じゃあ|では|で、)?逆は|逆方向|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|coming back|goes back|flows back)\b/;
+
+const SPLIT =
+  /\b(?:split|break(?:down| it down| that down)|each|per (?:investor|company)|itemi[sz]ed?|separately)\b|内訳|それぞれ|分けて|個別/;
 
 /** "Which of those …?", "and the other way?": over the set, or the tie, that was talked about. */
 export function followSet(context: Context, { question }: Turn): Question | undefined {
@@ -23,6 +26,12 @@ export function followSet(context: Context, { question }: Turn): Question | unde
         ? { kind: 'investors', of: question.of, all: true, except: [id] }
         : { kind: 'investors', of: [...new Set([...question.of, id])], all: true };
     }
+  }
+  const taker = question.kind === 'total' || question.kind === 'investors' ? question.of : undefined;
+  if (taker?.length === 1 && !id && REVERSE.test(reading.folded)) return { kind: 'payments', by: taker[0]! };
+  if (question.kind === 'total' && !id && SPLIT.test(reading.folded)) {
+    if (question.of?.length === 1) return { kind: 'investors', of: question.of };
+    if (question.by?.length === 1) return { kind: 'investments', by: question.by, amount: true };
   }
   if (question.kind === 'tie' && !id && REVERSE.test(reading.folded)) {
     const back = graph

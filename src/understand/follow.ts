@@ -67,6 +67,15 @@ function tieOf(question: Question): { from: string; to: string } | undefined {
     : undefined;
 }
 
+/** "Grok too?", 「フィデリティも同じ？」: asks whether, not what. */
+const SAME =
+  /も(?:同じ|おなじ|一緒|そう|か?な?[?？]|だよね|だっけ|ですか)|\b(?:same (?:for|with|goes|story|thing)|the same|too|as well|also)\b[^\p{L}]*$/u;
+
+function asYesNo(question: Question): Question {
+  const takes = question.kind === 'tie' || question.kind === 'supply' || question.kind === 'no-tie';
+  return takes ? { ...question, yes: true } : question;
+}
+
 /**
  * Reads half a question on top of the last one.
  * @returns undefined where the frame doesn't tell: the ranking then goes on with `inheritFeatures`
@@ -91,7 +100,8 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (why || second) return undefined;
   const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner');
   if (id && !rich) {
-    const swapped = swapCompany(context, last.question, id);
+    const put = swapCompany(context, last.question, id);
+    const swapped = put && SAME.test(reading.folded) ? asYesNo(put) : put;
     if (swapped && !(verb && swapped.kind === 'profile')) {
       if (swapped.kind === 'tie' && has('q-when')) return { ...swapped, aspect: 'date' };
       if (swapped.kind === 'tie' && has('q-amount')) return { ...swapped, aspect: 'amount' };

@@ -114,7 +114,7 @@ export function only(context: Context): Question | undefined {
 export function sum(context: Context): Question | undefined {
   const [by, of] = [givers(context), takers(context)];
   if (by.length === 1 && of.length === 1) return stake('amount')(context);
-  const claim = claimOf(context.reading.figures);
+  const claim = claimOf(context.reading);
   return {
     kind: 'total',
     ...(by.length > 0 ? { by } : {}),

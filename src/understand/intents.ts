@@ -7,21 +7,22 @@ import { pairOf } from './pairs.ts';
 import { ratioOf } from './ratio.ts';
 import type { Question, TalkTopic } from './question.ts';
 
+const loop: Build = ({ reading, yesNo }) => ({
+  kind: 'loop',
+  ...(yesNo ? { yes: true } : {}),
+  ...(reading.companies[0] !== undefined ? { of: reading.companies[0] } : {}),
+});
+
 const path =
   (back: boolean): Build =>
   (context) => {
     const [first, second] = context.reading.companies;
     if (first === undefined) return { kind: 'loop' };
-    if (second === undefined) return { kind: 'loop', of: first };
+    if (second === undefined) return loop(context);
     const pair = pairOf(context);
     const { from, to } = pair?.explicit ? pair : { from: first, to: second };
     return { kind: 'path', from, to, ...(back ? { back } : {}), ...(context.yesNo ? { yes: true } : {}) };
   };
-
-const loop: Build = ({ reading }) => ({
-  kind: 'loop',
-  ...(reading.companies[0] !== undefined ? { of: reading.companies[0] } : {}),
-});
 
 const relation: Build = ({ reading, yesNo }) => {
   const [a, b] = reading.companies;
@@ -66,9 +67,15 @@ const talk =
 const derived =
   (what: Extract<Question, { kind: 'derived' }>['what']): Build =>
   ({ reading }) => {
-    const claim = claimOf(reading.figures);
+    const claim = claimOf(reading);
     return { kind: 'derived', what, ...(claim ? { claim } : {}) };
   };
+
+/** What the stated rate gives; another rate is a claim about it, which its own fact sets right. */
+const rateCheck: Build = (context) => {
+  const percent = claimOf(context.reading)?.percent;
+  return percent === undefined || percent === 60 ? derived('sixty-percent')(context) : undefined;
+};
 
 /** The year that is meant: named, or so many years after 2025. */
 const byYear: Build = ({ reading }) => {
@@ -150,7 +157,7 @@ export const BUILDS: Record<Intent, Build> = {
   profile: ({ reading }) =>
     reading.companies[0] ? { kind: 'profile', of: reading.companies[0] } : undefined,
   'growth-factor': derived('growth-factor'),
-  'rate-check': derived('sixty-percent'),
+  'rate-check': rateCheck,
   'needed-rate': derived('needed-rate'),
   'after-2023': derived('after-2023'),
   'share-by-2023': derived('share-by-2023'),

@@ -1,4 +1,3 @@
-import type { Comparison } from '../knowledge/claims.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Aspect, Claim, Question } from './question.ts';
@@ -39,39 +38,14 @@ function aspectOf({ has, reading }: Context): Aspect {
   return has('q-amount', 'q-total') || reading.figures.some(({ unit }) => unit === 'usd') ? 'amount' : 'any';
 }
 
-/** How a sum is said to stand to the one that is named, the most particular words first. */
-const COMPARISONS: [Comparison, RegExp][] = [
-  [
-    'exact',
-    /\b(?:exactly|precisely|on the (?:dot|nose)|flat out|bang on)\b|ちょうど|ぴったり|きっかり|じゃすと/,
-  ],
-  [
-    'at-most',
-    /\b(?:at (?:the )?most|up to|max(?:imum)?|ceiling|cap(?:ped)?|no more than|tops|upper limit)\b|最大|上限|以下|多くて|天井|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
-  ],
-  ['at-least', /\b(?:at (?:the )?least|min(?:imum)?|no less than|floor|or more)\b|最低|少なくとも|以上|下限/],
-  [
-    'more',
-    /\b(?:more|bigger|larger|higher|greater) than\b|\b(?:over|above|exceed(?:s|ing|ed)?|north of|upwards of)\b|超え|超す|より(?:多|大|上)|上回/,
-  ],
-  [
-    'less',
-    /\b(?:less|smaller|lower) than\b|\b(?:under|below|short of)\b|未満|より(?:少|小|下)|満たな|届かな|下回/,
-  ],
-];
-
-const comparisonOf = (folded: string): Comparison | undefined =>
-  COMPARISONS.find(([, pattern]) => pattern.test(folded))?.[0];
-
 /** The claims that a deal can confirm or deny: an amount; a year only where a date is asserted. */
 export function dealClaim(context: Context): Claim | undefined {
-  const claim = claimOf(context.reading.figures);
+  const claim = claimOf(context.reading);
   if (!claim) return undefined;
   delete claim.percent;
   delete claim.times;
   if (context.has('q-total')) claim.whole = true;
-  const than = claim.usd === undefined ? undefined : comparisonOf(context.reading.folded);
-  if (than) claim.than = than;
+  if (claim.usd === undefined) delete claim.than;
   return claim.usd === undefined && claim.year === undefined ? undefined : claim;
 }
 
@@ -108,7 +82,7 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
   if (yesNo && context.has('q-most') && context.has('r-investor', 'r-invest'))
     return { kind: 'investors', of: [pair.to] };
   if (yesNo && context.has('q-first') && context.has('r-investor'))
-    return { kind: 'investors', of: [pair.to], first: true };
+    return { kind: 'investors', of: [pair.to], first: true, yes: true, by: pair.from };
   const claim = dealClaim(context);
   const rest = {
     aspect: aspectOf(context),

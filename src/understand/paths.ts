@@ -35,8 +35,8 @@ export function readPath(context: Context): Question | undefined {
     return { kind: 'path', from, to, ...(back ? { back } : {}), ...(yesNo ? { yes: true } : {}) };
   }
   const returns = reading.mentions.length > 1 && !second && /戻|返|帰|\b(?:back|return)/.test(text);
-  if (first && returns && !has('q-amount')) return { kind: 'loop', of: first };
-  if (first && LOOP_WORDS.test(text) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest'))
-    return { kind: 'loop', of: first };
+  const loop: Question = { kind: 'loop', ...(first ? { of: first } : {}), ...(yesNo ? { yes: true } : {}) };
+  if (first && returns && !has('q-amount')) return loop;
+  if (first && LOOP_WORDS.test(text) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest')) return loop;
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
-import { claimHolds } from '../knowledge/claims.ts';
+import { claimHolds, comparisonIn } from '../knowledge/claims.ts';
 import { isNegated } from '../text/negation.ts';
 import { claimOf, type Context } from './context.ts';
 
@@ -39,8 +39,10 @@ export function polarityOf(
   const nearest = library.examples.get(id)?.[example];
   if (nearest?.polarity && likeness >= WORD_FOR_WORD)
     return isNegated(nearest.text.toLowerCase()) === negated ? nearest.polarity : flip(nearest.polarity);
+  const claim = claimOf(reading);
+  const compared = claim && comparisonIn(statement, claim);
+  if (compared !== undefined) return compared === negated ? 'n' : 'y';
   const learnt = library.leaning(id, reading);
-  const claim = claimOf(reading.figures);
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
   const leaning = said && claimHolds(statement, claim) ? (learnt + (negated ? 0 : 1)) / 2 : learnt;
   if (leaning >= LEAST_LEANING) return 'y';

@@ -52,6 +52,8 @@ export type Question =
       first?: boolean;
       only?: boolean;
       yes?: boolean;
+      /** the one that is said to be among them */
+      by?: Id;
     }
   | {
       kind: 'investments';
@@ -73,7 +75,7 @@ export type Question =
   /** one stated sum against another, as a factor */
   | { kind: 'ratio'; first: Id; second: Id }
   | { kind: 'path'; from: Id; to: Id; back?: boolean; yes?: boolean }
-  | { kind: 'loop'; of?: Id }
+  | { kind: 'loop'; of?: Id; yes?: boolean }
   | { kind: 'payments'; by?: Id; to?: Id }
   | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; yes?: boolean }
   | { kind: 'dual'; of?: Id }

@@ -1,6 +1,7 @@
 import { isInvestor, isAiCompany, claimOf, type Context, labsOf } from './context.ts';
 import { RATIO } from './ratio.ts';
 import type { Question } from './question.ts';
+import type { Mention } from './reading.ts';
 
 export const unique = (ids: string[]): string[] => [...new Set(ids)];
 
@@ -175,7 +176,7 @@ export function readTotal(context: Context): Question | undefined {
   if (/何社|いくつの|\bhow many (?:investors|companies|backers|firms)\b/.test(reading.folded))
     return undefined;
   const together =
-    /合計|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/.test(
+    /合計|あわせ(?:て|ると|たら|れば|た額)|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/.test(
       reading.folded,
     );
   const sums =
@@ -184,7 +185,7 @@ export function readTotal(context: Context): Question | undefined {
     /合計|合算|総額|総計|とーたる|\b(?:total|sum|add|combined?)\b/.test(reading.folded);
   if (!sums) return undefined;
   if (!together || has('r-pay') || /いちおう/.test(reading.folded)) return undefined;
-  const claim = claimOf(reading.figures);
+  const claim = claimOf(reading);
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
   const of = all.filter((id) => isAiCompany(context, id));
   const by = all.filter((id) => isInvestor(context, id));
@@ -209,6 +210,13 @@ const COMPARES =
 const orderOf = ({ reading }: Context, companies: string[]): string[] =>
   reading.companies.filter((id) => companies.includes(id));
 
+/** The one that is said to be larger comes first: in English the first named, in Japanese the one without より. */
+function byClaim({ reading }: Context, pair: string[]): string[] {
+  const isLess = ({ company, end }: Mention) =>
+    company === pair[0] && /^(?:社|さん|側|の(?:ほう|方))?より/.test(reading.folded.slice(end));
+  return reading.mentions.some(isLess) ? pair.toReversed() : pair;
+}
+
 /** One stake held against another: two givers in one company, or one giver in two. */
 export function readStakes(context: Context): Question | undefined {
   const { roles, has } = context;
@@ -227,7 +235,7 @@ export function readStakes(context: Context): Question | undefined {
   const of = all.filter((id) => isAiCompany(context, id));
   if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;
   if (!context.yesNo) return { kind: 'stakes', by, of };
-  const [first, second] = by.length === 2 ? orderOf(context, by) : orderOf(context, of);
+  const [first, second] = byClaim(context, by.length === 2 ? orderOf(context, by) : orderOf(context, of));
   const smaller = /少な|小さ|下回|半分|\b(?:smaller|less|lower|half|below|under)\b/.test(
     context.reading.folded,
   );

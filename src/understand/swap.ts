@@ -122,7 +122,7 @@ export function check(context: Context, question: Extract<Question, { kind: 'tie
 export function swapAspect(context: Context, last: Turn): Question | undefined {
   const { has, reading } = context;
   const { question } = last;
-  const claim = claimOf(reading.figures);
+  const claim = claimOf(reading);
   if (question.kind === 'supply' && has('q-amount')) {
     const from = question.by ?? 'nvidia';
     return question.of
@@ -137,6 +137,7 @@ export function swapAspect(context: Context, last: Turn): Question | undefined {
       deal: 'investment',
       aspect: 'amount',
     });
+  if (question.kind === 'investments' && has('q-amount')) return { ...question, amount: true };
   if (question.kind !== 'tie') return undefined;
   if (has('q-when')) return { ...question, aspect: 'date' };
   const { yes: _, claim: __, ...rest } = question;

@@ -2,6 +2,7 @@ import { compact, type Library } from '../knowledge/index.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import { detectLanguage, type Detected, type Language } from '../text/language.ts';
+import type { Deal } from '../knowledge/schema.ts';
 import { type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
 import type { Question } from './question.ts';
@@ -37,12 +38,22 @@ function withoutReaction(text: string): string {
   return rest !== text && /[\p{L}\p{N}]{2}/u.test(rest) && ASKS_ON.test(rest) ? rest : text;
 }
 
-/** The one money deal that a fact states: what follows may ask the same of another company. */
+/** What several deals of one fact have in common: one giver or one taker. */
+function commonOf(deals: Deal[]): Question | undefined {
+  const [first] = deals;
+  if (!first || deals.some(({ kind }) => kind !== 'investment')) return undefined;
+  if (deals.every(({ from }) => from === first.from)) return { kind: 'investments', by: [first.from] };
+  return deals.every(({ to }) => to === first.to) ? { kind: 'investors', of: [first.to] } : undefined;
+}
+
+/** The money deals that a fact states: what follows may ask the same of another company. */
 function tieIn(question: Question, { library }: Understanding): Question | undefined {
   if (question.kind !== 'facts') return undefined;
   const { facts, deals } = library.knowledge;
   const fact = facts.get(question.ids[0] ?? '');
-  const [deal, second] = (fact?.deals ?? []).map((id) => deals.get(id)!);
+  const stated = (fact?.deals ?? []).map((id) => deals.get(id)!);
+  const [deal, second] = stated;
+  if (second && fact!.points.length === 0) return commonOf(stated);
   const isMoney = deal?.kind === 'investment' || deal?.kind === 'payment';
   if (!isMoney || second || fact!.points.length > 0) return undefined;
   return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };
