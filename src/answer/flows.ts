@@ -1,5 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Path } from '../knowledge/graph.ts';
+import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { factsOf, ids } from './support.ts';
@@ -110,6 +111,10 @@ export function answerPayments({ by, to }: Of<'payments'>, library: Library): An
 
 const WHATS: Record<'gpu' | 'cloud', string[]> = { gpu: ['gpu'], cloud: ['cloud-capacity', 'azure'] };
 
+/** What a company does get of a sort, whoever was said to supply it. */
+const supplyTo = (of: string, whats: string[], { graph }: Library): Deal | undefined =>
+  graph.into(of, 'supply').find(({ what = '', group }) => whats.includes(what) && !group);
+
 /** Who supplies GPUs or cloud capacity to whom; what is only said of a group is marked so. */
 export function answerSupply({ by, of, what, yes }: Of<'supply'>, library: Library): Answer {
   const { graph } = library;
@@ -127,12 +132,18 @@ export function answerSupply({ by, of, what, yes }: Of<'supply'>, library: Libra
   ];
   if (deals.length === 0) {
     const values = { company: value.entity(by ?? of ?? 'nvidia') };
+    const other = of === undefined ? undefined : supplyTo(of, whats, library);
+    const lines: Line[] =
+      by && of
+        ? [{ key: 'no-tie.other', values: { from: value.entity(by), to: value.entity(of) } }]
+        : [{ key: `supply.none-${what ?? 'gpu'}`, values }];
+    if (other) lines.push({ key: 'no-tie.but', values: { statement: value.deal(other.id) } });
     return {
       kind: 'unknown',
       ...(yes ? { verdict: 'no' as const } : {}),
-      lines: [{ key: `supply.none-${what ?? 'gpu'}`, values }],
-      facts: [],
-      deals: [],
+      lines,
+      facts: other?.facts ?? [],
+      deals: other ? [other.id] : [],
       near,
     };
   }

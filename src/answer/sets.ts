@@ -54,10 +54,15 @@ export function answerInvestors(question: Of<'investors'>, library: Library): An
         values: { list, names: value.entities(investors), of: targets, besides: value.entities(besides) },
       },
     ],
-    ...(question.only ? { verdict: 'no' as const } : {}),
+    ...(question.only
+      ? { verdict: isAlone(investors, question.by) ? ('yes' as const) : ('no' as const) }
+      : {}),
     ...support,
   };
 }
+
+const isAlone = ([first, second]: string[], by: string | undefined): boolean =>
+  second === undefined && (by === undefined || by === first);
 
 function answerFirst({ of, by, yes }: Of<'investors'>, deals: Deal[]): Answer {
   const to = of[0]!;

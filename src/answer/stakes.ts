@@ -94,7 +94,7 @@ export function answerRatio({ first, second }: Of<'ratio'>, library: Library): A
 }
 
 /** Whether each of some invests in each of others: yes with the stakes, or no with what is missing. */
-export function answerHolds({ by, of, refused }: Of<'holds'>, library: Library): Answer {
+export function answerHolds({ by, of, refused, year }: Of<'holds'>, library: Library): Answer {
   const { graph } = library;
   const pairs = by.flatMap((from) =>
     of.map((to) => ({ from, to, deal: graph.between(from, to, 'investment')[0] })),
@@ -108,11 +108,16 @@ export function answerHolds({ by, of, refused }: Of<'holds'>, library: Library):
   const support = { facts: factsOf(deals), deals: ids(deals), near, list: true } as const;
   const list = stakes(bySize(deals), by.length > 1 ? 'from' : 'to');
   const values = { by: value.entities(by), of: value.entities(of), list };
+  const date = year === undefined ? undefined : deals.find(({ announced }) => announced)?.announced;
+  const isOther = date !== undefined && !date.startsWith(String(year));
   if (missing.length === 0)
     return {
       kind: 'answer',
-      verdict: refused ? 'fix' : 'yes',
-      lines: [{ key: by.length > 1 ? 'holds.from' : 'holds.to', values }],
+      verdict: refused || isOther ? 'fix' : 'yes',
+      lines: [
+        { key: by.length > 1 ? 'holds.from' : 'holds.to', values },
+        ...(date ? [{ key: 'date.partnership', values: { date: { type: 'date', date } as const } }] : []),
+      ],
       ...support,
     };
   const lines: Line[] = [

@@ -121,6 +121,29 @@ function misplacedIn(
   return (first.share ?? 0) >= SURE ? only : undefined;
 }
 
+/**
+ * "Grok runs on AMD's chips": another company than the fact's in the same trade, where the fact's own isn't named.
+ * Only of facts that state a deal: elsewhere a company may be named for comparison.
+ */
+function isSwapped(
+  { reading, entities, has }: Context,
+  { id, share = 0 }: Ranked,
+  { knowledge }: Library,
+): boolean {
+  const { entities: own = [], deals = [] } = knowledge.facts.get(id) ?? {};
+  if (deals.length === 0 || share < SURE || has('q-not', 'q-else', 'q-compare', 'q-who')) return false;
+  const tradeOf = (company: string) => entities.get(company)?.layers ?? [];
+  const isNamed = (company: string) => reading.companies.includes(company);
+  const strange = reading.companies.filter((company) => !own.includes(company));
+  const unnamed = own.filter((company) => !isNamed(company));
+  return (
+    own.some(isNamed) &&
+    strange.some((one) =>
+      unnamed.some((other) => tradeOf(one).some((layer) => tradeOf(other).includes(layer))),
+    )
+  );
+}
+
 /** Chooses among ranked facts: one, two that are as good, or none by the evidence. */
 export function chooseFacts(context: Context, all: Ranked[], library: Library): Choice {
   const ranked = preferNamed(context, all, library);
@@ -145,7 +168,8 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   const ids = both ? [first.id, second.id] : [first.id];
   const sided = readSides(context, ranked, library);
   if (sided) return { question: sided, sure: first.nearest, dealless, ranked };
-  const polarity = miscounts(context, first, library) ? 'n' : polarityOf(context, first, library);
+  const denied = miscounts(context, first, library) || isSwapped(context, first, library);
+  const polarity = denied ? 'n' : polarityOf(context, first, library);
   const claim = claimOf(context.reading);
   const notOf = misplacedIn(context, first, library);
   const question: Question = {

@@ -3,7 +3,7 @@ import { claimOf, isAiCompany, type Context, labsOf } from './context.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
-import { pairOf } from './pairs.ts';
+import { pairOf, suppliersIn } from './pairs.ts';
 import { ratioOf } from './ratio.ts';
 import type { Question, TalkTopic } from './question.ts';
 
@@ -33,11 +33,9 @@ const relation: Build = ({ reading, yesNo }) => {
 };
 
 function supply(context: Context): Question | undefined {
-  const { has, reading, yesNo, graph } = context;
+  const { has, yesNo } = context;
   const isCloud = has('r-cloud') && !has('r-chip');
-  const by = reading.companies.find(
-    (id) => !isAiCompany(context, id) || graph.outOf(id, 'supply').length > 0,
-  );
+  const [by] = suppliersIn(context, isCloud ? 'cloud' : 'gpu');
   const of = takers(context).find((id) => id !== by);
   return {
     kind: 'supply',

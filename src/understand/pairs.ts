@@ -171,6 +171,15 @@ export function readRelation(context: Context): Question | undefined {
 const SUPPLY =
   /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの/;
 
+/** The named companies that supply, or whose trade it is to. */
+export function suppliersIn({ reading, roles, graph, entities }: Context, what: 'gpu' | 'cloud'): string[] {
+  const isMaker = (id: string) =>
+    entities.get(id)?.layers.includes(what === 'gpu' ? 'chip' : 'cloud') ?? false;
+  const supplies = (id: string) =>
+    graph.outOf(id, 'supply').some((deal) => (deal.what === 'gpu') === (what === 'gpu'));
+  return reading.companies.filter((id) => isMaker(id) || (supplies(id) && !roles.to.includes(id)));
+}
+
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo } = context;
@@ -181,8 +190,7 @@ export function readSupply(context: Context): Question | undefined {
       : undefined;
   if (!what || !SUPPLY.test(reading.folded) || has('q-why', 'q-opinion', 'q-amount') || has('r-layer'))
     return undefined;
-  const supplies = (id: string) => context.graph.outOf(id, 'supply').length > 0 || !isAiCompany(context, id);
-  const suppliers = reading.companies.filter((id) => supplies(id) && !roles.to.includes(id));
+  const suppliers = suppliersIn(context, what);
   const users = reading.companies.filter((id) => isAiCompany(context, id) && !suppliers.includes(id));
   if (
     suppliers.length + users.length === 0 &&

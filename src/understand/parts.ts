@@ -7,9 +7,12 @@ import { contentOf, type Turn } from './follow.ts';
 import { readPremise } from './premise.ts';
 import type { Question } from './question.ts';
 import { splitQuestions } from './split.ts';
+import { toldBy } from './story.ts';
 import type { Understanding } from './understand.ts';
 
 const MOST_PARTS = 3;
+/** So plainly something that she can tell that it needs no word of asking. */
+const TOLD = 0.6;
 
 /** The companies that an answer is about where the question named none. */
 export function companiesOf(question: Question, { library }: Understanding): string[] {
@@ -57,10 +60,14 @@ function readPieces(
   return clauses;
 }
 
+/** Nothing to be told: or only that the article lacks somebody who was named in passing. */
+const isLost = (question: Question): boolean =>
+  question.kind === 'unknown' || (question.kind === 'absent' && question.name !== undefined);
+
 /** What is left to answer: no small talk beside questions, nothing unknown beside what is known, nothing twice. */
 function keepTelling(clauses: Clause[]): Clause[] {
   const telling = clauses.filter(({ question }) => question.kind !== 'talk');
-  const known = telling.filter(({ question }) => question.kind !== 'unknown');
+  const known = telling.filter(({ question }) => !isLost(question));
   const codes = new Set<string>();
   return (known.length > 0 ? known : telling).filter(({ question }) => {
     const code = JSON.stringify(question);
@@ -96,7 +103,9 @@ export function readAll(
   const text = asked.join(' ');
   const whole = readExact(text, parts) ?? readWrongPremise(text, parts);
   if (whole) return whole;
-  const split = asked.flatMap(splitQuestions).slice(0, MOST_PARTS);
+  const split = asked
+    .flatMap((one) => splitQuestions(one, (piece) => toldBy(piece, parts) >= TOLD))
+    .slice(0, MOST_PARTS);
   const enumerated = split.length > 1 ? undefined : readEnumerated(text, language, parts);
   if (enumerated) return enumerated;
   const pieces = split.length > 1 ? split : (coordinate(text, parts) ?? split);

@@ -30,7 +30,9 @@ function foldReadings(folded: string, readings: ReadonlyMap<string, string>): st
 
 /** Folds a text for reading: kana names mended, runs of letters parted, romaji and kana spellings written as usual. */
 export function prepare(text: string, language: Detected, parts: Understanding): string {
-  const folded = fold(parts.mender.kana(text)).replace(/(?<=[a-z0-9])\+(?=[a-z])/g, ' + ');
+  const folded = fold(parts.mender.kana(text))
+    .replace(/(?<=[a-z0-9])\+(?=[a-z])/g, ' + ')
+    .replace(/(?<=\b(?:what|the|which|how many|whose)) ?%/g, ' percent');
   const spaced = folded.replace(/(?<=[ぁ-ん\p{sc=Han}]) (?=[ぁ-ん\p{sc=Han}])/gu, '');
   if (language.romaji) return foldReadings(foldRomaji(spaced, parts), parts.readings);
   return foldReadings(parts.mender.unrun(spaced), parts.readings);

@@ -68,7 +68,7 @@ export type Question =
       except?: Id;
     }
   /** whether each of some invests in each of others */
-  | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean }
+  | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean; year?: number }
   | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim }
   /** `greater`: the one that is said to be larger, by `factor` where one is named */
   | { kind: 'stakes'; by: Id[]; of: Id[]; greater?: Id; factor?: number }

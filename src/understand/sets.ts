@@ -71,8 +71,8 @@ export function readInvestors(context: Context): Question | undefined {
   const targets = namedTargets(context).filter((id) => kept.includes(id) || !reading.companies.includes(id));
   const givers = roles.from.filter((id) => isInvestor(context, id) && !targets.includes(id));
   const named = [...givers, ...roles.open].filter((id) => isInvestor(context, id) && !targets.includes(id));
-  if (named.length > 0 && targets.length === 1 && ALONE.test(reading.folded))
-    return { kind: 'investors', of: targets, only: true };
+  if (named.length > 0 && targets.length > 0 && ALONE.test(reading.folded))
+    return { kind: 'investors', of: targets, only: true, by: named[0]! };
   if (targets.length === 0 && !(except.length === 1 && OTHER_TWO.test(reading.folded))) return undefined;
   if (roles.explicit && reading.companies.length === 2 && !has('q-else', 'q-not')) return undefined;
   const grouped = /\bgroups?\b|\bsplit\b|分け|それぞれ/.test(reading.folded);
@@ -167,7 +167,8 @@ export function readHolds(context: Context): Question | undefined {
   const of = namedTargets(context);
   if (by.length === 0 || of.length === 0 || by.length + of.length < 3 || (refused && by.length < 2))
     return undefined;
-  return { kind: 'holds', by, of, ...(refused ? { refused } : {}) };
+  const year = claimOf(reading)?.year;
+  return { kind: 'holds', by, of, ...(refused ? { refused } : {}), ...(year ? { year } : {}) };
 }
 
 /** Sums over several stakes, with their bounds kept apart. */

@@ -1,6 +1,6 @@
 const MOST_PARTS = 3;
 const BREAK =
-  /(?<=[?？])\s*|(?<=[。！!\n])\s*|\.\s+(?=[A-Za-z])|[;；]\s*|\s(?=\(?\d[).]\s)|\s?(?:,|，|、)?\s?(?:\band also\b|\balso,|\band then\b|\bplus,)\s|(?:,|，)\s?(?:and\s)?(?=(?:who|what|when|where|why|how|which)\b)|(?:,|，)\s?and\s(?=(?:is|are|does|do|did|can|will)\b)|,?\s(?:and|&|n)\s(?=(?:who|what|when|where|why|how|which)s?\b)|(?:、|。)?(?:あと、?|それと、?|それから、?|ついでに、?|あわせて、?)(?=.{4})/iu;
+  /(?<=[?？])\s*|(?<=[。！!\n])\s*|(?<=\.)\s+(?=[A-Za-z])|(?=[①②③④⑤])|\s\+\s|、と、|[;；]\s*|\s(?=\(?\d[).]\s)|\s?(?:,|，|、)?\s?(?:\band also\b|\balso,|\b(?:and )?then (?=who|what|when|where|why|how|which|whether|the|tell|give|list)|\bplus,)\s|(?:,|，)\s?(?:and\s)?(?=(?:who|what|when|where|why|how|which)\b)|(?:,|，)\s?and\s(?=(?:is|are|does|do|did|can|will)\b)|,?\s(?:and|&|n)\s(?=(?:who|what|when|where|why|how|which)s?\b)|(?:、|。)?(?:あと、?|それと、?|それから、?|ついでに、?|あわせて、?)(?=.{4})/iu;
 
 /** A part must ask something by itself: a word of asking, or more than a greeting's length. */
 const ASKS =
@@ -34,11 +34,26 @@ function splitCommas(piece: string): string[] {
 const ORDERS =
   /\b(?:ignore|override|disregard|system|jailbreak|pretend|roleplay)\b|無視|プロンプト|なりきって/iu;
 
+const NUMBERED = /(?:^|\s)\(?[1-4][).:]\s?|[①②③④⑤]/g;
+
+/** "1) … 2) …": what an asker has numbered is a question each, however it is put. */
+function splitNumbered(text: string): string[] | undefined {
+  const pieces = text.split(NUMBERED).map((piece) => piece.trim());
+  const telling = pieces.slice(1).filter((piece) => /[\p{L}\p{N}]{2}/u.test(piece));
+  return telling.length >= 2 ? telling.slice(0, MOST_PARTS) : undefined;
+}
+
+/** Ends like a statement: what is said, not what is asked in a list of things. */
+const SENTENCE = /[.。!！]$/;
+
 /**
  * The questions of one message, in order; one element where there is only one.
  * Statements beside a question stay with it.
+ * @param isTold whether a piece without a word of asking names something that she can tell
  */
-export function splitQuestions(text: string): string[] {
+export function splitQuestions(text: string, isTold: (piece: string) => boolean = () => false): string[] {
+  const numbered = splitNumbered(text);
+  if (numbered) return numbered;
   const pieces = text
     .split(BREAK)
     .map((piece) => piece?.trim() ?? '')
@@ -52,7 +67,7 @@ export function splitQuestions(text: string): string[] {
       /^(?:それとも|または|or\b|あるいは)|^[^\s、]{2,14}か[^\s、]{2,14}か[?？]?$|^どっち[?？]?$/i.test(piece)
     ) {
       parts[parts.length - 1] += ` ${piece}`;
-    } else if (ASKS.test(piece)) {
+    } else if (ASKS.test(piece) || (pieces.length > 1 && !SENTENCE.test(piece) && isTold(piece))) {
       parts.push(waiting && !ORDERS.test(waiting) ? `${waiting} ${piece}` : piece);
       waiting = '';
     } else waiting = waiting ? `${waiting} ${piece}` : piece;

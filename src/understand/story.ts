@@ -30,7 +30,7 @@ const WH =
 const CLAUSE =
   /[,、，]\s*|\s(?=(?:so|but|and|long story short|anyway|basically|like)\s)|(?<=けど|だけど|ので|から|のに|んだが|ってさ|でさ)(?=[^、])/giu;
 
-/** How well a text is one that she can answer, 0 to 1: by a fact, or as a kind of question. */
+/** A sentence that is so much hers needs no other to be understood. */
 const PLAIN = 0.5;
 /** What names a company, or something that companies have, is about them, whatever is asked. */
 const NAMED = new Set(['entity', 'absent']);
@@ -58,7 +58,8 @@ function asks(text: string): number {
   return WH.test(own) || /[?？]/.test(text) ? WORDED : 0;
 }
 
-function toldBy(text: string, { library, mender }: Understanding): number {
+/** How well a text is one that she can answer, 0 to 1: by a fact, or as a kind of question. */
+export function toldBy(text: string, { library, mender }: Understanding): number {
   const folded = fold(text);
   const spots = spot(folded, library.vocabulary, mender.word, katakanaWords(text));
   const grams = gramsOf(folded, spots, library.knowledge.entities);
