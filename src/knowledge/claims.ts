@@ -15,6 +15,9 @@ export interface Claim {
 export const COMPARISONS = ['more', 'less', 'at-least', 'at-most', 'exact'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
+const decide = (isSo: boolean, isNot: boolean): boolean | undefined =>
+  isSo ? true : isNot ? false : undefined;
+
 /** A statement about a sum of which only a bound may be known; undefined where that leaves it open. */
 export function comparisonHolds(
   { usd = 0, bound }: Amount,
@@ -23,7 +26,6 @@ export function comparisonHolds(
 ): boolean | undefined {
   const least = bound === 'at-least' || bound === 'exact' ? usd : 0;
   const most = bound === 'up-to' || bound === 'exact' ? usd : Infinity;
-  const decide = (isSo: boolean, isNot: boolean) => (isSo ? true : isNot ? false : undefined);
   switch (than) {
     case 'more':
       return decide(least > claimed, most <= claimed);

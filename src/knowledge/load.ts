@@ -13,10 +13,12 @@ import type {
   Entity,
   Fact,
   Foreign,
+  Group,
   Intent,
   Opposites,
   Section,
   Topic,
+  Twins,
 } from './schema.ts';
 import { lineOf, readSource, type ListName, type Report, type Source, type Unread } from './read.ts';
 
@@ -33,6 +35,8 @@ export interface Knowledge {
   deals: Map<string, Deal>;
   facts: Map<string, Fact>;
   caveats: Caveat[];
+  groups: Group[];
+  twins: Twins[];
   opposites: Opposites[];
   concepts: Concept[];
   absent: Map<string, Absent>;
@@ -138,6 +142,8 @@ export function loadKnowledge(root: string): Knowledge {
     deals: gather(sources, 'deals', report),
     facts: gather(sources, 'facts', report),
     caveats: [...gather<Caveat>(sources, 'caveats', report).values()],
+    groups: [...gather<Group>(sources, 'groups', report).values()],
+    twins: [...gather<Twins>(sources, 'twins', report).values()],
     opposites: [...gather<Opposites>(sources, 'opposites', report).values()],
     concepts: [...gather<Concept>(sources, 'concepts', report).values()],
     absent: gather(sources, 'absent', report),

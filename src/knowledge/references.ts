@@ -52,6 +52,13 @@ export function checkReferences(
     for (const [index, { of }] of source.content.foreign.entries()) {
       if (of) check(source, ['foreign', index, 'of'], of, entities);
     }
+    for (const [index, group] of source.content.groups.entries())
+      each('groups', index, 'members', group.members, entities);
+    for (const [index, { of }] of source.content.twins.entries())
+      for (const [entity, fact] of Object.entries(of)) {
+        check(source, ['twins', index, 'of', entity], entity, entities);
+        check(source, ['twins', index, 'of', entity], fact, facts);
+      }
     for (const [index, entity] of source.content.entities.entries()) {
       if (entity.owner) check(source, ['entities', index, 'owner'], entity.owner, entities);
     }

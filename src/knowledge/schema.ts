@@ -118,6 +118,10 @@ export const fileSchema = z.strictObject({
   /** what facts are sorted by, as people read it */
   topics: z.array(z.strictObject({ id, ja: text, en: text })).default([]),
   entities: z.array(entity).default([]),
+  /** names for several companies at once */
+  groups: z.array(z.strictObject({ id, members: z.array(id).min(2), ja: texts, en: texts })).default([]),
+  /** facts that tell the same of several companies: entity → fact; who asks of another is given its own */
+  twins: z.array(z.strictObject({ id, of: z.record(id, id) })).default([]),
   deals: z.array(deal).default([]),
   facts: z.array(fact).default([]),
   caveats: z.array(caveat).default([]),
@@ -146,6 +150,8 @@ export type Amount = Deal['amount'];
 export type Fact = KnowledgeFile['facts'][number];
 export type Caveat = KnowledgeFile['caveats'][number];
 export type Section = KnowledgeFile['sections'][number];
+export type Group = KnowledgeFile['groups'][number];
+export type Twins = KnowledgeFile['twins'][number];
 export type Topic = KnowledgeFile['topics'][number];
 export type Concept = KnowledgeFile['concepts'][number];
 export type Absent = KnowledgeFile['absent'][number];

@@ -60,6 +60,10 @@ function addNames(vocabulary: Vocabulary, knowledge: Knowledge): void {
       addExpression(vocabulary, alias, named, true);
     for (const alias of [...stands.ja, ...stands.en]) addExpression(vocabulary, alias, standing, true);
   }
+  for (const { members, ja, en } of knowledge.groups)
+    for (const id of members)
+      for (const word of [...ja, ...en])
+        addExpression(vocabulary, word, { type: 'entity', id, stands: false }, true);
   for (const { id, name, ja, en, of } of knowledge.foreign.values()) {
     const sense: Sense = { type: 'foreign', id, ...(of ? { of } : {}) };
     for (const word of [name.ja, name.en, ...ja, ...en]) addExpression(vocabulary, word, sense, true);

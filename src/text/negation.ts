@@ -1,9 +1,9 @@
 const NEGATED_JAPANESE =
   /(?:て(?:い)?|し|払わ|出さ|来|こ|持って(?:い)?|入って(?:い)?|使って(?:い)?|され|られ|でき)(?:ない|ません)(?:んだ|のだ|の|ん)?(?:です)?(?:よね|でしょ(?:う)?|か|の|ね|よな)?[?？!！。\s]*$|しか.{0,14}(?:ない|ません)(?!かも)/u;
 const NEGATED_ENGLISH =
-  /^(?!\s*(?:is|are|do|does|did|has|have|was|were|can|could|would)n't\b).*\b(?:not|never|isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't|wasn't|no longer|nobody|none)\b(?!\s*(?:just|only|sure|know))/;
+  /^(?!\s*(?:is|are|do|does|did|has|have|was|were|can|could|would)n't\b).*\b(?:not|never|isn'?t|aren'?t|doesn'?t|don'?t|didn'?t|hasn'?t|haven'?t|won'?t|wasn'?t|ain'?t|no longer|nobody|none)\b(?!\s*(?:just|only|sure|know))/;
 const TAG =
-  /(?:,\s*)?\b(?:isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't)\s(?:it|they|he|she|that|there)\s*\?*$/;
+  /(?:,\s*)?\b(?:isn'?t|aren'?t|doesn'?t|don'?t|didn'?t|hasn'?t|haven'?t|won'?t|wasn'?t|weren'?t|ain'?t|can'?t)\s(?:it|they|he|she|that|there|we)\s*\?*$/;
 
 /** Whether a folded yes/no question is put in the negative, so that yes and no change places. */
 export function isNegated(folded: string): boolean {

@@ -24,6 +24,8 @@ export interface Context {
   /** the facts that an overview sums up, in order */
   pointsOf: (fact: string) => string[];
   relatedOf: (fact: string) => string[];
+  /** the fact that tells of another company what this one tells of its own */
+  twinOf: (fact: string, company: string) => string | undefined;
   /** the fact that tells the other side of it */
   oppositeOf: (fact: string) => string | undefined;
   /** the kinds of question that the learner takes it for, best first */
@@ -126,6 +128,8 @@ export function contextOf(
     negated: isNegated(reading.folded),
     pointsOf: (fact) => library.knowledge.facts.get(fact)?.points ?? [],
     oppositeOf: (fact) => library.knowledge.facts.get(fact)?.opposite,
+    twinOf: (fact, company) =>
+      library.knowledge.twins.find(({ of }) => Object.values(of).includes(fact))?.of[company],
     relatedOf: (fact) => library.knowledge.facts.get(fact)?.related ?? [],
     has: (...concepts) => concepts.some((id) => reading.concepts.has(id)),
   };

@@ -110,7 +110,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   }
   if (id) return undefined;
   if (
-    /2023|追加|以降|\bafter\b|\bsince\b/.test(reading.folded) &&
+    /2023|追加|以降|\bafter\b|\bsince\b(?! when)/.test(reading.folded) &&
     last.companies.includes('microsoft') &&
     last.companies.includes('openai')
   )

@@ -2,6 +2,7 @@ import { claimOf, isAiCompany, isInvestor, type Context, labsOf } from './contex
 import { dealClaim, pairOf } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { splitExcept } from './sets.ts';
+import { claimed } from './stakes.ts';
 import { check } from './swap.ts';
 
 /** Puts a kind of question together with what the text names; undefined where too little is named. */
@@ -131,6 +132,6 @@ export function compareStakes(context: Context): Question | undefined {
   const of = takers(context);
   const named = givers(context);
   const by = named.length < 2 && of.length === 1 ? statedGivers(context, of[0]!) : named;
-  if (by.length === 2) return { kind: 'stakes', by, of: of.slice(0, 1) };
-  return by.length === 1 && of.length === 2 ? { kind: 'stakes', by, of } : undefined;
+  if (by.length === 2) return claimed(context, by, of.slice(0, 1));
+  return by.length === 1 && of.length === 2 ? claimed(context, by, of) : undefined;
 }

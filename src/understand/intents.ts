@@ -1,5 +1,5 @@
 import type { DealKind, Intent } from '../knowledge/schema.ts';
-import { claimOf, isAiCompany, type Context, labsOf } from './context.ts';
+import { claimOf, type Context, labsOf } from './context.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore

@@ -23,12 +23,18 @@ export function pairOf({ reading, roles }: Context): Pair | undefined {
   return { from: first, to: second, explicit: false };
 }
 
+/** A cheque may be for anything: that it pays for something must be said. */
+const CHEQUE = /\bche(?:que|ck)s?\b|\benvelopes?\b/;
+const PAYS =
+  /\b(?:pay|pays|paid|paying|payments?|bills?|owes?|owed|fees?|spends?|spent|tab|invoice|customer|buys?|bought)\b|払|納め|貢|料金|代金|請求/;
+
 /** The kind of deal that the words name; undefined for words such as "give" that fit any. */
 function wantedDeal({ has, reading }: Context): DealKind | undefined {
+  if (/→|->|⇒|➡|=>/.test(reading.folded)) return undefined;
   const pays = has('r-pay') && !/\bpay(?:s|ing)? for\b.*\b(?:stake|share)/.test(reading.folded);
   if (has('r-invest') && !/\b(?:pay|pays|paid|paying|payment|bill)\b|払/.test(reading.folded))
     return 'investment';
-  if (pays) return 'payment';
+  if (pays && (!CHEQUE.test(reading.folded) || PAYS.test(reading.folded))) return 'payment';
   if (has('r-investor', 'r-own')) return 'investment';
   return undefined;
 }
@@ -177,7 +183,12 @@ export function suppliersIn({ reading, roles, graph, entities }: Context, what: 
     entities.get(id)?.layers.includes(what === 'gpu' ? 'chip' : 'cloud') ?? false;
   const supplies = (id: string) =>
     graph.outOf(id, 'supply').some((deal) => (deal.what === 'gpu') === (what === 'gpu'));
-  return reading.companies.filter((id) => isMaker(id) || (supplies(id) && !roles.to.includes(id)));
+  const hasUser = reading.companies.some(
+    (id) => entities.get(id)?.kinds.includes('ai-company') && !isMaker(id),
+  );
+  return reading.companies.filter(
+    (id) => (hasUser && isMaker(id)) || (supplies(id) && !roles.to.includes(id)),
+  );
 }
 
 /** Who supplies GPUs or cloud capacity to whom. */

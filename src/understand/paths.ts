@@ -27,7 +27,8 @@ export function readPath(context: Context): Question | undefined {
     )
       return undefined;
     const asWritten = { from: first, to: second };
-    const { from, to } = pair.explicit ? pair : asWritten;
+    const told = pair.explicit || context.roles.to.length === 1 || context.roles.from.length === 1;
+    const { from, to } = told ? pair : asWritten;
     const back =
       /\b(?:and back|back to \w+|return|round trip|com(?:es?|ing) (?:back|home)|vice versa)\b|戻|還流|往復|逆に|帰って|返って|返る|一周/.test(
         text,

@@ -14,6 +14,10 @@ const LEAST_LEANING = 0.55;
 const MAYBE =
   /\b(?:could|might|may|possible|possibly|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|いつか/;
 
+/** Asks whether somebody is in it at all. */
+const NAMED =
+  /出て(?:くる|きて|きます|きた|ます|る(?!の?は))|名前(?:は|が|も)?(?:ある|あり|出|挙が|載)|登場|\b(?:mentioned|named|come(?:s)? up|turn(?:s)? up|appear(?:s)?|show(?:s)? up|get(?:s)? a mention|listed)\b/;
+
 const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 
 /** What the article leaves open has neither a yes nor a no. */
@@ -33,6 +37,8 @@ export function polarityOf(
   const strange = reading.mentions.some(
     (mention) => !entities.includes(mention.id) && !entities.includes(mention.company),
   );
+  const named = NAMED.test(reading.folded) && reading.mentions.length > 0 && entities.length > 0;
+  if (named) return strange === negated ? 'y' : 'n';
   if (strange && entities.length > 0) return undefined;
   if (!negated && MAYBE.test(reading.folded) && /\b(?:may|might|could|possible)\b/.test(statement))
     return 'y';

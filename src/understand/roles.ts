@@ -13,10 +13,14 @@ export interface Roles {
 type Part = 'from' | 'to' | 'subject' | 'join' | 'open';
 
 const INVESTOR_NOUN = String.raw`(?:投資家|出資者|株主|すぽんさ|資金源|出資元|後ろ盾|ばっく|ぱとろん|金主|支え|投資元)`;
-const AFTER: [RegExp, Part][] = [
+/** What stands behind a name and tells its part, whatever stands before it. */
+const OUTRIGHT: [RegExp, Part][] = [
   [new RegExp(`^(?:社|さん)?の(?:主な|主要)?${INVESTOR_NOUN}`), 'to'],
+  [/^\s?(?:→|->|⇒|➡|=>)/, 'from'],
+];
+const AFTER: [RegExp, Part][] = [
   [/^(?:社|さん|側)?(?:から|より|発)/, 'from'],
-  [/^\s?(?:→|->|⇒|➡|=>|>)/, 'from'],
+  [/^\s?>/, 'from'],
   [/^(?:社|さん|側|の方|のほう|みたいなとこ|自身)?(?:への|へ|に対|に関|にも|には|に|宛|向け)/, 'to'],
   [/^(?:社|さん)?(?:を|株)/, 'to'],
   [/^(?:社|さん)?の/, 'from'],
@@ -49,7 +53,7 @@ const PASSIVE =
 function partOf(mention: Mention, folded: string): Part {
   const after = folded.slice(mention.end, mention.end + 24);
   const before = folded.slice(Math.max(0, mention.start - 26), mention.start);
-  for (const [pattern, part] of AFTER.slice(0, 1)) if (pattern.test(after)) return part;
+  for (const [pattern, part] of OUTRIGHT) if (pattern.test(after)) return part;
   const ahead = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
   if (ahead && ahead !== 'join') return ahead;
   const behind = AFTER.find(([pattern]) => pattern.test(after))?.[1];

@@ -67,10 +67,13 @@ export function splitQuestions(text: string, isTold: (piece: string) => boolean 
       /^(?:それとも|または|or\b|あるいは)|^[^\s、]{2,14}か[^\s、]{2,14}か[?？]?$|^どっち[?？]?$/i.test(piece)
     ) {
       parts[parts.length - 1] += ` ${piece}`;
-    } else if (ASKS.test(piece) || (pieces.length > 1 && !SENTENCE.test(piece) && isTold(piece))) {
-      parts.push(waiting && !ORDERS.test(waiting) ? `${waiting} ${piece}` : piece);
+    } else if (ASKS.test(piece)) {
+      const before = waiting && !ORDERS.test(waiting) ? `${waiting} ` : '';
+      if (before && !SENTENCE.test(waiting) && isTold(waiting) && isTold(piece)) parts.push(waiting, piece);
+      else parts.push(`${before}${piece}`);
       waiting = '';
-    } else waiting = waiting ? `${waiting} ${piece}` : piece;
+    } else if (parts.length > 0 && !SENTENCE.test(piece) && isTold(piece)) parts.push(piece);
+    else waiting = waiting ? `${waiting} ${piece}` : piece;
   }
   if (waiting && parts.length > 0) parts[parts.length - 1] += ` ${waiting}`;
   const [only] = parts;

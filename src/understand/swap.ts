@@ -2,19 +2,13 @@ import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
-/** Facts of one kind, each about one company: another company named takes its own. */
-const TWINS: Record<string, string>[] = [
-  { openai: 'openai-loss-2028', anthropic: 'anthropic-depreciation' },
-  { microsoft: 'ms-strategy', nvidia: 'nvidia-strategy', openai: 'ai-strategy', anthropic: 'ai-strategy' },
-];
-
 /** Facts that are about who invests, or about a layer, keep that frame for the next company. */
 function swapInFacts(context: Context, fact: string, id: string): Question | undefined {
   if (/^(?:openai|anthropic|xai)-investors$/.test(fact))
     return isAiCompany(context, id) ? { kind: 'investors', of: [id] } : undefined;
   if (/^(?:ms|nvidia)-portfolio$|^(?:ark|fidelity)-stakes$/.test(fact))
     return isInvestor(context, id) ? { kind: 'investments', by: [id] } : undefined;
-  const twin = TWINS.find((group) => Object.values(group).includes(fact))?.[id];
+  const twin = context.twinOf(fact, id);
   if (twin) return { kind: 'facts', ids: [twin] };
   if (fact.startsWith('layer-')) return { kind: 'layers', of: id };
   return undefined;

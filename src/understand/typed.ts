@@ -19,7 +19,8 @@ import { readBarePair } from './bare-pair.ts';
 import { readPath } from './paths.ts';
 import { readRatio } from './ratio.ts';
 import type { Question } from './question.ts';
-import { readLeftOut, readHolds, readInvestments, readInvestors, readStakes, readTotal } from './sets.ts';
+import { readLeftOut, readHolds, readInvestments, readInvestors, readTotal } from './sets.ts';
+import { readStakes } from './stakes.ts';
 
 type Read = (context: Context) => Question | undefined;
 

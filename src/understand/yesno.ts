@@ -8,6 +8,8 @@ const JAPANESE_END =
 const JAPANESE_KA = /(?<!と)か(?:な|い|ね|なぁ?)?[?？!！。\s]*$/u;
 const JAPANESE_WH =
   /いくら|いくつ|なんぼ|いつ|誰|だれ|どこ|どの|どう|どれ|どっち|どちら|どんな|何|なに|なん(?:で|の|だ|て|や)|なぜ|どんくらい|理由|教え|おしえ|列挙|お願い|おねがい|ください|下さい|いただけ|頂け|示し|知りたい|一覧|リスト|りすと|挙げ|について|とは|どない|なんこ|どんだけ|どっ|なにが|まとめて|比べて|並べて|頼む|たのむ|せつめい|説明|[^るたいだすく]って[?？]?$/u;
+/** "xai getting anything from fidelity?": no verb in front, but nothing else to ask for. */
+const WHETHER = /\b(?:any|anything|anyone|anybody|ever|at all|yet|too|also|as well|either)\b[^?]*\?\s*$/;
 const ENGLISH_WH =
   /\b(?:what|which|who|whom|whose|when|where|why|how|list|name|tell me (?:about|what|who|why|how|when)|explain|describe|give me|show)\b/;
 
@@ -36,5 +38,6 @@ export function wantsYesNo(folded: string): boolean {
       sentence,
     );
   if (CHANCE.test(sentence)) return true;
+  if (WHETHER.test(sentence) && !ENGLISH_WH.test(sentence)) return true;
   return ENGLISH_TAG.test(sentence) && !ENGLISH_WH.test(sentence);
 }
