@@ -1,21 +1,25 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Question } from './question.ts';
 import { RATIO } from './ratio.ts';
-import type { Mention } from './reading.ts';
 
 /** Words that hold one sum against another. */
 export const COMPARES =
-  /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:twice|double|half|triple)\b/;
+  /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:bigger|larger|biggest|largest) (?:backer|investor|stake|share|cheque|check|one|chunk|slice|bet)\b|\b(?:twice|double|half|triple)\b|\b(?:more|less)\b.{1,60}\bthan\b/;
 
-/** Companies in the order in which the text names them first. */
-const orderOf = ({ reading }: Context, companies: string[]): string[] =>
-  reading.companies.filter((id) => companies.includes(id));
+/** The word that says more or less. */
+const COMPARATIVE =
+  /多[いくけめ]|大き|上回|少な|小さ|下回|でか|高い|低い|倍|\b(?:bigger|larger|smaller|more|less|higher|lower|greater|most|biggest|largest|twice|double|half|outspen[dt]s?|tops?|beats?)\b/;
+const THAN = /^(?:社|さん|側)?(?:(?:の(?:ほう|方|分|額|出資|投資))?より|の(?:約)?(?:[\d二三2-9]倍|倍|半分))/;
 
-/** The one that is said to be larger comes first: in English the first named, in Japanese the one without より. */
+/** The pair with the one first that is said to be more (or less): the last named before that word, less "than …". */
 function byClaim({ reading }: Context, pair: string[]): string[] {
-  const isLess = ({ company, end }: Mention) =>
-    company === pair[0] && /^(?:社|さん|側|の(?:ほう|方))?より/.test(reading.folded.slice(end));
-  return reading.mentions.some(isLess) ? pair.toReversed() : pair;
+  const at = COMPARATIVE.exec(reading.folded)?.index ?? reading.folded.length;
+  const named = reading.mentions.filter(
+    ({ company, start, end }) =>
+      start < at && pair.includes(company) && !THAN.test(reading.folded.slice(end)),
+  );
+  const first = named.at(-1)?.company ?? reading.companies.find((id) => pair.includes(id));
+  return first === pair[1] ? pair.toReversed() : pair;
 }
 
 const SMALLER = /少な|小さ|下回|半分|\b(?:smaller|less|lower|half|below|under)\b/;
@@ -23,7 +27,7 @@ const SMALLER = /少な|小さ|下回|半分|\b(?:smaller|less|lower|half|below|
 /** Two stakes with what a yes/no question claims of them: which is larger, and by what factor. */
 export function claimed(context: Context, by: string[], of: string[]): Question {
   if (!context.yesNo) return { kind: 'stakes', by, of };
-  const [first, second] = byClaim(context, by.length === 2 ? orderOf(context, by) : orderOf(context, of));
+  const [first, second] = byClaim(context, by.length === 2 ? by : of);
   const factor = context.reading.figures.find(({ unit }) => unit === 'times')?.value;
   const times = factor !== undefined && factor < 1 ? 1 / factor : factor;
   return {

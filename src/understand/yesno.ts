@@ -4,10 +4,10 @@ const CHANCE = /^(?:\w+[\s,]+){0,3}?(?:any|is there (?:a|any)|whats? the) chance
 const ENGLISH_TAG =
   /\b(?:right|correct|true|yeah|yea|ye|yep|yes|no|nope|huh|innit|amirite|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)n'?t (?:it|they|he|she|that|there|we)|ain'?t (?:it|they|that|he|she)|(?:is|are|does|did|do|has|have|can|will) (?:it|they|he|she|that)|i take it|or am i [\w' ]{2,24}|is that (?:the gist|right|so|it|true|correct|accurate)|am i right|or not|or no|or nah|y\/n|yes or no)\s*[?.!]*$/;
 const JAPANESE_END =
-  /(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って)(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
+  /(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って)(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:感じ|かんじ|説|流れ|認識|理解|解釈|読み)(?:です|なん|で(?:あって|合って))?(?:か|よね|の)?[?？]$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
 const JAPANESE_KA = /(?<!と)か(?:な|い|ね|なぁ?)?[?？!！。\s]*$/u;
 const JAPANESE_WH =
-  /いくら|いくつ|なんぼ|いつ|誰|だれ|どこ|どの|どう|どれ|どっち|どちら|どんな|何|なに|なん(?:で|の|だ|て|や)|なぜ|どんくらい|理由|教え|おしえ|列挙|お願い|おねがい|ください|下さい|いただけ|頂け|示し|知りたい|一覧|リスト|りすと|挙げ|について|とは|どない|なんこ|どんだけ|どっ|なにが|まとめて|比べて|並べて|頼む|たのむ|せつめい|説明|[^るたいだすく]って[?？]?$/u;
+  /いくら|いくつ|なんぼ|いつ|誰|だれ|どこ|どの|どう|どれ(?!も)|どっち(?!も)|どちら(?!も)|どんな|何|なに|なん(?:で|の|だ|て|や)|なぜ|どんくらい|理由|教え|おしえ|列挙|お願い|おねがい|ください|下さい|いただけ|頂け|示し|知りたい|一覧|リスト|りすと|挙げ|について|とは|どない|なんこ|どんだけ|どっ(?!ちも)|なにが|まとめて|比べて|並べて|頼む|たのむ|せつめい|説明|は[!?？！\s]*$|[^るたいだすく]って[?？]?$/u;
 /** "xai getting anything from fidelity?": no verb in front, but nothing else to ask for. */
 const WHETHER = /\b(?:any|anything|anyone|anybody|ever|at all|yet|too|also|as well|either)\b[^?]*\?\s*$/;
 const ENGLISH_WH =

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { ask, talk } from '../core.ts';
+
+const YES = /^(?:yes|yep|yeah|うん|そう|はい)/i;
+const NO = /^(?:no|いや|ううん|not quite|well, not quite)/i;
+
+describe('what is held against a figure is answered by its bound', () => {
+  test.each([
+    ["is microsoft's openai stake more than 10 billion?", YES],
+    ['13b is the ceiling for ms in openai yeah?', NO],
+    ['did microsoft put exactly 13 billion into openai', NO],
+    ['MSのOpenAI出資って130億ドルぴったり？', NO],
+    ['マイクロソフトのOpenAIへの出資は100億ドルを超えてる？', YES],
+    ['2030 forecast north of 1.5 trillion?', YES],
+    ['2030年の市場は1兆ドル未満の予測？', NO],
+    ['is the openai loss in 2028 over 50 billion?', YES],
+    ['2030年の市場、2025年の10倍は軽く超える？', YES],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('of two stakes, the one that is said to be larger is told by its place', () => {
+  test.each([
+    ['MSよりNVIDIAのほうがAnthropicに多く出すよね', YES],
+    ['NVIDIAはMSより多くAnthropicに出してる？', YES],
+    ['MSのAnthropicへの出資はNVIDIAの半分だよね？', YES],
+    ["is NVIDIA's stake in anthropic twice microsoft's?", YES],
+    ['Microsoft puts more into anthropic than nvidia does, right?', NO],
+    ['did nvidia commit less to anthropic than microsoft', NO],
+    ['does microsoft have less riding on anthropic than on openai', YES],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('who supplies whom is held against the deals', () => {
+  test.each([
+    ['does grok run on amd chips', NO, /NVIDIA/],
+    ['claude is hosted on aws right', NO, /Azure/],
+    ['is claude on azure?', YES, /Azure/],
+    ['grok got built w nvidia gpus aint it', YES, /NVIDIA/],
+  ])('“%s”', (text, verdict, told) => {
+    const reply = ask(text).text;
+    expect(reply).toMatch(verdict);
+    expect(reply).toMatch(told);
+  });
+});
+
+test.each([
+  'フィデリティってxAIにも入れてる？',
+  'does fidelity invest in xai?',
+  'xai getting anything from fidelity?',
+])('“%s” asks whether, so how much is left out', (text) => {
+  const reply = ask(text).text;
+  expect(reply).toMatch(YES);
+  expect(reply).not.toMatch(/how much|金額|いくら/);
+});
+
+test.each(['how much did ark put in', 'Arkの出資額は？'])('“%s” is told that no amount is given', (text) => {
+  expect(ask(text).text).toMatch(/doesn't say|書かれていない/);
+});
+
+test.each([
+  ['do the two giants both back xai?', NO],
+  ['例の二社はどっちもxAIに出資してる？', NO],
+])('“%s”: a name for both means both', (text, verdict) => {
+  expect(ask(text).text).toMatch(verdict);
+});
+
+test('half a question gets the same of the other company', () => {
+  const [, there] = talk('is claude on azure?', 'n openai?');
+  expect(there!.text).toMatch(/OpenAI.*Azure/);
+});
+
+test('the other way round, after a sum, is what is paid', () => {
+  const [, back] = talk(
+    'what do microsoft and nvidia put into anthropic in total?',
+    'and the other direction?',
+  );
+  expect(back!.text).toMatch(/\$30 billion/);
+});
