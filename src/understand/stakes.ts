@@ -39,16 +39,17 @@ export function claimed(context: Context, by: string[], of: string[]): Question 
   };
 }
 
+/** 「どっちも」 compares nothing. */
+const BOTH = /どっちも|どちらも|両方|\bboth\b/;
+
 /** One stake held against another: two givers in one company, or one giver in two. */
 export function readStakes(context: Context): Question | undefined {
   const { roles, has } = context;
+  const text = context.reading.folded;
+  const compares = has('q-compare', 'q-most', 'q-least') && !BOTH.test(text);
   if (
-    !(
-      has('q-compare', 'q-most', 'q-least') ||
-      COMPARES.test(context.reading.folded) ||
-      RATIO.test(context.reading.folded)
-    ) ||
-    !(has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal') || RATIO.test(context.reading.folded)) ||
+    !(compares || COMPARES.test(text) || RATIO.test(text)) ||
+    !(has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal') || RATIO.test(text)) ||
     has('q-why')
   )
     return undefined;
