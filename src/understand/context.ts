@@ -98,15 +98,20 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
 const WHETHER = new Set(YES_NO_INTENTS);
 const CERTAIN = 0.6;
 const LIKELY_YES_NO = 0.6;
+/** A Japanese question may end in any word: the mark alone tells that it is one. */
+const LIKELY_IF_MARKED = 0.3;
 
 const isWhether = ([first]: Asked[]): boolean =>
   first !== undefined && first.share >= CERTAIN && WHETHER.has(first.intent);
 
 /** By grammar, or by the learner where no word asks for more. */
-function asksYesNo({ folded, grams }: Reading, library: Library, asked: Asked[]): boolean {
+function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
   if (wantsYesNo(folded)) return true;
   if (hasQuestionWord(folded)) return false;
-  return isWhether(asked) || library.asksYesNo(grams, formOf(folded)) >= LIKELY_YES_NO;
+  const isMarked = /[?？]\s*$/.test(folded);
+  if (isWhether(asked) || (isMarked && claimOf({ figures, folded })?.than)) return true;
+  const likely = isMarked && /[ぁ-ん]/.test(folded) ? LIKELY_IF_MARKED : LIKELY_YES_NO;
+  return library.asksYesNo(grams, formOf(folded)) >= likely;
 }
 
 const UNTOLD = { asked: [], talk: 0 };

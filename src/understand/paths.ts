@@ -13,7 +13,8 @@ export function readPath(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
   const [first, second, third] = reading.companies;
   const text = reading.folded;
-  if (has('q-why', 'q-opinion', 'q-else') || third || (has('q-not') && has('q-who'))) return undefined;
+  if (has('q-why', 'q-opinion', 'q-else') || third || (has('q-who') && (has('q-not') || !first)))
+    return undefined;
   const again = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === first;
   if (first && second && (PATH_WORDS.test(text) || (LOOP_WORDS.test(text) && has('r-money', 'q-path')))) {
     const pair = pairOf(context)!;

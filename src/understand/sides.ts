@@ -13,9 +13,9 @@ const SIDES: Record<string, RegExp>[] = [
   },
   {
     'short-term':
-      /1[~〜-]?2年|短期|すぐ|目先|近いうち|来年|\b(?:short[- ]term|near[- ]term|next year|one or two years|1-2 years|near future|soon)\b/,
+      /1[~〜、-]?2年|一[~〜、]?二年|短期|すぐ|目先|近いうち|来年|\b(?:short[- ](?:term|run)|near[- ]term|next (?:year|couple|two)|(?:a |the )?year or (?:two|so)|couple (?:of )?(?:years|yrs)|one (?:or|to) two (?:years|yrs)|1-2 (?:years|yrs)|near future|soon)\b/,
     'mid-term':
-      /3[~〜-]?5年|中期|\b(?:mid[- ]?(?:dle)?[- ]?term|medium[- ]term|three to five years|3-5 years)\b/,
+      /3[~〜、-]?5年|三[~〜、]?五年|中期|\b(?:mid[- ]?(?:dle)?[- ]?term|medium[- ]term|three to five years|3-5 years)\b/,
     'long-term':
       /5年(?:以上|より先|超|以降)|長期|遠い将来|\b(?:long[- ]term|long[- ]run|beyond five|more than five|past five|after five years)\b/,
   },

@@ -1,5 +1,10 @@
 const ENGLISH_OPENING =
   /^(?:(?:so|and|but|wait|ok|okay|hey|hi|yo|um|hmm|well|lol|also|then|technyan|cat|quick question|quick check|quick one|check|just checking|serious question|please|can you tell me|tell me|do you know|i heard|is it (?:true|right|correct|fair to say) that)[\s,:-]+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't|wasn't|isnt|doesnt|didnt|am|may|might|true|is it)\b/;
+/** "If one of them fails, does …?" */
+const IF =
+  /^(?:so |but |and )?if\b.*\b(?:does|do|is|are|will|would|can|could|did|has|have) (?:the|it|they|all|every\w*|an?|this|that|one|others?)\b/;
+/** 「設備は共用？」: a thing and what is said of it, without a verb. */
+const JAPANESE_NOUN = /は[^はがをにでと、?？\s]{1,8}(?:な|だ|です)?[?？]$/;
 const CHANCE = /^(?:\w+[\s,]+){0,3}?(?:any|is there (?:a|any)|whats? the) chances?\b/;
 const ENGLISH_TAG =
   /\b(?:right|correct|true|yeah|yea|ye|yep|yes|no|nope|huh|innit|amirite|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)n'?t (?:it|they|he|she|that|there|we)|ain'?t (?:it|they|that|he|she)|(?:is|are|does|did|do|has|have|can|will) (?:it|they|he|she|that)|i take it|or am i [\w' ]{2,24}|is that (?:the gist|right|so|it|true|correct|accurate)|am i right|or not|or no|or nah|y\/n|yes or no)\s*[?.!]*$/;
@@ -14,7 +19,11 @@ const ENGLISH_WH =
   /\b(?:what|which|who|whom|whose|when|where|why|how|list|name|tell me (?:about|what|who|why|how|when)|explain|describe|give me|show)\b/;
 
 /** What follows the last question mark is an afterthought ("can it work alone? without chips"). */
-const askingSentence = (folded: string): string => folded.replace(/(?<=[?？])[^?？]*$/, '').trim();
+const askingSentence = (folded: string): string =>
+  folded
+    .replace(/(?<=[?？])[^?？]*$/, '')
+    .replaceAll('くらうど', '雲')
+    .trim();
 
 /** Whether a folded question asks for more than yes or no by its words. */
 export function hasQuestionWord(folded: string): boolean {
@@ -28,16 +37,22 @@ export function hasQuestionWord(folded: string): boolean {
  */
 export function wantsYesNo(folded: string): boolean {
   const sentence = askingSentence(folded);
-  if (/それとも|または|\bor\b(?! (?:not|nah|no|what)\b)/.test(sentence) && !/どちらか/.test(sentence))
+  if (
+    /それとも|または|\bor\b(?! (?:not|nah|no|what|two|three|so|more|less|whatever)\b)/.test(sentence) &&
+    !/どちらか/.test(sentence)
+  )
     return false;
   const japanese = /[ぁ-ん\p{sc=Han}]/u.test(sentence);
   if (japanese)
-    return (JAPANESE_END.test(sentence) || JAPANESE_KA.test(sentence)) && !JAPANESE_WH.test(sentence);
+    return (
+      (JAPANESE_END.test(sentence) || JAPANESE_KA.test(sentence) || JAPANESE_NOUN.test(sentence)) &&
+      !JAPANESE_WH.test(sentence)
+    );
   if (ENGLISH_OPENING.test(sentence))
     return !/\b(?:do|can|could|would|will) (?:you|u) (?:know|tell|explain|say|list|give|show|summari[sz]e|think)\b/.test(
       sentence,
     );
-  if (CHANCE.test(sentence)) return true;
+  if (CHANCE.test(sentence) || (IF.test(sentence) && !ENGLISH_WH.test(sentence))) return true;
   if (WHETHER.test(sentence) && !ENGLISH_WH.test(sentence)) return true;
   return ENGLISH_TAG.test(sentence) && !ENGLISH_WH.test(sentence);
 }
