@@ -3,7 +3,8 @@ import { katakanaWords } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import type { Detected } from '../text/language.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
-import { isCertain, overrule, readAside, readAsked } from './asked.ts';
+import type { Findings } from '../knowledge/judges.ts';
+import { isCertain, isTold, overrule, readAside, readAsked } from './asked.ts';
 import { chooseFacts, type Choice } from './choose.ts';
 import { contextOf, type Context } from './context.ts';
 import { contentOf, inheritFeatures, leans, resume, type Turn } from './follow.ts';
@@ -151,6 +152,36 @@ const STEPS: Step[] = [
 
 const MOST_FACTS = 12;
 
+interface Readout {
+  reading: Reading;
+  context: Context;
+  findings: Findings;
+}
+
+function readFolded(folded: string, katakana: string[], { library, mender }: Understanding): Readout {
+  const spots = spot(folded, library.vocabulary, mender.word, katakana);
+  const reading = readSpots(folded, spots, library.knowledge.entities);
+  const findings = library.rank(reading.features, reading.grams, MOST_FACTS);
+  return { reading, context: contextOf(reading, library, findings), findings };
+}
+
+/** What is asked of a person, and not of what the person has to do with. */
+const PERSONAL =
+  /\bwho(?:'s| is| was|s)\b|\b(?:said|says|say|quote\w*|tweet\w*|think|thinks|opinion|wife|husband|married|age|born|salary|net worth|biograph\w*|resign\w*|fired|interview)\b|どんな人|何者|誰|だれ|言っ|言う|発言|名言|こめんと|語っ|年齢|何歳|結婚|資産|経歴|年収|辞め|呟|つぶや/;
+
+/** The text with the company that the one person in it stands for, where it isn't the person who is asked about. */
+function inPlaceOfPerson({ folded, foreign }: Reading, { library }: Understanding): string | undefined {
+  const [person, second] = foreign;
+  if (!person || second || PERSONAL.test(folded)) return undefined;
+  const { of } = library.knowledge.foreign.get(person.id)!;
+  if (of === undefined) return undefined;
+  return `${folded.slice(0, person.start)}${of}${folded.slice(person.end)}`;
+}
+
+/** Plainly about a fact, or a kind of question that she answers. */
+const isPlain = ({ facts: [first], asked: [intent] }: Findings): boolean =>
+  (first?.share ?? 0) >= PLAIN || (intent !== undefined && intent.share >= PLAIN && isTold(intent));
+
 /** Understands one clause, on top of the last turn where it leans on that. */
 export function readClause(
   text: string,
@@ -158,19 +189,19 @@ export function readClause(
   last: Turn | undefined,
   parts: Understanding,
 ): Clause {
-  const { library, mender } = parts;
   const folded = prepare(text, language, parts);
-  const spots = spot(folded, library.vocabulary, mender.word, katakanaWords(text));
-  const reading = readSpots(folded, spots, library.knowledge.entities);
-  const findings = library.rank(reading.features, reading.grams, MOST_FACTS);
-  const context = contextOf(reading, library, findings);
+  const katakana = katakanaWords(text);
+  const named = readFolded(folded, katakana, parts);
+  const company = inPlaceOfPerson(named.reading, parts);
+  const meant = company === undefined ? undefined : readFolded(company, katakana, parts);
+  const { context, findings } = meant && isPlain(meant.findings) ? meant : named;
   const leaning = last !== undefined && leans(context) && !isWhole(context, findings.facts, last);
   const scene: Scene = {
     context,
-    own: chooseFacts(context, findings.facts, library),
+    own: chooseFacts(context, findings.facts, parts.library),
     last: leaning ? last : undefined,
     goesOn: last !== undefined,
-    weak: readWeakTalk(reading),
+    weak: readWeakTalk(context.reading),
     language,
     parts,
   };
