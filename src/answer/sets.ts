@@ -19,6 +19,7 @@ export function answerInvestors(question: Of<'investors'>, library: Library): An
   let deals = of.flatMap((to) => graph.into(to, 'investment')).filter(({ from }) => investors.includes(from));
   if (question.first) return answerFirst(question, deals);
   if (question.unstated) deals = deals.filter((deal) => !stated(deal));
+  if (question.stated) deals = deals.filter(stated);
   investors = unique(bySize(deals).map(({ from }) => from));
   const targets = value.entities(of);
   const near: Question[] = [
@@ -40,11 +41,13 @@ export function answerInvestors(question: Of<'investors'>, library: Library): An
   const several = of.length > 1;
   const key = question.unstated
     ? 'investors.unstated'
-    : besides.length > 0
-      ? 'investors.besides'
-      : several
-        ? 'investors.both'
-        : 'investors.one';
+    : question.amount && !deals.some(stated)
+      ? 'investors.no-amount'
+      : besides.length > 0
+        ? 'investors.besides'
+        : several
+          ? 'investors.both'
+          : 'investors.one';
   const list = several ? value.entities(investors) : stakes(bySize(deals), 'from');
   return {
     kind: 'answer',
@@ -106,6 +109,7 @@ export function answerInvestments(question: Of<'investments'>, library: Library)
     deals = deals.filter(({ to }) => !others.includes(to));
   }
   if (question.unstated) deals = deals.filter((deal) => !stated(deal));
+  if (question.stated) deals = deals.filter(stated);
   const values = {
     by: value.entities(by),
     besides: value.entities(besides),

@@ -18,6 +18,8 @@ export interface Library extends Judges {
   graph: Graph;
   /** fact id → its example questions, in the order that the ranking numbers them */
   examples: Map<string, Example[]>;
+  /** fact id → the first overview that it is a point of */
+  parents: Map<string, string>;
   /** an example question, folded and without spaces and marks → its fact */
   exact: Map<string, Exact>;
 }
@@ -84,6 +86,13 @@ export interface Exact {
 /** A folded text without spaces and marks: what makes two askings the same. */
 export const compact = (folded: string): string => folded.replace(/[^\p{L}\p{N}]/gu, '');
 
+function parentsOf(facts: Fact[]): Map<string, string> {
+  const parents = new Map<string, string>();
+  for (const { id, points } of facts)
+    for (const point of points) if (!parents.has(point)) parents.set(point, id);
+  return parents;
+}
+
 /** Builds everything that answers need from loaded knowledge. */
 export function buildLibrary(knowledge: Knowledge): Library {
   const vocabulary = buildVocabulary(knowledge);
@@ -114,6 +123,7 @@ export function buildLibrary(knowledge: Knowledge): Library {
     ranking,
     ...teacher.judges(ranking),
     graph: buildGraph(knowledge.deals.values()),
+    parents: parentsOf(facts),
     examples,
     exact,
   };

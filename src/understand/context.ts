@@ -26,6 +26,8 @@ export interface Context {
   relatedOf: (fact: string) => string[];
   /** the fact that tells of another company what this one tells of its own */
   twinOf: (fact: string, company: string) => string | undefined;
+  /** the overview that it is a point of */
+  parentOf: (fact: string) => string | undefined;
   /** the fact that tells the other side of it */
   oppositeOf: (fact: string) => string | undefined;
   /** the kinds of question that the learner takes it for, best first */
@@ -132,6 +134,7 @@ export function contextOf(
     yesNo: asksYesNo(reading, library, asked),
     negated: isNegated(reading.folded),
     pointsOf: (fact) => library.knowledge.facts.get(fact)?.points ?? [],
+    parentOf: (fact) => library.parents.get(fact),
     oppositeOf: (fact) => library.knowledge.facts.get(fact)?.opposite,
     twinOf: (fact, company) =>
       library.knowledge.twins.find(({ of }) => Object.values(of).includes(fact))?.of[company],

@@ -12,6 +12,8 @@ const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of the
 const REVERSE =
   /^(?:じゃあ|では|で、)?逆は|逆方向|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|coming back|goes back|flows back)\b/;
 
+const WITH_FIGURE =
+  /(?:額|数字|金額)(?:が|の)?(?:出て|わか|分か|ある|書い)[ぁ-ん]*(?:やつ|もの|の|分|ぶん|だけ)|\b(?:with|have|has|having|got) (?:an? |actual |stated )?(?:figures?|numbers?|amounts?)\b/;
 const SPLIT =
   /\b(?:split|break(?:down| it down| that down)|each|per (?:investor|company)|itemi[sz]ed?|separately)\b|内訳|それぞれ|分けて|個別/;
 
@@ -19,6 +21,12 @@ const SPLIT =
 export function followSet(context: Context, { question }: Turn): Question | undefined {
   const { reading, has, graph } = context;
   const [id] = reading.companies;
+  if (
+    (question.kind === 'investors' || question.kind === 'investments') &&
+    !id &&
+    WITH_FIGURE.test(reading.folded)
+  )
+    return { ...question, stated: true };
   if (question.kind === 'investors') {
     if (has('q-undisclosed') && !id) return { ...question, unstated: true };
     if (id && isAiCompany(context, id) && AMONG.test(reading.folded)) {
@@ -63,7 +71,7 @@ export function followMarket({ reading }: Context, last: Turn): Question | undef
 }
 
 const NEXT =
-  /^(?:で、|じゃあ|では)?(?:その次|次は|そのあと|その後|その先)|\b(?:after that|and then|next|then what|beyond that)\b/;
+  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|さらに先|もっと(?:もっと)?先|もっと後)|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
 
 const PREVIOUS =
   /^(?:で、|じゃあ|では)?(?:その)?(?:一個|一つ|ひとつ)?(?:手前|前)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier)\b/;
@@ -71,7 +79,7 @@ const PREVIOUS =
 const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
 
 const OPPOSITE =
-  /^(?:じゃあ|では|で、)?(?:逆|反対|裏)|(?:逆|反対)(?:側)?(?:は|に|の)|\b(?:flip side|opposite|other side|on the other hand|conversely|downsides?|upsides?|the reverse)\b/;
+  /^(?:じゃあ|では|で、|ほな|んじゃ|なら)?(?:逆|反対|裏)|(?:逆|反対)(?:側)?(?:は|に|の)|\b(?:flip side|opposite|other side|on the other hand|conversely|downsides?|upsides?|the reverse)\b/;
 
 const CERTAIN =
   /^(?:それ|これ)?(?:って)?(?:、)?(?:確か|たしか|本当|ほんと|まじ|確実)|\b(?:is that|are you|for) (?:certain|sure|true|confirmed|a fact|real)\b|^(?:really|seriously)\b/;
@@ -86,28 +94,43 @@ const ORDINALS = [
   /(?:5|五|いつ)(?:つ目|番目|個目)|\b(?:fifth|5th)\b/,
 ];
 
+const ALL_LAYERS =
+  /\bother\b.*\blayers?\b|(?:ほか|他)の(?:二つの|2つの)?層|(?:全部|すべて|全て|三つとも|3つとも|全層)(?:に|の層)|\b(?:all (?:three|of them)|every (?:one|layer)|more than one|several)\b/;
+
+/** "What are those after?": why the givers of the last answer give. */
+const AIMS =
+  /狙い|目的|目当て|思惑|なぜ|なんで|\b(?:why|what(?:'s|s| is| are)? (?:it|they|those|these|them)? ?(?:after|want|hoping|in it)|aim|goal|motive)\b/;
+
+function aimsOf({ graph }: Context, { deals }: Turn): Question | undefined {
+  const given = graph.all.filter(({ id, kind }) => kind === 'investment' && deals.includes(id));
+  const aims = new Set(given.map(({ from, to }) => JSON.stringify(whyTie(from, to, 'investment'))));
+  const [only] = given;
+  return only && aims.size === 1 ? whyTie(only.from, only.to, 'investment') : undefined;
+}
+
 /** "And after that?", "is that certain?", "who says so?", "more": on the facts that were given. */
 export function followOn(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
   const [fact = ''] = last.facts;
   if (reading.companies.length > 0) return undefined;
-  if (
-    fact.startsWith('layer') &&
-    /\bother\b.*\blayers?\b|(?:ほか|他)の(?:二つの|2つの)?層/.test(reading.folded)
-  )
-    return { kind: 'layers', several: true };
+  if (fact.startsWith('layer') && ALL_LAYERS.test(reading.folded)) return { kind: 'layers', several: true };
   const beside = besides(reading.folded, fact, context);
   if (beside) return { kind: 'facts', ids: [beside] };
-  const horizon = HORIZONS.findIndex((id) => last.facts.includes(id));
+  const told = [...last.facts, ...last.facts.flatMap((id) => context.parentOf(id) ?? [])];
+  const horizon = HORIZONS.findIndex((id) => told.includes(id));
   const next = HORIZONS[horizon + 1];
   if (horizon >= 0 && next && NEXT.test(reading.folded)) return { kind: 'facts', ids: [next] };
   const before = HORIZONS[horizon - 1];
   if (before && PREVIOUS.test(reading.folded)) return { kind: 'facts', ids: [before] };
-  const opposite = context.oppositeOf(fact);
+  const opposite = context.oppositeOf(fact) ?? context.oppositeOf(context.parentOf(fact) ?? '');
   if (opposite !== undefined && OPPOSITE.test(reading.folded)) return { kind: 'facts', ids: [opposite] };
   if (WHO_SAYS.test(reading.folded) && !has('r-invest', 'r-pay'))
     return { kind: 'source', facts: last.facts, deals: last.deals };
   if (CERTAIN.test(reading.folded) && isShort(context)) return last.answered ?? last.question;
+  if (last.question.kind === 'investors' && AIMS.test(reading.folded)) {
+    const aims = aimsOf(context, last);
+    if (aims) return aims;
+  }
   const tie = last.question.kind === 'tie' ? last.question : undefined;
   if (tie && has('q-why') && contentOf(reading.features).length <= 2)
     return whyTie(tie.from, tie.to, tie.deal);

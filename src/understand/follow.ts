@@ -1,5 +1,5 @@
 import type { Feature } from '../knowledge/features.ts';
-import type { Context } from './context.ts';
+import { isAiCompany, type Context } from './context.ts';
 import { followMarket, followOn, followSet, sumUp, TOGETHER } from './follow-sets.ts';
 import type { Question } from './question.ts';
 import { check, swapAspect, swapCompany, whoElse } from './swap.ts';
@@ -76,6 +76,14 @@ function asYesNo(question: Question): Question {
   return takes ? { ...question, yes: true } : question;
 }
 
+/** "And the GPUs?": of the one AI company that was talked about. */
+function partsFor(context: Context, { companies }: Turn): Question | undefined {
+  const [of, second] = companies.filter((company) => isAiCompany(context, company));
+  if (of === undefined || second !== undefined || !isShort(context)) return undefined;
+  if (context.has('r-chip')) return { kind: 'supply', what: 'gpu', of };
+  return context.has('r-cloud') ? { kind: 'supply', what: 'cloud', of } : undefined;
+}
+
 /**
  * Reads half a question on top of the last one.
  * @returns undefined where the frame doesn't tell: the ranking then goes on with `inheritFeatures`
@@ -108,6 +116,8 @@ export function resume(context: Context, last: Turn): Question | undefined {
       return swapped;
     }
   }
+  const parts = id ? undefined : partsFor(context, last);
+  if (parts) return parts;
   if (id) return undefined;
   if (
     /2023|追加|以降|\bafter\b|\bsince\b(?! when)/.test(reading.folded) &&

@@ -51,6 +51,9 @@ export type Question =
       besides?: Id[];
       first?: boolean;
       only?: boolean;
+      amount?: boolean;
+      /** only those with a figure */
+      stated?: boolean;
       yes?: boolean;
       /** the one that is said to be among them */
       by?: Id;
@@ -62,6 +65,8 @@ export type Question =
       unstated?: boolean;
       besides?: Id[];
       amount?: boolean;
+      /** only those with a figure */
+      stated?: boolean;
       only?: Id;
       missing?: boolean;
       /** but not this one's */

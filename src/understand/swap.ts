@@ -8,7 +8,7 @@ function swapInFacts(context: Context, fact: string, id: string): Question | und
     return isAiCompany(context, id) ? { kind: 'investors', of: [id] } : undefined;
   if (/^(?:ms|nvidia)-portfolio$|^(?:ark|fidelity)-stakes$/.test(fact))
     return isInvestor(context, id) ? { kind: 'investments', by: [id] } : undefined;
-  const twin = context.twinOf(fact, id);
+  const twin = context.twinOf(fact, id) ?? context.twinOf(context.parentOf(fact) ?? '', id);
   if (twin) return { kind: 'facts', ids: [twin] };
   if (fact.startsWith('layer-')) return { kind: 'layers', of: id };
   return undefined;
@@ -152,7 +152,12 @@ export function whoElse(context: Context, last: Turn): Question | undefined {
       ) && !/\bwho\b|誰|だれ/.test(context.reading.folded);
     return where
       ? { kind: 'investments', by: [question.from], besides: [question.to] }
-      : { kind: 'investors', of: [question.to], besides: [question.from] };
+      : {
+          kind: 'investors',
+          of: [question.to],
+          besides: [question.from],
+          ...(question.aspect === 'amount' ? { amount: true } : {}),
+        };
   }
   if (question.kind === 'investors') return { ...question, besides: [] };
   return undefined;
