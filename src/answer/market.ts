@@ -22,7 +22,7 @@ export const DERIVED = {
 
 /** Figures that follow from the stated ones, said to be derived. */
 export function answerDerived(question: Of<'derived'>, library: Library): Answer {
-  const { what, claim } = question;
+  const { what } = question;
   const near: Question[] = [
     { kind: 'facts', ids: ['market-size'] },
     { kind: 'facts', ids: ['market-room'] },
@@ -35,10 +35,13 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
     sixty: value.number(DERIVED.sixtyFactor),
     percent: value.number(DERIVED.neededPercent),
   };
+  const right = derivedHolds(question);
+  const verdict = right === undefined ? {} : { verdict: right ? ('yes' as const) : ('no' as const) };
   if (what === 'after-2023' || what === 'share-by-2023') {
     const deal = library.knowledge.deals.get('ms-openai')!;
     return {
       kind: 'answer',
+      ...verdict,
       lines: [{ key: `derived.${what}` }],
       facts: deal.facts,
       deals: [deal.id],
@@ -48,15 +51,35 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
       ],
     };
   }
-  const right = claim && what === 'growth-factor' ? factorHolds(claim) : undefined;
   return {
     kind: 'answer',
-    ...(right === undefined ? {} : { verdict: right ? ('yes' as const) : ('no' as const) }),
+    ...verdict,
     lines: [{ key: `derived.${what}`, values }],
     facts: MARKET_FACTS,
     deals: [],
     near,
   };
+}
+
+/** Whether what is worked out bears out a yes/no question; undefined where none is asked. */
+function derivedHolds({ what, claim, yes, negated }: Of<'derived'>): boolean | undefined {
+  if (what === 'growth-factor') return claim && factorHolds(claim);
+  if (!yes) return undefined;
+  switch (what) {
+    case 'after-2023':
+      return !negated;
+    case 'sixty-percent':
+      return negated;
+    case 'needed-rate':
+      if (claim?.percent === undefined) return undefined;
+      return claim.than
+        ? comparisonHolds({ usd: DERIVED.neededPercent, bound: 'exact' }, claim.than, claim.percent)
+        : claim.percent === DERIVED.neededPercent;
+    case 'growth-difference':
+    case 'rate-by-year':
+    case 'share-by-2023':
+      return undefined;
+  }
 }
 
 /** "More than tenfold?": whether the market's growth bears it out; undefined where no factor is named. */

@@ -1,7 +1,7 @@
 import type { Feature } from './features.ts';
 import { buildLearner, type Learner, type Lesson } from './learner.ts';
 import type { Ranked, Ranking } from './ranking.ts';
-import type { Relations } from './relations.ts';
+import { opposition, type Relations } from './relations.ts';
 import { FIRST_TALK, INTENTS, YES_NO_INTENTS, type Intent } from './schema.ts';
 
 /** A kind of question with its share among all kinds and facts, 0 to 1. */
@@ -127,6 +127,12 @@ function crossNumbers(): (evidence: Evidence, grows: boolean) => Uint32Array {
   };
 }
 
+/** What opposites speak for, on the logistic scale: only a learner that is all but certain outweighs it. */
+const OPPOSED = 4;
+
+/** Moves a share on the logistic scale. */
+const shift = (share: number, by: number): number => share / (share + (1 - share) * Math.exp(-by));
+
 /** Takes in the examples one by one, then learns from all of them. */
 export class Teacher {
   readonly #numbers = new Numbers();
@@ -181,9 +187,11 @@ export class Teacher {
       asksYesNo: (grams, ends) => (yesNo < 0 ? 0 : form.weigh(numbers.find(grams, ends))[yesNo]!),
       leaning: (fact, text) => {
         if (yes < 0) return 0.5;
-        const alone = numbers.find(this.#relations.relate(fact, text));
+        const related = this.#relations.relate(fact, text);
+        const alone = numbers.find(related);
         const crossed = numbers.find(text.features, text.grams);
-        return verdict.weigh(this.#cross({ fact: this.#facts.get(fact) ?? -1, crossed, alone }, false))[yes]!;
+        const evidence = { fact: this.#facts.get(fact) ?? -1, crossed, alone };
+        return shift(verdict.weigh(this.#cross(evidence, false))[yes]!, OPPOSED * opposition(related));
       },
     };
   }

@@ -43,6 +43,15 @@ function relateReaches(asked: string[], stated: string[]): Feature[] {
   );
 }
 
+const NOT = ' not';
+
+/** Whether opposites speak for a yes (1), for a no (-1) or for neither (0), by the features of `relate`. */
+export function opposition(relations: Feature[]): number {
+  const count = (name: string) => relations.filter((relation) => relation.startsWith(name)).length;
+  const balance = Math.sign(count('r:same') - count('r:contrary'));
+  return relations.some((relation) => relation.endsWith(NOT)) ? -balance : balance;
+}
+
 /** How much of what the question says the statement says too, in quarters; and whether it names somebody else. */
 function relateWords(features: Feature[], stated: ReadonlySet<Feature>, entities: string[]): Feature[] {
   const telling = features.filter(isTelling);
@@ -81,7 +90,7 @@ export function buildRelations(
   return {
     relate(id, { folded, features }) {
       const stated = statedBy(id, folded);
-      const mark = isNegated(folded) ? ' not' : '';
+      const mark = isNegated(folded) ? NOT : '';
       return [
         ...relateSides(sidesOf(folded), stated.sides),
         ...relateReaches(reachesOf(folded), stated.reaches),

@@ -1,7 +1,7 @@
 const NEGATED_JAPANESE =
-  /(?:て(?:い)?|し|払わ|出さ|来|こ|持って(?:い)?|入って(?:い)?|使って(?:い)?|され|られ|でき)(?:ない|ません)(?:んだ|のだ|の|ん)?(?:です)?(?:よね|でしょ(?:う)?|か|の|ね|よな)?[?？!！。\s]*$|しか.{0,14}(?:ない|ません)(?!かも)/u;
+  /(?:て(?:い)?|し|払わ|出さ|来|こ|持って(?:い)?|入って(?:い)?|使って(?:い)?|され|られ|でき)(?:ない|ません)(?!と|で|け(?!ど)|かも|わけじゃ|ことは)[ぁ-ん]{0,8}(?:感じ|説|話|理解)?[?？!！。\s]*$|しか.{0,14}(?:ない|ません)(?!かも)/u;
 const NEGATED_ENGLISH =
-  /^(?!\s*(?:is|are|do|does|did|has|have|was|were|can|could|would)n't\b).*\b(?:not|never|isn'?t|aren'?t|doesn'?t|don'?t|didn'?t|hasn'?t|haven'?t|won'?t|wasn'?t|ain'?t|no longer|nobody|none)\b(?!\s*(?:just|only|sure|know))/;
+  /^(?!\s*(?:so |but )?(?:is|are|do|does|did|has|have|was|were|can|could|would|ai)n'?t\b).*\b(?:not|never|isn'?t|aren'?t|doesn'?t|don'?t|didn'?t|hasn'?t|haven'?t|won'?t|wasn'?t|ain'?t|no longer|nobody|none)\b(?!\s*(?:just|only|sure|know))/;
 const TAG =
   /(?:,\s*)?\b(?:isn'?t|aren'?t|doesn'?t|don'?t|didn'?t|hasn'?t|haven'?t|won'?t|wasn'?t|weren'?t|ain'?t|can'?t)\s(?:it|they|he|she|that|there|we)\s*\?*$/;
 

@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
-import { polarityOf } from './polarity.ts';
+import { NAMED, polarityOf } from './polarity.ts';
 import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
 
@@ -107,6 +107,9 @@ const ASKS_WHERE =
 /** So sure of the fact that another company in the question is the asker's mistake. */
 const SURE = 0.6;
 
+/** Enough where yes or no is asked for. */
+const LIKELY_SWAPPED = 0.3;
+
 /** The company that a question tells a thing of which the article tells of another. */
 function misplacedIn(
   { reading, entities }: Context,
@@ -126,12 +129,17 @@ function misplacedIn(
  * Only of facts that state a deal: elsewhere a company may be named for comparison.
  */
 function isSwapped(
-  { reading, entities, has }: Context,
+  { reading, entities, has, yesNo }: Context,
   { id, share = 0 }: Ranked,
   { knowledge }: Library,
 ): boolean {
   const { entities: own = [], deals = [] } = knowledge.facts.get(id) ?? {};
-  if (deals.length === 0 || share < SURE || has('q-not', 'q-else', 'q-compare', 'q-who')) return false;
+  if (
+    deals.length === 0 ||
+    share < (yesNo ? LIKELY_SWAPPED : SURE) ||
+    has('q-not', 'q-else', 'q-compare', 'q-who')
+  )
+    return false;
   const tradeOf = (company: string) => entities.get(company)?.layers ?? [];
   const isNamed = (company: string) => reading.companies.includes(company);
   const strange = reading.companies.filter((company) => !own.includes(company));
@@ -171,7 +179,8 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   const denied = miscounts(context, first, library) || isSwapped(context, first, library);
   const polarity = denied ? 'n' : polarityOf(context, first, library);
   const claim = claimOf(context.reading);
-  const notOf = misplacedIn(context, first, library);
+  const asksIfNamed = context.yesNo && NAMED.test(context.reading.folded);
+  const notOf = asksIfNamed ? undefined : misplacedIn(context, first, library);
   const question: Question = {
     kind: 'facts',
     ids: notOf === undefined ? ids : [first.id],

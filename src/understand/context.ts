@@ -64,7 +64,7 @@ const COMPARED: [Comparison, RegExp][] = [
   ],
   [
     'at-most',
-    /\b(?:at (?:the )?most|up to|max(?:imum)?|ceiling|cap(?:ped)?|no more than|tops|upper limit|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more))\b|最大|上限|以下|多くて|天井|打ち止め|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
+    /\b(?:at (?:the )?most|up to|max(?:imum)?|ceiling|cap(?:ped)?|no more than|tops|upper limit|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|最大|上限|以下|多くて|天井|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
   ],
   [
     'at-least',
@@ -111,7 +111,7 @@ function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked:
   if (wantsYesNo(folded)) return true;
   if (hasQuestionWord(folded)) return false;
   const isMarked = /[?？]\s*$/.test(folded);
-  if (isWhether(asked) || (isMarked && claimOf({ figures, folded })?.than)) return true;
+  if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
   const likely = isMarked && /[ぁ-ん]/.test(folded) ? LIKELY_IF_MARKED : LIKELY_YES_NO;
   return library.asksYesNo(grams, formOf(folded)) >= likely;
 }

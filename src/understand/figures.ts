@@ -28,6 +28,8 @@ function derivation(context: Context): Derivation | undefined {
     GROWS.test(text)
   )
     return 'growth-factor';
+  const isFactor = reading.companies.length === 0 && reading.figures.some(({ unit }) => unit === 'times');
+  if (isFactor && /5年|五年|\b(?:five|5) years?\b/.test(text)) return 'growth-factor';
   if (!GROWS.test(text) && !sixty) return undefined;
   const rate =
     /率|ぺす|何%|何ぱせんと|ぱせんと|%|\b(?:rate|percent|cagr|pace|a year|per year|annual(?:ly)?|yearly|growth)\b/.test(
@@ -68,6 +70,18 @@ function yearByRate({ reading }: Context): number | undefined {
   return year.value;
 }
 
+/** A sum to be worked out, with what the question claims of it. */
+export function derivedOf({ reading, yesNo, negated }: Context, what: Derivation): Question {
+  const claim = claimOf(reading);
+  return {
+    kind: 'derived',
+    what,
+    ...(claim ? { claim } : {}),
+    ...(yesNo ? { yes: true } : {}),
+    ...(yesNo && negated ? { negated: true } : {}),
+  };
+}
+
 /** Figures that follow from the stated ones by arithmetic. */
 export function readDerived(context: Context): Question | undefined {
   const { reading } = context;
@@ -85,13 +99,12 @@ export function readDerived(context: Context): Question | undefined {
     (/2[34]/.test(reading.folded) || /追加|積み増し|上乗せ/.test(reading.folded)) &&
     !/なぜ|なんで|why/.test(reading.folded)
   ) {
-    return { kind: 'derived', what: 'after-2023' };
+    return derivedOf(context, 'after-2023');
   }
   const year = yearByRate(context);
   if (year !== undefined) return { kind: 'derived', what: 'rate-by-year', year };
   const what = derivation(context);
-  const claim = claimOf(reading);
-  return what ? { kind: 'derived', what, ...(claim ? { claim } : {}) } : undefined;
+  return what ? derivedOf(context, what) : undefined;
 }
 
 /** The size of the AI market in a year, forecast or not. */

@@ -2,7 +2,7 @@ import { claimOf, isAiCompany, isInvestor, type Context, labsOf } from './contex
 import { dealClaim, pairOf } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { splitExcept } from './sets.ts';
-import { claimed } from './stakes.ts';
+import { claimed, statedGivers } from './stakes.ts';
 import { check } from './swap.ts';
 
 /** Puts a kind of question together with what the text names; undefined where too little is named. */
@@ -123,10 +123,6 @@ export function sum(context: Context): Question | undefined {
     ...(claim ? { claim } : {}),
   };
 }
-
-/** Those whose stake in a company has a figure: the ones that can be compared where none is named. */
-const statedGivers = ({ graph }: Context, to: string): string[] =>
-  graph.into(to, 'investment').flatMap(({ from, amount }) => (amount.usd === undefined ? [] : [from]));
 
 export function compareStakes(context: Context): Question | undefined {
   const of = takers(context);

@@ -1,5 +1,6 @@
 import type { DealKind, Intent } from '../knowledge/schema.ts';
 import { claimOf, type Context, labsOf } from './context.ts';
+import { derivedOf } from './figures.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
@@ -64,10 +65,8 @@ const talk =
 
 const derived =
   (what: Extract<Question, { kind: 'derived' }>['what']): Build =>
-  ({ reading }) => {
-    const claim = claimOf(reading);
-    return { kind: 'derived', what, ...(claim ? { claim } : {}) };
-  };
+  (context) =>
+    derivedOf(context, what);
 
 /** What the stated rate gives; another rate is a claim about it, which its own fact sets right. */
 const rateCheck: Build = (context) => {

@@ -67,6 +67,9 @@ function saysOnly({ reading }: Context, to: string): boolean {
     const before = reading.folded.slice(Math.max(0, start - 24), start);
     return (
       /^(?:社)?(?:に|へ)?(?:だけ|のみ|しか|一筋|一択)/.test(after) ||
+      /^\s(?:and (?:nothing|nobody|no one|no ?body) else|alone\b|only\b|exclusively\b)/.test(
+        reading.folded.slice(end, end + 22),
+      ) ||
       /\b(?:only|just|solely|exclusively|nothing but|all in)\s(?!(?:investor|backer|shareholder|funder|one|company|name|party)s?\b)(?:\w+\s){0,2}(?:(?:in|into|on|on to)\s)?$/.test(
         before,
       )

@@ -15,8 +15,20 @@ const MAYBE =
   /\b(?:could|might|may|possible|possibly|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|いつか/;
 
 /** Asks whether somebody is in it at all. */
-const NAMED =
+export const NAMED =
   /出て(?:くる|きて|きます|きた|ます|る(?!の?は))|名前(?:は|が|も)?(?:ある|あり|出|挙が|載)|登場|\b(?:mentioned|named|come(?:s)? up|turn(?:s)? up|appear(?:s)?|show(?:s)? up|get(?:s)? a mention|listed)\b/;
+
+const BEFORE = /\b(?:before|prior to|earlier than)\s(20\d\d)|(20\d\d)年?(?:より前|以前|の前)/;
+const AFTER = /\b(?:after|later than)\s(20\d\d)|(20\d\d)年?(?:より後|より先|以降|の後)/;
+
+/** "Was it announced before 2025?": whether the one year that a statement names bears it out. */
+function dateHolds(folded: string, statement: string): boolean | undefined {
+  const [year, second] = new Set(Array.from(statement.matchAll(/\b20\d\d\b/g), ([text]) => Number(text)));
+  const before = BEFORE.exec(folded);
+  const after = AFTER.exec(folded);
+  if (year === undefined || second !== undefined || (!before && !after)) return undefined;
+  return before ? year < Number(before[1] ?? before[2]) : year > Number(after![1] ?? after![2]);
+}
 
 const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 
@@ -45,6 +57,8 @@ export function polarityOf(
   const nearest = library.examples.get(id)?.[example];
   if (nearest?.polarity && likeness >= WORD_FOR_WORD)
     return isNegated(nearest.text.toLowerCase()) === negated ? nearest.polarity : flip(nearest.polarity);
+  const dated = dateHolds(reading.folded, statement);
+  if (dated !== undefined) return dated === negated ? 'n' : 'y';
   const claim = claimOf(reading);
   const compared = claim && comparisonIn(statement, claim);
   if (compared !== undefined) return compared === negated ? 'n' : 'y';

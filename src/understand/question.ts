@@ -88,7 +88,7 @@ export type Question =
   | { kind: 'extreme'; most: boolean; deal?: DealKind }
   | { kind: 'undisclosed'; all?: boolean }
   | { kind: 'announced'; date?: string; wrong?: boolean }
-  | { kind: 'derived'; what: Derivation; claim?: Claim; year?: number }
+  | { kind: 'derived'; what: Derivation; claim?: Claim; year?: number; yes?: boolean; negated?: boolean }
   /** what a company pays out, less what the paid invest in it; `by`: only to and from this one */
   | { kind: 'net'; of: Id; by?: Id }
   | { kind: 'market'; year: number; claim?: Claim }

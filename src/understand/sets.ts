@@ -35,7 +35,7 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
 }
 
 const WHO_GETS_ALL =
-  /all three|all 3|each of the three|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|全部のai|すべてのai|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
+  /[3三]社(?:に|を)|all three|all 3|each of the three|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|全部のai|すべてのai|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
 
 function namedTargets(context: Context): string[] {
   const { roles, reading } = context;

@@ -4,7 +4,7 @@ import { RATIO } from './ratio.ts';
 
 /** Words that hold one sum against another. */
 export const COMPARES =
-  /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:bigger|larger|biggest|largest) (?:backer|investor|stake|share|cheque|check|one|chunk|slice|bet)\b|\b(?:twice|double|half|triple)\b|\b(?:more|less)\b.{1,60}\bthan\b/;
+  /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:bigger|larger|biggest|largest) (?:backer|investor|stake|share|cheque|check|one|of the (?:two|pair)|chunk|slice|bet)\b|\b(?:twice|double|half|triple)\b|\b(?:more|less)\b.{1,60}\bthan\b/;
 
 /** The word that says more or less. */
 const COMPARATIVE =
@@ -39,6 +39,13 @@ export function claimed(context: Context, by: string[], of: string[]): Question 
   };
 }
 
+/** Those whose stake in a company has a figure: the ones that can be compared where none is named. */
+export const statedGivers = ({ graph }: Context, to: string): string[] =>
+  graph.into(to, 'investment').flatMap(({ from, amount }) => (amount.usd === undefined ? [] : [from]));
+
+const OF_TWO =
+  /\b(?:of the (?:two|pair)|(?:bigger|smaller|larger) one)\b|(?:二|2)社(?:の|で)|(?:多い|少ない|大きい|小さい)(?:ほう|方)/;
+
 /** 「どっちも」 compares nothing. */
 const BOTH = /どっちも|どちらも|両方|\bboth\b/;
 
@@ -54,8 +61,10 @@ export function readStakes(context: Context): Question | undefined {
   )
     return undefined;
   const all = [...new Set([...roles.from, ...roles.to, ...roles.open])];
-  const by = all.filter((id) => isInvestor(context, id));
+  const named = all.filter((id) => isInvestor(context, id));
   const of = all.filter((id) => isAiCompany(context, id));
+  const by =
+    named.length === 1 && of.length === 1 && OF_TWO.test(text) ? statedGivers(context, of[0]!) : named;
   if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;
   return claimed(context, by, of);
 }

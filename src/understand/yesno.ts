@@ -5,14 +5,16 @@ const IF =
   /^(?:so |but |and )?if\b.*\b(?:does|do|is|are|will|would|can|could|did|has|have) (?:the|it|they|all|every\w*|an?|this|that|one|others?)\b/;
 /** 「設備は共用？」: a thing and what is said of it, without a verb. */
 const JAPANESE_NOUN = /は[^はがをにでと、?？\s]{1,8}(?:な|だ|です)?[?？]$/;
+/** A statement thrown in, to be confirmed; or "any …". */
+const ASIDE = /\b(?:then|i guess|i suppose|i bet|lol|though|tho|huh)\s*[?.!…]*$|^(?:so |and )?any\b/;
 const CHANCE = /^(?:\w+[\s,]+){0,3}?(?:any|is there (?:a|any)|whats? the) chances?\b/;
 const ENGLISH_TAG =
   /\b(?:right|correct|true|yeah|yea|ye|yep|yes|no|nope|huh|innit|amirite|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)n'?t (?:it|they|he|she|that|there|we)|ain'?t (?:it|they|that|he|she)|(?:is|are|does|did|do|has|have|can|will) (?:it|they|he|she|that)|i take it|or am i [\w' ]{2,24}|is that (?:the gist|right|so|it|true|correct|accurate)|am i right|or not|or no|or nah|y\/n|yes or no)\s*[?.!]*$/;
 const JAPANESE_END =
-  /(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って)(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:感じ|かんじ|説|流れ|認識|理解|解釈|読み)(?:です|なん|で(?:あって|合って))?(?:か|よね|の)?[?？]$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
+  /から[?？]\s*$|(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って)(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:感じ|かんじ|説|流れ|認識|理解|解釈|読み)(?:です|なん|で(?:あって|合って))?(?:か|よね|の)?[?？]$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
 const JAPANESE_KA = /(?<!と)か(?:な|い|ね|なぁ?)?[?？!！。\s]*$/u;
 const JAPANESE_WH =
-  /いくら|いくつ|なんぼ|いつ|誰|だれ|どこ|どの|どう|どれ(?!も)|どっち(?!も)|どちら(?!も)|どんな|何|なに|なん(?:で|の|だ|て|や)|なぜ|どんくらい|理由|教え|おしえ|列挙|お願い|おねがい|ください|下さい|いただけ|頂け|示し|知りたい|一覧|リスト|りすと|挙げ|について|とは|どない|なんこ|どんだけ|どっ(?!ちも)|なにが|まとめて|比べて|並べて|頼む|たのむ|せつめい|説明|は[!?？！\s]*$|[^るたいだすく]って[?？]?$/u;
+  /いくら|いくつ|なんぼ|いつ|誰|だれ|どこ|どの|どう|どれ(?!も)|どっち(?!も)|どちら(?!も)|どんな|何(?!(?:社|人|個|度|回|年|つ)?も|でも)|なに|なん(?:で|の|だ(?![ねよっろけがなし])|て|や)|なぜ|どんくらい|理由|教え|おしえ|列挙|お願い|おねがい|ください|下さい|いただけ|頂け|示し|知りたい|一覧|リスト|りすと|挙げ|について|(?<!こ)とは|どない|なんこ|どんだけ|どっ(?!ちも)|なにが|まとめて|比べて|並べて|頼む|たのむ|せつめい|説明|は[!?？！\s]*$|[^るたいだすく]って[?？]?$/u;
 /** "xai getting anything from fidelity?": no verb in front, but nothing else to ask for. */
 const WHETHER = /\b(?:any|anything|anyone|anybody|ever|at all|yet|too|also|as well|either)\b[^?]*\?\s*$/;
 const ENGLISH_WH =
@@ -48,6 +50,7 @@ export function wantsYesNo(folded: string): boolean {
       (JAPANESE_END.test(sentence) || JAPANESE_KA.test(sentence) || JAPANESE_NOUN.test(sentence)) &&
       !JAPANESE_WH.test(sentence)
     );
+  if (ASIDE.test(sentence) && !ENGLISH_WH.test(sentence) && sentence.split(' ').length >= 5) return true;
   if (ENGLISH_OPENING.test(sentence))
     return !/\b(?:do|can|could|would|will) (?:you|u) (?:know|tell|explain|say|list|give|show|summari[sz]e|think)\b/.test(
       sentence,
