@@ -119,7 +119,7 @@ export function answerProfile({ of }: Of<'profile'>, library: Library): Answer {
     lines.push({ key: 'profile.backers', values: { of: value.entity(of), list: stakes(backers, 'from') } });
   if (targets.length > 0)
     lines.push({ key: 'profile.targets', values: { of: value.entity(of), list: stakes(targets, 'to') } });
-  for (const deal of [...paying, ...paid].slice(0, 1))
+  for (const deal of [...paying, ...paid].slice(0, 2))
     lines.push({ key: 'relation.item', values: { statement: value.deal(deal.id) } });
   const facts = [...knowledge.facts.values()].filter(({ entities }) => entities.includes(of));
   const product = facts.find(({ entities, deals }) => entities.length <= 3 && deals.length === 0) ?? facts[0];
@@ -135,7 +135,7 @@ export function answerProfile({ of }: Of<'profile'>, library: Library): Answer {
     ...(strategy ? [{ kind: 'facts' as const, ids: [strategy] }] : []),
     ...(backers.length > 0 ? [{ kind: 'total' as const, of: [of] }] : [{ kind: 'deals' as const }]),
   ];
-  const deals = [...backers, ...targets, ...[...paying, ...paid].slice(0, 1)];
+  const deals = [...backers, ...targets, ...[...paying, ...paid].slice(0, 2)];
   if (lines.length === 0)
     return {
       kind: 'unknown',

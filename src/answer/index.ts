@@ -16,7 +16,8 @@ import { answerDerived, answerLayers, answerMarket } from './market.ts';
 import { answerHolds, answerRatio, answerStakes } from './stakes.ts';
 import { answerNet } from './net.ts';
 import { answerDual, answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
-import { answerInvestments, answerInvestors, answerTotal } from './sets.ts';
+import { answerInvestments, answerInvestors } from './sets.ts';
+import { answerTotal } from './totals.ts';
 import { answerNoTie, answerRelation, answerReversed, answerTie } from './ties.ts';
 
 /** Answers one question from the knowledge alone; "several" is answered part by part by the caller. */

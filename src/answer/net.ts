@@ -2,7 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Amount, Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer } from './answer.ts';
-import { sumByBound } from './sets.ts';
+import { sumByBound } from './totals.ts';
 import { factsOf, ids, stated } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;

@@ -63,7 +63,8 @@ function states(
 
 /** Kinds that name companies: asked "who" or "which", they are what is wanted. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments', 'dual', 'layers', 'supply']);
-const ASKS_WHICH = /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧/;
+const ASKS_WHICH =
+  /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧|先(?:は|って|を|[?？]|$)/;
 
 const YIELD_AT = 0.62;
 /** So plainly about a fact that the companies in it only stand by. */

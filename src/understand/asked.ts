@@ -43,7 +43,7 @@ const FITTING: Partial<Record<Intent, Kind[]>> = {
   'layers-of': ['layers'],
   'layers-several': ['layers'],
   'layer-members': ['layers', 'supply'],
-  largest: ['extreme', 'stakes', 'investors'],
+  largest: ['extreme', 'stakes', 'investors', 'deals'],
   smallest: ['extreme', 'stakes'],
   undisclosed: ['undisclosed', 'investors', 'investments', 'tie'],
   announced: ['announced', 'tie'],

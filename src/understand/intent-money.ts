@@ -22,11 +22,18 @@ const labs = (context: Context): string[] => {
 export const investors = (of: string | undefined, rest: object = {}): Question | undefined =>
   of === undefined ? undefined : { kind: 'investors', of: [of], ...rest };
 
+/** "Claude's on Azure": nothing but products, and no word of money, is no question of stakes. */
+const isOfProducts = ({ reading, has }: Context): boolean =>
+  reading.mentions.length > 1 &&
+  reading.mentions.every(({ id, company, stands }) => id !== company && !stands) &&
+  !has('r-invest', 'r-investor', 'r-pay', 'r-own', 'r-money', 'q-amount');
+
 /** The one stake that is asked about; of a lone company all its stakes. */
 export const stake =
   (aspect: Aspect, asksYesNo = false): Build =>
   (context) => {
     const [by, of] = [givers(context)[0], takers(context)[0]];
+    if (isOfProducts(context)) return undefined;
     if (by === undefined) return investors(of);
     if (of === undefined)
       return { kind: 'investments', by: [by], ...(aspect === 'amount' ? { amount: true } : {}) };

@@ -68,6 +68,10 @@ const derived =
   (context) =>
     derivedOf(context, what);
 
+/** What came after the first part, not what share that is. */
+const LATER =
+  /^(?!.*(?:割|%|percent|share|fraction|proportion)).*(?:\b(?:after|since|later|beyond|on top|additional|extra|rest)\b|以降|以後|追加|積み増|上乗せ|残り|あと)/;
+
 /** What the stated rate gives; another rate is a claim about it, which its own fact sets right. */
 const rateCheck: Build = (context) => {
   const percent = claimOf(context.reading)?.percent;
@@ -157,7 +161,8 @@ export const BUILDS: Record<Intent, Build> = {
   'rate-check': rateCheck,
   'needed-rate': derived('needed-rate'),
   'after-2023': derived('after-2023'),
-  'share-by-2023': derived('share-by-2023'),
+  'share-by-2023': (context) =>
+    derived(LATER.test(context.reading.folded) ? 'after-2023' : 'share-by-2023')(context),
   'market-year': marketYear,
   'growth-difference': derived('growth-difference'),
   'rate-by-year': byYear,

@@ -12,7 +12,7 @@ import type { Understanding } from './understand.ts';
 
 const MOST_PARTS = 3;
 /** So plainly something that she can tell that it needs no word of asking. */
-const TOLD = 0.6;
+const TOLD = 0.5;
 
 /** The companies that an answer is about where the question named none. */
 export function companiesOf(question: Question, { library }: Understanding): string[] {

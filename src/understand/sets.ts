@@ -121,7 +121,11 @@ export function readInvestments(context: Context): Question | undefined {
     /\bwhat\b|何に/.test(reading.folded) &&
     !/\bwhich\b|\bwho\b|どこ|会社|企業/.test(reading.folded);
   if (onWhat) return undefined;
-  if (!has('r-invest', 'r-investee', 'r-own') || roles.to.some((id) => isAiCompany(context, id)))
+  const fromBoth = reading.companies.length === 2 && roles.from.length === 2 && has('r-receive', 'r-money');
+  if (
+    (!has('r-invest', 'r-investee', 'r-own') && !fromBoth) ||
+    roles.to.some((id) => isAiCompany(context, id))
+  )
     return undefined;
   const by = unique([...roles.from, ...roles.open, ...roles.to]).filter((id) => isInvestor(context, id));
   if (by.length === 0 || roles.open.some((id) => isAiCompany(context, id))) return undefined;

@@ -43,6 +43,10 @@ function splitNumbered(text: string): string[] | undefined {
   return telling.length >= 2 ? telling.slice(0, MOST_PARTS) : undefined;
 }
 
+/** Only says what is to be done with what was named before it. */
+const BARE =
+  /^(?:and |so )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap))\b.{0,24}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
+
 /** Ends like a statement: what is said, not what is asked in a list of things. */
 const SENTENCE = /[.。!！]$/;
 
@@ -67,6 +71,10 @@ export function splitQuestions(text: string, isTold: (piece: string) => boolean 
       /^(?:それとも|または|or\b|あるいは)|^[^\s、]{2,14}か[^\s、]{2,14}か[?？]?$|^どっち[?？]?$/i.test(piece)
     ) {
       parts[parts.length - 1] += ` ${piece}`;
+    } else if (parts.length + waiting.length > 0 && BARE.test(piece)) {
+      if (waiting) parts.push(`${waiting}, ${piece}`);
+      else parts[parts.length - 1] += `, ${piece}`;
+      waiting = '';
     } else if (ASKS.test(piece)) {
       const before = waiting && !ORDERS.test(waiting) ? `${waiting} ` : '';
       if (before && !SENTENCE.test(waiting) && isTold(waiting) && isTold(piece)) parts.push(waiting, piece);

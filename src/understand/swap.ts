@@ -68,6 +68,8 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'payments':
       return { kind: 'payments', ...(question.by ? { by: id } : { to: id }) };
     case 'supply':
+      if (question.what === 'cloud' && context.entities.get(id)?.layers.includes('chip'))
+        return { kind: 'supply', what: 'gpu', ...(question.of ? { of: question.of } : {}) };
       return { ...question, ...(isAiCompany(context, id) && id !== 'google' ? { of: id } : { by: id }) };
     case 'layers':
       return { kind: 'layers', of: id };

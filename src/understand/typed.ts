@@ -16,6 +16,7 @@ import {
 import { readDual, readPayments, readRelation, readSupply, readTie } from './pairs.ts';
 import { whyTie } from './follow-sets.ts';
 import { readBarePair } from './bare-pair.ts';
+import { readDifference, readInAndOut, readInOrder, readMissing } from './missing.ts';
 import { readPath } from './paths.ts';
 import { readRatio } from './ratio.ts';
 import type { Question } from './question.ts';
@@ -26,6 +27,10 @@ type Read = (context: Context) => Question | undefined;
 
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
+  readInAndOut,
+  readInOrder,
+  readDifference,
+  readMissing,
   readLayers,
   readLeftOut,
   readHolds,

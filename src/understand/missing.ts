@@ -1,0 +1,55 @@
+import { isAiCompany, isInvestor, type Context } from './context.ts';
+import type { Question } from './question.ts';
+import type { Mention } from './reading.ts';
+
+/** "… that Microsoft isn't", 「MSが入れてない」: what is said of a name right behind it. */
+const LACKS =
+  /^\s(?:\w+\s)?(?:isn'?t|aren'?t|doesn'?t|don'?t|hasn'?t|haven'?t|didn'?t|won'?t|skip\w*|pass\w* on|lacks?|left out)\b|^(?:社|さん|側)?(?:が|は|には|の方は)[^、。]{0,10}(?:ない|てへん|ません)/;
+
+/** What one of two investors holds and the other doesn't. */
+export function readMissing(context: Context): Question | undefined {
+  const { reading } = context;
+  const [a, b, third] = reading.companies;
+  if (!a || !b || third || context.yesNo) return undefined;
+  if (![a, b].every((id) => isInvestor(context, id) && !isAiCompany(context, id))) return undefined;
+  const nextAfter = (end: number) => reading.mentions.find(({ start }) => start >= end)?.start;
+  const lacks = ({ end }: Mention) =>
+    LACKS.test(reading.folded.slice(end, Math.min(end + 30, nextAfter(end) ?? Infinity)));
+  const without = reading.mentions.find(lacks)?.company;
+  if (without === undefined || context.has('r-pay')) return undefined;
+  return { kind: 'investments', by: [without === a ? b : a], except: without };
+}
+
+const DIFFERS =
+  /差分|顔ぶれの(?:違い|差)|(?:投資家|出資者|株主)(?:の)?(?:違い|差)|\b(?:differ\w*)\b.*\b(?:investors?|backers?|cap tables?)\b|\b(?:investors?|backers?|cap tables?)\b.*\bdiffer\w*\b/;
+
+/** Who backs one of two companies and not the other, whichever has more. */
+export function readDifference(context: Context): Question | undefined {
+  const { reading, graph } = context;
+  const [a, b, third] = reading.companies;
+  if (!a || !b || third || !DIFFERS.test(reading.folded)) return undefined;
+  if (![a, b].every((id) => isAiCompany(context, id))) return undefined;
+  const backers = (id: string) => graph.into(id, 'investment').length;
+  const [more, less] = backers(a) >= backers(b) ? [a, b] : [b, a];
+  return { kind: 'investors', of: [more], all: true, except: [less] };
+}
+
+const IN_AND_OUT =
+  /出入り|出と入り|入りと出|収支|出納|払う側.{0,12}(?:貰う|もらう|受け取る)側|(?:貰う|もらう|受け取る)側.{0,12}払う側|\b(?:money|cash) in(?:,| and|\/)? ?(?:money |cash )?out\b|\b(?:in|ins) and outs?(?:flows?)?\b|\b(?:inflows?|outflows?)\b/;
+
+/** All that a company gives and gets. */
+export function readInAndOut({ reading }: Context): Question | undefined {
+  const [only, second] = reading.companies;
+  return only && !second && IN_AND_OUT.test(reading.folded) ? { kind: 'profile', of: only } : undefined;
+}
+
+const IN_ORDER =
+  /(?:大きい|でかい|多い|高い)順|降順|ランキング|らんきんぐ|(?:biggest|largest|highest) first|\b(?:rank|ranked|ranking|sort|sorted|descending|order) \w*/;
+
+/** The stated sums in order of size. */
+export function readInOrder({ reading, has }: Context): Question | undefined {
+  if (reading.companies.length > 0 || !IN_ORDER.test(reading.folded)) return undefined;
+  if (!has('r-invest', 'r-pay', 'r-deal')) return undefined;
+  const deal = has('r-invest') ? 'investment' : has('r-pay') ? 'payment' : undefined;
+  return { kind: 'deals', ...(deal ? { deal } : {}) };
+}
