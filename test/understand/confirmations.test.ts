@@ -80,3 +80,20 @@ test('the other way round, after a sum, is what is paid', () => {
   );
   expect(back!.text).toMatch(/\$30 billion/);
 });
+
+describe('sets asked in few words', () => {
+  test.each([
+    ['anything nvidia is in that microsoft isnt', /xAI/],
+    ['NVIDIAが入れててMSが入れてないAI企業は？', /xAI/],
+    ['OpenAIとxAI、出資者の顔ぶれの差分は？', /Microsoft/],
+    ['how do the backers of xai and openai differ?', /Microsoft/],
+    ['MSからもNVIDIAからも資金もらってる先は', /OpenAI.*Anthropic/],
+    ['money in and out of Anthropic please', /\$30 billion/],
+    ['Anthropicのお金の出入りは？', /300億ドル/],
+    ['Sort the disclosed investments, biggest first.', /13 billion.*10 billion.*5 billion/],
+    ['NVIDIAの出資総額、3社合算できます？', /合計は出せない/],
+    ["sum up nvidia's stakes in OpenAI, Anthropic and xAI", /total isn't possible/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
