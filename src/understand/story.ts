@@ -13,6 +13,8 @@ const STORY = { ja: 90, en: 170 };
 const HEAD = 600;
 const TAIL = 1400;
 const MOST_SENTENCES = 60;
+/** So many of them are looked at closely. */
+const MOST_WEIGHED = 10;
 /** Longer sentences are looked at from each of their clauses on. */
 const LONG_SENTENCE = { ja: 60, en: 120 };
 const MOST_STARTS = 6;
@@ -49,6 +51,7 @@ interface Sentence {
   told: number;
   /** how much it looks like a question */
   asks: number;
+  isLast: boolean;
 }
 
 function asks(text: string): number {
@@ -102,38 +105,62 @@ function bounded(text: string): string[] {
   return whole.slice(-MOST_SENTENCES).flatMap(cut);
 }
 
-/** What a thin question leans on: the nearest sentence before it that tells enough, else the one before it. */
-function contextOf(before: Sentence[]): Sentence | undefined {
-  const near = before.slice(-REACH);
-  return near.findLast(({ told }) => told >= PLAIN) ?? near.at(-1);
-}
+/** The sentences of a story; how well each is hers is found out when it is asked for. */
+class Story {
+  readonly all: { text: string; asks: number }[];
+  readonly #parts: Understanding;
+  readonly #alone = new Map<number, { text: string; told: number }>();
 
-/** Each sentence weighed; an asking one that says too little by itself takes along what it leans on. */
-function weigh(all: string[], parts: Understanding): Sentence[] {
-  const weighed: Sentence[] = [];
-  for (const text of all) {
-    const alone = { ...plainest(text, parts), asks: asks(text) };
-    const context = alone.asks >= REQUESTED && alone.told < PLAIN ? contextOf(weighed) : undefined;
-    const both = context ? `${context.text} ${text}` : '';
-    const told = both && both.length <= LONGEST ? toldBy(both, parts) : 0;
-    weighed.push(told > alone.told + 0.2 ? { ...alone, text: both, told } : alone);
+  constructor(text: string, parts: Understanding) {
+    this.all = bounded(text).map((sentence) => ({ text: sentence, asks: asks(sentence) }));
+    this.#parts = parts;
   }
-  return weighed;
+
+  #tell(index: number): { text: string; told: number } {
+    let alone = this.#alone.get(index);
+    if (!alone) this.#alone.set(index, (alone = plainest(this.all[index]!.text, this.#parts)));
+    return alone;
+  }
+
+  /** What a thin question leans on: the nearest sentence before it that tells enough, else the one before it. */
+  #contextOf(index: number): string | undefined {
+    const first = Math.max(0, index - REACH);
+    for (let before = index - 1; before >= first; before--)
+      if (this.#tell(before).told >= PLAIN) return this.#tell(before).text;
+    return index > 0 ? this.#tell(index - 1).text : undefined;
+  }
+
+  /** A sentence weighed; an asking one that says too little by itself takes along what it leans on. */
+  weigh(index: number): Sentence {
+    const { text, asks: asking } = this.all[index]!;
+    const alone = { ...this.#tell(index), asks: asking, isLast: index === this.all.length - 1 };
+    const context = asking >= REQUESTED && alone.told < PLAIN ? this.#contextOf(index) : undefined;
+    const both = context === undefined ? '' : `${context} ${text}`;
+    const told = both && both.length <= LONGEST ? toldBy(both, this.#parts) : 0;
+    return told > alone.told + 0.2 ? { ...alone, text: both, told } : alone;
+  }
+
+  /** The last sentences that ask at least so much. */
+  asking(least: number): Sentence[] {
+    const places = this.all.flatMap(({ asks: asking }, index) => (asking >= least ? [index] : []));
+    return places.slice(-MOST_WEIGHED).map((index) => this.weigh(index));
+  }
 }
 
 /** Whether a text is long enough to have a question somewhere in it rather than to be one. */
 export const isStory = (text: string): boolean =>
   text.length > (HAS_JAPANESE.test(text) ? STORY.ja : STORY.en);
 
+const weightOf = (one: Sentence): number => one.told + one.asks + (one.isLast ? LAST : 0);
+
 /**
  * What a story asks: its plainest asking sentences, at most `most`, in order.
- * Looks at no more than sixty sentences, so that a screenful takes no longer than a few questions.
+ * Weighs no more than a few of its sentences, so that a screenful takes no longer than a few questions.
  */
 export function askedIn(text: string, parts: Understanding, most = 3): string[] {
-  const all = weigh(bounded(text), parts);
-  const asking = all.filter((one) => one.asks >= REQUESTED && one.told >= FAINT);
-  const weighed = asking.length > 0 ? asking : all;
-  const weightOf = (one: Sentence) => one.told + one.asks + (one === all.at(-1) ? LAST : 0);
+  const story = new Story(text, parts);
+  const asking = story.asking(REQUESTED).filter((one) => one.told >= FAINT);
+  const weighed = asking.length > 0 ? asking : story.asking(0);
   const best = Math.max(...weighed.map(weightOf));
   const kept = weighed.filter(
     (one) => weightOf(one) === best || (one.told >= PLAIN && one.asks >= REQUESTED),
