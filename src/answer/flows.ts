@@ -222,7 +222,7 @@ export function answerDual({ of }: Of<'dual'>, library: Library): Answer {
       },
     };
   });
-  const gpus = supplied.filter(({ from, what }) => what === 'gpu' && (!of || from === of));
+  const gpus = supplied.filter(({ from, to, what }) => what === 'gpu' && (!of || from === of || to === of));
   if (gpus.length > 0)
     lines.push({
       key: 'dual.supplies',

@@ -18,7 +18,8 @@ import { answerNet } from './net.ts';
 import { answerDual, answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
 import { answerInvestments, answerInvestors } from './sets.ts';
 import { answerTotal } from './totals.ts';
-import { answerNoTie, answerRelation, answerReversed, answerTie } from './ties.ts';
+import { answerRelation } from './relations.ts';
+import { answerNoTie, answerReversed, answerTie } from './ties.ts';
 
 /** Answers one question from the knowledge alone; "several" is answered part by part by the caller. */
 export function answer(question: Exclude<Question, { kind: 'several' }>, library: Library): Answer {

@@ -99,6 +99,9 @@ export function answerTie(question: Of<'tie'>, library: Library): Answer {
       library,
     );
   const verdict = verdictOf(deal, question);
+  const { claim } = question;
+  const isWrong = claim?.usd !== undefined && !claim.than && !sumHolds(deal, claim);
+  const meant = isWrong ? ofSum(library, deal.kind, claim.usd!) : undefined;
   return {
     kind: 'answer',
     lines: question.acquired
@@ -106,10 +109,13 @@ export function answerTie(question: Of<'tie'>, library: Library): Answer {
           { key: 'no-tie.acquired', values: { from: value.entity(deal.from), to: value.entity(deal.to) } },
           tieLine(deal, question),
         ]
-      : [tieLine(deal, question)],
+      : [
+          tieLine(deal, question),
+          ...(meant ? [{ key: 'no-tie.but', values: { statement: value.deal(meant.id) } }] : []),
+        ],
     ...(question.acquired ? { verdict: 'fix' as const } : verdict ? { verdict } : {}),
-    facts: deal.facts,
-    deals: [deal.id],
+    facts: [...deal.facts, ...(meant?.facts ?? [])].slice(0, 5),
+    deals: [deal.id, ...(meant ? [meant.id] : [])],
     near: nearOfDeal(library, deal),
   };
 }
@@ -140,8 +146,15 @@ export function answerReversed({ from, to, deal: kind }: Of<'reversed'>, library
   };
 }
 
+/** The deal that a named sum is of, where it was named with other companies. */
+const ofSum = ({ graph }: Library, kind: DealKind, usd: number): Deal | undefined =>
+  graph.all.find(({ kind: other, amount }) => other === kind && amount.usd === usd);
+
 /** A tie that the article doesn't state, with what it does state of the two. */
-export function answerNoTie({ from, to, deal: kind, yes, negated }: Of<'no-tie'>, library: Library): Answer {
+export function answerNoTie(
+  { from, to, deal: kind, usd, yes, negated }: Of<'no-tie'>,
+  library: Library,
+): Answer {
   const { graph } = library;
   const some =
     [...graph.between(from, to), ...graph.between(to, from)].find(
@@ -157,8 +170,9 @@ export function answerNoTie({ from, to, deal: kind, yes, negated }: Of<'no-tie'>
     },
   ];
   const investors = graph.into(to, 'investment');
+  const meant = usd === undefined ? undefined : ofSum(library, kind, usd);
   const paid = kind === 'payment' && !some ? graph.outOf(from, 'payment')[0] : undefined;
-  const told = some ?? paid;
+  const told = meant ?? some ?? paid;
   if (told) lines.push({ key: 'no-tie.but', values: { statement: value.deal(told.id) } });
   else if (kind === 'investment' && investors.length > 0) {
     lines.push({
@@ -176,67 +190,5 @@ export function answerNoTie({ from, to, deal: kind, yes, negated }: Of<'no-tie'>
     facts: told?.facts ?? [],
     deals: told ? [told.id] : investors.map(({ id }) => id),
     near,
-  };
-}
-
-/** Every tie between two companies, in one breath. */
-export function answerRelation({ a, b, yes }: Of<'relation'>, library: Library): Answer {
-  const { graph } = library;
-  const deals = [...graph.between(a, b), ...graph.between(b, a)];
-  if (deals.length === 0) return answerDistant(a, b, library);
-  const rank: DealKind[] = ['investment', 'payment', 'partnership', 'supply'];
-  const ordered = deals
-    .filter(({ group }) => !group || deals.every((deal) => deal.group))
-    .sort((x, y) => rank.indexOf(x.kind) - rank.indexOf(y.kind));
-  const seen = new Set<string>();
-  const shown = ordered.filter(({ kind, from, what }) => {
-    const key = kind === 'supply' ? `${kind} ${from} ${what}` : `${kind} ${from}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-  const lines = shown
-    .slice(0, 4)
-    .map((deal): Line => ({ key: 'relation.item', values: { statement: value.deal(deal.id) } }));
-  return {
-    kind: 'answer',
-    lines,
-    ...(yes ? { verdict: 'yes' as const } : {}),
-    facts: [...new Set(shown.flatMap(({ facts }) => facts))].slice(0, 5),
-    deals: shown.slice(0, 4).map(({ id }) => id),
-    near: [
-      { kind: 'path', from: a, to: b },
-      { kind: 'investors', of: [graph.into(b, 'investment').length > 0 ? b : a] },
-    ],
-    list: true,
-  };
-}
-
-/** Two companies without a tie of their own: what they have in common. */
-function answerDistant(a: string, b: string, library: Library): Answer {
-  const { graph } = library;
-  const investors = (id: string) => graph.into(id, 'investment').map(({ from }) => from);
-  const shared = investors(a).filter((id) => investors(b).includes(id));
-  const targets = (id: string) => graph.outOf(id, 'investment').map(({ to }) => to);
-  const common = targets(a).filter((id) => targets(b).includes(id));
-  const values = { a: value.entity(a), b: value.entity(b) };
-  const lines: Line[] = [{ key: 'relation.none', values }];
-  if (shared.length > 0)
-    lines.push({ key: 'relation.shared', values: { ...values, list: value.entities(shared) } });
-  else if (common.length > 0)
-    lines.push({ key: 'relation.common', values: { ...values, list: value.entities(common) } });
-  const deals = graph.all.filter(
-    ({ from, to, kind }) =>
-      kind === 'investment' &&
-      ((shared.includes(from) && (to === a || to === b)) ||
-        (common.includes(to) && (from === a || from === b))),
-  );
-  return {
-    kind: deals.length > 0 ? 'answer' : 'unknown',
-    lines,
-    facts: [],
-    deals: deals.map(({ id }) => id),
-    near: [
-      { kind: 'profile', of: a },
-      { kind: 'profile', of: b },
-    ],
   };
 }

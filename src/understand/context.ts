@@ -80,6 +80,17 @@ const COMPARED: [Comparison, RegExp][] = [
   ],
 ];
 
+/** The comparison whose words stand nearest to the figure: 「上限を合計すると300億を上回る」 is "more", not "at most". */
+function comparisonBy(folded: string, place: number): Comparison | undefined {
+  let nearest: { than: Comparison; far: number } | undefined;
+  for (const [than, pattern] of COMPARED)
+    for (const { index } of folded.matchAll(new RegExp(pattern, 'g'))) {
+      const far = Math.abs(index - place);
+      if (!nearest || far < nearest.far) nearest = { than, far };
+    }
+  return nearest?.than;
+}
+
 /** The figures that a question states, as a claim to be checked; undefined where it states none. */
 export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>): Claim | undefined {
   const claim: Claim = {};
@@ -92,7 +103,9 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
     if (figure.unit === 'percent') claim.percent ??= figure.value;
   }
   const isSized = (claim.usd ?? claim.times ?? claim.percent) !== undefined;
-  const than = isSized ? COMPARED.find(([, pattern]) => pattern.test(folded))?.[0] : undefined;
+  const than = isSized
+    ? comparisonBy(folded, figures.find(({ unit }) => unit !== 'year')?.start ?? 0)
+    : undefined;
   if (than) claim.than = than;
   return Object.keys(claim).length > 0 ? claim : undefined;
 }

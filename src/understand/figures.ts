@@ -126,10 +126,15 @@ export function readMarket(context: Context): Question | undefined {
 const SEVERAL =
   /複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|両方の層|三つ全部|全部の層|すべての層|全ての層|\b(?:more than one|several|multiple|two or more|all three|every|both|span(?:s)?|straddle|across|more than 1|2 or more)\b/;
 
+/** Asks for the others in its layer, not for its layer. */
+const BESIDE =
+  /\b(?:accompan\w+|alongside|besides?|next to|together with|other than|apart from|else)\b|以外|のほか|の他|並んで|並ぶ|と一緒/;
+
 /** Which layer a company stands in, who stands in a layer, who stands in several. */
 export function readLayers(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
   if (!has('r-layer') || has('q-why')) return undefined;
+  if (BESIDE.test(reading.folded)) return undefined;
   const named = reading.companies.filter((id) => context.entities.get(id)?.kinds.includes('company'));
   if (SEVERAL.test(reading.folded) && has('q-who', 'q-list', 'r-company') && named.length === 0)
     return { kind: 'layers', several: true };

@@ -4,7 +4,8 @@ import { derivedOf } from './figures.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
-import { pairOf, suppliersIn } from './pairs.ts';
+import { pairOf } from './pairs.ts';
+import { suppliersIn } from './supply.ts';
 import { ratioOf } from './ratio.ts';
 import type { Question, TalkTopic } from './question.ts';
 

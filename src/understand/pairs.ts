@@ -77,6 +77,10 @@ function saysOnly({ reading }: Context, to: string): boolean {
   });
 }
 
+/** Said so that nothing but a stake is meant. */
+const INVESTS =
+  /投資|出資|株|\b(?:invest\w*|stakes?|shares?|fund(?:s|ed|ing)?|back(?:s|ed|ing|ers?)?|owns?|equity)\b/;
+
 const MAYBE =
   /可能性|かも|将来|いつか|しそう|される|するの\?|するか|\b(?:may|might|could|would|will|going to|ever|someday|one day|possible|likely)\b/;
 
@@ -99,7 +103,8 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
     ...(yesNo && context.negated ? { negated: true } : {}),
     ...(claim ? { claim } : {}),
   };
-  const forward = money.find((kind) => graph.between(pair.from, pair.to, kind).length > 0);
+  const other: DealKind[] = INVESTS.test(context.reading.folded) ? [] : ['payment'];
+  const forward = [...money, ...other].find((kind) => graph.between(pair.from, pair.to, kind).length > 0);
   const alone =
     /(?:だけ|のみ)が|しか|\b(?:the only|sole|lone|alone)\b/.test(context.reading.folded) &&
     !saysOnly(context, pair.to);
@@ -122,6 +127,7 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
     from,
     to,
     deal: wanted,
+    ...(claim?.usd === undefined ? {} : { usd: claim.usd }),
     ...(yesNo ? { yes: true } : {}),
     ...(yesNo && context.negated ? { negated: true } : {}),
   };
@@ -175,50 +181,6 @@ export function readRelation(context: Context): Question | undefined {
   if (!a || !b || reading.companies.length > 2 || !has('q-relation', 'r-partner', 'r-deal')) return undefined;
   if (has('r-invest', 'r-pay') && has('q-amount')) return undefined;
   return { kind: 'relation', a, b, ...(yesNo ? { yes: true } : {}) };
-}
-
-const SUPPLY =
-  /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの/;
-
-/** The named companies that supply, or whose trade it is to. */
-export function suppliersIn({ reading, roles, graph, entities }: Context, what: 'gpu' | 'cloud'): string[] {
-  const isMaker = (id: string) =>
-    entities.get(id)?.layers.includes(what === 'gpu' ? 'chip' : 'cloud') ?? false;
-  const supplies = (id: string) =>
-    graph.outOf(id, 'supply').some((deal) => (deal.what === 'gpu') === (what === 'gpu'));
-  const hasUser = reading.companies.some(
-    (id) => entities.get(id)?.kinds.includes('ai-company') && !isMaker(id),
-  );
-  return reading.companies.filter(
-    (id) => (hasUser && isMaker(id)) || (supplies(id) && !roles.to.includes(id)),
-  );
-}
-
-/** Who supplies GPUs or cloud capacity to whom. */
-export function readSupply(context: Context): Question | undefined {
-  const { has, reading, roles, yesNo } = context;
-  const what = has('r-chip')
-    ? 'gpu'
-    : has('r-cloud') || reading.mentions.some(({ id }) => id === 'azure' || id === 'google-cloud')
-      ? 'cloud'
-      : undefined;
-  if (!what || !SUPPLY.test(reading.folded) || has('q-why', 'q-opinion', 'q-amount') || has('r-layer'))
-    return undefined;
-  const suppliers = suppliersIn(context, what);
-  const users = reading.companies.filter((id) => isAiCompany(context, id) && !suppliers.includes(id));
-  if (
-    suppliers.length + users.length === 0 &&
-    !/\b(?:who|which|whose|what)\b|誰|だれ|どこ|どの/.test(reading.folded)
-  )
-    return undefined;
-  if (users.length > 1 || suppliers.length > 1 || roles.open.length > 3) return undefined;
-  return {
-    kind: 'supply',
-    what,
-    ...(suppliers[0] ? { by: suppliers[0] } : {}),
-    ...(users[0] ? { of: users[0] } : {}),
-    ...(yesNo ? { yes: true } : {}),
-  };
 }
 
 /** What one company pays, or is paid, where no second one is named. */

@@ -11,8 +11,6 @@ import { toldBy } from './story.ts';
 import type { Understanding } from './understand.ts';
 
 const MOST_PARTS = 3;
-/** So plainly something that she can tell that it needs no word of asking. */
-const TOLD = 0.5;
 
 /** The companies that an answer is about where the question named none. */
 export function companiesOf(question: Question, { library }: Understanding): string[] {
@@ -104,7 +102,7 @@ export function readAll(
   const whole = readExact(text, parts) ?? readWrongPremise(text, parts);
   if (whole) return whole;
   const split = asked
-    .flatMap((one) => splitQuestions(one, (piece) => toldBy(piece, parts) >= TOLD))
+    .flatMap((one) => splitQuestions(one, (piece) => toldBy(piece, parts)))
     .slice(0, MOST_PARTS);
   const enumerated = split.length > 1 ? undefined : readEnumerated(text, language, parts);
   if (enumerated) return enumerated;

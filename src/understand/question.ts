@@ -112,7 +112,8 @@ export type Question =
   | { kind: 'compare'; ids: Id[] }
   /** something the article lacks: an attribute, a name, or a tie between known companies */
   | { kind: 'absent'; attribute?: Id; name?: Id; word?: string; of?: Id; near: Id[] }
-  | { kind: 'no-tie'; from: Id; to: Id; deal: DealKind; yes?: boolean; negated?: boolean }
+  /** `usd`: a sum that was named with it, which another deal may have */
+  | { kind: 'no-tie'; from: Id; to: Id; deal: DealKind; usd?: number; yes?: boolean; negated?: boolean }
   | { kind: 'clarify'; ids: Id[] }
   /** `hint`: the first of them is close enough to be offered at once */
   | { kind: 'unknown'; near: Id[]; hint?: boolean }

@@ -7,11 +7,11 @@ export const unique = (ids: string[]): string[] => [...new Set(ids)];
 /** Companies after a "but not", as far as the text goes. */
 export function splitExcept({ reading }: Context): { kept: string[]; except: string[] } {
   const english =
-    /\b(?:but not|and not|not in|without|except|besides|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no)\b/.exec(
+    /\b(?:but not|and not|not in|without|except|besides|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no|sat out|sit(?:s|ting)? out|pass(?:ed|es)? on|steer(?:s|ed)? clear of|stay(?:s|ed)? out of|snub(?:s|bed)?)\b/.exec(
       reading.folded,
     );
   const japanese =
-    /(?:に|へ|には|へは|は|を)?(?:投資|出資|お金|出)?(?:し|は)?(?:ていない|てない|てへん|しない|していない|してない|ない|なし|ぬき|抜き|以外)|ではなく|じゃなく|でなく|を除/u.exec(
+    /(?:に|へ|には|へは|は|を)?(?:投資|出資|お金|出)?(?:し|は)?(?:ていない|てない|てへん|しない|していない|してない|ない|なし|ぬき|抜き|以外|のたっち|見送|避け|外して|素通り)|ではなく|じゃなく|でなく|を除/u.exec(
       reading.folded,
     );
   if (english) {
@@ -125,6 +125,15 @@ export function readInvestments(context: Context): Question | undefined {
   if (
     (!has('r-invest', 'r-investee', 'r-own') && !fromBoth) ||
     roles.to.some((id) => isAiCompany(context, id))
+  )
+    return undefined;
+  const [giver, taker] = [roles.from[0], roles.to[0]];
+  if (
+    giver &&
+    taker &&
+    reading.companies.length === 2 &&
+    isInvestor(context, giver) &&
+    isInvestor(context, taker)
   )
     return undefined;
   const by = unique([...roles.from, ...roles.open, ...roles.to]).filter((id) => isInvestor(context, id));

@@ -34,7 +34,7 @@ function splitCommas(piece: string): string[] {
 const ORDERS =
   /\b(?:ignore|override|disregard|system|jailbreak|pretend|roleplay)\b|無視|プロンプト|なりきって/iu;
 
-const NUMBERED = /(?:^|\s)\(?[1-4][).:]\s?|[①②③④⑤]/g;
+const NUMBERED = /(?:^|\s)\(?[1-4][).:]\s?|[①②③④⑤]|(?:^|\s)\([a-d]\)\s?/g;
 
 /** "1) … 2) …": what an asker has numbered is a question each, however it is put. */
 function splitNumbered(text: string): string[] | undefined {
@@ -47,15 +47,22 @@ function splitNumbered(text: string): string[] | undefined {
 const BARE =
   /^(?:and |so )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap))\b.{0,24}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
 
+/** So plainly something that she can tell that it needs no word of asking. */
+const TOLD = 0.5;
+/** Names nothing that is hers: an insult, a sigh. */
+const IDLE = 0.2;
+
 /** Ends like a statement: what is said, not what is asked in a list of things. */
 const SENTENCE = /[.。!！]$/;
 
 /**
  * The questions of one message, in order; one element where there is only one.
  * Statements beside a question stay with it.
- * @param isTold whether a piece without a word of asking names something that she can tell
+ * @param tell how well a piece is something that she can tell, 0 to 1
  */
-export function splitQuestions(text: string, isTold: (piece: string) => boolean = () => false): string[] {
+export function splitQuestions(text: string, tell: (piece: string) => number = () => 0): string[] {
+  const isTold = (piece: string) => tell(piece) >= TOLD;
+  const isIdleTalk = (piece: string) => tell(piece) < IDLE;
   const numbered = splitNumbered(text);
   if (numbered) return numbered;
   const pieces = text
@@ -76,7 +83,8 @@ export function splitQuestions(text: string, isTold: (piece: string) => boolean 
       else parts[parts.length - 1] += `, ${piece}`;
       waiting = '';
     } else if (ASKS.test(piece)) {
-      const before = waiting && !ORDERS.test(waiting) ? `${waiting} ` : '';
+      const isIdle = SENTENCE.test(waiting) && isIdleTalk(waiting) && isTold(piece);
+      const before = waiting && !isIdle && !ORDERS.test(waiting) ? `${waiting} ` : '';
       if (before && !SENTENCE.test(waiting) && isTold(waiting) && isTold(piece)) parts.push(waiting, piece);
       else parts.push(`${before}${piece}`);
       waiting = '';

@@ -13,7 +13,8 @@ import {
   readMarket,
   readUndisclosed,
 } from './figures.ts';
-import { readDual, readPayments, readRelation, readSupply, readTie } from './pairs.ts';
+import { readDual, readPayments, readRelation, readTie } from './pairs.ts';
+import { readSupply } from './supply.ts';
 import { whyTie } from './follow-sets.ts';
 import { readBarePair } from './bare-pair.ts';
 import { readDifference, readInAndOut, readInOrder, readMissing } from './missing.ts';

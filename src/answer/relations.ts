@@ -1,0 +1,68 @@
+import type { Library } from '../knowledge/index.ts';
+import type { DealKind } from '../knowledge/schema.ts';
+import type { Question } from '../understand/question.ts';
+import { value, type Answer, type Line } from './answer.ts';
+
+type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
+
+/** Every tie between two companies, in one breath. */
+export function answerRelation({ a, b, yes }: Of<'relation'>, library: Library): Answer {
+  const { graph } = library;
+  const deals = [...graph.between(a, b), ...graph.between(b, a)];
+  if (deals.length === 0) return answerDistant(a, b, library);
+  const rank: DealKind[] = ['investment', 'payment', 'partnership', 'supply'];
+  const ordered = deals
+    .filter(({ group }) => !group || deals.every((deal) => deal.group))
+    .sort((x, y) => rank.indexOf(x.kind) - rank.indexOf(y.kind));
+  const seen = new Set<string>();
+  const shown = ordered.filter(({ kind, from, what }) => {
+    const key = kind === 'supply' ? `${kind} ${from} ${what}` : `${kind} ${from}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+  const lines = shown
+    .slice(0, 4)
+    .map((deal): Line => ({ key: 'relation.item', values: { statement: value.deal(deal.id) } }));
+  return {
+    kind: 'answer',
+    lines,
+    ...(yes ? { verdict: 'yes' as const } : {}),
+    facts: [...new Set(shown.flatMap(({ facts }) => facts))].slice(0, 5),
+    deals: shown.slice(0, 4).map(({ id }) => id),
+    near: [
+      { kind: 'path', from: a, to: b },
+      { kind: 'investors', of: [graph.into(b, 'investment').length > 0 ? b : a] },
+    ],
+    list: true,
+  };
+}
+
+/** Two companies without a tie of their own: what they have in common. */
+function answerDistant(a: string, b: string, library: Library): Answer {
+  const { graph } = library;
+  const investors = (id: string) => graph.into(id, 'investment').map(({ from }) => from);
+  const shared = investors(a).filter((id) => investors(b).includes(id));
+  const targets = (id: string) => graph.outOf(id, 'investment').map(({ to }) => to);
+  const common = targets(a).filter((id) => targets(b).includes(id));
+  const values = { a: value.entity(a), b: value.entity(b) };
+  const lines: Line[] = [{ key: 'relation.none', values }];
+  if (shared.length > 0)
+    lines.push({ key: 'relation.shared', values: { ...values, list: value.entities(shared) } });
+  else if (common.length > 0)
+    lines.push({ key: 'relation.common', values: { ...values, list: value.entities(common) } });
+  const deals = graph.all.filter(
+    ({ from, to, kind }) =>
+      kind === 'investment' &&
+      ((shared.includes(from) && (to === a || to === b)) ||
+        (common.includes(to) && (from === a || from === b))),
+  );
+  return {
+    kind: deals.length > 0 ? 'answer' : 'unknown',
+    lines,
+    facts: [],
+    deals: deals.map(({ id }) => id),
+    near: [
+      { kind: 'profile', of: a },
+      { kind: 'profile', of: b },
+    ],
+  };
+}

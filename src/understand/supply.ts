@@ -1,0 +1,46 @@
+import { isAiCompany, type Context } from './context.ts';
+import type { Question } from './question.ts';
+
+const SUPPLY =
+  /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの/;
+
+/** The named companies that supply, or whose trade it is to. */
+export function suppliersIn({ reading, roles, graph, entities }: Context, what: 'gpu' | 'cloud'): string[] {
+  const isMaker = (id: string) =>
+    entities.get(id)?.layers.includes(what === 'gpu' ? 'chip' : 'cloud') ?? false;
+  const supplies = (id: string) =>
+    graph.outOf(id, 'supply').some((deal) => (deal.what === 'gpu') === (what === 'gpu'));
+  const hasUser = reading.companies.some(
+    (id) => entities.get(id)?.kinds.includes('ai-company') && !isMaker(id),
+  );
+  return reading.companies.filter(
+    (id) => (hasUser && isMaker(id)) || (supplies(id) && !roles.to.includes(id)),
+  );
+}
+
+/** Who supplies GPUs or cloud capacity to whom. */
+export function readSupply(context: Context): Question | undefined {
+  const { has, reading, roles, yesNo } = context;
+  const what = has('r-chip')
+    ? 'gpu'
+    : has('r-cloud') || reading.mentions.some(({ id }) => id === 'azure' || id === 'google-cloud')
+      ? 'cloud'
+      : undefined;
+  if (!what || !SUPPLY.test(reading.folded) || has('q-why', 'q-opinion', 'q-amount') || has('r-layer'))
+    return undefined;
+  const suppliers = suppliersIn(context, what);
+  const users = reading.companies.filter((id) => isAiCompany(context, id) && !suppliers.includes(id));
+  if (
+    suppliers.length + users.length === 0 &&
+    !/\b(?:who|which|whose|what)\b|誰|だれ|どこ|どの/.test(reading.folded)
+  )
+    return undefined;
+  if (users.length > 1 || suppliers.length > 1 || roles.open.length > 3) return undefined;
+  return {
+    kind: 'supply',
+    what,
+    ...(suppliers[0] ? { by: suppliers[0] } : {}),
+    ...(users[0] ? { of: users[0] } : {}),
+    ...(yesNo ? { yes: true } : {}),
+  };
+}
