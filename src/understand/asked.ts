@@ -144,11 +144,16 @@ export const isSure = ({ asked: [first] }: Context): boolean =>
 export const isCertain = ({ asked: [first] }: Context): boolean =>
   first !== undefined && first.share >= CERTAIN && isTold(first);
 
+/** What leans on an answer, where there is none: she says what she knows. */
+const ALONE = new Set<Intent>(['source', 'more']);
+
 /** Small talk, or something that neither the article nor small talk covers. */
 export function readAside(context: Context, own: Choice, library: Library): Question | undefined {
   const [first] = context.asked;
   const told = own.ranked[0]?.share ?? 0;
   if (!first || isTold(first) || first.share < told) return undefined;
+  if (ALONE.has(first.intent) && first.share >= LIKELY && context.reading.companies.length === 0)
+    return BUILDS[first.intent](context);
   if (first.intent === 'advice' && first.share >= LIKELY) return BUILDS.advice(context);
   if (first.intent !== 'nothing' && context.talk >= CERTAIN && context.reading.companies.length === 0)
     return BUILDS[first.intent](context);
