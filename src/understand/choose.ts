@@ -184,9 +184,6 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
     const hint = (first.share ?? 0) >= HINTED ? { hint: true } : {};
     return { question: { kind: 'unknown', near, ...hint }, sure: first.nearest, dealless, ranked };
   }
-  const overview = overviewOf(context, ranked, library);
-  if (overview)
-    return { question: { kind: 'facts', ids: [overview] }, sure: first.nearest, dealless, ranked };
   const both =
     second &&
     !isElsewhere(context, second, library) &&
@@ -195,6 +192,12 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   const ids = both ? [first.id, second.id] : [first.id];
   const sided = readSides(context, ranked, library);
   if (sided) return { question: sided, sure: first.nearest, dealless, ranked };
+  const overview = overviewOf(context, ranked, library);
+  if (overview) {
+    const polarity = polarityOf(context, first, library);
+    const question: Question = { kind: 'facts', ids: [overview], ...(polarity ? { polarity } : {}) };
+    return { question, sure: first.nearest, dealless, ranked };
+  }
   const denied = miscounts(context, first, library) || isSwapped(context, first, library);
   const polarity = denied ? 'n' : polarityOf(context, first, library);
   const claim = claimOf(context.reading);

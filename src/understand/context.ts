@@ -114,7 +114,7 @@ const WHETHER = new Set(YES_NO_INTENTS);
 const CERTAIN = 0.6;
 const LIKELY_YES_NO = 0.6;
 /** A Japanese question may end in any word: the mark alone tells that it is one. */
-const LIKELY_IF_MARKED = 0.3;
+const LIKELY_IF_MARKED = 0.1;
 
 const isWhether = ([first]: Asked[]): boolean =>
   first !== undefined && first.share >= CERTAIN && WHETHER.has(first.intent);

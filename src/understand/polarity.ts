@@ -32,7 +32,9 @@ function dateHolds(folded: string, statement: string): boolean | undefined {
 
 const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 
-/** What the article leaves open has neither a yes nor a no. */
+/** So sure that what the article leaves open isn't what is claimed. */
+const SURE = 0.8;
+/** What the article leaves open has no yes, and a no only for who takes it for settled. */
 const OPEN = /\b(?:open question|whether|hinges?)\b/i;
 
 /** How a fact answers a yes/no question: as it answers a stored one that is the same, else as the learner leans; undefined where that is unsure. */
@@ -45,7 +47,7 @@ export function polarityOf(
   const { reading, negated } = context;
   if (reading.foreign.length > 0) return 'n';
   const { en: statement = '', entities = [] } = library.knowledge.facts.get(id) ?? {};
-  if (OPEN.test(statement) || (share < LEAST_SHARE && likeness < WORD_FOR_WORD)) return undefined;
+  if (share < LEAST_SHARE && likeness < WORD_FOR_WORD) return undefined;
   const strange = reading.mentions.some(
     (mention) => !entities.includes(mention.id) && !entities.includes(mention.company),
   );
@@ -64,7 +66,8 @@ export function polarityOf(
   if (compared !== undefined) return compared === negated ? 'n' : 'y';
   const learnt = library.leaning(id, reading);
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
-  const leaning = said && claimHolds(statement, claim) ? (learnt + (negated ? 0 : 1)) / 2 : learnt;
+  if (OPEN.test(statement)) return learnt <= 1 - SURE ? 'n' : undefined;
+  const leaning = said && claimHolds(statement, claim) ? (2 * learnt + (negated ? 0 : 1)) / 3 : learnt;
   if (leaning >= LEAST_LEANING) return 'y';
   return leaning <= 1 - LEAST_LEANING ? 'n' : undefined;
 }

@@ -179,6 +179,8 @@ export function readHolds(context: Context): Question | undefined {
   const of = namedTargets(context);
   if (by.length === 0 || of.length === 0 || by.length + of.length < 3 || (refused && by.length < 2))
     return undefined;
+  if (by.length === 1 && ALONE.test(reading.folded))
+    return { kind: 'investors', of, all: true, only: true, by: by[0]! };
   const year = claimOf(reading)?.year;
   return { kind: 'holds', by, of, ...(refused ? { refused } : {}), ...(year ? { year } : {}) };
 }
