@@ -134,6 +134,17 @@ export interface Joined {
   version: string;
 }
 
+/** So many facts' questions are asked at start, besides one of each kind. */
+const WARM_UP = 12;
+
+/** The first person's answer shall be as quick as the hundredth's: code that has never run is many times slower. */
+function warmUp(technyan: Technyan, { examples, knowledge: { intents } }: Library): void {
+  for (const { ja, en } of intents.values())
+    for (const text of [ja[0], en[0]]) if (text !== undefined) technyan.ask({ text });
+  for (const [first, last] of [...examples.values()].slice(0, WARM_UP).map((all) => [all[0], all.at(-1)]))
+    for (const example of [first, last]) if (example) technyan.ask({ text: example.text });
+}
+
 /** Joins knowledge, understanding and persona into the cat. */
 export function buildTechnyan(library: Library, { persona, defaultLanguage, version }: Joined): Technyan {
   const mender = buildMender(library.knowledge, library.vocabulary);
@@ -166,7 +177,7 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
     };
   }
 
-  return {
+  const technyan: Technyan = {
     ask({
       text,
       conversation,
@@ -209,4 +220,6 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
     forgetConversations: (isGone) => conversations.forget(isGone),
     ...buildLook(library, { mender, words: persona.words, version }),
   };
+  warmUp(technyan, library);
+  return technyan;
 }
