@@ -2,7 +2,8 @@ import type { Library } from '../knowledge/index.ts';
 import { readAbsent, readDealless, readForeign } from './absent.ts';
 import { WHY, yields } from './arbitrate.ts';
 import { isSure } from './asked.ts';
-import { isStrange, nearestOf, readCompare, type Choice } from './choose.ts';
+import { nearestOf, readCompare, type Choice } from './choose.ts';
+import { isStrange } from './strange.ts';
 import type { Context } from './context.ts';
 import {
   readAnnounced,
