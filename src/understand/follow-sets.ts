@@ -1,6 +1,7 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { contentOf, isShort, type Turn } from './follow.ts';
 import type { Question } from './question.ts';
+import { statedGivers } from './stakes.ts';
 
 const RATE = /率|何%|ぱせんと|ぺす|\b(?:rate|percent|cagr|pace|growth)\b/;
 
@@ -177,6 +178,9 @@ export function whyTie(from: string, to: string, deal: string | undefined): Ques
 export const TOGETHER =
   /合わせ|合計|足し|足す|とーたる|合算|\b(?:together|combined?|in total|total|altogether|sum|add(?:ed)?(?: them)? up|both of them)\b/;
 
+/** "Of those two": the two that have a figure, whichever was talked about last. */
+const TWO = /\b(?:two|both|those|them)\b|どっち|どちら|二つ|2つ|二社|両/;
+
 const AGAINST = /どっち|どちら|比べ|差|大き|多い|\b(?:which|bigger|larger|more|compare|difference|higher)\b/;
 
 /** "And together?", "which is bigger?": over the companies that were talked about. */
@@ -190,8 +194,10 @@ export function sumUp(context: Context, last: Turn): Question | undefined {
       : question.kind === 'investors'
         ? question.of[0]
         : all.find((id) => isAiCompany(context, id));
-  const by = all.filter((id) => isInvestor(context, id) && id !== target);
+  const named = all.filter((id) => isInvestor(context, id) && id !== target);
   if (!target || reading.companies.length > 1) return undefined;
+  const stated = named.length < 2 && TWO.test(reading.folded) ? statedGivers(context, target) : named;
+  const by = stated.length === 2 ? stated : named;
   if (TOGETHER.test(reading.folded))
     return question.kind === 'investments'
       ? { kind: 'total', by: question.by }

@@ -97,3 +97,25 @@ describe('sets asked in few words', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+test('of two sums that were talked about, the larger is told by what they have in common', () => {
+  const replies = talk(
+    'How much did NVIDIA commit to Anthropic?',
+    'and Microsoft?',
+    'of those two, which is larger?',
+  );
+  expect(replies.at(-1)!.text).toMatch(/NVIDIA's is bigger/);
+});
+
+describe('everyday talk is none of her business', () => {
+  test.each([
+    'is there a tsunami warning?',
+    '津波の心配はありますか？',
+    'how to make carbonara without cream',
+    '関ヶ原の戦いは何年？',
+    'missed the last train home',
+    '米の値段高すぎない？',
+  ])('“%s”', (text) => {
+    expect(ask(text).kind).not.toBe('answer');
+  });
+});
