@@ -16,6 +16,8 @@ export interface Findings {
   asked: Asked[];
   /** the share of all small talk together, 0 to 1 */
   talk: number;
+  /** the share of what is neither the article's nor small talk, 0 to 1 */
+  nothing: number;
 }
 
 /** What the judges say of a text. */
@@ -210,6 +212,7 @@ function joinJudges(ranking: Ranking, numbers: Numbers, facts: Learner, kinds: L
       (sum, place) => sum + (TALK.has(kinds.classes[place]!) ? ofKinds[place]! : 0),
       0,
     );
+    const nothing = ofKinds[kinds.classes.indexOf('nothing')] ?? 0;
     const factual = 1 - rest.reduce((sum, place) => sum + ofKinds[place]!, 0);
     const shares = facts.weigh(numbers.find(features, grams));
     const found = ranking.rank(features, 2 * limit).map((one) => {
@@ -217,6 +220,6 @@ function joinJudges(ranking: Ranking, numbers: Numbers, facts: Learner, kinds: L
       const score = one.score + LEARNT * Math.log(1 + own / LEAST_SHARE) + SURENESS * own;
       return { ...one, own, share: own * factual, score };
     });
-    return { facts: found.sort((a, b) => b.score - a.score).slice(0, limit), asked, talk };
+    return { facts: found.sort((a, b) => b.score - a.score).slice(0, limit), asked, talk, nothing };
   };
 }

@@ -43,10 +43,10 @@ function overviewOf(context: Context, ranked: Ranked[], library: Library): strin
 const LISTS =
   /\b(?:list|all|what are|name (?:the|all|every|each)|which (?:are|fields|areas)|(?:the )?(?:two|three|four|five|[2-5])\b(?! (?:companies|years|to))|everything|each of|points|takeaways|fields|areas|summari[sz]e|rundown)\b|一覧|挙げ|列挙|全部|すべて|全て|それぞれ|[二三四五2-5](?:つ|点|個|分野|本柱)|まとめ|ざっと|並べ|どんな(?:もの|分野|こと)|主な|ぜんぶ|何が(?:あ|列)/;
 
-const OF_SHARE = 0.526;
-const OF_COVERAGE = 4.455;
-const OF_NOTHING = 0.423;
-const LEAST_EVIDENCE = 2.4;
+const OF_SHARE = 0.486;
+const OF_COVERAGE = 4.333;
+const OF_NOTHING = 0.5;
+const LEAST_EVIDENCE = 2.75;
 const LEAST_SHARE = 1e-3;
 /** So like an example that nothing else need speak for it. */
 const WORD_FOR_WORD = 0.95;
@@ -69,12 +69,11 @@ const logit = (share: number): number => Math.log((share + LEAST_SHARE) / (1 - s
  * refuses one in fifty of what she knows.
  */
 function isKnown(
-  { reading, asked }: Context,
+  { reading, nothing }: Context,
   { id, nearest, share = 0 }: Ranked,
   { ranking }: Library,
 ): boolean {
   if (nearest >= WORD_FOR_WORD) return true;
-  const nothing = asked.find(({ intent }) => intent === 'nothing')?.share ?? 0;
   const evidence =
     OF_SHARE * logit(share) +
     OF_COVERAGE * ranking.coverage(reading.features, id) -

@@ -34,6 +34,8 @@ export interface Context {
   asked: Asked[];
   /** how likely it is small talk of whatever sort, 0 to 1 */
   talk: number;
+  /** how likely it is neither the article's nor small talk, 0 to 1 */
+  nothing: number;
   /** whether the text holds one of the concepts */
   has: (...concepts: string[]) => boolean;
 }
@@ -129,18 +131,19 @@ function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked:
   return library.asksYesNo(grams, formOf(folded)) >= likely;
 }
 
-const UNTOLD = { asked: [], talk: 0 };
+const UNTOLD = { asked: [], talk: 0, nothing: 0 };
 
 /** Gathers what the readers of questions look at. */
 export function contextOf(
   reading: Reading,
   library: Library,
-  { asked, talk }: Pick<Findings, 'asked' | 'talk'> = UNTOLD,
+  { asked, talk, nothing }: Omit<Findings, 'facts'> = UNTOLD,
 ): Context {
   return {
     reading,
     asked,
     talk,
+    nothing,
     roles: rolesOf(reading),
     graph: library.graph,
     entities: library.knowledge.entities,
