@@ -11,13 +11,15 @@ export function answerStakes({ by, of, greater, factor }: Of<'stakes'>, library:
   const { graph } = library;
   const target = of.length === 1 ? of[0]! : undefined;
   const pairs =
-    by.length === 2 && target
-      ? by.map((from) => [from, target] as const)
-      : by.length === 1
-        ? of.map((to) => [by[0]!, to] as const)
-        : [];
+    by.length === 2 && of.length === 2
+      ? by.map((from, index) => [from, of[index]!] as const)
+      : by.length === 2 && target
+        ? by.map((from) => [from, target] as const)
+        : by.length === 1
+          ? of.map((to) => [by[0]!, to] as const)
+          : [];
   const deals = pairs.flatMap(([from, to]) => graph.between(from, to, 'investment').slice(0, 1));
-  if (by.length === 2 && !target) return answerAllStakes(by, library);
+  if (by.length === 2 && of.length === 0) return answerAllStakes(by, library);
   const missing = pairs.filter(([from, to]) => graph.between(from, to, 'investment').length === 0);
   const name = by.length === 2 ? 'from' : 'to';
   const support = {

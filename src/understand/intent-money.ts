@@ -135,6 +135,6 @@ export function compareStakes(context: Context): Question | undefined {
   const of = takers(context);
   const named = givers(context);
   const by = named.length < 2 && of.length === 1 ? statedGivers(context, of[0]!) : named;
-  if (by.length === 2) return claimed(context, by, of.slice(0, 1));
+  if (by.length === 2) return claimed(context, by, of.length === 2 ? of : of.slice(0, 1));
   return by.length === 1 && of.length === 2 ? claimed(context, by, of) : undefined;
 }

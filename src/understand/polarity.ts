@@ -30,6 +30,11 @@ function dateHolds(folded: string, statement: string): boolean | undefined {
   return before ? year < Number(before[1] ?? before[2]) : year > Number(after![1] ?? after![2]);
 }
 
+const POSSIBLE = /\b(?:may|might|could|possible)\b/;
+/** Takes for settled what may only come: that gets no yes. */
+const SETTLED =
+  /\b(?:will|going to|gonna|bound to|certain(?:ly)?|definite(?:ly)?|for sure)\b|確定|確実|必ず|絶対|決まって/;
+
 const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 
 /** So sure that what the article leaves open isn't what is claimed. */
@@ -54,8 +59,7 @@ export function polarityOf(
   const named = NAMED.test(reading.folded) && reading.mentions.length > 0 && entities.length > 0;
   if (named) return strange === negated ? 'y' : 'n';
   if (strange && entities.length > 0) return undefined;
-  if (!negated && MAYBE.test(reading.folded) && /\b(?:may|might|could|possible)\b/.test(statement))
-    return 'y';
+  if (!negated && MAYBE.test(reading.folded) && POSSIBLE.test(statement)) return 'y';
   const nearest = library.examples.get(id)?.[example];
   if (nearest?.polarity && likeness >= WORD_FOR_WORD)
     return isNegated(nearest.text.toLowerCase()) === negated ? nearest.polarity : flip(nearest.polarity);
@@ -65,6 +69,9 @@ export function polarityOf(
   const compared = claim && comparisonIn(statement, claim);
   if (compared !== undefined) return compared === negated ? 'n' : 'y';
   const learnt = library.leaning(id, reading);
+  const isOnlyPossible =
+    POSSIBLE.test(statement) && SETTLED.test(reading.folded) && !MAYBE.test(reading.folded);
+  if (isOnlyPossible) return learnt <= 1 - SURE ? 'n' : undefined;
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
   if (OPEN.test(statement)) return learnt <= 1 - SURE ? 'n' : undefined;
   const leaning = said && claimHolds(statement, claim) ? (2 * learnt + (negated ? 0 : 1)) / 3 : learnt;

@@ -66,5 +66,8 @@ export function readStakes(context: Context): Question | undefined {
   const by =
     named.length === 1 && of.length === 1 && OF_TWO.test(text) ? statedGivers(context, of[0]!) : named;
   if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;
-  return claimed(context, by, of);
+  const inOrder = (ids: string[]) => context.reading.companies.filter((id) => ids.includes(id));
+  return by.length === 2 && of.length === 2
+    ? claimed(context, inOrder(by), inOrder(of))
+    : claimed(context, by, of);
 }
