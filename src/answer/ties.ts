@@ -25,14 +25,13 @@ function yearHolds(deal: Deal, claim: Claim): boolean {
 function verdictOfComparison({ amount }: Deal, claim: Claim, negated: boolean): Answer['verdict'] {
   if (claim.usd === undefined || claim.than === undefined || amount.usd === undefined) return undefined;
   const holds = comparisonHolds(amount, claim.than, claim.usd);
-  if (holds === undefined) return 'fix';
-  return holds === negated ? 'no' : 'yes';
+  return holds === undefined ? undefined : holds === negated ? 'no' : 'yes';
 }
 
 /** yes, no, or a correction, by what the question claims of the deal. */
 function verdictOf(deal: Deal, { claim, yes, aspect, negated }: Of<'tie'>): Answer['verdict'] {
-  const compared = claim && yes ? verdictOfComparison(deal, claim, negated ?? false) : undefined;
-  if (compared) return compared;
+  if (claim?.than && claim.usd !== undefined && deal.amount.usd !== undefined)
+    return yes ? verdictOfComparison(deal, claim, negated ?? false) : undefined;
   if (claim && (!sumHolds(deal, claim) || !yearHolds(deal, claim))) {
     if (deal.amount.usd === undefined && yearHolds(deal, claim)) return 'fix';
     return yes ? 'no' : 'fix';

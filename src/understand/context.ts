@@ -70,11 +70,11 @@ const COMPARED: [Comparison, RegExp][] = [
   ],
   [
     'at-least',
-    /\b(?:at (?:the )?least|min(?:imum)?|no less than|floor|or more)\b|最低|少なくとも|以上|下限|くだらな|下らな/,
+    /\b(?:at (?:the )?least|min(?:imum)?|no less than|floor|or more|reach(?:es|ed)?|hits?)\b|最低|少なくとも|以上|下限|くだらな|下らな/,
   ],
   [
     'more',
-    /\b(?:more|bigger|larger|higher|greater) than\b|\b(?:over|above|exceed(?:s|ing|ed)?|north of|upwards of|past|top|tops)\b|超え|超す|越え|より(?:多|大|上)|上回/,
+    /\b(?:more|bigger|larger|higher|greater) than\b|\b(?:over|above|exceed(?:s|ing|ed)?|north of|upwards of|past|pass(?:es|ed)?|top|tops)\b|超え|超す|越え|より(?:多|大|上)|上回/,
   ],
   [
     'less',

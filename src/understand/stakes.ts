@@ -9,7 +9,7 @@ export const COMPARES =
 /** The word that says more or less. */
 const COMPARATIVE =
   /多[いくけめ]|大き|上回|少な|小さ|下回|でか|高い|低い|倍|\b(?:bigger|larger|smaller|more|less|higher|lower|greater|most|biggest|largest|twice|double|half|outspen[dt]s?|tops?|beats?)\b/;
-const THAN = /^(?:社|さん|側)?(?:(?:の(?:ほう|方|分|額|出資|投資))?より|の(?:約)?(?:[\d二三2-9]倍|倍|半分))/;
+const THAN = /^(?:[ぁ-ん\p{sc=Han}]{0,8}?より|の(?:約)?(?:[\d二三2-9]倍|倍|半分))/u;
 
 /** The pair with the one first that is said to be more (or less): the last named before that word, less "than …". */
 function byClaim({ reading }: Context, pair: string[]): string[] {

@@ -114,6 +114,14 @@ export function check(context: Context, question: Extract<Question, { kind: 'tie
   return { kind: 'no-tie', from, to, deal: deal ?? 'investment' };
 }
 
+const PAYS = /払|\b(?:pay|pays|paid|paying)\b/;
+
+/** What of two companies that were talked about as investor and invested one pays the other. */
+function paymentOf({ graph }: Context, { from, to }: { from: string; to: string }): Question | undefined {
+  const [deal] = [...graph.between(to, from, 'payment'), ...graph.between(from, to, 'payment')];
+  return deal && { kind: 'tie', from: deal.from, to: deal.to, deal: 'payment', aspect: 'amount' };
+}
+
 /** Asks another thing of the tie that was talked about. */
 export function swapAspect(context: Context, last: Turn): Question | undefined {
   const { has, reading } = context;
@@ -136,6 +144,9 @@ export function swapAspect(context: Context, last: Turn): Question | undefined {
   if (question.kind === 'investments' && has('q-amount')) return { ...question, amount: true };
   if (question.kind !== 'tie') return undefined;
   if (has('q-when')) return { ...question, aspect: 'date' };
+  const paid =
+    PAYS.test(reading.folded) && question.deal === 'investment' ? paymentOf(context, question) : undefined;
+  if (paid) return paid;
   const { yes: _, claim: __, ...rest } = question;
   if (has('q-amount') || claim?.usd !== undefined)
     return { ...rest, aspect: 'amount', ...(claim ? { claim, yes: true } : {}) };

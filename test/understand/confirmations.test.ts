@@ -119,3 +119,17 @@ describe('everyday talk is none of her business', () => {
     expect(ask(text).kind).not.toBe('answer');
   });
 });
+
+test.each([
+  ['MicrosoftのAnthropicへの投資はOpenAIへの投資より大きい？', NO],
+  ["is nvidia's cheque to anthropic bigger than microsoft's to openai?", NO],
+  ['Did NVIDIA invest over $5 billion in Anthropic?', /^Up to \$10 billion|^NVIDIA is putting up to/],
+  ['is the ai bubble going to burst', /^(?!yes|yep)/i],
+])('“%s” gets no more of a yes than the article allows', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
+
+test('what is paid, after what is invested, is another sum', () => {
+  const [, paid] = talk('how much does anthropic get from microsoft', 'and how much does it pay');
+  expect(paid!.text).toMatch(/\$30 billion/);
+});
