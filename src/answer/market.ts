@@ -63,7 +63,10 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
 
 /** Whether what is worked out bears out a yes/no question; undefined where none is asked. */
 function derivedHolds({ what, claim, yes, negated }: Of<'derived'>): boolean | undefined {
-  if (what === 'growth-factor') return claim && factorHolds(claim);
+  if (what === 'growth-factor') {
+    const holds = claim && factorHolds(claim);
+    return holds === undefined ? undefined : holds !== (negated ?? false);
+  }
   if (!yes) return undefined;
   switch (what) {
     case 'after-2023':

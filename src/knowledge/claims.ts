@@ -76,7 +76,7 @@ export function comparisonIn(statement: string, claim: Claim): boolean | undefin
   if (than === undefined) return undefined;
   const { stated, claimed } = comparable(statement, claim);
   const held = stated.map((amount) => comparisonHolds(amount, than, claimed));
-  if (held.includes(true)) return true;
+  if (held.includes(true)) return held.includes(false) ? undefined : true;
   return held.includes(false) ? false : undefined;
 }
 

@@ -82,11 +82,14 @@ const COMPARED: [Comparison, RegExp][] = [
   ],
 ];
 
+/** To be found wherever they stand. */
+const COMPARED_ANYWHERE = COMPARED.map(([than, pattern]) => [than, new RegExp(pattern, 'g')] as const);
+
 /** The comparison whose words stand nearest to the figure: 「上限を合計すると300億を上回る」 is "more", not "at most". */
 function comparisonBy(folded: string, place: number): Comparison | undefined {
   let nearest: { than: Comparison; far: number } | undefined;
-  for (const [than, pattern] of COMPARED)
-    for (const { index } of folded.matchAll(new RegExp(pattern, 'g'))) {
+  for (const [than, pattern] of COMPARED_ANYWHERE)
+    for (const { index } of folded.matchAll(pattern)) {
       const far = Math.abs(index - place);
       if (!nearest || far < nearest.far) nearest = { than, far };
     }

@@ -120,7 +120,7 @@ export function readMarket(context: Context): Question | undefined {
   if (claim?.percent !== undefined) return undefined;
   if (/率|ぺす|\b(?:rate|cagr|pace|per year|per yr|a year|growth)\b/.test(reading.folded))
     return years[0] === 2030 ? { kind: 'facts', ids: ['market-size'] } : undefined;
-  return { kind: 'market', year: years[0]!, ...(claim ? { claim } : {}) };
+  return { kind: 'market', year: years[0]!, ...(claim && !context.negated ? { claim } : {}) };
 }
 
 const SEVERAL =

@@ -9,9 +9,9 @@ import { suppliersIn } from './supply.ts';
 import { ratioOf } from './ratio.ts';
 import type { Question, TalkTopic } from './question.ts';
 
-const loop: Build = ({ reading, yesNo }) => ({
+const loop: Build = ({ reading, yesNo, negated }) => ({
   kind: 'loop',
-  ...(yesNo ? { yes: true } : {}),
+  ...(yesNo && !negated ? { yes: true } : {}),
   ...(reading.companies[0] !== undefined ? { of: reading.companies[0] } : {}),
 });
 
@@ -35,7 +35,7 @@ const relation: Build = ({ reading, yesNo }) => {
 };
 
 function supply(context: Context): Question | undefined {
-  const { has, yesNo } = context;
+  const { has, yesNo, negated } = context;
   const isCloud = has('r-cloud') && !has('r-chip');
   const [by] = suppliersIn(context, isCloud ? 'cloud' : 'gpu');
   const of = takers(context).find((id) => id !== by);
@@ -44,7 +44,7 @@ function supply(context: Context): Question | undefined {
     what: isCloud ? 'cloud' : 'gpu',
     ...(by !== undefined ? { by } : {}),
     ...(of !== undefined ? { of } : {}),
-    ...(yesNo ? { yes: true } : {}),
+    ...(yesNo && !negated ? { yes: true } : {}),
   };
 }
 

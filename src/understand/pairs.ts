@@ -127,7 +127,7 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
     from,
     to,
     deal: wanted,
-    ...(claim?.usd === undefined ? {} : { usd: claim.usd }),
+    ...(claim?.usd === undefined || claim.than ? {} : { usd: claim.usd }),
     ...(yesNo ? { yes: true } : {}),
     ...(yesNo && context.negated ? { negated: true } : {}),
   };

@@ -37,7 +37,11 @@ export function readPath(context: Context): Question | undefined {
     return { kind: 'path', from, to, ...(back ? { back } : {}), ...(yesNo ? { yes: true } : {}) };
   }
   const returns = reading.mentions.length > 1 && !second && /戻|返|帰|\b(?:back|return)/.test(text);
-  const loop: Question = { kind: 'loop', ...(first ? { of: first } : {}), ...(yesNo ? { yes: true } : {}) };
+  const loop: Question = {
+    kind: 'loop',
+    ...(first ? { of: first } : {}),
+    ...(yesNo && !context.negated ? { yes: true } : {}),
+  };
   if (first && returns && !has('q-amount')) return loop;
   if (first && LOOP_WORDS.test(text) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest')) return loop;
   return undefined;

@@ -68,6 +68,7 @@ export function polarityOf(
   const claim = claimOf(reading);
   const compared = claim && comparisonIn(statement, claim);
   if (compared !== undefined) return compared === negated ? 'n' : 'y';
+  if (claim?.than && (claim.usd ?? claim.percent ?? claim.times) !== undefined) return undefined;
   const learnt = library.leaning(id, reading);
   const isOnlyPossible =
     POSSIBLE.test(statement) && SETTLED.test(reading.folded) && !MAYBE.test(reading.folded);

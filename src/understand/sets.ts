@@ -173,7 +173,8 @@ export function readHolds(context: Context): Question | undefined {
     (!yesNo && !refused) ||
     !stake ||
     has('q-amount', 'q-why', 'q-compare') ||
-    COMPARES.test(context.reading.folded)
+    COMPARES.test(context.reading.folded) ||
+    reading.figures.some(({ unit }) => unit === 'times')
   )
     return undefined;
   const all = unique([...roles.from, ...roles.to, ...roles.open]);

@@ -53,7 +53,8 @@ const BOTH = /どっちも|どちらも|両方|\bboth\b/;
 export function readStakes(context: Context): Question | undefined {
   const { roles, has } = context;
   const text = context.reading.folded;
-  const compares = has('q-compare', 'q-most', 'q-least') && !BOTH.test(text);
+  const isTimes = context.reading.figures.some(({ unit }) => unit === 'times');
+  const compares = isTimes || (has('q-compare', 'q-most', 'q-least') && !BOTH.test(text));
   if (
     !(compares || COMPARES.test(text) || RATIO.test(text)) ||
     !(has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal') || RATIO.test(text)) ||

@@ -14,7 +14,7 @@ const HEAD = 600;
 const TAIL = 1400;
 const MOST_SENTENCES = 60;
 /** So many of them are looked at closely. */
-const MOST_WEIGHED = 10;
+const MOST_WEIGHED = 6;
 /** Longer sentences are looked at from each of their clauses on. */
 const LONG_SENTENCE = { ja: 60, en: 120 };
 const MOST_STARTS = 6;

@@ -28,8 +28,11 @@ export function readSupply(context: Context): Question | undefined {
       : undefined;
   if (!what || !SUPPLY.test(reading.folded) || has('q-why', 'q-opinion', 'q-amount') || has('r-layer'))
     return undefined;
-  const suppliers = suppliersIn(context, what);
-  const users = reading.companies.filter((id) => isAiCompany(context, id) && !suppliers.includes(id));
+  const known = suppliersIn(context, what);
+  const users = reading.companies.filter((id) => isAiCompany(context, id) && !known.includes(id));
+  const others = reading.companies.filter((id) => !users.includes(id));
+  // "Does Microsoft supply GPUs to OpenAI?": one that isn't of the trade is asked about all the same.
+  const suppliers = known.length === 0 && yesNo && users.length === 1 ? others : known;
   if (
     suppliers.length + users.length === 0 &&
     !/\b(?:who|which|whose|what)\b|誰|だれ|どこ|どの/.test(reading.folded)
@@ -41,6 +44,6 @@ export function readSupply(context: Context): Question | undefined {
     what,
     ...(suppliers[0] ? { by: suppliers[0] } : {}),
     ...(users[0] ? { of: users[0] } : {}),
-    ...(yesNo ? { yes: true } : {}),
+    ...(yesNo && !context.negated ? { yes: true } : {}),
   };
 }
