@@ -75,9 +75,7 @@ function derivedHolds({ what, claim, yes, negated }: Of<'derived'>): boolean | u
       return negated;
     case 'needed-rate':
       if (claim?.percent === undefined) return undefined;
-      return claim.than
-        ? comparisonHolds({ usd: DERIVED.neededPercent, bound: 'exact' }, claim.than, claim.percent)
-        : claim.percent === DERIVED.neededPercent;
+      return figureHolds(DERIVED.neededPercent, claim.percent, claim.than);
     case 'growth-difference':
     case 'rate-by-year':
     case 'share-by-2023':
@@ -86,12 +84,12 @@ function derivedHolds({ what, claim, yes, negated }: Of<'derived'>): boolean | u
 }
 
 /** "More than tenfold?": whether the market's growth bears it out; undefined where no factor is named. */
-function factorHolds({ times, than }: Claim): boolean | undefined {
-  if (times === undefined) return undefined;
-  return than
-    ? comparisonHolds({ usd: DERIVED.factor, bound: 'exact' }, than, times)
-    : times === DERIVED.factor;
-}
+const factorHolds = ({ times, than }: Claim): boolean | undefined =>
+  times === undefined ? undefined : figureHolds(DERIVED.factor, times, than);
+
+/** Whether an exact figure is the one that is claimed, or stands to it as is claimed. */
+const figureHolds = (stated: number, claimed: number, than: Claim['than']): boolean | undefined =>
+  than ? comparisonHolds({ usd: stated, bound: 'exact' }, than, claimed) : claimed === stated;
 
 /** The last year that 60% a year is worked out for: beyond it the number means nothing. */
 const LAST_YEAR = 2035;
@@ -136,12 +134,7 @@ export function answerMarket({ year, claim }: Of<'market'>): Answer {
       near,
     };
   }
-  const right =
-    claim?.usd === undefined
-      ? undefined
-      : claim.than
-        ? comparisonHolds({ usd: stated, bound: 'exact' }, claim.than, claim.usd)
-        : claim.usd === stated;
+  const right = claim?.usd === undefined ? undefined : figureHolds(stated, claim.usd, claim.than);
   return {
     kind: 'answer',
     ...(right === undefined ? {} : { verdict: right ? ('yes' as const) : ('no' as const) }),

@@ -2,11 +2,9 @@ import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
-import { bySize, factsOf, ids, stakes, stated } from './support.ts';
+import { bySize, factsOf, ids, stakes, stated, unique } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
-
-const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];
 
 /** Who invests in one company, in all of several, or in some but not others. */
 export function answerInvestors(question: Of<'investors'>, library: Library): Answer {

@@ -3,6 +3,8 @@ import type { Value } from './answer.ts';
 
 const MOST_FACTS = 6;
 
+export const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];
+
 /** The deals' ids, each once. */
 export const ids = (deals: Deal[]): string[] => [...new Set(deals.map(({ id }) => id))];
 

@@ -3,11 +3,9 @@ import type { Library } from '../knowledge/index.ts';
 import type { Amount } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { value, type Answer, type Line, type Value } from './answer.ts';
-import { bySize, factsOf, ids, stakes, stated } from './support.ts';
+import { bySize, factsOf, ids, stakes, stated, unique } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
-
-const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];
 
 /** Adds sums of the same bound; different bounds are never added. */
 export function sumByBound(amounts: Amount[]): Amount[] {

@@ -12,8 +12,7 @@ export interface Claim {
   than?: Comparison;
 }
 
-export const COMPARISONS = ['more', 'less', 'at-least', 'at-most', 'exact'] as const;
-export type Comparison = (typeof COMPARISONS)[number];
+export type Comparison = 'more' | 'less' | 'at-least' | 'at-most' | 'exact';
 
 const decide = (isSo: boolean, isNot: boolean): boolean | undefined =>
   isSo ? true : isNot ? false : undefined;

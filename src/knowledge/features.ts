@@ -20,3 +20,6 @@ export function featuresOf({ spots, grammar, words, ordinary, kanji }: Spots): F
   for (const term of kanji) features.add(`k:${term}`);
   return [...features];
 }
+
+/** Words and concepts that say what is talked about, not how it is asked. */
+export const isTelling = (feature: Feature): boolean => /^(?:[wk]:|c:(?![qr]-))/.test(feature);

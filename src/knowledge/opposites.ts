@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isWordAt } from '../text/tokens.ts';
 import type { Opposites } from './schema.ts';
 import { Trie } from './trie.ts';
 
@@ -13,8 +14,6 @@ interface Word {
   start: number;
   end: number;
 }
-
-const isWordAt = (text: string, place: number): boolean => /[a-z0-9]/.test(text.charAt(place));
 
 /** "unstable" holds "stable": of one pair, the longer word is meant. */
 const hides = (one: Word, other: Word): boolean =>

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isNegated, reachesOf } from '../text/negation.ts';
-import type { Feature } from './features.ts';
+import { isTelling, type Feature } from './features.ts';
 import type { Knowledge } from './load.ts';
 import { buildOpposites, type Sides } from './opposites.ts';
 
@@ -23,7 +23,6 @@ export interface Relations {
 }
 
 const HAS_JAPANESE = /[ぁ-ん\p{sc=Han}]/u;
-const isTelling = (feature: Feature): boolean => /^(?:[wk]:|c:(?![qr]-))/.test(feature);
 const OVERLAPS = 4;
 
 /** Compares the opposites that question and statement name. */

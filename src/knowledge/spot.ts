@@ -1,4 +1,4 @@
-import { latinWords, japaneseRuns, type Word } from '../text/tokens.ts';
+import { isWordAt, latinWords, japaneseRuns, type Word } from '../text/tokens.ts';
 import { stem } from '../text/stem.ts';
 import type { Trie } from './trie.ts';
 import type { Sense, Vocabulary } from './vocabulary.ts';
@@ -39,12 +39,6 @@ export type Mend = (word: string) => string | undefined;
 
 /** Every key of the Japanese tries has such a character: other text needs no look at each of its places. */
 const HAS_JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
-
-/** a to z and 0 to 9, by code: this is asked of every character. */
-function isWordAt(text: string, place: number): boolean {
-  const code = text.charCodeAt(place);
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-}
 
 interface Latin {
   words: Word[];

@@ -34,3 +34,9 @@ export function sentences(text: string): string[] {
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
+
+/** a to z and 0 to 9, by code: this is asked of every character. */
+export function isWordAt(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}

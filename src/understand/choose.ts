@@ -2,7 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
-import { NAMED, polarityOf } from './polarity.ts';
+import { NAMED, polarityOf, WORD_FOR_WORD } from './polarity.ts';
 import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
 
@@ -48,8 +48,6 @@ const OF_COVERAGE = 4.333;
 const OF_NOTHING = 0.5;
 const LEAST_EVIDENCE = 2.75;
 const LEAST_SHARE = 1e-3;
-/** So like an example that nothing else need speak for it. */
-const WORD_FOR_WORD = 0.95;
 /** Likely enough to be offered beside "the article doesn't say that". */
 const HINTED = 0.1;
 /** A second fact this close to the first may be given too. */

@@ -1,7 +1,5 @@
-import { gramsOf } from '../knowledge/grams.ts';
-import { featuresOf } from '../knowledge/features.ts';
-import { spot } from '../knowledge/spot.ts';
-import { fold, katakanaWords } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
+import { look } from './look.ts';
 import { wantsYesNo } from './yesno.ts';
 import type { Understanding } from './understand.ts';
 
@@ -19,11 +17,8 @@ interface Top {
   fact: string | undefined;
 }
 
-function topOf(text: string, { library, mender }: Understanding): Top {
-  const folded = fold(text);
-  const spots = spot(folded, library.vocabulary, mender.word, katakanaWords(text));
-  const grams = gramsOf(folded, spots, library.knowledge.entities);
-  const [first] = library.rank(featuresOf(spots), grams, 2).facts;
+function topOf(text: string, parts: Understanding): Top {
+  const [first] = look(text, parts).findings.facts;
   return { text, fact: first && (first.share ?? 0) >= PLAIN ? first.id : undefined };
 }
 

@@ -5,7 +5,7 @@ import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
 import { pairOf } from './pairs.ts';
-import { suppliersIn } from './supply.ts';
+import { suppliersIn, supplyOf } from './supply.ts';
 import { ratioOf } from './ratio.ts';
 import type { Question, TalkTopic } from './question.ts';
 
@@ -35,17 +35,10 @@ const relation: Build = ({ reading, yesNo }) => {
 };
 
 function supply(context: Context): Question | undefined {
-  const { has, yesNo, negated } = context;
-  const isCloud = has('r-cloud') && !has('r-chip');
-  const [by] = suppliersIn(context, isCloud ? 'cloud' : 'gpu');
+  const what = context.has('r-cloud') && !context.has('r-chip') ? 'cloud' : 'gpu';
+  const [by] = suppliersIn(context, what);
   const of = takers(context).find((id) => id !== by);
-  return {
-    kind: 'supply',
-    what: isCloud ? 'cloud' : 'gpu',
-    ...(by !== undefined ? { by } : {}),
-    ...(of !== undefined ? { of } : {}),
-    ...(yesNo && !negated ? { yes: true } : {}),
-  };
+  return supplyOf(context, what, by, of);
 }
 
 const extreme =

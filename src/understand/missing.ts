@@ -1,4 +1,5 @@
-import { isAiCompany, isInvestor, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { givers, takers } from './intent-money.ts';
 import type { Question } from './question.ts';
 import type { Mention } from './reading.ts';
 
@@ -10,8 +11,7 @@ const LACKS =
 export function readMissing(context: Context): Question | undefined {
   const { reading } = context;
   const [a, b, third] = reading.companies;
-  if (!a || !b || third || context.yesNo) return undefined;
-  if (![a, b].every((id) => isInvestor(context, id) && !isAiCompany(context, id))) return undefined;
+  if (!a || !b || third || context.yesNo || givers(context).length < 2) return undefined;
   const nextAfter = (end: number) => reading.mentions.find(({ start }) => start >= end)?.start;
   const lacks = ({ end }: Mention) =>
     LACKS.test(reading.folded.slice(end, Math.min(end + 30, nextAfter(end) ?? Infinity)));
@@ -27,8 +27,7 @@ const DIFFERS =
 export function readDifference(context: Context): Question | undefined {
   const { reading, graph } = context;
   const [a, b, third] = reading.companies;
-  if (!a || !b || third || !DIFFERS.test(reading.folded)) return undefined;
-  if (![a, b].every((id) => isAiCompany(context, id))) return undefined;
+  if (!a || !b || third || !DIFFERS.test(reading.folded) || takers(context).length < 2) return undefined;
   const backers = (id: string) => graph.into(id, 'investment').length;
   const [more, less] = backers(a) >= backers(b) ? [a, b] : [b, a];
   return { kind: 'investors', of: [more], all: true, except: [less] };

@@ -23,6 +23,9 @@ export function pairOf({ reading, roles }: Context): Pair | undefined {
   return { from: first, to: second, explicit: false };
 }
 
+/** The verb itself. */
+export const SAYS_PAY = /払|\b(?:pay|pays|paid|paying)\b/;
+
 /** A cheque may be for anything: that it pays for something must be said. */
 const CHEQUE = /\bche(?:que|ck)s?\b|\benvelopes?\b/;
 const PAYS =

@@ -9,7 +9,7 @@ export type Polarity = 'y' | 'n';
 /** Of a fact less likely than that neither yes nor no is said: "is this legal?" isn't about coming regulation. */
 const LEAST_SHARE = 0.05;
 /** So like an example that it is answered as that is. */
-const WORD_FOR_WORD = 0.95;
+export const WORD_FOR_WORD = 0.95;
 const LEAST_LEANING = 0.55;
 const MAYBE =
   /\b(?:could|might|may|possible|possibly|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|いつか/;

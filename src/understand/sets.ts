@@ -1,4 +1,5 @@
 import { isInvestor, isAiCompany, claimOf, type Context, labsOf } from './context.ts';
+import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
 import { COMPARES } from './stakes.ts';
 
@@ -65,8 +66,7 @@ export function readInvestors(context: Context): Question | undefined {
   )
     return undefined;
   if (!ASKS_WHO.test(reading.folded) && !has('r-investor', 'q-list', 'q-both')) return undefined;
-  if (/払|\b(?:pay|pays|paying|paid)\b/.test(reading.folded) && !has('r-invest', 'r-investor', 'r-own'))
-    return undefined;
+  if (SAYS_PAY.test(reading.folded) && !has('r-invest', 'r-investor', 'r-own')) return undefined;
   if (has('r-cloud', 'r-chip') && !/投資|出資|invest|fund|back|stake/.test(reading.folded)) return undefined;
   const { kept, except } = has('q-not') ? splitExcept(context) : { kept: reading.companies, except: [] };
   const targets = namedTargets(context).filter((id) => kept.includes(id) || !reading.companies.includes(id));

@@ -1,11 +1,7 @@
-import { gramsOf } from '../knowledge/grams.ts';
-import { featuresOf } from '../knowledge/features.ts';
-import type { Findings } from '../knowledge/judges.ts';
-import { spot } from '../knowledge/spot.ts';
-import { fold, katakanaWords } from '../text/fold.ts';
 import { sentences } from '../text/tokens.ts';
 import type { Understanding } from './understand.ts';
 import { isTold } from './asked.ts';
+import { look } from './look.ts';
 
 /** A text this long may be a story around a question, in UTF-16 units; Japanese says more in as many. */
 const STORY = { ja: 90, en: 170 };
@@ -62,11 +58,8 @@ function asks(text: string): number {
 }
 
 /** How well a text is one that she can answer, 0 to 1: by a fact, or as a kind of question. */
-export function toldBy(text: string, { library, mender }: Understanding): number {
-  const folded = fold(text);
-  const spots = spot(folded, library.vocabulary, mender.word, katakanaWords(text));
-  const grams = gramsOf(folded, spots, library.knowledge.entities);
-  const found: Findings = library.rank(featuresOf(spots), grams, 2);
+export function toldBy(text: string, parts: Understanding): number {
+  const { spots, findings: found } = look(text, parts);
   const asked = found.asked.reduce((sum, one) => sum + (isTold(one) ? one.share : 0), 0);
   const named = spots.spots.some(({ senses }) => senses.some(({ type }) => NAMED.has(type)));
   return Math.max(found.facts[0]?.share ?? 0, asked, named ? NAMES : 0);

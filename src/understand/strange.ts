@@ -1,4 +1,4 @@
-import type { Feature } from '../knowledge/features.ts';
+import { isTelling, type Feature } from '../knowledge/features.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 
@@ -11,7 +11,7 @@ const MOST_STRANGE = 0.55;
 export function isStrange(context: Context, library: Library): boolean {
   const { features, folded } = context.reading;
   if (folded.length > 160) return false;
-  const telling = features.filter((feature) => /^[wkc]:/.test(feature) && !/^c:[qr]-/.test(feature));
+  const telling = features.filter(isTelling);
   const strange = telling
     .filter((feature) => library.ranking.weightOf(feature) === 0)
     .reduce((sum, feature) => sum + weigh(feature), 0);

@@ -18,6 +18,22 @@ export function suppliersIn({ reading, roles, graph, entities }: Context, what: 
   );
 }
 
+/** The question of a supply, with as much of it as is named. */
+export function supplyOf(
+  { yesNo, negated }: Context,
+  what: 'gpu' | 'cloud',
+  by: string | undefined,
+  of: string | undefined,
+): Question {
+  return {
+    kind: 'supply',
+    what,
+    ...(by === undefined ? {} : { by }),
+    ...(of === undefined ? {} : { of }),
+    ...(yesNo && !negated ? { yes: true } : {}),
+  };
+}
+
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo } = context;
@@ -39,11 +55,5 @@ export function readSupply(context: Context): Question | undefined {
   )
     return undefined;
   if (users.length > 1 || suppliers.length > 1 || roles.open.length > 3) return undefined;
-  return {
-    kind: 'supply',
-    what,
-    ...(suppliers[0] ? { by: suppliers[0] } : {}),
-    ...(users[0] ? { of: users[0] } : {}),
-    ...(yesNo && !context.negated ? { yes: true } : {}),
-  };
+  return supplyOf(context, what, suppliers[0], users[0]);
 }

@@ -1,5 +1,6 @@
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
+import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
 
 /** Facts that are about who invests, or about a layer, keep that frame for the next company. */
@@ -114,8 +115,6 @@ export function check(context: Context, question: Extract<Question, { kind: 'tie
   return { kind: 'no-tie', from, to, deal: deal ?? 'investment' };
 }
 
-const PAYS = /払|\b(?:pay|pays|paid|paying)\b/;
-
 /** What of two companies that were talked about as investor and invested one pays the other. */
 function paymentOf({ graph }: Context, { from, to }: { from: string; to: string }): Question | undefined {
   const [deal] = [...graph.between(to, from, 'payment'), ...graph.between(from, to, 'payment')];
@@ -145,7 +144,9 @@ export function swapAspect(context: Context, last: Turn): Question | undefined {
   if (question.kind !== 'tie') return undefined;
   if (has('q-when')) return { ...question, aspect: 'date' };
   const paid =
-    PAYS.test(reading.folded) && question.deal === 'investment' ? paymentOf(context, question) : undefined;
+    SAYS_PAY.test(reading.folded) && question.deal === 'investment'
+      ? paymentOf(context, question)
+      : undefined;
   if (paid) return paid;
   const { yes: _, claim: __, ...rest } = question;
   if (has('q-amount') || claim?.usd !== undefined)
