@@ -84,26 +84,24 @@ export function answerCompare({ ids }: Of<'compare'>, library: Library): Answer 
   return { kind: 'answer', lines, facts: ids, deals: [], near: nearOf(library, ids[0]!, ids), list: true };
 }
 
+function absentKey({ attribute, name, invented, of }: Of<'absent'>, off: boolean): string {
+  if (off) return 'absent.off-topic';
+  if (attribute) return of ? 'absent.attribute-of' : 'absent.attribute';
+  if (name) return of ? 'absent.name-with' : 'absent.name';
+  if (invented) return of ? 'absent.stranger-with' : 'absent.stranger';
+  return 'absent.no-deals';
+}
+
 /** Something that the article lacks: said so, with what is nearest. */
-export function answerAbsent({ attribute, name, word, of, near }: Of<'absent'>, library: Library): Answer {
+export function answerAbsent(question: Of<'absent'>, library: Library): Answer {
+  const { attribute, name, word, of, near } = question;
   const off = attribute !== undefined && library.knowledge.absent.get(attribute)?.offTopic === true;
   const values = {
     ...(attribute ? { attribute: { type: 'attribute', id: attribute } as const } : {}),
     ...(name ? { name: { type: 'foreign', id: name, ...(word ? { typed: word } : {}) } as const } : {}),
     ...(of ? { of: value.entity(of) } : {}),
   };
-  const key = off
-    ? 'absent.off-topic'
-    : !attribute && !name
-      ? 'absent.no-deals'
-      : attribute
-        ? of
-          ? 'absent.attribute-of'
-          : 'absent.attribute'
-        : of
-          ? 'absent.name-with'
-          : 'absent.name';
-  const lines: Line[] = [{ key, values }];
+  const lines: Line[] = [{ key: absentKey(question, off), values }];
   const stake =
     of && !off
       ? (library.graph.into(of, 'investment')[0] ?? library.graph.outOf(of, 'investment')[0])

@@ -65,6 +65,10 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
 /** So plainly about a fact that the name in it is the asker's mistake. */
 const SURE = 0.8;
 
+/** Asked whether somebody comes up at all, or has a part in it. */
+const MENTIONED =
+  /出てく|出てき|載って|登場|触れ|絡ん|書いてあ|入って|仲間|関わ|(?:mention|appear|say about|come up|in the (?:loop|circle|cycle|ring)|part of|involved)/;
+
 /** A name that the article doesn't know. It is a soft veto: where the asked tie is complete without it, it only decorates. */
 export function readForeign(
   context: Context,
@@ -74,7 +78,7 @@ export function readForeign(
 ): Question | undefined {
   const { reading } = context;
   const name = reading.foreign[0];
-  if (!name) return undefined;
+  if (!name && !context.invented) return undefined;
   const complete =
     deal !== undefined &&
     (deal.kind === 'tie' ||
@@ -87,16 +91,18 @@ export function readForeign(
     library.knowledge.entities.get(id)?.kinds.some((kind) => kind === 'person' || kind === 'media'),
   );
   const first = choice.ranked[0];
-  const held = first && choice.sure > 0.6 && exampleHolds(first, `f:${name.id}`, library);
+  const held = name && first && choice.sure > 0.6 && exampleHolds(first, `f:${name.id}`, library);
   if ((told && choice.sure >= 0.3) || complete || held) return undefined;
   const asksDeal =
     (deal !== undefined && deal.kind !== 'relation') ||
     context.has('r-invest', 'r-pay', 'r-own', 'q-amount', 'r-deal', 'r-partner', 'r-acquire', 'r-supply');
-  const mentioned = /出てく|出てき|載って|登場|触れ|絡ん|書いてあ|(?:mention|appear|say about|come up)/.test(
-    reading.folded,
-  );
+  const mentioned = MENTIONED.test(reading.folded);
   if (!asksDeal && !mentioned && choice.sure >= LIKELY_KNOWN) return undefined;
   const of = reading.companies[0];
+  const plain = choice.dealless && (first?.share ?? 0) >= SURE;
+  if (!name && (plain || (!asksDeal && !mentioned))) return undefined;
+  if (!name)
+    return { kind: 'absent', invented: true, ...(of ? { of } : {}), near: nearFacts(choice, library, of) };
   const typed = wordOf(context, name);
   if (first && !asksDeal && !mentioned && (first.share ?? 0) >= SURE)
     return { kind: 'facts', ids: [first.id], stranger: name.id, ...(typed ? { word: typed } : {}) };
@@ -112,9 +118,9 @@ export function readForeign(
 /** A name that the article lacks, where nothing else tells what the question is about. */
 export function readStranger(context: Context, { ranked }: Choice): Question | undefined {
   const name = context.reading.foreign[0];
-  if (!name) return undefined;
-  const word = wordOf(context, name);
   const near = nearestOf(ranked);
+  if (!name) return context.invented ? { kind: 'absent', invented: true, near } : undefined;
+  const word = wordOf(context, name);
   return { kind: 'absent', name: name.id, ...(word ? { word } : {}), near };
 }
 

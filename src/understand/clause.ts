@@ -8,6 +8,7 @@ import { isCertain, isTold, overrule, readAside, readAsked } from './asked.ts';
 import { chooseFacts, type Choice } from './choose.ts';
 import { contextOf, type Context } from './context.ts';
 import { contentOf, inheritFeatures, leans, resume, type Turn } from './follow.ts';
+import { namesStranger } from './invented.ts';
 import { prepare } from './prepare.ts';
 import type { Question, TalkTopic } from './question.ts';
 import { readSpots, type Reading } from './reading.ts';
@@ -158,11 +159,13 @@ interface Readout {
   findings: Findings;
 }
 
-function readFolded(folded: string, katakana: string[], { library, mender }: Understanding): Readout {
-  const spots = spot(folded, library.vocabulary, mender.word, katakana);
+/** @param text as typed, for what folding loses */
+function readFolded(folded: string, text: string, { library, mender }: Understanding): Readout {
+  const spots = spot(folded, library.vocabulary, mender.word, katakanaWords(text));
   const reading = readSpots(folded, spots, library.knowledge.entities);
   const findings = library.rank(reading.features, reading.grams, MOST_FACTS);
-  return { reading, context: contextOf(reading, library, findings), findings };
+  const invented = namesStranger(text, { vocabulary: library.vocabulary, mender });
+  return { reading, context: { ...contextOf(reading, library, findings), invented }, findings };
 }
 
 /** What is asked of a person, and not of what the person has to do with. */
@@ -190,10 +193,9 @@ export function readClause(
   parts: Understanding,
 ): Clause {
   const folded = prepare(text, language, parts);
-  const katakana = katakanaWords(text);
-  const named = readFolded(folded, katakana, parts);
+  const named = readFolded(folded, text, parts);
   const company = inPlaceOfPerson(named.reading, parts);
-  const meant = company === undefined ? undefined : readFolded(company, katakana, parts);
+  const meant = company === undefined ? undefined : readFolded(company, text, parts);
   const { context, findings } = meant && isPlain(meant.findings) ? meant : named;
   const leaning = last !== undefined && leans(context) && !isWhole(context, findings.facts, last);
   const scene: Scene = {

@@ -17,6 +17,8 @@ export interface Context {
   roles: Roles;
   graph: Graph;
   entities: Map<string, Entity>;
+  /** somebody is named who is in no list */
+  invented: boolean;
   /** asked so that yes or no answers it */
   yesNo: boolean;
   /** asked in the negative: yes and no change places */
@@ -144,6 +146,7 @@ export function contextOf(
 ): Context {
   return {
     reading,
+    invented: false,
     asked,
     talk,
     nothing,

@@ -60,7 +60,8 @@ function readPieces(
 
 /** Nothing to be told: or only that the article lacks somebody who was named in passing. */
 const isLost = (question: Question): boolean =>
-  question.kind === 'unknown' || (question.kind === 'absent' && question.name !== undefined);
+  question.kind === 'unknown' ||
+  (question.kind === 'absent' && (question.name !== undefined || question.invented === true));
 
 /** What is left to answer: no small talk beside questions, nothing unknown beside what is known, nothing twice. */
 function keepTelling(clauses: Clause[]): Clause[] {

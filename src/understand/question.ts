@@ -110,8 +110,8 @@ export type Question =
       located?: boolean;
     }
   | { kind: 'compare'; ids: Id[] }
-  /** something the article lacks: an attribute, a name, or a tie between known companies */
-  | { kind: 'absent'; attribute?: Id; name?: Id; word?: string; of?: Id; near: Id[] }
+  /** something the article lacks: an attribute, a name (`invented`: one in no list), or a deal of a known company */
+  | { kind: 'absent'; attribute?: Id; name?: Id; word?: string; invented?: boolean; of?: Id; near: Id[] }
   /** `usd`: a sum that was named with it, which another deal may have */
   | { kind: 'no-tie'; from: Id; to: Id; deal: DealKind; usd?: number; yes?: boolean; negated?: boolean }
   | { kind: 'clarify'; ids: Id[] }

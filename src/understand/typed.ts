@@ -120,7 +120,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   const deal = readDealQuestion(context);
   const isLikely = (own.ranked[0]?.share ?? 0) >= LIKELY;
   if (!isLikely && isStrange(context, library) && !(deal?.kind === 'tie' && deal.aspect !== 'any'))
-    return { kind: 'unknown', near: nearestOf(own.ranked) };
+    return readForeign(context, deal, own, library) ?? { kind: 'unknown', near: nearestOf(own.ranked) };
   const foreign = readForeign(context, deal, own, library);
   if (foreign) return foreign;
   const dealless = readDealless(context, own, library);
