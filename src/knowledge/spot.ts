@@ -1,4 +1,4 @@
-import { isWordAt, latinWords, japaneseRuns, type Word } from '../text/tokens.ts';
+import { isWordAt, latinWords, japaneseRuns, UNSPACED, type Word } from '../text/tokens.ts';
 import { stem } from '../text/stem.ts';
 import type { Trie } from './trie.ts';
 import type { Sense, Vocabulary } from './vocabulary.ts';
@@ -36,9 +36,6 @@ export interface Spots {
 
 /** Brings a misspelt Latin word back to a known one; undefined where none is near. */
 export type Mend = (word: string) => string | undefined;
-
-/** Every key of the Japanese tries has such a character: other text needs no look at each of its places. */
-const HAS_JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 
 interface Latin {
   words: Word[];
@@ -119,7 +116,7 @@ function spotWords(latin: Latin, units: string[], trie: Trie<Sense>): Spot[] {
 /** The longest key at each character; a key must not begin or end inside a Latin word. */
 function spotCharacters(folded: string, trie: Trie<Sense>): Spot[] {
   const spots: Spot[] = [];
-  if (!HAS_JAPANESE.test(folded)) return spots;
+  if (!UNSPACED.test(folded)) return spots;
   for (let start = 0; start < folded.length;) {
     const inside = isWordAt(folded, start) && isWordAt(folded, start - 1);
     const found = inside ? undefined : trie.longest(folded, start);
@@ -187,7 +184,7 @@ function uncovered(katakana: string[], vocabulary: Vocabulary): string[] {
 
 function spotGrammar(folded: string, latin: Latin, vocabulary: Vocabulary): Marker[] {
   const markers: Marker[] = [];
-  const end = HAS_JAPANESE.test(folded) ? folded.length : 0;
+  const end = UNSPACED.test(folded) ? folded.length : 0;
   for (let place = 0; place < end; place++) {
     for (const { length, values } of vocabulary.grammar.japanese.all(folded, place)) {
       for (const id of values) markers.push({ id, start: place, end: place + length });
@@ -207,7 +204,7 @@ function spotGrammar(folded: string, latin: Latin, vocabulary: Vocabulary): Mark
 
 function kanjiTerms(folded: string): string[] {
   const terms: string[] = [];
-  if (!HAS_JAPANESE.test(folded)) return terms;
+  if (!UNSPACED.test(folded)) return terms;
   for (const { text } of japaneseRuns(folded)) {
     if (!/\p{sc=Han}/u.test(text)) continue;
     if (text.length === 1) terms.push(text);

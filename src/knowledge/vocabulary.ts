@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
-import { latinWords } from '../text/tokens.ts';
+import { latinWords, UNSPACED } from '../text/tokens.ts';
 import type { Knowledge } from './load.ts';
 import { Trie } from './trie.ts';
 
@@ -31,8 +31,6 @@ export interface Vocabulary {
   commonJapanese: Trie<true>;
 }
 
-const HAS_JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
-
 /** The stems of a Latin expression, in order. */
 export function stems(expression: string): string[] {
   return latinWords(fold(expression)).map((word) => stem(word.text));
@@ -40,7 +38,7 @@ export function stems(expression: string): string[] {
 
 function addExpression(vocabulary: Vocabulary, expression: string, sense: Sense, isName: boolean): void {
   const folded = fold(expression);
-  if (HAS_JAPANESE.test(folded)) {
+  if (UNSPACED.test(folded)) {
     (isName ? vocabulary.japaneseNames : vocabulary.japanese).add(folded.replaceAll(' ', ''), sense);
     for (const word of latinWords(folded)) vocabulary.stems.add(stem(word.text));
     return;
@@ -73,9 +71,9 @@ function addNames(vocabulary: Vocabulary, knowledge: Knowledge): void {
 function addGrammar(vocabulary: Vocabulary, id: string, expressions: string[]): void {
   for (const expression of expressions) {
     const folded = fold(expression);
-    if (HAS_JAPANESE.test(folded)) vocabulary.grammar.japanese.add(folded, id);
+    if (UNSPACED.test(folded)) vocabulary.grammar.japanese.add(folded, id);
     const words = stems(expression);
-    if (words.length > 0 && !HAS_JAPANESE.test(folded)) vocabulary.grammar.latin.add(words, id);
+    if (words.length > 0 && !UNSPACED.test(folded)) vocabulary.grammar.latin.add(words, id);
     for (const word of words) vocabulary.stems.add(word);
   }
 }

@@ -123,9 +123,11 @@ export function createPersona(words: Words, knowledge: Knowledge, voice: Voice):
     },
     speak(said, language) {
       const speaker: Speaker = { language, words, knowledge };
+      const parts = said.filter(({ answer }) => answer.kind !== 'smalltalk');
       const texts = said.map((one, index) => {
         const text = sayAnswer(speaker, one, index < said.length - 1 ? softer(voice) : voice);
-        return said.length > 1 ? words.say(language, 'answers:part', { number: index + 1, text }) : text;
+        const number = parts.indexOf(one) + 1;
+        return number > 0 && parts.length > 1 ? words.say(language, 'answers:part', { number, text }) : text;
       });
       return {
         text: texts.join('\n'),

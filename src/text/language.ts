@@ -37,15 +37,22 @@ const ENGLISH = new Set(
 
 /** Frequent words of neighbouring languages that Latin text may be in. */
 const OTHER_LATIN = new Set(
-  `le la les des une est que qui quoi combien pourquoi dans avec pour et ou sur cela c'est qu'est quel quelle el los las una por cuanto cuánto
-  cuanta qué como cómo donde dónde quien quién para con y en der die das und ist wie viel warum wer wann hat mit von zu nicht ein eine
-  il che cosa quanto perché perche chi quando nel della di quanto o em não nao quem quanto por que kto ile czy dlaczego jak est-ce
-  hola bonjour ciao hallo gracias merci danke investi investido investito investiert investit invirtió invirtio ha`.split(
-    /\s+/,
-  ),
+  `le la les des une est que qui quoi combien pourquoi dans avec pour et ou sur cela c'est qu'est quel quelle sont entre investit
+  el los las una por cuanto cuanta que como donde quien para con y en cual tiene hay dinero pregunta invierte inversion empresa
+  der die das und ist wie viel wieviel warum wer wann hat mit von zu nicht ein eine zahlt gibt welche welcher zwischen dem den sind
+  il che cosa quanto perche chi quando nel della di sono soldi investe o em nao quem por quais dinheiro kto ile czy dlaczego jak est-ce
+  hola bonjour ciao hallo gracias merci danke investi investido investito investiert investit invirtio ha berapa siapa apa yang
+  hoeveel wie waarom heeft het een van hur mycket vem och kim kac neden`.split(/\s+/),
 );
 
 const KANA = /[ぁ-ゖァ-ヺｦ-ﾟー]/gu;
+/** Words of theirs that are nothing else: one tells. */
+const PLAINLY_OTHER = new Set(
+  `combien wieviel cuanto cuanta quanto pourquoi perche warum quien quem hoeveel waarom berapa siapa finanziert financia
+  investiert investit investiu invierte bonjour hola gracias merci danke`.split(/\s+/),
+);
+
+const ACCENTED = /[à-öø-ÿąćęłńśźżğışñ¿¡ß]/giu;
 const HAN = /\p{sc=Han}/gu;
 const HANGUL = /\p{sc=Hangul}/gu;
 const OTHER_SCRIPT = /[\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}\p{sc=Deva}\p{sc=Grek}]/gu;
@@ -55,10 +62,20 @@ const CHINESE =
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-function latinLanguage(words: string[], names: number, fallback: Language): Detected {
+/** What a text's Latin letters hold. */
+interface LatinText {
+  words: string[];
+  /** how many names stand beside the words */
+  names: number;
+  /** how many letters have an accent: English and romaji have next to none */
+  accents: number;
+}
+
+function latinLanguage({ words, names, accents }: LatinText, fallback: Language): Detected {
   const romaji = words.filter((word) => ROMAJI.has(word)).length;
   const english = words.filter((word) => ENGLISH.has(word)).length;
-  const other = words.filter((word) => OTHER_LATIN.has(word)).length;
+  const plain = words.filter((word) => PLAINLY_OTHER.has(word)).length;
+  const other = words.filter((word) => OTHER_LATIN.has(word)).length + accents + 2 * plain;
   if (romaji >= 2 && romaji > english && romaji >= other)
     return { language: 'ja', certainty: 'sure', romaji: true };
   const telling = words.some((word) => word.length >= 4 && ROMAJI.has(word));
@@ -86,7 +103,8 @@ export function detectLanguage(
 ): Detected {
   const kana = count(text, KANA);
   const han = count(text, HAN);
-  const all = latinWords(text.normalize('NFKC').toLowerCase()).map((word) => word.text);
+  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const all = latinWords(bare).map((word) => word.text);
   const names = all.filter(isName).length;
   const words = all.filter((word) => !isName(word) && !/^\d/.test(word));
   const other = count(text, HANGUL) + count(text, OTHER_SCRIPT);
@@ -103,5 +121,5 @@ export function detectLanguage(
     if (isTypedSmall(text, names)) return { language: 'en', certainty: 'sure', romaji: false };
     return { language: fallback, certainty: 'unsure', romaji: false };
   }
-  return latinLanguage(words, names, fallback);
+  return latinLanguage({ words, names, accents: count(text, ACCENTED) }, fallback);
 }

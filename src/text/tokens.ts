@@ -25,6 +25,9 @@ function matchWords(text: string, pattern: RegExp): Word[] {
 /** The kanji runs and kana runs of a folded text, left to right. */
 export const japaneseRuns = (folded: string): Word[] => matchWords(folded, JAPANESE_RUN);
 
+/** Kana, Chinese characters, Hangul: written without spaces, so keys are looked for at each character. */
+export const UNSPACED = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Hangul}]/u;
+
 const SENTENCE_END = /(?<=[。！!？?\n])|(?<=\.)\s/u;
 
 /** The sentences of a text, trimmed, none empty. */

@@ -8,6 +8,7 @@ import type { Mender } from './mend.ts';
 import type { Question } from './question.ts';
 import type { Clause } from './clause.ts';
 import { companiesOf, readAll } from './parts.ts';
+import { readForeignText } from './foreign-text.ts';
 import { askedIn, isStory } from './story.ts';
 import { readSwitch } from './switch.ts';
 
@@ -96,7 +97,7 @@ export function understand(
     return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }) };
   }
   if (language.certainty === 'foreign') {
-    const question: Question = { kind: 'talk', topic: 'foreign-language', seed: hash(text) };
+    const question = readForeignText(plain, parts);
     return { question, language, wanted, turn: last ?? turnOf({ question, features: [], companies: [] }) };
   }
   const clause = readAll(pieces, language, last, parts);
