@@ -88,6 +88,8 @@ const fact = z.strictObject({
   same: id.optional(),
   /** the fact that tells the other side: merits and risks, competing and cooperating */
   opposite: id.optional(),
+  /** it names who is in that layer */
+  members: z.enum(LAYERS).optional(),
   label: bilingual,
   ja: text.regex(
     /(?:[うくぐすつぬぶむる]|った|いた|した|んだ|いだ|[かがけきぎ]た|[いしちりみびえけげせてねべめれ]た|だ|ない|い)。$/,

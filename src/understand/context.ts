@@ -3,7 +3,7 @@ import type { Comparison } from '../knowledge/claims.ts';
 import type { Graph } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Asked, Findings } from '../knowledge/judges.ts';
-import { YES_NO_INTENTS, type Entity } from '../knowledge/schema.ts';
+import { YES_NO_INTENTS, type Entity, type Layer } from '../knowledge/schema.ts';
 import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -23,6 +23,8 @@ export interface Context {
   yesNo: boolean;
   /** asked in the negative: yes and no change places */
   negated: boolean;
+  /** the fact that names who is in a layer */
+  membersOf: (layer: Layer) => string | undefined;
   /** the facts that an overview sums up, in order */
   pointsOf: (fact: string) => string[];
   relatedOf: (fact: string) => string[];
@@ -155,6 +157,7 @@ export function contextOf(
     entities: library.knowledge.entities,
     yesNo: asksYesNo(reading, library, asked),
     negated: isNegated(reading.folded),
+    membersOf: (layer) => [...library.knowledge.facts.values()].find(({ members }) => members === layer)?.id,
     pointsOf: (fact) => library.knowledge.facts.get(fact)?.points ?? [],
     parentOf: (fact) => library.parents.get(fact),
     oppositeOf: (fact) => library.knowledge.facts.get(fact)?.opposite,

@@ -66,6 +66,21 @@ const derived =
 const LATER =
   /^(?!.*(?:割|%|percent|share|fraction|proportion)).*(?:\b(?:after|since|later|beyond|on top|additional|extra|rest)\b|以降|以後|追加|積み増|上乗せ|残り|あと)/;
 
+/** Who is in the one layer that is named. */
+const layerMembers: Build = ({ has, membersOf, reading }) => {
+  const named = (
+    [
+      ['chip', 'r-chip'],
+      ['cloud', 'r-cloud'],
+      ['ai', 'ai-company'],
+    ] as const
+  ).filter(([, id]) => has(id));
+  const [[layer] = [], second] = named;
+  if (layer === undefined || second || reading.companies.length > 0) return undefined;
+  const fact = membersOf(layer);
+  return fact === undefined ? undefined : { kind: 'facts', ids: [fact] };
+};
+
 /** What the stated rate gives; another rate is a claim about it, which its own fact sets right. */
 const rateCheck: Build = (context) => {
   const percent = claimOf(context.reading)?.percent;
@@ -140,7 +155,7 @@ export const BUILDS: Record<Intent, Build> = {
   'layers-of': ({ reading }) =>
     reading.companies[0] ? { kind: 'layers', of: reading.companies[0] } : undefined,
   'layers-several': () => ({ kind: 'layers', several: true }),
-  'layer-members': () => undefined,
+  'layer-members': layerMembers,
   largest: extreme(true),
   smallest: extreme(false),
   undisclosed: () => ({ kind: 'undisclosed' }),

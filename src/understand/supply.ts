@@ -54,6 +54,8 @@ export function readSupply(context: Context): Question | undefined {
     !/\b(?:who|which|whose|what)\b|誰|だれ|どこ|どの/.test(reading.folded)
   )
     return undefined;
+  // "Who makes the chips?" asks for the trade, not for a deal.
+  if (reading.companies.length === 0 && context.asked[0]?.intent === 'layer-members') return undefined;
   if (users.length > 1 || suppliers.length > 1 || roles.open.length > 3) return undefined;
   return supplyOf(context, what, suppliers[0], users[0]);
 }
