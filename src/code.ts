@@ -73,7 +73,7 @@ export function idsKnown(question: Question, { knowledge }: Library): boolean {
       .map((id) => [key, id] as const),
   );
   return values.every(([key, id]) => {
-    if (key === 'ids' || key === 'near' || key === 'facts') return facts.has(id);
+    if (key === 'ids' || key === 'near' || key === 'facts' || key === 'because') return facts.has(id);
     if (['from', 'to', 'of', 'by', 'a', 'b', 'except', 'besides', 'notOf'].includes(key))
       return entities.has(id);
     if (key === 'attribute') return absent.has(id);

@@ -42,6 +42,10 @@ function verdictOf(deal: Deal, { claim, yes, aspect, negated }: Of<'tie'>): Answ
   return !yes ? undefined : negated ? 'no' : 'yes';
 }
 
+/** What is taken for granted isn't so: no, or what was said is set right. */
+const verdictOfMistake = ({ yes, negated }: Of<'tie'>): Answer['verdict'] =>
+  !yes ? 'fix' : negated ? 'yes' : 'no';
+
 function nearOfDeal(library: Library, deal: Deal): Question[] {
   const others = library.graph.into(deal.to, deal.kind).filter(({ from }) => from !== deal.from);
   const other = others.find(({ amount }) => amount.usd !== undefined) ?? others[0];
@@ -97,23 +101,26 @@ export function answerTie(question: Of<'tie'>, library: Library): Answer {
       { kind: 'no-tie', from: question.from, to: question.to, deal: question.deal ?? 'investment' },
       library,
     );
-  const verdict = verdictOf(deal, question);
-  const { claim } = question;
+  const mistaken = question.acquired ? 'acquired' : question.ended ? 'ended' : undefined;
+  const verdict = mistaken ? verdictOfMistake(question) : verdictOf(deal, question);
+  const { claim, because } = question;
   const isWrong = claim?.usd !== undefined && !claim.than && !sumHolds(deal, claim);
   const meant = isWrong ? ofSum(library, deal.kind, claim.usd!) : undefined;
   return {
     kind: 'answer',
-    lines: question.acquired
+    lines: mistaken
       ? [
-          { key: 'no-tie.acquired', values: { from: value.entity(deal.from), to: value.entity(deal.to) } },
-          tieLine(deal, question),
+          { key: `no-tie.${mistaken}`, values: { from: value.entity(deal.from), to: value.entity(deal.to) } },
+          because === undefined
+            ? { key: 'no-tie.but', values: { statement: value.deal(deal.id) } }
+            : { key: 'plain', values: { statement: value.fact(because) } },
         ]
       : [
           tieLine(deal, question),
           ...(meant ? [{ key: 'no-tie.but', values: { statement: value.deal(meant.id) } }] : []),
         ],
-    ...(question.acquired ? { verdict: 'fix' as const } : verdict ? { verdict } : {}),
-    facts: [...deal.facts, ...(meant?.facts ?? [])].slice(0, 5),
+    ...(verdict ? { verdict } : {}),
+    facts: [...(because ? [because] : []), ...deal.facts, ...(meant?.facts ?? [])].slice(0, 5),
     deals: [deal.id, ...(meant ? [meant.id] : [])],
     near: nearOfDeal(library, deal),
   };

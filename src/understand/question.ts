@@ -37,6 +37,9 @@ export type Question =
       claim?: Claim;
       what?: Id;
       acquired?: boolean;
+      /** it is taken to be over; `because`: the fact that tells why things are as they are */
+      ended?: boolean;
+      because?: Id;
       negated?: boolean;
     }
   /** money asked to flow the wrong way: it runs from `from` to `to` instead */

@@ -19,6 +19,7 @@ import { readSupply } from './supply.ts';
 import { whyTie } from './follow-sets.ts';
 import { readBarePair } from './bare-pair.ts';
 import { readDifference, readInAndOut, readInOrder, readMissing } from './missing.ts';
+import { readLeave } from './leave.ts';
 import { readPath } from './paths.ts';
 import { readRatio } from './ratio.ts';
 import type { Question } from './question.ts';
@@ -107,7 +108,7 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
 
 /** What the words of a clause ask for outright, before any likeness: a sum, a lack, a deal, a comparison. */
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
-  const whole = readWhole(context, library);
+  const whole = readWhole(context, library) ?? readLeave(context, own, library);
   if (whole) return whole;
   const derived = readDerived(context);
   if (derived) return derived;

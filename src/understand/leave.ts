@@ -1,0 +1,48 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Choice } from './choose.ts';
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+
+/** Who goes away from whom: the verb, straight before the name that is left. */
+const LEAVES =
+  /\b(?:dump|drop|ditch|abandon|quit|desert|forsake|leave|leav|left|exit|betray|sack)(?:p?ed|t?ing|s)?\s+(?:the\s+)?$/;
+const AWAY =
+  /\b(?:pull(?:ed|s|ing)? (?:out|away|back)|withdr[ae]w\w*|walk(?:ed|s|ing)? away|back(?:ed|s|ing)? out|bail(?:ed|s|ing)? (?:out )?on|cut(?:ting|s)? (?:ties|off)|br(?:eak|oke|eaking|oken) (?:up|off|ties)|split (?:up|from|with)|part(?:ed|ing|s)? ways|divest\w*|(?:sold|sell(?:s|ing)?) (?:off )?(?:all )?(?:its|their|his|her|the|any)? ?(?:stakes?|shares?|holdings?)|stop(?:ped|s)? (?:funding|investing|backing|paying|supporting|being))\b|撤退|手を引|手をひ|見捨|見切り|見限|切り捨|捨て[てた]|捨てち|を切っ[てた]|縁を切|決別|離脱|売却|手放|鞍替え|乗り(?:換|替|か)え|から(?:抜け|離れ)|(?:出資|投資|支援)を(?:やめ|止め|引き)/;
+/** Of what may come, the outlook tells. */
+const SUPPOSED =
+  /\b(?:if|could|might|may|would|will|can|should|ever going to|what happens)\b|もし|たら|れば|かも|可能性|場合|おそれ|恐れ|リスク|将来|いつか/;
+
+/** Money that leaves somebody is on its way. */
+const MONEY = /\b(?:money|dollars?|cash|funds|buck)\b|お金|資金|ドル/;
+
+function leaves({ reading: { folded, mentions } }: Context): boolean {
+  if (AWAY.test(folded)) return true;
+  return mentions.some(({ start }) => LEAVES.test(folded.slice(0, start)));
+}
+
+/** "Why did X dump Y?": a tie that the article has is taken to be over, and it isn't. */
+export function readLeave(context: Context, own: Choice, { knowledge }: Library): Question | undefined {
+  const { reading, graph, yesNo, negated } = context;
+  const [a, b] = reading.companies;
+  if (!a || !b || SUPPOSED.test(reading.folded) || MONEY.test(reading.folded) || !leaves(context))
+    return undefined;
+  const tied = (from: string, to: string) =>
+    graph.between(from, to, 'investment')[0] ?? graph.between(from, to, 'payment')[0];
+  const deal = tied(a, b) ?? tied(b, a);
+  const first = context.has('q-why') && own.question.kind === 'facts' ? own.question.ids[0] : undefined;
+  const entities = knowledge.facts.get(first ?? '')?.entities ?? [];
+  const reason = entities.includes(a) && entities.includes(b) ? first : undefined;
+  return (
+    deal && {
+      kind: 'tie',
+      from: deal.from,
+      to: deal.to,
+      deal: deal.kind,
+      aspect: 'any',
+      ended: true,
+      ...(reason === undefined ? {} : { because: reason }),
+      ...(yesNo ? { yes: true } : {}),
+      ...(negated ? { negated: true } : {}),
+    }
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { ask } from '../core.ts';
+
+const OVER = /parting ways|手を切った/;
+
+test.each([
+  ['why did microsoft dump openai for anthropic', /not quite|not so|exactly/i],
+  ['Why did NVIDIA pull out of Anthropic?', /not quite|not so|exactly/i],
+  ['Did Microsoft sell its stake in OpenAI?', /^no/i],
+  ['why has anthropic stopped paying microsoft', /not quite|not so|exactly/i],
+  ['エヌビディアはアンソロピックから手を引いたの？', /^(?:ううん|いや|いいえ)/],
+  ['MSがOpenAIを見捨ててAnthropicに乗り換えた理由は？', /違う|ちがう/],
+])('%s: a tie that the article has is not over', (text, opening) => {
+  const { text: said } = ask(text);
+  expect(said).toMatch(OVER);
+  expect(said).toMatch(opening);
+});
+
+test.each([
+  'Could Microsoft leave OpenAI some day?',
+  "What's left of Microsoft's money in OpenAI after 2023?",
+  'Follow the money leaving Anthropic for Microsoft',
+  'did microsoft drop 13 billion into openai',
+  'OpenAIがこけたらMicrosoftは手を引く？',
+])('%s takes no tie to be over', (text) => {
+  expect(ask(text).text).not.toMatch(OVER);
+});
