@@ -16,7 +16,9 @@ const MOST_PARTS = 3;
 export function companiesOf(question: Question, { library }: Understanding): string[] {
   if (question.kind !== 'facts') return [];
   const { entities, facts } = library.knowledge;
-  const named = facts.get(question.ids[0] ?? '')?.entities ?? [];
+  const { entities: named = [], members } = facts.get(question.ids[0] ?? '') ?? {};
+  // A list of who is in a layer is about none of them.
+  if (members !== undefined) return [];
   return named.filter((id) =>
     entities.get(id)?.kinds.some((kind) => kind === 'company' || kind === 'investor'),
   );
