@@ -50,7 +50,7 @@ export function stripMarkup(text: string): string {
     .replace(/@(?:everyone|here)\b/gi, ' ')
     .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, ' $1 ')
     .replace(/\b(?:https?|ftp|discord):\/\/\S+/gi, ' ')
-    .replace(/[`*_~|>#]{1,}/g, ' ');
+    .replace(/[`*_~|#]+|(?<![-=])>+/g, ' ');
 }
 
 function unmask(word: string): string {

@@ -1,6 +1,7 @@
 import { compact, readFeatures } from '../knowledge/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
+import { splitArrows } from './arrows.ts';
 import { readClause, type Clause } from './clause.ts';
 import { coordinate, enumerate } from './coordinate.ts';
 import { contentOf, type Turn } from './follow.ts';
@@ -106,6 +107,7 @@ export function readAll(
   if (whole) return whole;
   const split = asked
     .flatMap((one) => splitQuestions(one, (piece) => toldBy(piece, parts)))
+    .flatMap((one) => splitArrows(one, parts))
     .slice(0, MOST_PARTS);
   const enumerated = split.length > 1 ? undefined : readEnumerated(text, language, parts);
   if (enumerated) return enumerated;

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { ask } from '../core.ts';
+
+test.each([
+  ['MS→OpenAIとNVIDIA→Anthropic、それぞれいくら？', [/130億/, /100億/]],
+  ['amounts pls: msft -> openai, anthropic => msft', [/\$13 billion/, /\$30 billion/]],
+  ['MS->OpenAI and NVDA->xAI: disclosed?', [/\$13 billion/, /undisclosed/]],
+])('%s: each arrow is answered', (text, figures) => {
+  const { text: said } = ask(text);
+  for (const figure of figures) expect(said).toMatch(figure);
+  expect(said).toMatch(/^1\. /);
+});
+
+test('arrows end to end are one way of the money', () => {
+  expect(ask('Anthropic→Microsoft→NVIDIAの流れって？').text).not.toMatch(/^1\. /);
+});
