@@ -14,6 +14,7 @@ import {
 import { answerAnnounced, answerDeals, answerExtreme, answerProfile, answerUndisclosed } from './figures.ts';
 import { answerDerived, answerLayers, answerMarket } from './market.ts';
 import { answerHolds, answerRatio, answerStakes } from './stakes.ts';
+import { answerWorked } from './worked.ts';
 import { answerNet } from './net.ts';
 import { answerDual, answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
 import { answerInvestments, answerInvestors } from './sets.ts';
@@ -66,6 +67,8 @@ export function answer(question: Exclude<Question, { kind: 'several' }>, library
       return answerDerived(question, library);
     case 'market':
       return answerMarket(question);
+    case 'worked':
+      return answerWorked(question, library);
     case 'net':
       return answerNet(question, library);
     case 'deals':

@@ -31,6 +31,7 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
   if (question.what === 'rate-by-year' && year !== undefined) return answerByYear(year, near);
   const values = {
     difference: { type: 'usd', usd: MARKET_2030_USD - MARKET_2025_USD } as const,
+    average: { type: 'usd', usd: (MARKET_2030_USD - MARKET_2025_USD) / YEARS } as const,
     factor: value.number(DERIVED.factor),
     sixty: value.number(DERIVED.sixtyFactor),
     percent: value.number(DERIVED.neededPercent),
@@ -54,7 +55,7 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
   return {
     kind: 'answer',
     ...verdict,
-    lines: [{ key: `derived.${what}`, values }],
+    lines: [{ key: `derived.${question.average ? 'growth-average' : what}`, values }],
     facts: MARKET_FACTS,
     deals: [],
     near,

@@ -88,6 +88,15 @@ const fact = z.strictObject({
   same: id.optional(),
   /** the fact that tells the other side: merits and risks, competing and cooperating */
   opposite: id.optional(),
+  /** the sum that it states, to be worked with: for which year, and the concept that names it */
+  figure: z
+    .strictObject({
+      usd: z.int().positive(),
+      about: z.boolean().default(false),
+      year: z.int(),
+      of: z.array(id).min(1),
+    })
+    .optional(),
   /** it names who is in that layer */
   members: z.enum(LAYERS).optional(),
   label: bilingual,

@@ -12,7 +12,8 @@ export interface Figure {
  * Figures that follow from the stated ones and may be said as derived: 20 times ($100 billion → $2 trillion),
  * 10.5 times (60% a year), $3 billion ($13 billion less the $10 billion by 2023), $15 billion ($5 billion plus
  * $10 billion, both "up to"), $1.9 trillion ($2 trillion less $100 billion), $160 billion and so on (60% a year),
- * 77% ($10 billion of $13 billion). A new derivation is added here.
+ * 77% ($10 billion of $13 billion), 74% ($74 billion of $100 billion), 67% and 33% ($10 and $5 of $15 billion),
+ * 50% ($15 of $30 billion), $380 billion ($1.9 trillion over five years). A new derivation is added here.
  */
 export const DERIVED_FIGURES: readonly Omit<Figure, 'text'>[] = [
   { unit: 'times', value: 20 },
@@ -21,7 +22,8 @@ export const DERIVED_FIGURES: readonly Omit<Figure, 'text'>[] = [
   { unit: 'usd', value: 15e9 },
   { unit: 'usd', value: 1.9e12 },
   ...[160e9, 256e9, 410e9, 655e9].map((value) => ({ unit: 'usd' as const, value })),
-  { unit: 'percent', value: 77 },
+  { unit: 'usd', value: 380e9 },
+  ...[77, 74, 67, 50, 33].map((value) => ({ unit: 'percent' as const, value })),
 ];
 
 /** Numbers up to this one may count things. */

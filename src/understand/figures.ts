@@ -7,6 +7,13 @@ const yearsOf = ({ reading }: Context): number[] =>
 const GROWS =
   /市場|成長|伸び|拡大|規模|market|grow|growth|bigger|size|expand|industry|2兆|trillion|まけと|cagr/;
 
+/** How much is added, in money. */
+const DIFFERENCE =
+  /増分|差し引|増える額|増加額|差額|何ドル増|いくら増|\b(?:increment|in dollars|dollar (?:increase|growth|gain)|absolute (?:increase|growth|gain)|how much (?:bigger|larger|more)|difference|minus)\b/;
+
+/** Both stated sizes of the market, without saying which. */
+const ENDS = /2兆|two trillion|end ?points?|both ends|start and end|両端|始点と終点|始めと終わり|最初と最後/;
+
 function derivation(context: Context): Derivation | undefined {
   const { reading, has } = context;
   const text = reading.folded;
@@ -30,6 +37,7 @@ function derivation(context: Context): Derivation | undefined {
     return 'growth-factor';
   const isFactor = reading.companies.length === 0 && reading.figures.some(({ unit }) => unit === 'times');
   if (isFactor && /5年|五年|\b(?:five|5) years?\b/.test(text)) return 'growth-factor';
+  if (years.includes(2025) && years.includes(2030) && DIFFERENCE.test(text)) return 'growth-difference';
   if (!GROWS.test(text) && !sixty) return undefined;
   const rate =
     /率|ぺす|何%|何ぱせんと|ぱせんと|%|\b(?:rate|percent|cagr|pace|a year|per year|annual(?:ly)?|yearly|growth)\b/.test(
@@ -39,12 +47,7 @@ function derivation(context: Context): Derivation | undefined {
     /必要|要る|いる\?|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|actually take|really take)\b/.test(
       text,
     );
-  if (
-    need &&
-    rate &&
-    (usd || years.includes(2030) || /2兆|two trillion/.test(text)) &&
-    !/gpu|チップ/.test(text)
-  )
+  if (need && rate && (usd || years.includes(2030) || ENDS.test(text)) && !/gpu|チップ/.test(text))
     return 'needed-rate';
   const check =
     /合う|合って|合わない|整合|矛盾|辻褄|つじつま|計算|複利|どうなる|いくらに|いくらまで|届く|届か|なる|行く|達す|ずれ|食い違|本当に|ぎゃっぷ|差|\b(?:give|gives|get|gets|yield|compound\w*|add up|math|maths|consistent|match(?:es)?|reach|work out|end up|enough|actually|really|lead|leads|result|gap|square|reconcile|land|hold up|check out|mean)\b/.test(
@@ -70,6 +73,8 @@ function yearByRate({ reading }: Context): number | undefined {
   return year.value;
 }
 
+const YEARLY = /年(?:あたり|当たり|平均|ごと)|毎年|\b(?:per|a|each|every) year|yearly|annual/;
+
 /** A sum to be worked out, with what the question claims of it. */
 export function derivedOf({ reading, yesNo, negated }: Context, what: Derivation): Question {
   const claim = claimOf(reading);
@@ -77,10 +82,15 @@ export function derivedOf({ reading, yesNo, negated }: Context, what: Derivation
     kind: 'derived',
     what,
     ...(claim ? { claim } : {}),
+    ...(what === 'growth-difference' && YEARLY.test(reading.folded) ? { average: true } : {}),
     ...(yesNo ? { yes: true } : {}),
     ...(yesNo && negated ? { negated: true } : {}),
   };
 }
+
+/** The first part taken off the whole. */
+const LESS_2023 =
+  /(?=.*(?:20)?23)(?=.*(?:\b(?:strip\w*|minus|less|subtract\w*|take (?:out|off|away)|taking (?:out|off|away)|remov\w*|without|exclud\w*|net of|back(?:ing)? out)\b|引[いくけ]|除|差し引)).*(?:\b(?:left|remain\w*|remainder|rest|what's|how much|residual|balance)\b|残|いくら|なんぼ|どれ)/;
 
 /** Figures that follow from the stated ones by arithmetic. */
 export function readDerived(context: Context): Question | undefined {
@@ -93,6 +103,7 @@ export function readDerived(context: Context): Question | undefined {
     /(?:202[34]|2[34]年?)\s?(?:年)?(?:より|から|以降|以後|の?あと|の?後|すぎ|過ぎ)|(?:after|since|post|beyond|past)[\s-]?202[34]|追加(?:分|投資|出資)|2023年?(?:まで)?を(?:除|引)|積み増し|上乗せ|以降/.test(
       reading.folded,
     );
+  if (pair && LESS_2023.test(reading.folded)) return derivedOf(context, 'after-2023');
   if (
     pair &&
     later &&

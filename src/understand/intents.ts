@@ -88,11 +88,12 @@ const rateCheck: Build = (context) => {
 };
 
 /** The year that is meant: named, or so many years after 2025. */
-const byYear: Build = ({ reading }) => {
+const byYear: Build = (context) => {
+  const { reading } = context;
   const year = reading.figures.find(({ unit, value }) => unit === 'year' && value > FIRST_YEAR)?.value;
   const after = /(\d{1,2})\s?(?:年後|年たっ|年で|years?)/.exec(reading.folded)?.[1];
   const reached = year ?? (after === undefined ? undefined : FIRST_YEAR + Number(after));
-  if (reached === undefined || reached === 2030) return { kind: 'derived', what: 'sixty-percent' };
+  if (reached === undefined || reached === 2030) return derivedOf(context, 'sixty-percent');
   return { kind: 'derived', what: 'rate-by-year', year: reached };
 };
 

@@ -72,7 +72,7 @@ function keepTelling(clauses: Clause[]): Clause[] {
   const known = telling.filter(({ question }) => !isLost(question));
   const codes = new Set<string>();
   return (known.length > 0 ? known : telling).filter(({ question }) => {
-    const code = JSON.stringify(question);
+    const code = question.kind === 'derived' ? question.what : JSON.stringify(question);
     return codes.has(code) ? false : codes.add(code);
   });
 }

@@ -28,9 +28,12 @@ function foldReadings(folded: string, readings: ReadonlyMap<string, string>): st
   return text;
 }
 
+/** Corner brackets set a word off and tell nothing else. */
+const QUOTES = /[「」『』【】〈〉《》]/gu;
+
 /** Folds a text for reading: kana names mended, runs of letters parted, romaji and kana spellings written as usual. */
 export function prepare(text: string, language: Detected, parts: Understanding): string {
-  const folded = fold(parts.mender.kana(text))
+  const folded = fold(parts.mender.kana(text.replace(QUOTES, '')))
     .replace(/(?<=[a-z0-9])\+(?=[a-z])/g, ' + ')
     .replace(/(?<=\b(?:what|the|which|how many|whose)) ?%/g, ' percent');
   const spaced = folded.replace(/(?<=[ぁ-ん\p{sc=Han}]) (?=[ぁ-ん\p{sc=Han}])/gu, '');

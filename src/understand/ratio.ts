@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
 export const RATIO =
-  /何倍|倍の|比率|比は|割合|\b(?:ratio|how many times|times (?:bigger|larger|as (?:much|big))|multiple of|factor)\b/;
+  /何倍|倍の|比率|比は|割合|\b(?:ratio|how many times|times (?:bigger|larger|as (?:much|big))|multiple of|factor|divided by)\b|÷/;
 
 /** The one deal that states each sum that is named, where there are two such sums. */
 function ratioOfSums({ graph, reading }: Context): Question | undefined {

@@ -6,6 +6,10 @@ import { RATIO } from './ratio.ts';
 export const COMPARES =
   /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:bigger|larger|biggest|largest) (?:backer|investor|stake|share|cheque|check|one|of the (?:two|pair)|chunk|slice|bet)\b|\b(?:twice|double|half|triple)\b|\b(?:more|less)\b.{1,60}\bthan\b/;
 
+/** One taken off the other. */
+const LESS =
+  /引くと|引いた|引いたら|差し引|から.{1,16}を引|\b(?:minus|subtract\w*|less what|take away|net of)\b/;
+
 /** The word that says more or less. */
 const COMPARATIVE =
   /多[いくけめ]|大き|上回|少な|小さ|下回|でか|高い|低い|倍|\b(?:bigger|larger|smaller|more|less|higher|lower|greater|most|biggest|largest|twice|double|half|outspen[dt]s?|tops?|beats?)\b/;
@@ -44,7 +48,7 @@ export const statedGivers = ({ graph }: Context, to: string): string[] =>
   graph.into(to, 'investment').flatMap(({ from, amount }) => (amount.usd === undefined ? [] : [from]));
 
 const OF_TWO =
-  /\b(?:of the (?:two|pair)|(?:bigger|smaller|larger) one)\b|(?:二|2)社(?:の|で)|(?:多い|少ない|大きい|小さい)(?:ほう|方)/;
+  /\b(?:of the (?:two|pair)|(?:bigger|smaller|larger) one)\b|(?:二|2)社(?:の|で)|片方|もう一方|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)/;
 
 /** 「どっちも」 compares nothing. */
 const BOTH = /どっちも|どちらも|両方|\bboth\b/;
@@ -56,8 +60,12 @@ export function readStakes(context: Context): Question | undefined {
   const isTimes = context.reading.figures.some(({ unit }) => unit === 'times');
   const compares = isTimes || (has('q-compare', 'q-most', 'q-least') && !BOTH.test(text));
   if (
-    !(compares || COMPARES.test(text) || RATIO.test(text)) ||
-    !(has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal') || RATIO.test(text)) ||
+    !(compares || COMPARES.test(text) || RATIO.test(text) || LESS.test(text)) ||
+    !(
+      has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal', 'q-total') ||
+      RATIO.test(text) ||
+      LESS.test(text)
+    ) ||
     has('q-why')
   )
     return undefined;
@@ -65,7 +73,7 @@ export function readStakes(context: Context): Question | undefined {
   const named = all.filter((id) => isInvestor(context, id));
   const of = all.filter((id) => isAiCompany(context, id));
   const by =
-    named.length === 1 && of.length === 1 && OF_TWO.test(text) ? statedGivers(context, of[0]!) : named;
+    named.length <= 1 && of.length === 1 && OF_TWO.test(text) ? statedGivers(context, of[0]!) : named;
   if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;
   const inOrder = (ids: string[]) => context.reading.companies.filter((id) => ids.includes(id));
   return by.length === 2 && of.length === 2

@@ -22,6 +22,7 @@ import { readDifference, readInAndOut, readInOrder, readMissing } from './missin
 import { readLeave } from './leave.ts';
 import { readPath } from './paths.ts';
 import { readRatio } from './ratio.ts';
+import { readWorked } from './worked.ts';
 import type { Question } from './question.ts';
 import { readLeftOut, readHolds, readInvestments, readInvestors, readTotal } from './sets.ts';
 import { readStakes } from './stakes.ts';
@@ -110,7 +111,7 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
   const whole = readWhole(context, library) ?? readLeave(context, own, library);
   if (whole) return whole;
-  const derived = readDerived(context);
+  const derived = readWorked(context, library) ?? readDerived(context);
   if (derived) return derived;
   const absent = isSure(context) ? undefined : readAbsent(context, own, library);
   if (absent) return absent;
