@@ -62,6 +62,9 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
   };
 }
 
+/** So near a factor that people would round to it. */
+const CLOSE = 0.6;
+
 /** Whether what is worked out bears out a yes/no question; undefined where none is asked. */
 function derivedHolds({ what, claim, yes, negated }: Of<'derived'>): boolean | undefined {
   if (what === 'growth-factor') {
@@ -73,7 +76,9 @@ function derivedHolds({ what, claim, yes, negated }: Of<'derived'>): boolean | u
     case 'after-2023':
       return !negated;
     case 'sixty-percent':
-      return negated;
+      if (claim?.times !== undefined)
+        return Math.abs(claim.times - DERIVED.sixtyFactor) <= CLOSE !== (negated ?? false);
+      return negated ?? false;
     case 'needed-rate':
       if (claim?.percent === undefined) return undefined;
       return figureHolds(DERIVED.neededPercent, claim.percent, claim.than);

@@ -92,7 +92,8 @@ const WORKED_OUT = new Set<Intent>([
 
 function isFitting(intent: Intent, read: Question): boolean {
   if (!FITTING[intent]?.includes(read.kind)) return false;
-  if (read.kind === 'derived') return !WORKED_OUT.has(intent) || read.what === intent;
+  if (read.kind === 'derived')
+    return !WORKED_OUT.has(intent) || read.what === intent || read.what === 'growth-difference';
   return !MARKED.has(read.kind) || (MARK[intent]?.some((mark) => mark in read) ?? true);
 }
 

@@ -27,6 +27,7 @@ function derivation(context: Context): Derivation | undefined {
       )) ||
     reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) ||
     /6割|六割|sixty/.test(text);
+  if (sixty && reading.figures.some(({ unit }) => unit === 'times')) return 'sixty-percent';
   if (
     reading.companies.length === 0 &&
     /何倍|なんばい|倍率|倍に|倍くらい|倍ぐらい|倍?増|倍です|倍なの|\b(?:factor|multiple|multipl\w+|how many times|times (?:bigger|larger|as big)|fold|\d+x)\b/.test(
@@ -90,7 +91,7 @@ export function derivedOf({ reading, yesNo, negated }: Context, what: Derivation
 
 /** The first part taken off the whole. */
 const LESS_2023 =
-  /(?=.*(?:20)?23)(?=.*(?:\b(?:strip\w*|minus|less|subtract\w*|take (?:out|off|away)|taking (?:out|off|away)|remov\w*|without|exclud\w*|net of|back(?:ing)? out)\b|引[いくけ]|除|差し引)).*(?:\b(?:left|remain\w*|remainder|rest|what's|how much|residual|balance)\b|残|いくら|なんぼ|どれ)/;
+  /(?=.*(?:20)?23)(?:.*(?:\b(?:strip\w*|subtract\w*|minus|tak(?:e|ing) (?:out|off|away)|remov\w*|exclud\w*|net of|back(?:ing)? out)\b|差し引|引[いくけ]|除)|.*\b(?:less|without)\b.*\b(?:left|remain\w*|rest|balance|residual)\b)/;
 
 /** Figures that follow from the stated ones by arithmetic. */
 export function readDerived(context: Context): Question | undefined {

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import { labsOf, type Context } from './context.ts';
 import { givers, takers } from './intent-money.ts';
 import type { Question } from './question.ts';
 import type { Mention } from './reading.ts';
@@ -18,6 +18,47 @@ export function readMissing(context: Context): Question | undefined {
   const without = reading.mentions.find(lacks)?.company;
   if (without === undefined || context.has('r-pay')) return undefined;
   return { kind: 'investments', by: [without === a ? b : a], except: without };
+}
+
+/** Passed over: in front of the name in English, behind it in Japanese. */
+const PASSED_BEFORE =
+  /\b(?:sat out|sit(?:s|ting)? out|skip(?:s|ped|ping)?|pass(?:ed|es|ing)? on|steer(?:ed|s|ing)? clear of|stay(?:ed|s|ing)? (?:out of|away from)|avoid(?:ed|s|ing)?|ignor(?:ed|es|ing)|snub(?:bed|s|bing)?|left out)\s(?:the\s)?$/;
+const PASSED_AFTER =
+  /^(?:社|のとこ(?:ろ)?)?(?:だけ)?(?:は|を|には)?(?:するし[てた]|するする|素通り|見送|避け|無視|外して|はずして)/;
+
+/** "Who sat out xAI": who backs the others that are named, or all others, but not this one. */
+export function readPassedOver(context: Context): Question | undefined {
+  const { reading, yesNo } = context;
+  if (yesNo || givers(context).length > 0) return undefined;
+  const labs = takers(context);
+  const passed = labs.find((id) =>
+    reading.mentions.some(
+      ({ company, start, end }) =>
+        company === id &&
+        (PASSED_BEFORE.test(reading.folded.slice(0, start)) || PASSED_AFTER.test(reading.folded.slice(end))),
+    ),
+  );
+  if (passed === undefined) return undefined;
+  const others = labs.length > 1 ? labs : labsOf(context);
+  return { kind: 'investors', of: others.filter((id) => id !== passed), all: true, except: [passed] };
+}
+
+const BESIDE_AFTER = /^(?:以外|のほか|の他|の外)/;
+const BESIDE_BEFORE =
+  /\b(?:besides|beside|other than|apart from|aside from|except(?: for)?|beyond|not counting)\s(?:the\s)?$/;
+
+/** "NVIDIAがOpenAI以外に…", "what does NVIDIA back besides OpenAI": where else a giver puts money. */
+export function readElsewhere(context: Context): Question | undefined {
+  const { reading, has } = context;
+  const [by, second] = givers(context);
+  const [but, third] = takers(context);
+  if (!by || second || !but || third || !has('r-invest', 'r-own', 'r-money')) return undefined;
+  const mention = reading.mentions.find(({ company }) => company === but)!;
+  const giver = reading.mentions.find(({ company }) => company === by)!;
+  const after = BESIDE_AFTER.test(reading.folded.slice(mention.end));
+  const before = BESIDE_BEFORE.test(reading.folded.slice(0, mention.start));
+  const isSubject = /^(?:社|さん)?(?:が|は|って|、)/.test(reading.folded.slice(giver.end)) || before;
+  return isSubject && (after || before) ? { kind: 'investments', by: [by], besides: [but] } : undefined;
 }
 
 const DIFFERS =

@@ -202,10 +202,17 @@ export function readPayments(context: Context): Question | undefined {
   return roles.to.includes(only) ? { kind: 'payments', to: only } : { kind: 'payments', by: only };
 }
 
+/** One that both sells to somebody and puts money into them. */
+const SELLS =
+  /\b(?:vendor|supplier|bills?|invoices?|sells? to|landlord|is paid by|gets paid by|collects from)\b|売り手|納入|請求|代金を(?:受け|もら)|お金をもらい?(?:つつ|ながら)/;
+const FUNDS = /\b(?:funder|funds?|investor|backer|backs|bankrolls?|invests?)\b|出資|投資|金を出し/;
+
 /** Who is customer (or supplier) and investor of the same company. */
 export function readDual(context: Context): Question | undefined {
   const { has, reading } = context;
-  if (!has('r-customer') || !has('r-invest', 'r-investor')) return undefined;
-  if (has('q-why') || reading.companies.length > 1) return undefined;
+  if (has('q-why')) return undefined;
+  const roles = reading.companies.length <= 2 && SELLS.test(reading.folded) && FUNDS.test(reading.folded);
+  if (roles && has('q-who', 'r-company') && !context.yesNo) return { kind: 'dual' };
+  if (!has('r-customer') || !has('r-invest', 'r-investor') || reading.companies.length > 1) return undefined;
   return { kind: 'dual', ...(reading.companies[0] ? { of: reading.companies[0] } : {}) };
 }

@@ -194,13 +194,13 @@ export function readTotal(context: Context): Question | undefined {
   if (/何社|いくつの|\bhow many (?:investors|companies|backers|firms)\b/.test(reading.folded))
     return undefined;
   const together =
-    /合計|あわせ(?:て|ると|たら|れば|た額)|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/.test(
+    /合計|あわせ(?:て|ると|たら|れば|た額)|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|2gether|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/.test(
       reading.folded,
     );
   const sums =
     has('q-amount', 'r-money') ||
     reading.figures.length > 0 ||
-    /合計|合算|総額|総計|とーたる|\b(?:total|sum|add|combined?)\b/.test(reading.folded);
+    /合計|合算|総額|総計|とーたる|\b(?:total|sum|add|combined?)\b|[=＝]\s*[?？]?$/.test(reading.folded);
   if (!sums) return undefined;
   if (!together || has('r-pay') || /いちおう/.test(reading.folded)) return undefined;
   const claim = claimOf(reading);

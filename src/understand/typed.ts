@@ -18,7 +18,14 @@ import { readDual, readPayments, readRelation, readTie } from './pairs.ts';
 import { readSupply } from './supply.ts';
 import { whyTie } from './follow-sets.ts';
 import { readBarePair } from './bare-pair.ts';
-import { readDifference, readInAndOut, readInOrder, readMissing } from './missing.ts';
+import {
+  readElsewhere,
+  readPassedOver,
+  readDifference,
+  readInAndOut,
+  readInOrder,
+  readMissing,
+} from './missing.ts';
 import { readLeave } from './leave.ts';
 import { readPath } from './paths.ts';
 import { readRatio } from './ratio.ts';
@@ -35,6 +42,8 @@ const READERS: Read[] = [
   readInOrder,
   readDifference,
   readMissing,
+  readElsewhere,
+  readPassedOver,
   readLayers,
   readLeftOut,
   readHolds,

@@ -61,8 +61,23 @@ function readPaidAgainstGot(context: Context): Question | undefined {
   return { kind: 'worked', op: 'ratio', part: got.map(({ id }) => id), whole: paid.map(({ id }) => id) };
 }
 
+const BALANCE = /差し引|持ち出し|収支|\b(?:net|on balance|minus|subtract\w*|less what|difference)\b/;
+
+/** What a company pays less what is put into it: by all, or by the one that is named as giving. */
+function readBalance({ reading, graph, roles }: Context): Question | undefined {
+  const of = reading.companies.find((id) =>
+    graph.outOf(id, 'payment').some(({ amount }) => amount.usd !== undefined),
+  );
+  const { folded } = reading;
+  if (of === undefined || !BALANCE.test(folded) || !PAID.test(folded) || !GOT.test(folded)) return undefined;
+  const by = reading.companies.find((id) => id !== of && !roles.to.includes(id));
+  return { kind: 'net', of, ...(by === undefined ? {} : { by }) };
+}
+
 /** Two sums that the article states, and what one is of the other. */
 export function readWorked(context: Context, library: Library): Question | undefined {
-  if (context.has('q-why') || !isOver(context.reading.folded)) return undefined;
+  if (context.has('q-why')) return undefined;
+  const balance = readBalance(context);
+  if (balance || !isOver(context.reading.folded)) return balance;
   return readFigures(context, library) ?? readShare(context) ?? readPaidAgainstGot(context);
 }
