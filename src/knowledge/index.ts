@@ -3,11 +3,12 @@ import { featuresOf, type Feature } from './features.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import type { Knowledge } from './load.ts';
 import { formOf, gramsOf } from './grams.ts';
-import { Teacher, type Judges, type Read } from './judges.ts';
+import { joinJudges, type Judges } from './judges.ts';
 import { buildRanking, type Ranking } from './ranking.ts';
 import { buildRelations } from './relations.ts';
 import type { Fact } from './schema.ts';
 import { spot } from './spot.ts';
+import { Teacher, type Read } from './teacher.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** The knowledge, ready to be asked: read once at start, never changed. */
@@ -121,7 +122,7 @@ export function buildLibrary(knowledge: Knowledge): Library {
     knowledge,
     vocabulary,
     ranking,
-    ...teacher.judges(ranking),
+    ...joinJudges(ranking, teacher.learn(), relations),
     graph: buildGraph(knowledge.deals.values()),
     parents: parentsOf(facts),
     examples,

@@ -1,6 +1,18 @@
-/** A text to learn from: its features by number, and the class that it belongs to. */
-export interface Lesson {
+import { Scores, type Weights } from './scores.ts';
+
+/**
+ * Texts to learn from: each one's features stand one behind the other on a tape of features by number, which learners
+ * may share.
+ */
+export interface Lessons {
   features: Uint32Array;
+  lessons: Lesson[];
+}
+
+/** One text: where its features stand on the tape, and the class that it belongs to. */
+export interface Lesson {
+  start: number;
+  end: number;
   kind: string;
 }
 
@@ -16,44 +28,67 @@ const STEP = 0.5;
 const CAUTION = 0.3;
 /** A lesson that is known so well teaches nothing more. */
 const LEARNT_BY = 0.95;
-/** A class as unlikely as that learns nothing from a lesson. */
-const LEAST_ERROR = 1e-3;
 /** A feature that more classes share than this tells them apart no more, and costs the most. */
 const MOST_CLASSES = 80;
 
-/** Weights of the classes that a feature has been seen with: those of feature `f` stand from `start[f]` to `start[f + 1]`. */
-interface Weights {
-  start: Uint32Array;
-  classOf: Uint16Array;
-  weight: Float32Array;
+/** Lessons with their classes by number. */
+interface Numbered extends Lessons {
+  kinds: Uint16Array;
 }
 
-interface Numbered {
-  features: Uint32Array;
-  kind: number;
+/** The numbers of the lessons, those of the first class first. */
+function sortByKind(kinds: Uint16Array, classes: number): Uint32Array {
+  const next = new Uint32Array(classes + 1);
+  for (const kind of kinds) next[kind + 1]!++;
+  for (let kind = 0; kind < classes; kind++) next[kind + 1]! += next[kind]!;
+  const sorted = new Uint32Array(kinds.length);
+  kinds.forEach((kind, lesson) => (sorted[next[kind]!++] = lesson));
+  return sorted;
+}
+
+/** Calls back for each class that a feature occurs with, once, the classes in order. */
+function eachPair(
+  { features, lessons, kinds }: Numbered,
+  sorted: Uint32Array,
+  size: number,
+  take: (feature: number, kind: number) => void,
+): void {
+  const latest = new Int32Array(size).fill(-1);
+  for (const place of sorted) {
+    const { start, end } = lessons[place]!;
+    const kind = kinds[place]!;
+    for (let at = start; at < end; at++) {
+      const feature = features[at]!;
+      if (latest[feature] === kind) continue;
+      latest[feature] = kind;
+      take(feature, kind);
+    }
+  }
+}
+
+function countFeatures({ features, lessons }: Lessons): number {
+  let size = 0;
+  for (const { start, end } of lessons)
+    for (let at = start; at < end; at++) if (features[at]! >= size) size = features[at]! + 1;
+  return size;
 }
 
 /** Only classes that a feature occurs with get a weight for it: few are needed, and the rest stays zero. */
-function layOut(lessons: Numbered[]): Weights {
-  let size = 0;
-  for (const { features } of lessons) for (const feature of features) if (feature >= size) size = feature + 1;
-  const seen: (number[] | undefined)[] = Array.from({ length: size });
-  for (const { features, kind } of lessons.toSorted((a, b) => a.kind - b.kind))
-    for (let index = 0; index < features.length; index++) {
-      const feature = features[index]!;
-      const kinds = seen[feature];
-      if (!kinds) seen[feature] = [kind];
-      else if (kinds[kinds.length - 1] !== kind) kinds.push(kind);
-    }
-  const start = new Uint32Array(size + 1);
+function layOut(lessons: Numbered, classes: number): Weights {
+  const sorted = sortByKind(lessons.kinds, classes);
+  const size = countFeatures(lessons);
+  const counts = new Uint32Array(size);
+  eachPair(lessons, sorted, size, (feature) => counts[feature]!++);
+  const first = new Uint32Array(size + 1);
   for (let feature = 0; feature < size; feature++) {
-    const kinds = seen[feature] ?? [];
-    if (kinds.length > MOST_CLASSES) kinds.length = 0;
-    start[feature + 1] = start[feature]! + kinds.length;
+    if (counts[feature]! > MOST_CLASSES) counts[feature] = 0;
+    first[feature + 1] = first[feature]! + counts[feature]!;
   }
-  const classOf = new Uint16Array(start[size]!);
-  seen.forEach((kinds, feature) => classOf.set(kinds ?? [], start[feature]));
-  return { start, classOf, weight: new Float32Array(classOf.length) };
+  const classOf = new Uint16Array(first[size]!);
+  eachPair(lessons, sorted, size, (feature, kind) => {
+    if (counts[feature]! > 0) classOf[first[feature + 1]! - counts[feature]!--] = kind;
+  });
+  return { first, classOf, weight: new Float32Array(classOf.length) };
 }
 
 /** The same order of lessons each time, without a pattern. */
@@ -62,114 +97,67 @@ function shuffle(order: Uint32Array, seed: number): void {
   for (let index = order.length - 1; index > 0; index--) {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
     const other = state % (index + 1);
-    [order[index], order[other]] = [order[other]!, order[index]!];
+    const kept = order[index]!;
+    order[index] = order[other]!;
+    order[other] = kept;
   }
 }
 
-/**
- * The scores of one text, kept between texts. Most classes share no feature with it and score 0: only those that do
- * are written down, so that ten thousand classes cost no more than their features do.
- */
-class Scores {
-  readonly shares: Float64Array;
-  readonly #seen: Uint32Array;
-  readonly #touched: Uint32Array;
-  #count = 0;
-  #tick = 0;
-  /** the share of each class that shares no feature with the text */
-  rest = 0;
+/** What training keeps of each weight, besides the weight. */
+interface Steps {
+  /** sums of squared errors: the larger, the shorter the next step */
+  squares: Float32Array;
+  /** each step of the last pass times the lessons before it */
+  late: Float64Array;
+}
 
-  constructor(classes: number) {
-    this.shares = new Float64Array(classes);
-    this.#seen = new Uint32Array(classes);
-    this.#touched = new Uint32Array(classes);
-  }
-
-  /** Adds up the weights of the features, then turns scores into shares. */
-  weigh({ start, classOf, weight }: Weights, features: ArrayLike<number>): void {
-    const tick = ++this.#tick;
-    this.#count = 0;
-    for (let index = 0; index < features.length; index++) {
-      const feature = features[index]!;
-      const end = start[feature + 1] ?? 0;
-      for (let at = start[feature] ?? 0; at < end; at++) {
-        const kind = classOf[at]!;
-        if (this.#seen[kind] === tick) this.shares[kind]! += weight[at]!;
-        else {
-          this.#seen[kind] = tick;
-          this.#touched[this.#count++] = kind;
-          this.shares[kind] = weight[at]!;
-        }
-      }
+/** Takes the errors of a text out of the weights of its features. Without a branch: half of the errors are 0, at random. */
+function correct(
+  { first, classOf, weight }: Weights,
+  { squares, late }: Steps,
+  { features, start, end }: { features: Uint32Array; start: number; end: number },
+  { errors, done }: { errors: Float64Array; done: number },
+): void {
+  for (let index = start; index < end; index++) {
+    const feature = features[index]!;
+    const last = first[feature + 1]!;
+    for (let at = first[feature]!; at < last; at++) {
+      const error = errors[classOf[at]!]!;
+      const square = Math.fround(squares[at]! + error * error);
+      const step = (STEP * error) / Math.sqrt(square + CAUTION);
+      squares[at] = square;
+      weight[at]! -= step;
+      late[at]! += done * step;
     }
-    this.#normalise();
-  }
-
-  #normalise(): void {
-    const { shares } = this;
-    let most = this.#count < shares.length ? 0 : -Infinity;
-    for (let index = 0; index < this.#count; index++) {
-      const score = shares[this.#touched[index]!]!;
-      if (score > most) most = score;
-    }
-    const rest = Math.exp(-most);
-    let all = rest * (shares.length - this.#count);
-    for (let index = 0; index < this.#count; index++) {
-      const kind = this.#touched[index]!;
-      all += shares[kind] = Math.exp(shares[kind]! - most);
-    }
-    this.rest = rest / all;
-    for (let index = 0; index < this.#count; index++) shares[this.#touched[index]!]! /= all;
-  }
-
-  /** The share of a class, whether it was touched or not. */
-  of(kind: number): number {
-    return this.#seen[kind] === this.#tick ? this.shares[kind]! : this.rest;
-  }
-
-  /** Writes the rest's share to the classes that weren't touched. */
-  fill(): Float64Array {
-    for (let kind = 0; kind < this.shares.length; kind++)
-      if (this.#seen[kind] !== this.#tick) this.shares[kind] = this.rest;
-    return this.shares;
   }
 }
 
 /**
  * Leaves the weights at their average over the last pass: the order of the lessons, and one lesson more or less, then
- * sway them less. `late` gathers each step of that pass times the lessons before it, which is what the average lacks.
+ * sway them less. What the average lacks is in `late`.
  */
-function train(weights: Weights, lessons: Numbered[], scores: Scores, passes: number): void {
-  const { start, classOf, weight } = weights;
-  const squares = new Float32Array(weight.length);
-  const late = new Float64Array(weight.length);
+function train(
+  weights: Weights,
+  { features, lessons, kinds }: Numbered,
+  scores: Scores,
+  passes: number,
+): void {
+  const { weight } = weights;
+  const steps = { squares: new Float32Array(weight.length), late: new Float64Array(weight.length) };
   let done = 0;
   const order = Uint32Array.from(lessons.keys());
   for (let pass = 1; pass <= passes; pass++) {
     shuffle(order, pass);
     for (const place of order) {
       if (pass === passes) done++;
-      const { features, kind } = lessons[place]!;
-      scores.weigh(weights, features);
-      const share = scores.of(kind);
-      if (share > LEARNT_BY) continue;
-      const { shares } = scores;
-      shares[kind] = share - 1;
-      for (let index = 0; index < features.length; index++) {
-        const feature = features[index]!;
-        const end = start[feature + 1]!;
-        for (let at = start[feature]!; at < end; at++) {
-          const error = shares[classOf[at]!]!;
-          if (error < LEAST_ERROR && error > -LEAST_ERROR) continue;
-          squares[at]! += error * error;
-          const step = (STEP * error) / Math.sqrt(squares[at]! + CAUTION);
-          weight[at]! -= step;
-          late[at]! += done * step;
-        }
-      }
+      const { start, end } = lessons[place]!;
+      const kind = kinds[place]!;
+      scores.read(weights, features, start, end);
+      if (scores.of(kind) > LEARNT_BY) continue;
+      correct(weights, steps, { features, start, end }, { errors: scores.errors(kind), done });
     }
   }
-  for (let at = 0; at < weight.length; at++) weight[at]! += late[at]! / done;
+  for (let at = 0; at < weight.length; at++) weight[at]! += steps.late[at]! / done;
 }
 
 /**
@@ -177,18 +165,19 @@ function train(weights: Weights, lessons: Numbered[], scores: Scores, passes: nu
  * seen with. The same lessons give the same learner. Costs O(passes · features · classes that share them).
  * @param passes over the lessons; with many classes more than two bring nothing
  */
-export function buildLearner(lessons: Lesson[], passes = 2): Learner {
+export function buildLearner({ features, lessons }: Lessons, passes = 2): Learner {
   const classes = [...new Set(lessons.map(({ kind }) => kind))];
   const numbers = new Map(classes.map((kind, index) => [kind, index]));
-  const numbered = lessons.map(({ features, kind }) => ({ features, kind: numbers.get(kind)! }));
-  const weights = layOut(numbered);
+  const kinds = Uint16Array.from(lessons, ({ kind }) => numbers.get(kind)!);
+  const numbered = { features, lessons, kinds };
+  const weights = layOut(numbered, classes.length);
   const scores = new Scores(classes.length);
   train(weights, numbered, scores, passes);
   return {
     classes,
-    weigh(features) {
-      scores.weigh(weights, features);
-      return scores.fill();
+    weigh(asked) {
+      scores.read(weights, asked, 0, asked.length);
+      return scores.shares();
     },
   };
 }

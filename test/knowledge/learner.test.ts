@@ -1,18 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { buildLearner, type Lesson } from '../../src/knowledge/learner.ts';
+import { buildLearner, type Lesson, type Lessons } from '../../src/knowledge/learner.ts';
 
-const lesson = (kind: string, ...features: number[]): Lesson => ({
-  kind,
-  features: Uint32Array.from(features),
-});
+const lessonsOf = (texts: [kind: string, ...features: number[]][]): Lessons => {
+  const lessons: Lesson[] = [];
+  const tape: number[] = [];
+  for (const [kind, ...features] of texts) {
+    lessons.push({ kind, start: tape.length, end: tape.length + features.length });
+    tape.push(...features);
+  }
+  return { features: Uint32Array.from(tape), lessons };
+};
 
-const LESSONS = [
-  ...Array.from({ length: 8 }, () => lesson('pay', 0, 1)),
-  ...Array.from({ length: 8 }, () => lesson('invest', 0, 2)),
-  ...Array.from({ length: 8 }, () => lesson('supply', 0, 3)),
-];
+const LESSONS = lessonsOf([
+  ...Array.from({ length: 8 }, () => ['pay', 0, 1] as [string, ...number[]]),
+  ...Array.from({ length: 8 }, () => ['invest', 0, 2] as [string, ...number[]]),
+  ...Array.from({ length: 8 }, () => ['supply', 0, 3] as [string, ...number[]]),
+]);
 
-const bestOf = (lessons: Lesson[], features: number[]): string | undefined => {
+/** More classes than are added up each time, told apart by a feature each. */
+const MANY = lessonsOf(
+  Array.from({ length: 2000 }, (_, lesson) => [`class ${lesson % 1000}`, 1 + (lesson % 1000), 0]),
+);
+
+const bestOf = (lessons: Lessons, features: number[]): string | undefined => {
   const learner = buildLearner(lessons);
   const shares = learner.weigh(features);
   return learner.classes[shares.indexOf(Math.max(...shares))];
@@ -27,8 +37,18 @@ describe('a learner', () => {
     expect(bestOf(LESSONS, features)).toBe(kind);
   });
 
-  test('gives shares that add up to one', () => {
-    const shares = buildLearner(LESSONS).weigh([0, 1]);
+  test.each([
+    [[500], 'class 499'],
+    [[0, 7], 'class 6'],
+  ])('takes %j for %s of a thousand classes', (features, kind) => {
+    expect(bestOf(MANY, features)).toBe(kind);
+  });
+
+  test.each([
+    ['few', LESSONS],
+    ['many', MANY],
+  ])('gives shares that add up to one over %s classes', (_, lessons) => {
+    const shares = buildLearner(lessons).weigh([0, 1]);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
   });
 
@@ -42,6 +62,6 @@ describe('a learner', () => {
   });
 
   test('has no class where there is no lesson', () => {
-    expect(buildLearner([]).weigh([0])).toHaveLength(0);
+    expect(buildLearner(lessonsOf([])).weigh([0])).toHaveLength(0);
   });
 });

@@ -1,0 +1,126 @@
+import type { Feature } from './features.ts';
+import { buildLearner, type Learner, type Lesson } from './learner.ts';
+import { Crosses, Numbers, Tape } from './numbers.ts';
+import type { Relations } from './relations.ts';
+import { FIRST_TALK, INTENTS, YES_NO_INTENTS, type Intent } from './schema.ts';
+
+/** What an example text is an example of: a fact (`polarity`: how that answers it), or a kind of question. */
+export type Taught = { fact: string; isDeal: boolean; polarity: 'y' | 'n' | undefined } | { intent: Intent };
+
+/** A text as the judges read it. */
+export interface Read {
+  folded: string;
+  features: Feature[];
+  grams: Feature[];
+  form: Feature[];
+}
+
+/** All that was learnt: what is told by which features. */
+export interface Learnt {
+  /** features by number: what the learners read, but for the verdicts' */
+  numbers: Numbers;
+  crosses: Crosses;
+  /** fact → its number in `crosses` */
+  facts: Map<string, number>;
+  /** which fact it is */
+  ofFacts: Learner;
+  /** which kind of question; one class for everything that a fact answers, and one for what a deal could answer too */
+  ofKinds: Learner;
+  /** whether yes or no answers it */
+  ofForms: Learner;
+  /** which of them */
+  verdicts: Learner;
+}
+
+export const FACT = 'fact';
+export const DEAL_FACT = 'deal-fact';
+export const YES_NO = 'yes-no';
+export const TALK: ReadonlySet<string> = new Set(INTENTS.slice(INTENTS.indexOf(FIRST_TALK)));
+
+/** There are few verdicts and two of them: they are learnt more thoroughly. */
+const VERDICT_PASSES = 8;
+
+/** A kind of question is told by how it is put, not by whom it names. */
+export const isName = (feature: Feature): boolean => feature.startsWith('e:') || feature.startsWith('f:');
+
+/** Where each sort of a text's features begins on the tape. */
+interface Stretch {
+  names: number;
+  nameless: number;
+  turns: number;
+  form: number;
+  end: number;
+}
+
+/** Takes in the examples one by one, then learns from all of them. */
+export class Teacher {
+  readonly #numbers = new Numbers();
+  readonly #relations: Relations;
+  readonly #crosses = new Crosses();
+  readonly #facts = new Map<string, number>();
+  /** of each text the names, then its other features, its turns of phrase and its form: each learner reads a stretch */
+  readonly #tape = new Tape();
+  readonly #crossed = new Tape();
+  readonly #ofFacts: Lesson[] = [];
+  readonly #ofKinds: Lesson[] = [];
+  readonly #ofForms: Lesson[] = [];
+  readonly #verdicts: Lesson[] = [];
+
+  constructor(relations: Relations) {
+    this.#relations = relations;
+  }
+
+  teach(of: Taught, read: Read): void {
+    const { names, nameless, turns, form, end } = this.#write(read);
+    if ('intent' in of) {
+      this.#ofKinds.push({ kind: of.intent, start: nameless, end: form });
+      if (TALK.has(of.intent) || of.intent === 'nothing') return;
+      const isWhether = YES_NO_INTENTS.includes(of.intent);
+      this.#ofForms.push({ kind: isWhether ? YES_NO : 'other', start: turns, end });
+      return;
+    }
+    const { fact, isDeal, polarity } = of;
+    this.#ofKinds.push({ kind: isDeal ? DEAL_FACT : FACT, start: nameless, end: form });
+    this.#ofFacts.push({ kind: fact, start: names, end: form });
+    this.#ofForms.push({ kind: polarity ? YES_NO : 'other', start: turns, end });
+    if (!this.#facts.has(fact)) this.#facts.set(fact, this.#facts.size);
+    if (polarity) this.#teachVerdict(fact, polarity, read, this.#tape.from(names, form));
+  }
+
+  /** Puts a text's features on the tape. */
+  #write({ features, grams, form: ends }: Read): Stretch {
+    const tape = this.#tape;
+    const add = (feature: Feature) => tape.add(this.#numbers.of(feature));
+    const names = tape.length;
+    for (const feature of features) if (isName(feature)) add(feature);
+    const nameless = tape.length;
+    for (const feature of features) if (!isName(feature)) add(feature);
+    const turns = tape.length;
+    grams.forEach(add);
+    const form = tape.length;
+    ends.forEach(add);
+    return { names, nameless, turns, form, end: tape.length };
+  }
+
+  #teachVerdict(fact: string, polarity: string, read: Read, crossed: Uint32Array): void {
+    const alone = this.#relations.relate(fact, read).map((relation) => this.#numbers.of(relation));
+    const start = this.#crossed.length;
+    this.#crosses.write({ fact: this.#facts.get(fact)!, crossed, alone }, this.#crossed);
+    this.#verdicts.push({ kind: polarity, start, end: this.#crossed.length });
+  }
+
+  /** Learns from all that was taught. */
+  learn(): Learnt {
+    const features = this.#tape.from(0);
+    const learn = (lessons: Lesson[]) => buildLearner({ features, lessons });
+    return {
+      numbers: this.#numbers,
+      crosses: this.#crosses,
+      facts: this.#facts,
+      ofFacts: learn(this.#ofFacts),
+      ofKinds: learn(this.#ofKinds),
+      ofForms: learn(this.#ofForms),
+      verdicts: buildLearner({ features: this.#crossed.from(0), lessons: this.#verdicts }, VERDICT_PASSES),
+    };
+  }
+}
