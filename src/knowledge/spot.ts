@@ -1,5 +1,5 @@
-import { isWordAt, latinWords, japaneseRuns, UNSPACED, type Word } from '../text/tokens.ts';
-import { stem } from '../text/stem.ts';
+import { isWordAt, japaneseRuns, UNSPACED, type Word } from '../text/tokens.ts';
+import { isKnown, readLatin, type Latin, type Mend } from './latin.ts';
 import type { Trie } from './trie.ts';
 import type { Sense, Vocabulary } from './vocabulary.ts';
 
@@ -34,76 +34,19 @@ export interface Spots {
   unknown: Word[];
 }
 
-/** Brings a misspelt Latin word back to a known one; undefined where none is near. */
-export type Mend = (word: string) => string | undefined;
-
-interface Latin {
-  words: Word[];
-  texts: string[];
-  stems: string[];
-  /** place in the text → index of the word that starts there */
-  at: Map<number, number>;
-  mended: Set<number>;
-  /** for each word, the index after the last one that follows it with nothing but spaces or hyphens between */
-  runEnd: number[];
-}
-
-function runEnds(folded: string, words: Word[]): number[] {
-  const ends = words.map(() => words.length);
-  for (let index = words.length - 2; index >= 0; index--) {
-    const between = folded.slice(words[index]!.end, words[index + 1]!.start);
-    ends[index] = /^(?:'s)?[\s\-&./']*$/.test(between) ? ends[index + 1]! : index + 1;
-  }
-  return ends;
-}
-
-/** "nvidias": a name with its possessive s run on. */
-function ownerOf(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length < 4 || !word.endsWith('s') || vocabulary.names.longest([word], 0)) return undefined;
-  const bare = word.slice(0, -1);
-  return vocabulary.names.longest([bare], 0) ? bare : undefined;
-}
-
-function readLatin(folded: string, vocabulary: Vocabulary, mend: Mend | undefined): Latin {
-  const words = latinWords(folded);
-  const mended = new Set<number>();
-  const texts = words.map(({ text }, index) => {
-    const owner = ownerOf(text, vocabulary);
-    if (owner) return owner;
-    if (!mend || isKnown(vocabulary, text)) return text;
-    const better = mend(text);
-    if (better !== undefined) mended.add(index);
-    return better ?? text;
-  });
-  return {
-    words,
-    texts,
-    stems: texts.map(stem),
-    at: new Map(words.map(({ start }, index) => [start, index])),
-    mended,
-    runEnd: runEnds(folded, words),
-  };
-}
-
-/** Whether a Latin word is in the vocabulary, in itself or by its stem, or is a number. */
-export function isKnown(vocabulary: Vocabulary, word: string): boolean {
-  if (/\d/.test(word) && /^[\d.,]+[a-z%]{0,3}$/.test(word)) return true;
-  return vocabulary.stems.has(stem(word)) || vocabulary.names.longest([word], 0) !== undefined;
-}
-
 function latinSpot(latin: Latin, index: number, length: number, senses: Sense[]): Spot {
-  const text = latin.texts.slice(index, index + length).join(' ');
+  const read = latin.readings.slice(index, index + length);
   return {
     start: latin.words[index]!.start,
     end: latin.words[index + length - 1]!.end,
-    text,
+    text: read.map(({ text }) => text).join(' '),
     senses,
     mended: latin.mended.has(index),
   };
 }
 
 /** The longest key at each word, left to right, none overlapping another of the same trie. */
-function spotWords(latin: Latin, units: string[], trie: Trie<Sense>): Spot[] {
+function spotWords(latin: Latin, units: number[], trie: Trie<Sense>): Spot[] {
   const spots: Spot[] = [];
   for (let index = 0; index < units.length;) {
     const found = trie.longest(units, index, latin.runEnd[index]);
@@ -114,16 +57,15 @@ function spotWords(latin: Latin, units: string[], trie: Trie<Sense>): Spot[] {
 }
 
 /** The longest key at each character; a key must not begin or end inside a Latin word. */
-function spotCharacters(folded: string, trie: Trie<Sense>): Spot[] {
+function spotCharacters(japanese: string, trie: Trie<Sense>): Spot[] {
   const spots: Spot[] = [];
-  if (!UNSPACED.test(folded)) return spots;
-  for (let start = 0; start < folded.length;) {
-    const inside = isWordAt(folded, start) && isWordAt(folded, start - 1);
-    const found = inside ? undefined : trie.longest(folded, start);
+  for (let start = 0; start < japanese.length;) {
+    const inside = isWordAt(japanese, start) && isWordAt(japanese, start - 1);
+    const found = inside ? undefined : trie.longest(japanese, start);
     const end = start + (found?.length ?? 1);
-    const whole = found && !(isWordAt(folded, end - 1) && isWordAt(folded, end));
+    const whole = found && !(isWordAt(japanese, end - 1) && isWordAt(japanese, end));
     if (whole)
-      spots.push({ start, end, text: folded.slice(start, end), senses: found.values, mended: false });
+      spots.push({ start, end, text: japanese.slice(start, end), senses: found.values, mended: false });
     start = whole ? end : start + 1;
   }
   return spots;
@@ -136,15 +78,15 @@ const within = (spot: Spot, other: Spot): boolean =>
   spot.end - spot.start < other.end - other.start;
 
 /** Names and other expressions are found apart, so that a phrase doesn't hide the company in it. */
-function spotAll(folded: string, latin: Latin, vocabulary: Vocabulary): Spot[] {
+function spotAll(japanese: string, latin: Latin, vocabulary: Vocabulary): Spot[] {
   const names = [
-    ...spotWords(latin, latin.texts, vocabulary.names),
-    ...spotCharacters(folded, vocabulary.japaneseNames),
+    ...spotWords(latin, latin.textNumbers, vocabulary.names),
+    ...spotCharacters(japanese, vocabulary.japaneseNames),
   ];
   const widest = names.filter((spot) => !names.some((other) => within(spot, other)));
   const phrases = [
-    ...spotWords(latin, latin.stems, vocabulary.latin),
-    ...spotCharacters(folded, vocabulary.japanese),
+    ...spotWords(latin, latin.stemNumbers, vocabulary.latin),
+    ...spotCharacters(japanese, vocabulary.japanese),
   ];
   const free = phrases.filter((spot) => !widest.some((name) => within(spot, name)));
   return [...widest, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -154,18 +96,14 @@ const isName = ({ senses }: Spot): boolean =>
   senses.some(({ type }) => type === 'entity' || type === 'foreign');
 
 /** Words that carry a topic: neither ordinary nor part of a name nor a bare number. */
-function topicWords(
-  latin: Latin,
-  spots: Spot[],
-  vocabulary: Vocabulary,
-): { words: string[]; ordinary: string[] } {
+function topicWords(latin: Latin, spots: Spot[]): { words: string[]; ordinary: string[] } {
   const names = spots.filter(isName);
   const words: string[] = [];
   const ordinary: string[] = [];
-  latin.stems.forEach((word, index) => {
+  latin.readings.forEach(({ stem: word, isOrdinary }, index) => {
     const { start, end } = latin.words[index]!;
     if (names.some((name) => name.start <= start && name.end >= end)) return;
-    if (vocabulary.common.has(word) || /^\d{1,3}[a-z]?$/.test(word)) ordinary.push(word);
+    if (isOrdinary) ordinary.push(word);
     else if (word.length > 1) words.push(word);
   });
   return { words, ordinary };
@@ -182,30 +120,29 @@ function uncovered(katakana: string[], vocabulary: Vocabulary): string[] {
   );
 }
 
-function spotGrammar(folded: string, latin: Latin, vocabulary: Vocabulary): Marker[] {
+function spotGrammar(japanese: string, latin: Latin, { grammar }: Vocabulary): Marker[] {
   const markers: Marker[] = [];
-  const end = UNSPACED.test(folded) ? folded.length : 0;
-  for (let place = 0; place < end; place++) {
-    for (const { length, values } of vocabulary.grammar.japanese.all(folded, place)) {
+  for (let place = 0; place < japanese.length; place++) {
+    for (const { length, values } of grammar.japanese.all(japanese, place)) {
       for (const id of values) markers.push({ id, start: place, end: place + length });
     }
   }
   latin.words.forEach(({ start }, index) => {
-    for (const { length, values } of vocabulary.grammar.latin.all(latin.stems, index, latin.runEnd[index])) {
+    for (const { length, values } of grammar.latin.all(latin.stemNumbers, index, latin.runEnd[index])) {
       for (const id of values) markers.push({ id, start, end: latin.words[index + length - 1]!.end });
     }
   });
   const blocked = markers.filter(({ id }) => id === 'q-none');
+  if (blocked.length === 0) return markers;
   return markers.filter(
     ({ id, start, end }) =>
       id !== 'q-none' && !blocked.some((other) => other.start <= start && other.end >= end),
   );
 }
 
-function kanjiTerms(folded: string): string[] {
+function kanjiTerms(japanese: string): string[] {
   const terms: string[] = [];
-  if (!UNSPACED.test(folded)) return terms;
-  for (const { text } of japaneseRuns(folded)) {
+  for (const { text } of japaneseRuns(japanese)) {
     if (!/\p{sc=Han}/u.test(text)) continue;
     if (text.length === 1) terms.push(text);
     for (let index = 0; index + 2 <= text.length; index++) terms.push(text.slice(index, index + 2));
@@ -221,17 +158,18 @@ function kanjiTerms(folded: string): string[] {
  */
 export function spot(folded: string, vocabulary: Vocabulary, mend?: Mend, katakana: string[] = []): Spots {
   const latin = readLatin(folded, vocabulary, mend);
-  const spots = spotAll(folded, latin, vocabulary);
-  const { words, ordinary } = topicWords(latin, spots, vocabulary);
+  const japanese = UNSPACED.test(folded) ? folded : '';
+  const spots = spotAll(japanese, latin, vocabulary);
+  const { words, ordinary } = topicWords(latin, spots);
   const unknown = !mend
     ? []
     : latin.words.filter(({ text }, index) => !latin.mended.has(index) && !isKnown(vocabulary, text));
   return {
     spots,
-    grammar: spotGrammar(folded, latin, vocabulary),
+    grammar: spotGrammar(japanese, latin, vocabulary),
     words,
     ordinary,
-    kanji: [...kanjiTerms(folded), ...uncovered(katakana, vocabulary)],
+    kanji: [...kanjiTerms(japanese), ...uncovered(katakana, vocabulary)],
     unknown,
   };
 }

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { latinWords, UNSPACED } from '../text/tokens.ts';
 import type { Knowledge } from './load.ts';
+import type { Reading } from './latin.ts';
 import { Trie } from './trie.ts';
 
 /** What an expression stands for. `stands`: a product or nickname that the article doesn't name. */
@@ -14,6 +15,8 @@ export type Sense =
 
 /** All words that she knows, in a form that finds the longest one at a place. */
 export interface Vocabulary {
+  /** every word and stem of a Latin expression → its number, which stands for it in a trie */
+  numbers: Map<string, number>;
   /** expressions with kana or kanji, by character of the folded text */
   japanese: Trie<Sense>;
   /** names with kana or kanji, by character of the folded text */
@@ -28,7 +31,8 @@ export interface Vocabulary {
   stems: Set<string>;
   /** stems of ordinary words, which the ranking leaves out */
   common: Set<string>;
-  commonJapanese: Trie<true>;
+  /** Latin words that have been read, as they were read */
+  read: Map<string, Reading>;
 }
 
 /** The stems of a Latin expression, in order. */
@@ -36,18 +40,38 @@ export function stems(expression: string): string[] {
   return latinWords(fold(expression)).map((word) => stem(word.text));
 }
 
+/** The number of a word that no Latin expression has. */
+const UNKNOWN = -1;
+
+/** What stands for a word or stem in a trie. */
+export const numberOf = ({ numbers }: Vocabulary, word: string): number => numbers.get(word) ?? UNKNOWN;
+
+/** Whether a Latin word is a name by itself. */
+export const isNamed = (vocabulary: Vocabulary, word: string): boolean =>
+  vocabulary.names.longest([numberOf(vocabulary, word)], 0) !== undefined;
+
+function numberAll({ numbers }: Vocabulary, words: string[]): number[] {
+  return words.map((word) => {
+    let number = numbers.get(word);
+    if (number === undefined) numbers.set(word, (number = numbers.size));
+    return number;
+  });
+}
+
 function addExpression(vocabulary: Vocabulary, expression: string, sense: Sense, isName: boolean): void {
   const folded = fold(expression);
   if (UNSPACED.test(folded)) {
-    (isName ? vocabulary.japaneseNames : vocabulary.japanese).add(folded.replaceAll(' ', ''), sense);
+    const trie = isName ? vocabulary.japaneseNames : vocabulary.japanese;
+    trie.add(folded.replaceAll(' ', ''), sense);
     for (const word of latinWords(folded)) vocabulary.stems.add(stem(word.text));
     return;
   }
   const words = latinWords(folded).map((word) => word.text);
   if (words.length === 0) return;
-  if (isName) vocabulary.names.add(words, sense);
-  else vocabulary.latin.add(words.map(stem), sense);
-  for (const word of words) vocabulary.stems.add(stem(word));
+  const parts = words.map(stem);
+  if (isName) vocabulary.names.add(numberAll(vocabulary, words), sense);
+  else vocabulary.latin.add(numberAll(vocabulary, parts), sense);
+  for (const part of parts) vocabulary.stems.add(part);
 }
 
 function addNames(vocabulary: Vocabulary, knowledge: Knowledge): void {
@@ -71,9 +95,9 @@ function addNames(vocabulary: Vocabulary, knowledge: Knowledge): void {
 function addGrammar(vocabulary: Vocabulary, id: string, expressions: string[]): void {
   for (const expression of expressions) {
     const folded = fold(expression);
-    if (UNSPACED.test(folded)) vocabulary.grammar.japanese.add(folded, id);
     const words = stems(expression);
-    if (words.length > 0 && !UNSPACED.test(folded)) vocabulary.grammar.latin.add(words, id);
+    if (UNSPACED.test(folded)) vocabulary.grammar.japanese.add(folded, id);
+    else if (words.length > 0) vocabulary.grammar.latin.add(numberAll(vocabulary, words), id);
     for (const word of words) vocabulary.stems.add(word);
   }
 }
@@ -81,6 +105,7 @@ function addGrammar(vocabulary: Vocabulary, id: string, expressions: string[]): 
 /** Builds the vocabulary; senses of one id are shared objects, so that a trie holds each once. */
 export function buildVocabulary(knowledge: Knowledge): Vocabulary {
   const vocabulary: Vocabulary = {
+    numbers: new Map(),
     japanese: new Trie(),
     japaneseNames: new Trie(),
     latin: new Trie(),
@@ -88,7 +113,7 @@ export function buildVocabulary(knowledge: Knowledge): Vocabulary {
     grammar: { japanese: new Trie(), latin: new Trie() },
     stems: new Set(),
     common: new Set(),
-    commonJapanese: new Trie(),
+    read: new Map(),
   };
   addNames(vocabulary, knowledge);
   for (const { id, ja, en } of knowledge.absent.values()) {
@@ -105,6 +130,5 @@ export function buildVocabulary(knowledge: Knowledge): Vocabulary {
   }
   for (const word of knowledge.common.en) for (const part of stems(word)) vocabulary.common.add(part);
   for (const part of vocabulary.common) vocabulary.stems.add(part);
-  for (const word of knowledge.common.ja) vocabulary.commonJapanese.add(fold(word), true);
   return vocabulary;
 }

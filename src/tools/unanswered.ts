@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readConfig, type Config } from '../config.ts';
 import { createTechnyan, type Created } from '../create.ts';
 import { readFeatures } from '../knowledge/index.ts';
+import { isNamed } from '../knowledge/vocabulary.ts';
 import { FILE_NAME, openStore, StoreError, type Store } from '../settings/index.ts';
 import { detectLanguage } from '../text/language.ts';
 import { EXIT_CODES, messageOf, ROOT, stop } from './parts.ts';
@@ -74,7 +75,7 @@ function showNearest(text: string, { library }: Created, config: Config): string
   const [nearest] = library.ranking.rank(readFeatures(text, library.vocabulary), 1);
   const fact = library.knowledge.facts.get(nearest?.id ?? '');
   if (fact === undefined) return '-';
-  const isName = (word: string): boolean => library.vocabulary.names.longest([word], 0) !== undefined;
+  const isName = (word: string): boolean => isNamed(library.vocabulary, word);
   const { language } = detectLanguage(text, config.defaultLanguage, isName);
   return `${fact.id} (${fact.label[language]})`;
 }

@@ -1,5 +1,5 @@
-import { isKnown } from '../knowledge/spot.ts';
-import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import { isKnown } from '../knowledge/latin.ts';
+import { numberOf, type Vocabulary } from '../knowledge/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import type { Mender } from './mend.ts';
@@ -37,7 +37,9 @@ export interface Known {
  */
 export function namesStranger(text: string, { vocabulary, mender }: Known): boolean {
   const isName = (words: string): boolean => {
-    const parts = fold(words).split(/[^\p{L}\p{N}]+/u);
+    const parts = fold(words)
+      .split(/[^\p{L}\p{N}]+/u)
+      .map((word) => numberOf(vocabulary, word));
     return parts.some((_, index) => vocabulary.names.longest(parts, index) !== undefined);
   };
   const isStrange = (word: string): boolean => {

@@ -4,8 +4,8 @@ import { createNearest, type FindNearest } from '../text/nearest.ts';
 import { stem } from '../text/stem.ts';
 import { latinWords } from '../text/tokens.ts';
 import type { Knowledge } from '../knowledge/load.ts';
-import type { Mend } from '../knowledge/spot.ts';
-import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import type { Mend } from '../knowledge/latin.ts';
+import { isNamed, type Vocabulary } from '../knowledge/vocabulary.ts';
 
 const SHORTEST_NAME = 4;
 const SHORTEST_WORD = 5;
@@ -121,7 +121,7 @@ export function buildMender(knowledge: Knowledge, vocabulary: Vocabulary): Mende
   const forms = buildDeletions([...vocabulary.stems]);
   const knows = (part: string): boolean =>
     vocabulary.common.has(stem(part)) ||
-    vocabulary.names.longest([part], 0) !== undefined ||
+    isNamed(vocabulary, part) ||
     (part.length > 2 && vocabulary.stems.has(stem(part)));
   const word = remember(
     (slip: string) => nearestName(names, slip) ?? nearestWord(forms, slip) ?? nearestWord(forms, stem(slip)),

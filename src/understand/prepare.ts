@@ -1,3 +1,4 @@
+import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { toHiragana } from '../text/romaji.ts';
@@ -5,7 +6,7 @@ import { latinWords } from '../text/tokens.ts';
 import type { Understanding } from './understand.ts';
 
 function foldRomaji(folded: string, { library }: Understanding): string {
-  const isName = (word: string) => library.vocabulary.names.longest([word], 0) !== undefined;
+  const isName = (word: string) => isNamed(library.vocabulary, word);
   return latinWords(folded)
     .reduceRight((text, { text: word, start, end }) => {
       const kana = isName(word) ? undefined : toHiragana(word);

@@ -1,4 +1,5 @@
 import { compact, type Library } from '../knowledge/index.ts';
+import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import { detectLanguage, type Detected, type Language } from '../text/language.ts';
@@ -76,7 +77,7 @@ export function understand(
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
   const pieces = isStory(rest) ? askedIn(rest, parts) : [last ? withoutReaction(rest) : rest];
   const read = pieces.join('\n');
-  const isName = (word: string) => parts.library.vocabulary.names.longest([word], 0) !== undefined;
+  const isName = (word: string) => isNamed(parts.library.vocabulary, word);
   const language = detectLanguage(read || plain, fallback, isName);
   const turnOf = ({ question, frame, features, companies }: Clause): Turn => ({
     question: frame ?? tieIn(question, parts) ?? question,
