@@ -1,4 +1,6 @@
 import type { Feature } from './features.ts';
+import { createLearner, type Learner } from './learner.ts';
+import { Crosses, type Numbers } from './numbers.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 import { opposition, type Relations } from './relations.ts';
 import type { Intent } from './schema.ts';
@@ -43,7 +45,7 @@ const OPPOSED = 4;
 /** Moves a share on the logistic scale. */
 const shift = (share: number, by: number): number => share / (share + (1 - share) * Math.exp(-by));
 
-function joinRanks(ranking: Ranking, { numbers, ofFacts: facts, ofKinds: kinds }: Learnt): Judges['rank'] {
+function joinRanks(ranking: Ranking, numbers: Numbers, facts: Learner, kinds: Learner): Judges['rank'] {
   const places = new Map(facts.classes.map((kind, place) => [kind, place]));
   const rest = kinds.classes.flatMap((kind, place) => (kind === FACT || kind === DEAL_FACT ? [] : [place]));
   return (features, grams, limit) => {
@@ -72,11 +74,13 @@ function joinRanks(ranking: Ranking, { numbers, ofFacts: facts, ofKinds: kinds }
  * Joins the judges: likeness tells what is near, one learner which words matter, another what kind of question it
  * is, others whether yes or no is asked for and which of them is due; each errs where the others don't.
  */
-export function joinJudges(ranking: Ranking, learnt: Learnt, relations: Relations): Judges {
-  const { numbers, crosses, facts, ofForms: form, verdicts: verdict } = learnt;
+export function joinJudges(ranking: Ranking, learnt: Learnt, numbers: Numbers, relations: Relations): Judges {
+  const [form, verdict] = [createLearner(learnt.ofForms), createLearner(learnt.verdicts)];
   const [yesNo, yes] = [form.classes.indexOf(YES_NO), verdict.classes.indexOf('y')];
+  const facts = new Map(learnt.facts.map((fact, number) => [fact, number]));
+  const crosses = new Crosses(learnt.crosses);
   return {
-    rank: joinRanks(ranking, learnt),
+    rank: joinRanks(ranking, numbers, createLearner(learnt.ofFacts), createLearner(learnt.ofKinds)),
     asksYesNo: (grams, ends) => (yesNo < 0 ? 0 : form.weigh(numbers.find(grams, ends))[yesNo]!),
     leaning: (fact, text) => {
       if (yes < 0) return 0.5;

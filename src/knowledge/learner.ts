@@ -160,19 +160,29 @@ function train(
   for (let at = 0; at < weight.length; at++) weight[at]! += steps.late[at]! / done;
 }
 
+/** What was learnt, as plain data: the weights of the classes. */
+export interface Trained extends Weights {
+  classes: string[];
+}
+
 /**
  * Learns to tell classes apart: multinomial logistic regression by AdaGrad over the features that each class was
- * seen with. The same lessons give the same learner. Costs O(passes · features · classes that share them).
+ * seen with. The same lessons give the same weights. Costs O(passes · features · classes that share them).
  * @param passes over the lessons; with many classes more than two bring nothing
  */
-export function buildLearner({ features, lessons }: Lessons, passes = 2): Learner {
+export function trainClasses({ features, lessons }: Lessons, passes = 2): Trained {
   const classes = [...new Set(lessons.map(({ kind }) => kind))];
   const numbers = new Map(classes.map((kind, index) => [kind, index]));
   const kinds = Uint16Array.from(lessons, ({ kind }) => numbers.get(kind)!);
   const numbered = { features, lessons, kinds };
   const weights = layOut(numbered, classes.length);
+  train(weights, numbered, new Scores(classes.length), passes);
+  return { classes, ...weights };
+}
+
+/** Asks what was learnt. */
+export function createLearner({ classes, ...weights }: Trained): Learner {
   const scores = new Scores(classes.length);
-  train(weights, numbered, scores, passes);
   return {
     classes,
     weigh(asked) {

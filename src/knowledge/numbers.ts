@@ -2,7 +2,21 @@ import type { Feature } from './features.ts';
 
 /** Features by number, in the order in which they come. */
 export class Numbers {
-  readonly #numbers = new Map<Feature, number>();
+  readonly #numbers: Map<Feature, number>;
+
+  /** @param names those of an earlier run, in order */
+  constructor(names: Feature[] = []) {
+    this.#numbers = new Map(names.map((feature, number) => [feature, number]));
+  }
+
+  /** all features, in order */
+  names(): Feature[] {
+    return [...this.#numbers.keys()];
+  }
+
+  get(feature: Feature): number | undefined {
+    return this.#numbers.get(feature);
+  }
 
   /** a known one's number, or a new one */
   of(feature: Feature): number {
@@ -66,7 +80,18 @@ function eachKey({ fact, crossed, alone }: Evidence, take: (key: number) => void
 
 /** What a question is put like, by itself and for one fact, by number. */
 export class Crosses {
-  readonly #known = new Map<number, number>();
+  readonly #known: Map<number, number>;
+
+  /** @param keys those of an earlier run, in order */
+  constructor(keys: Float64Array = new Float64Array()) {
+    this.#known = new Map();
+    keys.forEach((key, number) => this.#known.set(key, number));
+  }
+
+  /** what it knows, in order */
+  keys(): Float64Array {
+    return Float64Array.from(this.#known.keys());
+  }
 
   /** Adds the numbers of evidence to a tape; unknown ones get new numbers. */
   write(evidence: Evidence, tape: Tape): void {

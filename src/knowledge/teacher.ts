@@ -1,6 +1,6 @@
 import type { Feature } from './features.ts';
-import { buildLearner, type Learner, type Lesson } from './learner.ts';
-import { Crosses, Numbers, Tape } from './numbers.ts';
+import { trainClasses, type Lesson, type Trained } from './learner.ts';
+import { Crosses, Tape, type Numbers } from './numbers.ts';
 import type { Relations } from './relations.ts';
 import { FIRST_TALK, INTENTS, YES_NO_INTENTS, type Intent } from './schema.ts';
 
@@ -15,21 +15,20 @@ export interface Read {
   form: Feature[];
 }
 
-/** All that was learnt: what is told by which features. */
+/** All that was learnt, as plain data: what is told by which features. */
 export interface Learnt {
-  /** features by number: what the learners read, but for the verdicts' */
-  numbers: Numbers;
-  crosses: Crosses;
-  /** fact → its number in `crosses` */
-  facts: Map<string, number>;
+  /** keys of what is crossed, in the order of their numbers */
+  crosses: Float64Array;
+  /** the facts in the order of their numbers among what is crossed */
+  facts: string[];
   /** which fact it is */
-  ofFacts: Learner;
+  ofFacts: Trained;
   /** which kind of question; one class for everything that a fact answers, and one for what a deal could answer too */
-  ofKinds: Learner;
+  ofKinds: Trained;
   /** whether yes or no answers it */
-  ofForms: Learner;
+  ofForms: Trained;
   /** which of them */
-  verdicts: Learner;
+  verdicts: Trained;
 }
 
 export const FACT = 'fact';
@@ -54,7 +53,7 @@ interface Stretch {
 
 /** Takes in the examples one by one, then learns from all of them. */
 export class Teacher {
-  readonly #numbers = new Numbers();
+  readonly #numbers: Numbers;
   readonly #relations: Relations;
   readonly #crosses = new Crosses();
   readonly #facts = new Map<string, number>();
@@ -66,7 +65,8 @@ export class Teacher {
   readonly #ofForms: Lesson[] = [];
   readonly #verdicts: Lesson[] = [];
 
-  constructor(relations: Relations) {
+  constructor(numbers: Numbers, relations: Relations) {
+    this.#numbers = numbers;
     this.#relations = relations;
   }
 
@@ -112,15 +112,14 @@ export class Teacher {
   /** Learns from all that was taught. */
   learn(): Learnt {
     const features = this.#tape.from(0);
-    const learn = (lessons: Lesson[]) => buildLearner({ features, lessons });
+    const learn = (lessons: Lesson[]) => trainClasses({ features, lessons });
     return {
-      numbers: this.#numbers,
-      crosses: this.#crosses,
-      facts: this.#facts,
       ofFacts: learn(this.#ofFacts),
       ofKinds: learn(this.#ofKinds),
       ofForms: learn(this.#ofForms),
-      verdicts: buildLearner({ features: this.#crossed.from(0), lessons: this.#verdicts }, VERDICT_PASSES),
+      verdicts: trainClasses({ features: this.#crossed.from(0), lessons: this.#verdicts }, VERDICT_PASSES),
+      crosses: this.#crosses.keys(),
+      facts: [...this.#facts.keys()],
     };
   }
 }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { buildLearner, type Lesson, type Lessons } from '../../src/knowledge/learner.ts';
+import {
+  createLearner,
+  trainClasses,
+  type Learner,
+  type Lesson,
+  type Lessons,
+} from '../../src/knowledge/learner.ts';
+
+const buildLearner = (lessons: Lessons): Learner => createLearner(trainClasses(lessons));
 
 const lessonsOf = (texts: [kind: string, ...features: number[]][]): Lessons => {
   const lessons: Lesson[] = [];
