@@ -3,6 +3,7 @@ import type { Path } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
+import { verdictOn } from './verdict.ts';
 import { factsOf, ids } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -11,7 +12,8 @@ const MOST_LOOPS = 2;
 const pathValue = (path: Path) => ({ type: 'path', deals: path.map(({ id }) => id) }) as const;
 
 /** How money gets from one company to another, and back where that is asked. */
-export function answerPath({ from, to, back, yes }: Of<'path'>, library: Library): Answer {
+export function answerPath(question: Of<'path'>, library: Library): Answer {
+  const { from, to, back } = question;
   const { graph } = library;
   const there = graph.paths(from, to, 3);
   const home = back ? graph.paths(to, from, 1) : [];
@@ -23,7 +25,7 @@ export function answerPath({ from, to, back, yes }: Of<'path'>, library: Library
     if (other[0]) lines.push({ key: 'path.other-way', values: { path: pathValue(other[0]) } });
     return {
       kind: other[0] ? 'answer' : 'unknown',
-      ...(yes ? { verdict: 'no' as const } : {}),
+      ...verdictOn(false, question),
       lines,
       facts: factsOf(other.flat()),
       deals: ids(other.flat()),
@@ -39,7 +41,7 @@ export function answerPath({ from, to, back, yes }: Of<'path'>, library: Library
   const used = [...there.slice(0, back ? 1 : 2).flat(), ...home.flat()];
   return {
     kind: 'answer',
-    ...(yes ? { verdict: 'yes' as const } : {}),
+    ...verdictOn(!back || home.length > 0, question),
     lines,
     facts: factsOf(used),
     deals: ids(used),
@@ -49,7 +51,8 @@ export function answerPath({ from, to, back, yes }: Of<'path'>, library: Library
 }
 
 /** The loops of money, or those that pass one company. */
-export function answerLoop({ of, yes }: Of<'loop'>, library: Library): Answer {
+export function answerLoop(question: Of<'loop'>, library: Library): Answer {
+  const { of } = question;
   const loops = library.graph.loops(of).slice(0, MOST_LOOPS);
   const near: Question[] = [
     { kind: 'facts', ids: ['cycle-described-by'] },
@@ -58,6 +61,7 @@ export function answerLoop({ of, yes }: Of<'loop'>, library: Library): Answer {
   if (loops.length === 0) {
     return {
       kind: 'unknown',
+      ...verdictOn(false, question),
       lines: [{ key: 'loop.none', values: { of: value.entity(of ?? 'openai') } }],
       facts: [],
       deals: [],
@@ -70,7 +74,7 @@ export function answerLoop({ of, yes }: Of<'loop'>, library: Library): Answer {
   }));
   return {
     kind: 'answer',
-    ...(yes ? { verdict: 'yes' as const } : {}),
+    ...verdictOn(true, question),
     lines,
     facts: ['cycle-flow', ...factsOf(loops.flat())].slice(0, 5),
     deals: ids(loops.flat()),
@@ -80,7 +84,8 @@ export function answerLoop({ of, yes }: Of<'loop'>, library: Library): Answer {
 }
 
 /** What a company pays or is paid. */
-export function answerPayments({ by, to }: Of<'payments'>, library: Library): Answer {
+export function answerPayments(question: Of<'payments'>, library: Library): Answer {
+  const { by, to } = question;
   const { graph } = library;
   const deals = by
     ? graph.outOf(by, 'payment')
@@ -95,7 +100,8 @@ export function answerPayments({ by, to }: Of<'payments'>, library: Library): An
       { key: by ? 'payments.none-by' : 'payments.none-to', values: { company: value.entity(company) } },
     ];
     if (other[0]) lines.push({ key: 'no-tie.but', values: { statement: value.deal(other[0].id) } });
-    return { kind: 'unknown', lines, facts: factsOf(other), deals: ids(other), near };
+    const verdict = verdictOn(false, question);
+    return { kind: 'unknown', ...verdict, lines, facts: factsOf(other), deals: ids(other), near };
   }
   const lines = deals.map((deal): Line => {
     const values = {
@@ -106,7 +112,8 @@ export function answerPayments({ by, to }: Of<'payments'>, library: Library): An
     };
     return { key: deal.amount.usd === undefined ? 'tie.unstated-payment' : 'tie.payment', values };
   });
-  return { kind: 'answer', lines, facts: factsOf(deals), deals: ids(deals), near, list: true };
+  const verdict = verdictOn(true, question);
+  return { kind: 'answer', ...verdict, lines, facts: factsOf(deals), deals: ids(deals), near, list: true };
 }
 
 const WHATS: Record<'gpu' | 'cloud', string[]> = { gpu: ['gpu'], cloud: ['cloud-capacity', 'azure'] };
@@ -116,7 +123,8 @@ const supplyTo = (of: string, whats: string[], { graph }: Library): Deal | undef
   graph.into(of, 'supply').find(({ what = '', group }) => whats.includes(what) && !group);
 
 /** Who supplies GPUs or cloud capacity to whom; what is only said of a group is marked so. */
-export function answerSupply({ by, of, what, yes }: Of<'supply'>, library: Library): Answer {
+export function answerSupply(question: Of<'supply'>, library: Library): Answer {
+  const { by, of, what } = question;
   const { graph } = library;
   const whats = WHATS[what ?? 'gpu'];
   const deals = graph.all.filter(
@@ -140,7 +148,7 @@ export function answerSupply({ by, of, what, yes }: Of<'supply'>, library: Libra
     if (other) lines.push({ key: 'no-tie.but', values: { statement: value.deal(other.id) } });
     return {
       kind: 'unknown',
-      ...(yes ? { verdict: 'no' as const } : {}),
+      ...verdictOn(false, question),
       lines,
       facts: other?.facts ?? [],
       deals: other ? [other.id] : [],
@@ -158,7 +166,6 @@ export function answerSupply({ by, of, what, yes }: Of<'supply'>, library: Libra
     users: value.entities(users.length > 0 ? users : grouped),
     group: value.entities(grouped),
   };
-  const verdict = yes ? { verdict: 'yes' as const } : {};
   const key =
     what === 'cloud'
       ? users.length === 0
@@ -174,7 +181,7 @@ export function answerSupply({ by, of, what, yes }: Of<'supply'>, library: Libra
   ].slice(0, 5);
   return {
     kind: 'answer',
-    ...verdict,
+    ...verdictOn(true, question),
     lines: [{ key: `supply.${key}`, values }],
     facts,
     deals: ids(deals),

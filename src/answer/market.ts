@@ -3,6 +3,7 @@ import { LAYERS } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { comparisonHolds } from '../knowledge/claims.ts';
 import { value, type Answer, type Line } from './answer.ts';
+import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -36,8 +37,7 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
     sixty: value.number(DERIVED.sixtyFactor),
     percent: value.number(DERIVED.neededPercent),
   };
-  const right = derivedHolds(question);
-  const verdict = right === undefined ? {} : { verdict: right ? ('yes' as const) : ('no' as const) };
+  const verdict = verdictOn(derivedHolds(question), question);
   if (what === 'after-2023' || what === 'share-by-2023') {
     const deal = library.knowledge.deals.get('ms-openai')!;
     return {
@@ -65,20 +65,16 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
 /** So near a factor that people would round to it. */
 const CLOSE = 0.6;
 
-/** Whether what is worked out bears out a yes/no question; undefined where none is asked. */
-function derivedHolds({ what, claim, yes, negated }: Of<'derived'>): boolean | undefined {
-  if (what === 'growth-factor') {
-    const holds = claim && factorHolds(claim);
-    return holds === undefined ? undefined : holds !== (negated ?? false);
-  }
-  if (!yes) return undefined;
+/** Whether what is worked out bears out what a question claims; undefined where it claims nothing. */
+function derivedHolds({ what, claim }: Of<'derived'>): boolean | undefined {
   switch (what) {
+    case 'growth-factor':
+      return claim && factorHolds(claim);
     case 'after-2023':
-      return !negated;
+      return true;
     case 'sixty-percent':
-      if (claim?.times !== undefined)
-        return Math.abs(claim.times - DERIVED.sixtyFactor) <= CLOSE !== (negated ?? false);
-      return negated ?? false;
+      if (claim?.times !== undefined) return Math.abs(claim.times - DERIVED.sixtyFactor) <= CLOSE;
+      return false;
     case 'needed-rate':
       if (claim?.percent === undefined) return undefined;
       return figureHolds(DERIVED.neededPercent, claim.percent, claim.than);
@@ -125,7 +121,8 @@ function answerByYear(year: number, near: Question[]): Answer {
 }
 
 /** The market's size in a year: stated for two years, not forecast for any other. */
-export function answerMarket({ year, claim }: Of<'market'>): Answer {
+export function answerMarket(question: Of<'market'>): Answer {
+  const { year, claim } = question;
   const near: Question[] = [
     { kind: 'derived', what: 'sixty-percent' },
     { kind: 'facts', ids: ['market-growth-rate'] },
@@ -143,7 +140,7 @@ export function answerMarket({ year, claim }: Of<'market'>): Answer {
   const right = claim?.usd === undefined ? undefined : figureHolds(stated, claim.usd, claim.than);
   return {
     kind: 'answer',
-    ...(right === undefined ? {} : { verdict: right ? ('yes' as const) : ('no' as const) }),
+    ...verdictOn(right, question),
     lines: [{ key: `market.${year}` }],
     facts: [`market-${year}`],
     deals: [],

@@ -2,14 +2,16 @@ import type { Library } from '../knowledge/index.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
+import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 /** Every tie between two companies, in one breath. */
-export function answerRelation({ a, b, yes }: Of<'relation'>, library: Library): Answer {
+export function answerRelation(question: Of<'relation'>, library: Library): Answer {
+  const { a, b } = question;
   const { graph } = library;
   const deals = [...graph.between(a, b), ...graph.between(b, a)];
-  if (deals.length === 0) return answerDistant(a, b, library);
+  if (deals.length === 0) return answerDistant(question, library);
   const rank: DealKind[] = ['investment', 'payment', 'partnership', 'supply'];
   const ordered = deals
     .filter(({ group }) => !group || deals.every((deal) => deal.group))
@@ -25,7 +27,7 @@ export function answerRelation({ a, b, yes }: Of<'relation'>, library: Library):
   return {
     kind: 'answer',
     lines,
-    ...(yes ? { verdict: 'yes' as const } : {}),
+    ...verdictOn(true, question),
     facts: [...new Set(shown.flatMap(({ facts }) => facts))].slice(0, 5),
     deals: shown.slice(0, 4).map(({ id }) => id),
     near: [
@@ -37,7 +39,8 @@ export function answerRelation({ a, b, yes }: Of<'relation'>, library: Library):
 }
 
 /** Two companies without a tie of their own: what they have in common. */
-function answerDistant(a: string, b: string, library: Library): Answer {
+function answerDistant(question: Of<'relation'>, library: Library): Answer {
+  const { a, b } = question;
   const { graph } = library;
   const investors = (id: string) => graph.into(id, 'investment').map(({ from }) => from);
   const shared = investors(a).filter((id) => investors(b).includes(id));
@@ -57,6 +60,7 @@ function answerDistant(a: string, b: string, library: Library): Answer {
   );
   return {
     kind: deals.length > 0 ? 'answer' : 'unknown',
+    ...verdictOn(false, question),
     lines,
     facts: [],
     deals: deals.map(({ id }) => id),

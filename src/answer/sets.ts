@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
+import { verdictOn } from './verdict.ts';
 import { bySize, factsOf, ids, stakes, stated, unique } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -54,23 +55,26 @@ export function answerInvestors(question: Of<'investors'>, library: Library): An
         values: { list, names: value.entities(investors), of: targets, besides: value.entities(besides) },
       },
     ],
-    ...(question.only
-      ? { verdict: isAlone(investors, question.by) ? ('yes' as const) : ('no' as const) }
-      : {}),
+    ...verdictOn(setHolds(investors, question), question),
     ...support,
   };
 }
 
-const isAlone = ([first, second]: string[], by: string | undefined): boolean =>
-  second === undefined && (by === undefined || by === first);
+/** Whether those who invest are the ones who are said to, or to be the only ones; undefined where nothing is said. */
+function setHolds(investors: string[], { only, by, any }: Of<'investors'>): boolean | undefined {
+  if (only) return investors.length === (by?.length ?? 1) && (by ?? []).every((id) => investors.includes(id));
+  if (by) return by.every((id) => investors.includes(id));
+  return any ? investors.length > 0 : undefined;
+}
 
-function answerFirst({ of, by, yes }: Of<'investors'>, deals: Deal[]): Answer {
+function answerFirst(question: Of<'investors'>, deals: Deal[]): Answer {
+  const { of, by } = question;
   const to = of[0]!;
   const first = deals.find(({ facts }) => facts.some((id) => id.endsWith('-early')));
   if (first)
     return {
       kind: 'answer',
-      ...(yes ? { verdict: first.from === by ? ('yes' as const) : ('no' as const) } : {}),
+      ...verdictOn(by && by[0] === first.from, question),
       lines: [{ key: 'plain', values: { statement: value.deal(first.id) } }],
       facts: first.facts,
       deals: [first.id],
@@ -149,7 +153,7 @@ export function answerInvestments(question: Of<'investments'>, library: Library)
               : 'investments.one';
   return {
     kind: 'answer',
-    ...(question.only ? { verdict: 'no' as const } : {}),
+    ...verdictOn(question.only ? deals.every(({ to }) => to === question.only) : undefined, question),
     lines: [{ key, values: { ...values, list } }],
     facts: factsOf(deals),
     deals: ids(deals),

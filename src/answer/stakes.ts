@@ -2,12 +2,14 @@ import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
+import { verdictOn } from './verdict.ts';
 import { bySize, factsOf, ids, stakes, stated } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 /** Two stakes side by side. */
-export function answerStakes({ by, of, greater, factor }: Of<'stakes'>, library: Library): Answer {
+export function answerStakes(question: Of<'stakes'>, library: Library): Answer {
+  const { by, of, greater, factor } = question;
   const { graph } = library;
   const target = of.length === 1 ? of[0]! : undefined;
   const pairs =
@@ -53,9 +55,14 @@ export function answerStakes({ by, of, greater, factor }: Of<'stakes'>, library:
   const difference = { type: 'usd', usd: a.amount.usd! - b.amount.usd! } as const;
   const key = same ? 'stakes.times' : least ? 'stakes.least' : 'stakes.more';
   const ratio = Math.round((a.amount.usd! / b.amount.usd!) * 10) / 10;
-  const holds = a[name] === greater && (factor === undefined || factor === ratio);
-  const verdict = greater === undefined ? {} : { verdict: holds ? ('yes' as const) : ('no' as const) };
-  return { kind: 'answer', ...verdict, lines: [{ key, values: { ...values, difference } }], ...support };
+  const holds =
+    greater === undefined ? undefined : a[name] === greater && (factor === undefined || factor === ratio);
+  return {
+    kind: 'answer',
+    ...verdictOn(holds, question),
+    lines: [{ key, values: { ...values, difference } }],
+    ...support,
+  };
 }
 
 /** Two investors compared over all that they hold. */
@@ -96,7 +103,8 @@ export function answerRatio({ first, second }: Of<'ratio'>, library: Library): A
 }
 
 /** Whether each of some invests in each of others: yes with the stakes, or no with what is missing. */
-export function answerHolds({ by, of, refused, year }: Of<'holds'>, library: Library): Answer {
+export function answerHolds(question: Of<'holds'>, library: Library): Answer {
+  const { by, of, refused, year } = question;
   const { graph } = library;
   const pairs = by.flatMap((from) =>
     of.map((to) => ({ from, to, deal: graph.between(from, to, 'investment')[0] })),
@@ -115,7 +123,7 @@ export function answerHolds({ by, of, refused, year }: Of<'holds'>, library: Lib
   if (missing.length === 0)
     return {
       kind: 'answer',
-      verdict: refused || isOther ? 'fix' : 'yes',
+      ...(refused || isOther ? { verdict: 'fix' } : verdictOn(true, { ...question, yes: true })),
       lines: [
         { key: by.length > 1 ? 'holds.from' : 'holds.to', values },
         ...(date ? [{ key: 'date.partnership', values: { date: { type: 'date', date } as const } }] : []),
@@ -129,5 +137,5 @@ export function answerHolds({ by, of, refused, year }: Of<'holds'>, library: Lib
     },
   ];
   if (deals.length > 0) lines.push({ key: 'holds.instead', values });
-  return { kind: 'answer', verdict: 'no', lines, ...support };
+  return { kind: 'answer', ...verdictOn(false, { ...question, yes: true }), lines, ...support };
 }

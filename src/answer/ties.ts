@@ -3,6 +3,7 @@ import type { Deal, DealKind } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { comparisonHolds } from '../knowledge/claims.ts';
 import { value, type Answer, type Line } from './answer.ts';
+import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -21,25 +22,25 @@ function yearHolds(deal: Deal, claim: Claim): boolean {
   return deal.announced.startsWith(String(claim.year));
 }
 
-/** "Is it more than …?": yes or no as far as the bound tells; undefined where it leaves that open. */
-function verdictOfComparison({ amount }: Deal, claim: Claim, negated: boolean): Answer['verdict'] {
-  if (claim.usd === undefined || claim.than === undefined || amount.usd === undefined) return undefined;
-  const holds = comparisonHolds(amount, claim.than, claim.usd);
-  return holds === undefined ? undefined : holds === negated ? 'no' : 'yes';
+/** Whether the deal bears out what the question claims of it; undefined where its bound or its date leaves that open. */
+function tieHolds(deal: Deal, { claim, aspect }: Of<'tie'>): boolean | undefined {
+  const { amount, announced } = deal;
+  if (claim?.than && claim.usd !== undefined && amount.usd !== undefined)
+    return comparisonHolds(amount, claim.than, claim.usd);
+  if (claim && (!sumHolds(deal, claim) || !yearHolds(deal, claim))) return false;
+  // Asked whether a sum is stated that isn't.
+  if (amount.usd === undefined && aspect === 'amount') return false;
+  return claim?.year !== undefined && announced === undefined && claim.usd === undefined ? undefined : true;
 }
 
 /** yes, no, or a correction, by what the question claims of the deal. */
-function verdictOf(deal: Deal, { claim, yes, aspect, negated }: Of<'tie'>): Answer['verdict'] {
-  if (claim?.than && claim.usd !== undefined && deal.amount.usd !== undefined)
-    return yes ? verdictOfComparison(deal, claim, negated ?? false) : undefined;
-  if (claim && (!sumHolds(deal, claim) || !yearHolds(deal, claim))) {
-    if (deal.amount.usd === undefined && yearHolds(deal, claim)) return 'fix';
-    return yes ? 'no' : 'fix';
-  }
-  // Asked whether a sum is stated that isn't.
-  if (deal.amount.usd === undefined && aspect === 'amount') return yes ? (negated ? 'yes' : 'no') : undefined;
-  if (claim?.year !== undefined && deal.announced === undefined && claim.usd === undefined) return undefined;
-  return !yes ? undefined : negated ? 'no' : 'yes';
+function verdictOf(deal: Deal, question: Of<'tie'>): Pick<Answer, 'verdict'> {
+  const { claim, yes } = question;
+  const compared = claim?.than !== undefined && deal.amount.usd !== undefined;
+  const isWrong = claim && !compared && !(sumHolds(deal, claim) && yearHolds(deal, claim));
+  const isUnstated = deal.amount.usd === undefined && claim !== undefined && yearHolds(deal, claim);
+  if (isWrong && (!yes || isUnstated)) return { verdict: 'fix' };
+  return verdictOn(tieHolds(deal, question), question);
 }
 
 /** What is taken for granted isn't so: no, or what was said is set right. */
@@ -102,7 +103,6 @@ export function answerTie(question: Of<'tie'>, library: Library): Answer {
       library,
     );
   const mistaken = question.acquired ? 'acquired' : question.ended ? 'ended' : undefined;
-  const verdict = mistaken ? verdictOfMistake(question) : verdictOf(deal, question);
   const { claim, because } = question;
   const isWrong = claim?.usd !== undefined && !claim.than && !sumHolds(deal, claim);
   const meant = isWrong ? ofSum(library, deal.kind, claim.usd!) : undefined;
@@ -119,7 +119,7 @@ export function answerTie(question: Of<'tie'>, library: Library): Answer {
           tieLine(deal, question),
           ...(meant ? [{ key: 'no-tie.but', values: { statement: value.deal(meant.id) } }] : []),
         ],
-    ...(verdict ? { verdict } : {}),
+    ...(mistaken ? { verdict: verdictOfMistake(question) } : verdictOf(deal, question)),
     facts: [...(because ? [because] : []), ...deal.facts, ...(meant?.facts ?? [])].slice(0, 5),
     deals: [deal.id, ...(meant ? [meant.id] : [])],
     near: nearOfDeal(library, deal),
@@ -127,7 +127,8 @@ export function answerTie(question: Of<'tie'>, library: Library): Answer {
 }
 
 /** Money asked to flow the wrong way round. */
-export function answerReversed({ from, to, deal: kind }: Of<'reversed'>, library: Library): Answer {
+export function answerReversed(question: Of<'reversed'>, library: Library): Answer {
+  const { from, to, deal: kind, yes, negated } = question;
   const deal = between(library, from, to, kind)!;
   const line = tieLine(deal, { kind: 'tie', from, to, deal: kind, aspect: 'amount' });
   const back = between(library, to, from, 'payment');
@@ -145,7 +146,7 @@ export function answerReversed({ from, to, deal: kind }: Of<'reversed'>, library
   return {
     kind: 'answer',
     lines,
-    verdict: 'no',
+    verdict: yes && negated ? 'yes' : 'no',
     facts: deal.facts,
     deals: [deal.id, ...(back ? [back.id] : [])],
     near: nearOfDeal(library, deal),
@@ -157,10 +158,8 @@ const ofSum = ({ graph }: Library, kind: DealKind, usd: number): Deal | undefine
   graph.all.find(({ kind: other, amount }) => other === kind && amount.usd === usd);
 
 /** A tie that the article doesn't state, with what it does state of the two. */
-export function answerNoTie(
-  { from, to, deal: kind, usd, yes, negated }: Of<'no-tie'>,
-  library: Library,
-): Answer {
+export function answerNoTie(question: Of<'no-tie'>, library: Library): Answer {
+  const { from, to, deal: kind, usd } = question;
   const { graph } = library;
   const some =
     [...graph.between(from, to), ...graph.between(to, from)].find(
@@ -192,7 +191,7 @@ export function answerNoTie(
   return {
     kind: 'unknown',
     lines,
-    ...(yes ? { verdict: negated ? ('yes' as const) : ('no' as const) } : {}),
+    ...verdictOn(false, question),
     facts: told?.facts ?? [],
     deals: told ? [told.id] : investors.map(({ id }) => id),
     near,

@@ -1,8 +1,9 @@
 import { comparisonHolds } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Amount } from '../knowledge/schema.ts';
-import type { Claim, Question } from '../understand/question.ts';
+import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line, type Value } from './answer.ts';
+import { verdictOn } from './verdict.ts';
 import { bySize, factsOf, ids, stakes, stated, unique } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -16,13 +17,14 @@ export function sumByBound(amounts: Amount[]): Amount[] {
 }
 
 /** Whether a claimed total holds: only a single sum can be said to be right, or to be more or less. */
-function verdictOfSum(sums: Amount[], claim: Claim | undefined): Answer['verdict'] {
-  if (claim?.usd === undefined) return undefined;
+function verdictOfSum(sums: Amount[], question: Of<'total'>): Pick<Answer, 'verdict'> {
+  const { claim, yes } = question;
+  if (claim?.usd === undefined) return {};
   const [sum, second] = sums;
-  if (!sum || second) return 'fix';
-  if (!claim.than) return sum.usd === claim.usd ? undefined : 'fix';
-  const holds = comparisonHolds(sum, claim.than, claim.usd);
-  return holds === undefined ? 'fix' : holds ? 'yes' : 'no';
+  if (!sum || second) return { verdict: 'fix' };
+  const holds = claim.than ? comparisonHolds(sum, claim.than, claim.usd) : sum.usd === claim.usd;
+  if (yes && holds !== undefined) return verdictOn(holds, question);
+  return holds ? {} : { verdict: 'fix' };
 }
 
 /** Sums of stakes with their bounds kept apart, and what has no figure named. */
@@ -52,7 +54,7 @@ export function answerTotal(question: Of<'total'>, library: Library): Answer {
     return { kind: 'unknown', lines, ...support };
   }
   const sums = sumByBound(withSum.map(({ amount }) => amount));
-  const verdict = verdictOfSum(sums, question.claim);
+  const verdict = verdictOfSum(sums, question);
   const parts: Value =
     withSum.length > 1 ? { type: 'path', deals: ids(withSum) } : { type: 'path', deals: [] };
   const lines: Line[] = [
@@ -74,5 +76,5 @@ export function answerTotal(question: Of<'total'>, library: Library): Answer {
   ];
   const silent = unique(without.map((deal) => (by?.length === 1 ? deal.to : deal.from)));
   if (silent.length > 0) lines.push({ key: 'total.without', values: { list: value.entities(silent) } });
-  return { kind: 'answer', lines, ...(verdict ? { verdict } : {}), ...support };
+  return { kind: 'answer', lines, ...verdict, ...support };
 }

@@ -64,6 +64,16 @@ function relateWords(features: Feature[], stated: ReadonlySet<Feature>, entities
 }
 
 /**
+ * Each word of the question, by whether the statement has it ("only" is wrong of most statements that lack it) and by
+ * the statement's topic: what is wrong of one fact is seldom right of its neighbours.
+ */
+const relateEach = (features: Feature[], stated: ReadonlySet<Feature>, topic: string): Feature[] =>
+  features.flatMap((feature) => [
+    `r:${stated.has(feature) ? 'in' : 'out'} ${feature}`,
+    `r:${topic} ${feature}`,
+  ]);
+
+/**
  * @param read the features of any text
  */
 export function buildRelations(
@@ -94,6 +104,7 @@ export function buildRelations(
         ...relateSides(sidesOf(folded), stated.sides),
         ...relateReaches(reachesOf(folded), stated.reaches),
         ...relateWords(features, stated.features, facts.get(id)?.entities ?? []),
+        ...relateEach(features, stated.features, facts.get(id)?.topic ?? ''),
       ].map((relation) => relation + mark);
     },
   };

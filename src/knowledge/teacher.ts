@@ -1,5 +1,5 @@
 import type { Feature } from './features.ts';
-import { trainClasses, type Lesson, type Trained } from './learner.ts';
+import { createLearner, trainClasses, type Lesson, type Lessons, type Trained } from './learner.ts';
 import { Crosses, Tape, type Numbers } from './numbers.ts';
 import type { Relations } from './relations.ts';
 import { FIRST_TALK, INTENTS, YES_NO_INTENTS, type Intent } from './schema.ts';
@@ -41,6 +41,9 @@ const VERDICT_PASSES = 8;
 
 /** A kind of question is told by how it is put, not by whom it names. */
 export const isName = (feature: Feature): boolean => feature.startsWith('e:') || feature.startsWith('f:');
+
+/** So likely a yes/no question that its missing mark tells nothing. */
+const DOUBTFUL = 0.5;
 
 /** Where each sort of a text's features begins on the tape. */
 interface Stretch {
@@ -116,10 +119,24 @@ export class Teacher {
     return {
       ofFacts: learn(this.#ofFacts),
       ofKinds: learn(this.#ofKinds),
-      ofForms: learn(this.#ofForms),
+      ofForms: learnForms({ features, lessons: this.#ofForms }),
       verdicts: trainClasses({ features: this.#crossed.from(0), lessons: this.#verdicts }, VERDICT_PASSES),
       crosses: this.#crosses.keys(),
       facts: [...this.#facts.keys()],
     };
   }
+}
+
+/**
+ * Many an example wants yes or no without being marked so. What a first learner takes for such is left out of the
+ * others, and all is learnt again.
+ */
+function learnForms({ features, lessons }: Lessons): Trained {
+  const first = createLearner(trainClasses({ features, lessons }));
+  const yesNo = first.classes.indexOf(YES_NO);
+  const clear = lessons.filter(
+    ({ kind, start, end }) =>
+      kind === YES_NO || !(first.weigh(features.subarray(start, end))[yesNo]! > DOUBTFUL),
+  );
+  return trainClasses({ features, lessons: clear });
 }

@@ -1,17 +1,87 @@
-const NEGATED_JAPANESE =
-  /(?:て(?:い)?|し|払わ|出さ|来|こ|持って(?:い)?|入って(?:い)?|使って(?:い)?|され|られ|でき)(?:ない|ません)(?!と|で|け(?!ど)|かも|わけじゃ|ことは)[ぁ-ん]{0,8}(?:感じ|説|話|理解)?[?？!！。\s]*$|しか.{0,14}(?:ない|ません)(?!かも)/u;
-const NEGATED_ENGLISH =
-  /^(?!\s*(?:so |but )?(?:is|are|do|does|did|has|have|was|were|can|could|would|ai)n'?t\b).*\b(?:not|never|isn'?t|aren'?t|doesn'?t|don'?t|didn'?t|hasn'?t|haven'?t|won'?t|wasn'?t|ain'?t|no longer|nobody|none)\b(?!\s*(?:just|only|sure|know))/;
-const TAG =
-  /(?:,\s*)?\b(?:isn'?t|aren'?t|doesn'?t|don'?t|didn'?t|hasn'?t|haven'?t|won'?t|wasn'?t|weren'?t|ain'?t|can'?t)\s(?:it|they|he|she|that|there|we)\s*\?*$/;
+const KANA = /[ぁ-ん]/;
 
-/** Whether a folded yes/no question is put in the negative, so that yes and no change places. */
-export function isNegated(folded: string): boolean {
-  if (/[ぁ-ん]/.test(folded)) return NEGATED_JAPANESE.test(folded);
-  const tagless = folded.replace(TAG, '').replace(/\b(?:or not|right|correct|no|yes)\s*\?*$/, '');
-  return NEGATED_ENGLISH.test(tagless);
+/** What a Japanese sentence may end in that says nothing of its own. */
+const END = /[?？!！。、\s.…~〜w笑]*$/u;
+/** 「MSだけだっけ、出してるのって」: the predicate comes first, what it is said of after. */
+const TURNED = /(?:よね|よな|でしょう?|だろう?|じゃん|っけ|かな|んだ|ない|ません)[?？]?[、,\s]+/u;
+const PREDICATE = /(?:る|た|う|い|だ|です|ます|か|よね|の|んだ|ん|こと|でしょ|っけ|じゃん)$/u;
+
+/** The Japanese sentence up to its predicate's end. */
+function predicateOf(folded: string): string {
+  const sentence = folded.replace(END, '');
+  const turned = Array.from(sentence.matchAll(new RegExp(TURNED, 'gu'))).at(-1);
+  if (!turned) return sentence;
+  const after = sentence.slice(turned.index + turned[0].length);
+  return PREDICATE.test(after.replace(/(?:の|こと|ほう|やつ)(?:って|は|が|を|に)?$/u, ''))
+    ? sentence
+    : sentence.slice(0, turned.index + turned[0].length).replace(END, '');
 }
 
+const SORT = '(?:こと|話|わけ|意味|認識|理解|解釈|読み|感じ|説|つもり|前提)';
+/** After a negative: what only asks, or takes it as said ("…, right?"). */
+const ASKED = '(?:の|ん|です|だ|か|かい|かな|な|ね|ねん|のか|んか|んです|んですか|のです|や|やろか|とか)*';
+const TAKEN = `(?:ん|の)?(?:です|だ|や|なん)?(?:よね|よな|やんな|やんね|でしょう?|だろう?|やろ|っしょ|んだ|んや|(?:という|って|との)?${SORT}).{0,8}`;
+
+/** 「〜ではない」 asks for a yes ("isn't it …?") unless it is taken as said. */
+const NOT_SO = `(?:じゃ|では|や|で)(?:は)?(?:ない|ありません|なかった|ねえ)`;
+const NOT_TAKEN = new RegExp(`${NOT_SO}${TAKEN}$|(?:わけ|こと|つもり|一方)${NOT_SO}(?!っけ).{0,8}$`, 'u');
+const NOT_SO_AT_END = new RegExp(`(?:${NOT_SO}|くない)(?:です)?(?:の|ん|か|かな|っけ|です|のか|んか)*$`, 'u');
+
+/** A verb, or "there is", in the negative. */
+const NEGATIVE =
+  '(?<!かもしれ|しか|少|すく|危|まちがい|間違い|違い|仕方|しかた|もったい|なきゃいけ|てはいけ|といけ|ければいけ|ればなら|てはなら|じゃ|では|く)(?:ない|ません|なかった|ませんでした|てへん|らへん|わへん|ひん|せえへん|てない)';
+const VERB_NEGATIVE = new RegExp(`${NEGATIVE}(?:${ASKED}|${TAKEN})$`, 'u');
+const WITHOUT = /(?:なし|ゼロ|ぜろ|0|皆無|無関係)(?:なの|だ|です|って(?:こと|話)|の|か|よね|なん|でしょ)*$/u;
+
+/** 「ゼロじゃない」「ないわけではない」: two negatives. */
+const DOUBLE =
+  /(?:ゼロ|ぜろ|皆無|なし|嘘|うそ|間違い|(?:ない|なく|ません)(?:という)?(?:わけ|こと)?)(?:じゃ|では?|は)(?:ない|ありません|なかった)/u;
+
+function isNegatedJapanese(folded: string): boolean {
+  const sentence = predicateOf(folded);
+  if (DOUBLE.test(sentence)) return false;
+  if (sentence.endsWith('なかったっけ')) return false;
+  if (/しか[^、]{0,16}(?:ない|ません|へん)/u.test(sentence)) return false;
+  if (NOT_TAKEN.test(sentence)) return true;
+  if (NOT_SO_AT_END.test(sentence)) return false;
+  return VERB_NEGATIVE.test(sentence) || WITHOUT.test(sentence);
+}
+
+const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)';
+const NOT = `(?:${AUXILIARY}n'?t|ain'?t|won'?t|can'?t|cannot)`;
+const PRONOUN = '(?:it|they|he|she|that|this|there|we|you|i)';
+/** "…, isn't it?", "…, did they?", "…, right?" */
+const TAG = new RegExp(
+  `[,\\s]+(?:(?:${NOT}|${AUXILIARY}) ${PRONOUN}|or (?:not|no|nah)|right|correct|true|yeah|yes|no|huh|innit|am i right)\\s*[?.!]*$`,
+);
+/** "Isn't it …?", "is it not …?" ask for a yes. */
+const ASKS_SO = new RegExp(
+  `^(?:(?:so|but|and|wait|ok|hey|hmm|um|well|then|also)[,\\s]+)*(?:(?:${NOT})(?: it (?:true|the case|so|that|right|fair)\\b(?: to say)?(?: that)?)?|is it not (?:true |so )?(?:that )?)`,
+);
+/** What only says when or why; and what something isn't, beside what it is ("a forecast, not a fact"). */
+const SUBORDINATE =
+  /^if\b[^,]*,|\b(?:because|since|so that|in case|whether|who|which|even though)\b.*$|(?:,|\band\b|\bbut\b|\brather than\b)\s*(?:and |but )?not\b.*$|\bnot (?:\w+ ){1,4}but\b/g;
+const NEGATIVE_ENGLISH = new RegExp(
+  `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|no(?= [a-z])(?! longer))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,
+);
+
+function isNegatedEnglish(folded: string): boolean {
+  const claim = folded
+    .trim()
+    .replace(/\byes or no\b/, '')
+    .replace(TAG, '')
+    .replace(ASKS_SO, '')
+    .replace(SUBORDINATE, '');
+  return NEGATIVE_ENGLISH.test(claim);
+}
+
+/**
+ * Whether a folded yes/no question is put in the negative, so that yes and no change places: "it isn't only …, right?"
+ * is, "isn't it …?" and 「…じゃない？」 ask for a yes.
+ */
+export function isNegated(folded: string): boolean {
+  return KANA.test(folded) ? isNegatedJapanese(folded) : isNegatedEnglish(folded);
+}
 /** Words that say how far a claim goes: what is true of some is not true of all. */
 const REACHES: [string, RegExp][] = [
   ['only', /\b(?:only|just)\b|だけ|のみ|しか/],

@@ -201,7 +201,7 @@ export function readClause(
   const scene: Scene = {
     context,
     own: chooseFacts(context, findings.facts, parts.library),
-    last: leaning ? last : undefined,
+    last: leaning ? { ...last, question: bare(last.question) } : undefined,
     goesOn: last !== undefined,
     weak: readWeakTalk(context.reading),
     language,
@@ -209,9 +209,23 @@ export function readClause(
   };
   for (const step of STEPS) {
     const read = step(scene);
-    if (read) return read;
+    if (read) return { ...read, question: put(context, read.question) };
   }
-  return readFacts(scene);
+  const read = readFacts(scene);
+  return { ...read, question: put(context, read.question) };
+}
+
+/** The question with how it was put: every kind of answer says yes or no by that. */
+function put({ yesNo, denied }: Context, question: Question): Question {
+  return yesNo ? { ...question, yes: true, ...(denied ? { negated: true } : {}) } : question;
+}
+
+/** The last question without how it was put: what goes on from it is put anew. */
+function bare(question: Question): Question {
+  const asked = { ...question };
+  delete asked.yes;
+  delete asked.negated;
+  return asked;
 }
 
 /** Kinds of deal question that half a question can go on from. */

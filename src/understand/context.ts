@@ -25,6 +25,8 @@ export interface Context {
   negated: boolean;
   /** the fact that names who is in a layer */
   membersOf: (layer: Layer) => string | undefined;
+  /** the tie or the part that is asked about is denied, by a negative or by a word such as "leaves out" */
+  denied: boolean;
   /** the facts that an overview sums up, in order */
   pointsOf: (fact: string) => string[];
   relatedOf: (fact: string) => string[];
@@ -138,6 +140,10 @@ function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked:
   return library.asksYesNo(grams, formOf(folded)) >= likely;
 }
 
+/** Says by a verb what a negative would: "the loop leaves X out". */
+const LEAVES_OUT =
+  /\b(?:exclud\w+|leav\w+ (?:\S+ ){0,2}out\b|left out|skip(?:s|ped|ping)?|bypass\w*|omit\w*|stay\w* (?:out|away)|avoid\w*|refus\w+|declin\w+ to|steer\w* clear|sh[ou]n\w*|snub\w*|pull(?:s|ed|ing)? out|dump(?:s|ed|ing)?|ditch\w*|walk\w* away|sat out|pass(?:es|ed)? on|opt\w* out)\b|外れ(?:て|る)|外され|外し|除外|除かれ|抜けて|見送|断っ|避けて|撤退|手を引|素通り|蚊帳の外|手を出さ/;
+
 const UNTOLD = { asked: [], talk: 0, nothing: 0 };
 
 /** Gathers what the readers of questions look at. */
@@ -158,6 +164,7 @@ export function contextOf(
     yesNo: asksYesNo(reading, library, asked),
     negated: isNegated(reading.folded),
     membersOf: (layer) => [...library.knowledge.facts.values()].find(({ members }) => members === layer)?.id,
+    denied: isNegated(reading.folded) !== LEAVES_OUT.test(reading.folded),
     pointsOf: (fact) => library.knowledge.facts.get(fact)?.points ?? [],
     parentOf: (fact) => library.parents.get(fact),
     oppositeOf: (fact) => library.knowledge.facts.get(fact)?.opposite,

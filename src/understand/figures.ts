@@ -77,15 +77,13 @@ function yearByRate({ reading }: Context): number | undefined {
 const YEARLY = /年(?:あたり|当たり|平均|ごと)|毎年|\b(?:per|a|each|every) year|yearly|annual/;
 
 /** A sum to be worked out, with what the question claims of it. */
-export function derivedOf({ reading, yesNo, negated }: Context, what: Derivation): Question {
+export function derivedOf({ reading }: Context, what: Derivation): Question {
   const claim = claimOf(reading);
   return {
     kind: 'derived',
     what,
     ...(claim ? { claim } : {}),
     ...(what === 'growth-difference' && YEARLY.test(reading.folded) ? { average: true } : {}),
-    ...(yesNo ? { yes: true } : {}),
-    ...(yesNo && negated ? { negated: true } : {}),
   };
 }
 
@@ -132,7 +130,7 @@ export function readMarket(context: Context): Question | undefined {
   if (claim?.percent !== undefined) return undefined;
   if (/率|ぺす|\b(?:rate|cagr|pace|per year|per yr|a year|growth)\b/.test(reading.folded))
     return years[0] === 2030 ? { kind: 'facts', ids: ['market-size'] } : undefined;
-  return { kind: 'market', year: years[0]!, ...(claim && !context.negated ? { claim } : {}) };
+  return { kind: 'market', year: years[0]!, ...(claim ? { claim } : {}) };
 }
 
 const SEVERAL =

@@ -1,4 +1,5 @@
 import { claimOf, isAiCompany, isInvestor, type Context, labsOf } from './context.ts';
+import { onlySide } from './only.ts';
 import { dealClaim, pairOf } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { splitExcept } from './sets.ts';
@@ -44,8 +45,7 @@ export const stake =
       to: of,
       deal: 'investment',
       aspect,
-      ...(asksYesNo || context.yesNo ? { yes: true } : {}),
-      ...(context.yesNo && context.negated ? { negated: true } : {}),
+      ...(asksYesNo ? { yes: true } : {}),
       ...(claim ? { claim } : {}),
     });
   };
@@ -70,8 +70,6 @@ export const payment =
       to,
       deal: 'payment',
       aspect,
-      ...(context.yesNo ? { yes: true } : {}),
-      ...(context.yesNo && context.negated ? { negated: true } : {}),
       ...(claim ? { claim } : {}),
     });
   };
@@ -112,10 +110,8 @@ export function only(context: Context): Question | undefined {
   const [by, of] = [givers(context)[0], takers(context)[0]];
   if (of === undefined) return by === undefined ? undefined : { kind: 'investments', by: [by] };
   if (by === undefined) return { kind: 'investors', of: [of], only: true };
-  const alone =
-    /(?:だけ|のみ)(?:が|なの|です|か|[?？]|$)|\b(?:only|sole|lone)\s(?:\w+\s)?(?:investor|backer|shareholder|funder)/;
-  return alone.test(context.reading.folded)
-    ? { kind: 'investors', of: [of], only: true }
+  return onlySide(context, givers(context), [of]) === 'givers'
+    ? { kind: 'investors', of: [of], only: true, by: givers(context) }
     : { kind: 'investments', by: [by], only: of };
 }
 

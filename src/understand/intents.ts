@@ -9,9 +9,8 @@ import { suppliersIn, supplyOf } from './supply.ts';
 import { ratioOf } from './ratio.ts';
 import type { Question, TalkTopic } from './question.ts';
 
-const loop: Build = ({ reading, yesNo, negated }) => ({
+const loop: Build = ({ reading }) => ({
   kind: 'loop',
-  ...(yesNo && !negated ? { yes: true } : {}),
   ...(reading.companies[0] !== undefined ? { of: reading.companies[0] } : {}),
 });
 
@@ -23,22 +22,20 @@ const path =
     if (second === undefined) return loop(context);
     const pair = pairOf(context);
     const { from, to } = pair?.explicit ? pair : { from: first, to: second };
-    return { kind: 'path', from, to, ...(back ? { back } : {}), ...(context.yesNo ? { yes: true } : {}) };
+    return { kind: 'path', from, to, ...(back ? { back } : {}) };
   };
 
-const relation: Build = ({ reading, yesNo }) => {
+const relation: Build = ({ reading }) => {
   const [a, b] = reading.companies;
   if (a === undefined) return undefined;
-  return b === undefined
-    ? { kind: 'profile', of: a }
-    : { kind: 'relation', a, b, ...(yesNo ? { yes: true } : {}) };
+  return b === undefined ? { kind: 'profile', of: a } : { kind: 'relation', a, b };
 };
 
 function supply(context: Context): Question | undefined {
   const what = context.has('r-cloud') && !context.has('r-chip') ? 'cloud' : 'gpu';
   const [by] = suppliersIn(context, what);
   const of = takers(context).find((id) => id !== by);
-  return supplyOf(context, what, by, of);
+  return supplyOf(what, by, of);
 }
 
 const extreme =

@@ -1,5 +1,6 @@
 import type { DealKind } from '../knowledge/schema.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
+import { onlySide } from './only.ts';
 import type { Aspect, Claim, Question } from './question.ts';
 
 /** The two companies that a question is about, with the direction that it gives them. */
@@ -58,28 +59,6 @@ export function dealClaim(context: Context): Claim | undefined {
   return claim.usd === undefined && claim.year === undefined ? undefined : claim;
 }
 
-/** "only X": the word stands by the company that is said to be the only one. */
-function saysOnly({ reading }: Context, to: string): boolean {
-  return reading.mentions.some(({ company, start, end }) => {
-    if (
-      company !== to ||
-      /^\s?(?:in|until|since|by)\s(?:\w+\s)?20\d\d/.test(reading.folded.slice(end, end + 20))
-    )
-      return false;
-    const after = reading.folded.slice(end, end + 6);
-    const before = reading.folded.slice(Math.max(0, start - 24), start);
-    return (
-      /^(?:社)?(?:に|へ)?(?:だけ|のみ|しか|一筋|一択)/.test(after) ||
-      /^\s(?:and (?:nothing|nobody|no one|no ?body) else|alone\b|only\b|exclusively\b)/.test(
-        reading.folded.slice(end, end + 22),
-      ) ||
-      /\b(?:only|just|solely|exclusively|nothing but|all in)\s(?!(?:investor|backer|shareholder|funder|one|company|name|party)s?\b)(?:\w+\s){0,2}(?:(?:in|into|on|on to)\s)?$/.test(
-        before,
-      )
-    );
-  });
-}
-
 /** Said so that nothing but a stake is meant. */
 const INVESTS =
   /投資|出資|株|\b(?:invest\w*|stakes?|shares?|fund(?:s|ed|ing)?|back(?:s|ed|ing|ers?)?|owns?|equity)\b/;
@@ -98,23 +77,17 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
   if (yesNo && context.has('q-most') && context.has('r-investor', 'r-invest'))
     return { kind: 'investors', of: [pair.to] };
   if (yesNo && context.has('q-first') && context.has('r-investor'))
-    return { kind: 'investors', of: [pair.to], first: true, yes: true, by: pair.from };
+    return { kind: 'investors', of: [pair.to], first: true, by: [pair.from] };
   const claim = dealClaim(context);
   const rest = {
     aspect: aspectOf(context),
-    ...(yesNo ? { yes: true } : {}),
-    ...(yesNo && context.negated ? { negated: true } : {}),
     ...(claim ? { claim } : {}),
   };
   const other: DealKind[] = INVESTS.test(context.reading.folded) ? [] : ['payment'];
   const forward = [...money, ...other].find((kind) => graph.between(pair.from, pair.to, kind).length > 0);
-  const alone =
-    /(?:だけ|のみ)が|しか|\b(?:the only|sole|lone|alone)\b/.test(context.reading.folded) &&
-    !saysOnly(context, pair.to);
-  if (yesNo && alone && forward === 'investment') return { kind: 'investors', of: [pair.to], only: true };
-  const more = graph.outOf(pair.from, 'investment').length > 1;
-  if (forward === 'investment' && more && saysOnly(context, pair.to))
-    return { kind: 'investments', by: [pair.from], only: pair.to };
+  const only = forward === 'investment' ? onlySide(context, [pair.from], [pair.to]) : undefined;
+  if (yesNo && only === 'givers') return { kind: 'investors', of: [pair.to], only: true, by: [pair.from] };
+  if (only === 'takers') return { kind: 'investments', by: [pair.from], only: pair.to };
   if (forward) return { kind: 'tie', from: pair.from, to: pair.to, deal: forward, ...rest };
   const backward = money.find((kind) => graph.between(pair.to, pair.from, kind).length > 0);
   if (backward && !pair.explicit)
@@ -131,8 +104,6 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
     to,
     deal: wanted,
     ...(claim?.usd === undefined || claim.than ? {} : { usd: claim.usd }),
-    ...(yesNo ? { yes: true } : {}),
-    ...(yesNo && context.negated ? { negated: true } : {}),
   };
 }
 
@@ -179,11 +150,11 @@ export function readTie(context: Context): Question | undefined {
 
 /** How two companies are connected, by whatever tie. */
 export function readRelation(context: Context): Question | undefined {
-  const { has, reading, yesNo } = context;
+  const { has, reading } = context;
   const [a, b] = reading.companies;
   if (!a || !b || reading.companies.length > 2 || !has('q-relation', 'r-partner', 'r-deal')) return undefined;
   if (has('r-invest', 'r-pay') && has('q-amount')) return undefined;
-  return { kind: 'relation', a, b, ...(yesNo ? { yes: true } : {}) };
+  return { kind: 'relation', a, b };
 }
 
 /** What one company pays, or is paid, where no second one is named. */

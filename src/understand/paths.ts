@@ -10,7 +10,7 @@ const LOOP_WORDS =
 
 /** How money gets from one company to another, or around to where it began. */
 export function readPath(context: Context): Question | undefined {
-  const { reading, has, yesNo } = context;
+  const { reading, has } = context;
   const [first, second, third] = reading.companies;
   const text = reading.folded;
   if (has('q-why', 'q-opinion', 'q-else') || third || (has('q-who') && (has('q-not') || !first)))
@@ -34,13 +34,12 @@ export function readPath(context: Context): Question | undefined {
       /\b(?:and back|back to \w+|return|round trip|com(?:es?|ing) (?:back|home)|vice versa)\b|戻|還流|往復|逆に|帰って|返って|返る|一周/.test(
         text,
       ) || again;
-    return { kind: 'path', from, to, ...(back ? { back } : {}), ...(yesNo ? { yes: true } : {}) };
+    return { kind: 'path', from, to, ...(back ? { back } : {}) };
   }
   const returns = reading.mentions.length > 1 && !second && /戻|返|帰|\b(?:back|return)/.test(text);
   const loop: Question = {
     kind: 'loop',
     ...(first ? { of: first } : {}),
-    ...(yesNo && !context.negated ? { yes: true } : {}),
   };
   if (first && returns && !has('q-amount')) return loop;
   if (first && LOOP_WORDS.test(text) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest')) return loop;

@@ -24,27 +24,33 @@ export type Derivation =
   | 'after-2023'
   | 'share-by-2023';
 
+/** How a question is put: whether yes or no is due, and whether it is in the negative, so that they change places. */
+export interface Put {
+  yes?: boolean;
+  negated?: boolean;
+}
+
 /** A question, understood: ids and values only, no words but names that the article doesn't know. */
-export type Question =
-  /** one company's tie to another; `yes`: it was asked as yes/no */
+export type Question = Put & Asked;
+
+type Asked =
+  /** one company's tie to another */
   | {
       kind: 'tie';
       from: Id;
       to: Id;
       deal?: DealKind;
       aspect: Aspect;
-      yes?: boolean;
       claim?: Claim;
       what?: Id;
       acquired?: boolean;
       /** it is taken to be over; `because`: the fact that tells why things are as they are */
       ended?: boolean;
       because?: Id;
-      negated?: boolean;
     }
   /** money asked to flow the wrong way: it runs from `from` to `to` instead */
   | { kind: 'reversed'; from: Id; to: Id; deal: DealKind }
-  | { kind: 'relation'; a: Id; b: Id; yes?: boolean }
+  | { kind: 'relation'; a: Id; b: Id }
   /** who invests in … ; `all`: in every one of them; `except`: but not in these */
   | {
       kind: 'investors';
@@ -58,9 +64,10 @@ export type Question =
       amount?: boolean;
       /** only those with a figure */
       stated?: boolean;
-      yes?: boolean;
-      /** the one that is said to be among them */
-      by?: Id;
+      /** those that are said to be among them, or to be all of them */
+      by?: Id[];
+      /** whether there are any at all */
+      any?: boolean;
     }
   | {
       kind: 'investments';
@@ -83,25 +90,17 @@ export type Question =
   | { kind: 'stakes'; by: Id[]; of: Id[]; greater?: Id; factor?: number }
   /** one stated sum against another, as a factor */
   | { kind: 'ratio'; first: Id; second: Id }
-  | { kind: 'path'; from: Id; to: Id; back?: boolean; yes?: boolean }
-  | { kind: 'loop'; of?: Id; yes?: boolean }
+  | { kind: 'path'; from: Id; to: Id; back?: boolean }
+  | { kind: 'loop'; of?: Id }
   | { kind: 'payments'; by?: Id; to?: Id }
-  | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; yes?: boolean }
+  | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud' }
   | { kind: 'dual'; of?: Id }
-  | { kind: 'layers'; of?: Id; layer?: Layer; several?: boolean; yes?: boolean }
+  | { kind: 'layers'; of?: Id; layer?: Layer; several?: boolean }
   | { kind: 'extreme'; most: boolean; deal?: DealKind }
   | { kind: 'undisclosed'; all?: boolean }
   | { kind: 'announced'; date?: string; wrong?: boolean }
   /** `average`: spread over the years, too */
-  | {
-      kind: 'derived';
-      what: Derivation;
-      claim?: Claim;
-      year?: number;
-      average?: boolean;
-      yes?: boolean;
-      negated?: boolean;
-    }
+  | { kind: 'derived'; what: Derivation; claim?: Claim; year?: number; average?: boolean }
   /**
    * one stated sum against another: those of two facts, or those of some deals against others.
    * `share`: the first is part of the second
@@ -132,7 +131,7 @@ export type Question =
   /** something the article lacks: an attribute, a name (`invented`: one in no list), or a deal of a known company */
   | { kind: 'absent'; attribute?: Id; name?: Id; word?: string; invented?: boolean; of?: Id; near: Id[] }
   /** `usd`: a sum that was named with it, which another deal may have */
-  | { kind: 'no-tie'; from: Id; to: Id; deal: DealKind; usd?: number; yes?: boolean; negated?: boolean }
+  | { kind: 'no-tie'; from: Id; to: Id; deal: DealKind; usd?: number }
   | { kind: 'clarify'; ids: Id[] }
   /** `hint`: the first of them is close enough to be offered at once */
   | { kind: 'unknown'; near: Id[]; hint?: boolean }

@@ -1,4 +1,5 @@
 import { isInvestor, isAiCompany, claimOf, type Context, labsOf } from './context.ts';
+import { isOne, onlySide } from './only.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
 import { COMPARES } from './stakes.ts';
@@ -53,9 +54,6 @@ function namedTargets(context: Context): string[] {
 const ASKS_WHO =
   /\bwho(?:m|se|'s|s)?\b|\bwhich\b|\bwhat (?:companies|company|firm|investor|backer)|\bany(?:one|body)\b|誰|だれ|どこ|どの|どっち|どいつ|会社|企業|投資家|出資者|株主|すぽんさ|どなた|\b(?:investor|backer|shareholder|funder|sponsor)s?\b|なに|何/;
 
-/** "…してるのMSだけ？": whether the named one is the only one. */
-const ALONE = /(?:だけ|のみ)(?:なの|です|か|[?？]|$)/;
-
 /** Who invests in one company, in several at once, or in one but not another. */
 export function readInvestors(context: Context): Question | undefined {
   const { reading, roles, has } = context;
@@ -72,8 +70,11 @@ export function readInvestors(context: Context): Question | undefined {
   const targets = namedTargets(context).filter((id) => kept.includes(id) || !reading.companies.includes(id));
   const givers = roles.from.filter((id) => isInvestor(context, id) && !targets.includes(id));
   const named = [...givers, ...roles.open].filter((id) => isInvestor(context, id) && !targets.includes(id));
-  if (named.length > 0 && targets.length > 0 && ALONE.test(reading.folded))
-    return { kind: 'investors', of: targets, only: true, by: named[0]! };
+  if (targets.length > 0 && context.yesNo) {
+    if (named.length > 0 && onlySide(context, named, targets) === 'givers')
+      return { kind: 'investors', of: targets, all: true, only: true, by: named };
+    if (named.length === 0 && isOne(reading)) return { kind: 'investors', of: targets, only: true };
+  }
   if (targets.length === 0 && !(except.length === 1 && OTHER_TWO.test(reading.folded))) return undefined;
   if (roles.explicit && reading.companies.length === 2 && !has('q-else', 'q-not')) return undefined;
   const grouped = /\bgroups?\b|\bsplit\b|分け|それぞれ/.test(reading.folded);
@@ -174,7 +175,7 @@ export function readHolds(context: Context): Question | undefined {
     !stake ||
     has('q-amount', 'q-why', 'q-compare') ||
     COMPARES.test(context.reading.folded) ||
-    reading.figures.some(({ unit }) => unit === 'times')
+    reading.figures.some(({ unit }) => unit === 'times' || unit === 'usd')
   )
     return undefined;
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
@@ -182,8 +183,7 @@ export function readHolds(context: Context): Question | undefined {
   const of = namedTargets(context);
   if (by.length === 0 || of.length === 0 || by.length + of.length < 3 || (refused && by.length < 2))
     return undefined;
-  if (by.length === 1 && ALONE.test(reading.folded))
-    return { kind: 'investors', of, all: true, only: true, by: by[0]! };
+  if (onlySide(context, by, of) === 'givers') return { kind: 'investors', of, all: true, only: true, by };
   const year = claimOf(reading)?.year;
   return { kind: 'holds', by, of, ...(refused ? { refused } : {}), ...(year ? { year } : {}) };
 }

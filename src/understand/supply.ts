@@ -19,18 +19,12 @@ export function suppliersIn({ reading, roles, graph, entities }: Context, what: 
 }
 
 /** The question of a supply, with as much of it as is named. */
-export function supplyOf(
-  { yesNo, negated }: Context,
-  what: 'gpu' | 'cloud',
-  by: string | undefined,
-  of: string | undefined,
-): Question {
+export function supplyOf(what: 'gpu' | 'cloud', by: string | undefined, of: string | undefined): Question {
   return {
     kind: 'supply',
     what,
     ...(by === undefined ? {} : { by }),
     ...(of === undefined ? {} : { of }),
-    ...(yesNo && !negated ? { yes: true } : {}),
   };
 }
 
@@ -57,5 +51,5 @@ export function readSupply(context: Context): Question | undefined {
   // "Who makes the chips?" asks for the trade, not for a deal.
   if (reading.companies.length === 0 && context.asked[0]?.intent === 'layer-members') return undefined;
   if (users.length > 1 || suppliers.length > 1 || roles.open.length > 3) return undefined;
-  return supplyOf(context, what, suppliers[0], users[0]);
+  return supplyOf(what, suppliers[0], users[0]);
 }

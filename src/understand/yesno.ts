@@ -11,21 +11,51 @@ const CHANCE = /^(?:\w+[\s,]+){0,3}?(?:any|is there (?:a|any)|whats? the) chance
 const ENGLISH_TAG =
   /\b(?:right|correct|true|yeah|yea|ye|yep|yes|no|nope|huh|innit|amirite|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)n'?t (?:it|they|he|she|that|there|we)|ain'?t (?:it|they|that|he|she)|(?:is|are|does|did|do|has|have|can|will) (?:it|they|he|she|that)|i take it|or am i [\w' ]{2,24}|is that (?:the gist|right|so|it|true|correct|accurate)|am i right|or not|or no|or nah|y\/n|yes or no)\s*[?.!]*$/;
 const JAPANESE_END =
-  /から[?？]\s*$|(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って)(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:感じ|かんじ|説|流れ|認識|理解|解釈|読み)(?:です|なん|で(?:あって|合って))?(?:か|よね|の)?[?？]$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
+  /から[?？]\s*$|(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って|[くすむぶうつ](?=[?？]))(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:感じ|かんじ|説|流れ|認識|理解|解釈|読み)(?:です|なん|で(?:あって|合って))?(?:か|よね|の)?[?？]$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
 const JAPANESE_KA = /(?<!と)か(?:な|い|ね|なぁ?)?[?？!！。\s]*$/u;
-const JAPANESE_WH =
-  /いくら|いくつ|なんぼ|いつ|誰|だれ|どこ|どの|どう|どれ(?!も)|どっち(?!も)|どちら(?!も)|どんな|何(?!(?:社|人|個|度|回|年|つ)?も|でも)|なに|なん(?:で|の|だ(?!ね|よ|って|ろ|けど|が|な|し)|て|や)|なぜ|どんくらい|理由|教え|おしえ|列挙|お願い|おねがい|ください|下さい|いただけ|頂け|示し|知りたい|一覧|リスト|りすと|挙げ|について|(?<!こ)とは(?=[?？、。\s]|$|何|なん|どう)|どない|なんこ|どんだけ|どっ(?!ちも)|なにが|まとめて|比べて|並べて|頼む|たのむ|せつめい|説明|は[!?？！\s]*$|[^るたいだすく]って[?？]?$/u;
+/** After a question word these take the question away: 「誰も」, 「どこにも」, 「何でも」. */
+const ANY = '(?:に|へ|と|から|で|が)?(?:も|でも|か(?![?？なら\\s]|$))';
+const JAPANESE_WH = new RegExp(
+  [
+    `いくら(?!でも|[^、]{1,12}ても|[^、]{1,12}でも)|(?:いつ|誰|だれ|どこ|どれ|どっち|どちら|どなた)(?!${ANY}|かの|ひとり|一人|一つ|ひとつ)`,
+    'どの(?![^、]{1,5}?(?:に|で|へ|と|が)?(?:も(?!の|し)|でも))|どんな(?!に|[^、]{1,5}?(?:に|で|へ|と|が)?(?:も(?!の|し)|でも))|' +
+      `どう(?!し(?!て|よ|ます|たら)|せ|も(?!って)|にか|でも|とでも)`,
+    'いくつ(?!も|か)|なんぼ|どんくらい|どのくらい|どない|どんだけ|どっ(?!ち)|なにが|なに(?!も|か|より|一つ|ひとつ)',
+    `何(?!(?:社|人|個|度|回|年|つ)?${ANY}|もかも|一つ|ひとつ|百|十|千|から何まで|の.{1,6}も)|なぜ`,
+    '(?:^|[はがもを、。\\s]|って|とは)なん(?:です|でしょ|だ|な|や|の|て|ぞ)|なんで(?!す|しょ|した|も|か)|なんて(?:言|い[うっ]|書|呼|名)|なんこ',
+    '理由(?:は|って|を|も|とか|が知)?[?？。\\s]*$|教え(?!て?くれる(?:の)?か)|おしえ|列挙|お願い|おねがい|ください|下さい|いただけ|頂け|示し|知りたい|(?:一覧|りすと)(?:は|を|あっぷ|化|で|にして|にまとめ|ちょうだい|く|[?？。\\s]*$)|挙げて|挙げろ|挙げよ|挙げる[?？]?$',
+    'について(?!る|い|も?書|は?触)|(?<!こ)とは(?=[?？、。\\s]|$|何|なん|どう)|まとめて[?？。\\s]*$|比べて[?？。\\s]*$|並べて|頼む|たのむ|(?:せつめい|説明)(?=し|お|を|頼|よろ|[?？。\\s]*$)|は[!?？！\\s]*$|[^るたいだすく]って[?？]?$',
+  ].join('|'),
+  'u',
+);
 /** "xai getting anything from fidelity?": no verb in front, but nothing else to ask for. */
 const WHETHER = /\b(?:any|anything|anyone|anybody|ever|at all|yet|too|also|as well|either)\b[^?]*\?\s*$/;
 const ENGLISH_WH =
   /\b(?:what|which|who|whom|whose|when|where|why|how|list|name|tell me (?:about|what|who|why|how|when)|explain|describe|give me|show)\b/;
+
+/** Only at its start a question word asks, where a tag follows: "nobody knows which one wins, right?" */
+const ENGLISH_WH_FIRST =
+  /^(?:\w+[\s,]+){0,2}(?:what|which|who|whom|whose|when|where|why|how|list|name|explain|describe)\b/;
+/** What stands before the question itself: "when the tech is hard to predict, do …", "like old friends, are …" */
+const ENGLISH_FRAME =
+  /^(?:(?:when|while|where|if|since|as|because|given|like|with|after|before|in|by|for|from)\b[^,?]*,\s*)/;
+/** A remark before it: "skynet prevention, is that a team effort?" */
+const REMARK =
+  /^.*(?:,|:|;|\.|\s-)\s(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|would)\s(?:it|that|this|these|those|they|there|the|we|i)\b)/;
+const WH_TAG =
+  /\b(?:what|why|who|which|how|where|when)(?:'s| is| are| was| were)? (?:it|they|that|this)\b[^,]{0,8}$/;
 
 /** What follows the last question mark is an afterthought ("can it work alone? without chips"). */
 const askingSentence = (folded: string): string =>
   folded
     .replace(/(?<=[?？])[^?？]*$/, '')
     .replaceAll('くらうど', '雲')
+    .replace(TURNED, '$1')
     .trim();
+
+/** 「MSだけだっけ、OpenAIに出してるのって」: what is asked comes first, what it is asked of after. */
+const TURNED =
+  /^(.{3,}(?:よね|よな|やんな|でしょう?|だろう?|じゃん|っけ|かな|んだ|なの))[?？]?[、,\s]+[^、,\s]*(?:って|なんて|が|を|は|に|も|で|の|こと|から|まで|[^ぁ-ん?？])[?？]?$/u;
 
 /** Whether a folded question asks for more than yes or no by its words. */
 export function hasQuestionWord(folded: string): boolean {
@@ -51,11 +81,13 @@ export function wantsYesNo(folded: string): boolean {
       !JAPANESE_WH.test(sentence)
     );
   if (ASIDE.test(sentence) && !ENGLISH_WH.test(sentence) && sentence.split(' ').length >= 5) return true;
-  if (ENGLISH_OPENING.test(sentence))
+  const framed = sentence.replace(ENGLISH_FRAME, '');
+  const opening = ENGLISH_WH_FIRST.test(framed) ? framed : framed.replace(REMARK, '');
+  if (ENGLISH_OPENING.test(opening))
     return !/\b(?:do|can|could|would|will) (?:you|u) (?:know|tell|explain|say|list|give|show|summari[sz]e|think)\b/.test(
       sentence,
     );
   if (CHANCE.test(sentence) || (IF.test(sentence) && !ENGLISH_WH.test(sentence))) return true;
   if (WHETHER.test(sentence) && !ENGLISH_WH.test(sentence)) return true;
-  return ENGLISH_TAG.test(sentence) && !ENGLISH_WH.test(sentence);
+  return ENGLISH_TAG.test(sentence) && !ENGLISH_WH_FIRST.test(opening) && !WH_TAG.test(sentence);
 }

@@ -1,0 +1,15 @@
+import type { Put } from '../understand/question.ts';
+import type { Answer } from './answer.ts';
+
+/**
+ * Yes or no to a question, by whether what it asks for holds: said only where it was asked, and the other way round
+ * where it was put in the negative.
+ * @param holds undefined where the article leaves it open
+ */
+export function verdictOn(
+  holds: boolean | undefined,
+  { yes, negated = false }: Put,
+): Pick<Answer, 'verdict'> {
+  if (!yes || holds === undefined) return {};
+  return { verdict: holds === negated ? 'no' : 'yes' };
+}

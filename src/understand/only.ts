@@ -1,0 +1,44 @@
+import type { Context } from './context.ts';
+import type { Mention } from './reading.ts';
+
+const ONLY_AFTER =
+  /^(?:社|さん|側)?(?:に|へ|から|が|は|の方|のほう)?(?:だけ|のみ|しか|一筋|一択|一社|1社|単独)|^(?:'s)? (?:and (?:nothing|nobody|no ?one|none) else|alone|(?:only|exclusively)(?=\s*[?.!,]|$))/;
+const ONLY_BEFORE =
+  /\b(?:only|just|solely|exclusively|(?:nothing|nobody|no ?one|none) (?:but|other than|except)|all in)\s(?!(?:investor|backer|shareholder|funder|one|company|name|party)s?\b)(?:[a-z]+\s){0,2}$/;
+/** "… only until 2023" limits the time. */
+const UNTIL = /^\s?(?:in|until|since|by)\s(?:\w+\s)?20\d\d/;
+
+/** "only X": the word stands by the company that is said to be the only one. */
+function isSaidOnly({ folded }: Context['reading'], { start, end }: Mention): boolean {
+  const after = folded.slice(end, end + 22);
+  return (
+    !UNTIL.test(after) &&
+    (ONLY_AFTER.test(after) || ONLY_BEFORE.test(folded.slice(Math.max(0, start - 28), start)))
+  );
+}
+
+const ONLY_GIVER =
+  /\b(?:only|sole|lone|single)\s(?:\w+\s)?(?:investor|backer|shareholder|stakeholder|funder|sponsor|one (?:in|into|behind|backing|funding|invest\w*|who|that|with|putting)|(?:company|firm|name|party) (?:in|behind|backing|funding|invest\w*|with))|唯一の(?:投資家|出資者|株主|すぽんさ|後ろ盾|出資元)|(?:だけ|のみ)が|単独(?:で|の)?(?:出資|投資)/;
+const ONLY_TAKER =
+  /\bonly (?:ever )?(?:back|fund|invest|own|hold|put|bet)\w*|\b(?:only|sole|lone|single)\s(?:\w+\s)?(?:investment|stake|bet|holding|portfolio|(?:company|firm|lab|one) (?:it|they|that|which|\w+) (?:back|fund|invest|hold|own)\w*)|唯一の(?:投資先|出資先)/;
+
+/** Which side of a stake is said to be the only one: the givers', the takers', or neither. */
+export function onlySide(
+  { reading }: Context,
+  givers: string[],
+  takers: string[],
+): 'givers' | 'takers' | undefined {
+  const said = reading.mentions
+    .filter((mention) => isSaidOnly(reading, mention))
+    .map(({ company }) => company);
+  if (said.some((id) => givers.includes(id))) return 'givers';
+  if (said.some((id) => takers.includes(id))) return 'takers';
+  if (ONLY_GIVER.test(reading.folded)) return 'givers';
+  return ONLY_TAKER.test(reading.folded) ? 'takers' : undefined;
+}
+
+/** That there is but one of them, whoever that is: 「一社だけ」, "a sole backer". */
+export const isOne = ({ folded }: Context['reading']): boolean =>
+  /\b(?:only|just) (?:the )?one\b|\b(?:a|one) (?:sole|lone|single)\b|(?:一社|1社|ひとつ|一つ|一人|ひとり)(?:だけ|のみ|しか|っきり)/.test(
+    folded,
+  );

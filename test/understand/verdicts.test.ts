@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../core.ts';
+
+const YES = /^(?:yes|yep|うん|そう)/i;
+const NO = /^(?:no|いや|ううん|not quite|おっと)/i;
+
+describe('a negative turns the verdict of whatever kind of question', () => {
+  test.each([
+    ['is NVIDIA not the only investor in xAI?', YES],
+    ["Microsoft isn't the only one in OpenAI, right?", YES],
+    ['xAIに出資してるのはNVIDIAだけじゃないよね', YES],
+    ['does the loop exclude NVIDIA?', NO],
+    ['so the circle leaves Microsoft out?', NO],
+    ['循環からMicrosoftは外れてる？', NO],
+    ["the AI market of 2030 isn't under $1 trillion, is it?", YES],
+    ['2030年の市場って1兆ドル未満じゃないよね', YES],
+    ["it's Microsoft that pays NVIDIA and not the reverse?", YES],
+    ["Microsoft doesn't pay Anthropic, right?", YES],
+    ['did Fidelity not invest in all three labs?', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('who is said to be the only one is held against all there are', () => {
+  test.each([
+    ['is it just Microsoft that holds shares of OpenAI?', NO, /NVIDIA/],
+    ["isn't NVIDIA the sole backer of xAI?", NO, /Fidelity/],
+    ['MSだけだっけ、OpenAIに出してるのって', NO, /NVIDIA/],
+    ['Anthropicの出資者って一社だけ？', NO, /Fidelity/],
+    ['does Ark back openai and nothing else', NO, /xAI/],
+    ['ark only ever backed openai, right?', NO, /Anthropic/],
+  ])('“%s”', (text, verdict, named) => {
+    const reply = ask(text).text;
+    expect(reply).toMatch(verdict);
+    expect(reply).toMatch(named);
+  });
+});
+
+describe('yes or no is asked for in any form', () => {
+  test.each([
+    ['3つの層ってどれかひとつだけでもやってけるんだよね', NO],
+    ["Microsoft's OpenAI outlay to date, is that north of 12bn", YES],
+    ['年60%なら2030年に2兆に届く計算？', NO],
+    ['MSってOpenAIとアンソロどっちにも金入れてるよね？', YES],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
