@@ -217,6 +217,8 @@ export function readClause(
 
 /** The question with how it was put: every kind of answer says yes or no by that. */
 function put({ yesNo, denied }: Context, question: Question): Question {
+  // That it is taken to be over is no denial of it.
+  if (question.kind === 'tie' && question.ended) return question;
   return yesNo ? { ...question, yes: true, ...(denied ? { negated: true } : {}) } : question;
 }
 

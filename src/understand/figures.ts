@@ -19,10 +19,10 @@ function derivation(context: Context): Derivation | undefined {
   const text = reading.folded;
   const years = yearsOf(context);
   const usd = reading.figures.some(({ unit, value }) => unit === 'usd' && value === 2e12);
-  const rateSaid = /成長率|cagr|growth rate|伸び率|rate of growth/.test(text);
+  const rateSaid = /成長率|cagr|growth rate|伸び率|rate of growth|annual rate|yearly rate|年率/.test(text);
   const sixty =
     (rateSaid &&
-      /整合|矛盾|辻褄|つじつま|合[うっわ]|食い違|ずれ|\b(?:reconcile|square|consistent|match|add up|math|contradict|gap|hold up|check out)\b/.test(
+      /整合|矛盾|辻褄|つじつま|複利|合[うっわ]|食い違|ずれ|\b(?:compound\w*|reconcile|square|consistent|match|add up|math|contradict|gap|hold up|check out)\b/.test(
         text,
       )) ||
     reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) ||
