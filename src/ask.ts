@@ -122,6 +122,15 @@ function wishOf({ question, wanted }: Understood, last: Turn | undefined): Langu
   return wanted?.lasting || asksNothingElse ? wanted?.language : undefined;
 }
 
+/** What the next question may lean on: a turn that keeps the subject of the one before keeps all of it. */
+function goesOn(
+  { turn }: Understood,
+  { last }: Memory,
+  { facts, deals }: { facts: string[]; deals: string[] },
+): Turn {
+  return turn === last ? last : { ...turn, facts, deals };
+}
+
 /** One answer makes a reply of several parts an answer. */
 const kindOf = (answers: Answer[]): ReplyKind =>
   answers.find(({ kind }) => kind === 'answer')?.kind ?? answers[0]?.kind ?? 'unknown';
@@ -198,7 +207,7 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
       memory.spoken = choose === undefined ? spoken : heard.question;
       const said = reply(question, seedOf(question), { language: spoken, voice });
       if (question.kind !== 'talk' && question.kind !== 'language')
-        memory.last = { ...understood.turn, facts: said.facts, deals: said.deals };
+        memory.last = goesOn(understood, memory, said);
       return { ...said, wish };
     },
     say(code, language, voice) {

@@ -1,16 +1,18 @@
 import type { Library } from '../knowledge/index.ts';
+import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { factsOf, ids, stakes } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
-/** The largest or the smallest sum that the article states. */
-export function answerExtreme({ most, deal: kind }: Of<'extreme'>, library: Library): Answer {
+/** The largest or the smallest sum that the article states, or the one so many places after it. */
+export function answerExtreme({ most, deal: kind, rank = 1 }: Of<'extreme'>, library: Library): Answer {
   const stated = library.graph.all.filter(
     ({ amount, kind: other }) => amount.usd !== undefined && (kind === undefined || other === kind),
   );
   const sorted = stated.toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
+  if (rank > 1) return answerRanked(most ? sorted : sorted.toReversed(), rank);
   const deal = (most ? sorted[0] : sorted.at(-1))!;
   const stake = sorted.find(({ kind: other }) => other === 'investment');
   const lines: Line[] = [
@@ -34,6 +36,20 @@ export function answerExtreme({ most, deal: kind }: Of<'extreme'>, library: Libr
     facts: factsOf(shown),
     deals: ids(shown),
     near: [{ kind: 'deals' }, { kind: 'undisclosed' }],
+  };
+}
+
+/** The sum that comes so many places down, or that no other is stated. */
+function answerRanked(sorted: Deal[], rank: number): Answer {
+  const deal = sorted[rank - 1];
+  const near: Question[] = [{ kind: 'deals' }, { kind: 'undisclosed' }];
+  if (!deal) return { kind: 'unknown', lines: [{ key: 'extreme.no-more' }], facts: [], deals: [], near };
+  return {
+    kind: 'answer',
+    lines: [{ key: 'extreme.ranked', values: { rank: value.number(rank), statement: value.deal(deal.id) } }],
+    facts: factsOf([deal]),
+    deals: [deal.id],
+    near,
   };
 }
 

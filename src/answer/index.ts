@@ -12,6 +12,7 @@ import {
   answerUnknown,
 } from './facts.ts';
 import { answerAnnounced, answerDeals, answerExtreme, answerProfile, answerUndisclosed } from './figures.ts';
+import { answerDates } from './dates.ts';
 import { answerDerived, answerLayers, answerMarket } from './market.ts';
 import { answerHolds, answerRatio, answerStakes } from './stakes.ts';
 import { answerWorked } from './worked.ts';
@@ -61,6 +62,8 @@ export function answer(question: Exclude<Question, { kind: 'several' }>, library
       return answerExtreme(question, library);
     case 'undisclosed':
       return answerUndisclosed(library);
+    case 'dates':
+      return answerDates(question, library);
     case 'announced':
       return answerAnnounced(question, library);
     case 'derived':

@@ -35,7 +35,16 @@ export function answerInvestors(question: Of<'investors'>, library: Library): An
     return { kind: 'answer', lines, ...support };
   }
   if (investors.length === 0)
-    return { kind: 'unknown', lines: [{ key: 'investors.none', values: { of: targets } }], ...support };
+    return {
+      kind: 'unknown',
+      lines: [
+        {
+          key: besides.length > 0 ? 'investors.no-more' : 'investors.none',
+          values: { of: targets, besides: value.entities(besides) },
+        },
+      ],
+      ...support,
+    };
   const several = of.length > 1;
   const key = question.unstated
     ? 'investors.unstated'
@@ -95,6 +104,13 @@ function answerFirst(question: Of<'investors'>, deals: Deal[]): Answer {
   };
 }
 
+const noneKey = ({ except, besides }: Of<'investments'>): string =>
+  except !== undefined
+    ? 'investments.except-none'
+    : besides && besides.length > 0
+      ? 'investments.no-more'
+      : 'investments.none';
+
 /** What one investor, or each of several, puts money into. */
 export function answerInvestments(question: Of<'investments'>, library: Library): Answer {
   const { graph } = library;
@@ -124,9 +140,7 @@ export function answerInvestments(question: Of<'investments'>, library: Library)
   if (deals.length === 0) {
     return {
       kind: 'unknown',
-      lines: [
-        { key: question.except !== undefined ? 'investments.except-none' : 'investments.none', values },
-      ],
+      lines: [{ key: noneKey(question), values }],
       facts: [],
       deals: [],
       near: [

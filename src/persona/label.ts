@@ -33,6 +33,10 @@ export function labelQuestion(
       return say('investors', { of: names(question.of) });
     case 'investments':
       return say('investments', { by: names(question.by) });
+    case 'dates':
+      return question.of
+        ? say('investors', { of: names(question.of) })
+        : say('investments', { by: names(question.by) });
     case 'total':
       return question.of
         ? say('total-of', { of: names(question.of) })

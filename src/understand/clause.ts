@@ -7,9 +7,11 @@ import type { Findings } from '../knowledge/judges.ts';
 import { isCertain, isTold, overrule, readAside, readAsked } from './asked.ts';
 import { chooseFacts, type Choice } from './choose.ts';
 import { contextOf, type Context } from './context.ts';
+import { readAct } from './follow-acts.ts';
 import { contentOf, inheritFeatures, leans, resume, type Turn } from './follow.ts';
 import { namesStranger } from './invented.ts';
 import { prepare } from './prepare.ts';
+import { bare, put } from './put.ts';
 import type { Question, TalkTopic } from './question.ts';
 import { readSpots, type Reading } from './reading.ts';
 import { isFaint, isMostly, readStrongTalk, readWeakTalk } from './talk.ts';
@@ -32,8 +34,8 @@ interface Scene {
   own: Choice;
   /** the turn before, where the clause leans on it */
   last: Turn | undefined;
-  /** whether there was a turn before at all */
-  goesOn: boolean;
+  /** the turn before, whether or not the clause leans on it */
+  before: Turn | undefined;
   weak: TalkTopic | undefined;
   language: Detected;
   parts: Understanding;
@@ -66,6 +68,15 @@ function isWhole({ reading }: Context, ranked: Ranked[], last: Turn): boolean {
   return shareOf(ranked) >= share && contentOf(reading.features).length >= content;
 }
 
+/** What only does something to the last turn: whatever else it is like, it means that. */
+const readActed: Step = (scene) => {
+  const { context, before, parts } = scene;
+  const question = before && readAct(context, before, parts.library);
+  return (
+    question && { ...clause(scene, question, inheritFeatures(context, before)), companies: before.companies }
+  );
+};
+
 /** Something that isn't hers to answer, whatever words of small talk it holds. */
 const readNothing: Step = (scene) => {
   const { context, own, last, parts } = scene;
@@ -76,12 +87,12 @@ const readNothing: Step = (scene) => {
 
 /** Small talk that nothing else in the clause outweighs. */
 const readTalk: Step = (scene) => {
-  const { context, own, weak, goesOn } = scene;
+  const { context, own, weak, before } = scene;
   const { reading } = context;
   if (isCertain(context)) return undefined;
   const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
   if (strong) return talk(scene, strong);
-  if (!weak || (goesOn && reading.figures.length > 0) || reading.companies.length > 0) return undefined;
+  if (!weak || (before && reading.figures.length > 0) || reading.companies.length > 0) return undefined;
   const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno|list)|r-)/.test(feature));
   const known = own.question.kind === 'facts' && own.sure >= 0.6 && isFaint(weak);
   const plain = shareOf(own.ranked) >= PLAIN;
@@ -142,6 +153,7 @@ const readFacts = (scene: Scene): Clause => {
 
 /** In this order; the first that can say what is asked does. */
 const STEPS: Step[] = [
+  readActed,
   readNothing,
   readTalk,
   readResumed,
@@ -202,7 +214,7 @@ export function readClause(
     context,
     own: chooseFacts(context, findings.facts, parts.library),
     last: leaning ? { ...last, question: bare(last.question) } : undefined,
-    goesOn: last !== undefined,
+    before: last && { ...last, question: bare(last.question) },
     weak: readWeakTalk(context.reading),
     language,
     parts,
@@ -213,21 +225,6 @@ export function readClause(
   }
   const read = readFacts(scene);
   return { ...read, question: put(context, read.question) };
-}
-
-/** The question with how it was put: every kind of answer says yes or no by that. */
-function put({ yesNo, denied }: Context, question: Question): Question {
-  // That it is taken to be over is no denial of it.
-  if (question.kind === 'tie' && question.ended) return question;
-  return yesNo ? { ...question, yes: true, ...(denied ? { negated: true } : {}) } : question;
-}
-
-/** The last question without how it was put: what goes on from it is put anew. */
-function bare(question: Question): Question {
-  const asked = { ...question };
-  delete asked.yes;
-  delete asked.negated;
-  return asked;
 }
 
 /** Kinds of deal question that half a question can go on from. */

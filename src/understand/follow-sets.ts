@@ -135,7 +135,7 @@ export function followOn(context: Context, last: Turn): Question | undefined {
   const tie = last.question.kind === 'tie' ? last.question : undefined;
   if (tie && has('q-why') && contentOf(reading.features).length <= 2)
     return whyTie(tie.from, tie.to, tie.deal);
-  if (last.question.kind === 'investors' && has('q-amount') && isShort(context))
+  if (last.question.kind === 'investors' && has('q-amount') && isShort(context) && last.deals.length !== 1)
     return { kind: 'investors', of: last.question.of.slice(0, 1) };
   const points = context.pointsOf(fact);
   const ordinal = ORDINALS.findIndex((pattern) => pattern.test(reading.folded));

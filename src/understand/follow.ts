@@ -62,9 +62,22 @@ const RIVALS: Record<string, string> = { openai: 'anthropic', anthropic: 'openai
 /** The stake that a question is about, where it is about one. */
 function tieOf(question: Question): { from: string; to: string } | undefined {
   if (question.kind === 'tie') return question;
-  return question.kind === 'derived' && question.what === 'after-2023'
+  return question.kind === 'derived' && (question.what === 'after-2023' || question.what === 'share-by-2023')
     ? { from: 'microsoft', to: 'openai' }
     : undefined;
+}
+
+/** The fact that tells of the company named now what the last one told of another. */
+function twinOf(context: Context, { answered, facts: [fact = ''] }: Turn, id: string): Question | undefined {
+  if (answered?.kind !== 'facts' || context.has('q-amount', 'q-when')) return undefined;
+  const twin = context.twinOf(fact, id) ?? context.twinOf(context.parentOf(fact) ?? '', id);
+  return twin === undefined ? undefined : { kind: 'facts', ids: [twin] };
+}
+
+/** A sum worked out from a stake is a question about that stake. */
+function frameOf(question: Question): Question {
+  const tie = question.kind === 'derived' ? tieOf(question) : undefined;
+  return tie ? { kind: 'tie', ...tie, deal: 'investment', aspect: 'amount' } : question;
 }
 
 /** "Grok too?", 「フィデリティも同じ？」: asks whether, not what. */
@@ -73,6 +86,7 @@ const SAME =
 
 function asYesNo(question: Question): Question {
   const takes = question.kind === 'tie' || question.kind === 'supply' || question.kind === 'no-tie';
+  if (question.kind === 'tie') return { ...question, aspect: 'any', yes: true };
   return takes ? { ...question, yes: true } : question;
 }
 
@@ -108,7 +122,9 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (why || second) return undefined;
   const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner');
   if (id && !rich) {
-    const put = swapCompany(context, last.question, id);
+    const twin = twinOf(context, last, id);
+    if (twin) return twin;
+    const put = swapCompany(context, frameOf(last.question), id);
     const swapped = put && SAME.test(reading.folded) ? asYesNo(put) : put;
     if (swapped && !(verb && swapped.kind === 'profile')) {
       if (swapped.kind === 'tie' && has('q-when')) return { ...swapped, aspect: 'date' };
@@ -121,6 +137,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (id) return undefined;
   if (
     /2023|追加|以降|\bafter\b|\bsince\b(?! when)/.test(reading.folded) &&
+    !UNTIL.test(reading.folded) &&
     last.companies.includes('microsoft') &&
     last.companies.includes('openai')
   )
@@ -129,5 +146,16 @@ export function resume(context: Context, last: Turn): Question | undefined {
   const rival = tie && RIVAL.test(reading.folded) ? RIVALS[tie.to] : undefined;
   if (tie && rival)
     return check(context, { kind: 'tie', from: tie.from, to: rival, deal: 'investment', aspect: 'amount' });
-  return whoElse(context, last) ?? swapAspect(context, last);
+  return whoElse(context, last) ?? swapAspect(context, onlyDeal(context, last));
+}
+
+const UNTIL =
+  /\b(?:by|until|till|up to|as of|through|back in|in) (?:the end of )?2023|2023年?(?:まで|時点|末|の|当時|に)/;
+
+/** A turn that ended at one deal is about that deal. */
+export function onlyDeal({ graph }: Context, last: Turn): Turn {
+  const [only, second] = last.deals;
+  const deal = second === undefined ? graph.all.find(({ id }) => id === only) : undefined;
+  if (!deal || last.question.kind === 'tie' || deal.kind === 'supply') return last;
+  return { ...last, question: { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' } };
 }

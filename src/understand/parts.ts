@@ -4,6 +4,7 @@ import type { Detected } from '../text/language.ts';
 import { splitArrows } from './arrows.ts';
 import { readClause, type Clause } from './clause.ts';
 import { coordinate, enumerate } from './coordinate.ts';
+import { turnOf } from './frame.ts';
 import { contentOf, type Turn } from './follow.ts';
 import { readPremise } from './premise.ts';
 import type { Question } from './question.ts';
@@ -12,18 +13,6 @@ import { toldBy } from './story.ts';
 import type { Understanding } from './understand.ts';
 
 const MOST_PARTS = 3;
-
-/** The companies that an answer is about where the question named none. */
-export function companiesOf(question: Question, { library }: Understanding): string[] {
-  if (question.kind !== 'facts') return [];
-  const { entities, facts } = library.knowledge;
-  const { entities: named = [], members } = facts.get(question.ids[0] ?? '') ?? {};
-  // A list of who is in a layer is about none of them.
-  if (members !== undefined) return [];
-  return named.filter((id) =>
-    entities.get(id)?.kinds.some((kind) => kind === 'company' || kind === 'investor'),
-  );
-}
 
 /** A stored question, word for word. */
 function readExact(text: string, { library }: Understanding): Clause | undefined {
@@ -53,10 +42,8 @@ function readPieces(
   let turn = last;
   for (const piece of pieces) {
     const clause = readClause(piece, language, turn, parts);
-    const { question, features } = clause;
-    const companies = clause.companies.length > 0 ? clause.companies : companiesOf(question, parts);
     clauses.push(clause);
-    turn = { question, features, companies, facts: [], deals: [], within: true };
+    turn = { ...turnOf(clause, parts), within: true };
   }
   return clauses;
 }

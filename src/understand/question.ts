@@ -96,7 +96,10 @@ type Asked =
   | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud' }
   | { kind: 'dual'; of?: Id }
   | { kind: 'layers'; of?: Id; layer?: Layer; several?: boolean }
-  | { kind: 'extreme'; most: boolean; deal?: DealKind }
+  /** `rank`: not the first, but so many places down */
+  | { kind: 'extreme'; most: boolean; deal?: DealKind; rank?: number }
+  /** when the stakes by some, in some, were made or announced */
+  | { kind: 'dates'; by?: Id[]; of?: Id[] }
   | { kind: 'undisclosed'; all?: boolean }
   | { kind: 'announced'; date?: string; wrong?: boolean }
   /** `average`: spread over the years, too */

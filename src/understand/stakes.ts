@@ -26,7 +26,8 @@ function byClaim({ reading }: Context, pair: string[]): string[] {
   return first === pair[1] ? pair.toReversed() : pair;
 }
 
-const SMALLER = /少な|小さ|下回|半分|\b(?:smaller|less|lower|half|below|under)\b/;
+/** The word that says less. */
+export const SMALLER = /少な|小さ|下回|半分|\b(?:smaller|less|lower|half|below|under)\b/;
 
 /** Two stakes with what a yes/no question claims of them: which is larger, and by what factor. */
 export function claimed(context: Context, by: string[], of: string[]): Question {

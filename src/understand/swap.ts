@@ -83,6 +83,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'announced':
     case 'clarify':
     case 'compare':
+    case 'dates':
     case 'deals':
     case 'derived':
     case 'dual':

@@ -3,12 +3,12 @@ import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import { detectLanguage, type Detected, type Language } from '../text/language.ts';
-import type { Deal } from '../knowledge/schema.ts';
 import { type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
 import type { Question } from './question.ts';
 import type { Clause } from './clause.ts';
-import { companiesOf, readAll } from './parts.ts';
+import { turnOf } from './frame.ts';
+import { readAll } from './parts.ts';
 import { readForeignText } from './foreign-text.ts';
 import { askedIn, isStory } from './story.ts';
 import { readSwitch } from './switch.ts';
@@ -40,26 +40,9 @@ function withoutReaction(text: string): string {
   return rest !== text && /[\p{L}\p{N}]{2}/u.test(rest) && ASKS_ON.test(rest) ? rest : text;
 }
 
-/** What several deals of one fact have in common: one giver or one taker. */
-function commonOf(deals: Deal[]): Question | undefined {
-  const [first] = deals;
-  if (!first || deals.some(({ kind }) => kind !== 'investment')) return undefined;
-  if (deals.every(({ from }) => from === first.from)) return { kind: 'investments', by: [first.from] };
-  return deals.every(({ to }) => to === first.to) ? { kind: 'investors', of: [first.to] } : undefined;
-}
-
-/** The money deals that a fact states: what follows may ask the same of another company. */
-function tieIn(question: Question, { library }: Understanding): Question | undefined {
-  if (question.kind !== 'facts') return undefined;
-  const { facts, deals } = library.knowledge;
-  const fact = facts.get(question.ids[0] ?? '');
-  const stated = (fact?.deals ?? []).map((id) => deals.get(id)!);
-  const [deal, second] = stated;
-  if (second && fact!.points.length === 0) return commonOf(stated);
-  const isMoney = deal?.kind === 'investment' || deal?.kind === 'payment';
-  if (!isMoney || second || fact!.points.length > 0) return undefined;
-  return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };
-}
+/** Where it stands, or that the article doesn't tell: what was talked about before is still the subject. */
+const keepsSubject = ({ question, companies }: Clause): boolean =>
+  question.kind === 'source' || (question.kind === 'unknown' && companies.length === 0);
 
 /**
  * Understands one message.
@@ -79,28 +62,31 @@ export function understand(
   const read = pieces.join('\n');
   const isName = (word: string) => isNamed(parts.library.vocabulary, word);
   const language = detectLanguage(read || plain, fallback, isName);
-  const turnOf = ({ question, frame, features, companies }: Clause): Turn => ({
-    question: frame ?? tieIn(question, parts) ?? question,
-    answered: question,
-    features,
-    companies: companies.length > 0 ? companies : companiesOf(question, parts),
-    facts: [],
-    deals: [],
-  });
   if (wanted && !/[\p{L}\p{N}]{2}/u.test(rest)) {
     const again = wanted.lasting ? undefined : last?.answered;
     const question: Question = again ?? { kind: 'language', language: wanted.language };
-    return { question, language, wanted, turn: last ?? turnOf({ question, features: [], companies: [] }) };
+    return {
+      question,
+      language,
+      wanted,
+      turn: last ?? turnOf({ question, features: [], companies: [] }, parts),
+    };
   }
   if (compact(fold(plain)).length < 2) {
     const topic = text.trim().length === 0 ? 'hello' : 'noise';
     const question: Question = { kind: 'talk', topic, seed: hash(text) };
-    return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }) };
+    return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }, parts) };
   }
   if (language.certainty === 'foreign') {
     const question = readForeignText(plain, parts);
-    return { question, language, wanted, turn: last ?? turnOf({ question, features: [], companies: [] }) };
+    return {
+      question,
+      language,
+      wanted,
+      turn: last ?? turnOf({ question, features: [], companies: [] }, parts),
+    };
   }
   const clause = readAll(pieces, language, last, parts);
-  return { question: clause.question, language, wanted, turn: turnOf(clause) };
+  const turn = last && keepsSubject(clause) ? last : turnOf(clause, parts);
+  return { question: clause.question, language, wanted, turn };
 }

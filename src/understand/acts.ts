@@ -1,0 +1,155 @@
+/** What half a sentence asks for, whatever was talked about before it. */
+export type Act =
+  | 'rest'
+  | 'reverse'
+  | 'why'
+  | 'when'
+  | 'amount'
+  | 'again'
+  | 'now'
+  | 'gap'
+  | 'who'
+  | 'other'
+  | 'next'
+  | 'most'
+  | 'least'
+  | 'first'
+  | 'net'
+  | 'said'
+  | 'stated'
+  | 'unstated'
+  | 'more';
+
+/** What may stand before and after it without saying anything. */
+const LEADING =
+  /^(?:(?:and|so|but|ok|okay|k|kk|well|then|hm+|um+|uh+|ah+|oh|also|just|what about|how about|what of|wbt|hbu|tell me|give me|gimme|show me|lol|lmao|right|cool|nice|great|thanks|thx|ty|n|alright|got it|i see|wait|hold on|sorry|actually|huh|interesting|fair enough|makes sense)(?= )|(?:じゃあ?|では|でも|で|んで|ほんで|ほな|んじゃ|それで|そんで|あと|えっと|えーと|ちなみに|ふーん|へー|へえ|なるほど(?:ね)?|そしたら|なら|てか|ok|おけ|そっか|ありがと(?:う)?|了解|わかった|うん|(?:あ|え|お)(?= ))(?= |.{2})) */;
+const TRAILING =
+  /(?: (?:then|though|tho|please|pls|plz|lol|ok|btw|anyway|in there|in it|in all this|(?:of|from|in|for) (?:them|those|these|that|it|there|the (?:list|lot|article))|according to (?:it|the article)|exactly|again|if any|there|now|do you (?:know|have)|did you say)|は|って|を|が|について|教えて|おしえて|ください|下さい|お願い(?:します)?|おねがい(?:します)?|よろしく|よろ|頼む|たのむ|ですか|でしょうか|でしょう|なんですか|なんだろう?|なのか?|だっけ|かな|なん|や|ね|よ|の|か|です|だと|だろ|わかる|あるの?|ある)$/;
+
+const PATTERNS: [Act, RegExp][] = [
+  [
+    'rest',
+    /^(?:(?:what|who|how) (?:about|are|is|of) )?(?:the |all the |any |anyone |anything |anybody |no ?one |nobody |who |what |where |nothing )?(?:else|rest|others?|other ones?|other (?:two|three|four|companies|investors|points|ones)|remaining(?: (?:ones?|two|three|four))?|remainder|more|left)(?: (?:is there|are there|in there|left|than that|who (?:did|does|do)))?$|^(?:is|was) (?:that|it) (?:all|it|everything|the (?:whole|full|complete) (?:list|thing))$|^(?:that's|thats) (?:all|it|everything)$|^anyone besides (?:them|those|that|him|it)$|^(?:その)?(?:残り|のこり|ほか|他|それ以外|これ以外|その他|以外|あと)(?:(?:の|に|の(?:会社|ところ|とこ|人|やつ|もの|分|ぶん|[二三四2-4](?:つ|社|者)))?(?:は|も|に)?(?:誰|だれ|何|なに|何が|誰が|どこ|どこが|いる|いない|ない|ありますか?|いますか?|も)?)?$|^(?:それ|これ|他に)(?:だけ|で全部|ですべて|で終わり|で以上)$|^以上$/,
+  ],
+  [
+    'reverse',
+    /^(?:the |in the |going the )?(?:opposite|reverse|other way(?: a?round)?|other direction|opposite (?:direction|way|side)|vice versa|flip side|other side|conversely|inverse|other way about)$|^(?:in reverse|and back|back the other way)$|^(?:その)?(?:逆|反対|裏)(?:に|方向|側|向き|の場合|の(?:ほう|方)|のケース)?(?:は)?$/,
+  ],
+  [
+    'why',
+    /^(?:but |and )?(?:why|how come|why(?: is| was)? (?:that|it|so|this|though|not)|why so|whys that|what(?:'s| is|s| was)? (?:the|their|its|his|your) (?:reason|reasons|logic|idea|thinking|point|rationale|motive|motivation|purpose|aim|goal)(?: (?:behind|for|of) (?:it|that|this))?|for what reason|reasons?|the reason|what for|because|y|why do (?:it|that|they|so)|why (?:did|would|do|does) (?:they|it|he|she)(?: (?:do|want) (?:it|that|this|so))?)$|^(?:それ|その|これ|そう)?(?:は|って|の|なのは)?(?:なぜ|何故|なんで|何で|どうして|理由|わけ|何のため(?:に)?|なんのため|目的|狙い|ねらい|動機|背景)(?:そう|それ|そうなる|そうした|そうなった|そんなこと|に|なった|なんだ|そうなって)?(?:する|した|してる|したん|なの|の)?$/,
+  ],
+  [
+    'when',
+    /^(?:since |from |as of |by )?when(?: (?:is|was|were|are|did|does) (?:that|it|this|they|those))?(?: (?:announced|made public|made|from|happen|start|begin|known|decided|signed|published|invest(?:ed)?|come out))?$|^(?:how long ago|what (?:date|year|month|day)|the date|dates?|timing|what time|when exactly|since what year)$|^(?:それ|これ|その)?(?:は|って)?(?:発表|公表)?(?:いつ|何年|何年何月|何月|時期|日付|時間|いつ頃|いつごろ|いつから|いつの話|いつのこと|発表日|発表時期|発表)(?:は)?(?:いつ|いつ頃|いつごろ|発表|発表した|発表された|公表された|決まった|始まった|出した|入れた)?$/,
+  ],
+  [
+    'amount',
+    /^(?:for )?how (?:much|big)(?: (?:money|is|was|were|are|did|does|do)?(?: ?(?:that|it|this|they|each|those))?)?(?: (?:worth|put in|pay|invest|cost|give|paid|invested|each|in (?:total|dollars|usd|all)))?$|^(?:what|how much) (?:did|does|do|will) (?:each|they|he|it|that one|those|these|each (?:of them|one|side|company|investor)|everyone)(?: of them)? (?:commit|put in|put up|pay|invest|give|contribute|get|chip in|pledge)(?: to| in)?$|^(?:what(?:'s|s| is| are| was)? )?(?:the |any |their |its |each |exact )*(?:amounts?|figures?|sums?|dollars?|numbers?|dollar (?:amount|figure|value)s?|sizes?|sizes? of (?:it|each|that|them)(?: \w+)?|price tag|value|\$+)$|^(?:それ|その|全部|それぞれ(?:の)?|各社(?:の)?)?(?:は|って|で|の)?(?:いくら|おいくら|なんぼ|金額|額|数字|どのくらい|どれくらい|どんくらい|いくらぐらい|いくらくらい|規模|何ドル|何億|何億ドル|投資額|出資額)(?:は)?(?:いくら|なんぼ|出した|入れた|出してる|入れてる|払う|払ってる|出す|になる)?$/,
+  ],
+  [
+    'again',
+    /^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question)$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
+  ],
+  [
+    'now',
+    /^(?:now|today|nowadays|currently|right now|at present|at the moment|this year|these days|as of (?:now|today)|presently|in the present|as it stands|where are we(?: now)?|now though)$|^(?:今|いま|現在|現時点|今年|今のところ|足元|今だと|いまのところ|今現在)(?:で|では|だと|の(?:規模|大きさ|額|市場))?(?:は)?(?:いくら|どのくらい|どれくらい)?$/,
+  ],
+  [
+    'gap',
+    /^(?:by )?how (?:much|many times) (?:more|bigger|larger|less|smaller|higher|greater|of a (?:gap|difference))(?: (?:is (?:it|that)|than that))?$|^by how much$|^how many times$|^(?:what(?:'s|s| is) )?(?:the |a )?(?:gap|difference|ratio|factor|multiple)(?: (?:between|of) (?:them|the two|those|these)(?: two)?)?$|^by what (?:factor|margin)$|^(?:その)?(?:差|差額|開き|何倍|なんばい|比率|倍率)(?:は|って)?(?:いくら|どのくらい|どれくらい|になる|くらい|ぐらい)?$|^(?:どのくらい|どれくらい|どんだけ|いくら)(?:の)?(?:差|違う|多い|少ない|大きい|違い)$/,
+  ],
+  [
+    'who',
+    /^(?:so |then )?(?:who|who (?:does|did|do|is|then|is it|was it|are they|has|else does)|which(?: (?:one|company|companies|ones))?(?: (?:does|did|do|is it))?|who (?:invests|invested|pays|paid)(?: (?:in )?(?:it|them))?|who(?:'s|s| is| was| are| were)? (?:in|involved|involved in|part of|on|behind|won|there)(?: (?:it|there|that|them|this))?|which (?:companies|ones|players) (?:are|were) (?:in|involved)(?: (?:it|there|that|them))?)$|^(?:そこ|そこに|それに|これに)?(?:に)?(?:入ってる|入っている|いる|参加した|参加してる|含まれる)(?:会社|企業|の|ところ|とこ|めんば)?(?:は)?(?:誰|どこ)?$|^(?:そこの)?(?:めんばー|面子|顔ぶれ|会社名?|企業名?)$|^(?:それ|これ|そこ)?(?:は|って|なら)?(?:誰|だれ|どこ|誰なら|どこの会社|どの会社|どなた|どいつ)(?:が|の)?(?:参加|入って|いる|入る|勝った|勝ってる|関わって|参加して|参加した|して|出して|してる|出してる|している|入れてる|払って|払う)?(?:る|いる)?(?:の|ん)?$/,
+  ],
+  [
+    'other',
+    /^(?:for )?(?:the |that |its |their )?(?:other (?:one|lab|company|firm|guy|side of it|ai (?:lab|company))|rival|competitor|other)$|^(?:もう(?:一つ|1つ|ひとつ|片方|片っぽ|一方|一社|1社)|他方|片方|らいばる|相手|競合)(?:の(?:ほう|方|会社|やつ|とこ|ところ))?(?:に|は|には)?$/,
+  ],
+  [
+    'next',
+    /^(?:the |what(?:'s|s| is) the |which is )?(?:second|2nd|next|runner[- ]?up|number two|no\.? ?2)(?: (?:biggest|largest|highest|place|one|deal|in line|most))?$|^(?:(?:その)?次(?:点)?|[二2](?:番(?:目)?|位)|その次|次に(?:大きい|多い|でかい))(?:に(?:大きい|多い|でかい))?(?:の|やつ|のやつ)?(?:は)?$/,
+  ],
+  [
+    'most',
+    /^(?:which |who |what )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:biggest|largest|highest|most|top|max(?:imum)?|greatest|the most)(?: (?:one|amount|of all|number|figure|deal|sum|stake|single one))?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?most$|^(?:その中で|中でも)?(?:一番|いちばん|最も|もっとも)?(?:大きい|多い|でかい|高い|最大|最高|最多|太い)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
+  ],
+  [
+    'least',
+    /^(?:which |who |what )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:smallest|lowest|least|min(?:imum)?|tiniest|fewest)(?: (?:one|amount|of all|number|figure|deal|sum|stake))?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?least$|^(?:逆に)?(?:その中で|中でも)?(?:一番|いちばん|最も|もっとも)?(?:小さい|少ない|ちっちゃい|低い|安い|最小|最少|しょぼい)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
+  ],
+  [
+    'net',
+    /^(?:and )?(?:the )?(?:net|on balance|net (?:flow|amount|of that|difference)|all in all|netted out|after netting)$|^(?:so )?who(?:'s|s| is| comes out| ends up)? (?:ahead|better off|the net (?:payer|winner)|up|on top)$|^(?:what(?:'s|s| is) the net|net (?:it|that|them) out)$|^(?:差し引き|差引|差っ引き|ねっと|純額|相殺)(?:する|したら|すると|した額|で|では)?(?:と)?(?:は)?(?:いくら|どう|どうなる|どっち)?$|^(?:結局)?(?:どっち|どちら)が(?:得|損|多く払ってる|持ち出し)(?:してる|している)?$/,
+  ],
+  [
+    'said',
+    /^what(?:'s|'d| did| does| has| was|d|s)? (?:he|she|they|his|her|the guy|that (?:guy|person)|the quote) ?(?:say|said|write|wrote|post|posted|claim|tweet|mean|saying|point|message|words|quote)?(?: (?:about it|exactly|there|in it))?$|^(?:the |his |her )?(?:quote|exact words|wording|statement|comment)$|^(?:彼|その人|この人|本人)?(?:は|が)?(?:なんて|何て|何と|なんと|何を|なにを)(?:言って|言った|言い|いって|いった|書いた|書いて|述べて|述べた|投稿した|呟いた|つぶやいた|ぽすとした)(?:る|た|いる|いた|ん|まし|ます)*(?:の)?$|^(?:発言|こめんと|投稿|引用)?(?:の)?(?:内容|中身)(?:は)?$/,
+  ],
+  [
+    'stated',
+    /^(?:which|who|what)(?: (?:ones?|of (?:them|those|these)))? (?:(?:has|have|had|gave|give|gives|got|comes? with|did give|states?|disclosed?|named?) )?(?:an? |the |actual |any )*(?:figures?|numbers?|amounts?|sums?)(?: (?:attached|is (?:given|stated|known)|given|known|stated))?$|^(?:only )?(?:the )?(?:ones?|those) with (?:an? |actual )?(?:figures?|numbers?|amounts?)$|^(?:金額|額|数字|いくら)(?:が|の|を)?(?:わかる|分かる|出てる|出ている|ある|書いてある|載ってる|公表されてる|明らかな|はっきりしてる|わかってる)(?:の|やつ|ところ|とこ|会社|分)?(?:だけ)?(?:は)?(?:どれ|どこ|誰)?$/,
+  ],
+  [
+    'unstated',
+    /^(?:which|who|what)(?: (?:ones?|of (?:them|those|these)))? (?:don't|doesn't|didn't|dont|doesnt|didnt|has no|have no|had no|without|gave no)(?: (?:have|give|say|state|got))?(?: (?:an?|any|the))? ?(?:figures?|numbers?|amounts?|sums?|how much)?$|^(?:the )?(?:ones?|those) (?:without|with no) (?:an? )?(?:figures?|numbers?|amounts?)$|^(?:金額|額|数字)(?:が|の|を)?(?:わからない|分からない|出てない|出ていない|ない|書いてない|不明な|非公開な|非公開の|伏せてる)(?:の|やつ|ところ|とこ|会社|分)?(?:は)?(?:どれ|どこ|誰)?$/,
+  ],
+  [
+    'first',
+    /^who (?:was|is|were|got in|came|came in|invested|went in) (?:the )?(?:first|earliest)$|^(?:the )?(?:first|earliest) (?:in|investors?|backers?|to invest|money in)$|^(?:最初に|一番早く|いちばん早く|先に|初めに)(?:入った|出した|入れた|投資した|出資した|乗った)(?:の|ところ|とこ|会社)?(?:は)?(?:誰|どこ)?$|^(?:一番|いちばん)(?:早い|早かった|最初)(?:の)?(?:は)?(?:誰|どこ)?$/,
+  ],
+  [
+    'more',
+    /^(?:tell me more|(?:some |a bit |a little )?more(?: on| about)?(?: (?:that|it|this))?|(?:any |with |more |in |in more |the |some )?details?|go on|go deeper|elaborate|keep going|continue|expand(?: on (?:that|it|this))?|say more|more info|for example|(?:give me )?(?:an|one|any|some) examples?|examples?|like what|such as|e\.?g|meaning|how so|in what way|explain(?: (?:that|it|this|more|further))?|unpack (?:that|it))$|^(?:もっと|もう少し|もうちょっと|もうちょい|さらに)?(?:詳しく|くわしく|詳細|具体的(?:に)?|深く|掘り下げて|細かく|kwsk|説明して|説明|続き|つづき|教えて|たとえば|例えば|どういうこと|どういう意味|というと)(?:言うと|いうと|説明して|言って)?$/,
+  ],
+];
+
+/** A folded text without its marks, and without the words around that say nothing. */
+export function coreOf(folded: string): string {
+  let core = folded
+    .replace(/[?？!！。.…~〜、,;:"「」()*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (let before = ''; before !== core;) {
+    before = core;
+    const led = core.replace(LEADING, '');
+    if (/[\p{L}\p{N}]/u.test(led)) core = led.trim();
+    const ended = core.replace(TRAILING, '');
+    if (/[\p{L}\p{N}$]/u.test(ended) && !isAct(core)) core = ended.trim();
+    if (isAct(core)) return core;
+  }
+  return core;
+}
+
+const isAct = (core: string): boolean => PATTERNS.some(([, pattern]) => pattern.test(core));
+
+const PLACES = [
+  /^(?:first|1st|(?:number |no |#)?(?:one|1))$|^(?:1|一|ひと)(?:つ目|つめ|番目|番め|個目|点目|社目)$|^最初$|^はじめ$/,
+  /^(?:second|2nd|(?:number |no |#)?(?:two|2))$|^(?:2|二|ふた)(?:つ目|つめ|番目|番め|個目|点目|社目)$/,
+  /^(?:third|3rd|(?:number |no |#)?(?:three|3))$|^(?:3|三|みっ)(?:つ目|つめ|番目|番め|個目|点目|社目)$/,
+  /^(?:fourth|4th|(?:number |no |#)?(?:four|4))$|^(?:4|四|よっ)(?:つ目|つめ|番目|番め|個目|点目|社目)$/,
+  /^(?:fifth|5th|(?:number |no |#)?(?:five|5))$|^(?:5|五|いつ)(?:つ目|つめ|番目|番め|個目|点目|社目)$/,
+];
+const MIDDLE = /^middle$|^真ん中$|^まんなか$|^中間$/;
+const LAST = /^(?:last|final)$|^(?:最後|ラスト|らすと|しまい)$/;
+
+const PLACED =
+  /^(?:(?:more )?(?:about|on) |explain |expand on |describe |more on |(?:what|who)(?:'s| is|s| was) )?(?:the )?(?<en>first|second|third|fourth|fifth|last|final|middle|[1-5](?:st|nd|rd|th)|(?:number |no |#)(?:one|two|three|four|five|[1-5]))(?: (?:one|point|thing|\w+))?(?: (?:in (?:more )?detail|more|again|mean|about|say))?$|^(?:その|で)?(?<ja>[1-5一二三四五ひとふたみっよいつ]+(?:つ目|つめ|番目|番め|個目|点目|社目)|最初|はじめ|最後|らすと|真ん中|まんなか|中間)(?:の[^はをにが]{0,8})?(?:は|を|について|って)?(?:もっと|もう少し|もうちょい)?(?:詳しく|くわしく|詳細|説明(?:して)?|具体的に|どういう(?:こと|意味)|どんな(?:の|もの)?|何|なに|もう一回)?$/;
+
+/** Which of so many a text points to and nothing else, counted from 0; -1: the last. */
+export function placeIn(folded: string, count: number): number | undefined {
+  const groups = PLACED.exec(coreOf(folded))?.groups;
+  const named = groups?.['en'] ?? groups?.['ja'];
+  if (named === undefined) return undefined;
+  if (LAST.test(named)) return -1;
+  if (MIDDLE.test(named)) return Math.floor(count / 2);
+  const place = PLACES.findIndex((pattern) => pattern.test(named));
+  return place < 0 ? undefined : place;
+}
+
+/** The act of a text that is nothing but one. */
+export function actOf(folded: string): Act | undefined {
+  const core = coreOf(folded);
+  return PATTERNS.find(([, pattern]) => pattern.test(core))?.[0];
+}

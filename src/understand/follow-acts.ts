@@ -1,0 +1,84 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Intent } from '../knowledge/schema.ts';
+import { actOf, placeIn, type Act } from './acts.ts';
+import type { Context } from './context.ts';
+import { readAgainst, readFigure } from './follow-claims.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+import { listed, RESOLVE, tieTo } from './resolve.ts';
+
+/** So many points are listed in so many words: of fewer, the ones beside the fact are meant. */
+const LISTED = 3;
+
+/** "The second one": of the points of what was told, or of what it is a point of; of a list of stakes. */
+function pick(context: Context, last: Turn): Question | undefined {
+  const [fact = ''] = last.facts;
+  const points = context.pointsOf(fact);
+  const beside = context.pointsOf(context.parentOf(fact) ?? '');
+  const all = points.length >= LISTED || beside.length < LISTED ? points : beside;
+  const deals = last.question.kind === 'tie' ? [] : listed(last, context);
+  const place = placeIn(context.reading.folded, Math.max(all.length, deals.length));
+  if (place === undefined) return undefined;
+  if (last.question.kind === 'extreme' && place > 0) return { ...last.question, rank: place + 1 };
+  const point = (last.answered ?? last.question).kind === 'facts' ? all.at(place) : undefined;
+  if (point !== undefined) return { kind: 'facts', ids: [point] };
+  const deal = deals.at(place);
+  return deal && tieTo(deal);
+}
+
+/** A word of asking that is enough where little else is said: what it asks of a list, or of a stake. */
+const MARKS: [string, Act][] = [
+  ['q-most', 'most'],
+  ['q-least', 'least'],
+  ['q-undisclosed', 'unstated'],
+  ['q-why', 'why'],
+];
+/** Kinds of question that lean on a turn where there is one. */
+const LEANING: Partial<Record<Intent, Act>> = {
+  largest: 'most',
+  smallest: 'least',
+  undisclosed: 'unstated',
+  'investors-unstated': 'unstated',
+  'investors-else': 'rest',
+  net: 'net',
+};
+const MOST_BESIDE = 3;
+const CERTAIN = 0.6;
+const LISTS = new Set<Question['kind']>(['investors', 'investments', 'holds', 'tie', 'deals']);
+
+/** Little of its own is said beside the word that tells what is asked. */
+const isThin = ({ reading }: Context): boolean =>
+  reading.features.filter((feature) => /^[wkae]:/.test(feature)).length <= MOST_BESIDE;
+
+function markedAct(context: Context, { question }: Turn): Act | undefined {
+  if (!LISTS.has(question.kind) || !isThin(context)) return undefined;
+  const [first] = context.asked;
+  const learnt = first && first.share >= CERTAIN ? LEANING[first.intent] : undefined;
+  return learnt ?? MARKS.find(([concept]) => context.has(concept))?.[1];
+}
+
+const LIKELY = 0.5;
+
+const isSource = ({ asked: [first] }: Context): boolean =>
+  first?.intent === 'source' && first.share >= LIKELY;
+
+/** As long as half a sentence may be that only points back. */
+const LONGEST = 60;
+
+/**
+ * What only does something to the last turn ("and the rest?", "how come", 「1つ目くわしく」), read off its frame.
+ * @returns undefined where it says something of its own, or the frame doesn't tell
+ */
+export function readAct(context: Context, last: Turn, library: Library): Question | undefined {
+  const { reading } = context;
+  if (reading.folded.length > LONGEST) return undefined;
+  const held = readFigure(context, last, library) ?? readAgainst(context, last);
+  if (held) return held;
+  if (reading.companies.length > 0 || reading.figures.some(({ unit }) => unit !== 'times')) return undefined;
+  const act = actOf(reading.folded) ?? markedAct(context, last);
+  const picked = act === 'first' ? undefined : pick(context, last);
+  if (picked) return picked;
+  if (act === undefined && isThin(context) && isSource(context))
+    return { kind: 'source', facts: last.facts, deals: last.deals };
+  return act === undefined ? undefined : RESOLVE[act](last, context, library);
+}

@@ -1,0 +1,96 @@
+import type { Library } from '../knowledge/index.ts';
+import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Figure } from './numbers.ts';
+import { polarityOf } from './polarity.ts';
+import type { Claim, Question } from './question.ts';
+import { COMPARES, SMALLER } from './stakes.ts';
+
+/** What stands around a figure that is held against what was said, and says nothing else. */
+const AROUND =
+  /[\d.,$%?!？！。、…\s]+|\b(?:percent|billions?|bn|b|bil|millions?|mn|m|trillions?|tn|t|dollars?|usd|bucks|(?:more|less|bigger|smaller|higher|lower|greater|larger) than|over|under|above|below|at least|at most|up to|exactly|precisely|about|around|roughly|nearly|almost|like|(?:as )?(?:much|many|high|low|little) as|north of|south of|exceeds?|exceeded|exceeding|beyond|past|close to|or (?:more|less)|is|it|its|it's|that|that's|thats|was|were|so|and|but|or|ok|really|actually|right|correct|true|wow|then|no|not|isn't|isnt|the|a|an|huh|wait|they|did|does|do|don't|didn't|put|in|say|said|you|to|of|than|reach|reached|top|tops|hit|hits|all|total|just|only|even|still|more|less|half|twice|double|triple|times|sure|be|would|lol|hold on|hm+|have|has)\b|以上|以下|以内|未満|超えて?(?:い|る|た|ます)?|超す|越え|上回|下回|満たな|届|いか|いって|行って|ない|ません|よね?|より|多い|少ない|大きい|小さい|ちょうど|ぴったり|くらい|ぐらい|ほど|約|およそ|だいたい|って|まじで?|ほんとに?|本当に?|どる|万|億|兆|千|ぱーせんと|倍|半分|これ|それ|その|そんな|じゃあ?|えっ?|へえ?|うそ|でしょ?う?|だっけ|です|ます|だろ|こと|わけ|も|は|が|に|を|の|か|な|ね|だ|る|て|い|と|し|ん|さ|で/giu;
+
+/** Letters that may be left: a slip, a sigh. */
+const MOST_LEFT = 2;
+
+const isBare = (folded: string): boolean => folded.replace(AROUND, '').length <= MOST_LEFT;
+
+/** "So under 15?": a number without its unit, after a sum; read in the scale that comes nearest to it. */
+const UNITLESS =
+  /\b(?:over|under|above|below|than|least|most|to|exactly|about|just)\s(\d+(?:\.\d+)?)\b|(\d+)(?=(?:は|を|も|より)?(?:以上|以下|未満|超え|越え|ない|いか|くらい|ぐらい|ちょうど|よりも?(?:多|少|上|下)))/;
+const SCALES = [1e8, 1e9];
+
+function unitless(folded: string, usd: number): Figure | undefined {
+  const match = UNITLESS.exec(folded);
+  if (!match) return undefined;
+  const number = Number(match[1] ?? match[2]);
+  const away = (scale: number) => Math.abs(Math.log((number * scale) / usd));
+  const [scale = 1] = SCALES.toSorted((a, b) => away(a) - away(b));
+  return { unit: 'usd', value: number * scale, start: match.index, bare: false };
+}
+
+/** The one deal that was talked about. */
+function dealOf({ question, deals }: Turn, { knowledge, graph }: Library) {
+  if (question.kind === 'tie') return graph.between(question.from, question.to, question.deal)[0];
+  const [only, second] = deals;
+  return second === undefined ? knowledge.deals.get(only ?? '') : undefined;
+}
+
+function claimIn(context: Context, last: Turn, library: Library): Claim | undefined {
+  const { reading } = context;
+  const sized = reading.figures.filter(({ unit }) => unit !== 'year');
+  if (sized.length > 0) return claimOf({ ...reading, figures: sized });
+  const usd = dealOf(last, library)?.amount.usd;
+  const figure = usd === undefined ? undefined : unitless(reading.folded, usd);
+  return figure && claimOf({ ...reading, figures: [figure] });
+}
+
+/** "More than $20 billion?", 「200億は超えてないよね？」: a figure and nothing else, held against what was told last. */
+export function readFigure(context: Context, last: Turn, library: Library): Question | undefined {
+  const { reading, negated } = context;
+  if (reading.companies.length > 0 || !isBare(reading.folded)) return undefined;
+  const claim = claimIn(context, last, library);
+  if (!claim) return undefined;
+  const { question } = last;
+  const whether = { yes: true, ...(negated ? { negated: true } : {}) };
+  if (question.kind === 'derived') return { ...question, claim, ...whether };
+  if (claim.usd === undefined) return undefined;
+  if (question.kind === 'total') return { ...question, claim };
+  if (question.kind === 'market') return { ...question, ...(negated ? {} : { claim }) };
+  const deal = dealOf(last, library);
+  if (deal)
+    return {
+      kind: 'tie',
+      from: deal.from,
+      to: deal.to,
+      deal: deal.kind,
+      aspect: 'amount',
+      claim,
+      ...whether,
+    };
+  const [id] = question.kind === 'facts' ? question.ids : [];
+  if (id === undefined || !library.knowledge.facts.get(id)?.en.includes('$')) return undefined;
+  const polarity = polarityOf(
+    { ...context, yesNo: true },
+    { id, example: -1, nearest: 0, score: 0, share: 1 },
+    library,
+  );
+  return { kind: 'facts', ids: [id], claim, ...(polarity ? { polarity } : {}) };
+}
+
+const THAN_NAMED = /\bthan\b|より/;
+
+/** "Is that more than Microsoft's?": the stake that was talked about against another giver's, or in another company. */
+export function readAgainst(context: Context, { question }: Turn): Question | undefined {
+  const { reading, yesNo, has } = context;
+  const [id, second] = reading.companies;
+  if (question.kind !== 'tie' || question.deal !== 'investment' || id === undefined || second !== undefined)
+    return undefined;
+  const { from, to } = question;
+  if (id === from || id === to || !(COMPARES.test(reading.folded) || has('q-compare')) || has('q-why'))
+    return undefined;
+  const [by, of, told] = isAiCompany(context, id) ? [[from], [to, id], to] : [[from, id], [to], from];
+  if (!isAiCompany(context, id) && !isInvestor(context, id)) return undefined;
+  const isTold = THAN_NAMED.test(reading.folded) !== SMALLER.test(reading.folded);
+  return { kind: 'stakes', by, of, ...(yesNo ? { greater: isTold ? told : id } : {}) };
+}

@@ -1,0 +1,50 @@
+import type { Deal } from '../knowledge/schema.ts';
+import type { Clause } from './clause.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+import type { Understanding } from './understand.ts';
+
+/** The companies that an answer is about where the question named none. */
+function companiesOf(question: Question, { library }: Understanding): string[] {
+  if (question.kind !== 'facts') return [];
+  const { entities, facts } = library.knowledge;
+  const { entities: named = [], members } = facts.get(question.ids[0] ?? '') ?? {};
+  // A list of who is in a layer is about none of them.
+  if (members !== undefined) return [];
+  return named.filter((id) =>
+    entities.get(id)?.kinds.some((kind) => kind === 'company' || kind === 'investor'),
+  );
+}
+
+/** What several deals of one fact have in common: one giver or one taker. */
+function commonOf(deals: Deal[]): Question | undefined {
+  const [first] = deals;
+  if (!first || deals.some(({ kind }) => kind !== 'investment')) return undefined;
+  if (deals.every(({ from }) => from === first.from)) return { kind: 'investments', by: [first.from] };
+  return deals.every(({ to }) => to === first.to) ? { kind: 'investors', of: [first.to] } : undefined;
+}
+
+/** The money deals that a fact states: what follows may ask the same of another company. */
+function tieIn(question: Question, { library }: Understanding): Question | undefined {
+  if (question.kind !== 'facts') return undefined;
+  const { facts, deals } = library.knowledge;
+  const fact = facts.get(question.ids[0] ?? '');
+  const stated = (fact?.deals ?? []).map((id) => deals.get(id)!);
+  const [deal, second] = stated;
+  if (second) return commonOf(stated);
+  const isMoney = deal?.kind === 'investment' || deal?.kind === 'payment';
+  if (!isMoney || second || fact!.points.length > 0) return undefined;
+  return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };
+}
+
+/** What follows a clause may lean on; its facts are those that were asked for, until they are told. */
+export function turnOf({ question, frame, features, companies }: Clause, parts: Understanding): Turn {
+  return {
+    question: frame ?? tieIn(question, parts) ?? question,
+    answered: question,
+    features,
+    companies: companies.length > 0 ? companies : companiesOf(question, parts),
+    facts: question.kind === 'facts' ? question.ids : [],
+    deals: [],
+  };
+}

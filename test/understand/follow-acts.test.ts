@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { talk } from '../core.ts';
+
+/** The reply to the last of several messages. */
+const lastOf = (...texts: string[]): string => talk(...texts).at(-1)!.text;
+
+const YES = /^(?:yes|yep|yeah|うん|そう)/i;
+const NO = /^(?:no|いや|ううん)/i;
+
+describe('half a sentence that only points back is read off the last turn', () => {
+  test.each([
+    [['who backs anthropic?', 'anyone else?'], /^That's all: beyond NVIDIA/],
+    [['Anthropicの投資家おしえて', 'ほかにいる？'], /それで全部/],
+    [['who backs anthropic?', "so which one's the biggest"], /\$10 billion/],
+    [['Anthropicの投資家おしえて', '一番多く出してるのは？'], /100億/],
+    [['who backs anthropic?', "which one's the biggest", 'and the smallest with a number'], /\$5 billion/],
+    [['who are the investors in openai?', 'which of them gave a number', 'and the rest?'], /NVIDIA, Ark/],
+    [['OpenAIの株主は？', '金額わかるのは？', '残りは？'], /NVIDIA、Ark/],
+    [['who are the investors in openai?', 'who was first'], /NVIDIA was one of/],
+    [["what's the biggest deal in there?", 'second biggest?'], /\$13 billion/],
+    [['一番でかい取引は？', '二番目は？'], /130億/],
+    [['how big will the market be in 2030', 'and now?'], /About \$100 billion: /],
+    [['AI市場って2030年にどのくらい？', '今は？'], /^約1,000億ドル/],
+    [['who invests in xai', 'when?'], /doesn't say/],
+    [['NVIDIAの投資先って？', 'いつの話？'], /2025年11月/],
+    [['how much does anthropic pay microsoft', "so who's ahead"], /\$25 billion/],
+    [['does apple invest in anthropic?', 'then who does'], /NVIDIA \(up to/],
+    [['AppleはOpenAIに投資してる？', 'じゃあ誰がしてるの'], /130億/],
+    [['how much is openai going to lose', 'who said so', 'and anthropic?'], /depreciation/],
+    [['OpenAIっていくら赤字なの', '誰がそう言ってるの', 'Anthropicは？'], /減価償却/],
+    [['循環の話を言い出したのは誰？', 'なんて言ったの'], /Microsoftへ/],
+    [['when was the three-way announcement?', 'what did each commit'], /\$5 billion.*\$10 billion/],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
+  });
+});
+
+describe('the so-manieth of what was told', () => {
+  test.each([
+    [['what are the risks?', 'the first one'], /bubble/],
+    [['what are the risks?', 'the first one', 'tell me more about the second'], /Conflicts of interest/],
+    [['リスクを教えて', '1つ目くわしく'], /バブル/],
+    [['3つの層ってなに', '2つ目は？', 'そこに入ってる会社は？'], /Azure/],
+    [['Explain the three layers please', 'the middle one', "who's in it"], /Azure/],
+    [['microsoft’s strategy in 3 points', 'the last one in detail', "nvidia's?"], /^NVIDIA is after/],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
+  });
+});
+
+describe('a figure alone is held against the sum that was told', () => {
+  test.each([
+    [['how much has microsoft put into openai', 'more than $20 billion?'], /^At least \$13/],
+    [['how much has microsoft put into openai', 'so over 10?'], YES],
+    [['マイクロソフトってOpenAIにいくら入れた？', '100億ドル以上？'], YES],
+    [['マイクロソフトってOpenAIにいくら入れた？', '200億は超えてないよね？'], /^(?!ううん|うん).*130億/],
+    [['nvidia to anthropic, amount?', 'more than 15 billion?'], NO],
+    [['nvidia to anthropic, amount?', "is that more than microsoft's?"], YES],
+    [['NVIDIAはAnthropicにいくら？', 'Microsoftより少ない？'], NO],
+    [['fidelity in on xai?', 'ark too?'], YES],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
+  });
+});
+
+test('what is asked in one message is not told twice, nor forgotten', () => {
+  const [{ text } = { text: '' }] = talk('who invests in xAI, and how much, and when?');
+  expect(text).toMatch(/^1\. .*undisclosed.*\n2\. When NVIDIA/);
+});
