@@ -5,6 +5,7 @@ import type { Act } from './acts.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { whyTie } from './follow-sets.ts';
 import { onlyDeal, type Turn } from './follow.ts';
+import { SAYS_PAY } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { swapCompany } from './swap.ts';
 
@@ -104,6 +105,9 @@ const when: Resolve = (last, context, { knowledge }) => {
 
 const amount: Resolve = (last, context) => {
   const { question } = onlyDeal(context, last);
+  const isPaid =
+    question.kind === 'tie' && question.deal === 'investment' && SAYS_PAY.test(context.reading.folded);
+  if (isPaid) return undefined;
   if (question.kind === 'tie') return aspectOf(question, 'amount');
   if (question.kind === 'investors' || question.kind === 'investments')
     return last.within ? question : { ...question, amount: true };
