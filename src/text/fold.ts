@@ -31,10 +31,15 @@ function stripMarks(text: string): string {
     .normalize('NFC');
 }
 
+/** ① to ⑨ number a list: as plain digits they would run into the words after them. */
+const CIRCLED = /[\u2460-\u2468]/g;
+const CIRCLED_ZERO = 0x245f;
+
 /** Removes what a reader doesn't see: zero-width and control characters (line breaks stay), stacked accents. */
 export function stripInvisible(text: string): string {
   if (PLAIN.test(text)) return text;
   const visible = text
+    .replace(CIRCLED, (mark) => ` ${mark.charCodeAt(0) - CIRCLED_ZERO}) `)
     .replace(ZERO_WIDTH, (mark) => (mark === '\n' || mark === '\t' ? ' ' : ''))
     .normalize('NFKC');
   return MARKED.test(visible) ? stripMarks(visible) : visible;

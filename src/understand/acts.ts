@@ -16,6 +16,7 @@ export type Act =
   | 'first'
   | 'net'
   | 'said'
+  | 'sayer'
   | 'stated'
   | 'unstated'
   | 'more';
@@ -45,7 +46,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'amount',
-    /^(?:for )?how (?:much|big)(?: (?:money|is|was|were|are|did|does|do)?(?: ?(?:that|it|this|they|each|those))?)?(?: (?:worth|put in|pay|invest|cost|give|paid|invested|each|in (?:total|dollars|usd|all)))?$|^(?:what|how much) (?:did|does|do|will) (?:each|they|he|it|that one|those|these|each (?:of them|one|side|company|investor)|everyone)(?: of them)? (?:commit|put in|put up|pay|invest|give|contribute|get|chip in|pledge)(?: to| in)?$|^(?:what(?:'s|s| is| are| was)? )?(?:the |any |their |its |each |exact )*(?:amounts?|figures?|sums?|dollars?|numbers?|dollar (?:amount|figure|value)s?|sizes?|sizes? of (?:it|each|that|them)(?: \w+)?|price tag|value|\$+)$|^(?:それ|その|全部|それぞれ(?:の)?|各社(?:の)?)?(?:は|って|で|の)?(?:いくら|おいくら|なんぼ|金額|額|数字|どのくらい|どれくらい|どんくらい|いくらぐらい|いくらくらい|規模|何ドル|何億|何億ドル|投資額|出資額)(?:は)?(?:いくら|なんぼ|出した|入れた|出してる|入れてる|払う|払ってる|出す|になる)?$/,
+    /^(?:for )?how (?:much|big)(?: (?:money|is|was|were|are|did|does|do)?(?: ?(?:that|it|this|they|each|those))?)?(?: (?:worth|put in|pay|invest|cost|give|paid|invested|each|in (?:total|dollars|usd|all)))?$|^(?:what|how much) (?:did|does|do|will) (?:each|they|he|it|that one|those|these|each (?:of them|one|side|company|investor)|everyone)(?: of them)? (?:commit|put in|put up|pay|invest|give|contribute|get|chip in|pledge)(?: to| in)?$|^(?:what(?:'s|s| is| are| was)? )?(?:the |any |their |its |each |exact )*(?:amounts?|figures?|sums?|dollars?|numbers?|dollar (?:amount|figure|value)s?|sizes?|sizes? of (?:it|each|that|them)(?: \w+)?|price tag|value|\$+)$|^(?:is there |(?:got|have|has|any) )?(?:an?|any|the) (?:figure|number|amount|sum)s?(?: (?:given|stated|for (?:it|that|this)|on (?:it|that|this)))?$|^(?:金額|額|数字)(?:は|も|って)?(?:出てる|出ている|出ていますか?|わかる|分かる|書いてある|書いてる|載ってる|公表されてる|公表|公開|公開されてる)$|^(?:それ|その|全部|それぞれ(?:の)?|各社(?:の)?)?(?:は|って|で|の)?(?:いくら|おいくら|なんぼ|金額|額|数字|どのくらい|どれくらい|どんくらい|いくらぐらい|いくらくらい|規模|何ドル|何億|何億ドル|投資額|出資額)(?:は)?(?:いくら|なんぼ|出した|入れた|出してる|入れてる|払う|払ってる|出す|になる)?$/,
   ],
   [
     'again',
@@ -61,7 +62,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'who',
-    /^(?:so |then )?(?:who|who (?:does|did|do|is|then|is it|was it|are they|has|else does)|which(?: (?:one|company|companies|ones))?(?: (?:does|did|do|is it))?|who (?:invests|invested|pays|paid)(?: (?:in )?(?:it|them))?|who(?:'s|s| is| was| are| were)? (?:in|involved|involved in|part of|on|behind|won|there)(?: (?:it|there|that|them|this))?|which (?:companies|ones|players) (?:are|were) (?:in|involved)(?: (?:it|there|that|them))?)$|^(?:そこ|そこに|それに|これに)?(?:に)?(?:入ってる|入っている|いる|参加した|参加してる|含まれる)(?:会社|企業|の|ところ|とこ|めんば)?(?:は)?(?:誰|どこ)?$|^(?:そこの)?(?:めんばー|面子|顔ぶれ|会社名?|企業名?)$|^(?:それ|これ|そこ)?(?:は|って|なら)?(?:誰|だれ|どこ|誰なら|どこの会社|どの会社|どなた|どいつ)(?:が|の)?(?:参加|入って|いる|入る|勝った|勝ってる|関わって|参加して|参加した|して|出して|してる|出してる|している|入れてる|払って|払う)?(?:る|いる)?(?:の|ん)?$/,
+    /^(?:so |then )?(?:who|who (?:does|did|do|is|then|is it|was it|are they|has|else does)|which(?: (?:one|company|companies|ones))?(?: (?:does|did|do|is it))?|who (?:invests|invested|pays|paid)(?: (?:in )?(?:it|them))?|(?:the )?(?:parties|participants|members|companies(?: involved)?|names)|who(?:'s|s| is| was| are| were)? (?:in|involved|involved in|part of|on|behind|won|there)(?: (?:it|there|that|them|this))?|which (?:companies|ones|players) (?:are|were) (?:in|involved)(?: (?:it|there|that|them))?)$|^(?:そこ|そこに|それに|これに)?(?:に)?(?:入ってる|入っている|いる|参加した|参加してる|含まれる)(?:会社|企業|の|ところ|とこ|めんば)?(?:は)?(?:誰|どこ)?$|^(?:そこの)?(?:めんばー|面子|顔ぶれ|会社名?|企業名?)$|^(?:それ|これ|そこ)?(?:は|って|なら)?(?:誰|だれ|どこ|誰なら|どこの会社|どの会社|どなた|どいつ)(?:が|の)?(?:参加|入って|いる|入る|勝った|勝ってる|関わって|参加して|参加した|して|出して|してる|出してる|している|入れてる|払って|払う)?(?:る|いる)?(?:の|ん)?$/,
   ],
   [
     'other',
@@ -86,6 +87,10 @@ const PATTERNS: [Act, RegExp][] = [
   [
     'said',
     /^what(?:'s|'d| did| does| has| was|d|s)? (?:he|she|they|his|her|the guy|that (?:guy|person)|the quote) ?(?:say|said|write|wrote|post|posted|claim|tweet|mean|saying|point|message|words|quote)?(?: (?:about it|exactly|there|in it))?$|^(?:the |his |her )?(?:quote|exact words|wording|statement|comment)$|^(?:彼|その人|この人|本人)?(?:は|が)?(?:なんて|何て|何と|なんと|何を|なにを)(?:言って|言った|言い|いって|いった|書いた|書いて|述べて|述べた|投稿した|呟いた|つぶやいた|ぽすとした)(?:る|た|いる|いた|ん|まし|ます)*(?:の)?$|^(?:発言|こめんと|投稿|引用)?(?:の)?(?:内容|中身)(?:は)?$/,
+  ],
+  [
+    'sayer',
+    /^(?:who (?:says|said|told|wrote|claims|claimed|came up with)(?: (?:so|that|it|this))?|says who|according to who(?:m)?|whose (?:words|view|quote|claim|idea|opinion)(?: (?:is|was) (?:it|that|this))?)$|^(?:それ|これ|そう)?(?:は|って)?(?:誰|だれ|どなた)(?:が|の)(?:そう)?(?:言って|言った|言い出した|いって|いった|意見|考え|発言|言葉|主張|せりふ)(?:る|た|いる|いた)?(?:の)?$/,
   ],
   [
     'stated',

@@ -8,7 +8,7 @@ import { isCertain, isTold, overrule, readAside, readAsked } from './asked.ts';
 import { chooseFacts, type Choice } from './choose.ts';
 import { contextOf, type Context } from './context.ts';
 import { readAct } from './follow-acts.ts';
-import { contentOf, inheritFeatures, leans, resume, type Turn } from './follow.ts';
+import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { namesStranger } from './invented.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
@@ -59,11 +59,14 @@ const talk = (scene: Scene, topic: TalkTopic): Clause =>
 /** So plainly about a fact that nothing of the last question is needed. */
 const PLAIN = 0.6;
 const WHOLE_AT = 0.9;
+/** Enough in a message of several questions, where nothing in it points back. */
+const WITHIN = 0.35;
 
 const shareOf = ([first]: Ranked[]): number => first?.share ?? 0;
 
 /** Half a sentence by its looks, but it says all that it means. */
 function isWhole({ reading }: Context, ranked: Ranked[], last: Turn): boolean {
+  if (last.within && !pointsBack(reading.folded) && shareOf(ranked) >= WITHIN) return true;
   const [share, content] = last.within ? [PLAIN, 2] : [WHOLE_AT, 3];
   return shareOf(ranked) >= share && contentOf(reading.features).length >= content;
 }

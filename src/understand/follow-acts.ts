@@ -3,7 +3,8 @@ import type { Intent } from '../knowledge/schema.ts';
 import { actOf, placeIn, type Act } from './acts.ts';
 import type { Context } from './context.ts';
 import { readAgainst, readFigure } from './follow-claims.ts';
-import type { Turn } from './follow.ts';
+import { followOn } from './follow-sets.ts';
+import { isShort, type Turn } from './follow.ts';
 import type { Question } from './question.ts';
 import { listed, RESOLVE, tieTo } from './resolve.ts';
 
@@ -78,7 +79,11 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const act = actOf(reading.folded) ?? markedAct(context, last);
   const picked = act === 'first' ? undefined : pick(context, last);
   if (picked) return picked;
-  if (act === undefined && isThin(context) && isSource(context))
-    return { kind: 'source', facts: last.facts, deals: last.deals };
-  return act === undefined ? undefined : RESOLVE[act](last, context, library);
+  const acted = act === undefined ? undefined : RESOLVE[act](last, context, library);
+  if (acted) return acted;
+  const on = isShort(context) ? followOn(context, last) : undefined;
+  if (on) return on;
+  return act === undefined && isThin(context) && isSource(context)
+    ? { kind: 'source', facts: last.facts, deals: last.deals }
+    : undefined;
 }

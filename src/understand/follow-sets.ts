@@ -85,8 +85,6 @@ const OPPOSITE =
 const CERTAIN =
   /^(?:それ|これ)?(?:って)?(?:、)?(?:確か|たしか|本当|ほんと|まじ|確実)|\b(?:is that|are you|for) (?:certain|sure|true|confirmed|a fact|real)\b|^(?:really|seriously)\b/;
 
-const WHO_SAYS = /誰が(?:言|いっ)|誰の(?:意見|考え|発言)|\bwho (?:says|said|told)\b|\bsays who\b/;
-
 const ORDINALS = [
   /(?:1|一|ひと)(?:つ目|番目|個目)|最初の|\b(?:first|1st)\b/,
   /(?:2|二|ふた)(?:つ目|番目|個目)|\b(?:second|2nd)\b/,
@@ -96,7 +94,7 @@ const ORDINALS = [
 ];
 
 const ALL_LAYERS =
-  /\bother\b.*\blayers?\b|(?:ほか|他)の(?:二つの|2つの)?層|(?:全部|すべて|全て|三つとも|3つとも|全層)(?:に|の層)|\b(?:all (?:three|of them)|every (?:one|layer)|more than one|several)\b/;
+  /\bother\b.*\blayers?\b|(?:ほか|他)の(?:二つの|2つの)?層|(?:全部|すべて|全て|三つとも|3つとも|全層)(?:に|の層)|\b(?:all (?:three|of them)|every (?:one|layer)|more than one|several)\b|\b(?:on|in) (?:both|all)(?: (?:of )?(?:the |those )?(?:lists?|layers?|them))?$|両方(?:の(?:層|りすと))?に(?:いる|入|出|顔|名)/;
 
 /** "What are those after?": why the givers of the last answer give. */
 const AIMS =
@@ -125,8 +123,6 @@ export function followOn(context: Context, last: Turn): Question | undefined {
   if (before && PREVIOUS.test(reading.folded)) return { kind: 'facts', ids: [before] };
   const opposite = context.oppositeOf(fact) ?? context.oppositeOf(context.parentOf(fact) ?? '');
   if (opposite !== undefined && OPPOSITE.test(reading.folded)) return { kind: 'facts', ids: [opposite] };
-  if (WHO_SAYS.test(reading.folded) && !has('r-invest', 'r-pay'))
-    return { kind: 'source', facts: last.facts, deals: last.deals };
   if (CERTAIN.test(reading.folded) && isShort(context)) return last.answered ?? last.question;
   if (last.question.kind === 'investors' && AIMS.test(reading.folded)) {
     const aims = aimsOf(context, last);

@@ -1,6 +1,7 @@
 import type { Feature } from '../knowledge/features.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { followMarket, followOn, followSet, sumUp, TOGETHER } from './follow-sets.ts';
+import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
 import { check, swapAspect, swapCompany, whoElse } from './swap.ts';
 
@@ -24,6 +25,9 @@ const ENGLISH_START =
   /^(?:and|n|but|so|ok|okay|then|what about|how about|wbt|wbu|hbu|why|when|who else|who|how much|how|where|more|also|same|else|any|source|since|is that|is it|was that|was it|are they|do they|does it|did they|did it|what else|tell me more|go on|that|it|they|those|them|its|their|which one|the other|really|which|in total|together|total|vs|versus|compared?|or|what of|whats? with|nvm|no i mean|i mean|sorry|actually|hmm|cool|nice|thanks|wow|oh|right|got it|interesting)\b/;
 const INNER_PRONOUN =
   /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|そこ|前者|後者|さっき|両社|同社|この|こっち|お互い/u;
+
+/** Whether a word of it stands for something that was said. */
+export const pointsBack = (folded: string): boolean => INNER_PRONOUN.test(folded);
 
 export const isShort = ({ reading }: Context): boolean =>
   reading.folded.length <= (/[ぁ-ん\p{sc=Han}]/u.test(reading.folded) ? 18 : 44);
@@ -74,6 +78,27 @@ function twinOf(context: Context, { answered, facts: [fact = ''] }: Turn, id: st
   return twin === undefined ? undefined : { kind: 'facts', ids: [twin] };
 }
 
+/** "Does it hold a stake, too?" of one of the two that were talked about as payer and paid, or the other way round. */
+function otherDeal(context: Context, { question }: Turn, id: string): Question | undefined {
+  if (question.kind !== 'tie' || (id !== question.from && id !== question.to)) return undefined;
+  const invests = context.has('r-invest', 'r-own', 'r-investor');
+  const deal = SAYS_PAY.test(context.reading.folded) ? 'payment' : invests ? 'investment' : question.deal;
+  if (deal === question.deal || deal === undefined) return undefined;
+  const { from, to } = question;
+  const [there] = [...context.graph.between(from, to, deal), ...context.graph.between(to, from, deal)];
+  const aspect = context.has('q-when') ? 'date' : context.has('q-amount') ? 'amount' : 'any';
+  return (
+    there && {
+      kind: 'tie',
+      from: there.from,
+      to: there.to,
+      deal,
+      aspect,
+      ...(context.yesNo ? { yes: true } : {}),
+    }
+  );
+}
+
 /** A sum worked out from a stake is a question about that stake. */
 function frameOf(question: Question): Question {
   const tie = question.kind === 'derived' ? tieOf(question) : undefined;
@@ -122,7 +147,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (why || second) return undefined;
   const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner');
   if (id && !rich) {
-    const twin = twinOf(context, last, id);
+    const twin = twinOf(context, last, id) ?? otherDeal(context, last, id);
     if (twin) return twin;
     const put = swapCompany(context, frameOf(last.question), id);
     const swapped = put && SAME.test(reading.folded) ? asYesNo(put) : put;

@@ -6,9 +6,12 @@ import { fold, katakanaWords } from '../text/fold.ts';
 import type { Understanding } from './understand.ts';
 
 /** What a piece of text holds, and what it is about, at first sight: not yet prepared as a clause of its own. */
-export function look(text: string, { library, mender }: Understanding): { spots: Spots; findings: Findings } {
+export function look(
+  text: string,
+  { library, mender }: Understanding,
+): { folded: string; spots: Spots; findings: Findings } {
   const folded = fold(text);
   const spots = spot(folded, library.vocabulary, mender.word, katakanaWords(text));
   const grams = gramsOf(folded, spots, library.knowledge.entities);
-  return { spots, findings: library.rank(featuresOf(spots), grams, 2) };
+  return { folded, spots, findings: library.rank(featuresOf(spots), grams, 2) };
 }

@@ -4,6 +4,7 @@ import type { Detected } from '../text/language.ts';
 import { splitArrows } from './arrows.ts';
 import { readClause, type Clause } from './clause.ts';
 import { coordinate, enumerate } from './coordinate.ts';
+import { distribute } from './distribute.ts';
 import { turnOf } from './frame.ts';
 import { contentOf, type Turn } from './follow.ts';
 import { readPremise } from './premise.ts';
@@ -64,22 +65,33 @@ function keepTelling(clauses: Clause[]): Clause[] {
   });
 }
 
-const join = (clauses: Clause[]): Clause => ({
-  ...clauses.at(-1)!,
-  question: { kind: 'several', parts: clauses.map(({ question }) => question) },
-});
+/** Several questions as one; what follows leans on the last of them. */
+function join(clauses: Clause[], parts: Understanding): Clause {
+  const last = clauses.at(-1)!;
+  return {
+    ...last,
+    frame: turnOf(last, parts).question,
+    question: { kind: 'several', parts: clauses.map(({ question }) => question) },
+  };
+}
 
 /** Every piece asks something of its own: not just a name in a list. */
 const asksByItself = ({ question, features }: Clause): boolean =>
   !['unknown', 'talk', 'profile', 'absent'].includes(question.kind) &&
   contentOf(features).filter((feature) => !feature.startsWith('e:')).length >= 1;
 
+/** A greeting, a sigh: nothing that is asked. */
+const isBeside = ({ question, companies }: Clause): boolean =>
+  companies.length === 0 && ['unknown', 'talk', 'absent'].includes(question.kind);
+
 function readEnumerated(text: string, language: Detected, parts: Understanding): Clause | undefined {
   const pieces = enumerate(text);
   if (!pieces) return undefined;
   const clauses = pieces.map((piece) => readClause(piece, language, undefined, parts));
-  const distinct = keepTelling(clauses);
-  return distinct.length === pieces.length && clauses.every(asksByItself) ? join(distinct) : undefined;
+  const asking = clauses.filter((one) => !isBeside(one));
+  const distinct = keepTelling(asking);
+  const isList = distinct.length >= 2 && distinct.length <= MOST_PARTS && distinct.length === asking.length;
+  return isList && asking.every(asksByItself) ? join(distinct, parts) : undefined;
 }
 
 /** All that is asked, as one question: several parts where there are several. */
@@ -98,8 +110,11 @@ export function readAll(
     .slice(0, MOST_PARTS);
   const enumerated = split.length > 1 ? undefined : readEnumerated(text, language, parts);
   if (enumerated) return enumerated;
-  const pieces = split.length > 1 ? split : (coordinate(text, parts) ?? split);
+  const pieces = (split.length > 1 ? split : (coordinate(text, parts) ?? split)).flatMap(
+    (piece) => distribute(piece, parts) ?? piece,
+  );
   const clauses = readPieces(pieces, language, last, parts);
+  if (process.env.DBG) console.log(pieces, JSON.stringify(clauses.map((c) => c.question)));
   const distinct = keepTelling(clauses);
-  return distinct.length > 1 ? join(distinct) : (distinct[0] ?? clauses[0]!);
+  return distinct.length > 1 ? join(distinct, parts) : (distinct[0] ?? clauses[0]!);
 }

@@ -100,6 +100,7 @@ const when: Resolve = (last, context, { knowledge }) => {
   if (question.kind === 'holds') return { kind: 'dates', by: question.by, of: question.of };
   if (question.kind !== 'facts') return undefined;
   const dated = question.ids.find((id) => SAYS_WHEN.test(knowledge.facts.get(id)?.ja ?? ''));
+  if (dated === undefined && last.within) return undefined;
   return dated === undefined ? { kind: 'unknown', near: question.ids } : { kind: 'facts', ids: [dated] };
 };
 
@@ -126,6 +127,15 @@ const said: Resolve = ({ facts: [fact = ''] }, context, { knowledge }) => {
     false;
   const about = context.relatedOf(fact).find((id) => !isAbout(id));
   return isAbout(fact) && about !== undefined ? { kind: 'facts', ids: [about] } : undefined;
+};
+
+/** Who said it: the fact near it that is about a person; else where it stands. */
+const sayer: Resolve = ({ facts, deals }, context, { knowledge }) => {
+  const near = facts.slice(0, 1).flatMap((id) => [id, ...context.relatedOf(id)]);
+  const about = near.find((id) =>
+    knowledge.facts.get(id)?.entities.some((one) => context.entities.get(one)?.kinds.includes('person')),
+  );
+  return about === undefined ? { kind: 'source', facts, deals } : { kind: 'facts', ids: [about] };
 };
 
 const again: Resolve = ({ answered, question }) => answered ?? question;
@@ -206,6 +216,12 @@ const ranked =
     return deal && tieTo(deal);
   };
 
+/** Those of a list that have a figure, or that have none. */
+function marked({ question }: Turn, mark: 'stated' | 'unstated'): Question | undefined {
+  if (question.kind === 'investors') return { kind: 'investors', of: question.of, [mark]: true };
+  return question.kind === 'investments' ? { kind: 'investments', by: question.by, [mark]: true } : undefined;
+}
+
 /** What each act means after a turn; undefined where the turn's frame doesn't tell. */
 export const RESOLVE: Record<Act, Resolve> = {
   rest,
@@ -214,14 +230,9 @@ export const RESOLVE: Record<Act, Resolve> = {
   when,
   amount,
   said,
-  stated: ({ question }) =>
-    question.kind === 'investors' || question.kind === 'investments'
-      ? { ...question, stated: true }
-      : undefined,
-  unstated: ({ question }) =>
-    question.kind === 'investors' || question.kind === 'investments'
-      ? { ...question, unstated: true }
-      : undefined,
+  sayer,
+  stated: (last) => (last.question.kind === 'payments' ? last.question : marked(last, 'stated')),
+  unstated: (last) => marked(last, 'unstated'),
   again,
   now,
   gap,

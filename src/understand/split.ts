@@ -1,10 +1,10 @@
 const MOST_PARTS = 3;
 const BREAK =
-  /(?<=[?？])\s*|(?<=[。！!\n])\s*|(?<=\.)\s+(?=[A-Za-z])|(?=[①②③④⑤])|\s\+\s|、と、|[;；]\s*|\s(?=\(?\d[).]\s)|\s?(?:,|，|、)?\s?(?:\band also\b|\balso,|\b(?:and )?then (?=who|what|when|where|why|how|which|whether|the|tell|give|list)|\bplus,)\s|(?:,|，)\s?(?:and\s)?(?=(?:who|what|when|where|why|how|which)\b)|(?:,|，)\s?and\s(?=(?:is|are|does|do|did|can|will)\b)|,?\s(?:and|&|n)\s(?=(?:who|what|when|where|why|how|which)s?\b)|(?:、|。)?(?:あと、?|それと、?|それから、?|ついでに、?|あわせて、?)(?=.{4})/iu;
+  /(?<=[?？])\s*|(?<=[。！!\n])\s*|(?<=\.)\s+(?=[A-Za-z])|(?=[①②③④⑤])|\s\+\s|、と、|[;；]\s*|\s(?=\(?\d[).]\s)|\s?(?:,|，|、)?\s?(?:\band also\b|\balso,|\b(?:and )?then(?= (?:who|what|when|where|why|how|which|whether|the|tell|give|list|name|add|explain|say|is|are|does|do|did|also)\b)|\bplus,)\s|(?:,|，)\s?(?:and\s)?(?=(?:who|what|when|where|why|how|which)\b)|(?:,|，)\s?and\s(?=(?:is|are|does|do|did|can|will)\b)|(?:,|，)?\s(?:and\s)?(?=whether\b)(?<!(?:know|tell|say|says|if|or|me|of|on|ask|asks|see|check|wonder|wondering) )|,?\s(?:and|&|n)\s(?=(?:who|what|when|where|why|how|which)s?\b)|(?:、|。|，)\s?(?:加えて|くわえて|ならびに|および|併せて|また|さらに|そして)、?(?=.{4})|(?:、|。)?(?:あと、?|それと、?|それから、?|ついでに、?|あわせて、?)(?=.{4})|(?:,|，)\s(?:along with|as well as|in addition|plus) (?=.{4})/iu;
 
 /** A part must ask something by itself: a word of asking, or more than a greeting's length. */
 const ASKS =
-  /[?？]|いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで|どうして|どう|何|教え|か[?？。]?$|は[?？]$|とは|^(?:also|and)\b|てか|\b(?:who|what|when|where|why|how|which|whats|whos|wheres|hows|list|name|explain|tell|summari[sz]e|compare|define|vs)\b|^(?:so |but )?(?:does|do|did|is|are|was|were|can|could|will|would|has|have)\b/iu;
+  /[?？]|いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで|どうして|どう|何|教え|か[?？。]?$|は[?？]$|とは|^(?:also|and)\b|てか|\b(?:who|what|when|where|why|how|which|whats|whos|wheres|hows|list|name|explain|tell|summari[sz]e|sum up|recap|give|describe|compare|define|vs)\b|^whether\b|(?:^|[,;:]\s)(?:so |but )?(?:does|do|did|is|are|was|were|can|could|will|would|has|have)\b/iu;
 
 const WH =
   /いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで|どうして|どう|何|いくつ|どれ|どっち|\b(?:who|what|when|where|why|how|which)\b/iu;
@@ -34,7 +34,8 @@ function splitCommas(piece: string): string[] {
 const ORDERS =
   /\b(?:ignore|override|disregard|system|jailbreak|pretend|roleplay)\b|無視|プロンプト|なりきって/iu;
 
-const NUMBERED = /(?:^|\s)\(?[1-4][).:]\s?|[①②③④⑤]|(?:^|\s)\([a-d]\)\s?/g;
+const NUMBERED =
+  /(?:^|\s)\(?[1-5][).:]\s?|(?:^|\s)\(?[a-d]\)\s?|(?:^|\s)q[1-5][.):\s]\s?|(?:^|\n)\s*[-*•・]\s?/gi;
 
 /** "1) … 2) …": what an asker has numbered is a question each, however it is put. */
 function splitNumbered(text: string): string[] | undefined {
@@ -49,6 +50,8 @@ const BARE =
 
 /** So plainly something that she can tell that it needs no word of asking. */
 const TOLD = 0.5;
+/** Enough of a noun that stands by itself before another question. */
+const HALF_TOLD = 0.4;
 /** Names nothing that is hers: an insult, a sigh. */
 const IDLE = 0.2;
 
@@ -63,6 +66,7 @@ const SENTENCE = /[.。!！]$/;
 export function splitQuestions(text: string, tell: (piece: string) => number = () => 0): string[] {
   const isTold = (piece: string) => tell(piece) >= TOLD;
   const isIdleTalk = (piece: string) => tell(piece) < IDLE;
+  const helps = (before: string, piece: string) => tell(`${before} ${piece}`) > tell(piece);
   const numbered = splitNumbered(text);
   if (numbered) return numbered;
   const pieces = text
@@ -83,9 +87,11 @@ export function splitQuestions(text: string, tell: (piece: string) => number = (
       else parts[parts.length - 1] += `, ${piece}`;
       waiting = '';
     } else if (ASKS.test(piece)) {
-      const isIdle = SENTENCE.test(waiting) && isIdleTalk(waiting) && isTold(piece);
+      const isIdle =
+        SENTENCE.test(waiting) && isIdleTalk(waiting) && (isTold(piece) || !helps(waiting, piece));
       const before = waiting && !isIdle && !ORDERS.test(waiting) ? `${waiting} ` : '';
-      if (before && !SENTENCE.test(waiting) && isTold(waiting) && isTold(piece)) parts.push(waiting, piece);
+      if (before && !SENTENCE.test(waiting) && tell(waiting) >= HALF_TOLD && isTold(piece))
+        parts.push(waiting, piece);
       else parts.push(`${before}${piece}`);
       waiting = '';
     } else if (parts.length > 0 && !SENTENCE.test(piece) && isTold(piece)) parts.push(piece);

@@ -4,7 +4,7 @@ import { isTold } from './asked.ts';
 import { look } from './look.ts';
 
 /** A text this long may be a story around a question, in UTF-16 units; Japanese says more in as many. */
-const STORY = { ja: 90, en: 170 };
+const STORY = { ja: 70, en: 150 };
 /** Of a longer one the ends are read. */
 const HEAD = 600;
 const TAIL = 1400;
@@ -12,8 +12,10 @@ const MOST_SENTENCES = 60;
 /** So many of them are looked at closely. */
 const MOST_WEIGHED = 6;
 /** Longer sentences are looked at from each of their clauses on. */
-const LONG_SENTENCE = { ja: 60, en: 120 };
+const LONG_SENTENCE = { ja: 40, en: 120 };
 const MOST_STARTS = 6;
+/** So plain that what stands before it in the sentence can only mislead. */
+const ENOUGH = 0.8;
 /** in UTF-16 units, of what is read as one */
 const LONGEST = 300;
 const REACH = 5;
@@ -69,13 +71,13 @@ export function toldBy(text: string, parts: Understanding): number {
 function plainest(sentence: string, parts: Understanding): { text: string; told: number } {
   let best = { text: sentence, told: toldBy(sentence, parts) };
   const limit = HAS_JAPANESE.test(sentence) ? LONG_SENTENCE.ja : LONG_SENTENCE.en;
-  if (sentence.length <= limit || best.told >= 0.9) return best;
+  if (sentence.length <= limit) return best;
   const starts = [...sentence.matchAll(CLAUSE)].map((match) => match.index + match[0].length);
   for (const start of starts.slice(-MOST_STARTS)) {
     const text = sentence.slice(start).trim();
     if (!/[\p{L}\p{N}]{4}/u.test(text)) continue;
     const told = toldBy(text, parts);
-    if (told > best.told + 0.1) best = { text, told };
+    if (told > best.told + 0.1 || (told >= ENOUGH && told >= best.told)) best = { text, told };
   }
   return best;
 }
@@ -115,11 +117,11 @@ class Story {
     return alone;
   }
 
-  /** What a thin question leans on: the nearest sentence before it that tells enough, else the one before it. */
+  /** What a thin question leans on: the nearest sentence before it that is about something of hers, else the one before it. */
   #contextOf(index: number): string | undefined {
     const first = Math.max(0, index - REACH);
     for (let before = index - 1; before >= first; before--)
-      if (this.#tell(before).told >= PLAIN) return this.#tell(before).text;
+      if (this.#tell(before).told >= NAMES) return this.#tell(before).text;
     return index > 0 ? this.#tell(index - 1).text : undefined;
   }
 

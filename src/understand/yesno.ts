@@ -1,5 +1,6 @@
 const ENGLISH_OPENING =
   /^(?:(?:so|and|but|wait|ok|okay|hey|hi|yo|um|hmm|well|lol|also|then|technyan|cat|quick question|quick check|quick one|check|just checking|serious question|please|can you tell me|tell me|do you know|i heard|is it (?:true|right|correct|fair to say) that)[\s,:-]+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't|wasn't|isnt|doesnt|didnt|am|may|might|true|is it)\b/;
+const WHETHER_CLAUSE = /^(?:and |or )?whether\b/;
 /** "If one of them fails, does …?" */
 const IF =
   /^(?:so |but |and )?if\b.*\b(?:does|do|is|are|will|would|can|could|did|has|have) (?:the|it|they|all|every\w*|an?|this|that|one|others?)\b/;
@@ -51,6 +52,7 @@ const askingSentence = (folded: string): string =>
     .replace(/(?<=[?？])[^?？]*$/, '')
     .replaceAll('くらうど', '雲')
     .replace(TURNED, '$1')
+    .replace(/かどうか(?=[?？。\s]*$)/, 'か')
     .trim();
 
 /** 「MSだけだっけ、OpenAIに出してるのって」: what is asked comes first, what it is asked of after. */
@@ -87,7 +89,12 @@ export function wantsYesNo(folded: string): boolean {
     return !/\b(?:do|can|could|would|will) (?:you|u) (?:know|tell|explain|say|list|give|show|summari[sz]e|think)\b/.test(
       sentence,
     );
-  if (CHANCE.test(sentence) || (IF.test(sentence) && !ENGLISH_WH.test(sentence))) return true;
+  if (
+    WHETHER_CLAUSE.test(sentence) ||
+    CHANCE.test(sentence) ||
+    (IF.test(sentence) && !ENGLISH_WH.test(sentence))
+  )
+    return true;
   if (WHETHER.test(sentence) && !ENGLISH_WH.test(sentence)) return true;
   return ENGLISH_TAG.test(sentence) && !ENGLISH_WH_FIRST.test(opening) && !WH_TAG.test(sentence);
 }

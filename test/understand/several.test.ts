@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { ask, talk } from '../core.ts';
+
+describe('every question of one message is answered, each in its part', () => {
+  test.each([
+    [
+      'MS→OpenAIとNVIDIA→アンソロ、それぞれなんぼ？あと後者いつの話',
+      /1\. .*130億.*\n2\. .*100億.*\n3\. .*2025年11月/,
+    ],
+    ['msft→openai and nvda→anthropic, how much each?', /1\. .*\$13 billion.*\n2\. .*\$10 billion/],
+    ['①一番大きい支払い ②一番大きい出資 ③非公開のもの', /1\. .*300億.*\n2\. .*130億.*\n3\. .*xAI/],
+    ['a) biggest payment b) biggest investment', /1\. .*\$30 billion.*\n2\. .*\$13 billion/],
+    ['who said the quote AND when is the article from', /Kovach.*\n2\. .*20 November/],
+    ['カテゴリと日付おしえて、ブクマにメモるんで', /Research.*\n2\. .*11月20日/],
+    [
+      'what Anthropic owes Microsoft, and whether Microsoft has any stake in it',
+      /\$30 billion.*\n2\. Yes.*\$5 billion/,
+    ],
+    ['AnthropicがMicrosoftに払う額と、Microsoftの出資先を教えて', /300億.*\n2\. .*OpenAI/],
+    ['ちょっと質問なんですけど、OpenAIの株主と、Anthropicの株主、両方教えて', /130億.*\n2\. .*100億/],
+    ['xAIへのNVIDIAの出資額、加えてGrokの開発に何が使われているかも教えて', /非公開.*\n2\. .*GPU/],
+    ['list the risks, then tell me the merits', /three risks.*\n2\. .*three merits/],
+    ['why does money go in circles, who said it, and is it sustainable?', /Kovach.*\n3\. .*sustainable/],
+    ["who's Steve Kovach, what did he post, and where?", /CNBC.*\n2\. Anthropic pays.*\n3\. .*Bluesky/],
+    [
+      'who owns the biggest stake in openai, who came first, and who keeps the amount secret?',
+      /\n3\. Backing OpenAI with no amount/,
+    ],
+  ])('“%s”', (text, reply) => {
+    expect(ask(text).text).toMatch(new RegExp(reply, 's'));
+  });
+});
+
+test('what follows several answers leans on the last of them', () => {
+  const [, second] = talk('what are the risks? and how much does MS put into Anthropic?', 'and NVIDIA?');
+  expect(second!.text).toMatch(/\$10 billion/);
+});
+
+test.each([
+  [
+    'すみません、就活でAI業界の企業研究をしている学生です。面接で聞かれそうなので教えてほしいんですけど、AI開発に欠かせない3つの要素って何でしたっけ。よろしくお願いします！',
+    /三つの層/,
+  ],
+  [
+    '昨日友達と飲んでて、AIの話になって、NVIDIAはAnthropicにも金を出してるって言い張るんです。俺は聞いたことなくて、酔ってたのもあって全然信じられなくて。結局どうなんですかね？いくら出してるんですか？',
+    /100億/,
+  ],
+])('a story’s aside is no question: “%s”', (text, reply) => {
+  expect(ask(text).text).toMatch(reply);
+});
