@@ -132,6 +132,15 @@ function correct(
   }
 }
 
+/** Keeps the shuffles of one round apart from those of the next. */
+const STRIDE = 17;
+
+/** One training: how often it goes over the lessons, and which one it is. */
+interface Run {
+  passes: number;
+  round: number;
+}
+
 /**
  * Leaves the weights at their average over the last pass: the order of the lessons, and one lesson more or less, then
  * sway them less. What the average lacks is in `late`.
@@ -140,14 +149,14 @@ function train(
   weights: Weights,
   { features, lessons, kinds }: Numbered,
   scores: Scores,
-  passes: number,
+  { passes, round }: Run,
 ): void {
   const { weight } = weights;
   const steps = { squares: new Float32Array(weight.length), late: new Float64Array(weight.length) };
   let done = 0;
   const order = Uint32Array.from(lessons.keys());
   for (let pass = 1; pass <= passes; pass++) {
-    shuffle(order, pass);
+    shuffle(order, pass + round * STRIDE);
     for (const place of order) {
       if (pass === passes) done++;
       const { start, end } = lessons[place]!;
@@ -160,6 +169,26 @@ function train(
   for (let at = 0; at < weight.length; at++) weight[at]! += steps.late[at]! / done;
 }
 
+/** Trains several times over, each time in another order, and keeps the mean of the weights. */
+function trainAll(weights: Weights, numbered: Numbered, scores: Scores, { passes, rounds }: Effort): void {
+  const { weight } = weights;
+  const sum = new Float32Array(weight.length);
+  for (let round = 0; round < rounds; round++) {
+    weight.fill(0);
+    train(weights, numbered, scores, { passes, round });
+    for (let at = 0; at < sum.length; at++) sum[at]! += weight[at]! / rounds;
+  }
+  weight.set(sum);
+}
+
+/** How thoroughly something is learnt. */
+export interface Effort {
+  /** over the lessons; with many classes more than two bring nothing */
+  passes: number;
+  /** trainings whose mean is kept: what hangs on the order of the lessons evens out */
+  rounds: number;
+}
+
 /** What was learnt, as plain data: the weights of the classes. */
 export interface Trained extends Weights {
   classes: string[];
@@ -167,16 +196,19 @@ export interface Trained extends Weights {
 
 /**
  * Learns to tell classes apart: multinomial logistic regression by AdaGrad over the features that each class was
- * seen with. The same lessons give the same weights. Costs O(passes · features · classes that share them).
- * @param passes over the lessons; with many classes more than two bring nothing
+ * seen with. The same lessons give the same weights.
+ * Costs O(rounds · passes · features · classes that share them).
  */
-export function trainClasses({ features, lessons }: Lessons, passes = 2): Trained {
+export function trainClasses(
+  { features, lessons }: Lessons,
+  effort: Effort = { passes: 2, rounds: 1 },
+): Trained {
   const classes = [...new Set(lessons.map(({ kind }) => kind))];
   const numbers = new Map(classes.map((kind, index) => [kind, index]));
   const kinds = Uint16Array.from(lessons, ({ kind }) => numbers.get(kind)!);
   const numbered = { features, lessons, kinds };
   const weights = layOut(numbered, classes.length);
-  train(weights, numbered, new Scores(classes.length), passes);
+  trainAll(weights, numbered, new Scores(classes.length), effort);
   return { classes, ...weights };
 }
 

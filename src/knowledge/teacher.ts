@@ -1,5 +1,12 @@
 import type { Feature } from './features.ts';
-import { createLearner, trainClasses, type Lesson, type Lessons, type Trained } from './learner.ts';
+import {
+  createLearner,
+  trainClasses,
+  type Effort,
+  type Lesson,
+  type Lessons,
+  type Trained,
+} from './learner.ts';
 import { Crosses, Tape, type Numbers } from './numbers.ts';
 import type { Relations } from './relations.ts';
 import { FIRST_TALK, INTENTS, YES_NO_INTENTS, type Intent } from './schema.ts';
@@ -36,8 +43,10 @@ export const DEAL_FACT = 'deal-fact';
 export const YES_NO = 'yes-no';
 export const TALK: ReadonlySet<string> = new Set(INTENTS.slice(INTENTS.indexOf(FIRST_TALK)));
 
+/** The mean of some trainings errs less than each of them; more than these bring no more. */
+const OF_MANY: Effort = { passes: 2, rounds: 2 };
 /** There are few verdicts and two of them: they are learnt more thoroughly. */
-const VERDICT_PASSES = 8;
+const OF_VERDICTS: Effort = { passes: 8, rounds: 1 };
 
 /** A kind of question is told by how it is put, not by whom it names. */
 export const isName = (feature: Feature): boolean => feature.startsWith('e:') || feature.startsWith('f:');
@@ -115,12 +124,12 @@ export class Teacher {
   /** Learns from all that was taught. */
   learn(): Learnt {
     const features = this.#tape.from(0);
-    const learn = (lessons: Lesson[]) => trainClasses({ features, lessons });
+    const learn = (lessons: Lesson[]) => trainClasses({ features, lessons }, OF_MANY);
     return {
       ofFacts: learn(this.#ofFacts),
       ofKinds: learn(this.#ofKinds),
       ofForms: learnForms({ features, lessons: this.#ofForms }),
-      verdicts: trainClasses({ features: this.#crossed.from(0), lessons: this.#verdicts }, VERDICT_PASSES),
+      verdicts: trainClasses({ features: this.#crossed.from(0), lessons: this.#verdicts }, OF_VERDICTS),
       crosses: this.#crosses.keys(),
       facts: [...this.#facts.keys()],
     };
@@ -138,5 +147,5 @@ function learnForms({ features, lessons }: Lessons): Trained {
     ({ kind, start, end }) =>
       kind === YES_NO || !(first.weigh(features.subarray(start, end))[yesNo]! > DOUBTFUL),
   );
-  return trainClasses({ features, lessons: clear });
+  return trainClasses({ features, lessons: clear }, OF_MANY);
 }

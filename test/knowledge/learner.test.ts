@@ -72,4 +72,16 @@ describe('a learner', () => {
   test('has no class where there is no lesson', () => {
     expect(buildLearner(lessonsOf([])).weigh([0])).toHaveLength(0);
   });
+
+  test('hangs less on the order of the lessons, the more trainings it is the mean of', () => {
+    const turned = { ...LESSONS, lessons: LESSONS.lessons.toReversed() };
+    const sway = (rounds: number) => {
+      const [one, other] = [LESSONS, turned].map((lessons) => {
+        const learner = createLearner(trainClasses(lessons, { passes: 1, rounds }));
+        return learner.weigh([1, 2])[learner.classes.indexOf('pay')]!;
+      });
+      return Math.abs(one! - other!);
+    };
+    expect(sway(8)).toBeLessThan(sway(1));
+  });
 });
