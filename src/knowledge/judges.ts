@@ -32,6 +32,9 @@ export interface Judges {
   leaning(fact: string, text: Pick<Read, 'folded' | 'features' | 'grams'>): number;
 }
 
+/** Whether a kind of question is small talk. */
+export const isTalk = (intent: Intent): boolean => TALK.has(intent);
+
 /** What the learner's judgement weighs beside the likeness (flat around these), and the share below which it tells no more. */
 const LEARNT = 0.15;
 const SURENESS = 0.3;

@@ -28,7 +28,8 @@ export const INTENTS = [
   'growth-difference', 'rate-by-year', 'net',
   'source', 'more', 'nothing', 'hello', 'thanks', 'bye', 'who-are-you', 'what-can-you-do', 'praise', 'abuse', 'love',
   'how-are-you', 'who-made-you', 'are-you-a-cat', 'are-you-ai', 'are-you-right', 'what-data', 'inject', 'sorry', 'joke',
-  'laugh', 'ok', 'advice',
+  'laugh', 'ok', 'advice', 'low-mood', 'high-mood', 'bored', 'well-wishes', 'tell-a-story', 'petting', 'puzzled',
+  'are-you-there', 'good-night', 'small-remark', 'what-you-keep',
 ] as const;
 /** Those that yes or no answers, whatever their grammar ("fidelity in on xai too?"). */
 export const YES_NO_INTENTS: readonly (typeof INTENTS)[number][] = [

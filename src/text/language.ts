@@ -21,10 +21,15 @@ const ROMAJI = new Set(
   arigatou arigato konnichiwa konbanwa ohayou hajimemashite neko nyan tte tteno nano dakara dake yatsu wakaru wakaranai
   ryouhou ryoho zenbu subete oku chou doru kinou ima mada mou motto kuwashiku ookii takai yabai maji sugoi honto hontou
   kore sore are koto mono hito nihongo eigo kudasa teikei happyou gijutsu kuraudo hanbai kyoukyuu kyokyu riyou naiyou kiji kijiwa
-  imi nandesuka dokode darega dareno itsukara nandake kigyouni kaishani douiu doiu douyatte seichou seicho nen kara gurai kurai`.split(
-    /\s+/,
-  ),
+  imi nandesuka dokode darega dareno itsukara nandake kigyouni kaishani douiu doiu douyatte seichou seicho nen kara gurai kurai
+  ohayo ohayoo otsukare otukare oyasumi gomen gomenne gomennasai genki tsukareta tukareta yoroshiku doumo gozaimasu onegai tadaima
+  ohisashiburi sumimasen daisuki urusai gyoukai gyokai nerai mikata kakaku hyouka hyoka baishuu baishu tougou togo kisei anzen kenkyuu
+  kenkyu kaihatsu kaihatu kokyaku dekiru naru natta aru nai iru inai shiritai siritai akaji kuroji sonshitsu mitai rashii tsumari youyaku
+  matome matomete kantan hitokoto ookisa tsubureru tsubure katsu makeru`.split(/\s+/),
 );
+
+/** Words of romaji that are English ones as well: they prove nothing by themselves. */
+const EITHER = new Set('made no are sore more to mono one same name'.split(' '));
 
 /** Frequent English function words: two of them make a text English. */
 const ENGLISH = new Set(
@@ -76,10 +81,11 @@ function latinLanguage({ words, names, accents }: LatinText, fallback: Language)
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const plain = words.filter((word) => PLAINLY_OTHER.has(word)).length;
   const other = words.filter((word) => OTHER_LATIN.has(word)).length + accents + 2 * plain;
-  if (romaji >= 2 && romaji > english && romaji >= other)
+  const telling = words.some((word) => ROMAJI.has(word) && !EITHER.has(word));
+  if (telling && romaji >= 2 && romaji > english && romaji >= other)
     return { language: 'ja', certainty: 'sure', romaji: true };
-  const telling = words.some((word) => word.length >= 4 && ROMAJI.has(word));
-  if (telling && english === 0 && other <= romaji && words.length - names <= romaji + 2) {
+  const long = words.some((word) => word.length >= 4 && ROMAJI.has(word) && !EITHER.has(word));
+  if (long && english === 0 && other <= romaji && words.length - names <= romaji + 2) {
     return { language: 'ja', certainty: 'sure', romaji: true };
   }
   if (other >= 2 && other > english) return { language: fallback, certainty: 'foreign', romaji: false };

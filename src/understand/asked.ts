@@ -1,4 +1,4 @@
-import type { Asked } from '../knowledge/judges.ts';
+import { isTalk, type Asked } from '../knowledge/judges.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Intent } from '../knowledge/schema.ts';
 import { readAbsent, readForeign, readStranger } from './absent.ts';
@@ -6,6 +6,7 @@ import { nearestOf, type Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import { BUILDS } from './intents.ts';
 import type { Question } from './question.ts';
+import { isRemark } from './talk.ts';
 
 type Kind = Question['kind'];
 
@@ -145,6 +146,48 @@ export const isSure = ({ asked: [first] }: Context): boolean =>
 export const isCertain = ({ asked: [first] }: Context): boolean =>
   first !== undefined && first.share >= CERTAIN && isTold(first);
 
+/** The small talk that the learner hears in a text, whatever its words are known for. */
+export function readHeard(context: Context): Question | undefined {
+  const [first] = context.asked;
+  if (!first || first.share < CERTAIN || !isTalk(first.intent)) return undefined;
+  return BUILDS[first.intent](context);
+}
+
+/** So unlike any fact that small talk need only be likelier than what isn't hers. */
+const FAR = 0.1;
+const CHATTY = 0.35;
+/** After an answer most of what is short leans on it. */
+const CHATTY_BETWEEN = 0.75;
+
+/** Whether a text is small talk, as the learner has it. */
+const chats = ({ talk, nothing, reading: { companies, absent } }: Context, told: number): boolean =>
+  companies.length === 0 &&
+  (talk >= CERTAIN || (absent.length === 0 && told < FAR && talk >= CHATTY && talk > nothing));
+
+/** Small talk after an answer, where it is nothing that could lean on that. */
+export function readChat(context: Context, own: Choice): Question | undefined {
+  const [first] = context.asked;
+  const told = own.ranked[0]?.share ?? 0;
+  if (!first || !isTalk(first.intent) || context.talk < CHATTY_BETWEEN || !chats(context, told))
+    return undefined;
+  return BUILDS[first.intent](context);
+}
+
+/** Neither hers nor told of anything that is: enough to nod at what is only told. */
+const BESIDE = 0.3;
+/** A mood that is likelier than that is answered as one. */
+const FELT = 0.3;
+
+/** What somebody only tells, of a day that has nothing to do with the article: the mood in it, or just that it was told. */
+export function readRemark(context: Context, own: Choice): Question | undefined {
+  const { reading, asked, talk, nothing } = context;
+  const isHers = (own.ranked[0]?.share ?? 0) >= FAR || asked.some((one) => isTold(one) && one.share >= FAR);
+  if (isHers || !isRemark(reading)) return undefined;
+  if (own.question.kind !== 'unknown' && talk + nothing < BESIDE) return undefined;
+  const felt = asked.find(({ intent, share }) => isTalk(intent) && share >= FELT);
+  return BUILDS[felt?.intent ?? 'small-remark'](context);
+}
+
 /** What leans on an answer, where there is none: she says what she knows. */
 const ALONE = new Set<Intent>(['source', 'more']);
 
@@ -156,8 +199,7 @@ export function readAside(context: Context, own: Choice, library: Library): Ques
   if (ALONE.has(first.intent) && first.share >= LIKELY && context.reading.companies.length === 0)
     return BUILDS[first.intent](context);
   if (first.intent === 'advice' && first.share >= LIKELY) return BUILDS.advice(context);
-  if (first.intent !== 'nothing' && context.talk >= CERTAIN && context.reading.companies.length === 0)
-    return BUILDS[first.intent](context);
+  if (first.intent !== 'nothing' && chats(context, told)) return BUILDS[first.intent](context);
   if (first.share < CERTAIN) return undefined;
   if (first.intent === 'nothing' && context.reading.companies.length < 2 && own.sure < LEAST_LIKE_A_FACT)
     return (

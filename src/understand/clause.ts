@@ -1,20 +1,28 @@
-import { spot } from '../knowledge/spot.ts';
-import { katakanaWords } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import type { Detected } from '../text/language.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Findings } from '../knowledge/judges.ts';
-import { isCertain, isTold, overrule, readAside, readAsked } from './asked.ts';
+import {
+  isCertain,
+  isTold,
+  overrule,
+  readAside,
+  readAsked,
+  readChat,
+  readHeard,
+  readRemark,
+} from './asked.ts';
 import { chooseFacts, type Choice } from './choose.ts';
-import { contextOf, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { readAct } from './follow-acts.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
-import { namesStranger } from './invented.ts';
+import { inPlaceOfPerson } from './person.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
 import type { Question, TalkTopic } from './question.ts';
-import { readSpots, type Reading } from './reading.ts';
-import { isFaint, isMostly, readStrongTalk, readWeakTalk } from './talk.ts';
+import { MOST_FACTS, readFolded } from './readout.ts';
+import type { Reading } from './reading.ts';
+import { isFaint, isMostly, isNoise, isRemark, readStrongTalk, readWeakTalk } from './talk.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
 import type { Understanding } from './understand.ts';
 
@@ -56,6 +64,12 @@ const clause = (
 const talk = (scene: Scene, topic: TalkTopic): Clause =>
   clause(scene, { kind: 'talk', topic, seed: hash(scene.context.reading.folded) });
 
+/** Small talk of the kind that the learner hears in it, where it hears one; else of the kind that its words tell. */
+function chat(scene: Scene, topic: TalkTopic): Clause {
+  const heard = readHeard(scene.context);
+  return heard ? clause(scene, heard) : talk(scene, topic);
+}
+
 /** So plainly about a fact that nothing of the last question is needed. */
 const PLAIN = 0.6;
 const WHOLE_AT = 0.9;
@@ -82,9 +96,10 @@ const readActed: Step = (scene) => {
 
 /** Something that isn't hers to answer, whatever words of small talk it holds. */
 const readNothing: Step = (scene) => {
-  const { context, own, last, parts } = scene;
+  const { context, own, last, weak, parts } = scene;
   if (last || context.asked[0]?.intent !== 'nothing') return undefined;
-  const aside = readAside(context, own, parts.library);
+  if (weak && isRemark(context.reading)) return undefined;
+  const aside = readRemark(context, own) ?? readAside(context, own, parts.library);
   return aside && clause(scene, aside);
 };
 
@@ -94,12 +109,13 @@ const readTalk: Step = (scene) => {
   const { reading } = context;
   if (isCertain(context)) return undefined;
   const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
-  if (strong) return talk(scene, strong);
-  if (!weak || (before && reading.figures.length > 0) || reading.companies.length > 0) return undefined;
+  if (strong) return strong === 'inject' ? talk(scene, strong) : chat(scene, strong);
+  const named = reading.companies.length + reading.foreign.length > 0;
+  if (!weak || named || (before && reading.figures.length > 0)) return undefined;
   const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno|list)|r-)/.test(feature));
   const known = own.question.kind === 'facts' && own.sure >= 0.6 && isFaint(weak);
   const plain = shareOf(own.ranked) >= PLAIN;
-  return !asks && !known && !plain && isMostly(reading, 4, 10) ? talk(scene, weak) : undefined;
+  return !asks && !known && !plain && isMostly(reading, 4, 10) ? chat(scene, weak) : undefined;
 };
 
 /** Half a question, put together with the last one's frame. */
@@ -117,6 +133,11 @@ const readAsideAlone: Step = (scene) => {
   return aside && clause(scene, aside);
 };
 
+const readRemarked: Step = (scene) => {
+  const remark = scene.last ? undefined : readRemark(scene.context, scene.own);
+  return remark && clause(scene, remark);
+};
+
 /** What its words ask for outright, else what the learner takes it for. */
 const readOutright: Step = (scene) => {
   const { context, own, parts } = scene;
@@ -124,6 +145,11 @@ const readOutright: Step = (scene) => {
   if (typed) return clause(scene, overrule(typed, context));
   const asked = readAsked(context, own);
   return asked && clause(scene, asked);
+};
+
+const readChatBetween: Step = (scene) => {
+  const chatted = scene.last && readChat(scene.context, scene.own);
+  return chatted && clause(scene, chatted);
 };
 
 /** A fact for what is said now and what was said before together. */
@@ -138,13 +164,14 @@ const readInherited: Step = (scene) => {
 
 /** Small talk where no fact is near. */
 const readTalkAtLast: Step = (scene) => {
-  const { context, own, weak, language } = scene;
+  const { context, own, weak, language, parts } = scene;
   const { reading } = context;
   const unknown = own.question.kind === 'unknown';
   if ((weak === 'joke' || weak === 'abuse') && reading.companies.length === 0 && own.sure < 0.7)
-    return talk(scene, weak);
-  if (weak && (unknown || own.sure < 0.5) && isSmall(reading)) return talk(scene, weak);
-  if (!unknown || !isNoise(reading)) return undefined;
+    return chat(scene, weak);
+  const small = reading.foreign.length === 0 && isSmall(reading);
+  if (weak && small && (unknown || own.sure < 0.5)) return chat(scene, weak);
+  if (!unknown || !isNoise(reading, parts.library)) return undefined;
   return talk(scene, language.certainty === 'foreign' ? 'foreign-language' : 'noise');
 };
 
@@ -160,41 +187,13 @@ const STEPS: Step[] = [
   readNothing,
   readTalk,
   readResumed,
+  readRemarked,
   readAsideAlone,
   readOutright,
+  readChatBetween,
   readInherited,
   readTalkAtLast,
 ];
-
-const MOST_FACTS = 12;
-
-interface Readout {
-  reading: Reading;
-  context: Context;
-  findings: Findings;
-}
-
-/** @param text as typed, for what folding loses */
-function readFolded(folded: string, text: string, { library, mender }: Understanding): Readout {
-  const spots = spot(folded, library.vocabulary, mender.word, katakanaWords(text));
-  const reading = readSpots(folded, spots, library.knowledge.entities);
-  const findings = library.rank(reading.features, reading.grams, MOST_FACTS);
-  const invented = namesStranger(text, { vocabulary: library.vocabulary, mender });
-  return { reading, context: { ...contextOf(reading, library, findings), invented }, findings };
-}
-
-/** What is asked of a person, and not of what the person has to do with. */
-const PERSONAL =
-  /\bwho(?:'s| is| was|s)\b|\b(?:said|says|say|quote\w*|tweet\w*|think|thinks|opinion|wife|husband|married|age|born|salary|net worth|biograph\w*|resign\w*|fired|interview)\b|どんな人|何者|誰|だれ|言っ|言う|発言|名言|こめんと|語っ|年齢|何歳|結婚|資産|経歴|年収|辞め|呟|つぶや/;
-
-/** The text with the company that the one person in it stands for, where it isn't the person who is asked about. */
-function inPlaceOfPerson({ folded, foreign }: Reading, { library }: Understanding): string | undefined {
-  const [person, second] = foreign;
-  if (!person || second || PERSONAL.test(folded)) return undefined;
-  const { of } = library.knowledge.foreign.get(person.id)!;
-  if (of === undefined) return undefined;
-  return `${folded.slice(0, person.start)}${of}${folded.slice(person.end)}`;
-}
 
 /** Plainly about a fact, or a kind of question that she answers. */
 const isPlain = ({ facts: [first], asked: [intent] }: Findings): boolean =>
@@ -245,6 +244,3 @@ function isSmall({ features, companies, folded }: Reading): boolean {
   const telling = features.filter((feature) => /^[cwka]:/.test(feature) && !/^c:[qr]-/.test(feature));
   return companies.length === 0 && (telling.length <= 2 || (telling.length <= 4 && folded.length <= 24));
 }
-
-const isNoise = ({ spots, features }: Reading): boolean =>
-  features.length === 0 || (spots.words.length === 0 && features.length < 2);

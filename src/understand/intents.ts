@@ -1,4 +1,5 @@
 import type { DealKind, Intent } from '../knowledge/schema.ts';
+import { hash } from '../text/hash.ts';
 import { claimOf, type Context, labsOf } from './context.ts';
 import { derivedOf } from './figures.ts';
 import {
@@ -52,7 +53,7 @@ const extreme =
 
 const talk =
   (topic: TalkTopic): Build =>
-  () => ({ kind: 'talk', topic, seed: 0 });
+  ({ reading }) => ({ kind: 'talk', topic, seed: hash(reading.folded) });
 
 const derived =
   (what: Extract<Question, { kind: 'derived' }>['what']): Build =>
@@ -196,5 +197,16 @@ export const BUILDS: Record<Intent, Build> = {
   laugh: talk('laugh'),
   ok: talk('ok'),
   advice: talk('advice'),
+  'low-mood': talk('comfort'),
+  'high-mood': talk('cheer'),
+  bored: talk('bored'),
+  'well-wishes': talk('wishes'),
+  'tell-a-story': talk('story'),
+  petting: talk('petting'),
+  puzzled: talk('puzzled'),
+  'are-you-there': talk('presence'),
+  'good-night': talk('goodnight'),
+  'small-remark': talk('remark'),
+  'what-you-keep': talk('memory'),
   nothing: () => undefined,
 };

@@ -12,8 +12,8 @@ export type Aspect = 'amount' | 'date' | 'any';
 // prettier-ignore
 export type TalkTopic =
   | 'hello' | 'thanks' | 'bye' | 'who' | 'help' | 'praise' | 'abuse' | 'love' | 'howareyou' | 'made-by' | 'cat' | 'bot'
-  | 'accuracy' | 'data' | 'inject' | 'apology' | 'joke' | 'laugh' | 'ok' | 'advice' | 'foreign-language' | 'foreign-names'
-  | 'noise';
+  | 'accuracy' | 'data' | 'inject' | 'apology' | 'joke' | 'laugh' | 'ok' | 'advice' | 'comfort' | 'cheer' | 'bored' | 'wishes' | 'story'
+  | 'petting' | 'puzzled' | 'presence' | 'goodnight' | 'remark' | 'memory' | 'foreign-language' | 'foreign-names' | 'noise';
 
 export type Derivation =
   | 'growth-factor'

@@ -1,9 +1,20 @@
+import type { Library } from '../knowledge/index.ts';
 import type { TalkTopic } from './question.ts';
 import type { Reading } from './reading.ts';
 
 /** Topics that decide what a text is whatever else it holds, most telling first. */
 const STRONG: TalkTopic[] = ['inject', 'made-by', 'bot', 'who', 'accuracy', 'data', 'cat', 'love', 'help'];
 const WEAK: TalkTopic[] = [
+  'apology',
+  'goodnight',
+  'petting',
+  'comfort',
+  'bored',
+  'story',
+  'cheer',
+  'wishes',
+  'puzzled',
+  'presence',
   'advice',
   'abuse',
   'thanks',
@@ -12,7 +23,6 @@ const WEAK: TalkTopic[] = [
   'joke',
   'hello',
   'bye',
-  'apology',
   'laugh',
   'ok',
 ];
@@ -69,3 +79,24 @@ export function readWeakTalk(reading: Reading): TalkTopic | undefined {
   if (topic === 'bye') return isMostly(reading, 5, 8) ? topic : undefined;
   return isMostly(reading, 2, 6) || (topic === 'hello' && concepts <= 1) ? topic : undefined;
 }
+
+/** What somebody says of their own life, asking for nothing. */
+const TELLS =
+  /^(?!.*\b(?:me|us)\b).*\b(?:i|i'm|im|i've|ive|my|we|we're|our)\b|\bit's \w+ (?:today|outside|again|here)\b/;
+const ENDS_TELLING = /(?:[たいうくるんぜなねよわさもし]|ので|から|けど|[〜~wｗ!！…])[ー〜~wｗ!！…。\s]*$/u;
+const ASKING =
+  /[?？]|\b(?:who|what|when|where|why|how|which|whose|whats|whos|hows|tell|show|give|list|explain|name|need|help|recommend|want to know|wanna know|wonder|wondering|curious|find|looking for|please|pls)\b|(?:^|[,.!] ?)(?:can|could|is|are|do|does|did|will|would|should|any)\b|誰|だれ|どなた|何|なに|なん|いつ|どこ|どの|どう|どれ|どっち|なぜ|いくら|教え|おしえ|知りたい|しりたい|聞きたい|ききたい|気になる|ほしい|欲しい|たのむ|頼む|願い|よろしく|ください|くれ|して$|ってば|記事|とは|か$|かな|かね|っけ|の$/u;
+
+/** Whether a text only tells something, to be nodded at. */
+export const isRemark = ({ folded, figures, companies, foreign, spots }: Reading): boolean =>
+  companies.length + foreign.length + figures.length === 0 &&
+  folded.length <= 80 &&
+  !ASKING.test(folded) &&
+  !spots.kanji.some((word) => /^[ぁ-んー]/.test(word) && folded.endsWith(word)) &&
+  (/[ぁ-ん\p{sc=Han}]/u.test(folded) ? ENDS_TELLING : TELLS).test(folded);
+
+/** A sound, a slip of the paw: nothing that any text of hers holds. */
+export const isNoise = ({ spots, features, folded }: Reading, { ranking }: Library): boolean =>
+  features.length === 0 ||
+  (spots.words.length === 0 && features.length < 2) ||
+  (folded.length <= 12 && !folded.includes('?') && features.every((one) => ranking.weightOf(one) === 0));

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ask, ROOT, talk } from '../core.ts';
+
+/** Her sounds stand where a line leaves room for them. */
+const withoutSounds = (text: string): string => text.replace(/\{\{nya\}\}|にゃん?/g, '');
+
+/** Whether a reply is a line of a kind of small talk. */
+function isOf(topic: string, text: string): boolean {
+  return ['ja', 'en'].some((language) => {
+    const path = `${ROOT}locales/${language}/talk.json`;
+    const lines = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string[]>;
+    return lines[topic]!.some((line) => withoutSounds(line) === withoutSounds(text));
+  });
+}
+
+describe('a mood, a wish, a stroke gets the reply that fits it', () => {
+  test.each([
+    ['comfort', "i'm feeling so down tonight"],
+    ['comfort', '彼氏とけんかして泣いてる'],
+    ['bored', 'so bored at work'],
+    ['bored', 'ひますぎて死にそう'],
+    ['wishes', '今日もおつかれさま〜'],
+    ['wishes', 'good luck with everything, kitty'],
+    ['petting', '頭なでなでしてあげる'],
+    ['goodnight', 'nite nite, little cat'],
+    ['goodnight', 'そろそろ寝るわ、おやすみ'],
+    ['puzzled', 'huh? that made no sense'],
+    ['puzzled', 'ごめん、意味わからん'],
+    ['presence', 'hey, are you there?'],
+    ['story', 'tell me a bedtime story'],
+    ['memory', 'do you store what i type here'],
+    ['apology', 'sry for yelling at u'],
+    ['who', 'and you are...?'],
+    ['accuracy', 'you made that number up'],
+  ])('%s: %s', (topic, text) => {
+    const reply = ask(text);
+    expect(reply.kind).toBe('smalltalk');
+    expect(isOf(topic, reply.text)).toBe(true);
+  });
+});
+
+describe('what is only told of a day is nodded at, what is asked is not', () => {
+  test.each(["it's pouring outside again", 'いま駅のホームで電車待ってる', 'my flight got delayed'])(
+    '%s',
+    (text) => {
+      expect(ask(text).kind).toBe('smalltalk');
+    },
+  );
+
+  test.each([
+    'おすすめのコーヒー',
+    'ディズニーのチケット代が知りたい',
+    'find me a cheap flight',
+    'ソフトバンクは何してる？',
+  ])('%s', (text) => {
+    expect(ask(text).kind).toBe('unknown');
+  });
+});
+
+test('Japanese greetings in Latin letters are answered in Japanese', () => {
+  for (const text of ['ohayo~', 'otsukare', 'oyasumi']) expect(ask(text).language).toBe('ja');
+});
+
+test('a puzzled word after an answer is no question about it', () => {
+  expect(talk('who invests in xAI?', 'huh? makes no sense')[1]?.kind).toBe('smalltalk');
+});
