@@ -1,4 +1,4 @@
-import type { Amount, DealKind, Layer } from '../knowledge/schema.ts';
+import type { Amount, Bound, DealKind, Layer } from '../knowledge/schema.ts';
 import type { Question, TalkTopic } from '../understand/question.ts';
 
 type Id = string;
@@ -12,6 +12,10 @@ export type Value =
   | { type: 'amount'; amount: Amount; short?: boolean }
   | { type: 'sums'; amounts: Amount[] }
   | { type: 'usd'; usd: number; about?: boolean; short?: boolean }
+  /** what a sum is made of, with what it comes to: a fact's figure, deals, or a stage of one */
+  | { type: 'quantity'; amounts: Amount[]; about: boolean; fact?: Id; deals?: Id[]; stage?: number }
+  /** what was worked out */
+  | { type: 'measure'; unit: 'usd' | 'times' | 'percent'; value: number; bound: Bound; about: boolean }
   | { type: 'date'; date: string }
   | { type: 'fact'; id: Id }
   | { type: 'deal'; id: Id }

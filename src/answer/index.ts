@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Question } from '../understand/question.ts';
 import type { Answer } from './answer.ts';
+import { answerCalculation } from './calculation.ts';
 import {
   answerAbsent,
   answerClarify,
@@ -44,6 +45,8 @@ export function answer(question: Exclude<Question, { kind: 'several' }>, library
       return answerTotal(question, library);
     case 'stakes':
       return answerStakes(question, library);
+    case 'calculation':
+      return answerCalculation(question, library);
     case 'ratio':
       return answerRatio(question, library);
     case 'path':

@@ -18,6 +18,8 @@ export interface Library extends Judges {
   vocabulary: Vocabulary;
   ranking: Ranking;
   graph: Graph;
+  /** the facts that state a figure to reckon with */
+  figured: Fact[];
   /** fact id → its example questions, in the order that the ranking numbers them */
   examples: Map<string, Example[]>;
   /** fact id → the first overview that it is a point of */
@@ -69,6 +71,7 @@ export function buildLibrary(knowledge: Knowledge): Library {
     ranking,
     ...joinJudges(ranking, learnt, numbers, relations),
     graph: buildGraph(knowledge.deals.values()),
+    figured: facts.filter(({ figure }) => figure !== undefined),
     parents: parentsOf(facts),
     examples,
     exact: mapExact(examples, compacts),

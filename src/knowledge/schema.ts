@@ -67,7 +67,15 @@ const deal = z.strictObject({
   group: z.boolean().default(false),
   amount,
   stages: z
-    .array(z.strictObject({ usd: z.int().positive().optional(), bound: z.enum(BOUNDS), when: id }))
+    .array(
+      z.strictObject({
+        usd: z.int().positive().optional(),
+        bound: z.enum(BOUNDS),
+        when: id,
+        /** how its sum is put: 2023年までの…, … by 2023 */
+        label: bilingual.optional(),
+      }),
+    )
     .default([]),
   announced: day.optional(),
   status: z.enum(['made', 'announced', 'stated']),

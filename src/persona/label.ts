@@ -47,6 +47,7 @@ export function labelQuestion(
       return say('investments', { by: names(question.by) });
     case 'stakes':
       return say('stakes', { by: names(question.by) });
+    case 'calculation':
     case 'ratio':
       return say('extreme.most');
     case 'path':

@@ -90,15 +90,24 @@ export function knownFigures({ facts, deals, caveats, articles }: Knowledge): Om
     ...[...statements, ...titles, ...announced].flatMap(figuresOf),
     ...amounts.map((value) => ({ unit: 'usd' as const, value })),
     ...DERIVED_FIGURES,
-    ...pairFigures(amounts),
+    ...pairFigures([
+      ...amounts,
+      ...TOTALS,
+      ...[...facts.values()].flatMap(({ figure }) => figure?.usd ?? []),
+    ]),
   ];
 }
 
-/** Ratio, difference and sum of any two stated sums: what comparing stakes and totals may say. */
+/** What stated sums of one bound come to together, where more is worked out of that. */
+const TOTALS = [15e9];
+
+/** Ratio, share, difference and sum of any two stated sums: what comparing stakes and totals may say. */
 function pairFigures(amounts: number[]): Omit<Figure, 'text'>[] {
   return amounts.flatMap((a) =>
     amounts.flatMap((b) => [
       { unit: 'times' as const, value: Math.round((a / b) * 10) / 10 },
+      { unit: 'percent' as const, value: Math.round((a / b) * 100) },
+      { unit: 'percent' as const, value: Math.round((a / (a + b)) * 100) },
       { unit: 'usd' as const, value: Math.abs(a - b) },
       { unit: 'usd' as const, value: a + b },
     ]),

@@ -3,7 +3,7 @@ import type { Comparison } from '../knowledge/claims.ts';
 import type { Graph } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Asked, Findings } from '../knowledge/judges.ts';
-import { YES_NO_INTENTS, type Entity, type Layer } from '../knowledge/schema.ts';
+import { YES_NO_INTENTS, type Entity, type Fact, type Layer } from '../knowledge/schema.ts';
 import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -30,6 +30,8 @@ export interface Context {
   /** the facts that an overview sums up, in order */
   pointsOf: (fact: string) => string[];
   relatedOf: (fact: string) => string[];
+  /** the facts that state a figure to reckon with */
+  figured: Fact[];
   /** the fact that tells of another company what this one tells of its own */
   twinOf: (fact: string, company: string) => string | undefined;
   /** the overview that it is a point of */
@@ -170,6 +172,7 @@ export function contextOf(
     oppositeOf: (fact) => library.knowledge.facts.get(fact)?.opposite,
     twinOf: (fact, company) =>
       library.knowledge.twins.find(({ of }) => Object.values(of).includes(fact))?.of[company],
+    figured: library.figured,
     relatedOf: (fact) => library.knowledge.facts.get(fact)?.related ?? [],
     has: (...concepts) => concepts.some((id) => reading.concepts.has(id)),
   };

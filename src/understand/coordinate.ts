@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { actOf, type Act } from './acts.ts';
 import { isTold } from './asked.ts';
 import { look } from './look.ts';
+import { operationIn } from './operation.ts';
 import { wantsYesNo } from './yesno.ts';
 import type { Understanding } from './understand.ts';
 
@@ -111,8 +112,13 @@ function attributesOf(text: string, parts: Understanding): string[] | undefined 
   return pieces.slice(0, MOST_PARTS + 1);
 }
 
+/** What is added up or compared is one question, however many it names. */
+const areAdded = (text: string, parts: Understanding): boolean =>
+  look(text, parts).spots.grammar.some(({ id }) => id === 'q-total' || id === 'q-compare') ||
+  operationIn(fold(text)) !== undefined;
+
 /** Two things asked in one breath ("category and date, please"): the parts, or undefined where it is one question. */
 export function coordinate(text: string, parts: Understanding): string[] | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || areAdded(text, parts)) return undefined;
   return partsOf(text, SENTENCES, parts) ?? partsOf(text, JOINTS, parts) ?? attributesOf(text, parts);
 }

@@ -30,6 +30,12 @@ export interface Put {
   negated?: boolean;
 }
 
+/** What is worked out of two sums. */
+export type Operation = 'difference' | 'ratio' | 'share' | 'compare';
+
+/** A sum that the article states, or several together; `without`: deals that belong to it but have no figure. */
+export type Quantity = { fact: Id } | { deals: Id[]; without: Id[]; stage?: number };
+
 /** A question, understood: ids and values only, no words but names that the article doesn't know. */
 export type Question = Put & Asked;
 
@@ -88,6 +94,17 @@ type Asked =
   | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim }
   /** `greater`: the one that is said to be larger, by `factor` where one is named */
   | { kind: 'stakes'; by: Id[]; of: Id[]; greater?: Id; factor?: number }
+  /** two sums against each other; `perYear`: spread over the years between them */
+  | {
+      kind: 'calculation';
+      operation: Operation;
+      left: Quantity;
+      right: Quantity;
+      perYear?: boolean;
+      claim?: Claim;
+      /** the side that is said to be larger */
+      greater?: 'left' | 'right';
+    }
   /** one stated sum against another, as a factor */
   | { kind: 'ratio'; first: Id; second: Id }
   | { kind: 'path'; from: Id; to: Id; back?: boolean }

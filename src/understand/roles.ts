@@ -88,7 +88,7 @@ function resolveJoins(parts: Part[], mentions: Mention[], folded: string): Part[
 }
 
 /** Assigns each named company its part in giving. A company that is named twice keeps its first clear part. */
-export function rolesOf(reading: Reading): Roles {
+export function rolesOf(reading: Pick<Reading, 'folded' | 'mentions' | 'companies'>): Roles {
   const mentions = reading.mentions.filter(({ company }) => reading.companies.includes(company));
   const passive = PASSIVE.test(reading.folded);
   const parts = resolveJoins(

@@ -81,6 +81,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'absent':
       return question.of ? { ...question, of: id } : undefined;
     case 'announced':
+    case 'calculation':
     case 'clarify':
     case 'compare':
     case 'dates':

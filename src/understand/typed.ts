@@ -3,6 +3,7 @@ import { readAbsent, readDealless, readForeign } from './absent.ts';
 import { WHY, yields } from './arbitrate.ts';
 import { isSure } from './asked.ts';
 import { nearestOf, readCompare, type Choice } from './choose.ts';
+import { readCalculation } from './calculation.ts';
 import { isStrange } from './strange.ts';
 import type { Context } from './context.ts';
 import {
@@ -120,7 +121,7 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
   const whole = readWhole(context, library) ?? readLeave(context, own, library);
   if (whole) return whole;
-  const derived = readWorked(context, library) ?? readDerived(context);
+  const derived = readCalculation(context) ?? readWorked(context, library) ?? readDerived(context);
   if (derived) return derived;
   const absent = isSure(context) ? undefined : readAbsent(context, own, library);
   if (absent) return absent;

@@ -1,0 +1,164 @@
+import { comparisonHolds } from '../knowledge/claims.ts';
+import type { Library } from '../knowledge/index.ts';
+import { boundOf, differenceOf, ratioOf, type Interval } from '../knowledge/interval.ts';
+import type { Amount } from '../knowledge/schema.ts';
+import type { Claim, Operation, Question } from '../understand/question.ts';
+import { value, type Answer, type Line, type Value } from './answer.ts';
+import { areAlike, isPartOf, naming, shareIn, sideOf, type Side } from './side.ts';
+import { factsOf, ids, unique } from './support.ts';
+import { verdictOn } from './verdict.ts';
+
+type Calculation = Extract<Question, { kind: 'calculation' }>;
+
+/** What is worked out: within its bound, or at face value where the bounds leave it open. */
+interface Result {
+  amount: Amount;
+  /** the stated bounds were taken as they stand */
+  isFace: boolean;
+}
+
+type Measure = 'usd' | 'times' | 'percent';
+
+const UNITS: Record<Exclude<Operation, 'compare'>, Measure> = {
+  difference: 'usd',
+  ratio: 'times',
+  share: 'percent',
+};
+
+function within(interval: Interval, ceiling: number, face: number, alike: boolean): Result | undefined {
+  if (alike && interval.least !== interval.most)
+    return { amount: { usd: face, bound: 'exact' }, isFace: true };
+  const amount = boundOf(interval, ceiling);
+  return amount && { amount, isFace: false };
+}
+
+function work(operation: Operation, a: Side, b: Side): Result | undefined {
+  const alike = areAlike(a, b);
+  switch (operation) {
+    case 'compare':
+    case 'difference': {
+      const difference = differenceOf(a.interval, b.interval);
+      const isOpen = difference.least < 0 && !alike;
+      return isOpen ? undefined : within(difference, Infinity, a.face - b.face, alike);
+    }
+    case 'ratio':
+      return within(ratioOf(a.interval, b.interval), Infinity, a.face / b.face, alike);
+    case 'share':
+      return within(shareIn(a, b), isPartOf(a, b) ? 1 : Infinity, a.face / b.face, alike);
+  }
+}
+
+/** Larger and smaller, or part and whole, whichever way round they were named; a division keeps its order. */
+function inOrder({ operation }: Calculation, a: Side, b: Side): [Side, Side] {
+  const isLarger = a.face >= b.face;
+  if (operation === 'share') return isPartOf(b, a) || (isLarger && !isPartOf(a, b)) ? [b, a] : [a, b];
+  return isLarger ? [a, b] : [b, a];
+}
+
+const round = (number: number, unit: Measure): number =>
+  unit === 'usd' ? number : unit === 'times' ? Math.round(number * 10) / 10 : Math.round(number * 100);
+
+/** A share of two thirds is about 67%; five times is five times. */
+const isRounded = (number: number, unit: Measure): boolean =>
+  unit !== 'usd' &&
+  Math.abs(number * (unit === 'times' ? 10 : 100) - Math.round(number * (unit === 'times' ? 10 : 100))) >
+    1e-9;
+
+/** Whether the result bears out the figure that was named; undefined where none was, or the bound leaves it open. */
+function resultHolds({ claim }: Calculation, { amount }: Result, unit: Measure): boolean | undefined {
+  const claimed = claim && claimedIn(claim, unit);
+  if (claim === undefined || claimed === undefined) return undefined;
+  const figure: Amount = { usd: round(amount.usd!, unit), bound: amount.bound };
+  return claim.than ? comparisonHolds(figure, claim.than, claimed) : figure.usd === claimed;
+}
+
+const claimedIn = ({ usd, times, percent }: Claim, unit: Measure): number | undefined =>
+  ({ usd, times, percent })[unit];
+
+function supportOf(sides: Side[]): Pick<Answer, 'facts' | 'deals' | 'near' | 'list'> {
+  const deals = sides.flatMap((side) => side.deals);
+  const stated = sides.flatMap(({ quantity }) => ('fact' in quantity ? [quantity.fact] : []));
+  const near: Question[] =
+    deals.length > 0
+      ? [{ kind: 'deals' }, { kind: 'investors', of: [deals.at(-1)!.to] }]
+      : [{ kind: 'facts', ids: stated.slice(0, 1) }, { kind: 'deals' }];
+  return { facts: unique([...stated, ...factsOf(deals)]), deals: ids(deals), near, list: true };
+}
+
+/** Deals without a figure that one would count, told by the side on which they differ. */
+const withoutLine = (sides: Side[]): Line[] => {
+  const deals = sides.flatMap(({ without }) => without);
+  if (deals.length === 0) return [];
+  if (deals.length <= MOST_NAMED)
+    return [{ key: 'calculation.without', values: { deals: { type: 'path', deals: ids(deals) } } }];
+  const names = unique(deals.map(({ from }) => from));
+  return [{ key: 'total.without', values: { list: value.entities(names) } }];
+};
+
+/** More deals than these are told by their givers alone. */
+const MOST_NAMED = 2;
+
+/** Which of two sums is larger, as far as their bounds tell. */
+function answerCompare(question: Calculation, left: Side, right: Side): Answer {
+  const isLeftLarger = left.face >= right.face;
+  const [a, b] = isLeftLarger ? [left, right] : [right, left];
+  const { least } = differenceOf(a.interval, b.interval);
+  const isSure = least >= 0 && b.without.length === 0;
+  const isFace = !isSure && areAlike(a, b) && a.without.length + b.without.length === 0;
+  const { greater } = question;
+  const isTold = (isSure || isFace) && greater !== undefined;
+  return {
+    kind: 'answer',
+    ...verdictOn(isTold ? (greater === 'left') === isLeftLarger : undefined, question),
+    lines: [
+      {
+        key: `calculation.compare-${isSure ? 'more' : isFace ? 'face' : 'open'}`,
+        values: { left: naming(a), right: naming(b) },
+      },
+      ...withoutLine([a, b]),
+    ],
+    ...supportOf([a, b]),
+  };
+}
+
+/** The years that two figures lie apart. */
+const yearsBetween = (a: Side, b: Side): number | undefined =>
+  a.year === undefined || b.year === undefined || a.year === b.year ? undefined : Math.abs(a.year - b.year);
+
+/**
+ * What two stated sums come to: their difference, their ratio, a share, or which is larger. Bounds are carried along:
+ * at least $13 billion less up to $5 billion is at least $8 billion; where they leave it open, that is said.
+ */
+export function answerCalculation(question: Calculation, library: Library): Answer {
+  const { operation } = question;
+  const [left, right] = [sideOf(question.left, library), sideOf(question.right, library)];
+  if (operation === 'compare') return answerCompare(question, left, right);
+  const [a, b] = inOrder(question, left, right);
+  const unit = UNITS[operation];
+  const values = { left: naming(a), right: naming(b) };
+  const result = work(operation, a, b);
+  const support = supportOf([a, b]);
+  if (!result) return { kind: 'answer', lines: [{ key: 'calculation.unknown', values }], ...support };
+  const { usd = 0, bound } = result.amount;
+  const about = a.about || b.about || isRounded(usd, unit);
+  const measure: Value = { type: 'measure', unit, value: round(usd, unit), bound, about };
+  const years = operation === 'difference' && question.perYear ? yearsBetween(a, b) : undefined;
+  return {
+    kind: 'answer',
+    ...verdictOn(resultHolds(question, result, unit), question),
+    lines: [
+      { key: `calculation.${operation}${result.isFace ? '-face' : ''}`, values: { ...values, measure } },
+      ...(years ? [yearlyLine(usd / years, years)] : []),
+      ...withoutLine([a, b]),
+    ],
+    ...support,
+  };
+}
+
+const yearlyLine = (usd: number, years: number): Line => ({
+  key: 'calculation.per-year',
+  values: {
+    measure: { type: 'measure', unit: 'usd', value: usd, bound: 'exact', about: true },
+    years: value.number(years),
+  },
+});

@@ -1,0 +1,159 @@
+import type { Deal } from '../knowledge/schema.ts';
+import { claimOf, type Context } from './context.ts';
+import { readOperand, type Operand } from './operands.ts';
+import { greaterOf, operationIn, SPLITS } from './operation.ts';
+import type { Operation, Quantity, Question } from './question.ts';
+
+/** A text parted into two sides. */
+interface Pair {
+  left: Operand;
+  right: Operand;
+  /** what stands between them */
+  word: string;
+  score: number;
+}
+
+/** Splits of a text into two sides, the likeliest first. */
+function pairsIn(context: Context): Pair[] {
+  const { folded, mentions } = context.reading;
+  const pairs: Pair[] = [];
+  const seen = new Set<number>();
+  for (const [pattern, weight] of SPLITS)
+    for (const { index, 0: word } of folded.matchAll(pattern)) {
+      if (seen.has(index) || mentions.some(({ start, end }) => index > start && index < end)) continue;
+      seen.add(index);
+      const left = readOperand(context, 0, index + (PARTICLE.test(word) ? 1 : 0));
+      const right = readOperand(context, index + word.length, folded.length);
+      if (left && right) pairs.push({ left, right, word, score: weight + evidence(left) + evidence(right) });
+    }
+  return pairs.toSorted((a, b) => b.score - a.score);
+}
+
+/** Tells the part of the name before it. */
+const PARTICLE = /^[はをがと]$/;
+
+/** How well a side is named: by kind and by names. */
+function evidence({ givers, takers, kind, fact, bare }: Operand): number {
+  if (fact !== undefined) return 2;
+  const named = Number(givers.length > 0) + Number(takers.length > 0);
+  return named * 0.6 + Number(kind !== undefined) * 0.5 - Number(bare) * 0.5;
+}
+
+const stated = ({ amount }: Deal): boolean => amount.usd !== undefined;
+
+function quantityOf(deals: Deal[], isStated: boolean): Quantity | undefined {
+  const sums = deals.filter(stated).map(({ id }) => id);
+  const without = isStated ? [] : deals.filter((deal) => !stated(deal)).map(({ id }) => id);
+  return sums.length > 0 ? { deals: sums, without } : undefined;
+}
+
+/** The one stated payment that the names fit. */
+function paymentOf({ graph }: Context, operand: Operand, other: Operand): Deal | undefined {
+  const own = [...operand.givers, ...operand.takers];
+  const named = own.length > 0 ? own : [...other.givers, ...other.takers].slice(0, 1);
+  const found = graph.all.filter(
+    (deal) =>
+      deal.kind === 'payment' && stated(deal) && named.every((id) => id === deal.from || id === deal.to),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Those who give and get on one side; what is left unnamed is as on the other, or whoever there is. */
+function partiesOf(context: Context, operand: Operand, other: Operand, operation: Operation) {
+  const paid = other.kind === 'payment' ? paymentOf(context, other, operand) : undefined;
+  const isLike = other.kind !== 'payment' && other.fact === undefined;
+  const isAll = operand.whole || (operation === 'share' && !other.whole);
+  let { givers, takers } = operand;
+  if (takers.length === 0 && paid) takers = [paid.from];
+  else if (takers.length === 0 && isLike && !(operand.whole && givers.length > 0)) takers = other.takers;
+  if (givers.length === 0 && !isAll)
+    givers = isLike ? other.givers : paid && other.takers.length > 0 ? [paid.to] : [];
+  return { givers, takers };
+}
+
+/** The stakes that a side means. */
+function stakesOf(context: Context, operand: Operand, other: Operand, operation: Operation): Deal[] {
+  const { givers, takers } = partiesOf(context, operand, other, operation);
+  return context.graph.all.filter(
+    ({ kind, from, to }) =>
+      kind === 'investment' &&
+      (givers.length === 0 || givers.includes(from)) &&
+      (takers.length === 0 || takers.includes(to)),
+  );
+}
+
+/** A side that names neither kind nor company is what comes back for the other. */
+function isPayment(operand: Operand, other: Operand): boolean {
+  if (operand.kind) return operand.kind === 'payment';
+  return other.kind === 'investment' && operand.bare;
+}
+
+const namesNone = ({ givers, takers }: Operand): boolean => givers.length + takers.length === 0;
+
+function resolve(
+  context: Context,
+  operand: Operand,
+  other: Operand,
+  operation: Operation,
+): Quantity | undefined {
+  if (operand.fact !== undefined) return { fact: operand.fact };
+  if (namesNone(operand) && namesNone(other)) return undefined;
+  if (isPayment(operand, other)) {
+    const deal = paymentOf(context, operand, other);
+    if (deal) return quantityOf([deal], true);
+    if (operation !== 'share') return undefined;
+  }
+  const deals = stakesOf(context, operand, other, operation);
+  const staged = operand.stage ? deals.find(({ stages }) => stages[0]?.usd !== undefined) : undefined;
+  return staged ? { deals: [staged.id], without: [], stage: 0 } : quantityOf(deals, operand.pair);
+}
+
+const isStage = (quantity: Quantity): boolean => 'deals' in quantity && quantity.stage !== undefined;
+
+/** A stage is held against all of its own stake. */
+function ofOneStake(a: Quantity, b: Quantity): [Quantity, Quantity] {
+  if ('fact' in a || 'fact' in b) return [a, b];
+  if (isStage(a)) return [a, { deals: a.deals, without: [] }];
+  return isStage(b) ? [{ deals: b.deals, without: [] }, b] : [a, b];
+}
+
+const codeOf = (quantity: Quantity): string =>
+  'fact' in quantity ? quantity.fact : `${quantity.deals.toSorted().join(' ')} ${quantity.stage ?? ''}`;
+
+/** Two single stakes, to be compared: that has an answer of its own. */
+const areStakes = ({ graph }: Context, quantities: Quantity[]): boolean =>
+  quantities.every(
+    (one) =>
+      'deals' in one &&
+      one.deals.length === 1 &&
+      one.without.length === 0 &&
+      graph.all.find(({ id }) => id === one.deals[0])?.kind === 'investment',
+  );
+
+/** Two sums that the text names, and what is to be done with them: their gap, their ratio, a share, which is more. */
+export function readCalculation(context: Context): Question | undefined {
+  const { reading, yesNo, has } = context;
+  const asked = operationIn(reading.folded);
+  if (!asked || has('q-why')) return undefined;
+  const { operation, perYear, ofYears, isRate } = asked;
+  for (const { left, right, word } of pairsIn(context)) {
+    const areFigures = left.fact !== undefined && right.fact !== undefined;
+    if (areFigures ? isRate && operation !== 'difference' : ofYears) continue;
+    const [one, other] = [resolve(context, left, right, operation), resolve(context, right, left, operation)];
+    if (!one || !other) continue;
+    const [a, b] = ofOneStake(one, other);
+    if (codeOf(a) === codeOf(b)) continue;
+    if (operation === 'compare' && areStakes(context, [a, b])) return undefined;
+    const claim = claimOf(reading);
+    return {
+      kind: 'calculation',
+      operation,
+      left: a,
+      right: b,
+      ...(perYear ? { perYear } : {}),
+      ...(claim ? { claim } : {}),
+      ...(yesNo ? { greater: greaterOf(reading.folded, word) } : {}),
+    };
+  }
+  return undefined;
+}

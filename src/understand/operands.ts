@@ -1,0 +1,114 @@
+import { isAiCompany, isInvestor, type Context } from './context.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import type { Figure } from './numbers.ts';
+import { rolesOf } from './roles.ts';
+import type { Mention } from './reading.ts';
+
+/** One side of a sum, as a stretch of the text names it. */
+export interface Operand {
+  /** those who give, where they are named */
+  givers: string[];
+  /** those who get, where they are named */
+  takers: string[];
+  kind?: 'investment' | 'payment';
+  /** all of it is meant, not one of its parts */
+  whole: boolean;
+  /** the fact whose figure is meant */
+  fact?: string;
+  /** those that have a figure are meant: "the pair", 「二社」 */
+  pair: boolean;
+  /** the first stage of a stake */
+  stage: boolean;
+  /** names nothing of its own: what goes the other way of the other side */
+  bare: boolean;
+}
+
+const PAYS =
+  /払|代金|料金|請求|納め|出て(?:い|ゆ|行)|\b(?:pays?|paid|paying|payments?|bills?|fees?|spends?|spent|tab|invoices?|hands? over|hands|outflows?|pay-?outs?|owes?)\b/;
+const INVESTS =
+  /投資|出資|投じ|入れ|突っ込|資金|株|賭け|\b(?:invest\w*|stakes?|commit\w*|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|put(?:s|ting)?|pour\w*|equity|bets?|pledg\w*|outlays?|wired|poured|raise[sd]?)\b/;
+const RETURNS =
+  /もら|貰|受け取|戻|返|入って|入る|\b(?:gets?|got|receiv\w*|comes? (?:back|in)|returns?|back)\b/;
+const WHOLE =
+  /合計|合わせ|あわせ|合算|総額|総計|全体|全部|ぜんぶ|累計|二社|2社|両社|両方|三社|3社|出資枠|\b(?:total|combined|together|all|everything|whole|sum|overall|both|two|pair|pool(?:ed)?|collective|in all|entire)\b/;
+const PAIR = /二社|2社|両社|両方|\b(?:both|pair|two)\b/;
+const STAGE =
+  /(?:2023|23)年?(?:まで|以前|より前|末|の時点|までの)|初回|第一弾|最初の(?:分|100億)|\b(?:by|before|until|up to|through|pre|as of|prior to)[\s-](?:the )?(?:end[\s-](?:of )?)?'?(?:20)?23\b|\bfirst (?:tranche|10)\b/;
+
+/** Words that call a figure up but say something else here: 「マイナス」 is an operation, a year is a year. */
+const NO_CALL = /^(?:minus|まいなす|[\d億兆$bn]+年?)$/;
+
+/** Whether a fact may be meant among the companies that are named: its own, or it is of none and its year is named too. */
+function isOfNamed({ reading }: Context, { entities }: Fact, hasYear: boolean): boolean {
+  if (reading.companies.length === 0) return true;
+  return entities.length === 0 ? hasYear : entities.some((id) => reading.companies.includes(id));
+}
+
+/** The facts whose figure a stretch calls up: by a concept and the year, or by the sum itself. */
+function factIn(context: Context, start: number, end: number): string | undefined {
+  const { reading, figured } = context;
+  const within = ({ start: at }: { start: number }) => at >= start && at < end;
+  const figures = reading.figures.filter(within);
+  const valuesOf = (unit: Figure['unit']) =>
+    figures.flatMap((figure) => (figure.unit === unit ? [figure.value] : []));
+  const [years, sums] = [valuesOf('year'), valuesOf('usd')];
+  const called = reading.spots.spots
+    .filter((spot) => within(spot) && !NO_CALL.test(spot.text))
+    .flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === 'concept' ? [sense.id] : [])));
+  const bySum = figured.find(({ figure }) => sums.includes(figure!.usd));
+  if (bySum) return bySum.id;
+  const isOfYear = ({ figure }: Fact) => years.includes(figure!.year);
+  const fitting = figured.filter(
+    (fact) => fact.figure!.of.some((id) => called.includes(id)) && isOfNamed(context, fact, isOfYear(fact)),
+  );
+  const found = fitting.find(isOfYear) ?? (years.length === 0 ? fitting[0] : undefined);
+  return (found ?? (reading.companies.length === 0 ? figured.find(isOfYear) : undefined))?.id;
+}
+
+const part = (mentions: Mention[], start: number, end: number): Mention[] =>
+  mentions
+    .filter((mention) => mention.start >= start && mention.end <= end)
+    .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
+
+/** Who gives and who gets in a stretch, by its particles and else by what they are. */
+function sidesOf(context: Context, start: number, end: number): Pick<Operand, 'givers' | 'takers' | 'kind'> {
+  const folded = context.reading.folded.slice(start, end);
+  const mentions = part(context.reading.mentions, start, end);
+  const companies = [...new Set(mentions.map(({ company }) => company))];
+  const { from, to } = rolesOf({ folded, mentions, companies });
+  const isLab = (id: string) => isAiCompany(context, id);
+  const pays =
+    PAYS.test(folded) ||
+    (from.some(isLab) && !INVESTS.test(folded) && RETURNS.test(folded)) ||
+    (!INVESTS.test(folded) && to.some((id) => !isLab(id)) && RETURNS.test(folded));
+  if (pays)
+    return {
+      kind: 'payment',
+      givers: companies.filter((id) => from.includes(id) || (!to.includes(id) && isLab(id))),
+      takers: companies.filter((id) => to.includes(id) || (!from.includes(id) && !isLab(id))),
+    };
+  return {
+    ...(INVESTS.test(folded) ? { kind: 'investment' as const } : {}),
+    givers: companies.filter((id) => isInvestor(context, id) && !isLab(id)),
+    takers: companies.filter(isLab),
+  };
+}
+
+/** What a stretch of the text names as one side of a sum; undefined where it names nothing. */
+export function readOperand(context: Context, start: number, end: number): Operand | undefined {
+  const folded = context.reading.folded.slice(start, end);
+  const sides = sidesOf(context, start, end);
+  const isNamed = sides.givers.length + sides.takers.length > 0;
+  const fact = factIn(context, start, end);
+  const stage = STAGE.test(folded);
+  const isMoney = isNamed || INVESTS.test(folded) || PAYS.test(folded) || RETURNS.test(folded) || stage;
+  if (fact === undefined && !isMoney) return undefined;
+  return {
+    ...sides,
+    whole: WHOLE.test(folded),
+    pair: PAIR.test(folded),
+    stage,
+    bare: !isNamed,
+    ...(fact === undefined || (sides.kind !== undefined && isNamed) ? {} : { fact }),
+  };
+}

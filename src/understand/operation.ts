@@ -1,0 +1,78 @@
+import type { Operation } from './question.ts';
+
+/** What is to be done with two sums, by its words; the most particular first. */
+const OPERATIONS: [Operation, RegExp][] = [
+  [
+    'share',
+    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|何分の|(?<!市場)しぇあ|\b(?:what|which) (?:%|percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas an? (?:share|percent\w*|fraction|proportion)\b|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b/,
+  ],
+  [
+    'ratio',
+    /何倍|なんばい|倍率|÷|割る|割った|割ると|割れば|比率|\bdivid\w+\b|\bratio\b|\bhow many times\b|\btimes (?:bigger|larger|as (?:much|big|large)|more|over)\b|\bmultiple of\b|\bwhat (?:multiple|factor)\b/,
+  ],
+  [
+    'difference',
+    /(?<!時)差(?!出|し出|し入)|引く|引い|引け|引き(?!継|受)|(?:いくら|なんぼ|どれだけ|どのくらい|最低)[^、。]{0,4}残|残(?:る|り|った)(?:の?額|分|は?(?:いくら|なんぼ))|まいなす|相殺|増分|増加額|(?:いくら|どれだけ|どのくらい|どんだけ|なんぼ)(?:多|大き|少な|高|上回)|\b(?:minus|subtract\w*|less what|difference|gap|exceed\w*|left over|what(?:'?s| is| would be)? (?:left|remain\w*)|how much (?:\w+ ){0,3}(?:remain\w*|left)|net of|strip out|by how much|deduct\w*|take away)\b|\bhow much (?:more|bigger|larger|higher|less|smaller)\b/,
+  ],
+  [
+    'compare',
+    /どっち|どちら|より(?:も)?(?:多|大|上|少|小|でか)|(?:方|ほう)が(?:多|大|少|小|でか|上)|上回|下回|\bwhich (?:one )?(?:is|gets?|got|has|took|receives?) (?:the )?(?:more|bigger|larger|most)\b|\bwho (?:gets?|got|has|took|takes|receives?|puts?|gives?|pays?|invests?)(?: in)? more\b|\b(?:more|bigger|larger|greater|less|smaller|higher|lower)\b.{1,80}\bthan\b|\bmore\b.*\bor\b|\bout(?:spend|weigh)s?\b|\bhow do(?:es)? .{3,80}\bcompare\b/,
+  ],
+];
+
+/** Grows by what sum: asked of figures of two years. */
+const GROWS =
+  /増え|伸び|膨|ふえ|拡大|上乗せ|\b(?:grows?|grew|growing|growth|increas\w*|rises?|rose|add(?:s|ed)?|gain\w*|expand\w*)\b/;
+const SUM =
+  /いくら|なんぼ|金額|額|どる|どれだけ|どのくらい|どれくらい|\b(?:dollars?|usd|how much|amount)\b|\$/;
+/** Growth as a rate or a factor is another question. */
+const RATE =
+  /率|%|ぱせんと|なんぱ|何ぱ|倍|\b(?:rate|percent\w*|cagr|pace|times|fold|factor|multiple)\b|\d\s?x\b/;
+
+const PER_YEAR =
+  /年あたり|1年に|毎年|年平均|年間(?!成長)|年ごと|\b(?:per|each|a|every) year\b|\bannual(?:ly)?\b|\byearly\b/;
+/** To own a part of a company is another thing than a part of its money. */
+const OWNS =
+  /持ち?株|持ち?分|保有|所有|株式|議決権|\b(?:owns?|owned|ownership|equity|shareholding|voting|cap table)\b/;
+
+const RISES =
+  /成長|伸び|毎年|年率|年平均|達|届|\b(?:grow\w*|grew|cagr|rate|per year|a year|annual\w*|reach\w*)\b/;
+
+/** What is to be worked out of two sums, as a text puts it. */
+export interface Asked {
+  operation: Operation;
+  /** only figures of two years grow */
+  ofYears: boolean;
+  perYear: boolean;
+  /** how fast or how far something grows: of figures of two years that is no share or ratio */
+  isRate: boolean;
+}
+
+/** The operation that a folded text asks for. */
+export function operationIn(folded: string): Asked | undefined {
+  if (OWNS.test(folded)) return undefined;
+  const perYear = PER_YEAR.test(folded);
+  const operation = OPERATIONS.find(([, pattern]) => pattern.test(folded))?.[0];
+  if (operation) return { operation, perYear, ofYears: false, isRate: RISES.test(folded) };
+  const isGrowth = (GROWS.test(folded) || perYear) && SUM.test(folded) && !RATE.test(folded);
+  return isGrowth ? { operation: 'difference', perYear, ofYears: true, isRate: false } : undefined;
+}
+
+const SMALLER = /少な|小さ|下回|\b(?:smaller|less|lower|below|under)\b/;
+/** 「AよりB」: what stands before it is what the other is held against. */
+const THAN_FIRST = /^よりも?$/;
+
+/** Which side is said to be the larger one, the sides being parted at `word`. */
+export function greaterOf(folded: string, word: string): 'left' | 'right' {
+  return THAN_FIRST.test(word) === SMALLER.test(folded) ? 'left' : 'right';
+}
+
+/** Where one side may end and the other begin; words that say so stand for more. */
+export const SPLITS: readonly [RegExp, number][] = [
+  [
+    /÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|as an? (?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|goes into|out of)\b/g,
+    2,
+  ],
+  [/から|って|と(?![かいも思])|、|,|\b(?:and|or|less|over|into|from|of|is|are|cover)\b/g, 1],
+  [/[はをが]|\b(?:to|in|on|for|with|what|does|do|it)\b|\s/g, 0],
+];
