@@ -76,7 +76,6 @@ export function idsKnown(question: Question, { knowledge }: Library): boolean {
     if (key === 'ids' || key === 'near' || key === 'facts' || key === 'because') return facts.has(id);
     if (['from', 'to', 'of', 'by', 'a', 'b', 'except', 'besides', 'notOf'].includes(key))
       return entities.has(id);
-    if (key === 'part' || key === 'whole') return knowledge.deals.has(id);
     if (key === 'attribute') return absent.has(id);
     return key === 'name' || key === 'stranger' ? foreign.has(id) : true;
   });

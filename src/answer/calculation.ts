@@ -72,6 +72,13 @@ function resultHolds({ claim }: Calculation, { amount }: Result, unit: Measure):
   return claim.than ? comparisonHolds(figure, claim.than, claimed) : figure.usd === claimed;
 }
 
+/** "Is A more than twice B?", where B is the larger. */
+const isTurned = ({ operation, claim, greater }: Calculation, isLeftLarger: boolean): boolean =>
+  operation === 'ratio' &&
+  claim?.times !== undefined &&
+  greater !== undefined &&
+  (greater === 'left') !== isLeftLarger;
+
 const claimedIn = ({ usd, times, percent }: Claim, unit: Measure): number | undefined =>
   ({ usd, times, percent })[unit];
 
@@ -106,6 +113,7 @@ function answerCompare(question: Calculation, left: Side, right: Side): Answer {
   const isSure = least >= 0 && b.without.length === 0;
   const isFace = !isSure && areAlike(a, b) && a.without.length + b.without.length === 0;
   const { greater } = question;
+  const ratio = isSure || isFace ? work('ratio', a, b) : undefined;
   const isTold = (isSure || isFace) && greater !== undefined;
   return {
     kind: 'answer',
@@ -113,12 +121,22 @@ function answerCompare(question: Calculation, left: Side, right: Side): Answer {
     lines: [
       {
         key: `calculation.compare-${isSure ? 'more' : isFace ? 'face' : 'open'}`,
-        values: { left: naming(a), right: naming(b) },
+        values: {
+          left: naming(a),
+          right: naming(b),
+          ...(ratio ? { times: measureOf(ratio, 'times', [a, b]) } : {}),
+        },
       },
       ...withoutLine([a, b]),
     ],
     ...supportOf([a, b]),
   };
+}
+
+/** A result in words to be: rounded, and said to be about that where it or what it is worked out of is. */
+function measureOf({ amount: { usd = 0, bound } }: Result, unit: Measure, sides: Side[]): Value {
+  const isAbout = sides.some(({ about }) => about) || (bound === 'exact' && isRounded(usd, unit));
+  return { type: 'measure', unit, value: round(usd, unit), bound, about: isAbout };
 }
 
 /** The years that two figures lie apart. */
@@ -139,13 +157,12 @@ export function answerCalculation(question: Calculation, library: Library): Answ
   const result = work(operation, a, b);
   const support = supportOf([a, b]);
   if (!result) return { kind: 'answer', lines: [{ key: 'calculation.unknown', values }], ...support };
-  const { usd = 0, bound } = result.amount;
-  const about = a.about || b.about || isRounded(usd, unit);
-  const measure: Value = { type: 'measure', unit, value: round(usd, unit), bound, about };
+  const { usd = 0 } = result.amount;
+  const measure = measureOf(result, unit, [a, b]);
   const years = operation === 'difference' && question.perYear ? yearsBetween(a, b) : undefined;
   return {
     kind: 'answer',
-    ...verdictOn(resultHolds(question, result, unit), question),
+    ...verdictOn(isTurned(question, a === left) ? false : resultHolds(question, result, unit), question),
     lines: [
       { key: `calculation.${operation}${result.isFace ? '-face' : ''}`, values: { ...values, measure } },
       ...(years ? [yearlyLine(usd / years, years)] : []),

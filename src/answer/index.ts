@@ -16,7 +16,6 @@ import { answerAnnounced, answerDeals, answerExtreme, answerProfile, answerUndis
 import { answerDates } from './dates.ts';
 import { answerDerived, answerLayers, answerMarket } from './market.ts';
 import { answerHolds, answerRatio, answerStakes } from './stakes.ts';
-import { answerWorked } from './worked.ts';
 import { answerNet } from './net.ts';
 import { answerDual, answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
 import { answerInvestments, answerInvestors } from './sets.ts';
@@ -73,8 +72,6 @@ export function answer(question: Exclude<Question, { kind: 'several' }>, library
       return answerDerived(question, library);
     case 'market':
       return answerMarket(question);
-    case 'worked':
-      return answerWorked(question, library);
     case 'net':
       return answerNet(question, library);
     case 'deals':

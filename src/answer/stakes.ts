@@ -7,60 +7,77 @@ import { bySize, factsOf, ids, stakes, stated } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
-/** Two stakes side by side. */
-export function answerStakes(question: Of<'stakes'>, library: Library): Answer {
-  const { by, of, greater, factor } = question;
-  const { graph } = library;
-  const target = of.length === 1 ? of[0]! : undefined;
-  const pairs =
-    by.length === 2 && of.length === 2
-      ? by.map((from, index) => [from, of[index]!] as const)
-      : by.length === 2 && target
-        ? by.map((from) => [from, target] as const)
-        : by.length === 1
-          ? of.map((to) => [by[0]!, to] as const)
-          : [];
-  const deals = pairs.flatMap(([from, to]) => graph.between(from, to, 'investment').slice(0, 1));
-  if (by.length === 2 && of.length === 0) return answerAllStakes(by, library);
-  const missing = pairs.filter(([from, to]) => graph.between(from, to, 'investment').length === 0);
-  const name = by.length === 2 ? 'from' : 'to';
-  const support = {
-    facts: factsOf(deals),
-    deals: ids(deals),
-    near: [
-      { kind: 'investors', of: [of[0]!] },
-      { kind: 'investments', by: [by[0]!] },
-    ] as Question[],
+type Stakes = Of<'stakes'>;
+
+/** Who is held against whom: two givers in one company or each in its own, or one giver in several. */
+function pairsOf({ by, of }: Stakes): (readonly [string, string])[] {
+  const [target] = of;
+  if (by.length === 1) return of.map((to) => [by[0]!, to] as const);
+  if (target === undefined) return [];
+  return by.map((from, index) => [from, of.length === 1 ? target : of[index]!] as const);
+}
+
+/** What a comparison takes for a stake, and is none. */
+function answerNoStake(question: Stakes, [from, to]: readonly [string, string], [other]: Deal[]): Answer {
+  const lines: Line[] = [
+    { key: 'no-tie.investment', values: { from: value.entity(from), to: value.entity(to) } },
+  ];
+  if (other) lines.push({ key: 'no-tie.but', values: { statement: value.deal(other.id) } });
+  const isClaimed = question.greater !== undefined;
+  return {
+    kind: 'answer',
+    ...verdictOn(isClaimed ? false : undefined, question),
+    lines,
+    ...supportOf(question, other ? [other] : []),
   };
-  if (missing.length > 0) {
-    const [from, to] = missing[0]!;
-    const lines: Line[] = [
-      { key: 'no-tie.investment', values: { from: value.entity(from), to: value.entity(to) } },
-    ];
-    if (deals[0]) lines.push({ key: 'no-tie.but', values: { statement: value.deal(deals[0].id) } });
-    return { kind: 'answer', lines, ...support };
-  }
+}
+
+const supportOf = ({ by, of }: Stakes, deals: Deal[]): Pick<Answer, 'facts' | 'deals' | 'near'> => ({
+  facts: factsOf(deals),
+  deals: ids(deals),
+  near: [
+    { kind: 'investors', of: [of[0]!] },
+    { kind: 'investments', by: [by[0]!] },
+  ],
+});
+
+const timesOf = (a: Deal, b: Deal): number => Math.round((a.amount.usd! / b.amount.usd!) * 10) / 10;
+
+/** Both have the same kind of bound: a factor; a floor against a ceiling: at least that. */
+function keyOf(a: Deal, b: Deal): string {
+  if (a.amount.bound === b.amount.bound) return 'stakes.times';
+  return a.amount.bound === 'at-least' && b.amount.bound === 'up-to' ? 'stakes.least' : 'stakes.more';
+}
+
+/** Two stakes side by side. */
+export function answerStakes(question: Stakes, library: Library): Answer {
+  const { by, of, greater, factor } = question;
+  if (by.length === 2 && of.length === 0) return answerAllStakes(by, library);
+  const pairs = pairsOf(question).map(([from, to]) => ({
+    pair: [from, to] as const,
+    deal: library.graph.between(from, to, 'investment')[0],
+  }));
+  const deals = pairs.flatMap(({ deal }) => deal ?? []);
+  const missing = pairs.find(({ deal }) => !deal);
+  if (missing) return answerNoStake(question, missing.pair, deals);
   const [a, b] = bySize(deals) as [Deal, Deal];
+  const name = by.length === 2 ? 'from' : 'to';
   const list = stakes([a, b], name);
+  const support = supportOf(question, deals);
   if (!stated(a) || !stated(b))
     return { kind: 'answer', lines: [{ key: 'stakes.unknown', values: { list } }], ...support };
-  const values = {
+  const values: Line['values'] = {
     more: value.entity(a[name]),
     less: value.entity(b[name]),
     list,
-    times: value.number(Math.round((a.amount.usd! / b.amount.usd!) * 10) / 10),
+    times: value.number(timesOf(a, b)),
+    difference: { type: 'usd', usd: a.amount.usd! - b.amount.usd! },
   };
-  const same = a.amount.bound === b.amount.bound;
-  const least = a.amount.bound === 'at-least' && b.amount.bound === 'up-to';
-  const difference = { type: 'usd', usd: a.amount.usd! - b.amount.usd! } as const;
-  const key = same ? 'stakes.times' : least ? 'stakes.least' : 'stakes.more';
-  const ratio = Math.round((a.amount.usd! / b.amount.usd!) * 10) / 10;
-  const holds =
-    greater === undefined ? undefined : a[name] === greater && (factor === undefined || factor === ratio);
+  const isGreater = a[name] === greater && (factor === undefined || factor === timesOf(a, b));
   return {
     kind: 'answer',
-    ...verdictOn(holds, question),
-    lines: [{ key, values: { ...values, difference } }],
+    ...verdictOn(greater === undefined ? undefined : isGreater, question),
+    lines: [{ key: keyOf(a, b), values }],
     ...support,
   };
 }

@@ -1,8 +1,9 @@
 import { comparisonHolds } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
-import type { Amount } from '../knowledge/schema.ts';
-import type { Question } from '../understand/question.ts';
-import { value, type Answer, type Line, type Value } from './answer.ts';
+import { boundOf, intervalOf, sumOf as addUp } from '../knowledge/interval.ts';
+import type { Amount, Deal } from '../knowledge/schema.ts';
+import type { Claim, Question } from '../understand/question.ts';
+import { value, type Answer, type Line } from './answer.ts';
 import { verdictOn } from './verdict.ts';
 import { bySize, factsOf, ids, stakes, stated, unique } from './support.ts';
 
@@ -16,65 +17,80 @@ export function sumByBound(amounts: Amount[]): Amount[] {
   return order.flatMap((bound) => (sums.has(bound) ? [{ usd: sums.get(bound)!, bound }] : []));
 }
 
-/** Whether a claimed total holds: only a single sum can be said to be right, or to be more or less. */
-function verdictOfSum(sums: Amount[], question: Of<'total'>): Pick<Answer, 'verdict'> {
+type Total = Of<'total'>;
+
+/** Whether a claimed total holds: exactly, or more or less as far as the bounds tell. */
+function sumHolds(sums: Amount[], claim: Claim): boolean | undefined {
+  const [sum, second] = sums;
+  if (!claim.than) return !second && sum?.usd === claim.usd;
+  const whole = boundOf(addUp(sums.map(intervalOf)));
+  return whole && comparisonHolds(whole, claim.than, claim.usd!);
+}
+
+function verdictOfSum(sums: Amount[], question: Total): Pick<Answer, 'verdict'> {
   const { claim, yes } = question;
   if (claim?.usd === undefined) return {};
-  const [sum, second] = sums;
-  if (!sum || second) return { verdict: 'fix' };
-  const holds = claim.than ? comparisonHolds(sum, claim.than, claim.usd) : sum.usd === claim.usd;
-  if (yes && holds !== undefined) return verdictOn(holds, question);
+  const holds = sumHolds(sums, claim);
+  if (yes || claim.than) return verdictOn(holds, question);
   return holds ? {} : { verdict: 'fix' };
 }
 
+/** The limits may come to more than what is named, or not. */
+const isOpen = (sums: Amount[], { claim }: Total): boolean =>
+  claim?.usd !== undefined && claim.than !== undefined && sumHolds(sums, claim) === undefined;
+
+const keyOf = (sums: Amount[], stakesWithSum: Deal[], without: Deal[]): string => {
+  if (stakesWithSum.length === 1) return without.length > 0 ? 'total.single-of' : 'total.single';
+  return sums.length === 1 ? 'total.one' : 'total.mixed';
+};
+
+/** What the sums come to, whether that settles what was claimed, and who isn't counted. */
+function linesOf(question: Total, withSum: Deal[], without: Deal[]): Line[] {
+  const { by, of } = question;
+  const sums = sumByBound(withSum.map(({ amount }) => amount));
+  const values: Line['values'] = {
+    sums: { type: 'sums', amounts: sums },
+    list: stakes(withSum, of && of.length === 1 ? 'from' : 'to'),
+    parts: { type: 'path', deals: withSum.length > 1 ? ids(withSum) : [] },
+  };
+  const silent = unique(without.map((deal) => (by?.length === 1 ? deal.to : deal.from)));
+  return [
+    { key: keyOf(sums, withSum, without), values },
+    ...(isOpen(sums, question) ? [{ key: 'total.open' }] : []),
+    ...(silent.length > 0 ? [{ key: 'total.without', values: { list: value.entities(silent) } }] : []),
+  ];
+}
+
 /** Sums of stakes with their bounds kept apart, and what has no figure named. */
-export function answerTotal(question: Of<'total'>, library: Library): Answer {
-  const { graph } = library;
+export function answerTotal(question: Total, { graph }: Library): Answer {
   const { by, of } = question;
   const deals = graph.all.filter(
     ({ kind, from, to }) => kind === 'investment' && (!by || by.includes(from)) && (!of || of.includes(to)),
   );
   const withSum = bySize(deals.filter(stated));
-  const without = deals.filter((deal) => !stated(deal));
   const near: Question[] = [
-    of ? { kind: 'investors', of: [of[0]!] } : { kind: 'investments', by: [by?.[0] ?? 'nvidia'] },
+    of ? { kind: 'investors', of: [of[0]!] } : { kind: 'investments', by: by?.slice(0, 1) ?? [] },
     { kind: 'deals', deal: 'investment' },
   ];
   const support = {
     facts: factsOf(withSum.length > 0 ? withSum : deals),
     deals: ids(deals),
-    near,
+    near: of || by ? near : near.slice(1),
     list: true,
   } as const;
-  const side = of && !by ? 'from' : 'to';
   if (withSum.length === 0) {
-    const lines: Line[] = [
-      { key: deals.length > 0 ? 'total.no-figures' : 'total.nothing', values: { list: stakes(deals, side) } },
-    ];
-    return { kind: 'unknown', lines, ...support };
+    const key = deals.length > 0 ? 'total.no-figures' : 'total.nothing';
+    const values = { list: stakes(deals, of && !by ? 'from' : 'to') };
+    return { kind: 'unknown', lines: [{ key, values }], ...support };
   }
-  const sums = sumByBound(withSum.map(({ amount }) => amount));
-  const verdict = verdictOfSum(sums, question);
-  const parts: Value =
-    withSum.length > 1 ? { type: 'path', deals: ids(withSum) } : { type: 'path', deals: [] };
-  const lines: Line[] = [
-    {
-      key:
-        withSum.length === 1
-          ? without.length > 0
-            ? 'total.single-of'
-            : 'total.single'
-          : sums.length === 1
-            ? 'total.one'
-            : 'total.mixed',
-      values: {
-        sums: { type: 'sums', amounts: sums },
-        list: stakes(withSum, of && of.length === 1 ? 'from' : 'to'),
-        parts,
-      },
-    },
-  ];
-  const silent = unique(without.map((deal) => (by?.length === 1 ? deal.to : deal.from)));
-  if (silent.length > 0) lines.push({ key: 'total.without', values: { list: value.entities(silent) } });
-  return { kind: 'answer', lines, ...verdict, ...support };
+  return {
+    kind: 'answer',
+    lines: linesOf(
+      question,
+      withSum,
+      deals.filter((deal) => !stated(deal)),
+    ),
+    ...verdictOfSum(sumByBound(withSum.map(({ amount }) => amount)), question),
+    ...support,
+  };
 }

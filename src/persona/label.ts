@@ -70,8 +70,6 @@ export function labelQuestion(
       return say('announced');
     case 'derived':
       return say(`derived.${question.what}`, { year: question.year ?? 2030 });
-    case 'worked':
-      return say('deals');
     case 'net':
       return say('net', { of: name(question.of) });
     case 'market':

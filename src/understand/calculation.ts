@@ -1,8 +1,8 @@
 import type { Deal } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
 import { readOperand, type Operand } from './operands.ts';
-import { greaterOf, operationIn, SPLITS } from './operation.ts';
-import type { Operation, Quantity, Question } from './question.ts';
+import { greaterOf, operationIn, SPLITS, type Asked } from './operation.ts';
+import type { Claim, Operation, Quantity, Question } from './question.ts';
 
 /** A text parted into two sides. */
 interface Pair {
@@ -120,7 +120,7 @@ function ofOneStake(a: Quantity, b: Quantity): [Quantity, Quantity] {
 const codeOf = (quantity: Quantity): string =>
   'fact' in quantity ? quantity.fact : `${quantity.deals.toSorted().join(' ')} ${quantity.stage ?? ''}`;
 
-/** Two single stakes, to be compared: that has an answer of its own. */
+/** Two single stakes, of which the larger is asked for: that has an answer of its own. */
 const areStakes = ({ graph }: Context, quantities: Quantity[]): boolean =>
   quantities.every(
     (one) =>
@@ -130,30 +130,61 @@ const areStakes = ({ graph }: Context, quantities: Quantity[]): boolean =>
       graph.all.find(({ id }) => id === one.deals[0])?.kind === 'investment',
   );
 
+/** A named sum that is none of the sides is what their total is held against. */
+const isSide = ({ graph, figured }: Context, usd: number, sides: Quantity[]): boolean =>
+  sides.some((side) =>
+    'fact' in side
+      ? figured.some(({ id, figure }) => id === side.fact && figure!.usd === usd)
+      : graph.all.some(({ id, amount }) => side.deals.includes(id) && amount.usd === usd),
+  );
+
+/** The two sums that a split names; undefined where it names fewer, or the same twice. */
+function sidesOf(context: Context, { left, right }: Pair, asked: Asked): [Quantity, Quantity] | undefined {
+  const { operation, ofYears, isRate } = asked;
+  const areFigures = left.fact !== undefined && right.fact !== undefined;
+  if (areFigures ? isRate && operation !== 'difference' : ofYears) return undefined;
+  const one = resolve(context, left, right, operation);
+  const other = one && resolve(context, right, left, operation);
+  if (!other) return undefined;
+  const sides = ofOneStake(one, other);
+  return codeOf(sides[0]) === codeOf(sides[1]) ? undefined : sides;
+}
+
+/** A comparison that another reading serves better: two stakes side by side, or a total against a threshold. */
+function isElsewhere(context: Context, sides: Quantity[], claim: Claim | undefined): boolean {
+  if (!context.yesNo && areStakes(context, sides)) return true;
+  return claim?.usd !== undefined && !isSide(context, claim.usd, sides);
+}
+
 /** Two sums that the text names, and what is to be done with them: their gap, their ratio, a share, which is more. */
 export function readCalculation(context: Context): Question | undefined {
   const { reading, yesNo, has } = context;
   const asked = operationIn(reading.folded);
   if (!asked || has('q-why')) return undefined;
-  const { operation, perYear, ofYears, isRate } = asked;
-  for (const { left, right, word } of pairsIn(context)) {
-    const areFigures = left.fact !== undefined && right.fact !== undefined;
-    if (areFigures ? isRate && operation !== 'difference' : ofYears) continue;
-    const [one, other] = [resolve(context, left, right, operation), resolve(context, right, left, operation)];
-    if (!one || !other) continue;
-    const [a, b] = ofOneStake(one, other);
-    if (codeOf(a) === codeOf(b)) continue;
-    if (operation === 'compare' && areStakes(context, [a, b])) return undefined;
-    const claim = claimOf(reading);
-    return {
-      kind: 'calculation',
-      operation,
-      left: a,
-      right: b,
-      ...(perYear ? { perYear } : {}),
-      ...(claim ? { claim } : {}),
-      ...(yesNo ? { greater: greaterOf(reading.folded, word) } : {}),
-    };
+  const found = firstOf(pairsIn(context), (pair) => {
+    const sides = sidesOf(context, pair, asked);
+    return sides && { sides, word: pair.word };
+  });
+  if (!found) return undefined;
+  const { sides, word } = found;
+  const claim = claimOf(reading);
+  if (asked.operation === 'compare' && isElsewhere(context, sides, claim)) return undefined;
+  return {
+    kind: 'calculation',
+    operation: asked.operation === 'compare' && claim?.times !== undefined ? 'ratio' : asked.operation,
+    left: sides[0],
+    right: sides[1],
+    ...(asked.perYear ? { perYear: true } : {}),
+    ...(claim ? { claim } : {}),
+    ...(yesNo ? { greater: greaterOf(reading.folded, word) } : {}),
+  };
+}
+
+/** The first that something is made of. */
+function firstOf<Item, Made>(items: Item[], make: (item: Item) => Made | undefined): Made | undefined {
+  for (const item of items) {
+    const made = make(item);
+    if (made !== undefined) return made;
   }
   return undefined;
 }

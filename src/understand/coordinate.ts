@@ -113,12 +113,11 @@ function attributesOf(text: string, parts: Understanding): string[] | undefined 
 }
 
 /** What is added up or compared is one question, however many it names. */
-const areAdded = (text: string, parts: Understanding): boolean =>
-  look(text, parts).spots.grammar.some(({ id }) => id === 'q-total' || id === 'q-compare') ||
-  operationIn(fold(text)) !== undefined;
+export const areAdded = (text: string, parts: Understanding): boolean =>
+  look(text, parts).spots.grammar.some(({ id }) => id === 'q-total') || operationIn(fold(text)) !== undefined;
 
 /** Two things asked in one breath ("category and date, please"): the parts, or undefined where it is one question. */
 export function coordinate(text: string, parts: Understanding): string[] | undefined {
-  if (text.length > LONGEST || areAdded(text, parts)) return undefined;
+  if (text.length > LONGEST) return undefined;
   return partsOf(text, SENTENCES, parts) ?? partsOf(text, JOINTS, parts) ?? attributesOf(text, parts);
 }

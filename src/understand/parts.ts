@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { splitArrows } from './arrows.ts';
 import { readClause, type Clause } from './clause.ts';
-import { coordinate, enumerate } from './coordinate.ts';
+import { areAdded, coordinate, enumerate } from './coordinate.ts';
 import { distribute } from './distribute.ts';
 import { turnOf } from './frame.ts';
 import { contentOf, type Turn } from './follow.ts';
@@ -108,10 +108,11 @@ export function readAll(
     .flatMap((one) => splitQuestions(one, (piece) => toldBy(piece, parts)))
     .flatMap((one) => splitArrows(one, parts))
     .slice(0, MOST_PARTS);
-  const enumerated = split.length > 1 ? undefined : readEnumerated(text, language, parts);
+  const isWhole = split.length > 1 || areAdded(text, parts);
+  const enumerated = isWhole ? undefined : readEnumerated(text, language, parts);
   if (enumerated) return enumerated;
-  const pieces = (split.length > 1 ? split : (coordinate(text, parts) ?? split)).flatMap(
-    (piece) => distribute(piece, parts) ?? piece,
+  const pieces = (isWhole ? split : (coordinate(text, parts) ?? split)).flatMap((piece) =>
+    areAdded(piece, parts) ? piece : (distribute(piece, parts) ?? piece),
   );
   const clauses = readPieces(pieces, language, last, parts);
   if (process.env.DBG) console.log(pieces, JSON.stringify(clauses.map((c) => c.question)));

@@ -13,6 +13,7 @@ const CLAUSES = /[.!?。！？\n]+|[,、，]|\b(?:and|but|so|while)\b/u;
 function isDenied(question: Question, { library }: Understanding): boolean {
   if (question.kind !== 'tie') return false;
   if (question.acquired) return true;
+  if (question.claim?.than !== undefined || question.claim?.whole) return false;
   const claimed = question.claim?.usd;
   const deal = library.graph.between(question.from, question.to, question.deal)[0];
   if (claimed === undefined || deal?.amount.usd === undefined) return false;

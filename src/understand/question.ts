@@ -121,12 +121,6 @@ type Asked =
   | { kind: 'announced'; date?: string; wrong?: boolean }
   /** `average`: spread over the years, too */
   | { kind: 'derived'; what: Derivation; claim?: Claim; year?: number; average?: boolean }
-  /**
-   * one stated sum against another: those of two facts, or those of some deals against others.
-   * `share`: the first is part of the second
-   */
-  | { kind: 'worked'; op: 'ratio' | 'share'; facts: [Id, Id] }
-  | { kind: 'worked'; op: 'ratio' | 'share'; part: Id[]; whole: Id[] }
   /** what a company pays out, less what the paid invest in it; `by`: only to and from this one */
   | { kind: 'net'; of: Id; by?: Id }
   | { kind: 'market'; year: number; claim?: Claim }

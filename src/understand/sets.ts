@@ -187,36 +187,3 @@ export function readHolds(context: Context): Question | undefined {
   const year = claimOf(reading)?.year;
   return { kind: 'holds', by, of, ...(refused ? { refused } : {}), ...(year ? { year } : {}) };
 }
-
-/** Sums over several stakes, with their bounds kept apart. */
-export function readTotal(context: Context): Question | undefined {
-  const { reading, roles, has } = context;
-  if (/何社|いくつの|\bhow many (?:investors|companies|backers|firms)\b/.test(reading.folded))
-    return undefined;
-  const together =
-    /合計|あわせ(?:て|ると|たら|れば|た額)|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|2gether|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/.test(
-      reading.folded,
-    );
-  const sums =
-    has('q-amount', 'r-money') ||
-    reading.figures.length > 0 ||
-    /合計|合算|総額|総計|とーたる|\b(?:total|sum|add|combined?)\b|[=＝]\s*[?？]?$/.test(reading.folded);
-  if (!sums) return undefined;
-  if (!together || has('r-pay') || /いちおう/.test(reading.folded)) return undefined;
-  const claim = claimOf(reading);
-  const all = unique([...roles.from, ...roles.to, ...roles.open]);
-  const of = all.filter((id) => isAiCompany(context, id));
-  const by = all.filter((id) => isInvestor(context, id));
-  if (by.length === 1 && of.length === 1) return undefined;
-  if (by.length + of.length === 0) {
-    return has('r-invest') && (has('q-amount', 'q-list') || claim)
-      ? { kind: 'total', ...(claim ? { claim } : {}) }
-      : undefined;
-  }
-  return {
-    kind: 'total',
-    ...(by.length > 0 ? { by } : {}),
-    ...(of.length > 0 ? { of } : {}),
-    ...(claim ? { claim } : {}),
-  };
-}

@@ -71,7 +71,7 @@ export function readStakes(context: Context): Question | undefined {
   )
     return undefined;
   const all = [...new Set([...roles.from, ...roles.to, ...roles.open])];
-  const named = all.filter((id) => isInvestor(context, id));
+  const named = all.filter((id) => isInvestor(context, id) || !isAiCompany(context, id));
   const of = all.filter((id) => isAiCompany(context, id));
   const by =
     named.length <= 1 && of.length === 1 && OF_TWO.test(text) ? statedGivers(context, of[0]!) : named;

@@ -94,7 +94,6 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'loop':
     case 'market':
     case 'net':
-    case 'worked':
     case 'ratio':
     case 'several':
     case 'source':

@@ -30,10 +30,10 @@ import {
 import { readLeave } from './leave.ts';
 import { readPath } from './paths.ts';
 import { readRatio } from './ratio.ts';
-import { readWorked } from './worked.ts';
 import type { Question } from './question.ts';
-import { readLeftOut, readHolds, readInvestments, readInvestors, readTotal } from './sets.ts';
+import { readLeftOut, readHolds, readInvestments, readInvestors } from './sets.ts';
 import { readStakes } from './stakes.ts';
+import { readTotal } from './total.ts';
 
 type Read = (context: Context) => Question | undefined;
 
@@ -121,7 +121,7 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
   const whole = readWhole(context, library) ?? readLeave(context, own, library);
   if (whole) return whole;
-  const derived = readCalculation(context) ?? readWorked(context, library) ?? readDerived(context);
+  const derived = readCalculation(context) ?? readDerived(context);
   if (derived) return derived;
   const absent = isSure(context) ? undefined : readAbsent(context, own, library);
   if (absent) return absent;

@@ -57,6 +57,21 @@ describe('where the bounds leave it open, that is said', () => {
   });
 });
 
+describe('a comparison has a verdict where the bounds tell', () => {
+  test.each([
+    ['Is NVIDIA’s stake in Anthropic bigger than Microsoft’s in OpenAI?', /^No/],
+    ['MicrosoftのOpenAIへの出資は、NVIDIAのAnthropicへの出資より大きい？', /^(?:うん|そう)/],
+    ['NVIDIAのAnthropic出資よりMicrosoftのOpenAI出資の方が大きい？', /^(?:うん|そう)/],
+    ['Is Microsoft’s OpenAI stake more than double its Anthropic one?', /^Y/],
+    ['Is Microsoft’s OpenAI stake more than triple its Anthropic one?', /^At least 2.6x/],
+    ['Could Microsoft and NVIDIA together put more than $20 billion into Anthropic?', /^No/],
+    ['NVIDIAとMicrosoftがAnthropicに入れる額、合わせて120億ドル超える？', /最大150億ドル.*決まらない/],
+    ['MS’s OpenAI stake is twice Amazon’s in Anthropic, right?', /^No.*Amazon/],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
 test('a share of a company is no share of its money', () => {
   expect(ask('What percent of OpenAI does Microsoft own?').kind).toBe('unknown');
 });
