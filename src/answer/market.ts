@@ -137,7 +137,8 @@ export function answerMarket(question: Of<'market'>): Answer {
       near,
     };
   }
-  const right = claim?.usd === undefined ? undefined : figureHolds(stated, claim.usd, claim.than);
+  const right =
+    claim?.usd === undefined ? undefined : !claim.foreign && figureHolds(stated, claim.usd, claim.than);
   return {
     kind: 'answer',
     ...verdictOn(right, question),

@@ -3,7 +3,7 @@ import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { verdictOn } from './verdict.ts';
-import { bySize, factsOf, ids, stakes, stated, unique } from './support.ts';
+import { bySize, factsOf, ids, isAsKnown, stakes, stated, unique } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -70,10 +70,10 @@ export function answerInvestors(question: Of<'investors'>, library: Library): An
 }
 
 /** Whether those who invest are the ones who are said to, or to be the only ones; undefined where nothing is said. */
-function setHolds(investors: string[], { only, by, any }: Of<'investors'>): boolean | undefined {
+function setHolds(investors: string[], { only, by, any, besides }: Of<'investors'>): boolean | undefined {
   if (only) return investors.length === (by?.length ?? 1) && (by ?? []).every((id) => investors.includes(id));
   if (by) return by.every((id) => investors.includes(id));
-  return any ? investors.length > 0 : undefined;
+  return any || besides ? investors.length > 0 : undefined;
 }
 
 function answerFirst(question: Of<'investors'>, deals: Deal[]): Answer {
@@ -167,13 +167,23 @@ export function answerInvestments(question: Of<'investments'>, library: Library)
               : 'investments.one';
   return {
     kind: 'answer',
-    ...verdictOn(question.only ? deals.every(({ to }) => to === question.only) : undefined, question),
+    ...verdictOn(holdingsHold(deals, question), question),
     lines: [{ key, values: { ...values, list } }],
     facts: factsOf(deals),
     deals: ids(deals),
     near,
     list: true,
   };
+}
+
+/** Whether what one invests in is all that it is said to be, or its sums are all stated; undefined where nothing is said. */
+function holdingsHold(
+  deals: Deal[],
+  { only, amount, unstated, besides, sum }: Of<'investments'>,
+): boolean | undefined {
+  if (only !== undefined) return deals.every(({ to }) => to === only);
+  if (amount ?? unstated) return deals.every((deal) => isAsKnown(deal, sum ?? 'stated'));
+  return besides ? deals.length > 0 : undefined;
 }
 
 /** The companies that others hold and one investor, by the article, does not. */

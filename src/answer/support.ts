@@ -1,4 +1,5 @@
 import type { Deal } from '../knowledge/schema.ts';
+import type { Disclosure } from '../understand/disclosure.ts';
 import type { Value } from './answer.ts';
 
 const MOST_FACTS = 6;
@@ -25,3 +26,17 @@ export const stakes = (deals: Deal[], name: 'from' | 'to'): Value => ({
   deals: ids(deals),
   name,
 });
+
+/** Whether a sum is as known as it is said to be; undefined where nothing is said. */
+export function isAsKnown({ amount }: Deal, sum: Disclosure | undefined): boolean | undefined {
+  switch (sum) {
+    case 'secret':
+      return amount.bound === 'undisclosed';
+    case 'unstated':
+      return amount.usd === undefined;
+    case 'stated':
+      return amount.usd !== undefined;
+    case undefined:
+      return undefined;
+  }
+}

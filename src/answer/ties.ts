@@ -1,8 +1,9 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Deal, DealKind } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
-import { comparisonHolds } from '../knowledge/claims.ts';
+import { comparisonHolds, spanHolds } from '../knowledge/claims.ts';
 import { value, type Answer, type Line } from './answer.ts';
+import { isAsKnown } from './support.ts';
 import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -13,24 +14,29 @@ const between = ({ graph }: Library, from: string, to: string, kind?: DealKind):
 /** Whether a claimed sum is one that the deal, or a stage of it, states. */
 function sumHolds(deal: Deal, claim: Claim): boolean {
   if (claim.usd === undefined) return true;
+  if (claim.foreign) return false;
   const stages = claim.whole ? [] : deal.stages.map(({ usd }) => usd);
   return [deal.amount.usd, ...stages].includes(claim.usd);
 }
 
-function yearHolds(deal: Deal, claim: Claim): boolean {
-  if (claim.year === undefined || deal.announced === undefined) return true;
-  return deal.announced.startsWith(String(claim.year));
+function yearHolds({ announced }: Deal, { year, when }: Claim): boolean {
+  if (announced === undefined) return true;
+  if (when && spanHolds(announced, when) === false) return false;
+  return year === undefined || announced.startsWith(String(year));
 }
 
+const isDated = (claim: Claim | undefined): boolean => (claim?.year ?? claim?.when) !== undefined;
+
 /** Whether the deal bears out what the question claims of it; undefined where its bound or its date leaves that open. */
-function tieHolds(deal: Deal, { claim, aspect }: Of<'tie'>): boolean | undefined {
+function tieHolds(deal: Deal, { claim, aspect, sum }: Of<'tie'>): boolean | undefined {
   const { amount, announced } = deal;
   if (claim?.than && claim.usd !== undefined && amount.usd !== undefined)
-    return comparisonHolds(amount, claim.than, claim.usd);
+    return claim.foreign ? false : comparisonHolds(amount, claim.than, claim.usd);
   if (claim && (!sumHolds(deal, claim) || !yearHolds(deal, claim))) return false;
+  if (sum && aspect === 'amount') return isAsKnown(deal, sum);
   // Asked whether a sum is stated that isn't.
   if (amount.usd === undefined && aspect === 'amount') return false;
-  return claim?.year !== undefined && announced === undefined && claim.usd === undefined ? undefined : true;
+  return isDated(claim) && announced === undefined && claim?.usd === undefined ? undefined : true;
 }
 
 /** yes, no, or a correction, by what the question claims of the deal. */
@@ -63,7 +69,7 @@ function tieLine(deal: Deal, { aspect, claim, yes }: Of<'tie'>): Line {
     to: value.entity(deal.to),
     amount: { type: 'amount', amount: deal.amount } as const,
   };
-  if (aspect === 'date' || (claim?.year !== undefined && claim.usd === undefined && aspect !== 'amount')) {
+  if (aspect === 'date' || (isDated(claim) && claim?.usd === undefined && aspect !== 'amount')) {
     if (deal.announced)
       return {
         key: `date.${deal.kind}`,

@@ -30,7 +30,7 @@ function sumHolds(sums: Amount[], claim: Claim): boolean | undefined {
 function verdictOfSum(sums: Amount[], question: Total): Pick<Answer, 'verdict'> {
   const { claim, yes } = question;
   if (claim?.usd === undefined) return {};
-  const holds = sumHolds(sums, claim);
+  const holds = claim.foreign ? false : sumHolds(sums, claim);
   if (yes || claim.than) return verdictOn(holds, question);
   return holds ? {} : { verdict: 'fix' };
 }
@@ -61,9 +61,26 @@ function linesOf(question: Total, withSum: Deal[], without: Deal[]): Line[] {
   ];
 }
 
+/** The one company that a claimed sum is of, where only its givers are named: "the two put 150 in together". */
+function claimedTarget({ by = [], claim }: Of<'total'>, { graph }: Library): string[] | undefined {
+  if (by.length < 2 || claim?.usd === undefined) return undefined;
+  const targets = unique(by.flatMap((from) => graph.outOf(from, 'investment').map(({ to }) => to)));
+  const isIt = (to: string) => {
+    const [sum, second] = sumByBound(
+      by.flatMap((from) => graph.between(from, to, 'investment').map(({ amount }) => amount)),
+    );
+    return second === undefined && sum?.usd === claim.usd;
+  };
+  const target = targets.find(isIt);
+  return target === undefined ? undefined : [target];
+}
+
 /** Sums of stakes with their bounds kept apart, and what has no figure named. */
-export function answerTotal(question: Total, { graph }: Library): Answer {
-  const { by, of } = question;
+export function answerTotal(asked: Total, library: Library): Answer {
+  const { graph } = library;
+  const of = asked.of ?? claimedTarget(asked, library);
+  const question: Total = of ? { ...asked, of } : asked;
+  const { by } = question;
   const deals = graph.all.filter(
     ({ kind, from, to }) => kind === 'investment' && (!by || by.includes(from)) && (!of || of.includes(to)),
   );

@@ -3,13 +3,25 @@ import type { Amount } from './schema.ts';
 /** What a deal question claims that may be false: the amount or the year that it names. */
 export interface Claim {
   usd?: number;
+  /** the sum is named in another currency: it is none of the article's */
+  foreign?: boolean;
   year?: number;
+  /** a part of the year, or years before or after one */
+  when?: Span;
   percent?: number;
   times?: number;
   /** the sum is said to be all of it, not a stage */
   whole?: boolean;
   /** how the true sum is said to stand to the named one; undefined: it is said to be that */
   than?: Comparison;
+}
+
+/** A span of time: from the first year to the last, or some months of whatever year. */
+export interface Span {
+  first?: number;
+  last?: number;
+  /** from the one to the other, over the end of the year where the second is smaller */
+  months?: [number, number];
 }
 
 export type Comparison = 'more' | 'less' | 'at-least' | 'at-most' | 'exact';
@@ -37,6 +49,31 @@ export function comparisonHolds(
     case 'exact':
       return bound === 'exact' && usd === claimed;
   }
+}
+
+/** Whether a date (2025, 2025-11, 2025-11-20) lies in a span; undefined where it isn't exact enough to tell. */
+export function spanHolds(date: string, { first, last, months }: Span): boolean | undefined {
+  const [year, month] = date.split('-').map(Number);
+  if (year === undefined || (first !== undefined && year < first) || (last !== undefined && year > last))
+    return false;
+  if (!months) return true;
+  if (month === undefined) return undefined;
+  const [from, to] = months;
+  return from <= to ? month >= from && month <= to : month >= from || month <= to;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const DATE = new RegExp(`(?:\\b(${MONTHS.join('|')}) )?\\b(20\\d\\d)\\b`, 'g');
+
+/** Whether the one date that an English statement names lies in a span; undefined where it names none, or several. */
+export function spanHoldsIn(statement: string, span: Span): boolean | undefined {
+  const dates = Array.from(statement.matchAll(DATE), ([, month, year = '']) =>
+    month === undefined ? year : `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`,
+  );
+  const [date, second] = new Set(dates);
+  return date === undefined || second !== undefined ? undefined : spanHolds(date, span);
 }
 
 const SCALES: Record<string, number> = { million: 1e6, billion: 1e9, trillion: 1e12 };
@@ -74,6 +111,7 @@ export function comparisonIn(statement: string, claim: Claim): boolean | undefin
   const { than } = claim;
   if (than === undefined) return undefined;
   const { stated, claimed } = comparable(statement, claim);
+  if (claim.foreign) return stated.length > 0 ? false : undefined;
   const held = stated.map((amount) => comparisonHolds(amount, than, claimed));
   if (held.includes(true)) return held.includes(false) ? undefined : true;
   return held.includes(false) ? false : undefined;
@@ -87,6 +125,7 @@ export function claimHolds(statement: string, claim: Claim): boolean {
   if (claim.times !== undefined && /\btwice\b/.test(statement) && claim.times !== 2) return false;
   if (claim.percent !== undefined && /%/.test(statement) && !has(`${claim.percent}%`)) return false;
   if (claim.usd !== undefined && /\$/.test(statement)) {
+    if (claim.foreign) return false;
     const sums = [
       `$${claim.usd / 1e9} billion`,
       `$${claim.usd / 1e12} trillion`,

@@ -33,6 +33,9 @@ const NEGATIVE =
 const VERB_NEGATIVE = new RegExp(`${NEGATIVE}(?:${ASKED}|${TAKEN})$`, 'u');
 const WITHOUT = /(?:なし|ゼロ|ぜろ|0|皆無|無関係)(?:なの|だ|です|って(?:こと|話)|の|か|よね|なん|でしょ)*$/u;
 
+/** 「合わなくない？」 asks for a yes to the negative. */
+const NOT_SURELY = /なく(?:ない|ね|ないか|ないです)(?:か|の)?$/u;
+
 /** 「ゼロじゃない」「ないわけではない」: two negatives. */
 const DOUBLE =
   /(?:ゼロ|ぜろ|皆無|なし|嘘|うそ|間違い|(?:ない|なく|ません)(?:という)?(?:わけ|こと)?)(?:じゃ|では?|は)(?:ない|ありません|なかった)/u;
@@ -42,7 +45,7 @@ function isNegatedJapanese(folded: string): boolean {
   if (DOUBLE.test(sentence)) return false;
   if (sentence.endsWith('なかったっけ')) return false;
   if (/しか[^、]{0,16}(?:ない|ません|へん)/u.test(sentence)) return false;
-  if (NOT_TAKEN.test(sentence)) return true;
+  if (NOT_TAKEN.test(sentence) || NOT_SURELY.test(sentence)) return true;
   if (NOT_SO_AT_END.test(sentence)) return false;
   return VERB_NEGATIVE.test(sentence) || WITHOUT.test(sentence);
 }

@@ -4,6 +4,7 @@ import type { Graph } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Asked, Findings } from '../knowledge/judges.ts';
 import { YES_NO_INTENTS, type Entity, type Fact, type Layer } from '../knowledge/schema.ts';
+import { spanOf } from './dates.ts';
 import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -107,11 +108,17 @@ function comparisonBy(folded: string, place: number): Comparison | undefined {
 /** The figures that a question states, as a claim to be checked; undefined where it states none. */
 export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>): Claim | undefined {
   const claim: Claim = {};
+  const when = spanOf(folded);
+  if (when) claim.when = when;
   const several = (unit: Figure['unit']) =>
     new Set(figures.filter((figure) => figure.unit === unit).map(({ value }) => value)).size > 1;
   for (const figure of figures) {
-    if (figure.unit === 'usd' && !several('usd')) claim.usd ??= figure.value;
-    if (figure.unit === 'year' && !several('year')) claim.year ??= figure.value;
+    if (figure.unit === 'usd' && !several('usd')) {
+      claim.usd ??= figure.value;
+      if (figure.foreign) claim.foreign = true;
+    }
+    if (figure.unit === 'year' && !several('year') && !when?.first && !when?.last)
+      claim.year ??= figure.value;
     if (figure.unit === 'times') claim.times ??= figure.value;
     if (figure.unit === 'percent') claim.percent ??= figure.value;
   }

@@ -1,4 +1,5 @@
 import { claimOf, isAiCompany, type Context } from './context.ts';
+import { disclosureOf } from './disclosure.ts';
 import type { Derivation, Question } from './question.ts';
 
 const yearsOf = ({ reading }: Context): number[] =>
@@ -175,9 +176,9 @@ export function readExtreme(context: Context): Question | undefined {
 
 /** Which stakes have no amount: undisclosed, or simply not stated. */
 export function readUndisclosed(context: Context): Question | undefined {
-  const { has, reading } = context;
+  const { has, reading, yesNo } = context;
   if (
-    !has('q-undisclosed') ||
+    !(has('q-undisclosed') || (yesNo && has('q-amount', 'r-money') && disclosureOf(reading))) ||
     reading.companies.length > 1 ||
     !has('r-invest', 'r-deal', 'q-amount', 'r-money', 'q-who')
   )

@@ -1,6 +1,6 @@
 /** A figure in a question, with its unit. */
 export type Figure =
-  | { unit: 'usd'; value: number; start: number; bare: boolean }
+  | { unit: 'usd'; value: number; start: number; bare: boolean; foreign?: boolean }
   | { unit: 'percent'; value: number; start: number }
   | { unit: 'year'; value: number; start: number }
   | { unit: 'times'; value: number; start: number };
@@ -29,7 +29,8 @@ function kanjiNumber(text: string): number {
 
 const KANJI_AMOUNT = /([一二三四五六七八九十百千]+)(?=[億兆])/g;
 const AMOUNT =
-  /(\$)?\s?(\d[\d,]*(?:\.\d+)?)\s?(千)?(兆|億|万|trillions?|tril|trn|tn|billions?|bills?|bil|bn|millions?|mil|mn|[tbm])?(?![a-z0-9%])(?:\s?(ドル|どる|dollars?|usd|bucks))?/g;
+  /([$¥€£])?\s?(\d[\d,]*(?:\.\d+)?)\s?(千)?(兆|億|万|trillions?|tril|trn|tn|billions?|bills?|bil|bn|millions?|mil|mn|[tbm])?(?![a-z0-9%])(?:\s?(ドル|どる|dollars?|usd|bucks|円(?!盤|卓|高|安)|(?:yen|jpy|euros?|eur|pounds?|yuan|won|ユーロ|ゆろ|ぽんど|人民元|うぉん)(?![a-z])))?/g;
+const FOREIGN = /^(?:[¥€£]|円|yen|jpy|eur|pound|yuan|won|ユーロ|ゆろ|ぽんど|人民元|うぉん)/;
 
 const NUMBER_WORDS: Record<string, number> = {
   one: 1,
@@ -66,7 +67,8 @@ function amounts(text: string): Figure[] {
       if (!sign && !scale && !unit) return [];
       if (scale === '万' && !unit && !sign) return [];
       const value = Number(number.replaceAll(',', '')) * (thousand ? 1000 : 1) * (SCALE[scale ?? ''] ?? 1);
-      return [{ unit: 'usd' as const, value, start: index, bare: !scale }];
+      const foreign = FOREIGN.test(sign ?? '') || FOREIGN.test(unit ?? '');
+      return [{ unit: 'usd' as const, value, start: index, bare: !scale, ...(foreign ? { foreign } : {}) }];
     },
   );
 }

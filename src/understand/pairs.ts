@@ -1,5 +1,6 @@
 import type { DealKind } from '../knowledge/schema.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
+import { disclosureOf } from './disclosure.ts';
 import { onlySide } from './only.ts';
 import type { Aspect, Claim, Question } from './question.ts';
 
@@ -43,8 +44,10 @@ function wantedDeal({ has, reading }: Context): DealKind | undefined {
   return undefined;
 }
 
-function aspectOf({ has, reading }: Context): Aspect {
+function aspectOf(context: Context): Aspect {
+  const { has, reading } = context;
   if (has('q-when') && !/いつか/.test(reading.folded)) return 'date';
+  if (context.yesNo && has('q-undisclosed') && disclosureOf(reading)) return 'amount';
   return has('q-amount', 'q-total') || reading.figures.some(({ unit }) => unit === 'usd') ? 'amount' : 'any';
 }
 
@@ -56,7 +59,7 @@ export function dealClaim(context: Context): Claim | undefined {
   delete claim.times;
   if (context.has('q-total')) claim.whole = true;
   if (claim.usd === undefined) delete claim.than;
-  return claim.usd === undefined && claim.year === undefined ? undefined : claim;
+  return claim.usd === undefined && claim.year === undefined && !claim.when ? undefined : claim;
 }
 
 /** Said so that nothing but a stake is meant. */

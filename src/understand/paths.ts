@@ -8,12 +8,21 @@ const PATH_WORDS =
 const LOOP_WORDS =
   /\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
 
+/** Who put it into words is another matter. */
+const SAID =
+  /\b(?:describ\w+|coin(?:ed)?|tweet\w*|quote[ds]?|wrote|summed (?:it|this|that)? ?up|put it|said|came up with|posted?)\b|言っ(?:た|て)|言い出|述べ|表現し|名付け|投稿|呟|つぶや|書いた/;
+
 /** How money gets from one company to another, or around to where it began. */
 export function readPath(context: Context): Question | undefined {
   const { reading, has } = context;
   const [first, second, third] = reading.companies;
   const text = reading.folded;
-  if (has('q-why', 'q-opinion', 'q-else') || third || (has('q-who') && (has('q-not') || !first)))
+  if (
+    has('q-why', 'q-opinion', 'q-else') ||
+    SAID.test(text) ||
+    third ||
+    (has('q-who') && (has('q-not') || !first))
+  )
     return undefined;
   const again = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === first;
   if (first && second && (PATH_WORDS.test(text) || (LOOP_WORDS.test(text) && has('r-money', 'q-path')))) {

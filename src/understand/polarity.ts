@@ -1,8 +1,9 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
-import { claimHolds, comparisonIn } from '../knowledge/claims.ts';
+import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
 import { isNegated } from '../text/negation.ts';
 import { claimOf, type Context } from './context.ts';
+import { wantsYesNo } from './yesno.ts';
 
 export type Polarity = 'y' | 'n';
 
@@ -10,6 +11,7 @@ export type Polarity = 'y' | 'n';
 const LEAST_SHARE = 0.05;
 /** So like an example that it is answered as that is. */
 export const WORD_FOR_WORD = 0.95;
+/** Where the words don't ask for yes or no outright, more than the odds must speak for one of them. */
 const LEAST_LEANING = 0.55;
 const MAYBE =
   /\b(?:could|might|may|possible|possibly|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|いつか/;
@@ -18,22 +20,14 @@ const MAYBE =
 export const NAMED =
   /出て(?:くる|きて|きます|きた|ます|る(?!の?は))|名前(?:は|が|も)?(?:ある|あり|出|挙が|載)|登場|\b(?:mentioned|named|come(?:s)? up|turn(?:s)? up|appear(?:s)?|show(?:s)? up|get(?:s)? a mention|listed)\b/;
 
-const BEFORE = /\b(?:before|prior to|earlier than)\s(20\d\d)|(20\d\d)年?(?:より前|以前|の前)/;
-const AFTER = /\b(?:after|later than)\s(20\d\d)|(20\d\d)年?(?:より後|より先|以降|の後)/;
-
-/** "Was it announced before 2025?": whether the one year that a statement names bears it out. */
-function dateHolds(folded: string, statement: string): boolean | undefined {
-  const [year, second] = new Set(Array.from(statement.matchAll(/\b20\d\d\b/g), ([text]) => Number(text)));
-  const before = BEFORE.exec(folded);
-  const after = AFTER.exec(folded);
-  if (year === undefined || second !== undefined || (!before && !after)) return undefined;
-  return before ? year < Number(before[1] ?? before[2]) : year > Number(after![1] ?? after![2]);
-}
-
 const POSSIBLE = /\b(?:may|might|could|possible)\b/;
 /** Takes for settled what may only come: that gets no yes. */
 const SETTLED =
   /\b(?:will|going to|gonna|bound to|certain(?:ly)?|definite(?:ly)?|for sure)\b|確定|確実|必ず|絶対|決まって/;
+
+/** Takes it for certain, or for past: a forecast is neither. */
+const CERTAIN =
+  /\b(?:certain(?:ty)?|definite(?:ly)?|guaranteed?|inevitable|set in stone|for sure|settled|100 ?%|hundred percent|already (?:happened|here|there|been|reached|hit|done)|actual (?:figure|number|result|data)|observed|bulletproof|foregone)\b|確定|確実|必ず|絶対|決まって|間違いな[くい]|実績|もう(?:達成|起き|なって)|すでに|既に/;
 
 const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 
@@ -51,7 +45,7 @@ export function polarityOf(
   if (!context.yesNo) return undefined;
   const { reading, negated } = context;
   if (reading.foreign.length > 0) return 'n';
-  const { en: statement = '', entities = [] } = library.knowledge.facts.get(id) ?? {};
+  const { en: statement = '', entities = [], nature } = library.knowledge.facts.get(id) ?? {};
   if (share < LEAST_SHARE && likeness < WORD_FOR_WORD) return undefined;
   const strange = reading.mentions.some(
     (mention) => !entities.includes(mention.id) && !entities.includes(mention.company),
@@ -63,12 +57,14 @@ export function polarityOf(
   const nearest = library.examples.get(id)?.[example];
   if (nearest?.polarity && likeness >= WORD_FOR_WORD)
     return isNegated(nearest.text.toLowerCase()) === negated ? nearest.polarity : flip(nearest.polarity);
-  const dated = dateHolds(reading.folded, statement);
-  if (dated !== undefined) return dated === negated ? 'n' : 'y';
   const claim = claimOf(reading);
+  const dated = claim?.when && spanHoldsIn(statement, claim.when);
+  if (dated !== undefined) return dated === negated ? 'n' : 'y';
   const compared = claim && comparisonIn(statement, claim);
   if (compared !== undefined) return compared === negated ? 'n' : 'y';
   if (claim?.than && (claim.usd ?? claim.percent ?? claim.times) !== undefined) return undefined;
+  const isOpen = POSSIBLE.test(statement) || nature === 'forecast';
+  if (isOpen && CERTAIN.test(reading.folded) && !MAYBE.test(reading.folded)) return negated ? 'y' : 'n';
   const learnt = library.leaning(id, reading);
   const isOnlyPossible =
     POSSIBLE.test(statement) && SETTLED.test(reading.folded) && !MAYBE.test(reading.folded);
@@ -76,6 +72,7 @@ export function polarityOf(
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
   if (OPEN.test(statement)) return learnt <= 1 - SURE ? 'n' : undefined;
   const leaning = said && claimHolds(statement, claim) ? (2 * learnt + (negated ? 0 : 1)) / 3 : learnt;
-  if (leaning >= LEAST_LEANING) return 'y';
-  return leaning <= 1 - LEAST_LEANING ? 'n' : undefined;
+  const least = wantsYesNo(reading.folded) ? 0.5 : LEAST_LEANING;
+  if (leaning >= least) return 'y';
+  return leaning <= 1 - least ? 'n' : undefined;
 }

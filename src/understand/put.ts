@@ -1,11 +1,14 @@
 import type { Context } from './context.ts';
+import { disclosureOf } from './disclosure.ts';
 import type { Question } from './question.ts';
 
 /** The question with how it was put: every kind of answer says yes or no by that. */
-export function put({ yesNo, denied }: Context, question: Question): Question {
+export function put({ yesNo, denied, reading }: Context, question: Question): Question {
   // That it is taken to be over is no denial of it.
   if (question.kind === 'tie' && question.ended) return question;
-  return yesNo ? { ...question, yes: true, ...(denied ? { negated: true } : {}) } : question;
+  if (!yesNo) return question;
+  const sum = disclosureOf(reading);
+  return { ...question, yes: true, ...(denied ? { negated: true } : {}), ...(sum ? { sum } : {}) };
 }
 
 /** The last question without how it was put: what goes on from it is put anew. */
@@ -13,5 +16,6 @@ export function bare(question: Question): Question {
   const asked = { ...question };
   delete asked.yes;
   delete asked.negated;
+  delete asked.sum;
   return asked;
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../knowledge/claims.ts';
 import type { DealKind, Layer } from '../knowledge/schema.ts';
 import type { Language } from '../text/language.ts';
+import type { Disclosure } from './disclosure.ts';
 
 export type { Claim } from '../knowledge/claims.ts';
 
@@ -28,6 +29,8 @@ export type Derivation =
 export interface Put {
   yes?: boolean;
   negated?: boolean;
+  /** what is said of a sum's being known */
+  sum?: Disclosure;
 }
 
 /** What is worked out of two sums. */

@@ -47,7 +47,8 @@ function namedTargets(context: Context): string[] {
   const givers = reading.companies.filter(
     (id) => isInvestor(context, id) && !isAiCompany(context, id),
   ).length;
-  if (WHO_GETS_ALL.test(reading.folded) && targets.length < 2 && givers < 2) return labsOf(context);
+  const isSpread = givers < 2 || context.has('r-invest');
+  if (WHO_GETS_ALL.test(reading.folded) && targets.length < 2 && isSpread) return labsOf(context);
   return targets;
 }
 
@@ -95,9 +96,12 @@ export function readInvestors(context: Context): Question | undefined {
       ? { besides: unique([...besides, ...givers]) }
       : {}),
     ...(has('q-first') ? { first: true } : {}),
+    ...(ANY.test(reading.folded) ? { any: true } : {}),
   };
 }
 
+const ANY =
+  /\b(?:any(?:one|body)?|some(?:one|body)|is there|are there)\b|誰か|だれか|どこか|(?:いる|ある|います|あります|おる)(?:の|ん|か|よね|んだ)*[?？]?$/;
 const OTHER_TWO = /\bother two\b|(?:残り|ほか|他)の?(?:二社|2社|二つ|2つ)/;
 const LEFT_OUT =
   /\b(?:leaves? out|left out|skip(?:s|ped)?|miss(?:es|ing|ed)?|not (?:in|invest\w*|back\w*)|doesn't (?:invest|back|fund)|without)\b|(?:出資|投資)(?:し|は)?(?:ていない|てない|してない|していない)|外れ|入っていない|入ってない|手を出していない|手を出してない/;

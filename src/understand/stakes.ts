@@ -65,7 +65,8 @@ export function readStakes(context: Context): Question | undefined {
     !(
       has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal', 'q-total') ||
       RATIO.test(text) ||
-      LESS.test(text)
+      LESS.test(text) ||
+      isTimes
     ) ||
     has('q-why')
   )
