@@ -150,7 +150,8 @@ export function answerMarket(question: Of<'market'>): Answer {
 }
 
 /** Which layers a company stands in, or which companies stand in several. */
-export function answerLayers({ of, several }: Of<'layers'>, library: Library): Answer {
+export function answerLayers(question: Of<'layers'>, library: Library): Answer {
+  const { of, several, layer } = question;
   const { entities } = library.knowledge;
   const near: Question[] = [
     { kind: 'facts', ids: ['layers-three'] },
@@ -173,9 +174,11 @@ export function answerLayers({ of, several }: Of<'layers'>, library: Library): A
   const layers = entities.get(of)?.layers ?? [];
   const values = { company: value.entity(of), layers: { type: 'layers', layers: [...layers] } as const };
   const fact = { google: 'google-in-layers', amd: 'amd-in-chips', amazon: 'aws-in-cloud' }[of];
+  const verdict = verdictOn(layer && layers.includes(layer), question);
   if (layers.length === 0)
     return {
       kind: 'unknown',
+      ...verdict,
       lines: [{ key: 'layers.none', values }],
       facts: ['layers-three'],
       deals: [],
@@ -184,5 +187,5 @@ export function answerLayers({ of, several }: Of<'layers'>, library: Library): A
   const line: Line = fact
     ? { key: 'plain', values: { statement: value.fact(fact) } }
     : { key: 'layers.one', values };
-  return { kind: 'answer', lines: [line], facts: [fact ?? 'layers-three'], deals: [], near };
+  return { kind: 'answer', ...verdict, lines: [line], facts: [fact ?? 'layers-three'], deals: [], near };
 }

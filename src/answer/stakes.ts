@@ -100,7 +100,8 @@ function answerAllStakes(by: string[], library: Library): Answer {
 }
 
 /** One stated sum against another: how many times as large. */
-export function answerRatio({ first, second }: Of<'ratio'>, library: Library): Answer {
+export function answerRatio(question: Of<'ratio'>, library: Library): Answer {
+  const { first, second, greater } = question;
   const pair = [first, second].flatMap((id) => library.knowledge.deals.get(id) ?? []);
   const [a, b] = bySize(pair) as [Deal, Deal];
   const values = {
@@ -112,6 +113,7 @@ export function answerRatio({ first, second }: Of<'ratio'>, library: Library): A
   };
   return {
     kind: 'answer',
+    ...verdictOn(greater === undefined ? undefined : greater === a.id, question),
     lines: [{ key: 'ratio', values }],
     facts: factsOf(pair),
     deals: ids(pair),

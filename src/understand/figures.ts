@@ -20,7 +20,10 @@ function derivation(context: Context): Derivation | undefined {
   const text = reading.folded;
   const years = yearsOf(context);
   const usd = reading.figures.some(({ unit, value }) => unit === 'usd' && value === 2e12);
-  const rateSaid = /成長率|cagr|growth rate|伸び率|rate of growth|annual rate|yearly rate|年率/.test(text);
+  const rateSaid =
+    /成長率|cagr|growth rate|伸び率|年率|rate of growth|\b(?:annual|yearly|quoted|stated|average) (?:\w+ )?rate\b/.test(
+      text,
+    );
   const sixty =
     (rateSaid &&
       /整合|矛盾|辻褄|つじつま|複利|合[うっわ]|食い違|ずれ|\b(?:compound\w*|reconcile|square|consistent|match|add up|math|contradict|gap|hold up|check out)\b/.test(
@@ -132,31 +135,6 @@ export function readMarket(context: Context): Question | undefined {
   if (/率|ぺす|\b(?:rate|cagr|pace|per year|per yr|a year|growth)\b/.test(reading.folded))
     return years[0] === 2030 ? { kind: 'facts', ids: ['market-size'] } : undefined;
   return { kind: 'market', year: years[0]!, ...(claim ? { claim } : {}) };
-}
-
-const SEVERAL =
-  /複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|両方の層|三つ全部|全部の層|すべての層|全ての層|\b(?:more than one|several|multiple|two or more|all three|every|both|span(?:s)?|straddle|across|more than 1|2 or more)\b/;
-
-/** Asks for the others in its layer, not for its layer. */
-const BESIDE =
-  /\b(?:accompan\w+|alongside|besides?|next to|together with|other than|apart from|else)\b|以外|のほか|の他|並んで|並ぶ|と一緒/;
-
-/** Which layer a company stands in, who stands in a layer, who stands in several. */
-export function readLayers(context: Context): Question | undefined {
-  const { reading, has, yesNo } = context;
-  if (!has('r-layer') || has('q-why')) return undefined;
-  if (BESIDE.test(reading.folded)) return undefined;
-  const named = reading.companies.filter((id) => context.entities.get(id)?.kinds.includes('company'));
-  if (SEVERAL.test(reading.folded) && has('q-who', 'q-list', 'r-company') && named.length === 0)
-    return { kind: 'layers', several: true };
-  if (
-    named.length === 1 &&
-    (has('q-who', 'q-what', 'q-count') ||
-      /どの|どこ|where|which|what|いくつ|何層/.test(reading.folded) ||
-      yesNo)
-  )
-    return { kind: 'layers', of: named[0]! };
-  return undefined;
 }
 
 /** The largest or the smallest stated sum. */

@@ -1,8 +1,11 @@
-import type { Library } from '../knowledge/index.ts';
+import { isTelling } from '../knowledge/features.ts';
+import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
+import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
 import { claimOf, type Context } from './context.ts';
+import type { Reading } from './reading.ts';
 import { wantsYesNo } from './yesno.ts';
 
 export type Polarity = 'y' | 'n';
@@ -27,7 +30,7 @@ const SETTLED =
 
 /** Takes it for certain, or for past: a forecast is neither. */
 const CERTAIN =
-  /\b(?:certain(?:ty)?|definite(?:ly)?|guaranteed?|inevitable|set in stone|for sure|settled|100 ?%|hundred percent|already (?:happened|here|there|been|reached|hit|done)|actual (?:figure|number|result|data)|observed|bulletproof|foregone)\b|確定|確実|必ず|絶対|決まって|間違いな[くい]|実績|もう(?:達成|起き|なって)|すでに|既に/;
+  /\b(?:certain(?:ty)?|definite(?:ly)?|guaranteed?|inevitable|set in stone|for sure|settled|hundred percent|already (?:happened|here|there|been|reached|hit|done)|actual (?:figure|number|result|data)|observed|bulletproof|foregone)\b|100 ?%|確定|確実|必ず|絶対|決まって|間違いな[くい]|実績|もう(?:達成|起き|なって)|すでに|既に/;
 
 const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 
@@ -35,6 +38,16 @@ const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 const SURE = 0.8;
 /** What the article leaves open has no yes, and a no only for who takes it for settled. */
 const OPEN = /\b(?:open question|whether|hinges?)\b/i;
+
+/** "Short-term outlook?" names the fact, and claims nothing of it. */
+const BRIEF = /^(?:\S+\s){0,3}\S+$|[^ぁ-ん?？][?？]?$/u;
+
+function onlyNames({ folded, features }: Reading, id: string, { knowledge, vocabulary }: Library): boolean {
+  if (!BRIEF.test(folded)) return false;
+  const { ja = '', en = '' } = knowledge.facts.get(id)?.label ?? {};
+  const named = new Set(readFeatures(`${ja} ${en}`, vocabulary));
+  return features.every((feature) => !isTelling(feature) || named.has(feature));
+}
 
 /** How a fact answers a yes/no question: as it answers a stored one that is the same, else as the learner leans; undefined where that is unsure. */
 export function polarityOf(
@@ -47,6 +60,7 @@ export function polarityOf(
   if (reading.foreign.length > 0) return 'n';
   const { en: statement = '', entities = [], nature } = library.knowledge.facts.get(id) ?? {};
   if (share < LEAST_SHARE && likeness < WORD_FOR_WORD) return undefined;
+  if (!wantsYesNo(reading.folded) && onlyNames(reading, id, library)) return undefined;
   const strange = reading.mentions.some(
     (mention) => !entities.includes(mention.id) && !entities.includes(mention.company),
   );
@@ -56,7 +70,7 @@ export function polarityOf(
   if (!negated && MAYBE.test(reading.folded) && POSSIBLE.test(statement)) return 'y';
   const nearest = library.examples.get(id)?.[example];
   if (nearest?.polarity && likeness >= WORD_FOR_WORD)
-    return isNegated(nearest.text.toLowerCase()) === negated ? nearest.polarity : flip(nearest.polarity);
+    return isNegated(fold(nearest.text)) === negated ? nearest.polarity : flip(nearest.polarity);
   const claim = claimOf(reading);
   const dated = claim?.when && spanHoldsIn(statement, claim.when);
   if (dated !== undefined) return dated === negated ? 'n' : 'y';

@@ -109,7 +109,7 @@ type Asked =
       greater?: 'left' | 'right';
     }
   /** one stated sum against another, as a factor */
-  | { kind: 'ratio'; first: Id; second: Id }
+  | { kind: 'ratio'; first: Id; second: Id; greater?: Id }
   | { kind: 'path'; from: Id; to: Id; back?: boolean }
   | { kind: 'loop'; of?: Id }
   | { kind: 'payments'; by?: Id; to?: Id }

@@ -48,6 +48,13 @@ export function claimed(context: Context, by: string[], of: string[]): Question 
 export const statedGivers = ({ graph }: Context, to: string): string[] =>
   graph.into(to, 'investment').flatMap(({ from, amount }) => (amount.usd === undefined ? [] : [from]));
 
+/** The one company in which both have a stated stake. */
+const commonTarget = (context: Context, [one = '', other = '']: string[]): string[] =>
+  context.graph
+    .outOf(one, 'investment')
+    .map(({ to }) => to)
+    .filter((to) => [one, other].every((id) => statedGivers(context, to).includes(id)));
+
 const OF_TWO =
   /\b(?:of the (?:two|pair)|(?:bigger|smaller|larger) one)\b|(?:二|2)社(?:の|で)|片方|もう一方|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)/;
 
@@ -73,7 +80,8 @@ export function readStakes(context: Context): Question | undefined {
     return undefined;
   const all = [...new Set([...roles.from, ...roles.to, ...roles.open])];
   const named = all.filter((id) => isInvestor(context, id) || !isAiCompany(context, id));
-  const of = all.filter((id) => isAiCompany(context, id));
+  const said = all.filter((id) => isAiCompany(context, id));
+  const of = said.length === 0 && isTimes && named.length === 2 ? commonTarget(context, named) : said;
   const by =
     named.length <= 1 && of.length === 1 && OF_TWO.test(text) ? statedGivers(context, of[0]!) : named;
   if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;

@@ -11,10 +11,10 @@ import {
   readDeals,
   readDerived,
   readExtreme,
-  readLayers,
   readMarket,
   readUndisclosed,
 } from './figures.ts';
+import { readLayers } from './layers.ts';
 import { readDual, readPayments, readRelation, readTie } from './pairs.ts';
 import { readSupply } from './supply.ts';
 import { whyTie } from './follow-sets.ts';

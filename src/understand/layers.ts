@@ -1,0 +1,57 @@
+import type { Layer } from '../knowledge/schema.ts';
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+
+const SEVERAL =
+  /複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|両方の層|三つ全部|全部の層|すべての層|全ての層|\b(?:more than one|several|multiple|two or more|all three|every|both|span(?:s)?|straddle|across|more than 1|2 or more)\b/;
+
+/** Asks for the others in its layer, not for its layer. */
+const BESIDE =
+  /\b(?:accompan\w+|alongside|besides?|next to|together with|other than|apart from|else)\b|以外|のほか|の他|並んで|並ぶ|と一緒/;
+
+const LAYER_CLAIMS: [Layer, RegExp][] = [
+  [
+    'cloud',
+    /くらうど(?:側|屋|業者|事業者|ぷろばいだ|会社|企業|の会社|の層|層)|\bcloud (?:provider|maker|company|firm|vendor|player|layer|side|host|giant)s?\b/,
+  ],
+  [
+    'chip',
+    /(?:ちっぷ|半導体)(?:側|屋|め[ーい]?か|会社|企業|の会社|の層|層)|\b(?:chip|gpu|hardware) ?(?:maker|company|firm|vendor|player|layer|side|manufacturer)s?\b/,
+  ],
+  ['ai', /ai(?:企業|会社|の会社|らぼ|の層)(?!に|へ|を)|\bai (?:company|firm|developer|lab|layer)s?\b/],
+];
+const IS =
+  /(?:って|は|も|が)[^、]{0,4}(?:くらうど|ちっぷ|半導体|ai)|\b(?:is|isn't|are|was|counts? as|listed (?:as|under|among)|named (?:as|among)|one of|also|called|considered)\b/;
+
+/** "Is AMD a cloud provider?": the layer that a company is said to stand in. */
+function claimedLayer({ reading, has, entities }: Context): Question | undefined {
+  const [only, second] = reading.companies;
+  const isPlain = !has('r-invest', 'r-pay', 'r-supply', 'r-partner', 'q-not', 'q-why', 'q-most');
+  if (!only || second || !isPlain || !entities.get(only)?.kinds.includes('company')) return undefined;
+  if (!IS.test(reading.folded) || /だけ|のみ|しか|\b(?:only|sole|just)\b/.test(reading.folded))
+    return undefined;
+  const [claim, other] = LAYER_CLAIMS.filter(([, pattern]) => pattern.test(reading.folded));
+  return claim && !other && entities.get(only)!.layers.length > 0
+    ? { kind: 'layers', of: only, layer: claim[0] }
+    : undefined;
+}
+
+/** Which layer a company stands in, who stands in a layer, who stands in several. */
+export function readLayers(context: Context): Question | undefined {
+  const { reading, has, yesNo } = context;
+  const claimed = yesNo ? claimedLayer(context) : undefined;
+  if (claimed) return claimed;
+  if (!has('r-layer') || has('q-why')) return undefined;
+  if (BESIDE.test(reading.folded)) return undefined;
+  const named = reading.companies.filter((id) => context.entities.get(id)?.kinds.includes('company'));
+  if (SEVERAL.test(reading.folded) && has('q-who', 'q-list', 'r-company') && named.length === 0)
+    return { kind: 'layers', several: true };
+  if (
+    named.length === 1 &&
+    (has('q-who', 'q-what', 'q-count') ||
+      /どの|どこ|where|which|what|いくつ|何層/.test(reading.folded) ||
+      yesNo)
+  )
+    return { kind: 'layers', of: named[0]! };
+  return undefined;
+}
