@@ -14,6 +14,8 @@ export type Act =
   | 'most'
   | 'least'
   | 'first'
+  | 'use'
+  | 'count'
   | 'net'
   | 'said'
   | 'sayer'
@@ -38,7 +40,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'why',
-    /^(?:but |and )?(?:why|how come|why(?: is| was)? (?:that|it|so|this|though|not)|why so|whys that|what(?:'s| is|s| was)? (?:the|their|its|his|your) (?:reason|reasons|logic|idea|thinking|point|rationale|motive|motivation|purpose|aim|goal)(?: (?:behind|for|of) (?:it|that|this))?|for what reason|reasons?|the reason|what for|because|y|why do (?:it|that|they|so)|why (?:did|would|do|does) (?:they|it|he|she)(?: (?:do|want) (?:it|that|this|so))?)$|^(?:それ|その|これ|そう)?(?:は|って|の|なのは)?(?:なぜ|何故|なんで|何で|どうして|理由|わけ|何のため(?:に)?|なんのため|目的|狙い|ねらい|動機|背景)(?:そう|それ|そうなる|そうした|そうなった|そんなこと|に|なった|なんだ|そうなって)?(?:する|した|してる|したん|なの|の)?$/,
+    /^(?:but |and )?(?:why|how come|why(?: is| was)? (?:that|it|so|this|though|not)|why so|whys that|what(?:'s| is|s| was)? (?:the|their|its|his|your) (?:reason|reasons|logic|idea|thinking|point|rationale|motive|motivation|purpose|aim|goal)(?: (?:behind|for|of) (?:it|that|this))?|for what reason|reasons?|the reason|what for|because|y|why do (?:it|that|they|so)|why (?:did|would|do|does) (?:they|it|he|she)(?: (?:do|want) (?:it|that|this|so))?|what(?:'s|s| is| was) in it for (?:them|it|him|her|that one)|what (?:do|does|did|would|will) (?:they|it|he|she) (?:get|gain|want|hope for|expect)(?: out of (?:it|that|this)| from (?:it|that|this)| in return)?|what(?:'s|s| is| are) (?:it|they|he|she) (?:after|hoping for|in it for|up to)|to what end)$|^(?:それ|その|これ|そう)?(?:は|って|の|なのは)?(?:なぜ|何故|なんで|何で|どうして|理由|わけ|何のため(?:に)?|なんのため|目的|狙い|ねらい|動機|背景|(?:出す側|投資側|出資側|向こう|先方)?(?:の)?(?:めりっと|見返り|うまみ|得|利点)|何の得|なんの得|何が(?:得|おいしい|嬉しい))(?:そう|それ|そうなる|そうした|そうなった|そんなこと|に|なった|なんだ|そうなって)?(?:する|した|してる|したん|なの|の)?$/,
   ],
   [
     'when',
@@ -50,7 +52,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'again',
-    /^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question)$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
+    /^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question|(?:just|only) (?:the )?names|names only|(?:is (?:that|it) )?all of (?:them|those)|every (?:single )?one(?: of them)?|all (?:three|four|two))$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|(?:社名|名前|会社名)(?:だけ)?(?:で(?:いい|ok|おけ|十分))?|全部|全員|すべて|全て|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
   ],
   [
     'now',
@@ -74,11 +76,19 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'most',
-    /^(?:which |who |what )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:biggest|largest|highest|most|top|max(?:imum)?|greatest|the most)(?: (?:one|amount|of all|number|figure|deal|sum|stake|single one))?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?most$|^(?:その中で|中でも)?(?:一番|いちばん|最も|もっとも)?(?:大きい|多い|でかい|高い|最大|最高|最多|太い)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
+    /^(?:which |who |what )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:biggest|largest|highest|most|top|max(?:imum)?|greatest|the most)(?: (?:one|amount|of all|number|figure|deal|sum|stake|single one))?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?(?:most|more)$|^(?:which|who)(?: one)?(?: is| has| put)? (?:more|bigger|larger|richer|higher)$|^(?:どっち|どちら)(?:が|の(?:ほう|方)が)?(?:多い|大きい|でかい|上|高い|太い)$|^(?:多い|大きい|でかい|上)(?:の|ほう|方)(?:は)?(?:どっち|どちら)?$|^(?:その中で|中でも)?(?:一番|いちばん|最も|もっとも)?(?:大きい|多い|でかい|高い|最大|最高|最多|太い)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
   ],
   [
     'least',
     /^(?:which |who |what )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:smallest|lowest|least|min(?:imum)?|tiniest|fewest)(?: (?:one|amount|of all|number|figure|deal|sum|stake))?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?least$|^(?:逆に)?(?:その中で|中でも)?(?:一番|いちばん|最も|もっとも)?(?:小さい|少ない|ちっちゃい|低い|安い|最小|最少|しょぼい)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
+  ],
+  [
+    'use',
+    /^(?:for )?what(?: for| product| purpose| use| do they use (?:it|them) for| (?:is|are) (?:it|they|those|these) (?:used )?for| chatbot| model)?$|^(?:4|for) (?:what|which) (?:product|chatbot|model|thing|bot|ai|purpose)$|^(?:used|using (?:it|them)) for what$|^what (?:do|does) (?:they|it|he|she) (?:use|do|run|train|make|build)(?: with)? (?:it|them|those|that)(?: (?:for|with|on))?$|^(?:それ|これ|そこ|あそこ)?(?:は|で|って)?(?:何|なに)(?:に|を|のために|用に)?(?:使って|使う|使い|動かして|作って|やって)(?:る|いる|ん|た|ます)*(?:の)?$|^(?:用途|使い道|使いみち|何用)(?:は)?$/,
+  ],
+  [
+    'count',
+    /^how many(?: (?:is|are|was|were|of)? ?(?:that|they|there|those|them|these))?(?: (?:companies|firms|investors|names|in (?:total|all)|altogether))?$|^(?:companies|how many) (?:in (?:total|all))$|^(?:全部で|合計)?(?:何社|何個|何人|いくつ|何件|何種類)(?:ある|いる|なの|くらい|ぐらい)?(?:の)?$/,
   ],
   [
     'net',

@@ -8,6 +8,9 @@ const MOST_BESIDE = 2;
 /** Words for a part of a company, which only a stake gives. */
 const PART = /%|％|\b(?:cut|slice|share|piece|stake|percent)\b|割|株|持ち分/;
 
+/** Says from whom and to whom, if nothing else. */
+const FROM_TO = /から.{1,16}(?:に|へ)|\bfrom\b.{1,24}\bto\b/;
+
 /** Two companies and next to nothing else: their stake, their tie, or that the article has none. */
 export function readBarePair(context: Context): Question | undefined {
   const { reading, graph } = context;
@@ -17,6 +20,7 @@ export function readBarePair(context: Context): Question | undefined {
   if (beside.length > MOST_BESIDE || context.has('q-why', 'q-compare', 'r-layer', 'r-chip', 'r-cloud'))
     return undefined;
   const isTied = graph.between(pair.from, pair.to).length + graph.between(pair.to, pair.from).length > 0;
-  if (isTied && !PART.test(reading.folded)) return undefined;
+  const isDirected = pair.explicit && FROM_TO.test(reading.folded);
+  if (isTied && !isDirected && !PART.test(reading.folded)) return undefined;
   return orient(context, pair, 'investment');
 }

@@ -3,10 +3,11 @@ import type { Intent } from '../knowledge/schema.ts';
 import { actOf, placeIn, type Act } from './acts.ts';
 import type { Context } from './context.ts';
 import { readAgainst, readFigure } from './follow-claims.ts';
-import { followOn } from './follow-sets.ts';
+import { followOn, whyTie } from './follow-sets.ts';
 import { isShort, type Turn } from './follow.ts';
 import type { Question } from './question.ts';
-import { listed, RESOLVE, tieTo } from './resolve.ts';
+import { listed, tieTo } from './listed.ts';
+import { RESOLVE } from './resolve.ts';
 
 /** So many points are listed in so many words: of fewer, the ones beside the fact are meant. */
 const LISTED = 3;
@@ -58,6 +59,18 @@ function markedAct(context: Context, { question }: Turn): Act | undefined {
   return learnt ?? MARKS.find(([concept]) => context.has(concept))?.[1];
 }
 
+/** "And NVIDIA's reason?": why of another company, or of one of the two that were talked about. */
+function whyOf({ reading }: Context, { question }: Turn): Question | undefined {
+  const [mention, second] = reading.mentions;
+  if (question.kind !== 'tie' || mention === undefined || second !== undefined) return undefined;
+  const beside = `${reading.folded.slice(0, mention.start)} ${reading.folded.slice(mention.end).replace(BELONGS, '')}`;
+  return actOf(beside) === 'why' ? whyTie(mention.company, question.to, 'investment') : undefined;
+}
+
+/** What ties a name to what is asked of it. */
+const BELONGS =
+  /^(?:'?s\b|側|的|にとって|からした|から見た|さん|社)*(?:の|に(?:は|とって)?|は|が|も|って)?[、,]?\s*/;
+
 const LIKELY = 0.5;
 
 const isSource = ({ asked: [first] }: Context): boolean =>
@@ -75,6 +88,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (reading.folded.length > LONGEST) return undefined;
   const held = readFigure(context, last, library) ?? readAgainst(context, last);
   if (held) return held;
+  const theirs = whyOf(context, last);
+  if (theirs) return theirs;
   if (reading.companies.length > 0 || reading.figures.some(({ unit }) => unit !== 'times')) return undefined;
   const act = actOf(reading.folded) ?? markedAct(context, last);
   const picked = act === 'first' ? undefined : pick(context, last);

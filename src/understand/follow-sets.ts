@@ -20,7 +20,7 @@ const SPLIT =
 
 /** "Which of those …?", "and the other way?": over the set, or the tie, that was talked about. */
 export function followSet(context: Context, { question }: Turn): Question | undefined {
-  const { reading, has, graph } = context;
+  const { reading, has } = context;
   const [id] = reading.companies;
   if (
     (question.kind === 'investors' || question.kind === 'investments') &&
@@ -42,15 +42,16 @@ export function followSet(context: Context, { question }: Turn): Question | unde
     if (question.of?.length === 1) return { kind: 'investors', of: question.of };
     if (question.by?.length === 1) return { kind: 'investments', by: question.by, amount: true };
   }
-  if (question.kind === 'tie' && !id && REVERSE.test(reading.folded)) {
-    const back = graph
-      .between(question.to, question.from)
-      .find(({ kind }) => kind === 'payment' || kind === 'investment');
-    return back
-      ? { kind: 'tie', from: question.to, to: question.from, deal: back.kind, aspect: 'amount' }
-      : { kind: 'no-tie', from: question.to, to: question.from, deal: 'investment' };
-  }
+  if (question.kind === 'tie' && !id && REVERSE.test(reading.folded)) return reverseTie(context, question);
   return undefined;
+}
+
+/** What goes back from the one that was given to the giver. */
+export function reverseTie({ graph }: Context, { from, to }: { from: string; to: string }): Question {
+  const back = graph.between(to, from).find(({ kind }) => kind === 'payment' || kind === 'investment');
+  return back
+    ? { kind: 'tie', from: to, to: from, deal: back.kind, aspect: 'amount' }
+    : { kind: 'no-tie', from: to, to: from, deal: 'investment' };
 }
 
 /** "And 2027?", "which rate would?": after a question on the market's size. */
@@ -60,12 +61,12 @@ export function followMarket({ reading }: Context, last: Turn): Question | undef
     last.question.kind === 'derived' ||
     last.facts.some((id) => id.startsWith('market-'));
   if (!about || reading.companies.length > 0) return undefined;
+  if (FITS.test(reading.folded)) return { kind: 'derived', what: 'sixty-percent' };
   const year = reading.figures.find(({ unit }) => unit === 'year');
   if (year && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
   if (/何倍|\b(?:factor|multiple|times|fold)\b/.test(reading.folded))
     return { kind: 'derived', what: 'growth-factor' };
   if (!RATE.test(reading.folded)) return undefined;
-  if (FITS.test(reading.folded)) return { kind: 'derived', what: 'sixty-percent' };
   const needed =
     last.question.kind === 'derived' || /必要|要る|\b(?:need|would|require|take)\b/.test(reading.folded);
   return needed ? { kind: 'derived', what: 'needed-rate' } : undefined;
@@ -75,7 +76,7 @@ const NEXT =
   /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|さらに先|もっと(?:もっと)?先|もっと後)|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
 
 const PREVIOUS =
-  /^(?:で、|じゃあ|では)?(?:その)?(?:一個|一つ|ひとつ)?(?:手前|前)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier)\b/;
+  /^(?:で、|じゃあ|では)?(?:その)?(?:もっと|もう少し|一個|一つ|ひとつ)?(?:手前|前|近い|近く)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier|nearer|closer|shorter)\b/;
 
 const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
 

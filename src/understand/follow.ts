@@ -72,9 +72,14 @@ function tieOf(question: Question): { from: string; to: string } | undefined {
 }
 
 /** The fact that tells of the company named now what the last one told of another. */
-function twinOf(context: Context, { answered, facts: [fact = ''] }: Turn, id: string): Question | undefined {
+function twinOf(
+  context: Context,
+  { question, answered, facts: [fact = ''] }: Turn,
+  id: string,
+): Question | undefined {
   if (answered?.kind !== 'facts' || context.has('q-amount', 'q-when')) return undefined;
-  const twin = context.twinOf(fact, id) ?? context.twinOf(context.parentOf(fact) ?? '', id);
+  const parent = question.kind === 'supply' ? undefined : context.parentOf(fact);
+  const twin = context.twinOf(fact, id) ?? context.twinOf(parent ?? '', id);
   return twin === undefined ? undefined : { kind: 'facts', ids: [twin] };
 }
 
@@ -97,6 +102,17 @@ function otherDeal(context: Context, { question }: Turn, id: string): Question |
       ...(context.yesNo ? { yes: true } : {}),
     }
   );
+}
+
+/** "And from Anthropic to NVIDIA?": another pair, and nothing else, in place of the one that was talked about. */
+function readPair(context: Context, { question }: Turn): Question | undefined {
+  const { reading, roles } = context;
+  const [from, to] = [roles.from[0], roles.to[0]];
+  const beside = reading.features.filter((feature) => /^[wka]:/.test(feature)).length;
+  const isTie = question.kind === 'tie' || question.kind === 'no-tie';
+  if (!isTie || from === undefined || to === undefined || reading.companies.length > 2 || beside > 1)
+    return undefined;
+  return check(context, { kind: 'tie', from, to, aspect: question.kind === 'tie' ? question.aspect : 'any' });
 }
 
 /** A sum worked out from a stake is a question about that stake. */
@@ -144,7 +160,12 @@ export function resume(context: Context, last: Turn): Question | undefined {
   const rich =
     contentOf(reading.features).filter((feature) => feature.startsWith('c:') || feature.startsWith('k:'))
       .length > 3;
+  const pair = second === undefined ? undefined : readPair(context, last);
+  if (pair) return pair;
   if (why || second) return undefined;
+  const isNamed = reading.mentions.some((mention) => mention.id === mention.company);
+  const parts = isNamed || (id && !has('q-who')) ? undefined : partsFor(context, last);
+  if (parts) return parts;
   const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner');
   if (id && !rich) {
     const twin = twinOf(context, last, id) ?? otherDeal(context, last, id);
@@ -157,8 +178,6 @@ export function resume(context: Context, last: Turn): Question | undefined {
       return swapped;
     }
   }
-  const parts = id ? undefined : partsFor(context, last);
-  if (parts) return parts;
   if (id) return undefined;
   if (
     /2023|追加|以降|\bafter\b|\bsince\b(?! when)/.test(reading.folded) &&

@@ -24,7 +24,7 @@ function commonOf(deals: Deal[]): Question | undefined {
   return deals.every(({ to }) => to === first.to) ? { kind: 'investors', of: [first.to] } : undefined;
 }
 
-/** The money deals that a fact states: what follows may ask the same of another company. */
+/** The deals that a fact states: what follows may ask the same of another company. */
 function tieIn(question: Question, { library }: Understanding): Question | undefined {
   if (question.kind !== 'facts') return undefined;
   const { facts, deals } = library.knowledge;
@@ -32,6 +32,8 @@ function tieIn(question: Question, { library }: Understanding): Question | undef
   const stated = (fact?.deals ?? []).map((id) => deals.get(id)!);
   const [deal, second] = stated;
   if (second) return commonOf(stated);
+  if (deal?.kind === 'supply' && !second)
+    return { kind: 'supply', what: deal.what === 'gpu' ? 'gpu' : 'cloud', by: deal.from, of: deal.to };
   const isMoney = deal?.kind === 'investment' || deal?.kind === 'payment';
   if (!isMoney || second || fact!.points.length > 0) return undefined;
   return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };

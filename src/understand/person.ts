@@ -1,3 +1,4 @@
+import type { Turn } from './follow.ts';
 import type { Reading } from './reading.ts';
 import type { Understanding } from './understand.ts';
 
@@ -15,4 +16,27 @@ export function inPlaceOfPerson(
   const { of } = library.knowledge.foreign.get(person.id)!;
   if (of === undefined) return undefined;
   return `${folded.slice(0, person.start)}${of}${folded.slice(person.end)}`;
+}
+
+/** The one company that a turn was about. */
+function subjectOf({ question, companies }: Turn): string | undefined {
+  const ids =
+    question.kind === 'investors' ? question.of : question.kind === 'investments' ? question.by : undefined;
+  const of = question.kind === 'profile' || question.kind === 'supply' ? question.of : undefined;
+  const [only, second] = ids ?? (of === undefined ? companies : [of]);
+  return second === undefined ? only : undefined;
+}
+
+const PRONOUN =
+  /\b(?<whose>its|their|his|her)\b|\b(?:it|they|them|he|she|him|that (?:one|company|firm|lab))\b|そこ|そっち|あそこ|同社|そいつ|(?:その|この)(?:会社|企業)|彼ら/;
+const HAS_SUBJECT = /[はがも](?!\?|$)/;
+
+/** The text with the company that was talked about in place of the word that stands for it, or before it all. */
+export function inPlaceOfPronoun({ folded }: Reading, last: Turn): string | undefined {
+  const subject = subjectOf(last);
+  if (subject === undefined) return undefined;
+  const pronoun = PRONOUN.exec(folded);
+  if (pronoun)
+    return `${folded.slice(0, pronoun.index)}${subject}${pronoun.groups?.['whose'] ? "'s" : ''}${folded.slice(pronoun.index + pronoun[0].length)}`;
+  return /[ぁ-ん]/.test(folded) && !HAS_SUBJECT.test(folded) ? `${subject}は${folded}` : undefined;
 }

@@ -1,10 +1,9 @@
-import type { Graph } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
-import type { Deal } from '../knowledge/schema.ts';
 import type { Act } from './acts.ts';
 import { isAiCompany, type Context } from './context.ts';
-import { whyTie } from './follow-sets.ts';
+import { reverseTie, whyTie } from './follow-sets.ts';
 import { onlyDeal, type Turn } from './follow.ts';
+import { extremeOf, isStated, listed, marked, restOfStakes, tieTo } from './listed.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { swapCompany } from './swap.ts';
@@ -14,40 +13,6 @@ type Resolve = (last: Turn, context: Context, library: Library) => Question | un
 
 /** Two that a third is seldom named with: "the other one" of either is its rival. */
 const RIVALS: Record<string, string> = { openai: 'anthropic', anthropic: 'openai' };
-
-const isStated = ({ amount }: Deal): boolean => amount.usd !== undefined;
-
-/** The stakes that a set question lists, or that stand beside the one in question, the largest first: the order in which they are said. */
-export function listed({ question }: Turn, { graph }: Context): Deal[] {
-  return dealsIn(question, graph).toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
-}
-
-function dealsIn(question: Question, graph: Graph): Deal[] {
-  if (question.kind === 'investors') return question.of.flatMap((to) => graph.into(to, 'investment'));
-  if (question.kind === 'investments') return question.by.flatMap((from) => graph.outOf(from, 'investment'));
-  return question.kind === 'tie' && question.deal === 'investment'
-    ? graph.into(question.to, 'investment')
-    : [];
-}
-
-/** What a stake comes to. */
-export const tieTo = ({ from, to, kind }: Deal): Question => ({
-  kind: 'tie',
-  from,
-  to,
-  deal: kind,
-  aspect: 'amount',
-});
-
-/** What is left of a list of stakes: those without a figure, those with one, or nobody more. */
-function restOfStakes(question: Of<'investors'> | Of<'investments'>, context: Context): Question {
-  const { stated, unstated, besides: _, ...whole } = question;
-  if (stated) return { ...whole, unstated: true };
-  if (unstated) return { ...whole, stated: true };
-  const told = listed({ question } as Turn, context);
-  const besides = told.map(({ from, to }) => (question.kind === 'investors' ? from : to));
-  return { ...whole, besides: [...new Set(besides)] };
-}
 
 /** More of what a fact is about: its points, then the other points of its overview, then what is near it. */
 function moreOf({ facts }: Turn, context: Context, siblings: boolean): Question | undefined {
@@ -71,8 +36,10 @@ const rest: Resolve = (last, context) => {
   return question.kind === 'facts' ? moreOf(last, context, true) : undefined;
 };
 
-const reverse: Resolve = ({ question }) =>
-  question.kind === 'extreme' ? { ...question, most: !question.most } : undefined;
+const reverse: Resolve = ({ question }, context) => {
+  if (question.kind === 'tie') return reverseTie(context, question);
+  return question.kind === 'extreme' ? { ...question, most: !question.most } : undefined;
+};
 
 const why: Resolve = ({ question }) => {
   if (question.kind === 'tie') return whyTie(question.from, question.to, question.deal);
@@ -169,6 +136,7 @@ function namedNear(
 
 const who: Resolve = (last, context, library) => {
   const { question, companies, answered = question } = last;
+  if (question.kind === 'investors' || question.kind === 'investments') return question;
   if (answered.kind === 'facts') return namedNear(last, context, library);
   if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal !== 'payment')
     return { kind: 'investors', of: [question.to] };
@@ -198,29 +166,32 @@ const other: Resolve = (last, context) => {
   return rival === undefined ? undefined : swapCompany(context, question, rival);
 };
 
-/** The so-manieth of what was listed or ranked. */
+/** The next of what was ranked or listed; of the points of one overview, the next. */
 const next: Resolve = (last, context) => {
-  const { question } = last;
+  const {
+    question,
+    facts: [fact = ''],
+  } = last;
   if (question.kind === 'extreme') return { ...question, rank: (question.rank ?? 1) + 1 };
+  const beside = context.pointsOf(context.parentOf(fact) ?? '');
+  const following = beside[beside.indexOf(fact) + 1];
+  if (last.answered?.kind === 'facts' && following !== undefined) return { kind: 'facts', ids: [following] };
   const second = listed(last, context)[1];
   return second && isStated(second) ? tieTo(second) : undefined;
 };
 
-const ranked =
-  (most: boolean): Resolve =>
-  (last, context) => {
-    if (last.question.kind === 'extreme' || last.question.kind === 'deals')
-      return { kind: 'extreme', most, ...(last.question.deal ? { deal: last.question.deal } : {}) };
-    const stated = listed(last, context).filter(isStated);
-    const deal = most ? stated[0] : stated.at(-1);
-    return deal && tieTo(deal);
-  };
+/** What a supply is used for: as the fact about it has it. */
+const use: Resolve = ({ question }, { graph }) => {
+  if (question.kind !== 'supply' || question.of === undefined) return undefined;
+  const deal = graph
+    .into(question.of, 'supply')
+    .find(
+      ({ from, what }) => (question.by ?? from) === from && (what === 'gpu') === (question.what === 'gpu'),
+    );
+  return deal && { kind: 'facts', ids: deal.facts.slice(0, 1) };
+};
 
-/** Those of a list that have a figure, or that have none. */
-function marked({ question }: Turn, mark: 'stated' | 'unstated'): Question | undefined {
-  if (question.kind === 'investors') return { kind: 'investors', of: question.of, [mark]: true };
-  return question.kind === 'investments' ? { kind: 'investments', by: question.by, [mark]: true } : undefined;
-}
+const LISTS = new Set<Question['kind']>(['investors', 'investments', 'facts', 'layers', 'dual', 'payments']);
 
 /** What each act means after a turn; undefined where the turn's frame doesn't tell. */
 export const RESOLVE: Record<Act, Resolve> = {
@@ -240,8 +211,10 @@ export const RESOLVE: Record<Act, Resolve> = {
   who,
   other,
   next,
-  most: ranked(true),
-  least: ranked(false),
+  use,
+  count: ({ question, answered }) => (LISTS.has(question.kind) ? (answered ?? question) : undefined),
+  most: (last, context) => extremeOf(last, context, true),
+  least: (last, context) => extremeOf(last, context, false),
   first: ({ question }) =>
     question.kind === 'investors' ? { kind: 'investors', of: question.of, first: true } : undefined,
   more: (last, context) => (last.question.kind === 'facts' ? moreOf(last, context, false) : undefined),

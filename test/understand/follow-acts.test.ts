@@ -35,6 +35,25 @@ describe('half a sentence that only points back is read off the last turn', () =
   });
 });
 
+describe('what stands for a company, or is asked of its stake, means the one that was talked about', () => {
+  test.each([
+    [['is microsoft an investor in anthropic', 'how much max'], /\$5 billion/],
+    [['is microsoft an investor in anthropic', 'what do they get out of it'], /hedge/],
+    [['NVIDIAってAnthropicに出資してんの', 'NVIDIA側のメリットは'], /エコシステム/],
+    [['NVIDIAってAnthropicに出資してんの', '逆にAnthropicからNVIDIAには？'], /NVIDIA/],
+    [['who supplies chips to xai', 'for what product'], /Grok/],
+    [['xAIのチップはどこ製？', 'Anthropicも同じとこ？'], /NVIDIA/],
+    [["what's the growth rate of the market", 'does that fit the 2030 number'], /82%/],
+    [['循環の仕組みを教えて', '最初に払うのは？', 'その次は？'], /MicrosoftはNVIDIAに/],
+    [['do microsoft and nvidia both back openai?', 'which one more'], /\$13 billion/],
+    [['OpenAIに出資してるとこ教えて', '何社？'], /Ark Ventures/],
+    [['who backs openai', 'what layer is it in'], /OpenAI/],
+    [['xAIの株主は？', 'そこのチップはどこの？'], /xAI.*NVIDIA/],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
+  });
+});
+
 describe('the so-manieth of what was told', () => {
   test.each([
     [['what are the risks?', 'the first one'], /bubble/],

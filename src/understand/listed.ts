@@ -1,0 +1,67 @@
+import type { Graph } from '../knowledge/graph.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+
+type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
+
+/** Whether the article gives a sum for it. */
+export const isStated = ({ amount }: Deal): boolean => amount.usd !== undefined;
+
+/** The stakes that a set question lists, or that stand beside the one in question, the largest first: the order in which they are said. */
+export function listed({ question }: Turn, { graph }: Context): Deal[] {
+  return dealsIn(question, graph).toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
+}
+
+function dealsIn(question: Question, graph: Graph): Deal[] {
+  if (question.kind === 'investors') return question.of.flatMap((to) => graph.into(to, 'investment'));
+  if (question.kind === 'investments') return question.by.flatMap((from) => graph.outOf(from, 'investment'));
+  if (question.kind === 'holds')
+    return question.of.flatMap((to) =>
+      graph.into(to, 'investment').filter(({ from }) => question.by.includes(from)),
+    );
+  return question.kind === 'tie' && question.deal === 'investment'
+    ? graph.into(question.to, 'investment')
+    : [];
+}
+
+/** What a stake comes to. */
+export const tieTo = ({ from, to, kind }: Deal): Question => ({
+  kind: 'tie',
+  from,
+  to,
+  deal: kind,
+  aspect: 'amount',
+});
+
+/** What is left of a list of stakes: those without a figure, those with one, or nobody more. */
+export function restOfStakes(question: Of<'investors'> | Of<'investments'>, context: Context): Question {
+  const { stated, unstated, besides: _, ...whole } = question;
+  if (stated) return { ...whole, unstated: true };
+  if (unstated) return { ...whole, stated: true };
+  const told = listed({ question } as Turn, context);
+  const besides = told.map(({ from, to }) => (question.kind === 'investors' ? from : to));
+  return { ...whole, besides: [...new Set(besides)] };
+}
+
+/** The largest or the smallest of what was listed; undefined where one stake's own bound is asked. */
+export function extremeOf(last: Turn, context: Context, most: boolean): Question | undefined {
+  const { question } = last;
+  if (question.kind === 'extreme' || question.kind === 'deals')
+    return { kind: 'extreme', most, ...(question.deal ? { deal: question.deal } : {}) };
+  if (question.kind === 'tie' && BOUND.test(context.reading.folded)) return undefined;
+  const stated = listed(last, context).filter(isStated);
+  const deal = most ? stated[0] : stated.at(-1);
+  return deal && tieTo(deal);
+}
+
+/** The most that it may come to, not the largest of several. */
+const BOUND =
+  /\b(?:max(?:imum)?|min(?:imum)?|tops|at (?:the )?(?:most|least)|ceiling|cap|floor)\b|最大|上限|まっくす|最低|下限|少なくとも/;
+
+/** Those of a list that have a figure, or that have none. */
+export function marked({ question }: Turn, mark: 'stated' | 'unstated'): Question | undefined {
+  if (question.kind === 'investors') return { kind: 'investors', of: question.of, [mark]: true };
+  return question.kind === 'investments' ? { kind: 'investments', by: question.by, [mark]: true } : undefined;
+}

@@ -1,0 +1,58 @@
+import { isCertain, readAside, readChat, readRemark } from './asked.ts';
+import { chat, clause, isSmall, PLAIN, shareOf, talk, type Step } from './scene.ts';
+import { isFaint, isMostly, isNoise, isRemark, readStrongTalk } from './talk.ts';
+
+/** Something that isn't hers to answer, whatever words of small talk it holds. */
+export const readNothing: Step = (scene) => {
+  const { context, own, last, weak, parts } = scene;
+  if (last || context.asked[0]?.intent !== 'nothing') return undefined;
+  if (weak && isRemark(context.reading)) return undefined;
+  const aside = readRemark(context, own) ?? readAside(context, own, parts.library);
+  return aside && clause(scene, aside);
+};
+
+/** Small talk that nothing else in the clause outweighs. */
+export const readTalk: Step = (scene) => {
+  const { context, own, weak, before } = scene;
+  const { reading } = context;
+  if (isCertain(context)) return undefined;
+  const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
+  if (strong) return strong === 'inject' ? talk(scene, strong) : chat(scene, strong);
+  const named = reading.companies.length + reading.foreign.length > 0;
+  if (!weak || named || (before && reading.figures.length > 0)) return undefined;
+  const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno|list)|r-)/.test(feature));
+  const known = own.question.kind === 'facts' && own.sure >= 0.6 && isFaint(weak);
+  const plain = shareOf(own.ranked) >= PLAIN;
+  return !asks && !known && !plain && isMostly(reading, 4, 10) ? chat(scene, weak) : undefined;
+};
+
+/** What leans on nothing and is beside everything that she tells of. */
+export const readAsideAlone: Step = (scene) => {
+  const aside = scene.last ? undefined : readAside(scene.context, scene.own, scene.parts.library);
+  return aside && clause(scene, aside);
+};
+
+/** Something said by the way. */
+export const readRemarked: Step = (scene) => {
+  const remark = scene.last ? undefined : readRemark(scene.context, scene.own);
+  return remark && clause(scene, remark);
+};
+
+/** Small talk between one question and the next. */
+export const readChatBetween: Step = (scene) => {
+  const chatted = scene.last && readChat(scene.context, scene.own);
+  return chatted && clause(scene, chatted);
+};
+
+/** Small talk where no fact is near. */
+export const readTalkAtLast: Step = (scene) => {
+  const { context, own, weak, language, parts } = scene;
+  const { reading } = context;
+  const unknown = own.question.kind === 'unknown';
+  if ((weak === 'joke' || weak === 'abuse') && reading.companies.length === 0 && own.sure < 0.7)
+    return chat(scene, weak);
+  const small = reading.foreign.length === 0 && isSmall(reading);
+  if (weak && small && (unknown || own.sure < 0.5)) return chat(scene, weak);
+  if (!unknown || !isNoise(reading, parts.library)) return undefined;
+  return talk(scene, language.certainty === 'foreign' ? 'foreign-language' : 'noise');
+};
