@@ -146,8 +146,15 @@ export interface Joined {
 /** So many facts' questions are asked at start, besides one of each kind. */
 const WARM_UP = 12;
 
-/** The first person's answer shall be as quick as the hundredth's: code that has never run is many times slower. */
+let isWarm = false;
+
+/**
+ * The first person's answer shall be as quick as the hundredth's: code that has never run is many times slower. It has
+ * run once a cat was warmed up; another one in the same process needs none of that.
+ */
 function warmUp(technyan: Technyan, { examples, knowledge: { intents } }: Library): void {
+  if (isWarm) return;
+  isWarm = true;
   for (const { ja, en } of intents.values())
     for (const text of [ja[0], en[0]]) if (text !== undefined) technyan.ask({ text });
   for (const [first, last] of [...examples.values()].slice(0, WARM_UP).map((all) => [all[0], all.at(-1)]))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTechnyan, type Technyan } from './ask.ts';
 import { buildLibrary, type Library } from './knowledge/index.ts';
+import { keepIn, keepNothing } from './knowledge/kept.ts';
 import { loadKnowledge, type Knowledge } from './knowledge/load.ts';
 import { createPersona, type Persona, type Voice } from './persona/speak.ts';
 import { loadWords, type Words } from './persona/words.ts';
@@ -21,19 +22,32 @@ function readVersion(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
+/** Where a program keeps what the knowledge taught, below the project's folder: nothing but what can be learnt anew. */
+export const KEPT_FOLDER = join('node_modules', '.cache', 'technyan');
+
+/** What the cat is built from and how she is. */
+export interface Creation {
+  /** absolute path of the project's folder */
+  root: string;
+  defaultLanguage: Language;
+  voice: Voice;
+  /** absolute path of a folder for what was read and learnt, so that later starts needn't; none: nothing is kept */
+  keptIn?: string;
+}
+
 /**
  * Reads `knowledge/` and `locales/` and builds the cat.
- * @param root absolute path of the project's folder
  * @throws {KnowledgeError} where a knowledge file is bad, with every problem at its file and line
  */
-export function createTechnyan(options: { root: string; defaultLanguage: Language; voice: Voice }): Created {
-  const words = loadWords(join(options.root, 'locales'));
-  const library = buildLibrary(loadKnowledge(join(options.root, 'knowledge')));
-  const persona = createPersona(words, library.knowledge, options.voice);
+export function createTechnyan({ root, defaultLanguage, voice, keptIn }: Creation): Created {
+  const words = loadWords(join(root, 'locales'));
+  const keep = keptIn === undefined ? keepNothing : keepIn(keptIn);
+  const library = buildLibrary(loadKnowledge(join(root, 'knowledge'), keep), keep);
+  const persona = createPersona(words, library.knowledge, voice);
   return {
     technyan: buildTechnyan(library, {
       persona,
-      defaultLanguage: options.defaultLanguage,
+      defaultLanguage,
       version: readVersion(),
     }),
     persona,

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listSecrets, readConfig, type Config } from './config.ts';
-import { createTechnyan } from './create.ts';
+import { createTechnyan, KEPT_FOLDER } from './create.ts';
 import type { News, ProblemKind, Settings } from './settings/index.ts';
 import { startConsole } from './surfaces/console.ts';
 import { createLog, type Log } from './surfaces/discord/log.ts';
@@ -44,7 +44,7 @@ function loadConfig(): Config {
 
 function loadParts({ defaultLanguage, voice }: Config): ReturnType<typeof createTechnyan> {
   try {
-    return createTechnyan({ root: ROOT, defaultLanguage, voice });
+    return createTechnyan({ root: ROOT, defaultLanguage, voice, keptIn: join(ROOT, KEPT_FOLDER) });
   } catch (error) {
     return fail('bad-knowledge', [error instanceof Error ? error.message : String(error)]);
   }

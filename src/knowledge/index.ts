@@ -1,7 +1,9 @@
+import type { Hash } from 'node:crypto';
 import { examplesOf, type Example } from './examples.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import type { Knowledge } from './load.ts';
 import { joinJudges, type Judges } from './judges.ts';
+import { keepNothing, type Keep } from './kept.ts';
 import { Numbers } from './numbers.ts';
 import { buildRanking, type Ranking } from './ranking.ts';
 import { buildRelations } from './relations.ts';
@@ -50,18 +52,26 @@ function mapExact(examples: Map<string, Example[]>, texts: string[]): Map<string
   return exact;
 }
 
-/** Builds everything that answers need from loaded knowledge. */
-export function buildLibrary(knowledge: Knowledge): Library {
+/** All that examples are read by; where things stand in files is no part of it. */
+function describeKnowledge(knowledge: Knowledge, hash: Hash): void {
+  for (const [name, part] of Object.entries(knowledge))
+    if (name !== 'places') hash.update(JSON.stringify([name, part instanceof Map ? [...part] : part]));
+}
+
+/**
+ * Builds everything that answers need from loaded knowledge.
+ * @param keep where what the same knowledge taught before may be kept
+ */
+export function buildLibrary(knowledge: Knowledge, keep: Keep = keepNothing): Library {
   const vocabulary = buildVocabulary(knowledge);
   const facts = [...knowledge.facts.values()];
   const examples = new Map(facts.map((fact) => [fact.id, examplesOf(fact, knowledge)]));
   const relations = buildRelations(knowledge, (text) => readFeatures(text, vocabulary));
-  const { learnt, postings, features, words, compacts } = study({
-    knowledge,
-    vocabulary,
-    examples,
-    relations,
-  });
+  const { learnt, postings, features, words, compacts } = keep(
+    'studied',
+    (hash) => describeKnowledge(knowledge, hash),
+    () => study({ knowledge, vocabulary, examples, relations }),
+  );
   for (const word of words) vocabulary.stems.add(word);
   const numbers = new Numbers(features);
   const ranking = buildRanking([...knowledge.facts.keys()], postings, numbers);

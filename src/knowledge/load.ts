@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import type { Hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fold } from '../text/fold.ts';
 import { LANGUAGES } from '../text/language.ts';
+import { keepNothing, type Keep } from './kept.ts';
 import { KnowledgeError, type Place, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import type {
@@ -115,24 +117,40 @@ function mapPlaces(sources: Source[], fileOf: (file: string) => string): Map<str
   return places;
 }
 
-/**
- * Reads and checks every YAML file below a folder.
- * @param root absolute path of `knowledge/`; a folder in it is an article, files beside are shared
- * @throws {KnowledgeError} with all problems at once
- */
-export function loadKnowledge(root: string): Knowledge {
-  const problems: Problem[] = [];
-  const fileOf = (file: string) => join(relative(process.cwd(), root) || '.', file);
-  const report: Report = ({ file, document, lines }, path, message, line = lineOf(document, lines, path)) => {
-    problems.push({ file: fileOf(file), line, message });
-  };
-  const unread: Unread = { ids: new Set(), articles: new Set() };
+/** The YAML files below a folder, in order. */
+function listFiles(root: string): string[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.yaml'),
   );
   if (files.length === 0)
     throw new KnowledgeError([{ file: root, line: 1, message: 'there is no .yaml file here' }]);
-  const sources = files.sort().flatMap((file) => readSource(root, file, report, unread) ?? []);
+  return files.sort();
+}
+
+/**
+ * Reads and checks every YAML file below a folder.
+ * @param root absolute path of `knowledge/`; a folder in it is an article, files beside are shared
+ * @param keep where what the same files held before may be kept
+ * @throws {KnowledgeError} with all problems at once
+ */
+export function loadKnowledge(root: string, keep: Keep = keepNothing): Knowledge {
+  const files = listFiles(root);
+  const shown = relative(process.cwd(), root) || '.';
+  const describe = (hash: Hash): void => {
+    hash.update(shown);
+    for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+  };
+  return keep('knowledge', describe, () => readKnowledge(root, files, shown));
+}
+
+function readKnowledge(root: string, files: string[], shown: string): Knowledge {
+  const problems: Problem[] = [];
+  const fileOf = (file: string) => join(shown, file);
+  const report: Report = ({ file, document, lines }, path, message, line = lineOf(document, lines, path)) => {
+    problems.push({ file: fileOf(file), line, message });
+  };
+  const unread: Unread = { ids: new Set(), articles: new Set() };
+  const sources = files.flatMap((file) => readSource(root, file, report, unread) ?? []);
   const knowledge: Knowledge = {
     articles: sources.flatMap(({ content }) => content.article ?? []),
     articleOf: mapSections(sources, report, unread),

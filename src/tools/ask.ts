@@ -5,7 +5,7 @@ import { createTechnyan } from '../create.ts';
 import { showReply } from '../surfaces/console.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { answerLines } from './jsonl.ts';
-import { EXIT_CODES, messageOf, ROOT, stop } from './parts.ts';
+import { EXIT_CODES, KEPT_IN, messageOf, ROOT, stop } from './parts.ts';
 
 const USAGE = `Usage:
   npm run --silent ask -- "question" [--language ${LANGUAGES.join('|')}]
@@ -44,7 +44,7 @@ function createConfiguredTechnyan(): ReturnType<typeof createTechnyan> {
   if (!outcome.ok) return stop(EXIT_CODES.badConfig, outcome.problems.join('\n'));
   const { defaultLanguage, voice } = outcome.config;
   try {
-    return createTechnyan({ root: ROOT, defaultLanguage, voice });
+    return createTechnyan({ root: ROOT, defaultLanguage, voice, keptIn: KEPT_IN });
   } catch (error) {
     return stop(EXIT_CODES.badData, messageOf(error));
   }

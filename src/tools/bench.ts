@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +9,7 @@ import { measurePictures, showLatencies } from './bench/pictures.ts';
 import { measureSettings } from './bench/settings.ts';
 import { createProbes, type Probe } from './bench/probes.ts';
 import { countProbes, showTable, toRow, type Table } from './bench/report.ts';
+import { BENCH_KEPT_IN } from './bench/ours.ts';
 import { toDocuments } from './bench/system.ts';
 import { SYSTEMS } from './bench/systems.ts';
 import { showTargets, toTargets } from './bench/targets.ts';
@@ -106,6 +108,7 @@ async function measureAll(name: string): Promise<Table> {
   return table;
 }
 
+process.once('exit', () => rmSync(BENCH_KEPT_IN, { recursive: true, force: true }));
 console.log(showProbes(probes));
 const tables: Table[] = [];
 for (const name of order.facts) {

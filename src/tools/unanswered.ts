@@ -7,7 +7,7 @@ import { readFeatures } from '../knowledge/index.ts';
 import { isNamed } from '../knowledge/vocabulary.ts';
 import { FILE_NAME, openStore, StoreError, type Store } from '../settings/index.ts';
 import { detectLanguage } from '../text/language.ts';
-import { EXIT_CODES, messageOf, ROOT, stop } from './parts.ts';
+import { EXIT_CODES, KEPT_IN, messageOf, ROOT, stop } from './parts.ts';
 
 const USAGE = `Usage: npm run --silent unanswered [-- --limit 100] [-- --thumbs]
 Lists the questions that she couldn't answer in the last 30 days, most frequent first, each with the nearest fact.
@@ -101,5 +101,6 @@ async function listThumbs(config: Config, created: Created, limit: number): Prom
 
 const { limit, thumbs } = readOrder();
 const config = loadConfig();
-const created = createTechnyan({ root: ROOT, defaultLanguage: config.defaultLanguage, voice: config.voice });
+const { defaultLanguage, voice } = config;
+const created = createTechnyan({ root: ROOT, defaultLanguage, voice, keptIn: KEPT_IN });
 await (thumbs ? listThumbs : listUnanswered)(config, created, limit);

@@ -28,6 +28,8 @@ export interface Table {
 }
 
 const OWN = 'ours';
+/** Ours too, as it is built at a later start. */
+export const KEPT = 'ours-kept';
 
 function remarkOn({ end, samples }: Outcome, counts: Counts, budgetMs: number): string {
   const over = `over ${budgetMs / 1000} s`;

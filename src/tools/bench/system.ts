@@ -32,8 +32,11 @@ export interface System {
   name: string;
   /** how it was set up, for the table's foot */
   setup: string;
-  /** Loads its packages; what it returns builds an index, and that is timed. */
-  load(): Promise<Build>;
+  /**
+   * Loads its packages; what it returns builds an index, and that is timed.
+   * @param corpus what the index will be of
+   */
+  load(corpus: Corpus): Promise<Build>;
 }
 
 const NO_PHRASINGS = { ja: [], en: [] };

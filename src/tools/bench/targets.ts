@@ -1,4 +1,4 @@
-import { percentOf, rowOf, showMs, type Row, type Table } from './report.ts';
+import { KEPT, percentOf, rowOf, showMs, type Row, type Table } from './report.ts';
 
 /** Something to be reached: what was measured, and whether that is enough. Undefined: it wasn't measured. */
 export interface Target {
@@ -24,7 +24,9 @@ const typical = (row: Row | undefined): number | undefined => row?.times.typical
 function compareRight(table: Table): Target {
   const aim = `${table.name}: right at least ${WIDE_MARGIN} points above every peer`;
   const own = rowOf(table);
-  const shares = table.rows.filter((row) => row !== own).flatMap((row) => percentOf(row, 'reply') ?? []);
+  const shares = table.rows
+    .filter((row) => row !== own && row.system !== KEPT)
+    .flatMap((row) => percentOf(row, 'reply') ?? []);
   const share = own && percentOf(own, 'reply');
   if (share === undefined || shares.length === 0) return { aim, found: 'not measured', isMet: undefined };
   const best = Math.max(...shares);
@@ -70,7 +72,7 @@ function ofLargest(table: Table): Target[] {
 
 function ofAny(table: Table): Target[] {
   const own = rowOf(table);
-  const peer = rowOf(table, 'minisearch')?.buildMs;
+  const most = scale(rowOf(table, 'minisearch')?.buildMs, 2);
   return [
     compareRight(table),
     compare(
@@ -78,7 +80,12 @@ function ofAny(table: Table): Target[] {
       own?.times.long?.p99,
       scale(typical(own), 5),
     ),
-    compare(`${table.name}: built in at most twice minisearch's time`, own?.buildMs, scale(peer, 2)),
+    compare(`${table.name}: built at the first start in at most twice minisearch's time`, own?.buildMs, most),
+    compare(
+      `${table.name}: built at a later start in at most twice minisearch's time`,
+      rowOf(table, KEPT)?.buildMs,
+      most,
+    ),
   ];
 }
 

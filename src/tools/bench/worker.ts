@@ -39,7 +39,7 @@ async function run({ system: name, knowledge: article, facts, seed, ...rest }: J
     return { reply: isReplyRight, statement: isStatementRight };
   };
   const corpus = { knowledge, documents: toDocuments(knowledge) };
-  const build = await system.load();
+  const build = await system.load(corpus);
   tell({ kind: 'loaded' });
   await measure({ ...rest, build, corpus, verify, tell });
 }
