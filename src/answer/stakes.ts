@@ -52,7 +52,9 @@ function keyOf(a: Deal, b: Deal): string {
 /** Two stakes side by side. */
 export function answerStakes(question: Stakes, library: Library): Answer {
   const { by, of, greater, factor } = question;
-  if (by.length === 2 && of.length === 0) return answerAllStakes(by, library);
+  // No company to compare them in, or three: each one's stakes are laid side by side.
+  if (by.length > 2 || (by.length === 2 && of.length !== 1 && of.length !== 2))
+    return answerAllStakes(by, library);
   const pairs = pairsOf(question).map(([from, to]) => ({
     pair: [from, to] as const,
     deal: library.graph.between(from, to, 'investment')[0],
