@@ -1,5 +1,5 @@
 import type { Feature } from './features.ts';
-import { createLearner, type Learner } from './learner.ts';
+import { createLearner, type Learner, type ShareOf } from './learner.ts';
 import { Crosses, type Numbers } from './numbers.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 import { opposition, type Relations } from './relations.ts';
@@ -48,24 +48,34 @@ const OPPOSED = 4;
 /** Moves a share on the logistic scale. */
 const shift = (share: number, by: number): number => share / (share + (1 - share) * Math.exp(-by));
 
+/** The likeliest kinds of question, best first. */
+function likeliest(kinds: Learner, places: number[], shareOf: ShareOf): Asked[] {
+  const best: number[] = [];
+  for (const place of places) {
+    let at = best.length;
+    while (at > 0 && shareOf(place) > shareOf(best[at - 1]!)) at--;
+    if (at < MOST_ASKED) best.splice(at, 0, place);
+    if (best.length > MOST_ASKED) best.pop();
+  }
+  return best.map((place) => ({ intent: kinds.classes[place]! as Intent, share: shareOf(place) }));
+}
+
+const NOWHERE = -1;
+
 function joinRanks(ranking: Ranking, numbers: Numbers, facts: Learner, kinds: Learner): Judges['rank'] {
   const places = new Map(facts.classes.map((kind, place) => [kind, place]));
   const rest = kinds.classes.flatMap((kind, place) => (kind === FACT || kind === DEAL_FACT ? [] : [place]));
+  const talks = rest.filter((place) => TALK.has(kinds.classes[place]!));
+  const nowhere = kinds.classes.indexOf('nothing');
   return (features, grams, limit) => {
-    const ofKinds = kinds.weigh(numbers.find(withoutNames(features), grams));
-    const asked = rest
-      .map((place) => ({ intent: kinds.classes[place]! as Intent, share: ofKinds[place]! }))
-      .sort((a, b) => b.share - a.share)
-      .slice(0, MOST_ASKED);
-    const talk = rest.reduce(
-      (sum, place) => sum + (TALK.has(kinds.classes[place]!) ? ofKinds[place]! : 0),
-      0,
-    );
-    const nothing = ofKinds[kinds.classes.indexOf('nothing')] ?? 0;
-    const factual = 1 - rest.reduce((sum, place) => sum + ofKinds[place]!, 0);
-    const shares = facts.weigh(numbers.find(features, grams));
+    const ofKind = kinds.weigh(numbers.find(withoutNames(features), grams));
+    const sum = (all: number[]) => all.reduce((total, place) => total + ofKind(place), 0);
+    const [asked, talk, factual] = [likeliest(kinds, rest, ofKind), sum(talks), 1 - sum(rest)];
+    const nothing = nowhere === NOWHERE ? 0 : ofKind(nowhere);
+    const ofFact = facts.weigh(numbers.find(features, grams));
     const found = ranking.rank(features, 2 * limit).map((one) => {
-      const own = shares[places.get(one.id) ?? -1] ?? 0;
+      const place = places.get(one.id);
+      const own = place === undefined ? 0 : ofFact(place);
       const score = one.score + LEARNT * Math.log(1 + own / LEAST_SHARE) + SURENESS * own;
       return { ...one, own, share: own * factual, score };
     });
@@ -84,13 +94,13 @@ export function joinJudges(ranking: Ranking, learnt: Learnt, numbers: Numbers, r
   const crosses = new Crosses(learnt.crosses);
   return {
     rank: joinRanks(ranking, numbers, createLearner(learnt.ofFacts), createLearner(learnt.ofKinds)),
-    asksYesNo: (grams, ends) => (yesNo < 0 ? 0 : form.weigh(numbers.find(grams, ends))[yesNo]!),
+    asksYesNo: (grams, ends) => (yesNo < 0 ? 0 : form.weigh(numbers.find(grams, ends))(yesNo)),
     leaning: (fact, text) => {
       if (yes < 0) return 0.5;
       const related = relations.relate(fact, text);
       const crossed = numbers.find(text.features, text.grams);
       const evidence = { fact: facts.get(fact) ?? -1, crossed, alone: numbers.find(related) };
-      return shift(verdict.weigh(crosses.find(evidence))[yes]!, OPPOSED * opposition(related));
+      return shift(verdict.weigh(crosses.find(evidence))(yes), OPPOSED * opposition(related));
     },
   };
 }

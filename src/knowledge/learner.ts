@@ -16,11 +16,14 @@ export interface Lesson {
   kind: string;
 }
 
-/** What a text is about, learnt from examples: one share for each class, all together 1. */
+/** The share of a class by its place among the classes, until the next text is weighed; all shares together are 1. */
+export type ShareOf = (place: number) => number;
+
+/** What a text is about, learnt from examples. */
 export interface Learner {
   classes: string[];
-  /** the share of each class, in the order of `classes`; unknown features tell nothing; the next call uses the array again */
-  weigh(features: ArrayLike<number>): Float64Array;
+  /** Reads a text's features; unknown ones tell nothing. */
+  weigh(features: ArrayLike<number>): ShareOf;
 }
 
 const STEP = 0.5;
@@ -215,11 +218,12 @@ export function trainClasses(
 /** Asks what was learnt. */
 export function createLearner({ classes, ...weights }: Trained): Learner {
   const scores = new Scores(classes.length);
+  const shareOf: ShareOf = (place) => scores.of(place);
   return {
     classes,
     weigh(asked) {
       scores.read(weights, asked, 0, asked.length);
-      return scores.shares();
+      return shareOf;
     },
   };
 }

@@ -32,46 +32,76 @@ interface Scratch {
   evidence: Float64Array;
   nearest: Float64Array;
   place: Int32Array;
+  /** the texts and facts whose sums aren't zero, in the order in which they were come upon */
+  texts: Uint32Array;
+  facts: Uint32Array;
 }
 
-function collect(
-  { weights, firstText, texts, firstFact, facts, evidence }: Postings,
+function createScratch(texts: number, facts: number): Scratch {
+  return {
+    likeness: new Float64Array(texts),
+    evidence: new Float64Array(facts),
+    nearest: new Float64Array(facts),
+    place: new Int32Array(facts),
+    texts: new Uint32Array(texts),
+    facts: new Uint32Array(facts),
+  };
+}
+
+/** Adds up what the texts share with the question. @returns how many were come upon */
+function collectTexts(
+  { weights, firstText, texts }: Postings,
   known: number[],
-  scratch: Scratch,
-): { examples: number[]; facts: number[] } {
-  const examples: number[] = [];
-  const owners: number[] = [];
+  { likeness, texts: found }: Scratch,
+): number {
+  let count = 0;
   for (const feature of known) {
     const square = weights[feature]! * weights[feature]!;
-    for (let at = firstText[feature]!; at < firstText[feature + 1]!; at++) {
-      const example = texts[at]!;
-      if (scratch.likeness[example] === 0) examples.push(example);
-      scratch.likeness[example]! += square;
-    }
-    for (let at = firstFact[feature]!; at < firstFact[feature + 1]!; at++) {
-      const fact = facts[at]!;
-      if (scratch.evidence[fact] === 0) owners.push(fact);
-      scratch.evidence[fact]! += evidence[at]!;
+    const end = firstText[feature + 1]!;
+    for (let at = firstText[feature]!; at < end; at++) {
+      const text = texts[at]!;
+      const sum = likeness[text]!;
+      if (sum === 0) found[count++] = text;
+      likeness[text] = sum + square;
     }
   }
-  return { examples, facts: owners };
+  return count;
 }
 
-/** The nearest example of each fact; empties the likeness sums. */
+/** Adds up what speaks for the facts. @returns how many were come upon */
+function collectFacts(
+  { firstFact, facts, evidence }: Postings,
+  known: number[],
+  { evidence: sums, facts: found }: Scratch,
+): number {
+  let count = 0;
+  for (const feature of known) {
+    const end = firstFact[feature + 1]!;
+    for (let at = firstFact[feature]!; at < end; at++) {
+      const fact = facts[at]!;
+      const sum = sums[fact]!;
+      if (sum === 0) found[count++] = fact;
+      sums[fact] = sum + evidence[at]!;
+    }
+  }
+  return count;
+}
+
+/** The nearest text of each fact; empties the likeness sums. */
 function findNearest(
   { factOf, placeOf, lengths }: Postings,
-  examples: number[],
+  { texts, likeness: sums, nearest, place }: Scratch,
+  count: number,
   length: number,
-  scratch: Scratch,
 ): void {
-  for (const example of examples) {
-    const likeness = scratch.likeness[example]! / (length * lengths[example]!);
-    const fact = factOf[example]!;
-    if (likeness > scratch.nearest[fact]!) {
-      scratch.nearest[fact] = likeness;
-      scratch.place[fact] = placeOf[example]!;
-    }
-    scratch.likeness[example] = 0;
+  for (let index = 0; index < count; index++) {
+    const text = texts[index]!;
+    const likeness = sums[text]! / (length * lengths[text]!);
+    const fact = factOf[text]!;
+    sums[text] = 0;
+    if (likeness <= nearest[fact]!) continue;
+    nearest[fact] = likeness;
+    place[fact] = placeOf[text]!;
   }
 }
 
@@ -92,12 +122,7 @@ export function buildRanking(
   const strangeness = (feature: Feature): number =>
     /^[wkaef]:/.test(feature) ? rarest * sortWeight(feature, sorts) : 0;
   const places = new Map(ids.map((id, place) => [id, place]));
-  const scratch: Scratch = {
-    likeness: new Float64Array(postings.factOf.length),
-    evidence: new Float64Array(ids.length),
-    nearest: new Float64Array(ids.length),
-    place: new Int32Array(ids.length),
-  };
+  const scratch = createScratch(postings.factOf.length, ids.length);
   const weightOf = (feature: Feature): number => postings.weights[numbers.get(feature) ?? -1] ?? 0;
 
   function take(fact: number, features: number): Ranked {
@@ -114,10 +139,11 @@ export function buildRanking(
   }
 
   /** The best facts, best first; empties the sums. Keeps `limit` of them in order rather than sorting all. */
-  function best(facts: number[], features: number, limit: number): Ranked[] {
+  function best(count: number, features: number, limit: number): Ranked[] {
     const kept: Ranked[] = [];
     let least = -Infinity;
-    for (const fact of facts) {
+    for (let index = 0; index < count; index++) {
+      const fact = scratch.facts[index]!;
       const score =
         scratch.nearest[fact]! + sorts.evidence * (scratch.evidence[fact]! - features * postings.toll[fact]!);
       if (score >= least) {
@@ -163,9 +189,9 @@ export function buildRanking(
         (sum, feature) => sum + (weightOf(feature) || strangeness(feature)) ** 2,
         0,
       );
-      const { examples, facts } = collect(postings, known, scratch);
-      findNearest(postings, examples, Math.sqrt(square), scratch);
-      return best(facts, known.length, limit);
+      const count = collectTexts(postings, known, scratch);
+      findNearest(postings, scratch, count, Math.sqrt(square));
+      return best(collectFacts(postings, known, scratch), known.length, limit);
     },
   };
 }

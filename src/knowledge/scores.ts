@@ -112,13 +112,6 @@ export class Scores {
     return (this.#isTouched(kind) ? this.#scores[kind]! : this.#rest) / this.#sum;
   }
 
-  /** The shares of all classes, in place of the scores. */
-  shares(): Float64Array {
-    const scores = this.#scores;
-    for (let kind = 0; kind < scores.length; kind++) scores[kind] = this.of(kind);
-    return scores;
-  }
-
   /** How much too large the share of each touched class is, in place of the scores: 0 where it is as good as right. */
   errors(right: number): Float64Array {
     const [scores, touched, count, sum] = [this.#scores, this.#touched, this.#count, this.#sum];

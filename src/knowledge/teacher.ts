@@ -145,7 +145,7 @@ function learnForms({ features, lessons }: Lessons): Trained {
   const yesNo = first.classes.indexOf(YES_NO);
   const clear = lessons.filter(
     ({ kind, start, end }) =>
-      kind === YES_NO || !(first.weigh(features.subarray(start, end))[yesNo]! > DOUBTFUL),
+      kind === YES_NO || !(first.weigh(features.subarray(start, end))(yesNo) > DOUBTFUL),
   );
   return trainClasses({ features, lessons: clear }, OF_MANY);
 }
