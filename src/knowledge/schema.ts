@@ -26,7 +26,7 @@ export const INTENTS = [
   'relation', 'supply', 'dual', 'layers-of', 'layers-several', 'layer-members', 'largest', 'smallest', 'undisclosed',
   'announced', 'deals-list', 'profile', 'growth-factor', 'rate-check', 'needed-rate', 'after-2023', 'share-by-2023', 'market-year',
   'growth-difference', 'rate-by-year', 'net',
-  'source', 'more', 'nothing', 'hello', 'thanks', 'bye', 'who-are-you', 'what-can-you-do', 'praise', 'abuse', 'love',
+  'sum-up', 'source', 'more', 'nothing', 'hello', 'thanks', 'bye', 'who-are-you', 'what-can-you-do', 'praise', 'abuse', 'love',
   'how-are-you', 'who-made-you', 'are-you-a-cat', 'are-you-ai', 'are-you-right', 'what-data', 'inject', 'sorry', 'joke',
   'laugh', 'ok', 'advice', 'low-mood', 'high-mood', 'bored', 'well-wishes', 'tell-a-story', 'petting', 'puzzled',
   'are-you-there', 'good-night', 'small-remark', 'what-you-keep',

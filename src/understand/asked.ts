@@ -59,6 +59,7 @@ const FITTING: Partial<Record<Intent, Kind[]>> = {
   'growth-difference': ['derived'],
   'rate-by-year': ['derived'],
   net: ['net'],
+  'sum-up': ['facts'],
 };
 
 /** So sure of the kind that what was read otherwise gives way. */

@@ -175,6 +175,7 @@ export const BUILDS: Record<Intent, Build> = {
   'growth-difference': derived('growth-difference'),
   'rate-by-year': byYear,
   net,
+  'sum-up': () => undefined,
   source: talk('data'),
   more: talk('help'),
   hello: talk('hello'),

@@ -96,6 +96,9 @@ export function readDealQuestion(context: Context): Question | undefined {
 /** The words may be strange, but the learner knows what they are about. */
 const LIKELY = 0.5;
 
+/** Enough where a word of summing up is said, too. */
+const HEARD = 0.25;
+
 /** Facts that together sum up the article. */
 const WHOLE = ['cycle-flow', 'summary-five'];
 const OF_WHOLE =
@@ -103,17 +106,14 @@ const OF_WHOLE =
 
 /** "Sum up the article": what goes around, and the five points. */
 function readWhole(context: Context, { knowledge }: Library): Question | undefined {
-  const { reading, has } = context;
+  const { reading, has, asked } = context;
   const topical = reading.features.filter(
     (feature) => /^c:(?![qrt]-)/.test(feature) && !/^c:(?:summary|article|explain|conclusion)/.test(feature),
   );
-  if (
-    !has('q-summary') ||
-    !OF_WHOLE.test(reading.folded) ||
-    reading.companies.length > 0 ||
-    topical.length > 1
-  )
-    return undefined;
+  const [first] = asked;
+  const isMeant = first?.intent === 'sum-up' && first.share >= (has('q-summary') ? HEARD : LIKELY);
+  const isSaid = has('q-summary') && OF_WHOLE.test(reading.folded) && topical.length <= 1;
+  if (reading.companies.length > 0 || !(isMeant || isSaid)) return undefined;
   return WHOLE.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids: WHOLE } : undefined;
 }
 
