@@ -6,6 +6,7 @@ import { chooseFacts } from './choose.ts';
 import type { Context } from './context.ts';
 import { readAct } from './follow-acts.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
+import { withoutInsult } from './insult.ts';
 import { inPlaceOfPerson, inPlaceOfPronoun } from './person.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
@@ -132,8 +133,9 @@ export function readClause(
   const folded = prepare(text, language, parts);
   const named = readFolded(folded, text, parts);
   const company = inPlaceOfPerson(named.reading, parts);
-  const meant = company === undefined ? undefined : readFolded(company, text, parts);
-  const { context, findings } = meant && isPlain(meant.findings) ? meant : named;
+  const others = company === undefined ? withoutInsult(named.reading) : [company];
+  const meant = others.map((other) => readFolded(other, text, parts)).find((one) => isPlain(one.findings));
+  const { context, findings } = meant ?? named;
   const leaning = last !== undefined && leans(context) && !isWhole(context, findings.facts, last);
   const scene: Scene = {
     context,

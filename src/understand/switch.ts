@@ -8,12 +8,12 @@ export interface Switched {
 
 const ENGLISH_NAME = String.raw`(?:英語|えいご|eigo|English|イングリッシュ)`;
 const JAPANESE_NAME = String.raw`(?:日本語|にほんご|nihongo|Japanese|ジャパニーズ)`;
-const TAIL = String.raw`(?:で話そう|で話しましょう|でいこう|でしゃべろう|でお願いします|でお願い|でおねがいします|でおねがい|でよろしく|で答えてください|で答えて|でこたえて|で教えてください|で教えて|でおしえて|で話して|で返事して|で返して|で説明して|で言って|で頼む|でたのむ|で回答して|でいいよ|でもいい|でどうぞ|で)`;
+const TAIL = String.raw`(?:で(?:お願い|おねがい)でき(?:ます|る)(?:でしょう|かしら)?か?(?:しら)?|で(?:話|答え|返事|返|説明|回答)(?:して|て|し)?(?:もらえ|くれ|いただけ|くださ)(?:ます|る|い)?か?|でお(?:話|答え)(?:し|)?(?:ください|いただけ(?:ます|る)か?)|でたのみます|で話そう|で話しましょう|でいこう|でしゃべろう|でお願いします|でお願い|でおねがいします|でおねがい|でよろしく|で答えてください|で答えて|でこたえて|で教えてください|で教えて|でおしえて|で話して|で返事して|で返して|で説明して|で言って|で頼む|でたのむ|で回答して|でいいよ|でもいい|でどうぞ|で)`;
 
 function patterns(name: string): RegExp[] {
   return [
     new RegExp(
-      String.raw`(?:please\s+|pls\s+|can you\s+|could you\s+)?(?:let'?s\s+)?(?:answer|reply|respond|say|tell me|talk|chat|speak|write|switch|explain|give me|change|go|use)(?:\s+(?:it|that|this|me|to|back|over|your reply|your answer|the answer))*\s+(?:in|to|using)?\s*${name}(?:\s+(?:please|pls|only|instead|for me))?\s*[,:;.!?。、：]?`,
+      String.raw`(?:please\s+|pls\s+|(?:can|could|would|will) (?:you|u|ya)\s+(?:please\s+)?)?(?:let'?s\s+)?(?:answer|reply|respond|say|tell me|talk|chat|speak|write|switch|explain|give me|change|go|use|do)(?:\s+(?:it|that|this|me|to|back|over|your reply|your answer|the answer))*\s+(?:in|to|using)?\s*${name}(?:\s+(?:please|pls|only|instead|for me|with me))*\s*[,:;.!?。、：]?`,
       'iu',
     ),
     new RegExp(
@@ -21,7 +21,7 @@ function patterns(name: string): RegExp[] {
       'iu',
     ),
     new RegExp(
-      String.raw`(?:返事は|回答は|答えは|次は)?${name}${TAIL}(?:ください|下さい|ね|よ|ほしい|欲しい|くれ|くれる|もらえる|ちょうだい)?[、,:：。!！？?]*`,
+      String.raw`(?:返事は|回答は|答えは|次は)?${name}${TAIL}(?:ください|下さい|ね|よ|わ|ほしい|欲しい|くれ|くれる|もらえる|ちょうだい)?[、,:：。!！？?]*`,
       'iu',
     ),
     new RegExp(
@@ -45,7 +45,7 @@ function patterns(name: string): RegExp[] {
       'iu',
     ),
     new RegExp(
-      String.raw`^\s*${name}(?:\s+(?:please|pls|plz))?\s*[:：,、.。!！?？]|\s${name}(?:\s+(?:please|pls|plz))\s*[.!?]*$`,
+      String.raw`^\s*${name}\s+(?:only|please|pls|plz)\b\s*[:,.!?]?|^\s*${name}(?:\s+(?:please|pls|plz))?\s*[:：,、.。!！?？]|\s${name}(?:\s+(?:please|pls|plz|only))\s*[.!?]*$`,
       'iu',
     ),
   ];
@@ -63,6 +63,10 @@ const LASTING_WORDS =
 const SWITCH_ONLY =
   /^\s*(?:please\s+)?(?:switch|change)\b.*\b(English|Japanese)\b[^?]*$|^\s*(?:言語を?|言葉を?)?\s*(英語|日本語)に(?:して|切り替えて|切替えて|変えて|変更して)(?:ください|くれ|ほしい|ね|よ)?[。!！]*\s*$/iu;
 
+/** Why another language is wanted: no question of its own. */
+const EXCUSE =
+  /^(?!.*(?:[?？]|\b(?:who|what|why|how|which|when|where|tell|explain)\b|誰|だれ|なぜ|なんで|何|いくら|どう|どこ|いつ|教え))(?=.{0,70}$).*(?:\b(?:can'?t|cannot|don'?t|do not|bad at)\b.{0,16}\b(?:read|speak|understand|japanese|english)\b|\b(?:no|not|only) (?:more )?(?:japanese|english)\b|(?:読め|よめ|わから|わかん|分から|話せ|しゃべれ|苦手|にがて|ちんぷんかんぷん|チンプンカンプン|さっぱり))/iu;
+
 /** Finds words such as "answer in English: …" or 「日本語で」 and takes them out of the question. */
 export function readSwitch(text: string): Switched {
   const only = SWITCH_ONLY.exec(text);
@@ -78,7 +82,8 @@ export function readSwitch(text: string): Switched {
       .replace(pattern, ' ')
       .replace(/^[\s,.:;、。]+/, '')
       .trim();
-    return { rest: /[\p{L}\p{N}]{2}/u.test(rest) ? rest : '', wanted: { language, lasting } };
+    const asks = /[\p{L}\p{N}]{2}/u.test(rest) && !EXCUSE.test(rest);
+    return { rest: asks ? rest : '', wanted: { language, lasting } };
   }
   return { rest: text };
 }

@@ -17,6 +17,13 @@ test.each([
   ['英語', 'en', ''],
   ['日本語しゃべって', 'ja', ''],
   ['In English, please! who invests in xAI', 'en', 'who invests in xAI'],
+  ['english pls i cant read kanji', 'en', ''],
+  ["sorry, i don't read japanese, can you do english", 'en', ''],
+  ['could u use english with me', 'en', ''],
+  ['日本語でお願いできますかしら', 'ja', ''],
+  ['英語わかんないから日本語でたのむわ', 'ja', ''],
+  ['英語で話してもらえますか？', 'en', ''],
+  ["in English please, i don't understand why they invest", 'en', "i don't understand why they invest"],
 ])('%s asks for %s this once', (text, language, rest) => {
   expect(readSwitch(text)).toEqual({ rest, wanted: { language, lasting: false } });
 });

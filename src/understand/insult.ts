@@ -1,0 +1,28 @@
+import type { Reading } from './reading.ts';
+
+const INSULT = 't-abuse';
+/** Where a breath is taken. */
+const PIECE = /[^,.!?;、。\n]+[,.!?;、。\n]*/gu;
+/** What holds an insult to her: 「この…猫」, "you …", "or …". */
+const FRAME = /\b(?:you|u|ur|your|you're|or|and|so|just|this|that) *$|(?:この|その|おい|さっさと) *$/u;
+
+/**
+ * A text that insults her, without the insult: what is asked beside it is answered all the same.
+ * @returns what may be left, the shortest first; none where there is no insult or nothing else
+ */
+export function withoutInsult({ folded, spots }: Reading): string[] {
+  const marks = spots.grammar.filter(({ id }) => id === INSULT);
+  if (marks.length === 0) return [];
+  const pieces = Array.from(folded.matchAll(PIECE), ({ 0: text, index }) => ({ text, index }));
+  const isClean = ({ text, index }: { text: string; index: number }) =>
+    marks.every(({ start, end }) => end <= index || start >= index + text.length);
+  const kept = pieces.filter(isClean).map(({ text }) => text);
+  const cut = marks.reduceRight(
+    (text, { start, end }) =>
+      `${text.slice(0, start).replace(FRAME, '')} ${text.slice(Math.max(start, end))}`,
+    folded,
+  );
+  return [kept.join(''), pieces.length > 1 ? (pieces.at(-1)?.text ?? '') : '', cut]
+    .map((text) => text.trim())
+    .filter((text) => /[\p{L}\p{N}]{4}/u.test(text));
+}
