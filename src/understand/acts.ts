@@ -14,6 +14,7 @@ export type Act =
   | 'most'
   | 'least'
   | 'first'
+  | 'where'
   | 'use'
   | 'count'
   | 'net'
@@ -48,7 +49,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'amount',
-    /^(?:for )?how (?:much|big)(?: (?:money|is|was|were|are|did|does|do)?(?: ?(?:that|it|this|they|each|those))?)?(?: (?:worth|put in|pay|invest|cost|give|paid|invested|each|in (?:total|dollars|usd|all)))?$|^(?:what|how much) (?:did|does|do|will) (?:each|they|he|it|that one|those|these|each (?:of them|one|side|company|investor)|everyone)(?: of them)? (?:commit|put in|put up|pay|invest|give|contribute|get|chip in|pledge)(?: to| in)?$|^(?:what(?:'s|s| is| are| was)? )?(?:the |any |their |its |each |exact )*(?:amounts?|figures?|sums?|dollars?|numbers?|dollar (?:amount|figure|value)s?|sizes?|sizes? of (?:it|each|that|them)(?: \w+)?|price tag|value|\$+)$|^(?:is there |(?:got|have|has|any) )?(?:an?|any|the) (?:figure|number|amount|sum)s?(?: (?:given|stated|for (?:it|that|this)|on (?:it|that|this)))?$|^(?:金額|額|数字)(?:は|も|って)?(?:出てる|出ている|出ていますか?|わかる|分かる|書いてある|書いてる|載ってる|公表されてる|公表|公開|公開されてる)$|^(?:それ|その|全部|それぞれ(?:の)?|各社(?:の)?)?(?:は|って|で|の)?(?:いくら|おいくら|なんぼ|金額|額|数字|どのくらい|どれくらい|どんくらい|いくらぐらい|いくらくらい|規模|何ドル|何億|何億ドル|投資額|出資額)(?:は)?(?:いくら|なんぼ|出した|入れた|出してる|入れてる|払う|払ってる|出す|になる)?$/,
+    /^(?:for )?how (?:much|big)(?: (?:money|is|was|were|are|did|does|do)?(?: ?(?:that|it|this|they|each|those))?)?(?: (?:worth|put in|pay|invest|cost|give|paid|invested|each|in (?:total|dollars|usd|all)))?$|^(?:what|how much) (?:did|does|do|will) (?:each|they|he|it|that one|those|these|each (?:of them|one|side|company|investor)|everyone)(?: of them)? (?:commit|put in|put up|pay|invest|give|contribute|get|chip in|pledge)(?: to| in)?$|^(?:what(?:'s|s| is| are| was)? )?(?:the |any |their |its |each |exact )*(?:amounts?|figures?|sums?|dollars?|numbers?|dollar (?:amount|figure|value)s?|sizes?|sizes? of (?:it|each|that|them|the|their|its|this)(?: \w+)?|price tag|value|\$+)$|^(?:is there |(?:got|have|has|any) )?(?:an?|any|the) (?:figure|number|amount|sum)s?(?: (?:given|stated|for (?:it|that|this)|on (?:it|that|this)))?$|^(?:金額|額|数字)(?:は|も|って)?(?:出てる|出ている|出ていますか?|わかる|分かる|書いてある|書いてる|載ってる|公表されてる|公表|公開|公開されてる)$|^(?:それ|その|全部|それぞれ(?:の)?|各社(?:の)?)?(?:は|って|で|の)?(?:いくら|おいくら|なんぼ|金額|額|数字|どのくらい|どれくらい|どんくらい|いくらぐらい|いくらくらい|規模|何ドル|何億|何億ドル|投資額|出資額)(?:は)?(?:いくら|なんぼ|出した|入れた|出してる|入れてる|払う|払ってる|出す|になる)?$/,
   ],
   [
     'again',
@@ -101,6 +102,10 @@ const PATTERNS: [Act, RegExp][] = [
   [
     'sayer',
     /^(?:who (?:says|said|told|wrote|claims|claimed|came up with)(?: (?:so|that|it|this))?|says who|according to who(?:m)?|whose (?:words|view|quote|claim|idea|opinion)(?: (?:is|was) (?:it|that|this))?)$|^(?:それ|これ|そう)?(?:は|って)?(?:誰|だれ|どなた)(?:が|の)(?:そう)?(?:言って|言った|言い出した|いって|いった|意見|考え|発言|言葉|主張|せりふ)(?:る|た|いる|いた)?(?:の)?$/,
+  ],
+  [
+    'where',
+    /^where(?:'d|'s|d| did| was| is)?(?: (?:he|she|it|that|this|they))?(?: (?:say|said|post|posted|write|written|wrote|publish|published|put)(?: (?:it|that|this|the (?:thing|quote)))?)?$|^(?:それ|これ)?(?:は|って)?どこ(?:に|で)(?:書いて|書いた|投稿|投稿して|投稿した|言って|言った|載せて|載せた|出して|呟いて|つぶやいて)?(?:る|た|いる|いた)*(?:の|ん)?$/,
   ],
   [
     'stated',

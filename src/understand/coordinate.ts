@@ -21,6 +21,9 @@ const LIKELY = 0.3;
 /** So sure of a kind of question. */
 const CERTAIN = 0.6;
 
+/** A question, not a list of things to be told. */
+const ASKS = /\b(?:who|what|when|where|why|how|which)s?\b|誰|だれ|いつ|どこ|なぜ|なんで|どう|何/iu;
+
 interface Top {
   text: string;
   /** the fact that it is plainly about, or the kind of question and whom it names */
@@ -59,7 +62,7 @@ function partsOf(text: string, joint: RegExp, parts: Understanding): string[] | 
     .filter((piece) => /[\p{L}\p{N}]{2}/u.test(piece));
   if (pieces.length < 2 || pieces.length > MOST_PARTS + 1) return undefined;
   const whole = topOf(text, parts, true).fact;
-  const isStrict = whole !== undefined || wantsYesNo(fold(text));
+  const isStrict = whole !== undefined || wantsYesNo(fold(text)) || ASKS.test(text);
   const tops = pieces
     .map((piece) => topOf(piece, parts, isStrict))
     .filter(({ about }) => about !== undefined);

@@ -34,6 +34,8 @@ const MARKS: [string, Act][] = [
   ['q-least', 'least'],
   ['q-undisclosed', 'unstated'],
   ['q-why', 'why'],
+  ['q-when', 'when'],
+  ['q-amount', 'amount'],
 ];
 /** Kinds of question that lean on a turn where there is one. */
 const LEANING: Partial<Record<Intent, Act>> = {
@@ -53,6 +55,13 @@ const isThin = ({ reading }: Context): boolean =>
   reading.features.filter((feature) => /^[wkae]:/.test(feature)).length <= MOST_BESIDE;
 
 function markedAct(context: Context, { question }: Turn): Act | undefined {
+  if (
+    question.kind === 'facts' &&
+    isThin(context) &&
+    context.asked[0]?.intent === 'more' &&
+    context.asked[0].share >= CERTAIN
+  )
+    return 'more';
   if (!LISTS.has(question.kind) || !isThin(context)) return undefined;
   const [first] = context.asked;
   const learnt = first && first.share >= CERTAIN ? LEANING[first.intent] : undefined;
@@ -73,8 +82,12 @@ const BELONGS =
 
 const LIKELY = 0.5;
 
-const isSource = ({ asked: [first] }: Context): boolean =>
-  first?.intent === 'source' && first.share >= LIKELY;
+const SURE = 0.8;
+
+const isSource = (context: Context): boolean => {
+  const [first] = context.asked;
+  return first?.intent === 'source' && first.share >= (isThin(context) ? LIKELY : SURE);
+};
 
 /** As long as half a sentence may be that only points back. */
 const LONGEST = 60;
@@ -98,7 +111,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (acted) return acted;
   const on = isShort(context) ? followOn(context, last) : undefined;
   if (on) return on;
-  return act === undefined && isThin(context) && isSource(context)
+  return act === undefined && isSource(context)
     ? { kind: 'source', facts: last.facts, deals: last.deals }
     : undefined;
 }

@@ -15,6 +15,9 @@ const REVERSE =
 
 const WITH_FIGURE =
   /(?:額|数字|金額)(?:が|の)?(?:出て|わか|分か|ある|書い)[ぁ-ん]*(?:やつ|もの|の|分|ぶん|だけ)|\b(?:with|have|has|having|got) (?:an? |actual |stated )?(?:figures?|numbers?|amounts?)\b/;
+/** "Knock out whoever also holds xAI": without those. */
+const DROPS =
+  /\b(?:knock out|exclud(?:e|ing)|minus|without|drop|remove|strike|leave out|take out|cross out|not counting|filter out)\b|除い|除く|抜い|外し|抜き|以外/;
 const SPLIT =
   /\b(?:split|break(?:down| it down| that down)|each|per (?:investor|company)|itemi[sz]ed?|separately)\b|内訳|それぞれ|分けて|個別/;
 
@@ -36,13 +39,22 @@ export function followSet(context: Context, { question }: Turn): Question | unde
         : { kind: 'investors', of: [...new Set([...question.of, id])], all: true };
     }
   }
+  if (question.kind === 'investors' && id && DROPS.test(reading.folded))
+    return isAiCompany(context, id)
+      ? { kind: 'investors', of: question.of, all: true, except: [id] }
+      : { kind: 'investors', of: question.of, besides: [id] };
   const taker = question.kind === 'total' || question.kind === 'investors' ? question.of : undefined;
   if (taker?.length === 1 && !id && REVERSE.test(reading.folded)) return { kind: 'payments', by: taker[0]! };
   if (question.kind === 'total' && !id && SPLIT.test(reading.folded)) {
     if (question.of?.length === 1) return { kind: 'investors', of: question.of };
     if (question.by?.length === 1) return { kind: 'investments', by: question.by, amount: true };
   }
-  if (question.kind === 'tie' && !id && REVERSE.test(reading.folded)) return reverseTie(context, question);
+  if (
+    question.kind === 'tie' &&
+    (!id || id === question.from || id === question.to) &&
+    REVERSE.test(reading.folded)
+  )
+    return reverseTie(context, question);
   return undefined;
 }
 
@@ -73,7 +85,7 @@ export function followMarket({ reading }: Context, last: Turn): Question | undef
 }
 
 const NEXT =
-  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|さらに先|もっと(?:もっと)?先|もっと後)|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
+  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|さらに先|もっと(?:もっと)?(?:先|遠く|遠い)|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
 
 const PREVIOUS =
   /^(?:で、|じゃあ|では)?(?:その)?(?:もっと|もう少し|一個|一つ|ひとつ)?(?:手前|前|近い|近く)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier|nearer|closer|shorter)\b/;

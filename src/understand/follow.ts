@@ -22,9 +22,9 @@ export interface Turn {
 const PRONOUN =
   /^(?:それ(?!と|から|ぞれ)|その|そこ|そっち|そいつ|あれ|あの|これ|この|で、|じゃ|では|ほか|他|あと|もっと|もう少し|続き|なぜ|なんで|どうして|いつ|いくら|誰|だれ|どこ|ソース|そーす|出典|根拠|詳し|くわし|具体|例えば|たとえば|逆|反対|ということは|てことは|つまり|そうすると|両方|三社|同じ|同社|彼ら|そのうち|中でも|(?:え|へ)え?[、,]|ふむ|なるほど)/u;
 const ENGLISH_START =
-  /^(?:and|n|but|so|ok|okay|then|what about|how about|wbt|wbu|hbu|why|when|who else|who|how much|how|where|more|also|same|else|any|source|since|is that|is it|was that|was it|are they|do they|does it|did they|did it|what else|tell me more|go on|that|it|they|those|them|its|their|which one|the other|really|which|in total|together|total|vs|versus|compared?|or|what of|whats? with|nvm|no i mean|i mean|sorry|actually|hmm|cool|nice|thanks|wow|oh|right|got it|interesting)\b/;
+  /^(?:and|n|but|so|ok|okay|then|what about|how about|wbt|wbu|hbu|why|when|who else|who|how much|how|where|more|also|same|else|any|source|since|is that|is it|was that|was it|are they|do they|does it|did they|did it|what else|tell me more|go on|that|it|they|those|them|its|their|which one|the other|really|which|in total|together|total|vs|versus|compared?|or|what of|whats? with|nvm|no i mean|i mean|sorry|actually|hmm|cool|nice|thanks|wow|oh|right|got it|interesting|now|minus|without|except|excluding|drop|remove)\b/;
 const INNER_PRONOUN =
-  /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|そこ|前者|後者|さっき|両社|同社|この|こっち|お互い/u;
+  /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|そこ|前者|後者|さっき|両社|同社|この|こっち|お互い|(?:の|社)(?:ぶん|分)(?![ぁ-ん]?[野析散担配かけ])/u;
 
 /** Whether a word of it stands for something that was said. */
 export const pointsBack = (folded: string): boolean => INNER_PRONOUN.test(folded);
@@ -39,13 +39,17 @@ export function leans(context: Context): boolean {
   const opens = PRONOUN.test(text) || ENGLISH_START.test(text);
   const pronoun = INNER_PRONOUN.test(text) || opens;
   if (TOGETHER.test(text) && reading.companies.length === 0 && text.length < 80) return true;
-  if (isShort(context)) return opens || pronoun || contentOf(reading.features).length <= 3;
+  if (isShort(context)) return opens || pronoun || tellingOf(reading.features).length <= 3;
   return pronoun && reading.companies.length < 2 && text.length < 90;
 }
 
 /** The features that say what is talked about: concepts, entities and words, less the words of asking. */
 export const contentOf = (features: Feature[]): Feature[] =>
   features.filter((feature) => !/^c:[qr]-/.test(feature));
+
+/** The content without words that stand in any text. */
+const tellingOf = (features: Feature[]): Feature[] =>
+  contentOf(features).filter((feature) => !feature.startsWith('o:'));
 
 /** Features of the last question with the newly said ones in their place; the ranking goes on with these. */
 export function inheritFeatures(context: Context, last: Turn): Feature[] {
@@ -131,10 +135,21 @@ function asYesNo(question: Question): Question {
   return takes ? { ...question, yes: true } : question;
 }
 
+const FOR_WHAT = /何に(?:使|いる)|何のため|\bfor what\b|\bwhat\b.*\bfor\b/;
+
+function usedFor({ graph }: Context, of: string): Question | undefined {
+  const deal = graph.into(of, 'supply').find(({ what }) => what === 'gpu');
+  return deal && { kind: 'facts', ids: deal.facts.slice(0, 1) };
+}
+
+/** What a word of asking for a sum, or for a company, is besides. */
+const ASKED_ANYWAY = new Set(['c:amount', 'c:money', 'c:company', 'c:dollar', 'c:date']);
+
 /** "And the GPUs?": of the one AI company that was talked about. */
 function partsFor(context: Context, { companies }: Turn): Question | undefined {
   const [of, second] = companies.filter((company) => isAiCompany(context, company));
   if (of === undefined || second !== undefined || !isShort(context)) return undefined;
+  if (context.has('r-chip') && FOR_WHAT.test(context.reading.folded)) return usedFor(context, of);
   if (context.has('r-chip')) return { kind: 'supply', what: 'gpu', of };
   return context.has('r-cloud') ? { kind: 'supply', what: 'cloud', of } : undefined;
 }
@@ -158,7 +173,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (sum) return sum;
   if (has('q-source') && !id) return { kind: 'source', facts: last.facts, deals: last.deals };
   const rich =
-    contentOf(reading.features).filter((feature) => feature.startsWith('c:') || feature.startsWith('k:'))
+    contentOf(reading.features).filter((feature) => /^[ck]:/.test(feature) && !ASKED_ANYWAY.has(feature))
       .length > 3;
   const pair = second === undefined ? undefined : readPair(context, last);
   if (pair) return pair;

@@ -54,9 +54,35 @@ const isLost = (question: Question): boolean =>
   question.kind === 'unknown' ||
   (question.kind === 'absent' && (question.name !== undefined || question.invented === true));
 
+type Tie = Extract<Question, { kind: 'tie' }>;
+
+const isSameTie = (a: Tie, b: Question): b is Tie =>
+  b.kind === 'tie' && a.from === b.from && a.to === b.to && a.deal === b.deal;
+
+/** "Does it invest in A, and how much?": the sum says that it does; where none is stated, both are said. */
+function mergeTies(clauses: Clause[], { library }: Understanding): Clause[] {
+  const merged = [...clauses];
+  for (const { question } of clauses) {
+    if (question.kind !== 'tie' || question.aspect !== 'any' || question.claim || question.acquired) continue;
+    const at = merged.findIndex(
+      ({ question: other }) => isSameTie(question, other) && other.aspect === 'amount',
+    );
+    const [deal] = library.graph.between(question.from, question.to, question.deal);
+    const amount = merged[at];
+    if (!amount || deal?.amount.usd === undefined) continue;
+    const how = { ...(question.yes ? { yes: true } : {}), ...(question.negated ? { negated: true } : {}) };
+    merged[at] = { ...amount, question: { ...amount.question, ...how } };
+    merged.splice(
+      merged.findIndex((one) => one.question === question),
+      1,
+    );
+  }
+  return merged;
+}
+
 /** What is left to answer: no small talk beside questions, nothing unknown beside what is known, nothing twice. */
-function keepTelling(clauses: Clause[]): Clause[] {
-  const telling = clauses.filter(({ question }) => question.kind !== 'talk');
+function keepTelling(clauses: Clause[], parts: Understanding): Clause[] {
+  const telling = mergeTies(clauses, parts).filter(({ question }) => question.kind !== 'talk');
   const known = telling.filter(({ question }) => !isLost(question));
   const codes = new Set<string>();
   return (known.length > 0 ? known : telling).filter(({ question }) => {
@@ -89,7 +115,7 @@ function readEnumerated(text: string, language: Detected, parts: Understanding):
   if (!pieces) return undefined;
   const clauses = pieces.map((piece) => readClause(piece, language, undefined, parts));
   const asking = clauses.filter((one) => !isBeside(one));
-  const distinct = keepTelling(asking);
+  const distinct = keepTelling(asking, parts);
   const isList = distinct.length >= 2 && distinct.length <= MOST_PARTS && distinct.length === asking.length;
   return isList && asking.every(asksByItself) ? join(distinct, parts) : undefined;
 }
@@ -116,6 +142,6 @@ export function readAll(
   );
   const clauses = readPieces(pieces, language, last, parts);
   if (process.env.DBG) console.log(pieces, JSON.stringify(clauses.map((c) => c.question)));
-  const distinct = keepTelling(clauses);
+  const distinct = keepTelling(clauses, parts);
   return distinct.length > 1 ? join(distinct, parts) : (distinct[0] ?? clauses[0]!);
 }

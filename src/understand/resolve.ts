@@ -20,7 +20,9 @@ function moreOf({ facts }: Turn, context: Context, siblings: boolean): Question 
   const parent = context.parentOf(fact);
   const beside = parent === undefined ? [] : context.pointsOf(parent);
   const near = [...context.pointsOf(fact), ...context.relatedOf(fact)];
+  const isLeaf = context.pointsOf(fact).length === 0;
   const all = siblings && beside.length > 0 ? beside : near;
+  if (!siblings && isLeaf && near[0] !== undefined) return { kind: 'facts', ids: [fact, near[0]] };
   const ids = all.filter((id) => !facts.includes(id)).slice(0, 2);
   return ids.length > 0 ? { kind: 'facts', ids } : undefined;
 }
@@ -103,6 +105,15 @@ const sayer: Resolve = ({ facts, deals }, context, { knowledge }) => {
     knowledge.facts.get(id)?.entities.some((one) => context.entities.get(one)?.kinds.includes('person')),
   );
   return about === undefined ? { kind: 'source', facts, deals } : { kind: 'facts', ids: [about] };
+};
+
+/** Where a person said it: the service that stands with the person in a fact near it. */
+const where: Resolve = ({ facts: [fact = ''] }, context, { knowledge }) => {
+  const kinds = (id: string) =>
+    (knowledge.facts.get(id)?.entities ?? []).flatMap((one) => context.entities.get(one)?.kinds ?? []);
+  if (!kinds(fact).includes('person')) return undefined;
+  const id = [...context.relatedOf(fact), fact].find((one) => kinds(one).includes('service'));
+  return id === undefined ? undefined : { kind: 'facts', ids: [id] };
 };
 
 const again: Resolve = ({ answered, question }) => answered ?? question;
@@ -202,6 +213,7 @@ export const RESOLVE: Record<Act, Resolve> = {
   amount,
   said,
   sayer,
+  where,
   stated: (last) => (last.question.kind === 'payments' ? last.question : marked(last, 'stated')),
   unstated: (last) => marked(last, 'unstated'),
   again,

@@ -48,6 +48,12 @@ describe('what stands for a company, or is asked of its stake, means the one tha
     [['do microsoft and nvidia both back openai?', 'which one more'], /\$13 billion/],
     [['OpenAIに出資してるとこ教えて', '何社？'], /Ark Ventures/],
     [['who backs openai', 'what layer is it in'], /OpenAI/],
+    [['nvidia → xai, got a number for that', 'mk what about for anthropic'], /\$10 billion/],
+    [['イーロンのとこ(xAI)に金出してんの誰', 'GPUの会社のぶんの額は'], /非公開/],
+    [['OpenAI: full list of backers', 'now knock out whoever also holds xAI'], /Microsoft/],
+    [['アークが出資してる会社は？', '何ドル入れたかはわかる？'], /書かれて|記載/],
+    [['who said money goes round?', 'where did he post it'], /Bluesky/],
+    [['Kovachって何者？', 'どこに書いてたんだっけ'], /Bluesky/],
     [['xAIの株主は？', 'そこのチップはどこの？'], /xAI.*NVIDIA/],
   ])('%j', (texts, reply) => {
     expect(lastOf(...texts)).toMatch(reply);

@@ -31,6 +31,13 @@ describe('every question of one message is answered, each in its part', () => {
   });
 });
 
+test.each([
+  ['does Microsoft have money in Anthropic, and how much?', /^Yes\. .*\$5 billion/],
+  ['MicrosoftはAnthropicに出資してる？いくら？', /^(?:そう|うん)、.*50億/],
+])('whether and how much is one answer: “%s”', (text, reply) => {
+  expect(ask(text).text).toMatch(reply);
+});
+
 test('what follows several answers leans on the last of them', () => {
   const [, second] = talk('what are the risks? and how much does MS put into Anthropic?', 'and NVIDIA?');
   expect(second!.text).toMatch(/\$10 billion/);
