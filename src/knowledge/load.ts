@@ -49,6 +49,8 @@ export interface Knowledge {
   readings: Map<string, string>;
   /** fact id → further example questions by language */
   phrasings: Map<string, { ja: string[]; en: string[] }>;
+  /** fact id → yes/no questions that only teach which of them is due */
+  verdicts: Map<string, { ja: string[]; en: string[] }>;
   /** kind of question → example questions by language */
   intents: Map<Intent, { ja: string[]; en: string[] }>;
   /** `facts/ID`, `facts/ID/ja` and the like (entities, deals, caveats) → where it stands */
@@ -72,7 +74,7 @@ function gather<Item extends { id: string }>(
   return joined;
 }
 
-function joinTexts(sources: Source[], part: 'phrasings' | 'intents'): Knowledge['phrasings'] {
+function joinTexts(sources: Source[], part: 'phrasings' | 'verdicts' | 'intents'): Knowledge['phrasings'] {
   const joined: Knowledge['phrasings'] = new Map();
   for (const { content } of sources) {
     for (const [id, { ja, en }] of Object.entries(content[part])) {
@@ -176,6 +178,7 @@ function readKnowledge(root: string, files: string[], shown: string): Knowledge 
       ),
     ),
     phrasings: joinTexts(sources, 'phrasings'),
+    verdicts: joinTexts(sources, 'verdicts'),
     intents: joinTexts(sources, 'intents') as Knowledge['intents'],
     places: mapPlaces(sources, fileOf),
   };

@@ -63,5 +63,6 @@ export function checkReferences(
       if (entity.owner) check(source, ['entities', index, 'owner'], entity.owner, entities);
     }
     for (const id of Object.keys(source.content.phrasings)) check(source, ['phrasings', id], id, facts);
+    for (const id of Object.keys(source.content.verdicts)) check(source, ['verdicts', id], id, facts);
   }
 }

@@ -153,6 +153,8 @@ export const fileSchema = z.strictObject({
   /** kana spelling → how the word is usually written */
   readings: z.record(text, text).default({}),
   phrasings: z.record(id, phrasing).default({}),
+  /** yes/no questions, (y) or (n), that only teach which of them is due: they are too far from a fact to find it by */
+  verdicts: z.record(id, phrasing).default({}),
   /** words that say the contrary of each other */
   opposites: z.array(z.strictObject({ id, one: words, other: words })).default([]),
   /** kind of question → examples of it */

@@ -1,5 +1,5 @@
 import { fold, katakanaWords } from '../text/fold.ts';
-import type { Example } from './examples.ts';
+import { readExample, type Example } from './examples.ts';
 import { featuresOf, type Feature } from './features.ts';
 import { formOf, gramsOf } from './grams.ts';
 import type { Knowledge } from './load.ts';
@@ -104,6 +104,12 @@ export function study(subject: Subject): Studied {
       teacher.teach({ fact: fact.id, isDeal, polarity }, example);
     }
   });
+  for (const [fact, { ja, en }] of knowledge.verdicts)
+    for (const [language, lines] of [['ja', ja], ['en', en]] as const)
+      for (const line of lines) {
+        const { text, polarity } = readExample(line, language);
+        if (polarity) teacher.teachVerdict(fact, polarity, read(text));
+      }
   for (const [intent, { ja, en }] of knowledge.intents)
     for (const text of [...ja, ...en]) teacher.teach({ intent }, read(text));
   const learnt = teacher.learn();

@@ -96,7 +96,7 @@ export class Teacher {
     this.#ofFacts.push({ kind: fact, start: names, end: form });
     this.#ofForms.push({ kind: polarity ? YES_NO : 'other', start: turns, end });
     if (!this.#facts.has(fact)) this.#facts.set(fact, this.#facts.size);
-    if (polarity) this.#teachVerdict(fact, polarity, read, this.#tape.from(names, form));
+    if (polarity) this.#judge(fact, polarity, read, this.#tape.from(names, form));
   }
 
   /** Puts a text's features on the tape. */
@@ -114,7 +114,13 @@ export class Teacher {
     return { names, nameless, turns, form, end: tape.length };
   }
 
-  #teachVerdict(fact: string, polarity: string, read: Read, crossed: Uint32Array): void {
+  /** A yes/no question that only teaches which of them is due. */
+  teachVerdict(fact: string, polarity: 'y' | 'n', read: Read): void {
+    const { names, form } = this.#write(read);
+    if (this.#facts.has(fact)) this.#judge(fact, polarity, read, this.#tape.from(names, form));
+  }
+
+  #judge(fact: string, polarity: string, read: Read, crossed: Uint32Array): void {
     const alone = this.#relations.relate(fact, read).map((relation) => this.#numbers.of(relation));
     const start = this.#crossed.length;
     this.#crosses.write({ fact: this.#facts.get(fact)!, crossed, alone }, this.#crossed);

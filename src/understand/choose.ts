@@ -202,7 +202,13 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   const question: Question = {
     kind: 'facts',
     ids: notOf === undefined ? ids : [first.id],
-    ...(notOf === undefined && polarity ? { polarity } : {}),
+    ...(notOf === undefined
+      ? polarity
+        ? { polarity }
+        : {}
+      : context.yesNo && !context.negated
+        ? { polarity: 'n' as const }
+        : {}),
     ...(claim ? { claim } : {}),
     ...(notOf === undefined ? {} : { notOf }),
     ...(ASKS_WHERE.test(context.reading.folded) ? { located: true } : {}),
