@@ -3,6 +3,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
+import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -48,6 +49,15 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
       key: 'source.section',
       values: { section: { type: 'section', id: fact(library, first).section } },
     });
+  if (notOf !== undefined && question.yes)
+    return {
+      kind: 'answer',
+      ...verdictOn(false, question),
+      lines,
+      facts: ids,
+      deals,
+      near: nearOf(library, first, ids),
+    };
   const verdict =
     wrong && !(claim.than && polarity)
       ? ('fix' as const)

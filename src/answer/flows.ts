@@ -181,7 +181,7 @@ export function answerSupply(question: Of<'supply'>, library: Library): Answer {
   ].slice(0, 5);
   return {
     kind: 'answer',
-    ...verdictOn(true, question),
+    ...verdictOn(question.only === undefined || deals.every(({ to }) => to === question.only), question),
     lines: [{ key: `supply.${key}`, values }],
     facts,
     deals: ids(deals),

@@ -45,6 +45,7 @@ function verdictOf(deal: Deal, question: Of<'tie'>): Pick<Answer, 'verdict'> {
   const compared = claim?.than !== undefined && deal.amount.usd !== undefined;
   const isWrong = claim && !compared && !(sumHolds(deal, claim) && yearHolds(deal, claim));
   const isUnstated = deal.amount.usd === undefined && claim !== undefined && yearHolds(deal, claim);
+  if (isUnstated && claim.than !== undefined) return {};
   if (isWrong && (!yes || isUnstated)) return { verdict: 'fix' };
   return verdictOn(tieHolds(deal, question), question);
 }

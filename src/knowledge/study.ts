@@ -105,7 +105,10 @@ export function study(subject: Subject): Studied {
     }
   });
   for (const [fact, { ja, en }] of knowledge.verdicts)
-    for (const [language, lines] of [['ja', ja], ['en', en]] as const)
+    for (const [language, lines] of [
+      ['ja', ja],
+      ['en', en],
+    ] as const)
       for (const line of lines) {
         const { text, polarity } = readExample(line, language);
         if (polarity) teacher.teachVerdict(fact, polarity, read(text));

@@ -19,7 +19,8 @@ function predicateOf(folded: string): string {
 
 const SORT = '(?:こと|話|わけ|意味|認識|理解|解釈|読み|感じ|説|つもり|前提)';
 /** After a negative: what only asks, or takes it as said ("…, right?"). */
-const ASKED = '(?:の|ん|です|だ|か|かい|かな|な|ね|ねん|のか|んか|んです|んですか|のです|や|やろか|とか)*';
+const ASKED =
+  '(?:の|ん|です|でした|っけ|だ|か|かい|かな|な|ね|ねん|のか|んか|んです|んですか|のです|や|やろか|とか)*';
 const TAKEN = `(?:ん|の)?(?:です|だ|や|なん)?(?:よね|よな|やんな|やんね|でしょう?|だろう?|やろ|っしょ|んだ|んや|(?:という|って|との)?${SORT}).{0,8}`;
 
 /** 「〜ではない」 asks for a yes ("isn't it …?") unless it is taken as said. */
@@ -29,7 +30,7 @@ const NOT_SO_AT_END = new RegExp(`(?:${NOT_SO}|くない)(?:です)?(?:の|ん|�
 
 /** A verb, or "there is", in the negative. */
 const NEGATIVE =
-  '(?<!かもしれ|しか|少|すく|危|まちがい|間違い|違い|仕方|しかた|もったい|なきゃいけ|てはいけ|といけ|ければいけ|ればなら|てはなら|じゃ|では|く)(?:ない|ません|てへん|らへん|わへん|ひん|せえへん|なかった(?=.*(?:よね|よな|でしょ|だろ|んだ|って))|ませんでした(?=.*よね))';
+  '(?<!かもしれ|しか|少|満た|すく|危|まちがい|間違い|違い|仕方|しかた|もったい|なきゃいけ|てはいけ|といけ|ければいけ|ればなら|てはなら|じゃ|では|く)(?:ない|ません|てへん|らへん|わへん|ひん|せえへん|なかった(?=.*(?:よね|よな|でしょ|だろ|んだ|って))|ませんでした(?=.*よね))';
 const VERB_NEGATIVE = new RegExp(`${NEGATIVE}(?:${ASKED}|${TAKEN})$`, 'u');
 const WITHOUT = /(?:なし|ゼロ|ぜろ|0|皆無|無関係)(?:なの|だ|です|って(?:こと|話)|の|か|よね|なん|でしょ)*$/u;
 
@@ -65,7 +66,7 @@ const ASKS_SO = new RegExp(
 const SUBORDINATE =
   /^if\b[^,]*,|\b(?:because|since|so that|in case|whether|who|which|even though)\b.*$|(?:,|\band\b|\bbut\b|\brather than\b)\s*(?:and |but )?not\b.*$|\bnot (?:\w+ ){1,4}but\b/g;
 const NEGATIVE_ENGLISH = new RegExp(
-  `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|no(?= [a-z])(?! longer))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,
+  `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|hardly|barely|scarcely|rarely|seldom|no(?= [a-z])(?! longer))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,
 );
 
 function isNegatedEnglish(folded: string): boolean {

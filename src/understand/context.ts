@@ -79,16 +79,13 @@ const COMPARED: [Comparison, RegExp][] = [
   ],
   [
     'at-least',
-    /\b(?:at (?:the )?least|min(?:imum)?|no less than|floor|or more|reach(?:es|ed)?|hits?)\b|最低|少なくとも|以上|下限|くだらな|下らな/,
+    /\b(?:at (?:the )?least|min(?:imum)?|no less than|floor|or more|reach(?:es|ed)?|hits?)\b|最低|少なくとも|以上|下限|くだらな|下らな|届[くいか]|達[すし]/,
   ],
   [
     'more',
     /\b(?:more|bigger|larger|higher|greater) than\b|\b(?:over|above|exceed(?:s|ing|ed)?|north of|upwards of|past|pass(?:es|ed)?|top|tops)\b|超え|超す|越え|より(?:多|大|上)|上回/,
   ],
-  [
-    'less',
-    /\b(?:less|smaller|lower) than\b|\b(?:under|below|short of)\b|未満|より(?:少|小|下)|満たな|届かな|下回/,
-  ],
+  ['less', /\b(?:less|smaller|lower) than\b|\b(?:under|below|short of)\b|未満|より(?:少|小|下)|満たな|下回/],
 ];
 
 /** To be found wherever they stand. */

@@ -95,6 +95,10 @@ export function derivedOf({ reading }: Context, what: Derivation): Question {
 const LESS_2023 =
   /(?=.*(?:20)?23)(?:.*(?:\b(?:strip\w*|subtract\w*|minus|tak(?:e|ing) (?:out|off|away)|remov\w*|exclud\w*|net of|back(?:ing)? out)\b|差し引|引[いくけ]|除)|.*\b(?:less|without)\b.*\b(?:left|remain\w*|rest|balance|residual)\b)/;
 
+/** Asks whether a figure is a forecast, not what it comes to. */
+const ONLY_FORECAST =
+  /\b(?:just|only|merely) a (?:forecast|projection|prediction|estimate)\b|\bactual (?:figure|number|data|result)|\bobserved\b|\b(?:forecast|projection) or\b|実績値?|予測値|予測(?:に(?:すぎ|過ぎ)|なの|です|だよ)/;
+
 /** Figures that follow from the stated ones by arithmetic. */
 export function readDerived(context: Context): Question | undefined {
   const { reading } = context;
@@ -117,6 +121,8 @@ export function readDerived(context: Context): Question | undefined {
   }
   const year = yearByRate(context);
   if (year !== undefined) return { kind: 'derived', what: 'rate-by-year', year };
+  if (ONLY_FORECAST.test(reading.folded) && !reading.figures.some(({ unit }) => unit === 'usd'))
+    return undefined;
   const what = derivation(context);
   return what ? derivedOf(context, what) : undefined;
 }

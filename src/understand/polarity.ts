@@ -4,6 +4,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
+import { countHolds } from './counts.ts';
 import { claimOf, type Context } from './context.ts';
 import type { Reading } from './reading.ts';
 import { wantsYesNo } from './yesno.ts';
@@ -27,6 +28,10 @@ const POSSIBLE = /\b(?:may|might|could|possible)\b/;
 /** Takes for settled what may only come: that gets no yes. */
 const SETTLED =
   /\b(?:will|going to|gonna|bound to|certain(?:ly)?|definite(?:ly)?|for sure)\b|確定|確実|必ず|絶対|決まって/;
+
+/** Says that it is but a forecast. */
+const IS_FORECAST =
+  /\b(?:just|only|merely|a|still a) (?:forecast|projection|prediction|estimate)\b|(?:forecast|projection|prediction|estimate),? (?:right|not|rather|only)|(?:予測|見込み|見通し|予想)(?:値)?(?:です|なの|だよ|だけ|に(?:すぎ|過ぎ)|で(?:あって|合って)|ってこと|[?？]|$)/;
 
 /** Takes it for certain, or for past: a forecast is neither. */
 const CERTAIN =
@@ -58,7 +63,7 @@ export function polarityOf(
   if (!context.yesNo) return undefined;
   const { reading, negated } = context;
   if (reading.foreign.length > 0) return 'n';
-  const { en: statement = '', entities = [], nature } = library.knowledge.facts.get(id) ?? {};
+  const { en: statement = '', ja = '', entities = [], nature } = library.knowledge.facts.get(id) ?? {};
   if (share < LEAST_SHARE && likeness < WORD_FOR_WORD) return undefined;
   if (!wantsYesNo(reading.folded) && onlyNames(reading, id, library)) return undefined;
   const strange = reading.mentions.some(
@@ -68,8 +73,9 @@ export function polarityOf(
   if (named) return strange === negated ? 'y' : 'n';
   if (strange && entities.length > 0) return undefined;
   if (!negated && MAYBE.test(reading.folded) && POSSIBLE.test(statement)) return 'y';
+  const learnt = library.leaning(id, reading);
   const nearest = library.examples.get(id)?.[example];
-  if (nearest?.polarity && likeness >= WORD_FOR_WORD)
+  if (nearest?.polarity && likeness >= WORD_FOR_WORD && learnt > 1 - SURE && learnt < SURE)
     return isNegated(fold(nearest.text)) === negated ? nearest.polarity : flip(nearest.polarity);
   const claim = claimOf(reading);
   const dated = claim?.when && spanHoldsIn(statement, claim.when);
@@ -77,9 +83,11 @@ export function polarityOf(
   const compared = claim && comparisonIn(statement, claim);
   if (compared !== undefined) return compared === negated ? 'n' : 'y';
   if (claim?.than && (claim.usd ?? claim.percent ?? claim.times) !== undefined) return undefined;
+  if (nature === 'forecast' && !claim && IS_FORECAST.test(reading.folded)) return negated ? 'n' : 'y';
+  const counted = countHolds(reading.folded, { ja, en: statement });
+  if (counted === false) return negated ? 'y' : 'n';
   const isOpen = POSSIBLE.test(statement) || nature === 'forecast';
   if (isOpen && CERTAIN.test(reading.folded) && !MAYBE.test(reading.folded)) return negated ? 'y' : 'n';
-  const learnt = library.leaning(id, reading);
   const isOnlyPossible =
     POSSIBLE.test(statement) && SETTLED.test(reading.folded) && !MAYBE.test(reading.folded);
   if (isOnlyPossible) return learnt <= 1 - SURE ? 'n' : undefined;

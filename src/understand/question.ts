@@ -113,7 +113,7 @@ type Asked =
   | { kind: 'path'; from: Id; to: Id; back?: boolean }
   | { kind: 'loop'; of?: Id }
   | { kind: 'payments'; by?: Id; to?: Id }
-  | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud' }
+  | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id }
   | { kind: 'dual'; of?: Id }
   | { kind: 'layers'; of?: Id; layer?: Layer; several?: boolean }
   /** `rank`: not the first, but so many places down */

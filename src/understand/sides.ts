@@ -67,6 +67,25 @@ function askedSide(
   return named.length === 1 || LIKENED.test(folded) ? others[0] : undefined;
 }
 
+/** Where an overview of both sides comes first, the fact of one side that is as good as that. */
+function particular(ranked: Ranked[], { facts }: Library['knowledge']): Ranked | undefined {
+  const [first] = ranked;
+  const isOverview = ({ id }: Ranked) => (facts.get(id)?.points.length ?? 0) > 0;
+  if (!first || !isOverview(first)) return first;
+  const sections = SIDES.flatMap((group) => Object.keys(group));
+  const leaf = ranked.find(
+    (one) =>
+      !isOverview(one) &&
+      sections.includes(facts.get(one.id)?.section ?? '') &&
+      (one.share ?? 0) >= LIKELY &&
+      one.score >= CLOSE * first.score,
+  );
+  return leaf ?? first;
+}
+
+const LIKELY = 0.1;
+const CLOSE = 0.85;
+
 /**
  * A question on one side (one industry, one horizon, competing or cooperating) whose nearest fact is of another: no,
  * and what the named side is really like; for competing and cooperating, and for horizons, the fact itself says which
@@ -74,7 +93,7 @@ function askedSide(
  */
 export function readSides(context: Context, ranked: Ranked[], { knowledge }: Library): Question | undefined {
   const { yesNo, negated, reading } = context;
-  const first = ranked[0];
+  const first = yesNo ? particular(ranked, knowledge) : ranked[0];
   if (!first || (!yesNo && ((first.share ?? 0) < PLAIN || !context.has('q-why')))) return undefined;
   const section = knowledge.facts.get(first.id)?.section ?? '';
   for (const group of SIDES) {

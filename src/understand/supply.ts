@@ -1,4 +1,5 @@
 import { isAiCompany, type Context } from './context.ts';
+import { onlySide } from './only.ts';
 import type { Question } from './question.ts';
 
 const SUPPLY =
@@ -51,5 +52,8 @@ export function readSupply(context: Context): Question | undefined {
   // "Who makes the chips?" asks for the trade, not for a deal.
   if (reading.companies.length === 0 && context.asked[0]?.intent === 'layer-members') return undefined;
   if (users.length > 1 || suppliers.length > 1 || roles.open.length > 3) return undefined;
-  return supplyOf(what, suppliers[0], users[0]);
+  const only = onlySide(context, suppliers, users) === 'takers' && users[0];
+  return only
+    ? { kind: 'supply', what, ...(suppliers[0] === undefined ? {} : { by: suppliers[0] }), only }
+    : supplyOf(what, suppliers[0], users[0]);
 }

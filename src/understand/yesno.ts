@@ -46,6 +46,10 @@ const REMARK =
 const WH_TAG =
   /\b(?:what|why|who|which|how|where|when)(?:'s| is| are| was| were)? (?:it|they|that|this)\b[^,]{0,8}$/;
 
+/** A statement with its verb, to be confirmed: "standards are worked out jointly?" */
+const STATES =
+  /^(?=(?:\S+\s){3,})(?:\S+\s)+(?:is|are|was|were|isn't|aren't|has|have|hasn't|will|won't|can|can't|cannot|could|may|might|does|doesn't|do|don't|did|didn't|gets?|got|goes|go|went|puts?|gives?|gave|takes?|took|makes?|made|pays?|paid|buys?|bought|sells?|sold|falls?|fell|rises?|rose|grows?|grew|leads?|led|keeps?|kept|leaves?|left|loses?|lost|wins?|won|bets?|runs?|ran|uses?|used|shares|compete[sd]?|cooperate[sd]?|invest(?:s|ed)?|backs|backed|funds|funded|owns?|owned|holds?|held|needs?|relies|rely|depends?|earns?|expects?|expected|comes?|came|works?|ends?|ended|starts?|started|stays?|stayed|\w{3,}i[sz]es|\w{4,}ates|dries|tops|exceeds?|supplies|supplied|provides?|skipped|announced|dominates?|dominated|decides?|decided)\s\S.*\?\s*$/;
+
 /** What follows the last question mark is an afterthought ("can it work alone? without chips"). */
 const askingSentence = (folded: string): string =>
   folded
@@ -95,6 +99,7 @@ export function wantsYesNo(folded: string): boolean {
     (IF.test(sentence) && !ENGLISH_WH.test(sentence))
   )
     return true;
+  if (STATES.test(sentence) && !ENGLISH_WH.test(sentence)) return true;
   if (WHETHER.test(sentence) && !ENGLISH_WH.test(sentence)) return true;
   return ENGLISH_TAG.test(sentence) && !ENGLISH_WH_FIRST.test(opening) && !WH_TAG.test(sentence);
 }

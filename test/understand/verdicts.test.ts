@@ -47,3 +47,38 @@ describe('yes or no is asked for in any form', () => {
     expect(ask(text).text).toMatch(verdict);
   });
 });
+
+describe('a span of time, another currency and how known a sum is are held against the deal', () => {
+  test.each([
+    ['did microsoft announce it this summer', NO],
+    ['三社提携は2025年の秋に発表された？', YES],
+    ['was the tie-up announced in q4 2025?', YES],
+    ['was the anthropic deal announced before 2026?', YES],
+    ['2025年の市場って1000億円？', NO],
+    ['2025年の市場、1000億ドルで合ってる？', YES],
+    ["is fidelity's amount public", NO],
+    ["nvidia's xai sum is a secret, yeah?", YES],
+    ["article calls Fidelity's OpenAI amount confidential, true?", NO],
+    ['does it say the bubble is 100% coming', NO],
+    ['the 60% growth already happened?', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('sums and layers are held against each other', () => {
+  test.each([
+    ["is nvidia's cap double microsoft's", YES],
+    ['does anthropic pay MS more than MS puts in?', YES],
+    ['AnthropicがMSに払う額って、MSがAnthropicに入れる額より少ない？', NO],
+    ['MSとNVIDIA合わせて最大150億ドルってこと？', YES],
+    ['amdってクラウド側だっけか', NO],
+    ['OpenAI is a chip maker too?', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+test('a fact that is only named gets no verdict', () => {
+  expect(ask('short term outlook?').text).not.toMatch(/^(?:yes|yep|no)/i);
+});
