@@ -4,7 +4,7 @@ import type { Reply } from '../src/ask.ts';
 import { LANGUAGES } from '../src/text/language.ts';
 import { isRefused, normaliseReply } from '../src/tools/judge.ts';
 import { SHORTHANDS } from '../src/tools/shorthands.ts';
-import { ask, core, ROOT, talk } from './core.ts';
+import { ask, core, KEPT_IN, ROOT, talk } from './core.ts';
 
 const { technyan, knowledge } = core;
 const facts = [...knowledge.facts.values()];
@@ -553,7 +553,12 @@ describe('a code', () => {
   });
 
   test('survives a restart', () => {
-    const restarted = createTechnyan({ root: ROOT, defaultLanguage: 'en', voice: 'full' }).technyan;
+    const restarted = createTechnyan({
+      root: ROOT,
+      defaultLanguage: 'en',
+      voice: 'full',
+      keptIn: KEPT_IN,
+    }).technyan;
     const codes = replies.slice(0, 60);
     expect(codes.map(({ code, language }) => restarted.say(code, language))).toEqual(
       codes.map(({ code, language }) => technyan.say(code, language)),

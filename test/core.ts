@@ -1,10 +1,14 @@
-import { createTechnyan } from '../src/create.ts';
+import { join } from 'node:path';
+import { createTechnyan, KEPT_FOLDER } from '../src/create.ts';
 import type { Reply } from '../src/ask.ts';
 
 export const ROOT = new URL('..', import.meta.url).pathname;
 
-/** The real core with its real knowledge and words, built once for all files of a worker. */
-export const core = createTechnyan({ root: ROOT, defaultLanguage: 'ja', voice: 'full' });
+/** Where every program of this checkout keeps what was learnt: the first test file learns it for all the others. */
+export const KEPT_IN = join(ROOT, KEPT_FOLDER);
+
+/** The real core with its real knowledge and words. */
+export const core = createTechnyan({ root: ROOT, defaultLanguage: 'ja', voice: 'full', keptIn: KEPT_IN });
 
 /** Asks one question that has no conversation before it. */
 export const ask = (text: string): Reply => core.technyan.ask({ text });
