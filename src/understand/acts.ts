@@ -33,7 +33,7 @@ const TRAILING =
 const PATTERNS: [Act, RegExp][] = [
   [
     'rest',
-    /^(?:(?:what|who|how) (?:about|are|is|of) )?(?:the |all the |any |anyone |anything |anybody |no ?one |nobody |who |what |where |nothing )?(?:else|rest|others?|other ones?|other (?:two|three|four|companies|investors|points|ones)|remaining(?: (?:ones?|two|three|four))?|remainder|more|left)(?: (?:is there|are there|in there|left|than that|who (?:did|does|do)))?$|^(?:is|was) (?:that|it) (?:all|it|everything|the (?:whole|full|complete) (?:list|thing))$|^(?:that's|thats) (?:all|it|everything)$|^anyone besides (?:them|those|that|him|it)$|^(?:その)?(?:残り|のこり|ほか|他|それ以外|これ以外|その他|以外|あと)(?:(?:の|に|の(?:会社|ところ|とこ|人|やつ|もの|分|ぶん|[二三四2-4](?:つ|社|者)))?(?:は|も|に)?(?:誰|だれ|何|なに|何が|誰が|どこ|どこが|いる|いない|ない|ありますか?|いますか?|も)?)?$|^(?:それ|これ|他に)(?:だけ|で全部|ですべて|で終わり|で以上)$|^以上$/,
+    /^(?:(?:what|who|how) (?:about|are|is|of) )?(?:the |all the |any |anyone |anything |anybody |no ?one |nobody |who |what |where |nothing )?(?:else|rest|others?|other ones?|other (?:two|three|four|companies|investors|points|ones)|remaining(?: (?:ones?|two|three|four))?|remainder|more|left)(?: (?:is there|are there|in there|left|than that|who (?:did|does|do)))?$|^(?:is|was) (?:that|it) (?:all|it|everything|the (?:whole|full|complete) (?:list|thing))$|^(?:that's|thats) (?:all|it|everything)$|^any other (?!one|company|lab)\w+$|^(?:ほか|他|別)の(?:しなりお|りすく|めりっと|可能性|理由|点|例|見方|要因|分野|狙い|特徴)(?:は|って)?(?:ある|ない|何)?$|^anyone besides (?:them|those|that|him|it)$|^(?:その)?(?:残り|のこり|ほか|他|それ以外|これ以外|その他|以外|あと)(?:(?:の|に|の(?:会社|ところ|とこ|人|やつ|もの|分|ぶん|[二三四2-4](?:つ|社|者)))?(?:は|も|に)?(?:誰|だれ|何|なに|何が|誰が|どこ|どこが|いる|いない|ない|ありますか?|いますか?|も)?)?$|^(?:それ|これ|他に)(?:だけ|で全部|ですべて|で終わり|で以上)$|^以上$/,
   ],
   [
     'reverse',
@@ -101,7 +101,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'sayer',
-    /^(?:who (?:says|said|told|wrote|claims|claimed|came up with)(?: (?:so|that|it|this))?|says who|according to who(?:m)?|whose (?:words|view|quote|claim|idea|opinion)(?: (?:is|was) (?:it|that|this))?)$|^(?:それ|これ|そう)?(?:は|って)?(?:誰|だれ|どなた)(?:が|の)(?:そう)?(?:言って|言った|言い出した|いって|いった|意見|考え|発言|言葉|主張|せりふ)(?:る|た|いる|いた)?(?:の)?$/,
+    /^(?:who (?:says|said|told|wrote|claims|claimed|came up with)(?: (?:so|that|it|this))?|says who|according to who(?:m)?|whose (?:words|view|quote|claim|idea|opinion)(?: (?:is|was) (?:it|that|this))?)$|^(?:それ|これ|そう)?(?:は|って)?(?:誰|だれ|どなた)(?:が|の)(?:そう)?(?:言って|言った|言い出した|いって|いった|意見|考え|発言|言葉|主張|せりふ|話|説|見方|予想|見立て)(?:る|た|いる|いた)?(?:の)?$/,
   ],
   [
     'where',

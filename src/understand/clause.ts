@@ -67,7 +67,9 @@ const readRestated: Step = (scene) => {
   const choice = chooseFacts(meant.context, meant.findings.facts, parts.library);
   const asked = readTyped(meant.context, choice, parts.library) ?? readAsked(meant.context, choice);
   const isPlainly = shareOf(choice.ranked) >= WHOLE_AT && choice.question.kind === 'facts';
-  const question = asked && !VAGUE.has(asked.kind) ? asked : isPlainly ? choice.question : undefined;
+  const lacks = asked?.kind === 'absent' && asked.attribute !== undefined ? withoutCompany(asked) : undefined;
+  const told = asked && !VAGUE.has(asked.kind) ? asked : isPlainly ? choice.question : undefined;
+  const question = lacks ?? told;
   return (
     question && {
       ...clause(scene, question, meant.context.reading.features),
@@ -75,6 +77,13 @@ const readRestated: Step = (scene) => {
     }
   );
 };
+
+/** What the article lacks is said of no company: which one was meant is only guessed. */
+function withoutCompany(question: Extract<Question, { kind: 'absent' }>): Question {
+  const rest = { ...question };
+  delete rest.of;
+  return rest;
+}
 
 /** Kinds that tell nothing of what was asked. */
 const VAGUE = new Set<Question['kind']>(['unknown', 'profile', 'clarify']);

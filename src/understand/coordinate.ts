@@ -17,7 +17,7 @@ const JOINTS = /\s(?:and|&|plus)\s|(?<=[^\s、])と(?![いうかし思])|およ�
 
 /** As like an example as that, where nobody is named. */
 const ALIKE = 0.85;
-const LIKELY = 0.3;
+const LIKELY = 0.2;
 /** So sure of a kind of question. */
 const CERTAIN = 0.6;
 

@@ -52,6 +52,8 @@ describe('what stands for a company, or is asked of its stake, means the one tha
     [['イーロンのとこ(xAI)に金出してんの誰', 'GPUの会社のぶんの額は'], /非公開/],
     [['OpenAI: full list of backers', 'now knock out whoever also holds xAI'], /Microsoft/],
     [['アークが出資してる会社は？', '何ドル入れたかはわかる？'], /書かれて|記載/],
+    [['MicrosoftがAnthropic買うかもってほんと？', '誰の話？'], /テクにゃん/],
+    [['how much will openai lose', 'who predicted it'], /^(?!.*OpenAI's who)/],
     [['who said money goes round?', 'where did he post it'], /Bluesky/],
     [['Kovachって何者？', 'どこに書いてたんだっけ'], /Bluesky/],
     [['xAIの株主は？', 'そこのチップはどこの？'], /xAI.*NVIDIA/],
