@@ -30,6 +30,8 @@ const FIRM = new Set<Question['kind']>([
 
 /** Whether a deal question gives way to a fact of another sort that the text is clearly like. */
 export function yields(deal: Question, context: Context, own: Choice, { knowledge }: Library): boolean {
+  // A layer that a company is said to stand in is held against those that it does.
+  if (deal.kind === 'layers' && deal.layer !== undefined) return false;
   const share = own.ranked[0]?.share ?? 0;
   if (own.question.kind === 'facts' && own.dealless && share >= PLAIN && !context.has('q-amount', 'q-total'))
     return true;
