@@ -29,7 +29,10 @@ const COUNTS: [RegExp, number][] = [
 /** Chooses the overview where a list is asked: the one with so many points, or the one that the first fact is a point of. */
 function overviewOf(context: Context, ranked: Ranked[], library: Library): string | undefined {
   const [first] = ranked;
-  if (!first || !LISTS.test(context.reading.folded)) return undefined;
+  if (!first) return undefined;
+  const besides = BESIDES.test(context.reading.folded) && library.parents.get(first.id);
+  if (besides && (first.share ?? 0) >= HINTED) return besides;
+  if (!LISTS.test(context.reading.folded)) return undefined;
   const { facts } = library.knowledge;
   const points = ({ id }: Ranked) => facts.get(id)?.points ?? [];
   const counted = COUNTS.find(([pattern]) => pattern.test(context.reading.folded))?.[1];
@@ -39,6 +42,10 @@ function overviewOf(context: Context, ranked: Ranked[], library: Library): strin
   if (points(first).length > 0) return undefined;
   return ranked.find((one) => points(one).includes(first.id) && one.score > 0.5 * first.score)?.id;
 }
+
+/** "Besides benchmarks": what stands next to the one point that is named. */
+const BESIDES =
+  /\b(?:besides|apart from|aside from|other than|except(?: for)?|leaving aside|not counting)\b|以外(?:で|に|の|は|だと)|(?:の|を)(?:ほか|除い)|抜きで/;
 
 const LISTS =
   /\b(?:list|all|what are|name (?:the|all|every|each)|which (?:are|fields|areas)|(?:the )?(?:two|three|four|five|[2-5])\b(?! (?:companies|years|to))|everything|each of|points|takeaways|fields|areas|summari[sz]e|rundown)\b|一覧|挙げ|列挙|全部|すべて|全て|それぞれ|[二三四五2-5](?:つ|点|個|分野|本柱)|まとめ|ざっと|並べ|どんな(?:もの|分野|こと)|主な|ぜんぶ|何が(?:あ|列)/;
