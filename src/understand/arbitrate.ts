@@ -33,6 +33,7 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   // A layer that a company is said to stand in is held against those that it does.
   if (deal.kind === 'layers' && deal.layer !== undefined) return false;
   const share = own.ranked[0]?.share ?? 0;
+  if (claims(deal)) return false;
   if (own.question.kind === 'facts' && own.dealless && share >= PLAIN && !context.has('q-amount', 'q-total'))
     return true;
   if (own.question.kind !== 'facts' || strict(context) || agrees(context, deal, own)) return false;
@@ -54,6 +55,10 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
   return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
 }
+
+/** Claims a place or a lone customer: the ranking can't weigh that. */
+const claims = (deal: Question): boolean =>
+  (deal.kind === 'layers' && deal.layer !== undefined) || (deal.kind === 'supply' && deal.only !== undefined);
 
 /** Whether a fact states the very deal: then the deal answers yes or no, amount and date better. */
 function states(

@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
+import { loneOf } from './lone.ts';
 import { NAMED, polarityOf, WORD_FOR_WORD } from './polarity.ts';
 import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
@@ -200,6 +201,11 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
     const polarity = polarityOf(context, first, library);
     const question: Question = { kind: 'facts', ids: [overview], ...(polarity ? { polarity } : {}) };
     return { question, sure: first.nearest, dealless, ranked };
+  }
+  const lone = loneOf(context, first, library);
+  if (lone !== undefined) {
+    const polarity = context.negated ? 'y' : 'n';
+    return { question: { kind: 'facts', ids: [lone], polarity }, sure: first.nearest, dealless, ranked };
   }
   const denied = miscounts(context, first, library) || isSwapped(context, first, library);
   const polarity = denied ? 'n' : polarityOf(context, first, library);

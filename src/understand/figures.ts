@@ -26,7 +26,7 @@ function derivation(context: Context): Derivation | undefined {
     );
   const sixty =
     (rateSaid &&
-      /整合|矛盾|辻褄|つじつま|複利|合[うっわ]|食い違|ずれ|\b(?:compound\w*|reconcile|square|consistent|match|add up|math|contradict|gap|hold up|check out)\b/.test(
+      /整合|矛盾|辻褄|つじつま|複利|合[うっわ]|食い違|ずれ|\b(?:compound\w*|reconcile|square|consistent|match|add up|math|contradict|gap|hold up|check out|land on|really reach|actually reach)\b/.test(
         text,
       )) ||
     reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) ||
@@ -96,7 +96,7 @@ const LESS_2023 =
   /(?=.*(?:20)?23)(?:.*(?:\b(?:strip\w*|subtract\w*|minus|tak(?:e|ing) (?:out|off|away)|remov\w*|exclud\w*|net of|back(?:ing)? out)\b|差し引|引[いくけ]|除)|.*\b(?:less|without)\b.*\b(?:left|remain\w*|rest|balance|residual)\b)/;
 
 /** Asks whether a figure is a forecast, not what it comes to. */
-const ONLY_FORECAST =
+export const ONLY_FORECAST =
   /\b(?:just|only|merely) a (?:forecast|projection|prediction|estimate)\b|\bactual (?:figure|number|data|result)|\bobserved\b|\b(?:forecast|projection) or\b|実績値?|予測値|予測(?:に(?:すぎ|過ぎ)|なの|です|だよ)/;
 
 /** Figures that follow from the stated ones by arithmetic. */

@@ -1,7 +1,7 @@
 import type { DealKind, Intent } from '../knowledge/schema.ts';
 import { hash } from '../text/hash.ts';
 import { claimOf, type Context, labsOf } from './context.ts';
-import { derivedOf } from './figures.ts';
+import { derivedOf, ONLY_FORECAST } from './figures.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
@@ -82,6 +82,7 @@ const layerMembers: Build = ({ has, membersOf, reading }) => {
 /** What the stated rate gives; another rate is a claim about it, which its own fact sets right. */
 const rateCheck: Build = (context) => {
   const percent = claimOf(context.reading)?.percent;
+  if (ONLY_FORECAST.test(context.reading.folded)) return undefined;
   return percent === undefined || percent === 60 ? derived('sixty-percent')(context) : undefined;
 };
 

@@ -27,11 +27,11 @@ const IS =
 function claimedLayer({ reading, has, entities }: Context): Question | undefined {
   const [only, second] = reading.companies;
   const isPlain = !has('r-invest', 'r-pay', 'r-supply', 'r-partner', 'q-not', 'q-why', 'q-most');
-  if (!only || second || !isPlain || !entities.get(only)?.kinds.includes('company')) return undefined;
+  if (!only || second || !isPlain) return undefined;
   if (!IS.test(reading.folded) || /だけ|のみ|しか|\b(?:only|sole|just)\b/.test(reading.folded))
     return undefined;
   const [claim, other] = LAYER_CLAIMS.filter(([, pattern]) => pattern.test(reading.folded));
-  return claim && !other && entities.get(only)!.layers.length > 0
+  return claim && !other && (entities.get(only)?.layers.length ?? 0) > 0
     ? { kind: 'layers', of: only, layer: claim[0] }
     : undefined;
 }

@@ -4,7 +4,7 @@ import type { Mention } from './reading.ts';
 const ONLY_AFTER =
   /^(?:社|さん|側)?(?:に|へ|から|が|は|の方|のほう)?(?:だけ|のみ|しか|一筋|一択|一社|1社|単独)|^(?:'s)? (?:and (?:nothing|nobody|no ?one|none) else|alone|(?:only|exclusively)(?=\s*[?.!,]|$))/;
 const ONLY_BEFORE =
-  /\b(?:only|just|solely|exclusively|(?:nothing|nobody|no ?one|none) (?:but|other than|except)|all in)\s(?!(?:investor|backer|shareholder|funder|one|company|name|party)s?\b)(?:[a-z]+\s){0,2}$/;
+  /\b(?:only|just|solely|exclusively|(?:nothing|nobody|no ?one|none) (?:but|other than|except)|all in|exclusive(?:ly)? (?:to|for|with))\s(?!(?:investor|backer|shareholder|funder|one|company|name|party)s?\b)(?:[a-z]+\s){0,2}$/;
 /** "… only until 2023" limits the time. */
 const UNTIL = /^\s?(?:in|until|since|by)\s(?:\w+\s)?20\d\d/;
 

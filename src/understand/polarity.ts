@@ -83,7 +83,8 @@ export function polarityOf(
   const compared = claim && comparisonIn(statement, claim);
   if (compared !== undefined) return compared === negated ? 'n' : 'y';
   if (claim?.than && (claim.usd ?? claim.percent ?? claim.times) !== undefined) return undefined;
-  if (nature === 'forecast' && !claim && IS_FORECAST.test(reading.folded)) return negated ? 'n' : 'y';
+  const isSo = claim === undefined || claimHolds(statement, claim);
+  if (nature === 'forecast' && isSo && IS_FORECAST.test(reading.folded)) return negated ? 'n' : 'y';
   const counted = countHolds(reading.folded, { ja, en: statement });
   if (counted === false) return negated ? 'y' : 'n';
   const isOpen = POSSIBLE.test(statement) || nature === 'forecast';

@@ -3,7 +3,7 @@ import { onlySide } from './only.ts';
 import type { Question } from './question.ts';
 
 const SUPPLY =
-  /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの/;
+  /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|giv(?:es?|en|ing)|keeps?|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの/;
 
 /** The named companies that supply, or whose trade it is to. */
 export function suppliersIn({ reading, roles, graph, entities }: Context, what: 'gpu' | 'cloud'): string[] {

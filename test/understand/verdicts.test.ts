@@ -82,3 +82,31 @@ describe('sums and layers are held against each other', () => {
 test('a fact that is only named gets no verdict', () => {
   expect(ask('short term outlook?').text).not.toMatch(/^(?:yes|yep|no)/i);
 });
+
+describe('a thing said to be the only one is denied by the overview of all', () => {
+  test.each([
+    ['協力してるのってインフラだけ？', NO, /標準化/],
+    ['is price the only thing they compete on', NO, /features/],
+    ['リスクはバブルだけじゃない、ってこと？', YES, /利益相反/],
+    ['NVIDIA gives its GPUs only to OpenAI?', NO, /all the major/],
+  ])('“%s”', (text, verdict, named) => {
+    const reply = ask(text).text;
+    expect(reply).toMatch(verdict);
+    expect(reply).toMatch(named);
+  });
+});
+
+describe('statements to be confirmed, counts and sides', () => {
+  test.each([
+    ['standards are worked out jointly?', YES],
+    ['NVIDIA optimizes models for its chips?', YES],
+    ['クラウドは2社の寡占？', NO],
+    ['価格でも協力してる？', NO],
+    ['growth of roughly 60% p.a. is only a forecast?', YES],
+    ['ties between AI firms hardly ever change?', NO],
+    ["the depreciation thing is about OpenAI's data centers, right", NO],
+    ['2030年でも1兆ドル届かないんだよね？', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});

@@ -1,0 +1,26 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
+import type { Context } from './context.ts';
+
+const LONE =
+  /(?:だけ|のみ)(?:なの|です|じゃ|では|だ|か|って|が|と|、|よね|[?？]|$)|しか.{0,10}(?:ない|ません)|\b(?<!not )(?:only|just|solely|nothing but|the sole)\b/;
+
+/** Topics of which the overview's points are all of one sort. */
+const PEERS = new Set(['competition', 'cooperation', 'risks', 'merits', 'strategy', 'reasons']);
+
+const LIKELY = 0.3;
+/** So surely denied that the fact itself says why. */
+const DENIED = 0.1;
+
+/** "Infrastructure is all they cooperate on?": the overview of all points, where one is said to be the only one. */
+export function loneOf(
+  { reading, yesNo, parentOf, pointsOf }: Context,
+  { id, share = 0 }: Ranked,
+  library: Library,
+): string | undefined {
+  if (!yesNo || share < LIKELY || !LONE.test(reading.folded) || pointsOf(id).length > 0) return undefined;
+  const parent = parentOf(id);
+  const { points = [], topic = '' } = library.knowledge.facts.get(parent ?? '') ?? {};
+  if (points.length < 2 || !PEERS.has(topic) || library.leaning(id, reading) <= DENIED) return undefined;
+  return parent;
+}
