@@ -31,6 +31,8 @@ export type Value =
   | { type: 'sources'; articles: Id[] }
   | { type: 'layers'; layers: readonly Layer[] }
   | { type: 'kind'; kind: DealKind }
+  /** how many each has */
+  | { type: 'counts'; counts: { id: Id; number: number }[] }
   | { type: 'number'; value: number }
   | { type: 'word'; text: string };
 

@@ -2,7 +2,8 @@ import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
-import { factsOf, ids, stakes } from './support.ts';
+import { factsOf, ids, stakes as stakesOf, unique } from './support.ts';
+import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -79,28 +80,38 @@ export function answerUndisclosed(library: Library): Answer {
   };
 }
 
-/** What was announced in a month. */
-export function answerAnnounced({ date, wrong }: Of<'announced'>, library: Library): Answer {
-  const deals = library.graph.all.filter(
-    ({ kind, announced }) =>
-      kind === 'investment' && announced !== undefined && (date === undefined || announced.startsWith(date)),
-  );
-  const lines: Line[] = [
-    {
-      key: 'announced',
-      values: { deals: { type: 'path', deals: ids(deals) }, date: { type: 'date', date: date ?? '2025-11' } },
-    },
-  ];
+/** What was announced in a month or a year; where nothing was, what is dated otherwise. */
+export function answerAnnounced(question: Of<'announced'>, library: Library): Answer {
+  const dated = library.graph.all.filter(({ announced }) => announced !== undefined);
+  const meant = question.date ?? dated[0]?.announced ?? '';
+  const fitting = dated.filter(({ announced }) => announced!.startsWith(meant));
+  const shown = fitting.length > 0 ? fitting : dated;
+  const stakes = shown.filter(({ kind }) => kind === 'investment');
+  const values: Line['values'] = {
+    deals: { type: 'path', deals: ids(stakes) },
+    date: { type: 'date', date: meant },
+    other: { type: 'date', date: stakes[0]?.announced ?? meant },
+  };
+  const lines: Line[] =
+    fitting.length > 0
+      ? [{ key: 'announced', values: { ...values, date: values['other']! } }]
+      : [{ key: 'announced-none', values }, ...stagesOf(meant, library)];
   return {
     kind: 'answer',
-    ...(wrong ? { verdict: 'fix' as const } : {}),
+    ...verdictOn(fitting.length > 0, question),
     lines,
-    facts: ['tie-up-2025-11', ...factsOf(deals)],
-    deals: ids(deals),
-    near: [{ kind: 'total', of: ['anthropic'] }, { kind: 'loop' }],
+    facts: unique([...factsOf(shown.filter(({ kind }) => kind === 'partnership')), ...factsOf(stakes)]),
+    deals: ids(stakes),
+    near: [{ kind: 'total', of: unique(stakes.map(({ to }) => to)).slice(0, 1) }, { kind: 'loop' }],
     list: true,
   };
 }
+
+/** A stake whose stages are told by that year. */
+const stagesOf = (date: string, { graph }: Library): Line[] =>
+  graph.all
+    .filter(({ stages }) => stages.some(({ when }) => when.endsWith(date.slice(0, 4))))
+    .map((deal) => ({ key: 'no-tie.but', values: { statement: value.deal(deal.id) } }));
 
 /** All deals of a kind that states sums, the rest by name. */
 export function answerDeals({ deal: kind }: Of<'deals'>, library: Library): Answer {
@@ -132,9 +143,9 @@ export function answerProfile({ of }: Of<'profile'>, library: Library): Answer {
   const paid = graph.into(of, 'payment');
   const lines: Line[] = [];
   if (backers.length > 0)
-    lines.push({ key: 'profile.backers', values: { of: value.entity(of), list: stakes(backers, 'from') } });
+    lines.push({ key: 'profile.backers', values: { of: value.entity(of), list: stakesOf(backers, 'from') } });
   if (targets.length > 0)
-    lines.push({ key: 'profile.targets', values: { of: value.entity(of), list: stakes(targets, 'to') } });
+    lines.push({ key: 'profile.targets', values: { of: value.entity(of), list: stakesOf(targets, 'to') } });
   for (const deal of [...paying, ...paid].slice(0, 2))
     lines.push({ key: 'relation.item', values: { statement: value.deal(deal.id) } });
   const facts = [...knowledge.facts.values()].filter(({ entities }) => entities.includes(of));

@@ -4,7 +4,7 @@ import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { verdictOn } from './verdict.ts';
-import { factsOf, ids } from './support.ts';
+import { factsOf, ids, unique } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -122,129 +122,72 @@ const WHATS: Record<'gpu' | 'cloud', string[]> = { gpu: ['gpu'], cloud: ['cloud-
 const supplyTo = (of: string, whats: string[], { graph }: Library): Deal | undefined =>
   graph.into(of, 'supply').find(({ what = '', group }) => whats.includes(what) && !group);
 
-/** Who supplies GPUs or cloud capacity to whom; what is only said of a group is marked so. */
-export function answerSupply(question: Of<'supply'>, library: Library): Answer {
+type Supply = Of<'supply'>;
+
+const NEAR_OF_SUPPLY = (what: Supply['what']): Question[] => [
+  { kind: 'supply', what: what === 'cloud' ? 'gpu' : 'cloud' },
+  { kind: 'facts', ids: ['layers-three'] },
+];
+
+/** No such supply: what the one that is asked about does get. */
+function answerNoSupply(question: Supply, whats: string[], library: Library): Answer {
   const { by, of, what } = question;
-  const { graph } = library;
+  const other = of === undefined ? undefined : supplyTo(of, whats, library);
+  const company = by ?? of;
+  const lines: Line[] =
+    by && of
+      ? [{ key: 'no-tie.other', values: { from: value.entity(by), to: value.entity(of) } }]
+      : [
+          {
+            key: `supply.none-${what ?? 'gpu'}`,
+            values: company === undefined ? {} : { company: value.entity(company) },
+          },
+        ];
+  if (other) lines.push({ key: 'no-tie.but', values: { statement: value.deal(other.id) } });
+  return {
+    kind: 'unknown',
+    ...verdictOn(false, question),
+    lines,
+    facts: other?.facts ?? [],
+    deals: other ? [other.id] : [],
+    near: NEAR_OF_SUPPLY(what),
+  };
+}
+
+const supplyKey = ({ what, of }: Supply, hasUsers: boolean): string => {
+  if (what === 'cloud') return hasUsers ? 'cloud' : 'cloud-group';
+  if (!hasUsers) return 'gpu-group';
+  return of ? 'gpu-one' : 'gpu';
+};
+
+/** Who supplies GPUs or cloud capacity to whom; what is only said of a group is marked so. */
+export function answerSupply(question: Supply, library: Library): Answer {
+  const { by, of, what } = question;
   const whats = WHATS[what ?? 'gpu'];
-  const deals = graph.all.filter(
+  const deals = library.graph.all.filter(
     (deal) =>
       deal.kind === 'supply' &&
       whats.includes(deal.what ?? '') &&
       (!by || deal.from === by) &&
       (!of || deal.to === of),
   );
-  const near: Question[] = [
-    { kind: 'supply', what: what === 'cloud' ? 'gpu' : 'cloud' },
-    { kind: 'facts', ids: ['layers-three'] },
-  ];
-  if (deals.length === 0) {
-    const values = { company: value.entity(by ?? of ?? 'nvidia') };
-    const other = of === undefined ? undefined : supplyTo(of, whats, library);
-    const lines: Line[] =
-      by && of
-        ? [{ key: 'no-tie.other', values: { from: value.entity(by), to: value.entity(of) } }]
-        : [{ key: `supply.none-${what ?? 'gpu'}`, values }];
-    if (other) lines.push({ key: 'no-tie.but', values: { statement: value.deal(other.id) } });
-    return {
-      kind: 'unknown',
-      ...verdictOn(false, question),
-      lines,
-      facts: other?.facts ?? [],
-      deals: other ? [other.id] : [],
-      near,
-    };
-  }
+  if (deals.length === 0) return answerNoSupply(question, whats, library);
   const named = deals.filter(({ group }) => !group);
-  const suppliers = [...new Set(deals.map(({ from }) => from))];
-  const users = [...new Set(named.map(({ to }) => to))];
-  const grouped = [
-    ...new Set(deals.filter(({ group, to }) => group && !users.includes(to)).map(({ to }) => to)),
-  ];
+  const users = unique(named.map(({ to }) => to));
+  const grouped = unique(deals.filter(({ group, to }) => group && !users.includes(to)).map(({ to }) => to));
   const values = {
-    by: value.entities(suppliers),
+    by: value.entities(unique(deals.map(({ from }) => from))),
     users: value.entities(users.length > 0 ? users : grouped),
     group: value.entities(grouped),
   };
-  const key =
-    what === 'cloud'
-      ? users.length === 0
-        ? 'cloud-group'
-        : 'cloud'
-      : users.length === 0
-        ? 'gpu-group'
-        : of
-          ? 'gpu-one'
-          : 'gpu';
-  const facts = [
-    ...new Set([...(what === 'cloud' ? ['ai-infrastructure'] : ['nvidia-ecosystem']), ...factsOf(deals)]),
-  ].slice(0, 5);
+  const first = what === 'cloud' ? 'ai-infrastructure' : 'nvidia-ecosystem';
   return {
     kind: 'answer',
     ...verdictOn(question.only === undefined || deals.every(({ to }) => to === question.only), question),
-    lines: [{ key: `supply.${key}`, values }],
-    facts,
+    lines: [{ key: `supply.${supplyKey(question, users.length > 0)}`, values }],
+    facts: unique([first, ...factsOf(deals)]).slice(0, 5),
     deals: ids(deals),
-    near,
-    list: true,
-  };
-}
-
-/** Who invests in a company that it also pays or is paid by. */
-export function answerDual({ of }: Of<'dual'>, library: Library): Answer {
-  const pairs = library.graph
-    .duals()
-    .filter(({ investment }) => !of || investment.from === of || investment.to === of);
-  const near: Question[] = [{ kind: 'loop' }, { kind: 'facts', ids: ['mutual-customers'] }];
-  const supplied = library.graph.all.filter(
-    ({ kind, from, to, group }) =>
-      kind === 'supply' && !group && library.graph.between(from, to, 'investment').length > 0,
-  );
-  const soldTo = supplied.filter(({ from, what }) => what === 'gpu' && from === of);
-  if (pairs.length === 0 && soldTo.length > 0) {
-    const values = {
-      investor: value.entity(soldTo[0]!.from),
-      list: value.entities([...new Set(soldTo.map(({ to }) => to))]),
-    };
-    return {
-      kind: 'answer',
-      lines: [{ key: 'dual.supplies', values }],
-      facts: factsOf(soldTo),
-      deals: ids(soldTo),
-      near,
-      list: true,
-    };
-  }
-  if (pairs.length === 0)
-    return { kind: 'unknown', lines: [{ key: 'dual.none' }], facts: ['mutual-customers'], deals: [], near };
-  const lines = pairs.map(({ investment, payment }): Line => {
-    const key = payment.from === investment.to ? 'dual.paid' : 'dual.pays';
-    return {
-      key,
-      values: {
-        investor: value.entity(investment.from),
-        company: value.entity(investment.to),
-        stake: { type: 'amount', amount: investment.amount },
-        amount: { type: 'amount', amount: payment.amount },
-      },
-    };
-  });
-  const gpus = supplied.filter(({ from, to, what }) => what === 'gpu' && (!of || from === of || to === of));
-  if (gpus.length > 0)
-    lines.push({
-      key: 'dual.supplies',
-      values: {
-        investor: value.entity(gpus[0]!.from),
-        list: value.entities([...new Set(gpus.map(({ to }) => to))]),
-      },
-    });
-  const deals = [...pairs.flatMap(({ investment, payment }) => [investment, payment]), ...gpus];
-  return {
-    kind: 'answer',
-    lines,
-    facts: ['mutual-customers', ...factsOf(deals)].slice(0, 5),
-    deals: ids(deals),
-    near,
+    near: NEAR_OF_SUPPLY(what),
     list: true,
   };
 }

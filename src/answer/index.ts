@@ -14,10 +14,13 @@ import {
 } from './facts.ts';
 import { answerAnnounced, answerDeals, answerExtreme, answerProfile, answerUndisclosed } from './figures.ts';
 import { answerDates } from './dates.ts';
-import { answerDerived, answerLayers, answerMarket } from './market.ts';
+import { answerLayers } from './layers.ts';
+import { answerDerived, answerMarket } from './market.ts';
 import { answerHolds, answerRatio, answerStakes } from './stakes.ts';
+import { answerCounted, answerPurse } from './counted.ts';
 import { answerNet } from './net.ts';
-import { answerDual, answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
+import { answerDual } from './dual.ts';
+import { answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
 import { answerInvestments, answerInvestors } from './sets.ts';
 import { answerTotal } from './totals.ts';
 import { answerRelation } from './relations.ts';
@@ -44,6 +47,10 @@ export function answer(question: Exclude<Question, { kind: 'several' }>, library
       return answerTotal(question, library);
     case 'stakes':
       return answerStakes(question, library);
+    case 'counted':
+      return answerCounted(question, library);
+    case 'purse':
+      return answerPurse(question, library);
     case 'calculation':
       return answerCalculation(question, library);
     case 'ratio':

@@ -1,8 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
-import { LAYERS } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { comparisonHolds } from '../knowledge/claims.ts';
-import { value, type Answer, type Line } from './answer.ts';
+import { value, type Answer } from './answer.ts';
 import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -147,45 +146,4 @@ export function answerMarket(question: Of<'market'>): Answer {
     deals: [],
     near,
   };
-}
-
-/** Which layers a company stands in, or which companies stand in several. */
-export function answerLayers(question: Of<'layers'>, library: Library): Answer {
-  const { of, several, layer } = question;
-  const { entities } = library.knowledge;
-  const near: Question[] = [
-    { kind: 'facts', ids: ['layers-three'] },
-    { kind: 'facts', ids: ['layers-no-solo'] },
-  ];
-  if (several || !of) {
-    const wide = [...entities.values()].filter(({ layers }) => layers.length > 1);
-    const values = {
-      list: value.entities(wide.map(({ id }) => id)),
-      layers: { type: 'layers', layers: [...(wide[0]?.layers ?? LAYERS)] } as const,
-    };
-    return {
-      kind: 'answer',
-      lines: [{ key: 'layers.several', values }],
-      facts: ['google-in-layers', 'layers-three'],
-      deals: [],
-      near,
-    };
-  }
-  const layers = entities.get(of)?.layers ?? [];
-  const values = { company: value.entity(of), layers: { type: 'layers', layers: [...layers] } as const };
-  const fact = { google: 'google-in-layers', amd: 'amd-in-chips', amazon: 'aws-in-cloud' }[of];
-  const verdict = verdictOn(layer && layers.includes(layer), question);
-  if (layers.length === 0)
-    return {
-      kind: 'unknown',
-      ...verdict,
-      lines: [{ key: 'layers.none', values }],
-      facts: ['layers-three'],
-      deals: [],
-      near,
-    };
-  const line: Line = fact
-    ? { key: 'plain', values: { statement: value.fact(fact) } }
-    : { key: 'layers.one', values };
-  return { kind: 'answer', ...verdict, lines: [line], facts: [fact ?? 'layers-three'], deals: [], near };
 }

@@ -7,66 +7,95 @@ import { bySize, factsOf, ids, isAsKnown, stakes, stated, unique } from './suppo
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
-/** Who invests in one company, in all of several, or in some but not others. */
-export function answerInvestors(question: Of<'investors'>, library: Library): Answer {
-  const { graph } = library;
-  const { of, except = [], besides = [] } = question;
+type Investors = Of<'investors'>;
+
+/** Those who invest in all that are asked about, or in some, and who are not left out. */
+function investorsOf(
+  { of, except = [], besides = [], some, partly, among }: Investors,
+  { graph }: Library,
+): string[] {
   const inTo = (to: string) => graph.into(to, 'investment').map(({ from }) => from);
-  let investors = inTo(of[0]!).filter((id) => of.every((to) => inTo(to).includes(id)));
-  investors = investors.filter((id) => !except.some((to) => inTo(to).includes(id)) && !besides.includes(id));
-  let deals = of.flatMap((to) => graph.into(to, 'investment')).filter(({ from }) => investors.includes(from));
+  const isIn = (id: string) => (to: string) => inTo(to).includes(id);
+  return unique(of.flatMap(inTo)).filter(
+    (id) =>
+      (some || partly ? of.some(isIn(id)) : of.every(isIn(id))) &&
+      !(partly && of.every(isIn(id))) &&
+      !except.some(isIn(id)) &&
+      !besides.includes(id) &&
+      (!among || among.includes(id)),
+  );
+}
+
+/** Their stakes, as far as they are asked for, the largest first. */
+function stakesIn(question: Investors, investors: string[], { graph }: Library): Deal[] {
+  const deals = question.of
+    .flatMap((to) => graph.into(to, 'investment'))
+    .filter(({ from }) => investors.includes(from))
+    .filter((deal) => (question.unstated ? !stated(deal) : question.stated ? stated(deal) : true));
+  return bySize(deals);
+}
+
+/** Who invests in one company, in all of several, or in some but not others. */
+export function answerInvestors(question: Investors, library: Library): Answer {
+  const { of, except = [], besides = [] } = question;
+  const members = investorsOf(question, library);
+  const deals = stakesIn(question, members, library);
   if (question.first) return answerFirst(question, deals);
-  if (question.unstated) deals = deals.filter((deal) => !stated(deal));
-  if (question.stated) deals = deals.filter(stated);
-  investors = unique(bySize(deals).map(({ from }) => from));
-  const targets = value.entities(of);
+  const investors = unique(deals.map(({ from }) => from));
   const near: Question[] = [
     { kind: 'total', of: [of[0]!] },
-    { kind: 'investments', by: [investors[0] ?? 'nvidia'] },
+    ...(investors[0] ? [{ kind: 'investments' as const, by: [investors[0]] }] : []),
   ];
   const support = { facts: factsOf(deals), deals: ids(deals), near, list: true } as const;
-  if (except.length > 0) {
-    const key = investors.length > 0 ? 'investors.except' : 'investors.except-none';
-    const lines: Line[] = [
-      { key, values: { list: value.entities(investors), of: targets, except: value.entities(except) } },
-    ];
-    if (except.includes('xai') && investors.includes('microsoft'))
-      lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: 'no-ms-stake-in-xai' } } });
-    return { kind: 'answer', lines, ...support };
+  if (except.length > 0 || question.partly)
+    return { kind: 'answer', lines: linesOfOutside(question, investors, library), ...support };
+  if (investors.length === 0) {
+    const values = { of: value.entities(of), besides: value.entities(besides) };
+    const key = besides.length > 0 ? 'investors.no-more' : 'investors.none';
+    return { kind: 'unknown', lines: [{ key, values }], ...support };
   }
-  if (investors.length === 0)
-    return {
-      kind: 'unknown',
-      lines: [
-        {
-          key: besides.length > 0 ? 'investors.no-more' : 'investors.none',
-          values: { of: targets, besides: value.entities(besides) },
-        },
-      ],
-      ...support,
-    };
-  const several = of.length > 1;
-  const key = question.unstated
-    ? 'investors.unstated'
-    : question.amount && !deals.some(stated)
-      ? 'investors.no-amount'
-      : besides.length > 0
-        ? 'investors.besides'
-        : several
-          ? 'investors.both'
-          : 'investors.one';
-  const list = several ? value.entities(investors) : stakes(bySize(deals), 'from');
+  const list = of.length > 1 ? value.entities(investors) : stakes(deals, 'from');
+  const names = { names: value.entities(investors), besides: value.entities(besides) };
   return {
     kind: 'answer',
     lines: [
-      {
-        key,
-        values: { list, names: value.entities(investors), of: targets, besides: value.entities(besides) },
-      },
+      { key: investorsKey(question, deals), values: { list, of: value.entities(of), ...names } },
+      ...countLine(question, investors.length),
     ],
     ...verdictOn(setHolds(investors, question), question),
     ...support,
   };
+}
+
+const investorsKey = ({ of, unstated, amount, besides = [] }: Investors, deals: Deal[]): string => {
+  if (unstated) return 'investors.unstated';
+  if (amount && !deals.some(stated)) return 'investors.no-amount';
+  if (besides.length > 0) return 'investors.besides';
+  return of.length > 1 ? 'investors.both' : 'investors.one';
+};
+
+/** How many they are, where that is asked. */
+const countLine = ({ count }: { count?: boolean }, number: number): Line[] =>
+  count ? [{ key: 'count', values: { number: value.number(number) } }] : [];
+
+/** Who is in some but not in others, with what of ours there is to say of a stake that is missing. */
+function linesOfOutside(question: Investors, investors: string[], { knowledge }: Library): Line[] {
+  const { of, except = [], some, partly } = question;
+  const none = investors.length === 0 ? '-none' : '';
+  const key = partly ? 'partly' : some ? 'outside' : 'except';
+  const values = {
+    list: value.entities(investors),
+    of: value.entities(of),
+    except: value.entities(except),
+  };
+  const caveat = knowledge.caveats.find(
+    ({ lack }) => lack && investors.includes(lack.from) && (partly ? of : except).includes(lack.to),
+  );
+  return [
+    { key: `investors.${key}${none}`, values },
+    ...(caveat ? [{ key: 'caveat', values: { caveat: { type: 'caveat', id: caveat.id } as const } }] : []),
+    ...countLine(question, investors.length),
+  ];
 }
 
 /** Whether those who invest are the ones who are said to, or to be the only ones; undefined where nothing is said. */
@@ -79,7 +108,7 @@ function setHolds(investors: string[], { only, by, any, besides }: Of<'investors
 function answerFirst(question: Of<'investors'>, deals: Deal[]): Answer {
   const { of, by } = question;
   const to = of[0]!;
-  const first = deals.find(({ facts }) => facts.some((id) => id.endsWith('-early')));
+  const first = deals.find(({ early }) => early);
   if (first)
     return {
       kind: 'answer',
@@ -111,67 +140,68 @@ const noneKey = ({ except, besides }: Of<'investments'>): string =>
       ? 'investments.no-more'
       : 'investments.none';
 
-/** What one investor, or each of several, puts money into. */
-export function answerInvestments(question: Of<'investments'>, library: Library): Answer {
-  const { graph } = library;
-  const { by, besides = [] } = question;
+type Investments = Of<'investments'>;
+
+/** The stakes of one investor, or those in what several hold together, as far as they are asked for. */
+function stakesBy(question: Investments, { graph }: Library): Deal[] {
+  const { by, besides = [], except } = question;
   const targetsOf = (from: string) => graph.outOf(from, 'investment').map(({ to }) => to);
-  const common = targetsOf(by[0]!).filter(
-    (id) => by.every((from) => targetsOf(from).includes(id)) && !besides.includes(id),
+  const others = except === undefined ? [] : targetsOf(except);
+  const isMeant = (to: string) =>
+    by.every((from) => targetsOf(from).includes(to)) && !besides.includes(to) && !others.includes(to);
+  return bySize(
+    by
+      .flatMap((from) => graph.outOf(from, 'investment'))
+      .filter(({ to }) => isMeant(to))
+      .filter((deal) => (question.unstated ? !stated(deal) : question.stated ? stated(deal) : true)),
   );
-  let deals = by.flatMap((from) => graph.outOf(from, 'investment')).filter(({ to }) => common.includes(to));
+}
+
+const investmentsKey = (
+  { by, besides = [], except, unstated, amount }: Investments,
+  deals: Deal[],
+): string => {
+  if (except !== undefined) return 'investments.except';
+  if (besides.length > 0) return 'investments.besides';
+  if (by.length === 1 && unstated) return 'investments.unstated';
+  if (amount && !deals.some(stated)) return 'investments.no-amount';
+  return by.length > 1 ? 'investments.both' : 'investments.one';
+};
+
+/** What one investor, or each of several, puts money into. */
+export function answerInvestments(question: Investments, library: Library): Answer {
+  const { by, besides = [], except } = question;
   if (question.missing) return answerLeftOut(by[0]!, library);
-  if (question.except !== undefined) {
-    const others = targetsOf(question.except);
-    deals = deals.filter(({ to }) => !others.includes(to));
-  }
-  if (question.unstated) deals = deals.filter((deal) => !stated(deal));
-  if (question.stated) deals = deals.filter(stated);
+  const deals = stakesBy(question, library);
+  const targets = unique(deals.map(({ to }) => to));
   const values = {
     by: value.entities(by),
     besides: value.entities(besides),
-    names: value.entities(unique(deals.map(({ to }) => to))),
-    ...(question.except !== undefined ? { except: value.entity(question.except) } : {}),
+    names: value.entities(targets),
+    ...(except !== undefined ? { except: value.entity(except) } : {}),
   };
-  const near: Question[] = [
-    { kind: 'total', by: [by[0]!] },
-    { kind: 'investors', of: [common[0] ?? 'openai'] },
-  ];
-  if (deals.length === 0) {
-    return {
-      kind: 'unknown',
-      lines: [{ key: noneKey(question), values }],
-      facts: [],
-      deals: [],
-      near: [
-        { kind: 'profile', of: by[0]! },
-        { kind: 'deals', deal: 'investment' },
-      ],
-    };
+  const [first] = targets;
+  if (first === undefined) {
+    const near: Question[] = [
+      { kind: 'profile', of: by[0]! },
+      { kind: 'deals', deal: 'investment' },
+    ];
+    return { kind: 'unknown', lines: [{ key: noneKey(question), values }], facts: [], deals: [], near };
   }
-  const list =
-    by.length > 1 ? value.entities(unique(deals.map(({ to }) => to))) : stakes(bySize(deals), 'to');
-  const key =
-    question.except !== undefined
-      ? 'investments.except'
-      : besides.length > 0
-        ? 'investments.besides'
-        : by.length > 1
-          ? question.amount && !deals.some(stated)
-            ? 'investments.no-amount'
-            : 'investments.both'
-          : question.unstated
-            ? 'investments.unstated'
-            : question.amount && !deals.some(stated)
-              ? 'investments.no-amount'
-              : 'investments.one';
+  const list = by.length > 1 ? value.entities(targets) : stakes(deals, 'to');
   return {
     kind: 'answer',
     ...verdictOn(holdingsHold(deals, question), question),
-    lines: [{ key, values: { ...values, list } }],
+    lines: [
+      { key: investmentsKey(question, deals), values: { ...values, list } },
+      ...countLine(question, targets.length),
+    ],
     facts: factsOf(deals),
     deals: ids(deals),
-    near,
+    near: [
+      { kind: 'total', by: [by[0]!] },
+      { kind: 'investors', of: [first] },
+    ],
     list: true,
   };
 }
@@ -201,7 +231,7 @@ function answerLeftOut(by: string, library: Library): Answer {
     deals: ids(deals),
     near: [
       { kind: 'investments', by: [by] },
-      { kind: 'investors', of: [missing[0] ?? 'xai'] },
+      { kind: 'investors', of: [missing[0] ?? targets[0]!] },
     ],
     list: true,
   };

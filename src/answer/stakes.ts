@@ -123,15 +123,32 @@ export function answerRatio(question: Of<'ratio'>, library: Library): Answer {
   };
 }
 
+type Holds = Of<'holds'>;
+
+/** The stakes that there aren't, giver by giver. */
+function missingLines({ by, of }: Holds, { graph }: Library): Line[] {
+  const lacking = by.map((from) => ({
+    from,
+    to: of.filter((id) => graph.between(from, id, 'investment').length === 0),
+  }));
+  return lacking
+    .filter(({ to }) => to.length > 0)
+    .slice(0, MOST_MISSING)
+    .map(({ from, to }) => ({
+      key: 'no-tie.investment',
+      values: { from: value.entity(from), to: value.entities(to, 'or') },
+    }));
+}
+
+const MOST_MISSING = 2;
+
 /** Whether each of some invests in each of others: yes with the stakes, or no with what is missing. */
-export function answerHolds(question: Of<'holds'>, library: Library): Answer {
+export function answerHolds(question: Holds, library: Library): Answer {
   const { by, of, refused, year } = question;
-  const { graph } = library;
-  const pairs = by.flatMap((from) =>
-    of.map((to) => ({ from, to, deal: graph.between(from, to, 'investment')[0] })),
+  const deals = by.flatMap((from) =>
+    of.flatMap((to) => library.graph.between(from, to, 'investment').slice(0, 1)),
   );
-  const deals = pairs.flatMap(({ deal }) => deal ?? []);
-  const missing = pairs.filter(({ deal }) => !deal);
+  const missing = missingLines(question, library);
   const near: Question[] = [
     { kind: 'investments', by: [by[0]!] },
     { kind: 'investors', of: [of[0]!] },
@@ -139,24 +156,20 @@ export function answerHolds(question: Of<'holds'>, library: Library): Answer {
   const support = { facts: factsOf(deals), deals: ids(deals), near, list: true } as const;
   const list = stakes(bySize(deals), by.length > 1 ? 'from' : 'to');
   const values = { by: value.entities(by), of: value.entities(of), list };
+  const asked = { ...question, yes: true };
+  if (missing.length > 0) {
+    const lines = [...missing, ...(deals.length > 0 ? [{ key: 'holds.instead', values }] : [])];
+    return { kind: 'answer', ...verdictOn(false, asked), lines, ...support };
+  }
   const date = year === undefined ? undefined : deals.find(({ announced }) => announced)?.announced;
   const isOther = date !== undefined && !date.startsWith(String(year));
-  if (missing.length === 0)
-    return {
-      kind: 'answer',
-      ...(refused || isOther ? { verdict: 'fix' } : verdictOn(true, { ...question, yes: true })),
-      lines: [
-        { key: by.length > 1 ? 'holds.from' : 'holds.to', values },
-        ...(date ? [{ key: 'date.partnership', values: { date: { type: 'date', date } as const } }] : []),
-      ],
-      ...support,
-    };
-  const lines: Line[] = [
-    {
-      key: 'no-tie.investment',
-      values: { from: value.entity(missing[0]!.from), to: value.entities(missing.map(({ to }) => to)) },
-    },
-  ];
-  if (deals.length > 0) lines.push({ key: 'holds.instead', values });
-  return { kind: 'answer', ...verdictOn(false, { ...question, yes: true }), lines, ...support };
+  return {
+    kind: 'answer',
+    ...(refused || isOther ? { verdict: 'fix' } : verdictOn(true, asked)),
+    lines: [
+      { key: by.length > 1 ? 'holds.from' : 'holds.to', values },
+      ...(date ? [{ key: 'date.partnership', values: { date: { type: 'date', date } as const } }] : []),
+    ],
+    ...support,
+  };
 }

@@ -47,6 +47,8 @@ const entity = z.strictObject({
   kinds: z.array(z.enum(KINDS)).min(1),
   owner: id.optional(),
   layers: z.array(z.enum(LAYERS)).default([]),
+  /** the fact that tells which layers it stands in */
+  placed: id.optional(),
   aliases: words,
   slips: texts.default([]),
   stands: words.default({ ja: [], en: [] }),
@@ -78,6 +80,8 @@ const deal = z.strictObject({
     )
     .default([]),
   announced: day.optional(),
+  /** the article counts it among the first stakes in the company */
+  early: z.boolean().optional(),
   status: z.enum(['made', 'announced', 'stated']),
   section: id,
   facts: ids,
@@ -118,7 +122,15 @@ const fact = z.strictObject({
   related: ids,
 });
 
-const caveat = z.strictObject({ id, facts: ids, deals: ids, ja: text, en: text });
+/** `lack`: the stake that isn't there, of which it speaks */
+const caveat = z.strictObject({
+  id,
+  facts: ids,
+  deals: ids,
+  lack: z.strictObject({ from: id, to: id }).optional(),
+  ja: text,
+  en: text,
+});
 const phrasing = z.strictObject({ ja: texts.default([]), en: texts.default([]) });
 const named = { id, name: bilingual, ja: texts.default([]), en: texts.default([]) };
 

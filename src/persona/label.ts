@@ -48,6 +48,7 @@ export function labelQuestion(
     case 'stakes':
       return say('stakes', { by: names(question.by) });
     case 'calculation':
+    case 'counted':
     case 'ratio':
       return say('extreme.most');
     case 'path':
@@ -76,6 +77,7 @@ export function labelQuestion(
       return say('market', { year: question.year });
     case 'deals':
       return say('deals');
+    case 'purse':
     case 'profile':
     case 'absent':
       return say('profile', { of: name(question.of) });

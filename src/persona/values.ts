@@ -231,6 +231,13 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
       );
     case 'kind':
       return words.say(language, `terms:kind.${value.kind}`);
+    case 'counts':
+      return joinList(
+        language,
+        value.counts.map(({ id, number }) =>
+          words.say(language, 'terms:stake', { who: entityName(speaker, id), amount: number }),
+        ),
+      );
     case 'number':
       return value.value;
     case 'word':

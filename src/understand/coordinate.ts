@@ -78,7 +78,7 @@ function partsOf(text: string, joint: RegExp, parts: Understanding): string[] | 
 const MOST_PIECES = 5;
 
 const EACH =
-  /それぞれ|どっちも|どちらも|両方|か(?:どうか)?と、|、と、|[\p{sc=Han}\p{sc=Kana}a-z\d]と、|\b(?:each|respectively)\b|\bboth\b[^\p{L}]*(?:please|pls)?[^\p{L}]*$|\bAND\b/u;
+  /それぞれ|どっちも|どちらも|両方(?![にからのへがを入出持])|か(?:どうか)?と、|、と、|[\p{sc=Han}\p{sc=Kana}a-z\d]と、|\b(?:each|respectively)\b|\bboth\b[^\p{L}]*(?:please|pls)?[^\p{L}]*$|\bAND\b/u;
 
 /** Two things asked for each ("what A pays and what B puts in, each"): the pieces, to be read one by one. */
 export function enumerate(text: string): string[] | undefined {

@@ -143,10 +143,26 @@ export function readMarket(context: Context): Question | undefined {
   return { kind: 'market', year: years[0]!, ...(claim ? { claim } : {}) };
 }
 
-/** The largest or the smallest stated sum. */
+const RANKS: [number, RegExp][] = [
+  [
+    2,
+    /[2二]番目|第?[2二]位|次点|次に(?:大き|でか|多|高)|\b(?:second|2nd|runner-?up|next)[\s-](?:largest|biggest|highest|smallest|lowest)\b|\brunner-?up\b/,
+  ],
+  [3, /[3三]番目|第?[3三]位|\b(?:third|3rd)[\s-](?:largest|biggest|highest|smallest|lowest)\b/],
+  [4, /[4四]番目|第?[4四]位|\b(?:fourth|4th)[\s-](?:largest|biggest|highest|smallest|lowest)\b/],
+];
+const SMALL = /小さ|少な|安い|低い|\b(?:small\w*|low\w*|least|fewest)\b/;
+
+/** "The second largest": how many places down; undefined for the first. */
+export const rankIn = (folded: string): number | undefined =>
+  RANKS.find(([, pattern]) => pattern.test(folded))?.[0];
+
+/** The largest or the smallest stated sum, or the one so many places after it. */
 export function readExtreme(context: Context): Question | undefined {
   const { has, reading } = context;
-  if (!has('q-most', 'q-least') || reading.companies.length > 1 || has('q-why')) return undefined;
+  const rank = rankIn(reading.folded);
+  const isRanked = has('q-most', 'q-least') || rank !== undefined;
+  if (!isRanked || reading.companies.length > 1 || has('q-why')) return undefined;
   if (!has('r-invest', 'r-pay', 'r-deal', 'q-amount', 'r-money')) return undefined;
   if (/市場|market|層|layer|リスク|risk|りすく/.test(reading.folded)) return undefined;
   const [only] = reading.companies;
@@ -155,7 +171,12 @@ export function readExtreme(context: Context): Question | undefined {
       ? { kind: 'investors', of: [only] }
       : { kind: 'investments', by: [only], amount: true };
   const deal = has('r-pay') && !has('r-invest') ? 'payment' : has('r-invest') ? 'investment' : undefined;
-  return { kind: 'extreme', most: has('q-most'), ...(deal ? { deal } : {}) };
+  return {
+    kind: 'extreme',
+    most: rank === undefined ? has('q-most') : !SMALL.test(reading.folded),
+    ...(deal ? { deal } : {}),
+    ...(rank === undefined ? {} : { rank }),
+  };
 }
 
 /** Which stakes have no amount: undisclosed, or simply not stated. */
@@ -181,24 +202,6 @@ export function readUndisclosed(context: Context): Question | undefined {
     )
       ? { all: true }
       : {}),
-  };
-}
-
-/** What was announced in a month. */
-export function readAnnounced(context: Context): Question | undefined {
-  const { has, reading } = context;
-  if (!/2025年?11月|11月|november|nov\b|2025-11/.test(reading.folded) || reading.companies.length > 1)
-    return undefined;
-  if (
-    !has('r-invest', 'r-deal', 'q-list', 'q-amount') ||
-    reading.companies.some((id) => isAiCompany(context, id) && id !== 'anthropic')
-  )
-    return undefined;
-  const year = reading.figures.find(({ unit }) => unit === 'year')?.value;
-  return {
-    kind: 'announced',
-    date: '2025-11',
-    ...(year !== undefined && year !== 2025 ? { wrong: true } : {}),
   };
 }
 

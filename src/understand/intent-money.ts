@@ -2,7 +2,7 @@ import { claimOf, isAiCompany, isInvestor, type Context, labsOf } from './contex
 import { onlySide } from './only.ts';
 import { dealClaim, pairOf } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
-import { splitExcept } from './sets.ts';
+import { sidesOf, splitExcept } from './sets.ts';
 import { claimed, statedGivers } from './stakes.ts';
 import { check } from './swap.ts';
 
@@ -101,7 +101,8 @@ export function missing(context: Context): Question | undefined {
 }
 
 export function several(context: Context): Question | undefined {
-  const [by, of] = [givers(context), labs(context)];
+  const sides = sidesOf(context);
+  const [by, of] = [sides.by, sides.of.length > 0 ? sides.of : labs(context)];
   if (by.length === 0) return takers(context).length > 0 ? { kind: 'investors', of, all: true } : undefined;
   return by.length + of.length < 3 ? stake('any', true)(context) : { kind: 'holds', by, of };
 }

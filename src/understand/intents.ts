@@ -1,7 +1,8 @@
 import type { DealKind, Intent } from '../knowledge/schema.ts';
 import { hash } from '../text/hash.ts';
 import { claimOf, type Context, labsOf } from './context.ts';
-import { derivedOf, ONLY_FORECAST } from './figures.ts';
+import { readAnnounced } from './announced.ts';
+import { derivedOf, ONLY_FORECAST, rankIn } from './figures.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
@@ -48,7 +49,8 @@ const extreme =
     if (by !== undefined) return { kind: 'investments', by: [by], amount: true };
     const deal: DealKind | undefined =
       has('r-pay') && !has('r-invest') ? 'payment' : has('r-invest') ? 'investment' : undefined;
-    return { kind: 'extreme', most, ...(deal ? { deal } : {}) };
+    const rank = rankIn(context.reading.folded);
+    return { kind: 'extreme', most, ...(deal ? { deal } : {}), ...(rank === undefined ? {} : { rank }) };
   };
 
 const talk =
@@ -127,7 +129,7 @@ export const BUILDS: Record<Intent, Build> = {
   'investors-unstated': (context) =>
     investors(takers(context)[0], { unstated: true }) ?? { kind: 'undisclosed', all: true },
   'investors-else': (context) => investors(takers(context)[0], { besides: givers(context) }),
-  'investors-count': (context) => investors(takers(context)[0]),
+  'investors-count': (context) => investors(takers(context)[0], { count: true }),
   'investments-of': (context) =>
     givers(context).length > 0 ? { kind: 'investments', by: givers(context) } : undefined,
   'investments-missing': missing,
@@ -159,7 +161,7 @@ export const BUILDS: Record<Intent, Build> = {
   largest: extreme(true),
   smallest: extreme(false),
   undisclosed: () => ({ kind: 'undisclosed' }),
-  announced: () => ({ kind: 'announced', date: '2025-11' }),
+  announced: (context) => readAnnounced(context) ?? { kind: 'announced' },
   'deals-list': ({ has }) => ({
     kind: 'deals',
     ...(has('r-invest') && !has('r-pay') ? { deal: 'investment' as const } : {}),

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
 const SEVERAL =
-  /複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|両方の層|三つ全部|全部の層|すべての層|全ての層|\b(?:more than one|several|multiple|two or more|all three|every|both|span(?:s)?|straddle|across|more than 1|2 or more)\b/;
+  /複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|両方|全層|三層とも|(?:三つ|3つ|全部|ぜんぶ|すべて|全て|どれ)(?:の層)?(?:全部|ぜんぶ|すべて|全て|とも|にも)?(?:に|の|で|を)|(?:三|3)(?:つの)?層(?:の?(?:全部|ぜんぶ|すべて|全て|とも|どれ))|\b(?:more than one|several|multiple|two or more|all three|every|both|span(?:s)?|straddle|across|more than 1|2 or more|all of them|at once)\b/;
 
 /** Asks for the others in its layer, not for its layer. */
 const BESIDE =
@@ -36,22 +36,41 @@ function claimedLayer({ reading, has, entities }: Context): Question | undefined
     : undefined;
 }
 
+const NAMED: [Layer, RegExp][] = [
+  [
+    'ai',
+    /ai(?:企業|会社|らぼ|もでる|側)|もでる|\bai (?:compan\w+|labs?|models?|layer|side)\b|\bmodels?\b|\blabs?\b/,
+  ],
+  ['cloud', /くらうど|\bclouds?\b/],
+  ['chip', /ちっぷ|半導体|gpu|\bchips?\b|\bchip-?makers?\b|\bhardware\b|\bsilicon\b/],
+];
+const ASKS_WHO =
+  /のは[?？]?$|\b(?:who|which|what|name|any(?:one|body)?)\b|誰|だれ|どこ|どの|どれ|ある\?|いる\?/;
+
+/** "Who is in both the cloud and the chip layer?": the layers that are named together. */
+function readEvery({ reading, has }: Context): Question | undefined {
+  const { folded } = reading;
+  const layers = NAMED.filter(([, pattern]) => pattern.test(folded)).map(([layer]) => layer);
+  const isMoney = has('r-invest', 'r-pay', 'r-supply', 'r-money', 'q-amount') && !has('r-layer');
+  if (layers.length !== 2 || isMoney || !SEVERAL.test(folded)) return undefined;
+  return { kind: 'layers', every: layers };
+}
+
 /** Which layer a company stands in, who stands in a layer, who stands in several. */
 export function readLayers(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
   const claimed = yesNo ? claimedLayer(context) : undefined;
   if (claimed) return claimed;
-  if (!has('r-layer') || has('q-why')) return undefined;
-  if (BESIDE.test(reading.folded)) return undefined;
+  if (has('q-why') || BESIDE.test(reading.folded)) return undefined;
   const named = reading.companies.filter((id) => context.entities.get(id)?.kinds.includes('company'));
-  if (SEVERAL.test(reading.folded) && has('q-who', 'q-list', 'r-company') && named.length === 0)
-    return { kind: 'layers', several: true };
-  if (
-    named.length === 1 &&
-    (has('q-who', 'q-what', 'q-count') ||
-      /どの|どこ|where|which|what|いくつ|何層/.test(reading.folded) ||
-      yesNo)
-  )
-    return { kind: 'layers', of: named[0]! };
-  return undefined;
+  const asksWho = has('q-who', 'q-list', 'r-company') || ASKS_WHO.test(reading.folded);
+  const every = named.length === 0 && asksWho && !yesNo ? readEvery(context) : undefined;
+  if (every) return every;
+  if (!has('r-layer')) return undefined;
+  if (SEVERAL.test(reading.folded) && asksWho && named.length === 0) return { kind: 'layers', several: true };
+  const asksWhere =
+    has('q-who', 'q-what', 'q-count') ||
+    /どの|どこ|where|which|what|いくつ|何層/.test(reading.folded) ||
+    yesNo;
+  return named.length === 1 && asksWhere ? { kind: 'layers', of: named[0]! } : undefined;
 }

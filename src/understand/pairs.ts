@@ -115,6 +115,14 @@ const OWNS = /\bown(?:s|ed)?\b|所有し|持ち主|親会社/;
 const PART =
   /\b(?:stakes?|shares?|part|piece|slice|chunk|bit|some|percent\w*|how much|fraction)\b|%|割|いくら|株/;
 
+/** What is supplied is named, and nothing is invested, paid or counted: 「クラウドを提供」 gives no money. */
+const isGoods = ({ has, reading }: Context): boolean =>
+  has('r-chip', 'r-cloud') &&
+  has('r-supply') &&
+  !has('r-money', 'q-amount', 'r-own') &&
+  !INVESTS.test(reading.folded) &&
+  !SAYS_PAY.test(reading.folded);
+
 /** Money between two named companies: how much, since when, whether at all. */
 export function readTie(context: Context): Question | undefined {
   const { has, reading } = context;
@@ -142,12 +150,8 @@ export function readTie(context: Context): Question | undefined {
     reading.spots.words.length + reading.spots.kanji.length <= 4 && /→|->|⇒|=>/.test(reading.folded);
   const terse = context.yesNo && reading.spots.words.length + reading.spots.kanji.length === 0;
   if (!has(...MONEY_WORD) && !figure && !bare && !terse) return undefined;
-  if (
-    has('r-supply', 'r-partner', 'r-chip', 'r-cloud') &&
-    !has('r-invest', 'r-pay', 'q-amount', 'r-own') &&
-    !figure
-  )
-    return undefined;
+  const isNoMoney = !has('r-invest', 'r-pay', 'q-amount', 'r-own') || isGoods(context);
+  if (has('r-supply', 'r-partner', 'r-chip', 'r-cloud') && isNoMoney && !figure) return undefined;
   return orient(context, pair, wantedDeal(context));
 }
 

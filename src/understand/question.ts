@@ -77,6 +77,14 @@ type Asked =
       by?: Id[];
       /** whether there are any at all */
       any?: boolean;
+      /** in any one of them is enough */
+      some?: boolean;
+      /** in some of them, but not in all */
+      partly?: boolean;
+      /** none but these are asked about */
+      among?: Id[];
+      /** how many they are */
+      count?: boolean;
     }
   | {
       kind: 'investments';
@@ -91,7 +99,13 @@ type Asked =
       missing?: boolean;
       /** but not this one's */
       except?: Id;
+      /** how many they are */
+      count?: boolean;
     }
+  /** who has the most (or fewest) investors, or stakes */
+  | { kind: 'counted'; side: 'givers' | 'takers'; most: boolean; among?: Id[] }
+  /** all the money out of a company, or into it */
+  | { kind: 'purse'; of: Id; side: 'in' | 'out' }
   /** whether each of some invests in each of others */
   | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean; year?: number }
   | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim }
@@ -114,14 +128,16 @@ type Asked =
   | { kind: 'loop'; of?: Id }
   | { kind: 'payments'; by?: Id; to?: Id }
   | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id }
-  | { kind: 'dual'; of?: Id }
-  | { kind: 'layers'; of?: Id; layer?: Layer; several?: boolean }
+  /** `supplies`: not customer but supplier, and of what */
+  | { kind: 'dual'; of?: Id; supplies?: 'gpu' | 'cloud' | 'any' }
+  /** `every`: who stands in each of these */
+  | { kind: 'layers'; of?: Id; layer?: Layer; several?: boolean; every?: Layer[] }
   /** `rank`: not the first, but so many places down */
   | { kind: 'extreme'; most: boolean; deal?: DealKind; rank?: number }
   /** when the stakes by some, in some, were made or announced */
   | { kind: 'dates'; by?: Id[]; of?: Id[] }
   | { kind: 'undisclosed'; all?: boolean }
-  | { kind: 'announced'; date?: string; wrong?: boolean }
+  | { kind: 'announced'; date?: string }
   /** `average`: spread over the years, too */
   | { kind: 'derived'; what: Derivation; claim?: Claim; year?: number; average?: boolean }
   /** what a company pays out, less what the paid invest in it; `by`: only to and from this one */

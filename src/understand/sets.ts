@@ -92,6 +92,7 @@ export function readInvestors(context: Context): Question | undefined {
     of: targets,
     ...(both ? { all: true } : {}),
     ...(unstated ? { unstated } : {}),
+    ...(has('q-count') ? { count: true } : {}),
     ...(besides.length + givers.length > 0 && (has('q-else') || besides.length > 0)
       ? { besides: unique([...besides, ...givers]) }
       : {}),
@@ -161,12 +162,31 @@ export function readInvestments(context: Context): Question | undefined {
     ...(by.length > 1 ? { all: true } : {}),
     ...(has('q-undisclosed') ? { unstated: true } : {}),
     ...(has('q-amount', 'q-total') ? { amount: true } : {}),
+    ...(has('q-count') ? { count: true } : {}),
   };
 }
 
+/**
+ * Who is said to invest, and in whom. One that invests in nobody is among the givers all the same where the text puts
+ * it there: "do NVIDIA and Google both …".
+ */
+export function sidesOf(context: Context): { by: string[]; of: string[] } {
+  const { roles, graph } = context;
+  const all = unique([...roles.from, ...roles.to, ...roles.open]);
+  const targets = roles.to.filter((id) => isAiCompany(context, id));
+  const isHeld = (id: string) => graph.into(id, 'investment').length > 0;
+  const isStranger = (id: string) =>
+    targets.length > 0 && !roles.to.includes(id) && !isHeld(id) && !isInvestor(context, id);
+  const by = all.filter((id) => (isInvestor(context, id) && !isAiCompany(context, id)) || isStranger(id));
+  return { by, of: namedTargets(context).filter((id) => !by.includes(id)) };
+}
+
+/** Of both alike, which compares nothing: 「どっち」 is in 「どっちも」. */
+const BOTH = /どっちも|どちらも|両方とも|\bboth\b/;
+
 /** A yes/no question on several stakes at once: "does X invest in A, B and C?", "do X and Y both back A?". */
 export function readHolds(context: Context): Question | undefined {
-  const { roles, has, yesNo, reading } = context;
+  const { has, yesNo, reading } = context;
   const refused =
     /\bwhich\b|どっち|どちら/.test(reading.folded) &&
     /\b(?:refus\w+|declin\w+|didn't|doesn't|isn't|skipp?\w*|not)\b|断|見送|(?:て|し)(?:い)?ない/.test(
@@ -177,14 +197,13 @@ export function readHolds(context: Context): Question | undefined {
   if (
     (!yesNo && !refused) ||
     !stake ||
-    has('q-amount', 'q-why', 'q-compare') ||
+    has('q-amount', 'q-why') ||
+    (has('q-compare') && !BOTH.test(reading.folded)) ||
     COMPARES.test(context.reading.folded) ||
     reading.figures.some(({ unit }) => unit === 'times' || unit === 'usd')
   )
     return undefined;
-  const all = unique([...roles.from, ...roles.to, ...roles.open]);
-  const by = all.filter((id) => isInvestor(context, id) && !isAiCompany(context, id));
-  const of = namedTargets(context);
+  const { by, of } = sidesOf(context);
   if (by.length === 0 || of.length === 0 || by.length + of.length < 3 || (refused && by.length < 2))
     return undefined;
   if (onlySide(context, by, of) === 'givers') return { kind: 'investors', of, all: true, only: true, by };

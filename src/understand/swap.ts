@@ -84,6 +84,8 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'calculation':
     case 'clarify':
     case 'compare':
+    case 'counted':
+    case 'purse':
     case 'dates':
     case 'deals':
     case 'derived':

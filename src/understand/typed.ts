@@ -6,15 +6,10 @@ import { nearestOf, readCompare, type Choice } from './choose.ts';
 import { readCalculation } from './calculation.ts';
 import { isStrange } from './strange.ts';
 import type { Context } from './context.ts';
-import {
-  readAnnounced,
-  readDeals,
-  readDerived,
-  readExtreme,
-  readMarket,
-  readUndisclosed,
-} from './figures.ts';
+import { readAnnounced } from './announced.ts';
+import { readDeals, readDerived, readExtreme, readMarket, readUndisclosed } from './figures.ts';
 import { readLayers } from './layers.ts';
+import { readBackerSupplier, readCounted, readOutside, readPurse, readShared } from './membership.ts';
 import { readDual, readPayments, readRelation, readTie } from './pairs.ts';
 import { readSupply } from './supply.ts';
 import { whyTie } from './follow-sets.ts';
@@ -46,6 +41,11 @@ const READERS: Read[] = [
   readElsewhere,
   readPassedOver,
   readLayers,
+  readCounted,
+  readOutside,
+  readShared,
+  readBackerSupplier,
+  readPurse,
   readLeftOut,
   readHolds,
   readRatio,

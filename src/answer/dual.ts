@@ -1,0 +1,92 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import type { Question } from '../understand/question.ts';
+import { value, type Answer, type Line } from './answer.ts';
+import { factsOf, ids, unique } from './support.ts';
+
+type Dual = Extract<Question, { kind: 'dual' }>;
+
+const NEAR: Question[] = [{ kind: 'loop' }, { kind: 'facts', ids: ['mutual-customers'] }];
+
+/** Supplies by name, from those who invest in the one that is supplied. */
+const suppliesOfBackers = ({ graph }: Library): Deal[] =>
+  graph.all.filter(
+    ({ kind, from, to, group }) =>
+      kind === 'supply' && !group && graph.between(from, to, 'investment').length > 0,
+  );
+
+/** Who invests in what it also supplies: each with both. */
+function answerBackerSupplier({ of, supplies }: Dual, library: Library): Answer {
+  const supplied = suppliesOfBackers(library).filter(
+    ({ to, what }) => (!of || to === of) && (supplies === 'any' || (supplies === 'gpu') === (what === 'gpu')),
+  );
+  const pairs = supplied.flatMap((supply) => {
+    const [stake] = library.graph.between(supply.from, supply.to, 'investment');
+    return stake ? [stake, supply] : [];
+  });
+  const deals = unique(pairs);
+  if (deals.length === 0)
+    return { kind: 'unknown', lines: [{ key: 'dual.none' }], facts: [], deals: [], near: NEAR };
+  return {
+    kind: 'answer',
+    lines: [
+      { key: 'dual.both', values: { list: value.entities(unique(supplied.map(({ from }) => from))) } },
+      ...deals
+        .slice(0, MOST_TOLD)
+        .map((deal): Line => ({ key: 'relation.item', values: { statement: value.deal(deal.id) } })),
+    ],
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near: NEAR,
+    list: true,
+  };
+}
+
+const MOST_TOLD = 4;
+
+/** "… likewise backs companies that use its GPUs". */
+const gpuLine = (deals: Deal[]): Line => ({
+  key: 'dual.supplies',
+  values: {
+    investor: value.entity(deals[0]!.from),
+    list: value.entities(unique(deals.map(({ to }) => to))),
+  },
+});
+
+/** Who invests in a company that it also pays, is paid by, or supplies. */
+export function answerDual(question: Dual, library: Library): Answer {
+  if (question.supplies) return answerBackerSupplier(question, library);
+  const { of } = question;
+  const pairs = library.graph
+    .duals()
+    .filter(({ investment }) => !of || investment.from === of || investment.to === of);
+  const gpus = suppliesOfBackers(library).filter(
+    ({ from, to, what }) => what === 'gpu' && (!of || from === of || (to === of && pairs.length > 0)),
+  );
+  if (pairs.length + gpus.length === 0)
+    return {
+      kind: 'unknown',
+      lines: [{ key: 'dual.none' }],
+      facts: ['mutual-customers'],
+      deals: [],
+      near: NEAR,
+    };
+  const lines = pairs.map(({ investment, payment }): Line => ({
+    key: payment.from === investment.to ? 'dual.paid' : 'dual.pays',
+    values: {
+      investor: value.entity(investment.from),
+      company: value.entity(investment.to),
+      stake: { type: 'amount', amount: investment.amount },
+      amount: { type: 'amount', amount: payment.amount },
+    },
+  }));
+  const deals = [...pairs.flatMap(({ investment, payment }) => [investment, payment]), ...gpus];
+  return {
+    kind: 'answer',
+    lines: [...lines, ...(gpus.length > 0 ? [gpuLine(gpus)] : [])],
+    facts: ['mutual-customers', ...factsOf(deals)].slice(0, 5),
+    deals: ids(deals),
+    near: NEAR,
+    list: true,
+  };
+}

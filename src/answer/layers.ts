@@ -1,0 +1,73 @@
+import type { Library } from '../knowledge/index.ts';
+import { LAYERS, type Layer } from '../knowledge/schema.ts';
+import type { Question } from '../understand/question.ts';
+import { value, type Answer, type Line } from './answer.ts';
+import { verdictOn } from './verdict.ts';
+
+type Layers = Extract<Question, { kind: 'layers' }>;
+
+const NEAR: Question[] = [
+  { kind: 'facts', ids: ['layers-three'] },
+  { kind: 'facts', ids: ['layers-no-solo'] },
+];
+
+/** Who stands in each of some layers. */
+function answerEvery(every: readonly Layer[], { knowledge }: Library): Answer {
+  const wide = [...knowledge.entities.values()].filter(({ layers }) =>
+    every.every((layer) => layers.includes(layer)),
+  );
+  const values = {
+    list: value.entities(wide.map(({ id }) => id)),
+    layers: { type: 'layers', layers: every } as const,
+  };
+  const key = every.length === LAYERS.length ? 'layers.several' : 'layers.every';
+  return {
+    kind: 'answer',
+    lines: [{ key: wide.length > 0 ? key : 'layers.none-in-every', values }],
+    facts: [
+      ...factsOf(
+        wide.map(({ id }) => id),
+        { knowledge },
+      ),
+      'layers-three',
+    ].slice(0, 2),
+    deals: [],
+    near: NEAR,
+  };
+}
+
+/** The facts that tell which layers one company stands in. */
+function factsOf(ids: string[], { knowledge }: Pick<Library, 'knowledge'>): string[] {
+  return ids.flatMap((id) => knowledge.entities.get(id)?.placed ?? []);
+}
+
+/** Which layers a company stands in, or which companies stand in several. */
+export function answerLayers(question: Layers, library: Library): Answer {
+  const { of, several, every, layer } = question;
+  if (every) return answerEvery(every, library);
+  if (several || !of) return answerEvery(LAYERS, library);
+  const layers = library.knowledge.entities.get(of)?.layers ?? [];
+  const values = { company: value.entity(of), layers: { type: 'layers', layers: [...layers] } as const };
+  const [fact] = factsOf([of], library);
+  const verdict = verdictOn(layer && layers.includes(layer), question);
+  if (layers.length === 0)
+    return {
+      kind: 'unknown',
+      ...verdict,
+      lines: [{ key: 'layers.none', values }],
+      facts: ['layers-three'],
+      deals: [],
+      near: NEAR,
+    };
+  const line: Line = fact
+    ? { key: 'plain', values: { statement: value.fact(fact) } }
+    : { key: 'layers.one', values };
+  return {
+    kind: 'answer',
+    ...verdict,
+    lines: [line],
+    facts: [fact ?? 'layers-three'],
+    deals: [],
+    near: NEAR,
+  };
+}

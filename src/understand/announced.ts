@@ -1,0 +1,47 @@
+import { isAiCompany, type Context } from './context.ts';
+import type { Question } from './question.ts';
+
+// prettier-ignore
+const MONTHS = [
+  'jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', '(?<=in |of |since |during |by )may', 'june?', 'july?',
+  'aug(?:ust)?', 'sep(?:t(?:ember)?)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?',
+].map((month) => new RegExp(String.raw`\b${month}\b`));
+const JAPANESE_MONTH = /(?<!\d)(1[0-2]|[1-9])月/;
+const WRITTEN = /\b20\d\d-(1[0-2]|0[1-9])\b/;
+
+/** The month that a folded text names, 1 to 12. */
+function monthIn(folded: string): number | undefined {
+  const named = JAPANESE_MONTH.exec(folded)?.[1] ?? WRITTEN.exec(folded)?.[1];
+  if (named) return Number(named);
+  const at = MONTHS.findIndex((month) => month.test(folded));
+  return at < 0 ? undefined : at + 1;
+}
+
+/** The month, or else the year, that a question names: "2025-11", "2025"; a month alone is of the year of the deals. */
+function dateIn({ reading, graph }: Context): string | undefined {
+  const year = reading.figures.find(({ unit }) => unit === 'year')?.value;
+  const month = monthIn(reading.folded);
+  if (month === undefined) return year === undefined ? undefined : String(year);
+  const usual = graph.all.find(({ announced }) => announced)?.announced?.slice(0, 4);
+  return `${year ?? usual}-${String(month).padStart(2, '0')}`;
+}
+
+const ANNOUNCES = /発表|公表|日付|取引|案件|\b(?:announc\w*|unveil\w*|reveal\w*|deals|signed|dated)\b/;
+
+/** What was announced in a month, or a year. */
+export function readAnnounced(context: Context): Question | undefined {
+  const { has, reading, graph } = context;
+  const date = dateIn(context);
+  const [only, second] = reading.companies;
+  if (
+    date === undefined ||
+    second ||
+    has('q-why', 'r-pay') ||
+    reading.figures.some(({ unit }) => unit === 'percent')
+  )
+    return undefined;
+  if (!has('r-invest', 'r-deal', 'q-list', 'q-amount')) return undefined;
+  if (date.length === 4 && (!ANNOUNCES.test(reading.folded) || only !== undefined)) return undefined;
+  const isDated = only === undefined || graph.into(only, 'investment').some(({ announced }) => announced);
+  return isDated || !isAiCompany(context, only) ? { kind: 'announced', date } : undefined;
+}

@@ -1,0 +1,112 @@
+import { isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
+import { givers, takers } from './intent-money.ts';
+import { onlySide } from './only.ts';
+import type { Question } from './question.ts';
+import { splitExcept } from './sets.ts';
+
+const ASKS =
+  /\b(?:who|whom|whose|which|what|name|list)\b|誰|だれ|どこ|どの|どいつ|どれ|なに|何|会社|企業|投資家|出資者|のは[?？]?$/;
+const STAKE = ['r-invest', 'r-investor', 'r-own', 'r-money', 'r-receive'];
+/** To be in a company: a stake without a word for it. */
+const IS_IN = /\b(?:in|into|behind|on)\s(?:the\s)?$/;
+
+const isOfStakes = (context: Context): boolean => {
+  const { reading, has } = context;
+  const isIn = reading.mentions.some(
+    ({ company, start }) => isAiCompany(context, company) && IS_IN.test(reading.folded.slice(0, start)),
+  );
+  return (has(...STAKE) || isIn) && !has('r-pay', 'r-chip', 'r-cloud', 'r-layer', 'q-why');
+};
+
+const PARTLY =
+  /一部(?:だけ|のみ|にだけ|にしか)|全部(?:に)?(?:では|じゃ)な|(?:全社|三社|3社)(?:全部)?(?:に)?(?:では|じゃ|とも(?:に)?(?:では|じゃ))な|\b(?:only|just) (?:some|a few|one or two|two|part)\b|\bnot (?:in |into )?(?:all|every)\b|\bsome but not all\b|\brather than (?:in )?all\b|\bless than all\b/;
+
+/** Who isn't in a company, who is in some but not in others, who is in nothing but these. */
+export function readOutside(context: Context): Question | undefined {
+  const { reading, yesNo } = context;
+  if (yesNo || !ASKS.test(reading.folded) || !isOfStakes(context)) return undefined;
+  const labs = takers(context);
+  const all = labsOf(context);
+  const among = givers(context).length > 1 ? { among: givers(context) } : {};
+  if (PARTLY.test(reading.folded) && labs.length !== 1 && labs.length !== 2 && givers(context).length !== 1)
+    return { kind: 'investors', of: all, partly: true, ...among };
+  if (givers(context).length === 1) return undefined;
+  const except = splitExcept(context).except.filter((id) => labs.includes(id));
+  const kept = labs.filter((id) => !except.includes(id));
+  if (except.length > 0)
+    return kept.length > 0
+      ? { kind: 'investors', of: kept, all: true, except, ...among }
+      : { kind: 'investors', of: all.filter((id) => !except.includes(id)), some: true, except, ...among };
+  const isOnly = labs.length > 0 && labs.length < all.length && onlySide(context, [], labs) === 'takers';
+  return isOnly && givers(context).length === 0
+    ? { kind: 'investors', of: labs, all: true, except: all.filter((id) => !labs.includes(id)) }
+    : undefined;
+}
+
+const SHARED =
+  /両方|双方|両社|どっち(?:も|から)|どちら(?:も|から)|共通|いずれも|二社とも|2社とも|(?:二|2)社から|\b(?:both|each of|in common|shared?|common|overlap\w*)\b/;
+
+/** What several givers put money into, each of them. */
+export function readShared(context: Context): Question | undefined {
+  const { reading, yesNo } = context;
+  const by = givers(context);
+  if (yesNo || by.length < 2 || takers(context).length > 0 || by.length !== reading.companies.length)
+    return undefined;
+  if (!SHARED.test(reading.folded) || !ASKS.test(reading.folded) || !isOfStakes(context)) return undefined;
+  return { kind: 'investments', by, all: true };
+}
+
+const MOST_GIVERS =
+  /\b(?:most|fewest|least|highest number of|lowest number of)\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?)\b|(?:投資家|出資者|出資元|投資元|株主|すぽんさ|出し手|(?:出資|投資)し(?:ても|)(?:ら)?(?:って|てい?る|た)[^はが]{0,6}(?:会社|企業|とこ))(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも|最)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん|少な)[^。]{0,6}(?:投資家|出資者|会社から|社から)/;
+const MOST_TAKERS =
+  /\b(?:most|fewest|least|highest number of)\s(?:\w+\s)?(?:labs?|companies|firms|stakes|bets|investments|startups|ai companies)\b|(?:出資先|投資先)(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん)の(?:会社|企業|社|ai|らぼ|とこ)/;
+
+/** Which lab has the most investors, which investor the most stakes. */
+export function readCounted(context: Context): Question | undefined {
+  const { reading, has, yesNo } = context;
+  const side = MOST_GIVERS.test(reading.folded)
+    ? 'takers'
+    : MOST_TAKERS.test(reading.folded)
+      ? 'givers'
+      : undefined;
+  if (!side || yesNo || has('q-why') || !has('q-most', 'q-least', 'r-invest', 'r-investor', 'r-investee'))
+    return undefined;
+  const fits = (id: string) =>
+    side === 'takers' ? isAiCompany(context, id) : isInvestor(context, id) && !isAiCompany(context, id);
+  const among = reading.companies.filter(fits);
+  const isFew = /\b(?:fewest|least|lowest)\b|少な/.test(reading.folded);
+  return { kind: 'counted', side, most: !isFew, ...(among.length > 1 ? { among } : {}) };
+}
+
+const INVESTS = /投資|出資|株主|\b(?:invest\w*|backs?|backed|backers?|funds?|funding|stakes?)\b/;
+const SUPPLIES =
+  /供給|提供|渡し|売|卸|納|使わ|\b(?:suppl\w+|provid\w+|sells?|hosts?|vendor|powers?|ships?|runs? on|uses?)\b/;
+
+/** Who both invests in a company and supplies it. */
+export function readBackerSupplier(context: Context): Question | undefined {
+  const { reading, has, yesNo } = context;
+  const [of, second] = takers(context);
+  if (yesNo || has('q-why', 'q-amount') || second || givers(context).length > 0) return undefined;
+  const { folded } = reading;
+  if (!ASKS.test(folded) || !INVESTS.test(folded) || !SUPPLIES.test(folded)) return undefined;
+  const what = has('r-chip') ? 'gpu' : has('r-cloud') ? 'cloud' : undefined;
+  if (of === undefined && what === undefined) return undefined;
+  return { kind: 'dual', ...(of === undefined ? {} : { of }), supplies: what ?? 'any' };
+}
+
+const OUT =
+  /出て(?:い|ゆ|行)?く|流れ出|支出先|\b(?:flows?|flowing|goes|going|comes|coming|leaves|leaving|heads|heading|money) out (?:of|from)\b|\boutflows?\b|\bgoes out\b|\bleaves\b|\bgive(?:s)? away\b/;
+const IN =
+  /入ってくる|流れ込|流入|\b(?:flows?|flowing|comes|coming|pours?|pouring) in(?:to)?\b|\binflows?\b|\bcomes in\b/;
+
+/** All the money that goes out of a company, or that comes in. */
+export function readPurse(context: Context): Question | undefined {
+  const { reading, has } = context;
+  const [of, second] = reading.companies;
+  if (!of || second || has('q-why', 'q-how') || !has('r-money', 'q-amount', 'q-total', 'q-who', 'q-list'))
+    return undefined;
+  if (OUT.test(reading.folded)) return { kind: 'purse', of, side: 'out' };
+  return IN.test(reading.folded) && !INVESTS.test(reading.folded)
+    ? { kind: 'purse', of, side: 'in' }
+    : undefined;
+}
