@@ -152,7 +152,8 @@ function sidesOf(context: Context, { left, right }: Pair, asked: Asked): [Quanti
 
 /** A comparison that another reading serves better: two stakes side by side, or a total against a threshold. */
 function isElsewhere(context: Context, sides: Quantity[], claim: Claim | undefined): boolean {
-  if (!context.yesNo && areStakes(context, sides)) return true;
+  const isCrowd = context.reading.companies.length > 4;
+  if (!context.yesNo && (isCrowd || areStakes(context, sides))) return true;
   return claim?.usd !== undefined && !isSide(context, claim.usd, sides);
 }
 
