@@ -150,7 +150,7 @@ export const isCertain = ({ asked: [first] }: Context): boolean =>
 /** The small talk that the learner hears in a text, whatever its words are known for. */
 export function readHeard(context: Context): Question | undefined {
   const [first] = context.asked;
-  if (!first || first.share < CERTAIN || !isTalk(first.intent)) return undefined;
+  if (!first || first.share < LIKELY || !isTalk(first.intent)) return undefined;
   return BUILDS[first.intent](context);
 }
 

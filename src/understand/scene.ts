@@ -52,7 +52,7 @@ export const talk = (scene: Scene, topic: TalkTopic): Clause =>
 
 /** Small talk of the kind that the learner hears in it, where it hears one; else of the kind that its words tell. */
 export function chat(scene: Scene, topic: TalkTopic): Clause {
-  const heard = readHeard(scene.context);
+  const heard = topic === 'thanks' ? undefined : readHeard(scene.context);
   return heard ? clause(scene, heard) : talk(scene, topic);
 }
 

@@ -18,6 +18,9 @@ describe('a mood, a wish, a stroke gets the reply that fits it', () => {
   test.each([
     ['comfort', "i'm feeling so down tonight"],
     ['comfort', '彼氏とけんかして泣いてる'],
+    ['comfort', 'なんか元気でないなあ'],
+    ['thanks', 'ok that cleared it up for me, ty'],
+    ['goodnight', 'ねるねー'],
     ['bored', 'so bored at work'],
     ['bored', 'ひますぎて死にそう'],
     ['wishes', '今日もおつかれさま〜'],

@@ -23,6 +23,8 @@ test.each([
   ['日本語でお願いできますかしら', 'ja', ''],
   ['英語わかんないから日本語でたのむわ', 'ja', ''],
   ['英語で話してもらえますか？', 'en', ''],
+  ['日本語でしゃべってくれますか', 'ja', ''],
+  ['english only mate', 'en', ''],
   ["in English please, i don't understand why they invest", 'en', "i don't understand why they invest"],
 ])('%s asks for %s this once', (text, language, rest) => {
   expect(readSwitch(text)).toEqual({ rest, wanted: { language, lasting: false } });
