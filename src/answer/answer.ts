@@ -13,7 +13,15 @@ export type Value =
   | { type: 'sums'; amounts: Amount[] }
   | { type: 'usd'; usd: number; about?: boolean; short?: boolean }
   /** what a sum is made of, with what it comes to: a fact's figure, deals, or a stage of one */
-  | { type: 'quantity'; amounts: Amount[]; about: boolean; fact?: Id; deals?: Id[]; stage?: number }
+  | {
+      type: 'quantity';
+      amounts: Amount[];
+      about: boolean;
+      fact?: Id;
+      deals?: Id[];
+      stage?: number;
+      rest?: boolean;
+    }
   /** what was worked out */
   | { type: 'measure'; unit: 'usd' | 'times' | 'percent'; value: number; bound: Bound; about: boolean }
   | { type: 'date'; date: string }

@@ -26,7 +26,7 @@ const UNITS: Record<Exclude<Operation, 'compare'>, Measure> = {
 };
 
 function within(interval: Interval, ceiling: number, face: number, alike: boolean): Result | undefined {
-  if (alike && interval.least !== interval.most)
+  if (alike && interval.least <= 0 && interval.least !== interval.most)
     return { amount: { usd: face, bound: 'exact' }, isFace: true };
   const amount = boundOf(interval, ceiling);
   return amount && { amount, isFace: false };

@@ -3,11 +3,13 @@ import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { bySize, factsOf, ids, unique } from './support.ts';
+import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 /** Who has the most (or fewest) investors, or stakes, with how many each has. */
-export function answerCounted({ side, most, among }: Of<'counted'>, { graph }: Library): Answer {
+export function answerCounted(question: Of<'counted'>, { graph }: Library): Answer {
+  const { side, most, among, greater } = question;
   const end = side === 'takers' ? 'to' : 'from';
   const other = side === 'takers' ? 'from' : 'to';
   const deals = graph.all.filter(
@@ -19,8 +21,10 @@ export function answerCounted({ side, most, among }: Of<'counted'>, { graph }: L
     .map((id) => ({ id, number: countOf(id) }))
     .toSorted((a, b) => (most ? b.number - a.number : a.number - b.number));
   const top = counts.filter(({ number }) => number === counts[0]?.number).map(({ id }) => id);
+  const isAlone = greater === undefined ? undefined : top.length === 1 && top[0] === greater;
   return {
     kind: 'answer',
+    ...verdictOn(isAlone, question),
     lines: [
       {
         key: `counted.${side}-${most ? 'most' : 'fewest'}`,

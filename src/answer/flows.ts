@@ -83,37 +83,67 @@ export function answerLoop(question: Of<'loop'>, library: Library): Answer {
   };
 }
 
+type Payments = Of<'payments'>;
+
+const paymentLine = (deal: Deal): Line => ({
+  key: deal.amount.usd === undefined ? 'tie.unstated-payment' : 'tie.payment',
+  values: {
+    from: value.entity(deal.from),
+    to: value.entity(deal.to),
+    amount: { type: 'amount', amount: deal.amount } as const,
+    statement: value.deal(deal.id),
+  },
+});
+
+/** Nobody pays it, or nobody else: with the payment that there is. */
+function answerNoPayments(question: Payments, near: Question[], { graph }: Library): Answer {
+  const { by, to, besides = [] } = question;
+  const company = by ?? to;
+  const known =
+    company === undefined ? [] : [...graph.into(company, 'payment'), ...graph.outOf(company, 'payment')];
+  const [other] = besides.length > 0 && to ? graph.into(to, 'payment') : known;
+  const key = besides.length > 0 ? 'no-more' : by ? 'none-by' : 'none-to';
+  const values: Line['values'] = {
+    ...(company === undefined ? {} : { company: value.entity(company) }),
+    besides: value.entities(besides),
+  };
+  const lines: Line[] = [{ key: `payments.${key}`, values }];
+  if (other) lines.push({ key: 'no-tie.but', values: { statement: value.deal(other.id) } });
+  return {
+    kind: 'unknown',
+    ...verdictOn(false, question),
+    lines,
+    facts: other?.facts ?? [],
+    deals: other ? [other.id] : [],
+    near,
+  };
+}
+
 /** What a company pays or is paid. */
-export function answerPayments(question: Of<'payments'>, library: Library): Answer {
-  const { by, to } = question;
+export function answerPayments(question: Payments, library: Library): Answer {
+  const { by, to, besides = [] } = question;
   const { graph } = library;
-  const deals = by
+  const all = by
     ? graph.outOf(by, 'payment')
     : to
       ? graph.into(to, 'payment')
       : graph.all.filter(({ kind }) => kind === 'payment');
-  const company = by ?? to ?? 'anthropic';
-  const near: Question[] = [{ kind: 'loop' }, { kind: 'investments', by: [company] }];
-  if (deals.length === 0) {
-    const other = by ? graph.into(by, 'payment') : graph.outOf(company, 'payment');
-    const lines: Line[] = [
-      { key: by ? 'payments.none-by' : 'payments.none-to', values: { company: value.entity(company) } },
-    ];
-    if (other[0]) lines.push({ key: 'no-tie.but', values: { statement: value.deal(other[0].id) } });
-    const verdict = verdictOn(false, question);
-    return { kind: 'unknown', ...verdict, lines, facts: factsOf(other), deals: ids(other), near };
-  }
-  const lines = deals.map((deal): Line => {
-    const values = {
-      from: value.entity(deal.from),
-      to: value.entity(deal.to),
-      amount: { type: 'amount', amount: deal.amount } as const,
-      statement: value.deal(deal.id),
-    };
-    return { key: deal.amount.usd === undefined ? 'tie.unstated-payment' : 'tie.payment', values };
-  });
-  const verdict = verdictOn(true, question);
-  return { kind: 'answer', ...verdict, lines, facts: factsOf(deals), deals: ids(deals), near, list: true };
+  const deals = all.filter((deal) => !besides.includes(by ? deal.to : deal.from));
+  const company = by ?? to;
+  const near: Question[] = [
+    { kind: 'loop' },
+    ...(company === undefined ? [] : [{ kind: 'investments' as const, by: [company] }]),
+  ];
+  if (deals.length === 0) return answerNoPayments(question, near, library);
+  return {
+    kind: 'answer',
+    ...verdictOn(true, question),
+    lines: deals.map(paymentLine),
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near,
+    list: true,
+  };
 }
 
 const WHATS: Record<'gpu' | 'cloud', string[]> = { gpu: ['gpu'], cloud: ['cloud-capacity', 'azure'] };
@@ -131,11 +161,12 @@ const NEAR_OF_SUPPLY = (what: Supply['what']): Question[] => [
 
 /** No such supply: what the one that is asked about does get. */
 function answerNoSupply(question: Supply, whats: string[], library: Library): Answer {
-  const { by, of, what } = question;
+  const { by, of, what, besides } = question;
   const other = of === undefined ? undefined : supplyTo(of, whats, library);
   const company = by ?? of;
-  const lines: Line[] =
-    by && of
+  const lines: Line[] = besides
+    ? [{ key: `supply.no-more-${what ?? 'gpu'}`, values: { besides: value.entities(besides) } }]
+    : by && of
       ? [{ key: 'no-tie.other', values: { from: value.entity(by), to: value.entity(of) } }]
       : [
           {
@@ -162,14 +193,15 @@ const supplyKey = ({ what, of }: Supply, hasUsers: boolean): string => {
 
 /** Who supplies GPUs or cloud capacity to whom; what is only said of a group is marked so. */
 export function answerSupply(question: Supply, library: Library): Answer {
-  const { by, of, what } = question;
+  const { by, of, what, besides = [] } = question;
   const whats = WHATS[what ?? 'gpu'];
   const deals = library.graph.all.filter(
     (deal) =>
       deal.kind === 'supply' &&
       whats.includes(deal.what ?? '') &&
       (!by || deal.from === by) &&
-      (!of || deal.to === of),
+      (!of || deal.to === of) &&
+      !besides.includes(deal.from),
   );
   if (deals.length === 0) return answerNoSupply(question, whats, library);
   const named = deals.filter(({ group }) => !group);

@@ -35,14 +35,19 @@ function sideOfFact(fact: string, { knowledge }: Library): Side {
   };
 }
 
+/** All of a stake, one of its stages, or what came on top of that stage. */
+function amountOf({ amount, stages }: Deal, { stage, rest }: { stage?: number; rest?: boolean }): Amount {
+  const part = stage === undefined ? undefined : stages[stage];
+  if (part?.usd === undefined) return amount;
+  return rest && amount.usd !== undefined ? { usd: amount.usd - part.usd, bound: amount.bound } : part;
+}
+
 /** What a quantity comes to, by the figures of its deals or its fact. */
 export function sideOf(quantity: Quantity, library: Library): Side {
   if ('fact' in quantity) return sideOfFact(quantity.fact, library);
   const dealsOf = (list: string[]) => list.flatMap((id) => library.knowledge.deals.get(id) ?? []);
   const deals = dealsOf(quantity.deals);
-  const amounts = deals.map(({ amount, stages }): Amount =>
-    quantity.stage === undefined ? amount : (stages[quantity.stage] ?? amount),
-  );
+  const amounts = deals.map((deal) => amountOf(deal, quantity));
   return {
     quantity,
     interval: sumOf(amounts.map(intervalOf)),
@@ -62,7 +67,11 @@ export const naming = ({ quantity, amounts, about }: Side): Value => ({
   about,
   ...('fact' in quantity
     ? { fact: quantity.fact }
-    : { deals: quantity.deals, ...(quantity.stage === undefined ? {} : { stage: quantity.stage }) }),
+    : {
+        deals: quantity.deals,
+        ...(quantity.stage === undefined ? {} : { stage: quantity.stage }),
+        ...(quantity.rest ? { rest: true } : {}),
+      }),
 });
 
 /** All of the part's deals are among the whole's. */
@@ -78,7 +87,11 @@ const restOf = (part: Side, whole: Side): Interval =>
 
 /** The share of one side in another, of which it may be a part. */
 export function shareIn(part: Side, whole: Side): Interval {
-  const isStage = 'stage' in part.quantity;
+  const { quantity } = part;
+  const isStage = 'stage' in quantity && quantity.stage !== undefined;
+  const [deal] = part.deals;
+  if (isStage && quantity.rest && deal)
+    return shareOf(part.interval, intervalOf(amountOf(deal, { stage: quantity.stage! })));
   return isPartOf(part, whole) && !isStage
     ? shareOf(part.interval, restOf(part, whole))
     : ratioOf(part.interval, whole.interval);

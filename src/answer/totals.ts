@@ -44,6 +44,20 @@ const keyOf = (sums: Amount[], stakesWithSum: Deal[], without: Deal[]): string =
   return sums.length === 1 ? 'total.one' : 'total.mixed';
 };
 
+/** The sums of one bound, spread evenly. */
+const averageLine = ({ average }: Total, [sum, second]: Amount[], count: number): Line[] =>
+  average && sum?.usd !== undefined && !second && count > 1
+    ? [
+        {
+          key: 'total.average',
+          values: {
+            number: value.number(count),
+            amount: { type: 'amount', amount: { usd: sum.usd / count, bound: sum.bound } },
+          },
+        },
+      ]
+    : [];
+
 /** What the sums come to, whether that settles what was claimed, and who isn't counted. */
 function linesOf(question: Total, withSum: Deal[], without: Deal[]): Line[] {
   const { by, of } = question;
@@ -56,6 +70,7 @@ function linesOf(question: Total, withSum: Deal[], without: Deal[]): Line[] {
   const silent = unique(without.map((deal) => (by?.length === 1 ? deal.to : deal.from)));
   return [
     { key: keyOf(sums, withSum, without), values },
+    ...averageLine(question, sums, withSum.length),
     ...(isOpen(sums, question) ? [{ key: 'total.open' }] : []),
     ...(silent.length > 0 ? [{ key: 'total.without', values: { list: value.entities(silent) } }] : []),
   ];

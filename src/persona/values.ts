@@ -4,6 +4,7 @@ import type { Amount, Deal } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { listSources } from './source.ts';
+import { measure, quantity } from './sums.ts';
 import type { Words } from './words.ts';
 
 /** What turns values into words of one language. */
@@ -12,8 +13,6 @@ export interface Speaker {
   words: Words;
   knowledge: Knowledge;
 }
-
-type Of<Type extends Value['type']> = Extract<Value, { type: Type }>;
 
 const entityName = ({ knowledge, language }: Speaker, id: string): string =>
   knowledge.entities.get(id)?.name[language] ?? id;
@@ -128,29 +127,6 @@ export function listDeals(speaker: Speaker, ids: string[]): string {
       }),
     );
   return language === 'ja' && items.length === 2 ? items.join('と、') : joinList(language, items);
-}
-
-/** A sum that something was worked out of: what it is, with its figure. */
-function quantity(speaker: Speaker, { amounts, about, fact, deals = [], stage }: Of<'quantity'>): string {
-  const { knowledge, language, words } = speaker;
-  const sums = amounts.map((sum) => amount(speaker, sum)).join(words.say(language, 'terms:plus'));
-  const sum = about ? words.say(language, 'terms:about', { it: sums }) : sums;
-  const label = knowledge.facts.get(fact ?? '')?.label[language];
-  if (label !== undefined) return words.say(language, 'terms:stake', { who: label, amount: sum });
-  const when = stage === undefined ? undefined : knowledge.deals.get(deals[0] ?? '')?.stages[stage]?.label;
-  if (when) return words.say(language, 'terms:stage', { sum, when: when[language] });
-  const list = listDeals(speaker, deals);
-  return deals.length === 1 || amounts.length > 1
-    ? list
-    : words.say(language, 'terms:made-of', { sum, list });
-}
-
-/** A figure that was worked out, with its bound: at least 2.6x, about 67%. */
-function measure({ language, words }: Speaker, { unit, value, bound, about }: Of<'measure'>): string {
-  const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(value);
-  const plain = unit === 'usd' ? usd(language, value) : words.say(language, `terms:${unit}`, { number });
-  const bounded = words.say(language, `terms:bound.${bound}`, { usd: plain });
-  return about ? words.say(language, 'terms:about', { it: bounded }) : bounded;
 }
 
 /** The usual spelling of what was typed; a nickname stays as it was typed, so that no name comes up that wasn't said. */

@@ -58,10 +58,16 @@ function paymentOf({ graph }: Context, operand: Operand, other: Operand): Deal |
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** The payment that the other side is, by its words or by its sum. */
+function paidBy(context: Context, operand: Operand, other: Operand): Deal | undefined {
+  const named = context.graph.all.find(({ id, kind }) => id === other.deal && kind === 'payment');
+  return named ?? (other.kind === 'payment' ? paymentOf(context, other, operand) : undefined);
+}
+
 /** Those who give and get on one side; what is left unnamed is as on the other, or whoever there is. */
 function partiesOf(context: Context, operand: Operand, other: Operand, operation: Operation) {
-  const paid = other.kind === 'payment' ? paymentOf(context, other, operand) : undefined;
-  const isLike = other.kind !== 'payment' && other.fact === undefined;
+  const paid = paidBy(context, operand, other);
+  const isLike = !paid && other.kind !== 'payment' && other.fact === undefined;
   const isAll = operand.whole || (operation === 'share' && !other.whole);
   let { givers, takers } = operand;
   if (takers.length === 0 && paid) takers = [paid.from];
@@ -85,7 +91,7 @@ function stakesOf(context: Context, operand: Operand, other: Operand, operation:
 /** A side that names neither kind nor company is what comes back for the other. */
 function isPayment(operand: Operand, other: Operand): boolean {
   if (operand.kind) return operand.kind === 'payment';
-  return other.kind === 'investment' && operand.bare;
+  return other.kind === 'investment' && operand.bare && operand.returns;
 }
 
 const namesNone = ({ givers, takers }: Operand): boolean => givers.length + takers.length === 0;
@@ -97,6 +103,9 @@ function resolve(
   operation: Operation,
 ): Quantity | undefined {
   if (operand.fact !== undefined) return { fact: operand.fact };
+  const named = namesNone(operand) ? context.graph.all.find(({ id }) => id === operand.deal) : undefined;
+  if (named && operand.stage === 'first') return { deals: [named.id], without: [], stage: 0 };
+  if (named) return quantityOf([named], true);
   if (namesNone(operand) && namesNone(other)) return undefined;
   if (isPayment(operand, other)) {
     const deal = paymentOf(context, operand, other);
@@ -105,7 +114,8 @@ function resolve(
   }
   const deals = stakesOf(context, operand, other, operation);
   const staged = operand.stage ? deals.find(({ stages }) => stages[0]?.usd !== undefined) : undefined;
-  return staged ? { deals: [staged.id], without: [], stage: 0 } : quantityOf(deals, operand.pair);
+  if (!staged) return quantityOf(deals, operand.pair);
+  return { deals: [staged.id], without: [], stage: 0, ...(operand.stage === 'rest' ? { rest: true } : {}) };
 }
 
 const isStage = (quantity: Quantity): boolean => 'deals' in quantity && quantity.stage !== undefined;
@@ -118,7 +128,9 @@ function ofOneStake(a: Quantity, b: Quantity): [Quantity, Quantity] {
 }
 
 const codeOf = (quantity: Quantity): string =>
-  'fact' in quantity ? quantity.fact : `${quantity.deals.toSorted().join(' ')} ${quantity.stage ?? ''}`;
+  'fact' in quantity
+    ? quantity.fact
+    : `${quantity.deals.toSorted().join(' ')} ${quantity.stage ?? ''}${quantity.rest ?? ''}`;
 
 /** Two single stakes, of which the larger is asked for: that has an answer of its own. */
 const areStakes = ({ graph }: Context, quantities: Quantity[]): boolean =>
@@ -157,6 +169,22 @@ function isElsewhere(context: Context, sides: Quantity[], claim: Claim | undefin
   return claim?.usd !== undefined && !isSide(context, claim.usd, sides);
 }
 
+const OTHER = { left: 'right', right: 'left' } as const;
+const TURNED = {
+  more: 'less',
+  less: 'more',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+  exact: 'exact',
+} as const;
+
+/** "Half of B" is said of what B is twice of. */
+const turned = ({ times, than, ...claim }: Claim): Claim => ({
+  ...claim,
+  times: 1 / times!,
+  ...(than ? { than: TURNED[than] } : {}),
+});
+
 /** Two sums that the text names, and what is to be done with them: their gap, their ratio, a share, which is more. */
 export function readCalculation(context: Context): Question | undefined {
   const { reading, yesNo, has } = context;
@@ -169,6 +197,8 @@ export function readCalculation(context: Context): Question | undefined {
   if (!found) return undefined;
   const { sides, word } = found;
   const claim = claimOf(reading);
+  const greater = greaterOf(reading.folded, word);
+  const isHalf = claim?.times !== undefined && claim.times < 1;
   if (asked.operation === 'compare' && isElsewhere(context, sides, claim)) return undefined;
   return {
     kind: 'calculation',
@@ -176,8 +206,8 @@ export function readCalculation(context: Context): Question | undefined {
     left: sides[0],
     right: sides[1],
     ...(asked.perYear ? { perYear: true } : {}),
-    ...(claim ? { claim } : {}),
-    ...(yesNo ? { greater: greaterOf(reading.folded, word) } : {}),
+    ...(claim ? { claim: isHalf ? turned(claim) : claim } : {}),
+    ...(yesNo ? { greater: isHalf ? OTHER[greater] : greater } : {}),
   };
 }
 

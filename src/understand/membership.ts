@@ -19,7 +19,7 @@ const isOfStakes = (context: Context): boolean => {
 };
 
 const PARTLY =
-  /一部(?:だけ|のみ|にだけ|にしか)|全部(?:に)?(?:では|じゃ)な|(?:全社|三社|3社)(?:全部)?(?:に)?(?:では|じゃ|とも(?:に)?(?:では|じゃ))な|\b(?:only|just) (?:some|a few|one or two|two|part)\b|\bnot (?:in |into )?(?:all|every)\b|\bsome but not all\b|\brather than (?:in )?all\b|\bless than all\b/;
+  /一部(?:だけ|のみ|にだけ|にしか)|全部(?:に)?(?:では|じゃ)な|(?:全社|三社|3社)(?:全部)?(?:に)?(?:では|じゃ|とも(?:に)?(?:では|じゃ))な|\b(?:only|just) (?:some|a few|one or two|two|part)\b|\b(?:not|isn'?t|aren'?t|doesn'?t \w+|don'?t \w+|hasn'?t \w+) (?:in |into |behind |on )?(?:all|every)\b|(?:全部|すべて|全て|全社|三社とも|3社とも|三社全部|三つとも)(?:に|へ)?は[^、。]{0,10}ない|\bsome but not all\b|\brather than (?:in )?all\b|\bless than all\b/;
 
 /** Who isn't in a company, who is in some but not in others, who is in nothing but these. */
 export function readOutside(context: Context): Question | undefined {
@@ -61,21 +61,37 @@ const MOST_GIVERS =
 const MOST_TAKERS =
   /\b(?:most|fewest|least|highest number of)\s(?:\w+\s)?(?:labs?|companies|firms|stakes|bets|investments|startups|ai companies)\b|(?:出資先|投資先)(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん)の(?:会社|企業|社|ai|らぼ|とこ)/;
 
+const MORE_GIVERS =
+  /\b(?:more|fewer)\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?)\b|(?:投資家|出資者|株主|出し手)(?:の?数)?(?:が|は)(?:より)?(?:多|少な)/;
+
 /** Which lab has the most investors, which investor the most stakes. */
 export function readCounted(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
-  const side = MOST_GIVERS.test(reading.folded)
-    ? 'takers'
-    : MOST_TAKERS.test(reading.folded)
-      ? 'givers'
-      : undefined;
-  if (!side || yesNo || has('q-why') || !has('q-most', 'q-least', 'r-invest', 'r-investor', 'r-investee'))
+  const isMore = MORE_GIVERS.test(reading.folded) && takers(context).length > 1;
+  const side =
+    isMore || MOST_GIVERS.test(reading.folded)
+      ? 'takers'
+      : MOST_TAKERS.test(reading.folded)
+        ? 'givers'
+        : undefined;
+  if (
+    !side ||
+    (yesNo && !isMore) ||
+    has('q-why') ||
+    !has('q-most', 'q-least', 'r-invest', 'r-investor', 'r-investee')
+  )
     return undefined;
   const fits = (id: string) =>
     side === 'takers' ? isAiCompany(context, id) : isInvestor(context, id) && !isAiCompany(context, id);
   const among = reading.companies.filter(fits);
-  const isFew = /\b(?:fewest|least|lowest)\b|少な/.test(reading.folded);
-  return { kind: 'counted', side, most: !isFew, ...(among.length > 1 ? { among } : {}) };
+  const isFew = /\b(?:fewest|fewer|least|lowest)\b|少な/.test(reading.folded);
+  return {
+    kind: 'counted',
+    side,
+    most: !isFew,
+    ...(among.length > 1 ? { among } : {}),
+    ...(yesNo ? { greater: among[0]! } : {}),
+  };
 }
 
 const INVESTS = /投資|出資|株主|\b(?:invest\w*|backs?|backed|backers?|funds?|funding|stakes?)\b/;
@@ -92,6 +108,16 @@ export function readBackerSupplier(context: Context): Question | undefined {
   const what = has('r-chip') ? 'gpu' : has('r-cloud') ? 'cloud' : undefined;
   if (of === undefined && what === undefined) return undefined;
   return { kind: 'dual', ...(of === undefined ? {} : { of }), supplies: what ?? 'any' };
+}
+
+const UNDATED =
+  /日付(?:の|が|も)?(?:ない|なし|書かれて|わからない|不明)|(?:いつ|時期|日付)(?:か|が|も)?(?:は)?(?:書(?:いて|かれて)(?:い)?ない|わからない|不明)|\b(?:no|without (?:a |any )?|lack\w* (?:a )?|missing (?:a )?) ?dates?\b|\bundated\b|\bnot dated\b/;
+
+/** Which deals have a date, and which have none. */
+export function readUndated({ reading, has, yesNo }: Context): Question | undefined {
+  if (yesNo || reading.companies.length > 0 || has('q-why') || !UNDATED.test(reading.folded))
+    return undefined;
+  return has('r-deal', 'r-invest', 'q-list', 'q-who') ? { kind: 'dates' } : undefined;
 }
 
 const OUT =

@@ -17,8 +17,12 @@ export interface Operand {
   fact?: string;
   /** those that have a figure are meant: "the pair", 「二社」 */
   pair: boolean;
-  /** the first stage of a stake */
-  stage: boolean;
+  /** the first stage of a stake, or what came after it */
+  stage?: 'first' | 'rest';
+  /** something comes back */
+  returns: boolean;
+  /** the deal whose sum is named */
+  deal?: string;
   /** names nothing of its own: what goes the other way of the other side */
   bare: boolean;
 }
@@ -34,6 +38,23 @@ const WHOLE =
 const PAIR = /二社|2社|両社|両方|\b(?:both|pair|two)\b/;
 const STAGE =
   /(?:2023|23)年?(?:まで|以前|より前|末|の時点|までの)|初回|第一弾|最初の(?:分|100億)|\b(?:by|before|until|up to|through|pre|as of|prior to)[\s-](?:the )?(?:end[\s-](?:of )?)?'?(?:20)?23\b|\bfirst (?:tranche|10)\b/;
+
+const REST =
+  /(?:2023|23)年?(?:以降|以後|より後|より?後|の?あと|から後|すぎ)|\b(?:after|since|post|past|beyond)[\s-](?:the )?(?:end[\s-](?:of )?)?'?(?:20)?23\b|追加(?:分|投資|出資)|積み増し|上乗せ/;
+
+/** The one deal whose sum a stretch names ("of the 30 billion"); where its total is named elsewhere, its first stage. */
+function dealIn({ reading, graph }: Context, start: number, end: number): Pick<Operand, 'deal' | 'stage'> {
+  const sums = reading.figures.filter(({ unit }) => unit === 'usd');
+  const sum = sums.find((figure) => figure.start >= start && figure.start < end);
+  if (!sum) return {};
+  const isNamed = (usd: number | undefined) => sums.some(({ value }) => value === usd);
+  const staged = graph.all.find(
+    ({ amount, stages }) => isNamed(amount.usd) && amount.usd !== sum.value && stages[0]?.usd === sum.value,
+  );
+  if (staged) return { deal: staged.id, stage: 'first' };
+  const deals = graph.all.filter(({ amount }) => amount.usd === sum.value);
+  return deals.length === 1 ? { deal: deals[0]!.id } : {};
+}
 
 /** Words that call a figure up but say something else here: 「マイナス」 is an operation, a year is a year. */
 const NO_CALL = /^(?:minus|まいなす|[\d億兆$bn]+年?)$/;
@@ -100,15 +121,20 @@ export function readOperand(context: Context, start: number, end: number): Opera
   const sides = sidesOf(context, start, end);
   const isNamed = sides.givers.length + sides.takers.length > 0;
   const fact = factIn(context, start, end);
-  const stage = STAGE.test(folded);
-  const isMoney = isNamed || INVESTS.test(folded) || PAYS.test(folded) || RETURNS.test(folded) || stage;
-  if (fact === undefined && !isMoney) return undefined;
+  const stage = REST.test(folded) ? 'rest' : STAGE.test(folded) ? 'first' : undefined;
+  const named = dealIn(context, start, end);
+  const { deal } = named;
+  const isMoney =
+    isNamed || INVESTS.test(folded) || PAYS.test(folded) || RETURNS.test(folded) || stage !== undefined;
+  if (fact === undefined && deal === undefined && !isMoney) return undefined;
   return {
     ...sides,
     whole: WHOLE.test(folded),
     pair: PAIR.test(folded),
-    stage,
-    bare: !isNamed,
+    ...(stage === undefined ? {} : { stage }),
+    bare: !isNamed && deal === undefined,
+    returns: RETURNS.test(folded),
+    ...named,
     ...(fact === undefined || (sides.kind !== undefined && isNamed) ? {} : { fact }),
   };
 }

@@ -1,4 +1,5 @@
 import type { DealKind } from '../knowledge/schema.ts';
+import { setAside } from './besides.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import { disclosureOf } from './disclosure.ts';
 import { onlySide } from './only.ts';
@@ -115,10 +116,15 @@ const OWNS = /\bown(?:s|ed)?\b|所有し|持ち主|親会社/;
 const PART =
   /\b(?:stakes?|shares?|part|piece|slice|chunk|bit|some|percent\w*|how much|fraction)\b|%|割|いくら|株/;
 
+const SUPPLIES = /供給|\bsuppl(?:y|ies|ied|ying|iers?)\b/;
+
+/** "Does anyone besides A pay B?" asks of others than A. */
+const isBeside = (context: Context): boolean =>
+  context.has('r-pay') && !INVESTS.test(context.reading.folded) && setAside(context).length > 0;
+
 /** What is supplied is named, and nothing is invested, paid or counted: 「クラウドを提供」 gives no money. */
 const isGoods = ({ has, reading }: Context): boolean =>
-  has('r-chip', 'r-cloud') &&
-  has('r-supply') &&
+  (has('r-chip', 'r-cloud') || SUPPLIES.test(reading.folded)) &&
   !has('r-money', 'q-amount', 'r-own') &&
   !INVESTS.test(reading.folded) &&
   !SAYS_PAY.test(reading.folded);
@@ -127,7 +133,7 @@ const isGoods = ({ has, reading }: Context): boolean =>
 export function readTie(context: Context): Question | undefined {
   const { has, reading } = context;
   const pair = pairOf(context);
-  if (!pair) return undefined;
+  if (!pair || isBeside(context)) return undefined;
   const product = reading.mentions.some(({ id, company, stands }) => id !== company && !stands);
   const money = has('r-invest', 'r-pay', 'r-receive', 'q-amount', 'r-investor') || reading.figures.length > 0;
   if (product && !money) return undefined;
@@ -150,8 +156,9 @@ export function readTie(context: Context): Question | undefined {
     reading.spots.words.length + reading.spots.kanji.length <= 4 && /→|->|⇒|=>/.test(reading.folded);
   const terse = context.yesNo && reading.spots.words.length + reading.spots.kanji.length === 0;
   if (!has(...MONEY_WORD) && !figure && !bare && !terse) return undefined;
-  const isNoMoney = !has('r-invest', 'r-pay', 'q-amount', 'r-own') || isGoods(context);
-  if (has('r-supply', 'r-partner', 'r-chip', 'r-cloud') && isNoMoney && !figure) return undefined;
+  const isOther = has('r-supply', 'r-partner', 'r-chip', 'r-cloud');
+  const isMoney = has('r-invest', 'r-pay', 'q-amount', 'r-own') && !isGoods(context);
+  if (isOther && !isMoney && !figure) return undefined;
   return orient(context, pair, wantedDeal(context));
 }
 
@@ -167,7 +174,8 @@ export function readRelation(context: Context): Question | undefined {
 /** What one company pays, or is paid, where no second one is named. */
 export function readPayments(context: Context): Question | undefined {
   const { has, reading, roles } = context;
-  const [only, second] = reading.companies;
+  const besides = setAside(context);
+  const [only, second] = reading.companies.filter((id) => !besides.includes(id));
   if (
     second ||
     !has('r-pay') ||
@@ -177,8 +185,13 @@ export function readPayments(context: Context): Question | undefined {
     return undefined;
   if (!only) return has('q-who', 'q-list') && !has('r-invest') ? { kind: 'payments' } : undefined;
   if (!has('q-who', 'q-amount', 'q-list', 'r-money') && !context.yesNo) return undefined;
-  return roles.to.includes(only) ? { kind: 'payments', to: only } : { kind: 'payments', by: only };
+  const rest = besides.length > 0 ? { besides } : {};
+  const isPaid = roles.to.includes(only) || PAID_BY.test(reading.folded);
+  return { kind: 'payments', ...(isPaid ? { to: only } : { by: only }), ...rest };
 }
+
+/** "paid by", 「…から払われて」: the one that is named gets the money. */
+const PAID_BY = /\bpaid by\b|から(?:お?金を?)?(?:払|支払)(?:って)?(?:もら|われ)/;
 
 /** One that both sells to somebody and puts money into them. */
 const SELLS =

@@ -36,8 +36,9 @@ export interface Put {
 /** What is worked out of two sums. */
 export type Operation = 'difference' | 'ratio' | 'share' | 'compare';
 
-/** A sum that the article states, or several together; `without`: deals that belong to it but have no figure. */
-export type Quantity = { fact: Id } | { deals: Id[]; without: Id[]; stage?: number };
+/** A sum that the article states, or several together; `without`: deals that belong to it but have no figure; `stage`:
+ * only so much of the stake, `rest`: what came on top of that. */
+export type Quantity = { fact: Id } | { deals: Id[]; without: Id[]; stage?: number; rest?: boolean };
 
 /** A question, understood: ids and values only, no words but names that the article doesn't know. */
 export type Question = Put & Asked;
@@ -103,12 +104,13 @@ type Asked =
       count?: boolean;
     }
   /** who has the most (or fewest) investors, or stakes */
-  | { kind: 'counted'; side: 'givers' | 'takers'; most: boolean; among?: Id[] }
+  | { kind: 'counted'; side: 'givers' | 'takers'; most: boolean; among?: Id[]; greater?: Id }
   /** all the money out of a company, or into it */
   | { kind: 'purse'; of: Id; side: 'in' | 'out' }
   /** whether each of some invests in each of others */
   | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean; year?: number }
-  | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim }
+  /** `average`: spread evenly over the stakes that have a figure */
+  | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim; average?: boolean }
   /** `greater`: the one that is said to be larger, by `factor` where one is named */
   | { kind: 'stakes'; by: Id[]; of: Id[]; greater?: Id; factor?: number }
   /** two sums against each other; `perYear`: spread over the years between them */
@@ -126,8 +128,8 @@ type Asked =
   | { kind: 'ratio'; first: Id; second: Id; greater?: Id }
   | { kind: 'path'; from: Id; to: Id; back?: boolean }
   | { kind: 'loop'; of?: Id }
-  | { kind: 'payments'; by?: Id; to?: Id }
-  | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id }
+  | { kind: 'payments'; by?: Id; to?: Id; besides?: Id[] }
+  | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id; besides?: Id[] }
   /** `supplies`: not customer but supplier, and of what */
   | { kind: 'dual'; of?: Id; supplies?: 'gpu' | 'cloud' | 'any' }
   /** `every`: who stands in each of these */

@@ -1,3 +1,4 @@
+import { setAside } from './besides.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { onlySide } from './only.ts';
 import type { Question } from './question.ts';
@@ -29,31 +30,48 @@ export function supplyOf(what: 'gpu' | 'cloud', by: string | undefined, of: stri
   };
 }
 
+/** What is supplied: named, or the trade of the one that is said to supply. */
+function goodsIn({ has, reading, entities }: Context): 'gpu' | 'cloud' | undefined {
+  if (has('r-chip')) return 'gpu';
+  if (has('r-cloud') || reading.mentions.some(({ id }) => PLATFORMS.test(id))) return 'cloud';
+  if (!SUPPLIES.test(reading.folded)) return undefined;
+  const layers = reading.companies.flatMap((id) => entities.get(id)?.layers ?? []);
+  if (layers.includes('chip')) return 'gpu';
+  return layers.includes('cloud') ? 'cloud' : undefined;
+}
+
+const PLATFORMS = /^(?:azure|google-cloud)$/;
+const SUPPLIES = /供給|\bsuppl(?:y|ies|ied|ying|iers?)\b/;
+const ASKS = /\b(?:who|which|whose|what|any(?:one|body)?)\b|誰|だれ|どこ|どの/;
+
+/** 「AMDってAnthropicにチップ出してる？」: goods between two, whatever the verb. */
+const isOfTwo = ({ reading }: Context): boolean => reading.companies.length === 2;
+
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo } = context;
-  const what = has('r-chip')
-    ? 'gpu'
-    : has('r-cloud') || reading.mentions.some(({ id }) => id === 'azure' || id === 'google-cloud')
-      ? 'cloud'
-      : undefined;
-  if (!what || !SUPPLY.test(reading.folded) || has('q-why', 'q-opinion', 'q-amount') || has('r-layer'))
-    return undefined;
-  const known = suppliersIn(context, what);
-  const users = reading.companies.filter((id) => isAiCompany(context, id) && !known.includes(id));
-  const others = reading.companies.filter((id) => !users.includes(id));
-  // "Does Microsoft supply GPUs to OpenAI?": one that isn't of the trade is asked about all the same.
-  const suppliers = known.length === 0 && yesNo && users.length === 1 ? others : known;
+  const what = goodsIn(context);
+  const { folded } = reading;
   if (
-    suppliers.length + users.length === 0 &&
-    !/\b(?:who|which|whose|what)\b|誰|だれ|どこ|どの/.test(reading.folded)
+    !what ||
+    !(SUPPLY.test(folded) || (yesNo && isOfTwo(context))) ||
+    has('q-why', 'q-opinion', 'q-amount') ||
+    has('r-layer')
   )
     return undefined;
+  const besides = setAside(context);
+  const known = suppliersIn(context, what).filter((id) => !besides.includes(id));
+  const named = reading.companies.filter((id) => !besides.includes(id));
+  const users = named.filter((id) => isAiCompany(context, id) && !known.includes(id));
+  const others = named.filter((id) => !users.includes(id));
+  // "Does Microsoft supply GPUs to OpenAI?": one that isn't of the trade is asked about all the same.
+  const suppliers = known.length === 0 && yesNo && users.length === 1 ? others : known;
+  if (suppliers.length + users.length === 0 && besides.length === 0 && !ASKS.test(folded)) return undefined;
   // "Who makes the chips?" asks for the trade, not for a deal.
   if (reading.companies.length === 0 && context.asked[0]?.intent === 'layer-members') return undefined;
   if (users.length > 1 || suppliers.length > 1 || roles.open.length > 3) return undefined;
   const only = onlySide(context, suppliers, users) === 'takers' && users[0];
   return only
     ? { kind: 'supply', what, ...(suppliers[0] === undefined ? {} : { by: suppliers[0] }), only }
-    : supplyOf(what, suppliers[0], users[0]);
+    : { ...supplyOf(what, suppliers[0], users[0]), ...(besides.length > 0 ? { besides } : {}) };
 }

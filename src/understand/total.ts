@@ -3,16 +3,22 @@ import type { Question } from './question.ts';
 import { unique } from './sets.ts';
 
 const TOGETHER =
-  /合計|あわせ(?:て|ると|たら|れば|た額)|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|2gether|combined?|in total|total|altogether|sum|add(?:s|ed)? up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/;
-const ADDED = /合計|合算|総額|総計|とーたる|\b(?:total|sum|add|combined?)\b|[=＝]\s*[?？]?$/;
+  /合計|あわせ(?:て|ると|たら|れば|た額)|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|2gether|combined?|in total|total|altogether|sum|add(?:s|ed)? up|adding up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/;
+const ADDED =
+  /合計|合算|総額|総計|とーたる|足し|足す|\b(?:total|sum|add|added|adding|combined?)\b|[=＝]\s*[?？]?$/;
 /** Counts companies, not money. */
 const COUNTS = /何社|いくつの|\bhow many (?:investors|companies|backers|firms)\b/;
+
+const AVERAGE = /平均|\b(?:average|mean)\b/;
 
 /** Whether sums are to be added up; those of several givers are where a threshold is named. */
 function isAdded({ reading, has }: Context, by: string[], of: string[]): boolean {
   const isThreshold = by.length > 1 && of.length === 1 && claimOf(reading)?.than !== undefined;
   const sums = has('q-amount', 'r-money') || reading.figures.length > 0 || ADDED.test(reading.folded);
-  return sums && (TOGETHER.test(reading.folded) || isThreshold);
+  return (
+    (sums || AVERAGE.test(reading.folded)) &&
+    (AVERAGE.test(reading.folded) || TOGETHER.test(reading.folded) || isThreshold)
+  );
 }
 
 /** Sums over several stakes, with their bounds kept apart. */
@@ -31,5 +37,6 @@ export function readTotal(context: Context): Question | undefined {
     ...(by.length > 0 ? { by } : {}),
     ...(of.length > 0 ? { of } : {}),
     ...(claim ? { claim } : {}),
+    ...(AVERAGE.test(reading.folded) ? { average: true } : {}),
   };
 }

@@ -9,7 +9,14 @@ import type { Context } from './context.ts';
 import { readAnnounced } from './announced.ts';
 import { readDeals, readDerived, readExtreme, readMarket, readUndisclosed } from './figures.ts';
 import { readLayers } from './layers.ts';
-import { readBackerSupplier, readCounted, readOutside, readPurse, readShared } from './membership.ts';
+import {
+  readBackerSupplier,
+  readCounted,
+  readOutside,
+  readPurse,
+  readShared,
+  readUndated,
+} from './membership.ts';
 import { readDual, readPayments, readRelation, readTie } from './pairs.ts';
 import { readSupply } from './supply.ts';
 import { whyTie } from './follow-sets.ts';
@@ -44,6 +51,7 @@ const READERS: Read[] = [
   readCounted,
   readOutside,
   readShared,
+  readUndated,
   readBackerSupplier,
   readPurse,
   readLeftOut,

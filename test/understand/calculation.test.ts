@@ -43,6 +43,13 @@ describe('two sums that the question names are worked out', () => {
     ['2025年から2030年で市場は1年あたりいくら増える？', /1兆9,000億ドル.*3,800億ドル/],
     ['Anthropic’s payment divided by what the pair may put in?', /at least 2x/i],
     ['Anthropicの支払額は二社の出資枠の何倍？', /2倍以上/],
+    ['how much of microsoft’s openai money came after 2023, in percent?', /at least 23%/i],
+    ['MSのOpenAI投資、2023年以降の分は全体の何割？', /23%以上/],
+    ['300億のうちMSからの出資で戻るのは最大何%？', /最大17%/],
+    ['130億から最初の100億引いたら？', /30億ドル以上/],
+    ['how many anthropic bills fit into the 2025 market?', /3\.3x/],
+    ['average of the two anthropic commitments?', /\$7\.5 billion/],
+    ['2社のAnthropic出資の平均は？', /75億ドル/],
   ])('%s', (text, told) => {
     expect(ask(text).text).toMatch(told);
   });

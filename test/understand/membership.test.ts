@@ -41,6 +41,22 @@ describe('they are counted, ranked and dated', () => {
     ['2024年に発表された取引はある？', /2024年.*2025年11月/],
     ['How much money flows out of Microsoft?', /OpenAI.*Anthropic.*NVIDIA/],
     ['Microsoftから出ていくお金は？', /OpenAI.*Anthropic.*NVIDIA/],
+    ['openai vs xai: who has more backers?', /OpenAI \(4\)/],
+    ['which deals have no date?', /no date/],
+    ['日付のない取引はどれ？', /日付/],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
+describe('who is set aside is not counted again', () => {
+  test.each([
+    ['Does anyone besides NVIDIA sell chips to the labs?', /^No.*Besides NVIDIA/],
+    ['NVIDIA以外にチップを供給してる会社ってある？', /NVIDIAのほかに/],
+    ['Does Microsoft get paid by anyone besides Anthropic?', /^No.*Besides Anthropic/],
+    ['AnthropicのほかにMSにお金払ってる会社ある？', /Anthropicのほかに/],
+    ['name an investor that isn’t in all three labs', /Microsoft/],
+    ['MSが手を出してないラボは？', /xAI/],
   ])('%s', (text, told) => {
     expect(ask(text).text).toMatch(told);
   });
@@ -50,6 +66,8 @@ describe('what is supplied is no stake', () => {
   test.each([
     ['MicrosoftはAnthropicにクラウドを提供してる？', /Azure/],
     ['Does Microsoft provide cloud to Anthropic?', /Azure/],
+    ['is amd supplying anthropic?', /AMD.*NVIDIA GPUs/],
+    ['AMDってAnthropicにチップ出してる？', /AMD.*NVIDIAのGPU/],
   ])('%s', (text, told) => {
     expect(ask(text).text).toMatch(told);
   });
