@@ -12,6 +12,7 @@ function predicateOf(folded: string): string {
   const turned = Array.from(sentence.matchAll(new RegExp(TURNED, 'gu'))).at(-1);
   if (!turned) return sentence;
   const after = sentence.slice(turned.index + turned[0].length);
+  if (/^(?:という|って|との)/u.test(after)) return sentence;
   return PREDICATE.test(after.replace(/(?:の|こと|ほう|やつ)(?:って|は|が|を|に)?$/u, ''))
     ? sentence
     : sentence.slice(0, turned.index + turned[0].length).replace(END, '');

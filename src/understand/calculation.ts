@@ -185,11 +185,21 @@ const turned = ({ times, than, ...claim }: Claim): Claim => ({
   ...(than ? { than: TURNED[than] } : {}),
 });
 
+const MEASURES =
+  /多|少|大き|小さ|でか|額|お金|上回|下回|\b(?:more|less|bigger|larger|smaller|greater|higher|lower|most|exceed\w*|out(?:spend|weigh)s?)\b/;
+
+/** "Which is cleverer?" holds no sums against each other. */
+const ofMoney = ({ reading, has }: Context): boolean =>
+  reading.figures.length > 0 ||
+  has('r-invest', 'r-pay', 'q-amount', 'r-money') ||
+  MEASURES.test(reading.folded);
+
 /** Two sums that the text names, and what is to be done with them: their gap, their ratio, a share, which is more. */
 export function readCalculation(context: Context): Question | undefined {
   const { reading, yesNo, has } = context;
   const asked = operationIn(reading.folded);
   if (!asked || has('q-why')) return undefined;
+  if (asked.operation === 'compare' && !ofMoney(context)) return undefined;
   const found = firstOf(pairsIn(context), (pair) => {
     const sides = sidesOf(context, pair, asked);
     return sides && { sides, word: pair.word };

@@ -14,13 +14,14 @@ const DENIED = 0.1;
 
 /** "Infrastructure is all they cooperate on?": the overview of all points, where one is said to be the only one. */
 export function loneOf(
-  { reading, yesNo, parentOf, pointsOf }: Context,
+  { reading, yesNo, negated, parentOf, pointsOf }: Context,
   { id, share = 0 }: Ranked,
   library: Library,
 ): string | undefined {
   if (!yesNo || share < LIKELY || !LONE.test(reading.folded) || pointsOf(id).length > 0) return undefined;
   const parent = parentOf(id);
   const { points = [], topic = '' } = library.knowledge.facts.get(parent ?? '') ?? {};
-  if (points.length < 2 || !PEERS.has(topic) || library.leaning(id, reading) <= DENIED) return undefined;
+  if (points.length < 2 || !PEERS.has(topic) || (!negated && library.leaning(id, reading) <= DENIED))
+    return undefined;
   return parent;
 }

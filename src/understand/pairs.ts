@@ -79,7 +79,7 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
       ? ['payment', 'investment']
       : ['investment', 'payment'];
   if (yesNo && context.has('q-most') && context.has('r-investor', 'r-invest'))
-    return { kind: 'investors', of: [pair.to] };
+    return { kind: 'investors', of: [pair.to], most: true, by: [pair.from] };
   if (yesNo && context.has('q-first') && context.has('r-investor'))
     return { kind: 'investors', of: [pair.to], first: true, by: [pair.from] };
   const claim = dealClaim(context);

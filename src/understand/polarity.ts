@@ -18,7 +18,7 @@ export const WORD_FOR_WORD = 0.95;
 /** Where the words don't ask for yes or no outright, more than the odds must speak for one of them. */
 const LEAST_LEANING = 0.55;
 const MAYBE =
-  /\b(?:could|might|may|possible|possibly|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|いつか/;
+  /\b(?:could|might|may|possible|possibly|chances?|likely|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|ありそう|恐れ|おそれ|いつか/;
 
 /** Asks whether somebody is in it at all. */
 export const NAMED =
@@ -75,8 +75,11 @@ export function polarityOf(
   if (!negated && MAYBE.test(reading.folded) && POSSIBLE.test(statement)) return 'y';
   const learnt = library.leaning(id, reading);
   const nearest = library.examples.get(id)?.[example];
-  if (nearest?.polarity && likeness >= WORD_FOR_WORD && learnt > 1 - SURE && learnt < SURE)
-    return isNegated(fold(nearest.text)) === negated ? nearest.polarity : flip(nearest.polarity);
+  if (nearest?.polarity && likeness >= WORD_FOR_WORD) {
+    const isTurned = isNegated(fold(nearest.text)) !== negated;
+    if (isTurned) return flip(nearest.polarity);
+    if (learnt > 1 - SURE && learnt < SURE) return nearest.polarity;
+  }
   const claim = claimOf(reading);
   const dated = claim?.when && spanHoldsIn(statement, claim.when);
   if (dated !== undefined) return dated === negated ? 'n' : 'y';

@@ -86,6 +86,8 @@ type Asked =
       among?: Id[];
       /** how many they are */
       count?: boolean;
+      /** that one is said to put in the most */
+      most?: boolean;
     }
   | {
       kind: 'investments';

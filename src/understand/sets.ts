@@ -74,6 +74,7 @@ export function readInvestors(context: Context): Question | undefined {
   if (targets.length > 0 && context.yesNo) {
     if (named.length > 0 && onlySide(context, named, targets) === 'givers')
       return { kind: 'investors', of: targets, all: true, only: true, by: named };
+    if (named.length === 1 && has('q-most')) return { kind: 'investors', of: targets, most: true, by: named };
     if (named.length === 0 && isOne(reading)) return { kind: 'investors', of: targets, only: true };
   }
   if (targets.length === 0 && !(except.length === 1 && OTHER_TWO.test(reading.folded))) return undefined;

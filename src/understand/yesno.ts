@@ -12,7 +12,7 @@ const CHANCE = /^(?:\w+[\s,]+){0,3}?(?:any|is there (?:a|any)|whats? the) chance
 const ENGLISH_TAG =
   /\b(?:right|correct|true|yeah|yea|ye|yep|yes|no|nope|huh|innit|amirite|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)n'?t (?:it|they|he|she|that|there|we)|ain'?t (?:it|they|that|he|she)|(?:is|are|does|did|do|has|have|can|will) (?:it|they|he|she|that)|i take it|or am i [\w' ]{2,24}|is that (?:the gist|right|so|it|true|correct|accurate)|am i right|or not|or no|or nah|y\/n|yes or no)\s*[?.!]*$/;
 const JAPANESE_END =
-  /から[?？]\s*$|(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って|[くすむぶうつ](?=[?？]))(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:感じ|かんじ|説|流れ|認識|理解|解釈|読み)(?:です|なん|で(?:あって|合って))?(?:か|よね|の)?[?？]$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
+  /から[?？]\s*$|(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って|[くすむぶうつ](?=[?？]))(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:感じ|かんじ|説|流れ|認識|理解|解釈|読み|話|次第|しだい|方針|見込み|想定|予定|扱い|計算|意味)(?:です|なん|で(?:あって|合って))?(?:か|よね|の)?[?？]$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
 const JAPANESE_KA = /(?<!と)か(?:な|い|ね|なぁ?)?[?？!！。\s]*$/u;
 /** After a question word these take the question away: 「誰も」, 「どこにも」, 「何でも」. */
 const ANY = '(?:に|へ|と|から|で|が)?(?:も|でも|か(?![?？なら\\s]|$))';
@@ -55,9 +55,14 @@ const askingSentence = (folded: string): string =>
   folded
     .replace(/(?<=[?？])[^?？]*$/, '')
     .replaceAll('くらうど', '雲')
+    .replace(EMBEDDED, '')
     .replace(TURNED, '$1')
     .replace(/かどうか(?=[?？。\s]*$)/, 'か')
     .trim();
+
+/** 「誰が勝つか予測できる」: a question inside another asks nothing. */
+const EMBEDDED =
+  /(?:誰|だれ|どこ|どれ|どの[^、。]{1,6}|どっち|何|いつ)[^、。?？]{1,10}か(?=(?:を|が|は|も|まで|なんて)?(?:予測|予想|わか|分か|判|知られ|当て|読め|見抜|断言|明らか|公表|公開|書いて|決まって))/gu;
 
 /** 「MSだけだっけ、OpenAIに出してるのって」: what is asked comes first, what it is asked of after. */
 const TURNED =

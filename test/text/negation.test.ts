@@ -30,6 +30,7 @@ test.each([
   '公表されてへんの？',
   '出資額は出てないんでしょ',
   '一社では成功できないんだよね、AI企業って',
+  'リスクはバブルだけじゃない、ってこと？',
 ])('%s takes a negative as said', (text) => {
   expect(isNegated(fold(text))).toBe(true);
 });

@@ -87,7 +87,7 @@ describe('a thing said to be the only one is denied by the overview of all', () 
   test.each([
     ['協力してるのってインフラだけ？', NO, /標準化/],
     ['is price the only thing they compete on', NO, /features/],
-    ['リスクはバブルだけじゃない、ってこと？', YES, /利益相反/],
+    ['競争は価格だけじゃない、ってこと？', YES, /性能/],
     ['NVIDIA gives its GPUs only to OpenAI?', NO, /all the major/],
   ])('“%s”', (text, verdict, named) => {
     const reply = ask(text).text;
@@ -106,6 +106,18 @@ describe('statements to be confirmed, counts and sides', () => {
     ['ties between AI firms hardly ever change?', NO],
     ["the depreciation thing is about OpenAI's data centers, right", NO],
     ['2030年でも1兆ドル届かないんだよね？', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('who puts in the most, and what is asked within a question', () => {
+  test.each([
+    ['Anthropicの最大の出資者はMS？', NO],
+    ['Anthropicに一番多く出すのってNVIDIA？', YES],
+    ['誰が勝つか予測できるって話？', NO],
+    ["Claude isn't on Azure, is it", NO],
+    ['any chance some of these companies get swallowed up in the next year or two?', YES],
   ])('“%s”', (text, verdict) => {
     expect(ask(text).text).toMatch(verdict);
   });
