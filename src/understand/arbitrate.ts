@@ -26,6 +26,7 @@ const FIRM = new Set<Question['kind']>([
   'extreme',
   'undisclosed',
   'announced',
+  'dates',
   'layers',
   'no-tie',
   'reversed',

@@ -46,7 +46,7 @@ const FITTING: Partial<Record<Intent, Kind[]>> = {
   'layer-members': ['layers', 'supply'],
   largest: ['extreme', 'stakes', 'investors', 'deals', 'counted'],
   smallest: ['extreme', 'stakes', 'deals', 'counted'],
-  undisclosed: ['undisclosed', 'investors', 'investments', 'tie'],
+  undisclosed: ['undisclosed', 'investors', 'investments', 'tie', 'dates'],
   announced: ['announced', 'tie'],
   'deals-list': ['deals', 'investments', 'undisclosed', 'announced'],
   profile: ['profile', 'relation'],
