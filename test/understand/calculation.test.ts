@@ -82,3 +82,11 @@ describe('a comparison has a verdict where the bounds tell', () => {
 test('a share of a company is no share of its money', () => {
   expect(ask('What percent of OpenAI does Microsoft own?').kind).toBe('unknown');
 });
+
+test.each([
+  ['OpenAIとAnthropicのどっちにも出資している会社を挙げて', /Microsoft、NVIDIA、Ark Ventures、Fidelity/],
+  ['OpenAIとAnthropic、どちらの後ろにもいる出資者は？', /Microsoft、NVIDIA、Ark Ventures、Fidelity/],
+  ['AnthropicとOpenAI、どっちが多くもらってる？', /最大150億ドル.*130億ドル以上/],
+])('%s: 「どっちにも」 compares nothing', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
