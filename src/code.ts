@@ -3,19 +3,33 @@ import { z } from 'zod';
 import type { Library } from './knowledge/index.ts';
 import type { Question } from './understand/question.ts';
 
-/** First letter of a code; another version's codes are not read. */
-const VERSION = 'a';
 const LONGEST = 80;
 
-/** What most codes hold, so that deflate needs few bytes for it. Never change it without changing VERSION. */
-const DICTIONARY = Buffer.from(
+/** What most codes of the first version hold, so that deflate needs few bytes for it. */
+const FIRST =
   '"all":true,"what":"gpu""what":"cloud""what":"growth-factor""what":"sixty-percent""kind":"no-tie""kind":"relation","a":"' +
-    '"kind":"several","parts":[{"kind":"path","back":true{"kind":"absent","attribute":"","near":["{"kind":"unknown","near":["' +
-    '"kind":"talk","topic":"hello","seed":"kind":"market","year":20"kind":"total","by":["of":["kind":"investments","by":["' +
-    '"kind":"investors","of":["xai","google","amazon","ark","fidelity""polarity":"y","claim":{"usd":,"yes":true' +
-    '{"kind":"facts","ids":["ms-strategy","outlook-","comment-","risk-","merit-"]}{"kind":"tie","from":"microsoft","to":"anthropic","deal":"payment"' +
-    ',"aspect":"any"}{"kind":"tie","from":"nvidia","to":"openai","deal":"investment","aspect":"amount"}',
-);
+  '"kind":"several","parts":[{"kind":"path","back":true{"kind":"absent","attribute":"","near":["{"kind":"unknown","near":["' +
+  '"kind":"talk","topic":"hello","seed":"kind":"market","year":20"kind":"total","by":["of":["kind":"investments","by":["' +
+  '"kind":"investors","of":["xai","google","amazon","ark","fidelity""polarity":"y","claim":{"usd":,"yes":true' +
+  '{"kind":"facts","ids":["ms-strategy","outlook-","comment-","risk-","merit-"]}{"kind":"tie","from":"microsoft","to":"anthropic","deal":"payment"' +
+  ',"aspect":"any"}{"kind":"tie","from":"nvidia","to":"openai","deal":"investment","aspect":"amount"}';
+
+/**
+ * The first letter of a code is its version: which words it was packed with. Never change the words of a version;
+ * codes of all of them are read, as buttons stay where they are.
+ */
+const DICTIONARIES: Record<string, Buffer> = {
+  a: Buffer.from(FIRST),
+  b: Buffer.from(
+    '"ark-openai","fidelity-openai","ark-anthropic","fidelity-anthropic","nvidia-openai""ark-xai","fidelity-xai","nvidia-xai"' +
+      '"claim":{"usd":000000000,"than":"more","times":"percent":,"negated":true"greater":"left""right","perYear":true' +
+      '{"fact":"openai-loss-2028"}{"fact":"market-2025"},"right":{"fact":"market-2030"}"stage":0,"rest":true}' +
+      FIRST +
+      '{"kind":"calculation","operation":"difference""ratio""share""compare","left":{"deals":["ms-openai"],"without":[]},' +
+      '"right":{"deals":["anthropic-ms-pay"],"without":[]}"deals":["ms-anthropic","nvidia-anthropic"],"without":[]',
+  ),
+};
+const VERSION = 'b';
 
 /** Seeds pick a phrasing; kept with the question, they give the same one after a restart. */
 export interface Coded {
@@ -29,18 +43,29 @@ function pack({ question, seed }: Coded): string {
   const json = Buffer.from(JSON.stringify([question, seed]));
   return (
     VERSION +
-    deflateRawSync(json, { level: 9, windowBits: 11, memLevel: 4, dictionary: DICTIONARY }).toString(
-      'base64url',
-    )
+    deflateRawSync(json, {
+      level: 9,
+      windowBits: 11,
+      memLevel: 4,
+      dictionary: DICTIONARIES[VERSION],
+    }).toString('base64url')
   );
 }
 
-/** Leaves out what can be spared until the code fits: near facts first, then later parts. */
+/** Leaves out what can be spared until the code fits: near facts first, how a name was typed, what was claimed, then later parts. */
 function* lighter(question: Question): Generator<Question> {
   yield question;
   if (question.kind === 'absent' || question.kind === 'unknown') {
     yield { ...question, near: question.near.slice(0, 1) };
     yield { ...question, near: [] };
+  }
+  if (question.kind === 'absent') {
+    const { word: _, ...unsaid } = question;
+    yield { ...unsaid, near: [] };
+  }
+  if (question.kind === 'facts') {
+    const { claim: _, ...unclaimed } = question;
+    yield unclaimed;
   }
   if (question.kind === 'several') {
     const parts = question.parts.map((part) => ('near' in part ? { ...part, near: [] } : part));
@@ -64,16 +89,12 @@ export function encode({ question, seed }: Coded): string {
 
 /** Whether the knowledge still has all that a question names; a stored one may be older than it. */
 export function idsKnown(question: Question, { knowledge }: Library): boolean {
-  const { entities, facts, absent, foreign } = knowledge;
+  const { entities, facts, deals, absent, foreign } = knowledge;
   if (question.kind === 'several')
     return question.parts.every((part) => idsKnown(part, { knowledge } as Library));
-  const values = Object.entries(question).flatMap(([key, value]) =>
-    (Array.isArray(value) ? value : [value])
-      .filter((id) => typeof id === 'string')
-      .map((id) => [key, id] as const),
-  );
-  return values.every(([key, id]) => {
-    if (key === 'ids' || key === 'near' || key === 'facts' || key === 'because') return facts.has(id);
+  return namesIn(question).every(([key, id]) => {
+    if (['ids', 'near', 'facts', 'because', 'fact'].includes(key)) return facts.has(id);
+    if (['deals', 'without', 'first', 'second'].includes(key)) return deals.has(id);
     if (['from', 'to', 'of', 'by', 'a', 'b', 'except', 'besides', 'notOf'].includes(key))
       return entities.has(id);
     if (key === 'attribute') return absent.has(id);
@@ -81,12 +102,23 @@ export function idsKnown(question: Question, { knowledge }: Library): boolean {
   });
 }
 
+/** The texts in a question, each with the field that it stands in; sums have fields of their own. */
+function namesIn(part: object): [key: string, id: string][] {
+  return Object.entries(part).flatMap(([key, value]: [string, unknown]) =>
+    (Array.isArray(value) ? value : [value]).flatMap((one: unknown): [string, string][] => {
+      if (typeof one === 'string') return [[key, one]];
+      return typeof one === 'object' && one !== null ? namesIn(one) : [];
+    }),
+  );
+}
+
 /** Reads a code back; undefined for one of another version, or that names what the knowledge no longer has. */
 export function decode(code: string, library: Library): Coded | undefined {
-  if (!code.startsWith(VERSION) || code.length > LONGEST) return undefined;
+  const dictionary = DICTIONARIES[code.charAt(0)];
+  if (!dictionary || code.length > LONGEST) return undefined;
   try {
     const bytes = inflateRawSync(Buffer.from(code.slice(1), 'base64url'), {
-      dictionary: DICTIONARY,
+      dictionary,
       maxOutputLength: 4096,
     });
     const parsed = loose.safeParse(JSON.parse(bytes.toString('utf8')));
