@@ -84,6 +84,7 @@ export function answerLoop(question: Of<'loop'>, library: Library): Answer {
 }
 
 type Payments = Of<'payments'>;
+type Supply = Of<'supply'>;
 
 const paymentLine = (deal: Deal): Line => ({
   key: deal.amount.usd === undefined ? 'tie.unstated-payment' : 'tie.payment',
@@ -94,6 +95,23 @@ const paymentLine = (deal: Deal): Line => ({
     statement: value.deal(deal.id),
   },
 });
+
+/** There is no such thing: said so, with a deal that comes near to it. */
+function answerInstead(
+  question: Payments | Supply,
+  line: Line,
+  { other, near }: { other: Deal | undefined; near: Question[] },
+): Answer {
+  const but: Line[] = other ? [{ key: 'no-tie.but', values: { statement: value.deal(other.id) } }] : [];
+  return {
+    kind: 'unknown',
+    ...verdictOn(false, question),
+    lines: [line, ...but],
+    facts: other?.facts ?? [],
+    deals: other ? [other.id] : [],
+    near,
+  };
+}
 
 /** Nobody pays it, or nobody else: with the payment that there is. */
 function answerNoPayments(question: Payments, near: Question[], { graph }: Library): Answer {
@@ -107,16 +125,7 @@ function answerNoPayments(question: Payments, near: Question[], { graph }: Libra
     ...(company === undefined ? {} : { company: value.entity(company) }),
     besides: value.entities(besides),
   };
-  const lines: Line[] = [{ key: `payments.${key}`, values }];
-  if (other) lines.push({ key: 'no-tie.but', values: { statement: value.deal(other.id) } });
-  return {
-    kind: 'unknown',
-    ...verdictOn(false, question),
-    lines,
-    facts: other?.facts ?? [],
-    deals: other ? [other.id] : [],
-    near,
-  };
+  return answerInstead(question, { key: `payments.${key}`, values }, { other, near });
 }
 
 /** What a company pays or is paid. */
@@ -152,8 +161,6 @@ const WHATS: Record<'gpu' | 'cloud', string[]> = { gpu: ['gpu'], cloud: ['cloud-
 const supplyTo = (of: string, whats: string[], { graph }: Library): Deal | undefined =>
   graph.into(of, 'supply').find(({ what = '', group }) => whats.includes(what) && !group);
 
-type Supply = Of<'supply'>;
-
 const NEAR_OF_SUPPLY = (what: Supply['what']): Question[] => [
   { kind: 'supply', what: what === 'cloud' ? 'gpu' : 'cloud' },
   { kind: 'facts', ids: ['layers-three'] },
@@ -161,27 +168,17 @@ const NEAR_OF_SUPPLY = (what: Supply['what']): Question[] => [
 
 /** No such supply: what the one that is asked about does get. */
 function answerNoSupply(question: Supply, whats: string[], library: Library): Answer {
-  const { by, of, what, besides } = question;
+  const { by, of, what } = question;
   const other = of === undefined ? undefined : supplyTo(of, whats, library);
-  const company = by ?? of;
-  const lines: Line[] = besides
-    ? [{ key: `supply.no-more-${what ?? 'gpu'}`, values: { besides: value.entities(besides) } }]
-    : by && of
-      ? [{ key: 'no-tie.other', values: { from: value.entity(by), to: value.entity(of) } }]
-      : [
-          {
-            key: `supply.none-${what ?? 'gpu'}`,
-            values: company === undefined ? {} : { company: value.entity(company) },
-          },
-        ];
-  if (other) lines.push({ key: 'no-tie.but', values: { statement: value.deal(other.id) } });
+  return answerInstead(question, noSupplyLine(question, by ?? of), { other, near: NEAR_OF_SUPPLY(what) });
+}
+
+function noSupplyLine({ by, of, what = 'gpu', besides }: Supply, company: string | undefined): Line {
+  if (besides) return { key: `supply.no-more-${what}`, values: { besides: value.entities(besides) } };
+  if (by && of) return { key: 'no-tie.other', values: { from: value.entity(by), to: value.entity(of) } };
   return {
-    kind: 'unknown',
-    ...verdictOn(false, question),
-    lines,
-    facts: other?.facts ?? [],
-    deals: other ? [other.id] : [],
-    near: NEAR_OF_SUPPLY(what),
+    key: `supply.none-${what}`,
+    values: company === undefined ? {} : { company: value.entity(company) },
   };
 }
 

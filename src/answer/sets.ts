@@ -26,12 +26,18 @@ function investorsOf(
   );
 }
 
+/** Only those with a figure may be asked for, or only those without. */
+const isWanted =
+  ({ unstated, stated: withSum }: { unstated?: boolean; stated?: boolean }) =>
+  (deal: Deal): boolean =>
+    unstated ? !stated(deal) : !withSum || stated(deal);
+
 /** Their stakes, as far as they are asked for, the largest first. */
 function stakesIn(question: Investors, investors: string[], { graph }: Library): Deal[] {
   const deals = question.of
     .flatMap((to) => graph.into(to, 'investment'))
     .filter(({ from }) => investors.includes(from))
-    .filter((deal) => (question.unstated ? !stated(deal) : question.stated ? stated(deal) : true));
+    .filter(isWanted(question));
   return bySize(deals);
 }
 
@@ -157,7 +163,7 @@ function stakesBy(question: Investments, { graph }: Library): Deal[] {
     by
       .flatMap((from) => graph.outOf(from, 'investment'))
       .filter(({ to }) => isMeant(to))
-      .filter((deal) => (question.unstated ? !stated(deal) : question.stated ? stated(deal) : true)),
+      .filter(isWanted(question)),
   );
 }
 

@@ -2,6 +2,8 @@ import type { Deal } from '../knowledge/schema.ts';
 import type { Disclosure } from '../understand/disclosure.ts';
 import type { Value } from './answer.ts';
 
+export { bySize, isStated as stated } from '../knowledge/graph.ts';
+
 const MOST_FACTS = 6;
 
 export const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];
@@ -12,13 +14,6 @@ export const ids = (deals: Deal[]): string[] => [...new Set(deals.map(({ id }) =
 /** The facts that state the deals, each once. */
 export const factsOf = (deals: Deal[]): string[] =>
   [...new Set(deals.flatMap(({ facts }) => facts))].slice(0, MOST_FACTS);
-
-/** Whether the article gives a sum for the deal. */
-export const stated = ({ amount }: Deal): boolean => amount.usd !== undefined;
-
-/** The largest stated sum first; those without one last, in their order. */
-export const bySize = (deals: Deal[]): Deal[] =>
-  deals.toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
 
 /** The deals as a list of givers or takers, with their sums. */
 export const stakes = (deals: Deal[], name: 'from' | 'to'): Value => ({

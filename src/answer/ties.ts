@@ -51,8 +51,10 @@ function verdictOf(deal: Deal, question: Of<'tie'>): Pick<Answer, 'verdict'> {
 }
 
 /** What is taken for granted isn't so: no, or what was said is set right. */
-const verdictOfMistake = ({ yes, negated }: Of<'tie'>): Answer['verdict'] =>
-  !yes ? 'fix' : negated ? 'yes' : 'no';
+const verdictOfMistake = (question: Of<'tie'>): Pick<Answer, 'verdict'> => ({
+  verdict: 'fix',
+  ...verdictOn(false, question),
+});
 
 function nearOfDeal(library: Library, deal: Deal): Question[] {
   const others = library.graph.into(deal.to, deal.kind).filter(({ from }) => from !== deal.from);
@@ -126,7 +128,7 @@ export function answerTie(question: Of<'tie'>, library: Library): Answer {
           tieLine(deal, question),
           ...(meant ? [{ key: 'no-tie.but', values: { statement: value.deal(meant.id) } }] : []),
         ],
-    ...(mistaken ? { verdict: verdictOfMistake(question) } : verdictOf(deal, question)),
+    ...(mistaken ? verdictOfMistake(question) : verdictOf(deal, question)),
     facts: [...(because ? [because] : []), ...deal.facts, ...(meant?.facts ?? [])].slice(0, 5),
     deals: [deal.id, ...(meant ? [meant.id] : [])],
     near: nearOfDeal(library, deal),
@@ -135,7 +137,7 @@ export function answerTie(question: Of<'tie'>, library: Library): Answer {
 
 /** Money asked to flow the wrong way round. */
 export function answerReversed(question: Of<'reversed'>, library: Library): Answer {
-  const { from, to, deal: kind, yes, negated } = question;
+  const { from, to, deal: kind } = question;
   const deal = between(library, from, to, kind)!;
   const line = tieLine(deal, { kind: 'tie', from, to, deal: kind, aspect: 'amount' });
   const back = between(library, to, from, 'payment');
@@ -153,7 +155,8 @@ export function answerReversed(question: Of<'reversed'>, library: Library): Answ
   return {
     kind: 'answer',
     lines,
-    verdict: yes && negated ? 'yes' : 'no',
+    verdict: 'no',
+    ...verdictOn(false, question),
     facts: deal.facts,
     deals: [deal.id, ...(back ? [back.id] : [])],
     near: nearOfDeal(library, deal),

@@ -20,6 +20,13 @@ export interface Graph {
   all: Deal[];
 }
 
+/** Whether the article gives a sum for the deal. */
+export const isStated = ({ amount }: Deal): boolean => amount.usd !== undefined;
+
+/** The largest stated sum first; those without one last, in their order. */
+export const bySize = (deals: Deal[]): Deal[] =>
+  deals.toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
+
 const MONEY: ReadonlySet<DealKind> = new Set(['investment', 'payment']);
 const LONGEST_PATH = 6;
 const MOST_STEPS = 20_000;

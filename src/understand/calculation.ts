@@ -1,3 +1,4 @@
+import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
 import { readOperand, type Operand } from './operands.ts';
@@ -39,11 +40,9 @@ function evidence({ givers, takers, kind, fact, bare }: Operand): number {
   return named * 0.6 + Number(kind !== undefined) * 0.5 - Number(bare) * 0.5;
 }
 
-const stated = ({ amount }: Deal): boolean => amount.usd !== undefined;
-
-function quantityOf(deals: Deal[], isStated: boolean): Quantity | undefined {
-  const sums = deals.filter(stated).map(({ id }) => id);
-  const without = isStated ? [] : deals.filter((deal) => !stated(deal)).map(({ id }) => id);
+function quantityOf(deals: Deal[], isOfStated: boolean): Quantity | undefined {
+  const sums = deals.filter(isStated).map(({ id }) => id);
+  const without = isOfStated ? [] : deals.filter((deal) => !isStated(deal)).map(({ id }) => id);
   return sums.length > 0 ? { deals: sums, without } : undefined;
 }
 
@@ -53,7 +52,7 @@ function paymentOf({ graph }: Context, operand: Operand, other: Operand): Deal |
   const named = own.length > 0 ? own : [...other.givers, ...other.takers].slice(0, 1);
   const found = graph.all.filter(
     (deal) =>
-      deal.kind === 'payment' && stated(deal) && named.every((id) => id === deal.from || id === deal.to),
+      deal.kind === 'payment' && isStated(deal) && named.every((id) => id === deal.from || id === deal.to),
   );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -65,7 +65,8 @@ export function inheritFeatures(context: Context, last: Turn): Feature[] {
 }
 
 const RIVAL = /らいばる|もう一社|もう片方|もう一方|\b(?:rival|other (?:lab|one|company)|competitor)\b/;
-const RIVALS: Record<string, string> = { openai: 'anthropic', anthropic: 'openai' };
+/** Two that a third is seldom named with: "the other one" of either is its rival. */
+export const RIVALS: Record<string, string> = { openai: 'anthropic', anthropic: 'openai' };
 
 /** The stake that a question is about, where it is about one. */
 function tieOf(question: Question): { from: string; to: string } | undefined {

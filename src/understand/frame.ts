@@ -32,10 +32,10 @@ function tieIn(question: Question, { library }: Understanding): Question | undef
   const stated = (fact?.deals ?? []).map((id) => deals.get(id)!);
   const [deal, second] = stated;
   if (second) return commonOf(stated);
-  if (deal?.kind === 'supply' && !second)
+  if (deal?.kind === 'supply')
     return { kind: 'supply', what: deal.what === 'gpu' ? 'gpu' : 'cloud', by: deal.from, of: deal.to };
   const isMoney = deal?.kind === 'investment' || deal?.kind === 'payment';
-  if (!isMoney || second || fact!.points.length > 0) return undefined;
+  if (!isMoney || fact!.points.length > 0) return undefined;
   return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };
 }
 

@@ -64,12 +64,6 @@ export function namesStranger(text: string, { vocabulary, mender }: Known): bool
   return (text.match(KANA_NAME) ?? []).some(isStrangeKana);
 }
 
-/** Whether a known Japanese expression of some length stands in a folded kana run. */
-function hasKnown(folded: string, { japanese, japaneseNames }: Vocabulary): boolean {
-  for (let start = 0; start < folded.length; start++)
-    for (const trie of [japaneseNames, japanese]) {
-      const length = trie.longest(folded, start)?.length ?? 0;
-      if (length >= 3 && start === 0) return true;
-    }
-  return false;
-}
+/** Whether a folded kana run begins with a known Japanese expression of some length. */
+const hasKnown = (folded: string, { japanese, japaneseNames }: Vocabulary): boolean =>
+  [japaneseNames, japanese].some((trie) => (trie.longest(folded, 0)?.length ?? 0) >= 3);

@@ -1,4 +1,4 @@
-import type { Graph } from '../knowledge/graph.ts';
+import { bySize, isStated, type Graph } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
@@ -6,12 +6,9 @@ import type { Question } from './question.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
-/** Whether the article gives a sum for it. */
-export const isStated = ({ amount }: Deal): boolean => amount.usd !== undefined;
-
 /** The stakes that a set question lists, or that stand beside the one in question, the largest first: the order in which they are said. */
 export function listed({ question }: Turn, { graph }: Context): Deal[] {
-  return dealsIn(question, graph).toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
+  return bySize(dealsIn(question, graph));
 }
 
 function dealsIn(question: Question, graph: Graph): Deal[] {

@@ -1,7 +1,6 @@
 import { compact, readFeatures } from '../knowledge/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
-import { splitArrows } from './arrows.ts';
 import { readClause, type Clause } from './clause.ts';
 import { areAdded, coordinate, enumerate } from './coordinate.ts';
 import { distribute } from './distribute.ts';
@@ -132,7 +131,6 @@ export function readAll(
   if (whole) return whole;
   const split = asked
     .flatMap((one) => splitQuestions(one, (piece) => toldBy(piece, parts)))
-    .flatMap((one) => splitArrows(one, parts))
     .slice(0, MOST_PARTS);
   const isWhole = split.length > 1 || areAdded(text, parts);
   const enumerated = isWhole ? undefined : readEnumerated(text, language, parts);
@@ -141,7 +139,6 @@ export function readAll(
     areAdded(piece, parts) ? piece : (distribute(piece, parts) ?? piece),
   );
   const clauses = readPieces(pieces, language, last, parts);
-  if (process.env.DBG) console.log(pieces, JSON.stringify(clauses.map((c) => c.question)));
   const distinct = keepTelling(clauses, parts);
   return distinct.length > 1 ? join(distinct, parts) : (distinct[0] ?? clauses[0]!);
 }

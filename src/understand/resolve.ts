@@ -1,18 +1,16 @@
+import { isStated } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Act } from './acts.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { reverseTie, whyTie } from './follow-sets.ts';
-import { onlyDeal, type Turn } from './follow.ts';
-import { extremeOf, isStated, listed, marked, restOfStakes, tieTo } from './listed.ts';
+import { onlyDeal, RIVALS, type Turn } from './follow.ts';
+import { extremeOf, listed, marked, restOfStakes, tieTo } from './listed.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { swapCompany } from './swap.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 type Resolve = (last: Turn, context: Context, library: Library) => Question | undefined;
-
-/** Two that a third is seldom named with: "the other one" of either is its rival. */
-const RIVALS: Record<string, string> = { openai: 'anthropic', anthropic: 'openai' };
 
 /** More of what a fact is about: its points, then the other points of its overview, then what is near it. */
 function moreOf({ facts }: Turn, context: Context, siblings: boolean): Question | undefined {

@@ -6,10 +6,6 @@ import { RATIO } from './ratio.ts';
 export const COMPARES =
   /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:bigger|larger|biggest|largest) (?:backer|investor|stake|share|cheque|check|one|of the (?:two|pair)|chunk|slice|bet)\b|\b(?:twice|double|half|triple)\b|\b(?:more|less)\b.{1,60}\bthan\b/;
 
-/** One taken off the other. */
-const LESS =
-  /引くと|引いた|引いたら|差し引|から.{1,16}を引|\b(?:minus|subtract\w*|less what|take away|net of)\b/;
-
 /** The word that says more or less. */
 const COMPARATIVE =
   /多[いくけめ]|大き|上回|少な|小さ|下回|でか|高い|低い|倍|\b(?:bigger|larger|smaller|more|less|higher|lower|greater|most|biggest|largest|twice|double|half|outspen[dt]s?|tops?|beats?)\b/;
@@ -68,13 +64,8 @@ export function readStakes(context: Context): Question | undefined {
   const isTimes = context.reading.figures.some(({ unit }) => unit === 'times');
   const compares = isTimes || (has('q-compare', 'q-most', 'q-least') && !BOTH.test(text));
   if (
-    !(compares || COMPARES.test(text) || RATIO.test(text) || LESS.test(text)) ||
-    !(
-      has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal', 'q-total') ||
-      RATIO.test(text) ||
-      LESS.test(text) ||
-      isTimes
-    ) ||
+    !(compares || COMPARES.test(text) || RATIO.test(text)) ||
+    !(has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal', 'q-total') || RATIO.test(text) || isTimes) ||
     has('q-why')
   )
     return undefined;
