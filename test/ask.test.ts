@@ -566,9 +566,9 @@ describe('a code', () => {
   });
 
   test.each([
-    '', 'a', 'b', 'nonsense', 'a!!!', 'aAAAA', '__proto__', 'a'.repeat(80), 'a'.repeat(5000), 'にゃ',
+    '', 'a', 'b', 'z', 'nonsense', 'a!!!', 'aAAAA', '__proto__', 'a'.repeat(80), 'a'.repeat(5000), 'にゃ',
     ask('Who invests in OpenAI?').code.slice(0, -3),
-    ask('Who invests in OpenAI?').code.replace(/^./, 'b'),
+    ask('Who invests in OpenAI?').code.replace(/^./, 'z'),
   ])('that is unreadable says nothing: %j', (code) => {
     expect(technyan.say(code, 'ja')).toBeUndefined();
   }); // prettier-ignore
