@@ -46,7 +46,7 @@ export const TALK: ReadonlySet<string> = new Set(INTENTS.slice(INTENTS.indexOf(F
 /** The mean of some trainings errs less than each of them; more than these bring no more. */
 const OF_MANY: Effort = { passes: 2, rounds: 2 };
 /** There are few verdicts and two of them: they are learnt more thoroughly. */
-const OF_VERDICTS: Effort = { passes: 4, rounds: 3 };
+const OF_VERDICTS: Effort = { passes: 3, rounds: 3 };
 
 /** A kind of question is told by how it is put, not by whom it names. */
 export const isName = (feature: Feature): boolean => feature.startsWith('e:') || feature.startsWith('f:');
@@ -116,7 +116,8 @@ export class Teacher {
 
   /** A yes/no question that only teaches which of them is due. */
   teachVerdict(fact: string, polarity: 'y' | 'n', read: Read): void {
-    const { names, form } = this.#write(read);
+    const { names, turns, form, end } = this.#write(read);
+    this.#ofForms.push({ kind: YES_NO, start: turns, end });
     if (this.#facts.has(fact)) this.#judge(fact, polarity, read, this.#tape.from(names, form));
   }
 

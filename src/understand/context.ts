@@ -129,7 +129,7 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
 
 const WHETHER = new Set(YES_NO_INTENTS);
 const CERTAIN = 0.6;
-const LIKELY_YES_NO = 0.6;
+const LIKELY_YES_NO = 0.4;
 /** A Japanese question may end in any word: the mark alone tells that it is one. */
 const LIKELY_IF_MARKED = 0.1;
 
