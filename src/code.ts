@@ -22,7 +22,7 @@ const DICTIONARIES: Record<string, Buffer> = {
   a: Buffer.from(FIRST),
   b: Buffer.from(
     '"ark-openai","fidelity-openai","ark-anthropic","fidelity-anthropic","nvidia-openai""ark-xai","fidelity-xai","nvidia-xai"' +
-      '"claim":{"usd":000000000,"than":"more","times":"percent":,"negated":true"greater":"left""right","perYear":true' +
+      '"claim":{"usd":000000000,"than":"more","times":"percent":,"doubted":true,"negated":true"greater":"left""right","perYear":true' +
       '{"fact":"openai-loss-2028"}{"fact":"market-2025"},"right":{"fact":"market-2030"}"stage":0,"rest":true}' +
       FIRST +
       '{"kind":"calculation","operation":"difference""ratio""share""compare","left":{"deals":["ms-openai"],"without":[]},' +

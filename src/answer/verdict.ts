@@ -8,8 +8,8 @@ import type { Answer } from './answer.ts';
  */
 export function verdictOn(
   holds: boolean | undefined,
-  { yes, negated = false }: Put,
+  { yes, negated = false, doubted }: Put,
 ): Pick<Answer, 'verdict'> {
   if (!yes || holds === undefined) return {};
-  return { verdict: holds === negated ? 'no' : 'yes' };
+  return { verdict: holds === negated || doubted ? 'no' : 'yes' };
 }

@@ -132,6 +132,24 @@ const STEPS: Step[] = [
 const isPlain = ({ facts: [first], asked: [intent] }: Findings): boolean =>
   (first?.share ?? 0) >= PLAIN || (intent !== undefined && intent.share >= PLAIN && isTold(intent));
 
+/** Of a deal's own facts one so likely is what is asked about; of any fact, one so likely. */
+const TOLD = { ofDeal: 0.03, any: 0.5 };
+/** So little speaks for a yes. */
+const DOUBTED = 0.05;
+
+/** A deal may be as asked, and the question still say too much of it: "is that a firm number?" Negatives the graph tells best. */
+function doubt({ context, own, parts }: Scene, question: Question): Question {
+  if (!question.yes || context.negated) return question;
+  const deals =
+    question.kind === 'tie' ? context.graph.between(question.from, question.to, question.deal) : undefined;
+  const told = deals?.flatMap(({ facts }) => facts);
+  const asked = own.ranked.find(({ id, share = 0 }) =>
+    told ? told.includes(id) && share >= TOLD.ofDeal : share >= TOLD.any,
+  );
+  const isDoubted = asked !== undefined && parts.library.leaning(asked.id, context.reading) <= DOUBTED;
+  return isDoubted ? { ...question, doubted: true } : question;
+}
+
 /** Understands one clause, on top of the last turn where it leans on that. */
 export function readClause(
   text: string,
@@ -157,7 +175,7 @@ export function readClause(
   };
   for (const step of STEPS) {
     const read = step(scene);
-    if (read) return { ...read, question: put(context, read.question) };
+    if (read) return { ...read, question: doubt(scene, put(context, read.question)) };
   }
   const read = readFacts(scene);
   return { ...read, question: put(context, read.question) };

@@ -17,5 +17,6 @@ export function bare(question: Question): Question {
   delete asked.yes;
   delete asked.negated;
   delete asked.sum;
+  delete asked.doubted;
   return asked;
 }

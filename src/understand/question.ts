@@ -31,6 +31,8 @@ export interface Put {
   negated?: boolean;
   /** what is said of a sum's being known */
   sum?: Disclosure;
+  /** whatever the deal says, what was learnt from questions like it is all but certain of a no */
+  doubted?: boolean;
 }
 
 /** What is worked out of two sums. */

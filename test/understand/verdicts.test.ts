@@ -122,3 +122,16 @@ describe('who puts in the most, and what is asked within a question', () => {
     expect(ask(text).text).toMatch(verdict);
   });
 });
+
+describe('a deal is as asked, and the question says too much of it', () => {
+  test.each([
+    ["is Microsoft's 5 into Anthropic set in stone, precisely 5?", NO],
+    ['nvidia and anthropic, is that 10 billion an exact number?', NO],
+    ['MSがアンソロに入れる50億って、きっかりの確定額なの？', NO],
+    ['NVIDIAがxAIに入れた額って表に出てるの？', NO],
+    ['does NVIDIA put money into Anthropic?', YES],
+    ['アンソロにエヌビは出資してる？', YES],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
