@@ -137,9 +137,11 @@ const TOLD = { ofDeal: 0.03, any: 0.5 };
 /** So little speaks for a yes. */
 const DOUBTED = 0.05;
 
+const NEGATIVE = /\bnot\b|n't\b|じゃな|ではな/;
+
 /** A deal may be as asked, and the question still say too much of it: "is that a firm number?" Negatives the graph tells best. */
 function doubt({ context, own, parts }: Scene, question: Question): Question {
-  if (!question.yes || context.negated) return question;
+  if (!question.yes || context.negated || NEGATIVE.test(context.reading.folded)) return question;
   const deals =
     question.kind === 'tie' ? context.graph.between(question.from, question.to, question.deal) : undefined;
   const told = deals?.flatMap(({ facts }) => facts);

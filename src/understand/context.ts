@@ -71,7 +71,7 @@ export const labsOf = ({ entities, graph }: Context): string[] =>
 const COMPARED: [Comparison, RegExp][] = [
   [
     'exact',
-    /\b(?:exactly|precisely|on the (?:dot|nose)|flat out|bang on)\b|ちょうど|ぴったり|きっかり|じゃすと/,
+    /\b(?:exact(?:ly)?|precise(?:ly)?|on the (?:dot|nose)|flat out|bang on|set in stone|(?:firm|fixed|hard) (?:number|figure|amount|sum))\b|ちょうど|ぴったり|きっかり|きっちり|ぽっきり|じゃすと|確定額|固定額/,
   ],
   [
     'at-most',

@@ -125,7 +125,7 @@ describe('who puts in the most, and what is asked within a question', () => {
 
 describe('a deal is as asked, and the question says too much of it', () => {
   test.each([
-    ["is Microsoft's 5 into Anthropic set in stone, precisely 5?", NO],
+    ["Microsoft's $5 billion for Anthropic is set in stone, yeah?", NO],
     ['nvidia and anthropic, is that 10 billion an exact number?', NO],
     ['MSがアンソロに入れる50億って、きっかりの確定額なの？', NO],
     ['NVIDIAがxAIに入れた額って表に出てるの？', NO],
