@@ -3,7 +3,7 @@ import { createLearner, type Learner, type ShareOf } from './learner.ts';
 import { Crosses, type Numbers } from './numbers.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 import { opposition, type Relations } from './relations.ts';
-import type { Intent } from './schema.ts';
+import type { Act, Intent } from './schema.ts';
 import { DEAL_FACT, FACT, isName, TALK, YES_NO, type Learnt, type Read } from './teacher.ts';
 
 /** A kind of question with its share among all kinds and facts, 0 to 1. */
@@ -26,6 +26,8 @@ export interface Findings {
 export interface Judges {
   /** the facts that it is about, and the kinds of question that it is */
   rank(features: Feature[], grams: Feature[], limit: number): Findings;
+  /** what half a sentence most likely asks for, and how likely, 0 to 1 */
+  actOf(text: Pick<Read, 'features' | 'grams' | 'form'>): { act: Act; share: number };
   /** how likely yes or no is what it asks for, 0 to 1 */
   asksYesNo(grams: Feature[], form: Feature[]): number;
   /** how likely a fact says yes to it, where it is a yes/no question, 0 to 1 */
@@ -48,8 +50,8 @@ const OPPOSED = 4;
 /** Moves a share on the logistic scale. */
 const shift = (share: number, by: number): number => share / (share + (1 - share) * Math.exp(-by));
 
-/** The likeliest kinds of question, best first. */
-function likeliest(kinds: Learner, places: number[], shareOf: ShareOf): Asked[] {
+/** The likeliest of some classes, best first. */
+function likeliest(places: number[], shareOf: ShareOf): number[] {
   const best: number[] = [];
   for (const place of places) {
     let at = best.length;
@@ -57,7 +59,7 @@ function likeliest(kinds: Learner, places: number[], shareOf: ShareOf): Asked[] 
     if (at < MOST_ASKED) best.splice(at, 0, place);
     if (best.length > MOST_ASKED) best.pop();
   }
-  return best.map((place) => ({ intent: kinds.classes[place]! as Intent, share: shareOf(place) }));
+  return best;
 }
 
 const NOWHERE = -1;
@@ -70,7 +72,11 @@ function joinRanks(ranking: Ranking, numbers: Numbers, facts: Learner, kinds: Le
   return (features, grams, limit) => {
     const ofKind = kinds.weigh(numbers.find(withoutNames(features), grams));
     const sum = (all: number[]) => all.reduce((total, place) => total + ofKind(place), 0);
-    const [asked, talk, factual] = [likeliest(kinds, rest, ofKind), sum(talks), 1 - sum(rest)];
+    const asked = likeliest(rest, ofKind).map((place) => ({
+      intent: kinds.classes[place]! as Intent,
+      share: ofKind(place),
+    }));
+    const [talk, factual] = [sum(talks), 1 - sum(rest)];
     const nothing = nowhere === NOWHERE ? 0 : ofKind(nowhere);
     const ofFact = facts.weigh(numbers.find(features, grams));
     const found = ranking.rank(features, 2 * limit).map((one) => {
@@ -88,12 +94,23 @@ function joinRanks(ranking: Ranking, numbers: Numbers, facts: Learner, kinds: Le
  * is, others whether yes or no is asked for and which of them is due; each errs where the others don't.
  */
 export function joinJudges(ranking: Ranking, learnt: Learnt, numbers: Numbers, relations: Relations): Judges {
+  const acts = createLearner(learnt.ofActs);
   const [form, verdict] = [createLearner(learnt.ofForms), createLearner(learnt.verdicts)];
   const [yesNo, yes] = [form.classes.indexOf(YES_NO), verdict.classes.indexOf('y')];
   const facts = new Map(learnt.facts.map((fact, number) => [fact, number]));
   const crosses = new Crosses(learnt.crosses);
   return {
     rank: joinRanks(ranking, numbers, createLearner(learnt.ofFacts), createLearner(learnt.ofKinds)),
+    actOf: ({ features, grams, form: ends }) => {
+      const shareOf = acts.weigh(numbers.find(withoutNames(features), grams, ends));
+      const [first] = likeliest(
+        acts.classes.map((_, place) => place),
+        shareOf,
+      );
+      return first === undefined
+        ? { act: 'none', share: 1 }
+        : { act: acts.classes[first]! as Act, share: shareOf(first) };
+    },
     asksYesNo: (grams, ends) => (yesNo < 0 ? 0 : form.weigh(numbers.find(grams, ends))(yesNo)),
     leaning: (fact, text) => {
       if (yes < 0) return 0.5;

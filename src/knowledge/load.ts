@@ -8,6 +8,7 @@ import { KnowledgeError, type Place, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import type {
   Absent,
+  Act,
   Article,
   Caveat,
   Concept,
@@ -53,6 +54,8 @@ export interface Knowledge {
   verdicts: Map<string, { ja: string[]; en: string[] }>;
   /** kind of question → example questions by language */
   intents: Map<Intent, { ja: string[]; en: string[] }>;
+  /** what half a sentence asks for → examples by language */
+  acts: Map<Act, { ja: string[]; en: string[] }>;
   /** `facts/ID`, `facts/ID/ja` and the like (entities, deals, caveats) → where it stands */
   places: Map<string, Place>;
 }
@@ -74,7 +77,10 @@ function gather<Item extends { id: string }>(
   return joined;
 }
 
-function joinTexts(sources: Source[], part: 'phrasings' | 'verdicts' | 'intents'): Knowledge['phrasings'] {
+function joinTexts(
+  sources: Source[],
+  part: 'phrasings' | 'verdicts' | 'intents' | 'acts',
+): Knowledge['phrasings'] {
   const joined: Knowledge['phrasings'] = new Map();
   for (const { content } of sources) {
     for (const [id, { ja, en }] of Object.entries(content[part])) {
@@ -180,6 +186,7 @@ function readKnowledge(root: string, files: string[], shown: string): Knowledge 
     phrasings: joinTexts(sources, 'phrasings'),
     verdicts: joinTexts(sources, 'verdicts'),
     intents: joinTexts(sources, 'intents') as Knowledge['intents'],
+    acts: joinTexts(sources, 'acts') as Knowledge['acts'],
     places: mapPlaces(sources, fileOf),
   };
   checkReferences(sources, knowledge, report, unread.ids);

@@ -31,6 +31,12 @@ export const INTENTS = [
   'laugh', 'ok', 'advice', 'low-mood', 'high-mood', 'bored', 'well-wishes', 'tell-a-story', 'petting', 'puzzled',
   'are-you-there', 'good-night', 'small-remark', 'what-you-keep',
 ] as const;
+/** What half a sentence asks for, whatever was talked about before it; `none`: something of its own. */
+export const ACTS = [
+  'rest', 'reverse', 'why', 'when', 'amount', 'again', 'now', 'gap', 'who', 'other', 'next', 'most', 'least', 'first',
+  'where', 'use', 'count', 'net', 'said', 'sayer', 'stated', 'unstated', 'more', 'source', 'sure', 'total', 'after',
+  'before', 'pass-on', 'good', 'bad', 'simple', 'none',
+] as const; // prettier-ignore
 /** Those that yes or no answers, whatever their grammar ("fidelity in on xai too?"). */
 export const YES_NO_INTENTS: readonly (typeof INTENTS)[number][] = [
   'stake-whether',
@@ -171,6 +177,8 @@ export const fileSchema = z.strictObject({
   opposites: z.array(z.strictObject({ id, one: words, other: words })).default([]),
   /** kind of question → examples of it */
   intents: z.partialRecord(z.enum(INTENTS), phrasing).default({}),
+  /** what half a sentence asks for → examples of it */
+  acts: z.partialRecord(z.enum(ACTS), phrasing).default({}),
 });
 
 export type KnowledgeFile = z.infer<typeof fileSchema>;
@@ -191,5 +199,6 @@ export type Concept = KnowledgeFile['concepts'][number];
 export type Absent = KnowledgeFile['absent'][number];
 export type Foreign = KnowledgeFile['foreign'][number];
 export type Intent = (typeof INTENTS)[number];
+export type Act = (typeof ACTS)[number];
 export type Opposites = KnowledgeFile['opposites'][number];
 export type Article = NonNullable<KnowledgeFile['article']>;

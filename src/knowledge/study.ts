@@ -115,6 +115,8 @@ export function study(subject: Subject): Studied {
       }
   for (const [intent, { ja, en }] of knowledge.intents)
     for (const text of [...ja, ...en]) teacher.teach({ intent }, read(text));
+  for (const [act, { ja, en }] of knowledge.acts)
+    for (const text of [...ja, ...en]) teacher.teachAct(act, read(text));
   const learnt = teacher.learn();
   const features = numbers.names();
   return { features, postings: buildPostings(shelf.texts(), features), learnt, words: [...words], compacts };

@@ -9,7 +9,7 @@ import {
 } from './learner.ts';
 import { Crosses, Tape, type Numbers } from './numbers.ts';
 import type { Relations } from './relations.ts';
-import { FIRST_TALK, INTENTS, YES_NO_INTENTS, type Intent } from './schema.ts';
+import { FIRST_TALK, INTENTS, YES_NO_INTENTS, type Act, type Intent } from './schema.ts';
 
 /** What an example text is an example of: a fact (`polarity`: how that answers it), or a kind of question. */
 export type Taught = { fact: string; isDeal: boolean; polarity: 'y' | 'n' | undefined } | { intent: Intent };
@@ -32,6 +32,8 @@ export interface Learnt {
   ofFacts: Trained;
   /** which kind of question; one class for everything that a fact answers, and one for what a deal could answer too */
   ofKinds: Trained;
+  /** what half a sentence asks for */
+  ofActs: Trained;
   /** whether yes or no answers it */
   ofForms: Trained;
   /** which of them */
@@ -45,6 +47,10 @@ export const TALK: ReadonlySet<string> = new Set(INTENTS.slice(INTENTS.indexOf(F
 
 /** The mean of some trainings errs less than each of them; more than these bring no more. */
 const OF_MANY: Effort = { passes: 2, rounds: 2 };
+/** One in so many of small talk is enough to tell half sentences from it. */
+const FEW_TALKS = 10;
+/** There are few half sentences. */
+const OF_ACTS: Effort = { passes: 4, rounds: 3 };
 /** There are few verdicts and two of them: they are learnt more thoroughly. */
 const OF_VERDICTS: Effort = { passes: 3, rounds: 3 };
 
@@ -74,6 +80,7 @@ export class Teacher {
   readonly #crossed = new Tape();
   readonly #ofFacts: Lesson[] = [];
   readonly #ofKinds: Lesson[] = [];
+  readonly #ofActs: Lesson[] = [];
   readonly #ofForms: Lesson[] = [];
   readonly #verdicts: Lesson[] = [];
 
@@ -86,7 +93,10 @@ export class Teacher {
     const { names, nameless, turns, form, end } = this.#write(read);
     if ('intent' in of) {
       this.#ofKinds.push({ kind: of.intent, start: nameless, end: form });
-      if (TALK.has(of.intent) || of.intent === 'nothing') return;
+      if (TALK.has(of.intent) || of.intent === 'nothing') {
+        if (this.#ofKinds.length % FEW_TALKS === 0) this.#ofActs.push({ kind: 'none', start: nameless, end });
+        return;
+      }
       const isWhether = YES_NO_INTENTS.includes(of.intent);
       this.#ofForms.push({ kind: isWhether ? YES_NO : 'other', start: turns, end });
       return;
@@ -121,6 +131,12 @@ export class Teacher {
     if (this.#facts.has(fact)) this.#judge(fact, polarity, read, this.#tape.from(names, form));
   }
 
+  /** Half a sentence that leans on what was said before. */
+  teachAct(act: Act, read: Read): void {
+    const { nameless, end } = this.#write(read);
+    this.#ofActs.push({ kind: act, start: nameless, end });
+  }
+
   #judge(fact: string, polarity: string, read: Read, crossed: Uint32Array): void {
     const alone = this.#relations.relate(fact, read).map((relation) => this.#numbers.of(relation));
     const start = this.#crossed.length;
@@ -135,6 +151,7 @@ export class Teacher {
     return {
       ofFacts: learn(this.#ofFacts),
       ofKinds: learn(this.#ofKinds),
+      ofActs: trainClasses({ features, lessons: this.#ofActs }, OF_ACTS),
       ofForms: learnForms({ features, lessons: this.#ofForms }),
       verdicts: trainClasses({ features: this.#crossed.from(0), lessons: this.#verdicts }, OF_VERDICTS),
       crosses: this.#crosses.keys(),

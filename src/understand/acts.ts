@@ -1,28 +1,4 @@
-/** What half a sentence asks for, whatever was talked about before it. */
-export type Act =
-  | 'rest'
-  | 'reverse'
-  | 'why'
-  | 'when'
-  | 'amount'
-  | 'again'
-  | 'now'
-  | 'gap'
-  | 'who'
-  | 'other'
-  | 'next'
-  | 'most'
-  | 'least'
-  | 'first'
-  | 'where'
-  | 'use'
-  | 'count'
-  | 'net'
-  | 'said'
-  | 'sayer'
-  | 'stated'
-  | 'unstated'
-  | 'more';
+import type { Act } from '../knowledge/schema.ts';
 
 /** What may stand before and after it without saying anything. */
 const LEADING =

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { actOf, type Act } from './acts.ts';
+import type { Act } from '../knowledge/schema.ts';
+import { actOf } from './acts.ts';
 import { isTold } from './asked.ts';
 import { look } from './look.ts';
 import { operationIn } from './operation.ts';

@@ -1,9 +1,10 @@
 import type { Library } from '../knowledge/index.ts';
-import type { Intent } from '../knowledge/schema.ts';
-import { actOf, placeIn, type Act } from './acts.ts';
+import { formOf } from '../knowledge/grams.ts';
+import type { Act, Intent } from '../knowledge/schema.ts';
+import { actOf, placeIn } from './acts.ts';
 import type { Context } from './context.ts';
 import { readAgainst, readFigure } from './follow-claims.ts';
-import { followOn, whyTie } from './follow-sets.ts';
+import { followOn, sumUp, whyTie } from './follow-sets.ts';
 import { isShort, type Turn } from './follow.ts';
 import type { Question } from './question.ts';
 import { listed, tieTo } from './listed.ts';
@@ -68,6 +69,19 @@ function markedAct(context: Context, { question }: Turn): Act | undefined {
   return learnt ?? MARKS.find(([concept]) => context.has(concept))?.[1];
 }
 
+const LEARNT_AT = 0.6;
+/** Acts that only say the same again: a text with a word of its own seldom means that. */
+const AGAIN = new Set<Act>(['again', 'simple', 'sure', 'count', 'none']);
+
+/** What half a sentence asks for, as learnt. */
+function learntAct(context: Context, library: Library): Act | undefined {
+  const { reading } = context;
+  const { act, share } = library.actOf({ ...reading, form: formOf(reading.folded) });
+  return share < (AGAIN.has(act) ? SURE : LEARNT_AT) || (AGAIN.has(act) && !isThin(context))
+    ? undefined
+    : act;
+}
+
 /** "And NVIDIA's reason?": why of another company, or of one of the two that were talked about. */
 function whyOf({ reading }: Context, { question }: Turn): Question | undefined {
   const [mention, second] = reading.mentions;
@@ -111,6 +125,9 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (acted) return acted;
   const on = isShort(context) ? followOn(context, last) : undefined;
   if (on) return on;
+  const learnt = act === undefined && !last.within ? learntAct(context, library) : undefined;
+  const meant = learnt && (sumUp(context, last) ?? RESOLVE[learnt](last, context, library));
+  if (meant) return meant;
   return act === undefined && isSource(context)
     ? { kind: 'source', facts: last.facts, deals: last.deals }
     : undefined;

@@ -92,6 +92,14 @@ const PREVIOUS =
 
 const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
 
+/** The outlook one span further off, or nearer, than the one that was told. */
+export function horizonFrom({ facts }: Turn, context: Context, step: 1 | -1): Question | undefined {
+  const told = [...facts, ...facts.flatMap((id) => context.parentOf(id) ?? [])];
+  const at = HORIZONS.findIndex((id) => told.includes(id));
+  const other = at < 0 ? undefined : HORIZONS[at + step];
+  return other === undefined ? undefined : { kind: 'facts', ids: [other] };
+}
+
 const OPPOSITE =
   /^(?:じゃあ|では|で、|ほな|んじゃ|なら)?(?:逆|反対|裏)|(?:逆|反対)(?:側)?(?:は|に|の)|\b(?:flip side|opposite|other side|on the other hand|conversely|downsides?|upsides?|the reverse)\b/;
 
@@ -128,12 +136,9 @@ export function followOn(context: Context, last: Turn): Question | undefined {
   if (fact.startsWith('layer') && ALL_LAYERS.test(reading.folded)) return { kind: 'layers', several: true };
   const beside = besides(reading.folded, fact, context);
   if (beside) return { kind: 'facts', ids: [beside] };
-  const told = [...last.facts, ...last.facts.flatMap((id) => context.parentOf(id) ?? [])];
-  const horizon = HORIZONS.findIndex((id) => told.includes(id));
-  const next = HORIZONS[horizon + 1];
-  if (horizon >= 0 && next && NEXT.test(reading.folded)) return { kind: 'facts', ids: [next] };
-  const before = HORIZONS[horizon - 1];
-  if (before && PREVIOUS.test(reading.folded)) return { kind: 'facts', ids: [before] };
+  const step = NEXT.test(reading.folded) ? 1 : PREVIOUS.test(reading.folded) ? -1 : undefined;
+  const beyond = step && horizonFrom(last, context, step);
+  if (beyond) return beyond;
   const opposite = context.oppositeOf(fact) ?? context.oppositeOf(context.parentOf(fact) ?? '');
   if (opposite !== undefined && OPPOSITE.test(reading.folded)) return { kind: 'facts', ids: [opposite] };
   if (CERTAIN.test(reading.folded) && isShort(context)) return last.answered ?? last.question;
@@ -193,7 +198,11 @@ const TWO = /\b(?:two|both|those|them)\b|どっち|どちら|二つ|2つ|二社|
 const AGAINST = /どっち|どちら|比べ|差|大き|多い|\b(?:which|bigger|larger|more|compare|difference|higher)\b/;
 
 /** "And together?", "which is bigger?": over the companies that were talked about. */
-export function sumUp(context: Context, last: Turn): Question | undefined {
+export function sumUp(
+  context: Context,
+  last: Turn,
+  isTotal = TOGETHER.test(context.reading.folded),
+): Question | undefined {
   const { reading } = context;
   const all = [...new Set([...last.companies, ...reading.companies])];
   const question = last.question;
@@ -207,7 +216,7 @@ export function sumUp(context: Context, last: Turn): Question | undefined {
   if (!target || reading.companies.length > 1) return undefined;
   const stated = named.length < 2 && TWO.test(reading.folded) ? statedGivers(context, target) : named;
   const by = stated.length === 2 ? stated : named;
-  if (TOGETHER.test(reading.folded))
+  if (isTotal)
     return question.kind === 'investments'
       ? { kind: 'total', by: question.by }
       : { kind: 'total', ...(by.length > 1 ? { by } : {}), of: [target] };

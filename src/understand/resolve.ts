@@ -1,16 +1,20 @@
 import { isStated } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
-import type { Act } from './acts.ts';
+import type { Act } from '../knowledge/schema.ts';
+
 import { isAiCompany, type Context } from './context.ts';
-import { reverseTie, whyTie } from './follow-sets.ts';
+import { reverseTie, sumUp, whyTie } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
 import { extremeOf, listed, marked, restOfStakes, tieTo } from './listed.ts';
+import { after, assured, before, judged, passOn } from './onward.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
+import { said, sayer, where } from './said.ts';
+import { statedGivers } from './stakes.ts';
 import { swapCompany } from './swap.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
-type Resolve = (last: Turn, context: Context, library: Library) => Question | undefined;
+export type Resolve = (last: Turn, context: Context, library: Library) => Question | undefined;
 
 /** More of what a fact is about: its points, then the other points of its overview, then what is near it. */
 function moreOf({ facts }: Turn, context: Context, siblings: boolean): Question | undefined {
@@ -31,6 +35,12 @@ const rest: Resolve = (last, context) => {
     return { kind: 'investors', of: [question.to], besides: question.kind === 'tie' ? [question.from] : [] };
   if (question.kind === 'investors' || question.kind === 'investments')
     return restOfStakes(question, context);
+  if (question.kind === 'total' && question.of?.length === 1)
+    return {
+      kind: 'investors',
+      of: question.of,
+      besides: question.by ?? statedGivers(context, question.of[0]!),
+    };
   if (question.kind === 'extreme')
     return { kind: 'deals', ...(question.deal ? { deal: question.deal } : {}) };
   return question.kind === 'facts' ? moreOf(last, context, true) : undefined;
@@ -85,33 +95,6 @@ const amount: Resolve = (last, context) => {
     .flatMap((id) => context.graph.all.filter(({ facts, kind }) => kind === 'partnership' && facts[0] === id))
     .find(({ announced }) => announced)?.announced;
   return date === undefined ? undefined : { kind: 'announced', date };
-};
-
-/** What somebody said: what stands near the facts about the person, and isn't about the person. */
-const said: Resolve = ({ facts: [fact = ''] }, context, { knowledge }) => {
-  const isAbout = (id: string) =>
-    knowledge.facts.get(id)?.entities.some((one) => context.entities.get(one)?.kinds.includes('person')) ??
-    false;
-  const about = context.relatedOf(fact).find((id) => !isAbout(id));
-  return isAbout(fact) && about !== undefined ? { kind: 'facts', ids: [about] } : undefined;
-};
-
-/** Who said it: the fact near it that is about a person; else where it stands. */
-const sayer: Resolve = ({ facts, deals }, context, { knowledge }) => {
-  const near = facts.slice(0, 1).flatMap((id) => [id, ...context.relatedOf(id)]);
-  const about = near.find((id) =>
-    knowledge.facts.get(id)?.entities.some((one) => context.entities.get(one)?.kinds.includes('person')),
-  );
-  return about === undefined ? { kind: 'source', facts, deals } : { kind: 'facts', ids: [about] };
-};
-
-/** Where a person said it: the service that stands with the person in a fact near it. */
-const where: Resolve = ({ facts: [fact = ''] }, context, { knowledge }) => {
-  const kinds = (id: string) =>
-    (knowledge.facts.get(id)?.entities ?? []).flatMap((one) => context.entities.get(one)?.kinds ?? []);
-  if (!kinds(fact).includes('person')) return undefined;
-  const id = [...context.relatedOf(fact), fact].find((one) => kinds(one).includes('service'));
-  return id === undefined ? undefined : { kind: 'facts', ids: [id] };
 };
 
 const again: Resolve = ({ answered, question }) => answered ?? question;
@@ -227,5 +210,15 @@ export const RESOLVE: Record<Act, Resolve> = {
   least: (last, context) => extremeOf(last, context, false),
   first: ({ question }) =>
     question.kind === 'investors' ? { kind: 'investors', of: question.of, first: true } : undefined,
+  source: ({ facts, deals }) => ({ kind: 'source', facts, deals }),
+  sure: (last, _, library) => assured(last, library),
+  total: (last, context) => sumUp(context, last, true),
+  after,
+  before,
+  'pass-on': passOn,
+  good: (last, context, library) => judged(last, context, library, 'merits'),
+  bad: (last, context, library) => judged(last, context, library, 'risks'),
+  simple: again,
+  none: () => undefined,
   more: (last, context) => (last.question.kind === 'facts' ? moreOf(last, context, false) : undefined),
 };

@@ -94,3 +94,26 @@ test('what is asked in one message is not told twice, nor forgotten', () => {
   const [{ text } = { text: '' }] = talk('who invests in xAI, and how much, and when?');
   expect(text).toMatch(/^1\. .*undisclosed.*\n2\. When NVIDIA/);
 });
+
+describe('half a sentence is understood in words that nobody wrote a pattern for', () => {
+  test.each([
+    ['who backs xAI', 'which of em keeps schtum about the sum', /NVIDIA.*Fidelity/],
+    ['three risks?', 'and are there any perks to it', /three merits/],
+    ['three merits?', 'hmm and whats the flip side of all this', /three risks/],
+    ['what does anthropic pay microsoft', 'and where does all that cash wander off to next', /NVIDIA/],
+    ['AnthropicはMicrosoftにいくら払う？', 'で、もらった側はその金どこへ回すん', /NVIDIA/],
+    ['MicrosoftってOpenAIにいくら出してる？', 'ほんで上乗せ分は？', /30億ドル以上/],
+    ['リスクを三つ教えて', 'ほな、おいしいとこはあるん？', /メリット/],
+    ['Steve Kovachって誰', 'その人どないな台詞を残したん', /Anthropic.*Microsoft.*NVIDIA/],
+    ['what is the AI market of 2025?', 'seriously? you sure', /\$100 billion/],
+  ])('“%s” “%s”', (first, second, told) => {
+    expect(talk(first, second).at(-1)!.text).toMatch(told);
+  });
+
+  test.each([
+    ['three risks?', 'thanks, that helps a lot'],
+    ['リスクを三つ教えて', 'へえ、ありがとう'],
+  ])('“%s” “%s” asks for nothing', (first, second) => {
+    expect(talk(first, second).at(-1)!.kind).toBe('smalltalk');
+  });
+});

@@ -1,0 +1,68 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Context } from './context.ts';
+import { horizonFrom } from './follow-sets.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+
+/** The one deal that was told of. */
+function dealOf({ question, deals }: Turn, { graph }: Context) {
+  if (question.kind === 'tie') return graph.between(question.from, question.to, question.deal)[0];
+  const [only, second] = deals;
+  return second === undefined ? graph.all.find(({ id }) => id === only) : undefined;
+}
+
+/** Where the one that got the money hands it on to: whom it pays, else whom it gives to. */
+export function passOn(last: Turn, context: Context): Question | undefined {
+  const taker = dealOf(last, context)?.to;
+  if (taker === undefined) return undefined;
+  if (context.graph.outOf(taker, 'payment').length > 0) return { kind: 'payments', by: taker };
+  return context.graph.outOf(taker, 'investment').length > 0
+    ? { kind: 'investments', by: [taker] }
+    : undefined;
+}
+
+const isStaged = (last: Turn, context: Context): boolean => (dealOf(last, context)?.stages.length ?? 0) > 0;
+
+/** What came on top of a first stage; of an outlook or of the market, what lies further off. */
+export function after(last: Turn, context: Context): Question | undefined {
+  if (isStaged(last, context)) return { kind: 'derived', what: 'after-2023' };
+  const { question } = last;
+  if (question.kind === 'market' && question.year === 2025) return { kind: 'market', year: 2030 };
+  return horizonFrom(last, context, 1);
+}
+
+/** A stake with its stages; of an outlook or of the market, what lies nearer. */
+export function before(last: Turn, context: Context): Question | undefined {
+  const deal = dealOf(last, context);
+  if (deal && isStaged(last, context))
+    return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'amount' };
+  const { question } = last;
+  if (question.kind === 'market' && question.year === 2030) return { kind: 'market', year: 2025 };
+  return horizonFrom(last, context, -1);
+}
+
+/** The other side of what was told, else the overview of all that is good, or bad, of it. */
+export function judged(
+  { facts: [fact = ''] }: Turn,
+  context: Context,
+  { knowledge }: Library,
+  topic: 'merits' | 'risks',
+): Question | undefined {
+  const parent = context.parentOf(fact) ?? '';
+  const opposite = context.oppositeOf(fact) ?? context.oppositeOf(parent);
+  const all = [...knowledge.facts.values()].filter((one) => one.topic === topic);
+  if (opposite !== undefined && all.some(({ id }) => id === opposite))
+    return { kind: 'facts', ids: [opposite] };
+  const overview = all.toSorted((a, b) => b.points.length - a.points.length)[0];
+  return overview && { kind: 'facts', ids: [overview.id] };
+}
+
+const POSSIBLE = /\b(?:may|might|could|possible|forecast|open question|whether)\b/;
+
+/** "Really?": what was told, with a yes where the article is sure of it. */
+export function assured({ question, answered = question }: Turn, { knowledge }: Library): Question {
+  if (answered.kind !== 'facts') return 'yes' in answered ? answered : { ...answered, yes: true };
+  const { en = '', nature } = knowledge.facts.get(answered.ids[0] ?? '') ?? {};
+  const { polarity: _polarity, claim: _claim, ...plain } = answered;
+  return nature === 'forecast' || POSSIBLE.test(en) ? plain : { ...plain, polarity: 'y' };
+}

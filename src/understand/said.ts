@@ -1,0 +1,32 @@
+import type { Library } from '../knowledge/index.ts';
+import type { EntityKind } from '../knowledge/schema.ts';
+import type { Context } from './context.ts';
+import type { Resolve } from './resolve.ts';
+
+/** Whether a fact names something of a kind: a person, a service. */
+const names = (id: string, kind: EntityKind, { entities }: Context, { knowledge }: Library): boolean =>
+  knowledge.facts.get(id)?.entities.some((one) => entities.get(one)?.kinds.includes(kind)) ?? false;
+
+/** What somebody said: what stands near the facts about the person, and isn't about the person. */
+export const said: Resolve = ({ facts: [fact = ''] }, context, library) => {
+  const about = context.relatedOf(fact).find((id) => !names(id, 'person', context, library));
+  return names(fact, 'person', context, library) && about !== undefined
+    ? { kind: 'facts', ids: [about] }
+    : undefined;
+};
+
+/** Who said it: the fact near it that is about a person; else where it stands. */
+export const sayer: Resolve = ({ facts, deals }, context, library) => {
+  const near = facts.flatMap((id) => [id, ...context.relatedOf(id)]);
+  const about = near.find((id) => names(id, 'person', context, library));
+  return about === undefined ? { kind: 'source', facts, deals } : { kind: 'facts', ids: [about] };
+};
+
+/** Where a person said it: the service that stands with the person in a fact near it. */
+export const where: Resolve = ({ facts: [fact = ''] }, context, library) => {
+  const near = [fact, ...context.relatedOf(fact)];
+  const by = near.find((id) => names(id, 'person', context, library));
+  if (by === undefined) return undefined;
+  const id = [...near, ...context.relatedOf(by)].find((one) => names(one, 'service', context, library));
+  return id === undefined ? undefined : { kind: 'facts', ids: [id] };
+};
