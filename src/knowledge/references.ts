@@ -41,6 +41,7 @@ export function checkReferences(
       check(source, ['deals', index, 'to'], deal.to, entities);
       check(source, ['deals', index, 'section'], deal.section, sections);
       each('deals', index, 'facts', deal.facts, facts);
+      each('deals', index, 'why', deal.why, facts);
     }
     for (const [index, caveat] of source.content.caveats.entries()) {
       each('caveats', index, 'facts', caveat.facts, facts);

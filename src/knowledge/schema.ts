@@ -91,6 +91,8 @@ const deal = z.strictObject({
   status: z.enum(['made', 'announced', 'stated']),
   section: id,
   facts: ids,
+  /** the facts that tell what the giver is after */
+  why: ids.default([]),
   ja: text,
   en: text,
 });

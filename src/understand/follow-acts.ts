@@ -4,11 +4,12 @@ import type { Act, Intent } from '../knowledge/schema.ts';
 import { actOf, placeIn } from './acts.ts';
 import type { Context } from './context.ts';
 import { readAgainst, readFigure } from './follow-claims.ts';
-import { followOn, sumUp, whyTie } from './follow-sets.ts';
+import { followOn, sumUp } from './follow-sets.ts';
 import { isShort, type Turn } from './follow.ts';
 import type { Question } from './question.ts';
 import { listed, tieTo } from './listed.ts';
 import { RESOLVE } from './resolve.ts';
+import { whyTie } from './why.ts';
 
 /** So many points are listed in so many words: of fewer, the ones beside the fact are meant. */
 const LISTED = 3;
@@ -83,11 +84,13 @@ function learntAct(context: Context, library: Library): Act | undefined {
 }
 
 /** "And NVIDIA's reason?": why of another company, or of one of the two that were talked about. */
-function whyOf({ reading }: Context, { question }: Turn): Question | undefined {
+function whyOf(context: Context, { question }: Turn): Question | undefined {
+  const { reading } = context;
   const [mention, second] = reading.mentions;
   if (question.kind !== 'tie' || mention === undefined || second !== undefined) return undefined;
   const beside = `${reading.folded.slice(0, mention.start)} ${reading.folded.slice(mention.end).replace(BELONGS, '')}`;
-  return actOf(beside) === 'why' ? whyTie(mention.company, question.to, 'investment') : undefined;
+  const theirs = { from: mention.company, to: question.to, deal: 'investment' } as const;
+  return actOf(beside) === 'why' ? whyTie(context, theirs) : undefined;
 }
 
 /** What ties a name to what is asked of it. */

@@ -2,6 +2,7 @@ import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { contentOf, isShort, type Turn } from './follow.ts';
 import type { Question } from './question.ts';
 import { statedGivers } from './stakes.ts';
+import { whyAll, whyTie } from './why.ts';
 
 const RATE = /率|何%|ぱせんと|ぺす|\b(?:rate|percent|cagr|pace|growth)\b/;
 
@@ -123,9 +124,7 @@ const AIMS =
 
 function aimsOf({ graph }: Context, { deals }: Turn): Question | undefined {
   const given = graph.all.filter(({ id, kind }) => kind === 'investment' && deals.includes(id));
-  const aims = new Set(given.map(({ from, to }) => JSON.stringify(whyTie(from, to, 'investment'))));
-  const [only] = given;
-  return only && aims.size === 1 ? whyTie(only.from, only.to, 'investment') : undefined;
+  return whyAll(given);
 }
 
 /** "And after that?", "is that certain?", "who says so?", "more": on the facts that were given. */
@@ -147,8 +146,7 @@ export function followOn(context: Context, last: Turn): Question | undefined {
     if (aims) return aims;
   }
   const tie = last.question.kind === 'tie' ? last.question : undefined;
-  if (tie && has('q-why') && contentOf(reading.features).length <= 2)
-    return whyTie(tie.from, tie.to, tie.deal);
+  if (tie && has('q-why') && contentOf(reading.features).length <= 2) return whyTie(context, tie);
   if (last.question.kind === 'investors' && has('q-amount') && isShort(context) && last.deals.length !== 1)
     return { kind: 'investors', of: last.question.of.slice(0, 1) };
   const points = context.pointsOf(fact);
@@ -175,18 +173,6 @@ function besides(folded: string, fact: string, context: Context): string | undef
   return BESIDE.find(
     ([pattern, kind, id]) => fact.includes(kind) && id !== fact && pattern.test(folded),
   )?.[2];
-}
-
-/** Why a company gives: its aims, as the article has them. */
-export function whyTie(from: string, to: string, deal: string | undefined): Question | undefined {
-  if (deal === 'payment')
-    return from === 'anthropic' ? { kind: 'facts', ids: ['ai-infrastructure'] } : undefined;
-  if (from === 'microsoft')
-    return { kind: 'facts', ids: to === 'anthropic' ? ['ms-hedge', 'ms-diversify'] : ['ms-strategy'] };
-  if (from === 'nvidia') return { kind: 'facts', ids: ['nvidia-strategy'] };
-  return from === 'ark' || from === 'fidelity'
-    ? { kind: 'facts', ids: ['ark-fidelity-market-bet'] }
-    : undefined;
 }
 
 export const TOGETHER =

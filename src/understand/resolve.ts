@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Act } from '../knowledge/schema.ts';
 
 import { isAiCompany, type Context } from './context.ts';
-import { reverseTie, sumUp, whyTie } from './follow-sets.ts';
+import { reverseTie, sumUp } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
 import { extremeOf, listed, marked, restOfStakes, tieTo } from './listed.ts';
 import { after, assured, before, judged, passOn } from './onward.ts';
@@ -12,6 +12,7 @@ import type { Aspect, Question } from './question.ts';
 import { said, sayer, where } from './said.ts';
 import { statedGivers } from './stakes.ts';
 import { swapCompany } from './swap.ts';
+import { whyGiven, whyTie } from './why.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 export type Resolve = (last: Turn, context: Context, library: Library) => Question | undefined;
@@ -51,11 +52,11 @@ const reverse: Resolve = ({ question }, context) => {
   return question.kind === 'extreme' ? { ...question, most: !question.most } : undefined;
 };
 
-const why: Resolve = ({ question }) => {
-  if (question.kind === 'tie') return whyTie(question.from, question.to, question.deal);
+const why: Resolve = ({ question }, context) => {
+  if (question.kind === 'tie') return whyTie(context, question);
   const by = question.kind === 'investments' || question.kind === 'holds' ? question.by : [];
   const of = question.kind === 'holds' ? question.of : [];
-  return by.length === 1 ? whyTie(by[0]!, of.at(-1) ?? '', 'investment') : undefined;
+  return by.length === 1 ? whyGiven(context, by[0]!, of.at(-1)) : undefined;
 };
 
 const aspectOf = ({ from, to, deal }: Of<'tie'>, aspect: Aspect): Question => ({

@@ -19,7 +19,6 @@ import {
 } from './membership.ts';
 import { readDual, readPayments, readRelation, readTie } from './pairs.ts';
 import { readSupply } from './supply.ts';
-import { whyTie } from './follow-sets.ts';
 import { readBarePair } from './bare-pair.ts';
 import {
   readElsewhere,
@@ -36,6 +35,7 @@ import type { Question } from './question.ts';
 import { readLeftOut, readHolds, readInvestments, readInvestors } from './sets.ts';
 import { readStakes } from './stakes.ts';
 import { readTotal } from './total.ts';
+import { readWhy } from './why.ts';
 
 type Read = (context: Context) => Question | undefined;
 
@@ -74,19 +74,9 @@ const READERS: Read[] = [
   readBarePair,
 ];
 
-/** Why a company pays another: what it gets for it, as the article has it. */
-function whyPaid(context: Context): Question | undefined {
-  const [first, second] = context.reading.companies;
-  if (!first || !second || !context.has('r-pay')) return undefined;
-  const [deal] = context.graph.between(first, second, 'payment');
-  return deal && whyTie(deal.from, deal.to, 'payment');
-}
-
 /** A question that the graph of deals answers, as its words put it. */
 export function readDealQuestion(context: Context): Question | undefined {
   if (context.has('q-why')) {
-    const aim = whyPaid(context);
-    if (aim) return aim;
     const premise = readTie(context);
     const isWrong =
       premise?.kind === 'reversed' ||
@@ -137,7 +127,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   if (market) return market;
   const compared = readCompare(context, own, library);
   if (compared) return compared;
-  const deal = readDealQuestion(context);
+  const deal = readWhy(context, own) ?? readDealQuestion(context);
   const isLikely = (own.ranked[0]?.share ?? 0) >= LIKELY;
   if (!isLikely && isStrange(context, library) && !(deal?.kind === 'tie' && deal.aspect !== 'any'))
     return readForeign(context, deal, own, library) ?? { kind: 'unknown', near: nearestOf(own.ranked) };

@@ -22,6 +22,7 @@ function deal(from: string, kind: DealKind, to: string): Deal {
     amount: { bound: 'not-stated' },
     stages: [],
     facts: [],
+    why: [],
   };
 }
 

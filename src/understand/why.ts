@@ -1,0 +1,58 @@
+import type { Deal, DealKind } from '../knowledge/schema.ts';
+import type { Choice } from './choose.ts';
+import type { Context } from './context.ts';
+import { readTie } from './pairs.ts';
+import type { Question } from './question.ts';
+
+const asFacts = (ids: string[]): Question | undefined =>
+  ids.length > 0 ? { kind: 'facts', ids } : undefined;
+
+/** What the giver of one deal is after, as the article has it; else what it is after in general. */
+export function whyTie(
+  context: Context,
+  { from, to, deal }: { from: string; to: string; deal?: DealKind | undefined },
+): Question | undefined {
+  const [only] = context.graph.between(from, to, deal);
+  const own = asFacts(only?.why ?? []);
+  return own ?? (deal === 'payment' ? undefined : whyGiven(context, from, undefined));
+}
+
+/** What several deals are all for; undefined where they aren't for the same. */
+export function whyAll(deals: Deal[]): Question | undefined {
+  const aims = new Set(deals.map(({ why }) => why.join(' ')));
+  return aims.size === 1 ? asFacts(deals[0]!.why) : undefined;
+}
+
+/** Why a company gives: to the one that is named, or to all that it gives to. */
+export function whyGiven(context: Context, by: string, to: string | undefined): Question | undefined {
+  if (to !== undefined) return whyTie(context, { from: by, to, deal: 'investment' });
+  const given = context.graph.outOf(by, 'investment');
+  return whyAll(given) ?? asFacts(given[0]?.why ?? []);
+}
+
+/** So likely a fact that states no deal tells the reason itself. */
+const PLAIN = 0.5;
+
+/** Whether every sum that a text names is the deal's: else the sum is what has to be set right. */
+const isRight = ({ reading: { figures } }: Context, usd: number | undefined): boolean =>
+  figures.every(({ unit, value }) => unit !== 'usd' || value === usd);
+
+/** "What does A get out of B?": what the giver is after, where no fact is more plainly meant. */
+export function readWhy(context: Context, { ranked: [first] }: Choice): Question | undefined {
+  const { graph, reading, roles } = context;
+  if (!context.has('q-why') || context.yesNo || context.has('q-amount', 'q-when')) return undefined;
+  const isDeal = graph.all.some(({ facts }) => facts.includes(first?.id ?? ''));
+  if (first !== undefined && (first.share ?? 0) >= PLAIN && !isDeal) return undefined;
+  const tie = readTie(context);
+  if (tie?.kind === 'tie' && !tie.acquired && !tie.ended && tie.deal !== undefined) {
+    const [deal] = graph.between(tie.from, tie.to, tie.deal);
+    return isRight(context, deal?.amount.usd) ? whyTie(context, tie) : undefined;
+  }
+  const [only, second] = reading.companies;
+  const by =
+    second === undefined ? only : roles.from.length === 1 && roles.to.length > 1 ? roles.from[0] : undefined;
+  const isGiver = by !== undefined && graph.outOf(by, 'investment').length > 0;
+  return isGiver && context.has('r-invest', 'r-own', 'q-both') && isRight(context, undefined)
+    ? whyGiven(context, by, undefined)
+    : undefined;
+}
