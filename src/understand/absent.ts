@@ -1,5 +1,6 @@
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
+import { isTold } from './asked.ts';
 import { nearestOf, type Choice } from './choose.ts';
 import { claimOf, type Context } from './context.ts';
 import type { Question } from './question.ts';
@@ -29,6 +30,17 @@ function exampleHolds({ id, example }: Ranked, feature: string, library: Library
   return readFeatures(text, library.vocabulary).includes(feature);
 }
 
+/** So likely a fact, or a kind of question, that a word from elsewhere only decorates it; less is enough where nothing is amiss. */
+const PLAIN = 0.6;
+const PLAIN_ENOUGH = 0.25;
+const AMISS = 0.05;
+
+function isPlain({ nothing, asked: [intent] }: Context, { ranked: [first] }: Choice): boolean {
+  const told = intent !== undefined && isTold(intent) ? intent.share : 0;
+  const most = Math.max(first?.share ?? 0, told);
+  return most >= PLAIN || (most >= PLAIN_ENOUGH && nothing < AMISS);
+}
+
 /** An attribute that companies have and the article lacks: a share price, a CEO, a percentage. */
 export function readAbsent(context: Context, choice: Choice, library: Library): Question | undefined {
   const { reading } = context;
@@ -47,6 +59,7 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
     exampleHolds(first, `a:${attribute.id}`, library)
   )
     return undefined;
+  if (attribute.offTopic && isPlain(context, choice)) return undefined;
   const figure = claimOf(reading);
   const said = library.knowledge.facts.get(first?.id ?? '')?.en ?? '';
   if (figure?.year !== undefined && figure.usd !== undefined && said.includes(String(figure.year)))
