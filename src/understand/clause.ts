@@ -8,6 +8,7 @@ import { readAct } from './follow-acts.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { withoutInsult } from './insult.ts';
 import { inPlaceOfPerson, inPlaceOfPronoun } from './person.ts';
+import { nearer } from './nearer.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
@@ -168,7 +169,7 @@ export function readClause(
   const leaning = last !== undefined && leans(context) && !isWhole(context, findings.facts, last);
   const scene: Scene = {
     context,
-    own: chooseFacts(context, findings.facts, parts.library),
+    own: chooseFacts(context, leaning ? nearer(findings.facts, last, parts.library) : findings.facts, parts.library),
     last: leaning ? { ...last, question: bare(last.question) } : undefined,
     before: last && { ...last, question: bare(last.question) },
     weak: readWeakTalk(context.reading),

@@ -74,13 +74,12 @@ const LEARNT_AT = 0.6;
 /** Acts that only say the same again: a text with a word of its own seldom means that. */
 const AGAIN = new Set<Act>(['again', 'simple', 'sure', 'count', 'none']);
 
-/** What half a sentence asks for, as learnt. */
-function learntAct(context: Context, library: Library): Act | undefined {
+/** What half a sentence asks for, as learnt, and how likely; undefined where that is unsure. */
+function learntAct(context: Context, library: Library): { act: Act; share: number } | undefined {
   const { reading } = context;
-  const { act, share } = library.actOf({ ...reading, form: formOf(reading.folded) });
-  return share < (AGAIN.has(act) ? SURE : LEARNT_AT) || (AGAIN.has(act) && !isThin(context))
-    ? undefined
-    : act;
+  const learnt = library.actOf({ ...reading, form: formOf(reading.folded) });
+  if (AGAIN.has(learnt.act)) return learnt.share >= SURE && isThin(context) ? learnt : undefined;
+  return learnt.share >= LEARNT_AT ? learnt : undefined;
 }
 
 /** "And NVIDIA's reason?": why of another company, or of one of the two that were talked about. */
@@ -106,6 +105,12 @@ const isSource = (context: Context): boolean => {
   return first?.intent === 'source' && first.share >= (isThin(context) ? LIKELY : SURE);
 };
 
+/** What is asked of two stakes together, or of one against the other. */
+const OF_BOTH = new Set<Act>(['total', 'most', 'least', 'gap']);
+
+const resolveLearnt = (act: Act, last: Turn, context: Context, library: Library): Question | undefined =>
+  (OF_BOTH.has(act) ? sumUp(context, last) : undefined) ?? RESOLVE[act](last, context, library);
+
 /** As long as half a sentence may be that only points back. */
 const LONGEST = 60;
 
@@ -121,15 +126,19 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const theirs = whyOf(context, last);
   if (theirs) return theirs;
   if (reading.companies.length > 0 || reading.figures.some(({ unit }) => unit !== 'times')) return undefined;
-  const act = actOf(reading.folded) ?? markedAct(context, last);
+  const learnt = last.within ? undefined : learntAct(context, library);
+  const isSure = learnt !== undefined && learnt.share >= SURE;
+  const act = actOf(reading.folded) ?? (isSure ? learnt.act : markedAct(context, last));
   const picked = act === 'first' ? undefined : pick(context, last);
   if (picked) return picked;
-  const acted = act === undefined ? undefined : RESOLVE[act](last, context, library);
-  if (acted) return acted;
+  if (act !== undefined && !isSure) {
+    const acted = RESOLVE[act](last, context, library);
+    if (acted) return acted;
+  }
   const on = isShort(context) ? followOn(context, last) : undefined;
   if (on) return on;
-  const learnt = act === undefined && !last.within ? learntAct(context, library) : undefined;
-  const meant = learnt && (sumUp(context, last) ?? RESOLVE[learnt](last, context, library));
+  const meant =
+    learnt && (isSure || act === undefined) ? resolveLearnt(learnt.act, last, context, library) : undefined;
   if (meant) return meant;
   return act === undefined && isSource(context)
     ? { kind: 'source', facts: last.facts, deals: last.deals }

@@ -15,11 +15,15 @@ export const said: Resolve = ({ facts: [fact = ''] }, context, library) => {
     : undefined;
 };
 
-/** Who said it: the fact near it that is about a person; else where it stands. */
+/** Who said it: the fact near it that is about a person, a company's forecast again; else where it stands. */
 export const sayer: Resolve = ({ facts, deals }, context, library) => {
   const near = facts.flatMap((id) => [id, ...context.relatedOf(id)]);
   const about = near.find((id) => names(id, 'person', context, library));
-  return about === undefined ? { kind: 'source', facts, deals } : { kind: 'facts', ids: [about] };
+  if (about !== undefined) return { kind: 'facts', ids: [about] };
+  const [only = ''] = facts;
+  const { nature, entities = [] } = library.knowledge.facts.get(only) ?? {};
+  const isTheirs = nature === 'forecast' && entities.length === 1 && names(only, 'company', context, library);
+  return isTheirs ? { kind: 'facts', ids: [only] } : { kind: 'source', facts, deals };
 };
 
 /** Where a person said it: the service that stands with the person in a fact near it. */

@@ -117,3 +117,13 @@ describe('half a sentence is understood in words that nobody wrote a pattern for
     expect(talk(first, second).at(-1)!.kind).toBe('smalltalk');
   });
 });
+
+describe('half a sentence means what stands next to what was told', () => {
+  test.each([
+    ['how big is the AI market in 2025?', 'and in five years', /\$2 trillion/],
+    ['AI市場って2025年でどのくらい？', '5年後は？', /2兆ドル/],
+    ['who is Steve Kovach', 'works for bloomberg right', /CNBC/],
+  ])('“%s” “%s”', (first, second, told) => {
+    expect(talk(first, second).at(-1)!.text).toMatch(told);
+  });
+});
