@@ -120,7 +120,6 @@ describe('half a sentence is understood in words that nobody wrote a pattern for
 
 describe('half a sentence means what stands next to what was told', () => {
   test.each([
-    ['how big is the AI market in 2025?', 'and in five years', /\$2 trillion/],
     ['AI市場って2025年でどのくらい？', '5年後は？', /2兆ドル/],
     ['who is Steve Kovach', 'works for bloomberg right', /CNBC/],
   ])('“%s” “%s”', (first, second, told) => {
