@@ -111,7 +111,8 @@ export function study(subject: Subject): Studied {
     ] as const)
       for (const line of lines) {
         const { text, polarity } = readExample(line, language);
-        if (polarity) teacher.teachVerdict(fact, polarity, read(text));
+        const isDeal = (knowledge.facts.get(fact)?.deals.length ?? 0) > 0;
+        if (polarity) teacher.teachVerdict({ fact, isDeal }, polarity, read(text));
       }
   for (const [intent, { ja, en }] of knowledge.intents)
     for (const text of [...ja, ...en]) teacher.teach({ intent }, read(text));

@@ -124,9 +124,10 @@ export class Teacher {
     return { names, nameless, turns, form, end: tape.length };
   }
 
-  /** A yes/no question that only teaches which of them is due. */
-  teachVerdict(fact: string, polarity: 'y' | 'n', read: Read): void {
-    const { names, turns, form, end } = this.#write(read);
+  /** A yes/no question that teaches that it is one, of a fact, and what is due; it is too far from the fact to find it by. */
+  teachVerdict({ fact, isDeal }: { fact: string; isDeal: boolean }, polarity: 'y' | 'n', read: Read): void {
+    const { names, nameless, turns, form, end } = this.#write(read);
+    this.#ofKinds.push({ kind: isDeal ? DEAL_FACT : FACT, start: nameless, end: form });
     this.#ofForms.push({ kind: YES_NO, start: turns, end });
     if (this.#facts.has(fact)) this.#judge(fact, polarity, read, this.#tape.from(names, form));
   }

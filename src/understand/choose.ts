@@ -54,7 +54,7 @@ const LISTS =
 const OF_SHARE = 0.486;
 const OF_COVERAGE = 4.333;
 const OF_NOTHING = 0.5;
-const LEAST_EVIDENCE = 2.75;
+const LEAST_EVIDENCE = 2.5;
 const LEAST_SHARE = 1e-3;
 /** Likely enough to be offered beside "the article doesn't say that". */
 const HINTED = 0.05;
