@@ -109,7 +109,7 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
     (feature) => /^c:(?![qrt]-)/.test(feature) && !/^c:(?:summary|article|explain|conclusion)/.test(feature),
   );
   const [first] = asked;
-  const isMeant = first?.intent === 'sum-up' && first.share >= (has('q-summary') ? HEARD : LIKELY);
+  const isMeant = first?.intent === 'sum-up' && first.share >= (has('q-summary', 'summary') ? HEARD : LIKELY);
   const isSaid = has('q-summary') && OF_WHOLE.test(reading.folded) && topical.length <= 1;
   if (reading.companies.length > 0 || !(isMeant || isSaid)) return undefined;
   return WHOLE.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids: WHOLE } : undefined;
