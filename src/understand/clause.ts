@@ -132,9 +132,9 @@ const STEPS: Step[] = [
 /** Enough of what is left of a text without an insult, or with a company in place of a person. */
 const LEFT = 0.5;
 
-/** Plainly about a fact, or a kind of question that she answers. */
-const isPlain = ({ facts: [first], asked: [intent] }: Findings): boolean =>
-  (first?.share ?? 0) >= LEFT || (intent !== undefined && intent.share >= LEFT && isTold(intent));
+/** Plainly about a fact, or about kinds of question that she answers. */
+const isPlain = ({ facts: [first], asked }: Findings): boolean =>
+  asked.reduce((sum, one) => sum + (isTold(one) ? one.share : 0), first?.share ?? 0) >= LEFT;
 
 /** Of a deal's own facts one so likely is what is asked about; of any fact, one so likely. */
 const TOLD = { ofDeal: 0.03, any: 0.5 };
