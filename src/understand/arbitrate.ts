@@ -23,6 +23,9 @@ const FIRM = new Set<Question['kind']>([
   'calculation',
   'counted',
   'purse',
+  'among',
+  'overlap',
+  'net',
   'extreme',
   'undisclosed',
   'announced',
@@ -60,9 +63,12 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
 }
 
-/** Claims a place or a lone customer: the ranking can't weigh that. */
+/** Claims a place or a lone customer, or counts: the ranking can't weigh that. */
 const claims = (deal: Question): boolean =>
-  (deal.kind === 'layers' && deal.layer !== undefined) || (deal.kind === 'supply' && deal.only !== undefined);
+  (deal.kind === 'layers' && deal.layer !== undefined) ||
+  (deal.kind === 'supply' && deal.only !== undefined) ||
+  deal.kind === 'counted' ||
+  deal.kind === 'among';
 
 /** Whether a fact states the very deal: then the deal answers yes or no, amount and date better. */
 function states(
@@ -76,7 +82,7 @@ function states(
 /** Kinds that name companies: asked "who" or "which", they are what is wanted. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments', 'dual', 'layers', 'supply']);
 const ASKS_WHICH =
-  /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧|先(?:は|って|を|[?？]|$)/;
+  /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧|先(?:は|って|を|[?？]|$)|のは[?？]?$/;
 
 const YIELD_AT = 0.62;
 /** So plainly about a fact that the companies in it only stand by. */

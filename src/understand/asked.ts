@@ -106,7 +106,18 @@ const isSaid = ({ has }: Context, { intent, share }: Asked): boolean =>
   !NEGATIVE.has(intent) || has('q-not') || share >= SURE;
 
 /** Kinds that name what the article lacks: they are read from a list, not guessed. */
-const LISTED = new Set<Kind>(['absent', 'calculation', 'reversed', 'unknown']);
+const LISTED = new Set<Kind>([
+  'absent',
+  'among',
+  'calculation',
+  'dates',
+  'net',
+  'overlap',
+  'purse',
+  'reversed',
+  'supply',
+  'unknown',
+]);
 
 export const isTold = ({ intent }: Asked): boolean => FITTING[intent] !== undefined;
 

@@ -49,13 +49,13 @@ function derivation(context: Context): Derivation | undefined {
       text,
     );
   const need =
-    /必要|要る|いる\?|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|actually take|really take)\b/.test(
+    /必要|要る|いる(?:の|ん|か)?(?:\?|$)|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|actually take|really take)\b/.test(
       text,
     );
   if (need && rate && (usd || years.includes(2030) || ENDS.test(text)) && !/gpu|チップ/.test(text))
     return 'needed-rate';
   const check =
-    /合う|合って|合わない|整合|矛盾|辻褄|つじつま|計算|複利|どうなる|いくらに|いくらまで|届く|届か|なる|行く|達す|ずれ|食い違|本当に|ぎゃっぷ|差|\b(?:give|gives|get|gets|yield|compound\w*|add up|math|maths|consistent|match(?:es)?|reach|work out|end up|enough|actually|really|lead|leads|result|gap|square|reconcile|land|hold up|check out|mean)\b/.test(
+    /何倍|倍率|合う|合って|合わない|整合|矛盾|辻褄|つじつま|計算|複利|どうなる|いくらに|いくらまで|届く|届か|なる|行く|達す|ずれ|食い違|本当に|ぎゃっぷ|差|\b(?:multiple|factor|fold|times|give|gives|get|gets|yield|compound\w*|add up|math|maths|consistent|match(?:es)?|reach|work out|end up|enough|actually|really|lead|leads|result|gap|square|reconcile|land|hold up|check out|mean)\b/.test(
       text,
     );
   if (

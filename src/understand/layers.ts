@@ -9,7 +9,8 @@ const SEVERAL =
 const BESIDE =
   /\b(?:accompan\w+|alongside|besides?|next to|together with|other than|apart from|else)\b|以外|のほか|の他|並んで|並ぶ|と一緒/;
 
-const LAYER_CLAIMS: [Layer, RegExp][] = [
+/** The words that name a trade, layer by layer. */
+export const LAYER_CLAIMS: [Layer, RegExp][] = [
   [
     'cloud',
     /くらうど(?:側|屋|業者|事業者|ぷろばいだ|会社|企業|の会社|の層|層)|\bcloud (?:provider|maker|company|firm|vendor|player|layer|side|host|giant)s?\b/,

@@ -61,6 +61,13 @@ const MOST_GIVERS =
 const MOST_TAKERS =
   /\b(?:most|fewest|least|highest number of)\s(?:\w+\s)?(?:labs?|companies|firms|stakes|bets|investments|startups|ai companies)\b|(?:出資先|投資先)(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん)の(?:会社|企業|社|ai|らぼ|とこ)/;
 
+/** How many each of them has. */
+const EACH_HAS =
+  /(?:各|それぞれ|ごと).*何社|何社ずつ|\bhow many (?:\w+ )?(?:investors?|backers?|shareholders?|funders?|stakes?|labs|companies|firms|bets|investments)\b.*\b(?:each|every|per)\b|\b(?:each|every)\b.*\bhow many\b/;
+/** What each has is those who give. */
+const HAS_GIVERS =
+  /投資家|出資者|出資元|株主|\b(?:investors?|backers?|shareholders?|funders?)\b(?!.*\b(?:each|every) (?:investor|backer)\b)/;
+
 const MORE_GIVERS =
   /\b(?:more|fewer)\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?)\b|(?:投資家|出資者|株主|出し手)(?:の?数)?(?:が|は)(?:より)?(?:多|少な)/;
 
@@ -68,10 +75,11 @@ const MORE_GIVERS =
 export function readCounted(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
   const isMore = MORE_GIVERS.test(reading.folded) && takers(context).length > 1;
+  const isEach = EACH_HAS.test(reading.folded);
   const side =
-    isMore || MOST_GIVERS.test(reading.folded)
+    isMore || (isEach && HAS_GIVERS.test(reading.folded)) || MOST_GIVERS.test(reading.folded)
       ? 'takers'
-      : MOST_TAKERS.test(reading.folded)
+      : isEach || MOST_TAKERS.test(reading.folded)
         ? 'givers'
         : undefined;
   if (
@@ -113,26 +121,22 @@ export function readBackerSupplier(context: Context): Question | undefined {
 const UNDATED =
   /日付(?:の|が|も)?(?:ない|なし|書かれて|わからない|不明)|(?:いつ|時期|日付)(?:か|が|も)?(?:は)?(?:書(?:いて|かれて)(?:い)?ない|わからない|不明)|\b(?:no|without (?:a |any )?|lack\w* (?:a )?|missing (?:a )?) ?dates?\b|\bundated\b|\bnot dated\b/;
 
-/** Which deals have a date, and which have none. */
-export function readUndated({ reading, has, yesNo }: Context): Question | undefined {
-  if (yesNo || reading.companies.length > 0 || has('q-why') || !UNDATED.test(reading.folded))
-    return undefined;
-  return has('r-deal', 'r-invest', 'q-list', 'q-who') ? { kind: 'dates' } : undefined;
-}
+/** Of several deals, one by one. */
+const EACH =
+  /それぞれ|各|\b(?:each|every|all|both|respective\w*|stakes|investments|pledges|commitments|deals)\b/;
+/** The past has dates. */
+const TO_COME = /いつか|いつまで|今後|将来|予定|\b(?:will|would|going to|next|until|someday)\b/;
 
-const OUT =
-  /出て(?:い|ゆ|行)?く|流れ出|支出先|\b(?:flows?|flowing|goes|going|comes|coming|leaves|leaving|heads|heading|money) out (?:of|from)\b|\boutflows?\b|\bgoes out\b|\bleaves\b|\bgive(?:s)? away\b/;
-const IN =
-  /入ってくる|流れ込|流入|\b(?:flows?|flowing|comes|coming|pours?|pouring) in(?:to)?\b|\binflows?\b|\bcomes in\b/;
-
-/** All the money that goes out of a company, or that comes in. */
-export function readPurse(context: Context): Question | undefined {
-  const { reading, has } = context;
-  const [of, second] = reading.companies;
-  if (!of || second || has('q-why', 'q-how') || !has('r-money', 'q-amount', 'q-total', 'q-who', 'q-list'))
-    return undefined;
-  if (OUT.test(reading.folded)) return { kind: 'purse', of, side: 'out' };
-  return IN.test(reading.folded) && !INVESTS.test(reading.folded)
-    ? { kind: 'purse', of, side: 'in' }
-    : undefined;
+/** When stakes were made: of all, or of those of one company; which of them have no date. */
+export function readDates(context: Context): Question | undefined {
+  const { reading, has, yesNo } = context;
+  const { folded } = reading;
+  const [only, second] = reading.companies;
+  if (yesNo || second || has('q-why', 'r-pay') || reading.figures.length > 0) return undefined;
+  if (only === undefined && UNDATED.test(folded))
+    return has('r-deal', 'r-invest', 'q-list', 'q-who') ? { kind: 'dates' } : undefined;
+  if (!has('q-when') || !has('r-invest') || TO_COME.test(folded)) return undefined;
+  if (only === undefined) return EACH.test(folded) ? { kind: 'dates' } : undefined;
+  if (isAiCompany(context, only)) return { kind: 'dates', of: [only] };
+  return isInvestor(context, only) ? { kind: 'dates', by: [only] } : undefined;
 }

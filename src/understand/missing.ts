@@ -1,11 +1,11 @@
-import { labsOf, type Context } from './context.ts';
+import { isAiCompany, labsOf, type Context } from './context.ts';
 import { givers, takers } from './intent-money.ts';
 import type { Question } from './question.ts';
 import type { Mention } from './reading.ts';
 
 /** "… that Microsoft isn't", 「MSが入れてない」: what is said of a name right behind it. */
 const LACKS =
-  /^\s(?:\w+\s)?(?:isn'?t|aren'?t|doesn'?t|don'?t|hasn'?t|haven'?t|didn'?t|won'?t|skip\w*|pass\w* on|lacks?|left out)\b|^(?:社|さん|側)?(?:が|は|には|の方は)[^、。]{0,10}(?:ない|てへん|ません)/;
+  /^\s(?:\w+\s)?(?:isn'?t|aren'?t|doesn'?t|don'?t|hasn'?t|haven'?t|didn'?t|won'?t|skip\w*|pass\w* on|lacks?|left out)\b|^(?:社|さん|側)?(?:が|は|に(?:は)?|の方は)[^、。]{0,10}(?:ない|てへん|ません)/;
 
 /** What one of two investors holds and the other doesn't. */
 export function readMissing(context: Context): Question | undefined {
@@ -61,19 +61,6 @@ export function readElsewhere(context: Context): Question | undefined {
   return isSubject && (after || before) ? { kind: 'investments', by: [by], besides: [but] } : undefined;
 }
 
-const DIFFERS =
-  /差分|顔ぶれの(?:違い|差)|(?:投資家|出資者|株主)(?:の)?(?:違い|差)|\b(?:differ\w*)\b.*\b(?:investors?|backers?|cap tables?)\b|\b(?:investors?|backers?|cap tables?)\b.*\bdiffer\w*\b/;
-
-/** Who backs one of two companies and not the other, whichever has more. */
-export function readDifference(context: Context): Question | undefined {
-  const { reading, graph } = context;
-  const [a, b, third] = reading.companies;
-  if (!a || !b || third || !DIFFERS.test(reading.folded) || takers(context).length < 2) return undefined;
-  const backers = (id: string) => graph.into(id, 'investment').length;
-  const [more, less] = backers(a) >= backers(b) ? [a, b] : [b, a];
-  return { kind: 'investors', of: [more], all: true, except: [less] };
-}
-
 const IN_AND_OUT =
   /出入り|出と入り|入りと出|収支|出納|払う側.{0,12}(?:貰う|もらう|受け取る)側|(?:貰う|もらう|受け取る)側.{0,12}払う側|\b(?:money|cash) in(?:,| and|\/)? ?(?:money |cash )?out\b|\b(?:in|ins) and outs?(?:flows?)?\b|\b(?:inflows?|outflows?)\b/;
 
@@ -83,12 +70,38 @@ export function readInAndOut({ reading }: Context): Question | undefined {
   return only && !second && IN_AND_OUT.test(reading.folded) ? { kind: 'profile', of: only } : undefined;
 }
 
+/** Stakes are what is listed with what they come to: 「持ち分を額つきで」, "positions with amounts". */
+const HOLDINGS =
+  /持ち?分|ぽじしょん|ぽとふぉりお|手持ち|\b(?:positions?|holdings?|portfolio|stakes?|bets?|investments?)\b/;
+const WITH_SUMS =
+  /額(?:つき|付|込|も|と|を添|入り|は)|金額|(?:いくら|数字)(?:ずつ|も|つき|付)|\bwith (?:the |their |its )?(?:\w+ )?(?:amounts?|figures?|sums?|sizes?|numbers?|values?)\b|\b(?:amounts?|figures?|sums?) (?:included|and all|too)\b|\band (?:the |their |its )?(?:amounts?|figures?|sums?|sizes?)\b/;
+
+/** The stakes in a company, or those that it holds, the largest first. */
+function stakesOf(context: Context, id: string): Question {
+  return isAiCompany(context, id)
+    ? { kind: 'investors', of: [id] }
+    : { kind: 'investments', by: [id], amount: true };
+}
+
+/** One company's positions as a list with sums. */
+export function readHoldings(context: Context): Question | undefined {
+  const { reading, yesNo } = context;
+  const [only, second] = reading.companies;
+  if (yesNo || !only || second || context.has('q-why')) return undefined;
+  return HOLDINGS.test(reading.folded) && WITH_SUMS.test(reading.folded)
+    ? stakesOf(context, only)
+    : undefined;
+}
+
 const IN_ORDER =
   /(?:大きい|でかい|多い|高い)順|降順|ランキング|らんきんぐ|(?:biggest|largest|highest) first|\b(?:rank|ranked|ranking|sort|sorted|descending|order) \w*/;
 
 /** The stated sums in order of size. */
-export function readInOrder({ reading, has }: Context): Question | undefined {
-  if (reading.companies.length > 0 || !IN_ORDER.test(reading.folded)) return undefined;
+export function readInOrder(context: Context): Question | undefined {
+  const { reading, has } = context;
+  const [only, second] = reading.companies;
+  if (second || !IN_ORDER.test(reading.folded)) return undefined;
+  if (only !== undefined) return has('r-invest', 'r-investor') ? stakesOf(context, only) : undefined;
   if (!has('r-invest', 'r-pay', 'r-deal')) return undefined;
   const deal = has('r-invest') ? 'investment' : has('r-pay') ? 'payment' : undefined;
   return { kind: 'deals', ...(deal ? { deal } : {}) };

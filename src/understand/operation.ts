@@ -8,7 +8,7 @@ const OPERATIONS: [Operation, RegExp][] = [
   ],
   [
     'ratio',
-    /何倍|なんばい|倍率|÷|割る|割った|割ると|割れば|比率|\bdivid\w+\b|\bratio\b|\bhow many times\b|\bhow many (?!(?:dollars|companies|investors|backers|firms|labs|deals)\b).{3,40}\b(?:fits?|make up|equal|go into)\b|[何幾](?:個|回|社)分|いくつ分|\btimes (?:bigger|larger|as (?:much|big|large)|more|over)\b|\bmultiple of\b|\bwhat (?:multiple|factor)\b/,
+    /何倍|なんばい|倍率|[1一]どる(?:ごと|につき|あた|当た|に対|に付|出|入れ|投|払)|\b(?:for|per) (?:every|each|one|a|1)? ?(?:single )?(?:dollar|buck|\$1?)(?![\d])|÷|割る|割った|割ると|割れば|比率|\bdivid\w+\b|\bratio\b|\bhow many times\b|\bhow many (?!(?:dollars|companies|investors|backers|firms|labs|deals)\b).{3,40}\b(?:fits?|make up|equal|go into)\b|[何幾](?:個|回|社)分|いくつ分|\btimes (?:bigger|larger|as (?:much|big|large)|more|over)\b|\bmultiple of\b|\bwhat (?:multiple|factor)\b/,
   ],
   [
     'difference',
@@ -36,7 +36,7 @@ const OWNS =
   /持ち?株|持ち?分|保有|所有|株式|議決権|\b(?:owns?|owned|ownership|equity|shareholding|voting|cap table)\b/;
 
 const RISES =
-  /成長|伸び|毎年|年率|年平均|達|届|\b(?:grow\w*|grew|cagr|rate|per year|a year|annual\w*|reach\w*)\b/;
+  /(?<!\d)\d年で|[にと]するには|年何|成長|伸び|毎年|年率|年平均|達|届|\b(?:grow\w*|grew|cagr|rate|per year|a year|annual\w*|reach\w*)\b/;
 
 /** What is to be worked out of two sums, as a text puts it. */
 export interface Asked {

@@ -37,7 +37,10 @@ const PAYS =
 /** The kind of deal that the words name; undefined for words such as "give" that fit any. */
 function wantedDeal({ has, reading }: Context): DealKind | undefined {
   if (/→|->|⇒|➡|=>/.test(reading.folded)) return undefined;
-  const pays = has('r-pay') && !/\bpay(?:s|ing)? for\b.*\b(?:stake|share)/.test(reading.folded);
+  const isSum = reading.figures.some(({ unit }) => unit === 'usd');
+  const pays =
+    (has('r-pay') || (isSum && /\bis paying\b|'s paying\b/.test(reading.folded))) &&
+    !/\bpay(?:s|ing)? for\b.*\b(?:stake|share)/.test(reading.folded);
   if (has('r-invest') && !/\b(?:pay|pays|paid|paying|payment|bill)\b|払/.test(reading.folded))
     return 'investment';
   if (pays && (!CHEQUE.test(reading.folded) || PAYS.test(reading.folded))) return 'payment';
@@ -70,6 +73,23 @@ const INVESTS =
 const MAYBE =
   /可能性|かも|将来|いつか|しそう|される|するの\?|するか|\b(?:may|might|could|would|will|going to|ever|someday|one day|possible|likely)\b/;
 
+/** A sum that one deal alone has, said of two companies that have no such deal, either way round: who it is of is set right. */
+function ofOther(
+  { graph }: Context,
+  { from, to, explicit }: Pair,
+  deal: DealKind | undefined,
+  claim: Claim | undefined,
+): Question | undefined {
+  if (claim?.usd === undefined || claim.than !== undefined || claim.foreign) return undefined;
+  const [meant, second] = graph.all.filter(({ amount }) => amount.usd === claim.usd);
+  if (!meant || second || (deal !== undefined && deal !== meant.kind)) return undefined;
+  const isTheirs = [from, to].every((id) => id === meant.from || id === meant.to);
+  const own = graph.between(from, to, deal).some(({ kind }) => kind === 'investment' || kind === 'payment');
+  if (isTheirs || own) return undefined;
+  const isBack = !explicit && graph.between(to, from, meant.kind).length > 0;
+  return isBack ? undefined : { kind: 'no-tie', from, to, deal: meant.kind, usd: claim.usd };
+}
+
 /** The tie of a pair in the direction that there is, or that there is none. */
 export function orient(context: Context, pair: Pair, deal: DealKind | undefined): Question | undefined {
   const { graph, yesNo } = context;
@@ -88,6 +108,8 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
     ...(claim ? { claim } : {}),
   };
   const other: DealKind[] = INVESTS.test(context.reading.folded) ? [] : ['payment'];
+  const misnamed = ofOther(context, pair, deal, claim);
+  if (misnamed) return misnamed;
   const forward = [...money, ...other].find((kind) => graph.between(pair.from, pair.to, kind).length > 0);
   const only = forward === 'investment' ? onlySide(context, [pair.from], [pair.to]) : undefined;
   if (yesNo && only === 'givers') return { kind: 'investors', of: [pair.to], only: true, by: [pair.from] };

@@ -3,7 +3,7 @@ import { pairOf } from './pairs.ts';
 import type { Question } from './question.ts';
 
 const PATH_WORDS =
-  /\b(?:path|route|trace|reach(?:es)?|end(?:s)? up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to)|flow(?:s|ing)?|follow the money|come(?:s)? back|go(?:es)? back|chain)\b|経路|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由/u;
+  /\b(?:path|route|trace|reach(?:es)?|end(?:s)? up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to)|flow(?:s|ing)?|middle ?m[ae]n|go-between|intermediar\w+|in the middle|stands? between|sits? between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|come(?:s)? back|go(?:es)? back|chain)\b|経路|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:入|い[るた]|立)|仲介|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
 
 const LOOP_WORDS =
   /\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;

@@ -16,6 +16,7 @@ const INVESTOR_NOUN = String.raw`(?:投資家|出資者|株主|すぽんさ|資�
 /** What stands behind a name and tells its part, whatever stands before it. */
 const OUTRIGHT: [RegExp, Part][] = [
   [new RegExp(`^(?:社|さん)?の(?:主な|主要)?${INVESTOR_NOUN}`), 'to'],
+  [/^(?:社|さん)?の株(?:式)?(?:を|も|なんか|とか)?(?:持|もっ|保有|買|握)/, 'to'],
   [/^\s?(?:→|->|⇒|➡|=>)/, 'from'],
 ];
 const AFTER: [RegExp, Part][] = [
@@ -49,6 +50,9 @@ const BEFORE: [RegExp, Part][] = [
 ];
 const PASSIVE =
   /\b(?:is|are|was|were|been|being|get|gets|got|getting)\s(?:\w+\s){0,3}(?:funded|backed|financed|bankrolled|paid|supported|owned|supplied|sponsored|invested|powered)\b|(?:され|られ)(?:て|た|る)|うけて|受け|もら|もろ|貰|いただ|頂|集め|(?:資金)?調達|どこから|誰から|だれから|\b(?:raise|raises|raised|receive|receives|received|get|gets|got|take|takes|took)\b.*\b(?:from|money|cash|funding|investment|much)\b|\bfrom (?:whom|who|where)\b/;
+
+/** Whether what is said is said of those who get. */
+export const isPassive = (folded: string): boolean => PASSIVE.test(folded);
 
 function partOf(mention: Mention, folded: string): Part {
   const after = folded.slice(mention.end, mention.end + 24);
@@ -90,7 +94,7 @@ function resolveJoins(parts: Part[], mentions: Mention[], folded: string): Part[
 /** Assigns each named company its part in giving. A company that is named twice keeps its first clear part. */
 export function rolesOf(reading: Pick<Reading, 'folded' | 'mentions' | 'companies'>): Roles {
   const mentions = reading.mentions.filter(({ company }) => reading.companies.includes(company));
-  const passive = PASSIVE.test(reading.folded);
+  const passive = isPassive(reading.folded);
   const parts = resolveJoins(
     mentions.map((mention) => partOf(mention, reading.folded)),
     mentions,

@@ -4,7 +4,7 @@ import { onlySide } from './only.ts';
 import type { Question } from './question.ts';
 
 const SUPPLY =
-  /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|giv(?:es?|en|ing)|keeps?|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの/;
+  /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|giv(?:es?|en|ing)|keeps?|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの|出し(?!資)/;
 
 /** The named companies that supply, or whose trade it is to. */
 export function suppliersIn({ reading, roles, graph, entities }: Context, what: 'gpu' | 'cloud'): string[] {
@@ -31,10 +31,14 @@ export function supplyOf(what: 'gpu' | 'cloud', by: string | undefined, of: stri
 }
 
 /** What is supplied: named, or the trade of the one that is said to supply. */
-function goodsIn({ has, reading, entities }: Context): 'gpu' | 'cloud' | undefined {
+function goodsIn({ has, reading, entities, graph }: Context): 'gpu' | 'cloud' | undefined {
   if (has('r-chip')) return 'gpu';
   if (has('r-cloud') || reading.mentions.some(({ id }) => PLATFORMS.test(id))) return 'cloud';
   if (!SUPPLIES.test(reading.folded)) return undefined;
+  const goods = reading.companies.flatMap((id) =>
+    graph.outOf(id, 'supply').map(({ what }) => (what === 'gpu' ? 'gpu' : 'cloud')),
+  );
+  if (new Set(goods).size === 1) return goods[0];
   const layers = reading.companies.flatMap((id) => entities.get(id)?.layers ?? []);
   if (layers.includes('chip')) return 'gpu';
   return layers.includes('cloud') ? 'cloud' : undefined;
@@ -42,7 +46,7 @@ function goodsIn({ has, reading, entities }: Context): 'gpu' | 'cloud' | undefin
 
 const PLATFORMS = /^(?:azure|google-cloud)$/;
 const SUPPLIES = /供給|\bsuppl(?:y|ies|ied|ying|iers?)\b/;
-const ASKS = /\b(?:who|which|whose|what|any(?:one|body)?)\b|誰|だれ|どこ|どの/;
+const ASKS = /\b(?:who|which|whose|what|any(?:one|body)?)\b|誰|だれ|どこ|どの|のは[?？]?$/;
 
 /** 「AMDってAnthropicにチップ出してる？」: goods between two, whatever the verb. */
 const isOfTwo = ({ reading }: Context): boolean => reading.companies.length === 2;

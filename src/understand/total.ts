@@ -5,7 +5,7 @@ import { unique } from './sets.ts';
 const TOGETHER =
   /合計|あわせ(?:て|ると|たら|れば|た額)|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|2gether|combined?|in total|total|altogether|sum|add(?:s|ed)? up|adding up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/;
 const ADDED =
-  /合計|合算|総額|総計|とーたる|足し|足す|\b(?:total|sum|add|added|adding|combined?)\b|[=＝]\s*[?？]?$/;
+  /合計|合算|総額|総計|とーたる|足し|足す|\b(?:total|sum|add|added|adding|combined?)\b|[=＝]\s*[?？]?$|最大|最低|上限|\b(?:the (?:most|least|max\w*|min\w*)|at (?:most|least))\b/;
 /** Counts companies, not money. */
 const COUNTS = /何社|いくつの|\bhow many (?:investors|companies|backers|firms)\b/;
 

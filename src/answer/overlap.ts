@@ -1,0 +1,73 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import type { Question } from '../understand/question.ts';
+import { value, type Answer, type Line } from './answer.ts';
+import { bySize, factsOf, ids, stakes, unique } from './support.ts';
+import { verdictOn } from './verdict.ts';
+
+type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
+
+/** More names apart than these would be a list of its own. */
+const MOST_APART = 4;
+
+/** Two or more lists of investors, or of stakes, held against each other: what they share, and what only some have. */
+export function answerOverlap(question: Of<'overlap'>, { graph }: Library): Answer {
+  const { of, side, same } = question;
+  const dealsOf = (id: string): Deal[] =>
+    side === 'givers' ? graph.into(id, 'investment') : graph.outOf(id, 'investment');
+  const nameOf = ({ from, to }: Deal): string => (side === 'givers' ? from : to);
+  const deals = of.flatMap(dealsOf);
+  const names = unique(bySize(deals).map(nameOf));
+  const holders = (name: string) => of.filter((id) => dealsOf(id).some((deal) => nameOf(deal) === name));
+  const shared = names.filter((name) => holders(name).length === of.length);
+  const apart = names.filter((name) => !shared.includes(name));
+  const key = apart.length === 0 ? 'same' : shared.length === 0 ? 'none' : 'shared';
+  return {
+    kind: 'answer',
+    ...verdictOn(same === undefined ? undefined : same === (apart.length === 0), question),
+    lines: [
+      { key: `overlap.${side}-${key}`, values: { of: value.entities(of), list: value.entities(shared) } },
+      ...apart.slice(0, MOST_APART).map((name): Line => ({
+        key: `overlap.${side}-apart`,
+        values: { name: value.entity(name), list: value.entities(holders(name)) },
+      })),
+    ],
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near: [
+      side === 'givers' ? { kind: 'total', of: [of[0]!] } : { kind: 'total', by: [of[0]!] },
+      { kind: 'deals', deal: 'investment' },
+    ],
+    list: true,
+  };
+}
+
+/** Who of a trade invests in any of some companies: each with its stakes, and who of them doesn't. */
+export function answerAmong(question: Of<'among'>, { graph }: Library): Answer {
+  const { among, of } = question;
+  const stakesOf = (by: string): Deal[] =>
+    bySize(graph.outOf(by, 'investment').filter(({ to }) => of.includes(to)));
+  const investors = among.filter((id) => stakesOf(id).length > 0);
+  const others = among.filter((id) => !investors.includes(id));
+  const deals = investors.flatMap(stakesOf);
+  const key = of.length === 1 ? 'among.others-of' : 'among.others';
+  const values = { list: value.entities(others, 'or'), of: value.entities(of) };
+  return {
+    kind: deals.length > 0 ? 'answer' : 'unknown',
+    ...verdictOn(investors.length > 0, question),
+    lines: [
+      ...investors.map((by): Line => ({
+        key: 'investments.one',
+        values: { by: value.entity(by), list: stakes(stakesOf(by), 'to') },
+      })),
+      ...(others.length > 0 ? [{ key, values }] : []),
+    ],
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near: [
+      { kind: 'investors', of: [of[0]!] },
+      { kind: 'deals', deal: 'investment' },
+    ],
+    list: true,
+  };
+}

@@ -1,0 +1,43 @@
+import { labsOf, type Context } from './context.ts';
+import { givers, takers } from './intent-money.ts';
+import { LAYER_CLAIMS } from './layers.ts';
+import type { Question } from './question.ts';
+import { isPassive } from './roles.ts';
+
+/** The kind of company that a trade's word names. */
+const KINDS = { cloud: 'cloud-provider', chip: 'chip-maker', ai: 'ai-company' } as const;
+
+const GIVES =
+  /出資|投資|金を?(?:出|入れ|突っ込)|株を?(?:持|買)|\b(?:invest\w*|funds?|funding|backs?|backing|bankroll\w*|owns?|holds?|puts?|financ\w+|stakes?)\b/;
+/** What stands before one that gets. */
+const GETS_BEFORE =
+  /\b(?:in|into|to|behind|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bankroll\w*|owns?|financ\w+|for|other|another|rival)\s(?:the |an? |any |other |another |rival |of the )*$/;
+/** What stands behind one that gets, or that somebody else's investing is of. */
+const GETS_AFTER = /^(?:\S{0,3}?)(?:に|へ|を)|^の(?!中|なか|うち|方|ほう|側)/;
+
+/** The trades that are said to give, in the order of the text. */
+function givingTrades({ reading: { folded } }: Context): (keyof typeof KINDS)[] {
+  return LAYER_CLAIMS.flatMap(([layer, pattern]) =>
+    Array.from(folded.matchAll(new RegExp(pattern, 'g')))
+      .filter(({ index, 0: { length } }) => {
+        const [before, after] = [folded.slice(0, index), folded.slice(index + length)];
+        return !GETS_BEFORE.test(before) && !GETS_AFTER.test(after) && GIVES.test(after);
+      })
+      .map(() => layer),
+  );
+}
+
+/** "Which cloud providers back a lab?", 「AI企業どうしで出資してる？」: who of a trade invests, where none of it is named. */
+export function readTrade(context: Context): Question | undefined {
+  const { reading, has, entities } = context;
+  if (has('q-why', 'q-amount', 'q-most', 'q-least', 'r-pay', 'q-opinion') || givers(context).length > 0)
+    return undefined;
+  if (isPassive(reading.folded)) return undefined;
+  const [layer, other] = new Set(givingTrades(context));
+  if (!layer || other) return undefined;
+  const named = takers(context);
+  const among = [...entities.values()]
+    .filter(({ kinds }) => kinds.includes(KINDS[layer]))
+    .map(({ id }) => id);
+  return { kind: 'among', among, of: named.length > 0 ? named : labsOf(context) };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../core.ts';
+
+const table = (rows: [string, RegExp][]) =>
+  test.each(rows)('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+
+describe('two lists are held against each other', () => {
+  table([
+    ['are the investor lists for OpenAI and xAI identical?', /^(?:No|Nope)\b.*Microsoft is only/],
+    ['do OpenAI and Anthropic have the same backers?', /^(?:Yes|Yep).*the same investors/],
+    ['OpenAIとAnthropic、出資者の顔ぶれって一緒？', /^(?:うん|そう|はい).*同じ顔ぶれ/],
+    ['OpenAIとxAIで株主に違いある？', /Microsoft.*OpenAIだけ/],
+    ['Is there a lab that only one of MS and NVIDIA backs?', /Only NVIDIA.*xAI/],
+    ['MSとNVIDIAの片方だけが出資してる会社ある？', /xAI.*NVIDIAだけ/],
+  ]);
+});
+
+describe('those of a trade are looked through', () => {
+  table([
+    ['do any chipmakers invest in AI labs?', /^(?:Yes|Yep).*NVIDIA.*Google or AMD/],
+    ['クラウド屋の中でAI企業に出資してるのはどこ？', /Microsoft.*GoogleかAmazon/],
+    ['does any AI lab fund another AI lab?', /^(?:No|Nope)/],
+    ['AI企業がほかのAI企業に出資してる例ある？', /^(?:いや|ううん|いいえ)/],
+  ]);
+});
+
+describe('money is followed on from the one that got it', () => {
+  table([
+    ['when anthropic pays microsoft 30bn who does MS pass it on to', /NVIDIA/],
+    ['Anthropicが払った300億ドル、その金は次どこへ行くの', /支払うのは、NVIDIA/],
+    ['who gets money from Microsoft, all of them', /OpenAI.*Anthropic.*NVIDIA/],
+    ['マイクロソフトからお金もらってるとこ全部', /OpenAI.*Anthropic.*NVIDIA/],
+    ["who's the middleman between Anthropic and NVIDIA in the payments", /Anthropic →.*Microsoft →.*NVIDIA/],
+    ['AnthropicとNVIDIAの支払いの間に挟まってるのどこ？', /Anthropic →.*Microsoft →.*NVIDIA/],
+    ['net position between Anthropic and Microsoft?', /\$25 billion/],
+    ['AnthropicとMSの差し引きどうなる？', /250億ドル/],
+  ]);
+});
+
+describe('a deal that is laid to others is set right', () => {
+  table([
+    ['is it OpenAI sending MS the 30bn', /^(?:No|Nope).*Anthropic pays Microsoft/],
+    ['so google is paying anthropic 30 billion right', /^(?:No|Nope).*Anthropic pays Microsoft/],
+    ["why's AMD bankrolling xAI", /doesn't list AMD/],
+    ['なんでAppleがOpenAIの株持ってるの？', /AppleからOpenAIへの出資は/],
+  ]);
+});
+
+describe('dates, counts and positions come for all that are meant', () => {
+  table([
+    ['when was each Anthropic pledge made?', /November 2025.*Ark Ventures and Fidelity/],
+    ['Anthropicへの出資はそれぞれいつ発表された？', /2025年11月.*Ark Ventures/],
+    ['how many investors does each lab have', /xAI \(3\)/],
+    ['各AI企業の出資者は何社ずつ？', /xAI（3）/],
+    ['list all of nvidias positions with amounts', /^NVIDIA invests in Anthropic \(up to \$10 billion\)/],
+    ['Microsoftの持ち分を額つきで並べて', /130億ドル以上.*最大50億ドル/],
+    ['who does google supply', /OpenAI and Anthropic.*Google/],
+    ['MS以外でOpenAIにクラウド出してるのは', /OpenAI.*Google/],
+    ["what's the most MS and Nvidia together could put in Anthropic?", /\$15 billion/],
+    ['1000億ドルを5年で2兆ドルにするには年何%いるの', /82%/],
+    ['60% a year for 5 years is what multiple?', /10\.5x/],
+  ]);
+});
