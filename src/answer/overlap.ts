@@ -44,7 +44,7 @@ export function answerOverlap(question: Of<'overlap'>, { graph }: Library): Answ
 
 /** Who of a trade invests in any of some companies: each with its stakes, and who of them doesn't. */
 export function answerAmong(question: Of<'among'>, { graph }: Library): Answer {
-  const { among, of } = question;
+  const { among, of, without } = question;
   const stakesOf = (by: string): Deal[] =>
     bySize(graph.outOf(by, 'investment').filter(({ to }) => of.includes(to)));
   const investors = among.filter((id) => stakesOf(id).length > 0);
@@ -54,7 +54,9 @@ export function answerAmong(question: Of<'among'>, { graph }: Library): Answer {
   const values = { list: value.entities(others, 'or'), of: value.entities(of) };
   return {
     kind: deals.length > 0 ? 'answer' : 'unknown',
-    ...verdictOn(investors.length > 0, question),
+    ...(without
+      ? verdictOn(others.length > 0, { ...question, negated: false })
+      : verdictOn(investors.length > 0, question)),
     lines: [
       ...investors.map((by): Line => ({
         key: 'investments.one',

@@ -22,6 +22,7 @@ const FIRM = new Set<Question['kind']>([
   'dual',
   'calculation',
   'counted',
+  'deals',
   'purse',
   'among',
   'overlap',
@@ -40,7 +41,8 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   // A layer that a company is said to stand in is held against those that it does.
   if (deal.kind === 'layers' && deal.layer !== undefined) return false;
   const share = own.ranked[0]?.share ?? 0;
-  if (claims(deal)) return false;
+  if (deal.kind === 'tie' && context.reading.companies.length === 0) return false;
+  if (claims(deal) || (deal.kind === 'dual' && ASKS_WHICH.test(context.reading.folded))) return false;
   if (own.question.kind === 'facts' && own.dealless && share >= PLAIN && !context.has('q-amount', 'q-total'))
     return true;
   if (own.question.kind !== 'facts' || strict(context) || agrees(context, deal, own)) return false;
@@ -68,6 +70,7 @@ const claims = (deal: Question): boolean =>
   (deal.kind === 'layers' && deal.layer !== undefined) ||
   (deal.kind === 'supply' && deal.only !== undefined) ||
   deal.kind === 'counted' ||
+  deal.kind === 'purse' ||
   deal.kind === 'among';
 
 /** Whether a fact states the very deal: then the deal answers yes or no, amount and date better. */

@@ -14,9 +14,13 @@ interface Pair {
   score: number;
 }
 
+/** Only says on what terms: ", if both go to the max". */
+const CONDITION = /,?\s(?:if|assuming|provided|supposing|taking|at)\s(?:both|all|they|the|it|each|you)\b.*$/;
+
 /** Splits of a text into two sides, the likeliest first. */
 function pairsIn(context: Context): Pair[] {
   const { folded, mentions } = context.reading;
+  const whole = CONDITION.exec(folded)?.index ?? folded.length;
   const pairs: Pair[] = [];
   const seen = new Set<number>();
   for (const [pattern, weight] of SPLITS)
@@ -24,7 +28,7 @@ function pairsIn(context: Context): Pair[] {
       if (seen.has(index) || mentions.some(({ start, end }) => index > start && index < end)) continue;
       seen.add(index);
       const left = readOperand(context, 0, index + (PARTICLE.test(word) ? 1 : 0));
-      const right = readOperand(context, index + word.length, folded.length);
+      const right = readOperand(context, index + word.length, whole);
       if (left && right) pairs.push({ left, right, word, score: weight + evidence(left) + evidence(right) });
     }
   return pairs.toSorted((a, b) => b.score - a.score);

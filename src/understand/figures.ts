@@ -49,7 +49,7 @@ function derivation(context: Context): Derivation | undefined {
       text,
     );
   const need =
-    /必要|要る|いる(?:の|ん|か)?(?:\?|$)|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|actually take|really take)\b/.test(
+    /必要|要る|いる(?:の|ん|か)?(?:\?|$)|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|actually take|really take|get (?:you|us|it|one) (?:from|to|there)|turns?|takes (?:you|us|it) (?:from|to))\b/.test(
       text,
     );
   if (need && rate && (usd || years.includes(2030) || ENDS.test(text)) && !/gpu|チップ/.test(text))
@@ -107,7 +107,7 @@ export function readDerived(context: Context): Question | undefined {
     reading.companies.includes('openai') &&
     reading.companies.length === 2;
   const later =
-    /(?:202[34]|2[34]年?)\s?(?:年)?(?:より|から|以降|以後|の?あと|の?後|すぎ|過ぎ)|(?:after|since|post|beyond|past)[\s-]?202[34]|追加(?:分|投資|出資)|2023年?(?:まで)?を(?:除|引)|積み増し|上乗せ|以降/.test(
+    /(?:202[34]|2[34]年?)\s?(?:年)?(?:より|から|以降|以後|の?あと|の?後|すぎ|過ぎ)|(?:after|since|post|beyond|past)[\s-]?202[34]|追加(?:分|投資|出資)|\bsince(?: then)?\b(?=\s*[,?.]|$|,)|(?:その|それ)(?:後|以降|あと)|2023年?(?:まで)?を(?:除|引)|積み増し|上乗せ|以降/.test(
       reading.folded,
     );
   if (pair && LESS_2023.test(reading.folded)) return derivedOf(context, 'after-2023');
@@ -202,25 +202,5 @@ export function readUndisclosed(context: Context): Question | undefined {
     )
       ? { all: true }
       : {}),
-  };
-}
-
-/** All the deals, or all of one kind. */
-export function readDeals(context: Context): Question | undefined {
-  const { has, reading } = context;
-  const sums =
-    has('q-list') &&
-    /金額|額|\b(?:amounts?|figures?|sums?)\b/.test(reading.folded) &&
-    /会社|社|取引|出資|company|deal|stated|invest|between/.test(reading.folded);
-  if (reading.companies.length > 0 || !has('q-list') || !has('r-deal', 'r-invest', 'r-pay')) return undefined;
-  if (sums) return { kind: 'deals' };
-  if (
-    has('q-why', 'r-layer', 'q-both') ||
-    /市場|業界|market|industry|りすく|risk|理由|reason/.test(reading.folded)
-  )
-    return undefined;
-  return {
-    kind: 'deals',
-    ...(has('r-invest') ? { deal: 'investment' as const } : has('r-pay') ? { deal: 'payment' as const } : {}),
   };
 }

@@ -21,6 +21,10 @@ const isOfStakes = (context: Context): boolean => {
 const PARTLY =
   /一部(?:だけ|のみ|にだけ|にしか)|全部(?:に)?(?:では|じゃ)な|(?:全社|三社|3社)(?:全部)?(?:に)?(?:では|じゃ|とも(?:に)?(?:では|じゃ))な|\b(?:only|just) (?:some|a few|one or two|two|part)\b|\b(?:not|isn'?t|aren'?t|doesn'?t \w+|don'?t \w+|hasn'?t \w+) (?:in |into |behind |on )?(?:all|every)\b|(?:全部|すべて|全て|全社|三社とも|3社とも|三社全部|三つとも)(?:に|へ)?は[^、。]{0,10}ない|\bsome but not all\b|\brather than (?:in )?all\b|\bless than all\b/;
 
+/** Said of those who are asked for: 「xAIに手を出してない投資家は」. */
+const LACKING =
+  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない)(?:の|投資家|出資者|会社|企業|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|誰|だれ|を|[?？]|$)/;
+
 /** Who isn't in a company, who is in some but not in others, who is in nothing but these. */
 export function readOutside(context: Context): Question | undefined {
   const { reading, yesNo } = context;
@@ -31,7 +35,9 @@ export function readOutside(context: Context): Question | undefined {
   if (PARTLY.test(reading.folded) && labs.length !== 1 && labs.length !== 2 && givers(context).length !== 1)
     return { kind: 'investors', of: all, partly: true, ...among };
   if (givers(context).length === 1) return undefined;
-  const except = splitExcept(context).except.filter((id) => labs.includes(id));
+  const said = splitExcept(context).except.filter((id) => labs.includes(id));
+  const isLacking = LACKING.test(reading.folded) && !context.has('q-undisclosed', 'q-amount');
+  const except = said.length === 0 && labs.length === 1 && isLacking ? labs : said;
   const kept = labs.filter((id) => !except.includes(id));
   if (except.length > 0)
     return kept.length > 0
@@ -59,14 +65,14 @@ export function readShared(context: Context): Question | undefined {
 const MOST_GIVERS =
   /\b(?:most|fewest|least|highest number of|lowest number of)\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?)\b|(?:投資家|出資者|出資元|投資元|株主|すぽんさ|出し手|(?:出資|投資)し(?:ても|)(?:ら)?(?:って|てい?る|た)[^はが]{0,6}(?:会社|企業|とこ))(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも|最)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん|少な)[^。]{0,6}(?:投資家|出資者|会社から|社から)/;
 const MOST_TAKERS =
-  /\b(?:most|fewest|least|highest number of)\s(?:\w+\s)?(?:labs?|companies|firms|stakes|bets|investments|startups|ai companies)\b|(?:出資先|投資先)(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん)の(?:会社|企業|社|ai|らぼ|とこ)/;
+  /\b(?:most|fewest|least|highest number of)\s(?:\w+\s)?(?:labs?|companies|firms|stakes|bets|investments|startups|ai companies)\b|(?:出資先|投資先)(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん)の(?:会社|企業|社|ai|らぼ|とこ)|\b(?:shows? up|appears?|comes? up|named|mentioned) (?:the )?most\b|(?:一番|いちばん|最も)(?:よく|多く)(?:名前が)?(?:出|登場|挙)/;
 
 /** How many each of them has. */
 const EACH_HAS =
   /(?:各|それぞれ|ごと).*何社|何社ずつ|\bhow many (?:\w+ )?(?:investors?|backers?|shareholders?|funders?|stakes?|labs|companies|firms|bets|investments)\b.*\b(?:each|every|per)\b|\b(?:each|every)\b.*\bhow many\b/;
-/** What each has is those who give. */
+/** What each has is those who give, not what those who give have. */
 const HAS_GIVERS =
-  /投資家|出資者|出資元|株主|\b(?:investors?|backers?|shareholders?|funders?)\b(?!.*\b(?:each|every) (?:investor|backer)\b)/;
+  /(?:投資家|出資者|出資元|株主)(?!ごと|それぞれ|は?それぞれ|一社|別|たちは)|\bhow many (?:\w+ )?(?:investors?|backers?|shareholders?|funders?)\b/;
 
 const MORE_GIVERS =
   /\b(?:more|fewer)\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?)\b|(?:投資家|出資者|株主|出し手)(?:の?数)?(?:が|は)(?:より)?(?:多|少な)/;
@@ -112,7 +118,9 @@ export function readBackerSupplier(context: Context): Question | undefined {
   const [of, second] = takers(context);
   if (yesNo || has('q-why', 'q-amount') || second || givers(context).length > 0) return undefined;
   const { folded } = reading;
-  if (!ASKS.test(folded) || !INVESTS.test(folded) || !SUPPLIES.test(folded)) return undefined;
+  if (!ASKS.test(folded) || !INVESTS.test(folded)) return undefined;
+  const isGoods = has('r-chip', 'r-cloud') && /も|\b(?:also|too|both|as well)\b/.test(folded);
+  if (!SUPPLIES.test(folded) && !isGoods) return undefined;
   const what = has('r-chip') ? 'gpu' : has('r-cloud') ? 'cloud' : undefined;
   if (of === undefined && what === undefined) return undefined;
   return { kind: 'dual', ...(of === undefined ? {} : { of }), supplies: what ?? 'any' };

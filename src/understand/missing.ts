@@ -7,11 +7,16 @@ import type { Mention } from './reading.ts';
 const LACKS =
   /^\s(?:\w+\s)?(?:isn'?t|aren'?t|doesn'?t|don'?t|hasn'?t|haven'?t|didn'?t|won'?t|skip\w*|pass\w* on|lacks?|left out)\b|^(?:社|さん|側)?(?:が|は|に(?:は)?|の方は)[^、。]{0,10}(?:ない|てへん|ません)/;
 
+/** Whether there is any such. */
+const SOMETHING =
+  /\b(?:some\w*|any\w*|a (?:lab|company|stake))\b|(?:会社|企業|らぼ|とこ|先|もの|の)(?:って|は|が)?(?:ある|いる)/;
+
 /** What one of two investors holds and the other doesn't. */
 export function readMissing(context: Context): Question | undefined {
   const { reading } = context;
   const [a, b, third] = reading.companies;
-  if (!a || !b || third || context.yesNo || givers(context).length < 2) return undefined;
+  if (!a || !b || third || givers(context).length < 2) return undefined;
+  if (context.yesNo && !SOMETHING.test(reading.folded)) return undefined;
   const nextAfter = (end: number) => reading.mentions.find(({ start }) => start >= end)?.start;
   const lacks = ({ end }: Mention) =>
     LACKS.test(reading.folded.slice(end, Math.min(end + 30, nextAfter(end) ?? Infinity)));
@@ -76,6 +81,12 @@ const HOLDINGS =
 const WITH_SUMS =
   /額(?:つき|付|込|も|と|を添|入り|は)|金額|(?:いくら|数字)(?:ずつ|も|つき|付)|\bwith (?:the |their |its )?(?:\w+ )?(?:amounts?|figures?|sums?|sizes?|numbers?|values?)\b|\b(?:amounts?|figures?|sums?) (?:included|and all|too)\b|\band (?:the |their |its )?(?:amounts?|figures?|sums?|sizes?)\b/;
 
+/** What is named as its own. */
+const OWN_HOLDINGS =
+  /^(?:'?s| ?の)\s?(?:持ち?分|ぽじしょん|ぽとふぉりお|positions?\b|holdings\b|portfolio\b)/;
+/** How large a part of a company it is. */
+const PARTS = /%|割|比率|率|ぱせんと|\b(?:percent\w*|share)\b/;
+
 /** The stakes in a company, or those that it holds, the largest first. */
 function stakesOf(context: Context, id: string): Question {
   return isAiCompany(context, id)
@@ -88,7 +99,9 @@ export function readHoldings(context: Context): Question | undefined {
   const { reading, yesNo } = context;
   const [only, second] = reading.companies;
   if (yesNo || !only || second || context.has('q-why')) return undefined;
-  return HOLDINGS.test(reading.folded) && WITH_SUMS.test(reading.folded)
+  const { folded } = reading;
+  const isOwn = reading.mentions.some(({ end }) => OWN_HOLDINGS.test(folded.slice(end)));
+  return (HOLDINGS.test(folded) && WITH_SUMS.test(folded)) || (isOwn && !PARTS.test(folded))
     ? stakesOf(context, only)
     : undefined;
 }

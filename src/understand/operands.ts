@@ -32,7 +32,7 @@ const PAYS =
 const INVESTS =
   /投資|出資|投じ|入れ|突っ込|資金|株|賭け|\b(?:invest\w*|stakes?|commit\w*|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|put(?:s|ting)?|pour\w*|equity|bets?|pledg\w*|outlays?|wired|poured|raise[sd]?)\b/;
 const RETURNS =
-  /もら|貰|受け取|戻|返|入って|入る|\b(?:gets?|got|receiv\w*|comes? (?:back|in)|returns?|back)\b/;
+  /\b(?:goes?|going|flows?|flowing) to\b|もら|貰|受け取|戻|返|入って|入る|\b(?:gets?|got|receiv\w*|comes? (?:back|in)|returns?|back)\b/;
 const WHOLE =
   /合計|合わせ|あわせ|合算|総額|総計|全体|全部|ぜんぶ|累計|二社|2社|両社|両方|三社|3社|出資枠|\b(?:total|combined|together|all|everything|whole|sum|overall|both|two|pair|pool(?:ed)?|collective|in all|entire)\b/;
 const PAIR = /二社|2社|両社|両方|\b(?:both|pair|two)\b/;
@@ -100,6 +100,7 @@ function sidesOf(context: Context, start: number, end: number): Pick<Operand, 'g
   const isLab = (id: string) => isAiCompany(context, id);
   const pays =
     PAYS.test(folded) ||
+    (from.some(isLab) && to.some((id) => !isLab(id))) ||
     (from.some(isLab) && !INVESTS.test(folded) && RETURNS.test(folded)) ||
     (!INVESTS.test(folded) && to.some((id) => !isLab(id)) && RETURNS.test(folded));
   if (pays)

@@ -27,7 +27,7 @@ const SUM =
   /いくら|なんぼ|金額|額|どる|どれだけ|どのくらい|どれくらい|\b(?:dollars?|usd|how much|amount)\b|\$/;
 /** Growth as a rate or a factor is another question. */
 const RATE =
-  /率|%|ぱせんと|なんぱ|何ぱ|倍|\b(?:rate|percent\w*|cagr|pace|times|fold|factor|multiple)\b|\d\s?x\b/;
+  /\b(?:annual|yearly) (?:\w+ )?growth\b|率|%|ぱせんと|なんぱ|何ぱ|倍|\b(?:rate|percent\w*|cagr|pace|times|fold|factor|multiple)\b|\d\s?x\b/;
 
 const PER_YEAR =
   /年あたり|1年に|毎年|年平均|年間(?!成長)|年ごと|\b(?:per|each|a|every) year\b|\bannual(?:ly)?\b|\byearly\b/;
@@ -70,7 +70,7 @@ export function greaterOf(folded: string, word: string): 'left' | 'right' {
 /** Where one side may end and the other begin; words that say so stand for more. */
 export const SPLITS: readonly [RegExp, number][] = [
   [
-    /÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|as an? (?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|goes into|out of)\b/g,
+    /[1一]どる(?:出す|入れる|投じる|払う)?(?:ごとに?|につき|あたり|当たり|に対し?て?)|\bper (?:one |single |every )?(?:dollar|buck)(?: of)?\b|÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|as an? (?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|that(?:'s| is| are)|goes into|out of)\b/g,
     2,
   ],
   [/から|って|と(?![かいも思])|、|,|\b(?:and|or|less|over|into|from|of|is|are|cover)\b/g, 1],

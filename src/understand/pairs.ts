@@ -68,7 +68,7 @@ export function dealClaim(context: Context): Claim | undefined {
 
 /** Said so that nothing but a stake is meant. */
 const INVESTS =
-  /投資|出資|株|\b(?:invest\w*|stakes?|shares?|fund(?:s|ed|ing)?|back(?:s|ed|ing|ers?)?|owns?|equity)\b/;
+  /投資|出資|株|\b(?:invest\w*|stakes?|shares?|fund(?:s|ed|ing)?|back(?:s|ed|ing|ers?)?|bankroll\w*|financ\w+|owns?|equity)\b/;
 
 const MAYBE =
   /可能性|かも|将来|いつか|しそう|される|するの\?|するか|\b(?:may|might|could|would|will|going to|ever|someday|one day|possible|likely)\b/;
@@ -80,12 +80,15 @@ function ofOther(
   deal: DealKind | undefined,
   claim: Claim | undefined,
 ): Question | undefined {
-  if (claim?.usd === undefined || claim.than !== undefined || claim.foreign) return undefined;
+  if (claim?.usd === undefined || (claim.than ?? 'exact') !== 'exact' || claim.foreign) return undefined;
   const [meant, second] = graph.all.filter(({ amount }) => amount.usd === claim.usd);
   if (!meant || second || (deal !== undefined && deal !== meant.kind)) return undefined;
   const isTheirs = [from, to].every((id) => id === meant.from || id === meant.to);
-  const own = graph.between(from, to, deal).some(({ kind }) => kind === 'investment' || kind === 'payment');
-  if (isTheirs || own) return undefined;
+  const own = graph.between(from, to, deal).filter(({ kind }) => kind === 'investment' || kind === 'payment');
+  const isTurned = isTheirs && explicit && from === meant.to && deal === undefined;
+  if (isTurned && own.every(({ amount }) => amount.usd !== undefined))
+    return { kind: 'reversed', from: meant.from, to: meant.to, deal: meant.kind };
+  if (isTheirs || own.length > 0) return undefined;
   const isBack = !explicit && graph.between(to, from, meant.kind).length > 0;
   return isBack ? undefined : { kind: 'no-tie', from, to, deal: meant.kind, usd: claim.usd };
 }
@@ -164,6 +167,7 @@ export function readTie(context: Context): Question | undefined {
     (has('r-acquire') || (OWNS.test(reading.folded) && !PART.test(reading.folded))) &&
     !has('r-pay') &&
     !MAYBE.test(reading.folded) &&
+    !/\b(?:buy|buys|buying|bought) in(?:to)?\b/.test(reading.folded) &&
     /所有し|持ち主|親会社|買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|owns?|owned|purchased|took over|swallowed|merged)\b|\bdid\b.*\b(?:acquire|buy|purchase|merge)\b/.test(
       reading.folded,
     );
@@ -214,18 +218,3 @@ export function readPayments(context: Context): Question | undefined {
 
 /** "paid by", 「…から払われて」: the one that is named gets the money. */
 const PAID_BY = /\bpaid by\b|から(?:お?金を?)?(?:払|支払)(?:って)?(?:もら|われ)/;
-
-/** One that both sells to somebody and puts money into them. */
-const SELLS =
-  /\b(?:vendor|supplier|bills?|invoices?|sells? to|landlord|is paid by|gets paid by|collects from)\b|売り手|納入|請求|代金を(?:受け|もら)|お金をもらい?(?:つつ|ながら)/;
-const FUNDS = /\b(?:funder|funds?|investor|backer|backs|bankrolls?|invests?)\b|出資|投資|金を出し/;
-
-/** Who is customer (or supplier) and investor of the same company. */
-export function readDual(context: Context): Question | undefined {
-  const { has, reading } = context;
-  if (has('q-why')) return undefined;
-  const roles = reading.companies.length <= 2 && SELLS.test(reading.folded) && FUNDS.test(reading.folded);
-  if (roles && has('q-who', 'r-company') && !context.yesNo) return { kind: 'dual' };
-  if (!has('r-customer') || !has('r-invest', 'r-investor') || reading.companies.length > 1) return undefined;
-  return { kind: 'dual', ...(reading.companies[0] ? { of: reading.companies[0] } : {}) };
-}

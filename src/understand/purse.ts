@@ -9,10 +9,12 @@ const ASKS = /\b(?:who|whom|whose|where|what|which)\b|誰|だれ|どこ|どう|�
 const OUT =
   /出て(?:い|ゆ|行)?く|流れ出|支出先|\b(?:flows?|flowing|goes|going|comes|coming|leaves|leaving|heads|heading|money) out (?:of|from)\b|\boutflows?\b|\bgoes out\b|\bleaves\b|\bgive(?:s)? away\b/;
 const IN =
-  /入ってくる|流れ込|流入|\b(?:flows?|flowing|comes|coming|pours?|pouring) in(?:to)?\b|\binflows?\b|\bcomes in\b/;
+  /入ってくる|流れ込|流入|\b(?:flows?|flowing|comes|coming|pours?|pouring) in(?:to)?\b|\binflows?\b|\bcomes in\b|\b(?:money|cash|funds?|funding) (?:\w+ )?comes? from\b|(?:金|資金)(?:は|って|が)?(?:一体)?どこから/;
+/** Says by itself that it is money that has come to somebody. */
+const PASSED = /\bpass(?:es|ed|ing)? (?:(?:it|that|them|this|the \w+) )?(?:on|along)\b/;
 /** What becomes of money that has come to somebody. */
 const ONWARD =
-  /\bpass(?:es|ed|ing)? (?:(?:it|that|them|this|the \w+) )?(?:on|along)\b|\b(?:next|onwards?|from there|after that|afterwards|in turn)\b|\bthen (?:goes?|flows?|moves?|pays?|pass\w*|gives?|hands?)\b|次(?:は|に|の|どこ|誰|だれ|へ)|その(?:先|あと|後)|そこから|(?<!どこ)から先/;
+  /\b(?:next|onwards?|from there|after that|afterwards|in turn)\b|\bthen (?:goes?|flows?|moves?|pays?|pass\w*|gives?|hands?)\b|次(?:は|に|の|どこ|誰|だれ|へ)|その(?:先|あと|後)|[たっ]た?(?:あと|後)(?:は|、|に|の|どこ|誰)|そこから|(?<!どこ)から先/;
 const RECEIVED =
   /受け取[っる]|もら[っう]|貰[っう]|入った|\b(?:gets?|got|receiv\w+|collects?|takes? in|is paid|was paid)\b/;
 
@@ -38,8 +40,13 @@ function holderOf(context: Context): string | undefined {
 /** "Who does it pass that on to?", 「その金は次どこへ」: all the money out of the one that got it. */
 function readOnward(context: Context): Question | undefined {
   const { reading, has } = context;
-  if (!ONWARD.test(reading.folded) || !ASKS.test(reading.folded)) return undefined;
-  if (!has('r-pay', 'r-money', 'r-receive') && !reading.figures.some(({ unit }) => unit === 'usd'))
+  const isPassed = PASSED.test(reading.folded);
+  if (!(isPassed || ONWARD.test(reading.folded)) || !ASKS.test(reading.folded)) return undefined;
+  if (
+    !isPassed &&
+    !has('r-pay', 'r-money', 'r-receive') &&
+    !reading.figures.some(({ unit }) => unit === 'usd')
+  )
     return undefined;
   const of = holderOf(context);
   return of !== undefined && moneyOf(context.graph.outOf(of)).length > 0

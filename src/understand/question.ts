@@ -111,8 +111,8 @@ type Asked =
   | { kind: 'counted'; side: 'givers' | 'takers'; most: boolean; among?: Id[]; greater?: Id }
   /** who backs each of some (`givers`), or what each of some backs (`takers`); `same`: whether they are said to be alike */
   | { kind: 'overlap'; of: Id[]; side: 'givers' | 'takers'; same?: boolean }
-  /** which of a trade invest in any of some */
-  | { kind: 'among'; among: Id[]; of: Id[] }
+  /** which of a trade invest in any of some; `without`: which of them don't */
+  | { kind: 'among'; among: Id[]; of: Id[]; without?: boolean }
   /** all the money out of a company, or into it */
   | { kind: 'purse'; of: Id; side: 'in' | 'out' }
   /** whether each of some invests in each of others */

@@ -1,7 +1,9 @@
+import { withJoined } from './besides.ts';
 import { isInvestor, isAiCompany, claimOf, type Context, labsOf } from './context.ts';
 import { isOne, onlySide } from './only.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
+import { isPassive } from './roles.ts';
 import { COMPARES } from './stakes.ts';
 
 export const unique = (ids: string[]): string[] => [...new Set(ids)];
@@ -9,7 +11,7 @@ export const unique = (ids: string[]): string[] => [...new Set(ids)];
 /** Companies after a "but not", as far as the text goes. */
 export function splitExcept({ reading }: Context): { kept: string[]; except: string[] } {
   const english =
-    /\b(?:but not|and not|not in|without|except|besides|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no|sat out|sit(?:s|ting)? out|pass(?:ed|es)? on|steer(?:s|ed)? clear of|stay(?:s|ed)? out of|snub(?:s|bed)?)\b/.exec(
+    /\b(?:but not|and not|not in|without|except|besides|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no|sat out|sit(?:s|ting)? out|(?:not|never|no) (?:yet |ever )?(?:touch\w*|back\w*|invest\w*|fund\w*|bought|put|held|gone)|pass(?:ed|es)? on|steer(?:s|ed)? clear of|stay(?:s|ed)? out of|snub(?:s|bed)?)\b/.exec(
       reading.folded,
     );
   const japanese =
@@ -30,14 +32,17 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
     if (!last || reading.companies.length < 2) return { kept: reading.companies, except: [] };
     const contrast = /ではなく|じゃなく|でなく|除|以外|抜き|ぬき/.test(japanese[0]);
     if (contrast || japanese.index - last.end <= 14) {
-      return { kept: reading.companies.filter((id) => id !== last.company), except: [last.company] };
+      const except = /以外|除|抜き|ぬき/.test(japanese[0])
+        ? unique(withJoined(reading, last).map(({ company }) => company))
+        : [last.company];
+      return { kept: reading.companies.filter((id) => !except.includes(id)), except };
     }
   }
   return { kept: reading.companies, except: [] };
 }
 
 const WHO_GETS_ALL =
-  /[3三]社(?:に|を)|all three|all 3|each of the three|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|全部のai|すべてのai|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
+  /[3三]社(?:に|を)|all three|all 3|each of the three|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|(?:全部|ぜんぶ|すべて|全て|あらゆる|全)の?(?:ai|らぼ|会社|企業|とこ)|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
 
 function namedTargets(context: Context): string[] {
   const { roles, reading } = context;
@@ -124,6 +129,23 @@ export function readLeftOut(context: Context): Question | undefined {
 
 const ASKS_WHERE =
   /\bwho(?:m|se)?\b|\bwhat\b|\bwhich\b|\bwhere\b|どこ|どの|何|なに|誰|だれ|先|\b(?:portfolio|bets|stakes|investments|holdings|investees)\b/;
+
+/** To invest, in anybody. */
+const INVESTS_IN =
+  /\b(?:invest(?:s|ed|ing)?|fund(?:s|ing)?|back(?:s|ing)?|bankroll(?:s|ing)?|(?:an? |the )?(?:\w+ )?(?:investor|backer|shareholder)s?|stakes?|put(?:s|ting)? (?:\w+ )?money)\b.*\b(?:in|into|any\w*|some\w*|other|another|labs?|ai|who|where|which)\b|\b(?:who|where|which|what)\b.*\b(?:invest(?:s|ed|ing)?|fund(?:s|ing)?|back(?:s|ing)?)\b|(?:何か|なにか|どこか|誰か|どっか|他社|よそ|らぼ|会社|企業|どこ)(?:の[^、]{1,6})?(?:に|へ)(?:も|は)?(?:出資|投資|金|お金)|(?:出資先|投資先)/;
+const HAS_INVESTORS =
+  /\b(?:its|has|have|any|their|whose)\s(?:\w+\s)?(?:investors?|backers?|shareholders?)\b|(?:投資家|出資者|株主)/;
+
+/** One company that is asked whether or where it invests, though it invests in nobody. */
+export function readOutsider(context: Context): Question | undefined {
+  const { reading, roles, has } = context;
+  const [only, second] = reading.companies;
+  if (!only || second || isInvestor(context, only) || !roles.from.includes(only)) return undefined;
+  if (reading.mentions.some(({ end }) => /^(?:の|'?s\b)/.test(reading.folded.slice(end)))) return undefined;
+  if (isPassive(reading.folded) || has('q-why', 'r-pay', 'q-first') || HAS_INVESTORS.test(reading.folded))
+    return undefined;
+  return INVESTS_IN.test(reading.folded) ? { kind: 'investments', by: [only] } : undefined;
+}
 
 /** What one investor invests in. */
 export function readInvestments(context: Context): Question | undefined {

@@ -15,6 +15,10 @@ const GETS_BEFORE =
 /** What stands behind one that gets, or that somebody else's investing is of. */
 const GETS_AFTER = /^(?:\S{0,3}?)(?:に|へ|を)|^の(?!中|なか|うち|方|ほう|側)/;
 
+/** Those are asked for that don't. */
+const WITHOUT =
+  /(?:ていない|てない|てへん|てません)(?:の|会社|企業|とこ|ところ|やつ)?(?:は|って|どこ|ある|いる|[?？]|$)|\b(?:not|never|n't|without)\b|n't\b/;
+
 /** The trades that are said to give, in the order of the text. */
 function givingTrades({ reading: { folded } }: Context): (keyof typeof KINDS)[] {
   return LAYER_CLAIMS.flatMap(([layer, pattern]) =>
@@ -39,5 +43,6 @@ export function readTrade(context: Context): Question | undefined {
   const among = [...entities.values()]
     .filter(({ kinds }) => kinds.includes(KINDS[layer]))
     .map(({ id }) => id);
-  return { kind: 'among', among, of: named.length > 0 ? named : labsOf(context) };
+  const of = named.length > 0 ? named : labsOf(context);
+  return { kind: 'among', among, of, ...(WITHOUT.test(reading.folded) ? { without: true } : {}) };
 }

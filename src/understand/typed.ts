@@ -7,10 +7,12 @@ import { readCalculation } from './calculation.ts';
 import { isStrange } from './strange.ts';
 import type { Context } from './context.ts';
 import { readAnnounced } from './announced.ts';
-import { readDeals, readDerived, readExtreme, readMarket, readUndisclosed } from './figures.ts';
+import { readDeals, readKind, readSum } from './deal-lists.ts';
+import { readDerived, readExtreme, readMarket, readUndisclosed } from './figures.ts';
+import { readDual } from './dual.ts';
 import { readLayers } from './layers.ts';
 import { readBackerSupplier, readCounted, readOutside, readShared, readDates } from './membership.ts';
-import { readDual, readPayments, readRelation, readTie } from './pairs.ts';
+import { readPayments, readRelation, readTie } from './pairs.ts';
 import { readSupply } from './supply.ts';
 import { readBarePair } from './bare-pair.ts';
 import {
@@ -27,7 +29,7 @@ import { readPath } from './paths.ts';
 import { readNet, readPurse } from './purse.ts';
 import { readRatio } from './ratio.ts';
 import type { Question } from './question.ts';
-import { readLeftOut, readHolds, readInvestments, readInvestors } from './sets.ts';
+import { readLeftOut, readHolds, readInvestments, readInvestors, readOutsider } from './sets.ts';
 import { readStakes } from './stakes.ts';
 import { readTotal } from './total.ts';
 import { readWhy } from './why.ts';
@@ -37,6 +39,7 @@ type Read = (context: Context) => Question | undefined;
 
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
+  readKind,
   readInAndOut,
   readInOrder,
   readMissing,
@@ -57,11 +60,13 @@ const READERS: Read[] = [
   readStakes,
   readDual,
   readPath,
+  readOutsider,
   readInvestors,
   readInvestments,
   readAnnounced,
   readUndisclosed,
   readExtreme,
+  readSum,
   readDeals,
   readTie,
   readSupply,

@@ -63,3 +63,43 @@ describe('dates, counts and positions come for all that are meant', () => {
     ['60% a year for 5 years is what multiple?', /10\.5x/],
   ]);
 });
+
+describe('who is set aside, lacking or on both sides', () => {
+  table([
+    ['MSとNVIDIA以外でAnthropicに入れてるのは誰', /MicrosoftとNVIDIAのほかに.*Ark VenturesとFidelity/],
+    ['Who invests in Anthropic besides MS and Nvidia?', /Ark Ventures and Fidelity/],
+    ['xAIに手を出してない投資家は', /Microsoft/],
+    ['any cloud company that’s NOT investing in AI firms?', /^(?:Yes|Yep).*Google or Amazon/],
+    ['クラウド大手でAI企業に出資してないとこは？', /GoogleかAmazon/],
+    ['is Google an investor in any of the labs', /doesn't mention any investments by Google/],
+    ['Googleってどこかのラボに出資してる？', /Googleの出資先は、記事に書かれていない/],
+    [
+      'who both gives money to and gets money from Anthropic',
+      /Microsoft invests in Anthropic.*is paid by it/,
+    ],
+    ['Anthropicに金を出してて、かつ金をもらってるのは', /^Microsoft.*支払い/],
+    ['which pairs of companies have money going both ways?', /Microsoft invests in Anthropic.*paid by it/],
+    ['does NVIDIA have something Microsoft lacks, portfolio wise', /xAI/],
+  ]);
+});
+
+describe('a sum is asked after, or held against another', () => {
+  table([
+    ['which deal is the 5 billion one', /Microsoft.*Anthropic/],
+    ['100億ドルもらうのはどこ', /NVIDIA.*Anthropic/],
+    ['how many dollars goes to MS per dollar MS invests in Anthropic', /6x/],
+    ['MSの出資1ドルにつきAnthropicはいくら払う？', /6倍/],
+    ['NVIDIA’s share of the 15bn going into Anthropic?', /67%/],
+    ['what annual growth would get you from $100bn to $2tn in 5 years?', /82%/],
+    [
+      'list only the payments not the investments',
+      /Anthropic pays Microsoft.*Microsoft pays NVIDIA|Microsoft pays NVIDIA/,
+    ],
+    ['出資だけ並べて、支払いはいらない', /MicrosoftからOpenAI.*Fidelity/],
+    ['ms sends anthropic 30b for what exactly', /other way round.*Anthropic pays Microsoft/],
+    ['how many labs does each investor back', /Microsoft \(2\)/],
+    ['投資家ごとに何社に出資してる？', /Microsoft（2）/],
+    ["where does Nvidia's money come from", /as payment: Microsoft/],
+    ['NVIDIAの金はどこから来てるの', /支払われるのは、Microsoft/],
+  ]);
+});
