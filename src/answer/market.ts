@@ -17,6 +17,7 @@ export const MARKET_FACTS = ['market-2025', 'market-2030', 'market-growth-rate']
 export const DERIVED = {
   factor: MARKET_2030_USD / MARKET_2025_USD,
   sixtyFactor: Math.round((1 + GROWTH) ** YEARS * 10) / 10,
+  sixtyYears: Math.round((Math.log(MARKET_2030_USD / MARKET_2025_USD) / Math.log(1 + GROWTH)) * 10) / 10,
   neededPercent: Math.round(((MARKET_2030_USD / MARKET_2025_USD) ** (1 / YEARS) - 1) * 100),
 } as const;
 
@@ -35,6 +36,7 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
     factor: value.number(DERIVED.factor),
     sixty: value.number(DERIVED.sixtyFactor),
     percent: value.number(DERIVED.neededPercent),
+    years: value.number(DERIVED.sixtyYears),
   };
   const verdict = verdictOn(derivedHolds(question), question);
   if (what === 'after-2023' || what === 'share-by-2023') {
@@ -80,6 +82,7 @@ function derivedHolds({ what, claim }: Of<'derived'>): boolean | undefined {
     case 'growth-difference':
     case 'rate-by-year':
     case 'share-by-2023':
+    case 'years-needed':
       return undefined;
   }
 }

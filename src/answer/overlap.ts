@@ -73,3 +73,24 @@ export function answerAmong(question: Of<'among'>, { graph }: Library): Answer {
     list: true,
   };
 }
+
+/** The companies that others hold and one investor, by the article, does not. */
+export function answerLeftOut(by: string, library: Library): Answer {
+  const { graph } = library;
+  const held = graph.outOf(by, 'investment').map(({ to }) => to);
+  const targets = unique(graph.all.filter(({ kind }) => kind === 'investment').map(({ to }) => to));
+  const missing = targets.filter((id) => !held.includes(id));
+  const deals = graph.outOf(by, 'investment');
+  const values = { by: value.entity(by), list: value.entities(missing), held: value.entities(held) };
+  return {
+    kind: 'answer',
+    lines: [{ key: missing.length > 0 ? 'investments.missing' : 'investments.none-missing', values }],
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near: [
+      { kind: 'investments', by: [by] },
+      { kind: 'investors', of: [missing[0] ?? targets[0]!] },
+    ],
+    list: true,
+  };
+}

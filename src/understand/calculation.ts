@@ -109,7 +109,8 @@ function resolve(
   const named = namesNone(operand) ? context.graph.all.find(({ id }) => id === operand.deal) : undefined;
   if (named && operand.stage === 'first') return { deals: [named.id], without: [], stage: 0 };
   if (named) return quantityOf([named], true);
-  if (namesNone(operand) && namesNone(other)) return undefined;
+  const isTold = other.deal !== undefined && operation !== 'compare';
+  if (namesNone(operand) && namesNone(other) && !isTold) return undefined;
   if (isPayment(operand, other)) {
     const deal = paymentOf(context, operand, other);
     if (deal) return quantityOf([deal], true);

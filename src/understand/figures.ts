@@ -15,6 +15,10 @@ const DIFFERENCE =
 /** Both stated sizes of the market, without saying which. */
 const ENDS = /2兆|two trillion|end ?points?|both ends|start and end|両端|始点と終点|始めと終わり|最初と最後/;
 
+/** How many years it takes. */
+const HOW_LONG =
+  /何年(?:かか|間?かけ|後|で(?:届|達|到|2兆)|たて|要)|いつ(?:届|達|到)|\b(?:how (?:many years|long)|what year|when (?:do|does|would|will|is))\b/;
+
 function derivation(context: Context): Derivation | undefined {
   const { reading, has } = context;
   const text = reading.folded;
@@ -31,6 +35,8 @@ function derivation(context: Context): Derivation | undefined {
       )) ||
     reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) ||
     /6割|六割|sixty/.test(text);
+  const isEnd = usd || years.includes(2030) || ENDS.test(text);
+  if (sixty && isEnd && HOW_LONG.test(text)) return 'years-needed';
   if (sixty && reading.figures.some(({ unit }) => unit === 'times')) return 'sixty-percent';
   if (
     reading.companies.length === 0 &&
@@ -52,8 +58,7 @@ function derivation(context: Context): Derivation | undefined {
     /必要|要る|いる(?:の|ん|か)?(?:\?|$)|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|actually take|really take|get (?:you|us|it|one) (?:from|to|there)|turns?|takes (?:you|us|it) (?:from|to))\b/.test(
       text,
     );
-  if (need && rate && (usd || years.includes(2030) || ENDS.test(text)) && !/gpu|チップ/.test(text))
-    return 'needed-rate';
+  if (need && rate && isEnd && !/gpu|チップ/.test(text)) return 'needed-rate';
   const check =
     /何倍|倍率|合う|合って|合わない|整合|矛盾|辻褄|つじつま|計算|複利|どうなる|いくらに|いくらまで|届く|届か|なる|行く|達す|ずれ|食い違|本当に|ぎゃっぷ|差|\b(?:multiple|factor|fold|times|give|gives|get|gets|yield|compound\w*|add up|math|maths|consistent|match(?:es)?|reach|work out|end up|enough|actually|really|lead|leads|result|gap|square|reconcile|land|hold up|check out|mean)\b/.test(
       text,
@@ -157,10 +162,20 @@ const SMALL = /小さ|少な|安い|低い|\b(?:small\w*|low\w*|least|fewest)\b/
 export const rankIn = (folded: string): number | undefined =>
   RANKS.find(([, pattern]) => pattern.test(folded))?.[0];
 
+/** The largest and the smallest at once. */
+const BOTH_ENDS =
+  /\b(?:biggest|largest|highest|most)\b.{1,12}\b(?:smallest|lowest|least)\b|\b(?:smallest|lowest|least)\b.{1,12}\b(?:biggest|largest|highest)\b|最(?:大|高)[^、。]{0,4}最(?:小|低)|(?:大き|でか)[^。]{1,8}小さ/;
+
 /** The largest or the smallest stated sum, or the one so many places after it. */
 export function readExtreme(context: Context): Question | undefined {
   const { has, reading } = context;
   const rank = rankIn(reading.folded);
+  if (
+    BOTH_ENDS.test(reading.folded) &&
+    reading.companies.length === 0 &&
+    has('r-invest', 'r-deal', 'q-amount', 'r-money')
+  )
+    return { kind: 'deals' };
   const isRanked = has('q-most', 'q-least') || rank !== undefined;
   if (!isRanked || reading.companies.length > 1 || has('q-why')) return undefined;
   if (!has('r-invest', 'r-pay', 'r-deal', 'q-amount', 'r-money')) return undefined;
@@ -179,6 +194,10 @@ export function readExtreme(context: Context): Question | undefined {
   };
 }
 
+/** Those that have one are asked for. */
+const STATED =
+  /\b(?:with|has|have) (?:an? )?(?:disclosed|known|stated|given|public)\b|(?:額|金額|数字)(?:が|の)(?:出て(?:い)?る|分かる|わかる|ある|書いてある)/;
+
 /** Which stakes have no amount: undisclosed, or simply not stated. */
 export function readUndisclosed(context: Context): Question | undefined {
   const { has, reading, yesNo } = context;
@@ -189,6 +208,7 @@ export function readUndisclosed(context: Context): Question | undefined {
   )
     return undefined;
   const [only] = reading.companies;
+  if (only === undefined && !yesNo && STATED.test(reading.folded)) return { kind: 'deals' };
   if (only !== undefined)
     return isAiCompany(context, only)
       ? { kind: 'investors', of: [only], unstated: true }

@@ -56,6 +56,19 @@ function dealIn({ reading, graph }: Context, start: number, end: number): Pick<O
   return deals.length === 1 ? { deal: deals[0]!.id } : {};
 }
 
+/** The company that all the stated stakes in come to a sum that a stretch names: "the 15 billion". */
+function totalIn({ reading, graph }: Context, start: number, end: number): string | undefined {
+  const sum = reading.figures.find(
+    (figure) => figure.unit === 'usd' && figure.start >= start && figure.start < end,
+  );
+  const targets = new Set(graph.all.filter(({ kind }) => kind === 'investment').map(({ to }) => to));
+  return [...targets].find((to) => {
+    const stated = graph.into(to, 'investment').filter(({ amount }) => amount.usd !== undefined);
+    const total = stated.reduce((all, { amount }) => all + (amount.usd ?? 0), 0);
+    return stated.length > 1 && total === sum?.value;
+  });
+}
+
 /** Words that call a figure up but say something else here: 「マイナス」 is an operation, a year is a year. */
 const NO_CALL = /^(?:minus|まいなす|[\d億兆$bn]+年?)$/;
 
@@ -125,6 +138,17 @@ export function readOperand(context: Context, start: number, end: number): Opera
   const stage = REST.test(folded) ? 'rest' : STAGE.test(folded) ? 'first' : undefined;
   const named = dealIn(context, start, end);
   const { deal } = named;
+  const total = deal === undefined && !isNamed ? totalIn(context, start, end) : undefined;
+  if (total !== undefined)
+    return {
+      givers: [],
+      takers: [total],
+      kind: 'investment',
+      whole: true,
+      pair: true,
+      returns: false,
+      bare: false,
+    };
   const isMoney =
     isNamed || INVESTS.test(folded) || PAYS.test(folded) || RETURNS.test(folded) || stage !== undefined;
   if (fact === undefined && deal === undefined && !isMoney) return undefined;

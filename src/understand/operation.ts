@@ -4,7 +4,7 @@ import type { Operation } from './question.ts';
 const OPERATIONS: [Operation, RegExp][] = [
   [
     'share',
-    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|何分の|(?<!市場)しぇあ|\b(?:what|which) (?:%|percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas an? (?:share|percent\w*|fraction|proportion)\b|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b/,
+    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas an? (?:share|percent\w*|fraction|proportion)\b|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b/,
   ],
   [
     'ratio',
@@ -24,7 +24,7 @@ const OPERATIONS: [Operation, RegExp][] = [
 const GROWS =
   /増え|伸び|膨|ふえ|拡大|上乗せ|\b(?:grows?|grew|growing|growth|increas\w*|rises?|rose|add(?:s|ed)?|gain\w*|expand\w*)\b/;
 const SUM =
-  /いくら|なんぼ|金額|額|どる|どれだけ|どのくらい|どれくらい|\b(?:dollars?|usd|how much|amount)\b|\$/;
+  /\bon average\b|ずつ|いくら|なんぼ|金額|額|どる|どれだけ|どのくらい|どれくらい|\b(?:dollars?|usd|how much|amount)\b|\$/;
 /** Growth as a rate or a factor is another question. */
 const RATE =
   /\b(?:annual|yearly) (?:\w+ )?growth\b|率|%|ぱせんと|なんぱ|何ぱ|倍|\b(?:rate|percent\w*|cagr|pace|times|fold|factor|multiple)\b|\d\s?x\b/;
@@ -70,9 +70,9 @@ export function greaterOf(folded: string, word: string): 'left' | 'right' {
 /** Where one side may end and the other begin; words that say so stand for more. */
 export const SPLITS: readonly [RegExp, number][] = [
   [
-    /[1一]どる(?:出す|入れる|投じる|払う)?(?:ごとに?|につき|あたり|当たり|に対し?て?)|\bper (?:one |single |every )?(?:dollar|buck)(?: of)?\b|÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|as an? (?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|that(?:'s| is| are)|goes into|out of)\b/g,
+    /[1一]どる(?:出す|入れる|投じる|払う|もらう|受け取る|得る)?(?:ごとに?|につき|あたり|当たり|に対し?て?)|\bper (?:one |single |every )?(?:dollar|buck)(?: of)?\b|÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|as an? (?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|that(?:'s| is| are)|goes into|out of)\b/g,
     2,
   ],
-  [/から|って|と(?![かいも思])|、|,|\b(?:and|or|less|over|into|from|of|is|are|cover)\b/g, 1],
+  [/から|って|と(?![かいも思])|、|,|\b(?:and|or|less|over|into|from|of|is|are|would|will|cover)\b/g, 1],
   [/[はをが]|\b(?:to|in|on|for|with|what|does|do|it)\b|\s/g, 0],
 ];

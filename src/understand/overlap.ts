@@ -3,7 +3,8 @@ import { givers, takers } from './intent-money.ts';
 import type { Question } from './question.ts';
 
 /** That lists are the same. */
-const SAME = /同じ|おなじ|一緒|いっしょ|一致|\b(?:same|identical|alike|match(?:es|ing)?)\b/;
+const SAME =
+  /丸?かぶ[っり]|丸?被[っり]|同じ|おなじ|一緒|いっしょ|一致|\b(?:same|identical|alike|match(?:es|ing)?)\b/;
 /** That they are not, or that they are to be held against each other. */
 const DIFFERS =
   /違[いうっわ]|ちが[いうっ]|異な|差分|(?:顔ぶれ|めんつ|投資家|出資者|株主)(?:の|に)?差|見比べ|\b(?:differ\w*|mismatch\w*)\b/;

@@ -11,7 +11,8 @@ const OUT =
 const IN =
   /入ってくる|流れ込|流入|\b(?:flows?|flowing|comes|coming|pours?|pouring) in(?:to)?\b|\binflows?\b|\bcomes in\b|\b(?:money|cash|funds?|funding) (?:\w+ )?comes? from\b|(?:金|資金)(?:は|って|が)?(?:一体)?どこから/;
 /** Says by itself that it is money that has come to somebody. */
-const PASSED = /\bpass(?:es|ed|ing)? (?:(?:it|that|them|this|the \w+) )?(?:on|along)\b/;
+const PASSED =
+  /(?:受け取っ|もらっ|貰っ)た?(?:お?金|資金|分|の)(?:を|は|って)[^、。]{0,4}(?:どこ|誰|だれ|何)|\bpass(?:es|ed|ing)? (?:(?:it|that|them|this|the \w+) )?(?:on|along)\b/;
 /** What becomes of money that has come to somebody. */
 const ONWARD =
   /\b(?:next|onwards?|from there|after that|afterwards|in turn)\b|\bthen (?:goes?|flows?|moves?|pays?|pass\w*|gives?|hands?)\b|次(?:は|に|の|どこ|誰|だれ|へ)|その(?:先|あと|後)|[たっ]た?(?:あと|後)(?:は|、|に|の|どこ|誰)|そこから|(?<!どこ)から先/;

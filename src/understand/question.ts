@@ -22,6 +22,7 @@ export type Derivation =
   | 'sixty-percent'
   | 'rate-by-year'
   | 'needed-rate'
+  | 'years-needed'
   | 'after-2023'
   | 'share-by-2023';
 

@@ -15,6 +15,7 @@ type Part = 'from' | 'to' | 'subject' | 'join' | 'open';
 const INVESTOR_NOUN = String.raw`(?:投資家|出資者|株主|すぽんさ|資金源|出資元|後ろ盾|ばっく|ぱとろん|金主|支え|投資元)`;
 /** What stands behind a name and tells its part, whatever stands before it. */
 const OUTRIGHT: [RegExp, Part][] = [
+  [/^'?s?\s(?:own\s)?(?:money|cash|dollars?|bucks?)\b(?! (?:from|comes?))/, 'from'],
   [/^(?:'?s)?\s(?:investors|backers|shareholders|funders)\b(?! (?:in|of|behind))/, 'to'],
   [new RegExp(`^(?:社|さん)?の(?:主な|主要)?${INVESTOR_NOUN}`), 'to'],
   [/^(?:社|さん)?の株(?:式)?(?:を|も|は|って|なんか|とか)?[^、。]{0,6}(?:持|もっ|保有|買|握)/, 'to'],

@@ -15,7 +15,7 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
       reading.folded,
     );
   const japanese =
-    /(?:に|へ|には|へは|は|を)?(?:投資|出資|お金|出)?(?:し|は)?(?:ていない|てない|てへん|しない|していない|してない|ない|なし|ぬき|抜き|以外|のたっち|見送|避け|外して|素通り)|ではなく|じゃなく|でなく|を除/u.exec(
+    /(?:に|へ|には|へは|は|を)?(?:投資|出資|お金|出)?(?:し|は)?(?:ていない|てない|てへん|しない|していない|してない|ない|い?なくて|なし|ぬき|抜き|以外|のたっち|見送|避け|外して|素通り)|ではなく|じゃなく|でなく|を除/u.exec(
       reading.folded,
     );
   if (english) {
@@ -89,7 +89,13 @@ export function readInvestors(context: Context): Question | undefined {
   if (except.length === 1 && OTHER_TWO.test(reading.folded))
     return { kind: 'investors', of: labsOf(context).filter((id) => id !== except[0]), all: true, except };
   if (except.length > 0 && except.every((id) => isAiCompany(context, id)))
-    return { kind: 'investors', of: targets, all: true, except };
+    return {
+      kind: 'investors',
+      of: targets,
+      all: true,
+      except,
+      ...(ANY.test(reading.folded) ? { any: true } : {}),
+    };
   const besides = except.filter((id) => isInvestor(context, id));
   if (givers.length > 0 && besides.length === 0 && !has('q-else')) return undefined;
   const both = targets.length > 1 && (has('q-both') || /\band\b|と|にも|・|も/.test(reading.folded));
@@ -154,7 +160,8 @@ export function readInvestments(context: Context): Question | undefined {
     /\bbet(?:s|ting)?\b|賭け/.test(reading.folded) &&
     /\bwhat\b|何に/.test(reading.folded) &&
     !/\bwhich\b|\bwho\b|どこ|会社|企業/.test(reading.folded);
-  if (onWhat) return undefined;
+  if (onWhat || (SAYS_PAY.test(reading.folded) && !/投資|出資|invest|back|fund|stake/.test(reading.folded)))
+    return undefined;
   const fromBoth = reading.companies.length === 2 && roles.from.length === 2 && has('r-receive', 'r-money');
   if (
     (!has('r-invest', 'r-investee', 'r-own') && !fromBoth) ||

@@ -51,6 +51,10 @@ const ASKS = /\b(?:who|which|whose|what|any(?:one|body)?)\b|誰|だれ|どこ|�
 /** 「AMDってAnthropicにチップ出してる？」: goods between two, whatever the verb. */
 const isOfTwo = ({ reading }: Context): boolean => reading.companies.length === 2;
 
+/** The goods themselves are set aside: "apart from flogging chips". */
+const ASIDE =
+  /\b(?:apart from|besides|other than|aside from|beyond|not just|more than)\s(?:\w+\s)?(?:chips?|gpus?|clouds?|hardware)\b|(?:ちっぷ|gpu|くらうど)(?:を?[^、。]{0,4})?(?:以外|のほか|だけで(?:は|なく|じゃ))/;
+
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo } = context;
@@ -58,6 +62,7 @@ export function readSupply(context: Context): Question | undefined {
   const { folded } = reading;
   if (
     !what ||
+    ASIDE.test(folded) ||
     !(SUPPLY.test(folded) || (yesNo && isOfTwo(context))) ||
     has('q-why', 'q-opinion', 'q-amount') ||
     has('r-layer')
@@ -69,7 +74,8 @@ export function readSupply(context: Context): Question | undefined {
   const users = named.filter((id) => isAiCompany(context, id) && !known.includes(id));
   const others = named.filter((id) => !users.includes(id));
   // "Does Microsoft supply GPUs to OpenAI?": one that isn't of the trade is asked about all the same.
-  const suppliers = known.length === 0 && yesNo && users.length === 1 ? others : known;
+  const suppliers =
+    known.length === 0 && yesNo && (users.length === 1 || others.length === 1) ? others : known;
   if (suppliers.length + users.length === 0 && besides.length === 0 && !ASKS.test(folded)) return undefined;
   // "Who makes the chips?" asks for the trade, not for a deal.
   if (reading.companies.length === 0 && context.asked[0]?.intent === 'layer-members') return undefined;

@@ -1,4 +1,4 @@
-import { labsOf, type Context } from './context.ts';
+import { isInvestor, labsOf, type Context } from './context.ts';
 import { givers, takers } from './intent-money.ts';
 import { LAYER_CLAIMS } from './layers.ts';
 import type { Question } from './question.ts';
@@ -8,7 +8,7 @@ import { isPassive } from './roles.ts';
 const KINDS = { cloud: 'cloud-provider', chip: 'chip-maker', ai: 'ai-company' } as const;
 
 const GIVES =
-  /出資|投資|金を?(?:出|入れ|突っ込)|株を?(?:持|買)|\b(?:invest\w*|funds?|funding|backs?|backing|bankroll\w*|owns?|holds?|puts?|financ\w+|stakes?)\b/;
+  /出し[たて]|持ち?合|出資|投資|金を?(?:出|入れ|突っ込)|株を?(?:持|買)|\b(?:invest\w*|funds?|funding|backs?|backing|bankroll\w*|owns?|holds?|puts?|financ\w+|stakes?|shareholders?|investors?)\b/;
 /** What stands before one that gets. */
 const GETS_BEFORE =
   /\b(?:in|into|to|behind|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bankroll\w*|owns?|financ\w+|for|other|another|rival)\s(?:the |an? |any |other |another |rival |of the )*$/;
@@ -19,8 +19,13 @@ const GETS_AFTER = /^(?:\S{0,3}?)(?:に|へ|を)|^の(?!中|なか|うち|方|�
 const WITHOUT =
   /(?:ていない|てない|てへん|てません)(?:の|会社|企業|とこ|ところ|やつ)?(?:は|って|どこ|ある|いる|[?？]|$)|\b(?:not|never|n't|without)\b|n't\b/;
 
+/** The labs among themselves. */
+const MUTUAL_LABS =
+  /(?:らぼ|ai企業|ai会社)(?:同士|どうし)|\blabs\b.*\b(?:each|one an)other\b|\blabs\b.*\beach other\b/;
+
 /** The trades that are said to give, in the order of the text. */
 function givingTrades({ reading: { folded } }: Context): (keyof typeof KINDS)[] {
+  if (MUTUAL_LABS.test(folded)) return ['ai'];
   return LAYER_CLAIMS.flatMap(([layer, pattern]) =>
     Array.from(folded.matchAll(new RegExp(pattern, 'g')))
       .filter(({ index, 0: { length } }) => {
@@ -45,4 +50,17 @@ export function readTrade(context: Context): Question | undefined {
     .map(({ id }) => id);
   const of = named.length > 0 ? named : labsOf(context);
   return { kind: 'among', among, of, ...(WITHOUT.test(reading.folded) ? { without: true } : {}) };
+}
+
+/** Several companies that are asked whether they invest, of which none does. */
+export function readOutsiders(context: Context): Question | undefined {
+  const { reading, roles, has, entities } = context;
+  const named = reading.companies.filter((id) => !roles.to.includes(id));
+  const of = roles.to.filter((id) => labsOf(context).includes(id));
+  const areOut = (id: string) =>
+    !isInvestor(context, id) && !(entities.get(id)?.kinds.includes('ai-company') ?? false);
+  if (named.length < 2 || named.length + of.length < reading.companies.length) return undefined;
+  if (!named.every(areOut) || has('q-why', 'q-amount', 'r-pay') || !has('r-invest', 'r-own'))
+    return undefined;
+  return { kind: 'among', among: named, of: of.length > 0 ? of : labsOf(context) };
 }

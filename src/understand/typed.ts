@@ -33,7 +33,7 @@ import { readLeftOut, readHolds, readInvestments, readInvestors, readOutsider } 
 import { readStakes } from './stakes.ts';
 import { readTotal } from './total.ts';
 import { readWhy } from './why.ts';
-import { readTrade } from './trades.ts';
+import { readOutsiders, readTrade } from './trades.ts';
 
 type Read = (context: Context) => Question | undefined;
 
@@ -48,6 +48,7 @@ const READERS: Read[] = [
   readLayers,
   readCounted,
   readTrade,
+  readOutsiders,
   readOutside,
   readShared,
   readDates,

@@ -103,3 +103,29 @@ describe('a sum is asked after, or held against another', () => {
     ['NVIDIAの金はどこから来てるの', /支払われるのは、Microsoft/],
   ]);
 });
+
+describe('ways of money, trades and sums, as they are put at length', () => {
+  table([
+    ["is there any way for fidelity's cash to reach nvidia", /^(?:Yes|Yep).*Fidelity →.*NVIDIA/],
+    ['MSがNVIDIAに渡した金、Anthropicまで届く？', /NVIDIA →.*Anthropic/],
+    ['MSの1ドルがAnthropicに行く道、全部教えて', /Microsoft →.*Anthropic/],
+    ['NVIDIAはMSから受け取った金をどこに入れてるの', /Anthropic.*xAI.*OpenAI/],
+    ['which of the hyperscalers put money in Anthropic', /Microsoft.*Google or Amazon/],
+    ['チップ各社でAI企業に出資してるのは', /NVIDIA.*GoogleかAMD/],
+    ['ラボ同士で株持ち合ってたりする？', /^(?:いや|ううん|いいえ)/],
+    ['do AMD or Amazon hold a stake in anyone?', /^(?:No|Nope).*AMD or Amazon/],
+    ['AMDかアマゾンはどこかに出資してる？', /AMDかAmazon/],
+    ['AMDはどこかのラボに供給してる？', /^(?:いや|ううん|いいえ)/],
+    ['sum the two November pledges', /\$15 billion/],
+    ['11月の二つの出資を足すといくら', /150億ドル/],
+    ["what's 30bn minus the 15bn", /At least \$15 billion/],
+    ['150億は300億の何割', /50%/],
+    ['what % of 30bn would the two investors cover', /50%/],
+    ['300億のうち二社の出資で賄えるのは何%', /50%/],
+    ['how many years at 60% to reach 2 trillion', /6\.4 years/],
+    ['年60%なら2兆ドルまで何年かかる', /6\.4年/],
+    ['Which of MS, NVIDIA, Ark, Fidelity has the narrowest portfolio', /Microsoft \(2\)/],
+    ['biggest and smallest stated amounts?', /\$30 billion.*\$5 billion/],
+    ['MSは何社に払ってる', /NVIDIA/],
+  ]);
+});
