@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import type { Amount } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { comparisonHolds } from '../knowledge/claims.ts';
 import { value, type Answer } from './answer.ts';
@@ -66,13 +67,16 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
 /** So near a factor that people would round to it. */
 const CLOSE = 0.6;
 
+/** What came after the first stage. */
+const TOP_UP: Amount = { usd: 3e9, bound: 'at-least' };
+
 /** Whether what is worked out bears out what a question claims; undefined where it claims nothing. */
 function derivedHolds({ what, claim }: Of<'derived'>): boolean | undefined {
   switch (what) {
     case 'growth-factor':
       return claim && factorHolds(claim);
     case 'after-2023':
-      return true;
+      return claim?.usd === undefined ? true : comparisonHolds(TOP_UP, claim.than ?? 'exact', claim.usd);
     case 'sixty-percent':
       if (claim?.times !== undefined) return Math.abs(claim.times - DERIVED.sixtyFactor) <= CLOSE;
       return false;

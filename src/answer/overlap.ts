@@ -75,8 +75,9 @@ export function answerAmong(question: Of<'among'>, { graph }: Library): Answer {
 }
 
 /** The companies that others hold and one investor, by the article, does not. */
-export function answerLeftOut(by: string, library: Library): Answer {
-  const { graph } = library;
+export function answerLeftOut(question: Of<'investments'>, { graph }: Library): Answer {
+  const [by = ''] = question.by;
+  const { besides } = question;
   const held = graph.outOf(by, 'investment').map(({ to }) => to);
   const targets = unique(graph.all.filter(({ kind }) => kind === 'investment').map(({ to }) => to));
   const missing = targets.filter((id) => !held.includes(id));
@@ -84,6 +85,10 @@ export function answerLeftOut(by: string, library: Library): Answer {
   const values = { by: value.entity(by), list: value.entities(missing), held: value.entities(held) };
   return {
     kind: 'answer',
+    ...verdictOn(
+      besides && missing.length === besides.length && besides.every((id) => missing.includes(id)),
+      { ...question, negated: false },
+    ),
     lines: [{ key: missing.length > 0 ? 'investments.missing' : 'investments.none-missing', values }],
     facts: factsOf(deals),
     deals: ids(deals),

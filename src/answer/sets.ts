@@ -187,7 +187,7 @@ const investmentsKey = (
 /** What one investor, or each of several, puts money into. */
 export function answerInvestments(question: Investments, library: Library): Answer {
   const { by, besides = [], except } = question;
-  if (question.missing) return answerLeftOut(by[0]!, library);
+  if (question.missing) return answerLeftOut(question, library);
   const deals = stakesBy(question, library);
   const targets = unique(deals.map(({ to }) => to));
   const values = {

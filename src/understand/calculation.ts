@@ -37,10 +37,14 @@ function pairsIn(context: Context): Pair[] {
 /** Tells the part of the name before it. */
 const PARTICLE = /^[はをがと]$/;
 
+/** A side that is named by its sum alone. */
+const OF_SUM = 1.5;
+
 /** How well a side is named: by kind and by names. */
-function evidence({ givers, takers, kind, fact, bare }: Operand): number {
+function evidence({ givers, takers, kind, fact, bare, deal }: Operand): number {
   if (fact !== undefined) return 2;
   const named = Number(givers.length > 0) + Number(takers.length > 0);
+  if (deal !== undefined && named === 0) return OF_SUM;
   return named * 0.6 + Number(kind !== undefined) * 0.5 - Number(bare) * 0.5;
 }
 

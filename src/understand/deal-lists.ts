@@ -45,8 +45,9 @@ export function readDeals(context: Context): Question | undefined {
     has('q-list') &&
     /金額|額|\b(?:amounts?|figures?|sums?)\b/.test(reading.folded) &&
     /会社|社|取引|出資|company|deal|stated|invest|between/.test(reading.folded);
-  if (reading.companies.length > 0 || !has('q-list') || !has('r-deal', 'r-invest', 'r-pay')) return undefined;
+  if (reading.companies.length > 0 || !has('q-list')) return undefined;
   if (sums) return { kind: 'deals' };
+  if (!has('r-deal', 'r-invest', 'r-pay')) return undefined;
   if (
     has('q-why', 'r-layer', 'q-both') ||
     /市場|業界|market|industry|りすく|risk|理由|reason/.test(reading.folded)

@@ -104,6 +104,18 @@ const LESS_2023 =
 export const ONLY_FORECAST =
   /\b(?:just|only|merely) a (?:forecast|projection|prediction|estimate)\b|\bactual (?:figure|number|data|result)|\bobserved\b|\balready (?:happened|happening|seen|achieved|reached|there)\b|\b(?:forecast|projection) or\b|実績値?|予測値|予測(?:に(?:すぎ|過ぎ)|なの|です|だよ)/;
 
+/** Enough to get there. */
+const SUFFICES =
+  /届[くか]|足り|達[しす]|間に合|いけ[るま]|\b(?:do it|enough|suffice\w*|get (?:us |you )?there|reach\w*|make it|work)\b/;
+
+/** Another rate than the stated one, that is asked to be enough. */
+function otherRate({ reading, yesNo }: Context): number | undefined {
+  const [other, more] = reading.figures.filter(({ unit, value }) => unit === 'percent' && value !== 60);
+  const isOfMarket =
+    other && !more && yesNo && reading.companies.length === 0 && SUFFICES.test(reading.folded);
+  return isOfMarket ? other.value : undefined;
+}
+
 /** Figures that follow from the stated ones by arithmetic. */
 export function readDerived(context: Context): Question | undefined {
   const { reading } = context;
@@ -115,6 +127,12 @@ export function readDerived(context: Context): Question | undefined {
     /(?:202[34]|2[34]年?)\s?(?:年)?(?:より|から|以降|以後|の?あと|の?後|すぎ|過ぎ)|(?:after|since|post|beyond|past)[\s-]?202[34]|追加(?:分|投資|出資)|\bsince(?: then)?\b(?=\s*[,?.]|$|,)|(?:その|それ)(?:後|以降|あと)|2023年?(?:まで)?を(?:除|引)|積み増し|上乗せ|以降/.test(
       reading.folded,
     );
+  const isTopUp =
+    reading.companies.length === 0 &&
+    /2[34]/.test(reading.folded) &&
+    /追加|積み増し|上乗せ|\b(?:follow-?ons?|top-?ups?|add-?ons?)\b/.test(reading.folded) &&
+    reading.figures.some(({ unit }) => unit === 'usd');
+  if (isTopUp) return derivedOf(context, 'after-2023');
   if (pair && LESS_2023.test(reading.folded)) return derivedOf(context, 'after-2023');
   if (
     pair &&
@@ -124,6 +142,9 @@ export function readDerived(context: Context): Question | undefined {
   ) {
     return derivedOf(context, 'after-2023');
   }
+  const rate = otherRate(context);
+  if (rate !== undefined)
+    return { kind: 'derived', what: 'needed-rate', claim: { percent: rate, than: 'at-most' } };
   const year = yearByRate(context);
   if (year !== undefined) return { kind: 'derived', what: 'rate-by-year', year };
   if (ONLY_FORECAST.test(reading.folded) && !reading.figures.some(({ unit }) => unit === 'usd'))

@@ -23,7 +23,7 @@ const PARTLY =
 
 /** Said of those who are asked for: 「xAIに手を出してない投資家は」. */
 const LACKING =
-  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない)(?:の|投資家|出資者|会社|企業|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|誰|だれ|を|[?？]|$)/;
+  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない|にいない|におらん)(?:の|投資家|出資者|会社|企業|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|誰|だれ|を|[?？]|$)/;
 
 /** Who isn't in a company, who is in some but not in others, who is in nothing but these. */
 export function readOutside(context: Context): Question | undefined {
@@ -108,9 +108,9 @@ export function readCounted(context: Context): Question | undefined {
   };
 }
 
-const INVESTS = /投資|出資|株主|\b(?:invest\w*|backs?|backed|backers?|funds?|funding|stakes?)\b/;
+const INVESTS = /投資|出資|株|後ろ盾|\b(?:invest\w*|backs?|backed|backers?|funds?|funding|stakes?)\b/;
 const SUPPLIES =
-  /供給|提供|渡し|売|卸|納|使わ|\b(?:suppl\w+|provid\w+|sells?|hosts?|vendor|powers?|ships?|runs? on|uses?)\b/;
+  /売り手|供給|提供|渡し|売|卸|納|使わ|\b(?:suppl\w+|provid\w+|sells?|hosts?|vendor|powers?|ships?|runs? on|uses?)\b/;
 
 /** Who both invests in a company and supplies it. */
 export function readBackerSupplier(context: Context): Question | undefined {
@@ -122,7 +122,8 @@ export function readBackerSupplier(context: Context): Question | undefined {
   const isGoods = has('r-chip', 'r-cloud') && /も|\b(?:also|too|both|as well)\b/.test(folded);
   if (!SUPPLIES.test(folded) && !isGoods) return undefined;
   const what = has('r-chip') ? 'gpu' : has('r-cloud') ? 'cloud' : undefined;
-  if (of === undefined && what === undefined) return undefined;
+  const isOfLabs = /らぼ|ai企業|\blabs?\b|\bai (?:compan|firm)/.test(folded);
+  if (of === undefined && what === undefined) return isOfLabs ? { kind: 'dual' } : undefined;
   return { kind: 'dual', ...(of === undefined ? {} : { of }), supplies: what ?? 'any' };
 }
 

@@ -27,7 +27,7 @@ export function readMissing(context: Context): Question | undefined {
 
 /** Passed over: in front of the name in English, behind it in Japanese. */
 const PASSED_BEFORE =
-  /\b(?:sat out|sit(?:s|ting)? out|skip(?:s|ped|ping)?|pass(?:ed|es|ing)? on|steer(?:ed|s|ing)? clear of|stay(?:ed|s|ing)? (?:out of|away from)|avoid(?:ed|s|ing)?|ignor(?:ed|es|ing)|snub(?:bed|s|bing)?|left out)\s(?:the\s)?$/;
+  /\b(?:sat out|sit(?:s|ting)? out|skip(?:s|ped|ping)?|pass(?:ed|es|ing)? on|steer(?:ed|s|ing)? clear of|stay(?:ed|s|ing)? (?:out of|away from)|avoid(?:ed|s|ing)?|(?:missing|absent) from|not on|isn't on|ignor(?:ed|es|ing)|snub(?:bed|s|bing)?|left out)\s(?:the\s)?$/;
 const PASSED_AFTER =
   /^(?:社|のとこ(?:ろ)?)?(?:だけ)?(?:は|を|には)?(?:するし[てた]|するする|素通り|見送|避け|無視|外して|はずして)/;
 
@@ -77,13 +77,26 @@ export function readInAndOut({ reading }: Context): Question | undefined {
 
 /** Stakes are what is listed with what they come to: 「持ち分を額つきで」, "positions with amounts". */
 const HOLDINGS =
-  /持ち?分|ぽじしょん|ぽとふぉりお|手持ち|\b(?:positions?|holdings?|portfolio|stakes?|bets?|investments?)\b/;
+  /(?:出資先|投資先)|(?:[つ個件]の|各)(?:出資|投資)|持ち?分|ぽじしょん|ぽとふぉりお|手持ち|\b(?:positions?|holdings?|portfolio|stakes?|bets?|investments?)\b/;
 const WITH_SUMS =
-  /額(?:つき|付|込|も|と|を添|入り|は)|金額|(?:いくら|数字)(?:ずつ|も|つき|付)|\bwith (?:the |their |its )?(?:\w+ )?(?:amounts?|figures?|sums?|sizes?|numbers?|values?)\b|\b(?:amounts?|figures?|sums?) (?:included|and all|too)\b|\band (?:the |their |its )?(?:amounts?|figures?|sums?|sizes?)\b/;
+  /額の(?:確|状況|有無)|額(?:つき|付|込|も|と|を添|入り|は)|金額|(?:いくら|数字)(?:ずつ|も|つき|付)|\bwith (?:the |their |its )?(?:\w+ )?(?:amounts?|figures?|sums?|sizes?|numbers?|values?)\b|\b(?:amounts?|figures?|sums?) (?:included|and all|too)\b|\band (?:the |their |its )?(?:amounts?|figures?|sums?|sizes?)\b/;
+
+/** "In all but xAI", 「xAI以外全部」. */
+const ALL_BUT =
+  /\b(?:all|every\w*|each)\b[^,]{0,16}\b(?:but|except(?: for)?|bar|save)\b|以外(?:の)?(?:には|は)?(?:全部|ぜんぶ|すべて|全て|みんな|全社)/;
+
+/** Whether one is all that an investor leaves out. */
+export function readAllBut(context: Context): Question | undefined {
+  const [by, second] = givers(context);
+  const [but, third] = takers(context);
+  if (!context.yesNo || !by || second || !but || third || !ALL_BUT.test(context.reading.folded))
+    return undefined;
+  return { kind: 'investments', by: [by], missing: true, besides: [but] };
+}
 
 /** What is named as its own. */
 const OWN_HOLDINGS =
-  /^(?:'?s| ?の)\s?(?:持ち?分|ぽじしょん|ぽとふぉりお|positions?\b|holdings\b|portfolio\b)/;
+  /^(?:'?s| ?の)\s?(?:\w+\s)?(?:持ち?分|ぽじしょん|ぽとふぉりお|positions?\b|holdings\b|portfolio\b)/;
 /** How large a part of a company it is. */
 const PARTS = /%|割|比率|率|ぱせんと|\b(?:percent\w*|share)\b/;
 

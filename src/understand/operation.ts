@@ -4,7 +4,7 @@ import type { Operation } from './question.ts';
 const OPERATIONS: [Operation, RegExp][] = [
   [
     'share',
-    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas an? (?:share|percent\w*|fraction|proportion)\b|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b/,
+    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b/,
   ],
   [
     'ratio',
@@ -12,7 +12,7 @@ const OPERATIONS: [Operation, RegExp][] = [
   ],
   [
     'difference',
-    /(?<!時)差(?!出|し出|し入)|引く|引い|引け|引き(?!継|受)|(?:いくら|なんぼ|どれだけ|どのくらい|最低)[^、。]{0,4}残|残(?:る|り|った)(?:の?額|分|は?(?:いくら|なんぼ))|まいなす|相殺|増分|増加額|(?:いくら|どれだけ|どのくらい|どんだけ|なんぼ)(?:多|大き|少な|高|上回)|\b(?:minus|subtract\w*|less what|difference|gap|separates?|how far apart|left over|what(?:'?s| is| would be)? (?:left|remain\w*)|how much (?:\w+ ){0,3}(?:remain\w*|left)|net of|strip out|by how much|deduct\w*|take away)\b|\bhow much (?:more|bigger|larger|higher|less|smaller)\b/,
+    /(?<!時)差(?!出|し出|し入)|引く|引い|引け|引き(?!継|受)|(?:いくら|なんぼ|どれだけ|どのくらい|最低)[^、。]{0,4}残|残(?:る|り|った)(?:の?額|分|は?(?:いくら|なんぼ))|まいなす|じゃない(?:部分|分)|以外の(?:部分|分)|の残り|相殺|増分|増加額|(?:いくら|どれだけ|どのくらい|どんだけ|なんぼ)(?:多|大き|少な|高|上回)|\b(?:minus|subtract\w*|not accounted|unaccounted|remainder|less what|difference|gap|separates?|how far apart|left over|what(?:'?s| is| would be)? (?:left|remain\w*)|how much (?:\w+ ){0,3}(?:remain\w*|left)|net of|strip out|by how much|deduct\w*|take away)\b|\bhow much (?:more|bigger|larger|higher|less|smaller)\b/,
   ],
   [
     'compare',
@@ -70,7 +70,7 @@ export function greaterOf(folded: string, word: string): 'left' | 'right' {
 /** Where one side may end and the other begin; words that say so stand for more. */
 export const SPLITS: readonly [RegExp, number][] = [
   [
-    /[1一]どる(?:出す|入れる|投じる|払う|もらう|受け取る|得る)?(?:ごとに?|につき|あたり|当たり|に対し?て?)|\bper (?:one |single |every )?(?:dollar|buck)(?: of)?\b|÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|as an? (?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|that(?:'s| is| are)|goes into|out of)\b/g,
+    /[1一]どる(?:出す|入れる|投じる|払う|もらう|受け取る|得る)?(?:ごとに?|につき|あたり|当たり|に対し?て?)|\bper (?:one |single |every )?(?:dollar|buck)(?: of)?\b|÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|(?:after )?subtracting|(?:after )?deducting|not accounted for by|じゃない|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|as (?:an? )?(?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|that(?:'s| is| are)|goes into|out of)\b/g,
     2,
   ],
   [/から|って|と(?![かいも思])|、|,|\b(?:and|or|less|over|into|from|of|is|are|would|will|cover)\b/g, 1],

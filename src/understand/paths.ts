@@ -3,13 +3,13 @@ import { pairOf } from './pairs.ts';
 import type { Question } from './question.ts';
 
 const PATH_WORDS =
-  /\b(?:path|route|trace|reach(?:es)?|end(?:s)? up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to)|flow(?:s|ing)?|middle ?m[ae]n|go-between|intermediar\w+|in the middle|stands? between|sits? between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|come(?:s)? back|go(?:es)? back|chain)\b|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:入|い[るた]|立)|仲介|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
+  /まで(?:も)?(?:行|い[くっ]|届|流|来|回)|\b(?:path|route|trace|reach(?:es)?|end(?:s)? up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to)|flow(?:s|ing)?|middle ?m[ae]n|go-between|intermediar\w+|in the middle|stands? between|sits? between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|come(?:s)? back|go(?:es)? back|chain)\b|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:入|い[るた]|立)|仲介|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
 
 /** The way itself is asked for, whatever else. */
 const ROUTE = /(?:行く|通る|流れる|届く)道|道筋|経路|(?<![ぁ-ん\p{sc=Han}])ると|\b(?:path|route)\b/u;
 
 const LOOP_WORDS =
-  /\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
+  /\b(?:is|gets?|comes?|back) (?:\w+ )?home\b|\bhome again\b|\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
 
 /** Who put it into words is another matter. */
 const SAID =
@@ -49,7 +49,9 @@ export function readPath(context: Context): Question | undefined {
     if (direct && has('q-amount', 'q-when') && !ROUTE.test(text)) return undefined;
     const asWritten = { from: first, to: second };
     const told = pair.explicit || context.roles.to.length === 1 || context.roles.from.length === 1;
-    const { from, to } = told ? pair : asWritten;
+    const goal = reading.mentions.find(({ end }) => text.slice(end).startsWith('まで'))?.company;
+    const { from, to } =
+      goal === undefined ? (told ? pair : asWritten) : { from: goal === first ? second : first, to: goal };
     const back =
       /\b(?:and back|back to \w+|return|round trip|com(?:es?|ing) (?:back|home)|vice versa)\b|戻|還流|往復|逆に|帰って|返って|返る|一周/.test(
         text,

@@ -4,7 +4,7 @@ import { pairOf, SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
 
 const INVESTS = /投資|出資|株主|\b(?:invest\w*|backs?|backed|backers?|funds?|funding|stakes?)\b/;
-const ASKS = /\b(?:who|whom|whose|where|what|which)\b|誰|だれ|どこ|どう|何/;
+const ASKS = /次は[?？]?$|\bthen\s*\?$|\b(?:who|whom|whose|where|what|which)\b|誰|だれ|どこ|どう|何/;
 
 const OUT =
   /出て(?:い|ゆ|行)?く|流れ出|支出先|\b(?:flows?|flowing|goes|going|comes|coming|leaves|leaving|heads|heading|money) out (?:of|from)\b|\boutflows?\b|\bgoes out\b|\bleaves\b|\bgive(?:s)? away\b/;
@@ -15,7 +15,7 @@ const PASSED =
   /(?:受け取っ|もらっ|貰っ)た?(?:お?金|資金|分|の)(?:を|は|って)[^、。]{0,4}(?:どこ|誰|だれ|何)|\bpass(?:es|ed|ing)? (?:(?:it|that|them|this|the \w+) )?(?:on|along)\b/;
 /** What becomes of money that has come to somebody. */
 const ONWARD =
-  /\b(?:next|onwards?|from there|after that|afterwards|in turn)\b|\bthen (?:goes?|flows?|moves?|pays?|pass\w*|gives?|hands?)\b|次(?:は|に|の|どこ|誰|だれ|へ)|その(?:先|あと|後)|[たっ]た?(?:あと|後)(?:は|、|に|の|どこ|誰)|そこから|(?<!どこ)から先/;
+  /\b(?:next|onwards?|from there|after that|afterwards|in turn)\b|\bthen\s*\?|\bwhat (?:happens|becomes) (?:to|of)\b|\bthen (?:goes?|flows?|moves?|pays?|pass\w*|gives?|hands?)\b|次(?:は|に|の|どこ|誰|だれ|へ)|その(?:先|あと|後)|[たっ]た?(?:あと|後)(?:は|、|に|の|どこ|誰)|そこから|(?<!どこ)から先/;
 const RECEIVED =
   /受け取[っる]|もら[っう]|貰[っう]|入った|\b(?:gets?|got|receiv\w+|collects?|takes? in|is paid|was paid)\b/;
 

@@ -16,6 +16,7 @@ import { readPayments, readRelation, readTie } from './pairs.ts';
 import { readSupply } from './supply.ts';
 import { readBarePair } from './bare-pair.ts';
 import {
+  readAllBut,
   readElsewhere,
   readHoldings,
   readPassedOver,
@@ -43,6 +44,7 @@ const READERS: Read[] = [
   readInAndOut,
   readInOrder,
   readMissing,
+  readAllBut,
   readElsewhere,
   readPassedOver,
   readLayers,

@@ -129,3 +129,27 @@ describe('ways of money, trades and sums, as they are put at length', () => {
     ['MSは何社に払ってる', /NVIDIA/],
   ]);
 });
+
+describe('chains, exceptions and remainders', () => {
+  table([
+    ['Starting at Anthropic, list every hop until the money is home again.', /Anthropic →.*Microsoft →/],
+    ['money leaves microsoft, goes to nvidia, then?', /Out of NVIDIA/],
+    ['MSから出た金がNVIDIAに行って、その次は？', /NVIDIAが出資で出すのは/],
+    ['OpenAIに入った投資のお金、NVIDIAまで行くことある？', /^(?:いや|ううん|いいえ).*OpenAIからNVIDIA/],
+    ['他の2社にはいるのにxAIの出資者リストにいないのは誰', /Microsoft/],
+    ['Fidelity’s in all but xAI, correct?', /^(?:No|Nope).*xAI/],
+    ['フィデリティってxAI以外全部に出してるんだよね', /^(?:いや|ううん|いいえ)/],
+    ['MSってxAI以外全部に出してるんだよね', /^(?:うん|そう|はい)/],
+    ['is there a company that invests in an AI lab AND receives payments from it?', /Microsoft/],
+    ['what are all the dollar figures between companies', /\$30 billion.*\$13 billion/],
+    ['300億からMSとNVIDIAがAnthropicに入れる分を引くと残りは', /150億ドル以上/],
+    ['NVIDIAのAnthropic出資は約束総額の何%', /67%/],
+    ['would 82% a year do it instead of 60%?', /^(?:Yes|Yep).*82%/],
+    ['60%じゃなくて70%なら届く？', /^(?:いや|ううん|いいえ).*82%/],
+    ['of the 13bn how much is not accounted for by the 10bn', /At least \$3 billion/],
+    ['130億のうち100億じゃない部分はいくら', /30億ドル以上/],
+    ['Is the follow-on after 2023 exactly 3bn?', /^(?!Yes|Yep).*At least \$3 billion/],
+    ['who buys from Microsoft', /Anthropic pays Microsoft/],
+    ['NVIDIAのお客って誰', /MicrosoftはNVIDIAに支払い/],
+  ]);
+});
