@@ -12,7 +12,7 @@ const MOST_APART = 4;
 
 /** Two or more lists of investors, or of stakes, held against each other: what they share, and what only some have. */
 export function answerOverlap(question: Of<'overlap'>, { graph }: Library): Answer {
-  const { of, side, same } = question;
+  const { of, side, same, any } = question;
   const dealsOf = (id: string): Deal[] =>
     side === 'givers' ? graph.into(id, 'investment') : graph.outOf(id, 'investment');
   const nameOf = ({ from, to }: Deal): string => (side === 'givers' ? from : to);
@@ -24,7 +24,10 @@ export function answerOverlap(question: Of<'overlap'>, { graph }: Library): Answ
   const key = apart.length === 0 ? 'same' : shared.length === 0 ? 'none' : 'shared';
   return {
     kind: 'answer',
-    ...verdictOn(same === undefined ? undefined : same === (apart.length === 0), question),
+    ...verdictOn(
+      any ? shared.length > 0 : same === undefined ? undefined : same === (apart.length === 0),
+      question,
+    ),
     lines: [
       { key: `overlap.${side}-${key}`, values: { of: value.entities(of), list: value.entities(shared) } },
       ...apart.slice(0, MOST_APART).map((name): Line => ({

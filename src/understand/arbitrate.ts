@@ -59,6 +59,7 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   const topic = knowledge.facts.get(own.question.ids[0] ?? '')?.topic;
   if (LISTS.has(deal.kind) && ASKS_WHICH.test(context.reading.folded))
     return own.dealless && own.sure >= 0.93;
+  if (deal.kind === 'no-tie' && context.has('q-why')) return false;
   if (deal.kind === 'no-tie' && own.sure >= 0.8 && named.every((id) => entities.includes(id))) return true;
   if (deal.kind === 'reversed' && share >= PLAIN && topic === 'strategy') return true;
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);

@@ -1,5 +1,6 @@
 import type { DealKind } from '../knowledge/schema.ts';
-import type { Context } from './context.ts';
+import { isAiCompany, type Context } from './context.ts';
+import { disclosureOf } from './disclosure.ts';
 import type { Question } from './question.ts';
 
 /** 「支払いだけ」, "no payments": one kind is wanted, or the other is not. */
@@ -56,5 +57,36 @@ export function readDeals(context: Context): Question | undefined {
   return {
     kind: 'deals',
     ...(has('r-invest') ? { deal: 'investment' as const } : has('r-pay') ? { deal: 'payment' as const } : {}),
+  };
+}
+
+/** Those that have one are asked for. */
+const STATED =
+  /\b(?:with|has|have) (?:an? )?(?:disclosed|known|stated|given|public)\b|(?:額|金額|数字)(?:が|の)(?:出て(?:い)?る|分かる|わかる|ある|書いてある)/;
+
+/** Which stakes have no amount: undisclosed, or simply not stated. */
+export function readUndisclosed(context: Context): Question | undefined {
+  const { has, reading, yesNo } = context;
+  if (
+    !(has('q-undisclosed') || (yesNo && has('q-amount', 'r-money') && disclosureOf(reading))) ||
+    reading.companies.length > 1 ||
+    !has('r-invest', 'r-deal', 'q-amount', 'r-money', 'q-who')
+  )
+    return undefined;
+  const [only] = reading.companies;
+  if (only === undefined && !yesNo && STATED.test(reading.folded)) return { kind: 'deals' };
+  if (only !== undefined)
+    return isAiCompany(context, only)
+      ? { kind: 'investors', of: [only], unstated: true }
+      : { kind: 'investments', by: [only], unstated: true };
+  if (!has('q-who', 'q-list', 'q-what') && !/どれ|どの|which|what|who|ある|any/.test(reading.folded))
+    return undefined;
+  return {
+    kind: 'undisclosed',
+    ...(/(?:書かれ|記載|額|金額なし)|\b(?:no amount|without|not state|unstated|no figure|no stated|no number|no dollar)/.test(
+      reading.folded,
+    )
+      ? { all: true }
+      : {}),
   };
 }

@@ -1,5 +1,4 @@
 import { claimOf, isAiCompany, type Context } from './context.ts';
-import { disclosureOf } from './disclosure.ts';
 import type { Derivation, Question } from './question.ts';
 
 const yearsOf = ({ reading }: Context): number[] =>
@@ -11,6 +10,10 @@ const GROWS =
 /** How much is added, in money. */
 const DIFFERENCE =
   /増分|差し引|増える額|増加額|差額|何ドル増|いくら増|\b(?:increment|in dollars|dollar (?:increase|growth|gain)|absolute (?:increase|growth|gain)|how much (?:bigger|larger|more)|difference|minus)\b/;
+
+/** Growth itself as a sum. */
+const IN_DOLLARS =
+  /どるで[^、。]{0,8}(?:伸び|増え|成長)|(?:伸び|増え|成長)[^、。]{0,6}どるで|\bgrow\w*\b.*\bin (?:\w+ )?dollars\b|\bin (?:\w+ )?dollars\b.*\bgrow\w*\b/;
 
 /** Both stated sizes of the market, without saying which. */
 const ENDS = /2兆|two trillion|end ?points?|both ends|start and end|両端|始点と終点|始めと終わり|最初と最後/;
@@ -49,6 +52,7 @@ function derivation(context: Context): Derivation | undefined {
   const isFactor = reading.companies.length === 0 && reading.figures.some(({ unit }) => unit === 'times');
   if (isFactor && /5年|五年|\b(?:five|5) years?\b/.test(text)) return 'growth-factor';
   if (years.includes(2025) && years.includes(2030) && DIFFERENCE.test(text)) return 'growth-difference';
+  if (years.length === 1 && years[0] === 2030 && IN_DOLLARS.test(text)) return 'growth-difference';
   if (!GROWS.test(text) && !sixty) return undefined;
   const rate =
     /率|ぺす|何%|何ぱせんと|ぱせんと|%|\b(?:rate|percent|cagr|pace|a year|per year|annual(?:ly)?|yearly|growth)\b/.test(
@@ -212,36 +216,5 @@ export function readExtreme(context: Context): Question | undefined {
     most: rank === undefined ? has('q-most') : !SMALL.test(reading.folded),
     ...(deal ? { deal } : {}),
     ...(rank === undefined ? {} : { rank }),
-  };
-}
-
-/** Those that have one are asked for. */
-const STATED =
-  /\b(?:with|has|have) (?:an? )?(?:disclosed|known|stated|given|public)\b|(?:額|金額|数字)(?:が|の)(?:出て(?:い)?る|分かる|わかる|ある|書いてある)/;
-
-/** Which stakes have no amount: undisclosed, or simply not stated. */
-export function readUndisclosed(context: Context): Question | undefined {
-  const { has, reading, yesNo } = context;
-  if (
-    !(has('q-undisclosed') || (yesNo && has('q-amount', 'r-money') && disclosureOf(reading))) ||
-    reading.companies.length > 1 ||
-    !has('r-invest', 'r-deal', 'q-amount', 'r-money', 'q-who')
-  )
-    return undefined;
-  const [only] = reading.companies;
-  if (only === undefined && !yesNo && STATED.test(reading.folded)) return { kind: 'deals' };
-  if (only !== undefined)
-    return isAiCompany(context, only)
-      ? { kind: 'investors', of: [only], unstated: true }
-      : { kind: 'investments', by: [only], unstated: true };
-  if (!has('q-who', 'q-list', 'q-what') && !/どれ|どの|which|what|who|ある|any/.test(reading.folded))
-    return undefined;
-  return {
-    kind: 'undisclosed',
-    ...(/(?:書かれ|記載|額|金額なし)|\b(?:no amount|without|not state|unstated|no figure|no stated|no number|no dollar)/.test(
-      reading.folded,
-    )
-      ? { all: true }
-      : {}),
   };
 }

@@ -5,7 +5,7 @@ import type { Mention } from './reading.ts';
 
 /** "… that Microsoft isn't", 「MSが入れてない」: what is said of a name right behind it. */
 const LACKS =
-  /^\s(?:\w+\s)?(?:isn'?t|aren'?t|doesn'?t|don'?t|hasn'?t|haven'?t|didn'?t|won'?t|skip\w*|pass\w* on|lacks?|left out)\b|^(?:社|さん|側)?(?:が|は|に(?:は)?|の方は)[^、。]{0,10}(?:ない|てへん|ません)/;
+  /^\s(?:\w+\s)?(?:isn'?t|aren'?t|doesn'?t|don'?t|hasn'?t|haven'?t|didn'?t|won'?t|skip\w*|pass\w* on|lacks?|left out)\b|^(?:社|さん|側)?(?:が|は|(?:の(?:ぽとふぉりお|出資先|投資先|方)?)?に(?:は)?|の方は)[^、。]{0,10}(?:ない|てへん|ません)/;
 
 /** Whether there is any such. */
 const SOMETHING =
@@ -77,9 +77,9 @@ export function readInAndOut({ reading }: Context): Question | undefined {
 
 /** Stakes are what is listed with what they come to: 「持ち分を額つきで」, "positions with amounts". */
 const HOLDINGS =
-  /(?:出資先|投資先)|(?:[つ個件]の|各)(?:出資|投資)|持ち?分|ぽじしょん|ぽとふぉりお|手持ち|\b(?:positions?|holdings?|portfolio|stakes?|bets?|investments?)\b/;
+  /出資それぞれ|(?:出資先|投資先)|(?:[つ個件]の|各)(?:出資|投資)|持ち?分|ぽじしょん|ぽとふぉりお|手持ち|\b(?:positions?|holdings?|portfolio|stakes?|bets?|investments?)\b/;
 const WITH_SUMS =
-  /額の(?:確|状況|有無)|額(?:つき|付|込|も|と|を添|入り|は)|金額|(?:いくら|数字)(?:ずつ|も|つき|付)|\bwith (?:the |their |its )?(?:\w+ )?(?:amounts?|figures?|sums?|sizes?|numbers?|values?)\b|\b(?:amounts?|figures?|sums?) (?:included|and all|too)\b|\band (?:the |their |its )?(?:amounts?|figures?|sums?|sizes?)\b/;
+  /(?:それぞれ|各)の?(?:額|規模)|\b(?:size|amount)s? of each\b|額の(?:確|状況|有無)|額(?:つき|付|込|も|と|を添|入り|は)|金額|(?:いくら|数字)(?:ずつ|も|つき|付)|\bwith (?:the |their |its )?(?:\w+ )?(?:amounts?|figures?|sums?|sizes?|numbers?|values?)\b|\b(?:amounts?|figures?|sums?) (?:included|and all|too)\b|\band (?:the |their |its )?(?:amounts?|figures?|sums?|sizes?)\b/;
 
 /** "In all but xAI", 「xAI以外全部」. */
 const ALL_BUT =

@@ -1,4 +1,4 @@
-import { isAiCompany, type Context } from './context.ts';
+import { isAiCompany, labsOf, type Context } from './context.ts';
 import { givers, takers } from './intent-money.ts';
 import type { Question } from './question.ts';
 
@@ -24,6 +24,12 @@ const TAKERS =
 const SUMS =
   /額|いくら|どっちが|どちらが|多[いくか]|少な|大き|倍|\b(?:how much|amounts?|sums?|sizes?|figures?|bigger|larger|more|less|times)\b/;
 
+/** The labs as one. */
+const LABS = /らぼ|ai企業|ai会社|三社|3社|\b(?:labs|(?:ai )?companies)\b/;
+/** Whether they have any in common. */
+const SHARES =
+  /(?:かぶ|被|重な|だぶ)っ?[^、。]{0,12}(?:いる|ある|おる)|\bany\b.*\b(?:overlap|in common)\b|\b(?:overlap|share)\b.*\bany\b/;
+
 /** What is said of two lists: that they are the same, that they aren't; undefined where neither or both are. */
 function claimIn(folded: string): boolean | undefined {
   const [same, differs] = [SAME.test(folded), DIFFERS.test(folded)];
@@ -37,9 +43,11 @@ export function readOverlap(context: Context): Question | undefined {
   const isEither = EITHER.test(folded);
   const isAsked = SAME.test(folded) || DIFFERS.test(folded) || isEither;
   if (has('q-why', 'r-pay', 'r-chip', 'r-cloud') || SUMS.test(folded)) return undefined;
-  const [by, of] = [givers(context), takers(context).filter((id) => isAiCompany(context, id))];
+  const named = takers(context).filter((id) => isAiCompany(context, id));
+  const by = givers(context);
+  const of = reading.companies.length === 0 && LABS.test(folded) ? labsOf(context) : named;
   const same = claimIn(folded);
-  const claim = same === undefined ? {} : { same };
+  const claim = SHARES.test(folded) ? { any: true } : same === undefined ? {} : { same };
   if (of.length > 1 && by.length === 0 && GIVERS.test(folded) && (isAsked || COMPARES.test(folded)))
     return { kind: 'overlap', side: 'givers', of, ...claim };
   return by.length > 1 &&

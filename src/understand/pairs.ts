@@ -37,7 +37,10 @@ const PAYS =
 /** The kind of deal that the words name; undefined for words such as "give" that fit any. */
 function wantedDeal({ has, reading }: Context): DealKind | undefined {
   if (/→|->|⇒|➡|=>/.test(reading.folded)) return undefined;
-  const isSum = reading.figures.some(({ unit }) => unit === 'usd');
+  const isPaying = reading.mentions.some(({ start }) =>
+    /\bpaying (?:the )?$/.test(reading.folded.slice(0, start)),
+  );
+  const isSum = reading.figures.some(({ unit }) => unit === 'usd') || isPaying;
   const pays =
     (has('r-pay') || (isSum && /\bis paying\b|'s paying\b/.test(reading.folded))) &&
     !/\bpay(?:s|ing)? for\b.*\b(?:stake|share)/.test(reading.folded);
@@ -168,7 +171,7 @@ export function readTie(context: Context): Question | undefined {
     !has('r-pay') &&
     !MAYBE.test(reading.folded) &&
     !/\b(?:buy|buys|buying|bought) in(?:to)?\b/.test(reading.folded) &&
-    /所有し|持ち主|親会社|買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|owns?|owned|purchased|took over|swallowed|merged)\b|\bdid\b.*\b(?:acquire|buy|purchase|merge)\b/.test(
+    /所有し|持ち主|親会社|買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|owns?|owned|purchased|took over|swallowed|merged)\b|\b(?:did|made)\b.*\b(?:acquire|buy|purchase|merge)\b/.test(
       reading.folded,
     );
   if (acquired) {

@@ -108,10 +108,10 @@ type Asked =
       /** how many they are */
       count?: boolean;
     }
-  /** who has the most (or fewest) investors, or stakes */
-  | { kind: 'counted'; side: 'givers' | 'takers'; most: boolean; among?: Id[]; greater?: Id }
+  /** who has the most (or fewest) investors, or stakes; `number`: that there is one with so many */
+  | { kind: 'counted'; side: 'givers' | 'takers'; most: boolean; among?: Id[]; greater?: Id; number?: number }
   /** who backs each of some (`givers`), or what each of some backs (`takers`); `same`: whether they are said to be alike */
-  | { kind: 'overlap'; of: Id[]; side: 'givers' | 'takers'; same?: boolean }
+  | { kind: 'overlap'; of: Id[]; side: 'givers' | 'takers'; same?: boolean; any?: boolean }
   /** which of a trade invest in any of some; `without`: which of them don't */
   | { kind: 'among'; among: Id[]; of: Id[]; without?: boolean }
   /** all the money out of a company, or into it */

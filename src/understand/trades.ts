@@ -19,9 +19,12 @@ const GETS_AFTER = /^(?:\S{0,3}?)(?:に|へ|を)|^の(?!中|なか|うち|方|�
 const WITHOUT =
   /(?:ていない|てない|てへん|てません)(?:の|会社|企業|とこ|ところ|やつ)?(?:は|って|どこ|ある|いる|[?？]|$)|\b(?:not|never|n't|without)\b|n't\b/;
 
+/** One who invests is said to be of the trade. */
+const INVESTOR_IS =
+  /\b(?:investors?|backers?)\b[^,]*\b(?:also|is|are|an?)\s(?:an? )?$|(?:投資家|出資者)(?:の中|のうち)?(?:に|で)$/;
 /** The labs among themselves. */
 const MUTUAL_LABS =
-  /(?:らぼ|ai企業|ai会社)(?:同士|どうし)|\blabs\b.*\b(?:each|one an)other\b|\blabs\b.*\beach other\b/;
+  /(?:らぼ|ai企業|ai会社)(?:同士|どうし)|\blabs\b.*\b(?:each|one an)other\b|\blabs?\b (?:(?:that|which|who) )?(?:also |themselves )?(?:invest|fund|back)s?\b|(?:出資|投資)(?:する|してる|している)(?:側の)?(?:らぼ|ai企業)/;
 
 /** The trades that are said to give, in the order of the text. */
 function givingTrades({ reading: { folded } }: Context): (keyof typeof KINDS)[] {
@@ -30,7 +33,11 @@ function givingTrades({ reading: { folded } }: Context): (keyof typeof KINDS)[] 
     Array.from(folded.matchAll(new RegExp(pattern, 'g')))
       .filter(({ index, 0: { length } }) => {
         const [before, after] = [folded.slice(0, index), folded.slice(index + length)];
-        return !GETS_BEFORE.test(before) && !GETS_AFTER.test(after) && GIVES.test(after);
+        return (
+          !GETS_BEFORE.test(before) &&
+          !GETS_AFTER.test(after) &&
+          (GIVES.test(after) || INVESTOR_IS.test(before))
+        );
       })
       .map(() => layer),
   );
@@ -52,15 +59,24 @@ export function readTrade(context: Context): Question | undefined {
   return { kind: 'among', among, of, ...(WITHOUT.test(reading.folded) ? { without: true } : {}) };
 }
 
-/** Several companies that are asked whether they invest, of which none does. */
+/** Out of those that are named. */
+const WHICH_OF = /\bwhich (?:one )?of\b|(?:のうち|の中|で)[^、。]{0,8}(?:どれ|どこ|誰)|(?:のうち|の中)/;
+
+/** Several companies that are asked whether they invest, or which of them do, where not all do. */
 export function readOutsiders(context: Context): Question | undefined {
   const { reading, roles, has, entities } = context;
   const named = reading.companies.filter((id) => !roles.to.includes(id));
   const of = roles.to.filter((id) => labsOf(context).includes(id));
+  const isOfThese = WHICH_OF.test(reading.folded);
   const areOut = (id: string) =>
-    !isInvestor(context, id) && !(entities.get(id)?.kinds.includes('ai-company') ?? false);
+    isOfThese || (!isInvestor(context, id) && !(entities.get(id)?.kinds.includes('ai-company') ?? false));
   if (named.length < 2 || named.length + of.length < reading.companies.length) return undefined;
-  if (!named.every(areOut) || has('q-why', 'q-amount', 'r-pay') || !has('r-invest', 'r-own'))
+  if (
+    !named.every(areOut) ||
+    named.every((id) => isInvestor(context, id)) ||
+    has('q-why', 'q-amount', 'r-pay') ||
+    !has('r-invest', 'r-own')
+  )
     return undefined;
   return { kind: 'among', among: named, of: of.length > 0 ? of : labsOf(context) };
 }

@@ -153,3 +153,24 @@ describe('chains, exceptions and remainders', () => {
     ['NVIDIAのお客って誰', /MicrosoftはNVIDIAに支払い/],
   ]);
 });
+
+describe('counts that are named, and lists of all the labs', () => {
+  table([
+    ['any investor that only backs one lab?', /^(?:No|Nope).*Microsoft \(2\)/],
+    ['2社にしか出してない投資家', /Microsoft（2）/],
+    ['カバーしてるラボが一番少ない投資家は', /^出資先がいちばん少ないのはMicrosoft/],
+    ['do the three labs have the same backers', /^(?:No|Nope).*Microsoft is only/],
+    ['3つのラボの出資者って同じ？', /^(?:いや|ううん|いいえ)/],
+    ['AnthropicとxAIでかぶってる投資家いる？', /^(?:うん|そう|はい).*NVIDIA/],
+    ['which of nvidia amd google invests', /^NVIDIA invests.*AMD or Google/],
+    ['NVIDIA・AMD・Googleで出資してるのどれ', /NVIDIA.*AMDかGoogle/],
+    ['is any investor also a cloud provider', /^(?:Yes|Yep).*Microsoft/],
+    ['出資する側のラボってある？', /^(?:いや|ううん|いいえ)/],
+    ['NVIDIAのポートフォリオにあってMSのにないラボ', /xAI/],
+    ['MSとNVIDIAのAnthropic出資は300億の何%', /50%/],
+    ['50億は130億に何回入る', /2\.6倍/],
+    ['how come Fidelity pays OpenAI', /doesn't mention Fidelity paying OpenAI/],
+    ['なんでフィデリティはOpenAIに払ってるの', /FidelityからOpenAIへの支払い/],
+    ['MSの出資それぞれの規模', /130億ドル以上.*最大50億ドル/],
+  ]);
+});
