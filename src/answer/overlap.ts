@@ -21,13 +21,18 @@ export function answerOverlap(question: Of<'overlap'>, { graph }: Library): Answ
   const holders = (name: string) => of.filter((id) => dealsOf(id).some((deal) => nameOf(deal) === name));
   const shared = names.filter((name) => holders(name).length === of.length);
   const apart = names.filter((name) => !shared.includes(name));
+  const isWithin = apart.every((name) => !holders(name).includes(of[0]!));
+  const told = question.within
+    ? isWithin
+    : any
+      ? shared.length > 0
+      : same === undefined
+        ? undefined
+        : same === (apart.length === 0);
   const key = apart.length === 0 ? 'same' : shared.length === 0 ? 'none' : 'shared';
   return {
     kind: 'answer',
-    ...verdictOn(
-      any ? shared.length > 0 : same === undefined ? undefined : same === (apart.length === 0),
-      question,
-    ),
+    ...verdictOn(told, question),
     lines: [
       { key: `overlap.${side}-${key}`, values: { of: value.entities(of), list: value.entities(shared) } },
       ...apart.slice(0, MOST_APART).map((name): Line => ({

@@ -116,6 +116,7 @@ const LISTED = new Set<Kind>([
   'dates',
   'net',
   'overlap',
+  'payments',
   'purse',
   'reversed',
   'supply',

@@ -18,6 +18,10 @@ const IN_DOLLARS =
 /** Both stated sizes of the market, without saying which. */
 const ENDS = /2兆|two trillion|end ?points?|both ends|start and end|両端|始点と終点|始めと終わり|最初と最後/;
 
+/** How many times as much. */
+const FACTOR =
+  /何倍|なんばい|倍率|\b(?:factor|multiple|multipl\w+|how many times|times (?:bigger|larger|as big))\b/;
+
 /** How many years it takes. */
 const HOW_LONG =
   /何年(?:かか|間?かけ|後|で(?:届|達|到|2兆)|たて|要)|いつ(?:届|達|到)|\b(?:how (?:many years|long)|what year|when (?:do|does|would|will|is))\b/;
@@ -40,6 +44,8 @@ function derivation(context: Context): Derivation | undefined {
     /6割|六割|sixty/.test(text);
   const isEnd = usd || years.includes(2030) || ENDS.test(text);
   if (sixty && isEnd && HOW_LONG.test(text)) return 'years-needed';
+  const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
+  if (isRate && FACTOR.test(text)) return 'sixty-percent';
   if (sixty && reading.figures.some(({ unit }) => unit === 'times')) return 'sixty-percent';
   if (
     reading.companies.length === 0 &&

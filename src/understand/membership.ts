@@ -84,6 +84,7 @@ export function readBackerSupplier(context: Context): Question | undefined {
 const UNDATED =
   /日付(?:の|が|も)?(?:ない|なし|書かれて|わからない|不明)|(?:いつ|時期|日付)(?:か|が|も)?(?:は)?(?:書(?:いて|かれて)(?:い)?ない|わからない|不明)|\b(?:no|without (?:a |any )?|lack\w* (?:a )?|missing (?:a )?) ?dates?\b|\bundated\b|\bnot dated\b/;
 
+const DATES = /\bdates\b|日付(?:は|を|って|も|[?？]|$)/;
 /** Of several deals, one by one. */
 const EACH =
   /それぞれ|各|\b(?:each|every|all|both|respective\w*|stakes|investments|pledges|commitments|deals)\b/;
@@ -98,7 +99,8 @@ export function readDates(context: Context): Question | undefined {
   if (yesNo || second || has('q-why', 'r-pay') || reading.figures.length > 0) return undefined;
   if (only === undefined && UNDATED.test(folded))
     return has('r-deal', 'r-invest', 'q-list', 'q-who') ? { kind: 'dates' } : undefined;
-  if (!has('q-when') || !has('r-invest') || TO_COME.test(folded)) return undefined;
+  const isOfDates = has('q-when') || DATES.test(folded);
+  if (!isOfDates || !has('r-invest') || TO_COME.test(folded)) return undefined;
   if (only === undefined) return EACH.test(folded) ? { kind: 'dates' } : undefined;
   if (isAiCompany(context, only)) return { kind: 'dates', of: [only] };
   return isInvestor(context, only) ? { kind: 'dates', by: [only] } : undefined;

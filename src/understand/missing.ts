@@ -75,11 +75,14 @@ export function readInAndOut({ reading }: Context): Question | undefined {
   return only && !second && IN_AND_OUT.test(reading.folded) ? { kind: 'profile', of: only } : undefined;
 }
 
+/** All that each of some holds. */
+const POSITIONS =
+  /^(?!.*(?:共通|両方|どっち|どちら|多|少な|同じ|かぶ|\b(?:both|common|shared?|overlap|bigger|larger|more|same|but not)\b)).*(?:ぽじしょん|持ち物|保有|\b(?:positions|holdings|portfolios)\b)/;
 /** Stakes are what is listed with what they come to: 「持ち分を額つきで」, "positions with amounts". */
 const HOLDINGS =
-  /出資それぞれ|(?:出資先|投資先)|(?:[つ個件]の|各)(?:出資|投資)|持ち?分|ぽじしょん|ぽとふぉりお|手持ち|\b(?:positions?|holdings?|portfolio|stakes?|bets?|investments?)\b/;
+  /保有|出資それぞれ|(?:出資先|投資先)|(?:[つ個件]の|各)(?:出資|投資)|持ち?分|ぽじしょん|ぽとふぉりお|手持ち|\b(?:positions?|holdings?|portfolio|stakes?|bets?|investments?)\b/;
 const WITH_SUMS =
-  /(?:それぞれ|各)の?(?:額|規模)|\b(?:size|amount)s? of each\b|額の(?:確|状況|有無)|額(?:つき|付|込|も|と|を添|入り|は)|金額|(?:いくら|数字)(?:ずつ|も|つき|付)|\bwith (?:the |their |its )?(?:\w+ )?(?:amounts?|figures?|sums?|sizes?|numbers?|values?)\b|\b(?:amounts?|figures?|sums?) (?:included|and all|too)\b|\band (?:the |their |its )?(?:amounts?|figures?|sums?|sizes?)\b/;
+  /さいず|規模|(?:それぞれ|各)の?(?:額|規模)|\b(?:size|amount)s? of each\b|額の(?:確|状況|有無)|額(?:つき|付|込|も|と|を添|入り|は)|金額|(?:いくら|数字)(?:ずつ|も|つき|付)|\bwith (?:the |their |its )?(?:\w+ )?(?:amounts?|figures?|sums?|sizes?|numbers?|values?)\b|\b(?:amounts?|figures?|sums?) (?:included|and all|too)\b|\band (?:the |their |its )?(?:amounts?|figures?|sums?|sizes?)\b/;
 
 /** "In all but xAI", 「xAI以外全部」. */
 const ALL_BUT =
@@ -111,7 +114,11 @@ function stakesOf(context: Context, id: string): Question {
 export function readHoldings(context: Context): Question | undefined {
   const { reading, yesNo } = context;
   const [only, second] = reading.companies;
-  if (yesNo || !only || second || context.has('q-why')) return undefined;
+  if (yesNo || !only || context.has('q-why')) return undefined;
+  const by = givers(context);
+  if (by.length === 2 && by.length === reading.companies.length && POSITIONS.test(reading.folded))
+    return { kind: 'stakes', by, of: [] };
+  if (second) return undefined;
   const { folded } = reading;
   const isOwn = reading.mentions.some(({ end }) => OWN_HOLDINGS.test(folded.slice(end)));
   return (HOLDINGS.test(folded) && WITH_SUMS.test(folded)) || (isOwn && !PARTS.test(folded))

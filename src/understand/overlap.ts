@@ -30,6 +30,10 @@ const LABS = /らぼ|ai企業|ai会社|三社|3社|\b(?:labs|(?:ai )?companies)\
 const SHARES =
   /(?:かぶ|被|重な|だぶ)っ?[^、。]{0,12}(?:いる|ある|おる)|\bany\b.*\b(?:overlap|in common)\b|\b(?:overlap|share)\b.*\bany\b/;
 
+/** All that are on one list are said to be on the other. */
+const WITHIN =
+  /\bsubset\b|\b(?:every|all|each)\b[^,]*\b(?:investors?|backers?)\b[^,]*\balso\b|(?:投資家|出資者|株主)(?:って|は|が)?、?(?:みんな|全員|全部|ぜんぶ|一人残らず)/;
+
 /** What is said of two lists: that they are the same, that they aren't; undefined where neither or both are. */
 function claimIn(folded: string): boolean | undefined {
   const [same, differs] = [SAME.test(folded), DIFFERS.test(folded)];
@@ -47,8 +51,20 @@ export function readOverlap(context: Context): Question | undefined {
   const by = givers(context);
   const of = reading.companies.length === 0 && LABS.test(folded) ? labsOf(context) : named;
   const same = claimIn(folded);
-  const claim = SHARES.test(folded) ? { any: true } : same === undefined ? {} : { same };
-  if (of.length > 1 && by.length === 0 && GIVERS.test(folded) && (isAsked || COMPARES.test(folded)))
+  const isWithin = of.length === 2 && WITHIN.test(folded);
+  const claim = isWithin
+    ? { within: true }
+    : SHARES.test(folded)
+      ? { any: true }
+      : same === undefined
+        ? {}
+        : { same };
+  if (
+    of.length > 1 &&
+    by.length === 0 &&
+    GIVERS.test(folded) &&
+    (isAsked || isWithin || COMPARES.test(folded))
+  )
     return { kind: 'overlap', side: 'givers', of, ...claim };
   return by.length > 1 &&
     of.length === 0 &&

@@ -1,3 +1,4 @@
+import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
 import { pairOf, SAYS_PAY } from './pairs.ts';
@@ -93,11 +94,16 @@ export function netOf({ reading, graph }: Context): Question | undefined {
   return { kind: 'net', of, ...(by.length === 1 ? { by: by[0]! } : {}) };
 }
 
+/** It pays a stated sum, and gets one. */
+const isNetted = ({ graph }: Context, id: string): boolean =>
+  graph.outOf(id, 'payment').some(isStated) && graph.into(id, 'investment').some(isStated);
+
 /** What is left between two companies that pay and invest in each other. */
 export function readNet(context: Context): Question | undefined {
   const { reading, graph, has } = context;
   const [a, b, third] = reading.companies;
-  if (!a || !b || third || has('q-why') || !NET.test(reading.folded)) return undefined;
+  if (!a || third || has('q-why') || !NET.test(reading.folded)) return undefined;
+  if (!b) return isNetted(context, a) ? { kind: 'net', of: a } : undefined;
   const isMutual = [...graph.between(a, b, 'payment'), ...graph.between(b, a, 'payment')].some(
     ({ from, to, amount }) => amount.usd !== undefined && graph.between(to, from, 'investment').length > 0,
   );

@@ -42,7 +42,7 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
 }
 
 const WHO_GETS_ALL =
-  /[3三]社(?:に|を)|all three|all 3|each of the three|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|(?:全部|ぜんぶ|すべて|全て|あらゆる|全)の?(?:ai|らぼ|会社|企業|とこ)|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
+  /[3三]社(?:に|を)|all three|all 3|each of the three|\b(?:every|each|all(?: the)?) (?:\w+ )?labs?\b|(?:らぼ|ai企業)(?:の)?(?:全部|ぜんぶ|すべて|全て)|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|(?:全部|ぜんぶ|すべて|全て|あらゆる|全)の?(?:ai|らぼ|会社|企業|とこ)|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
 
 function namedTargets(context: Context): string[] {
   const { roles, reading } = context;

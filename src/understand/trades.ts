@@ -22,6 +22,8 @@ const WITHOUT =
 /** One who invests is said to be of the trade. */
 const INVESTOR_IS =
   /\b(?:investors?|backers?)\b[^,]*\b(?:also|is|are|an?)\s(?:an? )?$|(?:投資家|出資者)(?:の中|のうち)?(?:に|で)$/;
+/** 「出資してないクラウド会社」. */
+const WHO_GIVES = /(?:出資|投資)(?:を)?(?:して|し)(?:い)?(?:る|た|ない)$/;
 /** The labs among themselves. */
 const MUTUAL_LABS =
   /(?:らぼ|ai企業|ai会社)(?:同士|どうし)|\blabs\b.*\b(?:each|one an)other\b|\blabs?\b (?:(?:that|which|who) )?(?:also |themselves )?(?:invest|fund|back)s?\b|(?:出資|投資)(?:する|してる|している)(?:側の)?(?:らぼ|ai企業)/;
@@ -36,7 +38,7 @@ function givingTrades({ reading: { folded } }: Context): (keyof typeof KINDS)[] 
         return (
           !GETS_BEFORE.test(before) &&
           !GETS_AFTER.test(after) &&
-          (GIVES.test(after) || INVESTOR_IS.test(before))
+          (GIVES.test(after) || INVESTOR_IS.test(before) || WHO_GIVES.test(before))
         );
       })
       .map(() => layer),
@@ -46,9 +48,10 @@ function givingTrades({ reading: { folded } }: Context): (keyof typeof KINDS)[] 
 /** "Which cloud providers back a lab?", 「AI企業どうしで出資してる？」: who of a trade invests, where none of it is named. */
 export function readTrade(context: Context): Question | undefined {
   const { reading, has, entities } = context;
-  if (has('q-why', 'q-amount', 'q-most', 'q-least', 'r-pay', 'q-opinion') || givers(context).length > 0)
-    return undefined;
-  if (isPassive(reading.folded)) return undefined;
+  const isOther = has('q-why', 'q-most', 'q-least', 'r-pay', 'q-opinion') || givers(context).length > 0;
+  // 「…ないクラウド」 asks for no amount.
+  const isOfSums = has('q-amount') && !/ないくらうど/.test(reading.folded);
+  if (isOther || isOfSums || isPassive(reading.folded)) return undefined;
   const [layer, other] = new Set(givingTrades(context));
   if (!layer || other) return undefined;
   const named = takers(context);

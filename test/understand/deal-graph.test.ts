@@ -174,3 +174,24 @@ describe('counts that are named, and lists of all the labs', () => {
     ['MSの出資それぞれの規模', /130億ドル以上.*最大50億ドル/],
   ]);
 });
+
+describe('claims of factors and of whole lists', () => {
+  table([
+    ["is ms's openai stake over 2.5x its anthropic one", /^(?:Yes|Yep)/],
+    ['MSのOpenAI出資ってAnthropicの2.5倍超えてる？', /^(?:うん|そう|はい)/],
+    ['MSのOpenAI出資ってAnthropicの3倍もある？', /^(?:いや|ううん|いいえ)/],
+    ['who put money in every lab the article talks about', /NVIDIA, Ark Ventures and Fidelity/],
+    ['記事に出るラボ全部に金入れてるの誰', /NVIDIA、Ark Ventures、Fidelity/],
+    ["is the set of xai investors a subset of openai's", /^(?:Yes|Yep)/],
+    ['xAIの投資家ってみんなOpenAIの投資家でもある？', /^(?:うん|そう|はい)/],
+    ['OpenAIの投資家ってみんなxAIの投資家でもある？', /^(?:いや|ううん|いいえ).*Microsoft/],
+    ['which cloud companies don’t invest', /Google or Amazon/],
+    ['出資してないクラウド会社は', /GoogleかAmazon/],
+    ["dates for nvidia's investments?", /November 2025.*no date/],
+    ['MS以外にAnthropicから払われてるとこある？', /Microsoftのほかに、Anthropicとの支払い/],
+    ['anthropic pays 30bn, gets max 15bn: net?', /At least \$15 billion/],
+    ['what are the positions of fidelity and ark', /Fidelity: .*Ark Ventures: /],
+    ['フィデリティとアークのポジションは', /Fidelityは.*Ark Venturesは/],
+    ['60% growth 5 years running, factor pls', /10\.5x/],
+  ]);
+});
