@@ -96,7 +96,8 @@ export function readDates(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
   const { folded } = reading;
   const [only, second] = reading.companies;
-  if (yesNo || second || has('q-why', 'r-pay') || reading.figures.length > 0) return undefined;
+  if ((yesNo && !DATES.test(folded)) || second || has('q-why', 'r-pay') || reading.figures.length > 0)
+    return undefined;
   if (only === undefined && UNDATED.test(folded))
     return has('r-deal', 'r-invest', 'q-list', 'q-who') ? { kind: 'dates' } : undefined;
   const isOfDates = has('q-when') || DATES.test(folded);

@@ -113,7 +113,7 @@ describe('ways of money, trades and sums, as they are put at length', () => {
     ['which of the hyperscalers put money in Anthropic', /Microsoft.*Google or Amazon/],
     ['チップ各社でAI企業に出資してるのは', /NVIDIA.*GoogleかAMD/],
     ['ラボ同士で株持ち合ってたりする？', /^(?:いや|ううん|いいえ)/],
-    ['do AMD or Amazon hold a stake in anyone?', /^(?:No|Nope).*AMD or Amazon/],
+    ['do AMD or Amazon hold a stake in anyone?', /AMD or Amazon/],
     ['AMDかアマゾンはどこかに出資してる？', /AMDかAmazon/],
     ['AMDはどこかのラボに供給してる？', /^(?:いや|ううん|いいえ)/],
     ['sum the two November pledges', /\$15 billion/],
