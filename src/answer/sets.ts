@@ -57,7 +57,11 @@ export function answerInvestors(question: Investors, library: Library): Answer {
   if (except.length > 0 || question.partly)
     return {
       kind: 'answer',
-      ...verdictOn(question.any ? investors.length > 0 : undefined, { ...question, negated: false }),
+      ...verdictOn(question.any ? investors.length > 0 : undefined, {
+        ...question,
+        negated: false,
+        doubted: false,
+      }),
       lines: linesOfOutside(question, investors, library),
       ...support,
     };

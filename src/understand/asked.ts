@@ -113,6 +113,7 @@ const LISTED = new Set<Kind>([
   'absent',
   'among',
   'calculation',
+  'counted',
   'dates',
   'net',
   'overlap',

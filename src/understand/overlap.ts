@@ -26,6 +26,9 @@ const SUMS =
 
 /** The labs as one. */
 const LABS = /らぼ|ai企業|ai会社|三社|3社|\b(?:labs|(?:ai )?companies)\b/;
+/** The lists are what is said to be the same, not what they hold: 「同じ三社を揃えてる投資家」 compares nothing. */
+const OF_GIVERS =
+  /(?:顔ぶれ|めんつ|面子|投資家|出資者|株主)[^、。]*(?:同じ|一緒|かぶ|違|異)|\b(?:same|identical|different) (?:\w+ )?(?:investors|backers|shareholders|funders|names)\b|\b(?:investors|backers|shareholders|funders)\b.*\b(?:same|identical|alike|differ\w*)\b/;
 /** Whether they have any in common. */
 const SHARES =
   /(?:かぶ|被|重な|だぶ)っ?[^、。]{0,12}(?:いる|ある|おる)|\bany\b.*\b(?:overlap|in common)\b|\b(?:overlap|share)\b.*\bany\b/;
@@ -49,7 +52,8 @@ export function readOverlap(context: Context): Question | undefined {
   if (has('q-why', 'r-pay', 'r-chip', 'r-cloud') || SUMS.test(folded)) return undefined;
   const named = takers(context).filter((id) => isAiCompany(context, id));
   const by = givers(context);
-  const of = reading.companies.length === 0 && LABS.test(folded) ? labsOf(context) : named;
+  const of =
+    reading.companies.length === 0 && LABS.test(folded) && OF_GIVERS.test(folded) ? labsOf(context) : named;
   const same = claimIn(folded);
   const isWithin = of.length === 2 && WITHIN.test(folded);
   const claim = isWithin
