@@ -9,7 +9,7 @@ const MOST_TAKERS =
 
 /** How many each of them has. */
 const EACH_HAS =
-  /(?:各|それぞれ|ごと).*何社|何社ずつ|\bhow many (?:\w+ )?(?:investors?|backers?|shareholders?|funders?|stakes?|labs|companies|firms|bets|investments)\b.*\b(?:each|every|per)\b|\b(?:each|every)\b.*\bhow many\b/;
+  /(?:ごと|各|それぞれ)[^、。]*の(?:数|人数|社数)(?:は|を|って|[?？]|$)|(?:各|それぞれ|ごと).*何社|何社ずつ|\bhow many (?:\w+ )?(?:investors?|backers?|shareholders?|funders?|stakes?|labs|companies|firms|bets|investments)\b.*\b(?:each|every|per)\b|\b(?:each|every)\b.*\bhow many\b/;
 /** What each has is those who give, not what those who give have. */
 const HAS_GIVERS =
   /(?:投資家|出資者|出資元|株主)(?!ごと|それぞれ|は?それぞれ|一社|別|たちは)|\bhow many (?:\w+ )?(?:investors?|backers?|shareholders?|funders?)\b/;

@@ -159,7 +159,8 @@ export const BUILDS: Record<Intent, Build> = {
   }),
   profile: ({ reading }) =>
     reading.companies[0] ? { kind: 'profile', of: reading.companies[0] } : undefined,
-  'growth-factor': derived('growth-factor'),
+  'growth-factor': (context) =>
+    derived(claimOf(context.reading)?.percent === 60 ? 'sixty-percent' : 'growth-factor')(context),
   'rate-check': rateCheck,
   'needed-rate': derived('needed-rate'),
   'after-2023': derived('after-2023'),

@@ -13,10 +13,10 @@ const IN =
   /入ってくる|流れ込|流入|\b(?:flows?|flowing|comes|coming|pours?|pouring) in(?:to)?\b|\binflows?\b|\bcomes in\b|\b(?:money|cash|funds?|funding) (?:\w+ )?comes? from\b|(?:金|資金)(?:は|って|が)?(?:一体)?どこから|(?:金|資金)の(?:出どころ|出所|出処)/;
 /** Says by itself that it is money that has come to somebody. */
 const PASSED =
-  /(?:受け取っ|もらっ|貰っ)た?(?:お?金|資金|分|の)(?:を|は|って)[^、。]{0,4}(?:どこ|誰|だれ|何)|\bpass(?:es|ed|ing)? (?:(?:it|that|them|this|the \w+) )?(?:on|along)\b/;
+  /からの?(?:お?金|資金)[をは][^、。]{0,4}(?:どこ|誰|だれ)|\b(?:hand|send|move|give)s? (?:\S+ ){0,6}on(?:wards?)? to\b|(?:受け取っ|もらっ|貰っ)た?(?:お?金|資金|分|の)(?:を|は|って)[^、。]{0,4}(?:どこ|誰|だれ|何)|\bpass(?:es|ed|ing)? (?:(?:it|that|them|this|the \w+) )?(?:on|along)\b/;
 /** What becomes of money that has come to somebody. */
 const ONWARD =
-  /\b(?:next|onwards?|from there|after that|afterwards|in turn)\b|\bthen\s*\?|\bwhat (?:happens|becomes) (?:to|of)\b|\bthen (?:goes?|flows?|moves?|pays?|pass\w*|gives?|hands?)\b|次(?:は|に|の|どこ|誰|だれ|へ)|その(?:先|あと|後)|[たっ]た?(?:あと|後)(?:は|、|に|の|どこ|誰)|そこから|(?<!どこ)から先/;
+  /\bgo(?:es)? (?:on )?(?:after|from)\b|\b(?:next|onwards?|from there|after that|afterwards|in turn)\b|\bthen\s*\?|\bwhat (?:happens|becomes) (?:to|of)\b|\bthen (?:goes?|flows?|moves?|pays?|pass\w*|gives?|hands?)\b|次(?:は|に|の|どこ|誰|だれ|へ)|その(?:先|あと|後)|[たっ]た?(?:あと|後)(?:は|、|に|の|どこ|誰)|そこから|(?<!どこ)から先/;
 const RECEIVED =
   /受け取[っる]|もら[っう]|貰[っう]|入った|\b(?:gets?|got|receiv\w+|collects?|takes? in|is paid|was paid)\b/;
 

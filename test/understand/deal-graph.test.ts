@@ -34,6 +34,10 @@ describe('money is followed on from the one that got it', () => {
     ['マイクロソフトからお金もらってるとこ全部', /OpenAI.*Anthropic.*NVIDIA/],
     ["who's the middleman between Anthropic and NVIDIA in the payments", /Anthropic →.*Microsoft →.*NVIDIA/],
     ['AnthropicとNVIDIAの支払いの間に挟まってるのどこ？', /Anthropic →.*Microsoft →.*NVIDIA/],
+    ['who does nvidia hand the money from MS on to?', /Out of NVIDIA/],
+    ['NVIDIAはMSからの金を誰に回してる？', /NVIDIAが出資で出すのは/],
+    ['60 percent for five years: how many times?', /10\.5x/],
+    ['ラボごとの投資家の数は', /xAI（3）/],
     ['net position between Anthropic and Microsoft?', /\$25 billion/],
     ['AnthropicとMSの差し引きどうなる？', /250億ドル/],
   ]);
