@@ -21,10 +21,12 @@ export function answerCounted(question: Of<'counted'>, { graph }: Library): Answ
     .map((id) => ({ id, number: countOf(id) }))
     .toSorted((a, b) => (most ? b.number - a.number : a.number - b.number));
   const top = counts.filter(({ number }) => number === counts[0]?.number).map(({ id }) => id);
+  const isNumber =
+    question.number === undefined ? undefined : counts.some(({ number }) => number === question.number);
   const isAlone = greater === undefined ? undefined : top.length === 1 && top[0] === greater;
   return {
     kind: 'answer',
-    ...verdictOn(isAlone, question),
+    ...verdictOn(isNumber ?? isAlone, { ...question, doubted: false }),
     lines: [
       {
         key: `counted.${side}-${most ? 'most' : 'fewest'}`,

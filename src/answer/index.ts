@@ -18,6 +18,7 @@ import { answerLayers } from './layers.ts';
 import { answerDerived, answerMarket } from './market.ts';
 import { answerHolds, answerRatio, answerStakes } from './stakes.ts';
 import { answerCounted, answerPurse } from './counted.ts';
+import { answerAmong, answerOverlap } from './overlap.ts';
 import { answerNet } from './net.ts';
 import { answerDual } from './dual.ts';
 import { answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
@@ -49,6 +50,10 @@ export function answer(question: Exclude<Question, { kind: 'several' }>, library
       return answerStakes(question, library);
     case 'counted':
       return answerCounted(question, library);
+    case 'overlap':
+      return answerOverlap(question, library);
+    case 'among':
+      return answerAmong(question, library);
     case 'purse':
       return answerPurse(question, library);
     case 'calculation':

@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import type { Amount } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { comparisonHolds } from '../knowledge/claims.ts';
 import { value, type Answer } from './answer.ts';
@@ -17,6 +18,7 @@ export const MARKET_FACTS = ['market-2025', 'market-2030', 'market-growth-rate']
 export const DERIVED = {
   factor: MARKET_2030_USD / MARKET_2025_USD,
   sixtyFactor: Math.round((1 + GROWTH) ** YEARS * 10) / 10,
+  sixtyYears: Math.round((Math.log(MARKET_2030_USD / MARKET_2025_USD) / Math.log(1 + GROWTH)) * 10) / 10,
   neededPercent: Math.round(((MARKET_2030_USD / MARKET_2025_USD) ** (1 / YEARS) - 1) * 100),
 } as const;
 
@@ -35,6 +37,7 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
     factor: value.number(DERIVED.factor),
     sixty: value.number(DERIVED.sixtyFactor),
     percent: value.number(DERIVED.neededPercent),
+    years: value.number(DERIVED.sixtyYears),
   };
   const verdict = verdictOn(derivedHolds(question), question);
   if (what === 'after-2023' || what === 'share-by-2023') {
@@ -64,13 +67,16 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
 /** So near a factor that people would round to it. */
 const CLOSE = 0.6;
 
+/** What came after the first stage. */
+const TOP_UP: Amount = { usd: 3e9, bound: 'at-least' };
+
 /** Whether what is worked out bears out what a question claims; undefined where it claims nothing. */
 function derivedHolds({ what, claim }: Of<'derived'>): boolean | undefined {
   switch (what) {
     case 'growth-factor':
       return claim && factorHolds(claim);
     case 'after-2023':
-      return true;
+      return claim?.usd === undefined ? true : comparisonHolds(TOP_UP, claim.than ?? 'exact', claim.usd);
     case 'sixty-percent':
       if (claim?.times !== undefined) return Math.abs(claim.times - DERIVED.sixtyFactor) <= CLOSE;
       return false;
@@ -80,6 +86,7 @@ function derivedHolds({ what, claim }: Of<'derived'>): boolean | undefined {
     case 'growth-difference':
     case 'rate-by-year':
     case 'share-by-2023':
+    case 'years-needed':
       return undefined;
   }
 }

@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
+import { answerLeftOut } from './overlap.ts';
 import { verdictOn } from './verdict.ts';
 import { bySize, factsOf, ids, isAsKnown, stakes, stated, unique } from './support.ts';
 
@@ -54,7 +55,16 @@ export function answerInvestors(question: Investors, library: Library): Answer {
   ];
   const support = { facts: factsOf(deals), deals: ids(deals), near, list: true } as const;
   if (except.length > 0 || question.partly)
-    return { kind: 'answer', lines: linesOfOutside(question, investors, library), ...support };
+    return {
+      kind: 'answer',
+      ...verdictOn(question.any ? investors.length > 0 : undefined, {
+        ...question,
+        negated: false,
+        doubted: false,
+      }),
+      lines: linesOfOutside(question, investors, library),
+      ...support,
+    };
   if (investors.length === 0) {
     const values = { of: value.entities(of), besides: value.entities(besides) };
     const key = besides.length > 0 ? 'investors.no-more' : 'investors.none';
@@ -181,7 +191,7 @@ const investmentsKey = (
 /** What one investor, or each of several, puts money into. */
 export function answerInvestments(question: Investments, library: Library): Answer {
   const { by, besides = [], except } = question;
-  if (question.missing) return answerLeftOut(by[0]!, library);
+  if (question.missing) return answerLeftOut(question, library);
   const deals = stakesBy(question, library);
   const targets = unique(deals.map(({ to }) => to));
   const values = {
@@ -224,25 +234,4 @@ function holdingsHold(
   if (only !== undefined) return deals.every(({ to }) => to === only);
   if (amount ?? unstated) return deals.every((deal) => isAsKnown(deal, sum ?? 'stated'));
   return besides ? deals.length > 0 : undefined;
-}
-
-/** The companies that others hold and one investor, by the article, does not. */
-function answerLeftOut(by: string, library: Library): Answer {
-  const { graph } = library;
-  const held = graph.outOf(by, 'investment').map(({ to }) => to);
-  const targets = unique(graph.all.filter(({ kind }) => kind === 'investment').map(({ to }) => to));
-  const missing = targets.filter((id) => !held.includes(id));
-  const deals = graph.outOf(by, 'investment');
-  const values = { by: value.entity(by), list: value.entities(missing), held: value.entities(held) };
-  return {
-    kind: 'answer',
-    lines: [{ key: missing.length > 0 ? 'investments.missing' : 'investments.none-missing', values }],
-    facts: factsOf(deals),
-    deals: ids(deals),
-    near: [
-      { kind: 'investments', by: [by] },
-      { kind: 'investors', of: [missing[0] ?? targets[0]!] },
-    ],
-    list: true,
-  };
 }

@@ -1,3 +1,4 @@
+import { comparisonHolds } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
@@ -49,9 +50,18 @@ function keyOf(a: Deal, b: Deal): string {
   return a.amount.bound === 'at-least' && b.amount.bound === 'up-to' ? 'stakes.least' : 'stakes.more';
 }
 
+/** Whether the larger is so many times the smaller, or stands to that as is claimed. */
+function factorHolds({ factor, than }: Stakes, a: Deal, b: Deal): boolean {
+  if (factor === undefined) return true;
+  const bound = keyOf(a, b) === 'stakes.least' ? 'at-least' : 'exact';
+  return than
+    ? comparisonHolds({ usd: timesOf(a, b), bound }, than, factor) === true
+    : factor === timesOf(a, b);
+}
+
 /** Two stakes side by side. */
 export function answerStakes(question: Stakes, library: Library): Answer {
-  const { by, of, greater, factor } = question;
+  const { by, of, greater } = question;
   // No company to compare them in, or three: each one's stakes are laid side by side.
   if (by.length > 2 || (by.length === 2 && of.length !== 1 && of.length !== 2))
     return answerAllStakes(by, library);
@@ -75,7 +85,7 @@ export function answerStakes(question: Stakes, library: Library): Answer {
     times: value.number(timesOf(a, b)),
     difference: { type: 'usd', usd: a.amount.usd! - b.amount.usd! },
   };
-  const isGreater = a[name] === greater && (factor === undefined || factor === timesOf(a, b));
+  const isGreater = a[name] === greater && factorHolds(question, a, b);
   return {
     kind: 'answer',
     ...verdictOn(greater === undefined ? undefined : isGreater, question),

@@ -77,6 +77,9 @@ export function labelQuestion(
       return say('market', { year: question.year });
     case 'deals':
       return say('deals');
+    case 'among':
+    case 'overlap':
+      return say('deals');
     case 'purse':
     case 'profile':
     case 'absent':

@@ -22,7 +22,11 @@ const FIRM = new Set<Question['kind']>([
   'dual',
   'calculation',
   'counted',
+  'deals',
   'purse',
+  'among',
+  'overlap',
+  'net',
   'extreme',
   'undisclosed',
   'announced',
@@ -37,7 +41,8 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   // A layer that a company is said to stand in is held against those that it does.
   if (deal.kind === 'layers' && deal.layer !== undefined) return false;
   const share = own.ranked[0]?.share ?? 0;
-  if (claims(deal)) return false;
+  if (deal.kind === 'tie' && context.reading.companies.length === 0) return false;
+  if (claims(deal) || (deal.kind === 'dual' && ASKS_WHICH.test(context.reading.folded))) return false;
   if (own.question.kind === 'facts' && own.dealless && share >= PLAIN && !context.has('q-amount', 'q-total'))
     return true;
   if (own.question.kind !== 'facts' || strict(context) || agrees(context, deal, own)) return false;
@@ -54,15 +59,20 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   const topic = knowledge.facts.get(own.question.ids[0] ?? '')?.topic;
   if (LISTS.has(deal.kind) && ASKS_WHICH.test(context.reading.folded))
     return own.dealless && own.sure >= 0.93;
+  if (deal.kind === 'no-tie' && context.has('q-why')) return false;
   if (deal.kind === 'no-tie' && own.sure >= 0.8 && named.every((id) => entities.includes(id))) return true;
   if (deal.kind === 'reversed' && share >= PLAIN && topic === 'strategy') return true;
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
   return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
 }
 
-/** Claims a place or a lone customer: the ranking can't weigh that. */
+/** Claims a place or a lone customer, or counts: the ranking can't weigh that. */
 const claims = (deal: Question): boolean =>
-  (deal.kind === 'layers' && deal.layer !== undefined) || (deal.kind === 'supply' && deal.only !== undefined);
+  (deal.kind === 'layers' && deal.layer !== undefined) ||
+  (deal.kind === 'supply' && deal.only !== undefined) ||
+  deal.kind === 'counted' ||
+  deal.kind === 'purse' ||
+  deal.kind === 'among';
 
 /** Whether a fact states the very deal: then the deal answers yes or no, amount and date better. */
 function states(
@@ -76,7 +86,7 @@ function states(
 /** Kinds that name companies: asked "who" or "which", they are what is wanted. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments', 'dual', 'layers', 'supply']);
 const ASKS_WHICH =
-  /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧|先(?:は|って|を|[?？]|$)/;
+  /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧|先(?:は|って|を|[?？]|$)|のは[?？]?$/;
 
 const YIELD_AT = 0.62;
 /** So plainly about a fact that the companies in it only stand by. */

@@ -5,7 +5,7 @@ import { readAbsent, readForeign, readStranger } from './absent.ts';
 import { nearestOf, type Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import { BUILDS } from './intents.ts';
-import type { Question } from './question.ts';
+import type { Derivation, Question } from './question.ts';
 import { isRemark } from './talk.ts';
 
 type Kind = Question['kind'];
@@ -92,10 +92,13 @@ const WORKED_OUT = new Set<Intent>([
   'share-by-2023',
 ]);
 
+/** Sums that no example asks for: read by their words alone. */
+const UNASKED = new Set<Derivation>(['growth-difference', 'years-needed']);
+
 function isFitting(intent: Intent, read: Question): boolean {
   if (!FITTING[intent]?.includes(read.kind)) return false;
   if (read.kind === 'derived')
-    return !WORKED_OUT.has(intent) || read.what === intent || read.what === 'growth-difference';
+    return !WORKED_OUT.has(intent) || read.what === intent || UNASKED.has(read.what);
   return !MARKED.has(read.kind) || (MARK[intent]?.some((mark) => mark in read) ?? true);
 }
 
@@ -106,7 +109,20 @@ const isSaid = ({ has }: Context, { intent, share }: Asked): boolean =>
   !NEGATIVE.has(intent) || has('q-not') || share >= SURE;
 
 /** Kinds that name what the article lacks: they are read from a list, not guessed. */
-const LISTED = new Set<Kind>(['absent', 'calculation', 'reversed', 'unknown']);
+const LISTED = new Set<Kind>([
+  'absent',
+  'among',
+  'calculation',
+  'counted',
+  'dates',
+  'net',
+  'overlap',
+  'payments',
+  'purse',
+  'reversed',
+  'supply',
+  'unknown',
+]);
 
 export const isTold = ({ intent }: Asked): boolean => FITTING[intent] !== undefined;
 

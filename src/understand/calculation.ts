@@ -1,44 +1,10 @@
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
-import { readOperand, type Operand } from './operands.ts';
-import { greaterOf, operationIn, SPLITS, type Asked } from './operation.ts';
+import type { Operand } from './operands.ts';
+import { greaterOf, operationIn, type Asked } from './operation.ts';
 import type { Claim, Operation, Quantity, Question } from './question.ts';
-
-/** A text parted into two sides. */
-interface Pair {
-  left: Operand;
-  right: Operand;
-  /** what stands between them */
-  word: string;
-  score: number;
-}
-
-/** Splits of a text into two sides, the likeliest first. */
-function pairsIn(context: Context): Pair[] {
-  const { folded, mentions } = context.reading;
-  const pairs: Pair[] = [];
-  const seen = new Set<number>();
-  for (const [pattern, weight] of SPLITS)
-    for (const { index, 0: word } of folded.matchAll(pattern)) {
-      if (seen.has(index) || mentions.some(({ start, end }) => index > start && index < end)) continue;
-      seen.add(index);
-      const left = readOperand(context, 0, index + (PARTICLE.test(word) ? 1 : 0));
-      const right = readOperand(context, index + word.length, folded.length);
-      if (left && right) pairs.push({ left, right, word, score: weight + evidence(left) + evidence(right) });
-    }
-  return pairs.toSorted((a, b) => b.score - a.score);
-}
-
-/** Tells the part of the name before it. */
-const PARTICLE = /^[はをがと]$/;
-
-/** How well a side is named: by kind and by names. */
-function evidence({ givers, takers, kind, fact, bare }: Operand): number {
-  if (fact !== undefined) return 2;
-  const named = Number(givers.length > 0) + Number(takers.length > 0);
-  return named * 0.6 + Number(kind !== undefined) * 0.5 - Number(bare) * 0.5;
-}
+import { namesNone, pairsIn, type Pair } from './sum-pairs.ts';
 
 function quantityOf(deals: Deal[], isOfStated: boolean): Quantity | undefined {
   const sums = deals.filter(isStated).map(({ id }) => id);
@@ -93,8 +59,6 @@ function isPayment(operand: Operand, other: Operand): boolean {
   return other.kind === 'investment' && operand.bare && operand.returns;
 }
 
-const namesNone = ({ givers, takers }: Operand): boolean => givers.length + takers.length === 0;
-
 function resolve(
   context: Context,
   operand: Operand,
@@ -105,7 +69,8 @@ function resolve(
   const named = namesNone(operand) ? context.graph.all.find(({ id }) => id === operand.deal) : undefined;
   if (named && operand.stage === 'first') return { deals: [named.id], without: [], stage: 0 };
   if (named) return quantityOf([named], true);
-  if (namesNone(operand) && namesNone(other)) return undefined;
+  const isTold = other.deal !== undefined && operation !== 'compare';
+  if (namesNone(operand) && namesNone(other) && !isTold) return undefined;
   if (isPayment(operand, other)) {
     const deal = paymentOf(context, operand, other);
     if (deal) return quantityOf([deal], true);

@@ -110,7 +110,8 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
   const several = (unit: Figure['unit']) =>
     new Set(figures.filter((figure) => figure.unit === unit).map(({ value }) => value)).size > 1;
   for (const figure of figures) {
-    if (figure.unit === 'usd' && !several('usd')) {
+    // One dollar stands for each of them.
+    if (figure.unit === 'usd' && figure.value > 1 && !several('usd')) {
       claim.usd ??= figure.value;
       if (figure.foreign) claim.foreign = true;
     }

@@ -1,5 +1,4 @@
 import { claimOf, isAiCompany, type Context } from './context.ts';
-import { disclosureOf } from './disclosure.ts';
 import type { Derivation, Question } from './question.ts';
 
 const yearsOf = ({ reading }: Context): number[] =>
@@ -12,8 +11,20 @@ const GROWS =
 const DIFFERENCE =
   /増分|差し引|増える額|増加額|差額|何ドル増|いくら増|\b(?:increment|in dollars|dollar (?:increase|growth|gain)|absolute (?:increase|growth|gain)|how much (?:bigger|larger|more)|difference|minus)\b/;
 
+/** Growth itself as a sum. */
+const IN_DOLLARS =
+  /どるで[^、。]{0,8}(?:伸び|増え|成長)|(?:伸び|増え|成長)[^、。]{0,6}どるで|\bgrow\w*\b.*\bin (?:\w+ )?dollars\b|\bin (?:\w+ )?dollars\b.*\bgrow\w*\b/;
+
 /** Both stated sizes of the market, without saying which. */
 const ENDS = /2兆|two trillion|end ?points?|both ends|start and end|両端|始点と終点|始めと終わり|最初と最後/;
+
+/** How many times as much. */
+const FACTOR =
+  /何倍|なんばい|倍率|\b(?:factor|multiple|multipl\w+|how many times|times (?:bigger|larger|as big))\b/;
+
+/** How many years it takes. */
+const HOW_LONG =
+  /何年(?:かか|間?かけ|後|で(?:届|達|到|2兆)|たて|要)|いつ(?:届|達|到)|\b(?:how (?:many years|long)|what year|when (?:do|does|would|will|is))\b/;
 
 function derivation(context: Context): Derivation | undefined {
   const { reading, has } = context;
@@ -31,6 +42,10 @@ function derivation(context: Context): Derivation | undefined {
       )) ||
     reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) ||
     /6割|六割|sixty/.test(text);
+  const isEnd = usd || years.includes(2030) || ENDS.test(text);
+  if (sixty && isEnd && HOW_LONG.test(text)) return 'years-needed';
+  const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
+  if (isRate && FACTOR.test(text)) return 'sixty-percent';
   if (sixty && reading.figures.some(({ unit }) => unit === 'times')) return 'sixty-percent';
   if (
     reading.companies.length === 0 &&
@@ -43,19 +58,19 @@ function derivation(context: Context): Derivation | undefined {
   const isFactor = reading.companies.length === 0 && reading.figures.some(({ unit }) => unit === 'times');
   if (isFactor && /5年|五年|\b(?:five|5) years?\b/.test(text)) return 'growth-factor';
   if (years.includes(2025) && years.includes(2030) && DIFFERENCE.test(text)) return 'growth-difference';
+  if (years.length === 1 && years[0] === 2030 && IN_DOLLARS.test(text)) return 'growth-difference';
   if (!GROWS.test(text) && !sixty) return undefined;
   const rate =
     /率|ぺす|何%|何ぱせんと|ぱせんと|%|\b(?:rate|percent|cagr|pace|a year|per year|annual(?:ly)?|yearly|growth)\b/.test(
       text,
     );
   const need =
-    /必要|要る|いる\?|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|actually take|really take)\b/.test(
+    /必要|要る|いる(?:の|ん|か)?(?:\?|$)|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|actually take|really take|get (?:you|us|it|one) (?:from|to|there)|turns?|takes (?:you|us|it) (?:from|to))\b/.test(
       text,
     );
-  if (need && rate && (usd || years.includes(2030) || ENDS.test(text)) && !/gpu|チップ/.test(text))
-    return 'needed-rate';
+  if (need && rate && isEnd && !/gpu|チップ/.test(text)) return 'needed-rate';
   const check =
-    /合う|合って|合わない|整合|矛盾|辻褄|つじつま|計算|複利|どうなる|いくらに|いくらまで|届く|届か|なる|行く|達す|ずれ|食い違|本当に|ぎゃっぷ|差|\b(?:give|gives|get|gets|yield|compound\w*|add up|math|maths|consistent|match(?:es)?|reach|work out|end up|enough|actually|really|lead|leads|result|gap|square|reconcile|land|hold up|check out|mean)\b/.test(
+    /何倍|倍率|合う|合って|合わない|整合|矛盾|辻褄|つじつま|計算|複利|どうなる|いくらに|いくらまで|届く|届か|なる|行く|達す|ずれ|食い違|本当に|ぎゃっぷ|差|\b(?:multiple|factor|fold|times|give|gives|get|gets|yield|compound\w*|add up|math|maths|consistent|match(?:es)?|reach|work out|end up|enough|actually|really|lead|leads|result|gap|square|reconcile|land|hold up|check out|mean)\b/.test(
       text,
     );
   if (
@@ -99,6 +114,18 @@ const LESS_2023 =
 export const ONLY_FORECAST =
   /\b(?:just|only|merely) a (?:forecast|projection|prediction|estimate)\b|\bactual (?:figure|number|data|result)|\bobserved\b|\balready (?:happened|happening|seen|achieved|reached|there)\b|\b(?:forecast|projection) or\b|実績値?|予測値|予測(?:に(?:すぎ|過ぎ)|なの|です|だよ)/;
 
+/** Enough to get there. */
+const SUFFICES =
+  /届[くか]|足り|達[しす]|間に合|いけ[るま]|\b(?:do it|enough|suffice\w*|get (?:us |you )?there|reach\w*|make it|work)\b/;
+
+/** Another rate than the stated one, that is asked to be enough. */
+function otherRate({ reading, yesNo }: Context): number | undefined {
+  const [other, more] = reading.figures.filter(({ unit, value }) => unit === 'percent' && value !== 60);
+  const isOfMarket =
+    other && !more && yesNo && reading.companies.length === 0 && SUFFICES.test(reading.folded);
+  return isOfMarket ? other.value : undefined;
+}
+
 /** Figures that follow from the stated ones by arithmetic. */
 export function readDerived(context: Context): Question | undefined {
   const { reading } = context;
@@ -107,9 +134,15 @@ export function readDerived(context: Context): Question | undefined {
     reading.companies.includes('openai') &&
     reading.companies.length === 2;
   const later =
-    /(?:202[34]|2[34]年?)\s?(?:年)?(?:より|から|以降|以後|の?あと|の?後|すぎ|過ぎ)|(?:after|since|post|beyond|past)[\s-]?202[34]|追加(?:分|投資|出資)|2023年?(?:まで)?を(?:除|引)|積み増し|上乗せ|以降/.test(
+    /(?:202[34]|2[34]年?)\s?(?:年)?(?:より|から|以降|以後|の?あと|の?後|すぎ|過ぎ)|(?:after|since|post|beyond|past)[\s-]?202[34]|追加(?:分|投資|出資)|\bsince(?: then)?\b(?=\s*[,?.]|$|,)|(?:その|それ)(?:後|以降|あと)|2023年?(?:まで)?を(?:除|引)|積み増し|上乗せ|以降/.test(
       reading.folded,
     );
+  const isTopUp =
+    reading.companies.length === 0 &&
+    /2[34]/.test(reading.folded) &&
+    /追加|積み増し|上乗せ|\b(?:follow-?ons?|top-?ups?|add-?ons?)\b/.test(reading.folded) &&
+    reading.figures.some(({ unit }) => unit === 'usd');
+  if (isTopUp) return derivedOf(context, 'after-2023');
   if (pair && LESS_2023.test(reading.folded)) return derivedOf(context, 'after-2023');
   if (
     pair &&
@@ -119,6 +152,9 @@ export function readDerived(context: Context): Question | undefined {
   ) {
     return derivedOf(context, 'after-2023');
   }
+  const rate = otherRate(context);
+  if (rate !== undefined)
+    return { kind: 'derived', what: 'needed-rate', claim: { percent: rate, than: 'at-most' } };
   const year = yearByRate(context);
   if (year !== undefined) return { kind: 'derived', what: 'rate-by-year', year };
   if (ONLY_FORECAST.test(reading.folded) && !reading.figures.some(({ unit }) => unit === 'usd'))
@@ -157,10 +193,20 @@ const SMALL = /小さ|少な|安い|低い|\b(?:small\w*|low\w*|least|fewest)\b/
 export const rankIn = (folded: string): number | undefined =>
   RANKS.find(([, pattern]) => pattern.test(folded))?.[0];
 
+/** The largest and the smallest at once. */
+const BOTH_ENDS =
+  /\b(?:biggest|largest|highest|most)\b.{1,12}\b(?:smallest|lowest|least)\b|\b(?:smallest|lowest|least)\b.{1,12}\b(?:biggest|largest|highest)\b|最(?:大|高)[^、。]{0,4}最(?:小|低)|(?:大き|でか)[^。]{1,8}小さ/;
+
 /** The largest or the smallest stated sum, or the one so many places after it. */
 export function readExtreme(context: Context): Question | undefined {
   const { has, reading } = context;
   const rank = rankIn(reading.folded);
+  if (
+    BOTH_ENDS.test(reading.folded) &&
+    reading.companies.length === 0 &&
+    has('r-invest', 'r-deal', 'q-amount', 'r-money')
+  )
+    return { kind: 'deals' };
   const isRanked = has('q-most', 'q-least') || rank !== undefined;
   if (!isRanked || reading.companies.length > 1 || has('q-why')) return undefined;
   if (!has('r-invest', 'r-pay', 'r-deal', 'q-amount', 'r-money')) return undefined;
@@ -176,51 +222,5 @@ export function readExtreme(context: Context): Question | undefined {
     most: rank === undefined ? has('q-most') : !SMALL.test(reading.folded),
     ...(deal ? { deal } : {}),
     ...(rank === undefined ? {} : { rank }),
-  };
-}
-
-/** Which stakes have no amount: undisclosed, or simply not stated. */
-export function readUndisclosed(context: Context): Question | undefined {
-  const { has, reading, yesNo } = context;
-  if (
-    !(has('q-undisclosed') || (yesNo && has('q-amount', 'r-money') && disclosureOf(reading))) ||
-    reading.companies.length > 1 ||
-    !has('r-invest', 'r-deal', 'q-amount', 'r-money', 'q-who')
-  )
-    return undefined;
-  const [only] = reading.companies;
-  if (only !== undefined)
-    return isAiCompany(context, only)
-      ? { kind: 'investors', of: [only], unstated: true }
-      : { kind: 'investments', by: [only], unstated: true };
-  if (!has('q-who', 'q-list', 'q-what') && !/どれ|どの|which|what|who|ある|any/.test(reading.folded))
-    return undefined;
-  return {
-    kind: 'undisclosed',
-    ...(/(?:書かれ|記載|額|金額なし)|\b(?:no amount|without|not state|unstated|no figure|no stated|no number|no dollar)/.test(
-      reading.folded,
-    )
-      ? { all: true }
-      : {}),
-  };
-}
-
-/** All the deals, or all of one kind. */
-export function readDeals(context: Context): Question | undefined {
-  const { has, reading } = context;
-  const sums =
-    has('q-list') &&
-    /金額|額|\b(?:amounts?|figures?|sums?)\b/.test(reading.folded) &&
-    /会社|社|取引|出資|company|deal|stated|invest|between/.test(reading.folded);
-  if (reading.companies.length > 0 || !has('q-list') || !has('r-deal', 'r-invest', 'r-pay')) return undefined;
-  if (sums) return { kind: 'deals' };
-  if (
-    has('q-why', 'r-layer', 'q-both') ||
-    /市場|業界|market|industry|りすく|risk|理由|reason/.test(reading.folded)
-  )
-    return undefined;
-  return {
-    kind: 'deals',
-    ...(has('r-invest') ? { deal: 'investment' as const } : has('r-pay') ? { deal: 'payment' as const } : {}),
   };
 }

@@ -85,7 +85,9 @@ export function exceptOf(context: Context): Question | undefined {
   const split = splitExcept(context).except.filter((id) => named.includes(id));
   const except = split.length > 0 && split.length < named.length ? split : named.slice(-1);
   const of = named.filter((id) => !except.includes(id));
+  const besides = splitExcept(context).except.filter((id) => isInvestor(context, id));
   if (named.length === 0) return undefined;
+  if (split.length === 0 && besides.length > 0) return { kind: 'investors', of: named, all: true, besides };
   if (of.length === 0)
     return { kind: 'investors', of: labsOf(context).filter((id) => !except.includes(id)), all: true, except };
   return { kind: 'investors', of, ...(of.length > 1 ? { all: true } : {}), except };

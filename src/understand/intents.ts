@@ -7,6 +7,7 @@ import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
 import { pairOf } from './pairs.ts';
+import { netOf } from './purse.ts';
 import { suppliersIn, supplyOf } from './supply.ts';
 import { ratioOf } from './ratio.ts';
 import type { Question, TalkTopic } from './question.ts';
@@ -100,16 +101,6 @@ const byYear: Build = (context) => {
 
 const FIRST_YEAR = 2025;
 
-/** What the first payer named pays on balance, to all or to the one company named beside it. */
-function net({ reading, graph }: Context): Question | undefined {
-  const of = reading.companies.find((id) =>
-    graph.outOf(id, 'payment').some(({ amount }) => amount.usd !== undefined),
-  );
-  const by = reading.companies.filter((id) => id !== of);
-  if (of === undefined) return { kind: 'net', of: 'anthropic' };
-  return { kind: 'net', of, ...(by.length === 1 ? { by: by[0]! } : {}) };
-}
-
 const marketYear: Build = (context) => {
   const { reading } = context;
   if (reading.figures.some(({ unit }) => unit === 'percent')) return byYear(context);
@@ -168,7 +159,8 @@ export const BUILDS: Record<Intent, Build> = {
   }),
   profile: ({ reading }) =>
     reading.companies[0] ? { kind: 'profile', of: reading.companies[0] } : undefined,
-  'growth-factor': derived('growth-factor'),
+  'growth-factor': (context) =>
+    derived(claimOf(context.reading)?.percent === 60 ? 'sixty-percent' : 'growth-factor')(context),
   'rate-check': rateCheck,
   'needed-rate': derived('needed-rate'),
   'after-2023': derived('after-2023'),
@@ -177,7 +169,7 @@ export const BUILDS: Record<Intent, Build> = {
   'market-year': marketYear,
   'growth-difference': derived('growth-difference'),
   'rate-by-year': byYear,
-  net,
+  net: netOf,
   'sum-up': () => undefined,
   source: talk('data'),
   more: talk('help'),

@@ -3,22 +3,23 @@ import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
 const SEVERAL =
-  /複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|両方|全層|三層とも|(?:三つ|3つ|全部|ぜんぶ|すべて|全て|どれ)(?:の層)?(?:全部|ぜんぶ|すべて|全て|とも|にも)?(?:に|の|で|を)|(?:三|3)(?:つの)?層(?:の?(?:全部|ぜんぶ|すべて|全て|とも|どれ))|\b(?:more than one|several|multiple|two or more|all three|every|both|span(?:s)?|straddle|across|more than 1|2 or more|all of them|at once)\b/;
+  /複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|[>＞≧]\s?[12]|両方|全層|三層とも|(?:三つ|3つ|全部|ぜんぶ|すべて|全て|どれ)(?:の層)?(?:全部|ぜんぶ|すべて|全て|とも|にも)?(?:に|の|で|を)|(?:三|3)(?:つの)?層(?:の?(?:全部|ぜんぶ|すべて|全て|とも|どれ))|\b(?:more than one|several|multiple|two or more|all three|every|both|span(?:s)?|straddle|across|more than 1|2 or more|all of them|at once)\b/;
 
 /** Asks for the others in its layer, not for its layer. */
 const BESIDE =
   /\b(?:accompan\w+|alongside|besides?|next to|together with|other than|apart from|else)\b|以外|のほか|の他|並んで|並ぶ|と一緒/;
 
-const LAYER_CLAIMS: [Layer, RegExp][] = [
+/** The words that name a trade, layer by layer. */
+export const LAYER_CLAIMS: [Layer, RegExp][] = [
   [
     'cloud',
-    /くらうど(?:側|屋|業者|事業者|ぷろばいだ|会社|企業|の会社|の層|層)|\bcloud (?:provider|maker|company|firm|vendor|player|layer|side|host|giant)s?\b/,
+    /くらうど(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|業者|事業者|ぷろばいだ|会社|企業|の会社|の層|層)|\bhyperscalers?\b|\bcloud (?:provider|maker|compan(?:y|ie)|firm|vendor|player|layer|side|host|giant)s?\b/,
   ],
   [
     'chip',
-    /(?:ちっぷ|半導体)(?:側|屋|め[ーい]?か|会社|企業|の会社|の層|層)|\b(?:chip|gpu|hardware) ?(?:maker|company|firm|vendor|player|layer|side|manufacturer)s?\b/,
+    /(?:gpu|ちっぷ|半導体)を?(?:作|つく)[^、]{0,4}(?:会社|企業|とこ)|(?:ちっぷ|半導体)(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|め[ーい]?か|会社|企業|の会社|の層|層)|\b(?:chip|gpu|hardware|semiconductor|silicon) ?(?:maker|compan(?:y|ie)|firm|vendor|player|layer|side|manufacturer)s?\b/,
   ],
-  ['ai', /ai(?:企業|会社|の会社|らぼ|の層)(?!に|へ|を)|\bai (?:company|firm|developer|lab|layer)s?\b/],
+  ['ai', /ai(?:企業|会社|の会社|らぼ|の層)(?!に|へ|を)|\bai (?:compan(?:y|ie)|firm|developer|lab|layer)s?\b/],
 ];
 const IS =
   /(?:って|は|も|が)[^、]{0,4}(?:くらうど|ちっぷ|半導体|ai)|\b(?:is|isn't|are|was|counts? as|listed (?:as|under|among)|named (?:as|among)|one of|also|called|considered)\b/;

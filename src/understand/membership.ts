@@ -21,6 +21,10 @@ const isOfStakes = (context: Context): boolean => {
 const PARTLY =
   /一部(?:だけ|のみ|にだけ|にしか)|全部(?:に)?(?:では|じゃ)な|(?:全社|三社|3社)(?:全部)?(?:に)?(?:では|じゃ|とも(?:に)?(?:では|じゃ))な|\b(?:only|just) (?:some|a few|one or two|two|part)\b|\b(?:not|isn'?t|aren'?t|doesn'?t \w+|don'?t \w+|hasn'?t \w+) (?:in |into |behind |on )?(?:all|every)\b|(?:全部|すべて|全て|全社|三社とも|3社とも|三社全部|三つとも)(?:に|へ)?は[^、。]{0,10}ない|\bsome but not all\b|\brather than (?:in )?all\b|\bless than all\b/;
 
+/** Said of those who are asked for: 「xAIに手を出してない投資家は」. */
+const LACKING =
+  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない|にいない|におらん)(?:の|投資家|出資者|会社|企業|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|誰|だれ|を|[?？]|$)/;
+
 /** Who isn't in a company, who is in some but not in others, who is in nothing but these. */
 export function readOutside(context: Context): Question | undefined {
   const { reading, yesNo } = context;
@@ -31,7 +35,9 @@ export function readOutside(context: Context): Question | undefined {
   if (PARTLY.test(reading.folded) && labs.length !== 1 && labs.length !== 2 && givers(context).length !== 1)
     return { kind: 'investors', of: all, partly: true, ...among };
   if (givers(context).length === 1) return undefined;
-  const except = splitExcept(context).except.filter((id) => labs.includes(id));
+  const said = splitExcept(context).except.filter((id) => labs.includes(id));
+  const isLacking = LACKING.test(reading.folded) && !context.has('q-undisclosed', 'q-amount');
+  const except = said.length === 0 && labs.length === 1 && isLacking ? labs : said;
   const kept = labs.filter((id) => !except.includes(id));
   if (except.length > 0)
     return kept.length > 0
@@ -56,47 +62,9 @@ export function readShared(context: Context): Question | undefined {
   return { kind: 'investments', by, all: true };
 }
 
-const MOST_GIVERS =
-  /\b(?:most|fewest|least|highest number of|lowest number of)\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?)\b|(?:投資家|出資者|出資元|投資元|株主|すぽんさ|出し手|(?:出資|投資)し(?:ても|)(?:ら)?(?:って|てい?る|た)[^はが]{0,6}(?:会社|企業|とこ))(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも|最)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん|少な)[^。]{0,6}(?:投資家|出資者|会社から|社から)/;
-const MOST_TAKERS =
-  /\b(?:most|fewest|least|highest number of)\s(?:\w+\s)?(?:labs?|companies|firms|stakes|bets|investments|startups|ai companies)\b|(?:出資先|投資先)(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん)の(?:会社|企業|社|ai|らぼ|とこ)/;
-
-const MORE_GIVERS =
-  /\b(?:more|fewer)\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?)\b|(?:投資家|出資者|株主|出し手)(?:の?数)?(?:が|は)(?:より)?(?:多|少な)/;
-
-/** Which lab has the most investors, which investor the most stakes. */
-export function readCounted(context: Context): Question | undefined {
-  const { reading, has, yesNo } = context;
-  const isMore = MORE_GIVERS.test(reading.folded) && takers(context).length > 1;
-  const side =
-    isMore || MOST_GIVERS.test(reading.folded)
-      ? 'takers'
-      : MOST_TAKERS.test(reading.folded)
-        ? 'givers'
-        : undefined;
-  if (
-    !side ||
-    (yesNo && !isMore) ||
-    has('q-why') ||
-    !has('q-most', 'q-least', 'r-invest', 'r-investor', 'r-investee')
-  )
-    return undefined;
-  const fits = (id: string) =>
-    side === 'takers' ? isAiCompany(context, id) : isInvestor(context, id) && !isAiCompany(context, id);
-  const among = reading.companies.filter(fits);
-  const isFew = /\b(?:fewest|fewer|least|lowest)\b|少な/.test(reading.folded);
-  return {
-    kind: 'counted',
-    side,
-    most: !isFew,
-    ...(among.length > 1 ? { among } : {}),
-    ...(yesNo ? { greater: among[0]! } : {}),
-  };
-}
-
-const INVESTS = /投資|出資|株主|\b(?:invest\w*|backs?|backed|backers?|funds?|funding|stakes?)\b/;
+const INVESTS = /投資|出資|株|後ろ盾|\b(?:invest\w*|backs?|backed|backers?|funds?|funding|stakes?)\b/;
 const SUPPLIES =
-  /供給|提供|渡し|売|卸|納|使わ|\b(?:suppl\w+|provid\w+|sells?|hosts?|vendor|powers?|ships?|runs? on|uses?)\b/;
+  /売り手|供給|提供|渡し|売|卸|納|使わ|\b(?:suppl\w+|provid\w+|sells?|hosts?|vendor|powers?|ships?|runs? on|uses?)\b/;
 
 /** Who both invests in a company and supplies it. */
 export function readBackerSupplier(context: Context): Question | undefined {
@@ -104,35 +72,37 @@ export function readBackerSupplier(context: Context): Question | undefined {
   const [of, second] = takers(context);
   if (yesNo || has('q-why', 'q-amount') || second || givers(context).length > 0) return undefined;
   const { folded } = reading;
-  if (!ASKS.test(folded) || !INVESTS.test(folded) || !SUPPLIES.test(folded)) return undefined;
+  if (!ASKS.test(folded) || !INVESTS.test(folded)) return undefined;
+  const isGoods = has('r-chip', 'r-cloud') && /も|\b(?:also|too|both|as well)\b/.test(folded);
+  if (!SUPPLIES.test(folded) && !isGoods) return undefined;
   const what = has('r-chip') ? 'gpu' : has('r-cloud') ? 'cloud' : undefined;
-  if (of === undefined && what === undefined) return undefined;
+  const isOfLabs = /らぼ|ai企業|\blabs?\b|\bai (?:compan|firm)/.test(folded);
+  if (of === undefined && what === undefined) return isOfLabs ? { kind: 'dual' } : undefined;
   return { kind: 'dual', ...(of === undefined ? {} : { of }), supplies: what ?? 'any' };
 }
 
 const UNDATED =
   /日付(?:の|が|も)?(?:ない|なし|書かれて|わからない|不明)|(?:いつ|時期|日付)(?:か|が|も)?(?:は)?(?:書(?:いて|かれて)(?:い)?ない|わからない|不明)|\b(?:no|without (?:a |any )?|lack\w* (?:a )?|missing (?:a )?) ?dates?\b|\bundated\b|\bnot dated\b/;
 
-/** Which deals have a date, and which have none. */
-export function readUndated({ reading, has, yesNo }: Context): Question | undefined {
-  if (yesNo || reading.companies.length > 0 || has('q-why') || !UNDATED.test(reading.folded))
-    return undefined;
-  return has('r-deal', 'r-invest', 'q-list', 'q-who') ? { kind: 'dates' } : undefined;
-}
+const DATES = /\bdates\b|日付(?:は|を|って|も|[?？]|$)/;
+/** Of several deals, one by one. */
+const EACH =
+  /それぞれ|各|\b(?:each|every|all|both|respective\w*|stakes|investments|pledges|commitments|deals)\b/;
+/** The past has dates. */
+const TO_COME = /いつか|いつまで|今後|将来|予定|\b(?:will|would|going to|next|until|someday)\b/;
 
-const OUT =
-  /出て(?:い|ゆ|行)?く|流れ出|支出先|\b(?:flows?|flowing|goes|going|comes|coming|leaves|leaving|heads|heading|money) out (?:of|from)\b|\boutflows?\b|\bgoes out\b|\bleaves\b|\bgive(?:s)? away\b/;
-const IN =
-  /入ってくる|流れ込|流入|\b(?:flows?|flowing|comes|coming|pours?|pouring) in(?:to)?\b|\binflows?\b|\bcomes in\b/;
-
-/** All the money that goes out of a company, or that comes in. */
-export function readPurse(context: Context): Question | undefined {
-  const { reading, has } = context;
-  const [of, second] = reading.companies;
-  if (!of || second || has('q-why', 'q-how') || !has('r-money', 'q-amount', 'q-total', 'q-who', 'q-list'))
+/** When stakes were made: of all, or of those of one company; which of them have no date. */
+export function readDates(context: Context): Question | undefined {
+  const { reading, has, yesNo } = context;
+  const { folded } = reading;
+  const [only, second] = reading.companies;
+  if ((yesNo && !DATES.test(folded)) || second || has('q-why', 'r-pay') || reading.figures.length > 0)
     return undefined;
-  if (OUT.test(reading.folded)) return { kind: 'purse', of, side: 'out' };
-  return IN.test(reading.folded) && !INVESTS.test(reading.folded)
-    ? { kind: 'purse', of, side: 'in' }
-    : undefined;
+  if (only === undefined && UNDATED.test(folded))
+    return has('r-deal', 'r-invest', 'q-list', 'q-who') ? { kind: 'dates' } : undefined;
+  const isOfDates = has('q-when') || DATES.test(folded);
+  if (!isOfDates || !has('r-invest') || TO_COME.test(folded)) return undefined;
+  if (only === undefined) return EACH.test(folded) ? { kind: 'dates' } : undefined;
+  if (isAiCompany(context, only)) return { kind: 'dates', of: [only] };
+  return isInvestor(context, only) ? { kind: 'dates', by: [only] } : undefined;
 }

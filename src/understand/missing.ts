@@ -1,17 +1,22 @@
-import { labsOf, type Context } from './context.ts';
+import { isAiCompany, labsOf, type Context } from './context.ts';
 import { givers, takers } from './intent-money.ts';
 import type { Question } from './question.ts';
 import type { Mention } from './reading.ts';
 
 /** "… that Microsoft isn't", 「MSが入れてない」: what is said of a name right behind it. */
 const LACKS =
-  /^\s(?:\w+\s)?(?:isn'?t|aren'?t|doesn'?t|don'?t|hasn'?t|haven'?t|didn'?t|won'?t|skip\w*|pass\w* on|lacks?|left out)\b|^(?:社|さん|側)?(?:が|は|には|の方は)[^、。]{0,10}(?:ない|てへん|ません)/;
+  /^\s(?:\w+\s)?(?:isn'?t|aren'?t|doesn'?t|don'?t|hasn'?t|haven'?t|didn'?t|won'?t|skip\w*|pass\w* on|lacks?|left out)\b|^(?:社|さん|側)?(?:が|は|(?:の(?:ぽとふぉりお|出資先|投資先|方)?)?に(?:は)?|の方は)[^、。]{0,10}(?:ない|てへん|ません)/;
+
+/** Whether there is any such. */
+const SOMETHING =
+  /\b(?:some\w*|any\w*|a (?:lab|company|stake))\b|(?:会社|企業|らぼ|とこ|先|もの|の)(?:って|は|が)?(?:ある|いる)/;
 
 /** What one of two investors holds and the other doesn't. */
 export function readMissing(context: Context): Question | undefined {
   const { reading } = context;
   const [a, b, third] = reading.companies;
-  if (!a || !b || third || context.yesNo || givers(context).length < 2) return undefined;
+  if (!a || !b || third || givers(context).length < 2) return undefined;
+  if (context.yesNo && !SOMETHING.test(reading.folded)) return undefined;
   const nextAfter = (end: number) => reading.mentions.find(({ start }) => start >= end)?.start;
   const lacks = ({ end }: Mention) =>
     LACKS.test(reading.folded.slice(end, Math.min(end + 30, nextAfter(end) ?? Infinity)));
@@ -22,7 +27,7 @@ export function readMissing(context: Context): Question | undefined {
 
 /** Passed over: in front of the name in English, behind it in Japanese. */
 const PASSED_BEFORE =
-  /\b(?:sat out|sit(?:s|ting)? out|skip(?:s|ped|ping)?|pass(?:ed|es|ing)? on|steer(?:ed|s|ing)? clear of|stay(?:ed|s|ing)? (?:out of|away from)|avoid(?:ed|s|ing)?|ignor(?:ed|es|ing)|snub(?:bed|s|bing)?|left out)\s(?:the\s)?$/;
+  /\b(?:sat out|sit(?:s|ting)? out|skip(?:s|ped|ping)?|pass(?:ed|es|ing)? on|steer(?:ed|s|ing)? clear of|stay(?:ed|s|ing)? (?:out of|away from)|avoid(?:ed|s|ing)?|(?:missing|absent) from|not on|isn't on|ignor(?:ed|es|ing)|snub(?:bed|s|bing)?|left out)\s(?:the\s)?$/;
 const PASSED_AFTER =
   /^(?:社|のとこ(?:ろ)?)?(?:だけ)?(?:は|を|には)?(?:するし[てた]|するする|素通り|見送|避け|無視|外して|はずして)/;
 
@@ -61,19 +66,6 @@ export function readElsewhere(context: Context): Question | undefined {
   return isSubject && (after || before) ? { kind: 'investments', by: [by], besides: [but] } : undefined;
 }
 
-const DIFFERS =
-  /差分|顔ぶれの(?:違い|差)|(?:投資家|出資者|株主)(?:の)?(?:違い|差)|\b(?:differ\w*)\b.*\b(?:investors?|backers?|cap tables?)\b|\b(?:investors?|backers?|cap tables?)\b.*\bdiffer\w*\b/;
-
-/** Who backs one of two companies and not the other, whichever has more. */
-export function readDifference(context: Context): Question | undefined {
-  const { reading, graph } = context;
-  const [a, b, third] = reading.companies;
-  if (!a || !b || third || !DIFFERS.test(reading.folded) || takers(context).length < 2) return undefined;
-  const backers = (id: string) => graph.into(id, 'investment').length;
-  const [more, less] = backers(a) >= backers(b) ? [a, b] : [b, a];
-  return { kind: 'investors', of: [more], all: true, except: [less] };
-}
-
 const IN_AND_OUT =
   /出入り|出と入り|入りと出|収支|出納|払う側.{0,12}(?:貰う|もらう|受け取る)側|(?:貰う|もらう|受け取る)側.{0,12}払う側|\b(?:money|cash) in(?:,| and|\/)? ?(?:money |cash )?out\b|\b(?:in|ins) and outs?(?:flows?)?\b|\b(?:inflows?|outflows?)\b/;
 
@@ -83,12 +75,66 @@ export function readInAndOut({ reading }: Context): Question | undefined {
   return only && !second && IN_AND_OUT.test(reading.folded) ? { kind: 'profile', of: only } : undefined;
 }
 
+/** All that each of some holds. */
+const POSITIONS =
+  /^(?!.*(?:共通|両方|どっち|どちら|多|少な|同じ|かぶ|\b(?:both|common|shared?|overlap|bigger|larger|more|same|but not)\b)).*(?:ぽじしょん|持ち物|保有|\b(?:positions|holdings|portfolios)\b)/;
+/** Stakes are what is listed with what they come to: 「持ち分を額つきで」, "positions with amounts". */
+const HOLDINGS =
+  /保有|出資それぞれ|(?:出資先|投資先)|(?:[つ個件]の|各)(?:出資|投資)|持ち?分|ぽじしょん|ぽとふぉりお|手持ち|\b(?:positions?|holdings?|portfolio|stakes?|bets?|investments?)\b/;
+const WITH_SUMS =
+  /さいず|規模|(?:それぞれ|各)の?(?:額|規模)|\b(?:size|amount)s? of each\b|額の(?:確|状況|有無)|額(?:つき|付|込|も|と|を添|入り|は)|金額|(?:いくら|数字)(?:ずつ|も|つき|付)|\bwith (?:the |their |its )?(?:\w+ )?(?:amounts?|figures?|sums?|sizes?|numbers?|values?)\b|\b(?:amounts?|figures?|sums?) (?:included|and all|too)\b|\band (?:the |their |its )?(?:amounts?|figures?|sums?|sizes?)\b/;
+
+/** "In all but xAI", 「xAI以外全部」. */
+const ALL_BUT =
+  /\b(?:all|every\w*|each)\b[^,]{0,16}\b(?:but|except(?: for)?|bar|save)\b|以外(?:の)?(?:には|は)?(?:全部|ぜんぶ|すべて|全て|みんな|全社)/;
+
+/** Whether one is all that an investor leaves out. */
+export function readAllBut(context: Context): Question | undefined {
+  const [by, second] = givers(context);
+  const [but, third] = takers(context);
+  if (!context.yesNo || !by || second || !but || third || !ALL_BUT.test(context.reading.folded))
+    return undefined;
+  return { kind: 'investments', by: [by], missing: true, besides: [but] };
+}
+
+/** What is named as its own. */
+const OWN_HOLDINGS =
+  /^(?:'?s| ?の)\s?(?:\w+\s)?(?:持ち?分|ぽじしょん|ぽとふぉりお|positions?\b|holdings\b|portfolio\b)/;
+/** How large a part of a company it is. */
+const PARTS = /%|割|比率|率|ぱせんと|\b(?:percent\w*|share)\b/;
+
+/** The stakes in a company, or those that it holds, the largest first. */
+function stakesOf(context: Context, id: string): Question {
+  return isAiCompany(context, id)
+    ? { kind: 'investors', of: [id] }
+    : { kind: 'investments', by: [id], amount: true };
+}
+
+/** One company's positions as a list with sums. */
+export function readHoldings(context: Context): Question | undefined {
+  const { reading, yesNo } = context;
+  const [only, second] = reading.companies;
+  if (yesNo || !only || context.has('q-why')) return undefined;
+  const by = givers(context);
+  if (by.length === 2 && by.length === reading.companies.length && POSITIONS.test(reading.folded))
+    return { kind: 'stakes', by, of: [] };
+  if (second) return undefined;
+  const { folded } = reading;
+  const isOwn = reading.mentions.some(({ end }) => OWN_HOLDINGS.test(folded.slice(end)));
+  return (HOLDINGS.test(folded) && WITH_SUMS.test(folded)) || (isOwn && !PARTS.test(folded))
+    ? stakesOf(context, only)
+    : undefined;
+}
+
 const IN_ORDER =
   /(?:大きい|でかい|多い|高い)順|降順|ランキング|らんきんぐ|(?:biggest|largest|highest) first|\b(?:rank|ranked|ranking|sort|sorted|descending|order) \w*/;
 
 /** The stated sums in order of size. */
-export function readInOrder({ reading, has }: Context): Question | undefined {
-  if (reading.companies.length > 0 || !IN_ORDER.test(reading.folded)) return undefined;
+export function readInOrder(context: Context): Question | undefined {
+  const { reading, has } = context;
+  const [only, second] = reading.companies;
+  if (second || !IN_ORDER.test(reading.folded)) return undefined;
+  if (only !== undefined) return has('r-invest', 'r-investor') ? stakesOf(context, only) : undefined;
   if (!has('r-invest', 'r-pay', 'r-deal')) return undefined;
   const deal = has('r-invest') ? 'investment' : has('r-pay') ? 'payment' : undefined;
   return { kind: 'deals', ...(deal ? { deal } : {}) };

@@ -30,9 +30,9 @@ export interface Operand {
 const PAYS =
   /払|代金|料金|請求|納め|出て(?:い|ゆ|行)|\b(?:pays?|paid|paying|payments?|bills?|fees?|spends?|spent|tab|invoices?|hands? over|hands|outflows?|pay-?outs?|owes?)\b/;
 const INVESTS =
-  /投資|出資|投じ|入れ|突っ込|資金|株|賭け|\b(?:invest\w*|stakes?|commit\w*|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|put(?:s|ting)?|pour\w*|equity|bets?|pledg\w*|outlays?|wired|poured|raise[sd]?)\b/;
+  /約束|投資|出資|投じ|入れ|突っ込|資金|株|賭け|\b(?:invest\w*|stakes?|commit\w*|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|put(?:s|ting)?|pour\w*|equity|bets?|pledg\w*|outlays?|wired|poured|raise[sd]?)\b/;
 const RETURNS =
-  /もら|貰|受け取|戻|返|入って|入る|\b(?:gets?|got|receiv\w*|comes? (?:back|in)|returns?|back)\b/;
+  /\b(?:goes?|going|flows?|flowing) to\b|もら|貰|受け取|戻|返|入って|入る|\b(?:gets?|got|receiv\w*|comes? (?:back|in)|returns?|back)\b/;
 const WHOLE =
   /合計|合わせ|あわせ|合算|総額|総計|全体|全部|ぜんぶ|累計|二社|2社|両社|両方|三社|3社|出資枠|\b(?:total|combined|together|all|everything|whole|sum|overall|both|two|pair|pool(?:ed)?|collective|in all|entire)\b/;
 const PAIR = /二社|2社|両社|両方|\b(?:both|pair|two)\b/;
@@ -54,6 +54,19 @@ function dealIn({ reading, graph }: Context, start: number, end: number): Pick<O
   if (staged) return { deal: staged.id, stage: 'first' };
   const deals = graph.all.filter(({ amount }) => amount.usd === sum.value);
   return deals.length === 1 ? { deal: deals[0]!.id } : {};
+}
+
+/** The company that all the stated stakes in come to a sum that a stretch names: "the 15 billion". */
+function totalIn({ reading, graph }: Context, start: number, end: number): string | undefined {
+  const sum = reading.figures.find(
+    (figure) => figure.unit === 'usd' && figure.start >= start && figure.start < end,
+  );
+  const targets = new Set(graph.all.filter(({ kind }) => kind === 'investment').map(({ to }) => to));
+  return [...targets].find((to) => {
+    const stated = graph.into(to, 'investment').filter(({ amount }) => amount.usd !== undefined);
+    const total = stated.reduce((all, { amount }) => all + (amount.usd ?? 0), 0);
+    return stated.length > 1 && total === sum?.value;
+  });
 }
 
 /** Words that call a figure up but say something else here: 「マイナス」 is an operation, a year is a year. */
@@ -100,6 +113,7 @@ function sidesOf(context: Context, start: number, end: number): Pick<Operand, 'g
   const isLab = (id: string) => isAiCompany(context, id);
   const pays =
     PAYS.test(folded) ||
+    (from.some(isLab) && to.some((id) => !isLab(id))) ||
     (from.some(isLab) && !INVESTS.test(folded) && RETURNS.test(folded)) ||
     (!INVESTS.test(folded) && to.some((id) => !isLab(id)) && RETURNS.test(folded));
   if (pays)
@@ -124,6 +138,17 @@ export function readOperand(context: Context, start: number, end: number): Opera
   const stage = REST.test(folded) ? 'rest' : STAGE.test(folded) ? 'first' : undefined;
   const named = dealIn(context, start, end);
   const { deal } = named;
+  const total = deal === undefined && !isNamed ? totalIn(context, start, end) : undefined;
+  if (total !== undefined)
+    return {
+      givers: [],
+      takers: [total],
+      kind: 'investment',
+      whole: true,
+      pair: true,
+      returns: false,
+      bare: false,
+    };
   const isMoney =
     isNamed || INVESTS.test(folded) || PAYS.test(folded) || RETURNS.test(folded) || stage !== undefined;
   if (fact === undefined && deal === undefined && !isMoney) return undefined;

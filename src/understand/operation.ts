@@ -4,15 +4,15 @@ import type { Operation } from './question.ts';
 const OPERATIONS: [Operation, RegExp][] = [
   [
     'share',
-    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|何分の|(?<!市場)しぇあ|\b(?:what|which) (?:%|percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas an? (?:share|percent\w*|fraction|proportion)\b|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b/,
+    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b/,
   ],
   [
     'ratio',
-    /何倍|なんばい|倍率|÷|割る|割った|割ると|割れば|比率|\bdivid\w+\b|\bratio\b|\bhow many times\b|\bhow many (?!(?:dollars|companies|investors|backers|firms|labs|deals)\b).{3,40}\b(?:fits?|make up|equal|go into)\b|[何幾](?:個|回|社)分|いくつ分|\btimes (?:bigger|larger|as (?:much|big|large)|more|over)\b|\bmultiple of\b|\bwhat (?:multiple|factor)\b/,
+    /何倍|なんばい|倍率|[1一]どる(?:ごと|につき|あた|当た|に対|に付|出|入れ|投|払)|\b(?:for|per) (?:every|each|one|a|1)? ?(?:single )?(?:dollar|buck|\$1?)(?![\d])|÷|\d ?(?:bn?|billion|億)? ?\/ ?\$?\d|何[回個]分?(?:入|分)|割る|割った|割ると|割れば|比率|\bdivid\w+\b|\bratio\b|\bhow many times\b|\bhow many (?!(?:dollars|companies|investors|backers|firms|labs|deals)\b).{3,40}\b(?:fits?|make up|equal|go into)\b|[何幾](?:個|回|社)分|いくつ分|\btimes (?:bigger|larger|as (?:much|big|large)|more|over)\b|\bmultiple of\b|\bwhat (?:multiple|factor)\b/,
   ],
   [
     'difference',
-    /(?<!時)差(?!出|し出|し入)|引く|引い|引け|引き(?!継|受)|(?:いくら|なんぼ|どれだけ|どのくらい|最低)[^、。]{0,4}残|残(?:る|り|った)(?:の?額|分|は?(?:いくら|なんぼ))|まいなす|相殺|増分|増加額|(?:いくら|どれだけ|どのくらい|どんだけ|なんぼ)(?:多|大き|少な|高|上回)|\b(?:minus|subtract\w*|less what|difference|gap|separates?|how far apart|left over|what(?:'?s| is| would be)? (?:left|remain\w*)|how much (?:\w+ ){0,3}(?:remain\w*|left)|net of|strip out|by how much|deduct\w*|take away)\b|\bhow much (?:more|bigger|larger|higher|less|smaller)\b/,
+    /(?<!時)差(?!出|し出|し入)|引く|引い|引け|引き(?!継|受)|(?:いくら|なんぼ|どれだけ|どのくらい|最低)[^、。]{0,4}残|残(?:る|り|った)(?:の?額|分|は?(?:いくら|なんぼ))|まいなす|じゃない(?:部分|分)|以外の(?:部分|分)|の残り|相殺|増分|増加額|(?:いくら|どれだけ|どのくらい|どんだけ|なんぼ)(?:多|大き|少な|高|上回)|\b(?:minus|subtract\w*|not accounted|unaccounted|remainder|less what|difference|gap|separates?|how far apart|left over|what(?:'?s| is| would be)? (?:left|remain\w*)|how much (?:\w+ ){0,3}(?:remain\w*|left)|net of|strip out|by how much|deduct\w*|take away)\b|\bhow much (?:more|bigger|larger|higher|less|smaller)\b/,
   ],
   [
     'compare',
@@ -24,10 +24,10 @@ const OPERATIONS: [Operation, RegExp][] = [
 const GROWS =
   /増え|伸び|膨|ふえ|拡大|上乗せ|\b(?:grows?|grew|growing|growth|increas\w*|rises?|rose|add(?:s|ed)?|gain\w*|expand\w*)\b/;
 const SUM =
-  /いくら|なんぼ|金額|額|どる|どれだけ|どのくらい|どれくらい|\b(?:dollars?|usd|how much|amount)\b|\$/;
+  /\bon average\b|ずつ|いくら|なんぼ|金額|額|どる|どれだけ|どのくらい|どれくらい|\b(?:dollars?|usd|how much|amount)\b|\$/;
 /** Growth as a rate or a factor is another question. */
 const RATE =
-  /率|%|ぱせんと|なんぱ|何ぱ|倍|\b(?:rate|percent\w*|cagr|pace|times|fold|factor|multiple)\b|\d\s?x\b/;
+  /\b(?:annual|yearly) (?:\w+ )?growth\b|率|%|ぱせんと|なんぱ|何ぱ|倍|\b(?:rate|percent\w*|cagr|pace|times|fold|factor|multiple)\b|\d\s?x\b/;
 
 const PER_YEAR =
   /年あたり|1年に|毎年|年平均|年間(?!成長)|年ごと|\b(?:per|each|a|every) year\b|\bannual(?:ly)?\b|\byearly\b/;
@@ -36,7 +36,7 @@ const OWNS =
   /持ち?株|持ち?分|保有|所有|株式|議決権|\b(?:owns?|owned|ownership|equity|shareholding|voting|cap table)\b/;
 
 const RISES =
-  /成長|伸び|毎年|年率|年平均|達|届|\b(?:grow\w*|grew|cagr|rate|per year|a year|annual\w*|reach\w*)\b/;
+  /(?<!\d)\d年で|[にと]するには|年何|成長|伸び|毎年|年率|年平均|達|届|\b(?:grow\w*|grew|cagr|rate|per year|a year|annual\w*|reach\w*)\b/;
 
 /** What is to be worked out of two sums, as a text puts it. */
 export interface Asked {
@@ -70,9 +70,9 @@ export function greaterOf(folded: string, word: string): 'left' | 'right' {
 /** Where one side may end and the other begin; words that say so stand for more. */
 export const SPLITS: readonly [RegExp, number][] = [
   [
-    /÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|as an? (?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|goes into|out of)\b/g,
+    /[1一]どる(?:出す|入れる|投じる|払う|もらう|受け取る|得る)?(?:ごとに?|につき|あたり|当たり|に対し?て?)|\bper (?:one |single |every )?(?:dollar|buck)(?: of)?\b|÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|(?:after )?subtracting|(?:after )?deducting|not accounted for by|じゃない|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|as (?:an? )?(?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|that(?:'s| is| are)|goes into|out of)\b/g,
     2,
   ],
-  [/から|って|と(?![かいも思])|、|,|\b(?:and|or|less|over|into|from|of|is|are|cover)\b/g, 1],
+  [/から|って|と(?![かいも思])|、|,|\b(?:and|or|less|over|into|from|of|is|are|would|will|cover)\b/g, 1],
   [/[はをが]|\b(?:to|in|on|for|with|what|does|do|it)\b|\s/g, 0],
 ];

@@ -37,7 +37,13 @@ const PAYS =
 /** The kind of deal that the words name; undefined for words such as "give" that fit any. */
 function wantedDeal({ has, reading }: Context): DealKind | undefined {
   if (/→|->|⇒|➡|=>/.test(reading.folded)) return undefined;
-  const pays = has('r-pay') && !/\bpay(?:s|ing)? for\b.*\b(?:stake|share)/.test(reading.folded);
+  const isPaying = reading.mentions.some(({ start }) =>
+    /\bpaying (?:the )?$/.test(reading.folded.slice(0, start)),
+  );
+  const isSum = reading.figures.some(({ unit }) => unit === 'usd') || isPaying;
+  const pays =
+    (has('r-pay') || (isSum && /\bis paying\b|'s paying\b/.test(reading.folded))) &&
+    !/\bpay(?:s|ing)? for\b.*\b(?:stake|share)/.test(reading.folded);
   if (has('r-invest') && !/\b(?:pay|pays|paid|paying|payment|bill)\b|払/.test(reading.folded))
     return 'investment';
   if (pays && (!CHEQUE.test(reading.folded) || PAYS.test(reading.folded))) return 'payment';
@@ -65,10 +71,30 @@ export function dealClaim(context: Context): Claim | undefined {
 
 /** Said so that nothing but a stake is meant. */
 const INVESTS =
-  /投資|出資|株|\b(?:invest\w*|stakes?|shares?|fund(?:s|ed|ing)?|back(?:s|ed|ing|ers?)?|owns?|equity)\b/;
+  /投資|出資|株|\b(?:invest\w*|stakes?|shares?|fund(?:s|ed|ing)?|back(?:s|ed|ing|ers?)?|bankroll\w*|financ\w+|owns?|equity)\b/;
 
 const MAYBE =
   /可能性|かも|将来|いつか|しそう|される|するの\?|するか|\b(?:may|might|could|would|will|going to|ever|someday|one day|possible|likely)\b/;
+
+/** A sum that one deal alone has, said of two companies that have no such deal, either way round: who it is of is set right. */
+function ofOther(
+  { graph }: Context,
+  { from, to, explicit }: Pair,
+  deal: DealKind | undefined,
+  claim: Claim | undefined,
+): Question | undefined {
+  if (claim?.usd === undefined || (claim.than ?? 'exact') !== 'exact' || claim.foreign) return undefined;
+  const [meant, second] = graph.all.filter(({ amount }) => amount.usd === claim.usd);
+  if (!meant || second || (deal !== undefined && deal !== meant.kind)) return undefined;
+  const isTheirs = [from, to].every((id) => id === meant.from || id === meant.to);
+  const own = graph.between(from, to, deal).filter(({ kind }) => kind === 'investment' || kind === 'payment');
+  const isTurned = isTheirs && explicit && from === meant.to && deal === undefined;
+  if (isTurned && own.every(({ amount }) => amount.usd !== undefined))
+    return { kind: 'reversed', from: meant.from, to: meant.to, deal: meant.kind };
+  if (isTheirs || own.length > 0) return undefined;
+  const isBack = !explicit && graph.between(to, from, meant.kind).length > 0;
+  return isBack ? undefined : { kind: 'no-tie', from, to, deal: meant.kind, usd: claim.usd };
+}
 
 /** The tie of a pair in the direction that there is, or that there is none. */
 export function orient(context: Context, pair: Pair, deal: DealKind | undefined): Question | undefined {
@@ -88,6 +114,8 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
     ...(claim ? { claim } : {}),
   };
   const other: DealKind[] = INVESTS.test(context.reading.folded) ? [] : ['payment'];
+  const misnamed = ofOther(context, pair, deal, claim);
+  if (misnamed) return misnamed;
   const forward = [...money, ...other].find((kind) => graph.between(pair.from, pair.to, kind).length > 0);
   const only = forward === 'investment' ? onlySide(context, [pair.from], [pair.to]) : undefined;
   if (yesNo && only === 'givers') return { kind: 'investors', of: [pair.to], only: true, by: [pair.from] };
@@ -142,7 +170,8 @@ export function readTie(context: Context): Question | undefined {
     (has('r-acquire') || (OWNS.test(reading.folded) && !PART.test(reading.folded))) &&
     !has('r-pay') &&
     !MAYBE.test(reading.folded) &&
-    /所有し|持ち主|親会社|買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|owns?|owned|purchased|took over|swallowed|merged)\b|\bdid\b.*\b(?:acquire|buy|purchase|merge)\b/.test(
+    !/\b(?:buy|buys|buying|bought) in(?:to)?\b/.test(reading.folded) &&
+    /所有し|持ち主|親会社|買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|owns?|owned|purchased|took over|swallowed|merged)\b|\b(?:did|made)\b.*\b(?:acquire|buy|purchase|merge)\b/.test(
       reading.folded,
     );
   if (acquired) {
@@ -178,32 +207,23 @@ export function readPayments(context: Context): Question | undefined {
   const [only, second] = reading.companies.filter((id) => !besides.includes(id));
   if (
     second ||
-    !has('r-pay') ||
+    !(has('r-pay', 'r-customer') || BUYS_FROM.test(reading.folded)) ||
     has('q-why', 'q-opinion') ||
-    !/払|pay|paid|bill|\bspend|spent|\bowe|fee|貢|納/.test(reading.folded)
+    !/買って|買う|お?客|\b(?:buys?|buying|customers?|clients?)\b|払|pay|paid|bill|\bspend|spent|\bowe|fee|貢|納/.test(
+      reading.folded,
+    )
   )
     return undefined;
   if (!only) return has('q-who', 'q-list') && !has('r-invest') ? { kind: 'payments' } : undefined;
   if (!has('q-who', 'q-amount', 'q-list', 'r-money') && !context.yesNo) return undefined;
   const rest = besides.length > 0 ? { besides } : {};
-  const isPaid = roles.to.includes(only) || PAID_BY.test(reading.folded);
+  const isPaid = roles.to.includes(only) || PAID_BY.test(reading.folded) || BUYS_FROM.test(reading.folded);
   return { kind: 'payments', ...(isPaid ? { to: only } : { by: only }), ...rest };
 }
 
+/** Those who buy from it pay it. */
+const BUYS_FROM =
+  /(?:の|'?s )(?:\w+ )?(?:お?客|顧客|customers?|clients?|buyers?)|\bbuy(?:s|ing)? from\b|から[^、]{0,4}買/;
+
 /** "paid by", 「…から払われて」: the one that is named gets the money. */
 const PAID_BY = /\bpaid by\b|から(?:お?金を?)?(?:払|支払)(?:って)?(?:もら|われ)/;
-
-/** One that both sells to somebody and puts money into them. */
-const SELLS =
-  /\b(?:vendor|supplier|bills?|invoices?|sells? to|landlord|is paid by|gets paid by|collects from)\b|売り手|納入|請求|代金を(?:受け|もら)|お金をもらい?(?:つつ|ながら)/;
-const FUNDS = /\b(?:funder|funds?|investor|backer|backs|bankrolls?|invests?)\b|出資|投資|金を出し/;
-
-/** Who is customer (or supplier) and investor of the same company. */
-export function readDual(context: Context): Question | undefined {
-  const { has, reading } = context;
-  if (has('q-why')) return undefined;
-  const roles = reading.companies.length <= 2 && SELLS.test(reading.folded) && FUNDS.test(reading.folded);
-  if (roles && has('q-who', 'r-company') && !context.yesNo) return { kind: 'dual' };
-  if (!has('r-customer') || !has('r-invest', 'r-investor') || reading.companies.length > 1) return undefined;
-  return { kind: 'dual', ...(reading.companies[0] ? { of: reading.companies[0] } : {}) };
-}

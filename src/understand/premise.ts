@@ -2,6 +2,7 @@ import { spot } from '../knowledge/spot.ts';
 import { fold } from '../text/fold.ts';
 import { contextOf } from './context.ts';
 import type { Understanding } from './understand.ts';
+import { operationIn } from './operation.ts';
 import { readTie } from './pairs.ts';
 import type { Question } from './question.ts';
 import { readSpots } from './reading.ts';
@@ -29,6 +30,8 @@ export function readPremise(text: string, parts: Understanding): Question | unde
   if (clauses.length < 2) return undefined;
   for (const clause of clauses) {
     const folded = fold(clause);
+    // A sum that is only to be reckoned with is no claim.
+    if (operationIn(folded)) continue;
     const reading = readSpots(
       folded,
       spot(folded, parts.library.vocabulary, parts.mender.word),

@@ -22,6 +22,7 @@ export type Derivation =
   | 'sixty-percent'
   | 'rate-by-year'
   | 'needed-rate'
+  | 'years-needed'
   | 'after-2023'
   | 'share-by-2023';
 
@@ -107,8 +108,12 @@ type Asked =
       /** how many they are */
       count?: boolean;
     }
-  /** who has the most (or fewest) investors, or stakes */
-  | { kind: 'counted'; side: 'givers' | 'takers'; most: boolean; among?: Id[]; greater?: Id }
+  /** who has the most (or fewest) investors, or stakes; `number`: that there is one with so many */
+  | { kind: 'counted'; side: 'givers' | 'takers'; most: boolean; among?: Id[]; greater?: Id; number?: number }
+  /** who backs each of some (`givers`), or what each of some backs (`takers`); `same`: whether they are said to be alike */
+  | { kind: 'overlap'; of: Id[]; side: 'givers' | 'takers'; same?: boolean; any?: boolean; within?: boolean }
+  /** which of a trade invest in any of some; `without`: which of them don't */
+  | { kind: 'among'; among: Id[]; of: Id[]; without?: boolean }
   /** all the money out of a company, or into it */
   | { kind: 'purse'; of: Id; side: 'in' | 'out' }
   /** whether each of some invests in each of others */
@@ -116,7 +121,7 @@ type Asked =
   /** `average`: spread evenly over the stakes that have a figure */
   | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim; average?: boolean }
   /** `greater`: the one that is said to be larger, by `factor` where one is named */
-  | { kind: 'stakes'; by: Id[]; of: Id[]; greater?: Id; factor?: number }
+  | { kind: 'stakes'; by: Id[]; of: Id[]; greater?: Id; factor?: number; than?: Claim['than'] }
   /** two sums against each other; `perYear`: spread over the years between them */
   | {
       kind: 'calculation';

@@ -15,7 +15,10 @@ type Part = 'from' | 'to' | 'subject' | 'join' | 'open';
 const INVESTOR_NOUN = String.raw`(?:投資家|出資者|株主|すぽんさ|資金源|出資元|後ろ盾|ばっく|ぱとろん|金主|支え|投資元)`;
 /** What stands behind a name and tells its part, whatever stands before it. */
 const OUTRIGHT: [RegExp, Part][] = [
+  [/^'?s?\s(?:own\s)?(?:money|cash|dollars?|bucks?)\b(?! (?:from|comes?))/, 'from'],
+  [/^(?:'?s)?\s(?:investors|backers|shareholders|funders)\b(?! (?:in|of|behind))/, 'to'],
   [new RegExp(`^(?:社|さん)?の(?:主な|主要)?${INVESTOR_NOUN}`), 'to'],
+  [/^(?:社|さん)?の株(?:式)?(?:を|も|は|って|なんか|とか)?[^、。]{0,6}(?:持|もっ|保有|買|握)/, 'to'],
   [/^\s?(?:→|->|⇒|➡|=>)/, 'from'],
 ];
 const AFTER: [RegExp, Part][] = [
@@ -42,13 +45,16 @@ const BEFORE: [RegExp, Part][] = [
   [/\b(?:from|by)\s(?:both\s|the\s)?$/, 'from'],
   [/\b(?:and|or|plus|nor|&|,)\s?(?:also\s)?$/, 'join'],
   [
-    /\b(?:fund|fund(?:s|ed|ing)|back|back(?:s|ed|ing)|bankroll(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay|pay(?:s|ing)|paid|own|owns|give|gives|gave|giving|suppl(?:y|ies|ied|ying)|support(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|owe|owes|hand(?:s|ed)?|feed(?:s|ing)?|sell|sells|sold|bet on|power|powers|hold|holds)\s(?:both\s|the\s)?$/,
+    /\b(?:fund|fund(?:s|ed|ing)|back|back(?:s|ed|ing)|bankroll(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay|pay(?:s|ing)|paid|own|owns|give|gives|gave|giving|suppl(?:y|ies|ied|ying)|support(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|owe|owes|hand(?:s|ed|ing)?|sends?|sent|sending|wires?|wired|transfers?|transferred|feed(?:s|ing)?|sell|sells|sold|bet on|power|powers|hold|holds)\s(?:both\s|the\s)?$/,
     'to',
   ],
   [/\bof\s$/, 'from'],
 ];
 const PASSIVE =
   /\b(?:is|are|was|were|been|being|get|gets|got|getting)\s(?:\w+\s){0,3}(?:funded|backed|financed|bankrolled|paid|supported|owned|supplied|sponsored|invested|powered)\b|(?:され|られ)(?:て|た|る)|うけて|受け|もら|もろ|貰|いただ|頂|集め|(?:資金)?調達|どこから|誰から|だれから|\b(?:raise|raises|raised|receive|receives|received|get|gets|got|take|takes|took)\b.*\b(?:from|money|cash|funding|investment|much)\b|\bfrom (?:whom|who|where)\b/;
+
+/** Whether what is said is said of those who get. */
+export const isPassive = (folded: string): boolean => PASSIVE.test(folded);
 
 function partOf(mention: Mention, folded: string): Part {
   const after = folded.slice(mention.end, mention.end + 24);
@@ -59,7 +65,7 @@ function partOf(mention: Mention, folded: string): Part {
   const behind = AFTER.find(([pattern]) => pattern.test(after))?.[1];
   if (behind) return behind === 'join' && ahead === 'join' ? 'join' : behind;
   if (ahead) return ahead;
-  return /^\s(?:\w+\s){0,2}?(?:invest|fund|back|pay|put|pour|suppl|own|spend|give|gave|do|does|did|have|has|is|was|hold|bet|buy|sell|get|got|receive|raise|throw|drop|sink)/.test(
+  return /^\s(?:\w+\s){0,2}?(?:invest|fund|back|pay|send|sent|wire|transfer|hand|put|pour|suppl|own|spend|give|gave|do|does|did|have|has|is|was|hold|bet|buy|sell|get|got|receive|raise|throw|drop|sink)/.test(
     after,
   ) || /\b(?:do|does|did|is|are|was|has|have|would|will|can|much|when|why|how)\s(?:\w+\s)?$/.test(before)
     ? 'subject'
@@ -76,6 +82,7 @@ function resolveJoins(parts: Part[], mentions: Mention[], folded: string): Part[
   }
   for (let index = 1; index < resolved.length; index++) {
     const between = folded.slice(mentions[index - 1]!.end, mentions[index]!.start);
+    if (/^(?:社|さん)?から$/.test(between)) resolved[index] = 'to';
     if (
       /^\s?(?:and|or|,|&|plus|nor|, and)\s(?:also\s)?(?:in\s|into\s|to\s)?$/.test(between) &&
       resolved[index - 1] !== 'join'
@@ -90,7 +97,7 @@ function resolveJoins(parts: Part[], mentions: Mention[], folded: string): Part[
 /** Assigns each named company its part in giving. A company that is named twice keeps its first clear part. */
 export function rolesOf(reading: Pick<Reading, 'folded' | 'mentions' | 'companies'>): Roles {
   const mentions = reading.mentions.filter(({ company }) => reading.companies.includes(company));
-  const passive = PASSIVE.test(reading.folded);
+  const passive = isPassive(reading.folded);
   const parts = resolveJoins(
     mentions.map((mention) => partOf(mention, reading.folded)),
     mentions,

@@ -1,7 +1,9 @@
+import { withJoined } from './besides.ts';
 import { isInvestor, isAiCompany, claimOf, type Context, labsOf } from './context.ts';
 import { isOne, onlySide } from './only.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
+import { isPassive } from './roles.ts';
 import { COMPARES } from './stakes.ts';
 
 export const unique = (ids: string[]): string[] => [...new Set(ids)];
@@ -9,11 +11,11 @@ export const unique = (ids: string[]): string[] => [...new Set(ids)];
 /** Companies after a "but not", as far as the text goes. */
 export function splitExcept({ reading }: Context): { kept: string[]; except: string[] } {
   const english =
-    /\b(?:but not|and not|not in|without|except|besides|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no|sat out|sit(?:s|ting)? out|pass(?:ed|es)? on|steer(?:s|ed)? clear of|stay(?:s|ed)? out of|snub(?:s|bed)?)\b/.exec(
+    /\b(?:but not|and not|not in|without|except|besides|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no|sat out|sit(?:s|ting)? out|(?:not|never|no) (?:yet |ever )?(?:touch\w*|back\w*|invest\w*|fund\w*|bought|put|held|gone)|pass(?:ed|es)? on|steer(?:s|ed)? clear of|stay(?:s|ed)? out of|snub(?:s|bed)?)\b/.exec(
       reading.folded,
     );
   const japanese =
-    /(?:に|へ|には|へは|は|を)?(?:投資|出資|お金|出)?(?:し|は)?(?:ていない|てない|てへん|しない|していない|してない|ない|なし|ぬき|抜き|以外|のたっち|見送|避け|外して|素通り)|ではなく|じゃなく|でなく|を除/u.exec(
+    /(?:に|へ|には|へは|は|を)?(?:投資|出資|お金|出)?(?:し|は)?(?:ていない|てない|てへん|しない|していない|してない|ない|い?なくて|なし|ぬき|抜き|以外|のたっち|見送|避け|外して|素通り)|ではなく|じゃなく|でなく|を除/u.exec(
       reading.folded,
     );
   if (english) {
@@ -30,14 +32,17 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
     if (!last || reading.companies.length < 2) return { kept: reading.companies, except: [] };
     const contrast = /ではなく|じゃなく|でなく|除|以外|抜き|ぬき/.test(japanese[0]);
     if (contrast || japanese.index - last.end <= 14) {
-      return { kept: reading.companies.filter((id) => id !== last.company), except: [last.company] };
+      const except = /以外|除|抜き|ぬき/.test(japanese[0])
+        ? unique(withJoined(reading, last).map(({ company }) => company))
+        : [last.company];
+      return { kept: reading.companies.filter((id) => !except.includes(id)), except };
     }
   }
   return { kept: reading.companies, except: [] };
 }
 
 const WHO_GETS_ALL =
-  /[3三]社(?:に|を)|all three|all 3|each of the three|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|全部のai|すべてのai|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
+  /[3三]社(?:に|を)|all three|all 3|each of the three|\b(?:every|each|all(?: the)?) (?:\w+ )?labs?\b|(?:らぼ|ai企業)(?:の)?(?:全部|ぜんぶ|すべて|全て)|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|(?:全部|ぜんぶ|すべて|全て|あらゆる|全)の?(?:ai|らぼ|会社|企業|とこ)|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
 
 function namedTargets(context: Context): string[] {
   const { roles, reading } = context;
@@ -84,7 +89,13 @@ export function readInvestors(context: Context): Question | undefined {
   if (except.length === 1 && OTHER_TWO.test(reading.folded))
     return { kind: 'investors', of: labsOf(context).filter((id) => id !== except[0]), all: true, except };
   if (except.length > 0 && except.every((id) => isAiCompany(context, id)))
-    return { kind: 'investors', of: targets, all: true, except };
+    return {
+      kind: 'investors',
+      of: targets,
+      all: true,
+      except,
+      ...(ANY.test(reading.folded) ? { any: true } : {}),
+    };
   const besides = except.filter((id) => isInvestor(context, id));
   if (givers.length > 0 && besides.length === 0 && !has('q-else')) return undefined;
   const both = targets.length > 1 && (has('q-both') || /\band\b|と|にも|・|も/.test(reading.folded));
@@ -125,6 +136,23 @@ export function readLeftOut(context: Context): Question | undefined {
 const ASKS_WHERE =
   /\bwho(?:m|se)?\b|\bwhat\b|\bwhich\b|\bwhere\b|どこ|どの|何|なに|誰|だれ|先|\b(?:portfolio|bets|stakes|investments|holdings|investees)\b/;
 
+/** To invest, in anybody. */
+const INVESTS_IN =
+  /\b(?:invest(?:s|ed|ing)?|fund(?:s|ing)?|back(?:s|ing)?|bankroll(?:s|ing)?|(?:an? |the )?(?:\w+ )?(?:investor|backer|shareholder)s?|stakes?|put(?:s|ting)? (?:\w+ )?money)\b.*\b(?:in|into|any\w*|some\w*|other|another|labs?|ai|who|where|which)\b|\b(?:who|where|which|what)\b.*\b(?:invest(?:s|ed|ing)?|fund(?:s|ing)?|back(?:s|ing)?)\b|(?:何か|なにか|どこか|誰か|どっか|他社|よそ|らぼ|会社|企業|どこ)(?:の[^、]{1,6})?(?:に|へ)(?:も|は)?(?:出資|投資|金|お金)|(?:出資先|投資先)/;
+const HAS_INVESTORS =
+  /\b(?:its|has|have|any|their|whose)\s(?:\w+\s)?(?:investors?|backers?|shareholders?)\b|(?:投資家|出資者|株主)/;
+
+/** One company that is asked whether or where it invests, though it invests in nobody. */
+export function readOutsider(context: Context): Question | undefined {
+  const { reading, roles, has } = context;
+  const [only, second] = reading.companies;
+  if (!only || second || isInvestor(context, only) || !roles.from.includes(only)) return undefined;
+  if (reading.mentions.some(({ end }) => /^(?:の|'?s\b)/.test(reading.folded.slice(end)))) return undefined;
+  if (isPassive(reading.folded) || has('q-why', 'r-pay', 'q-first') || HAS_INVESTORS.test(reading.folded))
+    return undefined;
+  return INVESTS_IN.test(reading.folded) ? { kind: 'investments', by: [only] } : undefined;
+}
+
 /** What one investor invests in. */
 export function readInvestments(context: Context): Question | undefined {
   const { reading, roles, has } = context;
@@ -132,7 +160,8 @@ export function readInvestments(context: Context): Question | undefined {
     /\bbet(?:s|ting)?\b|賭け/.test(reading.folded) &&
     /\bwhat\b|何に/.test(reading.folded) &&
     !/\bwhich\b|\bwho\b|どこ|会社|企業/.test(reading.folded);
-  if (onWhat) return undefined;
+  if (onWhat || (SAYS_PAY.test(reading.folded) && !/投資|出資|invest|back|fund|stake/.test(reading.folded)))
+    return undefined;
   const fromBoth = reading.companies.length === 2 && roles.from.length === 2 && has('r-receive', 'r-money');
   if (
     (!has('r-invest', 'r-investee', 'r-own') && !fromBoth) ||

@@ -1,4 +1,4 @@
-import { isAiCompany, isInvestor, type Context } from './context.ts';
+import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Question } from './question.ts';
 import { RATIO } from './ratio.ts';
 
@@ -8,8 +8,8 @@ export const COMPARES =
 
 /** The word that says more or less. */
 const COMPARATIVE =
-  /多[いくけめ]|大き|上回|少な|小さ|下回|でか|高い|低い|倍|\b(?:bigger|larger|smaller|more|less|higher|lower|greater|most|biggest|largest|twice|double|half|outspen[dt]s?|tops?|beats?)\b/;
-const THAN = /^(?:[ぁ-ん\p{sc=Han}]{0,8}?より|の(?:約)?(?:[\d二三2-9]倍|倍|半分))/u;
+  /多[いくけめ]|大き|上回|少な|小さ|下回|でか|高い|低い|倍|\d\s?(?:x|times)\b|\b(?:bigger|larger|smaller|more|less|higher|lower|greater|most|biggest|largest|twice|double|half|outspen[dt]s?|tops?|beats?)\b/;
+const THAN = /^(?:[ぁ-ん\p{sc=Han}]{0,8}?より|の(?:約)?(?:[\d.二三]+倍|倍|半分))/u;
 
 /** The pair with the one first that is said to be more (or less): the last named before that word, less "than …". */
 function byClaim({ reading }: Context, pair: string[]): string[] {
@@ -31,12 +31,14 @@ export function claimed(context: Context, by: string[], of: string[]): Question 
   const [first, second] = byClaim(context, by.length === 2 ? by : of);
   const factor = context.reading.figures.find(({ unit }) => unit === 'times')?.value;
   const times = factor !== undefined && factor < 1 ? 1 / factor : factor;
+  const than = factor === times ? claimOf(context.reading)?.than : undefined;
   return {
     kind: 'stakes',
     by,
     of,
     greater: (SMALLER.test(context.reading.folded) ? second : first)!,
     ...(times ? { factor: times } : {}),
+    ...(times && than ? { than } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { onlySide } from './only.ts';
 import type { Question } from './question.ts';
 
 const SUPPLY =
-  /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|giv(?:es?|en|ing)|keeps?|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの/;
+  /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|giv(?:es?|en|ing)|keeps?|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの|出し(?!資)/;
 
 /** The named companies that supply, or whose trade it is to. */
 export function suppliersIn({ reading, roles, graph, entities }: Context, what: 'gpu' | 'cloud'): string[] {
@@ -31,10 +31,14 @@ export function supplyOf(what: 'gpu' | 'cloud', by: string | undefined, of: stri
 }
 
 /** What is supplied: named, or the trade of the one that is said to supply. */
-function goodsIn({ has, reading, entities }: Context): 'gpu' | 'cloud' | undefined {
+function goodsIn({ has, reading, entities, graph }: Context): 'gpu' | 'cloud' | undefined {
   if (has('r-chip')) return 'gpu';
   if (has('r-cloud') || reading.mentions.some(({ id }) => PLATFORMS.test(id))) return 'cloud';
   if (!SUPPLIES.test(reading.folded)) return undefined;
+  const goods = reading.companies.flatMap((id) =>
+    graph.outOf(id, 'supply').map(({ what }) => (what === 'gpu' ? 'gpu' : 'cloud')),
+  );
+  if (new Set(goods).size === 1) return goods[0];
   const layers = reading.companies.flatMap((id) => entities.get(id)?.layers ?? []);
   if (layers.includes('chip')) return 'gpu';
   return layers.includes('cloud') ? 'cloud' : undefined;
@@ -42,10 +46,14 @@ function goodsIn({ has, reading, entities }: Context): 'gpu' | 'cloud' | undefin
 
 const PLATFORMS = /^(?:azure|google-cloud)$/;
 const SUPPLIES = /供給|\bsuppl(?:y|ies|ied|ying|iers?)\b/;
-const ASKS = /\b(?:who|which|whose|what|any(?:one|body)?)\b|誰|だれ|どこ|どの/;
+const ASKS = /\b(?:who|which|whose|what|any(?:one|body)?)\b|誰|だれ|どこ|どの|のは[?？]?$/;
 
 /** 「AMDってAnthropicにチップ出してる？」: goods between two, whatever the verb. */
 const isOfTwo = ({ reading }: Context): boolean => reading.companies.length === 2;
+
+/** The goods themselves are set aside: "apart from flogging chips". */
+const ASIDE =
+  /\b(?:apart from|besides|other than|aside from|beyond|not just|more than)\s(?:\w+\s)?(?:chips?|gpus?|clouds?|hardware)\b|(?:ちっぷ|gpu|くらうど)(?:を?[^、。]{0,4})?(?:以外|のほか|だけで(?:は|なく|じゃ))/;
 
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
@@ -54,6 +62,7 @@ export function readSupply(context: Context): Question | undefined {
   const { folded } = reading;
   if (
     !what ||
+    ASIDE.test(folded) ||
     !(SUPPLY.test(folded) || (yesNo && isOfTwo(context))) ||
     has('q-why', 'q-opinion', 'q-amount') ||
     has('r-layer')
@@ -65,7 +74,8 @@ export function readSupply(context: Context): Question | undefined {
   const users = named.filter((id) => isAiCompany(context, id) && !known.includes(id));
   const others = named.filter((id) => !users.includes(id));
   // "Does Microsoft supply GPUs to OpenAI?": one that isn't of the trade is asked about all the same.
-  const suppliers = known.length === 0 && yesNo && users.length === 1 ? others : known;
+  const suppliers =
+    known.length === 0 && yesNo && (users.length === 1 || others.length === 1) ? others : known;
   if (suppliers.length + users.length === 0 && besides.length === 0 && !ASKS.test(folded)) return undefined;
   // "Who makes the chips?" asks for the trade, not for a deal.
   if (reading.companies.length === 0 && context.asked[0]?.intent === 'layer-members') return undefined;

@@ -80,6 +80,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
       return swapInFacts(context, question.ids[0] ?? '', id);
     case 'absent':
       return question.of ? { ...question, of: id } : undefined;
+    case 'among':
     case 'announced':
     case 'calculation':
     case 'clarify':
@@ -96,6 +97,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'loop':
     case 'market':
     case 'net':
+    case 'overlap':
     case 'ratio':
     case 'several':
     case 'source':

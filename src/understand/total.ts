@@ -1,11 +1,13 @@
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import { spanOf } from './dates.ts';
 import type { Question } from './question.ts';
 import { unique } from './sets.ts';
 
 const TOGETHER =
   /合計|あわせ(?:て|ると|たら|れば|た額)|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|2gether|combined?|in total|total|altogether|sum|add(?:s|ed)? up|adding up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/;
 const ADDED =
-  /合計|合算|総額|総計|とーたる|足し|足す|\b(?:total|sum|add|added|adding|combined?)\b|[=＝]\s*[?？]?$/;
+  /合計|合算|総額|総計|とーたる|足し|足す|\b(?:total|sum|add|added|adding|combined?)\b|[=＝]\s*[?？]?$|最大|最低|上限|\b(?:the (?:most|least|max\w*|min\w*)|at (?:most|least))\b/;
 /** Counts companies, not money. */
 const COUNTS = /何社|いくつの|\bhow many (?:investors|companies|backers|firms)\b/;
 
@@ -21,13 +23,26 @@ function isAdded({ reading, has }: Context, by: string[], of: string[]): boolean
   );
 }
 
+/** The stakes that were announced in the month that is named. */
+function ofMonth({ reading, graph }: Context): Deal[] {
+  const months = spanOf(reading.folded)?.months;
+  return graph.all.filter(
+    ({ kind, announced }) =>
+      kind === 'investment' &&
+      announced !== undefined &&
+      months?.[0] === months?.[1] &&
+      months?.[0] === Number(announced.slice(5)),
+  );
+}
+
 /** Sums over several stakes, with their bounds kept apart. */
 export function readTotal(context: Context): Question | undefined {
   const { reading, roles, has } = context;
   if (COUNTS.test(reading.folded) || has('r-pay') || /いちおう/.test(reading.folded)) return undefined;
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
-  const of = all.filter((id) => isAiCompany(context, id));
-  const by = all.filter((id) => isInvestor(context, id));
+  const dated = all.length === 0 ? ofMonth(context) : [];
+  const of = unique([...all, ...dated.map(({ to }) => to)]).filter((id) => isAiCompany(context, id));
+  const by = unique([...all, ...dated.map(({ from }) => from)]).filter((id) => isInvestor(context, id));
   if (!isAdded(context, by, of) || (by.length === 1 && of.length === 1)) return undefined;
   const claim = claimOf(reading);
   const isOfAll = by.length + of.length === 0;

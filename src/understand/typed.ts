@@ -7,53 +7,56 @@ import { readCalculation } from './calculation.ts';
 import { isStrange } from './strange.ts';
 import type { Context } from './context.ts';
 import { readAnnounced } from './announced.ts';
-import { readDeals, readDerived, readExtreme, readMarket, readUndisclosed } from './figures.ts';
+import { readDeals, readKind, readSum, readUndisclosed } from './deal-lists.ts';
+import { readDerived, readExtreme, readMarket } from './figures.ts';
+import { readCounted } from './counted.ts';
+import { readDual } from './dual.ts';
 import { readLayers } from './layers.ts';
-import {
-  readBackerSupplier,
-  readCounted,
-  readOutside,
-  readPurse,
-  readShared,
-  readUndated,
-} from './membership.ts';
-import { readDual, readPayments, readRelation, readTie } from './pairs.ts';
+import { readBackerSupplier, readOutside, readShared, readDates } from './membership.ts';
+import { readPayments, readRelation, readTie } from './pairs.ts';
 import { readSupply } from './supply.ts';
 import { readBarePair } from './bare-pair.ts';
 import {
+  readAllBut,
   readElsewhere,
+  readHoldings,
   readPassedOver,
-  readDifference,
   readInAndOut,
   readInOrder,
   readMissing,
 } from './missing.ts';
 import { readLeave } from './leave.ts';
+import { readOverlap } from './overlap.ts';
 import { readPath } from './paths.ts';
+import { readNet, readPurse } from './purse.ts';
 import { readRatio } from './ratio.ts';
 import type { Question } from './question.ts';
-import { readLeftOut, readHolds, readInvestments, readInvestors } from './sets.ts';
+import { readLeftOut, readHolds, readInvestments, readInvestors, readOutsider } from './sets.ts';
 import { readStakes } from './stakes.ts';
 import { readTotal } from './total.ts';
 import { readWhy } from './why.ts';
+import { readOutsiders, readTrade } from './trades.ts';
 
 type Read = (context: Context) => Question | undefined;
 
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
+  readKind,
   readInAndOut,
   readInOrder,
-  readDifference,
   readMissing,
+  readAllBut,
   readElsewhere,
   readPassedOver,
   readLayers,
   readCounted,
+  readPurse,
+  readTrade,
+  readOutsiders,
   readOutside,
   readShared,
-  readUndated,
+  readDates,
   readBackerSupplier,
-  readPurse,
   readLeftOut,
   readHolds,
   readRatio,
@@ -61,11 +64,13 @@ const READERS: Read[] = [
   readStakes,
   readDual,
   readPath,
+  readOutsider,
   readInvestors,
   readInvestments,
   readAnnounced,
   readUndisclosed,
   readExtreme,
+  readSum,
   readDeals,
   readTie,
   readSupply,
@@ -74,6 +79,10 @@ const READERS: Read[] = [
   readBarePair,
 ];
 
+/** It is told of one of two companies that it gives, or gets: not of both alike. */
+const hasSides = ({ roles: { from, to, explicit } }: Context): boolean =>
+  explicit || from.length + to.length === 1;
+
 /** A question that the graph of deals answers, as its words put it. */
 export function readDealQuestion(context: Context): Question | undefined {
   if (context.has('q-why')) {
@@ -81,7 +90,7 @@ export function readDealQuestion(context: Context): Question | undefined {
     const isWrong =
       premise?.kind === 'reversed' ||
       (premise?.kind === 'tie' && premise.acquired) ||
-      (premise?.kind === 'no-tie' && context.roles.explicit && context.has('r-invest', 'r-pay'));
+      (premise?.kind === 'no-tie' && hasSides(context) && context.has('r-invest', 'r-pay', 'r-own'));
     return isWrong ? premise : undefined;
   }
   for (const read of READERS) {
@@ -119,7 +128,12 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
   const whole = readWhole(context, library) ?? readLeave(context, own, library);
   if (whole) return whole;
-  const derived = readCalculation(context) ?? readDerived(context);
+  const derived =
+    readOverlap(context) ??
+    readNet(context) ??
+    readHoldings(context) ??
+    readCalculation(context) ??
+    readDerived(context);
   if (derived) return derived;
   const absent = isSure(context) ? undefined : readAbsent(context, own, library);
   if (absent) return absent;

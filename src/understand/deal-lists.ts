@@ -1,0 +1,92 @@
+import type { DealKind } from '../knowledge/schema.ts';
+import { isAiCompany, type Context } from './context.ts';
+import { disclosureOf } from './disclosure.ts';
+import type { Question } from './question.ts';
+
+/** 「支払いだけ」, "no payments": one kind is wanted, or the other is not. */
+const KINDS: [DealKind, RegExp][] = [
+  [
+    'payment',
+    /(?:支払い?|払い)(?:だけ|のみ|限定)|(?:出資|投資)(?:は|を|の方は)?(?:抜き|ぬき|除|いらな|なし|以外|省)|\b(?:only|just) (?:the |list )?(?:payments?|paying)\b|\bpayments? only\b|\b(?:no|not|without|minus|excluding|except|leave out) (?:the |any )?(?:investments?|stakes?)\b/,
+  ],
+  [
+    'investment',
+    /(?:出資|投資)(?:だけ|のみ|限定)|支払い?(?:は|を|の方は)?(?:抜き|ぬき|除|いらな|なし|以外|省)|\b(?:only|just) (?:the |list )?(?:investments?|stakes?)\b|\b(?:investments?|stakes?) only\b|\b(?:no|not|without|minus|excluding|except|leave out) (?:the |any )?payments?\b/,
+  ],
+];
+
+/** The deals of one kind, where the other is set aside. */
+export function readKind({ reading, has, yesNo }: Context): Question | undefined {
+  const [wanted, other] = KINDS.filter(([, pattern]) => pattern.test(reading.folded));
+  if (!wanted || other || yesNo || reading.companies.length > 0 || has('q-why')) return undefined;
+  if (!has('r-invest') || !has('r-pay')) return undefined;
+  return wanted[0] === 'payment' ? { kind: 'payments' } : { kind: 'deals', deal: wanted[0] };
+}
+
+/** The deal that alone has a sum, where it is asked who gives or gets that. */
+export function readSum({ reading, has, yesNo, graph }: Context): Question | undefined {
+  const [sum, more] = reading.figures;
+  const [only, second] = reading.companies;
+  if (sum?.unit !== 'usd' || more || second || yesNo || has('q-why', 'q-total', 'q-compare', 'q-amount'))
+    return undefined;
+  if (
+    !has('q-who', 'r-deal') &&
+    !/どこ|どの|誰|だれ|どれ|\b(?:who|whom|which|whose|where)\b/.test(reading.folded)
+  )
+    return undefined;
+  const [deal, other] = graph.all.filter(({ amount }) => amount.usd === sum.value);
+  if (!deal || other || (only !== undefined && only !== deal.from && only !== deal.to)) return undefined;
+  return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'amount' };
+}
+
+/** All the deals, or all of one kind. */
+export function readDeals(context: Context): Question | undefined {
+  const { has, reading } = context;
+  const sums =
+    has('q-list') &&
+    /金額|額|\b(?:amounts?|figures?|sums?)\b/.test(reading.folded) &&
+    /会社|社|取引|出資|company|deal|stated|invest|between/.test(reading.folded);
+  if (reading.companies.length > 0 || !has('q-list')) return undefined;
+  if (sums) return { kind: 'deals' };
+  if (!has('r-deal', 'r-invest', 'r-pay')) return undefined;
+  if (
+    has('q-why', 'r-layer', 'q-both') ||
+    /市場|業界|market|industry|りすく|risk|理由|reason/.test(reading.folded)
+  )
+    return undefined;
+  return {
+    kind: 'deals',
+    ...(has('r-invest') ? { deal: 'investment' as const } : has('r-pay') ? { deal: 'payment' as const } : {}),
+  };
+}
+
+/** Those that have one are asked for. */
+const STATED =
+  /\b(?:with|has|have) (?:an? )?(?:disclosed|known|stated|given|public)\b|(?:額|金額|数字)(?:が|の)(?:出て(?:い)?る|分かる|わかる|ある|書いてある)/;
+
+/** Which stakes have no amount: undisclosed, or simply not stated. */
+export function readUndisclosed(context: Context): Question | undefined {
+  const { has, reading, yesNo } = context;
+  if (
+    !(has('q-undisclosed') || (yesNo && has('q-amount', 'r-money') && disclosureOf(reading))) ||
+    reading.companies.length > 1 ||
+    !has('r-invest', 'r-deal', 'q-amount', 'r-money', 'q-who')
+  )
+    return undefined;
+  const [only] = reading.companies;
+  if (only === undefined && !yesNo && STATED.test(reading.folded)) return { kind: 'deals' };
+  if (only !== undefined)
+    return isAiCompany(context, only)
+      ? { kind: 'investors', of: [only], unstated: true }
+      : { kind: 'investments', by: [only], unstated: true };
+  if (!has('q-who', 'q-list', 'q-what') && !/どれ|どの|which|what|who|ある|any/.test(reading.folded))
+    return undefined;
+  return {
+    kind: 'undisclosed',
+    ...(/(?:書かれ|記載|額|金額なし)|\b(?:no amount|without|not state|unstated|no figure|no stated|no number|no dollar)/.test(
+      reading.folded,
+    )
+      ? { all: true }
+      : {}),
+  };
+}

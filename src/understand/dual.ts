@@ -1,0 +1,45 @@
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+
+/** One that gets money from another: what it sells, or is paid. */
+const GETS =
+  /\b(?:vendor|supplier|bills?|invoices?|sells? to|landlord|(?:is|gets|being|are) paid|gets? (?:\w+ )?(?:money|cash|paid)|receives?(?: \w+)?|takes? (?:\w+ )?(?:money|cash)|collects?)\b|売り手|納入|請求|代金を(?:受け|もら)|(?:お?金|支払い?)[をも]?(?:もら|貰|受け)/;
+/** One that puts money into another. */
+const GIVES =
+  /\b(?:funder|funds?|investor|backer|backs|bankrolls?|invests?|gives? (?:\w+ )?(?:money|cash)|puts? (?:\w+ )?(?:money|cash)|pays?)\b|出資|投資|金を?(?:出し|入れ|突っ込)/;
+/** A trade by which money comes from a company that is named as one funded. */
+const BILLS = /\b(?:vendor|supplier|bills?|invoices?|landlord)\b|売り手|納入|請求/;
+const AND = /\b(?:and|both|also|while|as well)\b|かつ|しかも|つつ|ながら|うえ|も|てて/;
+/** Money that goes either way between two. */
+const MUTUAL =
+  /\bboth (?:ways|directions)\b|\btwo-?way\b|\beach other\b|互いに|双方向|(?:渡し|出し|払い|回し)合|やり取りし合|行ったり来たり/;
+/** Whether there are any. */
+const ANY = /\b(?:is there|are there|any)\b|(?:ある|いる|あります|います)(?:の|か|ん)*[?？]?$/;
+const PAIRS = /\b(?:pairs?|which|who|whom|what)\b|組み?合わせ|組は|ぺあ|どことどこ|誰と誰|どこ|誰/;
+
+/** Who gives money to the same company that it gets money from: customer (or supplier) and investor. */
+export function readDual(context: Context): Question | undefined {
+  const { has, reading, yesNo } = context;
+  const { folded, companies } = reading;
+  if (has('q-why') || (yesNo && !ANY.test(folded))) return readCustomer(context);
+  const isMutual =
+    companies.length === 0 && MUTUAL.test(folded) && PAIRS.test(folded) && has('r-money', 'r-pay');
+  if (isMutual) return { kind: 'dual' };
+  const both =
+    companies.length <= 2 &&
+    GETS.test(folded) &&
+    GIVES.test(folded) &&
+    (AND.test(folded) || BILLS.test(folded));
+  if (both && (yesNo || has('q-who', 'r-company')))
+    return companies.length === 1 ? { kind: 'dual', of: companies[0]! } : { kind: 'dual' };
+  if (both && companies.length === 1 && /のは[?？]?$/.test(folded))
+    return { kind: 'dual', of: companies[0]! };
+  return readCustomer(context);
+}
+
+/** Said by the word for it. */
+function readCustomer({ has, reading }: Context): Question | undefined {
+  if (has('q-why') || !has('r-customer') || !has('r-invest', 'r-investor') || reading.companies.length > 1)
+    return undefined;
+  return { kind: 'dual', ...(reading.companies[0] ? { of: reading.companies[0] } : {}) };
+}

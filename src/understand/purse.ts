@@ -1,0 +1,111 @@
+import { isStated } from '../knowledge/graph.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import type { Context } from './context.ts';
+import { pairOf, SAYS_PAY } from './pairs.ts';
+import type { Question } from './question.ts';
+
+const INVESTS = /投資|出資|株主|\b(?:invest\w*|backs?|backed|backers?|funds?|funding|stakes?)\b/;
+const ASKS = /次は[?？]?$|\bthen\s*\?$|\b(?:who|whom|whose|where|what|which)\b|誰|だれ|どこ|どう|何/;
+
+const OUT =
+  /出て(?:い|ゆ|行)?く|流れ出|支出先|\b(?:flows?|flowing|goes|going|comes|coming|leaves|leaving|heads|heading|money) out (?:of|from)\b|\boutflows?\b|\bgoes out\b|\bleaves\b|\bgive(?:s)? away\b/;
+const IN =
+  /入ってくる|流れ込|流入|\b(?:flows?|flowing|comes|coming|pours?|pouring) in(?:to)?\b|\binflows?\b|\bcomes in\b|\b(?:money|cash|funds?|funding) (?:\w+ )?comes? from\b|(?:金|資金)(?:は|って|が)?(?:一体)?どこから|(?:金|資金)の(?:出どころ|出所|出処)/;
+/** Says by itself that it is money that has come to somebody. */
+const PASSED =
+  /からの?(?:お?金|資金)[をは][^、。]{0,4}(?:どこ|誰|だれ)|\b(?:hand|send|move|give)s? (?:\S+ ){0,6}on(?:wards?)? to\b|(?:受け取っ|もらっ|貰っ)た?(?:お?金|資金|分|の)(?:を|は|って)[^、。]{0,4}(?:どこ|誰|だれ|何)|\bpass(?:es|ed|ing)? (?:(?:it|that|them|this|the \w+) )?(?:on|along)\b/;
+/** What becomes of money that has come to somebody. */
+const ONWARD =
+  /\bgo(?:es)? (?:on )?(?:after|from)\b|\b(?:next|onwards?|from there|after that|afterwards|in turn)\b|\bthen\s*\?|\bwhat (?:happens|becomes) (?:to|of)\b|\bthen (?:goes?|flows?|moves?|pays?|pass\w*|gives?|hands?)\b|次(?:は|に|の|どこ|誰|だれ|へ)|その(?:先|あと|後)|[たっ]た?(?:あと|後)(?:は|、|に|の|どこ|誰)|そこから|(?<!どこ)から先/;
+const RECEIVED =
+  /受け取[っる]|もら[っう]|貰[っう]|入った|\b(?:gets?|got|receiv\w+|collects?|takes? in|is paid|was paid)\b/;
+
+const moneyOf = (deals: Deal[]): Deal[] =>
+  deals.filter(({ kind }) => kind === 'investment' || kind === 'payment');
+
+/** Who holds the money that is asked after: the one that it was given to. */
+function holderOf(context: Context): string | undefined {
+  const { reading, roles, graph } = context;
+  const [only, second, third] = reading.companies;
+  if (!only || third) return undefined;
+  if (second) {
+    const pair = pairOf(context)!;
+    const isThere = moneyOf(graph.between(pair.from, pair.to)).length > 0;
+    return isThere || pair.explicit ? pair.to : pair.from;
+  }
+  const isGiven =
+    SAYS_PAY.test(reading.folded) && roles.from.includes(only) && !RECEIVED.test(reading.folded);
+  const [payment, more] = graph.outOf(only, 'payment');
+  return isGiven && payment && !more ? payment.to : only;
+}
+
+/** "Who does it pass that on to?", 「その金は次どこへ」: all the money out of the one that got it. */
+function readOnward(context: Context): Question | undefined {
+  const { reading, has } = context;
+  const isPassed = PASSED.test(reading.folded);
+  if (!(isPassed || ONWARD.test(reading.folded)) || !ASKS.test(reading.folded)) return undefined;
+  if (
+    !isPassed &&
+    !has('r-pay', 'r-money', 'r-receive') &&
+    !reading.figures.some(({ unit }) => unit === 'usd')
+  )
+    return undefined;
+  const of = holderOf(context);
+  return of !== undefined && moneyOf(context.graph.outOf(of)).length > 0
+    ? { kind: 'purse', of, side: 'out' }
+    : undefined;
+}
+
+/** The side of a company that money of whatever kind is asked for; undefined where there is one kind alone. */
+function sideOf({ reading, roles, graph, has }: Context, of: string): 'in' | 'out' | undefined {
+  if (!has('r-money', 'r-receive') || INVESTS.test(reading.folded) || SAYS_PAY.test(reading.folded))
+    return undefined;
+  const side = roles.from.includes(of) ? 'out' : roles.to.includes(of) ? 'in' : undefined;
+  const kinds = side && moneyOf(side === 'out' ? graph.outOf(of) : graph.into(of)).map(({ kind }) => kind);
+  return new Set(kinds).size > 1 ? side : undefined;
+}
+
+/** All the money that goes out of a company, or that comes in. */
+export function readPurse(context: Context): Question | undefined {
+  const { reading, has } = context;
+  if (has('q-why', 'q-opinion')) return undefined;
+  const onward = readOnward(context);
+  if (onward) return onward;
+  const [of, second] = reading.companies;
+  if (!of || second || has('q-how') || !has('r-money', 'q-amount', 'q-total', 'q-who', 'q-list'))
+    return undefined;
+  if (OUT.test(reading.folded)) return { kind: 'purse', of, side: 'out' };
+  if (IN.test(reading.folded) && !INVESTS.test(reading.folded)) return { kind: 'purse', of, side: 'in' };
+  const isAsked = ASKS.test(reading.folded) || has('q-list');
+  const side = isAsked && !has('q-amount', 'q-else', 'q-not') ? sideOf(context, of) : undefined;
+  return side && { kind: 'purse', of, side };
+}
+
+const NET =
+  /差し引き|差引|(?<![ぁ-ん])ねっと(?:で|の|は)|相殺|\bnet(?:s|ted|ting)?\b|\bon balance\b|\bbalance (?:between|of (?:payments|money))\b/;
+
+/** What the first payer named pays on balance, to all or to the one company named beside it. */
+export function netOf({ reading, graph }: Context): Question | undefined {
+  const of = reading.companies.find((id) =>
+    graph.outOf(id, 'payment').some(({ amount }) => amount.usd !== undefined),
+  );
+  const by = reading.companies.filter((id) => id !== of);
+  if (of === undefined) return { kind: 'net', of: 'anthropic' };
+  return { kind: 'net', of, ...(by.length === 1 ? { by: by[0]! } : {}) };
+}
+
+/** It pays a stated sum, and gets one. */
+const isNetted = ({ graph }: Context, id: string): boolean =>
+  graph.outOf(id, 'payment').some(isStated) && graph.into(id, 'investment').some(isStated);
+
+/** What is left between two companies that pay and invest in each other. */
+export function readNet(context: Context): Question | undefined {
+  const { reading, graph, has } = context;
+  const [a, b, third] = reading.companies;
+  if (!a || third || has('q-why') || !NET.test(reading.folded)) return undefined;
+  if (!b) return isNetted(context, a) ? { kind: 'net', of: a } : undefined;
+  const isMutual = [...graph.between(a, b, 'payment'), ...graph.between(b, a, 'payment')].some(
+    ({ from, to, amount }) => amount.usd !== undefined && graph.between(to, from, 'investment').length > 0,
+  );
+  return isMutual ? netOf(context) : undefined;
+}

@@ -1,0 +1,62 @@
+import type { Context } from './context.ts';
+import { readOperand, type Operand } from './operands.ts';
+import { SPLITS } from './operation.ts';
+
+/** Whether a side names no company. */
+export const namesNone = ({ givers, takers }: Operand): boolean => givers.length + takers.length === 0;
+
+/** A text parted into two sides. */
+export interface Pair {
+  left: Operand;
+  right: Operand;
+  /** what stands between them */
+  word: string;
+  score: number;
+}
+
+/** Only says on what terms: ", if both go to the max". */
+const CONDITION = /,?\s(?:if|assuming|provided|supposing|taking|at)\s(?:both|all|they|the|it|each|you)\b.*$/;
+
+/** Splits of a text into two sides, the likeliest first. */
+export function pairsIn(context: Context): Pair[] {
+  const { folded, mentions } = context.reading;
+  const whole = CONDITION.exec(folded)?.index ?? folded.length;
+  const pairs: Pair[] = [];
+  const seen = new Set<number>();
+  for (const [pattern, weight] of SPLITS)
+    for (const { index, 0: word } of folded.matchAll(pattern)) {
+      if (seen.has(index) || mentions.some(({ start, end }) => index > start && index < end)) continue;
+      seen.add(index);
+      const left = readOperand(context, 0, index + (PARTICLE.test(word) ? 1 : 0));
+      const right = readOperand(context, index + word.length, whole);
+      if (left && right)
+        pairs.push({
+          left,
+          right,
+          word,
+          score: weight + evidence(left) + evidence(right) - lost(context, [left, right]),
+        });
+    }
+  return pairs.toSorted((a, b) => b.score - a.score);
+}
+
+/** Tells the part of the name before it. */
+const PARTICLE = /^[はをがと]$/;
+
+/** A sum is named, but neither side is that. */
+const lost = ({ reading }: Context, sides: Operand[]): number =>
+  reading.figures.some(({ unit, value }) => unit === 'usd' && value > 1) &&
+  !sides.some((side) => side.fact !== undefined || (side.deal !== undefined && namesNone(side)))
+    ? 1
+    : 0;
+
+/** A side that is named by its sum alone. */
+const OF_SUM = 1.5;
+
+/** How well a side is named: by kind and by names. */
+function evidence({ givers, takers, kind, fact, bare, deal }: Operand): number {
+  if (fact !== undefined) return 2;
+  const named = Number(givers.length > 0) + Number(takers.length > 0);
+  if (deal !== undefined && named === 0) return OF_SUM;
+  return named * 0.6 + Number(kind !== undefined) * 0.5 - Number(bare) * 0.5;
+}

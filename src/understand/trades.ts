@@ -1,0 +1,85 @@
+import { isInvestor, labsOf, type Context } from './context.ts';
+import { givers, takers } from './intent-money.ts';
+import { LAYER_CLAIMS } from './layers.ts';
+import type { Question } from './question.ts';
+import { isPassive } from './roles.ts';
+
+/** The kind of company that a trade's word names. */
+const KINDS = { cloud: 'cloud-provider', chip: 'chip-maker', ai: 'ai-company' } as const;
+
+const GIVES =
+  /出し[たて]|持ち?合|出資|投資|金を?(?:出|入れ|突っ込)|株を?(?:持|買)|\b(?:invest\w*|funds?|funding|backs?|backing|bankroll\w*|owns?|holds?|puts?|financ\w+|stakes?|shareholders?|investors?|equity)\b/;
+/** What stands before one that gets. */
+const GETS_BEFORE =
+  /\b(?:in|into|to|behind|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bankroll\w*|owns?|financ\w+|for|other|another|rival)\s(?:the |an? |any |other |another |rival |of the )*$/;
+/** What stands behind one that gets, or that somebody else's investing is of. */
+const GETS_AFTER = /^(?:\S{0,3}?)(?:に|へ|を)|^の(?!中|なか|うち|方|ほう|側)/;
+
+/** Those are asked for that don't. */
+const WITHOUT =
+  /(?:ていない|てない|てへん|てません)(?:の|会社|企業|とこ|ところ|やつ)?(?:は|って|どこ|ある|いる|[?？]|$)|\b(?:not|never|n't|without)\b|n't\b/;
+
+/** One who invests is said to be of the trade. */
+const INVESTOR_IS =
+  /\b(?:investors?|backers?)\b[^,]*\b(?:also|is|are|an?)\s(?:an? )?$|(?:投資家|出資者)(?:の中|のうち)?(?:に|で)$/;
+/** 「出資してないクラウド会社」. */
+const WHO_GIVES = /(?:出資|投資)(?:を)?(?:して|し)(?:い)?(?:る|た|ない)$/;
+/** The labs among themselves. */
+const MUTUAL_LABS =
+  /(?:らぼ|ai企業|ai会社)(?:同士|どうし)|\blabs\b.*\b(?:each|one an)other\b|\blabs?\b (?:(?:that|which|who) )?(?:also |themselves )?(?:invest|fund|back)s?\b|(?:出資|投資)(?:する|してる|している)(?:側の)?(?:らぼ|ai企業)/;
+
+/** The trades that are said to give, in the order of the text. */
+function givingTrades({ reading: { folded } }: Context): (keyof typeof KINDS)[] {
+  if (MUTUAL_LABS.test(folded)) return ['ai'];
+  return LAYER_CLAIMS.flatMap(([layer, pattern]) =>
+    Array.from(folded.matchAll(new RegExp(pattern, 'g')))
+      .filter(({ index, 0: { length } }) => {
+        const [before, after] = [folded.slice(0, index), folded.slice(index + length)];
+        return (
+          !GETS_BEFORE.test(before) &&
+          !GETS_AFTER.test(after) &&
+          (GIVES.test(after) || INVESTOR_IS.test(before) || WHO_GIVES.test(before))
+        );
+      })
+      .map(() => layer),
+  );
+}
+
+/** "Which cloud providers back a lab?", 「AI企業どうしで出資してる？」: who of a trade invests, where none of it is named. */
+export function readTrade(context: Context): Question | undefined {
+  const { reading, has, entities } = context;
+  const isOther = has('q-why', 'q-most', 'q-least', 'r-pay', 'q-opinion') || givers(context).length > 0;
+  // 「…ないクラウド」 asks for no amount.
+  const isOfSums = has('q-amount') && !/ないくらうど/.test(reading.folded);
+  if (isOther || isOfSums || isPassive(reading.folded)) return undefined;
+  const [layer, other] = new Set(givingTrades(context));
+  if (!layer || other) return undefined;
+  const named = takers(context);
+  const among = [...entities.values()]
+    .filter(({ kinds }) => kinds.includes(KINDS[layer]))
+    .map(({ id }) => id);
+  const of = named.length > 0 ? named : labsOf(context);
+  return { kind: 'among', among, of, ...(WITHOUT.test(reading.folded) ? { without: true } : {}) };
+}
+
+/** Out of those that are named. */
+const WHICH_OF = /\bwhich (?:one )?of\b|(?:のうち|の中|で)[^、。]{0,8}(?:どれ|どこ|誰)|(?:のうち|の中)/;
+
+/** Several companies that are asked whether they invest, or which of them do, where not all do. */
+export function readOutsiders(context: Context): Question | undefined {
+  const { reading, roles, has, entities } = context;
+  const named = reading.companies.filter((id) => !roles.to.includes(id));
+  const of = roles.to.filter((id) => labsOf(context).includes(id));
+  const isOfThese = WHICH_OF.test(reading.folded);
+  const areOut = (id: string) =>
+    isOfThese || (!isInvestor(context, id) && !(entities.get(id)?.kinds.includes('ai-company') ?? false));
+  if (named.length < 2 || named.length + of.length < reading.companies.length) return undefined;
+  if (
+    !named.every(areOut) ||
+    named.every((id) => isInvestor(context, id)) ||
+    has('q-why', 'q-amount', 'r-pay') ||
+    !has('r-invest', 'r-own')
+  )
+    return undefined;
+  return { kind: 'among', among: named, of: of.length > 0 ? of : labsOf(context) };
+}
