@@ -172,7 +172,11 @@ export function readClause(
   const leaning = last !== undefined && leans(context) && !isWhole(context, findings.facts, last);
   const scene: Scene = {
     context,
-    own: chooseFacts(context, leaning ? nearer(findings.facts, last, parts.library) : findings.facts, parts.library),
+    own: chooseFacts(
+      context,
+      leaning ? nearer(findings.facts, last, parts.library) : findings.facts,
+      parts.library,
+    ),
     last: leaning ? { ...last, question: bare(last.question) } : undefined,
     before: last && { ...last, question: bare(last.question) },
     weak: readWeakTalk(context.reading),
