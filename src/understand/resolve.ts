@@ -31,7 +31,9 @@ function moreOf({ facts }: Turn, context: Context, siblings: boolean): Question 
 }
 
 const rest: Resolve = (last, context) => {
-  const { question } = last;
+  const { question, answered } = last;
+  const statesDeal = context.graph.all.some(({ facts }) => facts.some((id) => last.facts.includes(id)));
+  if (answered?.kind === 'facts' && !statesDeal) return moreOf(last, context, true);
   if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal === 'investment')
     return { kind: 'investors', of: [question.to], besides: question.kind === 'tie' ? [question.from] : [] };
   if (question.kind === 'investors' || question.kind === 'investments')
@@ -213,7 +215,7 @@ export const RESOLVE: Record<Act, Resolve> = {
     question.kind === 'investors' ? { kind: 'investors', of: question.of, first: true } : undefined,
   source: ({ facts, deals }) => ({ kind: 'source', facts, deals }),
   sure: (last, _, library) => assured(last, library),
-  total: (last, context) => sumUp(context, last, true),
+  total: (last, context) => (last.deals.length > 0 ? sumUp(context, last, true) : undefined),
   after,
   before,
   'pass-on': passOn,
