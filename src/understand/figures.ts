@@ -163,6 +163,18 @@ export function readDerived(context: Context): Question | undefined {
   return what ? derivedOf(context, what) : undefined;
 }
 
+const SIZE = /規模|大きさ|市場|さいず|\b(?:size|market|tam|worth|big|large)\b/;
+const NOW =
+  /現在|現状|足元|いま(?!す)|今(?!後)|\b(?:now|today|currently|current|at present|this year|presently)\b/;
+
+/** "The size now and in 2030": of two years, one of them forecast. */
+export function readSizes(context: Context): Question | undefined {
+  const { folded } = context.reading;
+  const years = yearsOf(context);
+  const areTwo = years.includes(2030) && (years.includes(2025) || NOW.test(folded));
+  return areTwo && !context.yesNo && SIZE.test(folded) ? { kind: 'facts', ids: ['market-size'] } : undefined;
+}
+
 /** The size of the AI market in a year, forecast or not. */
 export function readMarket(context: Context): Question | undefined {
   const { reading, has } = context;
@@ -171,8 +183,11 @@ export function readMarket(context: Context): Question | undefined {
     ...reading,
     figures: reading.figures.filter(({ unit }) => unit !== 'year'),
   });
-  if (years.length !== 1 || reading.companies.length > 0 || has('q-why', 'q-opinion')) return undefined;
-  if (!GROWS.test(reading.folded) || /損失|赤字|loss/.test(reading.folded)) return undefined;
+  if (years.length === 0 || reading.companies.length > 0 || has('q-why', 'q-opinion')) return undefined;
+  const sizes = claim?.usd === undefined && claim?.percent === undefined ? readSizes(context) : undefined;
+  if (sizes) return sizes;
+  if (years.length > 1 || !GROWS.test(reading.folded) || /損失|赤字|loss/.test(reading.folded))
+    return undefined;
   if (claim?.percent !== undefined) return undefined;
   if (/率|ぺす|\b(?:rate|cagr|pace|per year|per yr|a year|growth)\b/.test(reading.folded))
     return years[0] === 2030 ? { kind: 'facts', ids: ['market-size'] } : undefined;

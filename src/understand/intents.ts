@@ -2,7 +2,7 @@ import type { DealKind, Intent } from '../knowledge/schema.ts';
 import { hash } from '../text/hash.ts';
 import { claimOf, type Context, labsOf } from './context.ts';
 import { readAnnounced } from './announced.ts';
-import { derivedOf, ONLY_FORECAST, rankIn } from './figures.ts';
+import { derivedOf, ONLY_FORECAST, rankIn, readSizes } from './figures.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
@@ -105,7 +105,7 @@ const marketYear: Build = (context) => {
   const { reading } = context;
   if (reading.figures.some(({ unit }) => unit === 'percent')) return byYear(context);
   const years = reading.figures.filter(({ unit }) => unit === 'year');
-  return years.length === 1 ? { kind: 'market', year: years[0]!.value } : undefined;
+  return readSizes(context) ?? (years.length === 1 ? { kind: 'market', year: years[0]!.value } : undefined);
 };
 
 /** Each kind of question, put together from what the text names. Facts answer where it is undefined. */

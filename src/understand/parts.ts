@@ -2,14 +2,14 @@ import { compact, readFeatures } from '../knowledge/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { readClause, type Clause } from './clause.ts';
-import { areAdded, coordinate, enumerate } from './coordinate.ts';
+import { areAdded } from './added.ts';
 import { distribute } from './distribute.ts';
 import { turnOf } from './frame.ts';
-import { contentOf, type Turn } from './follow.ts';
+import type { Turn } from './follow.ts';
 import { readPremise } from './premise.ts';
 import type { Question } from './question.ts';
-import { splitQuestions } from './split.ts';
-import { toldBy } from './story.ts';
+import { segment } from './segment.ts';
+import type { Piece } from './spans.ts';
 import type { Understanding } from './understand.ts';
 
 const MOST_PARTS = 3;
@@ -33,15 +33,15 @@ function readWrongPremise(text: string, parts: Understanding): Clause | undefine
 
 /** The pieces of a message one after the other; each may lean on the one before it. */
 function readPieces(
-  pieces: string[],
+  pieces: Piece[],
   language: Detected,
   last: Turn | undefined,
   parts: Understanding,
 ): Clause[] {
   const clauses: Clause[] = [];
   let turn = last;
-  for (const piece of pieces) {
-    const clause = readClause(piece, language, turn, parts);
+  for (const { text, isWhole } of pieces) {
+    const clause = readClause(text, language, isWhole ? undefined : turn, parts);
     clauses.push(clause);
     turn = { ...turnOf(clause, parts), within: true };
   }
@@ -49,8 +49,8 @@ function readPieces(
 }
 
 /** Nothing to be told: or only that the article lacks somebody who was named in passing. */
-const isLost = (question: Question): boolean =>
-  question.kind === 'unknown' ||
+const isLost = ({ question, companies }: Clause): boolean =>
+  (question.kind === 'unknown' && (companies.length === 0 || question.hint === true)) ||
   (question.kind === 'absent' && (question.name !== undefined || question.invented === true));
 
 type Tie = Extract<Question, { kind: 'tie' }>;
@@ -82,7 +82,7 @@ function mergeTies(clauses: Clause[], { library }: Understanding): Clause[] {
 /** What is left to answer: no small talk beside questions, nothing unknown beside what is known, nothing twice. */
 function keepTelling(clauses: Clause[], parts: Understanding): Clause[] {
   const telling = mergeTies(clauses, parts).filter(({ question }) => question.kind !== 'talk');
-  const known = telling.filter(({ question }) => !isLost(question));
+  const known = telling.filter((one) => !isLost(one));
   const codes = new Set<string>();
   return (known.length > 0 ? known : telling).filter(({ question }) => {
     const code = question.kind === 'derived' ? question.what : JSON.stringify(question);
@@ -100,23 +100,9 @@ function join(clauses: Clause[], parts: Understanding): Clause {
   };
 }
 
-/** Every piece asks something of its own: not just a name in a list. */
-const asksByItself = ({ question, features }: Clause): boolean =>
-  !['unknown', 'talk', 'profile', 'absent'].includes(question.kind) &&
-  contentOf(features).filter((feature) => !feature.startsWith('e:')).length >= 1;
-
-/** A greeting, a sigh: nothing that is asked. */
-const isBeside = ({ question, companies }: Clause): boolean =>
-  companies.length === 0 && ['unknown', 'talk', 'absent'].includes(question.kind);
-
-function readEnumerated(text: string, language: Detected, parts: Understanding): Clause | undefined {
-  const pieces = enumerate(text);
-  if (!pieces) return undefined;
-  const clauses = pieces.map((piece) => readClause(piece, language, undefined, parts));
-  const asking = clauses.filter((one) => !isBeside(one));
-  const distinct = keepTelling(asking, parts);
-  const isList = distinct.length >= 2 && distinct.length <= MOST_PARTS && distinct.length === asking.length;
-  return isList && asking.every(asksByItself) ? join(distinct, parts) : undefined;
+function distributed(piece: Piece, parts: Understanding): Piece[] {
+  const pairs = areAdded(piece.text, parts) ? undefined : distribute(piece.text, parts);
+  return pairs?.map((text) => ({ ...piece, text })) ?? [piece];
 }
 
 /** All that is asked, as one question: several parts where there are several. */
@@ -129,15 +115,10 @@ export function readAll(
   const text = asked.join(' ');
   const whole = readExact(text, parts) ?? readWrongPremise(text, parts);
   if (whole) return whole;
-  const split = asked
-    .flatMap((one) => splitQuestions(one, (piece) => toldBy(piece, parts)))
-    .slice(0, MOST_PARTS);
-  const isWhole = split.length > 1 || areAdded(text, parts);
-  const enumerated = isWhole ? undefined : readEnumerated(text, language, parts);
-  if (enumerated) return enumerated;
-  const pieces = (isWhole ? split : (coordinate(text, parts) ?? split)).flatMap((piece) =>
-    areAdded(piece, parts) ? piece : (distribute(piece, parts) ?? piece),
-  );
+  const pieces = asked
+    .flatMap((one) => segment(one, parts))
+    .slice(0, MOST_PARTS)
+    .flatMap((piece) => distributed(piece, parts));
   const clauses = readPieces(pieces, language, last, parts);
   const distinct = keepTelling(clauses, parts);
   return distinct.length > 1 ? join(distinct, parts) : (distinct[0] ?? clauses[0]!);

@@ -35,8 +35,14 @@ const HAS_SUBJECT = /[はがも](?!\?|$)/;
 export function inPlaceOfPronoun({ folded }: Reading, last: Turn): string | undefined {
   const subject = subjectOf(last);
   if (subject === undefined) return undefined;
-  const pronoun = PRONOUN.exec(folded);
-  if (pronoun)
-    return `${folded.slice(0, pronoun.index)}${subject}${pronoun.groups?.['whose'] ? "'s" : ''}${folded.slice(pronoun.index + pronoun[0].length)}`;
+  const named = withSubject(folded, subject);
+  if (named !== undefined) return named;
   return /[ぁ-ん]/.test(folded) && !HAS_SUBJECT.test(folded) ? `${subject}は${folded}` : undefined;
+}
+
+/** A folded text with a company in place of the word that stands for it; undefined where none does. */
+export function withSubject(folded: string, subject: string): string | undefined {
+  const pronoun = PRONOUN.exec(folded);
+  if (!pronoun) return undefined;
+  return `${folded.slice(0, pronoun.index)}${subject}${pronoun.groups?.['whose'] ? "'s" : ''}${folded.slice(pronoun.index + pronoun[0].length)}`;
 }

@@ -31,6 +31,31 @@ describe('every question of one message is answered, each in its part', () => {
   });
 });
 
+describe('a list of nouns asks for each of them', () => {
+  test.each([
+    ['クラウド三強とスマホの二強', /AWS.*\n2\. .*Apple/],
+    ['the three cloud giants & the phone duopoly, briefly', /AWS.*\n2\. .*Apple/],
+    ['Microsoft’s stake in Anthropic, NVIDIA’s stake in Anthropic', /\$5 billion.*\n2\. .*\$10 billion/],
+    ['アンソロの減価償却の件とOpenAIの損失額', /2倍.*\n2\. .*740億/],
+    ['OpenAIの従業員数と投資家を教えて', /従業員数.*記事.*\n2\. .*130億/],
+    ['OpenAI’s stock price, plus who its investors are', /share price.*\n2\. .*\$13 billion/],
+    ['valuation of OpenAI plus its 2028 loss', /valuation.*\n2\. .*\$74 billion/],
+    ['時価総額と2028年の赤字額、OpenAIの', /時価総額.*\n2\. .*740億/],
+    ['size now, size in 2030, growth rate. three numbers', /\$100 billion.*\$2 trillion.*60%/],
+  ])('“%s”', (text, reply) => {
+    expect(ask(text).text).toMatch(new RegExp(reply, 's'));
+  });
+});
+
+test.each([
+  ['the safety work, is that one they share?', /^Yes/],
+  ['AIの安全性のとこ、競ってる分野ですよね', /^(?!1\.)/],
+  ['AMDって名前出てくる？空気じゃない？', /^(?:そう|うん)、AMD/],
+  ['Microsoft and NVIDIA together, how much into Anthropic?', /^Up to \$15 billion/],
+])('a topic and its question are one question: “%s”', (text, reply) => {
+  expect(ask(text).text).toMatch(reply);
+});
+
 test.each([
   ['does Microsoft have money in Anthropic, and how much?', /^Yes\. .*\$5 billion/],
   ['MicrosoftはAnthropicに出資してる？いくら？', /^(?:そう|うん)、.*50億/],

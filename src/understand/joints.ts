@@ -1,0 +1,158 @@
+import { fold } from '../text/fold.ts';
+import { pointsBack } from './follow.ts';
+import { wantsYesNo } from './yesno.ts';
+
+/** What stands between two pieces of a text that may be two questions. */
+type Mark = 'question' | 'sentence' | 'also' | 'each' | 'comma' | 'and';
+
+/** How likely such a mark parts two questions, before anything is known of the pieces, 0 to 1. */
+const PARTS: Record<Mark, number> = {
+  question: 0.85,
+  sentence: 0.45,
+  also: 0.8,
+  each: 0.6,
+  comma: 0.4,
+  and: 0.4,
+};
+
+/** Of marks that follow one another the last of these counts. */
+const RANK: Mark[] = ['comma', 'and', 'each', 'sentence', 'question', 'also'];
+
+const MARKS: [Mark, RegExp][] = [
+  ['question', /(?<=[?？])\s*|(?=[①②③④⑤])/gu],
+  ['sentence', /(?<=[。！!\n;；…])\s*|(?<=\.)\s+(?=\p{L})/gu],
+  [
+    'also',
+    /\b(?:and also|also|oh and|and then|then(?=,? (?:tell|give|list|name|add|explain|say|who|what|when|where|why|how|which|whether|the|also)\b)|(?<=[,，]\s?)plus|along with|as well as|in addition(?: to)?)\b[,:]?\s|(?<=^|[、。，,?？\s])(?:あと(?!の)|それと(?!も)|それから|ついでに|加えて|くわえて|あわせて|併せて|さらに|そして|また|そんで|ほんで|んで)(?:は|、|,|\s)?(?=.{2})|(?:ならびに|および)|、と、/giu,
+  ],
+  ['comma', /[,，、:：]\s*|\s[-–—]+\s|\s(?=whether\b)/giu],
+  [
+    'and',
+    /\s(?:and|&|n|plus|\+)\s|(?<=[^\s、。ぁ-ん]|[^\s、。もっょちずやきなこひほるうくすつむぶぐ])(?<!(?:こ|ひ|あ|も|そ|な|ほん|ちょっ|もっ|ずっ|やっ|きっ))と(?![いうかし思言])/giu,
+  ],
+];
+
+/** Both, or each, are meant: what is joined is several. */
+const EACH =
+  /それぞれ|どっちも|どちらも|両方(?![にからのへがを入出持])|\b(?:each|respectively)\b|\bboth\b[^\p{L}]*(?:please|pls)?[^\p{L}]*$|\bAND\b/u;
+
+const WH =
+  /いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで(?!す|しょ)|どうして|どう|何|なんぼ|どれ|どっち|どんな|\b(?:who|what|when|where|why|how|which|whos|whats|hows|wheres|whether)\b/iu;
+const ORDER =
+  /^(?:please )?(?:list|name|enumerate|state|show|explain|tell|give|describe|compare|define|sum up|add)\b/iu;
+const ENGLISH_OPENING = /^(?:(?:and|so|but) )?(?:who|what|when|where|why|how|which|whether)s?\b/iu;
+const OPENS = /^(?:and )?(?:is|are|does|do|did|can|could|will|has|have|was|were)\b/iu;
+
+/** Whether a piece asks by words of its own. */
+export const asks = (piece: string): boolean => WH.test(piece) || ORDER.test(piece) || OPENS.test(piece);
+
+/** A piece of a text that nothing parts further. */
+export interface Atom {
+  start: number;
+  end: number;
+  /** how likely a question ends before it, 0 to 1 */
+  parted: number;
+  /** whether a word of it stands for what was said before a comma */
+  points: boolean;
+  /** whether what stands before it, up to a comma, may be what it is asked of */
+  topical: boolean;
+}
+
+interface Joint {
+  mark: Mark;
+  start: number;
+  end: number;
+}
+
+/** Every joint, left to right; where marks follow one another ("? And also") they are one, as strong as the strongest. */
+function jointsOf(text: string, marks: readonly (readonly [Mark, RegExp])[]): Joint[] {
+  const found = marks
+    .flatMap(([mark, pattern]) =>
+      [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+        mark,
+        start: index,
+        end: index + length,
+      })),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const joints: Joint[] = [];
+  for (const one of found) {
+    const before = joints.at(-1);
+    if (!before || /[\p{L}\p{N}]/u.test(text.slice(before.end, one.start))) joints.push(one);
+    else {
+      before.end = Math.max(before.end, one.end);
+      if (RANK.indexOf(one.mark) > RANK.indexOf(before.mark)) before.mark = one.mark;
+    }
+  }
+  return joints.filter(
+    ({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(0, start)) && /[\p{L}\p{N}]/u.test(text.slice(end)),
+  );
+}
+
+/** Where both sides ask, or what follows opens a question, a comma parts as well as a full stop. */
+const ASKING = 0.85;
+
+/** Japanese asks wherever the word stands; in English the word comes first. */
+const opensAsking = (piece: string): boolean =>
+  /[ぁ-ん]/u.test(piece)
+    ? asks(piece)
+    : ENGLISH_OPENING.test(piece) || ORDER.test(piece) || OPENS.test(piece);
+
+/** The other choice of a question: no question of its own. */
+const OTHERWISE = /^(?:それとも|または|あるいは|もしくは|or\b)/iu;
+/** Only says what is to be done with what was named before it. */
+const BARE =
+  /^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get)\b.{0,24}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
+/** 「…は、」「…けど、」 and "if …,": what hangs from it follows. */
+const HANGING =
+  /(?:[はがもでをに]|けど|けれど|ので|から|のに|なら|たら|れば|って|ても|ながら|として|について)$|^(?:and |but |so )?(?:if|when|since|because|given|although|though|while|as|with|for|in|on|to|from|by|honestly|hi|hey|hello|ok|okay|so|well)\b/iu;
+const NEVER = 0.02;
+const HANGS = 0.1;
+/** "…, is that one they share?": what was named before it is what is asked about. */
+const leansBack = (before: string, piece: string): boolean =>
+  !asks(before) && (asks(piece) || wantsYesNo(fold(piece))) && pointsBack(fold(piece));
+
+function partedBy(mark: Mark, before: string, piece: string, isEach: boolean): number {
+  const own = mark === 'comma' || mark === 'and' ? PARTS[isEach ? 'each' : mark] : PARTS[mark];
+  if (OTHERWISE.test(piece) || BARE.test(piece)) return NEVER;
+  if (mark === 'question' && !/[?？]/.test(piece) && !asks(piece)) return PARTS.sentence;
+  const isSoft = mark === 'comma' || mark === 'and';
+  if (mark === 'comma' && leansBack(before, piece)) return NEVER;
+  const isAsked = asks(before) || /か[。、\s]*$/u.test(before);
+  const isAsking =
+    (mark === 'and' && ENGLISH_OPENING.test(piece)) ||
+    (isAsked && opensAsking(piece) && !(mark === 'comma' && OPENS.test(piece)));
+  if (isAsking) return Math.max(own, ASKING);
+  return isSoft && HANGING.test(before) ? HANGS : own;
+}
+
+/**
+ * The pieces between the joints of a text, in order, none of them empty.
+ * @param most so many; where there are more, the weakest joints part nothing
+ * @param least what is less likely to part anything parts nothing, 0 to 1
+ */
+export function atomsOf(text: string, most: number, least: number): Atom[] {
+  const joints = jointsOf(text, MARKS);
+  const isEach = EACH.test(text);
+  const bounds = [...joints.map(({ start }) => start), text.length];
+  const atoms: Atom[] = [{ start: 0, end: bounds[0]!, parted: 1, points: false, topical: false }];
+  for (const [at, { mark, start, end }] of joints.entries()) {
+    const before = text.slice(joints[at - 1]?.end ?? 0, start);
+    const piece = text.slice(end, bounds[at + 1]);
+    const points = mark === 'comma' && pointsBack(fold(piece));
+    const topical = mark === 'comma' && !asks(before);
+    const parted = partedBy(mark, before, piece, isEach);
+    atoms.push({ start: end, end: bounds[at + 1]!, parted, points, topical });
+  }
+  const weakestOf = () =>
+    atoms.reduce((weakest, { parted }, at) => (parted < atoms[weakest]!.parted ? at : weakest), 0);
+  for (
+    let weakest = weakestOf();
+    atoms.length > most || atoms[weakest]!.parted < least;
+    weakest = weakestOf()
+  ) {
+    const [gone] = atoms.splice(weakest, 1);
+    atoms[weakest - 1]!.end = gone!.end;
+  }
+  return atoms;
+}

@@ -1,0 +1,117 @@
+import { fold } from '../text/fold.ts';
+import { areAdded } from './added.ts';
+import { atomsOf, type Atom } from './joints.ts';
+import { LONGEST, type Span } from './span.ts';
+import { MOST_ATOMS, Spans, type Piece } from './spans.ts';
+import type { Understanding } from './understand.ts';
+import { wantsYesNo } from './yesno.ts';
+
+/** What a whole loses that tells only one of its parts. */
+const UNTOLD = 0.8;
+/** Two parts about the same are seldom two questions; nor are a thing and one of its points. */
+const SAME = 0.15;
+const POINT = 0.4;
+
+function likeness(a: Span, b: Span): number {
+  if (a.about === b.about) return SAME;
+  return a.points.includes(b.about) || b.points.includes(a.about) ? POINT : 1;
+}
+
+/** How an answer should be put: nothing that is asked. */
+const MANNER =
+  /^(?:and |in |just |only |with )?(?:(?:one|a|two|three|1|2|3) (?:line|word|sentence|bullet|number|thing|question|point)s?(?: (?:each|apiece|only|max|pls|please|go|quick))?|(?:(?:numbers?|figures?|headlines?|names?|bullets?|bullet points|ranges?)(?= \w)|short|brief(?:ly)?|quick(?:ly)?|both|each|please|pls|plz|go|thanks|thx|that's it|in order|one by one|agree|agreed|a guess|best guess|ballpark)(?: (?:only|fine|ok|is fine|are fine|each|go|please|pls))*)[.!…]*$|^(?:(?:数字|項目(?:名)?|名前|結論|要点|金額)(?=だけ|ずつ|のみ|で)|一言|ひとこと|箇条書き|[一1１]行|短く|簡潔に|順番に|順に|まとめて|一気に|それぞれ|両方|どっちも|どちらも|それ|これ)(?:だけ|ずつ|のみ)?(?:で|に|を)?(?:知りたい|いい|ok|おけ|おk|お願い(?:します)?|おねがい|頼む|たのむ|よろ(?:しく)?|教えて|言って|並べて|ください|下さい|ちょうだい|十分|大丈夫)?(?:です)?[。.!！、]*$|^[^。]{0,12}(?:推測|予想|概算|ざっくり|適当)で(?:いい|も|ok)[^。]{0,10}[。.!！]*$/iu;
+
+/** The atoms that may be questions: not what says how to answer; of a long text only what is likely to be parted. */
+function atomsIn(text: string): Atom[] {
+  const least = text.length > LONGEST ? SOFT : 0;
+  return atomsOf(text, MOST_ATOMS, least).filter(
+    ({ start, end }) => !MANNER.test(text.slice(start, end).trim()),
+  );
+}
+
+/** A joint that parts questions whatever stands around it. */
+const FIRM = 0.7;
+/** Of a long text a joint that seldom parts questions is none. */
+const SOFT = 0.5;
+/** Yes or no is asked of what the whole sentence says. */
+const YES_NO = 0.3;
+/** Names beside each other are a list of names. */
+const LISTED = 0.02;
+
+/** The same of one and of another is asked twice. */
+const PARALLEL = 0.75;
+/** Nor is what is told of two companies often one question. */
+const APART = 0.55;
+
+/** How much less likely joints part anything here: those that seldom do, and those before a word that points back. */
+interface Soft {
+  joints: number;
+  points: number;
+}
+
+/** How likely a question ends before an atom, with what stands around the joint. */
+function partedAt(at: number, { parted, points }: Atom, spans: Spans, soft: Soft): number {
+  if (points) return parted * soft.points;
+  if (parted >= FIRM) return parted;
+  if (spans.isParallel(at)) return PARALLEL * soft.joints;
+  if (spans.isListed(at)) return LISTED;
+  return (spans.areApart(at) ? Math.max(parted, APART) : parted) * soft.joints;
+}
+
+/** How likely a text was meant to be parted like that, on the logarithmic scale. */
+function weigh(starts: number[], atoms: Atom[], spans: Spans, soft: Soft): number {
+  const ends = starts.map((_, at) => (starts[at + 1] ?? atoms.length) - 1);
+  const found = starts.map((start, at) =>
+    starts.length === 1 ? spans.at(start, ends[at]!) : spans.at(...spans.trimmed(start, ends[at]!)),
+  );
+  let sum = 0;
+  for (const [at, span] of found.entries()) {
+    sum += Math.log(span.plain);
+    for (const other of found.slice(0, at)) sum += Math.log(likeness(span, other));
+  }
+  for (const [at, atom] of atoms.entries()) {
+    if (at === 0) continue;
+    const parted = partedAt(at, atom, spans, soft);
+    sum += Math.log(starts.includes(at) ? parted : 1 - parted);
+  }
+  return sum;
+}
+
+/** A list of nouns may end like a question, but for the mark. */
+const MARKED = /[a-z?？][^\p{L}]*$|(?:か|よね|ね|な|でしょう?|だろう?|じゃん|っけ)[。!！\s]*$/iu;
+const asksYesNo = (text: string): boolean => MARKED.test(text) && wantsYesNo(fold(text));
+
+const leaning = (text: string): Piece => ({ text, isWhole: false });
+
+const NUMBERED =
+  /(?:^|\s)\(?[1-5][).:]\s?|(?:^|\s)\(?[a-d]\)\s?|(?:^|\s)q[1-5][.):\s]\s?|(?:^|\n)\s*[-*•・]\s?/gi;
+
+/** "1) … 2) …": what an asker has numbered is a question each, however it is put. */
+function splitNumbered(text: string): string[] | undefined {
+  const pieces = text.split(NUMBERED).map((piece) => piece.trim());
+  const telling = pieces.slice(1).filter((piece) => /[\p{L}\p{N}]{2}/u.test(piece));
+  return telling.length >= 2 ? telling : undefined;
+}
+
+/**
+ * The questions of a message, in order: of all ways to part it, the one in which each part is understood most plainly
+ * and tells something else; one part where it is one question.
+ */
+export function segment(text: string, parts: Understanding): Piece[] {
+  const numbered = splitNumbered(text);
+  if (numbered) return numbered.map(leaning);
+  const atoms = atomsIn(text);
+  if (atoms.length < 2) return [leaning(text)];
+  const yesNo = asksYesNo(text) ? YES_NO : 1;
+  const spans = new Spans(text, atoms, UNTOLD * yesNo, parts);
+  const isAdded = areAdded(text, parts);
+  const soft = { joints: isAdded && spans.isSum() ? 0 : yesNo, points: isAdded ? 0 : yesNo };
+  let best: { starts: number[]; weight: number } = { starts: [0], weight: -Infinity };
+  for (let way = 0; way < 1 << (atoms.length - 1); way++) {
+    const starts = atoms.flatMap((_, at) => (at === 0 || way & (1 << (at - 1)) ? [at] : []));
+    const weight = weigh(starts, atoms, spans, soft);
+    if (weight > best.weight) best = { starts, weight };
+  }
+  if (best.starts.length === 1) return [leaning(text)];
+  return best.starts.map((start, at) => spans.meantBy(start, (best.starts[at + 1] ?? atoms.length) - 1));
+}

@@ -1,0 +1,122 @@
+import { fold } from '../text/fold.ts';
+import { areAdded } from './added.ts';
+import type { Atom } from './joints.ts';
+import { carried, LACKS, PLAIN, spanOf, type Span } from './span.ts';
+import { operationIn } from './operation.ts';
+import type { Understanding } from './understand.ts';
+
+/** Of a text with more pieces the weakest joints part nothing. */
+export const MOST_ATOMS = 7;
+
+/** A question of a message. */
+export interface Piece {
+  text: string;
+  /** it leans on nothing that was said before */
+  isWhole: boolean;
+}
+
+/** Enough of a piece that names its own company. */
+const TELLING = 0.5;
+
+/** Whether a piece tells what is added up in it. */
+const isOfItsOwn = ({ isOwn, alone }: Span): boolean => isOwn && alone >= TELLING;
+
+/** Whether two pieces name companies, and not the same. */
+const areOthers = (a: Span, b: Span): boolean =>
+  a.names.length > 0 && b.names.length > 0 && a.names.join() !== b.names.join();
+
+/** The spans of a text's atoms, each looked at once. */
+export class Spans {
+  readonly #text: string;
+  readonly #atoms: Atom[];
+  readonly #parts: Understanding;
+  readonly #untold: number;
+  readonly #found = new Map<number, Span>();
+
+  constructor(text: string, atoms: Atom[], untold: number, parts: Understanding) {
+    this.#untold = untold;
+    this.#text = text;
+    this.#atoms = atoms;
+    this.#parts = parts;
+  }
+
+  textOf = (first: number, last: number): string =>
+    this.#text.slice(this.#atoms[first]!.start, this.#atoms[last]!.end).trim();
+
+  #own(first: number, last: number): Span {
+    const place = first * MOST_ATOMS + last;
+    let span = this.#found.get(place);
+    if (!span) this.#found.set(place, (span = this.#read(first, last)));
+    return span;
+  }
+
+  #read(first: number, last: number): Span {
+    const text = this.textOf(first, last);
+    const span = spanOf(text, this.#atoms[first]!, this.#parts);
+    if (first === 0 || span.isOwn || span.alone >= PLAIN) return span;
+    const [subject, second] = this.#namedBefore(first);
+    return subject === undefined || second !== undefined ? span : carried(text, subject, span, this.#parts);
+  }
+
+  #namedBefore(first: number): readonly string[] {
+    for (let at = first - 1; at >= 0; at--) {
+      const { names } = this.#own(at, at);
+      if (names.length > 0) return names;
+    }
+    return [];
+  }
+
+  /** A span as it is to be read: trimmed, with the name that it needs from before. */
+  meantBy(first: number, last: number): Piece {
+    const [from, to] = this.trimmed(first, last);
+    const { text } = this.#own(from, to);
+    return { text: text ?? this.textOf(from, to), isWhole: text !== undefined };
+  }
+
+  /** A span's ends without what tells nothing there. */
+  trimmed(first: number, last: number): [number, number] {
+    let [from, to] = [first, last];
+    while (from < to && this.#own(to, to).isIdle) to--;
+    while (from < to && this.#own(from, from).isIdle) from++;
+    return [from, to];
+  }
+
+  /** Whether two names stand on both sides of the joint before an atom: a list of names. */
+  isListed = (at: number): boolean => this.#own(at - 1, at - 1).endsNamed && this.#own(at, at).opensNamed;
+
+  /** Whether an atom tells of others than the one before it does, each plainly enough. */
+  areApart(at: number): boolean {
+    const [before, after] = [this.#own(at - 1, at - 1), this.#own(at, at)];
+    return areOthers(before, after) && Math.min(before.alone, after.alone) >= TELLING;
+  }
+
+  /** Whether an atom says or asks of others what the one before it does. */
+  isParallel(at: number): boolean {
+    const [before, after] = [this.#own(at - 1, at - 1), this.#own(at, at)];
+    const isSame = (concept: string) => before.concepts.includes(concept);
+    // "How much do Microsoft and NVIDIA put in": the names are a list, whatever else stands on one side.
+    const shared = after.concepts.filter(isSame).length;
+    return areOthers(before, after) && shared > 0 && (!this.isListed(at) || shared === after.concepts.length);
+  }
+
+  /** Whether what the whole works out is all that it asks: not where one piece names what it is the sum of. */
+  isSum(): boolean {
+    if (operationIn(fold(this.textOf(0, this.#atoms.length - 1))) !== undefined) return true;
+    const adding = this.#atoms.flatMap((_, at) => (areAdded(this.textOf(at, at), this.#parts) ? at : []));
+    return adding.length === 0 || !adding.every((at) => isOfItsOwn(this.#own(at, at)));
+  }
+
+  /** A span as one question: less plainly so where it is about what one part of it is, and another part is plainly not. */
+  at(first: number, last: number): Span {
+    const whole = this.#own(first, last);
+    let [isPart, untold] = [false, 0];
+    for (let from = first; from <= last; from++)
+      for (let to = from; to <= last; to++) {
+        if (from === first && to === last) continue;
+        const { about, alone } = this.#own(from, to);
+        if (about === whole.about || about.startsWith(LACKS)) isPart = true;
+        if (about !== whole.about && !whole.points.includes(about)) untold = Math.max(untold, alone);
+      }
+    return isPart ? { ...whole, plain: whole.plain * (1 - this.#untold * untold) } : whole;
+  }
+}
