@@ -54,6 +54,8 @@ export interface Atom {
   parted: number;
   /** whether a word of it stands for what was said before a comma */
   points: boolean;
+  /** whether a sentence goes on there, as a list does */
+  goesOn: boolean;
   /** whether what stands before it, up to a comma, may be what it is asked of */
   topical: boolean;
 }
@@ -98,8 +100,12 @@ const opensAsking = (piece: string): boolean =>
     ? asks(piece)
     : ENGLISH_OPENING.test(piece) || ORDER.test(piece) || OPENS.test(piece);
 
-/** The other choice of a question: no question of its own. */
-const OTHERWISE = /^(?:それとも|または|あるいは|もしくは|or\b)/iu;
+/** The other choice of a question: no question of its own; nor is what is asked of each. */
+const OTHERWISE = /^(?:それぞれ|それとも|または|あるいは|もしくは|or\b)/iu;
+/** "Who gets paid and also invests": what one and the same does. */
+const SHARES =
+  /^(?:also |then |still )?(?:gets|puts|pays|buys|invests|backs|funds|owns|holds|supplies|sells|runs|makes|uses|sends|gives|takes|receives|bets)\b/iu;
+const SUBJECT = /\b(?:who|which|any\w*|company|firm)\b/i;
 /** Only says what is to be done with what was named before it. */
 const BARE =
   /^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get)\b.{0,24}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
@@ -135,14 +141,18 @@ export function atomsOf(text: string, most: number, least: number): Atom[] {
   const joints = jointsOf(text, MARKS);
   const isEach = EACH.test(text);
   const bounds = [...joints.map(({ start }) => start), text.length];
-  const atoms: Atom[] = [{ start: 0, end: bounds[0]!, parted: 1, points: false, topical: false }];
+  const atoms: Atom[] = [
+    { start: 0, end: bounds[0]!, parted: 1, points: false, goesOn: false, topical: false },
+  ];
   for (const [at, { mark, start, end }] of joints.entries()) {
     const before = text.slice(joints[at - 1]?.end ?? 0, start);
     const piece = text.slice(end, bounds[at + 1]);
     const points = mark === 'comma' && pointsBack(fold(piece));
     const topical = mark === 'comma' && !asks(before);
-    const parted = partedBy(mark, before, piece, isEach);
-    atoms.push({ start: end, end: bounds[at + 1]!, parted, points, topical });
+    const goesOn = mark === 'comma' || mark === 'and';
+    const isShared = SHARES.test(piece) && SUBJECT.test(text.slice(0, start));
+    const parted = isShared ? NEVER : partedBy(mark, before, piece, isEach);
+    atoms.push({ start: end, end: bounds[at + 1]!, parted, points, goesOn, topical });
   }
   const weakestOf = () =>
     atoms.reduce((weakest, { parted }, at) => (parted < atoms[weakest]!.parted ? at : weakest), 0);

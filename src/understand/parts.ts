@@ -31,6 +31,18 @@ function readWrongPremise(text: string, parts: Understanding): Clause | undefine
   return { question, features: readFeatures(text, parts.library.vocabulary), companies };
 }
 
+/** What the article lacks is not asked again of what comes next; only whom it was asked of is kept. */
+function withoutRefusal(turn: Turn): Turn {
+  const { kind } = turn.question;
+  if (kind !== 'absent' && kind !== 'unknown') return turn;
+  const [of, second] = turn.companies;
+  const features = turn.features.filter((feature) => feature.startsWith('e:'));
+  if (of === undefined) return { ...turn, features };
+  const question: Question =
+    second === undefined ? { kind: 'profile', of } : { kind: 'relation', a: of, b: second };
+  return { ...turn, question, answered: question, features };
+}
+
 /** The pieces of a message one after the other; each may lean on the one before it. */
 function readPieces(
   pieces: Piece[],
@@ -43,7 +55,7 @@ function readPieces(
   for (const { text, isWhole } of pieces) {
     const clause = readClause(text, language, isWhole ? undefined : turn, parts);
     clauses.push(clause);
-    turn = { ...turnOf(clause, parts), within: true };
+    turn = { ...withoutRefusal(turnOf(clause, parts)), within: true };
   }
   return clauses;
 }
@@ -79,9 +91,19 @@ function mergeTies(clauses: Clause[], { library }: Understanding): Clause[] {
   return merged;
 }
 
+/** "Whom does it back, and for how much?": the list with its sums says both. */
+function mergeAmounts(clauses: Clause[]): Clause[] {
+  const summed = clauses.flatMap(({ question }) =>
+    'amount' in question && question.amount ? [JSON.stringify({ ...question, amount: undefined })] : [],
+  );
+  const isSaid = ({ question }: Clause) =>
+    !('amount' in question && question.amount) && summed.includes(JSON.stringify(question));
+  return clauses.filter((clause) => !isSaid(clause));
+}
+
 /** What is left to answer: no small talk beside questions, nothing unknown beside what is known, nothing twice. */
 function keepTelling(clauses: Clause[], parts: Understanding): Clause[] {
-  const telling = mergeTies(clauses, parts).filter(({ question }) => question.kind !== 'talk');
+  const telling = mergeAmounts(mergeTies(clauses, parts)).filter(({ question }) => question.kind !== 'talk');
   const known = telling.filter((one) => !isLost(one));
   const codes = new Set<string>();
   return (known.length > 0 ? known : telling).filter(({ question }) => {

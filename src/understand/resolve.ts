@@ -90,8 +90,11 @@ const amount: Resolve = (last, context) => {
     question.kind === 'tie' && question.deal === 'investment' && SAYS_PAY.test(context.reading.folded);
   if (isPaid) return undefined;
   if (question.kind === 'tie') return aspectOf(question, 'amount');
-  if (question.kind === 'investors' || question.kind === 'investments')
-    return last.within ? question : { ...question, amount: true };
+  if (question.kind === 'investors' || question.kind === 'investments') {
+    // What one gives, or gets, is told with its sums; what several have in common is told without.
+    const isSaid = last.within && !('all' in question && question.all);
+    return isSaid ? question : { ...question, amount: true };
+  }
   if (question.kind === 'holds' && question.by.length === 1)
     return { kind: 'investments', by: question.by, amount: true };
   const date = last.facts

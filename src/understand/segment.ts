@@ -31,6 +31,8 @@ function atomsIn(text: string): Atom[] {
 
 /** A joint that parts questions whatever stands around it. */
 const FIRM = 0.7;
+/** Less likely joints stand in no list of questions. */
+const LISTABLE = 0.15;
 /** Of a long text a joint that seldom parts questions is none. */
 const SOFT = 0.5;
 /** Yes or no is asked of what the whole sentence says. */
@@ -58,6 +60,38 @@ function partedAt(at: number, { parted, points }: Atom, spans: Spans, soft: Soft
   return (spans.areApart(at) ? Math.max(parted, APART) : parted) * soft.joints;
 }
 
+/** Of a list all is parted, or nothing; what parts only some of it is seldom meant. */
+const MIXED = 0.6;
+
+/** How likely the joints of one list part questions where so many of them do. */
+function weighList(list: number[], cut: number): number {
+  if (list.length === 0) return 0;
+  const parted = list.reduce((total, one) => total + one, 0) / list.length;
+  if (cut === 0) return Math.log(1 - parted);
+  return Math.log(cut === list.length ? parted : MIXED * parted);
+}
+
+/** How likely these joints part questions, and none else. */
+function weighJoints(starts: number[], atoms: Atom[], spans: Spans, soft: Soft): number {
+  let sum = 0;
+  let [list, cut]: [number[], number] = [[], 0];
+  for (const [at, atom] of atoms.entries()) {
+    if (at === 0) continue;
+    const parted = partedAt(at, atom, spans, soft);
+    const isCut = starts.includes(at);
+    if (atom.goesOn && parted >= LISTABLE && parted < FIRM) {
+      list.push(parted);
+      if (isCut) cut++;
+      continue;
+    }
+    sum += Math.log(isCut ? parted : 1 - parted);
+    if (atom.goesOn) continue;
+    sum += weighList(list, cut);
+    [list, cut] = [[], 0];
+  }
+  return sum + weighList(list, cut);
+}
+
 /** How likely a text was meant to be parted like that, on the logarithmic scale. */
 function weigh(starts: number[], atoms: Atom[], spans: Spans, soft: Soft): number {
   const ends = starts.map((_, at) => (starts[at + 1] ?? atoms.length) - 1);
@@ -69,12 +103,7 @@ function weigh(starts: number[], atoms: Atom[], spans: Spans, soft: Soft): numbe
     sum += Math.log(span.plain);
     for (const other of found.slice(0, at)) sum += Math.log(likeness(span, other));
   }
-  for (const [at, atom] of atoms.entries()) {
-    if (at === 0) continue;
-    const parted = partedAt(at, atom, spans, soft);
-    sum += Math.log(starts.includes(at) ? parted : 1 - parted);
-  }
-  return sum;
+  return sum + weighJoints(starts, atoms, spans, soft);
 }
 
 /** A list of nouns may end like a question, but for the mark. */
@@ -112,6 +141,6 @@ export function segment(text: string, parts: Understanding): Piece[] {
     const weight = weigh(starts, atoms, spans, soft);
     if (weight > best.weight) best = { starts, weight };
   }
-  if (best.starts.length === 1) return [leaning(text)];
+  if (best.starts.length === 1 && !spans.isBeside()) return [leaning(text)];
   return best.starts.map((start, at) => spans.meantBy(start, (best.starts[at + 1] ?? atoms.length) - 1));
 }

@@ -150,7 +150,10 @@ export function spanOf(text: string, { parted, topical }: Atom, parts: Understan
     isCompany(spot, parts) ? folded.slice(spot.start, spot.end) : [],
   );
   const lacking = senses.find(({ type }) => type === 'absent');
-  if (lacking && share < LIKELY) return lackOf(lacking.id, named);
+  const isBeside = lacking && parts.library.knowledge.absent.get(lacking.id)?.offTopic;
+  if (lacking && isBeside && named.length === 0 && toldBy(findings) < IDLE)
+    return { ...UNREAD, plain: LEAST, isIdle: true };
+  if (lacking && !isBeside && share < LIKELY) return lackOf(lacking.id, named);
   if (named.length > 0 && findings.nothing >= SURELY && !asks(text))
     return { ...lackOf(text, named), plain: UNKNOWN, alone: UNKNOWN };
   const isNamed = names.length > 0 && featuresOf(spots).every((feature) => /^[eo]:/.test(feature));

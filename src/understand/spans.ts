@@ -18,6 +18,9 @@ export interface Piece {
 /** Enough of a piece that names its own company. */
 const TELLING = 0.5;
 
+/** So likely parted from what stands before it, though the sentence goes on. */
+const BESIDE = 0.7;
+
 /** Whether a piece tells what is added up in it. */
 const isOfItsOwn = ({ isOwn, alone }: Span): boolean => isOwn && alone >= TELLING;
 
@@ -79,6 +82,14 @@ export class Spans {
     while (from < to && this.#own(to, to).isIdle) to--;
     while (from < to && this.#own(from, from).isIdle) from++;
     return [from, to];
+  }
+
+  /** Whether what tells nothing stands by itself before a plain question, and is no part of it. */
+  isBeside(): boolean {
+    const last = this.#atoms.length - 1;
+    const [from] = this.trimmed(0, last);
+    const { goesOn, parted } = this.#atoms[from]!;
+    return from > 0 && (!goesOn || parted >= BESIDE) && this.#own(from, last).plain >= TELLING;
   }
 
   /** Whether two names stand on both sides of the joint before an atom: a list of names. */

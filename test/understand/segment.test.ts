@@ -32,8 +32,6 @@ test.each([
 test.each([
   'Who invests in OpenAI?',
   'Who invests in Microsoft, NVIDIA and Ark?',
-  'Hello. Who invests in xAI?',
-  'こんにちは。OpenAIに投資してるのは？',
   'OpenAI、Anthropic、xAIのすべてに投資しているのは誰？',
   'How much do Microsoft and NVIDIA put in together',
   'Safety research, is that something they do together?',
@@ -43,6 +41,13 @@ test.each([
   '',
 ])('%j is one question and stays as it is', (text) => {
   expect(segment(text)).toEqual([text]);
+});
+
+test.each([
+  ['Hello. Who invests in xAI?', 'Who invests in xAI?'],
+  ['こんにちは。OpenAIに投資してるのは？', 'OpenAIに投資してるのは？'],
+])('a greeting is no part of a question: %j', (text, question) => {
+  expect(segment(text)).toEqual([question]);
 });
 
 test('a message of many questions is parted at the likeliest of its joints', () => {
