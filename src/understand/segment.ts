@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { areAdded } from './added.ts';
 import { atomsOf, type Atom } from './joints.ts';
 import { LONGEST, type Span } from './span.ts';
-import { MOST_ATOMS, Spans, type Piece } from './spans.ts';
+import { areOthers, MOST_ATOMS, Spans, type Piece } from './spans.ts';
 import type { Understanding } from './understand.ts';
 import { wantsYesNo } from './yesno.ts';
 
@@ -13,7 +13,7 @@ const SAME = 0.15;
 const POINT = 0.4;
 
 function likeness(a: Span, b: Span): number {
-  if (a.about === b.about) return SAME;
+  if (a.about === b.about) return areOthers(a, b) ? 1 : SAME;
   return a.points.includes(b.about) || b.points.includes(a.about) ? POINT : 1;
 }
 
@@ -107,7 +107,7 @@ function weigh(starts: number[], atoms: Atom[], spans: Spans, soft: Soft): numbe
 }
 
 /** A list of nouns may end like a question, but for the mark. */
-const MARKED = /[a-z?？][^\p{L}]*$|(?:か|よね|ね|な|でしょう?|だろう?|じゃん|っけ)[。!！\s]*$/iu;
+const MARKED = /[a-z?？][^\p{L}]*$|(?:(?<!どう)か|よね|ね|な|でしょう?|だろう?|じゃん|っけ)[。!！\s]*$/iu;
 const asksYesNo = (text: string): boolean => MARKED.test(text) && wantsYesNo(fold(text));
 
 const leaning = (text: string): Piece => ({ text, isWhole: false });

@@ -102,9 +102,15 @@ const isDeal = (names: string[], { grammar }: Spots): boolean =>
   names.length > 1 && new Set(names).size === names.length && grammar.some(({ id }) => DEALS.has(id));
 
 /** The kind of question, or the fact, that it is likeliest about. */
-function aboutOf(text: string, names: string[], { facts: [first], asked: [asked] }: Findings): string {
+function aboutOf(
+  text: string,
+  names: string[],
+  { facts: [first], asked: [asked] }: Findings,
+  { grammar }: Spots,
+): string {
   if (!asked || !isTold(asked) || asked.share <= (first?.share ?? 0)) return first?.id ?? '';
-  return `${asked.intent} ${names.join(' ')} ${text.match(/\d+/g)?.join(' ') ?? ''}`;
+  const deals = grammar.flatMap(({ id }) => (DEALS.has(id) ? id : []));
+  return [asked.intent, ...names, ...deals, ...(text.match(/\d+/g) ?? [])].join(' ');
 }
 
 /** How likely it is something that she can tell, whichever. */
@@ -112,6 +118,9 @@ function toldBy({ facts, asked }: Findings): number {
   const factual = facts.reduce((sum, { share = 0 }) => sum + share, 0);
   return asked.reduce((sum, one) => sum + (isTold(one) ? one.share : 0), factual);
 }
+
+/** Half of a deal: how much goes to one, where the other was named before. */
+export const DIRECTED = /\bhow much\b.*\b(?:in|into|to|from)\b|(?:に|へ|から)は?(?:いくら|なんぼ|どれだけ)/iu;
 
 /** A question leans on more than a name; but whose a thing is a name tells. */
 const WHOSE = /\b(?:its|their)\b|その|同社の/iu;
@@ -124,12 +133,15 @@ export function carried(piece: string, subject: string, alone: Span, parts: Unde
   const { spots, findings } = look(meant, parts);
   const plain = Math.min(MOST, CARRIED * toldBy(findings));
   if (plain <= alone.alone || spots.spots.length < 2) return alone;
-  const about = aboutOf(piece, [subject], findings);
+  const about = aboutOf(piece, [subject], findings, spots);
   return {
     ...alone,
     plain: Math.max(alone.plain, plain),
     alone: plain,
-    text: plain > alone.alone + NEEDED && (!asks(piece) || WHOSE.test(piece)) ? meant : undefined,
+    text:
+      plain > alone.alone + NEEDED && (!asks(piece) || WHOSE.test(piece) || DIRECTED.test(piece))
+        ? meant
+        : undefined,
     isIdle: false,
     about,
     points: pointsOf(about, parts),
@@ -164,7 +176,7 @@ export function spanOf(text: string, { parted, topical }: Atom, parts: Understan
   const alone = isThin ? LEAST : Math.min(MOST, Math.max(toldBy(findings), least));
   const follows = parted < 1;
   const isAsked = isNamed ? follows && /[?？]$/.test(text) : !topical && (asking || (follows && attribute));
-  const about = aboutOf(text, names, findings);
+  const about = aboutOf(text, names, findings, spots);
   return {
     plain: isAsked ? Math.max(alone, ASKED) : alone,
     alone,

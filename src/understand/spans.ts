@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { areAdded } from './added.ts';
 import type { Atom } from './joints.ts';
-import { carried, LACKS, PLAIN, spanOf, type Span } from './span.ts';
+import { carried, DIRECTED, LACKS, PLAIN, spanOf, type Span } from './span.ts';
 import { operationIn } from './operation.ts';
 import type { Understanding } from './understand.ts';
 
@@ -25,7 +25,7 @@ const BESIDE = 0.7;
 const isOfItsOwn = ({ isOwn, alone }: Span): boolean => isOwn && alone >= TELLING;
 
 /** Whether two pieces name companies, and not the same. */
-const areOthers = (a: Span, b: Span): boolean =>
+export const areOthers = (a: Span, b: Span): boolean =>
   a.names.length > 0 && b.names.length > 0 && a.names.join() !== b.names.join();
 
 /** The spans of a text's atoms, each looked at once. */
@@ -56,7 +56,8 @@ export class Spans {
   #read(first: number, last: number): Span {
     const text = this.textOf(first, last);
     const span = spanOf(text, this.#atoms[first]!, this.#parts);
-    if (first === 0 || span.isOwn || span.alone >= PLAIN) return span;
+    const isHalf = span.names.length === 1 && DIRECTED.test(text);
+    if (first === 0 || (span.isOwn && !isHalf) || span.alone >= PLAIN) return span;
     const [subject, second] = this.#namedBefore(first);
     return subject === undefined || second !== undefined ? span : carried(text, subject, span, this.#parts);
   }
@@ -107,7 +108,13 @@ export class Spans {
     const isSame = (concept: string) => before.concepts.includes(concept);
     // "How much do Microsoft and NVIDIA put in": the names are a list, whatever else stands on one side.
     const shared = after.concepts.filter(isSame).length;
-    return areOthers(before, after) && shared > 0 && (!this.isListed(at) || shared === after.concepts.length);
+    const [own, other] = [after.concepts.length - shared, before.concepts.length - shared];
+    const asksAlike = after.concepts.some((concept) => concept.startsWith('c:q-') && isSame(concept));
+    const areUnnamed = before.names.length + after.names.length === 0 && asksAlike && own > 0 && other > 0;
+    return (
+      areUnnamed ||
+      (areOthers(before, after) && shared > 0 && (!this.isListed(at) || shared === after.concepts.length))
+    );
   }
 
   /** Whether what the whole works out is all that it asks: not where one piece names what it is the sum of. */
