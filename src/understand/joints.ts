@@ -140,7 +140,8 @@ function partedBy(mark: Mark, before: string, piece: string, isEach: boolean): n
  */
 export function atomsOf(text: string, most: number, least: number): Atom[] {
   const joints = jointsOf(text, MARKS);
-  const isEach = EACH.test(text);
+  // What asks nothing in so many words is a list of things to be told.
+  const isEach = EACH.test(text) || !(asks(text) || /[?？]/.test(text));
   const bounds = [...joints.map(({ start }) => start), text.length];
   const atoms: Atom[] = [
     { start: 0, end: bounds[0]!, parted: 1, points: false, goesOn: false, topical: false },
@@ -150,7 +151,7 @@ export function atomsOf(text: string, most: number, least: number): Atom[] {
     const piece = text.slice(end, bounds[at + 1]);
     const points = mark === 'comma' && pointsBack(fold(piece));
     const topical = mark === 'comma' && !asks(before);
-    const goesOn = mark === 'comma' || mark === 'and';
+    const goesOn = mark === 'and' || (mark === 'comma' && !(topical && asks(piece)));
     const isShared = SHARES.test(piece) && SUBJECT.test(text.slice(0, start));
     const parted = isShared ? NEVER : partedBy(mark, before, piece, isEach);
     atoms.push({ start: end, end: bounds[at + 1]!, parted, points, goesOn, topical });

@@ -71,6 +71,9 @@ function weighList(list: number[], cut: number): number {
   return Math.log(cut === list.length ? parted : MIXED * parted);
 }
 
+/** Where the last item of a list is a question, the others are likely so. */
+const LAST = 0.6;
+
 /** How likely these joints part questions, and none else. */
 function weighJoints(starts: number[], atoms: Atom[], spans: Spans, soft: Soft): number {
   let sum = 0;
@@ -85,8 +88,9 @@ function weighJoints(starts: number[], atoms: Atom[], spans: Spans, soft: Soft):
       continue;
     }
     sum += Math.log(isCut ? parted : 1 - parted);
-    if (atom.goesOn) continue;
-    sum += weighList(list, cut);
+    if (atom.goesOn && !isCut) continue;
+    // "A, B, and what is C?": the last of a list of questions tells of the others.
+    sum += weighList(atom.goesOn ? list.map((one) => Math.max(one, LAST)) : list, cut);
     [list, cut] = [[], 0];
   }
   return sum + weighList(list, cut);

@@ -31,6 +31,22 @@ describe('every question of one message is answered, each in its part', () => {
   });
 });
 
+test.each([
+  ['the biggest payment, the biggest investment', /\$30 billion.*\n2\. .*\$13 billion/],
+  ['一番大きい支払いと一番大きい出資', /300億.*\n2\. .*130億/],
+  ['what is NVIDIA’s plan; how much into Anthropic?', /GPUs.*\n2\. .*\$10 billion/],
+  ['NVIDIAの狙いは？Anthropicにはいくら？', /GPU.*\n2\. .*100億/],
+  [
+    'how much did Microsoft invest in xAI and how much did NVIDIA',
+    /doesn’t say|doesn't.*\n2\. .*undisclosed/,
+  ],
+  ['Anthropic’s CEO, and who backs Anthropic', /CEO.*\n2\. .*\$5 billion/],
+  ['テクにゃんの感想と、バブルと思ってるかどうか', /錬金術.*\n2\. うん/],
+  ['Arkとフィデリティの投資先、それから金額は', /OpenAI.*金額は記事に/],
+])('“%s”: each part is asked of whom it means', (text, reply) => {
+  expect(ask(text).text).toMatch(new RegExp(reply, 's'));
+});
+
 describe('a list of nouns asks for each of them', () => {
   test.each([
     ['クラウド三強とスマホの二強', /AWS.*\n2\. .*Apple/],
