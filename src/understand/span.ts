@@ -1,8 +1,9 @@
 import { featuresOf } from '../knowledge/features.ts';
 import type { Findings } from '../knowledge/judges.ts';
+import type { Act } from '../knowledge/schema.ts';
 import type { Spot, Spots } from '../knowledge/spot.ts';
 import { fold } from '../text/fold.ts';
-import { actOf, type Act } from './acts.ts';
+import { actOf } from './acts.ts';
 import { isTold } from './asked.ts';
 import { asks, type Atom } from './joints.ts';
 import { look } from './look.ts';
