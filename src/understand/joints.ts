@@ -23,7 +23,7 @@ const MARKS: [Mark, RegExp][] = [
   ['sentence', /(?<=[。！!\n;；…])\s*|(?<=\.)\s+(?=\p{L})/gu],
   [
     'also',
-    /\b(?:and also|also|oh and|and then|then(?=,? (?:tell|give|list|name|add|explain|say|who|what|when|where|why|how|which|whether|the|also)\b)|(?<=[,，]\s?)plus|along with|as well as|in addition(?: to)?)\b[,:]?\s|(?<=^|[、。，,?？\s])(?:あと(?!の)|それと(?!も)|それから|ついでに|加えて|くわえて|あわせて|併せて|さらに|そして|また|そんで|ほんで|んで)(?:は|、|,|\s)?(?=.{2})|(?:ならびに|および)|、と、/giu,
+    /\b(?:and also|(?<=[,，.?!;]\s?)also|also(?=,? (?:who|what|when|where|why|how|which|tell|list|give|name|explain)s?\b)|oh and|and then|then(?=,? (?:tell|give|list|name|add|explain|say|who|what|when|where|why|how|which|whether|the|also)\b)|(?<=[,，]\s?)plus|along with|as well as|in addition(?: to)?)\b[,:]?\s|(?<=^|[、。，,?？\s])(?:あと(?!の)|それと(?!も)|それから|ついでに|加えて|くわえて|あわせて|併せて|さらに|そして|また|そんで|ほんで|んで)(?:は|、|,|\s)?(?=.{2})|(?:ならびに|および)|、と、/giu,
   ],
   ['each', /(?<=[\p{sc=Han}\p{sc=Kana}a-zか\d])と、/giu],
   ['comma', /[,，、:：]\s*|\s[-–—]+\s|\s(?=whether\b)/giu],
@@ -112,7 +112,7 @@ const BARE =
   /^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get)\b.{0,24}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
 /** 「…は、」「…けど、」 and "if …,": what hangs from it follows. */
 const HANGING =
-  /(?:[はがもでをに]|けど|けれど|ので|から|のに|なら|たら|れば|って|ても|ながら|として|について)$|^(?:and |but |so )?(?:if|when|since|because|given|although|though|while|as|with|for|in|on|to|from|by|honestly|hi|hey|hello|ok|okay|so|well)\b/iu;
+  /(?:[はがもでをにの]|けど|けれど|ので|から|のに|なら|たら|れば|って|ても|ながら|として|について)$|^(?:and |but |so )?(?:if|when|since|because|given|although|though|while|as|with|for|in|on|to|from|by|honestly|hi|hey|hello|ok|okay|so|well)\b/iu;
 const NEVER = 0.02;
 const HANGS = 0.1;
 /** "…, is that one they share?": what was named before it is what is asked about. */

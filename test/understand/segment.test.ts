@@ -37,6 +37,8 @@ test.each([
   'Safety research, is that something they do together?',
   '価格のところ、張り合ってる分野ですよね',
   'Microsoft and NVIDIA into Anthropic, summed up, how much',
+  'is any backer also a chip maker',
+  'who gets paid and also invests',
   'AMDは出てくる？それとも出てこない？',
   '',
 ])('%j is one question and stays as it is', (text) => {
