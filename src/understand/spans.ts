@@ -18,8 +18,9 @@ export interface Piece {
 /** Enough of a piece that names its own company. */
 const TELLING = 0.5;
 
-/** So likely parted from what stands before it: another sentence. */
-const BESIDE = 0.45;
+/** So likely parted from what stands before it: where the sentence goes on, and where it doesn't. */
+const BESIDE = 0.7;
+const SENTENCE = 0.45;
 
 /** Whether a piece tells what is added up in it. */
 const isOfItsOwn = ({ isOwn, alone }: Span): boolean => isOwn && alone >= TELLING;
@@ -89,7 +90,8 @@ export class Spans {
   isBeside(): boolean {
     const last = this.#atoms.length - 1;
     const [from] = this.trimmed(0, last);
-    return from > 0 && this.#atoms[from]!.parted >= BESIDE && this.#own(from, last).plain >= TELLING;
+    const { goesOn, parted } = this.#atoms[from]!;
+    return from > 0 && parted >= (goesOn ? BESIDE : SENTENCE) && this.#own(from, last).plain >= TELLING;
   }
 
   /** Whether two names stand on both sides of the joint before an atom: a list of names. */
