@@ -132,9 +132,9 @@ const STEPS: Step[] = [
 /** Enough of what is left of a text without an insult, or with a company in place of a person. */
 const LEFT = 0.5;
 
-/** Plainly about a fact, or about kinds of question that she answers. */
-const isPlain = ({ facts: [first], asked }: Findings): boolean =>
-  asked.reduce((sum, one) => sum + (isTold(one) ? one.share : 0), first?.share ?? 0) >= LEFT;
+/** How plainly a text is about a fact, or about kinds of question that she answers, 0 to 1. */
+const plainness = ({ facts: [first], asked }: Pick<Findings, 'facts' | 'asked'>): number =>
+  asked.reduce((sum, one) => sum + (isTold(one) ? one.share : 0), first?.share ?? 0);
 
 /** Of a deal's own facts one so likely is what is asked about; of any fact, one so likely. */
 const TOLD = { ofDeal: 0.03, any: 0.5 };
@@ -167,7 +167,9 @@ export function readClause(
   const named = readFolded(folded, text, parts);
   const company = inPlaceOfPerson(named.reading, parts);
   const others = company === undefined ? withoutInsult(named.reading) : [company];
-  const meant = others.map((other) => readFolded(other, text, parts)).find((one) => isPlain(one.findings));
+  const meant = others
+    .map((other) => readFolded(other, text, parts))
+    .find((one) => plainness(one.findings) >= LEFT);
   const { context, findings } = meant ?? named;
   const leaning = last !== undefined && leans(context) && !isWhole(context, findings.facts, last);
   const scene: Scene = {
@@ -183,12 +185,13 @@ export function readClause(
     language,
     parts,
   };
+  const plain = plainness({ ...findings, facts: scene.own.ranked });
   for (const step of STEPS) {
     const read = step(scene);
-    if (read) return { ...read, question: doubt(scene, put(context, read.question)) };
+    if (read) return { ...read, plain, question: doubt(scene, put(context, read.question)) };
   }
   const read = readFacts(scene);
-  return { ...read, question: put(context, read.question) };
+  return { ...read, plain, question: put(context, read.question) };
 }
 
 /** Kinds of deal question that half a question can go on from. */

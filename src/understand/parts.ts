@@ -6,6 +6,7 @@ import { areAdded } from './added.ts';
 import { distribute } from './distribute.ts';
 import { turnOf } from './frame.ts';
 import type { Turn } from './follow.ts';
+import { asks } from './joints.ts';
 import { readPremise } from './premise.ts';
 import type { Question } from './question.ts';
 import { segment } from './segment.ts';
@@ -43,6 +44,10 @@ function withoutRefusal(turn: Turn): Turn {
   return { ...turn, question, answered: question, features };
 }
 
+/** So little plain, and asking nothing, a piece is but a word in passing beside one that is so plain. */
+const PASSING = 0.12;
+const PLAIN = 0.6;
+
 /** The pieces of a message one after the other; each may lean on the one before it. */
 function readPieces(
   pieces: Piece[],
@@ -57,7 +62,10 @@ function readPieces(
     clauses.push(clause);
     turn = { ...withoutRefusal(turnOf(clause, parts)), within: true };
   }
-  return clauses;
+  if (!clauses.some(({ plain = 1 }) => plain >= PLAIN)) return clauses;
+  const isPassing = ({ question, plain = 1 }: Clause, at: number) =>
+    question.kind === 'facts' && plain < PASSING && !asks(pieces[at]!.text);
+  return clauses.filter((clause, at) => !isPassing(clause, at));
 }
 
 /** Nothing to be told: or only that the article lacks somebody who was named in passing. */
@@ -101,15 +109,52 @@ function mergeAmounts(clauses: Clause[]): Clause[] {
   return clauses.filter((clause) => !isSaid(clause));
 }
 
+/** The facts that a question is answered with, as far as it names them, and the deals that they state. */
+function toldIn(question: Question, { library }: Understanding): { facts: string[]; deals: string[] } {
+  if (question.kind === 'facts') {
+    const { deals = [], same } = library.knowledge.facts.get(question.ids[0]!) ?? {};
+    return { facts: [...question.ids.slice(0, 1), ...(same === undefined ? [] : [same])], deals };
+  }
+  if (question.kind !== 'tie') return { facts: [], deals: [] };
+  const deals = library.graph.between(question.from, question.to, question.deal);
+  return { facts: [], deals: deals.slice(0, 1).map(({ id }) => id) };
+}
+
+/** Whether one part tells what another does: the same fact, a fact and what sums it up, or a deal and its fact. */
+function tellsSame(a: Question, b: Question, parts: Understanding): boolean {
+  if (a.kind !== 'facts' && b.kind !== 'facts') return false;
+  const [one, other] = [toldIn(a, parts), toldIn(b, parts)];
+  if (one.facts.some((id) => other.facts.includes(id))) return true;
+  return (
+    a.kind !== b.kind && one.deals.length === 1 && other.deals.length === 1 && one.deals[0] === other.deals[0]
+  );
+}
+
+/** Says yes or no, or a sum: of two that tell the same, this one is kept. */
+const isFuller = ({ question }: Clause): boolean =>
+  question.kind === 'tie' || (question.kind === 'facts' && question.polarity !== undefined);
+
+/** Of parts that tell the same, one. */
+function withoutSame(clauses: Clause[], parts: Understanding): Clause[] {
+  const kept: Clause[] = [];
+  for (const clause of clauses) {
+    const at = kept.findIndex((one) => tellsSame(one.question, clause.question, parts));
+    if (at < 0) kept.push(clause);
+    else if (isFuller(clause) && !isFuller(kept[at]!)) kept[at] = clause;
+  }
+  return kept;
+}
+
 /** What is left to answer: no small talk beside questions, nothing unknown beside what is known, nothing twice. */
 function keepTelling(clauses: Clause[], parts: Understanding): Clause[] {
   const telling = mergeAmounts(mergeTies(clauses, parts)).filter(({ question }) => question.kind !== 'talk');
   const known = telling.filter((one) => !isLost(one));
   const codes = new Set<string>();
-  return (known.length > 0 ? known : telling).filter(({ question }) => {
+  const distinct = (known.length > 0 ? known : telling).filter(({ question }) => {
     const code = question.kind === 'derived' ? question.what : JSON.stringify(question);
     return codes.has(code) ? false : codes.add(code);
   });
+  return withoutSame(distinct, parts);
 }
 
 /** Several questions as one; what follows leans on the last of them. */

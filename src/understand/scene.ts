@@ -16,6 +16,8 @@ export interface Clause {
   frame?: Question | undefined;
   features: string[];
   companies: string[];
+  /** how plainly it is about something that she can tell, 0 to 1; undefined: word for word */
+  plain?: number;
 }
 
 /** A clause that is being understood: what every step gets to see. */
