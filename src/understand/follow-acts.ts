@@ -74,10 +74,14 @@ const LEARNT_AT = 0.6;
 /** Acts that only say the same again: a text with a word of its own seldom means that. */
 const AGAIN = new Set<Act>(['again', 'simple', 'sure', 'count', 'none']);
 
+/** The whole in short is more than the last answer in short. */
+const OF_ARTICLE = /\b(?:article|whole|everything)\b|記事|全体/;
+
 /** What half a sentence asks for, as learnt, and how likely; undefined where that is unsure. */
 function learntAct(context: Context, library: Library): { act: Act; share: number } | undefined {
   const { reading } = context;
   const learnt = library.actOf({ ...reading, form: formOf(reading.folded) });
+  if (learnt.act === 'simple' && OF_ARTICLE.test(reading.folded)) return undefined;
   if (AGAIN.has(learnt.act)) return learnt.share >= SURE && isThin(context) ? learnt : undefined;
   return learnt.share >= LEARNT_AT ? learnt : undefined;
 }
