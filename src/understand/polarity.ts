@@ -24,6 +24,9 @@ const MAYBE =
 export const NAMED =
   /出て(?:くる|きて|きます|きた|ます|る(?!の?は))|名前(?:は|が|も)?(?:ある|あり|出|挙が|載)|登場|\b(?:mentioned|named|come(?:s)? up|turn(?:s)? up|appear(?:s)?|show(?:s)? up|get(?:s)? a mention|listed)\b/;
 
+/** Asks whether it is talked about at all, and claims nothing of it. */
+const TALKED =
+  /(?:の話|のこと|について(?:の(?:話|記述|言及))?|への言及|の記述|の言及)(?:って|は|が|も|とか)?(?:ある|あります|ありますか|出て|載って|書いて|触れて|してる|しています)|に(?:は|も)?触れて|\b(?:mention(?:s|ed)?|talks? about|anything (?:on|about)|cover(?:s|ed)?|discuss(?:es|ed)?|touch(?:es)? (?:on|upon)|brings? up|get into|goes? into|word (?:on|about)|talk of)\b/;
 const POSSIBLE = /\b(?:may|might|could|possible)\b/;
 /** Takes for settled what may only come: that gets no yes. */
 const SETTLED =
@@ -36,6 +39,10 @@ const IS_FORECAST =
 /** Takes it for certain, or for past: a forecast is neither. */
 const CERTAIN =
   /\b(?:certain(?:ty)?|definite(?:ly)?|guaranteed?|inevitable|set in stone|for sure|settled|hundred percent|already (?:happened|here|there|been|reached|hit|done)|actual (?:figure|number|result|data)|observed|bulletproof|foregone)\b|100 ?%|確定|確実|必ず|絶対|決まって|間違いな[くい]|実績|もう(?:達成|起き|なって)|すでに|既に/;
+
+/** Says too much of what is talked about: "does it only cover merits?" */
+const ONLY =
+  /\b(?:only|just|(?<!at )all|every\w*|never|no|nothing|none|solely)\b|だけ|のみ|しか|すべて|全部|一切|まったく|全く/;
 
 const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 
@@ -72,6 +79,8 @@ export function polarityOf(
   const named = NAMED.test(reading.folded) && reading.mentions.length > 0 && entities.length > 0;
   if (named) return strange === negated ? 'y' : 'n';
   if (strange && entities.length > 0) return undefined;
+  if (TALKED.test(reading.folded) && claimOf(reading) === undefined && !ONLY.test(reading.folded))
+    return negated ? 'n' : 'y';
   if (!negated && MAYBE.test(reading.folded) && POSSIBLE.test(statement)) return 'y';
   const learnt = library.leaning(id, reading);
   const nearest = library.examples.get(id)?.[example];

@@ -60,12 +60,16 @@ export function swapCompany(context: Context, question: Question, id: string): Q
       return isInvestor(context, id) ? { kind: 'investments', by: [id] } : { kind: 'investors', of: [id] };
     case 'path':
       return { kind: 'path', from: put(question.from), to: put(question.to) };
-    case 'total':
+    case 'total': {
+      const [by, second] = question.by ?? [];
+      if (by !== undefined && second === undefined && question.of === undefined && isAiCompany(context, id))
+        return check(context, { kind: 'tie', from: by, to: id, deal: 'investment', aspect: 'any' });
       return {
         ...question,
         ...(question.of ? { of: question.of.map(put) } : {}),
         ...(question.by ? { by: question.by.map(put) } : {}),
       };
+    }
     case 'payments':
       return { kind: 'payments', ...(question.by ? { by: id } : { to: id }) };
     case 'supply':

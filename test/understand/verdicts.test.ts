@@ -135,3 +135,15 @@ describe('a deal is as asked, and the question says too much of it', () => {
     expect(ask(text).text).toMatch(verdict);
   });
 });
+
+describe('whether something is talked about at all is told by whether a fact is found', () => {
+  test.each([
+    ['does the article mention regulation at all', /^(?:yes|yep)/i],
+    ['規制の話ある？', /^(?:うん|そう)/],
+    ['標準化について触れてる？', /^(?:うん|そう)/],
+    ['does it only talk about benefits', /^(?:no|nope)/i],
+    ['does the piece say anything about blockchain', /doesn't/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
