@@ -9,9 +9,10 @@ type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 /** The largest or the smallest sum that the article states, or the one so many places after it. */
 export function answerExtreme({ most, deal: kind, rank = 1 }: Of<'extreme'>, library: Library): Answer {
-  const stated = library.graph.all.filter(
-    ({ amount, kind: other }) => amount.usd !== undefined && (kind === undefined || other === kind),
-  );
+  const all = library.graph.all.filter(({ amount }) => amount.usd !== undefined);
+  const ofKind = all.filter(({ kind: other }) => other === kind);
+  // One alone is neither the largest nor the smallest: the word for its kind was meant loosely.
+  const stated = ofKind.length > 1 ? ofKind : all;
   const sorted = stated.toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
   if (rank > 1) return answerRanked(most ? sorted : sorted.toReversed(), rank);
   const deal = (most ? sorted[0] : sorted.at(-1))!;

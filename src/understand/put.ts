@@ -1,9 +1,10 @@
 import type { Context } from './context.ts';
-import { disclosureOf } from './disclosure.ts';
+import { asMarked, disclosureOf } from './disclosure.ts';
 import type { Question } from './question.ts';
 
 /** The question with how it was put: every kind of answer says yes or no by that. */
-export function put({ yesNo, denied, reading }: Context, question: Question): Question {
+export function put({ yesNo, denied, reading }: Context, read: Question): Question {
+  const question = yesNo ? read : asMarked(read, reading.folded);
   // That it is taken to be over is no denial of it.
   if (question.kind === 'tie' && question.ended) return question;
   if (!yesNo) return question;
