@@ -141,11 +141,16 @@ const TOLD = { ofDeal: 0.03, any: 0.5 };
 /** So little speaks for a yes. */
 const DOUBTED = 0.05;
 
+/** What is worked out or counted is beyond doubt. */
+const WORKED_OUT = new Set<Question['kind']>([
+  'derived', 'calculation', 'ratio', 'total', 'market', 'stakes', 'overlap', 'among', 'net', 'counted', 'dates',
+]); // prettier-ignore
 const NEGATIVE = /\bnot\b|n't\b|じゃな|ではな/;
 
 /** A deal may be as asked, and the question still say too much of it: "is that a firm number?" Negatives the graph tells best. */
 function doubt({ context, own, parts }: Scene, question: Question): Question {
-  if (!question.yes || context.negated || NEGATIVE.test(context.reading.folded)) return question;
+  if (!question.yes || WORKED_OUT.has(question.kind)) return question;
+  if (context.negated || NEGATIVE.test(context.reading.folded)) return question;
   const deals =
     question.kind === 'tie' ? context.graph.between(question.from, question.to, question.deal) : undefined;
   const told = deals?.flatMap(({ facts }) => facts);

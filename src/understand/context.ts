@@ -131,6 +131,9 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
 const WHETHER = new Set(YES_NO_INTENTS);
 const CERTAIN = 0.6;
 const LIKELY_YES_NO = 0.4;
+/** What ends in a noun and has no mark asks for the thing. */
+const NOUN = /(?=.*[ぁ-ん])[\p{sc=Han}\p{sc=Kana}ー](?:$|[。、]$)/u;
+const SURELY_YES_NO = 0.8;
 /** A Japanese question may end in any word: the mark alone tells that it is one. */
 const LIKELY_IF_MARKED = 0.1;
 
@@ -144,7 +147,8 @@ function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked:
   const isMarked = /[?？]\s*$/.test(folded);
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
   const likely = isMarked && /[ぁ-ん]/.test(folded) ? LIKELY_IF_MARKED : LIKELY_YES_NO;
-  return library.asksYesNo(grams, formOf(folded)) >= likely;
+  const least = NOUN.test(folded) ? SURELY_YES_NO : likely;
+  return library.asksYesNo(grams, formOf(folded)) >= least;
 }
 
 /** Says by a verb what a negative would: "the loop leaves X out". */

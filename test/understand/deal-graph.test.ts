@@ -170,7 +170,7 @@ describe('counts that are named, and lists of all the labs', () => {
     ['NVIDIA・AMD・Googleで出資してるのどれ', /NVIDIA.*AMDかGoogle/],
     ['is any investor also a cloud provider', /^(?:Yes|Yep).*Microsoft/],
     ['出資する側のラボってある？', /^(?:いや|ううん|いいえ)/],
-    ['NVIDIAのポートフォリオにあってMSのにないラボ', /xAI/],
+    ['NVIDIAのポートフォリオにあってMSのにないラボは', /xAI/],
     ['MSとNVIDIAのAnthropic出資は300億の何%', /50%/],
     ['50億は130億に何回入る', /2\.6倍/],
     ['how come Fidelity pays OpenAI', /doesn't mention Fidelity paying OpenAI/],
