@@ -126,9 +126,13 @@ const LISTED = new Set<Kind>([
 
 export const isTold = ({ intent }: Asked): boolean => FITTING[intent] !== undefined;
 
+/** All but the same as an example of a fact. */
+const ALMOST = 0.93;
+
 /** Like an example of one fact, and of none but that: how it is put may remind of a kind of question, but it is the fact's. */
 function isOwn({ ranked: [first], dealless }: Choice): boolean {
-  return first !== undefined && dealless && first.nearest >= 0.75 && (first.own ?? 0) >= 0.95;
+  if (first === undefined || !dealless) return false;
+  return first.nearest >= ALMOST || (first.nearest >= 0.75 && (first.own ?? 0) >= 0.95);
 }
 
 /** What the learner would ask, where it is surer of that than of any fact. */

@@ -40,7 +40,7 @@ const EACH =
 const WH =
   /いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで(?!す|しょ)|どうして|どう|何|なんぼ|どれ|どっち|どんな|\b(?:who|what|when|where|why|how|which|whos|whats|hows|wheres|whether)\b/iu;
 const ORDER =
-  /^(?:please )?(?:list|name|enumerate|state|show|explain|tell|give|describe|compare|define|sum up|add)\b/iu;
+  /^(?:please )?(?:list|name|enumerate|state|show|explain|tell|give|describe|compare|define|sum up|add|sort|rank|order|group|split|trace|follow|work out|walk)\b/iu;
 const ENGLISH_OPENING = /^(?:(?:and|so|but) )?(?:who|what|when|where|why|how|which|whether)s?\b/iu;
 const OPENS = /^(?:and )?(?:is|are|does|do|did|can|could|will|has|have|was|were)\b/iu;
 
@@ -102,7 +102,7 @@ const opensAsking = (piece: string): boolean =>
     : ENGLISH_OPENING.test(piece) || ORDER.test(piece) || OPENS.test(piece);
 
 /** The other choice of a question: no question of its own; nor is what is asked of each. */
-const OTHERWISE = /^(?:それぞれ|それとも|または|あるいは|もしくは|or\b)/iu;
+const OTHERWISE = /^(?:それぞれ|それとも|または|あるいは|もしくは|(?:なお)?かつ|or\b)/iu;
 /** "Who gets paid and also invests": what one and the same does. */
 const SHARES =
   /^(?:also |then |still )?(?:gets|puts|pays|buys|invests|backs|funds|owns|holds|supplies|sells|runs|makes|uses|sends|gives|takes|receives|bets)\b/iu;
