@@ -21,11 +21,15 @@ function likeness(a: Span, b: Span): number {
 const MANNER =
   /^(?:and |in |just |only |with )?(?:(?:one|a|two|three|1|2|3) (?:line|word|sentence|bullet|number|thing|question|point)s?(?: (?:each|apiece|only|max|pls|please|go|quick))?|(?:(?:numbers?|figures?|headlines?|names?|bullets?|bullet points|ranges?)(?= \w)|short|brief(?:ly)?|quick(?:ly)?|both|each|please|pls|plz|go|thanks|thx|that's it|in order|one by one|agree|agreed|a guess|best guess|ballpark)(?: (?:only|fine|ok|is fine|are fine|each|go|please|pls))*)[.!…]*$|^(?:(?:数字|項目(?:名)?|名前|結論|要点|金額)(?=だけ|ずつ|のみ|で)|一言|ひとこと|箇条書き|[一1１]行|短く|簡潔に|順番に|順に|まとめて|一気に|それぞれ|両方|どっちも|どちらも|それ|これ)(?:だけ|ずつ|のみ)?(?:で|に|を)?(?:知りたい|いい|ok|おけ|おk|お願い(?:します)?|おねがい|頼む|たのむ|よろ(?:しく)?|教えて|言って|並べて|ください|下さい|ちょうだい|十分|大丈夫)?(?:です)?[。.!！、]*$|^[^。]{0,12}(?:推測|予想|概算|ざっくり|適当)で(?:いい|も|ok)[^。]{0,10}[。.!！]*$/iu;
 
+/** An order to tell what was named before it: nothing that is asked by itself. */
+const ORDER =
+  /^(?:and |so |please |just )?(?:(?:name|list|show|state|give|tell|say) (?:me )?(?:it|them|'em|em|that|these|those|all|all of (?:it|them|'em|em)|the (?:firm|company|name|one)s?)|spell it out|lay it out|break it down|walk me through (?:it|that)|all of (?:'?em|them|it)|(?:the )?short version|what multiple|show (?:me|your work)|dumb it down|explain)(?: (?:please|pls|plz|to me|for me))?[.!?~]*$|^(?:全部|ぜんぶ|すべて|全て|一通り|順番に|ざっと|名前(?:を|だけ)?)?(?:list ?up|リストアップ|列挙|検算|説明|整理)?(?:して|しろ|せよ|挙げて|あげて|並べて|出して|言って|教えて|おしえて|分けて)(?:ほしい|欲しい|ください|下さい|くれ(?:ない|る|ん)?|もろて|や|ね|よ)?[。.!！?？〜~]*$/iu;
+
 /** The atoms that may be questions: not what says how to answer; of a long text only what is likely to be parted. */
 function atomsIn(text: string): Atom[] {
   const least = text.length > LONGEST ? SOFT : 0;
   return atomsOf(text, MOST_ATOMS, least).filter(
-    ({ start, end }) => !MANNER.test(text.slice(start, end).trim()),
+    ({ start, end }) => ![MANNER, ORDER].some((aside) => aside.test(text.slice(start, end).trim())),
   );
 }
 
