@@ -42,6 +42,10 @@ function relateReaches(asked: string[], stated: string[]): Feature[] {
   );
 }
 
+/** What something is said not to be, beside what it is: "compete rather than cooperate", 「協力じゃなくて競争」. */
+const CONTRASTED =
+  /\b(?:rather than|instead of|as opposed to|and not)\b[^,?.]*|[^、。?？]{1,16}(?:じゃなくて?|ではなくて?|というより(?:も|か|は)?|よりむしろ)(?![いかっ])/gu;
+
 const NOT = ' not';
 
 /** Whether opposites speak for a yes (1), for a no (-1) or for neither (0), by the features of `relate`. */
@@ -101,7 +105,7 @@ export function buildRelations(
       const stated = statedBy(id, folded);
       const mark = isNegated(folded) ? NOT : '';
       return [
-        ...relateSides(sidesOf(folded), stated.sides),
+        ...relateSides(sidesOf(folded.replace(CONTRASTED, ' ')), stated.sides),
         ...relateReaches(reachesOf(folded), stated.reaches),
         ...relateWords(features, stated.features, facts.get(id)?.entities ?? []),
         ...relateEach(features, stated.features, facts.get(id)?.topic ?? ''),
