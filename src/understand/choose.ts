@@ -228,22 +228,3 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   };
   return { question, sure: first.nearest, dealless, ranked };
 }
-
-/** Two industries, or two horizons, side by side: the overviews of one topic that the text names. */
-export function readCompare(
-  context: Context,
-  { ranked }: Choice,
-  { knowledge }: Library,
-): Question | undefined {
-  if (!context.has('q-compare') || context.reading.companies.length > 1) return undefined;
-  const overviews = ranked.filter(({ id }) => (knowledge.facts.get(id)?.points.length ?? 0) > 0);
-  const topic = knowledge.facts.get(overviews[0]?.id ?? '')?.topic;
-  const wide = (id: string) =>
-    knowledge.facts.get(id)!.points.every((point) => (knowledge.facts.get(point)?.points.length ?? 0) > 0);
-  const same = overviews.filter(({ id }) => knowledge.facts.get(id)?.topic === topic && !wide(id));
-  const [a, b] = same;
-  if (!a || !b || !COMPARED.has(topic ?? '') || b.score < 0.5 * a.score) return undefined;
-  return { kind: 'compare', ids: [a.id, b.id] };
-}
-
-const COMPARED = new Set(['industries', 'outlook']);

@@ -131,6 +131,9 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
 const WHETHER = new Set(YES_NO_INTENTS);
 const CERTAIN = 0.6;
 const LIKELY_YES_NO = 0.4;
+/** "But if the market flops?": asks what comes of it. */
+const SUPPOSES =
+  /^(?:(?:and|but|so|ok|then|well) )?(?:what |and |but )?if\b(?!.*\b(?:does|do|is|are|will|would|can|could|did|has|have)\b)[^,?]*[?]?$|(?:たら|なら|れば)(?:どう)?[?？]?$/u;
 /** What ends in a noun and has no mark asks for the thing. */
 const NOUN = /(?=.*[ぁ-ん])[\p{sc=Han}\p{sc=Kana}ー](?:$|[。、]$)/u;
 const SURELY_YES_NO = 0.8;
@@ -142,6 +145,7 @@ const isWhether = ([first]: Asked[]): boolean =>
 
 /** By grammar, or by the learner where no word asks for more. */
 function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
+  if (SUPPOSES.test(folded)) return false;
   if (wantsYesNo(folded)) return true;
   if (hasQuestionWord(folded)) return false;
   const isMarked = /[?？]\s*$/.test(folded);

@@ -41,10 +41,16 @@ function supply(context: Context): Question | undefined {
   return supplyOf(what, by, of);
 }
 
+/** The most of what? Of money, unless something else is named: "which one worries you most?". */
+const isOfMoney = ({ has, reading }: Context): boolean =>
+  has('r-invest', 'r-pay', 'r-deal', 'r-own', 'q-amount', 'amount', 'deal') ||
+  reading.features.filter((feature) => /^[wk]:/.test(feature)).length <= 1;
+
 const extreme =
   (most: boolean): Build =>
   (context) => {
     const { has } = context;
+    if (!isOfMoney(context)) return undefined;
     const [to, by] = [takers(context)[0], givers(context)[0]];
     if (to !== undefined) return { kind: 'investors', of: [to] };
     if (by !== undefined) return { kind: 'investments', by: [by], amount: true };

@@ -13,10 +13,12 @@ export type Polarity = 'y' | 'n';
 
 /** Of a fact less likely than that neither yes nor no is said: "is this legal?" isn't about coming regulation. */
 const LEAST_SHARE = 0.05;
+/** And of one less likely than that no more than a date or a sum is held against it. */
+const LIKELY = 0.1;
 /** So like an example that it is answered as that is. */
 export const WORD_FOR_WORD = 0.95;
 /** Where the words don't ask for yes or no outright, more than the odds must speak for one of them. */
-const LEAST_LEANING = 0.55;
+const LEAST_LEANING = 0.65;
 const MAYBE =
   /\b(?:could|might|may|possible|possibly|chances?|likely|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|ありそう|恐れ|おそれ|いつか/;
 
@@ -107,7 +109,8 @@ export function polarityOf(
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
   if (OPEN.test(statement)) return learnt <= 1 - SURE ? 'n' : undefined;
   const leaning = said && claimHolds(statement, claim) ? (2 * learnt + (negated ? 0 : 1)) / 3 : learnt;
-  const least = wantsYesNo(reading.folded) ? 0.5 : LEAST_LEANING;
-  if (leaning >= least) return 'y';
-  return leaning <= 1 - least ? 'n' : undefined;
+
+  if (share < LIKELY && likeness < WORD_FOR_WORD) return undefined;
+  if (leaning >= LEAST_LEANING) return 'y';
+  return leaning <= 1 - LEAST_LEANING ? 'n' : undefined;
 }

@@ -1,0 +1,33 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Choice } from './choose.ts';
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+
+/** Asks for a comparison in so many words. */
+const COMPARES = /\bcompare\b|\bdiffer (?:from|between)\b|\bdifferences? between\b|違い|比べて|比較して/;
+const LIKELY = 0.4;
+
+/** Two industries, or two horizons, side by side: the overviews of one topic that the text names. */
+export function readCompare(
+  context: Context,
+  { ranked }: Choice,
+  { knowledge }: Library,
+): Question | undefined {
+  if (!context.has('q-compare') || context.reading.companies.length > 1) return undefined;
+  const overviews = ranked.filter(({ id }) => (knowledge.facts.get(id)?.points.length ?? 0) > 0);
+  const topic = knowledge.facts.get(overviews[0]?.id ?? '')?.topic;
+  const wide = (id: string) =>
+    knowledge.facts.get(id)!.points.every((point) => (knowledge.facts.get(point)?.points.length ?? 0) > 0);
+  const same = overviews.filter(({ id }) => knowledge.facts.get(id)?.topic === topic && !wide(id));
+  const [a, b] = same;
+  if (!a || !COMPARED.has(topic ?? '')) return undefined;
+  if (!b || b.score < 0.5 * a.score) {
+    // Only one side is heard: what sums up all of them tells of the other, too.
+    const whole = context.parentOf(a.id);
+    const isCompared = !context.yesNo && (a.share ?? 0) >= LIKELY && COMPARES.test(context.reading.folded);
+    return whole === undefined || !isCompared ? undefined : { kind: 'facts', ids: [whole] };
+  }
+  return { kind: 'compare', ids: [a.id, b.id] };
+}
+
+const COMPARED = new Set(['industries', 'outlook']);
