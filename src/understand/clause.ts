@@ -1,6 +1,7 @@
 import type { Detected } from '../text/language.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Findings } from '../knowledge/judges.ts';
+import { readStranger } from './absent.ts';
 import { isTold, overrule, readAsked } from './asked.ts';
 import { chooseFacts } from './choose.ts';
 import type { Context } from './context.ts';
@@ -111,7 +112,9 @@ const readInherited: Step = (scene) => {
 const readFacts = (scene: Scene): Clause => {
   const { context, own } = scene;
   const frame = own.question.kind === 'facts' ? readDealQuestion(context) : undefined;
-  return { ...clause(scene, own.question), frame: frame && FRAMES.has(frame.kind) ? frame : undefined };
+  // Where nothing is known, at least the name that the article lacks is said.
+  const stranger = own.question.kind === 'unknown' ? readStranger(context, own) : undefined;
+  return { ...clause(scene, stranger ?? own.question), frame: frame && FRAMES.has(frame.kind) ? frame : undefined };
 };
 
 /** In this order; the first that can say what is asked does. */

@@ -117,11 +117,11 @@ const marketYear: Build = (context) => {
 /** Each kind of question, put together from what the text names. Facts answer where it is undefined. */
 export const BUILDS: Record<Intent, Build> = {
   'investors-of': (context) => investors(takers(context)[0]),
-  'investors-all': (context) => ({
-    kind: 'investors',
-    of: takers(context).length > 1 ? takers(context) : labsOf(context),
-    all: true,
-  }),
+  'investors-all': (context) => {
+    const of = takers(context);
+    if (of.length === 1 && !context.has('q-both', 'q-list')) return investors(of[0]);
+    return { kind: 'investors', of: of.length > 1 ? of : labsOf(context), all: true };
+  },
   'investors-except': exceptOf,
   'investors-unstated': (context) =>
     investors(takers(context)[0], { unstated: true }) ?? { kind: 'undisclosed', all: true },

@@ -19,6 +19,9 @@ const LIKELY = 0.1;
 export const WORD_FOR_WORD = 0.95;
 /** Where the words don't ask for yes or no outright, more than the odds must speak for one of them. */
 const LEAST_LEANING = 0.65;
+/** Of a fact that is plainly asked about, less will do. */
+const PLAIN = 0.8;
+const LEAST_IF_PLAIN = 0.55;
 const MAYBE =
   /\b(?:could|might|may|possible|possibly|chances?|likely|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|ありそう|恐れ|おそれ|いつか/;
 
@@ -111,6 +114,7 @@ export function polarityOf(
   const leaning = said && claimHolds(statement, claim) ? (2 * learnt + (negated ? 0 : 1)) / 3 : learnt;
 
   if (share < LIKELY && likeness < WORD_FOR_WORD) return undefined;
-  if (leaning >= LEAST_LEANING) return 'y';
-  return leaning <= 1 - LEAST_LEANING ? 'n' : undefined;
+  const least = share >= PLAIN ? LEAST_IF_PLAIN : LEAST_LEANING;
+  if (leaning >= least) return 'y';
+  return leaning <= 1 - least ? 'n' : undefined;
 }
