@@ -114,7 +114,10 @@ const readFacts = (scene: Scene): Clause => {
   const frame = own.question.kind === 'facts' ? readDealQuestion(context) : undefined;
   // Where nothing is known, at least the name that the article lacks is said.
   const stranger = own.question.kind === 'unknown' ? readStranger(context, own) : undefined;
-  return { ...clause(scene, stranger ?? own.question), frame: frame && FRAMES.has(frame.kind) ? frame : undefined };
+  return {
+    ...clause(scene, stranger ?? own.question),
+    frame: frame && FRAMES.has(frame.kind) ? frame : undefined,
+  };
 };
 
 /** In this order; the first that can say what is asked does. */
