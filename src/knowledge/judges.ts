@@ -30,6 +30,8 @@ export interface Judges {
   actOf(text: Pick<Read, 'features' | 'grams' | 'form'>): { act: Act; share: number };
   /** how likely yes or no is what it asks for, 0 to 1 */
   asksYesNo(grams: Feature[], form: Feature[]): number;
+  /** whether a folded text names both of two opposites */
+  namesBoth(folded: string): boolean;
   /** how likely a fact says yes to it, where it is a yes/no question, 0 to 1 */
   leaning(fact: string, text: Pick<Read, 'folded' | 'features' | 'grams'>): number;
 }
@@ -112,6 +114,7 @@ export function joinJudges(ranking: Ranking, learnt: Learnt, numbers: Numbers, r
         : { act: acts.classes[first]! as Act, share: shareOf(first) };
     },
     asksYesNo: (grams, ends) => (yesNo < 0 ? 0 : form.weigh(numbers.find(grams, ends))(yesNo)),
+    namesBoth: (folded) => relations.namesBoth(folded),
     leaning: (fact, text) => {
       if (yes < 0) return 0.5;
       const related = relations.relate(fact, text);

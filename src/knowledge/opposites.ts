@@ -8,6 +8,13 @@ export type Side = 'one' | 'other';
 /** pair of opposites → the side that a text names; pairs of which it names both or neither are left out */
 export type Sides = Map<string, Side>;
 
+/** What a text names of opposites. */
+export interface Named {
+  sides: Sides;
+  /** whether it names both sides of a pair */
+  both: boolean;
+}
+
 interface Word {
   pair: string;
   side: Side;
@@ -27,7 +34,7 @@ const hides = (one: Word, other: Word): boolean =>
  * Words that say the contrary of each other, ready to be looked for: Japanese ones anywhere, English ones at the start
  * of a word. O(length of the text).
  */
-export function buildOpposites(pairs: Opposites[]): (folded: string) => Sides {
+export function buildOpposites(pairs: Opposites[]): (folded: string) => Named {
   const trie = new Trie<Pick<Word, 'pair' | 'side'>>();
   for (const { id: pair, one, other } of pairs)
     for (const [side, { ja, en }] of [
@@ -50,6 +57,6 @@ export function buildOpposites(pairs: Opposites[]): (folded: string) => Sides {
       sides.set(word.pair, word.side);
     }
     for (const pair of both) sides.delete(pair);
-    return sides;
+    return { sides, both: both.size > 0 };
   };
 }

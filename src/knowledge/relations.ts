@@ -20,6 +20,8 @@ interface Stated {
 export interface Relations {
   /** features `r:`: opposites and claims that question and statement share, or that one of them has alone */
   relate(fact: string, claimed: Claimed): Feature[];
+  /** whether a folded text names both of two opposites */
+  namesBoth(folded: string): boolean;
 }
 
 const HAS_JAPANESE = /[ぁ-ん\p{sc=Han}]/u;
@@ -94,18 +96,23 @@ export function buildRelations(
     if (!stated) {
       const text = facts.get(id)?.[language] ?? '';
       const statement = fold(text);
-      stated = { sides: sidesOf(statement), reaches: reachesOf(statement), features: new Set(read(text)) };
+      stated = {
+        sides: sidesOf(statement).sides,
+        reaches: reachesOf(statement),
+        features: new Set(read(text)),
+      };
       known.set(key, stated);
     }
     return stated;
   }
 
   return {
+    namesBoth: (folded) => sidesOf(folded).both,
     relate(id, { folded, features }) {
       const stated = statedBy(id, folded);
       const mark = isNegated(folded) ? NOT : '';
       return [
-        ...relateSides(sidesOf(folded.replace(CONTRASTED, ' ')), stated.sides),
+        ...relateSides(sidesOf(folded.replace(CONTRASTED, ' ')).sides, stated.sides),
         ...relateReaches(reachesOf(folded), stated.reaches),
         ...relateWords(features, stated.features, facts.get(id)?.entities ?? []),
         ...relateEach(features, stated.features, facts.get(id)?.topic ?? ''),

@@ -129,13 +129,17 @@ export function listDeals(speaker: Speaker, ids: string[]): string {
   return language === 'ja' && items.length === 2 ? items.join('と、') : joinList(language, items);
 }
 
+/** What an alias holds besides the name, so as to be sure of it: 「イーロンの」. */
+const PARTICLE = /^([\p{sc=Kana}ー・A-Za-z]{2,})[ぁ-ん].*$/u;
+
 /** The usual spelling of what was typed; a nickname stays as it was typed, so that no name comes up that wasn't said. */
 function foreignName({ knowledge, language }: Speaker, id: string, typed: string | undefined): string {
   const foreign = knowledge.foreign.get(id);
   if (!foreign) return typed ?? id;
   const names = [foreign.name.ja, foreign.name.en];
   if (typed === undefined || names.some((name) => fold(name) === typed)) return foreign.name[language];
-  return [...names, ...foreign.ja, ...foreign.en].find((name) => fold(name) === typed) ?? typed;
+  const alias = [...names, ...foreign.ja, ...foreign.en].find((name) => fold(name) === typed);
+  return alias?.replace(PARTICLE, '$1') ?? typed;
 }
 
 const without = (statement: string): string => statement.replace(/[。.]$/, '');

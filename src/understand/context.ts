@@ -134,6 +134,10 @@ const LIKELY_YES_NO = 0.4;
 /** "But if the market flops?": asks what comes of it. */
 const SUPPOSES =
   /^(?:(?:and|but|so|ok|then|well) )?(?:what |and |but )?if\b(?!.*\b(?:does|do|is|are|will|would|can|could|did|has|have)\b)[^,?]*[?]?$|(?:たら|なら|れば)(?:どう)?[?？]?$/u;
+/** "Early or late?", 「競争？協力？」, 「早くなるの遅くなるの」: asks which, not whether. */
+const EITHER =
+  /\bor\b(?! (?:not|nah|no|what)\b)|[?？][^?？]{1,12}[?？]\s*$|(?:の|ん|か)[、\s]?[^、。?？の]{1,8}(?:の|ん|か)[?？]?\s*$/u;
+
 /** What ends in a noun and has no mark asks for the thing. */
 const NOUN = /(?=.*[ぁ-ん])[\p{sc=Han}\p{sc=Kana}ー](?:$|[。、]$)/u;
 const SURELY_YES_NO = 0.8;
@@ -145,7 +149,7 @@ const isWhether = ([first]: Asked[]): boolean =>
 
 /** By grammar, or by the learner where no word asks for more. */
 function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
-  if (SUPPOSES.test(folded)) return false;
+  if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
   if (wantsYesNo(folded)) return true;
   if (hasQuestionWord(folded)) return false;
   const isMarked = /[?？]\s*$/.test(folded);

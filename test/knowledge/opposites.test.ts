@@ -25,8 +25,14 @@ describe('opposites in a text', () => {
     ['stable or unstable', undefined],
     ['hashtable', undefined],
   ])('“%s” names side %s', (text, side) => {
-    expect(sidesOf(fold(text)).get('stable')).toBe(side);
+    expect(sidesOf(fold(text)).sides.get('stable')).toBe(side);
   });
+});
+
+test('both of two opposites are heard', () => {
+  const read = buildOpposites(PAIRS);
+  expect(read(fold('stable or unstable')).both).toBe(true);
+  expect(read(fold('is it stable')).both).toBe(false);
 });
 
 describe('how a question stands to a fact', () => {

@@ -147,3 +147,19 @@ describe('whether something is talked about at all is told by whether a fact is 
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('what asks which, or for a thing, gets no yes or no', () => {
+  test.each([
+    'Did NVIDIA get into OpenAI early or late?',
+    '標準化は競争？協力？',
+    'イノベーションは早くなるの遅くなるの',
+    '減価償却の話してたよね、どの会社のこと？',
+    'CNBCの人の名前なんやったっけ',
+  ])('“%s”', (text) => {
+    expect(ask(text).text).not.toMatch(/^(?:yes|yep|no\b|nope|うん|そう|いや|ううん)/i);
+  });
+
+  test('a person whom the article lacks does not come up, whatever the person owns', () => {
+    expect(ask('イーロンの名前って載ってる？').text).toMatch(/^「イーロン」.*(?:ない|こない)/);
+  });
+});
