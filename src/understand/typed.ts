@@ -3,6 +3,7 @@ import { readAbsent, readDealless, readForeign } from './absent.ts';
 import { WHY, yields } from './arbitrate.ts';
 import { isSure } from './asked.ts';
 import { nearestOf, type Choice } from './choose.ts';
+import { readBesides } from './besides.ts';
 import { readCompare } from './compare.ts';
 import { readCalculation } from './calculation.ts';
 import { isStrange } from './strange.ts';
@@ -42,6 +43,7 @@ type Read = (context: Context) => Question | undefined;
 
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
+  readBesides,
   readKind,
   readInAndOut,
   readInOrder,

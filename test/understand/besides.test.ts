@@ -21,3 +21,13 @@ test.each([
 test('a wish to hear something is no yes/no question', () => {
   expect(ask('猫の感想きかせて').text).not.toMatch(/^(?:うん|ううん|いや|そう)/);
 });
+
+test.each([
+  [
+    'which investors besides the big two hold openai, anthropic and xai at the same time',
+    /Ark Ventures and Fidelity/,
+  ],
+  ['MSとNVIDIA以外で三社全部に張ってるやつおる？', /^(?:うん|そう).*Ark VenturesとFidelity/],
+])('several set aside: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
