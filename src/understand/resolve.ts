@@ -12,7 +12,7 @@ import type { Aspect, Question } from './question.ts';
 import { said, sayer, where } from './said.ts';
 import { statedGivers } from './stakes.ts';
 import { swapCompany } from './swap.ts';
-import { whyGiven, whyTie } from './why.ts';
+import { whyAll, whyGiven, whyTie } from './why.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 export type Resolve = (last: Turn, context: Context, library: Library) => Question | undefined;
@@ -58,6 +58,7 @@ const why: Resolve = ({ question }, context) => {
   if (question.kind === 'tie') return whyTie(context, question);
   const by = question.kind === 'investments' || question.kind === 'holds' ? question.by : [];
   const of = question.kind === 'holds' ? question.of : [];
+  if (by.length > 1) return whyAll(by.flatMap((id) => context.graph.outOf(id, 'investment')));
   return by.length === 1 ? whyGiven(context, by[0]!, of.at(-1)) : undefined;
 };
 
