@@ -199,3 +199,7 @@ describe('claims of factors and of whole lists', () => {
     ['60% growth 5 years running, factor pls', /10\.5x/],
   ]);
 });
+
+test('how money goes from one to the other is the way, not the one deal that runs against it', () => {
+  expect(ask('how does money go from nvidia to microsoft').text).toMatch(/NVIDIA.*Anthropic.*Microsoft/);
+});
