@@ -26,7 +26,7 @@ export function answerCounted(question: Of<'counted'>, { graph }: Library): Answ
   const isAlone = greater === undefined ? undefined : top.length === 1 && top[0] === greater;
   return {
     kind: 'answer',
-    ...verdictOn(isNumber ?? isAlone, { ...question, doubted: false }),
+    ...verdictOn(isNumber ?? isAlone, question),
     lines: [
       {
         key: `counted.${side}-${most ? 'most' : 'fewest'}`,

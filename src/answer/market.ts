@@ -1,5 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
-import type { Amount } from '../knowledge/schema.ts';
+import type { Amount, Deal } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { comparisonHolds } from '../knowledge/claims.ts';
 import { value, type Answer } from './answer.ts';
@@ -39,15 +39,15 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
     percent: value.number(DERIVED.neededPercent),
     years: value.number(DERIVED.sixtyYears),
   };
-  const verdict = verdictOn(derivedHolds(question), question);
+  const staged = library.knowledge.deals.get('ms-openai')!;
+  const verdict = verdictOn(derivedHolds(question, staged), question);
   if (what === 'after-2023' || what === 'share-by-2023') {
-    const deal = library.knowledge.deals.get('ms-openai')!;
     return {
       kind: 'answer',
       ...verdict,
       lines: [{ key: `derived.${what}` }],
-      facts: deal.facts,
-      deals: [deal.id],
+      facts: staged.facts,
+      deals: [staged.id],
       near: [
         { kind: 'tie', from: 'microsoft', to: 'openai', deal: 'investment', aspect: 'amount' },
         { kind: 'investors', of: ['openai'] },
@@ -67,16 +67,21 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
 /** So near a factor that people would round to it. */
 const CLOSE = 0.6;
 
-/** What came after the first stage. */
-const TOP_UP: Amount = { usd: 3e9, bound: 'at-least' };
+/** What came on top of a deal's first stage. */
+const topUpOf = ({ amount, stages: [first] }: Deal): Amount => ({
+  ...amount,
+  usd: (amount.usd ?? 0) - (first?.usd ?? 0),
+});
 
 /** Whether what is worked out bears out what a question claims; undefined where it claims nothing. */
-function derivedHolds({ what, claim }: Of<'derived'>): boolean | undefined {
+function derivedHolds({ what, claim }: Of<'derived'>, staged: Deal): boolean | undefined {
   switch (what) {
     case 'growth-factor':
       return claim && factorHolds(claim);
     case 'after-2023':
-      return claim?.usd === undefined ? true : comparisonHolds(TOP_UP, claim.than ?? 'exact', claim.usd);
+      return claim?.usd === undefined
+        ? true
+        : comparisonHolds(topUpOf(staged), claim.than ?? 'exact', claim.usd);
     case 'sixty-percent':
       if (claim?.times !== undefined) return Math.abs(claim.times - DERIVED.sixtyFactor) <= CLOSE;
       return false;

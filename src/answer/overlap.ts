@@ -32,7 +32,7 @@ export function answerOverlap(question: Of<'overlap'>, { graph }: Library): Answ
   const key = apart.length === 0 ? 'same' : shared.length === 0 ? 'none' : 'shared';
   return {
     kind: 'answer',
-    ...verdictOn(told, { ...question, doubted: false }),
+    ...verdictOn(told, question),
     lines: [
       { key: `overlap.${side}-${key}`, values: { of: value.entities(of), list: value.entities(shared) } },
       ...apart.slice(0, MOST_APART).map((name): Line => ({
@@ -63,8 +63,8 @@ export function answerAmong(question: Of<'among'>, { graph }: Library): Answer {
   return {
     kind: deals.length > 0 ? 'answer' : 'unknown',
     ...(without
-      ? verdictOn(others.length > 0, { ...question, negated: false, doubted: false })
-      : verdictOn(investors.length > 0, { ...question, doubted: false })),
+      ? verdictOn(others.length > 0, { ...question, negated: false })
+      : verdictOn(investors.length > 0, question)),
     lines: [
       ...investors.map((by): Line => ({
         key: 'investments.one',
@@ -95,7 +95,7 @@ export function answerLeftOut(question: Of<'investments'>, { graph }: Library): 
     kind: 'answer',
     ...verdictOn(
       besides && missing.length === besides.length && besides.every((id) => missing.includes(id)),
-      { ...question, negated: false, doubted: false },
+      { ...question, negated: false },
     ),
     lines: [{ key: missing.length > 0 ? 'investments.missing' : 'investments.none-missing', values }],
     facts: factsOf(deals),

@@ -60,7 +60,6 @@ export function answerInvestors(question: Investors, library: Library): Answer {
       ...verdictOn(question.any ? investors.length > 0 : undefined, {
         ...question,
         negated: false,
-        doubted: false,
       }),
       lines: linesOfOutside(question, investors, library),
       ...support,

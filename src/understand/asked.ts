@@ -126,6 +126,10 @@ const LISTED = new Set<Kind>([
 
 export const isTold = ({ intent }: Asked): boolean => FITTING[intent] !== undefined;
 
+/** The share of all kinds of question together that she answers, 0 to 1. */
+export const toldShare = (asked: Asked[]): number =>
+  asked.reduce((sum, one) => sum + (isTold(one) ? one.share : 0), 0);
+
 /** All but the same as an example of a fact. */
 const ALMOST = 0.93;
 

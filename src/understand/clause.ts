@@ -2,7 +2,7 @@ import type { Detected } from '../text/language.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Findings } from '../knowledge/judges.ts';
 import { readStranger } from './absent.ts';
-import { isTold, overrule, readAsked } from './asked.ts';
+import { overrule, readAsked, toldShare } from './asked.ts';
 import { chooseFacts } from './choose.ts';
 import type { Context } from './context.ts';
 import { readAct } from './follow-acts.ts';
@@ -140,7 +140,7 @@ const LEFT = 0.5;
 
 /** How plainly a text is about a fact, or about kinds of question that she answers, 0 to 1. */
 const plainness = ({ facts: [first], asked }: Pick<Findings, 'facts' | 'asked'>): number =>
-  asked.reduce((sum, one) => sum + (isTold(one) ? one.share : 0), first?.share ?? 0);
+  (first?.share ?? 0) + toldShare(asked);
 
 /** Of a deal's own facts one so likely is what is asked about; of any fact, one so likely. */
 const TOLD = { ofDeal: 0.03, any: 0.5 };

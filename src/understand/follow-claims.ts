@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
+import { dealOf } from './listed.ts';
 import type { Figure } from './numbers.ts';
 import { polarityOf } from './polarity.ts';
 import type { Claim, Question } from './question.ts';
@@ -27,13 +28,6 @@ function unitless(folded: string, usd: number): Figure | undefined {
   const away = (scale: number) => Math.abs(Math.log((number * scale) / usd));
   const [scale = 1] = SCALES.toSorted((a, b) => away(a) - away(b));
   return { unit: 'usd', value: number * scale, start: match.index, bare: false };
-}
-
-/** The one deal that was talked about. */
-function dealOf({ question, deals }: Turn, { knowledge, graph }: Library) {
-  if (question.kind === 'tie') return graph.between(question.from, question.to, question.deal)[0];
-  const [only, second] = deals;
-  return second === undefined ? knowledge.deals.get(only ?? '') : undefined;
 }
 
 function claimIn(context: Context, last: Turn, library: Library): Claim | undefined {

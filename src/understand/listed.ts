@@ -6,6 +6,13 @@ import type { Question } from './question.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
+/** The one deal that was talked about. */
+export function dealOf({ question, deals }: Turn, { graph }: { graph: Graph }): Deal | undefined {
+  if (question.kind === 'tie') return graph.between(question.from, question.to, question.deal)[0];
+  const [only, second] = deals;
+  return second === undefined ? graph.all.find(({ id }) => id === only) : undefined;
+}
+
 /** The stakes that a set question lists, or that stand beside the one in question, the largest first: the order in which they are said. */
 export function listed({ question }: Turn, { graph }: Context): Deal[] {
   return bySize(dealsIn(question, graph));

@@ -7,26 +7,22 @@ const TIMES = 8;
 /** And its likeness weighs so much more. */
 const MORE = 0.5;
 
-/** The facts next to those that were told: their points, what they are points of and its other points, what is related, and the rest of the topic. */
-function nextTo({ facts }: Turn, { knowledge, parents }: Library): Set<string> {
-  const near = new Set<string>();
-  const add = (ids: string[] = []) => ids.forEach((id) => near.add(id));
-  for (const id of facts) {
-    const fact = knowledge.facts.get(id);
-    const parent = parents.get(id);
-    add(fact?.points);
-    add(fact?.related);
-    if (fact?.opposite) near.add(fact.opposite);
-    if (parent !== undefined) add([parent, ...(knowledge.facts.get(parent)?.points ?? [])]);
-    for (const other of knowledge.facts.values()) if (other.topic === fact?.topic) near.add(other.id);
-  }
-  return near;
+/** Whether a fact stands next to one that was told: a point of it, what it is a point of or another point of that, related, its other side, or of its topic. */
+function isNextTo(id: string, told: string, { knowledge, parents }: Library): boolean {
+  const fact = knowledge.facts.get(told);
+  if (!fact) return false;
+  const parent = parents.get(told);
+  const siblings = parent === undefined ? [] : [parent, ...(knowledge.facts.get(parent)?.points ?? [])];
+  const beside = [...fact.points, ...fact.related, fact.opposite, ...siblings];
+  return beside.includes(id) || knowledge.facts.get(id)?.topic === fact.topic;
 }
 
 /** The ranking of half a sentence, with what stands next to what was told before the rest. */
 export function nearer(ranked: Ranked[], last: Turn, library: Library): Ranked[] {
   if (last.facts.length === 0) return ranked;
-  const near = nextTo(last, library);
+  const near = new Set(
+    ranked.flatMap(({ id }) => (last.facts.some((told) => isNextTo(id, told, library)) ? id : [])),
+  );
   const weight = ({ id, share = 0 }: Ranked) => share * (near.has(id) ? TIMES : 1);
   const all = ranked.reduce((sum, { share = 0 }) => sum + share, 0);
   const rest = Math.max(0, 1 - all);

@@ -2,14 +2,8 @@ import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 import { horizonFrom } from './follow-sets.ts';
 import type { Turn } from './follow.ts';
+import { dealOf } from './listed.ts';
 import type { Question } from './question.ts';
-
-/** The one deal that was told of. */
-function dealOf({ question, deals }: Turn, { graph }: Context) {
-  if (question.kind === 'tie') return graph.between(question.from, question.to, question.deal)[0];
-  const [only, second] = deals;
-  return second === undefined ? graph.all.find(({ id }) => id === only) : undefined;
-}
 
 /** Where the one that got the money hands it on to: whom it pays, else whom it gives to. */
 export function passOn(last: Turn, context: Context): Question | undefined {

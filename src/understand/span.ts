@@ -4,7 +4,7 @@ import type { Act } from '../knowledge/schema.ts';
 import type { Spot, Spots } from '../knowledge/spot.ts';
 import { fold } from '../text/fold.ts';
 import { actOf } from './acts.ts';
-import { isTold } from './asked.ts';
+import { isTold, toldShare } from './asked.ts';
 import { asks, type Atom } from './joints.ts';
 import { look } from './look.ts';
 import { withSubject } from './person.ts';
@@ -115,10 +115,8 @@ function aboutOf(
 }
 
 /** How likely it is something that she can tell, whichever. */
-function toldBy({ facts, asked }: Findings): number {
-  const factual = facts.reduce((sum, { share = 0 }) => sum + share, 0);
-  return asked.reduce((sum, one) => sum + (isTold(one) ? one.share : 0), factual);
-}
+const toldBy = ({ facts, asked }: Findings): number =>
+  facts.reduce((sum, { share = 0 }) => sum + share, toldShare(asked));
 
 /** Half of a deal: how much goes to one, where the other was named before. */
 export const DIRECTED = /\bhow much\b.*\b(?:in|into|to|from)\b|(?:に|へ|から)は?(?:いくら|なんぼ|どれだけ)/iu;

@@ -1,8 +1,8 @@
 import { sentences } from '../text/tokens.ts';
 import type { Understanding } from './understand.ts';
-import type { Asked } from '../knowledge/judges.ts';
-import { isTold } from './asked.ts';
-import { look } from './look.ts';
+import type { Spots } from '../knowledge/spot.ts';
+import { toldShare } from './asked.ts';
+import { look, spotsIn } from './look.ts';
 
 /** A text this long may be a story around a question, in UTF-16 units; Japanese says more in as many. */
 const STORY = { ja: 70, en: 150 };
@@ -60,20 +60,19 @@ function asks(text: string): number {
   return WH.test(own) || /[?？]/.test(text) ? WORDED : 0;
 }
 
-const namesSomebody = (text: string, parts: Understanding): boolean =>
-  look(text, parts).spots.spots.some(({ senses }) => senses.some(({ type }) => NAMED.has(type)));
+const namesSomebody = ({ spots }: Spots): boolean =>
+  spots.some(({ senses }) => senses.some(({ type }) => NAMED.has(type)));
 
 /** Kinds of question that say too little where nobody is named. */
 const OF_SOMEBODY =
   /^(?:stake-|pay-amount|pay-whether|investors-of|investments-of|compare-|direction|relation|profile|path)/;
 
 /** How well a text is one that she can answer, 0 to 1: by a fact, or as a kind of question. */
-export function toldBy(text: string, parts: Understanding): number {
-  const { findings: found } = look(text, parts);
-  const named = namesSomebody(text, parts);
-  const isHers = (one: Asked) => isTold(one) && (named || !OF_SOMEBODY.test(one.intent));
-  const asked = found.asked.reduce((sum, one) => sum + (isHers(one) ? one.share : 0), 0);
-  return Math.max(found.facts[0]?.share ?? 0, asked, named ? NAMES : 0);
+function toldBy(text: string, parts: Understanding): number {
+  const { spots, findings } = look(text, parts);
+  const named = namesSomebody(spots);
+  const asked = toldShare(findings.asked.filter(({ intent }) => named || !OF_SOMEBODY.test(intent)));
+  return Math.max(findings.facts[0]?.share ?? 0, asked, named ? NAMES : 0);
 }
 
 /** The sentence, or what of it is left from one of its clauses on, whichever is plainer. */
@@ -126,12 +125,14 @@ class Story {
     return alone;
   }
 
+  #names = (index: number): boolean => namesSomebody(spotsIn(this.all[index]!.text, this.#parts).spots);
+
   /** What a thin question leans on: the nearest sentence before it that is about something of hers, else the one before it. */
   #contextOf(index: number): string | undefined {
     const first = Math.max(0, index - REACH);
-    if (!namesSomebody(this.all[index]!.text, this.#parts))
+    if (!this.#names(index))
       for (let before = index - 1; before >= first; before--)
-        if (namesSomebody(this.all[before]!.text, this.#parts)) return this.#tell(before).text;
+        if (this.#names(before)) return this.#tell(before).text;
     for (let before = index - 1; before >= first; before--)
       if (this.#tell(before).told >= NAMES) return this.#tell(before).text;
     return index > 0 ? this.#tell(index - 1).text : undefined;
