@@ -45,6 +45,7 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   if (claims(deal) || (deal.kind === 'dual' && ASKS_WHICH.test(context.reading.folded))) return false;
   if (own.question.kind === 'facts' && own.dealless && share >= PLAIN && !context.has('q-amount', 'q-total'))
     return true;
+  if (isBeyond(deal, context, own)) return true;
   if (own.question.kind !== 'facts' || strict(context) || agrees(context, deal, own)) return false;
   const named = context.reading.companies;
   if (deal.kind === 'tie' && states(own.question.ids[0], deal, context)) return false;
@@ -83,11 +84,21 @@ function states(
   return fact !== undefined && graph.between(from, to, deal).some(({ facts }) => facts.includes(fact));
 }
 
+/** Plainly about a fact that states another thing than the tie of the two. */
+const isBeyond = (deal: Question, context: Context, { question, ranked: [first] }: Choice): boolean =>
+  deal.kind === 'tie' &&
+  deal.claim === undefined &&
+  question.kind === 'facts' &&
+  !strict(context) &&
+  (first?.share ?? 0) >= BEYOND_DOUBT &&
+  !states(first?.id, deal, context);
+
 /** Kinds that name companies: asked "who" or "which", they are what is wanted. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments', 'dual', 'layers', 'supply']);
 const ASKS_WHICH =
   /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧|先(?:は|って|を|[?？]|$)|のは[?？]?$/;
 
 const YIELD_AT = 0.62;
+const BEYOND_DOUBT = 0.93;
 /** So plainly about a fact that the companies in it only stand by. */
 const PLAIN = 0.8;

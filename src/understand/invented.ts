@@ -1,5 +1,6 @@
 import { isKnown } from '../knowledge/latin.ts';
 import { numberOf, type Vocabulary } from '../knowledge/vocabulary.ts';
+import { isEverydayEnglish } from '../text/english.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import type { Mender } from './mend.ts';
@@ -44,7 +45,7 @@ export function namesStranger(text: string, { vocabulary, mender }: Known): bool
   };
   const isStrange = (word: string): boolean => {
     const folded = fold(word);
-    return !isKnown(vocabulary, folded) && mender.word(folded) === undefined;
+    return !isKnown(vocabulary, folded) && !isEverydayEnglish(folded) && mender.word(folded) === undefined;
   };
   const isOrdinary = (head: string): boolean =>
     head

@@ -10,14 +10,21 @@ const AWAY =
   /\b(?:pull(?:ed|s|ing)? (?:out|away|back)|withdr[ae]w\w*|walk(?:ed|s|ing)? away|back(?:ed|s|ing)? out|bail(?:ed|s|ing)? (?:out )?on|cut(?:ting|s)? (?:ties|off)|br(?:eak|oke|eaking|oken) (?:up|off|ties)|split (?:up|from|with)|part(?:ed|ing|s)? ways|divest\w*|(?:sold|sell(?:s|ing)?) (?:off )?(?:all )?(?:its|their|his|her|the|any)? ?(?:stakes?|shares?|holdings?)|stop(?:ped|s)? (?:funding|investing|backing|paying|supporting|being))\b|撤退|手を引|手をひ|見捨|見切り|見限|切り捨|捨て[てた]|捨てち|を切っ[てた]|縁を切|決別|離脱|売却|手放|鞍替え|乗り(?:換|替|か)え|から(?:抜け|離れ)|(?:出資|投資|支援)を(?:やめ|止め|引き)/;
 /** Of what may come, the outlook tells. */
 const SUPPOSED =
-  /\b(?:if|could|might|may|would|will|can|should|ever going to|what happens)\b|もし|たら|れば|かも|可能性|場合|おそれ|恐れ|リスク|将来|いつか/;
+  /\b(?:if|suppos\w+|imagin\w+|could|might|may|would|will|can|should|ever going to|what happens)\b|もし|たら|れば|かも|可能性|場合|おそれ|恐れ|リスク|将来|いつか/;
 
 /** Money that leaves somebody is on its way. */
 const MONEY = /\b(?:money|dollars?|cash|funds|buck)\b|お金|資金|ドル/;
 
+/** "Where does that leave X?", "leaving X aside": nobody goes. */
+const STAYS = /\b(?:that|this|it|which) leaves? (?:the )?$/;
+const ASIDE = /^(?: with\b|[^.?!]{0,40}?\b(?:aside|out of|alone|standing|better|worse)\b)/;
+
 function leaves({ reading: { folded, mentions } }: Context): boolean {
   if (AWAY.test(folded)) return true;
-  return mentions.some(({ start }) => LEAVES.test(folded.slice(0, start)));
+  return mentions.some(({ start, end }) => {
+    const before = folded.slice(0, start);
+    return LEAVES.test(before) && !STAYS.test(before) && !ASIDE.test(folded.slice(end));
+  });
 }
 
 /** "Why did X dump Y?": a tie that the article has is taken to be over, and it isn't. */

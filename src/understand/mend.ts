@@ -1,4 +1,5 @@
 import { editDistance } from '../text/distance.ts';
+import { isEverydayEnglish, isEverydayName } from '../text/english.ts';
 import { fold, foldKana } from '../text/fold.ts';
 import { createNearest, type FindNearest } from '../text/nearest.ts';
 import { stem } from '../text/stem.ts';
@@ -114,7 +115,10 @@ function remember<Result>(compute: (word: string) => Result): (word: string) => 
   };
 }
 
-/** Builds the mender: fuse.js over the short list of names, an index of one-letter slips over the words. */
+/**
+ * Builds the mender: fuse.js over the short list of names, an index of one-letter slips over the words. What English
+ * speakers say every day is no slip of anything, known or not ("brother", "Sunday").
+ */
 export function buildMender(knowledge: Knowledge, vocabulary: Vocabulary): Mender {
   const names = createNearest(latinAliases(knowledge), 0.45);
   const kana = kanaAliases(knowledge);
@@ -123,8 +127,10 @@ export function buildMender(knowledge: Knowledge, vocabulary: Vocabulary): Mende
     vocabulary.common.has(stem(part)) ||
     isNamed(vocabulary, part) ||
     (part.length > 2 && vocabulary.stems.has(stem(part)));
-  const word = remember(
-    (slip: string) => nearestName(names, slip) ?? nearestWord(forms, slip) ?? nearestWord(forms, stem(slip)),
+  const word = remember((slip: string) =>
+    isEverydayEnglish(slip) || isEverydayName(slip)
+      ? undefined
+      : (nearestName(names, slip) ?? nearestWord(forms, slip) ?? nearestWord(forms, stem(slip))),
   );
   const unrunOne = remember((run: string) => splitRun(run, knows));
   const nameOfKana = remember((run: string) => {

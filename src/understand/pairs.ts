@@ -139,10 +139,13 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
   };
 }
 
-/** To own a company is more than to own a stake in it. */
-const OWNS = /\bown(?:s|ed)?\b|所有し|持ち主|親会社/;
+/** To own a company is more than to own a stake in it; "Microsoft's own cloud" owns nothing. */
+const OWNS =
+  /(?<!(?:'s?|\b(?:its?|their|his|her|our|my|your|very|on)) )\bown(?:s|ed)?\b|所有し|持ち主|親会社/;
+const ACQUIRES =
+  /買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|purchased|took over|swallowed|merged)\b|\b(?:did|made)\b.*\b(?:acquire|buy|purchase|merge)\b/;
 const PART =
-  /\b(?:stakes?|shares?|part|piece|slice|chunk|bit|some|percent\w*|how much|fraction)\b|%|割|いくら|株/;
+  /\b(?:stakes?|shares?|part|piece|slice|chunk|bit|some|percent\w*|how much|fraction|tickets?|seat)\b|%|割|いくら|株/;
 
 const SUPPLIES = /供給|\bsuppl(?:y|ies|ied|ying|iers?)\b/;
 
@@ -157,6 +160,14 @@ const isGoods = ({ has, reading }: Context): boolean =>
   !INVESTS.test(reading.folded) &&
   !SAYS_PAY.test(reading.folded);
 
+/** Taken for bought or owned as a whole. */
+const isAcquired = ({ has, reading: { folded } }: Context): boolean =>
+  ((has('r-acquire') && ACQUIRES.test(folded)) || OWNS.test(folded)) &&
+  !PART.test(folded) &&
+  !has('r-pay') &&
+  !MAYBE.test(folded) &&
+  !/\b(?:buy|buys|buying|bought) in(?:to)?\b/.test(folded);
+
 /** Money between two named companies: how much, since when, whether at all. */
 export function readTie(context: Context): Question | undefined {
   const { has, reading } = context;
@@ -166,15 +177,7 @@ export function readTie(context: Context): Question | undefined {
   const money = has('r-invest', 'r-pay', 'r-receive', 'q-amount', 'r-investor') || reading.figures.length > 0;
   if (product && !money) return undefined;
   const figure = reading.figures.some(({ unit }) => unit === 'usd');
-  const acquired =
-    (has('r-acquire') || (OWNS.test(reading.folded) && !PART.test(reading.folded))) &&
-    !has('r-pay') &&
-    !MAYBE.test(reading.folded) &&
-    !/\b(?:buy|buys|buying|bought) in(?:to)?\b/.test(reading.folded) &&
-    /所有し|持ち主|親会社|買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|owns?|owned|purchased|took over|swallowed|merged)\b|\b(?:did|made)\b.*\b(?:acquire|buy|purchase|merge)\b/.test(
-      reading.folded,
-    );
-  if (acquired) {
+  if (isAcquired(context)) {
     const deal =
       context.graph.between(pair.from, pair.to, 'investment')[0] ??
       context.graph.between(pair.to, pair.from, 'investment')[0];

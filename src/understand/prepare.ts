@@ -32,10 +32,16 @@ function foldReadings(folded: string, readings: ReadonlyMap<string, string>): st
 /** Corner brackets set a word off and tell nothing else. */
 const QUOTES = /[「」『』【】〈〉《》]/gu;
 
+/** To buy part of a company is to invest in it. */
+const BUYS_PART =
+  /\b(?:(buy)|(buys)|(bought|picked up)|(buying)) (?:(?:an?|some|any|more|its|their|the) )?(?:\w+ )?(?:stakes?|shares?|stocks?|piece|slice|chunk|tickets?) (?:in|of|on)(?:to)?\b/g;
+const INVESTS = ['invest', 'invests', 'invested', 'investing'];
+
 /** Folds a text for reading: kana names mended, runs of letters parted, romaji and kana spellings written as usual. */
 export function prepare(text: string, language: Detected, parts: Understanding): string {
   const folded = fold(parts.mender.kana(text.replace(QUOTES, '')))
     .replace(/(?<=[a-z0-9])\+(?=[a-z])/g, ' + ')
+    .replace(BUYS_PART, (_, ...forms: (string | undefined)[]) => `${INVESTS[forms.findIndex(Boolean)]} in`)
     .replace(/(?<=\b(?:what|the|which|how many|whose)) ?%/g, ' percent');
   const spaced = folded.replace(/(?<=[ぁ-ん\p{sc=Han}]) (?=[ぁ-ん\p{sc=Han}])/gu, '');
   if (language.romaji) return foldReadings(foldRomaji(spaced, parts), parts.readings);

@@ -32,6 +32,8 @@ describe('who is known stays known, however the name is written', () => {
     'エヌビディア社はOpenAIに出資してる？',
     'アンスロピックって会社はどこに払ってる？',
     'Who funds the AI Labs?',
+    'How much did Anthropic pay Microsoft last Sunday?',
+    'Who backs xAI, asks Grandma',
   ])('%s', (text) => {
     expect(ask(text).text).not.toMatch(SAYS_SO);
   });

@@ -21,7 +21,23 @@ test.each([
   "What's left of Microsoft's money in OpenAI after 2023?",
   'Follow the money leaving Anthropic for Microsoft',
   'did microsoft drop 13 billion into openai',
+  'Suppose OpenAI trips. Where would that leave Microsoft?',
+  'leaving Microsoft and NVIDIA aside, who holds all three labs?',
   'OpenAIがこけたらMicrosoftは手を引く？',
 ])('%s takes no tie to be over', (text) => {
   expect(ask(text).text).not.toMatch(OVER);
 });
+
+test('those who are left aside are left out', () => {
+  const { text: said } = ask('microsoft and nvidia aside, who has a stake in all three labs?');
+  expect(said).toMatch(/Ark Ventures/);
+  expect(said).toMatch(/Fidelity/);
+});
+
+test.each(["is Claude on Microsoft's own cloud?", 'did Microsoft buy a stake in OpenAI?'])(
+  '%s takes nobody to be bought',
+  (text) => {
+    expect(ask(text).text).not.toMatch(/bought or owns/);
+    expect(ask(text).text).toMatch(/^(?:yes|yep)/i);
+  },
+);
