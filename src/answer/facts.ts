@@ -25,7 +25,8 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   const { nature, en, deals } = fact(library, first);
   const year = claim?.year;
   const isOther = year !== undefined && /\b20\d\d\b/.test(en) && !en.includes(String(year));
-  if (isOther && !polarity) return answerOtherYear(first, year, library);
+  const isYearOnly = claim?.usd === undefined && claim?.percent === undefined && claim?.times === undefined;
+  if (isOther && (!polarity || isYearOnly)) return answerOtherYear(question, year, library);
   const wrong = claim !== undefined && !claimHolds(en, claim);
   const lines: Line[] = [
     ...(stranger !== undefined
@@ -76,12 +77,16 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   };
 }
 
-/** A figure asked for a year that the article doesn't give: said so, with the year that it does give. */
-function answerOtherYear(id: string, year: number, library: Library): Answer {
+/**
+ * A figure asked for a year that the article doesn't give: said so, with the year that it does give; where it is
+ * claimed for that year, the claim is set right.
+ */
+function answerOtherYear({ ids: [id = ''], polarity }: Of<'facts'>, year: number, library: Library): Answer {
   const values = { year: { type: 'date', date: String(year) } as const, statement: value.fact(id) };
   return {
     kind: 'unknown',
     lines: [{ key: 'other-year', values }],
+    ...(polarity ? { verdict: 'fix' as const } : {}),
     facts: [id],
     deals: [],
     near: nearOf(library, id),
@@ -94,7 +99,10 @@ export function answerCompare({ ids }: Of<'compare'>, library: Library): Answer 
   return { kind: 'answer', lines, facts: ids, deals: [], near: nearOf(library, ids[0]!, ids), list: true };
 }
 
-function absentKey({ attribute, name, invented, of }: Of<'absent'>, off: boolean): string {
+function absentKey(
+  { attribute, name, invented, of }: Omit<Of<'absent'>, 'of'> & { of: string | undefined },
+  off: boolean,
+): string {
   if (off) return 'absent.off-topic';
   if (attribute) return of ? 'absent.attribute-of' : 'absent.attribute';
   if (name) return of ? 'absent.name-with' : 'absent.name';
@@ -104,14 +112,16 @@ function absentKey({ attribute, name, invented, of }: Of<'absent'>, off: boolean
 
 /** Something that the article lacks: said so, with what is nearest. */
 export function answerAbsent(question: Of<'absent'>, library: Library): Answer {
-  const { attribute, name, word, of, near } = question;
-  const off = attribute !== undefined && library.knowledge.absent.get(attribute)?.offTopic === true;
+  const lacking = library.knowledge.absent.get(question.attribute ?? '');
+  const { attribute, name, word, near } = question;
+  const of = lacking?.general ? undefined : question.of;
+  const off = lacking?.offTopic === true;
   const values = {
     ...(attribute ? { attribute: { type: 'attribute', id: attribute } as const } : {}),
     ...(name ? { name: { type: 'foreign', id: name, ...(word ? { typed: word } : {}) } as const } : {}),
     ...(of ? { of: value.entity(of) } : {}),
   };
-  const lines: Line[] = [{ key: absentKey(question, off), values }];
+  const lines: Line[] = [{ key: absentKey({ ...question, of }, off), values }];
   const stake =
     of && !off
       ? (library.graph.into(of, 'investment')[0] ?? library.graph.outOf(of, 'investment')[0])

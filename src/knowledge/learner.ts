@@ -14,6 +14,8 @@ export interface Lesson {
   start: number;
   end: number;
   kind: string;
+  /** a number of its own, 32 bits: when its turn comes is told by this alone, not by what else is learnt */
+  key: number;
 }
 
 /** The share of a class by its place among the classes, until the next text is weighed; all shares together are 1. */
@@ -94,16 +96,23 @@ function layOut(lessons: Numbered, classes: number): Weights {
   return { first, classOf, weight: new Float32Array(classOf.length) };
 }
 
-/** The same order of lessons each time, without a pattern. */
-function shuffle(order: Uint32Array, seed: number): void {
-  let state = seed;
-  for (let index = order.length - 1; index > 0; index--) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    const other = state % (index + 1);
-    const kept = order[index]!;
-    order[index] = order[other]!;
-    order[other] = kept;
-  }
+/** More than there are lessons. */
+const PLACES = 1 << 20;
+
+/** Mixes the bits of a lesson's key with a seed. */
+function mix(key: number, seed: number): number {
+  let bits = Math.imul(key ^ Math.imul(seed, 0x9e3779b1), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}
+
+/**
+ * An order of the lessons without a pattern, the same each time. One lesson more or less leaves the others in their
+ * order: what is added to the knowledge changes what it is about, and nothing else by chance.
+ */
+function shuffle(lessons: Lesson[], seed: number): Float64Array {
+  const order = Float64Array.from(lessons, ({ key }, place) => mix(key, seed) * PLACES + place).sort();
+  return order.map((turn) => turn % PLACES);
 }
 
 /** What training keeps of each weight, besides the weight. */
@@ -157,10 +166,8 @@ function train(
   const { weight } = weights;
   const steps = { squares: new Float32Array(weight.length), late: new Float64Array(weight.length) };
   let done = 0;
-  const order = Uint32Array.from(lessons.keys());
   for (let pass = 1; pass <= passes; pass++) {
-    shuffle(order, pass + round * STRIDE);
-    for (const place of order) {
+    for (const place of shuffle(lessons, pass + round * STRIDE)) {
       if (pass === passes) done++;
       const { start, end } = lessons[place]!;
       const kind = kinds[place]!;

@@ -166,7 +166,12 @@ export const fileSchema = z.strictObject({
   facts: z.array(fact).default([]),
   caveats: z.array(caveat).default([]),
   concepts: z.array(z.strictObject({ id, ja: texts.default([]), en: texts.default([]) })).default([]),
-  absent: z.array(z.strictObject({ ...named, offTopic: z.boolean().default(false) })).default([]),
+  /** what the article lacks; `offTopic`: not her subject at all; `general`: said of no company, whichever is named */
+  absent: z
+    .array(
+      z.strictObject({ ...named, offTopic: z.boolean().default(false), general: z.boolean().default(false) }),
+    )
+    .default([]),
   /** `of`: the company that a person stands for ("Altman's shop") */
   foreign: z.array(z.strictObject({ ...named, of: id.optional() })).default([]),
   common: words.default({ ja: [], en: [] }),

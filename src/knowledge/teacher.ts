@@ -1,3 +1,4 @@
+import { hash } from '../text/hash.ts';
 import type { Feature } from './features.ts';
 import {
   createLearner,
@@ -90,21 +91,22 @@ export class Teacher {
   }
 
   teach(of: Taught, read: Read): void {
+    const key = hash(read.folded);
     const { names, nameless, turns, form, end } = this.#write(read);
     if ('intent' in of) {
-      this.#ofKinds.push({ kind: of.intent, start: nameless, end: form });
+      this.#ofKinds.push({ kind: of.intent, start: nameless, end: form, key });
       if (TALK.has(of.intent) || of.intent === 'nothing') {
-        if (this.#ofKinds.length % FEW_TALKS === 0) this.#ofActs.push({ kind: 'none', start: nameless, end });
+        if (key % FEW_TALKS === 0) this.#ofActs.push({ kind: 'none', start: nameless, end, key });
         return;
       }
       const isWhether = YES_NO_INTENTS.includes(of.intent);
-      this.#ofForms.push({ kind: isWhether ? YES_NO : 'other', start: turns, end });
+      this.#ofForms.push({ kind: isWhether ? YES_NO : 'other', start: turns, end, key });
       return;
     }
     const { fact, isDeal, polarity } = of;
-    this.#ofKinds.push({ kind: isDeal ? DEAL_FACT : FACT, start: nameless, end: form });
-    this.#ofFacts.push({ kind: fact, start: names, end: form });
-    this.#ofForms.push({ kind: polarity ? YES_NO : 'other', start: turns, end });
+    this.#ofKinds.push({ kind: isDeal ? DEAL_FACT : FACT, start: nameless, end: form, key });
+    this.#ofFacts.push({ kind: fact, start: names, end: form, key });
+    this.#ofForms.push({ kind: polarity ? YES_NO : 'other', start: turns, end, key });
     if (!this.#facts.has(fact)) this.#facts.set(fact, this.#facts.size);
     if (polarity) this.#judge(fact, polarity, read, this.#tape.from(names, form));
   }
@@ -126,23 +128,24 @@ export class Teacher {
 
   /** A yes/no question that teaches that it is one, of a fact, and what is due; it is too far from the fact to find it by. */
   teachVerdict({ fact, isDeal }: { fact: string; isDeal: boolean }, polarity: 'y' | 'n', read: Read): void {
+    const key = hash(read.folded);
     const { names, nameless, turns, form, end } = this.#write(read);
-    this.#ofKinds.push({ kind: isDeal ? DEAL_FACT : FACT, start: nameless, end: form });
-    this.#ofForms.push({ kind: YES_NO, start: turns, end });
+    this.#ofKinds.push({ kind: isDeal ? DEAL_FACT : FACT, start: nameless, end: form, key });
+    this.#ofForms.push({ kind: YES_NO, start: turns, end, key });
     if (this.#facts.has(fact)) this.#judge(fact, polarity, read, this.#tape.from(names, form));
   }
 
   /** Half a sentence that leans on what was said before. */
   teachAct(act: Act, read: Read): void {
     const { nameless, end } = this.#write(read);
-    this.#ofActs.push({ kind: act, start: nameless, end });
+    this.#ofActs.push({ kind: act, start: nameless, end, key: hash(read.folded) });
   }
 
   #judge(fact: string, polarity: string, read: Read, crossed: Uint32Array): void {
     const alone = this.#relations.relate(fact, read).map((relation) => this.#numbers.of(relation));
     const start = this.#crossed.length;
     this.#crosses.write({ fact: this.#facts.get(fact)!, crossed, alone }, this.#crossed);
-    this.#verdicts.push({ kind: polarity, start, end: this.#crossed.length });
+    this.#verdicts.push({ kind: polarity, start, end: this.#crossed.length, key: hash(read.folded) });
   }
 
   /** Learns from all that was taught. */

@@ -1,3 +1,5 @@
+import { isEverydayEnglish } from './english.ts';
+import { toHiragana } from './romaji.ts';
 import { latinWords } from './tokens.ts';
 
 /** The reply languages. A new language is one row here and one folder in `locales/`. */
@@ -76,15 +78,24 @@ interface LatinText {
   accents: number;
 }
 
+const SHORTEST_READ = 5;
+
+/** In no list, but every letter of it reads as kana, and no English speaker says it: so it counts beside one that is. */
+const readsAsKana = (word: string): boolean =>
+  word.length >= SHORTEST_READ && toHiragana(word) !== undefined && !isEverydayEnglish(word);
+
+/** Of romaji alone. */
+const tells = (word: string): boolean => ROMAJI.has(word) && !EITHER.has(word);
+
 function latinLanguage({ words, names, accents }: LatinText, fallback: Language): Detected {
-  const romaji = words.filter((word) => ROMAJI.has(word)).length;
+  const romaji = words.filter((word) => ROMAJI.has(word) || readsAsKana(word)).length;
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const plain = words.filter((word) => PLAINLY_OTHER.has(word)).length;
   const other = words.filter((word) => OTHER_LATIN.has(word)).length + accents + 2 * plain;
-  const telling = words.some((word) => ROMAJI.has(word) && !EITHER.has(word));
+  const telling = words.some(tells);
   if (telling && romaji >= 2 && romaji > english && romaji >= other)
     return { language: 'ja', certainty: 'sure', romaji: true };
-  const long = words.some((word) => word.length >= 4 && ROMAJI.has(word) && !EITHER.has(word));
+  const long = words.some((word) => word.length >= 4 && tells(word));
   if (long && english === 0 && other <= romaji && words.length - names <= romaji + 2) {
     return { language: 'ja', certainty: 'sure', romaji: true };
   }

@@ -108,7 +108,10 @@ export function readForeign(
   if ((told && choice.sure >= 0.3) || complete || held) return undefined;
   const asksDeal =
     (deal !== undefined && deal.kind !== 'relation') ||
-    context.has('r-invest', 'r-pay', 'r-own', 'q-amount', 'r-deal', 'r-partner', 'r-acquire', 'r-supply');
+    context.has(
+      'r-invest', 'r-investor', 'r-pay', 'r-receive', 'r-customer', 'r-own', 'q-amount', 'r-deal', 'r-partner',
+      'r-acquire', 'r-supply',
+    ); // prettier-ignore
   const mentioned = MENTIONED.test(reading.folded);
   if (!asksDeal && !mentioned && choice.sure >= LIKELY_KNOWN) return undefined;
   const of = reading.companies[0];

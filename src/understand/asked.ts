@@ -93,7 +93,7 @@ const WORKED_OUT = new Set<Intent>([
 ]);
 
 /** Sums that no example asks for: read by their words alone. */
-const UNASKED = new Set<Derivation>(['growth-difference', 'years-needed']);
+const UNASKED = new Set<Derivation>(['growth-difference', 'years-needed', 'sixty-percent']);
 
 function isFitting(intent: Intent, read: Question): boolean {
   if (!FITTING[intent]?.includes(read.kind)) return false;

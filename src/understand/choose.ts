@@ -94,6 +94,13 @@ function miscounts({ reading, yesNo }: Context, { id }: Ranked, { knowledge }: L
   return yesNo && points > 0 && counted !== undefined && counted !== points;
 }
 
+/** Asked for a year of which the fact, though it names one, doesn't tell. */
+function isOtherYear({ reading, yesNo }: Context, fact: Fact | undefined): boolean {
+  const year = claimOf(reading)?.year;
+  const statement = fact?.en ?? '';
+  return !yesNo && year !== undefined && /\b20\d\d\b/.test(statement) && !statement.includes(String(year));
+}
+
 /** Two facts may stand beside each other where neither says the other again and both fit. */
 function goTogether(a: Fact | undefined, b: Fact | undefined): boolean {
   if (!a || !b || a.same === b.id || b.same === a.id || a.points.includes(b.id) || b.points.includes(a.id))
@@ -185,7 +192,15 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   const dealsOf = (id: string) => library.knowledge.facts.get(id)?.deals.length ?? 0;
   const dealless = [first.id, ...(fact?.points ?? [])].every((id) => dealsOf(id) === 0);
   if (!isKnown(context, first, library)) {
-    const hint = (first.share ?? 0) >= HINTED ? { hint: true } : {};
+    const isHinted = (first.share ?? 0) >= HINTED;
+    if (isHinted && isOtherYear(context, fact))
+      return {
+        question: { kind: 'facts', ids: [first.id], claim: claimOf(context.reading)! },
+        sure: first.nearest,
+        dealless,
+        ranked,
+      };
+    const hint = isHinted ? { hint: true } : {};
     return { question: { kind: 'unknown', near, ...hint }, sure: first.nearest, dealless, ranked };
   }
   const both =

@@ -76,7 +76,9 @@ export function polarityOf(
   const { reading, negated } = context;
   if (reading.foreign.length > 0) return 'n';
   const { en: statement = '', ja = '', entities = [], nature } = library.knowledge.facts.get(id) ?? {};
-  if (share < LEAST_SHARE && likeness < WORD_FOR_WORD) return undefined;
+  const isFaint = share < LEAST_SHARE && likeness < WORD_FOR_WORD;
+  // A time that is claimed is held against the fact's, however faint the rest.
+  if (isFaint && !claimOf(reading)?.when) return undefined;
   if (!wantsYesNo(reading.folded) && onlyNames(reading, id, library)) return undefined;
   const strange = reading.mentions.some(
     (mention) => !entities.includes(mention.id) && !entities.includes(mention.company),

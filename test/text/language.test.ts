@@ -35,6 +35,8 @@ test.each([
   'arigatou',
   'toushi',
   'nvidia tte nani',
+  'xai tte tsukaeru?',
+  'microsoft wa tasukarimashita',
 ])('%s is Japanese in Latin letters', (text) => {
   expect(detect(text, 'en')).toEqual({ language: 'ja', certainty: 'sure', romaji: true });
 });

@@ -16,3 +16,35 @@ describe('a word from elsewhere only decorates what is plainly hers', () => {
     },
   );
 });
+
+describe('what the article lacks is named, and with it what it has', () => {
+  test.each([
+    ['Metaは誰からお金をもらってる？', /出てこない|書かれていない/],
+    ['who pays Meta?', /doesn't/],
+    ['who does Oracle get money from', /doesn't/],
+  ])('“%s”: no deal of others for a company that it lacks', (text, told) => {
+    const { kind, text: said } = ask(text);
+    expect(kind).toBe('unknown');
+    expect(said).toMatch(told);
+    expect(said).not.toMatch(/\d/);
+  });
+
+  test.each([
+    ['OpenAI loss for 2026?', /2026.*2028/],
+    ['will OpenAI lose money in 2027?', /2027.*2028/],
+    ['OpenAIの2026年の赤字は？', /2026年.*2028年/],
+  ])('“%s”: another year than it has', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+
+  test.each(['what does TPU stand for', 'explain how a transformer works inside openai'])(
+    '“%s”: what belongs to nobody is said of nobody',
+    (text) => {
+      expect(ask(text).text).not.toMatch(/'s how/);
+    },
+  );
+});
+
+test('what somebody gets to do is no way of money', () => {
+  expect(ask('what does openai get to run on azure').text).not.toMatch(/money getting/);
+});
