@@ -110,6 +110,19 @@ function absentKey(
   return 'absent.no-deals';
 }
 
+/** The fact that comes nearest to what the article lacks; of a company, one that is of it or of nobody. */
+const nearestTo = (
+  attribute: string | undefined,
+  of: string | undefined,
+  { knowledge }: Library,
+): Fact | undefined =>
+  [...knowledge.facts.values()].find(
+    ({ instead, entities }) =>
+      attribute !== undefined &&
+      instead.includes(attribute) &&
+      (entities.length === 0 || (of !== undefined && entities.includes(of))),
+  );
+
 /** Something that the article lacks: said so, with what is nearest. */
 export function answerAbsent(question: Of<'absent'>, library: Library): Answer {
   const lacking = library.knowledge.absent.get(question.attribute ?? '');
@@ -126,12 +139,14 @@ export function answerAbsent(question: Of<'absent'>, library: Library): Answer {
     of && !off
       ? (library.graph.into(of, 'investment')[0] ?? library.graph.outOf(of, 'investment')[0])
       : undefined;
-  if (of && stake) lines.push({ key: 'absent.instead', values: { of: value.entity(of) } });
+  const nearest = off ? undefined : nearestTo(attribute, of, library);
+  if (nearest) lines.push({ key: 'absent.nearest', values: { statement: value.fact(nearest.id) } });
+  else if (of && stake) lines.push({ key: 'absent.instead', values: { of: value.entity(of) } });
   const close: Question[] = of && stake ? [{ kind: 'profile', of }] : [];
   return {
     kind: 'unknown',
     lines,
-    facts: [],
+    facts: nearest ? [nearest.id] : [],
     deals: [],
     near: [...close, ...near.map((id): Question => ({ kind: 'facts', ids: [id] }))].slice(0, 3),
   };

@@ -15,7 +15,7 @@ export function checkReferences(
   const check = (source: Source, path: PropertyKey[], id: string, known: { has(id: string): boolean }) => {
     if (!known.has(id) && !unread.has(id)) report(source, path, `${path.join('.')}: there is no "${id}"`);
   };
-  const { entities, facts, deals, sections, topics } = knowledge;
+  const { entities, facts, deals, sections, topics, absent } = knowledge;
   for (const source of sources) {
     const each = (
       part: ListName,
@@ -33,6 +33,7 @@ export function checkReferences(
       each('facts', index, 'deals', fact.deals, deals);
       each('facts', index, 'points', fact.points, facts);
       each('facts', index, 'related', fact.related, facts);
+      each('facts', index, 'instead', fact.instead, absent);
       if (fact.opposite) check(source, ['facts', index, 'opposite'], fact.opposite, facts);
       if (fact.same) check(source, ['facts', index, 'same'], fact.same, facts);
     }

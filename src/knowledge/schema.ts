@@ -128,6 +128,8 @@ const fact = z.strictObject({
   en: text.regex(/[.!]$/, 'an English statement ends in a full stop'),
   ask: z.strictObject({ ja: texts.min(2), en: texts.min(2) }),
   related: ids,
+  /** what the article lacks (`absent`) and this comes nearest to: told beside it */
+  instead: ids,
 });
 
 /** `lack`: the stake that isn't there, of which it speaks */

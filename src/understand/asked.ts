@@ -2,7 +2,7 @@ import { isTalk, type Asked } from '../knowledge/judges.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Intent } from '../knowledge/schema.ts';
 import { readAbsent, readForeign, readStranger } from './absent.ts';
-import { nearestOf, type Choice } from './choose.ts';
+import { HINTED, nearestOf, type Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import { BUILDS } from './intents.ts';
 import type { Derivation, Question } from './question.ts';
@@ -233,6 +233,7 @@ export function readAside(context: Context, own: Choice, library: Library): Ques
       readStranger(context, own) ?? {
         kind: 'unknown',
         near: nearestOf(own.ranked),
+        ...(told >= HINTED ? { hint: true } : {}),
       }
     );
   return undefined;

@@ -57,7 +57,7 @@ const OF_NOTHING = 0.5;
 const LEAST_EVIDENCE = 2.5;
 const LEAST_SHARE = 1e-3;
 /** Likely enough to be offered beside "the article doesn't say that". */
-const HINTED = 0.05;
+export const HINTED = 0.02;
 /** A second fact this close to the first may be given too. */
 const CLOSE = 0.85;
 /** Where the learner isn't sure of the first, one less close may be what was meant. */

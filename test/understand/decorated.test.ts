@@ -48,3 +48,13 @@ describe('what the article lacks is named, and with it what it has', () => {
 test('what somebody gets to do is no way of money', () => {
   expect(ask('what does openai get to run on azure').text).not.toMatch(/money getting/);
 });
+
+test.each([
+  ["what's Anthropic's valuation", /valuation.*swelling/],
+  ['APIの料金はいくら？', /書かれていない.*価格競争/],
+  ['how many users does OpenAI have', /user numbers.*compete/],
+])('“%s”: beside what the article lacks stands what comes nearest', (text, told) => {
+  const { kind, text: said } = ask(text);
+  expect(kind).toBe('unknown');
+  expect(said).toMatch(told);
+});

@@ -72,6 +72,7 @@ const NOTHING_ELSE = {
   deals: [],
   points: [],
   related: [],
+  instead: [],
 } satisfies Partial<Fact>;
 
 interface Invented {
