@@ -13,7 +13,7 @@ const TAIL = String.raw`(?:で(?:お願い|おねがい)でき(?:ます|る)(?:�
 function patterns(name: string): RegExp[] {
   return [
     new RegExp(
-      String.raw`(?:please\s+|pls\s+|(?:can|could|would|will) (?:you|u|ya)\s+(?:please\s+)?)?(?:let'?s\s+)?(?:answer|reply|respond|say|tell me|talk|chat|speak|write|switch|explain|give me|change|go|use|do)(?:\s+(?:it|that|this|me|to|back|over|your reply|your answer|the answer))*\s+(?:in|to|using)?\s*${name}(?:\s+(?:please|pls|only|instead|for me|with me))*\s*[,:;.!?。、：]?`,
+      String.raw`(?:please\s+|pls\s+|(?:can|could|would|will) (?:you|u|ya)\s+(?:please\s+)?)?(?:let'?s\s+)?(?:answer|reply|respond|say|tell me|talk|chat|speak|write|switch|explain|give me|change|go|use|do|stick|stay|keep|carry on|continue)(?:\s+(?:it|that|this|me|to|back|over|your reply|your answer|the answer))*\s+(?:in|to|using|with)?\s*${name}(?:\s+(?:please|pls|only|instead|for me|with me))*\s*[,:;.!?。、：]?`,
       'iu',
     ),
     new RegExp(
@@ -65,7 +65,7 @@ const SWITCH_ONLY =
 
 /** Why another language is wanted: no question of its own. */
 const EXCUSE =
-  /^(?!.*(?:[?？]|\b(?:who|what|why|how|which|when|where|tell|explain)\b|誰|だれ|なぜ|なんで|何|いくら|どう|どこ|いつ|教え))(?=.{0,70}$).*(?:\b(?:can'?t|cannot|don'?t|do not|bad at)\b.{0,16}\b(?:read|speak|understand|japanese|english)\b|\b(?:no|not|only) (?:more )?(?:japanese|english)\b|(?:読め|よめ|わから|わかん|分から|話せ|しゃべれ|苦手|にがて|ちんぷんかんぷん|チンプンカンプン|さっぱり))/iu;
+  /^(?!.*(?:[?？]|\b(?:who|what|why|how|which|when|where|tell|explain)\b|誰|だれ|なぜ|なんで|何|いくら|どう|どこ|いつ|教え))(?=.{0,70}$).*(?:\b(?:can'?t|cannot|don'?t|do not|bad at)\b.{0,16}\b(?:read|speak|understand|japanese|english)\b|\b(?:no|not|only|my) (?:more )?(?:japanese|english)\b|(?:読め|よめ|わから|わかん|分から|話せ|しゃべれ|苦手|にがて|ちんぷんかんぷん|チンプンカンプン|さっぱり))/iu;
 
 /** Finds words such as "answer in English: …" or 「日本語で」 and takes them out of the question. */
 export function readSwitch(text: string): Switched {
