@@ -1,4 +1,5 @@
 import { claimOf, isAiCompany, type Context } from './context.ts';
+import { namesMatter } from './intents.ts';
 import type { Derivation, Question } from './question.ts';
 
 const yearsOf = ({ reading }: Context): number[] =>
@@ -224,7 +225,8 @@ export function readExtreme(context: Context): Question | undefined {
     return { kind: 'deals' };
   const isRanked = has('q-most', 'q-least') || rank !== undefined;
   if (!isRanked || reading.companies.length > 1 || has('q-why')) return undefined;
-  if (!has('r-invest', 'r-pay', 'r-deal', 'q-amount', 'r-money')) return undefined;
+  const isMoney = has('r-money') && !namesMatter(reading);
+  if (!has('r-invest', 'r-pay', 'r-deal', 'q-amount') && !isMoney) return undefined;
   if (/市場|market|層|layer|リスク|risk|りすく/.test(reading.folded)) return undefined;
   const [only] = reading.companies;
   if (only !== undefined)

@@ -41,10 +41,14 @@ function supply(context: Context): Question | undefined {
   return supplyOf(what, by, of);
 }
 
+/** Whether something else than size and money is named. */
+export const namesMatter = ({ features }: Context['reading']): boolean =>
+  features.some((feature) => /^c:(?![qrt]-|(?:big|amount|money|deal|invest|small|cheap)$)/.test(feature));
+
 /** The most of what? Of money, unless something else is named: "which one worries you most?". */
 const isOfMoney = ({ has, reading }: Context): boolean =>
   has('r-invest', 'r-pay', 'r-deal', 'r-own', 'q-amount', 'amount', 'deal') ||
-  reading.features.filter((feature) => /^[wk]:/.test(feature)).length <= 1;
+  (reading.features.filter((feature) => /^[wk]:/.test(feature)).length <= 1 && !namesMatter(reading));
 
 const extreme =
   (most: boolean): Build =>
