@@ -45,7 +45,11 @@ const readActed: Step = (scene) => {
   const { context, before, parts } = scene;
   const question = before && readAct(context, before, parts.library);
   return (
-    question && { ...clause(scene, question, inheritFeatures(context, before)), companies: before.companies }
+    question && {
+      ...clause(scene, question, inheritFeatures(context, before)),
+      companies: before.companies,
+      isActed: true,
+    }
   );
 };
 
