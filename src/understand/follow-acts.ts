@@ -3,9 +3,10 @@ import { formOf } from '../knowledge/grams.ts';
 import type { Act, Intent } from '../knowledge/schema.ts';
 import { actOf, placeIn } from './acts.ts';
 import type { Context } from './context.ts';
-import { readAgainst, readFigure } from './follow-claims.ts';
+import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { followOn, sumUp } from './follow-sets.ts';
 import { isShort, type Turn } from './follow.ts';
+import { otherYear } from './onward.ts';
 import type { Question } from './question.ts';
 import { listed, tieTo } from './listed.ts';
 import { RESOLVE } from './resolve.ts';
@@ -21,7 +22,7 @@ function pick(context: Context, last: Turn): Question | undefined {
   const beside = context.pointsOf(context.parentOf(fact) ?? '');
   const all = points.length >= LISTED || beside.length < LISTED ? points : beside;
   const deals = last.question.kind === 'tie' ? [] : listed(last, context);
-  const place = placeIn(context.reading.folded, Math.max(all.length, deals.length));
+  const place = placeIn(context.reading.folded, Math.max(all.length, deals.length), true);
   if (place === undefined) return undefined;
   if (last.question.kind === 'extreme' && place > 0) return { ...last.question, rank: place + 1 };
   const point = (last.answered ?? last.question).kind === 'facts' ? all.at(place) : undefined;
@@ -125,8 +126,12 @@ const LONGEST = 60;
 export function readAct(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
-  const held = readFigure(context, last, library) ?? readAgainst(context, last);
+  const held =
+    readFigure(context, last, library) ?? readBound(context, last, library) ?? readAgainst(context, last);
   if (held) return held;
+  const year =
+    isShort(context) && reading.companies.length === 0 ? otherYear(last, context, library) : undefined;
+  if (year) return year;
   const theirs = whyOf(context, last);
   if (theirs) return theirs;
   if (reading.companies.length > 0 || reading.figures.some(({ unit }) => unit !== 'times')) return undefined;
@@ -144,7 +149,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const meant =
     learnt && (isSure || act === undefined) ? resolveLearnt(learnt.act, last, context, library) : undefined;
   if (meant) return meant;
-  return act === undefined && isSource(context)
+  return act === undefined && isSource(context) && !context.has('q-who')
     ? { kind: 'source', facts: last.facts, deals: last.deals }
     : undefined;
 }

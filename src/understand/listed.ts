@@ -9,6 +9,10 @@ type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 /** The one deal that was talked about. */
 export function dealOf({ question, deals }: Turn, { graph }: { graph: Graph }): Deal | undefined {
   if (question.kind === 'tie') return graph.between(question.from, question.to, question.deal)[0];
+  if (question.kind === 'payments')
+    return question.by === undefined
+      ? graph.into(question.to ?? '', 'payment')[0]
+      : graph.outOf(question.by, 'payment')[0];
   const [only, second] = deals;
   return second === undefined ? graph.all.find(({ id }) => id === only) : undefined;
 }

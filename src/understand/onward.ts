@@ -17,12 +17,41 @@ export function passOn(last: Turn, context: Context): Question | undefined {
 
 const isStaged = (last: Turn, context: Context): boolean => (dealOf(last, context)?.stages.length ?? 0) > 0;
 
+/** Of the points of one overview the one before, or after, the one that was told. */
+export function pointBeside(
+  { answered, facts: [fact = ''] }: Turn,
+  context: Context,
+  step: 1 | -1,
+): Question | undefined {
+  const beside = context.pointsOf(context.parentOf(fact) ?? '');
+  const id = beside.includes(fact) ? beside[beside.indexOf(fact) + step] : undefined;
+  return id === undefined || answered?.kind !== 'facts' ? undefined : { kind: 'facts', ids: [id] };
+}
+
+const NEXT_YEAR = /(?:次|翌|あく)の?年|\b(?:next|following) year\b|\byear (?:after|later|following)\b/;
+const YEAR_BEFORE = /(?:前|手前)の年|前年|\b(?:previous|prior) year\b|\byear (?:before|earlier)\b/;
+
+/** "And the year after?": of a fact that tells of one year, or of the market. */
+export function otherYear(
+  { question, facts: [fact = ''] }: Turn,
+  { reading: { folded } }: Context,
+  { knowledge }: Library,
+): Question | undefined {
+  const step = NEXT_YEAR.test(folded) ? 1 : YEAR_BEFORE.test(folded) ? -1 : undefined;
+  if (step === undefined) return undefined;
+  if (question.kind === 'market') return { kind: 'market', year: question.year + step };
+  const told = /\b20\d\d\b/.exec(knowledge.facts.get(fact)?.en ?? '')?.[0];
+  return told === undefined
+    ? undefined
+    : { kind: 'facts', ids: [fact], claim: { year: Number(told) + step } };
+}
+
 /** What came on top of a first stage; of an outlook or of the market, what lies further off. */
 export function after(last: Turn, context: Context): Question | undefined {
   if (isStaged(last, context)) return { kind: 'derived', what: 'after-2023' };
   const { question } = last;
   if (question.kind === 'market' && question.year === 2025) return { kind: 'market', year: 2030 };
-  return horizonFrom(last, context, 1);
+  return horizonFrom(last, context, 1) ?? pointBeside(last, context, 1);
 }
 
 /** A stake with its stages; of an outlook or of the market, what lies nearer. */
@@ -32,7 +61,7 @@ export function before(last: Turn, context: Context): Question | undefined {
     return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'amount' };
   const { question } = last;
   if (question.kind === 'market' && question.year === 2030) return { kind: 'market', year: 2025 };
-  return horizonFrom(last, context, -1);
+  return horizonFrom(last, context, -1) ?? pointBeside(last, context, -1);
 }
 
 /** The other side of what was told, else the overview of all that is good, or bad, of it. */

@@ -1,12 +1,12 @@
-import { isStated } from '../knowledge/graph.ts';
+import { isStated, type Graph } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
-import type { Act } from '../knowledge/schema.ts';
+import type { Act, Deal } from '../knowledge/schema.ts';
 
 import { isAiCompany, type Context } from './context.ts';
 import { reverseTie, sumUp } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
-import { extremeOf, listed, marked, restOfStakes, tieTo } from './listed.ts';
-import { after, assured, before, judged, passOn } from './onward.ts';
+import { dealOf, extremeOf, listed, marked, restOfStakes, tieTo } from './listed.ts';
+import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { said, sayer, where } from './said.ts';
@@ -30,8 +30,14 @@ function moreOf({ facts }: Turn, context: Context, siblings: boolean): Question 
   return ids.length > 0 ? { kind: 'facts', ids } : undefined;
 }
 
+/** What is left of a sum, not of a list of names. */
+const REMAINS = /残|のこり|後|あと|から先|\b(?:left|leaves|leaving|remain\w*|since|later|balance|minus)\b/;
+
 const rest: Resolve = (last, context) => {
   const { question, answered } = last;
+  const isOne = question.kind === 'tie' || question.kind === 'derived';
+  const isStaged = isOne && (dealOf(last, context)?.stages.length ?? 0) > 0;
+  if (isStaged && REMAINS.test(context.reading.folded)) return { kind: 'derived', what: 'after-2023' };
   const statesDeal = context.graph.all.some(({ facts }) => facts.some((id) => last.facts.includes(id)));
   if (answered?.kind === 'facts' && !statesDeal) return moreOf(last, context, true);
   if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal === 'investment')
@@ -54,7 +60,10 @@ const reverse: Resolve = ({ question }, context) => {
   return question.kind === 'extreme' ? { ...question, most: !question.most } : undefined;
 };
 
-const why: Resolve = ({ question }, context) => {
+const why: Resolve = (last, context) => {
+  const { question } = last;
+  const deal = dealOf(last, context);
+  if (deal?.kind === 'payment') return whyTie(context, deal) ?? paidFor(deal, context.graph);
   if (question.kind === 'tie') return whyTie(context, question);
   const by = question.kind === 'investments' || question.kind === 'holds' ? question.by : [];
   const of = question.kind === 'holds' ? question.of : [];
@@ -167,28 +176,33 @@ const other: Resolve = (last, context) => {
 
 /** The next of what was ranked or listed; of the points of one overview, the next. */
 const next: Resolve = (last, context) => {
-  const {
-    question,
-    facts: [fact = ''],
-  } = last;
+  const { question } = last;
   if (question.kind === 'extreme') return { ...question, rank: (question.rank ?? 1) + 1 };
-  const beside = context.pointsOf(context.parentOf(fact) ?? '');
-  const following = beside[beside.indexOf(fact) + 1];
-  if (last.answered?.kind === 'facts' && following !== undefined) return { kind: 'facts', ids: [following] };
+  const following = pointBeside(last, context, 1);
+  if (following) return following;
   const second = listed(last, context)[1];
   return second && isStated(second) ? tieTo(second) : undefined;
 };
 
 /** What a supply is used for: as the fact about it has it. */
-const use: Resolve = ({ question }, { graph }) => {
+const use: Resolve = (last, { graph }) => {
+  const { question } = last;
+  const deal = dealOf(last, { graph });
+  if (deal?.kind === 'payment') return paidFor(deal, graph);
   if (question.kind !== 'supply' || question.of === undefined) return undefined;
-  const deal = graph
+  const supply = graph
     .into(question.of, 'supply')
     .find(
       ({ from, what }) => (question.by ?? from) === from && (what === 'gpu') === (question.what === 'gpu'),
     );
-  return deal && { kind: 'facts', ids: deal.facts.slice(0, 1) };
+  return supply && { kind: 'facts', ids: supply.facts.slice(0, 1) };
 };
+
+/** What money is paid for isn't told; the nearest to it is what the payer gets from the paid. */
+function paidFor({ from, to, facts }: Deal, graph: Graph): Question {
+  const [supply] = graph.between(to, from, 'supply');
+  return { kind: 'unknown', near: (supply?.facts ?? facts).slice(0, 1), hint: true };
+}
 
 const LISTS = new Set<Question['kind']>(['investors', 'investments', 'facts', 'layers', 'dual', 'payments']);
 
