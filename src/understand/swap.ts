@@ -15,6 +15,14 @@ function swapInFacts(context: Context, fact: string, id: string): Question | und
   return undefined;
 }
 
+/** What is supplied may be another thing this time; who supplies it then need not be the same. */
+function suppliedTo(context: Context, question: Extract<Question, { kind: 'supply' }>, id: string): Question {
+  const named = context.has('r-cloud') ? 'cloud' : context.has('r-chip') ? 'gpu' : question.what;
+  const side = isAiCompany(context, id) && id !== 'google' ? { of: id } : { by: id };
+  if (named === undefined || named === question.what) return { ...question, ...side };
+  return { kind: 'supply', what: named, ...side };
+}
+
 /** Sets by givers and takers: the one named now in place of those that it is like. */
 function swapInSets(
   context: Context,
@@ -93,7 +101,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'supply':
       if (question.what === 'cloud' && context.entities.get(id)?.layers.includes('chip'))
         return { kind: 'supply', what: 'gpu', ...(question.of ? { of: question.of } : {}) };
-      return { ...question, ...(isAiCompany(context, id) && id !== 'google' ? { of: id } : { by: id }) };
+      return suppliedTo(context, question, id);
     case 'layers':
       return { kind: 'layers', of: id };
     case 'profile':
