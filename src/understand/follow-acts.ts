@@ -8,7 +8,8 @@ import { followOn, sumUp } from './follow-sets.ts';
 import { isShort, type Turn } from './follow.ts';
 import { otherYear } from './onward.ts';
 import type { Question } from './question.ts';
-import { listed, tieTo } from './listed.ts';
+import { dealOf, listed, tieTo } from './listed.ts';
+import { readPeriod } from './period.ts';
 import { RESOLVE } from './resolve.ts';
 import { whyTie } from './why.ts';
 
@@ -18,14 +19,17 @@ const LISTED = 3;
 /** "The second one": of the points of what was told, or of what it is a point of; of a list of stakes. */
 function pick(context: Context, last: Turn): Question | undefined {
   const [fact = ''] = last.facts;
-  const points = context.pointsOf(fact);
+  const { answered = last.question } = last;
+  const points = answered.kind === 'compare' ? answered.ids : context.pointsOf(fact);
   const beside = context.pointsOf(context.parentOf(fact) ?? '');
-  const all = points.length >= LISTED || beside.length < LISTED ? points : beside;
+  const all =
+    answered.kind === 'compare' || points.length >= LISTED || beside.length < LISTED ? points : beside;
   const deals = last.question.kind === 'tie' ? [] : listed(last, context);
   const place = placeIn(context.reading.folded, Math.max(all.length, deals.length), true);
   if (place === undefined) return undefined;
   if (last.question.kind === 'extreme' && place > 0) return { ...last.question, rank: place + 1 };
-  const point = (last.answered ?? last.question).kind === 'facts' ? all.at(place) : undefined;
+  const isList = answered.kind === 'facts' || answered.kind === 'compare';
+  const point = isList ? all.at(place) : undefined;
   if (point !== undefined) return { kind: 'facts', ids: [point] };
   const deal = deals.at(place);
   return deal && tieTo(deal);
@@ -132,6 +136,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const year =
     isShort(context) && reading.companies.length === 0 ? otherYear(last, context, library) : undefined;
   if (year) return year;
+  const period = readPeriod(context, dealOf(last, context));
+  if (period) return period;
   const theirs = whyOf(context, last);
   if (theirs) return theirs;
   if (reading.companies.length > 0 || reading.figures.some(({ unit }) => unit !== 'times')) return undefined;

@@ -217,7 +217,8 @@ export const RESOLVE: Record<Act, Resolve> = {
   sayer,
   where,
   stated: (last) => (last.question.kind === 'payments' ? last.question : marked(last, 'stated')),
-  unstated: (last) => marked(last, 'unstated'),
+  unstated: (last) =>
+    last.question.kind === 'tie' ? aspectOf(last.question, 'amount') : marked(last, 'unstated'),
   again,
   now,
   gap,

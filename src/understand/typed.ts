@@ -16,6 +16,7 @@ import { readDual } from './dual.ts';
 import { readEach } from './each.ts';
 import { readLayers } from './layers.ts';
 import { readBackerSupplier, readOutside, readShared, readDates } from './membership.ts';
+import { readPeriod } from './period.ts';
 import { readPayments, readRelation, readTie } from './pairs.ts';
 import { readSupply } from './supply.ts';
 import { readBarePair } from './bare-pair.ts';
@@ -146,6 +147,8 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readCalculation(context) ??
     readDerived(context);
   if (derived) return derived;
+  const period = readPeriod(context);
+  if (period) return period;
   const absent = isSure(context) ? undefined : readAbsent(context, own, library);
   if (absent) return absent;
   const market = readMarket(context);

@@ -62,3 +62,23 @@ describe('what a payment is for the article leaves open', () => {
     expect(lastOf(...texts)).toMatch(reply);
   });
 });
+
+describe('over what time a payment runs the article leaves open', () => {
+  test.each([
+    [['is that $30b of anthropic per year?'], /payment schedule/],
+    [['AnthropicはMicrosoftにいくら払うの？', 'それって年間？'], /日程/],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
+  });
+});
+
+describe('what all are compared in is told of all, and one of them may be pointed to', () => {
+  test.each([
+    [['which industries get compared'], /Smartphones.*cloud.*AI/],
+    [['which industries get compared', 'what rules the second one'], /cloud is an oligopoly/],
+    [['how much did nvidia put in xai', 'secret or just not mentioned'], /undisclosed/],
+    [['NVIDIAはxAIにいくら？', '内緒なの？'], /非公開/],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
+  });
+});
