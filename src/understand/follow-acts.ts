@@ -86,6 +86,7 @@ const OF_ARTICLE = /\b(?:article|whole|everything)\b|記事|全体/;
 function learntAct(context: Context, library: Library): { act: Act; share: number } | undefined {
   const { reading } = context;
   const learnt = library.actOf({ ...reading, form: formOf(reading.folded) });
+  if (learnt.act === 'source' && context.has('q-who')) return undefined;
   if (learnt.act === 'simple' && OF_ARTICLE.test(reading.folded)) return undefined;
   if (AGAIN.has(learnt.act)) return learnt.share >= SURE && isThin(context) ? learnt : undefined;
   return learnt.share >= LEARNT_AT ? learnt : undefined;

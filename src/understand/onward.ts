@@ -28,22 +28,19 @@ export function pointBeside(
   return id === undefined || answered?.kind !== 'facts' ? undefined : { kind: 'facts', ids: [id] };
 }
 
-const NEXT_YEAR = /(?:次|翌|あく)の?年|\b(?:next|following) year\b|\byear (?:after|later|following)\b/;
-const YEAR_BEFORE = /(?:前|手前)の年|前年|\b(?:previous|prior) year\b|\byear (?:before|earlier)\b/;
+const OTHER_YEAR =
+  /(?:次|翌|あく|前)の?年(?!間)|\b(?:next|following|previous|prior) year\b|\byear (?:after|later|following|before|earlier)\b/;
 
-/** "And the year after?": of a fact that tells of one year, or of the market. */
+/** "And the year after?": of a fact that tells of one year nothing else is known; no year is named that nobody named. */
 export function otherYear(
   { question, facts: [fact = ''] }: Turn,
   { reading: { folded } }: Context,
   { knowledge }: Library,
 ): Question | undefined {
-  const step = NEXT_YEAR.test(folded) ? 1 : YEAR_BEFORE.test(folded) ? -1 : undefined;
-  if (step === undefined) return undefined;
-  if (question.kind === 'market') return { kind: 'market', year: question.year + step };
-  const told = /\b20\d\d\b/.exec(knowledge.facts.get(fact)?.en ?? '')?.[0];
-  return told === undefined
-    ? undefined
-    : { kind: 'facts', ids: [fact], claim: { year: Number(told) + step } };
+  const isOfYear = question.kind === 'market' || /\b20\d\d\b/.test(knowledge.facts.get(fact)?.en ?? '');
+  return isOfYear && OTHER_YEAR.test(folded)
+    ? { kind: 'unknown', near: fact === '' ? [] : [fact], hint: true }
+    : undefined;
 }
 
 /** What came on top of a first stage; of an outlook or of the market, what lies further off. */

@@ -7,7 +7,7 @@ import { clausesOf } from './story.ts';
 import type { Understanding } from './understand.ts';
 
 /** So plainly asked that what stands before it is but a scene. */
-const PLAIN = 0.55;
+const PLAIN = 0.5;
 /** Its last clause hangs from it, or it is what is asked about. */
 const HANGS =
   /^(?:(?:and|but|so) )?(?:if|suppose|supposing|assuming|since|because|given|unless|without|besides|apart|except|instead)\b|(?:なら|たら|れば|から|ので|として|以外|抜きで|の場合)[、,\s]*$/iu;

@@ -5,7 +5,7 @@ import type { Act, Deal } from '../knowledge/schema.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { reverseTie, sumUp } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
-import { dealOf, extremeOf, listed, marked, restOfStakes, tieTo } from './listed.ts';
+import { asDeal, dealOf, extremeOf, listed, marked, restOfStakes, tieTo } from './listed.ts';
 import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
@@ -83,7 +83,7 @@ const aspectOf = ({ from, to, deal }: Of<'tie'>, aspect: Aspect): Question => ({
 const SAYS_WHEN = /\d\s?(?:年|years?\b)|\b20\d\d\b|two years/;
 
 const when: Resolve = (last, context, { knowledge }) => {
-  const { question } = onlyDeal(context, last);
+  const { question } = onlyDeal(context, asDeal(last, context));
   if (question.kind === 'tie') return aspectOf(question, 'date');
   if (question.kind === 'investors') return { kind: 'dates', of: question.of };
   if (question.kind === 'investments') return { kind: 'dates', by: question.by };
@@ -107,6 +107,10 @@ const amount: Resolve = (last, context) => {
   }
   if (question.kind === 'holds' && question.by.length === 1)
     return { kind: 'investments', by: question.by, amount: true };
+  if (question.kind === 'overlap')
+    return question.side === 'takers'
+      ? { kind: 'investments', by: question.of, amount: true }
+      : { kind: 'investors', of: question.of, amount: true };
   const date = last.facts
     .flatMap((id) => context.graph.all.filter(({ facts, kind }) => kind === 'partnership' && facts[0] === id))
     .find(({ announced }) => announced)?.announced;

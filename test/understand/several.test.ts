@@ -115,6 +115,9 @@ describe('what several put into one, or one into several, is told of each', () =
     ['MSとエヌビ、それぞれAnthropicにいくら出すの？', /^Anthropicには.*100億.*50億/],
     ['Who supplies the chips to xAI and who the cloud to Anthropic?', /GPU[^]*Azure/],
     ['xAIのチップはどこ、Anthropicのクラウドはどこ？', /GPU[^]*Azure/],
+    ["What's the 2028 number for OpenAI, and whose data centres are the worry?", /\$74[^]*twice/],
+    ['一番でかい出資は？あとそれいつ？', /130億[^]*はっきりした日付/],
+    ['What is the biggest investment, and when was it made?', /\$13 billion[^]*date/],
     ['MSの狙いとNVIDIAの狙い', /^1\. Microsoft[^]*2\. NVIDIA/],
   ])('%s', (text, reply) => {
     expect(ask(text).text).toMatch(reply);
