@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { followOn, sumUp } from './follow-sets.ts';
 import { isShort, type Turn } from './follow.ts';
-import { otherYear } from './onward.ts';
+import { leftOver, otherYear } from './onward.ts';
 import type { Question } from './question.ts';
 import { dealOf, listed, tieTo } from './listed.ts';
 import { readPeriod } from './period.ts';
@@ -142,6 +142,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const theirs = whyOf(context, last);
   if (theirs) return theirs;
   if (reading.companies.length > 0 || reading.figures.some(({ unit }) => unit !== 'times')) return undefined;
+  const left = isThin(context) ? leftOver(last, context, true) : undefined;
+  if (left) return left;
   const learnt = last.within ? undefined : learntAct(context, library);
   const isSure = learnt !== undefined && learnt.share >= SURE;
   const act = actOf(reading.folded) ?? (isSure ? learnt.act : markedAct(context, last));

@@ -43,6 +43,19 @@ export function otherYear(
     : undefined;
 }
 
+/** What is left of a sum, not of a list of names. */
+const REMAINS = /残|のこり|後|あと|から先|\b(?:left|leaves|leaving|remain\w*|since|later|balance|minus)\b/;
+/** The same, whatever else it might be. */
+const SURELY = /残り|のこり|残額|\b(?:leaves|leaving|remainder|left over)\b/;
+
+/** What is left of a stake that was told with its first stage. */
+export function leftOver(last: Turn, context: Context, isSure = false): Question | undefined {
+  const { kind } = last.question;
+  const isOne = (kind === 'tie' || kind === 'derived') && isStaged(last, context);
+  const said = isSure ? SURELY : REMAINS;
+  return isOne && said.test(context.reading.folded) ? { kind: 'derived', what: 'after-2023' } : undefined;
+}
+
 /** What came on top of a first stage; of an outlook or of the market, what lies further off. */
 export function after(last: Turn, context: Context): Question | undefined {
   if (isStaged(last, context)) return { kind: 'derived', what: 'after-2023' };

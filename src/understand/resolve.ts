@@ -6,7 +6,7 @@ import { isAiCompany, type Context } from './context.ts';
 import { reverseTie, sumUp } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
 import { asDeal, dealOf, extremeOf, listed, marked, restOfStakes, tieTo } from './listed.ts';
-import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
+import { after, assured, before, judged, leftOver, passOn, pointBeside } from './onward.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { said, sayer, where } from './said.ts';
@@ -30,14 +30,10 @@ function moreOf({ facts }: Turn, context: Context, siblings: boolean): Question 
   return ids.length > 0 ? { kind: 'facts', ids } : undefined;
 }
 
-/** What is left of a sum, not of a list of names. */
-const REMAINS = /残|のこり|後|あと|から先|\b(?:left|leaves|leaving|remain\w*|since|later|balance|minus)\b/;
-
 const rest: Resolve = (last, context) => {
   const { question, answered } = last;
-  const isOne = question.kind === 'tie' || question.kind === 'derived';
-  const isStaged = isOne && (dealOf(last, context)?.stages.length ?? 0) > 0;
-  if (isStaged && REMAINS.test(context.reading.folded)) return { kind: 'derived', what: 'after-2023' };
+  const left = leftOver(last, context);
+  if (left) return left;
   const statesDeal = context.graph.all.some(({ facts }) => facts.some((id) => last.facts.includes(id)));
   if (answered?.kind === 'facts' && !statesDeal) return moreOf(last, context, true);
   if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal === 'investment')
