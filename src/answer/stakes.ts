@@ -154,7 +154,7 @@ const MOST_MISSING = 2;
 
 /** Whether each of some invests in each of others: yes with the stakes, or no with what is missing. */
 export function answerHolds(question: Holds, library: Library): Answer {
-  const { by, of, refused, year } = question;
+  const { by, of, refused, year, each } = question;
   const deals = by.flatMap((from) =>
     of.flatMap((to) => library.graph.between(from, to, 'investment').slice(0, 1)),
   );
@@ -169,13 +169,13 @@ export function answerHolds(question: Holds, library: Library): Answer {
   const asked = { ...question, yes: true };
   if (missing.length > 0) {
     const lines = [...missing, ...(deals.length > 0 ? [{ key: 'holds.instead', values }] : [])];
-    return { kind: 'answer', ...verdictOn(false, asked), lines, ...support };
+    return { kind: 'answer', ...(each ? {} : verdictOn(false, asked)), lines, ...support };
   }
   const date = year === undefined ? undefined : deals.find(({ announced }) => announced)?.announced;
   const isOther = date !== undefined && !date.startsWith(String(year));
   return {
     kind: 'answer',
-    ...(refused || isOther ? { verdict: 'fix' } : verdictOn(true, asked)),
+    ...(refused || isOther ? { verdict: 'fix' } : each ? {} : verdictOn(true, asked)),
     lines: [
       { key: by.length > 1 ? 'holds.from' : 'holds.to', values },
       ...(date ? [{ key: 'date.partnership', values: { date: { type: 'date', date } as const } }] : []),

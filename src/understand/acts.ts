@@ -121,22 +121,26 @@ export function coreOf(folded: string): string {
 const isAct = (core: string): boolean => PATTERNS.some(([, pattern]) => pattern.test(core));
 
 const PLACES = [
-  /^(?:first|1st|(?:number |no |#)?(?:one|1))$|^(?:1|一|ひと)(?:つ目|つめ|番目|番め|個目|点目|社目)$|^最初$|^はじめ$/,
-  /^(?:second|2nd|(?:number |no |#)?(?:two|2))$|^(?:2|二|ふた)(?:つ目|つめ|番目|番め|個目|点目|社目)$/,
-  /^(?:third|3rd|(?:number |no |#)?(?:three|3))$|^(?:3|三|みっ)(?:つ目|つめ|番目|番め|個目|点目|社目)$/,
-  /^(?:fourth|4th|(?:number |no |#)?(?:four|4))$|^(?:4|四|よっ)(?:つ目|つめ|番目|番め|個目|点目|社目)$/,
-  /^(?:fifth|5th|(?:number |no |#)?(?:five|5))$|^(?:5|五|いつ)(?:つ目|つめ|番目|番め|個目|点目|社目)$/,
+  /^(?:first|1st|(?:number |no |#)?(?:one|1))$|^(?:1|一|ひと)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$|^最初$|^はじめ$/,
+  /^(?:second|2nd|(?:number |no |#)?(?:two|2))$|^(?:2|二|ふた)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$/,
+  /^(?:third|3rd|(?:number |no |#)?(?:three|3))$|^(?:3|三|みっ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$/,
+  /^(?:fourth|4th|(?:number |no |#)?(?:four|4))$|^(?:4|四|よっ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$/,
+  /^(?:fifth|5th|(?:number |no |#)?(?:five|5))$|^(?:5|五|いつ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$/,
 ];
 const MIDDLE = /^middle$|^真ん中$|^まんなか$|^中間$/;
-const LAST = /^(?:last|final)$|^(?:最後|ラスト|らすと|しまい)$/;
+const LAST = /^(?:last|final)$|^(?:最後|さいご|らすと|しまい)$/;
 
 const PLACED =
-  /^(?:(?:more )?(?:about|on) |explain |expand on |describe |more on |(?:what|who)(?:'s| is|s| was) )?(?:the )?(?<en>first|second|third|fourth|fifth|last|final|middle|[1-5](?:st|nd|rd|th)|(?:number |no |#)(?:one|two|three|four|five|[1-5]))(?: (?:one|point|thing|\w+))?(?: (?:in (?:more )?detail|more|again|mean|about|say))?$|^(?:その|で)?(?<ja>[1-5一二三四五ひとふたみっよいつ]+(?:つ目|つめ|番目|番め|個目|点目|社目)|最初|はじめ|最後|らすと|真ん中|まんなか|中間)(?:の[^はをにが]{0,8})?(?:は|を|について|って)?(?:もっと|もう少し|もうちょい)?(?:詳しく|くわしく|詳細|説明(?:して)?|具体的に|どういう(?:こと|意味)|どんな(?:の|もの)?|何|なに|もう一回)?$/;
+  /^(?:(?:more )?(?:about|on) |explain |expand on |describe |more on |(?:what|who)(?:'s| is|s| was) )?(?:the )?(?<en>first|second|third|fourth|fifth|last|final|middle|[1-5](?:st|nd|rd|th)|(?:number |no |#)(?:one|two|three|four|five|[1-5]))(?: (?:one|point|thing|\w+))?(?: (?:in (?:more )?detail|more|again|mean|about|say))?$|^(?:その|で)?(?<ja>[1-5一二三四五ひとふたみっよいつ]+(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)|最初|はじめ|最後|さいご|らすと|真ん中|まんなか|中間)(?:の[^はをにが]{0,8})?(?:は|を|について|って)?(?:もっと|もう少し|もうちょい)?(?:詳しく|くわしく|詳細|説明(?:して)?|具体的に|どういう(?:こと|意味)|どんな(?:の|もの)?|何|なに|もう一回)?$/;
 
-/** Which of so many a text points to and nothing else, counted from 0; -1: the last. */
-export function placeIn(folded: string, count: number): number | undefined {
-  const groups = PLACED.exec(coreOf(folded))?.groups;
-  const named = groups?.['en'] ?? groups?.['ja'];
+/** One of a list, whatever is said of it besides: "the last one, what does it mean". */
+const POINTED =
+  /(?:^|[^a-z])(?:the|that|your) (?<en>first|second|third|fourth|fifth|last|final|middle|[1-5](?:st|nd|rd|th))(?= (?:one|point|item|thing|bit|of (?:those|them|these))\b|[,?.!]|$)|(?<![\d一-龠])(?<ja>(?:[1-5一二三四五]|ひと|ふた|みっ|よっ|いつ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目))|(?<end>最後|さいご|らすと)(?:の(?:やつ|もの|は|点|を|ほう|方)|は|を)/u;
+
+/** Which of so many a text points to, counted from 0; -1: the last. `isLoose`: whatever else it says. */
+export function placeIn(folded: string, count: number, isLoose = false): number | undefined {
+  const groups = (PLACED.exec(coreOf(folded)) ?? (isLoose ? POINTED.exec(folded) : undefined))?.groups;
+  const named = groups?.['en'] ?? groups?.['ja'] ?? (groups?.['end'] && '最後');
   if (named === undefined) return undefined;
   if (LAST.test(named)) return -1;
   if (MIDDLE.test(named)) return Math.floor(count / 2);

@@ -45,7 +45,11 @@ const readActed: Step = (scene) => {
   const { context, before, parts } = scene;
   const question = before && readAct(context, before, parts.library);
   return (
-    question && { ...clause(scene, question, inheritFeatures(context, before)), companies: before.companies }
+    question && {
+      ...clause(scene, question, inheritFeatures(context, before)),
+      companies: before.companies,
+      isActed: true,
+    }
   );
 };
 
@@ -53,6 +57,8 @@ const readActed: Step = (scene) => {
 const readResumed: Step = (scene) => {
   const { context, own, last } = scene;
   if (!last || (own.sure >= 0.85 && !isSmall({ ...context.reading, companies: [] }))) return undefined;
+  // What the article lacks is asked for by its name, whatever came before.
+  if (last.within && context.reading.absent.length > 0) return undefined;
   const resumed = resume(context, last);
   if (!resumed) return undefined;
   const companies = [...new Set([...last.companies, ...context.reading.companies])].slice(-4);

@@ -6,6 +6,11 @@ import type { Question } from './question.ts';
 /** Asks for a comparison in so many words. */
 const COMPARES = /\bcompare\b|\bdiffer (?:from|between)\b|\bdifferences? between\b|違い|比べて|比較して/;
 const LIKELY = 0.4;
+/** So likely all of them together are meant, where none of them is so likely itself. */
+const WHOLE = 0.2;
+const NAMED = 0.1;
+/** "More than five years from now" compares nothing. */
+const BOUNDED = /\b(?:more|less) than (?:\d|one|two|three|five|ten)\b/;
 
 /** Two industries, or two horizons, side by side: the overviews of one topic that the text names. */
 export function readCompare(
@@ -20,6 +25,11 @@ export function readCompare(
     knowledge.facts.get(id)!.points.every((point) => (knowledge.facts.get(point)?.points.length ?? 0) > 0);
   const same = overviews.filter(({ id }) => knowledge.facts.get(id)?.topic === topic && !wide(id));
   const [a, b] = same;
+  const isBounded = BOUNDED.test(context.reading.folded) && !COMPARES.test(context.reading.folded);
+  if (isBounded) return undefined;
+  const [top] = overviews;
+  const isWhole = top !== undefined && wide(top.id) && (top.share ?? 0) >= WHOLE;
+  if (isWhole && same.every(({ share = 0 }) => share < NAMED)) return { kind: 'facts', ids: [top.id] };
   if (!a || !COMPARED.has(topic ?? '')) return undefined;
   if (!b || b.score < 0.5 * a.score) {
     // Only one side is heard: what sums up all of them tells of the other, too.

@@ -3,11 +3,13 @@ import { formOf } from '../knowledge/grams.ts';
 import type { Act, Intent } from '../knowledge/schema.ts';
 import { actOf, placeIn } from './acts.ts';
 import type { Context } from './context.ts';
-import { readAgainst, readFigure } from './follow-claims.ts';
+import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { followOn, sumUp } from './follow-sets.ts';
 import { isShort, type Turn } from './follow.ts';
+import { leftOver, otherYear } from './onward.ts';
 import type { Question } from './question.ts';
-import { listed, tieTo } from './listed.ts';
+import { dealOf, listed, tieTo } from './listed.ts';
+import { readPeriod } from './period.ts';
 import { RESOLVE } from './resolve.ts';
 import { whyTie } from './why.ts';
 
@@ -17,14 +19,17 @@ const LISTED = 3;
 /** "The second one": of the points of what was told, or of what it is a point of; of a list of stakes. */
 function pick(context: Context, last: Turn): Question | undefined {
   const [fact = ''] = last.facts;
-  const points = context.pointsOf(fact);
+  const { answered = last.question } = last;
+  const points = answered.kind === 'compare' ? answered.ids : context.pointsOf(fact);
   const beside = context.pointsOf(context.parentOf(fact) ?? '');
-  const all = points.length >= LISTED || beside.length < LISTED ? points : beside;
+  const all =
+    answered.kind === 'compare' || points.length >= LISTED || beside.length < LISTED ? points : beside;
   const deals = last.question.kind === 'tie' ? [] : listed(last, context);
-  const place = placeIn(context.reading.folded, Math.max(all.length, deals.length));
+  const place = placeIn(context.reading.folded, Math.max(all.length, deals.length), true);
   if (place === undefined) return undefined;
   if (last.question.kind === 'extreme' && place > 0) return { ...last.question, rank: place + 1 };
-  const point = (last.answered ?? last.question).kind === 'facts' ? all.at(place) : undefined;
+  const isList = answered.kind === 'facts' || answered.kind === 'compare';
+  const point = isList ? all.at(place) : undefined;
   if (point !== undefined) return { kind: 'facts', ids: [point] };
   const deal = deals.at(place);
   return deal && tieTo(deal);
@@ -81,6 +86,7 @@ const OF_ARTICLE = /\b(?:article|whole|everything)\b|記事|全体/;
 function learntAct(context: Context, library: Library): { act: Act; share: number } | undefined {
   const { reading } = context;
   const learnt = library.actOf({ ...reading, form: formOf(reading.folded) });
+  if (learnt.act === 'source' && context.has('q-who')) return undefined;
   if (learnt.act === 'simple' && OF_ARTICLE.test(reading.folded)) return undefined;
   if (AGAIN.has(learnt.act)) return learnt.share >= SURE && isThin(context) ? learnt : undefined;
   return learnt.share >= LEARNT_AT ? learnt : undefined;
@@ -125,11 +131,19 @@ const LONGEST = 60;
 export function readAct(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
-  const held = readFigure(context, last, library) ?? readAgainst(context, last);
+  const held =
+    readFigure(context, last, library) ?? readBound(context, last, library) ?? readAgainst(context, last);
   if (held) return held;
+  const year =
+    isShort(context) && reading.companies.length === 0 ? otherYear(last, context, library) : undefined;
+  if (year) return year;
+  const period = readPeriod(context, dealOf(last, context));
+  if (period) return period;
   const theirs = whyOf(context, last);
   if (theirs) return theirs;
   if (reading.companies.length > 0 || reading.figures.some(({ unit }) => unit !== 'times')) return undefined;
+  const left = isThin(context) ? leftOver(last, context, true) : undefined;
+  if (left) return left;
   const learnt = last.within ? undefined : learntAct(context, library);
   const isSure = learnt !== undefined && learnt.share >= SURE;
   const act = actOf(reading.folded) ?? (isSure ? learnt.act : markedAct(context, last));
@@ -144,7 +158,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const meant =
     learnt && (isSure || act === undefined) ? resolveLearnt(learnt.act, last, context, library) : undefined;
   if (meant) return meant;
-  return act === undefined && isSource(context)
+  return act === undefined && isSource(context) && !context.has('q-who')
     ? { kind: 'source', facts: last.facts, deals: last.deals }
     : undefined;
 }

@@ -1,4 +1,6 @@
+import type { Comparison } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
+import { actOf } from './acts.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { dealOf } from './listed.ts';
@@ -70,6 +72,37 @@ export function readFigure(context: Context, last: Turn, library: Library): Ques
     library,
   );
   return { kind: 'facts', ids: [id], claim, ...(polarity ? { polarity } : {}) };
+}
+
+/** What is asked of a sum's bound, and of nothing else. */
+const BOUNDS: [Comparison, RegExp][] = [
+  [
+    'exact',
+    /\b(?:exact\w*|fixed|firm|hard|precise\w*|guaranteed|definite|set in stone)\b|確定|固定|確か|ちょうど|ぴったり|きっちり|きっかり/,
+  ],
+  [
+    'at-most',
+    /\b(?:max\w*|cap(?:ped)?|ceiling|(?:upper )?limit|up to|at most|tops)\b|上限|最大|まっくす|天井/,
+  ],
+  ['at-least', /\b(?:min(?:imum)?|floor|at least|lower bound|or more)\b|下限|最低|少なくとも/],
+];
+const BESIDE_BOUND = 3;
+
+/** "Max or exact?", 「それって上限？」: the bound of the sum that was told last; which of two is told by the sum itself. */
+export function readBound(context: Context, last: Turn, library: Library): Question | undefined {
+  const { reading } = context;
+  const act = actOf(reading.folded);
+  const isOther = act !== undefined && act !== 'sure' && act !== 'most' && act !== 'least';
+  if (isOther || reading.companies.length > 0 || reading.figures.length > 0) return undefined;
+  const named = BOUNDS.filter(([, pattern]) => pattern.test(reading.folded)).map(([than]) => than);
+  const deal = dealOf(last, library);
+  const [than, other] = named;
+  if (than === undefined || deal?.amount.usd === undefined) return undefined;
+  const beside = reading.features.filter((feature) => /^[wk]:/.test(feature)).length;
+  if (beside > BESIDE_BOUND) return undefined;
+  const tie: Question = { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'amount' };
+  const isWhether = other === undefined && context.yesNo;
+  return isWhether ? { ...tie, claim: { usd: deal.amount.usd, than }, yes: true } : tie;
 }
 
 const THAN_NAMED = /\bthan\b|より/;

@@ -89,7 +89,7 @@ const NEXT =
   /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|さらに先|もっと(?:もっと)?(?:先|遠く|遠い)|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
 
 const PREVIOUS =
-  /^(?:で、|じゃあ|では)?(?:その)?(?:もっと|もう少し|一個|一つ|ひとつ)?(?:手前|前|近い|近く)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier|nearer|closer|shorter)\b/;
+  /^(?:で、|じゃあ|では)?(?:その)?(?:間|あいだ)(?:は|の|だと|[?？]?$)|\b(?:in between|in the meantime)\b|^(?:で、|じゃあ|では)?(?:その)?(?:もっと|もう少し|一個|一つ|ひとつ)?(?:手前|前|近い|近く)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier|nearer|closer|shorter)\b/;
 
 const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
 
@@ -106,14 +106,6 @@ const OPPOSITE =
 
 const CERTAIN =
   /^(?:それ|これ)?(?:って)?(?:、)?(?:確か|たしか|本当|ほんと|まじ|確実|(?:確定|決定|決まり)(?:なの|ですか?|かな?)?[?]?$)|\b(?:is that|are you|for) (?:certain|sure|true|confirmed|a fact|real)\b|^(?:really|seriously)\b/;
-
-const ORDINALS = [
-  /(?:1|一|ひと)(?:つ目|番目|個目)|最初の|\b(?:first|1st)\b/,
-  /(?:2|二|ふた)(?:つ目|番目|個目)|\b(?:second|2nd)\b/,
-  /(?:3|三|みっ?)(?:つ目|番目|個目)|\b(?:third|3rd)\b/,
-  /(?:4|四|よっ?)(?:つ目|番目|個目)|\b(?:fourth|4th)\b/,
-  /(?:5|五|いつ)(?:つ目|番目|個目)|\b(?:fifth|5th)\b/,
-];
 
 const ALL_LAYERS =
   /\bother\b.*\blayers?\b|(?:ほか|他)の(?:二つの|2つの)?層|(?:全部|すべて|全て|三つとも|3つとも|全層)(?:に|の層)|\b(?:all (?:three|of them)|every (?:one|layer)|more than one|several)\b|\b(?:on|in) (?:both|all)(?: (?:of )?(?:the |those )?(?:lists?|layers?|them))?$|両方(?:の(?:層|りすと))?に(?:いる|入|出|顔|名)/;
@@ -150,8 +142,6 @@ export function followOn(context: Context, last: Turn): Question | undefined {
   if (last.question.kind === 'investors' && has('q-amount') && isShort(context) && last.deals.length !== 1)
     return { kind: 'investors', of: last.question.of.slice(0, 1) };
   const points = context.pointsOf(fact);
-  const ordinal = ORDINALS.findIndex((pattern) => pattern.test(reading.folded));
-  if (ordinal >= 0 && points[ordinal]) return { kind: 'facts', ids: [points[ordinal]] };
   if (has('q-more') && isShort(context) && contentOf(reading.features).length <= 2) {
     const more = [...points, ...context.relatedOf(fact)].filter((id) => !last.facts.includes(id)).slice(0, 2);
     if (more.length > 0) return { kind: 'facts', ids: more };

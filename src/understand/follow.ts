@@ -146,10 +146,15 @@ function usedFor({ graph }: Context, of: string): Question | undefined {
 /** What a word of asking for a sum, or for a company, is besides. */
 const ASKED_ANYWAY = new Set(['c:amount', 'c:money', 'c:company', 'c:dollar', 'c:date']);
 
+const THEY = /\b(?:they|them|their|those|these|both)\b|それ|そこ|両|どっちも|どちらも/;
+
 /** "And the GPUs?": of the one AI company that was talked about. */
 function partsFor(context: Context, { companies }: Turn): Question | undefined {
   const [of, second] = companies.filter((company) => isAiCompany(context, company));
-  if (of === undefined || second !== undefined || !isShort(context)) return undefined;
+  if (of === undefined || !isShort(context)) return undefined;
+  if (second !== undefined && THEY.test(context.reading.folded) && context.has('r-chip'))
+    return { kind: 'supply', what: 'gpu' };
+  if (second !== undefined) return undefined;
   if (context.has('r-chip') && FOR_WHAT.test(context.reading.folded)) return usedFor(context, of);
   if (context.has('r-chip')) return { kind: 'supply', what: 'gpu', of };
   return context.has('r-cloud') ? { kind: 'supply', what: 'cloud', of } : undefined;

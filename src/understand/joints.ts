@@ -38,10 +38,10 @@ const EACH =
   /それぞれ|どっちも|どちらも|両方(?![にからのへがを入出持])|\b(?:each|respectively)\b|\bboth\b[^\p{L}]*(?:please|pls)?[^\p{L}]*$|\bAND\b/u;
 
 const WH =
-  /いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで(?!す|しょ)|どうして|どう|何|なんぼ|どれ|どっち|どんな|\b(?:who|what|when|where|why|how|which|whos|whats|hows|wheres|whether)\b/iu;
+  /いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで(?!す|しょ)|どうして|どう|何|なんぼ|どれ|どっち|どんな|\b(?:who|whose|what|when|where|why|how|which|whos|whats|hows|wheres|whether)\b/iu;
 const ORDER =
   /^(?:please )?(?:list|name|enumerate|state|show|explain|tell|give|describe|compare|define|sum up|add|sort|rank|order|group|split|trace|follow|work out|walk)\b/iu;
-const ENGLISH_OPENING = /^(?:(?:and|so|but) )?(?:who|what|when|where|why|how|which|whether)s?\b/iu;
+const ENGLISH_OPENING = /^(?:(?:and|so|but) )?(?:whose|(?:who|what|when|where|why|how|which|whether)s?)\b/iu;
 const OPENS = /^(?:and )?(?:is|are|does|do|did|can|could|will|has|have|was|were)\b/iu;
 
 /** Whether a piece asks by words of its own. */

@@ -9,6 +9,15 @@ type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 /** The one deal that was talked about. */
 export function dealOf({ question, deals }: Turn, { graph }: { graph: Graph }): Deal | undefined {
   if (question.kind === 'tie') return graph.between(question.from, question.to, question.deal)[0];
+  if (question.kind === 'payments')
+    return question.by === undefined
+      ? graph.into(question.to ?? '', 'payment')[0]
+      : graph.outOf(question.by, 'payment')[0];
+  if (question.kind === 'extreme') {
+    const all = graph.all.filter((deal) => isStated(deal) && (question.deal ?? deal.kind) === deal.kind);
+    const ranked = question.most ? bySize(all) : bySize(all).toReversed();
+    return ranked[(question.rank ?? 1) - 1];
+  }
   const [only, second] = deals;
   return second === undefined ? graph.all.find(({ id }) => id === only) : undefined;
 }
@@ -38,6 +47,12 @@ export const tieTo = ({ from, to, kind }: Deal): Question => ({
   deal: kind,
   aspect: 'amount',
 });
+
+/** The largest deal, or the smallest, is a deal. */
+export function asDeal(last: Turn, context: { graph: Graph }): Turn {
+  const deal = last.question.kind === 'extreme' ? dealOf(last, context) : undefined;
+  return deal ? { ...last, question: tieTo(deal) } : last;
+}
 
 /** What is left of a list of stakes: those without a figure, those with one, or nobody more. */
 export function restOfStakes(question: Of<'investors'> | Of<'investments'>, context: Context): Question {

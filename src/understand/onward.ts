@@ -17,12 +17,51 @@ export function passOn(last: Turn, context: Context): Question | undefined {
 
 const isStaged = (last: Turn, context: Context): boolean => (dealOf(last, context)?.stages.length ?? 0) > 0;
 
+/** Of the points of one overview the one before, or after, the one that was told. */
+export function pointBeside(
+  { answered, facts: [fact = ''] }: Turn,
+  context: Context,
+  step: 1 | -1,
+): Question | undefined {
+  const beside = context.pointsOf(context.parentOf(fact) ?? '');
+  const id = beside.includes(fact) ? beside[beside.indexOf(fact) + step] : undefined;
+  return id === undefined || answered?.kind !== 'facts' ? undefined : { kind: 'facts', ids: [id] };
+}
+
+const OTHER_YEAR =
+  /(?:次|翌|あく|前)の?年(?!間)|\b(?:next|following|previous|prior) year\b|\byear (?:after|later|following|before|earlier)\b/;
+
+/** "And the year after?": of a fact that tells of one year nothing else is known; no year is named that nobody named. */
+export function otherYear(
+  { question, facts: [fact = ''] }: Turn,
+  { reading: { folded } }: Context,
+  { knowledge }: Library,
+): Question | undefined {
+  const isOfYear = question.kind === 'market' || /\b20\d\d\b/.test(knowledge.facts.get(fact)?.en ?? '');
+  return isOfYear && OTHER_YEAR.test(folded)
+    ? { kind: 'unknown', near: fact === '' ? [] : [fact], hint: true }
+    : undefined;
+}
+
+/** What is left of a sum, not of a list of names. */
+const REMAINS = /残|のこり|後|あと|から先|\b(?:left|leaves|leaving|remain\w*|since|later|balance|minus)\b/;
+/** The same, whatever else it might be. */
+const SURELY = /残り|のこり|残額|\b(?:leaves|leaving|remainder|left over)\b/;
+
+/** What is left of a stake that was told with its first stage. */
+export function leftOver(last: Turn, context: Context, isSure = false): Question | undefined {
+  const { kind } = last.question;
+  const isOne = (kind === 'tie' || kind === 'derived') && isStaged(last, context);
+  const said = isSure ? SURELY : REMAINS;
+  return isOne && said.test(context.reading.folded) ? { kind: 'derived', what: 'after-2023' } : undefined;
+}
+
 /** What came on top of a first stage; of an outlook or of the market, what lies further off. */
 export function after(last: Turn, context: Context): Question | undefined {
   if (isStaged(last, context)) return { kind: 'derived', what: 'after-2023' };
   const { question } = last;
   if (question.kind === 'market' && question.year === 2025) return { kind: 'market', year: 2030 };
-  return horizonFrom(last, context, 1);
+  return horizonFrom(last, context, 1) ?? pointBeside(last, context, 1);
 }
 
 /** A stake with its stages; of an outlook or of the market, what lies nearer. */
@@ -32,7 +71,7 @@ export function before(last: Turn, context: Context): Question | undefined {
     return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'amount' };
   const { question } = last;
   if (question.kind === 'market' && question.year === 2030) return { kind: 'market', year: 2025 };
-  return horizonFrom(last, context, -1);
+  return horizonFrom(last, context, -1) ?? pointBeside(last, context, -1);
 }
 
 /** The other side of what was told, else the overview of all that is good, or bad, of it. */

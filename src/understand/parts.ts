@@ -1,13 +1,15 @@
 import { compact, readFeatures } from '../knowledge/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
-import { readClause, type Clause } from './clause.ts';
+import { readAfresh } from './afresh.ts';
+import type { Clause } from './clause.ts';
 import { areAdded } from './added.ts';
 import { distribute } from './distribute.ts';
 import { turnOf } from './frame.ts';
 import type { Turn } from './follow.ts';
 import { asks } from './joints.ts';
 import { readPremise } from './premise.ts';
+import { withoutPreamble } from './preamble.ts';
 import type { Question } from './question.ts';
 import { segment } from './segment.ts';
 import type { Piece } from './spans.ts';
@@ -58,7 +60,7 @@ function readPieces(
   const clauses: Clause[] = [];
   let turn = last;
   for (const { text, isWhole } of pieces) {
-    const clause = readClause(text, language, isWhole ? undefined : turn, parts);
+    const clause = readAfresh(text, language, isWhole ? undefined : turn, parts);
     clauses.push(clause);
     turn = { ...withoutRefusal(turnOf(clause, parts)), within: true };
   }
@@ -188,5 +190,7 @@ export function readAll(
     .flatMap((piece) => distributed(piece, parts));
   const clauses = readPieces(pieces, language, last, parts);
   const distinct = keepTelling(clauses, parts);
-  return distinct.length > 1 ? join(distinct, parts) : (distinct[0] ?? clauses[0]!);
+  if (distinct.length > 1) return join(distinct, parts);
+  const only = distinct[0] ?? clauses[0]!;
+  return withoutPreamble(only, text, { language, last, parts }) ?? only;
 }

@@ -116,8 +116,8 @@ type Asked =
   | { kind: 'among'; among: Id[]; of: Id[]; without?: boolean }
   /** all the money out of a company, or into it */
   | { kind: 'purse'; of: Id; side: 'in' | 'out' }
-  /** whether each of some invests in each of others */
-  | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean; year?: number }
+  /** whether each of some invests in each of others; `each`: how much each does */
+  | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean; year?: number; each?: boolean }
   /** `average`: spread evenly over the stakes that have a figure */
   | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim; average?: boolean }
   /** `greater`: the one that is said to be larger, by `factor` where one is named */

@@ -1,12 +1,12 @@
-import { isStated } from '../knowledge/graph.ts';
+import { isStated, type Graph } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
-import type { Act } from '../knowledge/schema.ts';
+import type { Act, Deal } from '../knowledge/schema.ts';
 
 import { isAiCompany, type Context } from './context.ts';
 import { reverseTie, sumUp } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
-import { extremeOf, listed, marked, restOfStakes, tieTo } from './listed.ts';
-import { after, assured, before, judged, passOn } from './onward.ts';
+import { asDeal, dealOf, extremeOf, listed, marked, restOfStakes, tieTo } from './listed.ts';
+import { after, assured, before, judged, leftOver, passOn, pointBeside } from './onward.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { said, sayer, where } from './said.ts';
@@ -32,6 +32,8 @@ function moreOf({ facts }: Turn, context: Context, siblings: boolean): Question 
 
 const rest: Resolve = (last, context) => {
   const { question, answered } = last;
+  const left = leftOver(last, context);
+  if (left) return left;
   const statesDeal = context.graph.all.some(({ facts }) => facts.some((id) => last.facts.includes(id)));
   if (answered?.kind === 'facts' && !statesDeal) return moreOf(last, context, true);
   if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal === 'investment')
@@ -54,7 +56,10 @@ const reverse: Resolve = ({ question }, context) => {
   return question.kind === 'extreme' ? { ...question, most: !question.most } : undefined;
 };
 
-const why: Resolve = ({ question }, context) => {
+const why: Resolve = (last, context) => {
+  const { question } = last;
+  const deal = dealOf(last, context);
+  if (deal?.kind === 'payment') return whyTie(context, deal) ?? paidFor(deal, context.graph);
   if (question.kind === 'tie') return whyTie(context, question);
   const by = question.kind === 'investments' || question.kind === 'holds' ? question.by : [];
   const of = question.kind === 'holds' ? question.of : [];
@@ -74,7 +79,7 @@ const aspectOf = ({ from, to, deal }: Of<'tie'>, aspect: Aspect): Question => ({
 const SAYS_WHEN = /\d\s?(?:年|years?\b)|\b20\d\d\b|two years/;
 
 const when: Resolve = (last, context, { knowledge }) => {
-  const { question } = onlyDeal(context, last);
+  const { question } = onlyDeal(context, asDeal(last, context));
   if (question.kind === 'tie') return aspectOf(question, 'date');
   if (question.kind === 'investors') return { kind: 'dates', of: question.of };
   if (question.kind === 'investments') return { kind: 'dates', by: question.by };
@@ -98,6 +103,10 @@ const amount: Resolve = (last, context) => {
   }
   if (question.kind === 'holds' && question.by.length === 1)
     return { kind: 'investments', by: question.by, amount: true };
+  if (question.kind === 'overlap')
+    return question.side === 'takers'
+      ? { kind: 'investments', by: question.of, amount: true }
+      : { kind: 'investors', of: question.of, amount: true };
   const date = last.facts
     .flatMap((id) => context.graph.all.filter(({ facts, kind }) => kind === 'partnership' && facts[0] === id))
     .find(({ announced }) => announced)?.announced;
@@ -167,28 +176,33 @@ const other: Resolve = (last, context) => {
 
 /** The next of what was ranked or listed; of the points of one overview, the next. */
 const next: Resolve = (last, context) => {
-  const {
-    question,
-    facts: [fact = ''],
-  } = last;
+  const { question } = last;
   if (question.kind === 'extreme') return { ...question, rank: (question.rank ?? 1) + 1 };
-  const beside = context.pointsOf(context.parentOf(fact) ?? '');
-  const following = beside[beside.indexOf(fact) + 1];
-  if (last.answered?.kind === 'facts' && following !== undefined) return { kind: 'facts', ids: [following] };
+  const following = pointBeside(last, context, 1);
+  if (following) return following;
   const second = listed(last, context)[1];
   return second && isStated(second) ? tieTo(second) : undefined;
 };
 
 /** What a supply is used for: as the fact about it has it. */
-const use: Resolve = ({ question }, { graph }) => {
+const use: Resolve = (last, { graph }) => {
+  const { question } = last;
+  const deal = dealOf(last, { graph });
+  if (deal?.kind === 'payment') return paidFor(deal, graph);
   if (question.kind !== 'supply' || question.of === undefined) return undefined;
-  const deal = graph
+  const supply = graph
     .into(question.of, 'supply')
     .find(
       ({ from, what }) => (question.by ?? from) === from && (what === 'gpu') === (question.what === 'gpu'),
     );
-  return deal && { kind: 'facts', ids: deal.facts.slice(0, 1) };
+  return supply && { kind: 'facts', ids: supply.facts.slice(0, 1) };
 };
+
+/** What money is paid for isn't told; the nearest to it is what the payer gets from the paid. */
+function paidFor({ from, to, facts }: Deal, graph: Graph): Question {
+  const [supply] = graph.between(to, from, 'supply');
+  return { kind: 'unknown', near: (supply?.facts ?? facts).slice(0, 1), hint: true };
+}
 
 const LISTS = new Set<Question['kind']>(['investors', 'investments', 'facts', 'layers', 'dual', 'payments']);
 
@@ -203,7 +217,8 @@ export const RESOLVE: Record<Act, Resolve> = {
   sayer,
   where,
   stated: (last) => (last.question.kind === 'payments' ? last.question : marked(last, 'stated')),
-  unstated: (last) => marked(last, 'unstated'),
+  unstated: (last) =>
+    last.question.kind === 'tie' ? aspectOf(last.question, 'amount') : marked(last, 'unstated'),
   again,
   now,
   gap,

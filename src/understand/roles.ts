@@ -28,7 +28,7 @@ const AFTER: [RegExp, Part][] = [
   [/^(?:社|さん)?(?:を|株)/, 'to'],
   [/^(?:社|さん)?の/, 'from'],
   [/^(?:社|さん|側|の方|のほう)?(?:が|は|って|も|ってさ|さ、|ちゃん|くん)/, 'subject'],
-  [/^(?:社|さん|側)?\s?(?:と|、|・|や|か|,|\/|＆|&|\+|or\b|and\b|とか)/, 'join'],
+  [/^(?:社|さん|側)?\s?(?:と|、|・|や|か|,|\/|＆|&|\+|or\b|and\b|n\b|とか)/, 'join'],
   [
     /^'s?\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?|sponsors?|funding|backing|cap table)/,
     'to',
@@ -43,7 +43,7 @@ const BEFORE: [RegExp, Part][] = [
   ],
   [/\b(?:in|into|to|toward|towards|for|on|behind|inside|at|onto)\s(?:both\s|either\s|the\s)?$/, 'to'],
   [/\b(?:from|by)\s(?:both\s|the\s)?$/, 'from'],
-  [/\b(?:and|or|plus|nor|&|,)\s?(?:also\s)?$/, 'join'],
+  [/\b(?:and|n|or|plus|nor|&|,)\s?(?:also\s)?$/, 'join'],
   [
     /\b(?:fund|fund(?:s|ed|ing)|back|back(?:s|ed|ing)|bankroll(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay|pay(?:s|ing)|paid|own|owns|give|gives|gave|giving|suppl(?:y|ies|ied|ying)|support(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|owe|owes|hand(?:s|ed|ing)?|sends?|sent|sending|wires?|wired|transfers?|transferred|feed(?:s|ing)?|sell|sells|sold|bet on|power|powers|hold|holds)\s(?:both\s|the\s)?$/,
     'to',
@@ -84,7 +84,7 @@ function resolveJoins(parts: Part[], mentions: Mention[], folded: string): Part[
     const between = folded.slice(mentions[index - 1]!.end, mentions[index]!.start);
     if (/^(?:社|さん)?から$/.test(between)) resolved[index] = 'to';
     if (
-      /^\s?(?:and|or|,|&|plus|nor|, and)\s(?:also\s)?(?:in\s|into\s|to\s)?$/.test(between) &&
+      /^\s?(?:and|n|or|,|&|plus|nor|, and)\s(?:also\s)?(?:in\s|into\s|to\s)?$/.test(between) &&
       resolved[index - 1] !== 'join'
     ) {
       if (resolved[index] !== 'to') resolved[index] = resolved[index - 1]!;

@@ -15,11 +15,16 @@ export const said: Resolve = ({ facts: [fact = ''] }, context, library) => {
     : undefined;
 };
 
+const MOST_WORDS = 3;
+
 /** Who said it: the fact near it that is about a person, a company's forecast again; else where it stands. */
 export const sayer: Resolve = ({ facts, deals }, context, library) => {
   const near = facts.flatMap((id) => [id, ...context.relatedOf(id)]);
   const about = near.find((id) => names(id, 'person', context, library));
   if (about !== undefined) return { kind: 'facts', ids: [about] };
+  // A line that is named is somebody's, not what was told last.
+  if (context.reading.features.filter((feature) => /^[wk]:/.test(feature)).length > MOST_WORDS)
+    return undefined;
   const [only = ''] = facts;
   const { nature, entities = [] } = library.knowledge.facts.get(only) ?? {};
   const isTheirs = nature === 'forecast' && entities.length === 1 && names(only, 'company', context, library);

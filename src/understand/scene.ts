@@ -18,6 +18,8 @@ export interface Clause {
   companies: string[];
   /** how plainly it is about something that she can tell, 0 to 1; undefined: word for word */
   plain?: number;
+  /** it only does something to the turn before */
+  isActed?: boolean;
 }
 
 /** A clause that is being understood: what every step gets to see. */

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { areAdded } from './added.ts';
+import { splitHeaded } from './headed.ts';
 import { atomsOf, type Atom } from './joints.ts';
 import { LONGEST, type Span } from './span.ts';
 import { areOthers, MOST_ATOMS, Spans, type Piece } from './spans.ts';
@@ -137,6 +138,8 @@ function splitNumbered(text: string): string[] | undefined {
 export function segment(text: string, parts: Understanding): Piece[] {
   const numbered = splitNumbered(text);
   if (numbered) return numbered.map(leaning);
+  const headed = splitHeaded(text, parts);
+  if (headed) return headed.map(leaning);
   const atoms = atomsIn(text);
   if (atoms.length < 2) return [leaning(text)];
   const yesNo = asksYesNo(text) ? YES_NO : 1;

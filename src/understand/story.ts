@@ -75,13 +75,16 @@ function toldBy(text: string, parts: Understanding): number {
   return Math.max(findings.facts[0]?.share ?? 0, asked, named ? NAMES : 0);
 }
 
+/** Where the clauses of a sentence begin, but for the first; the last few of many. */
+export const clausesOf = (sentence: string): number[] =>
+  [...sentence.matchAll(CLAUSE)].map((match) => match.index + match[0].length).slice(-MOST_STARTS);
+
 /** The sentence, or what of it is left from one of its clauses on, whichever is plainer. */
 function plainest(sentence: string, parts: Understanding): { text: string; told: number } {
   let best = { text: sentence, told: toldBy(sentence, parts) };
   const limit = HAS_JAPANESE.test(sentence) ? LONG_SENTENCE.ja : LONG_SENTENCE.en;
   if (sentence.length <= limit) return best;
-  const starts = [...sentence.matchAll(CLAUSE)].map((match) => match.index + match[0].length);
-  for (const start of starts.slice(-MOST_STARTS)) {
+  for (const start of clausesOf(sentence)) {
     const text = sentence.slice(start).trim();
     if (!/[\p{L}\p{N}]{4}/u.test(text)) continue;
     const told = toldBy(text, parts);

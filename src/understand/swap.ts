@@ -15,6 +15,32 @@ function swapInFacts(context: Context, fact: string, id: string): Question | und
   return undefined;
 }
 
+/** What is supplied may be another thing this time; who supplies it then need not be the same. */
+function suppliedTo(context: Context, question: Extract<Question, { kind: 'supply' }>, id: string): Question {
+  const named = context.has('r-cloud') ? 'cloud' : context.has('r-chip') ? 'gpu' : question.what;
+  const side = isAiCompany(context, id) && id !== 'google' ? { of: id } : { by: id };
+  if (named === undefined || named === question.what) return { ...question, ...side };
+  return { kind: 'supply', what: named, ...side };
+}
+
+/** Sets by givers and takers: the one named now in place of those that it is like. */
+function swapInSets(
+  context: Context,
+  question: Extract<Question, { kind: 'stakes' | 'holds' | 'dates' }>,
+  id: string,
+): Question | undefined {
+  if (isAiCompany(context, id)) return { ...question, of: [id] };
+  const isOfSeveral = question.kind === 'stakes' && question.by.length > 1;
+  return isInvestor(context, id) && !isOfSeveral ? { ...question, by: [id] } : undefined;
+}
+
+/** What was asked of all stakes, asked of one company: its own. */
+function stakesOf(context: Context, id: string, unstated: boolean): Question | undefined {
+  const mark = unstated ? { unstated } : {};
+  if (isAiCompany(context, id)) return { kind: 'investors', of: [id], ...mark };
+  return isInvestor(context, id) ? { kind: 'investments', by: [id], ...mark } : undefined;
+}
+
 /** Puts a newly named company in the place of the one that it is like. */
 export function swapCompany(context: Context, question: Question, id: string): Question | undefined {
   const put = (old: string): string => (sameClass(context, old, id) ? id : old);
@@ -75,7 +101,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'supply':
       if (question.what === 'cloud' && context.entities.get(id)?.layers.includes('chip'))
         return { kind: 'supply', what: 'gpu', ...(question.of ? { of: question.of } : {}) };
-      return { ...question, ...(isAiCompany(context, id) && id !== 'google' ? { of: id } : { by: id }) };
+      return suppliedTo(context, question, id);
     case 'layers':
       return { kind: 'layers', of: id };
     case 'profile':
@@ -84,30 +110,33 @@ export function swapCompany(context: Context, question: Question, id: string): Q
       return swapInFacts(context, question.ids[0] ?? '', id);
     case 'absent':
       return question.of ? { ...question, of: id } : undefined;
+    case 'stakes':
+    case 'holds':
+    case 'dates':
+      return swapInSets(context, question, id);
+    case 'overlap':
+    case 'extreme':
+    case 'deals':
+    case 'undisclosed':
+      return stakesOf(context, id, question.kind === 'undisclosed');
+    case 'purse':
+    case 'dual':
+      return { ...question, of: id };
     case 'among':
     case 'announced':
     case 'calculation':
     case 'clarify':
     case 'compare':
     case 'counted':
-    case 'purse':
-    case 'dates':
-    case 'deals':
     case 'derived':
-    case 'dual':
-    case 'extreme':
-    case 'holds':
     case 'language':
     case 'loop':
     case 'market':
     case 'net':
-    case 'overlap':
     case 'ratio':
     case 'several':
     case 'source':
-    case 'stakes':
     case 'talk':
-    case 'undisclosed':
     case 'unknown':
       return undefined;
   }

@@ -7,14 +7,16 @@ import { readBesides } from './besides.ts';
 import { readCompare } from './compare.ts';
 import { readCalculation } from './calculation.ts';
 import { isStrange } from './strange.ts';
-import type { Context } from './context.ts';
+import { isInvestor, type Context } from './context.ts';
 import { readAnnounced } from './announced.ts';
 import { readDeals, readKind, readSum, readUndisclosed } from './deal-lists.ts';
 import { readDerived, readExtreme, readMarket } from './figures.ts';
 import { readCounted } from './counted.ts';
 import { readDual } from './dual.ts';
+import { readEach } from './each.ts';
 import { readLayers } from './layers.ts';
 import { readBackerSupplier, readOutside, readShared, readDates } from './membership.ts';
+import { readPeriod } from './period.ts';
 import { readPayments, readRelation, readTie } from './pairs.ts';
 import { readSupply } from './supply.ts';
 import { readBarePair } from './bare-pair.ts';
@@ -65,6 +67,7 @@ const READERS: Read[] = [
   readRatio,
   readTotal,
   readStakes,
+  readEach,
   readDual,
   readPath,
   readOutsider,
@@ -106,6 +109,12 @@ export function readDealQuestion(context: Context): Question | undefined {
 /** The words may be strange, but the learner knows what they are about. */
 const LIKELY = 0.5;
 
+/** Two that only give, named side by side, are asked about together: nobody says that one backs the other. */
+const areBeside = (deal: Question, context: Context): boolean =>
+  deal.kind === 'no-tie' &&
+  !context.roles.explicit &&
+  [deal.from, deal.to].every((id) => isInvestor(context, id) && context.graph.into(id).length === 0);
+
 /** Enough where a word of summing up is said, too. */
 const HEARD = 0.25;
 
@@ -138,13 +147,16 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readCalculation(context) ??
     readDerived(context);
   if (derived) return derived;
+  const period = readPeriod(context);
+  if (period) return period;
   const absent = isSure(context) ? undefined : readAbsent(context, own, library);
   if (absent) return absent;
   const market = readMarket(context);
   if (market) return market;
   const compared = readCompare(context, own, library);
   if (compared) return compared;
-  const deal = readWhy(context, own) ?? readDealQuestion(context);
+  const read = readWhy(context, own) ?? readDealQuestion(context);
+  const deal = read && areBeside(read, context) ? undefined : read;
   const isLikely = (own.ranked[0]?.share ?? 0) >= LIKELY;
   if (!isLikely && isStrange(context, library) && !(deal?.kind === 'tie' && deal.aspect !== 'any'))
     return readForeign(context, deal, own, library) ?? { kind: 'unknown', near: nearestOf(own.ranked) };

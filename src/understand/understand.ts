@@ -41,8 +41,8 @@ function withoutReaction(text: string): string {
 }
 
 /** Where it stands, or that the article doesn't tell: what was talked about before is still the subject. */
-const keepsSubject = ({ question, companies }: Clause): boolean =>
-  question.kind === 'source' || (question.kind === 'unknown' && companies.length === 0);
+const keepsSubject = ({ question, companies, isActed }: Clause): boolean =>
+  question.kind === 'source' || (question.kind === 'unknown' && (companies.length === 0 || isActed === true));
 
 /**
  * Understands one message.

@@ -13,6 +13,8 @@ const ENGLISH_TAG =
   /\b(?:right|correct|true|yeah|yea|ye|yep|yes|no|nope|huh|innit|amirite|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)n'?t (?:it|they|he|she|that|there|we)|ain'?t (?:it|they|that|he|she)|(?:is|are|does|did|do|has|have|can|will) (?:it|they|he|she|that)|i take it|or am i [\w' ]{2,24}|is that (?:the gist|right|so|it|true|correct|accurate)|am i right|or not|or no|or nah|y\/n|yes or no)\s*[?.!]*$/;
 const JAPANESE_END =
   /から[?？]\s*$|(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って|[くすむぶうつ](?=[?？]))(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:感じ|かんじ|説|流れ|認識|理解|解釈|読み|話|次第|しだい|方針|見込み|想定|予定|扱い|計算|意味)(?:です|なん|で(?:あって|合って))?(?:か|よね|の)?[?？]$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
+/** 「MSの狙い」: a noun, though it ends like an adjective. */
+const OF_NOUN = /の\p{sc=Han}{1,2}[いりえけれみちき][。\s]*$/u;
 const JAPANESE_KA = /(?<!と)か(?:な|い|ね|なぁ?)?[?？!！。\s]*$/u;
 /** After a question word these take the question away: 「誰も」, 「どこにも」, 「何でも」. */
 const ANY = '(?:に|へ|と|から|で|が)?(?:も|でも|か(?![?？なら\\s]|$))';
@@ -94,7 +96,8 @@ export function wantsYesNo(folded: string): boolean {
   if (japanese)
     return (
       (JAPANESE_END.test(sentence) || JAPANESE_KA.test(sentence) || JAPANESE_NOUN.test(sentence)) &&
-      !JAPANESE_WH.test(sentence)
+      !JAPANESE_WH.test(sentence) &&
+      !OF_NOUN.test(sentence)
     );
   if (ASIDE.test(sentence) && !ENGLISH_WH.test(sentence) && sentence.split(' ').length >= 5) return true;
   const framed = sentence.replace(ENGLISH_FRAME, '');

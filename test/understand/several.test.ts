@@ -96,3 +96,30 @@ test.each([
 ])('a story’s aside is no question: “%s”', (text, reply) => {
   expect(ask(text).text).toMatch(reply);
 });
+
+describe('what is asked of one head in a word or two each is asked apart', () => {
+  test.each([
+    ['Kovach: employer, platform?', /CNBC[^]*Bluesky/],
+    ['Kovach 所属/投稿先', /CNBC[^]*Bluesky/],
+    ["the article's date/category?", /20 November 2025[^]*Research/],
+    ['記事：日付、カテゴリ', /11月20日[^]*Research/],
+    ['Ark n Fidelity: holdings / thesis', /xAI[^]*as a whole/],
+  ])('%s', (text, reply) => {
+    expect(ask(text).text).toMatch(reply);
+  });
+});
+
+describe('what several put into one, or one into several, is told of each', () => {
+  test.each([
+    ['How much do Microsoft and NVIDIA each put into Anthropic?', /\$10 billion.*\$5 billion/],
+    ['MSとエヌビ、それぞれAnthropicにいくら出すの？', /^Anthropicには.*100億.*50億/],
+    ['Who supplies the chips to xAI and who the cloud to Anthropic?', /GPU[^]*Azure/],
+    ['xAIのチップはどこ、Anthropicのクラウドはどこ？', /GPU[^]*Azure/],
+    ["What's the 2028 number for OpenAI, and whose data centres are the worry?", /\$74[^]*twice/],
+    ['一番でかい出資は？あとそれいつ？', /130億[^]*はっきりした日付/],
+    ['What is the biggest investment, and when was it made?', /\$13 billion[^]*date/],
+    ['MSの狙いとNVIDIAの狙い', /^1\. Microsoft[^]*2\. NVIDIA/],
+  ])('%s', (text, reply) => {
+    expect(ask(text).text).toMatch(reply);
+  });
+});

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildMender } from '../../src/understand/mend.ts';
 import { askedIn, isStory } from '../../src/understand/story.ts';
-import { core } from '../core.ts';
+import { ask, core } from '../core.ts';
 
 const { library } = core;
 const { knowledge, vocabulary } = library;
@@ -55,4 +55,22 @@ test('whatever a text holds, little of it is read', () => {
     }),
     { seed: 17, numRuns: 60 },
   );
+});
+
+describe('a scene before the question that names what the article lacks refuses nothing', () => {
+  test.each([
+    ['I got stuck in traffic behind a Tesla today and kept wondering, who backs xAI?', /Fidelity/],
+    ['My pension worries me no end, but never mind, what are the risks of this loop?', /bubble.*conflict/],
+    ['弁護士やってる兄がうるさくて、AI規制が本格化するのはいつ頃って書いてあった？', /3～5年/],
+    ['うちの会計士の友達が語ってたんだけど、AnthropicがMSに払うのっていくら？', /300億/],
+  ])('%s', (text, reply) => {
+    expect(ask(text).text).toMatch(reply);
+  });
+
+  test.each([
+    ['NVIDIAの株価、いま何ドル？', /書かれて|載って|見当たら/],
+    ['If Tesla bought a stake, who would back xAI then?', /Tesla/],
+  ])('but what is asked about does: %s', (text, reply) => {
+    expect(ask(text).text).toMatch(reply);
+  });
 });

@@ -1,0 +1,51 @@
+import type { Detected } from '../text/language.ts';
+import { readClause, type Clause } from './clause.ts';
+import { contentOf, type Turn } from './follow.ts';
+import { bare } from './put.ts';
+import type { Question } from './question.ts';
+import type { Understanding } from './understand.ts';
+
+/** By itself so plainly about something that it need not lean: in the same message, and in the next one. */
+const PLAIN = { within: 0.2, between: 0.5 };
+
+/** A question less how it was put, as text to be held against another. */
+function codeOf(question: Question): string {
+  const asked: Record<string, unknown> = { ...bare(question) };
+  delete asked['polarity'];
+  return JSON.stringify(asked);
+}
+
+const isSame = (question: Question, { question: frame, answered = frame }: Turn): boolean =>
+  [answered, frame].some((told) => codeOf(told) === codeOf(question));
+
+/** A word or two only ask something of what was told, even if that was told already. */
+const LEAST_WORDS = 2;
+const wordsOf = ({ features }: Clause): number =>
+  contentOf(features).filter((feature) => !feature.startsWith('o:')).length;
+
+/** Whether it tells anything by itself: a fact or a sum, or what the article lacks by name. */
+function tells({ question, plain = 1 }: Clause, least: number): boolean {
+  if (question.kind === 'absent') return question.attribute !== undefined;
+  return (
+    question.kind !== 'unknown' && question.kind !== 'talk' && question.kind !== 'clarify' && plain >= least
+  );
+}
+
+/**
+ * Understands one clause. One that would get the very answer again which was given last seldom asks for that: where it
+ * says enough by itself, it is read as if nothing had been said before.
+ */
+export function readAfresh(
+  text: string,
+  language: Detected,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause {
+  const clause = readClause(text, language, last, parts);
+  if (last === undefined || !isSame(clause.question, last)) return clause;
+  if (!last.within && clause.isActed) return clause;
+  const alone = readClause(text, language, undefined, parts);
+  if (wordsOf(alone) < LEAST_WORDS) return clause;
+  const isOther = !isSame(alone.question, last);
+  return isOther && tells(alone, last.within ? PLAIN.within : PLAIN.between) ? alone : clause;
+}

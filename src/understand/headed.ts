@@ -1,0 +1,94 @@
+import type { Act } from '../knowledge/schema.ts';
+import { fold } from '../text/fold.ts';
+import { actOf } from './acts.ts';
+import { toldShare } from './asked.ts';
+import { asks } from './joints.ts';
+import { look } from './look.ts';
+import type { Understanding } from './understand.ts';
+
+/** "Kovach: employer, platform": a head, and what is asked of it. */
+const HEADED = /^(?<head>[^:：?？]{2,40})[:：]\s*(?<body>[^:：]{3,120})$/u;
+/** "Kovach 所属/投稿先", "the article's date/category?": what is asked of one thing, by slashes. */
+const SLASHED = /^(?<head>.*?)(?<items>[^\s/／、,の]+(?:\s?[/／]\s?[^\s/／、,はをっ?？]+)+)(?<tail>.*)$/u;
+const BETWEEN_ITEMS =
+  /\s*(?:[,，、;；/／・&+]|\band\b|(?<=[\p{sc=Han}\p{sc=Kana}])と(?=[\p{sc=Han}\p{sc=Kana}]))\s*/u;
+const SECTIONS = /\s*[;；\n]\s*/u;
+const LONGEST_ITEM = 34;
+/** Enough of a piece to be a question of hers. */
+const TOLD = 0.25;
+const LEAST_TOLD = 2;
+
+/** A head so plain is about a fact that tells its figures, too. */
+const THING = 0.5;
+
+interface Told {
+  about: string;
+  /** of its fact */
+  share: number;
+  isTold: boolean;
+}
+
+function tell(text: string, parts: Understanding): Told {
+  const { spots, findings } = look(text, parts);
+  const lacking = spots.spots.flatMap(({ senses }) => senses).find(({ type }) => type === 'absent');
+  const [first] = findings.facts;
+  const told = Math.max(first?.share ?? 0, toldShare(findings.asked));
+  return {
+    about:
+      lacking?.id ??
+      (toldShare(findings.asked) > (first?.share ?? 0) ? findings.asked[0]!.intent : (first?.id ?? '')),
+    share: first?.share ?? 0,
+    isTold: lacking !== undefined || told >= TOLD,
+  };
+}
+
+/** Whether an item is a name or a figure: a list of these is one thing. */
+const isNamed = (item: string, parts: Understanding): boolean =>
+  /^[\d\s$%.,~–-]+$/.test(item) ||
+  look(item, parts).spots.spots.some(({ senses }) => senses.some(({ type }) => type === 'entity'));
+
+/** An item of a head; a Japanese one asks for the thing by its particle. */
+function joined(head: string, item: string, tail: string): string {
+  const own = head.trim();
+  const isJapanese = /[ぁ-ん\p{sc=Han}]/u.test(item);
+  const between = own === '' || own.endsWith('の') ? '' : isJapanese ? 'の' : ' ';
+  return `${own}${between}${item}${tail === '' && isJapanese ? 'は?' : tail}`;
+}
+
+/** What is told with the thing itself: how much, when. */
+const ATTRIBUTES = new Set<Act>(['amount', 'when', 'count']);
+const isAttribute = (item: string): boolean =>
+  ATTRIBUTES.has(actOf(fold(item)) ?? 'none') || /^(?:year|month|day|date|額|年|年度)$/iu.test(item);
+
+/** The pieces, where at least two of them tell, and not the same. */
+function several(head: string, items: string[], tail: string, parts: Understanding): string[] | undefined {
+  const fits = items.every((item) => item.length > 1 && item.length <= LONGEST_ITEM && !isNamed(item, parts));
+  if (items.length < 2 || !fits) return undefined;
+  const isThing = head !== '' && tell(head, parts).share >= THING;
+  const pieces = items.map((item) => (isThing && isAttribute(item) ? head : joined(head, item, tail)));
+  const told = pieces.map((piece) => tell(piece, parts)).filter(({ isTold }) => isTold);
+  return new Set(told.map(({ about }) => about)).size >= LEAST_TOLD ? pieces : undefined;
+}
+
+function splitSection(section: string, parts: Understanding): string[] | undefined {
+  const { head = '', body } = HEADED.exec(section)?.groups ?? {};
+  if (body !== undefined) {
+    const items = body
+      .replace(/[?？。.!！\s]+$/u, '')
+      .split(BETWEEN_ITEMS)
+      .filter(Boolean);
+    return asks(head) ? undefined : several(head, items, '', parts);
+  }
+  const slashed = SLASHED.exec(section)?.groups;
+  if (!slashed) return undefined;
+  const items = slashed['items']!.split(/\s?[/／]\s?/u);
+  return several(slashed['head']!, items, slashed['tail']!, parts);
+}
+
+/** What is asked of one head in a few words each, as a question each; undefined where it is a sentence. */
+export function splitHeaded(text: string, parts: Understanding): string[] | undefined {
+  const sections = text.split(SECTIONS).filter((section) => /[\p{L}\p{N}]/u.test(section));
+  const split = sections.map((section) => splitSection(section, parts));
+  if (split.every((one) => one === undefined)) return undefined;
+  return sections.flatMap((section, at) => split[at] ?? [section]);
+}
