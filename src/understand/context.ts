@@ -10,7 +10,7 @@ import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { isNegated } from '../text/negation.ts';
-import { hasQuestionWord, wantsYesNo } from './yesno.ts';
+import { asksWhich, hasQuestionWord, isRequest, wantsYesNo } from './yesno.ts';
 
 /** What every reader of a kind of question gets to see. */
 export interface Context {
@@ -150,6 +150,7 @@ const isWhether = ([first]: Asked[]): boolean =>
 /** By grammar, or by the learner where no word asks for more. */
 function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
+  if (isRequest(folded) || asksWhich(folded)) return false;
   if (wantsYesNo(folded)) return true;
   if (hasQuestionWord(folded)) return false;
   const isMarked = /[?？]\s*$/.test(folded);

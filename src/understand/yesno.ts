@@ -75,6 +75,49 @@ const SAID_SO = /,? (?:that's|thats|is that|that is) (?:what|how|why) [\w' ]{2,2
 const TURNED =
   /^(.{3,}(?:よね|よな|やんな|でしょう?|だろう?|じゃん|っけ|かな|んだ|なの))[?？]?[、,\s]+(?!.*(?:どの|誰|だれ|何|なに|いつ|どこ|いくら|なぜ|なんで|どう))[^、,\s]*(?:って|なんて|が|を|は|に|も|で|の|こと|から|まで|[^ぁ-ん?？])[?？]?$/u;
 
+/** What she is asked to do for the asker: to tell, to list, to draw. */
+const TELL =
+  '(?:教え|おしえ|おせ|書い|描い|かい|説明し|解説し|並べ|ならべ|挙げ|あげ|見せ|みせ|聞かせ|まとめ|纏め|比べ|比較し|言っ|言う|いう|話し|語っ|整理し|列挙し|分け|絞っ|要約し|(?:噛み|かみ)砕い|(?:図|矢印)に?し|図解し|図示し|(?:りすと|りすとあっぷ)し|抜き出し|数え|計算し|訳し|示し|答え|紹介し|出し|流し|解い|たどっ|辿っ|list ?upし)';
+/** 「矢印で書いてくれん？」, 「確認したい」, 「一覧ほしい」, 「項目名だけで」 */
+const JAPANESE_REQUEST = new RegExp(
+  [
+    `${TELL}(?:て|で|ても?らっ?て?)(?:くれ(?!て)|もら|もろ|いただ|頂|ほし|欲し|ちょうだい|頂戴|みて|おくれ|や[。!！\\s]*$)`,
+    `${TELL}て[ー〜~。!！\\s]*$`,
+    '(?:ほしい|欲しい|(?:確認し|知り|伺い|うかがい|聞き|きき|見|比べ|把握し)たい)(?:です|なあ?|のですが?|んですが?|んだけど)?[。!！\\s]*$',
+    '願(?:います|えます(?:か|でしょうか)?|いします)[?？。!！\\s]*$|頂戴(?:できます|でき(?:ない)?でしょう)',
+    '(?:だけ|のみ)(?:で(?:いい|ええ|ok|おk|結構|大丈夫)?(?:です|よ|から|わ)?)?[。!！\\s]*$|(?:除外|込み|抜き|付き|つき)で[。!！\\s]*$',
+  ].join('|'),
+  'u',
+);
+/** "Can you draw …?", "mind listing …?": it is the thing that is wanted; but "can you tell me if …" asks whether. */
+const ENGLISH_REQUEST =
+  /^(?!.*\b(?:if|whether)\b).*?\b(?:(?:do|can|could|would|will) (?:you|u|ya)(?: (?:please|pls|plz|kindly|just|maybe))* (?:know|tell|explain|say|list|give|show|summari[sz]e|think|draw|sketch|map|lay|walk|break|name|describe|compare|remind|spell|trace|outline|recap|write|clarify|define|elaborate|repeat|enumerate|sum|run|go over|put)|(?:mind|care to|can i (?:get|have|see)|could i (?:get|have|see)|can we (?:get|have|see)) \w+)\b/;
+
+/** "The four risks are?", "kovach works for..?", 「3点に絞ると？」: a gap to be filled in. */
+const GAP =
+  /(?:=|\b(?:is|are|was|were|for|by|with|of|and|than|the|called|named))\s*[.…_]*\s*\?+\s*$|(?:[るい]と|だと|は)[.…、]*[?？]+\s*$/;
+
+/** Whether something is to be told or shown, not confirmed, however it is put. */
+export function isRequest(folded: string): boolean {
+  const sentence = askingSentence(folded);
+  if (/[ぁ-ん\p{sc=Han}]/u.test(sentence)) return JAPANESE_REQUEST.test(sentence) || GAP.test(sentence);
+  return ENGLISH_REQUEST.test(sentence) || (GAP.test(sentence) && !ENGLISH_OPENING.test(sentence));
+}
+
+/** What only sounds like a choice: "…, or am i tripping", "or is that wrong". */
+const OR_SO =
+  /[,.\s]+or (?:(?:am|did|do|have|was) i\b[\w' ]{2,24}|is (?:that|it|this) (?:wrong|off|false|just me|not|bs|cap)|not|nah|no|nope|what|so|something|whatever|just me)(?=\s*[?.!…]*$)/;
+
+/** Asks which of two, not whether: "more like phones or clouds", 「スマホ寄り？クラウド寄り？」. */
+const CHOICE = /(?<!\b(?:yes|y|true|two|fact) )\bor\b(?! (?:two|three|more|less|so)\b)|それとも|もしくは/;
+const PAIRED = /([^?？、。]{1,3})[?？][^?？、。]{1,12}\1[?？]\s*$/u;
+
+/** Whether a folded question leaves a choice between two things, to which neither yes nor no is an answer. */
+export function asksWhich(folded: string): boolean {
+  const sentence = askingSentence(folded).replace(OR_SO, '');
+  return (CHOICE.test(sentence) && !/どちらか|どっちか|\beither\b/.test(sentence)) || PAIRED.test(folded);
+}
+
 /** Whether a folded question asks for more than yes or no by its words. */
 export function hasQuestionWord(folded: string): boolean {
   const sentence = askingSentence(folded);
@@ -87,11 +130,7 @@ export function hasQuestionWord(folded: string): boolean {
  */
 export function wantsYesNo(folded: string): boolean {
   const sentence = askingSentence(folded);
-  if (
-    /それとも|または|\bor\b(?! (?:not|nah|no|what|two|three|so|more|less|whatever)\b)/.test(sentence) &&
-    !/どちらか/.test(sentence)
-  )
-    return false;
+  if (isRequest(folded) || asksWhich(folded)) return false;
   const japanese = /[ぁ-ん\p{sc=Han}]/u.test(sentence);
   if (japanese)
     return (
@@ -102,10 +141,7 @@ export function wantsYesNo(folded: string): boolean {
   if (ASIDE.test(sentence) && !ENGLISH_WH.test(sentence) && sentence.split(' ').length >= 5) return true;
   const framed = sentence.replace(ENGLISH_FRAME, '');
   const opening = ENGLISH_WH_FIRST.test(framed) ? framed : framed.replace(REMARK, '');
-  if (ENGLISH_OPENING.test(opening))
-    return !/\b(?:do|can|could|would|will) (?:you|u) (?:know|tell|explain|say|list|give|show|summari[sz]e|think)\b/.test(
-      sentence,
-    );
+  if (ENGLISH_OPENING.test(opening)) return true;
   if (
     WHETHER_CLAUSE.test(sentence) ||
     CHANCE.test(sentence) ||

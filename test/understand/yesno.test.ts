@@ -15,6 +15,9 @@ test.each([
   'これってバブルなの？',
   'xAIにMicrosoftは入ってないよね？',
   'ほんと？',
+  'can you tell me whether Ark backs xAI',
+  'so it is a bubble or am i wrong',
+  'NVIDIAは計算力を出してくれてるの？',
 ])('%s wants yes or no', (text) => {
   expect(wantsYesNo(fold(text))).toBe(true);
 });
@@ -32,6 +35,17 @@ test.each([
   'OpenAIの投資家は誰ですか？',
   'どこに投資している？',
   '一覧にして',
+  'can you sketch the flow for me',
+  'mind listing the risks',
+  'kovach works for..?',
+  'the three merits are?',
+  'is AI more like phones or clouds',
+  'xAIの額を確認したい',
+  '流れを矢印で描いてくれる？',
+  'リスクだけ並べてもろていい？',
+  '社名のみで',
+  '三点に絞ると？',
+  'スマホ寄り？クラウド寄り？',
 ])('%s wants more than yes or no', (text) => {
   expect(wantsYesNo(fold(text))).toBe(false);
 });
