@@ -1,7 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Deal, DealKind } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
-import { comparisonHolds, spanHolds } from '../knowledge/claims.ts';
+import { comparisonHolds, comparisonIsPossible, spanHolds } from '../knowledge/claims.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { isAsKnown } from './support.ts';
 import { verdictOn } from './verdict.ts';
@@ -30,8 +30,10 @@ const isDated = (claim: Claim | undefined): boolean => (claim?.year ?? claim?.wh
 /** Whether the deal bears out what the question claims of it; undefined where its bound or its date leaves that open. */
 function tieHolds(deal: Deal, { claim, aspect, sum }: Of<'tie'>): boolean | undefined {
   const { amount, announced } = deal;
-  if (claim?.than && claim.usd !== undefined && amount.usd !== undefined)
-    return claim.foreign ? false : comparisonHolds(amount, claim.than, claim.usd);
+  if (claim?.than && claim.usd !== undefined && amount.usd !== undefined) {
+    const holds = claim.possible ? comparisonIsPossible : comparisonHolds;
+    return claim.foreign ? false : holds(amount, claim.than, claim.usd);
+  }
   if (claim && (!sumHolds(deal, claim) || !yearHolds(deal, claim))) return false;
   if (sum && aspect === 'amount') return isAsKnown(deal, sum);
   // Asked whether a sum is stated that isn't.

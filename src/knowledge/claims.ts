@@ -14,6 +14,8 @@ export interface Claim {
   whole?: boolean;
   /** how the true sum is said to stand to the named one; undefined: it is said to be that */
   than?: Comparison;
+  /** it is only said that it can be so */
+  possible?: boolean;
 }
 
 /** A span of time: from the first year to the last, or some months of whatever year. */
@@ -48,6 +50,24 @@ export function comparisonHolds(
       return decide(most <= claimed, least > claimed || (bound === 'at-least' && usd === claimed));
     case 'exact':
       return bound === 'exact' && usd === claimed;
+  }
+}
+
+/** Whether a sum of which only a bound may be known can stand so to a claimed one: no where the bound rules it out. */
+export function comparisonIsPossible({ usd = 0, bound }: Amount, than: Comparison, claimed: number): boolean {
+  const least = bound === 'at-least' || bound === 'exact' ? usd : 0;
+  const most = bound === 'up-to' || bound === 'exact' ? usd : Infinity;
+  switch (than) {
+    case 'more':
+      return most > claimed;
+    case 'less':
+      return least < claimed;
+    case 'at-least':
+      return most >= claimed;
+    case 'at-most':
+      return least <= claimed;
+    case 'exact':
+      return least <= claimed && claimed <= most;
   }
 }
 

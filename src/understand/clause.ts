@@ -3,6 +3,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import type { Findings } from '../knowledge/judges.ts';
 import { readStranger } from './absent.ts';
 import { overrule, readAsked, toldShare } from './asked.ts';
+import { readBound } from './bounds.ts';
 import { chooseFacts } from './choose.ts';
 import type { Context } from './context.ts';
 import { readAct } from './follow-acts.ts';
@@ -105,6 +106,12 @@ const readOutright: Step = (scene) => {
   return asked && clause(scene, asked);
 };
 
+/** What is claimed of a stated sum's bound. */
+const readBounded: Step = (scene) => {
+  const question = readBound(scene.context);
+  return question && clause(scene, question);
+};
+
 /** A fact for what is said now and what was said before together. */
 const readInherited: Step = (scene) => {
   const { context, own, last, parts } = scene;
@@ -134,6 +141,7 @@ const STEPS: Step[] = [
   readResumed,
   readRemarked,
   readRestated,
+  readBounded,
   readAsideAlone,
   readOutright,
   readChatBetween,
@@ -163,6 +171,8 @@ const NEGATIVE = /\bnot\b|n't\b|じゃな|ではな/;
 /** A deal may be as asked, and the question still say too much of it: "is that a firm number?" Negatives the graph tells best. */
 function doubt({ context, own, parts }: Scene, question: Question): Question {
   if (!question.yes || WORKED_OUT.has(question.kind)) return question;
+  // A bound is told by the deal itself.
+  if (question.kind === 'tie' && question.claim?.than) return question;
   if (context.negated || NEGATIVE.test(context.reading.folded)) return question;
   const deals =
     question.kind === 'tie' ? context.graph.between(question.from, question.to, question.deal) : undefined;

@@ -1,0 +1,70 @@
+import { claimOf, type Context } from './context.ts';
+import type { Claim, Comparison } from '../knowledge/claims.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import type { Question } from './question.ts';
+
+/** Said of a sum alone, these mean a bound that its deal has or hasn't: "is that locked in?", 「満額？」 */
+const SAID: [Comparison, RegExp][] = [
+  [
+    'exact',
+    /\b(?:firm|fixed|locked(?: in)?|guaranteed|definite(?:ly)?|certain(?:ly)?|for sure|exact(?:ly)?|precise(?:ly)?|(?:the|in) (?:full|whole|entire)|in full|no matter what)\b|満額|丸ごと|まるごと|全額|確定|固定|確約|ちょうど|ぴったり|きっかり/,
+  ],
+  [
+    'at-most',
+    /\b(?:all (?:that )?(?:\w+ )?(?:ever|has|have|had|it|they|he|she|will|gave|put|paid)\b|not (?:a|one) (?:dollar|cent|penny) more|(?:nothing|no) more\b|nothing (?:else|beyond)|the limit)|以上は(?:出さ|ない)|これだけ|それだけ/,
+  ],
+];
+
+/** Whether it can be, not whether it is. */
+const MODAL =
+  /\b(?:could|might|may|can|possibl[ey]|conceivabl[ey]|chance)\b|可能性|かも|あり(?:え|得|う)|なり(?:え|得|う)|こともある|ことある/;
+
+/** Other figures are wanted, the sum is one of several, or it is whether it has been paid. */
+const OTHER =
+  /(?:20)?23|[=＝]|差し?引|[支払振込入]+済|着金|\b(?:difference|minus|wired|transferred|paid out|landed|cleared)\b|\b(?:combined|together|both|sum|than (?:what|microsoft|nvidia|openai|anthropic))\b|合わせ|合計|両方|うち/;
+
+/** The stakes and payments that the named companies are all part of, by their sum. */
+function dealsOf({ graph, reading }: Context, usd: number): Deal[] {
+  const { companies } = reading;
+  const stated = graph.all.filter(
+    ({ kind, amount }) => (kind === 'investment' || kind === 'payment') && amount.usd !== undefined,
+  );
+  const theirs = stated.filter(({ from, to }) => companies.every((id) => id === from || id === to));
+  const same = theirs.filter(({ amount }) => amount.usd === usd);
+  return same.length > 0 || companies.length < 2 ? same : theirs;
+}
+
+/** What is claimed of how the sum stands to the one that is named. */
+function boundIn(folded: string, claim: Claim): Partial<Claim> | undefined {
+  const possible = MODAL.test(folded) ? { possible: true } : {};
+  const said = SAID.find(([, pattern]) => pattern.test(folded))?.[0];
+  // "So up to 10b is a firm figure?": its bound is only named with it.
+  const isNamed = claim.than === 'at-most' || claim.than === 'at-least';
+  const than = isNamed && said === 'exact' ? said : (claim.than ?? said);
+  if (than !== undefined) return { than, ...possible };
+  return 'possible' in possible ? { than: 'exact', ...possible } : undefined;
+}
+
+/**
+ * "Is the 10b a cap?", 「130億で打ち止め？」: a sum that one deal alone has, and what is claimed of its bound. The deal's
+ * own bound decides that, whichever fact the words are most like.
+ */
+export function readBound(context: Context): Question | undefined {
+  const { reading, yesNo, has } = context;
+  const { folded } = reading;
+  const claim = claimOf(reading);
+  if (!yesNo || claim?.usd === undefined || claim.foreign || OTHER.test(folded)) return undefined;
+  if (has('q-why', 'q-who', 'q-total') || claim.percent !== undefined || claim.times !== undefined)
+    return undefined;
+  const bound = boundIn(folded, claim);
+  const [deal, second] = dealsOf(context, claim.usd);
+  if (!bound || !deal || second) return undefined;
+  return {
+    kind: 'tie',
+    from: deal.from,
+    to: deal.to,
+    deal: deal.kind,
+    aspect: 'amount',
+    claim: { usd: claim.usd, ...bound },
+  };
+}
