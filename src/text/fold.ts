@@ -67,6 +67,8 @@ function unmask(word: string): string {
 }
 
 const KANA = /[ァ-ヶーぁ-ゖ〜～]/;
+/** 「3〜5年」 is a span, where 「そうなの〜」 only drawls. */
+const BETWEEN_NUMBERS = /(?<=[\d一二三四五六七八九十百])[ー〜～]+(?=[\d一二三四五六七八九十百])/g;
 const ODD_KANA = /[ゔぃぢづ]/;
 // prettier-ignore
 const KANA_AS: Record<string, string> = {
@@ -83,7 +85,10 @@ function toHiraganaRun(run: string): string {
 /** ア → あ and the like: one kana script, without the long-vowel mark and small-vowel spellings. */
 export function foldKana(text: string): string {
   if (!KANA.test(text)) return text;
-  const hiragana = text.replace(/[ァ-ヶ]+/g, toHiraganaRun).replace(/[ー〜～]+/g, '');
+  const hiragana = text
+    .replace(/[ァ-ヶ]+/g, toHiraganaRun)
+    .replace(BETWEEN_NUMBERS, '~')
+    .replace(/[ー〜～]+/g, '');
   if (!ODD_KANA.test(hiragana)) return hiragana;
   return hiragana.replace(/ゔ[ぁぃぇぉ]?|[てで]ぃ|[ぢづ]/g, (kana) => KANA_AS[kana] ?? kana);
 }

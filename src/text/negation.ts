@@ -42,8 +42,12 @@ const NOT_SURELY = /なく(?:ない|ね|ないか|ないです)(?:か|の)?$/u;
 const DOUBLE =
   /(?:ゼロ|ぜろ|皆無|なし|嘘|うそ|間違い|(?:ない|なく|ません)(?:という)?(?:わけ|こと)?)(?:じゃ|では?|は)(?:ない|ありません|なかった)/u;
 
+/** 「…で相違ございませんか」, 「…で間違いないですか」: what is confirmed stands before it. */
+const CONFIRMED =
+  /[、で]?(?:相違|間違い|まちがい|違い|誤り|齟齬|問題|異論)(?:は|も)?(?:ない|なかった|ありません|ございません)(?:です|でしょう)?(?:か|よね|よな|ね|な)?$/u;
+
 function isNegatedJapanese(folded: string): boolean {
-  const sentence = predicateOf(folded);
+  const sentence = predicateOf(folded).replace(CONFIRMED, '');
   if (DOUBLE.test(sentence)) return false;
   if (sentence.endsWith('なかったっけ')) return false;
   if (/しか[^、]{0,16}(?:ない|ません|へん)/u.test(sentence)) return false;

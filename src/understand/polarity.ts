@@ -2,6 +2,7 @@ import { isTelling } from '../knowledge/features.ts';
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
+import { areApart, horizonIn } from '../knowledge/horizon.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
 import { countHolds } from './counts.ts';
@@ -49,6 +50,12 @@ const CERTAIN =
 const ONLY =
   /\b(?:only|just|(?<!at )all|every\w*|never|no|nothing|none|solely)\b|だけ|のみ|しか|すべて|全部|一切|まったく|全く/;
 
+/** So little speaks for a yes. */
+const RULED_OUT = 0.05;
+
+/** Where the time is right, less of a lean to no than this is none. */
+const LEAST_IF_TIMELY = 0.5;
+
 const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 
 /** So sure that what the article leaves open isn't what is claimed. */
@@ -66,6 +73,14 @@ function onlyNames({ folded, features }: Reading, id: string, { knowledge, vocab
   return features.every((feature) => !isTelling(feature) || named.has(feature));
 }
 
+/** Of what comes in three to five years: "beyond five" is wrong, "in three to five" is right, others may be. */
+function timeHolds(folded: string, statement: string): boolean | undefined {
+  const [claimed, stated] = [horizonIn(folded), horizonIn(fold(statement))];
+  if (!claimed || !stated) return undefined;
+  if (areApart(claimed, stated)) return false;
+  return claimed.least === stated.least && claimed.most === stated.most ? true : undefined;
+}
+
 /** How a fact answers a yes/no question: as it answers a stored one that is the same, else as the learner leans; undefined where that is unsure. */
 export function polarityOf(
   context: Context,
@@ -75,7 +90,13 @@ export function polarityOf(
   if (!context.yesNo) return undefined;
   const { reading, negated } = context;
   if (reading.foreign.length > 0) return 'n';
-  const { en: statement = '', ja = '', entities = [], nature } = library.knowledge.facts.get(id) ?? {};
+  const {
+    en: statement = '',
+    ja = '',
+    entities = [],
+    nature,
+    points = [],
+  } = library.knowledge.facts.get(id) ?? {};
   const isFaint = share < LEAST_SHARE && likeness < WORD_FOR_WORD;
   // A time that is claimed is held against the fact's, however faint the rest.
   if (isFaint && !claimOf(reading)?.when) return undefined;
@@ -85,7 +106,9 @@ export function polarityOf(
   );
   const named = NAMED.test(reading.folded) && reading.mentions.length > 0 && entities.length > 0;
   if (named) return strange === negated ? 'y' : 'n';
-  if (strange && entities.length > 0) return undefined;
+  // Whoever else is named: only what is all but certainly denied is.
+  if (strange && entities.length > 0)
+    return !negated && share >= LIKELY && library.leaning(id, reading) <= RULED_OUT ? 'n' : undefined;
   if (TALKED.test(reading.folded) && claimOf(reading) === undefined && !ONLY.test(reading.folded))
     return negated ? 'n' : 'y';
   if (!negated && MAYBE.test(reading.folded) && POSSIBLE.test(statement)) return 'y';
@@ -99,6 +122,9 @@ export function polarityOf(
   const claim = claimOf(reading);
   const dated = claim?.when && spanHoldsIn(statement, claim.when);
   if (dated !== undefined) return dated === negated ? 'n' : 'y';
+  const timely = timeHolds(reading.folded, statement);
+  if (timely === false) return negated ? 'y' : 'n';
+  if (timely && points.length === 0 && learnt < LEAST_IF_TIMELY !== negated) return undefined;
   const compared = claim && comparisonIn(statement, claim);
   if (compared !== undefined) return compared === negated ? 'n' : 'y';
   if (claim?.than && (claim.usd ?? claim.percent ?? claim.times) !== undefined) return undefined;

@@ -163,3 +163,14 @@ describe('what asks which, or for a thing, gets no yes or no', () => {
     expect(ask('イーロンの名前って載ってる？').text).toMatch(/^「イーロン」.*(?:ない|こない)/);
   });
 });
+
+describe('all of them, without naming one, are the labs', () => {
+  test.each([
+    ['so nvidia backs everyone?', YES],
+    ['ArkとFidelityってAIの3社ぜんぶ持ってる感じ？', YES],
+    ['is grok trained on amd gpus', NO],
+    ['xAIのGrokってAMDのGPUで作ってるんやろ', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
