@@ -46,8 +46,11 @@ const DOUBLE =
 const CONFIRMED =
   /[、で]?(?:相違|間違い|まちがい|違い|誤り|齟齬|問題|異論)(?:は|も)?(?:ない|なかった|ありません|ございません)(?:です|でしょう)?(?:か|よね|よな|ね|な)?$/u;
 
+/** 「それ以上でも以下でもない」: that it is just so. */
+const NEITHER = /(?:それ)?以上でも(?:それ)?以下でもない/u;
+
 function isNegatedJapanese(folded: string): boolean {
-  const sentence = predicateOf(folded).replace(CONFIRMED, '');
+  const sentence = predicateOf(folded).replace(CONFIRMED, '').replace(NEITHER, '');
   if (DOUBLE.test(sentence)) return false;
   if (sentence.endsWith('なかったっけ')) return false;
   if (/しか[^、]{0,16}(?:ない|ません|へん)/u.test(sentence)) return false;
@@ -77,7 +80,7 @@ const NEGATIVE_ENGLISH = new RegExp(
 function isNegatedEnglish(folded: string): boolean {
   const claim = folded
     .trim()
-    .replace(/\byes or no\b/, '')
+    .replace(/\byes or no\b|\bno more,? (?:and |or )?no less\b/, '')
     .replace(TAG, '')
     .replace(ASKS_SO, '')
     .replace(SUBORDINATE, '');

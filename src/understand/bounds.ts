@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 const SAID: [Comparison, RegExp][] = [
   [
     'exact',
-    /\b(?:firm|fixed|locked(?: in)?|guaranteed|definite(?:ly)?|certain(?:ly)?|for sure|exact(?:ly)?|precise(?:ly)?|(?:the|in) (?:full|whole|entire)|in full|no matter what)\b|満額|丸ごと|まるごと|全額|確定|固定|確約|ちょうど|ぴったり|きっかり/,
+    /\b(?:firm|fixed|locked(?: in)?|guaranteed|definite(?:ly)?|certain(?:ly)?|for sure|exact(?:ly)?|precise(?:ly)?|(?:the|in) (?:full|whole|entire)|in full|no matter what|no more,? (?:and |or )?no less)\b|それ以上でも|満額|丸ごと|まるごと|全額|確定|固定|確約|ちょうど|ぴったり|きっかり/,
   ],
   [
     'at-most',
@@ -24,14 +24,17 @@ const OTHER =
   /(?:20)?23|[=＝]|差し?引|[支払振込入]+済|着金|\b(?:difference|minus|wired|transferred|paid out|landed|cleared)\b|\b(?:combined|together|both|sum|than (?:what|microsoft|nvidia|openai|anthropic))\b|合わせ|合計|両方|うち/;
 
 /** The stakes and payments that the named companies are all part of, by their sum. */
-function dealsOf({ graph, reading }: Context, usd: number): Deal[] {
+function dealsOf({ graph, reading, has }: Context, usd: number): Deal[] {
   const { companies } = reading;
   const stated = graph.all.filter(
     ({ kind, amount }) => (kind === 'investment' || kind === 'payment') && amount.usd !== undefined,
   );
   const theirs = stated.filter(({ from, to }) => companies.every((id) => id === from || id === to));
   const same = theirs.filter(({ amount }) => amount.usd === usd);
-  return same.length > 0 || companies.length < 2 ? same : theirs;
+  if (same.length > 0 || companies.length < 2) return same;
+  const wanted = has('r-pay') && !has('r-invest') ? 'payment' : 'investment';
+  const ofKind = theirs.filter(({ kind }) => kind === wanted);
+  return ofKind.length > 0 ? ofKind : theirs;
 }
 
 /** What is claimed of how the sum stands to the one that is named. */

@@ -9,8 +9,10 @@ import type { Context } from './context.ts';
 import { readAct } from './follow-acts.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { withoutInsult } from './insult.ts';
+import { readOwner } from './owners.ts';
 import { inPlaceOfPerson, inPlaceOfPronoun } from './person.ts';
 import { nearer } from './nearer.ts';
+import { isTakenForCertain } from './polarity.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
@@ -106,9 +108,9 @@ const readOutright: Step = (scene) => {
   return asked && clause(scene, asked);
 };
 
-/** What is claimed of a stated sum's bound. */
-const readBounded: Step = (scene) => {
-  const question = readBound(scene.context);
+/** What the knowledge itself decides: a stated sum's bound, whose a thing is. */
+const readDecided: Step = (scene) => {
+  const question = readBound(scene.context) ?? readOwner(scene.context, scene.parts.library);
   return question && clause(scene, question);
 };
 
@@ -141,7 +143,7 @@ const STEPS: Step[] = [
   readResumed,
   readRemarked,
   readRestated,
-  readBounded,
+  readDecided,
   readAsideAlone,
   readOutright,
   readChatBetween,
@@ -170,7 +172,9 @@ const NEGATIVE = /\bnot\b|n't\b|じゃな|ではな/;
 
 /** A deal may be as asked, and the question still say too much of it: "is that a firm number?" Negatives the graph tells best. */
 function doubt({ context, own, parts }: Scene, question: Question): Question {
-  if (!question.yes || WORKED_OUT.has(question.kind)) return question;
+  if (!question.yes) return question;
+  if (question.kind === 'market' && isTakenForCertain(context)) return { ...question, doubted: true };
+  if (WORKED_OUT.has(question.kind)) return question;
   // A bound is told by the deal itself.
   if (question.kind === 'tie' && question.claim?.than) return question;
   if (context.negated || NEGATIVE.test(context.reading.folded)) return question;

@@ -40,11 +40,15 @@ const SETTLED =
 
 /** Says that it is but a forecast. */
 const IS_FORECAST =
-  /\b(?:just|only|merely|a|still a) (?:forecast|projection|prediction|estimate)\b|(?:forecast|projection|prediction|estimate),? (?:right|not|rather|only)|(?:予測|見込み|見通し|予想)(?:値)?(?:です|なの|だよ|だけ|に(?:すぎ|過ぎ)|で(?:あって|合って)|ってこと|[?？]|$)/;
+  /\b(?:just|only|merely|a|still a) (?:forecast|projection|prediction|estimate)\b|(?:forecast|projection|prediction|estimate),? (?:right|not|rather|only)|(?<!\p{sc=Han})(?:予測|見込み|見通し|予想)(?:値)?(?:です|なの|だよ|だけ|に(?:すぎ|過ぎ)|で(?:あって|合って)|ってこと|[?？]|$)/u;
 
 /** Takes it for certain, or for past: a forecast is neither. */
 const CERTAIN =
   /\b(?:certain(?:ty)?|definite(?:ly)?|guaranteed?|inevitable|set in stone|for sure|settled|hundred percent|already (?:happened|here|there|been|reached|hit|done)|actual (?:figure|number|result|data)|observed|bulletproof|foregone)\b|100 ?%|確定|確実|必ず|絶対|決まって|間違いな[くい]|実績|もう(?:達成|起き|なって)|すでに|既に/;
+
+/** Whether a forecast is taken for certain. */
+export const isTakenForCertain = ({ reading: { folded }, negated }: Context): boolean =>
+  !negated && CERTAIN.test(folded) && !MAYBE.test(folded);
 
 /** Says too much of what is talked about: "does it only cover merits?" */
 const ONLY =

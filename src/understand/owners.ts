@@ -1,0 +1,47 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+import type { Mention } from './reading.ts';
+
+/** What stands after both names, where nothing but whose it is is asked. */
+const ASKED =
+  /^(?:'?s)?(?: own)?(?: (?:\w+ )?(?:model|chip|cloud|thing|product|bot|ai|hardware|service|one|stuff|company))?(?:,? (?:right|correct|yes|yeah|yea|ya|no|innit|huh|isn'?t it|doesn'?t it|true))?[?.!\s]*$|^(?:さん|社)?(?:の(?:もの|物|やつ|とこ|ところ|会社|もでる|ちっぷ|くらうど|ai|さ[あび]びす|製品|商品|技術)?|製|が(?:作|つく|開発|運営|所有)(?:って|し)?(?:てい?る|た|る)?(?:もの|やつ)?)(?:です|だ|な|なん|なの|やんな|やろ|やん|よね|よな|ね|っけ|か|の|ん|だった|でしょう?|って(?:こと|話)|で(?:あって|合って)る?|、)*[?？。\s]*$/u;
+/** Between the thing and its owner. */
+const BELONGS =
+  /^(?:'s| is(?:n't)?| was(?:n't)?|,| belongs? to| (?:is |was )?(?:made|built|owned|run|developed|created|offered) by| (?:is |are )?(?:a |an |the )?(?:\w+ ){0,2}(?:from|of|by))*\s*$|^(?:って|は|が|も|、)*(?:あれ|それ|これ)?(?:は|って)?$/u;
+/** Between the owner and the thing. */
+const OWNS = /^ (?:owns?|owned|makes?|made|built|runs?|develops?|developed|created|is behind)\s*(?:the )?$/;
+const PAIR = 2;
+
+/** A product is read as its maker too. */
+const isThing = ({ id, company }: Mention): boolean => id !== company;
+
+/** The thing and the company whose it is said to be. */
+function claimedIn({ reading: { folded, mentions } }: Context): { thing: Mention; by: Mention } | undefined {
+  const [first, second] = mentions;
+  if (!first || !second || mentions.length !== PAIR) return undefined;
+  const between = folded.slice(first.end, second.start);
+  const rest = folded.slice(second.end);
+  if (!ASKED.test(rest)) return undefined;
+  if (isThing(first) && !isThing(second) && BELONGS.test(between)) return { thing: first, by: second };
+  return !isThing(first) && isThing(second) && OWNS.test(between) ? { thing: second, by: first } : undefined;
+}
+
+/** The shortest fact that names a thing beside its owner. */
+function factOf(thing: Mention, { knowledge: { facts, entities } }: Library): Fact | undefined {
+  const nameOf = (id: string) => entities.get(id)?.name.en ?? id;
+  const named = [...facts.values()].filter(
+    ({ entities: own, en }) => own.includes(thing.id) && en.includes(nameOf(thing.company)),
+  );
+  return named.toSorted((a, b) => a.en.length - b.en.length)[0];
+}
+
+/** "Is Azure Microsoft's?", 「GrokってOpenAIのモデル？」: whose a thing is, by its entry among the names. */
+export function readOwner(context: Context, library: Library): Question | undefined {
+  const claimed = context.yesNo ? claimedIn(context) : undefined;
+  const fact = claimed && factOf(claimed.thing, library);
+  if (!claimed || !fact) return undefined;
+  const holds = claimed.thing.company === claimed.by.company;
+  return { kind: 'facts', ids: [fact.id], polarity: holds === context.negated ? 'n' : 'y' };
+}
