@@ -105,14 +105,16 @@ export function readForeign(
   );
   const first = choice.ranked[0];
   const held = name && first && choice.sure > 0.6 && exampleHolds(first, `f:${name.id}`, library);
-  if ((told && choice.sure >= 0.3) || complete || held) return undefined;
+  const mentioned = MENTIONED.test(reading.folded);
+  // Asked whether that very name comes up, how else it is spoken of tells nothing.
+  const isItself = mentioned && reading.companies.length === 0;
+  if ((told && choice.sure >= 0.3) || complete || (held && !isItself)) return undefined;
   const asksDeal =
     (deal !== undefined && deal.kind !== 'relation') ||
     context.has(
       'r-invest', 'r-investor', 'r-pay', 'r-receive', 'r-customer', 'r-own', 'q-amount', 'r-deal', 'r-partner',
       'r-acquire', 'r-supply',
     ); // prettier-ignore
-  const mentioned = MENTIONED.test(reading.folded);
   if (!asksDeal && !mentioned && choice.sure >= LIKELY_KNOWN) return undefined;
   const of = reading.companies[0];
   const plain = choice.dealless && (first?.share ?? 0) >= SURE;
