@@ -55,8 +55,19 @@ function stakesOf(context: Context, operand: Operand, other: Operand, operation:
 
 /** A side that names neither kind nor company is what comes back for the other. */
 function isPayment(operand: Operand, other: Operand): boolean {
+  // Of two that pay, the one that names nobody is what the other is held against: "if the two pay up, does it cover …".
+  if (operand.kind === 'payment' && other.kind === 'payment' && operand.bare && operand.pair) return false;
   if (operand.kind) return operand.kind === 'payment';
   return other.kind === 'investment' && operand.bare && operand.returns;
+}
+
+const dealsOf = ({ graph }: Context, ids: string[]): Deal[] => graph.all.filter(({ id }) => ids.includes(id));
+
+/** The deal whose sum is named, by itself or beside one of its own: "NVIDIA's 10 billion". */
+function dealNamed({ graph }: Context, { deal, givers, takers }: Operand): Deal | undefined {
+  return graph.all.find(
+    ({ id, from, to }) => id === deal && [...givers, ...takers].every((one) => one === from || one === to),
+  );
 }
 
 function resolve(
@@ -66,10 +77,11 @@ function resolve(
   operation: Operation,
 ): Quantity | undefined {
   if (operand.fact !== undefined) return { fact: operand.fact };
-  const named = namesNone(operand) ? context.graph.all.find(({ id }) => id === operand.deal) : undefined;
+  if (operand.deals) return quantityOf(dealsOf(context, operand.deals), true);
+  const named = dealNamed(context, operand);
   if (named && operand.stage === 'first') return { deals: [named.id], without: [], stage: 0 };
   if (named) return quantityOf([named], true);
-  const isTold = other.deal !== undefined && operation !== 'compare';
+  const isTold = (other.deals ?? other.deal) !== undefined && (operation !== 'compare' || operand.whole);
   if (namesNone(operand) && namesNone(other) && !isTold) return undefined;
   if (isPayment(operand, other)) {
     const deal = paymentOf(context, operand, other);
@@ -84,11 +96,12 @@ function resolve(
 
 const isStage = (quantity: Quantity): boolean => 'deals' in quantity && quantity.stage !== undefined;
 
-/** A stage is held against all of its own stake. */
-function ofOneStake(a: Quantity, b: Quantity): [Quantity, Quantity] {
+/** A stage is held against all of its own stake, unless another one's sum is told. */
+function ofOneStake(a: Quantity, b: Quantity, told: { left: boolean; right: boolean }): [Quantity, Quantity] {
   if ('fact' in a || 'fact' in b) return [a, b];
-  if (isStage(a)) return [a, { deals: a.deals, without: [] }];
-  return isStage(b) ? [{ deals: b.deals, without: [] }, b] : [a, b];
+  const isOther = isStage(a) ? told.right : told.left;
+  if (isOther || isStage(a) === isStage(b)) return [a, b];
+  return isStage(a) ? [a, { deals: a.deals, without: [] }] : [{ deals: b.deals, without: [] }, b];
 }
 
 const codeOf = (quantity: Quantity): string =>
@@ -106,13 +119,23 @@ const areStakes = ({ graph }: Context, quantities: Quantity[]): boolean =>
       graph.all.find(({ id }) => id === one.deals[0])?.kind === 'investment',
   );
 
+/** The sums of deals, and what they come to. */
+const sumsOf = (deals: Deal[]): number[] => {
+  const sums = deals.map(({ amount }) => amount.usd ?? 0);
+  return [...sums, sums.reduce((all, sum) => all + sum, 0)];
+};
+
 /** A named sum that is none of the sides is what their total is held against. */
 const isSide = ({ graph, figured }: Context, usd: number, sides: Quantity[]): boolean =>
   sides.some((side) =>
     'fact' in side
       ? figured.some(({ id, figure }) => id === side.fact && figure!.usd === usd)
-      : graph.all.some(({ id, amount }) => side.deals.includes(id) && amount.usd === usd),
+      : sumsOf(graph.all.filter(({ id }) => side.deals.includes(id))).includes(usd),
   );
+
+/** The sum that is named is of another deal than the stage on the other side. */
+const isToldApart = ({ deal }: Operand, { deals }: { deals: string[] }): boolean =>
+  deal !== undefined && !deals.includes(deal);
 
 /** The two sums that a split names; undefined where it names fewer, or the same twice. */
 function sidesOf(context: Context, { left, right }: Pair, asked: Asked): [Quantity, Quantity] | undefined {
@@ -122,7 +145,10 @@ function sidesOf(context: Context, { left, right }: Pair, asked: Asked): [Quanti
   const one = resolve(context, left, right, operation);
   const other = one && resolve(context, right, left, operation);
   if (!other) return undefined;
-  const sides = ofOneStake(one, other);
+  const sides = ofOneStake(one, other, {
+    left: 'deals' in other && isToldApart(left, other),
+    right: 'deals' in one && isToldApart(right, one),
+  });
   return codeOf(sides[0]) === codeOf(sides[1]) ? undefined : sides;
 }
 

@@ -46,7 +46,7 @@ const PARTICLE = /^[はをがと]$/;
 /** A sum is named, but neither side is that. */
 const lost = ({ reading }: Context, sides: Operand[]): number =>
   reading.figures.some(({ unit, value }) => unit === 'usd' && value > 1) &&
-  !sides.some((side) => side.fact !== undefined || (side.deal !== undefined && namesNone(side)))
+  !sides.some((side) => side.fact !== undefined || side.deals !== undefined || side.deal !== undefined)
     ? 1
     : 0;
 
@@ -54,9 +54,9 @@ const lost = ({ reading }: Context, sides: Operand[]): number =>
 const OF_SUM = 1.5;
 
 /** How well a side is named: by kind and by names. */
-function evidence({ givers, takers, kind, fact, bare, deal }: Operand): number {
-  if (fact !== undefined) return 2;
+function evidence({ givers, takers, kind, fact, bare, deal, deals }: Operand): number {
+  if (fact !== undefined || deals !== undefined) return 2;
   const named = Number(givers.length > 0) + Number(takers.length > 0);
-  if (deal !== undefined && named === 0) return OF_SUM;
+  if (deal !== undefined) return OF_SUM;
   return named * 0.6 + Number(kind !== undefined) * 0.5 - Number(bare) * 0.5;
 }
