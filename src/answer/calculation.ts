@@ -105,6 +105,16 @@ const withoutLine = (sides: Side[]): Line[] => {
 /** More deals than these are told by their givers alone. */
 const MOST_NAMED = 2;
 
+/** Two sums whose stated figures are the same: neither is said to be larger. */
+function answerEqual(question: Calculation, left: Side, right: Side): Answer {
+  return {
+    kind: 'answer',
+    ...verdictOn(question.greater === undefined ? undefined : false, question),
+    lines: [{ key: 'calculation.compare-equal', values: { left: naming(left), right: naming(right) } }],
+    ...supportOf([left, right]),
+  };
+}
+
 /** Which of two sums is larger, as far as their bounds tell. */
 function answerCompare(question: Calculation, left: Side, right: Side): Answer {
   const isLeftLarger = left.face >= right.face;
@@ -114,7 +124,9 @@ function answerCompare(question: Calculation, left: Side, right: Side): Answer {
   const isFace = !isSure && areAlike(a, b) && a.without.length + b.without.length === 0;
   const { greater } = question;
   const ratio = isSure || isFace ? work('ratio', a, b) : undefined;
+  const gap = isSure || isFace ? work('difference', a, b) : undefined;
   const isTold = (isSure || isFace) && greater !== undefined;
+  if (a.face === b.face && b.without.length === 0) return answerEqual(question, left, right);
   return {
     kind: 'answer',
     ...verdictOn(isTold ? (greater === 'left') === isLeftLarger : undefined, question),
@@ -125,6 +137,7 @@ function answerCompare(question: Calculation, left: Side, right: Side): Answer {
           left: naming(a),
           right: naming(b),
           ...(ratio ? { times: measureOf(ratio, 'times', [a, b]) } : {}),
+          ...(gap ? { gap: measureOf(gap, 'usd', [a, b]) } : {}),
         },
       },
       ...withoutLine([a, b]),

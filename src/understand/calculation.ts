@@ -2,9 +2,10 @@ import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
 import type { Operand } from './operands.ts';
-import { greaterOf, operationIn, type Asked } from './operation.ts';
+import { greaterOf, isClaimed, operationIn, type Asked } from './operation.ts';
 import type { Claim, Operation, Quantity, Question } from './question.ts';
 import { namesNone, pairsIn, type Pair } from './sum-pairs.ts';
+import { withBareSums } from './bare-sums.ts';
 
 function quantityOf(deals: Deal[], isOfStated: boolean): Quantity | undefined {
   const sums = deals.filter(isStated).map(({ id }) => id);
@@ -155,7 +156,7 @@ function sidesOf(context: Context, { left, right }: Pair, asked: Asked): [Quanti
 /** A comparison that another reading serves better: two stakes side by side, or a total against a threshold. */
 function isElsewhere(context: Context, sides: Quantity[], claim: Claim | undefined): boolean {
   const isCrowd = context.reading.companies.length > 4;
-  if (!context.yesNo && (isCrowd || areStakes(context, sides))) return true;
+  if (!context.yesNo && !isClaimed(context.reading.folded) && (isCrowd || areStakes(context, sides))) return true;
   return claim?.usd !== undefined && !isSide(context, claim.usd, sides);
 }
 
@@ -185,11 +186,14 @@ const ofMoney = ({ reading, has }: Context): boolean =>
   MEASURES.test(reading.folded);
 
 /** Two sums that the text names, and what is to be done with them: their gap, their ratio, a share, which is more. */
-export function readCalculation(context: Context): Question | undefined {
-  const { reading, yesNo, has } = context;
-  const asked = operationIn(reading.folded);
+export function readCalculation(read: Context): Question | undefined {
+  const context = { ...read, reading: withBareSums(read) };
+  const { reading } = context;
+  const { yesNo, has } = context;
+  const asked = operationIn(context.reading.folded);
   if (!asked || has('q-why')) return undefined;
   if (asked.operation === 'compare' && !ofMoney(context)) return undefined;
+  const isTold = asked.operation === 'compare' && isClaimed(reading.folded);
   const found = firstOf(pairsIn(context), (pair) => {
     const sides = sidesOf(context, pair, asked);
     return sides && { sides, word: pair.word };
@@ -207,7 +211,8 @@ export function readCalculation(context: Context): Question | undefined {
     right: sides[1],
     ...(asked.perYear ? { perYear: true } : {}),
     ...(claim ? { claim: isHalf ? turned(claim) : claim } : {}),
-    ...(yesNo ? { greater: isHalf ? OTHER[greater] : greater } : {}),
+    ...(yesNo || isTold ? { greater: isHalf ? OTHER[greater] : greater } : {}),
+    ...(isTold ? { yes: true } : {}),
   };
 }
 
