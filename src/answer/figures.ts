@@ -115,13 +115,14 @@ const stagesOf = (date: string, { graph }: Library): Line[] =>
     .map((deal) => ({ key: 'no-tie.but', values: { statement: value.deal(deal.id) } }));
 
 /** All deals of a kind that states sums, the rest by name. */
-export function answerDeals({ deal: kind }: Of<'deals'>, library: Library): Answer {
+export function answerDeals({ deal: kind, ascending }: Of<'deals'>, library: Library): Answer {
   const money = library.graph.all.filter(({ kind: other }) =>
     kind ? other === kind : other === 'investment' || other === 'payment',
   );
   const stated = money
     .filter(({ amount }) => amount.usd !== undefined)
     .toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
+  if (ascending) stated.reverse();
   const rest = [...new Set(money.filter(({ amount }) => amount.usd === undefined).map(({ from }) => from))];
   const lines: Line[] = [{ key: 'deals.stated', values: { deals: { type: 'path', deals: ids(stated) } } }];
   if (rest.length > 0) lines.push({ key: 'deals.rest', values: { list: value.entities(rest) } });

@@ -1,6 +1,6 @@
 import type { DealKind } from '../knowledge/schema.ts';
 import { isAiCompany, type Context } from './context.ts';
-import { disclosureOf } from './disclosure.ts';
+import { asksBothStates, disclosureOf } from './disclosure.ts';
 import type { Question } from './question.ts';
 
 /** 「支払いだけ」, "no payments": one kind is wanted, or the other is not. */
@@ -58,6 +58,19 @@ export function readDeals(context: Context): Question | undefined {
     kind: 'deals',
     ...(has('r-invest') ? { deal: 'investment' as const } : has('r-pay') ? { deal: 'payment' as const } : {}),
   };
+}
+
+/** The stakes of one, or all deals, those with a figure and those without. */
+export function readBothStates(context: Context): Question | undefined {
+  const { reading, yesNo, has } = context;
+  const [only, second] = reading.companies;
+  if (yesNo || second || has('q-why') || !asksBothStates(reading.folded)) return undefined;
+  if (!has('r-invest', 'r-investee', 'r-investor', 'r-own', 'r-deal', 'q-undisclosed', 'q-amount', 'r-money'))
+    return undefined;
+  if (only === undefined) return { kind: 'deals' };
+  return isAiCompany(context, only)
+    ? { kind: 'investors', of: [only] }
+    : { kind: 'investments', by: [only], amount: true };
 }
 
 /** Those that have one are asked for. */

@@ -127,7 +127,14 @@ export function readHoldings(context: Context): Question | undefined {
 }
 
 const IN_ORDER =
-  /(?:大きい|でかい|多い|高い)順|降順|ランキング|らんきんぐ|(?:biggest|largest|highest) first|\b(?:rank|ranked|ranking|sort|sorted|descending|order) \w*/;
+  /(?:大き|でか|多|高|小さ|少な|低|安)[いく]順|降順|昇順|らんきんぐ|額順|(?:大き|でか|多|高|小さ|少な|低)い(?:もの|の|方|ほう)?から|\b(?:biggest|largest|highest|smallest|lowest|big|small|large) (?:ones? )?(?:first|to|down to|on top)\b|\b(?:rank|ranked|ranking|sort|sorted|descending|ascending|order)\b|\bby (?:size|amount)\b/;
+const ASCENDING =
+  /(?:小さ|少な|低|安)[いく]順|昇順|(?:小さ|少な|低)い(?:もの|の|方|ほう)?から|\b(?:smallest|lowest|small|low) (?:ones? )?(?:first|to|up to)\b|\bascending\b/;
+/** Sums of whatever kind. */
+const SUMS = /金額|(?<!時価総|評価)額|\b(?:amounts?|figures?|sums?|numbers?|deals?|cheques?|checks?)\b|\$/;
+
+/** Whether things are to be told in order of size. */
+export const isInOrder = (folded: string): boolean => IN_ORDER.test(folded) && SUMS.test(folded);
 
 /** The stated sums in order of size. */
 export function readInOrder(context: Context): Question | undefined {
@@ -135,7 +142,8 @@ export function readInOrder(context: Context): Question | undefined {
   const [only, second] = reading.companies;
   if (second || !IN_ORDER.test(reading.folded)) return undefined;
   if (only !== undefined) return has('r-invest', 'r-investor') ? stakesOf(context, only) : undefined;
-  if (!has('r-invest', 'r-pay', 'r-deal')) return undefined;
-  const deal = has('r-invest') ? 'investment' : has('r-pay') ? 'payment' : undefined;
-  return { kind: 'deals', ...(deal ? { deal } : {}) };
+  if (!has('r-invest', 'r-pay', 'r-deal') && !SUMS.test(reading.folded)) return undefined;
+  const deal = has('r-deal') ? undefined : has('r-invest') ? 'investment' : has('r-pay') ? 'payment' : undefined;
+  const ascending = ASCENDING.test(reading.folded);
+  return { kind: 'deals', ...(deal ? { deal } : {}), ...(ascending ? { ascending } : {}) };
 }

@@ -34,6 +34,10 @@ const CHEQUE = /\bche(?:que|ck)s?\b|\benvelopes?\b/;
 const PAYS =
   /\b(?:pay|pays|paid|paying|payments?|bills?|owes?|owed|fees?|spends?|spent|tab|invoice|customer|buys?|bought)\b|払|納め|貢|料金|代金|請求/;
 
+/** Whether something is paid for: a cheque alone may be for a stake. */
+export const paysFor = ({ has, reading }: Context): boolean =>
+  has('r-pay') && (!CHEQUE.test(reading.folded) || PAYS.test(reading.folded));
+
 /** The kind of deal that the words name; undefined for words such as "give" that fit any. */
 function wantedDeal({ has, reading }: Context): DealKind | undefined {
   if (/→|->|⇒|➡|=>/.test(reading.folded)) return undefined;

@@ -9,7 +9,7 @@ import { readCalculation } from './calculation.ts';
 import { isStrange } from './strange.ts';
 import { isInvestor, type Context } from './context.ts';
 import { readAnnounced } from './announced.ts';
-import { readDeals, readKind, readSum, readUndisclosed } from './deal-lists.ts';
+import { readBothStates, readDeals, readKind, readSum, readUndisclosed } from './deal-lists.ts';
 import { readDerived, readExtreme, readMarket } from './figures.ts';
 import { readCounted } from './counted.ts';
 import { readDual } from './dual.ts';
@@ -47,6 +47,7 @@ type Read = (context: Context) => Question | undefined;
 const READERS: Read[] = [
   readBesides,
   readKind,
+  readBothStates,
   readInAndOut,
   readInOrder,
   readMissing,
