@@ -156,7 +156,8 @@ function sidesOf(context: Context, { left, right }: Pair, asked: Asked): [Quanti
 /** A comparison that another reading serves better: two stakes side by side, or a total against a threshold. */
 function isElsewhere(context: Context, sides: Quantity[], claim: Claim | undefined): boolean {
   const isCrowd = context.reading.companies.length > 4;
-  if (!context.yesNo && !isClaimed(context.reading.folded) && (isCrowd || areStakes(context, sides))) return true;
+  if (!context.yesNo && !isClaimed(context.reading.folded) && (isCrowd || areStakes(context, sides)))
+    return true;
   return claim?.usd !== undefined && !isSide(context, claim.usd, sides);
 }
 

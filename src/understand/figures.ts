@@ -10,7 +10,7 @@ const GROWS =
 
 /** How much is added, in money. */
 const DIFFERENCE =
-  /増分|差し引|増える額|増加額|差額|何ドル増|いくら増|\b(?:increment|in dollars|dollar (?:increase|growth|gain)|absolute (?:increase|growth|gain)|how much (?:bigger|larger|more)|difference|minus)\b/;
+  /増分|差し引|増える額|増加額|差額|何ドル増|いくら増|\b(?:increment|in dollars|dollar (?:increase|growth|gain)|absolute (?:increase|growth|gain)|how (?:much|many) (?:bigger|larger|more|new|extra|additional|fresh)|(?:new|extra|additional|fresh) (?:money|dollars|cash)|in (?:hard |real |actual |absolute )?dollars|difference|minus)\b|新たに|上乗せ/;
 
 /** Growth itself as a sum. */
 const IN_DOLLARS =
@@ -26,6 +26,9 @@ const FACTOR =
 /** How many years it takes. */
 const HOW_LONG =
   /何年(?:かか|間?かけ|後|で(?:届|達|到|2兆)|たて|要)|いつ(?:届|達|到)|\b(?:how (?:many years|long)|what year|when (?:do|does|would|will|is))\b/;
+
+/** Figures that the article doesn't state, but that follow from those of the market. */
+const CLAIMED: Record<number, Derivation> = { 1.9e12: 'growth-difference', 1.05e12: 'sixty-percent' };
 
 function derivation(context: Context): Derivation | undefined {
   const { reading, has } = context;
@@ -43,6 +46,8 @@ function derivation(context: Context): Derivation | undefined {
       )) ||
     reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) ||
     /6割|六割|sixty/.test(text);
+  const claimed = reading.figures.find(({ unit, value }) => unit === 'usd' && value in CLAIMED);
+  if (claimed) return CLAIMED[claimed.value];
   const isEnd = usd || years.includes(2030) || ENDS.test(text);
   if (sixty && isEnd && HOW_LONG.test(text)) return 'years-needed';
   const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);

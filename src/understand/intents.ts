@@ -7,6 +7,7 @@ import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
 import { pairOf } from './pairs.ts';
+import { throughThree } from './paths.ts';
 import { netOf } from './purse.ts';
 import { suppliersIn, supplyOf } from './supply.ts';
 import { ratioOf } from './ratio.ts';
@@ -23,6 +24,8 @@ const path =
     const [first, second] = context.reading.companies;
     if (first === undefined) return { kind: 'loop' };
     if (second === undefined) return loop(context);
+    const through = throughThree(context);
+    if (through) return through;
     const pair = pairOf(context);
     const { from, to } = pair?.explicit ? pair : { from: first, to: second };
     return { kind: 'path', from, to, ...(back ? { back } : {}) };

@@ -25,6 +25,14 @@ const PARTLY =
 const LACKING =
   /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない|にいない|におらん)(?:の|投資家|出資者|会社|企業|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|誰|だれ|を|[?？]|$)/;
 
+/** Said before the name of what they aren't in: "does not turn up behind xAI". */
+const LACKING_BEFORE = /(?:\b(?:not|never|missing|absent|nowhere|without|skipped|no)\b|n't\b)[^,;?.]{0,30}$/;
+
+const isLackedBefore = ({ reading }: Context, lab: string): boolean =>
+  reading.mentions.some(
+    ({ company, start }) => company === lab && LACKING_BEFORE.test(reading.folded.slice(0, start)),
+  );
+
 /** Who isn't in a company, who is in some but not in others, who is in nothing but these. */
 export function readOutside(context: Context): Question | undefined {
   const { reading, yesNo } = context;
@@ -36,7 +44,9 @@ export function readOutside(context: Context): Question | undefined {
     return { kind: 'investors', of: all, partly: true, ...among };
   if (givers(context).length === 1) return undefined;
   const said = splitExcept(context).except.filter((id) => labs.includes(id));
-  const isLacking = LACKING.test(reading.folded) && !context.has('q-undisclosed', 'q-amount');
+  const isLacking =
+    (LACKING.test(reading.folded) || isLackedBefore(context, labs[0] ?? '')) &&
+    !context.has('q-undisclosed', 'q-amount');
   const except = said.length === 0 && labs.length === 1 && isLacking ? labs : said;
   const kept = labs.filter((id) => !except.includes(id));
   if (except.length > 0)
@@ -49,6 +59,8 @@ export function readOutside(context: Context): Question | undefined {
     : undefined;
 }
 
+/** The thing itself that two have in common. */
+const OVERLAP = /共通|かぶ[っりる]|被[っりる]|重な|\b(?:overlap\w*|common|shared)\b/;
 const SHARED =
   /両方|双方|両社|どっち(?:も|から)|どちら(?:も|から)|共通|いずれも|二社とも|2社とも|(?:二|2)社から|\b(?:both|each of|in common|shared?|common|overlap\w*)\b/;
 
@@ -58,6 +70,8 @@ export function readShared(context: Context): Question | undefined {
   const by = givers(context);
   if (yesNo || by.length < 2 || takers(context).length > 0 || by.length !== reading.companies.length)
     return undefined;
+  if (context.has('q-why', 'r-pay', 'r-chip', 'r-cloud')) return undefined;
+  if (OVERLAP.test(reading.folded)) return { kind: 'investments', by, all: true };
   if (!SHARED.test(reading.folded) || !ASKS.test(reading.folded) || !isOfStakes(context)) return undefined;
   return { kind: 'investments', by, all: true };
 }

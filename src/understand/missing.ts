@@ -97,6 +97,22 @@ export function readAllBut(context: Context): Question | undefined {
   return { kind: 'investments', by: [by], missing: true, besides: [but] };
 }
 
+/** Of several, one by one. */
+const OF_EACH =
+  /それぞれ|各|ずつ|内訳|\b(?:each|every one|one by one|respective\w*|apiece|broken down|breakdown|split|by company)\b/;
+
+/** What one giver has in each of several: all that it holds, with its sums. */
+export function readOfEach(context: Context): Question | undefined {
+  const { reading, yesNo, has } = context;
+  const [by, second] = givers(context);
+  if (yesNo || !by || second || takers(context).length < 2 || has('q-why', 'r-pay', 'q-when'))
+    return undefined;
+  const isMoney = has('r-invest', 'r-money', 'r-own', 'q-amount');
+  return isMoney && OF_EACH.test(reading.folded)
+    ? { kind: 'investments', by: [by], amount: true }
+    : undefined;
+}
+
 /** What is named as its own. */
 const OWN_HOLDINGS =
   /^(?:'?s| ?の)\s?(?:\w+\s)?(?:持ち?分|ぽじしょん|ぽとふぉりお|positions?\b|holdings\b|portfolio\b)/;
@@ -143,7 +159,13 @@ export function readInOrder(context: Context): Question | undefined {
   if (second || !IN_ORDER.test(reading.folded)) return undefined;
   if (only !== undefined) return has('r-invest', 'r-investor') ? stakesOf(context, only) : undefined;
   if (!has('r-invest', 'r-pay', 'r-deal') && !SUMS.test(reading.folded)) return undefined;
-  const deal = has('r-deal') ? undefined : has('r-invest') ? 'investment' : has('r-pay') ? 'payment' : undefined;
+  const deal = has('r-deal')
+    ? undefined
+    : has('r-invest')
+      ? 'investment'
+      : has('r-pay')
+        ? 'payment'
+        : undefined;
   const ascending = ASCENDING.test(reading.folded);
   return { kind: 'deals', ...(deal ? { deal } : {}), ...(ascending ? { ascending } : {}) };
 }

@@ -1,8 +1,7 @@
 import type { Operation } from './question.ts';
 
 /** One sum is asked to be enough for another. */
-const COVERS =
-  /\bcover\w*\b|\b(?:pays?|paying) (?:for|off)\b|\benough (?:for|to)\b|賄|まかな|足り(?:る|な)/;
+const COVERS = /\bcover\w*\b|\b(?:pays?|paying) (?:for|off)\b|\benough (?:for|to)\b|賄|まかな|足り(?:る|な)/;
 
 /** What is to be done with two sums, by its words; the most particular first. */
 const OPERATIONS: [Operation, RegExp][] = [
@@ -68,8 +67,7 @@ const SMALLER = /少な|小さ|下回|\b(?:smaller|less|lower|below|under)\b/;
 const THAN_FIRST = /^よりも?$/;
 
 /** Which or by how much it is asked, not whether. */
-const ASKS_WHICH =
-  /\b(?:which|who|whose|how much|by what|what's)\b|どっち|どちら|いくら|どれ|なんぼ/;
+const ASKS_WHICH = /\b(?:which|who|whose|how much|by what|what's)\b|どっち|どちら|いくら|どれ|なんぼ/;
 /** Held against something outright. */
 const HOLDS_AGAINST =
   /\b(?:more|bigger|larger|greater|higher|less|smaller|lower)(?: than\b|\s?\?)|\b(?:exceeds?|beats?|tops|dwarfs?)\b|より(?:も)?(?:多|大|上|少|小|でか)|上回|下回/;

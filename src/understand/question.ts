@@ -135,7 +135,7 @@ type Asked =
     }
   /** one stated sum against another, as a factor */
   | { kind: 'ratio'; first: Id; second: Id; greater?: Id }
-  | { kind: 'path'; from: Id; to: Id; back?: boolean }
+  | { kind: 'path'; from: Id; to: Id; back?: boolean; via?: Id }
   | { kind: 'loop'; of?: Id }
   | { kind: 'payments'; by?: Id; to?: Id; besides?: Id[] }
   | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id; besides?: Id[] }

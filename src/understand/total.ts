@@ -30,7 +30,10 @@ function isAdded({ reading, has }: Context, by: string[], of: string[]): boolean
   const sums = has('q-amount', 'r-money') || reading.figures.length > 0 || ADDED.test(reading.folded);
   return (
     (sums || POOLED.test(reading.folded) || AVERAGE.test(reading.folded)) &&
-    (POOLED.test(reading.folded) || AVERAGE.test(reading.folded) || TOGETHER.test(reading.folded) || isThreshold)
+    (POOLED.test(reading.folded) ||
+      AVERAGE.test(reading.folded) ||
+      TOGETHER.test(reading.folded) ||
+      isThreshold)
   );
 }
 
@@ -61,7 +64,9 @@ export function readTotal(context: Context): Question | undefined {
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
   const dated = all.length === 0 ? ofMonth(context) : [];
   const paired = all.length === 0 && PAIR.test(reading.folded) ? ofPair(context) : [];
-  const of = unique([...all, ...paired, ...dated.map(({ to }) => to)]).filter((id) => isAiCompany(context, id));
+  const of = unique([...all, ...paired, ...dated.map(({ to }) => to)]).filter((id) =>
+    isAiCompany(context, id),
+  );
   const by = unique([...all, ...dated.map(({ from }) => from)]).filter((id) => isInvestor(context, id));
   if (!isAdded(context, by, of) || (by.length === 1 && of.length === 1)) return undefined;
   const claim = claimOf(reading);

@@ -28,6 +28,7 @@ import {
   readInAndOut,
   readInOrder,
   readMissing,
+  readOfEach,
 } from './missing.ts';
 import { readLeave } from './leave.ts';
 import { readOverlap } from './overlap.ts';
@@ -48,6 +49,7 @@ const READERS: Read[] = [
   readBesides,
   readKind,
   readBothStates,
+  readOfEach,
   readInAndOut,
   readInOrder,
   readMissing,
