@@ -32,14 +32,20 @@ function within(interval: Interval, ceiling: number, face: number, alike: boolea
   return amount && { amount, isFace: false };
 }
 
+/** A gap of which only the upper end is known; undefined where there is none. */
+const atMost = ({ least, most }: Interval): Result | undefined =>
+  least === -Infinity && most > 0 && most < Infinity
+    ? { amount: { usd: most, bound: 'up-to' }, isFace: false }
+    : undefined;
+
 function work(operation: Operation, a: Side, b: Side): Result | undefined {
   const alike = areAlike(a, b);
   switch (operation) {
     case 'compare':
     case 'difference': {
       const difference = differenceOf(a.interval, b.interval);
-      const isOpen = difference.least < 0 && !alike;
-      return isOpen ? undefined : within(difference, Infinity, a.face - b.face, alike);
+      if (difference.least < 0 && !alike) return atMost(difference);
+      return within(difference, Infinity, a.face - b.face, alike);
     }
     case 'ratio':
       return within(ratioOf(a.interval, b.interval), Infinity, a.face / b.face, alike);

@@ -65,9 +65,15 @@ function isPayment(operand: Operand, other: Operand): boolean {
 const dealsOf = ({ graph }: Context, ids: string[]): Deal[] => graph.all.filter(({ id }) => ids.includes(id));
 
 /** The deal whose sum is named, by itself or beside one of its own: "NVIDIA's 10 billion". */
-function dealNamed({ graph }: Context, { deal, givers, takers }: Operand): Deal | undefined {
+function dealNamed({ graph }: Context, { deal, givers, takers }: Operand, other: Operand): Deal | undefined {
+  const named = [...givers, ...takers];
+  // Where both sides name a sum, a company of the other's may stand beside it.
+  const isEnough = other.deal !== undefined;
   return graph.all.find(
-    ({ id, from, to }) => id === deal && [...givers, ...takers].every((one) => one === from || one === to),
+    ({ id, from, to }) =>
+      id === deal &&
+      (named.every((one) => one === from || one === to) ||
+        (isEnough && named.some((one) => one === from || one === to))),
   );
 }
 
@@ -79,11 +85,13 @@ function resolve(
 ): Quantity | undefined {
   if (operand.fact !== undefined) return { fact: operand.fact };
   if (operand.deals) return quantityOf(dealsOf(context, operand.deals), true);
-  const named = dealNamed(context, operand);
+  const named = dealNamed(context, operand, other);
   if (named && operand.stage === 'first') return { deals: [named.id], without: [], stage: 0 };
   if (named) return quantityOf([named], true);
   const isTold = (other.deals ?? other.deal) !== undefined && (operation !== 'compare' || operand.whole);
-  if (namesNone(operand) && namesNone(other) && !isTold) return undefined;
+  // A payment against stakes: the graph has no other stated one.
+  const areTwoKinds = operand.kind !== undefined && other.kind !== undefined && operand.kind !== other.kind;
+  if (namesNone(operand) && namesNone(other) && !isTold && !areTwoKinds) return undefined;
   if (isPayment(operand, other)) {
     const deal = paymentOf(context, operand, other);
     if (deal) return quantityOf([deal], true);

@@ -151,11 +151,15 @@ const LIKELY_IF_MARKED = 0.1;
 const isWhether = ([first]: Asked[]): boolean =>
   first !== undefined && first.share >= CERTAIN && WHETHER.has(first.intent);
 
+/** A reason by its noun alone: "motive for …?", 「…の狙いは？」. */
+const ASKS_REASON =
+  /\b(?:reasons?|rationale|motives?|thesis) (?:for|of|behind|to)\b|(?:理由|狙い|ねらい|動機|目的)(?:は|って)?[?？]?$/;
+
 /** By grammar, or by the learner where no word asks for more. */
 function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
   if (wantsYesNo(folded)) return true;
-  if (hasQuestionWord(folded)) return false;
+  if (hasQuestionWord(folded) || ASKS_REASON.test(folded)) return false;
   const isMarked = /[?？]\s*$/.test(folded);
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
   const likely = isMarked && /[ぁ-ん]/.test(folded) ? LIKELY_IF_MARKED : LIKELY_YES_NO;

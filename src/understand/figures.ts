@@ -12,6 +12,10 @@ const GROWS =
 const DIFFERENCE =
   /増分|差し引|増える額|増加額|差額|何ドル増|いくら増|\b(?:increment|in dollars|dollar (?:increase|growth|gain)|absolute (?:increase|growth|gain)|how (?:much|many) (?:bigger|larger|more|new|extra|additional|fresh)|(?:new|extra|additional|fresh) (?:money|dollars|cash)|in (?:hard |real |actual |absolute )?dollars|difference|minus)\b|新たに|上乗せ/;
 
+/** From one stated size to the other, and what that adds. */
+const ADDS =
+  /いくら|どれだけ|何(?:どる|億|兆)|\b(?:plus|up) (?:by )?how (?:much|many)\b|\bhow (?:much|many)\b.*\b(?:put(?:s|ting)? on|adds?|added|gains?|gained|new|extra)\b|\bplus\b.*\bhow (?:much|many)\b/;
+
 /** Growth itself as a sum. */
 const IN_DOLLARS =
   /どるで[^、。]{0,8}(?:伸び|増え|成長)|(?:伸び|増え|成長)[^、。]{0,6}どるで|\bgrow\w*\b.*\bin (?:\w+ )?dollars\b|\bin (?:\w+ )?dollars\b.*\bgrow\w*\b/;
@@ -64,6 +68,12 @@ function derivation(context: Context): Derivation | undefined {
   const isFactor = reading.companies.length === 0 && reading.figures.some(({ unit }) => unit === 'times');
   if (isFactor && /5年|五年|\b(?:five|5) years?\b/.test(text)) return 'growth-factor';
   if (years.includes(2025) && years.includes(2030) && DIFFERENCE.test(text)) return 'growth-difference';
+  const isBothEnds = [1e11, 2e12].every((usd) =>
+    reading.figures.some(({ unit, value }) => unit === 'usd' && value === usd),
+  );
+  const isGain = ADDS.test(text) && !/率|%|\b(?:rate|percent|growth|cagr|pace)\b/.test(text);
+  if (isGain && (isBothEnds || (years[0] === 2030 && /\b(?:put on|adds?|gains?)\b|増え|上乗せ/.test(text))))
+    return 'growth-difference';
   if (years.length === 1 && years[0] === 2030 && IN_DOLLARS.test(text)) return 'growth-difference';
   if (!GROWS.test(text) && !sixty) return undefined;
   const rate =

@@ -3,6 +3,7 @@ import { givers, takers } from './intent-money.ts';
 import { onlySide } from './only.ts';
 import type { Question } from './question.ts';
 import { splitExcept } from './sets.ts';
+import { wantsYesNo } from './yesno.ts';
 
 const ASKS =
   /\b(?:who|whom|whose|which|what|name|list)\b|誰|だれ|どこ|どの|どいつ|どれ|なに|何|会社|企業|投資家|出資者|のは[?？]?$/;
@@ -23,7 +24,7 @@ const PARTLY =
 
 /** Said of those who are asked for: 「xAIに手を出してない投資家は」. */
 const LACKING =
-  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない|にいない|におらん)(?:の|投資家|出資者|会社|企業|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|誰|だれ|を|[?？]|$)/;
+  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない|にいない|におらん)(?:の|投資家|出資者|会社|企業|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|どれ|どいつ|誰|だれ|を|[?？]|$)/;
 
 /** Said before the name of what they aren't in: "does not turn up behind xAI". */
 const LACKING_BEFORE = /(?:\b(?:not|never|missing|absent|nowhere|without|skipped|no)\b|n't\b)[^,;?.]{0,30}$/;
@@ -36,8 +37,14 @@ const isLackedBefore = ({ reading }: Context, lab: string): boolean =>
 /** Who isn't in a company, who is in some but not in others, who is in nothing but these. */
 export function readOutside(context: Context): Question | undefined {
   const { reading, yesNo } = context;
-  if (yesNo || !ASKS.test(reading.folded) || !isOfStakes(context)) return undefined;
   const labs = takers(context);
+  const isLacked = isLackedBefore(context, labs[0] ?? '') && givers(context).length > 1;
+  if (
+    (yesNo && wantsYesNo(reading.folded)) ||
+    !ASKS.test(reading.folded) ||
+    !(isLacked || isOfStakes(context))
+  )
+    return undefined;
   const all = labsOf(context);
   const among = givers(context).length > 1 ? { among: givers(context) } : {};
   if (PARTLY.test(reading.folded) && labs.length !== 1 && labs.length !== 2 && givers(context).length !== 1)
@@ -60,7 +67,7 @@ export function readOutside(context: Context): Question | undefined {
 }
 
 /** The thing itself that two have in common. */
-const OVERLAP = /共通|かぶ[っりる]|被[っりる]|重な|\b(?:overlap\w*|common|shared)\b/;
+export const OVERLAP = /共通|かぶ[っりる]|被[っりる]|重な|\b(?:overlap\w*|common|shared)\b/;
 const SHARED =
   /両方|双方|両社|どっち(?:も|から)|どちら(?:も|から)|共通|いずれも|二社とも|2社とも|(?:二|2)社から|\b(?:both|each of|in common|shared?|common|overlap\w*)\b/;
 

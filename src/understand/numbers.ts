@@ -101,7 +101,7 @@ export function figures(text: string): Figure[] {
     ...amounts(folded),
     ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|ぱせんと|ぱ(?![ぁ-ん]))/g, 'percent'),
     ...matchAll(
-      folded.replace(/(\d+)割/g, (_, tenths: string) => `${tenths}0わり`),
+      folded.replace(/(\d+)割(?![るっれ])/g, (_, tenths: string) => `${tenths}0わり`),
       /(\d+)わり/g,
       'percent',
     ),

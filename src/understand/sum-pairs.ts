@@ -34,7 +34,12 @@ export function pairsIn(context: Context): Pair[] {
           left,
           right,
           word,
-          score: weight + evidence(left) + evidence(right) - lost(context, [left, right]),
+          score:
+            weight +
+            evidence(left) +
+            evidence(right) -
+            lost(context, [left, right]) -
+            torn(context, [left, right], index),
         });
     }
   return pairs.toSorted((a, b) => b.score - a.score);
@@ -49,6 +54,18 @@ const lost = ({ reading }: Context, sides: Operand[]): number =>
   !sides.some((side) => side.fact !== undefined || side.deals !== undefined || side.deal !== undefined)
     ? 1
     : 0;
+
+const JOINS = /\b(?:and|plus)\b|と|[+＋]/;
+
+/** Two sums stand on the two sides; of three, the two that are joined stand together. */
+function torn({ reading }: Context, sides: Operand[], at: number): number {
+  const sums = reading.figures.filter(({ unit, value }) => unit === 'usd' && value > 1);
+  const isOneSided = sides.some(({ deals }) => deals !== undefined && deals.length === sums.length);
+  const before = sums.findLast(({ start }) => start < at);
+  const after = sums.find(({ start }) => start >= at);
+  const isJoined = before && after && JOINS.test(reading.folded.slice(before.start, after.start));
+  return Number(isOneSided) * 2 + Number(sums.length > 2 && isJoined) * 1.5;
+}
 
 /** A side that is named by its sum alone. */
 const OF_SUM = 1.5;
