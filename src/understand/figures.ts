@@ -1,24 +1,10 @@
 import { claimOf, isAiCompany, type Context } from './context.ts';
 import { namesMatter } from './intents.ts';
+import { claimedFigure, isGain, yearsOf } from './gains.ts';
 import type { Derivation, Question } from './question.ts';
-
-const yearsOf = ({ reading }: Context): number[] =>
-  reading.figures.flatMap((figure) => (figure.unit === 'year' ? [figure.value] : []));
 
 const GROWS =
   /市場|成長|伸び|拡大|規模|market|grow|growth|bigger|size|expand|industry|2兆|trillion|まけと|cagr/;
-
-/** How much is added, in money. */
-const DIFFERENCE =
-  /増分|差し引|増える額|増加額|差額|何ドル増|いくら増|\b(?:increment|in dollars|dollar (?:increase|growth|gain)|absolute (?:increase|growth|gain)|how (?:much|many) (?:bigger|larger|more|new|extra|additional|fresh)|(?:new|extra|additional|fresh) (?:money|dollars|cash)|in (?:hard |real |actual |absolute )?dollars|difference|minus)\b|新たに|上乗せ/;
-
-/** From one stated size to the other, and what that adds. */
-const ADDS =
-  /いくら|どれだけ|何(?:どる|億|兆)|\b(?:plus|up) (?:by )?how (?:much|many)\b|\bhow (?:much|many)\b.*\b(?:put(?:s|ting)? on|adds?|added|gains?|gained|new|extra)\b|\bplus\b.*\bhow (?:much|many)\b/;
-
-/** Growth itself as a sum. */
-const IN_DOLLARS =
-  /どるで[^、。]{0,8}(?:伸び|増え|成長)|(?:伸び|増え|成長)[^、。]{0,6}どるで|\bgrow\w*\b.*\bin (?:\w+ )?dollars\b|\bin (?:\w+ )?dollars\b.*\bgrow\w*\b/;
 
 /** Both stated sizes of the market, without saying which. */
 const ENDS = /2兆|two trillion|end ?points?|both ends|start and end|両端|始点と終点|始めと終わり|最初と最後/;
@@ -30,9 +16,6 @@ const FACTOR =
 /** How many years it takes. */
 const HOW_LONG =
   /何年(?:かか|間?かけ|後|で(?:届|達|到|2兆)|たて|要)|いつ(?:届|達|到)|\b(?:how (?:many years|long)|what year|when (?:do|does|would|will|is))\b/;
-
-/** Figures that the article doesn't state, but that follow from those of the market. */
-const CLAIMED: Record<number, Derivation> = { 1.9e12: 'growth-difference', 1.05e12: 'sixty-percent' };
 
 function derivation(context: Context): Derivation | undefined {
   const { reading, has } = context;
@@ -50,8 +33,8 @@ function derivation(context: Context): Derivation | undefined {
       )) ||
     reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) ||
     /6割|六割|sixty/.test(text);
-  const claimed = reading.figures.find(({ unit, value }) => unit === 'usd' && value in CLAIMED);
-  if (claimed) return CLAIMED[claimed.value];
+  const claimed = claimedFigure(context);
+  if (claimed) return claimed;
   const isEnd = usd || years.includes(2030) || ENDS.test(text);
   if (sixty && isEnd && HOW_LONG.test(text)) return 'years-needed';
   const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
@@ -67,14 +50,7 @@ function derivation(context: Context): Derivation | undefined {
     return 'growth-factor';
   const isFactor = reading.companies.length === 0 && reading.figures.some(({ unit }) => unit === 'times');
   if (isFactor && /5年|五年|\b(?:five|5) years?\b/.test(text)) return 'growth-factor';
-  if (years.includes(2025) && years.includes(2030) && DIFFERENCE.test(text)) return 'growth-difference';
-  const isBothEnds = [1e11, 2e12].every((usd) =>
-    reading.figures.some(({ unit, value }) => unit === 'usd' && value === usd),
-  );
-  const isGain = ADDS.test(text) && !/率|%|\b(?:rate|percent|growth|cagr|pace)\b/.test(text);
-  if (isGain && (isBothEnds || (years[0] === 2030 && /\b(?:put on|adds?|gains?)\b|増え|上乗せ/.test(text))))
-    return 'growth-difference';
-  if (years.length === 1 && years[0] === 2030 && IN_DOLLARS.test(text)) return 'growth-difference';
+  if (isGain(context)) return 'growth-difference';
   if (!GROWS.test(text) && !sixty) return undefined;
   const rate =
     /率|ぺす|何%|何ぱせんと|ぱせんと|%|\b(?:rate|percent|cagr|pace|a year|per year|annual(?:ly)?|yearly|growth)\b/.test(
