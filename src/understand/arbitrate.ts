@@ -41,6 +41,9 @@ const FIRM = new Set<Question['kind']>([
 export function yields(deal: Question, context: Context, own: Choice, { knowledge }: Library): boolean {
   // A layer that a company is said to stand in is held against those that it does.
   if (deal.kind === 'layers' && deal.layer !== undefined) return false;
+  const isHeldByNone = ({ of }: { of: string[] }) =>
+    of.every((id) => context.graph.into(id, 'investment').length === 0);
+  if (deal.kind === 'investors' && isHeldByNone(deal)) return false;
   if (deal.kind === 'investments' && deal.all && OVERLAP.test(context.reading.folded)) return false;
   const share = own.ranked[0]?.share ?? 0;
   if (deal.kind === 'tie' && context.reading.companies.length === 0) return false;

@@ -153,7 +153,7 @@ export function overrule(read: Question, context: Context): Question {
   const [first] = context.asked;
   if (!first || first.share < CERTAIN || !isTold(first) || !isSaid(context, first)) return read;
   if (LISTED.has(read.kind) && !(read.kind === 'reversed' && first.share >= SURE)) return read;
-  if (isFitting(first.intent, read)) return read;
+  if (isFitting(first.intent, read) || (read.kind === 'deals' && read.beyond)) return read;
   return BUILDS[first.intent](context) ?? read;
 }
 

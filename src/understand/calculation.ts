@@ -88,7 +88,9 @@ function resolve(
   const named = dealNamed(context, operand, other);
   if (named && operand.stage === 'first') return { deals: [named.id], without: [], stage: 0 };
   if (named) return quantityOf([named], true);
-  const isTold = (other.deals ?? other.deal) !== undefined && (operation !== 'compare' || operand.whole);
+  const isTold =
+    (other.deals ?? other.deal) !== undefined &&
+    (operation !== 'compare' || operand.whole || operand.kind === 'payment');
   // A payment against stakes: the graph has no other stated one.
   const areTwoKinds = operand.kind !== undefined && other.kind !== undefined && operand.kind !== other.kind;
   if (namesNone(operand) && namesNone(other) && !isTold && !areTwoKinds) return undefined;

@@ -1,5 +1,5 @@
 import type { DealKind } from '../knowledge/schema.ts';
-import { isAiCompany, type Context } from './context.ts';
+import { claimOf, isAiCompany, type Context } from './context.ts';
 import { asksBothStates, disclosureOf } from './disclosure.ts';
 import type { Question } from './question.ts';
 
@@ -72,6 +72,22 @@ export function readBothStates(context: Context): Question | undefined {
     ? { kind: 'investors', of: [only] }
     : { kind: 'investments', by: [only], amount: true };
 }
+
+/** "Any deal over 20 billion?": those that are larger, or smaller, than a sum that is named. */
+export function readBeyond(context: Context): Question | undefined {
+  const { reading, has } = context;
+  const claim = claimOf(reading);
+  if (reading.companies.length > 0 || claim?.usd === undefined || claim.foreign || has('q-why', 'q-total'))
+    return undefined;
+  const isBound = claim.than !== undefined && claim.than !== 'exact';
+  if (!isBound || !has('r-deal', 'r-invest', 'r-pay') || !ASKS_ANY.test(reading.folded)) return undefined;
+  const deal =
+    has('r-deal') || has('r-invest') === has('r-pay') ? undefined : has('r-pay') ? 'payment' : 'investment';
+  return { kind: 'deals', ...(deal ? { deal } : {}), beyond: { usd: claim.usd, than: claim.than! } };
+}
+
+const ASKS_ANY =
+  /\b(?:any(?:thing|one)?|which|what|list|name|are there|is there|show)\b|ある|どれ|どの|(?:取引|出資|もの|の|やつ)は?(?:全部)?[?？]?$/;
 
 /** Those that have one are asked for. */
 const STATED =

@@ -35,7 +35,8 @@ function derivation(context: Context): Derivation | undefined {
     /6割|六割|sixty/.test(text);
   const claimed = claimedFigure(context);
   if (claimed) return claimed;
-  const isEnd = usd || years.includes(2030) || ENDS.test(text);
+  const isThere = sixty && HOW_LONG.test(text) && /\bget (?:you |us |it )?there\b|\breach\b/.test(text);
+  const isEnd = usd || years.includes(2030) || ENDS.test(text) || isThere;
   if (sixty && isEnd && HOW_LONG.test(text)) return 'years-needed';
   const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
   if (isRate && FACTOR.test(text)) return 'sixty-percent';

@@ -34,9 +34,27 @@ const isLackedBefore = ({ reading }: Context, lab: string): boolean =>
     ({ company, start }) => company === lab && LACKING_BEFORE.test(reading.folded.slice(0, start)),
   );
 
+/** In the named ones alone. */
+const NOWHERE_ELSE =
+  /\b(?:nowhere|nothing|no(?:body| one)) else\b|\bno other\b|(?:しか|だけに|のみに|以外には?)[^、。]{0,8}(?:ない|てへん|出資|入れ|投資)|(?:他|ほか)には?[^、。]{0,6}(?:ない|なし|てへん)/;
+const ONLY_ONE = /\b(?:the only|only|alone|just)\b|だけ|のみ/;
+
+/** "Is Microsoft the only one missing from xAI?" */
+function readOnlyMissing(context: Context): Question | undefined {
+  const { folded } = context.reading;
+  const [[by, second], [lab, third]] = [givers(context), takers(context)];
+  if (!context.yesNo || !by || second || !lab || third || !ONLY_ONE.test(folded)) return undefined;
+  if (!(isLackedBefore(context, lab) || LACKING.test(folded)) || context.has('r-pay', 'q-amount'))
+    return undefined;
+  const of = labsOf(context).filter((id) => id !== lab);
+  return { kind: 'investors', of, some: true, except: [lab], by: [by] };
+}
+
 /** Who isn't in a company, who is in some but not in others, who is in nothing but these. */
 export function readOutside(context: Context): Question | undefined {
   const { reading, yesNo } = context;
+  const onlyMissing = readOnlyMissing(context);
+  if (onlyMissing) return onlyMissing;
   const labs = takers(context);
   const isLacked = isLackedBefore(context, labs[0] ?? '') && givers(context).length > 1;
   if (
@@ -50,7 +68,8 @@ export function readOutside(context: Context): Question | undefined {
   if (PARTLY.test(reading.folded) && labs.length !== 1 && labs.length !== 2 && givers(context).length !== 1)
     return { kind: 'investors', of: all, partly: true, ...among };
   if (givers(context).length === 1) return undefined;
-  const said = splitExcept(context).except.filter((id) => labs.includes(id));
+  const isAll = NOWHERE_ELSE.test(reading.folded);
+  const said = isAll ? [] : splitExcept(context).except.filter((id) => labs.includes(id));
   const isLacking =
     (LACKING.test(reading.folded) || isLackedBefore(context, labs[0] ?? '')) &&
     !context.has('q-undisclosed', 'q-amount');
@@ -60,7 +79,8 @@ export function readOutside(context: Context): Question | undefined {
     return kept.length > 0
       ? { kind: 'investors', of: kept, all: true, except, ...among }
       : { kind: 'investors', of: all.filter((id) => !except.includes(id)), some: true, except, ...among };
-  const isOnly = labs.length > 0 && labs.length < all.length && onlySide(context, [], labs) === 'takers';
+  const isOnly =
+    labs.length > 0 && labs.length < all.length && (isAll || onlySide(context, [], labs) === 'takers');
   return isOnly && givers(context).length === 0
     ? { kind: 'investors', of: labs, all: true, except: all.filter((id) => !labs.includes(id)) }
     : undefined;

@@ -154,7 +154,8 @@ type Asked =
   /** what a company pays out, less what the paid invest in it; `by`: only to and from this one */
   | { kind: 'net'; of: Id; by?: Id }
   | { kind: 'market'; year: number; claim?: Claim }
-  | { kind: 'deals'; deal?: DealKind; ascending?: boolean }
+  /** `beyond`: only those whose sum stands to one that is named as is said */
+  | { kind: 'deals'; deal?: DealKind; ascending?: boolean; beyond?: Claim }
   | { kind: 'profile'; of: Id }
   /**
    * facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right;
