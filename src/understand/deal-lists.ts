@@ -77,7 +77,12 @@ export function readBothStates(context: Context): Question | undefined {
 export function readBeyond(context: Context): Question | undefined {
   const { reading, has } = context;
   const claim = claimOf(reading);
-  if (reading.companies.length > 0 || claim?.usd === undefined || claim.foreign || has('q-why', 'q-total'))
+  if (
+    reading.companies.length > 0 ||
+    claim?.usd === undefined ||
+    claim.foreign ||
+    has('q-why', 'q-total', 'q-who', 'q-most')
+  )
     return undefined;
   const isBound = claim.than !== undefined && claim.than !== 'exact';
   if (!isBound || !has('r-deal', 'r-invest', 'r-pay') || !ASKS_ANY.test(reading.folded)) return undefined;
@@ -87,7 +92,7 @@ export function readBeyond(context: Context): Question | undefined {
 }
 
 const ASKS_ANY =
-  /\b(?:any(?:thing|one)?|which|what|list|name|are there|is there|show)\b|ある|どれ|どの|(?:取引|出資|もの|の|やつ)は?(?:全部)?[?？]?$/;
+  /\b(?:any|which|are there|is there)\b|ある(?:の|ん)?[?？]?$|ありま|どれ|どの|(?:取引|出資|もの)は[?？]?$/;
 
 /** Those that have one are asked for. */
 const STATED =

@@ -1,5 +1,5 @@
 import { withJoined } from './besides.ts';
-import { isInvestor, isAiCompany, claimOf, type Context, labsOf } from './context.ts';
+import { isInvestor, isAiCompany, type Context, labsOf } from './context.ts';
 import { isOne, onlySide } from './only.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';

@@ -49,6 +49,13 @@ describe('lists in order, and apart by whether a sum is known', () => {
 
 describe('who stands with whom', () => {
   test.each([
+    ['which deals are under 12 billion', /up to \$10 billion.*up to \$5 billion/],
+    ['200億より大きい取引ある？', /^(?:うん|そう).*300億ドル/],
+    ['who is in openai and anthropic but nowhere else', /^Microsoft/],
+    ['is microsoft the only one missing at xai', /^Ye/],
+    ['四社ともxAIに出資してる？', /^(?:いや|ううん).*Microsoft/],
+    ['who invests in Google', /doesn't name any investors in Google/],
+    ["is nvidia's anthropic stake a third of the azure payment", /^Ye.*3x/],
     ['overlap of ark n fidelity?', /each invest in OpenAI, Anthropic and xAI/],
     ['NVIDIAとマイクロソフトに共通する出資先は', /OpenAIとAnthropic/],
     ['out of MSFT NVDA Ark Fidelity, which one does NOT turn up behind xAI', /^Microsoft/],
