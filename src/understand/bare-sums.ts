@@ -6,6 +6,11 @@ import type { Reading } from './reading.ts';
 /** A numeral that counts nothing: "5 over 10", 「150で300」. */
 const BARE =
   /(?<![\d.,$%¥€£a-z]|20)(\d{1,3})(?![\d.,]?\d|[a-z%]|\s?-?(?:x|times|percent|years?|yrs?|companies|firms|labs|investors|words?|points?|lines?|bullets?|sentences?|layers?|ways?|billion|bn|million|trillion|dollars?)\b|\s?[年月日社倍人点個分件つ層億兆万千か文行ど]|\s?割(?![るっれ]))/g;
+/** The same in words: "Nvidia's ten against the thirty". */
+const IN_WORDS =
+  /\b(five|ten|thirteen|fifteen|thirty)\b(?!\s?-?(?:x|times|percent|years?|yrs?|companies|firms|labs|investors|words?|points?|lines?|bullets?|billion|bn|million|trillion|dollars?|\w+ (?:billion|years?))\b)/g;
+const WORDS: Record<string, number> = { five: 5, ten: 10, thirteen: 13, fifteen: 15, thirty: 30 };
+
 /** What a numeral may be short for: 30 is 30 billion, 300 is 300億. */
 const SCALES = [1e9, 1e8];
 
@@ -21,8 +26,10 @@ function knownSums({ graph }: Context): Set<number> {
 /** Bare numerals that are a known sum without its unit. */
 function bareIn(context: Context): Figure[] {
   const known = knownSums(context);
-  return Array.from(context.reading.folded.matchAll(BARE)).flatMap(({ 1: digits, index }) => {
-    const value = SCALES.map((scale) => Number(digits) * scale).find((usd) => known.has(usd));
+  const { folded } = context.reading;
+  return [...folded.matchAll(BARE), ...folded.matchAll(IN_WORDS)].flatMap(({ 1: said = '', index }) => {
+    const number = WORDS[said] ?? Number(said);
+    const value = SCALES.map((scale) => number * scale).find((usd) => known.has(usd));
     return value === undefined ? [] : [{ unit: 'usd' as const, value, start: index, bare: false }];
   });
 }

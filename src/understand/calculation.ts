@@ -196,6 +196,20 @@ const ofMoney = ({ reading, has }: Context): boolean =>
   has('r-invest', 'r-pay', 'q-amount', 'r-money') ||
   MEASURES.test(reading.folded);
 
+const TWO = /二つ|2つ|二件|2件|両方|\b(?:two|both)\b/;
+
+/** "MS's two stakes, what multiple": the two that one giver has, where both have a sum. */
+function ofOwnTwo(context: Context, operation: Operation): Question | undefined {
+  const { reading, graph } = context;
+  const [by, second] = reading.companies;
+  if (!by || second || operation === 'share' || !TWO.test(reading.folded) || context.has('r-pay'))
+    return undefined;
+  const [a, b, third] = graph.outOf(by, 'investment').filter(isStated);
+  if (!a || !b || third) return undefined;
+  const of = (deal: Deal): Quantity => ({ deals: [deal.id], without: [] });
+  return { kind: 'calculation', operation, left: of(a), right: of(b) };
+}
+
 /** Two sums that the text names, and what is to be done with them: their gap, their ratio, a share, which is more. */
 export function readCalculation(read: Context): Question | undefined {
   const context = { ...read, reading: withBareSums(read) };
@@ -209,7 +223,7 @@ export function readCalculation(read: Context): Question | undefined {
     const sides = sidesOf(context, pair, asked);
     return sides && { sides, word: pair.word };
   });
-  if (!found) return undefined;
+  if (!found) return ofOwnTwo(context, asked.operation);
   const { sides, word } = found;
   const claim = claimOf(reading);
   const greater = greaterOf(reading.folded, word);

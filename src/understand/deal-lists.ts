@@ -2,6 +2,7 @@ import type { DealKind } from '../knowledge/schema.ts';
 import { claimOf, isAiCompany, type Context } from './context.ts';
 import { asksBothStates, disclosureOf } from './disclosure.ts';
 import type { Question } from './question.ts';
+import { wantsYesNo } from './yesno.ts';
 
 /** 「支払いだけ」, "no payments": one kind is wanted, or the other is not. */
 const KINDS: [DealKind, RegExp][] = [
@@ -64,7 +65,8 @@ export function readDeals(context: Context): Question | undefined {
 export function readBothStates(context: Context): Question | undefined {
   const { reading, yesNo, has } = context;
   const [only, second] = reading.companies;
-  if (yesNo || second || has('q-why') || !asksBothStates(reading.folded)) return undefined;
+  const isWhether = yesNo && wantsYesNo(reading.folded);
+  if (isWhether || second || has('q-why') || !asksBothStates(reading.folded)) return undefined;
   if (!has('r-invest', 'r-investee', 'r-investor', 'r-own', 'r-deal', 'q-undisclosed', 'q-amount', 'r-money'))
     return undefined;
   if (only === undefined) return { kind: 'deals' };
@@ -85,14 +87,15 @@ export function readBeyond(context: Context): Question | undefined {
   )
     return undefined;
   const isBound = claim.than !== undefined && claim.than !== 'exact';
-  if (!isBound || !has('r-deal', 'r-invest', 'r-pay') || !ASKS_ANY.test(reading.folded)) return undefined;
+  if (!isBound || !has('r-deal', 'r-invest', 'r-pay', 'r-company') || !ASKS_ANY.test(reading.folded))
+    return undefined;
   const deal =
     has('r-deal') || has('r-invest') === has('r-pay') ? undefined : has('r-pay') ? 'payment' : 'investment';
   return { kind: 'deals', ...(deal ? { deal } : {}), beyond: { usd: claim.usd, than: claim.than! } };
 }
 
 const ASKS_ANY =
-  /\b(?:any|which|are there|is there)\b|ある(?:の|ん)?[?？]?$|ありま|どれ|どの|(?:取引|出資|もの)は[?？]?$/;
+  /\b(?:any(?:thing)?|which|are there|is there)\b|ある(?:の|ん)?[?？]?$|ありま|どれ|どの|(?:取引|出資|もの)は[?？]?$/;
 
 /** Those that have one are asked for. */
 const STATED =

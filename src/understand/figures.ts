@@ -109,7 +109,7 @@ export const ONLY_FORECAST =
 
 /** Enough to get there. */
 const SUFFICES =
-  /届[くか]|足り|達[しす]|間に合|いけ[るま]|\b(?:do it|enough|suffice\w*|get (?:us |you )?there|reach\w*|make it|work)\b/;
+  /届[くか]|足り|達[しす]|間に合|いけ[るま]|\b(?:do it|enough|suffice\w*|get (?:us |you |it )?(?:there|from)|reach\w*|make it|work)\b/;
 
 /** Another rate than the stated one, that is asked to be enough. */
 function otherRate({ reading, yesNo }: Context): number | undefined {

@@ -37,6 +37,9 @@ const isLackedBefore = ({ reading }: Context, lab: string): boolean =>
 /** In the named ones alone. */
 const NOWHERE_ELSE =
   /\b(?:nowhere|nothing|no(?:body| one)) else\b|\bno other\b|(?:しか|だけに|のみに|以外には?)[^、。]{0,8}(?:ない|てへん|出資|入れ|投資)|(?:他|ほか)には?[^、。]{0,6}(?:ない|なし|てへん)/;
+/** What is said of the only one, not that it isn't the only one. */
+const ONLY_LACKING =
+  /\b(?:only|alone|just)\b[^,;?.]*(?:\b(?:not|never|missing|absent|without|skipped)\b|n't\b)[^,;?.]{0,30}$/;
 const ONLY_ONE = /\b(?:the only|only|alone|just)\b|だけ|のみ/;
 
 /** "Is Microsoft the only one missing from xAI?" */
@@ -44,8 +47,9 @@ function readOnlyMissing(context: Context): Question | undefined {
   const { folded } = context.reading;
   const [[by, second], [lab, third]] = [givers(context), takers(context)];
   if (!context.yesNo || !by || second || !lab || third || !ONLY_ONE.test(folded)) return undefined;
-  if (!(isLackedBefore(context, lab) || LACKING.test(folded)) || context.has('r-pay', 'q-amount'))
-    return undefined;
+  const { start } = context.reading.mentions.find(({ company }) => company === lab)!;
+  const isLacking = LACKING.test(folded) || ONLY_LACKING.test(folded.slice(0, start));
+  if (!isLacking || context.has('r-pay', 'q-amount')) return undefined;
   const of = labsOf(context).filter((id) => id !== lab);
   return { kind: 'investors', of, some: true, except: [lab], by: [by] };
 }

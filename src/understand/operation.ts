@@ -8,7 +8,7 @@ const COVERS =
 const OPERATIONS: [Operation, RegExp][] = [
   [
     'share',
-    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b|\b(?:what|which) pct\b|\bin (?:%|percent)|\bhow many cents\b/,
+    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|,\s?(?:share|percent|fraction|proportion)\s?\?|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b|\b(?:what|which) pct\b|\bin (?:%|percent)|\bhow many cents\b/,
   ],
   [
     'ratio',
@@ -21,7 +21,7 @@ const OPERATIONS: [Operation, RegExp][] = [
   ],
   [
     'compare',
-    /(?:どっち|どちら)(?!(?:に|へ|から|の[^、。]{1,4}?に)?も(?![らのっ]))|より(?:も)?(?:多|大|上|少|小|でか)|(?:方|ほう)が(?:多|大|少|小|でか|上)|上回|下回|\bwhich (?:one )?(?:is|gets?|got|has|took|receives?) (?:the )?(?:more|bigger|larger|most)\b|\bwho (?:gets?|got|has|took|takes|receives?|puts?|gives?|pays?|invests?)(?: in)? more\b|\b(?:more|bigger|larger|greater|less|smaller|higher|lower)\b.{1,80}\bthan\b|\bmore\b.*\bor\b|\bout(?:spend|weigh)s?\b|\bexceed\w*\b|\b(?:more|bigger|larger|smaller|less|higher|lower)\s?\?|\b(?:beats?|tops|dwarfs?|eclips\w+)\b|\b(?:twice|double|triple|half|third|quarter|fifth|sixth) (?:of )?(?:what|the|that)\b|の(?:[3-6三四五六]分の[1一]|半分)|\bhow do(?:es)? .{3,80}\bcompare\b/,
+    /(?:どっち|どちら)(?!(?:に|へ|から|の[^、。]{1,4}?に)?も(?![らのっ]))|より(?:も)?(?:多|大|上|少|小|でか)|(?:方|ほう)が(?:多|大|少|小|でか|上)|上回|下回|\bwhich (?:one )?(?:is|gets?|got|has|took|receives?) (?:the )?(?:more|bigger|larger|most)\b|\bwho (?:gets?|got|has|took|takes|receives?|puts?|gives?|pays?|invests?)(?: in)? more\b|\b(?:more|bigger|larger|greater|less|smaller|higher|lower)\b.{1,80}\bthan\b|\bmore\b.*\bor\b|\bout(?:spend|weigh)s?\b|\bexceed\w*\b|\b(?:more|bigger|larger|smaller|less|higher|lower)\s?\?|\b(?:beats?|tops|dwarfs?|eclips\w+)\b|\btop (?:the|what|that)\b|\b(?:twice|double|triple|half|third|quarter|fifth|sixth) (?:of )?(?:what|the|that)\b|の(?:[3-6三四五六]分の[1一]|半分)|\bhow do(?:es)? .{3,80}\bcompare\b/,
   ],
 ];
 
@@ -71,7 +71,7 @@ const THAN_FIRST = /^よりも?$/;
 const ASKS_WHICH = /\b(?:which|who|whose|how much|by what|what's)\b|どっち|どちら|いくら|どれ|なんぼ/;
 /** Held against something outright. */
 const HOLDS_AGAINST =
-  /\b(?:more|bigger|larger|greater|higher|less|smaller|lower)(?: than\b|\s?\?)|\b(?:exceeds?|beats?|tops|dwarfs?)\b|より(?:も)?(?:多|大|上|少|小|でか)|上回|下回/;
+  /\b(?:more|bigger|larger|greater|higher|less|smaller|lower)(?: than\b|\s?\?)|\b(?:exceeds?|beats?|tops|dwarfs?)\b|\btop (?:the|what|that)\b|より(?:も)?(?:多|大|上|少|小|でか)|上回|下回/;
 
 /** Whether a comparison is put as something to say yes or no to, whatever its mood. */
 export const isClaimed = (folded: string): boolean =>

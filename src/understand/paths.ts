@@ -18,7 +18,8 @@ const SAID =
 const VERB = /払|投資|出資|\b(?:pay|pays|paid|paying|invest|invests|invested|investing|backs?|funds?)\b/;
 
 /** The one in the middle: what stands by its name says so. */
-const VIA_BEFORE = /\b(?:via|through|by way of|past|passing|over)\s(?:the\s)?$/;
+const VIA_BEFORE =
+  /\b(?:via|through|by way of|past|passing|over|(?:go|goes|going|went|pass|passes) by)\s(?:the\s)?$/;
 const VIA_AFTER = /^(?:社)?(?:を|の)?(?:経由|通[しっじる]|介[しす]|経て|挟[んむ]|はさ[んむ])/;
 
 /** "What A gives B, does it reach C?": on from the one that has got it; with a way named, between its ends. */
