@@ -136,7 +136,7 @@ const sumsOf = (deals: Deal[]): number[] => {
   return [...sums, sums.reduce((all, sum) => all + sum, 0)];
 };
 
-/** A named sum that is none of the sides is what their total is held against. */
+/** Whether a named sum is one of the sides: else their total is held against it. */
 const isSide = ({ graph, figured }: Context, usd: number, sides: Quantity[]): boolean =>
   sides.some((side) =>
     'fact' in side
@@ -206,8 +206,7 @@ function ofOwnTwo(context: Context, operation: Operation): Question | undefined 
     return undefined;
   const [a, b, third] = graph.outOf(by, 'investment').filter(isStated);
   if (!a || !b || third) return undefined;
-  const of = (deal: Deal): Quantity => ({ deals: [deal.id], without: [] });
-  return { kind: 'calculation', operation, left: of(a), right: of(b) };
+  return { kind: 'calculation', operation, left: quantityOf([a], true)!, right: quantityOf([b], true)! };
 }
 
 /** Two sums that the text names, and what is to be done with them: their gap, their ratio, a share, which is more. */
