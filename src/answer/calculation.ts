@@ -32,14 +32,20 @@ function within(interval: Interval, ceiling: number, face: number, alike: boolea
   return amount && { amount, isFace: false };
 }
 
+/** A gap of which only the upper end is known; undefined where there is none. */
+const atMost = ({ least, most }: Interval): Result | undefined =>
+  least === -Infinity && most > 0 && most < Infinity
+    ? { amount: { usd: most, bound: 'up-to' }, isFace: false }
+    : undefined;
+
 function work(operation: Operation, a: Side, b: Side): Result | undefined {
   const alike = areAlike(a, b);
   switch (operation) {
     case 'compare':
     case 'difference': {
       const difference = differenceOf(a.interval, b.interval);
-      const isOpen = difference.least < 0 && !alike;
-      return isOpen ? undefined : within(difference, Infinity, a.face - b.face, alike);
+      if (difference.least < 0 && !alike) return atMost(difference);
+      return within(difference, Infinity, a.face - b.face, alike);
     }
     case 'ratio':
       return within(ratioOf(a.interval, b.interval), Infinity, a.face / b.face, alike);
@@ -105,6 +111,16 @@ const withoutLine = (sides: Side[]): Line[] => {
 /** More deals than these are told by their givers alone. */
 const MOST_NAMED = 2;
 
+/** Two sums whose stated figures are the same: neither is said to be larger. */
+function answerEqual(question: Calculation, left: Side, right: Side): Answer {
+  return {
+    kind: 'answer',
+    ...verdictOn(question.greater === undefined ? undefined : false, question),
+    lines: [{ key: 'calculation.compare-equal', values: { left: naming(left), right: naming(right) } }],
+    ...supportOf([left, right]),
+  };
+}
+
 /** Which of two sums is larger, as far as their bounds tell. */
 function answerCompare(question: Calculation, left: Side, right: Side): Answer {
   const isLeftLarger = left.face >= right.face;
@@ -114,7 +130,9 @@ function answerCompare(question: Calculation, left: Side, right: Side): Answer {
   const isFace = !isSure && areAlike(a, b) && a.without.length + b.without.length === 0;
   const { greater } = question;
   const ratio = isSure || isFace ? work('ratio', a, b) : undefined;
+  const gap = isSure || isFace ? work('difference', a, b) : undefined;
   const isTold = (isSure || isFace) && greater !== undefined;
+  if (a.face === b.face && b.without.length === 0) return answerEqual(question, left, right);
   return {
     kind: 'answer',
     ...verdictOn(isTold ? (greater === 'left') === isLeftLarger : undefined, question),
@@ -125,6 +143,7 @@ function answerCompare(question: Calculation, left: Side, right: Side): Answer {
           left: naming(a),
           right: naming(b),
           ...(ratio ? { times: measureOf(ratio, 'times', [a, b]) } : {}),
+          ...(gap ? { gap: measureOf(gap, 'usd', [a, b]) } : {}),
         },
       },
       ...withoutLine([a, b]),

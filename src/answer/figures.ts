@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
+import { comparisonHolds } from '../knowledge/claims.ts';
 import type { Deal } from '../knowledge/schema.ts';
-import type { Question } from '../understand/question.ts';
+import type { Claim, Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { factsOf, ids, stakes as stakesOf, unique } from './support.ts';
 import { verdictOn } from './verdict.ts';
@@ -114,14 +115,38 @@ const stagesOf = (date: string, { graph }: Library): Line[] =>
     .filter(({ stages }) => stages.some(({ when }) => when.endsWith(date.slice(0, 4))))
     .map((deal) => ({ key: 'no-tie.but', values: { statement: value.deal(deal.id) } }));
 
+/** The deals whose sum is surely larger, or smaller, than the one that is named; else the largest there is. */
+function answerBeyond(question: Of<'deals'>, { usd = 0, than = 'more' }: Claim, library: Library): Answer {
+  const fitting = library.graph.all
+    .filter(({ kind }) => question.deal === undefined || kind === question.deal)
+    .filter(({ amount }) => amount.usd !== undefined && comparisonHolds(amount, than, usd) === true)
+    .toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
+  const isSmall = than === 'less' || than === 'at-most';
+  const verdict = verdictOn(fitting.length > 0, question);
+  if (fitting.length === 0)
+    return { ...answerExtreme({ kind: 'extreme', most: !isSmall }, library), ...verdict };
+  return {
+    kind: 'answer',
+    ...verdict,
+    lines: [{ key: 'deals.beyond', values: { deals: { type: 'path', deals: ids(fitting) } } }],
+    facts: factsOf(fitting),
+    deals: ids(fitting),
+    near: [{ kind: 'deals' }, { kind: 'undisclosed' }],
+    list: true,
+  };
+}
+
 /** All deals of a kind that states sums, the rest by name. */
-export function answerDeals({ deal: kind }: Of<'deals'>, library: Library): Answer {
+export function answerDeals(question: Of<'deals'>, library: Library): Answer {
+  const { deal: kind, ascending, beyond } = question;
+  if (beyond) return answerBeyond(question, beyond, library);
   const money = library.graph.all.filter(({ kind: other }) =>
     kind ? other === kind : other === 'investment' || other === 'payment',
   );
   const stated = money
     .filter(({ amount }) => amount.usd !== undefined)
     .toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
+  if (ascending) stated.reverse();
   const rest = [...new Set(money.filter(({ amount }) => amount.usd === undefined).map(({ from }) => from))];
   const lines: Line[] = [{ key: 'deals.stated', values: { deals: { type: 'path', deals: ids(stated) } } }];
   if (rest.length > 0) lines.push({ key: 'deals.rest', values: { list: value.entities(rest) } });

@@ -13,9 +13,10 @@ const pathValue = (path: Path) => ({ type: 'path', deals: path.map(({ id }) => i
 
 /** How money gets from one company to another, and back where that is asked. */
 export function answerPath(question: Of<'path'>, library: Library): Answer {
-  const { from, to, back } = question;
+  const { from, to, back, via } = question;
   const { graph } = library;
-  const there = graph.paths(from, to, 3);
+  const passes = (path: Path) => Number(path.some((step) => step.to === via));
+  const there = graph.paths(from, to, 3).toSorted((a, b) => passes(b) - passes(a));
   const home = back ? graph.paths(to, from, 1) : [];
   const values = { from: value.entity(from), to: value.entity(to) };
   const near: Question[] = [{ kind: 'relation', a: from, b: to }, { kind: 'loop' }];

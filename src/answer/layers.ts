@@ -20,10 +20,15 @@ function answerEvery(every: readonly Layer[], { knowledge }: Library): Answer {
     list: value.entities(wide.map(({ id }) => id)),
     layers: { type: 'layers', layers: every } as const,
   };
-  const key = every.length === LAYERS.length ? 'layers.several' : 'layers.every';
+  const isAll = every.length === LAYERS.length;
+  const placed = isAll ? factsOf(wide.map(({ id }) => id).slice(0, 1), { knowledge }) : [];
+  const key = isAll ? 'layers.several' : 'layers.every';
   return {
     kind: 'answer',
-    lines: [{ key: wide.length > 0 ? key : 'layers.none-in-every', values }],
+    lines: [
+      { key: wide.length > 0 ? key : 'layers.none-in-every', values },
+      ...placed.map((fact): Line => ({ key: 'plain', values: { statement: value.fact(fact) } })),
+    ],
     facts: [
       ...factsOf(
         wide.map(({ id }) => id),

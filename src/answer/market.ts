@@ -58,7 +58,7 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
     kind: 'answer',
     ...verdict,
     lines: [{ key: `derived.${question.average ? 'growth-average' : what}`, values }],
-    facts: MARKET_FACTS,
+    facts: [...MARKET_FACTS, 'market-size'],
     deals: [],
     near,
   };
@@ -89,6 +89,9 @@ function derivedHolds({ what, claim }: Of<'derived'>, staged: Deal): boolean | u
       if (claim?.percent === undefined) return undefined;
       return figureHolds(DERIVED.neededPercent, claim.percent, claim.than);
     case 'growth-difference':
+      return claim?.usd === undefined
+        ? undefined
+        : figureHolds(MARKET_2030_USD - MARKET_2025_USD, claim.usd, claim.than);
     case 'rate-by-year':
     case 'share-by-2023':
     case 'years-needed':

@@ -57,10 +57,7 @@ export function answerInvestors(question: Investors, library: Library): Answer {
   if (except.length > 0 || question.partly)
     return {
       kind: 'answer',
-      ...verdictOn(question.any ? investors.length > 0 : undefined, {
-        ...question,
-        negated: false,
-      }),
+      ...verdictOn(outsideHolds(question, investors), { ...question, negated: false }),
       lines: linesOfOutside(question, investors, library),
       ...support,
     };
@@ -81,6 +78,14 @@ export function answerInvestors(question: Investors, library: Library): Answer {
     ...support,
   };
 }
+
+/** Whether there are any, where that is asked; or whether they are just those that are said to be left out. */
+const outsideHolds = ({ any, by }: Investors, found: string[]): boolean | undefined =>
+  by
+    ? found.length === by.length && by.every((id) => found.includes(id))
+    : any
+      ? found.length > 0
+      : undefined;
 
 const investorsKey = ({ of, unstated, amount, besides = [] }: Investors, deals: Deal[]): string => {
   if (unstated) return 'investors.unstated';

@@ -82,6 +82,9 @@ const SURE = 0.8;
 const MENTIONED =
   /出てく|出てき|載って|登場|触れ|絡ん|書いてあ|入って|仲間|関わ|(?:mention|appear|say about|come up|in the (?:loop|circle|cycle|ring)|part of|involved)/;
 
+/** Less than that, an example that holds the same name is no sign of the fact. */
+const LEAST_LIKELY = 0.03;
+
 /** A name that the article doesn't know. It is a soft veto: where the asked tie is complete without it, it only decorates. */
 export function readForeign(
   context: Context,
@@ -104,7 +107,8 @@ export function readForeign(
     library.knowledge.entities.get(id)?.kinds.some((kind) => kind === 'person' || kind === 'media'),
   );
   const first = choice.ranked[0];
-  const held = name && first && choice.sure > 0.6 && exampleHolds(first, `f:${name.id}`, library);
+  const isLikely = (first?.share ?? 0) >= LEAST_LIKELY;
+  const held = name && first && isLikely && choice.sure > 0.6 && exampleHolds(first, `f:${name.id}`, library);
   const mentioned = MENTIONED.test(reading.folded);
   // Asked whether that very name comes up, how else it is spoken of tells nothing.
   const isItself = mentioned && reading.companies.length === 0;

@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import { agrees } from './asked.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
+import { OVERLAP } from './membership.ts';
 import type { Question } from './question.ts';
 
 /** Concepts that ask for reasons and views: facts answer them, not the graph. */
@@ -40,6 +41,10 @@ const FIRM = new Set<Question['kind']>([
 export function yields(deal: Question, context: Context, own: Choice, { knowledge }: Library): boolean {
   // A layer that a company is said to stand in is held against those that it does.
   if (deal.kind === 'layers' && deal.layer !== undefined) return false;
+  const isHeldByNone = ({ of }: { of: string[] }) =>
+    of.every((id) => context.graph.into(id, 'investment').length === 0);
+  if (deal.kind === 'investors' && isHeldByNone(deal)) return false;
+  if (deal.kind === 'investments' && deal.all && OVERLAP.test(context.reading.folded)) return false;
   const share = own.ranked[0]?.share ?? 0;
   if (deal.kind === 'tie' && context.reading.companies.length === 0) return false;
   if (claims(deal) || (deal.kind === 'dual' && ASKS_WHICH.test(context.reading.folded))) return false;
@@ -61,6 +66,8 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   if (LISTS.has(deal.kind) && ASKS_WHICH.test(context.reading.folded))
     return own.dealless && own.sure >= 0.93;
   if (deal.kind === 'no-tie' && context.has('q-why')) return false;
+  if (deal.kind === 'no-tie' && context.yesNo && context.roles.explicit && context.has('r-invest', 'r-pay'))
+    return false;
   if (deal.kind === 'no-tie' && own.sure >= 0.8 && named.every((id) => entities.includes(id))) return true;
   if (deal.kind === 'reversed' && share >= PLAIN && topic === 'strategy') return true;
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);

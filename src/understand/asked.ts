@@ -4,6 +4,7 @@ import type { Intent } from '../knowledge/schema.ts';
 import { readAbsent, readForeign, readStranger } from './absent.ts';
 import { HINTED, nearestOf, type Choice } from './choose.ts';
 import type { Context } from './context.ts';
+import { asksBothStates } from './disclosure.ts';
 import { BUILDS } from './intents.ts';
 import type { Derivation, Question } from './question.ts';
 import { isRemark } from './talk.ts';
@@ -144,16 +145,21 @@ export function readAsked(context: Context, own: Choice): Question | undefined {
   const [first] = context.asked;
   if (!first || !isTold(first) || first.share < LIKELY || first.share < (own.ranked[0]?.share ?? 0))
     return undefined;
+  if (WORKED_OUT.has(first.intent) && first.share < CERTAIN) return undefined;
   if (!isSaid(context, first) || (first.share < SURE && isOwn(own))) return undefined;
   return BUILDS[first.intent](context);
 }
+
+/** Read off words that no kind of question has: "over 20 billion", "known vs unknown". */
+const isParticular = (read: Question, { reading }: Context): boolean =>
+  (read.kind === 'deals' && read.beyond !== undefined) || asksBothStates(reading.folded);
 
 /** A question read by its words, against what the learner is certain of: where they differ, the learner is right. */
 export function overrule(read: Question, context: Context): Question {
   const [first] = context.asked;
   if (!first || first.share < CERTAIN || !isTold(first) || !isSaid(context, first)) return read;
   if (LISTED.has(read.kind) && !(read.kind === 'reversed' && first.share >= SURE)) return read;
-  if (isFitting(first.intent, read)) return read;
+  if (isFitting(first.intent, read) || isParticular(read, context)) return read;
   return BUILDS[first.intent](context) ?? read;
 }
 

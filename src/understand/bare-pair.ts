@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { orient, pairOf } from './pairs.ts';
+import { areSideBySide, orient, pairOf } from './pairs.ts';
 import type { Question } from './question.ts';
 
 /** A stranger tie leaves little else to say: "amazons cut of anthropic", "google % in anthropic". */
@@ -15,7 +15,7 @@ const FROM_TO = /から.{1,16}(?:に|へ)|\bfrom\b.{1,24}\bto\b/;
 export function readBarePair(context: Context): Question | undefined {
   const { reading, graph } = context;
   const pair = pairOf(context);
-  if (!pair || reading.mentions.length !== 2) return undefined;
+  if (!pair || reading.mentions.length !== 2 || areSideBySide(context)) return undefined;
   const beside = reading.features.filter((feature) => /^[cwk]:/.test(feature) && !/^c:[qr]-/.test(feature));
   if (beside.length > MOST_BESIDE || context.has('q-why', 'q-compare', 'r-layer', 'r-chip', 'r-cloud'))
     return undefined;

@@ -2,9 +2,10 @@ import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
 import type { Operand } from './operands.ts';
-import { greaterOf, operationIn, type Asked } from './operation.ts';
+import { greaterOf, isClaimed, operationIn, type Asked } from './operation.ts';
 import type { Claim, Operation, Quantity, Question } from './question.ts';
 import { namesNone, pairsIn, type Pair } from './sum-pairs.ts';
+import { withBareSums } from './bare-sums.ts';
 
 function quantityOf(deals: Deal[], isOfStated: boolean): Quantity | undefined {
   const sums = deals.filter(isStated).map(({ id }) => id);
@@ -55,8 +56,25 @@ function stakesOf(context: Context, operand: Operand, other: Operand, operation:
 
 /** A side that names neither kind nor company is what comes back for the other. */
 function isPayment(operand: Operand, other: Operand): boolean {
+  // Of two that pay, the one that names nobody is what the other is held against: "if the two pay up, does it cover …".
+  if (operand.kind === 'payment' && other.kind === 'payment' && operand.bare && operand.pair) return false;
   if (operand.kind) return operand.kind === 'payment';
   return other.kind === 'investment' && operand.bare && operand.returns;
+}
+
+const dealsOf = ({ graph }: Context, ids: string[]): Deal[] => graph.all.filter(({ id }) => ids.includes(id));
+
+/** The deal whose sum is named, by itself or beside one of its own: "NVIDIA's 10 billion". */
+function dealNamed({ graph }: Context, { deal, givers, takers }: Operand, other: Operand): Deal | undefined {
+  const named = [...givers, ...takers];
+  // Where both sides name a sum, a company of the other's may stand beside it.
+  const isEnough = other.deal !== undefined;
+  return graph.all.find(
+    ({ id, from, to }) =>
+      id === deal &&
+      (named.every((one) => one === from || one === to) ||
+        (isEnough && named.some((one) => one === from || one === to))),
+  );
 }
 
 function resolve(
@@ -66,11 +84,16 @@ function resolve(
   operation: Operation,
 ): Quantity | undefined {
   if (operand.fact !== undefined) return { fact: operand.fact };
-  const named = namesNone(operand) ? context.graph.all.find(({ id }) => id === operand.deal) : undefined;
+  if (operand.deals) return quantityOf(dealsOf(context, operand.deals), true);
+  const named = dealNamed(context, operand, other);
   if (named && operand.stage === 'first') return { deals: [named.id], without: [], stage: 0 };
   if (named) return quantityOf([named], true);
-  const isTold = other.deal !== undefined && operation !== 'compare';
-  if (namesNone(operand) && namesNone(other) && !isTold) return undefined;
+  const isTold =
+    (other.deals ?? other.deal) !== undefined &&
+    (operation !== 'compare' || operand.whole || operand.kind === 'payment');
+  // A payment against stakes: the graph has no other stated one.
+  const areTwoKinds = operand.kind !== undefined && other.kind !== undefined && operand.kind !== other.kind;
+  if (namesNone(operand) && namesNone(other) && !isTold && !areTwoKinds) return undefined;
   if (isPayment(operand, other)) {
     const deal = paymentOf(context, operand, other);
     if (deal) return quantityOf([deal], true);
@@ -84,11 +107,12 @@ function resolve(
 
 const isStage = (quantity: Quantity): boolean => 'deals' in quantity && quantity.stage !== undefined;
 
-/** A stage is held against all of its own stake. */
-function ofOneStake(a: Quantity, b: Quantity): [Quantity, Quantity] {
+/** A stage is held against all of its own stake, unless another one's sum is told. */
+function ofOneStake(a: Quantity, b: Quantity, told: { left: boolean; right: boolean }): [Quantity, Quantity] {
   if ('fact' in a || 'fact' in b) return [a, b];
-  if (isStage(a)) return [a, { deals: a.deals, without: [] }];
-  return isStage(b) ? [{ deals: b.deals, without: [] }, b] : [a, b];
+  const isOther = isStage(a) ? told.right : told.left;
+  if (isOther || isStage(a) === isStage(b)) return [a, b];
+  return isStage(a) ? [a, { deals: a.deals, without: [] }] : [{ deals: b.deals, without: [] }, b];
 }
 
 const codeOf = (quantity: Quantity): string =>
@@ -106,13 +130,23 @@ const areStakes = ({ graph }: Context, quantities: Quantity[]): boolean =>
       graph.all.find(({ id }) => id === one.deals[0])?.kind === 'investment',
   );
 
-/** A named sum that is none of the sides is what their total is held against. */
+/** The sums of deals, and what they come to. */
+const sumsOf = (deals: Deal[]): number[] => {
+  const sums = deals.map(({ amount }) => amount.usd ?? 0);
+  return [...sums, sums.reduce((all, sum) => all + sum, 0)];
+};
+
+/** Whether a named sum is one of the sides: else their total is held against it. */
 const isSide = ({ graph, figured }: Context, usd: number, sides: Quantity[]): boolean =>
   sides.some((side) =>
     'fact' in side
       ? figured.some(({ id, figure }) => id === side.fact && figure!.usd === usd)
-      : graph.all.some(({ id, amount }) => side.deals.includes(id) && amount.usd === usd),
+      : sumsOf(graph.all.filter(({ id }) => side.deals.includes(id))).includes(usd),
   );
+
+/** The sum that is named is of another deal than the stage on the other side. */
+const isToldApart = ({ deal }: Operand, { deals }: { deals: string[] }): boolean =>
+  deal !== undefined && !deals.includes(deal);
 
 /** The two sums that a split names; undefined where it names fewer, or the same twice. */
 function sidesOf(context: Context, { left, right }: Pair, asked: Asked): [Quantity, Quantity] | undefined {
@@ -122,14 +156,18 @@ function sidesOf(context: Context, { left, right }: Pair, asked: Asked): [Quanti
   const one = resolve(context, left, right, operation);
   const other = one && resolve(context, right, left, operation);
   if (!other) return undefined;
-  const sides = ofOneStake(one, other);
+  const sides = ofOneStake(one, other, {
+    left: 'deals' in other && isToldApart(left, other),
+    right: 'deals' in one && isToldApart(right, one),
+  });
   return codeOf(sides[0]) === codeOf(sides[1]) ? undefined : sides;
 }
 
 /** A comparison that another reading serves better: two stakes side by side, or a total against a threshold. */
 function isElsewhere(context: Context, sides: Quantity[], claim: Claim | undefined): boolean {
   const isCrowd = context.reading.companies.length > 4;
-  if (!context.yesNo && (isCrowd || areStakes(context, sides))) return true;
+  if (!context.yesNo && !isClaimed(context.reading.folded) && (isCrowd || areStakes(context, sides)))
+    return true;
   return claim?.usd !== undefined && !isSide(context, claim.usd, sides);
 }
 
@@ -158,17 +196,33 @@ const ofMoney = ({ reading, has }: Context): boolean =>
   has('r-invest', 'r-pay', 'q-amount', 'r-money') ||
   MEASURES.test(reading.folded);
 
+const TWO = /二つ|2つ|二件|2件|両方|\b(?:two|both)\b/;
+
+/** "MS's two stakes, what multiple": the two that one giver has, where both have a sum. */
+function ofOwnTwo(context: Context, operation: Operation): Question | undefined {
+  const { reading, graph } = context;
+  const [by, second] = reading.companies;
+  if (!by || second || operation === 'share' || !TWO.test(reading.folded) || context.has('r-pay'))
+    return undefined;
+  const [a, b, third] = graph.outOf(by, 'investment').filter(isStated);
+  if (!a || !b || third) return undefined;
+  return { kind: 'calculation', operation, left: quantityOf([a], true)!, right: quantityOf([b], true)! };
+}
+
 /** Two sums that the text names, and what is to be done with them: their gap, their ratio, a share, which is more. */
-export function readCalculation(context: Context): Question | undefined {
-  const { reading, yesNo, has } = context;
-  const asked = operationIn(reading.folded);
+export function readCalculation(read: Context): Question | undefined {
+  const context = { ...read, reading: withBareSums(read) };
+  const { reading } = context;
+  const { yesNo, has } = context;
+  const asked = operationIn(context.reading.folded);
   if (!asked || has('q-why')) return undefined;
   if (asked.operation === 'compare' && !ofMoney(context)) return undefined;
+  const isTold = asked.operation === 'compare' && isClaimed(reading.folded);
   const found = firstOf(pairsIn(context), (pair) => {
     const sides = sidesOf(context, pair, asked);
     return sides && { sides, word: pair.word };
   });
-  if (!found) return undefined;
+  if (!found) return ofOwnTwo(context, asked.operation);
   const { sides, word } = found;
   const claim = claimOf(reading);
   const greater = greaterOf(reading.folded, word);
@@ -181,7 +235,8 @@ export function readCalculation(context: Context): Question | undefined {
     right: sides[1],
     ...(asked.perYear ? { perYear: true } : {}),
     ...(claim ? { claim: isHalf ? turned(claim) : claim } : {}),
-    ...(yesNo ? { greater: isHalf ? OTHER[greater] : greater } : {}),
+    ...(yesNo || isTold ? { greater: isHalf ? OTHER[greater] : greater } : {}),
+    ...(isTold ? { yes: true } : {}),
   };
 }
 

@@ -71,7 +71,7 @@ export const labsOf = ({ entities, graph }: Context): string[] =>
 const COMPARED: [Comparison, RegExp][] = [
   [
     'exact',
-    /\b(?:exact(?:ly)?|precise(?:ly)?|on the (?:dot|nose)|flat out|bang on|set in stone|(?:firm|fixed|hard) (?:number|figure|amount|sum))\b|ちょうど|ぴったり|きっかり|きっちり|ぽっきり|じゃすと|確定額|固定額/,
+    /\b(?:exact(?:ly)?|precise(?:ly)?|on the (?:dot|nose)|flat out|bang on|set in stone|(?:firm|fixed|hard|flat) (?:number|figure|amount|sum)|(?:fixed|firm|flat|guaranteed|locked[ -]in)(?= \$?\d))\b|ちょうど|ぴったり|きっかり|きっちり|ぽっきり|じゃすと|確定(?:した|の|済み|拠出|出資)?(?:額|値|金額|数字)|固定額/,
   ],
   [
     'at-most',
@@ -102,6 +102,10 @@ function comparisonBy(folded: string, place: number): Comparison | undefined {
   return nearest?.than;
 }
 
+/** Whatever else is said of the sum, it is asked to be certain: 「最大100億は確定額？」. */
+const IS_FIXED =
+  /確定(?:した|の|済み|拠出|出資)?(?:額|値|金額|数字)|固定額|\bset in stone\b|\b(?:fixed|firm|guaranteed|locked[ -]in) (?:number|figure|amount|sum|commitment)\b/;
+
 /** The figures that a question states, as a claim to be checked; undefined where it states none. */
 export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>): Claim | undefined {
   const claim: Claim = {};
@@ -121,9 +125,9 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
     if (figure.unit === 'percent') claim.percent ??= figure.value;
   }
   const isSized = (claim.usd ?? claim.times ?? claim.percent) !== undefined;
-  const than = isSized
-    ? comparisonBy(folded, figures.find(({ unit }) => unit !== 'year')?.start ?? 0)
-    : undefined;
+  const place = figures.find(({ unit }) => unit !== 'year')?.start ?? 0;
+  const compared = IS_FIXED.test(folded) ? 'exact' : comparisonBy(folded, place);
+  const than = isSized ? compared : undefined;
   if (than) claim.than = than;
   return Object.keys(claim).length > 0 ? claim : undefined;
 }
@@ -147,12 +151,16 @@ const LIKELY_IF_MARKED = 0.1;
 const isWhether = ([first]: Asked[]): boolean =>
   first !== undefined && first.share >= CERTAIN && WHETHER.has(first.intent);
 
+/** A reason by its noun alone: "motive for …?", 「…の狙いは？」. */
+const ASKS_REASON =
+  /\b(?:reasons?|rationale|motives?|thesis) (?:for|of|behind|to)\b|(?:理由|狙い|ねらい|動機|目的)(?:は|って)?[?？]?$/;
+
 /** By grammar, or by the learner where no word asks for more. */
 function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
   if (isRequest(folded) || asksWhich(folded)) return false;
   if (wantsYesNo(folded)) return true;
-  if (hasQuestionWord(folded)) return false;
+  if (hasQuestionWord(folded) || ASKS_REASON.test(folded)) return false;
   const isMarked = /[?？]\s*$/.test(folded);
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
   const likely = isMarked && /[ぁ-ん]/.test(folded) ? LIKELY_IF_MARKED : LIKELY_YES_NO;

@@ -1,7 +1,8 @@
 import type { DealKind } from '../knowledge/schema.ts';
-import { isAiCompany, type Context } from './context.ts';
-import { disclosureOf } from './disclosure.ts';
+import { claimOf, isAiCompany, type Context } from './context.ts';
+import { asksBothStates, disclosureOf } from './disclosure.ts';
 import type { Question } from './question.ts';
+import { wantsYesNo } from './yesno.ts';
 
 /** 「支払いだけ」, "no payments": one kind is wanted, or the other is not. */
 const KINDS: [DealKind, RegExp][] = [
@@ -59,6 +60,42 @@ export function readDeals(context: Context): Question | undefined {
     ...(has('r-invest') ? { deal: 'investment' as const } : has('r-pay') ? { deal: 'payment' as const } : {}),
   };
 }
+
+/** The stakes of one, or all deals, those with a figure and those without. */
+export function readBothStates(context: Context): Question | undefined {
+  const { reading, yesNo, has } = context;
+  const [only, second] = reading.companies;
+  const isWhether = yesNo && wantsYesNo(reading.folded);
+  if (isWhether || second || has('q-why') || !asksBothStates(reading.folded)) return undefined;
+  if (!has('r-invest', 'r-investee', 'r-investor', 'r-own', 'r-deal', 'q-undisclosed', 'q-amount', 'r-money'))
+    return undefined;
+  if (only === undefined) return { kind: 'deals' };
+  return isAiCompany(context, only)
+    ? { kind: 'investors', of: [only] }
+    : { kind: 'investments', by: [only], amount: true };
+}
+
+/** "Any deal over 20 billion?": those that are larger, or smaller, than a sum that is named. */
+export function readBeyond(context: Context): Question | undefined {
+  const { reading, has } = context;
+  const claim = claimOf(reading);
+  if (
+    reading.companies.length > 0 ||
+    claim?.usd === undefined ||
+    claim.foreign ||
+    has('q-why', 'q-total', 'q-who', 'q-most')
+  )
+    return undefined;
+  const isBound = claim.than !== undefined && claim.than !== 'exact';
+  if (!isBound || !has('r-deal', 'r-invest', 'r-pay', 'r-company') || !ASKS_ANY.test(reading.folded))
+    return undefined;
+  const deal =
+    has('r-deal') || has('r-invest') === has('r-pay') ? undefined : has('r-pay') ? 'payment' : 'investment';
+  return { kind: 'deals', ...(deal ? { deal } : {}), beyond: { usd: claim.usd, than: claim.than! } };
+}
+
+const ASKS_ANY =
+  /\b(?:any(?:thing)?|which|are there|is there)\b|ある(?:の|ん)?[?？]?$|ありま|どれ|どの|(?:取引|出資|もの)は[?？]?$/;
 
 /** Those that have one are asked for. */
 const STATED =

@@ -25,6 +25,18 @@ export const disclosureOf = ({ folded, concepts }: Reading): Disclosure | undefi
     ? undefined
     : SAID.find(([, pattern]) => pattern.test(folded))?.[0];
 
+const KNOWN = String.raw`(?<!un|not |in)(?:disclosed|stated|known|public|given|quantified|on record)|with (?:an? |the )?(?:\w+ )?(?:number|figure|amount|sum)s?|(?:have|has|got|carry|carries|come with) (?:an? |the )?(?:\w+ )?(?:number|figure|amount|sum|price tag)s?`;
+const UNKNOWN = String.raw`undisclosed|unstated|unknown|unquantified|secret|hidden|blank|private|not (?:disclosed|stated|known|public|given)|without|(?:which )?(?:ones? )?(?:don'?t|doesn'?t|do not|aren'?t|isn'?t|haven'?t)|no (?:number|figure|amount|sum)`;
+/** Those with and those without a figure at once: "disclosed vs undisclosed", 「出てるのと出てないの」. */
+const BOTH_STATES = new RegExp(
+  String.raw`\b(?:${KNOWN})\b.{0,40}\b(?:${UNKNOWN})\b|\b(?:undisclosed|unstated|unknown)\b.{0,40}\b(?:${KNOWN})\b` +
+    String.raw`|(?:開示|公開|公表|判明)[^。]{0,3}(?:非|未|不)(?:開示|公開|公表|明)` +
+    String.raw`|(?:出て(?:い)?る|わかる|分かる|わかって(?:い)?る|ある|公開|公表|明記|書いて(?:あ|い)?る|載って(?:い)?る|判明)[^。]{0,12}(?:出て(?:い)?ない|わからない|分からない|わかって(?:い)?ない|ない|非公開|伏せ|不明|秘密)`,
+);
+
+/** Whether those with and those without a figure are asked for at once. */
+export const asksBothStates = (folded: string): boolean => BOTH_STATES.test(folded);
+
 /** Those that have a figure are asked for, not those that have none. */
 const WITH =
   /(?:額|金額|数字|いくらか?)(?:が|は|の|も|まで)?(?:わか|分か|出て|ある|明か|判明|公表|公開|はっきり|書いて|載って)|\b(?:with|has|have|had|give|gives|gave|got|carry|carries|come|comes|name|names|state|states|attached)\b.*\b(?:figures?|numbers?|amounts?|sums?|price tags?)\b|\b(?:figures?|numbers?|amounts?|sums?) (?:attached|given|stated|disclosed|known|public)\b/;

@@ -1,20 +1,10 @@
 import { claimOf, isAiCompany, type Context } from './context.ts';
 import { namesMatter } from './intents.ts';
+import { claimedFigure, isGain, yearsOf } from './gains.ts';
 import type { Derivation, Question } from './question.ts';
-
-const yearsOf = ({ reading }: Context): number[] =>
-  reading.figures.flatMap((figure) => (figure.unit === 'year' ? [figure.value] : []));
 
 const GROWS =
   /市場|成長|伸び|拡大|規模|market|grow|growth|bigger|size|expand|industry|2兆|trillion|まけと|cagr/;
-
-/** How much is added, in money. */
-const DIFFERENCE =
-  /増分|差し引|増える額|増加額|差額|何ドル増|いくら増|\b(?:increment|in dollars|dollar (?:increase|growth|gain)|absolute (?:increase|growth|gain)|how much (?:bigger|larger|more)|difference|minus)\b/;
-
-/** Growth itself as a sum. */
-const IN_DOLLARS =
-  /どるで[^、。]{0,8}(?:伸び|増え|成長)|(?:伸び|増え|成長)[^、。]{0,6}どるで|\bgrow\w*\b.*\bin (?:\w+ )?dollars\b|\bin (?:\w+ )?dollars\b.*\bgrow\w*\b/;
 
 /** Both stated sizes of the market, without saying which. */
 const ENDS = /2兆|two trillion|end ?points?|both ends|start and end|両端|始点と終点|始めと終わり|最初と最後/;
@@ -43,7 +33,10 @@ function derivation(context: Context): Derivation | undefined {
       )) ||
     reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) ||
     /6割|六割|sixty/.test(text);
-  const isEnd = usd || years.includes(2030) || ENDS.test(text);
+  const claimed = claimedFigure(context);
+  if (claimed) return claimed;
+  const isThere = sixty && HOW_LONG.test(text) && /\bget (?:you |us |it )?there\b|\breach\b/.test(text);
+  const isEnd = usd || years.includes(2030) || ENDS.test(text) || isThere;
   if (sixty && isEnd && HOW_LONG.test(text)) return 'years-needed';
   const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
   if (isRate && FACTOR.test(text)) return 'sixty-percent';
@@ -58,8 +51,7 @@ function derivation(context: Context): Derivation | undefined {
     return 'growth-factor';
   const isFactor = reading.companies.length === 0 && reading.figures.some(({ unit }) => unit === 'times');
   if (isFactor && /5年|五年|\b(?:five|5) years?\b/.test(text)) return 'growth-factor';
-  if (years.includes(2025) && years.includes(2030) && DIFFERENCE.test(text)) return 'growth-difference';
-  if (years.length === 1 && years[0] === 2030 && IN_DOLLARS.test(text)) return 'growth-difference';
+  if (isGain(context)) return 'growth-difference';
   if (!GROWS.test(text) && !sixty) return undefined;
   const rate =
     /率|ぺす|何%|何ぱせんと|ぱせんと|%|\b(?:rate|percent|cagr|pace|a year|per year|annual(?:ly)?|yearly|growth)\b/.test(
@@ -117,7 +109,7 @@ export const ONLY_FORECAST =
 
 /** Enough to get there. */
 const SUFFICES =
-  /届[くか]|足り|達[しす]|間に合|いけ[るま]|\b(?:do it|enough|suffice\w*|get (?:us |you )?there|reach\w*|make it|work)\b/;
+  /届[くか]|足り|達[しす]|間に合|いけ[るま]|\b(?:do it|enough|suffice\w*|get (?:us |you |it )?(?:there|from)|reach\w*|make it|work)\b/;
 
 /** Another rate than the stated one, that is asked to be enough. */
 function otherRate({ reading, yesNo }: Context): number | undefined {

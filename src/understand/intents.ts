@@ -6,7 +6,8 @@ import { derivedOf, ONLY_FORECAST, rankIn, readSizes } from './figures.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
-import { pairOf } from './pairs.ts';
+import { areSideBySide, pairOf } from './pairs.ts';
+import { throughThree } from './paths.ts';
 import { netOf } from './purse.ts';
 import { suppliersIn, supplyOf } from './supply.ts';
 import { ratioOf } from './ratio.ts';
@@ -23,12 +24,17 @@ const path =
     const [first, second] = context.reading.companies;
     if (first === undefined) return { kind: 'loop' };
     if (second === undefined) return loop(context);
+    const through = throughThree(context);
+    if (through) return through;
     const pair = pairOf(context);
     const { from, to } = pair?.explicit ? pair : { from: first, to: second };
     return { kind: 'path', from, to, ...(back ? { back } : {}) };
   };
 
-const relation: Build = ({ reading }) => {
+const relation: Build = (context) => {
+  const { reading } = context;
+  // Named side by side, they are asked for what both do, unless their tie is named.
+  if (areSideBySide(context) && !context.has('q-relation')) return undefined;
   const [a, b] = reading.companies;
   if (a === undefined) return undefined;
   return b === undefined ? { kind: 'profile', of: a } : { kind: 'relation', a, b };

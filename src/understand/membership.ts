@@ -3,6 +3,7 @@ import { givers, takers } from './intent-money.ts';
 import { onlySide } from './only.ts';
 import type { Question } from './question.ts';
 import { splitExcept } from './sets.ts';
+import { wantsYesNo } from './yesno.ts';
 
 const ASKS =
   /\b(?:who|whom|whose|which|what|name|list)\b|誰|だれ|どこ|どの|どいつ|どれ|なに|何|会社|企業|投資家|出資者|のは[?？]?$/;
@@ -23,32 +24,74 @@ const PARTLY =
 
 /** Said of those who are asked for: 「xAIに手を出してない投資家は」. */
 const LACKING =
-  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない|にいない|におらん)(?:の|投資家|出資者|会社|企業|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|誰|だれ|を|[?？]|$)/;
+  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない|にいない|におらん)(?:の|投資家|出資者|会社|企業|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|どれ|どいつ|誰|だれ|を|[?？]|$)/;
+
+/** Said before the name of what they aren't in: "does not turn up behind xAI". */
+const LACKING_BEFORE = /(?:\b(?:not|never|missing|absent|nowhere|without|skipped|no)\b|n't\b)[^,;?.]{0,30}$/;
+
+const isLackedBefore = ({ reading }: Context, lab: string): boolean =>
+  reading.mentions.some(
+    ({ company, start }) => company === lab && LACKING_BEFORE.test(reading.folded.slice(0, start)),
+  );
+
+/** In the named ones alone. */
+const NOWHERE_ELSE =
+  /\b(?:nowhere|nothing|no(?:body| one)) else\b|\bno other\b|(?:しか|だけに|のみに|以外には?)[^、。]{0,8}(?:ない|てへん|出資|入れ|投資)|(?:他|ほか)には?[^、。]{0,6}(?:ない|なし|てへん)/;
+/** What is said of the only one, not that it isn't the only one. */
+const ONLY_LACKING =
+  /\b(?:only|alone|just)\b[^,;?.]*(?:\b(?:not|never|missing|absent|without|skipped)\b|n't\b)[^,;?.]{0,30}$/;
+const ONLY_ONE = /\b(?:the only|only|alone|just)\b|だけ|のみ/;
+
+/** "Is Microsoft the only one missing from xAI?" */
+function readOnlyMissing(context: Context): Question | undefined {
+  const { folded } = context.reading;
+  const [[by, second], [lab, third]] = [givers(context), takers(context)];
+  if (!context.yesNo || !by || second || !lab || third || !ONLY_ONE.test(folded)) return undefined;
+  const { start } = context.reading.mentions.find(({ company }) => company === lab)!;
+  const isLacking = LACKING.test(folded) || ONLY_LACKING.test(folded.slice(0, start));
+  if (!isLacking || context.has('r-pay', 'q-amount')) return undefined;
+  const of = labsOf(context).filter((id) => id !== lab);
+  return { kind: 'investors', of, some: true, except: [lab], by: [by] };
+}
 
 /** Who isn't in a company, who is in some but not in others, who is in nothing but these. */
 export function readOutside(context: Context): Question | undefined {
   const { reading, yesNo } = context;
-  if (yesNo || !ASKS.test(reading.folded) || !isOfStakes(context)) return undefined;
+  const onlyMissing = readOnlyMissing(context);
+  if (onlyMissing) return onlyMissing;
   const labs = takers(context);
+  const isLacked = isLackedBefore(context, labs[0] ?? '') && givers(context).length > 1;
+  if (
+    (yesNo && wantsYesNo(reading.folded)) ||
+    !ASKS.test(reading.folded) ||
+    !(isLacked || isOfStakes(context))
+  )
+    return undefined;
   const all = labsOf(context);
   const among = givers(context).length > 1 ? { among: givers(context) } : {};
   if (PARTLY.test(reading.folded) && labs.length !== 1 && labs.length !== 2 && givers(context).length !== 1)
     return { kind: 'investors', of: all, partly: true, ...among };
   if (givers(context).length === 1) return undefined;
-  const said = splitExcept(context).except.filter((id) => labs.includes(id));
-  const isLacking = LACKING.test(reading.folded) && !context.has('q-undisclosed', 'q-amount');
+  const isAll = NOWHERE_ELSE.test(reading.folded);
+  const said = isAll ? [] : splitExcept(context).except.filter((id) => labs.includes(id));
+  const isLacking =
+    (LACKING.test(reading.folded) || isLackedBefore(context, labs[0] ?? '')) &&
+    !context.has('q-undisclosed', 'q-amount');
   const except = said.length === 0 && labs.length === 1 && isLacking ? labs : said;
   const kept = labs.filter((id) => !except.includes(id));
   if (except.length > 0)
     return kept.length > 0
       ? { kind: 'investors', of: kept, all: true, except, ...among }
       : { kind: 'investors', of: all.filter((id) => !except.includes(id)), some: true, except, ...among };
-  const isOnly = labs.length > 0 && labs.length < all.length && onlySide(context, [], labs) === 'takers';
+  const isOnly =
+    labs.length > 0 && labs.length < all.length && (isAll || onlySide(context, [], labs) === 'takers');
   return isOnly && givers(context).length === 0
     ? { kind: 'investors', of: labs, all: true, except: all.filter((id) => !labs.includes(id)) }
     : undefined;
 }
 
+/** The thing itself that two have in common. */
+export const OVERLAP = /共通|かぶ[っりる]|被[っりる]|重な|\b(?:overlap\w*|common|shared)\b/;
 const SHARED =
   /両方|双方|両社|どっち(?:も|から)|どちら(?:も|から)|共通|いずれも|二社とも|2社とも|(?:二|2)社から|\b(?:both|each of|in common|shared?|common|overlap\w*)\b/;
 
@@ -58,6 +101,8 @@ export function readShared(context: Context): Question | undefined {
   const by = givers(context);
   if (yesNo || by.length < 2 || takers(context).length > 0 || by.length !== reading.companies.length)
     return undefined;
+  if (context.has('q-why', 'r-pay', 'r-chip', 'r-cloud')) return undefined;
+  if (OVERLAP.test(reading.folded)) return { kind: 'investments', by, all: true };
   if (!SHARED.test(reading.folded) || !ASKS.test(reading.folded) || !isOfStakes(context)) return undefined;
   return { kind: 'investments', by, all: true };
 }

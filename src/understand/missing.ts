@@ -97,6 +97,22 @@ export function readAllBut(context: Context): Question | undefined {
   return { kind: 'investments', by: [by], missing: true, besides: [but] };
 }
 
+/** Of several, one by one. */
+const OF_EACH =
+  /それぞれ|各|ずつ|内訳|\b(?:each|every one|one by one|respective\w*|apiece|broken down|breakdown|split|by company)\b/;
+
+/** What one giver has in each of several: all that it holds, with its sums. */
+export function readOfEach(context: Context): Question | undefined {
+  const { reading, yesNo, has } = context;
+  const [by, second] = givers(context);
+  if (yesNo || !by || second || takers(context).length < 2 || has('q-why', 'r-pay', 'q-when'))
+    return undefined;
+  const isMoney = has('r-invest', 'r-money', 'r-own', 'q-amount');
+  return isMoney && OF_EACH.test(reading.folded)
+    ? { kind: 'investments', by: [by], amount: true }
+    : undefined;
+}
+
 /** What is named as its own. */
 const OWN_HOLDINGS =
   /^(?:'?s| ?の)\s?(?:\w+\s)?(?:持ち?分|ぽじしょん|ぽとふぉりお|positions?\b|holdings\b|portfolio\b)/;
@@ -127,7 +143,14 @@ export function readHoldings(context: Context): Question | undefined {
 }
 
 const IN_ORDER =
-  /(?:大きい|でかい|多い|高い)順|降順|ランキング|らんきんぐ|(?:biggest|largest|highest) first|\b(?:rank|ranked|ranking|sort|sorted|descending|order) \w*/;
+  /(?:大き|でか|多|高|小さ|少な|低|安)[いく]順|降順|昇順|らんきんぐ|額順|(?:大き|でか|多|高|小さ|少な|低)い(?:もの|の|方|ほう)?から|\b(?:biggest|largest|highest|smallest|lowest|big|small|large) (?:ones? )?(?:first|to|down to|on top)\b|\b(?:rank|ranked|ranking|sort|sorted|descending|ascending|order)\b|\bby (?:size|amount)\b/;
+const ASCENDING =
+  /(?:小さ|少な|低|安)[いく]順|昇順|(?:小さ|少な|低)い(?:もの|の|方|ほう)?から|\b(?:smallest|lowest|small|low) (?:ones? )?(?:first|to|up to)\b|\bascending\b/;
+/** Sums of whatever kind. */
+const SUMS = /金額|(?<!時価総|評価)額|\b(?:amounts?|figures?|sums?|numbers?|deals?|cheques?|checks?)\b|\$/;
+
+/** Whether things are to be told in order of size. */
+export const isInOrder = (folded: string): boolean => IN_ORDER.test(folded) && SUMS.test(folded);
 
 /** The stated sums in order of size. */
 export function readInOrder(context: Context): Question | undefined {
@@ -135,7 +158,14 @@ export function readInOrder(context: Context): Question | undefined {
   const [only, second] = reading.companies;
   if (second || !IN_ORDER.test(reading.folded)) return undefined;
   if (only !== undefined) return has('r-invest', 'r-investor') ? stakesOf(context, only) : undefined;
-  if (!has('r-invest', 'r-pay', 'r-deal')) return undefined;
-  const deal = has('r-invest') ? 'investment' : has('r-pay') ? 'payment' : undefined;
-  return { kind: 'deals', ...(deal ? { deal } : {}) };
+  if (!has('r-invest', 'r-pay', 'r-deal') && !SUMS.test(reading.folded)) return undefined;
+  const deal = has('r-deal')
+    ? undefined
+    : has('r-invest')
+      ? 'investment'
+      : has('r-pay')
+        ? 'payment'
+        : undefined;
+  const ascending = ASCENDING.test(reading.folded);
+  return { kind: 'deals', ...(deal ? { deal } : {}), ...(ascending ? { ascending } : {}) };
 }

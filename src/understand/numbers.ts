@@ -92,6 +92,32 @@ function shortYears(folded: string): Figure[] {
   }));
 }
 
+const PARTS: Record<string, number> = {
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  '3': 3,
+  '4': 4,
+  '5': 5,
+  '6': 6,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+};
+
+/** "A third of", 「三分の一」: a factor below one. */
+function fractions(folded: string): Figure[] {
+  const pattern =
+    /\b(?:a|one) (third|quarter|fifth|sixth)\b(?! (?:of )?(?:company|party|player|reason|risk|point|one|place))|([3-6三四五六])分の[1一]/g;
+  return Array.from(folded.matchAll(pattern), (match) => ({
+    unit: 'times',
+    value: 1 / PARTS[match[1] ?? match[2] ?? '']!,
+    start: match.index,
+  }));
+}
+
 /** The figures with a unit in a folded text: sums of money, percentages, years, factors. */
 export function figures(text: string): Figure[] {
   const folded = text.replace(WORD_AMOUNT, (_, word: string, hundred: string | undefined) =>
@@ -101,7 +127,7 @@ export function figures(text: string): Figure[] {
     ...amounts(folded),
     ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|ぱせんと|ぱ(?![ぁ-ん]))/g, 'percent'),
     ...matchAll(
-      folded.replace(/(\d+)割/g, (_, tenths: string) => `${tenths}0わり`),
+      folded.replace(/(\d+)割(?![るっれ])/g, (_, tenths: string) => `${tenths}0わり`),
       /(\d+)わり/g,
       'percent',
     ),
@@ -116,5 +142,6 @@ export function figures(text: string): Figure[] {
       /(\d+(?:\.\d+)?)倍/g,
       'times',
     ).slice(0, /半分|\b(?:half|twice|double|triple)\b/.test(folded) ? 1 : 0),
+    ...fractions(folded),
   ].sort((a, b) => a.start - b.start);
 }

@@ -23,14 +23,16 @@ export interface Operand {
   returns: boolean;
   /** the deal whose sum is named */
   deal?: string;
+  /** those whose sums are named one by one: "5b plus 10b" */
+  deals?: string[];
   /** names nothing of its own: what goes the other way of the other side */
   bare: boolean;
 }
 
 const PAYS =
   /払|代金|料金|請求|納め|出て(?:い|ゆ|行)|\b(?:pays?|paid|paying|payments?|bills?|fees?|spends?|spent|tab|invoices?|hands? over|hands|outflows?|pay-?outs?|owes?)\b/;
-const INVESTS =
-  /約束|投資|出資|投じ|入れ|突っ込|資金|株|賭け|\b(?:invest\w*|stakes?|commit\w*|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|put(?:s|ting)?|pour\w*|equity|bets?|pledg\w*|outlays?|wired|poured|raise[sd]?)\b/;
+export const INVESTS =
+  /約束|\b(?:promis\w+)\b|投資|出資|投じ|入れ|突っ込|資金|株|賭け|\b(?:invest\w*|stakes?|commit\w*|fund(?:s|ed|ing)?|(?<!\b(?:com\w+|came|get\w*|got|giv\w+|flow\w*|go\w*|went|pa\w+|hand\w*|money|right|straight|all) )back(?:s|ed|ing)?|put(?:s|ting)?|pour\w*|equity|bets?|pledg\w*|outlays?|wired|poured|raise[sd]?)\b/;
 const RETURNS =
   /\b(?:goes?|going|flows?|flowing) to\b|もら|貰|受け取|戻|返|入って|入る|\b(?:gets?|got|receiv\w*|comes? (?:back|in)|returns?|back)\b/;
 const WHOLE =
@@ -43,10 +45,20 @@ const REST =
   /(?:2023|23)年?(?:以降|以後|より後|より?後|の?あと|から後|すぎ)|\b(?:after|since|post|past|beyond)[\s-](?:the )?(?:end[\s-](?:of )?)?'?(?:20)?23\b|追加(?:分|投資|出資)|積み増し|上乗せ/;
 
 /** The one deal whose sum a stretch names ("of the 30 billion"); where its total is named elsewhere, its first stage. */
-function dealIn({ reading, graph }: Context, start: number, end: number): Pick<Operand, 'deal' | 'stage'> {
+function dealIn(
+  { reading, graph }: Context,
+  start: number,
+  end: number,
+): Pick<Operand, 'deal' | 'deals' | 'stage'> {
   const sums = reading.figures.filter(({ unit }) => unit === 'usd');
-  const sum = sums.find((figure) => figure.start >= start && figure.start < end);
+  const named = sums.filter((figure) => figure.start >= start && figure.start < end);
+  const [sum] = named;
   if (!sum) return {};
+  const each = named.flatMap(({ value }) => {
+    const [only, more] = graph.all.filter(({ amount }) => amount.usd === value);
+    return only && !more ? [only.id] : [];
+  });
+  if (named.length > 1 && new Set(each).size === named.length) return { deals: each };
   const isNamed = (usd: number | undefined) => sums.some(({ value }) => value === usd);
   const staged = graph.all.find(
     ({ amount, stages }) => isNamed(amount.usd) && amount.usd !== sum.value && stages[0]?.usd === sum.value,
@@ -57,7 +69,12 @@ function dealIn({ reading, graph }: Context, start: number, end: number): Pick<O
 }
 
 /** The company that all the stated stakes in come to a sum that a stretch names: "the 15 billion". */
-function totalIn({ reading, graph }: Context, start: number, end: number): string | undefined {
+function totalIn(
+  { reading, graph }: Context,
+  start: number,
+  end: number,
+  named: Pick<Operand, 'givers' | 'takers'>,
+): string | undefined {
   const sum = reading.figures.find(
     (figure) => figure.unit === 'usd' && figure.start >= start && figure.start < end,
   );
@@ -65,7 +82,10 @@ function totalIn({ reading, graph }: Context, start: number, end: number): strin
   return [...targets].find((to) => {
     const stated = graph.into(to, 'investment').filter(({ amount }) => amount.usd !== undefined);
     const total = stated.reduce((all, { amount }) => all + (amount.usd ?? 0), 0);
-    return stated.length > 1 && total === sum?.value;
+    const areAmong = [...named.givers, ...named.takers].every(
+      (id) => id === to || stated.some(({ from }) => from === id),
+    );
+    return stated.length > 1 && total === sum?.value && areAmong;
   });
 }
 
@@ -138,7 +158,7 @@ export function readOperand(context: Context, start: number, end: number): Opera
   const stage = REST.test(folded) ? 'rest' : STAGE.test(folded) ? 'first' : undefined;
   const named = dealIn(context, start, end);
   const { deal } = named;
-  const total = deal === undefined && !isNamed ? totalIn(context, start, end) : undefined;
+  const total = deal === undefined ? totalIn(context, start, end, sides) : undefined;
   if (total !== undefined)
     return {
       givers: [],
@@ -151,13 +171,13 @@ export function readOperand(context: Context, start: number, end: number): Opera
     };
   const isMoney =
     isNamed || INVESTS.test(folded) || PAYS.test(folded) || RETURNS.test(folded) || stage !== undefined;
-  if (fact === undefined && deal === undefined && !isMoney) return undefined;
+  if (fact === undefined && deal === undefined && named.deals === undefined && !isMoney) return undefined;
   return {
     ...sides,
     whole: WHOLE.test(folded),
     pair: PAIR.test(folded),
     ...(stage === undefined ? {} : { stage }),
-    bare: !isNamed && deal === undefined,
+    bare: !isNamed && deal === undefined && named.deals === undefined,
     returns: RETURNS.test(folded),
     ...named,
     ...(fact === undefined || (sides.kind !== undefined && isNamed) ? {} : { fact }),

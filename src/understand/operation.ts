@@ -1,22 +1,27 @@
 import type { Operation } from './question.ts';
 
+/** One sum is asked to be enough for another. */
+const COVERS =
+  /\bcover\w*\b|\b(?:pays?|paying) (?:for|off)\b|\benough (?:for|to)\b|賄|まかな|足り(?:る|な)|億[^、。]{0,12}届/;
+
 /** What is to be done with two sums, by its words; the most particular first. */
 const OPERATIONS: [Operation, RegExp][] = [
   [
     'share',
-    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b/,
+    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|,\s?(?:share|percent|fraction|proportion)\s?\?|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b|\b(?:what|which) pct\b|\bin (?:%|percent)|\bhow many cents\b/,
   ],
   [
     'ratio',
-    /何倍|なんばい|倍率|[1一]どる(?:ごと|につき|あた|当た|に対|に付|出|入れ|投|払)|\b(?:for|per) (?:every|each|one|a|1)? ?(?:single )?(?:dollar|buck|\$1?)(?![\d])|÷|\d ?(?:bn?|billion|億)? ?\/ ?\$?\d|何[回個]分?(?:入|分)|割る|割った|割ると|割れば|比率|\bdivid\w+\b|\bratio\b|\bhow many times\b|\bhow many (?!(?:dollars|companies|investors|backers|firms|labs|deals)\b).{3,40}\b(?:fits?|make up|equal|go into)\b|[何幾](?:個|回|社)分|いくつ分|\btimes (?:bigger|larger|as (?:much|big|large)|more|over)\b|\bmultiple of\b|\bwhat (?:multiple|factor)\b/,
+    /何倍|なんばい|倍率|[1一]どる(?:ごと|につき|あた|当た|に対|に付|出|入れ|投|払)|\b(?:for|per) (?:every|each|one|a|1)? ?(?:single )?(?:dollar|buck|\$1?)(?![\d])|÷|\d ?(?:bn?|billion|億)? ?\/ ?\$?\d|何[回個]分?(?:入|分)|割る|割った|割ると|割れば|比率|\bdivid\w+\b|\bratio\b|\bhow many times\b|\bhow many (?!(?:dollars|companies|investors|backers|firms|labs|deals)\b).{3,40}\b(?:fits?|make up|equal|go into)\b|[何幾](?:個|回|社)分|いくつ分|\btimes (?:bigger|larger|as (?:much|big|large)|more|over)\b|\bmultiple of\b|\b(?:what|which)(?:'?s| is)? (?:that |the |its )?(?:multiple|factor)\b|\bas (?:a|an) (?:multiple|factor|x)\b|\bhow many x\b|[,:=]\s?(?:how many |what )?x\s*\?|\bover\b.*=\s*\??\s*$/,
   ],
+  ['compare', COVERS],
   [
     'difference',
-    /(?<!時)差(?!出|し出|し入)|引く|引い|引け|引き(?!継|受)|(?:いくら|なんぼ|どれだけ|どのくらい|最低)[^、。]{0,4}残|残(?:る|り|った)(?:の?額|分|は?(?:いくら|なんぼ))|まいなす|じゃない(?:部分|分)|以外の(?:部分|分)|の残り|相殺|増分|増加額|(?:いくら|どれだけ|どのくらい|どんだけ|なんぼ)(?:多|大き|少な|高|上回)|\b(?:minus|subtract\w*|not accounted|unaccounted|remainder|less what|difference|gap|separates?|how far apart|left over|what(?:'?s| is| would be)? (?:left|remain\w*)|how much (?:\w+ ){0,3}(?:remain\w*|left)|net of|strip out|by how much|deduct\w*|take away)\b|\bhow much (?:more|bigger|larger|higher|less|smaller)\b/,
+    /(?<!時)差(?!出|し出|し入)|引く|引い|引け|引き(?!継|受)|(?:いくら|なんぼ|どれだけ|どのくらい|最低)[^、。]{0,4}残|残(?:る|り|った)(?:の?額|分|は?(?:いくら|なんぼ))|まいなす|じゃない(?:部分|分)|以外の(?:部分|分)|の残り|相殺|増分|増加額|(?:いくら|どれだけ|どのくらい|どんだけ|なんぼ)(?:多|大き|少な|高|上回)|\b(?:minus|subtract\w*|not accounted|unaccounted|remainder|less what|difference|gap|separates?|how far apart|left over|what(?:'?s| is| would be)? (?:left|remain\w*)|how much (?:\w+ ){0,3}(?:remain\w*|left)|net of|strip out|by how much|deduct\w*|take away|shortfall|how short|(?:what|how much)(?:'?s| is)? (?:still )?(?:missing|lacking|short))\b|(?:いくら|なんぼ|どれだけ|どのくらい)(?:足り|不足)|(?:足りない|不足)(?:の|する)?(?:分|額)|\bhow much (?:more|bigger|larger|higher|less|smaller)\b/,
   ],
   [
     'compare',
-    /(?:どっち|どちら)(?!(?:に|へ|から|の[^、。]{1,4}?に)?も(?![らのっ]))|より(?:も)?(?:多|大|上|少|小|でか)|(?:方|ほう)が(?:多|大|少|小|でか|上)|上回|下回|\bwhich (?:one )?(?:is|gets?|got|has|took|receives?) (?:the )?(?:more|bigger|larger|most)\b|\bwho (?:gets?|got|has|took|takes|receives?|puts?|gives?|pays?|invests?)(?: in)? more\b|\b(?:more|bigger|larger|greater|less|smaller|higher|lower)\b.{1,80}\bthan\b|\bmore\b.*\bor\b|\bout(?:spend|weigh)s?\b|\bexceed\w*\b|\bcover\w*\b|賄|まかな|足り(?:る|な)|\bhow do(?:es)? .{3,80}\bcompare\b/,
+    /(?:どっち|どちら)(?!(?:に|へ|から|の[^、。]{1,4}?に)?も(?![らのっ]))|より(?:も)?(?:多|大|上|少|小|でか)|(?:方|ほう)が(?:多|大|少|小|でか|上)|上回|下回|\bwhich (?:one )?(?:is|gets?|got|has|took|receives?) (?:the )?(?:more|bigger|larger|most)\b|\bwho (?:gets?|got|has|took|takes|receives?|puts?|gives?|pays?|invests?)(?: in)? more\b|\b(?:more|bigger|larger|greater|less|smaller|higher|lower)\b.{1,80}\bthan\b|\bmore\b.*\bor\b|\bout(?:spend|weigh)s?\b|\bexceed\w*\b|\b(?:more|bigger|larger|smaller|less|higher|lower)\s?\?|\b(?:beats?|tops|dwarfs?|eclips\w+)\b|\btop (?:the|what|that)\b|\b(?:twice|double|triple|half|third|quarter|fifth|sixth) (?:of )?(?:what|the|that)\b|の(?:[3-6三四五六]分の[1一]|半分)|\bhow do(?:es)? .{3,80}\bcompare\b/,
   ],
 ];
 
@@ -62,8 +67,22 @@ const SMALLER = /少な|小さ|下回|\b(?:smaller|less|lower|below|under)\b/;
 /** 「AよりB」: what stands before it is what the other is held against. */
 const THAN_FIRST = /^よりも?$/;
 
+/** Which or by how much it is asked, not whether. */
+const ASKS_WHICH = /\b(?:which|who|whose|how much|by what|what's)\b|どっち|どちら|いくら|どれ|なんぼ/;
+/** Held against something outright. */
+const HOLDS_AGAINST =
+  /\b(?:more|bigger|larger|greater|higher|less|smaller|lower)(?: than\b|\s?\?)|\b(?:exceeds?|beats?|tops|dwarfs?)\b|\btop (?:the|what|that)\b|より(?:も)?(?:多|大|上|少|小|でか)|上回|下回/;
+
+/** Whether a comparison is put as something to say yes or no to, whatever its mood. */
+export const isClaimed = (folded: string): boolean =>
+  COVERS.test(folded) || (HOLDS_AGAINST.test(folded) && !ASKS_WHICH.test(folded));
+
+/** 「300億を150億でまかなえる」: what stands before it is what has to be covered. */
+const COVERED = /^[はを、]$/;
+
 /** Which side is said to be the larger one, the sides being parted at `word`. */
 export function greaterOf(folded: string, word: string): 'left' | 'right' {
+  if (COVERS.test(folded) && COVERED.test(word)) return 'right';
   return THAN_FIRST.test(word) === SMALLER.test(folded) ? 'left' : 'right';
 }
 
@@ -73,6 +92,9 @@ export const SPLITS: readonly [RegExp, number][] = [
     /[1一]どる(?:出す|入れる|投じる|払う|もらう|受け取る|得る)?(?:ごとに?|につき|あたり|当たり|に対し?て?)|\bper (?:one |single |every )?(?:dollar|buck)(?: of)?\b|÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|(?:after )?subtracting|(?:after )?deducting|not accounted for by|じゃない|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|as (?:an? )?(?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|that(?:'s| is| are)|goes into|out of)\b/g,
     2,
   ],
-  [/から|って|と(?![かいも思])|、|,|\b(?:and|or|less|over|into|from|of|is|are|would|will|cover)\b/g, 1],
-  [/[はをが]|\b(?:to|in|on|for|with|what|does|do|it)\b|\s/g, 0],
+  [
+    /(?:たら|れば|なら|足しても?|足すと|合わせても?)[、\s]?|から|って|と(?![かいも思])|、|,|\b(?:and|or|less|over|into|from|of|is|are|would|will|cover)\b/g,
+    1,
+  ],
+  [/[はをがで]|\b(?:to|in|on|for|with|what|does|do|it)\b|\s/g, 0],
 ];

@@ -14,6 +14,17 @@ export interface Pair {
 
 const MONEY_WORD = ['r-invest', 'r-pay', 'r-receive', 'q-amount', 'r-money', 'r-own', 'r-deal', 'r-investor'];
 
+const JOINED = /^\s?(?:と|・|、|や|and|&|\+|,|\/)\s?$/;
+
+/** Two that only give, named side by side: "Ark and Fidelity" tells nothing of one giving the other anything. */
+export const areSideBySide = (context: Context): boolean => {
+  const { mentions, folded, companies } = context.reading;
+  const [first, second] = mentions;
+  if (!first || !second || mentions.length !== 2 || companies.length !== 2) return false;
+  const onlyGive = companies.every((id) => isInvestor(context, id) && !isAiCompany(context, id));
+  return onlyGive && JOINED.test(folded.slice(first.end, second.start));
+};
+
 export function pairOf({ reading, roles }: Context): Pair | undefined {
   const [first, second] = reading.companies;
   if (!first || !second || reading.companies.length > 2) return undefined;
@@ -33,6 +44,10 @@ export const SAYS_PAY = /払|\b(?:pay|pays|paid|paying)\b/;
 const CHEQUE = /\bche(?:que|ck)s?\b|\benvelopes?\b/;
 const PAYS =
   /\b(?:pay|pays|paid|paying|payments?|bills?|owes?|owed|fees?|spends?|spent|tab|invoice|customer|buys?|bought)\b|払|納め|貢|料金|代金|請求/;
+
+/** Whether something is paid for: a cheque alone may be for a stake. */
+export const paysFor = ({ has, reading }: Context): boolean =>
+  has('r-pay') && (!CHEQUE.test(reading.folded) || PAYS.test(reading.folded));
 
 /** The kind of deal that the words name; undefined for words such as "give" that fit any. */
 function wantedDeal({ has, reading }: Context): DealKind | undefined {
@@ -172,7 +187,7 @@ const isAcquired = ({ has, reading: { folded } }: Context): boolean =>
 export function readTie(context: Context): Question | undefined {
   const { has, reading } = context;
   const pair = pairOf(context);
-  if (!pair || isBeside(context)) return undefined;
+  if (!pair || isBeside(context) || areSideBySide(context)) return undefined;
   const product = reading.mentions.some(({ id, company, stands }) => id !== company && !stands);
   const money = has('r-invest', 'r-pay', 'r-receive', 'q-amount', 'r-investor') || reading.figures.length > 0;
   if (product && !money) return undefined;

@@ -42,6 +42,7 @@ export function prepare(text: string, language: Detected, parts: Understanding):
   const folded = fold(parts.mender.kana(text.replace(QUOTES, '')))
     .replace(/(?<=[a-z0-9])\+(?=[a-z])/g, ' + ')
     .replace(BUYS_PART, (_, ...forms: (string | undefined)[]) => `${INVESTS[forms.findIndex(Boolean)]} in`)
+    .replace(/(?<=[a-z]{2}) (?:n|'n'?) (?=[a-z]{2})/g, ' and ')
     .replace(/(?<=\b(?:what|the|which|how many|whose)) ?%/g, ' percent');
   const spaced = folded.replace(/(?<=[ぁ-ん\p{sc=Han}]) (?=[ぁ-ん\p{sc=Han}])/gu, '');
   if (language.romaji) return foldReadings(foldRomaji(spaced, parts), parts.readings);

@@ -135,7 +135,7 @@ type Asked =
     }
   /** one stated sum against another, as a factor */
   | { kind: 'ratio'; first: Id; second: Id; greater?: Id }
-  | { kind: 'path'; from: Id; to: Id; back?: boolean }
+  | { kind: 'path'; from: Id; to: Id; back?: boolean; via?: Id }
   | { kind: 'loop'; of?: Id }
   | { kind: 'payments'; by?: Id; to?: Id; besides?: Id[] }
   | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id; besides?: Id[] }
@@ -154,7 +154,8 @@ type Asked =
   /** what a company pays out, less what the paid invest in it; `by`: only to and from this one */
   | { kind: 'net'; of: Id; by?: Id }
   | { kind: 'market'; year: number; claim?: Claim }
-  | { kind: 'deals'; deal?: DealKind }
+  /** `beyond`: only those whose sum stands to one that is named as is said */
+  | { kind: 'deals'; deal?: DealKind; ascending?: boolean; beyond?: Claim }
   | { kind: 'profile'; of: Id }
   /**
    * facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right;

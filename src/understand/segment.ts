@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { areAdded } from './added.ts';
 import { splitHeaded } from './headed.ts';
+import { asksBothStates } from './disclosure.ts';
 import { atomsOf, type Atom } from './joints.ts';
 import { LONGEST, type Span } from './span.ts';
 import { areOthers, MOST_ATOMS, Spans, type Piece } from './spans.ts';
@@ -141,7 +142,8 @@ export function segment(text: string, parts: Understanding): Piece[] {
   const headed = splitHeaded(text, parts);
   if (headed) return headed.map(leaning);
   const atoms = atomsIn(text);
-  if (atoms.length < 2) return [leaning(text)];
+  // "Which have a number and which don't" is one list, however it is joined.
+  if (atoms.length < 2 || (asksBothStates(fold(text)) && !/[?？]./u.test(text))) return [leaning(text)];
   const yesNo = asksYesNo(text) ? YES_NO : 1;
   const spans = new Spans(text, atoms, UNTOLD * yesNo, parts);
   const isAdded = areAdded(text, parts);

@@ -1,10 +1,9 @@
 import { withJoined } from './besides.ts';
-import { isInvestor, isAiCompany, claimOf, type Context, labsOf } from './context.ts';
+import { isInvestor, isAiCompany, type Context, labsOf } from './context.ts';
 import { isOne, onlySide } from './only.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
 import { isPassive } from './roles.ts';
-import { COMPARES } from './stakes.ts';
 
 export const unique = (ids: string[]): string[] => [...new Set(ids)];
 
@@ -212,39 +211,4 @@ export function sidesOf(context: Context): { by: string[]; of: string[] } {
     targets.length > 0 && !roles.to.includes(id) && !isHeld(id) && !isInvestor(context, id);
   const by = all.filter((id) => (isInvestor(context, id) && !isAiCompany(context, id)) || isStranger(id));
   return { by, of: namedTargets(context).filter((id) => !by.includes(id)) };
-}
-
-/** Of both alike: 「どっち」 is in 「どっちも」. */
-const BOTH = /どっちも|どちらも|両方とも|\bboth\b/;
-
-/** "So NVIDIA backs everyone?", 「みんなに出してる？」: all the labs, without naming any. */
-const EVERYONE =
-  /みんな|全員|ぜんぶ|全部|すべて|(?:三|3)(?:つ|社)とも|\b(?:every(?:one|body| one)|all (?:of )?(?:them|three|3)|each of them)\b/;
-
-/** A yes/no question on several stakes at once: "does X invest in A, B and C?", "do X and Y both back A?". */
-export function readHolds(context: Context): Question | undefined {
-  const { has, yesNo, reading } = context;
-  const refused =
-    /\bwhich\b|どっち|どちら/.test(reading.folded) &&
-    /\b(?:refus\w+|declin\w+|didn't|doesn't|isn't|skipp?\w*|not)\b|断|見送|(?:て|し)(?:い)?ない/.test(
-      reading.folded,
-    );
-  const stake = has('r-invest', 'r-own', 'r-money', 'q-both') || /\bin (?:all|both)\b/.test(reading.folded);
-  if (
-    (!yesNo && !refused) ||
-    !stake ||
-    has('q-amount', 'q-why') ||
-    (has('q-compare') && !BOTH.test(reading.folded)) ||
-    COMPARES.test(reading.folded) ||
-    reading.figures.some(({ unit }) => unit === 'times' || unit === 'usd')
-  )
-    return undefined;
-  const { by, of: named } = sidesOf(context);
-  const isAll = named.length === 0 && by.length === reading.companies.length && EVERYONE.test(reading.folded);
-  const of = isAll ? labsOf(context) : named;
-  if (by.length === 0 || of.length === 0 || by.length + of.length < 3 || (refused && by.length < 2))
-    return undefined;
-  if (onlySide(context, by, of) === 'givers') return { kind: 'investors', of, all: true, only: true, by };
-  const year = claimOf(reading)?.year;
-  return { kind: 'holds', by, of, ...(refused ? { refused } : {}), ...(year ? { year } : {}) };
 }

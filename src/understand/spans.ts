@@ -1,8 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { areAdded } from './added.ts';
+import { areAdded, isWorkedOut } from './added.ts';
 import type { Atom } from './joints.ts';
 import { carried, DIRECTED, LACKS, PLAIN, spanOf, type Span } from './span.ts';
-import { operationIn } from './operation.ts';
 import type { Understanding } from './understand.ts';
 
 /** Of a text with more pieces the weakest joints part nothing. */
@@ -120,7 +119,7 @@ export class Spans {
 
   /** Whether what the whole works out is all that it asks: not where one piece names what it is the sum of. */
   isSum(): boolean {
-    if (operationIn(fold(this.textOf(0, this.#atoms.length - 1))) !== undefined) return true;
+    if (isWorkedOut(fold(this.textOf(0, this.#atoms.length - 1)))) return true;
     const adding = this.#atoms.flatMap((_, at) => (areAdded(this.textOf(at, at), this.#parts) ? at : []));
     return adding.length === 0 || !adding.every((at) => isOfItsOwn(this.#own(at, at)));
   }

@@ -34,7 +34,12 @@ export function pairsIn(context: Context): Pair[] {
           left,
           right,
           word,
-          score: weight + evidence(left) + evidence(right) - lost(context, [left, right]),
+          score:
+            weight +
+            evidence(left) +
+            evidence(right) -
+            lost(context, [left, right]) -
+            torn(context, [left, right], index),
         });
     }
   return pairs.toSorted((a, b) => b.score - a.score);
@@ -46,17 +51,29 @@ const PARTICLE = /^[はをがと]$/;
 /** A sum is named, but neither side is that. */
 const lost = ({ reading }: Context, sides: Operand[]): number =>
   reading.figures.some(({ unit, value }) => unit === 'usd' && value > 1) &&
-  !sides.some((side) => side.fact !== undefined || (side.deal !== undefined && namesNone(side)))
+  !sides.some((side) => side.fact !== undefined || side.deals !== undefined || side.deal !== undefined)
     ? 1
     : 0;
+
+const JOINS = /\b(?:and|plus)\b|と|[+＋]/;
+
+/** Two sums stand on the two sides; of three, the two that are joined stand together. */
+function torn({ reading }: Context, sides: Operand[], at: number): number {
+  const sums = reading.figures.filter(({ unit, value }) => unit === 'usd' && value > 1);
+  const isOneSided = sides.some(({ deals }) => deals !== undefined && deals.length === sums.length);
+  const before = sums.findLast(({ start }) => start < at);
+  const after = sums.find(({ start }) => start >= at);
+  const isJoined = before && after && JOINS.test(reading.folded.slice(before.start, after.start));
+  return Number(isOneSided) * 2 + Number(sums.length > 2 && isJoined) * 1.5;
+}
 
 /** A side that is named by its sum alone. */
 const OF_SUM = 1.5;
 
 /** How well a side is named: by kind and by names. */
-function evidence({ givers, takers, kind, fact, bare, deal }: Operand): number {
-  if (fact !== undefined) return 2;
+function evidence({ givers, takers, kind, fact, bare, deal, deals }: Operand): number {
+  if (fact !== undefined || deals !== undefined) return 2;
   const named = Number(givers.length > 0) + Number(takers.length > 0);
-  if (deal !== undefined && named === 0) return OF_SUM;
+  if (deal !== undefined) return OF_SUM;
   return named * 0.6 + Number(kind !== undefined) * 0.5 - Number(bare) * 0.5;
 }

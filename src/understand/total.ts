@@ -1,16 +1,28 @@
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
+import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { spanOf } from './dates.ts';
+import { INVESTS } from './operands.ts';
+import { paysFor } from './pairs.ts';
 import type { Question } from './question.ts';
 import { unique } from './sets.ts';
 
 const TOGETHER =
   /合計|あわせ(?:て|ると|たら|れば|た額)|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|2gether|combined?|in total|total|altogether|sum|add(?:s|ed)? up|adding up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/;
 const ADDED =
-  /合計|合算|総額|総計|とーたる|足し|足す|\b(?:total|sum|add|added|adding|combined?)\b|[=＝]\s*[?？]?$|最大|最低|上限|\b(?:the (?:most|least|max\w*|min\w*)|at (?:most|least))\b/;
+  /合計|合算|総額|総計|とーたる|足し|足す|\b(?:total|sum|add|added|adding|combined?)\b|[=＝]\s*[?？]?$|最大|最低|上限|枠|\b(?:caps?|pledges?|stakes?|cheques?|bets?|promises)\b|\b(?:the (?:most|least|max\w*|min\w*)|at (?:most|least))\b/;
+/** Put where it can be counted at once: "in one jar", 「一つの財布に」. */
+const POOLED =
+  /(?:一つ|ひとつ|1つ|同じ)の?(?:財布|箱|袋|壺|つぼ|瓶|鍋|口座|山)|[社件本口]計|(?<!合|総|累|小)計(?:いくら|何|なんぼ)|\b(?:pool(?:s|ed|ing)?|lump(?:s|ed|ing)?)\b|\b(?:in|into) (?:one|a single|the same|a) (?:big )?(?:jar|pot|basket|bucket|pile|purse|hat|bag|wallet|account)\b/;
+/** Whether sums are to be put together. */
+export const isPooled = (folded: string): boolean => POOLED.test(folded);
+
+/** Those that have a figure, by their number alone. */
+const PAIR = /二社|2社|両社|\b(?:both|the two|two of them|the pair)\b/;
 /** Counts companies, not money. */
 const COUNTS = /何社|いくつの|\bhow many (?:investors|companies|backers|firms)\b/;
 
+const PLUS = /(?<=[a-zぁ-ん]) ?\+ ?(?=[a-zぁ-ん])/;
 const AVERAGE = /平均|\b(?:average|mean)\b/;
 
 /** Whether sums are to be added up; those of several givers are where a threshold is named. */
@@ -18,8 +30,12 @@ function isAdded({ reading, has }: Context, by: string[], of: string[]): boolean
   const isThreshold = by.length > 1 && of.length === 1 && claimOf(reading)?.than !== undefined;
   const sums = has('q-amount', 'r-money') || reading.figures.length > 0 || ADDED.test(reading.folded);
   return (
-    (sums || AVERAGE.test(reading.folded)) &&
-    (AVERAGE.test(reading.folded) || TOGETHER.test(reading.folded) || isThreshold)
+    (sums || POOLED.test(reading.folded) || AVERAGE.test(reading.folded)) &&
+    (POOLED.test(reading.folded) ||
+      (PLUS.test(reading.folded) && has('q-amount') && !has('q-when')) ||
+      AVERAGE.test(reading.folded) ||
+      TOGETHER.test(reading.folded) ||
+      isThreshold)
   );
 }
 
@@ -35,13 +51,24 @@ function ofMonth({ reading, graph }: Context): Deal[] {
   );
 }
 
+/** Where "the two" put their money: a company in which several have a stated stake. */
+const ofPair = ({ reading, graph }: Context): string[] =>
+  INVESTS.test(reading.folded)
+    ? unique(graph.all.map(({ to }) => to)).filter(
+        (to) => graph.into(to, 'investment').filter(isStated).length > 1,
+      )
+    : [];
+
 /** Sums over several stakes, with their bounds kept apart. */
 export function readTotal(context: Context): Question | undefined {
   const { reading, roles, has } = context;
-  if (COUNTS.test(reading.folded) || has('r-pay') || /いちおう/.test(reading.folded)) return undefined;
+  if (COUNTS.test(reading.folded) || paysFor(context) || /いちおう/.test(reading.folded)) return undefined;
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
   const dated = all.length === 0 ? ofMonth(context) : [];
-  const of = unique([...all, ...dated.map(({ to }) => to)]).filter((id) => isAiCompany(context, id));
+  const paired = all.length === 0 && PAIR.test(reading.folded) ? ofPair(context) : [];
+  const of = unique([...all, ...paired, ...dated.map(({ to }) => to)]).filter((id) =>
+    isAiCompany(context, id),
+  );
   const by = unique([...all, ...dated.map(({ from }) => from)]).filter((id) => isInvestor(context, id));
   if (!isAdded(context, by, of) || (by.length === 1 && of.length === 1)) return undefined;
   const claim = claimOf(reading);

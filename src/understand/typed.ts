@@ -9,11 +9,12 @@ import { readCalculation } from './calculation.ts';
 import { isStrange } from './strange.ts';
 import { isInvestor, type Context } from './context.ts';
 import { readAnnounced } from './announced.ts';
-import { readDeals, readKind, readSum, readUndisclosed } from './deal-lists.ts';
+import { readBeyond, readBothStates, readDeals, readKind, readSum, readUndisclosed } from './deal-lists.ts';
 import { readDerived, readExtreme, readMarket } from './figures.ts';
 import { readCounted } from './counted.ts';
 import { readDual } from './dual.ts';
 import { readEach } from './each.ts';
+import { readHeldByNone, readHolds } from './holds.ts';
 import { readLayers } from './layers.ts';
 import { readBackerSupplier, readOutside, readShared, readDates } from './membership.ts';
 import { readPeriod } from './period.ts';
@@ -28,6 +29,7 @@ import {
   readInAndOut,
   readInOrder,
   readMissing,
+  readOfEach,
 } from './missing.ts';
 import { readLeave } from './leave.ts';
 import { readOverlap } from './overlap.ts';
@@ -35,7 +37,7 @@ import { readPath } from './paths.ts';
 import { readNet, readPurse } from './purse.ts';
 import { readRatio } from './ratio.ts';
 import type { Question } from './question.ts';
-import { readLeftOut, readHolds, readInvestments, readInvestors, readOutsider } from './sets.ts';
+import { readLeftOut, readInvestments, readInvestors, readOutsider } from './sets.ts';
 import { readStakes } from './stakes.ts';
 import { readTotal } from './total.ts';
 import { readWhy } from './why.ts';
@@ -47,6 +49,9 @@ type Read = (context: Context) => Question | undefined;
 const READERS: Read[] = [
   readBesides,
   readKind,
+  readBothStates,
+  readBeyond,
+  readOfEach,
   readInAndOut,
   readInOrder,
   readMissing,
@@ -71,6 +76,7 @@ const READERS: Read[] = [
   readDual,
   readPath,
   readOutsider,
+  readHeldByNone,
   readInvestors,
   readInvestments,
   readAnnounced,

