@@ -64,7 +64,7 @@ const NOT = `(?:${AUXILIARY}n'?t|ain'?t|won'?t|can'?t|cannot)`;
 const PRONOUN = '(?:it|they|he|she|that|this|there|we|you|i)';
 /** "…, isn't it?", "…, did they?", "…, right?" */
 const TAG = new RegExp(
-  `[,\\s]+(?:(?:${NOT}|${AUXILIARY}) ${PRONOUN}|or (?:not|no|nah)|right|correct|true|yeah|yes|no|huh|innit|am i right)\\s*[?.!]*$`,
+  `[,\\s]+(?:(?:${NOT}|${AUXILIARY}) ${PRONOUN}(?: not)?|or (?:not|no|nah)|right|correct|true|yeah|yes|no|huh|innit|am i right)\\s*[?.!]*$`,
 );
 /** "Isn't it …?", "is it not …?" ask for a yes. */
 const ASKS_SO = new RegExp(
