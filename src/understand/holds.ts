@@ -48,12 +48,24 @@ export function readHolds(context: Context): Question | undefined {
   return { kind: 'holds', by, of, ...(refused ? { refused } : {}), ...(year ? { year } : {}) };
 }
 
+const HELD_BEFORE =
+  /\b(?:invest(?:s|ed|ing)? in(?:to)?|(?:stakes?|shares?) (?:of|in)|owns?|backs?|backing|funds?|funding|money in(?:to)?)\s(?:the\s)?$/;
+const HELD_AFTER =
+  /^(?:社)?(?:に(?:は)?、?(?:お金を|金を)?(?:投資|出資)|の(?:株主|出資者|投資家|株(?:を|って|は)))/;
+
+/** Said outright to be the one that is held: of an investor that is seldom meant. */
+const isHeld = ({ reading: { folded, mentions } }: Context): boolean =>
+  mentions.some(
+    ({ start, end }) => HELD_BEFORE.test(folded.slice(0, start)) || HELD_AFTER.test(folded.slice(end)),
+  );
+
 /** Who invests in a company in which nobody is said to. */
 export function readHeldByNone(context: Context): Question | undefined {
   const { reading, roles, has, graph } = context;
   const [only, second] = reading.companies;
   if (!only || second || !roles.to.includes(only) || !has('r-invest', 'r-investor')) return undefined;
-  if (isInvestor(context, only) || isAiCompany(context, only) || has('q-why', 'r-pay')) return undefined;
+  if (isAiCompany(context, only) || has('q-why', 'r-pay')) return undefined;
+  if (isInvestor(context, only) && !isHeld(context)) return undefined;
   const isAsked = /\bwho\b|誰|だれ|どこ|投資家|出資者|株主/.test(reading.folded);
   return isAsked && graph.into(only, 'investment').length === 0
     ? { kind: 'investors', of: [only] }

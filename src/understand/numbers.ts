@@ -46,7 +46,7 @@ const NUMBER_WORDS: Record<string, number> = {
   hundred: 100,
 };
 const WORD_AMOUNT =
-  /(?<!\b(?:hundred|twenty|thirty|sixty) )\b(one|two|three|five|ten|thirteen|fifteen|twenty|thirty|sixty)(?: (hundred))?(?= (?:billion|trillion|percent|per cent|times))/g;
+  /(?<!\b(?:hundred|twenty|thirty|sixty) )\b(one|two|three|five|ten|thirteen|fifteen|twenty|thirty|sixty|hundred)(?: (hundred))?(?= (?:million|billion|trillion|percent|per cent|times))/g;
 
 /** 1兆500億 → 10500億; 2千億 → 2000億: one number with one scale. */
 function joinScales(folded: string): string {

@@ -41,6 +41,8 @@ const INVESTS = ['invest', 'invests', 'invested', 'investing'];
 export function prepare(text: string, language: Detected, parts: Understanding): string {
   const folded = fold(parts.mender.kana(text.replace(QUOTES, '')))
     .replace(/(?<=[a-z0-9])\+(?=[a-z])/g, ' + ')
+    .replace(/ ?∩ ?/g, ' and ')
+    .replace(/(?<![0-9] ?)% (?=of\b)/g, 'percent ')
     .replace(BUYS_PART, (_, ...forms: (string | undefined)[]) => `${INVESTS[forms.findIndex(Boolean)]} in`)
     .replace(/(?<=[a-z]{2}) (?:n|'n'?) (?=[a-z]{2})/g, ' and ')
     .replace(/(?<=\b(?:what|the|which|how many|whose)) ?%/g, ' percent');

@@ -21,6 +21,7 @@ import { readPeriod } from './period.ts';
 import { readPayments, readRelation, readTie } from './pairs.ts';
 import { readSupply } from './supply.ts';
 import { readBarePair } from './bare-pair.ts';
+import { readBareSet } from './bare-sets.ts';
 import {
   readAllBut,
   readElsewhere,
@@ -84,6 +85,7 @@ const READERS: Read[] = [
   readExtreme,
   readSum,
   readDeals,
+  readBareSet,
   readTie,
   readSupply,
   readPayments,

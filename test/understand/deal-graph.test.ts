@@ -203,3 +203,16 @@ describe('claims of factors and of whole lists', () => {
 test('how money goes from one to the other is the way, not the one deal that runs against it', () => {
   expect(ask('how does money go from nvidia to microsoft').text).toMatch(/NVIDIA.*Anthropic.*Microsoft/);
 });
+
+describe('companies of one side in one go are asked about their stakes', () => {
+  table([
+    ["who's got skin in xai AND openai at once", /NVIDIA, Ark Ventures and Fidelity/],
+    ['OpenAI ∩ xAI: who?', /NVIDIA, Ark Ventures and Fidelity/],
+    ['Ark, Fidelity and NVIDIA, all together in which companies?', /OpenAI.*xAI/],
+    ['who invests in Microsoft?', /doesn't name any investors in Microsoft/],
+    ['NVIDIAの株主は誰？', /NVIDIAへの出資者は/],
+    ['Anthropic getting 30b from Microsoft is crazy', /^(?:no|nope|ah|well|not)/i],
+    ['% of OpenAI that Microsoft holds?', /ownership percentage/],
+    ['a hundred million dollar market in 2025?', /^no.*\$100 billion/i],
+  ]);
+});
