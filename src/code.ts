@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Library } from './knowledge/index.ts';
+import { bare } from './understand/put.ts';
 import type { Question } from './understand/question.ts';
 
 const LONGEST = 80;
@@ -63,6 +64,10 @@ function* lighter(question: Question): Generator<Question> {
     const { word: _, ...unsaid } = question;
     yield { ...unsaid, near: [] };
   }
+  if ('claim' in question && question.claim?.when) {
+    const { when: _, ...claim } = question.claim;
+    yield { ...question, claim };
+  }
   if (question.kind === 'facts') {
     const { claim: _, ...unclaimed } = question;
     yield unclaimed;
@@ -73,6 +78,9 @@ function* lighter(question: Question): Generator<Question> {
     for (let count = parts.length - 1; count > 0; count--)
       yield { kind: 'several', parts: parts.slice(0, count) };
   }
+  // Without what it claims there is no yes or no to it, but it is still about the same.
+  const { claim: _, ...unclaimed } = question as Question & { claim?: unknown };
+  yield bare(unclaimed);
 }
 
 /**

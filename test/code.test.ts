@@ -22,6 +22,7 @@ test.each([
   'does anthropic pay microsoft more than it gets from microsoft and nvidia together, and by how much?',
   '2025年から2030年で市場は何ドル増える？年あたりでは？',
   'how much more did Microsoft put into OpenAI after 2023 than before?',
+  "microsoft's openai money after 2023 = 3 bn on the dot, am i right",
 ])('%s is worded anew by its code as it was answered', (text) => {
   const { language, code, text: said } = ask(text);
   expect(core.technyan.say(code, language)?.text).toBe(said);

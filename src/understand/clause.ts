@@ -12,6 +12,7 @@ import { withoutInsult } from './insult.ts';
 import { readOwner } from './owners.ts';
 import { inPlaceOfPerson, inPlaceOfPronoun } from './person.ts';
 import { nearer } from './nearer.ts';
+import { WORD_FOR_WORD } from './polarity.ts';
 import { isTakenForCertain } from './polarity.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
@@ -62,6 +63,8 @@ const readResumed: Step = (scene) => {
   if (!last || (own.sure >= 0.85 && !isSmall({ ...context.reading, companies: [] }))) return undefined;
   // What the article lacks is asked for by its name, whatever came before.
   if (last.within && context.reading.absent.length > 0) return undefined;
+  if (own.sure >= WORD_FOR_WORD && shareOf(own.ranked) >= PLAIN && context.reading.companies.length > 0)
+    return undefined;
   const resumed = resume(context, last);
   if (!resumed) return undefined;
   const companies = [...new Set([...last.companies, ...context.reading.companies])].slice(-4);
@@ -178,6 +181,7 @@ function doubt({ context, own, parts }: Scene, question: Question): Question {
   // A bound is told by the deal itself.
   if (question.kind === 'tie' && question.claim?.than) return question;
   if (context.negated || NEGATIVE.test(context.reading.folded)) return question;
+  if (question.kind === 'tie' && question.aspect === 'any' && question.claim === undefined) return question;
   const deals =
     question.kind === 'tie' ? context.graph.between(question.from, question.to, question.deal) : undefined;
   const told = deals?.flatMap(({ facts }) => facts);

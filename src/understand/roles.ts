@@ -50,6 +50,9 @@ const BEFORE: [RegExp, Part][] = [
   ],
   [/\bof\s$/, 'from'],
 ];
+/** "Give NVIDIA money": the money is not NVIDIA's. */
+const HANDS =
+  /\b(?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|sen[dt]s?|sending|pay(?:s|ing)?|paid|wir(?:e|es|ed|ing)|owes?|owed|len[dt]s?)\s(?:the\s)?$/;
 const PASSIVE =
   /\b(?:is|are|was|were|been|being|get|gets|got|getting)\s(?:\w+\s){0,3}(?:funded|backed|financed|bankrolled|paid|supported|owned|supplied|sponsored|invested|powered)\b|(?:され|られ)(?:て|た|る)|うけて|受け|もら|もろ|貰|いただ|頂|集め|(?:資金)?調達|どこから|誰から|だれから|\b(?:raise|raises|raised|raising|receive|receives|received|receiving|get|gets|got|getting|take|takes|took|taking|collects?|collecting)\b.*\b(?:from|money|cash|funding|investment|much)\b|\bfrom (?:whom|who|where)\b/;
 
@@ -59,6 +62,7 @@ export const isPassive = (folded: string): boolean => PASSIVE.test(folded);
 function partOf(mention: Mention, folded: string): Part {
   const after = folded.slice(mention.end, mention.end + 24);
   const before = folded.slice(Math.max(0, mention.start - 26), mention.start);
+  if (HANDS.test(before)) return 'to';
   for (const [pattern, part] of OUTRIGHT) if (pattern.test(after)) return part;
   const ahead = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
   if (ahead && ahead !== 'join') return ahead;

@@ -18,6 +18,8 @@ test.each([
   ['How much did Microsoft invest in Anthropic?', 'microsoft', 'anthropic'],
   ['does nvidia back openai', 'nvidia', 'openai'],
   ['NVIDIA -> xAI', 'nvidia', 'xai'],
+  ['does openai give nvidia money', 'openai', 'nvidia'],
+  ['anthropic getting 30b from microsoft', 'microsoft', 'anthropic'],
   ['money from Anthropic to Microsoft', 'anthropic', 'microsoft'],
   ['What does Anthropic pay Microsoft?', 'anthropic', 'microsoft'],
   ['Is OpenAI funded by Microsoft?', 'microsoft', 'openai'],

@@ -174,3 +174,13 @@ describe('all of them, without naming one, are the labs', () => {
     expect(ask(text).text).toMatch(verdict);
   });
 });
+
+describe('a tie that is asked about as it is gets a plain yes', () => {
+  test.each([
+    ['microsoft ga nvidia ni haratteru tte maji?', /^(?:うん|そう)/],
+    ['エヌビディアはxAIに入れてる、で合ってる？', /^(?:うん|そう)/],
+    ['did Microsoft take a stake in OpenAI?', /^(?:yes|yep)/i],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
