@@ -68,6 +68,17 @@ const SURE = 0.8;
 const OPEN = /\b(?:open question|whether|hinges?)\b/i;
 
 /** "Short-term outlook?" names the fact, and claims nothing of it. */
+/** "Any upside for users?", 「いいことある？」: there is, where a fact tells of it. */
+const EXISTS =
+  /^(?:(?:so|and|but|ok|well|then)[,\s]+)*(?:(?:is|are) there )?any(?:thing|body|one)?\b(?! (?:chance|longer|more))|(?:って|とか|は|が|も)(?:何か|なんか|なにか)?(?:ある|あり|あります|あん)(?:の|ん)?(?:か|かな|かね)?[?？]?$/u;
+/** Whether it is asked if there is any of what a statement tells. */
+const isThere = (reading: Reading, statement: string): boolean =>
+  EXISTS.test(reading.folded) && !DENIES.test(statement) && claimOf(reading) === undefined;
+
+/** Ranks one company over another: no statement does. */
+const RANKS =
+  /\b(?:bigger|larger|smaller|richer|stronger|weaker|better|worse|riskier|safer|cheaper|faster) than\b|より(?:も)?(?:大き|でか|小さ|強|弱|安|高|良|いい|悪|速)/;
+const DENIES = /\b(?:no|not|none|nobody|never|only|little|limited|alone)\b|n't\b/;
 const BRIEF = /^(?:\S+\s){0,3}\S+$|[^ぁ-ん?？][?？]?$/u;
 
 function onlyNames({ folded, features }: Reading, id: string, { knowledge, vocabulary }: Library): boolean {
@@ -113,9 +124,11 @@ export function polarityOf(
   // Whoever else is named: only what is all but certainly denied is.
   if (strange && entities.length > 0)
     return !negated && share >= LIKELY && library.leaning(id, reading) <= RULED_OUT ? 'n' : undefined;
+  if (RANKS.test(reading.folded) && reading.companies.length > 1) return undefined;
   if (TALKED.test(reading.folded) && claimOf(reading) === undefined && !ONLY.test(reading.folded))
     return negated ? 'n' : 'y';
   if (!negated && MAYBE.test(reading.folded) && POSSIBLE.test(statement)) return 'y';
+  if (!negated && share >= PLAIN && isThere(reading, statement)) return 'y';
   const learnt = library.leaning(id, reading);
   const nearest = library.examples.get(id)?.[example];
   if (nearest?.polarity && likeness >= WORD_FOR_WORD) {
@@ -140,7 +153,7 @@ export function polarityOf(
   if (isOpen && CERTAIN.test(reading.folded) && !MAYBE.test(reading.folded)) return negated ? 'y' : 'n';
   const isOnlyPossible =
     POSSIBLE.test(statement) && SETTLED.test(reading.folded) && !MAYBE.test(reading.folded);
-  if (isOnlyPossible) return learnt <= 1 - SURE ? 'n' : undefined;
+  if (isOnlyPossible) return undefined;
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
   if (OPEN.test(statement)) return learnt <= 1 - SURE ? 'n' : undefined;
   const leaning = said && claimHolds(statement, claim) ? (2 * learnt + (negated ? 0 : 1)) / 3 : learnt;

@@ -184,3 +184,20 @@ describe('a tie that is asked about as it is gets a plain yes', () => {
     expect(ask(text).text).toMatch(verdict);
   });
 });
+
+describe('where neither yes nor no is told, neither is said; where there is any, yes', () => {
+  test.each([
+    'is this bubble going to pop?',
+    'is Ark bigger than Fidelity here?',
+    'アークはフィデリティより大きい？',
+  ])('“%s”', (text) => {
+    expect(ask(text).text).not.toMatch(/^(?:yes|yep|no|nope|うん|そう|はい|いや|ううん|いいえ)\b/i);
+  });
+
+  test.each([
+    ['any upside for normal people?', /^ye/i],
+    ['ユーザーにいいことある？', /^(?:うん|そう|はい)/],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
