@@ -18,6 +18,9 @@ export function nearOf(library: Library, id: string, shown: string[] = []): Ques
     .map((other) => ({ kind: 'facts', ids: [other] }));
 }
 
+/** What a statement only holds possible. */
+const POSSIBLE = /\b(?:may|might|could)\b/;
+
 /** Facts by their statements; a forecast or an opinion is said to be one. */
 export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   const { ids, polarity, claim, notOf, stranger, word, located } = question;
@@ -66,7 +69,9 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
         ? ('yes' as const)
         : polarity === 'n'
           ? ('no' as const)
-          : undefined;
+          : question.yes && claim === undefined && POSSIBLE.test(en)
+            ? ('maybe' as const)
+            : undefined;
   return {
     kind: 'answer',
     lines: lines.slice(0, 2),

@@ -150,9 +150,11 @@ export function readAsked(context: Context, own: Choice): Question | undefined {
   return BUILDS[first.intent](context);
 }
 
-/** Read off words that no kind of question has: "over 20 billion", "known vs unknown". */
-const isParticular = (read: Question, { reading }: Context): boolean =>
-  (read.kind === 'deals' && read.beyond !== undefined) || asksBothStates(reading.folded);
+/** Read off what no kind of question has: "over 20 billion", "known vs unknown", who holds one that nobody holds. */
+const isParticular = (read: Question, { reading, graph }: Context): boolean =>
+  (read.kind === 'deals' && read.beyond !== undefined) ||
+  (read.kind === 'investors' && read.of.every((id) => graph.into(id, 'investment').length === 0)) ||
+  asksBothStates(reading.folded);
 
 /** A question read by its words, against what the learner is certain of: where they differ, the learner is right. */
 export function overrule(read: Question, context: Context): Question {

@@ -152,7 +152,9 @@ export function polarityOf(
   const isOpen = POSSIBLE.test(statement) || nature === 'forecast';
   if (isOpen && CERTAIN.test(reading.folded) && !MAYBE.test(reading.folded)) return negated ? 'y' : 'n';
   const isOnlyPossible =
-    POSSIBLE.test(statement) && SETTLED.test(reading.folded) && !MAYBE.test(reading.folded);
+    (POSSIBLE.test(statement) || (nature === 'forecast' && claim === undefined)) &&
+    SETTLED.test(reading.folded) &&
+    !MAYBE.test(reading.folded);
   if (isOnlyPossible) return undefined;
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
   if (OPEN.test(statement)) return learnt <= 1 - SURE ? 'n' : undefined;
@@ -161,5 +163,7 @@ export function polarityOf(
   if (share < LIKELY && likeness < WORD_FOR_WORD) return undefined;
   const least = share >= PLAIN ? LEAST_IF_PLAIN : LEAST_LEANING;
   if (leaning >= least) return 'y';
-  return leaning <= 1 - least ? 'n' : undefined;
+  if (leaning > 1 - least) return undefined;
+  const isClaimed = claim !== undefined || ONLY.test(reading.folded) || CERTAIN.test(reading.folded);
+  return POSSIBLE.test(statement) && !isClaimed ? undefined : 'n';
 }

@@ -201,3 +201,10 @@ describe('where neither yes nor no is told, neither is said; where there is any,
     expect(ask(text).text).toMatch(verdict);
   });
 });
+
+test.each([
+  ['will some companies get bought?', /^(?:maybe|possibly)/i],
+  ['バブルははじける？', /^(?:かもしれない|ありえる)/],
+])('“%s”: what only may come gets a maybe', (text, opening) => {
+  expect(ask(text).text).toMatch(opening);
+});
