@@ -165,5 +165,5 @@ export function polarityOf(
   if (leaning >= least) return 'y';
   if (leaning > 1 - least) return undefined;
   const isClaimed = claim !== undefined || ONLY.test(reading.folded) || CERTAIN.test(reading.folded);
-  return POSSIBLE.test(statement) && !isClaimed ? undefined : 'n';
+  return (POSSIBLE.test(statement) || nature === 'forecast') && !isClaimed ? undefined : 'n';
 }
