@@ -60,11 +60,12 @@ export function withoutTyped(question: Question): Question {
 }
 
 /** A turn that holds meaning and no text: ids, and of the words only those that the knowledge itself has. */
-function withoutWords({ question, answered, features, ...rest }: Turn, { ranking }: Library): Turn {
+function withoutWords({ question, answered, earlier, features, ...rest }: Turn, { ranking }: Library): Turn {
   return {
     ...rest,
     question: withoutTyped(question),
     ...(answered === undefined ? {} : { answered: withoutTyped(answered) }),
+    ...(earlier === undefined ? {} : { earlier: earlier.map(withoutTyped) }),
     features: features.filter((feature) => ranking.weightOf(feature) > 0),
   };
 }
@@ -82,6 +83,7 @@ const keptShape = z.object({
   turn: z.object({
     question: questionShape,
     answered: questionShape.optional(),
+    earlier: z.array(questionShape).optional(),
     features: ids,
     companies: ids,
     facts: ids,
@@ -90,11 +92,12 @@ const keptShape = z.object({
 });
 
 /** Whether the knowledge still has all that a turn names. */
-function isKnown({ question, answered, companies, ...turn }: Turn, library: Library): boolean {
+function isKnown({ question, answered, earlier = [], companies, ...turn }: Turn, library: Library): boolean {
   const { entities, facts, deals } = library.knowledge;
   return (
     idsKnown(question, library) &&
     (answered === undefined || idsKnown(answered, library)) &&
+    earlier.every((one) => idsKnown(one, library)) &&
     companies.every((id) => entities.has(id)) &&
     turn.facts.every((id) => facts.has(id)) &&
     turn.deals.every((id) => deals.has(id))

@@ -2,9 +2,11 @@ import type { Library } from '../knowledge/index.ts';
 import { formOf } from '../knowledge/grams.ts';
 import type { Act, Intent } from '../knowledge/schema.ts';
 import { actOf, placeIn } from './acts.ts';
+import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { followOn, sumUp } from './follow-sets.ts';
+import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
 import { leftOver, otherYear } from './onward.ts';
 import type { Question } from './question.ts';
@@ -121,6 +123,15 @@ const OF_BOTH = new Set<Act>(['total', 'most', 'least', 'gap']);
 const resolveLearnt = (act: Act, last: Turn, context: Context, library: Library): Question | undefined =>
   (OF_BOTH.has(act) ? sumUp(context, last) : undefined) ?? RESOLVE[act](last, context, library);
 
+/** Where a move leads, and what is asked there. */
+function readMoved(context: Context, last: Turn, library: Library): Question | undefined {
+  const acts = actsOf(context.reading.folded);
+  const question = acts && RESOLVE[acts.move](last, context, library);
+  if (!question) return undefined;
+  const there: Turn = { ...last, question, answered: question, facts: [], deals: [] };
+  return RESOLVE[acts.aspect](there, context, library) ?? question;
+}
+
 /** As long as half a sentence may be that only points back. */
 const LONGEST = 60;
 
@@ -134,6 +145,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const held =
     readFigure(context, last, library) ?? readBound(context, last, library) ?? readAgainst(context, last);
   if (held) return held;
+  const sum = readSum(context, last);
+  if (sum) return sum;
   const year =
     isShort(context) && reading.companies.length === 0 ? otherYear(last, context, library) : undefined;
   if (year) return year;
@@ -144,6 +157,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (reading.companies.length > 0 || reading.figures.some(({ unit }) => unit !== 'times')) return undefined;
   const left = isThin(context) ? leftOver(last, context, true) : undefined;
   if (left) return left;
+  const moved = actOf(reading.folded) === undefined ? readMoved(context, last, library) : undefined;
+  if (moved) return moved;
   const learnt = last.within ? undefined : learntAct(context, library);
   const isSure = learnt !== undefined && learnt.share >= SURE;
   const act = actOf(reading.folded) ?? (isSure ? learnt.act : markedAct(context, last));

@@ -15,6 +15,8 @@ export interface Turn {
   companies: string[];
   facts: string[];
   deals: string[];
+  /** what was asked before, the latest first */
+  earlier?: Question[];
   /** the piece before in one message: what says all by itself doesn't lean on it */
   within?: boolean;
 }

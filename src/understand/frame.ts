@@ -50,3 +50,12 @@ export function turnOf({ question, frame, features, companies }: Clause, parts: 
     deals: [],
   };
 }
+
+/** So many questions are gone back to. */
+const MOST_EARLIER = 4;
+
+/** A turn with what was asked before it: sums and lists are held against those that were told before. */
+export function onTopOf(turn: Turn, last: Turn | undefined): Turn {
+  if (last === undefined || turn === last) return turn;
+  return { ...turn, earlier: [last.question, ...(last.earlier ?? [])].slice(0, MOST_EARLIER) };
+}

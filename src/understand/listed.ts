@@ -7,7 +7,10 @@ import type { Question } from './question.ts';
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 /** The one deal that was talked about. */
-export function dealOf({ question, deals }: Turn, { graph }: { graph: Graph }): Deal | undefined {
+export function dealOf(
+  { question, deals }: Pick<Turn, 'question' | 'deals'>,
+  { graph }: { graph: Graph },
+): Deal | undefined {
   if (question.kind === 'tie') return graph.between(question.from, question.to, question.deal)[0];
   if (question.kind === 'payments')
     return question.by === undefined
@@ -23,7 +26,7 @@ export function dealOf({ question, deals }: Turn, { graph }: { graph: Graph }): 
 }
 
 /** The stakes that a set question lists, or that stand beside the one in question, the largest first: the order in which they are said. */
-export function listed({ question }: Turn, { graph }: Context): Deal[] {
+export function listed({ question }: Pick<Turn, 'question'>, { graph }: { graph: Graph }): Deal[] {
   return bySize(dealsIn(question, graph));
 }
 
@@ -59,7 +62,7 @@ export function restOfStakes(question: Of<'investors'> | Of<'investments'>, cont
   const { stated, unstated, besides: _, ...whole } = question;
   if (stated) return { ...whole, unstated: true };
   if (unstated) return { ...whole, stated: true };
-  const told = listed({ question } as Turn, context);
+  const told = listed({ question }, context);
   const besides = told.map(({ from, to }) => (question.kind === 'investors' ? from : to));
   return { ...whole, besides: [...new Set(besides)] };
 }

@@ -40,7 +40,8 @@ const PER_YEAR =
 const OWNS =
   /持ち?株|持ち?分|保有|所有|株式|議決権|\b(?:owns?|owned|ownership|equity|shareholding|voting|cap table)\b/;
 
-const RISES =
+/** How fast something grows, or by when. */
+export const RISES =
   /(?<!\d)\d年で|[にと]するには|年何|成長|伸び|毎年|年率|年平均|達|届|\b(?:grow\w*|grew|cagr|rate|per year|a year|annual\w*|reach\w*)\b/;
 
 /** What is to be worked out of two sums, as a text puts it. */

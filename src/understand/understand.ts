@@ -7,7 +7,7 @@ import { type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
 import type { Question } from './question.ts';
 import type { Clause } from './clause.ts';
-import { turnOf } from './frame.ts';
+import { onTopOf, turnOf } from './frame.ts';
 import { readAll } from './parts.ts';
 import { readForeignText } from './foreign-text.ts';
 import { askedIn, isStory } from './story.ts';
@@ -87,6 +87,6 @@ export function understand(
     };
   }
   const clause = readAll(pieces, language, last, parts);
-  const turn = last && keepsSubject(clause) ? last : turnOf(clause, parts);
+  const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
   return { question: clause.question, language, wanted, turn };
 }

@@ -1,0 +1,107 @@
+import { bySize, isStated } from '../knowledge/graph.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import type { Context } from './context.ts';
+import { dealOf, listed } from './listed.ts';
+import type { Quantity, Question } from './question.ts';
+
+/** What sums are looked up in. */
+export type Books = Pick<Context, 'graph' | 'figured'>;
+
+const alone = (deals: Deal[]): Quantity[] =>
+  deals.filter(isStated).map(({ id }) => ({ deals: [id], without: [] }));
+
+/** The market's figures, or whatever else is told year by year and of no company, the earliest first. */
+const yearly = ({ figured }: Books): Quantity[] =>
+  figured
+    .filter(({ entities }) => entities.length === 0)
+    .toSorted((a, b) => a.figure!.year - b.figure!.year)
+    .map(({ id }) => ({ fact: id }));
+
+function stagesOf({ graph }: Books, what: 'first' | 'rest'): Quantity[] {
+  const deal = graph.all.find(({ stages }) => stages[0]?.usd !== undefined);
+  return deal
+    ? [{ deals: [deal.id], without: [], stage: 0, ...(what === 'rest' ? { rest: true } : {}) }]
+    : [];
+}
+
+/** All of a stake of which only a stage is meant. */
+export const wholeOf = (sum: Quantity): Quantity | undefined =>
+  'deals' in sum && sum.stage !== undefined ? { deals: sum.deals, without: [] } : undefined;
+
+const fits = (ids: string[] | undefined, id: string): boolean => ids === undefined || ids.includes(id);
+
+function stakesIn({ graph }: Books, { by, of }: { by?: string[]; of?: string[] }): Deal[] {
+  return bySize(
+    graph.all.filter(({ kind, from, to }) => kind === 'investment' && fits(by, from) && fits(of, to)),
+  );
+}
+
+type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
+type Told = { [Kind in Question['kind']]?: (question: Of<Kind>, books: Books) => Quantity[] };
+
+const ofDeal = (question: Question, { graph }: Books): Quantity[] => {
+  const deal = dealOf({ question, deals: [] }, { graph });
+  return deal ? alone([deal]) : [];
+};
+
+const ofList = (question: Of<'investors'> | Of<'investments'>, books: Books): Quantity[] =>
+  question.all ? [] : alone(listed({ question }, books));
+
+function ofDerived({ what }: Of<'derived'>, books: Books): Quantity[] {
+  if (what === 'after-2023' || what === 'share-by-2023')
+    return stagesOf(books, what === 'after-2023' ? 'rest' : 'first');
+  return what.startsWith('growth') ? yearly(books) : [];
+}
+
+const TOLD: Told = {
+  tie: ({ from, to, deal }, { graph }) => alone(graph.between(from, to, deal).slice(0, 1)),
+  payments: ofDeal,
+  extreme: ofDeal,
+  investors: ofList,
+  investments: ofList,
+  holds: (question, books) => alone(stakesIn(books, question)),
+  stakes: (question, books) => alone(stakesIn(books, question)),
+  total: (question, books) => merged(stakesIn(books, question)),
+  calculation: ({ left, right }) => [left, right],
+  ratio: ({ first, second }) => [first, second].map((id) => ({ deals: [id], without: [] })),
+  market: ({ year }, { figured }) =>
+    figured.filter(({ figure }) => figure!.year === year).map(({ id }) => ({ fact: id })),
+  derived: ofDerived,
+  facts: ({ ids: [fact] }, { figured }) => figured.flatMap(({ id }) => (id === fact ? [{ fact: id }] : [])),
+};
+
+/** The sums that a question is answered with, each by itself; what is added up is one. */
+export function sumsIn(question: Question, books: Books): Quantity[] {
+  const told = TOLD[question.kind] as ((asked: Question, books: Books) => Quantity[]) | undefined;
+  return told?.(question, books) ?? [];
+}
+
+/** Several sums as one. */
+export function merged(deals: Deal[]): Quantity[] {
+  const stated = deals.filter(isStated).map(({ id }) => id);
+  const without = deals.filter((deal) => !isStated(deal)).map(({ id }) => id);
+  return stated.length > 0 ? [{ deals: stated, without }] : [];
+}
+
+/** What a sum comes to, its bound left aside. */
+export function faceOf(sum: Quantity, { graph, figured }: Books): number {
+  if ('fact' in sum) return figured.find(({ id }) => id === sum.fact)?.figure!.usd ?? 0;
+  const { stage } = sum;
+  return graph.all
+    .filter(({ id }) => sum.deals.includes(id))
+    .reduce((all, { amount: { usd = 0 }, stages }) => {
+      const part = stage === undefined ? 0 : (stages[stage]?.usd ?? 0);
+      return all + (stage === undefined ? usd : sum.rest ? usd - part : part);
+    }, 0);
+}
+
+export const isSameSum = (a: Quantity, b: Quantity): boolean => codeOf(a) === codeOf(b);
+
+const codeOf = (sum: Quantity): string =>
+  'fact' in sum ? sum.fact : `${sum.deals.toSorted().join(' ')} ${sum.stage ?? ''} ${sum.rest ?? ''}`;
+
+/** The other of the figures that are told year by year. */
+export function otherYearOf(sum: Quantity, books: Books): Quantity | undefined {
+  const all = yearly(books);
+  return all.some((one) => isSameSum(one, sum)) ? all.find((one) => !isSameSum(one, sum)) : undefined;
+}
