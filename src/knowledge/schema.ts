@@ -120,6 +120,8 @@ const fact = z.strictObject({
     .optional(),
   /** it names who is in that layer */
   members: z.enum(LAYERS).optional(),
+  /** it tells only of the first stage of its deal, or only of what came after it */
+  stage: z.enum(['first', 'rest']).optional(),
   label: bilingual,
   ja: text.regex(
     /(?:[うくぐすつぬぶむる]|った|いた|した|んだ|いだ|[かがけきぎ]た|[いしちりみびえけげせてねべめれ]た|だ|ない|い)。$/,

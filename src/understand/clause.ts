@@ -11,9 +11,8 @@ import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from
 import { withoutInsult } from './insult.ts';
 import { readOwner } from './owners.ts';
 import { inPlaceOfPerson, inPlaceOfPronoun } from './person.ts';
-import { nearer } from './nearer.ts';
-import { WORD_FOR_WORD } from './polarity.ts';
-import { isTakenForCertain } from './polarity.ts';
+import { besideTold, nearer } from './nearer.ts';
+import { isTakenForCertain, WORD_FOR_WORD } from './polarity.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
@@ -224,7 +223,8 @@ export function readClause(
   const plain = plainness({ ...findings, facts: scene.own.ranked });
   for (const step of STEPS) {
     const read = step(scene);
-    if (read) return { ...read, plain, question: doubt(scene, put(context, read.question)) };
+    const question = read && besideTold(read.question, scene);
+    if (question) return { ...read, plain, question: doubt(scene, put(context, question)) };
   }
   const read = readFacts(scene);
   return { ...read, plain, question: put(context, read.question) };

@@ -13,6 +13,7 @@ import type { Question } from './question.ts';
 import { dealOf, listed, tieTo } from './listed.ts';
 import { readPeriod } from './period.ts';
 import { RESOLVE } from './resolve.ts';
+import { readTwoLists } from './two-lists.ts';
 import { whyTie } from './why.ts';
 
 /** So many points are listed in so many words: of fewer, the ones beside the fact are meant. */
@@ -125,7 +126,8 @@ const resolveLearnt = (act: Act, last: Turn, context: Context, library: Library)
 
 /** Where a move leads, and what is asked there. */
 function readMoved(context: Context, last: Turn, library: Library): Question | undefined {
-  const acts = actsOf(context.reading.folded);
+  const { folded } = context.reading;
+  const acts = actOf(folded) === undefined ? actsOf(folded) : undefined;
   const question = acts && RESOLVE[acts.move](last, context, library);
   if (!question) return undefined;
   const there: Turn = { ...last, question, answered: question, facts: [], deals: [] };
@@ -145,7 +147,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const held =
     readFigure(context, last, library) ?? readBound(context, last, library) ?? readAgainst(context, last);
   if (held) return held;
-  const sum = readSum(context, last);
+  const sum = readSum(context, last) ?? readTwoLists(context, last);
   if (sum) return sum;
   const year =
     isShort(context) && reading.companies.length === 0 ? otherYear(last, context, library) : undefined;
@@ -157,18 +159,18 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (reading.companies.length > 0 || reading.figures.some(({ unit }) => unit !== 'times')) return undefined;
   const left = isThin(context) ? leftOver(last, context, true) : undefined;
   if (left) return left;
-  const moved = actOf(reading.folded) === undefined ? readMoved(context, last, library) : undefined;
+  const moved = readMoved(context, last, library);
   if (moved) return moved;
   const learnt = last.within ? undefined : learntAct(context, library);
   const isSure = learnt !== undefined && learnt.share >= SURE;
-  const act = actOf(reading.folded) ?? (isSure ? learnt.act : markedAct(context, last));
+  const named = actOf(reading.folded);
+  const act = named ?? (isSure ? learnt.act : markedAct(context, last));
   const picked = act === 'first' ? undefined : pick(context, last);
   if (picked) return picked;
-  if (act !== undefined && !isSure) {
-    const acted = RESOLVE[act](last, context, library);
-    if (acted) return acted;
-  }
-  const on = isShort(context) ? followOn(context, last) : undefined;
+  const acted = act !== undefined && !isSure ? RESOLVE[act](last, context, library) : undefined;
+  // What lies further out is more, too: but more of something else.
+  if (acted && (named || act !== 'more')) return acted;
+  const on = (isShort(context) ? followOn(context, last) : undefined) ?? acted;
   if (on) return on;
   const meant =
     learnt && (isSure || act === undefined) ? resolveLearnt(learnt.act, last, context, library) : undefined;

@@ -1,5 +1,6 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { contentOf, isShort, type Turn } from './follow.ts';
+import { layerIn } from './layers.ts';
 import type { Question } from './question.ts';
 import { statedGivers } from './stakes.ts';
 import { whyAll, whyTie } from './why.ts';
@@ -10,6 +11,9 @@ const FITS =
   /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|add up|square|enough|reconcile|work out|fit|agree|reach)\b/;
 
 const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of these|among them|any of them|which ones?)\b/;
+
+/** "xAI, too": of those who are in all that were named before. */
+const ALSO = /にも|も(?:だと|なら|入れ)|\b(?:too|as well|also|plus)\b/;
 
 const REVERSE =
   /^(?:じゃあ|では|で、)?逆は|逆方向|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|coming back|goes back|flows back)\b/;
@@ -34,7 +38,8 @@ export function followSet(context: Context, { question }: Turn): Question | unde
     return { ...question, stated: true };
   if (question.kind === 'investors') {
     if (has('q-undisclosed') && !id) return { ...question, unstated: true };
-    if (id && isAiCompany(context, id) && AMONG.test(reading.folded)) {
+    const isAdded = question.all && ALSO.test(reading.folded);
+    if (id && isAiCompany(context, id) && (isAdded || AMONG.test(reading.folded))) {
       return has('q-not')
         ? { kind: 'investors', of: question.of, all: true, except: [id] }
         : { kind: 'investors', of: [...new Set([...question.of, id])], all: true };
@@ -150,8 +155,6 @@ export function followOn(context: Context, last: Turn): Question | undefined {
 }
 
 const BESIDE: [RegExp, string, string][] = [
-  [/ちっぷ|gpu|半導体|\bchips?\b/, 'layer', 'layer-chip-names'],
-  [/くらうど|\bclouds?\b/, 'layer', 'layer-cloud-names'],
   [/くらうど|\bclouds?\b/, 'industr', 'cloud-industry'],
   [/すまほ|\bphones?\b|smartphone/, 'industr', 'smartphone-industry'],
   [/\bai\b|ai(?:は|の|業界)/, 'industr', 'ai-industry'],
@@ -160,6 +163,9 @@ const BESIDE: [RegExp, string, string][] = [
 /** "And the chips?" after a layer, "and AI?" after an industry. */
 function besides(folded: string, fact: string, context: Context): string | undefined {
   if (!isShort(context)) return undefined;
+  const layer = fact.startsWith('layer') ? layerIn(folded) : undefined;
+  const members = layer && context.membersOf(layer);
+  if (members !== undefined && members !== fact) return members;
   return BESIDE.find(
     ([pattern, kind, id]) => fact.includes(kind) && id !== fact && pattern.test(folded),
   )?.[2];

@@ -114,10 +114,19 @@ function otherDeal(context: Context, { question }: Turn, id: string): Question |
 /** "And from Anthropic to NVIDIA?": another pair, and nothing else, in place of the one that was talked about. */
 function readPair(context: Context, { question }: Turn): Question | undefined {
   const { reading, roles } = context;
-  const [from, to] = [roles.from[0], roles.to[0]];
+  // Of two names one's part is enough: "and OpenAI from Microsoft".
+  const [open] = roles.open;
+  const [from = open, to = open] = [roles.from[0], roles.to[0]];
   const beside = reading.features.filter((feature) => /^[wka]:/.test(feature)).length;
   const isTie = question.kind === 'tie' || question.kind === 'no-tie';
-  if (!isTie || from === undefined || to === undefined || reading.companies.length > 2 || beside > 1)
+  if (
+    !isTie ||
+    from === undefined ||
+    to === undefined ||
+    from === to ||
+    reading.companies.length > 2 ||
+    beside > 1
+  )
     return undefined;
   return check(context, { kind: 'tie', from, to, aspect: question.kind === 'tie' ? question.aspect : 'any' });
 }

@@ -39,10 +39,16 @@ function tieIn(question: Question, { library }: Understanding): Question | undef
   return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };
 }
 
+/** The part of a stake that a fact tells of, whatever else was asked. */
+function stageIn(question: Question, { library: { knowledge } }: Understanding): Question | undefined {
+  const stage = question.kind === 'facts' ? knowledge.facts.get(question.ids[0] ?? '')?.stage : undefined;
+  return stage && { kind: 'derived', what: stage === 'first' ? 'share-by-2023' : 'after-2023' };
+}
+
 /** What follows a clause may lean on; its facts are those that were asked for, until they are told. */
 export function turnOf({ question, frame, features, companies }: Clause, parts: Understanding): Turn {
   return {
-    question: frame ?? tieIn(question, parts) ?? question,
+    question: stageIn(question, parts) ?? frame ?? tieIn(question, parts) ?? question,
     answered: question,
     features,
     companies: companies.length > 0 ? companies : companiesOf(question, parts),

@@ -43,8 +43,14 @@ const NAMED: [Layer, RegExp][] = [
     /ai(?:企業|会社|らぼ|もでる|側)|もでる|\bai (?:compan\w+|labs?|models?|layer|side)\b|\bmodels?\b|\blabs?\b/,
   ],
   ['cloud', /くらうど|\bclouds?\b/],
-  ['chip', /ちっぷ|半導体|gpu|\bchips?\b|\bchip-?makers?\b|\bhardware\b|\bsilicon\b/],
+  ['chip', /ちっぷ|半導体|gpu|\bchips?\b|\bchip-?makers?\b|\bhardware\b|\bsilicon\b|はー?ど(?!る)/],
 ];
+
+/** The one layer that is named, however loosely: after a layer was told that is enough. */
+export function layerIn(folded: string): Layer | undefined {
+  const [named, second] = NAMED.filter(([, pattern]) => pattern.test(folded));
+  return second ? undefined : named?.[0];
+}
 const ASKS_WHO =
   /のは[?？]?$|\b(?:who|which|what|name|any(?:one|body)?)\b|誰|だれ|どこ|どの|どれ|ある\?|いる\?/;
 

@@ -1,6 +1,10 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
-import type { Turn } from './follow.ts';
+import { actOf } from './acts.ts';
+import type { Context } from './context.ts';
+import { contentOf, type Turn } from './follow.ts';
+import type { Question } from './question.ts';
+import type { Scene } from './scene.ts';
 
 /** What stands next to what was told is so many times likelier to be meant by half a sentence. */
 const TIMES = 8;
@@ -30,4 +34,24 @@ export function nearer(ranked: Ranked[], last: Turn, library: Library): Ranked[]
   return ranked
     .map((one) => ({ ...one, share: weight(one) / sum, score: one.score + (near.has(one.id) ? MORE : 0) }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** The very fact that was told last, and no word that asks for it again. */
+export const isToldAgain = (question: Question, { answered }: Turn, { reading }: Context): boolean =>
+  question.kind === 'facts' &&
+  answered?.kind === 'facts' &&
+  question.ids[0] === answered.ids[0] &&
+  actOf(reading.folded) === undefined &&
+  contentOf(reading.features).some((feature) => /^[cwk]:/.test(feature));
+
+const BESIDE = 0.01;
+const FEW = 5;
+
+/** "Posted where?", "his job there?": in place of what was told last the fact related to it that the words are like. */
+export function besideTold(question: Question, { own, context, last }: Scene): Question {
+  if (!last || !isToldAgain(question, last, context)) return question;
+  const [told = ''] = last.facts;
+  const near = [...context.pointsOf(told), ...context.relatedOf(told)];
+  const found = own.ranked.slice(0, FEW).find(({ id, share = 0 }) => share >= BESIDE && near.includes(id));
+  return found ? { kind: 'facts', ids: [found.id] } : question;
 }

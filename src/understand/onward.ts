@@ -4,6 +4,7 @@ import { horizonFrom } from './follow-sets.ts';
 import type { Turn } from './follow.ts';
 import { dealOf } from './listed.ts';
 import type { Question } from './question.ts';
+import { leftOf, sumsIn } from './tally.ts';
 
 /** Where the one that got the money hands it on to: whom it pays, else whom it gives to. */
 export function passOn(last: Turn, context: Context): Question | undefined {
@@ -51,9 +52,16 @@ const SURELY = /残り|のこり|残額|\b(?:leaves|leaving|remainder|left over)
 /** What is left of a stake that was told with its first stage. */
 export function leftOver(last: Turn, context: Context, isSure = false): Question | undefined {
   const { kind } = last.question;
-  const isOne = (kind === 'tie' || kind === 'derived') && isStaged(last, context);
+  const [before] = last.earlier ?? [];
   const said = isSure ? SURELY : REMAINS;
-  return isOne && said.test(context.reading.folded) ? { kind: 'derived', what: 'after-2023' } : undefined;
+  if (!said.test(context.reading.folded)) return undefined;
+  if (before?.kind === 'total') {
+    const [[whole], [part]] = [sumsIn(before, context), sumsIn(last.question, context)];
+    const others = whole && part && leftOf(context.graph, whole, part);
+    if (others) return others;
+  }
+  const isOne = (kind === 'tie' || kind === 'derived') && isStaged(last, context);
+  return isOne ? { kind: 'derived', what: 'after-2023' } : undefined;
 }
 
 /** What came on top of a first stage; of an outlook or of the market, what lies further off. */

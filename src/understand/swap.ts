@@ -41,6 +41,22 @@ function stakesOf(context: Context, id: string, unstated: boolean): Question | u
   return isInvestor(context, id) ? { kind: 'investments', by: [id], ...mark } : undefined;
 }
 
+/** Two stakes that were held against each other: the same two givers' in another company, or another giver's in the same two. */
+function swapInSums(
+  context: Context,
+  { left, right }: Extract<Question, { kind: 'calculation' }>,
+  id: string,
+): Question | undefined {
+  const ids = [left, right].flatMap((sum) => ('deals' in sum && sum.deals.length === 1 ? sum.deals : []));
+  const [one, other] = ids.flatMap((deal) => context.graph.all.find((known) => known.id === deal) ?? []);
+  if (one?.kind !== 'investment' || other?.kind !== 'investment') return undefined;
+  if (one.to === other.to && one.from !== other.from && isAiCompany(context, id))
+    return { kind: 'stakes', by: [one.from, other.from], of: [id] };
+  return one.from === other.from && one.to !== other.to && isInvestor(context, id)
+    ? { kind: 'stakes', by: [id], of: [one.to, other.to] }
+    : undefined;
+}
+
 /** Puts a newly named company in the place of the one that it is like. */
 export function swapCompany(context: Context, question: Question, id: string): Question | undefined {
   const put = (old: string): string => (sameClass(context, old, id) ? id : old);
@@ -122,9 +138,10 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'purse':
     case 'dual':
       return { ...question, of: id };
+    case 'calculation':
+      return swapInSums(context, question, id);
     case 'among':
     case 'announced':
-    case 'calculation':
     case 'clarify':
     case 'compare':
     case 'counted':

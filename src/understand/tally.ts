@@ -1,7 +1,7 @@
-import { bySize, isStated } from '../knowledge/graph.ts';
+import { bySize, isStated, type Graph } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
-import { dealOf, listed } from './listed.ts';
+import { dealOf, listed, tieTo } from './listed.ts';
 import type { Quantity, Question } from './question.ts';
 
 /** What sums are looked up in. */
@@ -25,10 +25,17 @@ function stagesOf({ graph }: Books, what: 'first' | 'rest'): Quantity[] {
 }
 
 /** All of a stake of which only a stage is meant. */
-export const wholeOf = (sum: Quantity): Quantity | undefined =>
+export const wholeOf = (sum: Quantity): { deals: string[]; without: string[] } | undefined =>
   'deals' in sum && sum.stage !== undefined ? { deals: sum.deals, without: [] } : undefined;
 
 const fits = (ids: string[] | undefined, id: string): boolean => ids === undefined || ids.includes(id);
+
+/** The first stage of a stake that is told with its stages. */
+export function stageOf(sum: Quantity, { graph }: Books): Quantity | undefined {
+  if ('fact' in sum || sum.stage !== undefined || sum.deals.length !== 1) return undefined;
+  const [staged] = stagesOf({ graph, figured: [] }, 'first');
+  return staged && 'deals' in staged && staged.deals[0] === sum.deals[0] ? staged : undefined;
+}
 
 function stakesIn({ graph }: Books, { by, of }: { by?: string[]; of?: string[] }): Deal[] {
   return bySize(
@@ -104,4 +111,26 @@ const codeOf = (sum: Quantity): string =>
 export function otherYearOf(sum: Quantity, books: Books): Quantity | undefined {
   const all = yearly(books);
   return all.some((one) => isSameSum(one, sum)) ? all.find((one) => !isSameSum(one, sum)) : undefined;
+}
+
+/** Stakes of one giver, or in one company, added up. */
+export function addUp(graph: Graph, sums: Quantity[]): Question | undefined {
+  const ids = sums.flatMap((sum) => ('deals' in sum ? [...sum.deals, ...sum.without] : ['']));
+  const deals = graph.all.filter(({ id, kind }) => kind === 'investment' && ids.includes(id));
+  const by = [...new Set(deals.map(({ from }) => from))];
+  const of = [...new Set(deals.map(({ to }) => to))];
+  const isOne =
+    deals.length === new Set(ids).size && deals.length > 1 && (by.length === 1 || of.length === 1);
+  return isOne ? { kind: 'total', by, of } : undefined;
+}
+
+/** What is left of a sum without one of its parts. */
+export function leftOf(graph: Graph, whole: Quantity, part: Quantity): Question | undefined {
+  if (!('deals' in whole) || !('deals' in part) || part.stage !== undefined || whole.deals.length < 2)
+    return undefined;
+  const left = graph.all.filter(({ id }) => whole.deals.includes(id) && !part.deals.includes(id));
+  if (left.length === 0 || left.length + part.deals.length !== whole.deals.length) return undefined;
+  return left.length === 1
+    ? tieTo(left[0]!)
+    : addUp(graph, [{ deals: left.map(({ id }) => id), without: [] }]);
 }

@@ -3,6 +3,7 @@ import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import { detectLanguage, type Detected, type Language } from '../text/language.ts';
+import { actOf } from './acts.ts';
 import { type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
 import type { Question } from './question.ts';
@@ -42,7 +43,9 @@ function withoutReaction(text: string): string {
 
 /** Where it stands, or that the article doesn't tell: what was talked about before is still the subject. */
 const keepsSubject = ({ question, companies, isActed }: Clause): boolean =>
-  question.kind === 'source' || (question.kind === 'unknown' && (companies.length === 0 || isActed === true));
+  question.kind === 'source' ||
+  (question.kind === 'absent' && question.of === undefined && companies.length === 0) ||
+  (question.kind === 'unknown' && (companies.length === 0 || isActed === true));
 
 /**
  * Understands one message.
@@ -72,7 +75,8 @@ export function understand(
       turn: last ?? turnOf({ question, features: [], companies: [] }, parts),
     };
   }
-  if (compact(fold(plain)).length < 2) {
+  const isAct = last !== undefined && actOf(fold(plain)) !== undefined;
+  if (compact(fold(plain)).length < 2 && !isAct) {
     const topic = text.trim().length === 0 ? 'hello' : 'noise';
     const question: Question = { kind: 'talk', topic, seed: hash(text) };
     return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }, parts) };

@@ -18,11 +18,44 @@ describe('half a sentence reckons with the sums that were told', () => {
     [['how much has microsoft sunk into openai', 'and after 2023', 'as a share of the whole thing'], /23%/],
     [['MSはOpenAIにいくら入れた', '2023年より後は', '割合でいうと'], /23%/],
     [["nvidia's anthropic stake", "microsoft's there?", 'whats the gap'], /\$5 billion/],
+    [['how much is microsoft putting into anthropic', 'vs what nvidia promised anthropic'], /2x/],
+    [['2030年の市場は', '赤字の740億はそのうち何%'], /約4%/],
+    [["microsoft's total investment?", 'less the openai part'], /up to \$5 billion/],
+    [['MSの出資、全部でいくら', 'そのうちOpenAI分は', '残りは'], /最大50億/],
+    [['who backs anthropic?', 'added up?', 'is that more than anthropic pays out'], /^No/],
+    [['how much had microsoft put into openai by 2023', 'leaving what'], /\$3 billion/],
+    [['MSがOpenAIに入れた総額は', '2023年までとの差額は'], /30億/],
+    [['what does nvidia invest in', 'plus microsofts'], /\$13 billion.*\$15 billion/],
   ])('%j', (texts, reply) => {
     expect(lastOf(...texts)).toMatch(reply);
   });
 
   test('how fast the market grows is no share of it', () => {
     expect(lastOf('2025年の市場規模は', '2030年は', 'それって毎年何％ずつってこと？')).not.toMatch(/占める/);
+  });
+});
+
+describe('half a sentence goes to what stands beside what was told', () => {
+  test.each([
+    [['ms portfolio', 'nvidias?', "so only one's missing"], /Only NVIDIA.*xAI/],
+    [['NVIDIAの出資先は', 'MSのほうは', '片方にしかないのはどれ'], /xAI.*NVIDIAだけ/],
+    [['who runs the cloud side', 'for hardware?'], /AMD/],
+    [['クラウド層の会社は', 'ハードは？'], /AMD/],
+    [['who backs anthropic?', 'theirs vs openais'], /same investors/],
+    [
+      ['OpenAIに誰が金入れてる', 'そのうちアンソロにも入れてるのは', 'xAIにも、となると'],
+      /NVIDIA、Ark VenturesとFidelity|NVIDIA、Ark Ventures、Fidelity/,
+    ],
+    [['what happens in 1-2 years', 'and further out'], /three to five/],
+    [['循環で最初に払うのは？', '次'], /NVIDIA/],
+    [['who wrote that line about the loop', 'his job there?'], /correspondent/],
+    [['循環の一文だれの', 'その人どこの人'], /特派員/],
+    [
+      ['how much did microsoft promise anthropic', "what's the weather tomorrow", 'when was it announced'],
+      /2025/,
+    ],
+    [['MSはAnthropicにいくら出す', '明日の天気は', 'それいつ発表'], /Microsoft.*2025|2025.*Microsoft/],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
   });
 });

@@ -1,0 +1,45 @@
+import { isAiCompany, isInvestor, type Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import { OVERLAP } from './membership.ts';
+import type { Question } from './question.ts';
+
+/** What is on one of two lists and not on the other, or on both. */
+const HELD_AGAINST =
+  /片方|だけ(?:に|が)?(?:無|な)い|にしか|違い|差分|欠け|足りな|抜けて|両方|どっちにも|\b(?:missing|lack\w*|both|differ\w*|only one|just one|not (?:on|in|with) (?:the other|both)|odd one|left out|vs|versus|compared|identical)\b|比べ/;
+const MOST_BESIDE = 3;
+
+/** The one whose list a question asks for. */
+function ownerOf(question: Question | undefined): Owner | undefined {
+  const ids =
+    question?.kind === 'investors' ? question.of : question?.kind === 'investments' ? question.by : [];
+  const [id, second] = ids;
+  if (id === undefined || second !== undefined) return undefined;
+  return { id, side: question?.kind === 'investors' ? 'givers' : 'takers' };
+}
+
+interface Owner {
+  id: string;
+  side: 'givers' | 'takers';
+}
+
+/** "Theirs vs OpenAI's": another one with such a list. */
+function namedBeside(context: Context, { id, side }: Owner): Owner | undefined {
+  const isLike = (one: string) => (side === 'givers' ? isAiCompany(context, one) : isInvestor(context, one));
+  const [named, second] = context.reading.companies.filter((one) => one !== id);
+  return named !== undefined && second === undefined && isLike(named) ? { id: named, side } : undefined;
+}
+
+/** "So only one's missing", 「片方にしかないのは」: the two lists that were told last, held against each other. */
+export function readTwoLists(context: Context, last: Turn): Question | undefined {
+  const { reading, has } = context;
+  const beside = reading.features.filter((feature) => /^[wk]:/.test(feature)).length;
+  if (beside > MOST_BESIDE || has('q-why', 'q-amount')) return undefined;
+  if (!HELD_AGAINST.test(reading.folded) && !OVERLAP.test(reading.folded)) return undefined;
+  const one = ownerOf(last.question);
+  const other = one && (namedBeside(context, one) ?? ownerOf(last.earlier?.[0]));
+  if (!one || !other || other.side !== one.side || other.id === one.id) return undefined;
+  const of = [other.id, one.id];
+  return reading.companies.every((id) => of.includes(id))
+    ? { kind: 'overlap', side: one.side, of }
+    : undefined;
+}
