@@ -15,7 +15,7 @@ const MOVES = new Set<Act>([
   'after',
 ]);
 /** Ask something of it. */
-const ASPECTS = new Set<Act>(['amount', 'when', 'why', 'total', 'sure', 'use']);
+const ASPECTS = new Set<Act>(['amount', 'when', 'why', 'total', 'sure', 'use', 'rest']);
 
 const MOST_LENGTH = 48;
 /** Where a text of two acts may be parted: anywhere in Japanese, between words in English. */

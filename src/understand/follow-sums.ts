@@ -1,13 +1,11 @@
-import { isStated } from '../knowledge/graph.ts';
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { TOGETHER } from './follow-sets.ts';
 import type { Turn } from './follow.ts';
-import { tieTo } from './listed.ts';
+import { namedSum } from './named-sum.ts';
 import { operationIn, RISES } from './operation.ts';
 import type { Operation, Quantity, Question } from './question.ts';
 import { SMALLER } from './stakes.ts';
-import { swapCompany } from './swap.ts';
-import { addUp, faceOf, isSameSum, leftOf, merged, otherYearOf, stageOf, sumsIn, wholeOf } from './tally.ts';
+import { addUp, isSameSum, leftOf, merged, otherYearOf, stageOf, sumsIn, wholeOf } from './tally.ts';
 
 /** What half a sentence does with the sums that were told: less is needed to say it than in a whole one. */
 const DOES: [Operation | 'add', RegExp][] = [
@@ -39,78 +37,6 @@ const doesIn = (folded: string): Operation | 'add' | undefined => {
   if (named === 'add' || TOGETHER.test(folded)) return 'add';
   return asked && !asked.ofYears ? asked.operation : named;
 };
-
-/** A number as it is said of a sum that everybody has in mind: "vs the 30", 「300億に対して」. */
-const NUMBER = /(\d+(?:\.\d+)?)/;
-const SCALES = [1, 1e8, 1e9, 1e12];
-
-function numbered({ reading: { folded, figures } }: Context): number[] {
-  const usd = figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : []));
-  const bare = Number(NUMBER.exec(folded)?.[1] ?? Number.NaN);
-  return usd.length > 0 ? usd : SCALES.map((scale) => bare * scale);
-}
-
-const FIRST = /最初|はじめ|\b(?:first|initial|original|at the start)\b/;
-const EARLIER = /さっき|前の|先ほど|先程|\b(?:earlier|previous|before|other one|that other)\b/;
-const PAID = /払|\bpa(?:y|id|ym)|\bbill\b/;
-
-const isPaid = (question: Question): boolean =>
-  question.kind === 'payments' || (question.kind === 'tie' && question.deal === 'payment');
-
-/** What was told before that the text points back to. */
-function pointedTo(context: Context, last: Turn): Quantity | undefined {
-  const { folded } = context.reading;
-  const isFirst = FIRST.test(folded);
-  if (!isFirst && !EARLIER.test(folded) && !PAID.test(folded)) return undefined;
-  const all = (last.earlier ?? [])
-    .filter((question) => !PAID.test(folded) || isPaid(question))
-    .flatMap((question) => sumsIn(question, context).slice(0, 1));
-  return isFirst ? all.at(-1) : all[0];
-}
-
-/** "… than Anthropic pays out", "vs what NVIDIA promised Anthropic": the one stated deal of those that are named. */
-function dealNamed({ graph, reading }: Context): Question | undefined {
-  const isPayment = PAID.test(reading.folded);
-  const [id, second] = reading.companies;
-  if (id === undefined || (second === undefined && !isPayment)) return undefined;
-  const deal = graph.all.find(
-    (one) =>
-      one.kind === (isPayment ? 'payment' : 'investment') &&
-      isStated(one) &&
-      reading.companies.every((company) => company === one.from || company === one.to),
-  );
-  return deal && tieTo(deal);
-}
-
-/** The sum that is named beside what was told: by a number, a company, or where it was told before. */
-function namedSum(context: Context, last: Turn, told: Quantity[]): Quantity | undefined {
-  const { reading, graph, figured } = context;
-  const numbers = numbered(context);
-  const earlier = (last.earlier ?? []).flatMap((question) => sumsIn(question, context));
-  const all = [
-    ...told,
-    ...earlier,
-    ...figured.map((fact) => ({ fact: fact.id })),
-    ...graph.all.filter(isStated).map(({ id }) => ({ deals: [id], without: [] })),
-  ];
-  const counted = all.find((sum) => numbers.includes(faceOf(sum, context)));
-  if (counted) return counted;
-  const year = reading.figures.find(({ unit }) => unit === 'year');
-  const ofYear = year && figured.find(({ figure }) => figure!.year === year.value);
-  if (ofYear) return { fact: ofYear.id };
-  const [id, second] = reading.companies;
-  const tie = dealNamed(context);
-  if (tie) return sumsIn(tie, context)[0];
-  if (second !== undefined) return undefined;
-  if (id === undefined) return pointedTo(context, last);
-  const within = told.flatMap((sum) => ('deals' in sum ? sum.deals : []));
-  const [own, more] = graph.all.filter(
-    (deal) => within.includes(deal.id) && isStated(deal) && (deal.from === id || deal.to === id),
-  );
-  if (own && !more) return { deals: [own.id], without: [] };
-  const swapped = swapCompany(context, last.question, id);
-  return swapped?.kind === 'tie' ? sumsIn(swapped, context)[0] : undefined;
-}
 
 /** A sum is held against what it isn't part of; only its share is of the whole. */
 const contains = (whole: Quantity, part: Quantity): boolean =>
@@ -208,12 +134,22 @@ function totalOf(context: Context, question: Question): Question | undefined {
 const OPENS =
   /^(?:(?:and|so|ok|now|but) )?(?:vs\b|versus|compared?|minus|plus|less|against|relative|next to|add|how does (?:that|it|this) compare|is (?:that|it|this) (?:more|less|bigger|smaller))|^(?:じゃあ?|で、?)?(?:それ|これ|さっきの)[^、]{0,3}[、をにはとも]/;
 
+/** Two stakes told one after the other, the first of them without a figure: they can't be held against each other. */
+function withoutSum(context: Context, { question, earlier: [before] = [] }: Turn): Question | undefined {
+  if (question.kind !== 'tie' || before?.kind !== 'tie' || before.deal !== 'investment') return undefined;
+  if (question.deal !== 'investment' || sumsIn(before, context).length > 0) return undefined;
+  const by = [...new Set([before.from, question.from])];
+  const of = [...new Set([before.to, question.to])];
+  return by.length + of.length === 3 ? { kind: 'stakes', by, of } : undefined;
+}
+
 /** A list of who puts in what: of it something is left out, nothing taken away. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments']);
 const MOST_BESIDE = 3;
+/** A year or a sum is no word beside. */
 
 const own = ({ reading }: Context): number =>
-  reading.features.filter((feature) => /^[wk]:/.test(feature)).length;
+  reading.features.filter((feature) => /^[wk]:(?!\d)/.test(feature)).length;
 
 /** "As a percentage?", 「そこにNVIDIA分も乗っけて」, "vs the first payment": what is worked out of the sums that were told, and of one that is named with them. */
 export function readSum(context: Context, last: Turn): Question | undefined {
@@ -241,6 +177,8 @@ export function readSum(context: Context, last: Turn): Question | undefined {
   if (reading.companies.length > 0) return undefined;
   const [left, right, third] = told;
   if (left && right && !third) return work(context, does, left, right);
+  const unknown = withoutSum(context, last);
+  if (unknown && does !== 'share') return unknown;
   const other = left && !right ? partnerOf(left, does, context, last) : undefined;
   return left && other && work(context, does, left, other);
 }

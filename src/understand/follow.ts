@@ -160,8 +160,9 @@ const ASKED_ANYWAY = new Set(['c:amount', 'c:money', 'c:company', 'c:dollar', 'c
 const THEY = /\b(?:they|them|their|those|these|both)\b|それ|そこ|両|どっちも|どちらも/;
 
 /** "And the GPUs?": of the one AI company that was talked about. */
-function partsFor(context: Context, { companies }: Turn): Question | undefined {
-  const [of, second] = companies.filter((company) => isAiCompany(context, company));
+function partsFor(context: Context, { companies, question }: Turn): Question | undefined {
+  const supplied = question.kind === 'supply' && question.of !== undefined ? [question.of] : companies;
+  const [of, second] = supplied.filter((company) => isAiCompany(context, company));
   if (of === undefined || !isShort(context)) return undefined;
   if (second !== undefined && THEY.test(context.reading.folded) && context.has('r-chip'))
     return { kind: 'supply', what: 'gpu' };

@@ -5,54 +5,26 @@ import type { Act, Deal } from '../knowledge/schema.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { reverseTie, sumUp } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
-import { asDeal, dealOf, extremeOf, listed, marked, restOfStakes, tieTo } from './listed.ts';
-import { after, assured, before, judged, leftOver, passOn, pointBeside } from './onward.ts';
+import { asDeal, dealOf, extremeOf, listed, marked, tieTo } from './listed.ts';
+import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { said, sayer, where } from './said.ts';
-import { statedGivers } from './stakes.ts';
+import { moreOf, rest } from './rest.ts';
 import { swapCompany } from './swap.ts';
 import { whyAll, whyGiven, whyTie } from './why.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 export type Resolve = (last: Turn, context: Context, library: Library) => Question | undefined;
 
-/** More of what a fact is about: its points, then the other points of its overview, then what is near it. */
-function moreOf({ facts }: Turn, context: Context, siblings: boolean): Question | undefined {
-  const [fact = ''] = facts;
-  const parent = context.parentOf(fact);
-  const beside = parent === undefined ? [] : context.pointsOf(parent);
-  const near = [...context.pointsOf(fact), ...context.relatedOf(fact)];
-  const isLeaf = context.pointsOf(fact).length === 0;
-  const all = siblings && beside.length > 0 ? beside : near;
-  if (!siblings && isLeaf && near[0] !== undefined) return { kind: 'facts', ids: [fact, near[0]] };
-  const ids = all.filter((id) => !facts.includes(id)).slice(0, 2);
-  return ids.length > 0 ? { kind: 'facts', ids } : undefined;
-}
-
-const rest: Resolve = (last, context) => {
-  const { question, answered } = last;
-  const left = leftOver(last, context);
-  if (left) return left;
-  const statesDeal = context.graph.all.some(({ facts }) => facts.some((id) => last.facts.includes(id)));
-  if (answered?.kind === 'facts' && !statesDeal) return moreOf(last, context, true);
-  if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal === 'investment')
-    return { kind: 'investors', of: [question.to], besides: question.kind === 'tie' ? [question.from] : [] };
-  if (question.kind === 'investors' || question.kind === 'investments')
-    return restOfStakes(question, context);
-  if (question.kind === 'total' && question.of?.length === 1)
-    return {
-      kind: 'investors',
-      of: question.of,
-      besides: question.by ?? statedGivers(context, question.of[0]!),
-    };
-  if (question.kind === 'extreme')
-    return { kind: 'deals', ...(question.deal ? { deal: question.deal } : {}) };
-  return question.kind === 'facts' ? moreOf(last, context, true) : undefined;
-};
-
 const reverse: Resolve = ({ question }, context) => {
-  if (question.kind === 'tie') return reverseTie(context, question);
+  if (question.kind === 'tie' || question.kind === 'no-tie') return reverseTie(context, question);
+  if (
+    question.kind === 'payments' &&
+    !context.has('q-how') &&
+    (question.by === undefined) !== (question.to === undefined)
+  )
+    return { kind: 'payments', ...(question.by === undefined ? { by: question.to! } : { to: question.by }) };
   return question.kind === 'extreme' ? { ...question, most: !question.most } : undefined;
 };
 

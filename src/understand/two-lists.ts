@@ -29,13 +29,24 @@ function namedBeside(context: Context, { id, side }: Owner): Owner | undefined {
   return named !== undefined && second === undefined && isLike(named) ? { id: named, side } : undefined;
 }
 
+/** "Who's missing vs OpenAI" after a stake in another company. */
+function takerOf({ reading }: Context, question: Question): Owner | undefined {
+  const isStake = (question.kind === 'tie' || question.kind === 'no-tie') && question.deal === 'investment';
+  return isStake && reading.companies.length > 0 && MISSING.test(reading.folded)
+    ? { id: question.to, side: 'givers' }
+    : undefined;
+}
+
+const MISSING = /欠け|足りな|抜けて|\b(?:missing|lack\w*|absent)\b/;
+
 /** "So only one's missing", 「片方にしかないのは」: the two lists that were told last, held against each other. */
 export function readTwoLists(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
   const beside = reading.features.filter((feature) => /^[wk]:/.test(feature)).length;
   if (beside > MOST_BESIDE || has('q-why', 'q-amount')) return undefined;
   if (!HELD_AGAINST.test(reading.folded) && !OVERLAP.test(reading.folded)) return undefined;
-  const one = ownerOf(last.question);
+  if (last.question.kind === 'overlap' && reading.companies.length === 0) return last.question;
+  const one = ownerOf(last.question) ?? takerOf(context, last.question);
   const other = one && (namedBeside(context, one) ?? ownerOf(last.earlier?.[0]));
   if (!one || !other || other.side !== one.side || other.id === one.id) return undefined;
   const of = [other.id, one.id];

@@ -25,6 +25,8 @@ describe('half a sentence reckons with the sums that were told', () => {
     [['who backs anthropic?', 'added up?', 'is that more than anthropic pays out'], /^No/],
     [['how much had microsoft put into openai by 2023', 'leaving what'], /\$3 billion/],
     [['MSがOpenAIに入れた総額は', '2023年までとの差額は'], /30億/],
+    [['OpenAIの赤字予測いくらだっけ', '2025年市場の何割'], /約74%/],
+    [['NVIDIAがOpenAIに出した額', 'じゃあMSは', 'その差は'], /比べられない/],
     [['what does nvidia invest in', 'plus microsofts'], /\$13 billion.*\$15 billion/],
   ])('%j', (texts, reply) => {
     expect(lastOf(...texts)).toMatch(reply);
@@ -48,6 +50,9 @@ describe('half a sentence goes to what stands beside what was told', () => {
     ],
     [['what happens in 1-2 years', 'and further out'], /three to five/],
     [['循環で最初に払うのは？', '次'], /NVIDIA/],
+    [['does microsoft invest in xai', 'so whos missing vs openai'], /Microsoft is only/],
+    [['MSは誰に払ってる', '逆は'], /300億/],
+    [['xAIのGPUは', 'アンソロは？', 'クラウドも同じとこ？'], /Azure/],
     [['who wrote that line about the loop', 'his job there?'], /correspondent/],
     [['循環の一文だれの', 'その人どこの人'], /特派員/],
     [

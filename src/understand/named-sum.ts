@@ -1,0 +1,79 @@
+import { isStated } from '../knowledge/graph.ts';
+import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import { tieTo } from './listed.ts';
+import type { Quantity, Question } from './question.ts';
+import { swapCompany } from './swap.ts';
+import { faceOf, sumsIn } from './tally.ts';
+
+/** A number as it is said of a sum that everybody has in mind: "vs the 30", 「300億に対して」. */
+const NUMBER = /(\d+(?:\.\d+)?)/;
+const SCALES = [1, 1e8, 1e9, 1e12];
+
+function numbered({ reading: { folded, figures } }: Context): number[] {
+  const usd = figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : []));
+  const bare = Number(NUMBER.exec(folded)?.[1] ?? Number.NaN);
+  return usd.length > 0 ? usd : SCALES.map((scale) => bare * scale);
+}
+
+const FIRST = /最初|はじめ|\b(?:first|initial|original|at the start)\b/;
+const EARLIER = /さっき|前の|先ほど|先程|\b(?:earlier|previous|before|other one|that other)\b/;
+const PAID = /払|\bpa(?:y|id|ym)|\bbill\b/;
+
+const isPaid = (question: Question): boolean =>
+  question.kind === 'payments' || (question.kind === 'tie' && question.deal === 'payment');
+
+/** What was told before that the text points back to. */
+function pointedTo(context: Context, last: Turn): Quantity | undefined {
+  const { folded } = context.reading;
+  const isFirst = FIRST.test(folded);
+  if (!isFirst && !EARLIER.test(folded) && !PAID.test(folded)) return undefined;
+  const all = (last.earlier ?? [])
+    .filter((question) => !PAID.test(folded) || isPaid(question))
+    .flatMap((question) => sumsIn(question, context).slice(0, 1));
+  return isFirst ? all.at(-1) : all[0];
+}
+
+/** "… than Anthropic pays out", "vs what NVIDIA promised Anthropic": the one stated deal of those that are named. */
+function dealNamed({ graph, reading }: Context): Question | undefined {
+  const isPayment = PAID.test(reading.folded);
+  const [id, second] = reading.companies;
+  if (id === undefined || (second === undefined && !isPayment)) return undefined;
+  const deal = graph.all.find(
+    (one) =>
+      one.kind === (isPayment ? 'payment' : 'investment') &&
+      isStated(one) &&
+      reading.companies.every((company) => company === one.from || company === one.to),
+  );
+  return deal && tieTo(deal);
+}
+
+/** The sum that is named beside what was told: by a number, a company, or where it was told before. */
+export function namedSum(context: Context, last: Turn, told: Quantity[]): Quantity | undefined {
+  const { reading, graph, figured } = context;
+  const numbers = numbered(context);
+  const earlier = (last.earlier ?? []).flatMap((question) => sumsIn(question, context));
+  const all = [
+    ...told,
+    ...earlier,
+    ...figured.map((fact) => ({ fact: fact.id })),
+    ...graph.all.filter(isStated).map(({ id }) => ({ deals: [id], without: [] })),
+  ];
+  const counted = all.find((sum) => numbers.includes(faceOf(sum, context)));
+  if (counted) return counted;
+  const year = reading.figures.find(({ unit }) => unit === 'year');
+  const ofYear = year && figured.find(({ figure }) => figure!.year === year.value);
+  if (ofYear) return { fact: ofYear.id };
+  const [id, second] = reading.companies;
+  const tie = dealNamed(context);
+  if (tie) return sumsIn(tie, context)[0];
+  if (second !== undefined) return undefined;
+  if (id === undefined) return pointedTo(context, last);
+  const within = told.flatMap((sum) => ('deals' in sum ? sum.deals : []));
+  const [own, more] = graph.all.filter(
+    (deal) => within.includes(deal.id) && isStated(deal) && (deal.from === id || deal.to === id),
+  );
+  if (own && !more) return { deals: [own.id], without: [] };
+  const swapped = swapCompany(context, last.question, id);
+  return swapped?.kind === 'tie' ? sumsIn(swapped, context)[0] : undefined;
+}

@@ -1,0 +1,42 @@
+import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import { restOfStakes } from './listed.ts';
+import { leftOver } from './onward.ts';
+import type { Question } from './question.ts';
+import type { Resolve } from './resolve.ts';
+import { statedGivers } from './stakes.ts';
+
+/** More of what a fact is about: its points, then the other points of its overview, then what is near it. */
+export function moreOf({ facts }: Turn, context: Context, siblings: boolean): Question | undefined {
+  const [fact = ''] = facts;
+  const parent = context.parentOf(fact);
+  const beside = parent === undefined ? [] : context.pointsOf(parent);
+  const near = [...context.pointsOf(fact), ...context.relatedOf(fact)];
+  const isLeaf = context.pointsOf(fact).length === 0;
+  const all = siblings && beside.length > 0 ? beside : near;
+  if (!siblings && isLeaf && near[0] !== undefined) return { kind: 'facts', ids: [fact, near[0]] };
+  const ids = all.filter((id) => !facts.includes(id)).slice(0, 2);
+  return ids.length > 0 ? { kind: 'facts', ids } : undefined;
+}
+
+/** What is left of what was told: the other givers, the other points, what came on top of a first stage. */
+export const rest: Resolve = (last, context) => {
+  const { question, answered } = last;
+  const left = leftOver(last, context);
+  if (left) return left;
+  const statesDeal = context.graph.all.some(({ facts }) => facts.some((id) => last.facts.includes(id)));
+  if (answered?.kind === 'facts' && !statesDeal) return moreOf(last, context, true);
+  if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal === 'investment')
+    return { kind: 'investors', of: [question.to], besides: question.kind === 'tie' ? [question.from] : [] };
+  if (question.kind === 'investors' || question.kind === 'investments')
+    return restOfStakes(question, context);
+  if (question.kind === 'total' && question.of?.length === 1)
+    return {
+      kind: 'investors',
+      of: question.of,
+      besides: question.by ?? statedGivers(context, question.of[0]!),
+    };
+  if (question.kind === 'extreme')
+    return { kind: 'deals', ...(question.deal ? { deal: question.deal } : {}) };
+  return question.kind === 'facts' ? moreOf(last, context, true) : undefined;
+};
