@@ -41,7 +41,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'who',
-    /^(?:so |then )?(?:who|who (?:does|did|do|is|then|is it|was it|are they|has|else does)|which(?: (?:one|company|companies|ones))?(?: (?:does|did|do|is it))?|who (?:invests|invested|pays|paid)(?: (?:in )?(?:it|them))?|(?:the )?(?:parties|participants|members|companies(?: involved)?|names)|who(?:'s|s| is| was| are| were)? (?:in|involved|involved in|part of|on|behind|won|there)(?: (?:it|there|that|them|this))?|which (?:companies|ones|players) (?:are|were) (?:in|involved)(?: (?:it|there|that|them))?)$|^(?:そこ|そこに|それに|これに)?(?:に)?(?:入ってる|入っている|いる|参加した|参加してる|含まれる)(?:会社|企業|の|ところ|とこ|めんば)?(?:は)?(?:誰|どこ)?$|^(?:そこの)?(?:めんばー|面子|顔ぶれ|会社名?|企業名?)$|^(?:それ|これ|そこ)?(?:は|って|なら)?(?:誰|だれ|どこ|誰なら|どこの会社|どの会社|どなた|どいつ)(?:が|の)?(?:参加|入って|いる|入る|勝った|勝ってる|関わって|参加して|参加した|して|出して|してる|出してる|している|入れてる|払って|払う)?(?:る|いる)?(?:の|ん)?$/,
+    /^(?:so |then )?(?:who|who (?:does|did|do|is|then|is it|was it|are they|has|else does)|which(?: (?:one|company|companies|ones))?(?: (?:does|did|do|is it))?|who (?:invests|invested|pays|paid)(?: (?:in )?(?:it|them))?|(?:the )?(?:parties|participants|members|companies(?: involved)?|names)|who(?:'s|s| is| was| are| were)? (?:in|involved|involved in|part of|on|behind|won|there)(?: (?:it|there|that|them|this))?|which (?:companies|ones|players) (?:are|were) (?:in|involved)(?: (?:it|there|that|them))?)$|^(?:そこ|そこに|それに|これに)?(?:に)?(?:入ってる|入っている|いる|参加した|参加してる|含まれる)(?:会社|企業|の|ところ|とこ|めんば)?(?:は)?(?:誰|どこ)?$|^(?:そこの)?(?:めんばー|面子|顔ぶれ|会社名?|企業名?)$|^(?:それ|これ|そこ)?に?(?:は|って|なら)?(?:誰|だれ|どこ|誰なら|どこの会社|どの会社|どなた|どいつ)(?:が|の)?(?:参加|入って|いる|入る|勝った|勝ってる|関わって|参加して|参加した|して|出して|してる|出してる|している|入れてる|払って|払う)?(?:る|いる)?(?:の|ん)?$/,
   ],
   [
     'other',

@@ -5,7 +5,7 @@ import { actOf, placeIn } from './acts.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
-import { followOn, sumUp } from './follow-sets.ts';
+import { followOn, reverseTie, sumUp } from './follow-sets.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
 import { leftOver, otherYear } from './onward.ts';
@@ -124,9 +124,16 @@ const OF_BOTH = new Set<Act>(['total', 'most', 'least', 'gap']);
 const resolveLearnt = (act: Act, last: Turn, context: Context, library: Library): Question | undefined =>
   (OF_BOTH.has(act) ? sumUp(context, last) : undefined) ?? RESOLVE[act](last, context, library);
 
+/** What the one that pays gets for it. */
+const COMES_BACK =
+  /\b(?:gets?|getting|got|comes?|coming|receives?|flows?|goes|sends?) (?:\w+ ){0,3}back\b|\bin return\b|(?:いくら|なんぼ|何か|どれだけ)[^、。]{0,4}(?:戻|返|もら|貰)|戻って(?:く|き|来)|返って(?:く|き|来)|見返り/;
+
 /** Where a move leads, and what is asked there. */
 function readMoved(context: Context, last: Turn, library: Library): Question | undefined {
   const { folded } = context.reading;
+  const { question: told } = last;
+  if (told.kind === 'tie' && told.deal === 'payment' && COMES_BACK.test(folded))
+    return reverseTie(context, told);
   const acts = actOf(folded) === undefined ? actsOf(folded) : undefined;
   const question = acts && RESOLVE[acts.move](last, context, library);
   if (!question) return undefined;

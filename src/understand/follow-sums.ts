@@ -31,7 +31,11 @@ const DOES: [Operation | 'add', RegExp][] = [
   ],
 ];
 
+/** What is left when payments and stakes are offset has an answer of its own. */
+const NET = /\bnet\b/;
+
 const doesIn = (folded: string): Operation | 'add' | undefined => {
+  if (NET.test(folded)) return undefined;
   const asked = operationIn(folded);
   const named = DOES.find(([, pattern]) => pattern.test(folded))?.[0];
   if (named === 'add' || TOGETHER.test(folded)) return 'add';
@@ -145,7 +149,7 @@ function withoutSum(context: Context, { question, earlier: [before] = [] }: Turn
 
 /** A list of who puts in what: of it something is left out, nothing taken away. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments']);
-const MOST_BESIDE = 3;
+const MOST_BESIDE = 4;
 /** A year or a sum is no word beside. */
 
 const own = ({ reading }: Context): number =>

@@ -64,6 +64,12 @@ export function namedSum(context: Context, last: Turn, told: Quantity[]): Quanti
   const year = reading.figures.find(({ unit }) => unit === 'year');
   const ofYear = year && figured.find(({ figure }) => figure!.year === year.value);
   if (ofYear) return { fact: ofYear.id };
+  const called = figured
+    .toSorted((a, b) => a.figure!.year - b.figure!.year)
+    .find(
+      ({ id, figure }) => context.has(...figure!.of) && !told.some((sum) => 'fact' in sum && sum.fact === id),
+    );
+  if (called && reading.companies.length === 0) return { fact: called.id };
   const [id, second] = reading.companies;
   const tie = dealNamed(context);
   if (tie) return sumsIn(tie, context)[0];

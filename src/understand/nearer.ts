@@ -49,7 +49,9 @@ const FEW = 5;
 
 /** "Posted where?", "his job there?": in place of what was told last the fact related to it that the words are like. */
 export function besideTold(question: Question, { own, context, last }: Scene): Question {
-  if (!last || !isToldAgain(question, last, context)) return question;
+  // When, or how much: the very same fact may say it.
+  if (!last || context.has('q-when', 'q-amount', 'q-why')) return question;
+  if (!isToldAgain(question, last, context)) return question;
   const [told = ''] = last.facts;
   const near = [...context.pointsOf(told), ...context.relatedOf(told)];
   const found = own.ranked.slice(0, FEW).find(({ id, share = 0 }) => share >= BESIDE && near.includes(id));

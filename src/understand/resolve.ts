@@ -114,8 +114,18 @@ function namedNear(
   return first === undefined ? undefined : { kind: 'facts', ids: [first] };
 }
 
+/** The one company that one investor holds and another doesn't. */
+function heldApart({ by: [by = ''], except }: Of<'investments'>, { graph }: Context): string | undefined {
+  if (except === undefined) return undefined;
+  const theirs = graph.outOf(except, 'investment').map(({ to }) => to);
+  const [only, second] = graph.outOf(by, 'investment').filter(({ to }) => !theirs.includes(to));
+  return second === undefined ? only?.to : undefined;
+}
+
 const who: Resolve = (last, context, library) => {
   const { question, companies, answered = question } = last;
+  const apart = question.kind === 'investments' ? heldApart(question, context) : undefined;
+  if (apart !== undefined) return { kind: 'investors', of: [apart] };
   if (question.kind === 'investors' || question.kind === 'investments') return question;
   if (answered.kind === 'facts') return namedNear(last, context, library);
   if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal !== 'payment')

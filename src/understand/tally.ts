@@ -69,6 +69,11 @@ const TOLD: Told = {
   holds: (question, books) => alone(stakesIn(books, question)),
   stakes: (question, books) => alone(stakesIn(books, question)),
   total: (question, books) => merged(stakesIn(books, question)),
+  net: ({ of, by }, { graph }) => {
+    const paid = graph.outOf(of, 'payment').filter(({ to }) => by === undefined || to === by);
+    const back = paid.flatMap(({ from, to }) => graph.between(to, from, 'investment'));
+    return [...alone(paid), ...alone(back)];
+  },
   calculation: ({ left, right }) => [left, right],
   ratio: ({ first, second }) => [first, second].map((id) => ({ deals: [id], without: [] })),
   market: ({ year }, { figured }) =>

@@ -39,9 +39,23 @@ function takerOf({ reading }: Context, question: Question): Owner | undefined {
 
 const MISSING = /欠け|足りな|抜けて|\b(?:missing|lack\w*|absent)\b/;
 
+const WITH = /とは(?![い言])|とだと|\b(?:with|vs\.?|versus|against)\b/;
+
+/** "And with Microsoft's?": another list against the one that was held against one. */
+function withAnother({ reading }: Context, question: Question): Question | undefined {
+  const [id, second] = reading.companies;
+  if (question.kind !== 'overlap' || id === undefined || second !== undefined) return undefined;
+  const told = question.of.findLast((one) => one !== id);
+  return told !== undefined && WITH.test(reading.folded)
+    ? { kind: 'overlap', side: question.side, of: [told, id] }
+    : undefined;
+}
+
 /** "So only one's missing", 「片方にしかないのは」: the two lists that were told last, held against each other. */
 export function readTwoLists(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
+  const again = withAnother(context, last.question);
+  if (again) return again;
   const beside = reading.features.filter((feature) => /^[wk]:/.test(feature)).length;
   if (beside > MOST_BESIDE || has('q-why', 'q-amount')) return undefined;
   if (!HELD_AGAINST.test(reading.folded) && !OVERLAP.test(reading.folded)) return undefined;

@@ -27,6 +27,8 @@ describe('half a sentence reckons with the sums that were told', () => {
     [['MSがOpenAIに入れた総額は', '2023年までとの差額は'], /30億/],
     [['OpenAIの赤字予測いくらだっけ', '2025年市場の何割'], /約74%/],
     [['NVIDIAがOpenAIに出した額', 'じゃあMSは', 'その差は'], /比べられない/],
+    [['i heard anthropic pays microsoft', 'and gets how much back', 'so net?', 'as a ratio'], /at least 6x/i],
+    [['AnthropicはMSにいくら払う', 'いくら戻ってくる？'], /最大50億/],
     [['what does nvidia invest in', 'plus microsofts'], /\$13 billion.*\$15 billion/],
   ])('%j', (texts, reply) => {
     expect(lastOf(...texts)).toMatch(reply);
@@ -53,6 +55,9 @@ describe('half a sentence goes to what stands beside what was told', () => {
     [['does microsoft invest in xai', 'so whos missing vs openai'], /Microsoft is only/],
     [['MSは誰に払ってる', '逆は'], /300億/],
     [['xAIのGPUは', 'アンソロは？', 'クラウドも同じとこ？'], /Azure/],
+    [['フィデリティの出資先は', 'アークと違いある？', 'MSとは？'], /xAIに出資しているのはFidelityだけ/],
+    [['NVIDIAの投資先でMSが入れてないのは', 'そこには誰が入れてる'], /Ark Ventures.*xAI/],
+    [['one of them expects to lose 74 billion?', 'in what year?'], /2028/],
     [['who wrote that line about the loop', 'his job there?'], /correspondent/],
     [['循環の一文だれの', 'その人どこの人'], /特派員/],
     [
