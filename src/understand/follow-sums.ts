@@ -19,7 +19,7 @@ const DOES: [Operation | 'add', RegExp][] = [
   ],
   [
     'ratio',
-    /何倍|倍率|倍数|なんばい|比率|\b(?:multiple|ratio|factor|how many (?:times|x)|x-fold|times (?:over|bigger|larger|more))\b/,
+    /何倍|倍(?:率|数|で|に|だと)|なんばい|比率|\b(?:multiple|ratio|factor|how many (?:times|x)|x-fold|times (?:over|bigger|larger|more))\b/,
   ],
   [
     'difference',

@@ -227,7 +227,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
 }
 
 const UNTIL =
-  /\b(?:by|until|till|up to|as of|through|back in|in) (?:the end of )?2023|2023年?(?:まで|時点|末|の|当時|に)/;
+  /\b(?:by|until|till|up to|as of|through|back in|in|before|prior to) (?:the end of )?2023|\bpre-?\s?2023|2023年?(?:まで|以前|より前|時点|末|の|当時|に)/;
 
 /** A turn that ended at one deal is about that deal. */
 export function onlyDeal({ graph }: Context, last: Turn): Turn {

@@ -1,3 +1,4 @@
+import { LAYERS, type Layer } from '../knowledge/schema.ts';
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { OVERLAP } from './membership.ts';
@@ -5,7 +6,7 @@ import type { Question } from './question.ts';
 
 /** What is on one of two lists and not on the other, or on both. */
 const HELD_AGAINST =
-  /片方|だけ(?:に|が)?(?:無|な)い|にしか|違い|差分|欠け|足りな|抜けて|両方|どっちにも|\b(?:missing|lack\w*|both|differ\w*|only one|just one|not (?:on|in|with) (?:the other|both)|odd one|left out|vs|versus|compared|identical)\b|比べ/;
+  /片方|だけ(?:に|が)?(?:無|な)い|にしか|違い|差分|欠け|足りな|抜けて|両方|どっちにも|\b(?:missing|lack\w*|both|differ\w*|only one|just one|not (?:(?:on|in|with) )?(?:the other|both)|odd one|left out|vs|versus|compared|identical)\b|比べ/;
 const MOST_BESIDE = 3;
 
 /** The one whose list a question asks for. */
@@ -51,6 +52,14 @@ function withAnother({ reading }: Context, question: Question): Question | undef
     : undefined;
 }
 
+const IN_BOTH = /共通|両方|どっちにも|かぶ|\b(?:both|common|shared?|overlap\w*)\b/;
+
+/** The layer whose members a question asks for. */
+function layerOf({ membersOf }: Context, question: Question | undefined): Layer | undefined {
+  const id = question?.kind === 'facts' ? question.ids[0] : undefined;
+  return id === undefined ? undefined : LAYERS.find((layer) => membersOf(layer) === id);
+}
+
 /** "So only one's missing", 「片方にしかないのは」: the two lists that were told last, held against each other. */
 export function readTwoLists(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
@@ -60,6 +69,10 @@ export function readTwoLists(context: Context, last: Turn): Question | undefined
   if (beside > MOST_BESIDE || has('q-why', 'q-amount')) return undefined;
   if (!HELD_AGAINST.test(reading.folded) && !OVERLAP.test(reading.folded)) return undefined;
   if (last.question.kind === 'overlap' && reading.companies.length === 0) return last.question;
+  const layers = [last.question, last.earlier?.[0]].flatMap((question) => layerOf(context, question) ?? []);
+  const [first, second] = layers;
+  if (first && second && first !== second && IN_BOTH.test(reading.folded))
+    return { kind: 'layers', every: layers };
   const one = ownerOf(last.question) ?? takerOf(context, last.question);
   const other = one && (namedBeside(context, one) ?? ownerOf(last.earlier?.[0]));
   if (!one || !other || other.side !== one.side || other.id === one.id) return undefined;

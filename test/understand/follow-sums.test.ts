@@ -29,6 +29,7 @@ describe('half a sentence reckons with the sums that were told', () => {
     [['NVIDIAがOpenAIに出した額', 'じゃあMSは', 'その差は'], /比べられない/],
     [['i heard anthropic pays microsoft', 'and gets how much back', 'so net?', 'as a ratio'], /at least 6x/i],
     [['AnthropicはMSにいくら払う', 'いくら戻ってくる？'], /最大50億/],
+    [['MSの出資、OpenAIとアンソロどっちが多い', 'その差', '倍でいうと'], /2\.6倍/],
     [['what does nvidia invest in', 'plus microsofts'], /\$13 billion.*\$15 billion/],
   ])('%j', (texts, reply) => {
     expect(lastOf(...texts)).toMatch(reply);
@@ -58,6 +59,8 @@ describe('half a sentence goes to what stands beside what was told', () => {
     [['フィデリティの出資先は', 'アークと違いある？', 'MSとは？'], /xAIに出資しているのはFidelityだけ/],
     [['NVIDIAの投資先でMSが入れてないのは', 'そこには誰が入れてる'], /Ark Ventures.*xAI/],
     [['one of them expects to lose 74 billion?', 'in what year?'], /2028/],
+    [['AI企業層にいるのは', 'クラウド層は', 'その二つに共通は'], /Google/],
+    [['who backs openai?', 'now anthropic', "who's on one and not the other"], /same investors/],
     [['who wrote that line about the loop', 'his job there?'], /correspondent/],
     [['循環の一文だれの', 'その人どこの人'], /特派員/],
     [
