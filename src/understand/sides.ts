@@ -20,8 +20,9 @@ const SIDES: Record<string, RegExp>[] = [
       /5年(?:以上|より先|超|以降)|長期|遠い将来|\b(?:long[- ]term|long[- ]run|beyond five|more than five|past five|after five years)\b/,
   },
   {
+    // Who competes may do whatever else: "rivals set standards together".
     competition:
-      /競争|競い|競って|張り合|争|奪い合|ばとる|\b(?:compet\w+|rival\w*|fight\w*|battle\w*|race|contest|against each other)\b/,
+      /競争(?!相手)|競い|競って|張り合|争(?!相手)|奪い合|ばとる|\b(?:compet(?:e[sd]?|ing|iti\w+)|rivalry|fight\w*|battle\w*|race|contest|against each other)\b/,
     cooperation:
       /協力|手を組|助け合|協調|連携|一緒に|共同|\b(?:cooperat\w+|collaborat\w+|work(?:ing)? together|team(?:ing)? up|join\w* (?:hands|forces)|share|together)\b/,
   },
