@@ -33,8 +33,10 @@ const ORDER_JAPANESE = new RegExp(
   'u',
 );
 /** Somebody else to be, where nothing is asked. */
+const AS_ENGLISH =
+  /(?:^|[.;,!]\s*)(?:(?:now|please|just|only|always|instead|and|do not|don't) )*(?:answer|act|speak|talk|respond|behave|reply|write) (?:as|like) /;
 const AS_JAPANESE =
-  /(?:として|になりきって)(?:振る舞|ふるま|話|しゃべ|喋|答え|回答)(?:って|って(?:下さい|ください|くれ)|え|いなさい|して|せ|え|よ|ろ|て)(?:下さい|ください|くれ|ね|よ)?[。!\s]*$/u;
+  /(?:として|になりきって)(?:振る舞|ふるま|話|しゃべ|喋|答え|回答)(?:って|って(?:下さい|ください|くれ)|え|いなさい|して|せ|え|よ|ろ|て)(?:下さい|ください|くれ|ね|よ)?[。!\s]*$|記事(?:は|を|なんか|なんて)?(?:無視|忘れ)|必ず[^。]{0,12}(?:言え|言いなさい|断言し|言うこと)|言え\s*:|と断言(?:しろ|せよ|しなさい)/u;
 const ASKS = /[?？]/;
 const SENTENCE = /(?<=[.!?。])\s*|\n+/u;
 
@@ -42,7 +44,7 @@ const puts = (text: string): boolean => SAY.test(fold(text)) || SAY_JAPANESE.tes
 
 function undoes(text: string): boolean {
   const folded = fold(text);
-  return [ORDER_ENGLISH, ORDER_JAPANESE, AS_JAPANESE].some((order) => order.test(folded));
+  return [ORDER_ENGLISH, ORDER_JAPANESE, AS_ENGLISH, AS_JAPANESE].some((order) => order.test(folded));
 }
 
 /**
