@@ -48,13 +48,19 @@ const CONFIRMED =
 
 /** 「…ない、で合ってる？」「…無い、これは正しいか」: what is to be agreed to stands before it. */
 const AGREED =
-  /(?<=ない|ません|無い|なし)(?:という|って)?(?:の|こと|認識|理解|解釈|読み)?[、,\s]*(?:で|(?:これ|それ|この理解|その理解)?(?:は|って|が)?)?(?:合って(?:い)?(?:る|ます)|正しい|正解|本当|ほんと|事実|おっけー|ok)(?:です|でしょう)?(?:か|かな|よね|よな|ね|な|の)*$/u;
+  /(?<=ない|ません|無い|なし)(?:という|って)?(?:の|こと|認識|理解|解釈|読み)?[、,。\s]*(?:で|(?:これ|それ|この理解|その理解)?(?:は|って|が)?)?(?:合って(?:い)?(?:る|ます)|正しい|正解|本当|ほんと|事実|おっけー|ok)(?:です|でしょう)?(?:か|かな|よね|よな|ね|な|の)*$/u;
 
 /** 「それ以上でも以下でもない」: that it is just so. */
 const NEITHER = /(?:それ)?以上でも(?:それ)?以下でもない/u;
 
+/** 「…ない、ですよね」: a breath before what only asks. */
+const BREATH = /(?<=ない|ません|無い)[、,]\s*(?=です|でしょ|だよね|よね)/gu;
+
 function isNegatedJapanese(folded: string): boolean {
-  const sentence = predicateOf(folded).replace(CONFIRMED, '').replace(AGREED, '').replace(NEITHER, '');
+  const sentence = predicateOf(folded.replace(BREATH, ''))
+    .replace(CONFIRMED, '')
+    .replace(AGREED, '')
+    .replace(NEITHER, '');
   if (DOUBLE.test(sentence)) return false;
   if (sentence.endsWith('なかったっけ')) return false;
   if (/しか[^、]{0,16}(?:ない|ません|へん)/u.test(sentence)) return false;
@@ -96,8 +102,13 @@ function isNegatedEnglish(folded: string): boolean {
  * is, "isn't it …?" and 「…じゃない？」 ask for a yes.
  */
 export function isNegated(folded: string): boolean {
-  return KANA.test(folded) ? isNegatedJapanese(folded) : isNegatedEnglish(folded);
+  const isDenied = KANA.test(folded) ? isNegatedJapanese(folded) : isNegatedEnglish(folded);
+  return isDenied !== ASKS_IF_WRONG.test(folded);
 }
+
+/** "Is it wrong that …?", 「…というのは嘘？」: yes to that is no to what it is said of. */
+const ASKS_IF_WRONG =
+  /^(?:(?:so|but|and|wait|ok|hey|hmm|um|well)[,\s]+)*(?:(?:is|would) it (?:be )?(?:wrong|false|untrue|incorrect|a lie|a myth)|(?:am|was) i wrong|is this a lie) (?:that|to say|to think|to believe|in thinking|if i say|in saying)\b|(?:というの|っての|っていうの|という話|って話)(?:は|って)?(?:間違い|まちがい|嘘|うそ|誤り|でま)(?:です|なの|だよね|なん)?(?:か|かな|よね)?[?？。\s]*$/u;
 /** Words that say how far a claim goes: what is true of some is not true of all. */
 const REACHES: [string, RegExp][] = [
   ['only', /\b(?:only|just)\b|だけ|のみ|しか/],

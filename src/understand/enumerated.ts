@@ -14,13 +14,14 @@ import type { Understanding } from './understand.ts';
 
 /** One has to be chosen from what is listed. */
 const CHOOSES =
-  /\b(?:which|pick|choose|select|spot|identify|name the|find the)\b|どれ|どの|選[べびんぶ]|えら[べびんぶ]|当てて|見つけ/;
+  /\b(?:which|pick|choose|select|spot|identify|name the|find the)\b|どれ|(?<!う)どの|選[べびんぶ]|えら[べびんぶ]|当てて|見つけ/;
 /** What does not belong. */
 const ODD = /\bodd (?:one|man) out\b|仲間(?:は|外|はずれ)|のけ者/;
 const NOT_IN =
   /\b(?:not|never|outside|wrong|except)\b|n't\b|\bnone of\b|ない|外れ|はずれ|以外|違う|ちがう|除[かい]|間違/;
 /** Stated, to be agreed to, whatever its grammar. */
-const STATED = /=|\b(?:right|correct|true|agreed?|yes or no|y\/n)[^\p{L}]*$|(?:合って|正し)[^、。]{0,6}$/u;
+const STATED =
+  /=|\b(?:right|correct|true|agreed?|yes or no|y\/n)[^\p{L}]*$|(?:合って|正し|で(?:ok|おけ|いい))[^、。]{0,6}$/u;
 const ONLY = /\b(?:only|just|all there is|that's (?:it|all))\b|だけ|のみ|しか/;
 
 const LEAST_ITEMS = 3;

@@ -14,6 +14,7 @@ describe('what is listed is held against the points of the overview that is mean
     ['リスクとして挙がってるのはバブル、利益相反、失業の三つだよね？', NO],
     ['メリットは革新の加速、安定、選択肢の増加で合ってる？', YES],
     ['協力してるのはインフラと標準化と価格だよね？', NO],
+    ['クラウドの特徴は寡占、標準化、独立性でOK？', YES],
   ])('“%s”', (text, verdict) => {
     expect(ask(text).text).toMatch(verdict);
   });
