@@ -48,10 +48,6 @@ function relateReaches(asked: string[], stated: string[]): Feature[] {
 const CONTRASTED =
   /\b(?:rather than|instead of|as opposed to|and not)\b[^,?.]*|[^、。?？]{1,16}(?:じゃなくて?|ではなくて?|というより(?:も|か|は)?|よりむしろ)(?![いかっ])/gu;
 
-/** Who competes may still work together. */
-const COMPETITORS =
-  /\bcompeting (?=(?:ai )?(?:firms|companies|labs|players|makers|businesses|vendors)\b)|競争相手/g;
-
 const NOT = ' not';
 
 /** Whether opposites speak for a yes (1), for a no (-1) or for neither (0), by the features of `relate`. */
@@ -116,10 +112,7 @@ export function buildRelations(
       const stated = statedBy(id, folded);
       const mark = isNegated(folded) ? NOT : '';
       return [
-        ...relateSides(
-          sidesOf(folded.replace(CONTRASTED, ' ').replace(COMPETITORS, ' ')).sides,
-          stated.sides,
-        ),
+        ...relateSides(sidesOf(folded.replace(CONTRASTED, ' ')).sides, stated.sides),
         ...relateReaches(reachesOf(folded), stated.reaches),
         ...relateWords(features, stated.features, facts.get(id)?.entities ?? []),
         ...relateEach(features, stated.features, facts.get(id)?.topic ?? ''),

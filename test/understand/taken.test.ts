@@ -16,7 +16,6 @@ describe('what a question takes as said is set right before anything is told of 
 test.each([
   'rivals set standards together too?',
   'They are competitors, but AI safety research they do also together?',
-  'do competing firms face regulators side by side',
   'Do the rivals act in concert when dealing with governments?',
 ])('rivals may do things together: “%s”', (text) => {
   expect(ask(text).text).toMatch(/^(?:yes|yep)/i);
