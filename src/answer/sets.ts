@@ -121,8 +121,9 @@ function linesOfOutside(question: Investors, investors: string[], { knowledge }:
 /** Whether those who invest are the ones who are said to, or to be the only ones; undefined where nothing is said. */
 function setHolds(
   investors: string[],
-  { only, by, any, besides, most }: Of<'investors'>,
+  { only, by, any, besides, most, unstated, sum }: Of<'investors'>,
 ): boolean | undefined {
+  if (unstated && sum) return investors.length > 0 === (sum !== 'stated');
   if (only) return investors.length === (by?.length ?? 1) && (by ?? []).every((id) => investors.includes(id));
   if (most) return investors[0] === by?.[0];
   if (by) return by.every((id) => investors.includes(id));

@@ -31,7 +31,7 @@ const NOT_SO_AT_END = new RegExp(`(?:${NOT_SO}|くない)(?:です)?(?:の|ん|�
 
 /** A verb, or "there is", in the negative. */
 const NEGATIVE =
-  '(?<!かもしれ|しか|少|満た|すく|危|まちがい|間違い|違い|仕方|しかた|もったい|なきゃいけ|てはいけ|といけ|ければいけ|ればなら|てはなら|じゃ|では|く)(?:ない|ません|てへん|らへん|わへん|ひん|せえへん|なかった(?=.*(?:よね|よな|でしょ|だろ|んだ|って))|ませんでした(?=.*よね))';
+  '(?<!かもしれ|しか|少|満た|すく|危|まちがい|間違い|違い|仕方|しかた|もったい|なきゃいけ|てはいけ|といけ|ければいけ|ればなら|てはなら|じゃ|では|く)(?:ない|無い|ません|てへん|らへん|わへん|ひん|せえへん|なかった(?=.*(?:よね|よな|でしょ|だろ|んだ|って))|ませんでした(?=.*よね))';
 const VERB_NEGATIVE = new RegExp(`${NEGATIVE}(?:${ASKED}|${TAKEN})$`, 'u');
 const WITHOUT = /(?:なし|ゼロ|ぜろ|0|皆無|無関係)(?:なの|だ|です|って(?:こと|話)|の|か|よね|なん|でしょ)*$/u;
 
@@ -46,11 +46,21 @@ const DOUBLE =
 const CONFIRMED =
   /[、で]?(?:相違|間違い|まちがい|違い|誤り|齟齬|問題|異論)(?:は|も)?(?:ない|なかった|ありません|ございません)(?:です|でしょう)?(?:か|よね|よな|ね|な)?$/u;
 
+/** 「…ない、で合ってる？」「…無い、これは正しいか」: what is to be agreed to stands before it. */
+const AGREED =
+  /(?<=ない|ません|無い|なし)(?:という|って)?(?:の|こと|認識|理解|解釈|読み)?[、,。\s]*(?:で|(?:これ|それ|この理解|その理解)?(?:は|って|が)?)?(?:合って(?:い)?(?:る|ます)|正しい|正解|本当|ほんと|事実|おっけー|ok)(?:です|でしょう)?(?:か|かな|よね|よな|ね|な|の)*$/u;
+
 /** 「それ以上でも以下でもない」: that it is just so. */
 const NEITHER = /(?:それ)?以上でも(?:それ)?以下でもない/u;
 
+/** 「…ない、ですよね」: a breath before what only asks. */
+const BREATH = /(?<=ない|ません|無い)[、,]\s*(?=です|でしょ|だよね|よね)/gu;
+
 function isNegatedJapanese(folded: string): boolean {
-  const sentence = predicateOf(folded).replace(CONFIRMED, '').replace(NEITHER, '');
+  const sentence = predicateOf(folded.replace(BREATH, ''))
+    .replace(CONFIRMED, '')
+    .replace(AGREED, '')
+    .replace(NEITHER, '');
   if (DOUBLE.test(sentence)) return false;
   if (sentence.endsWith('なかったっけ')) return false;
   if (/しか[^、]{0,16}(?:ない|ません|へん)/u.test(sentence)) return false;
@@ -64,7 +74,7 @@ const NOT = `(?:${AUXILIARY}n'?t|ain'?t|won'?t|can'?t|cannot)`;
 const PRONOUN = '(?:it|they|he|she|that|this|there|we|you|i)';
 /** "…, isn't it?", "…, did they?", "…, right?" */
 const TAG = new RegExp(
-  `[,\\s]+(?:(?:${NOT}|${AUXILIARY}) ${PRONOUN}(?: not)?|or (?:not|no|nah)|right|correct|true|yeah|yes|no|huh|innit|am i right)\\s*[?.!]*$`,
+  `[,\\s]+(?:(?:${NOT}|${AUXILIARY}) ${PRONOUN}(?: not)?|or (?:not|no|nah)|right|correct|true|yeah|yes|no|huh|innit|am i right|(?:did|do|have) i (?:read |get |have |got )?(?:that|this|it) (?:right|correctly|correct)|is (?:that|this) (?:right|correct|true|so)|yes or no)\\s*[?.!]*$`,
 );
 /** "Isn't it …?", "is it not …?" ask for a yes. */
 const ASKS_SO = new RegExp(
@@ -92,8 +102,13 @@ function isNegatedEnglish(folded: string): boolean {
  * is, "isn't it …?" and 「…じゃない？」 ask for a yes.
  */
 export function isNegated(folded: string): boolean {
-  return KANA.test(folded) ? isNegatedJapanese(folded) : isNegatedEnglish(folded);
+  const isDenied = KANA.test(folded) ? isNegatedJapanese(folded) : isNegatedEnglish(folded);
+  return isDenied !== ASKS_IF_WRONG.test(folded);
 }
+
+/** "Is it wrong that …?", 「…というのは嘘？」: yes to that is no to what it is said of. */
+const ASKS_IF_WRONG =
+  /^(?:(?:so|but|and|wait|ok|hey|hmm|um|well)[,\s]+)*(?:(?:is|would) it (?:be )?(?:wrong|false|untrue|incorrect|a lie|a myth)|(?:am|was) i wrong|is this a lie) (?:that|to say|to think|to believe|in thinking|if i say|in saying)\b|(?:というの|っての|っていうの|という話|って話)(?:は|って)?(?:間違い|まちがい|嘘|うそ|誤り|でま)(?:です|なの|だよね|なん)?(?:か|かな|よね)?[?？。\s]*$/u;
 /** Words that say how far a claim goes: what is true of some is not true of all. */
 const REACHES: [string, RegExp][] = [
   ['only', /\b(?:only|just)\b|だけ|のみ|しか/],

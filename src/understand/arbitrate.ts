@@ -45,6 +45,7 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
     of.every((id) => context.graph.into(id, 'investment').length === 0);
   if (deal.kind === 'investors' && isHeldByNone(deal)) return false;
   if (deal.kind === 'investments' && deal.all && OVERLAP.test(context.reading.folded)) return false;
+  if (isDatedPurchase(deal, context)) return false;
   const share = own.ranked[0]?.share ?? 0;
   if (deal.kind === 'tie' && context.reading.companies.length === 0) return false;
   if (claims(deal) || (deal.kind === 'dual' && ASKS_WHICH.test(context.reading.folded))) return false;
@@ -73,6 +74,15 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
   return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
 }
+
+const PAST = /\b(?:did|was|bought|acquired)\b|(?:買収|購入|合併)(?:した|され|済)|買った/;
+
+/** "When did A buy B?": takes for done what the outlook only holds possible. */
+const isDatedPurchase = (deal: Question, context: Context): boolean =>
+  deal.kind === 'tie' &&
+  deal.acquired === true &&
+  context.has('q-when', 'q-amount') &&
+  PAST.test(context.reading.folded);
 
 /** Claims a place or a lone customer, or counts: the ranking can't weigh that. */
 const claims = (deal: Question): boolean =>

@@ -27,7 +27,7 @@ const IS =
 /** "Is AMD a cloud provider?": the layer that a company is said to stand in. */
 function claimedLayer({ reading, has, entities }: Context): Question | undefined {
   const [only, second] = reading.companies;
-  const isPlain = !has('r-invest', 'r-pay', 'r-supply', 'r-partner', 'q-not', 'q-why', 'q-most');
+  const isPlain = !has('r-invest', 'r-pay', 'r-supply', 'r-partner', 'q-why', 'q-most');
   if (!only || second || !isPlain) return undefined;
   if (!IS.test(reading.folded) || /だけ|のみ|しか|\b(?:only|sole|just)\b/.test(reading.folded))
     return undefined;

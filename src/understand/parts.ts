@@ -5,10 +5,11 @@ import { readAfresh } from './afresh.ts';
 import type { Clause } from './clause.ts';
 import { areAdded } from './added.ts';
 import { distribute } from './distribute.ts';
+import { readEnumerated } from './enumerated.ts';
 import { turnOf } from './frame.ts';
 import type { Turn } from './follow.ts';
 import { asks } from './joints.ts';
-import { readPremise } from './premise.ts';
+import { readPremise, readTaken } from './premise.ts';
 import { withoutPreamble } from './preamble.ts';
 import type { Question } from './question.ts';
 import { segment } from './segment.ts';
@@ -28,7 +29,7 @@ function readExact(text: string, { library }: Understanding): Clause | undefined
 
 /** A wrong premise in passing is all that is answered. */
 function readWrongPremise(text: string, parts: Understanding): Clause | undefined {
-  const question = readPremise(text, parts);
+  const question = readPremise(text, parts) ?? readTaken(text, parts);
   if (!question) return undefined;
   const companies = 'from' in question ? [question.from, question.to] : [];
   return { question, features: readFeatures(text, parts.library.vocabulary), companies };
@@ -182,7 +183,8 @@ export function readAll(
   parts: Understanding,
 ): Clause {
   const text = asked.join(' ');
-  const whole = readExact(text, parts) ?? readWrongPremise(text, parts);
+  const whole =
+    readExact(text, parts) ?? readWrongPremise(text, parts) ?? readEnumerated(text, language, parts);
   if (whole) return whole;
   const pieces = asked
     .flatMap((one) => segment(one, parts))

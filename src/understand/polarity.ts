@@ -28,7 +28,7 @@ const MAYBE =
 
 /** Asks whether somebody is in it at all. */
 export const NAMED =
-  /出て(?:くる|きて|きます|きた|ます|る(?!の?は))|名前(?:は|が|も)?(?:ある|あり|出|挙が|載)|登場|\b(?:mentioned|named|come(?:s)? up|turn(?:s)? up|appear(?:s)?|show(?:s)? up|get(?:s)? a mention|listed)\b/;
+  /出て(?:くる|きて|きます|きた|ます|る(?!の?は))|名(?:前)?(?:は|が|も)?(?:ある|あり|ない|無い|出|挙が|載)|登場|\b(?:mentioned|named|come(?:s)? up|turn(?:s)? up|appear(?:s)?|show(?:s)? up|get(?:s)? a mention|listed)\b/;
 
 /** Asks whether it is talked about at all, and claims nothing of it. */
 const TALKED =
@@ -104,7 +104,7 @@ export function polarityOf(
 ): Polarity | undefined {
   if (!context.yesNo) return undefined;
   const { reading, negated } = context;
-  if (reading.foreign.length > 0) return 'n';
+  if (reading.foreign.length > 0) return negated ? 'y' : 'n';
   const {
     en: statement = '',
     ja = '',

@@ -1,11 +1,46 @@
 import { spot } from '../knowledge/spot.ts';
 import { fold } from '../text/fold.ts';
+import { chooseFacts } from './choose.ts';
 import { contextOf } from './context.ts';
 import type { Understanding } from './understand.ts';
 import { operationIn } from './operation.ts';
 import { readTie } from './pairs.ts';
 import type { Question } from './question.ts';
+import { readFolded } from './readout.ts';
 import { readSpots } from './reading.ts';
+
+/** What is taken as said before something is asked of it: "since …, who …", 「…なら/わけだが、誰…」, "…, right, so what …". */
+const TAKEN_ENGLISH =
+  /^(?:(?:so|and|but|ok|well|hey|wait)[,\s]+)*(?:since|because|given(?: that)?|now that|seeing (?:that|as|how)|considering(?: that)?|as) (.{12,}?)(?:,|\s)\s*(?:so |then )?(?=\b(?:who|whom|whose|what|which|why|how|when|where)\b|\b(?:who|what|how|why|where)'?s\b)/;
+const TAKEN_JAPANESE =
+  /^(.{6,}?)(?:わけだけど|わけだが|わけで|んだから|のだから|からには|以上は|以上|なのに|のに|(?:た|る|の|だ)今)[、,\s]+(?=.*(?:誰|だれ|どこ|どの|どれ|どう|何|なに|なぜ|なんで|いつ|いくら))/u;
+
+/** A story says much that is of no matter; in UTF-16 units. */
+const LONGEST = 160;
+
+/** The clause that a question of more than yes or no takes as said. */
+function takenIn(folded: string): string | undefined {
+  if (folded.length > LONGEST) return undefined;
+  const [, taken] = TAKEN_ENGLISH.exec(folded) ?? TAKEN_JAPANESE.exec(folded) ?? [];
+  return taken;
+}
+
+/** So plainly of a fact, and so surely denied by it. */
+const PLAIN = 0.8;
+
+/** A fact that denies what is taken as said; it is told instead of what is asked. */
+export function readTaken(text: string, parts: Understanding): Question | undefined {
+  const { library } = parts;
+  const taken = takenIn(fold(text));
+  if (taken === undefined) return undefined;
+  const { context, findings } = readFolded(taken, taken, parts);
+  const claimed = { ...context, yesNo: true };
+  const choice = chooseFacts(claimed, findings.facts, library);
+  const [first] = choice.ranked;
+  const { question } = choice;
+  if (question.kind !== 'facts' || question.polarity !== 'n' || (first?.share ?? 0) < PLAIN) return undefined;
+  return { ...question, yes: true };
+}
 
 const MOST_CLAUSES = 6;
 const CLAUSES = /[.!?。！？\n]+|[,、，]|\b(?:and|but|so|while)\b/u;

@@ -8,8 +8,10 @@ import type { Reading } from './reading.ts';
 const SIDES: Record<string, RegExp>[] = [
   {
     smartphone: /すまほ|すまとふぉん|携帯|けいたい|\b(?:smartphones?|phones?|mobiles?|handsets?)\b/,
-    cloud: /くらうど(?:業界|市場|の世界|は|も|って)|\bcloud (?:industry|market|business|sector|world)\b/,
-    'ai-industry': /ai業界|aiの(?:業界|世界)|\bai (?:industry|world|sector|business|scene)\b/,
+    cloud:
+      /くらうど(?:業界|市場|の世界|は|も|って)|\bcloud (?:industry|market|business|sector|world|is|isn't|too|also)\b|\b(?:is|isn't) (?:the )?cloud\b/,
+    'ai-industry':
+      /ai業界|aiの(?:業界|世界)|\bai(?:は|も|って)|\bai (?:industry|world|sector|business|scene|is|isn't|too|also|turn\w*|bec[ao]m\w*|ended up|went)\b|\b(?:is|isn't) ai\b/,
   },
   {
     'short-term':
@@ -20,8 +22,9 @@ const SIDES: Record<string, RegExp>[] = [
       /5年(?:以上|より先|超|以降)|長期|遠い将来|\b(?:long[- ]term|long[- ]run|beyond five|more than five|past five|after five years)\b/,
   },
   {
+    // Who competes may do whatever else: "rivals set standards together".
     competition:
-      /競争|競い|競って|張り合|争|奪い合|ばとる|\b(?:compet\w+|rival\w*|fight\w*|battle\w*|race|contest|against each other)\b/,
+      /競争(?!相手)|競い|競って|張り合|争(?!相手)|奪い合|ばとる|\b(?:compet(?:e[sd]?|ing(?! (?:ai )?(?:firms|companies|labs|players|makers|businesses|vendors))|iti\w+)|rivalry|fight\w*|battle\w*|race|contest|against each other)\b/,
     cooperation:
       /協力|手を組|助け合|協調|連携|一緒に|共同|\b(?:cooperat\w+|collaborat\w+|work(?:ing)? together|team(?:ing)? up|join\w* (?:hands|forces)|share|together)\b/,
   },

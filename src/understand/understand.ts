@@ -9,6 +9,7 @@ import type { Mender } from './mend.ts';
 import type { Question } from './question.ts';
 import type { Clause } from './clause.ts';
 import { onTopOf, turnOf } from './frame.ts';
+import { isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
 import { readForeignText } from './foreign-text.ts';
 import { askedIn, isStory } from './story.ts';
@@ -80,6 +81,15 @@ export function understand(
     const topic = text.trim().length === 0 ? 'hello' : 'noise';
     const question: Question = { kind: 'talk', topic, seed: hash(text) };
     return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }, parts) };
+  }
+  if (!known && isOrder(text)) {
+    const question: Question = { kind: 'talk', topic: 'inject', seed: hash(text) };
+    return {
+      question,
+      language,
+      wanted,
+      turn: last ?? turnOf({ question, features: [], companies: [] }, parts),
+    };
   }
   if (language.certainty === 'foreign') {
     const question = readForeignText(plain, parts);

@@ -1,6 +1,6 @@
 import type { Deal, DealKind } from '../knowledge/schema.ts';
 import type { Choice } from './choose.ts';
-import type { Context } from './context.ts';
+import { isAiCompany, type Context } from './context.ts';
 import { givers, takers } from './intent-money.ts';
 import { areSideBySide, readTie } from './pairs.ts';
 import type { Question } from './question.ts';
@@ -60,11 +60,21 @@ function stakeNamed(context: Context): Deal | undefined {
   return graph.between(from, to, 'investment')[0];
 }
 
+/** Why one gives to a company to which nothing ties it: that it doesn't is what has to be said. */
+function untied(context: Context): Question | undefined {
+  const [[from, other], [to, third]] = [givers(context), takers(context)];
+  if (!from || !to || other || third || !isAiCompany(context, to)) return undefined;
+  const isTied = [...context.graph.between(from, to), ...context.graph.between(to, from)].length > 0;
+  return isTied ? undefined : { kind: 'no-tie', from, to, deal: 'investment' };
+}
+
 /** "What does A get out of B?": what the giver is after, where no fact is more plainly meant. */
 export function readWhy(context: Context, { ranked: [first] }: Choice): Question | undefined {
   const { graph, reading, roles } = context;
   const isAsked = !context.yesNo || !wantsYesNo(reading.folded);
   if (!context.has('q-why') || !isAsked || context.has('q-amount', 'q-when')) return undefined;
+  const none = untied(context);
+  if (none) return none;
   const isDeal = graph.all.some(({ facts }) => facts.includes(first?.id ?? ''));
   if (first !== undefined && (first.share ?? 0) >= PLAIN && !isDeal) return undefined;
   const tie = readTie(context);

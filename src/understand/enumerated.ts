@@ -1,0 +1,129 @@
+import { isTelling } from '../knowledge/features.ts';
+import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import type { Detected } from '../text/language.ts';
+import type { Context } from './context.ts';
+import { itemsIn } from './items.ts';
+import { readNames } from './named-together.ts';
+import { prepare } from './prepare.ts';
+import type { Clause } from './clause.ts';
+import type { Question } from './question.ts';
+import { readFolded } from './readout.ts';
+import type { Understanding } from './understand.ts';
+
+/** One has to be chosen from what is listed. */
+const CHOOSES =
+  /\b(?:which|pick|choose|select|spot|identify|name the|find the)\b|どれ|(?<!う)どの|選[べびんぶ]|えら[べびんぶ]|当てて|見つけ/;
+/** What does not belong. */
+const ODD = /\bodd (?:one|man) out\b|仲間(?:は|外|はずれ)|のけ者/;
+const NOT_IN =
+  /\b(?:not|never|outside|wrong|except)\b|n't\b|\bnone of\b|ない|外れ|はずれ|以外|違う|ちがう|除[かい]|間違/;
+/** Stated, to be agreed to, whatever its grammar. */
+const STATED =
+  /=|\b(?:right|correct|true|agreed?|yes or no|y\/n)[^\p{L}]*$|(?:合って|正し|で(?:ok|おけ|いい))[^、。]{0,6}$/u;
+const ONLY = /\b(?:only|just|all there is|that's (?:it|all))\b|だけ|のみ|しか/;
+
+const LEAST_ITEMS = 3;
+const LEAST_FOUND = 2;
+const MOST_LOOKED_AT = 3;
+
+/** What only one of some facts says, by its label and its statement. */
+function marksOf(facts: Fact[], { vocabulary }: Library): Map<string, Set<string>> {
+  const said = facts.map(({ label, ja, en, ask }) =>
+    [`${label.ja}。${ja}`, `${label.en}. ${en}`, ...ask.ja, ...ask.en].flatMap((text) =>
+      readFeatures(text, vocabulary).filter(isTelling),
+    ),
+  );
+  const isShared = (mark: string, own: number) =>
+    said.some((other, at) => at !== own && other.includes(mark));
+  return new Map(facts.map(({ id }, at) => [id, new Set(said[at]!.filter((mark) => !isShared(mark, at)))]));
+}
+
+/** The fact that each item stands for; undefined for what none of them says. */
+function placeItems(items: string[], facts: Fact[], library: Library): (string | undefined)[] {
+  const marks = marksOf(facts, library);
+  return items.map((item) => {
+    const features = readFeatures(item, library.vocabulary);
+    let best: { id: string; count: number } | undefined;
+    for (const [id, own] of marks) {
+      const count = features.filter((feature) => own.has(feature)).length;
+      if (count > (best?.count ?? 0)) best = { id, count };
+    }
+    return best?.id;
+  });
+}
+
+/** The overviews that a text may be held against, the likeliest first: none that sums up overviews. */
+function overviewsOf(ranked: Ranked[], { knowledge: { facts }, parents }: Library): Fact[] {
+  const ids = ranked.slice(0, MOST_LOOKED_AT).flatMap(({ id }) => {
+    const own = facts.get(id)?.points.length ? id : parents.get(id);
+    return own === undefined ? [] : [own];
+  });
+  return [...new Set(ids)]
+    .map((id) => facts.get(id)!)
+    .filter(({ points, deals }) => points.length >= LEAST_ITEMS && deals.length === 0)
+    .filter(({ points }) => points.every((id) => facts.get(id)!.points.length < LEAST_ITEMS));
+}
+
+/** What was listed, held against the points of one overview. */
+interface Held {
+  overview: Fact;
+  /** of each item the point that it stands for, or the other overview's */
+  placed: (string | undefined)[];
+}
+
+function hold(items: string[], ranked: Ranked[], library: Library): Held | undefined {
+  const { facts } = library.knowledge;
+  for (const overview of overviewsOf(ranked, library)) {
+    const others = facts.get(overview.opposite ?? '')?.points ?? [];
+    const points = [...overview.points, ...others].map((id) => facts.get(id)!);
+    const placed = placeItems(items, points, library);
+    const found = new Set(placed.filter((id) => id !== undefined && overview.points.includes(id)));
+    if (found.size >= LEAST_FOUND || (others.length > 0 && found.size > 0 && !placed.includes(undefined)))
+      return { overview, placed };
+  }
+  return undefined;
+}
+
+const isChoice = (folded: string): boolean => ODD.test(folded) || CHOOSES.test(folded);
+
+/** The one item that is in, or that isn't, as its fact; where it is none or several, the overview tells. */
+function choose({ overview, placed }: Held, folded: string): Question {
+  const isOut = ODD.test(folded) || NOT_IN.test(folded);
+  const chosen = placed.filter((id) => (id !== undefined && overview.points.includes(id)) !== isOut);
+  const [only, second] = chosen;
+  const isOne = only !== undefined && second === undefined && chosen.length === 1;
+  return { kind: 'facts', ids: [isOne ? only : overview.id] };
+}
+
+/** Whether what is listed is all among the points: no where one isn't. */
+function judge({ overview, placed }: Held, { reading: { folded }, negated }: Context): Question | undefined {
+  const isAll = placed.every((id) => id !== undefined && overview.points.includes(id));
+  if (isAll && ONLY.test(folded)) return undefined;
+  return { kind: 'facts', ids: [overview.id], polarity: isAll === negated ? 'n' : 'y', yes: true };
+}
+
+/**
+ * A list that is claimed to be the article's, or of which one is to be chosen: each item is held against the points of
+ * the overview that is meant, and of the one that tells the other side.
+ * @returns undefined where nothing is listed, or the article has no such list
+ */
+export function readEnumerated(text: string, language: Detected, parts: Understanding): Clause | undefined {
+  const items = itemsIn(text);
+  if (items.length < 2) return undefined;
+  const folded = prepare(text, language, parts);
+  const { context, findings } = readFolded(folded, text, parts);
+  const { reading } = context;
+  const isClaim = context.yesNo || STATED.test(folded);
+  const companies = reading.companies;
+  const of = (question: Question): Clause => ({ question, features: reading.features, companies });
+  const named = isClaim ? readNames(context, findings.facts, parts.library) : undefined;
+  if (named) return of(named);
+  if (items.length < LEAST_ITEMS || reading.figures.length > 1) return undefined;
+  if (!isClaim && !isChoice(folded)) return undefined;
+  const held = hold(items, findings.facts, parts.library);
+  if (!held) return undefined;
+  const question = isChoice(folded) ? choose(held, folded) : judge(held, context);
+  return question && of(question);
+}

@@ -1,0 +1,60 @@
+import { fold } from '../text/fold.ts';
+import { hasQuestionWord } from './yesno.ts';
+
+/** Marks of somebody else's prompt, and of who is said to speak. */
+const MARKUP =
+  /<\/?\s*(?:system|user|assistant|inst\w*|prompt)\b|\[\/?\s*(?:inst|system|sys|admin|developer)\s*\]|<\|[^|>]{1,30}\|>|^\W*(?:system|developer|admin(?:istrator)?|assistant|root)\s*[:>]/iu;
+const NEW_RULES =
+  /\bnew (?:rules?|instructions?|orders?|commands?|directives?|system prompt)\s*[:：]|(?:新しい|新たな|追加の)(?:指示|るーる|命令|設定)\s*[:は、]/;
+/** Words that are put into her mouth; a plain "yes" or "no" is but how to answer. */
+const SAY =
+  /(?:^|[.:;,!?\n]\s*|\band )(?:(?:now|please|just|always|only|simply|then) )*(?:say|answer|reply|respond|repeat|output|write|print|type)\b(?! (?:in|how|why|what|who|whether|if)\b)[^.?"]{0,20}"(?!(?:yes|no|y|n)")[^"]{1,100}"|\brepeat after me\b|\byou (?:must|have to|shall|will) (?:now )?(?:say|answer|reply|respond|repeat)\b|\b(?:answer|say|reply|respond)(?: with)? "?(?:yes|no)"? to (?:every|all|any|whatever)/;
+const SAY_JAPANESE =
+  /[」』"]\s?と(?:だけ|のみ)?(?:\d{1,3}回)?(?:言え|いえ|言いなさい|言いましょう|言うこと|言って(?:下さい|ください|くれ|みろ|みて|ね)?[。!\s]*$|回答(?:しろ|しなさい|して|せよ|する(?:こと|ように))|答え(?:ろ|よ|なさい|て|る(?:こと|ように))|返(?:せ|しなさい|して|事|信)|復唱|繰り返|述べ|出力|書け|書いて)|復唱せよ|復唱しろ|復唱してください/u;
+
+/** What she was told, by whatever name. */
+const OWN_ENGLISH = String.raw`(?:system |hidden |secret |initial |original )*(?:instructions?|prompts?|config\w*|restrictions?|guardrails?|programming|persona|directives?)`;
+const RULES = '(?:rules?|orders?|settings?|commands?|limits?)';
+const UNDO_ENGLISH =
+  '(?:ignor\\w+|forget\\w*|disregard\\w*|discard\\w*|drop|void|overrid\\w+|bypass\\w*|erase|cancel|reset|lift|disable|break|scrap|delete)';
+const SHOW_ENGLISH =
+  '(?:print|show|reveal|paste|dump|output|display|leak|recite|spit|expose|share|give|tell|repeat|copy|post|send)';
+const ORDER_ENGLISH = new RegExp(
+  `\\b(?:${UNDO_ENGLISH}|${SHOW_ENGLISH})\\b[^.?!]{0,40}\\b${OWN_ENGLISH}\\b|\\b${OWN_ENGLISH}\\b[^.?!]{0,30}\\b(?:void|cancel\\w+|overrid\\w+|verbatim|revoked|lifted)\\b|(?:^|[.:;,!]\\s*)${UNDO_ENGLISH}\\b[^.?!]{0,24}\\b(?:your|all|previous|prior|the above|every|those|old)\\b[^.?!]{0,16}\\b${RULES}\\b`,
+);
+const OWN_JAPANESE =
+  '(?:(?:しすてむ|初期|内部|隠し)?ぷろんぷと|(?:以前|前|今まで|いままで|これまで|最初|上|元|内部|裏)の(?:全て|すべて|全部)?の?(?:指示|命令|設定|るーる|文章|決まり|しつけ)|設定(?:文|ふぁいる|内容|資料)|(?:内部|初期|裏|きゃら)(?:の)?設定|指示(?:文|内容|書)|命令(?:文|書)|(?:課され|与えられ|課せられ)た[^。]{0,4}(?:制約|制限|指示|命令)|制限|安全装置|るーる)';
+const UNDO_JAPANESE =
+  '(?:破棄|無視|忘れ|無効|捨て|解除|上書き|取り消|とりけ|りせっと|外し|外せ|切れ|やめ|なかったこと|解禁)';
+const SHOW_JAPANESE =
+  '(?:貼|晒|さらせ|出力|表示|開示|見せ|みせ|吐|こぴぺ|こぴー|全文|読み上げ|書き出|丸出し|公開|教え|出せ|出して|挙げ)';
+const ORDER_JAPANESE = new RegExp(
+  `${OWN_JAPANESE}[^。?？]{0,12}(?:${UNDO_JAPANESE}|${SHOW_JAPANESE})|${UNDO_JAPANESE}[^。?？]{0,6}${OWN_JAPANESE}`,
+  'u',
+);
+/** Somebody else to be, where nothing is asked. */
+const AS_ENGLISH =
+  /(?:^|[.;,!]\s*)(?:(?:now|please|just|only|always|instead|and|do not|don't) )*(?:answer|act|speak|talk|respond|behave|reply|write) (?:as|like) /;
+const AS_JAPANESE =
+  /(?:として|になりきって)(?:振る舞|ふるま|話|しゃべ|喋|答え|回答)(?:って|って(?:下さい|ください|くれ)|え|いなさい|して|せ|え|よ|ろ|て)(?:下さい|ください|くれ|ね|よ)?[。!\s]*$|記事(?:は|を|なんか|なんて)?(?:無視|忘れ)|必ず[^。]{0,12}(?:言え|言いなさい|断言し|言うこと)|言え\s*:|と断言(?:しろ|せよ|しなさい)/u;
+const ASKS = /[?？]/;
+const SENTENCE = /(?<=[.!?。])\s*|\n+/u;
+
+const puts = (text: string): boolean => SAY.test(fold(text)) || SAY_JAPANESE.test(text.normalize('NFKC'));
+
+function undoes(text: string): boolean {
+  const folded = fold(text);
+  return [ORDER_ENGLISH, ORDER_JAPANESE, AS_ENGLISH, AS_JAPANESE].some((order) => order.test(folded));
+}
+
+/**
+ * Whether a text orders her about: puts words into her mouth, or would undo or see what she was told. Where it asks a
+ * question of its own at the end, that is answered as if nothing else were there.
+ */
+export function isOrder(typed: string): boolean {
+  const text = typed.replace(/[“”]/gu, '"');
+  const last = text.split(SENTENCE).findLast((sentence) => sentence.trim() !== '') ?? '';
+  if (hasQuestionWord(fold(last)) && !undoes(last) && !puts(last)) return false;
+  if (MARKUP.test(text) || NEW_RULES.test(fold(text)) || puts(text)) return true;
+  return !ASKS.test(text) && undoes(text);
+}
