@@ -177,7 +177,8 @@ function doubt({ context, own, parts }: Scene, question: Question): Question {
   if (!question.yes) return question;
   if (question.kind === 'market' && isTakenForCertain(context)) return { ...question, doubted: true };
   if (WORKED_OUT.has(question.kind)) return question;
-  // A bound is told by the deal itself.
+  // A bound, and whether there is a sum, is told by the deal itself.
+  if (question.kind === 'tie' && question.sum) return question;
   if (question.kind === 'tie' && question.claim?.than) return question;
   if (context.negated || NEGATIVE.test(context.reading.folded)) return question;
   if (question.kind === 'tie' && question.aspect === 'any' && question.claim === undefined) return question;

@@ -15,7 +15,7 @@ const SAID: [Disclosure, RegExp][] = [
   ],
   [
     'stated',
-    /\b(?:public(?:ly)?|disclosed?|revealed?|published|on record|spelled out|stated|known|given|specified)\b|公開|公表|開示|明かさ|明らかに|明記|書いて|書かれ|出て(?:る|い|ま)|載って|判明/,
+    /\b(?:public(?:ly)?|disclosed?|revealed?|published|on record|spelled out|stated|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get) (?:a |any )?(?:number|figure|price)s? (?:on|attached|next to))\b|公開|公表|開示|明かさ|明らかに|明記|書いて|書かれ|出て(?:る|い|ま)|載って|判明/,
   ],
 ];
 
@@ -24,6 +24,12 @@ export const disclosureOf = ({ folded, concepts }: Reading): Disclosure | undefi
   concepts.has('q-who') || concepts.has('q-list')
     ? undefined
     : SAID.find(([, pattern]) => pattern.test(folded))?.[0];
+
+const QUANTIFIED =
+  /\bquantified\b|\b(?:number|figure|price)s? (?:on|attached|next to)\b|(?:数字|額)が?(?:出|つい)/;
+
+/** Whether a sum is spoken of without a word that says so. */
+export const isQuantified = (folded: string): boolean => QUANTIFIED.test(folded);
 
 const KNOWN = String.raw`(?<!un|not |in)(?:disclosed|stated|known|public|given|quantified|on record)|with (?:an? |the )?(?:\w+ )?(?:number|figure|amount|sum)s?|(?:have|has|got|carry|carries|come with) (?:an? |the )?(?:\w+ )?(?:number|figure|amount|sum|price tag)s?`;
 const UNKNOWN = String.raw`undisclosed|unstated|unknown|unquantified|secret|hidden|blank|private|not (?:disclosed|stated|known|public|given)|without|(?:which )?(?:ones? )?(?:don'?t|doesn'?t|do not|aren'?t|isn'?t|haven'?t)|no (?:number|figure|amount|sum)`;

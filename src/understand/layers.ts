@@ -13,11 +13,11 @@ const BESIDE =
 export const LAYER_CLAIMS: [Layer, RegExp][] = [
   [
     'cloud',
-    /くらうど(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|業者|事業者|ぷろばいだ|会社|企業|の会社|の層|層)|\bhyperscalers?\b|\bcloud (?:provider|maker|compan(?:y|ie)|firm|vendor|player|layer|side|host|giant)s?\b/,
+    /くらうど(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|業者|事業者|ぷろばいだ|会社|企業|の会社|の層|層)|\bhyperscalers?\b|\bcloud (?:provider|maker|compan(?:y|ie)|firm|vendor|player|layer|side|host|giant|bucket|group|camp|tier|box|column|club|category)s?\b/,
   ],
   [
     'chip',
-    /(?:gpu|ちっぷ|半導体)を?(?:作|つく)[^、]{0,4}(?:会社|企業|とこ)|(?:ちっぷ|半導体)(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|め[ーい]?か|会社|企業|の会社|の層|層)|\b(?:chip|gpu|hardware|semiconductor|silicon) ?(?:maker|compan(?:y|ie)|firm|vendor|player|layer|side|manufacturer)s?\b/,
+    /(?:gpu|ちっぷ|半導体)を?(?:作|つく)[^、]{0,4}(?:会社|企業|とこ)|(?:ちっぷ|半導体)(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|め[ーい]?か|会社|企業|の会社|の層|層)|\b(?:chip|gpu|hardware|semiconductor|silicon) ?(?:maker|compan(?:y|ie)|firm|vendor|player|layer|side|manufacturer|bucket|group|camp|tier|box|column|club|category)s?\b/,
   ],
   ['ai', /ai(?:企業|会社|の会社|らぼ|の層)(?!に|へ|を)|\bai (?:compan(?:y|ie)|firm|developer|lab|layer)s?\b/],
 ];

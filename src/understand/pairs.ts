@@ -1,7 +1,7 @@
 import type { DealKind } from '../knowledge/schema.ts';
 import { setAside } from './besides.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
-import { disclosureOf } from './disclosure.ts';
+import { disclosureOf, isQuantified } from './disclosure.ts';
 import { onlySide } from './only.ts';
 import type { Aspect, Claim, Question } from './question.ts';
 
@@ -69,7 +69,8 @@ function wantedDeal({ has, reading }: Context): DealKind | undefined {
 function aspectOf(context: Context): Aspect {
   const { has, reading } = context;
   if (has('q-when') && !/いつか/.test(reading.folded)) return 'date';
-  if (context.yesNo && has('q-undisclosed') && disclosureOf(reading)) return 'amount';
+  const isOfSum = has('q-undisclosed') || isQuantified(reading.folded);
+  if (context.yesNo && isOfSum && disclosureOf(reading)) return 'amount';
   return has('q-amount', 'q-total') || reading.figures.some(({ unit }) => unit === 'usd') ? 'amount' : 'any';
 }
 

@@ -208,3 +208,13 @@ test.each([
 ])('“%s”: what only may come gets a maybe', (text, opening) => {
   expect(ask(text).text).toMatch(opening);
 });
+
+test.each([
+  ["does the article put a number on NVIDIA's money in Anthropic?", /^ye.*\$10 billion/i],
+  ['is what Microsoft pays NVIDIA quantified?', /^no.*doesn't say how much/i],
+  ['MSからNVIDIAへの支払いって額が出てる？', /^(?:ううん|いや).*金額は/],
+  ['Microsoft taking over Anthropic is a done deal, is it', /^no/i],
+  ['is google in the chip group too?', /^ye/i],
+])('“%s”', (text, verdict) => {
+  expect(ask(text).text).toMatch(verdict);
+});
