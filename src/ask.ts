@@ -143,22 +143,23 @@ export interface Joined {
   version: string;
 }
 
-/** So many facts' questions are asked at start, besides one of each kind. */
-const WARM_UP = 12;
-
 let isWarm = false;
 
 /**
- * The first person's answer shall be as quick as the hundredth's: code that has never run is many times slower. It has
- * run once a cat was warmed up; another one in the same process needs none of that.
+ * The first person's answer shall be as quick as the hundredth's: code that has never run is many times slower. So she
+ * asks herself one question of each kind and language while there is nothing else to do, one at a time; it keeps no
+ * process from ending, and another cat in the same process needs none of it.
  */
-function warmUp(technyan: Technyan, { examples, knowledge: { intents } }: Library): void {
+function warmUp(technyan: Technyan, { knowledge: { intents } }: Library): void {
   if (isWarm) return;
   isWarm = true;
-  for (const { ja, en } of intents.values())
-    for (const text of [ja[0], en[0]]) if (text !== undefined) technyan.ask({ text });
-  for (const [first, last] of [...examples.values()].slice(0, WARM_UP).map((all) => [all[0], all.at(-1)]))
-    for (const example of [first, last]) if (example) technyan.ask({ text: example.text });
+  const texts = [...intents.values()].flatMap(({ ja, en }) => [ja[0], en[0]]);
+  const askNext = (): void => {
+    const text = texts.pop();
+    if (text !== undefined) technyan.ask({ text });
+    if (texts.length > 0) setImmediate(askNext).unref();
+  };
+  setImmediate(askNext).unref();
 }
 
 /** Joins knowledge, understanding and persona into the cat. */
