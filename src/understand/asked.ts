@@ -6,6 +6,7 @@ import { HINTED, nearestOf, type Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import { asksBothStates } from './disclosure.ts';
 import { BUILDS } from './intents.ts';
+import { isOfStages } from './operation.ts';
 import type { Derivation, Question } from './question.ts';
 import { isRemark } from './talk.ts';
 
@@ -160,7 +161,9 @@ const isParticular = (read: Question, { reading, graph }: Context): boolean =>
 export function overrule(read: Question, context: Context): Question {
   const [first] = context.asked;
   if (!first || first.share < CERTAIN || !isTold(first) || !isSaid(context, first)) return read;
-  if (LISTED.has(read.kind) && !(read.kind === 'reversed' && first.share >= SURE)) return read;
+  const isSure =
+    first.share >= SURE && (read.kind === 'reversed' || (first.intent === 'after-2023' && isOfStages(read)));
+  if (LISTED.has(read.kind) && !isSure) return read;
   if (isFitting(first.intent, read) || isParticular(read, context)) return read;
   return BUILDS[first.intent](context) ?? read;
 }
@@ -206,10 +209,8 @@ export function readChat(context: Context, own: Choice): Question | undefined {
   return BUILDS[first.intent](context);
 }
 
-/** Neither hers nor told of anything that is: enough to nod at what is only told. */
-const BESIDE = 0.3;
-/** A mood that is likelier than that is answered as one. */
-const FELT = 0.3;
+/** Neither hers nor told of anything that is: enough to nod at it; a mood that is likelier is answered as one. */
+const [BESIDE, FELT] = [0.3, 0.3];
 
 /** What somebody only tells, of a day that has nothing to do with the article: the mood in it, or just that it was told. */
 export function readRemark(context: Context, own: Choice): Question | undefined {

@@ -1,4 +1,4 @@
-import type { Operation } from './question.ts';
+import type { Operation, Question } from './question.ts';
 
 /** One sum is asked to be enough for another. */
 const COVERS =
@@ -99,3 +99,7 @@ export const SPLITS: readonly [RegExp, number][] = [
   ],
   [/[はをがで]|\b(?:to|in|on|for|with|what|does|do|it)\b|\s/g, 0],
 ];
+
+/** The first stage of a deal against the rest of it: where the rest is asked for, that is no difference. */
+export const isOfStages = (read: Question): boolean =>
+  read.kind === 'calculation' && 'stage' in read.left && 'rest' in read.right;

@@ -35,3 +35,11 @@ test.each([
 ])('%s has a verdict', (text, opening) => {
   expect(ask(text).text).toMatch(opening);
 });
+
+test('what was added at least is the rest of the deal, not a gap between its stages', () => {
+  const { text: said } = ask(
+    'MicrosoftのOpenAIへの出資総額から23年までの分を除くと、積み増しは少なくともいくら',
+  );
+  expect(said).toMatch(/30億ドル以上/);
+  expect(said).not.toMatch(/70億/);
+});
