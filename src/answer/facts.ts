@@ -1,4 +1,4 @@
-import { claimHolds } from '../knowledge/claims.ts';
+import { claimHolds, isOfOtherYear } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
@@ -27,9 +27,9 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   const [first = '', second] = ids;
   const { nature, en, deals } = fact(library, first);
   const year = claim?.year;
-  const isOther = year !== undefined && /\b20\d\d\b/.test(en) && !en.includes(String(year));
   const isYearOnly = claim?.usd === undefined && claim?.percent === undefined && claim?.times === undefined;
-  if (isOther && (!polarity || isYearOnly)) return answerOtherYear(question, year, library);
+  if (year !== undefined && isOfOtherYear(en, year) && (!polarity || isYearOnly))
+    return answerOtherYear(question, year, library);
   const wrong = claim !== undefined && !claimHolds(en, claim);
   const lines: Line[] = [
     ...(stranger !== undefined

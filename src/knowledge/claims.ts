@@ -137,6 +137,10 @@ export function comparisonIn(statement: string, claim: Claim): boolean | undefin
   return held.includes(false) ? false : undefined;
 }
 
+/** Whether an English statement tells of years, but not of this one. */
+export const isOfOtherYear = (statement: string, year: number): boolean =>
+  /\b20\d\d\b/.test(statement) && !statement.includes(String(year));
+
 /** Whether a fact's English statement holds every figure that the question claims. */
 export function claimHolds(statement: string, claim: Claim): boolean {
   const compared = comparisonIn(statement, claim);
@@ -153,5 +157,5 @@ export function claimHolds(statement: string, claim: Claim): boolean {
     ];
     if (!sums.some(has)) return false;
   }
-  return claim.year === undefined || !/\b20\d\d\b/.test(statement) || has(String(claim.year));
+  return claim.year === undefined || !isOfOtherYear(statement, claim.year);
 }

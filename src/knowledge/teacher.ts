@@ -68,6 +68,8 @@ interface Stretch {
   turns: number;
   form: number;
   end: number;
+  /** the text's own number: when its turn comes */
+  key: number;
 }
 
 /** Takes in the examples one by one, then learns from all of them. */
@@ -91,8 +93,7 @@ export class Teacher {
   }
 
   teach(of: Taught, read: Read): void {
-    const key = hash(read.folded);
-    const { names, nameless, turns, form, end } = this.#write(read);
+    const { names, nameless, turns, form, end, key } = this.#write(read);
     if ('intent' in of) {
       this.#ofKinds.push({ kind: of.intent, start: nameless, end: form, key });
       if (TALK.has(of.intent) || of.intent === 'nothing') {
@@ -108,11 +109,11 @@ export class Teacher {
     this.#ofFacts.push({ kind: fact, start: names, end: form, key });
     this.#ofForms.push({ kind: polarity ? YES_NO : 'other', start: turns, end, key });
     if (!this.#facts.has(fact)) this.#facts.set(fact, this.#facts.size);
-    if (polarity) this.#judge(fact, polarity, read, this.#tape.from(names, form));
+    if (polarity) this.#judge(fact, polarity, read, { crossed: this.#tape.from(names, form), key });
   }
 
   /** Puts a text's features on the tape. */
-  #write({ features, grams, form: ends }: Read): Stretch {
+  #write({ folded, features, grams, form: ends }: Read): Stretch {
     const tape = this.#tape;
     const add = (feature: Feature) => tape.add(this.#numbers.of(feature));
     const names = tape.length;
@@ -123,29 +124,34 @@ export class Teacher {
     grams.forEach(add);
     const form = tape.length;
     ends.forEach(add);
-    return { names, nameless, turns, form, end: tape.length };
+    return { names, nameless, turns, form, end: tape.length, key: hash(folded) };
   }
 
   /** A yes/no question that teaches that it is one, of a fact, and what is due; it is too far from the fact to find it by. */
   teachVerdict({ fact, isDeal }: { fact: string; isDeal: boolean }, polarity: 'y' | 'n', read: Read): void {
-    const key = hash(read.folded);
-    const { names, nameless, turns, form, end } = this.#write(read);
+    const { names, nameless, turns, form, end, key } = this.#write(read);
     this.#ofKinds.push({ kind: isDeal ? DEAL_FACT : FACT, start: nameless, end: form, key });
     this.#ofForms.push({ kind: YES_NO, start: turns, end, key });
-    if (this.#facts.has(fact)) this.#judge(fact, polarity, read, this.#tape.from(names, form));
+    if (this.#facts.has(fact))
+      this.#judge(fact, polarity, read, { crossed: this.#tape.from(names, form), key });
   }
 
   /** Half a sentence that leans on what was said before. */
   teachAct(act: Act, read: Read): void {
-    const { nameless, end } = this.#write(read);
-    this.#ofActs.push({ kind: act, start: nameless, end, key: hash(read.folded) });
+    const { nameless, end, key } = this.#write(read);
+    this.#ofActs.push({ kind: act, start: nameless, end, key });
   }
 
-  #judge(fact: string, polarity: string, read: Read, crossed: Uint32Array): void {
+  #judge(
+    fact: string,
+    polarity: string,
+    read: Read,
+    { crossed, key }: { crossed: Uint32Array; key: number },
+  ): void {
     const alone = this.#relations.relate(fact, read).map((relation) => this.#numbers.of(relation));
     const start = this.#crossed.length;
     this.#crosses.write({ fact: this.#facts.get(fact)!, crossed, alone }, this.#crossed);
-    this.#verdicts.push({ kind: polarity, start, end: this.#crossed.length, key: hash(read.folded) });
+    this.#verdicts.push({ kind: polarity, start, end: this.#crossed.length, key });
   }
 
   /** Learns from all that was taught. */

@@ -117,8 +117,6 @@ export function fold(text: string): string {
   const straight = foldKana(words)
     .replace(/[’‘´`]/g, "'")
     .replace(/([a-zぁ-ん])\1{2,}/g, '$1');
-  const full = /'s|(?:at|ho|re|ow|en)s\b/.test(straight)
-    ? straight.replace(/\b(?:(it)'s|(what|who|where|how|when|that)'?s)\b/g, '$1$2 is')
-    : straight;
+  const full = straight.replace(/\b(?:(it)'s|(what|who|where|how|when|that)'?s)\b/g, '$1$2 is');
   return UNEVEN.test(full) ? full.replace(/\s+/g, ' ').trim() : full;
 }

@@ -1,6 +1,7 @@
 import { claimOf, type Context } from './context.ts';
 import type { Claim, Comparison } from '../knowledge/claims.ts';
 import type { Deal } from '../knowledge/schema.ts';
+import { tieTo } from './listed.ts';
 import type { Question } from './question.ts';
 
 /** Said of a sum alone, these mean a bound that its deal has or hasn't: "is that locked in?", 「満額？」 */
@@ -62,12 +63,5 @@ export function readBound(context: Context): Question | undefined {
   const bound = boundIn(folded, claim);
   const [deal, second] = dealsOf(context, claim.usd);
   if (!bound || !deal || second) return undefined;
-  return {
-    kind: 'tie',
-    from: deal.from,
-    to: deal.to,
-    deal: deal.kind,
-    aspect: 'amount',
-    claim: { usd: claim.usd, ...bound },
-  };
+  return { ...tieTo(deal), claim: { usd: claim.usd, ...bound } };
 }

@@ -1,3 +1,4 @@
+import { isOfOtherYear } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
@@ -97,8 +98,7 @@ function miscounts({ reading, yesNo }: Context, { id }: Ranked, { knowledge }: L
 /** Asked for a year of which the fact, though it names one, doesn't tell. */
 function isOtherYear({ reading, yesNo }: Context, fact: Fact | undefined): boolean {
   const year = claimOf(reading)?.year;
-  const statement = fact?.en ?? '';
-  return !yesNo && year !== undefined && /\b20\d\d\b/.test(statement) && !statement.includes(String(year));
+  return !yesNo && year !== undefined && isOfOtherYear(fact?.en ?? '', year);
 }
 
 /** Two facts may stand beside each other where neither says the other again and both fit. */

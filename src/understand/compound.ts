@@ -25,8 +25,9 @@ const JOINTS = /(?<=[\s,、。:;?？—-])(?=\S)|(?<=[ぁ-ん\p{sc=Han}])(?=[ぁ
 export function actsOf(folded: string): { move: Act; aspect: Act } | undefined {
   if (folded.length > MOST_LENGTH) return undefined;
   for (const { index } of folded.matchAll(JOINTS)) {
-    const [one, other] = [actOf(folded.slice(0, index)), actOf(folded.slice(index))];
-    if (one === undefined || other === undefined) continue;
+    const one = actOf(folded.slice(0, index));
+    const other = one && actOf(folded.slice(index));
+    if (!one || !other) continue;
     if (MOVES.has(one) && ASPECTS.has(other)) return { move: one, aspect: other };
     if (MOVES.has(other) && ASPECTS.has(one)) return { move: other, aspect: one };
   }

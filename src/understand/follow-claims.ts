@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/index.ts';
 import { actOf } from './acts.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
-import { dealOf } from './listed.ts';
+import { dealOf, tieTo } from './listed.ts';
 import type { Figure } from './numbers.ts';
 import { polarityOf } from './polarity.ts';
 import type { Claim, Question } from './question.ts';
@@ -54,16 +54,7 @@ export function readFigure(context: Context, last: Turn, library: Library): Ques
   if (question.kind === 'total') return { ...question, claim };
   if (question.kind === 'market') return { ...question, ...(negated ? {} : { claim }) };
   const deal = dealOf(last, library);
-  if (deal)
-    return {
-      kind: 'tie',
-      from: deal.from,
-      to: deal.to,
-      deal: deal.kind,
-      aspect: 'amount',
-      claim,
-      ...whether,
-    };
+  if (deal) return { ...tieTo(deal), claim, ...whether };
   const [id] = question.kind === 'facts' ? question.ids : [];
   if (id === undefined || !library.knowledge.facts.get(id)?.en.includes('$')) return undefined;
   const polarity = polarityOf(

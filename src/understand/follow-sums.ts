@@ -150,8 +150,8 @@ function withoutSum(context: Context, { question, earlier: [before] = [] }: Turn
 /** A list of who puts in what: of it something is left out, nothing taken away. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments']);
 const MOST_BESIDE = 4;
-/** A year or a sum is no word beside. */
 
+/** The words beside what is named; a year or a sum is none. */
 const own = ({ reading }: Context): number =>
   reading.features.filter((feature) => /^[wk]:(?!\d)/.test(feature)).length;
 

@@ -43,7 +43,7 @@ function dealsIn(question: Question, graph: Graph): Deal[] {
 }
 
 /** What a stake comes to. */
-export const tieTo = ({ from, to, kind }: Deal): Question => ({
+export const tieTo = ({ from, to, kind }: Deal): Extract<Question, { kind: 'tie' }> => ({
   kind: 'tie',
   from,
   to,

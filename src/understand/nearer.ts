@@ -37,7 +37,7 @@ export function nearer(ranked: Ranked[], last: Turn, library: Library): Ranked[]
 }
 
 /** The very fact that was told last, and no word that asks for it again. */
-export const isToldAgain = (question: Question, { answered }: Turn, { reading }: Context): boolean =>
+const isToldAgain = (question: Question, { answered }: Turn, { reading }: Context): boolean =>
   question.kind === 'facts' &&
   answered?.kind === 'facts' &&
   question.ids[0] === answered.ids[0] &&

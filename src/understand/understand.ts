@@ -76,8 +76,8 @@ export function understand(
       turn: last ?? turnOf({ question, features: [], companies: [] }, parts),
     };
   }
-  const isAct = last !== undefined && actOf(fold(plain)) !== undefined;
-  if (compact(fold(plain)).length < 2 && !isAct) {
+  const folded = fold(plain);
+  if (compact(folded).length < 2 && !(last && actOf(folded))) {
     const topic = text.trim().length === 0 ? 'hello' : 'noise';
     const question: Question = { kind: 'talk', topic, seed: hash(text) };
     return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }, parts) };
