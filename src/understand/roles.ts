@@ -53,6 +53,8 @@ const BEFORE: [RegExp, Part][] = [
 /** "Give NVIDIA money": the money is not NVIDIA's. */
 const HANDS =
   /\b(?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|sen[dt]s?|sending|pay(?:s|ing)?|paid|wir(?:e|es|ed|ing)|owes?|owed|len[dt]s?)\s(?:the\s)?$/;
+/** "NVIDIA's Anthropic money", "Anthropic's NVIDIA money": it is between them, whoever gives it. */
+const POSSESSES = /^'s\s$/;
 const PASSIVE =
   /\b(?:is|are|was|were|been|being|get|gets|got|getting)\s(?:\w+\s){0,3}(?:funded|backed|financed|bankrolled|paid|supported|owned|supplied|sponsored|invested|powered)\b|(?:され|られ)(?:て|た|る)|うけて|受け|もら|もろ|貰|いただ|頂|集め|(?:資金)?調達|どこから|誰から|だれから|\b(?:raise|raises|raised|raising|receive|receives|received|receiving|get|gets|got|getting|take|takes|took|taking|collects?|collecting)\b.*\b(?:from|money|cash|funding|investment|much)\b|\bfrom (?:whom|who|where)\b/;
 
@@ -87,6 +89,7 @@ function resolveJoins(parts: Part[], mentions: Mention[], folded: string): Part[
   for (let index = 1; index < resolved.length; index++) {
     const between = folded.slice(mentions[index - 1]!.end, mentions[index]!.start);
     if (/^(?:社|さん)?から$/.test(between)) resolved[index] = 'to';
+    if (POSSESSES.test(between)) resolved[index - 1] = resolved[index] = 'open';
     if (
       /^\s?(?:and|n|or|,|&|plus|nor|, and)\s(?:also\s)?(?:in\s|into\s|to\s)?$/.test(between) &&
       resolved[index - 1] !== 'join'
