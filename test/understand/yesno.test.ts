@@ -18,6 +18,17 @@ test.each([
   'can you tell me whether Ark backs xAI',
   'so it is a bubble or am i wrong',
   'NVIDIAは計算力を出してくれてるの？',
+  'nobody can tell which lab wins, that the gist?',
+  'who owes whom changes every week, yeah',
+  'shared standards, is that something they list?',
+  'they price against each other, if memory serves',
+  'phones or clouds, both are closed shops, no?',
+  'My uncle works there. So am I right that Fidelity backs all three?',
+  'Am I dreaming, or does the AGI part come last?',
+  'the loop never touches xAI, or does it?',
+  'the forecast turns on regulation?',
+  '結局は一社が総取りなんやろ',
+  '三つの雲は「3強」とは、同じ顔ぶれですか',
 ])('%s wants yes or no', (text) => {
   expect(wantsYesNo(fold(text))).toBe(true);
 });
@@ -46,6 +57,12 @@ test.each([
   '社名のみで',
   '三点に絞ると？',
   'スマホ寄り？クラウド寄り？',
+  'openai rents its servers from..?',
+  'the winner is decided by what',
+  'NVIDIA gives Anthropic how much, roughly',
+  'wait, where does it end up. nobody told me',
+  '公開日をうかがえますか',
+  '循環の成否は何にかかっていますか',
 ])('%s wants more than yes or no', (text) => {
   expect(wantsYesNo(fold(text))).toBe(false);
 });

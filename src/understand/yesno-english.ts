@@ -1,0 +1,115 @@
+/** How English asks for yes or no, and how for more. All of it reads folded text. */
+
+const OPENING =
+  /^(?:(?:so|and|but|wait|ok|okay|hey|hi|yo|um|hmm|well|lol|also|then|technyan|cat|quick question|quick check|quick one|check|just checking|serious question|please|can you tell me|tell me|do you know|i heard|is it (?:true|right|correct|fair to say) that)[\s,:-]+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't|wasn't|isnt|doesnt|didnt|am|may|might|true|is it)\b/;
+const WHETHER_CLAUSE = /^(?:and |or )?whether\b/;
+/** "If one of them fails, does …?" */
+const IF =
+  /^(?:so |but |and )?if\b.*\b(?:does|do|is|are|will|would|can|could|did|has|have) (?:the|it|they|all|every\w*|an?|this|that|one|others?)\b/;
+/** A statement thrown in, to be confirmed; or "any …". */
+const ASIDE = /\b(?:then|i guess|i suppose|i bet|lol|though|tho|huh)\s*[?.!…]*$|^(?:so |and )?any\b/;
+const CHANCE = /^(?:\w+[\s,]+){0,3}?(?:any|is there (?:a|any)|whats? the) chances?\b/;
+/** What hands a statement over to be confirmed, behind a comma or the like. */
+const TAG = [
+  'right|rite|correct|true|tru|fair|agreed?|possible|yeah|yea|yeh|ye|yep|yes|no|nope|huh|eh|innit|amirite|y/n|yes or no|yes/no|not',
+  "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n'?t)? (?:it|they|he|she|that|there|we|this|one)(?: not)?",
+  "ain'?t (?:it|they|that|he|she)|or (?:am|did|have|was) i [\\w' ]{2,36}|or (?:is|are|does|do|did|has|have|was|were|can|could|will|would) (?:it|they|that|he|she|this)|or (?:not|no|nah)",
+  "i (?:take it|gather|assume|presume|believe|think|guess|suppose|reckon|understand|hear|imagine|figure|trust)|if (?:memory serves|i (?:remember|recall|understand|read)\\b[\\w' ]*|i'?m not mistaken|im not mistaken)",
+  "(?:is )?th(?:at|is)(?:'?s| is)? (?:the|a|your|its|it's)\\b(?: \\w+){1,3}|is that (?:right|so|it|true|correct|accurate|fair)|am i (?:right|correct|wrong)|(?:would|wouldn't) you (?:say|agree)|isn't that (?:so|right|true)|(?:did|do|have) i (?:get|got|have|read|hear|heard|understand|understood) (?:that|it|this)(?: right| straight| correctly| wrong)?",
+].join('|');
+const TAGGED = new RegExp(`(?:[,;.:!]|\\s[-–—])\\s*(?:${TAG})\\s*[?.!…]*$`);
+/** Tags that need no comma. */
+const BARE_TAG = new RegExp(
+  "\\b(?:right|rite|correct|true|tru|yeah|yea|yep|huh|innit|amirite|i take it|i gather|or not|or nah|or (?:am|did|do|have|was) i [\\w' ]{2,36}|yes or no|(?:is|are|was|were|do|does|did|has|have|can|could|will|would)n'?t (?:it|they|that|he|she))\\s*[?.!]*$",
+);
+/** "xai getting anything from fidelity?": no verb in front, but nothing else to ask for. */
+const WHETHER = /\b(?:any|anything|anyone|anybody|ever|at all|yet|too|also|as well|either)\b[^?]*\?\s*$/;
+const WH = '(?:what|which|who|whom|whose|when|where|why|how|wat|whats|hows|wheres|whens|whys)';
+const FILLER =
+  '(?:so|and|but|or|ok|okay|k|hey|hi|yo|um|hmm|well|lol|also|then|wait|now|n|plus|btw|pls|please|just|oh|ah|sorry|again|actually|basically|seriously|honestly|exactly|roughly|curious|wondering|bro|dude|man|cat|technyan|tell me|remind me|any idea|no idea|i forgot|i forget|know|idk|dunno)[\\s,:.-]+';
+const OF =
+  '(?:by|for|in|into|to|from|at|on|of|off|with|about|since|until|till|under|through|via|behind|between|than)';
+/** Where a question word asks: in front, behind a pause, a conjunction or a preposition, or last of all. */
+const ASKS_BY_WORD = [
+  new RegExp(`^(?:${FILLER}){0,4}(?:${OF}\\s)?(?:\\w+\\s)?${WH}\\b`),
+  new RegExp(`(?:[,;:.!?]|\\s[-–—]\\s|\\b(?:and|n|but|also|plus|or|so|then)\\b)\\s*(?:${OF}\\s)?${WH}\\b`),
+  new RegExp(`\\b${OF}\\s${WH}\\b`),
+  new RegExp(`\\b${WH}(?:\\s\\w+){0,2}\\s*[?.!…]*$`),
+  /(?<!\b(?:know|knows|say|says|said|tell|predict|guess|clear|matter) )\b(?:how (?:much|many|big|large|long|far)|what|why|how|whose|whom)\b/,
+  /(?:^|[,.;:!-]\s*|\b(?:please|pls|and|just|also|to|me|you|u)\s)(?:list|name|tell me (?:about|what|who|why|how|when)|explain|describe|give me|show)\b/,
+];
+/** "… where does it end up": asks, wherever it stands. */
+const INVERTED = new RegExp(
+  `\\b${WH} (?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\\b`,
+);
+const FIRST_WORD = new RegExp(`^(?:${FILLER})*${WH}\\b`);
+/** A clause that somebody can't tell, or that something decides: "nobody can tell which tech will win". */
+const INNER = new RegExp(
+  `\\b(?:nobody|no one|noone|none|hard to|impossible to|unable to|they|it|market|technology|can't|cannot|n't)\\b[^,.;?]*\\b(?:tells?|knows?|says?|predicts?|foresees?|sees?|calls?|decides?|shows?)\\s${WH}\\b`,
+  'g',
+);
+
+/** What stands before the question itself: "when the tech is hard to predict, do …", "like old friends, are …" */
+const FRAME =
+  /^(?:(?:when|while|where|if|since|as|because|given|like|with|after|before|in|by|for|from)\b[^,?]*,\s*)/;
+/** A remark before it: "skynet prevention, is that a team effort?" */
+const REMARK =
+  /^.*(?:,|:|;|\.|\s[-–—])\s(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|would)\s(?:it|that|this|these|those|they|there|the|we|you|i)\b)/;
+/** "What is it, right?": nothing that could be confirmed. */
+const IS_WHAT =
+  /^(?:what|who|which|how (?:much|many)) (?:is|are|was|were|does|do|did) (?:it|they|that|this)\b/;
+const WH_TAG =
+  /\b(?:what|why|who|which|how|where|when)(?:'s| is| are| was| were)? (?:it|they|that|this)\b[^,]{0,8}$/;
+
+/** A statement with its verb, to be confirmed: "standards are worked out jointly?" */
+const STATES =
+  /^(?=(?:\S+\s){3,})(?:\S+\s)+(?:is|are|was|were|isn't|aren't|has|have|hasn't|will|won't|can|can't|cannot|could|may|might|does|doesn't|do|don't|did|didn't|gets?|got|goes|go|went|puts?|gives?|gave|takes?|took|makes?|made|pays?|paid|buys?|bought|sells?|sold|falls?|fell|rises?|rose|grows?|grew|leads?|led|keeps?|kept|leaves?|left|loses?|lost|wins?|won|bets?|runs?|ran|uses?|used|shares|compete[sd]?|cooperate[sd]?|invest(?:s|ed)?|backs|backed|funds|funded|owns?|owned|holds?|held|needs?|relies|rely|depends?|earns?|expects?|expected|comes?|came|works?|ends?|ended|starts?|started|stays?|stayed|\w{3,}i[sz]es|\w{4,}ates|dries|tops|exceeds?|supplies|supplied|provides?|skipped|announced|dominates?|dominated|decides?|decided|turns?|undercuts?|stands?|sits?|moves?|pours?|wants?|sees?|believes?|brings?|helps?|hurts?|requires?|means?|drives?|prefers?|forces?|lets?|raises?|thinks?|offers?)\s\S.*\?\s*$/;
+
+/** "It's a bubble?" */
+const IT_IS =
+  /^(?:so |but |and |wait )?(?:it|that|they|there|this|we|he|she|you)(?:'?s|'?re|'?ll|'ve|'d)\s.*\?\s*$/;
+
+/** ", that's what it says about them?": asks for no thing. */
+const SAID_SO = /,? (?:that's|thats|is that|that is) (?:what|how|why) [\w' ]{2,24}(?=\?\s*$)/;
+
+/** "Can you draw …?", "mind listing …?": it is the thing that is wanted; but "can you tell me if …" asks whether. */
+const REQUEST =
+  /^(?!.*\b(?:if|whether)\b).*?\b(?:(?:do|can|could|would|will) (?:you|u|ya)(?: (?:please|pls|plz|kindly|just|maybe))* (?:know|tell|explain|say|list|give|show|summari[sz]e|think|draw|sketch|map|lay|walk|break|name|describe|compare|remind|spell|trace|outline|recap|write|clarify|define|elaborate|repeat|enumerate|sum|run|go over|put)|(?:mind|care to|can i (?:get|have|see)|could i (?:get|have|see)|can we (?:get|have|see)) \w+)\b/;
+
+/** Whether an English statement is handed over to be confirmed. */
+export const isTagged = (sentence: string): boolean => TAGGED.test(sentence) && !WH_TAG.test(sentence);
+
+/** Whether an English sentence is asked by a question word, or orders something to be told. */
+export function asksByWord(sentence: string): boolean {
+  const outer = sentence.replace(INNER, '');
+  return ASKS_BY_WORD.some((pattern) => pattern.test(outer));
+}
+
+/** Whether an English sentence wants something told or shown. */
+export const isEnglishRequest = (sentence: string): boolean => REQUEST.test(sentence) && !isTagged(sentence);
+
+/** Whether an English sentence opens as a yes/no question does. */
+export const opensWithVerb = (sentence: string): boolean => OPENING.test(sentence);
+
+/** Leaves out what asks for nothing, though a question word opens it. */
+export const withoutSaidSo = (sentence: string): string => sentence.replace(SAID_SO, '');
+
+/** Whether an English sentence, which is no request and no choice, wants yes or no. */
+export function wantsYesNoInEnglish(sentence: string): boolean {
+  if (isTagged(sentence) && !IS_WHAT.test(sentence)) return true;
+  const framed = sentence.replace(FRAME, '');
+  const last = sentence.replace(/^.*[.!?]\s(?=\S)/s, '');
+  const isByWord = asksByWord(sentence);
+  const opening = FIRST_WORD.test(framed) ? framed : framed.replace(REMARK, '');
+  if (
+    OPENING.test(opening) ||
+    (OPENING.test(last) && !INVERTED.test(sentence)) ||
+    WHETHER_CLAUSE.test(sentence) ||
+    CHANCE.test(sentence)
+  )
+    return true;
+  if (BARE_TAG.test(sentence) && !FIRST_WORD.test(framed)) return true;
+  if (isByWord) return false;
+  if (ASIDE.test(sentence) && sentence.split(' ').length >= 5) return true;
+  return [IF, STATES, IT_IS, WHETHER].some((pattern) => pattern.test(sentence));
+}
