@@ -1,5 +1,5 @@
 import { claimOf, isAiCompany, isInvestor, type Context, labsOf } from './context.ts';
-import { onlySide } from './only.ts';
+import { isLimited, onlySide } from './only.ts';
 import { dealClaim, pairOf } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { sidesOf, splitExcept } from './sets.ts';
@@ -113,6 +113,7 @@ export function only(context: Context): Question | undefined {
   const [by, of] = [givers(context)[0], takers(context)[0]];
   if (of === undefined) return by === undefined ? undefined : { kind: 'investments', by: [by] };
   if (by === undefined) return { kind: 'investors', of: [of], only: true };
+  if (!isLimited(context.reading)) return stake('any')(context);
   return onlySide(context, givers(context), [of]) === 'givers'
     ? { kind: 'investors', of: [of], only: true, by: givers(context) }
     : { kind: 'investments', by: [by], only: of };

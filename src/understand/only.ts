@@ -37,6 +37,12 @@ export function onlySide(
   return ONLY_TAKER.test(reading.folded) ? 'takers' : undefined;
 }
 
+const LIMITS =
+  /\b(?:only|just|solely?|alone|lone|single|exclusiv\w+|nobody|nothing|no ?one|none|anyone|anything|else|but|except|besides|elsewhere|everything|loyal|faithful|monogamous)\b|だけ|のみ|しか|一筋|一本|一択|おんりー|唯一|単独|以外|独占|独り|ひとり|一人|一社|1社|ほか|他|ばっか|専|一途/;
+
+/** Whether any word says that there is nobody, or nothing, else. */
+export const isLimited = ({ folded }: Context['reading']): boolean => LIMITS.test(folded);
+
 /** That there is but one of them, whoever that is: 「一社だけ」, "a sole backer". */
 export const isOne = ({ folded }: Context['reading']): boolean =>
   /\b(?:only|just) (?:the )?one\b|\b(?:a|one) (?:sole|lone|single)\b|(?:一社|1社|ひとつ|一つ|一人|ひとり)(?:だけ|のみ|しか|っきり)/.test(

@@ -22,6 +22,8 @@ export const WORD_FOR_WORD = 0.95;
 const LEAST_LEANING = 0.65;
 /** Of a fact that is plainly asked about, less will do. */
 const PLAIN = 0.8;
+/** So likely the fact meant that it is told as what there is. */
+const EVIDENT = 0.5;
 const LEAST_IF_PLAIN = 0.55;
 const MAYBE =
   /\b(?:could|might|may|possible|possibly|chances?|likely|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|ありそう|恐れ|おそれ|いつか/;
@@ -128,7 +130,7 @@ export function polarityOf(
   if (TALKED.test(reading.folded) && claimOf(reading) === undefined && !ONLY.test(reading.folded))
     return negated ? 'n' : 'y';
   if (!negated && MAYBE.test(reading.folded) && POSSIBLE.test(statement)) return 'y';
-  if (!negated && share >= PLAIN && isThere(reading, statement)) return 'y';
+  if (!negated && share >= EVIDENT && isThere(reading, statement)) return 'y';
   const learnt = library.leaning(id, reading);
   const nearest = library.examples.get(id)?.[example];
   if (nearest?.polarity && likeness >= WORD_FOR_WORD) {

@@ -1,9 +1,19 @@
 import type { Language } from '../text/language.ts';
+import { readLanguageWords, speaksOfLanguage, type LanguageWords } from './language-words.ts';
 
 /** Words that ask for a language, and the text without them. */
 export interface Switched {
   rest: string;
-  wanted?: { language: Language; lasting: boolean } | undefined;
+  wanted?: Wanted | undefined;
+}
+
+/** A language that is asked for. */
+export interface Wanted {
+  language: Language;
+  /** from then on */
+  lasting: boolean;
+  /** what was answered last is wanted once more */
+  again?: true;
 }
 
 const ENGLISH_NAME = String.raw`(?:英語|えいご|eigo|English|イングリッシュ)`;
@@ -21,7 +31,7 @@ function patterns(name: string): RegExp[] {
       'iu',
     ),
     new RegExp(
-      String.raw`(?:返事は|回答は|答えは|次は)?${name}${TAIL}(?:ください|下さい|ね|よ|わ|ほしい|欲しい|くれ|くれる|もらえる|ちょうだい)?[、,:：。!！？?]*`,
+      String.raw`(?:返事は|回答は|答えは|次は)?${name}\s*${TAIL}(?:ください|下さい|ね|よ|わ|ほしい|欲しい|くれ|くれる|もらえる|ちょうだい)?[、,:：。!！？?]*`,
       'iu',
     ),
     new RegExp(
@@ -67,6 +77,43 @@ const SWITCH_ONLY =
 const EXCUSE =
   /^(?!.*(?:[?？]|\b(?:who|what|why|how|which|when|where|tell|explain)\b|誰|だれ|なぜ|なんで|何|いくら|どう|どこ|いつ|教え))(?=.{0,70}$).*(?:\b(?:can'?t|cannot|don'?t|do not|bad at)\b.{0,16}\b(?:read|speak|understand|japanese|english)\b|\b(?:no|not|only|my) (?:more )?(?:japanese|english)\b|(?:読め|よめ|わから|わかん|分から|話せ|しゃべれ|苦手|にがて|ちんぷんかんぷん|チンプンカンプン|さっぱり))/iu;
 
+/** Says nothing of its own beside a wish. */
+const POLITE =
+  /^(?:(?:oh|ah|hey|hi|sorry|please|pls|plz|thanks|thank you|thx|ok|okay|well|dear|hello|cheers|for me|ごめん(?:ね|なさい)?|すみません|すまん|お願い(?:します)?|ありがとう?|あの|ねえ|おk|テクにゃん|technyan)[\s,.!?。、！？]*)+$/iu;
+/** From one mark to the next. */
+const STRETCH = /[^,.;:!?。、！？〜~\n]+[,.;:!?。、！？〜~\n]*/gu;
+/** What was said last, once more. */
+const AGAIN =
+  /^[\s,.]*(?:(?:and |so |ok )?(?:the )?same (?:question|q|thing|one|again)|(?:(?:can|could) you )?(?:repeat|redo|say) (?:that|it)(?: again)?|once more|one more time|(?:さっき|今|いま|前)の(?:質問|やつ|答え)(?:を|で|ね)?|同じ質問(?:を|で|ね)?|もう(?:一度|一回)|もっかい)[\s,.!?。！？]*$/iu;
+const ALSO_AGAIN =
+  /\b(?:repeat|translat\w+|version|same question)\b|that in\b|(?:さっき|今|いま)の|同じ質問|もう(?:一度|一回)|もっかい|言い直|訳/iu;
+
+const ONLY_LASTING =
+  /^(?:and |so |ok )?(?:from (?:now|here) on|always|every time|henceforth|going forward|これから(?:は)?|今後(?:は)?|今度から(?:は)?|次から(?:は)?|以降(?:は)?)[\s,.!?。、！？]*$/iu;
+
+/** Takes out the stretches that ask for a language and for nothing else, and those that only go with them. */
+function readStretches(text: string): Switched | undefined {
+  const stretches = text.match(STRETCH) ?? [];
+  const read = stretches.map((stretch) => readLanguageWords(stretch.replace(/[,.;:!?。、！？〜~\n]+$/u, '')));
+  const words = read.filter((one): one is LanguageWords => one !== undefined);
+  const wanted = words.at(-1);
+  if (!wanted) return undefined;
+  const others = stretches.filter((_, at) => !read[at]);
+  const left = others.filter(
+    (one) => ![POLITE, EXCUSE, ONLY_LASTING].some((beside) => beside.test(one.trim())),
+  );
+  const rest = left.join('').trim();
+  const again = AGAIN.test(rest) || (rest === '' && (wanted.again || ALSO_AGAIN.test(text)));
+  return {
+    rest: !again && /[\p{L}\p{N}]{2}/u.test(rest) ? rest : '',
+    wanted: {
+      language: wanted.language,
+      lasting: words.some(({ lasting }) => lasting) || others.some((one) => ONLY_LASTING.test(one.trim())),
+      ...(again && { again: true as const }),
+    },
+  };
+}
+
 /** Finds words such as "answer in English: …" or 「日本語で」 and takes them out of the question. */
 export function readSwitch(text: string): Switched {
   const only = SWITCH_ONLY.exec(text);
@@ -74,6 +121,9 @@ export function readSwitch(text: string): Switched {
     const name = only[1] ?? only[2] ?? '';
     return { rest: '', wanted: { language: /english|英語/i.test(name) ? 'en' : 'ja', lasting: true } };
   }
+  if (speaksOfLanguage(text)) return { rest: text };
+  const stretched = readStretches(text);
+  if (stretched) return stretched;
   for (const [language, list] of WANTED) {
     const pattern = list.find((one) => one.test(text));
     if (!pattern) continue;

@@ -13,7 +13,7 @@ import { isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
 import { readForeignText } from './foreign-text.ts';
 import { askedIn, isStory } from './story.ts';
-import { readSwitch } from './switch.ts';
+import { readSwitch, type Wanted } from './switch.ts';
 
 /** Everything that understanding needs besides the text. */
 export interface Understanding {
@@ -27,7 +27,7 @@ export interface Understood {
   question: Question;
   language: Detected;
   /** a language that the text itself asked for, and whether it asked for it from now on */
-  wanted?: { language: Language; lasting: boolean } | undefined;
+  wanted?: Wanted | undefined;
   turn: Turn;
 }
 
@@ -67,7 +67,7 @@ export function understand(
   const isName = (word: string) => isNamed(parts.library.vocabulary, word);
   const language = detectLanguage(read || plain, fallback, isName);
   if (wanted && !/[\p{L}\p{N}]{2}/u.test(rest)) {
-    const again = wanted.lasting ? undefined : last?.answered;
+    const again = wanted.lasting && !wanted.again ? undefined : last?.answered;
     const question: Question = again ?? { kind: 'language', language: wanted.language };
     return {
       question,

@@ -24,10 +24,32 @@ test.each([
   ['英語わかんないから日本語でたのむわ', 'ja', ''],
   ['英語で話してもらえますか？', 'en', ''],
   ['日本語でしゃべってくれますか', 'ja', ''],
-  ['english only mate', 'en', ''],
+  ['can we do english', 'en', ''],
+  ['eng plz', 'en', ''],
+  ["I don't read japanese", 'en', ''],
+  ['please no japanese', 'en', ''],
+  ['英語やめて', 'ja', ''],
+  ['日本語しゃべれる？', 'ja', ''],
+  ['いまから聞くね、日本語でよろしく。xAIの出資者は？', 'ja', 'いまから聞くね、xAIの出資者は？'],
+  ['English で返して〜 xAIの出資者は？', 'en', 'xAIの出資者は？'],
+  ['Oh dear, who funds xAI? Would it be possible in English, please?', 'en', 'who funds xAI?'],
   ["in English please, i don't understand why they invest", 'en', "i don't understand why they invest"],
 ])('%s asks for %s this once', (text, language, rest) => {
   expect(readSwitch(text)).toEqual({ rest, wanted: { language, lasting: false } });
+});
+
+test.each([
+  ['translate that into english please', 'en', false],
+  ['english version?', 'en', false],
+  ['それ日本語に訳して', 'ja', false],
+  ['translate that', 'en', false],
+  ['訳して', 'ja', false],
+  ['さっきの質問を日本語で', 'ja', false],
+  ["ok I can't read that, english again please. same question", 'en', true],
+  ['english only mate', 'en', true],
+  ['日本語だけで', 'ja', true],
+])('%s asks for %s and for what was said last', (text, language, lasting) => {
+  expect(readSwitch(text)).toEqual({ rest: '', wanted: { language, lasting, again: true } });
 });
 
 test.each([
@@ -51,6 +73,13 @@ test.each([
   'who speaks Japanese at OpenAI?',
   '日本語の記事？',
   '英語圏の会社は？',
+  '日本語うまいね',
+  'your english is great',
+  'sorry my english is bad',
+  'so the original was written in English?',
+  '原文は日本語で書かれてるの',
+  'how do you say good luck in japanese',
+  'too hard, plain english please',
   '',
 ])('%j asks for no language', (text) => {
   expect(readSwitch(text)).toEqual({ rest: text });
