@@ -58,3 +58,21 @@ export function isOrder(typed: string): boolean {
   if (MARKUP.test(text) || NEW_RULES.test(fold(text)) || puts(text)) return true;
   return !ASKS.test(text) && undoes(text);
 }
+
+const TAGS =
+  /<\/?\s*(?:system|user|assistant|inst\w*|prompt)\b[^>]*>|\[\/?\s*(?:inst|system|sys|admin|developer|user)\s*\]|<\|[^|>]{1,30}\|>/giu;
+const AND_TELL =
+  /\b(?:and|then|also|,)\s+(?:then |now |also |just )?(?=(?:tell|give|explain|show|answer|say)\b)/iu;
+
+/** The last stretch of an order, where that asks for something without ordering her about itself. */
+export function askedBeside(typed: string): string | undefined {
+  const stretches = typed
+    .replace(TAGS, '\n')
+    .split(SENTENCE)
+    .flatMap((sentence) => sentence.split(AND_TELL))
+    .map((stretch) => stretch.trim())
+    .filter((stretch) => /[\p{L}\p{N}]{2}/u.test(stretch));
+  const last = stretches.at(-1);
+  if (last === undefined || last === typed.trim()) return undefined;
+  return MARKUP.test(last) || NEW_RULES.test(fold(last)) || puts(last) || undoes(last) ? undefined : last;
+}

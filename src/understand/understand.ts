@@ -9,9 +9,10 @@ import type { Mender } from './mend.ts';
 import type { Question } from './question.ts';
 import type { Clause } from './clause.ts';
 import { onTopOf, turnOf } from './frame.ts';
-import { isOrder } from './orders.ts';
+import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
 import { readForeignText } from './foreign-text.ts';
+import { PLAIN } from './scene.ts';
 import { askedIn, isStory } from './story.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 
@@ -48,6 +49,18 @@ const keepsSubject = ({ question, companies, isActed }: Clause): boolean =>
   (question.kind === 'absent' && question.of === undefined && companies.length === 0) ||
   (question.kind === 'unknown' && (companies.length === 0 || isActed === true));
 
+const NOTHING_TOLD: ReadonlySet<Question['kind']> = new Set([
+  'talk',
+  'unknown',
+  'absent',
+  'language',
+  'source',
+]);
+/** Whether something of the article is told, for certain: of a company that is named, or of a fact that is plainly meant. */
+const isTold = ({ question, companies, features }: Clause, { library }: Understanding): boolean =>
+  !NOTHING_TOLD.has(question.kind) &&
+  (companies.length > 0 || (library.rank(features, [], 1).facts[0]?.share ?? 0) >= PLAIN);
+
 /**
  * Understands one message.
  * @param text as typed; of long texts the telling sentences are read
@@ -83,6 +96,10 @@ export function understand(
     return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }, parts) };
   }
   if (!known && isOrder(text)) {
+    const beside = askedBeside(stripInvisible(text.slice(0, 8000)));
+    const told = beside === undefined ? undefined : readAll([beside], language, last, parts);
+    if (told && isTold(told, parts))
+      return { question: told.question, language, wanted, turn: turnOf(told, parts) };
     const question: Question = { kind: 'talk', topic: 'inject', seed: hash(text) };
     return {
       question,
