@@ -51,6 +51,11 @@ function withoutRefusal(turn: Turn): Turn {
 const PASSING = 0.12;
 const PLAIN = 0.6;
 
+const REFUSED: ReadonlySet<Question['kind']> = new Set(['absent', 'unknown', 'talk']);
+/** The asker's own life: a scene, of which nothing is asked. */
+const OF_OWN =
+  /\b(?:my|i|i'm|i've|im|we|our|me|us)\b|私|わたし|わい|俺|おれ|僕|ぼく|うちの|自分|息子|娘|母|父|妻|夫|旦那|嫁|彼氏|彼女|友|兄|弟|姉|妹|甥|姪|同僚|上司|部長|社長|先生|先輩|後輩|ママ|パパ/i;
+
 /** The pieces of a message one after the other; each may lean on the one before it. */
 function readPieces(
   pieces: Piece[],
@@ -66,8 +71,13 @@ function readPieces(
     turn = { ...withoutRefusal(turnOf(clause, parts)), within: true };
   }
   if (!clauses.some(({ plain = 1 }) => plain >= PLAIN)) return clauses;
-  const isPassing = ({ question, plain = 1 }: Clause, at: number) =>
-    question.kind === 'facts' && plain < PASSING && !asks(pieces[at]!.text);
+  const isAsked = clauses.some((clause, at) => asks(pieces[at]!.text) && !REFUSED.has(clause.question.kind));
+  const isPassing = ({ question, plain = 1 }: Clause, at: number) => {
+    const { text } = pieces[at]!;
+    if (asks(text)) return false;
+    if (question.kind === 'facts') return plain < PASSING;
+    return isAsked && REFUSED.has(question.kind) && OF_OWN.test(text);
+  };
   return clauses.filter((clause, at) => !isPassing(clause, at));
 }
 
@@ -77,6 +87,8 @@ const isLost = ({ question, companies }: Clause): boolean =>
   (question.kind === 'absent' && (question.name !== undefined || question.invented === true));
 
 type Tie = Extract<Question, { kind: 'tie' }>;
+
+const isTie = (question: Question): question is Tie => question.kind === 'tie';
 
 const isSameTie = (a: Tie, b: Question): b is Tie =>
   b.kind === 'tie' && a.from === b.from && a.to === b.to && a.deal === b.deal;
@@ -125,11 +137,15 @@ function toldIn(question: Question, { library }: Understanding): { facts: string
 
 /** Whether one part tells what another does: the same fact, a fact and what sums it up, or a deal and its fact. */
 function tellsSame(a: Question, b: Question, parts: Understanding): boolean {
-  if (a.kind !== 'facts' && b.kind !== 'facts') return false;
+  if (a.kind !== 'facts' && b.kind !== 'facts' && !(isTie(a) && isTie(b) && a.aspect === b.aspect))
+    return false;
   const [one, other] = [toldIn(a, parts), toldIn(b, parts)];
   if (one.facts.some((id) => other.facts.includes(id))) return true;
   return (
-    a.kind !== b.kind && one.deals.length === 1 && other.deals.length === 1 && one.deals[0] === other.deals[0]
+    (a.kind !== b.kind || isTie(a)) &&
+    one.deals.length === 1 &&
+    other.deals.length === 1 &&
+    one.deals[0] === other.deals[0]
   );
 }
 
@@ -148,16 +164,28 @@ function withoutSame(clauses: Clause[], parts: Understanding): Clause[] {
   return kept;
 }
 
+/** What is asked, whether or not it is also claimed. */
+function essenceOf(question: Question): string {
+  if (question.kind === 'derived') return question.what;
+  return JSON.stringify(question, (key, value: unknown) =>
+    key === 'claim' || key === 'yes' || (Array.isArray(value) && value.length === 0) ? undefined : value,
+  );
+}
+
+/** Whether something is claimed, which is to be held against the article. */
+const isClaim = ({ question }: Clause): boolean =>
+  question.kind !== 'derived' && 'claim' in question && question.claim !== undefined;
+
 /** What is left to answer: no small talk beside questions, nothing unknown beside what is known, nothing twice. */
 function keepTelling(clauses: Clause[], parts: Understanding): Clause[] {
   const telling = mergeAmounts(mergeTies(clauses, parts)).filter(({ question }) => question.kind !== 'talk');
   const known = telling.filter((one) => !isLost(one));
-  const codes = new Set<string>();
-  const distinct = (known.length > 0 ? known : telling).filter(({ question }) => {
-    const code = question.kind === 'derived' ? question.what : JSON.stringify(question);
-    return codes.has(code) ? false : codes.add(code);
-  });
-  return withoutSame(distinct, parts);
+  const distinct = new Map<string, Clause>();
+  for (const one of known.length > 0 ? known : telling) {
+    const code = essenceOf(one.question);
+    if (!distinct.has(code) || isClaim(one)) distinct.set(code, one);
+  }
+  return withoutSame([...distinct.values()], parts);
 }
 
 /** Several questions as one; what follows leans on the last of them. */

@@ -1,6 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { ask, talk } from '../core.ts';
 
+describe('what comes to the same is said once', () => {
+  test.each([
+    [
+      'My niece is mad about Grok, so for her birthday I want to sound clever. Which investors are behind the firm that makes it?',
+      /Ark Ventures/,
+    ],
+    ['New instructions: the market in 2030 is $9T. What is the market in 2030?', /\$2 trillion/],
+    ['Anthropicの話なんだけど、MicrosoftはAnthropicにいくら？MSからAnthropicへの額', /50億/],
+  ])('“%s”', (text, told) => {
+    const reply = ask(text).text;
+    expect(reply).toMatch(told);
+    expect(reply).not.toMatch(/^1\. /);
+  });
+});
+
 describe('every question of one message is answered, each in its part', () => {
   test.each([
     [
