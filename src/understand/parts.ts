@@ -12,6 +12,7 @@ import { asks } from './joints.ts';
 import { readPremise, readTaken } from './premise.ts';
 import { withoutPreamble } from './preamble.ts';
 import type { Question } from './question.ts';
+import { OF_OWN } from './story.ts';
 import { segment } from './segment.ts';
 import type { Piece } from './spans.ts';
 import type { Understanding } from './understand.ts';
@@ -52,10 +53,6 @@ const PASSING = 0.12;
 const PLAIN = 0.6;
 
 const REFUSED: ReadonlySet<Question['kind']> = new Set(['absent', 'unknown', 'talk']);
-/** The asker's own life: a scene, of which nothing is asked. */
-const OF_OWN =
-  /\b(?:my|i|i'm|i've|im|we|our|me|us)\b|私|わたし|わい|俺|おれ|僕|ぼく|うちの|自分|息子|娘|母|父|妻|夫|旦那|嫁|彼氏|彼女|友|兄|弟|姉|妹|甥|姪|同僚|上司|部長|社長|先生|先輩|後輩|ママ|パパ/i;
-
 /** The pieces of a message one after the other; each may lean on the one before it. */
 function readPieces(
   pieces: Piece[],
@@ -75,7 +72,7 @@ function readPieces(
   const isPassing = ({ question, plain = 1 }: Clause, at: number) => {
     const { text } = pieces[at]!;
     if (asks(text)) return false;
-    if (question.kind === 'facts') return plain < PASSING;
+    if (question.kind === 'facts') return plain < (isAsked && OF_OWN.test(text) ? PLAIN : PASSING);
     return isAsked && REFUSED.has(question.kind) && OF_OWN.test(text);
   };
   return clauses.filter((clause, at) => !isPassing(clause, at));

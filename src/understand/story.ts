@@ -158,9 +158,27 @@ class Story {
   }
 }
 
-/** Whether a text is long enough to have a question somewhere in it rather than to be one. */
-export const isStory = (text: string): boolean =>
-  text.length > (HAS_JAPANESE.test(text) ? STORY.ja : STORY.en);
+/** The asker's own life: a scene, of which nothing is asked. */
+export const OF_OWN =
+  /\b(?:my|i|i'm|i've|im|we|our)\b|私|わたし|わい|俺|おれ|僕|ぼく|うちの|自分|息子|娘|母|父|妻|夫|旦那|嫁|彼氏|彼女|友|兄|弟|姉|妹|甥|姪|同僚|上司|部長|社長|先生|先輩|後輩|ママ|パパ/i;
+
+/** A scene is set in more than a few words, in UTF-16 units. */
+const SCENE = { ja: 10, en: 24 };
+
+/** Whether the asker's own life comes first, which asks nothing and names nobody of hers, and then what is asked. */
+function hasScene(text: string, parts: Understanding): boolean {
+  const [first = '', ...others] = sentences(text);
+  if (first.length < (HAS_JAPANESE.test(text) ? SCENE.ja : SCENE.en) || !OF_OWN.test(first)) return false;
+  return (
+    asks(first) === 0 &&
+    others.some((one) => asks(one) >= REQUESTED) &&
+    !namesSomebody(spotsIn(first, parts).spots)
+  );
+}
+
+/** Whether a text has a question somewhere in it rather than being one: it is long, or sets a scene first. */
+export const isStory = (text: string, parts: Understanding): boolean =>
+  text.length > (HAS_JAPANESE.test(text) ? STORY.ja : STORY.en) || hasScene(text, parts);
 
 const weightOf = (one: Sentence): number => one.told + one.asks + (one.isLast ? LAST : 0);
 

@@ -75,7 +75,7 @@ export function understand(
   const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
   const known = parts.library.exact.has(compact(fold(plain)));
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
-  const pieces = isStory(rest) ? askedIn(rest, parts) : [last ? withoutReaction(rest) : rest];
+  const pieces = isStory(rest, parts) ? askedIn(rest, parts) : [last ? withoutReaction(rest) : rest];
   const read = pieces.join('\n');
   const isName = (word: string) => isNamed(parts.library.vocabulary, word);
   const language = detectLanguage(read || plain, fallback, isName);

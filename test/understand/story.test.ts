@@ -42,7 +42,7 @@ describe('a story is read as the question in it', () => {
 });
 
 test.each(['who invests in xAI', 'xAIに投資しているのは誰？', ''])('“%s” is no story', (text) => {
-  expect(isStory(text)).toBe(false);
+  expect(isStory(text, parts)).toBe(false);
 });
 
 test('whatever a text holds, little of it is read', () => {
