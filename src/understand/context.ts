@@ -10,7 +10,7 @@ import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { isNegated } from '../text/negation.ts';
-import { asksWhich, hasQuestionWord, isRequest, wantsYesNo } from './yesno.ts';
+import { asksWhich, hasQuestionWord, isRequest, isStatement, wantsYesNo } from './yesno.ts';
 
 /** What every reader of a kind of question gets to see. */
 export interface Context {
@@ -145,8 +145,8 @@ const EITHER =
 /** What ends in a noun and has no mark asks for the thing. */
 const NOUN = /(?=.*[ぁ-ん])[\p{sc=Han}\p{sc=Kana}ー](?:$|[。、]$)/u;
 const SURELY_YES_NO = 0.8;
-/** A Japanese question may end in any word: the mark alone tells that it is one. */
-const LIKELY_IF_MARKED = 0.1;
+/** A Japanese question may end in any word: the mark alone tells that it is one. And a statement is there to be confirmed. */
+const LIKELY_IF_PLAIN = 0.1;
 
 const isWhether = ([first]: Asked[]): boolean =>
   first !== undefined && first.share >= CERTAIN && WHETHER.has(first.intent);
@@ -163,7 +163,8 @@ function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked:
   if (hasQuestionWord(folded) || ASKS_REASON.test(folded)) return false;
   const isMarked = /[?？]\s*$/.test(folded);
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
-  const likely = isMarked && /[ぁ-ん]/.test(folded) ? LIKELY_IF_MARKED : LIKELY_YES_NO;
+  const isPlain = isMarked && /[ぁ-ん]/.test(folded);
+  const likely = isPlain || isStatement(folded) ? LIKELY_IF_PLAIN : LIKELY_YES_NO;
   const least = NOUN.test(folded) ? SURELY_YES_NO : likely;
   return library.asksYesNo(grams, formOf(folded)) >= least;
 }

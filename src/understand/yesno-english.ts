@@ -11,16 +11,18 @@ const ASIDE = /\b(?:then|i guess|i suppose|i bet|lol|though|tho|huh)\s*[?.!…]*
 const CHANCE = /^(?:\w+[\s,]+){0,3}?(?:any|is there (?:a|any)|whats? the) chances?\b/;
 /** What hands a statement over to be confirmed, behind a comma or the like. */
 const TAG = [
-  'right|rite|correct|true|tru|fair|agreed?|possible|yeah|yea|yeh|ye|yep|yes|no|nope|huh|eh|innit|amirite|y/n|yes or no|yes/no|not',
+  'right|rite|correct|true|tru|fair|fr|legit|accurate|real|fact|agreed?|possible|real or (?:cap|fake|not)|cap or (?:no cap|not|real)|no cap|t or f|true or false|t/f|fact or (?:fiction|myth)|myth or fact|confirm or deny|confirm|for real|deal or no deal|yeah|yea|yeh|ye|yep|yes|no|nope|huh|eh|innit|amirite|y/n|yes or no|yes/no|not',
   "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n'?t)? (?:it|they|he|she|that|there|we|this|one)(?: not)?",
   "ain'?t (?:it|they|that|he|she)|or (?:am|did|have|was) i [\\w' ]{2,36}|or (?:is|are|does|do|did|has|have|was|were|can|could|will|would) (?:it|they|that|he|she|this)|or (?:not|no|nah)",
   "i (?:take it|gather|assume|presume|believe|think|guess|suppose|reckon|understand|hear|imagine|figure|trust)|if (?:memory serves|i (?:remember|recall|understand|read)\\b[\\w' ]*|i'?m not mistaken|im not mistaken)",
-  "(?:is )?th(?:at|is)(?:'?s| is)? (?:the|a|your|its|it's)\\b(?: \\w+){1,3}|is that (?:right|so|it|true|correct|accurate|fair)|am i (?:right|correct|wrong)|(?:would|wouldn't) you (?:say|agree)|isn't that (?:so|right|true)|(?:did|do|have) i (?:get|got|have|read|hear|heard|understand|understood) (?:that|it|this)(?: right| straight| correctly| wrong)?",
+  "(?:is )?th(?:at|is)(?:'?s| is)? (?:the|a|your|its|it's)\\b(?: \\w+){1,3}|is that (?:right|so|it|true|correct|accurate|fair)|that what [\\w' ]{3,30}|am i (?:right|correct|wrong)|(?:would|wouldn't) you (?:say|agree)|isn't that (?:so|right|true)|says (?:the|this) (?:piece|article|text|cat)|or so (?:i|they|it|we)\\b(?: \\w+){1,5}|(?:did|do|have) i (?:get|got|have|read|hear|heard|understand|understood) (?:that|it|this)(?: right| straight| correctly| wrong)?",
 ].join('|');
-const TAGGED = new RegExp(`(?:[,;.:!]|\\s[-–—])\\s*(?:${TAG})\\s*[?.!…]*$`);
+const TO_WHOM =
+  "(?: (?:chat|guys|lads|folks|y'?all|mate|bro|dude|man|cat|kitty|technyan|sir|then|tho|though|lol))?";
+const TAGGED = new RegExp(`(?:[,;.:!]|\\s[-–—])\\s*(?:${TAG})${TO_WHOM}\\s*[?.!…]*$`);
 /** Tags that need no comma. */
 const BARE_TAG = new RegExp(
-  "\\b(?:right|rite|correct|true|tru|yeah|yea|yep|huh|innit|amirite|i take it|i gather|or not|or nah|or (?:am|did|do|have|was) i [\\w' ]{2,36}|yes or no|(?:is|are|was|were|do|does|did|has|have|can|could|will|would)n'?t (?:it|they|that|he|she))\\s*[?.!]*$",
+  "\\b(?:right|rite|correct|true|tru|yeah|yea|yep|huh|innit|amirite|i take it|i gather|or not|or nah|or (?:am|did|do|have|was) i [\\w' ]{2,36}|yes or no|true or false|t or f|t/f|real or cap|confirm or deny|(?:is|are|was|were|do|does|did|has|have|can|could|will|would)n'?t (?:it|they|that|he|she))\\s*[?.!]*$",
 );
 /** "xai getting anything from fidelity?": no verb in front, but nothing else to ask for. */
 const WHETHER = /\b(?:any|anything|anyone|anybody|ever|at all|yet|too|also|as well|either)\b[^?]*\?\s*$/;
@@ -65,6 +67,13 @@ const WH_TAG =
 const STATES =
   /^(?=(?:\S+\s){3,})(?:\S+\s)+(?:is|are|was|were|isn't|aren't|has|have|hasn't|will|won't|can|can't|cannot|could|may|might|does|doesn't|do|don't|did|didn't|gets?|got|goes|go|went|puts?|gives?|gave|takes?|took|makes?|made|pays?|paid|buys?|bought|sells?|sold|falls?|fell|rises?|rose|grows?|grew|leads?|led|keeps?|kept|leaves?|left|loses?|lost|wins?|won|bets?|runs?|ran|uses?|used|shares|compete[sd]?|cooperate[sd]?|invest(?:s|ed)?|backs|backed|funds|funded|owns?|owned|holds?|held|needs?|relies|rely|depends?|earns?|expects?|expected|comes?|came|works?|ends?|ended|starts?|started|stays?|stayed|\w{3,}i[sz]es|\w{4,}ates|dries|tops|exceeds?|supplies|supplied|provides?|skipped|announced|dominates?|dominated|decides?|decided|turns?|undercuts?|stands?|sits?|moves?|pours?|wants?|sees?|believes?|brings?|helps?|hurts?|requires?|means?|drives?|prefers?|forces?|lets?|raises?|thinks?|offers?)\s\S.*\?\s*$/;
 
+/** "Aws is an ai lab": said outright, with nothing that is wanted. */
+const SAYS =
+  /^(?!(?:i|we|my|our|let'?s|all|every|everything|anything|the (?:\w+ )?(?:that|which)|please|pls|some|thanks|thx|sorry|lol|nice|good|wow|ok|your|you are|you're|ur|u r|just|only)\b)(?=(?:\S+ ){3,})(?:\S+ ){1,5}?(?:is|are|isn't|aren't|isnt|arent|was|were|will|won't|wont|can't|cant|cannot|never|has|have|hasn't|haven't|doesn't|doesnt|don't|dont|didn't|didnt|only|all|gets|gives|takes|makes|pays|owns|holds|backs|wants|tries|thinks|thinks?|says|shares?|shrinks|stops|competes?|cooperates?|supplies|\w+'s (?:a|an|the|in|on|only|just|not|no))\s\S/;
+/** No statement: something is missing, or wanted. */
+const WANTS =
+  /\b(?:i|me|my|need|want|please|pls|thanks|breakdown|summary|list|details?|explanation|examples?)\b|[?…]|\.\.\s*$|:/;
+
 /** "It's a bubble?" */
 const IT_IS =
   /^(?:so |but |and |wait )?(?:it|that|they|there|this|we|he|she|you)(?:'?s|'?re|'?ll|'ve|'d)\s.*\?\s*$/;
@@ -90,6 +99,10 @@ export const isEnglishRequest = (sentence: string): boolean => REQUEST.test(sent
 
 /** Whether an English sentence opens as a yes/no question does. */
 export const opensWithVerb = (sentence: string): boolean => OPENING.test(sentence);
+
+/** Whether an English sentence states something outright, with no mark and nothing that is wanted. */
+export const isStated = (sentence: string): boolean =>
+  SAYS.test(sentence) && !WANTS.test(sentence) && !asksByWord(sentence);
 
 /** Leaves out what asks for nothing, though a question word opens it. */
 export const withoutSaidSo = (sentence: string): string => sentence.replace(SAID_SO, '');

@@ -1,6 +1,7 @@
 import {
   asksByWord,
   isEnglishRequest,
+  isStated,
   isTagged,
   opensWithVerb,
   wantsYesNoInEnglish,
@@ -14,6 +15,12 @@ const JAPANESE_END =
   /から[?？]\s*$|(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って|[くすむぶうつ](?=[?？]))(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|やろ(?:う|か|な)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:感じ|かんじ|説|流れ|認識|理解|解釈|読み|話|次第|しだい|方針|見込み|想定|予定|扱い|計算|意味)(?:です|なん|で(?:あって|合って))?(?:か|よね|の)?[?？]$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
 /** 「MSの狙い」: a noun, though it ends like an adjective. */
 const OF_NOUN = /の\p{sc=Han}{1,2}[いりえけれみちき][。\s]*$/u;
+/** Handed over to be confirmed: 「…、せやな」, 「…で確定」, 「…、と。」, 「…はず」 */
+const JAPANESE_TAG =
+  /(?:じゃ|や)ね(?:え|ぇ)?[?？。!！\s]*$|(?<!\p{sc=Han})(?:だ|やん?|わ)な[ー。!！\s]*$|(?:せやな|せやろ|そうやんな|そやな|やんな|やろな|だろうな)[?？。!！\s]*$|[ぁ-ん](?:っちゃろ|っちゃん|とっと|ちゃうん?か?|ちゃうやろ)[?？。!！\s]*$|(?:で|が)(?:fa|確定|正解|おけ|おk|ok|間違いない|まちがいない|決まり|合っとる|合ってる)(?:です|だ|や)?(?:よ?ね|な|か|やろ)?[?？。!！\s]*$|[^、。?？]{4,}(?:、|,)\s?と[。.?？\s]*$|(?:る|た|い|だ|である|ない)はず(?:だ|です|や)?(?:よ?ね|が|けど)?[?？。!！\s]*$/u;
+/** 「使えるの？使えないの？」: both are said, one is to be told. */
+const OR_NOT =
+  /([\p{L}ー]{1,8}?)(?:る|う|い|く|す|つ|む|ぶ|ぐ|った|た)(?:の|ん|か|のか)?[?？、\s]+\1[^、。?？]{0,4}(?:ない|なかった|ん|へん)(?:の|ん|か|のか)?[?？]?\s*$/u;
 const JAPANESE_KA = /(?<!と)か(?:な|い|ね|なぁ?)?[?？!！。\s]*$/u;
 /** After a question word these take the question away: 「誰も」, 「どこにも」, 「何でも」. */
 const ANY = '(?:に|へ|と|から|で|が)?(?:も|でも|か(?![?？ならか\\s]|$))';
@@ -27,7 +34,7 @@ const JAPANESE_WH = new RegExp(
     '(?:^|[はがを、。\\s]|(?<!か)も|って|とは)なん(?:です|でしょ|だ|な|や|の|て(?!こと|事)|ぞ)|なんで(?!す|しょ|した|も|か)|なんて(?:言|い[うっ]|書|呼|名)|なんこ|なん[%]|なんぱ',
     '理由(?:は|って|を|も|とか|が知)?[?？。\\s]*$|教え(?!て?くれる(?:の)?か)|おしえ|列挙|聞かせて|きかせて|お願い|おねがい|ください|下さい|いただけ|頂け|示し|知りたい|(?:一覧|りすと)(?:は|を|あっぷ|化|で|にして|にまとめ|ちょうだい|く|[?？。\\s]*$)|挙げて(?!い?[るたま])|挙げろ|挙げよ|挙げる[?？]?$',
     '名前(?:は|って)?なん|どゆ|(?:て|で)(?:くんない|くれん|くれない|もらえ(?:る|ます|ない)か?)[?？]?$',
-    'について(?!る|い|も?書|は?触)|(?<!こ)とは(?=[?？。\\s]|$|、?(?:何|なん|どう))|まとめて[?？。\\s]*$|比べて[?？。\\s]*$|並べて|頼む|たのむ|(?:せつめい|説明)(?=し|お|を|頼|よろ|[?？。\\s]*$)|は[!?？！\\s]*$|[^るたいだすく]って[?？]?$',
+    'について(?!る|い|も?書|は?触)(?![^?？]{3,}(?:か|ね|な)[?？。\\s]*$)|(?<!こ)とは(?=[?？。\\s]|$|、?(?:何|なん|どう))|まとめて[?？。\\s]*$|比べて[?？。\\s]*$|並べて|頼む|たのむ|(?:せつめい|説明)(?=し|お|を|頼|よろ|[?？。\\s]*$)|は[!?？！\\s]*$|[^るたいだすく]って[?？]?$',
   ].join('|'),
   'u',
 );
@@ -76,7 +83,7 @@ export function isRequest(folded: string): boolean {
 
 /** What only sounds like a choice: "…, or am i tripping", "or is that wrong". */
 const OR_SO =
-  /[,.\s]+or (?:(?:am|did|do|have|was) i\b[\w' ]{2,36}|(?:is|are|does|do|did|has|was|will|would) (?:it|they|that|he|she)(?=\s*[?.!]*$)|is (?:that|it|this) (?:wrong|off|false|just me|not|bs|cap)|not|nah|no|nope|what|so|something|whatever|just me)(?=\s*[?.!…]*$)/;
+  /[,.\s]+or (?:(?:am|did|do|have|was) i\b[\w' ]{2,36}|(?:is|are|does|do|did|has|was|will|would) (?:it|they|that|he|she)(?=\s*[?.!]*$)|is (?:that|it|this) (?:wrong|off|false|just me|not|bs|cap)|not|nah|no|nope|what|so|something|whatever|just me|smth|something|sth|is (?:that|it|this) (?:just )?[\w' ]{2,24})(?=\s*[?.!…]*$)/;
 
 /** "Am I mixing things up, or does …?" */
 const OR_ELSE = /^(?:so )?(?:am i|is it just me|did i|have i)\b[^,]*, or\b/;
@@ -90,9 +97,13 @@ const PAIRED = /([^?？、。]{1,3})[?？][^?？、。]{1,12}\1[?？]\s*$/u;
 /** Whether a folded question leaves a choice between two things, to which neither yes nor no is an answer. */
 export function asksWhich(folded: string): boolean {
   const sentence = askingSentence(folded).replace(OR_SO, '').replace(OR_ELSE, '');
-  if (isTagged(sentence)) return false;
+  if (isTagged(sentence) || OR_NOT.test(folded)) return false;
   return (CHOICE.test(sentence) && !OPEN_CHOICE.test(sentence)) || PAIRED.test(folded);
 }
+
+/** Whether a folded text is but a statement. */
+export const isStatement = (folded: string): boolean =>
+  !HAS_JAPANESE.test(folded) && isStated(askingSentence(folded));
 
 /** Whether a folded question asks for more than yes or no by its words. */
 export function hasQuestionWord(folded: string): boolean {
@@ -109,7 +120,10 @@ export function wantsYesNo(folded: string): boolean {
   if (isRequest(folded) || asksWhich(folded)) return false;
   if (!HAS_JAPANESE.test(sentence)) return wantsYesNoInEnglish(sentence);
   return (
-    (JAPANESE_END.test(sentence) || JAPANESE_KA.test(sentence) || JAPANESE_NOUN.test(sentence)) &&
+    (JAPANESE_END.test(sentence) ||
+      JAPANESE_TAG.test(sentence) ||
+      JAPANESE_KA.test(sentence) ||
+      JAPANESE_NOUN.test(sentence)) &&
     !JAPANESE_WH.test(sentence) &&
     !OF_NOUN.test(sentence)
   );
