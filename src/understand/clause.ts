@@ -37,10 +37,13 @@ const WHOLE_AT = 0.9;
 const WITHIN = 0.35;
 
 /** Half a sentence by its looks, but it says all that it means. */
-function isWhole({ reading }: Context, ranked: Ranked[], last: Turn): boolean {
+function isWhole({ reading, asked }: Context, ranked: Ranked[], last: Turn): boolean {
   if (last.within && !pointsBack(reading.folded) && shareOf(ranked) >= WITHIN) return true;
   const [share, content] = last.within ? [PLAIN, 2] : [WHOLE_AT, 3];
-  return shareOf(ranked) >= share && contentOf(reading.features).length >= content;
+  const isOwn =
+    reading.companies.length > 0 && reading.folded.length > 40 && !pointsBack(reading.folded) && !last.within;
+  const told = isOwn ? toldShare(asked) : 0;
+  return (shareOf(ranked) >= share || told >= 0.5) && contentOf(reading.features).length >= content;
 }
 
 /** What only does something to the last turn: whatever else it is like, it means that. */
@@ -59,7 +62,11 @@ const readActed: Step = (scene) => {
 /** Half a question, put together with the last one's frame. */
 const readResumed: Step = (scene) => {
   const { context, own, last } = scene;
-  if (!last || (own.sure >= 0.85 && !isSmall({ ...context.reading, companies: [] }))) return undefined;
+  if (
+    !last ||
+    (own.sure >= 0.85 && shareOf(own.ranked) >= 0.3 && !isSmall({ ...context.reading, companies: [] }))
+  )
+    return undefined;
   // What the article lacks is asked for by its name, whatever came before.
   if (last.within && context.reading.absent.length > 0) return undefined;
   if (own.sure >= WORD_FOR_WORD && shareOf(own.ranked) >= PLAIN && context.reading.companies.length > 0)

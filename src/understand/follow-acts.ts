@@ -8,10 +8,12 @@ import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { followOn, reverseTie, sumUp } from './follow-sets.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
+import { readHop } from './hops.ts';
 import { leftOver, otherYear } from './onward.ts';
 import type { Question } from './question.ts';
 import { dealOf, listed, tieTo } from './listed.ts';
 import { readPeriod } from './period.ts';
+import { COMES_BACK } from './resolve-sums.ts';
 import { RESOLVE } from './resolve.ts';
 import { readTwoLists } from './two-lists.ts';
 import { whyTie } from './why.ts';
@@ -85,6 +87,11 @@ const AGAIN = new Set<Act>(['again', 'simple', 'sure', 'count', 'none']);
 /** The whole in short is more than the last answer in short. */
 const OF_ARTICLE = /\b(?:article|whole|everything)\b|記事|全体/;
 
+/** Goes to another deal than the one that was told: its bound is asked of that. */
+const LEADS_AWAY = new Set<Act>(['reverse', 'rest', 'other', 'next', 'after', 'before', 'total']);
+const leadsAway = (learnt: { act: Act; share: number } | undefined): boolean =>
+  learnt !== undefined && learnt.share >= SURE && LEADS_AWAY.has(learnt.act);
+
 /** What half a sentence asks for, as learnt, and how likely; undefined where that is unsure. */
 function learntAct(context: Context, library: Library): { act: Act; share: number } | undefined {
   const { reading } = context;
@@ -124,10 +131,6 @@ const OF_BOTH = new Set<Act>(['total', 'most', 'least', 'gap']);
 const resolveLearnt = (act: Act, last: Turn, context: Context, library: Library): Question | undefined =>
   (OF_BOTH.has(act) ? sumUp(context, last) : undefined) ?? RESOLVE[act](last, context, library);
 
-/** What the one that pays gets for it. */
-const COMES_BACK =
-  /\b(?:gets?|getting|got|comes?|coming|receives?|flows?|goes|sends?) (?:\w+ ){0,3}back\b|\bin return\b|(?:いくら|なんぼ|何か|どれだけ)[^、。]{0,4}(?:戻|返|もら|貰)|戻って(?:く|き|来)|返って(?:く|き|来)|見返り/;
-
 /** Where a move leads, and what is asked there. */
 function readMoved(context: Context, last: Turn, library: Library): Question | undefined {
   const { folded } = context.reading;
@@ -151,8 +154,9 @@ const LONGEST = 60;
 export function readAct(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
-  const held =
-    readFigure(context, last, library) ?? readBound(context, last, library) ?? readAgainst(context, last);
+  const learnt = last.within ? undefined : learntAct(context, library);
+  const bound = leadsAway(learnt) ? undefined : readBound(context, last, library);
+  const held = readFigure(context, last, library) ?? bound ?? readAgainst(context, last);
   if (held) return held;
   const sum = readSum(context, last) ?? readTwoLists(context, last);
   if (sum) return sum;
@@ -161,20 +165,20 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (year) return year;
   const period = readPeriod(context, dealOf(last, context));
   if (period) return period;
-  const theirs = whyOf(context, last);
+  const theirs = whyOf(context, last) ?? readHop(context, last);
   if (theirs) return theirs;
   if (reading.companies.length > 0 || reading.figures.some(({ unit }) => unit !== 'times')) return undefined;
   const left = isThin(context) ? leftOver(last, context, true) : undefined;
   if (left) return left;
   const moved = readMoved(context, last, library);
   if (moved) return moved;
-  const learnt = last.within ? undefined : learntAct(context, library);
   const isSure = learnt !== undefined && learnt.share >= SURE;
   const named = actOf(reading.folded);
   const act = named ?? (isSure ? learnt.act : markedAct(context, last));
   const picked = act === 'first' ? undefined : pick(context, last);
   if (picked) return picked;
-  const acted = act !== undefined && !isSure ? RESOLVE[act](last, context, library) : undefined;
+  const isAgreed = named !== undefined && named === learnt?.act;
+  const acted = act !== undefined && (!isSure || isAgreed) ? RESOLVE[act](last, context, library) : undefined;
   // What lies further out is more, too: but more of something else.
   if (acted && (named || act !== 'more')) return acted;
   const on = (isShort(context) ? followOn(context, last) : undefined) ?? acted;

@@ -8,7 +8,12 @@ import { whyAll, whyTie } from './why.ts';
 const RATE = /率|何%|ぱせんと|ぺす|\b(?:rate|percent|cagr|pace|growth)\b/;
 
 const FITS =
-  /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|add up|square|enough|reconcile|work out|fit|agree|reach)\b/;
+  /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|add up|square|enough|reconcile|work out|fit|agree|reach|land|lands|get (?:us|you|it)? ?there)\b/;
+
+/** What the market's rate was held against. */
+const RATES = new Set(['sixty-percent', 'needed-rate']);
+/** "What would it take then?", 「なら何がいるの」. */
+const TAKES = /\b(?:takes?|needs?|needed|requires?|required)\b|必要|要る|いる(?:の|ん)?[?？]?$|足りる/;
 
 const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of these|among them|any of them|which ones?)\b/;
 
@@ -72,6 +77,18 @@ export function reverseTie({ graph }: Context, { from, to }: { from: string; to:
     : { kind: 'no-tie', from: to, to: from, deal: 'investment' };
 }
 
+/** "And in 5 years": so many years on from the one that was told. */
+const YEARS_ON = /\b(?:in|after|over) (\d) (?:more )?years?\b|(\d)年(?:後|先|たつ|経つ|たった|経った)/;
+
+/** Of the market's figures the first is of this year. */
+const FIRST_YEAR = 2025;
+
+function yearsOn(folded: string, told: number): { value: number } | undefined {
+  const [, en, ja] = YEARS_ON.exec(folded) ?? [];
+  const years = en ?? ja;
+  return years === undefined ? undefined : { value: told + Number(years) };
+}
+
 /** "And 2027?", "which rate would?": after a question on the market's size. */
 export function followMarket({ reading }: Context, last: Turn): Question | undefined {
   const about =
@@ -80,10 +97,13 @@ export function followMarket({ reading }: Context, last: Turn): Question | undef
     last.facts.some((id) => id.startsWith('market-'));
   if (!about || reading.companies.length > 0) return undefined;
   if (FITS.test(reading.folded)) return { kind: 'derived', what: 'sixty-percent' };
-  const year = reading.figures.find(({ unit }) => unit === 'year');
+  const told = last.question.kind === 'market' ? last.question.year : FIRST_YEAR;
+  const year = reading.figures.find(({ unit }) => unit === 'year') ?? yearsOn(reading.folded, told);
   if (year && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
   if (/何倍|\b(?:factor|multiple|times|fold)\b/.test(reading.folded))
     return { kind: 'derived', what: 'growth-factor' };
+  if (last.question.kind === 'derived' && RATES.has(last.question.what) && TAKES.test(reading.folded))
+    return { kind: 'derived', what: 'needed-rate' };
   if (!RATE.test(reading.folded)) return undefined;
   const needed =
     last.question.kind === 'derived' || /必要|要る|\b(?:need|would|require|take)\b/.test(reading.folded);
@@ -91,7 +111,7 @@ export function followMarket({ reading }: Context, last: Turn): Question | undef
 }
 
 const NEXT =
-  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|さらに先|もっと(?:もっと)?(?:先|遠く|遠い)|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
+  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|(?:もっと|ずっと|ずーっと|さらに|そのまた|また)+(?:先|遠く|遠い)|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
 
 const PREVIOUS =
   /^(?:で、|じゃあ|では)?(?:その)?(?:間|あいだ)(?:は|の|だと|[?？]?$)|\b(?:in between|in the meantime)\b|^(?:で、|じゃあ|では)?(?:その)?(?:もっと|もう少し|一個|一つ|ひとつ)?(?:手前|前|近い|近く)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier|nearer|closer|shorter)\b/;

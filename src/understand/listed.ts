@@ -30,6 +30,18 @@ export function listed({ question }: Pick<Turn, 'question'>, { graph }: { graph:
   return bySize(dealsIn(question, graph));
 }
 
+const fits = (ids: string[] | undefined, id: string): boolean => ids === undefined || ids.includes(id);
+
+/** The stakes by some, in some, the largest first; by all, in all, where none are named. */
+export function stakesIn(
+  { graph }: { graph: Graph },
+  { by, of }: { by?: string[] | undefined; of?: string[] | undefined },
+): Deal[] {
+  return bySize(
+    graph.all.filter(({ kind, from, to }) => kind === 'investment' && fits(by, from) && fits(of, to)),
+  );
+}
+
 function dealsIn(question: Question, graph: Graph): Deal[] {
   if (question.kind === 'investors') return question.of.flatMap((to) => graph.into(to, 'investment'));
   if (question.kind === 'investments') return question.by.flatMap((from) => graph.outOf(from, 'investment'));
@@ -37,6 +49,7 @@ function dealsIn(question: Question, graph: Graph): Deal[] {
     return question.of.flatMap((to) =>
       graph.into(to, 'investment').filter(({ from }) => question.by.includes(from)),
     );
+  if (question.kind === 'total' || question.kind === 'stakes') return stakesIn({ graph }, question);
   return question.kind === 'tie' && question.deal === 'investment'
     ? graph.into(question.to, 'investment')
     : [];
