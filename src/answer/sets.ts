@@ -42,11 +42,20 @@ function stakesIn(question: Investors, investors: string[], { graph }: Library):
   return bySize(deals);
 }
 
+/** Where none has a figure, all are told, and that none has. */
+const withoutSums = <Asked extends object>(question: Asked): Asked => ({
+  ...question,
+  stated: false,
+  amount: true,
+});
+
 /** Who invests in one company, in all of several, or in some but not others. */
 export function answerInvestors(question: Investors, library: Library): Answer {
   const { of, except = [], besides = [] } = question;
   const members = investorsOf(question, library);
   const deals = stakesIn(question, members, library);
+  if (question.stated && deals.length === 0 && members.length > 0)
+    return answerInvestors(withoutSums(question), library);
   if (question.first) return answerFirst(question, deals);
   const investors = unique(deals.map(({ from }) => from));
   const near: Question[] = [
@@ -198,6 +207,7 @@ export function answerInvestments(question: Investments, library: Library): Answ
   const { by, besides = [], except } = question;
   if (question.missing) return answerLeftOut(question, library);
   const deals = stakesBy(question, library);
+  if (question.stated && deals.length === 0) return answerInvestments(withoutSums(question), library);
   const targets = unique(deals.map(({ to }) => to));
   const values = {
     by: value.entities(by),

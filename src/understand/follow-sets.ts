@@ -1,5 +1,6 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { contentOf, isShort, type Turn } from './follow.ts';
+import { dealOf, marked } from './listed.ts';
 import { layerIn } from './layers.ts';
 import type { Question } from './question.ts';
 import { statedGivers } from './stakes.ts';
@@ -21,7 +22,7 @@ const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of the
 const ALSO = /にも|も(?:だと|なら|入れ)|\b(?:too|as well|also|plus)\b/;
 
 const REVERSE =
-  /^(?:じゃあ|では|で、)?逆は|逆方向|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|coming back|goes back|flows back)\b/;
+  /^(?:じゃあ|では|で、)?逆は|逆方向|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|coming back|goes back|flows back|(?:gives?|sends?|pays?|hands?) (?:\w+ )?back)\b|(?:返|戻)して(?:る|ん|い)/;
 
 const WITH_FIGURE =
   /(?:額|数字|金額)(?:が|の)?(?:出て|わか|分か|ある|書い)[ぁ-ん]*(?:やつ|もの|の|分|ぶん|だけ)|\b(?:with|have|has|having|got) (?:an? |actual |stated )?(?:figures?|numbers?|amounts?)\b/;
@@ -32,15 +33,22 @@ const SPLIT =
   /\b(?:split|break(?:down| it down| that down)|each|per (?:investor|company)|itemi[sz]ed?|separately)\b|内訳|それぞれ|分けて|個別/;
 
 /** "Which of those …?", "and the other way?": over the set, or the tie, that was talked about. */
-export function followSet(context: Context, { question }: Turn): Question | undefined {
+export function followSet(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
+  const { question } = last;
+  const tie =
+    question.kind === 'derived' || question.kind === 'calculation'
+      ? dealOf(last, context)
+      : question.kind === 'tie'
+        ? question
+        : undefined;
   const [id] = reading.companies;
   if (
     (question.kind === 'investors' || question.kind === 'investments') &&
     !id &&
     WITH_FIGURE.test(reading.folded)
   )
-    return { ...question, stated: true };
+    return marked(last, 'stated', context);
   if (question.kind === 'investors') {
     if (has('q-undisclosed') && !id) return { ...question, unstated: true };
     const isAdded = question.all && ALSO.test(reading.folded);
@@ -60,12 +68,8 @@ export function followSet(context: Context, { question }: Turn): Question | unde
     if (question.of?.length === 1) return { kind: 'investors', of: question.of };
     if (question.by?.length === 1) return { kind: 'investments', by: question.by, amount: true };
   }
-  if (
-    question.kind === 'tie' &&
-    (!id || id === question.from || id === question.to) &&
-    REVERSE.test(reading.folded)
-  )
-    return reverseTie(context, question);
+  if (tie && (!id || id === tie.from || id === tie.to) && REVERSE.test(reading.folded))
+    return reverseTie(context, tie);
   return undefined;
 }
 

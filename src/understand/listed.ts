@@ -95,8 +95,13 @@ export function extremeOf(last: Turn, context: Context, most: boolean): Question
 const BOUND =
   /\b(?:max(?:imum)?|min(?:imum)?|tops|at (?:the )?(?:most|least)|ceiling|cap|floor)\b|最大|上限|まっくす|最低|下限|少なくとも/;
 
-/** Those of a list that have a figure, or that have none. */
-export function marked({ question }: Turn, mark: 'stated' | 'unstated'): Question | undefined {
-  if (question.kind === 'investors') return { kind: 'investors', of: question.of, [mark]: true };
-  return question.kind === 'investments' ? { kind: 'investments', by: question.by, [mark]: true } : undefined;
+/** Those of a list that have a figure, or that have none; of those without, none can have one. */
+export function marked(
+  { question }: Pick<Turn, 'question'>,
+  mark: 'stated' | 'unstated',
+  { graph }: { graph: Graph },
+): Question | undefined {
+  const has = listed({ question }, { graph }).some(isStated) ? mark : 'unstated';
+  if (question.kind === 'investors') return { kind: 'investors', of: question.of, [has]: true };
+  return question.kind === 'investments' ? { kind: 'investments', by: question.by, [has]: true } : undefined;
 }

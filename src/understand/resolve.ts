@@ -34,6 +34,7 @@ const why: Resolve = (last, context, library) => {
   const deal = dealOf(last, context);
   if (deal?.kind === 'payment') return whyTie(context, deal) ?? paidFor(deal, context.graph);
   if (question.kind === 'tie') return whyTie(context, question);
+  if (deal?.kind === 'investment') return whyTie(context, deal);
   const by = question.kind === 'investments' || question.kind === 'holds' ? question.by : [];
   const of = question.kind === 'holds' ? question.of : [];
   if (by.length > 1) return whyAll(by.flatMap((id) => context.graph.outOf(id, 'investment')));
@@ -188,9 +189,10 @@ export const RESOLVE: Record<Act, Resolve> = {
   said,
   sayer,
   where,
-  stated: (last) => (last.question.kind === 'payments' ? last.question : marked(last, 'stated')),
-  unstated: (last) =>
-    last.question.kind === 'tie' ? aspectOf(last.question, 'amount') : marked(last, 'unstated'),
+  stated: (last, context) =>
+    last.question.kind === 'payments' ? last.question : marked(last, 'stated', context),
+  unstated: (last, context) =>
+    last.question.kind === 'tie' ? aspectOf(last.question, 'amount') : marked(last, 'unstated', context),
   again,
   now,
   gap,

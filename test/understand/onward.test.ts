@@ -64,3 +64,27 @@ describe('a name by itself that the article lacks is said to be missing', () => 
     expect(ask(text).kind).toBe('unknown');
   });
 });
+
+describe('one point of a list is picked by its name, or in the list of another company', () => {
+  test.each([
+    [['where do they work together', 'the safety one, details'], /research.*guidelines/],
+    [['手ぇ組んでるのは何', '安全のとこ具体的に'], /研究/],
+    [["nvidia's strategy?", 'second point in detail', "and microsoft's second"], /enterprise customers/],
+    [['エヌビディアの戦略', '2つ目くわしく', 'マイクロソフトの2つ目は'], /顧客/],
+    [["who are xai's backers", 'which of these says a number'], /no amount stated/],
+    [['xAIの出資者って', '額出てるのどれ'], /NVIDIA.*金額/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
+
+describe('what was worked out is worked on', () => {
+  test.each([
+    [['microsoft money in openai in total', 'what part of that is post 2023'], /23%/],
+    [['does msft get money from anthropic', 'so net', "assuming nvidia's counts too"], /\$15 billion/],
+    [['アンソロからマイクロソフトにお金いってる？', '差し引き', 'エヌビの分も入れたら'], /150億/],
+    [['microsoft money in openai in total', 'as a percent, by 2023', 'any reason given'], /diversification/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
