@@ -4,7 +4,7 @@ import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { answerLeftOut } from './overlap.ts';
 import { verdictOn } from './verdict.ts';
-import { bySize, factsOf, ids, isAsKnown, stakes, stated, unique } from './support.ts';
+import { bySize, factsOf, ids, isAsKnown, stakes, stated, unique, withoutSums } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -41,13 +41,6 @@ function stakesIn(question: Investors, investors: string[], { graph }: Library):
     .filter(isWanted(question));
   return bySize(deals);
 }
-
-/** Where none has a figure, all are told, and that none has. */
-const withoutSums = <Asked extends object>(question: Asked): Asked => ({
-  ...question,
-  stated: false,
-  amount: true,
-});
 
 /** Who invests in one company, in all of several, or in some but not others. */
 export function answerInvestors(question: Investors, library: Library): Answer {

@@ -9,7 +9,7 @@ import { followOn, reverseTie, sumUp } from './follow-sets.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
 import { readHop } from './hops.ts';
-import { leftOver, otherYear } from './onward.ts';
+import { handedOver, leftOver, otherYear } from './onward.ts';
 import type { Question } from './question.ts';
 import { dealOf } from './listed.ts';
 import { pick, pointNamed, pointOfTwin } from './points.ts';
@@ -151,6 +151,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const theirs = whyOf(context, last) ?? pointOfTwin(context, last) ?? readHop(context, last);
   if (theirs) return theirs;
   if (reading.companies.length > 0 || reading.figures.some(({ unit }) => unit !== 'times')) return undefined;
+  const handed = isShort(context) ? handedOver(last, context) : undefined;
+  if (handed) return handed;
   const left = isThin(context) ? leftOver(last, context, true) : undefined;
   if (left) return left;
   const moved = readMoved(context, last, library);

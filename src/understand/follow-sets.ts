@@ -9,7 +9,7 @@ import { whyAll, whyTie } from './why.ts';
 const RATE = /率|何%|ぱせんと|ぺす|\b(?:rate|percent|cagr|pace|growth)\b/;
 
 const FITS =
-  /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|add up|square|enough|reconcile|work out|fit|agree|reach|land|lands|get (?:us|you|it)? ?there)\b/;
+  /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|add up|square|enough|reconcile|work out|fit|agree|reach|clash|conflict|contradict|land|lands|get (?:us|you|it)? ?there)\b/;
 
 /** What the market's rate was held against. */
 const RATES = new Set(['sixty-percent', 'needed-rate']);

@@ -52,6 +52,21 @@ export function otherYear(
     : undefined;
 }
 
+/** Whether money that was announced has been handed over: 「もう払われたん」, "has any of it been paid out yet". */
+const HANDED_OVER =
+  /\b(?:paid|handed|sent|wired|transferred|disbursed|deployed|arrived|landed|cleared|invested|gone (?:in|out|over))\b.*\b(?:already|yet|so far|by now)\b|\b(?:already|yet|so far)\b.*\b(?:paid|handed|sent|wired|transferred|disbursed|deployed|arrived|landed|cleared|gone)\b|(?:もう|すでに|既に|実際に|いまんとこ|まだ)[^、。]{0,8}(?:払|振り?込|入金|着金|渡|入って|出し終|実行)/;
+
+/** A stake that was announced: whether it was paid by now isn't told. */
+export function handedOver(last: Turn, context: Context): Question | undefined {
+  const { kind } = last.question;
+  const deal = context.graph.all.find(({ id }) => last.deals.includes(id));
+  const isStake = deal?.kind === 'investment' && deal.status === 'announced';
+  const isTold = kind === 'tie' || kind === 'total' || kind === 'stakes' || kind === 'investors';
+  return isStake && isTold && HANDED_OVER.test(context.reading.folded)
+    ? { kind: 'unknown', near: deal.facts.slice(0, 1), hint: true }
+    : undefined;
+}
+
 /** What is left of a sum, not of a list of names. */
 const REMAINS = /残|のこり|後|あと|から先|\b(?:left|leaves|leaving|remain\w*|since|later|balance|minus)\b/;
 /** The same, whatever else it might be. */

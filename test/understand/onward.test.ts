@@ -88,3 +88,12 @@ describe('what was worked out is worked on', () => {
     expect(lastOf(...texts)).toMatch(told);
   });
 });
+
+describe('whether announced money was handed over is not told', () => {
+  test.each([
+    [['has anthropic got any money from nvidia', 'is it already paid out']],
+    [['アンソロピックってNVIDIAから金もらってる？', 'もう払われたん']],
+  ])('%j', (texts) => {
+    expect(talk(...texts).at(-1)!.kind).toBe('unknown');
+  });
+});
