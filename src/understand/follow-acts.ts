@@ -5,7 +5,7 @@ import { actOf } from './acts.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
-import { followOn, reverseTie, sumUp } from './follow-sets.ts';
+import { followOn, reverseTie, sumUp, TOGETHER } from './follow-sets.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
 import { readHop } from './hops.ts';
@@ -118,6 +118,7 @@ const resolveLearnt = (act: Act, last: Turn, context: Context, library: Library)
 function readMoved(context: Context, last: Turn, library: Library): Question | undefined {
   const { folded } = context.reading;
   const { question: told } = last;
+  if (COMES_BACK.test(folded) && TOGETHER.test(folded)) return RESOLVE.total(last, context, library);
   if (told.kind === 'tie' && told.deal === 'payment' && COMES_BACK.test(folded))
     return reverseTie(context, told);
   const acts = actOf(folded) === undefined ? actsOf(folded) : undefined;

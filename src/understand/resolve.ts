@@ -147,7 +147,7 @@ const use: Resolve = (last, context) => {
   const { graph } = context;
   const deal = dealOf(last, { graph });
   if (deal?.kind === 'payment') return paidFor(deal, graph);
-  if (question.kind === 'tie') return whyTie(context, question);
+  if (deal?.kind === 'investment') return whyTie(context, deal);
   if (question.kind !== 'supply' || question.of === undefined) return undefined;
   const supply = graph
     .into(question.of, 'supply')

@@ -97,3 +97,13 @@ describe('whether announced money was handed over is not told', () => {
     expect(talk(...texts).at(-1)!.kind).toBe('unknown');
   });
 });
+
+describe('a company that was talked about keeps its part when another is named', () => {
+  test.each([
+    [["where's google in the picture", 'do they hold a piece of anthropic tho'], /^(?!Yes).*Google/],
+    [['does amd put money in anyone', 'google then, also chips?'], /chip|TPU/i],
+    [['アンソロから出てった金、どこ通って自分のとこ帰ってくるの', '帰ってくるほうは合計で'], /150億/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
