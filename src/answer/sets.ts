@@ -4,7 +4,7 @@ import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { answerLeftOut } from './overlap.ts';
 import { verdictOn } from './verdict.ts';
-import { bySize, factsOf, ids, isAsKnown, stakes, stated, unique } from './support.ts';
+import { bySize, factsOf, ids, isAsKnown, stakes, stated, unique, withoutSums } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -47,6 +47,8 @@ export function answerInvestors(question: Investors, library: Library): Answer {
   const { of, except = [], besides = [] } = question;
   const members = investorsOf(question, library);
   const deals = stakesIn(question, members, library);
+  if (question.stated && deals.length === 0 && members.length > 0)
+    return answerInvestors(withoutSums(question), library);
   if (question.first) return answerFirst(question, deals);
   const investors = unique(deals.map(({ from }) => from));
   const near: Question[] = [
@@ -198,6 +200,7 @@ export function answerInvestments(question: Investments, library: Library): Answ
   const { by, besides = [], except } = question;
   if (question.missing) return answerLeftOut(question, library);
   const deals = stakesBy(question, library);
+  if (question.stated && deals.length === 0) return answerInvestments(withoutSums(question), library);
   const targets = unique(deals.map(({ to }) => to));
   const values = {
     by: value.entities(by),

@@ -22,6 +22,13 @@ export const stakes = (deals: Deal[], name: 'from' | 'to'): Value => ({
   name,
 });
 
+/** Where none of a list has a figure, all of it is told, and that none has. */
+export const withoutSums = <Asked extends object>(question: Asked): Asked => ({
+  ...question,
+  stated: false,
+  amount: true,
+});
+
 /** Whether a sum is as known as it is said to be; undefined where nothing is said. */
 export function isAsKnown({ amount }: Deal, sum: Disclosure | undefined): boolean | undefined {
   switch (sum) {

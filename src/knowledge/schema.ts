@@ -106,6 +106,8 @@ const fact = z.strictObject({
   entities: ids,
   deals: ids,
   points: ids,
+  /** the facts that tell the reason for it */
+  why: ids,
   same: id.optional(),
   /** the fact that tells the other side: merits and risks, competing and cooperating */
   opposite: id.optional(),

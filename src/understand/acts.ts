@@ -101,10 +101,15 @@ const PATTERNS: [Act, RegExp][] = [
   ],
 ];
 
+/** "Those 2", "these guys", "the pair of them": those that were told. */
+const THOSE =
+  /\b(?<!other )(?:(?:those|these) (?:2|3|two|three|guys|folks|companies|firms|investors|labs|lot|ones|people)|the (?:pair|two|2|three|3|lot) of (?:them|those))\b/g;
+
 /** A folded text without its marks, and without the words around that say nothing. */
 export function coreOf(folded: string): string {
   let core = folded
     .replace(/[?？!！。.…~〜、,;:"「」()*]+/g, ' ')
+    .replace(THOSE, 'those')
     .replace(/\s+/g, ' ')
     .trim();
   for (let before = ''; before !== core;) {

@@ -5,8 +5,8 @@ import { bare } from './put.ts';
 import type { Question } from './question.ts';
 import type { Understanding } from './understand.ts';
 
-/** By itself so plainly about something that it need not lean: in the same message, and in the next one. */
-const PLAIN = { within: 0.2, between: 0.5 };
+/** By itself so plainly about something that it need not lean: in the same message, in the next one, and where it might as well ask for the last answer again. */
+const PLAIN = { within: 0.2, between: 0.5, acted: 0.75 };
 
 /** A question less how it was put, as text to be held against another. */
 function codeOf(question: Question): string {
@@ -43,9 +43,10 @@ export function readAfresh(
 ): Clause {
   const clause = readClause(text, language, last, parts);
   if (last === undefined || !isSame(clause.question, last)) return clause;
-  if (!last.within && clause.isActed) return clause;
+  const isActed = !last.within && clause.isActed === true;
   const alone = readClause(text, language, undefined, parts);
   if (wordsOf(alone) < LEAST_WORDS) return clause;
   const isOther = !isSame(alone.question, last);
-  return isOther && tells(alone, last.within ? PLAIN.within : PLAIN.between) ? alone : clause;
+  const least = last.within ? PLAIN.within : isActed ? PLAIN.acted : PLAIN.between;
+  return isOther && tells(alone, least) ? alone : clause;
 }

@@ -10,13 +10,14 @@ import { readAct } from './follow-acts.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { withoutInsult } from './insult.ts';
 import { readOwner } from './owners.ts';
-import { inPlaceOfPerson, inPlaceOfPronoun } from './person.ts';
+import { inPlaceOfPerson } from './person.ts';
 import { besideTold, nearer } from './nearer.ts';
 import { isTakenForCertain, WORD_FOR_WORD } from './polarity.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
 import { MOST_FACTS, readFolded } from './readout.ts';
+import { readRestated, readSubject } from './restate.ts';
 import { clause, isSmall, PLAIN, shareOf, type Clause, type Scene, type Step } from './scene.ts';
 import {
   readAsideAlone,
@@ -37,10 +38,13 @@ const WHOLE_AT = 0.9;
 const WITHIN = 0.35;
 
 /** Half a sentence by its looks, but it says all that it means. */
-function isWhole({ reading }: Context, ranked: Ranked[], last: Turn): boolean {
+function isWhole({ reading, asked }: Context, ranked: Ranked[], last: Turn): boolean {
   if (last.within && !pointsBack(reading.folded) && shareOf(ranked) >= WITHIN) return true;
   const [share, content] = last.within ? [PLAIN, 2] : [WHOLE_AT, 3];
-  return shareOf(ranked) >= share && contentOf(reading.features).length >= content;
+  const isOwn =
+    reading.companies.length > 0 && reading.folded.length > 40 && !pointsBack(reading.folded) && !last.within;
+  const told = isOwn ? toldShare(asked) : 0;
+  return (shareOf(ranked) >= share || told >= 0.5) && contentOf(reading.features).length >= content;
 }
 
 /** What only does something to the last turn: whatever else it is like, it means that. */
@@ -59,7 +63,11 @@ const readActed: Step = (scene) => {
 /** Half a question, put together with the last one's frame. */
 const readResumed: Step = (scene) => {
   const { context, own, last } = scene;
-  if (!last || (own.sure >= 0.85 && !isSmall({ ...context.reading, companies: [] }))) return undefined;
+  if (
+    !last ||
+    (own.sure >= 0.85 && shareOf(own.ranked) >= 0.3 && !isSmall({ ...context.reading, companies: [] }))
+  )
+    return undefined;
   // What the article lacks is asked for by its name, whatever came before.
   if (last.within && context.reading.absent.length > 0) return undefined;
   if (own.sure >= WORD_FOR_WORD && shareOf(own.ranked) >= PLAIN && context.reading.companies.length > 0)
@@ -69,37 +77,6 @@ const readResumed: Step = (scene) => {
   const companies = [...new Set([...last.companies, ...context.reading.companies])].slice(-4);
   return { ...clause(scene, resumed, inheritFeatures(context, last)), companies };
 };
-
-/** With the company in place of the word that stands for it, it is a question of its own. */
-const readRestated: Step = (scene) => {
-  const { context, own, last, parts } = scene;
-  if (!last || context.reading.companies.length > 0 || shareOf(own.ranked) >= PLAIN) return undefined;
-  const restated = inPlaceOfPronoun(context.reading, last);
-  if (restated === undefined) return undefined;
-  const meant = readFolded(restated, '', parts);
-  const choice = chooseFacts(meant.context, meant.findings.facts, parts.library);
-  const asked = readTyped(meant.context, choice, parts.library) ?? readAsked(meant.context, choice);
-  const isPlainly = shareOf(choice.ranked) >= WHOLE_AT && choice.question.kind === 'facts';
-  const lacks = asked?.kind === 'absent' && asked.attribute !== undefined ? withoutCompany(asked) : undefined;
-  const told = asked && !VAGUE.has(asked.kind) ? asked : isPlainly ? choice.question : undefined;
-  const question = lacks ?? told;
-  return (
-    question && {
-      ...clause(scene, question, meant.context.reading.features),
-      companies: meant.context.reading.companies,
-    }
-  );
-};
-
-/** What the article lacks is said of no company: which one was meant is only guessed. */
-function withoutCompany(question: Extract<Question, { kind: 'absent' }>): Question {
-  const rest = { ...question };
-  delete rest.of;
-  return rest;
-}
-
-/** Kinds that tell nothing of what was asked. */
-const VAGUE = new Set<Question['kind']>(['unknown', 'profile', 'clarify']);
 
 /** What its words ask for outright, else what the learner takes it for. */
 const readOutright: Step = (scene) => {
@@ -142,6 +119,7 @@ const STEPS: Step[] = [
   readActed,
   readNothing,
   readTalk,
+  readSubject,
   readResumed,
   readRemarked,
   readRestated,

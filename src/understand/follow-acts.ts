@@ -1,42 +1,23 @@
 import type { Library } from '../knowledge/index.ts';
 import { formOf } from '../knowledge/grams.ts';
 import type { Act, Intent } from '../knowledge/schema.ts';
-import { actOf, placeIn } from './acts.ts';
+import { actOf } from './acts.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
-import { followOn, reverseTie, sumUp } from './follow-sets.ts';
+import { followOn, reverseTie, sumUp, TOGETHER } from './follow-sets.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
-import { leftOver, otherYear } from './onward.ts';
+import { readHop } from './hops.ts';
+import { handedOver, leftOver, otherYear } from './onward.ts';
 import type { Question } from './question.ts';
-import { dealOf, listed, tieTo } from './listed.ts';
+import { dealOf } from './listed.ts';
+import { pick, pointNamed, pointOfTwin } from './points.ts';
 import { readPeriod } from './period.ts';
+import { COMES_BACK } from './resolve-sums.ts';
 import { RESOLVE } from './resolve.ts';
 import { readTwoLists } from './two-lists.ts';
 import { whyTie } from './why.ts';
-
-/** So many points are listed in so many words: of fewer, the ones beside the fact are meant. */
-const LISTED = 3;
-
-/** "The second one": of the points of what was told, or of what it is a point of; of a list of stakes. */
-function pick(context: Context, last: Turn): Question | undefined {
-  const [fact = ''] = last.facts;
-  const { answered = last.question } = last;
-  const points = answered.kind === 'compare' ? answered.ids : context.pointsOf(fact);
-  const beside = context.pointsOf(context.parentOf(fact) ?? '');
-  const all =
-    answered.kind === 'compare' || points.length >= LISTED || beside.length < LISTED ? points : beside;
-  const deals = last.question.kind === 'tie' ? [] : listed(last, context);
-  const place = placeIn(context.reading.folded, Math.max(all.length, deals.length), true);
-  if (place === undefined) return undefined;
-  if (last.question.kind === 'extreme' && place > 0) return { ...last.question, rank: place + 1 };
-  const isList = answered.kind === 'facts' || answered.kind === 'compare';
-  const point = isList ? all.at(place) : undefined;
-  if (point !== undefined) return { kind: 'facts', ids: [point] };
-  const deal = deals.at(place);
-  return deal && tieTo(deal);
-}
 
 /** A word of asking that is enough where little else is said: what it asks of a list, or of a stake. */
 const MARKS: [string, Act][] = [
@@ -85,6 +66,11 @@ const AGAIN = new Set<Act>(['again', 'simple', 'sure', 'count', 'none']);
 /** The whole in short is more than the last answer in short. */
 const OF_ARTICLE = /\b(?:article|whole|everything)\b|記事|全体/;
 
+/** Goes to another deal than the one that was told: its bound is asked of that. */
+const LEADS_AWAY = new Set<Act>(['reverse', 'rest', 'other', 'next', 'after', 'before', 'total']);
+const leadsAway = (learnt: { act: Act; share: number } | undefined): boolean =>
+  learnt !== undefined && learnt.share >= SURE && LEADS_AWAY.has(learnt.act);
+
 /** What half a sentence asks for, as learnt, and how likely; undefined where that is unsure. */
 function learntAct(context: Context, library: Library): { act: Act; share: number } | undefined {
   const { reading } = context;
@@ -115,23 +101,24 @@ const SURE = 0.8;
 
 const isSource = (context: Context): boolean => {
   const [first] = context.asked;
+  if (context.reading.absent.length > 0) return false;
   return first?.intent === 'source' && first.share >= (isThin(context) ? LIKELY : SURE);
 };
 
 /** What is asked of two stakes together, or of one against the other. */
 const OF_BOTH = new Set<Act>(['total', 'most', 'least', 'gap']);
 
+/** Pick from a list that was told. */
+const OF_LIST = new Set<Act>(['stated', 'unstated', 'most', 'least']);
+
 const resolveLearnt = (act: Act, last: Turn, context: Context, library: Library): Question | undefined =>
   (OF_BOTH.has(act) ? sumUp(context, last) : undefined) ?? RESOLVE[act](last, context, library);
-
-/** What the one that pays gets for it. */
-const COMES_BACK =
-  /\b(?:gets?|getting|got|comes?|coming|receives?|flows?|goes|sends?) (?:\w+ ){0,3}back\b|\bin return\b|(?:いくら|なんぼ|何か|どれだけ)[^、。]{0,4}(?:戻|返|もら|貰)|戻って(?:く|き|来)|返って(?:く|き|来)|見返り/;
 
 /** Where a move leads, and what is asked there. */
 function readMoved(context: Context, last: Turn, library: Library): Question | undefined {
   const { folded } = context.reading;
   const { question: told } = last;
+  if (COMES_BACK.test(folded) && TOGETHER.test(folded)) return RESOLVE.total(last, context, library);
   if (told.kind === 'tie' && told.deal === 'payment' && COMES_BACK.test(folded))
     return reverseTie(context, told);
   const acts = actOf(folded) === undefined ? actsOf(folded) : undefined;
@@ -151,8 +138,9 @@ const LONGEST = 60;
 export function readAct(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
-  const held =
-    readFigure(context, last, library) ?? readBound(context, last, library) ?? readAgainst(context, last);
+  const learnt = last.within ? undefined : learntAct(context, library);
+  const bound = leadsAway(learnt) ? undefined : readBound(context, last, library);
+  const held = readFigure(context, last, library) ?? bound ?? readAgainst(context, last);
   if (held) return held;
   const sum = readSum(context, last) ?? readTwoLists(context, last);
   if (sum) return sum;
@@ -161,22 +149,34 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (year) return year;
   const period = readPeriod(context, dealOf(last, context));
   if (period) return period;
-  const theirs = whyOf(context, last);
+  const theirs = whyOf(context, last) ?? pointOfTwin(context, last) ?? readHop(context, last);
   if (theirs) return theirs;
   if (reading.companies.length > 0 || reading.figures.some(({ unit }) => unit !== 'times')) return undefined;
+  const handed = isShort(context) ? handedOver(last, context) : undefined;
+  if (handed) return handed;
   const left = isThin(context) ? leftOver(last, context, true) : undefined;
   if (left) return left;
   const moved = readMoved(context, last, library);
   if (moved) return moved;
-  const learnt = last.within ? undefined : learntAct(context, library);
   const isSure = learnt !== undefined && learnt.share >= SURE;
   const named = actOf(reading.folded);
   const act = named ?? (isSure ? learnt.act : markedAct(context, last));
   const picked = act === 'first' ? undefined : pick(context, last);
   if (picked) return picked;
-  const acted = act !== undefined && !isSure ? RESOLVE[act](last, context, library) : undefined;
+  const point =
+    act === undefined || act === 'more' || learnt?.act === 'more'
+      ? pointNamed(context, last, library)
+      : undefined;
+  if (point) return point;
+  const isAgreed = named !== undefined && named === learnt?.act;
+  const acted = act !== undefined && (!isSure || isAgreed) ? RESOLVE[act](last, context, library) : undefined;
   // What lies further out is more, too: but more of something else.
   if (acted && (named || act !== 'more')) return acted;
+  const inList =
+    isSure && named === undefined && OF_LIST.has(learnt.act)
+      ? RESOLVE[learnt.act](last, context, library)
+      : undefined;
+  if (inList) return inList;
   const on = (isShort(context) ? followOn(context, last) : undefined) ?? acted;
   if (on) return on;
   const meant =

@@ -1,5 +1,6 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { contentOf, isShort, type Turn } from './follow.ts';
+import { dealOf, marked } from './listed.ts';
 import { layerIn } from './layers.ts';
 import type { Question } from './question.ts';
 import { statedGivers } from './stakes.ts';
@@ -8,7 +9,12 @@ import { whyAll, whyTie } from './why.ts';
 const RATE = /率|何%|ぱせんと|ぺす|\b(?:rate|percent|cagr|pace|growth)\b/;
 
 const FITS =
-  /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|add up|square|enough|reconcile|work out|fit|agree|reach)\b/;
+  /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|add up|square|enough|reconcile|work out|fit|agree|reach|clash|conflict|contradict|land|lands|get (?:us|you|it)? ?there)\b/;
+
+/** What the market's rate was held against. */
+const RATES = new Set(['sixty-percent', 'needed-rate']);
+/** "What would it take then?", 「なら何がいるの」. */
+const TAKES = /\b(?:takes?|needs?|needed|requires?|required)\b|必要|要る|いる(?:の|ん)?[?？]?$|足りる/;
 
 const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of these|among them|any of them|which ones?)\b/;
 
@@ -16,7 +22,7 @@ const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of the
 const ALSO = /にも|も(?:だと|なら|入れ)|\b(?:too|as well|also|plus)\b/;
 
 const REVERSE =
-  /^(?:じゃあ|では|で、)?逆は|逆方向|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|coming back|goes back|flows back)\b/;
+  /^(?:じゃあ|では|で、)?逆は|逆方向|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|coming back|goes back|flows back|(?:gives?|sends?|pays?|hands?) (?:\w+ )?back)\b|(?:返|戻)して(?:る|ん|い)/;
 
 const WITH_FIGURE =
   /(?:額|数字|金額)(?:が|の)?(?:出て|わか|分か|ある|書い)[ぁ-ん]*(?:やつ|もの|の|分|ぶん|だけ)|\b(?:with|have|has|having|got) (?:an? |actual |stated )?(?:figures?|numbers?|amounts?)\b/;
@@ -27,15 +33,22 @@ const SPLIT =
   /\b(?:split|break(?:down| it down| that down)|each|per (?:investor|company)|itemi[sz]ed?|separately)\b|内訳|それぞれ|分けて|個別/;
 
 /** "Which of those …?", "and the other way?": over the set, or the tie, that was talked about. */
-export function followSet(context: Context, { question }: Turn): Question | undefined {
+export function followSet(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
+  const { question } = last;
+  const tie =
+    question.kind === 'derived' || question.kind === 'calculation'
+      ? dealOf(last, context)
+      : question.kind === 'tie'
+        ? question
+        : undefined;
   const [id] = reading.companies;
   if (
     (question.kind === 'investors' || question.kind === 'investments') &&
     !id &&
     WITH_FIGURE.test(reading.folded)
   )
-    return { ...question, stated: true };
+    return marked(last, 'stated', context);
   if (question.kind === 'investors') {
     if (has('q-undisclosed') && !id) return { ...question, unstated: true };
     const isAdded = question.all && ALSO.test(reading.folded);
@@ -55,12 +68,8 @@ export function followSet(context: Context, { question }: Turn): Question | unde
     if (question.of?.length === 1) return { kind: 'investors', of: question.of };
     if (question.by?.length === 1) return { kind: 'investments', by: question.by, amount: true };
   }
-  if (
-    question.kind === 'tie' &&
-    (!id || id === question.from || id === question.to) &&
-    REVERSE.test(reading.folded)
-  )
-    return reverseTie(context, question);
+  if (tie && (!id || id === tie.from || id === tie.to) && REVERSE.test(reading.folded))
+    return reverseTie(context, tie);
   return undefined;
 }
 
@@ -72,6 +81,18 @@ export function reverseTie({ graph }: Context, { from, to }: { from: string; to:
     : { kind: 'no-tie', from: to, to: from, deal: 'investment' };
 }
 
+/** "And in 5 years": so many years on from the one that was told. */
+const YEARS_ON = /\b(?:in|after|over) (\d) (?:more )?years?\b|(\d)年(?:後|先|たつ|経つ|たった|経った)/;
+
+/** Of the market's figures the first is of this year. */
+const FIRST_YEAR = 2025;
+
+function yearsOn(folded: string, told: number): { value: number } | undefined {
+  const [, en, ja] = YEARS_ON.exec(folded) ?? [];
+  const years = en ?? ja;
+  return years === undefined ? undefined : { value: told + Number(years) };
+}
+
 /** "And 2027?", "which rate would?": after a question on the market's size. */
 export function followMarket({ reading }: Context, last: Turn): Question | undefined {
   const about =
@@ -80,10 +101,13 @@ export function followMarket({ reading }: Context, last: Turn): Question | undef
     last.facts.some((id) => id.startsWith('market-'));
   if (!about || reading.companies.length > 0) return undefined;
   if (FITS.test(reading.folded)) return { kind: 'derived', what: 'sixty-percent' };
-  const year = reading.figures.find(({ unit }) => unit === 'year');
+  const told = last.question.kind === 'market' ? last.question.year : FIRST_YEAR;
+  const year = reading.figures.find(({ unit }) => unit === 'year') ?? yearsOn(reading.folded, told);
   if (year && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
   if (/何倍|\b(?:factor|multiple|times|fold)\b/.test(reading.folded))
     return { kind: 'derived', what: 'growth-factor' };
+  if (last.question.kind === 'derived' && RATES.has(last.question.what) && TAKES.test(reading.folded))
+    return { kind: 'derived', what: 'needed-rate' };
   if (!RATE.test(reading.folded)) return undefined;
   const needed =
     last.question.kind === 'derived' || /必要|要る|\b(?:need|would|require|take)\b/.test(reading.folded);
@@ -91,7 +115,7 @@ export function followMarket({ reading }: Context, last: Turn): Question | undef
 }
 
 const NEXT =
-  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|さらに先|もっと(?:もっと)?(?:先|遠く|遠い)|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
+  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|(?:もっと|ずっと|ずーっと|さらに|そのまた|また)+(?:先|遠く|遠い)|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
 
 const PREVIOUS =
   /^(?:で、|じゃあ|では)?(?:その)?(?:間|あいだ)(?:は|の|だと|[?？]?$)|\b(?:in between|in the meantime)\b|^(?:で、|じゃあ|では)?(?:その)?(?:もっと|もう少し|一個|一つ|ひとつ)?(?:手前|前|近い|近く)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier|nearer|closer|shorter)\b/;

@@ -11,7 +11,7 @@ import { addUp, isSameSum, leftOf, merged, otherYearOf, stageOf, sumsIn, wholeOf
 const DOES: [Operation | 'add', RegExp][] = [
   [
     'add',
-    /足[しすせ]|たす|加え|乗っけ|乗せ|上乗せ|込み(?:だと|で)|\b(?:add(?:ed|ing)? (?:\w+ )?up|plus|throw(?:ing)? in|toss(?:ing)? in|add(?:ing)?(?: in| on)?|chuck in|stick|tack on|count(?:ing)? in|on top of that)\b/,
+    /足[しすせ]|たす|加え|入れ(?:たら|ると)|含め(?:たら|ると|て)|乗っけ|乗せ|上乗せ|込み(?:だと|で)|\b(?:add(?:ed|ing)? (?:\w+ )?up|plus|throw(?:ing)? in|toss(?:ing)? in|add(?:ing)?(?: in| on)?|chuck in|stick|tack on|count(?:s|ing|ed)? (?:in|too)|includ(?:e|es|ing|ed)|on top of that)\b/,
   ],
   [
     'share',
@@ -23,7 +23,7 @@ const DOES: [Operation | 'add', RegExp][] = [
   ],
   [
     'difference',
-    /差(?!出|し出|し入)|引[いくけき]|\b(?:gap|differ\w*|jump|minus|subtract\w*|less|apart|spread|shortfall|increase|difference|take away|leaves?|leaving|knock off)\b/,
+    /差(?!出|し出|し入)|引[いくけき]|\b(?:gap|differ\w*|jump|minus|subtract\w*|less|apart|spread|shortfall|increase|difference|by how much|take away|leaves?|leaving|knock off)\b/,
   ],
   [
     'compare',
@@ -49,6 +49,9 @@ const contains = (whole: Quantity, part: Quantity): boolean =>
   whole.deals.length > part.deals.length &&
   part.deals.every((id) => whole.deals.includes(id));
 
+/** What came after the first stage. */
+const LATER = /\b(?:post|after|since|beyond|past)\b|later|より(?:後|あと)|以降|以後|あとの|後の/;
+
 /** What a sum is held against where none is named: all of its own stake, what was told before it, another year's. */
 function partnerOf(
   sum: Quantity,
@@ -63,7 +66,9 @@ function partnerOf(
     if (!only || second || isSameSum(only, sum)) return [];
     return does !== 'share' && (contains(only, sum) || contains(sum, only)) ? [] : [only];
   });
-  return before[0] ?? (does === 'add' ? undefined : (otherYearOf(sum, context) ?? stageOf(sum, context)));
+  const stage = stageOf(sum, context);
+  const part = stage && LATER.test(context.reading.folded) ? { ...stage, rest: true } : stage;
+  return before[0] ?? (does === 'add' ? undefined : (otherYearOf(sum, context) ?? part));
 }
 
 /** Two single stakes of one giver, or in one company, have an answer of their own. */
@@ -134,6 +139,16 @@ function totalOf(context: Context, question: Question): Question | undefined {
     : undefined;
 }
 
+/** "With NVIDIA's in it, too": what is left of a payment when the stakes of one more are offset. */
+function offsetWith({ reading, graph }: Context, { question, deals }: Turn): Question | undefined {
+  const [id, second] = reading.companies;
+  if (id === undefined || second !== undefined) return undefined;
+  if (question.kind !== 'net' && question.kind !== 'calculation') return undefined;
+  const paid = graph.all.find((deal) => deal.kind === 'payment' && deals.includes(deal.id));
+  const isGiver = paid && graph.between(id, paid.from, 'investment').length > 0;
+  return isGiver ? { kind: 'net', of: paid.from } : undefined;
+}
+
 /** Goes on from what was told, whatever is named behind it. */
 const OPENS =
   /^(?:(?:and|so|ok|now|but) )?(?:vs\b|versus|compared?|minus|plus|less|against|relative|next to|add|how does (?:that|it|this) compare|is (?:that|it|this) (?:more|less|bigger|smaller))|^(?:じゃあ?|で、?)?(?:それ|これ|さっきの)[^、]{0,3}[、をにはとも]/;
@@ -163,6 +178,8 @@ export function readSum(context: Context, last: Turn): Question | undefined {
   const does = doesIn(reading.folded);
   // How fast the market grows is no share of it.
   if (does === undefined || (does === 'share' && RISES.test(reading.folded))) return undefined;
+  const offset = does === 'add' ? offsetWith(context, last) : undefined;
+  if (offset) return offset;
   const told = sumsIn(last.question, context);
   if (told.length === 0)
     return does === 'add' && own(context) <= 1 ? totalOf(context, last.question) : undefined;

@@ -41,7 +41,8 @@ export function leans(context: Context): boolean {
   const opens = PRONOUN.test(text) || ENGLISH_START.test(text);
   const pronoun = INNER_PRONOUN.test(text) || opens;
   if (TOGETHER.test(text) && reading.companies.length === 0 && text.length < 80) return true;
-  if (isShort(context)) return opens || pronoun || tellingOf(reading.features).length <= 3;
+  if (isShort(context))
+    return opens || pronoun || tellingOf(reading.features).filter((one) => !one.startsWith('e:')).length <= 3;
   return pronoun && reading.companies.length < 2 && text.length < 90;
 }
 

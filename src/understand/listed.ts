@@ -30,6 +30,18 @@ export function listed({ question }: Pick<Turn, 'question'>, { graph }: { graph:
   return bySize(dealsIn(question, graph));
 }
 
+const fits = (ids: string[] | undefined, id: string): boolean => ids === undefined || ids.includes(id);
+
+/** The stakes by some, in some, the largest first; by all, in all, where none are named. */
+export function stakesIn(
+  { graph }: { graph: Graph },
+  { by, of }: { by?: string[] | undefined; of?: string[] | undefined },
+): Deal[] {
+  return bySize(
+    graph.all.filter(({ kind, from, to }) => kind === 'investment' && fits(by, from) && fits(of, to)),
+  );
+}
+
 function dealsIn(question: Question, graph: Graph): Deal[] {
   if (question.kind === 'investors') return question.of.flatMap((to) => graph.into(to, 'investment'));
   if (question.kind === 'investments') return question.by.flatMap((from) => graph.outOf(from, 'investment'));
@@ -37,6 +49,7 @@ function dealsIn(question: Question, graph: Graph): Deal[] {
     return question.of.flatMap((to) =>
       graph.into(to, 'investment').filter(({ from }) => question.by.includes(from)),
     );
+  if (question.kind === 'total' || question.kind === 'stakes') return stakesIn({ graph }, question);
   return question.kind === 'tie' && question.deal === 'investment'
     ? graph.into(question.to, 'investment')
     : [];
@@ -82,8 +95,13 @@ export function extremeOf(last: Turn, context: Context, most: boolean): Question
 const BOUND =
   /\b(?:max(?:imum)?|min(?:imum)?|tops|at (?:the )?(?:most|least)|ceiling|cap|floor)\b|最大|上限|まっくす|最低|下限|少なくとも/;
 
-/** Those of a list that have a figure, or that have none. */
-export function marked({ question }: Turn, mark: 'stated' | 'unstated'): Question | undefined {
-  if (question.kind === 'investors') return { kind: 'investors', of: question.of, [mark]: true };
-  return question.kind === 'investments' ? { kind: 'investments', by: question.by, [mark]: true } : undefined;
+/** Those of a list that have a figure, or that have none; of those without, none can have one. */
+export function marked(
+  { question }: Pick<Turn, 'question'>,
+  mark: 'stated' | 'unstated',
+  { graph }: { graph: Graph },
+): Question | undefined {
+  const has = listed({ question }, { graph }).some(isStated) ? mark : 'unstated';
+  if (question.kind === 'investors') return { kind: 'investors', of: question.of, [has]: true };
+  return question.kind === 'investments' ? { kind: 'investments', by: question.by, [has]: true } : undefined;
 }

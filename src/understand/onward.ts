@@ -32,15 +32,38 @@ export function pointBeside(
 const OTHER_YEAR =
   /(?:次|翌|あく|前)の?年(?!間)|\b(?:next|following|previous|prior) year\b|\byear (?:after|later|following|before|earlier)\b/;
 
+/** A year and nothing else. */
+const ONLY_YEAR =
+  /^(?:(?:and|but|ok|so|then|what about|how about|for|in|じゃあ?|で|では)[\s、]*)*20\d\d(?:年(?:度)?)?(?:は|なら|だと|の分|のほう)?(?: (?:then|though|tho))?[\s?？.。!]*$/;
+
 /** "And the year after?": of a fact that tells of one year nothing else is known; no year is named that nobody named. */
 export function otherYear(
   { question, facts: [fact = ''] }: Turn,
   { reading: { folded } }: Context,
   { knowledge }: Library,
 ): Question | undefined {
-  const isOfYear = question.kind === 'market' || /\b20\d\d\b/.test(knowledge.facts.get(fact)?.en ?? '');
-  return isOfYear && OTHER_YEAR.test(folded)
+  const { en: said = '', entities = [] } = knowledge.facts.get(fact) ?? {};
+  const isOfYear = question.kind === 'market' || /\b20\d\d\b/.test(said);
+  const named = ONLY_YEAR.exec(folded)?.[0].match(/20\d\d/)?.[0];
+  const isOther =
+    question.kind === 'facts' && entities.length > 0 && named !== undefined && !said.includes(named);
+  return isOfYear && (isOther || OTHER_YEAR.test(folded))
     ? { kind: 'unknown', near: fact === '' ? [] : [fact], hint: true }
+    : undefined;
+}
+
+/** Whether money that was announced has been handed over: 「もう払われたん」, "has any of it been paid out yet". */
+const HANDED_OVER =
+  /\b(?:paid|handed|sent|wired|transferred|disbursed|deployed|arrived|landed|cleared|invested|gone (?:in|out|over))\b.*\b(?:already|yet|so far|by now)\b|\b(?:already|yet|so far)\b.*\b(?:paid|handed|sent|wired|transferred|disbursed|deployed|arrived|landed|cleared|gone)\b|(?:もう|すでに|既に|実際に|いまんとこ|まだ)[^、。]{0,8}(?:払|振り?込|入金|着金|渡|入って|出し終|実行)/;
+
+/** A stake that was announced: whether it was paid by now isn't told. */
+export function handedOver(last: Turn, context: Context): Question | undefined {
+  const { kind } = last.question;
+  const deal = context.graph.all.find(({ id }) => last.deals.includes(id));
+  const isStake = deal?.kind === 'investment' && deal.status === 'announced';
+  const isTold = kind === 'tie' || kind === 'total' || kind === 'stakes' || kind === 'investors';
+  return isStake && isTold && HANDED_OVER.test(context.reading.folded)
+    ? { kind: 'unknown', near: deal.facts.slice(0, 1), hint: true }
     : undefined;
 }
 

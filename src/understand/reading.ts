@@ -54,10 +54,15 @@ function mentionsOf(folded: string, spots: Spot[], entities: Map<string, Entity>
   );
 }
 
+/** "The GPU guys": what a company is called by isn't asked for. */
+const isWithin = (spot: { start: number; end: number }, { id, company, start, end }: Mention): boolean =>
+  id === company && spot.start >= start && spot.end <= end;
+
 /** Reads a spotted clause. */
 export function readSpots(folded: string, spots: Spots, entities: Map<string, Entity>): Reading {
   const mentions = mentionsOf(folded, spots.spots, entities);
-  const concepts = new Set<string>(spots.grammar.map(({ id }) => id));
+  const asked = spots.grammar.filter((spot) => !mentions.some((mention) => isWithin(spot, mention)));
+  const concepts = new Set<string>(asked.map(({ id }) => id));
   const absent: Reading['absent'] = [];
   const foreign: Reading['foreign'] = [];
   for (const spot of spots.spots) {

@@ -3,16 +3,16 @@ import type { Library } from '../knowledge/index.ts';
 import type { Act, Deal } from '../knowledge/schema.ts';
 
 import { isAiCompany, type Context } from './context.ts';
-import { reverseTie, sumUp } from './follow-sets.ts';
+import { reverseTie } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
 import { asDeal, dealOf, extremeOf, listed, marked, tieTo } from './listed.ts';
 import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
-import { SAYS_PAY } from './pairs.ts';
-import type { Aspect, Question } from './question.ts';
+import type { Question } from './question.ts';
+import { amount, aspectOf, total } from './resolve-sums.ts';
 import { said, sayer, where } from './said.ts';
 import { moreOf, rest } from './rest.ts';
 import { swapCompany } from './swap.ts';
-import { whyAll, whyGiven, whyTie } from './why.ts';
+import { whyAll, whyEach, whyFact, whyGiven, whyTie } from './why.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 export type Resolve = (last: Turn, context: Context, library: Library) => Question | undefined;
@@ -28,24 +28,18 @@ const reverse: Resolve = ({ question }, context) => {
   return question.kind === 'extreme' ? { ...question, most: !question.most } : undefined;
 };
 
-const why: Resolve = (last, context) => {
+const why: Resolve = (last, context, library) => {
   const { question } = last;
+  if (question.kind === 'facts') return whyFact(last, context, library);
   const deal = dealOf(last, context);
   if (deal?.kind === 'payment') return whyTie(context, deal) ?? paidFor(deal, context.graph);
   if (question.kind === 'tie') return whyTie(context, question);
+  if (deal?.kind === 'investment') return whyTie(context, deal);
   const by = question.kind === 'investments' || question.kind === 'holds' ? question.by : [];
   const of = question.kind === 'holds' ? question.of : [];
   if (by.length > 1) return whyAll(by.flatMap((id) => context.graph.outOf(id, 'investment')));
-  return by.length === 1 ? whyGiven(context, by[0]!, of.at(-1)) : undefined;
+  return by.length === 1 ? whyGiven(context, by[0]!, of.at(-1)) : whyEach(listed(last, context));
 };
-
-const aspectOf = ({ from, to, deal }: Of<'tie'>, aspect: Aspect): Question => ({
-  kind: 'tie',
-  from,
-  to,
-  ...(deal ? { deal } : {}),
-  aspect,
-});
 
 /** "In three to five years": says itself when. */
 const SAYS_WHEN = /\d\s?(?:年|years?\b)|\b20\d\d\b|two years/;
@@ -55,34 +49,14 @@ const when: Resolve = (last, context, { knowledge }) => {
   if (question.kind === 'tie') return aspectOf(question, 'date');
   if (question.kind === 'investors') return { kind: 'dates', of: question.of };
   if (question.kind === 'investments') return { kind: 'dates', by: question.by };
-  if (question.kind === 'holds') return { kind: 'dates', by: question.by, of: question.of };
+  if (question.kind === 'holds' || question.kind === 'total' || question.kind === 'stakes') {
+    const { by, of } = question;
+    return { kind: 'dates', ...(by?.length ? { by } : {}), ...(of?.length ? { of } : {}) };
+  }
   if (question.kind !== 'facts') return undefined;
   const dated = question.ids.find((id) => SAYS_WHEN.test(knowledge.facts.get(id)?.ja ?? ''));
   if (dated === undefined && last.within) return undefined;
   return dated === undefined ? { kind: 'unknown', near: question.ids } : { kind: 'facts', ids: [dated] };
-};
-
-const amount: Resolve = (last, context) => {
-  const { question } = onlyDeal(context, last);
-  const isPaid =
-    question.kind === 'tie' && question.deal === 'investment' && SAYS_PAY.test(context.reading.folded);
-  if (isPaid) return undefined;
-  if (question.kind === 'tie') return aspectOf(question, 'amount');
-  if (question.kind === 'investors' || question.kind === 'investments') {
-    // What one gives, or gets, is told with its sums; what several have in common is told without.
-    const isSaid = last.within && !('all' in question && question.all);
-    return isSaid ? question : { ...question, amount: true };
-  }
-  if (question.kind === 'holds' && question.by.length === 1)
-    return { kind: 'investments', by: question.by, amount: true };
-  if (question.kind === 'overlap')
-    return question.side === 'takers'
-      ? { kind: 'investments', by: question.of, amount: true }
-      : { kind: 'investors', of: question.of, amount: true };
-  const date = last.facts
-    .flatMap((id) => context.graph.all.filter(({ facts, kind }) => kind === 'partnership' && facts[0] === id))
-    .find(({ announced }) => announced)?.announced;
-  return date === undefined ? undefined : { kind: 'announced', date };
 };
 
 const again: Resolve = ({ answered, question }) => answered ?? question;
@@ -162,15 +136,18 @@ const next: Resolve = (last, context) => {
   if (question.kind === 'extreme') return { ...question, rank: (question.rank ?? 1) + 1 };
   const following = pointBeside(last, context, 1);
   if (following) return following;
+  if (question.kind === 'tie' && question.deal === 'payment') return passOn(last, context);
   const second = listed(last, context)[1];
   return second && isStated(second) ? tieTo(second) : undefined;
 };
 
 /** What a supply is used for: as the fact about it has it. */
-const use: Resolve = (last, { graph }) => {
+const use: Resolve = (last, context) => {
   const { question } = last;
+  const { graph } = context;
   const deal = dealOf(last, { graph });
   if (deal?.kind === 'payment') return paidFor(deal, graph);
+  if (deal?.kind === 'investment') return whyTie(context, deal);
   if (question.kind !== 'supply' || question.of === undefined) return undefined;
   const supply = graph
     .into(question.of, 'supply')
@@ -186,6 +163,20 @@ function paidFor({ from, to, facts }: Deal, graph: Graph): Question {
   return { kind: 'unknown', near: (supply?.facts ?? facts).slice(0, 1), hint: true };
 }
 
+/** Sums that are worked out of a stake's stages. */
+const STAGED = new Set(['after-2023', 'share-by-2023']);
+
+/** The first of several givers, or the first stage of one stake. */
+const first: Resolve = (last, context, { knowledge }) => {
+  const { question } = last;
+  if (question.kind === 'investors') return { kind: 'investors', of: question.of, first: true };
+  const staged =
+    (dealOf(last, context)?.stages.length ?? 0) > 0 ||
+    (question.kind === 'derived' && STAGED.has(question.what));
+  const stage = staged ? [...knowledge.facts.values()].find((fact) => fact.stage === 'first') : undefined;
+  return stage && { kind: 'facts', ids: [stage.id] };
+};
+
 const LISTS = new Set<Question['kind']>(['investors', 'investments', 'facts', 'layers', 'dual', 'payments']);
 
 /** What each act means after a turn; undefined where the turn's frame doesn't tell. */
@@ -198,9 +189,10 @@ export const RESOLVE: Record<Act, Resolve> = {
   said,
   sayer,
   where,
-  stated: (last) => (last.question.kind === 'payments' ? last.question : marked(last, 'stated')),
-  unstated: (last) =>
-    last.question.kind === 'tie' ? aspectOf(last.question, 'amount') : marked(last, 'unstated'),
+  stated: (last, context) =>
+    last.question.kind === 'payments' ? last.question : marked(last, 'stated', context),
+  unstated: (last, context) =>
+    last.question.kind === 'tie' ? aspectOf(last.question, 'amount') : marked(last, 'unstated', context),
   again,
   now,
   gap,
@@ -212,11 +204,10 @@ export const RESOLVE: Record<Act, Resolve> = {
   count: ({ question, answered }) => (LISTS.has(question.kind) ? (answered ?? question) : undefined),
   most: (last, context) => extremeOf(last, context, true),
   least: (last, context) => extremeOf(last, context, false),
-  first: ({ question }) =>
-    question.kind === 'investors' ? { kind: 'investors', of: question.of, first: true } : undefined,
+  first,
   source: ({ facts, deals }) => ({ kind: 'source', facts, deals }),
   sure: (last, _, library) => assured(last, library),
-  total: (last, context) => (last.deals.length > 0 ? sumUp(context, last, true) : undefined),
+  total,
   after,
   before,
   'pass-on': passOn,

@@ -19,6 +19,13 @@ export function moreOf({ facts }: Turn, context: Context, siblings: boolean): Qu
   return ids.length > 0 ? { kind: 'facts', ids } : undefined;
 }
 
+/** Who else holds all that one does: "who else has all three". */
+function holdersOf({ question }: Turn, context: Context): Question | undefined {
+  if (question.kind !== 'investments' || question.by.length !== 1 || !context.has('q-both')) return undefined;
+  const of = context.graph.outOf(question.by[0]!, 'investment').map(({ to }) => to);
+  return of.length > 1 ? { kind: 'investors', of, all: true } : undefined;
+}
+
 /** What is left of what was told: the other givers, the other points, what came on top of a first stage. */
 export const rest: Resolve = (last, context) => {
   const { question, answered } = last;
@@ -28,6 +35,8 @@ export const rest: Resolve = (last, context) => {
   if (answered?.kind === 'facts' && !statesDeal) return moreOf(last, context, true);
   if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal === 'investment')
     return { kind: 'investors', of: [question.to], besides: question.kind === 'tie' ? [question.from] : [] };
+  const others = holdersOf(last, context);
+  if (others) return others;
   if (question.kind === 'investors' || question.kind === 'investments')
     return restOfStakes(question, context);
   if (question.kind === 'total' && question.of?.length === 1)

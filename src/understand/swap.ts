@@ -125,7 +125,9 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'facts':
       return swapInFacts(context, question.ids[0] ?? '', id);
     case 'absent':
-      return question.of ? { ...question, of: id } : undefined;
+      return question.of && !context.has('r-chip', 'r-cloud', 'r-layer')
+        ? { ...question, of: id }
+        : undefined;
     case 'stakes':
     case 'holds':
     case 'dates':

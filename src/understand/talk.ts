@@ -96,7 +96,8 @@ export const isRemark = ({ folded, figures, companies, foreign, spots }: Reading
   (/[ぁ-ん\p{sc=Han}]/u.test(folded) ? ENDS_TELLING : TELLS).test(folded);
 
 /** A sound, a slip of the paw: nothing that any text of hers holds. */
-export const isNoise = ({ spots, features, folded }: Reading, { ranking }: Library): boolean =>
-  features.length === 0 ||
-  (spots.words.length === 0 && features.length < 2) ||
-  (folded.length <= 12 && !folded.includes('?') && features.every((one) => ranking.weightOf(one) === 0));
+export const isNoise = ({ spots, features, folded, foreign }: Reading, { ranking }: Library): boolean =>
+  foreign.length === 0 &&
+  (features.length === 0 ||
+    (spots.words.length === 0 && features.length < 2) ||
+    (folded.length <= 12 && !folded.includes('?') && features.every((one) => ranking.weightOf(one) === 0)));

@@ -1,7 +1,7 @@
-import { bySize, isStated, type Graph } from '../knowledge/graph.ts';
+import { isStated, type Graph } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
-import { dealOf, listed, tieTo } from './listed.ts';
+import { dealOf, listed, stakesIn, tieTo } from './listed.ts';
 import type { Quantity, Question } from './question.ts';
 
 /** What sums are looked up in. */
@@ -28,19 +28,11 @@ function stagesOf({ graph }: Books, what: 'first' | 'rest'): Quantity[] {
 export const wholeOf = (sum: Quantity): { deals: string[]; without: string[] } | undefined =>
   'deals' in sum && sum.stage !== undefined ? { deals: sum.deals, without: [] } : undefined;
 
-const fits = (ids: string[] | undefined, id: string): boolean => ids === undefined || ids.includes(id);
-
 /** The first stage of a stake that is told with its stages. */
 export function stageOf(sum: Quantity, { graph }: Books): Quantity | undefined {
   if ('fact' in sum || sum.stage !== undefined || sum.deals.length !== 1) return undefined;
   const [staged] = stagesOf({ graph, figured: [] }, 'first');
   return staged && 'deals' in staged && staged.deals[0] === sum.deals[0] ? staged : undefined;
-}
-
-function stakesIn({ graph }: Books, { by, of }: { by?: string[]; of?: string[] }): Deal[] {
-  return bySize(
-    graph.all.filter(({ kind, from, to }) => kind === 'investment' && fits(by, from) && fits(of, to)),
-  );
 }
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;

@@ -90,7 +90,7 @@ export function understand(
     };
   }
   const folded = fold(plain);
-  if (compact(folded).length < 2 && !(last && actOf(folded))) {
+  if (compact(folded).length < 2 && !(last && (actOf(folded) || folded.includes('%')))) {
     const topic = text.trim().length === 0 ? 'hello' : 'noise';
     const question: Question = { kind: 'talk', topic, seed: hash(text) };
     return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }, parts) };

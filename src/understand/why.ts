@@ -1,6 +1,8 @@
 import type { Deal, DealKind } from '../knowledge/schema.ts';
+import type { Library } from '../knowledge/index.ts';
 import type { Choice } from './choose.ts';
 import { isAiCompany, type Context } from './context.ts';
+import type { Turn } from './follow.ts';
 import { givers, takers } from './intent-money.ts';
 import { areSideBySide, readTie } from './pairs.ts';
 import type { Question } from './question.ts';
@@ -23,6 +25,29 @@ export function whyTie(
 export function whyAll(deals: Deal[]): Question | undefined {
   const aims = new Set(deals.map(({ why }) => why.join(' ')));
   return aims.size === 1 ? asFacts(deals[0]!.why) : undefined;
+}
+
+/** So many aims are told at once. */
+const MOST_AIMS = 2;
+
+/** What several deals are for, each aim once. */
+export const whyEach = (deals: Deal[]): Question | undefined =>
+  asFacts([...new Set(deals.flatMap(({ why }) => why))].slice(0, MOST_AIMS));
+
+/** So little is said beside the word that asks why; so little, that it can't be about anything else. */
+const BESIDE_WHY = { known: 3, unknown: 1 };
+
+/** The reason for what was told, or that none is given. */
+export function whyFact(
+  { facts: [fact = ''] }: Pick<Turn, 'facts'>,
+  { reading }: Context,
+  { knowledge }: Library,
+): Question | undefined {
+  const beside = reading.features.filter((feature) => /^(?:[wkae]:|c:(?![qr]-))/.test(feature)).length;
+  const reasons = knowledge.facts.get(fact)?.why ?? [];
+  if (reasons.length > 0) return beside <= BESIDE_WHY.known ? { kind: 'facts', ids: reasons } : undefined;
+  const isBare = knowledge.facts.has(fact) && beside <= BESIDE_WHY.unknown;
+  return isBare ? { kind: 'unknown', near: [fact], hint: true } : undefined;
 }
 
 /** Why a company gives: to the one that is named, or to all that it gives to. */

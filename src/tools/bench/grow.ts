@@ -71,6 +71,7 @@ const NOTHING_ELSE = {
   also: [],
   deals: [],
   points: [],
+  why: [],
   related: [],
   instead: [],
 } satisfies Partial<Fact>;

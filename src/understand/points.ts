@@ -1,0 +1,66 @@
+import { readFeatures, type Library } from '../knowledge/index.ts';
+import { placeIn } from './acts.ts';
+import type { Context } from './context.ts';
+import { contentOf, type Turn } from './follow.ts';
+import { listed, tieTo } from './listed.ts';
+import type { Question } from './question.ts';
+
+/** So many points are listed in so many words: of fewer, the ones beside the fact are meant. */
+const LISTED = 3;
+
+/** "The second one": of the points of what was told, or of what it is a point of; of a list of stakes. */
+export function pick(context: Context, last: Turn): Question | undefined {
+  const [fact = ''] = last.facts;
+  const { answered = last.question } = last;
+  const points = answered.kind === 'compare' ? answered.ids : context.pointsOf(fact);
+  const beside = context.pointsOf(context.parentOf(fact) ?? '');
+  const all =
+    answered.kind === 'compare' || points.length >= LISTED || beside.length < LISTED ? points : beside;
+  const deals = last.question.kind === 'tie' ? [] : listed(last, context);
+  const place = placeIn(context.reading.folded, Math.max(all.length, deals.length), true);
+  if (place === undefined) return undefined;
+  if (last.question.kind === 'extreme' && place > 0) return { ...last.question, rank: place + 1 };
+  const isList = answered.kind === 'facts' || answered.kind === 'compare';
+  const point = isList ? all.at(place) : undefined;
+  if (point !== undefined) return { kind: 'facts', ids: [point] };
+  const deal = deals.at(place);
+  return deal && tieTo(deal);
+}
+
+/** "And Microsoft's second": the same point of the list that tells of another company what this one told of its own. */
+export function pointOfTwin(context: Context, { facts: [fact = ''] }: Turn): Question | undefined {
+  const [id, second] = context.reading.companies;
+  const [mention] = context.reading.mentions;
+  if (id === undefined || second !== undefined || !mention) return undefined;
+  const twin = context.twinOf(context.parentOf(fact) ?? fact, id) ?? context.twinOf(fact, id);
+  const points = context.pointsOf(twin ?? '');
+  const { folded } = context.reading;
+  const beside = `${folded.slice(0, mention.start)}${folded.slice(mention.end).replace(/^(?:'?s\b|側|さん|社)?(?:の)?/, '')}`;
+  const place = points.length > 0 ? placeIn(beside, points.length, true) : undefined;
+  const point = place === undefined ? undefined : points.at(place);
+  return point === undefined ? undefined : { kind: 'facts', ids: [point] };
+}
+
+/** One of several, by what it is about. */
+const ONE_OF =
+  /\b(?:one|bit|part|point|side|thing|details?|more|elaborate|expand|explain|specifically)\b|(?:の|な)?(?:とこ|ところ|やつ|件|ほう|方|話|点|部分|とこだけ)|具体|くわし|詳し|もうちょ|もう少し|もっと/;
+
+/** "The safety one, details", 「安全のとこ具体的に」: the one of the points that were told whose name holds what is said. */
+export function pointNamed(
+  context: Context,
+  { facts: [fact = ''] }: Turn,
+  { knowledge, vocabulary }: Library,
+): Question | undefined {
+  if (context.yesNo || context.has('q-who', 'r-company', 'q-amount', 'q-when', 'q-why')) return undefined;
+  if (!ONE_OF.test(context.reading.folded)) return undefined;
+  const own = context.pointsOf(fact);
+  const points = own.length > 0 ? own : context.pointsOf(context.parentOf(fact) ?? '');
+  const said = contentOf(context.reading.features).filter((feature) => /^[ck]:/.test(feature));
+  const named = points.filter((id) => {
+    const { ja = '', en = '' } = knowledge.facts.get(id)?.label ?? {};
+    const features = new Set([...readFeatures(ja, vocabulary), ...readFeatures(en, vocabulary)]);
+    return said.some((feature) => features.has(feature));
+  });
+  const [only, second] = named;
+  return only === undefined || second !== undefined ? undefined : { kind: 'facts', ids: [only] };
+}

@@ -1,0 +1,82 @@
+import type { Library } from '../knowledge/index.ts';
+import { isAiCompany, isInvestor, type Context } from './context.ts';
+import { sumUp } from './follow-sets.ts';
+import { onlyDeal, type Turn } from './follow.ts';
+import { SAYS_PAY } from './pairs.ts';
+import type { Aspect, Question } from './question.ts';
+import type { Resolve } from './resolve.ts';
+
+/** Another thing of the same stake. */
+export const aspectOf = (
+  { from, to, deal }: Extract<Question, { kind: 'tie' }>,
+  aspect: Aspect,
+): Question => ({
+  kind: 'tie',
+  from,
+  to,
+  ...(deal ? { deal } : {}),
+  aspect,
+});
+
+const SUM = /\$\d/;
+
+/** What those that a fact is about give, where it is about nobody else. */
+function givenBy(
+  { facts: [fact = ''] }: Turn,
+  context: Context,
+  { knowledge }: Library,
+): Question | undefined {
+  const by = knowledge.facts.get(fact)?.entities ?? [];
+  const areGivers = by.length > 0 && by.every((id) => isInvestor(context, id) && !isAiCompany(context, id));
+  const isSpecial = context.graph.all.some(({ facts }) => facts.includes(fact));
+  return areGivers && !isSpecial
+    ? { kind: 'investments', by, amount: true, ...(by.length > 1 ? { all: true } : {}) }
+    : undefined;
+}
+
+/** What was told comes to; undefined where the turn's frame doesn't tell. */
+export const amount: Resolve = (last, context, library) => {
+  const { question } = onlyDeal(context, last);
+  const isPaid =
+    question.kind === 'tie' && question.deal === 'investment' && SAYS_PAY.test(context.reading.folded);
+  if (isPaid) return undefined;
+  if (question.kind === 'tie') return aspectOf(question, 'amount');
+  if (question.kind === 'investors' || question.kind === 'investments') {
+    // What one gives, or gets, is told with its sums; what several have in common is told without.
+    const isSaid = last.within && !('all' in question && question.all);
+    return isSaid ? question : { ...question, amount: true };
+  }
+  if (question.kind === 'holds' && question.by.length === 1)
+    return { kind: 'investments', by: question.by, amount: true };
+  if (question.kind === 'overlap')
+    return question.side === 'takers'
+      ? { kind: 'investments', by: question.of, amount: true }
+      : { kind: 'investors', of: question.of, amount: true };
+  if (question.kind === 'facts' && SUM.test(library.knowledge.facts.get(last.facts[0] ?? '')?.en ?? ''))
+    return last.answered ?? question;
+  const given = question.kind === 'facts' ? givenBy(last, context, library) : undefined;
+  if (given) return given;
+  const date = last.facts
+    .flatMap((id) => context.graph.all.filter(({ facts, kind }) => kind === 'partnership' && facts[0] === id))
+    .find(({ announced }) => announced)?.announced;
+  return date === undefined ? undefined : { kind: 'announced', date };
+};
+
+/** What the one that pays gets for it. */
+export const COMES_BACK =
+  /\b(?:gets?|getting|got|comes?|coming|receives?|flows?|goes|sends?) (?:\w+ ){0,3}back\b|\bin return\b|(?:いくら|なんぼ|何か|どれだけ)[^、。]{0,4}(?:戻|返|もら|貰)|戻って(?:く|き|来)|返って(?:く|き|来)|見返り|(?:帰|返|戻)(?:って|る)(?:く|き|来|分|ぶん|ほう|方|の)/;
+
+/** Whose money it was that was talked about on its way. */
+function payerIn({ question, earlier = [] }: Turn): string | undefined {
+  const way = [question, ...earlier].find(({ kind }) => kind === 'loop' || kind === 'path');
+  if (way?.kind === 'loop') return way.of;
+  if (way?.kind === 'path') return way.from;
+  return question.kind === 'tie' && question.deal === 'payment' ? question.from : undefined;
+}
+
+/** All together; of what comes back to the one that pays, all that is put into it. */
+export const total: Resolve = (last, context) => {
+  if (last.deals.length === 0) return undefined;
+  const payer = COMES_BACK.test(context.reading.folded) ? payerIn(last) : undefined;
+  return payer === undefined ? sumUp(context, last, true) : { kind: 'total', of: [payer] };
+};
