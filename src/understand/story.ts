@@ -165,15 +165,11 @@ export const OF_OWN =
 /** A scene is set in more than a few words, in UTF-16 units. */
 const SCENE = { ja: 10, en: 24 };
 
-/** Whether the asker's own life comes first, which asks nothing and names nobody of hers, and then what is asked. */
+/** Whether the asker's own life comes first, which asks nothing and tells nothing of hers, and then what is asked. */
 function hasScene(text: string, parts: Understanding): boolean {
   const [first = '', ...others] = sentences(text);
   if (first.length < (HAS_JAPANESE.test(text) ? SCENE.ja : SCENE.en) || !OF_OWN.test(first)) return false;
-  return (
-    asks(first) === 0 &&
-    others.some((one) => asks(one) >= REQUESTED) &&
-    !namesSomebody(spotsIn(first, parts).spots)
-  );
+  return asks(first) === 0 && others.some((one) => asks(one) >= REQUESTED) && toldBy(first, parts) < FAINT;
 }
 
 /** Whether a text has a question somewhere in it rather than being one: it is long, or sets a scene first. */
