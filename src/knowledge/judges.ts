@@ -2,7 +2,7 @@ import type { Feature } from './features.ts';
 import { createLearner, type Learner, type ShareOf } from './learner.ts';
 import { Crosses, type Numbers } from './numbers.ts';
 import type { Ranked, Ranking } from './ranking.ts';
-import { opposition, type Relations } from './relations.ts';
+import { opposition, overstates, type Relations } from './relations.ts';
 import type { Act, Intent } from './schema.ts';
 import { DEAL_FACT, FACT, isName, TALK, YES_NO, type Learnt, type Read } from './teacher.ts';
 
@@ -48,6 +48,8 @@ const withoutNames = (features: Feature[]): Feature[] => features.filter((featur
 
 /** What opposites speak for, on the logistic scale: only a learner that is all but certain outweighs it. */
 const OPPOSED = 4;
+/** What going further than the statement speaks for, on that scale. */
+const OVERSTATED = 2;
 
 /** Moves a share on the logistic scale. */
 const shift = (share: number, by: number): number => share / (share + (1 - share) * Math.exp(-by));
@@ -120,7 +122,8 @@ export function joinJudges(ranking: Ranking, learnt: Learnt, numbers: Numbers, r
       const related = relations.relate(fact, text);
       const crossed = numbers.find(text.features, text.grams);
       const evidence = { fact: facts.get(fact) ?? -1, crossed, alone: numbers.find(related) };
-      return shift(verdict.weigh(crosses.find(evidence))(yes), OPPOSED * opposition(related));
+      const by = OPPOSED * opposition(related) - (overstates(related) ? OVERSTATED : 0);
+      return shift(verdict.weigh(crosses.find(evidence))(yes), by);
     },
   };
 }

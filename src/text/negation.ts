@@ -109,19 +109,3 @@ export function isNegated(folded: string): boolean {
 /** "Is it wrong that …?", 「…というのは嘘？」: yes to that is no to what it is said of. */
 const ASKS_IF_WRONG =
   /^(?:(?:so|but|and|wait|ok|hey|hmm|um|well)[,\s]+)*(?:(?:is|would) it (?:be )?(?:wrong|false|untrue|incorrect|a lie|a myth)|(?:am|was) i wrong|is this a lie) (?:that|to say|to think|to believe|in thinking|if i say|in saying)\b|(?:というの|っての|っていうの|という話|って話)(?:は|って)?(?:間違い|まちがい|嘘|うそ|誤り|でま)(?:です|なの|だよね|なん)?(?:か|かな|よね)?[?？。\s]*$/u;
-/** Words that say how far a claim goes: what is true of some is not true of all. */
-const REACHES: [string, RegExp][] = [
-  ['only', /\b(?:only|just)\b|だけ|のみ|しか/],
-  ['all', /\b(?:all|every\w*)\b|全部|すべて|全て|みんな|ぜんぶ|完全/],
-  ['none', /\b(?:no ?one|nobody|none|nothing)\b|誰も|全く|まったく|一切/],
-  ['still', /\bstill\b|まだ|いまだ/],
-  ['certain', /\b(?:guarantee|certain|definite|sure)|絶対|確実|必ず|決ま/],
-  ['possible', /\b(?:may|might|could)\b|かも|可能性/],
-  ['alone', /\b(?:alone|by itself|on its own)\b|単独|一社|1社|ひとり/],
-  ['more', /\b(?:more|bigger|larger)\b|より/],
-  ['both', /\bboth\b|両方|どっちも|双方/],
-];
-
-/** The names of those words that a folded text holds. */
-export const reachesOf = (folded: string): string[] =>
-  REACHES.flatMap(([name, pattern]) => (pattern.test(folded) ? [name] : []));

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../core.ts';
+
+const YES = /^(?:yes|yep|うん|そう)/i;
+const NO = /^(?:no|いや|ううん|not quite|おっと)/i;
+
+describe('what only may come is denied to those who take it for settled or for past', () => {
+  test.each([
+    ["It's a fact that conflicts of interest have occurred, isn't it?", NO],
+    ['Market consolidation in 3-5 years is set in stone, right?', NO],
+    ["Microsoft buying Anthropic outright is confirmed, isn't it?", NO],
+    ['利益相反はもう起きてるって書いてあるよね', NO],
+    ['まいくろがアンソロピックを買うって決まったんよね', NO],
+    ['AGIはもう実現したって書いてある？', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('what may come is denied to those who rule it out', () => {
+  test.each([
+    ['zero chance of conflicts of interest between backers and backed, right?', NO],
+    ['would the cat rule out Microsoft buying Anthropic?', NO],
+    ['利益相反の可能性は一切ないってこと？', NO],
+    ['バブルの可能性はゼロじゃないよね', YES],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('whether it is told who, when or how much is told by the fact', () => {
+  test.each([
+    ['do they say which firm gets weeded out', NO],
+    ['どの会社が淘汰されるか書いてあるよね？', NO],
+    ['does it tell which firms dominate phones?', YES],
+    ['does it say when regulation kicks in?', YES],
+    ['規制がいつ本格化するかは書いてある？', YES],
+    ['バブルがいつはじけるか書いてある？', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
