@@ -34,6 +34,8 @@ export interface Judges {
   namesBoth(folded: string): boolean;
   /** how likely a fact says yes to it, where it is a yes/no question, 0 to 1 */
   leaning(fact: string, text: Pick<Read, 'folded' | 'features' | 'grams'>): number;
+  /** whether words that say the contrary of each other speak against it (-1), for it (1), or neither */
+  opposition(fact: string, text: Pick<Read, 'folded' | 'features'>): number;
 }
 
 /** Whether a kind of question is small talk. */
@@ -117,6 +119,7 @@ export function joinJudges(ranking: Ranking, learnt: Learnt, numbers: Numbers, r
     },
     asksYesNo: (grams, ends) => (yesNo < 0 ? 0 : form.weigh(numbers.find(grams, ends))(yesNo)),
     namesBoth: (folded) => relations.namesBoth(folded),
+    opposition: (fact, text) => opposition(relations.relate(fact, text)),
     leaning: (fact, text) => {
       if (yes < 0) return 0.5;
       const related = relations.relate(fact, text);

@@ -33,6 +33,13 @@ export function modalityOf(folded: string): Modality | undefined {
   return PAST.test(folded) && !FORESEEN.test(folded) ? 'past' : undefined;
 }
 
+/** Said to be so, and only to be agreed to. */
+const ASSERTED =
+  /(?:よね|よな|でしょ|だろ|じゃん|やろ|やん|っしょ|んだ|んや|ってこと|という(?:こと|認識|理解))[^、。]{0,4}$|\b(?:right|correct|true|yes|yeah|innit|(?:is|are|was|do|does|did|has|have|will)(?:n't|nt)? (?:it|they|that|there|he|she))\s*[?.!]*$/u;
+
+/** Whether a folded question is a claim to be agreed to: "…, right?", 「…よね」. */
+export const isAsserted = (folded: string): boolean => ASSERTED.test(folded);
+
 const WILL = /\b(?:will|going to|gonna)\b/;
 
 /** Takes for coming what may only come. */
@@ -41,7 +48,7 @@ export const isAwaited = (folded: string): boolean => WILL.test(folded) && modal
 /** What a statement only holds possible. */
 export const POSSIBLE = /\b(?:may|might|could|possible)\b/;
 /** What the article leaves open has no yes, and a no only for who takes it for settled. */
-export const OPEN = /\b(?:open question|whether|hinges?)\b/i;
+export const OPEN = /\b(?:open question|(?<!decide )whether|hinges?)\b/i;
 /** What nobody can tell is settled by nobody. */
 const UNTOLD = /\b(?:uncertain|unpredictable|hard to predict|nobody can|for anyone to predict)\b/i;
 

@@ -5,9 +5,9 @@ import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
 import { areApart, horizonIn } from '../knowledge/horizon.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
-import { countHolds } from './counts.ts';
+import { countHolds, ordinalHolds } from './counts.ts';
 import { claimOf, type Context } from './context.ts';
-import { isAwaited, modalityOf, OPEN, POSSIBLE, weigh } from './modality.ts';
+import { isAsserted, isAwaited, modalityOf, OPEN, POSSIBLE, weigh } from './modality.ts';
 import type { Reading } from './reading.ts';
 import { toldIn } from './told.ts';
 import { wantsYesNo } from './yesno.ts';
@@ -58,6 +58,7 @@ const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 
 /** So sure that what the article leaves open isn't what is claimed. */
 const SURE = 0.8;
+const CERTAIN = 0.95;
 /** "Short-term outlook?" names the fact, and claims nothing of it. */
 /** "Any upside for users?", 「いいことある？」: there is, where a fact tells of it. */
 const EXISTS =
@@ -145,10 +146,19 @@ export function polarityOf(
   if (nature === 'forecast' && isSo && IS_FORECAST.test(reading.folded)) return negated ? 'n' : 'y';
   const counted = countHolds(reading.folded, { ja, en: statement });
   if (counted === false) return negated ? 'y' : 'n';
-  const isOnlyPossible = POSSIBLE.test(statement) || (nature === 'forecast' && claim === undefined);
+  const placed = ordinalHolds(reading.folded, statement);
+  if (placed !== undefined) return placed === negated ? 'n' : 'y';
+  const isPossible = POSSIBLE.test(statement);
+  const isOpen = isPossible || nature === 'forecast';
+  const isPlain = modality === undefined && share >= LIKELY;
+  const opposed = isOpen && isPlain ? library.opposition(id, reading) : 0;
+  if (opposed < 0) return 'n';
+  if (isPossible && isPlain && negated && opposed === 0 && !DENIES.test(statement)) return 'n';
+  const isOnlyPossible = isPossible || (nature === 'forecast' && claim === undefined);
   if (isOnlyPossible && isAwaited(reading.folded)) return undefined;
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
-  if (OPEN.test(statement)) return learnt <= 1 - SURE ? 'n' : undefined;
+  if (OPEN.test(statement))
+    return learnt <= 1 - SURE ? 'n' : learnt >= CERTAIN && share >= PLAIN ? 'y' : undefined;
   const leaning = said && claimHolds(statement, claim) ? (2 * learnt + (negated ? 0 : 1)) / 3 : learnt;
 
   if (share < LIKELY && likeness < WORD_FOR_WORD) return undefined;
@@ -156,5 +166,6 @@ export function polarityOf(
   if (leaning >= least) return 'y';
   if (leaning > 1 - least) return undefined;
   const isClaimed = claim !== undefined || ONLY.test(reading.folded) || modality === 'settled';
-  return (POSSIBLE.test(statement) || nature === 'forecast') && !isClaimed ? undefined : 'n';
+  if (!isOpen || isClaimed) return 'n';
+  return learnt <= 1 - CERTAIN && (!isPossible || isAsserted(reading.folded)) ? 'n' : undefined;
 }
