@@ -51,10 +51,13 @@ const CONTRASTED =
 
 const NOT = ' not';
 
-/** Whether opposites speak for a yes (1), for a no (-1) or for neither (0), by the features of `relate`. */
+/**
+ * Whether opposites speak for a yes (1), for a no (-1) or for neither (0), by the features of `relate`: one word to the
+ * contrary outweighs all that is said alike ("stop investing" against "continue to invest").
+ */
 export function opposition(relations: Feature[]): number {
   const count = (name: string) => relations.filter((relation) => relation.startsWith(name)).length;
-  const balance = Math.sign(count('r:same') - count('r:contrary'));
+  const balance = count('r:contrary') > 0 ? -1 : Math.sign(count('r:same'));
   return relations.some((relation) => relation.endsWith(NOT)) ? -balance : balance;
 }
 

@@ -56,8 +56,13 @@ const NEITHER = /(?:それ)?以上でも(?:それ)?以下でもない/u;
 /** 「…ない、ですよね」: a breath before what only asks. */
 const BREATH = /(?<=ない|ません|無い)[、,]\s*(?=です|でしょ|だよね|よね)/gu;
 
+/** 「…ないって書いてある？」: what the article is asked to say stands before it. */
+const QUOTED =
+  /(?<=ない|ません|無い|なし)(?:んだ|のだ)?(?:って|と|とは|とか)(?:いう(?:ふうに|話)?)?(?:は|も)?(?:書い(?:て|た)|書かれて|言っ(?:て|た)|載って|述べて|断言して|言い切って|なって)(?:い?る|ある|い?た|い?ます|あります|い?ました)?(?:の|ん|だ|です|でした|か|かな|よね|よな|ね|な|っけ|でしょう?)*$/u;
+
 function isNegatedJapanese(folded: string): boolean {
   const sentence = predicateOf(folded.replace(BREATH, ''))
+    .replace(QUOTED, '')
     .replace(CONFIRMED, '')
     .replace(AGREED, '')
     .replace(NEITHER, '');
@@ -84,7 +89,7 @@ const ASKS_SO = new RegExp(
 const SUBORDINATE =
   /^if\b[^,]*,|\b(?:because|since|so that|in case|whether|who|which|even though)\b.*$|(?:,|\band\b|\bbut\b|\brather than\b)\s*(?:and |but )?not\b.*$|\bnot (?:\w+ ){1,4}but\b/g;
 const NEGATIVE_ENGLISH = new RegExp(
-  `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|hardly|barely|scarcely|rarely|seldom|no(?= [a-z])(?! longer))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,
+  `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|zero(?= [a-z])|hardly|barely|scarcely|rarely|seldom|no(?= [a-z])(?! (?:longer|doubt|question|wonder)))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,
 );
 
 function isNegatedEnglish(folded: string): boolean {

@@ -138,6 +138,11 @@ export function polarityOf(
   const timely = timeHolds(reading.folded, statement);
   if (timely === false) return negated ? 'y' : 'n';
   if (weighed) return weighed;
+  const isPossible = POSSIBLE.test(statement);
+  const isOpen = isPossible || nature === 'forecast';
+  const isPlain = modality === undefined && share >= LIKELY;
+  const opposed = isOpen && isPlain ? library.opposition(id, reading) : 0;
+  if (opposed < 0) return 'n';
   if (timely && points.length === 0 && learnt < LEAST_IF_TIMELY !== negated) return undefined;
   const compared = claim && comparisonIn(statement, claim);
   if (compared !== undefined) return compared === negated ? 'n' : 'y';
@@ -148,11 +153,6 @@ export function polarityOf(
   if (counted === false) return negated ? 'y' : 'n';
   const placed = ordinalHolds(reading.folded, statement);
   if (placed !== undefined) return placed === negated ? 'n' : 'y';
-  const isPossible = POSSIBLE.test(statement);
-  const isOpen = isPossible || nature === 'forecast';
-  const isPlain = modality === undefined && share >= LIKELY;
-  const opposed = isOpen && isPlain ? library.opposition(id, reading) : 0;
-  if (opposed < 0) return 'n';
   if (isPossible && isPlain && negated && opposed === 0 && !DENIES.test(statement)) return 'n';
   const isOnlyPossible = isPossible || (nature === 'forecast' && claim === undefined);
   if (isOnlyPossible && isAwaited(reading.folded)) return undefined;

@@ -40,3 +40,28 @@ describe('whether it is told who, when or how much is told by the fact', () => {
     expect(ask(text).text).toMatch(verdict);
   });
 });
+
+describe('what is contrary to a fact or a forecast is denied, however it is asked', () => {
+  test.each([
+    ['AI services market shrinks over the next couple of years, right', NO],
+    ['regulation gets scrapped in 3 to 5 years?', NO],
+    ['the author says no mergers will happen?', NO],
+    ['公正な競争は守られるって書いてあるよね', NO],
+    ['買収や統合は起きないって言ってる？', NO],
+    ['中期には規制がなくなるの？', NO],
+    ['NVIDIA keeps GPUs away from Anthropic?', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('one point of several is not the only one, and keeps its place', () => {
+  test.each([
+    ['bubble is the sole risk mentioned?', NO],
+    ['メリットは選択肢が増えることだけ？', NO],
+    ['the first feature in the summary is a multipolar market, right?', NO],
+    ['まとめの一つ目は市場の多極化だよね', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
