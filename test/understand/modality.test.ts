@@ -46,6 +46,7 @@ describe('what is contrary to a fact or a forecast is denied, however it is aske
     ['AI services market shrinks over the next couple of years, right', NO],
     ['regulation gets scrapped in 3 to 5 years?', NO],
     ['the author says no mergers will happen?', NO],
+    ['the cat thinks backing both rivals is nuts, yes?', NO],
     ['公正な競争は守られるって書いてあるよね', NO],
     ['買収や統合は起きないって言ってる？', NO],
     ['中期には規制がなくなるの？', NO],
@@ -61,6 +62,21 @@ describe('one point of several is not the only one, and keeps its place', () => 
     ['メリットは選択肢が増えることだけ？', NO],
     ['the first feature in the summary is a multipolar market, right?', NO],
     ['まとめの一つ目は市場の多極化だよね', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('claims on several industries are held against each of them', () => {
+  test.each([
+    ['phones r winner take all n ai isnt, tru?', YES],
+    ['phones are closed off and AI companies work together, right?', YES],
+    ['smartphones are multipolar while AI is winner takes all?', NO],
+    ['both cloud and smartphones are multipolar, no?', NO],
+    ['スマホもAIも勝者総取りなんだよね？', NO],
+    ['クラウドは寡占だけどAIは多極化だよね', YES],
+    ['AI is fluid and the cloud is standardised, yeah?', YES],
+    ['スマホは協力的で、AIは排他的なんだよね？', NO],
   ])('“%s”', (text, verdict) => {
     expect(ask(text).text).toMatch(verdict);
   });
