@@ -46,7 +46,7 @@ export function isTakenForCertain({ reading: { folded }, negated }: Context): bo
 
 /** Says too much of what is talked about: "does it only cover merits?" */
 const ONLY =
-  /\b(?:only|just|(?<!at )all|every\w*|never|no|nothing|none|solely)\b|だけ|のみ|しか|すべて|全部|一切|まったく|全く/;
+  /\b(?:only|just|(?<!at )all|every\w*|never|no|nothing|none|sole(?:ly)?|lone)\b|だけ|のみ|しか|すべて|全部|一切|まったく|全く/;
 
 /** So little speaks for a yes. */
 const RULED_OUT = 0.05;
