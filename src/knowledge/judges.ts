@@ -2,7 +2,7 @@ import type { Feature } from './features.ts';
 import { createLearner, type Learner, type ShareOf } from './learner.ts';
 import { Crosses, type Numbers } from './numbers.ts';
 import type { Ranked, Ranking } from './ranking.ts';
-import { opposition, type Relations } from './relations.ts';
+import { opposition, overstates, type Relations } from './relations.ts';
 import type { Act, Intent } from './schema.ts';
 import { DEAL_FACT, FACT, isName, TALK, YES_NO, type Learnt, type Read } from './teacher.ts';
 
@@ -34,6 +34,8 @@ export interface Judges {
   namesBoth(folded: string): boolean;
   /** how likely a fact says yes to it, where it is a yes/no question, 0 to 1 */
   leaning(fact: string, text: Pick<Read, 'folded' | 'features' | 'grams'>): number;
+  /** whether words that say the contrary of each other speak against it (-1), for it (1), or neither */
+  opposition(fact: string, text: Pick<Read, 'folded' | 'features'>): number;
 }
 
 /** Whether a kind of question is small talk. */
@@ -48,6 +50,8 @@ const withoutNames = (features: Feature[]): Feature[] => features.filter((featur
 
 /** What opposites speak for, on the logistic scale: only a learner that is all but certain outweighs it. */
 const OPPOSED = 4;
+/** What going further than the statement speaks for, on that scale. */
+const OVERSTATED = 2;
 
 /** Moves a share on the logistic scale. */
 const shift = (share: number, by: number): number => share / (share + (1 - share) * Math.exp(-by));
@@ -115,12 +119,14 @@ export function joinJudges(ranking: Ranking, learnt: Learnt, numbers: Numbers, r
     },
     asksYesNo: (grams, ends) => (yesNo < 0 ? 0 : form.weigh(numbers.find(grams, ends))(yesNo)),
     namesBoth: (folded) => relations.namesBoth(folded),
+    opposition: (fact, text) => opposition(relations.relate(fact, text)),
     leaning: (fact, text) => {
       if (yes < 0) return 0.5;
       const related = relations.relate(fact, text);
       const crossed = numbers.find(text.features, text.grams);
       const evidence = { fact: facts.get(fact) ?? -1, crossed, alone: numbers.find(related) };
-      return shift(verdict.weigh(crosses.find(evidence))(yes), OPPOSED * opposition(related));
+      const by = OPPOSED * opposition(related) - (overstates(related) ? OVERSTATED : 0);
+      return shift(verdict.weigh(crosses.find(evidence))(yes), by);
     },
   };
 }

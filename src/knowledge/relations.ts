@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { isNegated, reachesOf } from '../text/negation.ts';
+import { isNegated } from '../text/negation.ts';
+import { reachesOf } from '../text/reach.ts';
 import { isTelling, type Feature } from './features.ts';
 import type { Knowledge } from './load.ts';
 import { buildOpposites, type Sides } from './opposites.ts';
@@ -50,12 +51,22 @@ const CONTRASTED =
 
 const NOT = ' not';
 
-/** Whether opposites speak for a yes (1), for a no (-1) or for neither (0), by the features of `relate`. */
+/**
+ * Whether opposites speak for a yes (1), for a no (-1) or for neither (0), by the features of `relate`: one word to the
+ * contrary outweighs all that is said alike ("stop investing" against "continue to invest").
+ */
 export function opposition(relations: Feature[]): number {
   const count = (name: string) => relations.filter((relation) => relation.startsWith(name)).length;
-  const balance = Math.sign(count('r:same') - count('r:contrary'));
+  const balance = count('r:contrary') > 0 ? -1 : Math.sign(count('r:same'));
   return relations.some((relation) => relation.endsWith(NOT)) ? -balance : balance;
 }
+
+/** Words that go further than a statement that lacks them: few questions with one are right. */
+const OVERSTATES = ['only', 'none', 'already', 'certain', 'less'].map((reach) => `r:${reach} true false`);
+
+/** Whether a question goes further than the statement, by the features of `relate`. */
+export const overstates = (relations: Feature[]): boolean =>
+  OVERSTATES.some((relation) => relations.includes(relation));
 
 /** How much of what the question says the statement says too, in quarters; and whether it names somebody else. */
 function relateWords(features: Feature[], stated: ReadonlySet<Feature>, entities: string[]): Feature[] {

@@ -56,8 +56,13 @@ const NEITHER = /(?:それ)?以上でも(?:それ)?以下でもない/u;
 /** 「…ない、ですよね」: a breath before what only asks. */
 const BREATH = /(?<=ない|ません|無い)[、,]\s*(?=です|でしょ|だよね|よね)/gu;
 
+/** 「…ないって書いてある？」: what the article is asked to say stands before it. */
+const QUOTED =
+  /(?<=ない|ません|無い|なし)(?:んだ|のだ)?(?:って|と|とは|とか)(?:いう(?:ふうに|話)?)?(?:は|も)?(?:書い(?:て|た)|書かれて|言っ(?:て|た)|載って|述べて|断言して|言い切って|なって)(?:い?る|ある|い?た|い?ます|あります|い?ました)?(?:の|ん|だ|です|でした|か|かな|よね|よな|ね|な|っけ|でしょう?)*$/u;
+
 function isNegatedJapanese(folded: string): boolean {
   const sentence = predicateOf(folded.replace(BREATH, ''))
+    .replace(QUOTED, '')
     .replace(CONFIRMED, '')
     .replace(AGREED, '')
     .replace(NEITHER, '');
@@ -84,7 +89,7 @@ const ASKS_SO = new RegExp(
 const SUBORDINATE =
   /^if\b[^,]*,|\b(?:because|since|so that|in case|whether|who|which|even though)\b.*$|(?:,|\band\b|\bbut\b|\brather than\b)\s*(?:and |but )?not\b.*$|\bnot (?:\w+ ){1,4}but\b/g;
 const NEGATIVE_ENGLISH = new RegExp(
-  `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|hardly|barely|scarcely|rarely|seldom|no(?= [a-z])(?! longer))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,
+  `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|zero(?= [a-z])|hardly|barely|scarcely|rarely|seldom|no(?= [a-z])(?! (?:longer|doubt|question|wonder)))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,
 );
 
 function isNegatedEnglish(folded: string): boolean {
@@ -109,19 +114,3 @@ export function isNegated(folded: string): boolean {
 /** "Is it wrong that …?", 「…というのは嘘？」: yes to that is no to what it is said of. */
 const ASKS_IF_WRONG =
   /^(?:(?:so|but|and|wait|ok|hey|hmm|um|well)[,\s]+)*(?:(?:is|would) it (?:be )?(?:wrong|false|untrue|incorrect|a lie|a myth)|(?:am|was) i wrong|is this a lie) (?:that|to say|to think|to believe|in thinking|if i say|in saying)\b|(?:というの|っての|っていうの|という話|って話)(?:は|って)?(?:間違い|まちがい|嘘|うそ|誤り|でま)(?:です|なの|だよね|なん)?(?:か|かな|よね)?[?？。\s]*$/u;
-/** Words that say how far a claim goes: what is true of some is not true of all. */
-const REACHES: [string, RegExp][] = [
-  ['only', /\b(?:only|just)\b|だけ|のみ|しか/],
-  ['all', /\b(?:all|every\w*)\b|全部|すべて|全て|みんな|ぜんぶ|完全/],
-  ['none', /\b(?:no ?one|nobody|none|nothing)\b|誰も|全く|まったく|一切/],
-  ['still', /\bstill\b|まだ|いまだ/],
-  ['certain', /\b(?:guarantee|certain|definite|sure)|絶対|確実|必ず|決ま/],
-  ['possible', /\b(?:may|might|could)\b|かも|可能性/],
-  ['alone', /\b(?:alone|by itself|on its own)\b|単独|一社|1社|ひとり/],
-  ['more', /\b(?:more|bigger|larger)\b|より/],
-  ['both', /\bboth\b|両方|どっちも|双方/],
-];
-
-/** The names of those words that a folded text holds. */
-export const reachesOf = (folded: string): string[] =>
-  REACHES.flatMap(([name, pattern]) => (pattern.test(folded) ? [name] : []));

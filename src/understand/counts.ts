@@ -43,3 +43,24 @@ export function countHolds(folded: string, statement: { ja: string; en: string }
     return undefined;
   return claim === 1 && count !== 1 ? undefined : claim === count;
 }
+
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
+const COUNTED = '(?:features?|points?|items?|ones?|takeaways?|things?|bullets?)';
+const NTH = new RegExp(
+  `\\b(${ORDINALS.slice(1).join('|')}|1st|2nd|3rd|4th|5th)\\b(?=(?: \\w+)? ${COUNTED}\\b)|\\b(?:${COUNTED}|number|no\\.?) ?#?(${WORDS.slice(1, 6).join('|')}|[1-5])\\b|#([1-5])\\b|([一二三四五1-5])(?:つ目|番目|個目|点目)`,
+  'u',
+);
+
+function ordinalIn(text: string): number | undefined {
+  const said = NTH.exec(text)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  if (said === undefined) return undefined;
+  return ORDINALS.includes(said) ? ORDINALS.indexOf(said) : numberOf(said.replace(/(?:st|nd|rd|th)$/, ''));
+}
+
+/** Whether a fact's English statement has the place in a list that a folded question gives it ("the first point is …?"). */
+export function ordinalHolds(folded: string, statement: string): boolean | undefined {
+  const [claimed, stated] = [ordinalIn(folded), ordinalIn(statement.toLowerCase())];
+  return claimed === undefined || stated === undefined || claimed === stated ? undefined : false;
+}

@@ -3,7 +3,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import type { Context } from './context.ts';
 
 const LONE =
-  /(?:だけ|のみ)(?:なの|です|じゃ|では|だ|か|って|が|と|、|よね|[?？]|$)|しか.{0,10}(?:ない|ません)|\b(?<!not )(?:only|just|solely|nothing but|the sole)\b/;
+  /(?:だけ|のみ)(?:なの|です|じゃ|では|だ|か|って|が|と|、|よね|[?？]|$)|しか.{0,10}(?:ない|ません)|\b(?<!not )(?:only|just|solely|nothing but|(?:the )?(?:sole|lone|one and only|single)|and nothing (?:else|more))\b/;
 
 /** Topics of which the overview's points are all of one sort. */
 const PEERS = new Set(['competition', 'cooperation', 'risks', 'merits', 'strategy', 'reasons']);
@@ -14,11 +14,11 @@ const DENIED = 0.1;
 
 /** "Infrastructure is all they cooperate on?": the overview of all points, where one is said to be the only one. */
 export function loneOf(
-  { reading, yesNo, negated, parentOf, pointsOf }: Context,
+  { reading, yesNo, negated, parentOf }: Context,
   { id, share = 0 }: Ranked,
   library: Library,
 ): string | undefined {
-  if (!yesNo || share < LIKELY || !LONE.test(reading.folded) || pointsOf(id).length > 0) return undefined;
+  if (!yesNo || share < LIKELY || !LONE.test(reading.folded)) return undefined;
   const parent = parentOf(id);
   const { points = [], topic = '' } = library.knowledge.facts.get(parent ?? '') ?? {};
   if (points.length < 2 || !PEERS.has(topic) || (!negated && library.leaning(id, reading) <= DENIED))

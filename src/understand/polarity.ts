@@ -5,9 +5,11 @@ import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
 import { areApart, horizonIn } from '../knowledge/horizon.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
-import { countHolds } from './counts.ts';
+import { countHolds, ordinalHolds } from './counts.ts';
 import { claimOf, type Context } from './context.ts';
+import { isAsserted, isAwaited, modalityOf, OPEN, POSSIBLE, weigh } from './modality.ts';
 import type { Reading } from './reading.ts';
+import { toldIn } from './told.ts';
 import { wantsYesNo } from './yesno.ts';
 
 export type Polarity = 'y' | 'n';
@@ -25,9 +27,6 @@ const PLAIN = 0.8;
 /** So likely the fact meant that it is told as what there is. */
 const EVIDENT = 0.5;
 const LEAST_IF_PLAIN = 0.55;
-const MAYBE =
-  /\b(?:could|might|may|possible|possibly|chances?|likely|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|ありそう|恐れ|おそれ|いつか/;
-
 /** Asks whether somebody is in it at all. */
 export const NAMED =
   /出て(?:くる|きて|きます|きた|ます|る(?!の?は))|名(?:前)?(?:は|が|も)?(?:ある|あり|ない|無い|出|挙が|載)|登場|\b(?:mentioned|named|come(?:s)? up|turn(?:s)? up|appear(?:s)?|show(?:s)? up|get(?:s)? a mention|listed)\b/;
@@ -35,26 +34,19 @@ export const NAMED =
 /** Asks whether it is talked about at all, and claims nothing of it. */
 const TALKED =
   /(?:の話|のこと|について(?:の(?:話|記述|言及))?|への言及|の記述|の言及)(?:って|は|が|も|とか)?(?:ある|あります|ありますか|出て|載って|書いて|触れて|してる|しています)|に(?:は|も)?触れて|\b(?:mention(?:s|ed)?|talks? about|anything (?:on|about)|cover(?:s|ed)?|discuss(?:es|ed)?|touch(?:es)? (?:on|upon)|brings? up|get into|goes? into|word (?:on|about)|talk of)\b/;
-const POSSIBLE = /\b(?:may|might|could|possible)\b/;
-/** Takes for settled what may only come: that gets no yes. */
-const SETTLED =
-  /\b(?:will|going to|gonna|bound to|certain(?:ly)?|definite(?:ly)?|for sure)\b|確定|確実|必ず|絶対|決まって/;
-
 /** Says that it is but a forecast. */
 const IS_FORECAST =
   /\b(?:just|only|merely|a|still a) (?:forecast|projection|prediction|estimate)\b|(?:forecast|projection|prediction|estimate),? (?:right|not|rather|only)|(?<!\p{sc=Han})(?:予測|見込み|見通し|予想)(?:値)?(?:です|なの|だよ|だけ|に(?:すぎ|過ぎ)|で(?:あって|合って)|ってこと|[?？]|$)/u;
 
-/** Takes it for certain, or for past: a forecast is neither. */
-const CERTAIN =
-  /\b(?:certain(?:ty)?|definite(?:ly)?|guaranteed?|inevitable|set in stone|for sure|settled|hundred percent|already (?:happened|here|there|been|reached|hit|done)|actual (?:figure|number|result|data)|observed|bulletproof|foregone|done deal|(?:signed|sealed)(?: and sealed)?|official(?:ly)?|finali[sz]ed)\b|100 ?%|確定|確実|必ず|絶対|決まって|間違いな[くい]|実績|もう(?:達成|起き|なって)|すでに|既に/;
-
 /** Whether a forecast is taken for certain. */
-export const isTakenForCertain = ({ reading: { folded }, negated }: Context): boolean =>
-  !negated && CERTAIN.test(folded) && !MAYBE.test(folded);
+export function isTakenForCertain({ reading: { folded }, negated }: Context): boolean {
+  const modality = modalityOf(folded);
+  return !negated && (modality === 'settled' || modality === 'past');
+}
 
 /** Says too much of what is talked about: "does it only cover merits?" */
 const ONLY =
-  /\b(?:only|just|(?<!at )all|every\w*|never|no|nothing|none|solely)\b|だけ|のみ|しか|すべて|全部|一切|まったく|全く/;
+  /\b(?:only|just|(?<!at )all|every\w*|never|no|nothing|none|sole(?:ly)?|lone)\b|だけ|のみ|しか|すべて|全部|一切|まったく|全く/;
 
 /** So little speaks for a yes. */
 const RULED_OUT = 0.05;
@@ -66,9 +58,7 @@ const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 
 /** So sure that what the article leaves open isn't what is claimed. */
 const SURE = 0.8;
-/** What the article leaves open has no yes, and a no only for who takes it for settled. */
-const OPEN = /\b(?:open question|whether|hinges?)\b/i;
-
+const CERTAIN = 0.95;
 /** "Short-term outlook?" names the fact, and claims nothing of it. */
 /** "Any upside for users?", 「いいことある？」: there is, where a fact tells of it. */
 const EXISTS =
@@ -127,9 +117,13 @@ export function polarityOf(
   if (strange && entities.length > 0)
     return !negated && share >= LIKELY && library.leaning(id, reading) <= RULED_OUT ? 'n' : undefined;
   if (RANKS.test(reading.folded) && reading.companies.length > 1) return undefined;
+  const told = share >= LIKELY ? toldIn(reading.folded, library.knowledge, id) : undefined;
+  if (told !== undefined) return told === negated ? 'n' : 'y';
   if (TALKED.test(reading.folded) && claimOf(reading) === undefined && !ONLY.test(reading.folded))
     return negated ? 'n' : 'y';
-  if (!negated && MAYBE.test(reading.folded) && POSSIBLE.test(statement)) return 'y';
+  const modality = modalityOf(reading.folded);
+  const weighed = weigh(modality, { en: statement, nature }, negated);
+  if (modality === 'possible' || modality === 'ruled-out') if (weighed) return weighed;
   if (!negated && share >= EVIDENT && isThere(reading, statement)) return 'y';
   const learnt = library.leaning(id, reading);
   const nearest = library.examples.get(id)?.[example];
@@ -143,6 +137,12 @@ export function polarityOf(
   if (dated !== undefined) return dated === negated ? 'n' : 'y';
   const timely = timeHolds(reading.folded, statement);
   if (timely === false) return negated ? 'y' : 'n';
+  if (weighed) return weighed;
+  const isPossible = POSSIBLE.test(statement);
+  const isOpen = isPossible || nature === 'forecast';
+  const isPlain = modality === undefined && share >= LIKELY;
+  const opposed = isOpen && isPlain ? library.opposition(id, reading) : 0;
+  if (opposed < 0) return 'n';
   if (timely && points.length === 0 && learnt < LEAST_IF_TIMELY !== negated) return undefined;
   const compared = claim && comparisonIn(statement, claim);
   if (compared !== undefined) return compared === negated ? 'n' : 'y';
@@ -151,21 +151,21 @@ export function polarityOf(
   if (nature === 'forecast' && isSo && IS_FORECAST.test(reading.folded)) return negated ? 'n' : 'y';
   const counted = countHolds(reading.folded, { ja, en: statement });
   if (counted === false) return negated ? 'y' : 'n';
-  const isOpen = POSSIBLE.test(statement) || nature === 'forecast';
-  if (isOpen && CERTAIN.test(reading.folded) && !MAYBE.test(reading.folded)) return negated ? 'y' : 'n';
-  const isOnlyPossible =
-    (POSSIBLE.test(statement) || (nature === 'forecast' && claim === undefined)) &&
-    SETTLED.test(reading.folded) &&
-    !MAYBE.test(reading.folded);
-  if (isOnlyPossible) return undefined;
+  const placed = ordinalHolds(reading.folded, statement);
+  if (placed !== undefined) return placed === negated ? 'n' : 'y';
+  if (isPossible && isPlain && negated && opposed === 0 && !DENIES.test(statement)) return 'n';
+  const isOnlyPossible = isPossible || (nature === 'forecast' && claim === undefined);
+  if (isOnlyPossible && isAwaited(reading.folded)) return undefined;
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
-  if (OPEN.test(statement)) return learnt <= 1 - SURE ? 'n' : undefined;
+  if (OPEN.test(statement))
+    return learnt <= 1 - SURE ? 'n' : learnt >= CERTAIN && share >= PLAIN ? 'y' : undefined;
   const leaning = said && claimHolds(statement, claim) ? (2 * learnt + (negated ? 0 : 1)) / 3 : learnt;
 
   if (share < LIKELY && likeness < WORD_FOR_WORD) return undefined;
   const least = share >= PLAIN ? LEAST_IF_PLAIN : LEAST_LEANING;
   if (leaning >= least) return 'y';
   if (leaning > 1 - least) return undefined;
-  const isClaimed = claim !== undefined || ONLY.test(reading.folded) || CERTAIN.test(reading.folded);
-  return (POSSIBLE.test(statement) || nature === 'forecast') && !isClaimed ? undefined : 'n';
+  const isClaimed = claim !== undefined || ONLY.test(reading.folded) || modality === 'settled';
+  if (!isOpen || isClaimed) return 'n';
+  return learnt <= 1 - CERTAIN && (!isPossible || isAsserted(reading.folded)) ? 'n' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Context } from './context.ts';
+import { readIndustries } from './industries.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 
@@ -94,7 +95,10 @@ const CLOSE = 0.85;
  * and what the named side is really like; for competing and cooperating, and for horizons, the fact itself says which
  * it is.
  */
-export function readSides(context: Context, ranked: Ranked[], { knowledge }: Library): Question | undefined {
+export function readSides(context: Context, ranked: Ranked[], library: Library): Question | undefined {
+  const several = readIndustries(context, library);
+  if (several) return several;
+  const { knowledge } = library;
   const { yesNo, negated, reading } = context;
   const first = yesNo ? particular(ranked, knowledge) : ranked[0];
   if (!first || (!yesNo && ((first.share ?? 0) < PLAIN || !context.has('q-why')))) return undefined;

@@ -1,0 +1,101 @@
+import { readFeatures, type Library } from '../knowledge/index.ts';
+import { gramsOf } from '../knowledge/grams.ts';
+import { spot } from '../knowledge/spot.ts';
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+
+/** Industries that are compared, by the sections of the article, each with the words that name it. */
+const INDUSTRIES: [string, RegExp][] = [
+  [
+    'smartphone',
+    /(?:すまほ|すまとふぉん|携帯|けいたい)(?:業界|市場)?|\b(?:the )?(?:smartphones?|phones?|mobiles?|handsets?)(?: (?:makers?|industry|business|market|world))?\b/g,
+  ],
+  [
+    'cloud',
+    /くらうど(?:業界|市場)?|\b(?:the )?clouds?(?: (?:providers?|industry|business|market|world))?\b/g,
+  ],
+  [
+    'ai-industry',
+    /(?<![a-z])ai(?:業界|市場|企業)?(?![a-z])(?: (?:compan(?:y|ies)|firms?|labs?|industry|business|market|world|stuff))?/g,
+  ],
+];
+/** Where one claim ends and the next begins. */
+const JOINT =
+  /[,;、]|\b(?:but|while|whereas|yet|and|n)\b|(?:だ|だった|なん|やねん|な)?(?:けれども?|けど|のに)|(?<=[いるただ])が|(?:一方|対して)で?/gu;
+/** That what is said of another isn't so of this one: "… and AI isn't", 「…AIは違う」. */
+const DIFFERS =
+  /^(?:[^\p{L}]*(?:でも|は|の方は|のほうは|only|just))?[^\p{L}]*(?:isnt|isn't|aint|ain't|arent|aren't|is not|are not|not|doesn't|does not|do not|don't|違|ちが|別|そうじゃ|そうでは)/u;
+const NAME = '\u0001';
+
+const LEANS = 0.5;
+const DENIED = 0.2;
+const LIKELY = 0.005;
+const MOST = 8;
+
+/** What is said of one industry. */
+interface Said {
+  industry: string;
+  /** what is said of it, without its name */
+  told: string;
+  names: string;
+}
+
+function namesIn(text: string): { industry: string; word: string }[] {
+  return INDUSTRIES.flatMap(([industry, words]) => {
+    const [word] = text.match(words) ?? [];
+    return word === undefined ? [] : [{ industry, word }];
+  });
+}
+
+const without = (text: string): string =>
+  INDUSTRIES.reduce((rest, [, words]) => rest.replace(words, NAME), text);
+
+/** The claims of a text, industry by industry; none where a part names none. */
+function claimsIn(folded: string): Said[] {
+  const parts = folded.split(JOINT).filter((part) => /\p{L}/u.test(part));
+  return parts.flatMap((part) =>
+    namesIn(part).map(({ industry, word }) => ({ industry, told: without(part), names: word })),
+  );
+}
+
+/** Whether what is said of an industry is so, by the likeliest fact of its section; undefined where that is unsure. */
+function holds({ industry, told, names }: Said, library: Library): boolean | undefined {
+  const folded = told.replace(NAME, names).replaceAll(NAME, ' ').replace(/\s+/g, ' ').trim();
+  const features = readFeatures(folded, library.vocabulary);
+  const spots = spot(folded, library.vocabulary);
+  const grams = gramsOf(folded, spots, library.knowledge.entities);
+  const { facts } = library.knowledge;
+  const found = library
+    .rank(features, grams, MOST)
+    .facts.find(({ id, share = 0 }) => facts.get(id)?.section === industry && share >= LIKELY);
+  if (!found) return undefined;
+  const yes = library.leaning(found.id, { folded, features, grams });
+  if (yes <= DENIED) return false;
+  return yes >= LEANS || library.opposition(found.id, { folded, features }) > 0 ? true : undefined;
+}
+
+/**
+ * Claims on several industries at once: "phones are winner-takes-all and AI isn't", 「スマホもAIも勝者総取り」: each is held
+ * against its own industry.
+ * @returns undefined where but one is named, or one of the claims can't be told
+ */
+export function readIndustries({ reading, yesNo }: Context, library: Library): Question | undefined {
+  if (!yesNo || namesIn(reading.folded).length < 2 || reading.companies.length > 0) return undefined;
+  const claims = claimsIn(reading.folded);
+  const verdicts: boolean[] = [];
+  for (const [at, claim] of claims.entries()) {
+    const before = claims[at - 1];
+    const [, after = ''] = claim.told.split(NAME);
+    const isOther = before !== undefined && DIFFERS.test(after);
+    const verdict = holds(isOther ? { ...claim, told: before.told } : claim, library);
+    if (verdict === undefined) return undefined;
+    verdicts.push(verdict !== isOther);
+  }
+  if (new Set(claims.map(({ industry }) => industry)).size < 2) return undefined;
+  const overview = [...library.knowledge.facts.values()].find(({ points }) =>
+    INDUSTRIES.every(([section]) =>
+      points.some((id) => library.knowledge.facts.get(id)?.section === section),
+    ),
+  );
+  return overview && { kind: 'facts', ids: [overview.id], polarity: verdicts.every(Boolean) ? 'y' : 'n' };
+}

@@ -1,0 +1,80 @@
+import type { Fact } from '../knowledge/schema.ts';
+
+/** How sure of a thing a question is: that it has come or must, that it can't, that it may. */
+export type Modality = 'settled' | 'past' | 'ruled-out' | 'possible';
+
+const MAYBE =
+  /\b(?:could|might|may|possible|possibly|chances?|likely|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|ありそう|恐れ|おそれ|いつか/;
+
+/** It is but foreseen: "has it already forecast …?" takes nothing for past. */
+const FORESEEN =
+  /\b(?:forecast\w*|predict\w*|project(?:s|ed|ion\w*)|expect\w*|estimat\w*|announced?|warn\w*)\b|予測|予想|見込|見通し|発表/;
+
+/** Takes it for certain, which no forecast is. */
+const CERTAIN =
+  /\b(?:certain(?:ty)?|definite(?:ly)?|guarante\w+|inevitabl[ey]|set in stone|for sure|a sure thing|settled|hundred percent|bulletproof|foregone|done deal|(?:signed|sealed)(?: and sealed)?|official(?:ly)?|finali[sz]ed|confirm(?:ed|s)|decided|proven|no (?:doubt|question)|without (?:a )?doubt|beyond (?:any )?doubt|convinced|sold on|(?:is|it's|its|a) (?:an? )?(?:established |hard |proven )?fact\b(?! or))|100 ?%|確定|確実|必ず|絶対|決ま(?:って|った|り(?:だ|な|です))|決定(?:した|して|済|事項|だ|な|です)|間違いなく|約束され|保証|断言|言い切|確信|疑いな/;
+
+/** Takes it for past, or for there already. */
+const PAST =
+  /\balready (?:happen|here|there|been|reach|hit|done|in|under|begun|start|burst|exist|open|a )|\balready\b(?=[^\w]*$)|\b(?:has|have|had) (?:\w+ )?(?:been|happened|occurred|begun|started|arrived|burst|gone|come true|taken place|materiali[sz]ed)\b|\b(?:happened|occurred|took place|burst already|actual (?:figure|number|result|data|measured)\w*|actually measured|measured|observed|completed?|in force|in effect|came true)\b|実績|(?:もう|すでに|既に)(?!ひと|一|ちょ|少|す|言|書|名|[^、。]*(?:ない|ません|なくな))|実現した|実現し(?:て|ちゃ)|始まっ(?:た|て(?!か|も))|起き(?:た|て(?:い)?る)|起こっ(?:た|て(?:い)?る)|完了|達成し|施行され|現実にな/;
+
+/** Says that it can't be. */
+const RULED_OUT =
+  /\b(?:zero|no|not (?:a|any|the slightest)|without (?:a|any)) (?:\w+ )?(?:chances?|risks?|danger|possibility|likelihood|prospect|way|worr(?:y|ies)|threat)\b|\b(?:impossible|out of the question|unthinkable)\b|\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\b(?:can|could|will) never\b|\b(?:can't|cannot|can not|couldn't) (?:possibly |ever |really )?(?:happen|burst|arise|occur|come|be|buy|acquire|swallow)\b|(?:可能性|恐れ|おそれ|心配|危険|りすく|余地)(?:は|が|も|なんて|って|とか)?(?:一切|全く|まったく|全然|ぜんぜん|もう)?(?:ない|なし|無い|ありません|ぜろ|ゼロ|皆無)|(?:ありえ|あり得|起こりえ|起き得|起こら|起こり得|起きるわけ|起こるわけ)(?:は|が)?ない|不可能|(?:可能性|線)(?:を|は)?(?:否定|排除|除外)/;
+/** And that it isn't so. */
+const NOT_RULED_OUT =
+  /\b(?:not|never|hasn't|haven't|don't|doesn't|didn't|isn't|wouldn't|nor)\b[^,;?.]{0,24}\b(?:rul|impossible|zero|out of the question)|(?:ぜろ|ゼロ|皆無)(?:では|じゃ|で)|ない(?:わけ|こと)(?:では|じゃ|で)?(?:は)?ない|不可能(?:では|じゃ)|なく(?:は)?ない|(?:否定|排除|除外)(?:は|も)?(?:して|され)?(?:い)?な/;
+
+/** How sure a folded question is of what it asks about; undefined where it only asks. */
+export function modalityOf(folded: string): Modality | undefined {
+  if (RULED_OUT.test(folded)) return NOT_RULED_OUT.test(folded) ? 'possible' : 'ruled-out';
+  if (MAYBE.test(folded)) return 'possible';
+  if (CERTAIN.test(folded)) return 'settled';
+  return PAST.test(folded) && !FORESEEN.test(folded) ? 'past' : undefined;
+}
+
+/** Said to be so, and only to be agreed to. */
+const ASSERTED =
+  /(?:よね|よな|でしょ|だろ|じゃん|やろ|やん|っしょ|んだ|んや|ってこと|という(?:こと|認識|理解))[^、。]{0,4}$|\b(?:right|correct|true|yes|yeah|innit|(?:is|are|was|do|does|did|has|have|will)(?:n't|nt)? (?:it|they|that|there|he|she))\s*[?.!]*$/u;
+
+/** Whether a folded question is a claim to be agreed to: "…, right?", 「…よね」. */
+export const isAsserted = (folded: string): boolean => ASSERTED.test(folded);
+
+const WILL = /\b(?:will|going to|gonna)\b/;
+
+/** Takes for coming what may only come. */
+export const isAwaited = (folded: string): boolean => WILL.test(folded) && modalityOf(folded) !== 'possible';
+
+/** What a statement only holds possible. */
+export const POSSIBLE = /\b(?:may|might|could|possible)\b/;
+/** What the article leaves open has no yes, and a no only for who takes it for settled. */
+export const OPEN = /\b(?:open question|(?<!decide )whether|hinges?)\b/i;
+/** What nobody can tell is settled by nobody. */
+const UNTOLD = /\b(?:uncertain|unpredictable|hard to predict|nobody can|for anyone to predict)\b/i;
+
+/**
+ * Yes or no to a question that is sure of a thing, rules it out or holds it possible, by whether the statement leaves
+ * it open.
+ * @returns undefined where that doesn't decide it
+ */
+export function weigh(
+  modality: Modality | undefined,
+  { en, nature }: { en: string; nature: Fact['nature'] | undefined },
+  negated: boolean,
+): 'y' | 'n' | undefined {
+  const isPossible = POSSIBLE.test(en);
+  const isToCome = isPossible || nature === 'forecast';
+  const no = negated ? 'y' : 'n';
+  switch (modality) {
+    case 'possible':
+      return !negated && isPossible ? 'y' : undefined;
+    case 'ruled-out':
+      return isPossible ? 'n' : undefined;
+    case 'settled':
+      return isToCome || OPEN.test(en) || UNTOLD.test(en) ? no : undefined;
+    case 'past':
+      return isToCome ? no : undefined;
+    case undefined:
+      return undefined;
+  }
+}
