@@ -91,13 +91,16 @@ const COMPARED: [Comparison, RegExp][] = [
 /** To be found wherever they stand. */
 const COMPARED_ANYWHERE = COMPARED.map(([than, pattern]) => [than, new RegExp(pattern, 'g')] as const);
 
+/** So near to a factor, in UTF-16 units, its comparison stands. */
+const BESIDE = 6;
+
 /** The comparison whose words stand nearest to the figure: 「上限を合計すると300億を上回る」 is "more", not "at most". */
-function comparisonBy(folded: string, place: number): Comparison | undefined {
+function comparisonBy(folded: string, place: number, reach = Infinity): Comparison | undefined {
   let nearest: { than: Comparison; far: number } | undefined;
   for (const [than, pattern] of COMPARED_ANYWHERE)
-    for (const { index } of folded.matchAll(pattern)) {
-      const far = Math.abs(index - place);
-      if (!nearest || far < nearest.far) nearest = { than, far };
+    for (const { index, 0: words } of folded.matchAll(pattern)) {
+      const far = index < place ? Math.max(0, place - index - words.length) : index - place;
+      if (far <= reach && (!nearest || far < nearest.far)) nearest = { than, far };
     }
   return nearest?.than;
 }
@@ -126,7 +129,9 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
   }
   const isSized = (claim.usd ?? claim.times ?? claim.percent) !== undefined;
   const place = figures.find(({ unit }) => unit !== 'year')?.start ?? 0;
-  const compared = IS_FIXED.test(folded) ? 'exact' : comparisonBy(folded, place);
+  // "Its max is double that one's": what stands far from a factor is said of the sums.
+  const reach = claim.usd === undefined && claim.times !== undefined ? BESIDE : Infinity;
+  const compared = IS_FIXED.test(folded) ? 'exact' : comparisonBy(folded, place, reach);
   const than = isSized ? compared : undefined;
   if (than) claim.than = than;
   return Object.keys(claim).length > 0 ? claim : undefined;

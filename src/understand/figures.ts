@@ -137,8 +137,13 @@ export function readDerived(context: Context): Question | undefined {
     reading.figures.some(({ unit }) => unit === 'usd');
   if (isTopUp) return derivedOf(context, 'after-2023');
   if (pair && LESS_2023.test(reading.folded)) return derivedOf(context, 'after-2023');
+  const staged = context.graph.all.find(({ stages }) => stages.length > 0);
+  const ofOne =
+    reading.companies.length === 1 &&
+    (reading.companies[0] === staged?.from || reading.companies[0] === staged?.to) &&
+    reading.figures.some(({ unit }) => unit === 'usd');
   if (
-    pair &&
+    (pair || ofOne) &&
     later &&
     (/2[34]/.test(reading.folded) || /追加|積み増し|上乗せ/.test(reading.folded)) &&
     !/なぜ|なんで|why/.test(reading.folded)

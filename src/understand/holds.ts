@@ -1,5 +1,6 @@
 import { claimOf, isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import { onlySide } from './only.ts';
+import { isSame } from './operation.ts';
 import type { Question } from './question.ts';
 import { sidesOf, unique } from './sets.ts';
 import { COMPARES } from './stakes.ts';
@@ -34,6 +35,7 @@ export function readHolds(context: Context): Question | undefined {
     has('q-amount', 'q-why') ||
     (has('q-compare') && !BOTH.test(reading.folded)) ||
     COMPARES.test(context.reading.folded) ||
+    isSame(context.reading.folded) ||
     reading.figures.some(({ unit }) => unit === 'times' || unit === 'usd')
   )
     return undefined;

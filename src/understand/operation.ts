@@ -4,11 +4,19 @@ import type { Operation, Question } from './question.ts';
 const COVERS =
   /\bcover\w*\b|\b(?:pays?|paying) (?:for|off)\b|\benough (?:for|to)\b|賄|まかな|足り(?:る|な)|億[^、。]{0,12}届/;
 
+/** Two sums are said to be the same. */
+const SAME =
+  /同額|同じ(?:だけ|くらい|ぐらい)?の?(?:額|金額|規模|さいず|だけ)|等し|(?:額|金額)(?:は|が|って|も)?(?:同じ|一緒|いっしょ)|\b(?:equal(?:ly|s)?|identical)\b|\b(?:the )?same (?:amounts?|sums?|sizes?|money|figures?|cheques?|checks?|numbers?|caps?|max\w*|ceilings?|as)\b|\bas (?:much|big|large) (?:(?:\w+ ){0,3})as\b/;
+
+/** Whether two sums are said to be the same. */
+export const isSame = (folded: string): boolean => SAME.test(folded) && !FACTOR.test(folded);
+const FACTOR = /倍|半分|分の[1一]|\b(?:times|twice|double|half|triple|third|quarter)\b|\d\s?x\b/;
+
 /** What is to be done with two sums, by its words; the most particular first. */
 const OPERATIONS: [Operation, RegExp][] = [
   [
     'share',
-    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|,\s?(?:share|percent|fraction|proportion)\s?\?|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b|\b(?:what|which) pct\b|\bin (?:%|percent)|\bhow many cents\b/,
+    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|(?:のうち|に対する)[^。]{0,20}比率|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|,\s?(?:share|percent|fraction|proportion)\s?\?|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b|\b(?:what|which) pct\b|\bin (?:%|percent)|\bhow many cents\b|(?<!\bnot (?:in |as )?)\b(?:pct|percent\w*)(?:[- ]?wise)?\s*\?*$/,
   ],
   [
     'ratio',
@@ -21,7 +29,12 @@ const OPERATIONS: [Operation, RegExp][] = [
   ],
   [
     'compare',
-    /(?:どっち|どちら)(?!(?:に|へ|から|の[^、。]{1,4}?に)?も(?![らのっ]))|より(?:も)?(?:多|大|上|少|小|でか)|(?:方|ほう)が(?:多|大|少|小|でか|上)|上回|下回|\bwhich (?:one )?(?:is|gets?|got|has|took|receives?) (?:the )?(?:more|bigger|larger|most)\b|\bwho (?:gets?|got|has|took|takes|receives?|puts?|gives?|pays?|invests?)(?: in)? more\b|\b(?:more|bigger|larger|greater|less|smaller|higher|lower)\b.{1,80}\bthan\b|\bmore\b.*\bor\b|\bout(?:spend|weigh)s?\b|\bexceed\w*\b|\b(?:more|bigger|larger|smaller|less|higher|lower)\s?\?|\b(?:beats?|tops|dwarfs?|eclips\w+)\b|\btop (?:the|what|that)\b|\b(?:twice|double|triple|half|third|quarter|fifth|sixth) (?:of )?(?:what|the|that)\b|の(?:[3-6三四五六]分の[1一]|半分)|\bhow do(?:es)? .{3,80}\bcompare\b/,
+    /(?:どっち|どちら)(?!(?:に|へ|から|の[^、。]{1,4}?に)?も(?![らのっ]))|より(?:も)?(?:多|大|上|少|小|でか)|(?:方|ほう)が(?:多|大|少|小|でか|上)|上回|下回|\bwhich (?:one )?(?:is|gets?|got|has|took|receives?) (?:the )?(?:more|bigger|larger|most)\b|\bwho (?:gets?|got|has|took|takes|receives?|puts?|gives?|pays?|invests?)(?: in)? more\b|\b(?:more|bigger|larger|greater|less|smaller|higher|lower)\b.{1,80}\bthan\b|\bmore\b.*\bor\b|\bout(?:spend|weigh)s?\b|\bexceed\w*\b|\b(?:more|bigger|larger|smaller|less|higher|lower)\s?\?|\b(?:beats?|tops|dwarfs?|eclips\w+)\b|\btop (?:the|what|that)\b|\bheavier\b|\b(?:twice|double|triple|half|third|quarter|fifth|sixth) (?:of )?(?:what|the|that)\b|の(?:[3-6三四五六]分の[1一]|半分)|\bhow do(?:es)? .{3,80}\bcompare\b/,
+  ],
+  ['compare', SAME],
+  [
+    'compare',
+    /比べ|比較|並べ(?:る|た|て)と|\bcompared?\b|\b(?:next to|alongside|side by side)\b|\bstack(?:s|ed)? up\b|\b(?:vs|versus)\b/,
   ],
 ];
 
@@ -90,11 +103,11 @@ export function greaterOf(folded: string, word: string): 'left' | 'right' {
 /** Where one side may end and the other begin; words that say so stand for more. */
 export const SPLITS: readonly [RegExp, number][] = [
   [
-    /[1一]どる(?:出す|入れる|投じる|払う|もらう|受け取る|得る)?(?:ごとに?|につき|あたり|当たり|に対し?て?)|\bper (?:one |single |every )?(?:dollar|buck)(?: of)?\b|÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|(?:after )?subtracting|(?:after )?deducting|not accounted for by|じゃない|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|as (?:an? )?(?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|that(?:'s| is| are)|goes into|out of)\b/g,
+    /[1一]どる(?:出す|入れる|投じる|払う|もらう|受け取る|得る)?(?:ごとに?|につき|あたり|当たり|に対し?て?)|\bper (?:one |single |every )?(?:dollar|buck)(?: of)?\b|÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|(?:after )?subtracting|(?:after )?deducting|not accounted for by|じゃない|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|tops|beats?|dwarfs?|outweighs?|next to|alongside|beside|double|twice|half|triple|as (?:an? )?(?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|that(?:'s| is| are)|goes into|out of)\b/g,
     2,
   ],
   [
-    /(?:たら|れば|なら|足しても?|足すと|合わせても?)[、\s]?|から|って|と(?![かいも思])|、|,|\b(?:and|or|less|over|into|from|of|is|are|would|will|cover)\b/g,
+    /(?:たら|れば|なら|足しても?|足すと|合わせても?)[、\s]?|から|って|と(?![かいも思])|、|,|\b(?:and|or|less|over|into|from|of|is(?! to\b)|are|would|will|cover)\b/g,
     1,
   ],
   [/[はをがで]|\b(?:to|in|on|for|with|what|does|do|it)\b|\s/g, 0],

@@ -1,4 +1,5 @@
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
+import { isSame } from './operation.ts';
 import type { Question } from './question.ts';
 import { RATIO } from './ratio.ts';
 
@@ -28,6 +29,7 @@ export const SMALLER = /少な|小さ|下回|半分|\b(?:smaller|less|lower|half
 /** Two stakes with what a yes/no question claims of them: which is larger, and by what factor. */
 export function claimed(context: Context, by: string[], of: string[]): Question {
   if (!context.yesNo) return { kind: 'stakes', by, of };
+  if (isSame(context.reading.folded)) return { kind: 'stakes', by, of, same: true };
   const [first, second] = byClaim(context, by.length === 2 ? by : of);
   const factor = context.reading.figures.find(({ unit }) => unit === 'times')?.value;
   const times = factor !== undefined && factor < 1 ? 1 / factor : factor;
@@ -59,6 +61,9 @@ const OF_TWO =
 /** 「どっちも」 compares nothing. */
 const BOTH = /どっちも|どちらも|両方|\bboth\b/;
 
+const isAboutSums = ({ has }: Context): boolean =>
+  has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal', 'q-total');
+
 /** One stake held against another: two givers in one company, or one giver in two. */
 export function readStakes(context: Context): Question | undefined {
   const { roles, has } = context;
@@ -66,15 +71,18 @@ export function readStakes(context: Context): Question | undefined {
   const isTimes = context.reading.figures.some(({ unit }) => unit === 'times');
   const compares = isTimes || (has('q-compare', 'q-most', 'q-least') && !BOTH.test(text));
   if (
-    !(compares || COMPARES.test(text) || RATIO.test(text)) ||
-    !(has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal', 'q-total') || RATIO.test(text) || isTimes) ||
+    !(compares || COMPARES.test(text) || RATIO.test(text) || isSame(text)) ||
+    !(isAboutSums(context) || RATIO.test(text) || isTimes || isSame(text)) ||
     has('q-why')
   )
     return undefined;
   const all = [...new Set([...roles.from, ...roles.to, ...roles.open])];
   const named = all.filter((id) => isInvestor(context, id) || !isAiCompany(context, id));
   const said = all.filter((id) => isAiCompany(context, id));
-  const of = said.length === 0 && isTimes && named.length === 2 ? commonTarget(context, named) : said;
+  const of =
+    said.length === 0 && (isTimes || isSame(text)) && named.length === 2
+      ? commonTarget(context, named)
+      : said;
   const by =
     named.length <= 1 && of.length === 1 && OF_TWO.test(text) ? statedGivers(context, of[0]!) : named;
   if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;

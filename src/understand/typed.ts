@@ -18,7 +18,8 @@ import { readHeldByNone, readHolds } from './holds.ts';
 import { readLayers } from './layers.ts';
 import { readBackerSupplier, readOutside, readShared, readDates } from './membership.ts';
 import { readPeriod } from './period.ts';
-import { readPayments, readRelation, readTie } from './pairs.ts';
+import { readRelation, readTie } from './pairs.ts';
+import { readPayments } from './payments.ts';
 import { readSupply } from './supply.ts';
 import { readBarePair } from './bare-pair.ts';
 import { readBareSet } from './bare-sets.ts';
@@ -34,6 +35,7 @@ import {
 } from './missing.ts';
 import { readLeave } from './leave.ts';
 import { readOverlap } from './overlap.ts';
+import { readPart } from './part.ts';
 import { readPath } from './paths.ts';
 import { readNet, readPurse } from './purse.ts';
 import { readRatio } from './ratio.ts';
@@ -146,7 +148,8 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
 
 /** What the words of a clause ask for outright, before any likeness: a sum, a lack, a deal, a comparison. */
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
-  const whole = readWhole(context, library) ?? readLeave(context, own, library);
+  const whole =
+    readWhole(context, library) ?? readLeave(context, own, library) ?? readPart(context, own, library);
   if (whole) return whole;
   const derived =
     readOverlap(context) ??

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../core.ts';
+
+const YES = /^(?:yes|yep|yeah|うん|そう)/i;
+const NO = /^(?:no|いや|ううん|おっと)/i;
+
+describe('sums that are said to be the same, or so many times as much, are held against each other', () => {
+  test.each([
+    ['Are the Microsoft and Nvidia amounts for Anthropic equal?', NO],
+    ['MSとNVIDIAは同じ額をアンソロに出すの？', NO],
+    ['MSの50億とえぬびの100億って同額だっけ', NO],
+    ['does nvidia’s anthropic max come to double microsoft’s?', YES],
+    ['えぬびのアンソロ枠はMSの倍？', YES],
+    ['OpenAIへのMSの出資はアンソロ向けの2倍超える？', YES],
+    ['Microsoft’s OpenAI position more than 2x its max Anthropic one?', YES],
+    ['the 300億 is twice the 150億, no?', YES],
+    ['300億は150億の倍だよね', YES],
+    ['Did Ark and Fidelity write equally big cheques?', /^They can't be compared/],
+    ['アークとフィデリティは同じ額出した？', /^記事に金額が書かれていない/],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
+describe('two sums side by side, however they are put there', () => {
+  test.each([
+    ['microsofts anthropic cheque next to nvidias, what are we looking at', /NVIDIA's is bigger/],
+    ['NVIDIAのアンソロ枠ってMSのと比べてどうなの', /NVIDIAのほうが大きい/],
+    ['what share of the 15bn is nvidia’s', /67%/],
+    ['合計150億ドルのうちマイクロソフトの比率は？', /33%/],
+    ['how does 30bn stack up against the whole 2025 market, pct wise', /30%/],
+    ['gap between the two strategics’ maximum cheques into Anthropic, in $', /^\$5 billion/],
+    ['Does Anthropic’s outflow to Redmond exceed the combined max inflow from its two strategics?', YES],
+    ['Microsoft’s running total at OpenAI tops Nvidia’s max for Anthropic, doesn’t it?', YES],
+    ['アンソロに入る最大額より出ていく額の方が多い？', YES],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
+describe('a part of a company is told of none', () => {
+  test.each([
+    'does microsoft sit on 49% of openai',
+    'microsoft owns half of openai right',
+    'MSってOpenAIの半分持ってるんでしょ',
+    'msはopenaiの何％もってるん',
+    'NVIDIAはxAIの何％の株主？',
+  ])('%s', (text) => {
+    expect(ask(text).text).toMatch(/ownership percentage|出資比率/);
+  });
+});
+
+describe('what was in by the year of a first stage', () => {
+  test.each([
+    ['did MSFT have the full thirteen in by 2023?', NO],
+    ['By 2023 the Microsoft → OpenAI sum stood at ten billion, did it not?', YES],
+    ['All of Microsoft’s OpenAI money came in before 2024, yeah?', NO],
+    ['ms→openaiって2023までに130おくだよね', NO],
+    ['MSはOpenAIに2023年までに100億入れてたんだよね', YES],
+    ['after 2023 microsoft added at least 3bn, right?', YES],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
+test.each([
+  ['microsoft dropped 30 bil on anthropic right', /^No.*up to \$5 billion/i],
+  ['えぬびがアンソロに出すのって最大50億で合ってる？', /最大100億/],
+  ['Nvidia caps its Anthropic stake at 5bn, right?', /^No.*up to \$10 billion/i],
+])('%s: the sum is set right', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+  expect(ask(text).text).toMatch(NO);
+});
