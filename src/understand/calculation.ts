@@ -1,7 +1,7 @@
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
-import { greaterOf, isClaimed, isSame, operationIn, type Asked } from './operation.ts';
+import { greaterOf, isClaimed, isSame, namesSums, operationIn, type Asked } from './operation.ts';
 import type { Claim, Quantity, Question } from './question.ts';
 import { paysFor } from './pairs.ts';
 import { dealsOf, quantityOf, sidesOf } from './quantities.ts';
@@ -64,14 +64,9 @@ const turned = ({ times, than, ...claim }: Claim): Claim => ({
   ...(than ? { than: TURNED[than] } : {}),
 });
 
-const MEASURES =
-  /多|少|大き|小さ|でか|額|お金|上回|下回|枠|上限|\b(?:more|less|bigger|larger|smaller|greater|higher|lower|most|exceed\w*|out(?:spend|weigh)s?|tops|beats?|dwarfs?|caps?|max\w*|ceilings?|positions?|exposures?|totals?|tickets?|che(?:que|ck)s?)\b/;
-
 /** "Which is cleverer?" holds no sums against each other. */
 const ofMoney = ({ reading, has }: Context): boolean =>
-  reading.figures.length > 0 ||
-  has('r-invest', 'r-pay', 'q-amount', 'r-money') ||
-  MEASURES.test(reading.folded);
+  reading.figures.length > 0 || has('r-invest', 'r-pay', 'q-amount', 'r-money') || namesSums(reading.folded);
 
 const TWO = /二つ|2つ|二件|2件|二社|2社|両社|両方|\b(?:two|both|pair)\b/;
 const GIVERS = /出資|投資|出し手|\b(?:invest\w*|backers?|strategics?|che(?:que|ck)s?|stakes?)\b/;

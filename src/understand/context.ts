@@ -75,7 +75,7 @@ const COMPARED: [Comparison, RegExp][] = [
   ],
   [
     'at-most',
-    /\b(?:at (?:the )?most|up to|max(?:imum)?|ceiling|cap(?:ped)?|no more than|tops|upper limit|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|最大|上限|以下|多くて|天井|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
+    /\b(?:at (?:the )?most|up to|as much as(?= \$?\d)|max(?:imum)?|ceiling|cap(?:ped)?|no more than|tops|upper limit|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|最大|上限|以下|多くて|天井|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
   ],
   [
     'at-least',

@@ -1,6 +1,7 @@
 import { claimOf, isAiCompany, type Context } from './context.ts';
 import { namesMatter } from './intents.ts';
 import { claimedFigure, isGain, yearsOf } from './gains.ts';
+import { operationIn } from './operation.ts';
 import type { Derivation, Question } from './question.ts';
 
 const GROWS =
@@ -150,6 +151,10 @@ export function readDerived(context: Context): Question | undefined {
   ) {
     return derivedOf(context, 'after-2023');
   }
+  const isOfStaged =
+    staged !== undefined && reading.companies.every((id) => id === staged.from || id === staged.to);
+  const isShare = reading.companies.length > 0 && operationIn(reading.folded)?.operation === 'share';
+  if (isOfStaged && isShare && /23/.test(reading.folded)) return derivedOf(context, 'share-by-2023');
   const rate = otherRate(context);
   if (rate !== undefined)
     return { kind: 'derived', what: 'needed-rate', claim: { percent: rate, than: 'at-most' } };

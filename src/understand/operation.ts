@@ -4,9 +4,15 @@ import type { Operation, Question } from './question.ts';
 const COVERS =
   /\bcover\w*\b|\b(?:pays?|paying) (?:for|off)\b|\benough (?:for|to)\b|賄|まかな|足り(?:る|な)|億[^、。]{0,12}届/;
 
+const SUMS =
+  /多|少|大き|小さ|でか|額|お金|上回|下回|枠|上限|\b(?:more|less|bigger|larger|smaller|greater|higher|lower|most|exceed\w*|out(?:spend|weigh)s?|tops|beats?|dwarfs?|caps?|max\w*|ceilings?|positions?|exposures?|totals?|tickets?|che(?:que|ck)s?)\b/;
+
+/** Whether how much there is of something is spoken of, or a sum by another name: a cap, a ticket. */
+export const namesSums = (folded: string): boolean => SUMS.test(folded);
+
 /** Two sums are said to be the same. */
 const SAME =
-  /同額|同じ(?:だけ|くらい|ぐらい)?の?(?:額|金額|規模|さいず|だけ)|等し|(?:額|金額)(?:は|が|って|も)?(?:同じ|一緒|いっしょ)|\b(?:equal(?:ly|s)?|identical)\b|\b(?:the )?same (?:amounts?|sums?|sizes?|money|figures?|cheques?|checks?|numbers?|caps?|max\w*|ceilings?|as)\b|\bas (?:much|big|large) (?:(?:\w+ ){0,3})as\b/;
+  /同額|同じ(?:だけ|くらい|ぐらい)?の?(?:額|金額|規模|さいず|だけ)|等し|(?:額|金額)(?:は|が|って|も)?(?:同じ|一緒|いっしょ)|\b(?:equal(?:ly|s)?|identical)\b|\b(?:the )?same (?:amounts?|sums?|sizes?|money|figures?|cheques?|checks?|numbers?|caps?|max\w*|ceilings?|as)\b|\bas (?:much|big|large) (?:(?:\w+ ){0,3})as\b(?! (?:\$|\d|five|ten|thirteen|fifteen|thirty|it|they|you|possible))/;
 
 /** Whether two sums are said to be the same. */
 export const isSame = (folded: string): boolean => SAME.test(folded) && !FACTOR.test(folded);
@@ -25,7 +31,7 @@ const OPERATIONS: [Operation, RegExp][] = [
   ['compare', COVERS],
   [
     'difference',
-    /(?<!時)差(?!出|し出|し入)|引く|引い|引け|引き(?!継|受)|(?:いくら|なんぼ|どれだけ|どのくらい|最低)[^、。]{0,4}残|残(?:る|り|った)(?:の?額|分|は?(?:いくら|なんぼ))|まいなす|じゃない(?:部分|分)|以外の(?:部分|分)|の残り|相殺|増分|増加額|(?:いくら|どれだけ|どのくらい|どんだけ|なんぼ)(?:多|大き|少な|高|上回)|\b(?:minus|subtract\w*|not accounted|unaccounted|remainder|less what|difference|gap|separates?|how far apart|left over|what(?:'?s| is| would be)? (?:left|remain\w*)|how much (?:\w+ ){0,3}(?:remain\w*|left)|net of|strip out|by how much|deduct\w*|take away|shortfall|how short|(?:what|how much)(?:'?s| is)? (?:still )?(?:missing|lacking|short))\b|(?:いくら|なんぼ|どれだけ|どのくらい)(?:足り|不足)|(?:足りない|不足)(?:の|する)?(?:分|額)|\bhow much (?:more|bigger|larger|higher|less|smaller)\b/,
+    /(?<!時)差(?!出|し出|し入|し支|し障)|引く|引い|引け|引き(?!継|受)|(?:いくら|なんぼ|どれだけ|どのくらい|最低)[^、。]{0,4}残|残(?:る|り|った)(?:の?額|分|は?(?:いくら|なんぼ))|まいなす|じゃない(?:部分|分)|以外の(?:部分|分)|の残り|相殺|増分|増加額|(?:いくら|どれだけ|どのくらい|どんだけ|なんぼ)(?:多|大き|少な|高|上回)|\b(?:minus|subtract\w*|not accounted|unaccounted|remainder|less what|difference|gap|separates?|how far apart|left over|what(?:'?s| is| would be)? (?:left|remain\w*)|how much (?:\w+ ){0,3}(?:remain\w*|left)|net of|strip out|by how much|deduct\w*|take away|shortfall|how short|(?:what|how much)(?:'?s| is)? (?:still )?(?:missing|lacking|short))\b|(?:いくら|なんぼ|どれだけ|どのくらい)(?:足り|不足)|(?:足りない|不足)(?:の|する)?(?:分|額)|\bhow much (?:more|bigger|larger|higher|less|smaller)\b/,
   ],
   [
     'compare',

@@ -1,11 +1,11 @@
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
-import { isSame } from './operation.ts';
+import { isSame, namesSums } from './operation.ts';
 import type { Question } from './question.ts';
 import { RATIO } from './ratio.ts';
 
 /** Words that hold one sum against another. */
 export const COMPARES =
-  /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:bigger|larger|biggest|largest) (?:backer|investor|stake|share|cheque|check|one|of the (?:two|pair)|chunk|slice|bet)\b|\b(?:twice|double|half|triple)\b|\b(?:more|less)\b.{1,60}\bthan\b/;
+  /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:bigger|larger|biggest|largest) (?:backer|investor|stake|share|cheque|check|one|of the (?:two|pair)|chunk|slice|bet)\b|\b(?:higher|lower|heavier|smaller) (?:one|cap|ceiling|sum|amount|figure|of the (?:two|pair))\b|\b(?:twice|double|half|triple)\b|\b(?:more|less)\b.{1,60}\bthan\b/;
 
 /** The word that says more or less. */
 const COMPARATIVE =
@@ -56,13 +56,13 @@ const commonTarget = (context: Context, [one = '', other = '']: string[]): strin
     .filter((to) => [one, other].every((id) => statedGivers(context, to).includes(id)));
 
 const OF_TWO =
-  /\b(?:of the (?:two|pair)|(?:bigger|smaller|larger) one)\b|(?:二|2)社(?:の|で)|片方|もう一方|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)/;
+  /\b(?:of the (?:two|pair)|(?:bigger|smaller|larger|higher|lower|heavier) (?:one|cap|ceiling|sum|amount|figure|cheque))\b|(?:二|2)社(?:の|で)|片方|もう一方|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)/;
 
 /** 「どっちも」 compares nothing. */
 const BOTH = /どっちも|どちらも|両方|\bboth\b/;
 
-const isAboutSums = ({ has }: Context): boolean =>
-  has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal', 'q-total');
+const isAboutSums = ({ has, reading }: Context): boolean =>
+  has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal', 'q-total') || namesSums(reading.folded);
 
 /** One stake held against another: two givers in one company, or one giver in two. */
 export function readStakes(context: Context): Question | undefined {

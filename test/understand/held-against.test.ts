@@ -66,8 +66,28 @@ describe('what was in by the year of a first stage', () => {
 test.each([
   ['microsoft dropped 30 bil on anthropic right', /^No.*up to \$5 billion/i],
   ['えぬびがアンソロに出すのって最大50億で合ってる？', /最大100億/],
-  ['Nvidia caps its Anthropic stake at 5bn, right?', /^No.*up to \$10 billion/i],
+  ['Nvidia puts up to 5bn into Anthropic, right?', /up to \$10 billion/i],
 ])('%s: the sum is set right', (text, told) => {
   expect(ask(text).text).toMatch(told);
   expect(ask(text).text).toMatch(NO);
+});
+
+describe('who holds what, and what of it has a figure', () => {
+  test.each([
+    ['Ark is Anthropic-only, right?', /^No.*OpenAI, Anthropic and xAI/i],
+    ['which of the three labs has no money from microsoft', /^xAI/],
+    ['MSの金が入ってないラボはどれ', /xAI/],
+    ['マイクロも三社ぜんぶ入ってる？', /^(?:いや|ううん).*xAI/],
+    ['Which positions in here have no size given?', /undisclosed.*NVIDIA.*Ark/],
+    ['Full NVIDIA private book, amounts where given', /up to \$10 billion.*undisclosed/],
+    ['Of the 15 max going into Anthropic, what’s the split between the two?', /\$10 billion.*\$5 billion/],
+    ['アンソロに入る150億の内訳は', /100億ドル.*50億ドル/],
+    ['えぬびの出資マイクロの何倍？アンソロの件で', /2倍/],
+    ['Put together, MSFT and NVDA may pour as much as 15bn into Anthropic?', YES],
+    ['So Anthropic is customer AND investee of Microsoft simultaneously?', YES],
+    ['MicrosoftにとってAnthropicは投資先であり、顧客でもある、という整理で差し支えありませんか。', YES],
+    ['What portion of MSFT’s 13bn+ into OpenAI predates or falls in 2023, in %?', /77%/],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
 });
