@@ -46,6 +46,7 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   if (deal.kind === 'investors' && isHeldByNone(deal)) return false;
   if (deal.kind === 'investments' && deal.all && OVERLAP.test(context.reading.folded)) return false;
   if (isDatedPurchase(deal, context)) return false;
+  if (deal.kind === 'total' && deal.claim?.usd !== undefined) return false;
   const share = own.ranked[0]?.share ?? 0;
   if (deal.kind === 'tie' && (context.reading.companies.length === 0 || deal.claim?.usd !== undefined))
     return false;

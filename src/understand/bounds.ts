@@ -26,6 +26,9 @@ const MODAL =
 const OTHER =
   /(?:20)?23|[=＝]|差し?引|[支払振込入]+済|着金|\b(?:difference|minus|wired|transferred|paid out|landed|cleared)\b|\b(?:combined|together|both|sum|than (?:what|microsoft|nvidia|openai|anthropic))\b|合わせ|合計|両方|うち/;
 
+/** Whether there is one at all. */
+const ANY = /\b(?:any|which|some)\b|ある|あります/;
+
 /** The stakes and payments that the named companies are all part of, by their sum. */
 function dealsOf({ graph, reading, has }: Context, usd: number): Deal[] {
   const { companies } = reading;
@@ -60,7 +63,8 @@ export function readBound(context: Context): Question | undefined {
   const { folded } = reading;
   const claim = claimOf(reading);
   if (!yesNo || claim?.usd === undefined || claim.foreign || OTHER.test(folded)) return undefined;
-  if (has('q-why', 'q-who', 'q-total') || claim.percent !== undefined || claim.times !== undefined)
+  const isOfAny = reading.companies.length === 0 && has('r-deal') && ANY.test(folded);
+  if (isOfAny || has('q-why', 'q-who', 'q-total') || claim.percent !== undefined || claim.times !== undefined)
     return undefined;
   const bound = boundIn(folded, claim);
   const [deal, second] = dealsOf(context, claim.usd);

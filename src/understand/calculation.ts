@@ -32,11 +32,19 @@ const isSide = ({ graph, figured }: Context, usd: number, sides: Quantity[]): bo
       : sumsOf(graph.all.filter(({ id }) => side.deals.includes(id))).includes(usd),
   );
 
+/** Several deals are one of the sides. */
+const isTogether = (sides: Quantity[]): boolean =>
+  sides.some((side) => 'deals' in side && side.deals.length > 1);
+
 /** A comparison that another reading serves better: a crowd, or a total against a threshold. */
 function isElsewhere(context: Context, sides: Quantity[], claim: Claim | undefined): boolean {
   const isCrowd = context.reading.companies.length > 4;
   if (!context.yesNo && !isClaimed(context.reading.folded) && isCrowd) return true;
-  return claim?.usd !== undefined && !isSide(context, claim.usd, sides);
+  const { companies, figures } = context.reading;
+  // "Does A pay B more than 10b?" names no second sum but the threshold.
+  const sums = figures.filter(({ unit }) => unit === 'usd').length;
+  const isThreshold = claim?.usd !== undefined && sums === 1 && companies.length === 2 && !isTogether(sides);
+  return isThreshold || (claim?.usd !== undefined && !isSide(context, claim.usd, sides));
 }
 
 /** Two stakes side by side, where neither is said to be the larger. */
@@ -106,7 +114,8 @@ function claimedRatio(context: Context): Asked | undefined {
   const { reading, yesNo } = context;
   const areKnown = reading.companies.every((id) => isInvestor(context, id) || isAiCompany(context, id));
   const count = reading.companies.length + reading.figures.filter(({ unit }) => unit === 'usd').length;
-  return yesNo && areKnown && count > 1 && reading.figures.some(({ unit }) => unit === 'times')
+  const areKinds = context.has('r-pay') && context.has('r-receive');
+  return yesNo && areKnown && (count > 1 || areKinds) && reading.figures.some(({ unit }) => unit === 'times')
     ? { operation: 'ratio', perYear: false, ofYears: false, isRate: false }
     : undefined;
 }

@@ -71,7 +71,7 @@ export const labsOf = ({ entities, graph }: Context): string[] =>
 const COMPARED: [Comparison, RegExp][] = [
   [
     'exact',
-    /\b(?:exact(?:ly)?|precise(?:ly)?|on the (?:dot|nose)|flat out|bang on|set in stone|(?:firm|fixed|hard|flat) (?:number|figure|amount|sum)|(?:fixed|firm|flat|guaranteed|locked[ -]in)(?= \$?\d))\b|ちょうど|ぴったり|きっかり|きっちり|ぽっきり|じゃすと|確定(?:した|の|済み|拠出|出資)?(?:額|値|金額|数字)|固定額/,
+    /\b(?:exact(?:ly)?|precise(?:ly)?|on the (?:dot|nose)|flat out|bang on|set in stone|guaranteed to|(?:firm|fixed|hard|flat) (?:number|figure|amount|sum)|(?:fixed|firm|flat|guaranteed|locked[ -]in)(?= \$?\d))\b|必ず|確実に|ちょうど|ぴったり|きっかり|きっちり|ぽっきり|じゃすと|確定(?:した|の|済み|拠出|出資)?(?:額|値|金額|数字)|固定額/,
   ],
   [
     'at-most',
@@ -91,6 +91,8 @@ const COMPARED: [Comparison, RegExp][] = [
 /** To be found wherever they stand. */
 const COMPARED_ANYWHERE = COMPARED.map(([than, pattern]) => [than, new RegExp(pattern, 'g')] as const);
 
+/** Names a sum by its bound: no word of how a factor compares. */
+const OF_SUM = /^(?:最大|上限|下限|最低|天井|max\w*|min\w*|cap\w*|ceiling|floor|up to)$/;
 /** So near to a factor, in UTF-16 units, its comparison stands. */
 const BESIDE = 6;
 
@@ -100,6 +102,7 @@ function comparisonBy(folded: string, place: number, reach = Infinity): Comparis
   for (const [than, pattern] of COMPARED_ANYWHERE)
     for (const { index, 0: words } of folded.matchAll(pattern)) {
       const far = index < place ? Math.max(0, place - index - words.length) : index - place;
+      if (reach < Infinity && OF_SUM.test(words)) continue;
       if (far <= reach && (!nearest || far < nearest.far)) nearest = { than, far };
     }
   return nearest?.than;

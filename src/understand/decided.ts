@@ -1,3 +1,4 @@
+import { withBareSums } from './bare-sums.ts';
 import { readBound, readStage } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
 import { readOwner } from './owners.ts';
@@ -6,7 +7,7 @@ import { clause, type Step } from './scene.ts';
 /** Sums that deals have, named and held against each other. */
 export const readNamedSum: Step = (scene) => {
   const { context, last } = scene;
-  const isNamed = context.reading.figures.some(({ unit, value }) => unit === 'usd' && value > 1);
+  const isNamed = withBareSums(context).figures.some(({ unit, value }) => unit === 'usd' && value > 1);
   const question = isNamed && !last ? readCalculation(context) : undefined;
   return question && clause(scene, question);
 };

@@ -120,6 +120,14 @@ function otherRate({ reading, yesNo }: Context): number | undefined {
   return isOfMarket ? other.value : undefined;
 }
 
+/** The sum that is named is what came on top of a first stage. */
+const isRestOf = ({ reading, graph }: Context): boolean =>
+  graph.all.some(({ amount, stages }) =>
+    reading.figures.some(
+      ({ unit, value }) => unit === 'usd' && value === (amount.usd ?? 0) - (stages[0]?.usd ?? Infinity),
+    ),
+  );
+
 /** Figures that follow from the stated ones by arithmetic. */
 export function readDerived(context: Context): Question | undefined {
   const { reading } = context;
@@ -133,7 +141,7 @@ export function readDerived(context: Context): Question | undefined {
     );
   const isTopUp =
     reading.companies.length === 0 &&
-    /2[34]/.test(reading.folded) &&
+    (/2[34]/.test(reading.folded) || isRestOf(context)) &&
     /追加|積み増し|上乗せ|\b(?:follow-?ons?|top-?ups?|add-?ons?)\b/.test(reading.folded) &&
     reading.figures.some(({ unit }) => unit === 'usd');
   if (isTopUp) return derivedOf(context, 'after-2023');

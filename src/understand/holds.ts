@@ -28,7 +28,8 @@ export function readHolds(context: Context): Question | undefined {
       reading.folded,
     );
   const stake =
-    has('r-invest', 'r-own', 'r-money', 'q-both') || /\bin (?:all|both)\b/.test(context.reading.folded);
+    has('r-invest', 'r-own', 'r-money', 'q-both') ||
+    /\bin (?:all|both)\b|入って(?:い)?る/.test(context.reading.folded);
   if (
     (!yesNo && !refused) ||
     !stake ||

@@ -5,7 +5,7 @@ const COVERS =
   /\bcover\w*\b|\b(?:pays?|paying) (?:for|off)\b|\benough (?:for|to)\b|賄|まかな|足り(?:る|な)|億[^、。]{0,12}届/;
 
 const SUMS =
-  /多|少|大き|小さ|でか|額|お金|上回|下回|枠|上限|\b(?:more|less|bigger|larger|smaller|greater|higher|lower|most|exceed\w*|out(?:spend|weigh)s?|tops|beats?|dwarfs?|caps?|max\w*|ceilings?|positions?|exposures?|totals?|tickets?|che(?:que|ck)s?)\b/;
+  /多|少|大き|小さ|でか|額|お金|上回|下回|枠|上限|累計|合計|\b(?:more|less|bigger|larger|smaller|greater|higher|lower|most|exceed\w*|out(?:spend|weigh)s?|tops|beats?|dwarfs?|caps?|max\w*|ceilings?|positions?|exposures?|totals?|tickets?|che(?:que|ck)s?)\b/;
 
 /** Whether how much there is of something is spoken of, or a sum by another name: a cap, a ticket. */
 export const namesSums = (folded: string): boolean => SUMS.test(folded);
@@ -100,9 +100,14 @@ export const isClaimed = (folded: string): boolean =>
 /** 「300億を150億でまかなえる」: what stands before it is what has to be covered. */
 const COVERED = /^[はを、]$/;
 
+/** 「受け取る額の2倍払う」: what stands before the factor is what the other is held against. */
+const OF_FIRST =
+  /の(?:約|ほぼ)?(?:\d+(?:\.\d+)?)?倍(?:以上|近く|くらい|ぐらい)?(?:の額)?[もをが]?(?:払|出|入れ|投じ|もら|受け)/;
+
 /** Which side is said to be the larger one, the sides being parted at `word`. */
 export function greaterOf(folded: string, word: string): 'left' | 'right' {
   if (COVERS.test(folded) && COVERED.test(word)) return 'right';
+  if (OF_FIRST.test(folded)) return 'right';
   return THAN_FIRST.test(word) === SMALLER.test(folded) ? 'left' : 'right';
 }
 
@@ -113,7 +118,7 @@ export const SPLITS: readonly [RegExp, number][] = [
     2,
   ],
   [
-    /(?:たら|れば|なら|足しても?|足すと|合わせても?)[、\s]?|から|って|と(?![かいも思])|、|,|\b(?:and|or|less|over|into|from|of|is(?! to\b)|are|would|will|cover)\b/g,
+    /(?:たら|れば|なら|足しても?|足すと|合わせても?)[、\s]?|から|って|と(?![かも思]|い(?!くら))|、|,|\b(?:and|or|less|over|into|from|of|is(?! to\b)|are|would|will|cover)\b/g,
     1,
   ],
   [/[はをがで]|\b(?:to|in|on|for|with|what|does|do|it)\b|\s/g, 0],

@@ -165,7 +165,7 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
 
 /** To own a company is more than to own a stake in it; "Microsoft's own cloud" owns nothing. */
 const OWNS =
-  /(?<!(?:'s?|\b(?:its?|their|his|her|our|my|your|very|on)) )\bown(?:s|ed)?\b|所有し|持ち主|親会社/;
+  /(?<!(?:'s?|\b(?:its?|their|his|her|our|my|your|very|on)) )\bown(?:s|ed|ers?)?\b|所有し|持ち主|おな(?=なの|だ|で|って|か|[?？]|$)|親会社/;
 const ACQUIRES =
   /買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|purchased|took over|swallowed|merged)\b|\b(?:did|made)\b.*\b(?:acquire|buy|purchase|merge)\b/;
 const PART =

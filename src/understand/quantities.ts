@@ -123,8 +123,18 @@ const codeOf = (quantity: Quantity): string =>
     : `${quantity.deals.toSorted().join(' ')} ${quantity.stage ?? ''}${quantity.rest ?? ''}`;
 
 /** The sum that is named is of another deal than the stage on the other side. */
-const isToldApart = ({ deal }: Operand, { deals }: { deals: string[] }): boolean =>
-  deal !== undefined && !deals.includes(deal);
+const isToldApart = (
+  { graph }: Context,
+  { deal, givers, takers }: Operand,
+  { deals }: { deals: string[] },
+): boolean =>
+  deal === undefined
+    ? givers.length > 0 &&
+      takers.length > 0 &&
+      !graph.all.some(
+        ({ id, from, to }) => deals.includes(id) && givers.includes(from) && takers.includes(to),
+      )
+    : !deals.includes(deal);
 
 /** The two sums that a split names; undefined where it names fewer, or the same twice. */
 export function sidesOf(
@@ -140,8 +150,8 @@ export function sidesOf(
   const other = one && resolve(context, right, left, operation);
   if (!other) return undefined;
   const sides = ofOneStake(one, other, {
-    left: 'deals' in other && isToldApart(left, other),
-    right: 'deals' in one && isToldApart(right, one),
+    left: 'deals' in other && isToldApart(context, left, other),
+    right: 'deals' in one && isToldApart(context, right, one),
   });
   return codeOf(sides[0]) === codeOf(sides[1]) ? undefined : sides;
 }

@@ -1,5 +1,6 @@
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import { isSame, namesSums } from './operation.ts';
+import { paysFor } from './pairs.ts';
 import type { Question } from './question.ts';
 import { RATIO } from './ratio.ts';
 
@@ -73,7 +74,8 @@ export function readStakes(context: Context): Question | undefined {
   if (
     !(compares || COMPARES.test(text) || RATIO.test(text) || isSame(text)) ||
     !(isAboutSums(context) || RATIO.test(text) || isTimes || isSame(text)) ||
-    has('q-why')
+    has('q-why') ||
+    paysFor(context)
   )
     return undefined;
   const all = [...new Set([...roles.from, ...roles.to, ...roles.open])];

@@ -91,3 +91,26 @@ describe('who holds what, and what of it has a figure', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('sums that are named are the deals that have them', () => {
+  test.each([
+    ['so 10 from nvidia plus 5 from ms, 15 total?', YES],
+    ['OpenAI130億とアンソロ50億を足したら？', /130億ドル以上と最大50億ドル/],
+    ['microsoft and nvidia put 20bn into anthropic right', /^No.*15 billion/i],
+    ['アンソロがもらうのは15億ドルだっけ', /^(?:いや|ううん).*最大150億/],
+    ['300から150引くといくつ', /150億ドル以上/],
+    ['any deals under 10 billion?', /up to \$5 billion from Microsoft/],
+    ['100億未満の取引ある？', /最大50億ドル/],
+    ['does nvidia get paid by microsoft more than 10bn', /doesn't say how much/],
+    ['追加分ってぴったり30億？', NO],
+    ['アンソロって受け取る最大の2倍払うの？', YES],
+    ['MSがアンソロに1ドル入れるといくら戻る', /6倍以上/],
+    ['OpenAIがMSからもらった額、アンソロよりどんだけ多い', /80億ドル以上/],
+    ['Is NVIDIA’s max in Anthropic the same as what Microsoft had put in OpenAI by 2023?', YES],
+    ['アークもえぬびもxAIに入ってる？', YES],
+    ['MSはアンソロのオーナーなの？', NO],
+    ['MSとNVIDIAの二社でAnthropicに必ず計150億ドル入る？', NO],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
