@@ -15,7 +15,10 @@ const SAME =
   /同額|同じ(?:だけ|くらい|ぐらい)?の?(?:額|金額|規模|さいず|だけ)|等し|(?:額|金額)(?:は|が|って|も)?(?:同じ|一緒|いっしょ)|\b(?:equal(?:ly|s)?|identical)\b|\b(?:the )?same (?:amounts?|sums?|sizes?|money|figures?|cheques?|checks?|numbers?|caps?|max\w*|ceilings?|as)\b|\bas (?:much|big|large) (?:(?:\w+ ){0,3})as\b(?! (?:\$|\d|five|ten|thirteen|fifteen|thirty|it|they|you|possible))/;
 
 /** Whether two sums are said to be the same. */
-export const isSame = (folded: string): boolean => SAME.test(folded) && !FACTOR.test(folded);
+export const isSame = (folded: string): boolean =>
+  (SAME.test(folded) || (namesSums(folded) && ALIKE.test(folded))) && !FACTOR.test(folded);
+/** Said of sums, these say the same. */
+const ALIKE = /同じ(?:な|だ|です|よ|か|って|[?？。\s]*$)|\b(?:match(?:es)?|the same)\b/;
 const FACTOR = /倍|半分|分の[1一]|\b(?:times|twice|double|half|triple|third|quarter)\b|\d\s?x\b/;
 
 /** What is to be done with two sums, by its words; the most particular first. */

@@ -8,6 +8,8 @@ describe('sums that are said to be the same, or so many times as much, are held 
   test.each([
     ['Are the Microsoft and Nvidia amounts for Anthropic equal?', NO],
     ['MSとNVIDIAは同じ額をアンソロに出すの？', NO],
+    ['MSとえぬびのアンソロ枠って同じ？', NO],
+    ['Do Microsoft’s and Nvidia’s Anthropic caps match?', NO],
     ['MSの50億とえぬびの100億って同額だっけ', NO],
     ['does nvidia’s anthropic max come to double microsoft’s?', YES],
     ['えぬびのアンソロ枠はMSの倍？', YES],
