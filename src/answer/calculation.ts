@@ -113,9 +113,10 @@ const MOST_NAMED = 2;
 
 /** Two sums whose stated figures are the same: neither is said to be larger. */
 function answerEqual(question: Calculation, left: Side, right: Side): Answer {
+  const holds = question.same ?? (question.greater === undefined ? undefined : false);
   return {
     kind: 'answer',
-    ...verdictOn(question.greater === undefined ? undefined : false, question),
+    ...verdictOn(holds, question),
     lines: [{ key: 'calculation.compare-equal', values: { left: naming(left), right: naming(right) } }],
     ...supportOf([left, right]),
   };
@@ -126,16 +127,17 @@ function answerCompare(question: Calculation, left: Side, right: Side): Answer {
   const isLeftLarger = left.face >= right.face;
   const [a, b] = isLeftLarger ? [left, right] : [right, left];
   const { least } = differenceOf(a.interval, b.interval);
-  const isSure = least >= 0 && b.without.length === 0;
-  const isFace = !isSure && areAlike(a, b) && a.without.length + b.without.length === 0;
-  const { greater } = question;
+  const isSure = least >= 0;
+  const isFace = !isSure && areAlike(a, b);
+  const { greater, same } = question;
   const ratio = isSure || isFace ? work('ratio', a, b) : undefined;
   const gap = isSure || isFace ? work('difference', a, b) : undefined;
-  const isTold = (isSure || isFace) && greater !== undefined;
+  const isSettled = isSure || isFace;
+  const isLeft = greater === undefined ? undefined : (greater === 'left') === isLeftLarger;
   if (a.face === b.face && b.without.length === 0) return answerEqual(question, left, right);
   return {
     kind: 'answer',
-    ...verdictOn(isTold ? (greater === 'left') === isLeftLarger : undefined, question),
+    ...verdictOn(isSettled ? (same ? false : isLeft) : undefined, question),
     lines: [
       {
         key: `calculation.compare-${isSure ? 'more' : isFace ? 'face' : 'open'}`,

@@ -3,6 +3,7 @@ import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { factsOf, ids, unique } from './support.ts';
+import { verdictOn } from './verdict.ts';
 
 type Dual = Extract<Question, { kind: 'dual' }>;
 
@@ -66,6 +67,7 @@ export function answerDual(question: Dual, library: Library): Answer {
   if (pairs.length + gpus.length === 0)
     return {
       kind: 'unknown',
+      ...verdictOn(false, question),
       lines: [{ key: 'dual.none' }],
       facts: ['mutual-customers'],
       deals: [],
@@ -83,6 +85,7 @@ export function answerDual(question: Dual, library: Library): Answer {
   const deals = [...pairs.flatMap(({ investment, payment }) => [investment, payment]), ...gpus];
   return {
     kind: 'answer',
+    ...verdictOn(true, question),
     lines: [...lines, ...(gpus.length > 0 ? [gpuLine(gpus)] : [])],
     facts: ['mutual-customers', ...factsOf(deals)].slice(0, 5),
     deals: ids(deals),

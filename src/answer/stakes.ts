@@ -59,9 +59,20 @@ function factorHolds({ factor, than }: Stakes, a: Deal, b: Deal): boolean {
     : factor === timesOf(a, b);
 }
 
+/** Where two are said to give the same without a word of whom to: the first that both hold. */
+function inOne(question: Stakes, { graph }: Library): Stakes {
+  const { by, of, same } = question;
+  if (!same || of.length > 0) return question;
+  const [deal] = graph
+    .outOf(by[0]!, 'investment')
+    .filter(({ to }) => by.every((from) => graph.between(from, to, 'investment').length > 0));
+  return deal ? { ...question, of: [deal.to] } : question;
+}
+
 /** Two stakes side by side. */
-export function answerStakes(question: Stakes, library: Library): Answer {
-  const { by, of, greater } = question;
+export function answerStakes(asked: Stakes, library: Library): Answer {
+  const question = inOne(asked, library);
+  const { by, of, greater, same } = question;
   // No company to compare them in, or three: each one's stakes are laid side by side.
   if (by.length > 2 || (by.length === 2 && of.length !== 1 && of.length !== 2))
     return answerAllStakes(by, library);
@@ -88,7 +99,7 @@ export function answerStakes(question: Stakes, library: Library): Answer {
   const isGreater = a[name] === greater && factorHolds(question, a, b);
   return {
     kind: 'answer',
-    ...verdictOn(greater === undefined ? undefined : isGreater, question),
+    ...verdictOn(same ? timesOf(a, b) === 1 : greater === undefined ? undefined : isGreater, question),
     lines: [{ key: keyOf(a, b), values }],
     ...support,
   };

@@ -27,9 +27,21 @@ function yearHolds({ announced }: Deal, { year, when }: Claim): boolean {
 
 const isDated = (claim: Claim | undefined): boolean => (claim?.year ?? claim?.when) !== undefined;
 
+const yearOf = (when: string): number => Number(/\d{4}$/.exec(when)?.[0]);
+
+/** The part of a deal that was in by the year that a claim names. */
+function stageBy({ stages }: Deal, { year, when }: Claim): Deal['stages'][number] | undefined {
+  const last = when?.last ?? year;
+  return stages.find((stage) => stage.usd !== undefined && yearOf(stage.when) === last);
+}
+
 /** Whether the deal bears out what the question claims of it; undefined where its bound or its date leaves that open. */
 function tieHolds(deal: Deal, { claim, aspect, sum }: Of<'tie'>): boolean | undefined {
-  const { amount, announced } = deal;
+  const { announced } = deal;
+  const stage = claim && stageBy(deal, claim);
+  if (stage && claim.usd === undefined && claim.whole) return false;
+  if (stage && claim.usd !== undefined && !claim.than) return !claim.foreign && stage.usd === claim.usd;
+  const amount = stage ? { usd: stage.usd, bound: stage.bound } : deal.amount;
   if (claim?.than && claim.usd !== undefined && amount.usd !== undefined) {
     const holds = claim.possible ? comparisonIsPossible : comparisonHolds;
     return claim.foreign ? false : holds(amount, claim.than, claim.usd);
@@ -45,6 +57,7 @@ function tieHolds(deal: Deal, { claim, aspect, sum }: Of<'tie'>): boolean | unde
 function verdictOf(deal: Deal, question: Of<'tie'>): Pick<Answer, 'verdict'> {
   const { claim, yes } = question;
   const compared = claim?.than !== undefined && deal.amount.usd !== undefined;
+  if (claim && yes && stageBy(deal, claim)) return verdictOn(tieHolds(deal, question), question);
   const isWrong = claim && !compared && !(sumHolds(deal, claim) && yearHolds(deal, claim));
   const isUnstated = deal.amount.usd === undefined && claim !== undefined && yearHolds(deal, claim);
   if (isUnstated && claim.than !== undefined) return {};
@@ -115,7 +128,8 @@ export function answerTie(question: Of<'tie'>, library: Library): Answer {
     );
   const mistaken = question.acquired ? 'acquired' : question.ended ? 'ended' : undefined;
   const { claim, because } = question;
-  const isWrong = claim?.usd !== undefined && !claim.than && !sumHolds(deal, claim);
+  const isStage = claim !== undefined && stageBy(deal, claim) !== undefined;
+  const isWrong = claim?.usd !== undefined && !claim.than && !isStage && !sumHolds(deal, claim);
   const meant = isWrong ? ofSum(library, deal.kind, claim.usd!) : undefined;
   return {
     kind: 'answer',

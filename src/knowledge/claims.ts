@@ -47,7 +47,8 @@ export function comparisonHolds(
     case 'at-least':
       return decide(least >= claimed, most < claimed || (bound === 'up-to' && usd === claimed));
     case 'at-most':
-      return decide(most <= claimed, least > claimed || (bound === 'at-least' && usd === claimed));
+      // "At most 5" of what is capped at 10 names another cap.
+      return decide(most <= claimed, least > claimed || bound === 'up-to' || usd === claimed);
     case 'exact':
       return bound === 'exact' && usd === claimed;
   }

@@ -175,7 +175,12 @@ export const fileSchema = z.strictObject({
   /** what the article lacks; `offTopic`: not her subject at all; `general`: said of no company, whichever is named */
   absent: z
     .array(
-      z.strictObject({ ...named, offTopic: z.boolean().default(false), general: z.boolean().default(false) }),
+      z.strictObject({
+        ...named,
+        offTopic: z.boolean().default(false),
+        general: z.boolean().default(false),
+        part: z.boolean().default(false),
+      }),
     )
     .default([]),
   /** `of`: the company that a person stands for ("Altman's shop") */

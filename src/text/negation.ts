@@ -44,7 +44,7 @@ const DOUBLE =
 
 /** 「…で相違ございませんか」, 「…で間違いないですか」: what is confirmed stands before it. */
 const CONFIRMED =
-  /[、で]?(?:相違|間違い|まちがい|違い|誤り|齟齬|問題|異論)(?:は|も)?(?:ない|なかった|ありません|ございません)(?:です|でしょう)?(?:か|よね|よな|ね|な)?$/u;
+  /[、で]?(?:相違|差し支え|差支え|間違い|まちがい|違い|誤り|齟齬|問題|異論)(?:は|も)?(?:ない|なかった|ありません|ございません)(?:です|でしょう)?(?:か|よね|よな|ね|な)?$/u;
 
 /** 「…ない、で合ってる？」「…無い、これは正しいか」: what is to be agreed to stands before it. */
 const AGREED =
@@ -79,7 +79,7 @@ const NOT = `(?:${AUXILIARY}n'?t|ain'?t|won'?t|can'?t|cannot)`;
 const PRONOUN = '(?:it|they|he|she|that|this|there|we|you|i)';
 /** "…, isn't it?", "…, did they?", "…, right?" */
 const TAG = new RegExp(
-  `[,\\s]+(?:(?:${NOT}|${AUXILIARY}) ${PRONOUN}(?: not)?|or (?:not|no|nah)|right|correct|true|yeah|yes|no|huh|innit|am i right|(?:did|do|have) i (?:read |get |have |got )?(?:that|this|it) (?:right|correctly|correct)|is (?:that|this) (?:right|correct|true|so)|yes or no)\\s*[?.!]*$`,
+  `[,\\s]+(?:(?:${NOT}|${AUXILIARY}) ${PRONOUN}(?: not)?|(?:${NOT}|${AUXILIARY}) ${PRONOUN} (?:so|right|true|correct|the case|(?:been )?(?:said|mentioned|stated))|or (?:not|no|nah)|right|correct|true|yeah|yes|no|huh|innit|am i right|(?:did|do|have) i (?:read |get |have |got )?(?:that|this|it) (?:right|correctly|correct)|is (?:that|this) (?:right|correct|true|so)|yes or no)\\s*[?.!]*$`,
 );
 /** "Isn't it …?", "is it not …?" ask for a yes. */
 const ASKS_SO = new RegExp(

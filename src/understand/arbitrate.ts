@@ -46,8 +46,10 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   if (deal.kind === 'investors' && isHeldByNone(deal)) return false;
   if (deal.kind === 'investments' && deal.all && OVERLAP.test(context.reading.folded)) return false;
   if (isDatedPurchase(deal, context)) return false;
+  if (deal.kind === 'total' && deal.claim?.usd !== undefined) return false;
   const share = own.ranked[0]?.share ?? 0;
-  if (deal.kind === 'tie' && context.reading.companies.length === 0) return false;
+  if (deal.kind === 'tie' && (context.reading.companies.length === 0 || deal.claim?.usd !== undefined))
+    return false;
   if (claims(deal) || (deal.kind === 'dual' && ASKS_WHICH.test(context.reading.folded))) return false;
   if (own.question.kind === 'facts' && own.dealless && share >= PLAIN && !context.has('q-amount', 'q-total'))
     return true;

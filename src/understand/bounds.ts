@@ -1,7 +1,9 @@
 import { claimOf, type Context } from './context.ts';
 import type { Claim, Comparison } from '../knowledge/claims.ts';
 import type { Deal } from '../knowledge/schema.ts';
+import { withBareSums } from './bare-sums.ts';
 import { tieTo } from './listed.ts';
+import { saysWhole } from './pairs.ts';
 import type { Question } from './question.ts';
 
 /** Said of a sum alone, these mean a bound that its deal has or hasn't: "is that locked in?", 「満額？」 */
@@ -23,6 +25,9 @@ const MODAL =
 /** Other figures are wanted, the sum is one of several, or it is whether it has been paid. */
 const OTHER =
   /(?:20)?23|[=＝]|差し?引|[支払振込入]+済|着金|\b(?:difference|minus|wired|transferred|paid out|landed|cleared)\b|\b(?:combined|together|both|sum|than (?:what|microsoft|nvidia|openai|anthropic))\b|合わせ|合計|両方|うち/;
+
+/** Whether there is one at all. */
+const ANY = /\b(?:any|which|some)\b|ある|あります/;
 
 /** The stakes and payments that the named companies are all part of, by their sum. */
 function dealsOf({ graph, reading, has }: Context, usd: number): Deal[] {
@@ -58,10 +63,30 @@ export function readBound(context: Context): Question | undefined {
   const { folded } = reading;
   const claim = claimOf(reading);
   if (!yesNo || claim?.usd === undefined || claim.foreign || OTHER.test(folded)) return undefined;
-  if (has('q-why', 'q-who', 'q-total') || claim.percent !== undefined || claim.times !== undefined)
+  const isOfAny = reading.companies.length === 0 && has('r-deal') && ANY.test(folded);
+  if (isOfAny || has('q-why', 'q-who', 'q-total') || claim.percent !== undefined || claim.times !== undefined)
     return undefined;
   const bound = boundIn(folded, claim);
   const [deal, second] = dealsOf(context, claim.usd);
   if (!bound || !deal || second) return undefined;
   return { ...tieTo(deal), claim: { usd: claim.usd, ...bound } };
+}
+
+/** "Was all of it in by 2023?": a sum, or the whole of a stake, said to have been in by the year of its first stage. */
+export function readStage(context: Context): Question | undefined {
+  const { reading, yesNo, has, graph } = context;
+  const claim = claimOf(withBareSums(context));
+  const year = claim?.when?.last ?? claim?.year;
+  if (!claim || !yesNo || year === undefined || has('q-why', 'q-who', 'r-pay')) return undefined;
+  if (claim.percent !== undefined || claim.times !== undefined || claim.foreign) return undefined;
+  const deal = graph.all.find(({ stages }) =>
+    stages.some(({ usd, when }) => usd !== undefined && when.endsWith(String(year))),
+  );
+  const areTheirs = reading.companies.every((id) => id === deal?.from || id === deal?.to);
+  if (!deal || !areTheirs) return undefined;
+  const isSaid = reading.companies.length > 0 ? claim.usd !== undefined : claim.usd === deal.amount.usd;
+  const isWhole = reading.companies.length > 1 && saysWhole(reading.folded);
+  return isSaid || isWhole
+    ? { ...tieTo(deal), claim: { ...claim, ...(isWhole ? { whole: true } : {}) } }
+    : undefined;
 }

@@ -1,124 +1,12 @@
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
-import { claimOf, type Context } from './context.ts';
-import type { Operand } from './operands.ts';
-import { greaterOf, isClaimed, operationIn, type Asked } from './operation.ts';
-import type { Claim, Operation, Quantity, Question } from './question.ts';
-import { namesNone, pairsIn, type Pair } from './sum-pairs.ts';
+import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
+import { greaterOf, isClaimed, isSame, namesSums, operationIn, type Asked } from './operation.ts';
+import type { Claim, Quantity, Question } from './question.ts';
+import { paysFor } from './pairs.ts';
+import { dealsOf, quantityOf, sidesOf } from './quantities.ts';
+import { pairsIn } from './sum-pairs.ts';
 import { withBareSums } from './bare-sums.ts';
-
-function quantityOf(deals: Deal[], isOfStated: boolean): Quantity | undefined {
-  const sums = deals.filter(isStated).map(({ id }) => id);
-  const without = isOfStated ? [] : deals.filter((deal) => !isStated(deal)).map(({ id }) => id);
-  return sums.length > 0 ? { deals: sums, without } : undefined;
-}
-
-/** The one stated payment that the names fit. */
-function paymentOf({ graph }: Context, operand: Operand, other: Operand): Deal | undefined {
-  const own = [...operand.givers, ...operand.takers];
-  const named = own.length > 0 ? own : [...other.givers, ...other.takers].slice(0, 1);
-  const found = graph.all.filter(
-    (deal) =>
-      deal.kind === 'payment' && isStated(deal) && named.every((id) => id === deal.from || id === deal.to),
-  );
-  return found.length === 1 ? found[0] : undefined;
-}
-
-/** The payment that the other side is, by its words or by its sum. */
-function paidBy(context: Context, operand: Operand, other: Operand): Deal | undefined {
-  const named = context.graph.all.find(({ id, kind }) => id === other.deal && kind === 'payment');
-  return named ?? (other.kind === 'payment' ? paymentOf(context, other, operand) : undefined);
-}
-
-/** Those who give and get on one side; what is left unnamed is as on the other, or whoever there is. */
-function partiesOf(context: Context, operand: Operand, other: Operand, operation: Operation) {
-  const paid = paidBy(context, operand, other);
-  const isLike = !paid && other.kind !== 'payment' && other.fact === undefined;
-  const isAll = operand.whole || (operation === 'share' && !other.whole);
-  let { givers, takers } = operand;
-  if (takers.length === 0 && paid) takers = [paid.from];
-  else if (takers.length === 0 && isLike && !(operand.whole && givers.length > 0)) takers = other.takers;
-  if (givers.length === 0 && !isAll)
-    givers = isLike ? other.givers : paid && other.takers.length > 0 ? [paid.to] : [];
-  return { givers, takers };
-}
-
-/** The stakes that a side means. */
-function stakesOf(context: Context, operand: Operand, other: Operand, operation: Operation): Deal[] {
-  const { givers, takers } = partiesOf(context, operand, other, operation);
-  return context.graph.all.filter(
-    ({ kind, from, to }) =>
-      kind === 'investment' &&
-      (givers.length === 0 || givers.includes(from)) &&
-      (takers.length === 0 || takers.includes(to)),
-  );
-}
-
-/** A side that names neither kind nor company is what comes back for the other. */
-function isPayment(operand: Operand, other: Operand): boolean {
-  // Of two that pay, the one that names nobody is what the other is held against: "if the two pay up, does it cover …".
-  if (operand.kind === 'payment' && other.kind === 'payment' && operand.bare && operand.pair) return false;
-  if (operand.kind) return operand.kind === 'payment';
-  return other.kind === 'investment' && operand.bare && operand.returns;
-}
-
-const dealsOf = ({ graph }: Context, ids: string[]): Deal[] => graph.all.filter(({ id }) => ids.includes(id));
-
-/** The deal whose sum is named, by itself or beside one of its own: "NVIDIA's 10 billion". */
-function dealNamed({ graph }: Context, { deal, givers, takers }: Operand, other: Operand): Deal | undefined {
-  const named = [...givers, ...takers];
-  // Where both sides name a sum, a company of the other's may stand beside it.
-  const isEnough = other.deal !== undefined;
-  return graph.all.find(
-    ({ id, from, to }) =>
-      id === deal &&
-      (named.every((one) => one === from || one === to) ||
-        (isEnough && named.some((one) => one === from || one === to))),
-  );
-}
-
-function resolve(
-  context: Context,
-  operand: Operand,
-  other: Operand,
-  operation: Operation,
-): Quantity | undefined {
-  if (operand.fact !== undefined) return { fact: operand.fact };
-  if (operand.deals) return quantityOf(dealsOf(context, operand.deals), true);
-  const named = dealNamed(context, operand, other);
-  if (named && operand.stage === 'first') return { deals: [named.id], without: [], stage: 0 };
-  if (named) return quantityOf([named], true);
-  const isTold =
-    (other.deals ?? other.deal) !== undefined &&
-    (operation !== 'compare' || operand.whole || operand.kind === 'payment');
-  // A payment against stakes: the graph has no other stated one.
-  const areTwoKinds = operand.kind !== undefined && other.kind !== undefined && operand.kind !== other.kind;
-  if (namesNone(operand) && namesNone(other) && !isTold && !areTwoKinds) return undefined;
-  if (isPayment(operand, other)) {
-    const deal = paymentOf(context, operand, other);
-    if (deal) return quantityOf([deal], true);
-    if (operation !== 'share') return undefined;
-  }
-  const deals = stakesOf(context, operand, other, operation);
-  const staged = operand.stage ? deals.find(({ stages }) => stages[0]?.usd !== undefined) : undefined;
-  if (!staged) return quantityOf(deals, operand.pair);
-  return { deals: [staged.id], without: [], stage: 0, ...(operand.stage === 'rest' ? { rest: true } : {}) };
-}
-
-const isStage = (quantity: Quantity): boolean => 'deals' in quantity && quantity.stage !== undefined;
-
-/** A stage is held against all of its own stake, unless another one's sum is told. */
-function ofOneStake(a: Quantity, b: Quantity, told: { left: boolean; right: boolean }): [Quantity, Quantity] {
-  if ('fact' in a || 'fact' in b) return [a, b];
-  const isOther = isStage(a) ? told.right : told.left;
-  if (isOther || isStage(a) === isStage(b)) return [a, b];
-  return isStage(a) ? [a, { deals: a.deals, without: [] }] : [{ deals: b.deals, without: [] }, b];
-}
-
-const codeOf = (quantity: Quantity): string =>
-  'fact' in quantity
-    ? quantity.fact
-    : `${quantity.deals.toSorted().join(' ')} ${quantity.stage ?? ''}${quantity.rest ?? ''}`;
 
 /** Two single stakes, of which the larger is asked for: that has an answer of its own. */
 const areStakes = ({ graph }: Context, quantities: Quantity[]): boolean =>
@@ -144,31 +32,28 @@ const isSide = ({ graph, figured }: Context, usd: number, sides: Quantity[]): bo
       : sumsOf(graph.all.filter(({ id }) => side.deals.includes(id))).includes(usd),
   );
 
-/** The sum that is named is of another deal than the stage on the other side. */
-const isToldApart = ({ deal }: Operand, { deals }: { deals: string[] }): boolean =>
-  deal !== undefined && !deals.includes(deal);
+/** Several deals are one of the sides. */
+const isTogether = (sides: Quantity[]): boolean =>
+  sides.some((side) => 'deals' in side && side.deals.length > 1);
 
-/** The two sums that a split names; undefined where it names fewer, or the same twice. */
-function sidesOf(context: Context, { left, right }: Pair, asked: Asked): [Quantity, Quantity] | undefined {
-  const { operation, ofYears, isRate } = asked;
-  const areFigures = left.fact !== undefined && right.fact !== undefined;
-  if (areFigures ? isRate && operation !== 'difference' : ofYears) return undefined;
-  const one = resolve(context, left, right, operation);
-  const other = one && resolve(context, right, left, operation);
-  if (!other) return undefined;
-  const sides = ofOneStake(one, other, {
-    left: 'deals' in other && isToldApart(left, other),
-    right: 'deals' in one && isToldApart(right, one),
-  });
-  return codeOf(sides[0]) === codeOf(sides[1]) ? undefined : sides;
-}
-
-/** A comparison that another reading serves better: two stakes side by side, or a total against a threshold. */
+/** A comparison that another reading serves better: a crowd, or a total against a threshold. */
 function isElsewhere(context: Context, sides: Quantity[], claim: Claim | undefined): boolean {
   const isCrowd = context.reading.companies.length > 4;
-  if (!context.yesNo && !isClaimed(context.reading.folded) && (isCrowd || areStakes(context, sides)))
-    return true;
-  return claim?.usd !== undefined && !isSide(context, claim.usd, sides);
+  if (!context.yesNo && !isClaimed(context.reading.folded) && isCrowd) return true;
+  const { companies, figures } = context.reading;
+  // "Does A pay B more than 10b?" names no second sum but the threshold.
+  const sums = figures.filter(({ unit }) => unit === 'usd').length;
+  const isThreshold = claim?.usd !== undefined && sums === 1 && companies.length === 2 && !isTogether(sides);
+  return isThreshold || (claim?.usd !== undefined && !isSide(context, claim.usd, sides));
+}
+
+/** Two stakes side by side, where neither is said to be the larger. */
+function sideBySide(context: Context, sides: Quantity[]): Question | undefined {
+  if (context.yesNo || isClaimed(context.reading.folded) || !areStakes(context, sides)) return undefined;
+  const [a, b] = sides.flatMap((side) => ('deals' in side ? dealsOf(context, side.deals) : []));
+  if (!a || !b) return undefined;
+  const [by, of] = [new Set([a.from, b.from]), new Set([a.to, b.to])];
+  return { kind: 'stakes', by: [...by], of: [...of] };
 }
 
 const OTHER = { left: 'right', right: 'left' } as const;
@@ -187,26 +72,52 @@ const turned = ({ times, than, ...claim }: Claim): Claim => ({
   ...(than ? { than: TURNED[than] } : {}),
 });
 
-const MEASURES =
-  /多|少|大き|小さ|でか|額|お金|上回|下回|\b(?:more|less|bigger|larger|smaller|greater|higher|lower|most|exceed\w*|out(?:spend|weigh)s?)\b/;
-
 /** "Which is cleverer?" holds no sums against each other. */
 const ofMoney = ({ reading, has }: Context): boolean =>
-  reading.figures.length > 0 ||
-  has('r-invest', 'r-pay', 'q-amount', 'r-money') ||
-  MEASURES.test(reading.folded);
+  reading.figures.length > 0 || has('r-invest', 'r-pay', 'q-amount', 'r-money') || namesSums(reading.folded);
 
-const TWO = /二つ|2つ|二件|2件|両方|\b(?:two|both)\b/;
+const TWO = /二つ|2つ|二件|2件|二社|2社|両社|両方|\b(?:two|both|pair)\b/;
+const GIVERS = /出資|投資|出し手|\b(?:invest\w*|backers?|strategics?|che(?:que|ck)s?|stakes?)\b/;
 
-/** "MS's two stakes, what multiple": the two that one giver has, where both have a sum. */
-function ofOwnTwo(context: Context, operation: Operation): Question | undefined {
-  const { reading, graph } = context;
-  const [by, second] = reading.companies;
-  if (!by || second || operation === 'share' || !TWO.test(reading.folded) || context.has('r-pay'))
-    return undefined;
-  const [a, b, third] = graph.outOf(by, 'investment').filter(isStated);
-  if (!a || !b || third) return undefined;
+/** Two sums of the same side, the first in the graph of those that have just two. */
+function twoStated({ graph }: Context, id: string | undefined): Deal[] {
+  const stated = graph.all.filter((deal) => deal.kind === 'investment' && isStated(deal));
+  const lists =
+    id === undefined
+      ? stated.map(({ to }) => stated.filter((deal) => deal.to === to))
+      : [stated.filter(({ from }) => from === id), stated.filter(({ to }) => to === id)];
+  return lists.find(({ length }) => length === 2) ?? [];
+}
+
+/** "MS's two stakes, what multiple", "the gap between the two backers' caps": the two of one side that have a sum. */
+function ofOwnTwo(context: Context, { operation, ofYears }: Asked): Question | undefined {
+  const { folded, companies } = context.reading;
+  const [only, second] = companies;
+  if (second || ofYears || operation === 'share' || !TWO.test(folded) || paysFor(context)) return undefined;
+  if (only === undefined && !GIVERS.test(folded)) return undefined;
+  const [a, b] = twoStated(context, only);
+  if (!a || !b) return undefined;
   return { kind: 'calculation', operation, left: quantityOf([a], true)!, right: quantityOf([b], true)! };
+}
+
+/** Sums are named, or a company whose stakes they are: else the one that both hold is meant. */
+const isPlaced = (context: Context): boolean =>
+  context.reading.figures.some(({ unit }) => unit === 'usd') ||
+  context.reading.companies.some((id) => isAiCompany(context, id));
+
+/** Said to be the same, or so many times as much. */
+const isEven = ({ reading }: Context): boolean =>
+  isSame(reading.folded) || reading.figures.some(({ unit }) => unit === 'times');
+
+/** "Is A's double B's?": of two sums a factor is claimed. */
+function claimedRatio(context: Context): Asked | undefined {
+  const { reading, yesNo } = context;
+  const areKnown = reading.companies.every((id) => isInvestor(context, id) || isAiCompany(context, id));
+  const count = reading.companies.length + reading.figures.filter(({ unit }) => unit === 'usd').length;
+  const areKinds = context.has('r-pay') && context.has('r-receive');
+  return yesNo && areKnown && (count > 1 || areKinds) && reading.figures.some(({ unit }) => unit === 'times')
+    ? { operation: 'ratio', perYear: false, ofYears: false, isRate: false }
+    : undefined;
 }
 
 /** Two sums that the text names, and what is to be done with them: their gap, their ratio, a share, which is more. */
@@ -214,20 +125,25 @@ export function readCalculation(read: Context): Question | undefined {
   const context = { ...read, reading: withBareSums(read) };
   const { reading } = context;
   const { yesNo, has } = context;
-  const asked = operationIn(context.reading.folded);
+  const asked = operationIn(context.reading.folded) ?? claimedRatio(context);
   if (!asked || has('q-why')) return undefined;
   if (asked.operation === 'compare' && !ofMoney(context)) return undefined;
+  if (yesNo && isEven(context) && !isPlaced(context)) return undefined;
   const isTold = asked.operation === 'compare' && isClaimed(reading.folded);
   const found = firstOf(pairsIn(context), (pair) => {
     const sides = sidesOf(context, pair, asked);
     return sides && { sides, word: pair.word };
   });
-  if (!found) return ofOwnTwo(context, asked.operation);
+  if (!found) return ofOwnTwo(context, asked);
   const { sides, word } = found;
   const claim = claimOf(reading);
   const greater = greaterOf(reading.folded, word);
   const isHalf = claim?.times !== undefined && claim.times < 1;
-  if (asked.operation === 'compare' && isElsewhere(context, sides, claim)) return undefined;
+  const isCompared = asked.operation === 'compare';
+  if (isCompared && isElsewhere(context, sides, claim)) return undefined;
+  const beside = isCompared ? sideBySide(context, sides) : undefined;
+  if (beside) return beside;
+  const same = isCompared && yesNo && isSame(reading.folded);
   return {
     kind: 'calculation',
     operation: asked.operation === 'compare' && claim?.times !== undefined ? 'ratio' : asked.operation,
@@ -235,7 +151,7 @@ export function readCalculation(read: Context): Question | undefined {
     right: sides[1],
     ...(asked.perYear ? { perYear: true } : {}),
     ...(claim ? { claim: isHalf ? turned(claim) : claim } : {}),
-    ...(yesNo || isTold ? { greater: isHalf ? OTHER[greater] : greater } : {}),
+    ...(same ? { same } : yesNo || isTold ? { greater: isHalf ? OTHER[greater] : greater } : {}),
     ...(isTold ? { yes: true } : {}),
   };
 }

@@ -3,13 +3,12 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import type { Findings } from '../knowledge/judges.ts';
 import { readStranger } from './absent.ts';
 import { overrule, readAsked, toldShare } from './asked.ts';
-import { readBound } from './bounds.ts';
 import { chooseFacts } from './choose.ts';
 import type { Context } from './context.ts';
+import { readDecided, readNamedSum } from './decided.ts';
 import { readAct } from './follow-acts.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { withoutInsult } from './insult.ts';
-import { readOwner } from './owners.ts';
 import { inPlaceOfPerson } from './person.ts';
 import { besideTold, nearer } from './nearer.ts';
 import { isTakenForCertain, WORD_FOR_WORD } from './polarity.ts';
@@ -87,12 +86,6 @@ const readOutright: Step = (scene) => {
   return asked && clause(scene, asked);
 };
 
-/** What the knowledge itself decides: a stated sum's bound, whose a thing is. */
-const readDecided: Step = (scene) => {
-  const question = readBound(scene.context) ?? readOwner(scene.context, scene.parts.library);
-  return question && clause(scene, question);
-};
-
 /** A fact for what is said now and what was said before together. */
 const readInherited: Step = (scene) => {
   const { context, own, last, parts } = scene;
@@ -117,6 +110,7 @@ const readFacts = (scene: Scene): Clause => {
 /** In this order; the first that can say what is asked does. */
 const STEPS: Step[] = [
   readActed,
+  readNamedSum,
   readNothing,
   readTalk,
   readSubject,

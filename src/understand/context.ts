@@ -71,11 +71,11 @@ export const labsOf = ({ entities, graph }: Context): string[] =>
 const COMPARED: [Comparison, RegExp][] = [
   [
     'exact',
-    /\b(?:exact(?:ly)?|precise(?:ly)?|on the (?:dot|nose)|flat out|bang on|set in stone|(?:firm|fixed|hard|flat) (?:number|figure|amount|sum)|(?:fixed|firm|flat|guaranteed|locked[ -]in)(?= \$?\d))\b|ちょうど|ぴったり|きっかり|きっちり|ぽっきり|じゃすと|確定(?:した|の|済み|拠出|出資)?(?:額|値|金額|数字)|固定額/,
+    /\b(?:exact(?:ly)?|precise(?:ly)?|on the (?:dot|nose)|flat out|bang on|set in stone|guaranteed to|(?:firm|fixed|hard|flat) (?:number|figure|amount|sum)|(?:fixed|firm|flat|guaranteed|locked[ -]in)(?= \$?\d))\b|必ず|確実に|ちょうど|ぴったり|きっかり|きっちり|ぽっきり|じゃすと|確定(?:した|の|済み|拠出|出資)?(?:額|値|金額|数字)|固定額/,
   ],
   [
     'at-most',
-    /\b(?:at (?:the )?most|up to|max(?:imum)?|ceiling|cap(?:ped)?|no more than|tops|upper limit|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|最大|上限|以下|多くて|天井|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
+    /\b(?:at (?:the )?most|up to|as much as(?= \$?\d)|max(?:imum)?|ceiling|cap(?:ped)?|no more than|tops|upper limit|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|最大|上限|以下|多くて|天井|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
   ],
   [
     'at-least',
@@ -91,13 +91,19 @@ const COMPARED: [Comparison, RegExp][] = [
 /** To be found wherever they stand. */
 const COMPARED_ANYWHERE = COMPARED.map(([than, pattern]) => [than, new RegExp(pattern, 'g')] as const);
 
+/** Names a sum by its bound: no word of how a factor compares. */
+const OF_SUM = /^(?:最大|上限|下限|最低|天井|max\w*|min\w*|cap\w*|ceiling|floor|up to)$/;
+/** So near to a factor, in UTF-16 units, its comparison stands. */
+const BESIDE = 6;
+
 /** The comparison whose words stand nearest to the figure: 「上限を合計すると300億を上回る」 is "more", not "at most". */
-function comparisonBy(folded: string, place: number): Comparison | undefined {
+function comparisonBy(folded: string, place: number, reach = Infinity): Comparison | undefined {
   let nearest: { than: Comparison; far: number } | undefined;
   for (const [than, pattern] of COMPARED_ANYWHERE)
-    for (const { index } of folded.matchAll(pattern)) {
-      const far = Math.abs(index - place);
-      if (!nearest || far < nearest.far) nearest = { than, far };
+    for (const { index, 0: words } of folded.matchAll(pattern)) {
+      const far = index < place ? Math.max(0, place - index - words.length) : index - place;
+      if (reach < Infinity && OF_SUM.test(words)) continue;
+      if (far <= reach && (!nearest || far < nearest.far)) nearest = { than, far };
     }
   return nearest?.than;
 }
@@ -126,7 +132,9 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
   }
   const isSized = (claim.usd ?? claim.times ?? claim.percent) !== undefined;
   const place = figures.find(({ unit }) => unit !== 'year')?.start ?? 0;
-  const compared = IS_FIXED.test(folded) ? 'exact' : comparisonBy(folded, place);
+  // "Its max is double that one's": what stands far from a factor is said of the sums.
+  const reach = claim.usd === undefined && claim.times !== undefined ? BESIDE : Infinity;
+  const compared = IS_FIXED.test(folded) ? 'exact' : comparisonBy(folded, place, reach);
   const than = isSized ? compared : undefined;
   if (than) claim.than = than;
   return Object.keys(claim).length > 0 ? claim : undefined;

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import { isAiCompany, type Context } from './context.ts';
 import type { Question } from './question.ts';
 
 /** One that gets money from another: what it sells, or is paid. */
@@ -38,8 +38,12 @@ export function readDual(context: Context): Question | undefined {
 }
 
 /** Said by the word for it. */
-function readCustomer({ has, reading }: Context): Question | undefined {
-  if (has('q-why') || !has('r-customer') || !has('r-invest', 'r-investor') || reading.companies.length > 1)
-    return undefined;
+function readCustomer(context: Context): Question | undefined {
+  const { has, reading } = context;
+  if (has('q-why') || !has('r-customer') || !has('r-invest', 'r-investor', 'r-investee')) return undefined;
+  const [of, other] = reading.companies.filter((id) => isAiCompany(context, id));
+  if (reading.companies.length === 2 && of !== undefined && other === undefined && AND.test(reading.folded))
+    return { kind: 'dual', of };
+  if (reading.companies.length > 1) return undefined;
   return { kind: 'dual', ...(reading.companies[0] ? { of: reading.companies[0] } : {}) };
 }

@@ -1,6 +1,6 @@
-import { claimOf, isAiCompany, type Context } from './context.ts';
-import { namesMatter } from './intents.ts';
+import { claimOf, type Context } from './context.ts';
 import { claimedFigure, isGain, yearsOf } from './gains.ts';
+import { operationIn } from './operation.ts';
 import type { Derivation, Question } from './question.ts';
 
 const GROWS =
@@ -119,6 +119,14 @@ function otherRate({ reading, yesNo }: Context): number | undefined {
   return isOfMarket ? other.value : undefined;
 }
 
+/** The sum that is named is what came on top of a first stage. */
+const isRestOf = ({ reading, graph }: Context): boolean =>
+  graph.all.some(({ amount, stages }) =>
+    reading.figures.some(
+      ({ unit, value }) => unit === 'usd' && value === (amount.usd ?? 0) - (stages[0]?.usd ?? Infinity),
+    ),
+  );
+
 /** Figures that follow from the stated ones by arithmetic. */
 export function readDerived(context: Context): Question | undefined {
   const { reading } = context;
@@ -132,19 +140,28 @@ export function readDerived(context: Context): Question | undefined {
     );
   const isTopUp =
     reading.companies.length === 0 &&
-    /2[34]/.test(reading.folded) &&
+    (/2[34]/.test(reading.folded) || isRestOf(context)) &&
     /追加|積み増し|上乗せ|\b(?:follow-?ons?|top-?ups?|add-?ons?)\b/.test(reading.folded) &&
     reading.figures.some(({ unit }) => unit === 'usd');
   if (isTopUp) return derivedOf(context, 'after-2023');
   if (pair && LESS_2023.test(reading.folded)) return derivedOf(context, 'after-2023');
+  const staged = context.graph.all.find(({ stages }) => stages.length > 0);
+  const ofOne =
+    reading.companies.length === 1 &&
+    (reading.companies[0] === staged?.from || reading.companies[0] === staged?.to) &&
+    reading.figures.some(({ unit }) => unit === 'usd');
   if (
-    pair &&
+    (pair || ofOne) &&
     later &&
     (/2[34]/.test(reading.folded) || /追加|積み増し|上乗せ/.test(reading.folded)) &&
     !/なぜ|なんで|why/.test(reading.folded)
   ) {
     return derivedOf(context, 'after-2023');
   }
+  const isOfStaged =
+    staged !== undefined && reading.companies.every((id) => id === staged.from || id === staged.to);
+  const isShare = reading.companies.length > 0 && operationIn(reading.folded)?.operation === 'share';
+  if (isOfStaged && isShare && /23/.test(reading.folded)) return derivedOf(context, 'share-by-2023');
   const rate = otherRate(context);
   if (rate !== undefined)
     return { kind: 'derived', what: 'needed-rate', claim: { percent: rate, than: 'at-most' } };
@@ -185,51 +202,4 @@ export function readMarket(context: Context): Question | undefined {
   if (/率|ぺす|\b(?:rate|cagr|pace|per year|per yr|a year|growth)\b/.test(reading.folded))
     return years[0] === 2030 ? { kind: 'facts', ids: ['market-size'] } : undefined;
   return { kind: 'market', year: years[0]!, ...(claim ? { claim } : {}) };
-}
-
-const RANKS: [number, RegExp][] = [
-  [
-    2,
-    /[2二]番目|第?[2二]位|次点|次に(?:大き|でか|多|高)|\b(?:second|2nd|runner-?up|next)[\s-](?:largest|biggest|highest|smallest|lowest)\b|\brunner-?up\b/,
-  ],
-  [3, /[3三]番目|第?[3三]位|\b(?:third|3rd)[\s-](?:largest|biggest|highest|smallest|lowest)\b/],
-  [4, /[4四]番目|第?[4四]位|\b(?:fourth|4th)[\s-](?:largest|biggest|highest|smallest|lowest)\b/],
-];
-const SMALL = /小さ|少な|安い|低い|\b(?:small\w*|low\w*|least|fewest)\b/;
-
-/** "The second largest": how many places down; undefined for the first. */
-export const rankIn = (folded: string): number | undefined =>
-  RANKS.find(([, pattern]) => pattern.test(folded))?.[0];
-
-/** The largest and the smallest at once. */
-const BOTH_ENDS =
-  /\b(?:biggest|largest|highest|most)\b.{1,12}\b(?:smallest|lowest|least)\b|\b(?:smallest|lowest|least)\b.{1,12}\b(?:biggest|largest|highest)\b|最(?:大|高)[^、。]{0,4}最(?:小|低)|(?:大き|でか)[^。]{1,8}小さ/;
-
-/** The largest or the smallest stated sum, or the one so many places after it. */
-export function readExtreme(context: Context): Question | undefined {
-  const { has, reading } = context;
-  const rank = rankIn(reading.folded);
-  if (
-    BOTH_ENDS.test(reading.folded) &&
-    reading.companies.length === 0 &&
-    has('r-invest', 'r-deal', 'q-amount', 'r-money')
-  )
-    return { kind: 'deals' };
-  const isRanked = has('q-most', 'q-least') || rank !== undefined;
-  if (!isRanked || reading.companies.length > 1 || has('q-why')) return undefined;
-  const isMoney = has('r-money') && !namesMatter(reading);
-  if (!has('r-invest', 'r-pay', 'r-deal', 'q-amount') && !isMoney) return undefined;
-  if (/市場|market|層|layer|リスク|risk|りすく/.test(reading.folded)) return undefined;
-  const [only] = reading.companies;
-  if (only !== undefined)
-    return isAiCompany(context, only)
-      ? { kind: 'investors', of: [only] }
-      : { kind: 'investments', by: [only], amount: true };
-  const deal = has('r-pay') && !has('r-invest') ? 'payment' : has('r-invest') ? 'investment' : undefined;
-  return {
-    kind: 'extreme',
-    most: rank === undefined ? has('q-most') : !SMALL.test(reading.folded),
-    ...(deal ? { deal } : {}),
-    ...(rank === undefined ? {} : { rank }),
-  };
 }

@@ -1,5 +1,6 @@
 import { claimOf, isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import { onlySide } from './only.ts';
+import { isSame } from './operation.ts';
 import type { Question } from './question.ts';
 import { sidesOf, unique } from './sets.ts';
 import { COMPARES } from './stakes.ts';
@@ -27,13 +28,15 @@ export function readHolds(context: Context): Question | undefined {
       reading.folded,
     );
   const stake =
-    has('r-invest', 'r-own', 'r-money', 'q-both') || /\bin (?:all|both)\b/.test(context.reading.folded);
+    has('r-invest', 'r-own', 'r-money', 'q-both') ||
+    /\bin (?:all|both)\b|入って(?:い)?る/.test(context.reading.folded);
   if (
     (!yesNo && !refused) ||
     !stake ||
     has('q-amount', 'q-why') ||
     (has('q-compare') && !BOTH.test(reading.folded)) ||
     COMPARES.test(context.reading.folded) ||
+    isSame(context.reading.folded) ||
     reading.figures.some(({ unit }) => unit === 'times' || unit === 'usd')
   )
     return undefined;

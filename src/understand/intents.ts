@@ -2,7 +2,8 @@ import type { DealKind, Intent } from '../knowledge/schema.ts';
 import { hash } from '../text/hash.ts';
 import { claimOf, type Context, labsOf } from './context.ts';
 import { readAnnounced } from './announced.ts';
-import { derivedOf, ONLY_FORECAST, rankIn, readSizes } from './figures.ts';
+import { rankIn } from './extreme.ts';
+import { derivedOf, ONLY_FORECAST, readSizes } from './figures.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore

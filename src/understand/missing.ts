@@ -80,9 +80,9 @@ const POSITIONS =
   /^(?!.*(?:共通|両方|どっち|どちら|多|少な|同じ|かぶ|\b(?:both|common|shared?|overlap|bigger|larger|more|same|but not)\b)).*(?:ぽじしょん|持ち物|保有|\b(?:positions|holdings|portfolios)\b)/;
 /** Stakes are what is listed with what they come to: 「持ち分を額つきで」, "positions with amounts". */
 const HOLDINGS =
-  /保有|出資それぞれ|(?:出資先|投資先)|(?:[つ個件]の|各)(?:出資|投資)|持ち?分|ぽじしょん|ぽとふぉりお|手持ち|\b(?:positions?|holdings?|portfolio|stakes?|bets?|investments?)\b/;
+  /保有|出資それぞれ|(?:出資先|投資先)|(?:[つ個件]の|各)(?:出資|投資)|持ち?分|ぽじしょん|ぽとふぉりお|手持ち|\b(?:books?|positions?|holdings?|portfolio|stakes?|bets?|investments?)\b/;
 const WITH_SUMS =
-  /さいず|規模|(?:それぞれ|各)の?(?:額|規模)|\b(?:size|amount)s? of each\b|額の(?:確|状況|有無)|額(?:つき|付|込|も|と|を添|入り|は)|金額|(?:いくら|数字)(?:ずつ|も|つき|付)|\bwith (?:the |their |its )?(?:\w+ )?(?:amounts?|figures?|sums?|sizes?|numbers?|values?)\b|\b(?:amounts?|figures?|sums?) (?:included|and all|too)\b|\band (?:the |their |its )?(?:amounts?|figures?|sums?|sizes?)\b/;
+  /さいず|規模|(?:それぞれ|各)の?(?:額|規模)|\b(?:size|amount)s? of each\b|額の(?:確|状況|有無)|額(?:つき|付|込|も|と|を添|入り|は)|金額|(?:いくら|数字)(?:ずつ|も|つき|付)|\bwith (?:the |their |its )?(?:\w+ )?(?:amounts?|figures?|sums?|sizes?|numbers?|values?)\b|\b(?:amounts?|figures?|sums?) (?:included|and all|too)\b|\band (?:the |their |its )?(?:amounts?|figures?|sums?|sizes?)\b|\b(?:amounts?|figures?|sums?|sizes?|numbers?) (?:where|if|when(?:ever)?|as far as)\b/;
 
 /** "In all but xAI", 「xAI以外全部」. */
 const ALL_BUT =
@@ -101,17 +101,26 @@ export function readAllBut(context: Context): Question | undefined {
 const OF_EACH =
   /それぞれ|各|ずつ|内訳|\b(?:each|every one|one by one|respective\w*|apiece|broken down|breakdown|split|by company)\b/;
 
-/** What one giver has in each of several: all that it holds, with its sums. */
+/** What one giver has in each of several, or what each of its backers has in one: all of them, with their sums. */
 export function readOfEach(context: Context): Question | undefined {
   const { reading, yesNo, has } = context;
-  const [by, second] = givers(context);
-  if (yesNo || !by || second || takers(context).length < 2 || has('q-why', 'r-pay', 'q-when'))
-    return undefined;
-  const isMoney = has('r-invest', 'r-money', 'r-own', 'q-amount');
-  return isMoney && OF_EACH.test(reading.folded)
-    ? { kind: 'investments', by: [by], amount: true }
+  const by = givers(context);
+  const of = takers(context);
+  // 「内訳」 holds a word for a reason.
+  const isWhy = has('q-why') && !SPLIT.test(reading.folded);
+  if (yesNo || isWhy || !OF_EACH.test(reading.folded) || has('r-pay', 'q-when')) return undefined;
+  const isMoney = has('r-invest', 'r-money', 'r-own', 'q-amount') || reading.figures.length > 0;
+  if (by.length === 1 && of.length > 1 && isMoney) return { kind: 'investments', by, amount: true };
+  return by.length === 0 &&
+    of.length === 1 &&
+    SPLIT.test(reading.folded) &&
+    of.length === reading.companies.length
+    ? { kind: 'investors', of, amount: true }
     : undefined;
 }
+
+/** How a sum is made up. */
+const SPLIT = /内訳|内わけ|\b(?:breakdown|broken down|split|splits)\b/;
 
 /** What is named as its own. */
 const OWN_HOLDINGS =

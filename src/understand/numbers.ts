@@ -51,6 +51,7 @@ const WORD_AMOUNT =
 /** 1兆500億 → 10500億; 2千億 → 2000億: one number with one scale. */
 function joinScales(folded: string): string {
   return folded
+    .replace(/(?<=\d)おく/g, '億')
     .replace(/(\d+)千(?=[億兆])/g, (_, thousands: string) => String(Number(thousands) * 1000))
     .replace(
       /(\d+(?:\.\d+)?)兆(\d[\d,]*)億/g,
@@ -118,6 +119,9 @@ function fractions(folded: string): Figure[] {
   }));
 }
 
+/** 「倍」 alone is twice as much. */
+const TWICE = /(?<=[のはがもと、]|約|ほぼ|ちょうど)倍(?!率|増|々|速)/;
+
 /** The figures with a unit in a folded text: sums of money, percentages, years, factors. */
 export function figures(text: string): Figure[] {
   const folded = text.replace(WORD_AMOUNT, (_, word: string, hundred: string | undefined) =>
@@ -137,11 +141,12 @@ export function figures(text: string): Figure[] {
     ...matchAll(
       folded
         .replace(/半分|\bhalf\b/, '0.5倍')
+        .replace(TWICE, '2倍')
         .replace(/\b(?:twice|double)\b/, '2倍')
         .replace(/\btriple\b/, '3倍'),
       /(\d+(?:\.\d+)?)倍/g,
       'times',
-    ).slice(0, /半分|\b(?:half|twice|double|triple)\b/.test(folded) ? 1 : 0),
+    ).slice(0, /半分|\b(?:half|twice|double|triple)\b/.test(folded) || TWICE.test(folded) ? 1 : 0),
     ...fractions(folded),
   ].sort((a, b) => a.start - b.start);
 }

@@ -4,11 +4,28 @@ import type { Operation, Question } from './question.ts';
 const COVERS =
   /\bcover\w*\b|\b(?:pays?|paying) (?:for|off)\b|\benough (?:for|to)\b|賄|まかな|足り(?:る|な)|億[^、。]{0,12}届/;
 
+const SUMS =
+  /多|少|大き|小さ|でか|額|お金|上回|下回|枠|上限|累計|合計|\b(?:more|less|bigger|larger|smaller|greater|higher|lower|most|exceed\w*|out(?:spend|weigh)s?|tops|beats?|dwarfs?|caps?|max\w*|ceilings?|positions?|exposures?|totals?|tickets?|che(?:que|ck)s?)\b/;
+
+/** Whether how much there is of something is spoken of, or a sum by another name: a cap, a ticket. */
+export const namesSums = (folded: string): boolean => SUMS.test(folded);
+
+/** Two sums are said to be the same. */
+const SAME =
+  /同額|同じ(?:だけ|くらい|ぐらい)?の?(?:額|金額|規模|さいず|だけ)|等し|(?:額|金額)(?:は|が|って|も)?(?:同じ|一緒|いっしょ)|\b(?:equal(?:ly|s)?|identical)\b|\b(?:the )?same (?:amounts?|sums?|sizes?|money|figures?|cheques?|checks?|numbers?|caps?|max\w*|ceilings?|as)\b|\bas (?:much|big|large) (?:(?:\w+ ){0,3})as\b(?! (?:\$|\d|five|ten|thirteen|fifteen|thirty|it|they|you|possible))/;
+
+/** Whether two sums are said to be the same. */
+export const isSame = (folded: string): boolean =>
+  (SAME.test(folded) || (namesSums(folded) && ALIKE.test(folded))) && !FACTOR.test(folded);
+/** Said of sums, these say the same. */
+const ALIKE = /同じ(?:な|だ|です|よ|か|って|[?？。\s]*$)|\b(?:match(?:es)?|the same)\b/;
+const FACTOR = /倍|半分|分の[1一]|\b(?:times|twice|double|half|triple|third|quarter)\b|\d\s?x\b/;
+
 /** What is to be done with two sums, by its words; the most particular first. */
 const OPERATIONS: [Operation, RegExp][] = [
   [
     'share',
-    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|,\s?(?:share|percent|fraction|proportion)\s?\?|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b|\b(?:what|which) pct\b|\bin (?:%|percent)|\bhow many cents\b/,
+    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|(?:のうち|に対する)[^。]{0,20}比率|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|,\s?(?:share|percent|fraction|proportion)\s?\?|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b|\b(?:what|which) pct\b|\bin (?:%|percent)|\bhow many cents\b|(?<!\bnot (?:in |as )?)\b(?:pct|percent\w*)(?:[- ]?wise)?\s*\?*$/,
   ],
   [
     'ratio',
@@ -17,11 +34,16 @@ const OPERATIONS: [Operation, RegExp][] = [
   ['compare', COVERS],
   [
     'difference',
-    /(?<!時)差(?!出|し出|し入)|引く|引い|引け|引き(?!継|受)|(?:いくら|なんぼ|どれだけ|どのくらい|最低)[^、。]{0,4}残|残(?:る|り|った)(?:の?額|分|は?(?:いくら|なんぼ))|まいなす|じゃない(?:部分|分)|以外の(?:部分|分)|の残り|相殺|増分|増加額|(?:いくら|どれだけ|どのくらい|どんだけ|なんぼ)(?:多|大き|少な|高|上回)|\b(?:minus|subtract\w*|not accounted|unaccounted|remainder|less what|difference|gap|separates?|how far apart|left over|what(?:'?s| is| would be)? (?:left|remain\w*)|how much (?:\w+ ){0,3}(?:remain\w*|left)|net of|strip out|by how much|deduct\w*|take away|shortfall|how short|(?:what|how much)(?:'?s| is)? (?:still )?(?:missing|lacking|short))\b|(?:いくら|なんぼ|どれだけ|どのくらい)(?:足り|不足)|(?:足りない|不足)(?:の|する)?(?:分|額)|\bhow much (?:more|bigger|larger|higher|less|smaller)\b/,
+    /(?<!時)差(?!出|し出|し入|し支|し障)|引く|引い|引け|引き(?!継|受)|(?:いくら|なんぼ|どれだけ|どのくらい|最低)[^、。]{0,4}残|残(?:る|り|った)(?:の?額|分|は?(?:いくら|なんぼ))|まいなす|じゃない(?:部分|分)|以外の(?:部分|分)|の残り|相殺|増分|増加額|(?:いくら|どれだけ|どのくらい|どんだけ|なんぼ)(?:多|大き|少な|高|上回)|\b(?:minus|subtract\w*|not accounted|unaccounted|remainder|less what|difference|gap|separates?|how far apart|left over|what(?:'?s| is| would be)? (?:left|remain\w*)|how much (?:\w+ ){0,3}(?:remain\w*|left)|net of|strip out|by how much|deduct\w*|take away|shortfall|how short|(?:what|how much)(?:'?s| is)? (?:still )?(?:missing|lacking|short))\b|(?:いくら|なんぼ|どれだけ|どのくらい)(?:足り|不足)|(?:足りない|不足)(?:の|する)?(?:分|額)|\bhow much (?:more|bigger|larger|higher|less|smaller)\b/,
   ],
   [
     'compare',
-    /(?:どっち|どちら)(?!(?:に|へ|から|の[^、。]{1,4}?に)?も(?![らのっ]))|より(?:も)?(?:多|大|上|少|小|でか)|(?:方|ほう)が(?:多|大|少|小|でか|上)|上回|下回|\bwhich (?:one )?(?:is|gets?|got|has|took|receives?) (?:the )?(?:more|bigger|larger|most)\b|\bwho (?:gets?|got|has|took|takes|receives?|puts?|gives?|pays?|invests?)(?: in)? more\b|\b(?:more|bigger|larger|greater|less|smaller|higher|lower)\b.{1,80}\bthan\b|\bmore\b.*\bor\b|\bout(?:spend|weigh)s?\b|\bexceed\w*\b|\b(?:more|bigger|larger|smaller|less|higher|lower)\s?\?|\b(?:beats?|tops|dwarfs?|eclips\w+)\b|\btop (?:the|what|that)\b|\b(?:twice|double|triple|half|third|quarter|fifth|sixth) (?:of )?(?:what|the|that)\b|の(?:[3-6三四五六]分の[1一]|半分)|\bhow do(?:es)? .{3,80}\bcompare\b/,
+    /(?:どっち|どちら)(?!(?:に|へ|から|の[^、。]{1,4}?に)?も(?![らのっ]))|より(?:も)?(?:多|大|上|少|小|でか)|(?:方|ほう)が(?:多|大|少|小|でか|上)|上回|下回|\bwhich (?:one )?(?:is|gets?|got|has|took|receives?) (?:the )?(?:more|bigger|larger|most)\b|\bwho (?:gets?|got|has|took|takes|receives?|puts?|gives?|pays?|invests?)(?: in)? more\b|\b(?:more|bigger|larger|greater|less|smaller|higher|lower)\b.{1,80}\bthan\b|\bmore\b.*\bor\b|\bout(?:spend|weigh)s?\b|\bexceed\w*\b|\b(?:more|bigger|larger|smaller|less|higher|lower)\s?\?|\b(?:beats?|tops|dwarfs?|eclips\w+)\b|\btop (?:the|what|that)\b|\bheavier\b|\b(?:twice|double|triple|half|third|quarter|fifth|sixth) (?:of )?(?:what|the|that)\b|の(?:[3-6三四五六]分の[1一]|半分)|\bhow do(?:es)? .{3,80}\bcompare\b/,
+  ],
+  ['compare', SAME],
+  [
+    'compare',
+    /比べ|比較|並べ(?:る|た|て)と|\bcompared?\b|\b(?:next to|alongside|side by side)\b|\bstack(?:s|ed)? up\b|\b(?:vs|versus)\b/,
   ],
 ];
 
@@ -81,20 +103,25 @@ export const isClaimed = (folded: string): boolean =>
 /** 「300億を150億でまかなえる」: what stands before it is what has to be covered. */
 const COVERED = /^[はを、]$/;
 
+/** 「受け取る額の2倍払う」: what stands before the factor is what the other is held against. */
+const OF_FIRST =
+  /の(?:約|ほぼ)?(?:\d+(?:\.\d+)?)?倍(?:以上|近く|くらい|ぐらい)?(?:の額)?[もをが]?(?:払|出|入れ|投じ|もら|受け)/;
+
 /** Which side is said to be the larger one, the sides being parted at `word`. */
 export function greaterOf(folded: string, word: string): 'left' | 'right' {
   if (COVERS.test(folded) && COVERED.test(word)) return 'right';
+  if (OF_FIRST.test(folded)) return 'right';
   return THAN_FIRST.test(word) === SMALLER.test(folded) ? 'left' : 'right';
 }
 
 /** Where one side may end and the other begin; words that say so stand for more. */
 export const SPLITS: readonly [RegExp, number][] = [
   [
-    /[1一]どる(?:出す|入れる|投じる|払う|もらう|受け取る|得る)?(?:ごとに?|につき|あたり|当たり|に対し?て?)|\bper (?:one |single |every )?(?:dollar|buck)(?: of)?\b|÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|(?:after )?subtracting|(?:after )?deducting|not accounted for by|じゃない|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|as (?:an? )?(?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|that(?:'s| is| are)|goes into|out of)\b/g,
+    /[1一]どる(?:出す|入れる|投じる|払う|もらう|受け取る|得る)?(?:ごとに?|につき|あたり|当たり|に対し?て?)|\bper (?:one |single |every )?(?:dollar|buck)(?: of)?\b|÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|(?:after )?subtracting|(?:after )?deducting|not accounted for by|じゃない|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|tops|beats?|dwarfs?|outweighs?|next to|alongside|beside|double|twice|half|triple|as (?:an? )?(?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|that(?:'s| is| are)|goes into|out of)\b/g,
     2,
   ],
   [
-    /(?:たら|れば|なら|足しても?|足すと|合わせても?)[、\s]?|から|って|と(?![かいも思])|、|,|\b(?:and|or|less|over|into|from|of|is|are|would|will|cover)\b/g,
+    /(?:たら|れば|なら|足しても?|足すと|合わせても?)[、\s]?|から|って|と(?![かも思]|い(?!くら))|、|,|\b(?:and|or|less|over|into|from|of|is(?! to\b)|are|would|will|cover)\b/g,
     1,
   ],
   [/[はをがで]|\b(?:to|in|on|for|with|what|does|do|it)\b|\s/g, 0],

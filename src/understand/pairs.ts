@@ -1,4 +1,5 @@
 import type { DealKind } from '../knowledge/schema.ts';
+import { withBareSums } from './bare-sums.ts';
 import { setAside } from './besides.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import { disclosureOf, isQuantified } from './disclosure.ts';
@@ -74,13 +75,20 @@ function aspectOf(context: Context): Aspect {
   return has('q-amount', 'q-total') || reading.figures.some(({ unit }) => unit === 'usd') ? 'amount' : 'any';
 }
 
+/** All of it, not a part. */
+const WHOLE =
+  /全部|ぜんぶ|全額|すべて|全て|丸ごと|まるごと|\b(?:all (?:of )?(?:\w+'s|the|its|their|that|his)|whole|entire(?:ty)?|full|every (?:dollar|cent|penny))\b/;
+
+/** Whether all of something is spoken of. */
+export const saysWhole = (folded: string): boolean => WHOLE.test(folded);
+
 /** The claims that a deal can confirm or deny: an amount; a year only where a date is asserted. */
 export function dealClaim(context: Context): Claim | undefined {
-  const claim = claimOf(context.reading);
+  const claim = claimOf(context.yesNo ? withBareSums(context) : context.reading);
   if (!claim) return undefined;
   delete claim.percent;
   delete claim.times;
-  if (context.has('q-total')) claim.whole = true;
+  if (context.has('q-total') || saysWhole(context.reading.folded)) claim.whole = true;
   if (claim.usd === undefined) delete claim.than;
   return claim.usd === undefined && claim.year === undefined && !claim.when ? undefined : claim;
 }
@@ -157,7 +165,7 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
 
 /** To own a company is more than to own a stake in it; "Microsoft's own cloud" owns nothing. */
 const OWNS =
-  /(?<!(?:'s?|\b(?:its?|their|his|her|our|my|your|very|on)) )\bown(?:s|ed)?\b|所有し|持ち主|親会社/;
+  /(?<!(?:'s?|\b(?:its?|their|his|her|our|my|your|very|on)) )\bown(?:s|ed|ers?)?\b|所有し|持ち主|おな(?=なの|だ|で|って|か|[?？]|$)|親会社/;
 const ACQUIRES =
   /買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|purchased|took over|swallowed|merged)\b|\b(?:did|made)\b.*\b(?:acquire|buy|purchase|merge)\b/;
 const PART =
@@ -218,31 +226,3 @@ export function readRelation(context: Context): Question | undefined {
   if (has('r-invest', 'r-pay') && has('q-amount')) return undefined;
   return { kind: 'relation', a, b };
 }
-
-/** What one company pays, or is paid, where no second one is named. */
-export function readPayments(context: Context): Question | undefined {
-  const { has, reading, roles } = context;
-  const besides = setAside(context);
-  const [only, second] = reading.companies.filter((id) => !besides.includes(id));
-  if (
-    second ||
-    !(has('r-pay', 'r-customer') || BUYS_FROM.test(reading.folded)) ||
-    has('q-why', 'q-opinion') ||
-    !/買って|買う|お?客|\b(?:buys?|buying|customers?|clients?)\b|払|pay|paid|bill|\bspend|spent|\bowe|fee|貢|納/.test(
-      reading.folded,
-    )
-  )
-    return undefined;
-  if (!only) return has('q-who', 'q-list') && !has('r-invest') ? { kind: 'payments' } : undefined;
-  if (!has('q-who', 'q-amount', 'q-list', 'r-money') && !context.yesNo) return undefined;
-  const rest = besides.length > 0 ? { besides } : {};
-  const isPaid = roles.to.includes(only) || PAID_BY.test(reading.folded) || BUYS_FROM.test(reading.folded);
-  return { kind: 'payments', ...(isPaid ? { to: only } : { by: only }), ...rest };
-}
-
-/** Those who buy from it pay it. */
-const BUYS_FROM =
-  /(?:の|'?s )(?:\w+ )?(?:お?客|顧客|customers?|clients?|buyers?)|\bbuy(?:s|ing)? from\b|から[^、]{0,4}買/;
-
-/** "paid by", 「…から払われて」: the one that is named gets the money. */
-const PAID_BY = /\bpaid by\b|から(?:お?金を?)?(?:払|支払)(?:って)?(?:もら|われ)/;

@@ -45,6 +45,15 @@ export function readTaken(text: string, parts: Understanding): Question | undefi
 const MOST_CLAUSES = 6;
 const CLAUSES = /[.!?。！？\n]+|[,、，]|\b(?:and|but|so|while)\b/u;
 
+/** Nothing but a name, or a name and a word: "A and B may …" is said of both. */
+const isBareName = (clause: string, parts: Understanding): boolean => {
+  const folded = fold(clause).trim();
+  const { spots } = spot(folded, parts.library.vocabulary, parts.mender.word);
+  return (
+    spots.some(({ senses }) => senses.some(({ type }) => type === 'entity')) && folded.split(' ').length <= 2
+  );
+};
+
 /** Whether the graph denies what a tie question takes for granted: an acquisition, or a sum that isn't stated. */
 function isDenied(question: Question, { library }: Understanding): boolean {
   if (question.kind !== 'tie') return false;
@@ -63,7 +72,8 @@ function isDenied(question: Question, { library }: Understanding): boolean {
 export function readPremise(text: string, parts: Understanding): Question | undefined {
   const clauses = text.split(CLAUSES).slice(0, MOST_CLAUSES);
   if (clauses.length < 2) return undefined;
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
+    if (at > 0 && isBareName(clauses[at - 1]!, parts)) continue;
     const folded = fold(clause);
     // A sum that is only to be reckoned with is no claim.
     if (operationIn(folded)) continue;

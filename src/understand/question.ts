@@ -121,7 +121,15 @@ type Asked =
   /** `average`: spread evenly over the stakes that have a figure */
   | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim; average?: boolean }
   /** `greater`: the one that is said to be larger, by `factor` where one is named */
-  | { kind: 'stakes'; by: Id[]; of: Id[]; greater?: Id; factor?: number; than?: Claim['than'] }
+  | {
+      kind: 'stakes';
+      by: Id[];
+      of: Id[];
+      greater?: Id;
+      factor?: number;
+      than?: Claim['than'];
+      same?: boolean;
+    }
   /** two sums against each other; `perYear`: spread over the years between them */
   | {
       kind: 'calculation';
@@ -132,6 +140,8 @@ type Asked =
       claim?: Claim;
       /** the side that is said to be larger */
       greater?: 'left' | 'right';
+      /** both are said to be the same */
+      same?: boolean;
     }
   /** one stated sum against another, as a factor */
   | { kind: 'ratio'; first: Id; second: Id; greater?: Id }

@@ -116,7 +116,7 @@ const ANY =
   /\b(?:any(?:one|body)?|some(?:one|body)|is there|are there)\b|誰か|だれか|どこか|(?:いる|ある|います|あります|おる)(?:の|ん|か|よね|んだ)*[?？]?$/;
 const OTHER_TWO = /\bother two\b|(?:残り|ほか|他)の?(?:二社|2社|二つ|2つ)/;
 const LEFT_OUT =
-  /\b(?:leaves? out|left out|skip(?:s|ped)?|miss(?:es|ing|ed)?|not (?:in|invest\w*|back\w*)|doesn't (?:invest|back|fund)|without)\b|(?:出資|投資)(?:し|は)?(?:ていない|てない|してない|していない)|外れ|入っていない|入ってない|手を出していない|手を出してない|入れていない|入れてない/;
+  /\b(?:leaves? out|left out|skip(?:s|ped)?|miss(?:es|ing|ed)?|not (?:in|invest\w*|back\w*)|doesn't (?:invest|back|fund)|without|(?:has|have|got|gets?|sees?|saw|with) (?:no|zero|none of|not a (?:cent|dollar|penny) of)(?: \w+){0,2})\b|(?:出資|投資)(?:し|は)?(?:ていない|てない|してない|していない|されてない|されていない)|外れ|入っていない|入ってない|手を出していない|手を出してない|入れていない|入れてない/;
 
 /** Which of the AI companies an investor does not hold. */
 export function readLeftOut(context: Context): Question | undefined {
@@ -125,7 +125,9 @@ export function readLeftOut(context: Context): Question | undefined {
   if (!only || second || !isInvestor(context, only) || isAiCompany(context, only)) return undefined;
   if (
     !LEFT_OUT.test(reading.folded) ||
-    !/\bwhich\b|\bwhat\b|\bwho\b|どこ|どの|誰|だれ|(?:らぼ|会社|企業|とこ|の)は[?？]?$/.test(reading.folded)
+    !/\bwhich\b|\bwhat\b|\bwho\b|どこ|どの|どれ|どいつ|誰|だれ|(?:らぼ|会社|企業|とこ|の)(?:は|って)?[?？]?$/.test(
+      reading.folded,
+    )
   )
     return undefined;
   if (roles.to.includes(only)) return undefined;

@@ -1,10 +1,12 @@
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
+import { isSame, namesSums } from './operation.ts';
+import { paysFor } from './pairs.ts';
 import type { Question } from './question.ts';
 import { RATIO } from './ratio.ts';
 
 /** Words that hold one sum against another. */
 export const COMPARES =
-  /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:bigger|larger|biggest|largest) (?:backer|investor|stake|share|cheque|check|one|of the (?:two|pair)|chunk|slice|bet)\b|\b(?:twice|double|half|triple)\b|\b(?:more|less)\b.{1,60}\bthan\b/;
+  /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:bigger|larger|biggest|largest) (?:backer|investor|stake|share|cheque|check|one|of the (?:two|pair)|chunk|slice|bet)\b|\b(?:higher|lower|heavier|smaller) (?:one|cap|ceiling|sum|amount|figure|of the (?:two|pair))\b|\b(?:twice|double|half|triple)\b|\b(?:more|less)\b.{1,60}\bthan\b/;
 
 /** The word that says more or less. */
 const COMPARATIVE =
@@ -28,6 +30,7 @@ export const SMALLER = /少な|小さ|下回|半分|\b(?:smaller|less|lower|half
 /** Two stakes with what a yes/no question claims of them: which is larger, and by what factor. */
 export function claimed(context: Context, by: string[], of: string[]): Question {
   if (!context.yesNo) return { kind: 'stakes', by, of };
+  if (isSame(context.reading.folded)) return { kind: 'stakes', by, of, same: true };
   const [first, second] = byClaim(context, by.length === 2 ? by : of);
   const factor = context.reading.figures.find(({ unit }) => unit === 'times')?.value;
   const times = factor !== undefined && factor < 1 ? 1 / factor : factor;
@@ -54,10 +57,13 @@ const commonTarget = (context: Context, [one = '', other = '']: string[]): strin
     .filter((to) => [one, other].every((id) => statedGivers(context, to).includes(id)));
 
 const OF_TWO =
-  /\b(?:of the (?:two|pair)|(?:bigger|smaller|larger) one)\b|(?:二|2)社(?:の|で)|片方|もう一方|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)/;
+  /\b(?:of the (?:two|pair)|(?:bigger|smaller|larger|higher|lower|heavier) (?:one|cap|ceiling|sum|amount|figure|cheque))\b|(?:二|2)社(?:の|で)|片方|もう一方|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)/;
 
 /** 「どっちも」 compares nothing. */
 const BOTH = /どっちも|どちらも|両方|\bboth\b/;
+
+const isAboutSums = ({ has, reading }: Context): boolean =>
+  has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal', 'q-total') || namesSums(reading.folded);
 
 /** One stake held against another: two givers in one company, or one giver in two. */
 export function readStakes(context: Context): Question | undefined {
@@ -66,15 +72,19 @@ export function readStakes(context: Context): Question | undefined {
   const isTimes = context.reading.figures.some(({ unit }) => unit === 'times');
   const compares = isTimes || (has('q-compare', 'q-most', 'q-least') && !BOTH.test(text));
   if (
-    !(compares || COMPARES.test(text) || RATIO.test(text)) ||
-    !(has('r-invest', 'q-amount', 'r-money', 'r-own', 'r-deal', 'q-total') || RATIO.test(text) || isTimes) ||
-    has('q-why')
+    !(compares || COMPARES.test(text) || RATIO.test(text) || isSame(text)) ||
+    !(isAboutSums(context) || RATIO.test(text) || isTimes || isSame(text)) ||
+    has('q-why') ||
+    paysFor(context)
   )
     return undefined;
   const all = [...new Set([...roles.from, ...roles.to, ...roles.open])];
   const named = all.filter((id) => isInvestor(context, id) || !isAiCompany(context, id));
   const said = all.filter((id) => isAiCompany(context, id));
-  const of = said.length === 0 && isTimes && named.length === 2 ? commonTarget(context, named) : said;
+  const of =
+    said.length === 0 && (isTimes || isSame(text)) && named.length === 2
+      ? commonTarget(context, named)
+      : said;
   const by =
     named.length <= 1 && of.length === 1 && OF_TWO.test(text) ? statedGivers(context, of[0]!) : named;
   if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;

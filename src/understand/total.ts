@@ -1,8 +1,10 @@
+import { withBareSums } from './bare-sums.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { spanOf } from './dates.ts';
 import { INVESTS } from './operands.ts';
+import { operationIn } from './operation.ts';
 import { paysFor } from './pairs.ts';
 import type { Question } from './question.ts';
 import { unique } from './sets.ts';
@@ -25,9 +27,24 @@ const COUNTS = /何社|いくつの|\bhow many (?:investors|companies|backers|fi
 const PLUS = /(?<=[a-zぁ-ん]) ?\+ ?(?=[a-zぁ-ん])/;
 const AVERAGE = /平均|\b(?:average|mean)\b/;
 
+/** "Anthropic gets 15b, right?": a sum that nobody is named for, and that is of no single stake. */
+function isReceived({ reading, has, graph, yesNo }: Context, by: string[], [of, more]: string[]): boolean {
+  const usd = claimOf(reading)?.usd;
+  if (!yesNo || usd === undefined || of === undefined || more !== undefined || by.length > 0) return false;
+  return (
+    reading.companies.length === 1 &&
+    has('r-receive') &&
+    graph.into(of, 'investment').filter(isStated).length > 1 &&
+    graph.all.every(({ amount }) => amount.usd !== usd)
+  );
+}
+
 /** Whether sums are to be added up; those of several givers are where a threshold is named. */
-function isAdded({ reading, has }: Context, by: string[], of: string[]): boolean {
-  const isThreshold = by.length > 1 && of.length === 1 && claimOf(reading)?.than !== undefined;
+function isAdded(context: Context, by: string[], of: string[]): boolean {
+  const { reading, has } = context;
+  if (isReceived(context, by, of)) return true;
+  const isThreshold =
+    by.length > 1 && of.length === 1 && claimOf(reading)?.usd !== undefined && !EACH.test(reading.folded);
   const sums = has('q-amount', 'r-money') || reading.figures.length > 0 || ADDED.test(reading.folded);
   return (
     (sums || POOLED.test(reading.folded) || AVERAGE.test(reading.folded)) &&
@@ -59,9 +76,34 @@ const ofPair = ({ reading, graph }: Context): string[] =>
       )
     : [];
 
+/** Each of them by itself. */
+const EACH = /ずつ|それぞれ|各|同じ|\b(?:each|apiece|either|same)\b/;
+const ADDS = /足|合わせ|あわせ|合計|合算|[+＋]|\b(?:plus|and|add\w*|together|total|sum|combined)\b/;
+
+/** "10 from A plus 5 from B, 15 in all?", 「130億と50億を足したら」: the stakes whose sums are named, and what they are said to come to. */
+function ofNamed(context: Context): Question | undefined {
+  const { folded, figures } = { ...context.reading, figures: withBareSums(context).figures };
+  if (!ADDS.test(folded) || operationIn(folded)) return undefined;
+  const sums = figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : []));
+  const stakes = context.graph.all.filter(
+    ({ kind, amount }) => kind === 'investment' && amount.usd !== undefined,
+  );
+  const named = unique(stakes.filter(({ amount }) => sums.includes(amount.usd ?? 0)).map(({ id }) => id));
+  const deals = stakes.filter(({ id }) => named.includes(id));
+  const [by, of] = [unique(deals.map(({ from }) => from)), unique(deals.map(({ to }) => to))];
+  const isAll = stakes.filter(({ from, to }) => by.includes(from) && of.includes(to)).length === deals.length;
+  const areTheirs = context.reading.companies.every((id) => by.includes(id) || of.includes(id));
+  const others = sums.filter((sum) => !deals.some(({ amount }) => amount.usd === sum));
+  if (deals.length < 2 || !isAll || !areTheirs || others.length > 1) return undefined;
+  const [usd] = others;
+  return { kind: 'total', by, of, ...(usd === undefined ? {} : { claim: { usd } }) };
+}
+
 /** Sums over several stakes, with their bounds kept apart. */
 export function readTotal(context: Context): Question | undefined {
   const { reading, roles, has } = context;
+  const named = ofNamed(context);
+  if (named) return named;
   if (COUNTS.test(reading.folded) || paysFor(context) || /いちおう/.test(reading.folded)) return undefined;
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
   const dated = all.length === 0 ? ofMonth(context) : [];

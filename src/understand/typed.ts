@@ -10,7 +10,8 @@ import { isStrange } from './strange.ts';
 import { isInvestor, type Context } from './context.ts';
 import { readAnnounced } from './announced.ts';
 import { readBeyond, readBothStates, readDeals, readKind, readSum, readUndisclosed } from './deal-lists.ts';
-import { readDerived, readExtreme, readMarket } from './figures.ts';
+import { readExtreme } from './extreme.ts';
+import { readDerived, readMarket } from './figures.ts';
 import { readCounted } from './counted.ts';
 import { readDual } from './dual.ts';
 import { readEach } from './each.ts';
@@ -18,7 +19,8 @@ import { readHeldByNone, readHolds } from './holds.ts';
 import { readLayers } from './layers.ts';
 import { readBackerSupplier, readOutside, readShared, readDates } from './membership.ts';
 import { readPeriod } from './period.ts';
-import { readPayments, readRelation, readTie } from './pairs.ts';
+import { readRelation, readTie } from './pairs.ts';
+import { readPayments } from './payments.ts';
 import { readSupply } from './supply.ts';
 import { readBarePair } from './bare-pair.ts';
 import { readBareSet } from './bare-sets.ts';
@@ -34,6 +36,7 @@ import {
 } from './missing.ts';
 import { readLeave } from './leave.ts';
 import { readOverlap } from './overlap.ts';
+import { readPart } from './part.ts';
 import { readPath } from './paths.ts';
 import { readNet, readPurse } from './purse.ts';
 import { readRatio } from './ratio.ts';
@@ -61,6 +64,8 @@ const READERS: Read[] = [
   readPassedOver,
   readLayers,
   readCounted,
+  readLeftOut,
+  readHolds,
   readPurse,
   readTrade,
   readOutsiders,
@@ -68,8 +73,6 @@ const READERS: Read[] = [
   readShared,
   readDates,
   readBackerSupplier,
-  readLeftOut,
-  readHolds,
   readRatio,
   readTotal,
   readStakes,
@@ -146,7 +149,8 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
 
 /** What the words of a clause ask for outright, before any likeness: a sum, a lack, a deal, a comparison. */
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
-  const whole = readWhole(context, library) ?? readLeave(context, own, library);
+  const whole =
+    readWhole(context, library) ?? readLeave(context, own, library) ?? readPart(context, own, library);
   if (whole) return whole;
   const derived =
     readOverlap(context) ??

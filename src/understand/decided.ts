@@ -1,0 +1,20 @@
+import { withBareSums } from './bare-sums.ts';
+import { readBound, readStage } from './bounds.ts';
+import { readCalculation } from './calculation.ts';
+import { readOwner } from './owners.ts';
+import { clause, type Step } from './scene.ts';
+
+/** Sums that deals have, named and held against each other. */
+export const readNamedSum: Step = (scene) => {
+  const { context, last } = scene;
+  const isNamed = withBareSums(context).figures.some(({ unit, value }) => unit === 'usd' && value > 1);
+  const question = isNamed && !last ? readCalculation(context) : undefined;
+  return question && clause(scene, question);
+};
+
+/** What the knowledge itself decides: a stated sum's bound, whose a thing is. */
+export const readDecided: Step = (scene) => {
+  const question =
+    readBound(scene.context) ?? readStage(scene.context) ?? readOwner(scene.context, scene.parts.library);
+  return question && clause(scene, question);
+};

@@ -1,0 +1,50 @@
+import { isAiCompany, type Context } from './context.ts';
+import { namesMatter } from './intents.ts';
+import type { Question } from './question.ts';
+
+const RANKS: [number, RegExp][] = [
+  [
+    2,
+    /[2二]番目|第?[2二]位|次点|次に(?:大き|でか|多|高)|\b(?:second|2nd|runner-?up|next)[\s-](?:largest|biggest|highest|smallest|lowest)\b|\brunner-?up\b/,
+  ],
+  [3, /[3三]番目|第?[3三]位|\b(?:third|3rd)[\s-](?:largest|biggest|highest|smallest|lowest)\b/],
+  [4, /[4四]番目|第?[4四]位|\b(?:fourth|4th)[\s-](?:largest|biggest|highest|smallest|lowest)\b/],
+];
+const SMALL = /小さ|少な|安い|低い|\b(?:small\w*|low\w*|least|fewest)\b/;
+
+/** "The second largest": how many places down; undefined for the first. */
+export const rankIn = (folded: string): number | undefined =>
+  RANKS.find(([, pattern]) => pattern.test(folded))?.[0];
+
+/** The largest and the smallest at once. */
+const BOTH_ENDS =
+  /\b(?:biggest|largest|highest|most)\b.{1,12}\b(?:smallest|lowest|least)\b|\b(?:smallest|lowest|least)\b.{1,12}\b(?:biggest|largest|highest)\b|最(?:大|高)[^、。]{0,4}最(?:小|低)|(?:大き|でか)[^。]{1,8}小さ/;
+
+/** The largest or the smallest stated sum, or the one so many places after it. */
+export function readExtreme(context: Context): Question | undefined {
+  const { has, reading } = context;
+  const rank = rankIn(reading.folded);
+  if (
+    BOTH_ENDS.test(reading.folded) &&
+    reading.companies.length === 0 &&
+    has('r-invest', 'r-deal', 'q-amount', 'r-money')
+  )
+    return { kind: 'deals' };
+  const isRanked = has('q-most', 'q-least') || rank !== undefined;
+  if (!isRanked || reading.companies.length > 1 || has('q-why')) return undefined;
+  const isMoney = has('r-money') && !namesMatter(reading);
+  if (!has('r-invest', 'r-pay', 'r-deal', 'q-amount') && !isMoney) return undefined;
+  if (/市場|market|層|layer|リスク|risk|りすく/.test(reading.folded)) return undefined;
+  const [only] = reading.companies;
+  if (only !== undefined)
+    return isAiCompany(context, only)
+      ? { kind: 'investors', of: [only] }
+      : { kind: 'investments', by: [only], amount: true };
+  const deal = has('r-pay') && !has('r-invest') ? 'payment' : has('r-invest') ? 'investment' : undefined;
+  return {
+    kind: 'extreme',
+    most: rank === undefined ? has('q-most') : !SMALL.test(reading.folded),
+    ...(deal ? { deal } : {}),
+    ...(rank === undefined ? {} : { rank }),
+  };
+}

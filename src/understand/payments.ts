@@ -1,0 +1,31 @@
+import { setAside } from './besides.ts';
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+
+/** What one company pays, or is paid, where no second one is named. */
+export function readPayments(context: Context): Question | undefined {
+  const { has, reading, roles } = context;
+  const besides = setAside(context);
+  const [only, second] = reading.companies.filter((id) => !besides.includes(id));
+  if (
+    second ||
+    !(has('r-pay', 'r-customer') || BUYS_FROM.test(reading.folded)) ||
+    has('q-why', 'q-opinion') ||
+    !/買って|買う|お?客|\b(?:buys?|buying|customers?|clients?)\b|払|pay|paid|bill|\bspend|spent|\bowe|fee|貢|納/.test(
+      reading.folded,
+    )
+  )
+    return undefined;
+  if (!only) return has('q-who', 'q-list') && !has('r-invest') ? { kind: 'payments' } : undefined;
+  if (!has('q-who', 'q-amount', 'q-list', 'r-money') && !context.yesNo) return undefined;
+  const rest = besides.length > 0 ? { besides } : {};
+  const isPaid = roles.to.includes(only) || PAID_BY.test(reading.folded) || BUYS_FROM.test(reading.folded);
+  return { kind: 'payments', ...(isPaid ? { to: only } : { by: only }), ...rest };
+}
+
+/** Those who buy from it pay it. */
+const BUYS_FROM =
+  /(?:の|'?s )(?:\w+ )?(?:お?客|顧客|customers?|clients?|buyers?)|\bbuy(?:s|ing)? from\b|から[^、]{0,4}買/;
+
+/** "paid by", 「…から払われて」: the one that is named gets the money. */
+const PAID_BY = /\bpaid by\b|から(?:お?金を?)?(?:払|支払)(?:って)?(?:もら|われ)/;

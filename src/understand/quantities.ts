@@ -1,0 +1,157 @@
+import { isStated } from '../knowledge/graph.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import type { Context } from './context.ts';
+import type { Operand } from './operands.ts';
+import type { Asked } from './operation.ts';
+import type { Operation, Quantity } from './question.ts';
+import { namesNone, type Pair } from './sum-pairs.ts';
+
+/** What deals come to; undefined where none of them has a figure. */
+export function quantityOf(deals: Deal[], isOfStated: boolean): Quantity | undefined {
+  const sums = deals.filter(isStated).map(({ id }) => id);
+  const without = isOfStated ? [] : deals.filter((deal) => !isStated(deal)).map(({ id }) => id);
+  return sums.length > 0 ? { deals: sums, without } : undefined;
+}
+
+/** The one stated payment that the names fit. */
+function paymentOf({ graph }: Context, operand: Operand, other: Operand): Deal | undefined {
+  const own = [...operand.givers, ...operand.takers];
+  const named = own.length > 0 ? own : [...other.givers, ...other.takers].slice(0, 1);
+  const found = graph.all.filter(
+    (deal) =>
+      deal.kind === 'payment' && isStated(deal) && named.every((id) => id === deal.from || id === deal.to),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The payment that the other side is, by its words or by its sum. */
+function paidBy(context: Context, operand: Operand, other: Operand): Deal | undefined {
+  const named = context.graph.all.find(({ id, kind }) => id === other.deal && kind === 'payment');
+  return named ?? (other.kind === 'payment' ? paymentOf(context, other, operand) : undefined);
+}
+
+/** Those who give and get on one side; what is left unnamed is as on the other, or whoever there is. */
+function partiesOf(context: Context, operand: Operand, other: Operand, operation: Operation) {
+  const paid = paidBy(context, operand, other);
+  const isLike = !paid && other.kind !== 'payment' && other.fact === undefined;
+  const isAll = operand.whole || (operation === 'share' && !other.whole);
+  let { givers, takers } = operand;
+  if (takers.length === 0 && paid) takers = [paid.from];
+  else if (takers.length === 0 && isLike && !(operand.whole && givers.length > 0)) takers = other.takers;
+  if (givers.length === 0 && !isAll)
+    givers = isLike ? other.givers : paid && other.takers.length > 0 ? [paid.to] : [];
+  return { givers, takers };
+}
+
+/** The stakes that a side means. */
+function stakesOf(context: Context, operand: Operand, other: Operand, operation: Operation): Deal[] {
+  const { givers, takers } = partiesOf(context, operand, other, operation);
+  return context.graph.all.filter(
+    ({ kind, from, to }) =>
+      kind === 'investment' &&
+      (givers.length === 0 || givers.includes(from)) &&
+      (takers.length === 0 || takers.includes(to)),
+  );
+}
+
+/** A side that names neither kind nor company is what comes back for the other. */
+function isPayment(operand: Operand, other: Operand): boolean {
+  // Of two that pay, the one that names nobody is what the other is held against: "if the two pay up, does it cover …".
+  if (operand.kind === 'payment' && other.kind === 'payment' && operand.bare && operand.pair) return false;
+  if (operand.kind) return operand.kind === 'payment';
+  return other.kind === 'investment' && operand.bare && operand.returns;
+}
+
+/** The deals with these ids. */
+export const dealsOf = ({ graph }: Context, ids: string[]): Deal[] =>
+  graph.all.filter(({ id }) => ids.includes(id));
+
+/** The deal whose sum is named, by itself or beside one of its own: "NVIDIA's 10 billion". */
+function dealNamed({ graph }: Context, { deal, givers, takers }: Operand, other: Operand): Deal | undefined {
+  const named = [...givers, ...takers];
+  // Where both sides name a sum, a company of the other's may stand beside it.
+  const isEnough = other.deal !== undefined;
+  return graph.all.find(
+    ({ id, from, to }) =>
+      id === deal &&
+      (named.every((one) => one === from || one === to) ||
+        (isEnough && named.some((one) => one === from || one === to))),
+  );
+}
+
+function resolve(
+  context: Context,
+  operand: Operand,
+  other: Operand,
+  operation: Operation,
+): Quantity | undefined {
+  if (operand.fact !== undefined) return { fact: operand.fact };
+  if (operand.deals) return quantityOf(dealsOf(context, operand.deals), true);
+  const named = dealNamed(context, operand, other);
+  if (named && operand.stage === 'first') return { deals: [named.id], without: [], stage: 0 };
+  if (named) return quantityOf([named], true);
+  const isTold =
+    (other.deals ?? other.deal) !== undefined &&
+    (operation !== 'compare' || operand.whole || operand.kind === 'payment');
+  // A payment against stakes: the graph has no other stated one.
+  const areTwoKinds = operand.kind !== undefined && other.kind !== undefined && operand.kind !== other.kind;
+  if (namesNone(operand) && namesNone(other) && !isTold && !areTwoKinds) return undefined;
+  if (isPayment(operand, other)) {
+    const deal = paymentOf(context, operand, other);
+    if (deal) return quantityOf([deal], true);
+    if (operation !== 'share') return undefined;
+  }
+  const deals = stakesOf(context, operand, other, operation);
+  const staged = operand.stage ? deals.find(({ stages }) => stages[0]?.usd !== undefined) : undefined;
+  if (!staged) return quantityOf(deals, operand.pair);
+  return { deals: [staged.id], without: [], stage: 0, ...(operand.stage === 'rest' ? { rest: true } : {}) };
+}
+
+const isStage = (quantity: Quantity): boolean => 'deals' in quantity && quantity.stage !== undefined;
+
+/** A stage is held against all of its own stake, unless another one's sum is told. */
+function ofOneStake(a: Quantity, b: Quantity, told: { left: boolean; right: boolean }): [Quantity, Quantity] {
+  if ('fact' in a || 'fact' in b) return [a, b];
+  const isOther = isStage(a) ? told.right : told.left;
+  if (isOther || isStage(a) === isStage(b)) return [a, b];
+  return isStage(a) ? [a, { deals: a.deals, without: [] }] : [{ deals: b.deals, without: [] }, b];
+}
+
+const codeOf = (quantity: Quantity): string =>
+  'fact' in quantity
+    ? quantity.fact
+    : `${quantity.deals.toSorted().join(' ')} ${quantity.stage ?? ''}${quantity.rest ?? ''}`;
+
+/** The sum that is named is of another deal than the stage on the other side. */
+const isToldApart = (
+  { graph }: Context,
+  { deal, givers, takers }: Operand,
+  { deals }: { deals: string[] },
+): boolean =>
+  deal === undefined
+    ? givers.length > 0 &&
+      takers.length > 0 &&
+      !graph.all.some(
+        ({ id, from, to }) => deals.includes(id) && givers.includes(from) && takers.includes(to),
+      )
+    : !deals.includes(deal);
+
+/** The two sums that a split names; undefined where it names fewer, or the same twice. */
+export function sidesOf(
+  context: Context,
+  { left, right }: Pair,
+  asked: Asked,
+): [Quantity, Quantity] | undefined {
+  const { operation, ofYears, isRate } = asked;
+  const areFigures = left.fact !== undefined && right.fact !== undefined;
+  if (areFigures ? operation === 'compare' || (isRate && operation !== 'difference') : ofYears)
+    return undefined;
+  const one = resolve(context, left, right, operation);
+  const other = one && resolve(context, right, left, operation);
+  if (!other) return undefined;
+  const sides = ofOneStake(one, other, {
+    left: 'deals' in other && isToldApart(context, left, other),
+    right: 'deals' in one && isToldApart(context, right, one),
+  });
+  return codeOf(sides[0]) === codeOf(sides[1]) ? undefined : sides;
+}
