@@ -246,7 +246,7 @@ describe('she adds and compares', () => {
 
 describe('a figure of her own arithmetic is said to be one', () => {
   test.each([
-    ['By what factor does the market grow from 2025 to 2030?', '20x', /arithmetic/],
+    ['By what factor does the market grow from 2025 to 2030?', '20 times', /arithmetic/],
     ['市場は2030年までに何倍になる？', '20倍', /計算/],
     ['What does 60% a year give after five years?', '10.5', /arithmetic/],
     ['What growth rate would $2 trillion need?', '82%', /arithmetic/],

@@ -37,14 +37,18 @@ export const whyEach = (deals: Deal[]): Question | undefined =>
 /** So little is said beside the word that asks why; so little, that it can't be about anything else. */
 const BESIDE_WHY = { known: 3, unknown: 1 };
 
-/** The reason for what was told, or that none is given. */
+/** Of so many points is told what there is to each. */
+const MOST_POINTS = 3;
+
+/** The reason for what was told, what there is to each of its points, or that no reason is given. */
 export function whyFact(
   { facts: [fact = ''] }: Pick<Turn, 'facts'>,
   { reading }: Context,
   { knowledge }: Library,
 ): Question | undefined {
   const beside = reading.features.filter((feature) => /^(?:[wkae]:|c:(?![qr]-))/.test(feature)).length;
-  const reasons = knowledge.facts.get(fact)?.why ?? [];
+  const { why, points = [] } = knowledge.facts.get(fact) ?? {};
+  const reasons = why && why.length > 0 ? why : points.slice(0, MOST_POINTS);
   if (reasons.length > 0) return beside <= BESIDE_WHY.known ? { kind: 'facts', ids: reasons } : undefined;
   const isBare = knowledge.facts.has(fact) && beside <= BESIDE_WHY.unknown;
   return isBare ? { kind: 'unknown', near: [fact], hint: true } : undefined;

@@ -36,7 +36,7 @@ describe('money is followed on from the one that got it', () => {
     ['AnthropicとNVIDIAの支払いの間に挟まってるのどこ？', /Anthropic →.*Microsoft →.*NVIDIA/],
     ['who does nvidia hand the money from MS on to?', /Out of NVIDIA/],
     ['NVIDIAはMSからの金を誰に回してる？', /NVIDIAが出資で出すのは/],
-    ['60 percent for five years: how many times?', /10\.5x/],
+    ['60 percent for five years: how many times?', /10\.5 times/],
     ['ラボごとの投資家の数は', /xAI（3）/],
     ['net position between Anthropic and Microsoft?', /\$25 billion/],
     ['AnthropicとMSの差し引きどうなる？', /250億ドル/],
@@ -64,7 +64,7 @@ describe('dates, counts and positions come for all that are meant', () => {
     ['MS以外でOpenAIにクラウド出してるのは', /OpenAI.*Google/],
     ["what's the most MS and Nvidia together could put in Anthropic?", /\$15 billion/],
     ['1000億ドルを5年で2兆ドルにするには年何%いるの', /82%/],
-    ['60% a year for 5 years is what multiple?', /10\.5x/],
+    ['60% a year for 5 years is what multiple?', /10\.5 times/],
   ]);
 });
 
@@ -91,7 +91,7 @@ describe('a sum is asked after, or held against another', () => {
   table([
     ['which deal is the 5 billion one', /Microsoft.*Anthropic/],
     ['100億ドルもらうのはどこ', /NVIDIA.*Anthropic/],
-    ['how many dollars goes to MS per dollar MS invests in Anthropic', /6x/],
+    ['how many dollars goes to MS per dollar MS invests in Anthropic', /6 times/],
     ['MSの出資1ドルにつきAnthropicはいくら払う？', /6倍/],
     ['NVIDIA’s share of the 15bn going into Anthropic?', /67%/],
     ['what annual growth would get you from $100bn to $2tn in 5 years?', /82%/],
@@ -196,7 +196,7 @@ describe('claims of factors and of whole lists', () => {
     ['anthropic pays 30bn, gets max 15bn: net?', /At least \$15 billion/],
     ['what are the positions of fidelity and ark', /Fidelity: .*Ark Ventures: /],
     ['フィデリティとアークのポジションは', /Fidelityは.*Ark Venturesは/],
-    ['60% growth 5 years running, factor pls', /10\.5x/],
+    ['60% growth 5 years running, factor pls', /10\.5 times/],
   ]);
 });
 

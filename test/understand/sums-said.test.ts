@@ -4,16 +4,19 @@ import { ask } from '../core.ts';
 describe('sums held against each other, however they are put', () => {
   test.each([
     ['does 13 beat 15?', /stays open/],
-    ['whats 30 divided by 15 in this story', /2x/],
+    ['whats 30 divided by 15 in this story', /2 times/],
     ['NVIDIAの100億ってMSの50億の何倍', /(?<!\.)2倍/],
     ['13割る5は？MSの出資で', /2\.6倍以上/],
-    ['30B from Anthropic, bigger than the two combined?', /^Ye.*at least 2x, a gap of at least \$15 billion/],
+    [
+      '30B from Anthropic, bigger than the two combined?',
+      /^Ye.*at least 2 times, a gap of at least \$15 billion/,
+    ],
     ['would 10b and 5b be enough to settle the 30b?', /^No.*gap of at least \$15 billion/],
     ['150億で300億まかなえる？足りない分は', /^(?:いや|ううん).*150億ドル以上/],
     ['50億と100億を足しても300億に届かない？', /^(?:うん|そう)/],
     ["what share of Anthropic's 30B could come back from Microsoft alone?", /17%/],
     ['出資枠フルに使ったら支払いの何％戻る？', /最大50%/],
-    ['for every dollar that Microsoft puts in Anthropic, how many come back?', /6x/],
+    ['for every dollar that Microsoft puts in Anthropic, how many come back?', /6 times/],
     ['10b from nvidia, is that more than what microsoft put in openai by 2023?', /^No.*the same/],
   ])('%s', (text, told) => {
     expect(ask(text).text).toMatch(told);
@@ -58,7 +61,7 @@ describe('who stands with whom', () => {
     ['is microsoft the only one missing at xai', /^Ye/],
     ['四社ともxAIに出資してる？', /^(?:いや|ううん).*Microsoft/],
     ['who invests in Google', /doesn't name any investors in Google/],
-    ["is nvidia's anthropic stake a third of the azure payment", /^Ye.*3x/],
+    ["is nvidia's anthropic stake a third of the azure payment", /^Ye.*3 times/],
     ['overlap of ark n fidelity?', /(?:each|both) invest in .*OpenAI, Anthropic and xAI/],
     ['NVIDIAとマイクロソフトに共通する出資先は', /OpenAIとAnthropic/],
     ['out of MSFT NVDA Ark Fidelity, which one does NOT turn up behind xAI', /^Microsoft/],

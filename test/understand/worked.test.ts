@@ -7,7 +7,10 @@ describe('one stated sum is worked out against another, with both named', () => 
     ['2028年の740億ドルの赤字は2025年の市場規模の何割？', [/74%/, /740億/, /1,000億/]],
     ["What's NVIDIA's share of the combined money into Anthropic?", [/67%/, /\$10 billion/, /\$15 billion/]],
     ['Anthropicの支払額は二社からの出資枠の何倍？', [/2倍以上/, /300億/, /150億/]],
-    ['What Anthropic pays versus what both backers put in, combined: how do they compare?', [/at least 2x/]],
+    [
+      'What Anthropic pays versus what both backers put in, combined: how do they compare?',
+      [/at least 2 times/],
+    ],
     ['Anthropic、入ってくる出資と払う額、差し引きいくらの持ち出し？', [/150億ドル以上/, /300億/]],
     ["Microsoft's OpenAI total, minus what was in by 2023?", [/At least \$3 billion/]],
     ['2025→2030の増分と年あたりの平均額は？', [/1兆9,000億/, /3,800億/]],
