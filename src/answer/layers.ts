@@ -12,7 +12,7 @@ const NEAR: Question[] = [
 ];
 
 /** Who stands in each of some layers. */
-function answerEvery(every: readonly Layer[], { knowledge }: Library): Answer {
+function answerEvery(every: readonly Layer[], question: Layers, { knowledge }: Library): Answer {
   const wide = [...knowledge.entities.values()].filter(({ layers }) =>
     every.every((layer) => layers.includes(layer)),
   );
@@ -25,6 +25,7 @@ function answerEvery(every: readonly Layer[], { knowledge }: Library): Answer {
   const key = isAll ? 'layers.several' : 'layers.every';
   return {
     kind: 'answer',
+    ...verdictOn(wide.length > 0, question),
     lines: [
       { key: wide.length > 0 ? key : 'layers.none-in-every', values },
       ...placed.map((fact): Line => ({ key: 'plain', values: { statement: value.fact(fact) } })),
@@ -48,13 +49,12 @@ function factsOf(ids: string[], { knowledge }: Pick<Library, 'knowledge'>): stri
 
 /** Which layers a company stands in, or which companies stand in several. */
 export function answerLayers(question: Layers, library: Library): Answer {
-  const { of, several, every, layer } = question;
-  if (every) return answerEvery(every, library);
-  if (several || !of) return answerEvery(LAYERS, library);
+  const { of, several, every, layer, holds } = question;
+  if (every || several || !of) return answerEvery(every ?? LAYERS, question, library);
   const layers = library.knowledge.entities.get(of)?.layers ?? [];
   const values = { company: value.entity(of), layers: { type: 'layers', layers: [...layers] } as const };
   const [fact] = factsOf([of], library);
-  const verdict = verdictOn(layer && layers.includes(layer), question);
+  const verdict = verdictOn(holds ?? (layer && layers.includes(layer)), question);
   if (layers.length === 0)
     return {
       kind: 'unknown',

@@ -1,6 +1,7 @@
 import type { Layer } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
+import { LAYER_WORDS, readStands } from './stands.ts';
 
 const SEVERAL =
   /複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|[>＞≧]\s?[12]|両方|全層|三層とも|(?:三つ|3つ|全部|ぜんぶ|すべて|全て|どれ)(?:の層)?(?:全部|ぜんぶ|すべて|全て|とも|にも)?(?:に|の|で|を)|(?:三|3)(?:つの)?層(?:の?(?:全部|ぜんぶ|すべて|全て|とも|どれ))|\b(?:more than one|several|multiple|two or more|all three|every|both|span(?:s)?|straddle|across|more than 1|2 or more|all of them|at once)\b/;
@@ -9,46 +10,9 @@ const SEVERAL =
 const BESIDE =
   /\b(?:accompan\w+|alongside|besides?|next to|together with|other than|apart from|else)\b|以外|のほか|の他|並んで|並ぶ|と一緒/;
 
-/** The words that name a trade, layer by layer. */
-export const LAYER_CLAIMS: [Layer, RegExp][] = [
-  [
-    'cloud',
-    /くらうど(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|業者|事業者|ぷろばいだ|会社|企業|の会社|の層|層)|\bhyperscalers?\b|\bcloud (?:provider|maker|compan(?:y|ie)|firm|vendor|player|layer|side|host|giant|bucket|group|camp|tier|box|column|club|category)s?\b/,
-  ],
-  [
-    'chip',
-    /(?:gpu|ちっぷ|半導体)を?(?:作|つく)[^、]{0,4}(?:会社|企業|とこ)|(?:ちっぷ|半導体)(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|め[ーい]?か|会社|企業|の会社|の層|層)|\b(?:chip|gpu|hardware|semiconductor|silicon) ?(?:maker|compan(?:y|ie)|firm|vendor|player|layer|side|manufacturer|bucket|group|camp|tier|box|column|club|category)s?\b/,
-  ],
-  ['ai', /ai(?:企業|会社|の会社|らぼ|の層)(?!に|へ|を)|\bai (?:compan(?:y|ie)|firm|developer|lab|layer)s?\b/],
-];
-const IS =
-  /(?:って|は|も|が)[^、]{0,4}(?:くらうど|ちっぷ|半導体|ai)|\b(?:is|isn't|are|was|counts? as|listed (?:as|under|among)|named (?:as|among)|one of|also|called|considered)\b/;
-
-/** "Is AMD a cloud provider?": the layer that a company is said to stand in. */
-function claimedLayer({ reading, has, entities }: Context): Question | undefined {
-  const [only, second] = reading.companies;
-  const isPlain = !has('r-invest', 'r-pay', 'r-supply', 'r-partner', 'q-why', 'q-most');
-  if (!only || second || !isPlain) return undefined;
-  if (!IS.test(reading.folded) || /だけ|のみ|しか|\b(?:only|sole|just)\b/.test(reading.folded))
-    return undefined;
-  const [claim, other] = LAYER_CLAIMS.filter(([, pattern]) => pattern.test(reading.folded));
-  return claim && !other && (entities.get(only)?.layers.length ?? 0) > 0
-    ? { kind: 'layers', of: only, layer: claim[0] }
-    : undefined;
-}
-
-const NAMED: [Layer, RegExp][] = [
-  [
-    'ai',
-    /ai(?:企業|会社|らぼ|もでる|側)|もでる|\bai (?:compan\w+|labs?|models?|layer|side)\b|\bmodels?\b|\blabs?\b/,
-  ],
-  ['cloud', /くらうど|\bclouds?\b/],
-  ['chip', /ちっぷ|半導体|gpu|\bchips?\b|\bchip-?makers?\b|\bhardware\b|\bsilicon\b|はー?ど(?!る)/],
-];
-
 /** The one layer that is named, however loosely: after a layer was told that is enough. */
 export function layerIn(folded: string): Layer | undefined {
-  const [named, second] = NAMED.filter(([, pattern]) => pattern.test(folded));
+  const [named, second] = LAYER_WORDS.filter(([, pattern]) => pattern.test(folded));
   return second ? undefined : named?.[0];
 }
 const ASKS_WHO =
@@ -57,7 +21,7 @@ const ASKS_WHO =
 /** "Who is in both the cloud and the chip layer?": the layers that are named together. */
 function readEvery({ reading, has }: Context): Question | undefined {
   const { folded } = reading;
-  const layers = NAMED.filter(([, pattern]) => pattern.test(folded)).map(([layer]) => layer);
+  const layers = LAYER_WORDS.filter(([, pattern]) => pattern.test(folded)).map(([layer]) => layer);
   const isMoney = has('r-invest', 'r-pay', 'r-supply', 'r-money', 'q-amount') && !has('r-layer');
   if (layers.length !== 2 || isMoney || !SEVERAL.test(folded)) return undefined;
   return { kind: 'layers', every: layers };
@@ -66,7 +30,7 @@ function readEvery({ reading, has }: Context): Question | undefined {
 /** Which layer a company stands in, who stands in a layer, who stands in several. */
 export function readLayers(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
-  const claimed = yesNo ? claimedLayer(context) : undefined;
+  const claimed = yesNo ? readStands(context) : undefined;
   if (claimed) return claimed;
   if (has('q-why') || BESIDE.test(reading.folded)) return undefined;
   const named = reading.companies.filter((id) => context.entities.get(id)?.kinds.includes('company'));

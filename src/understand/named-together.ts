@@ -3,7 +3,7 @@ import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
-import { LAYER_CLAIMS } from './layers.ts';
+import { LAYER_CLAIMS } from './stands.ts';
 import type { Question } from './question.ts';
 
 interface Name {

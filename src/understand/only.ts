@@ -17,6 +17,10 @@ function isSaidOnly({ folded }: Context['reading'], { start, end }: Mention): bo
   );
 }
 
+/** Whether a company is said to be the only one. */
+export const onlyOne = ({ reading }: Context, of: string): boolean =>
+  reading.mentions.some((mention) => mention.company === of && isSaidOnly(reading, mention));
+
 const ONLY_GIVER =
   /\b(?:only|sole|lone|single)\s(?:\w+\s)?(?:investor|backer|shareholder|stakeholder|funder|sponsor|one (?:in|into|behind|backing|funding|invest\w*|who|that|with|putting)|(?:company|firm|name|party) (?:in|behind|backing|funding|invest\w*|with))|唯一の(?:投資家|出資者|株主|すぽんさ|後ろ盾|出資元)|(?:だけ|のみ)が|単独(?:で|の)?(?:出資|投資)/;
 const ONLY_TAKER =

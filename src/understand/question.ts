@@ -151,8 +151,8 @@ type Asked =
   | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id; besides?: Id[] }
   /** `supplies`: not customer but supplier, and of what */
   | { kind: 'dual'; of?: Id; supplies?: 'gpu' | 'cloud' | 'any' }
-  /** `every`: who stands in each of these */
-  | { kind: 'layers'; of?: Id; layer?: Layer; several?: boolean; every?: Layer[] }
+  /** `every`: who stands in each of these; `holds`: whether it stands as it is said to, in `layer` among others */
+  | { kind: 'layers'; of?: Id; layer?: Layer; holds?: boolean; several?: boolean; every?: Layer[] }
   /** `rank`: not the first, but so many places down */
   | { kind: 'extreme'; most: boolean; deal?: DealKind; rank?: number }
   /** when the stakes by some, in some, were made or announced */

@@ -1,6 +1,6 @@
 import { isInvestor, labsOf, type Context } from './context.ts';
 import { givers, takers } from './intent-money.ts';
-import { LAYER_CLAIMS } from './layers.ts';
+import { LAYER_CLAIMS } from './stands.ts';
 import type { Question } from './question.ts';
 import { isPassive } from './roles.ts';
 

@@ -1,0 +1,106 @@
+import { LAYERS, type Layer } from '../knowledge/schema.ts';
+import type { Context } from './context.ts';
+import { onlyOne } from './only.ts';
+import type { Question } from './question.ts';
+
+/** The words that name a trade, layer by layer. */
+export const LAYER_CLAIMS: [Layer, RegExp][] = [
+  [
+    'cloud',
+    /くらうど(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|業者|事業者|ぷろばいだ|会社|企業|の会社|の層|層)|\bhyperscalers?\b|\bcloud (?:provider|maker|compan(?:y|ie)|firm|vendor|player|layer|side|host|giant|bucket|group|camp|tier|box|column|club|category)s?\b/,
+  ],
+  [
+    'chip',
+    /(?:gpu|ちっぷ|半導体)を?(?:作|つく)[^、]{0,4}(?:会社|企業|とこ)|(?:ちっぷ|半導体)(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|め[ーい]?か|会社|企業|の会社|の層|層)|\b(?:chip|gpu|hardware|semiconductor|silicon) ?(?:maker|compan(?:y|ie)|firm|vendor|player|layer|side|manufacturer|bucket|group|camp|tier|box|column|club|category)s?\b/,
+  ],
+  ['ai', /ai(?:企業|会社|の会社|らぼ|の層)(?!に|へ|を)|\bai (?:compan(?:y|ie)|firm|developer|lab|layer)s?\b/],
+];
+
+/** The words that stand for a layer, however loosely. */
+export const LAYER_WORDS: [Layer, RegExp][] = [
+  [
+    'ai',
+    /ai(?:企業|会社|らぼ|もでる|側)|もでる|\bai (?:compan\w+|labs?|models?|layer|side)\b|\bmodels?\b|\blabs?\b/,
+  ],
+  ['cloud', /くらうど|\bclouds?\b/],
+  ['chip', /ちっぷ|半導体|gpu|\bchips?\b|\bchip-?makers?\b|\bhardware\b|\bsilicon\b|はー?ど(?!る)/],
+];
+
+/** Says what a company is, or what it makes. */
+const IS =
+  /(?:って|は|も|が|を)[^、]{0,6}(?:くらうど|ちっぷ|半導体|ai|もでる|層)|\b(?:is|isn't|are|was|were|counts? as|listed|named|filed|put|shows? up|turns? up|appears?|sits?|stands?|belongs?|falls? (?:under|into)|one of|also|called|considered|makes?|making|builds?|develops?|produces?)\b|=/;
+const INSTEAD =
+  /\b(?:rather than|instead of|as opposed to|and not|but not|not)\b|じゃなくて?|ではなくて?|というより/;
+const ALL =
+  /\b(?:every|each|all(?: three)?(?: of)?(?: the)?) (?:\w+ )?(?:layers?|tiers?|levels?|shelf|shelves|floors?)\b|全(?:部|て)?の?層|(?:すべて|全て|ぜんぶ|全部|三つ|3つ|三|3)(?:つ)?(?:の|とも)?層|三層とも|3層とも|全層|全ろーる|全階層/;
+const COUNT =
+  /\b(one|two|three|1|2|3|more than one|several|multiple|a single) (?:layer|tier|level|shel)|([一二三123])つ?の?層|(複数)の?層/;
+const COUNTS: Record<string, number> = {
+  one: 1,
+  'a single': 1,
+  '1': 1,
+  一: 1,
+  two: 2,
+  '2': 2,
+  二: 2,
+  three: 3,
+  '3': 3,
+  三: 3,
+};
+const SOLELY =
+  /\b(?:only|solely|just|exclusively|purely|merely|nothing (?:but|more|else))\b|だけ|のみ|しか|専業|専門|一本|一筋/;
+
+const layersIn = (text: string): Layer[] => {
+  const trades = LAYER_CLAIMS.filter(([, pattern]) => pattern.test(text));
+  const words = trades.length > 0 ? trades : LAYER_WORDS.filter(([, pattern]) => pattern.test(text));
+  return words.map(([layer]) => layer);
+};
+
+/** The layers that a text places a company in, and those that it says it isn't in. */
+function claimedIn(folded: string): { within: Layer[]; without: Layer[] } {
+  const [head = '', tail] = folded.split(INSTEAD);
+  if (tail === undefined) return { within: layersIn(folded), without: [] };
+  const [first, second] = [layersIn(head), layersIn(tail)];
+  if (first.length === 0 || second.length === 0) return { within: layersIn(folded), without: [] };
+  // 「AじゃなくてB」 denies what comes first, "A, not B" what comes after.
+  return /[ぁ-ん]/.test(folded) ? { within: second, without: first } : { within: first, without: second };
+}
+
+/** Whether a company stands where it is said to; undefined where nothing of the kind is said. */
+function standsAsSaid(context: Context, of: string): boolean | undefined {
+  const { folded } = context.reading;
+  const own = context.entities.get(of)!.layers;
+  const isAll = ALL.test(folded);
+  if (isAll && onlyOne(context, of)) return own.length === LAYERS.length && isAlone(context, of, [...LAYERS]);
+  if (isAll) return own.length === LAYERS.length;
+  const [, english, japanese, several] = COUNT.exec(folded) ?? [];
+  const count = COUNTS[english ?? japanese ?? ''];
+  if (count !== undefined) return own.length === count;
+  if (english !== undefined || several !== undefined) return own.length > 1;
+  if (!IS.test(folded)) return undefined;
+  const { within, without } = claimedIn(folded);
+  if (within.length === 0) return undefined;
+  const isIn = within.every((layer) => own.includes(layer)) && !without.some((layer) => own.includes(layer));
+  if (onlyOne(context, of)) return isIn && isAlone(context, of, within);
+  return SOLELY.test(folded) ? isIn && own.every((layer) => within.includes(layer)) : isIn;
+}
+
+/** Whether no other company stands in all of these layers. */
+const isAlone = ({ entities }: Context, of: string, layers: Layer[]): boolean =>
+  [...entities.values()].every(
+    (other) => other.id === of || !layers.every((layer) => other.layers.includes(layer)),
+  );
+
+/** "Is AMD a cloud provider?", "Google is only a cloud, right?": where a company is said to stand. */
+export function readStands(context: Context): Question | undefined {
+  const { reading, has, entities } = context;
+  const [of, second] = reading.companies;
+  const isTrade = LAYER_CLAIMS.some(([, pattern]) => pattern.test(reading.folded));
+  const isPlain =
+    !has('r-invest', 'r-pay', 'r-partner', 'r-own', 'q-why', 'q-most') && (isTrade || !has('r-supply'));
+  if (!of || second || !isPlain || (entities.get(of)?.layers.length ?? 0) === 0) return undefined;
+  const holds = standsAsSaid(context, of);
+  if (holds === undefined) return undefined;
+  const [layer = LAYERS[0]] = claimedIn(reading.folded).within;
+  return { kind: 'layers', of, layer, holds };
+}
