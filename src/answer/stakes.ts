@@ -164,6 +164,13 @@ function missingLines({ by, of }: Holds, { graph }: Library): Line[] {
 const MOST_MISSING = 2;
 
 /** Whether each of some invests in each of others: yes with the stakes, or no with what is missing. */
+/** Whether each stake's sum is stated, or kept secret, as the question has it; yes where it says nothing of sums. */
+function isSumAsSaid(deals: Deal[], { sum }: Holds): boolean {
+  if (sum === 'stated') return deals.every(({ amount }) => amount.usd !== undefined);
+  if (sum === 'secret') return deals.every(({ amount }) => amount.bound === 'undisclosed');
+  return sum === undefined || deals.every(({ amount }) => amount.usd === undefined);
+}
+
 export function answerHolds(question: Holds, library: Library): Answer {
   const { by, of, refused, year, each } = question;
   const deals = by.flatMap((from) =>
@@ -186,7 +193,7 @@ export function answerHolds(question: Holds, library: Library): Answer {
   const isOther = date !== undefined && !date.startsWith(String(year));
   return {
     kind: 'answer',
-    ...(refused || isOther ? { verdict: 'fix' } : each ? {} : verdictOn(true, asked)),
+    ...(refused || isOther ? { verdict: 'fix' } : each ? {} : verdictOn(isSumAsSaid(deals, question), asked)),
     lines: [
       { key: by.length > 1 ? 'holds.from' : 'holds.to', values },
       ...(date ? [{ key: 'date.partnership', values: { date: { type: 'date', date } as const } }] : []),

@@ -27,8 +27,10 @@ function sumHolds(sums: Amount[], claim: Claim): boolean | undefined {
   return whole && comparisonHolds(whole, claim.than, claim.usd!);
 }
 
-function verdictOfSum(sums: Amount[], question: Total): Pick<Answer, 'verdict'> {
+/** @param isCut whether a sum is left out, being without a figure */
+function verdictOfSum(sums: Amount[], question: Total, isCut: boolean): Pick<Answer, 'verdict'> {
   const { claim, yes } = question;
+  if (question.exists) return verdictOn(!isCut, question);
   if (claim?.usd === undefined) return {};
   const holds = claim.foreign ? false : sumHolds(sums, claim);
   if (yes || claim.than) return verdictOn(holds, question);
@@ -113,7 +115,8 @@ export function answerTotal(asked: Total, library: Library): Answer {
   if (withSum.length === 0) {
     const key = deals.length > 0 ? 'total.no-figures' : 'total.nothing';
     const values = { list: stakes(deals, of && !by ? 'from' : 'to') };
-    return { kind: 'unknown', lines: [{ key, values }], ...support };
+    const verdict = asked.exists ? verdictOn(false, question) : {};
+    return { kind: 'unknown', ...verdict, lines: [{ key, values }], ...support };
   }
   return {
     kind: 'answer',
@@ -122,7 +125,7 @@ export function answerTotal(asked: Total, library: Library): Answer {
       withSum,
       deals.filter((deal) => !stated(deal)),
     ),
-    ...verdictOfSum(sumByBound(withSum.map(({ amount }) => amount)), question),
+    ...verdictOfSum(sumByBound(withSum.map(({ amount }) => amount)), question, withSum.length < deals.length),
     ...support,
   };
 }

@@ -28,6 +28,15 @@ function dateIn({ reading, graph }: Context): string | undefined {
 
 const ANNOUNCES = /発表|公表|日付|取引|案件|\b(?:announc\w*|unveil\w*|reveal\w*|deals|signed|dated)\b/;
 
+const SAME_TIME =
+  /\bsame (?:month|day|time|date|week)\b|\b(?:at once|simultaneously)\b|(?:同じ|おなじ)(?:月|日|時|とき|たいみんぐ)|同時|同月|同日/;
+
+/** Whether what was announced was so at the same time. */
+export const readSameTime = ({ reading: { folded }, has, yesNo }: Context): Question | undefined =>
+  yesNo && SAME_TIME.test(folded) && ANNOUNCES.test(folded) && !has('r-pay', 'q-why')
+    ? { kind: 'announced' }
+    : undefined;
+
 /** What was announced in a month, or a year. */
 export function readAnnounced(context: Context): Question | undefined {
   const { has, reading, graph } = context;

@@ -1,6 +1,7 @@
 import { withBareSums } from './bare-sums.ts';
 import { readBound, readStage } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
+import { readNeededRate } from './figures.ts';
 import { readOwner } from './owners.ts';
 import { clause, type Step } from './scene.ts';
 
@@ -8,7 +9,7 @@ import { clause, type Step } from './scene.ts';
 export const readNamedSum: Step = (scene) => {
   const { context, last } = scene;
   const isNamed = withBareSums(context).figures.some(({ unit, value }) => unit === 'usd' && value > 1);
-  const question = isNamed && !last ? readCalculation(context) : undefined;
+  const question = isNamed && !last ? (readNeededRate(context) ?? readCalculation(context)) : undefined;
   return question && clause(scene, question);
 };
 

@@ -51,17 +51,18 @@ function derivation(context: Context): Derivation | undefined {
     return 'growth-factor';
   const isFactor = reading.companies.length === 0 && reading.figures.some(({ unit }) => unit === 'times');
   if (isFactor && /5年|五年|\b(?:five|5) years?\b/.test(text)) return 'growth-factor';
-  if (isGain(context)) return 'growth-difference';
-  if (!GROWS.test(text) && !sixty) return undefined;
+  const isGrowth = GROWS.test(text) || sixty;
   const rate =
     /率|ぺす|何%|何ぱせんと|ぱせんと|%|\b(?:rate|percent|cagr|pace|a year|per year|annual(?:ly)?|yearly|growth)\b/.test(
       text,
     );
   const need =
-    /必要|要る|いる(?:の|ん|か)?(?:\?|$)|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|actually take|really take|get (?:you|us|it|one) (?:from|to|there)|turns?|takes (?:you|us|it) (?:from|to))\b/.test(
+    /必要|要る|いる(?:の|ん|か)?(?:\?|$)|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|implicit|actually take|really take|get (?:you|us|it|one) (?:from|to|there)|turns?|takes (?:you|us|it) (?:from|to))\b/.test(
       text,
     );
-  if (need && rate && isEnd && !/gpu|チップ/.test(text)) return 'needed-rate';
+  if (isGrowth && need && rate && isEnd && !/gpu|チップ/.test(text)) return 'needed-rate';
+  if (isGain(context)) return 'growth-difference';
+  if (!isGrowth) return undefined;
   const check =
     /何倍|倍率|合う|合って|合わない|整合|矛盾|辻褄|つじつま|計算|複利|どうなる|いくらに|いくらまで|届く|届か|なる|行く|達す|ずれ|食い違|本当に|ぎゃっぷ|差|\b(?:multiple|factor|fold|times|give|gives|get|gets|yield|compound\w*|add up|math|maths|consistent|match(?:es)?|reach|work out|end up|enough|actually|really|lead|leads|result|gap|square|reconcile|land|hold up|check out|mean)\b/.test(
       text,
@@ -127,6 +128,14 @@ const isRestOf = ({ reading, graph }: Context): boolean =>
     ),
   );
 
+/** "Growth per year implied by the two sizes": the rate that joins them, and no difference between them. */
+export const readNeededRate = (context: Context): Question | undefined =>
+  derivation(context) === 'needed-rate' ? derivedOf(context, 'needed-rate') : undefined;
+
+/** Both stages of a stake, each by itself. */
+const SPLITS =
+  /\b(?:split|divided?|separate|break(?:s|ing)? down|before (?:and|\/|vs\.?|versus) after|before\b.*\bafter|pre\b.*\bpost)\b|以前.*(?:後|以降)|前後|まで.*(?:後|以降).*分け/;
+
 /** Figures that follow from the stated ones by arithmetic. */
 export function readDerived(context: Context): Question | undefined {
   const { reading } = context;
@@ -162,6 +171,8 @@ export function readDerived(context: Context): Question | undefined {
     staged !== undefined && reading.companies.every((id) => id === staged.from || id === staged.to);
   const isShare = reading.companies.length > 0 && operationIn(reading.folded)?.operation === 'share';
   if (isOfStaged && isShare && /23/.test(reading.folded)) return derivedOf(context, 'share-by-2023');
+  if (isOfStaged && reading.companies.length > 0 && /23/.test(reading.folded) && SPLITS.test(reading.folded))
+    return derivedOf(context, 'after-2023');
   const rate = otherRate(context);
   if (rate !== undefined)
     return { kind: 'derived', what: 'needed-rate', claim: { percent: rate, than: 'at-most' } };

@@ -119,7 +119,8 @@ type Asked =
   /** whether each of some invests in each of others; `each`: how much each does */
   | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean; year?: number; each?: boolean }
   /** `average`: spread evenly over the stakes that have a figure */
-  | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim; average?: boolean }
+  /** `exists`: asks whether there is such a sum at all */
+  | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim; average?: boolean; exists?: boolean }
   /** `greater`: the one that is said to be larger, by `factor` where one is named */
   | {
       kind: 'stakes';

@@ -100,6 +100,10 @@ function ofNamed(context: Context): Question | undefined {
 }
 
 /** Sums over several stakes, with their bounds kept apart. */
+/** "Can one compute the total?", "is there even one with a sum?" */
+const EXISTS =
+  /\b(?:can|could|possible|able|enough) (?:\w+ ){0,4}(?:comput\w*|calculat\w*|total\w*|sum|add\w*|work(?:ed)? out|derive\w*)\b|^(?:\w+: )?(?:is|are) there (?:even |actually |really )?(?:an?|any|one)\b|\bever (?:stated|given)\b|(?:計算|算出|合計|足し算|特定|確定)(?:でき|は(?:できる|可能)|可能)|出せ(?:る|ます)|わか(?:る|ります)か?[?？]?$/;
+
 export function readTotal(context: Context): Question | undefined {
   const { reading, roles, has } = context;
   const named = ofNamed(context);
@@ -122,5 +126,6 @@ export function readTotal(context: Context): Question | undefined {
     ...(of.length > 0 ? { of } : {}),
     ...(claim ? { claim } : {}),
     ...(AVERAGE.test(reading.folded) ? { average: true } : {}),
+    ...(claim === undefined && EXISTS.test(reading.folded) ? { exists: true } : {}),
   };
 }

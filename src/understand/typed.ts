@@ -3,15 +3,17 @@ import { readAbsent, readDealless, readForeign } from './absent.ts';
 import { WHY, yields } from './arbitrate.ts';
 import { isSure } from './asked.ts';
 import { nearestOf, type Choice } from './choose.ts';
+import { readAttributed } from './attributed.ts';
+import { readHeading } from './heading.ts';
 import { readBesides } from './besides.ts';
 import { readCompare } from './compare.ts';
 import { readCalculation } from './calculation.ts';
 import { isStrange } from './strange.ts';
 import { isInvestor, type Context } from './context.ts';
-import { readAnnounced } from './announced.ts';
+import { readAnnounced, readSameTime } from './announced.ts';
 import { readBeyond, readBothStates, readDeals, readKind, readSum, readUndisclosed } from './deal-lists.ts';
 import { readExtreme } from './extreme.ts';
-import { readDerived, readMarket } from './figures.ts';
+import { readDerived, readMarket, readNeededRate } from './figures.ts';
 import { readCounted } from './counted.ts';
 import { readDual } from './dual.ts';
 import { readEach } from './each.ts';
@@ -51,6 +53,7 @@ type Read = (context: Context) => Question | undefined;
 
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
+  readSameTime,
   readBesides,
   readKind,
   readBothStates,
@@ -150,12 +153,17 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
 /** What the words of a clause ask for outright, before any likeness: a sum, a lack, a deal, a comparison. */
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
   const whole =
-    readWhole(context, library) ?? readLeave(context, own, library) ?? readPart(context, own, library);
+    readWhole(context, library) ??
+    readAttributed(context, own, library) ??
+    readHeading(context, own, library) ??
+    readLeave(context, own, library) ??
+    readPart(context, own, library);
   if (whole) return whole;
   const derived =
     readOverlap(context) ??
     readNet(context) ??
     readHoldings(context) ??
+    readNeededRate(context) ??
     readCalculation(context) ??
     readDerived(context);
   if (derived) return derived;

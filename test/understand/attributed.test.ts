@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../core.ts';
+
+const YES = /^(?:ye[sp]|うん|そう|はい)/i;
+const NO = /^(?:no|nope|いや|ううん|いいえ)/i;
+
+test.each([
+  ["the 'modern alchemy' line, is it Kovach's?", NO, /alchemy/],
+  ['錬金術って言ったのKovach？', NO, /錬金術/],
+  ['was it elon who said the pays pays invests thing', NO, /Kovach/],
+  ['was it Kovach who described the loop?', YES, /Kovach/],
+])('whose words they are is held against whose they are said to be: “%s”', (text, verdict, told) => {
+  const reply = ask(text).text;
+  expect(reply).toMatch(verdict);
+  expect(reply).toMatch(told);
+});
+
+test.each([
+  ['higher barriers for startups get filed under which risk heading', /oligopoly/],
+  ['under which heading does AGI fall', /five years/],
+  ['標準化や規制対応は、競争と協力のどちらに分類されますか', /協力/],
+])('under which head a point stands is told by the head: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
+
+describe('whether there is such a sum is said first', () => {
+  test.each([
+    ['Are all NVIDIA lab investments quantified?', NO],
+    ['xAI: is there even one backer with a dollar sum attached?', NO],
+    ["Can one compute NVIDIA's grand total across the labs from this text?", NO],
+    ['NVIDIAの出資総額は計算できる？', NO],
+    ['were both anthropic stakes announced in the same month?', YES],
+    ['MSとNVIDIAのアンソロへの出資、発表は同時だった？', YES],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+test.each([
+  ['Split Microsoft→OpenAI at the 2023 mark: before / after', /\$3 billion/],
+  ['MicrosoftからOpenAIへの資金を、2023年以前とそれより後に分けると？', /30億ドル/],
+  ['Growth per year implied by $100B in 2025 and $2T in 2030?', /82%/],
+])('what is to be worked out is: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
