@@ -69,8 +69,8 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   if (LISTS.has(deal.kind) && ASKS_WHICH.test(context.reading.folded))
     return own.dealless && own.sure >= 0.93;
   if (deal.kind === 'no-tie' && context.has('q-why')) return false;
-  if (deal.kind === 'no-tie' && context.yesNo && context.roles.explicit && context.has('r-invest', 'r-pay'))
-    return false;
+  const isOfTwo = deal.kind === 'no-tie' && context.roles.explicit && context.has('r-invest', 'r-pay');
+  if (isOfTwo && (context.yesNo || context.has('q-more', 'q-amount', 'q-when'))) return false;
   if (deal.kind === 'no-tie' && own.sure >= 0.8 && named.every((id) => entities.includes(id))) return true;
   if (deal.kind === 'reversed' && share >= PLAIN && topic === 'strategy') return true;
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);

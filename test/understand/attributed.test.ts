@@ -43,3 +43,12 @@ test.each([
 ])('what is to be worked out is: “%s”', (text, told) => {
   expect(ask(text).text).toMatch(told);
 });
+
+test.each([
+  ['how much did microsoft invest in amd', /doesn’t|doesn't/],
+  ['NVIDIAはAmazonにいくら出資した？', /書かれていない|載っていない/],
+  ['NVIDIAがMicrosoftに出資してる話、もっと詳しく', /書かれていない|載っていない/],
+  ['is microsoft an investor in apple', NO],
+])('a deal that there isn’t is denied, whoever is named: “%s”', (text, denied) => {
+  expect(ask(text).text).toMatch(denied);
+});
