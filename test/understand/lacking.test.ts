@@ -19,7 +19,11 @@ describe('what the article lacks is refused', () => {
     ['any lock-up on the Anthropic stake', /contract terms/],
     ['who negotiated the three-way deal', /negotiated/],
     ['NVIDIAの出資条件を教えて', /契約/],
+    ['what happens when Anthropic misses a payment', /contract terms/],
     ['取引を仲介したのは誰', /交渉/],
+    ['細かい条件を教えて', /契約/],
+    ["when's the next article out", /other articles/],
+    ['次の記事はいつ', /ほかの記事/],
   ])('terms and makers of a deal: %s', (text, name) => {
     const { kind, text: reply } = ask(text);
     expect(kind).toBe('unknown');
