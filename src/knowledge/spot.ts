@@ -77,11 +77,16 @@ const within = (spot: Spot, other: Spot): boolean =>
   spot.end <= other.end &&
   spot.end - spot.start < other.end - other.start;
 
+/** Two kana are a name only as a katakana word of their own: 「メタ」, not 「決めた」. */
+const isShort = ({ text }: Spot): boolean => /^[ぁ-んー]{1,2}$/.test(text);
+
 /** Names and other expressions are found apart, so that a phrase doesn't hide the company in it. */
-function spotAll(japanese: string, latin: Latin, vocabulary: Vocabulary): Spot[] {
+function spotAll(japanese: string, katakana: string[], latin: Latin, vocabulary: Vocabulary): Spot[] {
   const names = [
     ...spotWords(latin, latin.textNumbers, vocabulary.names),
-    ...spotCharacters(japanese, vocabulary.japaneseNames),
+    ...spotCharacters(japanese, vocabulary.japaneseNames).filter(
+      (spot) => !isShort(spot) || katakana.includes(spot.text),
+    ),
   ];
   const widest = names.filter((spot) => !names.some((other) => within(spot, other)));
   const phrases = [
@@ -159,7 +164,7 @@ function kanjiTerms(japanese: string): string[] {
 export function spot(folded: string, vocabulary: Vocabulary, mend?: Mend, katakana: string[] = []): Spots {
   const latin = readLatin(folded, vocabulary, mend);
   const japanese = UNSPACED.test(folded) ? folded : '';
-  const spots = spotAll(japanese, latin, vocabulary);
+  const spots = spotAll(japanese, katakana, latin, vocabulary);
   const { words, ordinary } = topicWords(latin, spots);
   const unknown = !mend
     ? []

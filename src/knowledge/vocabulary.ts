@@ -9,6 +9,8 @@ import { Trie } from './trie.ts';
 export type Sense =
   | { type: 'entity'; id: string; stands: boolean }
   | { type: 'absent'; id: string }
+  /** it is what the article lacks only where a company is said to have it */
+  | { type: 'owned'; id: string }
   /** `of`: the company that a person stands for */
   | { type: 'foreign'; id: string; of?: string }
   | { type: 'concept'; id: string };
@@ -116,9 +118,11 @@ export function buildVocabulary(knowledge: Knowledge): Vocabulary {
     read: new Map(),
   };
   addNames(vocabulary, knowledge);
-  for (const { id, ja, en } of knowledge.absent.values()) {
+  for (const { id, ja, en, owned } of knowledge.absent.values()) {
     const sense: Sense = { type: 'absent', id };
     for (const word of [...ja, ...en]) addExpression(vocabulary, word, sense, false);
+    const had: Sense = { type: 'owned', id };
+    for (const word of [...owned.ja, ...owned.en]) addExpression(vocabulary, word, had, false);
   }
   for (const { id, ja, en } of knowledge.concepts) {
     if (/^[qrt]-/.test(id)) {

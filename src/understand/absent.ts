@@ -1,6 +1,6 @@
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
-import { isTold } from './asked.ts';
+import { isTold } from './fitting.ts';
 import { nearestOf, type Choice } from './choose.ts';
 import { claimOf, type Context } from './context.ts';
 import type { Question } from './question.ts';
@@ -45,6 +45,7 @@ function isPlain({ nothing, asked: [intent] }: Context, { ranked: [first] }: Cho
 export function readAbsent(context: Context, choice: Choice, library: Library): Question | undefined {
   const { reading } = context;
   const attributes = reading.absent.map(({ id }) => library.knowledge.absent.get(id)!);
+  const isOwned = reading.absent.every(({ owned }) => owned);
   const attribute = attributes.find(({ offTopic }) => !offTopic) ?? attributes[0];
   if (!attribute) return undefined;
   const named = reading.mentions.find(({ id, company }) => id === company) ?? reading.mentions[0];
@@ -53,10 +54,10 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const about = of === undefined || (first && library.knowledge.facts.get(first.id)?.entities.includes(of));
   if (
     first &&
-    about &&
+    (about || isOwned) &&
     choice.sure > 0.5 &&
     (first.share ?? 0) >= LIKELY &&
-    exampleHolds(first, `a:${attribute.id}`, library)
+    (isOwned || exampleHolds(first, `a:${attribute.id}`, library))
   )
     return undefined;
   if (attribute.offTopic && isPlain(context, choice)) return undefined;
@@ -113,8 +114,12 @@ export function readForeign(
   // Asked whether that very name comes up, how else it is spoken of tells nothing.
   const isItself = mentioned && reading.companies.length === 0;
   if ((told && choice.sure >= 0.3) || complete || (held && !isItself)) return undefined;
+  const [asked] = context.asked;
+  // 「オラクルってAnthropicにクラウド貸してる？」: it is asked about, whatever verb says what.
+  const isNamedFirst = name !== undefined && reading.mentions.every(({ start }) => name.start < start);
   const asksDeal =
     (deal !== undefined && deal.kind !== 'relation') ||
+    (isNamedFirst && asked !== undefined && isTold(asked) && asked.share >= LIKELY) ||
     context.has(
       'r-invest', 'r-investor', 'r-pay', 'r-receive', 'r-customer', 'r-own', 'q-amount', 'r-deal', 'r-partner',
       'r-acquire', 'r-supply',

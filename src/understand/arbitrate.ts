@@ -3,6 +3,7 @@ import { agrees } from './asked.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import { OVERLAP } from './membership.ts';
+import { fittingShare } from './fitting.ts';
 import type { Question } from './question.ts';
 
 /** Concepts that ask for reasons and views: facts answer them, not the graph. */
@@ -38,7 +39,8 @@ const FIRM = new Set<Question['kind']>([
 ]);
 
 /** Whether a deal question gives way to a fact of another sort that the text is clearly like. */
-export function yields(deal: Question, context: Context, own: Choice, { knowledge }: Library): boolean {
+export function yields(deal: Question, context: Context, own: Choice, library: Library): boolean {
+  const { knowledge } = library;
   // A layer that a company is said to stand in is held against those that it does.
   if (deal.kind === 'layers' && deal.layer !== undefined) return false;
   const isHeldByNone = ({ of }: { of: string[] }) =>
@@ -47,6 +49,7 @@ export function yields(deal: Question, context: Context, own: Choice, { knowledg
   if (deal.kind === 'investments' && deal.all && OVERLAP.test(context.reading.folded)) return false;
   if (isDatedPurchase(deal, context)) return false;
   if (deal.kind === 'total' && deal.claim?.usd !== undefined) return false;
+  if (isForeignTo(deal, context, own, library)) return true;
   const share = own.ranked[0]?.share ?? 0;
   if (deal.kind === 'tie' && (context.reading.companies.length === 0 || deal.claim?.usd !== undefined))
     return false;
@@ -108,9 +111,25 @@ const isBeyond = (deal: Question, context: Context, { question, ranked: [first] 
   deal.kind === 'tie' &&
   deal.claim === undefined &&
   question.kind === 'facts' &&
-  !strict(context) &&
+  // "What ties the two besides money?": between two that are named nothing is left out.
+  !context.has('q-amount', 'q-when', 'q-total', 'q-compare', 'q-undisclosed') &&
   (first?.share ?? 0) >= BEYOND_DOUBT &&
   !states(first?.id, deal, context);
+
+/** Words of money in a text that the learner takes for a fact's, and for no such question as was read of them. */
+function isForeignTo(deal: Question, context: Context, own: Choice, { knowledge }: Library): boolean {
+  const [first] = own.ranked;
+  if (context.yesNo || own.question.kind !== 'facts' || first === undefined) return false;
+  // Counted, or parted from others: the text says it in so many words.
+  if (deal.kind === 'counted' || 'except' in deal || 'partly' in deal || context.has('q-not')) return false;
+  if ((first.share ?? 0) < PLAINLY || fittingShare(context, deal) >= HARDLY) return false;
+  const entities = knowledge.facts.get(first.id)?.entities ?? [];
+  if (!context.reading.companies.every((id) => entities.includes(id))) return false;
+  if (own.dealless) return true;
+  // A list of names can't tell when.
+  const isStrict = LISTS.has(deal.kind) && context.has('q-when') ? context.has('q-amount') : strict(context);
+  return !isStrict && (LISTS.has(deal.kind) || deal.kind === 'reversed');
+}
 
 /** Kinds that name companies: asked "who" or "which", they are what is wanted. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments', 'dual', 'layers', 'supply']);
@@ -118,6 +137,8 @@ const ASKS_WHICH =
   /\b(?:who|whom|which|name|list|portfolio)\b|どこ|誰|だれ|挙げ|どの|一覧|先(?:は|って|を|[?？]|$)|のは[?？]?$/;
 
 const YIELD_AT = 0.62;
+/** Surer of the fact than of most, and of the kind of question hardly at all. */
+const [PLAINLY, HARDLY] = [0.7, 0.1];
 const BEYOND_DOUBT = 0.93;
 /** So plainly about a fact that the companies in it only stand by. */
 const PLAIN = 0.8;

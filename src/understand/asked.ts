@@ -6,63 +6,12 @@ import { HINTED, nearestOf, type Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import { asksBothStates } from './disclosure.ts';
 import { BUILDS } from './intents.ts';
+import { answers, isFitting, isTold, WORKED_OUT } from './fitting.ts';
 import { isOfStages } from './operation.ts';
-import type { Derivation, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { isRemark } from './talk.ts';
 
 type Kind = Question['kind'];
-
-const STAKE: Kind[] = ['tie', 'no-tie', 'reversed', 'investors', 'investments', 'holds', 'announced'];
-const PAYMENT: Kind[] = ['tie', 'no-tie', 'reversed', 'payments', 'relation', 'path'];
-
-/** What answers each kind of question: one of these read from the text agrees with the learner. */
-const FITTING: Partial<Record<Intent, Kind[]>> = {
-  'investors-of': ['investors', 'holds', 'tie', 'no-tie'],
-  'investors-all': ['investors', 'holds'],
-  'investors-except': ['investors'],
-  'investors-unstated': ['investors', 'undisclosed', 'investments'],
-  'investors-else': ['investors', 'investments'],
-  'investors-count': ['investors'],
-  'investments-of': ['investments', 'total', 'holds', 'tie'],
-  'investments-missing': ['investments', 'investors', 'holds'],
-  'stake-amount': [...STAKE, 'derived', 'total', 'stakes'],
-  'stake-date': STAKE,
-  'stake-whether': [...STAKE, 'relation'],
-  'stake-several': STAKE,
-  'stake-only': STAKE,
-  'pay-amount': PAYMENT,
-  'pay-whether': PAYMENT,
-  'pay-who': PAYMENT,
-  direction: PAYMENT,
-  sum: ['total', 'derived'],
-  'compare-stakes': ['stakes', 'ratio'],
-  ratio: ['ratio', 'stakes'],
-  path: ['path', 'loop', 'relation'],
-  'path-back': ['path', 'loop'],
-  loop: ['loop', 'path'],
-  relation: ['relation', 'path', 'tie', 'no-tie'],
-  supply: ['supply'],
-  dual: ['dual', 'relation', 'investments'],
-  'layers-of': ['layers'],
-  'layers-several': ['layers'],
-  'layer-members': ['layers', 'supply'],
-  largest: ['extreme', 'stakes', 'investors', 'deals', 'counted'],
-  smallest: ['extreme', 'stakes', 'deals', 'counted'],
-  undisclosed: ['undisclosed', 'investors', 'investments', 'tie', 'dates'],
-  announced: ['announced', 'tie'],
-  'deals-list': ['deals', 'investments', 'undisclosed', 'announced'],
-  profile: ['profile', 'relation'],
-  'growth-factor': ['derived', 'market'],
-  'rate-check': ['derived'],
-  'needed-rate': ['derived'],
-  'after-2023': ['derived'],
-  'share-by-2023': ['derived'],
-  'market-year': ['market', 'derived'],
-  'growth-difference': ['derived'],
-  'rate-by-year': ['derived'],
-  net: ['net'],
-  'sum-up': ['facts'],
-};
 
 /** So sure of the kind that what was read otherwise gives way. */
 const CERTAIN = 0.6;
@@ -72,37 +21,6 @@ const LIKELY = 0.4;
 const LEAST_LIKE_A_FACT = 0.65;
 /** Surer than any likeness to a fact. */
 const SURE = 0.8;
-
-/** What tells a kind of question from others that the same answer serves: a reading without it missed the point. */
-const MARK: Partial<Record<Intent, string[]>> = {
-  'investors-except': ['except'],
-  'investors-unstated': ['unstated'],
-  'investors-all': ['all'],
-  'investments-missing': ['missing', 'except'],
-  'path-back': ['back'],
-};
-
-const MARKED = new Set<Kind>(['investors', 'investments', 'path']);
-
-/** What each kind of sum works out: a reading of another is not the same. */
-const WORKED_OUT = new Set<Intent>([
-  'growth-factor',
-  'growth-difference',
-  'rate-by-year',
-  'needed-rate',
-  'after-2023',
-  'share-by-2023',
-]);
-
-/** Sums that no example asks for: read by their words alone. */
-const UNASKED = new Set<Derivation>(['growth-difference', 'years-needed', 'sixty-percent']);
-
-function isFitting(intent: Intent, read: Question): boolean {
-  if (!FITTING[intent]?.includes(read.kind)) return false;
-  if (read.kind === 'derived')
-    return !WORKED_OUT.has(intent) || read.what === intent || UNASKED.has(read.what);
-  return !MARKED.has(read.kind) || (MARK[intent]?.some((mark) => mark in read) ?? true);
-}
 
 /** "But not" must be said, or be plain beyond doubt. */
 const NEGATIVE = new Set<Intent>(['investors-except', 'investments-missing']);
@@ -125,12 +43,6 @@ const LISTED = new Set<Kind>([
   'supply',
   'unknown',
 ]);
-
-export const isTold = ({ intent }: Asked): boolean => FITTING[intent] !== undefined;
-
-/** The share of all kinds of question together that she answers, 0 to 1. */
-export const toldShare = (asked: Asked[]): number =>
-  asked.reduce((sum, one) => sum + (isTold(one) ? one.share : 0), 0);
 
 /** All but the same as an example of a fact. */
 const ALMOST = 0.93;
@@ -171,7 +83,7 @@ export function overrule(read: Question, context: Context): Question {
 /** Whether the learner, too, takes the text for a question of the kind that was read. */
 export function agrees({ asked: [first] }: Context, read: Question, own: Choice): boolean {
   if (!first || first.share < (own.ranked[0]?.share ?? 0)) return false;
-  return FITTING[first.intent]?.includes(read.kind) ?? false;
+  return answers(first.intent, read.kind);
 }
 
 /** Whether the learner is surer of a kind of question than any word of the text could make it. */
@@ -198,7 +110,8 @@ const CHATTY_BETWEEN = 0.75;
 /** Whether a text is small talk, as the learner has it. */
 const chats = ({ talk, nothing, reading: { companies, absent } }: Context, told: number): boolean =>
   companies.length === 0 &&
-  (talk >= CERTAIN || (absent.length === 0 && told < FAR && talk >= CHATTY && talk > nothing));
+  (talk >= (absent.length > 0 ? SURE : CERTAIN) ||
+    (absent.length === 0 && told < FAR && talk >= CHATTY && talk > nothing));
 
 /** Small talk after an answer, where it is nothing that could lean on that. */
 export function readChat(context: Context, own: Choice): Question | undefined {

@@ -36,6 +36,7 @@ function overviewOf(context: Context, ranked: Ranked[], library: Library): strin
   if (besides && (first.share ?? 0) >= HINTED) return besides;
   if (!LISTS.test(context.reading.folded)) return undefined;
   const { facts } = library.knowledge;
+  if (facts.get(first.id)?.members !== undefined && (first.share ?? 0) >= LISTED) return undefined;
   const points = ({ id }: Ranked) => facts.get(id)?.points ?? [];
   const counted = COUNTS.find(([pattern]) => pattern.test(context.reading.folded))?.[1];
   const fitting = ranked.filter((one) => points(one).length === counted && one.score > 0.5 * first.score);
@@ -44,6 +45,9 @@ function overviewOf(context: Context, ranked: Ranked[], library: Library): strin
   if (points(first).length > 0) return undefined;
   return ranked.find((one) => points(one).includes(first.id) && one.score > 0.5 * first.score)?.id;
 }
+
+/** Enough for a fact that is a list of names itself. */
+const LISTED = 0.5;
 
 /** "Besides benchmarks": what stands next to the one point that is named. */
 const BESIDES =

@@ -186,14 +186,20 @@ export function readDerived(context: Context): Question | undefined {
 
 const SIZE = /規模|大きさ|市場|さいず|\b(?:size|market|tam|worth|big|large)\b/;
 const NOW =
-  /現在|現状|足元|いま(?!す)|今(?!後)|\b(?:now|today|currently|current|at present|this year|presently)\b/;
+  /現在|現状|足元|いま(?!す)|今(?!後)|\b(?:now|today|rn|atm|nowadays|these days|currently|current|at present|this year|presently)\b/;
+
+/** Whether the present is named. */
+export const isOfNow = ({ reading }: Context): boolean => NOW.test(reading.folded);
+
+/** The size of the market in the years of which the article tells. */
+export const SIZES: Question = { kind: 'facts', ids: ['market-size'] };
 
 /** "The size now and in 2030": of two years, one of them forecast. */
 export function readSizes(context: Context): Question | undefined {
   const { folded } = context.reading;
   const years = yearsOf(context);
   const areTwo = years.includes(2030) && (years.includes(2025) || NOW.test(folded));
-  return areTwo && !context.yesNo && SIZE.test(folded) ? { kind: 'facts', ids: ['market-size'] } : undefined;
+  return areTwo && !context.yesNo && SIZE.test(folded) ? SIZES : undefined;
 }
 
 /** The size of the AI market in a year, forecast or not. */
@@ -211,6 +217,6 @@ export function readMarket(context: Context): Question | undefined {
     return undefined;
   if (claim?.percent !== undefined) return undefined;
   if (/率|ぺす|\b(?:rate|cagr|pace|per year|per yr|a year|growth)\b/.test(reading.folded))
-    return years[0] === 2030 ? { kind: 'facts', ids: ['market-size'] } : undefined;
+    return years[0] === 2030 ? SIZES : undefined;
   return { kind: 'market', year: years[0]!, ...(claim ? { claim } : {}) };
 }

@@ -1,7 +1,7 @@
 import type { Act } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import { actOf } from './acts.ts';
-import { toldShare } from './asked.ts';
+import { toldShare } from './fitting.ts';
 import { asks } from './joints.ts';
 import { look } from './look.ts';
 import type { Understanding } from './understand.ts';

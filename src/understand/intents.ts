@@ -3,14 +3,14 @@ import { hash } from '../text/hash.ts';
 import { claimOf, type Context, labsOf } from './context.ts';
 import { readAnnounced } from './announced.ts';
 import { rankIn } from './extreme.ts';
-import { derivedOf, ONLY_FORECAST, readSizes } from './figures.ts';
+import { derivedOf, ONLY_FORECAST, isOfNow, readSizes, SIZES } from './figures.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
 import { areSideBySide, pairOf } from './pairs.ts';
 import { throughThree } from './paths.ts';
 import { netOf } from './purse.ts';
-import { suppliersIn, supplyOf } from './supply.ts';
+import { goodsIn, suppliersIn, supplyOf } from './supply.ts';
 import { ratioOf } from './ratio.ts';
 import type { Question, TalkTopic } from './question.ts';
 
@@ -42,7 +42,7 @@ const relation: Build = (context) => {
 };
 
 function supply(context: Context): Question | undefined {
-  const what = context.has('r-cloud') && !context.has('r-chip') ? 'cloud' : 'gpu';
+  const what = goodsIn(context) ?? (context.has('cloud') ? 'cloud' : 'gpu');
   const [by] = suppliersIn(context, what);
   const of = takers(context).find((id) => id !== by);
   return supplyOf(what, by, of);
@@ -122,7 +122,12 @@ const marketYear: Build = (context) => {
   const { reading } = context;
   if (reading.figures.some(({ unit }) => unit === 'percent')) return byYear(context);
   const years = reading.figures.filter(({ unit }) => unit === 'year');
-  return readSizes(context) ?? (years.length === 1 ? { kind: 'market', year: years[0]!.value } : undefined);
+  const [year, other] =
+    years.length === 0 && isOfNow(context) ? [FIRST_YEAR] : years.map(({ value }) => value);
+  if (year === undefined && reading.companies.length === 0) return SIZES;
+  return (
+    readSizes(context) ?? (other === undefined && year !== undefined ? { kind: 'market', year } : undefined)
+  );
 };
 
 /** Each kind of question, put together from what the text names. Facts answer where it is undefined. */

@@ -25,7 +25,8 @@ export interface Reading {
   /** the companies, each once, in order of first mention */
   companies: string[];
   concepts: Set<string>;
-  absent: { id: string; start: number }[];
+  /** `owned`: a company is said to have it, by a word that means much else besides */
+  absent: { id: string; start: number; owned?: boolean }[];
   foreign: { id: string; start: number; end: number }[];
   figures: Figure[];
   features: Feature[];
@@ -58,6 +59,20 @@ function mentionsOf(folded: string, spots: Spot[], entities: Map<string, Entity>
 const isWithin = (spot: { start: number; end: number }, { id, company, start, end }: Mention): boolean =>
   id === company && spot.start >= start && spot.end <= end;
 
+/** Between a company and what it has: "'s 2025", 「の年間」. */
+const HAS =
+  /^(?:'?s?\s(?:(?:\d{4}|q\d|fy\d*|total|annual\w*|yearly|quarterly|monthly|current|latest|last|next|this|year'?s|quarter'?s|overall|net|gross|actual|exact|full|paying|paid)[\s-])*|(?:社|さん)?の[^、。はがをにでと]{0,6}|(?:社|さん)?(?:って|は)?[、\s]?(?:今年|去年|昨年|来年|年間)?の?)$/;
+/** Between what is had and the company: "of", "at the". */
+const OF = /^\s(?:of|at|for|from|over at)\s(?:the\s)?$/;
+
+/** Whether a company stands beside a word as the one that has it. */
+const isOwned = (folded: string, { start, end }: Spot, mentions: Mention[]): boolean =>
+  mentions.some(
+    (mention) =>
+      (mention.end <= start && HAS.test(folded.slice(mention.end, start))) ||
+      (mention.start >= end && OF.test(folded.slice(end, mention.start))),
+  );
+
 /** Reads a spotted clause. */
 export function readSpots(folded: string, spots: Spots, entities: Map<string, Entity>): Reading {
   const mentions = mentionsOf(folded, spots.spots, entities);
@@ -70,6 +85,8 @@ export function readSpots(folded: string, spots: Spots, entities: Map<string, En
     for (const sense of spot.senses) {
       if (sense.type === 'concept') concepts.add(sense.id);
       if (sense.type === 'absent') absent.push({ id: sense.id, start });
+      if (sense.type === 'owned' && isOwned(folded, spot, mentions))
+        absent.push({ id: sense.id, start, owned: true });
       if (sense.type === 'foreign' && !(sense.of && isOwner(folded, spot)))
         foreign.push({ id: sense.id, start, end });
     }

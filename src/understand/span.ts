@@ -4,7 +4,7 @@ import type { Act } from '../knowledge/schema.ts';
 import type { Spot, Spots } from '../knowledge/spot.ts';
 import { fold } from '../text/fold.ts';
 import { actOf } from './acts.ts';
-import { isTold, toldShare } from './asked.ts';
+import { isTold, toldShare } from './fitting.ts';
 import { asks, type Atom } from './joints.ts';
 import { look } from './look.ts';
 import { withSubject } from './person.ts';

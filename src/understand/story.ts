@@ -1,7 +1,7 @@
 import { sentences } from '../text/tokens.ts';
 import type { Understanding } from './understand.ts';
 import type { Spots } from '../knowledge/spot.ts';
-import { toldShare } from './asked.ts';
+import { toldShare } from './fitting.ts';
 import { look, spotsIn } from './look.ts';
 
 /** A text this long may be a story around a question, in UTF-16 units; Japanese says more in as many. */

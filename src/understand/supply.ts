@@ -31,7 +31,7 @@ export function supplyOf(what: 'gpu' | 'cloud', by: string | undefined, of: stri
 }
 
 /** What is supplied: named, or the trade of the one that is said to supply. */
-function goodsIn({ has, reading, entities, graph }: Context): 'gpu' | 'cloud' | undefined {
+export function goodsIn({ has, reading, entities, graph }: Context): 'gpu' | 'cloud' | undefined {
   if (has('r-chip')) return 'gpu';
   if (has('r-cloud') || reading.mentions.some(({ id }) => PLATFORMS.test(id))) return 'cloud';
   if (!SUPPLIES.test(reading.folded)) return undefined;
@@ -45,6 +45,17 @@ function goodsIn({ has, reading, entities, graph }: Context): 'gpu' | 'cloud' | 
 }
 
 const PLATFORMS = /^(?:azure|google-cloud)$/;
+const [ON, AT] = [
+  /\b(?:on|through|thru|via|over|off|inside)\s(?:the\s)?$/,
+  /^(?:の)?(?:上|中)?(?:で|に|を通|経由|から)/,
+];
+
+/** "Which labs sit on Azure?": what is on it is supplied by it, whatever the verb. */
+const isOnPlatform = ({ reading: { mentions, folded } }: Context): boolean =>
+  mentions.some(
+    ({ id, start, end }) =>
+      PLATFORMS.test(id) && (ON.test(folded.slice(0, start)) || AT.test(folded.slice(end))),
+  );
 const SUPPLIES = /供給|\bsuppl(?:y|ies|ied|ying|iers?)\b/;
 const ASKS = /\b(?:who|which|whose|what|any(?:one|body)?)\b|誰|だれ|どこ|どの|のは[?？]?$/;
 
@@ -63,7 +74,7 @@ export function readSupply(context: Context): Question | undefined {
   if (
     !what ||
     ASIDE.test(folded) ||
-    !(SUPPLY.test(folded) || (yesNo && isOfTwo(context))) ||
+    !(SUPPLY.test(folded) || (yesNo && isOfTwo(context)) || isOnPlatform(context)) ||
     has('q-why', 'q-opinion', 'q-amount') ||
     has('r-layer')
   )

@@ -137,15 +137,30 @@ const WHOLE = ['cycle-flow', 'summary-five'];
 const OF_WHOLE =
   /\b(?:article|whole|everything|entire|all of (?:it|this))\b|記事|全体|^(?:tl;?dr|tldr|gist|要約|まとめて?|要するに)[?？!！。\s]*$/;
 
+/** So long as that, and no longer: "in one tweet", 「一文で」. */
+const BY_LENGTH =
+  /\b(?:in|with|into|just|give me|as) (?:just |only |under |less than )?(?:an?|one|two|three|single|\d+) (?:short |quick |single )?(?:tweets?|sentences?|lines?|words?|breath|bullets?(?: points?)?|paragraphs?|minutes?|seconds?|secs?|phrases?|one-?liner)\b|\b(?:one|two|three|\d+)[ -](?:line|sentence|bullet|word)(?:r|s)?\b|(?:[一二三四五1-5]|\d{2,3})(?:文|行|言|ことば|文字|字|秒|分)(?:以内|くらい|ぐらい|程度)?(?:で|に|くれ|よろ|頼)/;
+
+/** What a text is about besides how it is to be told. */
+function topicsOf({ spots, folded }: Context['reading']): string[] {
+  const length = BY_LENGTH.exec(folded);
+  const [start, end] = length ? [length.index, length.index + length[0].length] : [0, 0];
+  return spots.spots
+    .filter((spot) => spot.end <= start || spot.start >= end)
+    .flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === 'concept' ? [sense.id] : [])))
+    .filter((id) => !MANNER.test(id));
+}
+
+const MANNER = /^(?:summary|article|explain|conclusion|count-\w+|artificial-intelligence)/;
+
 /** "Sum up the article": what goes around, and the five points. */
 function readWhole(context: Context, { knowledge }: Library): Question | undefined {
   const { reading, has, asked } = context;
-  const topical = reading.features.filter(
-    (feature) => /^c:(?![qrt]-)/.test(feature) && !/^c:(?:summary|article|explain|conclusion)/.test(feature),
-  );
+  const topical = topicsOf(reading);
   const [first] = asked;
   const isMeant = first?.intent === 'sum-up' && first.share >= (has('q-summary', 'summary') ? HEARD : LIKELY);
-  const isSaid = has('q-summary') && OF_WHOLE.test(reading.folded) && topical.length <= 1;
+  const isAsked = has('q-summary') || BY_LENGTH.test(reading.folded);
+  const isSaid = isAsked && topical.length <= (OF_WHOLE.test(reading.folded) ? 1 : 0);
   if (reading.companies.length > 0 || !(isMeant || isSaid)) return undefined;
   return WHOLE.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids: WHOLE } : undefined;
 }

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../core.ts';
+
+describe('what the article lacks is refused', () => {
+  test.each([
+    ['OpenAI 2025 revenue, roughly?', /revenue/],
+    ["what's xAI's payroll", /headcount/],
+    ['quarterly sales of Anthropic', /revenue/],
+    ['OpenAIの売上、去年のぶん', /売上/],
+    ['Anthropicの頭数は', /従業員/],
+  ])('a word of much else is an attribute where a company has it: %s', (text, name) => {
+    const { kind, text: reply } = ask(text);
+    expect(kind).toBe('unknown');
+    expect(reply).toMatch(name);
+  });
+
+  test.each([
+    ['what conditions are attached to the NVIDIA money', /contract terms/],
+    ['any lock-up on the Anthropic stake', /contract terms/],
+    ['who negotiated the three-way deal', /negotiated/],
+    ['NVIDIAの出資条件を教えて', /契約/],
+    ['what happens when Anthropic misses a payment', /contract terms/],
+    ['取引を仲介したのは誰', /交渉/],
+    ['細かい条件を教えて', /契約/],
+    ["when's the next article out", /other articles/],
+    ['次の記事はいつ', /ほかの記事/],
+  ])('terms and makers of a deal: %s', (text, name) => {
+    const { kind, text: reply } = ask(text);
+    expect(kind).toBe('unknown');
+    expect(reply).toMatch(name);
+  });
+
+  test('the revenue that depreciation is held against is no figure that is asked for', () => {
+    expect(ask("Is depreciation twice Anthropic's revenue?").text).toMatch(/depreciation/);
+  });
+
+  test.each(['メタのスポンサー誰？', 'メタにお金入れてる会社は'])('a short katakana name: %s', (text) => {
+    const { kind, text: reply } = ask(text);
+    expect(kind).toBe('unknown');
+    expect(reply).toMatch(/メタ/);
+  });
+
+  test('the same two kana inside a verb name nobody', () => {
+    expect(ask('規制を一緒に決めたりするの？').text).not.toMatch(/「めた」|Meta|メタ/);
+  });
+
+  test('a name from elsewhere is asked about, whatever verb says what', () => {
+    expect(ask('オラクルってAnthropicにクラウド貸してる？').text).toMatch(/オラクル/);
+  });
+});
+
+describe('a fact that is plainly meant comes before words of money', () => {
+  test.each([
+    ['in what month did the Anthropic, Microsoft and NVIDIA tie-up get announced', /November 2025/],
+    ['how big is ai right now in dollars', /100 billion/],
+    ['Claudeはどこの雲に乗ってるの', /Azure/],
+    ['クラウドの層に入る会社名をすべて教えて', /^(?!.*NVIDIA).*AWS/],
+    ['which labs sit on Azure', /OpenAI and Anthropic/],
+    ['Azureを通じて提供されているAIは何', /OpenAI.*Anthropic/],
+    ['what ties OpenAI and Microsoft besides money', /partnership/],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
