@@ -15,6 +15,7 @@ type Part = 'from' | 'to' | 'subject' | 'join' | 'open';
 const INVESTOR_NOUN = String.raw`(?:投資家|出資者|株主|すぽんさ|資金源|出資元|後ろ盾|ばっく|ぱとろん|金主|支え|投資元)`;
 /** What stands behind a name and tells its part, whatever stands before it. */
 const OUTRIGHT: [RegExp, Part][] = [
+  [/^(?:'?s)?\s(?:stakes?|shares?|holdings?|investments?|bets?|positions?|money)\s(?:in|into|on)\b/, 'from'],
   [/^'?s?\s(?:own\s)?(?:money|cash|dollars?|bucks?)\b(?! (?:from|comes?))/, 'from'],
   [/^(?:'?s)?\s(?:investors|backers|shareholders|funders)\b(?! (?:in|of|behind))/, 'to'],
   [new RegExp(`^(?:社|さん)?の(?:主な|主要)?${INVESTOR_NOUN}`), 'to'],
@@ -52,6 +53,7 @@ const BEFORE: [RegExp, Part][] = [
     /\b(?:fund|fund(?:s|ed|ing)|back|back(?:s|ed|ing)|bankroll(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay|pay(?:s|ing)|paid|own|owns|give|gives|gave|giving|suppl(?:y|ies|ied|ying)|support(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|owe|owes|hand(?:s|ed|ing)?|sends?|sent|sending|wires?|wired|transfers?|transferred|feed(?:s|ing)?|sell|sells|sold|bet on|power|powers|hold|holds)\s(?:both\s|the\s)?$/,
     'to',
   ],
+  [/\b(?:customers?|clients?|buyers?|users?|subscribers?) of\s(?:the\s)?$/, 'to'],
   [/\bof\s$/, 'from'],
 ];
 /** "Give NVIDIA money": the money is not NVIDIA's. */

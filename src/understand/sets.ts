@@ -171,7 +171,7 @@ export function readInvestments(context: Context): Question | undefined {
     return undefined;
   const [giver, taker] = [roles.from[0], roles.to[0]];
   // One gives, another is named as the one who gets, an AI company or not: it is asked of these two.
-  if (giver && taker && reading.companies.length === 2 && isInvestor(context, giver)) return undefined;
+  if (giver && taker && reading.companies.length === 2 && !isAiCompany(context, giver)) return undefined;
   const by = unique([...roles.from, ...roles.open, ...roles.to]).filter((id) => isInvestor(context, id));
   if (by.length === 0 || roles.open.some((id) => isAiCompany(context, id))) return undefined;
   if (roles.from.some((id) => isAiCompany(context, id))) return undefined;

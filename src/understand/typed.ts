@@ -6,6 +6,7 @@ import { nearestOf, type Choice } from './choose.ts';
 import { readAttributed } from './attributed.ts';
 import { readHeading } from './heading.ts';
 import { readBesides } from './besides.ts';
+import { readCustomer } from './customers.ts';
 import { readCompare } from './compare.ts';
 import { readCalculation } from './calculation.ts';
 import { isStrange } from './strange.ts';
@@ -54,6 +55,7 @@ type Read = (context: Context) => Question | undefined;
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
   readSameTime,
+  readCustomer,
   readBesides,
   readKind,
   readBothStates,

@@ -52,3 +52,13 @@ test.each([
 ])('a deal that there isn’t is denied, whoever is named: “%s”', (text, denied) => {
   expect(ask(text).text).toMatch(denied);
 });
+
+test.each([
+  ['is Anthropic a customer of Microsoft', YES],
+  ['is Microsoft a paying customer of Anthropic', NO],
+  ["is NVIDIA Microsoft's customer", NO],
+  ['AnthropicってMSの客？', YES],
+  ['is xAI a customer of NVIDIA', YES],
+])('who pays, or gets the goods, is the customer: “%s”', (text, verdict) => {
+  expect(ask(text).text).toMatch(verdict);
+});
