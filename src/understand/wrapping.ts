@@ -1,0 +1,52 @@
+import { asks } from './joints.ts';
+
+/** "…, I mean who …": what comes after takes the place of what came before. */
+const CORRECTED =
+  /^(?:.*[,.?!;…] ?)?[^,.?!;…]{9,}?\b(?:i mean|i meant|or rather|no wait|scratch that|let me rephrase|rather)\b[,:.…–-]*\s+(?=(?:who|whom|whose|what|when|where|why|how|which|is|are|does|do|did|has|have|can|will)\b)|^.{3,}?(?:っていうか|ていうか|いや待って|いやちがう|いや違う|言い直す(?:と|ね|わ))[、。…\s]*(?=.{4})/iu;
+
+/** Somebody asks the asker. */
+const ASKED_ME = String.raw`\b(?:asked|asks|(?:keeps?|kept|is|was|are|were) asking|wants? to know|wanted to know|quizzed|quizzes)\b(?: (?:me|us|him|her|again|today|yesterday|lately|about))*[,:]?\s*`;
+const QUESTION_WORD = String.raw`(?:who|whom|whose|what|when|where|why|how|which|if|whether)`;
+const GAVE_UP = String.raw`(?:,? (?:and|but|so|then) (?:i|we|my)\b[^.!?…]*)?`;
+const HEARD =
+  '(?:聞か|訊か|きか|尋ねら|質問さ|問わ|突っ込ま)れ|(?:聞|訊|きい|尋ね|質問し)(?:い)?て(?:く|き|る)';
+const REPORTED = [
+  new RegExp(String.raw`^[^"“]*?${ASKED_ME}["“](?<asked>[^"”]{6,})["”][^.!?…]*[.!?…]*\s*(?<rest>.*)$`, 'isu'),
+  new RegExp(
+    String.raw`^.*?${ASKED_ME}(?<asked>${QUESTION_WORD}\b[^.!?…]{6,}?)${GAVE_UP}[.!?…]+\s*(?<rest>.*)$`,
+    'isu',
+  ),
+  new RegExp(
+    `^[^「『]*[「『](?<asked>[^」』]{4,})[」』](?:って|と|とか)?[^。「」]{0,8}?(?:${HEARD})[^。!?！？、]*[。!?！？、]*(?<rest>.*)$`,
+    'su',
+  ),
+  new RegExp(
+    `^(?:[^、。「」]{0,30}[、。])?[^、。「」]{1,12}?(?:に|から|が)、?(?<asked>[^「」。]{4,}?)(?:って|と|を|のこと)?(?:しつこく|急に|今日)?(?:${HEARD})[^。!?！？、]*[。!?！？、]*(?<rest>.*)$`,
+    'su',
+  ),
+];
+
+/** Wants to be told what to say to it: the question is the one that was asked. */
+const WHAT_TO_SAY =
+  /^(?:(?:so|and|well|help)[,.!]? )*(?:how|what|where) (?:(?:should|do|can|could|would|am|are) (?:i|we)|(?:does|do|did|is|'s) (?:the|your|this|it)\b.{0,24}\b(?:say|answer|write|written|put)(?: (?:about|on|to) (?:it|that|this|her|him|them))?[^\p{L}]*$)|^(?:please )?help|^(?:で|じゃあ|それで|さて)?、?(?:記事(?:に|では)[^。]{0,4})?(?:どう|なん(?:て|と)|何(?:て|と))[^。]{0,4}(?:答え|返|言|いえ|いう|説明|書|載)|^(?:助け|たすけ|教え|おしえ|答え)/iu;
+/** A word or two only ask again, or for what the other words name; in UTF-16 units. */
+const FEW = { ja: 8, en: 16 };
+const isFew = (text: string): boolean => text.length <= (/[ぁ-ん\p{sc=Han}]/u.test(text) ? FEW.ja : FEW.en);
+
+/** What somebody asked the asker, where nothing else is asked. */
+function reported(text: string): string | undefined {
+  for (const pattern of REPORTED) {
+    const { asked, rest = '' } = pattern.exec(text)?.groups ?? {};
+    if (asked === undefined) continue;
+    const told = rest.trim();
+    if (told === '' || WHAT_TO_SAY.test(told) || !asks(told)) return asks(asked) ? asked : undefined;
+    if (isFew(told)) return asks(asked) ? asked : `${asked}、${told}`;
+  }
+  return undefined;
+}
+
+/** A message without what is only wrapped around its question: a slip that was put right, whoever asked it first. */
+export function unwrapped(text: string): string {
+  const corrected = text.replace(CORRECTED, '');
+  return reported(corrected) ?? corrected;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../core.ts';
+
+describe('what is wrapped around a question is no question', () => {
+  test.each([
+    ['上司に「なんでMSは両方に出すの？」って聞かれて固まった。なんで？', /Microsoftのねらい/],
+    ['彼女にxAIの出資者聞かれて答えられんかった。誰？', /^NVIDIA.*xAIに出資/],
+    ['娘にAI市場の伸び率を聞かれたんだけど何％？', /60%/],
+    ['My wife asked me who backs xAI and I had no answer.', /xAI.*NVIDIA/],
+    [
+      'The interviewer asked "why do rivals invest in each other?" and I blanked. What should I say?',
+      /compete/,
+    ],
+    ['tell me who’s richest in this loop i mean who puts in most', /\$13 billion/],
+    ['NVIDIAの出資先、っていうかMSの出資先教えて', /^Microsoft.*OpenAI/],
+    ['記事の見出しだけ読んだ。なんで競争相手なのに協力してんの', /^AI業界では/],
+    [
+      'I just moved house and have no internet except phone so keep it short: what are the risks',
+      /^The cycle has three risks/,
+    ],
+    ['Saw a headline, didn’t read it: nvidia invests in xai. how much tho', /^NVIDIA.*undisclosed/],
+    ['うちの旦那がxAI大好きでさ、誰が金出してるの？', /^NVIDIA.*xAIに出資/],
+    ['what about the risks? and your favourite food?', /^The cycle has three risks/],
+  ])('“%s”', (text, told) => {
+    const { text: said } = ask(text);
+    expect(said).toMatch(told);
+    expect(said).not.toMatch(/^1\. /);
+  });
+});
