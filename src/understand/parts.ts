@@ -54,6 +54,15 @@ function withoutRefusal(turn: Turn): Turn {
 const OF_HER =
   /^(?:(?:and|so|but|please|pls) )?(?:can|could|would|will|do|did|have|are) you\b|教えてくれ|わかる[?？]/iu;
 
+/** What the article lacks of a thing that was told before: that thing is still what is talked about. */
+const leansOn = ({ question, companies }: Clause, before: Turn | undefined): Turn | undefined =>
+  question.kind === 'absent' &&
+  question.attribute !== undefined &&
+  before?.within &&
+  companies.every((id) => before.companies.includes(id))
+    ? before
+    : undefined;
+
 /** So little plain, and asking nothing, a piece is but a word in passing beside one that is so plain. */
 const PASSING = 0.12;
 const PLAIN = 0.6;
@@ -87,7 +96,7 @@ function readPieces(
   for (const { text, isWhole } of pieces) {
     const clause = readAfresh(text, language, isWhole ? undefined : turn, parts);
     clauses.push({ ...clause, isAsked: isAsking(text, clause) });
-    turn = { ...withoutRefusal(turnOf(clause, parts)), within: true };
+    turn = { ...(leansOn(clause, turn) ?? withoutRefusal(turnOf(clause, parts))), within: true };
   }
   if (!clauses.some(({ plain = 1 }) => plain >= PLAIN)) return clauses;
   const isAsked = clauses.some((clause, at) => asks(pieces[at]!.text) && !REFUSED.has(clause.question.kind));

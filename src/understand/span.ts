@@ -1,5 +1,5 @@
 import { featuresOf } from '../knowledge/features.ts';
-import type { Findings } from '../knowledge/judges.ts';
+import { isTalk, type Findings } from '../knowledge/judges.ts';
 import type { Act } from '../knowledge/schema.ts';
 import type { Spot, Spots } from '../knowledge/spot.ts';
 import { fold } from '../text/fold.ts';
@@ -48,6 +48,11 @@ const UNKNOWN = 0.85;
 const LACKING = 0.9;
 /** What asks by its words, whatever it leans on. */
 const ASKED = 0.5;
+/** What ends in a question mark is asked, unless it is so likely small talk. */
+const CHAT = 0.1;
+/** Likelier small talk than any other kind of question. */
+const isChat = ({ asked: [first] }: Findings): boolean =>
+  first !== undefined && isTalk(first.intent) && first.share >= CHAT;
 /** Names without anything said of them, words that tell nothing. */
 const LEAST = 0.05;
 const MOST = 0.98;
@@ -74,6 +79,9 @@ const IDLE = 0.2;
 const NEAR = 0.6;
 /** One of its few words stands in an example: that tells no more. */
 const IDLE_THOUGH_NEAR = 0.1;
+/** After a question, a thing with a question mark is asked about, too. */
+const ALSO = 0.8;
+const THING = /は[?？]$|^(?:and |what about )?the [^?]+\?$/iu;
 
 /** What is asked of a thing that was named. */
 const ATTRIBUTES = new Set<Act>(['amount', 'when', 'why', 'who', 'least', 'most']);
@@ -116,7 +124,8 @@ function aboutOf(
 ): string {
   if (!asked || !isTold(asked) || asked.share <= (first?.share ?? 0)) return first?.id ?? '';
   const deals = spots.grammar.flatMap(({ id }) => (DEALS.has(id) ? id : []));
-  const kinds = names.length > 0 ? [] : featuresOf(spots).filter((one) => /^c:(?![qrt]-)/.test(one));
+  const kinds =
+    asked.intent !== 'layer-members' ? [] : featuresOf(spots).filter((one) => /^c:(?![qrt]-)/.test(one));
   return [asked.intent, ...names, ...deals, ...kinds, ...(text.match(/\d+/g) ?? [])].join(' ');
 }
 
@@ -182,15 +191,19 @@ export function spanOf(text: string, { parted, topical }: Atom, parts: Understan
   const least = isAlike || isDeal(names, spots) ? PLAIN : LEAST;
   const alone = isThin ? LEAST : Math.min(MOST, Math.max(toldBy(findings), least));
   const follows = parted < 1;
-  const isAsked = isNamed ? follows && /[?？]$/.test(text) : !topical && (asking || (follows && attribute));
+  const marked = /[?？]\s*$/.test(text);
+  const isNear = (first?.nearest ?? 0) >= NEAR;
+  const isAlso = parted >= ALSO && isNear && THING.test(text.trim());
+  const isAsked = isAlso || isNamed ? follows && marked : !topical && (asking || (follows && attribute));
   const about = aboutOf(text, names, findings, spots);
   return {
     plain: isAsked ? Math.max(alone, ASKED) : alone,
     alone,
     isOwn: named.length > 0 || names.length > 0,
     isIdle:
-      alone < ((first?.nearest ?? 0) < NEAR ? IDLE : IDLE_THOUGH_NEAR) &&
+      alone < (isNear ? IDLE_THOUGH_NEAR : IDLE) &&
       !asking &&
+      (!marked || isChat(findings)) &&
       names.length === 0 &&
       !isAsked &&
       !/\d/.test(text),

@@ -9,7 +9,7 @@ const ASKED_ME = String.raw`\b(?:asked|asks|(?:keeps?|kept|is|was|are|were) aski
 const QUESTION_WORD = String.raw`(?:who|whom|whose|what|when|where|why|how|which|if|whether)`;
 const GAVE_UP = String.raw`(?:,? (?:and|but|so|then) (?:i|we|my)\b[^.!?…]*)?`;
 const HEARD =
-  '(?:聞か|訊か|きか|尋ねら|質問さ|問わ|突っ込ま)れ|(?:聞|訊|きい|尋ね|質問し)(?:い)?て(?:く|き|る)';
+  '(?:聞か|訊か|きか|尋ねら|質問さ|問わ|突っ込ま|言わ|いわ)れ|(?:聞|訊|きい|尋ね|質問し)(?:い)?て(?:く|き|る)';
 const REPORTED = [
   new RegExp(String.raw`^[^"“]*?${ASKED_ME}["“](?<asked>[^"”]{6,})["”][^.!?…]*[.!?…]*\s*(?<rest>.*)$`, 'isu'),
   new RegExp(
@@ -29,9 +29,28 @@ const REPORTED = [
 /** Wants to be told what to say to it: the question is the one that was asked. */
 const WHAT_TO_SAY =
   /^(?:(?:so|and|well|help)[,.!]? )*(?:how|what|where) (?:(?:should|do|can|could|would|am|are) (?:i|we)|(?:does|do|did|is|'s) (?:the|your|this|it)\b.{0,24}\b(?:say|answer|write|written|put)(?: (?:about|on|to) (?:it|that|this|her|him|them))?[^\p{L}]*$)|^(?:please )?help|^(?:で|じゃあ|それで|さて)?、?(?:記事(?:に|では)[^。]{0,4})?(?:どう|なん(?:て|と)|何(?:て|と))[^。]{0,4}(?:答え|返|言|いえ|いう|説明|書|載)|^(?:助け|たすけ|教え|おしえ|答え)/iu;
+/** Wants to know whether what somebody said is so. */
+const IS_SO =
+  /^(?:(?:so|and|well)[,.!]? )?(?:(?:does|do|would|did) (?:the|your|this) (?:article|piece|text|author)\b.{0,12}\b(?:agree|back|say|support|confirm)\b.{0,16}|(?:is|was) (?:that|this|it|he|she|they) (?:right|true|correct|so|wrong)\b.{0,14}|true|right|correct|legit|fact check.{0,14})[?!.\s]*$|^(?:で、?)?(?:それ|これ|記事(?:も|的に(?:は|も)?|では?))?(?:って|は)?、?(?:そう|同じ(?:こと)?)?(?:合って|あって|本当|ほんと|マジ|まじ|正し|ただし|言って|書いて|載って|どうな)[^。]{0,8}$/iu;
+const SAID = [
+  /^[^.!?…]*?\b(?:thinks?|claims?|says|said|insists?|insisted|swears?|swore|reckons?|believes?|told me|is (?:convinced|sure|certain|adamant))\b(?: that)? (?!they\b|he\b|she\b|i\b)(?<said>[^.!?…]{8,})[.!…]+\s*(?<rest>[^.!?…]+\?*)$/iu,
+];
+
+/** What somebody is said to have said, as what is asked about: "My girlfriend thinks it's a bubble. Is she right?" */
+function claimed(text: string): string | undefined {
+  for (const pattern of SAID) {
+    const { said, rest = '' } = pattern.exec(text)?.groups ?? {};
+    if (said !== undefined && IS_SO.test(rest)) return `Is it true that ${said}?`;
+  }
+  return undefined;
+}
+
 /** A word or two only ask again, or for what the other words name; in UTF-16 units. */
-const FEW = { ja: 8, en: 16 };
-const isFew = (text: string): boolean => text.length <= (/[ぁ-ん\p{sc=Han}]/u.test(text) ? FEW.ja : FEW.en);
+const FEW = 8;
+const isFew = (text: string): boolean =>
+  /[ぁ-ん\p{sc=Han}]/u.test(text) ? text.length <= FEW : /^\S+(?: \S+)?$/.test(text);
+/** About the asker: nothing of the article's. */
+const OWN = /\b(?:i|i'm|my|me|you|your)\b/i;
 
 /** What somebody asked the asker, where nothing else is asked. */
 function reported(text: string): string | undefined {
@@ -39,14 +58,20 @@ function reported(text: string): string | undefined {
     const { asked, rest = '' } = pattern.exec(text)?.groups ?? {};
     if (asked === undefined) continue;
     const told = rest.trim();
-    if (told === '' || WHAT_TO_SAY.test(told) || !asks(told)) return asks(asked) ? asked : undefined;
+    if (OWN.test(asked)) return undefined;
+    if (WHAT_TO_SAY.test(told)) return asked;
+    if (told === '' || !asks(told)) return asks(asked) ? asked : undefined;
     if (isFew(told)) return asks(asked) ? asked : `${asked}、${told}`;
   }
   return undefined;
 }
 
+/** A cry for help between what is asked. */
+const CRIES =
+  /(?<=[,.!…、。]\s*)(?:(?:please |pls |plz )?(?:help(?: me)?(?: out)?|save me|bear with me)(?: (?:please|pls|plz|here))?|たすけて|助けて|へるぷ|ヘルプ)[,.!…、。]+\s*(?=\S)/giu;
+
 /** A message without what is only wrapped around its question: a slip that was put right, whoever asked it first. */
 export function unwrapped(text: string): string {
-  const corrected = text.replace(CORRECTED, '');
-  return reported(corrected) ?? corrected;
+  const corrected = text.replace(CORRECTED, '').replace(CRIES, '');
+  return claimed(corrected) ?? reported(corrected) ?? corrected;
 }

@@ -11,6 +11,15 @@ describe('what is wrapped around a question is no question', () => {
       'The interviewer asked "why do rivals invest in each other?" and I blanked. What should I say?',
       /compete/,
     ],
+    ['My girlfriend thinks it’s a bubble. Does the article agree with her?', /^Yes.*bubble/],
+    [
+      'My boss wants a slide on why they all depend on each other by 5pm, help me out, what’s the reason?',
+      /interdependence/,
+    ],
+    [
+      'The barista asked what I was reading and I couldn’t even explain the loop. Who pays whom?',
+      /Anthropic pays Microsoft/,
+    ],
     ['tell me who’s richest in this loop i mean who puts in most', /\$13 billion/],
     ['NVIDIAの出資先、っていうかMSの出資先教えて', /^Microsoft.*OpenAI/],
     ['記事の見出しだけ読んだ。なんで競争相手なのに協力してんの', /^AI業界では/],
