@@ -69,9 +69,13 @@ const PLAIN = 0.6;
 
 const REFUSED: ReadonlySet<Question['kind']> = new Set(['absent', 'unknown', 'talk']);
 
+/** What she won't tell is said, too, where it is asked. */
+const isAdvice = (question: Question): boolean => question.kind === 'talk' && question.topic === 'advice';
+
 /** Wants to know something, whether or not she can tell: not what only asks her to. */
 const isAsking = (text: string, { question }: Clause): boolean =>
-  (opensAsking(text) && !OF_HER.test(text)) || (question.kind === 'absent' && /[?？]\s*$/.test(text));
+  (opensAsking(text) && !OF_HER.test(text)) ||
+  ((question.kind === 'absent' || isAdvice(question)) && /[?？]\s*$/.test(text));
 
 /** Whether a piece is said in passing beside what is asked: the asker's own life, or next to nothing. */
 function isPassing(clause: Clause, { text, typed = text }: Piece, isAsked: boolean): boolean {

@@ -23,7 +23,7 @@ const isSameTie = (a: Tie, b: Question): b is Tie =>
   b.kind === 'tie' && a.from === b.from && a.to === b.to && a.deal === b.deal;
 
 /** "Does it invest in A, and how much?": the sum says that it does; where none is stated, both are said. */
-function mergeTies(clauses: Asked[], { library }: Understanding): Clause[] {
+function mergeTies(clauses: Asked[], { library }: Understanding): Asked[] {
   const merged = [...clauses];
   for (const { question } of clauses) {
     if (question.kind !== 'tie' || question.aspect !== 'any' || question.claim || question.acquired) continue;
@@ -44,7 +44,7 @@ function mergeTies(clauses: Asked[], { library }: Understanding): Clause[] {
 }
 
 /** "Whom does it back, and for how much?": the list with its sums says both. */
-function mergeAmounts(clauses: Asked[]): Clause[] {
+function mergeAmounts(clauses: Asked[]): Asked[] {
   const summed = clauses.flatMap(({ question }) =>
     'amount' in question && question.amount ? [JSON.stringify({ ...question, amount: undefined })] : [],
   );
@@ -107,7 +107,9 @@ const isClaim = ({ question }: Clause): boolean =>
 
 /** What is left to answer: no small talk beside questions, nothing unknown beside what is known, nothing twice. */
 export function keepTelling(clauses: Asked[], parts: Understanding): Clause[] {
-  const telling = mergeAmounts(mergeTies(clauses, parts)).filter(({ question }) => question.kind !== 'talk');
+  const telling = mergeAmounts(mergeTies(clauses, parts)).filter(
+    ({ question, isAsked }) => question.kind !== 'talk' || (isAsked && question.topic === 'advice'),
+  );
   const known = telling.filter((one) => !isLost(one));
   const distinct = new Map<string, Clause>();
   for (const one of known.length > 0 ? known : telling) {

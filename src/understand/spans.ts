@@ -61,7 +61,11 @@ export class Spans {
     const isHalf = span.names.length === 1 && DIRECTED.test(text);
     if (first === 0 || (span.isOwn && !isHalf) || span.alone >= PLAIN) return span;
     const [subject, second] = this.#namedBefore(first);
-    return subject === undefined || second !== undefined ? span : carried(text, subject, span, this.#parts);
+    if (subject === undefined || second !== undefined) return span;
+    const named = carried(text, subject, span, this.#parts);
+    // What would only ask the same again asks what it asks by itself.
+    const isAgain = first > 0 && named.about === this.#own(first - 1, first - 1).about;
+    return isAgain && span.alone >= TELLING && span.about !== named.about ? span : named;
   }
 
   #namedBefore(first: number): readonly string[] {

@@ -77,7 +77,8 @@ export function understand(
   const known = parts.library.exact.has(compact(fold(plain)));
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
   const asked = known ? rest : unwrapped(rest);
-  const pieces = isStory(asked, parts) ? askedIn(asked, parts) : [last ? withoutReaction(asked) : asked];
+  const pieces =
+    !known && isStory(asked, parts) ? askedIn(asked, parts) : [last ? withoutReaction(asked) : asked];
   const read = pieces.join('\n');
   const isName = (word: string) => isNamed(parts.library.vocabulary, word);
   const language = detectLanguage(read || plain, fallback, isName);
