@@ -56,7 +56,9 @@ function mergeAmounts(clauses: Asked[]): Asked[] {
 /** The facts that a question is answered with, as far as it names them, and the deals that they state. */
 function toldIn(question: Question, { library }: Understanding): { facts: string[]; deals: string[] } {
   if (question.kind === 'facts') {
-    const { deals = [], same } = library.knowledge.facts.get(question.ids[0]!) ?? {};
+    const { deals: about = [], same, topic } = library.knowledge.facts.get(question.ids[0]!) ?? {};
+    // Why somebody invests is another thing than that they do.
+    const deals = topic === 'strategy' ? [] : about;
     return { facts: [...question.ids.slice(0, 1), ...(same === undefined ? [] : [same])], deals };
   }
   if (question.kind !== 'tie') return { facts: [], deals: [] };
