@@ -77,13 +77,23 @@ const isAsking = (text: string, { question }: Clause): boolean =>
   (opensAsking(text) && !OF_HER.test(text)) ||
   ((question.kind === 'absent' || isAdvice(question)) && /[?？]\s*$/.test(text));
 
+/** Of everyday life: where it asks nothing, it only sets the scene. */
+const isBeside = (question: Question, { library }: Understanding): boolean =>
+  question.kind === 'absent' && library.knowledge.absent.get(question.attribute ?? '')?.offTopic === true;
+
 /** Whether a piece is said in passing beside what is asked: the asker's own life, or next to nothing. */
-function isPassing(clause: Clause, { text, typed = text }: Piece, isAsked: boolean): boolean {
+function isPassing(
+  clause: Clause,
+  { text, typed = text }: Piece,
+  isAsked: boolean,
+  parts: Understanding,
+): boolean {
   const { question, plain = 1, companies } = clause;
   if (asks(typed) || /[?？]/.test(text)) return false;
   const isOwn = isAsked && tellsOwn(typed);
   // Who says that a headline was read says nothing of the article.
   if (isOwn && companies.length === 0 && !/\d/.test(text)) return true;
+  if (isAsked && isBeside(question, parts)) return true;
   if (question.kind === 'facts') return plain < (isOwn ? PLAIN : PASSING);
   return isOwn && REFUSED.has(question.kind);
 }
@@ -104,7 +114,7 @@ function readPieces(
   }
   if (!clauses.some(({ plain = 1 }) => plain >= PLAIN)) return clauses;
   const isAsked = clauses.some((clause, at) => asks(pieces[at]!.text) && !REFUSED.has(clause.question.kind));
-  return clauses.filter((clause, at) => !isPassing(clause, pieces[at]!, isAsked));
+  return clauses.filter((clause, at) => !isPassing(clause, pieces[at]!, isAsked, parts));
 }
 
 function distributed(piece: Piece, parts: Understanding): Piece[] {

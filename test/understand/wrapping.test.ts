@@ -26,6 +26,11 @@ describe('what is wrapped around a question is no question', () => {
     ['Saw on TikTok that OpenAI will burn a trillion in 2028. Real number?', /\$74 billion/],
     ['さっき先生に当てられて「Kovachさんの会社」を答えられなかった。どこ？', /CNBC/],
     ['転職活動中でAI業界を調べてます。新しい会社が入りにくいって書いてありました？', /参入障壁/],
+    ['今日誕生日なんだけど、プレゼント代わりに教えて。一番大きい投資はどれ？', /130億/],
+    [
+      'wife says I talk too much about AI. last question: when does regulation hit?',
+      /^In three to five years/,
+    ],
     ['tell me who’s richest in this loop i mean who puts in most', /\$13 billion/],
     ['NVIDIAの出資先、っていうかMSの出資先教えて', /^Microsoft.*OpenAI/],
     ['記事の見出しだけ読んだ。なんで競争相手なのに協力してんの', /^AI業界では/],
