@@ -52,7 +52,7 @@ function withoutRefusal(turn: Turn): Turn {
 
 /** Whether she may, can or knows: no question of the article's. */
 const OF_HER =
-  /^(?:(?:and|so|but|please|pls) )?(?:can|could|would|will|do|did|have|are) you\b|教えてくれ|わかる[?？]/iu;
+  /^(?:(?:and|so|but|please|pls) )?(?:can|could|would|will|do|did|have|are) you\b|^(?:please |and )?(?:show|explain|work|walk|describe|state|sum)\b|教えてくれ|わかる[?？]/iu;
 
 /** What the article lacks of a thing that was told before: that thing is still what is talked about. */
 const leansOn = ({ question, companies }: Clause, before: Turn | undefined): Turn | undefined =>
@@ -77,6 +77,10 @@ const isAsking = (text: string, { question }: Clause): boolean =>
   (opensAsking(text) && !OF_HER.test(text)) ||
   ((question.kind === 'absent' || isAdvice(question)) && /[?？]\s*$/.test(text));
 
+/** "I heard that it's a bubble": what was heard is held against the article. */
+const HEARD_THAT =
+  /\b(?:read|heard|saw|think|thought|believe|know|told)\b.* (?:is|are|was|were|will|has|does)\b|(?:と|って)(?:聞|読|見|思|習)/iu;
+
 /** Of everyday life: where it asks nothing, it only sets the scene. */
 const isBeside = (question: Question, { library }: Understanding): boolean =>
   question.kind === 'absent' && library.knowledge.absent.get(question.attribute ?? '')?.offTopic === true;
@@ -92,7 +96,7 @@ function isPassing(
   if (asks(typed) || /[?？]/.test(text)) return false;
   const isOwn = isAsked && tellsOwn(typed);
   // Who says that a headline was read says nothing of the article.
-  if (isOwn && companies.length === 0 && !/\d/.test(text)) return true;
+  if (isOwn && companies.length === 0 && !/\d/.test(text) && !HEARD_THAT.test(text)) return true;
   if (isAsked && isBeside(question, parts)) return true;
   if (question.kind === 'facts') return plain < (isOwn ? PLAIN : PASSING);
   return isOwn && REFUSED.has(question.kind);

@@ -5,7 +5,7 @@ const CORRECTED =
   /^(?:.*[,.?!;…] ?)?[^,.?!;…]{9,}?\b(?:i mean|i meant|or rather|no wait|scratch that|let me rephrase|rather)\b[,:.…–-]*\s+(?=(?:who|whom|whose|what|when|where|why|how|which|is|are|does|do|did|has|have|can|will)\b)|^.{3,}?(?:っていうか|ていうか|いや待って|いやちがう|いや違う|言い直す(?:と|ね|わ))[、。…\s]*(?=.{4})/iu;
 
 /** Somebody asks the asker. */
-const ASKED_ME = String.raw`\b(?:asked|asks|(?:keeps?|kept|is|was|are|were) asking|wants? to know|wanted to know|quizzed|quizzes)\b(?: (?:me|us|him|her|again|today|yesterday|lately|about))*[,:]?\s*`;
+const ASKED_ME = String.raw`(?<!\b(?:i|we|i'd|i’d|you) (?:\w+ ){0,2})\b(?:asked|asks|(?:keeps?|kept|is|was|are|were) asking|wants? to know|wanted to know|quizzed|quizzes)\b(?: (?:me|us|him|her|again|today|yesterday|lately|about))*[,:]?\s*`;
 const QUESTION_WORD = String.raw`(?:who|whom|whose|what|when|where|why|how|which|if|whether)`;
 const GAVE_UP = String.raw`(?:,? (?:and|but|so|then) (?:i|we|my)\b[^.!?…]*)?`;
 const HEARD =

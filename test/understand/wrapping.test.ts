@@ -47,3 +47,16 @@ describe('what is wrapped around a question is no question', () => {
     expect(said).not.toMatch(/^1\. /);
   });
 });
+
+test.each([
+  [
+    'I read that AI is winner take all exactly like the phones. So who does the article crown as winner?',
+    /^1\. (?:No|Nope)/,
+  ],
+  [
+    'Does 60% p.a. off the 2025 base really land on the 2030 forecast? show the arithmetic',
+    /^(?:No|Nope).*82%/,
+  ],
+])('what was heard is held against the article, an order is no question: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
