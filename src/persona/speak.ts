@@ -1,6 +1,7 @@
 import type { Answer, Line, Value } from '../answer/answer.ts';
 import type { Reply } from '../ask.ts';
 import type { Knowledge } from '../knowledge/load.ts';
+import { countGraphemes } from '../text/graphemes.ts';
 import type { Language } from '../text/language.ts';
 import { sourceLine } from './source.ts';
 import { listDeals, sayValue, type Speaker } from './values.ts';
@@ -106,6 +107,41 @@ function startBig(speaker: Speaker, { values = {} }: Line, text: string): string
   return opens ? sentenceCase(text) : text;
 }
 
+function sayAll(speaker: Speaker, said: Said[], voice: Voice): string {
+  const { words, language } = speaker;
+  const parts = said.filter(({ answer }) => answer.kind !== 'smalltalk');
+  const texts = said.map((one, index) => {
+    const text = sayAnswer(speaker, one, index < said.length - 1 ? softer(voice) : voice);
+    const number = parts.indexOf(one) + 1;
+    return number > 0 && parts.length > 1 ? words.say(language, 'answers:part', { number, text }) : text;
+  });
+  return texts.join('\n');
+}
+
+/** Longer than that, in graphemes, several answers are told by their first sentence each; no reply gets longer than the other. */
+const ROOM: Record<Language, number> = { ja: 400, en: 800 };
+const MOST: Record<Language, number> = { ja: 600, en: 1200 };
+
+/** Only what is asked: not what goes with it. */
+const brief = ({ answer, seed }: Said): Said => ({
+  answer: { ...answer, lines: answer.lines.slice(0, 1) },
+  seed,
+});
+
+/** The answers in words, as briefly as it takes; the last of too many go. */
+function sayWithin(speaker: Speaker, said: Said[], voice: Voice): string {
+  const { language } = speaker;
+  const whole = sayAll(speaker, said, voice);
+  if (said.length < 2 || countGraphemes(whole) <= ROOM[language]) return whole;
+  let kept = said.map(brief);
+  let text = sayAll(speaker, kept, voice);
+  while (kept.length > 1 && countGraphemes(text) > MOST[language]) {
+    kept = kept.slice(0, -1);
+    text = sayAll(speaker, kept, voice);
+  }
+  return text;
+}
+
 /** Builds the persona for one strength of voice. */
 export function createPersona(words: Words, knowledge: Knowledge, voice: Voice): Persona {
   const others = new Map<Voice, Persona>();
@@ -123,14 +159,8 @@ export function createPersona(words: Words, knowledge: Knowledge, voice: Voice):
     },
     speak(said, language) {
       const speaker: Speaker = { language, words, knowledge };
-      const parts = said.filter(({ answer }) => answer.kind !== 'smalltalk');
-      const texts = said.map((one, index) => {
-        const text = sayAnswer(speaker, one, index < said.length - 1 ? softer(voice) : voice);
-        const number = parts.indexOf(one) + 1;
-        return number > 0 && parts.length > 1 ? words.say(language, 'answers:part', { number, text }) : text;
-      });
       return {
-        text: texts.join('\n'),
+        text: sayWithin(speaker, said, voice),
         source: sourceLine(
           speaker,
           said.map(({ answer }) => answer),

@@ -45,7 +45,8 @@ export function readAfresh(
   if (last === undefined || !isSame(clause.question, last)) return clause;
   const isActed = !last.within && clause.isActed === true;
   const alone = readClause(text, language, undefined, parts);
-  if (wordsOf(alone) < LEAST_WORDS) return clause;
+  const isLacking = last.within && alone.question.kind === 'absent' && alone.question.attribute !== undefined;
+  if (wordsOf(alone) < LEAST_WORDS && !isLacking) return clause;
   const isOther = !isSame(alone.question, last);
   const least = last.within ? PLAIN.within : isActed ? PLAIN.acted : PLAIN.between;
   return isOther && tells(alone, least) ? alone : clause;

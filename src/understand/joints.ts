@@ -95,8 +95,8 @@ function jointsOf(text: string, marks: readonly (readonly [Mark, RegExp])[]): Jo
 /** Where both sides ask, or what follows opens a question, a comma parts as well as a full stop. */
 const ASKING = 0.85;
 
-/** Japanese asks wherever the word stands; in English the word comes first. */
-const opensAsking = (piece: string): boolean =>
+/** Whether a piece is a question by its form: Japanese asks wherever the word stands; in English the word comes first. */
+export const opensAsking = (piece: string): boolean =>
   /[ぁ-ん]/u.test(piece)
     ? asks(piece)
     : ENGLISH_OPENING.test(piece) || ORDER.test(piece) || OPENS.test(piece);

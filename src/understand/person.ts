@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Turn } from './follow.ts';
 import type { Reading } from './reading.ts';
 import type { Understanding } from './understand.ts';
@@ -27,13 +28,23 @@ function subjectOf({ question, companies }: Turn): string | undefined {
   return second === undefined ? only : undefined;
 }
 
+/** Somebody, not a company. */
+const HE = /\b(?:he|him|his|she|her)\b|(?:その|この|あの)(?:人|方)|彼(?!女|氏|ら)/;
+
+/** The one person that a turn told of, by name. */
+function personIn({ facts }: Turn, { library: { knowledge } }: Understanding): string | undefined {
+  const named = facts.flatMap((id) => knowledge.facts.get(id)?.entities ?? []);
+  const person = named.find((id) => knowledge.entities.get(id)?.kinds.includes('person'));
+  return person === undefined ? undefined : fold(knowledge.entities.get(person)!.name.en);
+}
+
 const PRONOUN =
-  /\b(?<whose>its|their|his|her)\b|\b(?:it|they|them|he|she|him|that (?:one|company|firm|lab))\b|そこ|そっち|あそこ|同社|そいつ|(?:その|この)(?:会社|企業)|彼ら/;
+  /\b(?<whose>its|their|his|her)\b|\b(?:it|they|them|he|she|him|that (?:one|company|firm|lab))\b|そこ|そっち|あそこ|同社|そいつ|(?:その|この)(?:会社|企業)|彼ら|(?:その|この|あの)(?:人|方)|彼(?!女|氏)/;
 const HAS_SUBJECT = /[はがも](?!\?|$)/;
 
 /** The text with the company that was talked about in place of the word that stands for it, or before it all. */
-export function inPlaceOfPronoun({ folded }: Reading, last: Turn): string | undefined {
-  const subject = subjectOf(last);
+export function inPlaceOfPronoun({ folded }: Reading, last: Turn, parts: Understanding): string | undefined {
+  const subject = (HE.test(folded) ? personIn(last, parts) : undefined) ?? subjectOf(last);
   if (subject === undefined) return undefined;
   const named = withSubject(folded, subject);
   if (named !== undefined) return named;

@@ -1,9 +1,10 @@
 import type { Detected } from '../text/language.ts';
 import { readClause, type Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
+import { turnOf } from './frame.ts';
 import { asks } from './joints.ts';
 import { spotsIn } from './look.ts';
-import { clausesOf } from './story.ts';
+import { clausesOf, tellsOwn } from './story.ts';
 import type { Understanding } from './understand.ts';
 
 /** So plainly asked that what stands before it is but a scene. */
@@ -15,12 +16,26 @@ const HANGS =
 /** A word or two before a comma are what is asked about; in UTF-16 units. */
 const SCENE = { ja: 8, en: 20 };
 
-/** Whether it may be a scene: long enough, and none of the companies is in it. */
-function isScene(text: string, parts: Understanding): boolean {
-  if (text.length < (/[ぁ-ん]/.test(text) ? SCENE.ja : SCENE.en)) return false;
-  const { spots } = spotsIn(text, parts);
-  return !spots.spots.some(({ senses }) => senses.some(({ type }) => type === 'entity'));
+/** Whom a scene names: undefined where it is too short for one, or names several. */
+function namedIn(text: string, parts: Understanding): string[] | undefined {
+  if (text.length < (/[ぁ-ん]/.test(text) ? SCENE.ja : SCENE.en)) return undefined;
+  const { entities } = parts.library.knowledge;
+  const senses = spotsIn(text, parts).spots.spots.flatMap((spot) => spot.senses);
+  const named = senses.flatMap(({ type, id }) => (type === 'entity' ? [id] : []));
+  const [only, second] = named;
+  const isAlone =
+    second === undefined && (only === undefined || entities.get(only)!.kinds.includes('company'));
+  return isAlone ? named : undefined;
 }
+
+/** What a scene sets: the one company in it is whom the question is about. */
+const turnOn = ([of]: string[], last: Turn | undefined, parts: Understanding): Turn | undefined =>
+  of === undefined
+    ? last
+    : {
+        ...turnOf({ question: { kind: 'profile', of }, features: [], companies: [of] }, parts),
+        within: true,
+      };
 
 const isRefused = ({ question: { kind } }: Clause): boolean =>
   kind === 'absent' || kind === 'unknown' || kind === 'talk';
@@ -38,8 +53,10 @@ export function withoutPreamble(
   if (!isRefused(clause)) return undefined;
   for (const start of clausesOf(text)) {
     const [scene, tail] = [text.slice(0, start), text.slice(start).trim()];
-    if (HANGS.test(scene) || asks(scene) || !asks(tail) || !isScene(scene, parts)) continue;
-    const read = readClause(tail, language, last, parts);
+    const named = namedIn(scene, parts);
+    if (HANGS.test(scene) || asks(scene) || !asks(tail) || !named) continue;
+    if (named.length > 0 && !tellsOwn(scene)) continue;
+    const read = readClause(tail, language, turnOn(named, last, parts), parts);
     if (!isRefused(read) && (read.plain ?? 1) >= PLAIN) return read;
   }
   return undefined;

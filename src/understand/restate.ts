@@ -30,7 +30,7 @@ export const readRestated: Step = (scene) => {
 function restate(scene: Scene): Clause | undefined {
   const { context, last, parts } = scene;
   if (!last) return undefined;
-  const restated = inPlaceOfPronoun(context.reading, last);
+  const restated = inPlaceOfPronoun(context.reading, last, parts);
   if (restated === undefined) return undefined;
   const meant = readFolded(restated, '', parts);
   const choice = chooseFacts(meant.context, meant.findings.facts, parts.library);

@@ -1,11 +1,11 @@
 import { featuresOf } from '../knowledge/features.ts';
-import type { Findings } from '../knowledge/judges.ts';
+import { isTalk, type Findings } from '../knowledge/judges.ts';
 import type { Act } from '../knowledge/schema.ts';
 import type { Spot, Spots } from '../knowledge/spot.ts';
 import { fold } from '../text/fold.ts';
 import { actOf } from './acts.ts';
 import { isTold, toldShare } from './fitting.ts';
-import { asks, type Atom } from './joints.ts';
+import { asks, opensAsking, type Atom } from './joints.ts';
 import { look } from './look.ts';
 import { withSubject } from './person.ts';
 import type { Understanding } from './understand.ts';
@@ -48,6 +48,11 @@ const UNKNOWN = 0.85;
 const LACKING = 0.9;
 /** What asks by its words, whatever it leans on. */
 const ASKED = 0.5;
+/** What ends in a question mark is asked, unless it is so likely small talk. */
+const CHAT = 0.1;
+/** Likelier small talk than any other kind of question. */
+const isChat = ({ asked: [first] }: Findings): boolean =>
+  first !== undefined && isTalk(first.intent) && first.share >= CHAT;
 /** Names without anything said of them, words that tell nothing. */
 const LEAST = 0.05;
 const MOST = 0.98;
@@ -72,6 +77,11 @@ const UNREAD: Span = {
 /** Tells less than anything that could be asked. */
 const IDLE = 0.2;
 const NEAR = 0.6;
+/** One of its few words stands in an example: that tells no more. */
+const IDLE_THOUGH_NEAR = 0.1;
+/** After a question, a thing with a question mark is asked about, too. */
+const ALSO = 0.8;
+const THING = /は[?？]$|^(?:and |what about )?the [^?]+\?$/iu;
 
 /** What is asked of a thing that was named. */
 const ATTRIBUTES = new Set<Act>(['amount', 'when', 'why', 'who', 'least', 'most']);
@@ -81,6 +91,9 @@ const isAttribute = (piece: string): boolean => ATTRIBUTES.has(actOf(fold(piece)
 const isShort = (text: string): boolean => text.length <= (/[ぁ-ん]/.test(text) ? 8 : 18);
 const isName = (spot: Spot | undefined): boolean =>
   spot?.senses.some(({ type }) => type === 'entity') ?? false;
+
+/** A name that the article doesn't know. */
+const isForeign = ({ senses }: Spot): boolean => senses.some(({ type }) => type === 'foreign');
 
 const isCompany = ({ senses }: Spot, { library: { knowledge } }: Understanding): boolean =>
   senses.some(
@@ -107,11 +120,13 @@ function aboutOf(
   text: string,
   names: string[],
   { facts: [first], asked: [asked] }: Findings,
-  { grammar }: Spots,
+  spots: Spots,
 ): string {
   if (!asked || !isTold(asked) || asked.share <= (first?.share ?? 0)) return first?.id ?? '';
-  const deals = grammar.flatMap(({ id }) => (DEALS.has(id) ? id : []));
-  return [asked.intent, ...names, ...deals, ...(text.match(/\d+/g) ?? [])].join(' ');
+  const deals = spots.grammar.flatMap(({ id }) => (DEALS.has(id) ? id : []));
+  const kinds =
+    asked.intent !== 'layer-members' ? [] : featuresOf(spots).filter((one) => /^c:(?![qrt]-)/.test(one));
+  return [asked.intent, ...names, ...deals, ...kinds, ...(text.match(/\d+/g) ?? [])].join(' ');
 }
 
 /** How likely it is something that she can tell, whichever. */
@@ -158,30 +173,40 @@ export function spanOf(text: string, { parted, topical }: Atom, parts: Understan
   const senses = spots.spots.flatMap((spot) => spot.senses);
   const names = senses.flatMap(({ type, id }) => (type === 'entity' ? [id] : []));
   const named = spots.spots.flatMap((spot) =>
-    isCompany(spot, parts) ? folded.slice(spot.start, spot.end) : [],
+    isCompany(spot, parts) || isForeign(spot) ? folded.slice(spot.start, spot.end) : [],
   );
   const lacking = senses.find(({ type }) => type === 'absent');
   const isBeside = lacking && parts.library.knowledge.absent.get(lacking.id)?.offTopic;
   if (lacking && isBeside && named.length === 0 && toldBy(findings) < IDLE)
-    return { ...UNREAD, plain: LEAST, isIdle: true };
+    return opensAsking(text) || /[?？]\s*$/.test(text)
+      ? lackOf(lacking.id, named)
+      : { ...UNREAD, plain: LEAST, isIdle: true };
   if (lacking && !isBeside && share < LIKELY) return lackOf(lacking.id, named);
   if (named.length > 0 && findings.nothing >= SURELY && !asks(text))
     return { ...lackOf(text, named), plain: UNKNOWN, alone: UNKNOWN };
-  const isNamed = names.length > 0 && featuresOf(spots).every((feature) => /^[eo]:/.test(feature));
+  const isNamed = named.length > 0 && featuresOf(spots).every((feature) => /^[eof]:/.test(feature));
   const [asking, attribute] = [asks(text), isAttribute(text)];
   const isThin = isNamed || (topical && isShort(text) && (asking || attribute));
   const isAlike = first && first.nearest >= ALIKE && share >= LIKELY && names.length === 0;
   const least = isAlike || isDeal(names, spots) ? PLAIN : LEAST;
   const alone = isThin ? LEAST : Math.min(MOST, Math.max(toldBy(findings), least));
   const follows = parted < 1;
-  const isAsked = isNamed ? follows && /[?？]$/.test(text) : !topical && (asking || (follows && attribute));
+  const marked = /[?？]\s*$/.test(text);
+  const isNear = (first?.nearest ?? 0) >= NEAR;
+  const isAlso = parted >= ALSO && isNear && THING.test(text.trim());
+  const isAsked = isAlso || isNamed ? follows && marked : !topical && (asking || (follows && attribute));
   const about = aboutOf(text, names, findings, spots);
   return {
     plain: isAsked ? Math.max(alone, ASKED) : alone,
     alone,
-    isOwn: names.length > 0,
+    isOwn: named.length > 0 || names.length > 0,
     isIdle:
-      alone < IDLE && (first?.nearest ?? 0) < NEAR && names.length === 0 && !isAsked && !/\d/.test(text),
+      alone < (isNear ? IDLE_THOUGH_NEAR : IDLE) &&
+      !asking &&
+      (!marked || isChat(findings)) &&
+      names.length === 0 &&
+      !isAsked &&
+      !/\d/.test(text),
     opensNamed: spots.spots[0]?.start === 0 && isName(spots.spots[0]),
     endsNamed: isName(spots.spots.at(-1)) && spots.spots.at(-1)!.end === folded.length,
     names: named,

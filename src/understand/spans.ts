@@ -10,6 +10,8 @@ export const MOST_ATOMS = 7;
 /** A question of a message. */
 export interface Piece {
   text: string;
+  /** the same with what tells nothing at its ends, where there is such */
+  typed?: string;
   /** it leans on nothing that was said before */
   isWhole: boolean;
 }
@@ -59,7 +61,11 @@ export class Spans {
     const isHalf = span.names.length === 1 && DIRECTED.test(text);
     if (first === 0 || (span.isOwn && !isHalf) || span.alone >= PLAIN) return span;
     const [subject, second] = this.#namedBefore(first);
-    return subject === undefined || second !== undefined ? span : carried(text, subject, span, this.#parts);
+    if (subject === undefined || second !== undefined) return span;
+    const named = carried(text, subject, span, this.#parts);
+    // What would only ask the same again asks what it asks by itself.
+    const isAgain = first > 0 && named.about === this.#own(first - 1, first - 1).about;
+    return isAgain && span.alone >= TELLING && span.about !== named.about ? span : named;
   }
 
   #namedBefore(first: number): readonly string[] {
@@ -74,7 +80,11 @@ export class Spans {
   meantBy(first: number, last: number): Piece {
     const [from, to] = this.trimmed(first, last);
     const { text } = this.#own(from, to);
-    return { text: text ?? this.textOf(from, to), isWhole: text !== undefined };
+    return {
+      text: text ?? this.textOf(from, to),
+      typed: this.textOf(first, last),
+      isWhole: text !== undefined,
+    };
   }
 
   /** A span's ends without what tells nothing there. */
@@ -85,12 +95,16 @@ export class Spans {
     return [from, to];
   }
 
-  /** Whether what tells nothing stands by itself before a plain question, and is no part of it. */
+  /** Whether what tells nothing stands by itself beside a plain question, and is no part of it. */
   isBeside(): boolean {
     const last = this.#atoms.length - 1;
-    const [from] = this.trimmed(0, last);
-    const { goesOn, parted } = this.#atoms[from]!;
-    return from > 0 && parted >= (goesOn ? BESIDE : SENTENCE) && this.#own(from, last).plain >= TELLING;
+    const [from, to] = this.trimmed(0, last);
+    const joints = [...(from > 0 ? [from] : []), ...(to < last ? [to + 1] : [])];
+    const isParted = (at: number): boolean => {
+      const { goesOn, parted } = this.#atoms[at]!;
+      return parted >= (goesOn ? BESIDE : SENTENCE);
+    };
+    return joints.length > 0 && joints.every(isParted) && this.#own(from, to).plain >= TELLING;
   }
 
   /** Whether two names stand on both sides of the joint before an atom: a list of names. */

@@ -159,17 +159,30 @@ class Story {
 }
 
 /** The asker's own life: a scene, of which nothing is asked. */
-export const OF_OWN =
-  /\b(?:my|i|i'm|i've|im|we|our)\b|私|わたし|わい|俺|おれ|僕|ぼく|うちの|自分|息子|娘|母|父|妻|夫|旦那|嫁|彼氏|彼女|友|兄|弟|姉|妹|甥|姪|同僚|上司|部長|社長|先生|先輩|後輩|ママ|パパ/i;
+const OF_OWN =
+  /\b(?:my|today|tonight|tomorrow|yesterday|i|i'm|i've|im|we|our)\b|私|わたし|わい|俺|おれ|僕|ぼく|うちの|自分|息子|娘|母|父|妻|夫|旦那|嫁|彼氏|彼女|友|兄|弟|姉|妹|甥|姪|同僚|上司|部長|社長|先生|先輩|後輩|ママ|パパ|店長|バイト|クラス|ゼミ|祖父|祖母|おば|おじ|子供|子ども|今日|昨日|明日|今夜|さっき|家族|飲み会|電車|(?:活動|休憩|移動|通勤|勤務)中/i;
+
+/** What a reader did, without saying who: "Saw a headline", 「見出しだけ読んだ」. */
+const DID =
+  /^(?:(?:so|ok|okay|and|hey|hi|just|only|well|yo|been)[, ]+)*(?:saw|read|heard|got|had|lost|dropped|woke|came|found|spilled|skimmed|missed|forgot|watched|went|trying|thinking|working|writing|reading|watching|sitting|walking|driving)\b|(?:読|見|聞|観|買|行|来|起き|寝|忘れ|飲|食べ|歩|乗|帰|引っ越|言わ|笑わ|振ら|頼ま|任さ|調べ|探し|勉強し|準備し)(?:っ|い|ん|し|れ|え)?[ただてで](?!か|っけ)/iu;
+
+/** Whether a stretch of text tells of the asker rather than of what is asked. */
+export const tellsOwn = (text: string): boolean => OF_OWN.test(text) || DID.test(text);
 
 /** A scene is set in more than a few words, in UTF-16 units. */
 const SCENE = { ja: 10, en: 24 };
 
+const namesEntity = ({ spots }: Spots): boolean =>
+  spots.some(({ senses }) => senses.some(({ type }) => type === 'entity'));
+
 /** Whether the asker's own life comes first, which asks nothing and tells nothing of hers, and then what is asked. */
 function hasScene(text: string, parts: Understanding): boolean {
   const [first = '', ...others] = sentences(text);
-  if (first.length < (HAS_JAPANESE.test(text) ? SCENE.ja : SCENE.en) || !OF_OWN.test(first)) return false;
-  return asks(first) === 0 && others.some((one) => asks(one) >= REQUESTED) && toldBy(first, parts) < FAINT;
+  if (first.length < (HAS_JAPANESE.test(text) ? SCENE.ja : SCENE.en) || !tellsOwn(first)) return false;
+  const { spots, findings } = look(first, parts);
+  const isOfHers =
+    (findings.facts[0]?.share ?? 0) >= FAINT || toldShare(findings.asked) >= FAINT || namesEntity(spots);
+  return asks(first) === 0 && others.some((one) => asks(one) >= REQUESTED) && !isOfHers;
 }
 
 /** Whether a text has a question somewhere in it rather than being one: it is long, or sets a scene first. */
@@ -182,7 +195,7 @@ const weightOf = (one: Sentence): number => one.told + one.asks + (one.isLast ? 
  * What a story asks: its plainest asking sentences, at most `most`, in order.
  * Weighs no more than a few of its sentences, so that a screenful takes no longer than a few questions.
  */
-export function askedIn(text: string, parts: Understanding, most = 3): string[] {
+export function askedIn(text: string, parts: Understanding, most = 5): string[] {
   const story = new Story(text, parts);
   const asking = story.asking(REQUESTED).filter((one) => one.told >= FAINT);
   const weighed = asking.length > 0 ? asking : story.asking(0);

@@ -29,6 +29,7 @@ function swapInSets(
   question: Extract<Question, { kind: 'stakes' | 'holds' | 'dates' }>,
   id: string,
 ): Question | undefined {
+  if (question.kind === 'holds' && givesInstead(context, id)) return { ...question, by: [id] };
   if (isAiCompany(context, id)) return { ...question, of: [id] };
   const isOfSeveral = question.kind === 'stakes' && question.by.length > 1;
   return isInvestor(context, id) && !isOfSeveral ? { ...question, by: [id] } : undefined;
@@ -57,6 +58,11 @@ function swapInSums(
     : undefined;
 }
 
+/** "Does Google?", 「Googleは？」: who acts, as far as nobody is said to put money into it. */
+const ACTS = /^(?:(?:and|or|what about|how about) )?(?:does|did|do|has|is) |[^にへで]は[?]?$/;
+const givesInstead = ({ graph, reading }: Context, id: string): boolean =>
+  ACTS.test(reading.folded) && graph.into(id, 'investment').length === 0;
+
 /** Puts a newly named company in the place of the one that it is like. */
 export function swapCompany(context: Context, question: Question, id: string): Question | undefined {
   const put = (old: string): string => (sameClass(context, old, id) ? id : old);
@@ -66,7 +72,8 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'no-tie':
     case 'reversed': {
       const toFits =
-        sameClass(context, question.to, id) || (isAiCompany(context, id) && question.deal === 'investment');
+        !givesInstead(context, id) &&
+        (sameClass(context, question.to, id) || (isAiCompany(context, id) && question.deal === 'investment'));
       const from = toFits ? question.from : id;
       const to = toFits ? id : question.to;
       if (from === to) return undefined;

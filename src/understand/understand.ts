@@ -15,6 +15,7 @@ import { readForeignText } from './foreign-text.ts';
 import { PLAIN } from './scene.ts';
 import { askedIn, isStory } from './story.ts';
 import { readSwitch, type Wanted } from './switch.ts';
+import { unwrapped } from './wrapping.ts';
 
 /** Everything that understanding needs besides the text. */
 export interface Understanding {
@@ -75,7 +76,9 @@ export function understand(
   const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
   const known = parts.library.exact.has(compact(fold(plain)));
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
-  const pieces = isStory(rest, parts) ? askedIn(rest, parts) : [last ? withoutReaction(rest) : rest];
+  const asked = known ? rest : unwrapped(rest);
+  const pieces =
+    !known && isStory(asked, parts) ? askedIn(asked, parts) : [last ? withoutReaction(asked) : asked];
   const read = pieces.join('\n');
   const isName = (word: string) => isNamed(parts.library.vocabulary, word);
   const language = detectLanguage(read || plain, fallback, isName);

@@ -138,3 +138,51 @@ describe('what several put into one, or one into several, is told of each', () =
     expect(ask(text).text).toMatch(reply);
   });
 });
+
+describe('more than three questions are answered briefly, and what she can’t tell is said of its part', () => {
+  test.each([
+    [
+      '1) 2025 market 2) 2030 market 3) growth rate 4) OpenAI’s predicted loss',
+      /^1\. .*\$100.*\n2\. .*\$2 trillion.*\n3\. .*60%.*\n4\. .*\$74 billion/s,
+    ],
+    [
+      '①2025年の市場②2030年の市場③成長率④OpenAIの赤字額',
+      /^1\. .*1,000億.*\n2\. .*2兆.*\n3\. .*60.*\n4\. .*740億/s,
+    ],
+    [
+      'Is NVIDIA in xAI? Is Ark in OpenAI? Is Microsoft in xAI? Is Fidelity in Anthropic?',
+      /\n3\. No.*\n4\. Ye/s,
+    ],
+    [
+      'NVIDIAはxAIに出資してる？ArkはOpenAIに？MSはxAIに出資してる？FidelityはAnthropicに出資してる？',
+      /\n4\. /,
+    ],
+    ['Who wrote the line, and what did he have for breakfast?', /Kovach.*\n2\. .*(?:n't|cat can't)/s],
+    ['この循環を言い出したのは誰？あと今日の天気は？', /Kovach.*\n2\. .*記事/s],
+    ['規制はいつごろ？淘汰は？AGIは？', /規制.*\n2\. .*淘汰.*\n3\. .*AGI/s],
+    ['OpenAIの損失は何年？誰の予測？Anthropicの方は？', /2028.*\n2\. .*記事.*\n3\. .*減価償却/s],
+    ['what about regulation? the shake-out? AGI?', /regulation.*\n2\. .*weeded.*\n3\. .*AGI/s],
+    ['what did Microsoft put into Anthropic, and why?', /\$5 billion.*\n2\. .*hedge/s],
+    ['MSはAnthropicにいくら出した？なんで？', /50億.*\n2\. .*リスクヘッジ/s],
+    ['Does Microsoft back xAI? Does Ark? Does Google?', /\n3\. No.*Google.*xAI/s],
+    ['MSはxAIに出資してる？Arkは？Googleは？', /\n3\. GoogleからxAI|\n3\. .*GoogleがxAI/s],
+    ['Fidelityってどこに投資してて、何に賭けてるの？', /Anthropic.*\n2\. .*市場全体/s],
+    ['where does Ark invest, and what is it betting on?', /Anthropic.*\n2\. .*whole/s],
+    ['what are the risks, and should i buy nvidia stock?', /three risks.*\n.*advice/s],
+    [
+      'Who invented the loop sentence, where did he post it, and who does he work for?',
+      /Kovach.*\n2\. Bluesky.*\n3\. .*CNBC/s,
+    ],
+    ['Does Samsung come up? And Tesla?', /Samsung.*\n2\. .*"Tesla"/s],
+    ['Samsungの名前は出てくる？Teslaは？', /Samsung.*\n2\. .*Tesla/s],
+    ['クラウドの会社はどこで、チップの会社はどこ？', /AWS.*\n2\. .*AMD/s],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
+test('a fact that another part tells is not told beside it', () => {
+  expect(ask('Kovach: employer, platform, and the gist of his quote?').text.match(/Bluesky/g)).toHaveLength(
+    2,
+  );
+});

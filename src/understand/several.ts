@@ -1,0 +1,155 @@
+import type { Clause } from './clause.ts';
+import { turnOf } from './frame.ts';
+import type { Question } from './question.ts';
+import type { Understanding } from './understand.ts';
+
+/** A piece of a message, understood. */
+export interface Asked extends Clause {
+  /** it asks by words of its own: where it can't be answered, that is said */
+  isAsked?: boolean;
+}
+
+/** Nothing to be told: or only that the article lacks somebody who was named in passing. */
+const isLost = ({ question, companies, isAsked }: Asked): boolean =>
+  !isAsked &&
+  ((question.kind === 'unknown' && (companies.length === 0 || question.hint === true)) ||
+    (question.kind === 'absent' && (question.name !== undefined || question.invented === true)));
+
+type Tie = Extract<Question, { kind: 'tie' }>;
+
+const isTie = (question: Question): question is Tie => question.kind === 'tie';
+
+const isSameTie = (a: Tie, b: Question): b is Tie =>
+  b.kind === 'tie' && a.from === b.from && a.to === b.to && a.deal === b.deal;
+
+/** "Does it invest in A, and how much?": the sum says that it does; where none is stated, both are said. */
+function mergeTies(clauses: Asked[], { library }: Understanding): Asked[] {
+  const merged = [...clauses];
+  for (const { question } of clauses) {
+    if (question.kind !== 'tie' || question.aspect !== 'any' || question.claim || question.acquired) continue;
+    const at = merged.findIndex(
+      ({ question: other }) => isSameTie(question, other) && other.aspect === 'amount',
+    );
+    const [deal] = library.graph.between(question.from, question.to, question.deal);
+    const amount = merged[at];
+    if (!amount || deal?.amount.usd === undefined) continue;
+    const how = { ...(question.yes ? { yes: true } : {}), ...(question.negated ? { negated: true } : {}) };
+    merged[at] = { ...amount, question: { ...amount.question, ...how } };
+    merged.splice(
+      merged.findIndex((one) => one.question === question),
+      1,
+    );
+  }
+  return merged;
+}
+
+/** "Whom does it back, and for how much?": the list with its sums says both. */
+function mergeAmounts(clauses: Asked[]): Asked[] {
+  const summed = clauses.flatMap(({ question }) =>
+    'amount' in question && question.amount ? [JSON.stringify({ ...question, amount: undefined })] : [],
+  );
+  const isSaid = ({ question }: Clause) =>
+    !('amount' in question && question.amount) && summed.includes(JSON.stringify(question));
+  return clauses.filter((clause) => !isSaid(clause));
+}
+
+/** The facts that a question is answered with, as far as it names them, and the deals that they state. */
+function toldIn(question: Question, { library }: Understanding): { facts: string[]; deals: string[] } {
+  if (question.kind === 'facts') {
+    const { deals: about = [], same, topic } = library.knowledge.facts.get(question.ids[0]!) ?? {};
+    // Why somebody invests is another thing than that they do.
+    const deals = topic === 'strategy' ? [] : about;
+    return { facts: [...question.ids.slice(0, 1), ...(same === undefined ? [] : [same])], deals };
+  }
+  if (question.kind !== 'tie') return { facts: [], deals: [] };
+  const deals = library.graph.between(question.from, question.to, question.deal);
+  return { facts: [], deals: deals.slice(0, 1).map(({ id }) => id) };
+}
+
+/** Whether one part tells what another does: the same fact, a fact and what sums it up, or a deal and its fact. */
+function tellsSame(a: Question, b: Question, parts: Understanding): boolean {
+  if (a.kind !== 'facts' && b.kind !== 'facts' && !(isTie(a) && isTie(b) && a.aspect === b.aspect))
+    return false;
+  const [one, other] = [toldIn(a, parts), toldIn(b, parts)];
+  if (one.facts.some((id) => other.facts.includes(id))) return true;
+  return (
+    (a.kind !== b.kind || isTie(a)) &&
+    one.deals.length === 1 &&
+    other.deals.length === 1 &&
+    one.deals[0] === other.deals[0]
+  );
+}
+
+/** Says yes or no, or a sum: of two that tell the same, this one is kept. */
+const isFuller = ({ question }: Clause): boolean =>
+  question.kind === 'tie' || (question.kind === 'facts' && question.polarity !== undefined);
+
+/** Of parts that tell the same, one. */
+function withoutSame(clauses: Asked[], parts: Understanding): Clause[] {
+  const kept: Clause[] = [];
+  for (const clause of clauses) {
+    const at = kept.findIndex((one) => tellsSame(one.question, clause.question, parts));
+    if (at < 0) kept.push(clause);
+    else if (isFuller(clause) && !isFuller(kept[at]!)) kept[at] = clause;
+  }
+  return kept;
+}
+
+/** What is asked, whether or not it is also claimed. */
+function essenceOf(question: Question): string {
+  if (question.kind === 'derived') return question.what;
+  return JSON.stringify(question, (key, value: unknown) =>
+    key === 'claim' || key === 'yes' || (Array.isArray(value) && value.length === 0) ? undefined : value,
+  );
+}
+
+/** Whether something is claimed, which is to be held against the article. */
+const isClaim = ({ question }: Clause): boolean =>
+  question.kind !== 'derived' && 'claim' in question && question.claim !== undefined;
+
+/** What is left to answer: no small talk beside questions, nothing unknown beside what is known, nothing twice. */
+export function keepTelling(clauses: Asked[], parts: Understanding): Clause[] {
+  const telling = mergeAmounts(mergeTies(clauses, parts)).filter(
+    ({ question, isAsked }) => question.kind !== 'talk' || (isAsked && question.topic === 'advice'),
+  );
+  const known = telling.filter((one) => !isLost(one));
+  const distinct = new Map<string, Clause>();
+  for (const one of known.length > 0 ? known : telling) {
+    const code = essenceOf(one.question);
+    if (!distinct.has(code) || isClaim(one)) distinct.set(code, one);
+  }
+  return withoutSame([...distinct.values()], parts);
+}
+
+/** So few parts have room for what goes with a fact. */
+const ROOMY = 3;
+
+/** A fact without what goes with it, where another part tells that, or there is no room for it. */
+function briefly(question: Question, others: Question[], { library }: Understanding): Question {
+  if (question.kind !== 'facts' || question.ids.length < 2) return question;
+  const told = others.flatMap((one) => (one.kind === 'facts' ? one.ids.slice(0, 1) : []));
+  const same = told.flatMap((id) => library.knowledge.facts.get(id)?.same ?? []);
+  const [first, ...more] = question.ids;
+  const untold = more.filter((id) => others.length < ROOMY && ![...told, ...same].includes(id));
+  return { ...question, ids: [first!, ...untold] };
+}
+
+/** Several questions as one; what follows leans on the last of them. */
+export function join(clauses: Clause[], parts: Understanding): Clause {
+  const last = clauses.at(-1)!;
+  const asked = clauses.map(({ question }) => question);
+  return {
+    ...last,
+    frame: turnOf(last, parts).question,
+    question: {
+      kind: 'several',
+      parts: asked.map((question, at) =>
+        briefly(
+          question,
+          asked.filter((_, other) => other !== at),
+          parts,
+        ),
+      ),
+    },
+  };
+}

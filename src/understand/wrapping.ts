@@ -1,0 +1,80 @@
+import { asks } from './joints.ts';
+
+/** "…, I mean who …": what comes after takes the place of what came before. */
+const CORRECTED =
+  /^(?:.*[,.?!;…] ?)?[^,.?!;…]{9,}?\b(?:i mean|i meant|or rather|no wait|scratch that|let me rephrase|rather)\b[,:.…–-]*\s+(?=(?:who|whom|whose|what|when|where|why|how|which|is|are|does|do|did|has|have|can|will)\b)|^.{3,}?(?:っていうか|ていうか|いや待って|いやちがう|いや違う|言い直す(?:と|ね|わ))[、。…\s]*(?=.{4})/iu;
+
+/** Somebody asks the asker. */
+const ASKED_ME = String.raw`(?<!\b(?:i|we|i'd|i’d|you) (?:\w+ ){0,2})\b(?:asked|asks|(?:keeps?|kept|is|was|are|were) asking|wants? to know|wanted to know|quizzed|quizzes)\b(?: (?:me|us|him|her|again|today|yesterday|lately|about))*[,:]?\s*`;
+const QUESTION_WORD = String.raw`(?:who|whom|whose|what|when|where|why|how|which|if|whether)`;
+const GAVE_UP = String.raw`(?:,? (?:and|but|so|then) (?:i|we|my)\b[^.!?…]*)?`;
+const HEARD =
+  '(?:聞か|訊か|きか|尋ねら|質問さ|問わ|突っ込ま|言わ|いわ|答え(?:ら)?)れ|(?:聞|訊|きい|尋ね|質問し)(?:い)?て(?:く|き|る)';
+const REPORTED = [
+  new RegExp(String.raw`^[^"“]*?${ASKED_ME}["“](?<asked>[^"”]{6,})["”][^.!?…]*[.!?…]*\s*(?<rest>.*)$`, 'isu'),
+  new RegExp(
+    String.raw`^.*?${ASKED_ME}(?<asked>${QUESTION_WORD}\b[^.!?…]{6,}?)${GAVE_UP}(?:[.!?…]+\s*(?<rest>.*))?$`,
+    'isu',
+  ),
+  new RegExp(
+    `^[^「『]*[「『](?<asked>[^」』]{4,})[」』](?:って|と|とか)?[^。「」]{0,8}?(?:${HEARD})[^。!?！？、]*[。!?！？、]*(?<rest>.*)$`,
+    'su',
+  ),
+  new RegExp(
+    `^(?:[^、。「」]{0,30}[、。])?[^、。「」]{1,12}?(?:に|から|が)、?(?<asked>[^「」。]{4,}?)(?:って|と|を|のこと)?(?:しつこく|急に|今日)?(?:${HEARD})[^。!?！？、]*[。!?！？、]*(?<rest>.*)$`,
+    'su',
+  ),
+];
+
+/** Wants to be told what to say to it: the question is the one that was asked. */
+const WHAT_TO_SAY =
+  /^(?:(?:so|and|well|help)[,.!]? )*(?:how|what|where) (?:(?:should|do|can|could|would|am|are) (?:i|we)|(?:does|do|did|is|'s) (?:the|your|this|it)\b.{0,24}\b(?:say|answer|write|written|put)(?: (?:about|on|to) (?:it|that|this|her|him|them))?[^\p{L}]*$)|^(?:please )?help|^(?:で|じゃあ|それで|さて)?、?(?:記事(?:に|では)[^。]{0,4})?(?:どう|なん(?:て|と)|何(?:て|と))[^。]{0,4}(?:答え|返|言|いえ|いう|説明|書|載)|^(?:助け|たすけ|教え|おしえ|答え)/iu;
+/** Wants to know whether what somebody said is so. */
+const IS_SO =
+  /^(?:(?:so|and|well)[,.!]? )?(?:(?:does|do|would|did) (?:the|your|this) (?:article|piece|text|author)\b.{0,12}\b(?:agree|back|say|support|confirm)\b.{0,16}|(?:is|was|are) (?:that|this|it|he|she|they|my \w+|\w+) (?:right|true|correct|so|wrong)\b.{0,14}|(?:the |your |this )?(?:article|piece|text) (?:does )?(?:says?|confirms?) (?:so|that|it)\b.{0,10}|do (?:i|we) (?:owe|win|lose)\b.{0,20}|(?:is that (?:the|a) )?real(?: number| figure)?|true|right|correct|legit|fact check.{0,14})[?!.\s]*$|^(?:で、?)?(?:それ|これ|記事(?:も|的に(?:は|も)?|では?))?(?:って|は)?、?(?:そう|同じ(?:こと)?)?(?:合って|あって|本当|ほんと|マジ|まじ|正し|ただし|言って|書いて|載って|どうな)[^。]{0,8}$/iu;
+const SAID = [
+  /^[^.!?…]*?\b(?:thinks?|claims?|says|said|insists?|insisted|swears?|swore|reckons?|believes?|told (?:me|us|my \w+|the \w+)|is (?:convinced|sure|certain|adamant)|bet (?:me |us )?[^.!?…]{0,16}that|(?:saw|read|heard) (?:it )?(?:on|in|from|at) [^.!?…]{2,20}? that)\b(?: that)? (?!they\b|he\b|she\b|i\b)(?<said>[^.!?…]{8,}?)(?: (?:and|but|so) (?:i|we|they|he|she|everyone|everybody)\b[^.!?…]*)?[.!…]+\s*(?<rest>[^.!?…]+\?*)$/iu,
+];
+
+/** What somebody is said to have said, as what is asked about: "My girlfriend thinks it's a bubble. Is she right?" */
+function claimed(text: string): string | undefined {
+  for (const pattern of SAID) {
+    const { said, rest = '' } = pattern.exec(text)?.groups ?? {};
+    if (said !== undefined && IS_SO.test(rest)) return `Is it true that ${said}?`;
+  }
+  return undefined;
+}
+
+/** A word or two only ask again, or for what the other words name; in UTF-16 units. */
+const FEW = 8;
+const isFew = (text: string): boolean =>
+  /[ぁ-ん\p{sc=Han}]/u.test(text) ? text.length <= FEW : /^\S+(?: \S+)?$/.test(text);
+const WHETHER = /^(?:if|whether) /iu;
+/** About the asker: nothing of the article's. */
+const OWN = /\b(?:i|i'm|my|me|you|your)\b/i;
+
+/** What somebody asked the asker, where nothing else is asked. */
+function reported(text: string): string | undefined {
+  for (const pattern of REPORTED) {
+    const { asked, rest = '' } = pattern.exec(text)?.groups ?? {};
+    if (asked === undefined) continue;
+    const told = rest.trim();
+    if (OWN.test(asked)) return undefined;
+    if (WHETHER.test(asked) && (told === '' || WHAT_TO_SAY.test(told) || IS_SO.test(told)))
+      return asked.replace(WHETHER, 'is it true that ');
+    if (WHAT_TO_SAY.test(told)) return asked;
+    if (told === '' || !asks(told)) return asks(asked) ? asked : undefined;
+    if (isFew(told)) return asks(asked) ? asked : `${asked}、${told}`;
+  }
+  return undefined;
+}
+
+/** A cry for help between what is asked. */
+const CRIES =
+  /(?<=[,.!…、。]\s*)(?:(?:please |pls |plz )?(?:help(?: me)?(?: out)?|save me|bear with me)(?: (?:please|pls|plz|here))?|たすけて|助けて|へるぷ|ヘルプ)[,.!…、。]+\s*(?=\S)/giu;
+
+/** A message without what is only wrapped around its question: a slip that was put right, whoever asked it first. */
+export function unwrapped(text: string): string {
+  const corrected = text.replace(CORRECTED, '').replace(CRIES, '');
+  return claimed(corrected) ?? reported(corrected) ?? corrected;
+}
