@@ -9,6 +9,8 @@ const OF_VENDOR = new RegExp(
 );
 /** Before the one that is paid: "a customer of Microsoft". */
 const VENDOR_AFTER = new RegExp(`\\b${CUSTOMER} (?:of|for|at|with) (?:the )?$`);
+/** What is supplied need not be paid for, as far as the article tells. */
+const PAYING = /\bpaying\b|有料|払って/;
 const BOTH =
   /\b(?:both|also|and (?:an )?invest\w*|too|as well|at once|investors?|backers?|shareholders?)\b|でもあり|両方|投資|出資|株主/;
 
@@ -26,7 +28,8 @@ export function readCustomer({ reading, yesNo, graph, has }: Context): Question 
   if (graph.between(from, to, 'payment').length > 0)
     return { kind: 'tie', from, to, deal: 'payment', aspect: 'any' };
   const [goods] = graph.between(to, from, 'supply');
-  if (goods) return { kind: 'supply', by: to, of: from, what: goods.what === 'cloud' ? 'cloud' : 'gpu' };
+  if (goods && !PAYING.test(folded))
+    return { kind: 'supply', by: to, of: from, what: goods.what === 'cloud' ? 'cloud' : 'gpu' };
   if (graph.between(to, from, 'payment').length > 0)
     return { kind: 'reversed', from: to, to: from, deal: 'payment' };
   return { kind: 'no-tie', from, to, deal: 'payment' };

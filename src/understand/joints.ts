@@ -67,6 +67,17 @@ interface Joint {
   end: number;
 }
 
+/** "Do A and B share …", "between A and B": what is asked of both at once. */
+const OF_BOTH = /\b(?:do|are|were|have|between|both|among)\s+\S+\s*$/i;
+/** "Microsoft's and NVIDIA's commitments": one thing of two. */
+const OWNED_BEFORE = /(?:'s|s')\s*$/;
+const OWNED = /^(?:also )?(?:\S+ ){0,2}\S+(?:'s|s')\s/;
+
+/** Whether two names on both sides of a joint are asked about together. */
+export const areTogether = (before: string, after: string): boolean =>
+  (OF_BOTH.test(before) && !opensAsking(after)) ||
+  (OWNED_BEFORE.test(before.trim()) && OWNED.test(after.trim()));
+
 /** Every joint, left to right; where marks follow one another ("? And also") they are one, as strong as the strongest. */
 function jointsOf(text: string, marks: readonly (readonly [Mark, RegExp])[]): Joint[] {
   const found = marks

@@ -193,10 +193,16 @@ const isAcquired = ({ has, reading: { folded } }: Context): boolean =>
   !/\b(?:buy|buys|buying|bought) in(?:to)?\b/.test(folded);
 
 /** Money between two named companies: how much, since when, whether at all. */
+/** Two labs that both get money, and nobody is named who gives it. */
+const areBothTaken = ({ roles, ...context }: Context): boolean =>
+  roles.from.length + roles.open.length === 0 &&
+  roles.to.length === 2 &&
+  roles.to.every((id) => isAiCompany({ roles, ...context }, id));
+
 export function readTie(context: Context): Question | undefined {
   const { has, reading } = context;
   const pair = pairOf(context);
-  if (!pair || isBeside(context) || areSideBySide(context)) return undefined;
+  if (!pair || isBeside(context) || areSideBySide(context) || areBothTaken(context)) return undefined;
   const product = reading.mentions.some(({ id, company, stands }) => id !== company && !stands);
   const money = has('r-invest', 'r-pay', 'r-receive', 'q-amount', 'r-investor') || reading.figures.length > 0;
   if (product && !money) return undefined;

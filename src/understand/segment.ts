@@ -148,8 +148,13 @@ export function segment(text: string, parts: Understanding): Piece[] {
   const spans = new Spans(text, atoms, UNTOLD * yesNo, parts);
   const isAdded = areAdded(text, parts);
   const soft = { joints: isAdded && spans.isSum() ? 0 : yesNo, points: isAdded ? 0 : yesNo };
+  const shared = atoms.reduce(
+    (bits, _, at) => (at > 0 && spans.isShared(at) ? bits | (1 << (at - 1)) : bits),
+    0,
+  );
   let best: { starts: number[]; weight: number } = { starts: [0], weight: -Infinity };
   for (let way = 0; way < 1 << (atoms.length - 1); way++) {
+    if (way & shared) continue;
     const starts = atoms.flatMap((_, at) => (at === 0 || way & (1 << (at - 1)) ? [at] : []));
     const weight = weigh(starts, atoms, spans, soft);
     if (weight > best.weight) best = { starts, weight };

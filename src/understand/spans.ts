@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { areAdded, isWorkedOut } from './added.ts';
-import type { Atom } from './joints.ts';
+import { areTogether, type Atom } from './joints.ts';
 import { carried, DIRECTED, LACKS, PLAIN, spanOf, type Span } from './span.ts';
 import type { Understanding } from './understand.ts';
 
@@ -109,6 +109,12 @@ export class Spans {
 
   /** Whether two names stand on both sides of the joint before an atom: a list of names. */
   isListed = (at: number): boolean => this.#own(at - 1, at - 1).endsNamed && this.#own(at, at).opensNamed;
+
+  /** Whether the names on both sides are asked about together: "do A and B share …", "A's and B's …". */
+  isShared = (at: number): boolean =>
+    areTogether(this.textOf(at - 1, at - 1), this.textOf(at, at)) &&
+    this.#own(at - 1, at - 1).names.length > 0 &&
+    this.#own(at, at).names.length > 0;
 
   /** Whether an atom tells of others than the one before it does, each plainly enough. */
   areApart(at: number): boolean {

@@ -50,6 +50,10 @@ const COUNTS: Record<string, number> = {
 const SOLELY =
   /\b(?:only|solely|just|exclusively|purely|merely|nothing (?:but|more|else))\b|だけ|のみ|しか|専業|専門|一本|一筋/;
 
+/** "Is it in all three labs?": in whom it has money, not where it stands. */
+const OF_LABS =
+  /\b(?:all|both|every|each|any|three|two|these|those|the|other) (?:of )?(?:the )?(?:three |two |other |ai )?(?:labs|ai companies|ai firms)\b/;
+
 const layersIn = (text: string): Layer[] => {
   const trades = LAYER_CLAIMS.filter(([, pattern]) => pattern.test(text));
   const words = trades.length > 0 ? trades : LAYER_WORDS.filter(([, pattern]) => pattern.test(text));
@@ -99,6 +103,7 @@ export function readStands(context: Context): Question | undefined {
   const isPlain =
     !has('r-invest', 'r-pay', 'r-partner', 'r-own', 'q-why', 'q-most') && (isTrade || !has('r-supply'));
   if (!of || second || !isPlain || (entities.get(of)?.layers.length ?? 0) === 0) return undefined;
+  if (OF_LABS.test(reading.folded)) return undefined;
   const holds = standsAsSaid(context, of);
   if (holds === undefined) return undefined;
   const [layer = LAYERS[0]] = claimedIn(reading.folded).within;
