@@ -5,6 +5,7 @@ import { readAfresh } from './afresh.ts';
 import type { Clause } from './clause.ts';
 import { areAdded } from './added.ts';
 import { distribute } from './distribute.ts';
+import { readEcho } from './echo.ts';
 import { readEnumerated } from './enumerated.ts';
 import { turnOf } from './frame.ts';
 import type { Turn } from './follow.ts';
@@ -135,7 +136,10 @@ export function readAll(
 ): Clause {
   const text = asked.join(' ');
   const whole =
-    readExact(text, parts) ?? readWrongPremise(text, parts) ?? readEnumerated(text, language, parts);
+    readExact(text, parts) ??
+    readEcho(text, language, parts) ??
+    readWrongPremise(text, parts) ??
+    readEnumerated(text, language, parts);
   if (whole) return whole;
   const pieces = asked
     .flatMap((one) => segment(one, parts))

@@ -1,0 +1,117 @@
+import { isTelling, type Feature } from '../knowledge/features.ts';
+import { areApart, horizonIn } from '../knowledge/horizon.ts';
+import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import { fold } from '../text/fold.ts';
+import type { Detected } from '../text/language.ts';
+import { isNegated } from '../text/negation.ts';
+import type { Clause } from './clause.ts';
+import { figures as figuresIn, type Figure } from './numbers.ts';
+import { prepare } from './prepare.ts';
+import type { Reading } from './reading.ts';
+import { readFolded } from './readout.ts';
+import type { Understanding } from './understand.ts';
+
+/** Shorter claims say too little of a statement to be an echo of it, in UTF-16 units; Japanese says more in as many. */
+const SHORTEST = { ja: 14, en: 30 };
+/** So much of the claim is in the statement, and so much of the statement in the claim. */
+const LIKE = { claim: 0.7, statement: 0.6 };
+const MOST_FACTS = 8;
+/** Goes further than a statement does, where that doesn't say so, too. */
+const FURTHER =
+  /\b(?:only|just|solely|all|every\w*|always|never|nobody|nothing|none|certain\w*|definite\w*|guarantee\w*|already|proven|confirmed)\b|だけ|のみ|しか|すべて|全て|全部|必ず|絶対|確実|もう|すでに|既に/g;
+/** What only hands a claim over, and says nothing of it. */
+const FRAME =
+  'is it true that, really true, right, correct, my boss says, the article says, so basically, i heard, agree, 本当, 合ってますか, という理解, と聞いた, 記事によると, 正しい';
+
+const HAS_JAPANESE = /[ぁ-ん\p{sc=Han}]/u;
+
+/** How many there are. */
+const COUNT =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?)\b|(?:[一二三四五六七八九十]|\d+)(?:つ|社|層|分野|強|種類|点)/g;
+const countsIn = (folded: string): string[] => folded.match(COUNT) ?? [];
+
+const furtherIn = (folded: string): Set<string> => new Set(folded.match(FURTHER));
+
+const areFigures = (claimed: Figure[], stated: Figure[]): boolean =>
+  claimed.every(({ unit, value }) => stated.some((one) => one.unit === unit && one.value === value));
+
+const isConcept = (feature: Feature): boolean => feature.startsWith('c:');
+
+/** A claim beside a fact's statement: how much they share, and what each has alone. */
+interface Beside {
+  isLike: boolean;
+  claimed: Feature[];
+  stated: Feature[];
+}
+
+function besideEachOther(claim: Feature[], statement: Feature[]): Beside {
+  const [own, other] = [new Set(claim), new Set(statement)];
+  const claimed = claim.filter((feature) => !other.has(feature));
+  const stated = statement.filter((feature) => !own.has(feature));
+  const isLike =
+    claimed.length <= (1 - LIKE.claim) * claim.length &&
+    stated.length <= (1 - LIKE.statement) * statement.length;
+  return { isLike, claimed, stated };
+}
+
+/** Whether one thing of the statement was put in place of another: a company, a figure, a time, a notion. */
+function isChanged(reading: Reading, folded: string, own: string, fact: Fact, beside: Beside): boolean {
+  const [claimed, stated] = [horizonIn(folded), horizonIn(own)];
+  const isOther = reading.mentions.some(
+    ({ id, company }) => !fact.entities.includes(id) && !fact.entities.includes(company),
+  );
+  return (
+    (isOther && fact.entities.length > 0) ||
+    !areFigures(figuresIn(folded), figuresIn(own)) ||
+    countsIn(folded).some((count) => !countsIn(own).includes(count)) ||
+    (claimed !== undefined && stated !== undefined && areApart(claimed, stated)) ||
+    (beside.claimed.some(isConcept) && beside.stated.some(isConcept))
+  );
+}
+
+/** Whether a claim holds that says what a fact states in much the same words; undefined where it is another claim. */
+function holdsAsEcho(
+  reading: Reading,
+  claim: Feature[],
+  fact: Fact,
+  { vocabulary }: Library,
+): boolean | undefined {
+  const { folded } = reading;
+  const statement = HAS_JAPANESE.test(folded) ? fact.ja : fact.en;
+  const beside = besideEachOther(claim, readFeatures(statement, vocabulary).filter(isTelling));
+  if (!beside.isLike) return undefined;
+  const own = fold(statement);
+  const further = furtherIn(own);
+  if ([...furtherIn(folded)].some((word) => !further.has(word))) return undefined;
+  const isSame = isNegated(folded) === isNegated(own);
+  if (isChanged(reading, folded, own, fact, beside)) return !isSame;
+  return beside.claimed.length === 0 ? isSame : undefined;
+}
+
+/**
+ * "Is it true that …?" in a fact's own words, or with one thing of it changed: what the article says is so, and what
+ * was changed is not, whatever else the claim is like.
+ */
+export function readEcho(text: string, language: Detected, parts: Understanding): Clause | undefined {
+  const least = HAS_JAPANESE.test(text) ? SHORTEST.ja : SHORTEST.en;
+  if (text.length < least) return undefined;
+  const { library } = parts;
+  const { context, findings, reading } = readFolded(prepare(text, language, parts), text, parts);
+  if (!context.yesNo || reading.foreign.length > 0) return undefined;
+  const frame = new Set(readFeatures(FRAME, library.vocabulary));
+  const claim = reading.features.filter((feature) => isTelling(feature) && !frame.has(feature));
+  for (const { id } of findings.facts.slice(0, MOST_FACTS)) {
+    const fact = library.knowledge.facts.get(id)!;
+    // What a deal comes to, and who stands where, is told by the deal and the layers themselves.
+    const isGraphs = fact.deals.length > 0 || fact.members !== undefined;
+    const holds = isGraphs ? undefined : holdsAsEcho(reading, claim, fact, library);
+    if (holds === undefined) continue;
+    return {
+      question: { kind: 'facts', ids: [id], polarity: holds ? 'y' : 'n', yes: true },
+      features: reading.features,
+      companies: reading.companies,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/text/language.ts';
+import { ask, core } from '../core.ts';
+
+const YES = /^(?:ye[sp]|うん|そう)/i;
+const NO = /^(?:no|nope|not quite|いや|ううん)/i;
+
+const facts = [...core.knowledge.facts.values()];
+const bare = (statement: string): string => statement.replace(/だ?。$|\.$/, '');
+
+/** The share of facts whose own statement, put like that, gets a yes. */
+function shareOfYes(language: Language, put: (statement: string) => string): number {
+  const yes = facts.filter((fact) => YES.test(ask(put(bare(fact[language]))).text));
+  return yes.length / facts.length;
+}
+
+describe('what the article states, claimed in its own words, gets a yes', () => {
+  test.each<[Language, string, (statement: string) => string]>([
+    ['en', '…, right?', (statement) => `${statement}, right?`],
+    ['en', 'is it true that …?', (statement) => `is it true that ${statement}?`],
+    ['ja', '…だよね？', (statement) => `${statement}だよね？`],
+    ['ja', '…、という理解で合ってますか', (statement) => `${statement}、という理解で合ってますか`],
+  ])('%s: “%s”', (language, _name, put) => {
+    expect(shareOfYes(language, put)).toBeGreaterThan(0.87);
+  });
+});
+
+describe('with one thing of it changed it gets a no', () => {
+  test.each([
+    ['AI companies compete in four fields: infrastructure, standardisation, safety and regulation, right?'],
+    ['Barriers to entry get lower for startups that want to get into the AI market, right?'],
+    ['More than five years from now, AI regulation is introduced in earnest in many countries, right?'],
+    ['Kovach summed up the cycle in a post on Twitter, right?'],
+    ['AI市場に入ろうとする若い新興企業にとって、参入障壁は低くなっていくんだよね'],
+    ['投資の循環のメリットは、バブルの可能性、利益相反、市場の歪みの三つだよね？'],
+    ['クラウド業界は勝者総取りで、AppleとSamsungの二社が市場を握り、寡占しているって本当？'],
+  ])('“%s”', (text) => {
+    expect(ask(text).text).toMatch(NO);
+  });
+});
