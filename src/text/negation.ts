@@ -35,6 +35,10 @@ const NEGATIVE =
 const VERB_NEGATIVE = new RegExp(`${NEGATIVE}(?:${ASKED}|${TAKEN})$`, 'u');
 const WITHOUT = /(?:なし|ゼロ|ぜろ|0|皆無|無関係)(?:なの|だ|です|って(?:こと|話)|の|か|よね|なん|でしょ)*$/u;
 
+/** 「…など、ありえんだろう」 */
+const UNBELIEVED =
+  /(?:ありえ|あり得|信じられ)(?:ん|ない|へん|ません)(?:です|の|ん)?(?:だろう?|でしょう?|やろ|よね|よな|わ|ぞ|と思う)?(?:か|が)?$/u;
+
 /** 「合わなくない？」 asks for a yes to the negative. */
 const NOT_SURELY = /なく(?:ない|ね|ないか|ないです)(?:か|の)?$/u;
 
@@ -53,6 +57,10 @@ const AGREED =
 /** 「それ以上でも以下でもない」: that it is just so. */
 const NEITHER = /(?:それ)?以上でも(?:それ)?以下でもない/u;
 
+/** 「市場の話であって、個別企業の話ではない」: what it isn't, beside what it is. */
+const NOT_THE_OTHER =
+  /(?<=であって|であり|で)、[^、]{1,16}(?:じゃ|では)(?:ない|ありません)(?:です|でしょう)?(?:か|よね|よな|ね|な|の)*$/u;
+
 /** 「…ない、ですよね」: a breath before what only asks. */
 const BREATH = /(?<=ない|ません|無い)[、,]\s*(?=です|でしょ|だよね|よね)/gu;
 
@@ -65,13 +73,14 @@ function isNegatedJapanese(folded: string): boolean {
     .replace(QUOTED, '')
     .replace(CONFIRMED, '')
     .replace(AGREED, '')
-    .replace(NEITHER, '');
+    .replace(NEITHER, '')
+    .replace(NOT_THE_OTHER, '');
   if (DOUBLE.test(sentence)) return false;
   if (sentence.endsWith('なかったっけ')) return false;
   if (/しか[^、]{0,16}(?:ない|ません|へん)/u.test(sentence)) return false;
   if (NOT_TAKEN.test(sentence) || NOT_SURELY.test(sentence)) return true;
   if (NOT_SO_AT_END.test(sentence)) return false;
-  return VERB_NEGATIVE.test(sentence) || WITHOUT.test(sentence);
+  return VERB_NEGATIVE.test(sentence) || WITHOUT.test(sentence) || UNBELIEVED.test(sentence);
 }
 
 const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)';
@@ -88,6 +97,12 @@ const ASKS_SO = new RegExp(
 /** What only says when or why; and what something isn't, beside what it is ("a forecast, not a fact"). */
 const SUBORDINATE =
   /^if\b[^,]*,|\b(?:because|since|so that|in case|whether|who|which|even though)\b.*$|(?:,|\band\b|\bbut\b|\brather than\b)\s*(?:and |but )?not\b.*$|\bnot (?:\w+ ){1,4}but\b/g;
+/** "…, doesn't it own it": asks for a yes, wherever it stands. */
+const INVERTED = new RegExp(`(?<=[a-z] )(?:${NOT}) (?:it|they|that|this|he|she)\\b(?= \\w)`, 'g');
+/** "A projection, not an actual", "reason 1 not 2": what something isn't, beside what it is. */
+const NOT_ANOTHER = new RegExp(
+  `(\\b(?!(?:${AUXILIARY}|be|been|being|it|they|that|this|he|she|we|you|i|there)\\b)[\\w#$%.]+)\\s+not (?:an? |the |#)?[\\w#$%.-]+(?: \\w+)?\\s*[?.!]*$`,
+);
 const NEGATIVE_ENGLISH = new RegExp(
   `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|zero(?= [a-z])|hardly|barely|scarcely|rarely|seldom|no(?= [a-z])(?! (?:longer|doubt|question|wonder)))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,
 );
@@ -96,6 +111,8 @@ function isNegatedEnglish(folded: string): boolean {
   const claim = folded
     .trim()
     .replace(/\byes or no\b|\bno more,? (?:and |or )?no less\b/, '')
+    .replace(INVERTED, ' ')
+    .replace(NOT_ANOTHER, '$1')
     .replace(TAG, '')
     .replace(ASKS_SO, '')
     .replace(SUBORDINATE, '');

@@ -16,6 +16,8 @@ import type { Understanding } from './understand.ts';
 const SHORTEST = { ja: 14, en: 30 };
 /** So much of the claim is in the statement, and so much of the statement in the claim. */
 const LIKE = { claim: 0.7, statement: 0.6 };
+/** Where fewer notions are named, it is whom they are said of that counts. */
+const LEAST_NOTIONS = 4;
 const MOST_FACTS = 8;
 /** Goes further than a statement does, where that doesn't say so, too. */
 const FURTHER =
@@ -101,6 +103,8 @@ export function readEcho(text: string, language: Detected, parts: Understanding)
   if (!context.yesNo || reading.foreign.length > 0) return undefined;
   const frame = new Set(readFeatures(FRAME, library.vocabulary));
   const claim = reading.features.filter((feature) => isTelling(feature) && !frame.has(feature));
+  const isAsked = (text.match(/[?？]/g)?.length ?? 0) <= 1;
+  if (claim.length < LEAST_NOTIONS || !isAsked) return undefined;
   for (const { id } of findings.facts.slice(0, MOST_FACTS)) {
     const fact = library.knowledge.facts.get(id)!;
     // What a deal comes to, and who stands where, is told by the deal and the layers themselves.

@@ -20,7 +20,7 @@ const PAST =
 
 /** Says that it can't be. */
 const RULED_OUT =
-  /\b(?:zero|no|not (?:a|any|the slightest)|without (?:a|any)) (?:\w+ )?(?:chances?|risks?|danger|possibility|likelihood|prospect|way|worr(?:y|ies)|threat)\b|\b(?:impossible|out of the question|unthinkable)\b|\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\b(?:can|could|will) never\b|\b(?:can't|cannot|can not|couldn't) (?:possibly |ever |really )?(?:happen|burst|arise|occur|come|be|buy|acquire|swallow)\b|(?:可能性|恐れ|おそれ|心配|危険|りすく|余地)(?:は|が|も|なんて|って|とか)?(?:一切|全く|まったく|全然|ぜんぜん|もう)?(?:ない|なし|無い|ありません|ぜろ|ゼロ|皆無)|(?:ありえ|あり得|起こりえ|起き得|起こら|起こり得|起きるわけ|起こるわけ)(?:は|が)?ない|不可能|(?:可能性|線)(?:を|は)?(?:否定|排除|除外)/;
+  /\b(?:zero|no|not (?:a|any|the slightest)|without (?:a|any)) (?:\w+ )?(?:chances?|risks?|danger|possibility|likelihood|prospect|way|worr(?:y|ies)|threat)\b|\b(?:impossible|out of the question|unthinkable)\b|\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\b(?:can|could|will) never\b|\b(?:can't|cannot|can not|couldn't) (?:possibly |ever |really )?(?:happen|burst|arise|occur|come|be|buy|acquire|swallow)\b|(?:可能性|恐れ|おそれ|心配|危険|りすく|余地|目|線|芽|望み|見込み|気配)(?:は|が|も|なんて|って|とか)?(?:微塵も|少しも|一切|全く|まったく|全然|ぜんぜん|もう)?(?:ない|なし|無い|ありません|ぜろ|ゼロ|皆無)|(?:ありえ|あり得|起こりえ|起き得|起こら|起こり得|起きるわけ|起こるわけ)(?:は|が)?ない|不可能|(?:可能性|線)(?:を|は)?(?:否定|排除|除外)/;
 /** And that it isn't so. */
 const NOT_RULED_OUT =
   /\b(?:not|never|hasn't|haven't|don't|doesn't|didn't|isn't|wouldn't|nor)\b[^,;?.]{0,24}\b(?:rul|impossible|zero|out of the question)|(?:ぜろ|ゼロ|皆無)(?:では|じゃ|で)|ない(?:わけ|こと)(?:では|じゃ|で)?(?:は)?ない|不可能(?:では|じゃ)|なく(?:は)?ない|(?:否定|排除|除外)(?:は|も)?(?:して|され)?(?:い)?な/;

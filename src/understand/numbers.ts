@@ -119,6 +119,12 @@ function fractions(folded: string): Figure[] {
   }));
 }
 
+/** 「三倍」, 「二十倍」: in digits. */
+const kanjiTimes = (folded: string): string =>
+  folded.replace(/(?<![一二三四五六七八九十百千万])[一二三四五六七八九十]{1,3}(?=倍)/g, (text) =>
+    String(kanjiNumber(text)),
+  );
+
 /** 「倍」 alone is twice as much. */
 const TWICE = /(?<=[のはがもと、]|約|ほぼ|ちょうど)倍(?!率|増|々|速)/;
 
@@ -137,7 +143,7 @@ export function figures(text: string): Figure[] {
     ),
     ...matchAll(folded, /(?<![\d,.$])((?:19|20)\d\d)(?!\d|,\d|\s?(?:億|兆|billion|trillion|%))/g, 'year'),
     ...shortYears(folded),
-    ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:倍|x\b|times\b|-?fold\b)/g, 'times'),
+    ...matchAll(kanjiTimes(folded), /(\d+(?:\.\d+)?)\s?(?:倍|x\b|times\b|-?fold\b)/g, 'times'),
     ...matchAll(
       folded
         .replace(/半分|\bhalf\b/, '0.5倍')

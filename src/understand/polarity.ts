@@ -123,7 +123,11 @@ export function polarityOf(
     return negated ? 'n' : 'y';
   const modality = modalityOf(reading.folded);
   const weighed = weigh(modality, { en: statement, nature }, negated);
-  if (modality === 'possible' || modality === 'ruled-out') if (weighed) return weighed;
+  const claim = claimOf(reading);
+  const timely = timeHolds(reading.folded, statement);
+  const isSized = (claim?.usd ?? claim?.percent ?? claim?.times) !== undefined;
+  const isAmiss = timely === false || (isSized && !claimHolds(statement, claim!));
+  if (!isAmiss && (modality === 'possible' || modality === 'ruled-out') && weighed) return weighed;
   if (!negated && share >= EVIDENT && isThere(reading, statement)) return 'y';
   const learnt = library.leaning(id, reading);
   const nearest = library.examples.get(id)?.[example];
@@ -132,11 +136,9 @@ export function polarityOf(
     if (isTurned) return flip(nearest.polarity);
     if (learnt > 1 - SURE && learnt < SURE) return nearest.polarity;
   }
-  const claim = claimOf(reading);
   const dated = claim?.when && spanHoldsIn(statement, claim.when);
   if (dated !== undefined) return dated === negated ? 'n' : 'y';
-  const timely = timeHolds(reading.folded, statement);
-  if (timely === false) return negated ? 'y' : 'n';
+  if (isAmiss && (timely === false || modality === 'possible')) return negated ? 'y' : 'n';
   if (weighed) return weighed;
   const isPossible = POSSIBLE.test(statement);
   const isOpen = isPossible || nature === 'forecast';

@@ -6,7 +6,7 @@ import { atomsOf, type Atom } from './joints.ts';
 import { LONGEST, type Span } from './span.ts';
 import { areOthers, MOST_ATOMS, Spans, type Piece } from './spans.ts';
 import type { Understanding } from './understand.ts';
-import { wantsYesNo } from './yesno.ts';
+import { isBareTag, wantsYesNo } from './yesno.ts';
 
 /** What a whole loses that tells only one of its parts. */
 const UNTOLD = 0.8;
@@ -30,9 +30,15 @@ const ORDER =
 /** The atoms that may be questions: not what says how to answer; of a long text only what is likely to be parted. */
 function atomsIn(text: string): Atom[] {
   const least = text.length > LONGEST ? SOFT : 0;
-  return atomsOf(text, MOST_ATOMS, least).filter(
-    ({ start, end }) => ![MANNER, ORDER].some((aside) => aside.test(text.slice(start, end).trim())),
-  );
+  const atoms: Atom[] = [];
+  for (const atom of atomsOf(text, MOST_ATOMS, least)) {
+    const typed = text.slice(atom.start, atom.end).trim();
+    const before = atoms.at(-1);
+    // "Fast and messy. Accurate?" asks of what stands before it.
+    if (before && isBareTag(fold(typed))) before.end = atom.end;
+    else if (![MANNER, ORDER].some((aside) => aside.test(typed))) atoms.push({ ...atom });
+  }
+  return atoms;
 }
 
 /** A joint that parts questions whatever stands around it. */

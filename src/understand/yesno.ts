@@ -101,6 +101,13 @@ export function asksWhich(folded: string): boolean {
   return (CHOICE.test(sentence) && !OPEN_CHOICE.test(sentence)) || PAIRED.test(folded);
 }
 
+const BARE_TAG =
+  /^(?:これ|それ)?(?:で|は|って)?[、,\s]*(?:だよね|ですよね|そう(?:だ|です)?|本当|ほんと|まじ|がち|合って(?:い)?(?:る|ます)|あってる|正しい|正解|せやろ|やろ|でしょう?|だろう?|ちがう|違う)(?:なの|なん|です|でしょう)?(?:か|よね|よな|の|ん|な)?[?？。!！\s]*$/u;
+
+/** Whether a folded piece only hands over what stands before it: "accurate?", 「合ってる？」. */
+export const isBareTag = (folded: string): boolean =>
+  HAS_JAPANESE.test(folded) ? BARE_TAG.test(folded) : /\?/.test(folded) && isTagged(`x, ${folded}`);
+
 /** Whether a folded text is but a statement. */
 export const isStatement = (folded: string): boolean =>
   !HAS_JAPANESE.test(folded) && isStated(askingSentence(folded));

@@ -3,7 +3,7 @@ import type { Language } from '../../src/text/language.ts';
 import { ask, core } from '../core.ts';
 
 const YES = /^(?:ye[sp]|うん|そう)/i;
-const NO = /^(?:no|nope|not quite|いや|ううん)/i;
+const NO = /^(?:no|nope|(?:well, )?not quite|いや|ううん)/i;
 
 const facts = [...core.knowledge.facts.values()];
 const bare = (statement: string): string => statement.replace(/だ?。$|\.$/, '');
@@ -36,5 +36,19 @@ describe('with one thing of it changed it gets a no', () => {
     ['クラウド業界は勝者総取りで、AppleとSamsungの二社が市場を握り、寡占しているって本当？'],
   ])('“%s”', (text) => {
     expect(ask(text).text).toMatch(NO);
+  });
+});
+
+describe('what is said not to be so, beside what is, turns nothing', () => {
+  test.each([
+    ['with 50 billion in Claude doesnt it basically own it, NVIDIA I mean', NO],
+    ['競合同士が標準規格を一緒に決めるなどありえんだろう', NO],
+    ['unprofitable ones may get weeded out within 2 yrs', NO],
+    ['減価償却費が売上の三倍になるかもしれない、という数字でしたよね。', NO],
+    ['新規プレイヤーが入ってきて勢力図が変わる目は無い、でFA？', NO],
+    ['ties in AI are complicated and change fast. accurate?', YES],
+    ['AI業界の関係はどんどん変わる。合ってる？', YES],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
   });
 });
