@@ -11,6 +11,7 @@ import { prepare } from './prepare.ts';
 import type { Reading } from './reading.ts';
 import { readFolded } from './readout.ts';
 import type { Understanding } from './understand.ts';
+import { isStatement, wantsYesNo } from './yesno.ts';
 
 /** Shorter claims say too little of a statement to be an echo of it, in UTF-16 units; Japanese says more in as many. */
 const SHORTEST = { ja: 14, en: 30 };
@@ -91,6 +92,15 @@ function holdsAsEcho(
   return beside.claimed.length === 0 ? isSame : undefined;
 }
 
+const frames = new WeakMap<Library, ReadonlySet<Feature>>();
+
+/** The features of what only hands a claim over, read once. */
+function frameOf(library: Library): ReadonlySet<Feature> {
+  const known = frames.get(library) ?? new Set(readFeatures(FRAME, library.vocabulary));
+  frames.set(library, known);
+  return known;
+}
+
 /**
  * "Is it true that …?" in a fact's own words, or with one thing of it changed: what the article says is so, and what
  * was changed is not, whatever else the claim is like.
@@ -98,10 +108,13 @@ function holdsAsEcho(
 export function readEcho(text: string, language: Detected, parts: Understanding): Clause | undefined {
   const least = HAS_JAPANESE.test(text) ? SHORTEST.ja : SHORTEST.en;
   if (text.length < least) return undefined;
+  // The form is told cheaply, and most messages are no claims.
+  const typed = fold(text);
+  if (!wantsYesNo(typed) && !isStatement(typed)) return undefined;
   const { library } = parts;
   const { context, findings, reading } = readFolded(prepare(text, language, parts), text, parts);
   if (!context.yesNo || reading.foreign.length > 0) return undefined;
-  const frame = new Set(readFeatures(FRAME, library.vocabulary));
+  const frame = frameOf(library);
   const claim = reading.features.filter((feature) => isTelling(feature) && !frame.has(feature));
   const isAsked = (text.match(/[?？]/g)?.length ?? 0) <= 1;
   if (claim.length < LEAST_NOTIONS || !isAsked) return undefined;
