@@ -65,10 +65,14 @@ function sideOf({ reading, roles, graph, has }: Context, of: string): 'in' | 'ou
   return new Set(kinds).size > 1 ? side : undefined;
 }
 
+/** Goes out and comes back: a loop, no purse. */
+const RETURNS =
+  /(?:回っ|巡っ|めぐっ|出)て[^、。]{0,6}戻|戻って(?:くる|来る)|\b(?:come|comes|get|gets|find its way|flow|flows) back\b/;
+
 /** All the money that goes out of a company, or that comes in. */
 export function readPurse(context: Context): Question | undefined {
   const { reading, has } = context;
-  if (has('q-why', 'q-opinion')) return undefined;
+  if (has('q-why', 'q-opinion') || RETURNS.test(reading.folded)) return undefined;
   const onward = readOnward(context);
   if (onward) return onward;
   const [of, second] = reading.companies;

@@ -48,7 +48,7 @@ const isJapanese = (text: string): boolean => /[ぁ-ん]/.test(text);
 
 function fill(template: string, from: [string, string, string], to: [string, string, string]): string {
   const at = isJapanese(template) ? 2 : 1;
-  return template.replace(/[AB](?![a-z])/g, (letter) => (letter === 'A' ? from : to)[at]!);
+  return template.replace(/[AB](?![a-z])/g, (letter) => (letter === 'A' ? from : to)[at]);
 }
 
 /** What is wrong with the reply about a deal, or about there being none. */
@@ -90,14 +90,19 @@ const SETS: [string, (inA: boolean, inB: boolean) => boolean][] = [
   ['Aには出資してるけどBにはしてない会社', (a, b) => a && !b],
 ];
 
+/** What is wrong with who is named of two labs; where there is nobody, whoever is in both may be named instead. */
+function faultsOfSet(template: string, isMeant: (inA: boolean, inB: boolean) => boolean): string[] {
+  const pairs = LABS.flatMap((a) => LABS.filter((lab) => lab !== a).map((b) => [a, b] as const));
+  return pairs.flatMap(([a, b]) => {
+    const meant = BACKERS.filter(([id]) => isMeant(holds(id, a[0]), holds(id, b[0]))).map(([id]) => id);
+    const text = fill(template, a, b);
+    const reply = ask(text).text;
+    return meant.length === 0 || namedIn(reply).join() === meant.join() ? [] : [`${text}: ${reply}`];
+  });
+}
+
 describe('every lab asked about with every other: who is in both, who is in one alone', () => {
   test.each(SETS)('“%s”', (template, isMeant) => {
-    for (const a of LABS)
-      for (const b of LABS.filter((lab) => lab !== a)) {
-        const meant = BACKERS.filter(([id]) => isMeant(holds(id, a[0]), holds(id, b[0]))).map(([id]) => id);
-        const text = fill(template, a, b);
-        // Where there is nobody, whoever is in both may be named instead.
-        if (meant.length > 0) expect([text, namedIn(ask(text).text)]).toEqual([text, meant]);
-      }
+    expect(faultsOfSet(template, isMeant)).toEqual([]);
   });
 });

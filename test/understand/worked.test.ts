@@ -46,3 +46,40 @@ test('what was added at least is the rest of the deal, not a gap between its sta
   expect(said).toMatch(/30億ドル以上/);
   expect(said).not.toMatch(/70億/);
 });
+
+describe('sums and comparisons, however they are put', () => {
+  const TWO = /(?=.*(?:\$10 billion|100億))(?=.*(?:\$5 billion|50億))/;
+  test.each<[RegExp, string[]]>([
+    [
+      TWO,
+      [
+        'who puts more into Anthropic, Microsoft or NVIDIA',
+        'nvidia vs microsoft, anthropic cheque',
+        'Anthropicにより多く出すのはMicrosoftとNVIDIAのどっち',
+        'MSとエヌビ、アンソロに多く入れるのは',
+      ],
+    ],
+    [
+      /(?=.*(?:\$13 billion|130億))(?=.*(?:\$5 billion|50億))/,
+      [
+        "Microsoft's stake in OpenAI vs in Anthropic",
+        'does Microsoft have more in OpenAI or Anthropic',
+        'MSのOpenAI出資とAnthropic出資どっちが大きい',
+      ],
+    ],
+    [
+      /(?=.*(?:\$30 billion|300億))(?=.*(?:\$15 billion|150億))/,
+      [
+        'what Anthropic pays vs what it gets from Microsoft and NVIDIA together',
+        'is 30 billion more than both stakes in Anthropic combined',
+        'Anthropicが払う額と両社から入る額、どっちが多い',
+      ],
+    ],
+    [/20 times|20倍/, ['market multiple 2025→2030', 'AI市場って5年で何倍になるの']],
+    [/82%/, ['CAGR needed for 2T', '2兆ドルに届くには年何%必要']],
+    [/→/, ["how does Microsoft's money come back to it", 'MSのお金はどう回って戻ってくる']],
+  ])('%s', (told, questions) => {
+    for (const question of questions)
+      expect([question, ask(question).text.match(told)]).toEqual([question, expect.anything()]);
+  });
+});
