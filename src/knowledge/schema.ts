@@ -172,13 +172,14 @@ export const fileSchema = z.strictObject({
   facts: z.array(fact).default([]),
   caveats: z.array(caveat).default([]),
   concepts: z.array(z.strictObject({ id, ja: texts.default([]), en: texts.default([]) })).default([]),
-  /** what the article lacks; `offTopic`: not her subject at all; `general`: said of no company, whichever is named; `part`: how large a part of a company; `owned`: words that mean it only where a company is said to have it ("OpenAI's revenue") */
+  /** what the article lacks; `offTopic`: not her subject at all; `general`: said of no company, whichever is named; `part`: how large a part of a company; `narrows`: a part of what facts tell as a whole, so that they don't tell it; `owned`: words that mean it only where a company is said to have it ("OpenAI's revenue") */
   absent: z
     .array(
       z.strictObject({
         ...named,
         offTopic: z.boolean().default(false),
         general: z.boolean().default(false),
+        narrows: z.boolean().default(false),
         part: z.boolean().default(false),
         owned: words.default({ ja: [], en: [] }),
       }),

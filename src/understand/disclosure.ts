@@ -15,7 +15,7 @@ const SAID: [Disclosure, RegExp][] = [
   ],
   [
     'stated',
-    /\b(?:public(?:ly)?|disclosed?|revealed?|published|on record|spelled out|stated|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get) (?:a |any )?(?:number|figure|price)s? (?:on|attached|next to))\b|公開|公表|開示|明かさ|明らかに|明記|書いて|書かれ|出て(?:る|い|ま)|載って|判明/,
+    /\b(?:public(?:ly)?|disclosed?|revealed?|published|on record|spelled out|stated|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get) (?:a |any )?(?:number|figure|price)s? (?:on|attached|next to))\b|公開|公表|開示|明かさ|明らかに|明記|示さ|示して|挙げられ|書いて|書かれ|出て(?:る|い|ま)|載って|判明/,
   ],
 ];
 

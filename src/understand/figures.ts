@@ -144,7 +144,7 @@ export function readDerived(context: Context): Question | undefined {
     reading.companies.includes('openai') &&
     reading.companies.length === 2;
   const later =
-    /(?:202[34]|2[34]年?)\s?(?:年)?(?:より|から|以降|以後|の?あと|の?後|すぎ|過ぎ)|(?:after|since|post|beyond|past)[\s-]?202[34]|追加(?:分|投資|出資)|\bsince(?: then)?\b(?=\s*[,?.]|$|,)|(?:その|それ)(?:後|以降|あと)|2023年?(?:まで)?を(?:除|引)|積み増し|上乗せ|以降/.test(
+    /(?:202[34]|2[34]年?)\s?(?:年)?(?:より|から|以降|以後|の?あと|の?後|すぎ|過ぎ)|(?:after|since|post|beyond|past)[\s-]?202[34]|\b(?:once|when|as soon as) (?:20)?2[34] (?:was|is|had|has|ended)\b|追加(?:分|投資|出資)|\bsince(?: then)?\b(?=\s*[,?.]|$|,)|(?:その|それ)(?:後|以降|あと)|2023年?(?:まで)?を(?:除|引)|積み増し|上乗せ|以降/.test(
       reading.folded,
     );
   const isTopUp =

@@ -43,6 +43,10 @@ function claimsOnePayment(context: Context): boolean {
   return isPlain && VERB.test(reading.folded) && !PATH_WORDS.test(reading.folded);
 }
 
+/** One step of the way, and what it comes to. */
+const OF_LEG =
+  /(?=.*\b(?:leg|arrow|edge|step|hop|line)\b).*\b(?:amount|sum|figure|number|size|dollars?)\b|(?=.*(?:矢印|区間)).*(?:額|いくら|数字)/;
+
 /** How money gets from one company to another, or around to where it began. */
 export function readPath(context: Context): Question | undefined {
   const { reading, has } = context;
@@ -58,7 +62,7 @@ export function readPath(context: Context): Question | undefined {
     const direct = context.graph
       .between(pair.from, pair.to)
       .some(({ kind }) => kind === 'payment' || kind === 'investment');
-    if (direct && has('q-amount', 'q-when') && !ROUTE.test(text)) return undefined;
+    if (direct && (has('q-amount', 'q-when') || OF_LEG.test(text)) && !ROUTE.test(text)) return undefined;
     const asWritten = { from: first, to: second };
     const told = pair.explicit || context.roles.to.length === 1 || context.roles.from.length === 1;
     const goal = reading.mentions.find(({ end }) => text.slice(end).startsWith('まで'))?.company;

@@ -20,7 +20,7 @@ const OUTRIGHT: [RegExp, Part][] = [
   [/^(?:'?s)?\s(?:investors|backers|shareholders|funders)\b(?! (?:in|of|behind))/, 'to'],
   [new RegExp(`^(?:社|さん)?の(?:主な|主要)?${INVESTOR_NOUN}`), 'to'],
   [/^(?:社|さん)?の株(?:式)?(?:を|も|は|って|なんか|とか)?[^、。]{0,6}(?:持|もっ|保有|買|握)/, 'to'],
-  [/^\s?(?:→|->|⇒|➡|=>)/, 'from'],
+  [/^\s?(?:→|->|⇒|➡|=>|-to-)/, 'from'],
 ];
 const AFTER: [RegExp, Part][] = [
   [/^(?:社|さん)?の(?:話|はなし|件|ことだ|ことな|ことで)/, 'open'],
@@ -41,7 +41,7 @@ const AFTER: [RegExp, Part][] = [
   [/^'s?\s/, 'from'],
 ];
 const BEFORE: [RegExp, Part][] = [
-  [/(?:→|->|⇒|➡|=>)\s?$/, 'to'],
+  [/(?:→|->|⇒|➡|=>|-to-)\s?$/, 'to'],
   [
     /\b(?:investors?|backers?|shareholders?|funders?|sponsors?|piece|slice|share|part|owners?|chunk|bit|behind)\s(?:of|in|behind)\s(?:the\s)?$/,
     'to',

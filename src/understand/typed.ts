@@ -186,7 +186,8 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   if (derived) return derived;
   const period = readPeriod(context);
   if (period) return period;
-  const absent = isSure(context) ? undefined : readAbsent(context, own, library);
+  const isNarrower = context.reading.absent.some(({ id }) => library.knowledge.absent.get(id)?.narrows);
+  const absent = isSure(context) && !isNarrower ? undefined : readAbsent(context, own, library);
   if (absent) return absent;
   const market = readMarket(context);
   if (market) return market;

@@ -62,3 +62,13 @@ test.each([
 ])('who pays, or gets the goods, is the customer: “%s”', (text, verdict) => {
   expect(ask(text).text).toMatch(verdict);
 });
+
+test.each([
+  ['how big is the ai market in japan', /doesn't|isn't in|not in/],
+  ['日本国内のAI市場の規模については、何か言及がありますか。', /ない/],
+  ['MicrosoftからNVIDIAへの支払いの規模は示されていますか。', NO],
+  ['What dollar amount is attached to the Microsoft-to-NVIDIA leg of the circle?', /doesn't say how much/],
+  ['What is the least Microsoft can have added to OpenAI once 2023 was over?', /\$3 billion/],
+])('what only a part of it would tell isn’t told of the whole: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
