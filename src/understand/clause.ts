@@ -37,9 +37,20 @@ const WHOLE_AT = 0.9;
 /** Enough in a message of several questions, where nothing in it points back. */
 const WITHIN = 0.35;
 
+/** So plain, with so much said, that nothing can be meant to be taken over. */
+const ALL_SAID = { share: 0.6, telling: 4 };
+const saysAll = ({ reading, has }: Context, ranked: Ranked[]): boolean =>
+  shareOf(ranked) >= ALL_SAID.share &&
+  contentOf(reading.features).filter((feature) => !feature.startsWith('o:')).length >= ALL_SAID.telling &&
+  reading.figures.length === 0 &&
+  !has('q-compare') &&
+  !pointsBack(reading.folded);
+
 /** Half a sentence by its looks, but it says all that it means. */
-function isWhole({ reading, asked }: Context, ranked: Ranked[], last: Turn): boolean {
+function isWhole(context: Context, ranked: Ranked[], last: Turn): boolean {
+  const { reading, asked } = context;
   if (last.within && !pointsBack(reading.folded) && shareOf(ranked) >= WITHIN) return true;
+  if (saysAll(context, ranked)) return true;
   const [share, content] = last.within ? [PLAIN, 2] : [WHOLE_AT, 3];
   const isOwn =
     reading.companies.length > 0 && reading.folded.length > 40 && !pointsBack(reading.folded) && !last.within;
@@ -49,7 +60,8 @@ function isWhole({ reading, asked }: Context, ranked: Ranked[], last: Turn): boo
 
 /** What only does something to the last turn: whatever else it is like, it means that. */
 const readActed: Step = (scene) => {
-  const { context, before, parts } = scene;
+  const { context, before, own, parts } = scene;
+  if (before && saysAll(context, own.ranked)) return undefined;
   const question = before && readAct(context, before, parts.library);
   return (
     question && {
@@ -68,6 +80,8 @@ const readResumed: Step = (scene) => {
     (own.sure >= 0.85 && shareOf(own.ranked) >= 0.3 && !isSmall({ ...context.reading, companies: [] }))
   )
     return undefined;
+  // Who gives whom what is all said: nothing is left to be taken over.
+  if (context.roles.explicit && context.has('r-invest', 'r-own', 'r-pay')) return undefined;
   // What the article lacks is asked for by its name, whatever came before.
   if (last.within && context.reading.absent.length > 0) return undefined;
   if (own.sure >= WORD_FOR_WORD && shareOf(own.ranked) >= PLAIN && context.reading.companies.length > 0)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { core, talk } from '../core.ts';
+import { ask, core, talk } from '../core.ts';
 
 const { graph } = core.library;
 
@@ -94,5 +94,25 @@ describe('who else is in it', () => {
       ({ from, to }) => graph.between(from, to, 'investment').length > 0,
     );
     expect(faultsOf(talks, areTold)).toEqual([]);
+  });
+});
+
+describe('a whole question in a talk is answered as it is alone', () => {
+  const BEFORE = ['does Fidelity back xAI?', 'how much does Anthropic pay Microsoft', 'what are the risks'];
+  const BEFORE_JA = ['FidelityはxAIに出資してる？', 'AnthropicはMSにいくら払う', 'リスクは？'];
+  test.each([
+    'so google owns anthropic basically, no?',
+    'what do AI companies compete on, exactly?',
+    'what happens if the AI market does not grow as hoped?',
+    'グーグルがアンソロピックの株持ってるんでしょ',
+    'AI企業はどの分野で協力してるの？',
+    'スマホ業界の特徴を教えてください',
+    'AI市場の2030年の予測はいくら？',
+  ])('“%s”', (question) => {
+    const alone = ask(question);
+    for (const before of isJapanese(question) ? BEFORE_JA : BEFORE) {
+      const { facts, deals } = talk(before, question).at(-1)!;
+      expect([before, facts, deals]).toEqual([before, alone.facts, alone.deals]);
+    }
   });
 });
