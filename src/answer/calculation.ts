@@ -102,7 +102,8 @@ function supportOf(sides: Side[]): Pick<Answer, 'facts' | 'deals' | 'near' | 'li
 const withoutLine = (sides: Side[]): Line[] => {
   const deals = sides.flatMap(({ without }) => without);
   if (deals.length === 0) return [];
-  if (deals.length <= MOST_NAMED)
+  const isOfOne = deals.length > 1 && unique(deals.map(({ to }) => to)).length === 1;
+  if (deals.length <= MOST_NAMED && !isOfOne)
     return [{ key: 'calculation.without', values: { deals: { type: 'path', deals: ids(deals) } } }];
   const names = unique(deals.map(({ from }) => from));
   return [{ key: 'total.without', values: { list: value.entities(names) } }];
