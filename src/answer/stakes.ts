@@ -163,7 +163,6 @@ function missingLines({ by, of }: Holds, { graph }: Library): Line[] {
 
 const MOST_MISSING = 2;
 
-/** Whether each of some invests in each of others: yes with the stakes, or no with what is missing. */
 /** Whether each stake's sum is stated, or kept secret, as the question has it; yes where it says nothing of sums. */
 function isSumAsSaid(deals: Deal[], { sum }: Holds): boolean {
   if (sum === 'stated') return deals.every(({ amount }) => amount.usd !== undefined);
@@ -171,6 +170,7 @@ function isSumAsSaid(deals: Deal[], { sum }: Holds): boolean {
   return sum === undefined || deals.every(({ amount }) => amount.usd === undefined);
 }
 
+/** Whether each of some invests in each of others: yes with the stakes, or no with what is missing. */
 export function answerHolds(question: Holds, library: Library): Answer {
   const { by, of, refused, year, each } = question;
   const deals = by.flatMap((from) =>

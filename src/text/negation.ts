@@ -101,7 +101,7 @@ const SUBORDINATE =
 const INVERTED = new RegExp(`(?<=[a-z] )(?:${NOT}) (?:it|they|that|this|he|she)\\b(?= \\w)`, 'g');
 /** "A projection, not an actual", "reason 1 not 2": what something isn't, beside what it is. */
 const NOT_ANOTHER = new RegExp(
-  `(\\b(?!(?:${AUXILIARY}|be|been|being|it|they|that|this|he|she|we|you|i|there)\\b)[\\w#$%.]+)\\s+not (?:an? |the |#)?[\\w#$%.-]+(?: \\w+)?\\s*[?.!]*$`,
+  `(\\b(?!(?:${AUXILIARY}|be|been|being|it|they|that|this|he|she|we|you|i|there|still|also|even|just|so|too|ever|far|\\w+ly)\\b)[\\w#$%.]+)\\s+not (?:(?:an? |the )[\\w%.-]+(?: \\w+)?|#?\\d[\\w%.]*)\\s*[?.!]*$`,
 );
 const NEGATIVE_ENGLISH = new RegExp(
   `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|zero(?= [a-z])|hardly|barely|scarcely|rarely|seldom|no(?= [a-z])(?! (?:longer|doubt|question|wonder)))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,

@@ -5,22 +5,28 @@ const NOT_ONLY =
 const FILLER =
   /\bjust (?:to|in case|as|like|so|wanna|want|checking|making|curious|confirming|confirm|asking|wondering|buy|swallow|put|keep|go|goes|say|tell)\b|だけ(?:ど|れど)|しか(?:も|し)|しかな/g;
 
+/** 「もう」 for "already", not in 「もうかる」, 「でもうまく」, 「もうひとつ」. */
+const ALREADY = '(?<!で)もう(?!か[らりるっ]|け|ま|ひと|一|ちょ|少|すこ|すぐ)';
+
 /** Words that say how far a claim goes: what is true of some is not true of all. */
 const REACHES: [string, RegExp][] = [
   [
     'only',
-    /\b(?:only|just|solely|exclusively|merely|nothing but|one and only|no(?:thing|body| one|ne)? else|nothing more)\b|だけ|のみ|しか|一択|以外(?:は|に)?(?:な|ゼロ)/,
+    /\b(?:only|just|solely|exclusively|merely|nothing but|one and only|no(?:thing|body| one|ne)? else|nothing more)\b|だけ|のみ|しか|一択|おんり|以外(?:は|に)?(?:な|ぜろ)/,
   ],
   ['all', /\b(?:all|every\w*)\b|全部|すべて|全て|みんな|ぜんぶ|完全/],
   ['none', /\b(?:no ?one|nobody|none|nothing|zero|never)\b|誰も|全く|まったく|一切|ゼロ|ぜろ|皆無/],
   ['still', /\bstill\b|まだ|いまだ/],
   [
     'already',
-    /\balready\b|\b(?:has|have) (?:been|happened|occurred|begun|started|come|gone|burst)\b|もう(?!ひと|一|ちょ|少)|すでに|既に/,
+    new RegExp(
+      `\\balready\\b|\\b(?:has|have) (?:been|happened|occurred|begun|started|come|gone|burst)\\b|${ALREADY}|すでに|既に`,
+      'u',
+    ),
   ],
   [
     'certain',
-    /\b(?:guarantee|certain(?! (?:degree|extent|amount))|definite|sure|inevitabl|confirmed|decided|settled|proven|set in stone|bound to|official)|絶対|確実|必ず|決ま[らりるっ]|確定|決定(?!づ|的)|間違いな/,
+    /\b(?:guarantee|certain(?! (?:degree|extent|amount))|definite|sure|inevitabl|confirmed|decided|settled|proven|set in stone|bound to|official)|絶対|確実|必ず|決ま[らりるっ]|確定|決定(?!ず|的)|間違いな/,
   ],
   ['possible', /\b(?:may|might|could)\b|かも|可能性/],
   ['alone', /\b(?:alone|by itself|on its own)\b|単独|一社|1社|ひとり/],

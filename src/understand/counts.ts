@@ -30,6 +30,10 @@ function numberOf(text: string): number {
 const numbersIn = (text: string, pattern: RegExp): Set<number> =>
   new Set(Array.from(text.matchAll(pattern), ([, number = '']) => numberOf(number)));
 
+/** How many there are of anything, as a folded text says in digits, words or kanji. */
+export const countsIn = (folded: string): Set<number> =>
+  new Set([...numbersIn(folded, JAPANESE), ...numbersIn(folded, ENGLISH), ...numbersIn(folded, ANY_NUMBER)]);
+
 /**
  * Whether a fact's statement has the number of things that a folded question counts ("a duopoly of two firms?");
  * undefined where one of them counts nothing, or several things.

@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { isNegated } from '../text/negation.ts';
 import type { Clause } from './clause.ts';
+import { countsIn } from './counts.ts';
 import { figures as figuresIn, type Figure } from './numbers.ts';
 import { prepare } from './prepare.ts';
 import type { Reading } from './reading.ts';
@@ -22,52 +23,51 @@ const LEAST_NOTIONS = 4;
 const MOST_FACTS = 8;
 /** Goes further than a statement does, where that doesn't say so, too. */
 const FURTHER =
-  /\b(?:only|just|solely|all|every\w*|always|never|nobody|nothing|none|certain\w*|definite\w*|guarantee\w*|already|proven|confirmed)\b|だけ|のみ|しか|すべて|全て|全部|必ず|絶対|確実|もう|すでに|既に/g;
+  /\b(?:only|just|solely|all|every\w*|always|never|nobody|nothing|none|certain\w*|definite\w*|guarantee\w*|already|proven|confirmed)\b|だけ|のみ|しか|おんり|すべて|全て|全部|必ず|絶対|確実|もう(?!か|け)|すでに|既に/g;
 /** What only hands a claim over, and says nothing of it. */
 const FRAME =
   'is it true that, really true, right, correct, my boss says, the article says, so basically, i heard, agree, 本当, 合ってますか, という理解, と聞いた, 記事によると, 正しい';
 
 const HAS_JAPANESE = /[ぁ-ん\p{sc=Han}]/u;
 
-/** How many there are. */
-const COUNT =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?)\b|(?:[一二三四五六七八九十]|\d+)(?:つ|社|層|分野|強|種類|点)/g;
-const countsIn = (folded: string): string[] => folded.match(COUNT) ?? [];
-
 const furtherIn = (folded: string): Set<string> => new Set(folded.match(FURTHER));
 
 const areFigures = (claimed: Figure[], stated: Figure[]): boolean =>
   claimed.every(({ unit, value }) => stated.some((one) => one.unit === unit && one.value === value));
 
-const isConcept = (feature: Feature): boolean => feature.startsWith('c:');
+/** How many there are is compared as a number. */
+const isConcept = (feature: Feature): boolean => /^c:(?!count-|place-)/.test(feature);
 
-/** A claim beside a fact's statement: how much they share, and what each has alone. */
+/** A claim beside a fact's statement: how much they share, what each has alone, and who is named in the statement. */
 interface Beside {
   isLike: boolean;
+  named: ReadonlySet<Feature>;
   claimed: Feature[];
   stated: Feature[];
 }
 
-function besideEachOther(claim: Feature[], statement: Feature[]): Beside {
+function besideEachOther(claim: Feature[], all: Feature[]): Beside {
+  const statement = all.filter(isTelling);
   const [own, other] = [new Set(claim), new Set(statement)];
   const claimed = claim.filter((feature) => !other.has(feature));
   const stated = statement.filter((feature) => !own.has(feature));
   const isLike =
     claimed.length <= (1 - LIKE.claim) * claim.length &&
     stated.length <= (1 - LIKE.statement) * statement.length;
-  return { isLike, claimed, stated };
+  return { isLike, named: new Set(all), claimed, stated };
 }
 
 /** Whether one thing of the statement was put in place of another: a company, a figure, a time, a notion. */
 function isChanged(reading: Reading, folded: string, own: string, fact: Fact, beside: Beside): boolean {
   const [claimed, stated] = [horizonIn(folded), horizonIn(own)];
   const isOther = reading.mentions.some(
-    ({ id, company }) => !fact.entities.includes(id) && !fact.entities.includes(company),
+    ({ id, company }) =>
+      ![id, company].some((one) => fact.entities.includes(one) || beside.named.has(`e:${one}`)),
   );
   return (
     (isOther && fact.entities.length > 0) ||
     !areFigures(figuresIn(folded), figuresIn(own)) ||
-    countsIn(folded).some((count) => !countsIn(own).includes(count)) ||
+    [...countsIn(folded)].some((count) => !countsIn(own).has(count)) ||
     (claimed !== undefined && stated !== undefined && areApart(claimed, stated)) ||
     (beside.claimed.some(isConcept) && beside.stated.some(isConcept))
   );
@@ -82,7 +82,7 @@ function holdsAsEcho(
 ): boolean | undefined {
   const { folded } = reading;
   const statement = HAS_JAPANESE.test(folded) ? fact.ja : fact.en;
-  const beside = besideEachOther(claim, readFeatures(statement, vocabulary).filter(isTelling));
+  const beside = besideEachOther(claim, readFeatures(statement, vocabulary));
   if (!beside.isLike) return undefined;
   const own = fold(statement);
   const further = furtherIn(own);

@@ -60,7 +60,7 @@ function derivation(context: Context): Derivation | undefined {
     /必要|要る|いる(?:の|ん|か)?(?:\?|$)|要求|なければ|到達する(?:に|ため)|届く(?:に|ため)|なるには|達する(?:に|ため)|するには|逆算|\b(?:need(?:s|ed)?|require[sd]?|would (?:it )?take|must|have to|implied|imply|implies|implicit|actually take|really take|get (?:you|us|it|one) (?:from|to|there)|turns?|takes (?:you|us|it) (?:from|to))\b/.test(
       text,
     );
-  if (isGrowth && need && rate && isEnd && !/gpu|チップ/.test(text)) return 'needed-rate';
+  if (isGrowth && need && rate && isEnd && !/gpu|ちっぷ/.test(text)) return 'needed-rate';
   if (isGain(context)) return 'growth-difference';
   if (!isGrowth) return undefined;
   const check =

@@ -24,7 +24,7 @@ function hopsOf({ question, deals }: Turn, { graph }: Context): Deal[] {
 const START =
   /出だし|出発|最初|初め|はじめ|始まり|はじまり|しょっぱな|初っ端|のっけ|\b(?:first|starts?|starting|open(?:s|ing)|begins?|beginning|initial|kick-?off)\b/;
 const END =
-  /最後|終わり|おわり|しまい|締め|ごーる|\b(?:final|closing|the (?:last|end)) (?:hop|leg|step|bit|arrow|payment|part|stretch|one)\b/;
+  /最後|終わり|おわり|しまい|締め|ごる|\b(?:final|closing|the (?:last|end)) (?:hop|leg|step|bit|arrow|payment|part|stretch|one)\b/;
 /** Goes on from the one that is named, or that was talked about. */
 const ONWARD =
   /(?:から|の)(?:先|後|あと|次)|その(?:次|先|あと|後)|次の(?:区間|段|一手|矢印|行き先|受け取り手)|\b(?:onwards?|next (?:hop|leg|step|stop|arrow|hand\S*|link|one)|from there|passes? (?:it )?on|hands? (?:it )?on|after (?:that|this|it)|who(?:'s|s| is)? next)\b/;

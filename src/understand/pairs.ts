@@ -192,13 +192,13 @@ const isAcquired = ({ has, reading: { folded } }: Context): boolean =>
   !MAYBE.test(folded) &&
   !/\b(?:buy|buys|buying|bought) in(?:to)?\b/.test(folded);
 
-/** Money between two named companies: how much, since when, whether at all. */
 /** Two labs that both get money, and nobody is named who gives it. */
 const areBothTaken = ({ roles, ...context }: Context): boolean =>
   roles.from.length + roles.open.length === 0 &&
   roles.to.length === 2 &&
   roles.to.every((id) => isAiCompany({ roles, ...context }, id));
 
+/** Money between two named companies: how much, since when, whether at all. */
 export function readTie(context: Context): Question | undefined {
   const { has, reading } = context;
   const pair = pairOf(context);

@@ -59,7 +59,6 @@ const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 /** So sure that what the article leaves open isn't what is claimed. */
 const SURE = 0.8;
 const CERTAIN = 0.95;
-/** "Short-term outlook?" names the fact, and claims nothing of it. */
 /** "Any upside for users?", 「いいことある？」: there is, where a fact tells of it. */
 const EXISTS =
   /^(?:(?:so|and|but|ok|well|then)[,\s]+)*(?:(?:is|are) there )?any(?:thing|body|one)?\b(?! (?:chance|longer|more))|(?:って|とか|は|が|も)(?:何か|なんか|なにか)?(?:ある|あり|あります|あん)(?:の|ん)?(?:か|かな|かね)?[?？]?$/u;
@@ -71,6 +70,7 @@ const isThere = (reading: Reading, statement: string): boolean =>
 const RANKS =
   /\b(?:bigger|larger|smaller|richer|stronger|weaker|better|worse|riskier|safer|cheaper|faster) than\b|より(?:も)?(?:大き|でか|小さ|強|弱|安|高|良|いい|悪|速)/;
 const DENIES = /\b(?:no|not|none|nobody|never|only|little|limited|alone)\b|n't\b/;
+/** "Short-term outlook?" names the fact, and claims nothing of it. */
 const BRIEF = /^(?:\S+\s){0,3}\S+$|[^ぁ-ん?？][?？]?$/u;
 
 function onlyNames({ folded, features }: Reading, id: string, { knowledge, vocabulary }: Library): boolean {

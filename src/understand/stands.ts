@@ -23,8 +23,19 @@ export const LAYER_WORDS: [Layer, RegExp][] = [
     /ai(?:企業|会社|らぼ|もでる|側)|もでる|\bai (?:compan\w+|labs?|models?|layer|side)\b|\bmodels?\b|\blabs?\b/,
   ],
   ['cloud', /くらうど|\bclouds?\b/],
-  ['chip', /ちっぷ|半導体|gpu|\bchips?\b|\bchip-?makers?\b|\bhardware\b|\bsilicon\b|はー?ど(?!る)/],
+  [
+    'chip',
+    /ちっぷ|半導体|gpu|\bchips?\b|\bchip-?makers?\b|\bhardware\b|\bsilicon\b|(?<![ぁ-ん])はど(?:うぇあ|め|屋|側|の?会社|(?=は|が|も|って|[?？]|$))/,
+  ],
 ];
+
+/** What hands a claim over: its "is" says nothing of a company. */
+const FRAME =
+  /\b(?:is|isn't|was) (?:it|that) (?:not )?(?:true|right|correct|so|fair(?: to say)?)\b(?: that)?|\b(?:am|are) (?:i|you)\b/g;
+/** To others in the trade, not in it: "dependent on cloud providers", 「クラウドの会社に頼って」. */
+const OF_OTHERS =
+  /\b(?:to|on|by|from|for|with|without|needs?|using|uses?|hosts?|hosted|supplies|serves|helps|pays?|backs?|important|via|through)\s+(?:an?|the|all|major|other|big|several|its|\w+)?\s*(?:\w+\s)?$/;
+const OF_OTHERS_AFTER = /^(?:たち|各社)?(?:に|へ|から|を|と(?!し|して)|なし|抜き|頼)/;
 
 /** Says what a company is, or what it makes. */
 const IS =
@@ -32,7 +43,7 @@ const IS =
 const INSTEAD =
   /\b(?:rather than|instead of|as opposed to|and not|but not|not)\b|じゃなくて?|ではなくて?|というより/;
 const ALL =
-  /\b(?:every|each|all(?: three)?(?: of)?(?: the)?) (?:\w+ )?(?:layers?|tiers?|levels?|shelf|shelves|floors?)\b|全(?:部|て)?の?層|(?:すべて|全て|ぜんぶ|全部|三つ|3つ|三|3)(?:つ)?(?:の|とも)?層|三層とも|3層とも|全層|全ろーる|全階層/;
+  /\b(?:every|each|all(?: three)?(?: of)?(?: the)?) (?:\w+ )?(?:layers?|tiers?|levels?|shelf|shelves|floors?)\b|全(?:部|て)?の?層|(?:すべて|全て|ぜんぶ|全部|三つ|3つ|三|3)(?:つ)?(?:の|とも)?層|三層とも|3層とも|全層|全ろる|全階層/;
 const COUNT =
   /\b(one|two|three|1|2|3|more than one|several|multiple|a single) (?:layer|tier|level|shel)|([一二三123])つ?の?層|(複数)の?層/;
 const COUNTS: Record<string, number> = {
@@ -50,12 +61,22 @@ const COUNTS: Record<string, number> = {
 const SOLELY =
   /\b(?:only|solely|just|exclusively|purely|merely|nothing (?:but|more|else))\b|だけ|のみ|しか|専業|専門|一本|一筋/;
 
+const SUPPLIES = /\b(?:suppl(?:y|ies|ied|ying)|sells?|sold|delivers?)\b|供給|売|納め/;
+
 /** "Is it in all three labs?": in whom it has money, not where it stands. */
 const OF_LABS =
   /\b(?:all|both|every|each|any|three|two|these|those|the|other) (?:of )?(?:the )?(?:three |two |other |ai )?(?:labs|ai companies|ai firms)\b/;
 
+/** Whether a trade is said of the company itself. */
+function isComplement(text: string, pattern: RegExp): boolean {
+  const found = pattern.exec(text);
+  if (!found) return false;
+  const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  return !OF_OTHERS.test(before) && !OF_OTHERS_AFTER.test(after);
+}
+
 const layersIn = (text: string): Layer[] => {
-  const trades = LAYER_CLAIMS.filter(([, pattern]) => pattern.test(text));
+  const trades = LAYER_CLAIMS.filter(([, pattern]) => isComplement(text, pattern));
   const words = trades.length > 0 ? trades : LAYER_WORDS.filter(([, pattern]) => pattern.test(text));
   return words.map(([layer]) => layer);
 };
@@ -81,7 +102,7 @@ function standsAsSaid(context: Context, of: string): boolean | undefined {
   const count = COUNTS[english ?? japanese ?? ''];
   if (count !== undefined) return own.length === count;
   if (english !== undefined || several !== undefined) return own.length > 1;
-  if (!IS.test(folded)) return undefined;
+  if (!IS.test(folded.replace(FRAME, ' '))) return undefined;
   const { within, without } = claimedIn(folded);
   if (within.length === 0) return undefined;
   const isIn = within.every((layer) => own.includes(layer)) && !without.some((layer) => own.includes(layer));
@@ -99,9 +120,12 @@ const isAlone = ({ entities }: Context, of: string, layers: Layer[]): boolean =>
 export function readStands(context: Context): Question | undefined {
   const { reading, has, entities } = context;
   const [of, second] = reading.companies;
-  const isTrade = LAYER_CLAIMS.some(([, pattern]) => pattern.test(reading.folded));
+  const named = LAYER_CLAIMS.filter(([, pattern]) => pattern.test(reading.folded));
+  const isTrade = named.length > 0;
+  if (isTrade && !named.some(([, pattern]) => isComplement(reading.folded, pattern))) return undefined;
   const isPlain =
-    !has('r-invest', 'r-pay', 'r-partner', 'r-own', 'q-why', 'q-most') && (isTrade || !has('r-supply'));
+    !has('r-invest', 'r-pay', 'r-partner', 'r-own', 'q-why', 'q-most') &&
+    ((isTrade && !SUPPLIES.test(reading.folded)) || !has('r-supply'));
   if (!of || second || !isPlain || (entities.get(of)?.layers.length ?? 0) === 0) return undefined;
   if (OF_LABS.test(reading.folded)) return undefined;
   const holds = standsAsSaid(context, of);

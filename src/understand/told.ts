@@ -45,7 +45,7 @@ const ASKED: [RegExp, Told][] = [
   [new RegExp(`${EN('when\\b|(?:in )?(?:which|what) (?:year|month)')}|${JA('いつ|何年')}`, 'u'), hasDate],
   [
     new RegExp(
-      `${EN('how (?:much|many|big|large)\\b|by how much')}|${JA('いくら|どのくらい|どれくらい|何(?:社|どる|割|ぱーせんと)')}`,
+      `${EN('how (?:much|many|big|large)\\b|by how much')}|${JA('いくら|どのくらい|どれくらい|何(?:社|どる|割|ぱせんと)')}`,
       'u',
     ),
     hasFigure,

@@ -99,11 +99,11 @@ function ofNamed(context: Context): Question | undefined {
   return { kind: 'total', by, of, ...(usd === undefined ? {} : { claim: { usd } }) };
 }
 
-/** Sums over several stakes, with their bounds kept apart. */
 /** "Can one compute the total?", "is there even one with a sum?" */
 const EXISTS =
   /\b(?:can|could|possible|able|enough) (?:\w+ ){0,4}(?:comput\w*|calculat\w*|total\w*|sum|add\w*|work(?:ed)? out|derive\w*)\b|^(?:\w+: )?(?:is|are) there (?:even |actually |really )?(?:an?|any|one)\b|\bever (?:stated|given)\b|(?:計算|算出|合計|足し算|特定|確定)(?:でき|は(?:できる|可能)|可能)|出せ(?:る|ます)|わか(?:る|ります)か?[?？]?$/;
 
+/** Sums over several stakes, with their bounds kept apart. */
 export function readTotal(context: Context): Question | undefined {
   const { reading, roles, has } = context;
   const named = ofNamed(context);

@@ -48,6 +48,10 @@ describe('what is said not to be so, beside what is, turns nothing', () => {
     ['新規プレイヤーが入ってきて勢力図が変わる目は無い、でFA？', NO],
     ['ties in AI are complicated and change fast. accurate?', YES],
     ['AI業界の関係はどんどん変わる。合ってる？', YES],
+    ['クラウドは三強の寡占構造ですか？', YES],
+    ['Does Anthropic really not pay Microsoft?', NO],
+    ['AI企業は将来もうかるようになるの？', YES],
+    ['Is it true that NVIDIA supplies GPUs to AI companies?', YES],
   ])('“%s”', (text, verdict) => {
     expect(ask(text).text).toMatch(verdict);
   });
