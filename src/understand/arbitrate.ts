@@ -131,6 +131,38 @@ function isForeignTo(deal: Question, context: Context, own: Choice, { knowledge 
   return !isStrict && (LISTS.has(deal.kind) || deal.kind === 'reversed');
 }
 
+/** Read off a word or two, with no company that has to fit: these are the easiest to hear by mistake. */
+const LOOSE = new Set<Question['kind']>([
+  'absent',
+  'talk',
+  'facts',
+  'extreme',
+  'deals',
+  'total',
+  'investors',
+]);
+/** Likelier a fact than not, and hardly any kind of question. */
+const [LIKELIER, NEXT_TO_NONE] = [0.5, 0.1];
+
+/**
+ * Whether what was read stands beside the point: the learner hears a fact that states no deal, of the companies that
+ * are named, and no kind of question at all, be it of deals, of small talk or of what the article lacks.
+ */
+export function isBesidePoint(
+  read: Question,
+  { asked, reading }: Context,
+  { question, dealless, ranked: [first] }: Choice,
+  { knowledge, parents }: Library,
+): boolean {
+  if (!LOOSE.has(read.kind) || question.kind !== 'facts' || !dealless || first === undefined) return false;
+  const isNear = (id: string) => id === first.id || id === parents.get(first.id);
+  if (read.kind === 'facts' && read.ids.some(isNear)) return false;
+  if ((first.share ?? 0) < LIKELIER) return false;
+  const entities = knowledge.facts.get(first.id)?.entities ?? [];
+  const heard = asked.reduce((sum, { share }) => sum + share, 0);
+  return heard < NEXT_TO_NONE && reading.companies.every((id) => entities.includes(id));
+}
+
 /** Kinds that name companies: asked "who" or "which", they are what is wanted. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments', 'dual', 'layers', 'supply']);
 const ASKS_WHICH =

@@ -66,8 +66,8 @@ export const HINTED = 0.02;
 /** A second fact this close to the first may be given too. */
 const CLOSE = 0.85;
 /** Where the learner isn't sure of the first, one less close may be what was meant. */
-const CLOSE_IF_UNSURE = 0.6;
-const UNSURE = 0.8;
+const CLOSE_IF_UNSURE = 0.35;
+const UNSURE = 0.9;
 /** Together, two statements stay within one breath. */
 const LONGEST_PAIR = { ja: 150, en: 310 };
 

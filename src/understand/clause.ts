@@ -2,6 +2,7 @@ import type { Detected } from '../text/language.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Findings } from '../knowledge/judges.ts';
 import { readStranger } from './absent.ts';
+import { isBesidePoint } from './arbitrate.ts';
 import { overrule, readAsked } from './asked.ts';
 import { chooseFacts } from './choose.ts';
 import type { Context } from './context.ts';
@@ -213,6 +214,7 @@ export function readClause(
   for (const step of STEPS) {
     const read = step(scene);
     const question = read && besideTold(read.question, scene);
+    if (question && !scene.last && isBesidePoint(question, context, scene.own, parts.library)) break;
     if (question) return { ...read, plain, question: doubt(scene, put(context, question)) };
   }
   const read = readFacts(scene);

@@ -17,6 +17,17 @@ describe('a word from elsewhere only decorates what is plainly hers', () => {
   );
 });
 
+describe('a word heard by the way gives way to the fact that is plainly meant', () => {
+  test.each([
+    ['Margin story: anything on when these labs turn sustainable?', /three to five years/],
+    ['寡占のツートップ、りんごと誰やったっけ', /Samsung/],
+    ['研究開発費はどうやって賄う作戦', /資金調達/],
+    ['most investors try to pick the winner, says the piece', /^No/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
 describe('what the article lacks is named, and with it what it has', () => {
   test.each([
     ['Metaは誰からお金をもらってる？', /出てこない|書かれていない/],
