@@ -1,13 +1,19 @@
 import type { Context } from './context.ts';
 import { asMarked, disclosureOf } from './disclosure.ts';
 import type { Question } from './question.ts';
+import { hasQuestionWord } from './yesno.ts';
+
+/** "How much from them?", 「いくら？」: whatever was asked before, a question word is answered by no yes. */
+function withoutYes(question: Question): Question {
+  return question.kind === 'tie' && !question.claim && !question.negated ? bare(question) : question;
+}
 
 /** The question with how it was put: every kind of answer says yes or no by that. */
 export function put({ yesNo, denied, reading }: Context, read: Question): Question {
   const question = yesNo ? read : asMarked(read, reading.folded);
   // That it is taken to be over is no denial of it.
   if (question.kind === 'tie' && question.ended) return question;
-  if (!yesNo) return question;
+  if (!yesNo) return question.yes && hasQuestionWord(reading.folded) ? withoutYes(question) : question;
   const sum = disclosureOf(reading);
   return { ...question, yes: true, ...(denied ? { negated: true } : {}), ...(sum ? { sum } : {}) };
 }
