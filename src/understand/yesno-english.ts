@@ -85,6 +85,10 @@ const SAID_SO = /,? (?:that's|thats|is that|that is) (?:what|how|why) [\w' ]{2,2
 const REQUEST =
   /^(?!.*\b(?:if|whether)\b).*?\b(?:(?:do|can|could|would|will) (?:you|u|ya)(?: (?:please|pls|plz|kindly|just|maybe))* (?:know|tell|explain|say|list|give|show|summari[sz]e|think|draw|sketch|map|lay|walk|break|name|describe|compare|remind|spell|trace|outline|recap|write|clarify|define|elaborate|repeat|enumerate|sum|run|go over|put)|(?:mind|care to|can i (?:get|have|see)|could i (?:get|have|see)|can we (?:get|have|see)) \w+)\b/;
 
+/** "My daughter needs the fields they fight over", "prof wants three reasons": somebody wants it told. */
+const WANTED =
+  /\b(?:(?:my|our|the|his|her) [\w'-]+|prof(?:essor)?|teacher|boss|mom|mum|dad|i|we|he|she|everyone|homework|assignment|essay|quiz|chat) (?:(?:really|just|only|also|still) )?(?:wants?|needs?|asked for|asks for|is asking for|gotta have|demands?) (?:(?:the|a|an|all|some|just|only|three|two|four|five|\d) |to know\b|me to\b)(?!.*\?)/;
+
 /** Whether an English statement is handed over to be confirmed. */
 export const isTagged = (sentence: string): boolean => TAGGED.test(sentence) && !WH_TAG.test(sentence);
 
@@ -95,7 +99,8 @@ export function asksByWord(sentence: string): boolean {
 }
 
 /** Whether an English sentence wants something told or shown. */
-export const isEnglishRequest = (sentence: string): boolean => REQUEST.test(sentence) && !isTagged(sentence);
+export const isEnglishRequest = (sentence: string): boolean =>
+  (REQUEST.test(sentence) || WANTED.test(sentence)) && !isTagged(sentence);
 
 /** Whether an English sentence opens as a yes/no question does. */
 export const opensWithVerb = (sentence: string): boolean => OPENING.test(sentence);

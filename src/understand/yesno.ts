@@ -38,9 +38,17 @@ const JAPANESE_WH = new RegExp(
   ].join('|'),
   'u',
 );
-/** What follows the last question mark is an afterthought ("can it work alone? without chips"). */
+/**
+ * What follows the last question mark is an afterthought ("can it work alone? without chips"), but where it asks more than
+ * whether, it is what is asked: 「書いてたよね？名前なんだっけ」.
+ */
+function lastAsked(folded: string): string {
+  const [, before = folded, after = ''] = /^(.*[?？])([^?？]+)$/su.exec(folded) ?? [];
+  return HAS_JAPANESE.test(after) && JAPANESE_WH.test(after) ? after : before;
+}
+
 const askingSentence = (folded: string): string =>
-  withoutSaidSo(folded.replace(/(?<=[?？])[^?？]*$/, ''))
+  withoutSaidSo(lastAsked(folded))
     .replaceAll('くらうど', '雲')
     .replace(EMBEDDED, '')
     .replace(TURNED, '$1')
@@ -66,6 +74,7 @@ const JAPANESE_REQUEST = new RegExp(
     '(?<!か)(?:言え|教えろ|挙げろ|述べよ|述べろ|説明しろ|説明せよ|列挙しろ|列挙せよ|まとめろ|並べろ)[。!！\\s]*$',
     '(?:ほしい|欲しい|(?:確認し|知り|伺い|うかがい|聞き|きき|見|比べ|把握し)たい)(?:です|なあ?|のですが?|んですが?|んだけど)?[。!！\\s]*$',
     '(?:うかがえ|伺え)(?:ます|る)(?:か|でしょうか)?[?？。!！\\s]*$|(?:わから|分から)(?:ん|ない)[。!！\\s]*$|願(?:います|えます(?:か|でしょうか)?|いします)[?？。!！\\s]*$|頂戴(?:できます|でき(?:ない)?でしょう)',
+    '(?:全部|ぜんぶ|一覧|りすと|名前|社名|数字|金額|それ|これ)(?:を|だけ)?(?:ちょうだい|頂戴|くれ|ください|下さい|よこせ|たのむ|頼む)(?:よ|な|や)?[。!！\\s]*$',
     '(?:だけ|のみ)(?:で(?:いい|ええ|ok|おk|結構|大丈夫)?(?:です|よ|から|わ)?)?[。!！\\s]*$|(?:除外|込み|抜き|付き|つき)で[。!！\\s]*$',
   ].join('|'),
   'u',

@@ -21,6 +21,8 @@ describe('another company takes the place of the one that an answer worked out o
     [['of nvidia and microsoft, who put less into openai?', 'same but anthropic'], /up to \$5 billion/],
     [['OpenAIにはNVIDIAとMicrosoft、どっちが多く出した？', 'Anthropicだと？'], /最大100億ドル/],
     [['do ark and fidelity both hold xai?', 'and openai?'], /^Ye.*OpenAI/],
+    [["yo who's even bankrolling anthropic", 'how much from the gpu guys'], /^Up to \$10 billion/],
+    [['xAIの出資者は', 'そのGPU屋はいくら？'], /^NVIDIA.*非公開/],
     [['which amounts are secret?', 'and for anthropic?'], /Ark Ventures and Fidelity/],
   ])('%j', (texts, reply) => {
     expect(lastOf(...texts)).toMatch(reply);

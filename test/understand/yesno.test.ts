@@ -63,6 +63,10 @@ test.each([
   'wait, where does it end up. nobody told me',
   '公開日をうかがえますか',
   '循環の成否は何にかかっていますか',
+  'my daughter needs the fields they fight over',
+  'our teacher wants all the backers of xAI',
+  '書いてた人いましたよね？お名前なんでしたっけ',
+  '出資者の名前全部ちょうだい',
 ])('%s wants more than yes or no', (text) => {
   expect(wantsYesNo(fold(text))).toBe(false);
 });
