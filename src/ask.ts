@@ -1,4 +1,5 @@
 import { answer } from './answer/index.ts';
+import { withoutRepeats } from './answer/repeats.ts';
 import type { Answer } from './answer/answer.ts';
 import { decode, encode } from './code.ts';
 import { createCompleter } from './complete.ts';
@@ -178,7 +179,7 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
   }
 
   function reply(question: Question, seed: number, { language, voice }: Manner): Reply {
-    const answers = partsOf(question).map((part) => answer(part, library));
+    const answers = withoutRepeats(partsOf(question).map((part) => answer(part, library)));
     const said = persona.withVoice(voice).speak(
       answers.map((one, index) => ({ answer: one, seed: seed + index })),
       language,

@@ -15,6 +15,8 @@ type Kind = Question['kind'];
 
 /** So sure of the kind that what was read otherwise gives way. */
 const CERTAIN = 0.6;
+/** So plain that not even what no kind of question has can be meant. */
+const PLAIN = 0.95;
 /** Enough to answer by where nothing else was read. */
 const LIKELY = 0.4;
 /** As like an example of a fact as that, a text is its, however strange it sounds: a new article has few examples. */
@@ -76,7 +78,7 @@ export function overrule(read: Question, context: Context): Question {
   const isSure =
     first.share >= SURE && (read.kind === 'reversed' || (first.intent === 'after-2023' && isOfStages(read)));
   if (LISTED.has(read.kind) && !isSure) return read;
-  if (isFitting(first.intent, read) || isParticular(read, context)) return read;
+  if (isFitting(first.intent, read) || (first.share < PLAIN && isParticular(read, context))) return read;
   return BUILDS[first.intent](context) ?? read;
 }
 
