@@ -8,8 +8,9 @@ import type { Answer } from './answer.ts';
  */
 export function verdictOn(
   holds: boolean | undefined,
-  { yes, negated = false, doubted }: Put,
+  { yes, negated = false, doubted, counted }: Put,
 ): Pick<Answer, 'verdict'> {
+  if (yes && counted !== undefined) return { verdict: counted ? 'yes' : 'no' };
   if (!yes || holds === undefined) return {};
   return { verdict: holds === negated || doubted ? 'no' : 'yes' };
 }

@@ -68,6 +68,7 @@ export function readAsked(context: Context, own: Choice): Question | undefined {
 /** Read off what no kind of question has: "over 20 billion", "known vs unknown", who holds one that nobody holds. */
 const isParticular = (read: Question, { reading, graph }: Context): boolean =>
   (read.kind === 'deals' && read.beyond !== undefined) ||
+  read.counted !== undefined ||
   (read.kind === 'investors' && read.of.every((id) => graph.into(id, 'investment').length === 0)) ||
   asksBothStates(reading.folded);
 

@@ -170,6 +170,7 @@ function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked:
   if (wantsYesNo(folded)) return true;
   if (hasQuestionWord(folded) || ASKS_REASON.test(folded)) return false;
   const isMarked = /[?？]\s*$/.test(folded);
+  if (isStatement(folded)) return true;
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
   const isPlain = isMarked && /[ぁ-ん]/.test(folded);
   const likely = isPlain || isStatement(folded) ? LIKELY_IF_PLAIN : LIKELY_YES_NO;

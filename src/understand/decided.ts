@@ -3,6 +3,7 @@ import { readBound, readStage } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
 import { readNeededRate } from './figures.ts';
 import { readOwner } from './owners.ts';
+import { readQuantified } from './quantified.ts';
 import { clause, type Step } from './scene.ts';
 
 /** Sums that deals have, named and held against each other. */
@@ -13,9 +14,12 @@ export const readNamedSum: Step = (scene) => {
   return question && clause(scene, question);
 };
 
-/** What the knowledge itself decides: a stated sum's bound, whose a thing is. */
+/** What the knowledge itself decides: a stated sum's bound, whose a thing is, how many are as is said. */
 export const readDecided: Step = (scene) => {
   const question =
-    readBound(scene.context) ?? readStage(scene.context) ?? readOwner(scene.context, scene.parts.library);
+    readBound(scene.context) ??
+    readStage(scene.context) ??
+    readOwner(scene.context, scene.parts.library) ??
+    readQuantified(scene.context);
   return question && clause(scene, question);
 };

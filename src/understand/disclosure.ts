@@ -15,15 +15,17 @@ const SAID: [Disclosure, RegExp][] = [
   ],
   [
     'stated',
-    /\b(?:public(?:ly)?|disclosed?|revealed?|published|on record|spelled out|stated|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get) (?:a |any )?(?:number|figure|price)s? (?:on|attached|next to))\b|公開|公表|開示|明かさ|明らかに|明記|示さ|示して|挙げられ|書いて|書かれ|出て(?:る|い|ま)|載って|判明/,
+    /\b(?:public(?:ly)?|disclosed?|revealed?|published|on record|spelled out|stated|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get|come with|comes with) (?:an? |any )?(?:(?:\w+ )?(?:price tag|amount)|(?:number|figure|price)s? (?:on|attached|next to)))\b|公開|公表|開示|明かさ|明らかに|明記|示さ|示して|挙げられ|書いて|書かれ|出て(?:る|い|ま)|載って|判明/,
   ],
 ];
 
+/** What a folded text says of a sum. */
+export const disclosedIn = (folded: string): Disclosure | undefined =>
+  SAID.find(([, pattern]) => pattern.test(folded))?.[0];
+
 /** What a folded yes/no question says of a sum. */
 export const disclosureOf = ({ folded, concepts }: Reading): Disclosure | undefined =>
-  concepts.has('q-who') || concepts.has('q-list')
-    ? undefined
-    : SAID.find(([, pattern]) => pattern.test(folded))?.[0];
+  concepts.has('q-who') || concepts.has('q-list') ? undefined : disclosedIn(folded);
 
 const QUANTIFIED =
   /\bquantified\b|\b(?:number|figure|price)s? (?:on|attached|next to)\b|(?:数字|額)が?(?:出|つい)/;

@@ -25,5 +25,6 @@ export function bare(question: Question): Question {
   delete asked.negated;
   delete asked.sum;
   delete asked.doubted;
+  delete asked.counted;
   return asked;
 }

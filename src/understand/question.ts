@@ -34,6 +34,8 @@ export interface Put {
   sum?: Disclosure;
   /** whatever the deal says, what was learnt from questions like it is all but certain of a no */
   doubted?: boolean;
+  /** so many of them are as is said, or they aren't: whatever else the answer would say, its negative counted in */
+  counted?: boolean;
 }
 
 /** What is worked out of two sums. */

@@ -26,7 +26,8 @@ const BARE_TAG = new RegExp(
 );
 /** "xai getting anything from fidelity?": no verb in front, but nothing else to ask for. */
 const WHETHER = /\b(?:any|anything|anyone|anybody|ever|at all|yet|too|also|as well|either)\b[^?]*\?\s*$/;
-const WH = '(?:what|which|who|whom|whose|when|where|why|how|wat|whats|hows|wheres|whens|whys)';
+const WH =
+  '(?:what|which|who|whom|whose|when|where|why|how|wat|wut|hw|whats|hows|wheres|whens|whys|(?:why|how|who|what|where|when)d)';
 const FILLER =
   '(?:so|and|but|or|ok|okay|k|hey|hi|yo|um|hmm|well|lol|also|then|wait|now|n|plus|btw|pls|please|just|oh|ah|sorry|again|actually|basically|seriously|honestly|exactly|roughly|curious|wondering|bro|dude|man|cat|technyan|tell me|remind me|any idea|no idea|i forgot|i forget|know|idk|dunno)[\\s,:.-]+';
 const OF =
@@ -63,13 +64,22 @@ const IS_WHAT =
 const WH_TAG =
   /\b(?:what|why|who|which|how|where|when)(?:'s| is| are| was| were)? (?:it|they|that|this)\b[^,]{0,8}$/;
 
-/** A statement with its verb, to be confirmed: "standards are worked out jointly?" */
-const STATES =
-  /^(?=(?:\S+\s){3,})(?:\S+\s)+(?:is|are|was|were|isn't|aren't|has|have|hasn't|will|won't|can|can't|cannot|could|may|might|does|doesn't|do|don't|did|didn't|gets?|got|goes|go|went|puts?|gives?|gave|takes?|took|makes?|made|pays?|paid|buys?|bought|sells?|sold|falls?|fell|rises?|rose|grows?|grew|leads?|led|keeps?|kept|leaves?|left|loses?|lost|wins?|won|bets?|runs?|ran|uses?|used|shares|compete[sd]?|cooperate[sd]?|invest(?:s|ed)?|backs|backed|funds|funded|owns?|owned|holds?|held|needs?|relies|rely|depends?|earns?|expects?|expected|comes?|came|works?|ends?|ended|starts?|started|stays?|stayed|\w{3,}i[sz]es|\w{4,}ates|dries|tops|exceeds?|supplies|supplied|provides?|skipped|announced|dominates?|dominated|decides?|decided|turns?|undercuts?|stands?|sits?|moves?|pours?|wants?|sees?|believes?|brings?|helps?|hurts?|requires?|means?|drives?|prefers?|forces?|lets?|raises?|thinks?|offers?)\s\S.*\?\s*$/;
+/** What a sentence has and a mere name hasn't: a verb that says something of somebody. */
+const FINITE = [
+  "is|are|was|were|isn't|aren't|wasn't|weren't|isnt|arent|has|have|had|hasn't|haven't|will|won't|wont|can|can't|cant|cannot|could|may|might|does|doesn't|doesnt|do|don't|dont|did|didn't|didnt|never",
+  'gets?|got|goes|go|went|puts?|gives?|gave|takes?|took|makes?|made|pays?|paid|buys?|bought|sells?|sold|falls?|fell|rises?|rose|grows?|grew|leads?|led|keeps?|kept|leaves?|left|loses?|lost|wins?|won|bets?|runs?|ran|uses?|used|shares',
+  'competes?|competed|cooperates?|cooperated|invests?|invested|backs|backed|funds|funded|owns?|owned|holds?|held|needs?|relies|rely|depends?|earns?|expects?|expected|comes?|came|works?|ends?|ended|starts?|started|stays?|stayed',
+  '\\w{3,}i[sz]es|\\w{4,}ates|dries|tops|exceeds?|supplies|supplied|provides?|skipped|announced|dominates?|dominated|decides?|decided|turns?|undercuts?|stands?|sits?|moves?|pours?|wants?|sees?|believes?|brings?|helps?|hurts?|requires?|means?|drives?|prefers?|forces?|lets?|raises?|thinks?|offers?|says|claims|tries|shrinks|stops|proves?|proved|forecasts|predicts',
+].join('|');
 
-/** "Aws is an ai lab": said outright, with nothing that is wanted. */
-const SAYS =
-  /^(?!(?:i|we|my|our|let'?s|all|every|everything|anything|the (?:\w+ )?(?:that|which)|please|pls|some|thanks|thx|sorry|lol|nice|good|wow|ok|your|you are|you're|ur|u r|just|only)\b)(?=(?:\S+ ){3,})(?:\S+ ){1,5}?(?:is|are|isn't|aren't|isnt|arent|was|were|will|won't|wont|can't|cant|cannot|never|has|have|hasn't|haven't|doesn't|doesnt|don't|dont|didn't|didnt|only|all|gets|gives|takes|makes|pays|owns|holds|backs|wants|tries|thinks|thinks?|says|shares?|shrinks|stops|competes?|cooperates?|supplies|\w+'s (?:a|an|the|in|on|only|just|not|no))\s\S/;
+/** A statement with its verb, to be confirmed: "standards are worked out jointly?" */
+const STATES = new RegExp(`^(?=(?:\\S+\\s){3,})(?:\\S+\\s)+(?:${FINITE})\\s\\S.*\\?\\s*$`);
+
+/** "Aws is an ai lab": said outright, with nothing that is wanted. "All who …" only names somebody. */
+const SAYS = new RegExp(
+  `^(?:(?:so|and|but|then|ok|well)[,\\s]+)*(?!(?:i|we|my|our|let'?s|everything|anything|please|pls|some|thanks|thx|sorry|lol|nice|good|wow|ok|your|you are|you're|ur|u r|just|if|when|while|because|since|hw|wut|wat|wht|wh|wen|y|list|show|tell|name|explain)\\b)(?=(?:\\S+ ){3,})(?:(?!(?:that|which|who|whom|whose|where|when|how|what|to)\\b)\\S+ ){1,6}?(?:${FINITE}|\\w+'s (?:a|an|the|in|on|only|just|not|no))\\s\\S`,
+);
+
 /** No statement: something is missing, or wanted. */
 const WANTS =
   /\b(?:i|me|my|need|want|please|pls|thanks|breakdown|summary|list|details?|explanation|examples?)\b|[?…]|\.\.\s*$|:/;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { wantsYesNo } from '../../src/understand/yesno.ts';
+import { isStatement, wantsYesNo } from '../../src/understand/yesno.ts';
 
 test.each([
   'Does Microsoft invest in OpenAI?',
@@ -69,4 +69,22 @@ test.each([
   '出資者の名前全部ちょうだい',
 ])('%s wants more than yes or no', (text) => {
   expect(wantsYesNo(fold(text))).toBe(false);
+});
+
+test.each([
+  'Grok is trained on Google TPUs',
+  'all four investors put money into xAI',
+  'so openai forecasts a 74 billion profit in 2028',
+  'apple and google dominate smartphones',
+])('%s is a statement', (text) => {
+  expect(isStatement(fold(text))).toBe(true);
+});
+
+test.each([
+  'all investors that back xai',
+  'whyd ark go in on all three',
+  'hw much did nvda throw at openai',
+  'the reasons they invest',
+])('%s states nothing', (text) => {
+  expect(isStatement(fold(text))).toBe(false);
 });
