@@ -2,6 +2,7 @@ import { claimOf, isAiCompany, isInvestor, labsOf, type Context } from './contex
 import { onlySide } from './only.ts';
 import { isSame } from './operation.ts';
 import type { Question } from './question.ts';
+import { reasonIn } from './reasons.ts';
 import { sidesOf, unique } from './sets.ts';
 import { COMPARES } from './stakes.ts';
 
@@ -36,6 +37,7 @@ export function readHolds(context: Context): Question | undefined {
     has('q-amount', 'q-why') ||
     (has('q-compare') && !BOTH.test(reading.folded)) ||
     COMPARES.test(context.reading.folded) ||
+    reasonIn(reading.folded) !== undefined ||
     isSame(context.reading.folded) ||
     reading.figures.some(({ unit }) => unit === 'times' || unit === 'usd')
   )

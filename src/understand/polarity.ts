@@ -9,8 +9,9 @@ import { countHolds, ordinalHolds } from './counts.ts';
 import { claimOf, type Context } from './context.ts';
 import { isAsserted, isAwaited, modalityOf, OPEN, POSSIBLE, weigh } from './modality.ts';
 import type { Reading } from './reading.ts';
+import { reasonHolds } from './reasons.ts';
 import { toldIn } from './told.ts';
-import { wantsYesNo } from './yesno.ts';
+import { isStatement, wantsYesNo } from './yesno.ts';
 
 export type Polarity = 'y' | 'n';
 
@@ -88,6 +89,14 @@ function timeHolds(folded: string, statement: string): boolean | undefined {
   return claimed.least === stated.least && claimed.most === stated.most ? true : undefined;
 }
 
+/** Less than so much of a claim is of the fact: the rest of it may say what the article doesn't. */
+const LEAST_COVERED = 0.75;
+
+/** "So A is B's puppet": a claim that says more than the fact that is near to it. A question may well be put in strange words. */
+function isBeyond({ reading: { folded, features } }: Context, id: string, { ranking }: Library): boolean {
+  return (isAsserted(folded) || isStatement(folded)) && ranking.coverage(features, id) < LEAST_COVERED;
+}
+
 /** How a fact answers a yes/no question: as it answers a stored one that is the same, else as the learner leans; undefined where that is unsure. */
 export function polarityOf(
   context: Context,
@@ -116,6 +125,9 @@ export function polarityOf(
   // Whoever else is named: only what is all but certainly denied is.
   if (strange && entities.length > 0)
     return !negated && share >= LIKELY && library.leaning(id, reading) <= RULED_OUT ? 'n' : undefined;
+  const reason = reasonHolds(context, id, library);
+  if (reason !== undefined && reason !== 'open') return reason;
+  if (reason === 'open') return library.leaning(id, reading) <= RULED_OUT ? 'n' : undefined;
   if (RANKS.test(reading.folded) && reading.companies.length > 1) return undefined;
   const told = share >= LIKELY ? toldIn(reading.folded, library.knowledge, id) : undefined;
   if (told !== undefined) return told === negated ? 'n' : 'y';
@@ -165,7 +177,7 @@ export function polarityOf(
 
   if (share < LIKELY && likeness < WORD_FOR_WORD) return undefined;
   const least = share >= PLAIN ? LEAST_IF_PLAIN : LEAST_LEANING;
-  if (leaning >= least) return 'y';
+  if (leaning >= least) return isBeyond(context, id, library) ? undefined : 'y';
   if (leaning > 1 - least) return undefined;
   const isClaimed = claim !== undefined || ONLY.test(reading.folded) || modality === 'settled';
   if (!isOpen || isClaimed) return 'n';

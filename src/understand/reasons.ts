@@ -1,0 +1,45 @@
+import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Feature } from '../knowledge/features.ts';
+import type { Context } from './context.ts';
+
+/** The reason that is given for a thing, where that is what is to be confirmed. */
+const REASON =
+  /\b(?:because|cuz|coz|due to|in order to|so as to|so that|thanks to)\b(.{6,})|(?:のは|って)、?(.{2,}?)(?:から|ため|ので|せい|おかげ)(?:だ|です|なの|なん|でしょ|だろ|やろ|や|じゃ|で合)/u;
+
+/** The words that tell a reason: what is asked, and of whom, is said beside it. */
+const isTelling = (feature: Feature): boolean =>
+  /^c:(?![qrt]-)/.test(feature) && feature !== 'c:reason-cause';
+
+/** "… because it is a hedge": the reason that a folded text gives; undefined where it gives none. */
+export function reasonIn(folded: string): string | undefined {
+  const [, english, japanese] = REASON.exec(folded) ?? [];
+  return english ?? japanese;
+}
+
+/** What is only to be ready for, and what is said to have come. */
+const ONLY_IN_CASE = /\b(?:in case|should)\b/;
+const HAS_COME =
+  /^(?!.*\b(?:in case|if|might|may|could|should|would)\b).*\b(?:\w{3,}ed|fell|lost|went|gone|broke|is (?:dead|over|done|finished))\b|(?:た|ちゃった)(?:の|ん)?$/;
+
+/** So much of what is told as the reason must be the fact's. */
+const LEAST = 0.5;
+
+/**
+ * Whether the reason that is given is the one that a fact states: what is beside it may be right, and the reason not.
+ * @returns undefined where none is given, 'open' where the fact tells of another
+ */
+export function reasonHolds(
+  { reading, negated }: Context,
+  id: string,
+  { knowledge, vocabulary, opposition }: Library,
+): 'y' | 'n' | 'open' | undefined {
+  const reason = reasonIn(reading.folded);
+  const fact = knowledge.facts.get(id);
+  if (reason === undefined || !fact || negated) return undefined;
+  const given = readFeatures(reason, vocabulary).filter(isTelling);
+  const stated = new Set(readFeatures(`${fact.ja} ${fact.en}`, vocabulary));
+  const found = given.filter((feature) => stated.has(feature)).length;
+  if (opposition(id, reading) < 0) return undefined;
+  if (ONLY_IN_CASE.test(fact.en) && HAS_COME.test(reason)) return 'n';
+  return given.length > 0 && found / given.length >= LEAST ? 'y' : 'open';
+}
