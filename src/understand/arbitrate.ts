@@ -43,6 +43,8 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   const { knowledge } = library;
   // A layer that a company is said to stand in is held against those that it does.
   if (deal.kind === 'layers' && deal.layer !== undefined) return false;
+  // Whether one supplies another is told by the graph.
+  if (deal.kind === 'supply' && deal.by && deal.of && context.yesNo) return false;
   const isHeldByNone = ({ of }: { of: string[] }) =>
     of.every((id) => context.graph.into(id, 'investment').length === 0);
   if (deal.kind === 'investors' && isHeldByNone(deal)) return false;

@@ -168,6 +168,7 @@ function doubt({ context, own, parts }: Scene, question: Question): Question {
   // A bound, and whether there is a sum, is told by the deal itself.
   if (question.kind === 'tie' && question.sum) return question;
   if (question.kind === 'layers' && question.holds !== undefined) return question;
+  if (question.kind === 'supply' && question.by && question.of) return question;
   if (question.kind === 'tie' && question.claim?.than) return question;
   if (context.negated || NEGATIVE.test(context.reading.folded)) return question;
   if (question.kind === 'tie' && question.aspect === 'any' && question.claim === undefined) return question;

@@ -2,6 +2,7 @@ import { withBareSums } from './bare-sums.ts';
 import { readBound, readStage } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
 import { readNeededRate } from './figures.ts';
+import { readHosted } from './hosted.ts';
 import { readOwner } from './owners.ts';
 import { readQuantified } from './quantified.ts';
 import { clause, type Step } from './scene.ts';
@@ -20,6 +21,7 @@ export const readDecided: Step = (scene) => {
     readBound(scene.context) ??
     readStage(scene.context) ??
     readOwner(scene.context, scene.parts.library) ??
-    readQuantified(scene.context);
+    readQuantified(scene.context) ??
+    readHosted(scene.context, scene.parts.library);
   return question && clause(scene, question);
 };

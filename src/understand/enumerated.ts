@@ -24,6 +24,8 @@ const STATED =
   /=|\b(?:right|correct|true|agreed?|yes or no|y\/n)[^\p{L}]*$|(?:合って|正し|で(?:ok|おけ|いい))[^、。]{0,6}$/u;
 const ONLY = /\b(?:only|just|all there is|that's (?:it|all))\b|だけ|のみ|しか/;
 
+/** So plainly an overview is meant. */
+const MEANT = 0.5;
 const LEAST_ITEMS = 3;
 const LEAST_FOUND = 2;
 const MOST_LOOKED_AT = 3;
@@ -80,7 +82,13 @@ function hold(items: string[], ranked: Ranked[], library: Library): Held | undef
     const points = [...overview.points, ...others].map((id) => facts.get(id)!);
     const placed = placeItems(items, points, library);
     const found = new Set(placed.filter((id) => id !== undefined && overview.points.includes(id)));
-    if (found.size >= LEAST_FOUND || (others.length > 0 && found.size > 0 && !placed.includes(undefined)))
+    // "The three reasons are regulation and price": of the overview that is plainly meant, whatever is listed.
+    const isMeant = overview.id === ranked[0]?.id && (ranked[0]?.share ?? 0) >= MEANT;
+    if (
+      isMeant ||
+      found.size >= LEAST_FOUND ||
+      (others.length > 0 && found.size > 0 && !placed.includes(undefined))
+    )
       return { overview, placed };
   }
   return undefined;

@@ -5,6 +5,7 @@ import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import { disclosureOf, isQuantified } from './disclosure.ts';
 import { onlySide } from './only.ts';
 import type { Aspect, Claim, Question } from './question.ts';
+import { readRank } from './ranked.ts';
 
 /** The two companies that a question is about, with the direction that it gives them. */
 export interface Pair {
@@ -130,8 +131,8 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
       : ['investment', 'payment'];
   if (yesNo && context.has('q-most') && context.has('r-investor', 'r-invest'))
     return { kind: 'investors', of: [pair.to], most: true, by: [pair.from] };
-  if (yesNo && context.has('q-first') && context.has('r-investor'))
-    return { kind: 'investors', of: [pair.to], first: true, by: [pair.from] };
+  const ranked = yesNo ? readRank(context, pair) : undefined;
+  if (ranked) return ranked;
   const claim = dealClaim(context);
   const rest = {
     aspect: aspectOf(context),

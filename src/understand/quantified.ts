@@ -133,6 +133,8 @@ export function readQuantified(context: Context): Question | undefined {
   const stated = readStated(context, claimed, holds);
   if (stated) return stated;
   const { within, backed, said } = claimed;
+  // "X is one of the four investors": of X something is said, not of how many they are.
+  if (reading.companies.some((id) => isInvestor(context, id) && !isAiCompany(context, id))) return undefined;
   if (LEAVES_OUT.test(said) || !saysSo(context, folded)) return undefined;
   const givers = (id: string): string[] => graph.into(id, 'investment').map(({ from }) => from);
   const all = new Set((within.length > 0 ? within : labsOf(context)).flatMap(givers));

@@ -31,15 +31,16 @@ const LEAST = 0.5;
 export function reasonHolds(
   { reading, negated }: Context,
   id: string,
-  { knowledge, vocabulary, opposition }: Library,
+  library: Library,
 ): 'y' | 'n' | 'open' | undefined {
   const reason = reasonIn(reading.folded);
+  const { knowledge, vocabulary } = library;
   const fact = knowledge.facts.get(id);
   if (reason === undefined || !fact || negated) return undefined;
   const given = readFeatures(reason, vocabulary).filter(isTelling);
   const stated = new Set(readFeatures(`${fact.ja} ${fact.en}`, vocabulary));
   const found = given.filter((feature) => stated.has(feature)).length;
-  if (opposition(id, reading) < 0) return undefined;
+  if (library.opposition(id, reading) < 0) return undefined;
   if (ONLY_IN_CASE.test(fact.en) && HAS_COME.test(reason)) return 'n';
   return given.length > 0 && found / given.length >= LEAST ? 'y' : 'open';
 }

@@ -2,6 +2,7 @@ import { setAside } from './besides.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { onlySide } from './only.ts';
 import type { Question } from './question.ts';
+import type { Mention } from './reading.ts';
 
 const SUPPLY =
   /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|giv(?:es?|en|ing)|keeps?|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの|出し(?!資)/;
@@ -66,6 +67,9 @@ const isOfTwo = ({ reading }: Context): boolean => reading.companies.length === 
 const ASIDE =
   /\b(?:apart from|besides|other than|aside from|beyond|not just|more than)\s(?:\w+\s)?(?:chips?|gpus?|clouds?|hardware)\b|(?:ちっぷ|gpu|くらうど)(?:を?[^、。]{0,4})?(?:以外|のほか|だけで(?:は|なく|じゃ))/;
 
+/** "Does Microsoft supply the GPUs?": the goods are read as their maker too, who isn't asked about. */
+const isByName = ({ id, company, stands }: Mention): boolean => id === company || stands;
+
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo } = context;
@@ -85,8 +89,13 @@ export function readSupply(context: Context): Question | undefined {
   const users = named.filter((id) => isAiCompany(context, id) && !known.includes(id));
   const others = named.filter((id) => !users.includes(id));
   // "Does Microsoft supply GPUs to OpenAI?": one that isn't of the trade is asked about all the same.
+  const said = others.filter((id) => reading.mentions.some((one) => one.company === id && isByName(one)));
   const suppliers =
-    known.length === 0 && yesNo && (users.length === 1 || others.length === 1) ? others : known;
+    known.length === 0 && yesNo && (users.length === 1 || others.length === 1)
+      ? others
+      : yesNo && users.length === 1 && said.length === 1 && known.length === 1
+        ? said
+        : known;
   if (suppliers.length + users.length === 0 && besides.length === 0 && !ASKS.test(folded)) return undefined;
   // "Who makes the chips?" asks for the trade, not for a deal.
   if (reading.companies.length === 0 && context.asked[0]?.intent === 'layer-members') return undefined;

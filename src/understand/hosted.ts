@@ -1,0 +1,59 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Deal, Layer } from '../knowledge/schema.ts';
+import { isAiCompany, type Context } from './context.ts';
+import type { Question } from './question.ts';
+import type { Mention } from './reading.ts';
+
+/** What stands before the name of the one that something is run on, and after it. */
+const [ON, AT] = [
+  /\b(?:on|via|through|using|uses?|with|over|off|from|by|needs?)\s(?:the\s|its\s|their\s|\w+'s\s|all\s)?$/,
+  /^(?:社|さん)?(?:の(?:くらうど|ちっぷ|gpu|tpu|上|さ[ーあ]ば[ーあ]?)?)?(?:で|上で|に(?:載|乗|置)|を(?:使|利用|通)|経由|から)|^(?:'s)? (?:hosts?|runs|powers|trains|serves|supplies|provides|carries|makes|sells)\b/,
+];
+/** What is asked is another thing than whether it runs there. */
+const ELSEWHERE = [
+  'r-invest', 'r-investor', 'r-pay', 'r-own', 'r-acquire', 'r-partner', 'q-amount', 'q-compare', 'q-else', 'q-first',
+  'r-layer', 'r-money',
+]; // prettier-ignore
+
+const goodsOf = ({ what }: Deal): Layer => (what === 'gpu' ? 'chip' : 'cloud');
+
+/** A product is read as its maker too. */
+const isProduct = ({ id, company, stands }: Mention): boolean => id !== company && !stands;
+
+/** Whether something is said to run on what one of them makes, or to come from it. */
+const isRunOn = ({ reading: { folded } }: Context, { start, end }: Mention): boolean =>
+  ON.test(folded.slice(0, start)) || AT.test(folded.slice(end));
+
+/** What the platform that is named is of: the layer of the product, or of the company. */
+function layersOf({ entities, has }: Context, { id, company }: Mention): readonly Layer[] {
+  const own = entities.get(id)?.layers ?? [];
+  const layers = own.length > 0 ? own : (entities.get(company)?.layers ?? []);
+  const named = [has('r-cloud') ? 'cloud' : undefined, has('r-chip') ? 'chip' : undefined];
+  const said = layers.filter((layer) => named.includes(layer));
+  return said.length > 0 ? said : layers.filter((layer) => layer !== 'ai');
+}
+
+/**
+ * "Grok is trained on Google's TPUs", "why is Claude on AWS?", 「OpenAIのAPIはAWSで動く」: something of an AI company that
+ * is said to run where, by the graph, it doesn't. The fact that tells where it does sets it right.
+ */
+export function readHosted(context: Context, { knowledge, graph }: Library): Question | undefined {
+  const { reading, has, negated } = context;
+  const { mentions, companies } = reading;
+  if (companies.length !== 2 || reading.figures.length > 0 || has(...ELSEWHERE)) return undefined;
+  const user = companies.find((id) => isAiCompany(context, id) && graph.into(id, 'supply').length > 0);
+  const host = mentions.find(({ company }) => company !== user);
+  const own = mentions.find(({ company }) => company === user);
+  if (!user || !host || !own || !isRunOn(context, host)) return undefined;
+  const layers = layersOf(context, host);
+  const supplied = graph
+    .into(user, 'supply')
+    .filter((deal) => deal.from === host.company && layers.includes(goodsOf(deal)));
+  // What is said of a group is no product's: "the API is on Google Cloud".
+  if (layers.length === 0 || supplied.some(({ group }) => !group || !(isProduct(own) && isProduct(host))))
+    return undefined;
+  const stated = graph.into(user, 'supply').filter(({ group }) => !group);
+  const told = stated.find((deal) => layers.includes(goodsOf(deal))) ?? stated[0];
+  const fact = told?.facts.find((id) => knowledge.facts.has(id));
+  return fact === undefined ? undefined : { kind: 'facts', ids: [fact], polarity: negated ? 'y' : 'n' };
+}
