@@ -8,6 +8,15 @@ const LEAVES =
   /\b(?:dump|drop|ditch|abandon|quit|desert|forsake|leave|leav|left|exit|betray|sack)(?:p?ed|t?ing|s)?\s+(?:the\s+)?$/;
 const AWAY =
   /\b(?:pull(?:ed|s|ing)? (?:out|away|back)|withdr[ae]w\w*|walk(?:ed|s|ing)? away|back(?:ed|s|ing)? out|bail(?:ed|s|ing)? (?:out )?on|cut(?:ting|s)? (?:ties|off)|br(?:eak|oke|eaking|oken) (?:up|off|ties)|split (?:up|from|with)|part(?:ed|ing|s)? ways|divest\w*|(?:sold|sell(?:s|ing)?|dump(?:s|ed|ing)?|(?:un|off)load(?:s|ed|ing)?) (?:off )?(?:all )?(?:of )?(?:(?:its|their|his|her|the|any) )?(?:[\w-]+ )?(?:stakes?|shares?|holdings?|position)(?! to)|stop(?:ped|s)? (?:funding|investing|backing|paying|supporting|being))\b|撤退|手を引|手をひ|見捨|見切り|見限|切り捨|捨て[てた]|捨てち|を切っ[てた]|縁を切|決別|離脱|売却|株(?:式)?(?:を|は|って)?[^、。]{0,4}(?:売っ|売る|売り|処分)|手放|鞍替え|乗り(?:換|替|か)え|から(?:抜け|離れ)|(?:出資|投資|支援)を(?:やめ|止め|引き)/;
+/** A company itself is sold, not something to it. */
+const SOLD = [
+  /\b(?:sell|sells|sold|selling|offload(?:s|ed)?)\s+(?:the\s+)?$/,
+  /^\s*(?:off\b|away\b|again\b|already\b|last\b|to\b|for\b|[?.!]*$)/,
+] as const;
+/** What is offered and not taken. */
+const REFUSED =
+  /\b(?:refus(?:e[sd]?|ing)|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|spurn(?:s|ed|ing)?|declin(?:e[sd]?|ing)|says? no to|said no to|send(?:s|ing)? back|sent back|giv(?:e|ing) back|gave back|return(?:s|ed|ing)?)\b.{0,40}\b(?:money|cash|funding|offers?|investments?|stakes?|cheques?|checks?|bid)\b|(?:お金|資金|出資|投資|申し出)(?:を|の申し出を)?[^、。]{0,6}(?:断っ|断る|拒|はねつけ|蹴っ)/;
+
 /** Of what may come, the outlook tells. */
 const SUPPOSED =
   /\b(?:if|suppos\w+|imagin\w+|could|might|may|would|will|can|should|ever going to|what happens)\b|もし|たら|れば|かも|可能性|場合|おそれ|恐れ|リスク|将来|いつか/;
@@ -20,9 +29,10 @@ const STAYS = /\b(?:that|this|it|which) leaves? (?:the )?$/;
 const ASIDE = /^(?: with\b|[^.?!]{0,40}?\b(?:aside|out of|alone|standing|better|worse)\b)/;
 
 function leaves({ reading: { folded, mentions } }: Context): boolean {
-  if (AWAY.test(folded)) return true;
+  if (AWAY.test(folded) || REFUSED.test(folded)) return true;
   return mentions.some(({ start, end }) => {
     const before = folded.slice(0, start);
+    if (SOLD[0].test(before) && SOLD[1].test(folded.slice(end))) return true;
     return LEAVES.test(before) && !STAYS.test(before) && !ASIDE.test(folded.slice(end));
   });
 }
@@ -31,8 +41,8 @@ function leaves({ reading: { folded, mentions } }: Context): boolean {
 export function readLeave(context: Context, own: Choice, { knowledge }: Library): Question | undefined {
   const { reading, graph, yesNo, negated } = context;
   const [a, b] = reading.companies;
-  if (!a || !b || SUPPOSED.test(reading.folded) || MONEY.test(reading.folded) || !leaves(context))
-    return undefined;
+  if (!a || !b || SUPPOSED.test(reading.folded) || !leaves(context)) return undefined;
+  if (MONEY.test(reading.folded) && !REFUSED.test(reading.folded)) return undefined;
   const tied = (from: string, to: string) =>
     graph.between(from, to, 'investment')[0] ?? graph.between(from, to, 'payment')[0];
   const deal = tied(a, b) ?? tied(b, a);

@@ -67,12 +67,16 @@ const PASSIVE =
 /** Whether what is said is said of those who get. */
 export const isPassive = (folded: string): boolean => PASSIVE.test(folded);
 
-function partOf(mention: Mention, folded: string): Part {
+/** Farther from the name before than that, in UTF-16 units, a comma or an "and" joins no name: "in 2025, X pays Y". */
+const JOINS_WITHIN = 12;
+
+function partOf(mention: Mention, folded: string, previousEnd: number): Part {
   const after = folded.slice(mention.end, mention.end + 24);
   const before = folded.slice(Math.max(0, mention.start - 26), mention.start);
   if (HANDS.test(before)) return 'to';
   for (const [pattern, part] of OUTRIGHT) if (pattern.test(after)) return part;
-  const ahead = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
+  const found = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
+  const ahead = found === 'join' && mention.start - previousEnd > JOINS_WITHIN ? undefined : found;
   if (ahead && ahead !== 'join') return ahead;
   const behind = AFTER.find(([pattern]) => pattern.test(after))?.[1];
   if (behind) return behind === 'join' && ahead === 'join' ? 'join' : behind;
@@ -112,7 +116,7 @@ export function rolesOf(reading: Pick<Reading, 'folded' | 'mentions' | 'companie
   const mentions = reading.mentions.filter(({ company }) => reading.companies.includes(company));
   const passive = isPassive(reading.folded);
   const parts = resolveJoins(
-    mentions.map((mention) => partOf(mention, reading.folded)),
+    mentions.map((mention, index) => partOf(mention, reading.folded, mentions[index - 1]?.end ?? -Infinity)),
     mentions,
     reading.folded,
   );

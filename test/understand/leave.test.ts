@@ -6,6 +6,9 @@ const OVER = /parting ways|手を切った/;
 test.each([
   ['why did microsoft dump openai for anthropic', /not quite|not so|exactly/i],
   ['Why did NVIDIA pull out of Anthropic?', /not quite|not so|exactly/i],
+  ["why did Anthropic refuse NVIDIA's money", /not quite|not so|exactly/i],
+  ['Who did Microsoft sell Anthropic to?', /not quite|not so|exactly/i],
+  ['AnthropicはなんでNVIDIAの出資を断ったの', /違う|ちがう/],
   ['Did Microsoft sell its stake in OpenAI?', /^no/i],
   ['why has anthropic stopped paying microsoft', /not quite|not so|exactly/i],
   ['エヌビディアはアンソロピックから手を引いたの？', /^(?:ううん|いや|いいえ)/],
@@ -19,6 +22,7 @@ test.each([
 test.each([
   'Could Microsoft leave OpenAI some day?',
   "What's left of Microsoft's money in OpenAI after 2023?",
+  'does nvidia sell openai chips?',
   'Follow the money leaving Anthropic for Microsoft',
   'did microsoft drop 13 billion into openai',
   'Suppose OpenAI trips. Where would that leave Microsoft?',

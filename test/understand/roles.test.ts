@@ -17,6 +17,7 @@ function roles(text: string): { from: string; to: string } {
 test.each([
   ['How much did Microsoft invest in Anthropic?', 'microsoft', 'anthropic'],
   ['does nvidia back openai', 'nvidia', 'openai'],
+  ['According to Kovach, OpenAI pays NVIDIA', 'openai', 'nvidia'],
   ['NVIDIA -> xAI', 'nvidia', 'xai'],
   ['does openai give nvidia money', 'openai', 'nvidia'],
   ['anthropic getting 30b from microsoft', 'microsoft', 'anthropic'],
