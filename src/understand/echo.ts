@@ -92,6 +92,13 @@ function holdsAsEcho(
   return beside.claimed.length === 0 ? isSame : undefined;
 }
 
+/** "The market of 2030 is …": what is told of another year isn't what is echoed, where a fact tells of that one. */
+function ofYear(facts: Fact[], { figures }: Reading): Fact[] {
+  const years = figures.flatMap(({ unit, value }) => (unit === 'year' ? [String(value)] : []));
+  const own = facts.filter(({ en }) => years.some((year) => en.includes(year)));
+  return own.length > 0 ? own : facts;
+}
+
 const frames = new WeakMap<Library, ReadonlySet<Feature>>();
 
 /** The features of what only hands a claim over, read once. */
@@ -118,14 +125,14 @@ export function readEcho(text: string, language: Detected, parts: Understanding)
   const claim = reading.features.filter((feature) => isTelling(feature) && !frame.has(feature));
   const isAsked = (text.match(/[?？]/g)?.length ?? 0) <= 1;
   if (claim.length < LEAST_NOTIONS || !isAsked) return undefined;
-  for (const { id } of findings.facts.slice(0, MOST_FACTS)) {
-    const fact = library.knowledge.facts.get(id)!;
+  const near = findings.facts.slice(0, MOST_FACTS).map(({ id }) => library.knowledge.facts.get(id)!);
+  for (const fact of ofYear(near, reading)) {
     // What a deal comes to, and who stands where, is told by the deal and the layers themselves.
     const isGraphs = fact.deals.length > 0 || fact.members !== undefined;
     const holds = isGraphs ? undefined : holdsAsEcho(reading, claim, fact, library);
     if (holds === undefined) continue;
     return {
-      question: { kind: 'facts', ids: [id], polarity: holds ? 'y' : 'n', yes: true },
+      question: { kind: 'facts', ids: [fact.id], polarity: holds ? 'y' : 'n', yes: true },
       features: reading.features,
       companies: reading.companies,
     };
