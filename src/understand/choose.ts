@@ -4,6 +4,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
 import { loneOf } from './lone.ts';
+import { isMistaken } from './mistaken.ts';
 import { NAMED, polarityOf, WORD_FOR_WORD } from './polarity.ts';
 import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
@@ -141,9 +142,6 @@ const ASKS_WHERE =
 /** So sure of the fact that another company in the question is the asker's mistake. */
 const SURE = 0.6;
 
-/** Enough where yes or no is asked for. */
-const LIKELY_SWAPPED = 0.3;
-
 /** The company that a question tells a thing of which the article tells of another. */
 function misplacedIn(
   { reading, entities }: Context,
@@ -156,34 +154,6 @@ function misplacedIn(
   if (only === undefined || second !== undefined || named.length === 0 || named.includes(only))
     return undefined;
   return (first.share ?? 0) >= SURE ? only : undefined;
-}
-
-/**
- * "Grok runs on AMD's chips": another company than the fact's in the same trade, where the fact's own isn't named.
- * Only of facts that state a deal: elsewhere a company may be named for comparison.
- */
-function isSwapped(
-  { reading, entities, has, yesNo }: Context,
-  { id, share = 0 }: Ranked,
-  { knowledge }: Library,
-): boolean {
-  const { entities: own = [], deals = [] } = knowledge.facts.get(id) ?? {};
-  if (
-    deals.length === 0 ||
-    share < (yesNo ? LIKELY_SWAPPED : SURE) ||
-    has('q-not', 'q-else', 'q-compare', 'q-who')
-  )
-    return false;
-  const tradeOf = (company: string) => entities.get(company)?.layers ?? [];
-  const isNamed = (company: string) => reading.companies.includes(company);
-  const strange = reading.companies.filter((company) => !own.includes(company));
-  const unnamed = own.filter((company) => !isNamed(company));
-  return (
-    own.some(isNamed) &&
-    strange.some((one) =>
-      unnamed.some((other) => tradeOf(one).some((layer) => tradeOf(other).includes(layer))),
-    )
-  );
 }
 
 /** Chooses among ranked facts: one, two that are as good, or none by the evidence. */
@@ -226,7 +196,7 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
     const polarity = context.negated ? 'y' : 'n';
     return { question: { kind: 'facts', ids: [lone], polarity }, sure: first.nearest, dealless, ranked };
   }
-  const denied = miscounts(context, first, library) || isSwapped(context, first, library);
+  const denied = miscounts(context, first, library) || isMistaken(context, first, library);
   const polarity = denied ? 'n' : polarityOf(context, first, library);
   const claim = claimOf(context.reading);
   const asksIfNamed = context.yesNo && NAMED.test(context.reading.folded);

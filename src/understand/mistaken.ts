@@ -1,0 +1,50 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
+import { isTurnedRound } from './buyers.ts';
+import type { Context } from './context.ts';
+
+/** So sure of the fact that another company in the question is the asker's mistake; less where yes or no is asked for. */
+const SURE = 0.6;
+const LIKELY_SWAPPED = 0.3;
+
+/**
+ * "Grok runs on AMD's chips": another company than the fact's in the same trade, where the fact's own isn't named.
+ * Only of facts that state a deal: elsewhere a company may be named for comparison.
+ */
+function isSwapped(
+  { reading, entities, has, yesNo }: Context,
+  { id, share = 0 }: Ranked,
+  { knowledge }: Library,
+): boolean {
+  const { entities: own = [], deals = [] } = knowledge.facts.get(id) ?? {};
+  if (
+    deals.length === 0 ||
+    share < (yesNo ? LIKELY_SWAPPED : SURE) ||
+    has('q-not', 'q-else', 'q-compare', 'q-who')
+  )
+    return false;
+  const tradeOf = (company: string) => entities.get(company)?.layers ?? [];
+  const isNamed = (company: string) => reading.companies.includes(company);
+  const strange = reading.companies.filter((company) => !own.includes(company));
+  const unnamed = own.filter((company) => !isNamed(company));
+  return (
+    own.some(isNamed) &&
+    strange.some((one) =>
+      unnamed.some((other) => tradeOf(one).some((layer) => tradeOf(other).includes(layer))),
+    )
+  );
+}
+
+/** Enough where the words say the contrary of a fact. */
+const LEAST_CONTRARY = 0.05;
+
+/** "Why is the market shrinking?": the contrary of what the fact plainly states is taken for granted. */
+function isContrary({ reading, has, yesNo }: Context, { id, share = 0 }: Ranked, library: Library): boolean {
+  return !yesNo && has('q-why') && share >= LEAST_CONTRARY && library.opposition(id, reading) < 0;
+}
+
+/** Whether a question takes for granted what the fact that is meant denies. */
+export const isMistaken = (context: Context, first: Ranked, library: Library): boolean =>
+  isSwapped(context, first, library) ||
+  isTurnedRound(context, first.id, library) ||
+  isContrary(context, first, library);
