@@ -9,12 +9,12 @@ const ONLY_BEFORE =
 const UNTIL = /^\s?(?:in|until|since|by)\s(?:\w+\s)?20\d\d/;
 
 /** "only X": the word stands by the company that is said to be the only one. */
-function isSaidOnly({ folded }: Context['reading'], { start, end }: Mention): boolean {
+function isSaidOnly({ folded, mentions }: Context['reading'], { start, end }: Mention): boolean {
   const after = folded.slice(end, end + 22);
-  return (
-    !UNTIL.test(after) &&
-    (ONLY_AFTER.test(after) || ONLY_BEFORE.test(folded.slice(Math.max(0, start - 28), start)))
-  );
+  // "Only A uses B": it is said of the name that follows it.
+  const previous = mentions.findLast((mention) => mention.end <= start)?.end ?? 0;
+  const before = folded.slice(Math.max(previous, start - 28), start);
+  return !UNTIL.test(after) && (ONLY_AFTER.test(after) || ONLY_BEFORE.test(before));
 }
 
 /** Whether a company is said to be the only one. */

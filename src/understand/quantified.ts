@@ -114,6 +114,45 @@ function readStated(
   return isTaker ? { kind: 'investors', of: [of], ...told } : { kind: 'investments', by: [of], ...told };
 }
 
+/** So many of the labs, said of one who invests: "Ark is in two of the three labs". */
+const OF_LABS =
+  /(?<!all )\b(one|two|three|four|five|[1-6]) (?:of the (?:three|four|two|\d) )?(?:of them|(?:ai )?(?:labs?|companies|firms))\b|([一二三四1-4])社(?:に|へ)(?:だけ|のみ|しか)?(?:投資|出資)/;
+
+/** What each of them has, not what is between them. */
+const OF_THEIRS =
+  /^(?!.*(?:→|->)).*(?:\b(?:their|both|each|stakes|amounts|investments)\b|の(?:金額|額|出資)|とも)/;
+
+/** What is said of those who are named: so many labs that one backs, or that their amounts are known. */
+function readNamed(context: Context): Question | undefined {
+  const { reading, graph, yesNo, has } = context;
+  const by = reading.companies.filter((id) => isInvestor(context, id) && !isAiCompany(context, id));
+  const isOfNames = by.length > 0 && by.length === reading.companies.length && reading.figures.length === 0;
+  if (!isOfNames || !yesNo || has('q-why', 'r-pay', 'r-supply', 'r-layer')) return undefined;
+  const [, english, japanese] = OF_LABS.exec(reading.folded) ?? [];
+  const number = english ?? japanese;
+  const stakesOf = (id: string): Deal[] => graph.outOf(id, 'investment');
+  if (number !== undefined && has('r-invest', 'r-own', 'r-money'))
+    return { kind: 'investments', by, counted: by.every((id) => stakesOf(id).length === valueOf(number)) };
+  const disclosed = by.length > 1 && OF_THEIRS.test(reading.folded) ? disclosedIn(reading.folded) : undefined;
+  if (disclosed === undefined || isNegated(reading.folded)) return undefined;
+  const isSo = (deal: Deal): boolean => isStated(deal) === (disclosed === 'stated');
+  return { kind: 'investments', by, amount: true, counted: by.flatMap(stakesOf).every(isSo) };
+}
+
+/** "X and Y each put 10 billion into Z": the sum of each is told beside what is said. */
+const EACH = /\b(?:each|both|apiece|respectively)\b|それぞれ|ずつ|とも(?!と|に)|両方|両社/;
+function readEachSum(context: Context): Question | undefined {
+  const { reading, graph, yesNo, has } = context;
+  const by = reading.companies.filter((id) => isInvestor(context, id) && !isAiCompany(context, id));
+  const [of, other] = reading.companies.filter((id) => isAiCompany(context, id));
+  const [sum, more] = reading.figures.filter(({ unit }) => unit === 'usd');
+  if (!yesNo || by.length < 2 || !of || other || !sum || more || !EACH.test(reading.folded)) return undefined;
+  if (has('r-pay', 'q-total', 'q-compare')) return undefined;
+  const isSo = (id: string): boolean =>
+    graph.between(id, of, 'investment').some(({ amount }) => amount.usd === sum.value);
+  return { kind: 'investors', of: [of], counted: by.every(isSo) };
+}
+
 /**
  * "All four investors are in xAI", "most backers of OpenAI name no figure", 「投資家は全員三社に出資してる」: how many of
  * those who invest are said to be so is counted in the graph of deals.
@@ -125,6 +164,8 @@ export function readQuantified(context: Context): Question | undefined {
     const match = pattern.exec(folded);
     return match ? [{ match, holdsFor }] : [];
   })[0];
+  const named = readEachSum(context) ?? (found ? undefined : readNamed(context));
+  if (named) return named;
   if (!found || ONLY_NAMES.test(folded) || hasQuestionWord(folded) || isRequest(folded)) return undefined;
   const [counted, ...numbers] = found.match;
   const number = numbers.find((one) => one !== undefined);
