@@ -50,6 +50,10 @@ export function readHolds(context: Context): Question | undefined {
     return undefined;
   if (onlySide(context, by, of) === 'givers') return { kind: 'investors', of, all: true, only: true, by };
   const year = claimOf(reading)?.year;
+  // "A invests in X and Y", said of one that takes: it is they who give.
+  const { from, to } = context.roles;
+  const isTurned = by.every((id) => to.includes(id)) && of.every((id) => from.includes(id));
+  if (isTurned && has('r-invest') && !context.negated) return { kind: 'holds', by, of, counted: false };
   return { kind: 'holds', by, of, ...(refused ? { refused } : {}), ...(year ? { year } : {}) };
 }
 

@@ -118,6 +118,16 @@ function readStated(
 const OF_LABS =
   /(?<!all )\b(one|two|three|four|five|[1-6]) (?:of the (?:three|four|two|\d) )?(?:of them|(?:ai )?(?:labs?|companies|firms))\b|([一二三四1-4])社(?:に|へ)(?:だけ|のみ|しか)?(?:投資|出資)/;
 
+/** Most of the labs, or none of them, said of one who invests. */
+const SHARE_OF_LABS =
+  /\b(most|none|no|half)(?: of)?(?: the)?(?: three)?(?: ai)? (?:labs?|companies|company|firms?)\b/;
+const SHARES: Record<string, Quantifier> = {
+  most: (found, all) => 2 * found > all,
+  half: (found, all) => 2 * found === all,
+  none: (found) => found === 0,
+  no: (found) => found === 0,
+};
+
 /** What each of them has, not what is between them. */
 const OF_THEIRS =
   /^(?!.*(?:→|->)).*(?:\b(?:their|both|each|stakes|amounts|investments)\b|の(?:金額|額|出資)|とも)/;
@@ -131,6 +141,9 @@ function readNamed(context: Context): Question | undefined {
   const [, english, japanese] = OF_LABS.exec(reading.folded) ?? [];
   const number = english ?? japanese;
   const stakesOf = (id: string): Deal[] => graph.outOf(id, 'investment');
+  const share = SHARES[SHARE_OF_LABS.exec(reading.folded)?.[1] ?? ''];
+  if (share && by.length === 1 && has('r-invest', 'r-investor', 'r-own'))
+    return { kind: 'investments', by, counted: share(stakesOf(by[0]!).length, labsOf(context).length) };
   if (number !== undefined && has('r-invest', 'r-own', 'r-money'))
     return { kind: 'investments', by, counted: by.every((id) => stakesOf(id).length === valueOf(number)) };
   const disclosed = by.length > 1 && OF_THEIRS.test(reading.folded) ? disclosedIn(reading.folded) : undefined;
