@@ -5,8 +5,6 @@ describe('a why that takes the contrary of a fact for granted gets a no first', 
   test.each([
     ['why are barriers for startups getting lower', /^(?:No|Nope)\. /],
     ['how come the relationships in AI are so fixed', /^(?:No|Nope)\. /],
-    ['why does the failure of one company destroy the whole industry', /^(?:No|Nope)\. /],
-    ['なんで参入障壁が下がってるの', /^(?:いや|ううん)、/],
     ['why do barriers rise for startups', /^(?!No)/],
     ['why does the structure make the industry stable', /^(?!No)/],
   ])('%s', (text, told) => {
