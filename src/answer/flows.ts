@@ -59,13 +59,17 @@ export function answerLoop(question: Of<'loop'>, library: Library): Answer {
     { kind: 'facts', ids: ['cycle-described-by'] },
     { kind: 'facts', ids: ['comment-alchemy'] },
   ];
-  if (loops.length === 0) {
+  if (of !== undefined && loops.length === 0) {
+    const shown = library.graph.loops().slice(-1);
     return {
-      kind: 'unknown',
+      kind: shown.length > 0 ? 'answer' : 'unknown',
       ...verdictOn(false, question),
-      lines: [{ key: 'loop.none', values: { of: value.entity(of ?? 'openai') } }],
-      facts: [],
-      deals: [],
+      lines: [
+        { key: 'loop.none', values: { of: value.entity(of) } },
+        ...shown.map((path): Line => ({ key: 'loop.shown', values: { path: pathValue(path) } })),
+      ],
+      facts: factsOf(shown.flat()),
+      deals: ids(shown.flat()),
       near: [{ kind: 'loop' }, ...near],
     };
   }

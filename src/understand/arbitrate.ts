@@ -53,6 +53,7 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   const share = own.ranked[0]?.share ?? 0;
   if (deal.kind === 'tie' && (context.reading.companies.length === 0 || deal.claim?.usd !== undefined))
     return false;
+  if (deal.kind === 'loop' && deal.of !== undefined && context.yesNo) return false;
   if (claims(deal) || (deal.kind === 'dual' && ASKS_WHICH.test(context.reading.folded))) return false;
   if (own.question.kind === 'facts' && own.dealless && share >= PLAIN && !context.has('q-amount', 'q-total'))
     return true;

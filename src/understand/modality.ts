@@ -40,7 +40,8 @@ const ASSERTED =
 /** Whether a folded question is a claim to be agreed to: "…, right?", 「…よね」. */
 export const isAsserted = (folded: string): boolean => ASSERTED.test(folded);
 
-const WILL = /\b(?:will|going to|gonna)\b/;
+const WILL =
+  /\b(?:will|going to|gonna)\b|(?:ける|じる|れる|える|する|なる|来る|くる|起きる|壊す|進む|続く|終わる)(?:の|ん)?(?:か|かな)?[?？]$/;
 
 /** Takes for coming what may only come. */
 export const isAwaited = (folded: string): boolean => WILL.test(folded) && modalityOf(folded) !== 'possible';

@@ -26,8 +26,13 @@ const MOST_PARTS = 5;
 function readExact(text: string, { library }: Understanding): Clause | undefined {
   const exact = library.exact.get(compact(fold(text)));
   if (!exact) return undefined;
-  const { fact, polarity } = exact;
-  const question: Question = { kind: 'facts', ids: [fact], ...(polarity ? { polarity } : {}) };
+  const { fact, polarity, asksWhether } = exact;
+  const question: Question = {
+    kind: 'facts',
+    ids: [fact],
+    ...(polarity ? { polarity } : {}),
+    ...(asksWhether ? { yes: true } : {}),
+  };
   return { question, features: readFeatures(text, library.vocabulary), companies: [] };
 }
 

@@ -134,7 +134,9 @@ export function polarityOf(
   if (nearest?.polarity && likeness >= WORD_FOR_WORD) {
     const isTurned = isNegated(fold(nearest.text)) !== negated;
     if (isTurned) return flip(nearest.polarity);
-    if (learnt > 1 - SURE && learnt < SURE) return nearest.polarity;
+    const isToCome = nature === 'forecast' || POSSIBLE.test(statement);
+    if (learnt > 1 - SURE && learnt < SURE && !(isToCome && isAwaited(reading.folded)))
+      return nearest.polarity;
   }
   const dated = claim?.when && spanHoldsIn(statement, claim.when);
   if (dated !== undefined) return dated === negated ? 'n' : 'y';

@@ -38,6 +38,7 @@ import {
   readOfEach,
 } from './missing.ts';
 import { readLeave } from './leave.ts';
+import { readInLoop } from './loops.ts';
 import { readOverlap } from './overlap.ts';
 import { readPart } from './part.ts';
 import { readPath } from './paths.ts';
@@ -83,6 +84,7 @@ const READERS: Read[] = [
   readStakes,
   readEach,
   readDual,
+  readInLoop,
   readPath,
   readOutsider,
   readHeldByNone,
