@@ -40,11 +40,13 @@ const ASSERTED =
 /** Whether a folded question is a claim to be agreed to: "…, right?", 「…よね」. */
 export const isAsserted = (folded: string): boolean => ASSERTED.test(folded);
 
-const WILL =
-  /\b(?:will|going to|gonna)\b|(?:ける|じる|れる|える|する|なる|来る|くる|起きる|壊す|進む|続く|終わる)(?:の|ん)?(?:か|かな)?[?？]$/;
+const WILL = /\b(?:will|going to|gonna)\b/;
+/** 「バブルははじける？」 */
+const COMES = /(?:[けじれえ]る|する|なる|来る|くる|起きる|壊す|進む|続く|終わる)(?:の|ん)?(?:か|かな)?[?？]$/;
 
-/** Takes for coming what may only come. */
-export const isAwaited = (folded: string): boolean => WILL.test(folded) && modalityOf(folded) !== 'possible';
+/** Takes for coming what may only come; in Japanese, which has no future, where the statement holds it possible. */
+export const isAwaited = (folded: string, isPossible: boolean): boolean =>
+  (WILL.test(folded) || (isPossible && COMES.test(folded))) && modalityOf(folded) !== 'possible';
 
 /** What a statement only holds possible. */
 export const POSSIBLE = /\b(?:may|might|could|possible)\b/;

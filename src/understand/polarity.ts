@@ -130,19 +130,19 @@ export function polarityOf(
   if (!isAmiss && (modality === 'possible' || modality === 'ruled-out') && weighed) return weighed;
   if (!negated && share >= EVIDENT && isThere(reading, statement)) return 'y';
   const learnt = library.leaning(id, reading);
+  const isPossible = POSSIBLE.test(statement);
   const nearest = library.examples.get(id)?.[example];
   if (nearest?.polarity && likeness >= WORD_FOR_WORD) {
     const isTurned = isNegated(fold(nearest.text)) !== negated;
     if (isTurned) return flip(nearest.polarity);
-    const isToCome = nature === 'forecast' || POSSIBLE.test(statement);
-    if (learnt > 1 - SURE && learnt < SURE && !(isToCome && isAwaited(reading.folded)))
+    const isToCome = nature === 'forecast' || isPossible;
+    if (learnt > 1 - SURE && learnt < SURE && !(isToCome && isAwaited(reading.folded, isPossible)))
       return nearest.polarity;
   }
   const dated = claim?.when && spanHoldsIn(statement, claim.when);
   if (dated !== undefined) return dated === negated ? 'n' : 'y';
   if (isAmiss && (timely === false || modality === 'possible')) return negated ? 'y' : 'n';
   if (weighed) return weighed;
-  const isPossible = POSSIBLE.test(statement);
   const isOpen = isPossible || nature === 'forecast';
   const isPlain = modality === undefined && share >= LIKELY;
   const opposed = isOpen && isPlain ? library.opposition(id, reading) : 0;
@@ -159,7 +159,7 @@ export function polarityOf(
   if (placed !== undefined) return placed === negated ? 'n' : 'y';
   if (isPossible && isPlain && negated && opposed === 0 && !DENIES.test(statement)) return 'n';
   const isOnlyPossible = isPossible || (nature === 'forecast' && claim === undefined);
-  if (isOnlyPossible && isAwaited(reading.folded)) return undefined;
+  if (isOnlyPossible && isAwaited(reading.folded, isPossible)) return undefined;
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
   if (OPEN.test(statement))
     return learnt <= 1 - SURE ? 'n' : learnt >= CERTAIN && share >= PLAIN ? 'y' : undefined;
