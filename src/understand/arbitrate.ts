@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import { agrees } from './asked.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
+import { readRoles } from './dual.ts';
 import { OVERLAP } from './membership.ts';
 import { fittingShare } from './fitting.ts';
 import type { Question } from './question.ts';
@@ -47,7 +48,7 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
     of.every((id) => context.graph.into(id, 'investment').length === 0);
   if (deal.kind === 'investors' && isHeldByNone(deal)) return false;
   if (deal.kind === 'investments' && deal.all && OVERLAP.test(context.reading.folded)) return false;
-  if (isDatedPurchase(deal, context)) return false;
+  if (isDatedPurchase(deal, context) || readRoles(context)) return false;
   if (deal.kind === 'total' && deal.claim?.usd !== undefined) return false;
   if (isForeignTo(deal, context, own, library)) return true;
   const share = own.ranked[0]?.share ?? 0;
@@ -129,7 +130,8 @@ function isForeignTo(deal: Question, context: Context, own: Choice, { knowledge 
   if (own.dealless) return true;
   // A list of names can't tell when.
   const isStrict = LISTS.has(deal.kind) && context.has('q-when') ? context.has('q-amount') : strict(context);
-  return !isStrict && (LISTS.has(deal.kind) || deal.kind === 'reversed');
+  const isAsked = deal.kind === 'supply' && ASKS_WHICH.test(context.reading.folded);
+  return !isStrict && !isAsked && (LISTS.has(deal.kind) || deal.kind === 'reversed');
 }
 
 /** Read off a word or two, with no company that has to fit: these are the easiest to hear by mistake. */

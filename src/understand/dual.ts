@@ -17,6 +17,26 @@ const MUTUAL =
 const ANY = /\b(?:is there|are there|any)\b|(?:ある|いる|あります|います)(?:の|か|ん)*[?？]?$/;
 const PAIRS = /\b(?:pairs?|which|who|whom|what)\b|組み?合わせ|組は|ぺあ|どことどこ|誰と誰|どこ|誰/;
 
+/** What one may be to another: by what it gets, and by what it gives. */
+const [TRADES, HOLDS] = [
+  /\b(?:customers?|clients?|buyers?|suppliers?|vendors?|sellers?|landlord|hosts?)\b|客|顧客|取引先|得意先|供給元|仕入れ?先|売り手|大家/,
+  /\b(?:owners?|shareholders?|stockholders?|investors?|backers?|funders?)\b|株主|出資者|投資家|おな|すぽんさ/,
+];
+const EITHER = /\b(?:or|both|versus|vs)\b|両方|それとも|どっち|どちら|なの.*なの|[?？].*[?？]/;
+
+const TWO_HATS =
+  /\b(?:two|both) (?:hats|roles|capacities)\b|\b(?:double|dual|twin) roles?\b|\bboth sides of the (?:table|counter)\b|一人二役|二役|二足のわらじ|(?:二つ|2つ|両方)の(?:顔|立場|役割)/;
+
+/** "Customer, shareholder, or both?": all that ties the two. */
+export function readRoles({ reading, has }: Context): Question | undefined {
+  const { folded, companies } = reading;
+  const [a, b, third] = companies;
+  if (!a || !b || third || has('q-why')) return undefined;
+  return TWO_HATS.test(folded) || (TRADES.test(folded) && HOLDS.test(folded) && EITHER.test(folded))
+    ? { kind: 'relation', a, b }
+    : undefined;
+}
+
 /** Who gives money to the same company that it gets money from: customer (or supplier) and investor. */
 export function readDual(context: Context): Question | undefined {
   const { has, reading, yesNo } = context;

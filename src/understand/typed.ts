@@ -16,7 +16,7 @@ import { readBeyond, readBothStates, readDeals, readKind, readSum, readUndisclos
 import { readExtreme } from './extreme.ts';
 import { readDerived, readMarket, readNeededRate } from './figures.ts';
 import { readCounted } from './counted.ts';
-import { readDual } from './dual.ts';
+import { readDual, readRoles } from './dual.ts';
 import { readEach } from './each.ts';
 import { readHeldByNone, readHolds } from './holds.ts';
 import { readLayers } from './layers.ts';
@@ -42,6 +42,7 @@ import { readInLoop } from './loops.ts';
 import { readOverlap } from './overlap.ts';
 import { readPart } from './part.ts';
 import { readPath } from './paths.ts';
+import { readPeers } from './peers.ts';
 import { readNet, readPurse } from './purse.ts';
 import { readRatio } from './ratio.ts';
 import type { Question } from './question.ts';
@@ -56,6 +57,8 @@ type Read = (context: Context) => Question | undefined;
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
   readSameTime,
+  readRoles,
+  readPeers,
   readCustomer,
   readBesides,
   readKind,

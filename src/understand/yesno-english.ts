@@ -57,9 +57,9 @@ const FRAME =
 /** A remark before it: "skynet prevention, is that a team effort?" */
 const REMARK =
   /^.*(?:,|:|;|\.|\s[-–—])\s(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|would)\s(?:it|that|this|these|those|they|there|the|we|you|i)\b)/;
-/** "What is it, right?": nothing that could be confirmed. */
+/** "What is it, right?", "which cloud do both run on, correct?": nothing that could be confirmed. */
 const IS_WHAT =
-  /^(?:what|who|which|how (?:much|many)) (?:is|are|was|were|does|do|did) (?:it|they|that|this)\b/;
+  /^(?:(?:what|who|which|how (?:much|many)) (?:is|are|was|were|does|do|did) (?:it|they|that|this)\b|(?:(?:which|whose|how (?:much|many))(?: [\w-]+){1,2}|what|whom?|when|where|why|how) (?:does|do|did)\b)/;
 const WH_TAG =
   /\b(?:what|why|who|which|how|where|when)(?:'s| is| are| was| were)? (?:it|they|that|this)\b[^,]{0,8}$/;
 
