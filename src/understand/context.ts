@@ -183,6 +183,10 @@ const LEAVES_OUT =
 
 const UNTOLD = { asked: [], talk: 0, nothing: 0 };
 
+/** "The amount, or the reason there is none": why there is none is no question of its own. */
+const WHY_NONE =
+  /\b(?:or|and|else|otherwise|if not)\b,? (?:say |tell me )?(?:the |a )?(?:reasons?(?: why)?|why)\b.*\b(?:not?|none|isn't|aren't|missing|absent|lacks?|unstated|undisclosed)\b|(?:ない|なけれ|なき)[^、。]{0,6}(?:ば|なら|場合|とき)[^。]{0,4}(?:理由|なぜ|わけ)/;
+
 /** Gathers what the readers of questions look at. */
 export function contextOf(
   reading: Reading,
@@ -209,6 +213,7 @@ export function contextOf(
       library.knowledge.twins.find(({ of }) => Object.values(of).includes(fact))?.of[company],
     figured: library.figured,
     relatedOf: (fact) => library.knowledge.facts.get(fact)?.related ?? [],
-    has: (...concepts) => concepts.some((id) => reading.concepts.has(id)),
+    has: (...concepts) =>
+      concepts.some((id) => reading.concepts.has(id) && !(id === 'q-why' && WHY_NONE.test(reading.folded))),
   };
 }

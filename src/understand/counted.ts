@@ -29,7 +29,7 @@ function sideOf(folded: string, isMore: boolean): 'givers' | 'takers' | undefine
 }
 
 const HOLDS_NUMBER =
-  /\b(?:only|just|exactly) (?:\w+ )?(one|two|three|[1-3]) (?:of the )?(?:labs?|companies|company|firms?|stakes?)\b|([一二三1-3])(?:社|つ|らぼ)(?:のらぼ)?(?:に|へ)?(?:だけ|しか|のみ)/;
+  /\b(?:only|just|exactly) (?:\w+ )?(one|two|three|[1-3]) (?:of (?:the|them|these|those)(?: \w+)?|labs?|companies|company|firms?|stakes?)\b|([一二三1-3])(?:社|つ|らぼ)(?:のらぼ)?(?:に|へ)?(?:だけ|しか|のみ)/;
 const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, 一: 1, 二: 2, 三: 3 };
 
 /** So many labs are said to be all that an investor holds. */

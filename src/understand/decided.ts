@@ -3,13 +3,15 @@ import { readBound, readStage } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
 import { readNeededRate } from './figures.ts';
 import { readOwner } from './owners.ts';
+import { readNet } from './purse.ts';
 import { clause, type Step } from './scene.ts';
 
 /** Sums that deals have, named and held against each other. */
 export const readNamedSum: Step = (scene) => {
   const { context, last } = scene;
   const isNamed = withBareSums(context).figures.some(({ unit, value }) => unit === 'usd' && value > 1);
-  const question = isNamed && !last ? (readNeededRate(context) ?? readCalculation(context)) : undefined;
+  const question =
+    isNamed && !last ? (readNet(context) ?? readNeededRate(context) ?? readCalculation(context)) : undefined;
   return question && clause(scene, question);
 };
 

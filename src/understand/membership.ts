@@ -10,17 +10,18 @@ const ASKS =
 const STAKE = ['r-invest', 'r-investor', 'r-own', 'r-money', 'r-receive'];
 /** To be in a company: a stake without a word for it. */
 const IS_IN = /\b(?:in|into|behind|on)\s(?:the\s)?$/;
+const IS_IN_LABS = /\b(?:in|into|behind)\s(?:\w+\s){0,4}(?:labs?|of (?:them|these|those|the three))\b/;
 
 const isOfStakes = (context: Context): boolean => {
   const { reading, has } = context;
   const isIn = reading.mentions.some(
     ({ company, start }) => isAiCompany(context, company) && IS_IN.test(reading.folded.slice(0, start)),
   );
-  return (has(...STAKE) || isIn) && !has('r-pay', 'r-chip', 'r-cloud', 'r-layer', 'q-why');
+  return (has(...STAKE) || isIn || IS_IN_LABS.test(reading.folded)) && !has('r-pay', 'r-chip', 'r-cloud', 'r-layer', 'q-why');
 };
 
 const PARTLY =
-  /一部(?:だけ|のみ|にだけ|にしか)|全部(?:に)?(?:では|じゃ)な|(?:全社|三社|3社)(?:全部)?(?:に)?(?:では|じゃ|とも(?:に)?(?:では|じゃ))な|\b(?:only|just) (?:some|a few|one or two|two|part)\b|\b(?:not|isn'?t|aren'?t|doesn'?t \w+|don'?t \w+|hasn'?t \w+) (?:in |into |behind |on )?(?:all|every)\b|(?:全部|すべて|全て|全社|三社とも|3社とも|三社全部|三つとも)(?:に|へ)?は[^、。]{0,10}ない|\bsome but not all\b|\brather than (?:in )?all\b|\bless than all\b/;
+  /一部(?:だけ|のみ|にだけ|にしか)|全部(?:に)?(?:では|じゃ)な|(?:全社|三社|3社)(?:全部)?(?:に)?(?:では|じゃ|とも(?:に)?(?:では|じゃ))な|(?<!not )\b(?:only|just) (?:some|a few|one or two|two|part)\b|\b(?:not|isn'?t|aren'?t|doesn'?t \w+|don'?t \w+|hasn'?t \w+) (?:in |into |behind |on )?(?:all|every)\b|(?:全部|すべて|全て|全社|三社とも|3社とも|三社全部|三つとも)(?:に|へ)?は[^、。]{0,10}ない|\bsome but not all\b|\brather than (?:in )?all\b|\bless than all\b/;
 
 /** Said of those who are asked for: 「xAIに手を出してない投資家は」. */
 const LACKING =

@@ -50,9 +50,12 @@ const PAYS =
 export const paysFor = ({ has, reading }: Context): boolean =>
   has('r-pay') && (!CHEQUE.test(reading.folded) || PAYS.test(reading.folded));
 
+/** One way: "A <-> B" asks what ties the two. */
+const ARROW = /→|(?<!<)->|⇒|➡|(?<!<)=>/;
+
 /** The kind of deal that the words name; undefined for words such as "give" that fit any. */
 function wantedDeal({ has, reading }: Context): DealKind | undefined {
-  if (/→|->|⇒|➡|=>/.test(reading.folded)) return undefined;
+  if (ARROW.test(reading.folded)) return undefined;
   const isPaying = reading.mentions.some(({ start }) =>
     /\bpaying (?:the )?$/.test(reading.folded.slice(0, start)),
   );
@@ -203,6 +206,9 @@ export function readTie(context: Context): Question | undefined {
   const { has, reading } = context;
   const pair = pairOf(context);
   if (!pair || isBeside(context) || areSideBySide(context) || areBothTaken(context)) return undefined;
+  // "Any link?": whatever it is.
+  if (has('q-relation') && !has(...MONEY_WORD, 'r-customer') && reading.figures.length === 0)
+    return undefined;
   const product = reading.mentions.some(({ id, company, stands }) => id !== company && !stands);
   const money = has('r-invest', 'r-pay', 'r-receive', 'q-amount', 'r-investor') || reading.figures.length > 0;
   if (product && !money) return undefined;
@@ -214,8 +220,7 @@ export function readTie(context: Context): Question | undefined {
     if (deal)
       return { kind: 'tie', from: deal.from, to: deal.to, deal: 'investment', aspect: 'any', acquired: true };
   }
-  const bare =
-    reading.spots.words.length + reading.spots.kanji.length <= 4 && /→|->|⇒|=>/.test(reading.folded);
+  const bare = reading.spots.words.length + reading.spots.kanji.length <= 4 && ARROW.test(reading.folded);
   const terse = context.yesNo && reading.spots.words.length + reading.spots.kanji.length === 0;
   if (!has(...MONEY_WORD) && !figure && !bare && !terse) return undefined;
   const isOther = has('r-supply', 'r-partner', 'r-chip', 'r-cloud');

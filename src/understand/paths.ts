@@ -3,7 +3,11 @@ import { pairOf } from './pairs.ts';
 import type { Question } from './question.ts';
 
 const PATH_WORDS =
-  /まで(?:も)?(?:行|い[くっ]|届|流|来|回)|\b(?:path|route|trace|reach(?:es)?|end(?:s)? up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to(?! (?:be|build|choose|decide|do|have|host|keep|make|offer|pick|play|run|say|see|sell|stay|use|work)\b))|flow(?:s|ing)?|middle ?m[ae]n|go-between|intermediar\w+|in the middle|stands? between|sits? between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|hops?|come(?:s)? back|go(?:es)? back|chain)\b|\bhow\b.*\b(?:go|goes|going|moves?|pass|passes|runs?|wanders?) (?:\w+ )?(?:from|to|over)\b|何段階|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:入|い[るた]|立)|仲介|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
+  /まで(?:も)?(?:行|い[くっ]|届|流|来|回)|\b(?:path|route|trace|reach(?:es)?|end(?:s)? up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to(?! (?:be|build|choose|decide|do|have|host|keep|make|offer|pick|play|run|say|see|sell|stay|use|work)\b))|flow(?:s|ing)?|middle ?m[ae]n|go-between|intermediar\w+|in the middle|stands? between|sits? between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|hops?|come(?:s)? back|go(?:es)? back|chain|hop(?:s|ping)? by hop|step by step|lands? (?:at|in|on|with)|winds? up|whose hands)\b|\bhow\b.*\b(?:go|goes|going|moves?|pass|passes|runs?|wanders?) (?:\w+ )?(?:from|to|over)\b|何段階|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:入|い[るた]|立)|仲介|仲立ち|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
+
+/** What the way ends at stands behind it. */
+const REACHED =
+  /\b(?:reach(?:es|ed|ing)?|(?:lands?|arrives?|ends? up|winds? up|shows? up|turns? up) (?:at|in|with|on))\s(?:the )?$/;
 
 /** The way itself is asked for, whatever else. */
 const ROUTE = /(?:行く|通る|流れる|届く)道|道筋|経路|(?<![ぁ-ん\p{sc=Han}])ると|\b(?:path|route)\b/u;
@@ -65,7 +69,9 @@ export function readPath(context: Context): Question | undefined {
     if (direct && (has('q-amount', 'q-when') || OF_LEG.test(text)) && !ROUTE.test(text)) return undefined;
     const asWritten = { from: first, to: second };
     const told = pair.explicit || context.roles.to.length === 1 || context.roles.from.length === 1;
-    const goal = reading.mentions.find(({ end }) => text.slice(end).startsWith('まで'))?.company;
+    const goal = reading.mentions.find(
+      ({ start, end }) => text.slice(end).startsWith('まで') || REACHED.test(text.slice(0, start)),
+    )?.company;
     const { from, to } =
       goal === undefined ? (told ? pair : asWritten) : { from: goal === first ? second : first, to: goal };
     const back =

@@ -27,5 +27,6 @@ export function readPayments(context: Context): Question | undefined {
 const BUYS_FROM =
   /(?:の|'?s )(?:\w+ )?(?:お?客|顧客|customers?|clients?|buyers?)|\bbuy(?:s|ing)? from\b|から[^、]{0,4}買/;
 
-/** "paid by", 「…から払われて」: the one that is named gets the money. */
-const PAID_BY = /\bpaid by\b|から(?:お?金を?)?(?:払|支払)(?:って)?(?:もら|われ)/;
+/** "Paid by whom", 「…から払われて」: the one that is named gets the money. */
+const PAID_BY =
+  /\bpaid by\s*(?:whom?\b|which\b|what\b|[?]|$)|から(?:お?金を?)?(?:払|支払)(?:って)?(?:もら|われ)/;
