@@ -17,7 +17,10 @@ const isOfStakes = (context: Context): boolean => {
   const isIn = reading.mentions.some(
     ({ company, start }) => isAiCompany(context, company) && IS_IN.test(reading.folded.slice(0, start)),
   );
-  return (has(...STAKE) || isIn || IS_IN_LABS.test(reading.folded)) && !has('r-pay', 'r-chip', 'r-cloud', 'r-layer', 'q-why');
+  return (
+    (has(...STAKE) || isIn || IS_IN_LABS.test(reading.folded)) &&
+    !has('r-pay', 'r-chip', 'r-cloud', 'r-layer', 'q-why')
+  );
 };
 
 const PARTLY =
