@@ -72,12 +72,17 @@ const isParticular = (read: Question, { reading, graph, has }: Context): boolean
   ('except' in read && !has('q-undisclosed', 'q-amount') && read.kind === 'investors') ||
   asksBothStates(reading.folded);
 
+const BEYOND_DOUBT = 0.97;
+
 /** A question read by its words, against what the learner is certain of: where they differ, the learner is right. */
 export function overrule(read: Question, context: Context): Question {
   const [first] = context.asked;
   if (!first || first.share < CERTAIN || !isTold(first) || !isSaid(context, first)) return read;
   const isSure =
-    first.share >= SURE && (read.kind === 'reversed' || (first.intent === 'after-2023' && isOfStages(read)));
+    first.share >= SURE &&
+    (read.kind === 'reversed' ||
+      (read.kind === 'among' && first.share >= BEYOND_DOUBT) ||
+      (first.intent === 'after-2023' && isOfStages(read)));
   if (LISTED.has(read.kind) && !isSure) return read;
   if (isFitting(first.intent, read) || (first.share < PLAIN && isParticular(read, context))) return read;
   return BUILDS[first.intent](context) ?? read;

@@ -1,6 +1,7 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { takers } from './intent-money.ts';
 import type { Question } from './question.ts';
+import { isPassive } from './roles.ts';
 
 const MOST_GIVERS =
   /\b(?:most|fewest|least|highest number of|lowest number of)\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?)\b|(?:投資家|出資者|出資元|投資元|株主|すぽんさ|出し手|(?:出資|投資)し(?:ても|)(?:ら)?(?:って|てい?る|た)[^はが]{0,6}(?:会社|企業|とこ))(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも|最)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん|少な)[^。]{0,6}(?:投資家|出資者|会社から|社から)/;
@@ -25,7 +26,9 @@ function sideOf(folded: string, isMore: boolean): 'givers' | 'takers' | undefine
   if (OF_GIVERS.test(folded)) return 'givers';
   const isEach = EACH_HAS.test(folded);
   if (isMore || (isEach && HAS_GIVERS.test(folded)) || MOST_GIVERS.test(folded)) return 'takers';
-  return isEach || MOST_TAKERS.test(folded) ? 'givers' : undefined;
+  if (!isEach && !MOST_TAKERS.test(folded)) return undefined;
+  // Those who are funded by the most have the most givers.
+  return isPassive(folded) ? 'takers' : 'givers';
 }
 
 const HOLDS_NUMBER =

@@ -15,13 +15,13 @@ const SAID: [Disclosure, RegExp][] = [
   ],
   [
     'stated',
-    /\b(?:public(?:ly)?|disclosed?|revealed?|published|on record|spelled out|stated|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get) (?:a |any )?(?:number|figure|price)s? (?:on|attached|next to))\b|公開|公表|開示|明かさ|明らかに|明記|示さ|示して|挙げられ|書いて|書かれ|出て(?:る|い|ま)|載って|判明/,
+    /\b(?:public(?:ly)?|disclosed?|revealed?|published|on record|spelled out|stated|listed|reported|mentioned|printed|do (?:we|you|they) know (?:what|how much)|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get) (?:a |any )?(?:number|figure|price)s? (?:on|attached|next to))\b|公開|公表|開示|明かさ|明らかに|明記|示さ|示して|挙げられ|書いて|書かれ|出て(?:る|い|ま)|載って|判明/,
   ],
 ];
 
 /** What a folded yes/no question says of a sum. */
 export const disclosureOf = ({ folded, concepts }: Reading): Disclosure | undefined =>
-  concepts.has('q-who') || concepts.has('q-list')
+  concepts.has('q-who') || (concepts.has('q-list') && !/\blisted\b/.test(folded))
     ? undefined
     : SAID.find(([, pattern]) => pattern.test(folded))?.[0];
 
@@ -49,9 +49,12 @@ const WITH =
 const WITHOUT =
   /\b(?:no|not|never|none|without|un\w+|missing|lacks?|secret|hid\w*|blank|zero|mum|quiet)\b|n't\b|ない|ねえ|ません|ぬ|ず|らん|てん|へん|伏せ|不明|なし|秘密|内緒|非/;
 
+/** Whether those are asked for that have a figure. */
+export const asksStated = (folded: string): boolean => WITH.test(folded) && !WITHOUT.test(folded);
+
 /** A question for deals without a figure, as one for those with one where the text says that. */
 export function asMarked(question: Question, folded: string): Question {
-  if (!WITH.test(folded) || WITHOUT.test(folded)) return question;
+  if (!asksStated(folded)) return question;
   if (question.kind === 'undisclosed') return { kind: 'deals' };
   if ((question.kind !== 'investors' && question.kind !== 'investments') || !question.unstated)
     return question;

@@ -1,4 +1,5 @@
 import { isAiCompany, type Context } from './context.ts';
+import { PAYS_AND_PAID } from './payments.ts';
 import type { Question } from './question.ts';
 
 /** One that gets money from another: what it sells, or is paid. */
@@ -42,6 +43,8 @@ export function readDual(context: Context): Question | undefined {
   const { has, reading, yesNo } = context;
   const { folded, companies } = reading;
   if (has('q-why') || (yesNo && !ANY.test(folded))) return readCustomer(context);
+  const isPaidBoth = companies.length === 0 && !has('r-invest', 'r-investor') && PAYS_AND_PAID.test(folded);
+  if (isPaidBoth) return { kind: 'payments' };
   const isMutual =
     companies.length === 0 && MUTUAL.test(folded) && PAIRS.test(folded) && has('r-money', 'r-pay');
   if (isMutual) return { kind: 'dual' };

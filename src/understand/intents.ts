@@ -50,7 +50,9 @@ function supply(context: Context): Question | undefined {
 
 /** Whether something else than size and money is named. */
 export const namesMatter = ({ features }: Context['reading']): boolean =>
-  features.some((feature) => /^c:(?![qrt]-|(?:big|amount|money|deal|invest|small|cheap)$)/.test(feature));
+  features.some((feature) =>
+    /^c:(?![qrt]-|(?:big|amount|money|dollar|deal|invest|small|cheap|everyone)$)/.test(feature),
+  );
 
 /** The most of what? Of money, unless something else is named: "which one worries you most?". */
 const isOfMoney = ({ has, reading }: Context): boolean =>

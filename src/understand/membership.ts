@@ -6,7 +6,7 @@ import { splitExcept } from './sets.ts';
 import { wantsYesNo } from './yesno.ts';
 
 const ASKS =
-  /\b(?:who|whom|whose|which|what|name|list)\b|誰|だれ|どこ|どの|どいつ|どれ|なに|何|会社|企業|投資家|出資者|のは[?？]?$/;
+  /\b(?:who|whom|whose|which|what|name|list)\b|誰|だれ|どこ|どの|どいつ|どれ|なに|何|会社|企業|投資家|出資者|(?:の|大手|勢)(?:は|って)[?？]?$/;
 const STAKE = ['r-invest', 'r-investor', 'r-own', 'r-money', 'r-receive'];
 /** To be in a company: a stake without a word for it. */
 const IS_IN = /\b(?:in|into|behind|on)\s(?:the\s)?$/;
@@ -28,7 +28,7 @@ const PARTLY =
 
 /** Said of those who are asked for: 「xAIに手を出してない投資家は」. */
 const LACKING =
-  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない|にいない|におらん)(?:の|投資家|出資者|会社|企業|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|どれ|どいつ|誰|だれ|を|[?？]|$)/;
+  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない|にいない|におらん)(?:の|投資家|出資者|会社|企業|大手|勢|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|どれ|どいつ|誰|だれ|を|[?？]|$)/;
 
 /** Said before the name of what they aren't in: "does not turn up behind xAI". */
 const LACKING_BEFORE = /(?:\b(?:not|never|missing|absent|nowhere|without|skipped|no)\b|n't\b)[^,;?.]{0,30}$/;

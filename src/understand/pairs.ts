@@ -5,6 +5,7 @@ import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import { disclosureOf, isQuantified } from './disclosure.ts';
 import { onlySide } from './only.ts';
 import type { Aspect, Claim, Question } from './question.ts';
+import { isLooselySpent } from './spent.ts';
 
 /** The two companies that a question is about, with the direction that it gives them. */
 export interface Pair {
@@ -70,9 +71,14 @@ function wantedDeal({ has, reading }: Context): DealKind | undefined {
   return undefined;
 }
 
+/** "What did A spend on B?" */
+const WHAT_SUM =
+  /\bwhat(?:'s| is| did| does| has| have| was)? (?:the )?(?:\S+ ){1,3}(?:spen[dt]|pa(?:y|id)|put|invest(?:ed)?|pledged?|chip(?:ped)? in|hand(?:ed)? over|shell(?:ed)? out)\b/;
+
 function aspectOf(context: Context): Aspect {
   const { has, reading } = context;
   if (has('q-when') && !/いつか/.test(reading.folded)) return 'date';
+  if (WHAT_SUM.test(reading.folded)) return 'amount';
   const isOfSum = has('q-undisclosed') || isQuantified(reading.folded);
   if (context.yesNo && isOfSum && disclosureOf(reading)) return 'amount';
   return has('q-amount', 'q-total') || reading.figures.some(({ unit }) => unit === 'usd') ? 'amount' : 'any';
@@ -226,7 +232,7 @@ export function readTie(context: Context): Question | undefined {
   const isOther = has('r-supply', 'r-partner', 'r-chip', 'r-cloud');
   const isMoney = has('r-invest', 'r-pay', 'q-amount', 'r-own') && !isGoods(context);
   if (isOther && !isMoney && !figure) return undefined;
-  return orient(context, pair, wantedDeal(context));
+  return orient(context, pair, isLooselySpent(context, pair) ? 'investment' : wantedDeal(context));
 }
 
 /** How two companies are connected, by whatever tie. */

@@ -23,6 +23,10 @@ export function readPayments(context: Context): Question | undefined {
   return { kind: 'payments', ...(isPaid ? { to: only } : { by: only }), ...rest };
 }
 
+/** Money out and money in, of the same one: "both pays and gets paid". */
+export const PAYS_AND_PAID =
+  /\b(?:pays?|paying)\b.*\b(?:and|as well as|while|but)\b.*\bpaid\b|\bpaid\b.*\b(?:and|as well as|while|but)\b.*\b(?:pays?|paying)\b|払(?:い|って|う)[^。]*(?:払われ|払ってもら|受け取|もらって)/;
+
 /** Those who buy from it pay it. */
 const BUYS_FROM =
   /(?:の|'?s )(?:\w+ )?(?:お?客|顧客|customers?|clients?|buyers?)|\bbuy(?:s|ing)? from\b|から[^、]{0,4}買/;

@@ -100,6 +100,15 @@ export function readInvestors(context: Context): Question | undefined {
       ...(ANY.test(reading.folded) ? { any: true } : {}),
     };
   const besides = except.filter((id) => isInvestor(context, id));
+  // "Is A's stake in B listed?" is about the two.
+  if (
+    context.yesNo &&
+    named.length === 1 &&
+    targets.length === 1 &&
+    besides.length === 0 &&
+    !has('q-else', 'q-who')
+  )
+    return undefined;
   if (givers.length > 0 && besides.length === 0 && !has('q-else')) return undefined;
   const both = targets.length > 1 && (has('q-both') || /\band\b|と|にも|・|も/.test(reading.folded));
   return {

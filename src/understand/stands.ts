@@ -39,7 +39,7 @@ const OF_OTHERS_AFTER = /^(?:たち|各社)?(?:に|へ|から|を|と(?!し|し�
 
 /** Says what a company is, or what it makes. */
 const IS =
-  /(?:って|は|も|が|を)[^、]{0,6}(?:くらうど|ちっぷ|半導体|ai|もでる|層)|\b(?:is|isn't|are|was|were|counts? as|listed|named|filed|put|shows? up|turns? up|appears?|sits?|stands?|belongs?|falls? (?:under|into)|one of|also|called|considered|makes?|making|builds?|develops?|produces?)\b|=/;
+  /(?:って|は|も|が|を)[^、]{0,6}(?:くらうど|ちっぷ|半導体|ai|もでる|層)|\b(?:is|isn't|are|was|were|counts? as|listed|named|filed|put|shows? up|turns? up|appears?|sits?|stands?|belongs?|falls? (?:under|into)|one of|also|called|considered|makes?|making|builds?|develops?|produces?|do(?:es)?(?= (?:\w+ )?(?:clouds?|chips?|hardware|models?)\b))\b|=/;
 const INSTEAD =
   /\b(?:rather than|instead of|as opposed to|and not|but not|not)\b|じゃなくて?|ではなくて?|というより/;
 const ALL =

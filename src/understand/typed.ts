@@ -12,7 +12,15 @@ import { readCalculation } from './calculation.ts';
 import { isStrange } from './strange.ts';
 import { isInvestor, type Context } from './context.ts';
 import { readAnnounced, readSameTime } from './announced.ts';
-import { readBeyond, readBothStates, readDeals, readKind, readSum, readUndisclosed } from './deal-lists.ts';
+import {
+  readBeyond,
+  readBothStates,
+  readDeals,
+  readKind,
+  readStated,
+  readSum,
+  readUndisclosed,
+} from './deal-lists.ts';
 import { readExtreme } from './extreme.ts';
 import { readDerived, readMarket, readNeededRate } from './figures.ts';
 import { readCounted } from './counted.ts';
@@ -63,6 +71,7 @@ const READERS: Read[] = [
   readBesides,
   readKind,
   readBothStates,
+  readStated,
   readBeyond,
   readOfEach,
   readInAndOut,
