@@ -67,7 +67,7 @@ export function readAsked(context: Context, own: Choice): Question | undefined {
 
 /** Read off what no kind of question has: "over 20 billion", "known vs unknown", who holds one that nobody holds. */
 const isParticular = (read: Question, { reading, graph, has }: Context): boolean =>
-  (read.kind === 'deals' && read.beyond !== undefined) ||
+  (read.kind === 'deals' && (read.beyond ?? read.bound) !== undefined) ||
   (read.kind === 'investors' && read.of.every((id) => graph.into(id, 'investment').length === 0)) ||
   ('except' in read && !has('q-undisclosed', 'q-amount') && read.kind === 'investors') ||
   asksBothStates(reading.folded);

@@ -5,6 +5,7 @@ import { withBareSums } from './bare-sums.ts';
 import { tieTo } from './listed.ts';
 import { saysWhole } from './pairs.ts';
 import type { Question } from './question.ts';
+import { asksWhichBound } from './sorts.ts';
 
 /** Said of a sum alone, these mean a bound that its deal has or hasn't: "is that locked in?", 「満額？」 */
 const SAID: [Comparison, RegExp][] = [
@@ -70,6 +71,15 @@ export function readBound(context: Context): Question | undefined {
   const [deal, second] = dealsOf(context, claim.usd);
   if (!bound || !deal || second) return undefined;
   return { ...tieTo(deal), claim: { usd: claim.usd, ...bound } };
+}
+
+/** What sort of sum it is, of two or more that are named. */
+export function readEither(context: Context): Question | undefined {
+  const { reading, has } = context;
+  const usd = claimOf(withBareSums(context))?.usd;
+  if (usd === undefined || !asksWhichBound(reading.folded) || has('q-why')) return undefined;
+  const [deal, second] = dealsOf(context, usd);
+  return deal && !second ? tieTo(deal) : undefined;
 }
 
 /** "Was all of it in by 2023?": a sum, or the whole of a stake, said to have been in by the year of its first stage. */

@@ -9,6 +9,7 @@ import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf, type Roles } from './roles.ts';
+import { asksWhichBound } from './sorts.ts';
 import { isNegated } from '../text/negation.ts';
 import { asksWhich, hasQuestionWord, isRequest, isStatement, wantsYesNo } from './yesno.ts';
 
@@ -166,6 +167,7 @@ const ASKS_REASON =
 /** By grammar, or by the learner where no word asks for more. */
 function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
+  if (asksWhichBound(folded)) return false;
   if (isRequest(folded) || asksWhich(folded)) return false;
   if (wantsYesNo(folded)) return true;
   if (hasQuestionWord(folded) || ASKS_REASON.test(folded)) return false;

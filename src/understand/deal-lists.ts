@@ -1,4 +1,4 @@
-import type { DealKind } from '../knowledge/schema.ts';
+import type { Bound, DealKind } from '../knowledge/schema.ts';
 import { claimOf, isAiCompany, type Context } from './context.ts';
 import { asksBothStates, asksStated, disclosureOf } from './disclosure.ts';
 import { namesMatter } from './intents.ts';
@@ -74,6 +74,43 @@ export function readBothStates(context: Context): Question | undefined {
   return isAiCompany(context, only)
     ? { kind: 'investors', of: [only] }
     : { kind: 'investments', by: [only], amount: true };
+}
+
+/** What a sum is, by the words for its bound. */
+const BOUNDS: [Bound, RegExp][] = [
+  [
+    'up-to',
+    /\b(?:capped|ceilings?|caps?|upper (?:limits?|bounds?)|maximums?|max(?:es)?|up[- ]to)\b|上限|天井|最大/,
+  ],
+  ['at-least', /\b(?:floors?|lower (?:limits?|bounds?)|minimums?|at[- ]least|or more)\b|下限|最低|以上/],
+  ['exact', /\b(?:exact|precise|firm|fixed|flat)\b|確定|ちょうど|ぴったり|正確/],
+];
+const RATHER = /\b(?:rather than|instead of|as opposed to|and not|not)\b|(?:では|じゃ)な[いく]/;
+const OF_SUMS =
+  /\b(?:amounts?|figures?|sums?|numbers?|deals?|investments?|stakes?|pledges?|commitments?|ones?)\b|金額|額|数字|出資|投資|取引/;
+
+/** The sorts of bound that a folded text names, without those that it sets aside. */
+function boundsIn(folded: string): Bound[] {
+  const [before = '', after = ''] = folded.split(RATHER);
+  const said = /[ぁ-ん]/.test(folded) && after !== '' ? after : before;
+  return BOUNDS.flatMap(([bound, pattern]) => (pattern.test(said) ? [bound] : []));
+}
+
+/** "Which amounts are ceilings?", 「下限なのはどれ」: the deals by what their sum is. */
+export function readBounded({ reading, has }: Context): Question | undefined {
+  const { folded, companies, figures } = reading;
+  const [bound, other] = boundsIn(folded);
+  if (
+    !bound ||
+    other ||
+    companies.length > 0 ||
+    figures.length > 0 ||
+    has('q-why', 'q-most') ||
+    SUMMED.test(folded)
+  )
+    return undefined;
+  if (!OF_SUMS.test(folded) || !ASKS_ANY.test(folded) || has('q-undisclosed', 'r-layer')) return undefined;
+  return { kind: 'deals', ...(has('r-invest') ? { deal: 'investment' as const } : {}), bound };
 }
 
 /** "Any deal over 20 billion?": those that are larger, or smaller, than a sum that is named. */

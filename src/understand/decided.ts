@@ -1,5 +1,5 @@
 import { withBareSums } from './bare-sums.ts';
-import { readBound, readStage } from './bounds.ts';
+import { readBound, readEither, readStage } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
 import { readNeededRate } from './figures.ts';
 import { readOwner } from './owners.ts';
@@ -18,6 +18,9 @@ export const readNamedSum: Step = (scene) => {
 /** What the knowledge itself decides: a stated sum's bound, whose a thing is. */
 export const readDecided: Step = (scene) => {
   const question =
-    readBound(scene.context) ?? readStage(scene.context) ?? readOwner(scene.context, scene.parts.library);
+    readEither(scene.context) ??
+    readBound(scene.context) ??
+    readStage(scene.context) ??
+    readOwner(scene.context, scene.parts.library);
   return question && clause(scene, question);
 };

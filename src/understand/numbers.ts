@@ -32,21 +32,25 @@ const AMOUNT =
   /([$¥€£])?\s?(\d[\d,]*(?:\.\d+)?)\s?(千)?(兆|億|万|trillions?|tril|trn|tn|billions?|bills?|bil|bn|millions?|mil|mn|[tbm])?(?![a-z0-9%])(?:\s?(ドル|どる|dollars?|usd|bucks|円(?!盤|卓|高|安)|(?:yen|jpy|euros?|eur|pounds?|yuan|won|ユーロ|ゆろ|ぽんど|人民元|うぉん)(?![a-z])))?/g;
 const FOREIGN = /^(?:[¥€£]|円|yen|jpy|eur|pound|yuan|won|ユーロ|ゆろ|ぽんど|人民元|うぉん)/;
 
+// prettier-ignore
 const NUMBER_WORDS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  five: 5,
-  ten: 10,
-  thirteen: 13,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  sixty: 60,
+  a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
   hundred: 100,
 };
-const WORD_AMOUNT =
-  /(?<!\b(?:hundred|twenty|thirty|sixty) )\b(one|two|three|five|ten|thirteen|fifteen|twenty|thirty|sixty|hundred)(?: (hundred))?(?= (?:million|billion|trillion|percent|per cent|times))/g;
+const WORDS = Object.keys(NUMBER_WORDS).join('|');
+/** "Seventy-four billion", "a trillion", "one hundred billion"; of "half a trillion" nothing is read. */
+const WORD_AMOUNT = new RegExp(
+  `(?<!\\b(?:half|${WORDS})[ -])(?<!\\bof (?=a ))\\b(?:(${WORDS})[ -])?(${WORDS})(?= (?:million|billion|trillion|(?<!\\ba )(?:percent|per cent|times))\\b)`,
+  'g',
+);
+
+/** "Seventy four" is a sum, "one hundred" a product. */
+function wordNumber(first: string | undefined, last: string): number {
+  const [a, b] = [NUMBER_WORDS[first ?? ''], NUMBER_WORDS[last] ?? 0];
+  if (a === undefined) return b;
+  return b === 100 ? a * b : a + b;
+}
 
 /** 1兆500億 → 10500億; 2千億 → 2000億: one number with one scale. */
 function joinScales(folded: string): string {
@@ -130,8 +134,8 @@ const TWICE = /(?<=[のはがもと、]|約|ほぼ|ちょうど)倍(?!率|増|�
 
 /** The figures with a unit in a folded text: sums of money, percentages, years, factors. */
 export function figures(text: string): Figure[] {
-  const folded = text.replace(WORD_AMOUNT, (_, word: string, hundred: string | undefined) =>
-    String((NUMBER_WORDS[word] ?? 0) * (hundred ? 100 : 1)),
+  const folded = text.replace(WORD_AMOUNT, (_, first: string | undefined, last: string) =>
+    String(wordNumber(first, last)),
   );
   return [
     ...amounts(folded),

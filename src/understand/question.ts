@@ -1,5 +1,5 @@
 import type { Claim } from '../knowledge/claims.ts';
-import type { DealKind, Layer } from '../knowledge/schema.ts';
+import type { Bound, DealKind, Layer } from '../knowledge/schema.ts';
 import type { Language } from '../text/language.ts';
 import type { Disclosure } from './disclosure.ts';
 
@@ -166,7 +166,8 @@ type Asked =
   | { kind: 'net'; of: Id; by?: Id }
   | { kind: 'market'; year: number; claim?: Claim }
   /** `beyond`: only those whose sum stands to one that is named as is said */
-  | { kind: 'deals'; deal?: DealKind; ascending?: boolean; beyond?: Claim }
+  /** `bound`: only those whose sum is a limit of that sort, or exact */
+  | { kind: 'deals'; deal?: DealKind; ascending?: boolean; beyond?: Claim; bound?: Bound }
   | { kind: 'profile'; of: Id }
   /**
    * facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right;

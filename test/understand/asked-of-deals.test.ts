@@ -31,3 +31,29 @@ test.each([
 ])('money that is spent, or chipped in, may be a stake: %s', (text, told) => {
   expect(ask(text).text).toMatch(told);
 });
+
+test.each([
+  ['which amount is a floor rather than a ceiling', /^A lower limit.*\$13 billion/],
+  ['which of the sums are upper limits?', /\$10 billion.*\$5 billion/],
+  ['does the article give an exact number for any investment', /^No/],
+  ['上限つきの出資はどれ', /100億.*50億/],
+  ['is the 13bn a floor or a ceiling', /at least \$13 billion/],
+  ['130億って下限？上限？', /130億ドル以上/],
+])('what sort of sum it is is told: %s', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
+
+test.each([
+  ['which year would it hit a trillion at 60 percent', /4\.9 years.*2030/],
+  ['60%なら1兆ドルを超えるのは何年？', /4\.9年.*2030年/],
+  ['when does the market double at 60% a year?', /1\.5 years.*\$200 billion/],
+])('how long the stated rate takes to a size on the way is worked out: %s', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
+
+test.each([
+  ['did microsoft give anthropic ninety billion', /^N.*\$5 billion/],
+  ['is it true that anthropic pays microsoft thirty-one billion?', /^(?!Yes|Yep|Right).*\$30 billion/],
+])('numbers are read in words: %s', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
