@@ -182,7 +182,7 @@ function noSupplyLine({ by, of, what = 'gpu', besides }: Supply, company: string
   if (besides) return { key: `supply.no-more-${what}`, values: { besides: value.entities(besides) } };
   if (by && of) return { key: 'no-tie.other', values: { from: value.entity(by), to: value.entity(of) } };
   return {
-    key: `supply.none-${what}`,
+    key: `supply.none-${by ? 'by-' : ''}${what}`,
     values: company === undefined ? {} : { company: value.entity(company) },
   };
 }

@@ -97,6 +97,7 @@ const claims = (deal: Question): boolean =>
   (deal.kind === 'supply' && deal.only !== undefined) ||
   deal.kind === 'counted' ||
   deal.kind === 'purse' ||
+  deal.kind === 'one-way' ||
   deal.kind === 'among';
 
 /** Whether a fact states the very deal: then the deal answers yes or no, amount and date better. */

@@ -39,6 +39,7 @@ const LISTED = new Set<Kind>([
   'dates',
   'net',
   'overlap',
+  'one-way',
   'payments',
   'purse',
   'reversed',

@@ -1,5 +1,6 @@
 import { claimOf, isAiCompany, isInvestor, type Context, labsOf } from './context.ts';
 import { isLimited, onlySide } from './only.ts';
+import { BUYS_FROM } from './payments.ts';
 import { dealClaim, pairOf } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { sidesOf, splitExcept } from './sets.ts';
@@ -77,7 +78,9 @@ export const payment =
 export const payments: Build = ({ reading, roles }) => {
   const [only] = reading.companies;
   if (only === undefined) return { kind: 'payments' };
-  return roles.to.includes(only) ? { kind: 'payments', to: only } : { kind: 'payments', by: only };
+  return roles.to.includes(only) || BUYS_FROM.test(reading.folded)
+    ? { kind: 'payments', to: only }
+    : { kind: 'payments', by: only };
 };
 
 export function exceptOf(context: Context): Question | undefined {

@@ -28,7 +28,7 @@ export const PAYS_AND_PAID =
   /\b(?:pays?|paying)\b.*\b(?:and|as well as|while|but)\b.*\bpaid\b|\bpaid\b.*\b(?:and|as well as|while|but)\b.*\b(?:pays?|paying)\b|払(?:い|って|う)[^。]*(?:払われ|払ってもら|受け取|もらって)/;
 
 /** Those who buy from it pay it. */
-const BUYS_FROM =
+export const BUYS_FROM =
   /(?:の|'?s )(?:\w+ )?(?:お?客|顧客|customers?|clients?|buyers?)|\bbuy(?:s|ing)? from\b|から[^、]{0,4}買/;
 
 /** "Paid by whom", 「…から払われて」: the one that is named gets the money. */

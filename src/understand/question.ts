@@ -114,6 +114,8 @@ type Asked =
   | { kind: 'overlap'; of: Id[]; side: 'givers' | 'takers'; same?: boolean; any?: boolean; within?: boolean }
   /** which of a trade invest in any of some; `without`: which of them don't */
   | { kind: 'among'; among: Id[]; of: Id[]; without?: boolean }
+  /** those that only give money, or only get it */
+  | { kind: 'one-way'; side: 'givers' | 'takers' }
   /** all the money out of a company, or into it */
   | { kind: 'purse'; of: Id; side: 'in' | 'out' }
   /** whether each of some invests in each of others; `each`: how much each does */

@@ -84,6 +84,12 @@ function isShared(context: Context): boolean {
   );
 }
 
+/** "Who does AMD sell chips to?": one that is said to supply, though no supply of it is named. */
+const isSeller = ({ reading, roles }: Context, [only, second]: string[]): boolean =>
+  only !== undefined && second === undefined && roles.from.includes(only) && SELLS.test(reading.folded);
+const SELLS =
+  /\b(?:suppl(?:y|ies|ying)|sells?|selling|provid\w+|ships?|delivers?)\b|供給|売[るっ]|卸|納め|提供/;
+
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo } = context;
@@ -106,7 +112,10 @@ export function readSupply(context: Context): Question | undefined {
   const others = named.filter((id) => !users.includes(id));
   // "Does Microsoft supply GPUs to OpenAI?": one that isn't of the trade is asked about all the same.
   const suppliers =
-    known.length === 0 && yesNo && (users.length === 1 || others.length === 1) ? others : known;
+    known.length === 0 &&
+    ((yesNo && (users.length === 1 || others.length === 1)) || isSeller(context, others))
+      ? others
+      : known;
   if (suppliers.length + users.length === 0 && besides.length === 0 && !ASKS.test(folded)) return undefined;
   // "Who makes the chips?" asks for the trade, not for a deal.
   if (reading.companies.length === 0 && context.asked[0]?.intent === 'layer-members') return undefined;

@@ -141,6 +141,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
       return swapInSets(context, question, id);
     case 'overlap':
     case 'extreme':
+    case 'one-way':
     case 'deals':
     case 'undisclosed':
       return stakesOf(context, id, question.kind === 'undisclosed');

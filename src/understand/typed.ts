@@ -5,6 +5,7 @@ import { isSure } from './asked.ts';
 import { nearestOf, type Choice } from './choose.ts';
 import { readAttributed } from './attributed.ts';
 import { readHeading } from './heading.ts';
+import { readFirstStage } from './bounds.ts';
 import { readBesides } from './besides.ts';
 import { readCustomer } from './customers.ts';
 import { readCompare } from './compare.ts';
@@ -48,6 +49,7 @@ import {
 } from './missing.ts';
 import { readLeave } from './leave.ts';
 import { readInLoop } from './loops.ts';
+import { readOneWay } from './one-way.ts';
 import { readOverlap } from './overlap.ts';
 import { readPart } from './part.ts';
 import { readPath } from './paths.ts';
@@ -84,6 +86,7 @@ const READERS: Read[] = [
   readPassedOver,
   readLayers,
   readCounted,
+  readOneWay,
   readLeftOut,
   readHolds,
   readPurse,
@@ -102,6 +105,7 @@ const READERS: Read[] = [
   readPath,
   readOutsider,
   readHeldByNone,
+  readFirstStage,
   readInvestors,
   readInvestments,
   readAnnounced,

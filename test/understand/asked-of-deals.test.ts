@@ -57,3 +57,21 @@ test.each([
 ])('numbers are read in words: %s', (text, told) => {
   expect(ask(text).text).toMatch(told);
 });
+
+test.each([
+  ['which companies only receive money', /OpenAI and xAI/],
+  ['who only gives and never receives', /Ark Ventures and Fidelity/],
+  ['お金を受け取るだけの会社は？', /OpenAIとxAI/],
+  ['出すだけの会社は？', /Ark VenturesとFidelity/],
+])('those whose money goes one way are told: %s', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
+
+test.each([
+  ['does amd supply anyone', /^No.*AMD supplying/],
+  ['AMDは誰にチップを供給してる？', /^AMDが.*書かれていない/],
+  ['NVIDIAの客は？', /^MicrosoftはNVIDIAに/],
+  ['what did ms chip in before 2024', /\$10 billion of it by 2023/],
+])('one that is named alone is what is asked about: %s', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
