@@ -43,7 +43,7 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
     ...(notOf !== undefined ? [{ key: 'not-of', values: { of: value.entity(notOf) } }] : []),
     { key: nature === 'opinion' ? 'opinion' : 'plain', values: { statement: value.fact(first) } },
   ];
-  if (second) lines.push({ key: 'also', values: { statement: value.fact(second) } });
+  if (second && !located) lines.push({ key: 'also', values: { statement: value.fact(second) } });
   for (const caveat of library.knowledge.caveats) {
     if (caveat.facts.includes(first) && !second)
       lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: caveat.id } } });
