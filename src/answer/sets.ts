@@ -1,3 +1,4 @@
+import { holdersOf } from '../knowledge/holders.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
@@ -9,23 +10,6 @@ import { bySize, factsOf, ids, isAsKnown, stakes, stated, unique, withoutSums } 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 type Investors = Of<'investors'>;
-
-/** Those who invest in all that are asked about, or in some, and who are not left out. */
-function investorsOf(
-  { of, except = [], besides = [], some, partly, among }: Investors,
-  { graph }: Library,
-): string[] {
-  const inTo = (to: string) => graph.into(to, 'investment').map(({ from }) => from);
-  const isIn = (id: string) => (to: string) => inTo(to).includes(id);
-  return unique(of.flatMap(inTo)).filter(
-    (id) =>
-      (some || partly ? of.some(isIn(id)) : of.every(isIn(id))) &&
-      !(partly && of.every(isIn(id))) &&
-      !except.some(isIn(id)) &&
-      !besides.includes(id) &&
-      (!among || among.includes(id)),
-  );
-}
 
 /** Only those with a figure may be asked for, or only those without. */
 const isWanted =
@@ -45,7 +29,7 @@ function stakesIn(question: Investors, investors: string[], { graph }: Library):
 /** Who invests in one company, in all of several, or in some but not others. */
 export function answerInvestors(question: Investors, library: Library): Answer {
   const { of, except = [], besides = [] } = question;
-  const members = investorsOf(question, library);
+  const members = holdersOf(question, library.graph);
   const deals = stakesIn(question, members, library);
   if (question.stated && deals.length === 0 && members.length > 0)
     return answerInvestors(withoutSums(question), library);

@@ -18,6 +18,7 @@ import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
 import { MOST_FACTS, readFolded } from './readout.ts';
+import { inPlaceOfReference } from './references.ts';
 import { readRestated, readSubject } from './restate.ts';
 import { clause, isSmall, PLAIN, shareOf, type Clause, type Scene, type Step } from './scene.ts';
 import {
@@ -76,17 +77,16 @@ const readActed: Step = (scene) => {
 /** Half a question, put together with the last one's frame. */
 const readResumed: Step = (scene) => {
   const { context, own, last } = scene;
-  if (
-    !last ||
-    (own.sure >= 0.85 && shareOf(own.ranked) >= 0.3 && !isSmall({ ...context.reading, companies: [] }))
-  )
-    return undefined;
+  if (!last) return undefined;
+  const isBack = pointsBack(context.reading.folded);
+  const isLong = !isSmall({ ...context.reading, companies: [] });
+  if (own.sure >= 0.85 && shareOf(own.ranked) >= 0.3 && isLong && !isBack) return undefined;
   // Who gives whom what is all said: nothing is left to be taken over.
   if (context.roles.explicit && context.has('r-invest', 'r-own', 'r-pay')) return undefined;
   // What the article lacks is asked for by its name, whatever came before.
   if (last.within && context.reading.absent.length > 0) return undefined;
-  if (own.sure >= WORD_FOR_WORD && shareOf(own.ranked) >= PLAIN && context.reading.companies.length > 0)
-    return undefined;
+  const isWord = own.sure >= WORD_FOR_WORD && shareOf(own.ranked) >= PLAIN;
+  if (isWord && context.reading.companies.length > 0 && !isBack) return undefined;
   const resumed = resume(context, last);
   if (!resumed) return undefined;
   const companies = [...new Set([...last.companies, ...context.reading.companies])].slice(-4);
@@ -188,7 +188,8 @@ export function readClause(
   last: Turn | undefined,
   parts: Understanding,
 ): Clause {
-  const folded = prepare(text, language, parts);
+  const plain = prepare(text, language, parts);
+  const folded = (last && inPlaceOfReference(plain, last, parts)) ?? plain;
   const named = readFolded(folded, text, parts);
   const company = inPlaceOfPerson(named.reading, parts);
   const others = company === undefined ? withoutInsult(named.reading) : [company];
@@ -210,15 +211,15 @@ export function readClause(
     language,
     parts,
   };
-  const plain = plainness({ ...findings, facts: scene.own.ranked });
+  const sure = plainness({ ...findings, facts: scene.own.ranked });
   for (const step of STEPS) {
     const read = step(scene);
     const question = read && besideTold(read.question, scene);
     if (question && !scene.last && isBesidePoint(question, context, scene.own, parts.library)) break;
-    if (question) return { ...read, plain, question: doubt(scene, put(context, question)) };
+    if (question) return { ...read, plain: sure, question: doubt(scene, put(context, question)) };
   }
   const read = readFacts(scene);
-  return { ...read, plain, question: put(context, read.question) };
+  return { ...read, plain: sure, question: put(context, read.question) };
 }
 
 /** Kinds of deal question that half a question can go on from. */
