@@ -5,6 +5,7 @@ import { actOf } from './acts.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
+import { readFactor } from './follow-factor.ts';
 import { followOn, reverseTie, sumUp, TOGETHER } from './follow-sets.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
@@ -140,7 +141,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (reading.folded.length > LONGEST) return undefined;
   const learnt = last.within ? undefined : learntAct(context, library);
   const bound = leadsAway(learnt) ? undefined : readBound(context, last, library);
-  const held = readFigure(context, last, library) ?? bound ?? readAgainst(context, last);
+  const held =
+    readFigure(context, last, library) ?? readFactor(context, last) ?? bound ?? readAgainst(context, last);
   if (held) return held;
   const sum = readSum(context, last) ?? readTwoLists(context, last);
   if (sum) return sum;

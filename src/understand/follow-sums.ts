@@ -53,7 +53,7 @@ const contains = (whole: Quantity, part: Quantity): boolean =>
 const LATER = /\b(?:post|after|since|beyond|past)\b|later|より(?:後|あと)|以降|以後|あとの|後の/;
 
 /** What a sum is held against where none is named: all of its own stake, what was told before it, another year's. */
-function partnerOf(
+export function partnerOf(
   sum: Quantity,
   does: Operation | 'add',
   context: Context,
@@ -72,7 +72,7 @@ function partnerOf(
 }
 
 /** Two single stakes of one giver, or in one company, have an answer of their own. */
-function asStakes({ graph, yesNo, reading }: Context, sums: Quantity[]): Question | undefined {
+export function asStakes({ graph, yesNo, reading }: Context, sums: Quantity[]): Question | undefined {
   const ids = sums.flatMap((sum) => ('deals' in sum && sum.stage === undefined ? [sum.deals] : []));
   const deals = ids.flatMap(([id, more]) =>
     graph.all.filter((deal) => more === undefined && deal.id === id && deal.kind === 'investment'),
@@ -191,12 +191,15 @@ export function readSum(context: Context, last: Turn): Question | undefined {
     if (other) return addUp(graph, [whole, other]);
     return reading.companies.length > 0 ? totalOf(context, last.question) : undefined;
   }
+  const [left, right, third] = told;
+  // One of the two that were told is held against the other.
+  const isTold = left && right && !third && named && [left, right].some((sum) => isSameSum(sum, named));
+  if (isTold) return work(context, does, left, right);
   if (named)
     return LISTS.has(last.question.kind) && does === 'difference'
       ? undefined
       : work(context, does, whole, named);
   if (reading.companies.length > 0) return undefined;
-  const [left, right, third] = told;
   if (left && right && !third) return work(context, does, left, right);
   const unknown = withoutSum(context, last);
   if (unknown && does !== 'share') return unknown;

@@ -7,7 +7,7 @@ import { swapCompany } from './swap.ts';
 import { faceOf, sumsIn } from './tally.ts';
 
 /** A number as it is said of a sum that everybody has in mind: "vs the 30", 「300億に対して」. */
-const NUMBER = /(\d+(?:\.\d+)?)/;
+const NUMBER = /(\d+(?:\.\d+)?)(?![\d.]|\s?(?:倍|分の|割|%|社|つ|x\b|times\b|-?fold\b))/;
 const SCALES = [1, 1e8, 1e9, 1e12];
 
 function numbered({ reading: { folded, figures } }: Context): number[] {
