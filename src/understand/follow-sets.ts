@@ -3,6 +3,7 @@ import { contentOf, isShort, type Turn } from './follow.ts';
 import { dealOf, marked } from './listed.ts';
 import { layerIn } from './layers.ts';
 import type { Question } from './question.ts';
+import { sameNames } from './same-names.ts';
 import { statedGivers } from './stakes.ts';
 import { whyAll, whyTie } from './why.ts';
 
@@ -36,6 +37,8 @@ const SPLIT =
 export function followSet(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
   const { question } = last;
+  const same = sameNames(context, last);
+  if (same) return same;
   const tie =
     question.kind === 'derived' || question.kind === 'calculation'
       ? dealOf(last, context)
@@ -58,7 +61,7 @@ export function followSet(context: Context, last: Turn): Question | undefined {
         : { kind: 'investors', of: [...new Set([...question.of, id])], all: true };
     }
   }
-  if (question.kind === 'investors' && id && DROPS.test(reading.folded))
+  if (question.kind === 'investors' && id && DROPS.test(reading.folded) && !has('q-amount'))
     return isAiCompany(context, id)
       ? { kind: 'investors', of: question.of, all: true, except: [id] }
       : { kind: 'investors', of: question.of, besides: [id] };

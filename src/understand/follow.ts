@@ -26,7 +26,7 @@ const PRONOUN =
 const ENGLISH_START =
   /^(?:and|n|but|so|ok|okay|then|what about|how about|wbt|wbu|hbu|why|when|who else|who|how much|how|where|more|also|same|else|any|source|since|is that|is it|was that|was it|are they|do they|does it|did they|did it|what else|tell me more|go on|that|it|they|those|them|its|their|which one|the other|really|which|in total|together|total|vs|versus|compared?|or|what of|whats? with|nvm|no i mean|i mean|sorry|actually|hmm|cool|nice|thanks|wow|oh|right|got it|interesting|now|minus|without|except|excluding|drop|remove)\b/;
 const INNER_PRONOUN =
-  /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|そこ|前者|後者|さっき|両社|同社|この|こっち|お互い|(?:の|社)(?:ぶん|分)(?![ぁ-ん]?[野析散担配かけ])/u;
+  /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|そこ|前者|後者|さっき|両社|同社|同じ|この|こっち|お互い|(?:の|社)(?:ぶん|分)(?![ぁ-ん]?[野析散担配かけ])/u;
 
 /** Whether a word of it stands for something that was said. */
 export const pointsBack = (folded: string): boolean => INNER_PRONOUN.test(folded);
@@ -132,10 +132,12 @@ function readPair(context: Context, { question }: Turn): Question | undefined {
   return check(context, { kind: 'tie', from, to, aspect: question.kind === 'tie' ? question.aspect : 'any' });
 }
 
-/** A sum worked out from a stake is a question about that stake. */
-function frameOf(question: Question): Question {
+/** A sum worked out from one stake is a question about that stake. */
+function frameOf(context: Context, last: Turn): Question {
+  const { question } = last;
   const tie = question.kind === 'derived' ? tieOf(question) : undefined;
-  return tie ? { kind: 'tie', ...tie, deal: 'investment', aspect: 'amount' } : question;
+  if (tie) return { kind: 'tie', ...tie, deal: 'investment', aspect: 'amount' };
+  return question.kind === 'calculation' ? onlyDeal(context, last).question : question;
 }
 
 /** "Grok too?", 「フィデリティも同じ？」: asks whether, not what. */
@@ -204,7 +206,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (id && !rich) {
     const twin = twinOf(context, last, id) ?? otherDeal(context, last, id);
     if (twin) return twin;
-    const put = swapCompany(context, frameOf(last.question), id);
+    const put = swapCompany(context, frameOf(context, last), id);
     const swapped = put && SAME.test(reading.folded) ? asYesNo(put) : put;
     if (swapped && !(verb && swapped.kind === 'profile')) {
       if (swapped.kind === 'tie' && has('q-when')) return { ...swapped, aspect: 'date' };

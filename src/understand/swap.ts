@@ -59,9 +59,8 @@ function swapInSums(
 }
 
 /** "Does Google?", 「Googleは？」: who acts, as far as nobody is said to put money into it. */
-const ACTS = /^(?:(?:and|or|what about|how about) )?(?:does|did|do|has|is) |[^にへで]は[?]?$/;
-const givesInstead = ({ graph, reading }: Context, id: string): boolean =>
-  ACTS.test(reading.folded) && graph.into(id, 'investment').length === 0;
+const givesInstead = ({ graph, roles }: Context, id: string): boolean =>
+  !roles.to.includes(id) && graph.into(id, 'investment').length === 0;
 
 /** Puts a newly named company in the place of the one that it is like. */
 export function swapCompany(context: Context, question: Question, id: string): Question | undefined {
@@ -102,7 +101,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
               to: question.of[0]!,
               deal: 'investment',
               aspect: 'any',
-              yes: true,
+              ...(context.has('q-amount') ? {} : { yes: true }),
             })
           : undefined;
     case 'investments':
