@@ -85,7 +85,9 @@ const readResumed: Step = (scene) => {
   if (context.roles.explicit && context.has('r-invest', 'r-own', 'r-pay')) return undefined;
   // What the article lacks is asked for by its name, whatever came before.
   if (last.within && context.reading.absent.length > 0) return undefined;
-  const isWord = own.sure >= WORD_FOR_WORD && shareOf(own.ranked) >= PLAIN;
+  // Names alone say nothing by themselves, whatever they are like.
+  const isNames = contentOf(context.reading.features).every((feature) => /^[eo]:/.test(feature));
+  const isWord = own.sure >= WORD_FOR_WORD && shareOf(own.ranked) >= PLAIN && !isNames;
   if (isWord && context.reading.companies.length > 0 && !isBack) return undefined;
   const resumed = resume(context, last);
   if (!resumed) return undefined;

@@ -6,6 +6,7 @@ import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { readFactor } from './follow-factor.ts';
+import { readList } from './follow-lists.ts';
 import { followOn, reverseTie, sumUp, TOGETHER } from './follow-sets.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
@@ -144,7 +145,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const held =
     readFigure(context, last, library) ?? readFactor(context, last) ?? bound ?? readAgainst(context, last);
   if (held) return held;
-  const sum = readSum(context, last) ?? readTwoLists(context, last);
+  const sum = readSum(context, last) ?? readTwoLists(context, last) ?? readList(context, last);
   if (sum) return sum;
   const year =
     isShort(context) && reading.companies.length === 0 ? otherYear(last, context, library) : undefined;

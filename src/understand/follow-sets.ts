@@ -23,7 +23,7 @@ const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of the
 const ALSO = /にも|も(?:だと|なら|入れ)|\b(?:too|as well|also|plus)\b/;
 
 const REVERSE =
-  /^(?:じゃあ|では|で、)?逆は|逆方向|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|coming back|goes back|flows back|(?:gives?|sends?|pays?|hands?) (?:\w+ )?back)\b|(?:返|戻)して(?:る|ん|い)/;
+  /^(?:じゃあ|では|で、)?逆は|逆方向|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|(?:path|way|route|road|trip|link|line)s? back|coming back|goes back|flows back|(?:gives?|sends?|pays?|hands?) (?:\w+ )?back)\b|(?:帰り|戻り)(?:の)?(?:道|るーと|経路|は)|(?:返|戻)して(?:る|ん|い)/;
 
 const WITH_FIGURE =
   /(?:額|数字|金額)(?:が|の)?(?:出て|わか|分か|ある|書い)[ぁ-ん]*(?:やつ|もの|の|分|ぶん|だけ)|\b(?:with|have|has|having|got) (?:an? |actual |stated )?(?:figures?|numbers?|amounts?)\b/;
@@ -46,6 +46,8 @@ export function followSet(context: Context, last: Turn): Question | undefined {
         ? question
         : undefined;
   const [id] = reading.companies;
+  if (question.kind === 'path' && !id && REVERSE.test(reading.folded))
+    return { kind: 'path', from: question.to, to: question.from };
   if (
     (question.kind === 'investors' || question.kind === 'investments') &&
     !id &&

@@ -23,7 +23,7 @@ const DOES: [Operation | 'add', RegExp][] = [
   ],
   [
     'difference',
-    /差(?!出|し出|し入)|引[いくけき]|\b(?:gap|differ\w*|jump|minus|subtract\w*|less|apart|spread|shortfall|increase|difference|by how much|take away|leaves?|leaving|knock off)\b/,
+    /差(?!出|し出|し入)|引[いくけき]|\b(?:gap|differ\w*|jump|minus|subtract\w*|less|apart|spread|shortfall|increase|difference|by how much|take away|leaves?|leaving|knock off|without|excluding|ignoring|not counting|take out|strip out|drop(?:ping)?)\b|(?:除|抜|外)[いくけきしすせ]|抜きで?|除外/,
   ],
   [
     'compare',
@@ -38,7 +38,7 @@ const doesIn = (folded: string): Operation | 'add' | undefined => {
   if (NET.test(folded)) return undefined;
   const asked = operationIn(folded);
   const named = DOES.find(([, pattern]) => pattern.test(folded))?.[0];
-  if (named === 'add' || TOGETHER.test(folded)) return 'add';
+  if (named === 'add' || (named !== 'share' && TOGETHER.test(folded))) return 'add';
   return asked && !asked.ofYears ? asked.operation : named;
 };
 

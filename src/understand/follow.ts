@@ -120,8 +120,9 @@ function readPair(context: Context, { question }: Turn): Question | undefined {
   const [from = open, to = open] = [roles.from[0], roles.to[0]];
   const beside = reading.features.filter((feature) => /^[wka]:/.test(feature)).length;
   const isTie = question.kind === 'tie' || question.kind === 'no-tie';
+  const isWay = question.kind === 'path';
   if (
-    !isTie ||
+    !(isTie || isWay) ||
     from === undefined ||
     to === undefined ||
     from === to ||
@@ -129,6 +130,7 @@ function readPair(context: Context, { question }: Turn): Question | undefined {
     beside > 1
   )
     return undefined;
+  if (isWay) return { kind: 'path', from, to };
   return check(context, { kind: 'tie', from, to, aspect: question.kind === 'tie' ? question.aspect : 'any' });
 }
 

@@ -127,7 +127,9 @@ function pointed(
 ): string[] | undefined {
   const [ahead, behind] = [folded.slice(0, match.index), folded.slice(match.index + match[0].length)];
   const isGiven = /[ぁ-ん]/.test(folded) ? GIVEN_JA.test(behind) : GIVEN_EN.test(ahead);
-  return saysMore(`${ahead} ${behind}`)
+  // After another question the list is no longer what half a sentence is about: its frame is.
+  const isAlone = listsOf({ ...last, earlier: [] }, match[0], isGiven, parts).every((ids) => ids.length < 2);
+  return isAlone || saysMore(`${ahead} ${behind}`)
     ? meantBy(match, listsOf(last, match[0], isGiven, parts), parts)
     : undefined;
 }

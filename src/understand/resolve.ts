@@ -19,6 +19,7 @@ export type Resolve = (last: Turn, context: Context, library: Library) => Questi
 
 const reverse: Resolve = ({ question }, context) => {
   if (question.kind === 'tie' || question.kind === 'no-tie') return reverseTie(context, question);
+  if (question.kind === 'path') return { kind: 'path', from: question.to, to: question.from };
   if (
     question.kind === 'payments' &&
     !context.has('q-how') &&
