@@ -60,7 +60,7 @@ export function answerInvestors(question: Investors, library: Library): Answer {
       { key: investorsKey(question, deals), values: { list, of: value.entities(of), ...names } },
       ...countLine(question, investors.length),
     ],
-    ...verdictOn(setHolds(investors, question), question),
+    ...verdictOn(setHolds(investors, question, deals), question),
     ...support,
   };
 }
@@ -107,9 +107,11 @@ function linesOfOutside(question: Investors, investors: string[], { knowledge }:
 /** Whether those who invest are the ones who are said to, or to be the only ones; undefined where nothing is said. */
 function setHolds(
   investors: string[],
-  { only, by, any, besides, most, unstated, sum }: Of<'investors'>,
+  { only, by, any, besides, most, unstated, sum, amount }: Of<'investors'>,
+  deals: Deal[],
 ): boolean | undefined {
   if (unstated && sum) return investors.length > 0 === (sum !== 'stated');
+  if (amount && !deals.some(stated)) return false;
   if (only) return investors.length === (by?.length ?? 1) && (by ?? []).every((id) => investors.includes(id));
   if (most) return investors[0] === by?.[0];
   if (by) return by.every((id) => investors.includes(id));

@@ -99,7 +99,8 @@ export function readBound(context: Context, last: Turn, library: Library): Quest
   return isWhether ? { ...tie, claim: { usd: deal.amount.usd, than }, yes: true } : tie;
 }
 
-const THAN_NAMED = /\bthan\b|より/;
+const THAN_NAMED =
+  /\bthan\b|より|の(?:約)?(?:[\d.二三]+倍|倍|半分)|\b(?:twice|double|triple|half|times)\s(?:of\s|as (?:much|big) as\s)?(?:what\s)?\w+(?:'?s)?\b(?!\s(?:as|that))/;
 
 /** 「MSは半分ってこと」, after two stakes were held against each other: which of them, and how much of the other. */
 function ofTwo(context: Context, { by, of }: Extract<Question, { kind: 'stakes' }>): Question | undefined {
@@ -107,6 +108,12 @@ function ofTwo(context: Context, { by, of }: Extract<Question, { kind: 'stakes' 
   const isOne = id !== undefined && second === undefined && (by.length > 1 ? by : of).includes(id);
   const isHeld = context.yesNo && COMPARES.test(context.reading.folded);
   return isOne && isHeld ? claimed(context, by, of) : undefined;
+}
+
+/** By how many times the larger is said to be larger. */
+function timesOf({ reading }: Context): number | undefined {
+  const factor = reading.figures.find(({ unit }) => unit === 'times')?.value;
+  return factor !== undefined && factor < 1 ? 1 / factor : factor;
 }
 
 /** "Is that more than Microsoft's?": the stake that was talked about against another giver's, or in another company. */
@@ -122,5 +129,11 @@ export function readAgainst(context: Context, { question }: Turn): Question | un
   const [by, of, told] = isAiCompany(context, id) ? [[from], [to, id], to] : [[from, id], [to], from];
   if (!isAiCompany(context, id) && !isInvestor(context, id)) return undefined;
   const isTold = THAN_NAMED.test(reading.folded) !== SMALLER.test(reading.folded);
-  return { kind: 'stakes', by, of, ...(yesNo ? { greater: isTold ? told : id } : {}) };
+  const times = timesOf(context);
+  return {
+    kind: 'stakes',
+    by,
+    of,
+    ...(yesNo ? { greater: isTold ? told : id, ...(times ? { factor: times } : {}) } : {}),
+  };
 }

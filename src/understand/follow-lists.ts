@@ -15,7 +15,8 @@ interface Listed {
 /** The list that a question asks for, where it is one of what some have in common, or of what one has. */
 export function listIn(question: Question | undefined): Listed | undefined {
   if (question?.kind === 'overlap') return { side: question.side, ids: question.of };
-  if (question?.kind === 'investors' && !question.except && !question.partly && !question.some)
+  if (question?.kind === 'holds') return { side: 'takers', ids: question.by };
+  if (question?.kind === 'investors' && !question.except && !question.some)
     return { side: 'givers', ids: question.of };
   if (question?.kind === 'investments' && question.except === undefined && !question.missing)
     return { side: 'takers', ids: question.by };
@@ -24,13 +25,16 @@ export function listIn(question: Question | undefined): Listed | undefined {
 
 /** Those who aren't on it: "which don't?", "who drops out?", 「出してないのは？」. */
 const LACKS =
-  /\b(?:who|which|what|any|anyone|anybody|one|ones|those)\b.*(?:n't\b|\b(?:not|dont|doesnt|isnt|arent|didnt|hasnt|havent|drops? (?:out|off)|falls? (?:out|away|off)|missing|left out|lacking|absent|excluded)\b)|(?:ない|てへん|抜ける|外れる|漏れ(?:る|てる|た)|脱落(?:する|した)?|欠け(?:る|てる))(?:の|とこ(?:ろ)?|会社|企業|やつ|投資家)?(?:は|って)?(?:誰|だれ|どこ|どれ)?[?？]?$/;
+  /\b(?:who|which|what|any|anyone|anybody|one|ones|those)\b.*(?:n't\b|\b(?:not|dont|doesnt|isnt|arent|didnt|hasnt|havent|drops? (?:out|off)|falls? (?:out|away|off)|missing|left out|lacking|absent|excluded)\b)|(?:ない|てへん|抜けて(?:い?る|た)|抜ける|外れて(?:い?る|た)|外れる|漏れ(?:る|てる|た)|脱落(?:する|した)?|欠け(?:る|てる))(?:の|とこ(?:ろ)?|会社|企業|やつ|投資家)?(?:は|って)?(?:誰|だれ|どこ|どれ)?[?？]?$/;
 /** All the labs: "and all three?", 「三社全部だと？」. */
 const EVERY =
   /\b(?:all (?:of (?:them|those|the labs)|three|3|the labs)|every (?:single )?(?:one|lab))\b|(?:三|3)(?:社|つ)|全社|全部に|すべてに|みんなに/;
 /** On one of two lists alone. */
 const EITHER =
   /片方(?:だけ|のみ)|(?:一方|1社|一社)(?:だけ|のみ)|\b(?:only|just|exactly) (?:in |on |back(?:s|ing)? |funds? |hold(?:s|ing)? )?one\b/;
+/** In some of them, not in all. */
+const FEW =
+  /\b(?:just|only|exactly) (?:in |on |with )?(?:one|two|1|2|some|a couple)\b|(?:[12一二]社|[12一二]つ|一部)(?:だけ|のみ|しか|に(?:だけ|しか|のみ))/;
 const MOST_BESIDE = 3;
 
 const besides = ({ reading }: Context): number =>
@@ -67,11 +71,24 @@ export function eachOf({ graph }: Context, question: Question): Question | undef
   return { kind: 'several', parts };
 }
 
+/** "So all three?": whether, or how much, the giver of the stake that was told gives to all the labs. */
+function inAll(context: Context, { question }: Turn): Question | undefined {
+  if (question.kind !== 'tie' || question.deal !== 'investment' || besides(context) > MOST_BESIDE)
+    return undefined;
+  const by = [question.from];
+  if (context.has('q-why', 'q-when', 'q-who')) return undefined;
+  return context.has('q-amount') || (question.aspect === 'amount' && !context.yesNo)
+    ? { kind: 'investments', by, amount: true }
+    : { kind: 'holds', by, of: labsOf(context), yes: true };
+}
+
 /** "Which don't?", "and all three?", 「片方だけなのは」: another cut of the list that was told. */
 export function readList(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
   const { folded, companies } = reading;
   const list = listIn(last.question);
+  const all = companies.length === 0 && EVERY.test(folded) ? inAll(context, last) : undefined;
+  if (all) return all;
   const [id, second] = companies;
   const isLacked = id !== undefined && second === undefined && isInvestor(context, id) && !context.yesNo;
   if (isLacked && LACKS.test(folded)) return { kind: 'investments', by: [id], missing: true };
@@ -86,6 +103,8 @@ export function readList(context: Context, last: Turn): Question | undefined {
   )
     return undefined;
   const labs = labsOf(context);
+  if (FEW.test(folded) && list.side === 'givers' && list.ids.length === labs.length)
+    return { kind: 'investors', of: labs, partly: true };
   if (EITHER.test(folded) && list.ids.length > 1) return { kind: 'overlap', side: list.side, of: list.ids };
   if (LACKS.test(folded)) return lackingIn(context, list, listIn(last.earlier?.[0]));
   const isWider = list.side === 'givers' && list.ids.length < labs.length;

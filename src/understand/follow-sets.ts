@@ -1,5 +1,7 @@
+import type { DealKind } from '../knowledge/schema.ts';
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { contentOf, isShort, type Turn } from './follow.ts';
+import { followWay } from './follow-way.ts';
 import { dealOf, marked } from './listed.ts';
 import { layerIn } from './layers.ts';
 import type { Question } from './question.ts';
@@ -22,8 +24,8 @@ const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of the
 /** "xAI, too": of those who are in all that were named before. */
 const ALSO = /にも|も(?:だと|なら|入れ)|\b(?:too|as well|also|plus)\b/;
 
-const REVERSE =
-  /^(?:じゃあ|では|で、)?逆は|逆方向|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|(?:path|way|route|road|trip|link|line)s? back|coming back|goes back|flows back|(?:gives?|sends?|pays?|hands?) (?:\w+ )?back)\b|(?:帰り|戻り)(?:の)?(?:道|るーと|経路|は)|(?:返|戻)して(?:る|ん|い)/;
+export const REVERSE =
+  /^(?:じゃあ|では|で、)?逆は|逆(?:方向|るーと|経路|向き)|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|(?:path|way|route|road|trip|link|line)s? back|coming back|goes back|flows back|(?:gives?|sends?|pays?|hands?) (?:\w+ )?back)\b|(?:帰り|戻り)(?:の)?(?:道|るーと|経路|は)|(?:返|戻)して(?:る|ん|い)/;
 
 const WITH_FIGURE =
   /(?:額|数字|金額)(?:が|の)?(?:出て|わか|分か|ある|書い)[ぁ-ん]*(?:やつ|もの|の|分|ぶん|だけ)|\b(?:with|have|has|having|got) (?:an? |actual |stated )?(?:figures?|numbers?|amounts?)\b/;
@@ -46,8 +48,9 @@ export function followSet(context: Context, last: Turn): Question | undefined {
         ? question
         : undefined;
   const [id] = reading.companies;
-  if (question.kind === 'path' && !id && REVERSE.test(reading.folded))
-    return { kind: 'path', from: question.to, to: question.from };
+  const isWay = question.kind === 'path' || question.kind === 'tie';
+  const way = isWay ? followWay(context, question) : undefined;
+  if (way) return way;
   if (
     (question.kind === 'investors' || question.kind === 'investments') &&
     !id &&
@@ -79,11 +82,14 @@ export function followSet(context: Context, last: Turn): Question | undefined {
 }
 
 /** What goes back from the one that was given to the giver. */
-export function reverseTie({ graph }: Context, { from, to }: { from: string; to: string }): Question {
+export function reverseTie(
+  { graph }: Context,
+  { from, to, deal }: { from: string; to: string; deal?: DealKind },
+): Question {
   const back = graph.between(to, from).find(({ kind }) => kind === 'payment' || kind === 'investment');
   return back
     ? { kind: 'tie', from: to, to: from, deal: back.kind, aspect: 'amount' }
-    : { kind: 'no-tie', from: to, to: from, deal: 'investment' };
+    : { kind: 'no-tie', from: to, to: from, deal: deal === 'payment' ? deal : 'investment' };
 }
 
 /** "And in 5 years": so many years on from the one that was told. */

@@ -19,15 +19,15 @@ const DOES: [Operation | 'add', RegExp][] = [
   ],
   [
     'ratio',
-    /何倍|倍(?:率|数|で|に|だと)|なんばい|比率|\b(?:multiple|ratio|factor|how many (?:times|x)|x-fold|times (?:over|bigger|larger|more))\b/,
+    /何倍|何分の|倍(?:率|数|で|に|だと)|なんばい|比率|\b(?:multiple|ratio|factor|how many (?:times|x)|x-fold|times (?:over|bigger|larger|more))\b/,
   ],
   [
     'difference',
-    /差(?!出|し出|し入)|引[いくけき]|\b(?:gap|differ\w*|jump|minus|subtract\w*|less|apart|spread|shortfall|increase|difference|by how much|take away|leaves?|leaving|knock off|without|excluding|ignoring|not counting|take out|strip out|drop(?:ping)?)\b|(?:除|抜|外)[いくけきしすせ]|抜きで?|除外/,
+    /差(?!出|し出|し入)|引[いくけき]|\b(?:gap|differ\w*|jump|minus|subtract\w*|less(?! than)|apart|spread|shortfall|increase|difference|by how much|take away|leaves?|leaving|knock off|without|excluding|ignoring|not counting|take out|strip out|drop(?:ping)?)\b|[除抜](?:い(?:て|た)|く|き)|外(?:し|す|せ)|除外/,
   ],
   [
     'compare',
-    /比べ|比較|対して|にたいし|見比べ|\b(?:compar\w+|vs\.?|versus|against|stacks? up|measures? up|relative to|next to|beats?|bigger|larger|smaller)\b|(?:どっち|どちら)[^、。]{0,4}(?:でか|大き|多|上)/,
+    /比べ|比較|対して|にたいし|見比べ|\b(?:compar\w+|vs\.?|versus|against|stacks? up|measures? up|relative to|next to|beats?|bigger|larger|smaller|(?:more|less|higher|lower|greater) than)\b|(?:どっち|どちら)[^、。]{0,4}(?:でか|大き|多|上)/,
   ],
 ];
 
@@ -38,7 +38,8 @@ const doesIn = (folded: string): Operation | 'add' | undefined => {
   if (NET.test(folded)) return undefined;
   const asked = operationIn(folded);
   const named = DOES.find(([, pattern]) => pattern.test(folded))?.[0];
-  if (named === 'add' || (named !== 'share' && TOGETHER.test(folded))) return 'add';
+  const isAdded = named === undefined || named === 'difference';
+  if (named === 'add' || (isAdded && TOGETHER.test(folded))) return 'add';
   return asked && !asked.ofYears ? asked.operation : named;
 };
 

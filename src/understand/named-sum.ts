@@ -1,10 +1,10 @@
 import { isStated } from '../knowledge/graph.ts';
-import type { Context } from './context.ts';
+import { isAiCompany, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { tieTo } from './listed.ts';
 import type { Quantity, Question } from './question.ts';
 import { swapCompany } from './swap.ts';
-import { faceOf, sumsIn } from './tally.ts';
+import { faceOf, merged, sumsIn } from './tally.ts';
 
 /** A number as it is said of a sum that everybody has in mind: "vs the 30", 「300億に対して」. */
 const NUMBER = /(\d+(?:\.\d+)?)(?![\d.]|\s?(?:倍|分の|割|%|社|つ|x\b|times\b|-?fold\b))/;
@@ -48,6 +48,16 @@ function dealNamed({ graph, reading }: Context): Question | undefined {
   return deal && tieTo(deal);
 }
 
+/** All that one puts in, or gets: "than Microsoft ever invested in total", 「MSの総額より」. */
+const WHOLE =
+  /\b(?:total|altogether|overall|combined|ever|everything|all (?:its|their|of (?:its|their|it)))\b|総額|合計|全部|累計|ぜんぶ/;
+
+function allOf(context: Context, id: string): Quantity | undefined {
+  const { graph } = context;
+  const stakes = isAiCompany(context, id) ? graph.into(id, 'investment') : graph.outOf(id, 'investment');
+  return merged(stakes)[0];
+}
+
 /** The sum that is named beside what was told: by a number, a company, or where it was told before. */
 export function namedSum(context: Context, last: Turn, told: Quantity[]): Quantity | undefined {
   const { reading, graph, figured } = context;
@@ -79,7 +89,9 @@ export function namedSum(context: Context, last: Turn, told: Quantity[]): Quanti
   const [own, more] = graph.all.filter(
     (deal) => within.includes(deal.id) && isStated(deal) && (deal.from === id || deal.to === id),
   );
-  if (own && !more) return { deals: [own.id], without: [] };
+  const whole = WHOLE.test(reading.folded) ? allOf(context, id) : undefined;
+  if (whole) return whole;
+  if (own && !more && within.length > 1) return { deals: [own.id], without: [] };
   const swapped = swapCompany(context, last.question, id);
   return swapped?.kind === 'tie' ? sumsIn(swapped, context)[0] : undefined;
 }

@@ -12,6 +12,7 @@ import { amount, aspectOf, total } from './resolve-sums.ts';
 import { said, sayer, where } from './said.ts';
 import { moreOf, rest } from './rest.ts';
 import { swapCompany } from './swap.ts';
+import { toldNames } from './told-names.ts';
 import { whyAll, whyEach, whyFact, whyGiven, whyTie } from './why.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -89,17 +90,17 @@ function namedNear(
   return first === undefined ? undefined : { kind: 'facts', ids: [first] };
 }
 
-/** The one company that one investor holds and another doesn't. */
-function heldApart({ by: [by = ''], except }: Of<'investments'>, { graph }: Context): string | undefined {
-  if (except === undefined) return undefined;
-  const theirs = graph.outOf(except, 'investment').map(({ to }) => to);
-  const [only, second] = graph.outOf(by, 'investment').filter(({ to }) => !theirs.includes(to));
-  return second === undefined ? only?.to : undefined;
+/** The one company that was told to be held by one and not by another, or not to be held. */
+function heldApart(question: Of<'investments'>, library: Library): string | undefined {
+  if (question.except === undefined && !question.missing) return undefined;
+  const [only, second] = toldNames(question, library).takers;
+  return second === undefined ? only : undefined;
 }
 
 const who: Resolve = (last, context, library) => {
   const { question, companies, answered = question } = last;
-  const apart = question.kind === 'investments' ? heldApart(question, context) : undefined;
+  if (question.kind === 'extreme') return question;
+  const apart = question.kind === 'investments' ? heldApart(question, library) : undefined;
   if (apart !== undefined) return { kind: 'investors', of: [apart] };
   if (question.kind === 'investors' || question.kind === 'investments') return question;
   if (answered.kind === 'facts') return namedNear(last, context, library);

@@ -25,7 +25,15 @@ function ofInvestors(question: Of<'investors'>, graph: Graph): Told {
   return { givers: once(bySize(deals).map(({ from }) => from)), takers: question.of };
 }
 
+/** What others put money in, and none of these does. */
+function notHeldBy(by: string[], { all }: Graph): string[] {
+  const stakes = all.filter(({ kind }) => kind === 'investment');
+  const held = stakes.filter(({ from }) => by.includes(from)).map(({ to }) => to);
+  return once(stakes.map(({ to }) => to)).filter((id) => !held.includes(id));
+}
+
 function ofInvestments(question: Of<'investments'>, graph: Graph): Told {
+  if (question.missing) return { givers: question.by, takers: notHeldBy(question.by, graph) };
   const { by, besides = [], except } = question;
   const targetsOf = (from: string) => graph.outOf(from, 'investment').map(({ to }) => to);
   const left = [...besides, ...(except === undefined ? [] : targetsOf(except))];

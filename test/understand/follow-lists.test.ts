@@ -14,6 +14,12 @@ describe('another cut is made of the list that was told', () => {
     [['OpenAIとアンソロ両方の出資者', '三社全部だと？'], /NVIDIA、Ark Ventures/],
     [['NVIDIAとMSが両方出してるのは？', 'それぞれいくら'], /100億.*\s.*130億/],
     [['NVIDIAとMSが両方出してるのは？', '片方だけなのは'], /xAI/],
+    [["nvidia's in all three right", 'who else is in all three', "and who's in just two"], /Microsoft/],
+    [['三社全部に出してるのは', '二社だけなのは'], /Microsoft/],
+    [['is fidelity in xai', 'and openai?', 'so all three'], /^(?:Yes|Yep).*OpenAI, Anthropic and xAI/],
+    [['which of the labs does microsoft skip', "who's in it then"], /xAI.*NVIDIA/],
+    [['ArkとFidelityの共通の出資先は', 'MSも全部入ってる？', 'どこが抜けてる？'], /xAI/],
+    [['who else besides microsoft is in openai', 'any of those with a number?'], /^(?:No|Nope)\b/],
   ])('%j', (texts, reply) => {
     expect(lastOf(...texts)).toMatch(reply);
   });
@@ -21,6 +27,9 @@ describe('another cut is made of the list that was told', () => {
 
 describe('a way of money is asked for the other way round, and between two others', () => {
   test.each([
+    [["how does microsoft's money get to nvidia", 'directly?'], /^(?:Yes|Yep).*pays NVIDIA/],
+    [["how does microsoft's money get to nvidia", 'and then on to anthropic?'], /NVIDIA → .*→ Anthropic/],
+    [['does nvidia pay anthropic', 'does it do the reverse'], /Anthropic paying NVIDIA/],
     [['does money get from microsoft to anthropic', 'the other way round?'], /Anthropic → .*→ Microsoft/],
     [['does money get from nvidia to anthropic', 'any path back?'], /Anthropic → .*→ NVIDIA/],
     [['does money get from microsoft to anthropic', 'and nvidia to anthropic?'], /NVIDIA → .*→ Anthropic/],
@@ -32,6 +41,15 @@ describe('a way of money is asked for the other way round, and between two other
 
 describe('a sum is told without one of its parts, and as a share of its whole', () => {
   test.each([
+    [
+      ['anthropic pays microsoft how much', 'is that more than microsoft ever invested in total?'],
+      /\$30 billion.*\$13 billion.*\$5 billion/,
+    ],
+    [['アンソロがMSに払う額って', 'MSの出資総額より多い？'], /300億.*130億.*50億/],
+    [['NVIDIAはアンソロにいくら出すの', 'MSの倍？'], /^(?:うん|そう).*2倍/],
+    [['NVIDIAはアンソロにいくら出すの', 'MSの3倍？'], /^(?:ううん|いや).*2倍/],
+    [["compare microsoft's two stakes", 'gap?'], /\$8 billion/],
+    [["what's the smallest figure anyone put in", "who's that from"], /Microsoft.*\$5 billion/],
     [['total known money going into anthropic', "without microsoft's part?"], /NVIDIA.*\$10 billion/],
     [['アンソロへの出資を合計すると', 'MSの分を抜くと？'], /最大100億.*NVIDIA/],
     [

@@ -1,0 +1,31 @@
+import { REVERSE } from './follow-sets.ts';
+import { isShort } from './follow.ts';
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+import { check } from './swap.ts';
+
+const DIRECT = /\bdirect(?:ly)?\b|直接|じかに/;
+/** From where it got to. */
+const ONWARD = /\bon(?:ward)?s? to\b|\bthen (?:on )?to\b|\bfrom there\b|その(?:先|後|あと)|そこから|さらに/;
+
+/** "Any way back?", "directly?", "and then on to Anthropic?": from the way of money that was told. */
+export function followWay(
+  context: Context,
+  { kind, from, to }: Extract<Question, { kind: 'path' | 'tie' }>,
+): Question | undefined {
+  const { reading, roles } = context;
+  const { folded, companies } = reading;
+  const [id, second] = companies;
+  if (second !== undefined || (kind === 'tie' && (id === undefined || !ONWARD.test(folded))))
+    return undefined;
+  if (id === undefined) {
+    if (REVERSE.test(folded)) return { kind: 'path', from: to, to: from };
+    return DIRECT.test(folded) && isShort(context)
+      ? { ...check(context, { kind: 'tie', from, to, aspect: 'any' }), yes: true }
+      : undefined;
+  }
+  if (id === from || id === to) return undefined;
+  if (ONWARD.test(folded)) return { kind: 'path', from: to, to: id };
+  if (!isShort(context)) return undefined;
+  return roles.from.includes(id) ? { kind: 'path', from: id, to } : { kind: 'path', from, to: id };
+}
