@@ -53,11 +53,11 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'most',
-    /^(?:which |who |what )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:biggest|largest|highest|most|top|max(?:imum)?|greatest|the most)(?: (?:one|amount|of all|number|figure|deal|sum|stake|single one))?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?(?:most|more)$|^(?:which|who)(?: one)?(?: is| has| put)? (?:more|bigger|larger|richer|higher)$|^(?:どっち|どちら)(?:が|の(?:ほう|方)が)?(?:多い|大きい|でかい|上|高い|太い)$|^(?:多い|大きい|でかい|上)(?:の|ほう|方)(?:は)?(?:どっち|どちら)?$|^(?:その中で|中でも)?(?:一番|いちばん|最も|もっとも)?(?:大きい|多い|でかい|高い|最大|最高|最多|太い)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
+    /^(?:which |who |what )?(?:of (?:those|them|these|the two) )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:biggest|largest|highest|most|top|max(?:imum)?|greatest|the most)(?: (?:one|amount|of all|number|figure|deal|sum|stake|single one))?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?(?:most|more)$|^(?:which|who)(?: one| of (?:those|them|these|the two))?(?: is| has| put)? (?:the )?(?:more|bigger|larger|richer|higher)(?: one)?$|^the (?:bigger|larger|higher|heavier)(?: one| sum| stake| amount| of the two)?$|^(?:どっち|どちら)(?:が|の(?:ほう|方)が)?(?:多い|大きい|でかい|上|高い|太い)$|^(?:その(?:中|うち)(?:で|の)?)?(?:多い|大きい|でかい|上)(?:の|ほう|方)(?:は)?(?:どっち|どちら)?$|^(?:その中で|そのうち|中でも)?(?:一番|いちばん|最も|もっとも)?(?:大きい|多い|でかい|高い|最大|最高|最多|太い)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
   ],
   [
     'least',
-    /^(?:which |who |what )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:smallest|lowest|least|min(?:imum)?|tiniest|fewest)(?: (?:one|amount|of all|number|figure|deal|sum|stake))?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?least$|^(?:逆に)?(?:その中で|中でも)?(?:一番|いちばん|最も|もっとも)?(?:小さい|少ない|ちっちゃい|低い|安い|最小|最少|しょぼい)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
+    /^(?:which |who |what )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:smallest|lowest|least|min(?:imum)?|tiniest|fewest)(?: (?:one|amount|of all|number|figure|deal|sum|stake))?$|^(?:which(?: one| of (?:those|them|these|the two))?(?: is)? )?(?:the )?(?:smaller|lower)(?: one| sum| stake| amount| of the two)?$|^(?:その(?:中|うち)(?:で|の)?)?(?:少ない|小さい|下)(?:ほう|方)(?:は)?(?:どっち|どちら)?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?least$|^(?:逆に)?(?:その中で|中でも)?(?:一番|いちばん|最も|もっとも)?(?:小さい|少ない|ちっちゃい|低い|安い|最小|最少|しょぼい)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
   ],
   [
     'use',

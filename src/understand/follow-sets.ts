@@ -21,6 +21,8 @@ const TAKES = /\b(?:takes?|needs?|needed|requires?|required)\b|必要|要る|い
 
 const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of these|among them|any of them|which ones?)\b/;
 
+/** Said of the only one of a list. */
+const OF_ONE = /\b(?:does|did|is|has) it\b|そこ|その会社/;
 /** "xAI, too": of those who are in all that were named before. */
 const ALSO = /にも|も(?:だと|なら|入れ)|\b(?:too|as well|also|plus)\b/;
 
@@ -48,8 +50,7 @@ export function followSet(context: Context, last: Turn): Question | undefined {
         ? question
         : undefined;
   const [id] = reading.companies;
-  const isWay = question.kind === 'path' || question.kind === 'tie';
-  const way = isWay ? followWay(context, question) : undefined;
+  const way = followWay(context, question);
   if (way) return way;
   if (
     (question.kind === 'investors' || question.kind === 'investments') &&
@@ -59,7 +60,7 @@ export function followSet(context: Context, last: Turn): Question | undefined {
     return marked(last, 'stated', context);
   if (question.kind === 'investors') {
     if (has('q-undisclosed') && !id) return { ...question, unstated: true };
-    const isAdded = question.all && ALSO.test(reading.folded);
+    const isAdded = question.all && ALSO.test(reading.folded) && !OF_ONE.test(reading.folded);
     if (id && isAiCompany(context, id) && (isAdded || AMONG.test(reading.folded))) {
       return has('q-not')
         ? { kind: 'investors', of: question.of, all: true, except: [id] }

@@ -27,7 +27,7 @@ const DOES: [Operation | 'add', RegExp][] = [
   ],
   [
     'compare',
-    /比べ|比較|対して|にたいし|見比べ|\b(?:compar\w+|vs\.?|versus|against|stacks? up|measures? up|relative to|next to|beats?|bigger|larger|smaller|(?:more|less|higher|lower|greater) than)\b|(?:どっち|どちら)[^、。]{0,4}(?:でか|大き|多|上)/,
+    /比べ|比較|対して|にたいし|見比べ|\b(?:compar\w+|vs\.?|versus|against|stacks? up|measures? up|relative to|next to|beats?|tops?|exceeds?|covers?|outweighs?|dwarfs?|bigger|larger|smaller|(?:more|less|higher|lower|greater) than)\b|(?:どっち|どちら)[^、。]{0,4}(?:でか|大き|多|上)/,
   ],
 ];
 
@@ -152,7 +152,7 @@ function offsetWith({ reading, graph }: Context, { question, deals }: Turn): Que
 
 /** Goes on from what was told, whatever is named behind it. */
 const OPENS =
-  /^(?:(?:and|so|ok|now|but) )?(?:vs\b|versus|compared?|minus|plus|less|against|relative|next to|add|how does (?:that|it|this) compare|is (?:that|it|this) (?:more|less|bigger|smaller))|^(?:じゃあ?|で、?)?(?:それ|これ|さっきの)[^、]{0,3}[、をにはとも]/;
+  /^(?:(?:and|so|ok|now|but) )?(?:vs\b|versus|compared?|minus|plus|less|against|relative|next to|add|how does (?:that|it|this) compare|is (?:that|it|this) (?:more|less|bigger|smaller)|does (?:that|it|this) (?:beat|top|exceed|cover|outweigh|dwarf|match|equal))|^(?:じゃあ?|で、?)?(?:それ|これ|さっきの)[^、]{0,3}[、をにはとも]/;
 
 /** Two stakes told one after the other, the first of them without a figure: they can't be held against each other. */
 function withoutSum(context: Context, { question, earlier: [before] = [] }: Turn): Question | undefined {
@@ -179,6 +179,8 @@ export function readSum(context: Context, last: Turn): Question | undefined {
   const does = doesIn(reading.folded);
   // How fast the market grows is no share of it.
   if (does === undefined || (does === 'share' && RISES.test(reading.folded))) return undefined;
+  // "Plus who?" asks for a name.
+  if (does === 'add' && has('q-who')) return undefined;
   const offset = does === 'add' ? offsetWith(context, last) : undefined;
   if (offset) return offset;
   const told = sumsIn(last.question, context);

@@ -1,6 +1,7 @@
 import { REVERSE } from './follow-sets.ts';
 import { isShort } from './follow.ts';
 import type { Context } from './context.ts';
+import { followPurse } from './purse.ts';
 import type { Question } from './question.ts';
 import { check } from './swap.ts';
 
@@ -9,13 +10,13 @@ const DIRECT = /\bdirect(?:ly)?\b|直接|じかに/;
 const ONWARD = /\bon(?:ward)?s? to\b|\bthen (?:on )?to\b|\bfrom there\b|その(?:先|後|あと)|そこから|さらに/;
 
 /** "Any way back?", "directly?", "and then on to Anthropic?": from the way of money that was told. */
-export function followWay(
-  context: Context,
-  { kind, from, to }: Extract<Question, { kind: 'path' | 'tie' }>,
-): Question | undefined {
+export function followWay(context: Context, told: Question): Question | undefined {
   const { reading, roles } = context;
   const { folded, companies } = reading;
   const [id, second] = companies;
+  if (told.kind === 'purse') return id === undefined ? followPurse(folded, told) : undefined;
+  if (told.kind !== 'path' && told.kind !== 'tie') return undefined;
+  const { kind, from, to } = told;
   if (second !== undefined || (kind === 'tie' && (id === undefined || !ONWARD.test(folded))))
     return undefined;
   if (id === undefined) {

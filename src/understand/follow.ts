@@ -207,7 +207,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner');
   if (id && !rich) {
     const twin = twinOf(context, last, id) ?? otherDeal(context, last, id);
-    if (twin) return twin;
+    if (twin) return SAME.test(reading.folded) && twin.kind === 'facts' ? { ...twin, polarity: 'y' } : twin;
     const put = swapCompany(context, frameOf(context, last), id);
     const swapped = put && SAME.test(reading.folded) ? asYesNo(put) : put;
     if (swapped && !(verb && swapped.kind === 'profile')) {

@@ -10,6 +10,7 @@ import { after, assured, before, judged, passOn, pointBeside } from './onward.ts
 import type { Question } from './question.ts';
 import { amount, aspectOf, total } from './resolve-sums.ts';
 import { said, sayer, where } from './said.ts';
+import { otherSide } from './purse.ts';
 import { moreOf, rest } from './rest.ts';
 import { swapCompany } from './swap.ts';
 import { toldNames } from './told-names.ts';
@@ -27,6 +28,7 @@ const reverse: Resolve = ({ question }, context) => {
     (question.by === undefined) !== (question.to === undefined)
   )
     return { kind: 'payments', ...(question.by === undefined ? { by: question.to! } : { to: question.by }) };
+  if (question.kind === 'purse') return otherSide(question);
   return question.kind === 'extreme' ? { ...question, most: !question.most } : undefined;
 };
 
@@ -37,6 +39,8 @@ const why: Resolve = (last, context, library) => {
   if (deal?.kind === 'payment') return whyTie(context, deal) ?? paidFor(deal, context.graph);
   if (question.kind === 'tie') return whyTie(context, question);
   if (deal?.kind === 'investment') return whyTie(context, deal);
+  // Why somebody stays out of one isn't told.
+  if (question.kind === 'investments' && question.missing) return { kind: 'unknown', near: [] };
   const by = question.kind === 'investments' || question.kind === 'holds' ? question.by : [];
   const of = question.kind === 'holds' ? question.of : [];
   if (by.length > 1) return whyAll(by.flatMap((id) => context.graph.outOf(id, 'investment')));

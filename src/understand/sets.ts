@@ -1,3 +1,5 @@
+import { largestIn } from './listed.ts';
+import type { Reading } from './reading.ts';
 import { withJoined } from './besides.ts';
 import { isInvestor, isAiCompany, type Context, labsOf } from './context.ts';
 import { isOne, onlySide } from './only.ts';
@@ -59,6 +61,9 @@ function namedTargets(context: Context): string[] {
   return targets;
 }
 
+const besidesNobody = (targets: string[], { companies }: Reading): boolean =>
+  targets.length === 1 && companies.length === 1;
+
 const ASKS_WHO =
   /\bwho(?:m|se|'s|s)?\b|\bwhich\b|\bwhat (?:companies|company|firm|investor|backer)|\bany(?:one|body)\b|誰|だれ|どこ|どの|どっち|どいつ|会社|企業|投資家|出資者|株主|すぽんさ|どなた|\b(?:investor|backer|shareholder|funder|sponsor)s?\b|なに|何/;
 
@@ -87,6 +92,9 @@ export function readInvestors(context: Context): Question | undefined {
   }
   if (targets.length === 0 && !(except.length === 1 && OTHER_TWO.test(reading.folded))) return undefined;
   if (roles.explicit && reading.companies.length === 2 && !has('q-else', 'q-not')) return undefined;
+  const largest =
+    has('q-most', 'q-least') && besidesNobody(targets, reading) ? largestIn(context, targets[0]!) : undefined;
+  if (largest) return largest;
   const grouped = /\bgroups?\b|\bsplit\b|分け|それぞれ/.test(reading.folded);
   const unstated = has('q-undisclosed') && !has('q-when') && !grouped;
   if (except.length === 1 && OTHER_TWO.test(reading.folded))

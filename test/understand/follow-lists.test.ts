@@ -64,3 +64,30 @@ describe('a sum is told without one of its parts, and as a share of its whole', 
     expect(lastOf(...texts)).toMatch(reply);
   });
 });
+
+describe('the one that was asked for and found is what the next question is about', () => {
+  test.each([
+    [['biggest investor in anthropic', 'do they also back openai?'], /^(?:Yes|Yep).*NVIDIA/],
+    [['OpenAIの最大の出資者は', 'その会社はアンソロにはいくら'], /最大50億/],
+    [['アンソロに一番出してるのは誰', 'そこはOpenAIにも出してる？'], /NVIDIA.*OpenAI/],
+    [['who is in openai but not in xai', 'does it back anthropic'], /^(?:Yes|Yep).*Microsoft/],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
+  });
+});
+
+describe('the other side, the larger one, the same in both', () => {
+  test.each([
+    [['what has anthropic got coming in, in total', 'going out?'], /Microsoft \(\$30 billion\)/],
+    [['MSはどこに出資してる', 'そのうち多いほうは'], /130億/],
+    [['which companies does microsoft back', 'which of those is the larger'], /\$13 billion/],
+    [['Arkってどこに入れてる', 'Fidelityは', '二つとも同じとこ？'], /^(?:うん|そう).*同じ/],
+    [
+      ["what's microsoft's stake in openai", 'does that beat what nvidia put in anthropic'],
+      /^(?:Yes|Yep).*1\.3 times/,
+    ],
+    [['which cloud is the openai api on', 'claude too?'], /^(?:Yes|Yep).*Claude/],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
+  });
+});
