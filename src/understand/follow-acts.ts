@@ -18,6 +18,7 @@ import { pick, pointNamed, pointOfTwin } from './points.ts';
 import { readPeriod } from './period.ts';
 import { COMES_BACK } from './resolve-sums.ts';
 import { RESOLVE } from './resolve.ts';
+import { sameNames } from './same-names.ts';
 import { readTwoLists } from './two-lists.ts';
 import { whyTie } from './why.ts';
 
@@ -145,6 +146,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const held =
     readFigure(context, last, library) ?? readFactor(context, last) ?? bound ?? readAgainst(context, last);
   if (held) return held;
+  const same = sameNames(context, last);
+  if (same) return same;
   const sum = readSum(context, last) ?? readTwoLists(context, last) ?? readList(context, last);
   if (sum) return sum;
   const year =

@@ -42,8 +42,13 @@ function claimIn(context: Context, last: Turn, library: Library): Claim | undefi
   return figure && claimOf({ ...reading, figures: [figure] });
 }
 
+/** Asks how much of the figure it is, and claims nothing. */
+const ASKS_PART =
+  /何割|何(?:%|ぱーせんと|分の)|何倍|割合|\b(?:what|which) (?:share|fraction|proportion|part|percent\w*)\b|\bhow many times\b/;
+
 /** "More than $20 billion?", 「200億は超えてないよね？」: a figure and nothing else, held against what was told last. */
 export function readFigure(context: Context, last: Turn, library: Library): Question | undefined {
+  if (ASKS_PART.test(context.reading.folded)) return undefined;
   const { reading, negated } = context;
   if (reading.companies.length > 0 || !isBare(reading.folded)) return undefined;
   const claim = claimIn(context, last, library);

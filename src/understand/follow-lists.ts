@@ -4,6 +4,7 @@ import type { Deal } from '../knowledge/schema.ts';
 import { actOf } from './acts.ts';
 import { isInvestor, labsOf, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
+import { marked } from './listed.ts';
 import type { Question } from './question.ts';
 
 /** A list that was told: who gives to all of some, or what all of some give to. */
@@ -25,7 +26,7 @@ export function listIn(question: Question | undefined): Listed | undefined {
 
 /** Those who aren't on it: "which don't?", "who drops out?", 「出してないのは？」. */
 const LACKS =
-  /\b(?:who|which|what|any|anyone|anybody|one|ones|those)\b.*(?:n't\b|\b(?:not|dont|doesnt|isnt|arent|didnt|hasnt|havent|drops? (?:out|off)|falls? (?:out|away|off)|missing|left out|lacking|absent|excluded)\b)|(?:ない|てへん|抜けて(?:い?る|た)|抜ける|外れて(?:い?る|た)|外れる|漏れ(?:る|てる|た)|脱落(?:する|した)?|欠け(?:る|てる))(?:の|とこ(?:ろ)?|会社|企業|やつ|投資家)?(?:は|って)?(?:誰|だれ|どこ|どれ)?[?？]?$/;
+  /\b(?:who|which|what|any|anyone|anybody|one|ones|those)\b.*(?:n't\b|\b(?:not|dont|doesnt|isnt|arent|didnt|hasnt|havent|drops? (?:out|off)|falls? (?:out|away|off)|missing|left out|lacking|absent|excluded)\b)|(?:(?<!わから|分から|知ら|書いて|載って|言って|明かして|公表して)ない|てへん|抜けて(?:い?る|た)|抜ける|外れて(?:い?る|た)|外れる|漏れ(?:る|てる|た)|脱落(?:する|した)?|欠け(?:る|てる))(?:の|とこ(?:ろ)?|会社|企業|やつ|投資家)?(?:は|って)?(?:誰|だれ|どこ|どれ)?[?？]?$/;
 /** All the labs: "and all three?", 「三社全部だと？」. */
 const EVERY =
   /\b(?:all (?:of (?:them|those|the labs)|three|3|the labs)|every (?:single )?(?:one|lab))\b|(?:三|3)(?:社|つ)|全社|全部に|すべてに|みんなに/;
@@ -35,6 +36,8 @@ const EITHER =
 /** In some of them, not in all. */
 const FEW =
   /\b(?:just|only|exactly) (?:in |on |with )?(?:one|two|1|2|some|a couple)\b|(?:[12一二]社|[12一二]つ|一部)(?:だけ|のみ|しか|に(?:だけ|しか|のみ))/;
+/** After those with a figure. */
+const UNKNOWN = /^(?:じゃあ?|で)?、?(?:わから|分から)ない(?:の|ん|やつ|とこ|会社)(?:は|って)?[?？]?$/;
 const MOST_BESIDE = 3;
 
 const besides = ({ reading }: Context): number =>
@@ -102,6 +105,7 @@ export function readList(context: Context, last: Turn): Question | undefined {
     reading.figures.some(({ unit }) => unit === 'usd')
   )
     return undefined;
+  if (UNKNOWN.test(folded)) return marked(last, 'unstated', context);
   const labs = labsOf(context);
   if (FEW.test(folded) && list.side === 'givers' && list.ids.length === labs.length)
     return { kind: 'investors', of: labs, partly: true };

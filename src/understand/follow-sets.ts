@@ -5,7 +5,6 @@ import { followWay } from './follow-way.ts';
 import { dealOf, marked } from './listed.ts';
 import { layerIn } from './layers.ts';
 import type { Question } from './question.ts';
-import { sameNames } from './same-names.ts';
 import { statedGivers } from './stakes.ts';
 import { whyAll, whyTie } from './why.ts';
 
@@ -41,8 +40,6 @@ const SPLIT =
 export function followSet(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
   const { question } = last;
-  const same = sameNames(context, last);
-  if (same) return same;
   const tie =
     question.kind === 'derived' || question.kind === 'calculation'
       ? dealOf(last, context)

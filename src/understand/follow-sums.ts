@@ -11,7 +11,7 @@ import { addUp, isSameSum, leftOf, merged, otherYearOf, stageOf, sumsIn, wholeOf
 const DOES: [Operation | 'add', RegExp][] = [
   [
     'add',
-    /足[しすせ]|たす|加え|入れ(?:たら|ると)|含め(?:たら|ると|て)|乗っけ|乗せ|上乗せ|込み(?:だと|で)|\b(?:add(?:ed|ing)? (?:\w+ )?up|plus|throw(?:ing)? in|toss(?:ing)? in|add(?:ing)?(?: in| on)?|chuck in|stick|tack on|count(?:s|ing|ed)? (?:in|too)|includ(?:e|es|ing|ed)|on top of that)\b/,
+    /足[しすせ]|たす|加え|入れ(?:たら|ると)|含め(?:たら|ると|て)|乗っけ|乗せ|上乗せ|込み(?:だと|で)|\b(?:add(?:ed|ing)? (?:\w+ )?up|plus|throw(?:ing)? in|toss(?:ing)? in|add(?:ing)?(?: in| on)?|(?<!not )counting|chuck in|stick|tack on|count(?:s|ing|ed)? (?:in|too)|includ(?:e|es|ing|ed)|on top of that)\b/,
   ],
   [
     'share',
@@ -163,6 +163,15 @@ function withoutSum(context: Context, { question, earlier: [before] = [] }: Turn
   return by.length + of.length === 3 ? { kind: 'stakes', by, of } : undefined;
 }
 
+/** Without the only one that has a figure: those that have none. */
+function withoutIt({ reading }: Context, { question }: Turn): Question | undefined {
+  const [id] = reading.companies;
+  if (question.kind !== 'total' || id === undefined) return undefined;
+  const { by = [], of = [] } = question;
+  if (by.length === 1 && of.length === 0) return { kind: 'investments', by, besides: [id] };
+  return of.length === 1 && by.length === 0 ? { kind: 'investors', of, besides: [id] } : undefined;
+}
+
 /** A list of who puts in what: of it something is left out, nothing taken away. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments']);
 const MOST_BESIDE = 4;
@@ -171,6 +180,15 @@ const MOST_BESIDE = 4;
 const own = ({ reading }: Context): number =>
   reading.features.filter((feature) => /^[wk]:(?!\d)/.test(feature)).length;
 
+/** 「どれくらい？」 of two sums that were held against each other: how far they are apart. */
+const HOW_FAR = /^(?:で、?|じゃあ?)?ど(?:れ|の)(?:くらい|ぐらい|だけ)(?:違う|ちがう|の差)?[?？]?$/;
+
+function apart(context: Context, { question }: Turn): Question | undefined {
+  const [left, right, third] = sumsIn(question, context);
+  const isHeld = question.kind === 'calculation' || question.kind === 'stakes';
+  return isHeld && left && right && !third ? work(context, 'difference', left, right) : undefined;
+}
+
 /** "As a percentage?", 「そこにNVIDIA分も乗っけて」, "vs the first payment": what is worked out of the sums that were told, and of one that is named with them. */
 export function readSum(context: Context, last: Turn): Question | undefined {
   const { reading, graph, has } = context;
@@ -178,6 +196,7 @@ export function readSum(context: Context, last: Turn): Question | undefined {
   if (reading.companies.length > 2 || has('q-why', 'q-when') || own(context) > MOST_BESIDE) return undefined;
   const does = doesIn(reading.folded);
   // How fast the market grows is no share of it.
+  if (does === undefined && HOW_FAR.test(reading.folded)) return apart(context, last);
   if (does === undefined || (does === 'share' && RISES.test(reading.folded))) return undefined;
   // "Plus who?" asks for a name.
   if (does === 'add' && has('q-who')) return undefined;
@@ -192,12 +211,15 @@ export function readSum(context: Context, last: Turn): Question | undefined {
   if (does === 'add') {
     const other = named ?? (told.length === 1 ? partnerOf(whole, does, context, last) : undefined);
     if (other) return addUp(graph, [whole, other]);
-    return reading.companies.length > 0 ? totalOf(context, last.question) : undefined;
+    return totalOf(context, last.question);
   }
   const [left, right, third] = told;
   // One of the two that were told is held against the other.
   const isTold = left && right && !third && named && [left, right].some((sum) => isSameSum(sum, named));
   if (isTold) return work(context, does, left, right);
+  const none =
+    named && whole && does === 'difference' && isSameSum(named, whole) ? withoutIt(context, last) : undefined;
+  if (none) return none;
   if (named)
     return LISTS.has(last.question.kind) && does === 'difference'
       ? undefined

@@ -91,3 +91,23 @@ describe('the other side, the larger one, the same in both', () => {
     expect(lastOf(...texts)).toMatch(reply);
   });
 });
+
+describe('half a sentence is held against what it names, not against what stands near', () => {
+  test.each([
+    [['does anyone invest in nvidia'], /doesn't name any investors in NVIDIA/],
+    [['NVIDIAに出資してる会社ある？'], /NVIDIAへの出資者は/],
+    [['NVIDIAはアンソロにいくら', 'MSは？', '足したらいくら', 'それって300億の何割'], /50%/],
+    [['アンソロからMSへの支払いは', 'MSからアンソロへは', 'どっちが多いの', 'どれくらい？'], /250億/],
+    [['OpenAIの出資者で金額わかるのは', 'わからないのは'], /NVIDIA、Ark Ventures、Fidelity/],
+    [['アンソロに一番多く出してるのは'], /100億.*NVIDIA/],
+    [['what does ark own', "is it the same as nvidia's list"], /^(?:Yes|Yep).*OpenAI and xAI/],
+    [["nvidia's total known investment", "without anthropic what's left"], /Besides Anthropic/],
+    [
+      ['what does anthropic pay microsoft', 'what comes back', "and counting nvidia's?"],
+      /\$15 billion together/,
+    ],
+    [['what companies does microsoft invest in', 'so 18 total?'], /\$13 billion.*\$5 billion/],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
+  });
+});
