@@ -3,7 +3,7 @@ import { claimOf, type Context } from './context.ts';
 import { isBare } from './follow-claims.ts';
 import { asStakes, partnerOf } from './follow-sums.ts';
 import { pointsBack, type Turn } from './follow.ts';
-import { namedSum } from './named-sum.ts';
+import { namedSum, PAID } from './named-sum.ts';
 import type { Claim, Quantity, Question } from './question.ts';
 import { faceOf, isSameSum, otherYearOf, sumsIn } from './tally.ts';
 
@@ -76,7 +76,7 @@ export function readFactor(context: Context, last: Turn): Question | undefined {
   if (!claim || claim.usd !== undefined) return undefined;
   const { times, percent } = claim;
   const whether = { yes: true, ...(negated ? { negated: true } : {}) };
-  const isNamed = reading.companies.length > 0;
+  const isNamed = reading.companies.length > 0 || PAID.test(reading.folded);
   if (times !== undefined) {
     const pair = isNamed ? pairNamed(context, last, times < 1) : pairTold(context, last);
     return pair && { ...held(context, pair, claim), ...whether };

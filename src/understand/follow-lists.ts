@@ -38,6 +38,8 @@ const FEW =
   /\b(?:just|only|exactly) (?:in |on |with )?(?:one|two|1|2|some|a couple)\b|(?:[12一二]社|[12一二]つ|一部)(?:だけ|のみ|しか|に(?:だけ|しか|のみ))/;
 /** After those with a figure. */
 const UNKNOWN = /^(?:じゃあ?|で)?、?(?:わから|分から)ない(?:の|ん|やつ|とこ|会社)(?:は|って)?[?？]?$/;
+const KNOWN =
+  /^(?:じゃあ?|で)?、?(?:わかる|分かる|出てる)(?:の|ん|やつ|とこ|会社)(?:は|って)?(?:どれ|どこ|誰)?[?？]?$/;
 const MOST_BESIDE = 3;
 
 const besides = ({ reading }: Context): number =>
@@ -106,6 +108,7 @@ export function readList(context: Context, last: Turn): Question | undefined {
   )
     return undefined;
   if (UNKNOWN.test(folded)) return marked(last, 'unstated', context);
+  if (KNOWN.test(folded)) return marked(last, 'stated', context);
   const labs = labsOf(context);
   if (FEW.test(folded) && list.side === 'givers' && list.ids.length === labs.length)
     return { kind: 'investors', of: labs, partly: true };

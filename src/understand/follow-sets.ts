@@ -1,11 +1,10 @@
 import type { DealKind } from '../knowledge/schema.ts';
-import { isAiCompany, isInvestor, type Context } from './context.ts';
+import { isAiCompany, type Context } from './context.ts';
 import { contentOf, isShort, type Turn } from './follow.ts';
 import { followWay } from './follow-way.ts';
 import { dealOf, marked } from './listed.ts';
 import { layerIn } from './layers.ts';
 import type { Question } from './question.ts';
-import { statedGivers } from './stakes.ts';
 import { whyAll, whyTie } from './why.ts';
 
 const RATE = /率|何%|ぱせんと|ぺす|\b(?:rate|percent|cagr|pace|growth)\b/;
@@ -36,10 +35,15 @@ const DROPS =
 const SPLIT =
   /\b(?:split|break(?:down| it down| that down)|each|per (?:investor|company)|itemi[sz]ed?|separately)\b|内訳|それぞれ|分けて|個別/;
 
+/** The list that was told right before one of its stakes. */
+const listBefore = ({ earlier: [before] = [] }: Turn): Question | undefined =>
+  before?.kind === 'investors' ? before : undefined;
+
 /** "Which of those …?", "and the other way?": over the set, or the tie, that was talked about. */
 export function followSet(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
-  const { question } = last;
+  const isAmong = AMONG.test(reading.folded) && last.question.kind.endsWith('tie');
+  const question = (isAmong ? listBefore(last) : undefined) ?? last.question;
   const tie =
     question.kind === 'derived' || question.kind === 'calculation'
       ? dealOf(last, context)
@@ -202,45 +206,4 @@ function besides(folded: string, fact: string, context: Context): string | undef
   return BESIDE.find(
     ([pattern, kind, id]) => fact.includes(kind) && id !== fact && pattern.test(folded),
   )?.[2];
-}
-
-export const TOGETHER =
-  /合わせ|合計|足し|足す|とーたる|合算|\b(?:together|combined?|in total|total|altogether|sum|add(?:ed)?(?: them)? up|both of them)\b/;
-
-/** "Of those two": the two that have a figure, whichever was talked about last. */
-const TWO = /\b(?:two|both|those|them)\b|どっち|どちら|二つ|2つ|二社|両/;
-
-const AGAINST = /どっち|どちら|比べ|差|大き|多い|\b(?:which|bigger|larger|more|compare|difference|higher)\b/;
-
-/** "And together?", "which is bigger?": over the companies that were talked about. */
-export function sumUp(
-  context: Context,
-  last: Turn,
-  isTotal = TOGETHER.test(context.reading.folded),
-): Question | undefined {
-  const { reading } = context;
-  const all = [...new Set([...last.companies, ...reading.companies])];
-  const question = last.question;
-  const target =
-    question.kind === 'tie'
-      ? question.to
-      : question.kind === 'investors'
-        ? question.of[0]
-        : all.find((id) => isAiCompany(context, id));
-  const named = all.filter((id) => isInvestor(context, id) && id !== target);
-  if (!target || reading.companies.length > 1) return undefined;
-  const stated = named.length < 2 && TWO.test(reading.folded) ? statedGivers(context, target) : named;
-  const by = stated.length === 2 ? stated : named;
-  if (isTotal)
-    return question.kind === 'investments'
-      ? { kind: 'total', by: question.by }
-      : { kind: 'total', ...(by.length > 1 ? { by } : {}), of: [target] };
-  if (
-    AGAINST.test(reading.folded) &&
-    by.length === 2 &&
-    question.kind === 'tie' &&
-    !context.has('q-else', 'q-more')
-  )
-    return { kind: 'stakes', by, of: [target] };
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
-import { TOGETHER } from './follow-sets.ts';
+import { TOGETHER } from './follow-together.ts';
 import type { Turn } from './follow.ts';
 import { namedSum } from './named-sum.ts';
 import { operationIn, RISES } from './operation.ts';
@@ -19,11 +19,11 @@ const DOES: [Operation | 'add', RegExp][] = [
   ],
   [
     'ratio',
-    /何倍|何分の|倍(?:率|数|で|に|だと)|なんばい|比率|\b(?:multiple|ratio|factor|how many (?:times|x)|x-fold|times (?:over|bigger|larger|more))\b/,
+    /何倍|何分の|倍(?:率|数|で|に|だと)|なんばい|比率|^(?:(?:and|so|as|in|what about) )*times\b|\b(?:multiple|ratio|factor|how many (?:times|x)|x-fold|times (?:over|bigger|larger|more))\b/,
   ],
   [
     'difference',
-    /差(?!出|し出|し入)|引[いくけき]|\b(?:gap|differ\w*|jump|minus|subtract\w*|less(?! than)|apart|spread|shortfall|increase|difference|by how much|take away|leaves?|leaving|knock off|without|excluding|ignoring|not counting|take out|strip out|drop(?:ping)?)\b|[除抜](?:い(?:て|た)|く|き)|外(?:し|す|せ)|除外/,
+    /差(?!出|し出|し入)|(?:いくら|どれ(?:くらい|ぐらい|だけ)|どのくらい)(?:の)?(?:違|ちが)|引[いくけき]|\b(?:gap|differ\w*|jump|minus|subtract\w*|less(?! than)|apart|spread|shortfall|increase|difference|by how (?:much|many)|take away|leaves?|leaving|knock off|without|excluding|ignoring|not counting|take out|strip out|drop(?:ping)?)\b|[除抜](?:い(?:て|た)|く|き)|外(?:し|す|せ)|除外/,
   ],
   [
     'compare',
@@ -172,6 +172,14 @@ function withoutIt({ reading }: Context, { question }: Turn): Question | undefin
   return of.length === 1 && by.length === 0 ? { kind: 'investors', of, besides: [id] } : undefined;
 }
 
+/** 「アンソロも入れると？」 of what several have in common: one more of them, and no sum. */
+const isWidened = ({ reading, has }: Context, question: Question): boolean =>
+  question.kind === 'investors' &&
+  question.all === true &&
+  question.of.length > 1 &&
+  reading.companies.some((id) => !question.of.includes(id)) &&
+  !has('q-amount', 'q-total');
+
 /** A list of who puts in what: of it something is left out, nothing taken away. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments']);
 const MOST_BESIDE = 4;
@@ -199,7 +207,7 @@ export function readSum(context: Context, last: Turn): Question | undefined {
   if (does === undefined && HOW_FAR.test(reading.folded)) return apart(context, last);
   if (does === undefined || (does === 'share' && RISES.test(reading.folded))) return undefined;
   // "Plus who?" asks for a name.
-  if (does === 'add' && has('q-who')) return undefined;
+  if (does === 'add' && (has('q-who') || isWidened(context, last.question))) return undefined;
   const offset = does === 'add' ? offsetWith(context, last) : undefined;
   if (offset) return offset;
   const told = sumsIn(last.question, context);

@@ -1,6 +1,7 @@
 import type { Feature } from '../knowledge/features.ts';
 import { isAiCompany, type Context } from './context.ts';
-import { followMarket, followOn, followSet, sumUp, TOGETHER } from './follow-sets.ts';
+import { followMarket, followOn, followSet } from './follow-sets.ts';
+import { sumUp, TOGETHER } from './follow-together.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
 import { check, swapAspect, swapCompany, whoElse } from './swap.ts';

@@ -1,7 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { eachOf } from './follow-lists.ts';
-import { sumUp } from './follow-sets.ts';
+import { sumUp } from './follow-together.ts';
 import { onlyDeal, type Turn } from './follow.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';

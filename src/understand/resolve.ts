@@ -172,10 +172,15 @@ function paidFor({ from, to, facts }: Deal, graph: Graph): Question {
 /** Sums that are worked out of a stake's stages. */
 const STAGED = new Set(['after-2023', 'share-by-2023']);
 
+/** "Who came first?" after one stake: of all who are in that company. */
+const listBehind = (question: Question, { has }: Context): string[] | undefined =>
+  question.kind === 'tie' && question.deal === 'investment' && has('q-who') ? [question.to] : undefined;
+
 /** The first of several givers, or the first stage of one stake. */
 const first: Resolve = (last, context, { knowledge }) => {
   const { question } = last;
-  if (question.kind === 'investors') return { kind: 'investors', of: question.of, first: true };
+  const of = listBehind(question, context) ?? (question.kind === 'investors' ? question.of : undefined);
+  if (of) return { kind: 'investors', of, first: true };
   const staged =
     (dealOf(last, context)?.stages.length ?? 0) > 0 ||
     (question.kind === 'derived' && STAGED.has(question.what));
@@ -197,8 +202,13 @@ export const RESOLVE: Record<Act, Resolve> = {
   where,
   stated: (last, context) =>
     last.question.kind === 'payments' ? last.question : marked(last, 'stated', context),
-  unstated: (last, context) =>
-    last.question.kind === 'tie' ? aspectOf(last.question, 'amount') : marked(last, 'unstated', context),
+  unstated: (last, context) => {
+    const of = listBehind(last.question, context);
+    if (of) return { kind: 'investors', of, unstated: true };
+    return last.question.kind === 'tie'
+      ? aspectOf(last.question, 'amount')
+      : marked(last, 'unstated', context);
+  },
   again,
   now,
   gap,

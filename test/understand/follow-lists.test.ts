@@ -111,3 +111,22 @@ describe('half a sentence is held against what it names, not against what stands
     expect(lastOf(...texts)).toMatch(reply);
   });
 });
+
+describe('a list, a giver and a payment told before stay in reach', () => {
+  test.each([
+    [['who owns a bit of xai', 'does msft?', 'so who of those also has openai'], /^(?!.*\$13).*NVIDIA/],
+    [['OpenAIとxAI両方に入れてる会社は', 'アンソロも入れると？'], /OpenAI、xAI、Anthropic/],
+    [['so nvidia is in openai?', 'and in anthropic', 'the total of the two?'], /\$10 billion.*OpenAI/],
+    [['MSの出資先は', 'いくら違う？'], /80億/],
+    [['アンソロへの二社の出資を足すと', 'それは支払いの半分？'], /^(?:うん|そう).*300億/],
+    [
+      ['after 2023 how much did microsoft add to openai', 'is that less than its anthropic stake'],
+      /\$5 billion.*\$3 billion/,
+    ],
+    [['NVIDIAって誰かから出資受けてる？'], /NVIDIAへの出資者は/],
+    [['一番お金を出してる会社は', '二番目は', 'その差はいくら'], /30億/],
+    [["what's the sum anthropic pays", 'and the sum it gets', 'minus each other?'], /\$15 billion by my/],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
+  });
+});
