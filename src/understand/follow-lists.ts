@@ -26,7 +26,7 @@ export function listIn(question: Question | undefined): Listed | undefined {
 
 /** Those who aren't on it: "which don't?", "who drops out?", 「出してないのは？」. */
 const LACKS =
-  /\b(?:who|which|what|any|anyone|anybody|one|ones|those)\b.*(?:n't\b|\b(?:not|dont|doesnt|isnt|arent|didnt|hasnt|havent|drops? (?:out|off)|falls? (?:out|away|off)|missing|left out|lacking|absent|excluded)\b)|(?:(?<!わから|分から|知ら|書いて|載って|言って|明かして|公表して)ない|てへん|抜けて(?:い?る|た)|抜ける|外れて(?:い?る|た)|外れる|漏れ(?:る|てる|た)|脱落(?:する|した)?|欠け(?:る|てる))(?:の|とこ(?:ろ)?|会社|企業|やつ|投資家)?(?:は|って)?(?:誰|だれ|どこ|どれ)?[?？]?$/;
+  /\b(?:breaks? the pattern|odd (?:one|man) out)\b|仲間(?:はずれ|外れ)|\b(?:who|which|what|any|anyone|anybody|one|ones|those)\b.*(?:n't\b|\b(?:not|dont|doesnt|isnt|arent|didnt|hasnt|havent|drops? (?:out|off)|falls? (?:out|away|off)|missing|left out|lacking|absent|excluded)\b)|(?:(?<!わから|分から|知ら|書いて|載って|言って|明かして|公表して)ない|てへん|抜けて(?:い?る|た)|抜ける|外れて(?:い?る|た)|外れる|漏れ(?:る|てる|た)|脱落(?:する|した)?|欠け(?:る|てる))(?:の|とこ(?:ろ)?|会社|企業|やつ|投資家)?(?:は|って)?(?:誰|だれ|どこ|どれ)?[?？]?$/;
 /** All the labs: "and all three?", 「三社全部だと？」. */
 const EVERY =
   /\b(?:all (?:of (?:them|those|the labs)|three|3|the labs)|every (?:single )?(?:one|lab))\b|(?:三|3)(?:社|つ)|全社|全部に|すべてに|みんなに/;
@@ -78,11 +78,12 @@ export function eachOf({ graph }: Context, question: Question): Question | undef
 
 /** "So all three?": whether, or how much, the giver of the stake that was told gives to all the labs. */
 function inAll(context: Context, { question }: Turn): Question | undefined {
-  if (question.kind !== 'tie' || question.deal !== 'investment' || besides(context) > MOST_BESIDE)
-    return undefined;
-  const by = [question.from];
+  const isStake = question.kind === 'tie' && question.deal === 'investment';
+  const giver = isStake ? question.from : question.kind === 'profile' ? question.of : undefined;
+  if (giver === undefined || !isInvestor(context, giver) || besides(context) > MOST_BESIDE) return undefined;
+  const by = [giver];
   if (context.has('q-why', 'q-when', 'q-who')) return undefined;
-  return context.has('q-amount') || (question.aspect === 'amount' && !context.yesNo)
+  return context.has('q-amount') || (isStake && question.aspect === 'amount' && !context.yesNo)
     ? { kind: 'investments', by, amount: true }
     : { kind: 'holds', by, of: labsOf(context), yes: true };
 }
@@ -114,6 +115,8 @@ export function readList(context: Context, last: Turn): Question | undefined {
     return { kind: 'investors', of: labs, partly: true };
   if (EITHER.test(folded) && list.ids.length > 1) return { kind: 'overlap', side: list.side, of: list.ids };
   if (LACKS.test(folded)) return lackingIn(context, list, listIn(last.earlier?.[0]));
+  if (list.side === 'takers' && context.yesNo && EVERY.test(folded))
+    return { kind: 'holds', by: list.ids, of: labs, yes: true };
   const isWider = list.side === 'givers' && list.ids.length < labs.length;
   return isWider && EVERY.test(folded) ? { kind: 'investors', of: labs, all: true } : undefined;
 }

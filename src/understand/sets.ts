@@ -16,7 +16,7 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
       reading.folded,
     );
   const japanese =
-    /(?:に|へ|には|へは|は|を)?(?:投資|出資|お金|出)?(?:し|は)?(?:ていない|てない|てへん|しない|していない|してない|ない|い?なくて|なし|ぬき|抜き|以外|のたっち|見送|避け|外して|素通り)|ではなく|じゃなく|でなく|を除/u.exec(
+    /(?:に|へ|には|へは|は|を)?(?:投資|出資|お金|出)?(?:し|は)?(?:ていない|てない|てへん|しない|していない|してない|ない|い?なくて|なし|ぬき|抜き|以外|のたっち|見送|避け|外して|素通り)|ではなく|じゃなく|でなく|を(?:除|外|抜)/u.exec(
       reading.folded,
     );
   if (english) {
@@ -31,9 +31,9 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
     const before = reading.mentions.filter(({ end }) => end <= japanese.index + 1);
     const last = before.at(-1);
     if (!last || reading.companies.length < 2) return { kept: reading.companies, except: [] };
-    const contrast = /ではなく|じゃなく|でなく|除|以外|抜き|ぬき/.test(japanese[0]);
+    const contrast = /ではなく|じゃなく|でなく|除|以外|抜|ぬき|を外/.test(japanese[0]);
     if (contrast || japanese.index - last.end <= 14) {
-      const except = /以外|除|抜き|ぬき/.test(japanese[0])
+      const except = /以外|除|抜|ぬき|を外/.test(japanese[0])
         ? unique(withJoined(reading, last).map(({ company }) => company))
         : [last.company];
       return { kept: reading.companies.filter((id) => !except.includes(id)), except };
@@ -44,6 +44,9 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
 
 /** "Backers that aren't in …" */
 const ARENT = /\b(?:that|who|which) (?:aren't|isn't|ain't|weren't|haven't|hasn't|didn't|don't|doesn't)\b/;
+
+/** 「MSを外すと」: without one that is named. */
+const TAKEN_OUT = /を(?:除|外|抜)/;
 
 const WHO_GETS_ALL =
   /[3三]社(?:に|を)|all three|all 3|each of the three|\b(?:every|each|all(?: the)?) (?:\w+ )?labs?\b|(?:らぼ|ai企業)(?:の)?(?:全部|ぜんぶ|すべて|全て)|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|(?:全部|ぜんぶ|すべて|全て|あらゆる|全)の?(?:ai|らぼ|会社|企業|とこ)|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
@@ -79,7 +82,7 @@ export function readInvestors(context: Context): Question | undefined {
   if (!ASKS_WHO.test(reading.folded) && !has('r-investor', 'q-list', 'q-both')) return undefined;
   if (SAYS_PAY.test(reading.folded) && !has('r-invest', 'r-investor', 'r-own')) return undefined;
   if (has('r-cloud', 'r-chip') && !/投資|出資|invest|fund|back|stake/.test(reading.folded)) return undefined;
-  const isCut = has('q-not') || ARENT.test(reading.folded);
+  const isCut = has('q-not') || ARENT.test(reading.folded) || TAKEN_OUT.test(reading.folded);
   const { kept, except } = isCut ? splitExcept(context) : { kept: reading.companies, except: [] };
   const targets = namedTargets(context).filter((id) => kept.includes(id) || !reading.companies.includes(id));
   const givers = roles.from.filter((id) => isInvestor(context, id) && !targets.includes(id));
@@ -120,8 +123,17 @@ export function readInvestors(context: Context): Question | undefined {
       ? { besides: unique([...besides, ...givers]) }
       : {}),
     ...(has('q-first') ? { first: true } : {}),
-    ...(ANY.test(reading.folded) ? { any: true } : {}),
+    ...(ANY.test(reading.folded) && isTellable(context, targets) ? { any: true } : {}),
   };
+}
+
+/** Whether there is any is told, too, where a sum is named with it, if one that is stated comes up to that. */
+function isTellable({ reading, graph }: Context, targets: string[]): boolean {
+  const named = reading.figures.find(({ unit }) => unit === 'usd')?.value ?? 0;
+  return (
+    named === 0 ||
+    targets.some((to) => graph.into(to, 'investment').some(({ amount }) => (amount.usd ?? 0) >= named))
+  );
 }
 
 const ANY =

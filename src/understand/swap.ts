@@ -72,7 +72,9 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'reversed': {
       const toFits =
         !givesInstead(context, id) &&
-        (sameClass(context, question.to, id) || (isAiCompany(context, id) && question.deal === 'investment'));
+        ((context.roles.to.includes(id) && id !== question.from && question.deal === 'payment') ||
+          sameClass(context, question.to, id) ||
+          (isAiCompany(context, id) && question.deal === 'investment'));
       const from = toFits ? question.from : id;
       const to = toFits ? id : question.to;
       if (from === to) return undefined;

@@ -130,3 +130,20 @@ describe('a list, a giver and a payment told before stay in reach', () => {
     expect(lastOf(...texts)).toMatch(reply);
   });
 });
+
+describe('what a turn was about is kept through short words', () => {
+  test.each([
+    [["does anthropic's money reach nvidia somehow", 'through who'], /Anthropic → .*Microsoft → .*NVIDIA/],
+    [["does anthropic's money reach nvidia somehow", "and openai's?"], /OpenAI/],
+    [['what does ark do here', "and they're in all three right?"], /^(?:Yes|Yep).*Ark Ventures/],
+    [
+      ['what does microsoft pay nvidia', 'does nvidia give anything back', 'and to anthropic?'],
+      /from NVIDIA to Anthropic|NVIDIA paying Anthropic/,
+    ],
+    [['is anyone giving xai more than 5 billion'], /^xAI|^The (?:money|backing)/],
+    [['みんなが共通で出してるのは', '仲間はずれはどこ'], /Microsoft/],
+    [['OpenAIの投資家からMSを外すと'], /Microsoftのほかに.*NVIDIA/],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
+  });
+});
