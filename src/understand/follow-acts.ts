@@ -1,7 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import { formOf } from '../knowledge/grams.ts';
 import type { Act, Intent } from '../knowledge/schema.ts';
-import { actOf } from './acts.ts';
+import { actOf, placeIn } from './acts.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
@@ -132,6 +132,16 @@ function readMoved(context: Context, last: Turn, library: Library): Question | u
   return RESOLVE[acts.aspect](there, context, library) ?? question;
 }
 
+/** "And the third?": of what was ranked a moment ago. */
+function rankedIn({ reading }: Context, { question, earlier = [] }: Turn): Question | undefined {
+  const told = [question, ...earlier.slice(0, 1)].find(({ kind }) => kind === 'extreme');
+  const place = told && placeIn(reading.folded, MOST_RANKED);
+  return told?.kind === 'extreme' && place !== undefined && place > 0
+    ? { ...told, rank: place + 1 }
+    : undefined;
+}
+const MOST_RANKED = 4;
+
 /** As long as half a sentence may be that only points back. */
 const LONGEST = 60;
 
@@ -168,6 +178,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const isSure = learnt !== undefined && learnt.share >= SURE;
   const named = actOf(reading.folded);
   const act = named ?? (isSure ? learnt.act : markedAct(context, last));
+  const ranked = rankedIn(context, last);
+  if (ranked) return ranked;
   const picked = act === 'first' ? undefined : pick(context, last);
   if (picked) return picked;
   const point =
@@ -175,7 +187,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
       ? pointNamed(context, last, library)
       : undefined;
   if (point) return point;
-  const isAgreed = named !== undefined && named === learnt?.act;
+  const isRest = named === 'rest' && LISTS.has(last.question.kind);
+  const isAgreed = named !== undefined && (isRest || named === learnt?.act);
   const acted = act !== undefined && (!isSure || isAgreed) ? RESOLVE[act](last, context, library) : undefined;
   // What lies further out is more, too: but more of something else.
   if (acted && (named || act !== 'more')) return acted;

@@ -1,9 +1,10 @@
 import type { Comparison } from '../knowledge/claims.ts';
 import { claimOf, type Context } from './context.ts';
 import { isBare } from './follow-claims.ts';
-import { asStakes, partnerOf } from './follow-sums.ts';
+import { asStakes } from './follow-sums.ts';
 import { pointsBack, type Turn } from './follow.ts';
 import { namedSum, PAID } from './named-sum.ts';
+import { partnerOf } from './partners.ts';
 import type { Claim, Quantity, Question } from './question.ts';
 import { faceOf, isSameSum, otherYearOf, sumsIn } from './tally.ts';
 

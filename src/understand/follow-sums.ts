@@ -5,7 +5,8 @@ import { namedSum } from './named-sum.ts';
 import { operationIn, RISES } from './operation.ts';
 import type { Operation, Quantity, Question } from './question.ts';
 import { SMALLER } from './stakes.ts';
-import { addUp, isSameSum, leftOf, merged, otherYearOf, stageOf, sumsIn, wholeOf } from './tally.ts';
+import { partnerOf } from './partners.ts';
+import { addUp, isSameSum, leftOf, merged, otherYearOf, sumsIn, wholeOf } from './tally.ts';
 
 /** What half a sentence does with the sums that were told: less is needed to say it than in a whole one. */
 const DOES: [Operation | 'add', RegExp][] = [
@@ -42,35 +43,6 @@ const doesIn = (folded: string): Operation | 'add' | undefined => {
   if (named === 'add' || (isAdded && TOGETHER.test(folded))) return 'add';
   return asked && !asked.ofYears ? asked.operation : named;
 };
-
-/** A sum is held against what it isn't part of; only its share is of the whole. */
-const contains = (whole: Quantity, part: Quantity): boolean =>
-  'deals' in whole &&
-  'deals' in part &&
-  whole.deals.length > part.deals.length &&
-  part.deals.every((id) => whole.deals.includes(id));
-
-/** What came after the first stage. */
-const LATER = /\b(?:post|after|since|beyond|past)\b|later|より(?:後|あと)|以降|以後|あとの|後の/;
-
-/** What a sum is held against where none is named: all of its own stake, what was told before it, another year's. */
-export function partnerOf(
-  sum: Quantity,
-  does: Operation | 'add',
-  context: Context,
-  last: Turn,
-): Quantity | undefined {
-  const whole = wholeOf(sum);
-  if (whole && does !== 'add') return whole;
-  const before = (last.earlier ?? []).flatMap((question) => {
-    const [only, second] = sumsIn(question, context);
-    if (!only || second || isSameSum(only, sum)) return [];
-    return does !== 'share' && (contains(only, sum) || contains(sum, only)) ? [] : [only];
-  });
-  const stage = stageOf(sum, context);
-  const part = stage && LATER.test(context.reading.folded) ? { ...stage, rest: true } : stage;
-  return before[0] ?? (does === 'add' ? undefined : (otherYearOf(sum, context) ?? part));
-}
 
 /** Two single stakes of one giver, or in one company, have an answer of their own. */
 export function asStakes({ graph, yesNo, reading }: Context, sums: Quantity[]): Question | undefined {

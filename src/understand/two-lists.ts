@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 
 /** What is on one of two lists and not on the other, or on both. */
 const HELD_AGAINST =
-  /片方|だけ(?:に|が)?(?:無|な)い|にしか|違い|差分|欠け|足りな|抜けて|両方|どっちにも|\b(?:missing|lack\w*|both|differ\w*|only one|just one|not (?:(?:on|in|with) )?(?:the other|both)|odd one|left out|vs|versus|compared|identical)\b|比べ/;
+  /片方|だけ(?:に|が)?(?:無|な)い|にしか|違い|差分|欠け|足りな|抜けて|両方|どっちにも|\b(?:missing|lack\w*|both|differ\w*|only one|just one|not (?:(?:on|in|with) )?(?:the other|both)|odd one|extra|left out|vs|versus|compared|identical)\b|比べ/;
 /** They are said to be the same. */
 const SAME =
   /同じ|おなじ|一緒|\b(?:same|identical)\b(?! (?:idea|thing|time|deal|story|reason|here|way|question|again))/;

@@ -142,6 +142,14 @@ describe('what a turn was about is kept through short words', () => {
     ],
     [['is anyone giving xai more than 5 billion'], /^xAI|^The (?:money|backing)/],
     [['みんなが共通で出してるのは', '仲間はずれはどこ'], /Microsoft/],
+    [["what's the biggest deal", 'second biggest', 'difference?', 'and the third?'], /NVIDIA.*\$10 billion/],
+    [['一番大きい取引は', '二番目は', '三番目は？'], /100億/],
+    [['is microsoft in both openai and anthropic', 'which more', 'roughly what multiple'], /2\.6 times/],
+    [
+      ['what has nvidia invested in', 'which of these has a price tag', 'the other two?'],
+      /OpenAI and xAI|xAI.*OpenAI/,
+    ],
+    [['who invests in openai', 'and xai', "who's the extra one"], /Microsoft is only/],
     [['OpenAIの投資家からMSを外すと'], /Microsoftのほかに.*NVIDIA/],
   ])('%j', (texts, reply) => {
     expect(lastOf(...texts)).toMatch(reply);
