@@ -158,16 +158,13 @@ export function answerAbsent(question: Of<'absent'>, library: Library): Answer {
 }
 
 /** Nothing fits: said so, with near questions. */
-export function answerUnknown({ near, hint }: Of<'unknown'>): Answer {
+export function answerUnknown({ near, hint, lack }: Of<'unknown'>): Answer {
   const [first] = near;
   const offered = hint && first !== undefined ? first : undefined;
+  const key = lack === undefined ? 'nearest' : `lacking.${lack}`;
   return {
     kind: 'unknown',
-    lines: [
-      offered === undefined
-        ? { key: 'unknown' }
-        : { key: 'nearest', values: { statement: value.fact(offered) } },
-    ],
+    lines: [offered === undefined ? { key: 'unknown' } : { key, values: { statement: value.fact(offered) } }],
     facts: offered === undefined ? [] : [offered],
     deals: [],
     near: near.map((id) => ({ kind: 'facts', ids: [id] })),

@@ -46,7 +46,9 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const { reading } = context;
   const attributes = reading.absent.map(({ id }) => library.knowledge.absent.get(id)!);
   const isOwned = reading.absent.every(({ owned }) => owned);
-  const attribute = attributes.find(({ offTopic }) => !offTopic) ?? attributes[0];
+  const ours = attributes.filter(({ offTopic }) => !offTopic);
+  // "What share of its revenue": what it is a share of is what is missing.
+  const attribute = ours.find(({ part }) => !part) ?? ours[0] ?? attributes[0];
   if (!attribute) return undefined;
   const named = reading.mentions.find(({ id, company }) => id === company) ?? reading.mentions[0];
   const of = named?.company;

@@ -2,6 +2,7 @@ import type { Claim } from '../knowledge/claims.ts';
 import type { DealKind, Layer } from '../knowledge/schema.ts';
 import type { Language } from '../text/language.ts';
 import type { Disclosure } from './disclosure.ts';
+import type { Lack } from './provided.ts';
 
 export type { Claim } from '../knowledge/claims.ts';
 
@@ -189,8 +190,8 @@ type Asked =
   /** `usd`: a sum that was named with it, which another deal may have */
   | { kind: 'no-tie'; from: Id; to: Id; deal: DealKind; usd?: number }
   | { kind: 'clarify'; ids: Id[] }
-  /** `hint`: the first of them is close enough to be offered at once */
-  | { kind: 'unknown'; near: Id[]; hint?: boolean }
+  /** `hint`: the first of them is close enough to be offered at once; `lack`: what it was asked for and doesn't tell */
+  | { kind: 'unknown'; near: Id[]; hint?: boolean; lack?: Lack }
   | { kind: 'source'; facts: Id[]; deals: Id[] }
   | { kind: 'talk'; topic: TalkTopic; seed: number }
   | { kind: 'language'; language: Language }

@@ -169,6 +169,10 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
   return WHOLE.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids: WHOLE } : undefined;
 }
 
+/** A part of what the article lacks ("of its revenue") is no part of the sums that it has. */
+const isOfLacking = ({ reading: { absent } }: Context, { knowledge }: Library): boolean =>
+  absent.some(({ id }) => !knowledge.absent.get(id)?.part);
+
 /** What the words of a clause ask for outright, before any likeness: a sum, a lack, a deal, a comparison. */
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
   const whole =
@@ -183,7 +187,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readNet(context) ??
     readHoldings(context) ??
     readNeededRate(context) ??
-    readCalculation(context) ??
+    (isOfLacking(context, library) ? undefined : readCalculation(context)) ??
     readDerived(context);
   if (derived) return derived;
   const period = readPeriod(context);

@@ -30,6 +30,52 @@ describe('what the article lacks is refused', () => {
     expect(reply).toMatch(name);
   });
 
+  test.each([
+    ['what are the odds of the bubble bursting, in percent', /percentage.*bubble/],
+    ['バブルが崩壊する確率は何％なの', /何%.*バブル/],
+    ['in which calendar year does the shake-out come', /exact date.*three to five years/],
+    ['淘汰が起きるのは正確な年でいうと', /日付.*3～5年/],
+    ['how long does the bubble keep going before it bursts', /how long/],
+    ['depreciation in dollars for those data centres?', /a sum.*twice/],
+    ['データセンターの減価償却は何ドルになるの', /いくら.*2倍/],
+    ['how many developers are they fighting over', /number|user/],
+    ['what are the names of the startups that were shut out', /name any/],
+  ])('a kind of thing that the nearest fact does not tell is named as missing: %s', (text, reply) => {
+    const { kind, text: said } = ask(text);
+    expect(kind).toBe('unknown');
+    expect(said).toMatch(reply);
+  });
+
+  test.each([
+    ['when will regulation come', /three to five years/],
+    ['AGIはいつごろ', /5年以上/],
+    ['how many risks are there', /three/],
+  ])('a kind of thing that it tells is not: %s', (text, reply) => {
+    const { kind, text: said } = ask(text);
+    expect(kind).toBe('answer');
+    expect(said).toMatch(reply);
+  });
+
+  test.each([
+    'is there a word about open source in there',
+    'オープンソースのことは書いてある？',
+    'anything about the ethics of it',
+    'does it touch on jellyfish farming',
+    'クラゲの養殖について何か書いてある？',
+  ])('what is not talked about is neither told nor affirmed: %s', (text) => {
+    expect(ask(text).kind).toBe('unknown');
+  });
+
+  test.each([
+    ["what slice of Microsoft's revenue is Anthropic's money", /revenue/],
+    ['Microsoftの売上の何割がAnthropicなの', /売上/],
+  ])('a part of what it lacks is not worked out: %s', (text, name) => {
+    const { kind, text: reply } = ask(text);
+    expect(kind).toBe('unknown');
+    expect(reply).toMatch(name);
+    expect(reply).not.toMatch(/\d/);
+  });
+
   test('the revenue that depreciation is held against is no figure that is asked for', () => {
     expect(ask("Is depreciation twice Anthropic's revenue?").text).toMatch(/depreciation/);
   });
