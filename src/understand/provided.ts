@@ -3,7 +3,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import { fold } from '../text/fold.ts';
 
 /** A kind of thing that may be asked for and not be told. */
-export type Lack = 'percent' | 'year' | 'when' | 'span' | 'money' | 'number' | 'names';
+export type Lack = 'reason' | 'percent' | 'year' | 'when' | 'span' | 'money' | 'number' | 'names';
 
 /** How a question asks for a kind of thing so that its words leave no doubt, and how a fact shows that it tells one. */
 interface Wanted {
@@ -15,6 +15,8 @@ interface Wanted {
   tells: RegExp;
   /** an overview's points may tell one */
   inPoints?: boolean;
+  /** however often it is asked: no fact tells it */
+  isNowhere?: boolean;
 }
 
 const YEAR = /\b20\d\d\b/;
@@ -23,6 +25,12 @@ const COUNTED =
 
 /** The most particular first. */
 const WANTED: Wanted[] = [
+  {
+    lack: 'reason',
+    asks: /\b(?:why|how come|reason)\b.*\b(?:secret|undisclosed|confidential|under wraps|hid\w*)\b|\b(?:why|how come|reason)\b.*(?:\bnot|n't)(?: \w+){0,2} (?:public|publish\w*|disclosed?|reveal\w*)\b|(?:なぜ|なんで|何で|どうして|理由).*(?:非公開|秘密|ひみつ|内緒|伏せ|隠|明かさ|(?:公表|公開|開示)(?:し|され)(?:な|て(?:い)?な))|(?:非公開|秘密|伏せ|隠).*(?:なぜ|なんで|何で|どうして|理由)/,
+    isNowhere: true,
+    tells: /^(?!.*\b(?:undisclosed|how much|amount)\b)/,
+  },
   {
     lack: 'percent',
     asks: /\b(?:(?:what|which|how many|how much|in) (?:a )?percent\w*|probabilit\w+|odds|(?:what|which) %)|\bin %|\bpercent(?:age)? (?:chance|risk|odds)\b|確率|何(?:%|割(?!り)|ぱーせんと|ぱせんと|ぱー(?!と|て)|ぱ(?![ぁ-ん]))/,
@@ -47,7 +55,7 @@ const WANTED: Wanted[] = [
   },
   {
     lack: 'money',
-    asks: /\bin (?:us )?(?:dollars|usd|yen)\b|\bhow (?:much money|many (?:dollars|bucks))\b|\b(?:dollar|cash) (?:amount|figure|value|terms)\b|何(?:億|兆|円|どる)/,
+    asks: /\bin (?:us )?(?:dollars|usd|yen)\b|\bhow (?:much money|many (?:dollars|bucks))\b|\b(?:dollar|cash) (?:amount|figure|value|terms|loss(?:es)?|cost|damage)\b|何(?:億|兆|円|どる)|(?:損失|被害|損害|費用|罰金)額/,
     tells: /\$|\b(?:amount|figure|sum)\b/i,
   },
   {
@@ -65,10 +73,9 @@ const WANTED: Wanted[] = [
   },
   {
     lack: 'names',
-    asks: /\bnames? of (?:the |those |these |any )?\w+|\bname (?:the|those|these|any|some|a few|me the) (?:\w+ )?(?:companies|firms|startups|start-ups|ones|countries|players|losers|people)\b|\b(?:which|what) (?:startups?|start-ups?|countries|country)\b|(?:会社|企業|すたとあぷ|国|具体)名|(?:会社|企業|国|すたとあぷ)の名前|どこの国|どの国|どのすたとあぷ/,
-    concept: 'c:q-who',
+    asks: /\bnames,? (?:please|pls|plz)\b|\bname names\b|\bnames? of (?:the |those |these |any )?\w+|\bname (?:the|those|these|any|some|a few|me the) (?:\w+ )?(?:companies|firms|startups|start-ups|ones|countries|players|losers|people)\b|\b(?:which|what) (?:startups?|start-ups?|countries|country)\b|(?:会社|企業|すたとあぷ|国|具体)名|(?:会社|企業|国|すたとあぷ)の名前|どこの国|どの国|どのすたとあぷ/,
     inPoints: true,
-    tells: /\b(?:OpenAI|Anthropic|Google|Microsoft|NVIDIA|Apple)\b/,
+    tells: /\b(?:OpenAI|Anthropic|xAI|Google|Microsoft|NVIDIA|Apple|AWS|Ark|Kovach)\b/,
   },
 ];
 
@@ -104,7 +111,8 @@ export function lackOf(folded: string, { id, example, nearest }: Ranked, library
   if (!fact || !wanted || wanted.tells.test(fact.en)) return undefined;
   if (wanted.inPoints && fact.points.length > 0) return undefined;
   const like = library.examples.get(id)?.[example]?.text;
-  if (like !== undefined && nearest >= ALIKE && wanted.asks.test(fold(like))) return undefined;
+  if (!wanted.isNowhere && like !== undefined && nearest >= ALIKE && wanted.asks.test(fold(like)))
+    return undefined;
   const isAsked = wanted.concept !== undefined && shareOf(fact.id, wanted.concept, library) >= OFTEN;
   return isAsked ? undefined : wanted.lack;
 }

@@ -40,6 +40,9 @@ describe('what the article lacks is refused', () => {
     ['データセンターの減価償却は何ドルになるの', /いくら.*2倍/],
     ['how many developers are they fighting over', /number|user/],
     ['what are the names of the startups that were shut out', /name any/],
+    ['why is NVIDIA keeping the xAI sum secret', /doesn't say why.*undisclosed/],
+    ['xAIへの出資額を隠してるのはどうして', /理由.*非公開/],
+    ['バブル崩壊での損失額は', /いくら/],
   ])('a kind of thing that the nearest fact does not tell is named as missing: %s', (text, reply) => {
     const { kind, text: said } = ask(text);
     expect(kind).toBe('unknown');
@@ -74,6 +77,20 @@ describe('what the article lacks is refused', () => {
     expect(kind).toBe('unknown');
     expect(reply).toMatch(name);
     expect(reply).not.toMatch(/\d/);
+  });
+
+  test.each([
+    ['how big is the smartphone market these days', /other markets/],
+    ['クラウド市場の規模はどのくらい', /ほかの市場/],
+    ["NVIDIA's share of the GPU market", /market share/],
+    ['how will AI change unemployment', /jobs/],
+    ['can you send me the link', /link/],
+    ['OpenAI or Anthropic, who is cheaper?', /prices/],
+    ['how much equity does NVIDIA get for its ten billion', /ownership/],
+  ])('a neighbour of what it has: %s', (text, name) => {
+    const { kind, text: reply } = ask(text);
+    expect(kind).toBe('unknown');
+    expect(reply).toMatch(name);
   });
 
   test('the revenue that depreciation is held against is no figure that is asked for', () => {
