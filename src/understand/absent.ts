@@ -33,7 +33,7 @@ function exampleHolds({ id, example }: Ranked, feature: string, library: Library
 /** So likely a fact, or a kind of question, that a word from elsewhere only decorates it; less is enough where nothing is amiss. */
 const PLAIN = 0.6;
 const PLAIN_ENOUGH = 0.25;
-const AMISS = 0.05;
+const AMISS = 0.1;
 
 function isPlain({ nothing, asked: [intent] }: Context, { ranked: [first] }: Choice): boolean {
   const told = intent !== undefined && isTold(intent) ? intent.share : 0;

@@ -155,6 +155,8 @@ export function isBesidePoint(
   { question, dealless, ranked: [first] }: Choice,
   { knowledge, parents }: Library,
 ): boolean {
+  // What it lacks altogether is named outright, whatever else stands around it.
+  if (read.kind === 'absent' && knowledge.absent.get(read.attribute ?? '')?.general) return false;
   if (!LOOSE.has(read.kind) || question.kind !== 'facts' || !dealless || first === undefined) return false;
   const isNear = (id: string) => id === first.id || id === parents.get(first.id);
   if (read.kind === 'facts' && read.ids.some(isNear)) return false;

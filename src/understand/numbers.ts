@@ -93,6 +93,17 @@ function shortYears(folded: string): Figure[] {
   }));
 }
 
+/** The year of the article. Others ("last year") are left: a reply would name a year that nobody did. */
+const THIS_YEAR = 2025;
+
+/** "This year", 「今年」: as the article, of that year, would have it. */
+const thisYear = (folded: string): Figure[] =>
+  Array.from(folded.matchAll(/\b(?:this|the current) year\b|今年/g), (match) => ({
+    unit: 'year',
+    value: THIS_YEAR,
+    start: match.index,
+  }));
+
 const PARTS: Record<string, number> = {
   third: 3,
   quarter: 4,
@@ -143,6 +154,7 @@ export function figures(text: string): Figure[] {
     ),
     ...matchAll(folded, /(?<![\d,.$])((?:19|20)\d\d)(?!\d|,\d|\s?(?:億|兆|billion|trillion|%))/g, 'year'),
     ...shortYears(folded),
+    ...thisYear(folded),
     ...matchAll(kanjiTimes(folded), /(\d+(?:\.\d+)?)\s?(?:倍|x\b|times\b|-?fold\b)/g, 'times'),
     ...matchAll(
       folded

@@ -171,7 +171,10 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
 
 /** A part of what the article lacks ("of its revenue") is no part of the sums that it has. */
 const isOfLacking = ({ reading: { absent } }: Context, { knowledge }: Library): boolean =>
-  absent.some(({ id }) => !knowledge.absent.get(id)?.part);
+  absent.some(({ id }) => {
+    const attribute = knowledge.absent.get(id);
+    return attribute !== undefined && !attribute.part && !attribute.offTopic;
+  });
 
 /** What the words of a clause ask for outright, before any likeness: a sum, a lack, a deal, a comparison. */
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {

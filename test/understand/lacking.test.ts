@@ -85,12 +85,27 @@ describe('what the article lacks is refused', () => {
     ["NVIDIA's share of the GPU market", /market share/],
     ['how will AI change unemployment', /jobs/],
     ['can you send me the link', /link/],
+    ['自動車業界とも比べてるの？', /ほかの業界/],
+    ['研究論文は何か引用されてる？', /論文/],
     ['OpenAI or Anthropic, who is cheaper?', /prices/],
     ['how much equity does NVIDIA get for its ten billion', /ownership/],
   ])('a neighbour of what it has: %s', (text, name) => {
     const { kind, text: reply } = ask(text);
     expect(kind).toBe('unknown');
     expect(reply).toMatch(name);
+  });
+
+  test.each([
+    ['what does OpenAI lose this year', /2025.*2028/],
+    ['OpenAIの今年の赤字額は', /2025年.*2028年/],
+  ])('a year that is told by the calendar is one like any other: %s', (text, reply) => {
+    const { kind, text: said } = ask(text);
+    expect(kind).toBe('unknown');
+    expect(said).toMatch(reply);
+  });
+
+  test("what was announced in the article's own year is told", () => {
+    expect(ask('did Microsoft announce its Anthropic stake this year').text).toMatch(/^Y.*November 2025/);
   });
 
   test('the revenue that depreciation is held against is no figure that is asked for', () => {

@@ -27,6 +27,8 @@ test.each([
   ['sixty percent', 'percent', 60],
   ['2030年', 'year', 2030],
   ['in 2025', 'year', 2025],
+  ['how much this year', 'year', 2025],
+  ['今年の分', 'year', 2025],
   ['20倍', 'times', 20],
   ['20x', 'times', 20],
   ['10.5 times', 'times', 10.5],
