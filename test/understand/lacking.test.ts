@@ -38,7 +38,7 @@ describe('what the article lacks is refused', () => {
     ['how long does the bubble keep going before it bursts', /how long/],
     ['depreciation in dollars for those data centres?', /a sum.*twice/],
     ['データセンターの減価償却は何ドルになるの', /いくら.*2倍/],
-    ['how many developers are they fighting over', /number|user/],
+    ['how many developers are there', /number|user/],
     ['what are the names of the startups that were shut out', /name any/],
     ['why is NVIDIA keeping the xAI sum secret', /doesn't say why.*undisclosed/],
     ['xAIへの出資額を隠してるのはどうして', /理由.*非公開/],
