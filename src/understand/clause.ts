@@ -13,6 +13,7 @@ import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from
 import { withoutInsult } from './insult.ts';
 import { inPlaceOfPerson } from './person.ts';
 import { besideTold, nearer } from './nearer.ts';
+import { isOfWhatIsPaid } from './pairs.ts';
 import { isTakenForCertain, WORD_FOR_WORD } from './polarity.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
@@ -168,7 +169,7 @@ function doubt({ context, own, parts }: Scene, question: Question): Question {
   if (question.kind === 'market' && isTakenForCertain(context)) return { ...question, doubted: true };
   if (WORKED_OUT.has(question.kind)) return question;
   // A bound, and whether there is a sum, is told by the deal itself.
-  if (question.kind === 'tie' && question.sum) return question;
+  if (question.kind === 'tie' && (question.sum || isOfWhatIsPaid(context))) return question;
   if (question.kind === 'layers' && question.holds !== undefined) return question;
   if (question.kind === 'tie' && question.claim?.than) return question;
   if (context.negated || NEGATIVE.test(context.reading.folded)) return question;

@@ -1,3 +1,4 @@
+import { withoutHandover } from './handed.ts';
 import { asks } from './joints.ts';
 
 /** "…, I mean who …": what comes after takes the place of what came before. */
@@ -76,5 +77,5 @@ const CRIES =
 /** A message without what is only wrapped around its question: a slip that was put right, whoever asked it first. */
 export function unwrapped(text: string): string {
   const corrected = text.replace(CORRECTED, '').replace(CRIES, '');
-  return claimed(corrected) ?? reported(corrected) ?? corrected;
+  return claimed(corrected) ?? reported(corrected) ?? withoutHandover(corrected);
 }

@@ -218,3 +218,29 @@ test.each([
 ])('“%s”', (text, verdict) => {
   expect(ask(text).text).toMatch(verdict);
 });
+
+describe('a claim that is handed over is judged by what is claimed', () => {
+  test.each([
+    ['would you say the cloud business is winner-takes-all?', NO],
+    ['would it be accurate to say that rivals cooperate on safety?', YES],
+    ['if i got this right anthropic hands microsoft 30 bil?', YES],
+    ['am i correct in assuming that start-ups get in more easily now?', NO],
+    ['I was wondering whether nvidia pays microsoft.', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('how a sum is told, or bounded, is no denial of it', () => {
+  test.each([
+    ['does NVIDIA give Anthropic no more than $10 billion?', YES],
+    ['does NVIDIA give Anthropic no more than $5 billion?', NO],
+    ["isn't the payment from Microsoft to NVIDIA left without a number?", YES],
+    ["does NVIDIA's stake in xAI come without a published amount?", YES],
+    ['does the article reveal what Microsoft pays NVIDIA?', NO],
+    ['does the article reveal what Anthropic pays Microsoft?', YES],
+    ['does the text tell what Anthropic pays Microsoft?', YES],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
