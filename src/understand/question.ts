@@ -1,4 +1,4 @@
-import type { Claim } from '../knowledge/claims.ts';
+import type { Claim, Comparison } from '../knowledge/claims.ts';
 import type { DealKind, Layer } from '../knowledge/schema.ts';
 import type { Language } from '../text/language.ts';
 import type { Disclosure } from './disclosure.ts';
@@ -34,6 +34,12 @@ export interface Put {
   sum?: Disclosure;
   /** whatever the deal says, what was learnt from questions like it is all but certain of a no */
   doubted?: boolean;
+}
+
+/** How many there are said to be. */
+export interface Headcount {
+  value: number;
+  than?: Comparison;
 }
 
 /** What is worked out of two sums. */
@@ -91,6 +97,7 @@ type Asked =
       count?: boolean;
       /** that one is said to put in the most */
       most?: boolean;
+      headcount?: Headcount;
     }
   | {
       kind: 'investments';
@@ -107,6 +114,7 @@ type Asked =
       except?: Id;
       /** how many they are */
       count?: boolean;
+      headcount?: Headcount;
     }
   /** who has the most (or fewest) investors, or stakes; `number`: that there is one with so many */
   | { kind: 'counted'; side: 'givers' | 'takers'; most: boolean; among?: Id[]; greater?: Id; number?: number }

@@ -244,3 +244,22 @@ describe('how a sum is told, or bounded, is no denial of it', () => {
     expect(ask(text).text).toMatch(verdict);
   });
 });
+
+describe('how many investors or stakes there are said to be is held against how many there are', () => {
+  test.each([
+    ['are there only two investors in Anthropic?', NO, /4/],
+    ['does anthropic have more than two backers?', YES, /4/],
+    ['does openai have five backers?', NO, /4/],
+    ['does Microsoft back three AI labs?', NO, /2/],
+    ['does NVIDIA invest in three AI companies?', YES, /3/],
+    ['do four investors hold all three?', NO, /3/],
+    ['OpenAIの出資者は5社だよね？', NO, /4社/],
+    ['Microsoftって3社に出資してるよね？', NO, /2社/],
+    ['Fidelityは2社にしか投資してない？', NO, /3社/],
+    ['NVIDIAの投資先は3社で合ってる？', YES, /3社/],
+  ])('“%s”', (text, verdict, count) => {
+    const reply = ask(text).text;
+    expect(reply).toMatch(verdict);
+    expect(reply).toMatch(count);
+  });
+});
