@@ -88,6 +88,13 @@ function timeHolds(folded: string, statement: string): boolean | undefined {
   return claimed.least === stated.least && claimed.most === stated.most ? true : undefined;
 }
 
+/** Whether a statement has the very figure that a question names. */
+function statesFigure(statement: string, reading: Reading): boolean {
+  const claim = claimOf(reading);
+  const isSized = (claim?.usd ?? claim?.percent) !== undefined;
+  return isSized && /[$%]/.test(statement) && claimHolds(statement, claim!);
+}
+
 /** How a fact answers a yes/no question: as it answers a stored one that is the same, else as the learner leans; undefined where that is unsure. */
 export function polarityOf(
   context: Context,
@@ -105,8 +112,8 @@ export function polarityOf(
     points = [],
   } = library.knowledge.facts.get(id) ?? {};
   const isFaint = share < LEAST_SHARE && likeness < WORD_FOR_WORD;
-  // A time that is claimed is held against the fact's, however faint the rest.
-  if (isFaint && !claimOf(reading)?.when) return undefined;
+  // A time that is claimed is held against the fact's, and a figure that it states is its, however faint the rest.
+  if (isFaint && !claimOf(reading)?.when && !statesFigure(statement, reading)) return undefined;
   if (!wantsYesNo(reading.folded) && onlyNames(reading, id, library)) return undefined;
   const strange = reading.mentions.some(
     (mention) => !entities.includes(mention.id) && !entities.includes(mention.company),
@@ -163,9 +170,13 @@ export function polarityOf(
   const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
   if (OPEN.test(statement))
     return learnt <= 1 - SURE ? 'n' : learnt >= CERTAIN && share >= PLAIN ? 'y' : undefined;
-  const leaning = said && claimHolds(statement, claim) ? (2 * learnt + (negated ? 0 : 1)) / 3 : learnt;
+  // A figure that is as stated speaks for a yes more than the words do, unless they say the contrary or go further.
+  const isBorneOut = said && claimHolds(statement, claim);
+  const isPlainly = !ONLY.test(reading.folded) && library.opposition(id, reading) >= 0;
+  const [words, figure] = isPlainly ? [1, 2] : [2, 1];
+  const leaning = isBorneOut ? (words * learnt + (negated ? 0 : figure)) / 3 : learnt;
 
-  if (share < LIKELY && likeness < WORD_FOR_WORD) return undefined;
+  if (share < LIKELY && likeness < WORD_FOR_WORD && !isBorneOut) return undefined;
   const least = share >= PLAIN ? LEAST_IF_PLAIN : LEAST_LEANING;
   if (leaning >= least) return 'y';
   if (leaning > 1 - least) return undefined;

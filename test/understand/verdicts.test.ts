@@ -263,3 +263,22 @@ describe('how many investors or stakes there are said to be is held against how 
     expect(reply).toMatch(count);
   });
 });
+
+describe('a factor, a rate or a size that is claimed of the market is held against it', () => {
+  test.each([
+    ['does it say the market will triple by 2030', NO],
+    ['is the AI market expected to multiply by twenty?', YES],
+    ['does the market grow more than tenfold by 2030?', YES],
+    ['has the market hit 2 trillion yet?', NO],
+    ['does the market reach $2 trillion in 2028?', /^(?:no|not|ah|well)/i],
+    ['is the market in 2025 already over a trillion?', NO],
+    ['is growth about 60% in total rather than per year?', NO],
+    ['is 60% an annual figure?', YES],
+    ["is OpenAI's loss in 2028 seventy-four billion?", YES],
+    ["is OpenAI's 2028 forecast a gain?", NO],
+    ['60%は5年間の合計の伸び率？', NO],
+    ['市場は2030年までに3倍になるの？', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
