@@ -2,6 +2,7 @@ import { compact, readFeatures } from '../knowledge/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { readAfresh } from './afresh.ts';
+import { readChain } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { areAdded } from './added.ts';
 import { distribute } from './distribute.ts';
@@ -143,6 +144,7 @@ export function readAll(
   const whole =
     readExact(text, parts) ??
     readEcho(text, language, parts) ??
+    readChain(text, language, parts) ??
     readWrongPremise(text, parts) ??
     readEnumerated(text, language, parts);
   if (whole) return whole;
