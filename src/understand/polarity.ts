@@ -91,8 +91,12 @@ function timeHolds(folded: string, statement: string): boolean | undefined {
 /** Whether a statement has the very figure that a question names. */
 function statesFigure(statement: string, reading: Reading): boolean {
   const claim = claimOf(reading);
-  const isSized = (claim?.usd ?? claim?.percent) !== undefined;
-  return isSized && /[$%]/.test(statement) && claimHolds(statement, claim!);
+  const { usd, percent, times } = claim ?? {};
+  const has =
+    (usd !== undefined && /\$/.test(statement)) ||
+    (percent !== undefined && /%/.test(statement)) ||
+    (times !== undefined && /\btwice\b/.test(statement));
+  return has && claimHolds(statement, claim!);
 }
 
 /** How a fact answers a yes/no question: as it answers a stored one that is the same, else as the learner leans; undefined where that is unsure. */
@@ -110,6 +114,7 @@ export function polarityOf(
     entities = [],
     nature,
     points = [],
+    deals = [],
   } = library.knowledge.facts.get(id) ?? {};
   const isFaint = share < LEAST_SHARE && likeness < WORD_FOR_WORD;
   // A time that is claimed is held against the fact's, and a figure that it states is its, however faint the rest.
@@ -167,18 +172,19 @@ export function polarityOf(
   if (isPossible && isPlain && negated && opposed === 0 && !DENIES.test(statement)) return 'n';
   const isOnlyPossible = isPossible || (nature === 'forecast' && claim === undefined);
   if (isOnlyPossible && isAwaited(reading.folded, isPossible)) return undefined;
-  const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
   if (OPEN.test(statement))
     return learnt <= 1 - SURE ? 'n' : learnt >= CERTAIN && share >= PLAIN ? 'y' : undefined;
   // A figure that is as stated speaks for a yes more than the words do, unless they say the contrary or go further.
-  const isBorneOut = said && claimHolds(statement, claim);
+  const isBorneOut = statesFigure(statement, reading);
   const isPlainly = !ONLY.test(reading.folded) && library.opposition(id, reading) >= 0;
   const [words, figure] = isPlainly ? [1, 2] : [2, 1];
   const leaning = isBorneOut ? (words * learnt + (negated ? 0 : figure)) / 3 : learnt;
 
   if (share < LIKELY && likeness < WORD_FOR_WORD && !isBorneOut) return undefined;
   const least = share >= PLAIN ? LEAST_IF_PLAIN : LEAST_LEANING;
-  if (leaning >= least) return 'y';
+  // A deal without a sum is none of the sum that is named.
+  const isUnstated = claim?.usd !== undefined && deals.length > 0 && !/\$/.test(statement);
+  if (leaning >= least) return isUnstated ? (negated ? 'y' : 'n') : 'y';
   if (leaning > 1 - least) return undefined;
   const isClaimed = claim !== undefined || ONLY.test(reading.folded) || modality === 'settled';
   if (!isOpen || isClaimed) return 'n';

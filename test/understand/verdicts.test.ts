@@ -264,6 +264,19 @@ describe('how many investors or stakes there are said to be is held against how 
   });
 });
 
+describe('a sum is none of a deal that has none, and who supplies stands in no other layer', () => {
+  test.each([
+    ['is the 30b paid by nvidia?', NO, /./],
+    ['is xai getting the 10 billion?', NO, /xAI/],
+    ['are gpus supplied to all the major labs by nvidia?', YES, /GPU/],
+    ['does every cloud firm run its own infrastructure', YES, /infrastructure/],
+  ])('“%s”', (text, verdict, told) => {
+    const reply = ask(text).text;
+    expect(reply).toMatch(verdict);
+    expect(reply).toMatch(told);
+  });
+});
+
 describe('a factor, a rate or a size that is claimed of the market is held against it', () => {
   test.each([
     ['does it say the market will triple by 2030', NO],
