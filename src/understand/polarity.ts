@@ -33,7 +33,7 @@ export const NAMED =
 
 /** Asks whether it is talked about at all, and claims nothing of it. */
 const TALKED =
-  /(?:の話|のこと|について(?:の(?:話|記述|言及))?|への言及|の記述|の言及)(?:って|は|が|も|とか)?(?:ある|あります|ありますか|出て|載って|書いて|触れて|してる|しています)|に(?:は|も)?触れて|\b(?:mention(?:s|ed)?|talks? about|anything (?:on|about)|cover(?:s|ed)?|discuss(?:es|ed)?|touch(?:es)? (?:on|upon)|brings? up|get into|goes? into|word (?:on|about)|talk of)\b/;
+  /(?:の話|のこと|について(?:の(?:話|記述|言及))?|への言及|の記述|の言及)(?:って|は|が|も|とか)?(?:ある|あります|ありますか|出て|載って|書いて|触れて|してる|しています)|に(?:は|も)?触れて|\b(?:mention(?:s|ed)?|talks? about|anything (?:on|about)|cover(?:s|ed)?|discuss(?:es|ed)?|touch(?:es)? (?:on|upon)|brings? up|get into|goes? into|word (?:on|about)|talk of)\b|\b(?:raised|brought up|discussed|addressed|talked about|touched (?:on|upon)|acknowledged|flagged|dealt with)(?: (?:at all|anywhere|somewhere|(?:in|by) (?:it|there|the \w+)))*(?:,? right)?\s*[?.!]*$/;
 /** Says that it is but a forecast. */
 const IS_FORECAST =
   /\b(?:just|only|merely|a|still a) (?:forecast|projection|prediction|estimate)\b|(?:forecast|projection|prediction|estimate),? (?:right|not|rather|only)|(?<!\p{sc=Han})(?:予測|見込み|見通し|予想)(?:値)?(?:です|なの|だよ|だけ|に(?:すぎ|過ぎ)|で(?:あって|合って)|ってこと|[?？]|$)/u;
@@ -65,6 +65,10 @@ const EXISTS =
 /** Whether it is asked if there is any of what a statement tells. */
 const isThere = (reading: Reading, statement: string): boolean =>
   EXISTS.test(reading.folded) && !DENIES.test(statement) && claimOf(reading) === undefined;
+
+/** Asks what it hangs on, not how it ends. */
+const HINGES =
+  /\b(?:hinges?|depends?|(?:boils?|comes?) down|rests?|rides?|turns?|counts?) (?:on|to|upon)\b|次第|かか(?:って|る)|左右され|決ま/;
 
 /** Ranks one company over another: no statement does. */
 const RANKS =
@@ -99,8 +103,20 @@ function statesFigure(statement: string, reading: Reading): boolean {
   return has && claimHolds(statement, claim!);
 }
 
-/** How a fact answers a yes/no question: as it answers a stored one that is the same, else as the learner leans; undefined where that is unsure. */
-export function polarityOf(
+/**
+ * How a fact answers a yes/no question; a deal without a sum is none of the sum that is named.
+ * @returns undefined where that is unsure
+ */
+export function polarityOf(context: Context, ranked: Ranked, library: Library): Polarity | undefined {
+  const polarity = leanOf(context, ranked, library);
+  const { en = '', deals = [] } = library.knowledge.facts.get(ranked.id) ?? {};
+  const isUnstated =
+    claimOf(context.reading)?.usd !== undefined && deals.length > 0 && !/\$/.test(en) && !context.negated;
+  return polarity === 'y' && isUnstated ? 'n' : polarity;
+}
+
+/** As it answers a stored one that is the same, else as the learner leans; undefined where that is unsure. */
+function leanOf(
   context: Context,
   { id, example, nearest: likeness, share = 0 }: Ranked,
   library: Library,
@@ -114,7 +130,6 @@ export function polarityOf(
     entities = [],
     nature,
     points = [],
-    deals = [],
   } = library.knowledge.facts.get(id) ?? {};
   const isFaint = share < LEAST_SHARE && likeness < WORD_FOR_WORD;
   // A time that is claimed is held against the fact's, and a figure that it states is its, however faint the rest.
@@ -124,8 +139,11 @@ export function polarityOf(
     (mention) => !entities.includes(mention.id) && !entities.includes(mention.company),
   );
   const named = NAMED.test(reading.folded) && reading.mentions.length > 0 && entities.length > 0;
-  if (named) return strange === negated ? 'y' : 'n';
+  // A thing that only stands for a company isn't named itself.
+  const isNamed = !strange && !reading.mentions.some(({ stands }) => stands);
+  if (named) return isNamed === negated ? 'n' : 'y';
   // Whoever else is named: only what is all but certainly denied is.
+  if (strange && entities.length > 0 && share >= EVIDENT && !negated && POSSIBLE.test(statement)) return 'n';
   if (strange && entities.length > 0)
     return !negated && share >= LIKELY && library.leaning(id, reading) <= RULED_OUT ? 'n' : undefined;
   if (RANKS.test(reading.folded) && reading.companies.length > 1) return undefined;
@@ -170,9 +188,8 @@ export function polarityOf(
   const placed = ordinalHolds(reading.folded, statement);
   if (placed !== undefined) return placed === negated ? 'n' : 'y';
   if (isPossible && isPlain && negated && opposed === 0 && !DENIES.test(statement)) return 'n';
-  const isOnlyPossible = isPossible || (nature === 'forecast' && claim === undefined);
-  if (isOnlyPossible && isAwaited(reading.folded, isPossible)) return undefined;
-  if (OPEN.test(statement))
+  if (isPossible && isAwaited(reading.folded, isPossible)) return undefined;
+  if (OPEN.test(statement) && !HINGES.test(reading.folded))
     return learnt <= 1 - SURE ? 'n' : learnt >= CERTAIN && share >= PLAIN ? 'y' : undefined;
   // A figure that is as stated speaks for a yes more than the words do, unless they say the contrary or go further.
   const isBorneOut = statesFigure(statement, reading);
@@ -182,9 +199,7 @@ export function polarityOf(
 
   if (share < LIKELY && likeness < WORD_FOR_WORD && !isBorneOut) return undefined;
   const least = share >= PLAIN ? LEAST_IF_PLAIN : LEAST_LEANING;
-  // A deal without a sum is none of the sum that is named.
-  const isUnstated = claim?.usd !== undefined && deals.length > 0 && !/\$/.test(statement);
-  if (leaning >= least) return isUnstated ? (negated ? 'y' : 'n') : 'y';
+  if (leaning >= least) return 'y';
   if (leaning > 1 - least) return undefined;
   const isClaimed = claim !== undefined || ONLY.test(reading.folded) || modality === 'settled';
   if (!isOpen || isClaimed) return 'n';

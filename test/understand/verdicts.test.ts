@@ -295,3 +295,23 @@ describe('a factor, a rate or a size that is claimed of the market is held again
     expect(ask(text).text).toMatch(verdict);
   });
 });
+
+describe('what is asked of a fact is told from what it lacks', () => {
+  test.each([
+    ["isn't microsoft the payer in the 30b deal?", NO, /30 billion/],
+    ["isn't anthropic the payer in the 30b deal?", YES, /30 billion/],
+    ['might openai get swallowed by microsoft?', NO, /Anthropic/],
+    ['are phones dominated by three brands?', NO, /Apple and Samsung/],
+    ['are phones dominated by two brands?', YES, /Apple and Samsung/],
+    ['Is Gemini mentioned?', NO, /Google/],
+    ['Is the bubble worry brought up at all?', YES, /bubble/],
+    ['so is nvidia both supplier and shareholder?', YES, /GPU/],
+    ['do the figures leave it unclear how much Ark put in?', YES, /how much/],
+    ["will the industry's structure settle down in the long run?", YES, /stabilise/],
+    ['are the clouds fully interoperable?', NO, /certain degree/],
+  ])('“%s”', (text, verdict, told) => {
+    const reply = ask(text).text;
+    expect(reply).toMatch(verdict);
+    expect(reply).toMatch(told);
+  });
+});
