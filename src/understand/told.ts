@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/load.ts';
 import { fold } from '../text/fold.ts';
 
 const TELL =
-  '(?:say|tell|name|list|specif|mention|give|spell|reveal|state|identif|indicate|single|point|disclose|break|set out|put)\\w*';
+  '(?:know|learn|find out|hear|say|tell|name|list|specif|mention|give|spell|reveal|state|identif|indicate|single|point|disclose|break|set out|put)\\w*';
 const FIRM = '(?:compan(?:y|ies)|firms?|start-?ups?|labs?|players?|businesses|ones?|of them)';
 const EN = (what: string): string =>
   `\\b${TELL}\\b(?: (?:out|down|us|me|exactly|precisely|just|by name)){0,2} (?:${what})`;
