@@ -309,6 +309,7 @@ describe('what is asked of a fact is told from what it lacks', () => {
     ['do the figures leave it unclear how much Ark put in?', YES, /how much/],
     ["will the industry's structure settle down in the long run?", YES, /stabilise/],
     ['are the clouds fully interoperable?', NO, /certain degree/],
+    ['do we learn which firms form the chip layer', YES, /AMD/],
     ['do we know when NVIDIA invested in OpenAI?', NO, /doesn't say when/],
     ['is low interest rates one of the three reasons?', /^(?!yes|yep)/i, /three reasons/],
   ])('“%s”', (text, verdict, told) => {
