@@ -311,7 +311,6 @@ describe('what is asked of a fact is told from what it lacks', () => {
     ['are the clouds fully interoperable?', NO, /certain degree/],
     ['do we learn which firms form the chip layer', YES, /AMD/],
     ['do we know when NVIDIA invested in OpenAI?', NO, /doesn't say when/],
-    ['is low interest rates one of the three reasons?', /^(?!yes|yep)/i, /three reasons/],
   ])('“%s”', (text, verdict, told) => {
     const reply = ask(text).text;
     expect(reply).toMatch(verdict);
