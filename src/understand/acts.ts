@@ -21,7 +21,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'when',
-    /^(?:since |from |as of |by )?when(?: (?:is|was|were|are|did|does) (?:that|it|this|they|those))?(?: (?:announced|made public|made|from|happen|start|begin|known|decided|signed|published|invest(?:ed)?|come out))?$|^(?:how long ago|what (?:date|year|month|day)|the date|dates?|timing|what time|when exactly|since what year)$|^(?:それ|これ|その)?(?:は|って)?(?:発表|公表)?(?:いつ|何年|何年何月|何月|時期|日付|時間|いつ頃|いつごろ|いつから|いつの話|いつのこと|発表日|発表時期|発表)(?:は)?(?:いつ|いつ頃|いつごろ|発表|発表した|発表された|公表された|決まった|始まった|出した|入れた)?$/,
+    /^(?:since |from |as of |by )?when(?: (?:is|was|were|are|did|does) (?:that|it|this|they|those))?(?: (?:announced|made public|made|from|happen|start|begin|known|decided|signed|published|invest(?:ed)?|come out))?$|^(?:how long ago|(?:what|which) (?:date|year|month|day)|the date|dates?|timing|what time|when exactly|since what year)$|^(?:それ|これ|その)?(?:は|って)?(?:発表|公表)?(?:いつ|何年|何年何月|何月|時期|日付|時間|いつ頃|いつごろ|いつから|いつの話|いつのこと|発表日|発表時期|発表)(?:は)?(?:いつ|いつ頃|いつごろ|発表|発表した|発表された|公表された|決まった|始まった|出した|入れた)?$/,
   ],
   [
     'amount',
@@ -49,7 +49,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'next',
-    /^(?:the |what(?:'s|s| is) the |which is )?(?:second|2nd|next|runner[- ]?up|number two|no\.? ?2)(?: (?:biggest|largest|highest|place|one|deal|in line|most))?$|^(?:(?:その)?次(?:点)?|[二2](?:番(?:目)?|位)|その次|次に(?:大きい|多い|でかい))(?:に(?:大きい|多い|でかい))?(?:の|やつ|のやつ)?(?:は)?$/,
+    /^(?:the )?(?:(?:one|point|bit) (?:right )?after(?: (?:that|it))?|following(?: (?:one|point))?|next (?:point|bit))$|^(?:その|その1つ)?(?:次|つぎ)の?(?:も|やつ(?:も)?|とこ|点|ほう)?$|^(?:the |what(?:'s|s| is) the |which is )?(?:second|2nd|next|runner[- ]?up|number two|no\.? ?2)(?: (?:biggest|largest|highest|place|one|deal|in line|most))?$|^(?:(?:その)?次(?:点)?|[二2](?:番(?:目)?|位)|その次|次に(?:大きい|多い|でかい))(?:に(?:大きい|多い|でかい))?(?:の|やつ|のやつ)?(?:は)?$/,
   ],
   [
     'most',
@@ -140,7 +140,7 @@ const PLACED =
 
 /** One of a list, whatever is said of it besides: "the last one, what does it mean". */
 const POINTED =
-  /(?:^|[^a-z])(?:the|that|your) (?<en>first|second|third|fourth|fifth|last|final|middle|[1-5](?:st|nd|rd|th))(?= (?:one|point|item|thing|bit|of (?:those|them|these))\b|[,?.!]|$)|(?<![\d一-龠])(?<ja>(?:[1-5一二三四五]|ひと|ふた|みっ|よっ|いつ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目))|(?<end>最後|さいご|らすと)(?:の(?:やつ|もの|は|点|を|ほう|方)|は|を)/u;
+  /(?:(?:^|[^a-z])(?:the|that|your) |^(?:(?:and|so|but|ok|n) )*(?=\S+ (?:one|point)\b|(?:second|third|fourth|fifth),))(?<en>first|second|third|fourth|fifth|last|final|middle|[1-5](?:st|nd|rd|th))(?= (?:one|point|item|thing|bit|of (?:those|them|these)|do|does|did|is|mean|means|about)\b|[,?.!]|$)|(?<![\d一-龠])(?<ja>(?:[1-5一二三四五]|ひと|ふた|みっ|よっ|いつ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目))|(?<end>最後|さいご|らすと)(?:の(?:やつ|もの|は|点|を|ほう|方)|は|を)/u;
 
 /** Which of so many a text points to, counted from 0; -1: the last. `isLoose`: whatever else it says. */
 export function placeIn(folded: string, count: number, isLoose = false): number | undefined {

@@ -7,6 +7,7 @@ import { overrule, readAsked } from './asked.ts';
 import { chooseFacts } from './choose.ts';
 import type { Context } from './context.ts';
 import { readDecided, readNamedSum } from './decided.ts';
+import { asExact } from './exactly.ts';
 import { readAct } from './follow-acts.ts';
 import { toldShare } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
@@ -30,6 +31,7 @@ import {
   readTalkAtLast,
 } from './talk-steps.ts';
 import { readWeakTalk } from './talk.ts';
+import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
 import type { Understanding } from './understand.ts';
 
@@ -127,6 +129,7 @@ const readFacts = (scene: Scene): Clause => {
 
 /** In this order; the first that can say what is asked does. */
 const STEPS: Step[] = [
+  readTheOne,
   readActed,
   readNamedSum,
   readNothing,
@@ -214,14 +217,15 @@ export function readClause(
     parts,
   };
   const sure = plainness({ ...findings, facts: scene.own.ranked });
+  const exact = (question: Question) => asExact(question, context.reading.folded, parts.library.knowledge);
   for (const step of STEPS) {
     const read = step(scene);
     const question = read && besideTold(read.question, scene);
     if (question && !scene.last && isBesidePoint(question, context, scene.own, parts.library)) break;
-    if (question) return { ...read, plain: sure, question: doubt(scene, put(context, question)) };
+    if (question) return { ...read, plain: sure, question: doubt(scene, exact(put(context, question))) };
   }
   const read = readFacts(scene);
-  return { ...read, plain: sure, question: put(context, read.question) };
+  return { ...read, plain: sure, question: exact(put(context, read.question)) };
 }
 
 /** Kinds of deal question that half a question can go on from. */

@@ -4,6 +4,7 @@ import type { Act, Intent } from '../knowledge/schema.ts';
 import { actOf, placeIn } from './acts.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
+import { readDoubted, readOneOf } from './doubted.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { readFactor } from './follow-factor.ts';
 import { readList } from './follow-lists.ts';
@@ -142,6 +143,22 @@ function rankedIn({ reading }: Context, { question, earlier = [] }: Turn): Quest
 }
 const MOST_RANKED = 4;
 
+/** What is asked of the one that was picked besides: who, why, when. */
+const OF_ONE: [string, Act][] = [
+  ['q-who', 'who'],
+  ['r-company', 'who'],
+  ['q-why', 'why'],
+  ['q-when', 'when'],
+];
+
+/** "Who's in the second one?": what is asked of a point that was picked, where that is told. */
+function ofPicked(picked: Question, context: Context, last: Turn, library: Library): Question {
+  const act = OF_ONE.find(([concept]) => context.has(concept))?.[1];
+  if (picked.kind !== 'facts' || act === undefined) return picked;
+  const there: Turn = { ...last, question: picked, answered: picked, facts: picked.ids, deals: [] };
+  return RESOLVE[act](there, context, library) ?? picked;
+}
+
 /** As long as half a sentence may be that only points back. */
 const LONGEST = 60;
 
@@ -152,6 +169,8 @@ const LONGEST = 60;
 export function readAct(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
+  const doubted = readDoubted(context, last, library) ?? readOneOf(context, last, library);
+  if (doubted) return doubted;
   const learnt = last.within ? undefined : learntAct(context, library);
   const bound = leadsAway(learnt) ? undefined : readBound(context, last, library);
   const held =
@@ -181,7 +200,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const ranked = rankedIn(context, last);
   if (ranked) return ranked;
   const picked = act === 'first' ? undefined : pick(context, last);
-  if (picked) return picked;
+  if (picked) return ofPicked(picked, context, last, library);
   const point =
     act === undefined || act === 'more' || learnt?.act === 'more'
       ? pointNamed(context, last, library)

@@ -39,6 +39,7 @@ export function nearer(ranked: Ranked[], last: Turn, library: Library): Ranked[]
 /** The very fact that was told last, and no word that asks for it again. */
 const isToldAgain = (question: Question, { answered }: Turn, { reading }: Context): boolean =>
   question.kind === 'facts' &&
+  question.polarity === undefined &&
   answered?.kind === 'facts' &&
   question.ids[0] === answered.ids[0] &&
   actOf(reading.folded) === undefined &&

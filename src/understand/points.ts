@@ -43,24 +43,31 @@ export function pointOfTwin(context: Context, { facts: [fact = ''] }: Turn): Que
 
 /** One of several, by what it is about. */
 const ONE_OF =
-  /\b(?:one|bit|part|point|side|thing|details?|more|elaborate|expand|explain|specifically)\b|(?:の|な)?(?:とこ|ところ|やつ|件|ほう|方|話|点|部分|とこだけ)|具体|くわし|詳し|もうちょ|もう少し|もっと/;
+  /\b(?:one|bit|part|point|side|thing|details?|more|elaborate|expand|explain|specifically)\b|(?:の|な)?(?:とこ|ところ|やつ|件|ほう|方|話|点|部分|とこだけ)|具体|くわし|詳し|もうちょ|もう少し|もっと|意味|どういう|って(?:何|なに)|\bmean(?:s|ing)?\b/;
 
 /** "The safety one, details", 「安全のとこ具体的に」: the one of the points that were told whose name holds what is said. */
 export function pointNamed(
   context: Context,
-  { facts: [fact = ''] }: Turn,
+  { facts: [told = ''] }: Turn,
   { knowledge, vocabulary }: Library,
 ): Question | undefined {
   if (context.yesNo || context.has('q-who', 'r-company', 'q-amount', 'q-when', 'q-why')) return undefined;
   if (!ONE_OF.test(context.reading.folded)) return undefined;
-  const own = context.pointsOf(fact);
-  const points = own.length > 0 ? own : context.pointsOf(context.parentOf(fact) ?? '');
+  const own = context.pointsOf(told);
+  const points = own.length > 0 ? own : context.pointsOf(context.parentOf(told) ?? '');
   const said = contentOf(context.reading.features).filter((feature) => /^[ck]:/.test(feature));
-  const named = points.filter((id) => {
-    const { ja = '', en = '' } = knowledge.facts.get(id)?.label ?? {};
-    const features = new Set([...readFeatures(ja, vocabulary), ...readFeatures(en, vocabulary)]);
+  const isNamed = (...texts: string[]): boolean => {
+    const features = new Set(texts.flatMap((text) => readFeatures(text, vocabulary)));
     return said.some((feature) => features.has(feature));
-  });
-  const [only, second] = named;
+  };
+  const fact = (id: string) => knowledge.facts.get(id)!;
+  const labelled = (ids: string[]) => ids.filter((id) => isNamed(...Object.values(fact(id).label)));
+  const within = points.flatMap((id) => context.pointsOf(id));
+  const named = [
+    labelled(points),
+    labelled(within),
+    points.filter((id) => isNamed(fact(id).ja, fact(id).en)),
+  ];
+  const [only, second] = named.find((ids) => ids.length > 0) ?? [];
   return only === undefined || second !== undefined ? undefined : { kind: 'facts', ids: [only] };
 }

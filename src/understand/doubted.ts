@@ -1,0 +1,73 @@
+import { isOfOtherYear, spanHoldsIn } from '../knowledge/claims.ts';
+import type { Library } from '../knowledge/index.ts';
+import { claimOf, type Context } from './context.ts';
+import { monthOf } from './dates.ts';
+import type { Turn } from './follow.ts';
+import { dealOf, tieTo } from './listed.ts';
+import type { Claim, Question } from './question.ts';
+
+/** What stands around a date, or a name, that what was told is held against, and says nothing else. */
+const AROUND =
+  /[\d.,'’?!？！。、…〜~\s-]+|\b(?:are|r|you|u|ur|youre|sure|certain|positive|its?|is|was|were|be|been|that|this|those|these|they|them|wasnt|isnt|werent|wasn't|isn't|weren't|aren't|not|no|nope|n't|i|we|thought|think|heard|read|swear|sworn|could|have|had|said|say|says|told|really|actually|right|correct|though|tho|in|of|on|by|from|the|a|an|one|some|part|among|included|there|here|it|month|year|back|then|already|or|and|but|so|also|too|even|as|well|hm+|wait|what|hold|um+|uh|huh|lol|bro|man|mate|rather|than|instead|definitely|like|just|only|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|年度?|月|って(?:こと|話)?|こと|話|じゃ|では|なく|ない|なかった|の|ん|か|よ|ね|だ|った|っけ|で|です|でしょ|う|しょ|は|が|も|に|を|と|ほんと|本当|まじ|絶対|確か|たしか|聞いた|聞い|見た|思って|思った|思|え|あれ|いや|そこ|それ|その|中|うち|入って|含まれて|いる|いない|た|る|て|い|まし|さ|さん|しか/giu;
+/** Says that it is doubted: another date alone only goes on to that ("n 2030?"). */
+const DOUBTS =
+  /\b(?:sure|certain|positive|not|no|nope|thought|think|heard|read|swear|so|really|actually|right|correct|like)\b|n't|\b(?:wasnt|isnt|werent)\b|じゃ|(?<!ま)では|って(?:こと|話|聞)|聞い|思っ|本当|ほんと|まじ|絶対|確か|たしか|だよね|だっけ|でしょ/;
+const MOST_LEFT = 2;
+const isBare = (folded: string): boolean => folded.replace(AROUND, '').length <= MOST_LEFT;
+
+/** That it isn't so is what is to be confirmed: "you sure it's not …?"; "isn't it …?" takes it to be so. */
+const SURE_NOT = /\b(?:sure|certain|positive)\b.*\b(?:not|isn't|wasn't|isnt|wasnt|aren't|weren't)\b/;
+
+/** The month or the year that a text names, as a claim of when it was. */
+function dateIn({ reading }: Context): Claim | undefined {
+  const month = monthOf(reading.folded);
+  const year = claimOf(reading)?.year;
+  if (month === undefined && year === undefined) return undefined;
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { when: { months: [month, month] } }),
+  };
+}
+
+/** Whether a statement's one date is the claimed one; undefined where it names none. */
+function isThen(statement: string, { year, when }: Claim): boolean | undefined {
+  if (!/\b20\d\d\b/.test(statement)) return undefined;
+  if (year !== undefined && isOfOtherYear(statement, year)) return false;
+  return when === undefined ? true : spanHoldsIn(statement, when);
+}
+
+/** "You sure it's not October?", 「2027年じゃなくて？」: a date and nothing else, held against the one that was told. */
+export function readDoubted(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
+  const { folded, mentions } = context.reading;
+  if (mentions.length > 0 || !DOUBTS.test(folded) || !isBare(folded)) return undefined;
+  const claim = dateIn(context);
+  const deal = last.question.kind === 'tie' ? dealOf(last, context) : undefined;
+  const told = [...last.facts, ...(deal?.facts ?? [])];
+  if (claim === undefined) return undefined;
+  for (const id of told) {
+    const holds = isThen(knowledge.facts.get(id)?.en ?? '', claim);
+    if (holds === undefined) continue;
+    const isSo = holds !== SURE_NOT.test(folded);
+    if (deal && !last.facts.includes(id) && !SURE_NOT.test(folded))
+      return { ...tieTo(deal), aspect: 'date', claim, yes: true };
+    return { kind: 'facts', ids: [id], polarity: isSo ? 'y' : 'n' };
+  }
+  return undefined;
+}
+
+/** What a list of companies is asked for one more: "wasn't Google one of them", 「Appleも入ってた？」. */
+const AMONG =
+  /\b(?:one of (?:them|those|these)|part of (?:it|that|them)|in (?:there|it|that|on (?:it|that))|among (?:them|those)|included|involved|(?:too|also|as well))\b|入って|含ま|その(?:中|うち)|も(?:いる|いた|そう|だっけ|か)?[?？]/;
+
+/** "Wasn't Google one of them?": a name and nothing else, held against those that a fact told of. */
+export function readOneOf(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
+  const { folded, mentions, foreign } = context.reading;
+  const [fact = ''] = last.facts;
+  const { entities = [] } = knowledge.facts.get(fact) ?? {};
+  const [name, second] = [...mentions, ...foreign];
+  if (last.question.kind !== 'facts' || !name || second || entities.length < 2) return undefined;
+  if (!AMONG.test(folded)) return undefined;
+  const rest = `${folded.slice(0, name.start)} ${folded.slice(name.end)}`;
+  if (!isBare(rest)) return undefined;
+  return { kind: 'facts', ids: [fact], polarity: entities.includes(name.id) ? 'y' : 'n' };
+}
