@@ -21,7 +21,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'when',
-    /^(?:since |from |as of |by )?when(?: (?:is|was|were|are|did|does) (?:that|it|this|they|those))?(?: (?:announced|made public|made|from|happen|start|begin|known|decided|signed|published|invest(?:ed)?|come out))?$|^(?:how long ago|(?:what|which) (?:date|year|month|day)|the date|dates?|timing|what time|when exactly|since what year)$|^(?:それ|これ|その)?(?:は|って)?(?:発表|公表)?(?:いつ|何年|何年何月|何月|時期|日付|時間|いつ頃|いつごろ|いつから|いつの話|いつのこと|発表日|発表時期|発表)(?:は)?(?:いつ|いつ頃|いつごろ|発表|発表した|発表された|公表された|決まった|始まった|出した|入れた)?$/,
+    /^(?:since |from |as of |by )?when(?:'s|s|'ll)?(?: (?:is|was|were|are|did|does|will|would|should|might) (?:that|it|this|they|those)(?: be)?)?(?: (?:announced|made public|made|from|happen|start|begin|known|decided|signed|published|invest(?:ed)?|come out))?$|^(?:how long ago|(?:what|which) (?:date|year|month|day)|the date|dates?|timing|what time|when exactly|since what year)$|^(?:それ|これ|その)?(?:は|って)?(?:発表|公表)?(?:いつ|何年|何年何月|何月|時期|日付|時間|いつ頃|いつごろ|いつから|いつの話|いつのこと|発表日|発表時期|発表)(?:は)?(?:いつ|いつ頃|いつごろ|発表|発表した|発表された|公表された|決まった|始まった|出した|入れた)?$/,
   ],
   [
     'amount',
@@ -29,7 +29,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'again',
-    /^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question|(?:just|only) (?:the )?names|names only|(?:is (?:that|it) )?all of (?:them|those)|every (?:single )?one(?: of them)?|all (?:three|four|two))$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|(?:社名|名前|会社名)(?:だけ)?(?:で(?:いい|ok|おけ|十分))?|全部|全員|すべて|全て|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
+    /^(?:(?:compared|relative|next) to (?:what|whom)|than what|(?:twice|double|times|half) (?:of )?what|what of|of what)$|^(?:何|なに)(?:に|と)?(?:比べて|対して)$|^何の(?:何倍|2倍|二倍|倍)?$|^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question|(?:just|only) (?:the )?names|names only|(?:is (?:that|it) )?all of (?:them|those)|every (?:single )?one(?: of them)?|all (?:three|four|two))$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|(?:社名|名前|会社名)(?:だけ)?(?:で(?:いい|ok|おけ|十分))?|全部|全員|すべて|全て|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
   ],
   [
     'now',
@@ -124,34 +124,6 @@ export function coreOf(folded: string): string {
 }
 
 const isAct = (core: string): boolean => PATTERNS.some(([, pattern]) => pattern.test(core));
-
-const PLACES = [
-  /^(?:first|1st|(?:number |no |#)?(?:one|1))$|^(?:1|一|ひと)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$|^最初$|^はじめ$/,
-  /^(?:second|2nd|(?:number |no |#)?(?:two|2))$|^(?:2|二|ふた)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$/,
-  /^(?:third|3rd|(?:number |no |#)?(?:three|3))$|^(?:3|三|みっ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$/,
-  /^(?:fourth|4th|(?:number |no |#)?(?:four|4))$|^(?:4|四|よっ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$/,
-  /^(?:fifth|5th|(?:number |no |#)?(?:five|5))$|^(?:5|五|いつ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$/,
-];
-const MIDDLE = /^middle$|^真ん中$|^まんなか$|^中間$/;
-const LAST = /^(?:last|final)$|^(?:最後|さいご|らすと|しまい)$/;
-
-const PLACED =
-  /^(?:(?:more )?(?:about|on) |explain |expand on |describe |more on |(?:what|who)(?:'s| is|s| was) )?(?:the )?(?<en>first|second|third|fourth|fifth|last|final|middle|[1-5](?:st|nd|rd|th)|(?:number |no |#)(?:one|two|three|four|five|[1-5]))(?: (?:one|point|thing|\w+))?(?: (?:in (?:more )?detail|more|again|mean|about|say))?$|^(?:その|で)?(?<ja>[1-5一二三四五ひとふたみっよいつ]+(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)|最初|はじめ|最後|さいご|らすと|真ん中|まんなか|中間)(?:の[^はをにが]{0,8})?(?:は|を|について|って)?(?:もっと|もう少し|もうちょい)?(?:詳しく|くわしく|詳細|説明(?:して)?|具体的に|どういう(?:こと|意味)|どんな(?:の|もの)?|何|なに|もう一回)?$/;
-
-/** One of a list, whatever is said of it besides: "the last one, what does it mean". */
-const POINTED =
-  /(?:(?:^|[^a-z])(?:the|that|your) |^(?:(?:and|so|but|ok|n) )*(?=\S+ (?:one|point)\b|(?:second|third|fourth|fifth),))(?<en>first|second|third|fourth|fifth|last|final|middle|[1-5](?:st|nd|rd|th))(?= (?:one|point|item|thing|bit|of (?:those|them|these)|do|does|did|is|mean|means|about)\b|[,?.!]|$)|(?<![\d一-龠])(?<ja>(?:[1-5一二三四五]|ひと|ふた|みっ|よっ|いつ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目))|(?<end>最後|さいご|らすと)(?:の(?:やつ|もの|は|点|を|ほう|方)|は|を)/u;
-
-/** Which of so many a text points to, counted from 0; -1: the last. `isLoose`: whatever else it says. */
-export function placeIn(folded: string, count: number, isLoose = false): number | undefined {
-  const groups = (PLACED.exec(coreOf(folded)) ?? (isLoose ? POINTED.exec(folded) : undefined))?.groups;
-  const named = groups?.['en'] ?? groups?.['ja'] ?? (groups?.['end'] && '最後');
-  if (named === undefined) return undefined;
-  if (LAST.test(named)) return -1;
-  if (MIDDLE.test(named)) return Math.floor(count / 2);
-  const place = PLACES.findIndex((pattern) => pattern.test(named));
-  return place < 0 ? undefined : place;
-}
 
 /** The act of a text that is nothing but one. */
 export function actOf(folded: string): Act | undefined {

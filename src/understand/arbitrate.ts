@@ -156,7 +156,8 @@ export function isBesidePoint(
   { knowledge, parents }: Library,
 ): boolean {
   if (!LOOSE.has(read.kind) || question.kind !== 'facts' || !dealless || first === undefined) return false;
-  const isNear = (id: string) => id === first.id || id === parents.get(first.id);
+  const isNear = (id: string) =>
+    id === first.id || id === parents.get(first.id) || parents.get(id) === first.id;
   if (read.kind === 'facts' && read.ids.some(isNear)) return false;
   if ((first.share ?? 0) < LIKELIER) return false;
   const entities = knowledge.facts.get(first.id)?.entities ?? [];

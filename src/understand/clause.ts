@@ -15,6 +15,7 @@ import { withoutInsult } from './insult.ts';
 import { inPlaceOfPerson } from './person.ts';
 import { besideTold, nearer } from './nearer.ts';
 import { isTakenForCertain, WORD_FOR_WORD } from './polarity.ts';
+import { readPlaced } from './placed.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
@@ -130,6 +131,7 @@ const readFacts = (scene: Scene): Clause => {
 /** In this order; the first that can say what is asked does. */
 const STEPS: Step[] = [
   readTheOne,
+  readPlaced,
   readActed,
   readNamedSum,
   readNothing,

@@ -16,12 +16,13 @@ import { readHop } from './hops.ts';
 import { handedOver, leftOver, otherYear } from './onward.ts';
 import type { Question } from './question.ts';
 import { dealOf } from './listed.ts';
-import { pick, pointNamed, pointOfTwin } from './points.ts';
+import { another, pick, pointNamed, pointOfTwin } from './points.ts';
 import { readPeriod } from './period.ts';
 import { COMES_BACK } from './resolve-sums.ts';
 import { RESOLVE } from './resolve.ts';
 import { sameNames } from './same-names.ts';
 import { readTwoLists } from './two-lists.ts';
+import { sourceOf } from './said.ts';
 import { whyTie } from './why.ts';
 
 /** A word of asking that is enough where little else is said: what it asks of a list, or of a stake. */
@@ -192,7 +193,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (handed) return handed;
   const left = isThin(context) ? leftOver(last, context, true) : undefined;
   if (left) return left;
-  const moved = readMoved(context, last, library);
+  const moved = another(context, last) ?? readMoved(context, last, library);
   if (moved) return moved;
   const isSure = learnt !== undefined && learnt.share >= SURE;
   const named = actOf(reading.folded);
@@ -221,7 +222,5 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const meant =
     learnt && (isSure || act === undefined) ? resolveLearnt(learnt.act, last, context, library) : undefined;
   if (meant) return meant;
-  return act === undefined && isSource(context) && !context.has('q-who')
-    ? { kind: 'source', facts: last.facts, deals: last.deals }
-    : undefined;
+  return act === undefined && isSource(context) && !context.has('q-who') ? sourceOf(last) : undefined;
 }

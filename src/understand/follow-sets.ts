@@ -144,7 +144,7 @@ export function horizonFrom({ facts }: Turn, context: Context, step: 1 | -1): Qu
 }
 
 const OPPOSITE =
-  /^(?:じゃあ|では|で、|ほな|んじゃ|なら)?(?:逆|反対|裏)|(?:逆|反対)(?:側)?(?:は|に|の)|\b(?:flip side|opposite|other side|on the other hand|conversely|downsides?|upsides?|the reverse)\b/;
+  /^(?:じゃあ|では|で、|ほな|んじゃ|なら)?(?:逆|反対|裏|反論)|(?:逆|反対)(?:側)?(?:は|に|の)|\b(?:counter-?(?:arguments?|points?)|flip side|opposite|other side|on the other hand|conversely|downsides?|upsides?|the reverse)\b/;
 
 const CERTAIN =
   /^(?:それ|これ)?(?:って)?(?:、)?(?:確か|たしか|本当|ほんと|まじ|確実|(?:確定|決定|決まり)(?:なの|ですか?|かな?)?[?]?$)|\b(?:is that|are you|for) (?:certain|sure|true|confirmed|a fact|real)\b|^(?:really|seriously)\b/;

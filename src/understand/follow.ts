@@ -4,6 +4,7 @@ import { followMarket, followOn, followSet } from './follow-sets.ts';
 import { sumUp, TOGETHER } from './follow-together.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
+import { sourceOf } from './said.ts';
 import { check, swapAspect, swapCompany, whoElse } from './swap.ts';
 
 /** What a conversation keeps of its last question. */
@@ -197,7 +198,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (last.question.kind === 'supply' && has('q-amount')) return swapAspect(context, last);
   const sum = sumUp(context, last);
   if (sum) return sum;
-  if (has('q-source') && !id) return { kind: 'source', facts: last.facts, deals: last.deals };
+  if (has('q-source') && !id) return sourceOf(last);
   const rich =
     contentOf(reading.features).filter((feature) => /^[ck]:/.test(feature) && !ASKED_ANYWAY.has(feature))
       .length > 3;

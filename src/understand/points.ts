@@ -1,21 +1,27 @@
 import { readFeatures, type Library } from '../knowledge/index.ts';
-import { placeIn } from './acts.ts';
 import type { Context } from './context.ts';
 import { contentOf, type Turn } from './follow.ts';
 import { listed, tieTo } from './listed.ts';
+import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
 
 /** So many points are listed in so many words: of fewer, the ones beside the fact are meant. */
 const LISTED = 3;
 
+/** The points that were told: those of what was told, the first that lists so many, else those beside it. */
+function listOf({ facts, answered }: Turn, context: Context): string[] {
+  if (answered?.kind === 'compare') return answered.ids;
+  const [fact = ''] = facts;
+  const own = facts.map((id) => context.pointsOf(id)).find((points) => points.length >= LISTED);
+  if (own) return own;
+  const beside = context.pointsOf(context.parentOf(fact) ?? '');
+  return beside.length < LISTED ? context.pointsOf(fact) : beside;
+}
+
 /** "The second one": of the points of what was told, or of what it is a point of; of a list of stakes. */
 export function pick(context: Context, last: Turn): Question | undefined {
-  const [fact = ''] = last.facts;
   const { answered = last.question } = last;
-  const points = answered.kind === 'compare' ? answered.ids : context.pointsOf(fact);
-  const beside = context.pointsOf(context.parentOf(fact) ?? '');
-  const all =
-    answered.kind === 'compare' || points.length >= LISTED || beside.length < LISTED ? points : beside;
+  const all = listOf({ ...last, answered }, context);
   const deals = last.question.kind === 'tie' ? [] : listed(last, context);
   const place = placeIn(context.reading.folded, Math.max(all.length, deals.length), true);
   if (place === undefined) return undefined;
@@ -25,6 +31,26 @@ export function pick(context: Context, last: Turn): Question | undefined {
   if (point !== undefined) return { kind: 'facts', ids: [point] };
   const deal = deals.at(place);
   return deal && tieTo(deal);
+}
+
+/** One more of what was told, and nothing else: "another", 「もうひとつ」. */
+const ANOTHER =
+  /^(?:(?:and|ok|so|now|just|then|cool|what about) )*(?:give me |gimme |tell me |name |got |have you got )?(?:another|one more|a further)(?! (?:company|lab|investor|firm|question|thing|time|way)\b)(?: (?:one|[a-z]+))?(?: (?:please|pls|plz|then|tho))?[?.! ]*$|^(?:(?:じゃ|では|で|あと|ほかに|他に)、?)?(?:もう|あと|ほかに|他に)?、?(?<!で)(?:ひとつ|一つ|1つ|一個|1個|いっこ|一点)(?:だけ|は|教えて|おしえて|ちょうだい|頂戴|お願い|おねがい|くれ|ある|言って|挙げて)*[?？。!！]*$/;
+
+/** "Another one": of the points of an overview the second, then the next that wasn't told; the overview again where none is left. */
+export function another(context: Context, last: Turn): Question | undefined {
+  const { facts, answered, earlier = [] } = last;
+  const [fact = ''] = facts;
+  if (answered?.kind !== 'facts' || !ANOTHER.test(context.reading.folded)) return undefined;
+  const told = new Set([...facts, ...earlier.flatMap((one) => (one.kind === 'facts' ? one.ids : []))]);
+  const parent = context.parentOf(fact);
+  const [, second] = context.pointsOf(fact);
+  if (second !== undefined && (parent === undefined || !told.has(parent)))
+    return { kind: 'facts', ids: [second] };
+  if (parent === undefined) return undefined;
+  const points = context.pointsOf(parent);
+  const after = points.slice(points.indexOf(fact) + 1);
+  return { kind: 'facts', ids: [after.find((id) => !told.has(id)) ?? parent] };
 }
 
 /** "And Microsoft's second": the same point of the list that tells of another company what this one told of its own. */
