@@ -96,8 +96,12 @@ const PATTERNS: [Act, RegExp][] = [
     /^who (?:was|is|were|got in|came|came in|invested|went in) (?:the )?(?:first|earliest)$|^(?:the )?(?:first|earliest) (?:in|investors?|backers?|to invest|money in)$|^(?:最初に|一番早く|いちばん早く|先に|初めに)(?:入った|出した|入れた|投資した|出資した|乗った)(?:の|ところ|とこ|会社)?(?:は)?(?:誰|どこ)?$|^(?:一番|いちばん)(?:早い|早かった|最初)(?:の)?(?:は)?(?:誰|どこ)?$/,
   ],
   [
+    'sure',
+    /^no way$|^(?:that|it|this) (?:can't|cannot|can not|couldn't) be(?: (?:right|true|so|correct|real|it))?$|^i (?:don't|dont|do not|can't|cant|cannot) (?:believe|buy|trust) (?:it|that|this)$|^i doubt (?:it|that|this)$|^(?:that|it|this) (?:seems|sounds|looks|feels) (?:off|wrong|fishy|fake|made up|sus|unlikely|too (?:high|low|much|good))(?: to me)?$|^(?:うそ(?:だ|でしょ|だろ|つけ|くさい)?|嘘(?:だ|でしょ|だろ|つけ)?|んなわけ(?:ない)?|ありえ(?:ん|ない)|信じられ(?:ん|ない)|怪しい|あやしい)$/,
+  ],
+  [
     'more',
-    /^(?:tell me more|(?:some |a bit |a little )?more(?: on| about)?(?: (?:that|it|this))?|(?:any |with |more |in |in more |the |some )?details?|go on|go deeper|elaborate|keep going|continue|expand(?: on (?:that|it|this))?|say more|more info|for example|(?:give me )?(?:an|one|any|some) examples?|examples?|like what|such as|e\.?g|meaning|how so|in what way|explain(?: (?:that|it|this|more|further))?|unpack (?:that|it))$|^(?:もっと|もう少し|もうちょっと|もうちょい|さらに)?(?:詳しく|くわしく|詳細|具体的(?:に)?|深く|掘り下げて|細かく|kwsk|説明して|説明|続き|つづき|教えて|たとえば|例えば|どういうこと|どういう意味|というと)(?:言うと|いうと|説明して|言って)?$/,
+    /^(?:(?:like )?(?:on|in|about|with|at) what(?: (?:ways?|areas?|sense|respects?|fields?))?|どんなこと(?:で|に|を)?|どういう点(?:で)?)$|^(?:tell me more|(?:some |a bit |a little )?more(?: on| about)?(?: (?:that|it|this))?|(?:any |with |more |in |in more |the |some )?details?|go on|go deeper|elaborate|keep going|continue|expand(?: on (?:that|it|this))?|say more|more info|for example|(?:give me )?(?:an|one|any|some) examples?|examples?|like what|such as|e\.?g|meaning|how so|in what way|explain(?: (?:that|it|this|more|further))?|unpack (?:that|it))$|^(?:もっと|もう少し|もうちょっと|もうちょい|さらに)?(?:詳しく|くわしく|詳細|具体的(?:に)?|深く|掘り下げて|細かく|kwsk|説明して|説明|続き|つづき|教えて|たとえば|例えば|どういうこと|どういう意味|というと)(?:言うと|いうと|説明して|言って)?$/,
   ],
 ];
 

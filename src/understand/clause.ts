@@ -209,7 +209,7 @@ export function readClause(
     context,
     own: chooseFacts(
       context,
-      leaning ? nearer(findings.facts, last, parts.library) : findings.facts,
+      leaning ? nearer(findings.facts, last, parts.library, context.reading.folded) : findings.facts,
       parts.library,
     ),
     last: leaning ? { ...last, question: bare(last.question) } : undefined,

@@ -4,7 +4,7 @@ import type { Act, Intent } from '../knowledge/schema.ts';
 import { actOf, placeIn } from './acts.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
-import { readDoubted, readOneOf } from './doubted.ts';
+import { readDoubted, readOneOf, readOnlyThose } from './doubted.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { readFactor } from './follow-factor.ts';
 import { readList } from './follow-lists.ts';
@@ -170,7 +170,10 @@ const LONGEST = 60;
 export function readAct(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
-  const doubted = readDoubted(context, last, library) ?? readOneOf(context, last, library);
+  const doubted =
+    readDoubted(context, last, library) ??
+    readOneOf(context, last, library) ??
+    readOnlyThose(context, last, library);
   if (doubted) return doubted;
   const learnt = last.within ? undefined : learntAct(context, library);
   const bound = leadsAway(learnt) ? undefined : readBound(context, last, library);
@@ -203,7 +206,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const picked = act === 'first' ? undefined : pick(context, last);
   if (picked) return ofPicked(picked, context, last, library);
   const point =
-    act === undefined || act === 'more' || learnt?.act === 'more'
+    act === undefined || act === 'more' || act === 'sure' || learnt?.act === 'more'
       ? pointNamed(context, last, library)
       : undefined;
   if (point) return point;

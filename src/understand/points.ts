@@ -9,12 +9,16 @@ import type { Question } from './question.ts';
 const LISTED = 3;
 
 /** The points that were told: those of what was told, the first that lists so many, else those beside it. */
-function listOf({ facts, answered }: Turn, context: Context): string[] {
+function listOf({ facts, answered, earlier = [] }: Turn, context: Context): string[] {
   if (answered?.kind === 'compare') return answered.ids;
   const [fact = ''] = facts;
+  const parent = context.parentOf(fact) ?? '';
+  const beside = context.pointsOf(parent);
+  const told = new Set(earlier.flatMap((one) => (one.kind === 'facts' ? one.ids : [])));
+  // One after the other of the same list: it is that which is counted.
+  if (beside.length >= LISTED && [parent, ...beside].some((id) => id !== fact && told.has(id))) return beside;
   const own = facts.map((id) => context.pointsOf(id)).find((points) => points.length >= LISTED);
   if (own) return own;
-  const beside = context.pointsOf(context.parentOf(fact) ?? '');
   return beside.length < LISTED ? context.pointsOf(fact) : beside;
 }
 
@@ -71,14 +75,20 @@ export function pointOfTwin(context: Context, { facts: [fact = ''] }: Turn): Que
 const ONE_OF =
   /\b(?:one|bit|part|point|side|thing|details?|more|elaborate|expand|explain|specifically)\b|(?:の|な)?(?:とこ|ところ|やつ|件|ほう|方|話|点|部分|とこだけ)|具体|くわし|詳し|もうちょ|もう少し|もっと|意味|どういう|って(?:何|なに)|\bmean(?:s|ing)?\b/;
 
+/** "Are you sure about the fluid part?": whether what was told of it is so. */
+const SURE_OF =
+  /\b(?:sure|certain|positive) (?:about|of)\b|\bis (?:that|the) \w+ (?:part|bit|one|thing) (?:true|right|for real)\b|(?:って|のは|は)(?:、)?(?:本当|ほんと|まじ|確か|たしか|合って)/;
+
 /** "The safety one, details", 「安全のとこ具体的に」: the one of the points that were told whose name holds what is said. */
 export function pointNamed(
   context: Context,
   { facts: [told = ''] }: Turn,
   { knowledge, vocabulary }: Library,
 ): Question | undefined {
-  if (context.yesNo || context.has('q-who', 'r-company', 'q-amount', 'q-when', 'q-why')) return undefined;
-  if (!ONE_OF.test(context.reading.folded)) return undefined;
+  const isDoubted = context.yesNo && SURE_OF.test(context.reading.folded);
+  if ((context.yesNo && !isDoubted) || context.has('q-who', 'r-company', 'q-amount', 'q-when', 'q-why'))
+    return undefined;
+  if (!isDoubted && !ONE_OF.test(context.reading.folded)) return undefined;
   const own = context.pointsOf(told);
   const points = own.length > 0 ? own : context.pointsOf(context.parentOf(told) ?? '');
   const said = contentOf(context.reading.features).filter((feature) => /^[ck]:/.test(feature));
@@ -95,5 +105,6 @@ export function pointNamed(
     points.filter((id) => isNamed(fact(id).ja, fact(id).en)),
   ];
   const [only, second] = named.find((ids) => ids.length > 0) ?? [];
-  return only === undefined || second !== undefined ? undefined : { kind: 'facts', ids: [only] };
+  if (only === undefined || second !== undefined) return undefined;
+  return { kind: 'facts', ids: [only], ...(isDoubted ? { polarity: 'y' } : {}) };
 }

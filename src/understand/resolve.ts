@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Act, Deal } from '../knowledge/schema.ts';
 
 import { isAiCompany, type Context } from './context.ts';
-import { reverseTie } from './follow-sets.ts';
+import { horizonFrom, reverseTie } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
 import { asDeal, dealOf, extremeOf, listed, marked, tieTo } from './listed.ts';
 import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
@@ -140,10 +140,15 @@ const other: Resolve = (last, context) => {
 };
 
 /** After the last of the points of one overview, that overview. */
-function endOf({ answered, facts: [fact = ''] }: Turn, context: Context): Question | undefined {
+function endOf(last: Turn, context: Context): Question | undefined {
+  const {
+    answered,
+    facts: [fact = ''],
+  } = last;
   const parent = context.parentOf(fact);
   const isLast = parent !== undefined && context.pointsOf(parent).at(-1) === fact;
-  return answered?.kind === 'facts' && isLast ? { kind: 'facts', ids: [parent] } : undefined;
+  if (answered?.kind !== 'facts' || !isLast) return undefined;
+  return horizonFrom(last, context, 1) ?? { kind: 'facts', ids: [parent] };
 }
 
 /** The next of what was ranked or listed; of the points of one overview, the next. */

@@ -8,6 +8,7 @@ import { type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
 import type { Question } from './question.ts';
 import type { Clause } from './clause.ts';
+import { readCorrected } from './corrected.ts';
 import { onTopOf, turnOf } from './frame.ts';
 import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
@@ -120,7 +121,8 @@ export function understand(
       turn: last ?? turnOf({ question, features: [], companies: [] }, parts),
     };
   }
-  const clause = readAll(pieces, language, last, parts);
+  const corrected = known ? undefined : readCorrected(asked, language, last, parts);
+  const clause = corrected ?? readAll(pieces, language, last, parts);
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
   return { question: clause.question, language, wanted, turn };
 }
