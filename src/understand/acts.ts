@@ -21,7 +21,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'when',
-    /^(?:since |from |as of |by )?when(?:'s|s|'ll)?(?: (?:is|was|were|are|did|does|will|would|should|might) (?:that|it|this|they|those)(?: be)?)?(?: (?:announced|made public|made|from|happen|start|begin|known|decided|signed|published|invest(?:ed)?|come out))?$|^(?:how long ago|(?:what|which) (?:date|year|month|day)|the date|dates?|timing|what time|when exactly|since what year)$|^(?:それ|これ|その)?(?:は|って)?(?:発表|公表)?(?:いつ|何年|何年何月|何月|時期|日付|時間|いつ頃|いつごろ|いつから|いつの話|いつのこと|発表日|発表時期|発表)(?:は)?(?:いつ|いつ頃|いつごろ|発表|発表した|発表された|公表された|決まった|始まった|出した|入れた)?$/,
+    /^(?:since |from |as of |by )?when(?:'s|s|'ll)?(?: (?:is|was|were|are|did|does|will|would|should|might) (?:that|it|this|they|those|he|she)(?: be)?)?(?: (?:announced|predicted|forecast|(?:say|write|post|publish|tweet|predict|forecast) (?:it|that|this|so)|made public|made|from|happen|start|begin|known|decided|signed|published|invest(?:ed)?|come out))?$|^(?:how long ago|(?:what|which) (?:date|year|month|day)|the date|dates?|timing|what time|when exactly|since what year)$|^(?:それ|これ|その)?(?:は|って)?(?:発表|公表)?(?:いつ|何年|何年何月|何月|時期|日付|時間|いつ頃|いつごろ|いつから|いつの話|いつのこと|発表日|発表時期|発表)(?:は)?(?:いつ|いつ頃|いつごろ|発表|発表した|発表された|公表された|決まった|始まった|出した|入れた|言った|書いた|投稿した|述べた)?$/,
   ],
   [
     'amount',

@@ -8,7 +8,7 @@ import { readDoubted, readOneOf, readOnlyThose } from './doubted.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { readFactor } from './follow-factor.ts';
 import { readList } from './follow-lists.ts';
-import { followOn, reverseTie } from './follow-sets.ts';
+import { followFit, followOn, reverseTie } from './follow-sets.ts';
 import { sumUp, TOGETHER } from './follow-together.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
@@ -173,7 +173,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const doubted =
     readDoubted(context, last, library) ??
     readOneOf(context, last, library) ??
-    readOnlyThose(context, last, library);
+    readOnlyThose(context, last, library) ??
+    (last.within ? undefined : followFit(context, last));
   if (doubted) return doubted;
   const learnt = last.within ? undefined : learntAct(context, library);
   const bound = leadsAway(learnt) ? undefined : readBound(context, last, library);

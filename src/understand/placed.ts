@@ -8,6 +8,10 @@ import { isTagged, opensWithVerb } from './yesno-english.ts';
 
 /** So likely a list, with its points, is the one that is named: where a place is asked for, there is one. */
 const LIKELY = 0.1;
+/** So like an example of it that it is named, however unsure the rest. */
+const ALIKE = 0.9;
+/** The list that was told last is so many times likelier meant. */
+const TIMES = 8;
 /** Fewer are no list. */
 const LISTED = 2;
 /** What is asked of it besides, or of stakes. */
@@ -19,11 +23,13 @@ const OF_TOLD =
   /(?:\b(?:first|second|third|fourth|fifth|last|final)|\d(?:st|nd|rd|th)) (?:one|point|item|thing|bit)\b/;
 
 /** The point at a place of the likeliest list that has one there. */
-function pointAt(place: number, ranked: Ranked[], context: Context): string | undefined {
+function pointAt(place: number, ranked: Ranked[], told: string[], context: Context): string | undefined {
   const shares = new Map(ranked.map(({ id, share = 0 }) => [id, share]));
-  const lists = ranked.flatMap(({ id }) => {
+  const lists = ranked.flatMap(({ id, nearest }) => {
     const points = context.pointsOf(id);
-    const share = [id, ...points].reduce((sum, one) => sum + (shares.get(one) ?? 0), 0);
+    const said = [id, ...points].reduce((sum, one) => sum + (shares.get(one) ?? 0), 0);
+    const share =
+      (said + (nearest >= ALIKE ? LIKELY : 0)) * (told.includes(id) && points.length > LISTED ? TIMES : 1);
     return points.length < LISTED || points.at(place) === undefined ? [] : { points, share };
   });
   const [likeliest] = lists.toSorted((a, b) => b.share - a.share);
@@ -38,7 +44,11 @@ export const readPlaced: Step = (scene) => {
   const placed = isAsked || WHY.test(folded) || context.has(...BESIDES) ? undefined : placeOf(folded);
   if (!placed || (scene.before && OF_TOLD.test(folded))) return undefined;
   const { reading, findings } = readFolded(placed.rest, '', parts);
+  const told =
+    scene.before?.facts.map((id) =>
+      context.pointsOf(id).length > LISTED ? id : (context.parentOf(id) ?? id),
+    ) ?? [];
   const telling = contentOf(reading.features).some((feature) => /^[cwe]:/.test(feature));
-  const point = telling ? pointAt(placed.place, findings.facts, context) : undefined;
+  const point = telling ? pointAt(placed.place, findings.facts, told, context) : undefined;
   return point === undefined ? undefined : clause(scene, { kind: 'facts', ids: [point] });
 };

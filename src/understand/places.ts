@@ -1,10 +1,10 @@
 import { coreOf } from './acts.ts';
 
 /** 「二つ目」, 「2個め」, 「三番目」. */
-const COUNTED = String.raw`(?:[1-5一二三四五]|ひと|ふた|みっ|よっ|いつ)(?:つ|番|ばん|個|こ|点|てん|社|件)(?:目|め)`;
+const COUNTED = String.raw`(?:(?:[1-5一二三四五]|ひと|ふた|みっ|よっ|いつ)(?:つ|番|ばん|個|こ|点|てん|社|件)(?:目|め)|[1-5]番(?![手線地号]))`;
 const ORDINAL = String.raw`first|second|third|fourth|fifth|last|final|middle|[1-5](?:st|nd|rd|th)`;
 /** "Number two", "#2". */
-const NUMBERED = String.raw`(?:number|no|nr|#|point|item)[. ]{0,2}(?:one|two|three|four|five|[1-5])`;
+const NUMBERED = String.raw`(?:number|no|nr|#|point|item|step)[. ]{0,2}(?:one|two|three|four|five|[1-5])`;
 
 const PLACES = [
   /^(?:first|1st)$|(?:^| |#|\.)(?:one|1)$|^(?:1|一|ひと)|^最初$|^はじめ$/,

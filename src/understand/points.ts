@@ -8,6 +8,9 @@ import type { Question } from './question.ts';
 /** So many points are listed in so many words: of fewer, the ones beside the fact are meant. */
 const LISTED = 3;
 
+/** "The third point in there", 「そこの3つ目」: of what was told last. */
+const WITHIN = /\b(?:in|of) (?:there|it|that)\b|そこの|その中の?|そのうち/;
+
 /** The points that were told: those of what was told, the first that lists so many, else those beside it. */
 function listOf({ facts, answered, earlier = [] }: Turn, context: Context): string[] {
   if (answered?.kind === 'compare') return answered.ids;
@@ -15,6 +18,8 @@ function listOf({ facts, answered, earlier = [] }: Turn, context: Context): stri
   const parent = context.parentOf(fact) ?? '';
   const beside = context.pointsOf(parent);
   const told = new Set(earlier.flatMap((one) => (one.kind === 'facts' ? one.ids : [])));
+  const within = context.pointsOf(fact);
+  if (within.length >= LISTED && WITHIN.test(context.reading.folded)) return within;
   // One after the other of the same list: it is that which is counted.
   if (beside.length >= LISTED && [parent, ...beside].some((id) => id !== fact && told.has(id))) return beside;
   const own = facts.map((id) => context.pointsOf(id)).find((points) => points.length >= LISTED);

@@ -14,6 +14,8 @@ describe('a place points into the list that was told', () => {
     [['name one risk', 'another', 'one more'], /barriers to entry/],
     [['リスクひとつ教えて', 'もうひとつ', 'あとひとつ'], /参入障壁/],
     [['what are the upsides', 'the one about choice', 'next one'], /three merits/],
+    [['まとめの内容は', '4番ってどういう意味'], /多極化/],
+    [['1～2年の見通しは', 'その先は', 'そこの3つ目は'], /規制/],
     [['いい点を教えて', '選択肢のやつ、詳しく', '次のは？'], /三つ/],
   ])('%j', (texts, pattern) => {
     expect(lastOf(...texts)).toMatch(pattern);
@@ -26,11 +28,24 @@ describe('a place points into the list that is named', () => {
     ['what was the second reason again', /interdependence is inevitable/],
     ["what's the third thing nvidia wants", /investment returns/],
     ['the first industry in the comparison', /smartphone/],
+    ['the second layer?', /Azure/],
+    ['who is in the last layer', /AMD/],
     ['リスクの1こめって何', /バブル/],
     ['メリットの三つ目くわしく', /選べる/],
     ['協力分野の一つ目', /インフラ/],
   ])('%s', (text, pattern) => {
     expect(ask(text).text).toMatch(pattern);
+  });
+
+  test.each([
+    [
+      ['tell me the difference between phones and ai', 'just ai please', 'the second trait'],
+      /interdependent/,
+    ],
+    [['スマホとAIの違い', 'AIだけで', '特徴の2個めは？'], /相互依存/],
+    [['ok whats circular about it', 'step two?'], /Microsoft pays NVIDIA/],
+  ])('before others in the one that was told: %j', (texts, pattern) => {
+    expect(lastOf(...texts)).toMatch(pattern);
   });
 
   test('whichever list was told before', () => {
@@ -50,6 +65,12 @@ describe('what asks something of the last fact is answered by that fact', () => 
     [["what's microsoft's plan b", 'says who'], /Microsoft's strategy/],
     [['what makes the market stable', 'give me the counterargument'], /risk/],
     [['安定性が高まるってどういうこと', '反論は'], /リスク/],
+    [['who described the loop', 'when did he say it'], /doesn't say|isn't in|can't find/],
+    [['how will the ai market grow', 'and after 2030?'], /can't|isn't in|doesn't say/],
+    [['does competition help users', 'any downside for startups'], /^(?!.*cooperate in four)/],
+    [['NVIDIAの社長だれ', 'じゃあNVIDIAは何してくれるの'], /^(?!.*CEO)/],
+    [['循環を言い表したのは誰', 'いつ言ったの'], /載っていない|書かれていない/],
+    [['how fast is the market growing', 'you sure that adds up'], /82%/],
     [['short term outlook pls', 'the merger part?'], /^Within/],
   ])('%j', (texts, pattern) => {
     expect(lastOf(...texts)).toMatch(pattern);
