@@ -44,7 +44,7 @@ export function pick(context: Context, last: Turn): Question | undefined {
 
 /** One more of what was told, and nothing else: "another", 「もうひとつ」. */
 const ANOTHER =
-  /^(?:(?:and|ok|so|now|just|then|cool|what about) )*(?:give me |gimme |tell me |name |got |have you got )?(?:another|one more|a further)(?! (?:company|lab|investor|firm|question|thing|time|way)\b)(?: (?:one|[a-z]+))?(?: (?:please|pls|plz|then|tho))?[?.! ]*$|^(?:(?:じゃ|では|で|あと|ほかに|他に)、?)?(?:もう|あと|ほかに|他に)?、?(?<!で)(?:ひとつ|一つ|1つ|一個|1個|いっこ|一点)(?:だけ|は|教えて|おしえて|ちょうだい|頂戴|お願い|おねがい|くれ|ある|言って|挙げて)*[?？。!！]*$/;
+  /^(?:(?:and|ok|so|now|just|then|cool|what about) )*(?:give me |gimme |tell me |name |got |have you got )?(?:another|one more|a further)(?! (?:company|lab|investor|firm|question|thing|time|way)\b)(?: (?:one|[a-z]+))?(?: (?:please|pls|plz|then|tho))?[?.! ]*$|^(?:(?:じゃ|では|で|あと|ほかに|他に)、?)?(?:もう|あと|ほかに|他に)?、?(?<!で)(?:ひとつ|一つ|1つ|一個|1個|いっこ|一点)(?:の?(?:理由|りすく|めりっと|例|特徴|狙い|ねらい|分野|心配))?(?:だけ|は|教えて|おしえて|ちょうだい|頂戴|お願い|おねがい|くれ|ある|言って|挙げて)*[?？。!！]*$/;
 
 /** "Another one": of the points of an overview the second, then the next that wasn't told; the overview again where none is left. */
 export function another(context: Context, last: Turn): Question | undefined {

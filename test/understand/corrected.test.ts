@@ -36,6 +36,9 @@ describe('what is not believed is told again, and held to', () => {
       ['what did openai say about 2028', 'what about 2027 and 2029'],
       /can't (?:quite )?find|isn't in|doesn't say/,
     ],
+    [['steve kovach?', 'you sure he is at cnbc'], /^Y.*CNBC/],
+    [['スティーブ・コバックって誰', 'CNBCで合ってる？'], /^(?:うん|そう).*CNBC/],
+    [['損失は何億', '2030年には？'], /見当たらない|載っていない|書かれていない/],
     [['what about phones', 'who dominates there'], /^Smartphones/],
   ])('%j', (texts, reply) => {
     expect(lastOf(...texts)).toMatch(reply);

@@ -12,6 +12,7 @@ describe('a place points into the list that was told', () => {
     [['what could go wrong', "who'd be hurt by the third"], /barriers to entry/],
     [['tell me a benefit', 'another one'], /^One company's failure/],
     [['name one risk', 'another', 'one more'], /barriers to entry/],
+    [['なんで安定するの', 'もうひとつ理由'], /分散/],
     [['リスクひとつ教えて', 'もうひとつ', 'あとひとつ'], /参入障壁/],
     [['what are the upsides', 'the one about choice', 'next one'], /three merits/],
     [['まとめの内容は', '4番ってどういう意味'], /多極化/],
