@@ -44,7 +44,7 @@ describe('a place points into the list that is named', () => {
       /interdependent/,
     ],
     [['スマホとAIの違い', 'AIだけで', '特徴の2個めは？'], /相互依存/],
-    [['ok whats circular about it', 'step two?'], /Microsoft pays NVIDIA/],
+    [['explain the money cycle', 'step two?'], /Microsoft pays NVIDIA/],
   ])('before others in the one that was told: %j', (texts, pattern) => {
     expect(lastOf(...texts)).toMatch(pattern);
   });
