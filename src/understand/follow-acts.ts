@@ -1,7 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import { formOf } from '../knowledge/grams.ts';
 import type { Act, Intent } from '../knowledge/schema.ts';
-import { actOf, placeIn } from './acts.ts';
+import { actOf } from './acts.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
 import { readDoubted, readOneOf, readOnlyThose } from './doubted.ts';
@@ -14,6 +14,7 @@ import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
 import { readHop } from './hops.ts';
 import { handedOver, leftOver, otherYear } from './onward.ts';
+import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
 import { dealOf } from './listed.ts';
 import { another, pick, pointNamed, pointOfTwin } from './points.ts';
