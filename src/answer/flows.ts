@@ -9,7 +9,14 @@ import { factsOf, ids, unique } from './support.ts';
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 const MOST_LOOPS = 2;
-const pathValue = (path: Path) => ({ type: 'path', deals: path.map(({ id }) => id) }) as const;
+/** A way of money, as its deals. */
+export const pathValue = (path: Path) => ({ type: 'path', deals: path.map(({ id }) => id) }) as const;
+
+/** How many steps a way takes. */
+export const stepsLine = (number: number): Line => ({
+  key: 'path.steps',
+  values: { number: value.number(number) },
+});
 
 /** How money gets from one company to another, and back where that is asked. */
 export function answerPath(question: Of<'path'>, library: Library): Answer {
@@ -33,7 +40,11 @@ export function answerPath(question: Of<'path'>, library: Library): Answer {
       near,
     };
   }
-  const lines: Line[] = [{ key: 'path.there', values: { ...values, path: pathValue(there[0]!) } }];
+  const isIndirect = question.direct === true && there[0]!.length > 1;
+  const lines: Line[] = [
+    { key: isIndirect ? 'path.indirect' : 'path.there', values: { ...values, path: pathValue(there[0]!) } },
+  ];
+  if (question.steps) lines.push(stepsLine(there[0]!.length));
   if (there[1] && !back) lines.push({ key: 'path.also', values: { path: pathValue(there[1]) } });
   if (back)
     lines.push(
@@ -42,7 +53,7 @@ export function answerPath(question: Of<'path'>, library: Library): Answer {
   const used = [...there.slice(0, back ? 1 : 2).flat(), ...home.flat()];
   return {
     kind: 'answer',
-    ...verdictOn(!back || home.length > 0, question),
+    ...verdictOn(!isIndirect && (!back || home.length > 0), question),
     lines,
     facts: factsOf(used),
     deals: ids(used),
@@ -51,10 +62,20 @@ export function answerPath(question: Of<'path'>, library: Library): Answer {
   };
 }
 
+/** Where money that somebody puts in joins the loop: the last that it gets to before it has gone around. */
+function wayIntoLoop(of: string, { graph }: Library): string | undefined {
+  const ways = graph.loops().flatMap((loop) => loop.map(({ to }) => to));
+  const reached = unique(ways).flatMap((to) => graph.paths(of, to, 1));
+  return reached.toSorted((a, b) => b.length - a.length)[0]?.at(-1)?.to;
+}
+
 /** The loops of money, or those that pass one company. */
 export function answerLoop(question: Of<'loop'>, library: Library): Answer {
   const { of } = question;
   const loops = library.graph.loops(of).slice(0, MOST_LOOPS);
+  const onward =
+    loops.length === 0 && of !== undefined && !question.yes ? wayIntoLoop(of, library) : undefined;
+  if (onward) return answerPath({ ...question, kind: 'path', from: of!, to: onward }, library);
   const near: Question[] = [
     { kind: 'facts', ids: ['cycle-described-by'] },
     { kind: 'facts', ids: ['comment-alchemy'] },
@@ -79,7 +100,7 @@ export function answerLoop(question: Of<'loop'>, library: Library): Answer {
   }));
   return {
     kind: 'answer',
-    ...verdictOn(true, question),
+    ...verdictOn(question.so ?? true, question),
     lines,
     facts: ['cycle-flow', ...factsOf(loops.flat())].slice(0, 5),
     deals: ids(loops.flat()),

@@ -93,6 +93,7 @@ const isDatedPurchase = (deal: Question, context: Context): boolean =>
 /** Claims a place or a lone customer, or counts: the ranking can't weigh that. */
 const claims = (deal: Question): boolean =>
   (deal.kind === 'layers' && deal.layer !== undefined) ||
+  (deal.kind === 'loop' && deal.so !== undefined) ||
   (deal.kind === 'supply' && deal.only !== undefined) ||
   deal.kind === 'counted' ||
   deal.kind === 'purse' ||

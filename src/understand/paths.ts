@@ -3,14 +3,22 @@ import { pairOf } from './pairs.ts';
 import type { Question } from './question.ts';
 
 const PATH_WORDS =
-  /まで(?:も)?(?:行|い[くっ]|届|流|来|回)|\b(?:path|route|trace|reach(?:es)?|end(?:s)? up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to(?! (?:be|build|choose|decide|do|have|host|keep|make|offer|pick|play|run|say|see|sell|stay|use|work)\b))|flow(?:s|ing)?|middle ?m[ae]n|go-between|intermediar\w+|in the middle|stands? between|sits? between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|hops?|come(?:s)? back|go(?:es)? back|chain)\b|\bhow\b.*\b(?:go|goes|going|moves?|pass|passes|runs?|wanders?) (?:\w+ )?(?:from|to|over)\b|何段階|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:入|い[るた]|立)|仲介|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
+  /(?:お?金|資金|どる|きゃっしゅ)[^、。]{0,14}(?:に|へ)(?:も)?(?:行|い[くっ])|まで(?:も)?(?:行|い[くっ]|届|流|来|回)|\b(?:path|route|trace|reach(?:es)?|end(?:s|ing)? up|lands?|landing|touch(?:es)?|indirectly|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to(?! (?:be|build|choose|decide|do|have|host|keep|make|offer|pick|play|run|say|see|sell|stay|use|work)\b))|flow(?:s|ing)?|middle ?m[ae]n|go-?betweens?|(?:through|via) (?:someone|somebody|anyone|others?)|straight line|intermediar\w+|in the middle|(?:stands?|sits?|in|who(?:'s|s| is| are)?|what(?:'s|s| is)?|anyone|anybody|companies|company) between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|hops?|come(?:s)? back|go(?:es)? back|chain)\b|\bhow\b.*\b(?:go|goes|going|moves?|pass|passes|runs?|wanders?) (?:\w+ )?(?:from|to|over)\b|何段階|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:は|も)?(?:入|い[るた]|立|誰|だれ|どこ|何)|仲介|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
 
 /** The way itself is asked for, whatever else. */
 const ROUTE = /(?:行く|通る|流れる|届く)道|道筋|経路|(?<![ぁ-ん\p{sc=Han}])ると|\b(?:path|route)\b/u;
 
-const LOOP_WORDS =
-  /\b(?:is|gets?|comes?|back) (?:\w+ )?home\b|\bhome again\b|\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
+/** How far it is, in steps or in those who stand between. */
+const STEPS =
+  /\bhow many (?:\w+ )?(?:steps?|hops?|stops?|legs?|jumps?|degrees?|links?|hand-?offs?|hands|stages?|(?:people|companies|firms|players|middlem[ae]n)\b.*\b(?:between|through|apart|from|until|before))\b|\bhow (?:far|close|distant)\b|何(?:段階|すてっぷ|ほっぷ|手|かいもの)|何(?:社|人|箇所|か所)(?:を|も|か)?(?:通|経|挟|はさ|介|経由|はな|離)/;
+/** Whether nobody stands between. */
+const DIRECTLY =
+  /\b(?:straight|directly|direct|no middle ?man)\b|直接|直(?:で|に)|じかに|だいれくと|まっすぐ/;
 
+const LOOP_WORDS =
+  /\b(?:is|gets?|comes?|back) (?:\w+ )?home\b|\b(?:back|return\w*|ends? up) (?:in|into|to) (?:its|their|her|his) (?:own )?(?:pockets?|wallets?|account|hands?|door\w*|bank\w*|till|purse)\b|\bhome again\b|\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
+
+const FROM_TO = /\bfrom .*\b(?:to|over|into)\b|から.*(?:へ|に|まで)/;
 /** Who put it into words is another matter. */
 const SAID =
   /\b(?:describ\w+|coin(?:ed)?|tweet\w*|quote[ds]?|wrote|summed (?:it|this|that)? ?up|put it|said|came up with|posted?)\b|言っ(?:た|て)|言い出|述べ|表現し|名付け|投稿|呟|つぶや|書いた/;
@@ -19,8 +27,12 @@ const VERB = /払|投資|出資|\b(?:pay|pays|paid|paying|invest|invests|investe
 
 /** The one in the middle: what stands by its name says so. */
 const VIA_BEFORE =
-  /\b(?:via|through|by way of|past|passing|over|(?:go|goes|going|went|pass|passes) by)\s(?:the\s)?$/;
+  /\b(?:via|through|by way of|past|passing|over|(?:go|goes|going|went|pass|passes) by|pass(?:es|ing)?|across|stop(?:s|ping)? (?:at|by))\s(?:the\s)?$/;
 const VIA_AFTER = /^(?:社)?(?:を|の)?(?:経由|通[しっじる]|介[しす]|経て|挟[んむ]|はさ[んむ])/;
+
+/** A way is asked for, through somebody. */
+export const VIA =
+  /\b(?:money|cash|dollars?|funds|route|path|way|flow\w*|reach\w*|gets?|go(?:es)?|trail|chain)\b|お?金|資金|道|経路|ると|流れ|届/;
 
 /** "What A gives B, does it reach C?": on from the one that has got it; with a way named, between its ends. */
 export function throughThree({ reading }: Context): Question | undefined {
@@ -47,6 +59,20 @@ function claimsOnePayment(context: Context): boolean {
 const OF_LEG =
   /(?=.*\b(?:leg|arrow|edge|step|hop|line)\b).*\b(?:amount|sum|figure|number|size|dollars?)\b|(?=.*(?:矢印|区間)).*(?:額|いくら|数字)/;
 
+/** "From A to B", and nothing of a deal: where there is none between them, the way is meant. */
+function isOnlyFromTo(context: Context): boolean {
+  const { graph, has, reading } = context;
+  const pair = pairOf(context);
+  if (!pair?.explicit || !FROM_TO.test(reading.folded)) return false;
+  const { from, to } = pair;
+  const isDeal = graph.between(from, to).length + graph.between(to, from).length > 0;
+  return !isDeal && !has('r-invest', 'r-pay', 'r-own', 'q-amount', 'r-supply', 'r-chip', 'r-cloud');
+}
+
+/** Whether money gets from one to the other, either way round. */
+const hasWay = ({ graph }: Context, a: string, b: string): boolean =>
+  graph.paths(a, b, 1).length + graph.paths(b, a, 1).length > 0;
+
 /** How money gets from one company to another, or around to where it began. */
 export function readPath(context: Context): Question | undefined {
   const { reading, has } = context;
@@ -57,7 +83,15 @@ export function readPath(context: Context): Question | undefined {
   if (third) return throughThree(context);
   if (claimsOnePayment(context)) return undefined;
   const again = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === first;
-  if (first && second && (PATH_WORDS.test(text) || (LOOP_WORDS.test(text) && has('r-money', 'q-path')))) {
+  const steps = STEPS.test(text);
+  if (
+    first &&
+    second &&
+    (steps ||
+      isOnlyFromTo(context) ||
+      PATH_WORDS.test(text) ||
+      (LOOP_WORDS.test(text) && has('r-money', 'q-path')))
+  ) {
     const pair = pairOf(context)!;
     const direct = context.graph
       .between(pair.from, pair.to)
@@ -65,6 +99,7 @@ export function readPath(context: Context): Question | undefined {
     if (direct && (has('q-amount', 'q-when') || OF_LEG.test(text)) && !ROUTE.test(text)) return undefined;
     const asWritten = { from: first, to: second };
     const told = pair.explicit || context.roles.to.length === 1 || context.roles.from.length === 1;
+    if (steps && !hasWay(context, first, second)) return { kind: 'relation', a: first, b: second, steps };
     const goal = reading.mentions.find(({ end }) => text.slice(end).startsWith('まで'))?.company;
     const { from, to } =
       goal === undefined ? (told ? pair : asWritten) : { from: goal === first ? second : first, to: goal };
@@ -72,7 +107,15 @@ export function readPath(context: Context): Question | undefined {
       /\b(?:and back|back to \w+|return|round trip|com(?:es?|ing) (?:back|home)|vice versa)\b|戻|還流|往復|逆に|帰って|返って|返る|一周/.test(
         text,
       ) || again;
-    return { kind: 'path', from, to, ...(back ? { back } : {}) };
+    const isOfDirect = context.yesNo && DIRECTLY.test(text);
+    return {
+      kind: 'path',
+      from,
+      to,
+      ...(back ? { back } : {}),
+      ...(steps ? { steps } : {}),
+      ...(isOfDirect ? { direct: true } : {}),
+    };
   }
   const returns = reading.mentions.length > 1 && !second && /戻|返|帰|\b(?:back|return)/.test(text);
   const loop: Question = {
