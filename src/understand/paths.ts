@@ -1,5 +1,6 @@
+import type { DealKind } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
-import { pairOf } from './pairs.ts';
+import { pairOf, type Pair } from './pairs.ts';
 import type { Question } from './question.ts';
 
 const PATH_WORDS =
@@ -69,9 +70,52 @@ function isOnlyFromTo(context: Context): boolean {
   return !isDeal && !has('r-invest', 'r-pay', 'r-own', 'q-amount', 'r-supply', 'r-chip', 'r-cloud');
 }
 
+const MONEY: ReadonlySet<DealKind> = new Set(['investment', 'payment']);
+
 /** Whether money gets from one to the other, either way round. */
 const hasWay = ({ graph }: Context, a: string, b: string): boolean =>
   graph.paths(a, b, 1).length + graph.paths(b, a, 1).length > 0;
+
+const BACK =
+  /\b(?:and back|back to \w+|return|round trip|com(?:es?|ing) (?:back|home)|vice versa)\b|戻|還流|往復|逆に|帰って|返って|返る|一周/;
+
+/** The ends of the way, in the order that the text gives them. */
+function endsOf({ reading, roles }: Context, pair: Pair): Pick<Pair, 'from' | 'to'> {
+  const [first = '', second = ''] = reading.companies;
+  const goal = reading.mentions.find(({ end }) => reading.folded.slice(end).startsWith('まで'))?.company;
+  if (goal !== undefined) return { from: goal === first ? second : first, to: goal };
+  const isTold = pair.explicit || roles.to.length === 1 || roles.from.length === 1;
+  return isTold ? pair : { from: first, to: second };
+}
+
+/** Whether the way between two is asked for. */
+const asksForWay = (context: Context): boolean =>
+  STEPS.test(context.reading.folded) ||
+  isOnlyFromTo(context) ||
+  PATH_WORDS.test(context.reading.folded) ||
+  (LOOP_WORDS.test(context.reading.folded) && context.has('r-money', 'q-path'));
+
+/** How money gets from one of two companies to the other; undefined where the deal itself is meant. */
+function pathBetween(context: Context): Question | undefined {
+  const { reading, has, graph, yesNo } = context;
+  const text = reading.folded;
+  const pair = pairOf(context);
+  const steps = STEPS.test(text);
+  if (!pair) return undefined;
+  const isDirect = graph.between(pair.from, pair.to).some(({ kind }) => MONEY.has(kind));
+  if (isDirect && (has('q-amount', 'q-when') || OF_LEG.test(text)) && !ROUTE.test(text)) return undefined;
+  const { from, to } = endsOf(context, pair);
+  if (steps && !hasWay(context, from, to)) return { kind: 'relation', a: from, b: to, steps };
+  const isAgain = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === reading.companies[0];
+  return {
+    kind: 'path',
+    from,
+    to,
+    ...(isAgain || BACK.test(text) ? { back: true } : {}),
+    ...(steps ? { steps } : {}),
+    ...(yesNo && DIRECTLY.test(text) ? { direct: true } : {}),
+  };
+}
 
 /** How money gets from one company to another, or around to where it began. */
 export function readPath(context: Context): Question | undefined {
@@ -82,47 +126,14 @@ export function readPath(context: Context): Question | undefined {
     return undefined;
   if (third) return throughThree(context);
   if (claimsOnePayment(context)) return undefined;
-  const again = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === first;
-  const steps = STEPS.test(text);
-  if (
-    first &&
-    second &&
-    (steps ||
-      isOnlyFromTo(context) ||
-      PATH_WORDS.test(text) ||
-      (LOOP_WORDS.test(text) && has('r-money', 'q-path')))
-  ) {
-    const pair = pairOf(context)!;
-    const direct = context.graph
-      .between(pair.from, pair.to)
-      .some(({ kind }) => kind === 'payment' || kind === 'investment');
-    if (direct && (has('q-amount', 'q-when') || OF_LEG.test(text)) && !ROUTE.test(text)) return undefined;
-    const asWritten = { from: first, to: second };
-    const told = pair.explicit || context.roles.to.length === 1 || context.roles.from.length === 1;
-    if (steps && !hasWay(context, first, second)) return { kind: 'relation', a: first, b: second, steps };
-    const goal = reading.mentions.find(({ end }) => text.slice(end).startsWith('まで'))?.company;
-    const { from, to } =
-      goal === undefined ? (told ? pair : asWritten) : { from: goal === first ? second : first, to: goal };
-    const back =
-      /\b(?:and back|back to \w+|return|round trip|com(?:es?|ing) (?:back|home)|vice versa)\b|戻|還流|往復|逆に|帰って|返って|返る|一周/.test(
-        text,
-      ) || again;
-    const isOfDirect = context.yesNo && DIRECTLY.test(text);
-    return {
-      kind: 'path',
-      from,
-      to,
-      ...(back ? { back } : {}),
-      ...(steps ? { steps } : {}),
-      ...(isOfDirect ? { direct: true } : {}),
-    };
-  }
-  const returns = reading.mentions.length > 1 && !second && /戻|返|帰|\b(?:back|return)/.test(text);
-  const loop: Question = {
-    kind: 'loop',
-    ...(first ? { of: first } : {}),
-  };
-  if (first && returns && !has('q-amount')) return loop;
-  if (first && LOOP_WORDS.test(text) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest')) return loop;
-  return undefined;
+  if (second && asksForWay(context)) return pathBetween(context);
+  const returns = !second && reading.mentions.length > 1 && /戻|返|帰|\b(?:back|return)/.test(text);
+  return first && returns && !has('q-amount') ? { kind: 'loop', of: first } : loopThrough(context);
+}
+
+/** The loop that passes the first company that is named. */
+function loopThrough({ reading, has }: Context): Question | undefined {
+  const [of] = reading.companies;
+  const isAsked = LOOP_WORDS.test(reading.folded) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest');
+  return of !== undefined && isAsked ? { kind: 'loop', of } : undefined;
 }
