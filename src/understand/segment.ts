@@ -131,8 +131,36 @@ const leaning = (text: string): Piece => ({ text, isWhole: false });
 const NUMBERED =
   /(?:^|\s)\(?[1-5][).:]\s?|(?:^|\s)\(?[a-d]\)\s?|(?:^|\s)q[1-5][.):\s]\s?|(?:^|\n)\s*[-*•・]\s?/gi;
 
+/** Where a message counts its questions in words: "one, … two, …", 「一つ目は…、二つ目は…」. */
+const COUNTED = [
+  /(?:^|[,.;:!?–—-]\s*|\band )(?:one|first(?:ly| off| of all)?|number one)[,:]\s/iu,
+  /(?:[,.;:!?–—-]\s*|\band )(?:two|second(?:ly)?|then second|number two)[,:]\s/iu,
+  /(?:[,.;:!?–—-]\s*|\band )(?:three|third(?:ly)?|last(?:ly)?|finally|number three)[,:]\s/iu,
+];
+const COUNTED_JAPANESE = [
+  /(?:^|[、。！!\s])(?:(?:一|ひと|1|１)(?:つ|個|点)(?:目|め)?|第一に|まず)(?:は|に)?[、,:：\s]?/u,
+  /[、。！!？?\s](?:(?:二|ふた|2|２)(?:つ|個|点)(?:目|め)?(?:は|に)?|第二に|次に)[、,:：\s]?/u,
+  /[、。！!？?\s](?:(?:三|みっ|3|３)(?:つ|個|点)(?:目|め)?(?:は|に)?|第三に|最後に)[、,:：\s]?/u,
+];
+
+/** The pieces after each word of counting, where they stand in order; what comes first only says that there are some. */
+function splitCounted(text: string, words: RegExp[]): string[] | undefined {
+  const pieces: string[] = [];
+  let rest = text;
+  for (const [at, word] of words.entries()) {
+    const found = word.exec(rest);
+    if (!found && at < 2) return undefined;
+    if (!found) break;
+    if (at > 0) pieces.push(rest.slice(0, found.index).trim());
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return [...pieces, rest.trim()];
+}
+
 /** "1) … 2) …": what an asker has numbered is a question each, however it is put. */
 function splitNumbered(text: string): string[] | undefined {
+  const counted = splitCounted(text, COUNTED) ?? splitCounted(text, COUNTED_JAPANESE);
+  if (counted?.every((piece) => /[\p{L}\p{N}]{2}/u.test(piece))) return counted;
   const pieces = text.split(NUMBERED).map((piece) => piece.trim());
   const telling = pieces.slice(1).filter((piece) => /[\p{L}\p{N}]{2}/u.test(piece));
   return telling.length >= 2 ? telling : undefined;

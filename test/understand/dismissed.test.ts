@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../core.ts';
+
+const table = (rows: [string, RegExp][]) =>
+  test.each(rows)('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+
+describe('what a message sets aside itself is not answered', () => {
+  table([
+    [
+      'not asking how much nvidia put into anthropic, asking how much microsoft did',
+      /^Microsoft[^1]*\$5 billion[^1]*$/,
+    ],
+    ['Not the strategy of NVIDIA, the strategy of Microsoft please', /^Microsoft is after/],
+    ['Don’t tell me about openai’s loss, tell me about anthropic’s depreciation thing', /^For Anthropic/],
+    ['this isnt about the money anthropic receives, its about the money it sends out. how much', /^\$30 b/],
+    ['never mind the risks, give me the upsides', /^The cycle has three merits/],
+    ['聞きたいのはメリットじゃなくてリスクのほう', /^投資の循環のリスクは/],
+    ['NVIDIAの話じゃなくてMicrosoftの話、Anthropicにいくら入れるの', /^最大50億ドル/],
+    ['誰が言ったかはどうでもいい、どこに投稿されたかだけ知りたい', /^Steve Kovach.*Bluesky/],
+    ['それぞれの強みとかはいいんで、競争してる分野だけ全部', /^AI企業が競争/],
+  ]);
+});
+
+describe('how an answer is to be like is no question', () => {
+  table([
+    ['yes or no, nothing else: does nvidia own part of xai', /^Ye[sp]\. NVIDIA invests in xAI/],
+    ['in max ten words what is the biggest risk here', /^The cycle has three risks/],
+    ['just names no numbers: openai’s investors', /Microsoft.*Fidelity/],
+    ['電車の中なんで手短に頼む、xAIに金出してるの誰', /^(?!1\.).*NVIDIA.*xAIに出資/],
+    ['手短にお願いします。NVIDIAがAnthropicに出す上限額は', /^最大100億ドル/],
+    ['結論だけ教えて。AIはバブルなの？', /^ありえるよ/],
+  ]);
+});
+
+describe('questions are counted in words, and need no stop between them', () => {
+  table([
+    [
+      'got two things. one, when was the tie up announced, two, who posted about the loop',
+      /^1\. .*2025.*\n2\. .*Kovach/,
+    ],
+    ['一つ目、三つの層は何？二つ目、チップの層に誰がいる？', /^1\. .*三つの層.*\n2\. .*AMD/],
+    ['who backs openai who backs anthropic who backs xai', /^1\. .*OpenAI.*\n2\. .*Anthropic.*\n3\. .*xAI/],
+  ]);
+});
+
+describe('what somebody said is held against the article', () => {
+  table([
+    [
+      'うちの兄が「NVIDIAはxAIに投資してない」って言うんだけど合ってる？',
+      /^(?:いや|ううん|いいえ).*NVIDIAはxAIに/,
+    ],
+    [
+      '友達が言うにはMicrosoftがAnthropicを買収したらしいんだが本当か',
+      /^(?:いや|ううん|いいえ).*買収したとも/,
+    ],
+    [
+      '昨日飲み会で部長が「AIは勝者総取りだ」って言い張ってたんだけど、記事的にはどうなん',
+      /^(?:いや|ううん|いいえ)/,
+    ],
+  ]);
+});
