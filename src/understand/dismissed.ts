@@ -14,6 +14,8 @@ const NOT_ASKED = [
   String.raw`(?:this|that|it|my question)(?:'?s not| is not| ?isn'?t) (?:about|a question (?:about|of))`,
   String.raw`(?:i |we )?(?:do not|don'?t|dont|couldn'?t|could not) (?:really |even |actually )?(?:need|want|care|mean|bother|give a \w+|tell (?:me|us)|explain|give (?:me|us)|talk)(?: (?:about|for|with|to (?:know|hear)))?`,
   String.raw`(?:forget|skip|ignore|never ?mind|nvm|leave (?:out|aside)|leaving (?:out|aside)|spare me|(?:put|set)(?:ting)? aside|scrap|screw|enough (?:of|about|with)|no need (?:for|to))(?: about)?`,
+  String.raw`leave (?=[^.!?;:…,]{2,40}\bout of (?:it|this)\b)`,
+  String.raw`(?:i'?m |i am )?(?:more|less|not that|not really) (?:interested in|curious about)`,
   String.raw`(?:i|we) (?:already |do |kinda |sort of )?(?:know|get|understand|remember) (?:all )?(?:about )?(?=(?:what|who|how|why|when|where|which|the|about|that part)\b)`,
   String.raw`not (?!(?:only|just|all|every\w*|sure|bad|true|really|to be|quite|yet|gonna|going|kidding|funny|cool|that i|a (?:single|question)|one|any|too|so|even|much|many|in the|sure|your)\b)`,
 ].join('|');
@@ -30,9 +32,9 @@ const JAPANESE = [
   /^(?<aside>[^。！!？?]{2,40}?(?:は|も|とか|なんて|なんか|の話は))(?:もう|別に|べつに)?(?:どうでもいい|いい|要らな(?:い|く)|いらな(?:い|く)|いりません|不要|知って(?:い)?る|知ってます|わかっ(?:た|てる|てます)|分かっ(?:た|てる|てます)|結構|置いといて|おいといて|さておき|十分|興味ない)(?:です|だ|よ|の|ん)?(?:から|ので|で|んで|けど|けれど|が|し|よ)?[、,。！! ]+(?<rest>.{4,})$/su,
 ];
 
-/** "…'s strategy, not the other's": what stands last only says what isn't meant. */
+/** "…'s strategy, not the other's": what stands last in a sentence only says what isn't meant. */
 const NOT_LAST =
-  /^(?<rest>.{8,}?)\s*(?:,|\s[-–—(]+)\s*not (?!that|yet|only|just|sure|to|if|all|a|in|so)[^,.!?]{2,32}[)]?[.!?]*$/isu;
+  /(?<=\S{3})\s*(?:,|\s[-–—(]+)\s*not (?!that|yet|only|just|sure|to|if|all|a|in|so)[^,.!?]{2,32}[)]?(?=[.!?]|$)/iu;
 /** Who is in one and not in another: that is asked. */
 const ASKS_WHO = /\b(?:who|whom|whose|which|name|list|anyone|anybody)\b/i;
 /** "What I want to know is …", "my question is …", "asking …". */
@@ -48,9 +50,9 @@ export function dismissedIn(text: string): Dismissed | undefined {
     const { aside, rest } = pattern.exec(text)?.groups ?? {};
     if (aside !== undefined && rest !== undefined && /[\p{L}\p{N}]{2}/u.test(rest)) return { aside, rest };
   }
-  const { rest } = NOT_LAST.exec(text)?.groups ?? {};
-  if (rest === undefined || ASKS_WHO.test(text) || !asks(rest)) return undefined;
-  return { aside: text.slice(rest.length).replace(/^[\s,(–—-]+/u, ''), rest };
+  const [aside] = NOT_LAST.exec(text) ?? [];
+  const rest = text.replace(NOT_LAST, '');
+  return aside === undefined || ASKS_WHO.test(text) || !asks(rest) ? undefined : { aside, rest };
 }
 
 /** A message without the words that only say that something is asked. */

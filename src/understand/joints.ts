@@ -88,6 +88,11 @@ export const areTogether = (before: string, after: string): boolean =>
 const runsOn = (before: string): boolean =>
   ENGLISH_OPENING.test(before.trim()) && before.trim().split(' ').length > 2;
 
+/** What somebody said is one thing, whatever stands in it. */
+const QUOTED = /(?<![\p{L}\d])"[^"\n]{4,200}"(?!\p{L})|“[^”\n]{4,200}”/gu;
+/** A quote stands last: what points back asks of it. */
+const ENDS_QUOTED = /["”][.,!?…\s]*$/u;
+
 /** Every joint, left to right; where marks follow one another ("? And also") they are one, as strong as the strongest. */
 function jointsOf(text: string, marks: readonly (readonly [Mark, RegExp])[]): Joint[] {
   const found = marks
@@ -108,8 +113,11 @@ function jointsOf(text: string, marks: readonly (readonly [Mark, RegExp])[]): Jo
       if (RANK.indexOf(one.mark) > RANK.indexOf(before.mark)) before.mark = one.mark;
     }
   }
+  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  const isQuoted = (at: number) => quotes.some(([from, to]) => at > from && at < to);
   return joints.filter(
     ({ mark, start, end }, at) =>
+      !isQuoted(start) &&
       (mark !== 'run' || runsOn(text.slice(joints[at - 1]?.end ?? 0, start))) &&
       /[\p{L}\p{N}]/u.test(text.slice(0, start)) &&
       /[\p{L}\p{N}]/u.test(text.slice(end)),
@@ -148,7 +156,7 @@ function partedBy(mark: Mark, before: string, piece: string, isEach: boolean): n
   if (OTHERWISE.test(piece) || BARE.test(piece)) return NEVER;
   if (mark === 'question' && !/[?？]/.test(piece) && !asks(piece)) return PARTS.sentence;
   const isSoft = mark === 'comma' || mark === 'and';
-  if (mark === 'comma' && leansBack(before, piece)) return NEVER;
+  if ((mark === 'comma' || ENDS_QUOTED.test(before)) && leansBack(before, piece)) return NEVER;
   const isAsked = asks(before) || /か[。、\s]*$/u.test(before);
   const isAsking =
     (mark === 'and' && ENGLISH_OPENING.test(piece)) ||

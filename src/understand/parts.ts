@@ -4,6 +4,7 @@ import type { Detected } from '../text/language.ts';
 import { readAfresh } from './afresh.ts';
 import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
+import { withoutAdjunct } from './adjunct.ts';
 import { dismissedIn } from './dismissed.ts';
 import { distribute } from './distribute.ts';
 import { readEcho } from './echo.ts';
@@ -161,7 +162,7 @@ export function readAll(
     readEnumerated(text, language, parts);
   if (whole) return whole;
   const pieces = asked
-    .flatMap((one) => segment(dismissedIn(one)?.rest ?? one, parts))
+    .flatMap((one) => segment(withoutAdjunct(dismissedIn(one)?.rest ?? one, parts), parts))
     .slice(0, MOST_PARTS)
     .flatMap((piece) => distributed(piece, parts));
   const clauses = readPieces(pieces, language, setAside(asked, language, last, parts), parts);

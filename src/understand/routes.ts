@@ -14,6 +14,9 @@ const IN_THE_END =
 const OWN_MONEY =
   /(?:'s|s'|s)? (?:money|cash|dollars?|bucks?|funds|billions?|payment|spending)\b|の(?:お?金|資金|払)|が(?:出し|払)/;
 
+/** Loops are told the shortest first. */
+const LONGEST_LOOP =
+  /\b(?:short|long|small|bigg?)(?:est|er) (?:loop|circle|cycle|round trip)\b|(?:短い|長い|小さい|大きい)(?:るぷ|輪|循環)/;
 /** Whether somebody stands in the loop. */
 const IN_LOOP =
   /\b(?:in|inside|within|(?:part|member) of|belongs? to|touch(?:es)?) (?:the|this|that) (?:\w+ )?(?:loop|circle|cycle|ring|merry-go-round)\b|(?:循環|るぷ|輪)(?:の(?:中|輪|一員|一部))?(?:に(?:入|含|い[るな])|か[?？]|な(?:の|ん))/;
@@ -85,6 +88,7 @@ function readLast({ reading, yesNo, graph }: Context): Question | undefined {
 /** The way of money that is told, or asked for, step by step. */
 export function readRoute(context: Context): Question | undefined {
   if (context.has('q-why', 'q-opinion')) return undefined;
+  if (LONGEST_LOOP.test(context.reading.folded)) return { kind: 'loop' };
   const through = VIA.test(context.reading.folded) ? throughThree(context) : undefined;
   if (through?.kind === 'path' && through.via !== undefined) return through;
   return readChain(context) ?? readOnwards(context) ?? readLast(context);

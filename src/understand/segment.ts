@@ -27,6 +27,10 @@ const MANNER =
 const ORDER =
   /^(?:and |so |please |just )?(?:(?:name|list|show|state|give|tell|say) (?:me )?(?:it|them|'em|em|that|these|those|all|all of (?:it|them|'em|em)|the (?:firm|company|name|one)s?)|spell it out|lay it out|break it down|walk me through (?:it|that)|all of (?:'?em|them|it)|(?:the )?short version|what multiple|show (?:me|your work)|dumb it down|explain)(?: (?:please|pls|plz|to me|for me))?[.!?~]*$|^(?:全部|ぜんぶ|すべて|全て|一通り|順番に|ざっと|名前(?:を|だけ)?)?(?:list ?up|リストアップ|列挙|検算|説明|整理)?(?:して|しろ|せよ|挙げて|あげて|並べて|出して|言って|教えて|おしえて|分けて)(?:ほしい|欲しい|ください|下さい|くれ(?:ない|る|ん)?|もろて|や|ね|よ)?[。.!！?？〜~]*$/iu;
 
+/** Asks whether what stands before it is so. */
+const TAG =
+  /^(?:so |and )?(?:(?:did|do|have) i (?:get|got|have|understand|read) (?:that|it|this|all (?:of )?(?:that|this))(?: \w+)?|is (?:that|this|it|any of (?:that|this)) (?:right|correct|true|so|accurate|legit|fair|in line.{0,24}))[?!.\s]*$/iu;
+
 /** The atoms that may be questions: not what says how to answer; of a long text only what is likely to be parted. */
 function atomsIn(text: string): Atom[] {
   const least = text.length > LONGEST ? SOFT : 0;
@@ -35,7 +39,7 @@ function atomsIn(text: string): Atom[] {
     const typed = text.slice(atom.start, atom.end).trim();
     const before = atoms.at(-1);
     // "Fast and messy. Accurate?" asks of what stands before it.
-    if (before && isBareTag(fold(typed))) before.end = atom.end;
+    if (before && (isBareTag(fold(typed)) || TAG.test(typed))) before.end = atom.end;
     else if (![MANNER, ORDER].some((aside) => aside.test(typed))) atoms.push({ ...atom });
   }
   return atoms;

@@ -13,6 +13,7 @@ import { onTopOf, turnOf } from './frame.ts';
 import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
 import { readForeignText } from './foreign-text.ts';
+import { outOfRole } from './roleplay.ts';
 import { PLAIN } from './scene.ts';
 import { askedIn, isStory } from './story.ts';
 import { readSwitch, type Wanted } from './switch.ts';
@@ -77,7 +78,7 @@ export function understand(
   const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
   const known = parts.library.exact.has(compact(fold(plain)));
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
-  const asked = known ? rest : unwrapped(rest);
+  const asked = known ? rest : outOfRole(unwrapped(rest), parts);
   const pieces =
     !known && isStory(asked, parts) ? askedIn(asked, parts) : [last ? withoutReaction(asked) : asked];
   const read = pieces.join('\n');

@@ -61,3 +61,40 @@ describe('what somebody said is held against the article', () => {
     ],
   ]);
 });
+
+describe('a quote is one thing, and what follows asks of it', () => {
+  table([
+    [
+      'saw a tweet: "Anthropic pays Microsoft, Microsoft pays NVIDIA". who wrote that',
+      /^It was CNBC.s Steve Kovach/,
+    ],
+    ['I wrote "OpenAI, Anthropic and xAI are all backed by Microsoft." Right?', /^(?:No|Nope)/],
+  ]);
+});
+
+describe('where all of it takes place is not what is asked', () => {
+  table([
+    ['what happens to startups in this whole investment loop thing?', /^Barriers to entry/],
+    ['whats the danger for fair competition in this whole setup', /^Conflicts of interest/],
+    ['この循環の中で新興企業はどうなる？', /参入障壁/],
+  ]);
+});
+
+describe('an asker may speak as a company', () => {
+  table([
+    [
+      'so lets say i’m anthropic. i pay 30b. who do i pay and who pays me back in shares',
+      /^1\. \$30 billion.*\n2\. /,
+    ],
+    ['if i were nvidia what would i get out of this', /NVIDIA earns/],
+    ['pretend i’m fidelity. what do i hold', /^Fidelity invests in OpenAI, Anthropic and xAI/],
+    ['もし自分がMicrosoftだったら、OpenAIがこけたときうちには何が残る？', /MicrosoftにはAnthropicが残り/],
+  ]);
+});
+
+describe('a sum that is asked for with the deal is answered by no yes', () => {
+  table([
+    ['does microsoft pay nvidia how much', /^Microsoft pays NVIDIA, but/],
+    ['did they say how much nvidia gave xai', /^(?:No|Nope)/],
+  ]);
+});
