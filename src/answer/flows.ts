@@ -18,42 +18,46 @@ export const stepsLine = (number: number): Line => ({
   values: { number: value.number(number) },
 });
 
+/** No such way: the one that leads the other way round, if there is one. */
+function answerNoPath(question: Of<'path'>, near: Question[], { graph }: Library): Answer {
+  const { from, to } = question;
+  const [other] = graph.paths(to, from, 1);
+  const lines: Line[] = [{ key: 'path.none', values: { from: value.entity(from), to: value.entity(to) } }];
+  if (other) lines.push({ key: 'path.other-way', values: { path: pathValue(other) } });
+  return {
+    kind: other ? 'answer' : 'unknown',
+    ...verdictOn(false, question),
+    lines,
+    facts: factsOf(other ?? []),
+    deals: ids(other ?? []),
+    near,
+  };
+}
+
 /** How money gets from one company to another, and back where that is asked. */
 export function answerPath(question: Of<'path'>, library: Library): Answer {
-  const { from, to, back, via } = question;
+  const { from, to, back, via, direct, steps } = question;
   const { graph } = library;
   const passes = (path: Path) => Number(path.some((step) => step.to === via));
-  const there = graph.paths(from, to, 3).toSorted((a, b) => passes(b) - passes(a));
-  const home = back ? graph.paths(to, from, 1) : [];
+  const [there, other] = graph.paths(from, to, 3).toSorted((a, b) => passes(b) - passes(a));
+  const [home] = back ? graph.paths(to, from, 1) : [];
   const values = { from: value.entity(from), to: value.entity(to) };
   const near: Question[] = [{ kind: 'relation', a: from, b: to }, { kind: 'loop' }];
-  if (there.length === 0) {
-    const other = graph.paths(to, from, 1);
-    const lines: Line[] = [{ key: 'path.none', values }];
-    if (other[0]) lines.push({ key: 'path.other-way', values: { path: pathValue(other[0]) } });
-    return {
-      kind: other[0] ? 'answer' : 'unknown',
-      ...verdictOn(false, question),
-      lines,
-      facts: factsOf(other.flat()),
-      deals: ids(other.flat()),
-      near,
-    };
-  }
-  const isIndirect = question.direct === true && there[0]!.length > 1;
+  if (!there) return answerNoPath(question, near, library);
+  const isAsAsked = (path: Path) => !direct || path.length === 1;
   const lines: Line[] = [
-    { key: isIndirect ? 'path.indirect' : 'path.there', values: { ...values, path: pathValue(there[0]!) } },
+    { key: isAsAsked(there) ? 'path.there' : 'path.indirect', values: { ...values, path: pathValue(there) } },
   ];
-  if (question.steps) lines.push(stepsLine(there[0]!.length));
-  if (there[1] && !back) lines.push({ key: 'path.also', values: { path: pathValue(there[1]) } });
+  if (steps) lines.push(stepsLine(there.length));
+  if (other && !back) lines.push({ key: 'path.also', values: { path: pathValue(other) } });
   if (back)
     lines.push(
-      home[0] ? { key: 'path.back', values: { path: pathValue(home[0]) } } : { key: 'path.no-back', values },
+      home ? { key: 'path.back', values: { path: pathValue(home) } } : { key: 'path.no-back', values },
     );
-  const used = [...there.slice(0, back ? 1 : 2).flat(), ...home.flat()];
+  const used = [...there, ...(other && !back ? other : []), ...(home ?? [])];
   return {
     kind: 'answer',
-    ...verdictOn(!isIndirect && (!back || home.length > 0), question),
+    ...verdictOn(isAsAsked(there) && (!back || (home !== undefined && isAsAsked(home))), question),
     lines,
     facts: factsOf(used),
     deals: ids(used),

@@ -30,7 +30,7 @@ const MARKS: [Mark, RegExp][] = [
   ['comma', /[,，、:：]\s*|\s[-–—]+\s|\s(?=whether\b)/giu],
   [
     'and',
-    /\s(?:and|&|n|plus|\+)\s|(?<=[^\s、。ぁ-ん]|[^\s、。もっょちずやきなこひほるうくすつむぶぐ])(?<!(?:こ|ご|ひ|あ|も|そ|な|ほん|ちょっ|もっ|ずっ|やっ|きっ))と(?![いうかし思言])/giu,
+    /\s(?:and|&|n|plus|\+)\s|(?<=[^\s、。ぁ-ん]|[^\s、。もっょちずやきなこひほるうくすつむぶぐ])(?<!(?:こ|ご|ひ|あ|も|そ|な|ほん|ちょっ|もっ|ずっ|やっ|きっ|誰|だれ|どこ))と(?![いうかし思言])/giu,
   ],
   [
     // "who backs A who backs B how much is it": a question word that nothing before it asks for.
@@ -113,7 +113,9 @@ function jointsOf(text: string, marks: readonly (readonly [Mark, RegExp])[]): Jo
       if (RANK.indexOf(one.mark) > RANK.indexOf(before.mark)) before.mark = one.mark;
     }
   }
-  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  const quotes = [...text.matchAll(QUOTED)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
   const isQuoted = (at: number) => quotes.some(([from, to]) => at > from && at < to);
   return joints.filter(
     ({ mark, start, end }, at) =>

@@ -14,6 +14,9 @@ const IN_THE_END =
 const OWN_MONEY =
   /(?:'s|s'|s)? (?:money|cash|dollars?|bucks?|funds|billions?|payment|spending)\b|の(?:お?金|資金|払)|が(?:出し|払)/;
 
+/** Whatever passes between two, either way. */
+const BOTH_WAYS =
+  /\b(?:both|two) (?:directions|ways)\b|\bin either direction\b|両方向|双方向|お互い(?:に)?(?:何|お金)|どっち向き/;
 /** Loops are told the shortest first. */
 const LONGEST_LOOP =
   /\b(?:short|long|small|bigg?)(?:est|er) (?:loop|circle|cycle|round trip)\b|(?:短い|長い|小さい|大きい)(?:るぷ|輪|循環)/;
@@ -22,7 +25,7 @@ const IN_LOOP =
   /\b(?:in|inside|within|(?:part|member) of|belongs? to|touch(?:es)?) (?:the|this|that) (?:\w+ )?(?:loop|circle|cycle|ring|merry-go-round)\b|(?:循環|るぷ|輪)(?:の(?:中|輪|一員|一部))?(?:に(?:入|含|い[るな])|か[?？]|な(?:の|ん))/;
 
 const GIVES =
-  /\b(?:(?<pays>pays?|paying|paid)|(?<invests>invests?|investing|invested|backs?|funds?|bankrolls?)|gives?|sends?|hands?|puts?)\b|(?<haraw>払)|(?<toshi>出資|投資)/u;
+  /\b(?:(?<pays>pays?|paying|paid)|(?<invests>invests?|investing|invested|backs?|funds?|bankrolls?)|gives?|sends?|hands?|puts?)\b|→|->|=>|⇒|➡|(?<haraw>払)|(?<toshi>出資|投資)/u;
 
 /** The kind of deal that the words between two names say; undefined for words that fit any. */
 function kindIn(words: string): DealKind | undefined {
@@ -34,6 +37,10 @@ function kindIn(words: string): DealKind | undefined {
 /** Between two names of a chain, in UTF-16 units. */
 const LONGEST_HOP = 40;
 
+/** Whether words between two names hand something on. In Japanese the verb stands behind both: only arrows say so. */
+const isSaid = (words: string): boolean =>
+  words.length < LONGEST_HOP && GIVES.test(words) && !/[ぁ-ん]/u.test(words);
+
 /** "A pays B who pays C": each hop with the kind of deal that is named; undefined where the text is no such chain. */
 function hopsIn({ reading: { mentions, folded } }: Context) {
   const hops = mentions.slice(1).map(({ company, start }, at) => {
@@ -42,20 +49,21 @@ function hopsIn({ reading: { mentions, folded } }: Context) {
   });
   // "… pays B and B pays C": named again, it only goes on.
   const told = hops.filter(({ from, to }) => from !== to);
-  const isChain =
-    told.length > 1 && told.every(({ words }) => words.length < LONGEST_HOP && GIVES.test(words));
+  const isChain = told.length > 1 && told.every(({ words }) => isSaid(words));
   return isChain ? told.map(({ words, ...hop }) => ({ ...hop, kind: kindIn(words) })) : undefined;
 }
 
 /** Whether money goes round as it is said to: undefined where it goes, but by another kind of deal. */
 function readChain(context: Context): Question | undefined {
-  const { yesNo, graph, reading } = context;
-  const hops = yesNo && /[a-z]/.test(reading.folded) ? hopsIn(context) : undefined;
+  const { yesNo, graph } = context;
+  const hops = yesNo ? hopsIn(context) : undefined;
   if (!hops) return undefined;
   const money = hops.map(({ from, to }) =>
     graph.between(from, to).filter(({ kind }) => kind === 'payment' || kind === 'investment'),
   );
-  const loop: Question = { kind: 'loop', of: hops[0]!.from };
+  const ends = hops.flatMap(({ from, to }) => [from, to]);
+  const of = ends.find((id) => graph.loops(id).length > 0) ?? ends[0]!;
+  const loop: Question = { kind: 'loop', of };
   if (money.some((deals) => deals.length === 0)) return { ...loop, so: false };
   const isSo = hops.every(({ kind: said }, at) =>
     money[at]!.some(({ kind }) => said === undefined || kind === said),
@@ -91,5 +99,8 @@ export function readRoute(context: Context): Question | undefined {
   if (LONGEST_LOOP.test(context.reading.folded)) return { kind: 'loop' };
   const through = VIA.test(context.reading.folded) ? throughThree(context) : undefined;
   if (through?.kind === 'path' && through.via !== undefined) return through;
+  const pair = BOTH_WAYS.test(context.reading.folded) ? pairOf(context) : undefined;
+  if (pair && context.yesNo) return { kind: 'path', from: pair.from, to: pair.to, back: true, direct: true };
+  if (pair) return { kind: 'relation', a: pair.from, b: pair.to };
   return readChain(context) ?? readOnwards(context) ?? readLast(context);
 }

@@ -82,10 +82,18 @@ function reported(text: string): string | undefined {
 const CRIES =
   /(?<=[,.!…、。]\s*)(?:(?:please |pls |plz )?(?:help(?: me)?(?: out)?|save me|bear with me)(?: (?:please|pls|plz|here))?|たすけて|助けて|へるぷ|ヘルプ)[,.!…、。]+\s*(?=\S)/giu;
 
+/** 「誰も答えられなかったんだけど、…」. */
+const NOBODY_KNEW =
+  /^(?:誰も|だれも|みんな|周りの?(?:人|誰も))[^、。]{0,14}(?:答え|知ら|わから|分から|解け)[^、。]{0,10}(?:けど|ので|から|んで|て)、/u;
+
 /** A message without what is only wrapped around its question: a slip that was put right, whoever asked it first. */
 export function unwrapped(text: string): string {
   const corrected = withoutLength(
-    withoutManner(withoutCleft(text.replaceAll('’', "'").replace(CORRECTED, '').replace(CRIES, ''))),
+    withoutManner(
+      withoutCleft(
+        text.replaceAll('’', "'").replace(CORRECTED, '').replace(NOBODY_KNEW, '').replace(CRIES, ''),
+      ),
+    ),
   );
   return claimed(corrected) ?? reported(corrected) ?? corrected;
 }

@@ -98,3 +98,13 @@ describe('a sum that is asked for with the deal is answered by no yes', () => {
     ['did they say how much nvidia gave xai', /^(?:No|Nope)/],
   ]);
 });
+
+describe('what is set aside in passing stays aside', () => {
+  table([
+    ['tbh idc about numbers. whos friends with who', /friends from foes/],
+    ['like i get the microsoft part but nvidia?? why are they in there', /^NVIDIA is after/],
+    ['数字はどうでもいいんだけど、誰と誰が仲間なの', /^(?!1\.).*敵と味方/],
+    ['誰も答えられなかったんだけど、CNBCの人って誰？', /^Steve Kovach/],
+    ['my flight boards in 3 min, cagr?', /60%/],
+  ]);
+});

@@ -61,3 +61,18 @@ describe('a chain of payments is held against the deals', () => {
     ['Fidelityは循環に入ってる？', /^(?:いや|ううん|いいえ)/],
   ]);
 });
+
+describe('arrows and both directions are held against the deals', () => {
+  table([
+    [
+      'nvidia -> anthropic -> microsoft -> nvidia, is that right?',
+      /^Ye[sp].*NVIDIA →.*Anthropic →.*Microsoft →.*NVIDIA/,
+    ],
+    ['openai -> microsoft -> nvidia, is that right?', /^(?:No|Nope)\b/],
+    ['NVIDIA→Anthropic→Microsoft→NVIDIA、これで合ってる？', /^(?:うん|そう|はい).*NVIDIA →.*Anthropic →/],
+    ['do anthropic and nvidia trade money in both directions', /^(?:No|Nope)\. Not directly/],
+    ['do anthropic and microsoft trade money in both directions', /^Ye[sp].*And back/],
+    ['how does anthropic’s money eventually become nvidia’s', /Anthropic →.*Microsoft →.*NVIDIA/],
+    ['what’s the shortest loop in there', /Anthropic →.*Microsoft →.*→ Anthropic/],
+  ]);
+});
