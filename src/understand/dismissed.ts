@@ -14,6 +14,7 @@ const NOT_ASKED = [
   String.raw`(?:this|that|it|my question)(?:'?s not| is not| ?isn'?t) (?:about|a question (?:about|of))`,
   String.raw`(?:i |we )?(?:do not|don'?t|dont|couldn'?t|could not) (?:really |even |actually )?(?:need|want|care|mean|bother|give a \w+|tell (?:me|us)|explain|give (?:me|us)|talk)(?: (?:about|for|with|to (?:know|hear)))?`,
   String.raw`(?:i )?(?:dc|idc|idgaf|couldn'?t care less)(?: about)?`,
+  String.raw`(?:rather than|instead of)`,
   String.raw`(?:forget|skip|ignore|never ?mind|nvm|leave (?:out|aside)|leaving (?:out|aside)|spare me|(?:put|set)(?:ting)? aside|scrap|screw|enough (?:of|about|with)|no need (?:for|to))(?: about)?`,
   String.raw`leave (?=[^.!?;:…,]{2,40}\bout of (?:it|this)\b)`,
   String.raw`(?:i'?m |i am )?(?:more|less|not that|not really) (?:interested in|curious about)`,
@@ -31,6 +32,7 @@ const ENGLISH = [
 const JAPANESE = [
   /^(?:(?:えっと|あの|いや|で|じゃあ?|ねえ|すみません)[、,…]?)*(?<aside>[^。、！!？?]{2,40}?(?<!だけ|ばかり|のみ|だけの話|わけ)(?:の(?:話|こと|ほう|方|件))?(?:を聞いてる?(?:ん|の|わけ)|が(?:聞きたい|知りたい)(?:ん|の|わけ))?)(?:じゃなくて?|ではなくて?|でなくて?)[、,。 ]*(?<rest>.{4,})$/su,
   /^(?<aside>[^。！!？?]{2,40}?(?:は|も|とか|なんて|なんか|の話は))(?:もう|別に|べつに)?(?:どうでもいい|いい|要らな(?:い|く)|いらな(?:い|く)|いりません|不要|知って(?:い)?る|知ってます|わかっ(?:た|てる|てます)|分かっ(?:た|てる|てます)|結構|置いといて|おいといて|さておき|十分|興味ない)(?:です|だ|よ|の|ん){0,3}(?:から|ので|で|んで|けど|けれど|が|し|よ)?[、,。！! ]+(?<rest>.{4,})$/su,
+  /^(?<aside>[^。、]{2,14})より(?:も|は)?、?(?<rest>(?!.*(?:多|大き|少な|小さ|高|低|早|上|下))[^。、]{2,14}(?:を|が|のほう|の方)[^。、]{0,6}(?:並べ|教え|おしえ|知りたい|聞きたい|言って|挙げ|頼)[^。]{0,8}[。!！]*)$/su,
 ];
 
 /** "…'s strategy, not the other's": what stands last in a sentence only says what isn't meant. */

@@ -84,9 +84,15 @@ export const areTogether = (before: string, after: string): boolean =>
   (OF_BOTH.test(before) && !opensAsking(after)) ||
   (OWNED_BEFORE.test(before.trim()) && OWNED.test(after.trim()));
 
+/** "When A pays B …": no question yet. */
+const WHEN_CLAUSE =
+  /^(?:(?:and|so|but) )?(?:when|where)(?! (?:is|are|was|were|does|do|did|will|has|have|can|could)\b)/iu;
+
 /** Whether what comes before a question word without any stop is a question of its own. */
 const runsOn = (before: string): boolean =>
-  ENGLISH_OPENING.test(before.trim()) && before.trim().split(' ').length > 2;
+  ENGLISH_OPENING.test(before.trim()) &&
+  !WHEN_CLAUSE.test(before.trim()) &&
+  before.trim().split(' ').length > 2;
 
 /** What somebody said is one thing, whatever stands in it. */
 const QUOTED = /(?<![\p{L}\d])"[^"\n]{4,200}"(?!\p{L})|“[^”\n]{4,200}”/gu;

@@ -58,6 +58,8 @@ export function withoutLength(text: string): string {
   return rest.length >= LEAST && !OF_WHOLE.test(rest) ? rest : text;
 }
 
+const OF_LENGTH = new RegExp(LENGTH, 'iu');
+
 /** Where a message may be parted from what only says how to answer it. */
 const PIECES = /[^,.!?;:…\n–—、。！？：]+[,.!?;:…\n–—、。！？：]*\s*/gu;
 
@@ -67,5 +69,6 @@ export function withoutManner(text: string): string {
   const [said, kept] = [pieces.filter(isManner), pieces.filter((piece) => !isManner(piece))];
   const rest = kept.join('').trim();
   if (said.length === 0 || !/[\p{L}\p{N}]{2}/u.test(rest)) return text;
+  if (said.some((piece) => OF_LENGTH.test(piece)) && OF_WHOLE.test(rest)) return text;
   return asks(rest) || !said.some((piece) => ATTRIBUTE.test(piece)) ? rest : text;
 }

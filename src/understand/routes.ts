@@ -14,9 +14,12 @@ const IN_THE_END =
 const OWN_MONEY =
   /(?:'s|s'|s)? (?:money|cash|dollars?|bucks?|funds|billions?|payment|spending)\b|の(?:お?金|資金|払)|が(?:出し|払)/;
 
+/** Whether what was put in comes home. */
+const COMES_BACK =
+  /\b(?:comes?|gets?|flows?|goes|go|finds? its way|ends? up) (?:\w+ )?back (?:to|at|with|home|in)\b|\breturns? to\b|戻って(?:く|来|き)|戻[るり]/;
 /** Whatever passes between two, either way. */
 const BOTH_WAYS =
-  /\b(?:both|two) (?:directions|ways)\b|\bin either direction\b|両方向|双方向|お互い(?:に)?(?:何|お金)|どっち向き/;
+  /\b(?:both|two) (?:directions|ways)\b|\bin either direction\b|\b(?:pay|pays|paying|fund|funds|back|backs|invests? in|finance) (?:each|one an)other\b|払い合|両方向|双方向|お互い(?:に)?(?:何|お金)|どっち向き/;
 /** Loops are told the shortest first. */
 const LONGEST_LOOP =
   /\b(?:short|long|small|bigg?)(?:est|er) (?:loop|circle|cycle|round trip)\b|(?:短い|長い|小さい|大きい)(?:るぷ|輪|循環)/;
@@ -84,11 +87,12 @@ function readOnwards(context: Context): Question | undefined {
 }
 
 /** "Who gets A's money in the end?", "is A in the loop?" */
-function readLast({ reading, yesNo, graph }: Context): Question | undefined {
+function readLast({ reading, yesNo, graph, has }: Context): Question | undefined {
   const [of, second] = reading.companies;
   const [mention] = reading.mentions;
   if (of === undefined || second !== undefined) return undefined;
   if (yesNo && IN_LOOP.test(reading.folded)) return { kind: 'loop', of, so: graph.loops(of).length > 0 };
+  if (yesNo && COMES_BACK.test(reading.folded) && has('r-money', 'r-invest')) return { kind: 'loop', of };
   if (!IN_THE_END.test(reading.folded)) return undefined;
   return OWN_MONEY.test(reading.folded.slice(mention!.end)) ? { kind: 'loop', of } : undefined;
 }

@@ -16,6 +16,8 @@ describe('what a message sets aside itself is not answered', () => {
     ['Don’t tell me about openai’s loss, tell me about anthropic’s depreciation thing', /^For Anthropic/],
     ['this isnt about the money anthropic receives, its about the money it sends out. how much', /^\$30 b/],
     ['never mind the risks, give me the upsides', /^The cycle has three merits/],
+    ['rather than risks, could you list merits', /^The cycle has three merits/],
+    ['リスクよりメリットを並べて', /^投資の循環のメリットは、/],
     ['聞きたいのはメリットじゃなくてリスクのほう', /^投資の循環のリスクは/],
     ['NVIDIAの話じゃなくてMicrosoftの話、Anthropicにいくら入れるの', /^最大50億ドル/],
     ['誰が言ったかはどうでもいい、どこに投稿されたかだけ知りたい', /^Steve Kovach.*Bluesky/],

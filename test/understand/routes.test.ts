@@ -76,3 +76,10 @@ describe('arrows and both directions are held against the deals', () => {
     ['what’s the shortest loop in there', /Anthropic →.*Microsoft →.*→ Anthropic/],
   ]);
 });
+
+describe('what two do to each other is looked up both ways', () => {
+  table([
+    ['MicrosoftとNVIDIAはお互いに払い合ってる？', /^(?:いや|ううん|いいえ).*帰りは/],
+    ['does a dollar invested in openai ever come back to the investor', /^(?:No|Nope).*loop/],
+  ]);
+});
