@@ -20,7 +20,7 @@ const ATTRIBUTE =
   /(?<!\b(?:no|without|not|skip|zero) (?:the )?)\b(?:numbers?|figures?|digits?|years?|dates?|months?|yes or no)\b/iu;
 
 /** Whether a piece of a message only says what the answer is to be like: "just the number", "no jargon please", "in ten words max". */
-function isManner(piece: string): boolean {
+export function isManner(piece: string): boolean {
   if (JAPANESE.test(piece)) return true;
   const words = piece
     .toLowerCase()

@@ -3,6 +3,7 @@ import { areAdded } from './added.ts';
 import { splitHeaded } from './headed.ts';
 import { asksBothStates } from './disclosure.ts';
 import { atomsOf, type Atom } from './joints.ts';
+import { isManner } from './manner.ts';
 import { LONGEST, type Span } from './span.ts';
 import { areOthers, MOST_ATOMS, Spans, type Piece } from './spans.ts';
 import type { Understanding } from './understand.ts';
@@ -21,7 +22,7 @@ function likeness(a: Span, b: Span): number {
 
 /** How an answer should be put: nothing that is asked. */
 const MANNER =
-  /^(?:(?:so|ok|and) )?(?:one |a |my )?(?:last|final|quick|dumb|silly|stupid|random) (?:question|one|q|thing)[.!:…]*$|^(?:and |in |just |only |with )?(?:(?:one|a|two|three|1|2|3) (?:line|word|sentence|bullet|number|thing|question|point)s?(?: (?:each|apiece|only|max|pls|please|go|quick))?|(?:(?:numbers?|figures?|headlines?|names?|bullets?|bullet points|ranges?)(?= \w)|short|brief(?:ly)?|quick(?:ly)?|both|each|please|pls|plz|go|thanks|thx|that's it|in order|one by one|agree|agreed|a guess|best guess|ballpark)(?: (?:only|fine|ok|is fine|are fine|each|go|please|pls))*)[.!…]*$|^(?:(?:数字|項目(?:名)?|名前|結論|要点|金額)(?=だけ|ずつ|のみ|で)|一言|ひとこと|箇条書き|[一1１]行|短く|簡潔に|順番に|順に|まとめて|一気に|それぞれ|両方|どっちも|どちらも|それ|これ)(?:だけ|ずつ|のみ)?(?:で|に|を)?(?:知りたい|いい|ok|おけ|おk|お願い(?:します)?|おねがい|頼む|たのむ|よろ(?:しく)?|教えて|言って|並べて|ください|下さい|ちょうだい|十分|大丈夫)?(?:です)?[。.!！、]*$|^[^。]{0,12}(?:推測|予想|概算|ざっくり|適当)で(?:いい|も|ok)[^。]{0,10}[。.!！]*$/iu;
+  /^(?:(?:so|ok|and) )?(?:one |a |my )?(?:last|final|quick|dumb|silly|stupid|random) (?:question|one|q|thing)[.!:…]*$|^(?:and |in |just |only |with )?(?:(?:one|a|two|three|1|2|3) (?:thing|question|point|line|word|sentence|bullet|number)s?(?: (?:each|apiece|only|max|pls|please|go|quick))?|(?:both|each|please|pls|plz|go|thanks|thx|that's it|in order|one by one|agree|agreed|a guess|best guess|ballpark)(?: (?:only|fine|ok|is fine|are fine|each|go|please|pls))*)[.!…]*$|^(?:(?:数字|項目(?:名)?|名前|結論|要点|金額)(?=だけ|ずつ|のみ|で)|一言|ひとこと|箇条書き|[一1１]行|短く|簡潔に|順番に|順に|まとめて|一気に|それぞれ|両方|どっちも|どちらも|それ|これ)(?:だけ|ずつ|のみ)?(?:で|に|を)?(?:知りたい|いい|ok|おけ|おk|お願い(?:します)?|おねがい|頼む|たのむ|よろ(?:しく)?|教えて|言って|並べて|ください|下さい|ちょうだい|十分|大丈夫)?(?:です)?[。.!！、]*$|^[^。]{0,12}(?:推測|予想|概算|ざっくり|適当)で(?:いい|も|ok)[^。]{0,10}[。.!！]*$/iu;
 
 /** An order to tell what was named before it: nothing that is asked by itself. */
 const ORDER =
@@ -40,7 +41,7 @@ function atomsIn(text: string): Atom[] {
     const before = atoms.at(-1);
     // "Fast and messy. Accurate?" asks of what stands before it.
     if (before && (isBareTag(fold(typed)) || TAG.test(typed))) before.end = atom.end;
-    else if (![MANNER, ORDER].some((aside) => aside.test(typed))) atoms.push({ ...atom });
+    else if (!isManner(typed) && ![MANNER, ORDER].some((aside) => aside.test(typed))) atoms.push({ ...atom });
   }
   return atoms;
 }
