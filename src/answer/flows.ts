@@ -4,19 +4,12 @@ import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { verdictOn } from './verdict.ts';
+import { pathValue, stepsLine, wayIntoLoop } from './ways.ts';
 import { factsOf, ids, unique } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 const MOST_LOOPS = 2;
-/** A way of money, as its deals. */
-export const pathValue = (path: Path) => ({ type: 'path', deals: path.map(({ id }) => id) }) as const;
-
-/** How many steps a way takes. */
-export const stepsLine = (number: number): Line => ({
-  key: 'path.steps',
-  values: { number: value.number(number) },
-});
 
 /** No such way: the one that leads the other way round, if there is one. */
 function answerNoPath(question: Of<'path'>, near: Question[], { graph }: Library): Answer {
@@ -64,13 +57,6 @@ export function answerPath(question: Of<'path'>, library: Library): Answer {
     near,
     list: true,
   };
-}
-
-/** Where money that somebody puts in joins the loop: the last that it gets to before it has gone around. */
-function wayIntoLoop(of: string, { graph }: Library): string | undefined {
-  const ways = graph.loops().flatMap((loop) => loop.map(({ to }) => to));
-  const reached = unique(ways).flatMap((to) => graph.paths(of, to, 1));
-  return reached.toSorted((a, b) => b.length - a.length)[0]?.at(-1)?.to;
 }
 
 /** The loops of money, or those that pass one company. */

@@ -3,8 +3,8 @@ import type { Path } from '../knowledge/graph.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
-import { pathValue, stepsLine } from './flows.ts';
 import { verdictOn } from './verdict.ts';
+import { pathValue, stepsLine } from './ways.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
