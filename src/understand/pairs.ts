@@ -225,7 +225,8 @@ export function readTie(context: Context): Question | undefined {
   }
   const bare =
     reading.spots.words.length + reading.spots.kanji.length <= 4 && /→|->|⇒|=>/.test(reading.folded);
-  const terse = context.yesNo && reading.spots.words.length + reading.spots.kanji.length === 0;
+  const terse =
+    context.yesNo && !has('q-relation') && reading.spots.words.length + reading.spots.kanji.length === 0;
   if (!has(...MONEY_WORD) && !figure && !bare && !terse) return undefined;
   const isOther = has('r-supply', 'r-partner', 'r-chip', 'r-cloud');
   const isMoney = has('r-invest', 'r-pay', 'q-amount', 'r-own') && !isGoods(context);

@@ -69,7 +69,8 @@ type Asked =
     }
   /** money asked to flow the wrong way: it runs from `from` to `to` instead */
   | { kind: 'reversed'; from: Id; to: Id; deal: DealKind }
-  | { kind: 'relation'; a: Id; b: Id }
+  /** `steps`: how far they are from each other */
+  | { kind: 'relation'; a: Id; b: Id; steps?: boolean }
   /** who invests in … ; `all`: in every one of them; `except`: but not in these */
   | {
       kind: 'investors';
@@ -154,8 +155,10 @@ type Asked =
     }
   /** one stated sum against another, as a factor */
   | { kind: 'ratio'; first: Id; second: Id; greater?: Id }
-  | { kind: 'path'; from: Id; to: Id; back?: boolean; via?: Id }
-  | { kind: 'loop'; of?: Id }
+  /** `steps`: how many it takes; `direct`: whether it takes but one */
+  | { kind: 'path'; from: Id; to: Id; back?: boolean; via?: Id; steps?: boolean; direct?: boolean }
+  /** `so`: whether money goes as it is said to; undefined where that isn't asked, or is left open */
+  | { kind: 'loop'; of?: Id; so?: boolean }
   | { kind: 'payments'; by?: Id; to?: Id; besides?: Id[] }
   | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id; besides?: Id[] }
   /** `supplies`: not customer but supplier, and of what */
