@@ -7,13 +7,16 @@ import { overrule, readAsked } from './asked.ts';
 import { chooseFacts } from './choose.ts';
 import type { Context } from './context.ts';
 import { readDecided, readNamedSum } from './decided.ts';
+import { asExact } from './exactly.ts';
 import { readAct } from './follow-acts.ts';
 import { toldShare } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { withoutInsult } from './insult.ts';
 import { inPlaceOfPerson } from './person.ts';
 import { besideTold, nearer } from './nearer.ts';
+import { isOfWhatIsPaid } from './pairs.ts';
 import { isTakenForCertain, WORD_FOR_WORD } from './polarity.ts';
+import { readPlaced } from './placed.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
@@ -30,6 +33,7 @@ import {
   readTalkAtLast,
 } from './talk-steps.ts';
 import { readWeakTalk } from './talk.ts';
+import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
 import type { Understanding } from './understand.ts';
 
@@ -127,6 +131,8 @@ const readFacts = (scene: Scene): Clause => {
 
 /** In this order; the first that can say what is asked does. */
 const STEPS: Step[] = [
+  readTheOne,
+  readPlaced,
   readActed,
   readNamedSum,
   readNothing,
@@ -168,7 +174,7 @@ function doubt({ context, own, parts }: Scene, question: Question): Question {
   if (question.kind === 'market' && isTakenForCertain(context)) return { ...question, doubted: true };
   if (WORKED_OUT.has(question.kind)) return question;
   // A bound, and whether there is a sum, is told by the deal itself.
-  if (question.kind === 'tie' && question.sum) return question;
+  if (question.kind === 'tie' && (question.sum || isOfWhatIsPaid(context))) return question;
   if (question.kind === 'layers' && question.holds !== undefined) return question;
   if (question.kind === 'tie' && question.claim?.than) return question;
   if (context.negated || NEGATIVE.test(context.reading.folded)) return question;
@@ -204,7 +210,7 @@ export function readClause(
     context,
     own: chooseFacts(
       context,
-      leaning ? nearer(findings.facts, last, parts.library) : findings.facts,
+      leaning ? nearer(findings.facts, last, parts.library, context.reading.folded) : findings.facts,
       parts.library,
     ),
     last: leaning ? { ...last, question: bare(last.question) } : undefined,
@@ -214,14 +220,15 @@ export function readClause(
     parts,
   };
   const sure = plainness({ ...findings, facts: scene.own.ranked });
+  const exact = (question: Question) => asExact(question, context.reading.folded, parts.library.knowledge);
   for (const step of STEPS) {
     const read = step(scene);
     const question = read && besideTold(read.question, scene);
     if (question && !scene.last && isBesidePoint(question, context, scene.own, parts.library)) break;
-    if (question) return { ...read, plain: sure, question: doubt(scene, put(context, question)) };
+    if (question) return { ...read, plain: sure, question: doubt(scene, exact(put(context, question))) };
   }
   const read = readFacts(scene);
-  return { ...read, plain: sure, question: put(context, read.question) };
+  return { ...read, plain: sure, question: exact(put(context, read.question)) };
 }
 
 /** Kinds of deal question that half a question can go on from. */

@@ -1,26 +1,29 @@
 import type { Library } from '../knowledge/index.ts';
 import { formOf } from '../knowledge/grams.ts';
 import type { Act, Intent } from '../knowledge/schema.ts';
-import { actOf, placeIn } from './acts.ts';
+import { actOf } from './acts.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
+import { readDoubted, readOneOf, readOnlyThose } from './doubted.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { readFactor } from './follow-factor.ts';
 import { readList } from './follow-lists.ts';
-import { followOn, reverseTie } from './follow-sets.ts';
+import { followFit, followOn, reverseTie } from './follow-sets.ts';
 import { sumUp, TOGETHER } from './follow-together.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
 import { readHop } from './hops.ts';
 import { handedOver, leftOver, otherYear } from './onward.ts';
+import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
 import { dealOf } from './listed.ts';
-import { pick, pointNamed, pointOfTwin } from './points.ts';
+import { another, pick, pointNamed, pointOfTwin } from './points.ts';
 import { readPeriod } from './period.ts';
 import { COMES_BACK } from './resolve-sums.ts';
 import { RESOLVE } from './resolve.ts';
 import { sameNames } from './same-names.ts';
 import { readTwoLists } from './two-lists.ts';
+import { sourceOf } from './said.ts';
 import { whyTie } from './why.ts';
 
 /** A word of asking that is enough where little else is said: what it asks of a list, or of a stake. */
@@ -142,6 +145,22 @@ function rankedIn({ reading }: Context, { question, earlier = [] }: Turn): Quest
 }
 const MOST_RANKED = 4;
 
+/** What is asked of the one that was picked besides: who, why, when. */
+const OF_ONE: [string, Act][] = [
+  ['q-who', 'who'],
+  ['r-company', 'who'],
+  ['q-why', 'why'],
+  ['q-when', 'when'],
+];
+
+/** "Who's in the second one?": what is asked of a point that was picked, where that is told. */
+function ofPicked(picked: Question, context: Context, last: Turn, library: Library): Question {
+  const act = OF_ONE.find(([concept]) => context.has(concept))?.[1];
+  if (picked.kind !== 'facts' || act === undefined) return picked;
+  const there: Turn = { ...last, question: picked, answered: picked, facts: picked.ids, deals: [] };
+  return RESOLVE[act](there, context, library) ?? picked;
+}
+
 /** As long as half a sentence may be that only points back. */
 const LONGEST = 60;
 
@@ -152,6 +171,12 @@ const LONGEST = 60;
 export function readAct(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
+  const doubted =
+    readDoubted(context, last, library) ??
+    readOneOf(context, last, library) ??
+    readOnlyThose(context, last, library) ??
+    (last.within ? undefined : followFit(context, last));
+  if (doubted) return doubted;
   const learnt = last.within ? undefined : learntAct(context, library);
   const bound = leadsAway(learnt) ? undefined : readBound(context, last, library);
   const held =
@@ -173,7 +198,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (handed) return handed;
   const left = isThin(context) ? leftOver(last, context, true) : undefined;
   if (left) return left;
-  const moved = readMoved(context, last, library);
+  const moved = another(context, last) ?? readMoved(context, last, library);
   if (moved) return moved;
   const isSure = learnt !== undefined && learnt.share >= SURE;
   const named = actOf(reading.folded);
@@ -181,9 +206,9 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const ranked = rankedIn(context, last);
   if (ranked) return ranked;
   const picked = act === 'first' ? undefined : pick(context, last);
-  if (picked) return picked;
+  if (picked) return ofPicked(picked, context, last, library);
   const point =
-    act === undefined || act === 'more' || learnt?.act === 'more'
+    act === undefined || act === 'more' || act === 'sure' || learnt?.act === 'more'
       ? pointNamed(context, last, library)
       : undefined;
   if (point) return point;
@@ -202,7 +227,5 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const meant =
     learnt && (isSure || act === undefined) ? resolveLearnt(learnt.act, last, context, library) : undefined;
   if (meant) return meant;
-  return act === undefined && isSource(context) && !context.has('q-who')
-    ? { kind: 'source', facts: last.facts, deals: last.deals }
-    : undefined;
+  return act === undefined && isSource(context) && !context.has('q-who') ? sourceOf(last) : undefined;
 }

@@ -10,7 +10,7 @@ import { whyAll, whyTie } from './why.ts';
 const RATE = /率|何%|ぱせんと|ぺす|\b(?:rate|percent|cagr|pace|growth)\b/;
 
 const FITS =
-  /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|add up|square|enough|reconcile|work out|fit|agree|reach|clash|conflict|contradict|land|lands|get (?:us|you|it)? ?there)\b/;
+  /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|adds? up|squares?|enough|reconcile|work out|fit|agree|reach|clash|conflict|contradict|land|lands|get (?:us|you|it)? ?there)\b/;
 
 /** What the market's rate was held against. */
 const RATES = new Set(['sixty-percent', 'needed-rate']);
@@ -106,14 +106,26 @@ function yearsOn(folded: string, told: number): { value: number } | undefined {
   return years === undefined ? undefined : { value: told + Number(years) };
 }
 
+const isOfMarket = ({ question, facts }: Turn): boolean =>
+  question.kind === 'market' || question.kind === 'derived' || facts.some((id) => id.startsWith('market-'));
+
+/** "You sure that adds up?": whether the market's rate and its sizes fit. */
+export const followFit = ({ reading }: Context, last: Turn): Question | undefined =>
+  isOfMarket(last) && reading.companies.length === 0 && FITS.test(reading.folded)
+    ? { kind: 'derived', what: 'sixty-percent' }
+    : undefined;
+
+/** Later than a year that is named. */
+const LATER =
+  /\b(?:after|beyond|past|later than|following) 20\d\d\b|20\d\d年?(?:の|より)?(?:あと|後|先|以降|以後|から先)|\b20\d\d (?:onwards?|and beyond)\b/;
+
 /** "And 2027?", "which rate would?": after a question on the market's size. */
-export function followMarket({ reading }: Context, last: Turn): Question | undefined {
-  const about =
-    last.question.kind === 'market' ||
-    last.question.kind === 'derived' ||
-    last.facts.some((id) => id.startsWith('market-'));
-  if (!about || reading.companies.length > 0) return undefined;
-  if (FITS.test(reading.folded)) return { kind: 'derived', what: 'sixty-percent' };
+export function followMarket(context: Context, last: Turn): Question | undefined {
+  const { reading } = context;
+  if (!isOfMarket(last) || reading.companies.length > 0) return undefined;
+  const fit = followFit(context, last);
+  if (fit) return fit;
+  if (LATER.test(reading.folded)) return { kind: 'unknown', near: last.facts.slice(0, 1), hint: true };
   const told = last.question.kind === 'market' ? last.question.year : FIRST_YEAR;
   const year = reading.figures.find(({ unit }) => unit === 'year') ?? yearsOn(reading.folded, told);
   if (year && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
@@ -144,7 +156,7 @@ export function horizonFrom({ facts }: Turn, context: Context, step: 1 | -1): Qu
 }
 
 const OPPOSITE =
-  /^(?:じゃあ|では|で、|ほな|んじゃ|なら)?(?:逆|反対|裏)|(?:逆|反対)(?:側)?(?:は|に|の)|\b(?:flip side|opposite|other side|on the other hand|conversely|downsides?|upsides?|the reverse)\b/;
+  /^(?:じゃあ|では|で、|ほな|んじゃ|なら)?(?:逆|反対|裏|反論)|(?:逆|反対)(?:側)?(?:は|に|の)|\b(?:counter-?(?:arguments?|points?)|flip side|opposite|other side|on the other hand|conversely|(?:downsides?|upsides?)(?! for (?!it\b|this|that\b|them|all|the (?:whole|cycle)))|the reverse)\b/;
 
 const CERTAIN =
   /^(?:それ|これ)?(?:って)?(?:、)?(?:確か|たしか|本当|ほんと|まじ|確実|(?:確定|決定|決まり)(?:なの|ですか?|かな?)?[?]?$)|\b(?:is that|are you|for) (?:certain|sure|true|confirmed|a fact|real)\b|^(?:really|seriously)\b/;

@@ -4,6 +4,7 @@ import { followMarket, followOn, followSet } from './follow-sets.ts';
 import { sumUp, TOGETHER } from './follow-together.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
+import { sourceOf } from './said.ts';
 import { check, swapAspect, swapCompany, whoElse } from './swap.ts';
 
 /** What a conversation keeps of its last question. */
@@ -153,7 +154,9 @@ function asYesNo(question: Question): Question {
   return takes ? { ...question, yes: true } : question;
 }
 
-const FOR_WHAT = /何に(?:使|いる)|何のため|\bfor what\b|\bwhat\b.*\bfor\b/;
+/** What something is used for: asked outright, or as what is done, or made, with it. */
+const FOR_WHAT =
+  /何に(?:使|いる)|何のため|\bfor what\b|\bwhat\b.*\bfor\b|\b(?:do|does|doing|did|build\w*|mak(?:e|es|ing)|made|run\w*|train\w*|develop\w*|creat\w+|cook\w*)\b.*\b(?:with|on|using|out of)\b|(?:何|なに|なん)(?:か|を|に)?(?:作|つく|開発|動か|やって|して)|(?:使って|用いて)(?:何|なに)/;
 
 function usedFor({ graph }: Context, of: string): Question | undefined {
   const deal = graph.into(of, 'supply').find(({ what }) => what === 'gpu');
@@ -195,7 +198,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (last.question.kind === 'supply' && has('q-amount')) return swapAspect(context, last);
   const sum = sumUp(context, last);
   if (sum) return sum;
-  if (has('q-source') && !id) return { kind: 'source', facts: last.facts, deals: last.deals };
+  if (has('q-source') && !id) return sourceOf(last);
   const rich =
     contentOf(reading.features).filter((feature) => /^[ck]:/.test(feature) && !ASKED_ANYWAY.has(feature))
       .length > 3;
@@ -203,7 +206,8 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (pair) return pair;
   if (why || second) return undefined;
   const isNamed = reading.mentions.some((mention) => mention.id === mention.company);
-  const parts = isNamed || (id && !has('q-who')) ? undefined : partsFor(context, last);
+  const isUse = has('r-chip') && FOR_WHAT.test(reading.folded);
+  const parts = !isUse && (isNamed || (id && !has('q-who'))) ? undefined : partsFor(context, last);
   if (parts) return parts;
   const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner');
   if (id && !rich) {

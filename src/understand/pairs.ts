@@ -67,11 +67,20 @@ function wantedDeal({ has, reading }: Context): DealKind | undefined {
   return undefined;
 }
 
+/** "Does it reveal what A pays B?": what is paid is a sum. */
+const WHAT_IS_PAID =
+  /\bwhat (?:exactly )?(?:[\w-]+ ){1,2}(?:pa(?:ys?|id)|gave|gives?|puts?|sends?|sent|invest(?:s|ed)?|spends?|spent|transfers?|transferred|owes?)\b/;
+
+/** Whether a sum is spoken of by what is done with it, and yes or no is asked of its being told. */
+export const isOfWhatIsPaid = ({ yesNo, reading }: Context): boolean =>
+  yesNo && WHAT_IS_PAID.test(reading.folded);
+
 function aspectOf(context: Context): Aspect {
   const { has, reading } = context;
   if (has('q-when') && !/いつか/.test(reading.folded)) return 'date';
   const isOfSum = has('q-undisclosed') || isQuantified(reading.folded);
   if (context.yesNo && isOfSum && disclosureOf(reading)) return 'amount';
+  if (isOfWhatIsPaid(context)) return 'amount';
   return has('q-amount', 'q-total') || reading.figures.some(({ unit }) => unit === 'usd') ? 'amount' : 'any';
 }
 
@@ -216,7 +225,8 @@ export function readTie(context: Context): Question | undefined {
   }
   const bare =
     reading.spots.words.length + reading.spots.kanji.length <= 4 && /→|->|⇒|=>/.test(reading.folded);
-  const terse = context.yesNo && reading.spots.words.length + reading.spots.kanji.length === 0;
+  const terse =
+    context.yesNo && !has('q-relation') && reading.spots.words.length + reading.spots.kanji.length === 0;
   if (!has(...MONEY_WORD) && !figure && !bare && !terse) return undefined;
   const isOther = has('r-supply', 'r-partner', 'r-chip', 'r-cloud');
   const isMoney = has('r-invest', 'r-pay', 'q-amount', 'r-own') && !isGoods(context);

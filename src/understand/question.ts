@@ -1,4 +1,4 @@
-import type { Claim } from '../knowledge/claims.ts';
+import type { Claim, Comparison } from '../knowledge/claims.ts';
 import type { DealKind, Layer } from '../knowledge/schema.ts';
 import type { Language } from '../text/language.ts';
 import type { Disclosure } from './disclosure.ts';
@@ -37,6 +37,12 @@ export interface Put {
   doubted?: boolean;
 }
 
+/** How many there are said to be. */
+export interface Headcount {
+  value: number;
+  than?: Comparison;
+}
+
 /** What is worked out of two sums. */
 export type Operation = 'difference' | 'ratio' | 'share' | 'compare';
 
@@ -64,7 +70,8 @@ type Asked =
     }
   /** money asked to flow the wrong way: it runs from `from` to `to` instead */
   | { kind: 'reversed'; from: Id; to: Id; deal: DealKind }
-  | { kind: 'relation'; a: Id; b: Id }
+  /** `steps`: how far they are from each other */
+  | { kind: 'relation'; a: Id; b: Id; steps?: boolean }
   /** who invests in … ; `all`: in every one of them; `except`: but not in these */
   | {
       kind: 'investors';
@@ -92,6 +99,7 @@ type Asked =
       count?: boolean;
       /** that one is said to put in the most */
       most?: boolean;
+      headcount?: Headcount;
     }
   | {
       kind: 'investments';
@@ -108,6 +116,7 @@ type Asked =
       except?: Id;
       /** how many they are */
       count?: boolean;
+      headcount?: Headcount;
     }
   /** who has the most (or fewest) investors, or stakes; `number`: that there is one with so many */
   | { kind: 'counted'; side: 'givers' | 'takers'; most: boolean; among?: Id[]; greater?: Id; number?: number }
@@ -147,8 +156,10 @@ type Asked =
     }
   /** one stated sum against another, as a factor */
   | { kind: 'ratio'; first: Id; second: Id; greater?: Id }
-  | { kind: 'path'; from: Id; to: Id; back?: boolean; via?: Id }
-  | { kind: 'loop'; of?: Id }
+  /** `steps`: how many it takes; `direct`: whether it takes but one */
+  | { kind: 'path'; from: Id; to: Id; back?: boolean; via?: Id; steps?: boolean; direct?: boolean }
+  /** `so`: whether money goes as it is said to; undefined where that isn't asked, or is left open */
+  | { kind: 'loop'; of?: Id; so?: boolean }
   | { kind: 'payments'; by?: Id; to?: Id; besides?: Id[] }
   | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id; besides?: Id[] }
   /** `supplies`: not customer but supplier, and of what */

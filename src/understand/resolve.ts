@@ -3,13 +3,13 @@ import type { Library } from '../knowledge/index.ts';
 import type { Act, Deal } from '../knowledge/schema.ts';
 
 import { isAiCompany, type Context } from './context.ts';
-import { reverseTie } from './follow-sets.ts';
+import { horizonFrom, reverseTie } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
 import { asDeal, dealOf, extremeOf, listed, marked, tieTo } from './listed.ts';
 import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
 import type { Question } from './question.ts';
 import { amount, aspectOf, total } from './resolve-sums.ts';
-import { said, sayer, where } from './said.ts';
+import { said, sayer, sourceOf, where } from './said.ts';
 import { otherSide } from './purse.ts';
 import { moreOf, rest } from './rest.ts';
 import { swapCompany } from './swap.ts';
@@ -88,6 +88,9 @@ function namedNear(
     (knowledge.facts.get(id)?.entities ?? []).filter((one) =>
       context.entities.get(one)?.kinds.includes('company'),
     );
+  // Of the only one that it tells of nobody else is asked.
+  const [only, second] = companies(fact);
+  if (only !== undefined && second === undefined) return { kind: 'facts', ids: [fact] };
   const [first] = [fact, ...context.pointsOf(fact), ...context.relatedOf(fact)].filter(
     (id) => companies(id).length > 1,
   );
@@ -136,11 +139,23 @@ const other: Resolve = (last, context) => {
   return rival === undefined ? undefined : swapCompany(context, question, rival);
 };
 
+/** After the last of the points of one overview, that overview. */
+function endOf(last: Turn, context: Context): Question | undefined {
+  const {
+    answered,
+    facts: [fact = ''],
+  } = last;
+  const parent = context.parentOf(fact);
+  const isLast = parent !== undefined && context.pointsOf(parent).at(-1) === fact;
+  if (answered?.kind !== 'facts' || !isLast) return undefined;
+  return horizonFrom(last, context, 1) ?? { kind: 'facts', ids: [parent] };
+}
+
 /** The next of what was ranked or listed; of the points of one overview, the next. */
 const next: Resolve = (last, context) => {
   const { question } = last;
   if (question.kind === 'extreme') return { ...question, rank: (question.rank ?? 1) + 1 };
-  const following = pointBeside(last, context, 1);
+  const following = pointBeside(last, context, 1) ?? endOf(last, context);
   if (following) return following;
   if (question.kind === 'tie' && question.deal === 'payment') return passOn(last, context);
   const second = listed(last, context)[1];
@@ -221,7 +236,7 @@ export const RESOLVE: Record<Act, Resolve> = {
   most: (last, context) => extremeOf(last, context, true),
   least: (last, context) => extremeOf(last, context, false),
   first,
-  source: ({ facts, deals }) => ({ kind: 'source', facts, deals }),
+  source: sourceOf,
   sure: (last, _, library) => assured(last, library),
   total,
   after,

@@ -133,7 +133,8 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'facts':
       return swapInFacts(context, question.ids[0] ?? '', id);
     case 'absent':
-      return question.of && !context.has('r-chip', 'r-cloud', 'r-layer')
+      // Of the same one another thing is asked.
+      return question.of && question.of !== id && !context.has('r-chip', 'r-cloud', 'r-layer')
         ? { ...question, of: id }
         : undefined;
     case 'stakes':

@@ -44,6 +44,7 @@ import { readPart } from './part.ts';
 import { readPath } from './paths.ts';
 import { readNet, readPurse } from './purse.ts';
 import { readRatio } from './ratio.ts';
+import { readRoute } from './routes.ts';
 import type { Question } from './question.ts';
 import { readLeftOut, readInvestments, readInvestors, readOutsider } from './sets.ts';
 import { readStakes } from './stakes.ts';
@@ -56,6 +57,7 @@ type Read = (context: Context) => Question | undefined;
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
   readSameTime,
+  readRoute,
   readCustomer,
   readBesides,
   readKind,
