@@ -171,6 +171,8 @@ export function answerMarket(question: Of<'market'>): Answer {
   if (stated === undefined) {
     return {
       kind: 'unknown',
+      // A sum that is claimed for such a year is none of the article's.
+      ...(claim?.usd !== undefined && question.yes && !question.negated ? { verdict: 'fix' as const } : {}),
       lines: [{ key: 'market.no-year', values: { year: { type: 'date', date: String(year) } } }],
       facts: MARKET_FACTS,
       deals: [],

@@ -94,6 +94,7 @@ const isDatedPurchase = (deal: Question, context: Context): boolean =>
 /** Claims a place or a lone customer, or counts: the ranking can't weigh that. */
 const claims = (deal: Question): boolean =>
   (deal.kind === 'layers' && deal.layer !== undefined) ||
+  (deal.kind === 'loop' && deal.so !== undefined) ||
   (deal.kind === 'supply' && deal.only !== undefined) ||
   deal.kind === 'counted' ||
   deal.kind === 'purse' ||
@@ -158,8 +159,11 @@ export function isBesidePoint(
   { question, dealless, ranked: [first] }: Choice,
   { knowledge, parents }: Library,
 ): boolean {
+  // What it lacks altogether is named outright, whatever else stands around it.
+  if (read.kind === 'absent' && knowledge.absent.get(read.attribute ?? '')?.general) return false;
   if (!LOOSE.has(read.kind) || question.kind !== 'facts' || !dealless || first === undefined) return false;
-  const isNear = (id: string) => id === first.id || id === parents.get(first.id);
+  const isNear = (id: string) =>
+    id === first.id || id === parents.get(first.id) || parents.get(id) === first.id;
   if (read.kind === 'facts' && read.ids.some(isNear)) return false;
   if ((first.share ?? 0) < LIKELIER) return false;
   const entities = knowledge.facts.get(first.id)?.entities ?? [];

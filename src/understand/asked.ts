@@ -8,7 +8,7 @@ import { asksBothStates } from './disclosure.ts';
 import { BUILDS } from './intents.ts';
 import { answers, isFitting, isTold, WORKED_OUT } from './fitting.ts';
 import { isOfStages } from './operation.ts';
-import type { Question } from './question.ts';
+import type { Question, TalkTopic } from './question.ts';
 import { isRemark } from './talk.ts';
 
 type Kind = Question['kind'];
@@ -103,11 +103,20 @@ export const isSure = ({ asked: [first] }: Context): boolean =>
 export const isCertain = ({ asked: [first] }: Context): boolean =>
   first !== undefined && first.share >= CERTAIN && isTold(first);
 
-/** The small talk that the learner hears in a text, whatever its words are known for. */
-export function readHeard(context: Context): Question | undefined {
-  const [first] = context.asked;
-  if (!first || first.share < LIKELY || !isTalk(first.intent)) return undefined;
-  return BUILDS[first.intent](context);
+/** What a word known for one kind of small talk counts beside the learner, which may think of that kind, too, or not. */
+const [BY_WORD_TOO, BY_WORD] = [0.5, 0.25];
+
+/** The small talk that the learner hears in a text, where that outweighs what its words are known for. */
+export function readHeard(context: Context, topic: TalkTopic): Question | undefined {
+  const heard = context.asked.filter(({ intent }) => isTalk(intent));
+  const talkOf = ({ intent }: Asked) => BUILDS[intent](context);
+  const own = heard.find((one) => {
+    const question = talkOf(one);
+    return question?.kind === 'talk' && question.topic === topic;
+  });
+  const [best] = heard;
+  const least = own === undefined ? BY_WORD : BY_WORD_TOO + own.share;
+  return best === undefined || best === own || best.share <= least ? undefined : talkOf(best);
 }
 
 /** So unlike any fact that small talk need only be likelier than what isn't hers. */

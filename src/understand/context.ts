@@ -164,13 +164,17 @@ const isWhether = ([first]: Asked[]): boolean =>
 const ASKS_REASON =
   /\b(?:reasons?|rationale|motives?|thesis) (?:for|of|behind|to)\b|(?:理由|狙い|ねらい|動機|目的)(?:は|って)?[?？]?$/;
 
+/** "The merger part?", 「標準化のとこ？」, 「リスクの一つ目」: names one of what was told. */
+const NAMES_ONE =
+  /^(?:(?:and|so|but|ok|then) )*(?:the|that) (?:[\w'-]+ ){1,3}(?:part|bit|one|point|thing|side|piece|stuff|angle)[?.! ]*$|(?:つ|番|個|こ|点)(?:目|め)[?？]?$|(?:の|な)(?:とこ|ところ|やつ|ほう|方|部分|件|話)[?？]?$/;
+
 /** By grammar, or by the learner where no word asks for more. */
 function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
   if (asksWhichBound(folded)) return false;
   if (isRequest(folded) || asksWhich(folded)) return false;
   if (wantsYesNo(folded)) return true;
-  if (hasQuestionWord(folded) || ASKS_REASON.test(folded)) return false;
+  if (hasQuestionWord(folded) || ASKS_REASON.test(folded) || NAMES_ONE.test(folded)) return false;
   const isMarked = /[?？]\s*$/.test(folded);
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
   const isPlain = isMarked && /[ぁ-ん]/.test(folded);

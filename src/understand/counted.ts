@@ -44,6 +44,14 @@ function readNumber({ reading, has }: Context): Question | undefined {
   return { kind: 'counted', side: 'givers', most: false, number: NUMBERS[said] ?? Number(said) };
 }
 
+/** Who puts most into one that is named is a matter of sums. */
+const isOfOne = (context: Context, side: 'givers' | 'takers'): boolean => {
+  const [only, second] = takers(context);
+  return (
+    side === 'givers' && only !== undefined && second === undefined && context.reading.companies.length === 1
+  );
+};
+
 /** Which lab has the most investors, which investor the most stakes. */
 export function readCounted(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
@@ -54,6 +62,7 @@ export function readCounted(context: Context): Question | undefined {
   if (
     !side ||
     (yesNo && !isMore) ||
+    isOfOne(context, side) ||
     has('q-why') ||
     !has('q-most', 'q-least', 'r-invest', 'r-investor', 'r-investee')
   )

@@ -2,13 +2,16 @@ import { withBareSums } from './bare-sums.ts';
 import { readBound, readEither, readStage } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
 import { readNeededRate } from './figures.ts';
+import { readHeadcount } from './headcount.ts';
 import { readOwner } from './owners.ts';
 import { readNet } from './purse.ts';
 import { clause, type Step } from './scene.ts';
 
-/** Sums that deals have, named and held against each other. */
+/** How many there are said to be; sums that deals have, named and held against each other. */
 export const readNamedSum: Step = (scene) => {
   const { context, last } = scene;
+  const counted = readHeadcount(context);
+  if (counted) return clause(scene, counted);
   const isNamed = withBareSums(context).figures.some(({ unit, value }) => unit === 'usd' && value > 1);
   const question =
     isNamed && !last ? (readNet(context) ?? readNeededRate(context) ?? readCalculation(context)) : undefined;

@@ -11,11 +11,11 @@ const SAID: [Disclosure, RegExp][] = [
   ],
   [
     'unstated',
-    /\b(?:unstated|unspecified|unknown|no (?:amount|figure|number|sum|price tag))\b|不明|記載なし|記載がな|金額なし/,
+    /\b(?:unstated|unspecified|unknown|(?:no|without (?:an?|any|its|the|giving an?)|lack(?:s|ing)? (?:an?|any)|miss(?:es|ing) (?:an?|its|the)) (?:\w+ )?(?:amount|figure|number|sum|price tag|value)|(?:left |leaves? (?:it |us )?)(?:blank|out|unsaid|vague|open|unclear|in the dark)|unclear how (?:much|many|big)|(?:silent|quiet|mum) (?:on|about)|without (?:saying|telling|stating|giving) how (?:much|many)|not put (?:an?|any) (?:number|figure|price) on)\b|不明|記載なし|記載がな|金額なし/,
   ],
   [
     'stated',
-    /\b(?:public(?:ly)?|disclosed?|revealed?|published|on record|spelled out|stated|listed|reported|mentioned|printed|do (?:we|you|they) know (?:what|how much)|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get) (?:a |any )?(?:number|figure|price)s? (?:on|attached|next to))\b|公開|公表|開示|明かさ|明らかに|明記|示さ|示して|挙げられ|書いて|書かれ|出て(?:る|い|ま)|載って|判明/,
+    /\b(?:public(?:ly)?|disclosed?|reveal(?:s|ed)?|published|on record|spelled out|stated|listed|reported|mentioned|printed|do (?:we|you|they) know (?:what|how much)|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get) (?:a |any )?(?:number|figure|price)s? (?:on|attached|next to))\b|公開|公表|開示|明かさ|明らかに|明記|示さ|示して|挙げられ|書いて|書かれ|出て(?:る|い|ま)|載って|判明/,
   ],
 ];
 

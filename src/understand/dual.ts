@@ -7,13 +7,16 @@ const GETS =
   /\b(?:vendor|supplier|bills?|invoices?|sells? to|landlord|(?:is|gets|being|are) paid|gets? (?:\w+ )?(?:money|cash|paid)|receives?(?: \w+)?|takes? (?:\w+ )?(?:money|cash)|collects?)\b|売り手|納入|請求|代金を(?:受け|もら)|(?:お?金|支払い?)[をも]?(?:もら|貰|受け)/;
 /** One that puts money into another. */
 const GIVES =
-  /\b(?:funder|funds?|investor|backer|backs|bankrolls?|invests?|gives? (?:\w+ )?(?:money|cash)|puts? (?:\w+ )?(?:money|cash)|pays?)\b|出資|投資|金を?(?:出し|入れ|突っ込)/;
+  /\b(?:funder|funds?|investor|backer|shareholder|stakeholder|owner|backs|bankrolls?|invests?|gives? (?:\w+ )?(?:money|cash)|puts? (?:\w+ )?(?:money|cash)|pays?)\b|出資|投資|金を?(?:出し|入れ|突っ込)/;
 /** A trade by which money comes from a company that is named as one funded. */
 const BILLS = /\b(?:vendor|supplier|bills?|invoices?|landlord)\b|売り手|納入|請求/;
 const AND = /\b(?:and|both|also|while|as well)\b|かつ|しかも|つつ|ながら|うえ|も|てて/;
 /** Money that goes either way between two. */
 const MUTUAL =
   /\bboth (?:ways|directions)\b|\btwo-?way\b|\beach other\b|互いに|双方向|(?:渡し|出し|払い|回し)合|やり取りし合|行ったり来たり/;
+/** Both at once, by the words for them. */
+const BOTH_ROLES =
+  /\b(?:supplier|vendor|seller)s? (?:and|as well as|cum|plus|,) (?:an? |the )?(?:investor|shareholder|backer|funder|owner)\b|\b(?:investor|shareholder|backer|funder|owner)s? (?:and|as well as|cum|plus|,) (?:an? |the )?(?:supplier|vendor|seller|customer)\b|(?:売り手|供給元|供給者|納入業者|仕入れ先)(?:で(?:も)?(?:あり|ありながら)?|かつ|兼)、?(?:株主|出資者|投資家)|(?:株主|出資者|投資家)(?:で(?:も)?(?:あり|ありながら)?|かつ|兼)、?(?:売り手|供給元|供給者|納入業者|客|顧客)/;
 /** Whether there are any. */
 const ANY = /\b(?:is there|are there|any)\b|(?:ある|いる|あります|います)(?:の|か|ん)*[?？]?$/;
 const PAIRS = /\b(?:pairs?|which|who|whom|what)\b|組み?合わせ|組は|ぺあ|どことどこ|誰と誰|どこ|誰/;
@@ -42,6 +45,8 @@ export function readRoles({ reading, has }: Context): Question | undefined {
 export function readDual(context: Context): Question | undefined {
   const { has, reading, yesNo } = context;
   const { folded, companies } = reading;
+  const isSaidBoth = companies.length === 1 && BOTH_ROLES.test(folded);
+  if (isSaidBoth) return { kind: 'dual', of: companies[0]! };
   if (has('q-why') || (yesNo && !ANY.test(folded))) return readCustomer(context);
   const isPaidBoth = companies.length === 0 && !has('r-invest', 'r-investor') && PAYS_AND_PAID.test(folded);
   if (isPaidBoth) return { kind: 'payments' };

@@ -1,5 +1,6 @@
 import { isAiCompany, type Context } from './context.ts';
 import { namesMatter } from './intents.ts';
+import { largestIn } from './listed.ts';
 import type { Question } from './question.ts';
 
 const RANKS: [number, RegExp][] = [
@@ -43,7 +44,7 @@ export function readExtreme(context: Context): Question | undefined {
   const [only] = reading.companies;
   if (only !== undefined)
     return isAiCompany(context, only)
-      ? { kind: 'investors', of: [only] }
+      ? (largestIn(context, only) ?? { kind: 'investors', of: [only] })
       : { kind: 'investments', by: [only], amount: true };
   const deal = has('r-pay') && !has('r-invest') ? 'payment' : has('r-invest') ? 'investment' : undefined;
   return {

@@ -57,7 +57,9 @@ function derivation(context: Context): Derivation | undefined {
   )
     return 'growth-factor';
   const isFactor = reading.companies.length === 0 && reading.figures.some(({ unit }) => unit === 'times');
-  if (isFactor && /5年|五年|\b(?:five|5) years?\b/.test(text)) return 'growth-factor';
+  const isFromTo = years.includes(2025) && years.includes(2030);
+  if (isFactor && (isFromTo || GROWS.test(text) || /5年|五年|\b(?:five|5) years?\b/.test(text)))
+    return 'growth-factor';
   const isGrowth = GROWS.test(text) || sixty;
   const rate =
     /率|ぺす|何%|何ぱせんと|ぱせんと|%|\b(?:rate|percent|cagr|pace|a year|per year|annual(?:ly)?|yearly|growth)\b/.test(

@@ -1,7 +1,7 @@
 import { claimOf, isAiCompany, isInvestor, type Context, labsOf } from './context.ts';
 import { isLimited, onlySide } from './only.ts';
 import { BUYS_FROM } from './payments.ts';
-import { dealClaim, pairOf } from './pairs.ts';
+import { isOfWhatIsPaid, dealClaim, pairOf } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { sidesOf, splitExcept } from './sets.ts';
 import { claimed, statedGivers } from './stakes.ts';
@@ -70,7 +70,7 @@ export const payment =
       from,
       to,
       deal: 'payment',
-      aspect,
+      aspect: isOfWhatIsPaid(context) ? 'amount' : aspect,
       ...(claim ? { claim } : {}),
     });
   };

@@ -55,15 +55,17 @@ const BESIDE_BEFORE =
 /** "NVIDIAがOpenAI以外に…", "what does NVIDIA back besides OpenAI": where else a giver puts money. */
 export function readElsewhere(context: Context): Question | undefined {
   const { reading, has } = context;
-  const [by, second] = givers(context);
-  const [but, third] = takers(context);
-  if (!by || second || !but || third || !has('r-invest', 'r-own', 'r-money')) return undefined;
+  const by = givers(context);
+  const [but, second] = takers(context);
+  const isOfMoney = has('r-invest', 'r-own', 'r-money', 'buy');
+  if (by.length === 0 || by.length > 2 || !but || second || !isOfMoney) return undefined;
   const mention = reading.mentions.find(({ company }) => company === but)!;
-  const giver = reading.mentions.find(({ company }) => company === by)!;
+  const giver = reading.mentions.findLast(({ company }) => by.includes(company))!;
   const after = BESIDE_AFTER.test(reading.folded.slice(mention.end));
   const before = BESIDE_BEFORE.test(reading.folded.slice(0, mention.start));
   const isSubject = /^(?:社|さん)?(?:が|は|って|、)/.test(reading.folded.slice(giver.end)) || before;
-  return isSubject && (after || before) ? { kind: 'investments', by: [by], besides: [but] } : undefined;
+  const all = by.length > 1 ? { all: true } : {};
+  return isSubject && (after || before) ? { kind: 'investments', by, besides: [but], ...all } : undefined;
 }
 
 const IN_AND_OUT =

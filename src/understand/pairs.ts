@@ -71,14 +71,18 @@ function wantedDeal({ has, reading }: Context): DealKind | undefined {
   return undefined;
 }
 
-/** "What did A spend on B?" */
-const WHAT_SUM =
-  /\bwhat(?:'s| is| did| does| has| have| was)? (?:the )?(?:\S+ ){1,3}(?:spen[dt]|pa(?:y|id)|put|invest(?:ed)?|pledged?|chip(?:ped)? in|hand(?:ed)? over|shell(?:ed)? out)\b/;
+/** "What did A spend on B?", "does it reveal what A pays B?": what is paid is a sum. */
+const WHAT_IS_PAID =
+  /\bwhat(?:'s)? (?:(?:exactly|is|did|does|has|have|was|the) ){0,2}(?:[\w-]+ ){1,2}(?:pa(?:ys?|id)|g[ai]ves?|puts?|sen(?:ds?|t)|invest(?:s|ed)?|spen(?:ds?|t)|transfer(?:s|red)?|owe(?:s|d)?|pledged?|chip(?:ped)? in|hand(?:ed)? over|shell(?:ed)? out)\b/;
+
+/** Whether a sum is spoken of by what is done with it, and yes or no is asked of its being told. */
+export const isOfWhatIsPaid = ({ yesNo, reading }: Context): boolean =>
+  yesNo && WHAT_IS_PAID.test(reading.folded);
 
 function aspectOf(context: Context): Aspect {
   const { has, reading } = context;
   if (has('q-when') && !/いつか/.test(reading.folded)) return 'date';
-  if (WHAT_SUM.test(reading.folded)) return 'amount';
+  if (WHAT_IS_PAID.test(reading.folded)) return 'amount';
   const isOfSum = has('q-undisclosed') || isQuantified(reading.folded);
   if (context.yesNo && isOfSum && disclosureOf(reading)) return 'amount';
   return has('q-amount', 'q-total') || reading.figures.some(({ unit }) => unit === 'usd') ? 'amount' : 'any';
@@ -227,7 +231,8 @@ export function readTie(context: Context): Question | undefined {
       return { kind: 'tie', from: deal.from, to: deal.to, deal: 'investment', aspect: 'any', acquired: true };
   }
   const bare = reading.spots.words.length + reading.spots.kanji.length <= 4 && ARROW.test(reading.folded);
-  const terse = context.yesNo && reading.spots.words.length + reading.spots.kanji.length === 0;
+  const terse =
+    context.yesNo && !has('q-relation') && reading.spots.words.length + reading.spots.kanji.length === 0;
   if (!has(...MONEY_WORD) && !figure && !bare && !terse) return undefined;
   const isOther = has('r-supply', 'r-partner', 'r-chip', 'r-cloud');
   const isMoney = has('r-invest', 'r-pay', 'q-amount', 'r-own') && !isGoods(context);

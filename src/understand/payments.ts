@@ -2,6 +2,17 @@ import { setAside } from './besides.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
+/** A payment is told by the sum that is named with it: of whom it is said, and of whom the article tells it. */
+function ofSum({ reading, graph, yesNo }: Context, only: string, isPaid: boolean): Question | undefined {
+  const usd = reading.figures.find(({ unit }) => unit === 'usd')?.value;
+  const [deal, other] = graph.all.filter(({ kind, amount }) => kind === 'payment' && amount.usd === usd);
+  if (!yesNo || usd === undefined || !deal || other) return undefined;
+  const { from, to, facts } = deal;
+  if ((isPaid ? to : from) === only)
+    return { kind: 'tie', from, to, deal: 'payment', aspect: 'amount', claim: { usd } };
+  return { kind: 'facts', ids: facts.slice(0, 1), notOf: only };
+}
+
 /** What one company pays, or is paid, where no second one is named. */
 export function readPayments(context: Context): Question | undefined {
   const { has, reading, roles } = context;
@@ -20,6 +31,8 @@ export function readPayments(context: Context): Question | undefined {
   if (!has('q-who', 'q-amount', 'q-list', 'r-money') && !context.yesNo) return undefined;
   const rest = besides.length > 0 ? { besides } : {};
   const isPaid = roles.to.includes(only) || PAID_BY.test(reading.folded) || BUYS_FROM.test(reading.folded);
+  const summed = ofSum(context, only, isPaid);
+  if (summed) return summed;
   return { kind: 'payments', ...(isPaid ? { to: only } : { by: only }), ...rest };
 }
 

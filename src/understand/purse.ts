@@ -66,6 +66,29 @@ function sideOf({ reading, roles, graph, has }: Context, of: string): 'in' | 'ou
   return new Set(kinds).size > 1 ? side : undefined;
 }
 
+const SIDES = {
+  out: /\b(?:out|outgoing|outflows?|leaving|pays? out|paid out|spends?)\b|出て|出る|出す|出費|支出/,
+  in: /\b(?:in|incoming|inflows?|receiv\w+|gets)\b|入って|入る|収入|もらう/,
+};
+
+/** What goes out of a company in place of what comes in, or the other way round. */
+export const otherSide = ({ of, side }: Extract<Question, { kind: 'purse' }>): Question => ({
+  kind: 'purse',
+  of,
+  side: side === 'in' ? 'out' : 'in',
+});
+
+/** "And going out?": the other side of the purse that was told. */
+export function followPurse(
+  folded: string,
+  purse: Extract<Question, { kind: 'purse' }>,
+): Question | undefined {
+  const other = otherSide(purse);
+  return other.kind === 'purse' && SIDES[other.side].test(folded) && !SIDES[purse.side].test(folded)
+    ? other
+    : undefined;
+}
+
 /** Goes out and comes back: a loop, no purse. */
 const RETURNS =
   /(?:回っ|巡っ|めぐっ|出)て[^、。]{0,6}戻|戻って(?:くる|来る)|\b(?:come|comes|get|gets|find its way|flow|flows) back\b/;

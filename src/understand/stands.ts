@@ -65,7 +65,7 @@ const SUPPLIES = /\b(?:suppl(?:y|ies|ied|ying)|sells?|sold|delivers?)\b|供給|�
 
 /** "Is it in all three labs?": in whom it has money, not where it stands. */
 const OF_LABS =
-  /\b(?:all|both|every|each|any|three|two|these|those|the|other) (?:of )?(?:the )?(?:three |two |other |ai )?(?:labs|ai companies|ai firms)\b/;
+  /\b(?:all|both|every|each|any|three|two|these|those|the|other) (?:of )?(?:the )?(?:three |two |other |ai |major |big |main |leading )?(?:labs|ai companies|ai firms)\b/;
 
 /** Whether a trade is said of the company itself. */
 function isComplement(text: string, pattern: RegExp): boolean {
@@ -125,7 +125,8 @@ export function readStands(context: Context): Question | undefined {
   if (isTrade && !named.some(([, pattern]) => isComplement(reading.folded, pattern))) return undefined;
   const isPlain =
     !has('r-invest', 'r-pay', 'r-partner', 'r-own', 'q-why', 'q-most') &&
-    ((isTrade && !SUPPLIES.test(reading.folded)) || !has('r-supply'));
+    !SUPPLIES.test(reading.folded) &&
+    (isTrade || !has('r-supply'));
   if (!of || second || !isPlain || (entities.get(of)?.layers.length ?? 0) === 0) return undefined;
   if (OF_LABS.test(reading.folded)) return undefined;
   const holds = standsAsSaid(context, of);

@@ -56,6 +56,7 @@ import { readPath } from './paths.ts';
 import { readPeers } from './peers.ts';
 import { readNet, readPurse } from './purse.ts';
 import { readRatio } from './ratio.ts';
+import { readRoute } from './routes.ts';
 import type { Question } from './question.ts';
 import { readLeftOut, readInvestments, readInvestors, readOutsider } from './sets.ts';
 import { readStakes } from './stakes.ts';
@@ -68,6 +69,7 @@ type Read = (context: Context) => Question | undefined;
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
   readSameTime,
+  readRoute,
   readRoles,
   readPeers,
   readCustomer,
@@ -187,6 +189,13 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
   return WHOLE.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids: WHOLE } : undefined;
 }
 
+/** A part of what the article lacks ("of its revenue") is no part of the sums that it has. */
+const isOfLacking = ({ reading: { absent } }: Context, { knowledge }: Library): boolean =>
+  absent.some(({ id }) => {
+    const attribute = knowledge.absent.get(id);
+    return attribute !== undefined && !attribute.part && !attribute.offTopic;
+  });
+
 /** What the words of a clause ask for outright, before any likeness: a sum, a lack, a deal, a comparison. */
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
   const whole =
@@ -201,7 +210,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readNet(context) ??
     readHoldings(context) ??
     readNeededRate(context) ??
-    readCalculation(context) ??
+    (isOfLacking(context, library) ? undefined : readCalculation(context)) ??
     readDerived(context);
   if (derived) return derived;
   const period = readPeriod(context);

@@ -11,6 +11,11 @@ describe('who has only just heard of it asks in a few words about the whole', ()
     ['good thing or bad thing', /merits.*risks/],
     ['who runs the whole show here', /(?:multipolar|several)/],
     ['前例あるの？こういうの', /新しい|これまで|今までの/],
+    ['where does it say bubble', /bubble.*section/s],
+    ['wtf is going on here', /Anthropic pays Microsoft/],
+    ['え、どゆこと？何が起きてるの', /循環/],
+    ['so the winner takes everything as always', /^N/],
+    ['まだ競い合ってんの？', /^(?:うん|そう)/],
     ['will ai take my job', /(?:article doesn't|isn't in the article|not in the article|can't find)/],
   ])('%s', (text, reply) => {
     expect(ask(text).text).toMatch(reply);
