@@ -43,7 +43,7 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
     ...(notOf !== undefined ? [{ key: 'not-of', values: { of: value.entity(notOf) } }] : []),
     { key: nature === 'opinion' ? 'opinion' : 'plain', values: { statement: value.fact(first) } },
   ];
-  if (second) lines.push({ key: 'also', values: { statement: value.fact(second) } });
+  if (second && !located) lines.push({ key: 'also', values: { statement: value.fact(second) } });
   for (const caveat of library.knowledge.caveats) {
     if (caveat.facts.includes(first) && !second)
       lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: caveat.id } } });
@@ -158,16 +158,13 @@ export function answerAbsent(question: Of<'absent'>, library: Library): Answer {
 }
 
 /** Nothing fits: said so, with near questions. */
-export function answerUnknown({ near, hint }: Of<'unknown'>): Answer {
+export function answerUnknown({ near, hint, lack }: Of<'unknown'>): Answer {
   const [first] = near;
   const offered = hint && first !== undefined ? first : undefined;
+  const key = lack === undefined ? 'nearest' : `lacking.${lack}`;
   return {
     kind: 'unknown',
-    lines: [
-      offered === undefined
-        ? { key: 'unknown' }
-        : { key: 'nearest', values: { statement: value.fact(offered) } },
-    ],
+    lines: [offered === undefined ? { key: 'unknown' } : { key, values: { statement: value.fact(offered) } }],
     facts: offered === undefined ? [] : [offered],
     deals: [],
     near: near.map((id) => ({ kind: 'facts', ids: [id] })),

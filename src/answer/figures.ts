@@ -1,6 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import { comparisonHolds } from '../knowledge/claims.ts';
-import type { Deal } from '../knowledge/schema.ts';
+import type { Bound, Deal } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { factsOf, ids, stakes as stakesOf, unique } from './support.ts';
@@ -136,10 +136,35 @@ function answerBeyond(question: Of<'deals'>, { usd = 0, than = 'more' }: Claim, 
   };
 }
 
+/** The deals whose sum is of that sort; where there is none, those that have a sum. */
+function answerBounded(question: Of<'deals'>, bound: Bound, library: Library): Answer {
+  const fitting = library.graph.all
+    .filter(
+      ({ kind, amount }) => (question.deal === undefined || kind === question.deal) && amount.bound === bound,
+    )
+    .filter(({ amount }) => amount.usd !== undefined)
+    .toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
+  const verdict = verdictOn(fitting.length > 0, question);
+  if (fitting.length === 0) {
+    const { bound: _bound, ...all } = question;
+    return { ...answerDeals(all, library), ...verdict };
+  }
+  return {
+    kind: 'answer',
+    ...verdict,
+    lines: [{ key: `deals.${bound}`, values: { deals: { type: 'path', deals: ids(fitting) } } }],
+    facts: factsOf(fitting),
+    deals: ids(fitting),
+    near: [{ kind: 'deals' }, { kind: 'undisclosed' }],
+    list: true,
+  };
+}
+
 /** All deals of a kind that states sums, the rest by name. */
 export function answerDeals(question: Of<'deals'>, library: Library): Answer {
   const { deal: kind, ascending, beyond } = question;
   if (beyond) return answerBeyond(question, beyond, library);
+  if (question.bound) return answerBounded(question, question.bound, library);
   const money = library.graph.all.filter(({ kind: other }) =>
     kind ? other === kind : other === 'investment' || other === 'payment',
   );

@@ -4,45 +4,53 @@ import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { verdictOn } from './verdict.ts';
+import { pathValue, stepsLine, wayIntoLoop } from './ways.ts';
 import { factsOf, ids, unique } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 const MOST_LOOPS = 2;
-const pathValue = (path: Path) => ({ type: 'path', deals: path.map(({ id }) => id) }) as const;
+
+/** No such way: the one that leads the other way round, if there is one. */
+function answerNoPath(question: Of<'path'>, near: Question[], { graph }: Library): Answer {
+  const { from, to } = question;
+  const [other] = graph.paths(to, from, 1);
+  const lines: Line[] = [{ key: 'path.none', values: { from: value.entity(from), to: value.entity(to) } }];
+  if (other) lines.push({ key: 'path.other-way', values: { path: pathValue(other) } });
+  return {
+    kind: other ? 'answer' : 'unknown',
+    ...verdictOn(false, question),
+    lines,
+    facts: factsOf(other ?? []),
+    deals: ids(other ?? []),
+    near,
+  };
+}
 
 /** How money gets from one company to another, and back where that is asked. */
 export function answerPath(question: Of<'path'>, library: Library): Answer {
-  const { from, to, back, via } = question;
+  const { from, to, back, via, direct, steps } = question;
   const { graph } = library;
   const passes = (path: Path) => Number(path.some((step) => step.to === via));
-  const there = graph.paths(from, to, 3).toSorted((a, b) => passes(b) - passes(a));
-  const home = back ? graph.paths(to, from, 1) : [];
+  const [there, other] = graph.paths(from, to, 3).toSorted((a, b) => passes(b) - passes(a));
+  const [home] = back ? graph.paths(to, from, 1) : [];
   const values = { from: value.entity(from), to: value.entity(to) };
   const near: Question[] = [{ kind: 'relation', a: from, b: to }, { kind: 'loop' }];
-  if (there.length === 0) {
-    const other = graph.paths(to, from, 1);
-    const lines: Line[] = [{ key: 'path.none', values }];
-    if (other[0]) lines.push({ key: 'path.other-way', values: { path: pathValue(other[0]) } });
-    return {
-      kind: other[0] ? 'answer' : 'unknown',
-      ...verdictOn(false, question),
-      lines,
-      facts: factsOf(other.flat()),
-      deals: ids(other.flat()),
-      near,
-    };
-  }
-  const lines: Line[] = [{ key: 'path.there', values: { ...values, path: pathValue(there[0]!) } }];
-  if (there[1] && !back) lines.push({ key: 'path.also', values: { path: pathValue(there[1]) } });
+  if (!there) return answerNoPath(question, near, library);
+  const isAsAsked = (path: Path) => !direct || path.length === 1;
+  const lines: Line[] = [
+    { key: isAsAsked(there) ? 'path.there' : 'path.indirect', values: { ...values, path: pathValue(there) } },
+  ];
+  if (steps) lines.push(stepsLine(there.length));
+  if (other && !back) lines.push({ key: 'path.also', values: { path: pathValue(other) } });
   if (back)
     lines.push(
-      home[0] ? { key: 'path.back', values: { path: pathValue(home[0]) } } : { key: 'path.no-back', values },
+      home ? { key: 'path.back', values: { path: pathValue(home) } } : { key: 'path.no-back', values },
     );
-  const used = [...there.slice(0, back ? 1 : 2).flat(), ...home.flat()];
+  const used = [...there, ...(other && !back ? other : []), ...(home ?? [])];
   return {
     kind: 'answer',
-    ...verdictOn(!back || home.length > 0, question),
+    ...verdictOn(isAsAsked(there) && (!back || (home !== undefined && isAsAsked(home))), question),
     lines,
     facts: factsOf(used),
     deals: ids(used),
@@ -55,17 +63,24 @@ export function answerPath(question: Of<'path'>, library: Library): Answer {
 export function answerLoop(question: Of<'loop'>, library: Library): Answer {
   const { of } = question;
   const loops = library.graph.loops(of).slice(0, MOST_LOOPS);
+  const onward =
+    loops.length === 0 && of !== undefined && !question.yes ? wayIntoLoop(of, library) : undefined;
+  if (onward) return answerPath({ ...question, kind: 'path', from: of!, to: onward }, library);
   const near: Question[] = [
     { kind: 'facts', ids: ['cycle-described-by'] },
     { kind: 'facts', ids: ['comment-alchemy'] },
   ];
-  if (loops.length === 0) {
+  if (of !== undefined && loops.length === 0) {
+    const shown = library.graph.loops().slice(-1);
     return {
-      kind: 'unknown',
+      kind: shown.length > 0 ? 'answer' : 'unknown',
       ...verdictOn(false, question),
-      lines: [{ key: 'loop.none', values: { of: value.entity(of ?? 'openai') } }],
-      facts: [],
-      deals: [],
+      lines: [
+        { key: 'loop.none', values: { of: value.entity(of) } },
+        ...shown.map((path): Line => ({ key: 'loop.shown', values: { path: pathValue(path) } })),
+      ],
+      facts: factsOf(shown.flat()),
+      deals: ids(shown.flat()),
       near: [{ kind: 'loop' }, ...near],
     };
   }
@@ -75,7 +90,7 @@ export function answerLoop(question: Of<'loop'>, library: Library): Answer {
   }));
   return {
     kind: 'answer',
-    ...verdictOn(true, question),
+    ...verdictOn(question.so ?? true, question),
     lines,
     facts: ['cycle-flow', ...factsOf(loops.flat())].slice(0, 5),
     deals: ids(loops.flat()),
@@ -178,7 +193,7 @@ function noSupplyLine({ by, of, what = 'gpu', besides }: Supply, company: string
   if (besides) return { key: `supply.no-more-${what}`, values: { besides: value.entities(besides) } };
   if (by && of) return { key: 'no-tie.other', values: { from: value.entity(by), to: value.entity(of) } };
   return {
-    key: `supply.none-${what}`,
+    key: `supply.none-${by ? 'by-' : ''}${what}`,
     values: company === undefined ? {} : { company: value.entity(company) },
   };
 }

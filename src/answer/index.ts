@@ -20,6 +20,7 @@ import { answerHolds, answerRatio, answerStakes } from './stakes.ts';
 import { answerCounted, answerPurse } from './counted.ts';
 import { answerAmong, answerOverlap } from './overlap.ts';
 import { answerNet } from './net.ts';
+import { answerOneWay } from './one-way.ts';
 import { answerDual } from './dual.ts';
 import { answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
 import { answerInvestments, answerInvestors } from './sets.ts';
@@ -54,6 +55,8 @@ export function answer(question: Exclude<Question, { kind: 'several' }>, library
       return answerOverlap(question, library);
     case 'among':
       return answerAmong(question, library);
+    case 'one-way':
+      return answerOneWay(question, library);
     case 'purse':
       return answerPurse(question, library);
     case 'calculation':

@@ -31,6 +31,8 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
   ];
   const { year } = question;
   if (question.what === 'rate-by-year' && year !== undefined) return answerByYear(year, near);
+  const size = sizeMeant(question);
+  if (size !== undefined) return answerYearsTo(size, near);
   const values = {
     difference: { type: 'usd', usd: MARKET_2030_USD - MARKET_2025_USD } as const,
     average: { type: 'usd', usd: (MARKET_2030_USD - MARKET_2025_USD) / YEARS } as const,
@@ -59,6 +61,30 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
     ...verdict,
     lines: [{ key: `derived.${question.average ? 'growth-average' : what}`, values }],
     facts: [...MARKET_FACTS, 'market-size'],
+    deals: [],
+    near,
+  };
+}
+
+/** The size that is asked when it is reached, where it isn't the forecast one. */
+function sizeMeant({ what, claim }: Of<'derived'>): number | undefined {
+  const usd = claim?.usd ?? (claim?.times === undefined ? undefined : claim.times * MARKET_2025_USD);
+  const isOther = usd !== undefined && usd > MARKET_2025_USD && usd < MARKET_2030_USD;
+  return what === 'years-needed' && isOther ? usd : undefined;
+}
+
+/** How long the stated rate alone takes to a size, and the first year that passes it. */
+function answerYearsTo(usd: number, near: Question[]): Answer {
+  const years = Math.log(usd / MARKET_2025_USD) / Math.log(1 + GROWTH);
+  const values = {
+    years: value.number(Math.round(years * 10) / 10),
+    year: { type: 'date', date: String(FIRST_YEAR + Math.ceil(years)) },
+    usd: { type: 'usd', usd },
+  } as const;
+  return {
+    kind: 'answer',
+    lines: [{ key: 'derived.years-to', values }],
+    facts: MARKET_FACTS,
     deals: [],
     near,
   };
@@ -145,6 +171,8 @@ export function answerMarket(question: Of<'market'>): Answer {
   if (stated === undefined) {
     return {
       kind: 'unknown',
+      // A sum that is claimed for such a year is none of the article's.
+      ...(claim?.usd !== undefined && question.yes && !question.negated ? { verdict: 'fix' as const } : {}),
       lines: [{ key: 'market.no-year', values: { year: { type: 'date', date: String(year) } } }],
       facts: MARKET_FACTS,
       deals: [],

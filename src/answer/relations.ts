@@ -1,8 +1,10 @@
 import type { Library } from '../knowledge/index.ts';
+import type { Path } from '../knowledge/graph.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { verdictOn } from './verdict.ts';
+import { pathValue, stepsLine } from './ways.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -24,6 +26,7 @@ export function answerRelation(question: Of<'relation'>, library: Library): Answ
   const lines = shown
     .slice(0, 4)
     .map((deal): Line => ({ key: 'relation.item', values: { statement: value.deal(deal.id) } }));
+  if (question.steps) lines.push(stepsLine(1));
   return {
     kind: 'answer',
     lines,
@@ -36,6 +39,12 @@ export function answerRelation(question: Of<'relation'>, library: Library): Answ
     ],
     list: true,
   };
+}
+
+/** The shortest way of money between two, whichever of them it starts at; empty where there is none. */
+function nearestWay({ a, b }: Of<'relation'>, { graph }: Library): Path {
+  const ways = [...graph.paths(a, b, 1), ...graph.paths(b, a, 1)];
+  return ways.toSorted((one, other) => one.length - other.length)[0] ?? [];
 }
 
 /** Two companies without a tie of their own: what they have in common. */
@@ -52,12 +61,17 @@ function answerDistant(question: Of<'relation'>, library: Library): Answer {
     lines.push({ key: 'relation.shared', values: { ...values, list: value.entities(shared) } });
   else if (common.length > 0)
     lines.push({ key: 'relation.common', values: { ...values, list: value.entities(common) } });
-  const deals = graph.all.filter(
+  const isBetween = shared.length + common.length > 0;
+  const way = isBetween ? [] : nearestWay(question, library);
+  if (way.length > 0) lines.push({ key: 'relation.way', values: { path: pathValue(way) } });
+  if (question.steps && (isBetween || way.length > 0)) lines.push(stepsLine(isBetween ? 2 : way.length));
+  const between = graph.all.filter(
     ({ from, to, kind }) =>
       kind === 'investment' &&
       ((shared.includes(from) && (to === a || to === b)) ||
         (common.includes(to) && (from === a || from === b))),
   );
+  const deals = [...between, ...way];
   return {
     kind: deals.length > 0 ? 'answer' : 'unknown',
     ...verdictOn(false, question),

@@ -1,31 +1,26 @@
+import { holdersOf } from '../knowledge/holders.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
-import type { Question } from '../understand/question.ts';
+import type { Headcount, Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
+import { answerFirst } from './first.ts';
 import { answerLeftOut } from './overlap.ts';
 import { verdictOn } from './verdict.ts';
-import { bySize, factsOf, ids, isAsKnown, stakes, stated, unique, withoutSums } from './support.ts';
+import {
+  bySize,
+  countHolds,
+  factsOf,
+  ids,
+  isAsKnown,
+  stakes,
+  stated,
+  unique,
+  withoutSums,
+} from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 type Investors = Of<'investors'>;
-
-/** Those who invest in all that are asked about, or in some, and who are not left out. */
-function investorsOf(
-  { of, except = [], besides = [], some, partly, among }: Investors,
-  { graph }: Library,
-): string[] {
-  const inTo = (to: string) => graph.into(to, 'investment').map(({ from }) => from);
-  const isIn = (id: string) => (to: string) => inTo(to).includes(id);
-  return unique(of.flatMap(inTo)).filter(
-    (id) =>
-      (some || partly ? of.some(isIn(id)) : of.every(isIn(id))) &&
-      !(partly && of.every(isIn(id))) &&
-      !except.some(isIn(id)) &&
-      !besides.includes(id) &&
-      (!among || among.includes(id)),
-  );
-}
 
 /** Only those with a figure may be asked for, or only those without. */
 const isWanted =
@@ -45,7 +40,7 @@ function stakesIn(question: Investors, investors: string[], { graph }: Library):
 /** Who invests in one company, in all of several, or in some but not others. */
 export function answerInvestors(question: Investors, library: Library): Answer {
   const { of, except = [], besides = [] } = question;
-  const members = investorsOf(question, library);
+  const members = holdersOf(question, library.graph);
   const deals = stakesIn(question, members, library);
   if (question.stated && deals.length === 0 && members.length > 0)
     return answerInvestors(withoutSums(question), library);
@@ -76,7 +71,7 @@ export function answerInvestors(question: Investors, library: Library): Answer {
       { key: investorsKey(question, deals), values: { list, of: value.entities(of), ...names } },
       ...countLine(question, investors.length),
     ],
-    ...verdictOn(setHolds(investors, question), question),
+    ...verdictOn(setHolds(investors, question, deals), question),
     ...support,
   };
 }
@@ -97,8 +92,10 @@ const investorsKey = ({ of, unstated, amount, besides = [] }: Investors, deals: 
 };
 
 /** How many they are, where that is asked. */
-const countLine = ({ count }: { count?: boolean }, number: number): Line[] =>
-  count ? [{ key: 'count', values: { number: value.number(number) } }] : [];
+const countLine = (
+  { count, headcount }: { count?: boolean; headcount?: Headcount },
+  number: number,
+): Line[] => ((count ?? headcount) ? [{ key: 'count', values: { number: value.number(number) } }] : []);
 
 /** Who is in some but not in others, with what of ours there is to say of a stake that is missing. */
 function linesOfOutside(question: Investors, investors: string[], { knowledge }: Library): Line[] {
@@ -123,41 +120,16 @@ function linesOfOutside(question: Investors, investors: string[], { knowledge }:
 /** Whether those who invest are the ones who are said to, or to be the only ones; undefined where nothing is said. */
 function setHolds(
   investors: string[],
-  { only, by, any, besides, most, unstated, sum }: Of<'investors'>,
+  { only, by, any, besides, most, unstated, sum, amount, headcount }: Of<'investors'>,
+  deals: Deal[],
 ): boolean | undefined {
+  if (headcount) return countHolds(investors.length, headcount);
   if (unstated && sum) return investors.length > 0 === (sum !== 'stated');
+  if (amount && !deals.some(stated)) return false;
   if (only) return investors.length === (by?.length ?? 1) && (by ?? []).every((id) => investors.includes(id));
   if (most) return investors[0] === by?.[0];
   if (by) return by.every((id) => investors.includes(id));
   return any || besides ? investors.length > 0 : undefined;
-}
-
-function answerFirst(question: Of<'investors'>, deals: Deal[]): Answer {
-  const { of, by } = question;
-  const to = of[0]!;
-  const first = deals.find(({ early }) => early);
-  if (first)
-    return {
-      kind: 'answer',
-      ...verdictOn(by && by[0] === first.from, question),
-      lines: [{ key: 'plain', values: { statement: value.deal(first.id) } }],
-      facts: first.facts,
-      deals: [first.id],
-      near: [{ kind: 'investors', of: [to] }],
-    };
-  return {
-    kind: 'unknown',
-    lines: [
-      {
-        key: 'investors.first-unknown',
-        values: { of: value.entity(to), list: stakes(bySize(deals), 'from') },
-      },
-    ],
-    facts: factsOf(deals),
-    deals: ids(deals),
-    near: [{ kind: 'investors', of: [to] }],
-    list: true,
-  };
 }
 
 const noneKey = ({ except, besides }: Of<'investments'>): string =>
@@ -237,8 +209,9 @@ export function answerInvestments(question: Investments, library: Library): Answ
 /** Whether what one invests in is all that it is said to be, or its sums are all stated; undefined where nothing is said. */
 function holdingsHold(
   deals: Deal[],
-  { only, amount, unstated, besides, sum }: Of<'investments'>,
+  { only, amount, unstated, besides, sum, headcount }: Of<'investments'>,
 ): boolean | undefined {
+  if (headcount) return countHolds(deals.length, headcount);
   if (only !== undefined) return deals.every(({ to }) => to === only);
   if (amount ?? unstated) return deals.every((deal) => isAsKnown(deal, sum ?? 'stated'));
   return besides ? deals.length > 0 : undefined;

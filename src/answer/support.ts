@@ -1,5 +1,7 @@
+import { comparisonHolds } from '../knowledge/claims.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Disclosure } from '../understand/disclosure.ts';
+import type { Headcount } from '../understand/question.ts';
 import type { Value } from './answer.ts';
 
 export { bySize, isStated as stated } from '../knowledge/graph.ts';
@@ -42,3 +44,7 @@ export function isAsKnown({ amount }: Deal, sum: Disclosure | undefined): boolea
       return undefined;
   }
 }
+
+/** Whether there are as many as are said to be. */
+export const countHolds = (count: number, { value, than = 'exact' }: Headcount): boolean | undefined =>
+  comparisonHolds({ usd: count, bound: 'exact' }, than, value);

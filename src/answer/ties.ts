@@ -48,6 +48,9 @@ function tieHolds(deal: Deal, { claim, aspect, sum }: Of<'tie'>): boolean | unde
   }
   if (claim && (!sumHolds(deal, claim) || !yearHolds(deal, claim))) return false;
   if (sum && aspect === 'amount') return isAsKnown(deal, sum);
+  // Asked whether it is told when, which it isn't.
+  if (aspect === 'date' && !isDated(claim) && announced === undefined && deal.stages.length === 0)
+    return false;
   // Asked whether a sum is stated that isn't.
   if (amount.usd === undefined && aspect === 'amount') return false;
   return isDated(claim) && announced === undefined && claim?.usd === undefined ? undefined : true;

@@ -1,18 +1,20 @@
 import type { Knowledge } from './load.ts';
 import type { Fact } from './schema.ts';
 
-/** One example question; `polarity`: how the fact answers it, where it is a yes/no question. */
+/** One example question; `polarity`: how the fact answers it, where it is a yes/no question, and doesn't leave it open. */
 export interface Example {
   text: string;
   language: 'ja' | 'en';
   polarity: 'y' | 'n' | undefined;
+  /** whether it asks for yes or no */
+  asksWhether: boolean;
 }
 
-/** "(y) does it …" → the question, and that the fact says yes to it. */
+/** "(y) does it …" → the question, and that the fact says yes to it; "(?)": that it leaves it open. */
 export function readExample(line: string, language: 'ja' | 'en'): Example {
-  const marked = /^\(([yn])\)\s*(.+)$/s.exec(line);
-  if (!marked) return { text: line, language, polarity: undefined };
-  return { text: marked[2] ?? '', language, polarity: marked[1] === 'y' ? 'y' : 'n' };
+  const [, mark, text] = /^\(([yn?])\)\s*(.+)$/s.exec(line) ?? [];
+  if (text === undefined) return { text: line, language, polarity: undefined, asksWhether: false };
+  return { text, language, polarity: mark === 'y' || mark === 'n' ? mark : undefined, asksWhether: true };
 }
 
 /** The example questions of a fact: its own and further ones, Japanese ones first. */

@@ -34,6 +34,7 @@ export interface Library extends Judges {
 export interface Exact {
   fact: string;
   polarity: Example['polarity'];
+  asksWhether: boolean;
 }
 
 function parentsOf(facts: Fact[]): Map<string, string> {
@@ -48,7 +49,7 @@ function mapExact(examples: Map<string, Example[]>, texts: string[]): Map<string
   const exact = new Map<string, Exact>();
   let at = 0;
   for (const [fact, all] of examples)
-    for (const { polarity } of all) exact.set(texts[at++]!, { fact, polarity });
+    for (const { polarity, asksWhether } of all) exact.set(texts[at++]!, { fact, polarity, asksWhether });
   return exact;
 }
 

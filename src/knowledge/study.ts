@@ -97,11 +97,11 @@ export function study(subject: Subject): Studied {
   [...knowledge.facts.values()].forEach((fact, number) => {
     const isDeal = fact.deals.length > 0;
     shelf.add(number, statementFeatures(fact, vocabulary));
-    for (const { text, polarity } of examples.get(fact.id)!) {
+    for (const { text, polarity, asksWhether } of examples.get(fact.id)!) {
       const example = read(text);
       compacts.push(compact(example.folded));
       shelf.add(number, example.features);
-      teacher.teach({ fact: fact.id, isDeal, polarity }, example);
+      teacher.teach({ fact: fact.id, isDeal, polarity, asksWhether }, example);
     }
   });
   for (const [fact, { ja, en }] of knowledge.verdicts)

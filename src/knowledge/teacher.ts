@@ -13,7 +13,9 @@ import type { Relations } from './relations.ts';
 import { FIRST_TALK, INTENTS, YES_NO_INTENTS, type Act, type Intent } from './schema.ts';
 
 /** What an example text is an example of: a fact (`polarity`: how that answers it), or a kind of question. */
-export type Taught = { fact: string; isDeal: boolean; polarity: 'y' | 'n' | undefined } | { intent: Intent };
+export type Taught =
+  | { fact: string; isDeal: boolean; polarity: 'y' | 'n' | undefined; asksWhether: boolean }
+  | { intent: Intent };
 
 /** A text as the judges read it. */
 export interface Read {
@@ -104,10 +106,10 @@ export class Teacher {
       this.#ofForms.push({ kind: isWhether ? YES_NO : 'other', start: turns, end, key });
       return;
     }
-    const { fact, isDeal, polarity } = of;
+    const { fact, isDeal, polarity, asksWhether } = of;
     this.#ofKinds.push({ kind: isDeal ? DEAL_FACT : FACT, start: nameless, end: form, key });
     this.#ofFacts.push({ kind: fact, start: names, end: form, key });
-    this.#ofForms.push({ kind: polarity ? YES_NO : 'other', start: turns, end, key });
+    this.#ofForms.push({ kind: asksWhether ? YES_NO : 'other', start: turns, end, key });
     if (!this.#facts.has(fact)) this.#facts.set(fact, this.#facts.size);
     if (polarity) this.#judge(fact, polarity, read, { crossed: this.#tape.from(names, form), key });
   }

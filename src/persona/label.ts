@@ -55,6 +55,7 @@ export function labelQuestion(
       return say('path', { from: name(question.from), to: name(question.to) });
     case 'loop':
       return question.of ? say('loop-of', { of: name(question.of) }) : say('loop');
+    case 'one-way':
     case 'payments':
       return say('payments');
     case 'supply':

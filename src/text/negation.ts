@@ -107,10 +107,14 @@ const NEGATIVE_ENGLISH = new RegExp(
   `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|zero(?= [a-z])|hardly|barely|scarcely|rarely|seldom|no(?= [a-z])(?! (?:longer|doubt|question|wonder)))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,
 );
 
+/** "No more than 5", "no more no less": how a figure compares, and no denial. */
+const COMPARES =
+  /\byes or no\b|\bno more,? (?:and |or )?no less\b|\b(?:no|not(?: any)?) (?:more|less|fewer|greater|higher|lower|bigger|larger|smaller|later|earlier|sooner) than(?= (?:about |around |some |roughly )?(?:\$?\d|a (?:single|couple)|one|two|three|four|five|six|ten|half|twice))/;
+
 function isNegatedEnglish(folded: string): boolean {
   const claim = folded
     .trim()
-    .replace(/\byes or no\b|\bno more,? (?:and |or )?no less\b/, '')
+    .replace(COMPARES, '')
     .replace(INVERTED, ' ')
     .replace(NOT_ANOTHER, '$1')
     .replace(TAG, '')

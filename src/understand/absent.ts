@@ -33,7 +33,7 @@ function exampleHolds({ id, example }: Ranked, feature: string, library: Library
 /** So likely a fact, or a kind of question, that a word from elsewhere only decorates it; less is enough where nothing is amiss. */
 const PLAIN = 0.6;
 const PLAIN_ENOUGH = 0.25;
-const AMISS = 0.05;
+const AMISS = 0.1;
 
 function isPlain({ nothing, asked: [intent] }: Context, { ranked: [first] }: Choice): boolean {
   const told = intent !== undefined && isTold(intent) ? intent.share : 0;
@@ -46,7 +46,9 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const { reading } = context;
   const attributes = reading.absent.map(({ id }) => library.knowledge.absent.get(id)!);
   const isOwned = reading.absent.every(({ owned }) => owned);
-  const attribute = attributes.find(({ offTopic }) => !offTopic) ?? attributes[0];
+  const ours = attributes.filter(({ offTopic }) => !offTopic);
+  // "What share of its revenue": what it is a share of is what is missing.
+  const attribute = ours.find(({ part }) => !part) ?? ours[0] ?? attributes[0];
   if (!attribute) return undefined;
   const named = reading.mentions.find(({ id, company }) => id === company) ?? reading.mentions[0];
   const of = named?.company;

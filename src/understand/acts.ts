@@ -17,11 +17,11 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'why',
-    /^(?:but |and )?(?:why|how come|why(?: is| was)? (?:that|it|so|this|though|not)|why so|whys that|what(?:'s| is|s| was)? (?:the|their|its|his|your) (?:reason|reasons|logic|idea|thinking|point|rationale|motive|motivation|purpose|aim|goal)(?: (?:behind|for|of) (?:it|that|this))?|for what reason|reasons?|the reason|what for|because|y|why do (?:it|that|they|so)|why (?:did|would|do|does) (?:they|it|he|she)(?: (?:do|want) (?:it|that|this|so))?|what(?:'s|s| is| was) in it for (?:them|it|him|her|that one)|what (?:do|does|did|would|will) (?:they|it|he|she) (?:get|gain|want|hope for|expect)(?: out of (?:it|that|this)| from (?:it|that|this)| in return)?|what(?:'s|s| is| are) (?:it|they|he|she) (?:after|hoping for|in it for|up to)|to what end)$|^(?:それ|その|これ|そう)?(?:は|って|の|なのは)?(?:なぜ|何故|なんで|何で|どうして|理由|わけ|何のため(?:に)?|なんのため|目的|狙い|ねらい|動機|背景|(?:出す側|投資側|出資側|向こう|先方)?(?:の)?(?:めりっと|見返り|うまみ|得|利点)|何の得|なんの得|何が(?:得|おいしい|嬉しい))(?:そう|それ|そうなる|そうした|そうなった|そんなこと|に|なった|なんだ|そうなって)?(?:する|した|してる|したん|なの|の)?$/,
+    /^(?:but |and )?(?:why|how come|why(?: is| was)? (?:that|it|so|this|though|not)|why so|whys that|what(?:'s| is|s| was)? (?:the|their|its|his|your) (?:reason|reasons|logic|idea|thinking|point|rationale|motive|motivation|purpose|aim|goal)(?: (?:behind|for|of) (?:it|that|this))?|for what reason|reasons?|the reason|what for|because|y|why do (?:it|that|they|so)|why(?:'d| did| would| do| does) (?:they|it|he|she)(?: (?:do|want) (?:it|that|this|so))?|what(?:'s|s| is| was) in it for (?:them|it|him|her|that one)|what (?:do|does|did|would|will) (?:they|it|he|she) (?:get|gain|want|hope for|expect)(?: out of (?:it|that|this)| from (?:it|that|this)| in return)?|what(?:'s|s| is| are) (?:it|they|he|she) (?:after|hoping for|in it for|up to)|to what end)$|^(?:それ|その|これ|そう)?(?:は|って|の|なのは)?(?:なぜ|何故|なんで|何で|どうして|理由|わけ|何のため(?:に)?|なんのため|目的|狙い|ねらい|動機|背景|(?:出す側|投資側|出資側|向こう|先方)?(?:の)?(?:めりっと|見返り|うまみ|得|利点)|何の得|なんの得|何が(?:得|おいしい|嬉しい))(?:そう|それ|そうなる|そうした|そうなった|そんなこと|に|なった|なんだ|そうなって)?(?:する|した|してる|したん|なの|の)?$/,
   ],
   [
     'when',
-    /^(?:since |from |as of |by )?when(?: (?:is|was|were|are|did|does) (?:that|it|this|they|those))?(?: (?:announced|made public|made|from|happen|start|begin|known|decided|signed|published|invest(?:ed)?|come out))?$|^(?:how long ago|what (?:date|year|month|day)|the date|dates?|timing|what time|when exactly|since what year)$|^(?:それ|これ|その)?(?:は|って)?(?:発表|公表)?(?:いつ|何年|何年何月|何月|時期|日付|時間|いつ頃|いつごろ|いつから|いつの話|いつのこと|発表日|発表時期|発表)(?:は)?(?:いつ|いつ頃|いつごろ|発表|発表した|発表された|公表された|決まった|始まった|出した|入れた)?$/,
+    /^(?:since |from |as of |by )?when(?:'s|s|'ll)?(?: (?:is|was|were|are|did|does|will|would|should|might) (?:that|it|this|they|those|he|she)(?: be)?)?(?: (?:announced|predicted|forecast|(?:say|write|post|publish|tweet|predict|forecast) (?:it|that|this|so)|made public|made|from|happen|start|begin|known|decided|signed|published|invest(?:ed)?|come out))?$|^(?:how long ago|(?:what|which) (?:date|year|month|day)|the date|dates?|timing|what time|when exactly|since what year)$|^(?:それ|これ|その)?(?:は|って)?(?:発表|公表)?(?:いつ|何年|何年何月|何月|時期|日付|時間|いつ頃|いつごろ|いつから|いつの話|いつのこと|発表日|発表時期|発表)(?:は)?(?:いつ|いつ頃|いつごろ|発表|発表した|発表された|公表された|決まった|始まった|出した|入れた|言った|書いた|投稿した|述べた)?$/,
   ],
   [
     'amount',
@@ -29,7 +29,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'again',
-    /^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question|(?:just|only) (?:the )?names|names only|(?:is (?:that|it) )?all of (?:them|those)|every (?:single )?one(?: of them)?|all (?:three|four|two))$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|(?:社名|名前|会社名)(?:だけ)?(?:で(?:いい|ok|おけ|十分))?|全部|全員|すべて|全て|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
+    /^(?:(?:compared|relative|next) to (?:what|whom)|than what|(?:twice|double|times|half) (?:of )?what|what of|of what)$|^(?:何|なに)(?:に|と)?(?:比べて|対して)$|^何の(?:何倍|2倍|二倍|倍)?$|^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question|(?:just|only) (?:the )?names|names only|(?:is (?:that|it) )?all of (?:them|those)|every (?:single )?one(?: of them)?|all (?:three|four|two))$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|(?:社名|名前|会社名)(?:だけ)?(?:で(?:いい|ok|おけ|十分))?|全部|全員|すべて|全て|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
   ],
   [
     'now',
@@ -49,15 +49,15 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'next',
-    /^(?:the |what(?:'s|s| is) the |which is )?(?:second|2nd|next|runner[- ]?up|number two|no\.? ?2)(?: (?:biggest|largest|highest|place|one|deal|in line|most))?$|^(?:(?:その)?次(?:点)?|[二2](?:番(?:目)?|位)|その次|次に(?:大きい|多い|でかい))(?:に(?:大きい|多い|でかい))?(?:の|やつ|のやつ)?(?:は)?$/,
+    /^(?:the )?(?:(?:one|point|bit) (?:right )?after(?: (?:that|it))?|following(?: (?:one|point))?|next (?:point|bit))$|^(?:その|その1つ)?(?:次|つぎ)の?(?:も|やつ(?:も)?|とこ|点|ほう)?$|^(?:the |what(?:'s|s| is) the |which is )?(?:second|2nd|next|runner[- ]?up|number two|no\.? ?2)(?: (?:biggest|largest|highest|place|one|deal|in line|most))?$|^(?:(?:その)?次(?:点)?|[二2](?:番(?:目)?|位)|その次|次に(?:大きい|多い|でかい))(?:に(?:大きい|多い|でかい))?(?:の|やつ|のやつ)?(?:は)?$/,
   ],
   [
     'most',
-    /^(?:which |who |what )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:biggest|largest|highest|most|top|max(?:imum)?|greatest|the most)(?: (?:one|amount|of all|number|figure|deal|sum|stake|single one))?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?(?:most|more)$|^(?:which|who)(?: one)?(?: is| has| put)? (?:more|bigger|larger|richer|higher)$|^(?:どっち|どちら)(?:が|の(?:ほう|方)が)?(?:多い|大きい|でかい|上|高い|太い)$|^(?:多い|大きい|でかい|上)(?:の|ほう|方)(?:は)?(?:どっち|どちら)?$|^(?:その中で|中でも)?(?:一番|いちばん|最も|もっとも)?(?:大きい|多い|でかい|高い|最大|最高|最多|太い)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
+    /^(?:which |who |what )?(?:of (?:those|them|these|the two) )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:biggest|largest|highest|most|top|max(?:imum)?|greatest|the most)(?: (?:one|amount|of all|number|figure|deal|sum|stake|single one))?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?(?:most|more)$|^(?:which|who)(?: one| of (?:those|them|these|the two))?(?: is| has| put)? (?:the )?(?:more|bigger|larger|richer|higher)(?: one)?$|^the (?:bigger|larger|higher|heavier)(?: one| sum| stake| amount| of the two)?$|^(?:どっち|どちら)(?:が|の(?:ほう|方)が)?(?:多い|大きい|でかい|上|高い|太い)$|^(?:その(?:中|うち)(?:で|の)?)?(?:多い|大きい|でかい|上)(?:の|ほう|方)(?:は)?(?:どっち|どちら)?$|^(?:その中で|そのうち|中でも)?(?:一番|いちばん|最も|もっとも)?(?:大きい|多い|でかい|高い|最大|最高|最多|太い)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
   ],
   [
     'least',
-    /^(?:which |who |what )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:smallest|lowest|least|min(?:imum)?|tiniest|fewest)(?: (?:one|amount|of all|number|figure|deal|sum|stake))?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?least$|^(?:逆に)?(?:その中で|中でも)?(?:一番|いちばん|最も|もっとも)?(?:小さい|少ない|ちっちゃい|低い|安い|最小|最少|しょぼい)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
+    /^(?:which |who |what )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:smallest|lowest|least|min(?:imum)?|tiniest|fewest)(?: (?:one|amount|of all|number|figure|deal|sum|stake))?$|^(?:which(?: one| of (?:those|them|these|the two))?(?: is)? )?(?:the )?(?:smaller|lower)(?: one| sum| stake| amount| of the two)?$|^(?:その(?:中|うち)(?:で|の)?)?(?:少ない|小さい|下)(?:ほう|方)(?:は)?(?:どっち|どちら)?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?least$|^(?:逆に)?(?:その中で|中でも)?(?:一番|いちばん|最も|もっとも)?(?:小さい|少ない|ちっちゃい|低い|安い|最小|最少|しょぼい)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
   ],
   [
     'use',
@@ -96,8 +96,12 @@ const PATTERNS: [Act, RegExp][] = [
     /^who (?:was|is|were|got in|came|came in|invested|went in) (?:the )?(?:first|earliest)$|^(?:the )?(?:first|earliest) (?:in|investors?|backers?|to invest|money in)$|^(?:最初に|一番早く|いちばん早く|先に|初めに)(?:入った|出した|入れた|投資した|出資した|乗った)(?:の|ところ|とこ|会社)?(?:は)?(?:誰|どこ)?$|^(?:一番|いちばん)(?:早い|早かった|最初)(?:の)?(?:は)?(?:誰|どこ)?$/,
   ],
   [
+    'sure',
+    /^no way$|^(?:that|it|this) (?:can't|cannot|can not|couldn't) be(?: (?:right|true|so|correct|real|it))?$|^i (?:don't|dont|do not|can't|cant|cannot) (?:believe|buy|trust) (?:it|that|this)$|^i doubt (?:it|that|this)$|^(?:that|it|this) (?:seems|sounds|looks|feels) (?:off|wrong|fishy|fake|made up|sus|unlikely|too (?:high|low|much|good))(?: to me)?$|^(?:うそ(?:だ|でしょ|だろ|つけ|くさい)?|嘘(?:だ|でしょ|だろ|つけ)?|んなわけ(?:ない)?|ありえ(?:ん|ない)|信じられ(?:ん|ない)|怪しい|あやしい)$/,
+  ],
+  [
     'more',
-    /^(?:tell me more|(?:some |a bit |a little )?more(?: on| about)?(?: (?:that|it|this))?|(?:any |with |more |in |in more |the |some )?details?|go on|go deeper|elaborate|keep going|continue|expand(?: on (?:that|it|this))?|say more|more info|for example|(?:give me )?(?:an|one|any|some) examples?|examples?|like what|such as|e\.?g|meaning|how so|in what way|explain(?: (?:that|it|this|more|further))?|unpack (?:that|it))$|^(?:もっと|もう少し|もうちょっと|もうちょい|さらに)?(?:詳しく|くわしく|詳細|具体的(?:に)?|深く|掘り下げて|細かく|kwsk|説明して|説明|続き|つづき|教えて|たとえば|例えば|どういうこと|どういう意味|というと)(?:言うと|いうと|説明して|言って)?$/,
+    /^(?:(?:like )?(?:on|in|about|with|at) what(?: (?:ways?|areas?|sense|respects?|fields?))?|どんなこと(?:で|に|を)?|どういう点(?:で)?)$|^(?:tell me more|(?:some |a bit |a little )?more(?: on| about)?(?: (?:that|it|this))?|(?:any |with |more |in |in more |the |some )?details?|go on|go deeper|elaborate|keep going|continue|expand(?: on (?:that|it|this))?|say more|more info|for example|(?:give me )?(?:an|one|any|some) examples?|examples?|like what|such as|e\.?g|meaning|how so|in what way|explain(?: (?:that|it|this|more|further))?|unpack (?:that|it))$|^(?:もっと|もう少し|もうちょっと|もうちょい|さらに)?(?:詳しく|くわしく|詳細|具体的(?:に)?|深く|掘り下げて|細かく|kwsk|説明して|説明|続き|つづき|教えて|たとえば|例えば|どういうこと|どういう意味|というと)(?:言うと|いうと|説明して|言って)?$/,
   ],
 ];
 
@@ -124,34 +128,6 @@ export function coreOf(folded: string): string {
 }
 
 const isAct = (core: string): boolean => PATTERNS.some(([, pattern]) => pattern.test(core));
-
-const PLACES = [
-  /^(?:first|1st|(?:number |no |#)?(?:one|1))$|^(?:1|一|ひと)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$|^最初$|^はじめ$/,
-  /^(?:second|2nd|(?:number |no |#)?(?:two|2))$|^(?:2|二|ふた)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$/,
-  /^(?:third|3rd|(?:number |no |#)?(?:three|3))$|^(?:3|三|みっ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$/,
-  /^(?:fourth|4th|(?:number |no |#)?(?:four|4))$|^(?:4|四|よっ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$/,
-  /^(?:fifth|5th|(?:number |no |#)?(?:five|5))$|^(?:5|五|いつ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)$/,
-];
-const MIDDLE = /^middle$|^真ん中$|^まんなか$|^中間$/;
-const LAST = /^(?:last|final)$|^(?:最後|さいご|らすと|しまい)$/;
-
-const PLACED =
-  /^(?:(?:more )?(?:about|on) |explain |expand on |describe |more on |(?:what|who)(?:'s| is|s| was) )?(?:the )?(?<en>first|second|third|fourth|fifth|last|final|middle|[1-5](?:st|nd|rd|th)|(?:number |no |#)(?:one|two|three|four|five|[1-5]))(?: (?:one|point|thing|\w+))?(?: (?:in (?:more )?detail|more|again|mean|about|say))?$|^(?:その|で)?(?<ja>[1-5一二三四五ひとふたみっよいつ]+(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目)|最初|はじめ|最後|さいご|らすと|真ん中|まんなか|中間)(?:の[^はをにが]{0,8})?(?:は|を|について|って)?(?:もっと|もう少し|もうちょい)?(?:詳しく|くわしく|詳細|説明(?:して)?|具体的に|どういう(?:こと|意味)|どんな(?:の|もの)?|何|なに|もう一回)?$/;
-
-/** One of a list, whatever is said of it besides: "the last one, what does it mean". */
-const POINTED =
-  /(?:^|[^a-z])(?:the|that|your) (?<en>first|second|third|fourth|fifth|last|final|middle|[1-5](?:st|nd|rd|th))(?= (?:one|point|item|thing|bit|of (?:those|them|these))\b|[,?.!]|$)|(?<![\d一-龠])(?<ja>(?:[1-5一二三四五]|ひと|ふた|みっ|よっ|いつ)(?:つ目|つめ|番目|番め|ばんめ|個目|こめ|点目|てんめ|社目))|(?<end>最後|さいご|らすと)(?:の(?:やつ|もの|は|点|を|ほう|方)|は|を)/u;
-
-/** Which of so many a text points to, counted from 0; -1: the last. `isLoose`: whatever else it says. */
-export function placeIn(folded: string, count: number, isLoose = false): number | undefined {
-  const groups = (PLACED.exec(coreOf(folded)) ?? (isLoose ? POINTED.exec(folded) : undefined))?.groups;
-  const named = groups?.['en'] ?? groups?.['ja'] ?? (groups?.['end'] && '最後');
-  if (named === undefined) return undefined;
-  if (LAST.test(named)) return -1;
-  if (MIDDLE.test(named)) return Math.floor(count / 2);
-  const place = PLACES.findIndex((pattern) => pattern.test(named));
-  return place < 0 ? undefined : place;
-}
 
 /** The act of a text that is nothing but one. */
 export function actOf(folded: string): Act | undefined {

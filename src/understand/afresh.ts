@@ -18,6 +18,10 @@ function codeOf(question: Question): string {
 const isSame = (question: Question, { question: frame, answered = frame }: Turn): boolean =>
   [answered, frame].some((told) => codeOf(told) === codeOf(question));
 
+/** Holds against what was told what is said of it now: that is no second telling. */
+const judges = ({ question, isActed }: Clause): boolean =>
+  isActed === true && question.kind === 'facts' && question.polarity !== undefined;
+
 /** A word or two only ask something of what was told, even if that was told already. */
 const LEAST_WORDS = 2;
 const wordsOf = ({ features }: Clause): number =>
@@ -42,7 +46,7 @@ export function readAfresh(
   parts: Understanding,
 ): Clause {
   const clause = readClause(text, language, last, parts);
-  if (last === undefined || !isSame(clause.question, last)) return clause;
+  if (last === undefined || judges(clause) || !isSame(clause.question, last)) return clause;
   const isActed = !last.within && clause.isActed === true;
   const alone = readClause(text, language, undefined, parts);
   const isLacking = last.within && alone.question.kind === 'absent' && alone.question.attribute !== undefined;

@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import { agrees } from './asked.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
+import { readRoles } from './dual.ts';
 import { OVERLAP } from './membership.ts';
 import { fittingShare } from './fitting.ts';
 import type { Question } from './question.ts';
@@ -49,12 +50,13 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
     of.every((id) => context.graph.into(id, 'investment').length === 0);
   if (deal.kind === 'investors' && isHeldByNone(deal)) return false;
   if (deal.kind === 'investments' && deal.all && OVERLAP.test(context.reading.folded)) return false;
-  if (isDatedPurchase(deal, context)) return false;
+  if (isDatedPurchase(deal, context) || readRoles(context)) return false;
   if (deal.kind === 'total' && deal.claim?.usd !== undefined) return false;
   if (isForeignTo(deal, context, own, library)) return true;
   const share = own.ranked[0]?.share ?? 0;
   if (deal.kind === 'tie' && (context.reading.companies.length === 0 || deal.claim?.usd !== undefined))
     return false;
+  if (deal.kind === 'loop' && deal.of !== undefined && context.yesNo) return false;
   if (claims(deal) || (deal.kind === 'dual' && ASKS_WHICH.test(context.reading.folded))) return false;
   if (own.question.kind === 'facts' && own.dealless && share >= PLAIN && !context.has('q-amount', 'q-total'))
     return true;
@@ -94,9 +96,11 @@ const isDatedPurchase = (deal: Question, context: Context): boolean =>
 /** Claims a place or a lone customer, or counts: the ranking can't weigh that. */
 const claims = (deal: Question): boolean =>
   (deal.kind === 'layers' && deal.layer !== undefined) ||
+  (deal.kind === 'loop' && deal.so !== undefined) ||
   (deal.kind === 'supply' && deal.only !== undefined) ||
   deal.kind === 'counted' ||
   deal.kind === 'purse' ||
+  deal.kind === 'one-way' ||
   deal.kind === 'among';
 
 /** Whether a fact states the very deal: then the deal answers yes or no, amount and date better. */
@@ -130,7 +134,8 @@ function isForeignTo(deal: Question, context: Context, own: Choice, { knowledge 
   if (own.dealless) return true;
   // A list of names can't tell when.
   const isStrict = LISTS.has(deal.kind) && context.has('q-when') ? context.has('q-amount') : strict(context);
-  return !isStrict && (LISTS.has(deal.kind) || deal.kind === 'reversed');
+  const isAsked = deal.kind === 'supply' && ASKS_WHICH.test(context.reading.folded);
+  return !isStrict && !isAsked && (LISTS.has(deal.kind) || deal.kind === 'reversed');
 }
 
 /** Read off a word or two, with no company that has to fit: these are the easiest to hear by mistake. */
@@ -156,8 +161,11 @@ export function isBesidePoint(
   { question, dealless, ranked: [first] }: Choice,
   { knowledge, parents }: Library,
 ): boolean {
+  // What it lacks altogether is named outright, whatever else stands around it.
+  if (read.kind === 'absent' && knowledge.absent.get(read.attribute ?? '')?.general) return false;
   if (!LOOSE.has(read.kind) || question.kind !== 'facts' || !dealless || first === undefined) return false;
-  const isNear = (id: string) => id === first.id || id === parents.get(first.id);
+  const isNear = (id: string) =>
+    id === first.id || id === parents.get(first.id) || parents.get(id) === first.id;
   if (read.kind === 'facts' && read.ids.some(isNear)) return false;
   if ((first.share ?? 0) < LIKELIER) return false;
   const entities = knowledge.facts.get(first.id)?.entities ?? [];

@@ -8,7 +8,7 @@ import { asksBothStates } from './disclosure.ts';
 import { BUILDS } from './intents.ts';
 import { answers, isFitting, isTold, WORKED_OUT } from './fitting.ts';
 import { isOfStages } from './operation.ts';
-import type { Question } from './question.ts';
+import type { Question, TalkTopic } from './question.ts';
 import { isRemark } from './talk.ts';
 
 type Kind = Question['kind'];
@@ -39,6 +39,7 @@ const LISTED = new Set<Kind>([
   'dates',
   'net',
   'overlap',
+  'one-way',
   'payments',
   'purse',
   'reversed',
@@ -66,18 +67,24 @@ export function readAsked(context: Context, own: Choice): Question | undefined {
 }
 
 /** Read off what no kind of question has: "over 20 billion", "known vs unknown", who holds one that nobody holds. */
-const isParticular = (read: Question, { reading, graph }: Context): boolean =>
-  (read.kind === 'deals' && read.beyond !== undefined) ||
+const isParticular = (read: Question, { reading, graph, has }: Context): boolean =>
+  (read.kind === 'deals' && (read.beyond ?? read.bound) !== undefined) ||
   read.counted !== undefined ||
   (read.kind === 'investors' && read.of.every((id) => graph.into(id, 'investment').length === 0)) ||
+  ('except' in read && !has('q-undisclosed', 'q-amount') && read.kind === 'investors') ||
   asksBothStates(reading.folded);
+
+const BEYOND_DOUBT = 0.97;
 
 /** A question read by its words, against what the learner is certain of: where they differ, the learner is right. */
 export function overrule(read: Question, context: Context): Question {
   const [first] = context.asked;
   if (!first || first.share < CERTAIN || !isTold(first) || !isSaid(context, first)) return read;
   const isSure =
-    first.share >= SURE && (read.kind === 'reversed' || (first.intent === 'after-2023' && isOfStages(read)));
+    first.share >= SURE &&
+    (read.kind === 'reversed' ||
+      (read.kind === 'among' && first.share >= BEYOND_DOUBT) ||
+      (first.intent === 'after-2023' && isOfStages(read)));
   if (LISTED.has(read.kind) && !isSure) return read;
   if (isFitting(first.intent, read) || (first.share < PLAIN && isParticular(read, context))) return read;
   return BUILDS[first.intent](context) ?? read;
@@ -97,11 +104,20 @@ export const isSure = ({ asked: [first] }: Context): boolean =>
 export const isCertain = ({ asked: [first] }: Context): boolean =>
   first !== undefined && first.share >= CERTAIN && isTold(first);
 
-/** The small talk that the learner hears in a text, whatever its words are known for. */
-export function readHeard(context: Context): Question | undefined {
-  const [first] = context.asked;
-  if (!first || first.share < LIKELY || !isTalk(first.intent)) return undefined;
-  return BUILDS[first.intent](context);
+/** What a word known for one kind of small talk counts beside the learner, which may think of that kind, too, or not. */
+const [BY_WORD_TOO, BY_WORD] = [0.5, 0.25];
+
+/** The small talk that the learner hears in a text, where that outweighs what its words are known for. */
+export function readHeard(context: Context, topic: TalkTopic): Question | undefined {
+  const heard = context.asked.filter(({ intent }) => isTalk(intent));
+  const talkOf = ({ intent }: Asked) => BUILDS[intent](context);
+  const own = heard.find((one) => {
+    const question = talkOf(one);
+    return question?.kind === 'talk' && question.topic === topic;
+  });
+  const [best] = heard;
+  const least = own === undefined ? BY_WORD : BY_WORD_TOO + own.share;
+  return best === undefined || best === own || best.share <= least ? undefined : talkOf(best);
 }
 
 /** So unlike any fact that small talk need only be likelier than what isn't hers. */

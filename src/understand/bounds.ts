@@ -5,6 +5,7 @@ import { withBareSums } from './bare-sums.ts';
 import { tieTo } from './listed.ts';
 import { saysWhole } from './pairs.ts';
 import type { Question } from './question.ts';
+import { asksWhichBound } from './sorts.ts';
 
 /** Said of a sum alone, these mean a bound that its deal has or hasn't: "is that locked in?", 「満額？」 */
 const SAID: [Comparison, RegExp][] = [
@@ -71,6 +72,32 @@ export function readBound(context: Context): Question | undefined {
   if (!bound || !deal || second) return undefined;
   return { ...tieTo(deal), claim: { usd: claim.usd, ...bound } };
 }
+
+/** What sort of sum it is, of two or more that are named. */
+export function readEither(context: Context): Question | undefined {
+  const { reading, has } = context;
+  const usd = claimOf(withBareSums(context))?.usd;
+  if (usd === undefined || !asksWhichBound(reading.folded) || has('q-why')) return undefined;
+  const [deal, second] = dealsOf(context, usd);
+  return deal && !second ? tieTo(deal) : undefined;
+}
+
+/** "What had it put in before 2024?": the stake of a lone company that has a stage by then. */
+export function readFirstStage(context: Context): Question | undefined {
+  const { reading, has, graph, yesNo } = context;
+  const claim = claimOf(reading);
+  const last = claim?.when?.last ?? (BY.test(reading.folded) ? claim?.year : undefined);
+  const [only, second] = reading.companies;
+  if (last === undefined || !only || second || yesNo || has('q-why', 'r-pay') || !has('r-invest'))
+    return undefined;
+  const deal = graph.all.find(
+    ({ from, to, stages }) =>
+      (only === from || only === to) &&
+      stages.some(({ usd, when }) => usd !== undefined && when.endsWith(String(last))),
+  );
+  return deal && claim?.usd === undefined && claim?.percent === undefined ? tieTo(deal) : undefined;
+}
+const BY = /\b(?:by|until|till|up to|through|as of) (?:the end of )?20\d\d|20\d\d年?(?:末)?(?:まで|時点)/;
 
 /** "Was all of it in by 2023?": a sum, or the whole of a stake, said to have been in by the year of its first stage. */
 export function readStage(context: Context): Question | undefined {

@@ -79,6 +79,10 @@ const ofMoney = ({ reading, has }: Context): boolean =>
 const TWO = /二つ|2つ|二件|2件|二社|2社|両社|両方|\b(?:two|both|pair)\b/;
 const GIVERS = /出資|投資|出し手|\b(?:invest\w*|backers?|strategics?|che(?:que|ck)s?|stakes?)\b/;
 
+/** The two of one, which are no sum that stands beside another. */
+const OWN_TWO =
+  /\b(?:two|both|2) (?:of (?:its|their) )?(?:\w+ )?(?:stakes|investments|bets|deals|che(?:que|ck)s|pledges)\b|(?:二つ|2つ|二件|2件|両方)の(?:出資|投資)/;
+
 /** Two sums of the same side, the first in the graph of those that have just two. */
 function twoStated({ graph }: Context, id: string | undefined): Deal[] {
   const stated = graph.all.filter((deal) => deal.kind === 'investment' && isStated(deal));
@@ -130,6 +134,9 @@ export function readCalculation(read: Context): Question | undefined {
   if (asked.operation === 'compare' && !ofMoney(context)) return undefined;
   if (yesNo && isEven(context) && !isPlaced(context)) return undefined;
   const isTold = asked.operation === 'compare' && isClaimed(reading.folded);
+  const isOnly = !has('r-pay') && !reading.figures.some(({ unit }) => unit === 'usd');
+  const two = isOnly && OWN_TWO.test(reading.folded) ? ofOwnTwo(context, asked) : undefined;
+  if (two) return two;
   const found = firstOf(pairsIn(context), (pair) => {
     const sides = sidesOf(context, pair, asked);
     return sides && { sides, word: pair.word };

@@ -3,9 +3,11 @@ import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
+import { isKnown } from './known.ts';
 import { loneOf } from './lone.ts';
 import { isMistaken } from './mistaken.ts';
-import { NAMED, polarityOf, WORD_FOR_WORD } from './polarity.ts';
+import { NAMED, polarityOf } from './polarity.ts';
+import { lackOf } from './provided.ts';
 import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
 
@@ -57,11 +59,6 @@ const BESIDES =
 const LISTS =
   /\b(?:list|all|what are|name (?:the|all|every|each)|which (?:are|fields|areas)|(?:the )?(?:two|three|four|five|[2-5])\b(?! (?:companies|years|to))|everything|each of|points|takeaways|fields|areas|summari[sz]e|rundown)\b|一覧|挙げ|列挙|全部|すべて|全て|それぞれ|[二三四五2-5](?:つ|点|個|分野|本柱)|まとめ|ざっと|並べ|どんな(?:もの|分野|こと)|主な|ぜんぶ|何が(?:あ|列)/;
 
-const OF_SHARE = 0.486;
-const OF_COVERAGE = 4.333;
-const OF_NOTHING = 0.5;
-const LEAST_EVIDENCE = 2.5;
-const LEAST_SHARE = 1e-3;
 /** Likely enough to be offered beside "the article doesn't say that". */
 export const HINTED = 0.02;
 /** A second fact this close to the first may be given too. */
@@ -71,27 +68,6 @@ const CLOSE_IF_UNSURE = 0.35;
 const UNSURE = 0.9;
 /** Together, two statements stay within one breath. */
 const LONGEST_PAIR = { ja: 150, en: 310 };
-
-const logit = (share: number): number => Math.log((share + LEAST_SHARE) / (1 - share + LEAST_SHARE));
-
-/**
- * Whether the evidence for the first fact is enough to answer at all: its share in the learner's judgement, how much of
- * the question it covers, and how like the question is to what isn't hers. Weights and threshold were fitted by
- * logistic regression to questions that she may look at and to everyday talk: of that it refuses four fifths while it
- * refuses one in fifty of what she knows.
- */
-function isKnown(
-  { reading, nothing }: Context,
-  { id, nearest, share = 0 }: Ranked,
-  { ranking }: Library,
-): boolean {
-  if (nearest >= WORD_FOR_WORD) return true;
-  const evidence =
-    OF_SHARE * logit(share) +
-    OF_COVERAGE * ranking.coverage(reading.features, id) -
-    OF_NOTHING * Math.log(nothing + LEAST_SHARE);
-  return evidence >= LEAST_EVIDENCE;
-}
 
 /** "The four layers are …, right?": another number than the overview has points. */
 function miscounts({ reading, yesNo }: Context, { id }: Ranked, { knowledge }: Library): boolean {
@@ -165,7 +141,8 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   const fact = library.knowledge.facts.get(first.id);
   const dealsOf = (id: string) => library.knowledge.facts.get(id)?.deals.length ?? 0;
   const dealless = [first.id, ...(fact?.points ?? [])].every((id) => dealsOf(id) === 0);
-  if (!isKnown(context, first, library)) {
+  const lack = lackOf(context.reading.folded, first, library);
+  if (lack !== undefined || !isKnown(context, first, library)) {
     const isHinted = (first.share ?? 0) >= HINTED;
     if (isHinted && isOtherYear(context, fact))
       return {
@@ -174,7 +151,7 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
         dealless,
         ranked,
       };
-    const hint = isHinted ? { hint: true } : {};
+    const hint = isHinted ? { hint: true, ...(lack === undefined ? {} : { lack }) } : {};
     return { question: { kind: 'unknown', near, ...hint }, sure: first.nearest, dealless, ranked };
   }
   const both =

@@ -7,17 +7,21 @@ import { overrule, readAsked } from './asked.ts';
 import { chooseFacts } from './choose.ts';
 import type { Context } from './context.ts';
 import { readDecided, readNamedSum } from './decided.ts';
+import { asExact } from './exactly.ts';
 import { readAct } from './follow-acts.ts';
 import { toldShare } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { withoutInsult } from './insult.ts';
 import { inPlaceOfPerson } from './person.ts';
 import { besideTold, nearer } from './nearer.ts';
+import { isOfWhatIsPaid } from './pairs.ts';
 import { isTakenForCertain, WORD_FOR_WORD } from './polarity.ts';
+import { readPlaced } from './placed.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
 import { MOST_FACTS, readFolded } from './readout.ts';
+import { inPlaceOfReference } from './references.ts';
 import { readRestated, readSubject } from './restate.ts';
 import { clause, isSmall, PLAIN, shareOf, type Clause, type Scene, type Step } from './scene.ts';
 import {
@@ -29,6 +33,7 @@ import {
   readTalkAtLast,
 } from './talk-steps.ts';
 import { readWeakTalk } from './talk.ts';
+import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
 import type { Understanding } from './understand.ts';
 
@@ -76,17 +81,18 @@ const readActed: Step = (scene) => {
 /** Half a question, put together with the last one's frame. */
 const readResumed: Step = (scene) => {
   const { context, own, last } = scene;
-  if (
-    !last ||
-    (own.sure >= 0.85 && shareOf(own.ranked) >= 0.3 && !isSmall({ ...context.reading, companies: [] }))
-  )
-    return undefined;
+  if (!last) return undefined;
+  const isBack = pointsBack(context.reading.folded);
+  const isLong = !isSmall({ ...context.reading, companies: [] });
+  if (own.sure >= 0.85 && shareOf(own.ranked) >= 0.3 && isLong && !isBack) return undefined;
   // Who gives whom what is all said: nothing is left to be taken over.
   if (context.roles.explicit && context.has('r-invest', 'r-own', 'r-pay')) return undefined;
   // What the article lacks is asked for by its name, whatever came before.
   if (last.within && context.reading.absent.length > 0) return undefined;
-  if (own.sure >= WORD_FOR_WORD && shareOf(own.ranked) >= PLAIN && context.reading.companies.length > 0)
-    return undefined;
+  // Names alone say nothing by themselves, whatever they are like.
+  const isNames = contentOf(context.reading.features).every((feature) => /^[eo]:/.test(feature));
+  const isWord = own.sure >= WORD_FOR_WORD && shareOf(own.ranked) >= PLAIN && !isNames;
+  if (isWord && context.reading.companies.length > 0 && !isBack) return undefined;
   const resumed = resume(context, last);
   if (!resumed) return undefined;
   const companies = [...new Set([...last.companies, ...context.reading.companies])].slice(-4);
@@ -125,6 +131,8 @@ const readFacts = (scene: Scene): Clause => {
 
 /** In this order; the first that can say what is asked does. */
 const STEPS: Step[] = [
+  readTheOne,
+  readPlaced,
   readActed,
   readNamedSum,
   readNothing,
@@ -156,7 +164,7 @@ const DOUBTED = 0.05;
 /** What is worked out or counted is beyond doubt. */
 const WORKED_OUT = new Set<Question['kind']>([
   'derived', 'calculation', 'ratio', 'total', 'market', 'stakes', 'overlap', 'among', 'net', 'counted', 'dates', 'announced',
-  'investors', 'investments', 'holds',
+  'investors', 'investments', 'holds', 'loop',
 ]); // prettier-ignore
 const NEGATIVE = /\bnot\b|n't\b|じゃな|ではな/;
 
@@ -166,7 +174,7 @@ function doubt({ context, own, parts }: Scene, question: Question): Question {
   if (question.kind === 'market' && isTakenForCertain(context)) return { ...question, doubted: true };
   if (WORKED_OUT.has(question.kind)) return question;
   // A bound, and whether there is a sum, is told by the deal itself.
-  if (question.kind === 'tie' && question.sum) return question;
+  if (question.kind === 'tie' && (question.sum || isOfWhatIsPaid(context))) return question;
   if (question.kind === 'layers' && question.holds !== undefined) return question;
   if (question.kind === 'supply' && question.by && question.of) return question;
   if (question.kind === 'tie' && question.claim?.than) return question;
@@ -189,7 +197,8 @@ export function readClause(
   last: Turn | undefined,
   parts: Understanding,
 ): Clause {
-  const folded = prepare(text, language, parts);
+  const plain = prepare(text, language, parts);
+  const folded = (last && inPlaceOfReference(plain, last, parts)) ?? plain;
   const named = readFolded(folded, text, parts);
   const company = inPlaceOfPerson(named.reading, parts);
   const others = company === undefined ? withoutInsult(named.reading) : [company];
@@ -202,7 +211,7 @@ export function readClause(
     context,
     own: chooseFacts(
       context,
-      leaning ? nearer(findings.facts, last, parts.library) : findings.facts,
+      leaning ? nearer(findings.facts, last, parts.library, context.reading.folded) : findings.facts,
       parts.library,
     ),
     last: leaning ? { ...last, question: bare(last.question) } : undefined,
@@ -211,15 +220,16 @@ export function readClause(
     language,
     parts,
   };
-  const plain = plainness({ ...findings, facts: scene.own.ranked });
+  const sure = plainness({ ...findings, facts: scene.own.ranked });
+  const exact = (question: Question) => asExact(question, context.reading.folded, parts.library.knowledge);
   for (const step of STEPS) {
     const read = step(scene);
     const question = read && besideTold(read.question, scene);
     if (question && !scene.last && isBesidePoint(question, context, scene.own, parts.library)) break;
-    if (question) return { ...read, plain, question: doubt(scene, put(context, question)) };
+    if (question) return { ...read, plain: sure, question: doubt(scene, exact(put(context, question))) };
   }
   const read = readFacts(scene);
-  return { ...read, plain, question: put(context, read.question) };
+  return { ...read, plain: sure, question: exact(put(context, read.question)) };
 }
 
 /** Kinds of deal question that half a question can go on from. */

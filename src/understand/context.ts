@@ -9,6 +9,7 @@ import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf, type Roles } from './roles.ts';
+import { asksWhichBound } from './sorts.ts';
 import { isNegated } from '../text/negation.ts';
 import { asksWhich, hasQuestionWord, isRequest, isStatement, wantsYesNo } from './yesno.ts';
 
@@ -163,12 +164,17 @@ const isWhether = ([first]: Asked[]): boolean =>
 const ASKS_REASON =
   /\b(?:reasons?|rationale|motives?|thesis) (?:for|of|behind|to)\b|(?:理由|狙い|ねらい|動機|目的)(?:は|って)?[?？]?$/;
 
+/** "The merger part?", 「標準化のとこ？」, 「リスクの一つ目」: names one of what was told. */
+const NAMES_ONE =
+  /^(?:(?:and|so|but|ok|then) )*(?:the|that) (?:[\w'-]+ ){1,3}(?:part|bit|one|point|thing|side|piece|stuff|angle)[?.! ]*$|(?:つ|番|個|こ|点)(?:目|め)[?？]?$|(?:の|な)(?:とこ|ところ|やつ|ほう|方|部分|件|話)[?？]?$/;
+
 /** By grammar, or by the learner where no word asks for more. */
 function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
+  if (asksWhichBound(folded)) return false;
   if (isRequest(folded) || asksWhich(folded)) return false;
   if (wantsYesNo(folded)) return true;
-  if (hasQuestionWord(folded) || ASKS_REASON.test(folded)) return false;
+  if (hasQuestionWord(folded) || ASKS_REASON.test(folded) || NAMES_ONE.test(folded)) return false;
   const isMarked = /[?？]\s*$/.test(folded);
   if (isStatement(folded)) return true;
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
@@ -183,6 +189,10 @@ const LEAVES_OUT =
   /\b(?:exclud\w+|leav\w+ (?:\S+ ){0,2}out\b|left out|skip(?:s|ped|ping)?|bypass\w*|omit\w*|stay\w* (?:out|away)|avoid\w*|refus\w+|declin\w+ to|steer\w* clear|sh[ou]n\w*|snub\w*|pull(?:s|ed|ing)? out|dump(?:s|ed|ing)?|ditch\w*|walk\w* away|sat out|pass(?:es|ed)? on|opt\w* out|ke(?:ep|pt)\w* (?:\S+ ){0,3}(?:away|from)|withh[eo]ld\w*)\b|外れ(?:て|る)|外され|外し|除外|除かれ|抜けて|見送|断っ|避けて|撤退|手を引|素通り|蚊帳の外|手を出さ|するして(?:い?る|ん)/;
 
 const UNTOLD = { asked: [], talk: 0, nothing: 0 };
+
+/** "The amount, or the reason there is none": why there is none is no question of its own. */
+const WHY_NONE =
+  /\b(?:or|and|else|otherwise|if not)\b,? (?:say |tell me )?(?:the |a )?(?:reasons?(?: why)?|why)\b.*\b(?:not?|none|isn't|aren't|missing|absent|lacks?|unstated|undisclosed)\b|(?:ない|なけれ|なき)[^、。]{0,6}(?:ば|なら|場合|とき)[^。]{0,4}(?:理由|なぜ|わけ)/;
 
 /** Gathers what the readers of questions look at. */
 export function contextOf(
@@ -210,6 +220,7 @@ export function contextOf(
       library.knowledge.twins.find(({ of }) => Object.values(of).includes(fact))?.of[company],
     figured: library.figured,
     relatedOf: (fact) => library.knowledge.facts.get(fact)?.related ?? [],
-    has: (...concepts) => concepts.some((id) => reading.concepts.has(id)),
+    has: (...concepts) =>
+      concepts.some((id) => reading.concepts.has(id) && !(id === 'q-why' && WHY_NONE.test(reading.folded))),
   };
 }

@@ -1,6 +1,7 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { takers } from './intent-money.ts';
 import type { Question } from './question.ts';
+import { isPassive } from './roles.ts';
 
 const MOST_GIVERS =
   /\b(?:most|fewest|least|highest number of|lowest number of)\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?)\b|(?:投資家|出資者|出資元|投資元|株主|すぽんさ|出し手|(?:出資|投資)し(?:ても|)(?:ら)?(?:って|てい?る|た)[^はが]{0,6}(?:会社|企業|とこ))(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも|最)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん|少な)[^。]{0,6}(?:投資家|出資者|会社から|社から)/;
@@ -25,11 +26,13 @@ function sideOf(folded: string, isMore: boolean): 'givers' | 'takers' | undefine
   if (OF_GIVERS.test(folded)) return 'givers';
   const isEach = EACH_HAS.test(folded);
   if (isMore || (isEach && HAS_GIVERS.test(folded)) || MOST_GIVERS.test(folded)) return 'takers';
-  return isEach || MOST_TAKERS.test(folded) ? 'givers' : undefined;
+  if (!isEach && !MOST_TAKERS.test(folded)) return undefined;
+  // Those who are funded by the most have the most givers.
+  return isPassive(folded) ? 'takers' : 'givers';
 }
 
 const HOLDS_NUMBER =
-  /\b(?:only|just|exactly) (?:\w+ )?(one|two|three|[1-3]) (?:of the )?(?:labs?|companies|company|firms?|stakes?)\b|([一二三1-3])(?:社|つ|らぼ)(?:のらぼ)?(?:に|へ)?(?:だけ|しか|のみ)/;
+  /\b(?:only|just|exactly) (?:\w+ )?(one|two|three|[1-3]) (?:of (?:the|them|these|those)(?: \w+)?|labs?|companies|company|firms?|stakes?)\b|([一二三1-3])(?:社|つ|らぼ)(?:のらぼ)?(?:に|へ)?(?:だけ|しか|のみ)/;
 const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, 一: 1, 二: 2, 三: 3 };
 
 /** So many labs are said to be all that an investor holds. */
@@ -41,6 +44,14 @@ function readNumber({ reading, has }: Context): Question | undefined {
   return { kind: 'counted', side: 'givers', most: false, number: NUMBERS[said] ?? Number(said) };
 }
 
+/** Who puts most into one that is named is a matter of sums. */
+const isOfOne = (context: Context, side: 'givers' | 'takers'): boolean => {
+  const [only, second] = takers(context);
+  return (
+    side === 'givers' && only !== undefined && second === undefined && context.reading.companies.length === 1
+  );
+};
+
 /** Which lab has the most investors, which investor the most stakes. */
 export function readCounted(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
@@ -51,6 +62,7 @@ export function readCounted(context: Context): Question | undefined {
   if (
     !side ||
     (yesNo && !isMore) ||
+    isOfOne(context, side) ||
     has('q-why') ||
     !has('q-most', 'q-least', 'r-invest', 'r-investor', 'r-investee')
   )

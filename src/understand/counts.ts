@@ -17,7 +17,7 @@ const KANJI = '〇一二三四五六七八九十';
 
 const JAPANESE = /([一二三四五六七八九十]|\d{1,2})(?:社|つ|強|個|分野|層|種類|点|本柱|箇条|パターン)/gu;
 const THINGS =
-  'compan(?:y|ies)|firms?|players?|giants?|winners?|fields?|areas?|layers?|tiers?|risks?|merits?|benefits?|features?|points?|reasons?|strategies|things|kinds|pillars?|names?|big (?:ones|names|players)';
+  'compan(?:y|ies)|firms?|players?|giants?|winners?|fields?|areas?|layers?|tiers?|risks?|merits?|benefits?|features?|points?|reasons?|strategies|things|kinds|pillars?|names?|brands?|makers?|big (?:ones|names|players)';
 const ENGLISH = new RegExp(`\\b(${WORDS.slice(1).join('|')}|\\d{1,2})[ -](?:\\w+ )?(?:${THINGS})\\b`, 'g');
 /** In a statement any number word may count what it lists. */
 const ANY_NUMBER = new RegExp(`\\b(${WORDS.slice(1).join('|')})\\b`, 'g');
@@ -34,6 +34,17 @@ const numbersIn = (text: string, pattern: RegExp): Set<number> =>
 export const countsIn = (folded: string): Set<number> =>
   new Set([...numbersIn(folded, JAPANESE), ...numbersIn(folded, ENGLISH), ...numbersIn(folded, ANY_NUMBER)]);
 
+/** "Apple and Samsung", "AWS, Azure and Google Cloud": names one after the other. */
+const NAMES = /\b[A-Z]\w+(?: [A-Z]\w+)?(?:, [A-Z]\w+(?: [A-Z]\w+)?)* and [A-Z]\w+(?: [A-Z]\w+)?/g;
+const COUNTS_NAMES =
+  /\b(?:compan(?:y|ies)|firms?|players?|giants?|winners?|names?|brands?|makers?)\b|[一二三四五2-9][社強]/;
+
+/** How many names a statement lists, where it lists them once. */
+function namesIn(statement: string): number[] {
+  const [list, other] = statement.match(NAMES) ?? [];
+  return list === undefined || other !== undefined ? [] : [list.split(/, | and /).length];
+}
+
 /**
  * Whether a fact's statement has the number of things that a folded question counts ("a duopoly of two firms?");
  * undefined where one of them counts nothing, or several things.
@@ -42,7 +53,8 @@ export function countHolds(folded: string, statement: { ja: string; en: string }
   const claimed = new Set([...numbersIn(folded, JAPANESE), ...numbersIn(folded, ENGLISH)]);
   const stated = new Set([...numbersIn(statement.ja, JAPANESE), ...numbersIn(statement.en, ANY_NUMBER)]);
   const [claim, other] = claimed;
-  const [count, more] = stated;
+  const isOfNames = stated.size === 0 && COUNTS_NAMES.test(folded);
+  const [count, more] = isOfNames ? namesIn(statement.en) : stated;
   if (claim === undefined || other !== undefined || count === undefined || more !== undefined)
     return undefined;
   return claim === 1 && count !== 1 ? undefined : claim === count;

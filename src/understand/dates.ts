@@ -36,7 +36,8 @@ const MONTH = new RegExp(
   `\\b(?:(?:in|last|this|of|on|since|from|was|its|it's|early|late|mid) )(${MONTHS.join('|')})\\b|\\b(${MONTHS.join('|')})(?:,? (?:of )?(?:20)?\\d\\d| \\d)|\\b(${MONTHS.filter((month) => month !== 'may' && month !== 'march').join('|')})\\b`,
 );
 
-function monthOf(folded: string): number | undefined {
+/** The month that a folded text names, 1 to 12. */
+export function monthOf(folded: string): number | undefined {
   const [month] = /(?<!\d)(1[0-2]|[1-9])月(?!間)/.exec(folded)?.slice(1) ?? [];
   if (month !== undefined) return Number(month);
   const named = MONTH.exec(folded)

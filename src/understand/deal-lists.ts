@@ -1,6 +1,7 @@
-import type { DealKind } from '../knowledge/schema.ts';
+import type { Bound, DealKind } from '../knowledge/schema.ts';
 import { claimOf, isAiCompany, type Context } from './context.ts';
-import { asksBothStates, disclosureOf } from './disclosure.ts';
+import { asksBothStates, asksStated, disclosureOf } from './disclosure.ts';
+import { namesMatter } from './intents.ts';
 import type { Question } from './question.ts';
 import { wantsYesNo } from './yesno.ts';
 
@@ -75,6 +76,43 @@ export function readBothStates(context: Context): Question | undefined {
     : { kind: 'investments', by: [only], amount: true };
 }
 
+/** What a sum is, by the words for its bound. */
+const BOUNDS: [Bound, RegExp][] = [
+  [
+    'up-to',
+    /\b(?:capped|ceilings?|caps?|upper (?:limits?|bounds?)|maximums?|max(?:es)?|up[- ]to)\b|上限|天井|最大/,
+  ],
+  ['at-least', /\b(?:floors?|lower (?:limits?|bounds?)|minimums?|at[- ]least|or more)\b|下限|最低|以上/],
+  ['exact', /\b(?:exact|precise|firm|fixed|flat)\b|確定|ちょうど|ぴったり|正確/],
+];
+const RATHER = /\b(?:rather than|instead of|as opposed to|and not|not)\b|(?:では|じゃ)な[いく]/;
+const OF_SUMS =
+  /\b(?:amounts?|figures?|sums?|numbers?|deals?|investments?|stakes?|pledges?|commitments?|ones?)\b|金額|額|数字|出資|投資|取引/;
+
+/** The sorts of bound that a folded text names, without those that it sets aside. */
+function boundsIn(folded: string): Bound[] {
+  const [before = '', after = ''] = folded.split(RATHER);
+  const said = /[ぁ-ん]/.test(folded) && after !== '' ? after : before;
+  return BOUNDS.flatMap(([bound, pattern]) => (pattern.test(said) ? [bound] : []));
+}
+
+/** "Which amounts are ceilings?", 「下限なのはどれ」: the deals by what their sum is. */
+export function readBounded({ reading, has }: Context): Question | undefined {
+  const { folded, companies, figures } = reading;
+  const [bound, other] = boundsIn(folded);
+  if (
+    !bound ||
+    other ||
+    companies.length > 0 ||
+    figures.length > 0 ||
+    has('q-why', 'q-most') ||
+    SUMMED.test(folded)
+  )
+    return undefined;
+  if (!OF_SUMS.test(folded) || !ASKS_ANY.test(folded) || has('q-undisclosed', 'r-layer')) return undefined;
+  return { kind: 'deals', ...(has('r-invest') ? { deal: 'investment' as const } : {}), bound };
+}
+
 /** "Any deal over 20 billion?": those that are larger, or smaller, than a sum that is named. */
 export function readBeyond(context: Context): Question | undefined {
   const { reading, has } = context;
@@ -83,23 +121,33 @@ export function readBeyond(context: Context): Question | undefined {
     reading.companies.length > 0 ||
     claim?.usd === undefined ||
     claim.foreign ||
-    has('q-why', 'q-total', 'q-who', 'q-most')
+    has('q-why', 'q-most', 'q-when')
   )
     return undefined;
   const isBound = claim.than !== undefined && claim.than !== 'exact';
-  if (!isBound || !has('r-deal', 'r-invest', 'r-pay', 'r-company') || !ASKS_ANY.test(reading.folded))
+  const isOfDeals = has('r-deal', 'r-invest', 'r-pay', 'r-company', 'q-amount') || !namesMatter(reading);
+  if (!isBound || !isOfDeals || SUMMED.test(reading.folded) || !ASKS_ANY.test(reading.folded))
     return undefined;
   const deal =
     has('r-deal') || has('r-invest') === has('r-pay') ? undefined : has('r-pay') ? 'payment' : 'investment';
   return { kind: 'deals', ...(deal ? { deal } : {}), beyond: { usd: claim.usd, than: claim.than! } };
 }
 
+/** What several come to is another sum than any of theirs. */
+const SUMMED = /\b(?:total|combined|together|sum of)\b|合計|合わせ|総額/;
 const ASKS_ANY =
-  /\b(?:any(?:thing)?|which|are there|is there)\b|ある(?:の|ん)?[?？]?$|ありま|どれ|どの|(?:取引|出資|もの)は[?？]?$/;
+  /\b(?:any(?:thing|one|body)?|everything|all|every|list|which|who|what|are there|is there)\b|ある(?:の|ん)?[?？]?$|ありま|どれ|どの|どこ|誰|(?:取引|出資|もの|の|額|やつ)(?:は|を|って)?(?:[?？]|全部|$)/;
 
 /** Those that have one are asked for. */
 const STATED =
   /\b(?:with|has|have) (?:an? )?(?:disclosed|known|stated|given|public)\b|(?:額|金額|数字)(?:が|の)(?:出て(?:い)?る|分かる|わかる|ある|書いてある)/;
+
+/** "How many deals come with a number?": all of them, those with a figure first. */
+export function readStated({ reading, has, yesNo }: Context): Question | undefined {
+  const isOfDeals = has('r-deal', 'r-invest', 'r-money') && has('q-count', 'q-who', 'q-list', 'q-what');
+  if (yesNo || reading.companies.length > 0 || reading.figures.length > 0 || has('q-why')) return undefined;
+  return isOfDeals && asksStated(reading.folded) ? { kind: 'deals' } : undefined;
+}
 
 /** Which stakes have no amount: undisclosed, or simply not stated. */
 export function readUndisclosed(context: Context): Question | undefined {

@@ -1,23 +1,29 @@
 import { withBareSums } from './bare-sums.ts';
-import { readBound, readStage } from './bounds.ts';
+import { readBound, readEither, readStage } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
 import { readNeededRate } from './figures.ts';
+import { readHeadcount } from './headcount.ts';
 import { readHosted } from './hosted.ts';
 import { readOwner } from './owners.ts';
+import { readNet } from './purse.ts';
 import { readQuantified } from './quantified.ts';
 import { clause, type Step } from './scene.ts';
 
-/** Sums that deals have, named and held against each other. */
+/** How many there are said to be; sums that deals have, named and held against each other. */
 export const readNamedSum: Step = (scene) => {
   const { context, last } = scene;
+  const counted = readHeadcount(context);
+  if (counted) return clause(scene, counted);
   const isNamed = withBareSums(context).figures.some(({ unit, value }) => unit === 'usd' && value > 1);
-  const question = isNamed && !last ? (readNeededRate(context) ?? readCalculation(context)) : undefined;
+  const question =
+    isNamed && !last ? (readNet(context) ?? readNeededRate(context) ?? readCalculation(context)) : undefined;
   return question && clause(scene, question);
 };
 
 /** What the knowledge itself decides: a stated sum's bound, whose a thing is, how many are as is said. */
 export const readDecided: Step = (scene) => {
   const question =
+    readEither(scene.context) ??
     readBound(scene.context) ??
     readStage(scene.context) ??
     readOwner(scene.context, scene.parts.library) ??

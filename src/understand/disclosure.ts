@@ -11,11 +11,11 @@ const SAID: [Disclosure, RegExp][] = [
   ],
   [
     'unstated',
-    /\b(?:unstated|unspecified|unknown|no (?:amount|figure|number|sum|price tag))\b|不明|記載なし|記載がな|金額なし/,
+    /\b(?:unstated|unspecified|unknown|(?:no|without (?:an?|any|its|the|giving an?)|lack(?:s|ing)? (?:an?|any)|miss(?:es|ing) (?:an?|its|the)) (?:\w+ )?(?:amount|figure|number|sum|price tag|value)|(?:left |leaves? (?:it |us )?)(?:blank|out|unsaid|vague|open|unclear|in the dark)|unclear how (?:much|many|big)|(?:silent|quiet|mum) (?:on|about)|without (?:saying|telling|stating|giving) how (?:much|many)|not put (?:an?|any) (?:number|figure|price) on)\b|不明|記載なし|記載がな|金額なし/,
   ],
   [
     'stated',
-    /\b(?:public(?:ly)?|disclosed?|revealed?|published|on record|spelled out|stated|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get|come with|comes with) (?:an? |any )?(?:(?:\w+ )?(?:price tag|amount)|(?:number|figure|price)s? (?:on|attached|next to)))\b|公開|公表|開示|明かさ|明らかに|明記|示さ|示して|挙げられ|書いて|書かれ|出て(?:る|い|ま)|載って|判明/,
+    /\b(?:public(?:ly)?|disclosed?|reveal(?:s|ed)?|published|on record|spelled out|stated|listed|reported|mentioned|printed|do (?:we|you|they) know (?:what|how much)|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get|come with|comes with) (?:an? |any )?(?:(?:\w+ )?(?:price tag|amount)|(?:number|figure|price)s? (?:on|attached|next to)))\b|公開|公表|開示|明かさ|明らかに|明記|示さ|示して|挙げられ|書いて|書かれ|出て(?:る|い|ま)|載って|判明/,
   ],
 ];
 
@@ -25,7 +25,9 @@ export const disclosedIn = (folded: string): Disclosure | undefined =>
 
 /** What a folded yes/no question says of a sum. */
 export const disclosureOf = ({ folded, concepts }: Reading): Disclosure | undefined =>
-  concepts.has('q-who') || concepts.has('q-list') ? undefined : disclosedIn(folded);
+  concepts.has('q-who') || (concepts.has('q-list') && !/\blisted\b/.test(folded))
+    ? undefined
+    : disclosedIn(folded);
 
 const QUANTIFIED =
   /\bquantified\b|\b(?:number|figure|price)s? (?:on|attached|next to)\b|(?:数字|額)が?(?:出|つい)/;
@@ -51,12 +53,21 @@ const WITH =
 const WITHOUT =
   /\b(?:no|not|never|none|without|un\w+|missing|lacks?|secret|hid\w*|blank|zero|mum|quiet)\b|n't\b|ない|ねえ|ません|ぬ|ず|らん|てん|へん|伏せ|不明|なし|秘密|内緒|非/;
 
+/** Whether those are asked for that have a figure. */
+export const asksStated = (folded: string): boolean => WITH.test(folded) && !WITHOUT.test(folded);
+
 /** A question for deals without a figure, as one for those with one where the text says that. */
 export function asMarked(question: Question, folded: string): Question {
-  if (!WITH.test(folded) || WITHOUT.test(folded)) return question;
+  if (!asksStated(folded)) return question;
   if (question.kind === 'undisclosed') return { kind: 'deals' };
   if ((question.kind !== 'investors' && question.kind !== 'investments') || !question.unstated)
     return question;
   const { unstated: _unstated, ...rest } = question;
   return { ...rest, stated: true };
 }
+
+const WHAT_IS_PAID =
+  /\bwhat(?:'s)? (?:(?:exactly|is|did|does|has|have|was|the) ){0,2}(?:[\w-]+ ){1,2}(?:pa(?:ys?|id)|g[ai]ves?|puts?|sen(?:ds?|t)|invest(?:s|ed)?|spen(?:ds?|t)|transfer(?:s|red)?|owe(?:s|d)?|pledged?|chip(?:ped)? in|hand(?:ed)? over|shell(?:ed)? out)\b/;
+
+/** "What did A spend on B?", "does it reveal what A pays B?": what is paid is a sum. */
+export const saysWhatIsPaid = (folded: string): boolean => WHAT_IS_PAID.test(folded);

@@ -35,6 +35,8 @@ export function distribute(text: string, parts: Understanding): string[] | undef
   const [first, last] = [pairs[0]![0], pairs.at(-1)![1]];
   const between = pairs.slice(1).map(([from], index) => folded.slice(pairs[index]![1].end, from.start));
   const rest = [folded.slice(0, first.start), ...between, folded.slice(last.end)];
+  // "A → B → C → A" goes on from one to the next.
+  if (between.some((one) => TOWARDS.test(one))) return undefined;
   const asked = rest
     .map((one) => one.replace(JOINS, ' ').trim())
     .join(' ')

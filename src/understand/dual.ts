@@ -1,4 +1,5 @@
 import { isAiCompany, type Context } from './context.ts';
+import { PAYS_AND_PAID } from './payments.ts';
 import type { Question } from './question.ts';
 
 /** One that gets money from another: what it sells, or is paid. */
@@ -6,22 +7,49 @@ const GETS =
   /\b(?:vendor|supplier|bills?|invoices?|sells? to|landlord|(?:is|gets|being|are) paid|gets? (?:\w+ )?(?:money|cash|paid)|receives?(?: \w+)?|takes? (?:\w+ )?(?:money|cash)|collects?)\b|売り手|納入|請求|代金を(?:受け|もら)|(?:お?金|支払い?)[をも]?(?:もら|貰|受け)/;
 /** One that puts money into another. */
 const GIVES =
-  /\b(?:funder|funds?|investor|backer|backs|bankrolls?|invests?|gives? (?:\w+ )?(?:money|cash)|puts? (?:\w+ )?(?:money|cash)|pays?)\b|出資|投資|金を?(?:出し|入れ|突っ込)/;
+  /\b(?:funder|funds?|investor|backer|shareholder|stakeholder|owner|backs|bankrolls?|invests?|gives? (?:\w+ )?(?:money|cash)|puts? (?:\w+ )?(?:money|cash)|pays?)\b|出資|投資|金を?(?:出し|入れ|突っ込)/;
 /** A trade by which money comes from a company that is named as one funded. */
 const BILLS = /\b(?:vendor|supplier|bills?|invoices?|landlord)\b|売り手|納入|請求/;
 const AND = /\b(?:and|both|also|while|as well)\b|かつ|しかも|つつ|ながら|うえ|も|てて/;
 /** Money that goes either way between two. */
 const MUTUAL =
   /\bboth (?:ways|directions)\b|\btwo-?way\b|\beach other\b|互いに|双方向|(?:渡し|出し|払い|回し)合|やり取りし合|行ったり来たり/;
+/** Both at once, by the words for them. */
+const BOTH_ROLES =
+  /\b(?:supplier|vendor|seller)s? (?:and|as well as|cum|plus|,) (?:an? |the )?(?:investor|shareholder|backer|funder|owner)\b|\b(?:investor|shareholder|backer|funder|owner)s? (?:and|as well as|cum|plus|,) (?:an? |the )?(?:supplier|vendor|seller|customer)\b|(?:売り手|供給元|供給者|納入業者|仕入れ先)(?:で(?:も)?(?:あり|ありながら)?|かつ|兼)、?(?:株主|出資者|投資家)|(?:株主|出資者|投資家)(?:で(?:も)?(?:あり|ありながら)?|かつ|兼)、?(?:売り手|供給元|供給者|納入業者|客|顧客)/;
 /** Whether there are any. */
 const ANY = /\b(?:is there|are there|any)\b|(?:ある|いる|あります|います)(?:の|か|ん)*[?？]?$/;
 const PAIRS = /\b(?:pairs?|which|who|whom|what)\b|組み?合わせ|組は|ぺあ|どことどこ|誰と誰|どこ|誰/;
+
+/** What one may be to another: by what it gets, and by what it gives. */
+const [TRADES, HOLDS] = [
+  /\b(?:customers?|clients?|buyers?|suppliers?|vendors?|sellers?|landlord|hosts?)\b|客|顧客|取引先|得意先|供給元|仕入れ?先|売り手|大家/,
+  /\b(?:owners?|shareholders?|stockholders?|investors?|backers?|funders?)\b|株主|出資者|投資家|おな|すぽんさ/,
+];
+const EITHER = /\b(?:or|both|versus|vs)\b|両方|それとも|どっち|どちら|なの.*なの|[?？].*[?？]/;
+
+const TWO_HATS =
+  /\b(?:two|both) (?:hats|roles|capacities)\b|\b(?:double|dual|twin) roles?\b|\bboth sides of the (?:table|counter)\b|一人二役|二役|二足のわらじ|(?:二つ|2つ|両方)の(?:顔|立場|役割)/;
+
+/** "Customer, shareholder, or both?": all that ties the two. */
+export function readRoles({ reading, has }: Context): Question | undefined {
+  const { folded, companies } = reading;
+  const [a, b, third] = companies;
+  if (!a || !b || third || has('q-why')) return undefined;
+  return TWO_HATS.test(folded) || (TRADES.test(folded) && HOLDS.test(folded) && EITHER.test(folded))
+    ? { kind: 'relation', a, b }
+    : undefined;
+}
 
 /** Who gives money to the same company that it gets money from: customer (or supplier) and investor. */
 export function readDual(context: Context): Question | undefined {
   const { has, reading, yesNo } = context;
   const { folded, companies } = reading;
+  const isSaidBoth = companies.length === 1 && BOTH_ROLES.test(folded);
+  if (isSaidBoth) return { kind: 'dual', of: companies[0]! };
   if (has('q-why') || (yesNo && !ANY.test(folded))) return readCustomer(context);
+  const isPaidBoth = companies.length === 0 && !has('r-invest', 'r-investor') && PAYS_AND_PAID.test(folded);
+  if (isPaidBoth) return { kind: 'payments' };
   const isMutual =
     companies.length === 0 && MUTUAL.test(folded) && PAIRS.test(folded) && has('r-money', 'r-pay');
   if (isMutual) return { kind: 'dual' };

@@ -1,5 +1,6 @@
 import { isAiCompany, type Context } from './context.ts';
 import { namesMatter } from './intents.ts';
+import { largestIn } from './listed.ts';
 import type { Question } from './question.ts';
 
 const RANKS: [number, RegExp][] = [
@@ -20,6 +21,9 @@ export const rankIn = (folded: string): number | undefined =>
 const BOTH_ENDS =
   /\b(?:biggest|largest|highest|most)\b.{1,12}\b(?:smallest|lowest|least)\b|\b(?:smallest|lowest|least)\b.{1,12}\b(?:biggest|largest|highest)\b|最(?:大|高)[^、。]{0,4}最(?:小|低)|(?:大き|でか)[^。]{1,8}小さ/;
 
+/** Those who get it. */
+const LABS = /\blabs?\b|\bai (?:compan\w+|firms?)\b|らぼ|ai企業/;
+
 /** The largest or the smallest stated sum, or the one so many places after it. */
 export function readExtreme(context: Context): Question | undefined {
   const { has, reading } = context;
@@ -32,13 +36,15 @@ export function readExtreme(context: Context): Question | undefined {
     return { kind: 'deals' };
   const isRanked = has('q-most', 'q-least') || rank !== undefined;
   if (!isRanked || reading.companies.length > 1 || has('q-why')) return undefined;
+  if (!reading.companies[0] && has('r-receive') && has('r-money') && LABS.test(reading.folded))
+    return { kind: 'deals', deal: 'investment' };
   const isMoney = has('r-money') && !namesMatter(reading);
   if (!has('r-invest', 'r-pay', 'r-deal', 'q-amount') && !isMoney) return undefined;
   if (/市場|market|層|layer|リスク|risk|りすく/.test(reading.folded)) return undefined;
   const [only] = reading.companies;
   if (only !== undefined)
     return isAiCompany(context, only)
-      ? { kind: 'investors', of: [only] }
+      ? (largestIn(context, only) ?? { kind: 'investors', of: [only] })
       : { kind: 'investments', by: [only], amount: true };
   const deal = has('r-pay') && !has('r-invest') ? 'payment' : has('r-invest') ? 'investment' : undefined;
   return {

@@ -15,7 +15,14 @@ const FACTOR =
 
 /** How many years it takes. */
 const HOW_LONG =
-  /何年(?:かか|間?かけ|後|で(?:届|達|到|2兆)|たて|要)|いつ(?:届|達|到)|\b(?:how (?:many years|long)|what year|when (?:do|does|would|will|is))\b/;
+  /何年(?:かか|間?かけ|後|で(?:届|達|到|2兆)|たて|要|に(?:届|達|到|な|超)|(?:です|だ)?[?？、]|ごろ|頃)|いつ(?:届|達|到|超|ごろ|頃|[?？])|\b(?:how (?:many years|long)|(?:what|which) year|when (?:do|does|would|will|is))\b/;
+
+/** A size that the market passes on its way, or so many times what it is. */
+const isOnWay = ({ reading: { figures, companies } }: Context): boolean =>
+  companies.length === 0 &&
+  figures.some(
+    ({ unit, value }) => (unit === 'usd' && value > 1e11 && value < 2e12) || (unit === 'times' && value < 20),
+  );
 
 function derivation(context: Context): Derivation | undefined {
   const { reading, has } = context;
@@ -37,7 +44,7 @@ function derivation(context: Context): Derivation | undefined {
   if (claimed) return claimed;
   const isThere = sixty && HOW_LONG.test(text) && /\bget (?:you |us |it )?there\b|\breach\b/.test(text);
   const isEnd = usd || years.includes(2030) || ENDS.test(text) || isThere;
-  if (sixty && isEnd && HOW_LONG.test(text)) return 'years-needed';
+  if (sixty && (isEnd || isOnWay(context)) && HOW_LONG.test(text)) return 'years-needed';
   const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
   if (isRate && FACTOR.test(text)) return 'sixty-percent';
   if (sixty && reading.figures.some(({ unit }) => unit === 'times')) return 'sixty-percent';
@@ -50,7 +57,9 @@ function derivation(context: Context): Derivation | undefined {
   )
     return 'growth-factor';
   const isFactor = reading.companies.length === 0 && reading.figures.some(({ unit }) => unit === 'times');
-  if (isFactor && /5年|五年|\b(?:five|5) years?\b/.test(text)) return 'growth-factor';
+  const isFromTo = years.includes(2025) && years.includes(2030);
+  if (isFactor && (isFromTo || GROWS.test(text) || /5年|五年|\b(?:five|5) years?\b/.test(text)))
+    return 'growth-factor';
   const isGrowth = GROWS.test(text) || sixty;
   const rate =
     /率|ぺす|何%|何ぱせんと|ぱせんと|%|\b(?:rate|percent|cagr|pace|a year|per year|annual(?:ly)?|yearly|growth)\b/.test(

@@ -4,19 +4,26 @@ import type { Act, Intent } from '../knowledge/schema.ts';
 import { actOf } from './acts.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
+import { readDoubted, readOneOf, readOnlyThose } from './doubted.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
-import { followOn, reverseTie, sumUp, TOGETHER } from './follow-sets.ts';
+import { readFactor } from './follow-factor.ts';
+import { readList } from './follow-lists.ts';
+import { followFit, followOn, reverseTie } from './follow-sets.ts';
+import { sumUp, TOGETHER } from './follow-together.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
 import { readHop } from './hops.ts';
 import { handedOver, leftOver, otherYear } from './onward.ts';
+import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
 import { dealOf } from './listed.ts';
-import { pick, pointNamed, pointOfTwin } from './points.ts';
+import { another, pick, pointNamed, pointOfTwin } from './points.ts';
 import { readPeriod } from './period.ts';
 import { COMES_BACK } from './resolve-sums.ts';
 import { RESOLVE } from './resolve.ts';
+import { sameNames } from './same-names.ts';
 import { readTwoLists } from './two-lists.ts';
+import { sourceOf } from './said.ts';
 import { whyTie } from './why.ts';
 
 /** A word of asking that is enough where little else is said: what it asks of a list, or of a stake. */
@@ -128,6 +135,32 @@ function readMoved(context: Context, last: Turn, library: Library): Question | u
   return RESOLVE[acts.aspect](there, context, library) ?? question;
 }
 
+/** "And the third?": of what was ranked a moment ago. */
+function rankedIn({ reading }: Context, { question, earlier = [] }: Turn): Question | undefined {
+  const told = [question, ...earlier.slice(0, 1)].find(({ kind }) => kind === 'extreme');
+  const place = told && placeIn(reading.folded, MOST_RANKED);
+  return told?.kind === 'extreme' && place !== undefined && place > 0
+    ? { ...told, rank: place + 1 }
+    : undefined;
+}
+const MOST_RANKED = 4;
+
+/** What is asked of the one that was picked besides: who, why, when. */
+const OF_ONE: [string, Act][] = [
+  ['q-who', 'who'],
+  ['r-company', 'who'],
+  ['q-why', 'why'],
+  ['q-when', 'when'],
+];
+
+/** "Who's in the second one?": what is asked of a point that was picked, where that is told. */
+function ofPicked(picked: Question, context: Context, last: Turn, library: Library): Question {
+  const act = OF_ONE.find(([concept]) => context.has(concept))?.[1];
+  if (picked.kind !== 'facts' || act === undefined) return picked;
+  const there: Turn = { ...last, question: picked, answered: picked, facts: picked.ids, deals: [] };
+  return RESOLVE[act](there, context, library) ?? picked;
+}
+
 /** As long as half a sentence may be that only points back. */
 const LONGEST = 60;
 
@@ -138,11 +171,20 @@ const LONGEST = 60;
 export function readAct(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
+  const doubted =
+    readDoubted(context, last, library) ??
+    readOneOf(context, last, library) ??
+    readOnlyThose(context, last, library) ??
+    (last.within ? undefined : followFit(context, last));
+  if (doubted) return doubted;
   const learnt = last.within ? undefined : learntAct(context, library);
   const bound = leadsAway(learnt) ? undefined : readBound(context, last, library);
-  const held = readFigure(context, last, library) ?? bound ?? readAgainst(context, last);
+  const held =
+    readFigure(context, last, library) ?? readFactor(context, last) ?? bound ?? readAgainst(context, last);
   if (held) return held;
-  const sum = readSum(context, last) ?? readTwoLists(context, last);
+  const same = sameNames(context, last);
+  if (same) return same;
+  const sum = readSum(context, last) ?? readTwoLists(context, last) ?? readList(context, last);
   if (sum) return sum;
   const year =
     isShort(context) && reading.companies.length === 0 ? otherYear(last, context, library) : undefined;
@@ -156,19 +198,22 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (handed) return handed;
   const left = isThin(context) ? leftOver(last, context, true) : undefined;
   if (left) return left;
-  const moved = readMoved(context, last, library);
+  const moved = another(context, last) ?? readMoved(context, last, library);
   if (moved) return moved;
   const isSure = learnt !== undefined && learnt.share >= SURE;
   const named = actOf(reading.folded);
   const act = named ?? (isSure ? learnt.act : markedAct(context, last));
+  const ranked = rankedIn(context, last);
+  if (ranked) return ranked;
   const picked = act === 'first' ? undefined : pick(context, last);
-  if (picked) return picked;
+  if (picked) return ofPicked(picked, context, last, library);
   const point =
-    act === undefined || act === 'more' || learnt?.act === 'more'
+    act === undefined || act === 'more' || act === 'sure' || learnt?.act === 'more'
       ? pointNamed(context, last, library)
       : undefined;
   if (point) return point;
-  const isAgreed = named !== undefined && named === learnt?.act;
+  const isRest = named === 'rest' && LISTS.has(last.question.kind);
+  const isAgreed = named !== undefined && (isRest || named === learnt?.act);
   const acted = act !== undefined && (!isSure || isAgreed) ? RESOLVE[act](last, context, library) : undefined;
   // What lies further out is more, too: but more of something else.
   if (acted && (named || act !== 'more')) return acted;
@@ -182,7 +227,5 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const meant =
     learnt && (isSure || act === undefined) ? resolveLearnt(learnt.act, last, context, library) : undefined;
   if (meant) return meant;
-  return act === undefined && isSource(context) && !context.has('q-who')
-    ? { kind: 'source', facts: last.facts, deals: last.deals }
-    : undefined;
+  return act === undefined && isSource(context) && !context.has('q-who') ? sourceOf(last) : undefined;
 }

@@ -7,16 +7,17 @@ import { dealOf, tieTo } from './listed.ts';
 import type { Figure } from './numbers.ts';
 import { polarityOf } from './polarity.ts';
 import type { Claim, Question } from './question.ts';
-import { COMPARES, SMALLER } from './stakes.ts';
+import { claimed, COMPARES, SMALLER } from './stakes.ts';
 
 /** What stands around a figure that is held against what was said, and says nothing else. */
 const AROUND =
-  /[\d.,$%?!？！。、…\s]+|\b(?:percent|billions?|bn|b|bil|millions?|mn|m|trillions?|tn|t|dollars?|usd|bucks|(?:more|less|bigger|smaller|higher|lower|greater|larger) than|over|under|above|below|at least|at most|up to|exactly|precisely|about|around|roughly|nearly|almost|like|(?:as )?(?:much|many|high|low|little) as|north of|south of|exceeds?|exceeded|exceeding|beyond|past|close to|or (?:more|less)|is|it|its|it's|that|that's|thats|was|were|so|and|but|or|ok|really|actually|right|correct|true|wow|then|no|not|isn't|isnt|the|a|an|huh|wait|they|did|does|do|don't|didn't|put|in|say|said|you|to|of|than|reach|reached|top|tops|hit|hits|all|total|just|only|even|still|more|less|half|twice|double|triple|times|sure|be|would|lol|hold on|hm+|have|has)\b|以上|以下|以内|未満|超えて?(?:い|る|た|ます)?|超す|越え|上回|下回|満たな|届|いか|いって|行って|ない|ません|よね?|より|多い|少ない|大きい|小さい|ちょうど|ぴったり|くらい|ぐらい|ほど|約|およそ|だいたい|って|まじで?|ほんとに?|本当に?|どる|万|億|兆|千|ぱーせんと|倍|半分|これ|それ|その|そんな|じゃあ?|えっ?|へえ?|うそ|でしょ?う?|だっけ|です|ます|だろ|こと|わけ|も|は|が|に|を|の|か|な|ね|だ|る|て|い|と|し|ん|さ|で/giu;
+  /[\d.,$%?!？！。、…\s]+|\b(?:percent|billions?|bn|b|bil|millions?|mn|m|trillions?|tn|t|dollars?|usd|bucks|(?:more|less|bigger|smaller|higher|lower|greater|larger) than|over|under|above|below|at least|at most|up to|exactly|precisely|about|around|roughly|nearly|almost|like|(?:as )?(?:much|many|high|low|little) as|north of|south of|exceeds?|exceeded|exceeding|beyond|past|close to|or (?:more|less)|is|it|its|it's|that|that's|thats|was|were|so|and|but|or|ok|really|actually|right|correct|true|wow|then|no|not|isn't|isnt|the|a|an|huh|wait|they|did|does|do|don't|didn't|put|in|say|said|you|to|of|than|reach|reached|top|tops|hit|hits|all|total|just|only|even|still|more|less|half|thirds?|quarter|fifth|sixth|twice|double|triple|times|x|fold|what|makes?|means?|basically|kinda|works? out|comes? (?:out )?to|sure|be|would|lol|hold on|hm+|have|has)\b|以上|以下|以内|未満|超えて?(?:い|る|た|ます)?|超す|越え|上回|下回|満たな|届|いか|いって|行って|ない|ません|よね?|より|多い|少ない|大きい|小さい|ちょうど|ぴったり|くらい|ぐらい|ほど|約|およそ|だいたい|って|まじで?|ほんとに?|本当に?|どる|万|億|兆|千|ぱーせんと|倍|半分|分の|合って?|あって|計算|つまり|要するに|これ|それ|その|そんな|じゃあ?|えっ?|へえ?|うそ|でしょ?う?|だっけ|です|ます|だろ|こと|わけ|も|は|が|に|を|の|か|な|ね|だ|る|て|い|と|し|ん|さ|で/giu;
 
 /** Letters that may be left: a slip, a sigh. */
 const MOST_LEFT = 2;
 
-const isBare = (folded: string): boolean => folded.replace(AROUND, '').length <= MOST_LEFT;
+/** Whether a text says a figure and how it is held against something, and nothing else. */
+export const isBare = (folded: string): boolean => folded.replace(AROUND, '').length <= MOST_LEFT;
 
 /** "So under 15?": a number without its unit, after a sum; read in the scale that comes nearest to it. */
 const UNITLESS =
@@ -41,15 +42,22 @@ function claimIn(context: Context, last: Turn, library: Library): Claim | undefi
   return figure && claimOf({ ...reading, figures: [figure] });
 }
 
+/** Asks how much of the figure it is, and claims nothing. */
+const ASKS_PART =
+  /何割|何(?:%|ぱーせんと|分の)|何倍|割合|\b(?:what|which) (?:share|fraction|proportion|part|percent\w*)\b|\bhow many times\b/;
+
 /** "More than $20 billion?", 「200億は超えてないよね？」: a figure and nothing else, held against what was told last. */
 export function readFigure(context: Context, last: Turn, library: Library): Question | undefined {
+  if (ASKS_PART.test(context.reading.folded)) return undefined;
   const { reading, negated } = context;
   if (reading.companies.length > 0 || !isBare(reading.folded)) return undefined;
   const claim = claimIn(context, last, library);
   if (!claim) return undefined;
   const { question } = last;
   const whether = { yes: true, ...(negated ? { negated: true } : {}) };
-  if (question.kind === 'derived') return { ...question, claim, ...whether };
+  const isFactor = claim.times !== undefined && claim.usd === undefined;
+  if (question.kind === 'derived' && !(isFactor && question.what.startsWith('growth')))
+    return { ...question, claim, ...whether };
   if (claim.usd === undefined) return undefined;
   if (question.kind === 'total') return { ...question, claim };
   if (question.kind === 'market') return { ...question, ...(negated ? {} : { claim }) };
@@ -96,12 +104,28 @@ export function readBound(context: Context, last: Turn, library: Library): Quest
   return isWhether ? { ...tie, claim: { usd: deal.amount.usd, than }, yes: true } : tie;
 }
 
-const THAN_NAMED = /\bthan\b|より/;
+const THAN_NAMED =
+  /\bthan\b|より|の(?:約)?(?:[\d.二三]+倍|倍|半分)|\b(?:twice|double|triple|half|times)\s(?:of\s|as (?:much|big) as\s)?(?:what\s)?\w+(?:'?s)?\b(?!\s(?:as|that))/;
+
+/** 「MSは半分ってこと」, after two stakes were held against each other: which of them, and how much of the other. */
+function ofTwo(context: Context, { by, of }: Extract<Question, { kind: 'stakes' }>): Question | undefined {
+  const [id, second] = context.reading.companies;
+  const isOne = id !== undefined && second === undefined && (by.length > 1 ? by : of).includes(id);
+  const isHeld = context.yesNo && COMPARES.test(context.reading.folded);
+  return isOne && isHeld ? claimed(context, by, of) : undefined;
+}
+
+/** By how many times the larger is said to be larger. */
+function timesOf({ reading }: Context): number | undefined {
+  const factor = reading.figures.find(({ unit }) => unit === 'times')?.value;
+  return factor !== undefined && factor < 1 ? 1 / factor : factor;
+}
 
 /** "Is that more than Microsoft's?": the stake that was talked about against another giver's, or in another company. */
 export function readAgainst(context: Context, { question }: Turn): Question | undefined {
   const { reading, yesNo, has } = context;
   const [id, second] = reading.companies;
+  if (question.kind === 'stakes') return ofTwo(context, question);
   if (question.kind !== 'tie' || question.deal !== 'investment' || id === undefined || second !== undefined)
     return undefined;
   const { from, to } = question;
@@ -110,5 +134,11 @@ export function readAgainst(context: Context, { question }: Turn): Question | un
   const [by, of, told] = isAiCompany(context, id) ? [[from], [to, id], to] : [[from, id], [to], from];
   if (!isAiCompany(context, id) && !isInvestor(context, id)) return undefined;
   const isTold = THAN_NAMED.test(reading.folded) !== SMALLER.test(reading.folded);
-  return { kind: 'stakes', by, of, ...(yesNo ? { greater: isTold ? told : id } : {}) };
+  const times = timesOf(context);
+  return {
+    kind: 'stakes',
+    by,
+    of,
+    ...(yesNo ? { greater: isTold ? told : id, ...(times ? { factor: times } : {}) } : {}),
+  };
 }

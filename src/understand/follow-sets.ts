@@ -1,15 +1,16 @@
-import { isAiCompany, isInvestor, type Context } from './context.ts';
+import type { DealKind } from '../knowledge/schema.ts';
+import { isAiCompany, type Context } from './context.ts';
 import { contentOf, isShort, type Turn } from './follow.ts';
+import { followWay } from './follow-way.ts';
 import { dealOf, marked } from './listed.ts';
 import { layerIn } from './layers.ts';
 import type { Question } from './question.ts';
-import { statedGivers } from './stakes.ts';
 import { whyAll, whyTie } from './why.ts';
 
 const RATE = /率|何%|ぱせんと|ぺす|\b(?:rate|percent|cagr|pace|growth)\b/;
 
 const FITS =
-  /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|add up|square|enough|reconcile|work out|fit|agree|reach|clash|conflict|contradict|land|lands|get (?:us|you|it)? ?there)\b/;
+  /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|adds? up|squares?|enough|reconcile|work out|fit|agree|reach|clash|conflict|contradict|land|lands|get (?:us|you|it)? ?there)\b/;
 
 /** What the market's rate was held against. */
 const RATES = new Set(['sixty-percent', 'needed-rate']);
@@ -18,11 +19,13 @@ const TAKES = /\b(?:takes?|needs?|needed|requires?|required)\b|必要|要る|い
 
 const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of these|among them|any of them|which ones?)\b/;
 
+/** Said of the only one of a list. */
+const OF_ONE = /\b(?:does|did|is|has) it\b|そこ|その会社/;
 /** "xAI, too": of those who are in all that were named before. */
 const ALSO = /にも|も(?:だと|なら|入れ)|\b(?:too|as well|also|plus)\b/;
 
-const REVERSE =
-  /^(?:じゃあ|では|で、)?逆は|逆方向|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|coming back|goes back|flows back|(?:gives?|sends?|pays?|hands?) (?:\w+ )?back)\b|(?:返|戻)して(?:る|ん|い)/;
+export const REVERSE =
+  /^(?:じゃあ|では|で、)?逆は|逆(?:方向|るーと|経路|向き)|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|(?:path|way|route|road|trip|link|line)s? back|coming back|goes back|flows back|(?:gives?|sends?|pays?|hands?) (?:\w+ )?back)\b|(?:帰り|戻り)(?:の)?(?:道|るーと|経路|は)|(?:返|戻)して(?:る|ん|い)/;
 
 const WITH_FIGURE =
   /(?:額|数字|金額)(?:が|の)?(?:出て|わか|分か|ある|書い)[ぁ-ん]*(?:やつ|もの|の|分|ぶん|だけ)|\b(?:with|have|has|having|got) (?:an? |actual |stated )?(?:figures?|numbers?|amounts?)\b/;
@@ -32,10 +35,15 @@ const DROPS =
 const SPLIT =
   /\b(?:split|break(?:down| it down| that down)|each|per (?:investor|company)|itemi[sz]ed?|separately)\b|内訳|それぞれ|分けて|個別/;
 
+/** The list that was told right before one of its stakes. */
+const listBefore = ({ earlier: [before] = [] }: Turn): Question | undefined =>
+  before?.kind === 'investors' ? before : undefined;
+
 /** "Which of those …?", "and the other way?": over the set, or the tie, that was talked about. */
 export function followSet(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
-  const { question } = last;
+  const isAmong = AMONG.test(reading.folded) && last.question.kind.endsWith('tie');
+  const question = (isAmong ? listBefore(last) : undefined) ?? last.question;
   const tie =
     question.kind === 'derived' || question.kind === 'calculation'
       ? dealOf(last, context)
@@ -43,6 +51,8 @@ export function followSet(context: Context, last: Turn): Question | undefined {
         ? question
         : undefined;
   const [id] = reading.companies;
+  const way = followWay(context, question);
+  if (way) return way;
   if (
     (question.kind === 'investors' || question.kind === 'investments') &&
     !id &&
@@ -51,14 +61,14 @@ export function followSet(context: Context, last: Turn): Question | undefined {
     return marked(last, 'stated', context);
   if (question.kind === 'investors') {
     if (has('q-undisclosed') && !id) return { ...question, unstated: true };
-    const isAdded = question.all && ALSO.test(reading.folded);
+    const isAdded = question.all && ALSO.test(reading.folded) && !OF_ONE.test(reading.folded);
     if (id && isAiCompany(context, id) && (isAdded || AMONG.test(reading.folded))) {
       return has('q-not')
         ? { kind: 'investors', of: question.of, all: true, except: [id] }
         : { kind: 'investors', of: [...new Set([...question.of, id])], all: true };
     }
   }
-  if (question.kind === 'investors' && id && DROPS.test(reading.folded))
+  if (question.kind === 'investors' && id && DROPS.test(reading.folded) && !has('q-amount'))
     return isAiCompany(context, id)
       ? { kind: 'investors', of: question.of, all: true, except: [id] }
       : { kind: 'investors', of: question.of, besides: [id] };
@@ -74,11 +84,14 @@ export function followSet(context: Context, last: Turn): Question | undefined {
 }
 
 /** What goes back from the one that was given to the giver. */
-export function reverseTie({ graph }: Context, { from, to }: { from: string; to: string }): Question {
+export function reverseTie(
+  { graph }: Context,
+  { from, to, deal }: { from: string; to: string; deal?: DealKind },
+): Question {
   const back = graph.between(to, from).find(({ kind }) => kind === 'payment' || kind === 'investment');
   return back
     ? { kind: 'tie', from: to, to: from, deal: back.kind, aspect: 'amount' }
-    : { kind: 'no-tie', from: to, to: from, deal: 'investment' };
+    : { kind: 'no-tie', from: to, to: from, deal: deal === 'payment' ? deal : 'investment' };
 }
 
 /** "And in 5 years": so many years on from the one that was told. */
@@ -93,14 +106,26 @@ function yearsOn(folded: string, told: number): { value: number } | undefined {
   return years === undefined ? undefined : { value: told + Number(years) };
 }
 
+const isOfMarket = ({ question, facts }: Turn): boolean =>
+  question.kind === 'market' || question.kind === 'derived' || facts.some((id) => id.startsWith('market-'));
+
+/** "You sure that adds up?": whether the market's rate and its sizes fit. */
+export const followFit = ({ reading }: Context, last: Turn): Question | undefined =>
+  isOfMarket(last) && reading.companies.length === 0 && FITS.test(reading.folded)
+    ? { kind: 'derived', what: 'sixty-percent' }
+    : undefined;
+
+/** Later than a year that is named. */
+const LATER =
+  /\b(?:after|beyond|past|later than|following) 20\d\d\b|20\d\d年?(?:の|より)?(?:あと|後|先|以降|以後|から先)|\b20\d\d (?:onwards?|and beyond)\b/;
+
 /** "And 2027?", "which rate would?": after a question on the market's size. */
-export function followMarket({ reading }: Context, last: Turn): Question | undefined {
-  const about =
-    last.question.kind === 'market' ||
-    last.question.kind === 'derived' ||
-    last.facts.some((id) => id.startsWith('market-'));
-  if (!about || reading.companies.length > 0) return undefined;
-  if (FITS.test(reading.folded)) return { kind: 'derived', what: 'sixty-percent' };
+export function followMarket(context: Context, last: Turn): Question | undefined {
+  const { reading } = context;
+  if (!isOfMarket(last) || reading.companies.length > 0) return undefined;
+  const fit = followFit(context, last);
+  if (fit) return fit;
+  if (LATER.test(reading.folded)) return { kind: 'unknown', near: last.facts.slice(0, 1), hint: true };
   const told = last.question.kind === 'market' ? last.question.year : FIRST_YEAR;
   const year = reading.figures.find(({ unit }) => unit === 'year') ?? yearsOn(reading.folded, told);
   if (year && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
@@ -131,7 +156,7 @@ export function horizonFrom({ facts }: Turn, context: Context, step: 1 | -1): Qu
 }
 
 const OPPOSITE =
-  /^(?:じゃあ|では|で、|ほな|んじゃ|なら)?(?:逆|反対|裏)|(?:逆|反対)(?:側)?(?:は|に|の)|\b(?:flip side|opposite|other side|on the other hand|conversely|downsides?|upsides?|the reverse)\b/;
+  /^(?:じゃあ|では|で、|ほな|んじゃ|なら)?(?:逆|反対|裏|反論)|(?:逆|反対)(?:側)?(?:は|に|の)|\b(?:counter-?(?:arguments?|points?)|flip side|opposite|other side|on the other hand|conversely|(?:downsides?|upsides?)(?! for (?!it\b|this|that\b|them|all|the (?:whole|cycle)))|the reverse)\b/;
 
 const CERTAIN =
   /^(?:それ|これ)?(?:って)?(?:、)?(?:確か|たしか|本当|ほんと|まじ|確実|(?:確定|決定|決まり)(?:なの|ですか?|かな?)?[?]?$)|\b(?:is that|are you|for) (?:certain|sure|true|confirmed|a fact|real)\b|^(?:really|seriously)\b/;
@@ -193,45 +218,4 @@ function besides(folded: string, fact: string, context: Context): string | undef
   return BESIDE.find(
     ([pattern, kind, id]) => fact.includes(kind) && id !== fact && pattern.test(folded),
   )?.[2];
-}
-
-export const TOGETHER =
-  /合わせ|合計|足し|足す|とーたる|合算|\b(?:together|combined?|in total|total|altogether|sum|add(?:ed)?(?: them)? up|both of them)\b/;
-
-/** "Of those two": the two that have a figure, whichever was talked about last. */
-const TWO = /\b(?:two|both|those|them)\b|どっち|どちら|二つ|2つ|二社|両/;
-
-const AGAINST = /どっち|どちら|比べ|差|大き|多い|\b(?:which|bigger|larger|more|compare|difference|higher)\b/;
-
-/** "And together?", "which is bigger?": over the companies that were talked about. */
-export function sumUp(
-  context: Context,
-  last: Turn,
-  isTotal = TOGETHER.test(context.reading.folded),
-): Question | undefined {
-  const { reading } = context;
-  const all = [...new Set([...last.companies, ...reading.companies])];
-  const question = last.question;
-  const target =
-    question.kind === 'tie'
-      ? question.to
-      : question.kind === 'investors'
-        ? question.of[0]
-        : all.find((id) => isAiCompany(context, id));
-  const named = all.filter((id) => isInvestor(context, id) && id !== target);
-  if (!target || reading.companies.length > 1) return undefined;
-  const stated = named.length < 2 && TWO.test(reading.folded) ? statedGivers(context, target) : named;
-  const by = stated.length === 2 ? stated : named;
-  if (isTotal)
-    return question.kind === 'investments'
-      ? { kind: 'total', by: question.by }
-      : { kind: 'total', ...(by.length > 1 ? { by } : {}), of: [target] };
-  if (
-    AGAINST.test(reading.folded) &&
-    by.length === 2 &&
-    question.kind === 'tie' &&
-    !context.has('q-else', 'q-more')
-  )
-    return { kind: 'stakes', by, of: [target] };
-  return undefined;
 }

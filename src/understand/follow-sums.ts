@@ -1,17 +1,18 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
-import { TOGETHER } from './follow-sets.ts';
+import { TOGETHER } from './follow-together.ts';
 import type { Turn } from './follow.ts';
 import { namedSum } from './named-sum.ts';
 import { operationIn, RISES } from './operation.ts';
 import type { Operation, Quantity, Question } from './question.ts';
 import { SMALLER } from './stakes.ts';
-import { addUp, isSameSum, leftOf, merged, otherYearOf, stageOf, sumsIn, wholeOf } from './tally.ts';
+import { partnerOf } from './partners.ts';
+import { addUp, isSameSum, leftOf, merged, otherYearOf, sumsIn, wholeOf } from './tally.ts';
 
 /** What half a sentence does with the sums that were told: less is needed to say it than in a whole one. */
 const DOES: [Operation | 'add', RegExp][] = [
   [
     'add',
-    /足[しすせ]|たす|加え|入れ(?:たら|ると)|含め(?:たら|ると|て)|乗っけ|乗せ|上乗せ|込み(?:だと|で)|\b(?:add(?:ed|ing)? (?:\w+ )?up|plus|throw(?:ing)? in|toss(?:ing)? in|add(?:ing)?(?: in| on)?|chuck in|stick|tack on|count(?:s|ing|ed)? (?:in|too)|includ(?:e|es|ing|ed)|on top of that)\b/,
+    /足[しすせ]|たす|加え|入れ(?:たら|ると)|含め(?:たら|ると|て)|乗っけ|乗せ|上乗せ|込み(?:だと|で)|\b(?:add(?:ed|ing)? (?:\w+ )?up|plus|throw(?:ing)? in|toss(?:ing)? in|add(?:ing)?(?: in| on)?|(?<!not )counting|chuck in|stick|tack on|count(?:s|ing|ed)? (?:in|too)|includ(?:e|es|ing|ed)|on top of that)\b/,
   ],
   [
     'share',
@@ -19,15 +20,15 @@ const DOES: [Operation | 'add', RegExp][] = [
   ],
   [
     'ratio',
-    /何倍|倍(?:率|数|で|に|だと)|なんばい|比率|\b(?:multiple|ratio|factor|how many (?:times|x)|x-fold|times (?:over|bigger|larger|more))\b/,
+    /何倍|何分の|倍(?:率|数|で|に|だと)|なんばい|比率|^(?:(?:and|so|as|in|what about) )*times\b|\b(?:multiple|ratio|factor|how many (?:times|x)|x-fold|times (?:over|bigger|larger|more))\b/,
   ],
   [
     'difference',
-    /差(?!出|し出|し入)|引[いくけき]|\b(?:gap|differ\w*|jump|minus|subtract\w*|less|apart|spread|shortfall|increase|difference|by how much|take away|leaves?|leaving|knock off)\b/,
+    /差(?!出|し出|し入)|(?:いくら|どれ(?:くらい|ぐらい|だけ)|どのくらい)(?:の)?(?:違|ちが)|引[いくけき]|\b(?:gap|differ\w*|jump|minus|subtract\w*|less(?! than)|apart|spread|shortfall|increase|difference|by how (?:much|many)|take away|leaves?|leaving|knock off|without|excluding|ignoring|not counting|take out|strip out|drop(?:ping)?)\b|[除抜](?:い(?:て|た)|く|き)|外(?:し|す|せ)|除外/,
   ],
   [
     'compare',
-    /比べ|比較|対して|にたいし|見比べ|\b(?:compar\w+|vs\.?|versus|against|stacks? up|measures? up|relative to|next to|beats?|bigger|larger|smaller)\b|(?:どっち|どちら)[^、。]{0,4}(?:でか|大き|多|上)/,
+    /比べ|比較|対して|にたいし|見比べ|\b(?:compar\w+|vs\.?|versus|against|stacks? up|measures? up|relative to|next to|beats?|tops?|exceeds?|covers?|outweighs?|dwarfs?|bigger|larger|smaller|(?:more|less|higher|lower|greater) than)\b|(?:どっち|どちら)[^、。]{0,4}(?:でか|大き|多|上)/,
   ],
 ];
 
@@ -38,41 +39,13 @@ const doesIn = (folded: string): Operation | 'add' | undefined => {
   if (NET.test(folded)) return undefined;
   const asked = operationIn(folded);
   const named = DOES.find(([, pattern]) => pattern.test(folded))?.[0];
-  if (named === 'add' || TOGETHER.test(folded)) return 'add';
+  const isAdded = named === undefined || named === 'difference';
+  if (named === 'add' || (isAdded && TOGETHER.test(folded))) return 'add';
   return asked && !asked.ofYears ? asked.operation : named;
 };
 
-/** A sum is held against what it isn't part of; only its share is of the whole. */
-const contains = (whole: Quantity, part: Quantity): boolean =>
-  'deals' in whole &&
-  'deals' in part &&
-  whole.deals.length > part.deals.length &&
-  part.deals.every((id) => whole.deals.includes(id));
-
-/** What came after the first stage. */
-const LATER = /\b(?:post|after|since|beyond|past)\b|later|より(?:後|あと)|以降|以後|あとの|後の/;
-
-/** What a sum is held against where none is named: all of its own stake, what was told before it, another year's. */
-function partnerOf(
-  sum: Quantity,
-  does: Operation | 'add',
-  context: Context,
-  last: Turn,
-): Quantity | undefined {
-  const whole = wholeOf(sum);
-  if (whole && does !== 'add') return whole;
-  const before = (last.earlier ?? []).flatMap((question) => {
-    const [only, second] = sumsIn(question, context);
-    if (!only || second || isSameSum(only, sum)) return [];
-    return does !== 'share' && (contains(only, sum) || contains(sum, only)) ? [] : [only];
-  });
-  const stage = stageOf(sum, context);
-  const part = stage && LATER.test(context.reading.folded) ? { ...stage, rest: true } : stage;
-  return before[0] ?? (does === 'add' ? undefined : (otherYearOf(sum, context) ?? part));
-}
-
 /** Two single stakes of one giver, or in one company, have an answer of their own. */
-function asStakes({ graph, yesNo, reading }: Context, sums: Quantity[]): Question | undefined {
+export function asStakes({ graph, yesNo, reading }: Context, sums: Quantity[]): Question | undefined {
   const ids = sums.flatMap((sum) => ('deals' in sum && sum.stage === undefined ? [sum.deals] : []));
   const deals = ids.flatMap(([id, more]) =>
     graph.all.filter((deal) => more === undefined && deal.id === id && deal.kind === 'investment'),
@@ -151,7 +124,7 @@ function offsetWith({ reading, graph }: Context, { question, deals }: Turn): Que
 
 /** Goes on from what was told, whatever is named behind it. */
 const OPENS =
-  /^(?:(?:and|so|ok|now|but) )?(?:vs\b|versus|compared?|minus|plus|less|against|relative|next to|add|how does (?:that|it|this) compare|is (?:that|it|this) (?:more|less|bigger|smaller))|^(?:じゃあ?|で、?)?(?:それ|これ|さっきの)[^、]{0,3}[、をにはとも]/;
+  /^(?:(?:and|so|ok|now|but) )?(?:vs\b|versus|compared?|minus|plus|less|against|relative|next to|add|how does (?:that|it|this) compare|is (?:that|it|this) (?:more|less|bigger|smaller)|does (?:that|it|this) (?:beat|top|exceed|cover|outweigh|dwarf|match|equal))|^(?:じゃあ?|で、?)?(?:それ|これ|さっきの)[^、]{0,3}[、をにはとも]/;
 
 /** Two stakes told one after the other, the first of them without a figure: they can't be held against each other. */
 function withoutSum(context: Context, { question, earlier: [before] = [] }: Turn): Question | undefined {
@@ -162,6 +135,23 @@ function withoutSum(context: Context, { question, earlier: [before] = [] }: Turn
   return by.length + of.length === 3 ? { kind: 'stakes', by, of } : undefined;
 }
 
+/** Without the only one that has a figure: those that have none. */
+function withoutIt({ reading }: Context, { question }: Turn): Question | undefined {
+  const [id] = reading.companies;
+  if (question.kind !== 'total' || id === undefined) return undefined;
+  const { by = [], of = [] } = question;
+  if (by.length === 1 && of.length === 0) return { kind: 'investments', by, besides: [id] };
+  return of.length === 1 && by.length === 0 ? { kind: 'investors', of, besides: [id] } : undefined;
+}
+
+/** 「アンソロも入れると？」 of what several have in common: one more of them, and no sum. */
+const isWidened = ({ reading, has }: Context, question: Question): boolean =>
+  question.kind === 'investors' &&
+  question.all === true &&
+  question.of.length > 1 &&
+  reading.companies.some((id) => !question.of.includes(id)) &&
+  !has('q-amount', 'q-total');
+
 /** A list of who puts in what: of it something is left out, nothing taken away. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments']);
 const MOST_BESIDE = 4;
@@ -170,6 +160,15 @@ const MOST_BESIDE = 4;
 const own = ({ reading }: Context): number =>
   reading.features.filter((feature) => /^[wk]:(?!\d)/.test(feature)).length;
 
+/** 「どれくらい？」 of two sums that were held against each other: how far they are apart. */
+const HOW_FAR = /^(?:で、?|じゃあ?)?ど(?:れ|の)(?:くらい|ぐらい|だけ)(?:違う|ちがう|の差)?[?？]?$/;
+
+function apart(context: Context, { question }: Turn): Question | undefined {
+  const [left, right, third] = sumsIn(question, context);
+  const isHeld = question.kind === 'calculation' || question.kind === 'stakes';
+  return isHeld && left && right && !third ? work(context, 'difference', left, right) : undefined;
+}
+
 /** "As a percentage?", 「そこにNVIDIA分も乗っけて」, "vs the first payment": what is worked out of the sums that were told, and of one that is named with them. */
 export function readSum(context: Context, last: Turn): Question | undefined {
   const { reading, graph, has } = context;
@@ -177,7 +176,10 @@ export function readSum(context: Context, last: Turn): Question | undefined {
   if (reading.companies.length > 2 || has('q-why', 'q-when') || own(context) > MOST_BESIDE) return undefined;
   const does = doesIn(reading.folded);
   // How fast the market grows is no share of it.
+  if (does === undefined && HOW_FAR.test(reading.folded)) return apart(context, last);
   if (does === undefined || (does === 'share' && RISES.test(reading.folded))) return undefined;
+  // "Plus who?" asks for a name.
+  if (does === 'add' && (has('q-who') || isWidened(context, last.question))) return undefined;
   const offset = does === 'add' ? offsetWith(context, last) : undefined;
   if (offset) return offset;
   const told = sumsIn(last.question, context);
@@ -189,14 +191,20 @@ export function readSum(context: Context, last: Turn): Question | undefined {
   if (does === 'add') {
     const other = named ?? (told.length === 1 ? partnerOf(whole, does, context, last) : undefined);
     if (other) return addUp(graph, [whole, other]);
-    return reading.companies.length > 0 ? totalOf(context, last.question) : undefined;
+    return totalOf(context, last.question);
   }
+  const [left, right, third] = told;
+  // One of the two that were told is held against the other.
+  const isTold = left && right && !third && named && [left, right].some((sum) => isSameSum(sum, named));
+  if (isTold) return work(context, does, left, right);
+  const none =
+    named && whole && does === 'difference' && isSameSum(named, whole) ? withoutIt(context, last) : undefined;
+  if (none) return none;
   if (named)
     return LISTS.has(last.question.kind) && does === 'difference'
       ? undefined
       : work(context, does, whole, named);
   if (reading.companies.length > 0) return undefined;
-  const [left, right, third] = told;
   if (left && right && !third) return work(context, does, left, right);
   const unknown = withoutSum(context, last);
   if (unknown && does !== 'share') return unknown;

@@ -1,8 +1,10 @@
 import type { Feature } from '../knowledge/features.ts';
 import { isAiCompany, type Context } from './context.ts';
-import { followMarket, followOn, followSet, sumUp, TOGETHER } from './follow-sets.ts';
+import { followMarket, followOn, followSet } from './follow-sets.ts';
+import { sumUp, TOGETHER } from './follow-together.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
+import { sourceOf } from './said.ts';
 import { check, swapAspect, swapCompany, whoElse } from './swap.ts';
 
 /** What a conversation keeps of its last question. */
@@ -26,7 +28,7 @@ const PRONOUN =
 const ENGLISH_START =
   /^(?:and|n|but|so|ok|okay|then|what about|how about|wbt|wbu|hbu|why|when|who else|who|how much|how|where|more|also|same|else|any|source|since|is that|is it|was that|was it|are they|do they|does it|did they|did it|what else|tell me more|go on|that|it|they|those|them|its|their|which one|the other|really|which|in total|together|total|vs|versus|compared?|or|what of|whats? with|nvm|no i mean|i mean|sorry|actually|hmm|cool|nice|thanks|wow|oh|right|got it|interesting|now|minus|without|except|excluding|drop|remove)\b/;
 const INNER_PRONOUN =
-  /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|そこ|前者|後者|さっき|両社|同社|この|こっち|お互い|(?:の|社)(?:ぶん|分)(?![ぁ-ん]?[野析散担配かけ])/u;
+  /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|そこ|前者|後者|さっき|両社|同社|同じ|この|こっち|お互い|(?:の|社)(?:ぶん|分)(?![ぁ-ん]?[野析散担配かけ])/u;
 
 /** Whether a word of it stands for something that was said. */
 export const pointsBack = (folded: string): boolean => INNER_PRONOUN.test(folded);
@@ -120,8 +122,9 @@ function readPair(context: Context, { question }: Turn): Question | undefined {
   const [from = open, to = open] = [roles.from[0], roles.to[0]];
   const beside = reading.features.filter((feature) => /^[wka]:/.test(feature)).length;
   const isTie = question.kind === 'tie' || question.kind === 'no-tie';
+  const isWay = question.kind === 'path';
   if (
-    !isTie ||
+    !(isTie || isWay) ||
     from === undefined ||
     to === undefined ||
     from === to ||
@@ -129,13 +132,16 @@ function readPair(context: Context, { question }: Turn): Question | undefined {
     beside > 1
   )
     return undefined;
+  if (isWay) return { kind: 'path', from, to };
   return check(context, { kind: 'tie', from, to, aspect: question.kind === 'tie' ? question.aspect : 'any' });
 }
 
-/** A sum worked out from a stake is a question about that stake. */
-function frameOf(question: Question): Question {
+/** A sum worked out from one stake is a question about that stake. */
+function frameOf(context: Context, last: Turn): Question {
+  const { question } = last;
   const tie = question.kind === 'derived' ? tieOf(question) : undefined;
-  return tie ? { kind: 'tie', ...tie, deal: 'investment', aspect: 'amount' } : question;
+  if (tie) return { kind: 'tie', ...tie, deal: 'investment', aspect: 'amount' };
+  return question.kind === 'calculation' ? onlyDeal(context, last).question : question;
 }
 
 /** "Grok too?", 「フィデリティも同じ？」: asks whether, not what. */
@@ -148,7 +154,9 @@ function asYesNo(question: Question): Question {
   return takes ? { ...question, yes: true } : question;
 }
 
-const FOR_WHAT = /何に(?:使|いる)|何のため|\bfor what\b|\bwhat\b.*\bfor\b/;
+/** What something is used for: asked outright, or as what is done, or made, with it. */
+const FOR_WHAT =
+  /何に(?:使|いる)|何のため|\bfor what\b|\bwhat\b.*\bfor\b|\b(?:do|does|doing|did|build\w*|mak(?:e|es|ing)|made|run\w*|train\w*|develop\w*|creat\w+|cook\w*)\b.*\b(?:with|on|using|out of)\b|(?:何|なに|なん)(?:か|を|に)?(?:作|つく|開発|動か|やって|して)|(?:使って|用いて)(?:何|なに)/;
 
 function usedFor({ graph }: Context, of: string): Question | undefined {
   const deal = graph.into(of, 'supply').find(({ what }) => what === 'gpu');
@@ -190,7 +198,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (last.question.kind === 'supply' && has('q-amount')) return swapAspect(context, last);
   const sum = sumUp(context, last);
   if (sum) return sum;
-  if (has('q-source') && !id) return { kind: 'source', facts: last.facts, deals: last.deals };
+  if (has('q-source') && !id) return sourceOf(last);
   const rich =
     contentOf(reading.features).filter((feature) => /^[ck]:/.test(feature) && !ASKED_ANYWAY.has(feature))
       .length > 3;
@@ -198,13 +206,14 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (pair) return pair;
   if (why || second) return undefined;
   const isNamed = reading.mentions.some((mention) => mention.id === mention.company);
-  const parts = isNamed || (id && !has('q-who')) ? undefined : partsFor(context, last);
+  const isUse = has('r-chip') && FOR_WHAT.test(reading.folded);
+  const parts = !isUse && (isNamed || (id && !has('q-who'))) ? undefined : partsFor(context, last);
   if (parts) return parts;
   const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner');
   if (id && !rich) {
     const twin = twinOf(context, last, id) ?? otherDeal(context, last, id);
-    if (twin) return twin;
-    const put = swapCompany(context, frameOf(last.question), id);
+    if (twin) return SAME.test(reading.folded) && twin.kind === 'facts' ? { ...twin, polarity: 'y' } : twin;
+    const put = swapCompany(context, frameOf(context, last), id);
     const swapped = put && SAME.test(reading.folded) ? asYesNo(put) : put;
     if (swapped && !(verb && swapped.kind === 'profile')) {
       if (swapped.kind === 'tie' && has('q-when')) return { ...swapped, aspect: 'date' };

@@ -74,8 +74,12 @@ export function readHeldByNone(context: Context): Question | undefined {
   const [only, second] = reading.companies;
   if (!only || second || !roles.to.includes(only) || !has('r-invest', 'r-investor')) return undefined;
   if (isAiCompany(context, only) || has('q-why', 'r-pay')) return undefined;
-  if (isInvestor(context, only) && !isHeld(context)) return undefined;
-  const isAsked = /\bwho\b|誰|だれ|どこ|投資家|出資者|株主/.test(reading.folded);
+  if (isInvestor(context, only) && !isHeld(context) && !/受け|もら|貰|調達/.test(reading.folded))
+    return undefined;
+  const isAsked =
+    /\b(?:who|any(?:one|body)|some(?:one|body)|(?:any|some|which|what) (?:\w+ )?(?:company|companies|firms?|investors?))\b|誰|だれ|どこ|会社|企業|投資家|出資者|株主/.test(
+      reading.folded,
+    );
   return isAsked && graph.into(only, 'investment').length === 0
     ? { kind: 'investors', of: [only] }
     : undefined;

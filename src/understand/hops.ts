@@ -1,5 +1,5 @@
 import type { Deal } from '../knowledge/schema.ts';
-import { placeIn } from './acts.ts';
+import { placeIn } from './places.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { tieTo } from './listed.ts';

@@ -6,6 +6,13 @@ const PIECE = /[^,.!?;、。\n]+[,.!?;、。\n]*/gu;
 /** What holds an insult to her: 「この…猫」, "you …", "or …". */
 const FRAME = /\b(?:you|u|ur|your|you're|or|and|so|just|this|that) *$|(?:この|その|おい|さっさと) *$/u;
 
+/** Hard words about somebody in the asker's life, and none to her. */
+const OF_SOMEBODY =
+  /^(?!.*\b(?:you|u|ur|your|you're|cat|kitty|bot)\b).*\b(?:my|our) (?:\w+ ){0,2}(?:is|are|was|keeps?|just|did|said|won't|can't|sucks?)\b|^(?!.*(?:お前|おまえ|猫|ぼっと)).*(?:うち|わたし|私|俺|僕)の.{1,8}(?:が|は|って|ほん|まじ|むか)|^(?:上司|部長|課長|店長|先輩|先生|同僚|友達|彼氏|彼女|旦那|嫁|親)(?:が|は|って|に|の)/u;
+
+/** Whether what sounds like an insult is a complaint about somebody else. */
+export const isComplaint = (folded: string): boolean => OF_SOMEBODY.test(folded);
+
 /**
  * A text that insults her, without the insult: what is asked beside it is answered all the same.
  * @returns what may be left, the shortest first; none where there is no insult or nothing else

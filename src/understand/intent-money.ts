@@ -1,6 +1,7 @@
 import { claimOf, isAiCompany, isInvestor, type Context, labsOf } from './context.ts';
 import { isLimited, onlySide } from './only.ts';
-import { dealClaim, pairOf } from './pairs.ts';
+import { BUYS_FROM } from './payments.ts';
+import { isOfWhatIsPaid, dealClaim, pairOf } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { sidesOf, splitExcept } from './sets.ts';
 import { claimed, statedGivers } from './stakes.ts';
@@ -69,7 +70,7 @@ export const payment =
       from,
       to,
       deal: 'payment',
-      aspect,
+      aspect: isOfWhatIsPaid(context) ? 'amount' : aspect,
       ...(claim ? { claim } : {}),
     });
   };
@@ -77,7 +78,9 @@ export const payment =
 export const payments: Build = ({ reading, roles }) => {
   const [only] = reading.companies;
   if (only === undefined) return { kind: 'payments' };
-  return roles.to.includes(only) ? { kind: 'payments', to: only } : { kind: 'payments', by: only };
+  return roles.to.includes(only) || BUYS_FROM.test(reading.folded)
+    ? { kind: 'payments', to: only }
+    : { kind: 'payments', by: only };
 };
 
 export function exceptOf(context: Context): Question | undefined {

@@ -50,7 +50,9 @@ function supply(context: Context): Question | undefined {
 
 /** Whether something else than size and money is named. */
 export const namesMatter = ({ features }: Context['reading']): boolean =>
-  features.some((feature) => /^c:(?![qrt]-|(?:big|amount|money|deal|invest|small|cheap)$)/.test(feature));
+  features.some((feature) =>
+    /^c:(?![qrt]-|(?:big|amount|money|dollar|deal|invest|small|cheap|everyone)$)/.test(feature),
+  );
 
 /** The most of what? Of money, unless something else is named: "which one worries you most?". */
 const isOfMoney = ({ has, reading }: Context): boolean =>
@@ -99,10 +101,14 @@ const layerMembers: Build = ({ has, membersOf, reading }) => {
   return fact === undefined ? undefined : { kind: 'facts', ids: [fact] };
 };
 
+/** What sort of rate it is, not what it comes to. */
+const IS_YEARLY =
+  /^(?=.*\b(?:annual|yearly|per year|a year|in total|overall|cumulative)\b)(?!.*(?:\$|trillion|billion|\b20\d\d\b)).*\b(?:figure|number|value|average|rather than|or (?:in )?total|for the whole)\b|年(?:平均|率|あたり)の(?:数字|値|話|数値)|合計の(?:伸び|成長|数字|話)/;
+
 /** What the stated rate gives; another rate is a claim about it, which its own fact sets right. */
 const rateCheck: Build = (context) => {
   const percent = claimOf(context.reading)?.percent;
-  if (ONLY_FORECAST.test(context.reading.folded)) return undefined;
+  if (ONLY_FORECAST.test(context.reading.folded) || IS_YEARLY.test(context.reading.folded)) return undefined;
   return percent === undefined || percent === 60 ? derived('sixty-percent')(context) : undefined;
 };
 

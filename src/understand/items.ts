@@ -3,6 +3,8 @@ const LONGEST = { words: 6, characters: 16 };
 
 const SEPARATOR =
   /\s*(?:[,、，/／|・;；]|[+＋&＆]|(?<=[^\s])\s(?:and|or|plus|nor|vs)\s)\s*(?:(?:and|or)\s)?/giu;
+/** 「AとBとC」: two of them at least, each between nouns. */
+const JOINED = /(?<=[\p{sc=Han}\p{sc=Kana}ーA-Za-z\d])と(?=[\p{sc=Han}\p{sc=Kana}A-Za-z])/gu;
 /** What parts a list from what it is a list of. */
 const BORDER = /[:：=＝→⇒?？。!！\n]+|\s[-–—]+\s|\.\s|[「」『』()（）]/u;
 /** What stands before the first item. */
@@ -26,7 +28,8 @@ const trim = (item: string): string => item.replace(/^[\s"'“”]+|[\s"'“”.
 
 /** The items of one stretch of text. */
 function split(stretch: string): string[] {
-  const [first = '', ...rest] = stretch.split(SEPARATOR).map(trim);
+  const joined = (stretch.match(JOINED)?.length ?? 0) > 1 ? stretch.replace(JOINED, '、') : stretch;
+  const [first = '', ...rest] = joined.split(SEPARATOR).map(trim);
   if (rest.length === 0) return [];
   const lead = HAS_KANA.test(stretch) ? LEAD_JAPANESE : LEAD_WORD;
   const items = [isShort(first) && !LEAD.test(first) ? first : first.replace(lead, ''), ...rest];

@@ -3,7 +3,7 @@ import { pointsBack } from './follow.ts';
 import { wantsYesNo } from './yesno.ts';
 
 /** What stands between two pieces of a text that may be two questions. */
-type Mark = 'question' | 'sentence' | 'also' | 'each' | 'comma' | 'and';
+type Mark = 'question' | 'sentence' | 'also' | 'each' | 'comma' | 'and' | 'run';
 
 /** How likely such a mark parts two questions, before anything is known of the pieces, 0 to 1. */
 const PARTS: Record<Mark, number> = {
@@ -13,23 +13,29 @@ const PARTS: Record<Mark, number> = {
   each: 0.6,
   comma: 0.4,
   and: 0.4,
+  run: 0.4,
 };
 
 /** Of marks that follow one another the last of these counts. */
-const RANK: Mark[] = ['comma', 'and', 'each', 'sentence', 'question', 'also'];
+const RANK: Mark[] = ['run', 'comma', 'and', 'each', 'sentence', 'question', 'also'];
 
 const MARKS: [Mark, RegExp][] = [
   ['question', /(?<=[?？])\s*|(?=[①②③④⑤])/gu],
   ['sentence', /(?<=[。！!\n;；…])\s*|(?<=\.)\s+(?=\p{L})/gu],
   [
     'also',
-    /\b(?:and also|(?<=[,，.?!;]\s?)also|also(?=,? (?:who|what|when|where|why|how|which|tell|list|give|name|explain)s?\b)|oh and|and then|then(?=,? (?:tell|give|list|name|add|explain|say|who|what|when|where|why|how|which|whether|the|also)\b)|(?<=[,，]\s?)plus|along with|as well as|in addition(?: to)?)\b[,:]?\s|(?<=^|[、。，,?？\s])(?:あと(?!の)|それと(?!も)|それから|ついでに|加えて|くわえて|あわせて|併せて|さらに|そして|また|そんで|ほんで|んで)(?:は|、|,|\s)?(?=.{2})|(?:ならびに|および)|、と、/giu,
+    /\b(?:and also|(?<=[,，.?!;]\s?)also|also(?=,? (?:who|what|when|where|why|how|which|tell|list|give|name|explain)s?\b)|oh and|and then|then(?=,? (?:tell|give|list|name|add|explain|say|who|what|when|where(?!\W*$)|why|how|which|whether|the|also)\b)|(?<=[,，]\s?)plus|along with|as well as|in addition(?: to)?)\b[,:]?\s|(?<=^|[、。，,?？\s])(?:あと(?!の)|それと(?!も)|それから|ついでに|加えて|くわえて|あわせて|併せて|さらに|そして|また|そんで|ほんで|んで)(?:は|、|,|\s)?(?=.{2})|(?:ならびに|および)|、と、/giu,
   ],
   ['each', /(?<=[\p{sc=Han}\p{sc=Kana}a-zか\d])と、/giu],
   ['comma', /[,，、:：]\s*|\s[-–—]+\s|\s(?=whether\b)/giu],
   [
     'and',
-    /\s(?:and|&|n|plus|\+)\s|(?<=[^\s、。ぁ-ん]|[^\s、。もっょちずやきなこひほるうくすつむぶぐ])(?<!(?:こ|ご|ひ|あ|も|そ|な|ほん|ちょっ|もっ|ずっ|やっ|きっ))と(?![いうかし思言])/giu,
+    /\s(?:and|&|n|plus|\+)\s|(?<=[^\s、。ぁ-ん]|[^\s、。もっょちずやきなこひほるうくすつむぶぐ])(?<!(?:こ|ご|ひ|あ|も|そ|な|ほん|ちょっ|もっ|ずっ|やっ|きっ|誰|だれ|どこ))と(?![いうかし思言])/giu,
+  ],
+  [
+    // "who backs A who backs B how much is it": a question word that nothing before it asks for.
+    'run',
+    /(?<=\S{2})(?<!\b(?:tell|tells|told|me|us|u|know|knows|knew|see|about|of|to|explain|on|say|says|said|ask|asks|asked|asking|wonder|wondering|for|from|in|by|and|or|but|with|understand|sure|idea|clue|into|that|is|are|was|matter|matters|guess|show|shows|than|like|just|exactly|so|then|also|get|remember|forget|care|both|mean|means|depends|regardless|hear|read|one|ones|those|people|person|guys|companies|company|firms|firm|time|day|moment|year|place|reason|way|everyone|everybody|anyone|someone)) (?=(?:(?:when|where|why|how)(?:'?s)? (?:is|was|are|were|does|did|do|will|much|many|big)|(?:who|what)(?:'?s)? (?!in\b|to\b|for\b|from\b|of\b|with\b|at\b|and\b|or\b|else\b|they\b|it\b|he\b|she\b|we\b|you\b|i\b)[a-z']+ [a-z]{2}[a-z]*)\b)/giu,
   ],
 ];
 
@@ -78,6 +84,21 @@ export const areTogether = (before: string, after: string): boolean =>
   (OF_BOTH.test(before) && !opensAsking(after)) ||
   (OWNED_BEFORE.test(before.trim()) && OWNED.test(after.trim()));
 
+/** "When A pays B …": no question yet. */
+const WHEN_CLAUSE =
+  /^(?:(?:and|so|but) )?(?:when|where)(?! (?:is|are|was|were|does|do|did|will|has|have|can|could)\b)/iu;
+
+/** Whether what comes before a question word without any stop is a question of its own. */
+const runsOn = (before: string): boolean =>
+  ENGLISH_OPENING.test(before.trim()) &&
+  !WHEN_CLAUSE.test(before.trim()) &&
+  before.trim().split(' ').length > 2;
+
+/** What somebody said is one thing, whatever stands in it. */
+const QUOTED = /(?<![\p{L}\d])"[^"\n]{4,200}"(?!\p{L})|“[^”\n]{4,200}”/gu;
+/** A quote stands last: what points back asks of it. */
+const ENDS_QUOTED = /["”][.,!?…\s]*$/u;
+
 /** Every joint, left to right; where marks follow one another ("? And also") they are one, as strong as the strongest. */
 function jointsOf(text: string, marks: readonly (readonly [Mark, RegExp])[]): Joint[] {
   const found = marks
@@ -98,8 +119,16 @@ function jointsOf(text: string, marks: readonly (readonly [Mark, RegExp])[]): Jo
       if (RANK.indexOf(one.mark) > RANK.indexOf(before.mark)) before.mark = one.mark;
     }
   }
+  const quotes = [...text.matchAll(QUOTED)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+  const isQuoted = (at: number) => quotes.some(([from, to]) => at > from && at < to);
   return joints.filter(
-    ({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(0, start)) && /[\p{L}\p{N}]/u.test(text.slice(end)),
+    ({ mark, start, end }, at) =>
+      !isQuoted(start) &&
+      (mark !== 'run' || runsOn(text.slice(joints[at - 1]?.end ?? 0, start))) &&
+      /[\p{L}\p{N}]/u.test(text.slice(0, start)) &&
+      /[\p{L}\p{N}]/u.test(text.slice(end)),
   );
 }
 
@@ -120,7 +149,7 @@ const SHARES =
 const SUBJECT = /\b(?:who|which|any\w*|company|firm)\b/i;
 /** Only says what is to be done with what was named before it. */
 const BARE =
-  /^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get)\b.{0,24}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
+  /^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get|(?:if so,? )?(?:how|(?:through|via|by) (?:whom?|what))(?= (?:so|then|exactly)\b|\W*$)|how (?:does|do|would|could|did) (?:it|that|the money|money|they) (?:get|go|reach|arrive|end up)|how many (?:steps|hops|links|degrees)|how far(?: apart)?|where (?:next|then|to)(?=\W*$)|(?:then|next|after that|from there),? where)\b.{0,24}$|^(?:あいだに|間に)?何(?:人|社|段階|すてっぷ|ステップ|ほっぷ|ホップ)[^。]{0,8}$|^(?:また|そして|で)?(?:戻って|帰って)(?:くる|来る|きます).{0,8}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
 /** 「…は、」「…けど、」 and "if …,": what hangs from it follows. */
 const HANGING =
   /(?:[はがもでをにの]|けど|けれど|ので|から|のに|なら|たら|れば|って|ても|ながら|として|について)$|^(?:and |but |so )?(?:if|when|since|because|given|although|though|while|as|with|for|in|on|to|from|by|honestly|hi|hey|hello|ok|okay|so|well)\b/iu;
@@ -135,7 +164,7 @@ function partedBy(mark: Mark, before: string, piece: string, isEach: boolean): n
   if (OTHERWISE.test(piece) || BARE.test(piece)) return NEVER;
   if (mark === 'question' && !/[?？]/.test(piece) && !asks(piece)) return PARTS.sentence;
   const isSoft = mark === 'comma' || mark === 'and';
-  if (mark === 'comma' && leansBack(before, piece)) return NEVER;
+  if ((mark === 'comma' || ENDS_QUOTED.test(before)) && leansBack(before, piece)) return NEVER;
   const isAsked = asks(before) || /か[。、\s]*$/u.test(before);
   const isAsking =
     (mark === 'and' && ENGLISH_OPENING.test(piece)) ||

@@ -95,6 +95,17 @@ export function extremeOf(last: Turn, context: Context, most: boolean): Question
 const BOUND =
   /\b(?:max(?:imum)?|min(?:imum)?|tops|at (?:the )?(?:most|least)|ceiling|cap|floor)\b|最大|上限|まっくす|最低|下限|少なくとも/;
 
+/** All of them, one after the other. */
+const IN_ORDER = /\b(?:rank\w*|sort\w*|order\w*|first)\b|順|並べ/;
+
+/** Who puts most into one company, or least: of the stakes that have a figure. */
+export function largestIn({ graph, has, reading }: Context, to: string): Question | undefined {
+  const stakes = bySize(graph.into(to, 'investment').filter(isStated));
+  if ((has('q-most') && has('q-least')) || has('q-list') || IN_ORDER.test(reading.folded)) return undefined;
+  const deal = has('q-most') ? stakes[0] : stakes.at(-1);
+  return deal && tieTo(deal);
+}
+
 /** Those of a list that have a figure, or that have none; of those without, none can have one. */
 export function marked(
   { question }: Pick<Turn, 'question'>,

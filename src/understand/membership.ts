@@ -6,25 +6,29 @@ import { splitExcept } from './sets.ts';
 import { wantsYesNo } from './yesno.ts';
 
 const ASKS =
-  /\b(?:who|whom|whose|which|what|name|list)\b|誰|だれ|どこ|どの|どいつ|どれ|なに|何|会社|企業|投資家|出資者|のは[?？]?$/;
+  /\b(?:who|whom|whose|which|what|name|list)\b|誰|だれ|どこ|どの|どいつ|どれ|なに|何|会社|企業|投資家|出資者|(?:の|大手|勢)(?:は|って)[?？]?$/;
 const STAKE = ['r-invest', 'r-investor', 'r-own', 'r-money', 'r-receive'];
 /** To be in a company: a stake without a word for it. */
 const IS_IN = /\b(?:in|into|behind|on)\s(?:the\s)?$/;
+const IS_IN_LABS = /\b(?:in|into|behind)\s(?:\w+\s){0,4}(?:labs?|of (?:them|these|those|the three))\b/;
 
 const isOfStakes = (context: Context): boolean => {
   const { reading, has } = context;
   const isIn = reading.mentions.some(
     ({ company, start }) => isAiCompany(context, company) && IS_IN.test(reading.folded.slice(0, start)),
   );
-  return (has(...STAKE) || isIn) && !has('r-pay', 'r-chip', 'r-cloud', 'r-layer', 'q-why');
+  return (
+    (has(...STAKE) || isIn || IS_IN_LABS.test(reading.folded)) &&
+    !has('r-pay', 'r-chip', 'r-cloud', 'r-layer', 'q-why')
+  );
 };
 
 const PARTLY =
-  /一部(?:だけ|のみ|にだけ|にしか)|全部(?:に)?(?:では|じゃ)な|(?:全社|三社|3社)(?:全部)?(?:に)?(?:では|じゃ|とも(?:に)?(?:では|じゃ))な|\b(?:only|just) (?:some|a few|one or two|two|part)\b|\b(?:not|isn'?t|aren'?t|doesn'?t \w+|don'?t \w+|hasn'?t \w+) (?:in |into |behind |on )?(?:all|every)\b|(?:全部|すべて|全て|全社|三社とも|3社とも|三社全部|三つとも)(?:に|へ)?は[^、。]{0,10}ない|\bsome but not all\b|\brather than (?:in )?all\b|\bless than all\b/;
+  /一部(?:だけ|のみ|にだけ|にしか)|全部(?:に)?(?:では|じゃ)な|(?:全社|三社|3社)(?:全部)?(?:に)?(?:では|じゃ|とも(?:に)?(?:では|じゃ))な|(?<!not )\b(?:only|just) (?:some|a few|one or two|two|part)\b|\b(?:not|isn'?t|aren'?t|doesn'?t \w+|don'?t \w+|hasn'?t \w+) (?:in |into |behind |on )?(?:all|every)\b|(?:全部|すべて|全て|全社|三社とも|3社とも|三社全部|三つとも)(?:に|へ)?は[^、。]{0,10}ない|\bsome but not all\b|\brather than (?:in )?all\b|\bless than all\b/;
 
 /** Said of those who are asked for: 「xAIに手を出してない投資家は」. */
 const LACKING =
-  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない|にいない|におらん)(?:の|投資家|出資者|会社|企業|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|どれ|どいつ|誰|だれ|を|[?？]|$)/;
+  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない|にいない|におらん)(?:の|投資家|出資者|会社|企業|大手|勢|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|どれ|どいつ|誰|だれ|を|[?？]|$)/;
 
 /** Said before the name of what they aren't in: "does not turn up behind xAI". */
 const LACKING_BEFORE = /(?:\b(?:not|never|missing|absent|nowhere|without|skipped|no)\b|n't\b)[^,;?.]{0,30}$/;

@@ -29,7 +29,7 @@ export function readMissing(context: Context): Question | undefined {
 const PASSED_BEFORE =
   /\b(?:sat out|sit(?:s|ting)? out|skip(?:s|ped|ping)?|pass(?:ed|es|ing)? on|steer(?:ed|s|ing)? clear of|stay(?:ed|s|ing)? (?:out of|away from)|avoid(?:ed|s|ing)?|(?:missing|absent) from|not on|isn't on|ignor(?:ed|es|ing)|snub(?:bed|s|bing)?|left out)\s(?:the\s)?$/;
 const PASSED_AFTER =
-  /^(?:社|のとこ(?:ろ)?)?(?:だけ)?(?:は|を|には)?(?:するし[てた]|するする|素通り|見送|避け|無視|外して|はずして)/;
+  /^(?:社|のとこ(?:ろ)?)?(?:だけ)?(?:は|を|には)?(?:するし[てた]|するする|素通り|見送|避け|無視|外して|はずして)|^ (?:the cold shoulder|the cold|a miss|a pass|a wide berth|out|behind|alone|aside)\b/;
 
 /** "Who sat out xAI": who backs the others that are named, or all others, but not this one. */
 export function readPassedOver(context: Context): Question | undefined {
@@ -55,15 +55,17 @@ const BESIDE_BEFORE =
 /** "NVIDIAがOpenAI以外に…", "what does NVIDIA back besides OpenAI": where else a giver puts money. */
 export function readElsewhere(context: Context): Question | undefined {
   const { reading, has } = context;
-  const [by, second] = givers(context);
-  const [but, third] = takers(context);
-  if (!by || second || !but || third || !has('r-invest', 'r-own', 'r-money')) return undefined;
+  const by = givers(context);
+  const [but, second] = takers(context);
+  const isOfMoney = has('r-invest', 'r-own', 'r-money', 'buy');
+  if (by.length === 0 || by.length > 2 || !but || second || !isOfMoney) return undefined;
   const mention = reading.mentions.find(({ company }) => company === but)!;
-  const giver = reading.mentions.find(({ company }) => company === by)!;
+  const giver = reading.mentions.findLast(({ company }) => by.includes(company))!;
   const after = BESIDE_AFTER.test(reading.folded.slice(mention.end));
   const before = BESIDE_BEFORE.test(reading.folded.slice(0, mention.start));
   const isSubject = /^(?:社|さん)?(?:が|は|って|、)/.test(reading.folded.slice(giver.end)) || before;
-  return isSubject && (after || before) ? { kind: 'investments', by: [by], besides: [but] } : undefined;
+  const all = by.length > 1 ? { all: true } : {};
+  return isSubject && (after || before) ? { kind: 'investments', by, besides: [but], ...all } : undefined;
 }
 
 const IN_AND_OUT =

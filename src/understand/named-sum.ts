@@ -1,13 +1,16 @@
 import { isStated } from '../knowledge/graph.ts';
-import type { Context } from './context.ts';
+import { isAiCompany, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { tieTo } from './listed.ts';
 import type { Quantity, Question } from './question.ts';
 import { swapCompany } from './swap.ts';
-import { faceOf, sumsIn } from './tally.ts';
+import { faceOf, merged, sumsIn } from './tally.ts';
+
+/** "Minus each other": what calls up a loss is an operation here. */
+const CALLS_NOTHING = /^(?:\w+ )?minus\b|\bhow (?:many|much)\b|まいなす/;
 
 /** A number as it is said of a sum that everybody has in mind: "vs the 30", 「300億に対して」. */
-const NUMBER = /(\d+(?:\.\d+)?)/;
+const NUMBER = /(\d+(?:\.\d+)?)(?![\d.]|\s?(?:倍|分の|割|%|社|つ|x\b|times\b|-?fold\b))/;
 const SCALES = [1, 1e8, 1e9, 1e12];
 
 function numbered({ reading: { folded, figures } }: Context): number[] {
@@ -18,10 +21,20 @@ function numbered({ reading: { folded, figures } }: Context): number[] {
 
 const FIRST = /最初|はじめ|\b(?:first|initial|original|at the start)\b/;
 const EARLIER = /さっき|前の|先ほど|先程|\b(?:earlier|previous|before|other one|that other)\b/;
-const PAID = /払|\bpa(?:y|id|ym)|\bbill\b/;
+export const PAID = /払|\bpa(?:y|id|ym)|\bbill\b/;
 
 const isPaid = (question: Question): boolean =>
   question.kind === 'payments' || (question.kind === 'tie' && question.deal === 'payment');
+
+/** What the one that stakes were told in pays out. */
+function paidBy({ graph }: Context, last: Turn): Quantity | undefined {
+  const told = sumsIn(last.question, { graph, figured: [] }).flatMap((sum) =>
+    'deals' in sum ? sum.deals : [],
+  );
+  const taker = graph.all.find(({ id, kind }) => kind === 'investment' && told.includes(id))?.to;
+  const paid = graph.outOf(taker ?? '', 'payment').find(isStated);
+  return paid && { deals: [paid.id], without: [] };
+}
 
 /** What was told before that the text points back to. */
 function pointedTo(context: Context, last: Turn): Quantity | undefined {
@@ -31,7 +44,7 @@ function pointedTo(context: Context, last: Turn): Quantity | undefined {
   const all = (last.earlier ?? [])
     .filter((question) => !PAID.test(folded) || isPaid(question))
     .flatMap((question) => sumsIn(question, context).slice(0, 1));
-  return isFirst ? all.at(-1) : all[0];
+  return (isFirst ? all.at(-1) : all[0]) ?? (PAID.test(folded) ? paidBy(context, last) : undefined);
 }
 
 /** "… than Anthropic pays out", "vs what NVIDIA promised Anthropic": the one stated deal of those that are named. */
@@ -46,6 +59,28 @@ function dealNamed({ graph, reading }: Context): Question | undefined {
       reading.companies.every((company) => company === one.from || company === one.to),
   );
   return deal && tieTo(deal);
+}
+
+/** All that one puts in, or gets: "than Microsoft ever invested in total", 「MSの総額より」. */
+const WHOLE =
+  /\b(?:total|altogether|overall|combined|ever|everything|all (?:its|their|of (?:its|their|it)))\b|総額|合計|全部|累計|ぜんぶ/;
+
+function allOf(context: Context, id: string): Quantity | undefined {
+  const { graph } = context;
+  const stakes = isAiCompany(context, id) ? graph.into(id, 'investment') : graph.outOf(id, 'investment');
+  return merged(stakes)[0];
+}
+
+/** "Less than its Anthropic stake": what the giver that was told of puts into the one that is named, or that one into the taker. */
+function besideTold({ graph }: Context, told: Quantity[], id: string): Quantity | undefined {
+  const within = told.flatMap((sum) => ('deals' in sum ? sum.deals : []));
+  const [deal, second] = graph.all.filter((one) => within.includes(one.id));
+  if (!deal || second || deal.kind !== 'investment') return undefined;
+  const [other] = [
+    ...graph.between(deal.from, id, 'investment'),
+    ...graph.between(id, deal.to, 'investment'),
+  ];
+  return other && isStated(other) ? { deals: [other.id], without: [] } : undefined;
 }
 
 /** The sum that is named beside what was told: by a number, a company, or where it was told before. */
@@ -64,11 +99,14 @@ export function namedSum(context: Context, last: Turn, told: Quantity[]): Quanti
   const year = reading.figures.find(({ unit }) => unit === 'year');
   const ofYear = year && figured.find(({ figure }) => figure!.year === year.value);
   if (ofYear) return { fact: ofYear.id };
-  const called = figured
-    .toSorted((a, b) => a.figure!.year - b.figure!.year)
-    .find(
-      ({ id, figure }) => context.has(...figure!.of) && !told.some((sum) => 'fact' in sum && sum.fact === id),
-    );
+  const called = CALLS_NOTHING.test(reading.folded)
+    ? undefined
+    : figured
+        .toSorted((a, b) => a.figure!.year - b.figure!.year)
+        .find(
+          ({ id, figure }) =>
+            context.has(...figure!.of) && !told.some((sum) => 'fact' in sum && sum.fact === id),
+        );
   if (called && reading.companies.length === 0) return { fact: called.id };
   const [id, second] = reading.companies;
   const tie = dealNamed(context);
@@ -79,7 +117,11 @@ export function namedSum(context: Context, last: Turn, told: Quantity[]): Quanti
   const [own, more] = graph.all.filter(
     (deal) => within.includes(deal.id) && isStated(deal) && (deal.from === id || deal.to === id),
   );
-  if (own && !more) return { deals: [own.id], without: [] };
+  const whole = WHOLE.test(reading.folded) ? allOf(context, id) : undefined;
+  if (whole) return whole;
+  if (own && !more && within.length > 1) return { deals: [own.id], without: [] };
+  const beside = last.question.kind === 'derived' ? besideTold(context, told, id) : undefined;
+  if (beside) return beside;
   const swapped = swapCompany(context, last.question, id);
   return swapped?.kind === 'tie' ? sumsIn(swapped, context)[0] : undefined;
 }

@@ -21,24 +21,35 @@ function isNextTo(id: string, told: string, { knowledge, parents }: Library): bo
   return beside.includes(id) || knowledge.facts.get(id)?.topic === fact.topic;
 }
 
-/** The ranking of half a sentence, with what stands next to what was told before the rest. */
-export function nearer(ranked: Ranked[], last: Turn, library: Library): Ranked[] {
+/** "Who dominates there?", 「そこでは」: within what was told. */
+const WITHIN = /\b(?:there|(?:in|of|within) it|its|theirs?)\b|そこ|その(?:中|業界)/;
+
+/**
+ * The ranking of half a sentence, with what stands next to what was told before the rest.
+ * @param folded the text: where a word of it points into what was told, the points of that come before all
+ */
+export function nearer(ranked: Ranked[], last: Turn, library: Library, folded: string): Ranked[] {
   if (last.facts.length === 0) return ranked;
   const near = new Set(
     ranked.flatMap(({ id }) => (last.facts.some((told) => isNextTo(id, told, library)) ? id : [])),
   );
-  const weight = ({ id, share = 0 }: Ranked) => share * (near.has(id) ? TIMES : 1);
+  const points = new Set(last.facts.flatMap((told) => library.knowledge.facts.get(told)?.points ?? []));
+  const isMeant = WITHIN.test(folded);
+  const isWithin = (id: string) => isMeant && points.has(id);
+  const weight = ({ id, share = 0 }: Ranked) => share * (isWithin(id) ? 2 * TIMES : near.has(id) ? TIMES : 1);
+  const more = (id: string) => (isWithin(id) ? 2 * MORE : near.has(id) ? MORE : 0);
   const all = ranked.reduce((sum, { share = 0 }) => sum + share, 0);
   const rest = Math.max(0, 1 - all);
   const sum = ranked.reduce((total, one) => total + weight(one), rest);
   return ranked
-    .map((one) => ({ ...one, share: weight(one) / sum, score: one.score + (near.has(one.id) ? MORE : 0) }))
+    .map((one) => ({ ...one, share: weight(one) / sum, score: one.score + more(one.id) }))
     .sort((a, b) => b.score - a.score);
 }
 
 /** The very fact that was told last, and no word that asks for it again. */
 const isToldAgain = (question: Question, { answered }: Turn, { reading }: Context): boolean =>
   question.kind === 'facts' &&
+  question.polarity === undefined &&
   answered?.kind === 'facts' &&
   question.ids[0] === answered.ids[0] &&
   actOf(reading.folded) === undefined &&

@@ -32,21 +32,39 @@ const AMOUNT =
   /([$¥€£])?\s?(\d[\d,]*(?:\.\d+)?)\s?(千)?(兆|億|万|trillions?|tril|trn|tn|billions?|bills?|bil|bn|millions?|mil|mn|[tbm])?(?![a-z0-9%])(?:\s?(ドル|どる|dollars?|usd|bucks|円(?!盤|卓|高|安)|(?:yen|jpy|euros?|eur|pounds?|yuan|won|ユーロ|ゆろ|ぽんど|人民元|うぉん)(?![a-z])))?/g;
 const FOREIGN = /^(?:[¥€£]|円|yen|jpy|eur|pound|yuan|won|ユーロ|ゆろ|ぽんど|人民元|うぉん)/;
 
-const NUMBER_WORDS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  five: 5,
-  ten: 10,
-  thirteen: 13,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  sixty: 60,
-  hundred: 100,
-};
-const WORD_AMOUNT =
-  /(?<!\b(?:hundred|twenty|thirty|sixty) )\b(one|two|three|five|ten|thirteen|fifteen|twenty|thirty|sixty|hundred)(?: (hundred))?(?= (?:million|billion|trillion|percent|per cent|times))/g;
+const UNDER_TWENTY =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const NUMBER_WORD = [...TENS, ...UNDER_TWENTY].join('|');
+/** "Seventy-four billion", "a hundred billion", "a trillion", "tenfold": what follows makes a figure of them. */
+const WORD_AMOUNT = new RegExp(
+  `(?<![\\w-])(?:(${NUMBER_WORD})(?:[ -](${UNDER_TWENTY.slice(0, 9).join('|')}))?( hundred)?|(?:a |one )?(hundred)|a(?= [a-z]+illion\\b))(?=[ -]?fold\\b| (?:million|billion|trillion|percent|per cent|times)\\b)`,
+  'g',
+);
+
+function inDigits(text: string, word = '', ones = '', hundred?: string, alone?: string): string {
+  const place = UNDER_TWENTY.indexOf(word);
+  const value = place >= 0 ? place + 1 : (TENS.indexOf(word) + 2) * 10;
+  if (word === '') return alone ? '100' : '1';
+  return String((value + UNDER_TWENTY.indexOf(ones) + 1) * (hundred ? 100 : 1));
+}
+
+/** What multiplies by itself: "doubles", "tripled". */
+const MULTIPLIES: [RegExp, number][] = [
+  [/半分|\bhalf\b/, 0.5],
+  [
+    /\b(?:twice|doubl(?:e|es|ed|ing))\b(?![- ](?:check|count|down|edged|dip|whammy|bill|entry|agent|take|standard|sided))/,
+    2,
+  ],
+  [/\b(?:tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|thrice)\b/, 3],
+  [/\bquadrupl(?:e|es|ed|ing)\b/, 4],
+];
+/** "Multiply by 20", "a factor of ten". */
+const BY_FACTOR = new RegExp(
+  `\\b(?:multipl\\w+ by|(?:by )?a factor of|by a multiple of) (?:about |around |roughly |some )?(?:(\\d+(?:\\.\\d+)?)|(${NUMBER_WORD}))\\b`,
+);
 
 /** 1兆500億 → 10500億; 2千億 → 2000億: one number with one scale. */
 function joinScales(folded: string): string {
@@ -93,6 +111,17 @@ function shortYears(folded: string): Figure[] {
   }));
 }
 
+/** The year of the article. Others ("last year") are left: a reply would name a year that nobody did. */
+const THIS_YEAR = 2025;
+
+/** "This year", 「今年」: as the article, of that year, would have it. */
+const thisYear = (folded: string): Figure[] =>
+  Array.from(folded.matchAll(/\b(?:this|the current) year\b|今年/g), (match) => ({
+    unit: 'year',
+    value: THIS_YEAR,
+    start: match.index,
+  }));
+
 const PARTS: Record<string, number> = {
   third: 3,
   quarter: 4,
@@ -128,11 +157,24 @@ const kanjiTimes = (folded: string): string =>
 /** 「倍」 alone is twice as much. */
 const TWICE = /(?<=[のはがもと、]|約|ほぼ|ちょうど)倍(?!率|増|々|速)/;
 
+/** The first factor that a word says by itself. */
+function timesOf(folded: string): Figure | undefined {
+  const [, digits, word] = BY_FACTOR.exec(folded) ?? [];
+  const said = digits ?? (word === undefined ? undefined : inDigits('', word));
+  if (said !== undefined) return { unit: 'times', value: Number(said), start: folded.search(BY_FACTOR) };
+  const twice = TWICE.exec(folded);
+  const found = MULTIPLIES.map(([pattern, times]) => ({ at: folded.search(pattern), times }))
+    .concat(twice ? [{ at: twice.index, times: 2 }] : [])
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  const [first] = found;
+  return first && { unit: 'times', value: first.times, start: first.at };
+}
+
 /** The figures with a unit in a folded text: sums of money, percentages, years, factors. */
 export function figures(text: string): Figure[] {
-  const folded = text.replace(WORD_AMOUNT, (_, word: string, hundred: string | undefined) =>
-    String((NUMBER_WORDS[word] ?? 0) * (hundred ? 100 : 1)),
-  );
+  const folded = text.replace(WORD_AMOUNT, inDigits);
+  const factor = timesOf(folded);
   return [
     ...amounts(folded),
     ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|ぱせんと|ぱ(?![ぁ-ん]))/g, 'percent'),
@@ -143,16 +185,9 @@ export function figures(text: string): Figure[] {
     ),
     ...matchAll(folded, /(?<![\d,.$])((?:19|20)\d\d)(?!\d|,\d|\s?(?:億|兆|billion|trillion|%))/g, 'year'),
     ...shortYears(folded),
+    ...thisYear(folded),
     ...matchAll(kanjiTimes(folded), /(\d+(?:\.\d+)?)\s?(?:倍|x\b|times\b|-?fold\b)/g, 'times'),
-    ...matchAll(
-      folded
-        .replace(/半分|\bhalf\b/, '0.5倍')
-        .replace(TWICE, '2倍')
-        .replace(/\b(?:twice|double)\b/, '2倍')
-        .replace(/\btriple\b/, '3倍'),
-      /(\d+(?:\.\d+)?)倍/g,
-      'times',
-    ).slice(0, /半分|\b(?:half|twice|double|triple)\b/.test(folded) || TWICE.test(folded) ? 1 : 0),
+    ...(factor ? [factor] : []),
     ...fractions(folded),
   ].sort((a, b) => a.start - b.start);
 }

@@ -32,9 +32,9 @@ export function pointBeside(
 const OTHER_YEAR =
   /(?:次|翌|あく|前)の?年(?!間)|\b(?:next|following|previous|prior) year\b|\byear (?:after|later|following|before|earlier)\b/;
 
-/** A year and nothing else. */
+/** A year, or several, and nothing else. */
 const ONLY_YEAR =
-  /^(?:(?:and|but|ok|so|then|what about|how about|for|in|じゃあ?|で|では)[\s、]*)*20\d\d(?:年(?:度)?)?(?:は|なら|だと|の分|のほう)?(?: (?:then|though|tho))?[\s?？.。!]*$/;
+  /^(?:(?:and|but|ok|so|then|what about|how about|for|in|じゃあ?|で|では)[\s、]*)*20\d\d(?:年(?:度)?)?(?:(?: ?(?:and|or|&|,|\/|と|や|か|、) ?)+20\d\d(?:年(?:度)?)?)*(?:には|は|なら|だと|の分|のほう)?(?: (?:then|though|tho))?[\s?？.。!]*$/;
 
 /** "And the year after?": of a fact that tells of one year nothing else is known; no year is named that nobody named. */
 export function otherYear(
@@ -44,9 +44,12 @@ export function otherYear(
 ): Question | undefined {
   const { en: said = '', entities = [] } = knowledge.facts.get(fact) ?? {};
   const isOfYear = question.kind === 'market' || /\b20\d\d\b/.test(said);
-  const named = ONLY_YEAR.exec(folded)?.[0].match(/20\d\d/)?.[0];
+  const named = ONLY_YEAR.exec(folded)?.[0].match(/20\d\d/g) ?? [];
   const isOther =
-    question.kind === 'facts' && entities.length > 0 && named !== undefined && !said.includes(named);
+    question.kind === 'facts' &&
+    entities.length > 0 &&
+    named.length > 0 &&
+    !named.some((year) => said.includes(year));
   return isOfYear && (isOther || OTHER_YEAR.test(folded))
     ? { kind: 'unknown', near: fact === '' ? [] : [fact], hint: true }
     : undefined;

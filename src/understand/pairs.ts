@@ -2,10 +2,11 @@ import type { DealKind } from '../knowledge/schema.ts';
 import { withBareSums } from './bare-sums.ts';
 import { setAside } from './besides.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
-import { disclosureOf, isQuantified } from './disclosure.ts';
+import { disclosureOf, isQuantified, saysWhatIsPaid } from './disclosure.ts';
 import { onlySide } from './only.ts';
 import type { Aspect, Claim, Question } from './question.ts';
 import { readRank } from './ranked.ts';
+import { isLooselySpent } from './spent.ts';
 
 /** The two companies that a question is about, with the direction that it gives them. */
 export interface Pair {
@@ -51,9 +52,12 @@ const PAYS =
 export const paysFor = ({ has, reading }: Context): boolean =>
   has('r-pay') && (!CHEQUE.test(reading.folded) || PAYS.test(reading.folded));
 
+/** One way: "A <-> B" asks what ties the two. */
+const ARROW = /→|(?<!<)->|⇒|➡|(?<!<)=>/;
+
 /** The kind of deal that the words name; undefined for words such as "give" that fit any. */
 function wantedDeal({ has, reading }: Context): DealKind | undefined {
-  if (/→|->|⇒|➡|=>/.test(reading.folded)) return undefined;
+  if (ARROW.test(reading.folded)) return undefined;
   const isPaying = reading.mentions.some(({ start }) =>
     /\bpaying (?:the )?$/.test(reading.folded.slice(0, start)),
   );
@@ -68,9 +72,14 @@ function wantedDeal({ has, reading }: Context): DealKind | undefined {
   return undefined;
 }
 
+/** Whether a sum is spoken of by what is done with it, and yes or no is asked of its being told. */
+export const isOfWhatIsPaid = ({ yesNo, reading }: Context): boolean =>
+  yesNo && saysWhatIsPaid(reading.folded);
+
 function aspectOf(context: Context): Aspect {
   const { has, reading } = context;
   if (has('q-when') && !/いつか/.test(reading.folded)) return 'date';
+  if (saysWhatIsPaid(reading.folded)) return 'amount';
   const isOfSum = has('q-undisclosed') || isQuantified(reading.folded);
   if (context.yesNo && isOfSum && disclosureOf(reading)) return 'amount';
   return has('q-amount', 'q-total') || reading.figures.some(({ unit }) => unit === 'usd') ? 'amount' : 'any';
@@ -204,6 +213,9 @@ export function readTie(context: Context): Question | undefined {
   const { has, reading } = context;
   const pair = pairOf(context);
   if (!pair || isBeside(context) || areSideBySide(context) || areBothTaken(context)) return undefined;
+  // "Any link?": whatever it is.
+  if (has('q-relation') && !has(...MONEY_WORD, 'r-customer') && reading.figures.length === 0)
+    return undefined;
   const product = reading.mentions.some(({ id, company, stands }) => id !== company && !stands);
   const money = has('r-invest', 'r-pay', 'r-receive', 'q-amount', 'r-investor') || reading.figures.length > 0;
   if (product && !money) return undefined;
@@ -215,14 +227,14 @@ export function readTie(context: Context): Question | undefined {
     if (deal)
       return { kind: 'tie', from: deal.from, to: deal.to, deal: 'investment', aspect: 'any', acquired: true };
   }
-  const bare =
-    reading.spots.words.length + reading.spots.kanji.length <= 4 && /→|->|⇒|=>/.test(reading.folded);
-  const terse = context.yesNo && reading.spots.words.length + reading.spots.kanji.length === 0;
+  const bare = reading.spots.words.length + reading.spots.kanji.length <= 4 && ARROW.test(reading.folded);
+  const terse =
+    context.yesNo && !has('q-relation') && reading.spots.words.length + reading.spots.kanji.length === 0;
   if (!has(...MONEY_WORD) && !figure && !bare && !terse) return undefined;
   const isOther = has('r-supply', 'r-partner', 'r-chip', 'r-cloud');
   const isMoney = has('r-invest', 'r-pay', 'q-amount', 'r-own') && !isGoods(context);
   if (isOther && !isMoney && !figure) return undefined;
-  return orient(context, pair, wantedDeal(context));
+  return orient(context, pair, isLooselySpent(context, pair) ? 'investment' : wantedDeal(context));
 }
 
 /** How two companies are connected, by whatever tie. */

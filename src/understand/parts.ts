@@ -2,8 +2,11 @@ import { compact, readFeatures } from '../knowledge/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { readAfresh } from './afresh.ts';
-import type { Clause } from './clause.ts';
+import { readChain } from './chain.ts';
+import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
+import { withoutAdjunct } from './adjunct.ts';
+import { dismissedIn } from './dismissed.ts';
 import { distribute } from './distribute.ts';
 import { readEcho } from './echo.ts';
 import { readEnumerated } from './enumerated.ts';
@@ -26,8 +29,13 @@ const MOST_PARTS = 5;
 function readExact(text: string, { library }: Understanding): Clause | undefined {
   const exact = library.exact.get(compact(fold(text)));
   if (!exact) return undefined;
-  const { fact, polarity } = exact;
-  const question: Question = { kind: 'facts', ids: [fact], ...(polarity ? { polarity } : {}) };
+  const { fact, polarity, asksWhether } = exact;
+  const question: Question = {
+    kind: 'facts',
+    ids: [fact],
+    ...(polarity ? { polarity } : {}),
+    ...(asksWhether ? { yes: true } : {}),
+  };
   return { question, features: readFeatures(text, library.vocabulary), companies: [] };
 }
 
@@ -127,6 +135,19 @@ function distributed(piece: Piece, parts: Understanding): Piece[] {
   return pairs?.map((text) => ({ ...piece, text })) ?? [piece];
 }
 
+/** What was said before, and then what the message itself sets aside: half a question goes on from that. */
+function setAside(
+  asked: string[],
+  language: Detected,
+  last: Turn | undefined,
+  parts: Understanding,
+): Turn | undefined {
+  const { aside } = dismissedIn(asked[0] ?? '') ?? {};
+  if (aside === undefined) return last;
+  const clause = readClause(aside, language, last, parts);
+  return REFUSED.has(clause.question.kind) ? last : { ...turnOf(clause, parts), within: true };
+}
+
 /** All that is asked, as one question: several parts where there are several. */
 export function readAll(
   asked: string[],
@@ -138,14 +159,15 @@ export function readAll(
   const whole =
     readExact(text, parts) ??
     readEcho(text, language, parts) ??
+    readChain(text, language, parts) ??
     readWrongPremise(text, parts) ??
     readEnumerated(text, language, parts);
   if (whole) return whole;
   const pieces = asked
-    .flatMap((one) => segment(one, parts))
+    .flatMap((one) => segment(withoutAdjunct(dismissedIn(one)?.rest ?? one, parts), parts))
     .slice(0, MOST_PARTS)
     .flatMap((piece) => distributed(piece, parts));
-  const clauses = readPieces(pieces, language, last, parts);
+  const clauses = readPieces(pieces, language, setAside(asked, language, last, parts), parts);
   const distinct = keepTelling(clauses, parts);
   if (distinct.length > 1) return join(distinct, parts);
   const only = distinct[0] ?? clauses[0]!;

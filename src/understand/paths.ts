@@ -1,16 +1,25 @@
+import type { DealKind } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
-import { pairOf } from './pairs.ts';
+import { pairOf, type Pair } from './pairs.ts';
 import type { Question } from './question.ts';
 
 const PATH_WORDS =
-  /まで(?:も)?(?:行|い[くっ]|届|流|来|回)|\b(?:path|route|trace|reach(?:es)?|end(?:s)? up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to(?! (?:be|build|choose|decide|do|have|host|keep|make|offer|pick|play|run|say|see|sell|stay|use|work)\b))|flow(?:s|ing)?|middle ?m[ae]n|go-between|intermediar\w+|in the middle|stands? between|sits? between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|hops?|come(?:s)? back|go(?:es)? back|chain)\b|\bhow\b.*\b(?:go|goes|going|moves?|pass|passes|runs?|wanders?) (?:\w+ )?(?:from|to|over)\b|何段階|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:入|い[るた]|立)|仲介|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
+  /(?:お?金|資金|どる|きゃっしゅ)[^、。]{0,14}(?:に|へ)(?:も)?(?:行|い[くっ])|まで(?:も)?(?:行|い[くっ]|届|流|来|回)|\b(?:path|route|trace|reach(?:es)?|end(?:s|ing)? up|lands?|landing|touch(?:es)?|indirectly|becomes?|turns? into|winds? up|wound up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to(?! (?:be|build|choose|decide|do|have|host|keep|make|offer|pick|play|run|say|see|sell|stay|use|work)\b))|flow(?:s|ing)?|middle ?m[ae]n|go-?betweens?|(?:through|via) (?:someone|somebody|anyone|others?)|straight line|intermediar\w+|in the middle|(?:stands?|sits?|in|who(?:'s|s| is| are)?|what(?:'s|s| is)?|anyone|anybody|companies|company) between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|hops?|come(?:s)? back|go(?:es)? back|chain)\b|\bhow\b.*\b(?:go|goes|going|moves?|pass|passes|runs?|wanders?) (?:\w+ )?(?:from|to|over)\b|何段階|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:は|も)?(?:入|い[るた]|立|誰|だれ|どこ|何)|仲介|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
 
 /** The way itself is asked for, whatever else. */
 const ROUTE = /(?:行く|通る|流れる|届く)道|道筋|経路|(?<![ぁ-ん\p{sc=Han}])ると|\b(?:path|route)\b/u;
 
-const LOOP_WORDS =
-  /\b(?:is|gets?|comes?|back) (?:\w+ )?home\b|\bhome again\b|\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
+/** How far it is, in steps or in those who stand between. */
+const STEPS =
+  /\bhow many (?:\w+ )?(?:steps?|hops?|stops?|legs?|jumps?|degrees?|links?|hand-?offs?|hands|stages?|(?:people|companies|firms|players|middlem[ae]n)\b.*\b(?:between|through|apart|from|until|before))\b|\bhow (?:far|close|distant)\b|何(?:段階|すてっぷ|ほっぷ|手|かいもの)|何(?:社|人|箇所|か所)(?:を|も|か)?(?:通|経|挟|はさ|介|経由|はな|離)/;
+/** Whether nobody stands between. */
+const DIRECTLY =
+  /\b(?:straight|directly|direct|no middle ?man)\b|直接|直(?:で|に)|じかに|だいれくと|まっすぐ/;
 
+const LOOP_WORDS =
+  /\b(?:is|gets?|comes?|back) (?:\w+ )?home\b|\b(?:back|return\w*|ends? up) (?:in|into|to) (?:its|their|her|his) (?:own )?(?:pockets?|wallets?|account|hands?|door\w*|bank\w*|till|purse)\b|\bhome again\b|\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
+
+const FROM_TO = /\bfrom .*\b(?:to|over|into)\b|から.*(?:へ|に|まで)/;
 /** Who put it into words is another matter. */
 const SAID =
   /\b(?:describ\w+|coin(?:ed)?|tweet\w*|quote[ds]?|wrote|summed (?:it|this|that)? ?up|put it|said|came up with|posted?)\b|言っ(?:た|て)|言い出|述べ|表現し|名付け|投稿|呟|つぶや|書いた/;
@@ -19,8 +28,12 @@ const VERB = /払|投資|出資|\b(?:pay|pays|paid|paying|invest|invests|investe
 
 /** The one in the middle: what stands by its name says so. */
 const VIA_BEFORE =
-  /\b(?:via|through|by way of|past|passing|over|(?:go|goes|going|went|pass|passes) by)\s(?:the\s)?$/;
+  /\b(?:via|through|by way of|past|passing|over|(?:go|goes|going|went|pass|passes) by|pass(?:es|ing)?|across|stop(?:s|ping)? (?:at|by))\s(?:the\s)?$/;
 const VIA_AFTER = /^(?:社)?(?:を|の)?(?:経由|通[しっじる]|介[しす]|経て|挟[んむ]|はさ[んむ])/;
+
+/** A way is asked for, through somebody. */
+export const VIA =
+  /\b(?:money|cash|dollars?|funds|route|path|way|flow\w*|reach\w*|gets?|go(?:es)?|trail|chain)\b|お?金|資金|道|経路|ると|流れ|届/;
 
 /** "What A gives B, does it reach C?": on from the one that has got it; with a way named, between its ends. */
 export function throughThree({ reading }: Context): Question | undefined {
@@ -47,6 +60,63 @@ function claimsOnePayment(context: Context): boolean {
 const OF_LEG =
   /(?=.*\b(?:leg|arrow|edge|step|hop|line)\b).*\b(?:amount|sum|figure|number|size|dollars?)\b|(?=.*(?:矢印|区間)).*(?:額|いくら|数字)/;
 
+/** "From A to B", and nothing of a deal: where there is none between them, the way is meant. */
+function isOnlyFromTo(context: Context): boolean {
+  const { graph, has, reading } = context;
+  const pair = pairOf(context);
+  if (!pair?.explicit || !FROM_TO.test(reading.folded)) return false;
+  const { from, to } = pair;
+  const isDeal = graph.between(from, to).length + graph.between(to, from).length > 0;
+  return !isDeal && !has('r-invest', 'r-pay', 'r-own', 'q-amount', 'r-supply', 'r-chip', 'r-cloud');
+}
+
+const MONEY: ReadonlySet<DealKind> = new Set(['investment', 'payment']);
+
+/** Whether money gets from one to the other, either way round. */
+const hasWay = ({ graph }: Context, a: string, b: string): boolean =>
+  graph.paths(a, b, 1).length + graph.paths(b, a, 1).length > 0;
+
+const BACK =
+  /\b(?:and back|back to \w+|return|round trip|com(?:es?|ing) (?:back|home)|vice versa)\b|戻|還流|往復|逆に|帰って|返って|返る|一周/;
+
+/** The ends of the way, in the order that the text gives them. */
+function endsOf({ reading, roles }: Context, pair: Pair): Pick<Pair, 'from' | 'to'> {
+  const [first = '', second = ''] = reading.companies;
+  const goal = reading.mentions.find(({ end }) => reading.folded.slice(end).startsWith('まで'))?.company;
+  if (goal !== undefined) return { from: goal === first ? second : first, to: goal };
+  const isTold = pair.explicit || roles.to.length === 1 || roles.from.length === 1;
+  return isTold ? pair : { from: first, to: second };
+}
+
+/** Whether the way between two is asked for. */
+const asksForWay = (context: Context): boolean =>
+  STEPS.test(context.reading.folded) ||
+  isOnlyFromTo(context) ||
+  PATH_WORDS.test(context.reading.folded) ||
+  (LOOP_WORDS.test(context.reading.folded) && context.has('r-money', 'q-path'));
+
+/** How money gets from one of two companies to the other; undefined where the deal itself is meant. */
+function pathBetween(context: Context): Question | undefined {
+  const { reading, has, graph, yesNo } = context;
+  const text = reading.folded;
+  const pair = pairOf(context);
+  const steps = STEPS.test(text);
+  if (!pair) return undefined;
+  const isDirect = graph.between(pair.from, pair.to).some(({ kind }) => MONEY.has(kind));
+  if (isDirect && (has('q-amount', 'q-when') || OF_LEG.test(text)) && !ROUTE.test(text)) return undefined;
+  const { from, to } = endsOf(context, pair);
+  if (steps && !hasWay(context, from, to)) return { kind: 'relation', a: from, b: to, steps };
+  const isAgain = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === reading.companies[0];
+  return {
+    kind: 'path',
+    from,
+    to,
+    ...(isAgain || BACK.test(text) ? { back: true } : {}),
+    ...(steps ? { steps } : {}),
+    ...(yesNo && DIRECTLY.test(text) ? { direct: true } : {}),
+  };
+}
+
 /** How money gets from one company to another, or around to where it began. */
 export function readPath(context: Context): Question | undefined {
   const { reading, has } = context;
@@ -56,30 +126,14 @@ export function readPath(context: Context): Question | undefined {
     return undefined;
   if (third) return throughThree(context);
   if (claimsOnePayment(context)) return undefined;
-  const again = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === first;
-  if (first && second && (PATH_WORDS.test(text) || (LOOP_WORDS.test(text) && has('r-money', 'q-path')))) {
-    const pair = pairOf(context)!;
-    const direct = context.graph
-      .between(pair.from, pair.to)
-      .some(({ kind }) => kind === 'payment' || kind === 'investment');
-    if (direct && (has('q-amount', 'q-when') || OF_LEG.test(text)) && !ROUTE.test(text)) return undefined;
-    const asWritten = { from: first, to: second };
-    const told = pair.explicit || context.roles.to.length === 1 || context.roles.from.length === 1;
-    const goal = reading.mentions.find(({ end }) => text.slice(end).startsWith('まで'))?.company;
-    const { from, to } =
-      goal === undefined ? (told ? pair : asWritten) : { from: goal === first ? second : first, to: goal };
-    const back =
-      /\b(?:and back|back to \w+|return|round trip|com(?:es?|ing) (?:back|home)|vice versa)\b|戻|還流|往復|逆に|帰って|返って|返る|一周/.test(
-        text,
-      ) || again;
-    return { kind: 'path', from, to, ...(back ? { back } : {}) };
-  }
-  const returns = reading.mentions.length > 1 && !second && /戻|返|帰|\b(?:back|return)/.test(text);
-  const loop: Question = {
-    kind: 'loop',
-    ...(first ? { of: first } : {}),
-  };
-  if (first && returns && !has('q-amount')) return loop;
-  if (first && LOOP_WORDS.test(text) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest')) return loop;
-  return undefined;
+  if (second && asksForWay(context)) return pathBetween(context);
+  const returns = !second && reading.mentions.length > 1 && /戻|返|帰|\b(?:back|return)/.test(text);
+  return first && returns && !has('q-amount') ? { kind: 'loop', of: first } : loopThrough(context);
+}
+
+/** The loop that passes the first company that is named. */
+function loopThrough({ reading, has }: Context): Question | undefined {
+  const [of] = reading.companies;
+  const isAsked = LOOP_WORDS.test(reading.folded) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest');
+  return of !== undefined && isAsked ? { kind: 'loop', of } : undefined;
 }

@@ -2,6 +2,17 @@ import { setAside } from './besides.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
+/** A payment is told by the sum that is named with it: of whom it is said, and of whom the article tells it. */
+function ofSum({ reading, graph, yesNo }: Context, only: string, isPaid: boolean): Question | undefined {
+  const usd = reading.figures.find(({ unit }) => unit === 'usd')?.value;
+  const [deal, other] = graph.all.filter(({ kind, amount }) => kind === 'payment' && amount.usd === usd);
+  if (!yesNo || usd === undefined || !deal || other) return undefined;
+  const { from, to, facts } = deal;
+  if ((isPaid ? to : from) === only)
+    return { kind: 'tie', from, to, deal: 'payment', aspect: 'amount', claim: { usd } };
+  return { kind: 'facts', ids: facts.slice(0, 1), notOf: only };
+}
+
 /** What one company pays, or is paid, where no second one is named. */
 export function readPayments(context: Context): Question | undefined {
   const { has, reading, roles } = context;
@@ -20,12 +31,19 @@ export function readPayments(context: Context): Question | undefined {
   if (!has('q-who', 'q-amount', 'q-list', 'r-money') && !context.yesNo) return undefined;
   const rest = besides.length > 0 ? { besides } : {};
   const isPaid = roles.to.includes(only) || PAID_BY.test(reading.folded) || BUYS_FROM.test(reading.folded);
+  const summed = ofSum(context, only, isPaid);
+  if (summed) return summed;
   return { kind: 'payments', ...(isPaid ? { to: only } : { by: only }), ...rest };
 }
 
+/** Money out and money in, of the same one: "both pays and gets paid". */
+export const PAYS_AND_PAID =
+  /\b(?:pays?|paying)\b.*\b(?:and|as well as|while|but)\b.*\bpaid\b|\bpaid\b.*\b(?:and|as well as|while|but)\b.*\b(?:pays?|paying)\b|払(?:い|って|う)[^。]*(?:払われ|払ってもら|受け取|もらって)/;
+
 /** Those who buy from it pay it. */
-const BUYS_FROM =
+export const BUYS_FROM =
   /(?:の|'?s )(?:\w+ )?(?:お?客|顧客|customers?|clients?|buyers?)|\bbuy(?:s|ing)? from\b|から[^、]{0,4}買/;
 
-/** "paid by", 「…から払われて」: the one that is named gets the money. */
-const PAID_BY = /\bpaid by\b|から(?:お?金を?)?(?:払|支払)(?:って)?(?:もら|われ)/;
+/** "Paid by whom", 「…から払われて」: the one that is named gets the money. */
+const PAID_BY =
+  /\bpaid by\s*(?:whom?\b|which\b|what\b|[?]|$)|から(?:お?金を?)?(?:払|支払)(?:って)?(?:もら|われ)/;

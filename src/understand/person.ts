@@ -1,5 +1,8 @@
 import { fold } from '../text/fold.ts';
+import type { Library } from '../knowledge/index.ts';
 import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+import { toldNames } from './told-names.ts';
 import type { Reading } from './reading.ts';
 import type { Understanding } from './understand.ts';
 
@@ -19,8 +22,22 @@ export function inPlaceOfPerson(
   return `${folded.slice(0, person.start)}${of}${folded.slice(person.end)}`;
 }
 
+/** The one that was asked for and found, if there is one: it is what the next question is about. */
+function foundIn(question: Question, companies: string[], library: Library): string | undefined {
+  const { kind } = question;
+  if (kind === 'tie' && companies.length === 1) {
+    const [from, to] = [question.from, question.to];
+    return companies[0] === to ? from : companies[0] === from ? to : undefined;
+  }
+  const { givers, takers } = toldNames(question, library);
+  const [only, second] = kind === 'investors' ? givers : kind === 'investments' ? takers : [];
+  return second === undefined ? only : undefined;
+}
+
 /** The one company that a turn was about. */
-function subjectOf({ question, companies }: Turn): string | undefined {
+function subjectOf({ question, companies }: Turn, { library }: Understanding): string | undefined {
+  const found = foundIn(question, companies, library);
+  if (found !== undefined) return found;
   const ids =
     question.kind === 'investors' ? question.of : question.kind === 'investments' ? question.by : undefined;
   const of = question.kind === 'profile' || question.kind === 'supply' ? question.of : undefined;
@@ -44,7 +61,7 @@ const HAS_SUBJECT = /[はがも](?!\?|$)/;
 
 /** The text with the company that was talked about in place of the word that stands for it, or before it all. */
 export function inPlaceOfPronoun({ folded }: Reading, last: Turn, parts: Understanding): string | undefined {
-  const subject = (HE.test(folded) ? personIn(last, parts) : undefined) ?? subjectOf(last);
+  const subject = (HE.test(folded) ? personIn(last, parts) : undefined) ?? subjectOf(last, parts);
   if (subject === undefined) return undefined;
   const named = withSubject(folded, subject);
   if (named !== undefined) return named;

@@ -1,21 +1,36 @@
 import { readFeatures, type Library } from '../knowledge/index.ts';
-import { placeIn } from './acts.ts';
 import type { Context } from './context.ts';
 import { contentOf, type Turn } from './follow.ts';
 import { listed, tieTo } from './listed.ts';
+import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
 
 /** So many points are listed in so many words: of fewer, the ones beside the fact are meant. */
 const LISTED = 3;
 
+/** "The third point in there", 「そこの3つ目」: of what was told last. */
+const WITHIN = /\b(?:in|of) (?:there|it|that)\b|そこの|その中の?|そのうち/;
+
+/** The points that were told: those of what was told, the first that lists so many, else those beside it. */
+function listOf({ facts, answered, earlier = [] }: Turn, context: Context): string[] {
+  if (answered?.kind === 'compare') return answered.ids;
+  const [fact = ''] = facts;
+  const parent = context.parentOf(fact) ?? '';
+  const beside = context.pointsOf(parent);
+  const told = new Set(earlier.flatMap((one) => (one.kind === 'facts' ? one.ids : [])));
+  const within = context.pointsOf(fact);
+  if (within.length >= LISTED && WITHIN.test(context.reading.folded)) return within;
+  // One after the other of the same list: it is that which is counted.
+  if (beside.length >= LISTED && [parent, ...beside].some((id) => id !== fact && told.has(id))) return beside;
+  const own = facts.map((id) => context.pointsOf(id)).find((points) => points.length >= LISTED);
+  if (own) return own;
+  return beside.length < LISTED ? context.pointsOf(fact) : beside;
+}
+
 /** "The second one": of the points of what was told, or of what it is a point of; of a list of stakes. */
 export function pick(context: Context, last: Turn): Question | undefined {
-  const [fact = ''] = last.facts;
   const { answered = last.question } = last;
-  const points = answered.kind === 'compare' ? answered.ids : context.pointsOf(fact);
-  const beside = context.pointsOf(context.parentOf(fact) ?? '');
-  const all =
-    answered.kind === 'compare' || points.length >= LISTED || beside.length < LISTED ? points : beside;
+  const all = listOf({ ...last, answered }, context);
   const deals = last.question.kind === 'tie' ? [] : listed(last, context);
   const place = placeIn(context.reading.folded, Math.max(all.length, deals.length), true);
   if (place === undefined) return undefined;
@@ -25,6 +40,26 @@ export function pick(context: Context, last: Turn): Question | undefined {
   if (point !== undefined) return { kind: 'facts', ids: [point] };
   const deal = deals.at(place);
   return deal && tieTo(deal);
+}
+
+/** One more of what was told, and nothing else: "another", 「もうひとつ」. */
+const ANOTHER =
+  /^(?:(?:and|ok|so|now|just|then|cool|what about) )*(?:give me |gimme |tell me |name |got |have you got )?(?:another|one more|a further)(?! (?:company|lab|investor|firm|question|thing|time|way)\b)(?: (?:one|[a-z]+))?(?: (?:please|pls|plz|then|tho))?[?.! ]*$|^(?:(?:じゃ|では|で|あと|ほかに|他に)、?)?(?:もう|あと|ほかに|他に)?、?(?<!で)(?:ひとつ|一つ|1つ|一個|1個|いっこ|一点)(?:の?(?:理由|りすく|めりっと|例|特徴|狙い|ねらい|分野|心配))?(?:だけ|は|教えて|おしえて|ちょうだい|頂戴|お願い|おねがい|くれ|ある|言って|挙げて)*[?？。!！]*$/;
+
+/** "Another one": of the points of an overview the second, then the next that wasn't told; the overview again where none is left. */
+export function another(context: Context, last: Turn): Question | undefined {
+  const { facts, answered, earlier = [] } = last;
+  const [fact = ''] = facts;
+  if (answered?.kind !== 'facts' || !ANOTHER.test(context.reading.folded)) return undefined;
+  const told = new Set([...facts, ...earlier.flatMap((one) => (one.kind === 'facts' ? one.ids : []))]);
+  const parent = context.parentOf(fact);
+  const [, second] = context.pointsOf(fact);
+  if (second !== undefined && (parent === undefined || !told.has(parent)))
+    return { kind: 'facts', ids: [second] };
+  if (parent === undefined) return undefined;
+  const points = context.pointsOf(parent);
+  const after = points.slice(points.indexOf(fact) + 1);
+  return { kind: 'facts', ids: [after.find((id) => !told.has(id)) ?? parent] };
 }
 
 /** "And Microsoft's second": the same point of the list that tells of another company what this one told of its own. */
@@ -43,24 +78,38 @@ export function pointOfTwin(context: Context, { facts: [fact = ''] }: Turn): Que
 
 /** One of several, by what it is about. */
 const ONE_OF =
-  /\b(?:one|bit|part|point|side|thing|details?|more|elaborate|expand|explain|specifically)\b|(?:の|な)?(?:とこ|ところ|やつ|件|ほう|方|話|点|部分|とこだけ)|具体|くわし|詳し|もうちょ|もう少し|もっと/;
+  /\b(?:one|bit|part|point|side|thing|details?|more|elaborate|expand|explain|specifically)\b|(?:の|な)?(?:とこ|ところ|やつ|件|ほう|方|話|点|部分|とこだけ)|具体|くわし|詳し|もうちょ|もう少し|もっと|意味|どういう|って(?:何|なに)|\bmean(?:s|ing)?\b/;
+
+/** "Are you sure about the fluid part?": whether what was told of it is so. */
+const SURE_OF =
+  /\b(?:sure|certain|positive) (?:about|of)\b|\bis (?:that|the) \w+ (?:part|bit|one|thing) (?:true|right|for real)\b|(?:って|のは|は)(?:、)?(?:本当|ほんと|まじ|確か|たしか|合って)/;
 
 /** "The safety one, details", 「安全のとこ具体的に」: the one of the points that were told whose name holds what is said. */
 export function pointNamed(
   context: Context,
-  { facts: [fact = ''] }: Turn,
+  { facts: [told = ''] }: Turn,
   { knowledge, vocabulary }: Library,
 ): Question | undefined {
-  if (context.yesNo || context.has('q-who', 'r-company', 'q-amount', 'q-when', 'q-why')) return undefined;
-  if (!ONE_OF.test(context.reading.folded)) return undefined;
-  const own = context.pointsOf(fact);
-  const points = own.length > 0 ? own : context.pointsOf(context.parentOf(fact) ?? '');
+  const isDoubted = context.yesNo && SURE_OF.test(context.reading.folded);
+  if ((context.yesNo && !isDoubted) || context.has('q-who', 'r-company', 'q-amount', 'q-when', 'q-why'))
+    return undefined;
+  if (!isDoubted && !ONE_OF.test(context.reading.folded)) return undefined;
+  const own = context.pointsOf(told);
+  const points = own.length > 0 ? own : context.pointsOf(context.parentOf(told) ?? '');
   const said = contentOf(context.reading.features).filter((feature) => /^[ck]:/.test(feature));
-  const named = points.filter((id) => {
-    const { ja = '', en = '' } = knowledge.facts.get(id)?.label ?? {};
-    const features = new Set([...readFeatures(ja, vocabulary), ...readFeatures(en, vocabulary)]);
+  const isNamed = (...texts: string[]): boolean => {
+    const features = new Set(texts.flatMap((text) => readFeatures(text, vocabulary)));
     return said.some((feature) => features.has(feature));
-  });
-  const [only, second] = named;
-  return only === undefined || second !== undefined ? undefined : { kind: 'facts', ids: [only] };
+  };
+  const fact = (id: string) => knowledge.facts.get(id)!;
+  const labelled = (ids: string[]) => ids.filter((id) => isNamed(...Object.values(fact(id).label)));
+  const within = points.flatMap((id) => context.pointsOf(id));
+  const named = [
+    labelled(points),
+    labelled(within),
+    points.filter((id) => isNamed(fact(id).ja, fact(id).en)),
+  ];
+  const [only, second] = named.find((ids) => ids.length > 0) ?? [];
+  if (only === undefined || second !== undefined) return undefined;
+  return { kind: 'facts', ids: [only], ...(isDoubted ? { polarity: 'y' } : {}) };
 }

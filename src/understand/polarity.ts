@@ -34,7 +34,7 @@ export const NAMED =
 
 /** Asks whether it is talked about at all, and claims nothing of it. */
 const TALKED =
-  /(?:の話|のこと|について(?:の(?:話|記述|言及))?|への言及|の記述|の言及)(?:って|は|が|も|とか)?(?:ある|あります|ありますか|出て|載って|書いて|触れて|してる|しています)|に(?:は|も)?触れて|\b(?:mention(?:s|ed)?|talks? about|anything (?:on|about)|cover(?:s|ed)?|discuss(?:es|ed)?|touch(?:es)? (?:on|upon)|brings? up|get into|goes? into|word (?:on|about)|talk of)\b/;
+  /(?:の話|のこと|について(?:の(?:話|記述|言及))?|への言及|の記述|の言及)(?:って|は|が|も|とか)?(?:ある|あります|ありますか|出て|載って|書いて|触れて|してる|しています)|に(?:は|も)?触れて|\b(?:mention(?:s|ed)?|talks? about|anything (?:on|about)|cover(?:s|ed)?|discuss(?:es|ed)?|touch(?:es)? (?:on|upon)|brings? up|get into|goes? into|word (?:on|about)|talk of)\b|\b(?:raised|brought up|discussed|addressed|talked about|touched (?:on|upon)|acknowledged|flagged|dealt with)(?: (?:at all|anywhere|somewhere|(?:in|by) (?:it|there|the \w+)))*(?:,? right)?\s*[?.!]*$/;
 /** Says that it is but a forecast. */
 const IS_FORECAST =
   /\b(?:just|only|merely|a|still a) (?:forecast|projection|prediction|estimate)\b|(?:forecast|projection|prediction|estimate),? (?:right|not|rather|only)|(?<!\p{sc=Han})(?:予測|見込み|見通し|予想)(?:値)?(?:です|なの|だよ|だけ|に(?:すぎ|過ぎ)|で(?:あって|合って)|ってこと|[?？]|$)/u;
@@ -62,10 +62,14 @@ const SURE = 0.8;
 const CERTAIN = 0.95;
 /** "Any upside for users?", 「いいことある？」: there is, where a fact tells of it. */
 const EXISTS =
-  /^(?:(?:so|and|but|ok|well|then)[,\s]+)*(?:(?:is|are) there )?any(?:thing|body|one)?\b(?! (?:chance|longer|more))|(?:って|とか|は|が|も)(?:何か|なんか|なにか)?(?:ある|あり|あります|あん)(?:の|ん)?(?:か|かな|かね)?[?？]?$/u;
+  /^(?:(?:so|and|but|ok|well|then)[,\s]+)*(?:(?:is|are) there )?any(?:thing|body|one)?\b(?! (?:chance|longer|more))|^(?:(?:so|and|but|ok) )?(?:do|does|did|are|is|has|have|will|can)\b(?!n't| not).*\bat all\b[?]?$|(?:って|とか|は|が|も)(?:何か|なんか|なにか)?(?:ある|あり|あります|あん)(?:の|ん)?(?:か|かな|かね)?[?？]?$/u;
 /** Whether it is asked if there is any of what a statement tells. */
 const isThere = (reading: Reading, statement: string): boolean =>
   EXISTS.test(reading.folded) && !DENIES.test(statement) && claimOf(reading) === undefined;
+
+/** Asks what it hangs on, not how it ends. */
+const HINGES =
+  /\b(?:hinges?|depends?|(?:boils?|comes?) down|rests?|rides?|turns?|counts?) (?:on|to|upon)\b|次第|かか(?:って|る)|左右され|決ま/;
 
 /** Ranks one company over another: no statement does. */
 const RANKS =
@@ -97,8 +101,31 @@ function isBeyond({ reading: { folded, features } }: Context, id: string, { rank
   return (isAsserted(folded) || isStatement(folded)) && ranking.coverage(features, id) < LEAST_COVERED;
 }
 
-/** How a fact answers a yes/no question: as it answers a stored one that is the same, else as the learner leans; undefined where that is unsure. */
-export function polarityOf(
+/** Whether a statement has the very figure that a question names. */
+function statesFigure(statement: string, reading: Reading): boolean {
+  const claim = claimOf(reading);
+  const { usd, percent, times } = claim ?? {};
+  const has =
+    (usd !== undefined && /\$/.test(statement)) ||
+    (percent !== undefined && /%/.test(statement)) ||
+    (times !== undefined && /\btwice\b/.test(statement));
+  return has && claimHolds(statement, claim!);
+}
+
+/**
+ * How a fact answers a yes/no question; a deal without a sum is none of the sum that is named.
+ * @returns undefined where that is unsure
+ */
+export function polarityOf(context: Context, ranked: Ranked, library: Library): Polarity | undefined {
+  const polarity = leanOf(context, ranked, library);
+  const { en = '', deals = [] } = library.knowledge.facts.get(ranked.id) ?? {};
+  const isUnstated =
+    claimOf(context.reading)?.usd !== undefined && deals.length > 0 && !/\$/.test(en) && !context.negated;
+  return polarity === 'y' && isUnstated ? 'n' : polarity;
+}
+
+/** As it answers a stored one that is the same, else as the learner leans; undefined where that is unsure. */
+function leanOf(
   context: Context,
   { id, example, nearest: likeness, share = 0 }: Ranked,
   library: Library,
@@ -114,15 +141,18 @@ export function polarityOf(
     points = [],
   } = library.knowledge.facts.get(id) ?? {};
   const isFaint = share < LEAST_SHARE && likeness < WORD_FOR_WORD;
-  // A time that is claimed is held against the fact's, however faint the rest.
-  if (isFaint && !claimOf(reading)?.when) return undefined;
+  // A time that is claimed is held against the fact's, and a figure that it states is its, however faint the rest.
+  if (isFaint && !claimOf(reading)?.when && !statesFigure(statement, reading)) return undefined;
   if (!wantsYesNo(reading.folded) && onlyNames(reading, id, library)) return undefined;
   const strange = reading.mentions.some(
     (mention) => !entities.includes(mention.id) && !entities.includes(mention.company),
   );
   const named = NAMED.test(reading.folded) && reading.mentions.length > 0 && entities.length > 0;
-  if (named) return strange === negated ? 'y' : 'n';
+  // A thing that only stands for a company isn't named itself.
+  const isNamed = !strange && !reading.mentions.some(({ stands }) => stands);
+  if (named) return isNamed === negated ? 'n' : 'y';
   // Whoever else is named: only what is all but certainly denied is.
+  if (strange && entities.length > 0 && share >= EVIDENT && !negated && POSSIBLE.test(statement)) return 'n';
   if (strange && entities.length > 0)
     return !negated && share >= LIKELY && library.leaning(id, reading) <= RULED_OUT ? 'n' : undefined;
   const reason = reasonHolds(context, id, library);
@@ -142,17 +172,19 @@ export function polarityOf(
   if (!isAmiss && (modality === 'possible' || modality === 'ruled-out') && weighed) return weighed;
   if (!negated && share >= EVIDENT && isThere(reading, statement)) return 'y';
   const learnt = library.leaning(id, reading);
+  const isPossible = POSSIBLE.test(statement);
   const nearest = library.examples.get(id)?.[example];
   if (nearest?.polarity && likeness >= WORD_FOR_WORD) {
     const isTurned = isNegated(fold(nearest.text)) !== negated;
     if (isTurned) return flip(nearest.polarity);
-    if (learnt > 1 - SURE && learnt < SURE) return nearest.polarity;
+    const isToCome = nature === 'forecast' || isPossible;
+    if (learnt > 1 - SURE && learnt < SURE && !(isToCome && isAwaited(reading.folded, isPossible)))
+      return nearest.polarity;
   }
   const dated = claim?.when && spanHoldsIn(statement, claim.when);
   if (dated !== undefined) return dated === negated ? 'n' : 'y';
   if (isAmiss && (timely === false || modality === 'possible')) return negated ? 'y' : 'n';
   if (weighed) return weighed;
-  const isPossible = POSSIBLE.test(statement);
   const isOpen = isPossible || nature === 'forecast';
   const isPlain = modality === undefined && share >= LIKELY;
   const opposed = isOpen && isPlain ? library.opposition(id, reading) : 0;
@@ -168,14 +200,16 @@ export function polarityOf(
   const placed = ordinalHolds(reading.folded, statement);
   if (placed !== undefined) return placed === negated ? 'n' : 'y';
   if (isPossible && isPlain && negated && opposed === 0 && !DENIES.test(statement)) return 'n';
-  const isOnlyPossible = isPossible || (nature === 'forecast' && claim === undefined);
-  if (isOnlyPossible && isAwaited(reading.folded)) return undefined;
-  const said = claim && (claim.usd ?? claim.percent ?? claim.times) !== undefined;
-  if (OPEN.test(statement))
+  if (isPossible && isAwaited(reading.folded, isPossible)) return undefined;
+  if (OPEN.test(statement) && !HINGES.test(reading.folded))
     return learnt <= 1 - SURE ? 'n' : learnt >= CERTAIN && share >= PLAIN ? 'y' : undefined;
-  const leaning = said && claimHolds(statement, claim) ? (2 * learnt + (negated ? 0 : 1)) / 3 : learnt;
+  // A figure that is as stated speaks for a yes more than the words do, unless they say the contrary or go further.
+  const isBorneOut = statesFigure(statement, reading);
+  const isPlainly = !ONLY.test(reading.folded) && library.opposition(id, reading) >= 0;
+  const [words, figure] = isPlainly ? [1, 2] : [2, 1];
+  const leaning = isBorneOut ? (words * learnt + (negated ? 0 : figure)) / 3 : learnt;
 
-  if (share < LIKELY && likeness < WORD_FOR_WORD) return undefined;
+  if (share < LIKELY && likeness < WORD_FOR_WORD && !isBorneOut) return undefined;
   const least = share >= PLAIN ? LEAST_IF_PLAIN : LEAST_LEANING;
   if (leaning >= least) return isBeyond(context, id, library) ? undefined : 'y';
   if (leaning > 1 - least) return undefined;

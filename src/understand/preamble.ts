@@ -13,6 +13,8 @@ const PLAIN = 0.5;
 const HANGS =
   /^(?:(?:and|but|so) )?(?:if|suppose|supposing|assuming|since|because|given|unless|without|besides|apart|except|instead)\b|(?:なら|たら|れば|から|ので|として|以外|抜きで|の場合)[、,\s]*$/iu;
 
+const MARKED = /[?？]\s*$/u;
+
 /** A word or two before a comma are what is asked about; in UTF-16 units. */
 const SCENE = { ja: 8, en: 20 };
 
@@ -54,7 +56,7 @@ export function withoutPreamble(
   for (const start of clausesOf(text)) {
     const [scene, tail] = [text.slice(0, start), text.slice(start).trim()];
     const named = namedIn(scene, parts);
-    if (HANGS.test(scene) || asks(scene) || !asks(tail) || !named) continue;
+    if (HANGS.test(scene) || asks(scene) || !(asks(tail) || MARKED.test(tail)) || !named) continue;
     if (named.length > 0 && !tellsOwn(scene)) continue;
     const read = readClause(tail, language, turnOn(named, last, parts), parts);
     if (!isRefused(read) && (read.plain ?? 1) >= PLAIN) return read;

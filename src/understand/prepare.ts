@@ -37,11 +37,15 @@ const BUYS_PART =
   /\b(?:(buy)|(buys)|(bought|picked up)|(buying)) (?:(?:an?|some|any|more|its|their|the) )?(?:\w+ )?(?:stakes?|shares?|stocks?|piece|slice|chunk|tickets?) (?:in|of|on)(?:to)?\b/g;
 const INVESTS = ['invest', 'invests', 'invested', 'investing'];
 
+/** "Can you google it": a verb, and no company. */
+const LOOKS_UP = /\bgoogle (?=(?:it|that|this|them|stuff|things?|something|anything)\b)/g;
+
 /** Folds a text for reading: kana names mended, runs of letters parted, romaji and kana spellings written as usual. */
 export function prepare(text: string, language: Detected, parts: Understanding): string {
   const folded = fold(parts.mender.kana(text.replace(QUOTES, '')))
     .replace(/(?<=[a-z0-9])\+(?=[a-z])/g, ' + ')
     .replace(/ ?∩ ?/g, ' and ')
+    .replace(LOOKS_UP, 'search the web for ')
     .replace(/(?<![0-9] ?)% (?=of\b)/g, 'percent ')
     .replace(BUYS_PART, (_, ...forms: (string | undefined)[]) => `${INVESTS[forms.findIndex(Boolean)]} in`)
     .replace(/(?<=[a-z]{2}) (?:n|'n'?) (?=[a-z]{2})/g, ' and ')

@@ -1,5 +1,6 @@
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
+import { withBareSums } from './bare-sums.ts';
 import type { Context } from './context.ts';
 import { pairOf, SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
@@ -65,6 +66,29 @@ function sideOf({ reading, roles, graph, has }: Context, of: string): 'in' | 'ou
   return new Set(kinds).size > 1 ? side : undefined;
 }
 
+const SIDES = {
+  out: /\b(?:out|outgoing|outflows?|leaving|pays? out|paid out|spends?)\b|出て|出る|出す|出費|支出/,
+  in: /\b(?:in|incoming|inflows?|receiv\w+|gets)\b|入って|入る|収入|もらう/,
+};
+
+/** What goes out of a company in place of what comes in, or the other way round. */
+export const otherSide = ({ of, side }: Extract<Question, { kind: 'purse' }>): Question => ({
+  kind: 'purse',
+  of,
+  side: side === 'in' ? 'out' : 'in',
+});
+
+/** "And going out?": the other side of the purse that was told. */
+export function followPurse(
+  folded: string,
+  purse: Extract<Question, { kind: 'purse' }>,
+): Question | undefined {
+  const other = otherSide(purse);
+  return other.kind === 'purse' && SIDES[other.side].test(folded) && !SIDES[purse.side].test(folded)
+    ? other
+    : undefined;
+}
+
 /** Goes out and comes back: a loop, no purse. */
 const RETURNS =
   /(?:回っ|巡っ|めぐっ|出)て[^、。]{0,6}戻|戻って(?:くる|来る)|\b(?:come|comes|get|gets|find its way|flow|flows) back\b/;
@@ -86,7 +110,7 @@ export function readPurse(context: Context): Question | undefined {
 }
 
 const NET =
-  /差し引き|差引|(?<![ぁ-ん])ねっと(?:で|の|は)|相殺|\bnet(?:s|ted|ting)?\b|\bon balance\b|\bbalance (?:between|of (?:payments|money))\b/;
+  /差し引き|差引|(?<![ぁ-ん])ねっと(?:で|の|は)|相殺|持ち出し|手出し|\bnet(?:s|ted|ting)?\b|\bout of pocket\b|\b(?:what|how much)(?:'s| is| remains)? left (?:of|from|over)\b|\bonce you (?:take off|deduct|subtract)\b|\bon balance\b|\bbalance (?:between|of (?:payments|money))\b/;
 
 /** What the first payer named pays on balance, to all or to the one company named beside it. */
 export function netOf({ reading, graph }: Context): Question | undefined {
@@ -102,11 +126,29 @@ export function netOf({ reading, graph }: Context): Question | undefined {
 const isNetted = ({ graph }: Context, id: string): boolean =>
   graph.outOf(id, 'payment').some(isStated) && graph.into(id, 'investment').some(isStated);
 
+/** What of a sum that was paid comes back. */
+const COMES_BACK =
+  /\b(?:what|how much|any)\b.*\b(?:comes?|gets?|flows?|finds its way|makes its way|returns?) (?:right )?back\b|(?:いくら|どれだけ|どのくらい|何億|なんぼ)[^。]*(?:戻|返って|還流)|(?:戻|返って|還流)[^。]*(?:いくら|どれだけ|どのくらい|なんぼ)/;
+
+/** Who pays the sum that is named, and no other. */
+function payerOf(context: Context): string | undefined {
+  const sums = withBareSums(context).figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : []));
+  const paid = context.graph.all.find(
+    ({ kind, amount }) => kind === 'payment' && amount.usd !== undefined && amount.usd === sums[0],
+  );
+  return sums.length === 1 ? paid?.from : undefined;
+}
+
 /** What is left between two companies that pay and invest in each other. */
 export function readNet(context: Context): Question | undefined {
   const { reading, graph, has } = context;
-  const [a, b, third] = reading.companies;
-  if (!a || third || has('q-why') || !NET.test(reading.folded)) return undefined;
+  const [named, b, third] = reading.companies;
+  const a = named ?? payerOf(context);
+  const isReturned =
+    !b &&
+    COMES_BACK.test(reading.folded) &&
+    (has('q-amount') || reading.figures.some(({ unit }) => unit === 'usd'));
+  if (!a || third || has('q-why') || !(NET.test(reading.folded) || isReturned)) return undefined;
   if (!b) return isNetted(context, a) ? { kind: 'net', of: a } : undefined;
   const isMutual = [...graph.between(a, b, 'payment'), ...graph.between(b, a, 'payment')].some(
     ({ from, to, amount }) => amount.usd !== undefined && graph.between(to, from, 'investment').length > 0,

@@ -8,6 +8,9 @@ function withoutYes(question: Question): Question {
   return question.kind === 'tie' && !question.claim && !question.negated ? bare(question) : question;
 }
 
+const AMOUNT_ASKED =
+  /^(?:do|does|did|is|has|have)\b(?!.*\b(?:say|says|said|tell|told|mention\w*|state[sd]?|disclos\w+|know|reveal\w*|specif\w+|list\w*|public|clear|on) (?:exactly |just )?how much).* how much\b(?! (?:more|less|of))/;
+
 /** The question with how it was put: every kind of answer says yes or no by that. */
 export function put({ yesNo, denied, reading }: Context, read: Question): Question {
   const question = yesNo ? read : asMarked(read, reading.folded);
@@ -15,6 +18,8 @@ export function put({ yesNo, denied, reading }: Context, read: Question): Questi
   if (question.kind === 'tie' && question.ended) return question;
   if (!yesNo) return question.yes && hasQuestionWord(reading.folded) ? withoutYes(question) : question;
   const sum = disclosureOf(reading);
+  // "Does A pay B how much" asks for the sum, whether or not there is one.
+  if (!sum && AMOUNT_ASKED.test(reading.folded)) return withoutYes(question);
   return { ...question, yes: true, ...(denied ? { negated: true } : {}), ...(sum ? { sum } : {}) };
 }
 

@@ -1,7 +1,8 @@
-import type { Claim } from '../knowledge/claims.ts';
-import type { DealKind, Layer } from '../knowledge/schema.ts';
+import type { Claim, Comparison } from '../knowledge/claims.ts';
+import type { Bound, DealKind, Layer } from '../knowledge/schema.ts';
 import type { Language } from '../text/language.ts';
 import type { Disclosure } from './disclosure.ts';
+import type { Lack } from './provided.ts';
 
 export type { Claim } from '../knowledge/claims.ts';
 
@@ -38,6 +39,12 @@ export interface Put {
   counted?: boolean;
 }
 
+/** How many there are said to be. */
+export interface Headcount {
+  value: number;
+  than?: Comparison;
+}
+
 /** What is worked out of two sums. */
 export type Operation = 'difference' | 'ratio' | 'share' | 'compare';
 
@@ -65,7 +72,8 @@ type Asked =
     }
   /** money asked to flow the wrong way: it runs from `from` to `to` instead */
   | { kind: 'reversed'; from: Id; to: Id; deal: DealKind }
-  | { kind: 'relation'; a: Id; b: Id }
+  /** `steps`: how far they are from each other */
+  | { kind: 'relation'; a: Id; b: Id; steps?: boolean }
   /** who invests in … ; `all`: in every one of them; `except`: but not in these */
   | {
       kind: 'investors';
@@ -93,6 +101,7 @@ type Asked =
       count?: boolean;
       /** that one is said to put in the most */
       most?: boolean;
+      headcount?: Headcount;
     }
   | {
       kind: 'investments';
@@ -109,6 +118,7 @@ type Asked =
       except?: Id;
       /** how many they are */
       count?: boolean;
+      headcount?: Headcount;
     }
   /** who has the most (or fewest) investors, or stakes; `number`: that there is one with so many */
   | { kind: 'counted'; side: 'givers' | 'takers'; most: boolean; among?: Id[]; greater?: Id; number?: number }
@@ -116,6 +126,8 @@ type Asked =
   | { kind: 'overlap'; of: Id[]; side: 'givers' | 'takers'; same?: boolean; any?: boolean; within?: boolean }
   /** which of a trade invest in any of some; `without`: which of them don't */
   | { kind: 'among'; among: Id[]; of: Id[]; without?: boolean }
+  /** those that only give money, or only get it */
+  | { kind: 'one-way'; side: 'givers' | 'takers' }
   /** all the money out of a company, or into it */
   | { kind: 'purse'; of: Id; side: 'in' | 'out' }
   /** whether each of some invests in each of others; `each`: how much each does */
@@ -148,8 +160,10 @@ type Asked =
     }
   /** one stated sum against another, as a factor */
   | { kind: 'ratio'; first: Id; second: Id; greater?: Id }
-  | { kind: 'path'; from: Id; to: Id; back?: boolean; via?: Id }
-  | { kind: 'loop'; of?: Id }
+  /** `steps`: how many it takes; `direct`: whether it takes but one */
+  | { kind: 'path'; from: Id; to: Id; back?: boolean; via?: Id; steps?: boolean; direct?: boolean }
+  /** `so`: whether money goes as it is said to; undefined where that isn't asked, or is left open */
+  | { kind: 'loop'; of?: Id; so?: boolean }
   | { kind: 'payments'; by?: Id; to?: Id; besides?: Id[] }
   | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id; besides?: Id[] }
   /** `supplies`: not customer but supplier, and of what */
@@ -168,7 +182,8 @@ type Asked =
   | { kind: 'net'; of: Id; by?: Id }
   | { kind: 'market'; year: number; claim?: Claim }
   /** `beyond`: only those whose sum stands to one that is named as is said */
-  | { kind: 'deals'; deal?: DealKind; ascending?: boolean; beyond?: Claim }
+  /** `bound`: only those whose sum is a limit of that sort, or exact */
+  | { kind: 'deals'; deal?: DealKind; ascending?: boolean; beyond?: Claim; bound?: Bound }
   | { kind: 'profile'; of: Id }
   /**
    * facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right;
@@ -191,8 +206,8 @@ type Asked =
   /** `usd`: a sum that was named with it, which another deal may have */
   | { kind: 'no-tie'; from: Id; to: Id; deal: DealKind; usd?: number }
   | { kind: 'clarify'; ids: Id[] }
-  /** `hint`: the first of them is close enough to be offered at once */
-  | { kind: 'unknown'; near: Id[]; hint?: boolean }
+  /** `hint`: the first of them is close enough to be offered at once; `lack`: what it was asked for and doesn't tell */
+  | { kind: 'unknown'; near: Id[]; hint?: boolean; lack?: Lack }
   | { kind: 'source'; facts: Id[]; deals: Id[] }
   | { kind: 'talk'; topic: TalkTopic; seed: number }
   | { kind: 'language'; language: Language }

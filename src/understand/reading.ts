@@ -59,6 +59,10 @@ function mentionsOf(folded: string, spots: Spot[], entities: Map<string, Entity>
 const isWithin = (spot: { start: number; end: number }, { id, company, start, end }: Mention): boolean =>
   id === company && spot.start >= start && spot.end <= end;
 
+/** Who chips in gives money, no chips. */
+const isIdiom = (folded: string, { id, start }: { id: string; start: number }): boolean =>
+  id === 'r-chip' && /^chip(?:s|ped|ping)? in\b(?! the\b)/.test(folded.slice(start));
+
 /** Between a company and what it has: "'s 2025", 「の年間」. */
 const HAS =
   /^(?:'?s?\s(?:(?:\d{4}|q\d|fy\d*|total|annual\w*|yearly|quarterly|monthly|current|latest|last|next|this|year'?s|quarter'?s|overall|net|gross|actual|exact|full|paying|paid)[\s-])*|(?:社|さん)?の[^、。はがをにでと]{0,6}|(?:社|さん)?(?:って|は)?[、\s]?(?:今年|去年|昨年|来年|年間)?の?)$/;
@@ -76,7 +80,9 @@ const isOwned = (folded: string, { start, end }: Spot, mentions: Mention[]): boo
 /** Reads a spotted clause. */
 export function readSpots(folded: string, spots: Spots, entities: Map<string, Entity>): Reading {
   const mentions = mentionsOf(folded, spots.spots, entities);
-  const asked = spots.grammar.filter((spot) => !mentions.some((mention) => isWithin(spot, mention)));
+  const asked = spots.grammar.filter(
+    (spot) => !isIdiom(folded, spot) && !mentions.some((mention) => isWithin(spot, mention)),
+  );
   const concepts = new Set<string>(asked.map(({ id }) => id));
   const absent: Reading['absent'] = [];
   const foreign: Reading['foreign'] = [];

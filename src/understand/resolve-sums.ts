@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import { isAiCompany, isInvestor, type Context } from './context.ts';
-import { sumUp } from './follow-sets.ts';
+import { eachOf } from './follow-lists.ts';
+import { sumUp } from './follow-together.ts';
 import { onlyDeal, type Turn } from './follow.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
@@ -41,6 +42,8 @@ export const amount: Resolve = (last, context, library) => {
     question.kind === 'tie' && question.deal === 'investment' && SAYS_PAY.test(context.reading.folded);
   if (isPaid) return undefined;
   if (question.kind === 'tie') return aspectOf(question, 'amount');
+  const each = eachOf(context, question);
+  if (each) return each;
   if (question.kind === 'investors' || question.kind === 'investments') {
     // What one gives, or gets, is told with its sums; what several have in common is told without.
     const isSaid = last.within && !('all' in question && question.all);

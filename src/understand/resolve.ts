@@ -3,15 +3,17 @@ import type { Library } from '../knowledge/index.ts';
 import type { Act, Deal } from '../knowledge/schema.ts';
 
 import { isAiCompany, type Context } from './context.ts';
-import { reverseTie } from './follow-sets.ts';
+import { horizonFrom, reverseTie } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
 import { asDeal, dealOf, extremeOf, listed, marked, tieTo } from './listed.ts';
 import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
 import type { Question } from './question.ts';
 import { amount, aspectOf, total } from './resolve-sums.ts';
-import { said, sayer, where } from './said.ts';
+import { said, sayer, sourceOf, where } from './said.ts';
+import { otherSide } from './purse.ts';
 import { moreOf, rest } from './rest.ts';
 import { swapCompany } from './swap.ts';
+import { toldNames } from './told-names.ts';
 import { whyAll, whyEach, whyFact, whyGiven, whyTie } from './why.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -19,12 +21,14 @@ export type Resolve = (last: Turn, context: Context, library: Library) => Questi
 
 const reverse: Resolve = ({ question }, context) => {
   if (question.kind === 'tie' || question.kind === 'no-tie') return reverseTie(context, question);
+  if (question.kind === 'path') return { kind: 'path', from: question.to, to: question.from };
   if (
     question.kind === 'payments' &&
     !context.has('q-how') &&
     (question.by === undefined) !== (question.to === undefined)
   )
     return { kind: 'payments', ...(question.by === undefined ? { by: question.to! } : { to: question.by }) };
+  if (question.kind === 'purse') return otherSide(question);
   return question.kind === 'extreme' ? { ...question, most: !question.most } : undefined;
 };
 
@@ -35,6 +39,8 @@ const why: Resolve = (last, context, library) => {
   if (deal?.kind === 'payment') return whyTie(context, deal) ?? paidFor(deal, context.graph);
   if (question.kind === 'tie') return whyTie(context, question);
   if (deal?.kind === 'investment') return whyTie(context, deal);
+  // Why somebody stays out of one isn't told.
+  if (question.kind === 'investments' && question.missing) return { kind: 'unknown', near: [] };
   const by = question.kind === 'investments' || question.kind === 'holds' ? question.by : [];
   const of = question.kind === 'holds' ? question.of : [];
   if (by.length > 1) return whyAll(by.flatMap((id) => context.graph.outOf(id, 'investment')));
@@ -82,23 +88,26 @@ function namedNear(
     (knowledge.facts.get(id)?.entities ?? []).filter((one) =>
       context.entities.get(one)?.kinds.includes('company'),
     );
+  // Of the only one that it tells of nobody else is asked.
+  const [only, second] = companies(fact);
+  if (only !== undefined && second === undefined) return { kind: 'facts', ids: [fact] };
   const [first] = [fact, ...context.pointsOf(fact), ...context.relatedOf(fact)].filter(
     (id) => companies(id).length > 1,
   );
   return first === undefined ? undefined : { kind: 'facts', ids: [first] };
 }
 
-/** The one company that one investor holds and another doesn't. */
-function heldApart({ by: [by = ''], except }: Of<'investments'>, { graph }: Context): string | undefined {
-  if (except === undefined) return undefined;
-  const theirs = graph.outOf(except, 'investment').map(({ to }) => to);
-  const [only, second] = graph.outOf(by, 'investment').filter(({ to }) => !theirs.includes(to));
-  return second === undefined ? only?.to : undefined;
+/** The one company that was told to be held by one and not by another, or not to be held. */
+function heldApart(question: Of<'investments'>, library: Library): string | undefined {
+  if (question.except === undefined && !question.missing) return undefined;
+  const [only, second] = toldNames(question, library).takers;
+  return second === undefined ? only : undefined;
 }
 
 const who: Resolve = (last, context, library) => {
   const { question, companies, answered = question } = last;
-  const apart = question.kind === 'investments' ? heldApart(question, context) : undefined;
+  if (question.kind === 'extreme') return question;
+  const apart = question.kind === 'investments' ? heldApart(question, library) : undefined;
   if (apart !== undefined) return { kind: 'investors', of: [apart] };
   if (question.kind === 'investors' || question.kind === 'investments') return question;
   if (answered.kind === 'facts') return namedNear(last, context, library);
@@ -130,11 +139,23 @@ const other: Resolve = (last, context) => {
   return rival === undefined ? undefined : swapCompany(context, question, rival);
 };
 
+/** After the last of the points of one overview, that overview. */
+function endOf(last: Turn, context: Context): Question | undefined {
+  const {
+    answered,
+    facts: [fact = ''],
+  } = last;
+  const parent = context.parentOf(fact);
+  const isLast = parent !== undefined && context.pointsOf(parent).at(-1) === fact;
+  if (answered?.kind !== 'facts' || !isLast) return undefined;
+  return horizonFrom(last, context, 1) ?? { kind: 'facts', ids: [parent] };
+}
+
 /** The next of what was ranked or listed; of the points of one overview, the next. */
 const next: Resolve = (last, context) => {
   const { question } = last;
   if (question.kind === 'extreme') return { ...question, rank: (question.rank ?? 1) + 1 };
-  const following = pointBeside(last, context, 1);
+  const following = pointBeside(last, context, 1) ?? endOf(last, context);
   if (following) return following;
   if (question.kind === 'tie' && question.deal === 'payment') return passOn(last, context);
   const second = listed(last, context)[1];
@@ -166,10 +187,15 @@ function paidFor({ from, to, facts }: Deal, graph: Graph): Question {
 /** Sums that are worked out of a stake's stages. */
 const STAGED = new Set(['after-2023', 'share-by-2023']);
 
+/** "Who came first?" after one stake: of all who are in that company. */
+const listBehind = (question: Question, { has }: Context): string[] | undefined =>
+  question.kind === 'tie' && question.deal === 'investment' && has('q-who') ? [question.to] : undefined;
+
 /** The first of several givers, or the first stage of one stake. */
 const first: Resolve = (last, context, { knowledge }) => {
   const { question } = last;
-  if (question.kind === 'investors') return { kind: 'investors', of: question.of, first: true };
+  const of = listBehind(question, context) ?? (question.kind === 'investors' ? question.of : undefined);
+  if (of) return { kind: 'investors', of, first: true };
   const staged =
     (dealOf(last, context)?.stages.length ?? 0) > 0 ||
     (question.kind === 'derived' && STAGED.has(question.what));
@@ -191,8 +217,13 @@ export const RESOLVE: Record<Act, Resolve> = {
   where,
   stated: (last, context) =>
     last.question.kind === 'payments' ? last.question : marked(last, 'stated', context),
-  unstated: (last, context) =>
-    last.question.kind === 'tie' ? aspectOf(last.question, 'amount') : marked(last, 'unstated', context),
+  unstated: (last, context) => {
+    const of = listBehind(last.question, context);
+    if (of) return { kind: 'investors', of, unstated: true };
+    return last.question.kind === 'tie'
+      ? aspectOf(last.question, 'amount')
+      : marked(last, 'unstated', context);
+  },
   again,
   now,
   gap,
@@ -205,7 +236,7 @@ export const RESOLVE: Record<Act, Resolve> = {
   most: (last, context) => extremeOf(last, context, true),
   least: (last, context) => extremeOf(last, context, false),
   first,
-  source: ({ facts, deals }) => ({ kind: 'source', facts, deals }),
+  source: sourceOf,
   sure: (last, _, library) => assured(last, library),
   total,
   after,

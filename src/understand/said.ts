@@ -1,11 +1,20 @@
 import type { Library } from '../knowledge/index.ts';
 import type { EntityKind } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
 import type { Resolve } from './resolve.ts';
 
 /** Whether a fact names something of a kind: a person, a service. */
 const names = (id: string, kind: EntityKind, { entities }: Context, { knowledge }: Library): boolean =>
   knowledge.facts.get(id)?.entities.some((one) => entities.get(one)?.kinds.includes(kind)) ?? false;
+
+/** Where what was told stands: a fact by its own place, not by that of the deal that it touches. */
+export const sourceOf = ({ answered, facts, deals }: Turn): Question => ({
+  kind: 'source',
+  facts,
+  deals: answered?.kind === 'facts' ? [] : deals,
+});
 
 /** What somebody said: what stands near the facts about the person, and isn't about the person. */
 export const said: Resolve = ({ facts: [fact = ''] }, context, library) => {
@@ -18,7 +27,8 @@ export const said: Resolve = ({ facts: [fact = ''] }, context, library) => {
 const MOST_WORDS = 3;
 
 /** Who said it: the fact near it that is about a person, a company's forecast again; else where it stands. */
-export const sayer: Resolve = ({ facts, deals }, context, library) => {
+export const sayer: Resolve = (last, context, library) => {
+  const { facts } = last;
   const near = facts.flatMap((id) => [id, ...context.relatedOf(id)]);
   const about = near.find((id) => names(id, 'person', context, library));
   if (about !== undefined) return { kind: 'facts', ids: [about] };
@@ -28,7 +38,7 @@ export const sayer: Resolve = ({ facts, deals }, context, library) => {
   const [only = ''] = facts;
   const { nature, entities = [] } = library.knowledge.facts.get(only) ?? {};
   const isTheirs = nature === 'forecast' && entities.length === 1 && names(only, 'company', context, library);
-  return isTheirs ? { kind: 'facts', ids: [only] } : { kind: 'source', facts, deals };
+  return isTheirs ? { kind: 'facts', ids: [only] } : sourceOf(last);
 };
 
 /** Where a person said it: the service that stands with the person in a fact near it. */

@@ -5,6 +5,7 @@ import { readHeard } from './asked.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
+import { isComplaint } from './insult.ts';
 import type { Question, TalkTopic } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { Understanding } from './understand.ts';
@@ -56,7 +57,8 @@ export const talk = (scene: Scene, topic: TalkTopic): Clause =>
 
 /** Small talk of the kind that the learner hears in it, where it hears one; else of the kind that its words tell. */
 export function chat(scene: Scene, topic: TalkTopic): Clause {
-  const heard = topic === 'thanks' ? undefined : readHeard(scene.context);
+  if (topic === 'abuse' && isComplaint(scene.context.reading.folded)) return talk(scene, 'comfort');
+  const heard = topic === 'thanks' ? undefined : readHeard(scene.context, topic);
   return heard ? clause(scene, heard) : talk(scene, topic);
 }
 

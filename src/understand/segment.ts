@@ -3,6 +3,7 @@ import { areAdded } from './added.ts';
 import { splitHeaded } from './headed.ts';
 import { asksBothStates } from './disclosure.ts';
 import { atomsOf, type Atom } from './joints.ts';
+import { isManner } from './manner.ts';
 import { LONGEST, type Span } from './span.ts';
 import { areOthers, MOST_ATOMS, Spans, type Piece } from './spans.ts';
 import type { Understanding } from './understand.ts';
@@ -21,11 +22,15 @@ function likeness(a: Span, b: Span): number {
 
 /** How an answer should be put: nothing that is asked. */
 const MANNER =
-  /^(?:(?:so|ok|and) )?(?:one |a |my )?(?:last|final|quick|dumb|silly|stupid|random) (?:question|one|q|thing)[.!:…]*$|^(?:and |in |just |only |with )?(?:(?:one|a|two|three|1|2|3) (?:line|word|sentence|bullet|number|thing|question|point)s?(?: (?:each|apiece|only|max|pls|please|go|quick))?|(?:(?:numbers?|figures?|headlines?|names?|bullets?|bullet points|ranges?)(?= \w)|short|brief(?:ly)?|quick(?:ly)?|both|each|please|pls|plz|go|thanks|thx|that's it|in order|one by one|agree|agreed|a guess|best guess|ballpark)(?: (?:only|fine|ok|is fine|are fine|each|go|please|pls))*)[.!…]*$|^(?:(?:数字|項目(?:名)?|名前|結論|要点|金額)(?=だけ|ずつ|のみ|で)|一言|ひとこと|箇条書き|[一1１]行|短く|簡潔に|順番に|順に|まとめて|一気に|それぞれ|両方|どっちも|どちらも|それ|これ)(?:だけ|ずつ|のみ)?(?:で|に|を)?(?:知りたい|いい|ok|おけ|おk|お願い(?:します)?|おねがい|頼む|たのむ|よろ(?:しく)?|教えて|言って|並べて|ください|下さい|ちょうだい|十分|大丈夫)?(?:です)?[。.!！、]*$|^[^。]{0,12}(?:推測|予想|概算|ざっくり|適当)で(?:いい|も|ok)[^。]{0,10}[。.!！]*$/iu;
+  /^(?:(?:so|ok|and) )?(?:one |a |my )?(?:last|final|quick|dumb|silly|stupid|random) (?:question|one|q|thing)[.!:…]*$|^(?:and |in |just |only |with )?(?:(?:one|a|two|three|1|2|3) (?:thing|question|point|line|word|sentence|bullet|number)s?(?: (?:each|apiece|only|max|pls|please|go|quick))?|(?:both|each|please|pls|plz|go|thanks|thx|that's it|in order|one by one|agree|agreed|a guess|best guess|ballpark)(?: (?:only|fine|ok|is fine|are fine|each|go|please|pls))*)[.!…]*$|^(?:(?:数字|項目(?:名)?|名前|結論|要点|金額)(?=だけ|ずつ|のみ|で)|一言|ひとこと|箇条書き|[一1１]行|短く|簡潔に|順番に|順に|まとめて|一気に|それぞれ|両方|どっちも|どちらも|それ|これ)(?:だけ|ずつ|のみ)?(?:で|に|を)?(?:知りたい|いい|ok|おけ|おk|お願い(?:します)?|おねがい|頼む|たのむ|よろ(?:しく)?|教えて|言って|並べて|ください|下さい|ちょうだい|十分|大丈夫)?(?:です)?[。.!！、]*$|^[^。]{0,12}(?:推測|予想|概算|ざっくり|適当)で(?:いい|も|ok)[^。]{0,10}[。.!！]*$/iu;
 
 /** An order to tell what was named before it: nothing that is asked by itself. */
 const ORDER =
-  /^(?:and |so |please |just )?(?:(?:name|list|show|state|give|tell|say) (?:me )?(?:it|them|'em|em|that|these|those|all|all of (?:it|them|'em|em)|the (?:firm|company|name|one)s?)|spell it out|lay it out|break it down|walk me through (?:it|that)|all of (?:'?em|them|it)|(?:the )?short version|what multiple|show (?:me|your work)|dumb it down|explain)(?: (?:please|pls|plz|to me|for me))?[.!?~]*$|^(?:全部|ぜんぶ|すべて|全て|一通り|順番に|ざっと|名前(?:を|だけ)?)?(?:list ?up|リストアップ|列挙|検算|説明|整理)?(?:して|しろ|せよ|挙げて|あげて|並べて|出して|言って|教えて|おしえて|分けて)(?:ほしい|欲しい|ください|下さい|くれ(?:ない|る|ん)?|もろて|や|ね|よ)?[。.!！?？〜~]*$/iu;
+  /^(?:and |so |please |just )?(?:(?:name|list|show|state|give|tell|say) (?:me )?(?:it|them|'em|em|that|these|those|all|all of (?:it|them|'em|em)|the (?:firm|company|name|one)s?)|spell it out|lay it out|break it down|walk me through (?:it|that)|all of (?:'?em|them|it)|(?:the )?short version|what multiple|show (?:me|(?:your|the|me the) (?:work\w*|arithmetic|maths?|calculations?|sums?))|dumb it down|explain)(?: (?:please|pls|plz|to me|for me))?[.!?~]*$|^(?:全部|ぜんぶ|すべて|全て|一通り|順番に|ざっと|名前(?:を|だけ)?)?(?:list ?up|リストアップ|列挙|検算|説明|整理)?(?:して|しろ|せよ|挙げて|あげて|並べて|出して|言って|教えて|おしえて|分けて)(?:ほしい|欲しい|ください|下さい|くれ(?:ない|る|ん)?|もろて|や|ね|よ)?[。.!！?？〜~]*$/iu;
+
+/** Asks whether what stands before it is so. */
+const TAG =
+  /^(?:so |and )?(?:(?:did|do|have) i (?:get|got|have|understand|read) (?:that|it|this|all (?:of )?(?:that|this))(?: \w+)?|is (?:that|this|it|any of (?:that|this)) (?:right|correct|true|so|accurate|legit|fair|in line.{0,24}))[?!.\s]*$/iu;
 
 /** The atoms that may be questions: not what says how to answer; of a long text only what is likely to be parted. */
 function atomsIn(text: string): Atom[] {
@@ -35,8 +40,8 @@ function atomsIn(text: string): Atom[] {
     const typed = text.slice(atom.start, atom.end).trim();
     const before = atoms.at(-1);
     // "Fast and messy. Accurate?" asks of what stands before it.
-    if (before && isBareTag(fold(typed))) before.end = atom.end;
-    else if (![MANNER, ORDER].some((aside) => aside.test(typed))) atoms.push({ ...atom });
+    if (before && (isBareTag(fold(typed)) || TAG.test(typed))) before.end = atom.end;
+    else if (!isManner(typed) && ![MANNER, ORDER].some((aside) => aside.test(typed))) atoms.push({ ...atom });
   }
   return atoms;
 }
@@ -131,8 +136,36 @@ const leaning = (text: string): Piece => ({ text, isWhole: false });
 const NUMBERED =
   /(?:^|\s)\(?[1-5][).:]\s?|(?:^|\s)\(?[a-d]\)\s?|(?:^|\s)q[1-5][.):\s]\s?|(?:^|\n)\s*[-*•・]\s?/gi;
 
+/** Where a message counts its questions in words: "one, … two, …", 「一つ目は…、二つ目は…」. */
+const COUNTED = [
+  /(?:^|[,.;:!?–—-]\s*|\band )(?:one|first(?:ly| off| of all)?|number one)[,:]\s/iu,
+  /(?:[,.;:!?–—-]\s*|\band )(?:two|second(?:ly)?|then second|number two)[,:]\s/iu,
+  /(?:[,.;:!?–—-]\s*|\band )(?:three|third(?:ly)?|last(?:ly)?|finally|number three)[,:]\s/iu,
+];
+const COUNTED_JAPANESE = [
+  /(?:^|[、。！!\s])(?:(?:一|ひと|1|１)(?:つ|個|点)(?:目|め)?|第一に|まず)(?:は|に)?[、,:：\s]?/u,
+  /[、。！!？?\s](?:(?:二|ふた|2|２)(?:つ|個|点)(?:目|め)?(?:は|に)?|第二に|次に)[、,:：\s]?/u,
+  /[、。！!？?\s](?:(?:三|みっ|3|３)(?:つ|個|点)(?:目|め)?(?:は|に)?|第三に|最後に)[、,:：\s]?/u,
+];
+
+/** The pieces after each word of counting, where they stand in order; what comes first only says that there are some. */
+function splitCounted(text: string, words: RegExp[]): string[] | undefined {
+  const pieces: string[] = [];
+  let rest = text;
+  for (const [at, word] of words.entries()) {
+    const found = word.exec(rest);
+    if (!found && at < 2) return undefined;
+    if (!found) break;
+    if (at > 0) pieces.push(rest.slice(0, found.index).trim());
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return [...pieces, rest.trim()];
+}
+
 /** "1) … 2) …": what an asker has numbered is a question each, however it is put. */
 function splitNumbered(text: string): string[] | undefined {
+  const counted = splitCounted(text, COUNTED) ?? splitCounted(text, COUNTED_JAPANESE);
+  if (counted?.every((piece) => /[\p{L}\p{N}]{2}/u.test(piece))) return counted;
   const pieces = text.split(NUMBERED).map((piece) => piece.trim());
   const telling = pieces.slice(1).filter((piece) => /[\p{L}\p{N}]{2}/u.test(piece));
   return telling.length >= 2 ? telling : undefined;

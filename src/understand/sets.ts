@@ -1,3 +1,5 @@
+import { largestIn } from './listed.ts';
+import type { Reading } from './reading.ts';
 import { withJoined } from './besides.ts';
 import { isInvestor, isAiCompany, type Context, labsOf } from './context.ts';
 import { isOne, onlySide } from './only.ts';
@@ -14,7 +16,7 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
       reading.folded,
     );
   const japanese =
-    /(?:に|へ|には|へは|は|を)?(?:投資|出資|お金|出)?(?:し|は)?(?:ていない|てない|てへん|しない|していない|してない|ない|い?なくて|なし|ぬき|抜き|以外|のたっち|見送|避け|外して|素通り)|ではなく|じゃなく|でなく|を除/u.exec(
+    /(?:に|へ|には|へは|は|を)?(?:投資|出資|お金|出)?(?:し|は)?(?:ていない|てない|てへん|しない|していない|してない|ない|い?なくて|なし|ぬき|抜き|以外|のたっち|見送|避け|外して|素通り)|ではなく|じゃなく|でなく|を(?:除|外|抜)/u.exec(
       reading.folded,
     );
   if (english) {
@@ -29,9 +31,9 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
     const before = reading.mentions.filter(({ end }) => end <= japanese.index + 1);
     const last = before.at(-1);
     if (!last || reading.companies.length < 2) return { kept: reading.companies, except: [] };
-    const contrast = /ではなく|じゃなく|でなく|除|以外|抜き|ぬき/.test(japanese[0]);
+    const contrast = /ではなく|じゃなく|でなく|除|以外|抜|ぬき|を外/.test(japanese[0]);
     if (contrast || japanese.index - last.end <= 14) {
-      const except = /以外|除|抜き|ぬき/.test(japanese[0])
+      const except = /以外|除|抜|ぬき|を外/.test(japanese[0])
         ? unique(withJoined(reading, last).map(({ company }) => company))
         : [last.company];
       return { kept: reading.companies.filter((id) => !except.includes(id)), except };
@@ -43,8 +45,11 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
 /** "Backers that aren't in …" */
 const ARENT = /\b(?:that|who|which) (?:aren't|isn't|ain't|weren't|haven't|hasn't|didn't|don't|doesn't)\b/;
 
+/** 「MSを外すと」: without one that is named. */
+const TAKEN_OUT = /を(?:除|外|抜)/;
+
 const WHO_GETS_ALL =
-  /[3三]社(?:に|を)|all three|all 3|each of the three|\b(?:every|each|all(?: the)?) (?:\w+ )?labs?\b|(?:らぼ|ai企業)(?:の)?(?:全部|ぜんぶ|すべて|全て)|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|(?:全部|ぜんぶ|すべて|全て|あらゆる|全)の?(?:ai|らぼ|会社|企業|とこ)|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)/;
+  /[3三]社(?:に|を)|all three|all 3|each of the three|\b(?:every|each|all(?: the)?) (?:\w+ )?labs?\b|(?:らぼ|ai企業)(?:の)?(?:全部|ぜんぶ|すべて|全て)|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|(?:全部|ぜんぶ|すべて|全て|あらゆる|全)の?(?:ai|らぼ|会社|企業|とこ)|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)|\b(?:back|fund|bankroll|invest|own|in|into|behind)(?:s|ed|ing)? (?:\w+ )?(?:all|every one|each) of them\b/;
 
 function namedTargets(context: Context): string[] {
   const { roles, reading } = context;
@@ -58,6 +63,9 @@ function namedTargets(context: Context): string[] {
   if (WHO_GETS_ALL.test(reading.folded) && targets.length < 2 && isSpread) return labsOf(context);
   return targets;
 }
+
+const besidesNobody = (targets: string[], { companies }: Reading): boolean =>
+  targets.length === 1 && companies.length === 1;
 
 const ASKS_WHO =
   /\bwho(?:m|se|'s|s)?\b|\bwhich\b|\bwhat (?:companies|company|firm|investor|backer)|\bany(?:one|body)\b|誰|だれ|どこ|どの|どっち|どいつ|会社|企業|投資家|出資者|株主|すぽんさ|どなた|\b(?:investor|backer|shareholder|funder|sponsor)s?\b|なに|何/;
@@ -74,7 +82,7 @@ export function readInvestors(context: Context): Question | undefined {
   if (!ASKS_WHO.test(reading.folded) && !has('r-investor', 'q-list', 'q-both')) return undefined;
   if (SAYS_PAY.test(reading.folded) && !has('r-invest', 'r-investor', 'r-own')) return undefined;
   if (has('r-cloud', 'r-chip') && !/投資|出資|invest|fund|back|stake/.test(reading.folded)) return undefined;
-  const isCut = has('q-not') || ARENT.test(reading.folded);
+  const isCut = has('q-not') || ARENT.test(reading.folded) || TAKEN_OUT.test(reading.folded);
   const { kept, except } = isCut ? splitExcept(context) : { kept: reading.companies, except: [] };
   const targets = namedTargets(context).filter((id) => kept.includes(id) || !reading.companies.includes(id));
   const givers = roles.from.filter((id) => isInvestor(context, id) && !targets.includes(id));
@@ -87,6 +95,9 @@ export function readInvestors(context: Context): Question | undefined {
   }
   if (targets.length === 0 && !(except.length === 1 && OTHER_TWO.test(reading.folded))) return undefined;
   if (roles.explicit && reading.companies.length === 2 && !has('q-else', 'q-not')) return undefined;
+  const largest =
+    has('q-most', 'q-least') && besidesNobody(targets, reading) ? largestIn(context, targets[0]!) : undefined;
+  if (largest) return largest;
   const grouped = /\bgroups?\b|\bsplit\b|分け|それぞれ/.test(reading.folded);
   const unstated = has('q-undisclosed') && !has('q-when') && !grouped;
   if (except.length === 1 && OTHER_TWO.test(reading.folded))
@@ -100,6 +111,15 @@ export function readInvestors(context: Context): Question | undefined {
       ...(ANY.test(reading.folded) ? { any: true } : {}),
     };
   const besides = except.filter((id) => isInvestor(context, id));
+  // "Is A's stake in B listed?" is about the two.
+  if (
+    context.yesNo &&
+    named.length === 1 &&
+    targets.length === 1 &&
+    besides.length === 0 &&
+    !has('q-else', 'q-who')
+  )
+    return undefined;
   if (givers.length > 0 && besides.length === 0 && !has('q-else')) return undefined;
   const both = targets.length > 1 && (has('q-both') || /\band\b|と|にも|・|も/.test(reading.folded));
   return {
@@ -112,8 +132,17 @@ export function readInvestors(context: Context): Question | undefined {
       ? { besides: unique([...besides, ...givers]) }
       : {}),
     ...(has('q-first') ? { first: true } : {}),
-    ...(ANY.test(reading.folded) ? { any: true } : {}),
+    ...(ANY.test(reading.folded) && isTellable(context, targets) ? { any: true } : {}),
   };
+}
+
+/** Whether there is any is told, too, where a sum is named with it, if one that is stated comes up to that. */
+function isTellable({ reading, graph }: Context, targets: string[]): boolean {
+  const named = reading.figures.find(({ unit }) => unit === 'usd')?.value ?? 0;
+  return (
+    named === 0 ||
+    targets.some((to) => graph.into(to, 'investment').some(({ amount }) => (amount.usd ?? 0) >= named))
+  );
 }
 
 const ANY =

@@ -39,7 +39,7 @@ const OF_OTHERS_AFTER = /^(?:たち|各社)?(?:に|へ|から|を|と(?!し|し�
 
 /** Says what a company is, or what it makes. */
 const IS =
-  /(?:って|は|も|が|を)[^、]{0,6}(?:くらうど|ちっぷ|半導体|ai|もでる|層)|\b(?:is|isn't|are|was|were|counts? as|listed|named|filed|put|shows? up|turns? up|appears?|sits?|stands?|belongs?|falls? (?:under|into)|one of|also|call(?:ed|s)?|considered|describe[sd]?|classif\w+|treat(?:s|ed)?|makes?|making|builds?|develops?|produces?)\b|=/;
+  /(?:って|は|も|が|を)[^、]{0,6}(?:くらうど|ちっぷ|半導体|ai|もでる|層)|\b(?:is|isn't|are|was|were|counts? as|listed|named|filed|put|shows? up|turns? up|appears?|sits?|stands?|belongs?|falls? (?:under|into)|one of|also|call(?:ed|s)?|considered|describe[sd]?|classif\w+|treat(?:s|ed)?|makes?|making|builds?|develops?|produces?|do(?:es)?(?= (?:\w+ )?(?:clouds?|chips?|hardware|models?)\b))\b|=/;
 const INSTEAD =
   /\b(?:rather than|instead of|as opposed to|and not|but not|not)\b|じゃなくて?|ではなくて?|というより/;
 const ALL =
@@ -65,7 +65,7 @@ const SUPPLIES = /\b(?:suppl(?:y|ies|ied|ying)|sells?|sold|delivers?)\b|供給|�
 
 /** "Is it in all three labs?": in whom it has money, not where it stands. */
 const OF_LABS =
-  /\b(?:all|both|every|each|any|three|two|these|those|the|other) (?:of )?(?:the )?(?:three |two |other |ai )?(?:labs|ai companies|ai firms)\b/;
+  /\b(?:all|both|every|each|any|three|two|these|those|the|other) (?:of )?(?:the )?(?:three |two |other |ai |major |big |main |leading )?(?:labs|ai companies|ai firms)\b/;
 
 /** Whether a trade is said of the company itself. */
 function isComplement(text: string, pattern: RegExp): boolean {
@@ -125,7 +125,8 @@ export function readStands(context: Context): Question | undefined {
   if (isTrade && !named.some(([, pattern]) => isComplement(reading.folded, pattern))) return undefined;
   const isPlain =
     !has('r-invest', 'r-pay', 'r-partner', 'r-own', 'q-why', 'q-most') &&
-    ((isTrade && !SUPPLIES.test(reading.folded)) || !has('r-supply'));
+    !SUPPLIES.test(reading.folded) &&
+    (isTrade || !has('r-supply'));
   if (!of || second || !isPlain || (entities.get(of)?.layers.length ?? 0) === 0) return undefined;
   if (OF_LABS.test(reading.folded)) return undefined;
   const holds = standsAsSaid(context, of);

@@ -160,7 +160,7 @@ class Story {
 
 /** The asker's own life: a scene, of which nothing is asked. */
 const OF_OWN =
-  /\b(?:my|today|tonight|tomorrow|yesterday|i|i'm|i've|im|we|our)\b|私|わたし|わい|俺|おれ|僕|ぼく|うちの|自分|息子|娘|母|父|妻|夫|旦那|嫁|彼氏|彼女|友|兄|弟|姉|妹|甥|姪|同僚|上司|部長|社長|先生|先輩|後輩|ママ|パパ|店長|バイト|クラス|ゼミ|祖父|祖母|おば|おじ|子供|子ども|今日|昨日|明日|今夜|さっき|家族|飲み会|電車|(?:活動|休憩|移動|通勤|勤務)中/i;
+  /\b(?:ur|your) (?:last |previous )?(?:answers?|repl(?:y|ies)|messages?)\b|\b(?:my|today|tonight|tomorrow|yesterday|i|i'm|i've|im|we|our)\b|私|わたし|わい|俺|おれ|僕|ぼく|うちの|自分|息子|娘|母|父|妻|夫|旦那|嫁|彼氏|彼女|友|兄|弟|姉|妹|甥|姪|同僚|上司|部長|社長|先生|先輩|後輩|ママ|パパ|店長|バイト|クラス|ゼミ|祖父|祖母|おば|おじ|子供|子ども|今日|昨日|明日|今夜|さっき|家族|飲み会|電車|(?:活動|休憩|移動|通勤|勤務)中/i;
 
 /** What a reader did, without saying who: "Saw a headline", 「見出しだけ読んだ」. */
 const DID =

@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 import type { Mention } from './reading.ts';
 
 const SUPPLY =
-  /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|giv(?:es?|en|ing)|keeps?|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの|出し(?!資)/;
+  /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|giv(?:es?|en|ing)|keeps?|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|go(?:es)? to|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの|出し(?!資)/;
 
 /** The named companies that supply, or whose trade it is to. */
 export function suppliersIn({ reading, roles, graph, entities }: Context, what: 'gpu' | 'cloud'): string[] {
@@ -58,7 +58,8 @@ const isOnPlatform = ({ reading: { mentions, folded } }: Context): boolean =>
       PLATFORMS.test(id) && (ON.test(folded.slice(0, start)) || AT.test(folded.slice(end))),
   );
 const SUPPLIES = /供給|\bsuppl(?:y|ies|ied|ying|iers?)\b/;
-const ASKS = /\b(?:who|which|whose|what|any(?:one|body)?)\b|誰|だれ|どこ|どの|のは[?？]?$/;
+const ASKS =
+  /\b(?:who|whom|which|whose|what|any(?:one|body)?)\b|誰|だれ|どこ|どの|先(?:を|は|って|の一覧)|のは[?？]?$/;
 
 /** 「AMDってAnthropicにチップ出してる？」: goods between two, whatever the verb. */
 const isOfTwo = ({ reading }: Context): boolean => reading.companies.length === 2;
@@ -70,16 +71,41 @@ const ASIDE =
 /** "Does Microsoft supply the GPUs?": the goods are read as their maker too, who isn't asked about. */
 const isByName = ({ id, company, stands }: Mention): boolean => id === company || stands;
 
+/** Thinks so, politely: 「…と思うのですが」. */
+const SOFTENED = /と思(?:う|い)(?:の|ん|ます)/;
+
+/** Of several users alike. */
+const SHARED =
+  /\b(?:both|same|common|shared?|either|different|separate)\b|どっち|どちら|両方|両者|二社|2社|共通|同じ|別々|違う/;
+
+/** "Same cloud for Claude and GPT?": what several labs, and nobody else, have of the goods. */
+function isShared(context: Context): boolean {
+  const { reading, has, yesNo } = context;
+  const areUsers = reading.companies.length > 1 && reading.companies.every((id) => isAiCompany(context, id));
+  const isDenied = yesNo && /\b(?:different|separate)\b|別々|違う/.test(reading.folded);
+  return (
+    areUsers && !isDenied && SHARED.test(reading.folded) && !has('r-invest', 'r-pay', 'q-why', 'q-amount')
+  );
+}
+
+/** "Who does AMD sell chips to?": one that is said to supply, though no supply of it is named. */
+const isSeller = ({ reading, roles }: Context, [only, second]: string[]): boolean =>
+  only !== undefined && second === undefined && roles.from.includes(only) && SELLS.test(reading.folded);
+const SELLS =
+  /\b(?:suppl(?:y|ies|ying)|sells?|selling|provid\w+|ships?|delivers?)\b|供給|売[るっ]|卸|納め|提供/;
+
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo } = context;
   const what = goodsIn(context);
   const { folded } = reading;
+  if (what && isShared(context)) return { kind: 'supply', what };
   if (
     !what ||
     ASIDE.test(folded) ||
     !(SUPPLY.test(folded) || (yesNo && isOfTwo(context)) || isOnPlatform(context)) ||
-    has('q-why', 'q-opinion', 'q-amount') ||
+    has('q-why', 'q-amount') ||
+    (has('q-opinion') && !SOFTENED.test(folded)) ||
     has('r-layer')
   )
     return undefined;
@@ -91,7 +117,8 @@ export function readSupply(context: Context): Question | undefined {
   // "Does Microsoft supply GPUs to OpenAI?": one that isn't of the trade is asked about all the same.
   const said = others.filter((id) => reading.mentions.some((one) => one.company === id && isByName(one)));
   const suppliers =
-    known.length === 0 && yesNo && (users.length === 1 || others.length === 1)
+    known.length === 0 &&
+    ((yesNo && (users.length === 1 || others.length === 1)) || isSeller(context, others))
       ? others
       : yesNo && users.length === 1 && said.length === 1 && known.length === 1
         ? said

@@ -59,9 +59,8 @@ function swapInSums(
 }
 
 /** "Does Google?", 「Googleは？」: who acts, as far as nobody is said to put money into it. */
-const ACTS = /^(?:(?:and|or|what about|how about) )?(?:does|did|do|has|is) |[^にへで]は[?]?$/;
-const givesInstead = ({ graph, reading }: Context, id: string): boolean =>
-  ACTS.test(reading.folded) && graph.into(id, 'investment').length === 0;
+const givesInstead = ({ graph, roles }: Context, id: string): boolean =>
+  !roles.to.includes(id) && graph.into(id, 'investment').length === 0;
 
 /** Puts a newly named company in the place of the one that it is like. */
 export function swapCompany(context: Context, question: Question, id: string): Question | undefined {
@@ -73,7 +72,9 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'reversed': {
       const toFits =
         !givesInstead(context, id) &&
-        (sameClass(context, question.to, id) || (isAiCompany(context, id) && question.deal === 'investment'));
+        ((context.roles.to.includes(id) && id !== question.from && question.deal === 'payment') ||
+          sameClass(context, question.to, id) ||
+          (isAiCompany(context, id) && question.deal === 'investment'));
       const from = toFits ? question.from : id;
       const to = toFits ? id : question.to;
       if (from === to) return undefined;
@@ -102,7 +103,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
               to: question.of[0]!,
               deal: 'investment',
               aspect: 'any',
-              yes: true,
+              ...(context.has('q-amount') ? {} : { yes: true }),
             })
           : undefined;
     case 'investments':
@@ -132,7 +133,8 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'facts':
       return swapInFacts(context, question.ids[0] ?? '', id);
     case 'absent':
-      return question.of && !context.has('r-chip', 'r-cloud', 'r-layer')
+      // Of the same one another thing is asked.
+      return question.of && question.of !== id && !context.has('r-chip', 'r-cloud', 'r-layer')
         ? { ...question, of: id }
         : undefined;
     case 'stakes':
@@ -141,6 +143,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
       return swapInSets(context, question, id);
     case 'overlap':
     case 'extreme':
+    case 'one-way':
     case 'deals':
     case 'undisclosed':
       return stakesOf(context, id, question.kind === 'undisclosed');

@@ -63,8 +63,8 @@ const TOLD: Told = {
   total: (question, books) => merged(stakesIn(books, question)),
   net: ({ of, by }, { graph }) => {
     const paid = graph.outOf(of, 'payment').filter(({ to }) => by === undefined || to === by);
-    const back = paid.flatMap(({ from, to }) => graph.between(to, from, 'investment'));
-    return [...alone(paid), ...alone(back)];
+    const back = graph.into(of, 'investment').filter(({ from }) => by === undefined || from === by);
+    return [...alone(paid), ...merged(back)];
   },
   calculation: ({ left, right }) => [left, right],
   ratio: ({ first, second }) => [first, second].map((id) => ({ deals: [id], without: [] })),

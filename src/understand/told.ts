@@ -5,8 +5,10 @@ import { fold } from '../text/fold.ts';
 const TELL =
   '(?:say|tell|name|list|specif|mention|give|spell|reveal|state|identif|indicate|single|point|disclose|break|set out|put)\\w*';
 const FIRM = '(?:compan(?:y|ies)|firms?|start-?ups?|labs?|players?|businesses|ones?|of them)';
-const EN = (what: string): string =>
-  `\\b${TELL}\\b(?: (?:out|down|us|me|exactly|precisely|just|by name)){0,2} (?:${what})`;
+/** What is known, or isn't, is told, or isn't. */
+const KNOW = `(?:${TELL}|know|learn|find out|hear)`;
+const EN = (what: string, tell = TELL): string =>
+  `\\b${tell}\\b(?: (?:out|down|us|me|exactly|precisely|just|by name)){0,2} (?:${what})`;
 const WRITTEN =
   '(?:まで|かまで|のか|か)?(?:も|は|が|って|まで|も全部)?(?:、)?(?:はっきり|ちゃんと|具体的に|全部)?(?:書い|書か|載|名指し|明記|触れ|示し|示さ|明か|言っ|言及|出て|述べ|わか|分か|決ま)';
 const JA = (what: string): string => `(?:${what})[^、。?？]{0,24}?${WRITTEN}`;
@@ -42,10 +44,13 @@ const ASKED: [RegExp, Told][] = [
     ),
     never,
   ],
-  [new RegExp(`${EN('when\\b|(?:in )?(?:which|what) (?:year|month)')}|${JA('いつ|何年')}`, 'u'), hasDate],
+  [
+    new RegExp(`${EN('when\\b|(?:in )?(?:which|what) (?:year|month)', KNOW)}|${JA('いつ|何年')}`, 'u'),
+    hasDate,
+  ],
   [
     new RegExp(
-      `${EN('how (?:much|many|big|large)\\b|by how much')}|${JA('いくら|どのくらい|どれくらい|何(?:社|どる|割|ぱせんと)')}`,
+      `${EN('how (?:much|many|big|large)\\b|by how much', KNOW)}|${JA('いくら|どのくらい|どれくらい|何(?:社|どる|割|ぱせんと)')}`,
       'u',
     ),
     hasFigure,

@@ -24,8 +24,11 @@ const PAIR = /二社|2社|両社|\b(?:both|the two|two of them|the pair)\b/;
 /** Counts companies, not money. */
 const COUNTS = /何社|いくつの|\bhow many (?:investors|companies|backers|firms)\b/;
 
-const PLUS = /(?<=[a-zぁ-ん]) ?\+ ?(?=[a-zぁ-ん])/;
-const AVERAGE = /平均|\b(?:average|mean)\b/;
+const PLUS = /(?<=[a-zぁ-ん\p{sc=Han}]) ?\+ ?(?=[a-zぁ-ん])/u;
+/** What they come to is left open: "A + B = ?" */
+const OPEN_SUM = /[=＝]\s*[?？]/;
+const AVERAGE =
+  /平均|\baverage\b|\b(?:the|a|arithmetic) mean\b|\bmean (?:stake|amount|size|sum|cheque|investment)\b/;
 
 /** "Anthropic gets 15b, right?": a sum that nobody is named for, and that is of no single stake. */
 function isReceived({ reading, has, graph, yesNo }: Context, by: string[], [of, more]: string[]): boolean {
@@ -49,7 +52,7 @@ function isAdded(context: Context, by: string[], of: string[]): boolean {
   return (
     (sums || POOLED.test(reading.folded) || AVERAGE.test(reading.folded)) &&
     (POOLED.test(reading.folded) ||
-      (PLUS.test(reading.folded) && has('q-amount') && !has('q-when')) ||
+      (PLUS.test(reading.folded) && ((has('q-amount') && !has('q-when')) || OPEN_SUM.test(reading.folded))) ||
       AVERAGE.test(reading.folded) ||
       TOGETHER.test(reading.folded) ||
       isThreshold)

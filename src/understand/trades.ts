@@ -8,7 +8,7 @@ import { isPassive } from './roles.ts';
 const KINDS = { cloud: 'cloud-provider', chip: 'chip-maker', ai: 'ai-company' } as const;
 
 const GIVES =
-  /出し[たて]|持ち?合|出資|投資|金を?(?:出|入れ|突っ込)|株を?(?:持|買)|\b(?:invest\w*|funds?|funding|backs?|backing|bankroll\w*|owns?|holds?|puts?|financ\w+|stakes?|shareholders?|investors?|equity)\b/;
+  /出し[たて]|持ち?合|出資|投資|金を?(?:出|入れ|突っ込)|株を?(?:持|買)|\b(?:invest\w*|funds?|funding|backs?|backing|bankroll\w*|(?<!\b(?:its?|their|an?|his|her|our) )owns?|holds?|puts?|financ\w+|stakes?|shareholders?|investors?|equity)\b/;
 /** What stands before one that gets. */
 const GETS_BEFORE =
   /\b(?:in|into|to|behind|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bankroll\w*|owns?|financ\w+|for|other|another|rival)\s(?:the |an? |any |other |another |rival |of the )*$/;

@@ -6,7 +6,10 @@ import type { Question } from './question.ts';
 
 /** What is on one of two lists and not on the other, or on both. */
 const HELD_AGAINST =
-  /片方|だけ(?:に|が)?(?:無|な)い|にしか|違い|差分|欠け|足りな|抜けて|両方|どっちにも|\b(?:missing|lack\w*|both|differ\w*|only one|just one|not (?:(?:on|in|with) )?(?:the other|both)|odd one|left out|vs|versus|compared|identical)\b|比べ/;
+  /片方|だけ(?:に|が)?(?:無|な)い|にしか|違い|差分|欠け|足りな|抜けて|両方|どっちにも|\b(?:missing|lack\w*|both|differ\w*|only one|just one|not (?:(?:on|in|with) )?(?:the other|both)|odd one|extra|left out|vs|versus|compared|identical)\b|比べ/;
+/** They are said to be the same. */
+const SAME =
+  /同じ|おなじ|一緒|\b(?:same|identical)\b(?! (?:idea|thing|time|deal|story|reason|here|way|question|again))/;
 const MOST_BESIDE = 3;
 
 /** The one whose list a question asks for. */
@@ -67,7 +70,8 @@ export function readTwoLists(context: Context, last: Turn): Question | undefined
   if (again) return again;
   const beside = reading.features.filter((feature) => /^[wk]:/.test(feature)).length;
   if (beside > MOST_BESIDE || has('q-why', 'q-amount')) return undefined;
-  if (!HELD_AGAINST.test(reading.folded) && !OVERLAP.test(reading.folded)) return undefined;
+  const isSame = reading.companies.length === 0 && SAME.test(reading.folded);
+  if (!isSame && !HELD_AGAINST.test(reading.folded) && !OVERLAP.test(reading.folded)) return undefined;
   if (last.question.kind === 'overlap' && reading.companies.length === 0) return last.question;
   const layers = [last.question, last.earlier?.[0]].flatMap((question) => layerOf(context, question) ?? []);
   const [first, second] = layers;
@@ -78,6 +82,6 @@ export function readTwoLists(context: Context, last: Turn): Question | undefined
   if (!one || !other || other.side !== one.side || other.id === one.id) return undefined;
   const of = [other.id, one.id];
   return reading.companies.every((id) => of.includes(id))
-    ? { kind: 'overlap', side: one.side, of }
+    ? { kind: 'overlap', side: one.side, of, ...(isSame ? { same: true, yes: true } : {}) }
     : undefined;
 }

@@ -5,6 +5,7 @@ import { isSure } from './asked.ts';
 import { nearestOf, type Choice } from './choose.ts';
 import { readAttributed } from './attributed.ts';
 import { readHeading } from './heading.ts';
+import { readFirstStage } from './bounds.ts';
 import { readBesides } from './besides.ts';
 import { readCustomer } from './customers.ts';
 import { readCompare } from './compare.ts';
@@ -12,11 +13,20 @@ import { readCalculation } from './calculation.ts';
 import { isStrange } from './strange.ts';
 import { isInvestor, type Context } from './context.ts';
 import { readAnnounced, readSameTime } from './announced.ts';
-import { readBeyond, readBothStates, readDeals, readKind, readSum, readUndisclosed } from './deal-lists.ts';
+import {
+  readBeyond,
+  readBothStates,
+  readBounded,
+  readDeals,
+  readKind,
+  readStated,
+  readSum,
+  readUndisclosed,
+} from './deal-lists.ts';
 import { readExtreme } from './extreme.ts';
 import { readDerived, readMarket, readNeededRate } from './figures.ts';
 import { readCounted } from './counted.ts';
-import { readDual } from './dual.ts';
+import { readDual, readRoles } from './dual.ts';
 import { readEach } from './each.ts';
 import { readHeldByNone, readHolds } from './holds.ts';
 import { readLayers } from './layers.ts';
@@ -38,11 +48,15 @@ import {
   readOfEach,
 } from './missing.ts';
 import { readLeave } from './leave.ts';
+import { readInLoop } from './loops.ts';
+import { readOneWay } from './one-way.ts';
 import { readOverlap } from './overlap.ts';
 import { readPart } from './part.ts';
 import { readPath } from './paths.ts';
+import { readPeers } from './peers.ts';
 import { readNet, readPurse } from './purse.ts';
 import { readRatio } from './ratio.ts';
+import { readRoute } from './routes.ts';
 import type { Question } from './question.ts';
 import { readLeftOut, readInvestments, readInvestors, readOutsider } from './sets.ts';
 import { readStakes } from './stakes.ts';
@@ -55,6 +69,9 @@ type Read = (context: Context) => Question | undefined;
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
   readSameTime,
+  readRoute,
+  readRoles,
+  readPeers,
   readCustomer,
   readBesides,
   readKind,
@@ -63,12 +80,15 @@ const READERS: Read[] = [
   readOfEach,
   readInAndOut,
   readInOrder,
+  readStated,
+  readBounded,
   readMissing,
   readAllBut,
   readElsewhere,
   readPassedOver,
   readLayers,
   readCounted,
+  readOneWay,
   readLeftOut,
   readHolds,
   readPurse,
@@ -83,9 +103,11 @@ const READERS: Read[] = [
   readStakes,
   readEach,
   readDual,
+  readInLoop,
   readPath,
   readOutsider,
   readHeldByNone,
+  readFirstStage,
   readInvestors,
   readInvestments,
   readAnnounced,
@@ -167,6 +189,13 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
   return WHOLE.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids: WHOLE } : undefined;
 }
 
+/** A part of what the article lacks ("of its revenue") is no part of the sums that it has. */
+const isOfLacking = ({ reading: { absent } }: Context, { knowledge }: Library): boolean =>
+  absent.some(({ id }) => {
+    const attribute = knowledge.absent.get(id);
+    return attribute !== undefined && !attribute.part && !attribute.offTopic;
+  });
+
 /** What the words of a clause ask for outright, before any likeness: a sum, a lack, a deal, a comparison. */
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
   const whole =
@@ -181,7 +210,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readNet(context) ??
     readHoldings(context) ??
     readNeededRate(context) ??
-    readCalculation(context) ??
+    (isOfLacking(context, library) ? undefined : readCalculation(context)) ??
     readDerived(context);
   if (derived) return derived;
   const period = readPeriod(context);

@@ -8,10 +8,12 @@ import { type Turn } from './follow.ts';
 import type { Mender } from './mend.ts';
 import type { Question } from './question.ts';
 import type { Clause } from './clause.ts';
+import { readCorrected } from './corrected.ts';
 import { onTopOf, turnOf } from './frame.ts';
 import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
 import { readForeignText } from './foreign-text.ts';
+import { outOfRole } from './roleplay.ts';
 import { PLAIN } from './scene.ts';
 import { askedIn, isStory } from './story.ts';
 import { readSwitch, type Wanted } from './switch.ts';
@@ -76,7 +78,7 @@ export function understand(
   const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
   const known = parts.library.exact.has(compact(fold(plain)));
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
-  const asked = known ? rest : unwrapped(rest);
+  const asked = known ? rest : outOfRole(unwrapped(rest), parts);
   const pieces =
     !known && isStory(asked, parts) ? askedIn(asked, parts) : [last ? withoutReaction(asked) : asked];
   const read = pieces.join('\n');
@@ -120,7 +122,8 @@ export function understand(
       turn: last ?? turnOf({ question, features: [], companies: [] }, parts),
     };
   }
-  const clause = readAll(pieces, language, last, parts);
+  const corrected = known ? undefined : readCorrected(asked, language, last, parts);
+  const clause = corrected ?? readAll(pieces, language, last, parts);
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
   return { question: clause.question, language, wanted, turn };
 }

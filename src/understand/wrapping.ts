@@ -1,4 +1,7 @@
+import { withoutCleft } from './dismissed.ts';
+import { withoutHandover } from './handed.ts';
 import { asks } from './joints.ts';
+import { withoutLength, withoutManner } from './manner.ts';
 
 /** "…, I mean who …": what comes after takes the place of what came before. */
 const CORRECTED =
@@ -34,13 +37,20 @@ const IS_SO =
   /^(?:(?:so|and|well)[,.!]? )?(?:(?:does|do|would|did) (?:the|your|this) (?:article|piece|text|author)\b.{0,12}\b(?:agree|back|say|support|confirm)\b.{0,16}|(?:is|was|are) (?:that|this|it|he|she|they|my \w+|\w+) (?:right|true|correct|so|wrong)\b.{0,14}|(?:the |your |this )?(?:article|piece|text) (?:does )?(?:says?|confirms?) (?:so|that|it)\b.{0,10}|do (?:i|we) (?:owe|win|lose)\b.{0,20}|(?:is that (?:the|a) )?real(?: number| figure)?|true|right|correct|legit|fact check.{0,14})[?!.\s]*$|^(?:で、?)?(?:それ|これ|記事(?:も|的に(?:は|も)?|では?))?(?:って|は)?、?(?:そう|同じ(?:こと)?)?(?:合って|あって|本当|ほんと|マジ|まじ|正し|ただし|言って|書いて|載って|どうな)[^。]{0,8}$/iu;
 const SAID = [
   /^[^.!?…]*?\b(?:thinks?|claims?|says|said|insists?|insisted|swears?|swore|reckons?|believes?|told (?:me|us|my \w+|the \w+)|is (?:convinced|sure|certain|adamant)|bet (?:me |us )?[^.!?…]{0,16}that|(?:saw|read|heard) (?:it )?(?:on|in|from|at) [^.!?…]{2,20}? that)\b(?: that)? (?!they\b|he\b|she\b|i\b)(?<said>[^.!?…]{8,}?)(?: (?:and|but|so) (?:i|we|they|he|she|everyone|everybody)\b[^.!?…]*)?[.!…]+\s*(?<rest>[^.!?…]+\?*)$/iu,
+  /^[^「」。]{0,24}?「(?<said>[^」]{6,})」(?:って|と|とか|みたいに)?[^。「」、]{0,14}?(?:言|いっ|いう|主張|書|話|聞|きい|思|見|力説|断言)[^。「」、]{0,10}?(?:けど|けれど|だが|んだが|ので|んで|から|(?:が|て|で)(?=[、。])|。)[、。\s]*(?<rest>[^。]{2,24}[。?？]*)$/su,
+  /^[^「」。、]{1,12}?(?:いわく|曰く|によると|によれば|が言うには|に言わせると|の話だと|の話では)、?(?<said>[^「」。]{6,}?)(?:だ|な)?(?:らしい|そうだ|そうな|んだ|って|との)(?:ん|の)?(?:だ|こと)?(?:けど|けれど|が|ので)?[、。\s]*(?<rest>[^。、]{2,24}[。?？]*)$/su,
 ];
+
+const PLAINLY = /(?:だ|です|なんだ)(?:よ|ね|ぞ)?$/u;
+/** What was said, as a question in its language. */
+const asClaim = (said: string): string =>
+  /[ぁ-ん]/u.test(said) ? `${said.replace(PLAINLY, '')}って本当？` : `Is it true that ${said}?`;
 
 /** What somebody is said to have said, as what is asked about: "My girlfriend thinks it's a bubble. Is she right?" */
 function claimed(text: string): string | undefined {
   for (const pattern of SAID) {
     const { said, rest = '' } = pattern.exec(text)?.groups ?? {};
-    if (said !== undefined && IS_SO.test(rest)) return `Is it true that ${said}?`;
+    if (said !== undefined && IS_SO.test(rest)) return asClaim(said);
   }
   return undefined;
 }
@@ -73,8 +83,18 @@ function reported(text: string): string | undefined {
 const CRIES =
   /(?<=[,.!…、。]\s*)(?:(?:please |pls |plz )?(?:help(?: me)?(?: out)?|save me|bear with me)(?: (?:please|pls|plz|here))?|たすけて|助けて|へるぷ|ヘルプ)[,.!…、。]+\s*(?=\S)/giu;
 
+/** 「誰も答えられなかったんだけど、…」. */
+const NOBODY_KNEW =
+  /^(?:誰も|だれも|みんな|周りの?(?:人|誰も))[^、。]{0,14}(?:答え|知ら|わから|分から|解け)[^、。]{0,10}(?:けど|ので|から|んで|て)、/u;
+
 /** A message without what is only wrapped around its question: a slip that was put right, whoever asked it first. */
 export function unwrapped(text: string): string {
-  const corrected = text.replace(CORRECTED, '').replace(CRIES, '');
-  return claimed(corrected) ?? reported(corrected) ?? corrected;
+  const corrected = withoutLength(
+    withoutManner(
+      withoutCleft(
+        text.replaceAll('’', "'").replace(CORRECTED, '').replace(NOBODY_KNEW, '').replace(CRIES, ''),
+      ),
+    ),
+  );
+  return claimed(corrected) ?? reported(corrected) ?? withoutHandover(corrected);
 }

@@ -58,9 +58,9 @@ const FRAME =
 /** A remark before it: "skynet prevention, is that a team effort?" */
 const REMARK =
   /^.*(?:,|:|;|\.|\s[-–—])\s(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|would)\s(?:it|that|this|these|those|they|there|the|we|you|i)\b)/;
-/** "What is it, right?": nothing that could be confirmed. */
+/** "What is it, right?", "which cloud do both run on, correct?": nothing that could be confirmed. */
 const IS_WHAT =
-  /^(?:what|who|which|how (?:much|many)) (?:is|are|was|were|does|do|did) (?:it|they|that|this)\b/;
+  /^(?:(?:what|who|which|how (?:much|many)) (?:is|are|was|were|does|do|did) (?:it|they|that|this)\b|(?:(?:which|whose|how (?:much|many))(?: [\w-]+){1,2}|what|whom?|when|where|why|how) (?:does|do|did)\b)/;
 const WH_TAG =
   /\b(?:what|why|who|which|how|where|when)(?:'s| is| are| was| were)? (?:it|they|that|this)\b[^,]{0,8}$/;
 
@@ -93,7 +93,7 @@ const SAID_SO = /,? (?:that's|thats|is that|that is) (?:what|how|why) [\w' ]{2,2
 
 /** "Can you draw …?", "mind listing …?": it is the thing that is wanted; but "can you tell me if …" asks whether. */
 const REQUEST =
-  /^(?!.*\b(?:if|whether)\b).*?\b(?:(?:do|can|could|would|will) (?:you|u|ya)(?: (?:please|pls|plz|kindly|just|maybe))* (?:know|tell|explain|say|list|give|show|summari[sz]e|think|draw|sketch|map|lay|walk|break|name|describe|compare|remind|spell|trace|outline|recap|write|clarify|define|elaborate|repeat|enumerate|sum|run|go over|put)|(?:mind|care to|can i (?:get|have|see)|could i (?:get|have|see)|can we (?:get|have|see)) \w+)\b/;
+  /^(?!.*\b(?:if|whether)\b).*?\b(?:(?:do|can|could|would|will) (?:you|u|ya|some(?:one|body)|any(?:one|body))(?: (?:please|pls|plz|kindly|just|maybe))* (?:know|tell|explain|say|list|give|show|summari[sz]e|think|draw|sketch|map|lay|walk|break|name|describe|compare|remind|spell|trace|outline|recap|write|clarify|define|elaborate|repeat|enumerate|sum|run|go over|put)|(?:mind|care to|can i (?:get|have|see)|could i (?:get|have|see)|can we (?:get|have|see)) \w+)\b/;
 
 /** "My daughter needs the fields they fight over", "prof wants three reasons": somebody wants it told. */
 const WANTED =

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask } from '../core.ts';
 
 test.each([
@@ -13,4 +13,16 @@ test.each([
 
 test('arrows end to end are one way of the money', () => {
   expect(ask('Anthropic→Microsoft→NVIDIAの流れって？').text).not.toMatch(/^1\. /);
+});
+
+describe('a chain of three or more is right only where every step is', () => {
+  test.each([
+    ['does the money go Anthropic to Microsoft to NVIDIA?', /^(?:yes|yep)/i],
+    ['is the money flow openai to microsoft to nvidia?', /^(?:no|nope)\b/i],
+    ['is the loop anthropic → microsoft → nvidia → anthropic?', /^(?:yes|yep)/i],
+    ['お金の流れはOpenAI→Microsoft→NVIDIAで合ってる？', /^(?:いや|ううん)/],
+    ['お金の流れはAnthropic→Microsoft→NVIDIAで合ってる？', /^(?:うん|そう)/],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
 });

@@ -57,6 +57,8 @@ describe('what stands for a company, or is asked of its stake, means the one tha
     [['who said money goes round?', 'where did he post it'], /Bluesky/],
     [['Kovachって何者？', 'どこに書いてたんだっけ'], /Bluesky/],
     [['xAIの株主は？', 'そこのチップはどこの？'], /xAI.*NVIDIA/],
+    [['who supplies xai', 'what are they making with the gpus'], /^xAI develops its Grok/],
+    [['xAIってどこが出資', 'GPUで何作ってるの'], /Grok/],
   ])('%j', (texts, reply) => {
     expect(lastOf(...texts)).toMatch(reply);
   });
@@ -68,6 +70,10 @@ describe('the so-manieth of what was told', () => {
     [['what are the risks?', 'the first one', 'tell me more about the second'], /Conflicts of interest/],
     [['リスクを教えて', '1つ目くわしく'], /バブル/],
     [['3つの層ってなに', '2つ目は？', 'そこに入ってる会社は？'], /Azure/],
+    [['3つの層ってなに', '二番目には誰がいる'], /Azure/],
+    [['what are the layers', "who's in the third one"], /NVIDIA, AMD/],
+    [['gimme the ugly side quick', 'the conflict one, say more'], /transparency/],
+    [['リスクは？', '歪みってどういう意味'], /参入障壁/],
     [['Explain the three layers please', 'the middle one', "who's in it"], /Azure/],
     [['microsoft’s strategy in 3 points', 'the last one in detail', "nvidia's?"], /^NVIDIA is after/],
   ])('%j', (texts, reply) => {

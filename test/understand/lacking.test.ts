@@ -30,6 +30,84 @@ describe('what the article lacks is refused', () => {
     expect(reply).toMatch(name);
   });
 
+  test.each([
+    ['what are the odds of the bubble bursting, in percent', /percentage.*bubble/],
+    ['バブルが崩壊する確率は何％なの', /何%.*バブル/],
+    ['in which calendar year does the shake-out come', /exact date.*three to five years/],
+    ['淘汰が起きるのは正確な年でいうと', /日付.*3～5年/],
+    ['how long does the bubble keep going before it bursts', /how long/],
+    ['depreciation in dollars for those data centres?', /a sum.*twice/],
+    ['データセンターの減価償却は何ドルになるの', /いくら.*2倍/],
+    ['how many developers are there', /number|user/],
+    ['what are the names of the startups that were shut out', /name any/],
+    ['why is NVIDIA keeping the xAI sum secret', /doesn't say why.*undisclosed/],
+    ['xAIへの出資額を隠してるのはどうして', /理由.*非公開/],
+    ['バブル崩壊での損失額は', /いくら/],
+  ])('a kind of thing that the nearest fact does not tell is named as missing: %s', (text, reply) => {
+    const { kind, text: said } = ask(text);
+    expect(kind).toBe('unknown');
+    expect(said).toMatch(reply);
+  });
+
+  test.each([
+    ['when will regulation come', /three to five years/],
+    ['AGIはいつごろ', /5年以上/],
+    ['how many risks are there', /three/],
+  ])('a kind of thing that it tells is not: %s', (text, reply) => {
+    const { kind, text: said } = ask(text);
+    expect(kind).toBe('answer');
+    expect(said).toMatch(reply);
+  });
+
+  test.each([
+    'is there a word about open source in there',
+    'オープンソースのことは書いてある？',
+    'anything about the ethics of it',
+    'does it touch on jellyfish farming',
+    'クラゲの養殖について何か書いてある？',
+  ])('what is not talked about is neither told nor affirmed: %s', (text) => {
+    expect(ask(text).kind).toBe('unknown');
+  });
+
+  test.each([
+    ["what slice of Microsoft's revenue is Anthropic's money", /revenue/],
+    ['Microsoftの売上の何割がAnthropicなの', /売上/],
+  ])('a part of what it lacks is not worked out: %s', (text, name) => {
+    const { kind, text: reply } = ask(text);
+    expect(kind).toBe('unknown');
+    expect(reply).toMatch(name);
+    expect(reply).not.toMatch(/\d/);
+  });
+
+  test.each([
+    ['how big is the smartphone market these days', /other markets/],
+    ['クラウド市場の規模はどのくらい', /ほかの市場/],
+    ["NVIDIA's share of the GPU market", /market share/],
+    ['how will AI change unemployment', /jobs/],
+    ['can you send me the link', /link/],
+    ['自動車業界とも比べてるの？', /ほかの業界/],
+    ['研究論文は何か引用されてる？', /論文/],
+    ['OpenAI or Anthropic, who is cheaper?', /prices/],
+    ['how much equity does NVIDIA get for its ten billion', /ownership/],
+  ])('a neighbour of what it has: %s', (text, name) => {
+    const { kind, text: reply } = ask(text);
+    expect(kind).toBe('unknown');
+    expect(reply).toMatch(name);
+  });
+
+  test.each([
+    ['what does OpenAI lose this year', /2025.*2028/],
+    ['OpenAIの今年の赤字額は', /2025年.*2028年/],
+  ])('a year that is told by the calendar is one like any other: %s', (text, reply) => {
+    const { kind, text: said } = ask(text);
+    expect(kind).toBe('unknown');
+    expect(said).toMatch(reply);
+  });
+
+  test("what was announced in the article's own year is told", () => {
+    expect(ask('did Microsoft announce its Anthropic stake this year').text).toMatch(/^Y.*November 2025/);
+  });
+
   test('the revenue that depreciation is held against is no figure that is asked for', () => {
     expect(ask("Is depreciation twice Anthropic's revenue?").text).toMatch(/depreciation/);
   });

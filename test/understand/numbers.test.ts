@@ -27,19 +27,35 @@ test.each([
   ['sixty percent', 'percent', 60],
   ['2030年', 'year', 2030],
   ['in 2025', 'year', 2025],
+  ['how much this year', 'year', 2025],
+  ['今年の分', 'year', 2025],
   ['20倍', 'times', 20],
   ['20x', 'times', 20],
   ['10.5 times', 'times', 10.5],
+  ['seventy-four billion', 'usd', 74e9],
+  ['over a trillion', 'usd', 1e12],
+  ['a hundred billion', 'usd', 100e9],
+  ['tenfold', 'times', 10],
+  ['it tripled', 'times', 3],
+  ['multiplied by twenty', 'times', 20],
 ])('%s is one figure: %s %d', (text, unit, value) => {
   expect(figures(fold(text))).toMatchObject([{ unit, value }]);
 });
 
-test.each(['5 companies', '三社', 'H100', 'GPT-4', '3万人', '5年後', '2,030 people', 'top 3', ''])(
-  '%j holds no figure',
-  (text) => {
-    expect(figures(fold(text))).toEqual([]);
-  },
-);
+test.each([
+  '5 companies',
+  '三社',
+  'H100',
+  'GPT-4',
+  '3万人',
+  '5年後',
+  'just to double check',
+  '2,030 people',
+  'top 3',
+  '',
+])('%j holds no figure', (text) => {
+  expect(figures(fold(text))).toEqual([]);
+});
 
 test('several figures come in the order of the text', () => {
   const found = figures(fold('from $100 billion in 2025 to $2 trillion in 2030 at 60% a year'));

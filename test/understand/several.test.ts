@@ -171,7 +171,7 @@ describe('more than three questions are answered briefly, and what she can’t t
     ['what are the risks, and should i buy nvidia stock?', /three risks.*\n.*advice/s],
     [
       'Who invented the loop sentence, where did he post it, and who does he work for?',
-      /Kovach.*\n2\. Bluesky.*\n3\. .*CNBC/s,
+      /Kovach.*Bluesky.*\n\d\. .*CNBC/s,
     ],
     ['Does Samsung come up? And Tesla?', /Samsung.*\n2\. .*"Tesla"/s],
     ['Samsungの名前は出てくる？Teslaは？', /Samsung.*\n2\. .*Tesla/s],

@@ -218,3 +218,102 @@ test.each([
 ])('“%s”', (text, verdict) => {
   expect(ask(text).text).toMatch(verdict);
 });
+
+describe('a claim that is handed over is judged by what is claimed', () => {
+  test.each([
+    ['would you say the cloud business is winner-takes-all?', NO],
+    ['would it be accurate to say that rivals cooperate on safety?', YES],
+    ['if i got this right anthropic hands microsoft 30 bil?', YES],
+    ['am i correct in assuming that start-ups get in more easily now?', NO],
+    ['I was wondering whether nvidia pays microsoft.', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('how a sum is told, or bounded, is no denial of it', () => {
+  test.each([
+    ['does NVIDIA give Anthropic no more than $10 billion?', YES],
+    ['does NVIDIA give Anthropic no more than $5 billion?', NO],
+    ["isn't the payment from Microsoft to NVIDIA left without a number?", YES],
+    ["does NVIDIA's stake in xAI come without a published amount?", YES],
+    ['does the article reveal what Microsoft pays NVIDIA?', NO],
+    ['does the article reveal what Anthropic pays Microsoft?', YES],
+    ['does the text tell what Anthropic pays Microsoft?', YES],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('how many investors or stakes there are said to be is held against how many there are', () => {
+  test.each([
+    ['are there only two investors in Anthropic?', NO, /4/],
+    ['does anthropic have more than two backers?', YES, /4/],
+    ['does openai have five backers?', NO, /4/],
+    ['does Microsoft back three AI labs?', NO, /2/],
+    ['does NVIDIA invest in three AI companies?', YES, /3/],
+    ['do four investors hold all three?', NO, /3/],
+    ['OpenAIの出資者は5社だよね？', NO, /4社/],
+    ['Microsoftって3社に出資してるよね？', NO, /2社/],
+    ['Fidelityは2社にしか投資してない？', NO, /3社/],
+    ['NVIDIAの投資先は3社で合ってる？', YES, /3社/],
+  ])('“%s”', (text, verdict, count) => {
+    const reply = ask(text).text;
+    expect(reply).toMatch(verdict);
+    expect(reply).toMatch(count);
+  });
+});
+
+describe('a sum is none of a deal that has none, and who supplies stands in no other layer', () => {
+  test.each([
+    ['is the 30b paid by nvidia?', NO, /./],
+    ['is xai getting the 10 billion?', NO, /xAI/],
+    ['are gpus supplied to all the major labs by nvidia?', YES, /GPU/],
+    ['does every cloud firm run its own infrastructure', YES, /infrastructure/],
+  ])('“%s”', (text, verdict, told) => {
+    const reply = ask(text).text;
+    expect(reply).toMatch(verdict);
+    expect(reply).toMatch(told);
+  });
+});
+
+describe('a factor, a rate or a size that is claimed of the market is held against it', () => {
+  test.each([
+    ['does it say the market will triple by 2030', NO],
+    ['is the AI market expected to multiply by twenty?', YES],
+    ['does the market grow more than tenfold by 2030?', YES],
+    ['has the market hit 2 trillion yet?', NO],
+    ['does the market reach $2 trillion in 2028?', /^(?:no|not|ah|well)/i],
+    ['is the market in 2025 already over a trillion?', NO],
+    ['is growth about 60% in total rather than per year?', NO],
+    ['is 60% an annual figure?', YES],
+    ["is OpenAI's loss in 2028 seventy-four billion?", YES],
+    ["is OpenAI's 2028 forecast a gain?", NO],
+    ['60%は5年間の合計の伸び率？', NO],
+    ['市場は2030年までに3倍になるの？', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('what is asked of a fact is told from what it lacks', () => {
+  test.each([
+    ["isn't microsoft the payer in the 30b deal?", NO, /30 billion/],
+    ["isn't anthropic the payer in the 30b deal?", YES, /30 billion/],
+    ['might openai get swallowed by microsoft?', NO, /Anthropic/],
+    ['are phones dominated by three brands?', NO, /Apple and Samsung/],
+    ['are phones dominated by two brands?', YES, /Apple and Samsung/],
+    ['Is Gemini mentioned?', NO, /Google/],
+    ['Is the bubble worry brought up at all?', YES, /bubble/],
+    ['so is nvidia both supplier and shareholder?', YES, /GPU/],
+    ['do the figures leave it unclear how much Ark put in?', YES, /how much/],
+    ["will the industry's structure settle down in the long run?", YES, /stabilise/],
+    ['are the clouds fully interoperable?', NO, /certain degree/],
+    ['do we learn which firms form the chip layer', YES, /AMD/],
+    ['do we know when NVIDIA invested in OpenAI?', NO, /doesn't say when/],
+  ])('“%s”', (text, verdict, told) => {
+    const reply = ask(text).text;
+    expect(reply).toMatch(verdict);
+    expect(reply).toMatch(told);
+  });
+});

@@ -1,0 +1,55 @@
+import { fold } from '../text/fold.ts';
+import type { Detected } from '../text/language.ts';
+import type { Clause } from './clause.ts';
+import type { Turn } from './follow.ts';
+import { readAll } from './parts.ts';
+import { placeIn } from './places.ts';
+import type { Understanding } from './understand.ts';
+
+const OPENS_ENGLISH =
+  /^(?:(?:no+|nope|nah|wait|sorry|oops|whoops|my bad|hm+|ah|oh|ok(?:ay)?|so|well|fine|actually|(?:that|this)(?: is|'s|s| was| wasn't| isn't) (?:all )?(?:wrong|not (?:it|what i (?:meant|asked|wanted))|what i (?:meant|asked|wanted))|wrong(?: one)?|not (?:that|those|this|these|it|them)(?: ones?)?|(?:no )?i (?:mean|meant|was asking (?:about|for)|asked (?:about|for)|wanted)|scratch that|never ?mind(?: (?:that|it|then))?|nvm|(?:let's (?:try|do) )?something else(?: then)?|forget (?:that|it|about (?:it|that))|(?:new|another|different) (?:question|topic|subject)|change of (?:topic|subject)|moving on(?: to)?|(?:let's |lets )?(?:go |going |getting )?back to(?: the)?|instead)(?:[\s,.:;!?—–-]+|$))+/iu;
+const OPENS_JAPANESE =
+  /^(?:(?:いや(?:いや)?|いえ|あ|え|ごめん(?:なさい)?|すまん|すみません|もとい|やっぱり?|(?:それ|そう|そっち|これ|そこ)?(?:じゃ|では)なくて?(?:さ|ね)?|(?:それ)?は?(?:ちが|違)(?:う|くて|った|います)(?:よ|って|の)?|(?:間違|まちが)え(?:た|ました|てた)|訂正|話(?:を)?(?:変|か)(?:わるけど|えて|えるけど)|別の?(?:話|質問|件)(?:なんだけど|だけど|ですが)?)(?:[、。,!！\s]+|(?<=なくて)))+/u;
+
+/** That something else was meant, or that it is left at that: more than a "no" or a "sorry". */
+const CORRECTS =
+  /\b(?:wrong|not|wasn't|isn't|mean|meant|asking|asked|wanted|scratch|never ?mind|nvm|something else|forget|question|topic|subject|moving on|back to|instead)\b|なく|ちが|違|間違|まちが|訂正|話|別|もとい/iu;
+
+/** So plainly about something that nothing that was said before is needed. */
+const PLAIN = 0.35;
+/** Less will do for a list. */
+const LISTED = 0.05;
+
+/** Whether a fact is plainly meant, or a list is named: it is no word about what was told. */
+function isTold({ question, plain = 1 }: Clause, { library }: Understanding): boolean {
+  if (question.kind !== 'facts') return false;
+  const { points = [] } = library.knowledge.facts.get(question.ids[0] ?? '') ?? {};
+  return plain >= (points.length > 1 ? LISTED : PLAIN);
+}
+
+/** What is meant instead of what was answered: "that was wrong, I meant the risks", 「ちがう、リスクのほう」. */
+function meantIn(text: string): string | undefined {
+  for (const opens of [OPENS_ENGLISH, OPENS_JAPANESE]) {
+    const [opening = ''] = opens.exec(text) ?? [];
+    const rest = text.slice(opening.length);
+    if (CORRECTS.test(opening) && /[\p{L}\p{N}]{2}/u.test(rest)) return rest;
+  }
+  return undefined;
+}
+
+/**
+ * Reads what is meant instead of the last answer: by itself, where it is plainly about something, else on top of that.
+ * @returns undefined where nothing is set right
+ */
+export function readCorrected(
+  text: string,
+  language: Detected,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined {
+  const meant = last && meantIn(text);
+  if (meant === undefined) return undefined;
+  const alone = readAll([meant], language, undefined, parts);
+  const isAlone = alone.companies.length === 0 && placeIn(fold(meant), 1) === undefined;
+  return isAlone && isTold(alone, parts) ? alone : readAll([meant], language, last, parts);
+}

@@ -1,0 +1,27 @@
+import type { Knowledge } from '../knowledge/load.ts';
+import type { Question } from './question.ts';
+
+/** How exact a date is asked for, and what an English statement that gives one holds. */
+const UNITS: [RegExp, RegExp][] = [
+  [
+    /\b(?:what|which)\s(?:exact |specific |precise |particular )?day\b|\bexact (?:day|date)\b|何日|何曜日/,
+    /\b\d{1,2} [A-Z][a-z]+ 20\d\d\b/,
+  ],
+  [
+    /\b(?:what|which)\s(?:exact |specific |precise |particular )?month\b|\bexact month\b|何月/,
+    /\b[A-Z][a-z]+ 20\d\d\b/,
+  ],
+  [
+    /\b(?:what|which)\s(?:exact|specific|precise|particular|calendar|fiscal) year\b|\b(?:what|which) year,? (?:exactly|precisely)\b|\bexact year\b|\bwhen,? exactly\b|\bexactly when\b|西暦|(?:正確|具体的|ぴったり)に?(?:は|、)?(?:いつ|何年)/,
+    /\b20\d\d\b/,
+  ],
+];
+
+/** A fact that isn't so exact as it was asked for is only near: "AGI in what year exactly". */
+export function asExact(question: Question, folded: string, { facts }: Knowledge): Question {
+  if (question.kind !== 'facts' || question.yes || question.polarity) return question;
+  const unit = UNITS.find(([asked]) => asked.test(folded));
+  const [first = ''] = question.ids;
+  if (!unit || question.ids.some((id) => unit[1].test(facts.get(id)?.en ?? ''))) return question;
+  return { kind: 'unknown', near: [first], hint: true };
+}

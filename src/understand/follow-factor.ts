@@ -1,0 +1,89 @@
+import type { Comparison } from '../knowledge/claims.ts';
+import { claimOf, type Context } from './context.ts';
+import { isBare } from './follow-claims.ts';
+import { asStakes } from './follow-sums.ts';
+import { pointsBack, type Turn } from './follow.ts';
+import { namedSum, PAID } from './named-sum.ts';
+import { partnerOf } from './partners.ts';
+import type { Claim, Quantity, Question } from './question.ts';
+import { faceOf, isSameSum, otherYearOf, sumsIn } from './tally.ts';
+
+/** Two sums of which the first is said to be so many times the other. */
+type Pair = [Quantity, Quantity];
+
+const largerFirst = (one: Quantity, other: Quantity, context: Context): Pair =>
+  faceOf(one, context) < faceOf(other, context) ? [other, one] : [one, other];
+
+const MOST_BESIDE = 4;
+
+/** "Is that half of what Microsoft gave OpenAI": what was told, and the one that is named with it. */
+function pairNamed(context: Context, last: Turn, isPart: boolean): Pair | undefined {
+  const { reading, yesNo } = context;
+  const beside = reading.features.filter((feature) => /^[wk]:(?!\d)/.test(feature)).length;
+  const told = sumsIn(last.question, context);
+  const [one, second] = told;
+  if (!one || second || !yesNo || beside > MOST_BESIDE || !pointsBack(reading.folded)) return undefined;
+  const named = namedSum(context, last, told);
+  if (!named || isSameSum(named, one)) return undefined;
+  return isPart ? [named, one] : [one, named];
+}
+
+/** The two sums that were told last: by one answer, or one after the other. */
+function pairTold(context: Context, last: Turn): Pair | undefined {
+  const [one, two, three] = sumsIn(last.question, context);
+  if (!one || three || !isBare(context.reading.folded)) return undefined;
+  const other = two ?? partnerOf(one, 'ratio', context, last);
+  return other && largerFirst(one, other, context);
+}
+
+const TURNED: Partial<Record<Comparison, Comparison>> = {
+  more: 'less',
+  less: 'more',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+};
+
+/** A part is said of the smaller sum; of the larger one it is so many times as much, and what was more is less. */
+function asMultiple({ times = 1, than }: Claim): { times: number; than?: Comparison } {
+  const other = than && times < 1 ? (TURNED[than] ?? than) : than;
+  return { times: times < 1 ? Math.round(100 / times) / 100 : times, ...(other ? { than: other } : {}) };
+}
+
+/** The first of two sums held to be so many times the other. */
+function held(context: Context, [first, second]: Pair, claim: Claim): Question {
+  const { times, than } = asMultiple(claim);
+  const figure: Claim = { times, ...(than ? { than } : {}) };
+  if (otherYearOf(first, context)) return { kind: 'derived', what: 'growth-factor', claim: figure };
+  const stakes = asStakes(context, [first, second]);
+  const [deal] = context.graph.all.filter(({ id }) => 'deals' in first && first.deals[0] === id);
+  if (deal && stakes?.kind === 'stakes') {
+    const greater = stakes.by.length > 1 ? deal.from : deal.to;
+    return { ...stakes, greater, factor: times, ...(than ? { than } : {}) };
+  }
+  return {
+    kind: 'calculation',
+    operation: 'ratio',
+    left: first,
+    right: second,
+    claim: figure,
+    greater: 'left',
+  };
+}
+
+/** "So 3x?", 「倍ってこと？」, "a sixth then": a factor or a share and nothing else, held against the sums that were told. */
+export function readFactor(context: Context, last: Turn): Question | undefined {
+  const { reading, negated } = context;
+  const claim = claimOf({ ...reading, figures: reading.figures.filter(({ unit }) => unit !== 'year') });
+  if (!claim || claim.usd !== undefined) return undefined;
+  const { times, percent } = claim;
+  const whether = { yes: true, ...(negated ? { negated: true } : {}) };
+  const isNamed = reading.companies.length > 0 || PAID.test(reading.folded);
+  if (times !== undefined) {
+    const pair = isNamed ? pairNamed(context, last, times < 1) : pairTold(context, last);
+    return pair && { ...held(context, pair, claim), ...whether };
+  }
+  const pair = percent === undefined || isNamed ? undefined : pairTold(context, last);
+  // A percentage of figures of two years is a rate.
+  if (!pair || otherYearOf(pair[0], context)) return undefined;
+  return { kind: 'calculation', operation: 'share', left: pair[1], right: pair[0], claim, ...whether };
+}

@@ -1,0 +1,122 @@
+import { holdersOf } from '../knowledge/holders.ts';
+import { isStated } from '../knowledge/graph.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import { actOf } from './acts.ts';
+import { isInvestor, labsOf, type Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import { marked } from './listed.ts';
+import type { Question } from './question.ts';
+
+/** A list that was told: who gives to all of some, or what all of some give to. */
+interface Listed {
+  side: 'givers' | 'takers';
+  ids: string[];
+}
+
+/** The list that a question asks for, where it is one of what some have in common, or of what one has. */
+export function listIn(question: Question | undefined): Listed | undefined {
+  if (question?.kind === 'overlap') return { side: question.side, ids: question.of };
+  if (question?.kind === 'holds') return { side: 'takers', ids: question.by };
+  if (question?.kind === 'investors' && !question.except && !question.some)
+    return { side: 'givers', ids: question.of };
+  if (question?.kind === 'investments' && question.except === undefined && !question.missing)
+    return { side: 'takers', ids: question.by };
+  return undefined;
+}
+
+/** Those who aren't on it: "which don't?", "who drops out?", 「出してないのは？」. */
+const LACKS =
+  /\b(?:breaks? the pattern|odd (?:one|man) out)\b|仲間(?:はずれ|外れ)|\b(?:who|which|what|any|anyone|anybody|one|ones|those)\b.*(?:n't\b|\b(?:not|dont|doesnt|isnt|arent|didnt|hasnt|havent|drops? (?:out|off)|falls? (?:out|away|off)|missing|left out|lacking|absent|excluded)\b)|(?:(?<!わから|分から|知ら|書いて|載って|言って|明かして|公表して)ない|てへん|抜けて(?:い?る|た)|抜ける|外れて(?:い?る|た)|外れる|漏れ(?:る|てる|た)|脱落(?:する|した)?|欠け(?:る|てる))(?:の|とこ(?:ろ)?|会社|企業|やつ|投資家)?(?:は|って)?(?:誰|だれ|どこ|どれ)?[?？]?$/;
+/** All the labs: "and all three?", 「三社全部だと？」. */
+const EVERY =
+  /\b(?:all (?:of (?:them|those|the labs)|three|3|the labs)|every (?:single )?(?:one|lab))\b|(?:三|3)(?:社|つ)|全社|全部に|すべてに|みんなに/;
+/** On one of two lists alone. */
+const EITHER =
+  /片方(?:だけ|のみ)|(?:一方|1社|一社)(?:だけ|のみ)|\b(?:only|just|exactly) (?:in |on |back(?:s|ing)? |funds? |hold(?:s|ing)? )?one\b/;
+/** In some of them, not in all. */
+const FEW =
+  /\b(?:just|only|exactly) (?:in |on |with )?(?:one|two|1|2|some|a couple)\b|(?:[12一二]社|[12一二]つ|一部)(?:だけ|のみ|しか|に(?:だけ|しか|のみ))/;
+/** After those with a figure. */
+const UNKNOWN = /^(?:じゃあ?|で)?、?(?:わから|分から)ない(?:の|ん|やつ|とこ|会社)(?:は|って)?[?？]?$/;
+const KNOWN =
+  /^(?:じゃあ?|で)?、?(?:わかる|分かる|出てる)(?:の|ん|やつ|とこ|会社)(?:は|って)?(?:どれ|どこ|誰)?[?？]?$/;
+const MOST_BESIDE = 3;
+
+const besides = ({ reading }: Context): number =>
+  reading.features.filter((feature) => /^[wk]:(?!\d)/.test(feature)).length;
+
+/** Those who give to what was listed first, but not to what was added to it. */
+function lackingIn(context: Context, { side, ids }: Listed, before: Listed | undefined): Question {
+  const [only, second] = ids;
+  const isLike = before?.side === side;
+  const other = isLike && before.ids.length === 1 ? before.ids[0]! : only!;
+  if (second === undefined && other !== only) return { kind: 'overlap', side, of: [other, only!] };
+  if (side === 'takers')
+    return second === undefined
+      ? { kind: 'investments', by: ids, missing: true }
+      : { kind: 'overlap', side, of: ids };
+  if (second === undefined)
+    return { kind: 'investors', of: labsOf(context).filter((id) => id !== only), some: true, except: ids };
+  const isPart = isLike && before.ids.length < ids.length && before.ids.every((id) => ids.includes(id));
+  const base = isPart ? before.ids : ids.slice(0, -1);
+  return { kind: 'investors', of: base, all: true, except: ids.filter((id) => !base.includes(id)) };
+}
+
+/** What each of those who are listed gives, or gets; undefined where no sum of theirs is told. */
+export function eachOf({ graph }: Context, question: Question): Question | undefined {
+  const { side, ids = [] } = listIn(question) ?? {};
+  if (ids.length < 2) return undefined;
+  const members = side === 'givers' ? holdersOf({ of: ids }, graph) : ids;
+  const isGiven = ({ from, to }: Deal) => members.includes(from) && (side === 'takers' || ids.includes(to));
+  if (!graph.all.some((deal) => deal.kind === 'investment' && isStated(deal) && isGiven(deal)))
+    return undefined;
+  const parts = ids.map((id): Question =>
+    side === 'givers' ? { kind: 'investors', of: [id] } : { kind: 'investments', by: [id] },
+  );
+  return { kind: 'several', parts };
+}
+
+/** "So all three?": whether, or how much, the giver of the stake that was told gives to all the labs. */
+function inAll(context: Context, { question }: Turn): Question | undefined {
+  const isStake = question.kind === 'tie' && question.deal === 'investment';
+  const giver = isStake ? question.from : question.kind === 'profile' ? question.of : undefined;
+  if (giver === undefined || !isInvestor(context, giver) || besides(context) > MOST_BESIDE) return undefined;
+  const by = [giver];
+  if (context.has('q-why', 'q-when', 'q-who')) return undefined;
+  return context.has('q-amount') || (isStake && question.aspect === 'amount' && !context.yesNo)
+    ? { kind: 'investments', by, amount: true }
+    : { kind: 'holds', by, of: labsOf(context), yes: true };
+}
+
+/** "Which don't?", "and all three?", 「片方だけなのは」: another cut of the list that was told. */
+export function readList(context: Context, last: Turn): Question | undefined {
+  const { reading, has } = context;
+  const { folded, companies } = reading;
+  const list = listIn(last.question);
+  const all = companies.length === 0 && EVERY.test(folded) ? inAll(context, last) : undefined;
+  if (all) return all;
+  const [id, second] = companies;
+  const isLacked = id !== undefined && second === undefined && isInvestor(context, id) && !context.yesNo;
+  if (isLacked && LACKS.test(folded)) return { kind: 'investments', by: [id], missing: true };
+  const act = actOf(folded);
+  // "Which don't?" after a list of what several have in common isn't asked of their sums.
+  const isOther =
+    act !== undefined && act !== 'again' && !(act === 'unstated' && list && list.ids.length > 1);
+  if (!list || id !== undefined || besides(context) > MOST_BESIDE || isOther) return undefined;
+  if (
+    has('q-amount', 'q-why', 'q-when', 'q-undisclosed') ||
+    reading.figures.some(({ unit }) => unit === 'usd')
+  )
+    return undefined;
+  if (UNKNOWN.test(folded)) return marked(last, 'unstated', context);
+  if (KNOWN.test(folded)) return marked(last, 'stated', context);
+  const labs = labsOf(context);
+  if (FEW.test(folded) && list.side === 'givers' && list.ids.length === labs.length)
+    return { kind: 'investors', of: labs, partly: true };
+  if (EITHER.test(folded) && list.ids.length > 1) return { kind: 'overlap', side: list.side, of: list.ids };
+  if (LACKS.test(folded)) return lackingIn(context, list, listIn(last.earlier?.[0]));
+  if (list.side === 'takers' && context.yesNo && EVERY.test(folded))
+    return { kind: 'holds', by: list.ids, of: labs, yes: true };
+  const isWider = list.side === 'givers' && list.ids.length < labs.length;
+  return isWider && EVERY.test(folded) ? { kind: 'investors', of: labs, all: true } : undefined;
+}

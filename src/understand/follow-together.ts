@@ -1,0 +1,57 @@
+import { isAiCompany, isInvestor, type Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+import { statedGivers } from './stakes.ts';
+
+/** Words that add up. */
+export const TOGETHER =
+  /合わせ|合計|足し|足す|とーたる|合算|\b(?:together|combined?|in total|total|altogether|sum|add(?:ed)?(?: them)? up|both of them)\b/;
+
+/** "Of those two": the two that have a figure, whichever was talked about last. */
+const TWO = /\b(?:two|both|those|them)\b|どっち|どちら|二つ|2つ|二社|両/;
+
+const AGAINST = /どっち|どちら|比べ|差|大き|多い|\b(?:which|bigger|larger|more|compare|difference|higher)\b/;
+
+/** Two stakes of one giver, told one after the other. */
+function ofOneGiver({ question, earlier: [before] = [] }: Turn, named: string[]): Question | undefined {
+  if (question.kind !== 'tie' || before?.kind !== 'tie' || named.length > 0) return undefined;
+  const areStakes = question.deal === 'investment' && before.deal === 'investment';
+  return areStakes && question.from === before.from && question.to !== before.to
+    ? { kind: 'total', by: [question.from], of: [before.to, question.to] }
+    : undefined;
+}
+
+/** "And together?", "which is bigger?": over the companies that were talked about. */
+export function sumUp(
+  context: Context,
+  last: Turn,
+  isTotal = TOGETHER.test(context.reading.folded),
+): Question | undefined {
+  const { reading } = context;
+  const pair = isTotal ? ofOneGiver(last, reading.companies) : undefined;
+  if (pair) return pair;
+  const all = [...new Set([...last.companies, ...reading.companies])];
+  const question = last.question;
+  const target =
+    question.kind === 'tie'
+      ? question.to
+      : question.kind === 'investors'
+        ? question.of[0]
+        : all.find((id) => isAiCompany(context, id));
+  const named = all.filter((id) => isInvestor(context, id) && id !== target);
+  if (!target || reading.companies.length > 1) return undefined;
+  const stated = named.length < 2 && TWO.test(reading.folded) ? statedGivers(context, target) : named;
+  const by = stated.length === 2 ? stated : named;
+  if (isTotal)
+    return question.kind === 'investments'
+      ? { kind: 'total', by: question.by }
+      : { kind: 'total', ...(by.length > 1 ? { by } : {}), of: [target] };
+  if (
+    AGAINST.test(reading.folded) &&
+    by.length === 2 &&
+    question.kind === 'tie' &&
+    !context.has('q-else', 'q-more')
+  )
+    return { kind: 'stakes', by, of: [target] };
+  return undefined;
+}

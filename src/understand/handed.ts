@@ -1,0 +1,45 @@
+/** How English hands a claim over to be confirmed: what stands in front of it says nothing of the matter. */
+
+const SAY =
+  '(?:say|claim|state|write|assume|conclude|think|argue|suppose|believe|infer|report|note|put it that)(?:ing)?';
+const RIGHT = '(?:true|right|correct|accurate|fair|safe|reasonable|valid|legit|ok|okay)';
+const ABOUT_IT = '(?:this|that|it|the (?:article|text|piece))';
+const WHETHER_OF = '(?:that|if|whether)';
+
+/** Before a claim that is to be confirmed. */
+const FRAMES = [
+  `(?:would|wouldn't|is|isn't|was) it (?:be )?(?:also )?${RIGHT} to ${SAY}(?: here)?(?: that)?`,
+  `(?:would|wouldn't|do|don't|could) you (?:also )?(?:agree|say|accept)(?: with me)?(?: that)?`,
+  `(?:can|could|would|will) you (?:please |kindly |just )?(?:confirm|verify|check)(?: for me)? ${WHETHER_OF}`,
+  `am i (?:${RIGHT}|not wrong|not mistaken)(?: (?:in|to) (?:thinking|assuming|saying|believing|understanding|think|assume|say|believe|understand))?(?: that)?`,
+  `(?:do|did|have) i (?:understand|understood|get|got|read|have) ?(?:${ABOUT_IT} )?(?:right|correctly|properly)[,:]?(?: that)?`,
+  `(?:can|could|may|should) (?:i|we|one) (?:safely |fairly |then |therefore )?${SAY}(?: that)?`,
+  `if i(?:'ve| have)? (?:got|get|understood|understand|read|remember|recall) ?(?:${ABOUT_IT} )?(?:right|correctly|properly)[,:]?`,
+  `(?:correct|stop|tell) me (?:if )?i(?:'m| am|m) (?:wrong|mistaken)[,:]?(?: but)?`,
+  `(?:i(?:'d| would) like|i want|i need|trying) to (?:know|check|confirm) ${WHETHER_OF}`,
+  `(?:i(?:'m| am|m| was)? )?(?:just |only |still )?(?:wonder(?:ing)?|curious|unsure|not sure)(?: here)? (?:if|whether)`,
+  `(?:(?:do|would|can|could) you (?:happen to )?(?:know|tell me|say)|tell me|let me know|any idea|please confirm|confirm|i should be obliged if you would (?:confirm|tell me)) ${WHETHER_OF}`,
+].join('|');
+const FILLED = '(?:(?:so|and|but|ok|okay|well|wait|hey|hi|um|hmm|then|yo|just|please|pls)[,\\s]+){0,3}';
+const FRAMED = new RegExp(
+  `(?<=^|[.!?]\\s+)${FILLED}(?:${FRAMES})\\s+(?<claim>[^.!?]*(?:[.!?](?=\\S)[^.!?]*)*)(?<end>[.!?…]*)`,
+  'iu',
+);
+
+const ASKS =
+  /^(?:what|which|who|whom|whose|when|where|why|how|you|i)\b|\b(?:right|correct|true|yes|no)\s*$|\b(?:i|me|my|you|your)\b/iu;
+const OPENS =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't)\b/iu;
+const FEWEST_WORDS = 3;
+
+/**
+ * A text with a claim that is handed over put as claims mostly are: "would it be fair to say that they hedge?" as
+ * "they hedge, right?", so that it is read, found and judged by what is claimed.
+ */
+export function withoutHandover(text: string): string {
+  const found = FRAMED.exec(text);
+  const claim = found?.groups?.['claim']?.trim() ?? '';
+  if (!found || claim.split(/\s+/u).length < FEWEST_WORDS || ASKS.test(claim)) return text;
+  const put = OPENS.test(claim) ? `${claim}?` : `${claim}, right?`;
+  return text.slice(0, found.index) + put + text.slice(found.index + found[0].length);
+}

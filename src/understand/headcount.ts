@@ -1,0 +1,73 @@
+import type { Comparison } from '../knowledge/claims.ts';
+import { setAside } from './besides.ts';
+import { isInvestor, type Context } from './context.ts';
+import type { Headcount, Question } from './question.ts';
+import { sidesOf } from './sets.ts';
+
+const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const KANJI = '〇一二三四五六七八九十';
+
+function numberOf(said: string): number {
+  if (/^\d+$/.test(said)) return Number(said);
+  return WORDS.includes(said) ? WORDS.indexOf(said) : KANJI.indexOf(said);
+}
+
+const GIVERS = '(?:investors?|backers?|shareholders?|funders?|sponsors?)';
+const TAKERS = '(?:labs?|companies|firms|start-?ups?|ai (?:companies|labs|firms)|stakes|bets)';
+const HOW =
+  '(?:(?<how>only|just|exactly|precisely|merely|at least|at most|more than|over|fewer than|less than|under|up to|no more than|no fewer than) )?';
+/** "The three labs", "both labs": whom, not how many. */
+const english = (things: string): RegExp =>
+  new RegExp(
+    `(?<!\\b(?:all|the|these|those|both|other|any|each|every|of) )\\b(?<!-)${HOW}\\b(?<number>${WORDS.slice(1).join('|')}|\\d{1,2})(?: (?:different|separate|big|major|named|other|rival|of (?:the|these|those)))* ${things}\\b`,
+  );
+
+const KA =
+  '(?<number>[一二三四五六七八九十]|\\d{1,2})(?:社|人|つ|者)(?<how>だけ|のみ|しか|以上|以下|未満|超|より(?:多|少な))?';
+const JAPANESE_GIVERS = new RegExp(
+  `(?:投資家|出資者|出資元|株主)(?:の?数)?(?:って|は|が|も|、)?(?:全部で|合計|合わせて|計)?${KA}`,
+  'u',
+);
+const JAPANESE_TAKERS = new RegExp(
+  `(?:出資先|投資先)(?:の?数)?(?:って|は|が|も|、)?(?:全部で|合計|計)?${KA}|${KA.replaceAll('?<', '?<x')}(?:の?(?:ai)?(?:会社|企業|らぼ))?(?:に|へ)(?:だけ|のみ|しか)?(?:出資|投資)`,
+  'u',
+);
+
+const HOWS: [Comparison, RegExp][] = [
+  ['at-least', /^(?:at least|no fewer than|以上)$/],
+  ['at-most', /^(?:at most|up to|no more than|以下)$/],
+  ['more', /^(?:more than|over|超|より多)$/],
+  ['less', /^(?:fewer than|less than|under|未満|より少な)$/],
+];
+
+/** How many of them there are said to be. */
+function countOf(folded: string, patterns: RegExp[]): Headcount | undefined {
+  for (const pattern of patterns) {
+    const groups = pattern.exec(folded)?.groups;
+    if (!groups) continue;
+    const [said, how = ''] = [groups['number'] ?? groups['xnumber'], groups['how'] ?? groups['xhow']];
+    const than = HOWS.find(([, words]) => words.test(how))?.[0];
+    return { value: numberOf(said ?? ''), ...(than ? { than } : {}) };
+  }
+  return undefined;
+}
+
+/** That there is only one is told by who that is. */
+const isTelling = ({ value, than }: Headcount): boolean => value > 1 || than !== undefined;
+
+/** "Are there only two investors in A?", "does B back three labs?": how many there are said to be, of whichever side. */
+export function readHeadcount(context: Context): Question | undefined {
+  const { reading, yesNo, has } = context;
+  if (!yesNo || has('q-why', 'r-pay') || setAside(context).length > 0 || reading.figures.length > 0)
+    return undefined;
+  const { by, of } = sidesOf(context);
+  const givers = countOf(reading.folded, [english(GIVERS), JAPANESE_GIVERS]);
+  if (givers && isTelling(givers) && of.length > 0 && by.length === 0)
+    return { kind: 'investors', of, ...(of.length > 1 ? { all: true } : {}), headcount: givers };
+  const [only, second] = by.filter((id) => isInvestor(context, id));
+  const takers = countOf(reading.folded, [english(TAKERS), JAPANESE_TAKERS]);
+  const isOfOne = only !== undefined && second === undefined && reading.companies.length === 1;
+  if (takers && isTelling(takers) && isOfOne && has('r-invest', 'r-investor', 'r-own', 'r-investee'))
+    return { kind: 'investments', by: [only], headcount: takers };
+  return undefined;
+}

@@ -1,0 +1,159 @@
+import { fold } from '../text/fold.ts';
+import type { Turn } from './follow.ts';
+import { toldNames } from './told-names.ts';
+import type { Understanding } from './understand.ts';
+
+/** What one of several told companies is called besides. */
+const NOUN_EN = String.raw`(?:ones?|compan(?:y|ies)|firms?|funds?|labs?|names?|guys?|outfits?|players?|backers?|investors?|givers?)`;
+const NOUN_JA = '(?:会社|企業|とこ(?:ろ)?|やつ|ほう|方|社|一社|1社|ふぁんど|投資家|らぼ|出資者)';
+const OF_THEM = String.raw`(?:of|on|in|from) (?:them|these|those|(?:the|that|your|this) (?:two|three|four|2|3|4|lot|list|pair))`;
+
+const PLACE_EN = '(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final|former|latter)';
+const PLACE_JA = '(?:[1-5一二三四五](?:つ目|番目|社目|個目)|最初|最後|前者|後者)';
+
+/** "The first of them", "the second one, …", 「最後のとこは」: one of those that were told. */
+const ONE = new RegExp(
+  String.raw`\b(?:the|that|your) (?<en>${PLACE_EN})(?: ${NOUN_EN}\b(?: ${OF_THEM})?| ${OF_THEM}|(?=\s?[,?:;]))` +
+    `|(?<ja>${PLACE_JA})(?:の${NOUN_JA}|(?<=[目者])(?=[はがもにへの、]|から|って)|の(?=[はがも]))`,
+  'u',
+);
+/** "The first two", 「最初の二社」: several from one end of it. */
+const RUN = new RegExp(
+  String.raw`\b(?:the|those|that|your) (?<en>first|last) (?<count>two|2|three|3)\b(?: ${NOUN_EN}\b)?(?: ${OF_THEM})?` +
+    `|(?<ja>最初|はじめ|最後)の(?<kazu>二|2|三|3)(?:社|つ|者)`,
+  'u',
+);
+/** "Those two", "both of them", 「その2つ」: all that were told, where they are so many. */
+const ALL = new RegExp(
+  String.raw`\b(?:those|these) (?<en>two|2|three|3)\b(?: ${NOUN_EN}\b)?|\bthe (?:two|pair) of (?:them|those)\b|\bboth of (?:them|those|these)\b` +
+    `|(?:その|この|あの)(?<ja>二|2|三|3)(?:社|つ|者)(?:の${NOUN_JA})?|両社|両者`,
+  'u',
+);
+/** The only one that was told. */
+const ONLY = new RegExp(
+  String.raw`\b(?:that|this) (?:one|company|firm|investor|backer|lab|fund)\b|そこ(?=[はがもにへの]|って|から)|その(?:会社|企業|ふぁんど|投資家)`,
+  'u',
+);
+const MANY: Record<string, number> = { two: 2, '2': 2, 二: 2, three: 3, '3': 3, 三: 3 };
+
+/** What stands around a reference and makes it the one that is given to. */
+const GIVEN_EN = /\b(?:in|into|to|behind|on|for|backs?|backed|backing|funds?|funded|gives?|gave)\s$/;
+const GIVEN_JA = /^[にへ]/;
+
+function placeOf(word: string, count: number): number {
+  if (/^(?:last|final|latter|最後|後者)$/.test(word)) return count - 1;
+  const places = [/^(?:first|1st|former|最初|前者|[1一])/, /^(?:sec|2nd|[2二])/, /^(?:third|3rd|[3三])/];
+  const place = places.findIndex((pattern) => pattern.test(word));
+  return place < 0 ? (/^(?:fourth|4th|[4四])/.test(word) ? 3 : 4) : place;
+}
+
+/** So many questions back a list may have been told. */
+const BACK = 3;
+
+/** A word for those who give, or for those who get. */
+const CALLED = { givers: /backer|investor|giver|fund|ふぁんど|投資家|出資者/, takers: /lab|らぼ/ };
+
+/** The lists that were told, the latest first; of one question the side that the reference stands on first, or is called by alone. */
+function listsOf(
+  { question, earlier = [] }: Turn,
+  said: string,
+  isGiven: boolean,
+  { library }: Understanding,
+): string[][] {
+  return [question, ...earlier].slice(0, BACK).flatMap((one) => {
+    const { givers, takers } = toldNames(one, library);
+    if (CALLED.givers.test(said)) return [givers];
+    if (CALLED.takers.test(said)) return [takers];
+    return isGiven ? [takers, givers] : [givers, takers];
+  });
+}
+
+/** Those who only invest: "those two funds". */
+const ofFunds = (ids: string[], { library: { knowledge } }: Understanding): string[] =>
+  ids.filter((id) => knowledge.entities.get(id)?.layers.length === 0);
+
+function meantBy(match: RegExpExecArray, lists: string[][], parts: Understanding): string[] | undefined {
+  const groups = match.groups ?? {};
+  const place = groups['en'] ?? groups['ja'] ?? '';
+  const several = groups['count'] ?? groups['kazu'];
+  if (several !== undefined) {
+    const run = MANY[several]!;
+    const list = lists.find((ids) => ids.length > run);
+    return list && (/^(?:last|最後)/.test(place) ? list.slice(-run) : list.slice(0, run));
+  }
+  if (place in MANY || place === '') {
+    const count = MANY[place] ?? 2;
+    const funds = /fund|ふぁんど/.test(match[0]) ? lists.map((ids) => ofFunds(ids, parts)) : lists;
+    return funds.find((ids) => ids.length === count);
+  }
+  const told = lists.find((ids) => ids.length > 1);
+  const one = told?.[placeOf(place, told.length)];
+  return one === undefined ? undefined : [one];
+}
+
+/** The text less what only leads up to it. */
+const LEADING = /\b(?:and|so|ok|okay|but|then|what|how|about|of)\b|[^\p{L}\p{N}]/gu;
+/** With less around it, a reference asks for the one that it points to itself. */
+const LEAST_AROUND = { latin: 7, kana: 3 };
+
+function saysMore(around: string): boolean {
+  const rest = around.replace(LEADING, '');
+  return rest.length >= (/[ぁ-ん]/.test(rest) ? LEAST_AROUND.kana : LEAST_AROUND.latin);
+}
+
+/** What stands for the one that a text begins with: "the first one, how much did it give …". */
+const AGAIN = /\b(?:it|they|he|she|that one)\b/;
+
+function written(
+  folded: string,
+  { index, 0: said }: RegExpExecArray,
+  ids: string[],
+  parts: Understanding,
+): string {
+  const { entities } = parts.library.knowledge;
+  const isKana = /[ぁ-ん]/.test(folded);
+  const names = ids.map((id) => fold(entities.get(id)!.name.en)).join(isKana ? 'と' : ' and ');
+  const [ahead, behind] = [folded.slice(0, index), folded.slice(index + said.length)];
+  const isTopic = !isKana && /^(?:\w+ )?$/.test(ahead) && /^\s?[,:;]/.test(behind) && AGAIN.test(behind);
+  return isTopic ? behind.replace(/^\s?[,:;]\s*/, '').replace(AGAIN, names) : `${ahead}${names}${behind}`;
+}
+
+/** Which of the told ones a pattern points to, by the side on which it stands. */
+function pointed(
+  match: RegExpExecArray,
+  folded: string,
+  last: Turn,
+  parts: Understanding,
+): string[] | undefined {
+  const [ahead, behind] = [folded.slice(0, match.index), folded.slice(match.index + match[0].length)];
+  const isGiven = /[ぁ-ん]/.test(folded) ? GIVEN_JA.test(behind) : GIVEN_EN.test(ahead);
+  // After another question the list is no longer what half a sentence is about: its frame is.
+  const isAlone = listsOf({ ...last, earlier: [] }, match[0], isGiven, parts).every((ids) => ids.length < 2);
+  return isAlone || saysMore(`${ahead} ${behind}`)
+    ? meantBy(match, listsOf(last, match[0], isGiven, parts), parts)
+    : undefined;
+}
+
+/** The one that a set question was narrowed to. */
+function onlyTold({ question }: Turn, { library }: Understanding): string[] | undefined {
+  if (question.kind !== 'investors' && question.kind !== 'investments') return undefined;
+  const { givers, takers } = toldNames(question, library);
+  const told = question.kind === 'investors' ? givers : takers;
+  return told.length === 1 ? told : undefined;
+}
+
+/**
+ * A folded text with the names of those that it points to in the lists that were told: by their place, by their number,
+ * or as the only one. What it asks of them is then read as of any that are named.
+ * @returns undefined where it points to none
+ */
+export function inPlaceOfReference(folded: string, last: Turn, parts: Understanding): string | undefined {
+  for (const pattern of [RUN, ONE, ALL]) {
+    const match = pattern.exec(folded);
+    const ids = match ? pointed(match, folded, last, parts) : undefined;
+    if (match && ids) return written(folded, match, ids, parts);
+  }
+  const only = ONLY.exec(folded);
+  const ids = only ? onlyTold(last, parts) : undefined;
+  return only && ids && saysMore(folded.replace(only[0], '')) ? written(folded, only, ids, parts) : undefined;
+}

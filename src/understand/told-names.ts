@@ -1,0 +1,77 @@
+import { bySize, type Graph } from '../knowledge/graph.ts';
+import { holdersOf } from '../knowledge/holders.ts';
+import type { Library } from '../knowledge/index.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import type { Question } from './question.ts';
+
+type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
+
+/** The companies that a question is about and that its answer lists, in the order in which they are told. */
+export interface Told {
+  givers: string[];
+  takers: string[];
+}
+
+const once = (ids: string[]): string[] => [...new Set(ids)];
+
+const isMeant = ({ unstated, stated }: { unstated?: boolean; stated?: boolean }, deal: Deal): boolean =>
+  unstated ? deal.amount.usd === undefined : !stated || deal.amount.usd !== undefined;
+
+function ofInvestors(question: Of<'investors'>, graph: Graph): Told {
+  const members = holdersOf(question, graph);
+  const deals = question.of
+    .flatMap((to) => graph.into(to, 'investment'))
+    .filter((deal) => members.includes(deal.from) && isMeant(question, deal));
+  return { givers: once(bySize(deals).map(({ from }) => from)), takers: question.of };
+}
+
+/** What others put money in, and none of these does. */
+function notHeldBy(by: string[], { all }: Graph): string[] {
+  const stakes = all.filter(({ kind }) => kind === 'investment');
+  const held = stakes.filter(({ from }) => by.includes(from)).map(({ to }) => to);
+  return once(stakes.map(({ to }) => to)).filter((id) => !held.includes(id));
+}
+
+function ofInvestments(question: Of<'investments'>, graph: Graph): Told {
+  if (question.missing) return { givers: question.by, takers: notHeldBy(question.by, graph) };
+  const { by, besides = [], except } = question;
+  const targetsOf = (from: string) => graph.outOf(from, 'investment').map(({ to }) => to);
+  const left = [...besides, ...(except === undefined ? [] : targetsOf(except))];
+  const deals = by
+    .flatMap((from) => graph.outOf(from, 'investment'))
+    .filter(({ to }) => by.every((from) => targetsOf(from).includes(to)) && !left.includes(to))
+    .filter((deal) => isMeant(question, deal));
+  return { givers: by, takers: once(bySize(deals).map(({ to }) => to)) };
+}
+
+const fits = (ids: string[] | undefined, id: string): boolean => !ids?.length || ids.includes(id);
+
+/** Sums that were added up, or held against each other: the largest first. */
+function ofSums({ by, of }: { by?: string[]; of?: string[] }, graph: Graph): Told {
+  const deals = bySize(
+    graph.all.filter(({ kind, from, to }) => kind === 'investment' && fits(by, from) && fits(of, to)),
+  );
+  return { givers: once(deals.map(({ from }) => from)), takers: once(deals.map(({ to }) => to)) };
+}
+
+/** The members of a layer, where a fact lists them. */
+function ofFact({ ids: [id = ''] }: Of<'facts'>, { knowledge }: Library): Told {
+  const { members, entities = [] } = knowledge.facts.get(id) ?? {};
+  const { entities: known } = knowledge;
+  const listed = members === undefined ? [] : once(entities.map((one) => known.get(one)?.owner ?? one));
+  return { givers: listed, takers: listed };
+}
+
+/** Whom a question's answer tells of, by side; empty where it lists nobody. */
+export function toldNames(question: Question, library: Library): Told {
+  const { graph } = library;
+  const { kind } = question;
+  if (kind === 'investors') return ofInvestors(question, graph);
+  if (kind === 'investments') return ofInvestments(question, graph);
+  if (kind === 'holds' || kind === 'stakes' || kind === 'total') return ofSums(question, graph);
+  if (kind === 'overlap')
+    return question.side === 'givers'
+      ? { givers: holdersOf({ of: question.of }, graph), takers: question.of }
+      : { givers: question.of, takers: [] };
+  return kind === 'facts' ? ofFact(question, library) : { givers: [], takers: [] };
+}

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { talk } from '../core.ts';
+
+/** The reply to the last of several messages. */
+const lastOf = (...texts: string[]): string => talk(...texts).at(-1)!.text;
+
+describe('a factor or a share is held against the sums that were told', () => {
+  test.each([
+    [['how much did msft give openai', '2.6x its anthropic stake right?'], /^(?:Yes|Yep).*2\.6 times/],
+    [['how much did msft give openai', 'and anthropic?', 'so more than double'], /^(?:Yes|Yep).*2\.6 times/],
+    [['MSはOpenAIにいくら', 'Anthropicには', '3倍以上ってこと？'], /^(?:ううん|いや).*2\.6倍/],
+    [['what does anthropic pay microsoft', 'what comes back', 'so a sixth?'], /6 times/],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest';
+import { talk } from '../core.ts';
+
+/** The reply to the last of several messages. */
+const lastOf = (...texts: string[]): string => talk(...texts).at(-1)!.text;
+
+describe('a list is held against the one that was told', () => {
+  test.each([
+    [['who funds openai', 'and anthropic? same crowd?'], /^(?:Yes|Yep)/],
+    [['OpenAIの出資者は', 'xAIも同じ顔ぶれ？'], /^(?:ううん|いや).*Microsoft/],
+  ])('%j', (texts, reply) => {
+    expect(lastOf(...texts)).toMatch(reply);
+  });
+});
