@@ -12,7 +12,7 @@ const [ON, AT] = [
 /** What is asked is another thing than whether it runs there. */
 const ELSEWHERE = [
   'r-invest', 'r-investor', 'r-pay', 'r-own', 'r-acquire', 'r-partner', 'q-amount', 'q-compare', 'q-else', 'q-first',
-  'r-layer', 'r-money',
+  'r-layer', 'r-money', 'q-relation',
 ]; // prettier-ignore
 
 const goodsOf = ({ what }: Deal): Layer => (what === 'gpu' ? 'chip' : 'cloud');

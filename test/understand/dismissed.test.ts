@@ -28,7 +28,7 @@ describe('what a message sets aside itself is not answered', () => {
 describe('how an answer is to be like is no question', () => {
   table([
     ['yes or no, nothing else: does nvidia own part of xai', /^Ye[sp]\. NVIDIA invests in xAI/],
-    ['in max ten words what is the biggest risk here', /^The cycle has three risks/],
+    ['in max ten words what is the biggest risk here', /three risks/],
     ['just names no numbers: openai’s investors', /Microsoft.*Fidelity/],
     ['電車の中なんで手短に頼む、xAIに金出してるの誰', /^(?!1\.).*NVIDIA.*xAIに出資/],
     ['手短にお願いします。NVIDIAがAnthropicに出す上限額は', /^最大100億ドル/],
