@@ -38,7 +38,7 @@ const WANTED: Wanted[] = [
   },
   {
     lack: 'year',
-    asks: /\b(?:what|which|exact) (?:calendar )?(?:year|month|day|date)s?\b|\b(?:year|when|date) exactly\b|\bexactly when\b|何年(?!後|間|先|か|たっ|以|も|分|で|続|すぱん)|何月|何日(?!間)|(?:正確|具体的)な(?:日|年|時期|月)/,
+    asks: /\b(?:what|which|exact) (?:calendar )?(?:year|month|day|date)s?\b|\b(?:year|when|date) exactly\b|\bexactly when\b|何年(?!後|間|先|か|たっ|以|も|分|で|続|すぱん|目|ずつ|ごと|単位|くらい|ぐらい|程度|って)|何月|何日(?!間)|(?:正確|具体的)な(?:日|年|時期|月)/,
     tells: YEAR,
   },
   {
