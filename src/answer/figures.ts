@@ -121,7 +121,7 @@ function answerBeyond(question: Of<'deals'>, { usd = 0, than = 'more' }: Claim, 
     .filter(({ kind }) => question.deal === undefined || kind === question.deal)
     .filter(({ amount }) => amount.usd !== undefined && comparisonHolds(amount, than, usd) === true)
     .toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
-  const isSmall = than === 'less' || than === 'at-most';
+  const isSmall = than === 'less' || than === 'at-most' || than === 'cap';
   const verdict = verdictOn(fitting.length > 0, question);
   if (fitting.length === 0)
     return { ...answerExtreme({ kind: 'extreme', most: !isSmall }, library), ...verdict };

@@ -26,7 +26,8 @@ export interface Span {
   months?: [number, number];
 }
 
-export type Comparison = 'more' | 'less' | 'at-least' | 'at-most' | 'exact';
+/** `cap`: "up to", which names the bound; "at most" only compares */
+export type Comparison = 'more' | 'less' | 'at-least' | 'at-most' | 'cap' | 'exact';
 
 const decide = (isSo: boolean, isNot: boolean): boolean | undefined =>
   isSo ? true : isNot ? false : undefined;
@@ -46,6 +47,9 @@ export function comparisonHolds(
       return decide(most < claimed, least >= claimed);
     case 'at-least':
       return decide(least >= claimed, most < claimed || (bound === 'up-to' && usd === claimed));
+    case 'cap':
+      if (bound === 'up-to') return usd === claimed;
+      return decide(most <= claimed, least > claimed || usd === claimed);
     case 'at-most':
       // "At most 5" of what is capped at 10 names another cap.
       return decide(most <= claimed, least > claimed || bound === 'up-to' || usd === claimed);
@@ -66,6 +70,7 @@ export function comparisonIsPossible({ usd = 0, bound }: Amount, than: Compariso
     case 'at-least':
       return most >= claimed;
     case 'at-most':
+    case 'cap':
       return least <= claimed;
     case 'exact':
       return least <= claimed && claimed <= most;

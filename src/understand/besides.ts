@@ -33,16 +33,28 @@ export function setAside({ reading }: Context): string[] {
 
 const ALL = /全部|すべて|全て|ぜんぶ|三社|3社|三つ|3つ|\b(?:all|every|each|the (?:whole )?set)\b/;
 
+/** Denied of all the others: "nobody but Microsoft backs it". */
+const NOBODY =
+  /\b(?:nobody|no ?one|none|nothing)(?: else)? (?:but|other than|except(?: for)?|besides|apart from|save)\b/;
+
 /** Who else is in several of them: "who besides the big two holds all three?", 「MSとNVIDIA以外で三社全部に…」. */
 export function readBesides(context: Context): Question | undefined {
   const besides = setAside(context);
   const { reading, has } = context;
   const isGiver = (id: string) => isInvestor(context, id) && !isAiCompany(context, id);
-  if (besides.length < 2 || !besides.every(isGiver) || !has('r-invest', 'r-own', 'r-investor'))
-    return undefined;
+  const isDenied = besides.length === 1 && reading.companies.length > 1 && NOBODY.test(reading.folded);
+  const isTold = isDenied || has('r-invest', 'r-own', 'r-investor');
+  if ((besides.length < 2 && !isDenied) || !besides.every(isGiver) || !isTold) return undefined;
   const named = reading.companies.filter((id) => !besides.includes(id));
   if (!named.every((id) => isAiCompany(context, id))) return undefined;
   if (named.length === 0 && !ALL.test(reading.folded)) return undefined;
   const of = named.length > 0 ? named : labsOf(context);
-  return { kind: 'investors', of, ...(of.length > 1 ? { all: true } : {}), besides, any: true };
+  return {
+    kind: 'investors',
+    of,
+    ...(of.length > 1 ? { all: true } : {}),
+    besides,
+    any: true,
+    ...(isDenied ? { negated: true } : {}),
+  };
 }

@@ -11,7 +11,7 @@ import { asksWhichBound } from './sorts.ts';
 const SAID: [Comparison, RegExp][] = [
   [
     'exact',
-    /\b(?:firm|fixed|locked(?: in)?|guaranteed|definite(?:ly)?|certain(?:ly)?|for sure|exact(?:ly)?|precise(?:ly)?|(?:the|in) (?:full|whole|entire)|in full|no matter what|no more,? (?:and |or )?no less)\b|それ以上でも|満額|丸ごと|まるごと|全額|確定|固定|確約|ちょうど|ぴったり|きっかり/,
+    /\b(?:(?<!(?:'s|s'|my|his|her|our|their|the|this|that|which|what|one) )firm|fixed|locked(?: in)?|guaranteed|definite(?:ly)?|certain(?:ly)?|for sure|exact(?:ly)?|precise(?:ly)?|(?:the|in) (?:full|whole|entire)|in full|no matter what|no more,? (?:and |or )?no less)\b|それ以上でも|満額|丸ごと|まるごと|全額|確定|固定|確約|ちょうど|ぴったり|きっかり/,
   ],
   [
     'at-most',
@@ -49,7 +49,7 @@ function boundIn(folded: string, claim: Claim): Partial<Claim> | undefined {
   const possible = MODAL.test(folded) ? { possible: true } : {};
   const said = SAID.find(([, pattern]) => pattern.test(folded))?.[0];
   // "So up to 10b is a firm figure?": its bound is only named with it.
-  const isNamed = claim.than === 'at-most' || claim.than === 'at-least';
+  const isNamed = claim.than === 'cap' || claim.than === 'at-most' || claim.than === 'at-least';
   const than = isNamed && said === 'exact' ? said : (claim.than ?? said);
   if (than !== undefined) return { than, ...possible };
   return 'possible' in possible ? { than: 'exact', ...possible } : undefined;

@@ -62,6 +62,7 @@ const TURNED = {
   less: 'more',
   'at-least': 'at-most',
   'at-most': 'at-least',
+  cap: 'at-least',
   exact: 'exact',
 } as const;
 

@@ -74,9 +74,10 @@ const COMPARED: [Comparison, RegExp][] = [
     'exact',
     /\b(?:exact(?:ly)?|precise(?:ly)?|on the (?:dot|nose)|flat out|bang on|set in stone|guaranteed to|(?:firm|fixed|hard|flat) (?:number|figure|amount|sum)|(?:fixed|firm|flat|guaranteed|locked[ -]in)(?= \$?\d))\b|必ず|確実に|ちょうど|ぴったり|きっかり|きっちり|ぽっきり|じゃすと|確定(?:した|の|済み|拠出|出資)?(?:額|値|金額|数字)|固定額/,
   ],
+  ['cap', /\b(?:up to|as much as(?= \$?\d)|max(?:imum)?|ceiling|cap(?:ped)?|upper limit)\b|最大|上限|天井/],
   [
     'at-most',
-    /\b(?:at (?:the )?most|up to|as much as(?= \$?\d)|max(?:imum)?|ceiling|cap(?:ped)?|no more than|tops|upper limit|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|最大|上限|以下|多くて|天井|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
+    /\b(?:at (?:the )?most|no more than|tops|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|以下|多くて|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
   ],
   [
     'at-least',

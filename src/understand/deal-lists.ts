@@ -83,7 +83,10 @@ const BOUNDS: [Bound, RegExp][] = [
     /\b(?:capped|ceilings?|caps?|upper (?:limits?|bounds?)|maximums?|max(?:es)?|up[- ]to)\b|上限|天井|最大/,
   ],
   ['at-least', /\b(?:floors?|lower (?:limits?|bounds?)|minimums?|at[- ]least|or more)\b|下限|最低|以上/],
-  ['exact', /\b(?:exact|precise|firm|fixed|flat)\b|確定|ちょうど|ぴったり|正確/],
+  [
+    'exact',
+    /\b(?:exact|precise|(?<!(?:'s|s'|my|his|her|our|their|the|this|that|which|what|one) )firm|fixed|flat)\b|確定|ちょうど|ぴったり|正確/,
+  ],
 ];
 const RATHER = /\b(?:rather than|instead of|as opposed to|and not|not)\b|(?:では|じゃ)な[いく]/;
 const OF_SUMS =

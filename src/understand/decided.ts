@@ -12,7 +12,7 @@ import { clause, type Step } from './scene.ts';
 /** How many there are said to be; sums that deals have, named and held against each other. */
 export const readNamedSum: Step = (scene) => {
   const { context, last } = scene;
-  const counted = readQuantified(context) ?? readHeadcount(context);
+  const counted = readHeadcount(context);
   if (counted) return clause(scene, counted);
   const isNamed = withBareSums(context).figures.some(({ unit, value }) => unit === 'usd' && value > 1);
   const question =
@@ -27,6 +27,7 @@ export const readDecided: Step = (scene) => {
     readBound(scene.context) ??
     readStage(scene.context) ??
     readOwner(scene.context, scene.parts.library) ??
+    readQuantified(scene.context) ??
     readHosted(scene.context, scene.parts.library);
   return question && clause(scene, question);
 };

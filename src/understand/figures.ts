@@ -24,10 +24,14 @@ const isOnWay = ({ reading: { figures, companies } }: Context): boolean =>
     ({ unit, value }) => (unit === 'usd' && value > 1e11 && value < 2e12) || (unit === 'times' && value < 20),
   );
 
+/** From the size that is told to the one that is forecast; a year before that may be a stake's. */
+const isOfForecast = (year: number): boolean => year <= 2030;
+
 function derivation(context: Context): Derivation | undefined {
   const { reading, has } = context;
   const text = reading.folded;
   const years = yearsOf(context);
+  if (years.length === 1 && !isOfForecast(years[0]!)) return undefined;
   const usd = reading.figures.some(({ unit, value }) => unit === 'usd' && value === 2e12);
   const rateSaid =
     /成長率|cagr|growth rate|伸び率|年率|rate of growth|\b(?:annual|yearly|quoted|stated|average) (?:\w+ )?rate\b/.test(
@@ -211,6 +215,14 @@ export function readSizes(context: Context): Question | undefined {
   return areTwo && !context.yesNo && SIZE.test(folded) ? SIZES : undefined;
 }
 
+/** "The growth rate in 2035?": no size and no rate of that year is told. */
+export function readBeyondForecast(context: Context): Question | undefined {
+  const [year, more] = yearsOf(context);
+  return year === undefined || more !== undefined || isOfForecast(year)
+    ? undefined
+    : { kind: 'market', year };
+}
+
 /** The size of the AI market in a year, forecast or not. */
 export function readMarket(context: Context): Question | undefined {
   const { reading, has } = context;
@@ -226,6 +238,6 @@ export function readMarket(context: Context): Question | undefined {
     return undefined;
   if (claim?.percent !== undefined) return undefined;
   if (/率|ぺす|\b(?:rate|cagr|pace|per year|per yr|a year|growth)\b/.test(reading.folded))
-    return years[0] === 2030 ? SIZES : undefined;
+    return years[0] === 2030 ? SIZES : readBeyondForecast(context);
   return { kind: 'market', year: years[0]!, ...(claim ? { claim } : {}) };
 }

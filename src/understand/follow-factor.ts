@@ -41,6 +41,7 @@ const TURNED: Partial<Record<Comparison, Comparison>> = {
   less: 'more',
   'at-least': 'at-most',
   'at-most': 'at-least',
+  cap: 'at-least',
 };
 
 /** A part is said of the smaller sum; of the larger one it is so many times as much, and what was more is less. */

@@ -26,6 +26,12 @@ const FRAMED = new RegExp(
   'iu',
 );
 
+/** A dispute and its claim: "we were arguing whether they compete. Do they?", 「競争してるかどうかで揉めてる。どう？」. */
+const DISPUTED =
+  /^.*?\b(?:argu\w+|debat\w+|disagree\w*|disput\w+|fight\w*|fought|quarrel\w*|bicker\w*|bet(?:ting)?|discuss\w*|talk\w*)\b[^.!?]{0,40}? whether (?<claim>[^.!?]{6,}?)[.!?…]+\s*(?:so,? )?(?:do|does|did|is|are|was|were|can|could|will|would|has|have) (?:they|it|he|she|that|there)\s*\?*$/isu;
+const DISPUTED_JAPANESE =
+  /^(?:.*[、。\s])?(?<claim>[^、。]{4,}?)か(?:どうか|否か)(?:で|を|について)[^。]{0,24}?(?:揉め|もめ|議論|言い争|言い合|喧嘩|けんか|ケンカ|賭け|話して)[^。]*(?:[。、]|んだけど|けど)\s*(?:で、)?(?:実際|ほんと|本当|結局)?(?:は|の(?:ところ|とこ))?(?:どう|どっち|どうなの|どうなん|どっちなの)[^。]{0,6}$/su;
+
 const ASKS =
   /^(?:what|which|who|whom|whose|when|where|why|how|you|i)\b|\b(?:right|correct|true|yes|no)\s*$|\b(?:i|me|my|you|your)\b/iu;
 const OPENS =
@@ -37,6 +43,10 @@ const FEWEST_WORDS = 3;
  * "they hedge, right?", so that it is read, found and judged by what is claimed.
  */
 export function withoutHandover(text: string): string {
+  const english = DISPUTED.exec(text)?.groups?.['claim'];
+  if (english !== undefined) return `${english.trim()}, right?`;
+  const japanese = DISPUTED_JAPANESE.exec(text)?.groups?.['claim'];
+  if (japanese !== undefined) return `${japanese}？`;
   const found = FRAMED.exec(text);
   const claim = found?.groups?.['claim']?.trim() ?? '';
   if (!found || claim.split(/\s+/u).length < FEWEST_WORDS || ASKS.test(claim)) return text;

@@ -52,12 +52,20 @@ function countOf(folded: string, patterns: RegExp[]): Headcount | undefined {
   return undefined;
 }
 
+/** "Not all of them", 「全員が…わけではない」: how many they are is not said. */
+const NOT_ALL = /\bnot (?:all|every|each)\b|わけ(?:では|じゃ)な|とは限/;
+
+/** "Motives behind backing more than one lab?": why, not how many. */
+export const OF_MOTIVES =
+  /\b(?:intent\w*|reasons?|motives?|aims?|goals?|purposes?|strateg\w+|rationale|logic)\b|狙い|ねらい|理由|目的|戦略/;
+
 /** That there is only one is told by who that is. */
 const isTelling = ({ value, than }: Headcount): boolean => value > 1 || than !== undefined;
 
 /** "Are there only two investors in A?", "does B back three labs?": how many there are said to be, of whichever side. */
 export function readHeadcount(context: Context): Question | undefined {
   const { reading, yesNo, has } = context;
+  if (OF_MOTIVES.test(reading.folded) || NOT_ALL.test(reading.folded)) return undefined;
   if (!yesNo || has('q-why', 'r-pay') || setAside(context).length > 0 || reading.figures.length > 0)
     return undefined;
   const { by, of } = sidesOf(context);

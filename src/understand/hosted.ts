@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Deal, Layer } from '../knowledge/schema.ts';
 import { isAiCompany, type Context } from './context.ts';
+import { isLimited } from './only.ts';
 import type { Question } from './question.ts';
 import type { Mention } from './reading.ts';
 
@@ -35,10 +36,11 @@ function layersOf({ entities, has }: Context, { id, company }: Mention): readonl
 
 /**
  * "Grok is trained on Google's TPUs", "why is Claude on AWS?", 「OpenAIのAPIはAWSで動く」: something of an AI company that
- * is said to run where, by the graph, it doesn't. The fact that tells where it does sets it right.
+ * is said to run where, by the graph, it doesn't: the fact that tells where it does sets it right. Asked whether it runs
+ * where it does, yes.
  */
 export function readHosted(context: Context, { knowledge, graph }: Library): Question | undefined {
-  const { reading, has, negated } = context;
+  const { reading, has, negated, yesNo } = context;
   const { mentions, companies } = reading;
   if (companies.length !== 2 || reading.figures.length > 0 || has(...ELSEWHERE)) return undefined;
   const user = companies.find((id) => isAiCompany(context, id) && graph.into(id, 'supply').length > 0);
@@ -49,11 +51,16 @@ export function readHosted(context: Context, { knowledge, graph }: Library): Que
   const supplied = graph
     .into(user, 'supply')
     .filter((deal) => deal.from === host.company && layers.includes(goodsOf(deal)));
+  const tell = (deal: Deal | undefined, isSo: boolean): Question | undefined => {
+    const fact = deal?.facts.find((id) => knowledge.facts.has(id));
+    const polarity = isSo === negated ? 'n' : 'y';
+    return fact === undefined ? undefined : { kind: 'facts', ids: [fact], polarity };
+  };
+  const areProducts = isProduct(own) && isProduct(host);
+  const there = supplied.find(({ group }) => !group);
+  if (there && yesNo && areProducts && !isLimited(reading)) return tell(there, true);
   // What is said of a group is no product's: "the API is on Google Cloud".
-  if (layers.length === 0 || supplied.some(({ group }) => !group || !(isProduct(own) && isProduct(host))))
-    return undefined;
+  if (layers.length === 0 || supplied.some(({ group }) => !group || !areProducts)) return undefined;
   const stated = graph.into(user, 'supply').filter(({ group }) => !group);
-  const told = stated.find((deal) => layers.includes(goodsOf(deal))) ?? stated[0];
-  const fact = told?.facts.find((id) => knowledge.facts.has(id));
-  return fact === undefined ? undefined : { kind: 'facts', ids: [fact], polarity: negated ? 'y' : 'n' };
+  return tell(stated.find((deal) => layers.includes(goodsOf(deal))) ?? stated[0], false);
 }

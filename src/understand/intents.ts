@@ -3,7 +3,7 @@ import { hash } from '../text/hash.ts';
 import { claimOf, type Context, labsOf } from './context.ts';
 import { readAnnounced } from './announced.ts';
 import { rankIn } from './extreme.ts';
-import { derivedOf, ONLY_FORECAST, isOfNow, readSizes, SIZES } from './figures.ts';
+import { derivedOf, ONLY_FORECAST, isOfNow, readBeyondForecast, readSizes, SIZES } from './figures.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
@@ -80,7 +80,7 @@ const talk =
 const derived =
   (what: Extract<Question, { kind: 'derived' }>['what']): Build =>
   (context) =>
-    derivedOf(context, what);
+    (what === 'needed-rate' && readBeyondForecast(context)) || derivedOf(context, what);
 
 /** What came after the first part, not what share that is. */
 const LATER =

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Mention } from './reading.ts';
 
 const ONLY_AFTER =
-  /^(?:社|さん|側)?(?:に|へ|から|が|は|の方|のほう)?(?:だけ|のみ|しか|おんり|一筋|一択|一社|1社|単独)|^-only\b|^(?:'s)? (?:and (?:nothing|nobody|no ?one|none) else|alone|(?:only|exclusively)(?=\s*[?.!,]|$))/;
+  /^(?:社|さん|側)?(?:に|へ|から|が|は|の方|のほう)?(?:だけ|のみ|しか|おんり|一筋|一択|一社|1社|単独|限られ|限定され|限る)|^-only\b|^(?:'s)? (?:and (?:nothing|nobody|no ?one|none) else|alone|(?:only|exclusively)(?=\s*[?.!,]|$))/;
 const ONLY_BEFORE =
   /\b(?:only|just|solely|exclusively|(?:nothing|nobody|no ?one|none) (?:but|other than|except)|all in|exclusive(?:ly)? (?:to|for|with))\s(?!(?:investor|backer|shareholder|funder|one|company|name|party)s?\b)(?:[a-z]+\s){0,2}$/;
 /** "… only until 2023" limits the time. */
@@ -42,7 +42,7 @@ export function onlySide(
 }
 
 const LIMITS =
-  /\b(?:only|just|solely?|alone|lone|single|exclusiv\w+|nobody|nothing|no ?one|none|anyone|anything|else|but|except|besides|elsewhere|everything|loyal|faithful|monogamous)\b|だけ|のみ|しか|一筋|一本|一択|おんり|唯一|単独|以外|独占|独り|ひとり|一人|一社|1社|ほか|他|ばっか|専|一途/;
+  /\b(?:only|just|solely?|alone|lone|single|exclusiv\w+|nobody|nothing|no ?one|none|anyone|anything|else|but|except|besides|elsewhere|everything|loyal|faithful|monogamous)\b|だけ|のみ|しか|限ら|限定|一筋|一本|一択|おんり|唯一|単独|以外|独占|独り|ひとり|一人|一社|1社|ほか|他|ばっか|専|一途/;
 
 /** Whether any word says that there is nobody, or nothing, else. */
 export const isLimited = ({ folded }: Context['reading']): boolean => LIMITS.test(folded);

@@ -47,3 +47,9 @@ export const BUYS_FROM =
 /** "Paid by whom", 「…から払われて」: the one that is named gets the money. */
 const PAID_BY =
   /\bpaid by\s*(?:whom?\b|which\b|what\b|[?]|$)|から(?:お?金を?)?(?:払|支払)(?:って)?(?:もら|われ)/;
+
+/** "And Microsoft?", where the one that was named gets nothing: whether this one does. */
+export const getsInstead = ({ graph }: Context, last: Question, id: string): boolean =>
+  last.kind === 'no-tie' &&
+  graph.between(last.from, id, last.deal).length > 0 &&
+  graph.between(id, last.to, last.deal).length === 0;

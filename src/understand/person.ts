@@ -12,13 +12,18 @@ const PERSONAL =
 
 /** The text with the company that the one person in it stands for, where it isn't the person who is asked about. */
 export function inPlaceOfPerson(
-  { folded, foreign }: Reading,
+  { folded, foreign, mentions }: Reading,
   { library }: Understanding,
 ): string | undefined {
   const [person, second] = foreign;
   if (!person || second || PERSONAL.test(folded)) return undefined;
   const { of } = library.knowledge.foreign.get(person.id)!;
   if (of === undefined) return undefined;
+  // "Elon's xAI": the company is named itself.
+  const own = mentions.find(
+    ({ company, start }) => company === of && start >= person.end && start <= person.end + 3,
+  );
+  if (own) return folded.slice(0, person.start) + folded.slice(own.start);
   return `${folded.slice(0, person.start)}${of}${folded.slice(person.end)}`;
 }
 

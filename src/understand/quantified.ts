@@ -4,6 +4,7 @@ import { isNegated } from '../text/negation.ts';
 import { isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import { disclosedIn } from './disclosure.ts';
 import type { Question } from './question.ts';
+import { OF_MOTIVES } from './headcount.ts';
 import { hasQuestionWord, isRequest } from './yesno.ts';
 
 /** How many of some are said to be so. */
@@ -177,6 +178,7 @@ export function readQuantified(context: Context): Question | undefined {
     const match = pattern.exec(folded);
     return match ? [{ match, holdsFor }] : [];
   })[0];
+  if (OF_MOTIVES.test(folded)) return undefined;
   const named = readEachSum(context) ?? (found ? undefined : readNamed(context));
   if (named) return named;
   if (!found || ONLY_NAMES.test(folded) || hasQuestionWord(folded) || isRequest(folded)) return undefined;

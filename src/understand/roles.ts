@@ -1,3 +1,4 @@
+import { castOf } from './cast.ts';
 import type { Mention, Reading } from './reading.ts';
 
 /** Who gives and who gets, as far as particles, prepositions and word order tell. */
@@ -73,6 +74,8 @@ const JOINS_WITHIN = 12;
 function partOf(mention: Mention, folded: string, previousEnd: number): Part {
   const after = folded.slice(mention.end, mention.end + 24);
   const before = folded.slice(Math.max(0, mention.start - 26), mention.start);
+  const cast = castOf(folded, mention, previousEnd);
+  if (cast) return cast;
   if (HANDS.test(before)) return 'to';
   for (const [pattern, part] of OUTRIGHT) if (pattern.test(after)) return part;
   const found = BEFORE.find(([pattern]) => pattern.test(before))?.[1];

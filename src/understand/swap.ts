@@ -1,6 +1,7 @@
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { SAYS_PAY } from './pairs.ts';
+import { getsInstead } from './payments.ts';
 import type { Question } from './question.ts';
 
 /** Facts that are about who invests, or about a layer, keep that frame for the next company. */
@@ -71,20 +72,20 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'no-tie':
     case 'reversed': {
       const toFits =
-        !givesInstead(context, id) &&
-        ((context.roles.to.includes(id) && id !== question.from && question.deal === 'payment') ||
-          sameClass(context, question.to, id) ||
-          (isAiCompany(context, id) && question.deal === 'investment'));
+        getsInstead(context, question, id) ||
+        (!givesInstead(context, id) &&
+          ((context.roles.to.includes(id) && id !== question.from && question.deal === 'payment') ||
+            sameClass(context, question.to, id) ||
+            (isAiCompany(context, id) && question.deal === 'investment')));
       const from = toFits ? question.from : id;
       const to = toFits ? id : question.to;
       if (from === to) return undefined;
-      const aspect = question.kind === 'tie' ? question.aspect : 'any';
       return check(context, {
         kind: 'tie',
         from,
         to,
         ...(question.deal ? { deal: question.deal } : {}),
-        aspect,
+        aspect: question.kind === 'tie' ? question.aspect : 'any',
       });
     }
     case 'relation':
