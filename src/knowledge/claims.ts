@@ -48,8 +48,7 @@ export function comparisonHolds(
     case 'at-least':
       return decide(least >= claimed, most < claimed || (bound === 'up-to' && usd === claimed));
     case 'cap':
-      if (bound === 'up-to') return usd === claimed;
-      return decide(most <= claimed, least > claimed || usd === claimed);
+      return bound !== 'at-least' && usd === claimed;
     case 'at-most':
       // "At most 5" of what is capped at 10 names another cap.
       return decide(most <= claimed, least > claimed || bound === 'up-to' || usd === claimed);

@@ -177,7 +177,10 @@ function doubt({ context, own, parts }: Scene, question: Question): Question {
   if (question.kind === 'tie' && (question.sum || isOfWhatIsPaid(context))) return question;
   if (question.kind === 'layers' && question.holds !== undefined) return question;
   if (question.kind === 'supply' && question.by && question.of) return question;
-  if (question.kind === 'tie' && question.claim?.than) return question;
+  const isTurned =
+    context.roles.explicit && 'from' in question && !context.roles.from.includes(question.from);
+  if (question.kind === 'tie' && (question.claim?.than || (question.claim?.usd !== undefined && !isTurned)))
+    return question;
   if (context.negated || NEGATIVE.test(context.reading.folded)) return question;
   if (question.kind === 'tie' && question.aspect === 'any' && question.claim === undefined) return question;
   const deals =

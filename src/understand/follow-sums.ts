@@ -172,11 +172,11 @@ function apart(context: Context, { question }: Turn): Question | undefined {
 /** "As a percentage?", 「そこにNVIDIA分も乗っけて」, "vs the first payment": what is worked out of the sums that were told, and of one that is named with them. */
 export function readSum(context: Context, last: Turn): Question | undefined {
   const { reading, graph, has } = context;
-  // "What percentage does it own?": what the article lacks is no share of what was told.
-  if (reading.absent.length > 0) return undefined;
   if (reading.companies.length > 1 && !OPENS.test(reading.folded)) return undefined;
   if (reading.companies.length > 2 || has('q-why', 'q-when') || own(context) > MOST_BESIDE) return undefined;
   const does = doesIn(reading.folded);
+  // "What percentage does it own?": what the article lacks is no share of what was told.
+  if (does === 'share' && reading.absent.length > 0) return undefined;
   // How fast the market grows is no share of it.
   if (does === undefined && HOW_FAR.test(reading.folded)) return apart(context, last);
   if (does === undefined || (does === 'share' && RISES.test(reading.folded))) return undefined;

@@ -112,6 +112,24 @@ function statesFigure(statement: string, reading: Reading): boolean {
   return has && claimHolds(statement, claim!);
 }
 
+/** "A puts 10b into B, right?": the very sum of the deal, from the one to the other, whatever its bound is. */
+function isAsStated(
+  { reading, roles, graph, negated }: Context,
+  statement: string,
+  deals: string[],
+): boolean {
+  const claim = claimOf(reading);
+  const deal = graph.all.find(({ id }) => id === deals[0]);
+  if (!deal || negated || claim?.usd === undefined || claim.than || claim.foreign) return false;
+  const isTheirs = roles.from.includes(deal.from) && roles.to.includes(deal.to);
+  return (
+    isTheirs &&
+    deal.amount.usd === claim.usd &&
+    statesFigure(statement, reading) &&
+    !ONLY.test(reading.folded)
+  );
+}
+
 /**
  * How a fact answers a yes/no question; a deal without a sum is none of the sum that is named.
  * @returns undefined where that is unsure
@@ -121,6 +139,7 @@ export function polarityOf(context: Context, ranked: Ranked, library: Library): 
   const { en = '', deals = [] } = library.knowledge.facts.get(ranked.id) ?? {};
   const isUnstated =
     claimOf(context.reading)?.usd !== undefined && deals.length > 0 && !/\$/.test(en) && !context.negated;
+  if (polarity === 'n' && isAsStated(context, en, deals)) return 'y';
   return polarity === 'y' && isUnstated ? 'n' : polarity;
 }
 

@@ -1,5 +1,6 @@
 import { spot } from '../knowledge/spot.ts';
 import { fold } from '../text/fold.ts';
+import { isNegated } from '../text/negation.ts';
 import { chooseFacts } from './choose.ts';
 import { contextOf } from './context.ts';
 import type { Understanding } from './understand.ts';
@@ -75,8 +76,8 @@ export function readPremise(text: string, parts: Understanding): Question | unde
   for (const [at, clause] of clauses.entries()) {
     if (at > 0 && isBareName(clauses[at - 1]!, parts)) continue;
     const folded = fold(clause);
-    // A sum that is only to be reckoned with is no claim.
-    if (operationIn(folded)) continue;
+    // A sum that is only to be reckoned with is no claim, and one that is denied is none to set right.
+    if (operationIn(folded) || isNegated(folded)) continue;
     const reading = readSpots(
       folded,
       spot(folded, parts.library.vocabulary, parts.mender.word),

@@ -22,6 +22,21 @@ describe('a claim is held against what the article has, however it is put', () =
   });
 });
 
+describe('a sum is held against the deal and its bound', () => {
+  test.each([
+    ['Microsoft puts $13 billion into OpenAI, right?', YES],
+    ['NVIDIAがAnthropicに出すのは100億ドル？', YES],
+    ['Microsoft puts about 5 billion into Anthropic, correct?', YES],
+    ["Microsoft doesn't put 26 billion into OpenAI, does it?", YES],
+    ["Microsoft doesn't put 13 billion into OpenAI, does it?", NO],
+    ['Microsoft puts up to $26 billion into OpenAI, right?', NO],
+    ['AnthropicはMicrosoftに最大600億ドル払うよね？', NO],
+    ['Microsoft owes Anthropic 30B for Claude, right?', NO],
+  ])('%s', (text, reply) => {
+    expect(ask(text).text).toMatch(reply);
+  });
+});
+
 describe('who has a part is told by its noun', () => {
   test.each([
     ['the one investing is Anthropic and the one getting the money is Microsoft, right?', NO],
