@@ -44,7 +44,8 @@ function overviewOf(context: Context, ranked: Ranked[], library: Library): strin
   const counted = COUNTS.find(([pattern]) => pattern.test(context.reading.folded))?.[1];
   const fitting = ranked.filter((one) => points(one).length === counted && one.score > 0.5 * first.score);
   const clear = points(first).length > 0 && fitting[0] !== undefined && first.score > 1.3 * fitting[0].score;
-  if (counted !== undefined && fitting[0] && points(first).length !== counted && !clear) return fitting[0].id;
+  if (!context.yesNo && counted !== undefined && fitting[0] && points(first).length !== counted && !clear)
+    return fitting[0].id;
   if (points(first).length > 0) return undefined;
   return ranked.find((one) => points(one).includes(first.id) && one.score > 0.5 * first.score)?.id;
 }

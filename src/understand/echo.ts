@@ -58,7 +58,11 @@ function besideEachOther(claim: Feature[], all: Feature[]): Beside {
 }
 
 /** Whether one thing of the statement was put in place of another: a company, a figure, a time, a notion. */
-function isChanged(reading: Reading, folded: string, own: string, fact: Fact, beside: Beside): boolean {
+function isChanged(reading: Reading, own: string, fact: Fact, beside: Beside, library: Library): boolean {
+  const { folded } = reading;
+  // "100 billion in 2025": the sum says which it is, whatever else it is called, unless that is the contrary.
+  const isSized =
+    figuresIn(folded).some(({ unit }) => unit !== 'year') && library.opposition(fact.id, reading) >= 0;
   const [claimed, stated] = [horizonIn(folded), horizonIn(own)];
   const isOther = reading.mentions.some(
     ({ id, company }) =>
@@ -69,26 +73,21 @@ function isChanged(reading: Reading, folded: string, own: string, fact: Fact, be
     !areFigures(figuresIn(folded), figuresIn(own)) ||
     [...countsIn(folded)].some((count) => !countsIn(own).has(count)) ||
     (claimed !== undefined && stated !== undefined && areApart(claimed, stated)) ||
-    (beside.claimed.some(isConcept) && beside.stated.some(isConcept))
+    (!isSized && beside.claimed.some(isConcept) && beside.stated.some(isConcept))
   );
 }
 
 /** Whether a claim holds that says what a fact states in much the same words; undefined where it is another claim. */
-function holdsAsEcho(
-  reading: Reading,
-  claim: Feature[],
-  fact: Fact,
-  { vocabulary }: Library,
-): boolean | undefined {
+function holdsAsEcho(reading: Reading, claim: Feature[], fact: Fact, library: Library): boolean | undefined {
   const { folded } = reading;
   const statement = HAS_JAPANESE.test(folded) ? fact.ja : fact.en;
-  const beside = besideEachOther(claim, readFeatures(statement, vocabulary));
+  const beside = besideEachOther(claim, readFeatures(statement, library.vocabulary));
   if (!beside.isLike) return undefined;
   const own = fold(statement);
   const further = furtherIn(own);
   if ([...furtherIn(folded)].some((word) => !further.has(word))) return undefined;
   const isSame = isNegated(folded) === isNegated(own);
-  if (isChanged(reading, folded, own, fact, beside)) return !isSame;
+  if (isChanged(reading, own, fact, beside, library)) return !isSame;
   return beside.claimed.length === 0 ? isSame : undefined;
 }
 

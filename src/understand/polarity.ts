@@ -71,6 +71,7 @@ const isThere = (reading: Reading, statement: string): boolean =>
 const HINGES =
   /\b(?:hinges?|depends?|(?:boils?|comes?) down|rests?|rides?|turns?|counts?) (?:on|to|upon)\b|次第|かか(?:って|る)|左右され|決ま/;
 
+const AFTERWARDS = /^after\b/i;
 /** Ranks one company over another: no statement does. */
 const RANKS =
   /\b(?:bigger|larger|smaller|richer|stronger|weaker|better|worse|riskier|safer|cheaper|faster) than\b|より(?:も)?(?:大き|でか|小さ|強|弱|安|高|良|いい|悪|速)/;
@@ -112,22 +113,22 @@ function statesFigure(statement: string, reading: Reading): boolean {
   return has && claimHolds(statement, claim!);
 }
 
-/** "A puts 10b into B, right?": the very sum of the deal, from the one to the other, whatever its bound is. */
+/**
+ * "A puts 10b into B, right?", "it's 100 billion in 2025?": the very figure of the fact, whatever its bound is; of a deal,
+ * from the one to the other.
+ */
 function isAsStated(
   { reading, roles, graph, negated }: Context,
   statement: string,
   deals: string[],
 ): boolean {
   const claim = claimOf(reading);
+  if (negated || claim === undefined || claim.than || claim.foreign || ONLY.test(reading.folded))
+    return false;
+  if (!statesFigure(statement, reading)) return false;
   const deal = graph.all.find(({ id }) => id === deals[0]);
-  if (!deal || negated || claim?.usd === undefined || claim.than || claim.foreign) return false;
-  const isTheirs = roles.from.includes(deal.from) && roles.to.includes(deal.to);
-  return (
-    isTheirs &&
-    deal.amount.usd === claim.usd &&
-    statesFigure(statement, reading) &&
-    !ONLY.test(reading.folded)
-  );
+  if (!deal) return true;
+  return roles.from.includes(deal.from) && roles.to.includes(deal.to) && deal.amount.usd === claim.usd;
 }
 
 /**
@@ -139,7 +140,9 @@ export function polarityOf(context: Context, ranked: Ranked, library: Library): 
   const { en = '', deals = [] } = library.knowledge.facts.get(ranked.id) ?? {};
   const isUnstated =
     claimOf(context.reading)?.usd !== undefined && deals.length > 0 && !/\$/.test(en) && !context.negated;
-  if (polarity === 'n' && isAsStated(context, en, deals)) return 'y';
+  const isMeant = deals.length > 0 || (ranked.share ?? 0) >= EVIDENT;
+  if (polarity === 'n' && isMeant && isAsStated(context, en, deals))
+    return library.opposition(ranked.id, context.reading) < 0 ? 'n' : 'y';
   return polarity === 'y' && isUnstated ? 'n' : polarity;
 }
 
@@ -200,7 +203,8 @@ function leanOf(
     if (learnt > 1 - SURE && learnt < SURE && !(isToCome && isAwaited(reading.folded, isPossible)))
       return nearest.polarity;
   }
-  const dated = claim?.when && spanHoldsIn(statement, claim.when);
+  // "After 2023" has no end.
+  const dated = claim?.when && !AFTERWARDS.test(statement) ? spanHoldsIn(statement, claim.when) : undefined;
   if (dated !== undefined) return dated === negated ? 'n' : 'y';
   if (isAmiss && (timely === false || modality === 'possible')) return negated ? 'y' : 'n';
   if (weighed) return weighed;

@@ -37,6 +37,21 @@ describe('a sum is held against the deal and its bound', () => {
   });
 });
 
+describe('a figure of the market, a loss, a date is held against the one that is told', () => {
+  test.each([
+    ['the AI market is about 100 billion in 2025, right?', YES],
+    ['is the ai market 200 billion in 2025?', NO],
+    ['will the AI market be 2 trillion by 2030?', YES],
+    ['AI市場は2025年に約1000億ドルだよね？', YES],
+    ['2030年のAI市場は1兆ドルだよね？', NO],
+    ['OpenAIは2028年に740億ドルの黒字？', NO],
+    ['did microsoft add money after 2023?', YES],
+    ['MSは2023年で出資をやめた？', NO],
+  ])('%s', (text, reply) => {
+    expect(ask(text).text).toMatch(reply);
+  });
+});
+
 describe('who has a part is told by its noun', () => {
   test.each([
     ['the one investing is Anthropic and the one getting the money is Microsoft, right?', NO],
