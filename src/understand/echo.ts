@@ -21,6 +21,8 @@ const LIKE = { claim: 0.7, statement: 0.6 };
 /** Where fewer notions are named, it is whom they are said of that counts. */
 const LEAST_NOTIONS = 4;
 const MOST_FACTS = 8;
+/** So surely borne out by a fact, 0 to 1. */
+const SURELY_SO = 0.95;
 /** Goes further than a statement does, where that doesn't say so, too. */
 const FURTHER =
   /\b(?:only|just|solely|all|every\w*|always|never|nobody|nothing|none|certain\w*|definite\w*|guarantee\w*|already|proven|confirmed)\b|だけ|のみ|しか|おんり|すべて|全て|全部|必ず|絶対|確実|もう(?!か|け)|すでに|既に/g;
@@ -60,9 +62,10 @@ function besideEachOther(claim: Feature[], all: Feature[]): Beside {
 /** Whether one thing of the statement was put in place of another: a company, a figure, a time, a notion. */
 function isChanged(reading: Reading, own: string, fact: Fact, beside: Beside, library: Library): boolean {
   const { folded } = reading;
-  // "100 billion in 2025": the sum says which it is, whatever else it is called, unless that is the contrary.
-  const isSized =
-    figuresIn(folded).some(({ unit }) => unit !== 'year') && library.opposition(fact.id, reading) >= 0;
+  // A sum says which it is, and the learner knows other words for the same, unless they are the contrary.
+  const isKnown =
+    figuresIn(folded).some(({ unit }) => unit !== 'year') || library.leaning(fact.id, reading) >= SURELY_SO;
+  const isSame = isKnown && library.opposition(fact.id, reading) >= 0;
   const [claimed, stated] = [horizonIn(folded), horizonIn(own)];
   const isOther = reading.mentions.some(
     ({ id, company }) =>
@@ -73,7 +76,7 @@ function isChanged(reading: Reading, own: string, fact: Fact, beside: Beside, li
     !areFigures(figuresIn(folded), figuresIn(own)) ||
     [...countsIn(folded)].some((count) => !countsIn(own).has(count)) ||
     (claimed !== undefined && stated !== undefined && areApart(claimed, stated)) ||
-    (!isSized && beside.claimed.some(isConcept) && beside.stated.some(isConcept))
+    (!isSame && beside.claimed.some(isConcept) && beside.stated.some(isConcept))
   );
 }
 
