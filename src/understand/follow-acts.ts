@@ -205,7 +205,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const act = named ?? (isSure ? learnt.act : markedAct(context, last));
   const ranked = rankedIn(context, last);
   if (ranked) return ranked;
-  const picked = act === 'first' ? undefined : pick(context, last);
+  const picked = named === 'first' ? undefined : pick(context, last);
   if (picked) return ofPicked(picked, context, last, library);
   const point =
     act === undefined || act === 'more' || act === 'sure' || learnt?.act === 'more'

@@ -45,6 +45,10 @@ describe('one of a list, or what stands beside it, may be pointed to', () => {
   test.each([
     [['what are the risks', 'the last one, what does it mean'], /oligopoly/],
     [['what are the risks', 'the last one?', 'and the one before that'], /Conflicts of interest/],
+    [['what are the risks', 'explain the second one', 'and the first'], /bubble/],
+    [['what are the three layers', "who's in the first"], /OpenAI.*Anthropic.*Google/],
+    [['who said that about the cycle', 'where', 'who does he work for'], /CNBC/],
+    [['三つの層って？', '一つ目には誰がいるの'], /OpenAI.*Anthropic.*Google/],
     [['リスクって何がある？', 'さいごのは'], /寡占/],
     [['what is the long-term outlook?', 'and in between?'], /three to five/],
     [['5年以上先はどうなる？', 'その間は？'], /3～5年/],
