@@ -1,3 +1,4 @@
+import { isMoney } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer } from './answer.ts';
@@ -7,7 +8,7 @@ import { verdictOn } from './verdict.ts';
 /** Those that give money and get none, or get some and give none, by stakes and payments. */
 export function answerOneWay(question: Extract<Question, { kind: 'one-way' }>, { graph }: Library): Answer {
   const [own, other] = question.side === 'givers' ? (['from', 'to'] as const) : (['to', 'from'] as const);
-  const money = graph.all.filter(({ kind }) => kind === 'investment' || kind === 'payment');
+  const money = graph.all.filter(isMoney);
   const others = new Set(money.map((deal) => deal[other]));
   const found = unique(money.map((deal) => deal[own])).filter((id) => !others.has(id));
   const deals = money.filter((deal) => found.includes(deal[own]));

@@ -29,6 +29,16 @@ export interface Span {
 /** `cap`: "up to", which names the bound; "at most" only compares */
 export type Comparison = 'more' | 'less' | 'at-least' | 'at-most' | 'cap' | 'exact';
 
+/** What a comparison says from the other side: who has more has the other have less. */
+export const TURNED: Record<Comparison, Comparison> = {
+  more: 'less',
+  less: 'more',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+  cap: 'at-least',
+  exact: 'exact',
+};
+
 const decide = (isSo: boolean, isNot: boolean): boolean | undefined =>
   isSo ? true : isNot ? false : undefined;
 

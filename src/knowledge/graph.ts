@@ -23,6 +23,9 @@ export interface Graph {
 /** Whether the article gives a sum for the deal. */
 export const isStated = ({ amount }: Deal): boolean => amount.usd !== undefined;
 
+/** Whether it is money that changes hands: a stake or a payment, not goods and no tie. */
+export const isMoney = ({ kind }: Deal): boolean => kind === 'investment' || kind === 'payment';
+
 /** The largest stated sum first; those without one last, in their order. */
 export const bySize = (deals: Deal[]): Deal[] =>
   deals.toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));

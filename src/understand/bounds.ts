@@ -1,3 +1,4 @@
+import { isMoney, isStated } from '../knowledge/graph.ts';
 import { claimOf, type Context } from './context.ts';
 import type { Claim, Comparison } from '../knowledge/claims.ts';
 import type { Deal } from '../knowledge/schema.ts';
@@ -33,9 +34,7 @@ const ANY = /\b(?:any|which|some)\b|ある|あります/;
 /** The stakes and payments that the named companies are all part of, by their sum. */
 function dealsOf({ graph, reading, has }: Context, usd: number): Deal[] {
   const { companies } = reading;
-  const stated = graph.all.filter(
-    ({ kind, amount }) => (kind === 'investment' || kind === 'payment') && amount.usd !== undefined,
-  );
+  const stated = graph.all.filter((deal) => isMoney(deal) && isStated(deal));
   const theirs = stated.filter(({ from, to }) => companies.every((id) => id === from || id === to));
   const same = theirs.filter(({ amount }) => amount.usd === usd);
   if (same.length > 0 || companies.length < 2) return same;

@@ -1,3 +1,4 @@
+import { TURNED } from '../knowledge/claims.ts';
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
@@ -57,15 +58,6 @@ function sideBySide(context: Context, sides: Quantity[]): Question | undefined {
 }
 
 const OTHER = { left: 'right', right: 'left' } as const;
-const TURNED = {
-  more: 'less',
-  less: 'more',
-  'at-least': 'at-most',
-  'at-most': 'at-least',
-  cap: 'at-least',
-  exact: 'exact',
-} as const;
-
 /** "Half of B" is said of what B is twice of. */
 const turned = ({ times, than, ...claim }: Claim): Claim => ({
   ...claim,

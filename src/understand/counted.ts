@@ -1,5 +1,6 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { takers } from './intent-money.ts';
+import { numberOf } from './counts.ts';
 import type { Question } from './question.ts';
 import { isPassive } from './roles.ts';
 
@@ -33,7 +34,6 @@ function sideOf(folded: string, isMore: boolean): 'givers' | 'takers' | undefine
 
 const HOLDS_NUMBER =
   /\b(?:only|just|exactly) (?:\w+ )?(one|two|three|[1-3]) (?:of (?:the|them|these|those)(?: \w+)?|labs?|companies|company|firms?|stakes?)\b|([一二三1-3])(?:社|つ|らぼ)(?:のらぼ)?(?:に|へ)?(?:だけ|しか|のみ)/;
-const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, 一: 1, 二: 2, 三: 3 };
 
 /** So many labs are said to be all that an investor holds. */
 function readNumber({ reading, has }: Context): Question | undefined {
@@ -41,7 +41,7 @@ function readNumber({ reading, has }: Context): Question | undefined {
   const said = english ?? japanese;
   if (said === undefined || reading.companies.length > 0 || has('q-why') || !has('r-invest', 'r-investor'))
     return undefined;
-  return { kind: 'counted', side: 'givers', most: false, number: NUMBERS[said] ?? Number(said) };
+  return { kind: 'counted', side: 'givers', most: false, number: numberOf(said) };
 }
 
 /** Who puts most into one that is named is a matter of sums. */

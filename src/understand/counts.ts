@@ -1,4 +1,5 @@
-const WORDS = [
+/** Number words by what they count. */
+export const WORDS = [
   '',
   'one',
   'two',
@@ -22,7 +23,8 @@ const ENGLISH = new RegExp(`\\b(${WORDS.slice(1).join('|')}|\\d{1,2})[ -](?:\\w+
 /** In a statement any number word may count what it lists. */
 const ANY_NUMBER = new RegExp(`\\b(${WORDS.slice(1).join('|')})\\b`, 'g');
 
-function numberOf(text: string): number {
+/** What a numeral counts, in digits, a word or a kanji; -1 for none. */
+export function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   return WORDS.includes(text) ? WORDS.indexOf(text) : KANJI.indexOf(text);
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from '../knowledge/claims.ts';
+import { TURNED, type Comparison } from '../knowledge/claims.ts';
 import { claimOf, type Context } from './context.ts';
 import { isBare } from './follow-claims.ts';
 import { asStakes } from './follow-sums.ts';
@@ -36,17 +36,9 @@ function pairTold(context: Context, last: Turn): Pair | undefined {
   return other && largerFirst(one, other, context);
 }
 
-const TURNED: Partial<Record<Comparison, Comparison>> = {
-  more: 'less',
-  less: 'more',
-  'at-least': 'at-most',
-  'at-most': 'at-least',
-  cap: 'at-least',
-};
-
 /** A part is said of the smaller sum; of the larger one it is so many times as much, and what was more is less. */
 function asMultiple({ times = 1, than }: Claim): { times: number; than?: Comparison } {
-  const other = than && times < 1 ? (TURNED[than] ?? than) : than;
+  const other = than && times < 1 ? TURNED[than] : than;
   return { times: times < 1 ? Math.round(100 / times) / 100 : times, ...(other ? { than: other } : {}) };
 }
 

@@ -1,3 +1,4 @@
+import { isMoney } from '../knowledge/graph.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { contentOf, isShort, type Turn } from './follow.ts';
@@ -88,7 +89,7 @@ export function reverseTie(
   { graph }: Context,
   { from, to, deal }: { from: string; to: string; deal?: DealKind },
 ): Question {
-  const back = graph.between(to, from).find(({ kind }) => kind === 'payment' || kind === 'investment');
+  const back = graph.between(to, from).find(isMoney);
   return back
     ? { kind: 'tie', from: to, to: from, deal: back.kind, aspect: 'amount' }
     : { kind: 'no-tie', from: to, to: from, deal: deal === 'payment' ? deal : 'investment' };

@@ -1,3 +1,4 @@
+import { isMoney } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
@@ -34,8 +35,7 @@ function tieIn(question: Question, { library }: Understanding): Question | undef
   if (second) return commonOf(stated);
   if (deal?.kind === 'supply')
     return { kind: 'supply', what: deal.what === 'gpu' ? 'gpu' : 'cloud', by: deal.from, of: deal.to };
-  const isMoney = deal?.kind === 'investment' || deal?.kind === 'payment';
-  if (!isMoney || fact!.points.length > 0) return undefined;
+  if (!deal || !isMoney(deal) || fact!.points.length > 0) return undefined;
   return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };
 }
 

@@ -1,16 +1,9 @@
 import type { Comparison } from '../knowledge/claims.ts';
 import { setAside } from './besides.ts';
 import { isInvestor, type Context } from './context.ts';
+import { numberOf, WORDS } from './counts.ts';
 import type { Headcount, Question } from './question.ts';
 import { sidesOf } from './sets.ts';
-
-const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const KANJI = '〇一二三四五六七八九十';
-
-function numberOf(said: string): number {
-  if (/^\d+$/.test(said)) return Number(said);
-  return WORDS.includes(said) ? WORDS.indexOf(said) : KANJI.indexOf(said);
-}
 
 const GIVERS = '(?:investors?|backers?|shareholders?|funders?|sponsors?)';
 const TAKERS = '(?:labs?|companies|firms|start-?ups?|ai (?:companies|labs|firms)|stakes|bets)';
@@ -19,7 +12,7 @@ const HOW =
 /** "The three labs", "both labs": whom, not how many. */
 const english = (things: string): RegExp =>
   new RegExp(
-    `(?<!\\b(?:all|the|these|those|both|other|any|each|every|of) )\\b(?<!-)${HOW}\\b(?<number>${WORDS.slice(1).join('|')}|\\d{1,2})(?: (?:different|separate|big|major|named|other|rival|of (?:the|these|those)))* ${things}\\b`,
+    `(?<!\\b(?:all|the|these|those|both|other|any|each|every|of) )\\b(?<!-)${HOW}\\b(?<number>${WORDS.slice(1, 11).join('|')}|\\d{1,2})(?: (?:different|separate|big|major|named|other|rival|of (?:the|these|those)))* ${things}\\b`,
   );
 
 const KA =

@@ -1,3 +1,4 @@
+import { isMoney } from '../knowledge/graph.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import { withBareSums } from './bare-sums.ts';
 import { setAside } from './besides.ts';
@@ -121,7 +122,7 @@ function ofOther(
   const [meant, second] = graph.all.filter(({ amount }) => amount.usd === claim.usd);
   if (!meant || second || (deal !== undefined && deal !== meant.kind)) return undefined;
   const isTheirs = [from, to].every((id) => id === meant.from || id === meant.to);
-  const own = graph.between(from, to, deal).filter(({ kind }) => kind === 'investment' || kind === 'payment');
+  const own = graph.between(from, to, deal).filter(isMoney);
   const isTurned = isTheirs && explicit && from === meant.to && deal === undefined;
   if (isTurned && own.every(({ amount }) => amount.usd !== undefined))
     return { kind: 'reversed', from: meant.from, to: meant.to, deal: meant.kind };

@@ -1,5 +1,4 @@
-import { isStated } from '../knowledge/graph.ts';
-import type { Deal } from '../knowledge/schema.ts';
+import { isMoney, isStated } from '../knowledge/graph.ts';
 import { withBareSums } from './bare-sums.ts';
 import type { Context } from './context.ts';
 import { pairOf, SAYS_PAY } from './pairs.ts';
@@ -21,9 +20,6 @@ const ONWARD =
 const RECEIVED =
   /受け取[っる]|もら[っう]|貰[っう]|入った|\b(?:gets?|got|receiv\w+|collects?|takes? in|is paid|was paid)\b/;
 
-const moneyOf = (deals: Deal[]): Deal[] =>
-  deals.filter(({ kind }) => kind === 'investment' || kind === 'payment');
-
 /** Who holds the money that is asked after: the one that it was given to. */
 function holderOf(context: Context): string | undefined {
   const { reading, roles, graph } = context;
@@ -31,7 +27,7 @@ function holderOf(context: Context): string | undefined {
   if (!only || third) return undefined;
   if (second) {
     const pair = pairOf(context)!;
-    const isThere = moneyOf(graph.between(pair.from, pair.to)).length > 0;
+    const isThere = graph.between(pair.from, pair.to).filter(isMoney).length > 0;
     return isThere || pair.explicit ? pair.to : pair.from;
   }
   const isGiven =
@@ -52,7 +48,7 @@ function readOnward(context: Context): Question | undefined {
   )
     return undefined;
   const of = holderOf(context);
-  return of !== undefined && moneyOf(context.graph.outOf(of)).length > 0
+  return of !== undefined && context.graph.outOf(of).filter(isMoney).length > 0
     ? { kind: 'purse', of, side: 'out' }
     : undefined;
 }
@@ -62,7 +58,8 @@ function sideOf({ reading, roles, graph, has }: Context, of: string): 'in' | 'ou
   if (!has('r-money', 'r-receive') || INVESTS.test(reading.folded) || SAYS_PAY.test(reading.folded))
     return undefined;
   const side = roles.from.includes(of) ? 'out' : roles.to.includes(of) ? 'in' : undefined;
-  const kinds = side && moneyOf(side === 'out' ? graph.outOf(of) : graph.into(of)).map(({ kind }) => kind);
+  const kinds =
+    side && (side === 'out' ? graph.outOf(of) : graph.into(of)).filter(isMoney).map(({ kind }) => kind);
   return new Set(kinds).size > 1 ? side : undefined;
 }
 

@@ -2,6 +2,7 @@ import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { isNegated } from '../text/negation.ts';
 import { isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
+import { numberOf } from './counts.ts';
 import { disclosedIn } from './disclosure.ts';
 import type { Question } from './question.ts';
 import { OF_MOTIVES } from './headcount.ts';
@@ -11,10 +12,8 @@ import { hasQuestionWord, isRequest } from './yesno.ts';
 type Quantifier = (found: number, all: number) => boolean;
 
 const NUMBER = 'one|two|three|four|five|six|[1-6]|a';
-const NUMBERS: Record<string, number> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6,
-}; // prettier-ignore
-const valueOf = (word: string | undefined): number => NUMBERS[word ?? ''] ?? Number(word ?? 1);
+const valueOf = (word: string | undefined): number =>
+  word === undefined || word === 'a' ? 1 : numberOf(word);
 
 /** Those who are counted: investors, or their stakes. */
 const GIVERS = String.raw`(?:investors?|backers?|shareholders?|funders?|sponsors?)(?:'s?)?`;

@@ -1,5 +1,7 @@
+import { isMoney } from '../knowledge/graph.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
+import { readInLoop } from './loops.ts';
 import { pairOf } from './pairs.ts';
 import { throughThree, VIA } from './paths.ts';
 import type { Question } from './question.ts';
@@ -23,10 +25,6 @@ const BOTH_WAYS =
 /** Loops are told the shortest first. */
 const LONGEST_LOOP =
   /\b(?:short|long|small|bigg?)(?:est|er) (?:loop|circle|cycle|round trip)\b|(?:短い|長い|小さい|大きい)(?:るぷ|輪|循環)/;
-/** Whether somebody stands in the loop. */
-const IN_LOOP =
-  /\b(?:in|inside|within|(?:part|member) of|belongs? to|touch(?:es)?) (?:the|this|that) (?:\w+ )?(?:loop|circle|cycle|ring|merry-go-round)\b|(?:循環|るぷ|輪)(?:の(?:中|輪|一員|一部))?(?:に(?:入|含|い[るな])|か[?？]|な(?:の|ん))/;
-
 const GIVES =
   /\b(?:(?<pays>pays?|paying|paid)|(?<invests>invests?|investing|invested|backs?|funds?|bankrolls?)|gives?|sends?|hands?|puts?)\b|→|->|=>|⇒|➡|(?<haraw>払)|(?<toshi>出資|投資)/u;
 
@@ -61,9 +59,7 @@ function readChain(context: Context): Question | undefined {
   const { yesNo, graph } = context;
   const hops = yesNo ? hopsIn(context) : undefined;
   if (!hops) return undefined;
-  const money = hops.map(({ from, to }) =>
-    graph.between(from, to).filter(({ kind }) => kind === 'payment' || kind === 'investment'),
-  );
+  const money = hops.map(({ from, to }) => graph.between(from, to).filter(isMoney));
   const ends = hops.flatMap(({ from, to }) => [from, to]);
   const of = ends.find((id) => graph.loops(id).length > 0) ?? ends[0]!;
   const loop: Question = { kind: 'loop', of };
@@ -80,18 +76,17 @@ function readOnwards(context: Context): Question | undefined {
   const pair = pairOf(context);
   if (!pair || !ONWARD.test(reading.folded)) return undefined;
   const { from, to } = pair;
-  const given = graph.between(from, to).find(({ kind }) => kind === 'payment' || kind === 'investment');
+  const given = graph.between(from, to).find(isMoney);
   if (!given || !has('r-money', 'r-pay', 'r-invest', 'q-amount', 'amount')) return undefined;
   const comesBack = graph.loops(from).some((loop) => loop.some(({ id }) => id === given.id));
   return comesBack ? { kind: 'loop', of: from } : { kind: 'payments', by: to };
 }
 
-/** "Who gets A's money in the end?", "is A in the loop?" */
-function readLast({ reading, yesNo, graph, has }: Context): Question | undefined {
+/** "Who gets A's money in the end?" */
+function readLast({ reading, yesNo, has }: Context): Question | undefined {
   const [of, second] = reading.companies;
   const [mention] = reading.mentions;
   if (of === undefined || second !== undefined) return undefined;
-  if (yesNo && IN_LOOP.test(reading.folded)) return { kind: 'loop', of, so: graph.loops(of).length > 0 };
   if (yesNo && COMES_BACK.test(reading.folded) && has('r-money', 'r-invest')) return { kind: 'loop', of };
   if (!IN_THE_END.test(reading.folded)) return undefined;
   return OWN_MONEY.test(reading.folded.slice(mention!.end)) ? { kind: 'loop', of } : undefined;
@@ -106,5 +101,5 @@ export function readRoute(context: Context): Question | undefined {
   const pair = BOTH_WAYS.test(context.reading.folded) ? pairOf(context) : undefined;
   if (pair && context.yesNo) return { kind: 'path', from: pair.from, to: pair.to, back: true, direct: true };
   if (pair) return { kind: 'relation', a: pair.from, b: pair.to };
-  return readChain(context) ?? readOnwards(context) ?? readLast(context);
+  return readChain(context) ?? readOnwards(context) ?? readInLoop(context) ?? readLast(context);
 }

@@ -1,3 +1,4 @@
+import { isMoney } from '../knowledge/graph.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { SAYS_PAY } from './pairs.ts';
@@ -173,13 +174,12 @@ export function swapCompany(context: Context, question: Question, id: string): Q
 }
 
 /** A tie that isn't in the graph is a "no-tie", or runs the other way. */
-export function check(context: Context, question: Extract<Question, { kind: 'tie' }>): Question {
-  const { graph } = context;
+export function check({ graph }: Context, question: Extract<Question, { kind: 'tie' }>): Question {
   const { from, to, deal } = question;
   if (graph.between(from, to, deal).length > 0) return question;
   if (deal !== undefined && graph.between(to, from, deal).length > 0)
     return { kind: 'reversed', from: to, to: from, deal };
-  const money = graph.between(from, to).find(({ kind }) => kind === 'investment' || kind === 'payment');
+  const money = graph.between(from, to).find(isMoney);
   if (money && deal === undefined) return { ...question, deal: money.kind };
   return { kind: 'no-tie', from, to, deal: deal ?? 'investment' };
 }

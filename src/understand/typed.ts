@@ -48,7 +48,6 @@ import {
   readOfEach,
 } from './missing.ts';
 import { readLeave } from './leave.ts';
-import { readInLoop } from './loops.ts';
 import { readOneWay } from './one-way.ts';
 import { readOverlap } from './overlap.ts';
 import { readPart } from './part.ts';
@@ -103,7 +102,6 @@ const READERS: Read[] = [
   readStakes,
   readEach,
   readDual,
-  readInLoop,
   readPath,
   readOutsider,
   readHeldByNone,
