@@ -1,3 +1,4 @@
+import { isMoney } from '../knowledge/graph.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
@@ -7,51 +8,145 @@ import { put } from './put.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import type { Understanding } from './understand.ts';
+import { hasQuestionWord } from './yesno.ts';
+
+/** One step that is claimed: who hands whom something; `kind`: undefined where the words fit any money. */
+interface Hop {
+  from: string;
+  to: string;
+  kind: DealKind | undefined;
+}
 
 /** One name after the other, with nothing between but a direction. */
 const TOWARDS = /^\s?(?:→|⇒|➡|->|=>|>|(?:and )?(?:then )?(?:on )?to|から)\s?$/;
-const TWO_STEPS = /(?:→|⇒|➡|->|=>|\bto\b|から).*(?:→|⇒|➡|->|=>|\bto\b|から)/u;
 /** It is money that goes, or may be. */
 const FLOWS =
   /→|⇒|➡|->|=>|\b(?:money|cash|dollars?|funds?|capital|flows?|loops?|cycles?|circles?|chain|goes|go|runs?|moves?)\b|金|流れ|循環|回/u;
 const FEWEST = 3;
-const MONEY: DealKind[] = ['payment', 'investment'];
+const VERB =
+  '(?:pays?|paying|paid|invests?|investing|invested|backs?|funds?|bankrolls?|sells?|suppl\\w+|gives?|sends?|hands?|puts?)';
+/** Cheap to look for, before anything is read. */
+const TWO_STEPS = new RegExp(
+  `(?:→|⇒|➡|->|=>|>|\\bto\\b|から).*(?:→|⇒|➡|->|=>|>|\\bto\\b|から)|[がはから](?:[^、。]*)[にへ].*[にへ]|\\b${VERB}\\b.*\\b${VERB}\\b`,
+  'iu',
+);
 
-/** The companies of a chain, in order; undefined where the names don't make one. */
-function chainIn({ reading: { folded, mentions } }: Context): string[] | undefined {
+const ENGLISH_GIVES =
+  /\b(?:(?<pays>pays?|paying|paid)|(?<invests>invests?|investing|invested|backs?|funds?|bankrolls?)|(?<sells>sells?|suppl(?:y|ies))|gives?|sends?|hands?|puts?)\b|→|->|=>|⇒|➡/u;
+const JAPANESE_GIVES =
+  /^[^、。?？]{0,14}?(?:(?<pays>払|納め)|(?<invests>出資|投資)|(?<sells>売|供給|提供|卸)|出[しす]|渡|流|送|回)(?<passive>[^、。?？]{0,4}(?:され|して?もら|われ)|[^、。?？]{0,2}もら)?/u;
+/** The giver's and the taker's particle. */
+const GIVER = /^(?:社|さん|側)?(?:が|は|から|も)/;
+const TAKER = /^(?:社|さん|側)?(?:に|へ|にも|へも|に対して)(?!とって|ついて)/;
+
+/** Between two names of a chain, in UTF-16 units. */
+const LONGEST_HOP = 40;
+
+type Mentions = Context['reading']['mentions'];
+
+/** Whom a mention names; goods that only stand for their maker are no link. */
+const linksOf = ({ reading: { mentions } }: Context): Mentions =>
+  mentions.filter(({ id, company, stands }) => id === company || stands);
+
+function arrowsIn(mentions: Mentions, folded: string): Hop[] | undefined {
   if (mentions.length < FEWEST || !FLOWS.test(folded)) return undefined;
   const isChain = mentions
     .slice(1)
     .every(({ start }, index) => TOWARDS.test(folded.slice(mentions[index]!.end, start)));
-  return isChain ? mentions.map(({ company }) => company) : undefined;
+  if (!isChain) return undefined;
+  return mentions
+    .slice(1)
+    .map(({ company }, at) => ({ from: mentions[at]!.company, to: company, kind: undefined }));
 }
 
-/** The step of which the article tells nothing: set right where the money goes the other way. */
-function wrongStep(context: Context, from: string, to: string): Question | undefined {
+function kindOf({ pays, invests, sells }: Record<string, string | undefined>): DealKind | undefined {
+  if (pays) return 'payment';
+  if (invests) return 'investment';
+  return sells ? 'supply' : undefined;
+}
+
+/** "A pays B who pays C": the verb stands between the two. */
+function englishHopsIn(mentions: Mentions, folded: string): Hop[] | undefined {
+  const hops = mentions.slice(1).map(({ company, start }, at) => {
+    const before = mentions[at]!;
+    return { from: before.company, to: company, words: folded.slice(before.end, start) };
+  });
+  // "… pays B and B pays C": named again, it only goes on.
+  const told = hops.filter(({ from, to }) => from !== to);
+  const isSaid = (words: string) =>
+    words.length < LONGEST_HOP && ENGLISH_GIVES.test(words) && !/[ぁ-ん]/u.test(words);
+  if (told.length < 2 || !told.every(({ words }) => isSaid(words))) return undefined;
+  return told.map(({ from, to, words }) => ({
+    from,
+    to,
+    kind: kindOf(ENGLISH_GIVES.exec(words)?.groups ?? {}),
+  }));
+}
+
+/** 「AがBに払って、BはCに払う」: the verb stands behind both. */
+function japaneseHopsIn(mentions: Mentions, folded: string): Hop[] | undefined {
+  const hops: Hop[] = [];
+  for (let at = 0; at + 1 < mentions.length; at += 2) {
+    const [first, second] = [mentions[at]!, mentions[at + 1]!];
+    const [one, other] = [folded.slice(first.end, second.start), folded.slice(second.end)];
+    const isTurned = TAKER.test(one) && GIVER.test(other);
+    const isSaid = isTurned || (GIVER.test(one) && TAKER.test(other));
+    const { groups } = JAPANESE_GIVES.exec(folded.slice(second.end, mentions[at + 2]?.start)) ?? {};
+    if (!isSaid || one.length > LONGEST_HOP || !groups || groups.passive || /[、。]/u.test(one))
+      return undefined;
+    const [from, to] = isTurned ? [second, first] : [first, second];
+    hops.push({ from: from.company, to: to.company, kind: kindOf(groups) });
+  }
+  return hops.length > 1 && mentions.length % 2 === 0 ? hops : undefined;
+}
+
+/** The steps that a text claims, one after the other; undefined where it is no such chain. */
+function hopsIn(context: Context): Hop[] | undefined {
+  const { folded } = context.reading;
+  const mentions = linksOf(context);
+  return arrowsIn(mentions, folded) ?? englishHopsIn(mentions, folded) ?? japaneseHopsIn(mentions, folded);
+}
+
+const MONEY: DealKind[] = ['payment', 'investment'];
+
+/** The step of which the article tells nothing: set right where it goes the other way. */
+function wrongStep({ graph, ...context }: Context, { from, to, kind }: Hop): Question | undefined {
+  // "Pays" is said of a stake, too; to fund somebody is no payment.
+  const kinds = kind === 'supply' || kind === 'investment' ? [kind] : MONEY;
   const dealOf = (giver: string, taker: string) =>
-    MONEY.find((kind) => context.graph.between(giver, taker, kind).length > 0);
+    kinds.find((one) => graph.between(giver, taker, one).length > 0);
   if (from === to || dealOf(from, to)) return undefined;
   const back = dealOf(to, from);
   if (back) return { kind: 'reversed', from: to, to: from, deal: back };
-  return { kind: 'no-tie', from, to, deal: isAiCompany(context, to) ? 'investment' : 'payment' };
+  const isLab = isAiCompany({ graph, ...context }, to);
+  return { kind: 'no-tie', from, to, deal: kind ?? (isLab ? 'investment' : 'payment') };
 }
 
-/** "Does the money go A → B → C?": every step must be there. */
+/** Whether something goes step by step as it is said to: the first step that doesn't is set right. */
+export function readSteps(context: Context): Question | undefined {
+  if (!context.yesNo || context.negated || hasQuestionWord(context.reading.folded)) return undefined;
+  const hops = hopsIn(context);
+  if (!hops) return undefined;
+  const wrong = hops.map((hop) => wrongStep(context, hop)).find((one) => one !== undefined);
+  if (wrong) return wrong;
+  const { graph } = context;
+  const [first, last] = [hops[0]!, hops.at(-1)!];
+  const isRow = hops.every(({ from }, at) => at === 0 || hops[at - 1]!.to === from);
+  const isSo = hops.every(({ from, to, kind }) =>
+    graph.between(from, to).some((deal) => (kind ? deal.kind === kind : isMoney(deal))),
+  );
+  const passes = hops.find(({ from }) => graph.loops(from).length > 0)?.from ?? first.from;
+  if (!isRow || hops.some(({ kind }) => kind !== undefined) || first.from === last.to)
+    return { kind: 'loop', of: first.from === last.to ? first.from : passes, ...(isSo ? { so: true } : {}) };
+  return { kind: 'path', from: first.from, to: last.to, via: first.to };
+}
+
+/** "Does the money go A → B → C?": a whole message. */
 export function readChain(text: string, language: Detected, parts: Understanding): Clause | undefined {
   if (!TWO_STEPS.test(text)) return undefined;
   const { context, reading } = readFolded(prepare(text, language, parts), text, parts);
-  const chain = context.yesNo ? chainIn(context) : undefined;
-  if (!chain) return undefined;
-  const wrong = chain
-    .slice(1)
-    .map((to, index) => wrongStep(context, chain[index]!, to))
-    .find((one) => one !== undefined);
-  const [first = '', last = ''] = [chain[0], chain.at(-1)];
-  const way: Question =
-    first === last ? { kind: 'loop', of: first } : { kind: 'path', from: first, to: last, via: chain[1]! };
-  return {
-    question: put(context, wrong ?? way),
-    features: reading.features,
-    companies: reading.companies,
-  };
+  const question = readSteps(context);
+  return (
+    question && { question: put(context, question), features: reading.features, companies: reading.companies }
+  );
 }

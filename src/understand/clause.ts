@@ -35,6 +35,7 @@ import {
 import { readWeakTalk } from './talk.ts';
 import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
+import { setRight } from './turned.ts';
 import type { Understanding } from './understand.ts';
 
 export type { Clause } from './scene.ts';
@@ -224,7 +225,8 @@ export function readClause(
     parts,
   };
   const sure = plainness({ ...findings, facts: scene.own.ranked });
-  const exact = (question: Question) => asExact(question, context.reading.folded, parts.library.knowledge);
+  const exact = (question: Question) =>
+    asExact(setRight(question, context), context.reading.folded, parts.library.knowledge);
   for (const step of STEPS) {
     const read = step(scene);
     const question = read && besideTold(read.question, scene);

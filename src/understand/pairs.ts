@@ -56,6 +56,10 @@ export const paysFor = ({ has, reading }: Context): boolean =>
 /** One way: "A <-> B" asks what ties the two. */
 const ARROW = /→|(?<!<)->|⇒|➡|(?<!<)=>/;
 
+/** What is earned, bought or sold is paid for. */
+const EARNS =
+  /\b(?:earn(?:s|ed|ing)?|customers?|buy(?:s|ing)? (?:\w+ ){0,2}from|bought (?:\w+ ){0,2}from)\b|稼い|稼ぐ|かせい|売り?上げ?|から(?:\S{0,8}を)?(?:買|購入|仕入)/;
+
 /** The kind of deal that the words name; undefined for words such as "give" that fit any. */
 function wantedDeal({ has, reading }: Context): DealKind | undefined {
   if (ARROW.test(reading.folded)) return undefined;
@@ -68,6 +72,7 @@ function wantedDeal({ has, reading }: Context): DealKind | undefined {
     !/\bpay(?:s|ing)? for\b.*\b(?:stake|share)/.test(reading.folded);
   if (has('r-invest') && !/\b(?:pay|pays|paid|paying|payment|bill)\b|払/.test(reading.folded))
     return 'investment';
+  if (EARNS.test(reading.folded)) return 'payment';
   if (pays && (!CHEQUE.test(reading.folded) || PAYS.test(reading.folded))) return 'payment';
   if (has('r-investor', 'r-own')) return 'investment';
   return undefined;

@@ -25,10 +25,12 @@ const OUTRIGHT: [RegExp, Part][] = [
 ];
 const AFTER: [RegExp, Part][] = [
   [/^(?:社|さん)?の(?:話|はなし|件|ことだ|ことな|ことで)/, 'open'],
+  [/^(?:社|さん|側)?から(?:\S{0,8}を)?(?:買|購入|仕入)/, 'to'],
   [
     /^(?:社|さん|側)?(?:から|より(?!も?(?:多|大|少|小|でか|上|下|高|低|ど[のれんっ]|いくら|なんぼ))|発)/,
     'from',
   ],
+  [/^(?:社|さん|側)?による/, 'from'],
   [/^\s?>/, 'from'],
   [/^(?:社|さん|側|の方|のほう|みたいなとこ|自身)?(?:への|へ|に対|に関|にも|には|に|宛|向け)/, 'to'],
   [/^(?:社|さん)?(?:を|株)/, 'to'],
@@ -42,6 +44,8 @@ const AFTER: [RegExp, Part][] = [
   [/^'s?\s/, 'from'],
 ];
 const BEFORE: [RegExp, Part][] = [
+  // Who buys from somebody pays them.
+  [/\b(?:buys?|buying|bought|purchas\w+|orders?|ordering)\s(?:\w+\s){0,3}(?:from|off|of)\s(?:the\s)?$/, 'to'],
   [/(?:→|->|⇒|➡|=>|-to-)\s?$/, 'to'],
   [
     /\b(?:investors?|backers?|shareholders?|funders?|sponsors?|piece|slice|share|part|owners?|chunk|bit|behind)\s(?:of|in|behind)\s(?:the\s)?$/,
@@ -63,7 +67,7 @@ const HANDS =
 /** "NVIDIA's Anthropic money", "Anthropic's NVIDIA money": it is between them, whoever gives it. */
 const POSSESSES = /^'s\s$/;
 const PASSIVE =
-  /\b(?:is|are|was|were|been|being|get|gets|got|getting)\s(?:\w+\s){0,3}(?:funded|backed|financed|bankrolled|paid|supported|owned|supplied|sponsored|invested|powered)\b|(?:され|られ)(?:て|た|る)|うけて|受け|もら|もろ|貰|いただ|頂|集め|(?:資金)?調達|どこから|誰から|だれから|\b(?:raise|raises|raised|raising|receive|receives|received|receiving|get|gets|got|getting|take|takes|took|taking|collects?|collecting)\b.*\b(?:from|money|cash|funding|investment|much)\b|\bfrom (?:whom|who|where)\b/;
+  /\b(?:is|are|was|were|been|being|get|gets|got|getting)\s(?:\w+\s){0,3}(?:funded|backed|financed|bankrolled|paid|supported|owned|supplied|sponsored|invested(?! in(?:to)? (?!by\b))|powered)\b|(?:され|られ)(?:て|た|る)|うけて|受け|もら|もろ|貰|いただ|頂|集め|(?:資金)?調達|どこから|誰から|だれから|\b(?:raise|raises|raised|raising|receive|receives|received|receiving|get|gets|got|getting|take|takes|took|taking|earn|earns|earned|earning|collects?|collecting)\b.*\b(?:from|money|cash|funding|investment|much)\b|\bfrom (?:whom|who|where)\b/;
 
 /** Whether what is said is said of those who get. */
 export const isPassive = (folded: string): boolean => PASSIVE.test(folded);
@@ -84,9 +88,12 @@ function partOf(mention: Mention, folded: string, previousEnd: number): Part {
   const behind = AFTER.find(([pattern]) => pattern.test(after))?.[1];
   if (behind) return behind === 'join' && ahead === 'join' ? 'join' : behind;
   if (ahead) return ahead;
-  return /^\s(?:\w+\s){0,2}?(?:invest|fund|back|pay|owe|lend|lent|loan|remit|pledg|commit|contribut|funnel|channel|shove|chuck|plow|plough|inject|dump|bankroll|financ|sponsor|cough|shell|fork|splash|send|sent|wire|transfer|hand|put|pour|suppl|own|spend|give|gave|do|does|did|have|has|is|was|hold|bet|buy|sell|get|got|receive|raise|throw|drop|sink)/.test(
+  return /^\s(?:\w+\s){0,2}?(?:invest|fund|back|pay|owe|lend|lent|loan|remit|pledg|commit|contribut|funnel|channel|shove|chuck|plow|plough|inject|dump|bankroll|financ|sponsor|cough|shell|fork|splash|send|sent|wire|transfer|hand|put|pour|suppl|own|spend|give|gave|do|does|did|have|has|is|was|hold|bet|buy|bought|sell|sold|get|got|receive|raise|throw|drop|sink|tak|took|earn|collect|pocket|accept)/.test(
     after,
-  ) || /\b(?:do|does|did|is|are|was|has|have|would|will|can|much|when|why|how)\s(?:\w+\s)?$/.test(before)
+  ) ||
+    /\b(?:(?:do|does|did|is|are|was|has|have|would|will)(?:n'?t)?|can|can't|won't|much|when|why|how)\s(?:\w+\s)?$/.test(
+      before,
+    )
     ? 'subject'
     : 'open';
 }

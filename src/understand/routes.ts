@@ -1,5 +1,5 @@
 import { isMoney } from '../knowledge/graph.ts';
-import type { DealKind } from '../knowledge/schema.ts';
+import { readSteps } from './chain.ts';
 import type { Context } from './context.ts';
 import { readInLoop } from './loops.ts';
 import { pairOf } from './pairs.ts';
@@ -25,51 +25,6 @@ const BOTH_WAYS =
 /** Loops are told the shortest first. */
 const LONGEST_LOOP =
   /\b(?:short|long|small|bigg?)(?:est|er) (?:loop|circle|cycle|round trip)\b|(?:短い|長い|小さい|大きい)(?:るぷ|輪|循環)/;
-const GIVES =
-  /\b(?:(?<pays>pays?|paying|paid)|(?<invests>invests?|investing|invested|backs?|funds?|bankrolls?)|gives?|sends?|hands?|puts?)\b|→|->|=>|⇒|➡|(?<haraw>払)|(?<toshi>出資|投資)/u;
-
-/** The kind of deal that the words between two names say; undefined for words that fit any. */
-function kindIn(words: string): DealKind | undefined {
-  const { pays, haraw, invests, toshi } = GIVES.exec(words)?.groups ?? {};
-  if (pays ?? haraw) return 'payment';
-  return (invests ?? toshi) ? 'investment' : undefined;
-}
-
-/** Between two names of a chain, in UTF-16 units. */
-const LONGEST_HOP = 40;
-
-/** Whether words between two names hand something on. In Japanese the verb stands behind both: only arrows say so. */
-const isSaid = (words: string): boolean =>
-  words.length < LONGEST_HOP && GIVES.test(words) && !/[ぁ-ん]/u.test(words);
-
-/** "A pays B who pays C": each hop with the kind of deal that is named; undefined where the text is no such chain. */
-function hopsIn({ reading: { mentions, folded } }: Context) {
-  const hops = mentions.slice(1).map(({ company, start }, at) => {
-    const before = mentions[at]!;
-    return { from: before.company, to: company, words: folded.slice(before.end, start) };
-  });
-  // "… pays B and B pays C": named again, it only goes on.
-  const told = hops.filter(({ from, to }) => from !== to);
-  const isChain = told.length > 1 && told.every(({ words }) => isSaid(words));
-  return isChain ? told.map(({ words, ...hop }) => ({ ...hop, kind: kindIn(words) })) : undefined;
-}
-
-/** Whether money goes round as it is said to: undefined where it goes, but by another kind of deal. */
-function readChain(context: Context): Question | undefined {
-  const { yesNo, graph } = context;
-  const hops = yesNo ? hopsIn(context) : undefined;
-  if (!hops) return undefined;
-  const money = hops.map(({ from, to }) => graph.between(from, to).filter(isMoney));
-  const ends = hops.flatMap(({ from, to }) => [from, to]);
-  const of = ends.find((id) => graph.loops(id).length > 0) ?? ends[0]!;
-  const loop: Question = { kind: 'loop', of };
-  if (money.some((deals) => deals.length === 0)) return { ...loop, so: false };
-  const isSo = hops.every(({ kind: said }, at) =>
-    money[at]!.some(({ kind }) => said === undefined || kind === said),
-  );
-  return isSo ? { ...loop, so: true } : loop;
-}
-
 /** "A pays B, then where does it go?": around, where it comes back; else whom the one that has got it pays. */
 function readOnwards(context: Context): Question | undefined {
   const { reading, graph, has } = context;
@@ -101,5 +56,5 @@ export function readRoute(context: Context): Question | undefined {
   const pair = BOTH_WAYS.test(context.reading.folded) ? pairOf(context) : undefined;
   if (pair && context.yesNo) return { kind: 'path', from: pair.from, to: pair.to, back: true, direct: true };
   if (pair) return { kind: 'relation', a: pair.from, b: pair.to };
-  return readChain(context) ?? readOnwards(context) ?? readInLoop(context) ?? readLast(context);
+  return readSteps(context) ?? readOnwards(context) ?? readInLoop(context) ?? readLast(context);
 }

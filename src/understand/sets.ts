@@ -94,7 +94,8 @@ export function readInvestors(context: Context): Question | undefined {
     if (named.length === 0 && isOne(reading)) return { kind: 'investors', of: targets, only: true };
   }
   if (targets.length === 0 && !(except.length === 1 && OTHER_TWO.test(reading.folded))) return undefined;
-  if (roles.explicit && reading.companies.length === 2 && !has('q-else', 'q-not')) return undefined;
+  const isOther = has('q-else') || (has('q-not') && !(context.yesNo && roles.from.length === 1));
+  if (roles.explicit && reading.companies.length === 2 && !isOther) return undefined;
   const largest =
     has('q-most', 'q-least') && besidesNobody(targets, reading) ? largestIn(context, targets[0]!) : undefined;
   if (largest) return largest;

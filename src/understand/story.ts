@@ -185,9 +185,12 @@ function hasScene(text: string, parts: Understanding): boolean {
   return asks(first) === 0 && others.some((one) => asks(one) >= REQUESTED) && !isOfHers;
 }
 
+/** A name in Latin letters says no more than one of a few kanji does. */
+const lengthOf = (text: string): number => text.replace(/[a-z]{5,}/gi, 'name').length;
+
 /** Whether a text has a question somewhere in it rather than being one: it is long, or sets a scene first. */
 export const isStory = (text: string, parts: Understanding): boolean =>
-  text.length > (HAS_JAPANESE.test(text) ? STORY.ja : STORY.en) || hasScene(text, parts);
+  (HAS_JAPANESE.test(text) ? lengthOf(text) > STORY.ja : text.length > STORY.en) || hasScene(text, parts);
 
 const weightOf = (one: Sentence): number => one.told + one.asks + (one.isLast ? LAST : 0);
 
