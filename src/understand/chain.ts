@@ -65,6 +65,9 @@ function kindOf({ pays, invests, sells }: Record<string, string | undefined>): D
   return sells ? 'supply' : undefined;
 }
 
+const isHanding = (words: string): boolean =>
+  words.length < LONGEST_HOP && ENGLISH_GIVES.test(words) && !/[ぁ-ん]/u.test(words);
+
 /** "A pays B who pays C": the verb stands between the two. */
 function englishHopsIn(mentions: Mentions, folded: string): Hop[] | undefined {
   const hops = mentions.slice(1).map(({ company, start }, at) => {
@@ -73,9 +76,7 @@ function englishHopsIn(mentions: Mentions, folded: string): Hop[] | undefined {
   });
   // "… pays B and B pays C": named again, it only goes on.
   const told = hops.filter(({ from, to }) => from !== to);
-  const isSaid = (words: string) =>
-    words.length < LONGEST_HOP && ENGLISH_GIVES.test(words) && !/[ぁ-ん]/u.test(words);
-  if (told.length < 2 || !told.every(({ words }) => isSaid(words))) return undefined;
+  if (told.length < 2 || !told.every(({ words }) => isHanding(words))) return undefined;
   return told.map(({ from, to, words }) => ({
     from,
     to,

@@ -1,6 +1,7 @@
 import { isMoney } from '../knowledge/graph.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import { withBareSums } from './bare-sums.ts';
+import { isAcquired } from './acquired.ts';
 import { setAside } from './besides.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import { disclosureOf, isQuantified, saysWhatIsPaid } from './disclosure.ts';
@@ -113,9 +114,6 @@ export function dealClaim(context: Context): Claim | undefined {
 const INVESTS =
   /投資|出資|株|\b(?:invest\w*|stakes?|shares?|fund(?:s|ed|ing)?|back(?:s|ed|ing|ers?)?|bankroll\w*|financ\w+|owns?|equity)\b/;
 
-const MAYBE =
-  /可能性|かも|将来|いつか|しそう|される|するの\?|するか|\b(?:may|might|could|would|will|going to|ever|someday|one day|possible|likely)\b/;
-
 /** A sum that one deal alone has, said of two companies that have no such deal, either way round: who it is of is set right. */
 function ofOther(
   { graph }: Context,
@@ -179,14 +177,6 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
   };
 }
 
-/** To own a company is more than to own a stake in it; "Microsoft's own cloud" owns nothing. */
-const OWNS =
-  /(?<!(?:'s?|\b(?:its?|their|his|her|our|my|your|very|on)) )\bown(?:s|ed|ers?)?\b|所有し|持ち主|おな(?=なの|だ|で|って|か|[?？]|$)|親会社/;
-const ACQUIRES =
-  /買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|purchased|took over|swallowed|merged)\b|\b(?:did|made)\b.*\b(?:acquire|buy|purchase|merge)\b/;
-const PART =
-  /\b(?:stakes?|shares?|part|piece|slice|chunk|bit|some|percent\w*|how much|fraction|tickets?|seat)\b|%|割|いくら|株/;
-
 const SUPPLIES = /供給|\bsuppl(?:y|ies|ied|ying|iers?)\b/;
 
 /** "Does anyone besides A pay B?" asks of others than A. */
@@ -199,14 +189,6 @@ const isGoods = ({ has, reading }: Context): boolean =>
   !has('r-money', 'q-amount', 'r-own') &&
   !INVESTS.test(reading.folded) &&
   !SAYS_PAY.test(reading.folded);
-
-/** Taken for bought or owned as a whole. */
-const isAcquired = ({ has, reading: { folded } }: Context): boolean =>
-  ((has('r-acquire') && ACQUIRES.test(folded)) || OWNS.test(folded)) &&
-  !PART.test(folded) &&
-  !has('r-pay') &&
-  !MAYBE.test(folded) &&
-  !/\b(?:buy|buys|buying|bought) in(?:to)?\b/.test(folded);
 
 /** Two labs that both get money, and nobody is named who gives it. */
 const areBothTaken = ({ roles, ...context }: Context): boolean =>

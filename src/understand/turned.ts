@@ -15,7 +15,7 @@ function isOf(question: Question, { graph, parentOf }: Context, giver: string, t
   const own = graph.between(giver, taker, 'investment');
   const aims = own.flatMap(({ why }) => why);
   const parents = aims.map((id) => parentOf(id));
-  return [...own.flatMap(({ facts }) => facts), ...aims, ...parents].includes(question.ids[0]!);
+  return [...own.flatMap(({ facts }) => facts), ...aims, ...parents].includes(question.ids[0]);
 }
 
 /**
