@@ -98,9 +98,15 @@ function partOf(mention: Mention, folded: string, previousEnd: number): Part {
     : 'open';
 }
 
+const TOPIC =
+  /^、[^、]{1,14}(?:には|へは)(?!(?:誰|だれ|どこ|何|なに|どの))[^、?？]*(?:ない|ません|へん|ゼロ|ぜろ)/u;
+
 /** A joined name has the part of the name that it is joined to: the next one in Japanese, the last one in English. */
 function resolveJoins(parts: Part[], mentions: Mention[], folded: string): Part[] {
   const resolved = [...parts];
+  // 「A、Bには…してない」: of A it is said that it isn't to B.
+  if (mentions.length === 2 && resolved[0] === 'join' && TOPIC.test(folded.slice(mentions[0]!.end)))
+    resolved[0] = 'subject';
   for (let index = resolved.length - 2; index >= 0; index--) {
     const between = folded.slice(mentions[index]!.end, mentions[index + 1]!.start);
     if (resolved[index] === 'join' && /^(?:社)?\s?(?:と|、|・|や|か|,|\/|＆|&|\+|とか)\s?$/.test(between))

@@ -94,9 +94,29 @@ const isSeller = ({ reading, roles }: Context, [only, second]: string[]): boolea
 const SELLS =
   /\b(?:suppl(?:y|ies|ying)|sells?|selling|provid\w+|ships?|delivers?)\b|供給|売[るっ]|卸|納め|提供/;
 
+/** "Selling stuff to", 「何か売ってる」: whatever it is. */
+const SELLS_ANY =
+  /\b(?:sell(?:s|ing)?|sold) (?:any\w*|some\w*|stuff|things?|goods|products?)\b|(?:何か|なんか|なにか|もの|商品|製品)(?:を)?売/;
+
+/** Whether one sells another anything at all: what its trade is, or nothing. */
+function readSale({ reading, roles, yesNo, entities, graph, has }: Context): Question | undefined {
+  const [from, to] = [roles.from[0], roles.to[0]];
+  const isSale = yesNo && roles.explicit && reading.companies.length === 2 && SELLS_ANY.test(reading.folded);
+  if (!isSale || from === undefined || to === undefined || has('r-invest')) return undefined;
+  if (graph.between(to, from, 'payment').length > 0)
+    return { kind: 'tie', from: to, to: from, deal: 'payment', aspect: 'any' };
+  const layers = entities.get(from)?.layers ?? [];
+  if (layers.includes('chip')) return supplyOf('gpu', from, to);
+  return layers.includes('cloud')
+    ? supplyOf('cloud', from, to)
+    : { kind: 'no-tie', from, to, deal: 'supply' };
+}
+
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo } = context;
+  const sale = readSale(context);
+  if (sale) return sale;
   const what = goodsIn(context);
   const { folded } = reading;
   if (what && isShared(context)) return { kind: 'supply', what };

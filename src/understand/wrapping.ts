@@ -34,11 +34,17 @@ const WHAT_TO_SAY =
   /^(?:(?:so|and|well|help)[,.!]? )*(?:how|what|where) (?:(?:should|do|can|could|would|am|are) (?:i|we)|(?:does|do|did|is|'s) (?:the|your|this|it)\b.{0,24}\b(?:say|answer|write|written|put)(?: (?:about|on|to) (?:it|that|this|her|him|them))?[^\p{L}]*$)|^(?:please )?help|^(?:で|じゃあ|それで|さて)?、?(?:記事(?:に|では)[^。]{0,4})?(?:どう|なん(?:て|と)|何(?:て|と))[^。]{0,4}(?:答え|返|言|いえ|いう|説明|書|載)|^(?:助け|たすけ|教え|おしえ|答え)/iu;
 /** Wants to know whether what somebody said is so. */
 const IS_SO =
-  /^(?:(?:so|and|well)[,.!]? )?(?:(?:does|do|would|did) (?:the|your|this) (?:article|piece|text|author)\b.{0,12}\b(?:agree|back|say|support|confirm)\b.{0,16}|(?:is|was|are) (?:that|this|it|he|she|they|my \w+|\w+) (?:right|true|correct|so|wrong)\b.{0,14}|(?:the |your |this )?(?:article|piece|text) (?:does )?(?:says?|confirms?) (?:so|that|it)\b.{0,10}|do (?:i|we) (?:owe|win|lose)\b.{0,20}|(?:is that (?:the|a) )?real(?: number| figure)?|true|right|correct|legit|fact check.{0,14})[?!.\s]*$|^(?:で、?)?(?:それ|これ|記事(?:も|的に(?:は|も)?|では?))?(?:って|は)?、?(?:そう|同じ(?:こと)?)?(?:合って|あって|本当|ほんと|マジ|まじ|正し|ただし|言って|書いて|載って|どうな)[^。]{0,8}$/iu;
+  /^(?:(?:so|and|well)[,.!]? )?(?:(?:does|do|would|did) (?:the|your|this) (?:article|piece|text|author)\b.{0,12}\b(?:agree|back|say|support|confirm)\b.{0,16}|(?:is|was|are) (?:that|this|it|he|she|they|my \w+|\w+) (?:right|true|correct|so|wrong)\b.{0,14}|(?:is|was) (?:that|this|his|her|their|the|it|he|she)(?: (?:claim|statement|view|point|assertion|take))? (?:supported|backed(?: up)?|confirmed|borne out|in line|consistent|stated|accurate|covered|correct|right)\b.{0,24}|(?:the |your |this )?(?:article|piece|text) (?:does )?(?:says?|confirms?) (?:so|that|it)\b.{0,10}|do (?:i|we) (?:owe|win|lose)\b.{0,20}|(?:is that (?:the|a) )?real(?: number| figure)?|true|right|correct|legit|fact check.{0,14})[?!.\s]*$|^(?:で、?)?(?:それ|これ|記事(?:も|的に(?:は|も)?|では?))?(?:って|は)?、?(?:そう|同じ(?:こと)?)?(?:合って|あって|本当|ほんと|マジ|まじ|正し|ただし|言って|書いて|載って|どうな)[^。]{0,8}$/iu;
 const SAID = [
-  /^[^.!?…]*?\b(?:thinks?|claims?|says|said|insists?|insisted|swears?|swore|reckons?|believes?|told (?:me|us|my \w+|the \w+)|is (?:convinced|sure|certain|adamant)|bet (?:me |us )?[^.!?…]{0,16}that|(?:saw|read|heard) (?:it )?(?:on|in|from|at) [^.!?…]{2,20}? that)\b(?: that)? (?!they\b|he\b|she\b|i\b)(?<said>[^.!?…]{8,}?)(?: (?:and|but|so) (?:i|we|they|he|she|everyone|everybody)\b[^.!?…]*)?[.!…]+\s*(?<rest>[^.!?…]+\?*)$/iu,
+  /^[^.!?…]*?\b(?:thinks?|claims?|says|said|insists?|insisted|swears?|swore|reckons?|believes?|maintains?|argues?|asserts?|contends?|told (?:me|us|my \w+|the \w+)|is (?:convinced|sure|certain|adamant)|bet (?:me |us )?[^.!?…]{0,16}that|(?:saw|read|heard) (?:it )?(?:on|in|from|at) [^.!?…]{2,20}? that)\b(?: that)? (?!they\b|he\b|she\b|i\b)(?<said>[^.!?…]{8,}?)(?: (?:and|but|so) (?:i|we|they|he|she|everyone|everybody)\b[^.!?…]*)?[.!…]+\s*(?<rest>[^.!?…]+\?*)$/iu,
   /^[^「」。]{0,24}?「(?<said>[^」]{6,})」(?:って|と|とか|みたいに)?[^。「」、]{0,14}?(?:言|いっ|いう|主張|書|話|聞|きい|思|見|力説|断言)[^。「」、]{0,10}?(?:けど|けれど|だが|んだが|ので|んで|から|(?:が|て|で)(?=[、。])|。)[、。\s]*(?<rest>[^。]{2,24}[。?？]*)$/su,
   /^[^「」。、]{1,12}?(?:いわく|曰く|によると|によれば|が言うには|に言わせると|の話だと|の話では)、?(?<said>[^「」。]{6,}?)(?:だ|な)?(?:らしい|そうだ|そうな|んだ|って|との)(?:ん|の)?(?:だ|こと)?(?:けど|けれど|が|ので)?[、。\s]*(?<rest>[^。、]{2,24}[。?？]*)$/su,
+];
+
+/** Handed over to be checked, whatever it is: "fact check: …", 「確認です。…」. */
+const CHECKED = [
+  /^(?:(?:please|pls|plz|can you|could you|quick) )*(?:fact[- ]?check|verify|double[- ]check|confirm|claim|true or false|true\/false|t\/f)(?: (?:this|that|it|for me|please|pls|the claim|the following|one|statement|me on this))*\s*[:,;–-]\s*["“]?(?!(?:who|what|when|where|why|how|which|whose|is|are|does|do|did)\b)(?<said>[^"”?]{8,}?)["”]?[.?!\s]*$/iu,
+  /^(?:ファクトチェック|事実確認|真偽(?:の)?(?:確認|判定)?|正誤(?:判定|確認)?)(?:です|を?(?:お願い|おねがい)(?:します|いたします)?|して(?:ほしい|ください|くれ)?|希望|よろしく|よろ|頼む|たのむ)?[：:。、\s]+「?(?<said>[^」?？]{6,}?)」?[。\s]*$/u,
 ];
 
 const PLAINLY = /(?:だ|です|なんだ)(?:よ|ね|ぞ)?$/u;
@@ -48,6 +54,10 @@ const asClaim = (said: string): string =>
 
 /** What somebody is said to have said, as what is asked about: "My girlfriend thinks it's a bubble. Is she right?" */
 function claimed(text: string): string | undefined {
+  for (const pattern of CHECKED) {
+    const said = pattern.exec(text)?.groups?.['said'];
+    if (said !== undefined) return asClaim(said);
+  }
   for (const pattern of SAID) {
     const { said, rest = '' } = pattern.exec(text)?.groups ?? {};
     if (said !== undefined && IS_SO.test(rest)) return asClaim(said);
