@@ -9,7 +9,10 @@ import { verdictOn } from './verdict.ts';
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 /** The largest or the smallest sum that the article states, or the one so many places after it. */
-export function answerExtreme({ most, deal: kind, rank = 1 }: Of<'extreme'>, library: Library): Answer {
+export function answerExtreme(
+  { most, deal: kind, rank = 1, weighed = false }: Of<'extreme'>,
+  library: Library,
+): Answer {
   const all = library.graph.all.filter(({ amount }) => amount.usd !== undefined);
   const ofKind = all.filter(({ kind: other }) => other === kind);
   // One alone is neither the largest nor the smallest: the word for its kind was meant loosely.
@@ -19,6 +22,7 @@ export function answerExtreme({ most, deal: kind, rank = 1 }: Of<'extreme'>, lib
   const deal = (most ? sorted[0] : sorted.at(-1))!;
   const stake = sorted.find(({ kind: other }) => other === 'investment');
   const lines: Line[] = [
+    ...(weighed ? [{ key: 'extreme.weighed' }] : []),
     { key: most ? 'extreme.most' : 'extreme.least', values: { statement: value.deal(deal.id) } },
   ];
   const shown = [deal];

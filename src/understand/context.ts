@@ -165,9 +165,13 @@ const isWhether = ([first]: Asked[]): boolean =>
 const ASKS_REASON =
   /\b(?:reasons?|rationale|motives?|thesis) (?:for|of|behind|to)\b|(?:理由|狙い|ねらい|動機|目的)(?:は|って)?[?？]?$/;
 
+/** "Three layers of AI?": names a list. */
+const NAMES_LIST =
+  /^(?:(?:and|so|but|ok|the|those|these|its|their|all|top) )*(?:two|three|four|five|[2-5]) [\w-]+(?: (?:of|in|for|behind|to) (?:the |an? |this |that )?[\w-]+(?: (?:industry|cycle|loop|structure))?)?[?.! ]*$/;
+
 /** "The merger part?", 「標準化のとこ？」, 「リスクの一つ目」: names one of what was told. */
 const NAMES_ONE =
-  /^(?:(?:and|so|but|ok|then) )*(?:the|that) (?:[\w'-]+ ){1,3}(?:part|bit|one|point|thing|side|piece|stuff|angle)[?.! ]*$|^(?:(?:and|so|but|ok|then) )*(?:his|her|their|its) [\w'-]+(?: (?:there|then|again|exactly|name|title))?[?.! ]*$|(?:つ|番|個|こ|点)(?:目|め)[?？]?$|(?:の|な)(?:とこ|ところ|やつ|ほう|方|部分|件|話)[?？]?$/;
+  /^(?:(?:and|so|but|ok|then) )*(?:the|that) (?:[\w'-]+ ){1,3}(?:part|bit|one|point|thing|side|piece|stuff|angle)[?.! ]*$|^(?:(?:and|so|but|ok|then) )*(?:his|her|their|its) [\w'-]+(?: (?:there|then|again|exactly|name|title))?[?.! ]*$|^(?:(?:and|so|but|ok|then) )*(?!(?:it|that|what|who|there|he|she|let)\b)[\w-]+?'?s (?:own )?(?:part|half|portion|contribution|bit|slice|chunk|cut|side|piece|ticket|stake|share|money|aims?|goals?|reasons?|strategy|role)(?: (?:of|in) (?:it|that|this|them|all this))?(?: in \$)?[?.! ]*$|(?:つ|番|個|こ|点)(?:目|め)[?？]?$|(?:の|な)(?:とこ|ところ|やつ|ほう|方|部分|件|話)[?？]?$/;
 
 /** By grammar, or by the learner where no word asks for more. */
 function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
@@ -175,7 +179,13 @@ function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked:
   if (asksWhichBound(folded)) return false;
   if (isRequest(folded) || asksWhich(folded)) return false;
   if (wantsYesNo(folded)) return true;
-  if (hasQuestionWord(folded) || ASKS_REASON.test(folded) || NAMES_ONE.test(folded)) return false;
+  if (
+    hasQuestionWord(folded) ||
+    ASKS_REASON.test(folded) ||
+    NAMES_ONE.test(folded) ||
+    NAMES_LIST.test(folded)
+  )
+    return false;
   const isMarked = /[?？]\s*$/.test(folded);
   if (isStatement(folded)) return true;
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;

@@ -14,6 +14,7 @@ import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
 import { readHop } from './hops.ts';
 import { handedOver, leftOver, otherYear } from './onward.ts';
+import { readOwnPart } from './own-part.ts';
 import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
 import { dealOf } from './listed.ts';
@@ -24,6 +25,7 @@ import { RESOLVE } from './resolve.ts';
 import { sameNames } from './same-names.ts';
 import { readTwoLists } from './two-lists.ts';
 import { sourceOf } from './said.ts';
+import { readWeighed } from './weighed.ts';
 import { whyTie } from './why.ts';
 
 /** A word of asking that is enough where little else is said: what it asks of a list, or of a stake. */
@@ -172,6 +174,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
+    readOwnPart(context, last) ??
+    readWeighed(context, last) ??
     readDoubted(context, last, library) ??
     readOneOf(context, last, library) ??
     readOnlyThose(context, last, library) ??

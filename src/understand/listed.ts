@@ -88,6 +88,7 @@ export function extremeOf(last: Turn, context: Context, most: boolean): Question
   if (question.kind === 'tie' && BOUND.test(context.reading.folded)) return undefined;
   const stated = listed(last, context).filter(isStated);
   const deal = most ? stated[0] : stated.at(-1);
+  if (!deal && question.kind === 'tie') return { kind: 'extreme', most };
   return deal && tieTo(deal);
 }
 

@@ -91,10 +91,14 @@ function namedNear(
   // Of the only one that it tells of nobody else is asked.
   const [only, second] = companies(fact);
   if (only !== undefined && second === undefined) return { kind: 'facts', ids: [fact] };
-  const [first] = [fact, ...context.pointsOf(fact), ...context.relatedOf(fact)].filter(
+  // Beside an overview the one that names the most, else the nearest.
+  const near = [fact, ...context.pointsOf(fact), ...context.relatedOf(fact)].filter(
     (id) => companies(id).length > 1,
   );
-  return first === undefined ? undefined : { kind: 'facts', ids: [first] };
+  const most = Math.max(...near.map((id) => companies(id).length));
+  const isOverview = context.pointsOf(fact).length > 1 && companies(fact).length === 0;
+  const named = isOverview ? near.find((id) => companies(id).length === most) : near[0];
+  return named === undefined ? undefined : { kind: 'facts', ids: [named] };
 }
 
 /** The one company that was told to be held by one and not by another, or not to be held. */

@@ -134,7 +134,7 @@ const asksYesNo = (text: string): boolean => MARKED.test(text) && wantsYesNo(fol
 const leaning = (text: string): Piece => ({ text, isWhole: false });
 
 const NUMBERED =
-  /(?:^|\s)\(?[1-5][).:]\s?|(?:^|\s)\(?[a-d]\)\s?|(?:^|\s)q[1-5][.):\s]\s?|(?:^|\n)\s*[-*•・]\s?/gi;
+  /(?:^|\s)\(?[1-5][).:]\s?|(?:^|\s)\(?[a-d]\)\s?|(?:^|\s)q[1-5][.):\s]\s?|(?:^|\n)\s*[-*•・]\s?|(?:^|[、。：:\s])[一二三四五](?=[、,.：:]\s?\S)[、,.：:]\s?|[①②③④⑤]/gi;
 
 /** Where a message counts its questions in words: "one, … two, …", 「一つ目は…、二つ目は…」. */
 const COUNTED = [
@@ -166,10 +166,13 @@ function splitCounted(text: string, words: RegExp[]): string[] | undefined {
 function splitNumbered(text: string): string[] | undefined {
   const counted = splitCounted(text, COUNTED) ?? splitCounted(text, COUNTED_JAPANESE);
   if (counted?.every((piece) => /[\p{L}\p{N}]{2}/u.test(piece))) return counted;
-  const pieces = text.split(NUMBERED).map((piece) => piece.trim());
+  const pieces = text.split(NUMBERED).map((piece) => piece.replace(/[\s、,;；]+$/u, '').trim());
   const telling = pieces.slice(1).filter((piece) => /[\p{L}\p{N}]{2}/u.test(piece));
   return telling.length >= 2 ? telling : undefined;
 }
+
+/** Whether an asker has numbered what is asked: nothing of it is but a story around a question. */
+export const isNumbered = (text: string): boolean => splitNumbered(text) !== undefined;
 
 /**
  * The questions of a message, in order: of all ways to part it, the one in which each part is understood most plainly

@@ -15,6 +15,7 @@ import { readAll } from './parts.ts';
 import { readForeignText } from './foreign-text.ts';
 import { outOfRole } from './roleplay.ts';
 import { PLAIN } from './scene.ts';
+import { isNumbered } from './segment.ts';
 import { askedIn, isStory } from './story.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { unwrapped } from './wrapping.ts';
@@ -49,6 +50,7 @@ function withoutReaction(text: string): string {
 /** Where it stands, or that the article doesn't tell: what was talked about before is still the subject. */
 const keepsSubject = ({ question, companies, isActed }: Clause): boolean =>
   question.kind === 'source' ||
+  (question.kind === 'extreme' && question.weighed === true) ||
   (question.kind === 'absent' && question.of === undefined && companies.length === 0) ||
   (question.kind === 'unknown' && (companies.length === 0 || isActed === true));
 
@@ -80,7 +82,9 @@ export function understand(
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
   const asked = known ? rest : outOfRole(unwrapped(rest), parts);
   const pieces =
-    !known && isStory(asked, parts) ? askedIn(asked, parts) : [last ? withoutReaction(asked) : asked];
+    !known && !isNumbered(asked) && isStory(asked, parts)
+      ? askedIn(asked, parts)
+      : [last ? withoutReaction(asked) : asked];
   const read = pieces.join('\n');
   const isName = (word: string) => isNamed(parts.library.vocabulary, word);
   const language = detectLanguage(read || plain, fallback, isName);

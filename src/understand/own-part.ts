@@ -1,0 +1,34 @@
+import { isMoney } from '../knowledge/graph.ts';
+import { isAiCompany, isInvestor, type Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import { tieTo } from './listed.ts';
+import type { Question } from './question.ts';
+
+/** What one of those who give has in what was told: "NVIDIA's part of it", 「NVIDIAの出す額」. */
+const PART =
+  /^(?:'?s|') (?:own )?(?:part|half|portion|contribution|bit|slice|chunk|cut|side|piece|cheque|check|ticket|figure|number|amount|sum|end)\b|^(?:社|さん|側)?の(?:分|ぶん|取り分|持ち分|担当分?|負担(?:額|分)?|出資(?:額|分)|出す(?:額|分|ほう)|出した(?:額|分)|拠出(?:額|分)?|額|金額|数字)(?!け)/;
+/** A share in percent is reckoned. A name's "s" may be read as a part of it: "nvidias part". */
+const IN_PERCENT = /%|percent|割合|何割|比率/;
+
+/** How much of what was told is one giver's: the one deal of its that was told, or its stake in the one that gets it. */
+export function readOwnPart(context: Context, last: Turn): Question | undefined {
+  const { reading, graph } = context;
+  const { folded, mentions, companies } = reading;
+  const [id, second] = companies;
+  if (id === undefined || second !== undefined || !isInvestor(context, id) || IN_PERCENT.test(folded))
+    return undefined;
+  if (!mentions.some(({ end }) => PART.test(folded.slice(end)) || PART.test(folded.slice(end - 1))))
+    return undefined;
+  const told = graph.all.filter((deal) => last.deals.includes(deal.id) && isMoney(deal));
+  const own = told.filter(({ from }) => from === id);
+  const paid = told.filter(({ kind }) => kind === 'investment').map(({ to }) => to);
+  const named = last.companies.filter((one) => isAiCompany(context, one));
+  const takers = [...new Set(paid.length > 0 ? paid : named)];
+  const [taker, other] = takers;
+  const [deal, more] =
+    own.length > 0 || taker === undefined || other !== undefined
+      ? own
+      : graph.between(id, taker, 'investment');
+  if (deal === undefined || more !== undefined) return undefined;
+  return { ...tieTo(deal), aspect: 'amount' };
+}
