@@ -7,15 +7,16 @@ import type { Question } from './question.ts';
 /** What one of those who give has in what was told: "NVIDIA's part of it", 「NVIDIAの出す額」. */
 const PART =
   /^(?:'?s|') (?:own )?(?:part|half|portion|contribution|bit|slice|chunk|cut|side|piece|cheque|check|ticket|figure|number|amount|sum|end)\b|^(?:社|さん|側)?の(?:分|ぶん|取り分|持ち分|担当分?|負担(?:額|分)?|出資(?:額|分)|出す(?:額|分|ほう)|出した(?:額|分)|拠出(?:額|分)?|額|金額|数字)(?!け)/;
-/** A share in percent is reckoned. A name's "s" may be read as a part of it: "nvidias part". */
-const IN_PERCENT = /%|percent|割合|何割|比率/;
+/** A share in percent is reckoned, and what is taken from a sum or added to it. A name's "s" may be read as a part of it: "nvidias part". */
+const RECKONED =
+  /%|percent|割合|何割|比率|\b(?:without|minus|less|add\w*|plus|throw\w*|includ\w*|on top|exclud\w*|too|besides|except|leave|take)\b|抜|入れ|足[しす]|引[いくけ]|込み|除|加え|合わせ/;
 
 /** How much of what was told is one giver's: the one deal of its that was told, or its stake in the one that gets it. */
 export function readOwnPart(context: Context, last: Turn): Question | undefined {
   const { reading, graph } = context;
   const { folded, mentions, companies } = reading;
   const [id, second] = companies;
-  if (id === undefined || second !== undefined || !isInvestor(context, id) || IN_PERCENT.test(folded))
+  if (id === undefined || second !== undefined || !isInvestor(context, id) || RECKONED.test(folded))
     return undefined;
   if (!mentions.some(({ end }) => PART.test(folded.slice(end)) || PART.test(folded.slice(end - 1))))
     return undefined;

@@ -6,6 +6,7 @@ import { isAiCompany, type Context } from './context.ts';
 import { horizonFrom, reverseTie } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
 import { asDeal, dealOf, extremeOf, listed, marked, tieTo } from './listed.ts';
+import { namedNear } from './named-near.ts';
 import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
 import type { Question } from './question.ts';
 import { amount, aspectOf, total } from './resolve-sums.ts';
@@ -77,29 +78,6 @@ const gap: Resolve = (last) => {
   if (question.kind === 'stakes' || question.kind === 'ratio') return question;
   return undefined;
 };
-
-/** Those that a fact names, or else that one near it does. */
-function namedNear(
-  { facts: [fact = ''] }: Turn,
-  context: Context,
-  { knowledge }: Library,
-): Question | undefined {
-  const companies = (id: string) =>
-    (knowledge.facts.get(id)?.entities ?? []).filter((one) =>
-      context.entities.get(one)?.kinds.includes('company'),
-    );
-  // Of the only one that it tells of nobody else is asked.
-  const [only, second] = companies(fact);
-  if (only !== undefined && second === undefined) return { kind: 'facts', ids: [fact] };
-  // Beside an overview the one that names the most, else the nearest.
-  const near = [fact, ...context.pointsOf(fact), ...context.relatedOf(fact)].filter(
-    (id) => companies(id).length > 1,
-  );
-  const most = Math.max(...near.map((id) => companies(id).length));
-  const isOverview = context.pointsOf(fact).length > 1 && companies(fact).length === 0;
-  const named = isOverview ? near.find((id) => companies(id).length === most) : near[0];
-  return named === undefined ? undefined : { kind: 'facts', ids: [named] };
-}
 
 /** The one company that was told to be held by one and not by another, or not to be held. */
 function heldApart(question: Of<'investments'>, library: Library): string | undefined {
