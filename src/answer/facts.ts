@@ -144,15 +144,20 @@ export function answerAbsent(question: Of<'absent'>, library: Library): Answer {
     of && !off
       ? (library.graph.into(of, 'investment')[0] ?? library.graph.outOf(of, 'investment')[0])
       : undefined;
-  const nearest = off ? undefined : nearestTo(attribute, of, library);
-  if (nearest) lines.push({ key: 'absent.nearest', values: { statement: value.fact(nearest.id) } });
+  const deal = library.knowledge.deals.get(question.deal ?? '');
+  const nearest =
+    off || deal
+      ? undefined
+      : (library.knowledge.facts.get(question.fact ?? '') ?? nearestTo(attribute, of, library));
+  if (deal) lines.push({ key: 'absent.nearest', values: { statement: value.deal(deal.id) } });
+  else if (nearest) lines.push({ key: 'absent.nearest', values: { statement: value.fact(nearest.id) } });
   else if (of && stake) lines.push({ key: 'absent.instead', values: { of: value.entity(of) } });
   const close: Question[] = of && stake ? [{ kind: 'profile', of }] : [];
   return {
     kind: 'unknown',
     lines,
-    facts: nearest ? [nearest.id] : [],
-    deals: [],
+    facts: nearest ? [nearest.id] : (deal?.facts.slice(0, 1) ?? []),
+    deals: deal ? [deal.id] : [],
     near: [...close, ...near.map((id): Question => ({ kind: 'facts', ids: [id] }))].slice(0, 3),
   };
 }

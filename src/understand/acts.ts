@@ -8,6 +8,14 @@ const TRAILING =
 
 const PATTERNS: [Act, RegExp][] = [
   [
+    'source',
+    /^(?:and |but |ok )?how (?:do|would|can|did) (?:you|u|ya|we|i|they) know(?: (?:that|this|it|so|all (?:that|this)))?$|^(?:says who|based on what|where(?:'d| did| do) (?:you|u) (?:get|find|read) (?:that|this|it)(?: from)?)$|^(?:なんで|なぜ|どうして)(?:それ|そう|そんなこと|そんなの)?(?:が|と)?(?:わかる|分かる|知って(?:る|いる)|言える|言い切れる)(?:の|ん|んだ|のか|んですか|のですか)?$|^(?:その)?(?:根拠|こんきょ|エビデンス|えびでんす|裏付け|裏づけ)(?:は|って)?(?:何|なに|ある|どこ)?$|^どこ(?:情報|じょうほう)$/,
+  ],
+  [
+    'bad',
+    /^(?:is|isn't|isnt|sounds|looks|seems) (?:(?:that|it|this|all this|all that) )?(?:not )?(?:a bit |kinda |really |pretty )?(?:risky|dangerous|dodgy|sketchy|shady|unsafe|scary|worrying|a (?:risk|problem|worry|danger))$|^(?:それ|これ)?(?:って|は)?(?:危な(?:い|く(?:ない|ね))|危険(?:じゃ(?:ない|ね))?|やば(?:い|く(?:ない|ね))|まず(?:い|く(?:ない|ね))|怖(?:い|く(?:ない|ね))|こわ(?:い|く(?:ない|ね))|大丈夫(?:じゃない)?)$/,
+  ],
+  [
     'rest',
     /^(?:(?:what|who|how) (?:about|are|is|of) )?(?:the |all the |any |anyone |anything |anybody |no ?one |nobody |who |what |where |nothing )?(?:else|rest|others?|other ones?|other (?:two|three|four|companies|investors|points|ones)|remaining(?: (?:ones?|two|three|four))?|remainder|more|left)(?: (?:is there|are there|in there|is|are|left|than that|who (?:did|does|do)))?$|^(?:is|was) (?:that|it) (?:all|it|everything|the (?:whole|full|complete) (?:list|thing))$|^(?:that's|thats) (?:all|it|everything)$|^any other (?!one|company|lab)\w+$|^(?:ほか|他|別)の(?:しなりお|りすく|めりっと|可能性|理由|点|例|見方|要因|分野|狙い|特徴)(?:は|って)?(?:ある|ない|何)?$|^anyone besides (?:them|those|that|him|it)$|^(?:その)?(?:残り|のこり|ほか|他|それ以外|これ以外|その他|以外|あと)(?:(?:の|に|の(?:会社|ところ|とこ|人|やつ|もの|分|ぶん|[二三四2-4](?:つ|社|者)))?(?:は|も|に)?(?:誰|だれ|何|なに|何が|誰が|どこ|どこが|いる|いない|ない|ありますか?|いますか?|も)?)?$|^(?:それ|これ|他に)(?:だけ|で全部|ですべて|で終わり|で以上)$|^以上$/,
   ],
@@ -25,7 +33,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'amount',
-    /^(?:for )?how (?:much|big)(?: (?:money|is|was|were|are|did|does|do)?(?: ?(?:that|it|this|they|each|those))?)?(?: (?:worth|put in|pay|invest|cost|give|paid|invested|each|in (?:total|dollars|usd|all)))?$|^(?:what|how much) (?:did|does|do|will) (?:each|they|he|it|that one|those|these|each (?:of them|one|side|company|investor)|everyone)(?: of them)? (?:commit|put in|put up|pay|invest|give|contribute|get|chip in|pledge)(?: to| in)?$|^(?:what(?:'s|s| is| are| was)? )?(?:the |any |their |its |each |exact )*(?:amounts?|figures?|sums?|dollars?|numbers?|dollar (?:amount|figure|value)s?|sizes?|sizes? of (?:it|each|that|them|the|their|its|this)(?: \w+)?|price tag|value|\$+)$|^(?:is there |(?:got|have|has|any) )?(?:an?|any|the) (?:figure|number|amount|sum)s?(?: (?:given|stated|for (?:it|that|this)|on (?:it|that|this)))?$|^(?:金額|額|数字)(?:は|も|って)?(?:出てる|出ている|出ていますか?|わかる|分かる|書いてある|書いてる|載ってる|公表されてる|公表|公開|公開されてる)$|^(?:それ|その|全部|それぞれ(?:の)?|各社(?:の)?)?(?:は|って|で|の)?(?:いくら|おいくら|なんぼ|金額|額|数字|どのくらい|どれくらい|どんくらい|いくらぐらい|いくらくらい|規模|何ドル|何億|何億ドル|投資額|出資額)(?:は)?(?:いくら|なんぼ|出した|入れた|出してる|入れてる|払う|払ってる|出す|になる)?$/,
+    /^(?:正確(?:に(?:は|いうと|言うと|いえば)?|な(?:額|金額|数字))|きっちり|ぴったり)(?:いくら)?$|^(?:for )?how (?:much|big)(?: (?:money|is|was|were|are|did|does|do)?(?: ?(?:that|it|this|they|each|those))?)?(?: (?:worth|put in|pay|invest|cost|give|paid|invested|each|in (?:total|dollars|usd|all)))?$|^(?:what|how much) (?:did|does|do|will) (?:each|they|he|it|that one|those|these|each (?:of them|one|side|company|investor)|everyone)(?: of them)? (?:commit|put in|put up|pay|invest|give|contribute|get|chip in|pledge)(?: to| in)?$|^(?:what(?:'s|s| is| are| was)? )?(?:the |any |their |its |each |exact )*(?:amounts?|figures?|sums?|dollars?|numbers?|dollar (?:amount|figure|value)s?|sizes?|sizes? of (?:it|each|that|them|the|their|its|this)(?: \w+)?|price tag|value|\$+)$|^(?:is there |(?:got|have|has|any) )?(?:an?|any|the) (?:figure|number|amount|sum)s?(?: (?:given|stated|for (?:it|that|this)|on (?:it|that|this)))?$|^(?:金額|額|数字)(?:は|も|って)?(?:出てる|出ている|出ていますか?|わかる|分かる|書いてある|書いてる|載ってる|公表されてる|公表|公開|公開されてる)$|^(?:それ|その|全部|それぞれ(?:の)?|各社(?:の)?)?(?:は|って|で|の)?(?:いくら|おいくら|なんぼ|金額|額|数字|どのくらい|どれくらい|どんくらい|いくらぐらい|いくらくらい|規模|何ドル|何億|何億ドル|投資額|出資額)(?:は)?(?:いくら|なんぼ|出した|入れた|出してる|入れてる|払う|払ってる|出す|になる)?$/,
   ],
   [
     'again',
@@ -53,7 +61,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'most',
-    /^(?:which |who |what )?(?:of (?:those|them|these|the two) )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:biggest|largest|highest|most|top|max(?:imum)?|greatest|the most)(?: (?:one|amount|of all|number|figure|deal|sum|stake|single one))?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?(?:most|more)$|^(?:which|who)(?: one| of (?:those|them|these|the two))?(?: is| has| put)? (?:the )?(?:more|bigger|larger|richer|higher)(?: one)?$|^the (?:bigger|larger|higher|heavier)(?: one| sum| stake| amount| of the two)?$|^(?:どっち|どちら)(?:が|の(?:ほう|方)が)?(?:多い|大きい|でかい|上|高い|太い)$|^(?:その(?:中|うち)(?:で|の)?)?(?:多い|大きい|でかい|上)(?:の|ほう|方)(?:は)?(?:どっち|どちら)?$|^(?:その中で|そのうち|中でも)?(?:一番|いちばん|最も|もっとも)?(?:大きい|多い|でかい|高い|最大|最高|最多|太い)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
+    /^(?:一番|いちばん|最も)(?:多い|大きい|多く(?:出して|入れて|払って)(?:る|いる))の?は?(?:誰|だれ|どこ)$|^(?:which |who |what )?(?:of (?:those|them|these|the two) )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:biggest|largest|highest|most|top|max(?:imum)?|greatest|the most)(?: (?:one|amount|of all|number|figure|deal|sum|stake|single one))?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?(?:most|more)$|^(?:which|who)(?: one| of (?:those|them|these|the two))?(?: is| has| put)? (?:the )?(?:more|bigger|larger|richer|higher)(?: one)?$|^the (?:bigger|larger|higher|heavier)(?: one| sum| stake| amount| of the two)?$|^(?:どっち|どちら)(?:が|の(?:ほう|方)が)?(?:多い|大きい|でかい|上|高い|太い)$|^(?:その(?:中|うち)(?:で|の)?)?(?:多い|大きい|でかい|上)(?:の|ほう|方)(?:は)?(?:どっち|どちら)?$|^(?:その中で|そのうち|中でも)?(?:一番|いちばん|最も|もっとも)?(?:大きい|多い|でかい|高い|最大|最高|最多|太い)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
   ],
   [
     'least',

@@ -7,15 +7,17 @@ import { overrule, readAsked } from './asked.ts';
 import { chooseFacts } from './choose.ts';
 import type { Context } from './context.ts';
 import { readDecided, readNamedSum } from './decided.ts';
+import { doubt } from './doubt.ts';
 import { asExact } from './exactly.ts';
 import { readAct } from './follow-acts.ts';
 import { toldShare } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
+import { withInstead } from './instead.ts';
 import { withoutInsult } from './insult.ts';
 import { inPlaceOfPerson } from './person.ts';
 import { besideTold, nearer } from './nearer.ts';
-import { isOfWhatIsPaid } from './pairs.ts';
-import { isTakenForCertain, WORD_FOR_WORD } from './polarity.ts';
+
+import { WORD_FOR_WORD } from './polarity.ts';
 import { readPlaced } from './placed.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
@@ -157,43 +159,6 @@ const LEFT = 0.5;
 const plainness = ({ facts: [first], asked }: Pick<Findings, 'facts' | 'asked'>): number =>
   (first?.share ?? 0) + toldShare(asked);
 
-/** Of a deal's own facts one so likely is what is asked about; of any fact, one so likely. */
-const TOLD = { ofDeal: 0.03, any: 0.5 };
-/** So little speaks for a yes. */
-const DOUBTED = 0.05;
-
-/** What is worked out or counted is beyond doubt. */
-const WORKED_OUT = new Set<Question['kind']>([
-  'derived', 'calculation', 'ratio', 'total', 'market', 'stakes', 'overlap', 'among', 'net', 'counted', 'dates', 'announced',
-  'investors', 'investments', 'holds', 'loop',
-]); // prettier-ignore
-const NEGATIVE = /\bnot\b|n't\b|じゃな|ではな/;
-
-/** A deal may be as asked, and the question still say too much of it: "is that a firm number?" Negatives the graph tells best. */
-function doubt({ context, own, parts }: Scene, question: Question): Question {
-  if (!question.yes) return question;
-  if (question.kind === 'market' && isTakenForCertain(context)) return { ...question, doubted: true };
-  if (WORKED_OUT.has(question.kind)) return question;
-  // A bound, and whether there is a sum, is told by the deal itself.
-  if (question.kind === 'tie' && (question.sum || isOfWhatIsPaid(context))) return question;
-  if (question.kind === 'layers' && question.holds !== undefined) return question;
-  if (question.kind === 'supply' && question.by && question.of) return question;
-  const isTurned =
-    context.roles.explicit && 'from' in question && !context.roles.from.includes(question.from);
-  if (question.kind === 'tie' && (question.claim?.than || (question.claim?.usd !== undefined && !isTurned)))
-    return question;
-  if (context.negated || NEGATIVE.test(context.reading.folded)) return question;
-  if (question.kind === 'tie' && question.aspect === 'any' && question.claim === undefined) return question;
-  const deals =
-    question.kind === 'tie' ? context.graph.between(question.from, question.to, question.deal) : undefined;
-  const told = deals?.flatMap(({ facts }) => facts);
-  const asked = own.ranked.find(({ id, share = 0 }) =>
-    told ? told.includes(id) && share >= TOLD.ofDeal : share >= TOLD.any,
-  );
-  const isDoubted = asked !== undefined && parts.library.leaning(asked.id, context.reading) <= DOUBTED;
-  return isDoubted ? { ...question, doubted: true } : question;
-}
-
 /** Understands one clause, on top of the last turn where it leans on that. */
 export function readClause(
   text: string,
@@ -229,8 +194,14 @@ export function readClause(
     asExact(setRight(question, context), context.reading.folded, parts.library.knowledge);
   for (const step of STEPS) {
     const read = step(scene);
-    const question = read && besideTold(read.question, scene);
-    if (question && !scene.last && isBesidePoint(question, context, scene.own, parts.library)) break;
+    const question = read && withInstead(besideTold(read.question, scene), scene);
+    if (
+      question &&
+      !scene.last &&
+      !read.isActed &&
+      isBesidePoint(question, context, scene.own, parts.library)
+    )
+      break;
     if (question) return { ...read, plain: sure, question: doubt(scene, exact(put(context, question))) };
   }
   const read = readFacts(scene);

@@ -14,6 +14,7 @@ import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
 import { readHop } from './hops.ts';
 import { handedOver, leftOver, otherYear } from './onward.ts';
+import { readOfDeal } from './of-deal.ts';
 import { readOwnPart } from './own-part.ts';
 import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
@@ -25,7 +26,6 @@ import { RESOLVE } from './resolve.ts';
 import { sameNames } from './same-names.ts';
 import { readTwoLists } from './two-lists.ts';
 import { sourceOf } from './said.ts';
-import { readWeighed } from './weighed.ts';
 import { whyTie } from './why.ts';
 
 /** A word of asking that is enough where little else is said: what it asks of a list, or of a stake. */
@@ -117,6 +117,9 @@ const isSource = (context: Context): boolean => {
 /** What is asked of two stakes together, or of one against the other. */
 const OF_BOTH = new Set<Act>(['total', 'most', 'least', 'gap']);
 
+/** What is said so, and in no other words. */
+const FIRM = new Set<Act>(['source', 'bad']);
+
 /** Pick from a list that was told. */
 const OF_LIST = new Set<Act>(['stated', 'unstated', 'most', 'least']);
 
@@ -175,7 +178,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
     readOwnPart(context, last) ??
-    readWeighed(context, last) ??
+    readOfDeal(context, last, library) ??
     readDoubted(context, last, library) ??
     readOneOf(context, last, library) ??
     readOnlyThose(context, last, library) ??
@@ -217,7 +220,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
       : undefined;
   if (point) return point;
   const isRest = named === 'rest' && LISTS.has(last.question.kind);
-  const isAgreed = named !== undefined && (isRest || named === learnt?.act);
+  const isAgreed = named !== undefined && (isRest || named === learnt?.act || FIRM.has(named));
   const acted = act !== undefined && (!isSure || isAgreed) ? RESOLVE[act](last, context, library) : undefined;
   // What lies further out is more, too: but more of something else.
   if (acted && (named || act !== 'more')) return acted;

@@ -25,6 +25,12 @@ function commonOf(deals: Deal[]): Question | undefined {
   return deals.every(({ to }) => to === first.to) ? { kind: 'investors', of: [first.to] } : undefined;
 }
 
+/** The deal that was told instead of what the article lacks. */
+function tieInstead(question: Question, { library }: Understanding): Question | undefined {
+  const deal = question.kind === 'absent' ? library.knowledge.deals.get(question.deal ?? '') : undefined;
+  return deal && { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };
+}
+
 /** The deals that a fact states: what follows may ask the same of another company. */
 function tieIn(question: Question, { library }: Understanding): Question | undefined {
   if (question.kind !== 'facts') return undefined;
@@ -48,7 +54,8 @@ function stageIn(question: Question, { library: { knowledge } }: Understanding):
 /** What follows a clause may lean on; its facts are those that were asked for, until they are told. */
 export function turnOf({ question, frame, features, companies }: Clause, parts: Understanding): Turn {
   return {
-    question: stageIn(question, parts) ?? frame ?? tieIn(question, parts) ?? question,
+    question:
+      tieInstead(question, parts) ?? stageIn(question, parts) ?? frame ?? tieIn(question, parts) ?? question,
     answered: question,
     features,
     companies: companies.length > 0 ? companies : companiesOf(question, parts),

@@ -61,7 +61,7 @@ const FEW = 5;
 /** "Posted where?", "his job there?": in place of what was told last the fact related to it that the words are like. */
 export function besideTold(question: Question, { own, context, last }: Scene): Question {
   // When, or how much: the very same fact may say it.
-  if (!last || context.has('q-when', 'q-amount', 'q-why')) return question;
+  if (!last || context.has('q-when', 'q-amount', 'q-why', 'q-most', 'q-least')) return question;
   if (!isToldAgain(question, last, context)) return question;
   const [told = ''] = last.facts;
   const near = [...context.pointsOf(told), ...context.relatedOf(told)];

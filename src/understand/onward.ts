@@ -128,6 +128,9 @@ const POSSIBLE = /\b(?:may|might|could|possible|forecast|open question|whether)\
 
 /** "Really?": what was told, with a yes where the article is sure of it. */
 export function assured({ question, answered = question }: Turn, { knowledge }: Library): Question {
+  // That there is such a deal is sure, whether or not its sum is known.
+  if (answered.kind === 'tie' && !answered.claim && !answered.yes)
+    return { ...answered, aspect: 'any', yes: true };
   if (answered.kind !== 'facts') return 'yes' in answered ? answered : { ...answered, yes: true };
   const { en = '', nature } = knowledge.facts.get(answered.ids[0] ?? '') ?? {};
   const { polarity: _polarity, claim: _claim, ...plain } = answered;

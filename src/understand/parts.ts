@@ -21,16 +21,14 @@ import { segment } from './segment.ts';
 import { join, keepTelling, type Asked } from './several.ts';
 import type { Piece } from './spans.ts';
 import type { Understanding } from './understand.ts';
-import { wantsYesNo } from './yesno.ts';
 
 /** More questions than that are seldom meant, and no reply has room for them. */
 const MOST_PARTS = 5;
 
-/** A stored question, word for word; one that asks for yes or no is read all the same where it isn't said which is due. */
+/** A stored question, word for word. */
 function readExact(text: string, { library }: Understanding): Clause | undefined {
-  const folded = fold(text);
-  const exact = library.exact.get(compact(folded));
-  if (!exact || (!exact.polarity && !exact.asksWhether && wantsYesNo(folded))) return undefined;
+  const exact = library.exact.get(compact(fold(text)));
+  if (!exact) return undefined;
   const { fact, polarity, asksWhether } = exact;
   const question: Question = {
     kind: 'facts',

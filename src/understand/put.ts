@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { asMarked, disclosureOf } from './disclosure.ts';
+import { asMarked, disclosureOf, saysWhatIsPaid } from './disclosure.ts';
 import type { Question } from './question.ts';
 import { hasQuestionWord } from './yesno.ts';
 
@@ -12,7 +12,7 @@ const AMOUNT_ASKED =
   /^(?:do|does|did|is|has|have)\b(?!.*\b(?:say|says|said|tell|told|mention\w*|state[sd]?|disclos\w+|know|reveal\w*|specif\w+|list\w*|public|clear|on) (?:exactly |just )?how much).* how much\b(?! (?:more|less|of))/;
 
 /** The question with how it was put: every kind of answer says yes or no by that. */
-export function put({ yesNo, denied, reading }: Context, read: Question): Question {
+export function put({ yesNo, denied, reading, has }: Context, read: Question): Question {
   const question = yesNo ? read : asMarked(read, reading.folded);
   // That it is taken to be over is no denial of it.
   if (question.kind === 'tie' && question.ended) return question;
@@ -20,7 +20,11 @@ export function put({ yesNo, denied, reading }: Context, read: Question): Questi
   const sum = disclosureOf(reading);
   // "Does A pay B how much" asks for the sum, whether or not there is one.
   if (!sum && AMOUNT_ASKED.test(reading.folded)) return withoutYes(question);
-  return { ...question, yes: true, ...(denied ? { negated: true } : {}), ...(sum ? { sum } : {}) };
+  // "Really?": that there is such a deal, whatever is known of its sum.
+  const isOfDeal = question.kind === 'tie' && question.aspect === 'amount' && !question.claim && !sum;
+  const isSized = has('q-amount', 'q-total') || reading.figures.length > 0 || saysWhatIsPaid(reading.folded);
+  const asked: Question = isOfDeal && !isSized ? { ...question, aspect: 'any' } : question;
+  return { ...asked, yes: true, ...(denied ? { negated: true } : {}), ...(sum ? { sum } : {}) };
 }
 
 /** The last question without how it was put: what goes on from it is put anew. */

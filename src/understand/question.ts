@@ -201,8 +201,19 @@ type Asked =
       located?: boolean;
     }
   | { kind: 'compare'; ids: Id[] }
-  /** something the article lacks: an attribute, a name (`invented`: one in no list), or a deal of a known company */
-  | { kind: 'absent'; attribute?: Id; name?: Id; word?: string; invented?: boolean; of?: Id; near: Id[] }
+  /** something the article lacks: an attribute, a name (`invented`: one in no list), or a deal of a known company;
+   * `deal`, `fact`: what it does tell of that */
+  | {
+      kind: 'absent';
+      attribute?: Id;
+      name?: Id;
+      word?: string;
+      invented?: boolean;
+      of?: Id;
+      near: Id[];
+      deal?: Id;
+      fact?: Id;
+    }
   /** `usd`: a sum that was named with it, which another deal may have */
   | { kind: 'no-tie'; from: Id; to: Id; deal: DealKind; usd?: number }
   | { kind: 'clarify'; ids: Id[] }

@@ -27,8 +27,32 @@ function holdersOf({ question }: Turn, context: Context): Question | undefined {
 }
 
 /** What is left of what was told: the other givers, the other points, what came on top of a first stage. */
-export const rest: Resolve = (last, context) => {
+export const rest: Resolve = (last, context, library) => {
+  const left = leftIn(last, context, library);
+  // "Is that all?": yes where nothing is left.
+  return left && context.yesNo && IS_ALL.test(context.reading.folded) ? { ...left, negated: true } : left;
+};
+
+const IS_ALL =
+  /\b(?:is|was|are|were|that's|thats) (?:that|it|those|they)? ?(?:all|it|everything|everyone|the (?:whole|full|complete) (?:list|thing))\b|(?:だけ|全部|ぜんぶ|すべて|全員|終わり|以上)(?:なの|です|だ)?(?:か|よね|かな|の)?[?？]?$/;
+
+/** Who else pays, or is paid, beside the payment that was told. */
+function otherPayments({ question }: Turn, { graph, has }: Context): Question | undefined {
+  if (question.kind !== 'tie' || question.deal !== 'payment') return undefined;
+  const { from, to } = question;
+  const others = graph.all.filter(
+    ({ kind, ...deal }) => kind === 'payment' && (deal.from !== from || deal.to !== to),
+  );
+  const isLeft = has('q-who') && !others.some((deal) => deal.to === to);
+  const [only] = others;
+  if (isLeft) return { kind: 'payments', to, besides: [from] };
+  return only && { kind: 'tie', from: only.from, to: only.to, deal: 'payment', aspect: 'any' };
+}
+
+const leftIn: Resolve = (last, context) => {
   const { question, answered } = last;
+  const paid = otherPayments(last, context);
+  if (paid) return paid;
   const left = leftOver(last, context);
   if (left) return left;
   const statesDeal = context.graph.all.some(({ facts }) => facts.some((id) => last.facts.includes(id)));

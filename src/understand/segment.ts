@@ -134,7 +134,7 @@ const asksYesNo = (text: string): boolean => MARKED.test(text) && wantsYesNo(fol
 const leaning = (text: string): Piece => ({ text, isWhole: false });
 
 const NUMBERED =
-  /(?:^|\s)\(?[1-5][).:]\s?|(?:^|\s)\(?[a-d]\)\s?|(?:^|\s)q[1-5][.):\s]\s?|(?:^|\n)\s*[-*•・]\s?|(?:^|[、。：:\s])[一二三四五](?=[、,.：:]\s?\S)[、,.：:]\s?|[①②③④⑤]/gi;
+  /(?:^|\s)\(?[1-5][).:]\s?|(?:^|\s)\(?[a-d]\)\s?|(?:^|\s)q[1-5][.):\s]\s?|(?:^|\n)\s*[-*•・]\s?|(?:^|[、。：:\s])[一二三四五](?=[、,.：:]\s?\S)[、,.：:]\s?/gi;
 
 /** Where a message counts its questions in words: "one, … two, …", 「一つ目は…、二つ目は…」. */
 const COUNTED = [

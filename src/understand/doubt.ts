@@ -1,0 +1,41 @@
+import { isOfWhatIsPaid } from './pairs.ts';
+import { isTakenForCertain } from './polarity.ts';
+import type { Question } from './question.ts';
+import type { Scene } from './scene.ts';
+
+/** Of a deal's own facts one so likely is what is asked about; of any fact, one so likely. */
+const TOLD = { ofDeal: 0.03, any: 0.5 };
+/** So little speaks for a yes. */
+const DOUBTED = 0.05;
+
+/** What is worked out or counted is beyond doubt. */
+const WORKED_OUT = new Set<Question['kind']>([
+  'derived', 'calculation', 'ratio', 'total', 'market', 'stakes', 'overlap', 'among', 'net', 'counted', 'dates', 'announced',
+  'investors', 'investments', 'holds', 'loop',
+]); // prettier-ignore
+const NEGATIVE = /\bnot\b|n't\b|じゃな|ではな/;
+
+/** A deal may be as asked, and the question still say too much of it: "is that a firm number?" Negatives the graph tells best. */
+export function doubt({ context, own, parts }: Scene, question: Question): Question {
+  if (!question.yes) return question;
+  if (question.kind === 'market' && isTakenForCertain(context)) return { ...question, doubted: true };
+  if (WORKED_OUT.has(question.kind)) return question;
+  // A bound, and whether there is a sum, is told by the deal itself.
+  if (question.kind === 'tie' && (question.sum || isOfWhatIsPaid(context))) return question;
+  if (question.kind === 'layers' && question.holds !== undefined) return question;
+  if (question.kind === 'supply' && question.by && question.of) return question;
+  const isTurned =
+    context.roles.explicit && 'from' in question && !context.roles.from.includes(question.from);
+  if (question.kind === 'tie' && (question.claim?.than || (question.claim?.usd !== undefined && !isTurned)))
+    return question;
+  if (context.negated || NEGATIVE.test(context.reading.folded)) return question;
+  if (question.kind === 'tie' && question.aspect === 'any' && question.claim === undefined) return question;
+  const deals =
+    question.kind === 'tie' ? context.graph.between(question.from, question.to, question.deal) : undefined;
+  const told = deals?.flatMap(({ facts }) => facts);
+  const asked = own.ranked.find(({ id, share = 0 }) =>
+    told ? told.includes(id) && share >= TOLD.ofDeal : share >= TOLD.any,
+  );
+  const isDoubted = asked !== undefined && parts.library.leaning(asked.id, context.reading) <= DOUBTED;
+  return isDoubted ? { ...question, doubted: true } : question;
+}

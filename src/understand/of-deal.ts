@@ -1,0 +1,53 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Context } from './context.ts';
+import { disclosureOf } from './disclosure.ts';
+import { isShort, type Turn } from './follow.ts';
+import { dealOf, tieTo } from './listed.ts';
+import type { Question } from './question.ts';
+
+/** "Is that a lot?", 「それって多いほう？」: how much it is, by the asker's own measure. */
+const WEIGHS =
+  /^(?:(?:and|so|ok|okay|wow|lol|but|wait|hm+|huh|whoa|damn) )*(?:is|isn't|isnt|was)(?: (?:that|it|this|the (?:amount|sum|number|figure)))?(?: (?:even|really|actually|considered|supposed to be|like))* (?:an? )?(?:lot|much|big|large|huge|small|tiny|little|high|low|massive)(?: (?:deal|amount|number|sum|figure|money|cash|rate))?(?: of (?:money|cash|dough))?(?: (?:for|in) (?:ai|tech|them|this|that))?(?: or (?:not|what|nah|small|little|low))?$|^(?:え、|へえ、?|でも|で、?)?(?:それ|これ|その額|その金額|この額|その数字|金額)(?:って|は|て)?、?(?:かなり|けっこう|結構|実際|業界的に)?(?:多い|大きい|でかい|すごい|大金|高い|少ない|小さい|低い|安い|多め|少なめ)(?:額|金額|数字|割合|方|ほう)?(?:な|です|だ)?(?:の|ん)?(?:か|かな|かね|方|ほう)?(?:、?少ない(?:の|ん)?)?$/u;
+
+/** A sum that was told, weighed: no article says whether it is much; the largest one tells how it compares. */
+function readWeighed(context: Context, last: Turn): Question | undefined {
+  const { folded, companies } = context.reading;
+  if (companies.length > 0 || !WEIGHS.test(folded.replace(/[?？!！.。\s]+$/u, ''))) return undefined;
+  const deal = dealOf(last, context);
+  if (deal) return { kind: 'extreme', most: true, weighed: true };
+  const [fact] = last.facts;
+  return fact === undefined ? undefined : { kind: 'unknown', near: [fact], hint: true };
+}
+
+/** Whom or what no deal tells: who decided on it, who signed it, how it came about. */
+const UNTOLD =
+  /^(?:(?:and|so|but|ok) )*(?:who|whose) (?:\w+ )?(?:decid\w+|approv\w+|sign(?:s|ed)|negotiat\w+|idea|arrang\w+|brokered|agreed|call(?:s|ed) (?:that|the shots)|made (?:that|the|this) (?:decision|call|deal))\b|^(?:それ|これ|そんなの)?(?:って|は)?、?(?:誰|だれ|どなた)(?:が|の)(?:決め|決定|承認|交渉|仕切|まとめ|署名|サイン|さいん|発案|言い出し)/;
+
+/** What is asked of the sum's being known, of one that was told. */
+function readDisclosed(context: Context, last: Turn): Question | undefined {
+  const { reading, yesNo } = context;
+  const deal = dealOf(last, context);
+  const isAsked = yesNo && !last.within && isShort(context) && reading.figures.length === 0;
+  if (!deal || !isAsked || disclosureOf(reading) === undefined) return undefined;
+  return { ...tieTo(deal), aspect: 'amount' };
+}
+
+/** "Before 2023?": only of a stake that came in stages is there something to tell. */
+const BEFORE =
+  /^(?:(?:and|so|but|ok) )*(?:before|prior to|until|pre|after|since) ?-?20\d\d\??$|^20\d\d年?(?:より)?(?:前|以前|後|以降|のあと|のまえ)(?:は|だと|なら)?[?？]?$/;
+function readBeside(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
+  const { folded } = context.reading;
+  const deal = dealOf(last, context);
+  if (!deal || deal.stages.length > 0 || !BEFORE.test(folded)) return undefined;
+  const near = deal.facts.filter((id) => knowledge.facts.has(id)).slice(0, 1);
+  return { kind: 'unknown', near, hint: true };
+}
+
+/** What is asked of a deal that was told: how its sum weighs, whether it is known, what no deal tells. */
+export function readOfDeal(context: Context, last: Turn, library: Library): Question | undefined {
+  const { folded, companies } = context.reading;
+  if (companies.length > 0) return undefined;
+  const [near] = dealOf(last, context)?.facts ?? last.facts;
+  if (UNTOLD.test(folded) && near !== undefined) return { kind: 'unknown', near: [near] };
+  return readWeighed(context, last) ?? readDisclosed(context, last) ?? readBeside(context, last, library);
+}
