@@ -21,9 +21,12 @@ export function nearOf(library: Library, id: string, shown: string[] = []): Ques
 /** What a statement only holds possible. */
 const POSSIBLE = /\b(?:may|might|could)\b/;
 
+/** The head that something stands under. */
+const headLine = (id: string): Line => ({ key: 'headed', values: { head: { type: 'labels', facts: [id] } } });
+
 /** Facts by their statements; a forecast or an opinion is said to be one. */
 export function answerFacts(question: Of<'facts'>, library: Library): Answer {
-  const { ids, polarity, claim, notOf, stranger, word, located } = question;
+  const { ids, polarity, claim, notOf, stranger, word, located, headed } = question;
   const [first = '', second] = ids;
   const { nature, en, deals } = fact(library, first);
   const year = claim?.year;
@@ -32,6 +35,7 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
     return answerOtherYear(question, year, library);
   const wrong = claim !== undefined && !claimHolds(en, claim);
   const lines: Line[] = [
+    ...(headed ? [headLine(first)] : []),
     ...(stranger !== undefined
       ? [
           {

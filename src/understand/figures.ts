@@ -49,6 +49,8 @@ function derivation(context: Context): Derivation | undefined {
   const isThere = sixty && HOW_LONG.test(text) && /\bget (?:you |us |it )?there\b|\breach\b/.test(text);
   const isEnd = usd || years.includes(2030) || ENDS.test(text) || isThere;
   if (sixty && (isEnd || isOnWay(context)) && HOW_LONG.test(text)) return 'years-needed';
+  // "Does 60% a year take it to 2 trillion?": what it comes to tells.
+  if (sixty && usd && context.yesNo && !/より|\bthan\b/.test(text)) return 'sixty-percent';
   const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
   if (isRate && FACTOR.test(text)) return 'sixty-percent';
   if (sixty && reading.figures.some(({ unit }) => unit === 'times')) return 'sixty-percent';

@@ -39,6 +39,9 @@ export const stake =
     if (by === undefined) return investors(of);
     if (of === undefined)
       return { kind: 'investments', by: [by], ...(aspect === 'amount' ? { amount: true } : {}) };
+    const only = asksYesNo && !context.denied ? onlySide(context, [by], [of]) : undefined;
+    if (only === 'takers') return { kind: 'investments', by: [by], only: of, yes: true };
+    if (only === 'givers') return { kind: 'investors', of: [of], only: true, by: [by], yes: true };
     const claim = dealClaim(context);
     return check(context, {
       kind: 'tie',

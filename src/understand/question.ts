@@ -188,7 +188,7 @@ type Asked =
   /**
    * facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right;
    * `notOf`: a company that they were asked of, but don't name; `stranger`: a name that the article lacks, as `word` has it;
-   * `located`: it was asked where this stands
+   * `located`: it was asked where this stands, `headed`: under which head
    */
   | {
       kind: 'facts';
@@ -199,6 +199,7 @@ type Asked =
       stranger?: Id;
       word?: string;
       located?: boolean;
+      headed?: boolean;
     }
   | { kind: 'compare'; ids: Id[] }
   /** something the article lacks: an attribute, a name (`invented`: one in no list), or a deal of a known company;

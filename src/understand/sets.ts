@@ -9,10 +9,13 @@ import { isPassive } from './roles.ts';
 
 export const unique = (ids: string[]): string[] => [...new Set(ids)];
 
+const THAT_ISNT =
+  /\b(?:that|which|where|but|and) (?:\w+ )?(?:isn'?t|aren'?t|doesn'?t|don'?t|hasn'?t|didn'?t|won'?t|is not|does not|has not)(?: (?:in|back|fund|hold|own|into|have))?[?.! ]*$/;
+
 /** Companies after a "but not", as far as the text goes. */
 export function splitExcept({ reading }: Context): { kept: string[]; except: string[] } {
   const english =
-    /\b(?:but not|and not|not in|without|except|besides|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|aren't|ain't|wasn't|weren't|hasn't|haven't|didn't|won't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no|sat out|sit(?:s|ting)? out|(?:not|never|no) (?:yet |ever )?(?:touch\w*|back\w*|invest\w*|fund\w*|bought|put|held|gone)|pass(?:ed|es)? on|steer(?:s|ed)? clear of|stay(?:s|ed)? out of|snub(?:s|bed)?)\b/.exec(
+    /\b(?:but not|and not|not in|without|except|besides|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|is not|has not|does not|aren't|ain't|wasn't|weren't|hasn't|haven't|didn't|won't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no|sat out|sit(?:s|ting)? out|(?:not|never|no) (?:yet |ever )?(?:touch\w*|back\w*|invest\w*|fund\w*|bought|put|held|gone)|absent from|missing from|not (?:among|listed|named)|(?:doesn't|does not|don't|didn't) (?:appear|show up|feature)|nowhere (?:in|on|among)|left off|isnt|arent|doesnt|hasnt|didnt|pass(?:ed|es)? on|steer(?:s|ed)? clear of|stay(?:s|ed)? out of|snub(?:s|bed)?)\b/.exec(
       reading.folded,
     );
   const japanese =
@@ -22,8 +25,11 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
   if (english) {
     const end = english.index + english[0].length;
     const stop = /[,，]|\b(?:who|which|but)\b/.exec(reading.folded.slice(end));
-    const after = reading.mentions.filter(({ start }) => start > english.index);
-    const close = stop ? after.filter(({ start }) => start < end + stop.index) : after;
+    const behind = reading.mentions.filter(({ start }) => start > english.index);
+    // "… that Microsoft isn't": who isn't stands before it.
+    const isTurned = behind.length === 0 && THAT_ISNT.test(reading.folded);
+    const after = isTurned ? reading.mentions.slice(-1) : behind;
+    const close = stop && !isTurned ? after.filter(({ start }) => start < end + stop.index) : after;
     const except = (close.length > 0 ? close : after).map(({ company }) => company);
     return { kept: reading.companies.filter((id) => !except.includes(id)), except: unique(except) };
   }

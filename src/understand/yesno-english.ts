@@ -5,7 +5,7 @@ const OPENING =
 const WHETHER_CLAUSE = /^(?:and |or )?whether\b/;
 /** "If one of them fails, does …?" */
 const IF =
-  /^(?:so |but |and )?if\b.*\b(?:does|do|is|are|will|would|can|could|did|has|have) (?:the|it|they|all|every\w*|an?|this|that|one|others?)\b/;
+  /^(?:so |but |and )?if\b.*\b(?:does|do|is|are|will|would|can|could|did|has|have) (?:the|it|they|all|every\w*|an?|this|that|one|others?|you|u|we)\b/;
 /** A statement thrown in, to be confirmed; or "any …". */
 const ASIDE = /\b(?:then|i guess|i suppose|i bet|lol|though|tho|huh)\s*[?.!…]*$|^(?:so |and )?any\b/;
 const CHANCE = /^(?:\w+[\s,]+){0,3}?(?:any|is there (?:a|any)|whats? the) chances?\b/;
