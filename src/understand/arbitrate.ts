@@ -166,7 +166,8 @@ export function isBesidePoint(
   if (!LOOSE.has(read.kind) || question.kind !== 'facts' || !dealless || first === undefined) return false;
   const isNear = (id: string) =>
     id === first.id || id === parents.get(first.id) || parents.get(id) === first.id;
-  if (read.kind === 'facts' && read.ids.some(isNear)) return false;
+  // What was held against a list, or a fact, is decided.
+  if (read.kind === 'facts' && (read.polarity !== undefined || read.ids.some(isNear))) return false;
   if ((first.share ?? 0) < LIKELIER) return false;
   const entities = knowledge.facts.get(first.id)?.entities ?? [];
   const heard = asked.reduce((sum, { share }) => sum + share, 0);

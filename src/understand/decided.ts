@@ -1,4 +1,5 @@
 import { withBareSums } from './bare-sums.ts';
+import { readBelongs } from './belongs.ts';
 import { readBound, readEither, readStage } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
 import { readNeededRate } from './figures.ts';
@@ -23,6 +24,7 @@ export const readNamedSum: Step = (scene) => {
 /** What the knowledge itself decides: a stated sum's bound, whose a thing is, how many are as is said. */
 export const readDecided: Step = (scene) => {
   const question =
+    readBelongs(scene.context, scene.parts.library) ??
     readEither(scene.context) ??
     readBound(scene.context) ??
     readStage(scene.context) ??

@@ -1,0 +1,111 @@
+import { isTelling } from '../knowledge/features.ts';
+import { gramsOf } from '../knowledge/grams.ts';
+import { readFeatures, type Library } from '../knowledge/index.ts';
+import { spot } from '../knowledge/spot.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+
+const IN =
+  '(?:(?:as )?(?:one|part|some|any) (?:of|in)|(?:listed|named|included|counted|mentioned|given|cited|found|classed|ranked)(?: (?:there|here))? (?:as (?:one of|part of|an?)?|in|among(?:st)?|within|under|with)|among(?:st)?|as (?:one of|an? (?:of )?))';
+const MEMBER = [
+  // "Is X one of the risks?", "X is among the merits, right?"
+  new RegExp(
+    `^(?:(?:so|and|but|ok|wait|hey) )*(?:(?:is|are|was|were|isn't|aren't|wasn't) )?(?<one>.{3,60}?) (?:(?:is|are|was|were|isn't|aren't|gets?|also) )*${IN} (?<all>.{4,}?)$`,
+  ),
+  // "Does the article count X among the risks?"
+  new RegExp(
+    `^(?:(?:so|and|but|ok|wait|hey) )*(?:does|do|did|doesn't) (?:the (?:article|piece|text|author|cat)|it|they|you) (?:count|list|name|include|mention|cite|class|rank|treat|see) (?<one>.{3,60}?) (?:as (?:one of|part of|an?)?|in|among(?:st)?|within|under|with)? ?(?<all>(?:the |its |their |those |these |one of )?.{4,}?)$`,
+  ),
+  // "Do the risks include X?"
+  /^(?:(?:so|and|but|ok|wait|hey) )*(?:do|does|did|don't|doesn't) (?<all>.{4,60}?) (?:include|cover|contain|comprise|mention|list) (?<one>.{3,}?)$/,
+  /^(?<one>.{2,40}?)(?:は|って|も|が)(?<all>.{3,40}?)の(?:一つ|ひとつ|1つ|一部|一員|うち|中|なか)(?:です|だ|なの|に(?:入って|含まれて|数えられて)(?:い?る|い?ます)?)?/u,
+  /^(?<all>.{3,40}?)(?:の(?:中|なか|うち))?(?<!以外|ほか|他)(?:に|には|として)(?<one>.{2,40}?)(?:は|って|も|が)(?:含まれ|ふくまれ|入って|はいって|入る|ある|あり|あった|挙げられ|挙が|あげられ|出て|載って|登場|数えられ)/u,
+  /^(?<all>.{2,30}?)の(?:一つ|ひとつ|1つ)(?:が|は|って)(?<one>.{2,30}?)(?:でした|です|だった|だ|なの|なん|やった|や)(?:っけ|よね|か|の|ん)*$/u,
+  /^(?<one>.{2,40}?)(?:は|って|も|が)(?<all>.{3,40}?)(?:の(?:中|なか|うち))?(?:に(?:は)?|として(?:は)?)(?:含まれ|ふくまれ|入って|はいって|入る|挙げられ|挙が|あげられ|数えられ|あるか|ある)/u,
+];
+const TAG =
+  /(?:[,\s]+(?:right|correct|true|yeah|yes|no|isn'?t it|is it|aren'?t they|in the article|there|too|as well|then))*[?.!\s]*$/;
+
+/** A list is one of so many points. */
+const LEAST_POINTS = 3;
+const LISTED = 0.25;
+const MOST_LOOKED_AT = 6;
+/** So likely the one that is named is the point meant; or so plainly another. */
+const OWN = 0.12;
+/** So much of what is named is the statement's. */
+const MOSTLY = 0.66;
+/** So much of it the texts of one point hold, and of no point of the other side so much. */
+const COVERED = 0.75;
+
+const likeliness = ({ share = 0, own = share }: Ranked): number => own;
+
+function rankAlone(text: string, library: Library): Ranked[] {
+  const { vocabulary, knowledge } = library;
+  const grams = gramsOf(text, spot(text, vocabulary), knowledge.entities);
+  return library.rank(readFeatures(text, vocabulary), grams, MOST_LOOKED_AT).facts;
+}
+
+/** The list that is named: one of points that state no deal, and are no lists themselves. */
+function listNamed(all: string, library: Library): Fact | undefined {
+  const { facts } = library.knowledge;
+  const isList = ({ points, deals }: Fact) =>
+    points.length >= LEAST_POINTS &&
+    deals.length === 0 &&
+    points.every((id) => facts.get(id)!.points.length < LEAST_POINTS);
+  const [first] = rankAlone(all, library).filter(
+    (one) => likeliness(one) >= LISTED && isList(facts.get(one.id)!),
+  );
+  return first && facts.get(first.id);
+}
+
+/** Whether a list's own statement says all that is named. */
+function isSaid(one: string, { en, ja }: Fact, { vocabulary }: Library): boolean {
+  const said = new Set([...readFeatures(en, vocabulary), ...readFeatures(ja, vocabulary)]);
+  const telling = readFeatures(one, vocabulary).filter(
+    (feature) => isTelling(feature) && /^[cwk]:/.test(feature),
+  );
+  const heard = telling.filter((feature) => said.has(feature)).length;
+  return heard > 0 && heard >= MOSTLY * telling.length;
+}
+
+/** Whether what is named is one of a list's points, or of what they sum up. */
+function isAmong(one: string, list: Fact, library: Library): boolean {
+  if (isSaid(one, list, library)) return true;
+  const points = new Set(list.points.flatMap((id) => [id, ...library.knowledge.facts.get(id)!.points]));
+  const ranked = rankAlone(one, library);
+  if (ranked.some((found) => points.has(found.id) && likeliness(found) >= OWN)) return true;
+  const features = readFeatures(one, library.vocabulary);
+  const most = (ids: string[]) => Math.max(0, ...ids.map((id) => library.ranking.coverage(features, id)));
+  const others = library.knowledge.facts.get(list.opposite ?? '')?.points ?? [];
+  const covered = most(list.points);
+  return covered >= COVERED && covered > most(others) && ranked.some(({ id }) => points.has(id));
+}
+
+/** A company in what is named is the list's own: "is NVIDIA's ecosystem one of its aims". */
+const isOfList = (one: string, list: Fact, { vocabulary }: Library): boolean =>
+  readFeatures(one, vocabulary).every(
+    (feature) => !feature.startsWith('e:') || list.entities.includes(feature.slice(2)),
+  );
+
+/** "Is X one of the three risks?", 「Xは協力分野に入ってる？」: whether what is named is among the points of a list. */
+export function readBelongs(context: Context, library: Library): Question | undefined {
+  const { reading, yesNo, negated } = context;
+  if (!yesNo || reading.companies.length > 1) return undefined;
+  const folded = reading.folded.replace(TAG, '');
+  for (const pattern of MEMBER) {
+    const { one, all } = pattern.exec(folded)?.groups ?? {};
+    if (one === undefined || all === undefined) continue;
+    if (!readFeatures(one, library.vocabulary).some(isTelling)) continue;
+    const list = listNamed(all, library);
+    if (!list || !isOfList(one, list, library)) continue;
+    return {
+      kind: 'facts',
+      ids: [list.id],
+      polarity: isAmong(one, list, library) === negated ? 'n' : 'y',
+      yes: true,
+    };
+  }
+  return undefined;
+}

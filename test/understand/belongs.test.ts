@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { ask, core } from '../core.ts';
+
+const { knowledge } = core;
+
+const NO = /^(?:No|Nope)\b|^(?:いや|ううん)/;
+const YES = /^Ye[sp]\b|^(?:うん|そう)/;
+
+describe('what is said to be on a list is held against it', () => {
+  test.each([
+    ['Is AI safety listed among the areas in which these rivals cooperate?', YES],
+    ['is lobbying one of the things they compete on', NO],
+    ['does the list of risks include job losses?', NO],
+    ['does it count price as one of the cooperation areas', NO],
+    ['is "hedging" one of microsoft\'s three aims', YES],
+    ["isn't standardisation one of the competing fields?", NO],
+    ['is AGI part of the mid-term outlook?', NO],
+    ['is more choice one of the three merits?', YES],
+    ['is more choice one of the three risks?', NO],
+    ['競争の四項目のなかに「人材の引き抜き」は含まれておりますでしょうか', NO],
+    ['インフラって協力するとこに入ってたっけ', YES],
+    ['リスクに「サイバー攻撃」ってあった？', NO],
+    ['顧客獲得はNVIDIAの狙いの一つ？', NO],
+    ['顧客獲得はMicrosoftの狙いの一つ？', YES],
+    ['三つのリスクの一つが利益相反でしたよね？', YES],
+    ['協力する分野の中に価格の競争って入ってますか', NO],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
+const LISTS = ['competition-fields', 'cooperation-fields', 'merits-three', 'risks-three', 'reasons-three'];
+
+describe('every point of a list belongs to it, and none of the other side', () => {
+  const rows = LISTS.flatMap((id) => {
+    const { points, opposite, label } = knowledge.facts.get(id)!;
+    const others = knowledge.facts.get(opposite ?? '')?.points ?? [];
+    return (['ja', 'en'] as const).flatMap((language) =>
+      [...points.map((one) => [one, YES] as const), ...others.map((one) => [one, NO] as const)].map(
+        ([one, told]): [string, RegExp] => {
+          const named = knowledge.facts.get(one)!.label[language];
+          const list = label[language];
+          return [
+            language === 'ja' ? `${list}に${named}は含まれてる？` : `is ${named} listed among ${list}?`,
+            told,
+          ];
+        },
+      ),
+    );
+  });
+  test.each(rows)('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
