@@ -50,6 +50,15 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
     of.every((id) => context.graph.into(id, 'investment').length === 0);
   if (deal.kind === 'investors' && isHeldByNone(deal)) return false;
   if (deal.kind === 'investments' && deal.all && OVERLAP.test(context.reading.folded)) return false;
+  // What two have in common is told by the graph.
+  if (
+    deal.kind === 'investments' &&
+    deal.all &&
+    deal.by.length > 1 &&
+    context.has('q-both') &&
+    !context.yesNo
+  )
+    return false;
   if (isDatedPurchase(deal, context) || readRoles(context)) return false;
   if (deal.kind === 'total' && deal.claim?.usd !== undefined) return false;
   if (isForeignTo(deal, context, own, library)) return true;
