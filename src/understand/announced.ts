@@ -52,5 +52,16 @@ export function readAnnounced(context: Context): Question | undefined {
   if (!has('r-invest', 'r-deal', 'q-list', 'q-amount')) return undefined;
   if (date.length === 4 && (!ANNOUNCES.test(reading.folded) || only !== undefined)) return undefined;
   const isDated = only === undefined || graph.into(only, 'investment').some(({ announced }) => announced);
-  return isDated || !isAiCompany(context, only) ? { kind: 'announced', date } : undefined;
+  if (!isDated && isAiCompany(context, only)) return undefined;
+  return (has('q-total') ? summed(date, graph) : undefined) ?? { kind: 'announced', date };
+}
+
+/** The stakes of one company that were announced then, added up. */
+function summed(date: string, graph: Context['graph']): Question | undefined {
+  const stakes = graph.all.filter(
+    ({ kind, announced }) => kind === 'investment' && announced?.startsWith(date),
+  );
+  const of = [...new Set(stakes.map(({ to }) => to))];
+  const isAll = of.length === 1 && stakes.length > 1;
+  return isAll ? { kind: 'total', by: stakes.map(({ from }) => from), of } : undefined;
 }

@@ -67,6 +67,9 @@ function derivation(context: Context): Derivation | undefined {
   if (isFactor && (isFromTo || GROWS.test(text) || /5年|五年|\b(?:five|5) years?\b/.test(text)))
     return 'growth-factor';
   const isGrowth = GROWS.test(text) || sixty;
+  // "100 billion growing 60% for 5 years": the sum to start from is named.
+  const isStart = reading.figures.some(({ unit, value }) => unit === 'usd' && value === 1e11);
+  if (sixty && isStart && /5年|五年|2030|\b(?:five|5) years?\b/.test(text)) return 'sixty-percent';
   const rate =
     /率|ぺす|何%|何ぱせんと|ぱせんと|%|\b(?:rate|percent|cagr|pace|a year|per year|annual(?:ly)?|yearly|growth)\b/.test(
       text,

@@ -180,7 +180,8 @@ export const BUILDS: Record<Intent, Build> = {
   largest: extreme(true),
   smallest: extreme(false),
   undisclosed: () => ({ kind: 'undisclosed' }),
-  announced: (context) => readAnnounced(context) ?? { kind: 'announced' },
+  announced: (context) =>
+    readAnnounced(context) ?? (context.has('q-total') ? undefined : { kind: 'announced' }),
   'deals-list': ({ has }) => ({
     kind: 'deals',
     ...(has('r-invest') && !has('r-pay') ? { deal: 'investment' as const } : {}),

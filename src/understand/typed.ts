@@ -3,7 +3,7 @@ import { readAbsent, readDealless, readForeign } from './absent.ts';
 import { WHY, yields } from './arbitrate.ts';
 import { isSure } from './asked.ts';
 import { nearestOf, type Choice } from './choose.ts';
-import { readAttributed } from './attributed.ts';
+import { readAttributed, readSaying } from './attributed.ts';
 import { readHeading } from './heading.ts';
 import { readFirstStage } from './bounds.ts';
 import { readBesides } from './besides.ts';
@@ -199,6 +199,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   const whole =
     readWhole(context, library) ??
     readAttributed(context, own, library) ??
+    readSaying(context, library) ??
     readHeading(context, own, library) ??
     readLeave(context, own, library) ??
     readPart(context, own, library);
