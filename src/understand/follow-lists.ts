@@ -2,7 +2,7 @@ import { holdersOf } from '../knowledge/holders.ts';
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { actOf } from './acts.ts';
-import { isInvestor, labsOf, type Context } from './context.ts';
+import { isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { marked } from './listed.ts';
 import type { Question } from './question.ts';
@@ -88,6 +88,18 @@ function inAll(context: Context, { question }: Turn): Question | undefined {
     : { kind: 'holds', by, of: labsOf(context), yes: true };
 }
 
+/** Who isn't in it, whatever isn't written of them: 「xAIに入れたと書かれていない先は」. */
+const NOT_IN =
+  /(?:(?:て|で)(?:い)?ない|てへん|書かれていない|名前(?:が|の)ない|抜けてる|外れてる)(?:の|先|会社|企業|とこ(?:ろ)?|投資家|出資者)|\b(?:who|which|anyone|anybody|ones?|those)\b.*(?:n't\b|\b(?:not|missing|absent|skipp\w+)\b)/;
+
+/** Those who are in the company that was talked about, but not in the one that is named now. */
+function outOf(context: Context, question: Question, id: string): Question | undefined {
+  if (question.kind !== 'investors' || !isAiCompany(context, id) || !NOT_IN.test(context.reading.folded))
+    return undefined;
+  const of = question.of.filter((one) => one !== id);
+  return of.length > 0 ? { kind: 'investors', of, all: true, except: [id] } : undefined;
+}
+
 /** "Which don't?", "and all three?", 「片方だけなのは」: another cut of the list that was told. */
 export function readList(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
@@ -98,6 +110,8 @@ export function readList(context: Context, last: Turn): Question | undefined {
   const [id, second] = companies;
   const isLacked = id !== undefined && second === undefined && isInvestor(context, id) && !context.yesNo;
   if (isLacked && LACKS.test(folded)) return { kind: 'investments', by: [id], missing: true };
+  const out = id !== undefined && second === undefined ? outOf(context, last.question, id) : undefined;
+  if (out) return out;
   const act = actOf(folded);
   // "Which don't?" after a list of what several have in common isn't asked of their sums.
   const isOther =

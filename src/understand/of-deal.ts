@@ -1,5 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
-import type { Context } from './context.ts';
+import { isInvestor, type Context } from './context.ts';
 import { disclosureOf } from './disclosure.ts';
 import { isShort, type Turn } from './follow.ts';
 import { dealOf, tieTo } from './listed.ts';
@@ -43,11 +43,61 @@ function readBeside(context: Context, last: Turn, { knowledge }: Library): Quest
   return { kind: 'unknown', near, hint: true };
 }
 
+const PASSES_ON =
+  /\b(?:hand(?:s|ed)?|pass(?:es|ed)?|send[s]?|sent|forward(?:s|ed)?|giv(?:es|e)|pay(?:s)?|goes|flows?|ends? up|lands?|moves?)\b|回[しすっ]|渡[しすっ]|流[しすれ]|払[いうっ]|行[くっ]|いく/;
+
+/** "How much of it goes on to NVIDIA?": from the one that got it. */
+function readPassedTo({ reading, roles, graph }: Context, { question }: Turn): Question | undefined {
+  if (question.kind !== 'tie' || !PASSES_ON.test(reading.folded)) return undefined;
+  const [to, other] = roles.to;
+  if (to === undefined || other !== undefined || to === question.to) return undefined;
+  const others = reading.companies.filter((id) => id !== to);
+  if (others.some((id) => id !== question.to)) return undefined;
+  const deal = graph.between(question.to, to, 'payment')[0];
+  return deal && { ...tieTo(deal), aspect: 'amount' };
+}
+
+/** "Wasn't it Anthropic that said that?", 「それAnthropicじゃなかった？」: somebody else than whom a fact is about. */
+const WAS_IT =
+  /\b(?:wasn't|isn't|wasnt|isnt|was|is) (?:it|that|this) (?:not )?(?:\w+ )?$|\bi thought (?:it|that) was (?:\w+ )?$|\b(?:you|u) mean (?:\w+ )?$|^(?:(?:え|あれ|いや|ん|でも)[、っー]*)?(?:それ|これ|今の)?(?:って|は)?、?$/;
+const WHOSE =
+  /^(?:'s)?(?: (?:that|who|which|tho|though|instead|not)\b.*)?[?.! ]*$|^(?:社|さん)?(?:の(?:話|こと|方|ほう))?(?:じゃ|では)(?:ない|なかった|なくて)(?:の|ん|っけ|です|か|かな)*[?？]?$/;
+
+function readWhose(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
+  const { folded, mentions } = context.reading;
+  const [mention, second] = mentions;
+  const [fact = ''] = last.facts;
+  const { entities = [] } = knowledge.facts.get(fact) ?? {};
+  if (!mention || second || last.question.kind !== 'facts' || entities.length !== 1) return undefined;
+  if (!WAS_IT.test(folded.slice(0, mention.start)) || !WHOSE.test(folded.slice(mention.end)))
+    return undefined;
+  return { kind: 'facts', ids: [fact], polarity: entities.includes(mention.company) ? 'y' : 'n' };
+}
+
+const OF_EACH = /両社|両者|(?:二|2)社|それぞれ|各社|\b(?:each|both|either|respective)\b/;
+
+/** "What each of them puts in": of those that a fact was about. */
+function readOfEach(context: Context, { question, facts, companies }: Turn): Question | undefined {
+  const isAsked = context.has('q-amount') && OF_EACH.test(context.reading.folded) && isShort(context);
+  const givers = companies.filter((id) => isInvestor(context, id));
+  const isOfThem = question.kind === 'facts' && facts.length > 0 && givers.length > 1;
+  if (!isAsked || !isOfThem || givers.length < companies.length) return undefined;
+  return {
+    kind: 'several',
+    parts: givers.map((id): Question => ({ kind: 'investments', by: [id], amount: true })),
+  };
+}
+
 /** What is asked of a deal that was told: how its sum weighs, whether it is known, what no deal tells. */
 export function readOfDeal(context: Context, last: Turn, library: Library): Question | undefined {
   const { folded, companies } = context.reading;
-  if (companies.length > 0) return undefined;
+  if (companies.length > 0) return readPassedTo(context, last) ?? readWhose(context, last, library);
   const [near] = dealOf(last, context)?.facts ?? last.facts;
   if (UNTOLD.test(folded) && near !== undefined) return { kind: 'unknown', near: [near] };
-  return readWeighed(context, last) ?? readDisclosed(context, last) ?? readBeside(context, last, library);
+  return (
+    readWeighed(context, last) ??
+    readDisclosed(context, last) ??
+    readOfEach(context, last) ??
+    readBeside(context, last, library)
+  );
 }

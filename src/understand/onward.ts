@@ -30,7 +30,7 @@ export function pointBeside(
 }
 
 const OTHER_YEAR =
-  /(?:次|翌|あく|前)の?年(?!間)|\b(?:next|following|previous|prior) year\b|\byear (?:after|later|following|before|earlier)\b/;
+  /(?:次|翌|あく|前)の?年(?!間)|\b(?:next|following|previous|prior) year\b|\byear (?:after|later|following|before|earlier)\b|\bthe year (?:prior|preceding)\b/;
 
 /** A year, or several, and nothing else. */
 const ONLY_YEAR =

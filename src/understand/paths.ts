@@ -9,6 +9,9 @@ const PATH_WORDS =
 /** The way itself is asked for, whatever else. */
 const ROUTE = /資金ると|(?:行く|通る|流れる|届く)道|道筋|経路|(?<![ぁ-ん\p{sc=Han}])ると|\b(?:path|route)\b/u;
 
+/** Whether a way is asked for by its name. */
+export const asksWay = ({ reading }: Context): boolean => ROUTE.test(reading.folded);
+
 /** How far it is, in steps or in those who stand between. */
 const STEPS =
   /\bhow many (?:\w+ )?(?:steps?|hops?|stops?|legs?|jumps?|degrees?|links?|hand-?offs?|hands|stages?|(?:people|companies|firms|players|middlem[ae]n)\b.*\b(?:between|through|apart|from|until|before))\b|\bhow (?:far|close|distant)\b|何(?:段階|すてっぷ|ほっぷ|手|かいもの)|何(?:社|人|箇所|か所)(?:を|も|か)?(?:通|経|挟|はさ|介|経由|はな|離)/;

@@ -35,6 +35,9 @@ const QUOTES = /[「」『』【】〈〉《》]/gu;
 /** To buy part of a company is to invest in it. */
 const BUYS_PART =
   /\b(?:(buy)|(buys)|(bought|picked up)|(buying)) (?:(?:an?|some|any|more|its|their|the) )?(?:\w+ )?(?:stakes?|shares?|stocks?|piece|slice|chunk|tickets?) (?:in|of|on)(?:to)?\b/g;
+/** "Buy $10b of NVIDIA shares". */
+const BUYS_SUM =
+  /\b(?:(buy)|(buys)|(bought|picked up)|(buying)) ((?:about |around |up to )?\$?[\d.]+ ?(?:bn?|billion|m|million|k)?(?: (?:dollars? )?worth)?) (?:of |in )([\w.]+?)(?:'s|s')? (?:shares?|stocks?|equity)\b/g;
 const INVESTS = ['invest', 'invests', 'invested', 'investing'];
 
 /** "Can you google it": a verb, and no company. */
@@ -47,6 +50,12 @@ export function prepare(text: string, language: Detected, parts: Understanding):
     .replace(/ ?∩ ?/g, ' and ')
     .replace(LOOKS_UP, 'search the web for ')
     .replace(/(?<![0-9] ?)% (?=of\b)/g, 'percent ')
+
+    .replace(
+      BUYS_SUM,
+      (_, buy, buys, bought, buying, sum, name) =>
+        `${INVESTS[[buy, buys, bought, buying].findIndex(Boolean)]} ${sum} in ${name}`,
+    )
     .replace(BUYS_PART, (_, ...forms: (string | undefined)[]) => `${INVESTS[forms.findIndex(Boolean)]} in`)
     .replace(/(?<=[a-z]{2}) (?:n|'n'?) (?=[a-z]{2})/g, ' and ')
     .replace(/(?<=\b(?:what|the|which|how many|whose)) ?%/g, ' percent');

@@ -35,7 +35,8 @@ const FRAME =
 /** To others in the trade, not in it: "dependent on cloud providers", 「クラウドの会社に頼って」. */
 const OF_OTHERS =
   /\b(?:to|on|by|from|for|with|without|needs?|using|uses?|hosts?|hosted|supplies|serves|helps|pays?|backs?|important|via|through)\s+(?:an?|the|all|major|other|big|several|its|\w+)?\s*(?:\w+\s)?$/;
-const OF_OTHERS_AFTER = /^(?:たち|各社)?(?:に(?!も?(?:は|って)?(?:入|はい|属|含|当た|あた|位置|名前|挙|出て|登場|い[るた]))|へ|から|を|と(?!し|して)|なし|抜き|頼)/;
+const OF_OTHERS_AFTER =
+  /^(?:たち|各社)?(?:に(?!も?(?:は|って)?(?:入|はい|属|含|当た|あた|位置|名前|挙|出て|登場|い[るた]))|へ|から|を|と(?!し|して)|なし|抜き|頼)/;
 
 /** Says what a company is, or what it makes. */
 const IS =

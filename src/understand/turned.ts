@@ -8,6 +8,9 @@ const INVESTS =
 const BACK =
   /戻|(?<!見)返|還|逆|循環|ぐるぐる|かも|可能性|もし|したら|すれば|\b(?:back(?= (?:to|from|into))|return\w*|recycl\w*|loops?|circul\w+|revers\w+|other way|if|may|might|could|would|will|ever)\b/;
 
+/** Takes it to be so all the same. */
+const WHY_WOULD = /\bwhy (?:(?:on earth|the hell|in the world|ever) )?(?:would|could|might|will)\b/;
+
 /** Whether what is told is of the deal that runs from `giver` to `taker`. */
 function isOf(question: Question, { graph, parentOf }: Context, giver: string, taker: string): boolean {
   if (question.kind === 'tie') return question.from === giver && question.to === taker;
@@ -27,7 +30,7 @@ export function setRight(question: Question, context: Context): Question {
   const [from, to] = [roles.from[0], roles.to[0]];
   const arePlain = roles.explicit && roles.from.length === 1 && roles.to.length === 1;
   if (!arePlain || reading.companies.length !== 2 || from === undefined || to === undefined) return question;
-  if (!INVESTS.test(reading.folded) || BACK.test(reading.folded)) return question;
+  if (!INVESTS.test(reading.folded) || BACK.test(reading.folded.replace(WHY_WOULD, ' '))) return question;
   if (graph.between(from, to, 'investment').length > 0) return question;
   return isOf(question, context, to, from)
     ? { kind: 'reversed', from: to, to: from, deal: 'investment' }

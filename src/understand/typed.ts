@@ -51,7 +51,7 @@ import { readLeave } from './leave.ts';
 import { readOneWay } from './one-way.ts';
 import { readOverlap } from './overlap.ts';
 import { readPart } from './part.ts';
-import { readPath } from './paths.ts';
+import { asksWay, readPath } from './paths.ts';
 import { readPeers } from './peers.ts';
 import { readNet, readPurse } from './purse.ts';
 import { readRatio } from './ratio.ts';
@@ -61,6 +61,7 @@ import { readLeftOut, readInvestments, readInvestors, readOutsider } from './set
 import { readStakes } from './stakes.ts';
 import { readTotal } from './total.ts';
 import { readWhy } from './why.ts';
+import { wrongPremise } from './why-premise.ts';
 import { readOutsiders, readTrade } from './trades.ts';
 
 type Read = (context: Context) => Question | undefined;
@@ -121,20 +122,9 @@ const READERS: Read[] = [
   readBarePair,
 ];
 
-/** It is told of one of two companies that it gives, or gets: not of both alike. */
-const hasSides = ({ roles: { from, to, explicit } }: Context): boolean =>
-  explicit || from.length + to.length === 1;
-
 /** A question that the graph of deals answers, as its words put it. */
 export function readDealQuestion(context: Context): Question | undefined {
-  if (context.has('q-why')) {
-    const premise = readTie(context);
-    const isWrong =
-      premise?.kind === 'reversed' ||
-      (premise?.kind === 'tie' && premise.acquired) ||
-      (premise?.kind === 'no-tie' && hasSides(context) && context.has('r-invest', 'r-pay', 'r-own'));
-    return isWrong ? premise : undefined;
-  }
+  if (context.has('q-why')) return wrongPremise(context);
   for (const read of READERS) {
     const question = read(context);
     if (question) return question;
@@ -214,6 +204,8 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   if (derived) return derived;
   const period = readPeriod(context);
   if (period) return period;
+  const way = context.reading.companies.length === 2 && asksWay(context) ? readPath(context) : undefined;
+  if (way) return way;
   const isNarrower = context.reading.absent.some(({ id }) => library.knowledge.absent.get(id)?.narrows);
   const absent = isSure(context) && !isNarrower ? undefined : readAbsent(context, own, library);
   if (absent) return absent;
@@ -221,7 +213,9 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   if (market) return market;
   const compared = readCompare(context, own, library);
   if (compared) return compared;
-  const read = readWhy(context, own) ?? readDealQuestion(context);
+  const wrong = context.has('q-why') ? readDealQuestion(context) : undefined;
+  if (wrong?.kind === 'investments') return wrong;
+  const read = wrong ?? readWhy(context, own) ?? readDealQuestion(context);
   const deal = read && areBeside(read, context) ? undefined : read;
   const isLikely = (own.ranked[0]?.share ?? 0) >= LIKELY;
   if (!isLikely && isStrange(context, library) && !(deal?.kind === 'tie' && deal.aspect !== 'any'))

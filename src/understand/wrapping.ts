@@ -97,12 +97,21 @@ const CRIES =
 const NOBODY_KNEW =
   /^(?:誰も|だれも|みんな|周りの?(?:人|誰も))[^、。]{0,14}(?:答え|知ら|わから|分から|解け)[^、。]{0,10}(?:けど|ので|から|んで|て)、/u;
 
+/** Asks for nothing but the truth: "no bs: …", 「ぶっちゃけ、…」. */
+const FRANKLY =
+  /^(?:(?:so|ok|okay|and|but|hey|look|listen)[,\s]+)?(?:(?:just )?be (?:honest|straight|real|frank)(?: with (?:me|us))?|honestly|no (?:bs|bull\w*|cap|jokes?|joking|kidding|lies?|offen[cs]e)|real talk|straight up|dead serious|serious(?:ly| question)?|for real|tell me (?:straight|honestly))(?:[,:.!…–—-]+\s*|\s+(?=(?:is|are|was|does|do|did|has|have|can|will|who|what|why|how|when|where|which)\b))|^(?:正直(?:に言って|に|な話|なところ|)|ぶっちゃけ(?:た話)?|まじめな話|真面目な話|率直に(?:言って)?|はっきり言って|嘘抜きで)[、,:：\s]+/iu;
+
 /** A message without what is only wrapped around its question: a slip that was put right, whoever asked it first. */
 export function unwrapped(text: string): string {
   const corrected = withoutLength(
     withoutManner(
       withoutCleft(
-        text.replaceAll('’', "'").replace(CORRECTED, '').replace(NOBODY_KNEW, '').replace(CRIES, ''),
+        text
+          .replaceAll('’', "'")
+          .replace(FRANKLY, '')
+          .replace(CORRECTED, '')
+          .replace(NOBODY_KNEW, '')
+          .replace(CRIES, ''),
       ),
     ),
   );

@@ -75,3 +75,40 @@ describe('numbered questions are a question each', () => {
     [['three layers of ai?'], /^AI development/],
   ]);
 });
+
+describe('money is passed on by the one that got it, and a thing is whose it is', () => {
+  table([
+    [
+      ['how much does anthropic pay microsoft?', 'then Microsoft hands how much of it on to NVIDIA?'],
+      /doesn't say how much/,
+    ],
+    [['openai loss 2028?', "hang on, wasn't it Anthropic that forecast that"], NO],
+    [['OpenAIの損失予測は？', 'それAnthropicじゃなかったっけ'], NO],
+    [['openai loss 2028?', 'and the year before?'], /article/],
+    [['MSはAnthropicにいくら？', '嘘つけ、2024年だろ'], /^(?:いや|ううん).*2025年11月/],
+    [['OpenAIの出資者は', 'ではxAIに入れたと書かれていない先ですと、どちらでしょうか'], /Microsoft/],
+  ]);
+});
+
+describe('a why that takes a wrong thing as said is set right', () => {
+  table([
+    [['Why did Ark Ventures bet everything on Anthropic alone'], NO],
+    [['why does microsoft only invest in openai'], NO],
+    [['なんでMSはOpenAIだけに投資してるの'], NO],
+    [['Why on earth would Anthropic buy $10B of NVIDIA shares'], NO],
+  ]);
+});
+
+describe('heads, frank openings and ways', () => {
+  table([
+    [['Higher barriers are filed under which risk?'], /under "a distorted market"/],
+    [['値上がりした評価額って、どのリスクの話？'], /「バブルのおそれ」に入る/],
+    [['no bs: does nvidia back xai?'], YES],
+    [['ぶっちゃけ、NVIDIAはxAIに出資してるの？'], YES],
+    [['Fidelityから出た資金が、NVIDIAの売上へ至る道筋は記事から辿れますか。'], /Fidelity →.*NVIDIA/],
+    [['what did kovach say'], /Anthropic pays Microsoft/],
+    [['コバックは何て言ったの'], /払い/],
+    [['Microsoftはクラウドの層に入ってる？'], YES],
+    [['2025年11月に発表された出資の合計'], /最大150億/],
+  ]);
+});

@@ -1,0 +1,21 @@
+import type { Context } from './context.ts';
+import { readTie } from './pairs.ts';
+import type { Question } from './question.ts';
+
+/** It is told of one of two companies that it gives, or gets: not of both alike. */
+const hasSides = ({ roles: { from, to, explicit } }: Context): boolean =>
+  explicit || from.length + to.length === 1;
+
+/** What a "why" takes as said of a deal, where the graph denies it: turned round, bought whole, a stake that is none, the only one. */
+export function wrongPremise(context: Context): Question | undefined {
+  const premise = readTie(context);
+  if (premise?.kind === 'investments' && premise.only !== undefined) {
+    const hasMore = premise.by.some((id) => context.graph.outOf(id, 'investment').length > 1);
+    return hasMore ? { ...premise, yes: true } : undefined;
+  }
+  const isWrong =
+    premise?.kind === 'reversed' ||
+    (premise?.kind === 'tie' && premise.acquired) ||
+    (premise?.kind === 'no-tie' && hasSides(context) && context.has('r-invest', 'r-pay', 'r-own'));
+  return isWrong ? premise : undefined;
+}
