@@ -12,6 +12,10 @@ const PATTERNS: [Act, RegExp][] = [
     /^(?:and |but |ok )?how (?:do|would|can|did) (?:you|u|ya|we|i|they) know(?: (?:that|this|it|so|all (?:that|this)))?$|^(?:says who|based on what|where(?:'d| did| do) (?:you|u) (?:get|find|read) (?:that|this|it)(?: from)?)$|^(?:なんで|なぜ|どうして)(?:それ|そう|そんなこと|そんなの)?(?:が|と)?(?:わかる|分かる|知って(?:る|いる)|言える|言い切れる)(?:の|ん|んだ|のか|んですか|のですか)?$|^(?:その)?(?:根拠|こんきょ|エビデンス|えびでんす|裏付け|裏づけ)(?:は|って)?(?:何|なに|ある|どこ)?$|^どこ(?:情報|じょうほう)$/,
   ],
   [
+    'simple',
+    /^(?:(?:もっと|もう少し)?(?:かんたん|簡単|やさしく?|わかりやすく|ざっくり)(?:に)?(?:言う|いう|言え|説明する|まとめる)?(?:と|ば)?|一言で(?:言う|いう)?(?:と)?|ひとことで(?:言うと)?|要する?に|つまり(?:どういうこと)?|子供でもわかるように)$/,
+  ],
+  [
     'bad',
     /^(?:is|isn't|isnt|sounds|looks|seems) (?:(?:that|it|this|all this|all that) )?(?:not )?(?:a bit |kinda |really |pretty )?(?:risky|dangerous|dodgy|sketchy|shady|unsafe|scary|worrying|a (?:risk|problem|worry|danger))$|^(?:それ|これ)?(?:って|は)?(?:危な(?:い|く(?:ない|ね))|危険(?:じゃ(?:ない|ね))?|やば(?:い|く(?:ない|ね))|まず(?:い|く(?:ない|ね))|怖(?:い|く(?:ない|ね))|こわ(?:い|く(?:ない|ね))|大丈夫(?:じゃない)?)$/,
   ],

@@ -1,4 +1,6 @@
+import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
+import { actOf } from './acts.ts';
 import { readClause, type Clause } from './clause.ts';
 import { contentOf, type Turn } from './follow.ts';
 import { bare } from './put.ts';
@@ -48,6 +50,8 @@ export function readAfresh(
   const clause = readClause(text, language, last, parts);
   if (last === undefined || judges(clause) || !isSame(clause.question, last)) return clause;
   const isActed = !last.within && clause.isActed === true;
+  // "In short?", 「かんたんに言うと」: the same again is what is asked for, and nothing else.
+  if (isActed && actOf(fold(text)) === 'simple') return clause;
   const alone = readClause(text, language, undefined, parts);
   const isLacking = last.within && alone.question.kind === 'absent' && alone.question.attribute !== undefined;
   if (wordsOf(alone) < LEAST_WORDS && !isLacking) return clause;

@@ -15,6 +15,7 @@ import { isShort, type Turn } from './follow.ts';
 import { readHop } from './hops.ts';
 import { handedOver, leftOver, otherYear } from './onward.ts';
 import { readOfDeal } from './of-deal.ts';
+import { readOfFacts } from './of-facts.ts';
 import { readOwnPart } from './own-part.ts';
 import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
@@ -118,7 +119,7 @@ const isSource = (context: Context): boolean => {
 const OF_BOTH = new Set<Act>(['total', 'most', 'least', 'gap']);
 
 /** What is said so, and in no other words. */
-const FIRM = new Set<Act>(['source', 'bad']);
+const FIRM = new Set<Act>(['source', 'bad', 'simple']);
 
 /** Pick from a list that was told. */
 const OF_LIST = new Set<Act>(['stated', 'unstated', 'most', 'least']);
@@ -179,6 +180,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const doubted =
     readOwnPart(context, last) ??
     readOfDeal(context, last, library) ??
+    readOfFacts(context, last, library) ??
     readDoubted(context, last, library) ??
     readOneOf(context, last, library) ??
     readOnlyThose(context, last, library) ??

@@ -1,0 +1,47 @@
+import type { Library } from '../knowledge/index.ts';
+import { horizonIn } from '../knowledge/horizon.ts';
+import { fold } from '../text/fold.ts';
+import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import { namedNear } from './named-near.ts';
+import type { Question } from './question.ts';
+
+const LED = '(?:(?:and|so|but|ok|okay|then|well|yeah|hm+) )*';
+const WHO = new RegExp(
+  `^${LED}who(?:'s|s| is| are| was| does| did)?(?: (?:it|that|they|this|those))?$|^(?:それ|これ|で|じゃあ)?、?(?:って|は)?(?:誰|だれ)(?:が|は|なの|なん|ですか)?$`,
+  'u',
+);
+const AMOUNT = new RegExp(
+  `^${LED}how much(?: (?:is|was|are) (?:it|that|this|they))?$|^(?:それ|これ|で|じゃあ)?、?(?:って|は)?(?:いくら|なんぼ|どのくらい)(?:なの|ですか|なん)?$`,
+  'u',
+);
+const AFTER = new RegExp(
+  `^${LED}(?:what (?:happens|comes|came|is|happened) )?after (?:that|this|it)$|^(?:で|じゃあ)?、?その(?:あと|後)(?:は|って|に|どうなる|どうなった)*$`,
+  'u',
+);
+const MOST = new RegExp(
+  `^${LED}(?:which|what)(?: (?:one|of (?:them|those|these)))?(?:'s|s| is| are| was)? (?:the )?(?:matters? (?:the )?most|most important|(?:biggest|main|key|worst|best|most serious|top|scariest)(?: (?:one|of (?:them|those|these|all)))?)$|^(?:その(?:中|うち)で)?(?:一番|いちばん|最も)(?:大事|重要|大切|やばい|ヤバい|深刻|危ない|大きい|怖い|まずい|強い|良い|いい)(?:なの|な|の)?(?:は|って|は?どれ|は?何|点)*$`,
+  'u',
+);
+
+/** Whether a statement tells of a stretch of time: what comes after it may be told. */
+const isDated = (statement: string): boolean => horizonIn(fold(statement)) !== undefined;
+
+/**
+ * What is asked of facts that were told and that they don't tell: who, how much, what comes after, which of several
+ * matters most. It is said to be missing, rather than something else being told.
+ */
+export function readOfFacts(context: Context, last: Turn, library: Library): Question | undefined {
+  const { reading } = context;
+  const [fact = ''] = last.facts;
+  const told = library.knowledge.facts.get(fact);
+  const isOfFacts = last.question.kind === 'facts' && last.answered?.kind === 'facts';
+  if (!told || !isOfFacts || reading.companies.length > 0 || last.deals.length > 0) return undefined;
+  const core = reading.folded.replace(/[?？!！。.…\s]+$/u, '');
+  const isMissing =
+    (WHO.test(core) && told.entities.length === 0 && !namedNear(last, context, library)) ||
+    (AMOUNT.test(core) && !/\d/.test(told.en) && told.deals.length === 0) ||
+    (AFTER.test(core) && !isDated(told.en)) ||
+    (MOST.test(core) && told.points.length > 1);
+  return isMissing ? { kind: 'unknown', near: [fact], hint: MOST.test(core) } : undefined;
+}
