@@ -21,6 +21,12 @@ const JAPANESE_TAG =
 /** 「使えるの？使えないの？」: both are said, one is to be told. */
 const OR_NOT =
   /([\p{L}ー]{1,8}?)(?:る|う|い|く|す|つ|む|ぶ|ぐ|った|た)(?:の|ん|か|のか)?[?？、\s]+\1[^、。?？]{0,4}(?:ない|なかった|ん|へん)(?:の|ん|か|のか)?[?？]?\s*$/u;
+/** Asks from the start, whatever it ends in. */
+const OPENS_ASKING =
+  /^(?:(?:で|じゃあ|結局)、?)?(?:誰|だれ|どこ|どの|どれ|どっち|何|なに|なん|いつ|いくら|なぜ|どう)/u;
+/** So long a statement, handed over to be confirmed: a question word in it asks nothing. */
+const CONFIRMED =
+  /^[^?？]{18,}(?:(?:って|と(?:いう)?の(?:話)?は|との(?:こと|話)は)、?(?:本当|ほんと|まじ|事実|正しい)(?:なの|です|でしょう)?(?:か|の|かな)?|んだ?よね|んですよね|(?:という|との)(?:理解|認識)で(?:いい|よい|よろしい|合って|正し)[^、。?？]{0,8})[?？\s]*$/u;
 const JAPANESE_KA = /(?<!と)か(?:な|い|ね|なぁ?)?[?？!！。\s]*$/u;
 /** After a question word these take the question away: 「誰も」, 「どこにも」, 「何でも」. */
 const ANY = '(?:に|へ|と|から|で)?(?:も|でも|か(?![?？ならか\\s]|$))';
@@ -134,6 +140,7 @@ export function hasQuestionWord(folded: string): boolean {
 export function wantsYesNo(folded: string): boolean {
   const sentence = askingSentence(folded);
   if (isRequest(folded) || asksWhich(folded)) return false;
+  if (CONFIRMED.test(sentence) && !OPENS_ASKING.test(sentence)) return true;
   if (!HAS_JAPANESE.test(sentence)) return wantsYesNoInEnglish(sentence);
   return (
     (JAPANESE_END.test(sentence) ||
