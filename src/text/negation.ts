@@ -114,6 +114,9 @@ const NEGATIVE_ENGLISH = new RegExp(
   `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|zero(?= [a-z])|hardly|barely|scarcely|rarely|seldom|no(?= [a-z])(?! (?:longer|doubt|question|wonder)))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,
 );
 
+/** "…, doesn't it. So …": asks for a yes, and the rest goes on. */
+const MID_TAG = new RegExp(`,\\s*(?:${NOT}) ${PRONOUN}(?=\\s*[.!?]\\s+\\S)`, 'g');
+
 /** "No more than 5", "no more no less": how a figure compares, and no denial. */
 const COMPARES =
   /\byes or no\b|\bno more,? (?:and |or )?no less\b|\b(?:no|not(?: any)?) (?:more|less|fewer|greater|higher|lower|bigger|larger|smaller|later|earlier|sooner) than(?= (?:about |around |some |roughly )?(?:\$?\d|a (?:single|couple)|one|two|three|four|five|six|ten|half|twice))/;
@@ -122,6 +125,7 @@ function isNegatedEnglish(folded: string): boolean {
   const claim = folded
     .trim()
     .replace(COMPARES, '')
+    .replace(MID_TAG, '')
     .replace(INVERTED, ' ')
     .replace(NOT_ANOTHER, '$1')
     .replace(TAG, '')

@@ -18,8 +18,13 @@ const MEMBER = [
   new RegExp(
     `^(?:(?:so|and|but|ok|wait|hey) )*(?:does|do|did|doesn't) (?:the (?:article|piece|text|author|cat)|it|they|you) (?:count|list|name|include|mention|cite|class|rank|treat|see) (?<one>.{3,60}?) (?:as (?:one of|part of|an?)?|in|among(?:st)?|within|under|with)? ?(?<all>(?:the |its |their |those |these |one of )?.{4,}?)$`,
   ),
+  // "Would X belong in the benefits column?"
+  /^(?:(?:so|and|but|ok) )*(?:would|does|do|should|could|can|did) (?<one>.{3,90}?) (?:belong|go|fall|count|come|sit|fit)s? (?:in|into|under|among|with|to|as)(?: one of)? (?<all>.{4,}?)$/,
+  // "X is an area where they cooperate"
+  /^(?:(?:so|and|but|ok) )*(?<one>.{3,40}?) (?:is|are) (?:an? |one |the )?(?:area|field|thing|something|place|matter)s? (?:where |in which |that |on which )?(?<all>.{4,60}?)$/,
   // "Do the risks include X?"
   /^(?:(?:so|and|but|ok|wait|hey) )*(?:do|does|did|don't|doesn't) (?<all>.{4,60}?) (?:include|cover|contain|comprise|mention|list) (?<one>.{3,}?)$/,
+  /^(?<one>[^、]{2,24}?)(?:は|って)(?<all>[^、]{2,24}?(?:分野|領域))(?:で|だ|です|なの|だよね|$)/u,
   /^(?<one>.{2,40}?)(?:は|って|も|が)(?<all>.{3,40}?)の(?:一つ|ひとつ|1つ|一部|一員|うち|中|なか)(?:です|だ|なの|に(?:入って|含まれて|数えられて)(?:い?る|い?ます)?)?/u,
   /^(?<all>.{3,40}?)(?:の(?:中|なか|うち))?(?<!以外|ほか|他)(?:に|には|として)(?<one>.{2,40}?)(?:は|って|も|が)(?:含まれ|ふくまれ|入って|はいって|入る|ある|あり|あった|挙げられ|挙が|あげられ|出て|載って|登場|数えられ)/u,
   /^(?<all>.{2,30}?)の(?:一つ|ひとつ|1つ)(?:が|は|って)(?<one>.{2,30}?)(?:でした|です|だった|だ|なの|なん|やった|や)(?:っけ|よね|か|の|ん)*$/u,

@@ -23,7 +23,7 @@ function readEvery({ reading, has }: Context): Question | undefined {
   const { folded } = reading;
   const layers = LAYER_WORDS.filter(([, pattern]) => pattern.test(folded)).map(([layer]) => layer);
   const isMoney = has('r-invest', 'r-pay', 'r-supply', 'r-money', 'q-amount') && !has('r-layer');
-  if (layers.length !== 2 || isMoney || !SEVERAL.test(folded)) return undefined;
+  if (layers.length < 2 || isMoney || !SEVERAL.test(folded)) return undefined;
   return { kind: 'layers', every: layers };
 }
 

@@ -201,6 +201,16 @@ export function readTie(context: Context): Question | undefined {
   const { has, reading } = context;
   const pair = pairOf(context);
   if (!pair || isBeside(context) || areSideBySide(context) || areBothTaken(context)) return undefined;
+  const isLeftOut = context.yesNo && setAside(context).includes(pair.to) && has('r-invest', 'r-investee');
+  if (isLeftOut && context.graph.between(pair.from, pair.to, 'investment').length > 0)
+    return {
+      kind: 'tie',
+      from: pair.from,
+      to: pair.to,
+      deal: 'investment',
+      aspect: 'any',
+      negated: !context.negated,
+    };
   // "Any link?": whatever it is.
   if (has('q-relation') && !has(...MONEY_WORD, 'r-customer') && reading.figures.length === 0)
     return undefined;

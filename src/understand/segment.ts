@@ -26,7 +26,7 @@ const MANNER =
 
 /** An order to tell what was named before it: nothing that is asked by itself. */
 const ORDER =
-  /^(?:and |so |please |just )?(?:(?:name|list|show|state|give|tell|say) (?:me )?(?:it|them|'em|em|that|these|those|all|all of (?:it|them|'em|em)|the (?:firm|company|name|one)s?)|spell it out|lay it out|break it down|walk me through (?:it|that)|all of (?:'?em|them|it)|(?:the )?short version|what multiple|show (?:me|(?:your|the|me the) (?:work\w*|arithmetic|maths?|calculations?|sums?))|dumb it down|explain)(?: (?:please|pls|plz|to me|for me))?[.!?~]*$|^(?:全部|ぜんぶ|すべて|全て|一通り|順番に|ざっと|名前(?:を|だけ)?)?(?:list ?up|リストアップ|列挙|検算|説明|整理)?(?:して|しろ|せよ|挙げて|あげて|並べて|出して|言って|教えて|おしえて|分けて)(?:ほしい|欲しい|ください|下さい|くれ(?:ない|る|ん)?|もろて|や|ね|よ)?[。.!！?？〜~]*$/iu;
+  /^(?:and |so |please |just )?(?:(?:name|list|show|state|give|tell|say) (?:me )?(?:it|them|'em|em|that|these|those|all|all of (?:it|them|'em|em)|the (?:firm|company|name|one)s?)|spell it out|lay it out|break it down|walk me through (?:it|that)|all of (?:'?em|them|it)|(?:the )?short version|what multiple|show (?:me|(?:your|the|me the) (?:work\w*|arithmetic|maths?|calculations?|sums?))|dumb it down|explain)(?: (?:please|pls|plz|to me|for me))?[.!?~]*$|^(?:この|以上の?|上記の?|その)(?:[二三四五2-5]|二|三)(?:件|点|つ|問|個)(?:について)?(?:を|は)[^?？]{0,30}(?:いただけ|ください|下さい|お願い|教えて|まとめて|引いて|頼)[^?？]{0,12}$|^(?:全部|ぜんぶ|すべて|全て|一通り|順番に|ざっと|名前(?:を|だけ)?)?(?:list ?up|リストアップ|列挙|検算|説明|整理)?(?:して|しろ|せよ|挙げて|あげて|並べて|出して|言って|教えて|おしえて|分けて)(?:ほしい|欲しい|ください|下さい|くれ(?:ない|る|ん)?|もろて|や|ね|よ)?[。.!！?？〜~]*$/iu;
 
 /** Asks whether what stands before it is so. */
 const TAG =

@@ -27,7 +27,7 @@ function patterns(name: string): RegExp[] {
       'iu',
     ),
     new RegExp(
-      String.raw`(?:\(|（|\[)?\s*\bin ${name}(?:\s*,?\s+(?:please|pls|plz|only|this time))?\s*(?:\)|）|\])?\s*[,:;.!?。、：]?`,
+      String.raw`(?:\(|（|\[)?\s*\bin ${name}\b(?! (?:business|society|culture|compan|firms?|markets?|circles|stocks?|yen|tech|industr|law|history|schools?|media|news|offices?|politics|english|speaking|american|terms|style|labs?|investors?))(?:\s*,?\s+(?:please|pls|plz|only|this time))?\s*(?:\)|）|\])?\s*[,:;.!?。、：]?`,
       'iu',
     ),
     new RegExp(
@@ -80,6 +80,9 @@ const EXCUSE =
 /** Says nothing of its own beside a wish. */
 const POLITE =
   /^(?:(?:oh|ah|hey|hi|sorry|please|pls|plz|thanks|thank you|thx|ok|okay|well|dear|hello|cheers|for me|ごめん(?:ね|なさい)?|すみません|すまん|お願い(?:します)?|ありがとう?|あの|ねえ|おk|テクにゃん|technyan)[\s,.!?。、！？]*)+$/iu;
+/** Wants to know something of its own. */
+const ASKS =
+  /[?？]|\b(?:who|what|why|how|which|when|where)\b|誰|だれ|なぜ|なんで|何|いくら|どう|どこ|いつ|\d/iu;
 /** From one mark to the next. */
 const STRETCH = /[^,.;:!?。、！？〜~\n]+[,.;:!?。、！？〜~\n]*/gu;
 /** What was said last, once more. */
@@ -87,6 +90,9 @@ const AGAIN =
   /^[\s,.]*(?:(?:and |so |ok )?(?:the )?same (?:question|q|thing|one|again)|(?:(?:can|could) you )?(?:repeat|redo|say) (?:that|it)(?: again)?|once more|one more time|(?:さっき|今|いま|前)の(?:質問|やつ|答え)(?:を|で|ね)?|同じ質問(?:を|で|ね)?|もう(?:一度|一回)|もっかい)[\s,.!?。！？]*$/iu;
 const ALSO_AGAIN =
   /\b(?:repeat|translat\w+|version|same question)\b|that in\b|(?:さっき|今|いま)の|同じ質問|もう(?:一度|一回)|もっかい|言い直|訳/iu;
+
+/** Only says why another language is wanted: 「彼が見てるから英語で」. */
+const BECAUSE = /(?:から|ので|んで)[、,\s]*$/u;
 
 const ONLY_LASTING =
   /^(?:and |so |ok )?(?:from (?:now|here) on|always|every time|henceforth|going forward|これから(?:は)?|今後(?:は)?|今度から(?:は)?|次から(?:は)?|以降(?:は)?)[\s,.!?。、！？]*$/iu;
@@ -103,7 +109,10 @@ function readStretches(text: string): Switched | undefined {
     (one) => ![POLITE, EXCUSE, ONLY_LASTING].some((beside) => beside.test(one.trim())),
   );
   const rest = left.join('').trim();
-  const again = AGAIN.test(rest) || (rest === '' && (wanted.again || ALSO_AGAIN.test(text)));
+  const again =
+    AGAIN.test(rest) ||
+    ((wanted.again || ALSO_AGAIN.test(text)) && !left.some((one) => ASKS.test(one))) ||
+    (rest === '' && (wanted.again || ALSO_AGAIN.test(text)));
   return {
     rest: !again && /[\p{L}\p{N}]{2}/u.test(rest) ? rest : '',
     wanted: {
@@ -129,7 +138,11 @@ export function readSwitch(text: string): Switched {
     if (!pattern) continue;
     const lasting = LASTING.test(text);
     const rest = (lasting ? text.replace(LASTING_WORDS, ' ') : text)
-      .replace(pattern, ' ')
+      .replace(pattern, (words, ...more) =>
+        BECAUSE.test(text.slice(0, more.at(-2) as number)) ? '\u0000' : ' ',
+      )
+      .replace(/^[^?？\u0000]*\u0000(?=.*\p{L}{2})/su, '')
+      .replaceAll('\u0000', ' ')
       .replace(/^[\s,.:;、。]+/, '')
       .trim();
     const asks = /[\p{L}\p{N}]{2}/u.test(rest) && !EXCUSE.test(rest);

@@ -149,6 +149,10 @@ const WHOLE = ['cycle-flow', 'summary-five'];
 const OF_WHOLE =
   /\b(?:article|whole|everything|entire|all of (?:it|this))\b|記事|全体|^(?:tl;?dr|tldr|gist|要約|まとめて?|要するに)[?？!！。\s]*$/;
 
+/** What the article is about. */
+const ABOUT =
+  /(?:なん|何|どんな|どういう)の?(?:記事|文章|読み物)(?:なん|なの|です|だ|でしょう)?(?:か|の|っけ)?[?？。\s]*|\bwhat(?:'s|s| is)? (?:this|the|your|that) (?:whole )?(?:article|piece|text)(?: (?:is|even|all|actually|really))* about\b|\bwhat is (?:this|the|your|that) (?:article|piece|text) (?:\w+ )?about\b/;
+
 /** So long as that, and no longer: "in one tweet", 「一文で」. */
 const BY_LENGTH =
   /\b(?:in|with|into|just|give me|as) (?:just |only |under |less than )?(?:an?|one|two|three|single|\d+) (?:short |quick |single )?(?:tweets?|sentences?|lines?|words?|breath|bullets?(?: points?)?|paragraphs?|minutes?|seconds?|secs?|phrases?|one-?liner)\b|\b(?:one|two|three|\d+)[ -](?:line|sentence|bullet|word)(?:r|s)?\b|(?:[一二三四五1-5]|\d{2,3})(?:文|行|言|ことば|文字|字|秒|分)(?:以内|くらい|ぐらい|程度)?(?:で|に|くれ|よろ|頼)/;
@@ -171,8 +175,9 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
   const topical = topicsOf(reading);
   const [first] = asked;
   const isMeant = first?.intent === 'sum-up' && first.share >= (has('q-summary', 'summary') ? HEARD : LIKELY);
-  const isAsked = has('q-summary') || BY_LENGTH.test(reading.folded);
-  const isSaid = isAsked && topical.length <= (OF_WHOLE.test(reading.folded) ? 1 : 0);
+  const isAbout = ABOUT.test(reading.folded);
+  const isAsked = isAbout || has('q-summary') || BY_LENGTH.test(reading.folded);
+  const isSaid = isAbout || (isAsked && topical.length <= (OF_WHOLE.test(reading.folded) ? 1 : 0));
   if (reading.companies.length > 0 || !(isMeant || isSaid)) return undefined;
   return WHOLE.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids: WHOLE } : undefined;
 }

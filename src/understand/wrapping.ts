@@ -44,6 +44,7 @@ const SAID = [
 /** Handed over to be checked, whatever it is: "fact check: …", 「確認です。…」. */
 const CHECKED = [
   /^(?:(?:please|pls|plz|can you|could you|quick) )*(?:fact[- ]?check|verify|double[- ]check|confirm|claim|true or false|true\/false|t\/f)(?: (?:this|that|it|for me|please|pls|the claim|the following|one|statement|me on this))*\s*[:,;–-]\s*["“]?(?!(?:who|what|when|where|why|how|which|whose|is|are|does|do|did)\b)(?<said>[^"”?]{8,}?)["”]?[.?!\s]*$/iu,
+  /^(?:次|以下|この)の?(?:記述|文章?|主張|説明|内容)(?:の|について)?[^「]{0,24}「(?<said>[^」]{6,})」[。\s]*$/u,
   /^(?:ファクトチェック|事実確認|真偽(?:の)?(?:確認|判定)?|正誤(?:判定|確認)?)(?:です|を?(?:お願い|おねがい)(?:します|いたします)?|して(?:ほしい|ください|くれ)?|希望|よろしく|よろ|頼む|たのむ)?[：:。、\s]+「?(?<said>[^」?？]{6,}?)」?[。\s]*$/u,
 ];
 
@@ -108,6 +109,7 @@ export function unwrapped(text: string): string {
       withoutCleft(
         text
           .replaceAll('’', "'")
+          .replace(/\bw\/ ?(?=[a-z])(?!o\b)/giu, 'with ')
           .replace(FRANKLY, '')
           .replace(CORRECTED, '')
           .replace(NOBODY_KNEW, '')
