@@ -205,8 +205,9 @@ export function answerNoTie(question: Of<'no-tie'>, library: Library): Answer {
   ];
   const investors = graph.into(to, 'investment');
   const meant = usd === undefined ? undefined : ofSum(library, kind, usd);
-  const paid = kind === 'payment' && !some ? graph.outOf(from, 'payment')[0] : undefined;
-  const told = meant ?? some ?? paid;
+  // Whom it does pay is nearer to what is asked than what else there is between the two.
+  const paid = kind === 'payment' ? graph.outOf(from, 'payment')[0] : undefined;
+  const told = meant ?? paid ?? some;
   if (told) lines.push({ key: 'no-tie.but', values: { statement: value.deal(told.id) } });
   else if (kind === 'investment' && investors.length > 0) {
     lines.push({

@@ -39,6 +39,10 @@ const WITHOUT = /(?:なし|ゼロ|ぜろ|0|皆無|無関係)(?:なの|だ|です
 const UNBELIEVED =
   /(?:ありえ|あり得|信じられ)(?:ん|ない|へん|ません)(?:です|の|ん)?(?:だろう?|でしょう?|やろ|よね|よな|わ|ぞ|と思う)?(?:か|が)?$/u;
 
+/** 「出してないんじゃないの」: it is the negative that is thought to be so. */
+const SUSPECTED =
+  /(?:ない|ません|へん|ひん|なかった)(?:ん|の)(?:じゃ|では|と?ちゃ)(?:ない|ねえ?|ありません|う|いますか)(?:です)?(?:の|ん|か|かな|かしら|でしょう)*$/u;
+
 /** 「合わなくない？」 asks for a yes to the negative. */
 const NOT_SURELY = /なく(?:ない|ね|ないか|ないです)(?:か|の)?$/u;
 
@@ -85,7 +89,7 @@ function isNegatedJapanese(folded: string): boolean {
   if (DOUBLE.test(sentence)) return false;
   if (sentence.endsWith('なかったっけ')) return false;
   if (/しか[^、]{0,16}(?:ない|ません|へん)/u.test(sentence)) return false;
-  if (NOT_TAKEN.test(sentence) || NOT_SURELY.test(sentence)) return true;
+  if (NOT_TAKEN.test(sentence) || NOT_SURELY.test(sentence) || SUSPECTED.test(sentence)) return true;
   if (NOT_SO_AT_END.test(sentence)) return false;
   return VERB_NEGATIVE.test(sentence) || WITHOUT.test(sentence) || UNBELIEVED.test(sentence);
 }

@@ -32,16 +32,24 @@ export function readAttributed(context: Context, _own: Choice, library: Library)
 /** What somebody said, not who, where or when. */
 const WHAT_SAID =
   /\bwhat(?:'d|s)?\b.*\b(?:say|said|write|wrote|post(?:ed)?|tweet(?:ed)?|claim(?:ed)?|mean|point)\b|\bwhat(?:'s| is| was)\b.*\b(?:message|words|quote|line|remark|statement|post|point|take|claim|view)\b|(?:なん(?:て|と)|何(?:て|と|を)|どう)(?:言|い[いっう]|書|述べ|投稿|つぶや|表現)|(?:発言|投稿|言葉|こめんと)(?:の(?:内容|中身))?(?:は|って|を(?:教|知))/;
+/** Its very words, of whoever isn't named. */
+const WORDING =
+  /文言|どんな(?:言葉|文|一文|せりふ|引用)|どのような(?:言葉|文言|引用)|何と(?:言|書)|\b(?:exact words|wording|verbatim|what (?:is|was|does|did) the (?:quote|quotation|line|post|sentence))\b/;
 const NOT_WHAT = /\b(?:where|who|when)\b|どこ|誰|だれ|いつ/;
 
 /** "What did Kovach say?": what stands near the facts about a person that is named, and isn't about the person. */
-export function readSaying({ reading, yesNo }: Context, library: Library): Question | undefined {
+export function readSaying({ reading, yesNo }: Context, own: Choice, library: Library): Question | undefined {
   const { facts, entities } = library.knowledge;
+  const isPerson = (id: string) => entities.get(id)?.kinds.includes('person') === true;
   const [mention, second] = reading.mentions;
-  const isPerson = mention && entities.get(mention.id)?.kinds.includes('person') === true;
-  if (yesNo || !isPerson || second || !WHAT_SAID.test(reading.folded) || NOT_WHAT.test(reading.folded))
+  const [first] = own.ranked;
+  const heard =
+    mention || (first?.share ?? 0) < LIKELY ? undefined : facts.get(first!.id)?.entities.find(isPerson);
+  const person = mention && isPerson(mention.id) && !second ? mention.id : heard;
+  const asks = heard === undefined ? WHAT_SAID : WORDING;
+  if (yesNo || person === undefined || !asks.test(reading.folded) || NOT_WHAT.test(reading.folded))
     return undefined;
-  const about = [...facts.values()].filter((fact) => fact.entities.includes(mention.id));
+  const about = [...facts.values()].filter((fact) => fact.entities.includes(person));
   const isOther = (id: string) => !about.some((fact) => fact.id === id);
   const teller = about.find(({ related }) => related.some(isOther));
   const said = teller?.related.find(isOther);

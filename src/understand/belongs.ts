@@ -88,6 +88,12 @@ function isAmong(one: string, list: Fact, library: Library): boolean {
   return covered >= COVERED && covered > most(others) && ranked.some(({ id }) => points.has(id));
 }
 
+/** The point of the other side's list that is named instead. */
+function pointOf(one: string, list: Fact | undefined, library: Library): string | undefined {
+  if (!list || !isAmong(one, list, library)) return undefined;
+  return rankAlone(one, library).find(({ id }) => list.points.includes(id))?.id;
+}
+
 /** A company in what is named is the list's own: "is NVIDIA's ecosystem one of its aims". */
 const isOfList = (one: string, list: Fact, { vocabulary }: Library): boolean =>
   readFeatures(one, vocabulary).every(
@@ -105,10 +111,12 @@ export function readBelongs(context: Context, library: Library): Question | unde
     if (!readFeatures(one, library.vocabulary).some(isTelling)) continue;
     const list = listNamed(all, library);
     if (!list || !isOfList(one, list, library)) continue;
+    const isIn = isAmong(one, list, library);
+    const other = isIn ? undefined : pointOf(one, library.knowledge.facts.get(list.opposite ?? ''), library);
     return {
       kind: 'facts',
-      ids: [list.id],
-      polarity: isAmong(one, list, library) === negated ? 'n' : 'y',
+      ids: other === undefined ? [list.id] : [other, list.id],
+      polarity: isIn === negated ? 'n' : 'y',
       yes: true,
     };
   }

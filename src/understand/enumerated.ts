@@ -106,7 +106,14 @@ function choose({ overview, placed }: Held, folded: string): Question {
 }
 
 /** Whether what is listed is all among the points: no where one isn't. */
-function judge({ overview, placed }: Held, { reading: { folded }, negated }: Context): Question | undefined {
+function judge({ overview, placed }: Held, { reading, negated, twinOf }: Context): Question | undefined {
+  const { folded, companies } = reading;
+  // The aims of one company are said to be another's.
+  const other = companies.find(
+    (id) => !overview.entities.includes(id) && twinOf(overview.id, id) !== undefined,
+  );
+  if (other !== undefined && companies.length === 1)
+    return { kind: 'facts', ids: [twinOf(overview.id, other)!], polarity: negated ? 'y' : 'n', yes: true };
   const isAll = placed.every((id) => id !== undefined && overview.points.includes(id));
   if (isAll && ONLY.test(folded)) return undefined;
   return { kind: 'facts', ids: [overview.id], polarity: isAll === negated ? 'n' : 'y', yes: true };

@@ -35,6 +35,7 @@ export function readHolds(context: Context): Question | undefined {
     (!yesNo && !refused) ||
     !stake ||
     has('q-amount', 'q-why') ||
+    /\bwhat\b[^?.]*\b(?:gains?|gets? out|stands? to gain|benefits?)\b/.test(reading.folded) ||
     (has('q-compare') && !BOTH.test(reading.folded)) ||
     COMPARES.test(context.reading.folded) ||
     reasonIn(reading.folded) !== undefined ||

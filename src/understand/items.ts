@@ -19,6 +19,9 @@ const TRAIL =
 const ASIDE =
   /^(?:right|correct|true|yes|no|yeah|yep|huh|innit|briefly|quick(?:ly)?|ok(?:ay)?|etc|all|y\/n|y|n|agreed?|which.*|am i.*|did i.*|do i.*|is that.*|isn'?t.*|aren'?t.*|wasn'?t.*|weren'?t.*|合ってる|正しい|だよね)$/iu;
 
+/** 「A」「B」「C」: from one quotation to the next. */
+const QUOTED_LIST = /[」』][、,・\s]*(?:と|や)?[「『]/gu;
+
 const HAS_KANA = /[ぁ-ん\p{sc=Han}\p{sc=Kana}]/u;
 
 const isShort = (item: string): boolean =>
@@ -42,6 +45,7 @@ function split(stretch: string): string[] {
 export function itemsIn(text: string): string[] {
   return text
     .normalize('NFKC')
+    .replace(QUOTED_LIST, '、')
     .split(BORDER)
     .map(split)
     .reduce((longest, items) => (items.length > longest.length ? items : longest), []);

@@ -194,7 +194,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   const whole =
     readWhole(context, library) ??
     readAttributed(context, own, library) ??
-    readSaying(context, library) ??
+    readSaying(context, own, library) ??
     readHeading(context, own, library) ??
     readLeave(context, own, library) ??
     readPart(context, own, library);
