@@ -121,6 +121,10 @@ const NEGATIVE_ENGLISH = new RegExp(
 /** "…, doesn't it. So …": asks for a yes, and the rest goes on. */
 const MID_TAG = new RegExp(`,\\s*(?:${NOT}) ${PRONOUN}(?=\\s*[.!?]\\s+\\S)`, 'g');
 
+/** "Alone, no cloud no chips", "with no chips": what it does without. */
+const WITH_NO =
+  /(?:,\s*(?:no \w+[,\s]*(?:and |or |nor )?)+|\bwith no \w+(?: (?:and|or) (?:no )?\w+)?)(?:no ?thin\w*|nothin\w*|whatsoever|at all)?(?=\s*[?.!,]|\s*$)/g;
+
 /** "No more than 5", "no more no less": how a figure compares, and no denial. */
 const COMPARES =
   /\byes or no\b|\bno more,? (?:and |or )?no less\b|\b(?:no|not(?: any)?) (?:more|less|fewer|greater|higher|lower|bigger|larger|smaller|later|earlier|sooner) than(?= (?:about |around |some |roughly )?(?:\$?\d|a (?:single|couple)|one|two|three|four|five|six|ten|half|twice))/;
@@ -130,6 +134,7 @@ function isNegatedEnglish(folded: string): boolean {
     .trim()
     .replace(COMPARES, '')
     .replace(MID_TAG, '')
+    .replace(WITH_NO, '')
     .replace(INVERTED, ' ')
     .replace(NOT_ANOTHER, '$1')
     .replace(TAG, '')

@@ -167,6 +167,8 @@ function ofPicked(picked: Question, context: Context, last: Turn, library: Libra
   return RESOLVE[act](there, context, library) ?? picked;
 }
 
+const BOUND_NAMED = /\b(?:floor|ceiling|(?:lower|upper) bound|minimum|maximum)\b|下限|上限/;
+
 /** As long as half a sentence may be that only points back. */
 const LONGEST = 60;
 
@@ -187,7 +189,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
     (last.within ? undefined : followFit(context, last));
   if (doubted) return doubted;
   const learnt = last.within ? undefined : learntAct(context, library);
-  const bound = leadsAway(learnt) ? undefined : readBound(context, last, library);
+  const isBound = BOUND_NAMED.test(reading.folded);
+  const bound = leadsAway(learnt) && !isBound ? undefined : readBound(context, last, library);
   const held =
     readFigure(context, last, library) ?? readFactor(context, last) ?? bound ?? readAgainst(context, last);
   if (held) return held;

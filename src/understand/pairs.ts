@@ -196,11 +196,16 @@ const areBothTaken = ({ roles, ...context }: Context): boolean =>
   roles.to.length === 2 &&
   roles.to.every((id) => isAiCompany({ roles, ...context }, id));
 
+/** In case that one fails: a stake may be an insurance, and no deal of that one. */
+const FAILS =
+  /^(?:社|さん)?(?:が|も)?(?:こけ|コケ|失速|倒れ|つまず|だめにな|ダメにな|失敗|潰れ|つぶれ|転[びん]|沈[んむ]|負け)|^(?:'s)? (?:fails?|failed|failing|stumbles?|stalls?|flops?|collapses?|goes (?:bust|under|down)|tanks|falters?|falls? behind|slows? down)\b/;
+
 /** Money between two named companies: how much, since when, whether at all. */
 export function readTie(context: Context): Question | undefined {
   const { has, reading } = context;
   const pair = pairOf(context);
   if (!pair || isBeside(context) || areSideBySide(context) || areBothTaken(context)) return undefined;
+  if (context.reading.mentions.some(({ end }) => FAILS.test(reading.folded.slice(end)))) return undefined;
   const isLeftOut = context.yesNo && setAside(context).includes(pair.to) && has('r-invest', 'r-investee');
   if (isLeftOut && context.graph.between(pair.from, pair.to, 'investment').length > 0)
     return {

@@ -84,13 +84,17 @@ function tellsSame(a: Question, b: Question, parts: Understanding): boolean {
 const isFuller = ({ question }: Clause): boolean =>
   question.kind === 'tie' || (question.kind === 'facts' && question.polarity !== undefined);
 
+/** "My sister claims the contrary. Do they …?": what is asked is answered, not what was only said before it. */
+const isAskedAfter = (clause: Asked, before: Asked): boolean =>
+  clause.isAsked === true && before.isAsked !== true;
+
 /** Of parts that tell the same, one. */
 function withoutSame(clauses: Asked[], parts: Understanding): Clause[] {
-  const kept: Clause[] = [];
+  const kept: Asked[] = [];
   for (const clause of clauses) {
     const at = kept.findIndex((one) => tellsSame(one.question, clause.question, parts));
     if (at < 0) kept.push(clause);
-    else if (isFuller(clause) && !isFuller(kept[at]!)) kept[at] = clause;
+    else if (isFuller(clause) && (!isFuller(kept[at]!) || isAskedAfter(clause, kept[at]!))) kept[at] = clause;
   }
   return kept;
 }

@@ -56,10 +56,15 @@ function lastAsked(folded: string): string {
 const askingSentence = (folded: string): string =>
   withoutSaidSo(lastAsked(folded))
     .replaceAll('くらうど', '雲')
+    .replace(YES_OR_NO, '、合ってる?')
     .replace(EMBEDDED, '')
     .replace(TURNED, '$1')
     .replace(/かどうか(?=[?？。\s]*$)/, 'か')
     .trim();
+
+/** 「…、はいかいいえで答えて」 */
+const YES_OR_NO =
+  /[?？、。,\s]*(?:はい|いえす|yes)か(?:いいえ|のー|no)か?(?:(?:だけ)?で)?、?(?:答え(?:て|ろ|よ)|頼む|たのむ|お願い(?:します)?|おねがい|教えて|言って)?[^、。]{0,6}$/u;
 
 /** 「誰が勝つか予測できる」: a question inside another asks nothing. */
 const EMBEDDED =
@@ -106,7 +111,7 @@ const OR_ELSE = /^(?:so )?(?:am i|is it just me|did i|have i)\b[^,]*, or\b/;
 /** Asks which of two, not whether: "more like phones or clouds", 「スマホ寄り？クラウド寄り？」. */
 const CHOICE = /(?<!\b(?:yes|y|true|two|fact) )\bor\b(?! (?:two|three|more|less|so)\b)|それとも|もしくは/;
 /** Any of them would do: "without any cloud or chip partner", "put cash in or just sell …" */
-const OPEN_CHOICE = /どちらか|どっちか|\b(?:either|any|without|neither)\b|\bor just\b/;
+const OPEN_CHOICE = /どちらか|どっちか|\b(?:either|any|without|neither)\b|\bor just\b|\bno \w+ or\b/;
 const PAIRED = /([^?？、。]{1,3})[?？][^?？、。]{1,12}\1[?？]\s*$/u;
 
 /** Whether a folded question leaves a choice between two things, to which neither yes nor no is an answer. */
