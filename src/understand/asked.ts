@@ -80,6 +80,8 @@ const BEYOND_DOUBT = 0.97;
 export function overrule(read: Question, context: Context): Question {
   const [first] = context.asked;
   if (!first || first.share < CERTAIN || !isTold(first) || !isSaid(context, first)) return read;
+  // Whether A backs B is told by the graph, however much it sounds like "who backs A but not B".
+  if (read.kind === 'no-tie' && context.yesNo && context.roles.explicit) return read;
   const isSure =
     first.share >= SURE &&
     (read.kind === 'reversed' ||
