@@ -88,7 +88,7 @@ const outsideHolds = ({ any, by }: Investors, found: string[]): boolean | undefi
 const isUndisclosed = ({ amount }: Deal): boolean => amount.bound === 'undisclosed';
 
 const investorsKey = ({ of, unstated, amount, besides = [] }: Investors, deals: Deal[]): string => {
-  if (unstated) return 'investors.unstated';
+  if (unstated && !deals.some(isUndisclosed)) return 'investors.unstated';
   if (amount && !deals.some((deal) => stated(deal) || isUndisclosed(deal))) return 'investors.no-amount';
   if (besides.length > 0) return 'investors.besides';
   return of.length > 1 ? 'investors.both' : 'investors.one';

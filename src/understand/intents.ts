@@ -130,7 +130,9 @@ const marketYear: Build = (context) => {
   const years = reading.figures.filter(({ unit }) => unit === 'year');
   const [year, other] =
     years.length === 0 && isOfNow(context) ? [FIRST_YEAR] : years.map(({ value }) => value);
-  if (year === undefined && reading.companies.length === 0) return SIZES;
+  // A year of a company's is none of the market's.
+  if (reading.companies.length > 0) return undefined;
+  if (year === undefined) return SIZES;
   return (
     readSizes(context) ?? (other === undefined && year !== undefined ? { kind: 'market', year } : undefined)
   );

@@ -31,6 +31,8 @@ function foldReadings(folded: string, readings: ReadonlyMap<string, string>): st
 
 /** Corner brackets set a word off and tell nothing else. */
 const QUOTES = /[「」『』【】〈〉《》]/gu;
+/** 「マイクロソフト様が」: as politely as can be. */
+const HONORIFIC = /(?<=[A-Za-z\p{sc=Kana}ー])(?:様|さま|殿|氏)(?=[がはもにをのとへから、])/gu;
 const NEXT_QUOTE = /[」』](?=[「『])/gu;
 
 /** To buy part of a company is to invest in it. */
@@ -46,7 +48,9 @@ const LOOKS_UP = /\bgoogle (?=(?:it|that|this|them|stuff|things?|something|anyth
 
 /** Folds a text for reading: kana names mended, runs of letters parted, romaji and kana spellings written as usual. */
 export function prepare(text: string, language: Detected, parts: Understanding): string {
-  const folded = fold(parts.mender.kana(text.replace(NEXT_QUOTE, '、').replace(QUOTES, '')))
+  const folded = fold(
+    parts.mender.kana(text.replace(NEXT_QUOTE, '、').replace(HONORIFIC, 'さん').replace(QUOTES, '')),
+  )
     .replace(/(?<=[a-z0-9])\+(?=[a-z])/g, ' + ')
     .replace(/ ?∩ ?/g, ' and ')
     .replace(LOOKS_UP, 'search the web for ')

@@ -19,6 +19,9 @@ const OWN_MONEY =
 /** Whether what was put in comes home. */
 const COMES_BACK =
   /\b(?:comes?|gets?|flows?|goes|go|finds? its way|ends? up) (?:\w+ )?back (?:to|at|with|home|in)\b|\breturns? to\b|戻って(?:く|来|き)|戻[るり]/;
+/** Wants the way shown. */
+const TRACES =
+  /\b(?:trace|follow|track|show|walk|map|how (?:do|does|did|can)|path|route|journey)\b|どう|たどっ|辿っ|追っ|道筋|経路/;
 /** Whatever passes between two, either way. */
 const BOTH_WAYS =
   /\b(?:both|two) (?:directions|ways)\b|\bin either direction\b|\b(?:pay|pays|paying|fund|funds|back|backs|invests? in|finance) (?:each|one an)other\b|払い合|両方向|双方向|お互い(?:に)?(?:何|お金)|どっち向き/;
@@ -42,7 +45,8 @@ function readLast({ reading, yesNo, has }: Context): Question | undefined {
   const [of, second] = reading.companies;
   const [mention] = reading.mentions;
   if (of === undefined || second !== undefined) return undefined;
-  if (yesNo && COMES_BACK.test(reading.folded) && has('r-money', 'r-invest')) return { kind: 'loop', of };
+  if ((yesNo || TRACES.test(reading.folded)) && COMES_BACK.test(reading.folded) && has('r-money', 'r-invest'))
+    return { kind: 'loop', of };
   if (!IN_THE_END.test(reading.folded)) return undefined;
   return OWN_MONEY.test(reading.folded.slice(mention!.end)) ? { kind: 'loop', of } : undefined;
 }
