@@ -22,9 +22,15 @@ const MEMBER = [
   /^(?:(?:so|and|but|ok) )*(?:would|does|do|should|could|can|did) (?<one>.{3,90}?) (?:belong|go|fall|count|come|sit|fit)s? (?:in|into|under|among|with|to|as)(?: one of)? (?<all>.{4,}?)$/,
   // "X is an area where they cooperate"
   /^(?:(?:so|and|but|ok) )*(?<one>.{3,40}?) (?:is|are) (?:an? |one |the )?(?:area|field|thing|something|place|matter)s? (?:where |in which |that |on which )?(?<all>.{4,60}?)$/,
+  // "Is X a risk?", "does X count as a merit?"
+  /^(?:(?:so|and|but|ok|wait) )*(?:(?:is|are|was|were|does|do|would|isn't|aren't) )?(?<one>.{3,50}?) (?:(?:is|are|counts?|be|considered|seen|treated) )*(?:as )?(?:an? |the )(?:real |big |major |actual )?(?<all>(?:risk|danger|downside|drawback|disadvantage|merit|benefit|upside|advantage|plus|strength)s?)(?: here| (?:of|in) (?:the|this) (?:cycle|loop|article|piece))?$/,
+  // "Do they compete on X?"
+  /^(?:(?:so|and|but|ok|wait) )*(?:do|does|are|don't) (?:they|the (?:companies|firms|rivals|labs)|rivals|companies|ai (?:companies|firms|labs)|these (?:companies|firms|rivals)) (?:really |actually |also |even )?(?<all>compet(?:e|ing)|cooperat(?:e|ing)|collaborat(?:e|ing)|team(?:ing)? up|work(?:ing)? together) (?:on|over|in|for|about) (?<one>.{3,50})$/,
   // "Do the risks include X?"
   /^(?:(?:so|and|but|ok|wait|hey) )*(?:do|does|did|don't|doesn't) (?<all>.{4,60}?) (?:include|cover|contain|comprise|mention|list) (?<one>.{3,}?)$/,
   /^(?<one>.{4,40}?)(?:って話|という話|って)?(?:が|は)?(?:あった(?:じゃん|けど|よね|が)|ある(?:けど|が|よね)|だ?けど|って)?[、,\s]*(?:あれ|それ|これ)(?:って|は)?(?<all>.{2,16}?)(?:の?(?:方|ほう|側|欄))?(?:に|で|として)(?:書いて|書かれて|載って|入って|出て|挙が|挙げ)/u,
+  /^(?<one>[^、?？]{2,30}?)(?:は|って|も)(?<all>(?:三つの)?(?:りすく|めりっと|でめりっと|危険|欠点|利点|長所|短所))(?:なの|です|だ|になる|に入る|扱い|か|の|かな|よね|でしょう|っけ)*$/u,
+  /^(?<one>[^、?？]{2,24}?)(?:では|で|については|に関しては)(?:も)?(?<all>(?:競争|競い合|張り合|協力|手を組|連携)[ぁ-ん]{0,6})$/u,
   /^(?<one>[^、]{2,24}?)(?:は|って)(?<all>[^、]{2,24}?(?:分野|領域))(?:で|だ|です|なの|だよね|$)/u,
   /^(?<one>.{2,40}?)(?:は|って|も|が)(?<all>.{3,40}?)の(?:一つ|ひとつ|1つ|一部|一員|うち|中|なか)(?:です|だ|なの|に(?:入って|含まれて|数えられて)(?:い?る|い?ます)?)?/u,
   /^(?<all>.{3,40}?)(?:の(?:中|なか|うち))?(?<!以外|ほか|他)(?:に|には|として)(?<one>.{2,40}?)(?:は|って|も|が)(?:含まれ|ふくまれ|入って|はいって|入る|ある|あり|あった|挙げられ|挙が|あげられ|出て|載って|登場|数えられ)/u,
@@ -33,6 +39,10 @@ const MEMBER = [
 ];
 const TAG =
   /(?:[,\s]+(?:right|correct|true|yeah|yes|no|isn'?t it|is it|aren'?t they|in the article|there|too|as well|then))*[?.!\s]*$/;
+
+/** "A merit" is one of the merits. */
+const pluralOf = (word: string): string =>
+  /^[a-z]+$/.test(word) ? `the three ${word.replace(/s?$/, 's')}` : word;
 
 /** A list is one of so many points. */
 const LEAST_POINTS = 3;
@@ -110,7 +120,7 @@ export function readBelongs(context: Context, library: Library): Question | unde
     const { one, all } = pattern.exec(folded)?.groups ?? {};
     if (one === undefined || all === undefined) continue;
     if (!readFeatures(one, library.vocabulary).some(isTelling)) continue;
-    const list = listNamed(all, library);
+    const list = listNamed(all, library) ?? listNamed(pluralOf(all), library);
     if (!list || !isOfList(one, list, library)) continue;
     const isIn = isAmong(one, list, library);
     const other = isIn ? undefined : pointOf(one, library.knowledge.facts.get(list.opposite ?? ''), library);

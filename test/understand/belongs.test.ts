@@ -24,6 +24,15 @@ describe('what is said to be on a list is held against it', () => {
     ['顧客獲得はMicrosoftの狙いの一つ？', YES],
     ['三つのリスクの一つが利益相反でしたよね？', YES],
     ['協力する分野の中に価格の競争って入ってますか', NO],
+    ['is a stable market a risk?', NO],
+    ['is the bubble a merit?', NO],
+    ['so more choice counts as a merit, right?', YES],
+    ['利益相反はメリット？', NO],
+    ['市場の安定ってリスクなの？', NO],
+    ['新しい会社が入りづらくなるって話あったじゃん あれメリットの方に書いてあったやつ？', NO],
+    ['規制対応は各社が張り合う分野だよね', NO],
+    ['do they compete on price?', YES],
+    ["Would 'one firm collapsing hurts the industry only a little' belong in the benefits column?", YES],
   ])('%s', (text, told) => {
     expect(ask(text).text).toMatch(told);
   });
