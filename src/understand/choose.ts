@@ -1,5 +1,6 @@
 import { isOfOtherYear } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
+import { claimHolds } from '../knowledge/claims.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
@@ -176,7 +177,13 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   }
   const denied = miscounts(context, first, library) || isMistaken(context, first, library);
   const polarity = denied ? 'n' : polarityOf(context, first, library);
-  const claim = claimOf(context.reading);
+  const named = claimOf(context.reading);
+  // "These two trillion, of what year are they?": what another fact states isn't claimed of this one.
+  const isAnothers =
+    !context.yesNo &&
+    named?.usd !== undefined &&
+    context.figured.some(({ id, en }) => id !== first.id && claimHolds(en, { usd: named.usd! }));
+  const claim = isAnothers ? undefined : named;
   const asksIfNamed = context.yesNo && NAMED.test(context.reading.folded);
   const notOf = asksIfNamed ? undefined : misplacedIn(context, first, library);
   const question: Question = {

@@ -29,3 +29,12 @@ describe('in short is the same again', () => {
     expect(last(lines)).toMatch(told);
   });
 });
+
+describe('what another fact states is no claim of the one that is asked about', () => {
+  test.each([
+    ['この「二兆ドル」は何年の見込みで、出発点の金額はいかほどなのでしょう。', /^(?!おっと)/],
+    ['these 2 trillion, what was it when it started in 2025?', /^(?!Not quite|Ah, no)/],
+  ])('%s', (text, told) => {
+    expect(last([text])).toMatch(told);
+  });
+});
