@@ -115,7 +115,7 @@ const NOT_ANOTHER = new RegExp(
   `(\\b(?!(?:${AUXILIARY}|be|been|being|it|they|that|this|he|she|we|you|i|there|still|also|even|just|so|too|ever|far|\\w+ly)\\b)[\\w#$%.]+)\\s+not (?:(?:an? |the )[\\w%.-]+(?: \\w+)?|#?\\d[\\w%.]*)\\s*[?.!]*$`,
 );
 const NEGATIVE_ENGLISH = new RegExp(
-  `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|zero(?= [a-z])|hardly|barely|scarcely|rarely|seldom|no(?= [a-z])(?! (?:longer|doubt|question|wonder)))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,
+  `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|zero(?= [a-z])|hardly|barely|scarcely|rarely|seldom|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|fail(?:s|ed)? to|no(?= [a-z])(?! (?:longer|doubt|question|wonder)))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,
 );
 
 /** "…, doesn't it. So …": asks for a yes, and the rest goes on. */

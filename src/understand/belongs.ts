@@ -5,6 +5,7 @@ import { spot } from '../knowledge/spot.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
+import { numberOf } from './counts.ts';
 import type { Question } from './question.ts';
 
 const IN =
@@ -111,11 +112,31 @@ const isOfList = (one: string, list: Fact, { vocabulary }: Library): boolean =>
     (feature) => !feature.startsWith('e:') || list.entities.includes(feature.slice(2)),
   );
 
+/** 「リスクは五つ？」, "are there five risks?": how many points a list is said to have. */
+const COUNTED = [
+  /^(?:(?:so|and|but|ok|wait) )*(?:(?:are|is|were) (?:there|it|they) )?(?:only |just |exactly )?(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<all>(?:risks?|dangers?|downsides?|merits?|benefits?|upsides?|reasons?|features?|layers?))(?: (?:in|of|to|for) (?:the |this |it\b)?\w*)?$/,
+  /^(?<all>(?:りすく|めりっと|でめりっと|理由|特徴|層|競争(?:の|する)?分野|協力(?:の|する)?分野))(?:は|って|が)(?:全部で)?(?<count>[一二三四五六七八九十]|\d{1,2})(?:つ|個|点)(?:だけ)?(?:なの|です|だ|ある|あった|か|の|かな|よね|でしょう|っけ)*$/u,
+];
+
+function readPoints(folded: string, negated: boolean, library: Library): Question | undefined {
+  for (const pattern of COUNTED) {
+    const { count, all } = pattern.exec(folded)?.groups ?? {};
+    const list =
+      all === undefined ? undefined : (listNamed(all, library) ?? listNamed(pluralOf(all), library));
+    if (!list || count === undefined) continue;
+    const isSo = list.points.length === numberOf(count);
+    return { kind: 'facts', ids: [list.id], polarity: isSo === negated ? 'n' : 'y', yes: true };
+  }
+  return undefined;
+}
+
 /** "Is X one of the three risks?", 「Xは協力分野に入ってる？」: whether what is named is among the points of a list. */
 export function readBelongs(context: Context, library: Library): Question | undefined {
   const { reading, yesNo, negated } = context;
   if (!yesNo || reading.companies.length > 1) return undefined;
   const folded = reading.folded.replace(TAG, '');
+  const counted = readPoints(folded, negated, library);
+  if (counted) return counted;
   for (const pattern of MEMBER) {
     const { one, all } = pattern.exec(folded)?.groups ?? {};
     if (one === undefined || all === undefined) continue;

@@ -155,6 +155,8 @@ export function readStated({ reading, has, yesNo }: Context): Question | undefin
 /** Which stakes have no amount: undisclosed, or simply not stated. */
 export function readUndisclosed(context: Context): Question | undefined {
   const { has, reading, yesNo } = context;
+  // The arrows of the diagram are payments, too: a fact tells of them.
+  if (/\b(?:arrows?|diagram)\b|矢印|図/.test(reading.folded)) return undefined;
   if (
     !(has('q-undisclosed') || (yesNo && has('q-amount', 'r-money') && disclosureOf(reading))) ||
     reading.companies.length > 1 ||

@@ -32,6 +32,12 @@ describe('what is said to be on a list is held against it', () => {
     ['新しい会社が入りづらくなるって話あったじゃん あれメリットの方に書いてあったやつ？', NO],
     ['規制対応は各社が張り合う分野だよね', NO],
     ['do they compete on price?', YES],
+    ['リスクは五つ？', NO],
+    ['are there five risks?', NO],
+    ['three merits, right?', YES],
+    ['do rivals refuse to work together on regulation?', NO],
+    ['did microsoft decline to invest in xai?', YES],
+    ['一社の失敗は業界全体に大きく波及する、という理解でよいですか', NO],
     ["Would 'one firm collapsing hurts the industry only a little' belong in the benefits column?", YES],
   ])('%s', (text, told) => {
     expect(ask(text).text).toMatch(told);
@@ -60,4 +66,11 @@ describe('every point of a list belongs to it, and none of the other side', () =
   test.each(rows)('%s', (text, told) => {
     expect(ask(text).text).toMatch(told);
   });
+});
+
+test.each([
+  ['which arrow in the diagram has no number', /Microsoft to NVIDIA has no figure/],
+  ['図で金額がない矢印はどれ', /MicrosoftからNVIDIAへの矢印だけ/],
+])('the arrows of the diagram are told by it: %s', (text, told) => {
+  expect(ask(text).text).toMatch(told);
 });
