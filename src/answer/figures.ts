@@ -3,7 +3,7 @@ import { comparisonHolds } from '../knowledge/claims.ts';
 import type { Bound, Deal } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
-import { factsOf, ids, stakes as stakesOf, unique } from './support.ts';
+import { factsOf, ids, isUndisclosed, stakes as stakesOf, unique } from './support.ts';
 import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -63,7 +63,7 @@ function answerRanked(sorted: Deal[], rank: number): Answer {
 /** Stakes without a figure: undisclosed by the article's word, or without one in it. */
 export function answerUndisclosed(library: Library): Answer {
   const investments = library.graph.all.filter(({ kind }) => kind === 'investment');
-  const secret = investments.filter(({ amount }) => amount.bound === 'undisclosed');
+  const secret = investments.filter(isUndisclosed);
   const silent = investments.filter(({ amount }) => amount.bound === 'not-stated');
   const lines: Line[] = [
     { key: 'undisclosed.secret', values: { deals: { type: 'path', deals: ids(secret) } } },

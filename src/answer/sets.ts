@@ -12,6 +12,7 @@ import {
   factsOf,
   ids,
   isAsKnown,
+  isUndisclosed,
   stakes,
   stated,
   unique,
@@ -84,12 +85,12 @@ const outsideHolds = ({ any, by }: Investors, found: string[]): boolean | undefi
       ? found.length > 0
       : undefined;
 
-/** Kept secret by the article's word: that is told, too. */
-const isUndisclosed = ({ amount }: Deal): boolean => amount.bound === 'undisclosed';
+/** Neither a sum nor the article's word that it is kept secret. */
+const saysNoSum = (deals: Deal[]): boolean => !deals.some((deal) => stated(deal) || isUndisclosed(deal));
 
 const investorsKey = ({ of, unstated, amount, besides = [] }: Investors, deals: Deal[]): string => {
   if (unstated && !deals.some(isUndisclosed)) return 'investors.unstated';
-  if (amount && !deals.some((deal) => stated(deal) || isUndisclosed(deal))) return 'investors.no-amount';
+  if (amount && saysNoSum(deals)) return 'investors.no-amount';
   if (besides.length > 0) return 'investors.besides';
   return of.length > 1 ? 'investors.both' : 'investors.one';
 };
@@ -166,7 +167,7 @@ const investmentsKey = (
   if (except !== undefined) return 'investments.except';
   if (besides.length > 0) return 'investments.besides';
   if (by.length === 1 && unstated) return 'investments.unstated';
-  if (amount && !deals.some((deal) => stated(deal) || isUndisclosed(deal))) return 'investments.no-amount';
+  if (amount && saysNoSum(deals)) return 'investments.no-amount';
   return by.length > 1 ? 'investments.both' : 'investments.one';
 };
 

@@ -4,7 +4,7 @@ import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { verdictOn } from './verdict.ts';
-import { bySize, factsOf, ids, stakes, stated } from './support.ts';
+import { bySize, factsOf, ids, isUndisclosed, stakes, stated } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -166,7 +166,7 @@ const MOST_MISSING = 2;
 /** Whether each stake's sum is stated, or kept secret, as the question has it; yes where it says nothing of sums. */
 function isSumAsSaid(deals: Deal[], { sum }: Holds): boolean {
   if (sum === 'stated') return deals.every(({ amount }) => amount.usd !== undefined);
-  if (sum === 'secret') return deals.every(({ amount }) => amount.bound === 'undisclosed');
+  if (sum === 'secret') return deals.every(isUndisclosed);
   return sum === undefined || deals.every(({ amount }) => amount.usd === undefined);
 }
 

@@ -1,10 +1,11 @@
 import { comparisonHolds } from '../knowledge/claims.ts';
+import { isStated, isUndisclosed } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Disclosure } from '../understand/disclosure.ts';
 import type { Headcount } from '../understand/question.ts';
 import type { Value } from './answer.ts';
 
-export { bySize, isStated as stated } from '../knowledge/graph.ts';
+export { bySize, isStated as stated, isUndisclosed } from '../knowledge/graph.ts';
 
 const MOST_FACTS = 6;
 
@@ -32,14 +33,14 @@ export const withoutSums = <Asked extends object>(question: Asked): Asked => ({
 });
 
 /** Whether a sum is as known as it is said to be; undefined where nothing is said. */
-export function isAsKnown({ amount }: Deal, sum: Disclosure | undefined): boolean | undefined {
+export function isAsKnown(deal: Deal, sum: Disclosure | undefined): boolean | undefined {
   switch (sum) {
     case 'secret':
-      return amount.bound === 'undisclosed';
+      return isUndisclosed(deal);
     case 'unstated':
-      return amount.usd === undefined;
+      return !isStated(deal);
     case 'stated':
-      return amount.usd !== undefined;
+      return isStated(deal);
     case undefined:
       return undefined;
   }

@@ -3,7 +3,7 @@ import type { Deal, DealKind } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { comparisonHolds, comparisonIsPossible, spanHolds } from '../knowledge/claims.ts';
 import { value, type Answer, type Line } from './answer.ts';
-import { isAsKnown } from './support.ts';
+import { isAsKnown, isUndisclosed } from './support.ts';
 import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -114,7 +114,7 @@ function tieLine(deal: Deal, { aspect, claim, yes }: Of<'tie'>): Line {
   if (known && deal.announced)
     return { key: `tie.announced`, values: { ...values, date: { type: 'date', date: deal.announced } } };
   if (known) return { key: `tie.${deal.kind}`, values };
-  if (deal.amount.bound === 'undisclosed') return { key: 'tie.undisclosed', values };
+  if (isUndisclosed(deal)) return { key: 'tie.undisclosed', values };
   return {
     key: `tie.unstated-${deal.kind === 'payment' ? 'payment' : 'investment'}`,
     values: { ...values, statement: value.deal(deal.id) },

@@ -23,6 +23,9 @@ export interface Graph {
 /** Whether the article gives a sum for the deal. */
 export const isStated = ({ amount }: Deal): boolean => amount.usd !== undefined;
 
+/** Whether the article says that the deal's sum is kept secret. */
+export const isUndisclosed = ({ amount }: Deal): boolean => amount.bound === 'undisclosed';
+
 /** Whether it is money that changes hands: a stake or a payment, not goods and no tie. */
 export const isMoney = ({ kind }: Deal): boolean => kind === 'investment' || kind === 'payment';
 

@@ -41,7 +41,7 @@ const MEMBER = [
 const TAG =
   /(?:[,\s]+(?:right|correct|true|yeah|yes|no|isn'?t it|is it|aren'?t they|in the article|there|too|as well|then))*[?.!\s]*$/;
 
-/** "A merit" is one of the merits. */
+/** A sole one stands for its list: "a merit" is one of the merits. */
 const pluralOf = (word: string): string =>
   /^[a-z]+$/.test(word) ? `the three ${word.replace(/s?$/, 's')}` : word;
 
@@ -64,8 +64,8 @@ function rankAlone(text: string, library: Library): Ranked[] {
   return library.rank(readFeatures(text, vocabulary), grams, MOST_LOOKED_AT).facts;
 }
 
-/** The list that is named: one of points that state no deal, and are no lists themselves. */
-function listNamed(all: string, library: Library): Fact | undefined {
+/** The likeliest list for a text: one of points that state no deal, and are no lists themselves. */
+function findList(all: string, library: Library): Fact | undefined {
   const { facts } = library.knowledge;
   const isList = ({ points, deals }: Fact) =>
     points.length >= LEAST_POINTS &&
@@ -76,6 +76,10 @@ function listNamed(all: string, library: Library): Fact | undefined {
   );
   return first && facts.get(first.id);
 }
+
+/** The list that is named, by the word itself or by its plural. */
+const listNamed = (all: string, library: Library): Fact | undefined =>
+  findList(all, library) ?? findList(pluralOf(all), library);
 
 /** Whether a list's own statement says all that is named. */
 function isSaid(one: string, { en, ja }: Fact, { vocabulary }: Library): boolean {
@@ -121,8 +125,7 @@ const COUNTED = [
 function readPoints(folded: string, negated: boolean, library: Library): Question | undefined {
   for (const pattern of COUNTED) {
     const { count, all } = pattern.exec(folded)?.groups ?? {};
-    const list =
-      all === undefined ? undefined : (listNamed(all, library) ?? listNamed(pluralOf(all), library));
+    const list = all === undefined ? undefined : listNamed(all, library);
     if (!list || count === undefined) continue;
     const isSo = list.points.length === numberOf(count);
     return { kind: 'facts', ids: [list.id], polarity: isSo === negated ? 'n' : 'y', yes: true };
@@ -141,7 +144,7 @@ export function readBelongs(context: Context, library: Library): Question | unde
     const { one, all } = pattern.exec(folded)?.groups ?? {};
     if (one === undefined || all === undefined) continue;
     if (!readFeatures(one, library.vocabulary).some(isTelling)) continue;
-    const list = listNamed(all, library) ?? listNamed(pluralOf(all), library);
+    const list = listNamed(all, library);
     if (!list || !isOfList(one, list, library)) continue;
     const isIn = isAmong(one, list, library);
     const other = isIn ? undefined : pointOf(one, library.knowledge.facts.get(list.opposite ?? ''), library);
