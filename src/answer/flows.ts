@@ -204,6 +204,10 @@ const supplyKey = ({ what, of }: Supply, hasUsers: boolean): string => {
   return of ? 'gpu-one' : 'gpu';
 };
 
+/** Whether it is supplied as it was said; undefined where the supplier is said to be the only one. */
+const suppliesAsSaid = ({ only, sole }: Supply, deals: Deal[]): boolean | undefined =>
+  sole ? undefined : only === undefined || deals.every(({ to }) => to === only);
+
 /** Who supplies GPUs or cloud capacity to whom; what is only said of a group is marked so. */
 export function answerSupply(question: Supply, library: Library): Answer {
   const { by, of, what, besides = [] } = question;
@@ -228,7 +232,7 @@ export function answerSupply(question: Supply, library: Library): Answer {
   const first = what === 'cloud' ? 'ai-infrastructure' : 'nvidia-ecosystem';
   return {
     kind: 'answer',
-    ...verdictOn(question.only === undefined || deals.every(({ to }) => to === question.only), question),
+    ...verdictOn(suppliesAsSaid(question, deals), question),
     lines: [{ key: `supply.${supplyKey(question, users.length > 0)}`, values }],
     facts: unique([first, ...factsOf(deals)]).slice(0, 5),
     deals: ids(deals),

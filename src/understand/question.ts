@@ -165,7 +165,8 @@ type Asked =
   /** `so`: whether money goes as it is said to; undefined where that isn't asked, or is left open */
   | { kind: 'loop'; of?: Id; so?: boolean }
   | { kind: 'payments'; by?: Id; to?: Id; besides?: Id[] }
-  | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id; besides?: Id[] }
+  /** `sole`: said to be the only supplier, which the article neither says nor denies */
+  | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id; sole?: true; besides?: Id[] }
   /** `supplies`: not customer but supplier, and of what */
   | { kind: 'dual'; of?: Id; supplies?: 'gpu' | 'cloud' | 'any' }
   /** `every`: who stands in each of these; `holds`: whether it stands as it is said to, in `layer` among others */

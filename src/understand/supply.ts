@@ -112,6 +112,8 @@ function readSale({ reading, roles, yesNo, entities, graph, has }: Context): Que
     : { kind: 'no-tie', from, to, deal: 'supply' };
 }
 
+const SOLE = /\b(?:only|sole(?:ly)?|exclusive(?:ly)?)\b|だけ|のみ|しか/;
+
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo } = context;
@@ -150,5 +152,9 @@ export function readSupply(context: Context): Question | undefined {
   const only = onlySide(context, suppliers, users) === 'takers' && users[0];
   return only
     ? { kind: 'supply', what, ...(suppliers[0] === undefined ? {} : { by: suppliers[0] }), only }
-    : { ...supplyOf(what, suppliers[0], users[0]), ...(besides.length > 0 ? { besides } : {}) };
+    : {
+        ...supplyOf(what, suppliers[0], users[0]),
+        ...(besides.length > 0 ? { besides } : {}),
+        ...(SOLE.test(folded) ? { sole: true } : {}),
+      };
 }
