@@ -129,10 +129,15 @@ const WITH_NO =
 const COMPARES =
   /\byes or no\b|\bno more,? (?:and |or )?no less\b|\b(?:no|not(?: any)?) (?:more|less|fewer|greater|higher|lower|bigger|larger|smaller|later|earlier|sooner) than(?= (?:about |around |some |roughly )?(?:\$?\d|a (?:single|couple)|one|two|three|four|five|six|ten|half|twice))/;
 
+/** "Don't deny it, just tell me": said to her, not of what is asked. */
+const TOLD_NOT_TO =
+  /(?<=^|[.!?,;:-] ?|\b(?:please|pls|and|so|but|just|ok) )(?:don'?t|do not|no|stop|quit) (?:you )?(?:dare |even |try to |just )?(?:den(?:y|ying)|l(?:ie|ying)|dodg(?:e|ing)|hedg(?:e|ing)|refus(?:e|ing)|avoid(?:ing)?|evad(?:e|ing)|sugar-?coat(?:ing)?|bother(?:ing)?|waffl(?:e|ing)|argu(?:e|ing)|worr(?:y|ying)|excuses)\b(?: (?:it|that|this|me|to me|with me|about it))?/g;
+
 function isNegatedEnglish(folded: string): boolean {
   const claim = folded
     .trim()
     .replace(COMPARES, '')
+    .replace(TOLD_NOT_TO, ' ')
     .replace(MID_TAG, '')
     .replace(WITH_NO, '')
     .replace(INVERTED, ' ')

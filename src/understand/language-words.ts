@@ -38,7 +38,7 @@ const AROUND = new Set(
   (
     'a again all always am an and answer answers anyway as asking at be better bit btw but bye can carry cat change chat ' +
     "continue could couldn't cuz coz cos dear did do easier everything explain fine first for forward from get give go " +
-    'going gonna got great happy have hello hey hi hmm i if im in instead into is it its just keep kindly language last latest let ' +
+    'going gonna got great messages responses replies happy have hello hey hi hmm i if im in instead into is it its just keep kindly language last latest let ' +
     "lets let's like lol love man mate maybe me mind mode more my need next nice now of off oh ok okay on one only or previous " +
     'over please pls plz possible prefer put question rather reply repeat respond response same say send set should so ' +
     'some sorry speak speaker speakers speaking speaks sry still stay stick swap switch talk technyan tell text thank ' +
@@ -54,7 +54,7 @@ const ABOUT =
 const UNREAD =
   /\b(?:no|not|don'?t|do not|doesn'?t|can'?t|cannot|never|bad at|without|stop|quit|less|enough|drop)\b|\b(?:is|are) (?:\w+ )?(?:bad|poor|terrible|awful|rusty|weak|horrible|nonexistent|trash|rough|shaky|limited)\b/;
 const UNREAD_WORDS = new Set(
-  "no not don't dont do doesn't doesnt can't cant cannot never bad at without stop quit less enough drop very really is poor terrible awful rusty weak horrible trash rough shaky limited read understand know speak a word any use using that this it at all single".split(
+  "no not don't dont do doesn't doesnt can't cant cannot never bad at without stop quit less enough drop very really is poor terrible awful rusty weak horrible trash rough shaky limited read understand know speak a word any use using that this it at all single reply replies response responses answer answers message messages please pls plz thanks".split(
     ' ',
   ),
 );

@@ -40,7 +40,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const NUMBER_WORD = [...TENS, ...UNDER_TWENTY].join('|');
 /** "Seventy-four billion", "a hundred billion", "a trillion", "tenfold": what follows makes a figure of them. */
 const WORD_AMOUNT = new RegExp(
-  `(?<![\\w-])(?:(${NUMBER_WORD})(?:[ -](${UNDER_TWENTY.slice(0, 9).join('|')}))?( hundred)?|(?:a |one )?(hundred)|a(?= [a-z]+illion\\b))(?=[ -]?fold\\b| (?:million|billion|trillion|percent|per cent|times)\\b)`,
+  `(?<![\\w-])(?:(${NUMBER_WORD})(?:[ -](${UNDER_TWENTY.slice(0, 9).join('|')}))?( hundred)?|(?:a |one )?(hundred)|(?:an?|one)(?: (?:full|whole|cool|mere|solid|round|measly|clean|entire|good|flat|nice|proper))?(?= [a-z]+illion\\b))(?=[ -]?fold\\b| (?:million|billion|trillion|percent|per cent|times)\\b)`,
   'g',
 );
 
@@ -171,11 +171,25 @@ function timesOf(folded: string): Figure | undefined {
   return first && { unit: 'times', value: first.times, start: first.at };
 }
 
+const [NOT_BEFORE, NOT_AFTER] = [
+  /\b(?:not|nor|neither|never mind|forget|skip) (?:for |in |of |about )?(?:the )?$/,
+  /^(?:20\d\d)?年?(?:の(?:数字|話|分|値|規模)?)?(?:(?:や|と|、|も|でも)20\d\d年?(?:の)?)?(?:じゃ|では|でも|も)?(?:なく|ない|いらない|要らない|いい(?:から|んで))/,
+];
+
+/** "For 2028. Not 2025, not 2030.": years that are ruled out, beside one that isn't. */
+function withoutDenied(folded: string, figures: Figure[]): Figure[] {
+  const kept = figures.filter(
+    ({ unit, start }) =>
+      unit !== 'year' || !(NOT_BEFORE.test(folded.slice(0, start)) || NOT_AFTER.test(folded.slice(start))),
+  );
+  return kept.some(({ unit }) => unit === 'year') ? kept : figures;
+}
+
 /** The figures with a unit in a folded text: sums of money, percentages, years, factors. */
 export function figures(text: string): Figure[] {
   const folded = text.replace(WORD_AMOUNT, inDigits);
   const factor = timesOf(folded);
-  return [
+  return withoutDenied(folded, [
     ...amounts(folded),
     ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|ぱせんと|ぱ(?![ぁ-ん]))/g, 'percent'),
     ...matchAll(
@@ -189,5 +203,5 @@ export function figures(text: string): Figure[] {
     ...matchAll(kanjiTimes(folded), /(\d+(?:\.\d+)?)\s?(?:倍|x\b|times\b|-?fold\b)/g, 'times'),
     ...(factor ? [factor] : []),
     ...fractions(folded),
-  ].sort((a, b) => a.start - b.start);
+  ]).sort((a, b) => a.start - b.start);
 }

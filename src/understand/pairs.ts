@@ -19,7 +19,7 @@ export interface Pair {
 
 const MONEY_WORD = ['r-invest', 'r-pay', 'r-receive', 'q-amount', 'r-money', 'r-own', 'r-deal', 'r-investor'];
 
-const JOINED = /^\s?(?:と|・|、|や|and|&|\+|,|\/)\s?$/;
+const JOINED = /^\s?(?:と|・|、|や|and|n|&|\+|,|\/)\s?$/;
 
 /** Two that only give, named side by side: "Ark and Fidelity" tells nothing of one giving the other anything. */
 export const areSideBySide = (context: Context): boolean => {
@@ -27,8 +27,31 @@ export const areSideBySide = (context: Context): boolean => {
   const [first, second] = mentions;
   if (!first || !second || mentions.length !== 2 || companies.length !== 2) return false;
   const onlyGive = companies.every((id) => isInvestor(context, id) && !isAiCompany(context, id));
-  return onlyGive && JOINED.test(folded.slice(first.end, second.start));
+  const isJoined = JOINED.test(folded.slice(first.end, second.start));
+  return isJoined && (onlyGive || areLabsTogether(context));
 };
+
+/** What two do to each other. */
+const TO_EACH_OTHER =
+  /\b(?:each other|one another|mutual\w*|between|connect\w*|link\w*|tie[sd]?(?!-)|relat\w+|rivals?|compete\w*|swap\w*)\b|互い|間|相互|関係|つなが|繋が|同士|どうし/;
+/** Asks what they do, or are done to, alike. */
+const ALIKE =
+  /\b(?:do|does|did|are|were|have|can|could|will|would) [a-z' ]{0,24}$|\b(?:what|why|how|who)\b/;
+
+/** "What do OpenAI and Anthropic get out of it?": two labs that no deal ties, as the subject of one verb. */
+function areLabsTogether(context: Context): boolean {
+  const { mentions, folded, companies } = context.reading;
+  const [a = '', b = ''] = companies;
+  const areTied = context.graph.between(a, b).length + context.graph.between(b, a).length > 0;
+  const before = folded.slice(0, mentions[0]!.start);
+  return (
+    companies.every((id) => isAiCompany(context, id)) &&
+    !areTied &&
+    !context.yesNo &&
+    !TO_EACH_OTHER.test(folded) &&
+    ALIKE.test(before)
+  );
+}
 
 export function pairOf({ reading, roles }: Context): Pair | undefined {
   const [first, second] = reading.companies;
@@ -160,6 +183,10 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
   if (only === 'takers') return { kind: 'investments', by: [pair.from], only: pair.to };
   if (forward) return { kind: 'tie', from: pair.from, to: pair.to, deal: forward, ...rest };
   const backward = money.find((kind) => graph.between(pair.to, pair.from, kind).length > 0);
+  const onlyOf =
+    backward === 'investment' && !pair.explicit ? onlySide(context, [pair.to], [pair.from]) : undefined;
+  if (yesNo && onlyOf === 'givers') return { kind: 'investors', of: [pair.from], only: true, by: [pair.to] };
+  if (onlyOf === 'takers') return { kind: 'investments', by: [pair.to], only: pair.from };
   if (backward && !pair.explicit)
     return { kind: 'tie', from: pair.to, to: pair.from, deal: backward, ...rest };
   if (backward) return { kind: 'reversed', from: pair.to, to: pair.from, deal: backward };
@@ -245,6 +272,7 @@ export function readRelation(context: Context): Question | undefined {
   const { has, reading } = context;
   const [a, b] = reading.companies;
   if (!a || !b || reading.companies.length > 2 || !has('q-relation', 'r-partner', 'r-deal')) return undefined;
+  if (areSideBySide(context)) return undefined;
   if (has('r-invest', 'r-pay') && has('q-amount')) return undefined;
   return { kind: 'relation', a, b };
 }
