@@ -53,6 +53,8 @@ const entity = z.strictObject({
   kinds: z.array(z.enum(KINDS)).min(1),
   owner: id.optional(),
   layers: z.array(z.enum(LAYERS)).default([]),
+  /** the layer that a product is of */
+  layer: z.enum(LAYERS).optional(),
   /** the fact that tells which layers it stands in */
   placed: id.optional(),
   aliases: words,

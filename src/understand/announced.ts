@@ -56,6 +56,12 @@ export function readAnnounced(context: Context): Question | undefined {
   return (has('q-total') ? summed(date, graph) : undefined) ?? { kind: 'announced', date };
 }
 
+/** What was announced, at the date that is named, if any. */
+export function announcedThen(context: Context): Question {
+  const date = dateIn(context);
+  return { kind: 'announced', ...(date === undefined ? {} : { date }) };
+}
+
 /** The stakes of one company that were announced then, added up. */
 function summed(date: string, graph: Context['graph']): Question | undefined {
   const stakes = graph.all.filter(

@@ -1,7 +1,7 @@
 import type { DealKind, Intent } from '../knowledge/schema.ts';
 import { hash } from '../text/hash.ts';
 import { claimOf, type Context, labsOf } from './context.ts';
-import { readAnnounced } from './announced.ts';
+import { announcedThen, readAnnounced } from './announced.ts';
 import { rankIn } from './extreme.ts';
 import { derivedOf, ONLY_FORECAST, isOfNow, readBeyondForecast, readSizes, SIZES } from './figures.ts';
 import {
@@ -183,7 +183,7 @@ export const BUILDS: Record<Intent, Build> = {
   smallest: extreme(false),
   undisclosed: () => ({ kind: 'undisclosed' }),
   announced: (context) =>
-    readAnnounced(context) ?? (context.has('q-total') ? undefined : { kind: 'announced' }),
+    readAnnounced(context) ?? (context.has('q-total') ? undefined : announcedThen(context)),
   'deals-list': ({ has }) => ({
     kind: 'deals',
     ...(has('r-invest') && !has('r-pay') ? { deal: 'investment' as const } : {}),

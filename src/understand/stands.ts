@@ -92,10 +92,18 @@ function claimedIn(folded: string): { within: Layer[]; without: Layer[] } {
   return /[ぁ-ん]/.test(folded) ? { within: second, without: first } : { within: first, without: second };
 }
 
+/** Where a company stands; where only a product of it is named, what that is. */
+function layersOf({ reading: { mentions }, entities }: Context, of: string): Layer[] {
+  const products = mentions.map(({ id }) => entities.get(id)?.layer);
+  const named = products.filter((layer) => layer !== undefined);
+  const isProducts = named.length === mentions.length && new Set(named).size === 1;
+  return isProducts ? named.slice(0, 1) : entities.get(of)!.layers;
+}
+
 /** Whether a company stands where it is said to; undefined where nothing of the kind is said. */
 function standsAsSaid(context: Context, of: string): boolean | undefined {
   const { folded } = context.reading;
-  const own = context.entities.get(of)!.layers;
+  const own = layersOf(context, of);
   const isAll = ALL.test(folded);
   if (isAll && onlyOne(context, of)) return own.length === LAYERS.length && isAlone(context, of, [...LAYERS]);
   if (isAll) return own.length === LAYERS.length;
