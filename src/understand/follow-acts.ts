@@ -170,7 +170,7 @@ function ofPicked(picked: Question, context: Context, last: Turn, library: Libra
 const BOUND_NAMED = /\b(?:floor|ceiling|(?:lower|upper) bound|minimum|maximum)\b|下限|上限/;
 
 /** As long as half a sentence may be that only points back. */
-const LONGEST = 60;
+const LONGEST = 80;
 
 /**
  * What only does something to the last turn ("and the rest?", "how come", 「1つ目くわしく」), read off its frame.

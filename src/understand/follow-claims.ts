@@ -16,8 +16,13 @@ const AROUND =
 /** Letters that may be left: a slip, a sigh. */
 const MOST_LEFT = 2;
 
+/** Who says so, and that she should put it right. */
+const HEARSAY =
+  /(?:てれび|にゅーす|新聞|ねっと|x|つい(?:った)?|友達|友だち|先輩|後輩|上司|同僚|親|兄|姉|弟|妹|彼氏|彼女|みんな|知り合い|ほか|他の?(?:記事|さいと|とこ)?|別の(?:記事|さいと|とこ)|どっか|どこか)(?:では|には|だと|で|から|が|は|に|も)|って?(?:言って|いって|聞い|きい|書いて|見)(?:い)?(?:た|てた|ある|あった|る|ました|てました)?(?:よ|けど|んだけど|んだが|のに|ぞ|わ)?|ちゃんと|ちゃう|訂正して|直して|認めて|嘘つ(?:くな|き)|うそだ|嘘だ|\b(?:i|we) (?:heard|read|saw|thought|was told)\b|\b(?:the |my |a |some )?(?:tv|news|radio|internet|paper|reddit|twitter|reuters|bloomberg|friend|boss|teacher|brother|sister|mate|colleague|dad|mum|mom|uncle|someone|somebody|everyone|everybody|he|she|people|others?)(?: (?:at work|on tv|online))? (?:said|says|told me|tells me|reported|reports|claims?|claimed|reckons?|thinks?|insists?|swears?)\b|\b(?:on tv|online|somewhere|elsewhere|on the news)\b|\b(?:fix|correct) (?:it|that|this|yourself)\b|\b(?:liar|lies|bs|bull\w*|nah|nope)\b/gu;
+
 /** Whether a text says a figure and how it is held against something, and nothing else. */
-export const isBare = (folded: string): boolean => folded.replace(AROUND, '').length <= MOST_LEFT;
+export const isBare = (folded: string): boolean =>
+  folded.replace(HEARSAY, '').replace(AROUND, '').length <= MOST_LEFT;
 
 /** "So under 15?": a number without its unit, after a sum; read in the scale that comes nearest to it. */
 const UNITLESS =

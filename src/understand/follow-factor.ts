@@ -28,10 +28,16 @@ function pairNamed(context: Context, last: Turn, isPart: boolean): Pair | undefi
   return isPart ? [named, one] : [one, named];
 }
 
+const OF_YEAR =
+  /(?:20\d\d|'?\d\d)年?(?:の)?|予測|予想|見込み|見通し|市場|規模|数字|\b(?:(?:in |for |of |by )?20\d\d|forecasts?|projections?|projected|predicted|expected|estimates?|market|size|figures?|number|one)\b/g;
+
 /** The two sums that were told last: by one answer, or one after the other. */
 function pairTold(context: Context, last: Turn): Pair | undefined {
   const [one, two, three] = sumsIn(last.question, context);
-  if (!one || three || !isBare(context.reading.folded)) return undefined;
+  if (!one || three) return undefined;
+  const { folded } = context.reading;
+  // "Is the forecast for 2030 a hundred times that?"
+  if (!isBare(otherYearOf(one, context) ? folded.replace(OF_YEAR, '') : folded)) return undefined;
   const other = two ?? partnerOf(one, 'ratio', context, last);
   return other && largerFirst(one, other, context);
 }

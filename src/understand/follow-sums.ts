@@ -12,7 +12,7 @@ import { addUp, isSameSum, leftOf, merged, otherYearOf, sumsIn, wholeOf } from '
 const DOES: [Operation | 'add', RegExp][] = [
   [
     'add',
-    /足[しすせ]|たす|加え|入れ(?:たら|ると)|含め(?:たら|ると|て)|乗っけ|乗せ|上乗せ|込み(?:だと|で)|\b(?:add(?:ed|ing)? (?:\w+ )?up|plus|throw(?:ing)? in|toss(?:ing)? in|add(?:ing)?(?: in| on)?|(?<!not )counting|chuck in|stick|tack on|count(?:s|ing|ed)? (?:in|too)|includ(?:e|es|ing|ed)|on top of that)\b/,
+    /足[しすせ]|たす|たし(?:たら|て(?!い)|算|ざん)|加え|入れ(?:たら|ると)|含め(?:たら|ると|て)|乗っけ|乗せ|上乗せ|込み(?:だと|で)|\b(?:add(?:ed|ing)? (?:\w+ )?up|plus|throw(?:ing)? in|toss(?:ing)? in|add(?:ing)?(?: in| on)?|(?<!not )counting|chuck in|stick|tack on|count(?:s|ing|ed)? (?:in|too)|includ(?:e|es|ing|ed)|on top of that)\b/,
   ],
   [
     'share',
