@@ -8,6 +8,9 @@ import { pathValue, stepsLine } from './ways.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
+/** So many ties fit into one breath; beside another line, fewer. */
+const MOST = { usual: 4, brief: 3 };
+
 /** Every tie between two companies, in one breath. */
 export function answerRelation(question: Of<'relation'>, library: Library): Answer {
   const { a, b } = question;
@@ -19,20 +22,22 @@ export function answerRelation(question: Of<'relation'>, library: Library): Answ
     .filter(({ group }) => !group || deals.every((deal) => deal.group))
     .sort((x, y) => rank.indexOf(x.kind) - rank.indexOf(y.kind));
   const seen = new Set<string>();
-  const shown = ordered.filter(({ kind, from, what }) => {
+  const once = ordered.filter(({ kind, from, what }) => {
     const key = kind === 'supply' ? `${kind} ${from} ${what}` : `${kind} ${from}`;
     return seen.has(key) ? false : seen.add(key);
   });
-  const lines = shown
-    .slice(0, 4)
-    .map((deal): Line => ({ key: 'relation.item', values: { statement: value.deal(deal.id) } }));
+  const shown = once.slice(0, question.brief ? MOST.brief : MOST.usual);
+  const lines = shown.map((deal): Line => ({
+    key: 'relation.item',
+    values: { statement: value.deal(deal.id) },
+  }));
   if (question.steps) lines.push(stepsLine(1));
   return {
     kind: 'answer',
     lines,
     ...verdictOn(true, question),
     facts: [...new Set(shown.flatMap(({ facts }) => facts))].slice(0, 5),
-    deals: shown.slice(0, 4).map(({ id }) => id),
+    deals: shown.map(({ id }) => id),
     near: [
       { kind: 'path', from: a, to: b },
       { kind: 'investors', of: [graph.into(b, 'investment').length > 0 ? b : a] },

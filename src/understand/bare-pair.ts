@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
-import { areSideBySide, orient, pairOf } from './pairs.ts';
+import { orient, pairOf } from './pairs.ts';
+import { areSideBySide } from './side-by-side.ts';
 import type { Question } from './question.ts';
 
 /** A stranger tie leaves little else to say: "amazons cut of anthropic", "google % in anthropic". */
@@ -11,11 +12,15 @@ const PART = /%|％|\b(?:cut|slice|share|piece|stake|percent)\b|割|株|持ち�
 /** Says from whom and to whom, if nothing else. */
 const FROM_TO = /から.{1,16}(?:に|へ)|\bfrom\b.{1,24}\bto\b/;
 
+/** "Where AWS, and where AMD?": of each by itself. */
+const WHERE = /\bwhere\b|どこ|どの層/;
+
 /** Two companies and next to nothing else: their stake, their tie, or that the article has none. */
 export function readBarePair(context: Context): Question | undefined {
   const { reading, graph } = context;
   const pair = pairOf(context);
-  if (!pair || reading.mentions.length !== 2 || areSideBySide(context)) return undefined;
+  if (!pair || reading.mentions.length !== 2 || areSideBySide(context) || WHERE.test(reading.folded))
+    return undefined;
   const beside = reading.features.filter((feature) => /^[cwk]:/.test(feature) && !/^c:[qr]-/.test(feature));
   if (beside.length > MOST_BESIDE || context.has('q-why', 'q-compare', 'r-layer', 'r-chip', 'r-cloud'))
     return undefined;

@@ -31,7 +31,7 @@ const MEMBER = [
   /^(?:(?:so|and|but|ok|wait|hey) )*(?:do|does|did|don't|doesn't) (?<all>.{4,60}?) (?:include|cover|contain|comprise|mention|list) (?<one>.{3,}?)$/,
   /^(?<one>.{4,40}?)(?:って話|という話|って)?(?:が|は)?(?:あった(?:じゃん|けど|よね|が)|ある(?:けど|が|よね)|だ?けど|って)?[、,\s]*(?:あれ|それ|これ)(?:って|は)?(?<all>.{2,16}?)(?:の?(?:方|ほう|側|欄))?(?:に|で|として)(?:書いて|書かれて|載って|入って|出て|挙が|挙げ)/u,
   /^(?<one>[^、?？]{2,30}?)(?:は|って|も)(?<all>(?:三つの)?(?:りすく|めりっと|でめりっと|危険|欠点|利点|長所|短所))(?:なの|です|だ|になる|に入る|扱い|か|の|かな|よね|でしょう|っけ)*$/u,
-  /^(?<one>[^、?？]{2,24}?)(?:では|で|については|に関しては)(?:も)?(?<all>(?:競争|競い合|張り合|協力|手を組|連携)[ぁ-ん]{0,6})$/u,
+  /^(?<one>[^、?？]{2,24}?)(?:では|で|については|に関しては)(?:も)?(?:各社|企業どうし|企業同士|みんな|お?互い|らいばるどうし)?(?:で|が|は|に)?(?<all>(?:競争|競い合|張り合|協力|協調|協働|手を組|連携)[ぁ-ん]{0,6})$/u,
   /^(?<one>[^、]{2,24}?)(?:は|って)(?<all>[^、]{2,24}?(?:分野|領域))(?:で|だ|です|なの|だよね|$)/u,
   /^(?<one>.{2,40}?)(?:は|って|も|が)(?<all>.{3,40}?)の(?:一つ|ひとつ|1つ|一部|一員|うち|中|なか)(?:です|だ|なの|に(?:入って|含まれて|数えられて)(?:い?る|い?ます)?)?/u,
   /^(?<all>.{3,40}?)(?:の(?:中|なか|うち))?(?<!以外|ほか|他)(?:に|には|として)(?<one>.{2,40}?)(?:は|って|も|が)(?:含まれ|ふくまれ|入って|はいって|入る|ある|あり|あった|挙げられ|挙が|あげられ|出て|載って|登場|数えられ)/u,
@@ -40,6 +40,10 @@ const MEMBER = [
 ];
 const TAG =
   /(?:[,\s]+(?:right|correct|true|yeah|yes|no|isn'?t it|is it|aren'?t they|in the article|there|too|as well|then))*[?.!\s]*$/;
+
+/** 「…という整理で合っていますか」: what is to be agreed to stands before it. */
+const AGREED =
+  /(?:、|という|といった|って|との)(?:この|その)?(?:整理|理解|認識|解釈|読み|見方|話|こと|説明|指摘|記述|まとめ)?(?:で|は|って)(?:、)?(?:合って|あって|正し|よろし|宜し|いい|良い|間違い|まちがい|問題|大丈夫|ok|おっけ)[^。]{0,10}$/u;
 
 /** A sole one stands for its list: "a merit" is one of the merits. */
 const pluralOf = (word: string): string =>
@@ -137,7 +141,10 @@ function readPoints(folded: string, negated: boolean, library: Library): Questio
 export function readBelongs(context: Context, library: Library): Question | undefined {
   const { reading, yesNo, negated } = context;
   if (!yesNo || reading.companies.length > 1) return undefined;
-  const folded = reading.folded.replace(TAG, '');
+  const folded = reading.folded
+    .replace(AGREED, '')
+    .replace(TAG, '')
+    .replace(/協[調働]/g, '協力');
   const counted = readPoints(folded, negated, library);
   if (counted) return counted;
   for (const pattern of MEMBER) {

@@ -170,7 +170,7 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
     const question: Question = { kind: 'facts', ids: [overview], ...(polarity ? { polarity } : {}) };
     return { question, sure: first.nearest, dealless, ranked };
   }
-  const lone = loneOf(context, first, library);
+  const lone = loneOf(context, first, ranked, library);
   if (lone !== undefined) {
     const polarity = context.negated ? 'y' : 'n';
     return { question: { kind: 'facts', ids: [lone], polarity }, sure: first.nearest, dealless, ranked };

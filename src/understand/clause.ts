@@ -45,6 +45,8 @@ export type { Clause } from './scene.ts';
 const WHOLE_AT = 0.9;
 /** Enough in a message of several questions, where nothing in it points back. */
 const WITHIN = 0.35;
+/** So surely one kind of question, whoever was talked of before. */
+const SURELY = 0.75;
 
 /** So plain, with so much said, that nothing can be meant to be taken over. */
 const ALL_SAID = { share: 0.6, telling: 4 };
@@ -60,6 +62,14 @@ function isWhole(context: Context, ranked: Ranked[], last: Turn): boolean {
   const { reading, asked } = context;
   if (last.within && !pointsBack(reading.folded) && shareOf(ranked) >= WITHIN) return true;
   if (saysAll(context, ranked)) return true;
+  // Of whom, and what: of that the learner is sure.
+  if (
+    last.within &&
+    reading.companies.length > 0 &&
+    !pointsBack(reading.folded) &&
+    toldShare(asked) >= SURELY
+  )
+    return true;
   const [share, content] = last.within ? [PLAIN, 2] : [WHOLE_AT, 3];
   const isOwn =
     reading.companies.length > 0 && reading.folded.length > 40 && !pointsBack(reading.folded) && !last.within;

@@ -99,7 +99,13 @@ export function readOneOf(context: Context, last: Turn, { knowledge }: Library):
   if (!isBare(`${folded.slice(0, name.start)} ${folded.slice(name.end)}`)) return undefined;
   if (!AMONG.test(folded) && !(SURE.test(folded) && foreign.length === 0))
     return foreign.length > 0 && !last.within
-      ? { kind: 'facts', ids: [fact], stranger: name.id, word: folded.slice(name.start, name.end) }
+      ? {
+          kind: 'facts',
+          ids: [fact],
+          stranger: name.id,
+          word: folded.slice(name.start, name.end),
+          ...(context.yesNo ? { polarity: context.negated ? 'y' : 'n' } : {}),
+        }
       : undefined;
   return { kind: 'facts', ids: [fact], polarity: entities.includes(name.id) ? 'y' : 'n' };
 }

@@ -7,7 +7,7 @@ import type { Understanding } from './understand.ts';
 
 /** What the names and the year of a text tell, whatever else it says. */
 function askedBy({ companies: [a, b], figures }: Reading): Question | undefined {
-  if (a && b) return { kind: 'relation', a, b };
+  if (a && b) return { kind: 'relation', a, b, brief: true };
   if (a) return { kind: 'profile', of: a };
   const year = figures.find(({ unit }) => unit === 'year');
   return year && { kind: 'market', year: year.value };

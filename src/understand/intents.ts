@@ -7,7 +7,8 @@ import { derivedOf, ONLY_FORECAST, isOfNow, readBeyondForecast, readSizes, SIZES
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
-import { areSideBySide, pairOf } from './pairs.ts';
+import { pairOf } from './pairs.ts';
+import { areSideBySide } from './side-by-side.ts';
 import { throughThree } from './paths.ts';
 import { netOf } from './purse.ts';
 import { goodsIn, suppliersIn, supplyOf } from './supply.ts';

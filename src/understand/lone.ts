@@ -16,12 +16,19 @@ const DENIED = 0.1;
 export function loneOf(
   { reading, yesNo, negated, parentOf }: Context,
   { id, share = 0 }: Ranked,
+  ranked: Ranked[],
   library: Library,
 ): string | undefined {
-  if (!yesNo || share < LIKELY || !LONE.test(reading.folded)) return undefined;
+  if (!yesNo || !LONE.test(reading.folded)) return undefined;
   const parent = parentOf(id);
+  const ofAll = ranked.find((one) => one.id === parent)?.share ?? 0;
+  if (share + ofAll < LIKELY) return undefined;
   const { points = [], topic = '' } = library.knowledge.facts.get(parent ?? '') ?? {};
-  if (points.length < 2 || !PEERS.has(topic) || (!negated && library.leaning(id, reading) <= DENIED))
+  if (
+    points.length < 2 ||
+    !PEERS.has(topic) ||
+    (!negated && share >= LIKELY && library.leaning(id, reading) <= DENIED)
+  )
     return undefined;
   return parent;
 }

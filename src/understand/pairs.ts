@@ -1,4 +1,3 @@
-import { isMoney } from '../knowledge/graph.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import { withBareSums } from './bare-sums.ts';
 import { isAcquired } from './acquired.ts';
@@ -7,6 +6,8 @@ import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import { disclosureOf, isQuantified, saysWhatIsPaid } from './disclosure.ts';
 import { onlySide } from './only.ts';
 import type { Aspect, Claim, Question } from './question.ts';
+import { areSideBySide } from './side-by-side.ts';
+import { ofOther } from './other-sum.ts';
 import { readRank } from './ranked.ts';
 import { isLooselySpent } from './spent.ts';
 
@@ -18,40 +19,6 @@ export interface Pair {
 }
 
 const MONEY_WORD = ['r-invest', 'r-pay', 'r-receive', 'q-amount', 'r-money', 'r-own', 'r-deal', 'r-investor'];
-
-const JOINED = /^\s?(?:と|・|、|や|and|n|&|\+|,|\/)\s?$/;
-
-/** Two that only give, named side by side: "Ark and Fidelity" tells nothing of one giving the other anything. */
-export const areSideBySide = (context: Context): boolean => {
-  const { mentions, folded, companies } = context.reading;
-  const [first, second] = mentions;
-  if (!first || !second || mentions.length !== 2 || companies.length !== 2) return false;
-  const onlyGive = companies.every((id) => isInvestor(context, id) && !isAiCompany(context, id));
-  const isJoined = JOINED.test(folded.slice(first.end, second.start));
-  return isJoined && (onlyGive || areLabsTogether(context));
-};
-
-/** What two do to each other. */
-const TO_EACH_OTHER =
-  /\b(?:each other|one another|mutual\w*|between|connect\w*|link\w*|tie[sd]?(?!-)|relat\w+|rivals?|compete\w*|swap\w*)\b|互い|間|相互|関係|つなが|繋が|同士|どうし/;
-/** Asks what they do, or are done to, alike. */
-const ALIKE =
-  /\b(?:do|does|did|are|were|have|can|could|will|would) [a-z' ]{0,24}$|\b(?:what|why|how|who)\b/;
-
-/** "What do OpenAI and Anthropic get out of it?": two labs that no deal ties, as the subject of one verb. */
-function areLabsTogether(context: Context): boolean {
-  const { mentions, folded, companies } = context.reading;
-  const [a = '', b = ''] = companies;
-  const areTied = context.graph.between(a, b).length + context.graph.between(b, a).length > 0;
-  const before = folded.slice(0, mentions[0]!.start);
-  return (
-    companies.every((id) => isAiCompany(context, id)) &&
-    !areTied &&
-    !context.yesNo &&
-    !TO_EACH_OTHER.test(folded) &&
-    ALIKE.test(before)
-  );
-}
 
 export function pairOf({ reading, roles }: Context): Pair | undefined {
   const [first, second] = reading.companies;
@@ -106,13 +73,20 @@ function wantedDeal({ has, reading }: Context): DealKind | undefined {
 export const isOfWhatIsPaid = ({ yesNo, reading }: Context): boolean =>
   yesNo && saysWhatIsPaid(reading.folded);
 
+/** 「入れた額と、…」: the sum by its noun. */
+const SUM = /(?<=た|る|の|出資|投資|支払|総|金)額(?!面)(?:[はとを、]|$)/;
+
 function aspectOf(context: Context): Aspect {
   const { has, reading } = context;
   if (has('q-when') && !/いつか/.test(reading.folded)) return 'date';
   if (saysWhatIsPaid(reading.folded)) return 'amount';
   const isOfSum = has('q-undisclosed') || isQuantified(reading.folded);
   if (context.yesNo && isOfSum && disclosureOf(reading)) return 'amount';
-  return has('q-amount', 'q-total') || reading.figures.some(({ unit }) => unit === 'usd') ? 'amount' : 'any';
+  return has('q-amount', 'q-total') ||
+    SUM.test(reading.folded) ||
+    reading.figures.some(({ unit }) => unit === 'usd')
+    ? 'amount'
+    : 'any';
 }
 
 /** All of it, not a part. */
@@ -136,34 +110,6 @@ export function dealClaim(context: Context): Claim | undefined {
 /** Said so that nothing but a stake is meant. */
 const INVESTS =
   /投資|出資|株|\b(?:invest\w*|stakes?|shares?|fund(?:s|ed|ing)?|back(?:s|ed|ing|ers?)?|bankroll\w*|financ\w+|owns?|equity)\b/;
-
-/** A sum that one deal alone has, said of two companies that have no such deal, either way round: who it is of is set right. */
-function ofOther(
-  { graph, yesNo, negated }: Context,
-  { from, to, explicit }: Pair,
-  deal: DealKind | undefined,
-  claim: Claim | undefined,
-): Question | undefined {
-  if (claim?.usd === undefined || (claim.than ?? 'exact') !== 'exact' || claim.foreign) return undefined;
-  const [meant, second] = graph.all.filter(({ amount }) => amount.usd === claim.usd);
-  if (!meant || second) return undefined;
-  const isTheirs = [from, to].every((id) => id === meant.from || id === meant.to);
-  if (deal !== undefined && deal !== meant.kind && !isTheirs) return undefined;
-  const own = graph.between(from, to, deal).filter(isMoney);
-  const isTurned = isTheirs && explicit && from === meant.to && deal === undefined;
-  if (isTurned && own.every(({ amount }) => amount.usd !== undefined))
-    return { kind: 'reversed', from: meant.from, to: meant.to, deal: meant.kind };
-  // "The 30 billion is its stake, right?": the sum of the other deal between the two.
-  if (isTheirs && yesNo && deal !== undefined && deal !== meant.kind)
-    return {
-      kind: 'facts',
-      ids: [meant, ...graph.between(meant.to, meant.from, deal)].flatMap(({ facts }) => facts.slice(0, 1)),
-      polarity: negated ? 'y' : 'n',
-    };
-  if (isTheirs || own.length > 0) return undefined;
-  const isBack = !explicit && graph.between(to, from, meant.kind).length > 0;
-  return isBack ? undefined : { kind: 'no-tie', from, to, deal: meant.kind, usd: claim.usd };
-}
 
 /** The tie of a pair in the direction that there is, or that there is none. */
 export function orient(context: Context, pair: Pair, deal: DealKind | undefined): Question | undefined {

@@ -5,12 +5,12 @@ import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
 import { areApart, horizonIn } from '../knowledge/horizon.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
-import { reachesOf } from '../text/reach.ts';
 import { countHolds, ordinalHolds } from './counts.ts';
 import { claimOf, type Context } from './context.ts';
 import { isAsserted, isAwaited, modalityOf, OPEN, POSSIBLE, weigh } from './modality.ts';
 import type { Reading } from './reading.ts';
 import { reasonHolds } from './reasons.ts';
+import { isSoleUnsaid } from './sole.ts';
 import { toldIn } from './told.ts';
 import { isStatement, wantsYesNo } from './yesno.ts';
 
@@ -146,17 +146,6 @@ export function polarityOf(context: Context, ranked: Ranked, library: Library): 
     return library.opposition(ranked.id, context.reading) < 0 ? 'n' : 'y';
   if (polarity === 'y' && isSoleUnsaid(context, ranked, library)) return undefined;
   return polarity === 'y' && isUnstated ? 'n' : polarity;
-}
-
-/** "Can I only get it there?": that somebody is the only one is no yes where the statement doesn't say so. */
-function isSoleUnsaid(
-  { reading: { folded, mentions, figures } }: Context,
-  { id }: Ranked,
-  { knowledge }: Library,
-): boolean {
-  const { en = '', ja = '' } = knowledge.facts.get(id) ?? {};
-  const isSole = (text: string) => reachesOf(fold(text)).includes('only');
-  return mentions.length > 0 && figures.length === 0 && reachesOf(folded).includes('only') && !isSole(en) && !isSole(ja);
 }
 
 /** As it answers a stored one that is the same, else as the learner leans; undefined where that is unsure. */

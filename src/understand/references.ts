@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import type { Layer } from '../knowledge/schema.ts';
 import type { Turn } from './follow.ts';
 import { toldNames } from './told-names.ts';
 import type { Understanding } from './understand.ts';
@@ -142,6 +143,31 @@ function onlyTold({ question }: Turn, { library }: Understanding): string[] | un
   return told.length === 1 ? told : undefined;
 }
 
+/** One of several by its trade: "the chipmaker's part", 「チップ屋の分は」. */
+const TRADES: [Layer, RegExp][] = [
+  [
+    'chip',
+    /\b(?:the|that) (?:chip|gpu|hardware|silicon)[- ]?(?:maker|giant|company|firm|vendor|seller|designer|one|guy)\b|(?:(?<=その|あの)|(?<=^|、))(?:ちっぷ|gpu|半導体)(?:の?め[ーい]?か[ーあ]?|屋(?:さん)?|の?会社|企業)(?=の(?:分|額|出資|ほう|方|取り分)|は(?:いくら|どれ|なんぼ)|だけ)/u,
+  ],
+  [
+    'cloud',
+    /\b(?:the|that) cloud[- ]?(?:provider|giant|company|firm|vendor|one)\b|(?:(?<=その|あの)|(?<=^|、))くらうど(?:屋(?:さん)?|の?会社|企業|事業者)(?=の(?:分|額|出資|ほう|方|取り分)|は(?:いくら|どれ|なんぼ)|だけ)/u,
+  ],
+];
+
+/** The only one of a trade among those that were told. */
+function ofTrade(folded: string, last: Turn, parts: Understanding): string | undefined {
+  for (const [layer, pattern] of TRADES) {
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    const { givers, takers } = toldNames(last.question, parts.library);
+    const { entities } = parts.library.knowledge;
+    const ids = [...new Set([...givers, ...takers])].filter((id) => entities.get(id)?.layers.includes(layer));
+    if (ids.length === 1) return written(folded, match, ids, parts);
+  }
+  return undefined;
+}
+
 /**
  * A folded text with the names of those that it points to in the lists that were told: by their place, by their number,
  * or as the only one. What it asks of them is then read as of any that are named.
@@ -153,6 +179,8 @@ export function inPlaceOfReference(folded: string, last: Turn, parts: Understand
     const ids = match ? pointed(match, folded, last, parts) : undefined;
     if (match && ids) return written(folded, match, ids, parts);
   }
+  const traded = ofTrade(folded, last, parts);
+  if (traded !== undefined) return traded;
   const only = ONLY.exec(folded);
   const ids = only ? onlyTold(last, parts) : undefined;
   return only && ids && saysMore(folded.replace(only[0], '')) ? written(folded, only, ids, parts) : undefined;

@@ -120,7 +120,10 @@ export function keepTelling(clauses: Asked[], parts: Understanding): Clause[] {
   const distinct = new Map<string, Clause>();
   for (const one of known.length > 0 ? known : telling) {
     const code = essenceOf(one.question);
-    if (!distinct.has(code) || isClaim(one)) distinct.set(code, one);
+    const before = distinct.get(code);
+    // "And NVIDIA? Is it in there, too?" wants a yes.
+    const isYesNo = one.question.kind === 'tie' && one.question.yes === true && before?.question.yes !== true;
+    if (!before || isClaim(one) || isYesNo) distinct.set(code, one);
   }
   return withoutSame([...distinct.values()], parts);
 }

@@ -1,3 +1,4 @@
+import { asksWhatAbout } from './typed.ts';
 import { isCertain, readAside, readChat, readRemark } from './asked.ts';
 import { chat, clause, isSmall, PLAIN, shareOf, talk, type Step } from './scene.ts';
 import { isFaint, isMostly, isNoise, isRemark, readStrongTalk } from './talk.ts';
@@ -15,7 +16,7 @@ export const readNothing: Step = (scene) => {
 export const readTalk: Step = (scene) => {
   const { context, own, weak, before } = scene;
   const { reading } = context;
-  if (isCertain(context)) return undefined;
+  if (isCertain(context) || asksWhatAbout(context)) return undefined;
   const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
   if (strong) return strong === 'inject' ? talk(scene, strong) : chat(scene, strong);
   const named = reading.companies.length + reading.foreign.length > 0;

@@ -153,6 +153,10 @@ const OF_WHOLE =
 const ABOUT =
   /(?:なん|何|どんな|どういう)の?(?:記事|文章|読み物)(?:なん|なの|です|だ|でしょう)?(?:か|の|っけ)?[?？。\s]*|\bwhat(?:'s|s| is)? (?:this|the|your|that) (?:whole )?(?:article|piece|text)(?: (?:is|even|all|actually|really))* about\b|\bwhat is (?:this|the|your|that) (?:article|piece|text) (?:\w+ )?about\b/;
 
+/** Whether it is asked what the article is about. */
+export const asksWhatAbout = ({ reading }: Context): boolean =>
+  reading.companies.length === 0 && ABOUT.test(reading.folded);
+
 /** So long as that, and no longer: "in one tweet", 「一文で」. */
 const BY_LENGTH =
   /\b(?:in|with|into|just|give me|as) (?:just |only |under |less than )?(?:an?|one|two|three|single|\d+) (?:short |quick |single )?(?:tweets?|sentences?|lines?|words?|breath|bullets?(?: points?)?|paragraphs?|minutes?|seconds?|secs?|phrases?|one-?liner)\b|\b(?:one|two|three|\d+)[ -](?:line|sentence|bullet|word)(?:r|s)?\b|(?:[一二三四五1-5]|\d{2,3})(?:文|行|言|ことば|文字|字|秒|分)(?:以内|くらい|ぐらい|程度)?(?:で|に|くれ|よろ|頼)/;

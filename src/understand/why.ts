@@ -4,7 +4,8 @@ import type { Choice } from './choose.ts';
 import { isAiCompany, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { givers, takers } from './intent-money.ts';
-import { areSideBySide, readTie } from './pairs.ts';
+import { readTie } from './pairs.ts';
+import { areGiversTogether } from './side-by-side.ts';
 import type { Question } from './question.ts';
 import { wantsYesNo } from './yesno.ts';
 
@@ -111,7 +112,8 @@ export function readWhy(context: Context, { ranked: [first] }: Choice): Question
     const [deal] = graph.between(tie.from, tie.to, tie.deal);
     return isRight(context, deal?.amount.usd) ? whyTie(context, tie) : undefined;
   }
-  if (areSideBySide(context)) return whyAll(reading.companies.flatMap((id) => graph.outOf(id, 'investment')));
+  if (areGiversTogether(context))
+    return whyAll(reading.companies.flatMap((id) => graph.outOf(id, 'investment')));
   const named = tie === undefined ? stakeNamed(context) : undefined;
   if (named && isRight(context, named.amount.usd)) return whyTie(context, named);
   const [only, second] = reading.companies;

@@ -102,6 +102,13 @@ const NOBODY_KNEW =
 const FRANKLY =
   /^(?:(?:so|ok|okay|and|but|hey|look|listen)[,\s]+)?(?:(?:just )?be (?:honest|straight|real|frank)(?: with (?:me|us))?|honestly|no (?:bs|bull\w*|cap|jokes?|joking|kidding|lies?|offen[cs]e)|real talk|straight up|dead serious|serious(?:ly| question)?|for real|tell me (?:straight|honestly))(?:[,:.!…–—-]+\s*|\s+(?=(?:is|are|was|does|do|did|has|have|can|will|who|what|why|how|when|where|which)\b))|^(?:正直(?:に言って|に|な話|なところ|)|ぶっちゃけ(?:た話)?|まじめな話|真面目な話|率直に(?:言って)?|はっきり言って|嘘抜きで)[、,:：\s]+/iu;
 
+/** "Adding A and B together, what's …?": what is put together stands first. */
+const TAKEN_TOGETHER =
+  /^(?:(?:and|so|ok) )?(?:adding|taking|putting|counting|combining|lumping|summing)(?: up)? ([^,?.]{4,50}?)(?: together| up| combined)?, ((?:what|how|who|which)[^?]{4,80})\?/iu;
+
+/** 「NVIDIAの場合、…」: whom it is about. */
+const IN_CASE_OF = /(?<=^|[。?？]\s*)([^、。?？]{1,16})の(?:場合|ケース)(?:は|だと)?、/gu;
+
 /** A message without what is only wrapped around its question: a slip that was put right, whoever asked it first. */
 export function unwrapped(text: string): string {
   const corrected = withoutLength(
@@ -111,6 +118,8 @@ export function unwrapped(text: string): string {
           .replaceAll('’', "'")
           .replace(/\bw\/ ?(?=[a-z])(?!o\b)/giu, 'with ')
           .replace(FRANKLY, '')
+          .replace(IN_CASE_OF, '$1は、')
+          .replace(TAKEN_TOGETHER, '$2 with $1 together?')
           .replace(CORRECTED, '')
           .replace(NOBODY_KNEW, '')
           .replace(CRIES, ''),

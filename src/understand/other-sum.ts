@@ -1,0 +1,33 @@
+import { isMoney } from '../knowledge/graph.ts';
+import type { DealKind } from '../knowledge/schema.ts';
+import type { Context } from './context.ts';
+import type { Pair } from './pairs.ts';
+import type { Claim, Question } from './question.ts';
+
+/** A sum that one deal alone has, said of two companies that have no such deal, either way round: who it is of is set right. */
+export function ofOther(
+  { graph, yesNo, negated }: Context,
+  { from, to, explicit }: Pair,
+  deal: DealKind | undefined,
+  claim: Claim | undefined,
+): Question | undefined {
+  if (claim?.usd === undefined || (claim.than ?? 'exact') !== 'exact' || claim.foreign) return undefined;
+  const [meant, second] = graph.all.filter(({ amount }) => amount.usd === claim.usd);
+  if (!meant || second) return undefined;
+  const isTheirs = [from, to].every((id) => id === meant.from || id === meant.to);
+  if (deal !== undefined && deal !== meant.kind && !isTheirs) return undefined;
+  const own = graph.between(from, to, deal).filter(isMoney);
+  const isTurned = isTheirs && explicit && from === meant.to && deal === undefined;
+  if (isTurned && own.every(({ amount }) => amount.usd !== undefined))
+    return { kind: 'reversed', from: meant.from, to: meant.to, deal: meant.kind };
+  // "The 30 billion is its stake, right?": the sum of the other deal between the two.
+  if (isTheirs && yesNo && deal !== undefined && deal !== meant.kind)
+    return {
+      kind: 'facts',
+      ids: [meant, ...graph.between(meant.to, meant.from, deal)].flatMap(({ facts }) => facts.slice(0, 1)),
+      polarity: negated ? 'y' : 'n',
+    };
+  if (isTheirs || own.length > 0) return undefined;
+  const isBack = !explicit && graph.between(to, from, meant.kind).length > 0;
+  return isBack ? undefined : { kind: 'no-tie', from, to, deal: meant.kind, usd: claim.usd };
+}
