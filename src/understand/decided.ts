@@ -7,6 +7,7 @@ import { readHeadcount } from './headcount.ts';
 import { readHosted } from './hosted.ts';
 import { readOwner } from './owners.ts';
 import { readNet } from './purse.ts';
+import { readProduct } from './products.ts';
 import { readQuantified } from './quantified.ts';
 import { clause, type Step } from './scene.ts';
 
@@ -29,6 +30,7 @@ export const readDecided: Step = (scene) => {
     readBound(scene.context) ??
     readStage(scene.context) ??
     readOwner(scene.context, scene.parts.library) ??
+    readProduct(scene.context, scene.parts.library) ??
     readQuantified(scene.context) ??
     readHosted(scene.context, scene.parts.library);
   return question && clause(scene, question);

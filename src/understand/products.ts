@@ -1,0 +1,22 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+
+/** Asks for the name of what a company makes: "what's xAI's model called", 「xAIのモデルの名前は」. */
+const NAME_OF =
+  /(?:もでる|製品|ぷろだくと|ちゃっとぼっと|(?<![a-z])ai(?!企業|会社))(?:の名前|の名称|って|は)?[^、。]{0,4}(?:何て|なんて|何と|なんと|何という|名前|名称)|\b(?:model|chatbot|bot|assistant|product|ai)\b.{0,12}\b(?:called|named|name)\b|\b(?:called|name of)\b.{0,24}\b(?:model|chatbot|bot|assistant|product)\b|\b(?:what|which) (?:model|chatbot|assistant) (?:does|do|did|is|comes?)\b/;
+
+/** The product with a name of its own that a company makes, in the fact that tells most of it. */
+export function readProduct({ reading, yesNo }: Context, { knowledge }: Library): Question | undefined {
+  const [of, second] = reading.companies.filter((id) =>
+    knowledge.entities.get(id)?.kinds.includes('ai-company'),
+  );
+  if (yesNo || of === undefined || second !== undefined || !NAME_OF.test(reading.folded)) return undefined;
+  const { name } = knowledge.entities.get(of)!;
+  const own = [...knowledge.entities.values()].find(
+    ({ kinds, owner, name: called }) =>
+      kinds.includes('product') && owner === of && !called.en.startsWith(name.en),
+  );
+  const fact = own && [...knowledge.facts.values()].find(({ en }) => en.includes(own.name.en));
+  return fact && { kind: 'facts', ids: [fact.id] };
+}
