@@ -56,12 +56,20 @@ function isOwn({ ranked: [first], dealless }: Choice): boolean {
   return first.nearest >= ALMOST || (first.nearest >= 0.75 && (first.own ?? 0) >= 0.95);
 }
 
+const OF_STAKES = new Set<Intent>(['stake-only', 'stake-whether', 'stake-several', 'investors-else']);
+/** 「クロードってアジュールだけ？」: of products, and of no money. */
+const isOfProducts = ({ reading: { mentions }, has }: Context): boolean =>
+  mentions.length > 1 &&
+  mentions.every(({ id, company }) => id !== company) &&
+  !has('r-invest', 'r-investor', 'r-own', 'r-money', 'r-pay');
+
 /** What the learner would ask, where it is surer of that than of any fact. */
 export function readAsked(context: Context, own: Choice): Question | undefined {
   const [first] = context.asked;
   if (!first || !isTold(first) || first.share < LIKELY || first.share < (own.ranked[0]?.share ?? 0))
     return undefined;
   if (WORKED_OUT.has(first.intent) && first.share < CERTAIN) return undefined;
+  if (OF_STAKES.has(first.intent) && isOfProducts(context)) return undefined;
   if (!isSaid(context, first) || (first.share < SURE && isOwn(own))) return undefined;
   return BUILDS[first.intent](context);
 }

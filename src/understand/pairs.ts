@@ -146,10 +146,10 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
     return { kind: 'tie', from: pair.to, to: pair.from, deal: backward, ...rest };
   if (backward) return { kind: 'reversed', from: pair.to, to: pair.from, deal: backward };
   const wanted = deal ?? 'investment';
-  const [from, to] =
-    !pair.explicit && isInvestor(context, pair.to) && isAiCompany(context, pair.from)
-      ? [pair.to, pair.from]
-      : [pair.from, pair.to];
+  // Whoever uses a thing pays for it; whoever has money puts it in.
+  const [giver, taker] = wanted === 'payment' ? [pair.to, pair.from] : [pair.from, pair.to];
+  const isTurned = !pair.explicit && isInvestor(context, taker) && isAiCompany(context, giver);
+  const [from, to] = isTurned ? [pair.to, pair.from] : [pair.from, pair.to];
   return {
     kind: 'no-tie',
     from,
@@ -180,7 +180,7 @@ const areBothTaken = ({ roles, ...context }: Context): boolean =>
 
 /** In case that one fails: a stake may be an insurance, and no deal of that one. */
 const FAILS =
-  /^(?:社|さん)?(?:が|も)?(?:こけ|コケ|失速|倒れ|つまず|だめにな|ダメにな|失敗|潰れ|つぶれ|転[びん]|沈[んむ]|負け)|^(?:'s)? (?:fails?|failed|failing|stumbles?|stalls?|flops?|collapses?|goes (?:bust|under|down)|tanks|falters?|falls? behind|slows? down)\b/;
+  /^(?:社|さん)?(?:が|も)?(?:こけ|コケ|失速|倒れ|つまず|だめにな|ダメにな|失敗|潰れ|つぶれ|転[びん]|沈[んむ]|負け|(?:お?金を?)?(?:支払|払)(?:え|い切れ)な(?:く|か)|お?金が(?:なくな|尽き|足りな)|もたな)|^(?:'s)? (?:fails?|failed|failing|stumbles?|stalls?|flops?|collapses?|goes (?:bust|under|down)|tanks|falters?|falls? behind|slows? down|(?:can't|cannot|can not|couldn't|could not|fails to|stops?|no longer) (?:pay(?:s|ing)?|afford)|runs? out of (?:money|cash)|defaults?)\b/;
 
 /** Money between two named companies: how much, since when, whether at all. */
 export function readTie(context: Context): Question | undefined {

@@ -13,6 +13,10 @@ function ofSum({ reading, graph, yesNo }: Context, only: string, isPaid: boolean
   return { kind: 'facts', ids: facts.slice(0, 1), notOf: only };
 }
 
+/** What its customers are given, not what they pay. */
+const TO_CUSTOMERS =
+  /(?:お?客(?:さん|様)?|顧客)[^、。]{0,3}に(?:も)?(?:お?金|資金|出資|投資|あげ|渡|貸)|\b(?:gives?|giving|hands?|lends?|lending|funds?|funding|backs?|backing|finances?|financing|invests? in|investing in) (?:\w+ ){0,2}(?:to )?(?:its|their|his|her|own|the) (?:own )?(?:customers?|clients?|buyers?)\b/;
+
 /** What one company pays, or is paid, where no second one is named. */
 export function readPayments(context: Context): Question | undefined {
   const { has, reading, roles } = context;
@@ -20,6 +24,7 @@ export function readPayments(context: Context): Question | undefined {
   const [only, second] = reading.companies.filter((id) => !besides.includes(id));
   if (
     second ||
+    TO_CUSTOMERS.test(reading.folded) ||
     !(has('r-pay', 'r-customer') || BUYS_FROM.test(reading.folded)) ||
     has('q-why', 'q-opinion') ||
     !/買って|買う|お?客|\b(?:buys?|buying|customers?|clients?)\b|払|pay|paid|bill|\bspend|spent|\bowe|fee|貢|納/.test(

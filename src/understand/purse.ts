@@ -5,7 +5,8 @@ import { pairOf, SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
 
 const INVESTS = /投資|出資|株主|\b(?:invest\w*|backs?|backed|backers?|funds?|funding|stakes?)\b/;
-const ASKS = /次は[?？]?$|\bthen\s*\?$|\b(?:who|whom|whose|where|what|which)\b|誰|だれ|どこ|どう|何/;
+const ASKS =
+  /次は[?？]?$|\bthen\s*\?$|\b(?:who|whom|whose|where|what|which)\b|誰|だれ|どこ|どう|何|のは[?？]?$/;
 
 const OUT =
   /出て(?:(?:い|ゆ|行)く|く(?![るれ]))|流れ出|支出先|\b(?:flows?|flowing|goes|going|comes|coming|leaves|leaving|heads|heading|money) out (?:of|from)\b|\boutflows?\b|\bgoes out\b|\bleaves\b|\bgive(?:s)? away\b/;

@@ -45,10 +45,17 @@ function givingTrades({ reading: { folded } }: Context): (keyof typeof KINDS)[] 
   );
 }
 
+/** What they do with each other besides. */
+const JOINS =
+  /協力し|協調し|連携し|手を組|競争し|競い合|争(?:い|っ)て|仲(?:が)?(?:良|い|悪)|\b(?:cooperat\w+|collaborat\w+|compet\w+|team\w* up|work(?:ing)? together)\b/;
+
 /** "Which cloud providers back a lab?", 「AI企業どうしで出資してる？」: who of a trade invests, where none of it is named. */
 export function readTrade(context: Context): Question | undefined {
   const { reading, has, entities } = context;
-  const isOther = has('q-why', 'q-most', 'q-least', 'r-pay', 'q-opinion') || givers(context).length > 0;
+  const isOther =
+    JOINS.test(reading.folded) ||
+    has('q-why', 'q-most', 'q-least', 'r-pay', 'q-opinion') ||
+    givers(context).length > 0;
   // 「…ないクラウド」 asks for no amount.
   const isOfSums = has('q-amount') && !/ないくらうど/.test(reading.folded);
   if (isOther || isOfSums || isPassive(reading.folded)) return undefined;
