@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { talk } from '../core.ts';
+
+/** The reply to the last of several messages. */
+const lastOf = (...texts: string[]): string => talk(...texts).at(-1)!.text;
+
+const NO = /^(?:No|Nope|Not quite)\b|^(?:いや|ううん)/;
+
+describe('a figure from elsewhere is held against what was told', () => {
+  test.each([
+    [
+      ['NVIDIAからAnthropicへは上限いくら？', 'うそだ、テレビでは150億って言ってたよ。ちゃんと訂正して'],
+      /100億ドル/,
+    ],
+    [['MSはOpenAIにいくら', 'でも友達が200億って'], /130億ドル/],
+    [['how much did nvidia put into anthropic', 'nah my boss said 20 billion'], /\$10 billion/],
+    [['what does anthropic pay microsoft', 'i read 50 billion somewhere'], /\$30 billion/],
+  ])('%j', (texts, told) => {
+    const reply = lastOf(...texts);
+    expect(reply).toMatch(NO);
+    expect(reply).toMatch(told);
+  });
+
+  test('where it is the same, it is so', () => {
+    expect(lastOf('how much did nvidia put into anthropic', 'i heard 10 billion')).toMatch(/^(?:Yes|Yep)\b/);
+  });
+
+  test.each([
+    [['AI市場って2025年でどんくらいあるの', '2030年の予測はその100倍だっけ？'], /20倍/],
+    [['how big is the market in 2025', 'so the 2030 forecast is 50 times that?'], /20 times/],
+  ])('%j: the factor to the other year', (texts, told) => {
+    const reply = lastOf(...texts);
+    expect(reply).toMatch(NO);
+    expect(reply).toMatch(told);
+  });
+});
+
+describe('what leans on a list or a sum', () => {
+  test.each([
+    [
+      [
+        "How big is Microsoft's OpenAI position in total?",
+        'and how does that compare with what it has pledged to Anthropic?',
+      ],
+      /2\.6 times/,
+    ],
+    [["Who's behind xAI?", "How large is the chipmaker's ticket?"], /NVIDIA.*undisclosed/],
+    [['who invests in anthropic', 'how much from the cloud giant?'], /Microsoft.*\$5 billion/],
+    [['Anthropicの出資者は', 'そのチップ屋の分は？'], /最大100億ドル/],
+    [['NVIDIAからAnthropicへは上限いくら？', 'じゃあマイクロソフトは', 'ふたつたしたら？'], /最大150億ドル/],
+    [['MSはOpenAIにいくら', 'エヌビディアは？そこも出してる？'], /^(?:うん|そう)/],
+    [['whats microsofts total in openai', 'and nvidia? they in openai too?'], /^(?:Yes|Yep)\b/],
+    [
+      ['お金がぐるっと回る関係を一言で言った記者って誰', 'その人それTwitterに書いたんだよね？'],
+      /^(?:いや|ううん).*Bluesky/,
+    ],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
