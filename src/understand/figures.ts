@@ -1,5 +1,6 @@
 import { claimOf, type Context } from './context.ts';
 import { claimedFigure, isGain, yearsOf } from './gains.ts';
+import { withoutSupposed } from './supposed.ts';
 import { operationIn } from './operation.ts';
 import type { Derivation, Question } from './question.ts';
 
@@ -229,7 +230,8 @@ export function readBeyondForecast(context: Context): Question | undefined {
 }
 
 /** The size of the AI market in a year, forecast or not. */
-export function readMarket(context: Context): Question | undefined {
+export function readMarket(all: Context): Question | undefined {
+  const context = withoutSupposed(all);
   const { reading, has } = context;
   const years = yearsOf(context);
   const claim = claimOf({

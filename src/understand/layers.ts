@@ -18,12 +18,16 @@ export function layerIn(folded: string): Layer | undefined {
 const ASKS_WHO =
   /のは[?？]?$|\b(?:who|which|what|name|any(?:one|body)?)\b|誰|だれ|どこ|どの|どれ|ある\?|いる\?/;
 
+/** However many of them are named besides. */
+const ALL_LAYERS =
+  /\b(?:all three|every|each of the three) (?:tiers?|layers?|levels?)\b|(?:三|3)(?:つの?)?層(?:全部|すべて|全て|とも)|全(?:部の)?層/;
+
 /** "Who is in both the cloud and the chip layer?": the layers that are named together. */
 function readEvery({ reading, has }: Context): Question | undefined {
   const { folded } = reading;
   const layers = LAYER_WORDS.filter(([, pattern]) => pattern.test(folded)).map(([layer]) => layer);
   const isMoney = has('r-invest', 'r-pay', 'r-supply', 'r-money', 'q-amount') && !has('r-layer');
-  if (layers.length < 2 || isMoney || !SEVERAL.test(folded)) return undefined;
+  if (layers.length < 2 || isMoney || !SEVERAL.test(folded) || ALL_LAYERS.test(folded)) return undefined;
   return { kind: 'layers', every: layers };
 }
 

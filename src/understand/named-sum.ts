@@ -21,7 +21,7 @@ function numbered({ reading: { folded, figures } }: Context): number[] {
 
 const FIRST = /最初|はじめ|\b(?:first|initial|original|at the start)\b/;
 const EARLIER = /さっき|前の|先ほど|先程|\b(?:earlier|previous|before|other one|that other)\b/;
-export const PAID = /払|\bpa(?:y|id|ym)|\bbill\b/;
+export const PAID = /払|送金|\bpa(?:y|id|ym)|\bbill\b|\b(?:sends?|sent|owes?|spends?)\b/;
 
 const isPaid = (question: Question): boolean =>
   question.kind === 'payments' || (question.kind === 'tie' && question.deal === 'payment');

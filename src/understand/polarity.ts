@@ -1,6 +1,7 @@
 import { isTelling } from '../knowledge/features.ts';
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
+import type { Fact } from '../knowledge/schema.ts';
 import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
 import { areApart, horizonIn } from '../knowledge/horizon.ts';
 import { fold } from '../text/fold.ts';
@@ -8,7 +9,7 @@ import { isNegated } from '../text/negation.ts';
 import { countHolds, ordinalHolds } from './counts.ts';
 import { claimOf, type Context } from './context.ts';
 import { isAsserted, isAwaited, modalityOf, OPEN, POSSIBLE, weigh } from './modality.ts';
-import type { Reading } from './reading.ts';
+import type { Mention, Reading } from './reading.ts';
 import { reasonHolds } from './reasons.ts';
 import { isSoleUnsaid } from './sole.ts';
 import { toldIn } from './told.ts';
@@ -121,14 +122,16 @@ function statesFigure(statement: string, reading: Reading): boolean {
 function isAsStated(
   { reading, roles, graph, negated }: Context,
   statement: string,
-  deals: string[],
+  { deals, entities }: Pick<Fact, 'deals' | 'entities'>,
 ): boolean {
   const claim = claimOf(reading);
   if (negated || claim === undefined || claim.than || claim.foreign || ONLY.test(reading.folded))
     return false;
   if (!statesFigure(statement, reading)) return false;
   const deal = graph.all.find(({ id }) => id === deals[0]);
-  if (!deal) return true;
+  // A sum of another's is none of the one's that is named.
+  const isTheirs = ({ id, company }: Mention) => entities.includes(id) || entities.includes(company);
+  if (!deal) return entities.length === 0 || reading.mentions.every(isTheirs);
   return roles.from.includes(deal.from) && roles.to.includes(deal.to) && deal.amount.usd === claim.usd;
 }
 
@@ -138,11 +141,11 @@ function isAsStated(
  */
 export function polarityOf(context: Context, ranked: Ranked, library: Library): Polarity | undefined {
   const polarity = leanOf(context, ranked, library);
-  const { en = '', deals = [] } = library.knowledge.facts.get(ranked.id) ?? {};
+  const { en = '', deals = [], entities = [] } = library.knowledge.facts.get(ranked.id) ?? {};
   const isUnstated =
     claimOf(context.reading)?.usd !== undefined && deals.length > 0 && !/\$/.test(en) && !context.negated;
   const isMeant = deals.length > 0 || (ranked.share ?? 0) >= EVIDENT;
-  if (polarity === 'n' && isMeant && isAsStated(context, en, deals))
+  if (polarity === 'n' && isMeant && isAsStated(context, en, { deals, entities }))
     return library.opposition(ranked.id, context.reading) < 0 ? 'n' : 'y';
   if (polarity === 'y' && isSoleUnsaid(context, ranked, library)) return undefined;
   return polarity === 'y' && isUnstated ? 'n' : polarity;

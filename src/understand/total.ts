@@ -12,7 +12,7 @@ import { unique } from './sets.ts';
 const TOGETHER =
   /合計|あわせ(?:て|ると|たら|れば|た額)|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|2gether|combined?|in total|total|altogether|sum|add(?:s|ed)? up|adding up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/;
 const ADDED =
-  /合計|合算|総額|総計|とーたる|足し|足す|\b(?:total|sum|add|added|adding|combined?)\b|[=＝]\s*[?？]?$|最大|最低|上限|枠|\b(?:caps?|pledges?|stakes?|cheques?|bets?|promises)\b|\b(?:the (?:most|least|max\w*|min\w*)|at (?:most|least))\b/;
+  /合計|合算|総額|総計|とーたる|足し|足す|\b(?:total|sum|add|added|adding|combined?)\b|[=＝]\s*[?？]?$|最大|最低|上限|枠|\b(?:exposures?|caps?|pledges?|stakes?|cheques?|bets?|promises)\b|\b(?:the (?:most|least|max\w*|min\w*)|at (?:most|least))\b/;
 /** Put where it can be counted at once: "in one jar", 「一つの財布に」. */
 const POOLED =
   /(?:一つ|ひとつ|1つ|同じ)の?(?:財布|箱|袋|壺|つぼ|瓶|鍋|口座|山)|[社件本口]計|(?<!合|総|累|小)計(?:いくら|何|なんぼ)|\b(?:pool(?:s|ed|ing)?|lump(?:s|ed|ing)?)\b|\b(?:in|into) (?:one|a single|the same|a) (?:big )?(?:jar|pot|basket|bucket|pile|purse|hat|bag|wallet|account)\b/;
@@ -55,6 +55,7 @@ function isAdded(context: Context, by: string[], of: string[]): boolean {
       (PLUS.test(reading.folded) && ((has('q-amount') && !has('q-when')) || OPEN_SUM.test(reading.folded))) ||
       AVERAGE.test(reading.folded) ||
       TOGETHER.test(reading.folded) ||
+      (by.length === 1 && of.length > 1 && /\bplus\b/.test(reading.folded)) ||
       isThreshold)
   );
 }

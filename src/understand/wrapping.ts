@@ -106,6 +106,10 @@ const FRANKLY =
 const TAKEN_TOGETHER =
   /^(?:(?:and|so|ok) )?(?:adding|taking|putting|counting|combining|lumping|summing)(?: up)? ([^,?.]{4,50}?)(?: together| up| combined)?, ((?:what|how|who|which)[^?]{4,80})\?/iu;
 
+/** "…, as the article says under risks": where it is said to stand. */
+const AS_WRITTEN =
+  /,? (?:just |exactly )?(?:as|like) (?:the|your|this) (?:article|piece|text|author) (?:says?|states?|notes?|puts? it|claims?|explains?|writes?)(?: (?:so|it|that))?(?: (?:under|in|on|about|among) [\w ]{2,20})?(?=[.,?!]|$)/giu;
+
 /** 「NVIDIAの場合、…」: whom it is about. */
 const IN_CASE_OF = /(?<=^|[。?？]\s*)([^、。?？]{1,16})の(?:場合|ケース)(?:は|だと)?、/gu;
 
@@ -118,6 +122,7 @@ export function unwrapped(text: string): string {
           .replaceAll('’', "'")
           .replace(/\bw\/ ?(?=[a-z])(?!o\b)/giu, 'with ')
           .replace(FRANKLY, '')
+          .replace(AS_WRITTEN, '')
           .replace(IN_CASE_OF, '$1は、')
           .replace(TAKEN_TOGETHER, '$2 with $1 together?')
           .replace(CORRECTED, '')
