@@ -10,7 +10,7 @@ import { readDecided, readNamedSum } from './decided.ts';
 import { doubt } from './doubt.ts';
 import { asExact } from './exactly.ts';
 import { readAct } from './follow-acts.ts';
-import { toldShare } from './fitting.ts';
+import { toldShare, WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { withInstead } from './instead.ts';
 import { withoutInsult } from './insult.ts';
@@ -45,6 +45,8 @@ export type { Clause } from './scene.ts';
 const WHOLE_AT = 0.9;
 /** Enough in a message of several questions, where nothing in it points back. */
 const WITHIN = 0.35;
+/** So surely that no other kind can be meant. */
+const BEYOND_DOUBT = 0.95;
 /** So surely one kind of question, whoever was talked of before. */
 const SURELY = 0.75;
 
@@ -98,6 +100,9 @@ const readResumed: Step = (scene) => {
   const isBack = pointsBack(context.reading.folded);
   const isLong = !isSmall({ ...context.reading, companies: [] });
   if (own.sure >= 0.85 && shareOf(own.ranked) >= 0.3 && isLong && !isBack) return undefined;
+  // What is worked out is all said, too, where nothing else can be meant.
+  const [heard] = context.asked;
+  if (heard && heard.share >= BEYOND_DOUBT && WORKED_OUT.has(heard.intent) && last.within) return undefined;
   // Who gives whom what is all said: nothing is left to be taken over.
   if (context.roles.explicit && context.has('r-invest', 'r-own', 'r-pay')) return undefined;
   // What the article lacks is asked for by its name, whatever came before.

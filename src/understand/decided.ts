@@ -5,6 +5,7 @@ import { readCalculation } from './calculation.ts';
 import { readNeededRate } from './figures.ts';
 import { readHeadcount } from './headcount.ts';
 import { readHosted } from './hosted.ts';
+import { readNone } from './none.ts';
 import { readOwner } from './owners.ts';
 import { readNet } from './purse.ts';
 import { readProduct } from './products.ts';
@@ -26,6 +27,7 @@ export const readNamedSum: Step = (scene) => {
 export const readDecided: Step = (scene) => {
   const question =
     readBelongs(scene.context, scene.parts.library) ??
+    readNone(scene.context) ??
     readEither(scene.context) ??
     readBound(scene.context) ??
     readStage(scene.context) ??

@@ -16,7 +16,7 @@ const DOES: [Operation | 'add', RegExp][] = [
   ],
   [
     'share',
-    /割合|何割|何%|ぱーせん|ぱせん|\b(?:percent\w*|pct|share|fraction|proportion)\b|^(?:as |in )?(?:a )?%/,
+    /割合|何割|何%|ど(?:れ|の)(?:くらい|ぐらい|程度|だけ)に(?:当た|あた|相当)|\b(?:what|which) (?:part|portion) of\b|ぱーせん|ぱせん|\b(?:percent\w*|pct|share|fraction|proportion)\b|^(?:as |in )?(?:a )?%/,
   ],
   [
     'ratio',

@@ -80,7 +80,12 @@ function splitSection(section: string, parts: Understanding): string[] | undefin
     return asks(head) ? undefined : several(head, items, '', parts);
   }
   const slashed = SLASHED.exec(section)?.groups;
-  if (!slashed) return undefined;
+  // 「AI企業／クラウド／チップの各層」 is one list.
+  if (
+    !slashed ||
+    /の(?:各|それぞれ|[三3]つ?の?層)|\bof each\b/u.test(`${slashed['items']}${slashed['tail']}`)
+  )
+    return undefined;
   const items = slashed['items']!.split(/\s?[/／]\s?/u);
   return several(slashed['head']!, items, slashed['tail']!, parts);
 }

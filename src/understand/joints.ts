@@ -154,6 +154,8 @@ const BARE =
 const HANGING =
   /(?:[はがもでをにの]|けど|けれど|ので|から|のに|なら|たら|れば|って|ても|ながら|として|について|(?:の)?場合)$|^(?:and |but |so )?(?:if|when|since|because|given|although|though|while|as|with|for|in|on|to|from|by|adding|taking|counting|combining|putting|including|considering|summing|assuming|supposing|honestly|hi|hey|hello|ok|okay|so|well)\b/iu;
 const NEVER = 0.02;
+/** 「A向けとB向けの額」: of both alike. */
+const TOWARDS = [/(?:向け|への|宛て?)$/u, /^[^、。]{1,16}?(?:向け|への|宛て?)/u] as const;
 const HANGS = 0.1;
 /** "…, is that one they share?": what was named before it is what is asked about. */
 const leansBack = (before: string, piece: string): boolean =>
@@ -161,7 +163,8 @@ const leansBack = (before: string, piece: string): boolean =>
 
 function partedBy(mark: Mark, before: string, piece: string, isEach: boolean): number {
   const own = mark === 'comma' || mark === 'and' ? PARTS[isEach ? 'each' : mark] : PARTS[mark];
-  if (OTHERWISE.test(piece) || BARE.test(piece)) return NEVER;
+  if (OTHERWISE.test(piece) || BARE.test(piece) || (TOWARDS[0].test(before) && TOWARDS[1].test(piece)))
+    return NEVER;
   if (mark === 'question' && !/[?？]/.test(piece) && !asks(piece)) return PARTS.sentence;
   const isSoft = mark === 'comma' || mark === 'and';
   if ((mark === 'comma' || ENDS_QUOTED.test(before)) && leansBack(before, piece)) return NEVER;

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Mention } from './reading.ts';
 
 const ONLY_AFTER =
-  /^(?:社|さん|側)?(?:に|へ|から|が|は|の方|のほう)?(?:だけ|のみ|しか|おんり|一筋|一択|一社|1社|単独|限られ|限定され|限る)|^-only\b|^(?:'s)? (?:and (?:nothing|nobody|no ?one|none) else|alone|(?:only|exclusively)(?=\s*[?.!,]|$))/;
+  /^(?:社|さん|側)?(?:に|へ|から|が|は|の方|のほう)?(?:だけ|のみ|しか|おんり|一筋|一択|ただ(?:の)?(?:一社|1社|一つ|ひとつ|独り|ひとり)|一社|1社|単独|限られ|限定され|限る)|^-only\b|^(?:'s)? (?:and (?:nothing|nobody|no ?one|none) else|alone|(?:only|exclusively)(?=\s*[?.!,]|$))/;
 const ONLY_BEFORE =
   /\b(?:only|just|solely|exclusively|(?:nothing|nobody|no ?one|none) (?:but|other than|except)|all in|exclusive(?:ly)? (?:to|for|with))\s(?!(?:\w+ )?(?:investor|backer|shareholder|funder|one|company|firm|lab|startup|name|party|bet|stake|investment|holding)s?\b)(?:[a-z]+\s){0,2}$/;
 /** "… only until 2023" limits the time. */

@@ -177,6 +177,9 @@ function leanOf(
   const named = NAMED.test(reading.folded) && reading.mentions.length > 0 && entities.length > 0;
   // A thing that only stands for a company isn't named itself.
   const isNamed = !strange && !reading.mentions.some(({ stands }) => stands);
+  const isForWord =
+    NAMED.test(reading.folded) && reading.mentions.length === 1 && reading.mentions[0]!.stands;
+  if (isForWord) return negated ? 'y' : 'n';
   if (named) return isNamed === negated ? 'n' : 'y';
   // Whoever else is named: only what is all but certainly denied is.
   if (strange && entities.length > 0 && share >= EVIDENT && !negated && POSSIBLE.test(statement)) return 'n';

@@ -76,3 +76,41 @@ describe('what is named is meant as it is said', () => {
     expect(ask('微软给Anthropic投了多少钱？').text.length).toBeLessThanOrEqual(200);
   });
 });
+
+describe('that somebody backs nothing, or is backed by nobody, is held against the deals', () => {
+  test.each([
+    ['nvidia only sells chips and invests in nothing, right?', /^(?:No|Nope)\b.*Anthropic.*xAI.*OpenAI/],
+    ["nvidia doesn't invest in any lab, does it", /^(?:No|Nope)\b/],
+    ['nobody invests in xai, right?', /^(?:No|Nope)\b.*NVIDIA/],
+    [
+      '昨日バイト先の先輩がさ、エヌビディアはチップ売ってるだけで投資とかは一切してないって言い張ってて…合ってる？',
+      /^(?:いや|ううん).*Anthropic/,
+    ],
+    ['xAIには誰も出資してないよね', /^(?:いや|ううん).*NVIDIA/],
+    ["openai doesn't invest in anything, right?", /doesn't mention any investments by OpenAI/],
+    ['Anthropicに投資してる会社はMicrosoftただ一社、これで確定だな', /^(?:いや|ううん).*NVIDIA/],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
+describe("another's figure, and what is only supposed, get no yes", () => {
+  test.each([
+    ['dude at work told me nvidia is gonna lose 74b in 2028, that true?', /^(?:No|Nope)\b.*OpenAI/],
+    [
+      'If 2030 is 2 trillion, the forecast printed for 2035 is what exactly?',
+      /doesn't give a market size for 2035/,
+    ],
+    ['2030年が2兆ドルなら、2035年の市場規模は？', /2035年の[^。]*記事に(?:出て|書かれて|載って)/],
+    ['アルトマンの話ってこの記事に出てくる？', /^(?:いや|ううん)/],
+    ['One name appears in all three tiers, from models down to silicon. Which?', /Google/],
+    ['MicrosoftのOpenAI向けとAnthropic向けの投資額をそれぞれ。', /130億ドル以上.*最大50億ドル/],
+    ['AI企業／クラウド／チップの各レイヤーで例示されている社名を整理してください', /OpenAI.*AWS.*AMD/],
+    [
+      'MSFT→OpenAIの累計について、2023年までの分と、そこから現在までに少なくともいくら積み増したかを分けて知りたい',
+      /100億ドル[^]*30億ドル以上/,
+    ],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
