@@ -43,7 +43,7 @@ const TAG =
 
 /** 「…という整理で合っていますか」: what is to be agreed to stands before it. */
 const AGREED =
-  /(?:、|という|といった|って|との)(?:この|その)?(?:整理|理解|認識|解釈|読み|見方|話|こと|説明|指摘|記述|まとめ)?(?:で|は|って)(?:、)?(?:合って|あって|正し|よろし|宜し|いい|良い|間違い|まちがい|問題|大丈夫|ok|おっけ)[^。]{0,10}$/u;
+  /(?:、(?:という|といった|って|との)?|という|といった|って|との)(?:この|その)?(?:整理|理解|認識|解釈|読み|見方|話|こと|説明|指摘|記述|まとめ)?(?:で|は|って)(?:、)?(?:合って|あって|正し|よろし|宜し|いい|良い|間違い|まちがい|問題|大丈夫|ok|おっけ)[^。]{0,10}$/u;
 
 /** A sole one stands for its list: "a merit" is one of the merits. */
 const pluralOf = (word: string): string =>
@@ -84,6 +84,12 @@ function findList(all: string, library: Library): Fact | undefined {
 /** The list that is named, by the word itself or by its plural. */
 const listNamed = (all: string, library: Library): Fact | undefined =>
   findList(all, library) ?? findList(pluralOf(all), library);
+
+/** 「価格では協力している」: in the fields in which they do. */
+const fieldsOf = (all: string): string =>
+  all
+    .replace(/^(?:協力|手を組|連携)(?!する分野).*$/u, '協力する分野')
+    .replace(/^(?:競争|競い合|張り合)(?!する分野).*$/u, '競争する分野');
 
 /** Whether a list's own statement says all that is named. */
 function isSaid(one: string, { en, ja }: Fact, { vocabulary }: Library): boolean {
@@ -151,7 +157,7 @@ export function readBelongs(context: Context, library: Library): Question | unde
     const { one, all } = pattern.exec(folded)?.groups ?? {};
     if (one === undefined || all === undefined) continue;
     if (!readFeatures(one, library.vocabulary).some(isTelling)) continue;
-    const list = listNamed(all, library);
+    const list = listNamed(fieldsOf(all), library);
     if (!list || !isOfList(one, list, library)) continue;
     const isIn = isAmong(one, list, library);
     const other = isIn ? undefined : pointOf(one, library.knowledge.facts.get(list.opposite ?? ''), library);

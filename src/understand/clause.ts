@@ -45,6 +45,7 @@ export type { Clause } from './scene.ts';
 const WHOLE_AT = 0.9;
 /** Enough in a message of several questions, where nothing in it points back. */
 const WITHIN = 0.35;
+const USES = /\bwhat (?:do|does|did|is|are)\b.{0,30}\b(?:use|run|build)|何を(?:使|動か)/;
 /** So surely that no other kind can be meant. */
 const BEYOND_DOUBT = 0.95;
 /** So surely one kind of question, whoever was talked of before. */
@@ -103,6 +104,9 @@ const readResumed: Step = (scene) => {
   // What is worked out is all said, too, where nothing else can be meant.
   const [heard] = context.asked;
   if (heard && heard.share >= BEYOND_DOUBT && WORKED_OUT.has(heard.intent) && last.within) return undefined;
+  // What one uses is no sum that was told.
+  if (context.has('r-supply') && context.reading.companies.length > 0 && USES.test(context.reading.folded))
+    return undefined;
   // Who gives whom what is all said: nothing is left to be taken over.
   if (context.roles.explicit && context.has('r-invest', 'r-own', 'r-pay')) return undefined;
   // What the article lacks is asked for by its name, whatever came before.

@@ -184,7 +184,10 @@ export function readSum(context: Context, last: Turn): Question | undefined {
   if (does === 'add' && (has('q-who') || isWidened(context, last.question))) return undefined;
   const offset = does === 'add' ? offsetWith(context, last) : undefined;
   if (offset) return offset;
-  const told = sumsIn(last.question, context);
+  const { question } = last;
+  if (does === 'add' && question.kind === 'stakes' && reading.companies.length === 0)
+    return { kind: 'total', by: question.by, of: question.of };
+  const told = sumsIn(question, context);
   if (told.length === 0)
     return does === 'add' && own(context) <= 1 ? totalOf(context, last.question) : undefined;
   const all = told.flatMap((sum) => ('deals' in sum ? sum.deals : []));
