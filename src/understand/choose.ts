@@ -119,10 +119,12 @@ const ASKS_WHERE =
 
 /** So sure of the fact that another company in the question is the asker's mistake. */
 const SURE = 0.6;
+/** Where it is held to be so of that company. */
+const SURE_ENOUGH = 0.3;
 
 /** The company that a question tells a thing of which the article tells of another. */
 function misplacedIn(
-  { reading, entities }: Context,
+  { reading, entities, yesNo }: Context,
   first: Ranked,
   { knowledge }: Library,
 ): string | undefined {
@@ -131,7 +133,7 @@ function misplacedIn(
   const named = (knowledge.facts.get(first.id)?.entities ?? []).filter(isCompany);
   if (only === undefined || second !== undefined || named.length === 0 || named.includes(only))
     return undefined;
-  return (first.share ?? 0) >= SURE ? only : undefined;
+  return (first.share ?? 0) >= (yesNo ? SURE_ENOUGH : SURE) ? only : undefined;
 }
 
 /** Chooses among ranked facts: one, two that are as good, or none by the evidence. */

@@ -3,6 +3,7 @@ import { readBelongs } from './belongs.ts';
 import { readBound, readEither, readStage } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
 import { readNeededRate } from './figures.ts';
+import { readFit } from './fits.ts';
 import { readHeadcount } from './headcount.ts';
 import { readHosted } from './hosted.ts';
 import { readNone } from './none.ts';
@@ -28,6 +29,7 @@ export const readDecided: Step = (scene) => {
   const question =
     readBelongs(scene.context, scene.parts.library) ??
     readNone(scene.context) ??
+    readFit(scene.context, scene.own, scene.parts.library) ??
     readEither(scene.context) ??
     readBound(scene.context) ??
     readStage(scene.context) ??

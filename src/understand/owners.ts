@@ -37,8 +37,26 @@ function factOf(thing: Mention, { knowledge: { facts, entities } }: Library): Fa
   return named.toSorted((a, b) => a.en.length - b.en.length)[0];
 }
 
+/** "Whose is Claude?", 「Grokって誰の？」. */
+const WHOSE = [
+  /^(?:(?:so|and|ok|wait|hey) )*(?:whose (?:\w+ )?(?:is |was )?(?:the )?|who(?:'s)? (?:makes?|made|owns?|built|builds?|runs?|develops?|developed|created|behind|is behind) (?:the )?)$/,
+  /^(?:って|は)?(?:、)?(?:誰|だれ|どこ|どの会社|どこの会社)(?:の(?:もの|物|やつ|もでる|さ[あび]びす|製品|ai|会社|なの|ん)?|が(?:作|つく|開発|運営|所有)(?:って|し)?(?:てい?る|た|る)?(?:もの|やつ)?)(?:です|だ|な|なん|なの|やん|や|ね|っけ|か|の|ん|だっけ)*[?？。\s]*$|^[?.!\s]*$/u,
+] as const;
+
+/** The one thing whose owner is asked for. */
+function whoseIn({ reading: { folded, mentions }, yesNo }: Context): Mention | undefined {
+  const [thing, second] = mentions;
+  if (yesNo || !thing || second || !isThing(thing) || thing.stands) return undefined;
+  const [before, after] = [folded.slice(0, thing.start), folded.slice(thing.end)];
+  const isJapanese = /[ぁ-ん]/u.test(after);
+  return (isJapanese ? before.length < 6 : WHOSE[0].test(before)) && WHOSE[1].test(after) ? thing : undefined;
+}
+
 /** "Is Azure Microsoft's?", 「GrokってOpenAIのモデル？」: whose a thing is, by its entry among the names. */
 export function readOwner(context: Context, library: Library): Question | undefined {
+  const asked = whoseIn(context);
+  const own = asked && factOf(asked, library);
+  if (own) return { kind: 'facts', ids: [own.id] };
   const claimed = context.yesNo ? claimedIn(context) : undefined;
   const fact = claimed && factOf(claimed.thing, library);
   if (!claimed || !fact) return undefined;

@@ -114,3 +114,18 @@ describe("another's figure, and what is only supposed, get no yes", () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('whose a thing is, and how one fits in', () => {
+  test.each([
+    ['Grokって誰の？', /xAI/],
+    ['whose is claude?', /Anthropic/],
+    ['how does apple fit in', /Smartphones/],
+    ['where does fidelity come in?', /OpenAI, Anthropic and xAI/],
+    ['アンソロって赤字なん？', /^(?:いや|ううん).*Anthropicの話としては.*OpenAI/],
+    ['価格については協力している？', /^(?:いや|ううん)/],
+    ['インフラについては協力している？', /^(?:うん|そう)/],
+    ['if one of these companies goes bust is the whole industry cooked', /^(?:No|Nope)\b/],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
