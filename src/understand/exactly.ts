@@ -17,9 +17,16 @@ const UNITS: [RegExp, RegExp][] = [
   ],
 ];
 
+const LAST_YEAR =
+  /\b(?:last|the previous) (?:fiscal )?(?:year|quarter|month)\b|去年|昨年|先期|前年度|昨年度|前期|先月/;
+
 /** A fact that isn't so exact as it was asked for is only near: "AGI in what year exactly". */
 export function asExact(question: Question, folded: string, { facts }: Knowledge): Question {
-  if (question.kind !== 'facts' || question.yes || question.polarity) return question;
+  if (question.kind !== 'facts') return question;
+  const [told = ''] = question.ids;
+  // "Did it lose money last year?": of that time the article tells nothing.
+  if (LAST_YEAR.test(folded)) return { kind: 'unknown', near: [told], hint: true };
+  if (question.yes || question.polarity) return question;
   const unit = UNITS.find(([asked]) => asked.test(folded));
   const [first = ''] = question.ids;
   if (!unit || question.ids.some((id) => unit[1].test(facts.get(id)?.en ?? ''))) return question;

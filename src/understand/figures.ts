@@ -1,7 +1,7 @@
 import { claimOf, type Context } from './context.ts';
 import { claimedFigure, isGain, yearsOf } from './gains.ts';
 import { withoutSupposed } from './supposed.ts';
-import { operationIn } from './operation.ts';
+import { operationIn, YIELDS } from './operation.ts';
 import type { Derivation, Question } from './question.ts';
 
 const GROWS =
@@ -53,7 +53,7 @@ function derivation(context: Context): Derivation | undefined {
   // "Does 60% a year take it to 2 trillion?": what it comes to tells.
   if (sixty && usd && context.yesNo && !/より|\bthan\b/.test(text)) return 'sixty-percent';
   const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
-  if (isRate && FACTOR.test(text)) return 'sixty-percent';
+  if (isRate && (FACTOR.test(text) || YIELDS.test(text))) return 'sixty-percent';
   if (sixty && reading.figures.some(({ unit }) => unit === 'times')) return 'sixty-percent';
   if (
     reading.companies.length === 0 &&

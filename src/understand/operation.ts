@@ -130,3 +130,7 @@ export const SPLITS: readonly [RegExp, number][] = [
 /** The first stage of a deal against the rest of it: where the rest is asked for, that is no difference. */
 export const isOfStages = (read: Question): boolean =>
   read.kind === 'calculation' && 'stage' in read.left && 'rest' in read.right;
+
+/** "What would 60% a year get you?" */
+export const YIELDS =
+  /\b(?:what|where|how (?:much|far|big))\b.{0,24}\d+ ?(?:%|percent)[^?]{0,16}\b(?:get|gets|give|gives|make|lead|leads|land|lands|bring|brings|yield|come to|amount to|end up)\b|(?:%|割|ぱせんと)(?:ずつ|の成長)?(?:だと|なら|で)[^、。]{0,8}(?:どうなる|いくらになる|どこまで|どのくらいになる)/;

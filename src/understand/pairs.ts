@@ -182,6 +182,10 @@ const areBothTaken = ({ roles, ...context }: Context): boolean =>
 const FAILS =
   /^(?:社|さん)?(?:が|も)?(?:こけ|コケ|失速|倒れ|つまず|だめにな|ダメにな|失敗|潰れ|つぶれ|転[びん]|沈[んむ]|負け|(?:お?金を?)?(?:支払|払)(?:え|い切れ)な(?:く|か)|お?金が(?:なくな|尽き|足りな)|もたな)|^(?:'s)? (?:fails?|failed|failing|stumbles?|stalls?|flops?|collapses?|goes (?:bust|under|down)|tanks|falters?|falls? behind|slows? down|(?:can't|cannot|can not|couldn't|could not|fails to|stops?|no longer) (?:pay(?:s|ing)?|afford)|runs? out of (?:money|cash)|defaults?)\b/;
 
+/** Everything between two, as people ask for it. */
+const WHOLE_DEAL =
+  /\bwhat(?:'?s| is) (?:the (?:deal|story|situation)|up|going on|the thing) (?:with|w|between|btwn|b\/w)\b/;
+
 /** Money between two named companies: how much, since when, whether at all. */
 export function readTie(context: Context): Question | undefined {
   const { has, reading } = context;
@@ -198,6 +202,8 @@ export function readTie(context: Context): Question | undefined {
       aspect: 'any',
       negated: !context.negated,
     };
+  // "What's the deal with A and B?": all that ties them.
+  if (WHOLE_DEAL.test(reading.folded)) return { kind: 'relation', a: pair.from, b: pair.to };
   // "Any link?": whatever it is.
   if (has('q-relation') && !has(...MONEY_WORD, 'r-customer') && reading.figures.length === 0)
     return undefined;

@@ -22,6 +22,8 @@ export type Resolve = (last: Turn, context: Context, library: Library) => Questi
 
 const reverse: Resolve = ({ question }, context) => {
   if (question.kind === 'tie' || question.kind === 'no-tie') return reverseTie(context, question);
+  if (question.kind === 'reversed')
+    return { kind: 'tie', from: question.from, to: question.to, deal: question.deal, aspect: 'amount' };
   if (question.kind === 'path') return { kind: 'path', from: question.to, to: question.from };
   if (
     question.kind === 'payments' &&

@@ -58,3 +58,15 @@ describe('what leans on a list or a sum', () => {
     expect(lastOf(...texts)).toMatch(told);
   });
 });
+
+describe('another time, another way round', () => {
+  test.each([
+    [['did openai lose money last year'], /^(?!(?:Yes|Yep|No|Nope)\b).*2028/],
+    [['OpenAIって去年赤字だった？'], /^(?!うん|そう|いや|ううん).*記事に.*2028年/],
+    [['does nvidia pay microsoft', 'what about the reverse'], /^Microsoft pays NVIDIA/],
+    [['what would 60% a year get you'], /10\.5 times/],
+    [['yo whats the deal w anthropic and microsoft'], /\$5 billion.*\$30 billion/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
