@@ -1,4 +1,5 @@
 import { withBareSums } from './bare-sums.ts';
+import { readAlready } from './already.ts';
 import { readBelongs } from './belongs.ts';
 import { readBound, readEither, readStage } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
@@ -28,6 +29,7 @@ export const readNamedSum: Step = (scene) => {
 export const readDecided: Step = (scene) => {
   const question =
     readBelongs(scene.context, scene.parts.library) ??
+    readAlready(scene.context) ??
     readNone(scene.context) ??
     readFit(scene.context, scene.own, scene.parts.library) ??
     readEither(scene.context) ??

@@ -5,6 +5,7 @@ import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { isNegated } from '../text/negation.ts';
+import { readAlready } from './already.ts';
 import type { Clause } from './clause.ts';
 import { countsIn } from './counts.ts';
 import { figures as figuresIn, type Figure } from './numbers.ts';
@@ -122,7 +123,7 @@ export function readEcho(text: string, language: Detected, parts: Understanding)
   if (!wantsYesNo(typed) && !isStatement(typed)) return undefined;
   const { library } = parts;
   const { context, findings, reading } = readFolded(prepare(text, language, parts), text, parts);
-  if (!context.yesNo || reading.foreign.length > 0) return undefined;
+  if (!context.yesNo || reading.foreign.length > 0 || readAlready(context)) return undefined;
   const frame = frameOf(library);
   const claim = reading.features.filter((feature) => isTelling(feature) && !frame.has(feature));
   const isAsked = (text.match(/[?？]/g)?.length ?? 0) <= 1;

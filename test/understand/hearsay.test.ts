@@ -70,3 +70,15 @@ describe('another time, another way round', () => {
     expect(lastOf(...texts)).toMatch(told);
   });
 });
+
+describe('a sum that is claimed of the present is held against the figure of now', () => {
+  test.each([
+    [['is the ai market already 2 trillion?'], /^(?:No|Nope)\b.*\$100 billion/],
+    [["the ai market isn't 2 trillion yet, right?"], /^(?:Yes|Yep)\b.*\$100 billion/],
+    [['もう2兆ドル市場なんだ？'], /^(?:いや|ううん).*1,000億ドル/],
+    [['AI市場っていま1000億ドルだよね'], /^(?:うん|そう).*1,000億ドル/],
+    [['is the market worth 100 billion now?'], /^(?:Yes|Yep)\b/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
