@@ -20,3 +20,6 @@ export function talk(...texts: string[]): Reply[] {
   const conversation = `talk-${++talks}`;
   return texts.map((text) => core.technyan.ask({ text, conversation }));
 }
+
+/** The reply to the last of several messages. */
+export const lastOf = (...texts: string[]): string => talk(...texts).at(-1)!.text;

@@ -8,6 +8,7 @@ import { asksBothStates } from './disclosure.ts';
 import { BUILDS } from './intents.ts';
 import { answers, isFitting, isTold, WORKED_OUT } from './fitting.ts';
 import { isOfStages } from './operation.ts';
+import { isThing } from './owners.ts';
 import type { Question, TalkTopic } from './question.ts';
 import { isRemark } from './talk.ts';
 
@@ -60,7 +61,7 @@ const OF_STAKES = new Set<Intent>(['stake-only', 'stake-whether', 'stake-several
 /** 「クロードってアジュールだけ？」: of products, and of no money. */
 const isOfProducts = ({ reading: { mentions }, has }: Context): boolean =>
   mentions.length > 1 &&
-  mentions.every(({ id, company }) => id !== company) &&
+  mentions.every(isThing) &&
   !has('r-invest', 'r-investor', 'r-own', 'r-money', 'r-pay');
 
 /** What the learner would ask, where it is surer of that than of any fact. */

@@ -63,21 +63,15 @@ const saysAll = ({ reading, has }: Context, ranked: Ranked[]): boolean =>
 /** Half a sentence by its looks, but it says all that it means. */
 function isWhole(context: Context, ranked: Ranked[], last: Turn): boolean {
   const { reading, asked } = context;
-  if (last.within && !pointsBack(reading.folded) && shareOf(ranked) >= WITHIN) return true;
-  if (saysAll(context, ranked)) return true;
+  const isNew = !pointsBack(reading.folded);
+  const isNamed = reading.companies.length > 0;
+  const told = isNamed && isNew ? toldShare(asked) : 0;
   // Of whom, and what: of that the learner is sure.
-  if (
-    last.within &&
-    reading.companies.length > 0 &&
-    !pointsBack(reading.folded) &&
-    toldShare(asked) >= SURELY
-  )
-    return true;
+  if (last.within && isNew && (shareOf(ranked) >= WITHIN || told >= SURELY)) return true;
+  if (saysAll(context, ranked)) return true;
   const [share, content] = last.within ? [PLAIN, 2] : [WHOLE_AT, 3];
-  const isOwn =
-    reading.companies.length > 0 && reading.folded.length > 40 && !pointsBack(reading.folded) && !last.within;
-  const told = isOwn ? toldShare(asked) : 0;
-  return (shareOf(ranked) >= share || told >= 0.5) && contentOf(reading.features).length >= content;
+  const isOwn = reading.folded.length > 40 && !last.within && told >= 0.5;
+  return (shareOf(ranked) >= share || isOwn) && contentOf(reading.features).length >= content;
 }
 
 /** What only does something to the last turn: whatever else it is like, it means that. */

@@ -23,12 +23,11 @@ const LAST_YEAR =
 /** A fact that isn't so exact as it was asked for is only near: "AGI in what year exactly". */
 export function asExact(question: Question, folded: string, { facts }: Knowledge): Question {
   if (question.kind !== 'facts') return question;
-  const [told = ''] = question.ids;
+  const [first = ''] = question.ids;
   // "Did it lose money last year?": of that time the article tells nothing.
-  if (LAST_YEAR.test(folded)) return { kind: 'unknown', near: [told], hint: true };
+  if (LAST_YEAR.test(folded)) return { kind: 'unknown', near: [first], hint: true };
   if (question.yes || question.polarity) return question;
   const unit = UNITS.find(([asked]) => asked.test(folded));
-  const [first = ''] = question.ids;
   if (!unit || question.ids.some((id) => unit[1].test(facts.get(id)?.en ?? ''))) return question;
   return { kind: 'unknown', near: [first], hint: true };
 }

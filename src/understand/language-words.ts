@@ -38,9 +38,9 @@ const AROUND = new Set(
   (
     'a again all always am an and answer answers anyway as asking at be better bit btw but bye can carry cat change chat ' +
     "continue could couldn't cuz coz cos dear did do easier everything explain fine first for forward from get give go " +
-    'going gonna got great messages responses replies happy have hello hey hi hmm i if im in instead into is it its just keep kindly language last latest let ' +
-    "lets let's like lol love man mate maybe me mind mode more my need next nice now of off oh ok okay on one only or previous " +
-    'over please pls plz possible prefer put question rather reply repeat respond response same say send set should so ' +
+    'going gonna got great happy have hello hey hi hmm i if im in instead into is it its just keep kindly language last latest let ' +
+    "lets let's like lol love man mate maybe me messages mind mode more my need next nice now of off oh ok okay on one only or previous " +
+    'over please pls plz possible prefer put question rather replies reply repeat respond response responses same say send set should so ' +
     'some sorry speak speaker speakers speaking speaks sry still stay stick swap switch talk technyan tell text thank ' +
     "thanks that that's thats the then they this thx time to too translate translated translating translation turn " +
     "ty u ur use using uwu version via wait want wanna we well what what's whats will with work would wouldn't write " +

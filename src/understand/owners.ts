@@ -15,7 +15,7 @@ const OWNS = /^ (?:owns?|owned|makes?|made|built|runs?|develops?|developed|creat
 const PAIR = 2;
 
 /** A product is read as its maker too. */
-const isThing = ({ id, company }: Mention): boolean => id !== company;
+export const isThing = ({ id, company }: Mention): boolean => id !== company;
 
 /** The thing and the company whose it is said to be. */
 function claimedIn({ reading: { folded, mentions } }: Context): { thing: Mention; by: Mention } | undefined {

@@ -111,6 +111,13 @@ export function dealClaim(context: Context): Claim | undefined {
 const INVESTS =
   /投資|出資|株|\b(?:invest\w*|stakes?|shares?|fund(?:s|ed|ing)?|back(?:s|ed|ing|ers?)?|bankroll\w*|financ\w+|owns?|equity)\b/;
 
+/** A stake that is said to be the only one of its giver or of its taker: whether it is. */
+function onlyOf(context: Context, giver: string, taker: string): Question | undefined {
+  const side = onlySide(context, [giver], [taker]);
+  if (side === 'givers' && context.yesNo) return { kind: 'investors', of: [taker], only: true, by: [giver] };
+  return side === 'takers' ? { kind: 'investments', by: [giver], only: taker } : undefined;
+}
+
 /** The tie of a pair in the direction that there is, or that there is none. */
 export function orient(context: Context, pair: Pair, deal: DealKind | undefined): Question | undefined {
   const { graph, yesNo } = context;
@@ -128,22 +135,25 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
     aspect: aspectOf(context),
     ...(claim ? { claim } : {}),
   };
-  const other: DealKind[] = INVESTS.test(context.reading.folded) ? [] : ['payment'];
-  const said = INVESTS.test(context.reading.folded) ? 'investment' : undefined;
-  const misnamed = ofOther(context, pair, deal ?? said, claim);
+  const isStake = INVESTS.test(context.reading.folded);
+  const other: DealKind[] = isStake ? [] : ['payment'];
+  const misnamed = ofOther(context, pair, deal ?? (isStake ? 'investment' : undefined), claim);
   if (misnamed) return misnamed;
   const forward = [...money, ...other].find((kind) => graph.between(pair.from, pair.to, kind).length > 0);
-  const only = forward === 'investment' ? onlySide(context, [pair.from], [pair.to]) : undefined;
-  if (yesNo && only === 'givers') return { kind: 'investors', of: [pair.to], only: true, by: [pair.from] };
-  if (only === 'takers') return { kind: 'investments', by: [pair.from], only: pair.to };
+  const only = forward === 'investment' ? onlyOf(context, pair.from, pair.to) : undefined;
+  if (only) return only;
   if (forward) return { kind: 'tie', from: pair.from, to: pair.to, deal: forward, ...rest };
   const backward = money.find((kind) => graph.between(pair.to, pair.from, kind).length > 0);
-  const onlyOf =
-    backward === 'investment' && !pair.explicit ? onlySide(context, [pair.to], [pair.from]) : undefined;
-  if (yesNo && onlyOf === 'givers') return { kind: 'investors', of: [pair.from], only: true, by: [pair.to] };
-  if (onlyOf === 'takers') return { kind: 'investments', by: [pair.to], only: pair.from };
   if (backward && !pair.explicit)
-    return { kind: 'tie', from: pair.to, to: pair.from, deal: backward, ...rest };
+    return (
+      (backward === 'investment' ? onlyOf(context, pair.to, pair.from) : undefined) ?? {
+        kind: 'tie',
+        from: pair.to,
+        to: pair.from,
+        deal: backward,
+        ...rest,
+      }
+    );
   if (backward) return { kind: 'reversed', from: pair.to, to: pair.from, deal: backward };
   const wanted = deal ?? 'investment';
   // Whoever uses a thing pays for it; whoever has money puts it in.

@@ -9,7 +9,7 @@ import { isNegated } from '../text/negation.ts';
 import { countHolds, ordinalHolds } from './counts.ts';
 import { claimOf, type Context } from './context.ts';
 import { isAsserted, isAwaited, modalityOf, OPEN, POSSIBLE, weigh } from './modality.ts';
-import type { Mention, Reading } from './reading.ts';
+import { isNoneOf, type Reading } from './reading.ts';
 import { reasonHolds } from './reasons.ts';
 import { isSoleUnsaid } from './sole.ts';
 import { toldIn } from './told.ts';
@@ -130,8 +130,7 @@ function isAsStated(
   if (!statesFigure(statement, reading)) return false;
   const deal = graph.all.find(({ id }) => id === deals[0]);
   // A sum of another's is none of the one's that is named.
-  const isTheirs = ({ id, company }: Mention) => entities.includes(id) || entities.includes(company);
-  if (!deal) return entities.length === 0 || reading.mentions.every(isTheirs);
+  if (!deal) return entities.length === 0 || !reading.mentions.some(isNoneOf(entities));
   return roles.from.includes(deal.from) && roles.to.includes(deal.to) && deal.amount.usd === claim.usd;
 }
 
@@ -171,16 +170,13 @@ function leanOf(
   // A time that is claimed is held against the fact's, and a figure that it states is its, however faint the rest.
   if (isFaint && !claimOf(reading)?.when && !statesFigure(statement, reading)) return undefined;
   if (!wantsYesNo(reading.folded) && onlyNames(reading, id, library)) return undefined;
-  const strange = reading.mentions.some(
-    (mention) => !entities.includes(mention.id) && !entities.includes(mention.company),
-  );
-  const named = NAMED.test(reading.folded) && reading.mentions.length > 0 && entities.length > 0;
+  const strange = reading.mentions.some(isNoneOf(entities));
+  const asksIfNamed = NAMED.test(reading.folded) && reading.mentions.length > 0;
   // A thing that only stands for a company isn't named itself.
   const isNamed = !strange && !reading.mentions.some(({ stands }) => stands);
-  const isForWord =
-    NAMED.test(reading.folded) && reading.mentions.length === 1 && reading.mentions[0]!.stands;
-  if (isForWord) return negated ? 'y' : 'n';
-  if (named) return isNamed === negated ? 'n' : 'y';
+  const isForWord = reading.mentions.length === 1 && reading.mentions[0]!.stands;
+  if (asksIfNamed && isForWord) return negated ? 'y' : 'n';
+  if (asksIfNamed && entities.length > 0) return isNamed === negated ? 'n' : 'y';
   // Whoever else is named: only what is all but certainly denied is.
   if (strange && entities.length > 0 && share >= EVIDENT && !negated && POSSIBLE.test(statement)) return 'n';
   if (strange && entities.length > 0)

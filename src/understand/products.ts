@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 const NAME_OF =
   /(?:もでる|製品|ぷろだくと|ちゃっとぼっと|(?<![a-z])ai(?!企業|会社))(?:の名前|の名称|って|は)?[^、。]{0,4}(?:何て|なんて|何と|なんと|何という|名前|名称)|\b(?:model|chatbot|bot|assistant|product|ai)\b.{0,12}\b(?:called|named|name)\b|\b(?:called|name of)\b.{0,24}\b(?:model|chatbot|bot|assistant|product)\b|\b(?:what|which) (?:model|chatbot|assistant) (?:does|do|did|is|comes?)\b/;
 
-/** The product with a name of its own that a company makes, in the fact that tells most of it. */
+/** The product with a name of its own that a company makes, in the first fact that names it. */
 export function readProduct({ reading, yesNo }: Context, { knowledge }: Library): Question | undefined {
   const [of, second] = reading.companies.filter((id) =>
     knowledge.entities.get(id)?.kinds.includes('ai-company'),

@@ -112,3 +112,9 @@ export function readSpots(folded: string, spots: Spots, entities: Map<string, En
     spots,
   };
 }
+
+/** Whether a mention is of somebody whom a fact doesn't name. */
+export const isNoneOf =
+  (entities: string[]) =>
+  ({ id, company }: Mention): boolean =>
+    !entities.includes(id) && !entities.includes(company);

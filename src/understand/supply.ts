@@ -1,3 +1,4 @@
+import type { Entity } from '../knowledge/schema.ts';
 import { setAside } from './besides.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { onlySide } from './only.ts';
@@ -34,7 +35,7 @@ export function supplyOf(what: 'gpu' | 'cloud', by: string | undefined, of: stri
 /** What is supplied: named, or the trade of the one that is said to supply. */
 export function goodsIn({ has, reading, entities, graph }: Context): 'gpu' | 'cloud' | undefined {
   if (has('r-chip')) return 'gpu';
-  if (has('r-cloud') || reading.mentions.some(({ id }) => PLATFORMS.test(id))) return 'cloud';
+  if (has('r-cloud') || reading.mentions.some(({ id }) => isPlatform(entities.get(id)))) return 'cloud';
   if (!SUPPLIES.test(reading.folded)) return undefined;
   const goods = reading.companies.flatMap((id) =>
     graph.outOf(id, 'supply').map(({ what }) => (what === 'gpu' ? 'gpu' : 'cloud')),
@@ -45,17 +46,18 @@ export function goodsIn({ has, reading, entities, graph }: Context): 'gpu' | 'cl
   return layers.includes('cloud') ? 'cloud' : undefined;
 }
 
-const PLATFORMS = /^(?:azure|google-cloud)$/;
+/** A product of the cloud layer: what is offered stands on it. */
+const isPlatform = (entity: Entity | undefined): boolean => entity?.layer === 'cloud';
 const [ON, AT] = [
   /\b(?:on|through|thru|via|over|off|inside)\s(?:the\s)?$/,
   /^(?:の)?(?:上|中)?(?:で|に|を通|経由|から)/,
 ];
 
 /** "Which labs sit on Azure?": what is on it is supplied by it, whatever the verb. */
-const isOnPlatform = ({ reading: { mentions, folded } }: Context): boolean =>
+const isOnPlatform = ({ reading: { mentions, folded }, entities }: Context): boolean =>
   mentions.some(
     ({ id, start, end }) =>
-      PLATFORMS.test(id) && (ON.test(folded.slice(0, start)) || AT.test(folded.slice(end))),
+      isPlatform(entities.get(id)) && (ON.test(folded.slice(0, start)) || AT.test(folded.slice(end))),
   );
 const SUPPLIES = /供給|\bsuppl(?:y|ies|ied|ying|iers?)\b/;
 const ASKS =

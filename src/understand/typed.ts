@@ -179,7 +179,7 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
   const topical = topicsOf(reading);
   const [first] = asked;
   const isMeant = first?.intent === 'sum-up' && first.share >= (has('q-summary', 'summary') ? HEARD : LIKELY);
-  const isAbout = ABOUT.test(reading.folded);
+  const isAbout = asksWhatAbout(context);
   const isAsked = isAbout || has('q-summary') || BY_LENGTH.test(reading.folded);
   const isSaid = isAbout || (isAsked && topical.length <= (OF_WHOLE.test(reading.folded) ? 1 : 0));
   if (reading.companies.length > 0 || !(isMeant || isSaid)) return undefined;

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, talk } from '../core.ts';
-
-/** The reply to the last of several messages. */
-const lastOf = (...texts: string[]): string => talk(...texts).at(-1)!.text;
+import { ask, lastOf } from '../core.ts';
 
 describe('what is meant instead of the last answer is read without what sets it right', () => {
   test.each([

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { talk } from '../core.ts';
-
-/** The reply to the last of several messages. */
-const lastOf = (...texts: string[]): string => talk(...texts).at(-1)!.text;
+import { lastOf } from '../core.ts';
 
 describe('what is doubted of the last answer is held against it', () => {
   test.each([

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { talk } from '../core.ts';
-
-/** The reply to the last of several messages. */
-const lastOf = (...texts: string[]): string => talk(...texts).at(-1)!.text;
+import { lastOf, talk } from '../core.ts';
 
 const YES = /^(?:yes|yep|yeah|うん|そう)/i;
 const NO = /^(?:no|いや|ううん)/i;

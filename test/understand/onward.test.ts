@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, talk } from '../core.ts';
-
-/** The reply to the last of several messages. */
-const lastOf = (...texts: string[]): string => talk(...texts).at(-1)!.text;
+import { ask, lastOf, talk } from '../core.ts';
 
 describe('one hop of the way that money was said to take can be asked for', () => {
   test.each([
