@@ -24,11 +24,15 @@ const POSSIBLE = /\b(?:may|might|could)\b/;
 /** The head that something stands under. */
 const headLine = (id: string): Line => ({ key: 'headed', values: { head: { type: 'labels', facts: [id] } } });
 
+/** How a fact is told, by whose words it is. */
+const plainKey = (nature: Fact['nature'], said: boolean | undefined): string =>
+  nature === 'opinion' ? (said ? 'mine' : 'opinion') : 'plain';
+
 /** Facts by their statements; a forecast or an opinion is said to be one. */
 export function answerFacts(question: Of<'facts'>, library: Library): Answer {
-  const { ids, polarity, claim, notOf, stranger, word, located, headed } = question;
+  const { ids, polarity, claim, notOf, stranger, word, located, headed, said } = question;
   const [first = '', second] = ids;
-  const { nature, en, deals } = fact(library, first);
+  const { nature, en, deals, entities } = fact(library, first);
   const year = claim?.year;
   const isYearOnly = claim?.usd === undefined && claim?.percent === undefined && claim?.times === undefined;
   if (year !== undefined && isOfOtherYear(en, year) && (!polarity || isYearOnly))
@@ -45,14 +49,15 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
         ]
       : []),
     ...(notOf !== undefined ? [{ key: 'not-of', values: { of: value.entity(notOf) } }] : []),
-    { key: nature === 'opinion' ? 'opinion' : 'plain', values: { statement: value.fact(first) } },
+    { key: plainKey(nature, said), values: { statement: value.fact(first) } },
   ];
   if (second && !located) lines.push({ key: 'also', values: { statement: value.fact(second) } });
   for (const caveat of library.knowledge.caveats) {
     if (caveat.facts.includes(first) && !second)
       lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: caveat.id } } });
   }
-  if (located)
+  // A forecast by one company says itself whose it is.
+  if (located || (said && nature !== 'opinion' && entities.length !== 1))
     lines.push({
       key: 'source.section',
       values: { section: { type: 'section', id: fact(library, first).section } },

@@ -176,7 +176,8 @@ export function isBesidePoint(
   const isNear = (id: string) =>
     id === first.id || id === parents.get(first.id) || parents.get(id) === first.id;
   // What was held against a list, or a fact, is decided.
-  if (read.kind === 'facts' && (read.polarity !== undefined || read.ids.some(isNear))) return false;
+  if (read.kind === 'facts' && (read.polarity !== undefined || read.said || read.ids.some(isNear)))
+    return false;
   if ((first.share ?? 0) < LIKELIER) return false;
   const entities = knowledge.facts.get(first.id)?.entities ?? [];
   const heard = asked.reduce((sum, { share }) => sum + share, 0);

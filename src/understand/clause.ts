@@ -35,6 +35,7 @@ import {
   readTalkAtLast,
 } from './talk-steps.ts';
 import { readWeakTalk } from './talk.ts';
+import { readSayer } from './sayer.ts';
 import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
 import { setRight } from './turned.ts';
@@ -154,6 +155,7 @@ const STEPS: Step[] = [
   readNothing,
   readTalk,
   readSubject,
+  readSayer,
   readResumed,
   readRemarked,
   readRestated,

@@ -16,6 +16,7 @@ import { asks, opensAsking } from './joints.ts';
 import { readPremise, readTaken } from './premise.ts';
 import { withoutPreamble } from './preamble.ts';
 import type { Question } from './question.ts';
+import { asksWhoseQuote } from './sayer.ts';
 import { tellsOwn } from './story.ts';
 import { segment } from './segment.ts';
 import { join, keepTelling, type Asked } from './several.ts';
@@ -131,7 +132,8 @@ function readPieces(
 }
 
 function distributed(piece: Piece, parts: Understanding): Piece[] {
-  const pairs = areAdded(piece.text, parts) ? undefined : distribute(piece.text, parts);
+  const isOne = areAdded(piece.text, parts) || asksWhoseQuote(piece.text, fold(piece.text));
+  const pairs = isOne ? undefined : distribute(piece.text, parts);
   return pairs?.map((text) => ({ ...piece, text })) ?? [piece];
 }
 

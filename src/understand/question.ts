@@ -189,7 +189,7 @@ type Asked =
   /**
    * facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right;
    * `notOf`: a company that they were asked of, but don't name; `stranger`: a name that the article lacks, as `word` has it;
-   * `located`: it was asked where this stands, `headed`: under which head
+   * `located`: it was asked where this stands, `headed`: under which head, `said`: whose words it is
    */
   | {
       kind: 'facts';
@@ -201,6 +201,7 @@ type Asked =
       word?: string;
       located?: boolean;
       headed?: boolean;
+      said?: boolean;
     }
   | { kind: 'compare'; ids: Id[] }
   /** something the article lacks: an attribute, a name (`invented`: one in no list), or a deal of a known company;

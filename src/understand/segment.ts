@@ -4,6 +4,7 @@ import { splitHeaded } from './headed.ts';
 import { asksBothStates } from './disclosure.ts';
 import { atomsOf, type Atom } from './joints.ts';
 import { isManner } from './manner.ts';
+import { asksWhoseQuote } from './sayer.ts';
 import { LONGEST, type Span } from './span.ts';
 import { areOthers, MOST_ATOMS, Spans, type Piece } from './spans.ts';
 import type { Understanding } from './understand.ts';
@@ -185,7 +186,9 @@ export function segment(text: string, parts: Understanding): Piece[] {
   if (headed) return headed.map(leaning);
   const atoms = atomsIn(text);
   // "Which have a number and which don't" is one list, however it is joined.
-  if (atoms.length < 2 || (asksBothStates(fold(text)) && !/[?？]./u.test(text))) return [leaning(text)];
+  const folded = fold(text);
+  if (atoms.length < 2 || (asksBothStates(folded) && !/[?？]./u.test(text)) || asksWhoseQuote(text, folded))
+    return [leaning(text)];
   const yesNo = asksYesNo(text) ? YES_NO : 1;
   const spans = new Spans(text, atoms, UNTOLD * yesNo, parts);
   const isAdded = areAdded(text, parts);

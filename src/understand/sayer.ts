@@ -1,0 +1,61 @@
+import type { Library } from '../knowledge/index.ts';
+import { readFolded } from './readout.ts';
+import { clause, type Step } from './scene.ts';
+
+/** So likely what was said, without the words that ask whose it is. */
+const LIKELY = 0.3;
+
+/** Whose words something is, up to what is said. */
+const WHOSE_ENGLISH =
+  /\bwho(?:'s| is| was|'d)?(?: (?:the (?:one|person|guy)|it|that|who|even|actually|first|really|exactly|here|originally))*(?: (?:to|that|who))? (?:came up with|come up with|said|says|say|saying|coined?|calls?|called|calling|wrote|thinks?|thought(?: up)?|believes?|reckons?|claims?|claimed|claiming|likens?|likened|describes?|described|compares?|compared|argues?|argued|made(?= the (?:\w+ )?(?:point|comparison|claim|comment|remark|line|joke)))\b|\bwhose (?:own )?(?:opinion|take|view|words?|line|quote|quip|phrase|metaphor|comparison|claim|comment|remark|saying|joke)s?\b(?: (?:is|was|are))?/;
+const WHOSE_JAPANESE =
+  /(?:って|と|を|は|とか|なんて|みたいに)?(?:最初に)?(?:言(?:い(?:出|始)(?:した|めた)|った|って(?:い)?る|う)|呼ん(?:だ|でる)|例え(?:た|てる)|たとえ(?:た|てる)|表現(?:した|してる)|考え(?:た|てる)|主張(?:した|してる)|コメントした)(?:の|人)?(?:って|は|が|も)?(?:どこの)?(?:誰|だれ)|(?:って|は|も)?(?:誰|だれ)(?:が|の)(?:言(?:い出|った|って|葉|う)|呼ん|例え|たとえ|表現|意見|感想|見解|せりふ|台詞|発言|コメント|こめんと|考え|主張)[^、。?？]{0,8}/;
+const LEFT = /\p{L}{2}/u;
+const isPerson = (id: string, { knowledge }: Library): boolean =>
+  knowledge.facts.get(id)?.entities.some((one) => knowledge.entities.get(one)?.kinds.includes('person')) ===
+  true;
+
+const QUOTED = /["“「『].{8,}["”」』]|(?<!\w)'.{8,}'/u;
+
+/** Whether it is asked whose words a quotation is: the commas in it part nothing. */
+export const asksWhoseQuote = (text: string, folded: string): boolean =>
+  QUOTED.test(text) && (WHOSE_ENGLISH.test(folded) || WHOSE_JAPANESE.test(folded));
+
+/** The fact that tells whose words they are, of what a person is told to have said of all that are named. */
+function tellerOf(companies: string[], library: Library): string | undefined {
+  const facts = [...library.knowledge.facts.values()];
+  const teller = facts.find(
+    ({ id, related }) =>
+      isPerson(id, library) &&
+      related.some((said) => {
+        const of = library.knowledge.facts.get(said)?.entities ?? [];
+        return of.length >= 3 && of.every((one) => companies.includes(one));
+      }),
+  );
+  return teller?.id;
+}
+
+/** "Who came up with the alchemy line?", 「錬金術って言い出したのは誰」: whose words they are that the article has. */
+export const readSayer: Step = (scene) => {
+  const { context, own, parts } = scene;
+  const { folded, mentions } = context.reading;
+  if (
+    context.yesNo ||
+    mentions.some(({ id }) => parts.library.knowledge.entities.get(id)?.kinds.includes('person'))
+  )
+    return undefined;
+  const asks = WHOSE_ENGLISH.exec(folded) ?? WHOSE_JAPANESE.exec(folded);
+  if (!asks) return undefined;
+  const said = folded.replace(asks[0], ' ').trim();
+  if (!LEFT.test(said)) return undefined;
+  const { reading, findings } = readFolded(said, said, parts);
+  const teller = tellerOf(reading.companies, parts.library);
+  if (teller !== undefined) return clause(scene, { kind: 'facts', ids: [teller] }, reading.features);
+  const first = findings.facts.find(({ id }) => !isPerson(id, parts.library));
+  const fact = parts.library.knowledge.facts.get(first?.id ?? '');
+  if (!fact || (first?.share ?? 0) < LIKELY) return undefined;
+  // What a person that the article names has said is told by the facts about the person.
+  const isOwn = fact.nature === 'opinion';
+  if (!isOwn && isPerson(own.ranked[0]?.id ?? '', parts.library)) return undefined;
+  return clause(scene, { kind: 'facts', ids: [fact.id], said: true }, reading.features);
+};
