@@ -1,4 +1,4 @@
-import { claimHolds, isOfOtherYear } from '../knowledge/claims.ts';
+import { claimHolds, isOfOtherYear, isOwnForecast } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
@@ -21,9 +21,6 @@ export function nearOf(library: Library, id: string, shown: string[] = []): Ques
 /** What a statement only holds possible. */
 const POSSIBLE = /\b(?:may|might|could)\b/;
 
-/** The head that something stands under. */
-const headLine = (id: string): Line => ({ key: 'headed', values: { head: { type: 'labels', facts: [id] } } });
-
 /** How a fact is told, by whose words it is. */
 const plainKey = (nature: Fact['nature'], said: boolean | undefined): string =>
   nature === 'opinion' ? (said ? 'mine' : 'opinion') : 'plain';
@@ -32,14 +29,14 @@ const plainKey = (nature: Fact['nature'], said: boolean | undefined): string =>
 export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   const { ids, polarity, claim, notOf, stranger, word, located, headed, said } = question;
   const [first = '', second] = ids;
-  const { nature, en, deals, entities } = fact(library, first);
+  const { nature, en, deals } = fact(library, first);
   const year = claim?.year;
   const isYearOnly = claim?.usd === undefined && claim?.percent === undefined && claim?.times === undefined;
   if (year !== undefined && isOfOtherYear(en, year) && (!polarity || isYearOnly))
     return answerOtherYear(question, year, library);
   const wrong = claim !== undefined && !claimHolds(en, claim);
   const lines: Line[] = [
-    ...(headed ? [headLine(first)] : []),
+    ...(headed ? [{ key: 'headed', values: { head: { type: 'labels', facts: [first] } as const } }] : []),
     ...(stranger !== undefined
       ? [
           {
@@ -56,8 +53,7 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
     if (caveat.facts.includes(first) && !second)
       lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: caveat.id } } });
   }
-  // A forecast by one company says itself whose it is.
-  if (located || (said && nature !== 'opinion' && entities.length !== 1))
+  if (located || (said && nature !== 'opinion' && !isOwnForecast(en)))
     lines.push({
       key: 'source.section',
       values: { section: { type: 'section', id: fact(library, first).section } },

@@ -174,3 +174,7 @@ export function claimHolds(statement: string, claim: Claim): boolean {
   }
   return claim.year === undefined || !isOfOtherYear(statement, claim.year);
 }
+
+/** Whether an English statement says itself whose forecast it is. */
+export const isOwnForecast = (statement: string): boolean =>
+  /\b(?:forecasts|predicts|expects)\b/.test(statement);

@@ -26,7 +26,8 @@ export function readAttributed(context: Context, _own: Choice, library: Library)
   if (!fact || (said?.share ?? 0) < LIKELY) return undefined;
   const isOwn = fact.nature === 'opinion' && !fact.entities.some(isPerson);
   const isAnothers = fact.entities.some(isPerson) && !isKnown;
-  return isOwn || isAnothers ? { kind: 'facts', ids: [fact.id], polarity: 'n' } : undefined;
+  if (!isOwn && !isAnothers) return undefined;
+  return { kind: 'facts', ids: [fact.id], polarity: 'n', ...(isOwn ? { said: true } : {}) };
 }
 
 /** What somebody said, not who, where or when. */

@@ -12,6 +12,7 @@ import { asExact } from './exactly.ts';
 import { readAct } from './follow-acts.ts';
 import { toldShare, WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
+import { ofOutsiders } from './outsiders.ts';
 import { withInstead } from './instead.ts';
 import { withoutInsult } from './insult.ts';
 import { inPlaceOfPerson } from './person.ts';
@@ -206,7 +207,11 @@ export function readClause(
   };
   const sure = plainness({ ...findings, facts: scene.own.ranked });
   const exact = (question: Question) =>
-    asExact(setRight(question, context), context.reading.folded, parts.library.knowledge);
+    asExact(
+      ofOutsiders(setRight(question, context), context),
+      context.reading.folded,
+      parts.library.knowledge,
+    );
   for (const step of STEPS) {
     const read = step(scene);
     const question = read && withInstead(besideTold(read.question, scene), scene);

@@ -30,7 +30,7 @@ const MARKS: [Mark, RegExp][] = [
   ['comma', /[,，、:：]\s*|\s[-–—]+\s|\s(?=whether\b)/giu],
   [
     'and',
-    /\s(?:and|&|n|plus|\+)\s|(?<=[^\s、。ぁ-ん]|[^\s、。もっょちずやきなこひほるうくすつむぶぐ])(?<!(?:こ|ご|ひ|あ|も|そ|な|ほん|ちょっ|もっ|ずっ|やっ|きっ|誰|だれ|どこ))と(?![いうかし思言])/giu,
+    /\s(?:and|&|n|plus|\+)\s|(?<=[^\s、。ぁ-ん]|[^\s、。もっょちずやきなこひほるうくすつむぶぐ])(?<!(?:こ|ご|ひ|あ|も|そ|な|ほん|ちょっ|もっ|ずっ|やっ|きっ|誰|だれ|どこ))と(?![いうかし思言]|め[てらまるたろ])/giu,
   ],
   [
     // "who backs A who backs B how much is it": a question word that nothing before it asks for.

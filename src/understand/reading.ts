@@ -39,8 +39,13 @@ export interface Reading {
 const OWNS =
   /^(?:'?s\b|\s(?:crew|gang|lot|folks?|people|shop|outfit|firm|lab|company|team)\b|(?:氏|さん|くん)?の)/;
 
+/** What is a person's alone, not the company's. */
+const PERSONAL =
+  /^'?s?\s(?:\w+\s){0,2}(?:quotes?|quotation|words|statements?|remarks?|comments?|opinions?|views?|take|tweets?|posts?|speech|interview|wife|husband|salary|age|net worth|reaction|thoughts?)\b|^(?:氏|さん|くん|社長|会長)?の(?:\p{L}{0,4}の?)?(?:発言|こめんと|言葉|意見|見解|感想|つぶやき|いんたびゅー|名言|年齢|年収|反応|本音|考え)/u;
+
 const isOwner = (folded: string, { start, end }: Spot): boolean =>
-  OWNS.test(folded.slice(end, end + 12)) || /\ws$/.test(folded.slice(start, end));
+  !PERSONAL.test(folded.slice(end, end + 30)) &&
+  (OWNS.test(folded.slice(end, end + 12)) || /\ws$/.test(folded.slice(start, end)));
 
 function mentionsOf(folded: string, spots: Spot[], entities: Map<string, Entity>): Mention[] {
   return spots.flatMap((spot) =>

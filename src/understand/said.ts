@@ -1,3 +1,4 @@
+import { isOwnForecast } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { EntityKind } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
@@ -36,8 +37,9 @@ export const sayer: Resolve = (last, context, library) => {
   if (context.reading.features.filter((feature) => /^[wk]:/.test(feature)).length > MOST_WORDS)
     return undefined;
   const [only = ''] = facts;
-  const { nature, entities = [] } = library.knowledge.facts.get(only) ?? {};
-  const isTheirs = nature === 'forecast' && entities.length === 1 && names(only, 'company', context, library);
+  const { nature, en = '', entities = [] } = library.knowledge.facts.get(only) ?? {};
+  const isTheirs = isOwnForecast(en) && entities.length === 1 && names(only, 'company', context, library);
+  if (nature === 'opinion') return { kind: 'facts', ids: [only], said: true };
   return isTheirs ? { kind: 'facts', ids: [only] } : sourceOf(last);
 };
 

@@ -182,7 +182,7 @@ function readWhole(context: Context, { knowledge }: Library): Question | undefin
   const isAbout = asksWhatAbout(context);
   const isAsked = isAbout || has('q-summary') || BY_LENGTH.test(reading.folded);
   const isSaid = isAbout || (isAsked && topical.length <= (OF_WHOLE.test(reading.folded) ? 1 : 0));
-  if (reading.companies.length > 0 || !(isMeant || isSaid)) return undefined;
+  if (reading.companies.length + reading.foreign.length > 0 || !(isMeant || isSaid)) return undefined;
   return WHOLE.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids: WHOLE } : undefined;
 }
 

@@ -112,13 +112,18 @@ const OR_ELSE = /^(?:so )?(?:am i|is it just me|did i|have i)\b[^,]*, or\b/;
 const CHOICE = /(?<!\b(?:yes|y|true|two|fact) )\bor\b(?! (?:two|three|more|less|so)\b)|それとも|もしくは/;
 /** Any of them would do: "without any cloud or chip partner", "put cash in or just sell …" */
 const OPEN_CHOICE = /どちらか|どっちか|\b(?:either|any|without|neither)\b|\bor just\b|\bno \w+ or\b/;
-const PAIRED = /([^?？、。]{1,3})[?？][^?？、。]{1,12}\1[?？]\s*$/u;
+const PAIRED = [
+  /([^?？、。]{1,3})[?？][^?？、。]{1,12}\1[?？]\s*$/u,
+  // 「得すんの損すんの」, 「仲いいの悪いの」: said twice in the same form.
+  /([いな])(の|ん|のか|か)[?？、\s]*(?!は|が|を|に|も|って|だけ)[^はがをにもで、。?？\s]{1,7}\1\2(?:か|かな|よ|やろ|だろう?|でしょう?)?[?？。\s]*$/u,
+  /[るうくすむぶつぬん](の|ん|のか|か)[?？、\s]*(?!は|が|を|に|も|って|だけ)[^はがをにもで、。?？\s]{1,6}[るうくすむぶつぬん]\1(?:か|かな|よ|やろ|だろう?|でしょう?)?[?？。\s]*$/u,
+];
 
 /** Whether a folded question leaves a choice between two things, to which neither yes nor no is an answer. */
 export function asksWhich(folded: string): boolean {
   const sentence = askingSentence(folded).replace(OR_SO, '').replace(OR_ELSE, '');
   if (isTagged(sentence) || OR_NOT.test(folded)) return false;
-  return (CHOICE.test(sentence) && !OPEN_CHOICE.test(sentence)) || PAIRED.test(folded);
+  return (CHOICE.test(sentence) && !OPEN_CHOICE.test(sentence)) || PAIRED.some((pair) => pair.test(folded));
 }
 
 const BARE_TAG =

@@ -1,0 +1,37 @@
+import { isInvestor, type Context } from './context.ts';
+import type { Question } from './question.ts';
+import { unique } from './sets.ts';
+
+/** Who is told to give, where a sum is asked for. */
+const giversOf = (question: Question): string[] | undefined => {
+  if (question.kind === 'total') return question.by ?? [];
+  const isSum = question.kind === 'tie' && question.deal === 'investment' && question.aspect === 'amount';
+  return isSum ? [question.from] : undefined;
+};
+
+/**
+ * A sum that is asked of somebody who gives nothing is nobody else's: "how much has A poured into B in total", "how much
+ * did A and C put into B together" tell of A first.
+ */
+export function ofOutsiders(question: Question, context: Context): Question {
+  const by = giversOf(question);
+  if (!by) return question;
+  const { graph, reading, roles } = context;
+  const takes = (id: string) => graph.into(id, 'investment').length > 0;
+  const outsiders = reading.companies.filter(
+    (id) =>
+      !isInvestor(context, id) &&
+      !takes(id) &&
+      (question.kind === 'total' || (roles.from.length > 0 ? roles.from : roles.open).includes(id)),
+  );
+  const [outsider] = outsiders;
+  const told = question.kind === 'total' ? (question.of ?? []) : [];
+  const takers = unique([...told, ...reading.companies]).filter(takes);
+  const [to, more] = takers;
+  if (outsider === undefined || to === undefined) return question;
+  const givers = unique([...outsiders, ...by]);
+  const { yes } = question;
+  return givers.length === 1 && more === undefined
+    ? { ...(yes ? { yes } : {}), kind: 'no-tie', from: outsider, to, deal: 'investment' }
+    : { ...(yes ? { yes } : { each: true }), kind: 'holds', by: givers, of: takers };
+}

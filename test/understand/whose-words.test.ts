@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { lastOf } from '../core.ts';
+
+const MINE = /\b(?:mine|my own|was me)\b|わたし(?:の|だ)/;
+
+describe('whose words something is', () => {
+  test.each([
+    [['who came up with that alchemy line'], /alchemy/],
+    [['錬金術って言い出したの誰'], /錬金術/],
+    [['whose words are the horse race comparison'], /horse race/],
+    [['競馬に例えたのは誰？'], /競馬/],
+    [['バブルっぽいって誰の意見？'], /バブル/],
+    [['is it alchemy?', 'who said that'], /alchemy/],
+    [['ユーザーにとっては？', 'それ誰の意見ですか'], /恩恵/],
+    [['「現代の錬金術」とかうまいこと言ったの、Kovachさんだよね？'], /錬金術/],
+  ])('%j: hers', (texts, told) => {
+    const reply = lastOf(...texts);
+    expect(reply).toMatch(MINE);
+    expect(reply).toMatch(told);
+    expect(reply).not.toMatch(/Kovach/);
+  });
+
+  test.each([
+    "who said 'Anthropic pays Microsoft, Microsoft pays NVIDIA'?",
+    "Which OpenAI executive came up with 'Anthropic pays Microsoft, Microsoft pays NVIDIA, then both invest in Anthropic'?",
+    '「AnthropicがMSに払い、MSがNVIDIAに払い…」って言ったの誰',
+    'who described the cycle on bluesky',
+  ])('%s: a person whom the article names', (text) => {
+    const reply = lastOf(text);
+    expect(reply).toMatch(/Steve Kovach/);
+    expect(reply).not.toMatch(MINE);
+    expect(reply).not.toMatch(/\$|ドル/);
+  });
+
+  test.each([
+    [["who said it's a bubble"], /section "The possibility of a bubble"/],
+    [['who thinks the market will hit 2 trillion'], /section "The sheer size of the market"/],
+    [['Anthropicについては何が懸念されてるの?', 'これって誰のコメント?'], /「テクにゃん.のコメント」の節/],
+  ])("%j: the article's, by its section", (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+
+  test('a forecast of a company says itself whose it is', () => {
+    const reply = lastOf('who predicted the 74b loss');
+    expect(reply).toMatch(/^OpenAI forecasts/);
+    expect(reply).not.toMatch(/section/);
+  });
+
+  test.each([
+    ["What was Satya Nadella's exact quote on the Anthropic deal?", /doesn't mention "Satya Nadella"/],
+    ['サティア・ナデラの発言教えて', /ナデラ」.*記事に/],
+    ["what's jensen's take on this", /"Jensen" doesn't come up/],
+  ])('%s: of somebody whom it lacks', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+});
+
+describe('a sum asked of somebody who gives nothing', () => {
+  test.each([
+    ['AmazonがAnthropicに突っ込んだ総額は?', /Amazon.*記事/],
+    ['amazonのanthropicへの出資総額', /Amazon.*記事/],
+    ['how much has amazon poured into anthropic in total', /doesn't (?:list|say that) Amazon/],
+    ['googleとamazonのanthropicへの出資合計', /Google.*Amazon/],
+    ['what do google and amazon put into anthropic combined', /Google.*Amazon/],
+  ])("%s: nobody else's sum is told", (text, told) => {
+    const reply = lastOf(text);
+    expect(reply).toMatch(told);
+    expect(reply).not.toMatch(/\d+億|\$\d/);
+  });
+
+  test.each([
+    [
+      'how much did amazon and microsoft put into anthropic together',
+      /Amazon.*Microsoft \(up to \$5 billion\)/,
+    ],
+    ['amazonとnvidiaがanthropicに入れた合計は', /Amazon.*NVIDIA（最大100億ドル）/],
+  ])('%s: said of the one, the sum of the other', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+});
+
+describe('an either-or question gets no yes and no no', () => {
+  test.each(['使う側は得すんの損すんの', 'AI会社って仲いいの悪いの', '規制は緩くなるの厳しくなるの'])(
+    '%s',
+    (text) => {
+      expect(lastOf(text)).not.toMatch(/^(?:うん|そう|ううん|いや)、/);
+    },
+  );
+
+  test('what is said once wants its yes', () => {
+    expect(lastOf('OpenAIに出資してるのってMSなの')).toMatch(/^(?:うん|そう)、/);
+  });
+});
