@@ -35,8 +35,9 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   if (year !== undefined && isOfOtherYear(en, year) && (!polarity || isYearOnly))
     return answerOtherYear(question, year, library);
   const wrong = claim !== undefined && !claimHolds(en, claim);
+  const head: Line = { key: 'headed', values: { head: { type: 'labels', facts: [first] } } };
   const lines: Line[] = [
-    ...(headed ? [{ key: 'headed', values: { head: { type: 'labels', facts: [first] } as const } }] : []),
+    ...(headed ? [head] : []),
     ...(stranger !== undefined
       ? [
           {
