@@ -27,7 +27,10 @@ const TAKEN = `(?:ん|の)?(?:です|だ|や|なん)?(?:よね|よな|やんな|
 /** 「〜ではない」 asks for a yes ("isn't it …?") unless it is taken as said. */
 const NOT_SO = `(?:じゃ|では|や|で)(?:は)?(?:ない|ありません|なかった|ねえ)`;
 const NOT_TAKEN = new RegExp(`${NOT_SO}${TAKEN}$|(?:わけ|こと|つもり|一方)${NOT_SO}(?!っけ).{0,8}$`, 'u');
-const NOT_SO_AT_END = new RegExp(`(?:${NOT_SO}|くない)(?:です)?(?:の|ん|か|かな|っけ|です|のか|んか)*$`, 'u');
+const NOT_SO_AT_END = new RegExp(
+  `(?:${NOT_SO}|くない|(?:やば|すご|えぐ|おもろ|おかし|でか|ひど|しんど|えら|ごつ|たか|高|多|おお|きつ|うま|こわ|怖|強|つよ)(?:ない|ね[えぇ]))(?:です)?(?:の|ん|か|かな|っけ|です|のか|んか)*$`,
+  'u',
+);
 
 /** A verb, or "there is", in the negative. */
 const NEGATIVE =
@@ -115,7 +118,7 @@ const NOT_ANOTHER = new RegExp(
   `(\\b(?!(?:${AUXILIARY}|be|been|being|it|they|that|this|he|she|we|you|i|there|still|also|even|just|so|too|ever|far|\\w+ly)\\b)[\\w#$%.]+)\\s+not (?:(?:an? |the )[\\w%.-]+(?: \\w+)?|#?\\d[\\w%.]*)\\s*[?.!]*$`,
 );
 const NEGATIVE_ENGLISH = new RegExp(
-  `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|zero(?= [a-z])|hardly|barely|scarcely|rarely|seldom|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|fail(?:s|ed)? to|no(?= [a-z])(?! (?:longer|doubt|question|wonder)))\\b(?!\\s*(?:just|only|sure|know|else|but|other than))`,
+  `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|zero(?= [a-z])|hardly|barely|scarcely|rarely|seldom|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|fail(?:s|ed)? to|no(?= [a-z])(?! (?:longer|doubt|question|wonder|ifs|buts|cap|kidding|joke|lie|matter|surprise|strings)))\\b(?!\\s*(?:at all )?(?:just|only|sure|know|else|but|other than|apart from|aside from|besides|except))`,
 );
 
 /** "…, doesn't it. So …": asks for a yes, and the rest goes on. */

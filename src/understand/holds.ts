@@ -49,7 +49,12 @@ export function readHolds(context: Context): Question | undefined {
   const of = isAll ? labsOf(context) : named;
   if (by.length === 0 || of.length === 0 || by.length + of.length < 3 || (refused && by.length < 2))
     return undefined;
-  if (onlySide(context, by, of) === 'givers') return { kind: 'investors', of, all: true, only: true, by };
+  const side = onlySide(context, by, of);
+  if (side === 'givers') return { kind: 'investors', of, all: true, only: true, by };
+  if (side === 'takers') {
+    const areAll = by.every((id) => context.graph.outOf(id, 'investment').every(({ to }) => of.includes(to)));
+    return { kind: 'investments', by, counted: areAll !== context.negated };
+  }
   const year = claimOf(reading)?.year;
   // "A invests in X and Y", said of one that takes: it is they who give.
   const { from, to } = context.roles;

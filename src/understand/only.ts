@@ -2,9 +2,9 @@ import type { Context } from './context.ts';
 import type { Mention } from './reading.ts';
 
 const ONLY_AFTER =
-  /^(?:社|さん|側)?(?:に|へ|から|が|は|の方|のほう)?(?:だけ|のみ|しか|おんり|一筋|一択|ただ(?:の)?(?:一社|1社|一つ|ひとつ|独り|ひとり)|一社|1社|単独|限られ|限定され|限る)|^-only\b|^(?:'s)? (?:and (?:nothing|nobody|no ?one|none) else|alone|(?:only|exclusively)(?=\s*[?.!,]|$))/;
+  /^(?:社|さん|側)?(?:の?(?:[二三2-4]社|ふたつ|二つ|2つ|三つ|3つ))?(?:に|へ|から|が|は|の方|のほう)?(?:だけ|のみ|しか|おんり|一筋|一択|ただ(?:の)?(?:一社|1社|一つ|ひとつ|独り|ひとり)|一社|1社|単独|限られ|限定され|限る)|^-only\b|^(?:'s)? (?:and (?:nothing|nobody|no ?one|none) else|alone|(?:only|exclusively)(?=\s*[?.!,]|$))/;
 const ONLY_BEFORE =
-  /\b(?:only|just|solely|exclusively|(?:nothing|nobody|no ?one|none) (?:but|other than|except)|all in|exclusive(?:ly)? (?:to|for|with))\s(?!(?:\w+ )?(?:investor|backer|shareholder|funder|one|company|firm|lab|startup|name|party|bet|stake|investment|holding)s?\b)(?:[a-z]+\s){0,2}$/;
+  /\b(?:only|just|solely|exclusively|(?:nothing|nobody|no ?one|none)(?: at all| else)? (?:but|other than|except(?: for)?|apart from|aside from|besides)|all in|exclusive(?:ly)? (?:to|for|with))\s(?!(?:\w+ )?(?:investor|backer|shareholder|funder|one|company|firm|lab|startup|name|party|bet|stake|investment|holding)s?\b)(?:[a-z]+\s){0,2}$/;
 /** "… only until 2023" limits the time. */
 const UNTIL = /^\s?(?:in|until|since|by)\s(?:\w+\s)?20\d\d/;
 
@@ -22,7 +22,7 @@ export const onlyOne = ({ reading }: Context, of: string): boolean =>
   reading.mentions.some((mention) => mention.company === of && isSaidOnly(reading, mention));
 
 const ONLY_GIVER =
-  /\b(?:only|sole|lone|single)\s(?:\w+\s)?(?:investor|backer|shareholder|stakeholder|funder|sponsor|one (?:in|into|behind|backing|funding|invest\w*|who|that|with|putting)|(?:company|firm|name|party) (?:in|behind|backing|funding|invest\w*|with))|唯一の(?:投資家|出資者|株主|すぽんさ|後ろ盾|出資元)|(?:だけ|のみ)が|単独(?:で|の)?(?:出資|投資)/;
+  /\b(?:only|sole|lone|single)\s(?:\w+\s)?(?:investor|backer|shareholder|stakeholder|funder|sponsor|one (?:in|into|behind|invest\w*|who|that|with|(?:\w+ly )?\w{3,}ing)|(?:company|firm|name|party) (?:in|behind|backing|funding|invest\w*|with))|唯一の(?:投資家|出資者|株主|すぽんさ|後ろ盾|出資元)|(?:だけ|のみ)が|単独(?:で|の)?(?:出資|投資)/;
 const ONLY_TAKER =
   /\bonly (?:ever )?(?:back|fund|invest|own|hold|put|bet)\w*|\b(?:only|sole|lone|single)\s(?:\w+\s)?(?:\w+\s)?(?:investment|stake|bet|holding|portfolio|(?:company|firm|lab|startup|name|one) (?:(?:that|which) )?(?:it|they|that|which|\w+)(?:(?:'s|'ve| has| have| is)? (?:ever |actually |really |currently )?)(?:back|fund|invest|hold|own|put)\w*)|唯一の(?:投資先|出資先)|(?:出資|投資)(?:し|する|先)[^、。]{0,8}唯一/;
 

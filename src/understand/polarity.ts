@@ -238,8 +238,11 @@ function leanOf(
 
   if (share < LIKELY && likeness < WORD_FOR_WORD && !isBorneOut) return undefined;
   const least = share >= PLAIN ? LEAST_IF_PLAIN : LEAST_LEANING;
+  if (leaning >= least && !negated && library.opposition(id, reading) < 0) return 'n';
   if (leaning >= least) return isBeyond(context, id, library) ? undefined : 'y';
-  if (leaning > 1 - least) return undefined;
+  // Left open by the words alike, by one word to the contrary it isn't.
+  if (leaning > 1 - least)
+    return isPlainly || isOpen || negated || ONLY.test(reading.folded) ? undefined : 'n';
   const isClaimed = claim !== undefined || ONLY.test(reading.folded) || modality === 'settled';
   if (!isOpen || isClaimed) return 'n';
   return learnt <= 1 - CERTAIN && (!isPossible || isAsserted(reading.folded)) ? 'n' : undefined;
