@@ -60,6 +60,15 @@ const averageLine = ({ average }: Total, [sum, second]: Amount[], count: number)
       ]
     : [];
 
+/** What sums with a lower bound and those with a limit come to, were the limits used in full. */
+function fullLine({ full }: Total, sums: Amount[]): Line[] {
+  const isMixed = sums.length > 1 && sums.some(({ bound }) => bound === 'up-to');
+  if (!full || !isMixed) return [];
+  const usd = sums.reduce((sum, { usd: one = 0 }) => sum + one, 0);
+  const bound = sums.some(({ bound: one }) => one === 'at-least') ? 'at-least' : 'exact';
+  return [{ key: 'total.full', values: { amount: { type: 'amount', amount: { usd, bound } } } }];
+}
+
 /** What the sums come to, whether that settles what was claimed, and who isn't counted. */
 function linesOf(question: Total, withSum: Deal[], without: Deal[]): Line[] {
   const { by, of } = question;
@@ -73,6 +82,7 @@ function linesOf(question: Total, withSum: Deal[], without: Deal[]): Line[] {
   return [
     { key: keyOf(sums, withSum, without), values },
     ...averageLine(question, sums, withSum.length),
+    ...fullLine(question, sums),
     ...(isOpen(sums, question) ? [{ key: 'total.open' }] : []),
     ...(silent.length > 0 ? [{ key: 'total.without', values: { list: value.entities(silent) } }] : []),
   ];

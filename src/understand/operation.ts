@@ -76,9 +76,14 @@ export interface Asked {
   isRate: boolean;
 }
 
+/** What is not to be worked out, said beside what is: 「倍率ではなく差額」, "the gap, not the ratio". */
+const NOT_THIS =
+  /(?:何倍|倍率|比率|割合|ぱーせんと|%|差額|差)(?:とか)?(?:では|じゃ)なく(?:て)?、?|,? ?\b(?:not|rather than|instead of) (?:as )?(?:the |an? )?(?:ratio|multiple|factor|percent\w*|share|difference|gap)\b/g;
+
 /** The operation that a folded text asks for. */
-export function operationIn(folded: string): Asked | undefined {
-  if (OWNS.test(folded)) return undefined;
+export function operationIn(text: string): Asked | undefined {
+  if (OWNS.test(text)) return undefined;
+  const folded = text.replace(NOT_THIS, ' ');
   const perYear = PER_YEAR.test(folded);
   const operation = OPERATIONS.find(([, pattern]) => pattern.test(folded))?.[0];
   if (operation) return { operation, perYear, ofYears: false, isRate: RISES.test(folded) };

@@ -15,7 +15,7 @@ const ADDED =
   /合計|合算|総額|総計|とーたる|足し|足す|\b(?:total|sum|add|added|adding|combined?)\b|[=＝]\s*[?？]?$|最大|最低|上限|枠|\b(?:exposures?|caps?|pledges?|stakes?|cheques?|bets?|promises)\b|\b(?:the (?:most|least|max\w*|min\w*)|at (?:most|least))\b/;
 /** Put where it can be counted at once: "in one jar", 「一つの財布に」. */
 const POOLED =
-  /(?:一つ|ひとつ|1つ|同じ)の?(?:財布|箱|袋|壺|つぼ|瓶|鍋|口座|山)|[社件本口]計|(?<!合|総|累|小)計(?:いくら|何|なんぼ)|\b(?:pool(?:s|ed|ing)?|lump(?:s|ed|ing)?)\b|\b(?:in|into) (?:one|a single|the same|a) (?:big )?(?:jar|pot|basket|bucket|pile|purse|hat|bag|wallet|account)\b/;
+  /(?:一つ|ひとつ|1つ|同じ)の?(?:財布|箱|袋|壺|つぼ|瓶|鍋|口座|山)|[社件本口]計|と[^、。?？]{1,24}を、?(?:単純に?|そのまま|全部|ぜんぶ)?(?:足[しす]|合算|合計|合わせ|あわせ)|(?<!合|総|累|小)計(?:いくら|何|なんぼ)|\b(?:pool(?:s|ed|ing)?|lump(?:s|ed|ing)?)\b|\b(?:in|into) (?:one|a single|the same|a) (?:big )?(?:jar|pot|basket|bucket|pile|purse|hat|bag|wallet|account)\b/;
 /** Whether sums are to be put together. */
 export const isPooled = (folded: string): boolean => POOLED.test(folded);
 
@@ -107,6 +107,10 @@ function ofNamed(context: Context): Question | undefined {
 const EXISTS =
   /\b(?:can|could|possible|able|enough) (?:\w+ ){0,4}(?:comput\w*|calculat\w*|total\w*|sum|add\w*|work(?:ed)? out|derive\w*)\b|^(?:\w+: )?(?:is|are) there (?:even |actually |really )?(?:an?|any|one)\b|\bever (?:stated|given)\b|(?:計算|算出|合計|足し算|特定|確定)(?:でき|は(?:できる|可能)|可能)|出せ(?:る|ます)|わか(?:る|ります)か?[?？]?$/;
 
+/** Limits are spoken of, or are to be counted as if they were sums. */
+const IN_FULL =
+  /上限|出資枠|満額|枠を?(?:全部|フル|ふる)|最大限|まっくす|\b(?:caps?|ceilings?|upper[- ]?bound\w*|maxed|max(?:imum)?s?|in full|fully|to the limit|if (?:it's|all|both) (?:all )?(?:drawn|used|paid|spent))\b/;
+
 /** Sums over several stakes, with their bounds kept apart. */
 export function readTotal(context: Context): Question | undefined {
   const { reading, roles, has } = context;
@@ -130,6 +134,7 @@ export function readTotal(context: Context): Question | undefined {
     ...(of.length > 0 ? { of } : {}),
     ...(claim ? { claim } : {}),
     ...(AVERAGE.test(reading.folded) ? { average: true } : {}),
+    ...(IN_FULL.test(reading.folded) ? { full: true } : {}),
     ...(claim === undefined && EXISTS.test(reading.folded) ? { exists: true } : {}),
   };
 }
