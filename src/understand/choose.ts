@@ -42,7 +42,9 @@ function overviewOf(context: Context, ranked: Ranked[], library: Library): strin
   const { facts } = library.knowledge;
   if (facts.get(first.id)?.members !== undefined && (first.share ?? 0) >= LISTED) return undefined;
   const points = ({ id }: Ranked) => facts.get(id)?.points ?? [];
-  const counted = COUNTS.find(([pattern]) => pattern.test(context.reading.folded))?.[1];
+  // So many of each are no number of points.
+  const isEach = /ずつ|それぞれ|\b(?:each|apiece)\b/.test(context.reading.folded);
+  const counted = isEach ? undefined : COUNTS.find(([pattern]) => pattern.test(context.reading.folded))?.[1];
   const fitting = ranked.filter((one) => points(one).length === counted && one.score > 0.5 * first.score);
   const clear = points(first).length > 0 && fitting[0] !== undefined && first.score > 1.3 * fitting[0].score;
   if (!context.yesNo && counted !== undefined && fitting[0] && points(first).length !== counted && !clear)

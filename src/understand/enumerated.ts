@@ -94,6 +94,24 @@ function hold(items: string[], ranked: Ranked[], library: Library): Held | undef
   return undefined;
 }
 
+/** What asks for the choice: a sentence of its own, or what follows the list. */
+const SENTENCE = /[:：?？。.!！\n]+/u;
+
+/** The overview that the choice is asked of: of two that are each other's contrary, the one that its sentence names. */
+function askedOf({ overview, placed }: Held, text: string, library: Library): Held {
+  const other = library.knowledge.facts.get(overview.opposite ?? '');
+  const asking = text.split(SENTENCE).find((sentence) => CHOOSES.test(sentence));
+  if (!other || asking === undefined) return { overview, placed };
+  const features = readFeatures(asking, library.vocabulary).filter(isTelling);
+  const isOf =
+    ({ id, points }: Fact) =>
+    (one: Ranked) =>
+      one.id === id || points.includes(one.id);
+  const shareOf = (fact: Fact) => library.rank(features, [], MOST_RANKED).facts.find(isOf(fact))?.share ?? 0;
+  return shareOf(other) > shareOf(overview) ? { overview: other, placed } : { overview, placed };
+}
+const MOST_RANKED = 12;
+
 const isChoice = (folded: string): boolean => ODD.test(folded) || CHOOSES.test(folded);
 
 /** The one item that is in, or that isn't, as its fact; where it is none or several, the overview tells. */
@@ -139,6 +157,8 @@ export function readEnumerated(text: string, language: Detected, parts: Understa
   if (!isClaim && !isChoice(folded)) return undefined;
   const held = hold(items, findings.facts, parts.library);
   if (!held) return undefined;
-  const question = isChoice(folded) ? choose(held, folded) : judge(held, context);
+  const question = isChoice(folded)
+    ? choose(askedOf(held, text, parts.library), folded)
+    : judge(held, context);
   return question && of(question);
 }

@@ -12,6 +12,7 @@ import { readEcho } from './echo.ts';
 import { readEnumerated } from './enumerated.ts';
 import { turnOf } from './frame.ts';
 import type { Turn } from './follow.ts';
+import { readHalves } from './halves.ts';
 import { asks, opensAsking } from './joints.ts';
 import { readPremise, readTaken } from './premise.ts';
 import { withoutPreamble } from './preamble.ts';
@@ -161,6 +162,7 @@ export function readAll(
   const whole =
     readExact(text, parts) ??
     readChain(text, language, parts) ??
+    readHalves(text, language, parts) ??
     readEcho(text, language, parts) ??
     readWrongPremise(text, parts) ??
     readEnumerated(text, language, parts);
