@@ -136,12 +136,16 @@ const COMPARES =
 const TOLD_NOT_TO =
   /(?<=^|[.!?,;:-] ?|\b(?:please|pls|and|so|but|just|ok) )(?:don'?t|do not|no|stop|quit) (?:you )?(?:dare |even |try to |just )?(?:den(?:y|ying)|l(?:ie|ying)|dodg(?:e|ing)|hedg(?:e|ing)|refus(?:e|ing)|avoid(?:ing)?|evad(?:e|ing)|sugar-?coat(?:ing)?|bother(?:ing)?|waffl(?:e|ing)|argu(?:e|ing)|worr(?:y|ying)|excuses)\b(?: (?:it|that|this|me|to me|with me|about it))?/g;
 
+/** "…? Aren't those two rivals": what only wonders beside what is asked. */
+const BESIDES = new RegExp(`\\?+\\s+(?:${NOT}) (?:those|these|they|it|that|the two)\\b[^?]*\\??\\s*$`);
+
 function isNegatedEnglish(folded: string): boolean {
   const claim = folded
     .trim()
     .replace(COMPARES, '')
     .replace(TOLD_NOT_TO, ' ')
     .replace(MID_TAG, '')
+    .replace(BESIDES, '')
     .replace(WITH_NO, '')
     .replace(INVERTED, ' ')
     .replace(NOT_ANOTHER, '$1')

@@ -9,7 +9,7 @@ const PATH_WORDS =
 
 /** The way itself is asked for, whatever else. */
 const ROUTE =
-  /資金ると|(?:行く|通る|流れる|届く|着く|行き着く|辿る|たどる|至る|渡る|戻る|回る)(?:道|ると)|道筋|経路|(?<![ぁ-ん\p{sc=Han}])ると|\b(?:path|route)\b/u;
+  /資金ると|(?:行く|通る|流れる|届く|着く|行き着く|辿る|たどる|至る|渡る|戻る|回る)(?:道|ると)|道筋|経路|順路|(?<![ぁ-ん\p{sc=Han}])ると|\b(?:path|route)\b/u;
 
 /** Whether a way is asked for by its name. */
 export const asksWay = ({ reading }: Context): boolean => ROUTE.test(reading.folded);
@@ -58,6 +58,7 @@ export function throughThree({ reading }: Context): Question | undefined {
 function claimsOnePayment(context: Context): boolean {
   const { reading, yesNo, roles } = context;
   const isPlain = yesNo && reading.mentions.length === 2 && roles.explicit;
+  if (isPlain && reading.figures.some(({ unit }) => unit === 'usd')) return true;
   return isPlain && VERB.test(reading.folded) && !PATH_WORDS.test(reading.folded);
 }
 
@@ -132,9 +133,11 @@ export function readPath(context: Context): Question | undefined {
   if (third) return throughThree(context);
   if (claimsOnePayment(context)) return undefined;
   if (second && !areSideBySide(context) && asksForWay(context)) return pathBetween(context);
-  const returns = !second && reading.mentions.length > 1 && /戻|返|帰|\b(?:back|return)/.test(text);
+  const returns = !second && reading.mentions.length > 1 && (RETURNS.test(text) || asksWay(context));
   return first && returns && !has('q-amount') ? { kind: 'loop', of: first } : loopThrough(context);
 }
+
+const RETURNS = /戻|返|帰|\b(?:back|return)/;
 
 /** The loop that passes the first company that is named. */
 function loopThrough({ reading, has }: Context): Question | undefined {

@@ -134,7 +134,15 @@ type Asked =
   | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean; year?: number; each?: boolean }
   /** `average`: spread evenly over the stakes that have a figure */
   /** `exists`: asks whether there is such a sum at all; `full`: limits are to be counted in full */
-  | { kind: 'total'; by?: Id[]; of?: Id[]; claim?: Claim; average?: boolean; exists?: boolean; full?: boolean }
+  | {
+      kind: 'total';
+      by?: Id[];
+      of?: Id[];
+      claim?: Claim;
+      average?: boolean;
+      exists?: boolean;
+      full?: boolean;
+    }
   /** `greater`: the one that is said to be larger, by `factor` where one is named */
   | {
       kind: 'stakes';

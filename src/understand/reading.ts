@@ -64,9 +64,16 @@ function mentionsOf(folded: string, spots: Spot[], entities: Map<string, Entity>
 const isWithin = (spot: { start: number; end: number }, { id, company, start, end }: Mention): boolean =>
   id === company && spot.start >= start && spot.end <= end;
 
+/** 「11月公表の出資」: announced then, whatever of it is made public. */
+const isDated = (folded: string, { id, start }: { id: string; start: number }): boolean =>
+  id === 'q-undisclosed' &&
+  /(?:月|年|日)に?$/.test(folded.slice(0, start)) &&
+  /^公(?:表|開)(?:の|され|し)/.test(folded.slice(start));
+
 /** Who chips in gives money, no chips. */
 const isIdiom = (folded: string, { id, start }: { id: string; start: number }): boolean =>
-  id === 'r-chip' && /^chip(?:s|ped|ping)? in\b(?! the\b)/.test(folded.slice(start));
+  isDated(folded, { id, start }) ||
+  (id === 'r-chip' && /^chip(?:s|ped|ping)? in\b(?! the\b)/.test(folded.slice(start)));
 
 /** Between a company and what it has: "'s 2025", 「の年間」. */
 const HAS =

@@ -163,13 +163,26 @@ function splitCounted(text: string, words: RegExp[]): string[] | undefined {
   return [...pieces, rest.trim()];
 }
 
+/** Behind the last of what is numbered: that all of it is to be told. */
+const TELL_TOO =
+  /[、,]\s?を(?:それぞれ)?(?:教えて|示して|お願い|答えて|挙げて|まとめて|知りたい)[^。?？]{0,12}[。.!！\s]*$/u;
+/** What all that is numbered is about: 「…について、①…」, "on X's stake: 1) …". */
+const ABOUT = /^(?<about>[^。?？!！\n]{2,40}(?:について|に関して|に関する|の件で)[、,]?)\s*$/u;
+
 /** "1) … 2) …": what an asker has numbered is a question each, however it is put. */
 function splitNumbered(text: string): string[] | undefined {
   const counted = splitCounted(text, COUNTED) ?? splitCounted(text, COUNTED_JAPANESE);
   if (counted?.every((piece) => /[\p{L}\p{N}]{2}/u.test(piece))) return counted;
-  const pieces = text.split(NUMBERED).map((piece) => piece.replace(/[\s、,;；]+$/u, '').trim());
+  const pieces = text.split(NUMBERED).map((piece) =>
+    piece
+      .replace(TELL_TOO, '')
+      .replace(/[\s、,;；]+$/u, '')
+      .trim(),
+  );
   const telling = pieces.slice(1).filter((piece) => /[\p{L}\p{N}]{2}/u.test(piece));
-  return telling.length >= 2 ? telling : undefined;
+  const { about } = ABOUT.exec(pieces[0] ?? '')?.groups ?? {};
+  if (telling.length < 2) return undefined;
+  return about === undefined ? telling : telling.map((piece) => `${about}${piece}`);
 }
 
 /** Whether an asker has numbered what is asked: nothing of it is but a story around a question. */

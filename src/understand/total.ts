@@ -10,7 +10,7 @@ import type { Question } from './question.ts';
 import { unique } from './sets.ts';
 
 const TOGETHER =
-  /合計|あわせ(?:て|ると|たら|れば|た額)|合わせて|合わせると|合わせたら|合わせれば|合わせた額|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|2gether|combined?|in total|total|altogether|sum|add(?:s|ed)? up|adding up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/;
+  /合計|あわせ(?:て|ると|たら|れば|た額)|合わせて|合わせると|合わせた|合わせれば|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|2gether|combined?|in total|total|altogether|sum|add(?:s|ed)? up|adding up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/;
 const ADDED =
   /合計|合算|総額|総計|とーたる|足し|足す|\b(?:total|sum|add|added|adding|combined?)\b|[=＝]\s*[?？]?$|最大|最低|上限|枠|\b(?:exposures?|caps?|pledges?|stakes?|cheques?|bets?|promises)\b|\b(?:the (?:most|least|max\w*|min\w*)|at (?:most|least))\b/;
 /** Put where it can be counted at once: "in one jar", 「一つの財布に」. */

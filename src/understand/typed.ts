@@ -193,6 +193,10 @@ const isOfLacking = ({ reading: { absent } }: Context, { knowledge }: Library): 
     return attribute !== undefined && !attribute.part && !attribute.offTopic;
   });
 
+/** From one to another, or to itself. */
+const isOnWay = ({ reading: { companies, mentions } }: Context): boolean =>
+  companies.length === 2 || (companies.length === 1 && mentions.length === 2);
+
 /** What the words of a clause ask for outright, before any likeness: a sum, a lack, a deal, a comparison. */
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
   const whole =
@@ -213,7 +217,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   if (derived) return derived;
   const period = readPeriod(context);
   if (period) return period;
-  const way = context.reading.companies.length === 2 && asksWay(context) ? readPath(context) : undefined;
+  const way = isOnWay(context) && asksWay(context) ? readPath(context) : undefined;
   if (way) return way;
   const isNarrower = context.reading.absent.some(({ id }) => library.knowledge.absent.get(id)?.narrows);
   const absent = isSure(context) && !isNarrower ? undefined : readAbsent(context, own, library);
