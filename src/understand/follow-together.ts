@@ -1,4 +1,4 @@
-import { isAiCompany, isInvestor, type Context } from './context.ts';
+import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 import { statedGivers } from './stakes.ts';
@@ -54,4 +54,26 @@ export function sumUp(
   )
     return { kind: 'stakes', by, of: [target] };
   return undefined;
+}
+
+const BETWEEN =
+  /\bbetween (?:the two|the two of them|them|the pair|both|the three)\b|(?:二社|2社|両社|ふたり|二人|ふたつ|二つ|2つ)(?:で|とも|足)/;
+
+/** Two stakes in one company, told one after the other. */
+function ofOneTaker({ question, earlier: [before] = [] }: Turn): Question | undefined {
+  if (question.kind !== 'tie' || before?.kind !== 'tie') return undefined;
+  const areStakes = question.deal === 'investment' && before.deal === 'investment';
+  return areStakes && question.to === before.to && question.from !== before.from
+    ? { kind: 'total', by: [before.from, question.from], of: [question.to] }
+    : undefined;
+}
+
+/** "So that makes 20 between the two of them, right?": what those that were told are said to come to. */
+export function claimedTotal(context: Context, last: Turn): Question | undefined {
+  const { reading, yesNo } = context;
+  const claim = claimOf(reading);
+  const isOfBoth = TOGETHER.test(reading.folded) || BETWEEN.test(reading.folded);
+  if (!yesNo || !isOfBoth || claim?.usd === undefined || reading.companies.length > 0) return undefined;
+  const total = ofOneTaker(last) ?? sumUp(context, last, true);
+  return total?.kind === 'total' ? { ...total, claim } : undefined;
 }

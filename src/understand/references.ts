@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Layer } from '../knowledge/schema.ts';
 import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
 import { toldNames } from './told-names.ts';
 import type { Understanding } from './understand.ts';
 
@@ -73,7 +74,17 @@ function listsOf(
 const ofFunds = (ids: string[], { library: { knowledge } }: Understanding): string[] =>
   ids.filter((id) => knowledge.entities.get(id)?.layers.length === 0);
 
-function meantBy(match: RegExpExecArray, lists: string[][], parts: Understanding): string[] | undefined {
+/** The two of a deal, where what ties them is asked about. */
+const RELATION = /関係|つなが|\b(?:relat\w+|connect\w+|ties?|tied|link\w*)\b/;
+const pairIn = (question: Question, { input }: RegExpExecArray): string[] | undefined =>
+  question.kind === 'tie' && RELATION.test(input) ? [question.from, question.to] : undefined;
+
+function meantBy(
+  match: RegExpExecArray,
+  lists: string[][],
+  last: Turn,
+  parts: Understanding,
+): string[] | undefined {
   const groups = match.groups ?? {};
   const place = groups['en'] ?? groups['ja'] ?? '';
   const several = groups['count'] ?? groups['kazu'];
@@ -85,7 +96,7 @@ function meantBy(match: RegExpExecArray, lists: string[][], parts: Understanding
   if (place in MANY || place === '') {
     const count = MANY[place] ?? 2;
     const funds = /fund|ふぁんど/.test(match[0]) ? lists.map((ids) => ofFunds(ids, parts)) : lists;
-    return funds.find((ids) => ids.length === count);
+    return funds.find((ids) => ids.length === count) ?? pairIn(last.question, match);
   }
   const told = lists.find((ids) => ids.length > 1);
   const one = told?.[placeOf(place, told.length)];
@@ -131,7 +142,7 @@ function pointed(
   // After another question the list is no longer what half a sentence is about: its frame is.
   const isAlone = listsOf({ ...last, earlier: [] }, match[0], isGiven, parts).every((ids) => ids.length < 2);
   return isAlone || saysMore(`${ahead} ${behind}`)
-    ? meantBy(match, listsOf(last, match[0], isGiven, parts), parts)
+    ? meantBy(match, listsOf(last, match[0], isGiven, parts), last, parts)
     : undefined;
 }
 
@@ -168,6 +179,22 @@ function ofTrade(folded: string, last: Turn, parts: Understanding): string | und
   return undefined;
 }
 
+/** "That lab", 「その投資家」: the one that gets, or the one that gives, in the deal that was told. */
+const ROLES = {
+  to: /\b(?:that|this) (?:ai )?(?:lab|start-?up)\b|(?:その|あの|この)(?:らぼ|すたーとあっぷ|ai企業|ai会社)/u,
+  from: /\b(?:that|this) (?:investor|backer)\b|(?:その|あの|この)(?:投資家|出資者|すぽんさー?)/u,
+};
+
+function ofRole(folded: string, { question }: Turn, parts: Understanding): string | undefined {
+  if (question.kind !== 'tie' || question.deal !== 'investment') return undefined;
+  for (const side of ['to', 'from'] as const) {
+    const match = ROLES[side].exec(folded);
+    if (match && saysMore(folded.replace(match[0], '')))
+      return written(folded, match, [question[side]], parts);
+  }
+  return undefined;
+}
+
 /**
  * A folded text with the names of those that it points to in the lists that were told: by their place, by their number,
  * or as the only one. What it asks of them is then read as of any that are named.
@@ -179,6 +206,8 @@ export function inPlaceOfReference(folded: string, last: Turn, parts: Understand
     const ids = match ? pointed(match, folded, last, parts) : undefined;
     if (match && ids) return written(folded, match, ids, parts);
   }
+  const role = ofRole(folded, last, parts);
+  if (role !== undefined) return role;
   const traded = ofTrade(folded, last, parts);
   if (traded !== undefined) return traded;
   const only = ONLY.exec(folded);
