@@ -94,6 +94,11 @@ function hold(items: string[], ranked: Ranked[], library: Library): Held | undef
   return undefined;
 }
 
+const isOf =
+  ({ id, points }: Fact) =>
+  (one: Ranked): boolean =>
+    one.id === id || points.includes(one.id);
+
 /** What asks for the choice: a sentence of its own, or what follows the list. */
 const SENTENCE = /[:：?？。.!！\n]+/u;
 

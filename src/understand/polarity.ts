@@ -1,11 +1,11 @@
 import { isTelling } from '../knowledge/features.ts';
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
-import type { Fact } from '../knowledge/schema.ts';
 import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
 import { areApart, horizonIn } from '../knowledge/horizon.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
+import { isAsStated, ONLY, statesFigure } from './as-stated.ts';
 import { countHolds, ordinalHolds } from './counts.ts';
 import { claimOf, type Context } from './context.ts';
 import { isAsserted, isAwaited, modalityOf, OPEN, POSSIBLE, weigh } from './modality.ts';
@@ -46,10 +46,6 @@ export function isTakenForCertain({ reading: { folded }, negated }: Context): bo
   const modality = modalityOf(folded);
   return !negated && (modality === 'settled' || modality === 'past');
 }
-
-/** Says too much of what is talked about: "does it only cover merits?" */
-const ONLY =
-  /\b(?:only|just|(?<!at )all|every\w*|never|no|nothing|none|sole(?:ly)?|lone)\b|だけ|のみ|しか|すべて|全部|一切|まったく|全く/;
 
 /** So little speaks for a yes. */
 const RULED_OUT = 0.05;
@@ -102,36 +98,6 @@ const LEAST_COVERED = 0.75;
 /** "So A is B's puppet": a claim that says more than the fact that is near to it. A question may well be put in strange words. */
 function isBeyond({ reading: { folded, features } }: Context, id: string, { ranking }: Library): boolean {
   return (isAsserted(folded) || isStatement(folded)) && ranking.coverage(features, id) < LEAST_COVERED;
-}
-
-/** Whether a statement has the very figure that a question names. */
-function statesFigure(statement: string, reading: Reading): boolean {
-  const claim = claimOf(reading);
-  const { usd, percent, times } = claim ?? {};
-  const has =
-    (usd !== undefined && /\$/.test(statement)) ||
-    (percent !== undefined && /%/.test(statement)) ||
-    (times !== undefined && /\btwice\b/.test(statement));
-  return has && claimHolds(statement, claim!);
-}
-
-/**
- * "A puts 10b into B, right?", "it's 100 billion in 2025?": the very figure of the fact, whatever its bound is; of a deal,
- * from the one to the other.
- */
-function isAsStated(
-  { reading, roles, graph, negated }: Context,
-  statement: string,
-  { deals, entities }: Pick<Fact, 'deals' | 'entities'>,
-): boolean {
-  const claim = claimOf(reading);
-  if (negated || claim === undefined || claim.than || claim.foreign || ONLY.test(reading.folded))
-    return false;
-  if (!statesFigure(statement, reading)) return false;
-  const deal = graph.all.find(({ id }) => id === deals[0]);
-  // A sum of another's is none of the one's that is named.
-  if (!deal) return entities.length === 0 || !reading.mentions.some(isNoneOf(entities));
-  return roles.from.includes(deal.from) && roles.to.includes(deal.to) && deal.amount.usd === claim.usd;
 }
 
 /**
@@ -202,9 +168,16 @@ function leanOf(
   const nearest = library.examples.get(id)?.[example];
   if (nearest?.polarity && likeness >= WORD_FOR_WORD) {
     const isTurned = isNegated(fold(nearest.text)) !== negated;
-    if (isTurned) return flip(nearest.polarity);
+    // 「ふくらんでない？」 may ask for a yes: turned round only where the learner doesn't lean the other way.
+    const isSwayed = nearest.polarity === 'y' ? learnt > LEAST_LEANING : learnt < 1 - LEAST_LEANING;
+    if (isTurned && !isSwayed) return flip(nearest.polarity);
     const isToCome = nature === 'forecast' || isPossible;
-    if (learnt > 1 - SURE && learnt < SURE && !(isToCome && isAwaited(reading.folded, isPossible)))
+    if (
+      !isTurned &&
+      learnt > 1 - SURE &&
+      learnt < SURE &&
+      !(isToCome && isAwaited(reading.folded, isPossible))
+    )
       return nearest.polarity;
   }
   // "After 2023" has no end.
