@@ -108,10 +108,6 @@ function askedOf({ overview, placed }: Held, text: string, library: Library): He
   const asking = text.split(SENTENCE).find((sentence) => CHOOSES.test(sentence));
   if (!other || asking === undefined) return { overview, placed };
   const features = readFeatures(asking, library.vocabulary).filter(isTelling);
-  const isOf =
-    ({ id, points }: Fact) =>
-    (one: Ranked) =>
-      one.id === id || points.includes(one.id);
   const shareOf = (fact: Fact) => library.rank(features, [], MOST_RANKED).facts.find(isOf(fact))?.share ?? 0;
   return shareOf(other) > shareOf(overview) ? { overview: other, placed } : { overview, placed };
 }

@@ -9,7 +9,7 @@ import type { Aspect, Claim, Question } from './question.ts';
 import { areSideBySide } from './side-by-side.ts';
 import { ofOther } from './other-sum.ts';
 import { readRank } from './ranked.ts';
-import { isLooselySpent } from './spent.ts';
+import { isLooselySpent, paysForStake } from './spent.ts';
 
 /** The two companies that a question is about, with the direction that it gives them. */
 export interface Pair {
@@ -131,10 +131,7 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
   const ranked = yesNo ? readRank(context, pair) : undefined;
   if (ranked) return ranked;
   const claim = dealClaim(context);
-  const rest = {
-    aspect: aspectOf(context),
-    ...(claim ? { claim } : {}),
-  };
+  const rest = { aspect: aspectOf(context), ...(claim ? { claim } : {}) };
   const isStake = INVESTS.test(context.reading.folded);
   const other: DealKind[] = isStake ? [] : ['payment'];
   const misnamed = ofOther(context, pair, deal ?? (isStake ? 'investment' : undefined), claim);
@@ -155,6 +152,8 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
       }
     );
   if (backward) return { kind: 'reversed', from: pair.to, to: pair.from, deal: backward };
+  if (paysForStake(context, pair))
+    return { kind: 'tie', from: pair.from, to: pair.to, deal: 'investment', ...rest, aspect: 'amount' };
   const wanted = deal ?? 'investment';
   // Whoever uses a thing pays for it; whoever has money puts it in.
   const [giver, taker] = wanted === 'payment' ? [pair.to, pair.from] : [pair.from, pair.to];

@@ -13,3 +13,9 @@ export const isLooselySpent = ({ reading: { folded }, graph }: Context, { from, 
   !BILLED.test(folded) &&
   graph.between(from, to, 'payment').length === 0 &&
   graph.between(from, to, 'investment').length > 0;
+
+/** "What did A pay for B": what a stake cost is asked, where nothing else is paid. */
+export const paysForStake = ({ graph, reading, yesNo }: Context, { from, to }: Pair): boolean =>
+  !yesNo &&
+  /\bpa(?:y|ys|id|ying) (?:for|to get into)\b|払った/.test(reading.folded) &&
+  graph.between(from, to, 'investment').length > 0;
