@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import { runsInto, type Reading } from './reading.ts';
 
 const INSULT = 't-abuse';
 /** Where a breath is taken. */
@@ -18,7 +18,9 @@ export const isComplaint = (folded: string): boolean => OF_SOMEBODY.test(folded)
  * @returns what may be left, the shortest first; none where there is no insult or nothing else
  */
 export function withoutInsult({ folded, spots }: Reading): string[] {
-  const marks = spots.grammar.filter(({ id }) => id === INSULT);
+  const marks = spots.grammar.filter(
+    (mark) => mark.id === INSULT && !spots.spots.some((word) => runsInto(word, mark)),
+  );
   if (marks.length === 0) return [];
   const pieces = Array.from(folded.matchAll(PIECE), ({ 0: text, index }) => ({ text, index }));
   const isClean = ({ text, index }: { text: string; index: number }) =>

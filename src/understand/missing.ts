@@ -163,11 +163,18 @@ const SUMS = /金額|(?<!時価総|評価)額|\b(?:amounts?|figures?|sums?|numbe
 /** Whether things are to be told in order of size. */
 export const isInOrder = (folded: string): boolean => IN_ORDER.test(folded) && SUMS.test(folded);
 
+/** So many names are of two deals at least. */
+const SEVERAL_DEALS = 4;
+
 /** The stated sums in order of size. */
 export function readInOrder(context: Context): Question | undefined {
   const { reading, has } = context;
   const [only, second] = reading.companies;
-  if (second || !IN_ORDER.test(reading.folded)) return undefined;
+  if (!IN_ORDER.test(reading.folded)) return undefined;
+  // "Rank these: A into B, A into C, C's payment to A".
+  if (second && reading.mentions.length >= SEVERAL_DEALS)
+    return { kind: 'deals', ...(ASCENDING.test(reading.folded) ? { ascending: true } : {}) };
+  if (second) return undefined;
   if (only !== undefined) return has('r-invest', 'r-investor') ? stakesOf(context, only) : undefined;
   if (!has('r-invest', 'r-pay', 'r-deal') && !SUMS.test(reading.folded)) return undefined;
   const deal = has('r-deal')

@@ -89,11 +89,20 @@ const isOwned = (folded: string, { start, end }: Spot, mentions: Mention[]): boo
       (mention.start >= end && OF.test(folded.slice(end, mention.start))),
   );
 
+/** 「いわくソフトバンク」: no word begins inside another and ends behind it. */
+export const runsInto = (
+  one: { start: number; end: number },
+  other: { start: number; end: number },
+): boolean => one.start < other.start && other.start < one.end && one.end < other.end;
+
 /** Reads a spotted clause. */
 export function readSpots(folded: string, spots: Spots, entities: Map<string, Entity>): Reading {
   const mentions = mentionsOf(folded, spots.spots, entities);
   const asked = spots.grammar.filter(
-    (spot) => !isIdiom(folded, spot) && !mentions.some((mention) => isWithin(spot, mention)),
+    (spot) =>
+      !isIdiom(folded, spot) &&
+      !mentions.some((mention) => isWithin(spot, mention)) &&
+      !(spot.id.startsWith('t-') && spots.spots.some((other) => runsInto(other, spot))),
   );
   const concepts = new Set<string>(asked.map(({ id }) => id));
   const absent: Reading['absent'] = [];
