@@ -54,14 +54,27 @@ function nearestName(find: FindNearest, word: string): string | undefined {
   return undefined;
 }
 
-function nearestWord(forms: Map<string, string[]>, word: string): string | undefined {
-  if (word.length < SHORTEST_WORD) return undefined;
+/** Of two words one slip away: how a word begins is seldom what slips. */
+function isLikelier(slip: string, one: string, other: string): boolean {
+  const begins = (word: string) => word.startsWith(slip.slice(0, 2));
+  return begins(one) === begins(other) ? one < other : begins(one);
+}
+
+function nearestWord(
+  forms: Map<string, string[]>,
+  word: string,
+  shortest = SHORTEST_WORD,
+): string | undefined {
+  if (word.length < shortest) return undefined;
   let best: string | undefined;
   let bestDistance = 2;
   for (const form of deletions(word)) {
     for (const candidate of forms.get(form) ?? []) {
       const distance = editDistance(word, candidate, 1);
-      if (distance < bestDistance || (distance === bestDistance && best !== undefined && candidate < best)) {
+      if (
+        distance < bestDistance ||
+        (distance === bestDistance && best !== undefined && isLikelier(word, candidate, best))
+      ) {
         best = candidate;
         bestDistance = distance;
       }
@@ -127,10 +140,13 @@ export function buildMender(knowledge: Knowledge, vocabulary: Vocabulary): Mende
     vocabulary.common.has(stem(part)) ||
     isNamed(vocabulary, part) ||
     (part.length > 2 && vocabulary.stems.has(stem(part)));
+  // A slip may have lost a letter, and its stem another: "buble", "bubl".
+  const stemmed = (slip: string) =>
+    slip.length < SHORTEST_WORD ? undefined : nearestWord(forms, stem(slip), SHORTEST_WORD - 1);
   const word = remember((slip: string) =>
     isEverydayEnglish(slip) || isEverydayName(slip)
       ? undefined
-      : (nearestName(names, slip) ?? nearestWord(forms, slip) ?? nearestWord(forms, stem(slip))),
+      : (nearestName(names, slip) ?? nearestWord(forms, slip) ?? stemmed(slip)),
   );
   const unrunOne = remember((run: string) => splitRun(run, knows));
   const nameOfKana = remember((run: string) => {
