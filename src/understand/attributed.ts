@@ -3,9 +3,10 @@ import { isName } from '../knowledge/teacher.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
+import { tellerOf } from './sayer.ts';
 
 const SAYS =
-  /\b(?:said|says|saying|line|quote|quoted|wrote|writes|words|coined|calls?|called|phrases?|tweet\w*|posted|author|who)\b|言っ|言い|言う|言葉|台詞|せりふ|書い|呼ん|呼び|つぶや|投稿|引用|発言/;
+  /\b(?:said|says|saying|line|quote|quoted|wrote|writes|words|coined|calls?|called|phrases?|tweet\w*|post(?:ed|s)?|author|who)\b|言っ|言い|言う|言葉|台詞|せりふ|書い|呼ん|呼び|つぶや|投稿|引用|発言/;
 /** So likely what is quoted, without the name of whoever is said to have said it. */
 const LIKELY = 0.3;
 
@@ -17,6 +18,11 @@ export function readAttributed(context: Context, _own: Choice, library: Library)
   const isPerson = (id: string) => entities.get(id)?.kinds.includes('person') === true;
   const isKnown = reading.mentions.some(({ id }) => isPerson(id));
   if (!isKnown && reading.foreign.length === 0) return undefined;
+  const teller = tellerOf(reading.companies, library);
+  if (teller !== undefined) {
+    const isTheirs = reading.mentions.some(({ id }) => facts.get(teller)!.entities.includes(id));
+    return { kind: 'facts', ids: [teller], polarity: isTheirs ? 'y' : 'n' };
+  }
   const [said] = library.rank(
     reading.features.filter((feature) => !isName(feature)),
     reading.grams,

@@ -21,7 +21,7 @@ import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
 import { dealOf } from './listed.ts';
 import { another, pick, pointNamed, pointOfTwin } from './points.ts';
-import { readPeriod } from './period.ts';
+import { laterPart, readPeriod } from './period.ts';
 import { COMES_BACK } from './resolve-sums.ts';
 import { RESOLVE } from './resolve.ts';
 import { sameNames } from './same-names.ts';
@@ -181,6 +181,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
     claimedTotal(context, last) ??
+    laterPart(context, last) ??
     readOwnPart(context, last) ??
     readOfDeal(context, last, library) ??
     readOfFacts(context, last, library) ??

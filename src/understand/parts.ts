@@ -161,7 +161,7 @@ export function readAll(
   const text = asked.join(' ');
   const whole =
     readExact(text, parts) ??
-    readChain(text, language, parts) ??
+    (asksWhoseQuote(text, fold(text)) ? undefined : readChain(text, language, parts)) ??
     readHalves(text, language, parts) ??
     readEcho(text, language, parts) ??
     readWrongPremise(text, parts) ??

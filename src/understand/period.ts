@@ -1,5 +1,7 @@
 import type { Deal } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import { dealOf } from './listed.ts';
 import type { Question } from './question.ts';
 
 const PERIOD =
@@ -13,6 +15,24 @@ const unscheduled = ({ from, facts }: Deal): Question => ({
   of: from,
   near: facts.slice(0, 1),
 });
+
+/** What came on top of a first stage: "what was added after that point", 「それ以降に足した分は」. */
+const LATER =
+  /\b(?:added|put in|invested|came|topped up|extra|more)\b.*\b(?:since|after(?:wards)?|later|thereafter)\b|\bsince then\b|(?:その|それ)(?:後|以降|あと)に?(?:足|追加|積|増|入れ|出し)/;
+
+/** What was added to the stake that was told, after the first of it. */
+export function laterPart(
+  context: Context,
+  last: Pick<Turn, 'question' | 'deals' | 'companies'>,
+): Question | undefined {
+  const { reading, graph, has, yesNo } = context;
+  const told =
+    dealOf(last, context) ??
+    graph.all.find(({ from, to }) => last.companies.includes(from) && last.companies.includes(to));
+  const isStaged = told !== undefined && told.stages.length > 0;
+  if (!isStaged || yesNo || has('q-when', 'q-why') || reading.companies.length > 0) return undefined;
+  return LATER.test(reading.folded) ? { kind: 'derived', what: 'after-2023' } : undefined;
+}
 
 /** "Is the $30 billion per year?": over what time a payment runs, which the article leaves open. */
 export function readPeriod(context: Context, told?: Deal): Question | undefined {

@@ -17,12 +17,16 @@ const isPerson = (id: string, { knowledge }: Library): boolean =>
 
 const QUOTED = /["“「『].{8,}["”」』]|(?<!\w)'.{8,}'/u;
 
+/** Calls a quotation somebody's words. */
+const OF_WORDS =
+  /'s (?:\w+ )?(?:post|tweet|quote|line|words|statement|remark)\b|\b(?:posted|tweeted|quoted) by\b|(?:の|さん|氏)(?:発言|投稿|言葉|つぶやき|名言)(?:だ|です|な)/;
+
 /** Whether it is asked whose words a quotation is: the commas in it part nothing. */
 export const asksWhoseQuote = (text: string, folded: string): boolean =>
-  QUOTED.test(text) && (WHOSE_ENGLISH.test(folded) || WHOSE_JAPANESE.test(folded));
+  QUOTED.test(text) && (WHOSE_ENGLISH.test(folded) || WHOSE_JAPANESE.test(folded) || OF_WORDS.test(folded));
 
 /** The fact that tells whose words they are, of what a person is told to have said of all that are named. */
-function tellerOf(companies: string[], library: Library): string | undefined {
+export function tellerOf(companies: string[], library: Library): string | undefined {
   const facts = [...library.knowledge.facts.values()];
   const teller = facts.find(
     ({ id, related }) =>
