@@ -11,51 +11,72 @@ const TAG =
   /[、。,;.?？!！\s]*(?:(?:で|って|と|という(?:理解|認識|整理)で|これで|それで)?[、\s]*(?:合って(?:い?る|い?ます)|あってる|正しい|正解|間違いない|まちがいない|そう|本当|ほんと|いい|よろしい|おっけー?|ok)(?:です|だ)?(?:か|かな|よね|よな|ね|の)*|(?:だ|です|なん(?:だ|です)|だった)?(?:よね|よな|でしょう?|だろう?|やろ|じゃん|っけ|ってこと)|\b(?:right|correct|true|yes|agreed?|is that (?:right|correct|true|so)|yeah|true or false|do i have (?:that|this) right|am i right))[?？.。!！\s]*$/iu;
 const LEAD = /^(?:(?:so|ok|okay|well|and|wait|つまり|要するに|てことは|じゃあ|で)[,、\s]+)+/iu;
 
-/** One claim: what, and what is said of it. */
-const CLAIM = {
-  ja: /^[^、は]{1,18}は[^、は]{1,24}$/u,
-  en: /^(?:(?:and|but|while|whereas) )?[\w$' -]{2,40}? (?:is|are|was|were|=|has|have|gets?|puts?|pays?|invests?|invested|runs?|makes?) [\w$'%. -]{2,50}$/i,
-};
-const HEAD = /^(?<head>[^、はがも]{1,16}(?:に|では|で|について|については|の話で))、(?=.*、)/u;
-const PARTS = {
-  ja: /[、。]\s*/u,
-  en: /\s*[,;.]\s*(?:and |but |while |whereas )?|\s(?:and|but|while|whereas)\s/i,
-};
-/** Only says of what stands before it that it is said. */
-const GOES_ON = /^(?:って|と(?:いう|の|か)|みたい)/u;
-const LEAST = 2;
-const MOST = 3;
+/** How a language puts claims side by side. */
+interface Grammar {
+  /** one claim: what, and what is said of it */
+  claim: RegExp;
+  /** what parts them */
+  parts: RegExp;
+  /** what all of them are about, in front */
+  head: RegExp | undefined;
+  /** a claim with what it leaves out of the first one */
+  filled: (claim: string, first: string) => string;
+  /** to be confirmed by itself */
+  tagged: (claim: string) => string;
+}
 
 /** Of whom an English claim is, and its verb. */
 const SUBJECT =
   /^(?<subject>[\w' -]{2,30}?) (?<verb>(?:is|are|was|were|has|have|puts?|pays?|invests?|invested|gets?)(?: (?:put|putting|invested|investing|paid|paying|worth|expected to (?:be|reach|hit)))?)\b/i;
 const VERB = /^(?:is|are|was|were|has|have|puts?|pays?|invests?|invested|gets?|will|to)\b/i;
 
-/** A claim with what it leaves out of the first one: 「MSはOpenAIに130億、Anthropicに50億」, "it is 1 in A and 2 in B". */
-function filled(claim: string, first: string, language: 'ja' | 'en'): string {
-  if (claim === first) return claim;
-  if (language === 'ja')
-    return claim.includes('は') ? claim : `${/^[^、は]{1,18}は/u.exec(first)?.[0] ?? ''}${claim}`;
-  const { subject = '', verb = '' } = SUBJECT.exec(first)?.groups ?? {};
-  if (subject === '') return claim;
-  if (VERB.test(claim)) return `${subject} ${claim}`;
-  return SUBJECT.test(claim) ? claim : `${subject} ${verb} ${claim}`;
-}
+const ENGLISH: Grammar = {
+  claim:
+    /^(?:(?:and|but|while|whereas) )?[\w$' -]{2,40}? (?:is|are|was|were|=|has|have|gets?|puts?|pays?|invests?|invested|runs?|makes?) [\w$'%. -]{2,50}$/i,
+  parts: /\s*[,;.]\s*(?:and |but |while |whereas )?|\s(?:and|but|while|whereas)\s/i,
+  head: undefined,
+  // "It is 1 in A and 2 in B".
+  filled: (claim, first) => {
+    const { subject = '', verb = '' } = SUBJECT.exec(first)?.groups ?? {};
+    if (claim === first || subject === '') return claim;
+    if (VERB.test(claim)) return `${subject} ${claim}`;
+    return SUBJECT.test(claim) ? claim : `${subject} ${verb} ${claim}`;
+  },
+  tagged: (claim) => `${claim}, right?`,
+};
+
+const TOPIC = /^[^、は]{1,18}は/u;
+const JAPANESE: Grammar = {
+  claim: /^[^、は]{1,18}は[^、は]{1,24}$/u,
+  parts: /[、。]\s*/u,
+  head: /^(?<head>[^、はがも]{1,16}(?:に|では|で|について|については|の話で))、(?=.*、)/u,
+  // 「MSはOpenAIに130億、Anthropicに50億」
+  filled: (claim, first) => (claim.includes('は') ? claim : `${TOPIC.exec(first)?.[0] ?? ''}${claim}`),
+  tagged: (claim) => `${claim}、で合ってる？`,
+};
+
+/** Only says of what stands before it that it is said. */
+const GOES_ON = /^(?:って|と(?:いう|の|か)|みたい)/u;
+const LEAST = 2;
+const MOST = 3;
 
 /** The claims that a text makes side by side, each by itself: 「AはX、BはY」, "A is X and B is Y". */
-function claimsIn(text: string, language: 'ja' | 'en'): string[] | undefined {
+function claimsIn(text: string): string[] | undefined {
+  const { claim: shape, parts, head: headed, filled, tagged } = /[ぁ-ん]/u.test(text) ? JAPANESE : ENGLISH;
   const plain = text.trim().replace(LEAD, '').replace(TAG, '');
-  const head = language === 'ja' ? (HEAD.exec(plain)?.groups?.['head'] ?? '') : '';
+  const head = headed?.exec(plain)?.groups?.['head'] ?? '';
   const claims = plain
     .slice(head.length)
-    .split(PARTS[language])
+    .split(parts)
     .map((claim) => claim.trim())
     .filter(Boolean);
-  if (claims.length < LEAST || claims.length > MOST) return undefined;
-  const whole = claims.map((claim) => filled(claim, claims[0]!, language));
-  if (!whole.every((claim) => CLAIM[language].test(claim)) || claims.some((claim) => GOES_ON.test(claim)))
+  const [first = ''] = claims;
+  if (claims.length < LEAST || claims.length > MOST || claims.some((claim) => GOES_ON.test(claim)))
     return undefined;
-  return whole.map((claim) => (language === 'ja' ? `${head}${claim}、で合ってる？` : `${claim}, right?`));
+  const whole = claims.map((claim) => filled(claim, first));
+  return whole.every((claim) => shape.test(claim))
+    ? whole.map((claim) => tagged(`${head}${claim}`))
+    : undefined;
 }
 
 type Facts = Extract<Question, { kind: 'facts' }>;
@@ -71,7 +92,7 @@ const isClaimed = (question: Question): boolean =>
 
 /** Two claims or three, side by side, to be confirmed together: each is held against the article by itself. */
 export function readHalves(text: string, language: Detected, parts: Understanding): Clause | undefined {
-  const claims = wantsYesNo(fold(text)) ? claimsIn(text, language.language) : undefined;
+  const claims = wantsYesNo(fold(text)) ? claimsIn(text) : undefined;
   const clauses = claims?.map((claim) => readClause(claim, language, undefined, parts));
   const [first] = clauses ?? [];
   if (!clauses || !first) return undefined;

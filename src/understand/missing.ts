@@ -160,8 +160,13 @@ const ASCENDING =
 /** Sums of whatever kind. */
 const SUMS = /金額|(?<!時価総|評価)額|\b(?:amounts?|figures?|sums?|numbers?|deals?|cheques?|checks?)\b|\$/;
 
+/** "Rank these: …" */
+const RANK =
+  /\b(?:rank|sort|order) (?:these|those|them|the following)\b(?=.*\b(?:big|large|high|small|low)\w*\b)/;
+
 /** Whether things are to be told in order of size. */
-export const isInOrder = (folded: string): boolean => IN_ORDER.test(folded) && SUMS.test(folded);
+export const isInOrder = (folded: string): boolean =>
+  RANK.test(folded) || (IN_ORDER.test(folded) && SUMS.test(folded));
 
 /** So many names are of two deals at least. */
 const SEVERAL_DEALS = 4;

@@ -15,6 +15,7 @@ import { otherSide } from './purse.ts';
 import { moreOf, rest } from './rest.ts';
 import { swapCompany } from './swap.ts';
 import { toldNames } from './told-names.ts';
+import { OF_ARTICLE, WHOLE } from './whole.ts';
 import { whyAll, whyEach, whyFact, whyGiven, whyTie } from './why.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -63,6 +64,10 @@ const when: Resolve = (last, context, { knowledge }) => {
     return { kind: 'dates', ...(by?.length ? { by } : {}), ...(of?.length ? { of } : {}) };
   }
   if (question.kind !== 'facts') return undefined;
+  // Of the whole, it is asked when that came out.
+  const ofAll = question.ids.length > 1 && WHOLE.every((id) => question.ids.includes(id));
+  const isOfArticle = question.ids.some((id) => knowledge.facts.get(id)?.topic === 'article');
+  if ((ofAll || isOfArticle) && knowledge.facts.has(OF_ARTICLE)) return { kind: 'facts', ids: [OF_ARTICLE] };
   const dated = question.ids.find((id) => SAYS_WHEN.test(knowledge.facts.get(id)?.ja ?? ''));
   if (dated === undefined && last.within) return undefined;
   return dated === undefined ? { kind: 'unknown', near: question.ids } : { kind: 'facts', ids: [dated] };

@@ -1,7 +1,7 @@
 import { isCertain, readAside, readChat, readRemark } from './asked.ts';
 import { chat, clause, isSmall, PLAIN, shareOf, talk, type Step } from './scene.ts';
 import { isFaint, isMostly, isNoise, isRemark, readStrongTalk } from './talk.ts';
-import { asksWhatAbout } from './typed.ts';
+import { asksWhatAbout } from './whole.ts';
 
 /** Something that isn't hers to answer, whatever words of small talk it holds. */
 export const readNothing: Step = (scene) => {

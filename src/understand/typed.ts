@@ -60,6 +60,7 @@ import type { Question } from './question.ts';
 import { readLeftOut, readInvestments, readInvestors, readOutsider } from './sets.ts';
 import { readStakes } from './stakes.ts';
 import { readTotal } from './total.ts';
+import { readWhole } from './whole.ts';
 import { readWhy } from './why.ts';
 import { wrongPremise } from './why-premise.ts';
 import { readOutsiders, readTrade } from './trades.ts';
@@ -140,51 +141,6 @@ const areBeside = (deal: Question, context: Context): boolean =>
   deal.kind === 'no-tie' &&
   !context.roles.explicit &&
   [deal.from, deal.to].every((id) => isInvestor(context, id) && context.graph.into(id).length === 0);
-
-/** Enough where a word of summing up is said, too. */
-const HEARD = 0.25;
-
-/** Facts that together sum up the article. */
-const WHOLE = ['cycle-flow', 'summary-five'];
-const OF_WHOLE =
-  /\b(?:article|whole|everything|entire|all of (?:it|this))\b|記事|全体|^(?:tl;?dr|tldr|gist|要約|まとめて?|要するに)[?？!！。\s]*$/;
-
-/** What the article is about. */
-const ABOUT =
-  /(?:なん|何|どんな|どういう)の?(?:記事|文章|読み物)(?:なん|なの|です|だ|でしょう)?(?:か|の|っけ)?[?？。\s]*|\bwhat(?:'s|s| is)? (?:this|the|your|that) (?:whole )?(?:article|piece|text)(?: (?:is|even|all|actually|really))* about\b|\bwhat is (?:this|the|your|that) (?:article|piece|text) (?:\w+ )?about\b/;
-
-/** Whether it is asked what the article is about. */
-export const asksWhatAbout = ({ reading }: Context): boolean =>
-  reading.companies.length === 0 && ABOUT.test(reading.folded);
-
-/** So long as that, and no longer: "in one tweet", 「一文で」. */
-const BY_LENGTH =
-  /\b(?:in|with|into|just|give me|as) (?:just |only |under |less than )?(?:an?|one|two|three|single|\d+) (?:short |quick |single )?(?:tweets?|sentences?|lines?|words?|breath|bullets?(?: points?)?|paragraphs?|minutes?|seconds?|secs?|phrases?|one-?liner)\b|\b(?:one|two|three|\d+)[ -](?:line|sentence|bullet|word)(?:r|s)?\b|(?:[一二三四五1-5]|\d{2,3})(?:文|行|言|ことば|文字|字|秒|分)(?:以内|くらい|ぐらい|程度)?(?:で|に|くれ|よろ|頼)/;
-
-/** What a text is about besides how it is to be told. */
-function topicsOf({ spots, folded }: Context['reading']): string[] {
-  const length = BY_LENGTH.exec(folded);
-  const [start, end] = length ? [length.index, length.index + length[0].length] : [0, 0];
-  return spots.spots
-    .filter((spot) => spot.end <= start || spot.start >= end)
-    .flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === 'concept' ? [sense.id] : [])))
-    .filter((id) => !MANNER.test(id));
-}
-
-const MANNER = /^(?:summary|article|explain|conclusion|count-\w+|artificial-intelligence)/;
-
-/** "Sum up the article": what goes around, and the five points. */
-function readWhole(context: Context, { knowledge }: Library): Question | undefined {
-  const { reading, has, asked } = context;
-  const topical = topicsOf(reading);
-  const [first] = asked;
-  const isMeant = first?.intent === 'sum-up' && first.share >= (has('q-summary', 'summary') ? HEARD : LIKELY);
-  const isAbout = asksWhatAbout(context);
-  const isAsked = isAbout || has('q-summary') || BY_LENGTH.test(reading.folded);
-  const isSaid = isAbout || (isAsked && topical.length <= (OF_WHOLE.test(reading.folded) ? 1 : 0));
-  if (reading.companies.length + reading.foreign.length > 0 || !(isMeant || isSaid)) return undefined;
-  return WHOLE.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids: WHOLE } : undefined;
-}
 
 /** A part of what the article lacks ("of its revenue") is no part of the sums that it has. */
 const isOfLacking = ({ reading: { absent } }: Context, { knowledge }: Library): boolean =>

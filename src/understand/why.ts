@@ -1,7 +1,7 @@
 import type { Deal, DealKind } from '../knowledge/schema.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Choice } from './choose.ts';
-import { isAiCompany, type Context } from './context.ts';
+import { claimOf, isAiCompany, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { givers, takers } from './intent-money.ts';
 import { readTie } from './pairs.ts';
@@ -69,6 +69,15 @@ const PLAIN = 0.5;
 const isRight = ({ reading: { figures } }: Context, usd: number | undefined): boolean =>
   figures.every(({ unit, value }) => unit !== 'usd' || value === usd);
 
+/** A reason asked for a sum that isn't the deal's: the sum is set right, and the reason told. */
+function whyWrong({ reading }: Context, deal: Deal | undefined): Question | undefined {
+  const [fact, claim] = [deal?.facts[0], claimOf(reading)];
+  const [aim] = deal?.why ?? [];
+  return fact === undefined || aim === undefined || claim?.usd === undefined || deal?.amount.usd === undefined
+    ? undefined
+    : { kind: 'facts', ids: [fact, aim], claim };
+}
+
 /** What else there is beside a reason that is named. */
 const BESIDES = /以外|のほか|\b(?:besides|other than|apart from|aside from|else)\b/;
 
@@ -110,7 +119,7 @@ export function readWhy(context: Context, { ranked: [first] }: Choice): Question
   const tie = readTie(context);
   if (tie?.kind === 'tie' && !tie.acquired && !tie.ended && tie.deal !== undefined) {
     const [deal] = graph.between(tie.from, tie.to, tie.deal);
-    return isRight(context, deal?.amount.usd) ? whyTie(context, tie) : undefined;
+    return isRight(context, deal?.amount.usd) ? whyTie(context, tie) : whyWrong(context, deal);
   }
   if (areGiversTogether(context))
     return whyAll(reading.companies.flatMap((id) => graph.outOf(id, 'investment')));

@@ -113,6 +113,10 @@ const AS_WRITTEN =
 /** 「NVIDIAの場合、…」: whom it is about. */
 const IN_CASE_OF = /(?<=^|[。?？]\s*)([^、。?？]{1,16})の(?:場合|ケース)(?:は|だと)?、/gu;
 
+/** 「…への投資。これの狙いは？」: a thing that is named first, and asked about after. */
+const OF_THAT =
+  /^([^。?？!！\n]{6,90}(?:投資|出資|契約|支払い?|提携|取引))(?:。|、|ですが、|だけど、|なんだけど、)\s*(?:これ|それ|この件|その件)の(?=[^。]{2,})/u;
+
 /** A message without what is only wrapped around its question: a slip that was put right, whoever asked it first. */
 export function unwrapped(text: string): string {
   const corrected = withoutLength(
@@ -124,6 +128,7 @@ export function unwrapped(text: string): string {
           .replace(FRANKLY, '')
           .replace(AS_WRITTEN, '')
           .replace(IN_CASE_OF, '$1は、')
+          .replace(OF_THAT, (_, what: string) => `${what.replaceAll('、', '')}の`)
           .replace(TAKEN_TOGETHER, '$2 with $1 together?')
           .replace(CORRECTED, '')
           .replace(NOBODY_KNEW, '')

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { lastOf } from '../core.ts';
+
+const NO = /^(?:No|Nope|Not quite|Ah, not quite|Well, not quite)\b|^(?:いや|ううん|おっと)/;
+const YES = /^(?:Yes|Yep)\b|^(?:うん|そう)、/;
+
+describe('what strangers asked, in one message', () => {
+  test.each([
+    ['is it a buble?', /bubble/],
+    [
+      '対Anthropic出資枠について、①MicrosoftとNVIDIA各社の上限、②両社を合わせた上限、を教えてください。',
+      /(?=.*50億)(?=.*100億).*\n2\. .*150億/s,
+    ],
+    [
+      'NVIDIAが出資した金がぐるっと回ってNVIDIAの売上になるまでの順路を教えて',
+      /NVIDIA →.*Anthropic →.*Microsoft →.*NVIDIA/,
+    ],
+    ['メリットとリスクをそれぞれ三つずつ挙げて', /イノベーション.*バブル/s],
+    ['ベンチのスコア、業界標準づくり、政府の規制への対応。この中で競争に入るのどれ', /ベンチマーク/],
+    [
+      'Rank these largest to smallest: MSFT into OpenAI, MSFT into Anthropic, NVDA into Anthropic',
+      /30 billion.*13 billion.*10 billion.*5 billion/,
+    ],
+    ['2025年から2030年にかけての増加額（倍率ではなく差額）は', /1兆9,000億/],
+    ['2025年時点の規模を1とすると、2030年の予測値はいくつ', /20倍/],
+    ["which Anthropic product can one get through Microsoft's cloud?", /Claude/],
+    ['先輩いわくソフトバンクもOpenAIに出資してるらしくて。記事にそんなん載ってた？', /ソフトバンク.*記事に/],
+    ["what'd fidelity pay for xai", /article doesn't/],
+    [
+      'MSの出し先として、OpenAI累計とAnthropic上限を足し上げた金額は?',
+      /130億ドル以上と最大50億ドル.*180億ドル以上/,
+    ],
+    ['what studies does it cite', /studies or interviews/],
+    ['the three layers, with the example companies for each', /OpenAI.*Azure.*AMD/],
+    ['what is this article about', /OpenAI and Anthropic/],
+  ])('%s', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+
+  test('limits are counted in full only where they are spoken of', () => {
+    expect(lastOf('total of msft stakes')).not.toMatch(/18/);
+  });
+
+  test.each([
+    [
+      '"Anthropic pays Microsoft, Microsoft pays NVIDIA..." that was Satya Nadella\'s post on X, yes?',
+      /Kovach/,
+    ],
+    [
+      'Microsoftが2025年11月に発表した、Anthropicへの最大80億ドルの投資。これの狙いは？',
+      /50億ドル.*リスクヘッジ/,
+    ],
+    ['MSからNVIDIAに流れてる金って20億ドルくらい？', /金額は記事に/],
+    ['does one company own the phone market?', /Apple and Samsung/],
+    ['Suppose the market flops. Everybody still gets rich?', /not be recovered/],
+  ])('%s: set right', (text, told) => {
+    const reply = lastOf(text);
+    expect(reply).toMatch(NO);
+    expect(reply).toMatch(told);
+  });
+
+  test.each([
+    "is microsoft rly in both openai AND anthropic?? aren't those two rivals",
+    '「AnthropicがMSに払い、MSがNVIDIAに払う」ってKovachの発言だよね？',
+    '評価額はふくらんでる？',
+  ])('%s: so it is', (text) => {
+    expect(lastOf(text)).toMatch(YES);
+  });
+});
+
+describe('what strangers asked next', () => {
+  test.each([
+    [
+      [
+        "What's NVIDIA's ceiling for Anthropic?",
+        "and Microsoft's?",
+        'so that makes $20B between the two of them, right?',
+      ],
+      /\$15 billion/,
+    ],
+    [['NVIDIA has no stake in xAI, does it?', 'and what does that lab build on their GPUs?'], /Grok/],
+    [
+      [
+        "How much of Microsoft's OpenAI money was in place by 2023",
+        'Then what is the minimum that was added after that point?',
+      ],
+      /\$3 billion/,
+    ],
+    [
+      [
+        "which Anthropic product can one get through Microsoft's cloud?",
+        "And what's the name of the one xAI builds?",
+      ],
+      /Grok/,
+    ],
+    [['what is this article about', 'when did it come out?'], /20 November 2025/],
+    [['この記事ってどんな記事？', 'いつの記事ですか'], /2025年11月20日/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
