@@ -20,7 +20,7 @@ const OF_WHOLE =
 
 /** What the article is about. */
 const ABOUT =
-  /(?:なん|何|どんな|どういう)の?(?:記事|文章|読み物)(?:なん|なの|です|だ|でしょう)?(?:か|の|っけ)?[?？。\s]*|\bwhat(?:'s|s| is)? (?:this|the|your|that) (?:whole )?(?:article|piece|text)(?: (?:is|even|all|actually|really))* about\b|\bwhat is (?:this|the|your|that) (?:article|piece|text) (?:\w+ )?about\b/;
+  /(?:なん|何|どんな|どういう)の?(?:お?話の|内容の|てーまの)?(?:記事|文章|読み物)(?:なん|なの|です|だ|でしょう)?(?:か|の|っけ)?[?？。\s]*|\bwhat(?:'s|s| is)? (?:this|the|your|that) (?:whole )?(?:article|piece|text)(?: (?:is|even|all|actually|really))* about\b|\bwhat is (?:this|the|your|that) (?:article|piece|text) (?:\w+ )?about\b/;
 
 /** Whether it is asked what the article is about. */
 export const asksWhatAbout = ({ reading }: Context): boolean =>
@@ -52,6 +52,6 @@ export function readWhole(context: Context, { knowledge }: Library): Question | 
   const isAsked = isAbout || has('q-summary') || BY_LENGTH.test(reading.folded);
   const isSaid = isAbout || (isAsked && topical.length <= (OF_WHOLE.test(reading.folded) ? 1 : 0));
   if (reading.companies.length + reading.foreign.length > 0 || !(isMeant || isSaid)) return undefined;
-  const ids = isAbout && !has('q-summary') ? ABOUT_IT : WHOLE;
+  const ids = isAbout ? ABOUT_IT : WHOLE;
   return ids.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids } : undefined;
 }
