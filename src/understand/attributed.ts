@@ -41,7 +41,7 @@ const WHAT_SAID =
   /\bwhat(?:'d|s)?\b.*\b(?:say|said|write|wrote|post(?:ed)?|tweet(?:ed)?|claim(?:ed)?|mean|point)\b|\bwhat(?:'s| is| was)\b.*\b(?:message|words|quote|line|remark|statement|post|point|take|claim|view)\b|(?:なん(?:て|と)|何(?:て|と|を)|どう)(?:言|い[いっう]|書|述べ|投稿|つぶや|表現)|(?:発言|投稿|言葉|こめんと)(?:の(?:内容|中身))?(?:は|って|を(?:教|知))/;
 /** Its very words, of whoever isn't named. */
 const WORDING =
-  /文言|どんな(?:言葉|文|一文|せりふ|引用)|どのような(?:言葉|文言|引用)|何と(?:言|書)|\b(?:exact words|wording|verbatim|what (?:is|was|does|did) the (?:quote|quotation|line|post|sentence))\b/;
+  /全文|原文|(?:一文|文言|発言|投稿|言葉|台詞|せりふ)[^。]{0,8}(?:まんま|そのまま|引用し|貼って)|\b(?:drop|give|gimme|show|quote|paste|send|hit|tell) (?:me |us )?(?:with )?.{0,30}\b(?:line|quote|quotation|words)\b|文言|どんな(?:言葉|文|一文|せりふ|引用)|どのような(?:言葉|文言|引用)|何と(?:言|書)|\b(?:exact words|wording|verbatim|what (?:is|was|does|did) the (?:quote|quotation|line|post|sentence))\b/;
 const NOT_WHAT = /\b(?:where|who|when)\b|どこ|誰|だれ|いつ/;
 
 /** "What did Kovach say?": what stands near the facts about a person that is named, and isn't about the person. */
@@ -52,10 +52,16 @@ export function readSaying({ reading, yesNo }: Context, own: Choice, library: Li
   const [first] = own.ranked;
   const heard =
     mention || (first?.share ?? 0) < LIKELY ? undefined : facts.get(first!.id)?.entities.find(isPerson);
-  const person = mention && isPerson(mention.id) && !second ? mention.id : heard;
-  const asks = heard === undefined ? WHAT_SAID : WORDING;
-  if (yesNo || person === undefined || !asks.test(reading.folded) || NOT_WHAT.test(reading.folded))
-    return undefined;
+  // "The CNBC guy" is whoever is named beside it.
+  const personWith = (id: string) =>
+    [...facts.values()]
+      .find((fact) => fact.entities.includes(id) && fact.entities.some(isPerson))
+      ?.entities.find(isPerson);
+  const named = mention && !second ? personWith(mention.id) : undefined;
+  const person = named ?? heard;
+  const asks = heard === undefined ? [WHAT_SAID, WORDING] : [WORDING];
+  const isAsked = asks.some((pattern) => pattern.test(reading.folded));
+  if (yesNo || person === undefined || !isAsked || NOT_WHAT.test(reading.folded)) return undefined;
   const about = [...facts.values()].filter((fact) => fact.entities.includes(person));
   const isOther = (id: string) => !about.some((fact) => fact.id === id);
   const teller = about.find(({ related }) => related.some(isOther));

@@ -38,6 +38,7 @@ import {
 } from './talk-steps.ts';
 import { readWeakTalk } from './talk.ts';
 import { readSayer } from './sayer.ts';
+import { countedInFull } from './total.ts';
 import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
 import { setRight } from './turned.ts';
@@ -211,7 +212,7 @@ export function readClause(
   const sure = plainness({ ...findings, facts: scene.own.ranked });
   const exact = (question: Question) =>
     asExact(
-      ofOutsiders(setRight(question, context), context),
+      countedInFull(ofOutsiders(setRight(question, context), context), context),
       context.reading.folded,
       parts.library.knowledge,
     );

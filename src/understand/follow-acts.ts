@@ -9,7 +9,7 @@ import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { readFactor } from './follow-factor.ts';
 import { readList } from './follow-lists.ts';
 import { followFit, followOn, reverseTie } from './follow-sets.ts';
-import { claimedTotal, sumUp, TOGETHER } from './follow-together.ts';
+import { claimedTotal, eitherOf, sumUp, TOGETHER } from './follow-together.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
 import { readHop } from './hops.ts';
@@ -181,6 +181,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
     claimedTotal(context, last) ??
+    eitherOf(context, last) ??
     laterPart(context, last) ??
     readOwnPart(context, last) ??
     readOfDeal(context, last, library) ??

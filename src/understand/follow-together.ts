@@ -1,3 +1,4 @@
+import { isStated } from '../knowledge/graph.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
@@ -76,4 +77,22 @@ export function claimedTotal(context: Context, last: Turn): Question | undefined
   if (!yesNo || !isOfBoth || claim?.usd === undefined || reading.companies.length > 0) return undefined;
   const total = ofOneTaker(last) ?? sumUp(context, last, true);
   return total?.kind === 'total' ? { ...total, claim } : undefined;
+}
+
+const EITHER =
+  /\bof (?:those|these|the) two\b|\bwhich (?:one |of (?:them|the two|those) )?(?:is|was) (?:the )?(?:bigger|larger|greater|smaller)|どっちが|どちらが/;
+
+/** "Of those two, which is larger?": the two stakes that were added up, against each other. */
+export function eitherOf(context: Context, { question }: Turn): Question | undefined {
+  const { reading, graph, yesNo } = context;
+  if (question.kind !== 'total' || yesNo || reading.companies.length > 0) return undefined;
+  if (!EITHER.test(reading.folded) || !AGAINST.test(reading.folded)) return undefined;
+  const { by, of } = question;
+  const fits = (ids: string[] | undefined, id: string) => !ids || ids.includes(id);
+  const [one, other, more] = graph.all.filter(
+    (deal) => deal.kind === 'investment' && isStated(deal) && fits(by, deal.from) && fits(of, deal.to),
+  );
+  return one && other && !more
+    ? { kind: 'stakes', by: [...new Set([one.from, other.from])], of: [...new Set([one.to, other.to])] }
+    : undefined;
 }

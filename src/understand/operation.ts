@@ -38,7 +38,7 @@ const OPERATIONS: [Operation, RegExp][] = [
   ],
   [
     'compare',
-    /(?:どっち|どちら)(?!(?:に|へ|から|の[^、。]{1,4}?に)?も(?![らのっ]))|より(?:も)?(?:多|大|上|少|小|でか)|(?:方|ほう)が(?:多|大|少|小|でか|上)|上回|下回|\bwhich (?:one )?(?:is|gets?|got|has|took|receives?) (?:the )?(?:more|bigger|larger|most)\b|\bwho (?:gets?|got|has|took|takes|receives?|puts?|gives?|pays?|invests?)(?: in)? more\b|\b(?:more|bigger|larger|greater|less|smaller|higher|lower)\b.{1,80}\bthan\b|\bmore\b.*\bor\b|\bout(?:spend|weigh)s?\b|\bexceed\w*\b|\b(?:more|bigger|larger|smaller|less|higher|lower)\s?\?|\b(?:beats?|tops|dwarfs?|eclips\w+)\b|\btop (?:the|what|that)\b|\bheavier\b|\b(?:twice|double|triple|half|third|quarter|fifth|sixth) (?:of )?(?:what|the|that)\b|の(?:[3-6三四五六]分の[1一]|半分)|\bhow do(?:es)? .{3,80}\bcompare\b/,
+    /(?:どっち|どちら)(?!(?:に|へ|から|の[^、。]{1,4}?に)?も(?![らのっ]))|より(?:も)?(?:多|大|上|少|小|でか)|(?:方|ほう)が(?:多|大|少|小|でか|上)|上回|下回|\bwhich (?:one )?(?:is|gets?|got|has|took|receives?) (?:the )?(?:more|bigger|larger|most)\b|\bwho (?:gets?|got|has|took|takes|receives?|puts?|gives?|pays?|invests?)(?: in)? more\b|\b(?:more|bigger|larger|greater|less|smaller|higher|lower)\b.{1,80}\bthan\b|\bmore\b.*\bor\b|\bout(?:spend|weigh)s?\b|\bexceed\w*\b|\b(?:more|bigger|larger|smaller|less|higher|lower)\s?\?|\b(?:beats?|tops(?!\W*$)|dwarfs?|eclips\w+)\b|\btop (?:the|what|that)\b|\bheavier\b|\b(?:twice|double|triple|half|third|quarter|fifth|sixth) (?:of )?(?:what|the|that)\b|の(?:[3-6三四五六]分の[1一]|半分)|\bhow do(?:es)? .{3,80}\bcompare\b/,
   ],
   ['compare', SAME],
   [

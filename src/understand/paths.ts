@@ -21,8 +21,8 @@ const STEPS =
 const DIRECTLY =
   /\b(?:straight|directly|direct|no middle ?man)\b|直接|直(?:で|に)|じかに|だいれくと|まっすぐ/;
 
-const LOOP_WORDS =
-  /\b(?:is|gets?|comes?|back) (?:\w+ )?home\b|\b(?:back|return\w*|ends? up) (?:in|into|to) (?:its|their|her|his) (?:own )?(?:pockets?|wallets?|account|hands?|door\w*|bank\w*|till|purse)\b|\bhome again\b|\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
+export const LOOP_WORDS =
+  /\b(?:is|gets?|comes?|coming|back) (?:\w+ )?home\b|\b(?:back|return\w*|ends? up) (?:in|into|to) (?:its|their|her|his) (?:own )?(?:pockets?|wallets?|account|hands?|door\w*|bank\w*|till|purse)\b|\bhome again\b|\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
 
 const FROM_TO = /\bfrom .*\b(?:to|over|into)\b|から.*(?:へ|に|まで)/;
 /** Who put it into words is another matter. */

@@ -2,6 +2,7 @@ import { isMoney, isStated } from '../knowledge/graph.ts';
 import { withBareSums } from './bare-sums.ts';
 import type { Context } from './context.ts';
 import { pairOf, SAYS_PAY } from './pairs.ts';
+import { LOOP_WORDS } from './paths.ts';
 import type { Question } from './question.ts';
 
 const INVESTS = /投資|出資|株主|\b(?:invest\w*|backs?|backed|backers?|funds?|funding|stakes?)\b/;
@@ -94,7 +95,8 @@ const RETURNS =
 /** All the money that goes out of a company, or that comes in. */
 export function readPurse(context: Context): Question | undefined {
   const { reading, has } = context;
-  if (has('q-why', 'q-opinion') || RETURNS.test(reading.folded)) return undefined;
+  if (has('q-why', 'q-opinion') || RETURNS.test(reading.folded) || LOOP_WORDS.test(reading.folded))
+    return undefined;
   const onward = readOnward(context);
   if (onward) return onward;
   const [of, second] = reading.companies;

@@ -116,6 +116,17 @@ function readSale({ reading, roles, yesNo, entities, graph, has }: Context): Que
 
 const SOLE = /\b(?:only|sole(?:ly)?|exclusive(?:ly)?)\b|だけ|のみ|しか/;
 
+/** What the goods are for: "what does it use them for", 「何に使ってる」. */
+const FOR_WHAT =
+  /\bwhat\b.*\b(?:use|uses|using|need|needs|put)\b.*\b(?:for|to|4)\b|\bwhat (?:for|4)\b|\bfor what\b|何(?:の為|のため)?に(?:使|用い|利用)|使い道|用途|何の(?:ため|為)/;
+
+/** The fact that states a supply. */
+function usedFor({ graph }: Context, of: string, what: 'gpu' | 'cloud'): Question | undefined {
+  const deal = graph.into(of, 'supply').find((one) => (one.what === 'gpu') === (what === 'gpu'));
+  const fact = deal?.facts[0];
+  return fact === undefined ? undefined : { kind: 'facts', ids: [fact] };
+}
+
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo } = context;
@@ -151,6 +162,9 @@ export function readSupply(context: Context): Question | undefined {
   // "Who makes the chips?" asks for the trade, not for a deal.
   if (reading.companies.length === 0 && context.asked[0]?.intent === 'layer-members') return undefined;
   if (users.length > 1 || suppliers.length > 1 || roles.open.length > 3) return undefined;
+  const purpose =
+    users[0] === undefined || !FOR_WHAT.test(folded) ? undefined : usedFor(context, users[0], what);
+  if (purpose) return purpose;
   const only = onlySide(context, suppliers, users) === 'takers' && users[0];
   return only
     ? { kind: 'supply', what, ...(suppliers[0] === undefined ? {} : { by: suppliers[0] }), only }

@@ -109,7 +109,11 @@ const EXISTS =
 
 /** Limits are spoken of, or are to be counted as if they were sums. */
 const IN_FULL =
-  /上限|出資枠|満額|枠を?(?:全部|フル|ふる)|最大限|まっくす|\b(?:caps?|ceilings?|upper[- ]?bound\w*|maxed|max(?:imum)?s?|in full|fully|to the limit|if (?:it's|all|both) (?:all )?(?:drawn|used|paid|spent))\b/;
+  /単純(?:に|合)|そのまま(?:足|合)|\b(?:simpl[ey] (?:add\w*|sum\w*|total\w*)|simply|straight (?:sum|total)|naive\w*)\b|上限|出資枠|満額|枠を?(?:全部|フル|ふる)|最大限|まっくす|\b(?:caps?|ceilings?|upper[- ]?bound\w*|maxed|max(?:imum)?s?|in full|fully|to the limit|if (?:it's|all|both) (?:all )?(?:drawn|used|paid|spent))\b/;
+
+/** A total as it is to be counted. */
+export const countedInFull = (question: Question, { reading }: Context): Question =>
+  question.kind === 'total' && IN_FULL.test(reading.folded) ? { ...question, full: true } : question;
 
 /** Sums over several stakes, with their bounds kept apart. */
 export function readTotal(context: Context): Question | undefined {
@@ -134,7 +138,6 @@ export function readTotal(context: Context): Question | undefined {
     ...(of.length > 0 ? { of } : {}),
     ...(claim ? { claim } : {}),
     ...(AVERAGE.test(reading.folded) ? { average: true } : {}),
-    ...(IN_FULL.test(reading.folded) ? { full: true } : {}),
     ...(claim === undefined && EXISTS.test(reading.folded) ? { exists: true } : {}),
   };
 }
