@@ -70,7 +70,10 @@ export function answerLayers(question: Layers, library: Library): Answer {
   return {
     kind: 'answer',
     ...verdict,
-    lines: [line],
+    lines: [
+      line,
+      ...(question.count && layers.length > 1 ? [{ key: 'layers.count', values: { number: value.number(layers.length) } }] : []),
+    ],
     facts: [fact ?? 'layers-three'],
     deals: [],
     near: NEAR,

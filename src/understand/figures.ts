@@ -1,5 +1,5 @@
 import { claimOf, type Context } from './context.ts';
-import { claimedFigure, isGain, yearsOf } from './gains.ts';
+import { claimedFigure, isGain, isOverSpan, yearsOf } from './gains.ts';
 import { withoutSupposed } from './supposed.ts';
 import { operationIn, YIELDS } from './operation.ts';
 import type { Derivation, Question } from './question.ts';
@@ -60,7 +60,7 @@ function derivation(context: Context): Derivation | undefined {
     /何倍|なんばい|倍率|倍に|倍くらい|倍ぐらい|倍?増|倍です|倍なの|\b(?:factor|multiple|multipl\w+|how many times|times (?:bigger|larger|as big)|fold|\d+x)\b/.test(
       text,
     ) &&
-    GROWS.test(text)
+    (GROWS.test(text) || isOverSpan(text))
   )
     return 'growth-factor';
   const isFactor = reading.companies.length === 0 && reading.figures.some(({ unit }) => unit === 'times');

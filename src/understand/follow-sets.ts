@@ -148,6 +148,10 @@ const PREVIOUS =
 
 const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
 
+/** As far off as it goes. */
+const FAR =
+  /ず[ーっ]*っと(?:先|あと|後)|はるか|遠い?将来|\b(?:way|far|much) (?:later|further|off|beyond|down the (?:road|line))\b|\blong[- ](?:run|term)\b/;
+
 /** The outlook one span further off, or nearer, than the one that was told. */
 export function horizonFrom({ facts }: Turn, context: Context, step: 1 | -1): Question | undefined {
   const told = [...facts, ...facts.flatMap((id) => context.parentOf(id) ?? [])];
@@ -182,6 +186,10 @@ export function followOn(context: Context, last: Turn): Question | undefined {
   if (fact.startsWith('layer') && ALL_LAYERS.test(reading.folded)) return { kind: 'layers', several: true };
   const beside = besides(reading.folded, fact, context);
   if (beside) return { kind: 'facts', ids: [beside] };
+  const far = FAR.test(reading.folded)
+    ? horizonFrom(last, context, 1) && { kind: 'facts' as const, ids: HORIZONS.slice(-1) }
+    : undefined;
+  if (far) return far;
   const step = NEXT.test(reading.folded) ? 1 : PREVIOUS.test(reading.folded) ? -1 : undefined;
   const beyond = step && horizonFrom(last, context, step);
   if (beyond) return beyond;

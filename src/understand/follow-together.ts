@@ -79,6 +79,8 @@ export function claimedTotal(context: Context, last: Turn): Question | undefined
   return total?.kind === 'total' ? { ...total, claim } : undefined;
 }
 
+const fits = (ids: string[] | undefined, id: string): boolean => !ids || ids.includes(id);
+
 const EITHER =
   /\bof (?:those|these|the) two\b|\bwhich (?:one |of (?:them|the two|those) )?(?:is|was) (?:the )?(?:bigger|larger|greater|smaller)|どっちが|どちらが/;
 
@@ -88,7 +90,6 @@ export function eitherOf(context: Context, { question }: Turn): Question | undef
   if (question.kind !== 'total' || yesNo || reading.companies.length > 0) return undefined;
   if (!EITHER.test(reading.folded) || !AGAINST.test(reading.folded)) return undefined;
   const { by, of } = question;
-  const fits = (ids: string[] | undefined, id: string) => !ids || ids.includes(id);
   const [one, other, more] = graph.all.filter(
     (deal) => deal.kind === 'investment' && isStated(deal) && fits(by, deal.from) && fits(of, deal.to),
   );

@@ -38,3 +38,10 @@ export function isGain(context: Context): boolean {
   if ((isBothEnds || isByEnd) && ADDS.test(folded) && !RATE.test(folded)) return true;
   return years.length === 1 && years[0] === 2030 && IN_DOLLARS.test(folded);
 }
+
+/** "The multiple from 25 to 30", 「25年から30年で何倍」. */
+const OVER_SPAN =
+  /\b(?:multiple|factor|times|how many x)\b.*\b(?:20|')?25 ?(?:to|until|->|→|-) ?(?:20|')?30\b|\b(?:20|')?25 ?(?:to|until|->|→|-) ?(?:20|')?30\b.*\b(?:multiple|factor|how many times|what x)\b|25年?(?:から|→)(?:20)?30年?[^。]{0,8}(?:何倍|倍率)/;
+
+/** Whether it is asked how much a market grows from the one year to the other, as a factor. */
+export const isOverSpan = (folded: string): boolean => OVER_SPAN.test(folded);

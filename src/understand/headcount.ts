@@ -52,6 +52,10 @@ const NOT_ALL = /\bnot (?:all|every|each)\b|わけ(?:では|じゃ)な|とは限
 export const OF_MOTIVES =
   /\b(?:intent\w*|reasons?|motives?|aims?|goals?|purposes?|strateg\w+|rationale|logic)\b|狙い|ねらい|理由|目的|戦略/;
 
+/** Bets on one alone, whichever that is. */
+const LONE =
+  /(?:ひとつ|一つ|1つ|一社|1社|単独)(?:の(?:会社|企業|らぼ))?(?:に|へ)?(?:だけ|のみ|しか)|\b(?:only|just) (?:one|a single) (?:company|firm|lab|horse|start-?up)\b|\b(?:a|one) single (?:company|firm|lab|horse)\b/;
+
 /** That there is only one is told by who that is. */
 const isTelling = ({ value, than }: Headcount): boolean => value > 1 || than !== undefined;
 
@@ -67,7 +71,10 @@ export function readHeadcount(context: Context): Question | undefined {
     return { kind: 'investors', of, ...(of.length > 1 ? { all: true } : {}), headcount: givers };
   const [only, second] = by.filter((id) => isInvestor(context, id));
   const takers = countOf(reading.folded, [english(TAKERS), JAPANESE_TAKERS]);
+  const isLone = LONE.test(reading.folded);
   const isOfOne = only !== undefined && second === undefined && reading.companies.length === 1;
+  if (isLone && isOfOne && only !== undefined && reading.mentions.length === 1)
+    return { kind: 'investments', by: [only], headcount: { value: 1 } };
   if (takers && isTelling(takers) && isOfOne && has('r-invest', 'r-investor', 'r-own', 'r-investee'))
     return { kind: 'investments', by: [only], headcount: takers };
   return undefined;

@@ -31,6 +31,9 @@ function readEvery({ reading, has }: Context): Question | undefined {
   return { kind: 'layers', every: layers };
 }
 
+/** How many of them it stands in. */
+const COUNTS = /いくつ|何(?:層|個|つ|区分|要素|か所)|\bhow many\b/;
+
 /** Which layer a company stands in, who stands in a layer, who stands in several. */
 export function readLayers(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
@@ -47,5 +50,7 @@ export function readLayers(context: Context): Question | undefined {
     has('q-who', 'q-what', 'q-count') ||
     /どの|どこ|where|which|what|いくつ|何層/.test(reading.folded) ||
     yesNo;
-  return named.length === 1 && asksWhere ? { kind: 'layers', of: named[0]! } : undefined;
+  return named.length === 1 && asksWhere
+    ? { kind: 'layers', of: named[0]!, ...(COUNTS.test(reading.folded) ? { count: true } : {}) }
+    : undefined;
 }

@@ -178,7 +178,15 @@ type Asked =
   /** `supplies`: not customer but supplier, and of what */
   | { kind: 'dual'; of?: Id; supplies?: 'gpu' | 'cloud' | 'any' }
   /** `every`: who stands in each of these; `holds`: whether it stands as it is said to, in `layer` among others */
-  | { kind: 'layers'; of?: Id; layer?: Layer; holds?: boolean; several?: boolean; every?: Layer[] }
+  | {
+      kind: 'layers';
+      of?: Id;
+      layer?: Layer;
+      holds?: boolean;
+      several?: boolean;
+      every?: Layer[];
+      count?: boolean;
+    }
   /** `rank`: not the first, but so many places down; `weighed`: only to tell how large another sum is */
   | { kind: 'extreme'; most: boolean; deal?: DealKind; rank?: number; weighed?: boolean }
   /** when the stakes by some, in some, were made or announced */

@@ -90,6 +90,32 @@ function particular(ranked: Ranked[], { facts }: Library['knowledge']): Ranked |
 const LIKELY = 0.1;
 const CLOSE = 0.85;
 
+/** AI is said to be as smartphones are: 「スマホみたいに一社が…」, "just like phones did". */
+const LIKE_PHONES =
+  /(?:すまほ|すまとふぉん|携帯)(?:業界)?(?:みたい|と(?:同じ|一緒|同様|おなじ)|の(?:ように|よう|二の舞)|っぽ|よろしく)|\b(?:like|same as|as with|as in|similar to|the way) (?:the )?(?:smartphones?|phones?|handsets?|mobiles?)\b/;
+const UNLIKE = /違|ちが|異な|\b(?:unlike|not|n't|differ\w*|less|more)\b|n't\b/;
+const LIKED = 0.05;
+
+/** The trait of phones that is said of AI, which has others. */
+function readLikened(
+  { reading: { folded, companies }, yesNo, negated, has }: Context,
+  ranked: Ranked[],
+  { knowledge }: Library,
+): Question | undefined {
+  const isClaim = yesNo || has('q-why');
+  if (!isClaim || companies.length > 0 || !LIKE_PHONES.test(folded) || UNLIKE.test(folded)) return undefined;
+  const [group] = SIDES;
+  if (/くらうど|\bcloud/.test(folded) || group === undefined) return undefined;
+  const isOfPhones = ranked.some(
+    ({ id, share = 0 }) => share >= LIKED && knowledge.facts.get(id)?.section === 'smartphone',
+  );
+  const overview = [...knowledge.facts.values()].find(
+    ({ section, points }) => section === 'ai-industry' && points.length > 0,
+  );
+  if (!isOfPhones || !overview) return undefined;
+  return { kind: 'facts', ids: [overview.id], polarity: yesNo && negated ? 'y' : 'n' };
+}
+
 /**
  * A question on one side (one industry, one horizon, competing or cooperating) whose nearest fact is of another: no,
  * and what the named side is really like; for competing and cooperating, and for horizons, the fact itself says which
@@ -98,6 +124,8 @@ const CLOSE = 0.85;
 export function readSides(context: Context, ranked: Ranked[], library: Library): Question | undefined {
   const several = readIndustries(context, library);
   if (several) return several;
+  const likened = readLikened(context, ranked, library);
+  if (likened) return likened;
   const { knowledge } = library;
   const { yesNo, negated, reading } = context;
   const first = yesNo ? particular(ranked, knowledge) : ranked[0];

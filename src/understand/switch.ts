@@ -123,6 +123,10 @@ function readStretches(text: string): Switched | undefined {
   };
 }
 
+/** Only says why the language is wanted: "… pls, my gf is reading over my shoulder". */
+const WHO_ELSE =
+  /^[\s,.:;-]*(?:(?:cuz|cos|because|since|as|so|for) )?(?:my|our|the) (?:\w+ ){1,2}(?:is|are|isn't|can't|doesn't|don't|wants?|needs?|reads?|speaks?|only)\b[^?？]*$/iu;
+
 /** Finds words such as "answer in English: …" or 「日本語で」 and takes them out of the question. */
 export function readSwitch(text: string): Switched {
   const only = SWITCH_ONLY.exec(text);
@@ -145,7 +149,7 @@ export function readSwitch(text: string): Switched {
       .replaceAll('\u0000', ' ')
       .replace(/^[\s,.:;、。]+/, '')
       .trim();
-    const asks = /[\p{L}\p{N}]{2}/u.test(rest) && !EXCUSE.test(rest);
+    const asks = /[\p{L}\p{N}]{2}/u.test(rest) && !EXCUSE.test(rest) && !WHO_ELSE.test(rest);
     return { rest: asks ? rest : '', wanted: { language, lasting } };
   }
   return { rest: text };

@@ -33,6 +33,18 @@ describe('what strangers asked, in one message', () => {
     ['what studies does it cite', /studies or interviews/],
     ['the three layers, with the example companies for each', /OpenAI.*Azure.*AMD/],
     ['what is this article about', /OpenAI and Anthropic/],
+    ['what does xai use the gpus for', /Grok/],
+    ['xAIってエヌビのチップ何に使ってんの', /Grok/],
+    [
+      'Trace for me how a dollar leaves Anthropic and comes home again.',
+      /Anthropic → .*Microsoft → .*→ Anthropic/,
+    ],
+    ['drop me that cnbc dudes line', /Anthropic pays Microsoft/],
+    ['whats the multiple from 25 to 30', /20 times/],
+    ['how many layers does google stand in', /3 layers/],
+    ['三区分のうち、Googleの名が出てくるのはいくつ？', /3つの層/],
+    ['MicrosoftのOpenAI向けとAnthropic向けを単純に足すといくら', /180億ドル以上/],
+    ['不思議なのですが、どうしてライバルの両方にお金を出すのでしょう？', /合理的/],
   ])('%s', (text, told) => {
     expect(lastOf(text)).toMatch(told);
   });
@@ -52,6 +64,9 @@ describe('what strangers asked, in one message', () => {
     ],
     ['MSからNVIDIAに流れてる金って20億ドルくらい？', /金額は記事に/],
     ['does one company own the phone market?', /Apple and Samsung/],
+    ['結局スマホみたいに一社が全部もってくって記事でしょ', /多極化/],
+    ['how come ai turned into winner takes all just like phones did', /multipolar/],
+    ['NVIDIAってひとつの会社にだけ賭けてるんだよね？', /Anthropic.*xAI.*OpenAI/],
     ['Suppose the market flops. Everybody still gets rich?', /not be recovered/],
   ])('%s: set right', (text, told) => {
     const reply = lastOf(text);
@@ -94,6 +109,18 @@ describe('what strangers asked next', () => {
       /Grok/,
     ],
     [['what is this article about', 'when did it come out?'], /20 November 2025/],
+    [
+      [
+        'What do the two November 2025 commitments to Anthropic sum to?',
+        'Of those two, which is larger, and by what factor?',
+      ],
+      /NVIDIA's is bigger.*2 times/,
+    ],
+    [['short term outlook', 'もっとずーっと先は'], /AGI/],
+    [
+      ['growth per yr they predict?', 'in japanese pls my gf is reading over my shoulder'],
+      /年平均成長率は約60%/,
+    ],
     [['この記事ってどんな記事？', 'いつの記事ですか'], /2025年11月20日/],
   ])('%j', (texts, told) => {
     expect(lastOf(...texts)).toMatch(told);
