@@ -49,6 +49,11 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   const isHeldByNone = ({ of }: { of: string[] }) =>
     of.every((id) => context.graph.into(id, 'investment').length === 0);
   if (deal.kind === 'investors' && isHeldByNone(deal)) return false;
+  // Nor does one that invests in nothing do anything else.
+  const isGivenByNone = ({ by }: { by: string[] }) =>
+    by.every((id) => context.graph.outOf(id, 'investment').length === 0);
+  if (deal.kind === 'investments' && context.yesNo && context.has('r-invest') && isGivenByNone(deal))
+    return false;
   if (deal.kind === 'investments' && deal.all && OVERLAP.test(context.reading.folded)) return false;
   // What two have in common is told by the graph.
   if (

@@ -8,7 +8,7 @@ import { wantsYesNo } from './yesno.ts';
 
 /** What hands a claim over to be confirmed, behind it. */
 const TAG =
-  /[、。,;.?？!！\s]*(?:(?:で|って|と|という(?:理解|認識|整理)で|これで|それで)?[、\s]*(?:合って(?:い?る|い?ます)|あってる|正しい|正解|間違いない|まちがいない|そう|本当|ほんと|いい|よろしい|おっけー?|ok)(?:です|だ)?(?:か|かな|よね|よな|ね|の)*|(?:だ|です|なん(?:だ|です)|だった)?(?:よね|よな|でしょう?|だろう?|やろ|じゃん|っけ|ってこと)|\b(?:right|correct|true|yes|agreed?|is that (?:right|correct|true|so)|yeah|true or false|do i have (?:that|this) right|am i right))[?？.。!！\s]*$/iu;
+  /[、。,;.?？!！\s]*(?:(?:で|って|と|という(?:理解|認識|整理)で|(?:これ|それ)(?:で|って|は)?)?[、\s]*(?:合って(?:い?る|い?ます)|あってる|正しい|正解|間違いない|まちがいない|そう|本当|ほんと|いい|よろしい|おっけー?|ok)(?:です|だ)?(?:か|かな|よね|よな|ね|の)*|(?:だ|です|なん(?:だ|です)|だった)?(?:よね|よな|でしょう?|だろう?|やろ|じゃん|っけ|ってこと)|\b(?:right|correct|true|yes|agreed?|is that (?:right|correct|true|so)|yeah|true or false|do i have (?:that|this) right|am i right))[?？.。!！\s]*$/iu;
 const LEAD = /^(?:(?:so|ok|okay|well|and|wait|つまり|要するに|てことは|じゃあ|で)[,、\s]+)+/iu;
 
 /** How a language puts claims side by side. */
@@ -73,7 +73,8 @@ function claimsIn(text: string): string[] | undefined {
   const [first = ''] = claims;
   if (claims.length < LEAST || claims.length > MOST || claims.some((claim) => GOES_ON.test(claim)))
     return undefined;
-  const whole = claims.map((claim) => filled(claim, first));
+  // Only a sum goes without its subject: what else stands in a list is one claim.
+  const whole = claims.map((claim) => (/\d/.test(claim) ? filled(claim, first) : claim));
   return whole.every((claim) => shape.test(claim))
     ? whole.map((claim) => tagged(`${head}${claim}`))
     : undefined;

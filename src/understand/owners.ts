@@ -9,7 +9,7 @@ const ASKED =
   /^(?:'?s)?(?: own)?(?: (?:\w+ )?(?:model|chip|cloud|thing|product|bot|ai|hardware|service|one|stuff|company))?(?:,? (?:right|correct|yes|yeah|yea|ya|no|innit|huh|isn'?t it|doesn'?t it|true))?[?.!\s]*$|^(?:さん|社)?(?:の(?:もの|物|やつ|とこ|ところ|会社|もでる|ちっぷ|くらうど|ai|さ[あび]びす|製品|商品|技術)?|製|が(?:作|つく|開発|運営|所有)(?:って|し)?(?:てい?る|た|る)?(?:もの|やつ)?)(?:です|だ|な|なん|なの|やんな|やろ|やん|よね|よな|ね|っけ|か|の|ん|だった|でしょう?|って(?:こと|話)|で(?:あって|合って)る?|、)*[?？。\s]*$/u;
 /** Between the thing and its owner. */
 const BELONGS =
-  /^(?:'s| is(?:n't)?| was(?:n't)?|,| belongs? to| (?:is |was )?(?:made|built|owned|run|developed|created|offered) by| (?:is |are )?(?:a |an |the )?(?:\w+ ){0,2}(?:from|of|by))*\s*$|^(?:って|は|が|も|、)*(?:あれ|それ|これ)?(?:は|って)?$/u;
+  /^(?:'s| is(?:n't)?| (?:an?|the)| was(?:n't)?|,| belongs? to| (?:is |was )?(?:made|built|owned|run|developed|created|offered) by| (?:is |are )?(?:a |an |the )?(?:\w+ ){0,2}(?:from|of|by))*\s*$|^(?:って|は|が|も|、)*(?:あれ|それ|これ)?(?:は|って)?$/u;
 /** Between the owner and the thing. */
 const OWNS = /^ (?:owns?|owned|makes?|made|built|runs?|develops?|developed|created|is behind)\s*(?:the )?$/;
 const PAIR = 2;

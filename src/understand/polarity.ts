@@ -84,6 +84,13 @@ function onlyNames({ folded, features }: Reading, id: string, { knowledge, vocab
   return features.every((feature) => !isTelling(feature) || named.has(feature));
 }
 
+/** So unlikely a fact that shares but names with a question doesn't answer it: "is A B's puppet?" */
+const VAGUE = 0.3;
+function isUnheard({ features, mentions }: Reading, id: string, { ranking }: Library): boolean {
+  const beside = features.filter((feature) => isTelling(feature) && !/^[eo]:/.test(feature));
+  return mentions.length > 0 && beside.length > 0 && ranking.coverage(beside, id) === 0;
+}
+
 /** Of what comes in three to five years: "beyond five" is wrong, "in three to five" is right, others may be. */
 function timeHolds(folded: string, statement: string): boolean | undefined {
   const [claimed, stated] = [horizonIn(folded), horizonIn(fold(statement))];
@@ -136,6 +143,7 @@ function leanOf(
   // A time that is claimed is held against the fact's, and a figure that it states is its, however faint the rest.
   if (isFaint && !claimOf(reading)?.when && !statesFigure(statement, reading)) return undefined;
   if (!wantsYesNo(reading.folded) && onlyNames(reading, id, library)) return undefined;
+  if (share < VAGUE && isUnheard(reading, id, library)) return undefined;
   const strange = reading.mentions.some(isNoneOf(entities));
   const asksIfNamed = NAMED.test(reading.folded) && reading.mentions.length > 0;
   // A thing that only stands for a company isn't named itself.

@@ -49,6 +49,10 @@ export function claimed(context: Context, by: string[], of: string[]): Question 
 export const statedGivers = ({ graph }: Context, to: string): string[] =>
   graph.into(to, 'investment').flatMap(({ from, amount }) => (amount.usd === undefined ? [] : [from]));
 
+/** Where the stakes of one investor have a figure. */
+const statedTakers = ({ graph }: Context, from: string): string[] =>
+  graph.outOf(from, 'investment').flatMap(({ to, amount }) => (amount.usd === undefined ? [] : [to]));
+
 /** The one company in which both have a stated stake. */
 const commonTarget = (context: Context, [one = '', other = '']: string[]): string[] =>
   context.graph
@@ -57,7 +61,7 @@ const commonTarget = (context: Context, [one = '', other = '']: string[]): strin
     .filter((to) => [one, other].every((id) => statedGivers(context, to).includes(id)));
 
 const OF_TWO =
-  /\b(?:of the (?:two|pair)|(?:bigger|smaller|larger|higher|lower|heavier) (?:one|cap|ceiling|sum|amount|figure|cheque))\b|(?:二|2)社(?:の|で)|片方|もう一方|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)/;
+  /\b(?:of the (?:two|pair)|(?:bigger|smaller|larger|higher|lower|heavier) (?:one|cap|ceiling|sum|amount|figure|cheque))\b|(?:二|2)社(?:の|で)|片方|もう一方|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)|\bwhich (?:one )?of\b.{1,30}\b(?:stakes|bets|investments|cheques|holdings)\b.{1,20}\b(?:bigger|larger|smaller)\b/;
 
 /** 「どっちも」 compares nothing. */
 const BOTH = /どっちも|どちらも|両方|\bboth\b/;
@@ -72,7 +76,7 @@ export function readStakes(context: Context): Question | undefined {
   const isTimes = context.reading.figures.some(({ unit }) => unit === 'times');
   const compares = isTimes || (has('q-compare', 'q-most', 'q-least') && !BOTH.test(text));
   if (
-    !(compares || COMPARES.test(text) || RATIO.test(text) || isSame(text)) ||
+    !(compares || OF_TWO.test(text) || COMPARES.test(text) || RATIO.test(text) || isSame(text)) ||
     !(isAboutSums(context) || RATIO.test(text) || isTimes || isSame(text)) ||
     has('q-why') ||
     paysFor(context)
@@ -82,9 +86,11 @@ export function readStakes(context: Context): Question | undefined {
   const named = all.filter((id) => isInvestor(context, id) || !isAiCompany(context, id));
   const said = all.filter((id) => isAiCompany(context, id));
   const of =
-    said.length === 0 && (isTimes || isSame(text)) && named.length === 2
-      ? commonTarget(context, named)
-      : said;
+    said.length === 0 && named.length === 1 && OF_TWO.test(text)
+      ? statedTakers(context, named[0]!)
+      : said.length === 0 && (isTimes || isSame(text)) && named.length === 2
+        ? commonTarget(context, named)
+        : said;
   const by =
     named.length <= 1 && of.length === 1 && OF_TWO.test(text) ? statedGivers(context, of[0]!) : named;
   if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;

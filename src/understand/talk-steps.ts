@@ -1,12 +1,12 @@
 import { isCertain, readAside, readChat, readRemark } from './asked.ts';
 import { chat, clause, isSmall, PLAIN, shareOf, talk, type Step } from './scene.ts';
 import { isFaint, isMostly, isNoise, isRemark, readStrongTalk } from './talk.ts';
-import { asksWhatAbout } from './whole.ts';
+import { asksWhatAbout, isToldTo } from './whole.ts';
 
 /** Something that isn't hers to answer, whatever words of small talk it holds. */
 export const readNothing: Step = (scene) => {
   const { context, own, last, weak, parts } = scene;
-  if (last || context.asked[0]?.intent !== 'nothing') return undefined;
+  if (last || context.asked[0]?.intent !== 'nothing' || isToldTo(context)) return undefined;
   if (weak && isRemark(context.reading)) return undefined;
   const aside = readRemark(context, own) ?? readAside(context, own, parts.library);
   return aside && clause(scene, aside);

@@ -26,6 +26,13 @@ const ABOUT =
 export const asksWhatAbout = ({ reading }: Context): boolean =>
   reading.companies.length === 0 && ABOUT.test(reading.folded);
 
+/** "How would I explain this to my grandma?" */
+const TOLD_TO =
+  /\bexplain (?:this|it|all (?:of )?(?:this|it)|the whole thing|the article) (?:to|for) (?:my |an? |the )?\w+|(?:おばあちゃん|おじいちゃん|子ども|子供|小学生|母|父|親|初心者|素人)[^、。]{0,8}(?:わかる|分かる)[^、。]{0,6}(?:説明|解説|教え)/;
+
+/** Whether all of it is to be explained to somebody. */
+export const isToldTo = ({ reading }: Context): boolean => TOLD_TO.test(reading.folded);
+
 /** So long as that, and no longer: "in one tweet", 「一文で」. */
 const BY_LENGTH =
   /\b(?:in|with|into|just|give me|as) (?:just |only |under |less than )?(?:an?|one|two|three|single|\d+) (?:short |quick |single )?(?:tweets?|sentences?|lines?|words?|breath|bullets?(?: points?)?|paragraphs?|minutes?|seconds?|secs?|phrases?|one-?liner)\b|\b(?:one|two|three|\d+)[ -](?:line|sentence|bullet|word)(?:r|s)?\b|(?:[一二三四五1-5]|\d{2,3})(?:文|行|言|ことば|文字|字|秒|分)(?:以内|くらい|ぐらい|程度)?(?:で|に|くれ|よろ|頼)/;
@@ -40,7 +47,7 @@ function topicsOf({ spots, folded }: Context['reading']): string[] {
     .filter((id) => !MANNER.test(id));
 }
 
-const MANNER = /^(?:summary|article|explain|conclusion|count-\w+|artificial-intelligence)/;
+const MANNER = /^(?:summary|article|explain|simple-words|conclusion|count-\w+|artificial-intelligence)/;
 
 /** "Sum up the article": what goes around, and the five points. */
 export function readWhole(context: Context, { knowledge }: Library): Question | undefined {
@@ -49,7 +56,7 @@ export function readWhole(context: Context, { knowledge }: Library): Question | 
   const [first] = asked;
   const isMeant = first?.intent === 'sum-up' && first.share >= (has('q-summary', 'summary') ? HEARD : LIKELY);
   const isAbout = asksWhatAbout(context);
-  const isAsked = isAbout || has('q-summary') || BY_LENGTH.test(reading.folded);
+  const isAsked = isAbout || isToldTo(context) || has('q-summary') || BY_LENGTH.test(reading.folded);
   const isSaid = isAbout || (isAsked && topical.length <= (OF_WHOLE.test(reading.folded) ? 1 : 0));
   if (reading.companies.length + reading.foreign.length > 0 || !(isMeant || isSaid)) return undefined;
   const ids = isAbout ? ABOUT_IT : WHOLE;

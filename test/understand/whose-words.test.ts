@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lastOf } from '../core.ts';
 
-const MINE = /\b(?:mine|my own|was me)\b|わたし(?:の|だ)/;
+const MINE = /\b(?:mine|my own|was me)\b|わたし(?:の|だ|、テクにゃん)/;
 
 describe('whose words something is', () => {
   test.each([
