@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 
 /** To own a company is more than to own a stake in it; "Microsoft's own cloud" owns nothing. */
 const OWNS =
-  /(?<!(?:'s?|\b(?:its?|their|his|her|our|my|your|very|on)) )\bown(?:s|ed|ers?)?\b|所有し|持ち主|おな(?=なの|だ|で|って|か|[?？]|$)|親会社/;
+  /(?<!(?:'s?|\b(?:its?|their|his|her|our|my|your|very|on)) )\bown(?:s|ed|ers?)?\b|\bbelongs? to\b|所有し|持ち主|おな(?=なの|だ|で|って|か|[?？]|$)|親会社/;
 const ACQUIRES =
   /買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|purchased|took over|swallowed|merged)\b|\b(?:did|made)\b.*\b(?:acquire|buy|purchase|merge)\b/;
 const PART =

@@ -10,8 +10,36 @@ const SAYS =
 /** So likely what is quoted, without the name of whoever is said to have said it. */
 const LIKELY = 0.3;
 
+/** Works for somebody. */
+const WORKS =
+  /社員|従業員|勤め|勤務|所属|在籍|働いて|\b(?:works?|worked|working|employed|employee|staff|reporter|journalist)\b/;
+
+/** "Is Kovach at NVIDIA?": for whom a person works that the article names, where another employer is named. */
+function readEmployer(
+  { reading, yesNo }: Context,
+  { knowledge: { facts, entities } }: Library,
+): Question | undefined {
+  const isPerson = (id: string) => entities.get(id)?.kinds.includes('person') === true;
+  const [person] = reading.mentions.filter(({ id }) => isPerson(id));
+  const others = reading.mentions.filter(({ id }) => !isPerson(id));
+  if (!person || !WORKS.test(reading.folded)) return undefined;
+  const at = [...facts.values()].find(
+    (fact) => fact.entities.includes(person.id) && fact.entities.length === 2,
+  );
+  if (!at) return undefined;
+  const isThere = others.some(({ id }) => at.entities.includes(id));
+  const isElsewhere = others.length > 0 && !isThere;
+  return {
+    kind: 'facts',
+    ids: [at.id],
+    ...(isElsewhere ? { polarity: 'n' as const } : yesNo && isThere ? { polarity: 'y' as const } : {}),
+  };
+}
+
 /** "Is the alchemy line Kovach's?", "was it Elon who said …?": somebody else's words, as far as a fact tells whose they are. */
 export function readAttributed(context: Context, _own: Choice, library: Library): Question | undefined {
+  const employed = readEmployer(context, library);
+  if (employed) return employed;
   const { reading, yesNo, negated } = context;
   if (!yesNo || negated || !SAYS.test(reading.folded)) return undefined;
   const { facts, entities } = library.knowledge;

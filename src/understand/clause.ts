@@ -19,6 +19,7 @@ import { inPlaceOfPerson } from './person.ts';
 import { besideTold, nearer } from './nearer.ts';
 
 import { WORD_FOR_WORD } from './polarity.ts';
+import { namedEach } from './named-each.ts';
 import { readPlaced } from './placed.ts';
 import { prepare } from './prepare.ts';
 import { bare, put } from './put.ts';
@@ -212,7 +213,7 @@ export function readClause(
   const sure = plainness({ ...findings, facts: scene.own.ranked });
   const exact = (question: Question) =>
     asExact(
-      countedInFull(ofOutsiders(setRight(question, context), context), context),
+      namedEach(countedInFull(ofOutsiders(setRight(question, context), context), context), context),
       context.reading.folded,
       parts.library.knowledge,
     );

@@ -9,6 +9,7 @@ import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { readFactor } from './follow-factor.ts';
 import { readList } from './follow-lists.ts';
 import { followFit, followOn, reverseTie } from './follow-sets.ts';
+import { elidedGiver } from './elided.ts';
 import { claimedTotal, eitherOf, sumUp, TOGETHER } from './follow-together.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
@@ -180,6 +181,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
+    elidedGiver(context, last) ??
     claimedTotal(context, last) ??
     eitherOf(context, last) ??
     laterPart(context, last) ??

@@ -9,11 +9,26 @@ const giversOf = (question: Question): string[] | undefined => {
   return isSum ? [question.from] : undefined;
 };
 
+/** "AWS: is it an investor in A or in B?": whether one that gives nothing does, not who does. */
+function investorClaimed(question: Question, context: Context): Question | undefined {
+  const { graph, reading, has } = context;
+  if (question.kind !== 'investors' || question.besides || has('q-who', 'q-list')) return undefined;
+  const takes = (id: string) => graph.into(id, 'investment').length > 0;
+  const [outsider, more] = reading.companies.filter((id) => !isInvestor(context, id) && !takes(id));
+  const isAlone = outsider !== undefined && more === undefined && reading.companies[0] === outsider;
+  const others = reading.companies.filter((id) => id !== outsider);
+  return isAlone && others.length > 0 && others.every((id) => question.of.includes(id))
+    ? { kind: 'holds', by: [outsider], of: question.of, each: true }
+    : undefined;
+}
+
 /**
  * A sum that is asked of somebody who gives nothing is nobody else's: "how much has A poured into B in total", "how much
  * did A and C put into B together" tell of A first.
  */
 export function ofOutsiders(question: Question, context: Context): Question {
+  const stranger = investorClaimed(question, context);
+  if (stranger) return stranger;
   const by = giversOf(question);
   if (!by) return question;
   const { graph, reading, roles } = context;

@@ -12,7 +12,7 @@ const SIDES: Record<string, RegExp>[] = [
     cloud:
       /くらうど(?:業界|市場|の世界|は|も|って)|\bcloud (?:industry|market|business|sector|world|is|isn't|too|also)\b|\b(?:is|isn't) (?:the )?cloud\b/,
     'ai-industry':
-      /ai業界|aiの(?:業界|世界)|\bai(?:は|も|って)|\bai (?:industry|world|sector|business|scene|is|isn't|too|also|turn\w*|bec[ao]m\w*|ended up|went)\b|\b(?:is|isn't) ai\b/,
+      /ai業界|ai市場|aiの(?:業界|世界|市場)|\bai(?:は|も|って)|\bai (?:industry|market|space|race|field|world|sector|business|scene|is|isn't|too|also|turn\w*|bec[ao]m\w*|ended up|went)\b|\b(?:is|isn't) ai\b/,
   },
   {
     'short-term':

@@ -11,7 +11,8 @@ const EN = (what: string, tell = TELL): string =>
   `\\b${tell}\\b(?: (?:out|down|us|me|exactly|precisely|just|by name)){0,2} (?:${what})`;
 const WRITTEN =
   '(?:まで|かまで|のか|か)?(?:も|は|が|って|まで|も全部)?(?:、)?(?:はっきり|ちゃんと|具体的に|全部)?(?:書い|書か|載|名指し|明記|触れ|示し|示さ|明か|言っ|言及|出て|述べ|わか|分か|決ま)';
-const JA = (what: string): string => `(?:${what})[^、。?？]{0,24}?${WRITTEN}`;
+const JA = (what: string): string =>
+  `(?:${what})(?:(?!て(?:い?る|い?た)って)[^、。?？」』"]){0,24}?${WRITTEN}`;
 
 /** What is asked to be told, and whether a statement tells it. */
 type Told = (id: string, knowledge: Knowledge) => boolean;

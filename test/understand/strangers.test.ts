@@ -34,6 +34,11 @@ describe('what strangers asked, in one message', () => {
     ['the three layers, with the example companies for each', /OpenAI.*Azure.*AMD/],
     ['what is this article about', /OpenAI and Anthropic/],
     ['what does xai use the gpus for', /Grok/],
+    ['List the three building blocks of AI development with at least one named firm for each.', /NVIDIA/],
+    ['AI開発に欠かせない3要素と、それぞれの代表的な企業をご教示ください。', /AMD/],
+    ['グーグルは何かに出資してる？', /Googleの(?:出資先|投資)[^。]*記事に/],
+    ['MSの出資で大きいほうはどっち', /OpenAIのほうが大きい/],
+    ['日本の規制について書いてある？', /記事に/],
     ['xAIってエヌビのチップ何に使ってんの', /Grok/],
     [
       'Trace for me how a dollar leaves Anthropic and comes home again.',
@@ -64,6 +69,18 @@ describe('what strangers asked, in one message', () => {
     ],
     ['MSからNVIDIAに流れてる金って20億ドルくらい？', /金額は記事に/],
     ['does one company own the phone market?', /Apple and Samsung/],
+    [
+      '「ArkやFidelityは、どの会社が勝つかを見抜いて一社に賭けている」って記事に書いてあったよ。そうだよな？',
+      /市場全体/,
+    ],
+    [
+      'So basically Apple and Samsung have carved up the whole AI market between them, I gather?',
+      /multipolar/,
+    ],
+    ['does Anthropic belong to Microsoft?', /only that it invests/],
+    ['is grok an nvidia product', /xAI/],
+    ['Steve KovachってNVIDIAの社員だっけ、それともマイクロソフト？', /CNBC/],
+    ['みんな仲悪いの？', /仲間/],
     ['結局スマホみたいに一社が全部もってくって記事でしょ', /多極化/],
     ['how come ai turned into winner takes all just like phones did', /multipolar/],
     ['NVIDIAってひとつの会社にだけ賭けてるんだよね？', /Anthropic.*xAI.*OpenAI/],
@@ -78,6 +95,8 @@ describe('what strangers asked, in one message', () => {
     "is microsoft rly in both openai AND anthropic?? aren't those two rivals",
     '「AnthropicがMSに払い、MSがNVIDIAに払う」ってKovachの発言だよね？',
     '評価額はふくらんでる？',
+    '今後1〜2年のシナリオでは、M&Aに触れられていますか。',
+    'is claude an anthropic product',
   ])('%s: so it is', (text) => {
     expect(lastOf(text)).toMatch(YES);
   });
@@ -116,6 +135,13 @@ describe('what strangers asked next', () => {
       ],
       /NVIDIA's is bigger.*2 times/,
     ],
+    [
+      [
+        'NVIDIAさんは何を狙ってAI企業に投資しているのですか？',
+        'OpenAIさんにもお金を出しているのでしょうか？',
+      ],
+      /^(?:うん|そう)、NVIDIAは/,
+    ],
     [['short term outlook', 'もっとずーっと先は'], /AGI/],
     [
       ['growth per yr they predict?', 'in japanese pls my gf is reading over my shoulder'],
@@ -124,5 +150,17 @@ describe('what strangers asked next', () => {
     [['この記事ってどんな記事？', 'いつの記事ですか'], /2025年11月20日/],
   ])('%j', (texts, told) => {
     expect(lastOf(...texts)).toMatch(told);
+  });
+});
+
+describe('no verdict where the article tells of none', () => {
+  test.each([
+    'AnthropicってMSとNVIDIAの言いなり？',
+    'why not just pick one winner',
+    'なんで競合なのに協力するの',
+  ])('%s', (text) => {
+    const reply = lastOf(text);
+    expect(reply).not.toMatch(YES);
+    expect(reply).not.toMatch(NO);
   });
 });
