@@ -72,7 +72,9 @@ export function answerLayers(question: Layers, library: Library): Answer {
     ...verdict,
     lines: [
       line,
-      ...(question.count && layers.length > 1 ? [{ key: 'layers.count', values: { number: value.number(layers.length) } }] : []),
+      ...(question.count && layers.length > 1
+        ? [{ key: 'layers.count', values: { number: value.number(layers.length) } }]
+        : []),
     ],
     facts: [fact ?? 'layers-three'],
     deals: [],
