@@ -138,6 +138,11 @@ function misplacedIn(
   return (first.share ?? 0) >= (yesNo ? SURE_ENOUGH : SURE) ? only : undefined;
 }
 
+/** Where one is plainly meant, one that hardly can be is none of the matter. */
+const [MEANT, HARDLY] = [0.8, 0.01];
+const isByTheWay = (first: Ranked, second: Ranked): boolean =>
+  (first.share ?? 0) >= MEANT && (second.share ?? 0) < HARDLY;
+
 /** Chooses among ranked facts: one, two that are as good, or none by the evidence. */
 export function chooseFacts(context: Context, all: Ranked[], library: Library): Choice {
   const ranked = preferNamed(context, all, library);
@@ -163,6 +168,7 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   const both =
     second &&
     !isElsewhere(context, second, library) &&
+    !isByTheWay(first, second) &&
     second.score >= ((first.share ?? 0) < UNSURE ? CLOSE_IF_UNSURE : CLOSE) * first.score &&
     goTogether(fact, library.knowledge.facts.get(second.id));
   const ids = both ? [first.id, second.id] : [first.id];

@@ -63,6 +63,13 @@ const commonTarget = (context: Context, [one = '', other = '']: string[]): strin
 const OF_TWO =
   /\b(?:of the (?:two|pair)|(?:bigger|smaller|larger|higher|lower|heavier) (?:one|cap|ceiling|sum|amount|figure|cheque))\b|(?:二|2)社(?:の|で)|片方|もう一方|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)|\bwhich (?:one )?of\b.{1,30}\b(?:stakes|bets|investments|cheques|holdings)\b.{1,20}\b(?:bigger|larger|smaller)\b/;
 
+/** Which came first is no matter of sums. */
+const IN_TIME =
+  /\b(?:before or after|after or before|(?:earlier|sooner|later|before|after) than|(?:came|went|got in|invest(?:ed)?) (?:in )?(?:first|earlier|before|after))\b|(?:先|前)か(?:後|あと)か|(?:先|前)(?:なの|です)?(?:か|、)?(?:後|あと)|どっちが(?:先|早)|どちらが(?:先|早)/;
+
+/** Whether it is asked which came first. */
+export const isInTime = (folded: string): boolean => IN_TIME.test(folded);
+
 /** 「どっちも」 compares nothing. */
 const BOTH = /どっちも|どちらも|両方|\bboth\b/;
 
@@ -94,6 +101,7 @@ export function readStakes(context: Context): Question | undefined {
   const by =
     named.length <= 1 && of.length === 1 && OF_TWO.test(text) ? statedGivers(context, of[0]!) : named;
   if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;
+  if (isInTime(text)) return { kind: 'dates', by, of };
   const inOrder = (ids: string[]) => context.reading.companies.filter((id) => ids.includes(id));
   return by.length === 2 && of.length === 2
     ? claimed(context, inOrder(by), inOrder(of))

@@ -29,7 +29,10 @@ export const readTalk: Step = (scene) => {
 
 /** What leans on nothing and is beside everything that she tells of. */
 export const readAsideAlone: Step = (scene) => {
-  const aside = scene.last ? undefined : readAside(scene.context, scene.own, scene.parts.library);
+  const aside =
+    scene.last || isToldTo(scene.context)
+      ? undefined
+      : readAside(scene.context, scene.own, scene.parts.library);
   return aside && clause(scene, aside);
 };
 

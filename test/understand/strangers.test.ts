@@ -34,6 +34,9 @@ describe('what strangers asked, in one message', () => {
     ['the three layers, with the example companies for each', /OpenAI.*Azure.*AMD/],
     ['what is this article about', /OpenAI and Anthropic/],
     ['what does xai use the gpus for', /Grok/],
+    ['did nvidia invest before or after microsoft in openai', /2023/],
+    ['NVIDIAとMicrosoft、OpenAIへの出資はどっちが先？', /日付は記事に書かれていない/],
+    ['how would i explain this to my grandma', /Anthropic pays Microsoft/],
     ['List the three building blocks of AI development with at least one named firm for each.', /NVIDIA/],
     ['AI開発に欠かせない3要素と、それぞれの代表的な企業をご教示ください。', /AMD/],
     ['グーグルは何かに出資してる？', /Googleの(?:出資先|投資)[^。]*記事に/],
@@ -52,6 +55,10 @@ describe('what strangers asked, in one message', () => {
     ['不思議なのですが、どうしてライバルの両方にお金を出すのでしょう？', /合理的/],
   ])('%s', (text, told) => {
     expect(lastOf(text)).toMatch(told);
+  });
+
+  test('where a fact is plainly meant, nothing far from it is told along', () => {
+    expect(lastOf('どの会社が勝つか書いてある？')).not.toMatch(/Samsung/);
   });
 
   test('limits are counted in full only where they are spoken of', () => {
