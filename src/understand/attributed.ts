@@ -3,7 +3,7 @@ import { isName } from '../knowledge/teacher.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
-import { tellerOf } from './sayer.ts';
+import { isPerson, tellerOf } from './sayer.ts';
 
 const SAYS =
   /\b(?:said|says|saying|line|quote|quoted|wrote|writes|words|coined|calls?|called|phrases?|tweet\w*|post(?:ed|s)?|author|who)\b|言っ|言い|言う|言葉|台詞|せりふ|書い|呼ん|呼び|つぶや|投稿|引用|発言/;
@@ -15,25 +15,19 @@ const WORKS =
   /社員|従業員|勤め|勤務|所属|在籍|働いて|\b(?:works?|worked|working|employed|employee|staff|reporter|journalist)\b/;
 
 /** "Is Kovach at NVIDIA?": for whom a person works that the article names, where another employer is named. */
-function readEmployer(
-  { reading, yesNo }: Context,
-  { knowledge: { facts, entities } }: Library,
-): Question | undefined {
-  const isPerson = (id: string) => entities.get(id)?.kinds.includes('person') === true;
-  const [person] = reading.mentions.filter(({ id }) => isPerson(id));
-  const others = reading.mentions.filter(({ id }) => !isPerson(id));
+function readEmployer({ reading, yesNo }: Context, library: Library): Question | undefined {
+  const isHuman = (id: string) => isPerson(library, id);
+  const [person] = reading.mentions.filter(({ id }) => isHuman(id));
+  const others = reading.mentions.filter(({ id }) => !isHuman(id));
   if (!person || !WORKS.test(reading.folded)) return undefined;
-  const at = [...facts.values()].find(
+  const at = [...library.knowledge.facts.values()].find(
     (fact) => fact.entities.includes(person.id) && fact.entities.length === 2,
   );
   if (!at) return undefined;
   const isThere = others.some(({ id }) => at.entities.includes(id));
-  const isElsewhere = others.length > 0 && !isThere;
-  return {
-    kind: 'facts',
-    ids: [at.id],
-    ...(isElsewhere ? { polarity: 'n' as const } : yesNo && isThere ? { polarity: 'y' as const } : {}),
-  };
+  const told: Question = { kind: 'facts', ids: [at.id] };
+  if (others.length > 0 && !isThere) return { ...told, polarity: 'n' };
+  return yesNo && isThere ? { ...told, polarity: 'y' } : told;
 }
 
 /** "Is the alchemy line Kovach's?", "was it Elon who said …?": somebody else's words, as far as a fact tells whose they are. */
@@ -42,9 +36,9 @@ export function readAttributed(context: Context, _own: Choice, library: Library)
   if (employed) return employed;
   const { reading, yesNo, negated } = context;
   if (!yesNo || negated || !SAYS.test(reading.folded)) return undefined;
-  const { facts, entities } = library.knowledge;
-  const isPerson = (id: string) => entities.get(id)?.kinds.includes('person') === true;
-  const isKnown = reading.mentions.some(({ id }) => isPerson(id));
+  const { facts } = library.knowledge;
+  const isHuman = (id: string) => isPerson(library, id);
+  const isKnown = reading.mentions.some(({ id }) => isHuman(id));
   if (!isKnown && reading.foreign.length === 0) return undefined;
   const teller = tellerOf(reading.companies, library);
   if (teller !== undefined) {
@@ -58,8 +52,8 @@ export function readAttributed(context: Context, _own: Choice, library: Library)
   ).facts;
   const fact = facts.get(said?.id ?? '');
   if (!fact || (said?.share ?? 0) < LIKELY) return undefined;
-  const isOwn = fact.nature === 'opinion' && !fact.entities.some(isPerson);
-  const isAnothers = fact.entities.some(isPerson) && !isKnown;
+  const isOwn = fact.nature === 'opinion' && !fact.entities.some(isHuman);
+  const isAnothers = fact.entities.some(isHuman) && !isKnown;
   if (!isOwn && !isAnothers) return undefined;
   return { kind: 'facts', ids: [fact.id], polarity: 'n', ...(isOwn ? { said: true } : {}) };
 }
@@ -74,17 +68,17 @@ const NOT_WHAT = /\b(?:where|who|when)\b|どこ|誰|だれ|いつ/;
 
 /** "What did Kovach say?": what stands near the facts about a person that is named, and isn't about the person. */
 export function readSaying({ reading, yesNo }: Context, own: Choice, library: Library): Question | undefined {
-  const { facts, entities } = library.knowledge;
-  const isPerson = (id: string) => entities.get(id)?.kinds.includes('person') === true;
+  const { facts } = library.knowledge;
+  const isHuman = (id: string) => isPerson(library, id);
   const [mention, second] = reading.mentions;
   const [first] = own.ranked;
   const heard =
-    mention || (first?.share ?? 0) < LIKELY ? undefined : facts.get(first!.id)?.entities.find(isPerson);
+    mention || (first?.share ?? 0) < LIKELY ? undefined : facts.get(first!.id)?.entities.find(isHuman);
   // "The CNBC guy" is whoever is named beside it.
   const personWith = (id: string) =>
     [...facts.values()]
-      .find((fact) => fact.entities.includes(id) && fact.entities.some(isPerson))
-      ?.entities.find(isPerson);
+      .find((fact) => fact.entities.includes(id) && fact.entities.some(isHuman))
+      ?.entities.find(isHuman);
   const named = mention && !second ? personWith(mention.id) : undefined;
   const person = named ?? heard;
   const asks = heard === undefined ? [WHAT_SAID, WORDING] : [WORDING];

@@ -12,16 +12,15 @@ import { asExact } from './exactly.ts';
 import { readAct } from './follow-acts.ts';
 import { toldShare, WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
-import { ofOutsiders } from './outsiders.ts';
 import { withInstead } from './instead.ts';
 import { withoutInsult } from './insult.ts';
 import { inPlaceOfPerson } from './person.ts';
 import { besideTold, nearer } from './nearer.ts';
 
 import { WORD_FOR_WORD } from './polarity.ts';
-import { namedEach } from './named-each.ts';
 import { readPlaced } from './placed.ts';
 import { prepare } from './prepare.ts';
+import { asMeant } from './as-meant.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
 import { MOST_FACTS, readFolded } from './readout.ts';
@@ -39,10 +38,8 @@ import {
 } from './talk-steps.ts';
 import { readWeakTalk } from './talk.ts';
 import { readSayer } from './sayer.ts';
-import { countedInFull } from './total.ts';
 import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
-import { setRight } from './turned.ts';
 import type { Understanding } from './understand.ts';
 
 export type { Clause } from './scene.ts';
@@ -212,11 +209,7 @@ export function readClause(
   };
   const sure = plainness({ ...findings, facts: scene.own.ranked });
   const exact = (question: Question) =>
-    asExact(
-      namedEach(countedInFull(ofOutsiders(setRight(question, context), context), context), context),
-      context.reading.folded,
-      parts.library.knowledge,
-    );
+    asExact(asMeant(question, context), context.reading.folded, parts.library.knowledge);
   for (const step of STEPS) {
     const read = step(scene);
     const question = read && withInstead(besideTold(read.question, scene), scene);

@@ -3,6 +3,7 @@ import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 import { statedGivers } from './stakes.ts';
+import { fits } from './told-names.ts';
 
 /** Words that add up. */
 export const TOGETHER =
@@ -13,12 +14,23 @@ const TWO = /\b(?:two|both|those|them)\b|どっち|どちら|二つ|2つ|二社|
 
 const AGAINST = /どっち|どちら|比べ|差|大き|多い|\b(?:which|bigger|larger|more|compare|difference|higher)\b/;
 
+type Tie = Extract<Question, { kind: 'tie' }>;
+const isStake = (question: Question | undefined): question is Tie =>
+  question?.kind === 'tie' && question.deal === 'investment';
+
 /** Two stakes of one giver, told one after the other. */
-function ofOneGiver({ question, earlier: [before] = [] }: Turn, named: string[]): Question | undefined {
-  if (question.kind !== 'tie' || before?.kind !== 'tie' || named.length > 0) return undefined;
-  const areStakes = question.deal === 'investment' && before.deal === 'investment';
-  return areStakes && question.from === before.from && question.to !== before.to
+function ofOneGiver({ question, earlier: [before] = [] }: Turn): Question | undefined {
+  if (!isStake(question) || !isStake(before)) return undefined;
+  return question.from === before.from && question.to !== before.to
     ? { kind: 'total', by: [question.from], of: [before.to, question.to] }
+    : undefined;
+}
+
+/** Two stakes in one company, told one after the other. */
+function ofOneTaker({ question, earlier: [before] = [] }: Turn): Question | undefined {
+  if (!isStake(question) || !isStake(before)) return undefined;
+  return question.to === before.to && question.from !== before.from
+    ? { kind: 'total', by: [before.from, question.from], of: [question.to] }
     : undefined;
 }
 
@@ -29,7 +41,7 @@ export function sumUp(
   isTotal = TOGETHER.test(context.reading.folded),
 ): Question | undefined {
   const { reading } = context;
-  const pair = isTotal ? ofOneGiver(last, reading.companies) : undefined;
+  const pair = isTotal && reading.companies.length === 0 ? ofOneGiver(last) : undefined;
   if (pair) return pair;
   const all = [...new Set([...last.companies, ...reading.companies])];
   const question = last.question;
@@ -60,15 +72,6 @@ export function sumUp(
 const BETWEEN =
   /\bbetween (?:the two|the two of them|them|the pair|both|the three)\b|(?:二社|2社|両社|ふたり|二人|ふたつ|二つ|2つ)(?:で|とも|足)/;
 
-/** Two stakes in one company, told one after the other. */
-function ofOneTaker({ question, earlier: [before] = [] }: Turn): Question | undefined {
-  if (question.kind !== 'tie' || before?.kind !== 'tie') return undefined;
-  const areStakes = question.deal === 'investment' && before.deal === 'investment';
-  return areStakes && question.to === before.to && question.from !== before.from
-    ? { kind: 'total', by: [before.from, question.from], of: [question.to] }
-    : undefined;
-}
-
 /** "So that makes 20 between the two of them, right?": what those that were told are said to come to. */
 export function claimedTotal(context: Context, last: Turn): Question | undefined {
   const { reading, yesNo } = context;
@@ -78,8 +81,6 @@ export function claimedTotal(context: Context, last: Turn): Question | undefined
   const total = ofOneTaker(last) ?? sumUp(context, last, true);
   return total?.kind === 'total' ? { ...total, claim } : undefined;
 }
-
-const fits = (ids: string[] | undefined, id: string): boolean => !ids || ids.includes(id);
 
 const EITHER =
   /\bof (?:those|these|the) two\b|\bwhich (?:one |of (?:them|the two|those) )?(?:is|was) (?:the )?(?:bigger|larger|greater|smaller)|どっちが|どちらが/;

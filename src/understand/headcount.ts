@@ -71,9 +71,8 @@ export function readHeadcount(context: Context): Question | undefined {
     return { kind: 'investors', of, ...(of.length > 1 ? { all: true } : {}), headcount: givers };
   const [only, second] = by.filter((id) => isInvestor(context, id));
   const takers = countOf(reading.folded, [english(TAKERS), JAPANESE_TAKERS]);
-  const isLone = LONE.test(reading.folded);
   const isOfOne = only !== undefined && second === undefined && reading.companies.length === 1;
-  if (isLone && isOfOne && only !== undefined && reading.mentions.length === 1)
+  if (isOfOne && LONE.test(reading.folded) && reading.mentions.length === 1)
     return { kind: 'investments', by: [only], headcount: { value: 1 } };
   if (takers && isTelling(takers) && isOfOne && has('r-invest', 'r-investor', 'r-own', 'r-investee'))
     return { kind: 'investments', by: [only], headcount: takers };

@@ -9,12 +9,17 @@ const giversOf = (question: Question): string[] | undefined => {
   return isSum ? [question.from] : undefined;
 };
 
+const takes = ({ graph }: Context, id: string): boolean => graph.into(id, 'investment').length > 0;
+
+/** The named companies that neither give nor get. */
+const outsidersIn = (context: Context): string[] =>
+  context.reading.companies.filter((id) => !isInvestor(context, id) && !takes(context, id));
+
 /** "AWS: is it an investor in A or in B?": whether one that gives nothing does, not who does. */
 function investorClaimed(question: Question, context: Context): Question | undefined {
-  const { graph, reading, has } = context;
+  const { reading, has } = context;
   if (question.kind !== 'investors' || question.besides || has('q-who', 'q-list')) return undefined;
-  const takes = (id: string) => graph.into(id, 'investment').length > 0;
-  const [outsider, more] = reading.companies.filter((id) => !isInvestor(context, id) && !takes(id));
+  const [outsider, more] = outsidersIn(context);
   const isAlone = outsider !== undefined && more === undefined && reading.companies[0] === outsider;
   const others = reading.companies.filter((id) => id !== outsider);
   return isAlone && others.length > 0 && others.every((id) => question.of.includes(id))
@@ -31,17 +36,13 @@ export function ofOutsiders(question: Question, context: Context): Question {
   if (stranger) return stranger;
   const by = giversOf(question);
   if (!by) return question;
-  const { graph, reading, roles } = context;
-  const takes = (id: string) => graph.into(id, 'investment').length > 0;
-  const outsiders = reading.companies.filter(
-    (id) =>
-      !isInvestor(context, id) &&
-      !takes(id) &&
-      (question.kind === 'total' || (roles.from.length > 0 ? roles.from : roles.open).includes(id)),
+  const { reading, roles } = context;
+  const outsiders = outsidersIn(context).filter(
+    (id) => question.kind === 'total' || (roles.from.length > 0 ? roles.from : roles.open).includes(id),
   );
   const [outsider] = outsiders;
   const told = question.kind === 'total' ? (question.of ?? []) : [];
-  const takers = unique([...told, ...reading.companies]).filter(takes);
+  const takers = unique([...told, ...reading.companies]).filter((id) => takes(context, id));
   const [to, more] = takers;
   if (outsider === undefined || to === undefined) return question;
   const givers = unique([...outsiders, ...by]);

@@ -133,7 +133,7 @@ function readPieces(
 }
 
 function distributed(piece: Piece, parts: Understanding): Piece[] {
-  const isOne = areAdded(piece.text, parts) || asksWhoseQuote(piece.text, fold(piece.text));
+  const isOne = areAdded(piece.text, parts) || asksWhoseQuote(piece.text);
   const pairs = isOne ? undefined : distribute(piece.text, parts);
   return pairs?.map((text) => ({ ...piece, text })) ?? [piece];
 }
@@ -161,7 +161,7 @@ export function readAll(
   const text = asked.join(' ');
   const whole =
     readExact(text, parts) ??
-    (asksWhoseQuote(text, fold(text)) ? undefined : readChain(text, language, parts)) ??
+    (asksWhoseQuote(text) ? undefined : readChain(text, language, parts)) ??
     readHalves(text, language, parts) ??
     readEcho(text, language, parts) ??
     readWrongPremise(text, parts) ??

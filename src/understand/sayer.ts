@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import { fold } from '../text/fold.ts';
 import { readFolded } from './readout.ts';
 import { clause, type Step } from './scene.ts';
 
@@ -11,9 +12,11 @@ const WHOSE_ENGLISH =
 const WHOSE_JAPANESE =
   /(?:って|と|を|は|とか|なんて|みたいに)?(?:最初に)?(?:言(?:い(?:出|始)(?:した|めた)|った|って(?:い)?る|う)|呼ん(?:だ|でる)|例え(?:た|てる)|たとえ(?:た|てる)|表現(?:した|してる)|考え(?:た|てる)|主張(?:した|してる)|コメントした)(?:の|人)?(?:って|は|が|も)?(?:どこの)?(?:誰|だれ)|の?(?:発言主|発言者|言い出しっぺ|言った人|発案者|主張者)(?:は|って|が|を|・|と|の|、)?[^?？。]*|(?:って|は|も)?(?:誰|だれ)(?:が|の)(?:言(?:い出|った|って|葉|う)|呼ん|例え|たとえ|表現|意見|感想|見解|せりふ|台詞|発言|コメント|こめんと|考え|主張)[^、。?？]{0,8}/;
 const LEFT = /\p{L}{2}/u;
-const isPerson = (id: string, { knowledge }: Library): boolean =>
-  knowledge.facts.get(id)?.entities.some((one) => knowledge.entities.get(one)?.kinds.includes('person')) ===
-  true;
+/** Whether an entity is a person; and whether a fact names one. */
+export const isPerson = ({ knowledge }: Library, id: string): boolean =>
+  knowledge.entities.get(id)?.kinds.includes('person') === true;
+const isOfPerson = (library: Library, fact: string): boolean =>
+  library.knowledge.facts.get(fact)?.entities.some((id) => isPerson(library, id)) === true;
 
 const QUOTED = /["“「『].{8,}["”」』]|(?<!\w)'.{8,}'/u;
 
@@ -22,15 +25,18 @@ const OF_WORDS =
   /'s (?:\w+ )?(?:post|tweet|quote|line|words|statement|remark)\b|\b(?:posted|tweeted|quoted) by\b|(?:の|さん|氏)(?:発言|投稿|言葉|つぶやき|名言)(?:だ|です|な)/;
 
 /** Whether it is asked whose words a quotation is: the commas in it part nothing. */
-export const asksWhoseQuote = (text: string, folded: string): boolean =>
-  QUOTED.test(text) && (WHOSE_ENGLISH.test(folded) || WHOSE_JAPANESE.test(folded) || OF_WORDS.test(folded));
+export function asksWhoseQuote(text: string): boolean {
+  if (!QUOTED.test(text)) return false;
+  const folded = fold(text);
+  return [WHOSE_ENGLISH, WHOSE_JAPANESE, OF_WORDS].some((pattern) => pattern.test(folded));
+}
 
 /** The fact that tells whose words they are, of what a person is told to have said of all that are named. */
 export function tellerOf(companies: string[], library: Library): string | undefined {
   const facts = [...library.knowledge.facts.values()];
   const teller = facts.find(
     ({ id, related }) =>
-      isPerson(id, library) &&
+      isOfPerson(library, id) &&
       related.some((said) => {
         const of = library.knowledge.facts.get(said)?.entities ?? [];
         return of.length >= 3 && of.every((one) => companies.includes(one));
@@ -43,11 +49,7 @@ export function tellerOf(companies: string[], library: Library): string | undefi
 export const readSayer: Step = (scene) => {
   const { context, own, parts } = scene;
   const { folded, mentions } = context.reading;
-  if (
-    context.yesNo ||
-    mentions.some(({ id }) => parts.library.knowledge.entities.get(id)?.kinds.includes('person'))
-  )
-    return undefined;
+  if (context.yesNo || mentions.some(({ id }) => isPerson(parts.library, id))) return undefined;
   const asks = WHOSE_ENGLISH.exec(folded) ?? WHOSE_JAPANESE.exec(folded);
   if (!asks) return undefined;
   const said = folded.replace(asks[0], ' ').trim();
@@ -55,11 +57,11 @@ export const readSayer: Step = (scene) => {
   const { reading, findings } = readFolded(said, said, parts);
   const teller = tellerOf(reading.companies, parts.library);
   if (teller !== undefined) return clause(scene, { kind: 'facts', ids: [teller] }, reading.features);
-  const first = findings.facts.find(({ id }) => !isPerson(id, parts.library));
+  const first = findings.facts.find(({ id }) => !isOfPerson(parts.library, id));
   const fact = parts.library.knowledge.facts.get(first?.id ?? '');
   if (!fact || (first?.share ?? 0) < LIKELY) return undefined;
   // What a person that the article names has said is told by the facts about the person.
   const isOwn = fact.nature === 'opinion';
-  if (!isOwn && isPerson(own.ranked[0]?.id ?? '', parts.library)) return undefined;
+  if (!isOwn && isOfPerson(parts.library, own.ranked[0]?.id ?? '')) return undefined;
   return clause(scene, { kind: 'facts', ids: [fact.id], said: true }, reading.features);
 };

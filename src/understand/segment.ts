@@ -199,9 +199,8 @@ export function segment(text: string, parts: Understanding): Piece[] {
   if (headed) return headed.map(leaning);
   const atoms = atomsIn(text);
   // "Which have a number and which don't" is one list, however it is joined.
-  const folded = fold(text);
-  if (atoms.length < 2 || (asksBothStates(folded) && !/[?？]./u.test(text)) || asksWhoseQuote(text, folded))
-    return [leaning(text)];
+  const isOneList = asksBothStates(fold(text)) && !/[?？]./u.test(text);
+  if (atoms.length < 2 || isOneList || asksWhoseQuote(text)) return [leaning(text)];
   const yesNo = asksYesNo(text) ? YES_NO : 1;
   const spans = new Spans(text, atoms, UNTOLD * yesNo, parts);
   const isAdded = areAdded(text, parts);

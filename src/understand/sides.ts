@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import type { Fact } from '../knowledge/schema.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Context } from './context.ts';
 import { readIndustries } from './industries.ts';
@@ -90,6 +91,10 @@ function particular(ranked: Ranked[], { facts }: Library['knowledge']): Ranked |
 const LIKELY = 0.1;
 const CLOSE = 0.85;
 
+/** The overview of a section, by its points. */
+const overviewIn = (section: string, { facts }: Library['knowledge']): Fact | undefined =>
+  [...facts.values()].find((fact) => fact.section === section && fact.points.length > 0);
+
 /** AI is said to be as smartphones are: 「スマホみたいに一社が…」, "just like phones did". */
 const LIKE_PHONES =
   /(?:すまほ|すまとふぉん|携帯)(?:業界)?(?:みたい|と(?:同じ|一緒|同様|おなじ)|の(?:ように|よう|二の舞)|っぽ|よろしく)|\b(?:like|same as|as with|as in|similar to|the way) (?:the )?(?:smartphones?|phones?|handsets?|mobiles?)\b/;
@@ -104,14 +109,11 @@ function readLikened(
 ): Question | undefined {
   const isClaim = yesNo || has('q-why');
   if (!isClaim || companies.length > 0 || !LIKE_PHONES.test(folded) || UNLIKE.test(folded)) return undefined;
-  const [group] = SIDES;
-  if (/くらうど|\bcloud/.test(folded) || group === undefined) return undefined;
+  if (/くらうど|\bcloud/.test(folded)) return undefined;
   const isOfPhones = ranked.some(
     ({ id, share = 0 }) => share >= LIKED && knowledge.facts.get(id)?.section === 'smartphone',
   );
-  const overview = [...knowledge.facts.values()].find(
-    ({ section, points }) => section === 'ai-industry' && points.length > 0,
-  );
+  const overview = overviewIn('ai-industry', knowledge);
   if (!isOfPhones || !overview) return undefined;
   return { kind: 'facts', ids: [overview.id], polarity: yesNo && negated ? 'y' : 'n' };
 }
@@ -137,9 +139,7 @@ export function readSides(context: Context, ranked: Ranked[], library: Library):
     if (asked === undefined) continue;
     const polarity = yesNo && negated ? 'y' : 'n';
     if (!('smartphone' in group)) return { kind: 'facts', ids: [first.id], polarity };
-    const overview = [...knowledge.facts.values()].find(
-      (fact) => fact.section === asked && fact.points.length > 0,
-    );
+    const overview = overviewIn(asked, knowledge);
     if (overview) return { kind: 'facts', ids: [overview.id], polarity };
   }
   return undefined;

@@ -44,7 +44,8 @@ function ofInvestments(question: Of<'investments'>, graph: Graph): Told {
   return { givers: by, takers: once(bySize(deals).map(({ to }) => to)) };
 }
 
-const fits = (ids: string[] | undefined, id: string): boolean => !ids?.length || ids.includes(id);
+/** Whether a sum that is asked of some, or of all, is of one. */
+export const fits = (ids: string[] | undefined, id: string): boolean => !ids?.length || ids.includes(id);
 
 /** Sums that were added up, or held against each other: the largest first. */
 function ofSums({ by, of }: { by?: string[]; of?: string[] }, graph: Graph): Told {

@@ -1,0 +1,18 @@
+import type { Context } from './context.ts';
+import { namedEach } from './named-each.ts';
+import { ofOutsiders } from './outsiders.ts';
+import type { Question } from './question.ts';
+import { countedInFull } from './total.ts';
+import { setRight } from './turned.ts';
+
+/** What is set right of a question, whichever step read it; each on top of the one before. */
+const MENDS: ((question: Question, context: Context) => Question)[] = [
+  setRight,
+  ofOutsiders,
+  countedInFull,
+  namedEach,
+];
+
+/** A question as its words mean it. */
+export const asMeant = (question: Question, context: Context): Question =>
+  MENDS.reduce((read, mend) => mend(read, context), question);
