@@ -10,7 +10,7 @@ type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 /** The largest or the smallest sum that the article states, or the one so many places after it. */
 export function answerExtreme(
-  { most, deal: kind, rank = 1, weighed = false }: Of<'extreme'>,
+  { most, deal: kind, rank = 1, weighed = false, anywhere = false }: Of<'extreme'>,
   library: Library,
 ): Answer {
   const all = library.graph.all.filter(({ amount }) => amount.usd !== undefined);
@@ -20,6 +20,18 @@ export function answerExtreme(
   const sorted = stated.toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
   if (rank > 1) return answerRanked(most ? sorted : sorted.toReversed(), rank);
   const deal = (most ? sorted[0] : sorted.at(-1))!;
+  const widest = anywhere && most ? largestFigure(library) : undefined;
+  if (widest && widest.usd > (deal.amount.usd ?? 0))
+    return {
+      kind: 'answer',
+      lines: [
+        { key: 'extreme.most', values: { statement: value.fact(widest.id) } },
+        { key: 'extreme.deal', values: { statement: value.deal(deal.id) } },
+      ],
+      facts: [widest.id, ...factsOf([deal])],
+      deals: [deal.id],
+      near: [{ kind: 'deals' }],
+    };
   const stake = sorted.find(({ kind: other }) => other === 'investment');
   const lines: Line[] = [
     ...(weighed ? [{ key: 'extreme.weighed' }] : []),
@@ -44,6 +56,14 @@ export function answerExtreme(
     deals: ids(shown),
     near: [{ kind: 'deals' }, { kind: 'undisclosed' }],
   };
+}
+
+/** The fact with the largest sum of money, deals aside. */
+function largestFigure({ knowledge }: Library): { id: string; usd: number } | undefined {
+  const figures = [...knowledge.facts.values()].flatMap(({ id, figure }) =>
+    figure?.usd === undefined ? [] : [{ id, usd: figure.usd }],
+  );
+  return figures.toSorted((a, b) => b.usd - a.usd)[0];
 }
 
 /** The sum that comes so many places down, or that no other is stated. */

@@ -46,7 +46,7 @@ const timesOf = (a: Deal, b: Deal): number => Math.round((a.amount.usd! / b.amou
 
 /** Both have the same kind of bound: a factor; a floor against a ceiling: at least that. */
 function keyOf(a: Deal, b: Deal): string {
-  if (a.amount.bound === b.amount.bound) return 'stakes.times';
+  if (a.amount.bound === b.amount.bound) return timesOf(a, b) === 2 ? 'stakes.double' : 'stakes.times';
   return a.amount.bound === 'at-least' && b.amount.bound === 'up-to' ? 'stakes.least' : 'stakes.more';
 }
 
@@ -137,7 +137,7 @@ export function answerRatio(question: Of<'ratio'>, library: Library): Answer {
   return {
     kind: 'answer',
     ...verdictOn(greater === undefined ? undefined : greater === a.id, question),
-    lines: [{ key: 'ratio', values }],
+    lines: [{ key: timesOf(a, b) === 2 ? 'ratio-double' : 'ratio', values }],
     facts: factsOf(pair),
     deals: ids(pair),
     near: [{ kind: 'loop' }, { kind: 'extreme', most: true }],

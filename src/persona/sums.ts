@@ -27,7 +27,8 @@ export function quantity(
 /** A figure that was worked out, with its bound: at least 2.6x, about 67%. */
 export function measure({ language, words }: Speaker, { unit, value, bound, about }: Of<'measure'>): string {
   const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(value);
-  const plain = unit === 'usd' ? usd(language, value) : words.say(language, `terms:${unit}`, { number });
+  const name = unit === 'times' && value === 2 ? 'double' : unit;
+  const plain = unit === 'usd' ? usd(language, value) : words.say(language, `terms:${name}`, { number });
   const bounded = words.say(language, `terms:bound.${bound}`, { usd: plain });
   return about ? words.say(language, 'terms:about', { it: bounded }) : bounded;
 }

@@ -8,6 +8,7 @@ import { readFit } from './fits.ts';
 import { readHeadcount } from './headcount.ts';
 import { readHosted } from './hosted.ts';
 import { readNone } from './none.ts';
+import { readOnlyIn } from './only-in.ts';
 import { readOwner } from './owners.ts';
 import { readNet } from './purse.ts';
 import { readProduct } from './products.ts';
@@ -31,6 +32,7 @@ export const readDecided: Step = (scene) => {
     readBelongs(scene.context, scene.parts.library) ??
     readAlready(scene.context) ??
     readNone(scene.context) ??
+    readOnlyIn(scene.context) ??
     readFit(scene.context, scene.own, scene.parts.library) ??
     readEither(scene.context) ??
     readBound(scene.context) ??

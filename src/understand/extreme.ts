@@ -24,6 +24,11 @@ const BOTH_ENDS =
 /** Those who get it. */
 const LABS = /\blabs?\b|\bai (?:compan\w+|firms?)\b|らぼ|ai企業/;
 
+/** Of every figure there is, not of the deals alone. */
+const OF_FIGURES = /\b(?:numbers?|figures?|(?:dollar )?amounts?|sums?)\b|数字|金額|数値/;
+const ANYWHERE =
+  /\b(?:article|piece|whole thing|anywhere|page|text|story|write-?up|mentioned|in (?:here|there|it|this))\b|記事|ここ|文中|本文|全体|出てくる|出てきた|載って/;
+
 /** The largest or the smallest stated sum, or the one so many places after it. */
 export function readExtreme(context: Context): Question | undefined {
   const { has, reading } = context;
@@ -52,5 +57,8 @@ export function readExtreme(context: Context): Question | undefined {
     most: rank === undefined ? has('q-most') : !SMALL.test(reading.folded),
     ...(deal ? { deal } : {}),
     ...(rank === undefined ? {} : { rank }),
+    ...(deal === undefined && OF_FIGURES.test(reading.folded) && ANYWHERE.test(reading.folded)
+      ? { anywhere: true }
+      : {}),
   };
 }

@@ -30,7 +30,7 @@ export function readHolds(context: Context): Question | undefined {
     );
   const stake =
     has('r-invest', 'r-own', 'r-money', 'q-both') ||
-    /\bin (?:all|both)\b|入って(?:い)?る/.test(context.reading.folded);
+    /\bin (?:all|both)\b|(?:入って|押さえて|おさえて|握って|噛んで)(?:い)?る/.test(context.reading.folded);
   if (
     (!yesNo && !refused) ||
     !stake ||

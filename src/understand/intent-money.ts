@@ -1,6 +1,6 @@
 import { claimOf, isAiCompany, isInvestor, type Context, labsOf } from './context.ts';
 import { isLimited, onlySide } from './only.ts';
-import { BUYS_FROM } from './payments.ts';
+import { BUYS_FROM, ROUND } from './payments.ts';
 import { isOfWhatIsPaid, dealClaim, pairOf } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { sidesOf, splitExcept } from './sets.ts';
@@ -80,7 +80,7 @@ export const payment =
 
 export const payments: Build = ({ reading, roles }) => {
   const [only] = reading.companies;
-  if (only === undefined) return { kind: 'payments' };
+  if (only === undefined) return ROUND.test(reading.folded) ? { kind: 'loop' } : { kind: 'payments' };
   return roles.to.includes(only) || BUYS_FROM.test(reading.folded)
     ? { kind: 'payments', to: only }
     : { kind: 'payments', by: only };
@@ -120,9 +120,16 @@ export function only(context: Context): Question | undefined {
   if (of === undefined) return by === undefined ? undefined : { kind: 'investments', by: [by] };
   if (by === undefined) return { kind: 'investors', of: [of], only: true };
   if (!isLimited(context.reading)) return stake('any')(context);
-  return onlySide(context, givers(context), [of]) === 'givers'
-    ? { kind: 'investors', of: [of], only: true, by: givers(context) }
-    : { kind: 'investments', by: [by], only: of };
+  if (onlySide(context, givers(context), [of]) !== 'givers')
+    return { kind: 'investments', by: [by], only: of };
+  const all = takers(context);
+  return {
+    kind: 'investors',
+    of: all,
+    ...(all.length > 1 ? { all: true } : {}),
+    only: true,
+    by: givers(context),
+  };
 }
 
 export function sum(context: Context): Question | undefined {

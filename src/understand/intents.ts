@@ -83,6 +83,17 @@ const derived =
   (context) =>
     (what === 'needed-rate' && readBeyondForecast(context)) || derivedOf(context, what);
 
+const AT_ONCE =
+  /\b(?:and|both|also|too|while|as well|plus|same|double|twice|at once|cum|even though|its? own|their own)\b|[&+/]|両方|かつ|ながら|しかも|つつ|兼|同時|同じ|自分|も|二/;
+
+/** Both at once: of nobody by name it must be said that money is given, or that it is both. */
+const dual: Build = ({ reading, has }) =>
+  reading.companies.length === 0 &&
+  !has('r-invest', 'r-investor', 'r-investee', 'r-money', 'r-pay', 'q-both') &&
+  !AT_ONCE.test(reading.folded)
+    ? undefined
+    : { kind: 'dual', ...(reading.companies.length === 1 ? { of: reading.companies[0]! } : {}) };
+
 /** What came after the first part, not what share that is. */
 const LATER =
   /^(?!.*(?:割|%|percent|share|fraction|proportion)).*(?:\b(?:after|since|later|beyond|on top|additional|extra|rest)\b|以降|以後|追加|積み増|上乗せ|残り|あと)/;
@@ -172,10 +183,7 @@ export const BUILDS: Record<Intent, Build> = {
   loop,
   relation,
   supply,
-  dual: ({ reading }) => ({
-    kind: 'dual',
-    ...(reading.companies.length === 1 ? { of: reading.companies[0]! } : {}),
-  }),
+  dual,
   'layers-of': ({ reading }) =>
     reading.companies[0] ? { kind: 'layers', of: reading.companies[0] } : undefined,
   'layers-several': () => ({ kind: 'layers', several: true }),

@@ -13,9 +13,22 @@ function ofSum({ reading, graph, yesNo }: Context, only: string, isPaid: boolean
   return { kind: 'facts', ids: facts.slice(0, 1), notOf: only };
 }
 
+/** A stake that has this sum is meant, and what is paid is its money: "when does the 5 billion get paid?" */
+function isOfStake({ reading, graph }: Context, only: string): boolean {
+  const usd = reading.figures.find(({ unit }) => unit === 'usd')?.value;
+  const deals = graph.all.filter(
+    ({ from, to, amount }) => (from === only || to === only) && amount.usd === usd,
+  );
+  return usd !== undefined && deals.length > 0 && deals.every(({ kind }) => kind === 'investment');
+}
+
 /** What its customers are given, not what they pay. */
 const TO_CUSTOMERS =
   /(?:お?客(?:さん|様)?|顧客)[^、。]{0,3}に(?:も)?(?:お?金|資金|出資|投資|あげ|渡|貸)|\b(?:gives?|giving|hands?|lends?|lending|funds?|funding|backs?|backing|finances?|financing|invests? in|investing in) (?:\w+ ){0,2}(?:to )?(?:its|their|his|her|own|the) (?:own )?(?:customers?|clients?|buyers?)\b/;
+
+/** Who pays whom all the way round. */
+export const ROUND =
+  /\b(?:loop|circle|cycle|ring|merry-go-round|carousel|circular)\b|循環|輪|るーぷ|ぐるぐる/;
 
 /** What one company pays, or is paid, where no second one is named. */
 export function readPayments(context: Context): Question | undefined {
@@ -32,12 +45,14 @@ export function readPayments(context: Context): Question | undefined {
     )
   )
     return undefined;
+  if (!only && ROUND.test(reading.folded) && !has('r-invest')) return { kind: 'loop' };
   if (!only) return has('q-who', 'q-list') && !has('r-invest') ? { kind: 'payments' } : undefined;
   if (!has('q-who', 'q-amount', 'q-list', 'r-money') && !context.yesNo) return undefined;
   const rest = besides.length > 0 ? { besides } : {};
   const isPaid = roles.to.includes(only) || PAID_BY.test(reading.folded) || BUYS_FROM.test(reading.folded);
   const summed = ofSum(context, only, isPaid);
   if (summed) return summed;
+  if (isOfStake(context, only)) return undefined;
   return { kind: 'payments', ...(isPaid ? { to: only } : { by: only }), ...rest };
 }
 

@@ -188,7 +188,7 @@ type Asked =
       count?: boolean;
     }
   /** `rank`: not the first, but so many places down; `weighed`: only to tell how large another sum is */
-  | { kind: 'extreme'; most: boolean; deal?: DealKind; rank?: number; weighed?: boolean }
+  | { kind: 'extreme'; most: boolean; deal?: DealKind; rank?: number; weighed?: boolean; anywhere?: boolean }
   /** when the stakes by some, in some, were made or announced */
   | { kind: 'dates'; by?: Id[]; of?: Id[] }
   | { kind: 'undisclosed'; all?: boolean }

@@ -181,16 +181,34 @@ function ofTrade(folded: string, last: Turn, parts: Understanding): string | und
 
 /** "That lab", 「その投資家」: the one that gets, or the one that gives, in the deal that was told. */
 const ROLES = {
-  to: /\b(?:that|this) (?:ai )?(?:lab|start-?up)\b|(?:その|あの|この)(?:らぼ|すたーとあっぷ|ai企業|ai会社)/u,
-  from: /\b(?:that|this) (?:investor|backer)\b|(?:その|あの|この)(?:投資家|出資者|すぽんさー?)/u,
+  investment: {
+    to: /\b(?:that|this) (?:ai )?(?:lab|start-?up|recipient|receiver)\b|(?:その|あの|この)(?:らぼ|すたーとあっぷ|ai企業|ai会社|出資先|投資先)/u,
+    from: /\b(?:that|this) (?:investor|backer|giver)\b|(?:その|あの|この)(?:投資家|出資者|すぽんさー?|出資元)/u,
+  },
+  payment: {
+    to: /\b(?:that|this|the) (?:recipient|receiver|payee|collector|vendor|beneficiary)\b|(?:その|あの|この)(?:受け取り手|受取人|受け取り先|支払い?先|もらい手|受け取る側|受け取った側)/u,
+    from: /\b(?:that|this|the) (?:payer|customer|buyer)\b|(?:その|あの|この)(?:払い手|支払い?元|支払い?主|払う側|払った側|お?客(?:さん)?|顧客)/u,
+  },
 };
 
-function ofRole(folded: string, { question }: Turn, parts: Understanding): string | undefined {
-  if (question.kind !== 'tie' || question.deal !== 'investment') return undefined;
+/** The deal that was told, by itself or in a fact that tells of no other. */
+function dealTold(
+  { question }: Turn,
+  { library }: Understanding,
+): { from: string; to: string; kind: string | undefined } | undefined {
+  if (question.kind === 'tie') return { from: question.from, to: question.to, kind: question.deal };
+  const fact = question.kind === 'facts' ? question.ids[0] : undefined;
+  if (fact === undefined) return undefined;
+  const [id, other] = library.knowledge.facts.get(fact)?.deals ?? [];
+  return id === undefined || other !== undefined ? undefined : library.knowledge.deals.get(id);
+}
+
+function ofRole(folded: string, last: Turn, parts: Understanding): string | undefined {
+  const deal = dealTold(last, parts);
+  if (deal?.kind !== 'investment' && deal?.kind !== 'payment') return undefined;
   for (const side of ['to', 'from'] as const) {
-    const match = ROLES[side].exec(folded);
-    if (match && saysMore(folded.replace(match[0], '')))
-      return written(folded, match, [question[side]], parts);
+    const match = ROLES[deal.kind][side].exec(folded);
+    if (match && saysMore(folded.replace(match[0], ''))) return written(folded, match, [deal[side]], parts);
   }
   return undefined;
 }

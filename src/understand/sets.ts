@@ -15,7 +15,7 @@ const THAT_ISNT =
 /** Companies after a "but not", as far as the text goes. */
 export function splitExcept({ reading }: Context): { kept: string[]; except: string[] } {
   const english =
-    /\b(?:but not|and not|not in|without|except|besides|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|is not|has not|does not|aren't|ain't|wasn't|weren't|hasn't|haven't|didn't|won't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no|sat out|sit(?:s|ting)? out|(?:not|never|no) (?:yet |ever )?(?:touch\w*|back\w*|invest\w*|fund\w*|bought|put|held|gone)|absent from|missing from|not (?:among|listed|named)|(?:doesn't|does not|don't|didn't) (?:appear|show up|feature)|nowhere (?:in|on|among)|left off|isnt|arent|doesnt|hasnt|didnt|pass(?:ed|es)? on|steer(?:s|ed)? clear of|stay(?:s|ed)? out of|snub(?:s|bed)?)\b/.exec(
+    /\b(?:but not|and not|not in|without|except|besides|excluding|apart from|aside from|leaves? out|left out|leaving out|omit(?:s|ted)?|but isn't|isn't|is not|has not|does not|aren't|ain't|wasn't|weren't|hasn't|haven't|didn't|won't|doesn't|don't|other than|nor|skip(?:s|ped)?|avoid(?:s|ed)?|never|but no|sat out|sit(?:s|ting)? out|(?:not|never|no) (?:yet |ever )?(?:touch\w*|back\w*|invest\w*|fund\w*|bought|put|held|gone)|absent from|missing from|not (?:among|listed|named)|(?:doesn't|does not|don't|didn't) (?:appear|show up|feature)|nowhere (?:in|on|among)|left off|isnt|arent|doesnt|hasnt|didnt|pass(?:ed|es)? on|steer(?:s|ed)? clear of|stay(?:s|ed)? out of|snub(?:s|bed)?|(?:has|have|got|holds?|with) (?:no|zero|nothing|none)|nothing in)\b/.exec(
       reading.folded,
     );
   const japanese =
@@ -49,7 +49,8 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
 }
 
 /** "Backers that aren't in …" */
-const ARENT = /\b(?:that|who|which) (?:aren't|isn't|ain't|weren't|haven't|hasn't|didn't|don't|doesn't)\b/;
+const ARENT =
+  /\b(?:that|who|which) (?:aren't|isn't|ain't|weren't|haven't|hasn't|didn't|don't|doesn't)\b|\b(?:has|have|got|holds?|with|but|yet) (?:no|zero|nothing|none)\b/;
 
 /** 「MSを外すと」: without one that is named. */
 const TAKEN_OUT = /を(?:除|外|抜)/;

@@ -17,6 +17,7 @@ import { outOfRole } from './roleplay.ts';
 import { PLAIN } from './scene.ts';
 import { isNumbered } from './segment.ts';
 import { askedIn, isStory } from './story.ts';
+import { withYear } from './that-year.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { unwrapped } from './wrapping.ts';
 
@@ -80,7 +81,7 @@ export function understand(
   const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
   const known = parts.library.exact.has(compact(fold(plain)));
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
-  const asked = known ? rest : outOfRole(unwrapped(rest), parts);
+  const asked = known ? rest : withYear(outOfRole(unwrapped(rest), parts));
   const pieces =
     !known && !isNumbered(asked) && isStory(asked, parts)
       ? askedIn(asked, parts)
