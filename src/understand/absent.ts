@@ -41,6 +41,20 @@ function isPlain({ nothing, asked: [intent] }: Context, { ranked: [first] }: Cho
   return most >= PLAIN || (most >= PLAIN_ENOUGH && nothing < AMISS);
 }
 
+/** One is said to pay another that pays it: what the article lacks of that payment comes after what is wrong with it. */
+function isTurned({ roles, graph, has }: Context): boolean {
+  const [from, to] = [roles.from[0], roles.to[0]];
+  if (!roles.explicit || from === undefined || to === undefined || !has('r-pay')) return false;
+  return graph.between(from, to, 'payment').length === 0 && graph.between(to, from, 'payment').length > 0;
+}
+
+/** Who pays the sum that is named, where nobody is. */
+function payerOf({ reading: { figures }, graph }: Context): string | undefined {
+  const usd = figures.find(({ unit }) => unit === 'usd')?.value;
+  return graph.all.find(({ kind, amount }) => kind === 'payment' && usd !== undefined && amount.usd === usd)
+    ?.from;
+}
+
 /** An attribute that companies have and the article lacks: a share price, a CEO, a percentage. */
 export function readAbsent(context: Context, choice: Choice, library: Library): Question | undefined {
   const { reading } = context;
@@ -50,8 +64,9 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   // "What share of its revenue": what it is a share of is what is missing.
   const attribute = ours.find(({ part }) => !part) ?? ours[0] ?? attributes[0];
   if (!attribute) return undefined;
+  if (isTurned(context)) return undefined;
   const named = reading.mentions.find(({ id, company }) => id === company) ?? reading.mentions[0];
-  const of = named?.company;
+  const of = named?.company ?? payerOf(context);
   const first = choice.ranked[0];
   const about = of === undefined || (first && library.knowledge.facts.get(first.id)?.entities.includes(of));
   if (

@@ -165,6 +165,17 @@ const LOOSE = new Set<Question['kind']>([
 /** Likelier a fact than not, and hardly any kind of question. */
 const [LIKELIER, NEXT_TO_NONE] = [0.5, 0.1];
 
+type Knowledge = Library['knowledge'];
+
+/** Whether facts tell of a person whom another fact tells of: what somebody said, beside who that is. */
+function ofOnePerson(entities: string[], ids: string[], { facts, entities: all }: Knowledge): boolean {
+  const people = entities.filter((id) => all.get(id)?.kinds.includes('person'));
+  return ids.some((id) => facts.get(id)?.entities.some((one) => people.includes(one)));
+}
+
+const dealSums = ({ deals }: Knowledge): Set<number | undefined> =>
+  new Set([...deals.values()].map(({ amount }) => amount.usd));
+
 /**
  * Whether what was read stands beside the point: the learner hears a fact that states no deal, of the companies that
  * are named, and no kind of question at all, be it of deals, of small talk or of what the article lacks.
@@ -185,6 +196,11 @@ export function isBesidePoint(
     return false;
   if ((first.share ?? 0) < LIKELIER) return false;
   const entities = knowledge.facts.get(first.id)?.entities ?? [];
+  if (read.kind === 'facts' && ofOnePerson(entities, read.ids, knowledge)) return false;
+  // A sum that a deal has is named: it is that deal of which something is lacking.
+  const isDeal = (usd: number | undefined) => usd !== undefined && dealSums(knowledge).has(usd);
+  if (read.kind === 'absent' && reading.figures.some(({ unit, value }) => unit === 'usd' && isDeal(value)))
+    return false;
   const heard = asked.reduce((sum, { share }) => sum + share, 0);
   return heard < NEXT_TO_NONE && reading.companies.every((id) => entities.includes(id));
 }

@@ -7,6 +7,7 @@ import type { Claim, Quantity, Question } from './question.ts';
 import { paysFor } from './pairs.ts';
 import { dealsOf, quantityOf, sidesOf } from './quantities.ts';
 import { pairsIn } from './sum-pairs.ts';
+import { isInTime } from './stakes.ts';
 import { withBareSums } from './bare-sums.ts';
 
 /** Two single stakes, of which the larger is asked for: that has an answer of its own. */
@@ -124,7 +125,7 @@ export function readCalculation(read: Context): Question | undefined {
   const { yesNo, has } = context;
   const asked = operationIn(context.reading.folded) ?? claimedRatio(context);
   if (!asked || has('q-why')) return undefined;
-  if (asked.operation === 'compare' && !ofMoney(context)) return undefined;
+  if (asked.operation === 'compare' && (!ofMoney(context) || isInTime(reading.folded))) return undefined;
   if (yesNo && isEven(context) && !isPlaced(context)) return undefined;
   const isTold = asked.operation === 'compare' && isClaimed(reading.folded);
   const isOnly = !has('r-pay') && !reading.figures.some(({ unit }) => unit === 'usd');

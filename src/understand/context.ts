@@ -173,6 +173,10 @@ const NAMES_LIST =
 const NAMES_ONE =
   /^(?:(?:and|so|but|ok|then) )*(?:the|that) (?:[\w'-]+ ){1,3}(?:part|bit|one|point|thing|side|piece|stuff|angle)[?.! ]*$|^(?:(?:and|so|but|ok|then) )*(?:his|her|their|its) [\w'-]+(?: (?:there|then|again|exactly|name|title))?[?.! ]*$|^(?:(?:and|so|but|ok|then) )*(?!(?:it|that|what|who|there|he|she|let)\b)[\w-]+?'?s (?:own )?(?:part|half|portion|contribution|bit|slice|chunk|cut|side|piece|ticket|stake|share|money|aims?|goals?|reasons?|strategy|role)(?: (?:of|in) (?:it|that|this|them|all this))?(?: in \$)?[?.! ]*$|(?:つ|番|個|こ|点)(?:目|め)[?？]?$|(?:の|な)(?:とこ|ところ|やつ|ほう|方|部分|件|話)[?？]?$/;
 
+/** "After 5 years?": nothing but a time. */
+const TIME_ONLY =
+  /^(?:(?:and|so|but|ok|then|like) )*(?:after|in|within|by|past|beyond|over|for) (?:the )?(?:(?:next|about|like|first|coming|last) )?[\w.–-]+(?: (?:to|or|and|-) \w+)? (?:years?|yrs?)(?: (?:or so|from now|time|on|out))?\s*[?.…]*$/;
+
 /** By grammar, or by the learner where no word asks for more. */
 function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
@@ -183,6 +187,7 @@ function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked:
     hasQuestionWord(folded) ||
     ASKS_REASON.test(folded) ||
     NAMES_ONE.test(folded) ||
+    TIME_ONLY.test(folded) ||
     NAMES_LIST.test(folded)
   )
     return false;

@@ -190,7 +190,8 @@ export const BUILDS: Record<Intent, Build> = {
   'layer-members': layerMembers,
   largest: extreme(true),
   smallest: extreme(false),
-  undisclosed: () => ({ kind: 'undisclosed' }),
+  // Of arrows in a picture its own fact tells.
+  undisclosed: ({ has }) => (has('diagram') ? undefined : { kind: 'undisclosed' }),
   announced: (context) =>
     readAnnounced(context) ?? (context.has('q-total') ? undefined : announcedThen(context)),
   'deals-list': ({ has }) => ({

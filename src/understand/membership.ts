@@ -3,6 +3,7 @@ import { givers, takers } from './intent-money.ts';
 import { onlySide } from './only.ts';
 import type { Question } from './question.ts';
 import { splitExcept } from './sets.ts';
+import { isInTime } from './stakes.ts';
 import { wantsYesNo } from './yesno.ts';
 
 const ASKS =
@@ -141,6 +142,22 @@ const EACH =
 const TO_COME = /いつか|いつまで|今後|将来|予定|\b(?:will|would|going to|next|until|someday)\b/;
 
 /** When stakes were made: of all, or of those of one company; which of them have no date. */
+/** "Which came first, the X money or the Y money?": when those invested who did so in each of them. */
+export function readEarlier(context: Context): Question | undefined {
+  const { reading, graph } = context;
+  const of = reading.companies;
+  if (of.length < 2 || !of.every((id) => isAiCompany(context, id))) return undefined;
+  if (!isInTime(reading.folded) || !context.has('r-invest', 'r-money')) return undefined;
+  const isDated = (from: string, to: string) =>
+    graph
+      .between(from, to, 'investment')
+      .some(({ announced, stages }) => announced !== undefined || stages.length > 0);
+  const by = [...new Set(graph.all.map(({ from }) => from))].filter((from) =>
+    of.every((to) => isDated(from, to)),
+  );
+  return { kind: 'dates', of, ...(by.length > 0 ? { by } : {}) };
+}
+
 export function readDates(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
   const { folded } = reading;

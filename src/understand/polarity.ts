@@ -73,6 +73,9 @@ const AFTERWARDS = /^after\b/i;
 /** Ranks one company over another: no statement does. */
 const RANKS =
   /\b(?:bigger|larger|smaller|richer|stronger|weaker|better|worse|riskier|safer|cheaper|faster) than\b|より(?:も)?(?:大き|でか|小さ|強|弱|安|高|良|いい|悪|速)/;
+/** What it would be called by who accuses it: no fact says so of anything. */
+const ACCUSES =
+  /\b(?:scams?|frauds?|fraudulent|ponzi|pyramid scheme|con (?:job|artists?)|illegal|crimes?|criminal|rigged|cheating|swindle|racket|money laundering)\b|詐欺|さぎ(?!ょ)|ぺてん|いんちき|ねずみ講|ぽんじ|まるち商法|違法|犯罪|不正(?!確)|出来れ[ーい]す|八百長/;
 const DENIES = /\b(?:no|not|none|nobody|never|only|little|limited|alone)\b|n't\b/;
 /** "Short-term outlook?" names the fact, and claims nothing of it. */
 const BRIEF = /^(?:\S+\s){0,3}\S+$|[^ぁ-ん?？][?？]?$/u;
@@ -112,6 +115,7 @@ function isBeyond({ reading: { folded, features } }: Context, id: string, { rank
  * @returns undefined where that is unsure
  */
 export function polarityOf(context: Context, ranked: Ranked, library: Library): Polarity | undefined {
+  if (ACCUSES.test(context.reading.folded)) return undefined;
   const polarity = leanOf(context, ranked, library);
   const { en = '', deals = [], entities = [] } = library.knowledge.facts.get(ranked.id) ?? {};
   const isUnstated =

@@ -6,6 +6,11 @@ import type { Question } from './question.ts';
 const NAME_OF =
   /(?:もでる|製品|ぷろだくと|ちゃっとぼっと|(?<![a-z])ai(?!企業|会社))(?:の名前|の名称|って|は)?[^、。]{0,4}(?:何て|なんて|何と|なんと|何という|名前|名称)|どの(?:製品|ぷろだくと|もでる)|\b(?:model|chatbot|bot|assistant|product|ai)\b.{0,12}\b(?:called|named|name)\b|\b(?:called|name of)\b.{0,24}\b(?:model|chatbot|bot|assistant|product)\b|\bwhich (?:\w+ )?(?:product|chatbot|assistant)\b|\bname of (?:the|their|its|that) (?:one|model|product|chatbot|assistant|bot)\b|\b(?:what|which) (?:model|chatbot|assistant) (?:does|do|did|is|comes?)\b/;
 
+const OFFERS = /(?:api|さーびす|もでる|製品|商品)(?:を|も|とか)?(?:出し|出す)/;
+
+/** 「API出してる」: what is brought out is no money. */
+export const isOffered = (folded: string): boolean => OFFERS.test(folded);
+
 /** The product with a name of its own that a company makes, in the first fact that names it. */
 export function readProduct({ reading, yesNo }: Context, { knowledge }: Library): Question | undefined {
   const [of, second] = reading.companies.filter((id) =>

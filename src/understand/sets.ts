@@ -4,6 +4,7 @@ import { withJoined } from './besides.ts';
 import { isInvestor, isAiCompany, type Context, labsOf } from './context.ts';
 import { isOne, onlySide } from './only.ts';
 import { SAYS_PAY } from './pairs.ts';
+import { isOffered } from './products.ts';
 import type { Question } from './question.ts';
 import { isPassive } from './roles.ts';
 
@@ -202,7 +203,11 @@ export function readInvestments(context: Context): Question | undefined {
     /\bbet(?:s|ting)?\b|賭け/.test(reading.folded) &&
     /\bwhat\b|何に/.test(reading.folded) &&
     !/\bwhich\b|\bwho\b|どこ|会社|企業/.test(reading.folded);
-  if (onWhat || (SAYS_PAY.test(reading.folded) && !/投資|出資|invest|back|fund|stake/.test(reading.folded)))
+  if (
+    onWhat ||
+    (SAYS_PAY.test(reading.folded) && !/投資|出資|invest|back|fund|stake/.test(reading.folded)) ||
+    isOffered(reading.folded)
+  )
     return undefined;
   const fromBoth = reading.companies.length === 2 && roles.from.length === 2 && has('r-receive', 'r-money');
   if (

@@ -65,7 +65,7 @@ const OF_TWO =
 
 /** Which came first is no matter of sums. */
 const IN_TIME =
-  /\b(?:before or after|after or before|(?:earlier|sooner|later|before|after) than|(?:came|went|got in|invest(?:ed)?) (?:in )?(?:first|earlier|before|after))\b|(?:先|前)か(?:後|あと)か|(?:先|前)(?:なの|です)?(?:か|、)?(?:後|あと)|どっちが(?:先|早)|どちらが(?:先|早)/;
+  /\b(?:before or after|after or before|(?:earlier|sooner|later|before|after) than|(?:came|went|got in|invest(?:ed)?) (?:in )?(?:first|earlier|before|after)|(?:happened|came|was|were|is) (?:first|earlier|sooner)|first,? the \w+ (?:\w+ )?or the)\b|(?:先|前)か(?:後|あと)か|(?:先|前)(?:なの|です)?(?:か|、)?(?:後|あと)|どっちが(?:先|早)|どちらが(?:先|早)/;
 
 /** Whether it is asked which came first. */
 export const isInTime = (folded: string): boolean => IN_TIME.test(folded);

@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import type { Absent } from '../knowledge/schema.ts';
 import { readAbsent, readDealless, readForeign } from './absent.ts';
 import { WHY, yields } from './arbitrate.ts';
 import { isSure } from './asked.ts';
@@ -30,7 +31,7 @@ import { readDual, readRoles } from './dual.ts';
 import { readEach } from './each.ts';
 import { readHeldByNone, readHolds } from './holds.ts';
 import { readLayers } from './layers.ts';
-import { readBackerSupplier, readOutside, readShared, readDates } from './membership.ts';
+import { readBackerSupplier, readOutside, readShared, readDates, readEarlier } from './membership.ts';
 import { readPeriod } from './period.ts';
 import { readRelation, readTie } from './pairs.ts';
 import { readPayments } from './payments.ts';
@@ -70,6 +71,7 @@ type Read = (context: Context) => Question | undefined;
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
   readSameTime,
+  readEarlier,
   readRoute,
   readRoles,
   readPeers,
@@ -149,6 +151,10 @@ const isOfLacking = ({ reading: { absent } }: Context, { knowledge }: Library): 
     return attribute !== undefined && !attribute.part && !attribute.offTopic;
   });
 
+/** What is lacking whatever kind of question it stands in: who made a forecast, what stands beside a sum. */
+const isOutright = (attribute: Absent | undefined): boolean =>
+  attribute?.narrows === true || (attribute?.general === true && !attribute.offTopic && !attribute.unit);
+
 /** From one to another, or to itself. */
 const isOnWay = ({ reading: { companies, mentions } }: Context): boolean =>
   companies.length === 2 || (companies.length === 1 && mentions.length === 2);
@@ -175,7 +181,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
   if (period) return period;
   const way = isOnWay(context) && asksWay(context) ? readPath(context) : undefined;
   if (way) return way;
-  const isNarrower = context.reading.absent.some(({ id }) => library.knowledge.absent.get(id)?.narrows);
+  const isNarrower = context.reading.absent.some(({ id }) => isOutright(library.knowledge.absent.get(id)));
   const absent = isSure(context) && !isNarrower ? undefined : readAbsent(context, own, library);
   if (absent) return absent;
   const market = readMarket(context);
