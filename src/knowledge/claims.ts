@@ -102,8 +102,13 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 const DATE = new RegExp(`(?:\\b(${MONTHS.join('|')}) )?\\b(20\\d\\d)\\b`, 'g');
 
+const BY_YEAR = /\bby (20\d\d)\b/i;
+
 /** Whether the one date that an English statement names lies in a span; undefined where it names none, or several. */
 export function spanHoldsIn(statement: string, span: Span): boolean | undefined {
+  // What was so by a year was so before it.
+  const by = Number(BY_YEAR.exec(statement)?.[1]);
+  if (span.first === undefined && span.last === by - 1) return true;
   const dates = Array.from(statement.matchAll(DATE), ([, month, year = '']) =>
     month === undefined ? year : `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`,
   );

@@ -53,6 +53,8 @@ export function readAnnounced(context: Context): Question | undefined {
   if (date.length === 4 && (!ANNOUNCES.test(reading.folded) || only !== undefined)) return undefined;
   const isDated = only === undefined || graph.into(only, 'investment').some(({ announced }) => announced);
   if (!isDated && isAiCompany(context, only)) return undefined;
+  const isOfBoth = only !== undefined && has('q-amount') && has('q-both');
+  if (isOfBoth && isAiCompany(context, only)) return { kind: 'total', of: [only] };
   return (has('q-total') ? summed(date, graph) : undefined) ?? { kind: 'announced', date };
 }
 

@@ -187,7 +187,8 @@ export function isBesidePoint(
   { knowledge, parents }: Library,
 ): boolean {
   // What it lacks altogether is named outright, whatever else stands around it.
-  if (read.kind === 'absent' && knowledge.absent.get(read.attribute ?? '')?.general) return false;
+  const isPlain = (first?.share ?? 0) >= BEYOND_DOUBT && dealless;
+  if (read.kind === 'absent' && !isPlain && knowledge.absent.get(read.attribute ?? '')?.general) return false;
   if (!LOOSE.has(read.kind) || question.kind !== 'facts' || !dealless || first === undefined) return false;
   const isNear = (id: string) =>
     id === first.id || id === parents.get(first.id) || parents.get(id) === first.id;

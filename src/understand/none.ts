@@ -7,15 +7,20 @@ const GIVES_NONE =
 /** Gets nobody's money. */
 const TAKES_NONE =
   /\b(?:nobody|no ?one|none of them|nothing|no (?:investors?|company|companies|firms?)) (?:\w+ )?(?:invest\w*|back\w*|fund\w*)\b|\bhas (?:no|zero) (?:investors?|backers?)\b|(?:誰|だれ|どこ)(?:も|からも)[^、。]{0,10}(?:投資|出資)[^、。]{0,6}(?:ない|ません|てへん)/;
+/** "Is X an investor?": whether it gives at all. */
+const GIVES =
+  /^(?:so |and |but |wait )*(?:is|was|isn't) (?:\S+ ){1,2}(?:also |even |really )?(?:an?|one of the) (?:\w+ )?(?:investor|backer|funder|shareholder)s?(?: (?:too|as well|here|at all|or not))?[?.! ]*$|(?:って|は|も)(?:投資家|出資者|投資する側|出資する側)(?:なの|です|だ|側)?(?:か|っけ|の)?[?？]?$/;
 /** Set against others, it is no claim of none. */
 const BUT = /\b(?:but|except|besides|other than|apart from|outside)\b|以外|ほか|しか/;
 
 /** "It invests in nothing, right?", 「投資は一切してないよね」: whether that is so, with what there is. */
-export function readNone({ reading, graph, yesNo }: Context): Question | undefined {
+export function readNone({ reading, graph, yesNo, negated }: Context): Question | undefined {
   const [id, second] = reading.companies;
   const { folded } = reading;
   if (!yesNo || id === undefined || second !== undefined || BUT.test(folded)) return undefined;
   const [given, taken] = [graph.outOf(id, 'investment'), graph.into(id, 'investment')];
+  if (GIVES.test(folded) && !negated)
+    return { kind: 'investments', by: [id], yes: true, counted: given.length > 0 };
   if (TAKES_NONE.test(folded)) return { kind: 'investors', of: [id], yes: true, counted: taken.length === 0 };
   if (GIVES_NONE.test(folded))
     return { kind: 'investments', by: [id], yes: true, counted: given.length === 0 };

@@ -76,6 +76,9 @@ const RANKS =
 /** What it would be called by who accuses it: no fact says so of anything. */
 const ACCUSES =
   /\b(?:scams?|frauds?|fraudulent|ponzi|pyramid scheme|con (?:job|artists?)|illegal|crimes?|criminal|rigged|cheating|swindle|racket|money laundering)\b|詐欺|さぎ(?!ょ)|ぺてん|いんちき|ねずみ講|ぽんじ|まるち商法|違法|犯罪|不正(?!確)|出来れ[ーい]す|八百長/;
+/** Whether somebody likes it is no matter of what is so. */
+const LIKES =
+  /\b(?:likes?|loves?|hates?|dislikes?|approves?|disapproves?|supports?|endorses?|in fav(?:ou)?r of|a fan of|against|for or against)\b(?=.*\b(?:this|the|it|system|setup|structure|whole|arrangement)\b)|好き|嫌い|賛成|反対|支持し|肯定的|否定的/;
 const DENIES = /\b(?:no|not|none|nobody|never|only|little|limited|alone)\b|n't\b/;
 /** "Short-term outlook?" names the fact, and claims nothing of it. */
 const BRIEF = /^(?:\S+\s){0,3}\S+$|[^ぁ-ん?？][?？]?$/u;
@@ -115,7 +118,7 @@ function isBeyond({ reading: { folded, features } }: Context, id: string, { rank
  * @returns undefined where that is unsure
  */
 export function polarityOf(context: Context, ranked: Ranked, library: Library): Polarity | undefined {
-  if (ACCUSES.test(context.reading.folded)) return undefined;
+  if (ACCUSES.test(context.reading.folded) || LIKES.test(context.reading.folded)) return undefined;
   const polarity = leanOf(context, ranked, library);
   const { en = '', deals = [], entities = [] } = library.knowledge.facts.get(ranked.id) ?? {};
   const isUnstated =
