@@ -9,7 +9,7 @@ type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 /** Who has the most (or fewest) investors, or stakes, with how many each has. */
 export function answerCounted(question: Of<'counted'>, { graph }: Library): Answer {
-  const { side, most, among, greater } = question;
+  const { side, most, among, greater, whole } = question;
   const end = side === 'takers' ? 'to' : 'from';
   const other = side === 'takers' ? 'from' : 'to';
   const deals = graph.all.filter(
@@ -29,8 +29,12 @@ export function answerCounted(question: Of<'counted'>, { graph }: Library): Answ
     ...verdictOn(isNumber ?? isAlone, question),
     lines: [
       {
-        key: `counted.${side}-${most ? 'most' : 'fewest'}`,
-        values: { list: value.entities(top), counts: { type: 'counts', counts } },
+        key: `counted.${side}-${whole ? 'all' : most ? 'most' : 'fewest'}`,
+        values: {
+          list: value.entities(top),
+          counts: { type: 'counts', counts },
+          number: value.number(counts.length),
+        },
       },
     ],
     facts: factsOf(deals),

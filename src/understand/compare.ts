@@ -4,7 +4,8 @@ import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
 /** Asks for a comparison in so many words. */
-const COMPARES = /\bcompare\b|\bdiffer (?:from|between)\b|\bdifferences? between\b|違い|比べて|比較して/;
+const COMPARES =
+  /\bcompare\b|\bdiffer (?:from|between)\b|\bdifferences? between\b|\bdifferentiates?\b|\bsets? \w+ apart\b|\b(?:different|distinct) (?:from|to|than)\b|\b(?:not|isn't|unlike) (?:just )?(?:like )?(?:smart)?phones?\b|違い|比べて|比較して/;
 const LIKELY = 0.4;
 /** So likely all of them together are meant, where none of them is so likely itself. */
 const WHOLE = 0.2;

@@ -44,8 +44,13 @@ const BOTH_STATES = new RegExp(
     String.raw`|(?:出て(?:い)?る|わかる|分かる|わかって(?:い)?る|ある|公開|公表|明記|書いて(?:あ|い)?る|載って(?:い)?る|判明)[^。]{0,12}(?:出て(?:い)?ない|わからない|分からない|わかって(?:い)?ない|ない|非公開|伏せ|不明|秘密)`,
 );
 
-/** Whether those with and those without a figure are asked for at once. */
-export const asksBothStates = (folded: string): boolean => BOTH_STATES.test(folded);
+/** Both sorts of bound at once: "which are ceilings and which floors", 「上限と下限」. */
+const BOTH_BOUNDS =
+  /\b(?:ceilings?|caps?|maximums?|upper (?:limits?|bounds?))\b(?:(?! or ).){1,40}\b(?:floors?|minimums?|lower (?:limits?|bounds?))\b|\b(?:floors?|minimums?|lower (?:limits?|bounds?))\b(?:(?! or ).){1,40}\b(?:ceilings?|caps?|maximums?|upper (?:limits?|bounds?))\b|(?:上限|最大)[^。]{1,14}(?:下限|最低|以上)|(?:下限|最低)[^。]{1,14}(?:上限|最大)/;
+
+/** Whether those with and those without a figure, or with either bound, are asked for at once. */
+export const asksBothStates = (folded: string): boolean =>
+  BOTH_STATES.test(folded) || BOTH_BOUNDS.test(folded);
 
 /** Those that have a figure are asked for, not those that have none. */
 const WITH =

@@ -4,10 +4,10 @@ import type { Question } from './question.ts';
 
 /** One that gets money from another: what it sells, or is paid. */
 const GETS =
-  /\b(?:vendor|supplier|bills?|invoices?|sells? to|landlord|(?:is|gets|being|are) paid|gets? (?:\w+ )?(?:money|cash|paid)|receives?(?: \w+)?|takes? (?:\w+ )?(?:money|cash)|collects?)\b|売り手|納入|請求|代金を(?:受け|もら)|(?:お?金|支払い?)[をも]?(?:もら|貰|受け)/;
+  /\b(?:vendors?|suppliers?|bills?|invoices?|sells? to|landlord|(?:is|gets|being|are) paid|gets? (?:\w+ )?(?:money|cash|paid)|receives?(?: \w+)?|takes? (?:\w+ )?(?:money|cash)|collects?)\b|売り手|納入|請求|代金を(?:受け|もら)|(?:お?金|支払い?)[をも]?(?:もら|貰|受け)/;
 /** One that puts money into another. */
 const GIVES =
-  /\b(?:funder|funds?|investor|backer|shareholder|stakeholder|owner|backs|bankrolls?|invests?|gives? (?:\w+ )?(?:money|cash)|puts? (?:\w+ )?(?:money|cash)|pays?)\b|出資|投資|金を?(?:出し|入れ|突っ込)/;
+  /\b(?:funder|funds?|investors?|backers?|shareholders?|stakeholders?|owners?|backs|bankrolls?|invests?|gives? (?:\w+ )?(?:money|cash)|puts? (?:\w+ )?(?:money|cash)|pays?)\b|出資|投資|金を?(?:出し|入れ|突っ込)/;
 /** A trade by which money comes from a company that is named as one funded. */
 const BILLS = /\b(?:vendor|supplier|bills?|invoices?|landlord)\b|売り手|納入|請求/;
 const AND = /\b(?:and|both|also|while|as well)\b|かつ|しかも|つつ|ながら|うえ|も|てて/;
@@ -20,6 +20,9 @@ const BOTH_ROLES =
 /** Whether there are any. */
 const ANY = /\b(?:is there|are there|any)\b|(?:ある|いる|あります|います)(?:の|か|ん)*[?？]?$/;
 const PAIRS = /\b(?:pairs?|which|who|whom|what)\b|組み?合わせ|組は|ぺあ|どことどこ|誰と誰|どこ|誰/;
+
+/** Neither the one nor the other. */
+const NEITHER = /\bneither\b.*\bnor\b|も[^。]{1,12}も(?:して|受けて|もらって)?(?:い)?(?:ない|ません)/;
 
 /** What one may be to another: by what it gets, and by what it gives. */
 const [TRADES, HOLDS] = [
@@ -45,6 +48,7 @@ export function readRoles({ reading, has }: Context): Question | undefined {
 export function readDual(context: Context): Question | undefined {
   const { has, reading, yesNo } = context;
   const { folded, companies } = reading;
+  if (NEITHER.test(folded)) return undefined;
   const isSaidBoth = companies.length === 1 && BOTH_ROLES.test(folded);
   if (isSaidBoth) return { kind: 'dual', of: companies[0]! };
   if (has('q-why') || (yesNo && !ANY.test(folded))) return readCustomer(context);
@@ -58,7 +62,7 @@ export function readDual(context: Context): Question | undefined {
     GETS.test(folded) &&
     GIVES.test(folded) &&
     (AND.test(folded) || BILLS.test(folded));
-  if (both && (yesNo || has('q-who', 'r-company')))
+  if (both && (yesNo || has('q-who', 'q-list', 'r-company')))
     return companies.length === 1 ? { kind: 'dual', of: companies[0]! } : { kind: 'dual' };
   if (both && companies.length === 1 && /のは[?？]?$/.test(folded))
     return { kind: 'dual', of: companies[0]! };

@@ -8,6 +8,7 @@ import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
 import { pairOf } from './pairs.ts';
+import { isPassive } from './roles.ts';
 import { areSideBySide } from './side-by-side.ts';
 import { throughThree } from './paths.ts';
 import { netOf } from './purse.ts';
@@ -162,7 +163,16 @@ export const BUILDS: Record<Intent, Build> = {
   'investors-unstated': (context) =>
     investors(takers(context)[0], { unstated: true }) ?? { kind: 'undisclosed', all: true },
   'investors-else': (context) => investors(takers(context)[0], { besides: givers(context) }),
-  'investors-count': (context) => investors(takers(context)[0], { count: true }),
+  'investors-count': (context) =>
+    investors(takers(context)[0], { count: true }) ??
+    (context.reading.companies.length === 0
+      ? {
+          kind: 'counted',
+          side: isPassive(context.reading.folded) ? 'takers' : 'givers',
+          most: true,
+          whole: true,
+        }
+      : undefined),
   'investments-of': (context) =>
     givers(context).length > 0 ? { kind: 'investments', by: givers(context) } : undefined,
   'investments-missing': missing,

@@ -121,7 +121,16 @@ type Asked =
       headcount?: Headcount;
     }
   /** who has the most (or fewest) investors, or stakes; `number`: that there is one with so many */
-  | { kind: 'counted'; side: 'givers' | 'takers'; most: boolean; among?: Id[]; greater?: Id; number?: number }
+  /** `whole`: how many there are, not which has the most */
+  | {
+      kind: 'counted';
+      side: 'givers' | 'takers';
+      most: boolean;
+      among?: Id[];
+      greater?: Id;
+      number?: number;
+      whole?: boolean;
+    }
   /** who backs each of some (`givers`), or what each of some backs (`takers`); `same`: whether they are said to be alike */
   | { kind: 'overlap'; of: Id[]; side: 'givers' | 'takers'; same?: boolean; any?: boolean; within?: boolean }
   /** which of a trade invest in any of some; `without`: which of them don't */

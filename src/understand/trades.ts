@@ -49,6 +49,24 @@ function givingTrades({ reading: { folded } }: Context): (keyof typeof KINDS)[] 
 const JOINS =
   /協力し|協調し|連携し|手を組|競争し|競い合|争(?:い|っ)て|仲(?:が)?(?:良|い|悪)|\b(?:cooperat\w+|collaborat\w+|compet\w+|team\w* up|work(?:ing)? together)\b/;
 
+/** "Neither invests nor is invested in", 「出してもいないし、もらってもいない」. */
+const NEITHER =
+  /\bneither\b.*\b(?:invest|fund|back|give|put)\w*\b.*\bnor\b|(?:出資|投資|出し)[^。]{0,3}も(?:して|せず)?[^。]{0,8}(?:受け|もら|され)[^。]{0,4}も?(?:して)?(?:い)?(?:ない|ません)/;
+
+/** Those that stand outside all stakes: they neither give nor get. */
+export function readNeither({ reading, graph, entities, yesNo }: Context): Question | undefined {
+  if (yesNo || reading.companies.length > 0 || !NEITHER.test(reading.folded)) return undefined;
+  const stakes = graph.all.filter(({ kind }) => kind === 'investment');
+  const among = [...entities.values()]
+    .filter(
+      ({ id, kinds }) =>
+        kinds.includes('company') && !stakes.some(({ from, to }) => from === id || to === id),
+    )
+    .map(({ id }) => id);
+  const of = [...new Set(stakes.map(({ to }) => to))];
+  return among.length > 0 ? { kind: 'among', among, of, without: true } : undefined;
+}
+
 /** "Which cloud providers back a lab?", 「AI企業どうしで出資してる？」: who of a trade invests, where none of it is named. */
 export function readTrade(context: Context): Question | undefined {
   const { reading, has, entities } = context;

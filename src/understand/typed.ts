@@ -64,7 +64,7 @@ import { readTotal } from './total.ts';
 import { readWhole } from './whole.ts';
 import { readWhy } from './why.ts';
 import { wrongPremise } from './why-premise.ts';
-import { readOutsiders, readTrade } from './trades.ts';
+import { readNeither, readOutsiders, readTrade } from './trades.ts';
 
 type Read = (context: Context) => Question | undefined;
 
@@ -95,6 +95,7 @@ const READERS: Read[] = [
   readLeftOut,
   readHolds,
   readPurse,
+  readNeither,
   readTrade,
   readOutsiders,
   readOutside,

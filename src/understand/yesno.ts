@@ -109,7 +109,8 @@ const OR_SO =
 const OR_ELSE = /^(?:so )?(?:am i|is it just me|did i|have i)\b[^,]*, or\b/;
 
 /** Asks which of two, not whether: "more like phones or clouds", 「スマホ寄り？クラウド寄り？」. */
-const CHOICE = /(?<!\b(?:yes|y|true|two|fact) )\bor\b(?! (?:two|three|more|less|so)\b)|それとも|もしくは/;
+const CHOICE =
+  /(?<!\b(?:yes|y|true|two) )(?:(?<!\bfact )|(?=or (?:a |an |just )*(?:forecast|prediction|projection|estimate|opinion|view|guess)))\bor\b(?! (?:two|three|more|less|so)\b)|それとも|もしくは/;
 /** Any of them would do: "without any cloud or chip partner", "put cash in or just sell …" */
 const OPEN_CHOICE = /どちらか|どっちか|\b(?:either|any|without|neither)\b|\bor just\b|\bno \w+ or\b/;
 const PAIRED = [
