@@ -25,6 +25,7 @@ import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
 import { MOST_FACTS, readFolded } from './readout.ts';
 import { inPlaceOfReference } from './references.ts';
+import { miscounted } from './miscounted.ts';
 import { figuresOf, reasonOf } from './reason-of.ts';
 import { readRestated, readSubject } from './restate.ts';
 import { clause, isSmall, PLAIN, shareOf, type Clause, type Scene, type Step } from './scene.ts';
@@ -138,7 +139,7 @@ const readInherited: Step = (scene) => {
 
 const readFacts = (scene: Scene): Clause => {
   const { context, own } = scene;
-  const reason = reasonOf(scene) ?? figuresOf(scene);
+  const reason = reasonOf(scene) ?? figuresOf(scene) ?? miscounted(scene);
   if (reason) return clause(scene, reason);
   const frame = own.question.kind === 'facts' ? readDealQuestion(context) : undefined;
   // Where nothing is known, at least the name that the article lacks is said.

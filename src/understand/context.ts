@@ -175,7 +175,7 @@ const NAMES_ONE =
 
 /** "After 5 years?": nothing but a time. */
 const TIME_ONLY =
-  /^(?:(?:and|so|but|ok|then|like) )*(?:after|in|within|by|past|beyond|over|for) (?:the )?(?:(?:next|about|like|first|coming|last) )?[\w.–-]+(?: (?:to|or|and|-) \w+)? (?:years?|yrs?)(?: (?:or so|from now|time|on|out))?\s*[?.…]*$/;
+  /^(?:(?:and|so|but|ok|then|like) )*(?:(?:after|in|within|by|past|beyond|over|for) (?:the )?|(?=.*\b(?:out|from now|on|later|ahead)\b))(?:(?:next|about|like|first|coming|last) )?[\w.–-]+(?: (?:to|or|and|-) \w+)? (?:years?|yrs?)(?: (?:or so|from now|time|on|out|later|ahead))?\s*[?.…]*$/;
 
 /** By grammar, or by the learner where no word asks for more. */
 function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {

@@ -1,0 +1,46 @@
+import { isTelling } from '../knowledge/features.ts';
+import { readFeatures } from '../knowledge/index.ts';
+import { numberOf } from './counts.ts';
+import type { Question } from './question.ts';
+import type { Scene } from './scene.ts';
+
+const NOT_OF = String.raw`(?!\s?(?:years?|yrs?|months?|billion|trillion|million|percent|times|bn|[bx%]\b|倍|年|億|兆|社|%|ドル|どる))`;
+/** "The fourth risk", "all five reasons", 「4つ目」, 「理由5つ」. */
+const NUMBER = new RegExp(
+  String.raw`\b(?<ordinal>fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:[4-9]|10)th)\b${NOT_OF}|\b(?<count>four|five|six|seven|eight|nine|ten|(?<![\d.,$])(?:[4-9]|10))(?![\d.,])\b${NOT_OF}|(?<![\d.,])(?<kazu>[4-9]|10|[四五六七八九十])(?:つ|個|点|番目|種類)`,
+  'u',
+);
+const ORDINALS = ['fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** The number that a folded text counts up to, 4 or more: what counts to three counts what most overviews have. */
+function countIn(folded: string): number | undefined {
+  const { ordinal, count, kazu } = NUMBER.exec(folded)?.groups ?? {};
+  if (ordinal !== undefined) {
+    const at = ORDINALS.indexOf(ordinal);
+    return at < 0 ? Number.parseInt(ordinal, 10) : at + 4;
+  }
+  const said = count ?? kazu;
+  return said === undefined ? undefined : numberOf(said);
+}
+
+const NUMBERS = new RegExp(`${NUMBER.source}目?`, 'gu');
+
+/** So likely an overview is meant where nothing is counted, and so much likelier than anything else. */
+const [LEAST, LIKELIER] = [0.05, 3];
+
+/** "What's the fourth risk?", where there are three: what is counted is told, not what else there are four of. */
+export function miscounted({ context, own, parts }: Scene): Question | undefined {
+  const { reading, yesNo } = context;
+  const count = yesNo || reading.companies.length > 0 ? undefined : countIn(reading.folded);
+  if (count === undefined) return undefined;
+  const { library } = parts;
+  const features = readFeatures(reading.folded.replaceAll(NUMBERS, ' '), library.vocabulary).filter(
+    isTelling,
+  );
+  const [first, second] = library.rank(features, [], 2).facts;
+  const { points = [], deals = [] } = library.knowledge.facts.get(first?.id ?? '') ?? {};
+  const isMeant = (first?.share ?? 0) >= Math.max(LEAST, LIKELIER * (second?.share ?? 0));
+  if (first === undefined || !isMeant || points.length === 0 || deals.length > 0) return undefined;
+  if (points.length >= count || own.question.kind !== 'facts') return undefined;
+  return { kind: 'facts', ids: [first.id], polarity: 'n', yes: true };
+}
