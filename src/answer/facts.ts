@@ -69,7 +69,7 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
       near: nearOf(library, first, ids),
     };
   const verdict =
-    wrong && !(claim.than && polarity)
+    wrong && notOf === undefined && !(claim.than && polarity)
       ? ('fix' as const)
       : polarity === 'y'
         ? ('yes' as const)

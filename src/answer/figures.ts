@@ -198,6 +198,7 @@ export function answerDeals(question: Of<'deals'>, library: Library): Answer {
   if (ascending) stated.reverse();
   const rest = [...new Set(money.filter(({ amount }) => amount.usd === undefined).map(({ from }) => from))];
   const lines: Line[] = [{ key: 'deals.stated', values: { deals: { type: 'path', deals: ids(stated) } } }];
+  if (question.counted) lines.push({ key: 'deals.count', values: { number: value.number(stated.length) } });
   if (rest.length > 0) lines.push({ key: 'deals.rest', values: { list: value.entities(rest) } });
   return {
     kind: 'answer',

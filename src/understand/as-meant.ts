@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { withNumber } from './disclosure.ts';
 import { namedEach } from './named-each.ts';
 import { ofOutsiders } from './outsiders.ts';
 import type { Question } from './question.ts';
@@ -11,6 +12,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   ofOutsiders,
   countedInFull,
   namedEach,
+  withNumber,
 ];
 
 /** A question as its words mean it. */

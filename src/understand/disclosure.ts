@@ -61,6 +61,12 @@ const WITHOUT =
 /** Whether those are asked for that have a figure. */
 export const asksStated = (folded: string): boolean => WITH.test(folded) && !WITHOUT.test(folded);
 
+const HOW_MANY = /\bhow many\b|\bnumber of (?:deals|stakes|investments)\b|何件|いくつ|何個|何本/;
+
+/** "How many deals have a figure?": with their number. */
+export const withNumber = (question: Question, { reading: { folded } }: { reading: Reading }): Question =>
+  question.kind === 'deals' && HOW_MANY.test(folded) ? { ...question, counted: true } : question;
+
 /** A question for deals without a figure, as one for those with one where the text says that. */
 export function asMarked(question: Question, folded: string): Question {
   if (!asksStated(folded)) return question;

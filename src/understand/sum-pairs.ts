@@ -71,9 +71,9 @@ function torn({ reading }: Context, sides: Operand[], at: number): number {
 const OF_SUM = 1.5;
 
 /** How well a side is named: by kind and by names. */
-function evidence({ givers, takers, kind, fact, bare, deal, deals }: Operand): number {
+function evidence({ givers, takers, kind, fact, bare, whole, deal, deals }: Operand): number {
   if (fact !== undefined || deals !== undefined) return 2;
   const named = Number(givers.length > 0) + Number(takers.length > 0);
   if (deal !== undefined) return OF_SUM;
-  return named * 0.6 + Number(kind !== undefined) * 0.5 - Number(bare) * 0.5;
+  return named * 0.6 + Number(kind !== undefined) * 0.5 - Number(bare && !whole) * 0.5;
 }
