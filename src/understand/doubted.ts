@@ -95,6 +95,7 @@ export function readOneOf(context: Context, last: Turn, { knowledge }: Library):
   const [fact = ''] = last.facts;
   const { entities = [] } = knowledge.facts.get(fact) ?? {};
   const [name, second] = [...mentions, ...foreign];
+  if (/のは[?？]?$/.test(folded)) return undefined;
   if (last.question.kind !== 'facts' || !name || second || entities.length < 2) return undefined;
   if (!isBare(`${folded.slice(0, name.start)} ${folded.slice(name.end)}`)) return undefined;
   if (!AMONG.test(folded) && !(SURE.test(folded) && foreign.length === 0))

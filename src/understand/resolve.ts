@@ -63,6 +63,8 @@ const when: Resolve = (last, context, { knowledge }) => {
     const { by, of } = question;
     return { kind: 'dates', ...(by?.length ? { by } : {}), ...(of?.length ? { of } : {}) };
   }
+  if (/記事|\barticle\b/.test(context.reading.folded) && knowledge.facts.has(OF_ARTICLE))
+    return { kind: 'facts', ids: [OF_ARTICLE] };
   if (question.kind !== 'facts') return undefined;
   // Of the whole, it is asked when that came out.
   const ofAll = question.ids.length > 1 && WHOLE.every((id) => question.ids.includes(id));

@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { TalkTopic } from './question.ts';
 import type { Reading } from './reading.ts';
+import { opensWithVerb } from './yesno-english.ts';
 
 /** Topics that decide what a text is whatever else it holds, most telling first. */
 const STRONG: TalkTopic[] = ['inject', 'made-by', 'bot', 'who', 'accuracy', 'data', 'cat', 'love', 'help'];
@@ -76,7 +77,7 @@ export function readWeakTalk(reading: Reading): TalkTopic | undefined {
   const topic = talked(reading, WEAK) ?? talked(reading, STRONG);
   if (!topic || !FAINT.includes(topic)) return topic;
   const concepts = reading.features.filter((feature) => /^(?:c:(?![qrt]-)|e:)/.test(feature)).length;
-  if (topic === 'bye') return isMostly(reading, 5, 8) ? topic : undefined;
+  if (topic === 'bye') return isMostly(reading, 5, 8) && !opensWithVerb(reading.folded) ? topic : undefined;
   return isMostly(reading, 2, 6) || (topic === 'hello' && concepts <= 1) ? topic : undefined;
 }
 
