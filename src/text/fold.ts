@@ -55,7 +55,7 @@ export function stripMarkup(text: string): string {
     .replace(/@(?:everyone|here)\b/gi, ' ')
     .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, ' $1 ')
     .replace(/\b(?:https?|ftp|discord):\/\/\S+/gi, ' ')
-    .replace(/[`*_~|#]+|(?<![-=])>+/g, ' ');
+    .replace(/[`*_~|#]+|(?<![-=]|\p{L} ?)>+/gu, ' ');
 }
 
 function unmask(word: string): string {

@@ -171,7 +171,7 @@ const NAMES_LIST =
 
 /** "The merger part?", 「標準化のとこ？」, 「リスクの一つ目」: names one of what was told. */
 const NAMES_ONE =
-  /^(?:(?:and|so|but|ok|then) )*(?:the|that) (?:[\w'-]+ ){1,3}(?:part|bit|one|point|thing|side|piece|stuff|angle)[?.! ]*$|^(?:(?:and|so|but|ok|then) )*(?:his|her|their|its) [\w'-]+(?: (?:there|then|again|exactly|name|title))?[?.! ]*$|^(?:(?:and|so|but|ok|then) )*(?!(?:it|that|what|who|there|he|she|let)\b)[\w-]+?'?s (?:own )?(?:part|half|portion|contribution|bit|slice|chunk|cut|side|piece|ticket|stake|share|money|aims?|goals?|reasons?|strategy|role)(?: (?:of|in) (?:it|that|this|them|all this))?(?: in \$)?[?.! ]*$|(?:つ|番|個|こ|点)(?:目|め)[?？]?$|(?:の|な)(?:とこ|ところ|やつ|ほう|方|部分|件|話)[?？]?$/;
+  /^(?:(?:and|so|but|ok|then) )*(?:the|that) (?:[\w'-]+ ){1,3}(?:part|bit|one|point|thing|side|piece|stuff|angle)[?.! ]*$|^(?:(?:and|so|but|ok|then) )*(?:his|her|their|its) [\w'-]+(?: (?:there|then|again|exactly|name|title))?[?.! ]*$|^(?:(?:and|so|but|ok|then) )*(?!(?:it|that|what|who|there|he|she|let)\b)[\w-]+?'?s (?:own )?(?:part|half|portion|contribution|bit|slice|chunk|cut|side|piece|ticket|stake|share|money|aims?|goals?|reasons?|strategy|role|firm|company|shop|outfit)(?: (?:of|in) (?:it|that|this|them|all this))?(?: in \$)?[?.! ]*$|(?:つ|番|個|こ|点)(?:目|め)[?？]?$|(?:の|な)(?:とこ|ところ|やつ|ほう|方|部分|件|話)[?？]?$/;
 
 /** "After 5 years?": nothing but a time. */
 const TIME_ONLY =
@@ -188,6 +188,7 @@ function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked:
     ASKS_REASON.test(folded) ||
     NAMES_ONE.test(folded) ||
     TIME_ONLY.test(folded) ||
+    /\bmeans?\s*[?]+$/.test(folded) ||
     NAMES_LIST.test(folded)
   )
     return false;

@@ -22,10 +22,18 @@ const ASKS_WHO =
 const ALL_LAYERS =
   /\b(?:all three|every|each of the three) (?:tiers?|layers?|levels?)\b|(?:三|3)(?:つの?)?層(?:全部|すべて|全て|とも)|全(?:部の)?層/;
 
+/** "In both AI and chips": two trades by their shortest names. */
+const BOTH =
+  /\bboth (?:the )?(ai|models?|clouds?|chips?|gpus?|hardware)(?: \w+)? and (?:the )?(ai|models?|clouds?|chips?|gpus?|hardware)\b/;
+const layerOf = (word: string): Layer =>
+  /^(?:ai|model)/.test(word) ? 'ai' : word.startsWith('cloud') ? 'cloud' : 'chip';
+
 /** "Who is in both the cloud and the chip layer?": the layers that are named together. */
 function readEvery({ reading, has }: Context): Question | undefined {
   const { folded } = reading;
-  const layers = LAYER_WORDS.filter(([, pattern]) => pattern.test(folded)).map(([layer]) => layer);
+  const named = LAYER_WORDS.filter(([, pattern]) => pattern.test(folded)).map(([layer]) => layer);
+  const [, ...both] = BOTH.exec(folded) ?? [];
+  const layers = named.length < 2 && both.length > 0 ? both.map((word) => layerOf(word)) : named;
   const isMoney = has('r-invest', 'r-pay', 'r-supply', 'r-money', 'q-amount') && !has('r-layer');
   if (layers.length < 2 || isMoney || !SEVERAL.test(folded) || ALL_LAYERS.test(folded)) return undefined;
   return { kind: 'layers', every: layers };

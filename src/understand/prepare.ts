@@ -53,6 +53,8 @@ export function prepare(text: string, language: Detected, parts: Understanding):
   )
     .replace(/(?<=[a-z0-9])\+(?=[a-z])/g, ' + ')
     .replace(/ ?∩ ?/g, ' and ')
+    .replace(/^(?!.*[ぁ-ん])(.*[a-z]) ?> ?(?=[a-z])/, '$1 bigger than ')
+    .replace(/^(?!.*[ぁ-ん])(.*[a-z]) ?< ?(?=[a-z])/, '$1 smaller than ')
     .replace(LOOKS_UP, 'search the web for ')
     .replace(/(?<![0-9] ?)% (?=of\b)/g, 'percent ')
 
