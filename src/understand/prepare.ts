@@ -43,6 +43,10 @@ const BUYS_SUM =
   /\b(?:(buy)|(buys)|(bought|picked up)|(buying)) ((?:about |around |up to )?\$?[\d.]+ ?(?:bn?|billion|m|million|k)?(?: (?:dollars? )?worth)?) (?:of |in )([\w.]+?)(?:'s|s')? (?:shares?|stocks?|equity)\b/g;
 const INVESTS = ['invest', 'invests', 'invested', 'investing'];
 
+/** Where all that she knows comes from anyway: "…, according to the article", 「記事によると」. */
+const BY_ARTICLE =
+  /,? ?\b(?:according to|as per|going by|based on|judging by) (?:the|this|your|that|ur) (?:article|piece|text|story|write-?up)\b,?|(?:この|その)?記事に(?:よると|よれば)、?/g;
+
 /** "Can you google it": a verb, and no company. */
 const LOOKS_UP = /\bgoogle (?=(?:it|that|this|them|stuff|things?|something|anything)\b)/g;
 
@@ -55,6 +59,7 @@ export function prepare(text: string, language: Detected, parts: Understanding):
     .replace(/ ?∩ ?/g, ' and ')
     .replace(/^(?!.*[ぁ-ん])(.*[a-z]) ?> ?(?=[a-z])/, '$1 bigger than ')
     .replace(/^(?!.*[ぁ-ん])(.*[a-z]) ?< ?(?=[a-z])/, '$1 smaller than ')
+    .replace(BY_ARTICLE, '')
     .replace(LOOKS_UP, 'search the web for ')
     .replace(/(?<![0-9] ?)% (?=of\b)/g, 'percent ')
 
