@@ -8,6 +8,7 @@ import { readDoubted, readOneOf, readOnlyThose } from './doubted.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { readFactor } from './follow-factor.ts';
 import { readList } from './follow-lists.ts';
+import { readWithin } from './follow-within.ts';
 import { followFit, followOn, reverseTie } from './follow-sets.ts';
 import { elidedGiver } from './elided.ts';
 import { claimedTotal, eitherOf, sumUp, TOGETHER } from './follow-together.ts';
@@ -181,6 +182,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
+    readWithin(context, last) ??
     elidedGiver(context, last) ??
     claimedTotal(context, last) ??
     eitherOf(context, last) ??

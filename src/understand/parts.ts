@@ -10,7 +10,7 @@ import { dismissedIn } from './dismissed.ts';
 import { distribute } from './distribute.ts';
 import { readEcho } from './echo.ts';
 import { readEnumerated } from './enumerated.ts';
-import { turnOf } from './frame.ts';
+import { onTopOf, turnOf } from './frame.ts';
 import type { Turn } from './follow.ts';
 import { readHalves } from './halves.ts';
 import { asks, opensAsking } from './joints.ts';
@@ -125,7 +125,8 @@ function readPieces(
   for (const { text, isWhole } of pieces) {
     const clause = readAfresh(text, language, isWhole ? undefined : turn, parts);
     clauses.push({ ...clause, isAsked: isAsking(text, clause) });
-    turn = { ...(leansOn(clause, turn) ?? withoutRefusal(turnOf(clause, parts))), within: true };
+    const next = leansOn(clause, turn) ?? withoutRefusal(turnOf(clause, parts));
+    turn = { ...onTopOf(next, turn), within: true };
   }
   if (!clauses.some(({ plain = 1 }) => plain >= PLAIN)) return clauses;
   const isAsked = clauses.some((clause, at) => asks(pieces[at]!.text) && !REFUSED.has(clause.question.kind));

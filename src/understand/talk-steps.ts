@@ -1,12 +1,17 @@
 import { isCertain, readAside, readChat, readRemark } from './asked.ts';
-import { chat, clause, isSmall, PLAIN, shareOf, talk, type Step } from './scene.ts';
+import { chat, clause, isSmall, PLAIN, shareOf, talk, type Scene, type Step } from './scene.ts';
 import { isFaint, isMostly, isNoise, isRemark, readStrongTalk } from './talk.ts';
 import { asksWhatAbout, isToldTo } from './whole.ts';
+
+/** How much somebody invests is hers to tell, however strange the rest. */
+const asksStake = ({ reading: { companies, foreign, absent }, has }: Scene['context']): boolean =>
+  companies.length > 0 && foreign.length + absent.length === 0 && has('q-amount') && has('r-invest');
 
 /** Something that isn't hers to answer, whatever words of small talk it holds. */
 export const readNothing: Step = (scene) => {
   const { context, own, last, weak, parts } = scene;
   if (last || context.asked[0]?.intent !== 'nothing' || isToldTo(context)) return undefined;
+  if (asksStake(context)) return undefined;
   if (weak && isRemark(context.reading)) return undefined;
   const aside = readRemark(context, own) ?? readAside(context, own, parts.library);
   return aside && clause(scene, aside);

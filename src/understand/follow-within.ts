@@ -1,0 +1,28 @@
+import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+
+/** Nothing but which of two is more. */
+const OF_TWO =
+  /^(?:(?:and|so|then)[, ]+)?(?:which|who(?:se)?)(?: one| of (?:them|those|the two))?(?:'s| is)? (?:the )?(?:bigger|larger|smaller|more|less|higher|lower)\b.{0,12}$|^(?:(?:で|じゃあ|あと)、?)?(?:どっち|どちら)(?:の(?:ほう|方))?が(?:大き|でか|多|高|少な|小さ|上)[^、。]{0,6}$/;
+const OF_THEM = /その(?:中|うち)|\b(?:of|among) (?:them|those|these)\b/;
+
+type Tie = Extract<Question, { kind: 'tie' }>;
+const isStake = (question: Question | undefined): question is Tie =>
+  question?.kind === 'tie' && question.deal === 'investment';
+
+/** In one message, of what its parts before asked: which of two stakes is larger, whose sum isn't told. */
+export function readWithin(context: Context, last: Turn): Question | undefined {
+  const { question, earlier = [], within } = last;
+  const { folded, companies } = context.reading;
+  if (!within || companies.length > 0) return undefined;
+  const [before] = earlier;
+  if (OF_TWO.test(folded) && isStake(question) && isStake(before)) {
+    if (question.to === before.to)
+      return { kind: 'stakes', by: [before.from, question.from], of: [question.to] };
+    if (question.from === before.from)
+      return { kind: 'stakes', by: [question.from], of: [before.to, question.to] };
+  }
+  const isUnstated = context.has('q-undisclosed') && OF_THEM.test(folded);
+  return isUnstated && question.kind === 'investors' ? { ...question, unstated: true } : undefined;
+}
