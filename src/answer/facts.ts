@@ -169,12 +169,13 @@ export function answerAbsent(question: Of<'absent'>, library: Library): Answer {
 }
 
 /** Nothing fits: said so, with near questions. */
-export function answerUnknown({ near, hint, lack }: Of<'unknown'>): Answer {
+export function answerUnknown({ near, hint, lack, yes }: Of<'unknown'>): Answer {
   const [first] = near;
   const offered = hint && first !== undefined ? first : undefined;
   const key = lack === undefined ? 'nearest' : `lacking.${lack}`;
   return {
     kind: 'unknown',
+    ...(lack !== undefined && yes ? { verdict: 'no' as const } : {}),
     lines: [offered === undefined ? { key: 'unknown' } : { key, values: { statement: value.fact(offered) } }],
     facts: offered === undefined ? [] : [offered],
     deals: [],

@@ -12,7 +12,8 @@ import {
   answerTalk,
   answerUnknown,
 } from './facts.ts';
-import { answerAnnounced, answerDeals, answerExtreme, answerProfile, answerUndisclosed } from './figures.ts';
+import { answerAnnounced, answerDeals, answerProfile, answerUndisclosed } from './figures.ts';
+import { answerExtreme } from './extreme.ts';
 import { answerDates } from './dates.ts';
 import { answerLayers } from './layers.ts';
 import { answerDerived, answerMarket } from './market.ts';

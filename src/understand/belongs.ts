@@ -1,3 +1,4 @@
+import { horizonIn } from '../knowledge/horizon.ts';
 import { isTelling } from '../knowledge/features.ts';
 import { gramsOf } from '../knowledge/grams.ts';
 import { readFeatures, type Library } from '../knowledge/index.ts';
@@ -155,7 +156,8 @@ export function readBelongs(context: Context, library: Library): Question | unde
   if (counted) return counted;
   for (const pattern of MEMBER) {
     const { one, all } = pattern.exec(folded)?.groups ?? {};
-    if (one === undefined || all === undefined) continue;
+    // A time is no list: what comes then is told by its own fact.
+    if (one === undefined || all === undefined || horizonIn(all)) continue;
     if (!readFeatures(one, library.vocabulary).some(isTelling)) continue;
     const list = listNamed(fieldsOf(all), library);
     if (!list || !isOfList(one, list, library)) continue;

@@ -111,6 +111,8 @@ export function readStage(context: Context): Question | undefined {
   const areTheirs = reading.companies.every((id) => id === deal?.from || id === deal?.to);
   if (!deal || !areTheirs) return undefined;
   const isSaid = reading.companies.length > 0 ? claim.usd !== undefined : claim.usd === deal.amount.usd;
+  // "Stopped at the 10 billion": that nothing came after it.
+  if (isSaid && reading.concepts.has('stop-end')) return { ...tieTo(deal), claim: { year, whole: true } };
   const isWhole = reading.companies.length > 1 && saysWhole(reading.folded);
   return isSaid || isWhole
     ? { ...tieTo(deal), claim: { ...claim, ...(isWhole ? { whole: true } : {}) } }

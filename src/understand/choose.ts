@@ -11,6 +11,7 @@ import { NAMED, polarityOf } from './polarity.ts';
 import { lackOf } from './provided.ts';
 import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
+import { toldIn } from './told.ts';
 
 /** What the ranking alone would answer, with how sure it is. */
 export interface Choice {
@@ -25,11 +26,13 @@ export interface Choice {
 /** The facts that come nearest, to be offered beside "the article doesn't say that". */
 export const nearestOf = (ranked: Ranked[]): string[] => ranked.slice(0, 3).map(({ id }) => id);
 
+/** Years, sums and the like are no count of points. */
+const NOT_OF = String.raw`(?!\s?(?:years?|yrs?|to\b|or\b|[-–~〜年%億兆社]|billion|trillion|x\b|times))`;
 const COUNTS: [RegExp, number][] = [
-  [/[二2２]つ|\b(?:two|2)\b/, 2],
-  [/[三3３](?:つ|点|個|要素|本柱)|\b(?:three|3)\b/, 3],
-  [/[四4４](?:つ|点|個|分野)|\b(?:four|4)\b/, 4],
-  [/[五5５](?:つ|点|個)|\b(?:five|5)\b/, 5],
+  [new RegExp(String.raw`[二2２]つ|\b(?:two|2)\b${NOT_OF}`), 2],
+  [new RegExp(String.raw`[三3３](?:つ|点|個|要素|本柱)|\b(?:three|3)\b${NOT_OF}`), 3],
+  [new RegExp(String.raw`[四4４](?:つ|点|個|分野)|\b(?:four|4)\b${NOT_OF}`), 4],
+  [new RegExp(String.raw`[五5５](?:つ|点|個)|\b(?:five|5)\b${NOT_OF}`), 5],
 ];
 
 /** Chooses the overview where a list is asked: the one with so many points, or the one that the first fact is a point of. */
@@ -162,7 +165,13 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
         dealless,
         ranked,
       };
-    const hint = isHinted ? { hint: true, ...(lack === undefined ? {} : { lack }) } : {};
+    const isUntold =
+      lack !== undefined &&
+      context.yesNo &&
+      toldIn(context.reading.folded, library.knowledge, first.id) === false;
+    const hint = isHinted
+      ? { hint: true, ...(lack === undefined ? {} : { lack }), ...(isUntold ? { yes: true } : {}) }
+      : {};
     return { question: { kind: 'unknown', near, ...hint }, sure: first.nearest, dealless, ranked };
   }
   const both =

@@ -6,6 +6,7 @@ import { readCalculation } from './calculation.ts';
 import { readNeededRate } from './figures.ts';
 import { readFit } from './fits.ts';
 import { readHeadcount } from './headcount.ts';
+import { readHorizonNamed } from './horizon-named.ts';
 import { readHosted } from './hosted.ts';
 import { readNone } from './none.ts';
 import { readOnlyIn } from './only-in.ts';
@@ -31,6 +32,7 @@ export const readDecided: Step = (scene) => {
   const question =
     readBelongs(scene.context, scene.parts.library) ??
     readAlready(scene.context) ??
+    readHorizonNamed(scene.context, scene.parts.library) ??
     readNone(scene.context) ??
     readOnlyIn(scene.context) ??
     readFit(scene.context, scene.own, scene.parts.library) ??

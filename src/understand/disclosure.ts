@@ -46,7 +46,7 @@ const BOTH_STATES = new RegExp(
 
 /** Both sorts of bound at once: "which are ceilings and which floors", 「上限と下限」. */
 const BOTH_BOUNDS =
-  /\b(?:ceilings?|caps?|maximums?|upper (?:limits?|bounds?))\b(?:(?! or ).){1,40}\b(?:floors?|minimums?|lower (?:limits?|bounds?))\b|\b(?:floors?|minimums?|lower (?:limits?|bounds?))\b(?:(?! or ).){1,40}\b(?:ceilings?|caps?|maximums?|upper (?:limits?|bounds?))\b|(?:上限|最大)[^。]{1,14}(?:下限|最低|以上)|(?:下限|最低)[^。]{1,14}(?:上限|最大)/;
+  /\b(?:ceilings?|caps?|maximums?|upper (?:limits?|bounds?))\b(?:(?! or | rather | instead | not ).){1,40}\b(?:floors?|minimums?|lower (?:limits?|bounds?))\b|\b(?:floors?|minimums?|lower (?:limits?|bounds?))\b(?:(?! or | rather | instead | not ).){1,40}\b(?:ceilings?|caps?|maximums?|upper (?:limits?|bounds?))\b|(?:上限|最大)[^。]{1,14}(?:下限|最低|以上)|(?:下限|最低)[^。]{1,14}(?:上限|最大)/;
 
 /** Whether those with and those without a figure, or with either bound, are asked for at once. */
 export const asksBothStates = (folded: string): boolean =>

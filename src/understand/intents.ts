@@ -3,7 +3,7 @@ import { hash } from '../text/hash.ts';
 import { claimOf, type Context, labsOf } from './context.ts';
 import { announcedThen, readAnnounced } from './announced.ts';
 import { rankIn } from './extreme.ts';
-import { derivedOf, ONLY_FORECAST, isOfNow, readBeyondForecast, readSizes, SIZES } from './figures.ts';
+import { byYear, derived, marketYear, rateCheck } from './intent-market.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
@@ -79,11 +79,6 @@ const talk =
   (topic: TalkTopic): Build =>
   ({ reading }) => ({ kind: 'talk', topic, seed: hash(reading.folded) });
 
-const derived =
-  (what: Extract<Question, { kind: 'derived' }>['what']): Build =>
-  (context) =>
-    (what === 'needed-rate' && readBeyondForecast(context)) || derivedOf(context, what);
-
 const AT_ONCE =
   /\b(?:and|both|also|too|while|as well|plus|same|double|twice|at once|cum|even though|its? own|their own)\b|[&+/]|両方|かつ|ながら|しかも|つつ|兼|同時|同じ|自分|も|二/;
 
@@ -112,43 +107,6 @@ const layerMembers: Build = ({ has, membersOf, reading }) => {
   if (layer === undefined || second || reading.companies.length > 0) return undefined;
   const fact = membersOf(layer);
   return fact === undefined ? undefined : { kind: 'facts', ids: [fact] };
-};
-
-/** What sort of rate it is, not what it comes to. */
-const IS_YEARLY =
-  /^(?=.*\b(?:annual|yearly|per year|a year|in total|overall|cumulative)\b)(?!.*(?:\$|trillion|billion|\b20\d\d\b)).*\b(?:figure|number|value|average|rather than|or (?:in )?total|for the whole)\b|年(?:平均|率|あたり)の(?:数字|値|話|数値)|合計の(?:伸び|成長|数字|話)/;
-
-/** What the stated rate gives; another rate is a claim about it, which its own fact sets right. */
-const rateCheck: Build = (context) => {
-  const percent = claimOf(context.reading)?.percent;
-  if (ONLY_FORECAST.test(context.reading.folded) || IS_YEARLY.test(context.reading.folded)) return undefined;
-  return percent === undefined || percent === 60 ? derived('sixty-percent')(context) : undefined;
-};
-
-/** The year that is meant: named, or so many years after 2025. */
-const byYear: Build = (context) => {
-  const { reading } = context;
-  const year = reading.figures.find(({ unit, value }) => unit === 'year' && value > FIRST_YEAR)?.value;
-  const after = /(\d{1,2})\s?(?:年後|年たっ|年で|years?)/.exec(reading.folded)?.[1];
-  const reached = year ?? (after === undefined ? undefined : FIRST_YEAR + Number(after));
-  if (reached === undefined || reached === 2030) return derivedOf(context, 'sixty-percent');
-  return { kind: 'derived', what: 'rate-by-year', year: reached };
-};
-
-const FIRST_YEAR = 2025;
-
-const marketYear: Build = (context) => {
-  const { reading } = context;
-  if (reading.figures.some(({ unit }) => unit === 'percent')) return byYear(context);
-  const years = reading.figures.filter(({ unit }) => unit === 'year');
-  const [year, other] =
-    years.length === 0 && isOfNow(context) ? [FIRST_YEAR] : years.map(({ value }) => value);
-  // A year of a company's is none of the market's.
-  if (reading.companies.length > 0) return undefined;
-  if (year === undefined) return SIZES;
-  return (
-    readSizes(context) ?? (other === undefined && year !== undefined ? { kind: 'market', year } : undefined)
-  );
 };
 
 /** Each kind of question, put together from what the text names. Facts answer where it is undefined. */

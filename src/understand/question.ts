@@ -2,30 +2,16 @@ import type { Claim, Comparison } from '../knowledge/claims.ts';
 import type { Bound, DealKind, Layer } from '../knowledge/schema.ts';
 import type { Language } from '../text/language.ts';
 import type { Disclosure } from './disclosure.ts';
+import type { Derivation, TalkTopic } from './kinds.ts';
 import type { Lack } from './provided.ts';
 
 export type { Claim } from '../knowledge/claims.ts';
+export type { Derivation, TalkTopic } from './kinds.ts';
 
 type Id = string;
 
 /** What about a tie between two companies is asked. */
 export type Aspect = 'amount' | 'date' | 'any';
-
-// prettier-ignore
-export type TalkTopic =
-  | 'hello' | 'thanks' | 'bye' | 'who' | 'help' | 'praise' | 'abuse' | 'love' | 'howareyou' | 'made-by' | 'cat' | 'bot'
-  | 'accuracy' | 'data' | 'inject' | 'apology' | 'joke' | 'laugh' | 'ok' | 'advice' | 'comfort' | 'cheer' | 'bored' | 'wishes' | 'story'
-  | 'petting' | 'puzzled' | 'presence' | 'goodnight' | 'remark' | 'memory' | 'foreign-language' | 'foreign-names' | 'noise';
-
-export type Derivation =
-  | 'growth-factor'
-  | 'growth-difference'
-  | 'sixty-percent'
-  | 'rate-by-year'
-  | 'needed-rate'
-  | 'years-needed'
-  | 'after-2023'
-  | 'share-by-2023';
 
 /** How a question is put: whether yes or no is due, and whether it is in the negative, so that they change places. */
 export interface Put {

@@ -9,7 +9,7 @@ describe('sums held against each other, however they are put', () => {
     ['13割る5は？MSの出資で', /2\.6倍以上/],
     [
       '30B from Anthropic, bigger than the two combined?',
-      /^Ye.*at least 2 times, a gap of at least \$15 billion/,
+      /^Ye.*at least 2 times \(double\), a gap of at least \$15 billion/,
     ],
     ['would 10b and 5b be enough to settle the 30b?', /^No.*gap of at least \$15 billion/],
     ['150億で300億まかなえる？足りない分は', /^(?:いや|ううん).*150億ドル以上/],

@@ -1,0 +1,33 @@
+import type { Library } from '../knowledge/index.ts';
+import { horizonIn } from '../knowledge/horizon.ts';
+import { fold } from '../text/fold.ts';
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+
+const NUMBER = '(?:\\d|[一二三四五六七八九十]|one|two|three|four|five|six|seven|eight|nine|ten)';
+/** The horizons, each with how it is named and said to reach so far: "short term means 1-3 years", 「短期は1〜3年」. */
+const NAMED: [string, RegExp][] = [
+  ['short-term', /短期|\b(?:short|near)[- ]?(?:term|run)\b/],
+  ['mid-term', /中期|\b(?:mid|medium|middle)[- ]?(?:term|run)\b/],
+  ['long-term', /長期|\blong[- ]?(?:term|run)\b/],
+];
+const REACHES = new RegExp(
+  String.raw`(?:短期|中期|長期)(?:の(?:展望|見通し))?(?:とは|って(?:いうのは)?|は|が|というのは|=)[^。]{0,6}${NUMBER}[^。]{0,8}年(?!の|に|で(?!し|す))|\bterm (?:outlook |horizon |part |bit )?(?:is|means?|covers?|spans?|runs?|reaches|=|being|as|defined as)\b.{0,14}${NUMBER}|\bis (?:the )?(?:\w+[- ]?)term (?:outlook |horizon )?(?:about |really )?${NUMBER}`,
+);
+
+/** Whether a horizon reaches as far as is said: held against what the article says of that one. */
+export function readHorizonNamed(
+  { reading, yesNo, negated }: Context,
+  { knowledge }: Library,
+): Question | undefined {
+  const { folded } = reading;
+  const [only, second] = NAMED.filter(([, pattern]) => pattern.test(folded)).map(([section]) => section);
+  if (!yesNo || only === undefined || second !== undefined || !REACHES.test(folded)) return undefined;
+  const fact = [...knowledge.facts.values()].find(
+    ({ section, points }) => section === only && points.length > 0,
+  );
+  const [said, stated] = [horizonIn(folded), horizonIn(fold(fact?.en ?? ''))];
+  if (!fact || !said || !stated) return undefined;
+  const isSo = said.least === stated.least && said.most === stated.most;
+  return { kind: 'facts', ids: [fact.id], polarity: isSo === negated ? 'n' : 'y', yes: true };
+}
