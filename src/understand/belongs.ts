@@ -144,6 +144,10 @@ function readPoints(folded: string, negated: boolean, library: Library): Questio
   return undefined;
 }
 
+/** Another industry is no point of what AI companies do. */
+const INDUSTRY =
+  /(?:すまほ|携帯|くらうど)(?:業界|めか|会社)|\b(?:smart)?phone (?:industry|makers?|companies|rivals)\b/;
+
 /** "Is X one of the three risks?", 「Xは協力分野に入ってる？」: whether what is named is among the points of a list. */
 export function readBelongs(context: Context, library: Library): Question | undefined {
   const { reading, yesNo, negated } = context;
@@ -157,7 +161,7 @@ export function readBelongs(context: Context, library: Library): Question | unde
   for (const pattern of MEMBER) {
     const { one, all } = pattern.exec(folded)?.groups ?? {};
     // A time is no list: what comes then is told by its own fact.
-    if (one === undefined || all === undefined || horizonIn(all)) continue;
+    if (one === undefined || all === undefined || horizonIn(all) || INDUSTRY.test(one)) continue;
     if (!readFeatures(one, library.vocabulary).some(isTelling)) continue;
     const list = listNamed(fieldsOf(all), library);
     if (!list || !isOfList(one, list, library)) continue;

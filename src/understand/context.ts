@@ -177,6 +177,10 @@ const NAMES_ONE =
 const TIME_ONLY =
   /^(?:(?:and|so|but|ok|then|like) )*(?:(?:after|in|within|by|past|beyond|over|for) (?:the )?|(?=.*\b(?:out|from now|on|later|ahead)\b))(?:(?:next|about|like|first|coming|last) )?[\w.–-]+(?: (?:to|or|and|-) \w+)? (?:years?|yrs?)(?: (?:or so|from now|time|on|out|later|ahead))?\s*[?.…]*$/;
 
+/** "The cat's take on …": a view, and no claim. */
+const TAKE_ON =
+  /^(?:(?:and|so|but|ok) )*(?:(?:the|ur|your) )?(?:\w+'?s? )?(?:take|view|opinion|thoughts|verdict|stance|word|comment) (?:on|about) /;
+
 /** By grammar, or by the learner where no word asks for more. */
 function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
@@ -188,6 +192,7 @@ function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked:
     ASKS_REASON.test(folded) ||
     NAMES_ONE.test(folded) ||
     TIME_ONLY.test(folded) ||
+    TAKE_ON.test(folded) ||
     /\bmeans?\s*[?]+$/.test(folded) ||
     NAMES_LIST.test(folded)
   )

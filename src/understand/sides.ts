@@ -118,6 +118,24 @@ function readLikened(
   return { kind: 'facts', ids: [overview.id], polarity: yesNo && negated ? 'y' : 'n' };
 }
 
+/** What is asked of phones alone is told of them, though most of it is said of AI: 「スマホ業界は競合同士で協力する？」 */
+function ofPhones(
+  { reading: { folded, companies }, yesNo }: Context,
+  ranked: Ranked[],
+  { knowledge: { facts } }: Library,
+): Question | undefined {
+  const [only, second] = namedSides(folded, SIDES[0]!);
+  const sectionOf = ({ id }: Ranked) => facts.get(id)?.section ?? '';
+  const [first] = ranked;
+  if (only !== 'smartphone' || second !== undefined || companies.length > 0 || !first || !yesNo)
+    return undefined;
+  if (sectionOf(first) in SIDES[0]! || !JOINS.test(folded)) return undefined;
+  const own = ranked.find((one) => sectionOf(one) === 'smartphone');
+  return own && { kind: 'facts', ids: [own.id], polarity: 'n' };
+}
+/** What phone makers hardly do with each other. */
+const JOINS = SIDES[2]!['cooperation']!;
+
 /**
  * A question on one side (one industry, one horizon, competing or cooperating) whose nearest fact is of another: no,
  * and what the named side is really like; for competing and cooperating, and for horizons, the fact itself says which
@@ -130,6 +148,8 @@ export function readSides(context: Context, ranked: Ranked[], library: Library):
   if (likened) return likened;
   const { knowledge } = library;
   const { yesNo, negated, reading } = context;
+  const phones = ofPhones(context, ranked, library);
+  if (phones) return phones;
   const first = yesNo ? particular(ranked, knowledge) : ranked[0];
   if (!first || (!yesNo && ((first.share ?? 0) < PLAIN || !context.has('q-why')))) return undefined;
   const section = knowledge.facts.get(first.id)?.section ?? '';
