@@ -11,6 +11,8 @@ type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 /** So many ties fit into one breath; beside another line, fewer. */
 const MOST = { usual: 4, brief: 3 };
 
+const isMoney = (kind: DealKind): boolean => kind === 'investment' || kind === 'payment';
+
 /** Every tie between two companies, in one breath. */
 export function answerRelation(question: Of<'relation'>, library: Library): Answer {
   const { a, b } = question;
@@ -20,6 +22,7 @@ export function answerRelation(question: Of<'relation'>, library: Library): Answ
   const rank: DealKind[] = ['investment', 'payment', 'partnership', 'supply'];
   const ordered = deals
     .filter(({ group }) => !group || deals.every((deal) => deal.group))
+    .filter(({ kind }) => !question.beside || !isMoney(kind) || deals.every((deal) => isMoney(deal.kind)))
     .sort((x, y) => rank.indexOf(x.kind) - rank.indexOf(y.kind));
   const seen = new Set<string>();
   const once = ordered.filter(({ kind, from, what }) => {

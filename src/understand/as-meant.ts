@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { besideMoney } from './beside-money.ts';
 import { withNumber } from './disclosure.ts';
 import { namedEach } from './named-each.ts';
 import { ofOutsiders } from './outsiders.ts';
@@ -13,6 +14,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   countedInFull,
   namedEach,
   withNumber,
+  besideMoney,
 ];
 
 /** A question as its words mean it. */

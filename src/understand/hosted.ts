@@ -8,7 +8,7 @@ import type { Mention } from './reading.ts';
 /** What stands before the name of the one that something is run on, and after it. */
 const [ON, AT] = [
   /\b(?:on|via|through|using|uses?|with|over|off|from|by|needs?)\s(?:the\s|its\s|their\s|\w+'s\s|all\s)?$/,
-  /^(?:社|さん)?(?:の(?:くらうど|ちっぷ|gpu|tpu|上|さ[ーあ]ば[ーあ]?)?)?(?:で|上で|に(?:載|乗|置)|を(?:使|利用|通)|経由|から)|^(?:'s)? (?:hosts?|runs|powers|trains|serves|supplies|provides|carries|makes|sells)\b/,
+  /^(?:社|さん)?(?:の(?:くらうど|ちっぷ|gpu|tpu|上|さ[ーあ]ば[ーあ]?)?)?(?:で|上で|に(?:も)?(?:載|乗|置|あ[るり]|対応|来て)|を(?:使|利用|通)|経由|から)|^(?:'s)? (?:hosts?|runs|powers|trains|serves|supplies|provides|carries|makes|sells)\b/,
 ];
 /** What is asked is another thing than whether it runs there. */
 const ELSEWHERE = [

@@ -216,8 +216,7 @@ function leanOf(
   if (placed !== undefined) return placed === negated ? 'n' : 'y';
   if (isPossible && isPlain && negated && opposed === 0 && !DENIES.test(statement)) return 'n';
   if (isPossible && isAwaited(reading.folded, isPossible)) return undefined;
-  if (OPEN.test(statement) && !HINGES.test(reading.folded))
-    return learnt <= 1 - SURE ? 'n' : learnt >= CERTAIN && share >= PLAIN ? 'y' : undefined;
+  if (OPEN.test(statement) && !HINGES.test(reading.folded)) return learnt <= 1 - SURE ? 'n' : undefined;
   // A figure that is as stated speaks for a yes more than the words do, unless they say the contrary or go further.
   const isBorneOut = statesFigure(statement, reading);
   const isPlainly = !ONLY.test(reading.folded) && library.opposition(id, reading) >= 0;

@@ -59,7 +59,8 @@ type Asked =
   /** money asked to flow the wrong way: it runs from `from` to `to` instead */
   | { kind: 'reversed'; from: Id; to: Id; deal: DealKind }
   /** `steps`: how far they are from each other; `brief`: beside another line, fewer ties */
-  | { kind: 'relation'; a: Id; b: Id; steps?: boolean; brief?: boolean }
+  /** `beside`: what ties them besides money */
+  | { kind: 'relation'; a: Id; b: Id; steps?: boolean; brief?: boolean; beside?: boolean }
   /** who invests in … ; `all`: in every one of them; `except`: but not in these */
   | {
       kind: 'investors';

@@ -136,7 +136,10 @@ export function readStands(context: Context): Question | undefined {
     !has('r-invest', 'r-pay', 'r-partner', 'r-own', 'q-why', 'q-most') &&
     !SUPPLIES.test(reading.folded) &&
     (isTrade || !has('r-supply'));
-  if (!of || second || !isPlain || (entities.get(of)?.layers.length ?? 0) === 0) return undefined;
+  if (!of || second || !isPlain) return undefined;
+  // Who stands in no layer is said to be of a trade only by its name: "is Apple an AI company?"
+  const isNowhere = (entities.get(of)?.layers.length ?? 0) === 0;
+  if (isNowhere && (!isTrade || !entities.get(of)?.kinds.includes('company'))) return undefined;
   if (OF_LABS.test(reading.folded)) return undefined;
   const holds = standsAsSaid(context, of);
   if (holds === undefined) return undefined;

@@ -1,0 +1,13 @@
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+
+const BESIDE =
+  /(?:お?金|資金|出資|投資|まね)(?:の(?:話|こと|関係|やりとり))?(?:以外|のほか|の他|抜き)|\b(?:besides?|other than|apart from|aside from|beyond|except)(?: for)? (?:the |just )?(?:money|cash|investments?|investing|funding|stakes?|payments?)\b|\bnon-?(?:financial|monetary|money|cash)\b/;
+
+/** "What ties them besides the money?": what two have with each other that is no money. */
+export function besideMoney(question: Question, { reading }: Context): Question {
+  if ((question.kind !== 'relation' && question.kind !== 'tie') || !BESIDE.test(reading.folded))
+    return question;
+  if (question.kind === 'relation') return { ...question, beside: true };
+  return { kind: 'relation', a: question.from, b: question.to, beside: true };
+}
