@@ -182,12 +182,15 @@ const dealSums = ({ deals }: Knowledge): Set<number | undefined> =>
  */
 export function isBesidePoint(
   read: Question,
-  { asked, reading }: Context,
+  { asked, reading, has }: Context,
   { question, dealless, ranked: [first] }: Choice,
   { knowledge, parents }: Library,
 ): boolean {
   // What it lacks altogether is named outright, whatever else stands around it.
   const isPlain = (first?.share ?? 0) >= BEYOND_DOUBT && dealless;
+  // Nor is that one that is named gives nothing.
+  if (read.kind === 'absent' && read.of && !read.attribute && !read.name && has('r-invest', 'r-pay'))
+    return false;
   if (read.kind === 'absent' && !isPlain && knowledge.absent.get(read.attribute ?? '')?.general) return false;
   if (!LOOSE.has(read.kind) || question.kind !== 'facts' || !dealless || first === undefined) return false;
   const isNear = (id: string) =>

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 /** A numeral that counts nothing: "5 over 10", 「150で300」. */
 const BARE =
-  /(?<![\d.,$%¥€£a-z]|20)(\d{1,3})(?![\d.,]?\d|[a-z%]|\s?-?(?:x|times|percent|years?|yrs?|companies|firms|labs|investors|words?|points?|lines?|bullets?|sentences?|layers?|ways?|billion|bn|million|trillion|dollars?)\b|\s?[年月日社倍人点個分件つ層億兆万千文行ど]|\s?か(?!ら)|\s?割(?![るっれ]))/g;
+  /(?<![\d.,$%¥€£a-z]|20|[a-z]-)(\d{1,3})(?![\d.,]?\d|[a-z%]|\s?-?(?:x|times|percent|years?|yrs?|companies|firms|labs|investors|words?|points?|lines?|bullets?|sentences?|layers?|ways?|billion|bn|million|trillion|dollars?)\b|\s?[年月日社倍人点個分件つ層億兆万千文行ど]|\s?か(?!ら)|\s?割(?![るっれ]))/g;
 /** The same in words: "Nvidia's ten against the thirty". */
 const IN_WORDS =
   /\b(five|ten|thirteen|fifteen|thirty)\b(?!\s?-?(?:x|times|percent|years?|yrs?|companies|firms|labs|investors|words?|points?|lines?|bullets?|billion|bn|million|trillion|dollars?|\w+ (?:billion|years?))\b)/g;

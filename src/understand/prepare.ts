@@ -47,9 +47,12 @@ const INVESTS = ['invest', 'invests', 'invested', 'investing'];
 const BY_ARTICLE =
   /,? ?\b(?:according to|as per|going by|based on|judging by) (?:the|this|your|that|ur) (?:article|piece|text|story|write-?up)\b,?|(?:この|その)?記事に(?:よると|よれば)、?/g;
 
-/** Whom or what the answer is for: 「役員向けに」, "for my boss". */
+/** 「変わらぬ」 */
+const ARCHAIC = /(?<=[わらかがさたなばまえけせてねべめれ])ぬ(?=と|もの|の|で|か|[?？。、]|$)/gu;
+
+/** Whom or what the answer is for, or how it is to look: 「役員向けに」, "for my boss". */
 const FOR_WHOM =
-  /(?:役員|上司|社長|部長|会議|取締役会?|社内|ぷれぜん|資料|すらいど|授業|発表|子ども|子供|初心者)(?:会)?(?:向け|用)(?:に|の|で)?|,? ?\bfor (?:my|the|our|a|an) (?:boss|board|manager|team|slides?|deck|presentation|class|report|newsletter|essay|memo)\b/g;
+  /(?:役員|上司|社長|部長|会議|取締役会?|社内|ぷれぜん|資料|すらいど|授業|発表|子ども|子供|初心者)(?:会)?(?:向け|用)(?:に|の|で)?|(?:同じ|同様の)(?:体裁|形式|書式|ふぉーまっと|書き方|要領)で|,? ?\b(?:in )?(?:the )?same (?:format|style|layout)\b|,? ?\bfor (?:my|the|our|a|an) (?:boss|board|manager|team|slides?|deck|presentation|class|report|newsletter|essay|memo)\b/g;
 
 /** "Can you google it": a verb, and no company. */
 const LOOKS_UP = /\bgoogle (?=(?:it|that|this|them|stuff|things?|something|anything)\b)/g;
@@ -63,6 +66,7 @@ export function prepare(text: string, language: Detected, parts: Understanding):
     .replace(/ ?∩ ?/g, ' and ')
     .replace(/^(?!.*[ぁ-ん])(.*[a-z]) ?> ?(?=[a-z])/, '$1 bigger than ')
     .replace(/^(?!.*[ぁ-ん])(.*[a-z]) ?< ?(?=[a-z])/, '$1 smaller than ')
+    .replace(ARCHAIC, 'ない')
     .replace(BY_ARTICLE, '')
     .replace(FOR_WHOM, '')
     .replace(LOOKS_UP, 'search the web for ')
