@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { besideMoney } from './beside-money.ts';
 import { withNumber } from './disclosure.ts';
 import { namedEach } from './named-each.ts';
+import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
 import type { Question } from './question.ts';
 import { countedInFull } from './total.ts';
@@ -15,6 +16,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   namedEach,
   withNumber,
   besideMoney,
+  oddOne,
 ];
 
 /** A question as its words mean it. */

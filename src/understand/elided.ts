@@ -10,11 +10,14 @@ const GIVES =
 export function elidedGiver(context: Context, last: Turn): Question | undefined {
   const { reading, yesNo, has } = context;
   const [to, more] = reading.companies;
-  const [from, second] = last.companies;
+  const { question } = last;
+  const isTold = question.kind === 'tie' && question.deal === 'investment';
+  const [from, second] = isTold ? [question.from] : last.companies;
   if (!yesNo || last.within || to === undefined || more !== undefined || has('q-who', 'q-list'))
     return undefined;
   if (from === undefined || second !== undefined || from === to) return undefined;
-  if (!isInvestor(context, from) || !isAiCompany(context, to) || !GIVES.test(reading.folded))
-    return undefined;
+  if (!isInvestor(context, from) || !GIVES.test(reading.folded)) return undefined;
+  if (!isAiCompany(context, to))
+    return isTold ? { kind: 'no-tie', from, to, deal: 'investment', yes: true } : undefined;
   return { kind: 'tie', from, to, deal: 'investment', aspect: 'any' };
 }

@@ -18,7 +18,7 @@ const LAST = /^(?:last|final)$|^(?:最後|さいご|らすと|しまい)$/;
 
 const PLACED = new RegExp(
   String.raw`^(?:(?:more )?(?:about|on) |explain |expand on |elaborate on |describe |more on |(?:what|who)(?:'s| is|s| was) (?:in |on )?)?(?:the )?(?<en>${ORDINAL}|${NUMBERED})(?: (?:one|point|thing|\w+))?(?: (?:in (?:more )?detail|more|again|mean|about|say))?$` +
-    String.raw`|^(?:その|で)?(?<ja>${COUNTED}|最初|はじめ|最後|さいご|らすと|真ん中|まんなか|中間)(?:の[^はをにが]{0,8})?(?:は|を|について|って)?(?:もっと|もう少し|もうちょい)?(?:詳しく|くわしく|詳細|説明(?:して)?|具体的に|どういう(?:こと|意味)|どんな(?:の|もの)?|何|なに|もう一回)?$`,
+    String.raw`|^(?:その|で)?(?<ja>${COUNTED}|最初|はじめ|最後|さいご|らすと|真ん中|まんなか|中間)(?:の[^はをにが]{0,8})?(?:は|を|について|って)?(?:もっと|もう少し|もうちょい)?(?:詳しく|くわしく|詳細|説明(?:して)?|具体的に|どういう(?:こと|意味)|(?:例えば|たとえば)?(?:どこ|誰|だれ|どんな(?:会社|企業|とこ))(?:なの|ですか)?|どんな(?:の|もの)?|何|なに|もう一回)?$`,
 );
 
 /** One of a list, whatever is said of it besides: "the last one, what does it mean". */
