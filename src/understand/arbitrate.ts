@@ -66,6 +66,9 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
     return false;
   if (isDatedPurchase(deal, context) || readRoles(context)) return false;
   if (deal.kind === 'total' && deal.claim?.usd !== undefined) return false;
+  // Who is said to pay the one that pays it is set right, whatever else is asked of that.
+  if (deal.kind === 'reversed' && deal.deal === 'payment' && context.roles.explicit && context.has('q-why'))
+    return false;
   if (isForeignTo(deal, context, own, library)) return true;
   const share = own.ranked[0]?.share ?? 0;
   if (deal.kind === 'tie' && (context.reading.companies.length === 0 || deal.claim?.usd !== undefined))

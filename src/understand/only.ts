@@ -5,6 +5,9 @@ const ONLY_AFTER =
   /^(?:社|さん|側)?(?:の?(?:[二三2-4]社|ふたつ|二つ|2つ|三つ|3つ))?(?:に|へ|から|が|は|の方|のほう)?(?:だけ|のみ|しか|おんり|一筋|一択|ただ(?:の)?(?:一社|1社|一つ|ひとつ|独り|ひとり)|一社|1社|単独|限られ|限定され|限る)|^-only\b|^(?:'s)? (?:and (?:nothing|nobody|no ?one|none) else|alone|(?:only|exclusively)(?=\s*[?.!,]|$))/;
 const ONLY_BEFORE =
   /\b(?:only|just|solely|exclusively|(?:nothing|nobody|no ?one|none)(?: at all| else)? (?:but|other than|except(?: for)?|apart from|aside from|besides)|all in|exclusive(?:ly)? (?:to|for|with))\s(?!(?:\w+ )?(?:investor|backer|shareholder|funder|one|company|firm|lab|startup|name|party|bet|stake|investment|holding)s?\b)(?:[a-z]+\s){0,2}$/;
+/** "Only got in late" is a matter of when. */
+const ONLY_THEN =
+  /\b(?:only|just) (?:\w+ )?(?:got|came|joined|jumped|started|went|entered|invested|bought|arrived)\b.*\b(?:late|lately|recently|later|last|now|after|in 20\d\d|this year)\b|(?:最近|あと|遅く|今年|20\d\d年)[^、。]{0,8}に?なって/;
 /** "… only until 2023" limits the time. */
 const UNTIL = /^\s?(?:in|until|since|by)\s(?:\w+\s)?20\d\d/;
 
@@ -32,6 +35,7 @@ export function onlySide(
   givers: string[],
   takers: string[],
 ): 'givers' | 'takers' | undefined {
+  if (ONLY_THEN.test(reading.folded)) return undefined;
   const said = reading.mentions
     .filter((mention) => isSaidOnly(reading, mention))
     .map(({ company }) => company);
