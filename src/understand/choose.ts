@@ -12,6 +12,7 @@ import { lackOf } from './provided.ts';
 import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
 import { toldIn } from './told.ts';
+import { WHICH_PART } from './which-part.ts';
 
 /** What the ranking alone would answer, with how sure it is. */
 export interface Choice {
@@ -122,6 +123,8 @@ function preferNamed({ reading }: Context, ranked: Ranked[], { knowledge }: Libr
 const ASKS_WHERE =
   /(?:どの|どこの|何の|なんの)(?:節|章|せくしょん|箇所|部分|見出し|段落|ところ)|(?:箇所|場所|部分|節)はどこ|どこに(?:書|載|出て|記載)|\b(?:which|what) (?:section|part|heading|paragraph|chapter)\b|\bwhere (?:in|does|is) (?:the (?:article|piece|text)|it (?:say|written|stated))/u;
 
+const asksWhere = (folded: string): boolean => ASKS_WHERE.test(folded) || WHICH_PART.test(folded);
+
 /** So sure of the fact that another company in the question is the asker's mistake. */
 const SURE = 0.6;
 /** Where it is held to be so of that company. */
@@ -217,7 +220,7 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
         : {}),
     ...(claim ? { claim } : {}),
     ...(notOf === undefined ? {} : { notOf }),
-    ...(ASKS_WHERE.test(context.reading.folded) ? { located: true } : {}),
+    ...(asksWhere(context.reading.folded) ? { located: true } : {}),
   };
   return { question, sure: first.nearest, dealless, ranked };
 }

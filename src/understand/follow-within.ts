@@ -1,6 +1,8 @@
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
+import { sourceOf } from './said.ts';
+import { WHICH_PART } from './which-part.ts';
 
 /** Nothing but which of two is more. */
 const OF_TWO =
@@ -11,10 +13,14 @@ type Tie = Extract<Question, { kind: 'tie' }>;
 const isStake = (question: Question | undefined): question is Tie =>
   question?.kind === 'tie' && question.deal === 'investment';
 
-/** In one message, of what its parts before asked: which of two stakes is larger, whose sum isn't told. */
+/**
+ * In which part of the article that stands; and in one message, of what its parts before asked: which of two stakes is
+ * larger, whose sum isn't told.
+ */
 export function readWithin(context: Context, last: Turn): Question | undefined {
   const { question, earlier = [], within } = last;
-  const { folded, companies } = context.reading;
+  const { folded, companies, figures } = context.reading;
+  if (WHICH_PART.test(folded) && companies.length + figures.length === 0) return sourceOf(last);
   if (!within || companies.length > 0) return undefined;
   const [before] = earlier;
   if (OF_TWO.test(folded) && isStake(question) && isStake(before)) {

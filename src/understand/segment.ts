@@ -8,6 +8,7 @@ import { asksWhoseQuote } from './sayer.ts';
 import { LONGEST, type Span } from './span.ts';
 import { areOthers, MOST_ATOMS, Spans, type Piece } from './spans.ts';
 import type { Understanding } from './understand.ts';
+import { WHICH_PART } from './which-part.ts';
 import { isBareTag, wantsYesNo } from './yesno.ts';
 
 /** What a whole loses that tells only one of its parts. */
@@ -199,7 +200,7 @@ export function segment(text: string, parts: Understanding): Piece[] {
   if (headed) return headed.map(leaning);
   const atoms = atomsIn(text);
   // "Which have a number and which don't" is one list, however it is joined.
-  const isOneList = asksBothStates(fold(text)) && !/[?？]./u.test(text);
+  const isOneList = (asksBothStates(fold(text)) && !/[?？]./u.test(text)) || WHICH_PART.test(fold(text));
   if (atoms.length < 2 || isOneList || asksWhoseQuote(text)) return [leaning(text)];
   const yesNo = asksYesNo(text) ? YES_NO : 1;
   const spans = new Spans(text, atoms, UNTOLD * yesNo, parts);
