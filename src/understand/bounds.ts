@@ -72,6 +72,18 @@ export function readBound(context: Context): Question | undefined {
   return { ...tieTo(deal), claim: { usd: claim.usd, ...bound } };
 }
 
+/** Who gives it to whom: 「その300億って誰が誰に出す金」, "the 30 billion, who pays whom?" */
+const WHO_WHOM =
+  /(?:誰|だれ|どこ)(?:が|から)(?:誰|だれ|どこ)(?:に|へ)|\bwho (?:\w+ ){1,3}(?:whom|who)\b|\bfrom whom to whom\b|\bfrom who(?:m)? to who(?:m)?\b|\bwho(?:'s| is| are)? (?:\w+ ){0,2}(?:it|that) (?:from|to)\b/;
+
+/** Between whom a sum goes that one deal alone has. */
+export function readWhoWhom({ reading, graph }: Context): Question | undefined {
+  const usd = reading.figures.find(({ unit }) => unit === 'usd')?.value;
+  if (usd === undefined || reading.companies.length > 0 || !WHO_WHOM.test(reading.folded)) return undefined;
+  const [deal, second] = graph.all.filter(({ amount }) => amount.usd === usd);
+  return deal && !second ? tieTo(deal) : undefined;
+}
+
 /** What sort of sum it is, of two or more that are named. */
 export function readEither(context: Context): Question | undefined {
   const { reading, has } = context;

@@ -119,6 +119,15 @@ function preferNamed({ reading }: Context, ranked: Ranked[], { knowledge }: Libr
   return fair.sort((a, b) => b.score - a.score);
 }
 
+/** Yes or no is said of what is surely meant, not of what is only worded more like it. */
+const [SURELY, BARELY] = [0.8, 0.1];
+function surestFirst({ yesNo }: Context, ranked: Ranked[]): Ranked[] {
+  const [first] = ranked;
+  const surest = ranked.find(({ share = 0 }) => share >= SURELY);
+  if (!yesNo || !first || !surest || (first.share ?? 0) >= BARELY) return ranked;
+  return [{ ...surest, score: first.score }, ...ranked.filter((one) => one !== surest)];
+}
+
 /** Where in the article it stands, asked beside the thing itself. */
 const ASKS_WHERE =
   /(?:どの|どこの|何の|なんの)(?:節|章|せくしょん|箇所|部分|見出し|段落|ところ)|(?:箇所|場所|部分|節)はどこ|どこに(?:書|載|出て|記載)|\b(?:which|what) (?:section|part|heading|paragraph|chapter)\b|\bwhere (?:in|does|is) (?:the (?:article|piece|text)|it (?:say|written|stated))/u;
@@ -151,7 +160,7 @@ const isByTheWay = (first: Ranked, second: Ranked): boolean =>
 
 /** Chooses among ranked facts: one, two that are as good, or none by the evidence. */
 export function chooseFacts(context: Context, all: Ranked[], library: Library): Choice {
-  const ranked = preferNamed(context, all, library);
+  const ranked = surestFirst(context, preferNamed(context, all, library));
   const [first, second] = ranked;
   const near = nearestOf(ranked);
   if (!first) return { question: { kind: 'unknown', near }, sure: 0, dealless: true, ranked };

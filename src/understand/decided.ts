@@ -1,7 +1,7 @@
 import { withBareSums } from './bare-sums.ts';
 import { readAlready } from './already.ts';
 import { readBelongs } from './belongs.ts';
-import { readBound, readEither, readStage } from './bounds.ts';
+import { readBound, readEither, readStage, readWhoWhom } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
 import { readNeededRate } from './figures.ts';
 import { readFit } from './fits.ts';
@@ -36,6 +36,7 @@ export const readDecided: Step = (scene) => {
     readNone(scene.context) ??
     readOnlyIn(scene.context) ??
     readFit(scene.context, scene.own, scene.parts.library) ??
+    readWhoWhom(scene.context) ??
     readEither(scene.context) ??
     readBound(scene.context) ??
     readStage(scene.context) ??

@@ -1,3 +1,4 @@
+import { readWhoWhom } from './bounds.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
@@ -20,6 +21,8 @@ const isStake = (question: Question | undefined): question is Tie =>
 export function readWithin(context: Context, last: Turn): Question | undefined {
   const { question, earlier = [], within } = last;
   const { folded, companies, figures } = context.reading;
+  const named = readWhoWhom(context);
+  if (named) return named;
   if (WHICH_PART.test(folded) && companies.length + figures.length === 0) return sourceOf(last);
   if (!within || companies.length > 0) return undefined;
   const [before] = earlier;

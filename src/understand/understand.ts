@@ -18,6 +18,7 @@ import { PLAIN } from './scene.ts';
 import { isNumbered } from './segment.ts';
 import { askedIn, isStory } from './story.ts';
 import { withYear } from './that-year.ts';
+import { withYesNoLast } from './yes-no-first.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { unwrapped } from './wrapping.ts';
 
@@ -38,7 +39,7 @@ export interface Understood {
 }
 
 const REACTION =
-  /^(?:(?:lo+l|lmao|rofl|(?:ha){2,}|ok(?:ay)?|k|hmm+|wow|cool|nice|oh|ah+|thx|thanks|thank you|got it|i see|gotcha|interesting|right|fair|sure|へ[えー]+|ふ[うー]*ん|ふむ+|なるほど(?:ね|です)?|お[おー]+|そっか|そうなんだ|了解(?:です)?|(?:うそ|嘘|ウソ)(?:つけ|だ(?:ろ|ー)?|やん|でしょ)|bullshit|bs|liar|no way|ありがと(?:う(?:ございます)?)?|草|[wｗ]+|笑|あ[、。])(?![a-z])[\s,.、。!！…~〜]*)+/iu;
+  /^(?:(?:lo+l|lmao|rofl|(?:ha){2,}|ok(?:ay)?|k|hmm+|wow|cool|nice|oh|ah+|thx|thanks|thank you|got it|i see|gotcha|interesting|right|fair|sure|へ[えー]+|ふ[うー]*ん|ふむ+|なるほど(?:ね|です)?|お[おー]+|ほほ?[うー]+|そっか|そうなんだ|了解(?:です)?|(?:うそ|嘘|ウソ)(?:つけ|だ(?:ろ|ー)?|やん|でしょ)|bullshit|bs|liar|no way|ありがと(?:う(?:ございます)?)?|草|[wｗ]+|笑|あ[、。])(?![a-z])[\s,.、。!！…~〜]*)+/iu;
 const ASKS_ON =
   /[?？\d]|\b(?:and|what|who|why|how|when|where|which|the|then)\b|は$|は[?？]|いつ|誰|なぜ|なんで|どこ|いくら|何|どう/iu;
 
@@ -81,7 +82,7 @@ export function understand(
   const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
   const known = parts.library.exact.has(compact(fold(plain)));
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
-  const asked = known ? rest : withYear(outOfRole(unwrapped(rest), parts));
+  const asked = known ? rest : withYear(withYesNoLast(outOfRole(unwrapped(rest), parts)));
   const pieces =
     !known && !isNumbered(asked) && isStory(asked, parts)
       ? askedIn(asked, parts)
