@@ -50,12 +50,15 @@ export function stripMarkup(text: string): string {
   const outside = text.replace(/```[\s\S]*?(?:```|$)/g, ' ');
   const bare = outside.replace(/\b(?:https?|ftp|discord):\/\/\S+/gi, ' ').replace(/\]\([^)]{0,500}\)/g, ' ');
   const fenced = /```[^`]*[?？][^`]*```/.test(text) && !/[?？]/.test(bare);
-  return (/[\p{L}\p{N}]{2}/u.test(outside) && !fenced ? outside : text)
-    .replace(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]{1,64}:|t:)\d+(?::\w)?>/g, ' ')
-    .replace(/@(?:everyone|here)\b/gi, ' ')
-    .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, ' $1 ')
-    .replace(/\b(?:https?|ftp|discord):\/\/\S+/gi, ' ')
-    .replace(/[`*_~|#]+|(?<![-=]|\p{L} ?)>+/gu, ' ');
+  return (
+    (/[\p{L}\p{N}]{2}/u.test(outside) && !fenced ? outside : text)
+      .replace(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]{1,64}:|t:)\d+(?::\w)?>/g, ' ')
+      .replace(/@(?:everyone|here)\b/gi, ' ')
+      .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, ' $1 ')
+      .replace(/\b(?:https?|ftp|discord):\/\/\S+/gi, ' ')
+      // A single wave may stand between numbers: 「1~2年」.
+      .replace(/[`*_|#]+|(?<!\d)~+|~{2,}|~(?!\d)|(?<![-=]|\p{L} ?)>+/gu, ' ')
+  );
 }
 
 function unmask(word: string): string {

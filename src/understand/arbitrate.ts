@@ -6,6 +6,7 @@ import { readRoles } from './dual.ts';
 import { OVERLAP } from './membership.ts';
 import { fittingShare } from './fitting.ts';
 import type { Question } from './question.ts';
+import { isInTime } from './stakes.ts';
 
 /** Concepts that ask for reasons and views: facts answer them, not the graph. */
 export const WHY = ['q-why', 'q-opinion'];
@@ -66,6 +67,7 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
     return false;
   if (isDatedPurchase(deal, context) || readRoles(context)) return false;
   if (deal.kind === 'total' && deal.claim?.usd !== undefined) return false;
+  if (deal.kind === 'dates' && isInTime(context.reading.folded)) return false;
   // Who is said to pay the one that pays it is set right, whatever else is asked of that.
   if (deal.kind === 'reversed' && deal.deal === 'payment' && context.roles.explicit && context.has('q-why'))
     return false;

@@ -1,6 +1,6 @@
 import type { Bound, DealKind } from '../knowledge/schema.ts';
 import { claimOf, isAiCompany, type Context } from './context.ts';
-import { asksBothStates, asksStated, disclosureOf } from './disclosure.ts';
+import { asksBothBounds, asksBothStates, asksStated, disclosureOf } from './disclosure.ts';
 import { namesMatter } from './intents.ts';
 import type { Question } from './question.ts';
 import { wantsYesNo } from './yesno.ts';
@@ -68,8 +68,10 @@ export function readBothStates(context: Context): Question | undefined {
   const [only, second] = reading.companies;
   const isWhether = yesNo && wantsYesNo(reading.folded);
   if (isWhether || second || has('q-why') || !asksBothStates(reading.folded)) return undefined;
-  if (!has('r-invest', 'r-investee', 'r-investor', 'r-own', 'r-deal', 'q-undisclosed', 'q-amount', 'r-money'))
-    return undefined;
+  const isOfMoney =
+    asksBothBounds(reading.folded) ||
+    has('r-invest', 'r-investee', 'r-investor', 'r-own', 'r-deal', 'q-undisclosed', 'q-amount', 'r-money');
+  if (!isOfMoney) return undefined;
   if (only === undefined) return { kind: 'deals' };
   return isAiCompany(context, only)
     ? { kind: 'investors', of: [only] }

@@ -11,6 +11,7 @@ import { readHosted } from './hosted.ts';
 import { readNone } from './none.ts';
 import { readOnlyIn } from './only-in.ts';
 import { readOwner } from './owners.ts';
+import { readPurpose } from './payments.ts';
 import { readNet } from './purse.ts';
 import { readProduct } from './products.ts';
 import { readQuantified } from './quantified.ts';
@@ -37,6 +38,7 @@ export const readDecided: Step = (scene) => {
     readOnlyIn(scene.context) ??
     readFit(scene.context, scene.own, scene.parts.library) ??
     readWhoWhom(scene.context) ??
+    readPurpose(scene.context) ??
     readEither(scene.context) ??
     readBound(scene.context) ??
     readStage(scene.context) ??

@@ -48,6 +48,9 @@ const BOTH_STATES = new RegExp(
 const BOTH_BOUNDS =
   /\b(?:ceilings?|caps?|maximums?|upper (?:limits?|bounds?))\b(?:(?! or | rather | instead | not ).){1,40}\b(?:floors?|minimums?|lower (?:limits?|bounds?))\b|\b(?:floors?|minimums?|lower (?:limits?|bounds?))\b(?:(?! or | rather | instead | not ).){1,40}\b(?:ceilings?|caps?|maximums?|upper (?:limits?|bounds?))\b|(?:上限|最大)[^。]{1,14}(?:下限|最低|以上)|(?:下限|最低)[^。]{1,14}(?:上限|最大)/;
 
+/** Whether both sorts of bound are asked for. */
+export const asksBothBounds = (folded: string): boolean => BOTH_BOUNDS.test(folded);
+
 /** Whether those with and those without a figure, or with either bound, are asked for at once. */
 export const asksBothStates = (folded: string): boolean =>
   BOTH_STATES.test(folded) || BOTH_BOUNDS.test(folded);

@@ -22,6 +22,26 @@ function isOfStake({ reading, graph }: Context, only: string): boolean {
   return usd !== undefined && deals.length > 0 && deals.every(({ kind }) => kind === 'investment');
 }
 
+/** What it is paid for: "what is the 30 billion for?", 「300億ドルは何の代金」. */
+const PURPOSE =
+  /\bwhat\b(?!.*\b(?:stands?|looks?|asks?|accounts?|known|years?) for\b).*\bfor\b\s*(?:exactly|then|anyway|again)?\s*[?.!]*$|(?:何|なに)(?:の|に対する)(?:ため|為|代金|対価|料金|支払い|お金|見返り)/;
+
+/** What a payment is for, by the sum that it has or by the two that it goes between: the article doesn't say. */
+export function readPurpose({ reading, graph, has, yesNo }: Context): Question | undefined {
+  const { figures, companies, folded } = reading;
+  const usd = figures.find(({ unit }) => unit === 'usd')?.value;
+  if (yesNo || !PURPOSE.test(folded) || has('r-invest', 'q-who')) return undefined;
+  const [deal, other] = graph.all.filter(
+    ({ kind, from, to, amount }) =>
+      kind === 'payment' &&
+      (usd === undefined
+        ? has('r-pay') && companies.length === 2 && companies.includes(from) && companies.includes(to)
+        : amount.usd === usd),
+  );
+  if (!deal || other || !companies.every((id) => id === deal.from || id === deal.to)) return undefined;
+  return { kind: 'absent', attribute: 'payment-purpose', of: deal.from, near: deal.facts.slice(0, 2) };
+}
+
 /** What its customers are given, not what they pay. */
 const TO_CUSTOMERS =
   /(?:お?客(?:さん|様)?|顧客)[^、。]{0,3}に(?:も)?(?:お?金|資金|出資|投資|あげ|渡|貸)|\b(?:gives?|giving|hands?|lends?|lending|funds?|funding|backs?|backing|finances?|financing|invests? in|investing in) (?:\w+ ){0,2}(?:to )?(?:its|their|his|her|own|the) (?:own )?(?:customers?|clients?|buyers?)\b/;

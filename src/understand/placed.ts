@@ -4,6 +4,7 @@ import { contentOf } from './follow.ts';
 import { placeOf } from './places.ts';
 import { readFolded } from './readout.ts';
 import { clause, type Step } from './scene.ts';
+import { isInTime } from './stakes.ts';
 import { isTagged, opensWithVerb } from './yesno-english.ts';
 
 /** So likely a list, with its points, is the one that is named: where a place is asked for, there is one. */
@@ -41,7 +42,8 @@ export const readPlaced: Step = (scene) => {
   const { context, parts } = scene;
   const { folded } = context.reading;
   const isAsked = opensWithVerb(folded) || isTagged(folded) || (context.yesNo && !/[a-z]/.test(folded));
-  const placed = isAsked || WHY.test(folded) || context.has(...BESIDES) ? undefined : placeOf(folded);
+  const placed =
+    isAsked || isInTime(folded) || WHY.test(folded) || context.has(...BESIDES) ? undefined : placeOf(folded);
   if (!placed || (scene.before && OF_TOLD.test(folded))) return undefined;
   const { reading, findings } = readFolded(placed.rest, '', parts);
   const told =

@@ -34,6 +34,10 @@ const ORDER =
 const TAG =
   /^(?:so |and )?(?:(?:did|do|have) i (?:get|got|have|understand|read) (?:that|it|this|all (?:of )?(?:that|this))(?: \w+)?|is (?:that|this|it|any of (?:that|this)) (?:right|correct|true|so|accurate|legit|fair|in line.{0,24}))[?!.\s]*$/iu;
 
+/** Says only what is left out: 「、お金以外で」, ", besides the money?" */
+const ADJUNCT =
+  /^(?:お?金|資金|出資|投資)(?:の話|の関係)?(?:以外|抜き)で?(?:は|だと)?[?？。]*$|^(?:besides?|other than|apart from|aside from) (?:the )?(?:money|cash|investments?)[?.!]*$/iu;
+
 /** The atoms that may be questions: not what says how to answer; of a long text only what is likely to be parted. */
 function atomsIn(text: string): Atom[] {
   const least = text.length > LONGEST ? SOFT : 0;
@@ -42,7 +46,7 @@ function atomsIn(text: string): Atom[] {
     const typed = text.slice(atom.start, atom.end).trim();
     const before = atoms.at(-1);
     // "Fast and messy. Accurate?" asks of what stands before it.
-    if (before && (isBareTag(fold(typed)) || TAG.test(typed))) before.end = atom.end;
+    if (before && (isBareTag(fold(typed)) || TAG.test(typed) || ADJUNCT.test(typed))) before.end = atom.end;
     else if (!isManner(typed) && ![MANNER, ORDER].some((aside) => aside.test(typed))) atoms.push({ ...atom });
   }
   return atoms;
