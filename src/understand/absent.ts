@@ -31,7 +31,7 @@ function exampleHolds({ id, example }: Ranked, feature: string, library: Library
 }
 
 /** So likely a fact, or a kind of question, that a word from elsewhere only decorates it; less is enough where nothing is amiss. */
-const PLAIN = 0.6;
+const PLAIN = 0.5;
 const PLAIN_ENOUGH = 0.25;
 const AMISS = 0.1;
 

@@ -14,7 +14,7 @@ const OTHER = [
   'r-cloud', 'r-supply', 'r-partner', 'r-acquire', 'r-customer', 'r-layer',
 ]; // prettier-ignore
 /** What companies do besides holding each other. */
-const OF_OTHERS = /^c:(?:win|rival|compet|cooperat|layer|industry|market|chip|cloud|risk|merit)/;
+const OF_OTHERS = /^c:(?:win|pick-winner|rival|compet|cooperat|layer|industry|market|chip|cloud|risk|merit)/;
 
 /** Companies of one side named in one go, and next to nothing of what is asked of them: only stakes join them. */
 export function readBareSet(context: Context): Question | undefined {

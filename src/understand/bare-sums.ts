@@ -37,12 +37,13 @@ function bareIn(context: Context): Figure[] {
 /**
  * A reading in which numerals without a unit stand for sums: where two sums are held against each other, or one beside
  * a company.
+ * @param isSum a lone one stands for a sum as well
  */
-export function withBareSums(context: Context): Reading {
+export function withBareSums(context: Context, isSum = false): Reading {
   const { reading } = context;
   const bare = bareIn(context).filter(({ start }) => reading.figures.every((one) => one.start !== start));
   const sums = reading.figures.filter(({ unit, value }) => unit === 'usd' && value > 1);
-  const isMeant = bare.length > 0 && (bare.length + sums.length > 1 || reading.companies.length > 0);
+  const isMeant = bare.length > 0 && (isSum || bare.length + sums.length > 1 || reading.companies.length > 0);
   if (!isMeant) return reading;
   return { ...reading, figures: [...reading.figures, ...bare].toSorted((a, b) => a.start - b.start) };
 }

@@ -76,10 +76,18 @@ export function readBound(context: Context): Question | undefined {
 const WHO_WHOM =
   /(?:誰|だれ|どこ)(?:が|から)(?:誰|だれ|どこ)(?:に|へ)|\bwho (?:\w+ ){1,3}(?:whom|who)\b|\bfrom whom to whom\b|\bfrom who(?:m)? to who(?:m)?\b|\bwho(?:'s| is| are)? (?:\w+ ){0,2}(?:it|that) (?:from|to)\b/;
 
+/** "Whose money is the 10 then?", 「その10は誰の分」 */
+const WHOSE =
+  /\bwhose (?:money|cash|stake|che(?:que|ck)|pledge|investment|number|figure)\b|誰の(?:お?金|出資|分|投資)/;
+
 /** Between whom a sum goes that one deal alone has. */
-export function readWhoWhom({ reading, graph }: Context): Question | undefined {
+export function readWhoWhom(context: Context): Question | undefined {
+  const { graph } = context;
+  const isWhose = WHOSE.test(context.reading.folded);
+  const reading = isWhose ? withBareSums(context, true) : context.reading;
   const usd = reading.figures.find(({ unit }) => unit === 'usd')?.value;
-  if (usd === undefined || reading.companies.length > 0 || !WHO_WHOM.test(reading.folded)) return undefined;
+  if (usd === undefined || reading.companies.length > 0 || !(isWhose || WHO_WHOM.test(reading.folded)))
+    return undefined;
   const [deal, second] = graph.all.filter(({ amount }) => amount.usd === usd);
   return deal && !second ? tieTo(deal) : undefined;
 }

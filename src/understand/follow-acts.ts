@@ -182,7 +182,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
-    readWithin(context, last) ??
+    readWithin(context, last, library) ??
     elidedGiver(context, last) ??
     claimedTotal(context, last) ??
     eitherOf(context, last) ??

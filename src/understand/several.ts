@@ -116,7 +116,13 @@ export function keepTelling(clauses: Asked[], parts: Understanding): Clause[] {
   const telling = mergeAmounts(mergeTies(clauses, parts)).filter(
     ({ question, isAsked }) => question.kind !== 'talk' || (isAsked && question.topic === 'advice'),
   );
-  const known = telling.filter((one) => !isLost(one));
+  const facts = telling.flatMap(({ question }) =>
+    question.kind === 'facts' ? question.ids.slice(0, 1) : [],
+  );
+  // Offered as the nearest, where it is told anyway.
+  const isTold = ({ question }: Asked) =>
+    question.kind === 'unknown' && question.hint === true && facts.includes(question.near[0] ?? '');
+  const known = telling.filter((one) => !isLost(one) && !isTold(one));
   const distinct = new Map<string, Clause>();
   for (const one of known.length > 0 ? known : telling) {
     const code = essenceOf(one.question);
