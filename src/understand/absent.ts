@@ -31,7 +31,7 @@ function exampleHolds({ id, example }: Ranked, feature: string, library: Library
 }
 
 /** So likely a fact, or a kind of question, that a word from elsewhere only decorates it; less is enough where nothing is amiss. */
-const PLAIN = 0.5;
+const PLAIN = 0.6;
 const PLAIN_ENOUGH = 0.25;
 const AMISS = 0.1;
 
@@ -77,7 +77,8 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
     (isOwned || exampleHolds(first, `a:${attribute.id}`, library))
   )
     return undefined;
-  if (attribute.offTopic && isPlain(context, choice)) return undefined;
+  if (attribute.offTopic && (isPlain(context, choice) || (first?.share ?? 0) >= LIKELY_KNOWN))
+    return undefined;
   const figure = claimOf(reading);
   const said = library.knowledge.facts.get(first?.id ?? '')?.en ?? '';
   if (figure?.year !== undefined && figure.usd !== undefined && said.includes(String(figure.year)))
@@ -102,6 +103,8 @@ const MENTIONED =
 
 /** Less than that, an example that holds the same name is no sign of the fact. */
 const LEAST_LIKELY = 0.03;
+/** So likely a kind of question that the name which opens it is what is asked about. */
+const HEARD = 0.4;
 
 /** A name that the article doesn't know. It is a soft veto: where the asked tie is complete without it, it only decorates. */
 export function readForeign(
@@ -136,7 +139,7 @@ export function readForeign(
   const isNamedFirst = name !== undefined && reading.mentions.every(({ start }) => name.start < start);
   const asksDeal =
     (deal !== undefined && deal.kind !== 'relation') ||
-    (isNamedFirst && asked !== undefined && isTold(asked) && asked.share >= LIKELY) ||
+    (isNamedFirst && asked !== undefined && isTold(asked) && asked.share >= HEARD) ||
     context.has(
       'r-invest', 'r-investor', 'r-pay', 'r-receive', 'r-customer', 'r-own', 'q-amount', 'r-deal', 'r-partner',
       'r-acquire', 'r-supply',

@@ -192,7 +192,7 @@ export function isBesidePoint(
   { knowledge, parents }: Library,
 ): boolean {
   // What it lacks altogether is named outright, whatever else stands around it.
-  const isPlain = (first?.share ?? 0) >= BEYOND_DOUBT && dealless;
+  const isPlain = (first?.share ?? 0) >= BEYOND_DOUBT && dealless && has('q-why');
   // Nor is that one that is named gives nothing.
   if (read.kind === 'absent' && read.of && !read.attribute && !read.name && has('r-invest', 'r-pay'))
     return false;

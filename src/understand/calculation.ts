@@ -118,6 +118,14 @@ function claimedRatio(context: Context): Asked | undefined {
     : undefined;
 }
 
+/** A stake and a part of it: nobody asks which of them is more. */
+const areOfOne = ([a, b]: [Quantity, Quantity]): boolean =>
+  'deals' in a &&
+  'deals' in b &&
+  a.deals.length === 1 &&
+  a.deals[0] === b.deals[0] &&
+  (a.stage === undefined) !== (b.stage === undefined);
+
 /** Two sums that the text names, and what is to be done with them: their gap, their ratio, a share, which is more. */
 export function readCalculation(read: Context): Question | undefined {
   const context = { ...read, reading: withBareSums(read) };
@@ -141,7 +149,7 @@ export function readCalculation(read: Context): Question | undefined {
   const greater = greaterOf(reading.folded, word);
   const isHalf = claim?.times !== undefined && claim.times < 1;
   const isCompared = asked.operation === 'compare';
-  if (isCompared && isElsewhere(context, sides, claim)) return undefined;
+  if (isCompared && (isElsewhere(context, sides, claim) || areOfOne(sides))) return undefined;
   const beside = isCompared ? sideBySide(context, sides) : undefined;
   if (beside) return beside;
   const same = isCompared && yesNo && isSame(reading.folded);

@@ -7,6 +7,7 @@ import { claimOf, type Context } from './context.ts';
 import { isKnown } from './known.ts';
 import { loneOf } from './lone.ts';
 import { isMistaken } from './mistaken.ts';
+import { onlyPoint } from './only-point.ts';
 import { NAMED, polarityOf } from './polarity.ts';
 import { lackOf } from './provided.ts';
 import type { Question } from './question.ts';
@@ -118,23 +119,6 @@ function preferNamed({ reading }: Context, ranked: Ranked[], { knowledge }: Libr
   });
   return fair.sort((a, b) => b.score - a.score);
 }
-
-/** "Do they fight only over prices?": one of several points is said to be all there is. */
-function onlyPoint(
-  { reading, yesNo, negated }: Context,
-  first: Ranked,
-  library: Library,
-): Question | undefined {
-  const parent = library.parents.get(first.id);
-  const points = library.knowledge.facts.get(parent ?? '')?.points ?? [];
-  if (!yesNo || negated || parent === undefined || points.length < LEAST_POINTS) return undefined;
-  if (reading.companies.length > 0 || !ONLY_THAT.test(reading.folded) || (first.share ?? 0) < HALF)
-    return undefined;
-  return { kind: 'facts', ids: [parent], polarity: 'n', yes: true };
-}
-const ONLY_THAT =
-  /\b(?:only|just|solely|purely|nothing but) (?:for|on|over|about|in|by|through|a matter of|because of)\b|\bthe only (?:field|area|thing|reason|risk|merit|benefit|downside|upside|danger|strategy)\b|(?:だけ|のみ|しか)(?:で(?!き|しょ)|を|に|が|競|協|な)/;
-const [LEAST_POINTS, HALF] = [3, 0.5];
 
 /** Yes or no is said of what is surely meant, not of what is only worded more like it. */
 const [SURELY, BARELY] = [0.8, 0.1];

@@ -123,7 +123,7 @@ export const BUILDS: Record<Intent, Build> = {
   'investors-else': (context) => investors(takers(context)[0], { besides: givers(context) }),
   'investors-count': (context) =>
     investors(takers(context)[0], { count: true }) ??
-    (context.reading.companies.length === 0
+    (context.reading.companies.length === 0 && context.has('r-invest', 'r-investor')
       ? {
           kind: 'counted',
           side: isPassive(context.reading.folded) ? 'takers' : 'givers',

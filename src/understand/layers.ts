@@ -39,6 +39,10 @@ function readEvery({ reading, has }: Context): Question | undefined {
   return { kind: 'layers', every: layers };
 }
 
+/** What the layers are called besides. */
+const ELEMENTS =
+  /\b(?:elements|building blocks|ingredients|tiers) (?:of|for|in|to) (?:ai|the stack)\b|三つの要素|3つの要素/;
+
 /** How many of them it stands in. */
 const COUNTS = /いくつ|何(?:層|個|つ|区分|要素|か所)|\bhow many\b/;
 
@@ -52,7 +56,7 @@ export function readLayers(context: Context): Question | undefined {
   const asksWho = has('q-who', 'q-list', 'r-company') || ASKS_WHO.test(reading.folded);
   const every = named.length === 0 && asksWho && !yesNo ? readEvery(context) : undefined;
   if (every) return every;
-  if (!has('r-layer')) return undefined;
+  if (!has('r-layer') && !ELEMENTS.test(reading.folded)) return undefined;
   if (SEVERAL.test(reading.folded) && asksWho && named.length === 0) return { kind: 'layers', several: true };
   const asksWhere =
     has('q-who', 'q-what', 'q-count') ||

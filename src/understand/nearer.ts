@@ -55,7 +55,7 @@ const isToldAgain = (question: Question, { answered }: Turn, { reading }: Contex
   actOf(reading.folded) === undefined &&
   contentOf(reading.features).some((feature) => /^[cwk]:/.test(feature));
 
-const BESIDE = 0.01;
+const BESIDE = 0.02;
 const FEW = 5;
 
 /** "Posted where?", "his job there?": in place of what was told last the fact related to it that the words are like. */

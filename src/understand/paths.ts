@@ -9,7 +9,7 @@ const PATH_WORDS =
 
 /** The way itself is asked for, whatever else. */
 const ROUTE =
-  /資金ると|(?:行く|通る|流れる|届く|着く|行き着く|辿る|たどる|至る|渡る|戻る|回る)(?:道|ると)|道筋|経路|順路|(?<![ぁ-ん\p{sc=Han}])ると|\b(?:path|route)\b/u;
+  /資金ると|(?:行く|通る|流れる|届く|着く|行き着く|辿る|たどる|至る|渡る|戻る|回る)(?:道|ると)|道筋|経路|順路|(?<![ぁ-ん\p{sc=Han}])ると|\b(?:path|route|intermediar\w+|indirectly)\b/u;
 
 /** Whether a way is asked for by its name. */
 export const asksWay = ({ reading }: Context): boolean => ROUTE.test(reading.folded);

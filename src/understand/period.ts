@@ -18,7 +18,7 @@ const unscheduled = ({ from, facts }: Deal): Question => ({
 
 /** What came on top of a first stage: "what was added after that point", 「それ以降に足した分は」. */
 const LATER =
-  /\b(?:added|put in|invested|came|topped up|extra|more)\b.*\b(?:since|after(?:wards)?|later|thereafter)\b|\bsince then\b|(?:その|それ)(?:後|以降|あと)に?(?:足|追加|積|増|入れ|出し)/;
+  /\b(?:added|put in|invested|came|topped up|extra|more)\b.*\b(?:since|after(?:wards)?|later|thereafter)\b|\bsince then\b|\b(?:later|subsequent|follow-?on|second) (?:top-?ups?|parts?|money|additions?|investments?|tranches?|instal\w+)\b|\btop-?ups?\b|(?:その|それ)(?:後|以降|あと)に?(?:足|追加|積|増|入れ|出し)/;
 
 /** What was added to the stake that was told, after the first of it. */
 export function laterPart(

@@ -78,7 +78,7 @@ const ACCUSES =
   /\b(?:scams?|frauds?|fraudulent|ponzi|pyramid scheme|con (?:job|artists?)|illegal|crimes?|criminal|rigged|cheating|swindle|racket|money laundering)\b|詐欺|さぎ(?!ょ)|ぺてん|いんちき|ねずみ講|ぽんじ|まるち商法|違法|犯罪|不正(?!確)|出来れ[ーい]す|八百長/;
 /** Whether somebody likes it is no matter of what is so. */
 const LIKES =
-  /\b(?:likes?|loves?|hates?|dislikes?|approves?|disapproves?|supports?|endorses?|in fav(?:ou)?r of|a fan of|against|for or against)\b(?=.*\b(?:this|the|it|system|setup|structure|whole|arrangement)\b)|\b(?:cat|author|writer|technyan) (?:dis)?agrees?\b|好き|嫌い|賛成|反対|支持し|肯定的|否定的/;
+  /\b(?:does|do|did|would|is|are) (?:the |this |you|your |ur )?(?:\w+ ){0,2}(?:like|love|hate|dislike|approve|disapprove|support|endorse|in fav(?:ou)?r|a fan|agree|disagree|against|for or against)\b(?! an?\b)(?=.*\b(?:this|the|it|system|set-?up|structure|whole|arrangement)\b|[?.! ]*$)|好き|嫌い|賛成|反対|支持し|肯定的|否定的/;
 const DENIES = /\b(?:no|not|none|nobody|never|only|little|limited|alone)\b|n't\b/;
 /** "Short-term outlook?" names the fact, and claims nothing of it. */
 const BRIEF = /^(?:\S+\s){0,3}\S+$|[^ぁ-ん?？][?？]?$/u;

@@ -66,7 +66,10 @@ export function prepare(text: string, language: Detected, parts: Understanding):
     .replace(/ ?∩ ?/g, ' and ')
     .replace(/^(?!.*[ぁ-ん])(.*[a-z]) ?> ?(?=[a-z])/, '$1 bigger than ')
     .replace(/^(?!.*[ぁ-ん])(.*[a-z]) ?< ?(?=[a-z])/, '$1 smaller than ')
-    .replace(/\b(?:is|it's|its|gets?)? ?multipl(?:y|ied|ies) by (?:how much|what)\b/g, 'how many times as large is it')
+    .replace(
+      /\b(?:is|it's|its|gets?)? ?multipl(?:y|ied|ies) by (?:how much|what)\b/g,
+      'how many times as large is it',
+    )
     .replace(/> ?(?=\d+ ?(?:years?|yrs?)\b)/g, 'more than ')
     .replace(ARCHAIC, 'ない')
     .replace(BY_ARTICLE, '')

@@ -118,6 +118,9 @@ function readLikened(
   return { kind: 'facts', ids: [overview.id], polarity: yesNo && negated ? 'y' : 'n' };
 }
 
+const SURELY = 0.8;
+const sectionIn = ({ id }: Ranked, { knowledge: { facts } }: Library): string => facts.get(id)?.section ?? '';
+
 /** What is asked of phones alone is told of them, though most of it is said of AI: 「スマホ業界は競合同士で協力する？」 */
 function ofPhones(
   { reading: { folded, companies }, yesNo }: Context,
@@ -143,7 +146,10 @@ const JOINS = SIDES[2]!['cooperation']!;
  */
 export function readSides(context: Context, ranked: Ranked[], library: Library): Question | undefined {
   const several = readIndustries(context, library);
-  if (several) return several;
+  // Of layers, say, that is surely asked, however many industries the words sound like.
+  const [surest] = ranked;
+  const isElsewhere = (surest?.share ?? 0) >= SURELY && !(sectionIn(surest!, library) in SIDES[0]!);
+  if (several && !isElsewhere) return several;
   const likened = readLikened(context, ranked, library);
   if (likened) return likened;
   const { knowledge } = library;
