@@ -67,6 +67,7 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
     return false;
   if (isDatedPurchase(deal, context) || readRoles(context)) return false;
   if (deal.kind === 'total' && deal.claim?.usd !== undefined) return false;
+  if (deal.kind === 'layers' && deal.several && WHICH_ONE.test(context.reading.folded)) return false;
   if (deal.kind === 'dates' && isInTime(context.reading.folded)) return false;
   // Who is said to pay the one that pays it is set right, whatever else is asked of that.
   if (deal.kind === 'reversed' && deal.deal === 'payment' && context.roles.explicit && context.has('q-why'))
@@ -102,6 +103,9 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
   return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
 }
+
+/** One of them is asked for, not what they all are. */
+const WHICH_ONE = /\bwhich (?:one|company|firm|name)\b|\bwho\b|どこ|誰|どの会社/;
 
 const PAST = /\b(?:did|was|bought|acquired)\b|(?:買収|購入|合併)(?:した|され|済)|買った/;
 

@@ -4,8 +4,14 @@ import type { Question } from './question.ts';
 const BESIDE =
   /(?:お?金|資金|出資|投資|まね)(?:の(?:話|こと|関係|やりとり))?(?:以外|のほか|の他|抜き)|\b(?:besides?|other than|apart from|aside from|beyond|except)(?: for)? (?:the |just )?(?:money|cash|investments?|investing|funding|stakes?|payments?)\b|\bnon-?(?:financial|monetary|money|cash)\b/;
 
+const GOT_TO_DO =
+  /\b(?:got|have|has) to do with\b|どういう(?:関係|つながり)|どんな(?:関係|つながり)|何の(?:関係|つながり)/;
+
 /** "What ties them besides the money?": what two have with each other that is no money. */
 export function besideMoney(question: Question, { reading }: Context): Question {
+  // "What's X got to do with Y": all that ties them, where no kind of tie is named.
+  if (question.kind === 'tie' && question.aspect === 'any' && GOT_TO_DO.test(reading.folded))
+    return { kind: 'relation', a: question.from, b: question.to };
   if ((question.kind !== 'relation' && question.kind !== 'tie') || !BESIDE.test(reading.folded))
     return question;
   if (question.kind === 'relation') return { ...question, beside: true };

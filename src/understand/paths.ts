@@ -5,7 +5,7 @@ import { areSideBySide } from './side-by-side.ts';
 import type { Question } from './question.ts';
 
 const PATH_WORDS =
-  /(?:お?金|資金|どる|きゃっしゅ)[^、。]{0,26}(?:に|へ)(?:も)?(?:行|い[くっ])|まで(?:も)?(?:行|い[くっ]|届|流|来|回)|\b(?:path|route|trace|reach(?:es)?|end(?:s|ing)? up|lands?|landing|touch(?:es)?|indirectly|becomes?|turns? into|winds? up|wound up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to(?! (?:be|build|choose|decide|do|have|host|keep|make|offer|pick|play|run|say|see|sell|stay|use|work)\b))|flow(?:s|ing)?|middle ?m[ae]n|go-?betweens?|(?:through|via) (?:someone|somebody|anyone|others?)|straight line|intermediar\w+|in the middle|(?:stands?|sits?|in|who(?:'s|s| is| are)?|what(?:'s|s| is)?|anyone|anybody|companies|company) between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|hops?|come(?:s)? back|go(?:es)? back|chain)\b|\bhow\b.*\b(?:go|goes|going|moves?|pass|passes|runs?|wanders?) (?:\w+ )?(?:from|to|over)\b|何段階|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|資金ると|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方|着)|(?:着く|至る|渡る|戻る|回る)(?:道|ると)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:は|も)?(?:入|い[るた]|立|誰|だれ|どこ|何)|仲介|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
+  /(?:お?金|資金|どる|きゃっしゅ)[^、。]{0,26}(?:に|へ)(?:も)?(?:行|い[くっ])|まで(?:も)?(?:行|い[くっ]|届|流|来|回)|\b(?:path|route|trace|reach(?:es)?|end(?:s|ing)? up|lands?|landing|(?<!(?:to|not|n't|never|wouldn't) )touch(?:es)?|indirectly|becomes?|turns? into|winds? up|wound up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to(?! (?:be|build|choose|decide|do|have|host|keep|make|offer|pick|play|run|say|see|sell|stay|use|work)\b))|flow(?:s|ing)?|middle ?m[ae]n|go-?betweens?|(?:through|via) (?:someone|somebody|anyone|others?)|straight line|intermediar\w+|in the middle|(?:stands?|sits?|in|who(?:'s|s| is| are)?|what(?:'s|s| is)?|anyone|anybody|companies|company) between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|hops?|come(?:s)? back|go(?:es)? back|chain)\b|\bhow\b.*\b(?:go|goes|going|moves?|pass|passes|runs?|wanders?) (?:\w+ )?(?:from|to|over)\b|何段階|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|資金ると|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方|着)|(?:着く|至る|渡る|戻る|回る)(?:道|ると)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:は|も)?(?:入|い[るた]|立|誰|だれ|どこ|何)|仲介|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
 
 /** The way itself is asked for, whatever else. */
 const ROUTE =
@@ -131,7 +131,7 @@ export function readPath(context: Context): Question | undefined {
   if (has('q-why', 'q-opinion', 'q-else') || SAID.test(text) || (has('q-who') && (has('q-not') || !first)))
     return undefined;
   if (third) return throughThree(context);
-  if (claimsOnePayment(context)) return undefined;
+  if (claimsOnePayment(context) && !asksWay(context)) return undefined;
   if (second && !areSideBySide(context) && asksForWay(context)) return pathBetween(context);
   const returns = !second && reading.mentions.length > 1 && (RETURNS.test(text) || asksWay(context));
   return first && returns && !has('q-amount') ? { kind: 'loop', of: first } : loopThrough(context);

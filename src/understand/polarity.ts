@@ -76,6 +76,9 @@ const RANKS =
 /** What it would be called by who accuses it: no fact says so of anything. */
 const ACCUSES =
   /\b(?:scams?|frauds?|fraudulent|ponzi|pyramid scheme|con (?:job|artists?)|illegal|crimes?|criminal|rigged|cheating|swindle|racket|money laundering)\b|詐欺|さぎ(?!ょ)|ぺてん|いんちき|ねずみ講|ぽんじ|まるち商法|違法|犯罪|不正(?!確)|出来れ[ーい]す|八百長/;
+/** Whether what is forecast can be believed is for nobody to say. */
+const WEIGHS =
+  /\b(?:realistic|plausible|believable|credible|achievable|attainable|doable|feasible)\b|現実的|現実味|妥当|信じられ|鵜呑み/;
 /** Whether somebody likes it is no matter of what is so. */
 const LIKES =
   /\b(?:does|do|did|would|is|are) (?:the |this |you|your |ur )?(?:\w+ ){0,2}(?:like|love|hate|dislike|approve|disapprove|support|endorse|in fav(?:ou)?r|a fan|agree|disagree|against|for or against)\b(?! an?\b)(?=.*\b(?:this|the|it|system|set-?up|structure|whole|arrangement)\b|[?.! ]*$)|好き|嫌い|賛成|反対|支持し|肯定的|否定的/;
@@ -118,7 +121,12 @@ function isBeyond({ reading: { folded, features } }: Context, id: string, { rank
  * @returns undefined where that is unsure
  */
 export function polarityOf(context: Context, ranked: Ranked, library: Library): Polarity | undefined {
-  if (ACCUSES.test(context.reading.folded) || LIKES.test(context.reading.folded)) return undefined;
+  if (
+    WEIGHS.test(context.reading.folded) ||
+    ACCUSES.test(context.reading.folded) ||
+    LIKES.test(context.reading.folded)
+  )
+    return undefined;
   const polarity = leanOf(context, ranked, library);
   const { en = '', deals = [], entities = [] } = library.knowledge.facts.get(ranked.id) ?? {};
   const isUnstated =

@@ -51,6 +51,9 @@ describe('sets', () => {
     ['AzureでAPI出してるのはどこ？', /OpenAI/],
     ['ClaudeってAWSにもある？', /^(?:いや|ううん)、.*Azure/],
     ['AMD, Intel, NVIDIA, Google: which is the odd one out of the chip names?', /Intel/],
+    ['of the three elements of AI development, which one company turns up in all three?', /^Google/],
+    ["what's Grok got to do with NVIDIA?", /GPU/],
+    ['how much is Microsoft in for overall, both labs', /^(?!.*2\. ).*13 billion/s],
     ['who pays whom in this loop?', /loop|circulates|→/],
   ])('%s', (text, told) => {
     expect(lastOf(text)).toMatch(told);
@@ -65,6 +68,8 @@ describe('yes, no, or neither', () => {
     ['after five years?', NEITHER],
     ['MSのねらい', NEITHER],
     ['調整局面に入る？', NEITHER],
+    ['is the 2 trillion realistic?', NEITHER],
+    ['2兆ドルって現実的？', NEITHER],
     ['does NVIDIA win either way?', NEITHER],
     ['did Microsoft invest before 2023?', YES],
     ['AGIは5年以上先の話ですか', YES],
