@@ -7,9 +7,9 @@ const NEITHER = /^(?!(?:Yes|Yep|No|Nope)\b|(?:うん|そう|いや|ううん)、
 
 describe('figures', () => {
   test.each([
-    ["what's the largest figure anywhere in the piece?", /2 trillion.*$30 billion/],
+    ["what's the largest figure anywhere in the piece?", /2 trillion.*\$30 billion/],
     ['本文でいちばん大きい数字は？', /2兆ドル.*300億ドル/],
-    ['which deal is the largest?', /$30 billion/],
+    ['which deal is the largest?', /\$30 billion/],
     ["I'm saving up for 2028. How large is the AI market in that year?", /2028/],
     ['2027年に店を出すんだけど、その年のAI市場はどのくらい？', /2027年の/],
     ['how does the NVIDIA stake in Anthropic compare with the Microsoft one?', /twice as much \(2 times\)/],
