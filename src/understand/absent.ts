@@ -4,6 +4,7 @@ import { isTold } from './fitting.ts';
 import { nearestOf, type Choice } from './choose.ts';
 import { claimOf, type Context } from './context.ts';
 import type { Question } from './question.ts';
+import { isPaidBack } from './spent.ts';
 
 /** So much the likeliest that the attribute is the fact's own. */
 const LIKELY = 0.5;
@@ -42,10 +43,11 @@ function isPlain({ nothing, asked: [intent] }: Context, { ranked: [first] }: Cho
 }
 
 /** One is said to pay another that pays it: what the article lacks of that payment comes after what is wrong with it. */
-function isTurned({ roles, graph, has }: Context): boolean {
+function isTurned(context: Context): boolean {
+  const { roles, has } = context;
   const [from, to] = [roles.from[0], roles.to[0]];
   if (!roles.explicit || from === undefined || to === undefined || !has('r-pay')) return false;
-  return graph.between(from, to, 'payment').length === 0 && graph.between(to, from, 'payment').length > 0;
+  return isPaidBack(context, { from, to });
 }
 
 /** Who pays the sum that is named, where nobody is. */

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { readRoles } from './dual.ts';
 import { OVERLAP } from './membership.ts';
 import { fittingShare } from './fitting.ts';
+import type { Figure } from './numbers.ts';
 import type { Question } from './question.ts';
 import { isInTime } from './stakes.ts';
 
@@ -182,8 +183,9 @@ function ofOnePerson(entities: string[], ids: string[], { facts, entities: all }
   return ids.some((id) => facts.get(id)?.entities.some((one) => people.includes(one)));
 }
 
-const dealSums = ({ deals }: Knowledge): Set<number | undefined> =>
-  new Set([...deals.values()].map(({ amount }) => amount.usd));
+/** Whether a sum of US dollars is a deal's own. */
+const isDealSum = (usd: number | undefined, { deals }: Knowledge): boolean =>
+  usd !== undefined && [...deals.values()].some(({ amount }) => amount.usd === usd);
 
 /**
  * Whether what was read stands beside the point: the learner hears a fact that states no deal, of the companies that
@@ -211,9 +213,8 @@ export function isBesidePoint(
   const entities = knowledge.facts.get(first.id)?.entities ?? [];
   if (read.kind === 'facts' && ofOnePerson(entities, read.ids, knowledge)) return false;
   // A sum that a deal has is named: it is that deal of which something is lacking.
-  const isDeal = (usd: number | undefined) => usd !== undefined && dealSums(knowledge).has(usd);
-  if (read.kind === 'absent' && reading.figures.some(({ unit, value }) => unit === 'usd' && isDeal(value)))
-    return false;
+  const isOfDeal = ({ unit, value }: Figure) => unit === 'usd' && isDealSum(value, knowledge);
+  if (read.kind === 'absent' && reading.figures.some(isOfDeal)) return false;
   const heard = asked.reduce((sum, { share }) => sum + share, 0);
   return heard < NEXT_TO_NONE && reading.companies.every((id) => entities.includes(id));
 }

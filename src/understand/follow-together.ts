@@ -15,7 +15,8 @@ const TWO = /\b(?:two|both|those|them)\b|どっち|どちら|二つ|2つ|二社|
 const AGAINST = /どっち|どちら|比べ|差|大き|多い|\b(?:which|bigger|larger|more|compare|difference|higher)\b/;
 
 type Tie = Extract<Question, { kind: 'tie' }>;
-const isStake = (question: Question | undefined): question is Tie =>
+/** Whether a question is about one company's stake in another. */
+export const isStake = (question: Question | undefined): question is Tie =>
   question?.kind === 'tie' && question.deal === 'investment';
 
 /** Two stakes of one giver, told one after the other. */

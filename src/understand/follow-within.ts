@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import { readWhoWhom } from './bounds.ts';
 import type { Context } from './context.ts';
+import { isStake } from './follow-together.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 import { said, sourceOf } from './said.ts';
@@ -14,10 +15,6 @@ const OF_THEM = /その(?:中|うち)|\b(?:of|among) (?:them|those|these)\b/;
 /** "Give me that sentence", 「その一文を訳して」: what somebody said, not who it was. */
 const SENTENCE =
   /\b(?:give|tell|show|translate|read|quote|say|paste|see|hear|have)\b.*\b(?:that|the|his|her) (?:exact )?(?:sentence|quote|line|post|statement|one-?liner|words)\b|(?:その|あの)(?:一文|文|発言|投稿|言葉|ひとこと)(?:の中身|の内容)?(?:を|は|って)/;
-
-type Tie = Extract<Question, { kind: 'tie' }>;
-const isStake = (question: Question | undefined): question is Tie =>
-  question?.kind === 'tie' && question.deal === 'investment';
 
 /**
  * In which part of the article that stands; and in one message, of what its parts before asked: which of two stakes is

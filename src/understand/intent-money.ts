@@ -4,6 +4,7 @@ import { BUYS_FROM, ROUND } from './payments.ts';
 import { isOfWhatIsPaid, dealClaim, pairOf } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { sidesOf, splitExcept } from './sets.ts';
+import { isPaidBack } from './spent.ts';
 import { claimed, isInTime, statedGivers } from './stakes.ts';
 import { check } from './swap.ts';
 
@@ -61,11 +62,7 @@ export const payment =
     const pair = pairOf(context);
     const [only] = context.reading.companies;
     if (!pair) return only === undefined ? { kind: 'payments' } : payments(context);
-    const { graph } = context;
-    const backwards =
-      !pair.explicit &&
-      graph.between(pair.from, pair.to, 'payment').length === 0 &&
-      graph.between(pair.to, pair.from, 'payment').length > 0;
+    const backwards = !pair.explicit && isPaidBack(context, pair);
     const [from, to] = backwards ? [pair.to, pair.from] : [pair.from, pair.to];
     const claim = dealClaim(context);
     return check(context, {

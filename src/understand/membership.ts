@@ -141,7 +141,6 @@ const EACH =
 /** The past has dates. */
 const TO_COME = /いつか|いつまで|今後|将来|予定|\b(?:will|would|going to|next|until|someday)\b/;
 
-/** When stakes were made: of all, or of those of one company; which of them have no date. */
 /** "Which came first, the X money or the Y money?": when those invested who did so in each of them. */
 export function readEarlier(context: Context): Question | undefined {
   const { reading, graph } = context;
@@ -158,6 +157,7 @@ export function readEarlier(context: Context): Question | undefined {
   return { kind: 'dates', of, ...(by.length > 0 ? { by } : {}) };
 }
 
+/** When stakes were made: of all, or of those of one company; which of them have no date. */
 export function readDates(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
   const { folded } = reading;

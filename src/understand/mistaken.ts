@@ -38,11 +38,11 @@ function isSwapped(
 /** Enough where the words say the contrary of a fact. */
 const LEAST_CONTRARY = 0.05;
 
-/** "Why is the market shrinking?": the contrary of what the fact plainly states is taken for granted. */
 /** Both are so, or it is asked why something isn't so. */
 const BOTH =
   /(?:な|た|る|い)(?:のに|くせに)|けれど|\b(?:although|though|yet|despite|even (?:if|though)|while|why (?:not|don't|doesn't|isn't|aren't|wouldn't))\b/;
 
+/** "Why is the market shrinking?": the contrary of what the fact plainly states is taken for granted. */
 function isContrary({ reading, has, yesNo }: Context, { id, share = 0 }: Ranked, library: Library): boolean {
   if (BOTH.test(reading.folded)) return false;
   return !yesNo && has('q-why') && share >= LEAST_CONTRARY && library.opposition(id, reading) < 0;

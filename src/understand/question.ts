@@ -58,8 +58,7 @@ type Asked =
     }
   /** money asked to flow the wrong way: it runs from `from` to `to` instead */
   | { kind: 'reversed'; from: Id; to: Id; deal: DealKind }
-  /** `steps`: how far they are from each other; `brief`: beside another line, fewer ties */
-  /** `beside`: what ties them besides money */
+  /** `steps`: how far they are from each other; `brief`: beside another line, fewer ties; `beside`: what ties them besides money */
   | { kind: 'relation'; a: Id; b: Id; steps?: boolean; brief?: boolean; beside?: boolean }
   /** who invests in … ; `all`: in every one of them; `except`: but not in these */
   | {
@@ -107,8 +106,7 @@ type Asked =
       count?: boolean;
       headcount?: Headcount;
     }
-  /** who has the most (or fewest) investors, or stakes; `number`: that there is one with so many */
-  /** `whole`: how many there are, not which has the most */
+  /** who has the most (or fewest) investors, or stakes; `number`: that there is one with so many; `whole`: how many there are */
   | {
       kind: 'counted';
       side: 'givers' | 'takers';

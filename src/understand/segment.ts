@@ -204,7 +204,8 @@ export function segment(text: string, parts: Understanding): Piece[] {
   if (headed) return headed.map(leaning);
   const atoms = atomsIn(text);
   // "Which have a number and which don't" is one list, however it is joined.
-  const isOneList = (asksBothStates(fold(text)) && !/[?？]./u.test(text)) || WHICH_PART.test(fold(text));
+  const folded = fold(text);
+  const isOneList = (asksBothStates(folded) && !/[?？]./u.test(text)) || WHICH_PART.test(folded);
   if (atoms.length < 2 || isOneList || asksWhoseQuote(text)) return [leaning(text)];
   const yesNo = asksYesNo(text) ? YES_NO : 1;
   const spans = new Spans(text, atoms, UNTOLD * yesNo, parts);

@@ -125,15 +125,14 @@ const sectionIn = ({ id }: Ranked, { knowledge: { facts } }: Library): string =>
 function ofPhones(
   { reading: { folded, companies }, yesNo }: Context,
   ranked: Ranked[],
-  { knowledge: { facts } }: Library,
+  library: Library,
 ): Question | undefined {
   const [only, second] = namedSides(folded, SIDES[0]!);
-  const sectionOf = ({ id }: Ranked) => facts.get(id)?.section ?? '';
   const [first] = ranked;
   if (only !== 'smartphone' || second !== undefined || companies.length > 0 || !first || !yesNo)
     return undefined;
-  if (sectionOf(first) in SIDES[0]! || !JOINS.test(folded)) return undefined;
-  const own = ranked.find((one) => sectionOf(one) === 'smartphone');
+  if (sectionIn(first, library) in SIDES[0]! || !JOINS.test(folded)) return undefined;
+  const own = ranked.find((one) => sectionIn(one, library) === 'smartphone');
   return own && { kind: 'facts', ids: [own.id], polarity: 'n' };
 }
 /** What phone makers hardly do with each other. */
@@ -158,7 +157,7 @@ export function readSides(context: Context, ranked: Ranked[], library: Library):
   if (phones) return phones;
   const first = yesNo ? particular(ranked, knowledge) : ranked[0];
   if (!first || (!yesNo && ((first.share ?? 0) < PLAIN || !context.has('q-why')))) return undefined;
-  const section = knowledge.facts.get(first.id)?.section ?? '';
+  const section = sectionIn(first, library);
   for (const group of SIDES) {
     const from = Number(knowledge.articleOf.get(section)?.date.slice(0, 4));
     const asked = section in group ? askedSide(group, reading, section, from) : undefined;

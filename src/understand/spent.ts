@@ -19,3 +19,7 @@ export const paysForStake = ({ graph, reading, yesNo }: Context, { from, to }: P
   !yesNo &&
   /\bpa(?:y|ys|id|ying) (?:for|to get into)\b|払った/.test(reading.folded) &&
   graph.between(from, to, 'investment').length > 0;
+
+/** Whether the money for what is bought runs only the other way: the one that is paid is said to pay. */
+export const isPaidBack = ({ graph }: Context, { from, to }: Pick<Pair, 'from' | 'to'>): boolean =>
+  graph.between(from, to, 'payment').length === 0 && graph.between(to, from, 'payment').length > 0;

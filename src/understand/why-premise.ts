@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { readTie } from './pairs.ts';
 import type { Question } from './question.ts';
+import { isPaidBack } from './spent.ts';
 
 /** It is told of one of two companies that it gives, or gets: not of both alike. */
 const hasSides = ({ roles: { from, to, explicit } }: Context): boolean =>
@@ -8,19 +9,18 @@ const hasSides = ({ roles: { from, to, explicit } }: Context): boolean =>
 
 /** What a "why" takes as said of a deal, where the graph denies it: turned round, bought whole, a stake that is none, the only one. */
 export function wrongPremise(context: Context): Question | undefined {
-  const { roles, graph, has } = context;
+  const { roles, has } = context;
   const [giver, more] = roles.from;
   const [taker, other] = roles.to;
-  const isPaidBack =
+  const isTurned =
     roles.explicit &&
     has('r-pay') &&
     giver !== undefined &&
     taker !== undefined &&
     more === undefined &&
     other === undefined &&
-    graph.between(giver, taker, 'payment').length === 0 &&
-    graph.between(taker, giver, 'payment').length > 0;
-  if (isPaidBack) return { kind: 'reversed', from: taker, to: giver, deal: 'payment' };
+    isPaidBack(context, { from: giver, to: taker });
+  if (isTurned) return { kind: 'reversed', from: taker, to: giver, deal: 'payment' };
   const premise = readTie(context);
   if (premise?.kind === 'investments' && premise.only !== undefined) {
     const hasMore = premise.by.some((id) => context.graph.outOf(id, 'investment').length > 1);
