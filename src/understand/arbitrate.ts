@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
 import { agrees } from './asked.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
@@ -77,6 +78,9 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   const share = own.ranked[0]?.share ?? 0;
   if (deal.kind === 'tie' && (context.reading.companies.length === 0 || deal.claim?.usd !== undefined))
     return false;
+  // Words of getting and giving in what is plainly another matter: "does it earn from its chips alone?".
+  if (deal.kind === 'purse' && own.question.kind === 'facts' && own.dealless && share >= PLAIN)
+    return !context.has('q-amount', 'q-total');
   if (deal.kind === 'loop' && deal.of !== undefined && context.yesNo) return false;
   if (claims(deal) || (deal.kind === 'dual' && ASKS_WHICH.test(context.reading.folded))) return false;
   if (own.question.kind === 'facts' && own.dealless && share >= PLAIN && !context.has('q-amount', 'q-total'))
@@ -187,6 +191,12 @@ function ofOnePerson(entities: string[], ids: string[], { facts, entities: all }
 const isDealSum = (usd: number | undefined, { deals }: Knowledge): boolean =>
   usd !== undefined && [...deals.values()].some(({ amount }) => amount.usd === usd);
 
+/** How likely one fact or another of the first one's topic is meant, 0 to 1: what several share, none is sure of. */
+const ofTopic = (first: Ranked, ranked: Ranked[], { facts }: Knowledge): number =>
+  ranked
+    .filter(({ id }) => facts.get(id)?.topic === facts.get(first.id)?.topic)
+    .reduce((sum, { share = 0 }) => sum + share, 0);
+
 /**
  * Whether what was read stands beside the point: the learner hears a fact that states no deal, of the companies that
  * are named, and no kind of question at all, be it of deals, of small talk or of what the article lacks.
@@ -194,9 +204,10 @@ const isDealSum = (usd: number | undefined, { deals }: Knowledge): boolean =>
 export function isBesidePoint(
   read: Question,
   { asked, reading, has }: Context,
-  { question, dealless, ranked: [first] }: Choice,
+  { question, dealless, ranked }: Choice,
   { knowledge, parents }: Library,
 ): boolean {
+  const [first] = ranked;
   // What it lacks altogether is named outright, whatever else stands around it.
   const isPlain = (first?.share ?? 0) >= BEYOND_DOUBT && dealless && has('q-why');
   // Nor is that one that is named gives nothing.
@@ -209,7 +220,9 @@ export function isBesidePoint(
   // What was held against a list, or a fact, is decided.
   if (read.kind === 'facts' && (read.polarity !== undefined || read.said || read.ids.some(isNear)))
     return false;
-  if ((first.share ?? 0) < LIKELIER) return false;
+  // What a word alone says to be lacking gives way to a topic that is plain, whichever of its facts is meant.
+  const isOfWord = read.kind === 'absent' && read.attribute !== undefined;
+  if ((isOfWord ? ofTopic(first, ranked, knowledge) : (first.share ?? 0)) < LIKELIER) return false;
   const entities = knowledge.facts.get(first.id)?.entities ?? [];
   if (read.kind === 'facts' && ofOnePerson(entities, read.ids, knowledge)) return false;
   // A sum that a deal has is named: it is that deal of which something is lacking.

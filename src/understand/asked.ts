@@ -168,6 +168,15 @@ export function readRemark(context: Context, own: Choice): Question | undefined 
 /** What leans on an answer, where there is none: she says what she knows. */
 const ALONE = new Set<Intent>(['source', 'more']);
 
+/** So surely none of hers, that a fact with the same words in it is no reason to tell it. */
+const [NONE_OF_HERS, HARDLY_TOLD] = [0.9, 0.05];
+
+/** "What GPU do I get next?": words of the article's, with no company named and no fact that the learner would tell. */
+const isElsewhere = ({ nothing, reading }: Context, told: number): boolean =>
+  nothing >= NONE_OF_HERS &&
+  told < HARDLY_TOLD &&
+  reading.mentions.every(({ id, company, stands }) => id !== company && !stands);
+
 /** Small talk, or something that neither the article nor small talk covers. */
 export function readAside(context: Context, own: Choice, library: Library): Question | undefined {
   const [first] = context.asked;
@@ -178,7 +187,8 @@ export function readAside(context: Context, own: Choice, library: Library): Ques
   if (first.intent === 'advice' && first.share >= LIKELY) return BUILDS.advice(context);
   if (first.intent !== 'nothing' && chats(context, told)) return BUILDS[first.intent](context);
   if (first.share < CERTAIN) return undefined;
-  if (first.intent === 'nothing' && context.reading.companies.length < 2 && own.sure < LEAST_LIKE_A_FACT)
+  const isLikeNone = own.sure < LEAST_LIKE_A_FACT || isElsewhere(context, told);
+  if (first.intent === 'nothing' && context.reading.companies.length < 2 && isLikeNone)
     return (
       readAbsent(context, own, library) ??
       readForeign(context, undefined, own, library) ??

@@ -16,10 +16,22 @@ const OTHER = [
 /** What companies do besides holding each other. */
 const OF_OTHERS = /^c:(?:win|pick-winner|rival|compet|cooperat|layer|industry|market|chip|cloud|risk|merit)/;
 
+/** "Ark Ventures and Fidelity: amount per company?": of those who do nothing but invest, only that can be meant. */
+function readAmounts(context: Context): Question | undefined {
+  const { reading, graph, has } = context;
+  const by = givers(context);
+  if (by.length < 2 || by.length !== reading.companies.length || !has('q-amount')) return undefined;
+  if (has(...OTHER.filter((id) => id !== 'q-amount' && id !== 'q-when'))) return undefined;
+  const isInvestorAlone = (id: string) => graph.outOf(id).every(({ kind }) => kind === 'investment');
+  return by.every(isInvestorAlone) ? { kind: 'investments', by, amount: true } : undefined;
+}
+
 /** Companies of one side named in one go, and next to nothing of what is asked of them: only stakes join them. */
 export function readBareSet(context: Context): Question | undefined {
   const { reading, has } = context;
   const [first] = reading.mentions;
+  const amounts = readAmounts(context);
+  if (amounts) return amounts;
   if (!first || wantsYesNo(reading.folded) || !ASKS.test(reading.folded) || has(...OTHER)) return undefined;
   if (reading.features.some((feature) => OF_OTHERS.test(feature))) return undefined;
   const joined = new Set(withJoined(reading, first).map(({ company }) => company));

@@ -8,6 +8,7 @@ import { isKnown } from './known.ts';
 import { loneOf } from './lone.ts';
 import { isMistaken } from './mistaken.ts';
 import { onlyPoint } from './only-point.ts';
+import { inOrder, MEANT } from './preferred.ts';
 import { NAMED, polarityOf } from './polarity.ts';
 import { lackOf } from './provided.ts';
 import type { Question } from './question.ts';
@@ -105,35 +106,12 @@ function isElsewhere({ reading }: Context, { id }: Ranked, { knowledge }: Librar
   return named.length > 0 && entities.length > 0 && !entities.some((one) => named.includes(one));
 }
 
-/** What a fact loses that names none of the companies that the question names. */
-const UNNAMED = 0.35;
-
-function preferNamed({ reading }: Context, ranked: Ranked[], { knowledge }: Library): Ranked[] {
-  const named = new Set(reading.mentions.flatMap(({ id, company }) => [id, company]));
-  if (named.size === 0) return ranked;
-  const fair = ranked.map((one) => {
-    const entities = knowledge.facts.get(one.id)?.entities ?? [];
-    return entities.length === 0 || entities.some((id) => named.has(id))
-      ? one
-      : { ...one, score: one.score - UNNAMED };
-  });
-  return fair.sort((a, b) => b.score - a.score);
-}
-
-/** Yes or no is said of what is surely meant, not of what is only worded more like it. */
-const [SURELY, BARELY] = [0.8, 0.1];
-function surestFirst({ yesNo }: Context, ranked: Ranked[]): Ranked[] {
-  const [first] = ranked;
-  const surest = ranked.find(({ share = 0 }) => share >= SURELY);
-  if (!yesNo || !first || !surest || (first.share ?? 0) >= BARELY) return ranked;
-  return [{ ...surest, score: first.score }, ...ranked.filter((one) => one !== surest)];
-}
-
 /** Where in the article it stands, asked beside the thing itself. */
 const ASKS_WHERE =
   /(?:どの|どこの|何の|なんの)(?:節|章|せくしょん|箇所|部分|見出し|段落|ところ)|(?:箇所|場所|部分|節)はどこ|どこに(?:書|載|出て|記載)|\b(?:which|what) (?:section|part|heading|paragraph|chapter)\b|\bwhere (?:in|does|is) (?:the (?:article|piece|text)|it (?:say|written|stated))/u;
 
-const asksWhere = (folded: string): boolean => ASKS_WHERE.test(folded) || WHICH_PART.test(folded);
+/** Whether a folded text asks where in the article something stands. */
+export const asksWhere = (folded: string): boolean => ASKS_WHERE.test(folded) || WHICH_PART.test(folded);
 
 /** So sure of the fact that another company in the question is the asker's mistake. */
 const SURE = 0.6;
@@ -155,13 +133,13 @@ function misplacedIn(
 }
 
 /** Where one is plainly meant, one that hardly can be is none of the matter. */
-const [MEANT, HARDLY] = [0.8, 0.01];
+const HARDLY = 0.01;
 const isByTheWay = (first: Ranked, second: Ranked): boolean =>
   (first.share ?? 0) >= MEANT && (second.share ?? 0) < HARDLY;
 
 /** Chooses among ranked facts: one, two that are as good, or none by the evidence. */
 export function chooseFacts(context: Context, all: Ranked[], library: Library): Choice {
-  const ranked = surestFirst(context, preferNamed(context, all, library));
+  const ranked = inOrder(context, all, library);
   const [first, second] = ranked;
   const near = nearestOf(ranked);
   if (!first) return { question: { kind: 'unknown', near }, sure: 0, dealless: true, ranked };

@@ -1,17 +1,15 @@
-import { formOf } from '../knowledge/grams.ts';
 import type { Comparison } from '../knowledge/claims.ts';
 import type { Graph } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Asked, Findings } from '../knowledge/judges.ts';
-import { YES_NO_INTENTS, type Entity, type Fact, type Layer } from '../knowledge/schema.ts';
+import type { Entity, Fact, Layer } from '../knowledge/schema.ts';
 import { spanOf } from './dates.ts';
 import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf, type Roles } from './roles.ts';
-import { asksWhichBound } from './sorts.ts';
 import { isNegated } from '../text/negation.ts';
-import { asksWhich, hasQuestionWord, isRequest, isStatement, wantsYesNo } from './yesno.ts';
+import { asksYesNo } from './whether.ts';
 
 /** What every reader of a kind of question gets to see. */
 export interface Context {
@@ -32,6 +30,8 @@ export interface Context {
   /** the facts that an overview sums up, in order */
   pointsOf: (fact: string) => string[];
   relatedOf: (fact: string) => string[];
+  /** what a fact states, in English */
+  statementOf: (fact: string) => string;
   /** the facts that state a figure to reckon with */
   figured: Fact[];
   /** the fact that tells of another company what this one tells of its own */
@@ -142,73 +142,9 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
   return Object.keys(claim).length > 0 ? claim : undefined;
 }
 
-const WHETHER = new Set(YES_NO_INTENTS);
-const CERTAIN = 0.6;
-const LIKELY_YES_NO = 0.4;
-/** "But if the market flops?": asks what comes of it. */
-const SUPPOSES =
-  /^(?:(?:and|but|so|ok|then|well) )?(?:what |and |but )?if\b(?!.*\b(?:does|do|is|are|will|would|can|could|did|has|have)\b)[^,?]*[?]?$|(?:たら|なら|れば)(?:どう)?[?？]?$/u;
-/** "Early or late?", 「競争？協力？」, 「早くなるの遅くなるの」: asks which, not whether. */
-const EITHER =
-  /\bor\b(?! (?:not|nah|no|what)\b)|[?？][^?？]{1,12}[?？]\s*$|(?:の|ん|か)[、\s]?[^、。?？の]{1,8}(?:の|ん|か)[?？]?\s*$/u;
-
-/** What ends in a noun and has no mark asks for the thing. */
-const NOUN = /(?=.*[ぁ-ん])[\p{sc=Han}\p{sc=Kana}ー](?:$|[。、]$)/u;
-const SURELY_YES_NO = 0.8;
-/** A Japanese question may end in any word: the mark alone tells that it is one. And a statement is there to be confirmed. */
-const LIKELY_IF_PLAIN = 0.1;
-
-const isWhether = ([first]: Asked[]): boolean =>
-  first !== undefined && first.share >= CERTAIN && WHETHER.has(first.intent);
-
-/** A reason by its noun alone: "motive for …?", 「…の狙いは？」. */
-const ASKS_REASON =
-  /\b(?:reasons?|rationale|motives?|thesis) (?:for|of|behind|to)\b|(?:理由|狙い|ねらい|動機|目的)(?:は|って)?[?？]?$/;
-
-/** "Three layers of AI?": names a list. */
-const NAMES_LIST =
-  /^(?:(?:and|so|but|ok|the|those|these|its|their|all|top) )*(?:two|three|four|five|[2-5]) [\w-]+(?: (?:of|in|for|behind|to) (?:the |an? |this |that )?[\w-]+(?: (?:industry|cycle|loop|structure))?)?[?.! ]*$/;
-
-/** "The merger part?", 「標準化のとこ？」, 「リスクの一つ目」: names one of what was told. */
-const NAMES_ONE =
-  /^(?:(?:and|so|but|ok|then) )*(?:the|that) (?:[\w'-]+ ){1,3}(?:part|bit|one|point|thing|side|piece|stuff|angle)[?.! ]*$|^(?:(?:and|so|but|ok|then) )*(?:his|her|their|its) [\w'-]+(?: (?:there|then|again|exactly|name|title))?[?.! ]*$|^(?:(?:and|so|but|ok|then) )*(?!(?:it|that|what|who|there|he|she|let)\b)[\w-]+?'?s (?:own )?(?:part|half|portion|contribution|bit|slice|chunk|cut|side|piece|ticket|stake|share|money|aims?|goals?|reasons?|strategy|role|firm|company|shop|outfit)(?: (?:of|in) (?:it|that|this|them|all this))?(?: in \$)?[?.! ]*$|(?:つ|番|個|こ|点)(?:目|め)[?？]?$|(?:の|な)(?:とこ|ところ|やつ|ほう|方|部分|件|話)[?？]?$/;
-
-/** "After 5 years?": nothing but a time. */
-const TIME_ONLY =
-  /^(?:(?:and|so|but|ok|then|like) )*(?:(?:after|in|within|by|past|beyond|over|for) (?:the )?|(?=.*\b(?:out|from now|on|later|ahead)\b))(?:(?:next|about|like|first|coming|last) )?[\w.–-]+(?: (?:to|or|and|-) \w+)? (?:years?|yrs?)(?: (?:or so|from now|time|on|out|later|ahead))?\s*[?.…]*$/;
-
-/** "The cat's take on …": a view, and no claim. */
-const TAKE_ON =
-  /^(?:(?:and|so|but|ok) )*(?:(?:the|ur|your) )?(?:\w+'?s? )?(?:take|view|opinion|thoughts|verdict|stance|word|comment) (?:on|about) /;
-
-/** By grammar, or by the learner where no word asks for more. */
-function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
-  if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
-  if (asksWhichBound(folded)) return false;
-  if (isRequest(folded) || asksWhich(folded)) return false;
-  if (wantsYesNo(folded)) return true;
-  if (
-    hasQuestionWord(folded) ||
-    ASKS_REASON.test(folded) ||
-    NAMES_ONE.test(folded) ||
-    TIME_ONLY.test(folded) ||
-    TAKE_ON.test(folded) ||
-    /\bmeans?\s*[?]+$/.test(folded) ||
-    NAMES_LIST.test(folded)
-  )
-    return false;
-  const isMarked = /[?？]\s*$/.test(folded);
-  if (isStatement(folded)) return true;
-  if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
-  const isPlain = isMarked && /[ぁ-ん]/.test(folded);
-  const likely = isPlain || isStatement(folded) ? LIKELY_IF_PLAIN : LIKELY_YES_NO;
-  const least = NOUN.test(folded) ? SURELY_YES_NO : likely;
-  return library.asksYesNo(grams, formOf(folded)) >= least;
-}
-
 /** Says by a verb what a negative would: "the loop leaves X out". */
 const LEAVES_OUT =
-  /\b(?:exclud\w+|leav\w+ (?:\S+ ){0,2}out\b|left out|skip(?:s|ped|ping)?|bypass\w*|omit\w*|stay\w* (?:out|away)|avoid\w*|steer\w* clear|sh[ou]n\w*|snub\w*|pull(?:s|ed|ing)? out|dump(?:s|ed|ing)?|ditch\w*|walk\w* away|sat out|pass(?:es|ed)? on|opt\w* out|ke(?:ep|pt)\w* (?:\S+ ){0,3}(?:away|from)|withh[eo]ld\w*)\b|外れ(?:て|る)|外され|外し|除外|除かれ|抜けて|見送|断っ|避けて|撤退|手を引|素通り|蚊帳の外|手を出さ|するして(?:い?る|ん)/;
+  /\b(?:exclud\w+|leav\w+ (?:\S+ ){0,2}out\b|left out|missing from|absent from|nowhere (?:in|on|near)|skip(?:s|ped|ping)?|bypass\w*|omit\w*|stay\w* (?:out|away)|avoid\w*|steer\w* clear|sh[ou]n\w*|snub\w*|pull(?:s|ed|ing)? out|dump(?:s|ed|ing)?|ditch\w*|walk\w* away|sat out|pass(?:es|ed)? on|opt\w* out|ke(?:ep|pt)\w* (?:\S+ ){0,3}(?:away|from)|withh[eo]ld\w*)\b|外れ(?:て|る)|外され|外し|除外|除かれ|抜けて|見送|断っ|避けて|撤退|手を引|素通り|蚊帳の外|手を出さ|するして(?:い?る|ん)/;
 
 const UNTOLD = { asked: [], talk: 0, nothing: 0 };
 
@@ -242,6 +178,7 @@ export function contextOf(
       library.knowledge.twins.find(({ of }) => Object.values(of).includes(fact))?.of[company],
     figured: library.figured,
     relatedOf: (fact) => library.knowledge.facts.get(fact)?.related ?? [],
+    statementOf: (fact) => library.knowledge.facts.get(fact)?.en ?? '',
     has: (...concepts) =>
       concepts.some((id) => reading.concepts.has(id) && !(id === 'q-why' && WHY_NONE.test(reading.folded))),
   };

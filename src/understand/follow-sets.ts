@@ -2,6 +2,7 @@ import { isMoney } from '../knowledge/graph.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { contentOf, isShort, type Turn } from './follow.ts';
+import { followHorizon } from './follow-horizon.ts';
 import { followWay } from './follow-way.ts';
 import { dealOf, marked } from './listed.ts';
 import { layerIn } from './layers.ts';
@@ -140,26 +141,6 @@ export function followMarket(context: Context, last: Turn): Question | undefined
   return needed ? { kind: 'derived', what: 'needed-rate' } : undefined;
 }
 
-const NEXT =
-  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|(?:もっと|ずっと|ずーっと|さらに|そのまた|また)+(?:先|遠く|遠い)|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
-
-const PREVIOUS =
-  /^(?:で、|じゃあ|では)?(?:その)?(?:間|あいだ)(?:は|の|だと|[?？]?$)|\b(?:in between|in the meantime)\b|^(?:で、|じゃあ|では)?(?:その)?(?:もっと|もう少し|一個|一つ|ひとつ)?(?:手前|前|近い|近く)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier|nearer|closer|shorter)\b/;
-
-const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
-
-/** As far off as it goes. */
-const FAR =
-  /ず[ーっ]*っと(?:先|あと|後)|はるか|遠い?将来|\b(?:way|far|much) (?:later|further|off|beyond|down the (?:road|line))\b|\blong[- ](?:run|term)\b/;
-
-/** The outlook one span further off, or nearer, than the one that was told. */
-export function horizonFrom({ facts }: Turn, context: Context, step: 1 | -1): Question | undefined {
-  const told = [...facts, ...facts.flatMap((id) => context.parentOf(id) ?? [])];
-  const at = HORIZONS.findIndex((id) => told.includes(id));
-  const other = at < 0 ? undefined : HORIZONS[at + step];
-  return other === undefined ? undefined : { kind: 'facts', ids: [other] };
-}
-
 const OPPOSITE =
   /^(?:じゃあ|では|で、|ほな|んじゃ|なら)?(?:逆|反対|裏|反論)|(?:逆|反対)(?:側)?(?:は|に|の)|\b(?:counter-?(?:arguments?|points?)|flip side|opposite|other side|on the other hand|conversely|(?:downsides?|upsides?)(?! for (?!it\b|this|that\b|them|all|the (?:whole|cycle)))|the reverse)\b/;
 
@@ -186,13 +167,8 @@ export function followOn(context: Context, last: Turn): Question | undefined {
   if (fact.startsWith('layer') && ALL_LAYERS.test(reading.folded)) return { kind: 'layers', several: true };
   const beside = besides(reading.folded, fact, context);
   if (beside) return { kind: 'facts', ids: [beside] };
-  const far = FAR.test(reading.folded)
-    ? horizonFrom(last, context, 1) && { kind: 'facts' as const, ids: HORIZONS.slice(-1) }
-    : undefined;
-  if (far) return far;
-  const step = NEXT.test(reading.folded) ? 1 : PREVIOUS.test(reading.folded) ? -1 : undefined;
-  const beyond = step && horizonFrom(last, context, step);
-  if (beyond) return beyond;
+  const horizon = followHorizon(last, context);
+  if (horizon) return horizon;
   const opposite = context.oppositeOf(fact) ?? context.oppositeOf(context.parentOf(fact) ?? '');
   if (opposite !== undefined && OPPOSITE.test(reading.folded)) return { kind: 'facts', ids: [opposite] };
   if (CERTAIN.test(reading.folded) && isShort(context)) return last.answered ?? last.question;

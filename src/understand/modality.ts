@@ -16,7 +16,7 @@ const CERTAIN =
 
 /** Takes it for past, or for there already. */
 const PAST =
-  /\balready (?:happen|here|there|been|reach|hit|done|in|under|begun|start|burst|exist|open|a )|\balready\b(?=[^\w]*$)|\b(?:has|have|had) (?:\w+ )?(?:been|happened|occurred|begun|started|arrived|burst|gone|come true|taken place|materiali[sz]ed)\b|\b(?:has|have|hasn't|haven't|had|did|didn't|is|isn't|are|aren't)\b[^,?]*\b(?:yet|by now|as of now|so far)\s*[?.!]*$|\b(?:happened|occurred|took place|burst already|actual (?:figure|number|result|data|measured)\w*|actually measured|measured|observed|completed?|in force|in effect|came true)\b|\bdid [\w' ]{2,24}? (?:lose|grow|burst|collapse|merge|pop|crash)\b|実績|(?:(?<!で)もう(?!か[らりるっ]|け|ま)|すでに|既に)(?!ひと|一|ちょ|少|す|言|書|名|[^、。]*(?:ない|ません|なくな))|実現した|実現し(?:て|ちゃ)|始まっ(?:た|て(?!か|も))|起き(?:た|て(?:い)?る)|起こっ(?:た|て(?:い)?る)|完了|達成し|施行され|現実にな/;
+  /\balready (?:happen|here|there|been|reach|hit|done|in|under|begun|start|burst|exist|open|a )|\balready\b(?=[^\w]*$)|\b(?:has|have|had) (?:(?:the|an?|this|that|its) )?(?:\w+ ){0,3}(?:been|happened|popped|collapsed|crashed|occurred|begun|started|arrived|burst|gone|come true|taken place|materiali[sz]ed)\b|\b(?:has|have|hasn't|haven't|had|did|didn't|is|isn't|are|aren't)\b[^,?]*\b(?:yet|by now|as of now|so far)\s*[?.!]*$|\b(?:happened|occurred|took place|burst already|actual (?:figure|number|result|data|measured)\w*|actually measured|measured|observed|completed?|in force|in effect|came true)\b|\bdid [\w' ]{2,24}? (?:lose|grow|burst|collapse|merge|pop|crash)\b|実績|(?:(?<!で)もう(?!か[らりるっ]|け|ま)|すでに|既に)(?!ひと|一|ちょ|少|す|言|書|名|[^、。]*(?:ない|ません|なくな))|実現した|実現し(?:て|ちゃ)|始まっ(?:た|て(?!か|も))|起き(?:た|て(?:い)?る)|起こっ(?:た|て(?:い)?る)|完了|達成し|施行され|現実にな/;
 
 /** Says that it can't be. */
 const RULED_OUT =

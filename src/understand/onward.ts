@@ -1,6 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
-import { horizonFrom } from './follow-sets.ts';
+import { horizonFrom } from './follow-horizon.ts';
 import type { Turn } from './follow.ts';
 import { dealOf } from './listed.ts';
 import type { Question } from './question.ts';

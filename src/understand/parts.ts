@@ -5,6 +5,7 @@ import { readAfresh } from './afresh.ts';
 import { readChain } from './chain.ts';
 import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
+import { withAlsoAsked } from './also-asked.ts';
 import { withoutAdjunct } from './adjunct.ts';
 import { dismissedIn } from './dismissed.ts';
 import { distribute } from './distribute.ts';
@@ -176,5 +177,5 @@ export function readAll(
   const distinct = keepTelling(clauses, parts);
   if (distinct.length > 1) return join(distinct, parts);
   const only = distinct[0] ?? clauses[0]!;
-  return withoutPreamble(only, text, { language, last, parts }) ?? only;
+  return withAlsoAsked(withoutPreamble(only, text, { language, last, parts }) ?? only, text, parts);
 }

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { pairOf, SAYS_PAY } from './pairs.ts';
 import { LOOP_WORDS } from './paths.ts';
 import type { Question } from './question.ts';
+import type { Reading } from './reading.ts';
 
 const INVESTS = /投資|出資|株主|\b(?:invest\w*|backs?|backed|backers?|funds?|funding|stakes?)\b/;
 const ASKS =
@@ -97,9 +98,12 @@ export function readPurse(context: Context): Question | undefined {
   const { reading, has } = context;
   if (has('q-why', 'q-opinion') || RETURNS.test(reading.folded) || LOOP_WORDS.test(reading.folded))
     return undefined;
+  const [of, second] = reading.companies;
+  // "What GPU do I get next?": a product has no purse.
+  const isNamed = ({ id, company, stands }: Reading['mentions'][number]) => id === company || stands;
+  if (of !== undefined && !reading.mentions.some(isNamed)) return undefined;
   const onward = readOnward(context);
   if (onward) return onward;
-  const [of, second] = reading.companies;
   if (!of || second || has('q-how') || !has('r-money', 'q-amount', 'q-total', 'q-who', 'q-list'))
     return undefined;
   if (OUT.test(reading.folded)) return { kind: 'purse', of, side: 'out' };

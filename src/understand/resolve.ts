@@ -3,7 +3,8 @@ import type { Library } from '../knowledge/index.ts';
 import type { Act, Deal } from '../knowledge/schema.ts';
 
 import { isAiCompany, type Context } from './context.ts';
-import { horizonFrom, reverseTie } from './follow-sets.ts';
+import { horizonFrom } from './follow-horizon.ts';
+import { reverseTie } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
 import { asDeal, dealOf, extremeOf, listed, marked, tieTo } from './listed.ts';
 import { namedNear } from './named-near.ts';

@@ -34,6 +34,10 @@ const ORDER =
 const TAG =
   /^(?:so |and )?(?:(?:did|do|have) i (?:get|got|have|understand|read) (?:that|it|this|all (?:of )?(?:that|this))(?: \w+)?|is (?:that|this|it|any of (?:that|this)) (?:right|correct|true|so|accurate|legit|fair|in line.{0,24}))[?!.\s]*$/iu;
 
+/** Asks whether the article says what stands before it. */
+const SAID =
+  /^(?:(?:so|and|but) )?(?:does|did) (?:the (?:article|piece|text|author|cat|writer)|it|this) (?:really |actually |even |also )?(?:say|claim|mention|agree|back|support|think)s? (?:anything like |something like |(?:up|with) )?(?:that|this|it|so)(?: (?:at all|too|up|or (?:nah|not|no)))?[?!.\s]*$|^(?:と|って|なんて)?(?:(?:この|その)?(?:記事|本文|コメント|文中|文章)|それ|そういう話|そんな話|そんなこと)(?:に|で|では|には|でも|にも|は|って)?(?:そう)?(?:書いて|かいて|載って|のって|触れて|ふれて|言って|いって|出て|述べて)(?:い|あ|き)?(?:る|た|り?ます|ました)(?:か|の|んですか|よね|っ?け)*[?？。\s]*$/iu;
+
 /** Says only what is left out: 「、お金以外で」, ", besides the money?" */
 const ADJUNCT =
   /^(?:お?金|資金|出資|投資)(?:の話|の関係)?(?:以外|抜き)で?(?:は|だと)?[?？。]*$|^(?:both|all three) (?:of )?(?:the )?(?:labs|companies|firms)[?.!]*$|^(?:besides?|other than|apart from|aside from) (?:the )?(?:money|cash|investments?)[?.!]*$/iu;
@@ -46,7 +50,9 @@ function atomsIn(text: string): Atom[] {
     const typed = text.slice(atom.start, atom.end).trim();
     const before = atoms.at(-1);
     // "Fast and messy. Accurate?" asks of what stands before it.
-    if (before && (isBareTag(fold(typed)) || TAG.test(typed) || ADJUNCT.test(typed))) before.end = atom.end;
+    const isSaid = SAID.test(typed) && !/[。！？]\s*$/u.test(text.slice(0, atom.start));
+    if (before && (isBareTag(fold(typed)) || TAG.test(typed) || isSaid || ADJUNCT.test(typed)))
+      before.end = atom.end;
     else if (!isManner(typed) && ![MANNER, ORDER].some((aside) => aside.test(typed))) atoms.push({ ...atom });
   }
   return atoms;

@@ -29,6 +29,7 @@ import { readDerived, readMarket, readNeededRate } from './figures.ts';
 import { readCounted } from './counted.ts';
 import { readDual, readRoles } from './dual.ts';
 import { readEach } from './each.ts';
+import { readByRate } from './intent-market.ts';
 import { readHeldByNone, readHolds } from './holds.ts';
 import { readLayers } from './layers.ts';
 import { readBackerSupplier, readOutside, readShared, readDates, readEarlier } from './membership.ts';
@@ -176,6 +177,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readNet(context) ??
     readHoldings(context) ??
     readNeededRate(context) ??
+    readByRate(context) ??
     (isOfLacking(context, library) ? undefined : readCalculation(context)) ??
     readDerived(context);
   if (derived) return derived;

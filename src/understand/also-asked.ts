@@ -1,0 +1,67 @@
+import { fold } from '../text/fold.ts';
+import { asksWhere } from './choose.ts';
+import type { Clause } from './clause.ts';
+import type { Question } from './question.ts';
+import type { Understanding } from './understand.ts';
+
+/** When something was made or announced, asked beside what it is: "…, and the month both were unveiled". */
+const ASKS_WHEN =
+  /(?:^|[,;?.]\s*|\band )(?:since )?when\b(?!ever)|\b(?:which|what|the) (?:dates?|months?|years?)\b(?! (?:for|to|from) \d)|いつ(?!も|か(?!ら)|まで)|何月|何年(?!間|後|で|分|先)|(?:時期|日付|年月|発表日)(?:は|も|を|と|$|[、。?？])/u;
+
+/** How many times as much, and how much more. */
+const ASKS_FACTOR =
+  /何倍|倍率|\b(?:how many times|what (?:multiple|factor|ratio)|the (?:multiple|factor|ratio)|multiple of)\b/;
+const ASKS_GAP =
+  /差額|差(?:は|も|と|を)|いくら(?:多|大き|上回)|\b(?:difference|gap|how much (?:more|larger|bigger)|by how much)\b/;
+
+type Asked = (question: Question, parts: Understanding) => Question | undefined;
+
+/** The question for the dates of the stakes that an answer is about. */
+const whenOf: Asked = (question, { library: { graph } }) => {
+  const { kind } = question;
+  if (kind === 'holds' || kind === 'stakes') return { kind: 'dates', by: question.by, of: question.of };
+  if (kind === 'investments') return { kind: 'dates', by: question.by };
+  if (kind === 'total') {
+    const { by, of } = question;
+    return (by ?? of) && { kind: 'dates', ...(by ? { by } : {}), ...(of ? { of } : {}) };
+  }
+  if (kind !== 'tie' || question.deal !== 'investment' || question.aspect === 'date') return undefined;
+  const { from, to, deal } = question;
+  // Of one that was announced the sum is told with its date.
+  const isDated = graph.between(from, to, deal).some(({ announced }) => announced !== undefined);
+  return isDated ? undefined : { kind: 'tie', from, to, deal, aspect: 'date' };
+};
+
+/** The question for the place of the one deal that an answer is about. */
+const whereOf: Asked = (question, { library: { graph } }) => {
+  if (question.kind !== 'tie') return undefined;
+  const [deal] = graph.between(question.from, question.to, question.deal);
+  return deal && { kind: 'source', facts: deal.facts, deals: [deal.id] };
+};
+
+/** A ratio whose gap is asked for, too: which of the two is larger tells both. */
+function withGap(question: Question, folded: string): Question {
+  const isOfBoth = ASKS_FACTOR.test(folded) && ASKS_GAP.test(folded);
+  if (question.kind !== 'calculation' || question.claim || !isOfBoth) return question;
+  const { operation } = question;
+  return operation === 'ratio' || operation === 'difference'
+    ? { ...question, operation: 'compare' }
+    : question;
+}
+
+const isToldAlready = (one: Question, { question }: Clause): boolean =>
+  (question.kind === 'several' ? question.parts : [question]).some(
+    (part) => part.kind === one.kind && (part.kind !== 'tie' || part.aspect === 'date'),
+  );
+
+/** What is asked of an answer in the same breath: when that was, where it stands, how far apart the two are. */
+export function withAlsoAsked(clause: Clause, text: string, parts: Understanding): Clause {
+  const folded = fold(text);
+  const question = withGap(clause.question, folded);
+  const more = [
+    ...(ASKS_WHEN.test(folded) ? [whenOf(question, parts)] : []),
+    ...(asksWhere(folded) ? [whereOf(question, parts)] : []),
+  ].filter((one) => one !== undefined && !isToldAlready(one, clause)) as Question[];
+  if (more.length === 0) return question === clause.question ? clause : { ...clause, question };
+  return { ...clause, question: { kind: 'several', parts: [question, ...more] } };
+}

@@ -1,0 +1,52 @@
+import { horizonIn } from '../knowledge/horizon.ts';
+import { fold } from '../text/fold.ts';
+import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+
+const NEXT =
+  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|(?:もっと|ずっと|ずーっと|さらに|そのまた|また)+(?:先|遠く|遠い)|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
+
+const PREVIOUS =
+  /^(?:で、|じゃあ|では)?(?:その)?(?:間|あいだ)(?:は|の|だと|[?？]?$)|\b(?:in between|in the meantime)\b|^(?:で、|じゃあ|では)?(?:その)?(?:もっと|もう少し|一個|一つ|ひとつ)?(?:手前|前|近い|近く)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier|nearer|closer|shorter)\b/;
+
+const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
+
+/** As far off as it goes. */
+const FAR =
+  /ず[ーっ]*っと(?:先|あと|後)|はるか|遠い?将来|\b(?:way|far|much) (?:later|further|off|beyond|down the (?:road|line))\b|\blong[- ](?:run|term)\b/;
+
+/** The outlook one span further off, or nearer, than the one that was told. */
+export function horizonFrom({ facts }: Turn, context: Context, step: 1 | -1): Question | undefined {
+  const told = [...facts, ...facts.flatMap((id) => context.parentOf(id) ?? [])];
+  const at = HORIZONS.findIndex((id) => told.includes(id));
+  const other = at < 0 ? undefined : HORIZONS[at + step];
+  return other === undefined ? undefined : { kind: 'facts', ids: [other] };
+}
+
+/** Nothing but so many to so many: "3–5 instead?", 「3〜5は？」. */
+const SPAN_ALONE =
+  /^(?:(?:and|so|but|ok|the|what about|how about|じゃあ|では|で)[\s、]*)*(\d{1,2} ?(?:[-–~〜]|to|から) ?\d{1,2})(?: ?(?:instead|then|は|だと|なら|のほう|の方))*[\s?？.]*$/;
+
+/** The outlook of the years that are named without a word, after another outlook. */
+function horizonNamed({ facts }: Turn, { reading, statementOf, parentOf }: Context): Question | undefined {
+  const span = SPAN_ALONE.exec(reading.folded)?.[1];
+  const told = [...facts, ...facts.flatMap((id) => parentOf(id) ?? [])];
+  if (span === undefined || !HORIZONS.some((id) => told.includes(id))) return undefined;
+  const named = horizonIn(`${span} years`);
+  const meant = HORIZONS.find((id) => {
+    const stated = horizonIn(fold(statementOf(id)));
+    return named && stated?.least === named.least && stated.most === named.most;
+  });
+  return meant === undefined ? undefined : { kind: 'facts', ids: [meant] };
+}
+
+/** "And after that?", "in the long run?", "3–5 instead?": another outlook than the one that was told. */
+export function followHorizon(last: Turn, context: Context): Question | undefined {
+  const { folded } = context.reading;
+  const spanned = horizonNamed(last, context);
+  if (spanned) return spanned;
+  if (FAR.test(folded) && horizonFrom(last, context, 1)) return { kind: 'facts', ids: HORIZONS.slice(-1) };
+  const step = NEXT.test(folded) ? 1 : PREVIOUS.test(folded) ? -1 : undefined;
+  return step && horizonFrom(last, context, step);
+}

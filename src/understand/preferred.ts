@@ -1,0 +1,50 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
+import type { Context } from './context.ts';
+
+/** So likely a fact is plainly meant. */
+export const MEANT = 0.8;
+
+/** What a fact loses that names none of the companies that the question names. */
+const UNNAMED = 0.35;
+
+function preferNamed({ reading }: Context, ranked: Ranked[], { knowledge }: Library): Ranked[] {
+  const named = new Set(reading.mentions.flatMap(({ id, company }) => [id, company]));
+  if (named.size === 0) return ranked;
+  const fair = ranked.map((one) => {
+    const entities = knowledge.facts.get(one.id)?.entities ?? [];
+    return entities.length === 0 || entities.some((id) => named.has(id))
+      ? one
+      : { ...one, score: one.score - UNNAMED };
+  });
+  return fair.sort((a, b) => b.score - a.score);
+}
+
+/** Enough for a fact that names somebody, where who it is is asked and the first fact names nobody. */
+const NAMES_SOMEBODY = 0.1;
+
+/** "Who runs the show there?": of facts that may be meant, one that names a company. */
+function preferNaming({ has, yesNo, reading }: Context, ranked: Ranked[], library: Library): Ranked[] {
+  const [first] = ranked;
+  if (yesNo || !has('q-who') || reading.companies.length > 0 || !first || (first.share ?? 0) >= MEANT)
+    return ranked;
+  const { facts, entities } = library.knowledge;
+  const names = ({ id }: Ranked) =>
+    (facts.get(id)?.entities ?? []).some((one) => entities.get(one)?.kinds.includes('company'));
+  const naming = ranked.find((one) => (one.share ?? 0) >= NAMES_SOMEBODY && names(one));
+  if (names(first) || !naming) return ranked;
+  return [{ ...naming, score: first.score }, ...ranked.filter((one) => one !== naming)];
+}
+
+/** Yes or no is said of what is surely meant, not of what is only worded more like it. */
+const [SURELY, BARELY] = [0.8, 0.1];
+function surestFirst({ yesNo }: Context, ranked: Ranked[]): Ranked[] {
+  const [first] = ranked;
+  const surest = ranked.find(({ share = 0 }) => share >= SURELY);
+  if (!yesNo || !first || !surest || (first.share ?? 0) >= BARELY) return ranked;
+  return [{ ...surest, score: first.score }, ...ranked.filter((one) => one !== surest)];
+}
+
+/** Ranked facts as the question prefers them: those of whom it names, of whom it asks for, what is surely meant. */
+export const inOrder = (context: Context, ranked: Ranked[], library: Library): Ranked[] =>
+  preferNaming(context, surestFirst(context, preferNamed(context, ranked, library)), library);

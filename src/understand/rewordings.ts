@@ -1,0 +1,89 @@
+/** What stands for a wording that says the same in a less usual way. */
+type Rewording = readonly [RegExp, string | ((...found: string[]) => string)];
+
+const INVESTS = ['invest', 'invests', 'invested', 'investing'];
+const investsAs = (...forms: (string | undefined)[]): string => INVESTS[forms.findIndex(Boolean)]!;
+
+/** Signs and short forms, written out. */
+const SIGNS: Rewording[] = [
+  [/(?<=[a-z0-9])\+(?=[a-z])/g, ' + '],
+  [/ ?∩ ?/g, ' and '],
+  [/^(?!.*[ぁ-ん])(.*[a-z]) ?> ?(?=[a-z])/, '$1 bigger than '],
+  [/^(?!.*[ぁ-ん])(.*[a-z]) ?< ?(?=[a-z])/, '$1 smaller than '],
+  [/> ?(?=\d+ ?(?:years?|yrs?)\b)/g, 'more than '],
+  [/(?<![0-9] ?)% (?=of\b)/g, 'percent '],
+  [/(?<=[a-z]{2}) (?:n|'n'?) (?=[a-z]{2})/g, ' and '],
+  [/(?<=\b(?:what|the|which|how many|whose)) ?%/g, ' percent'],
+];
+
+/** What only says where it comes from, or whom it is for. */
+const ASIDES: Rewording[] = [
+  // Where all that she knows comes from anyway.
+  [
+    /,? ?\b(?:according to|as per|going by|based on|judging by) (?:the|this|your|that|ur) (?:article|piece|text|story|write-?up)\b,?|(?:この|その)?記事に(?:よると|よれば)、?/g,
+    '',
+  ],
+  // 「役員向けに」, "for my boss", "in the same format"
+  [
+    /(?:役員|上司|社長|部長|会議|取締役会?|社内|ぷれぜん|資料|すらいど|授業|発表|子ども|子供|初心者)(?:会)?(?:向け|用)(?:に|の|で)?|(?:同じ|同様の)(?:体裁|形式|書式|ふぉーまっと|書き方|要領)で|,? ?\b(?:in )?(?:the )?same (?:format|style|layout)\b|,? ?\bfor (?:my|the|our|a|an) (?:boss|board|manager|team|slides?|deck|presentation|class|report|newsletter|essay|memo)\b/g,
+    '',
+  ],
+  // "Can you google it": a verb, and no company.
+  [/\bgoogle (?=(?:it|that|this|them|stuff|things?|something|anything)\b)/g, 'search the web for '],
+  // "…, if I got that right?"
+  [
+    /,? \bif i(?:'ve| have)? (?:got|get|understood|understand|read|remember|recall|heard)(?: (?:that|this|it|all this|all that))?(?: (?:right|correctly|properly))?(?=\s*[?.!]*$)/g,
+    ', right',
+  ],
+];
+
+/** English that is put in a roundabout way. */
+const ENGLISH: Rewording[] = [
+  [/\b(?:is|it's|its|gets?)? ?multipl(?:y|ied|ies) by (?:how much|what)\b/g, 'how many times as large is it'],
+  // "y would anyone …"
+  [
+    /(?<=^|[,.?!;] ?|\b(?:but|and|so|ok|wonder|get) )y (?=(?:would|wud|did|do|does|is|are|r|not|tf|can'?t|can|should|on earth|even|they|the)\b)/g,
+    'why ',
+  ],
+  // "Buy $10b of NVIDIA shares"
+  [
+    /\b(?:(buy)|(buys)|(bought|picked up)|(buying)) ((?:about |around |up to )?\$?[\d.]+ ?(?:bn?|billion|m|million|k)?(?: (?:dollars? )?worth)?) (?:of |in )([\w.]+?)(?:'s|s')? (?:shares?|stocks?|equity)\b/g,
+    (_, buy, buys, bought, buying, sum, name) => `${investsAs(buy, buys, bought, buying)} ${sum} in ${name}`,
+  ],
+  // To buy part of a company is to invest in it.
+  [
+    /\b(?:(buy)|(buys)|(bought|picked up)|(buying)) (?:(?:an?|some|any|more|its|their|the) )?(?:\w+ )?(?:stakes?|shares?|stocks?|piece|slice|chunk|tickets?) (?:in|of|on)(?:to)?\b/g,
+    (_, ...forms) => `${investsAs(...forms.slice(0, 4))} in`,
+  ],
+  [/(?<!equity )\b(?:exposure to|positions? in|holdings? in)\b/g, 'stake in'],
+  [/\b(?:cheque|check) sizes?\b/g, 'amount'],
+];
+
+/** Stiff Japanese, dialect, and kana for kanji. */
+const JAPANESE: Rewording[] = [
+  // 「変わらぬ」
+  [/(?<=[わらかがさたなばまえけせてねべめれ])ぬ(?=と|もの|の|で|か|[?？。、]|$)/gu, 'ない'],
+  [
+    /(?:への|に対する|向けの?)(?:出資|投資|資金提供|拠出)(?:は|が|の(?:記載|記述)が)?(?:記事上|記事中|本文|記事)?(?:で|に)?(?:は)?(?:確認できない|確認できません|見当たらない|見受けられない|認められない|出てこない|載っていない)(?=[\p{L}])/gu,
+    'に出資していない',
+  ],
+  [
+    /(?<done>出資|投資|支払い?|買収|供給|提供|提携)の有無(?:を|は|について(?:は)?|に関して)?/gu,
+    '$<done>しているかどうか',
+  ],
+  [/ものの(?=、)/gu, 'が'],
+  [/当該/gu, 'その'],
+  [/(?:ご|御)?教示(?:を)?(?:願いたい|願います|いただきたい|ください|下さい)/gu, '教えて'],
+  [/ん(?:と)?ちゃいます(?:の|か|のん)?(?=[?？。\s]*$)/gu, 'んじゃないですか'],
+  [/(?<=\p{sc=Han})いがい(?=[にはでの])/gu, '以外'],
+];
+
+const ALL: Rewording[] = [...SIGNS, ...ASIDES, ...ENGLISH, ...JAPANESE];
+
+/** A folded text in the words that readers know: signs written out, asides left out, roundabout turns put plainly. */
+export const reword = (folded: string): string =>
+  ALL.reduce(
+    (text, [pattern, usual]) =>
+      typeof usual === 'string' ? text.replace(pattern, usual) : text.replace(pattern, usual),
+    folded,
+  );
