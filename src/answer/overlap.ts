@@ -29,6 +29,9 @@ export function answerOverlap(question: Of<'overlap'>, { graph }: Library): Answ
       : same === undefined
         ? undefined
         : same === (apart.length === 0);
+  // Of two, the one that has nothing to itself, where the other does.
+  const isOfTwo = of.length === 2 && apart.length > 0 && shared.length > 0;
+  const lacking = isOfTwo ? of.filter((id) => !apart.some((name) => holders(name).includes(id))) : [];
   const key = apart.length === 0 ? 'same' : shared.length === 0 ? 'none' : 'shared';
   return {
     kind: 'answer',
@@ -38,6 +41,10 @@ export function answerOverlap(question: Of<'overlap'>, { graph }: Library): Answ
       ...apart.slice(0, MOST_APART).map((name): Line => ({
         key: `overlap.${side}-apart`,
         values: { name: value.entity(name), list: value.entities(holders(name)) },
+      })),
+      ...lacking.map((id): Line => ({
+        key: `overlap.${side}-alone-none`,
+        values: { of: value.entity(id) },
       })),
     ],
     facts: factsOf(deals),

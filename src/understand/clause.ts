@@ -1,6 +1,5 @@
 import type { Detected } from '../text/language.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
-import type { Findings } from '../knowledge/judges.ts';
 import { readStranger } from './absent.ts';
 import { isBesidePoint } from './arbitrate.ts';
 import { overrule, readAsked } from './asked.ts';
@@ -13,8 +12,6 @@ import { readAct } from './follow-acts.ts';
 import { toldShare, WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { withInstead } from './instead.ts';
-import { withoutInsult } from './insult.ts';
-import { inPlaceOfPerson } from './person.ts';
 import { besideTold, nearer } from './nearer.ts';
 
 import { WORD_FOR_WORD } from './polarity.ts';
@@ -23,7 +20,7 @@ import { prepare } from './prepare.ts';
 import { asMeant } from './as-meant.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
-import { MOST_FACTS, readFolded } from './readout.ts';
+import { MOST_FACTS } from './readout.ts';
 import { inPlaceOfReference } from './references.ts';
 import { miscounted } from './miscounted.ts';
 import { figuresOf, reasonOf } from './reason-of.ts';
@@ -39,6 +36,7 @@ import {
 } from './talk-steps.ts';
 import { readWeakTalk } from './talk.ts';
 import { readSayer } from './sayer.ts';
+import { plainness, readMeant } from './stand-in.ts';
 import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
 import type { Understanding } from './understand.ts';
@@ -171,13 +169,6 @@ const STEPS: Step[] = [
   readTalkAtLast,
 ];
 
-/** Enough of what is left of a text without an insult, or with a company in place of a person. */
-const LEFT = 0.5;
-
-/** How plainly a text is about a fact, or about kinds of question that she answers, 0 to 1. */
-const plainness = ({ facts: [first], asked }: Pick<Findings, 'facts' | 'asked'>): number =>
-  (first?.share ?? 0) + toldShare(asked);
-
 /** Understands one clause, on top of the last turn where it leans on that. */
 export function readClause(
   text: string,
@@ -187,13 +178,7 @@ export function readClause(
 ): Clause {
   const plain = prepare(text, language, parts);
   const folded = (last && inPlaceOfReference(plain, last, parts)) ?? plain;
-  const named = readFolded(folded, text, parts);
-  const company = inPlaceOfPerson(named.reading, parts);
-  const others = company === undefined ? withoutInsult(named.reading) : [company];
-  const meant = others
-    .map((other) => readFolded(other, text, parts))
-    .find((one) => plainness(one.findings) >= LEFT);
-  const { context, findings } = meant ?? named;
+  const { context, findings } = readMeant(folded, text, parts);
   const leaning = last !== undefined && leans(context) && !isWhole(context, findings.facts, last);
   const scene: Scene = {
     context,

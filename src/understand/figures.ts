@@ -1,10 +1,10 @@
 import { claimOf, type Context } from './context.ts';
 import { claimedFigure, isGain, isOverSpan, yearsOf } from './gains.ts';
-import { withoutSupposed } from './supposed.ts';
 import { operationIn, YIELDS } from './operation.ts';
 import type { Derivation, Question } from './question.ts';
 
-const GROWS =
+/** Words for the market and its growth. */
+export const GROWS =
   /市場|成長|伸び|拡大|規模|market|grow|growth|bigger|size|expand|industry|2兆|trillion|まけと|cagr/;
 
 /** Both stated sizes of the market, without saying which. */
@@ -26,7 +26,7 @@ const isOnWay = ({ reading: { figures, companies } }: Context): boolean =>
   );
 
 /** From the size that is told to the one that is forecast; a year before that may be a stake's. */
-const isOfForecast = (year: number): boolean => year <= 2030;
+export const isOfForecast = (year: number): boolean => year <= 2030;
 
 function derivation(context: Context): Derivation | undefined {
   const { reading, has } = context;
@@ -98,9 +98,14 @@ function derivation(context: Context): Derivation | undefined {
   return undefined;
 }
 
+/** "At that rate, …", 「この率を当てはめると」: what the stated rate would give, and not what is stated. */
+const APPLIES_RATE =
+  /当てはめ|適用し|(?:この|その|同じ)(?:率|ぺす|ぺーす|伸び(?:率)?|成長率)(?:で|なら|だと|が続)|\b(?:appl(?:y|ying|ied)|extrapolat\w+|compound\w*)\b|\bat (?:that|this|the (?:same|stated|quoted|average)) (?:\w+ )?(?:rate|pace|clip)\b/;
+
 /** "What would 2027 be at 60% a year?": the year that the stated rate is to be worked out for. */
-function yearByRate({ reading }: Context): number | undefined {
-  const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
+function yearByRate({ reading, has }: Context): number | undefined {
+  const isStated = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
+  const isRate = isStated || (APPLIES_RATE.test(reading.folded) && has('growth-rate', 'growth'));
   const [year, second] = reading.figures.filter(({ unit, value }) => unit === 'year' && value > 2025);
   if (!isRate || !year || second || year.value === 2030 || reading.companies.length > 0) return undefined;
   return year.value;
@@ -201,50 +206,4 @@ export function readDerived(context: Context): Question | undefined {
     return undefined;
   const what = derivation(context);
   return what ? derivedOf(context, what) : undefined;
-}
-
-const SIZE = /規模|大きさ|市場|さいず|\b(?:size|market|tam|worth|big|large)\b/;
-const NOW =
-  /現在|現状|足元|いま(?!す)|今(?!後)|\b(?:now|today|rn|atm|nowadays|these days|currently|current|at present|this year|presently)\b/;
-
-/** Whether the present is named. */
-export const isOfNow = ({ reading }: Context): boolean => NOW.test(reading.folded);
-
-/** The size of the market in the years of which the article tells. */
-export const SIZES: Question = { kind: 'facts', ids: ['market-size'] };
-
-/** "The size now and in 2030": of two years, one of them forecast. */
-export function readSizes(context: Context): Question | undefined {
-  const { folded } = context.reading;
-  const years = yearsOf(context);
-  const areTwo = years.includes(2030) && (years.includes(2025) || NOW.test(folded));
-  return areTwo && !context.yesNo && SIZE.test(folded) ? SIZES : undefined;
-}
-
-/** "The growth rate in 2035?": no size and no rate of that year is told. */
-export function readBeyondForecast(context: Context): Question | undefined {
-  const [year, more] = yearsOf(context);
-  return year === undefined || more !== undefined || isOfForecast(year)
-    ? undefined
-    : { kind: 'market', year };
-}
-
-/** The size of the AI market in a year, forecast or not. */
-export function readMarket(all: Context): Question | undefined {
-  const context = withoutSupposed(all);
-  const { reading, has } = context;
-  const years = yearsOf(context);
-  const claim = claimOf({
-    ...reading,
-    figures: reading.figures.filter(({ unit }) => unit !== 'year'),
-  });
-  if (years.length === 0 || reading.companies.length > 0 || has('q-why', 'q-opinion')) return undefined;
-  const sizes = claim?.usd === undefined && claim?.percent === undefined ? readSizes(context) : undefined;
-  if (sizes) return sizes;
-  if (years.length > 1 || !GROWS.test(reading.folded) || /損失|赤字|loss/.test(reading.folded))
-    return undefined;
-  if (claim?.percent !== undefined) return undefined;
-  if (/率|ぺす|\b(?:rate|cagr|pace|per year|per yr|a year|growth)\b/.test(reading.folded))
-    return years[0] === 2030 ? SIZES : readBeyondForecast(context);
-  return { kind: 'market', year: years[0]!, ...(claim ? { claim } : {}) };
 }

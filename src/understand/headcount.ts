@@ -72,7 +72,11 @@ export function readHeadcount(context: Context): Question | undefined {
   const [only, second] = by.filter((id) => isInvestor(context, id));
   const takers = countOf(reading.folded, [english(TAKERS), JAPANESE_TAKERS]);
   const isOfOne = only !== undefined && second === undefined && reading.companies.length === 1;
-  if (isOfOne && LONE.test(reading.folded) && reading.mentions.length === 1)
+  const lone = LONE.exec(reading.folded)?.index;
+  // 「NVIDIA1社しか作ってない」: it is the lone one itself.
+  const isItself =
+    lone !== undefined && reading.mentions.some(({ end }) => lone - end >= 0 && lone - end < 2);
+  if (isOfOne && lone !== undefined && !isItself && reading.mentions.length === 1)
     return { kind: 'investments', by: [only], headcount: { value: 1 } };
   if (takers && isTelling(takers) && isOfOne && has('r-invest', 'r-investor', 'r-own', 'r-investee'))
     return { kind: 'investments', by: [only], headcount: takers };

@@ -1,6 +1,7 @@
-import { claimOf, type Context } from './context.ts';
-import { derivedOf, isOfNow, ONLY_FORECAST, readBeyondForecast, readSizes, SIZES } from './figures.ts';
+import { claimOf } from './context.ts';
+import { derivedOf, ONLY_FORECAST } from './figures.ts';
 import type { Build } from './intent-money.ts';
+import { isOfNow, readBeyondForecast, readSizes, SIZES } from './market-size.ts';
 import type { Question } from './question.ts';
 
 /** What is worked out from stated figures. */
@@ -45,16 +46,3 @@ export const marketYear: Build = (context) => {
     readSizes(context) ?? (other === undefined && year !== undefined ? { kind: 'market', year } : undefined)
   );
 };
-
-/** "At that rate, …", 「この率を当てはめると」: what the stated rate would give, and not what is stated. */
-const APPLIES_RATE =
-  /当てはめ|適用し|(?:この|その|同じ)(?:率|ぺす|ぺーす|伸び(?:率)?|成長率)(?:で|なら|だと|が続)|\b(?:appl(?:y|ying|ied)|extrapolat\w+|compound\w*)\b|\bat (?:that|this|the (?:same|stated|quoted|average)) (?:\w+ )?(?:rate|pace|clip)\b/;
-
-/** The size that the stated rate alone would give for a year between the two that are stated. */
-export function readByRate(context: Context): Question | undefined {
-  const { reading, has } = context;
-  const years = reading.figures.filter(({ unit, value }) => unit === 'year' && value > FIRST_YEAR);
-  if (reading.companies.length > 0 || years.length !== 1 || !APPLIES_RATE.test(reading.folded)) return undefined;
-  const isOfRate = has('growth-rate', 'growth') || reading.figures.some(({ unit }) => unit === 'percent');
-  return isOfRate && (claimOf(reading)?.percent ?? 60) === 60 ? byYear(context) : undefined;
-}

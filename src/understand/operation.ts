@@ -112,10 +112,15 @@ const COVERED = /^[はを、]$/;
 const OF_FIRST =
   /の(?:約|ほぼ)?(?:\d+(?:\.\d+)?)?倍(?:以上|近く|くらい|ぐらい)?(?:の額)?[もをが]?(?:払|出|入れ|投じ|もら|受け)/;
 
+/** 「AとBを足しても、Cのほうが大きい」: what stands behind is said to be larger. */
+const EVEN_SO = /(?:足し|合わせ|たし)ても/;
+const LARGER_SIDE = /(?:ほう|方)が[^、。]{0,4}(?:大き|多|でか|高|上)/;
+
 /** Which side is said to be the larger one, the sides being parted at `word`. */
 export function greaterOf(folded: string, word: string): 'left' | 'right' {
   if (COVERS.test(folded) && COVERED.test(word)) return 'right';
   if (OF_FIRST.test(folded)) return 'right';
+  if (EVEN_SO.test(word) && LARGER_SIDE.test(folded)) return 'right';
   return THAN_FIRST.test(word) === SMALLER.test(folded) ? 'left' : 'right';
 }
 

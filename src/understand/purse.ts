@@ -93,15 +93,16 @@ export function followPurse(
 const RETURNS =
   /(?:回っ|巡っ|めぐっ|出)て[^、。]{0,6}戻|戻って(?:くる|来る)|\b(?:come|comes|get|gets|find its way|flow|flows) back\b/;
 
+/** "What GPU do I get next?": a product has no purse. */
+const isCompany = ({ id, company, stands }: Reading['mentions'][number]): boolean => id === company || stands;
+
 /** All the money that goes out of a company, or that comes in. */
 export function readPurse(context: Context): Question | undefined {
   const { reading, has } = context;
   if (has('q-why', 'q-opinion') || RETURNS.test(reading.folded) || LOOP_WORDS.test(reading.folded))
     return undefined;
   const [of, second] = reading.companies;
-  // "What GPU do I get next?": a product has no purse.
-  const isNamed = ({ id, company, stands }: Reading['mentions'][number]) => id === company || stands;
-  if (of !== undefined && !reading.mentions.some(isNamed)) return undefined;
+  if (of !== undefined && !reading.mentions.some(isCompany)) return undefined;
   const onward = readOnward(context);
   if (onward) return onward;
   if (!of || second || has('q-how') || !has('r-money', 'q-amount', 'q-total', 'q-who', 'q-list'))

@@ -1,5 +1,6 @@
 import type { Question } from './question.ts';
 import type { Scene } from './scene.ts';
+import { whyBoth } from './why.ts';
 
 /** Nothing but the reason is asked for. */
 const WHY = /なぜ|どうして|なんで(?!す)|\b(?:why|how come)\b/;
@@ -12,7 +13,7 @@ export function reasonOf({ context, own, parts }: Scene): Question | undefined {
   if (question.kind !== 'facts' || context.yesNo || !WHY.test(context.reading.folded)) return undefined;
   const fact = parts.library.knowledge.facts.get(question.ids[0] ?? '');
   if (fact?.nature !== 'opinion' || fact.why.length === 0 || SAYS_WHY.test(fact.en)) return undefined;
-  return { kind: 'facts', ids: fact.why.slice(0, 2) };
+  return whyBoth(context) ?? { kind: 'facts', ids: fact.why.slice(0, 2) };
 }
 
 const NUMBERS = /\b(?:numbers?|figures?|stats?|statistics|data ?points?)\b|数字|数値|でーた|統計/;

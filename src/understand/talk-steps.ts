@@ -7,11 +7,17 @@ import { asksWhatAbout, isToldTo } from './whole.ts';
 const asksStake = ({ reading: { companies, foreign, absent }, has }: Scene['context']): boolean =>
   companies.length > 0 && foreign.length + absent.length === 0 && has('q-amount') && has('r-invest');
 
+/** "Why does A bother with B?" is hers, however it is put. */
+const asksWhyOfTwo = ({ reading, graph, has }: Scene['context']): boolean => {
+  const [a, b] = reading.companies;
+  return has('q-why') && a !== undefined && b !== undefined && graph.between(a, b).length > 0;
+};
+
 /** Something that isn't hers to answer, whatever words of small talk it holds. */
 export const readNothing: Step = (scene) => {
   const { context, own, last, weak, parts } = scene;
   if (last || context.asked[0]?.intent !== 'nothing' || isToldTo(context)) return undefined;
-  if (asksStake(context)) return undefined;
+  if (asksStake(context) || asksWhyOfTwo(context)) return undefined;
   if (weak && isRemark(context.reading)) return undefined;
   const aside = readRemark(context, own) ?? readAside(context, own, parts.library);
   return aside && clause(scene, aside);

@@ -25,11 +25,11 @@ import {
   readUndisclosed,
 } from './deal-lists.ts';
 import { readExtreme } from './extreme.ts';
-import { readDerived, readMarket, readNeededRate } from './figures.ts';
+import { readDerived, readNeededRate } from './figures.ts';
+import { readMarket } from './market-size.ts';
 import { readCounted } from './counted.ts';
 import { readDual, readRoles } from './dual.ts';
 import { readEach } from './each.ts';
-import { readByRate } from './intent-market.ts';
 import { readHeldByNone, readHolds } from './holds.ts';
 import { readLayers } from './layers.ts';
 import { readBackerSupplier, readOutside, readShared, readDates, readEarlier } from './membership.ts';
@@ -177,7 +177,6 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readNet(context) ??
     readHoldings(context) ??
     readNeededRate(context) ??
-    readByRate(context) ??
     (isOfLacking(context, library) ? undefined : readCalculation(context)) ??
     readDerived(context);
   if (derived) return derived;

@@ -107,6 +107,18 @@ function untied(context: Context): Question | undefined {
   return isTied ? undefined : { kind: 'no-tie', from, to, deal: 'investment' };
 }
 
+/** "Why does A back B as well as its rival?": what the one giver is after with the other of the two. */
+export function whyBoth(context: Context): Question | undefined {
+  const [[by, more], named] = [givers(context), takers(context)];
+  const last = named.at(-1);
+  if (by === undefined || more || last === undefined) return undefined;
+  const isOfRival = named.length === 1 && context.has('rival');
+  if (named.length < 2 && !isOfRival) return undefined;
+  const stakes = context.graph.outOf(by, 'investment');
+  const meant = stakes.find(({ to, why }) => why.length > 0 && (to === last) !== isOfRival);
+  return asFacts(meant?.why ?? []);
+}
+
 /** "What does A get out of B?": what the giver is after, where no fact is more plainly meant. */
 export function readWhy(context: Context, { ranked: [first] }: Choice): Question | undefined {
   const { graph, reading, roles } = context;
@@ -125,6 +137,8 @@ export function readWhy(context: Context, { ranked: [first] }: Choice): Question
     return whyAll(reading.companies.flatMap((id) => graph.outOf(id, 'investment')));
   const named = tie === undefined ? stakeNamed(context) : undefined;
   if (named && isRight(context, named.amount.usd)) return whyTie(context, named);
+  const both = (first?.share ?? 0) < PLAIN ? whyBoth(context) : undefined;
+  if (both && isRight(context, undefined)) return both;
   const [only, second] = reading.companies;
   const by =
     second === undefined ? only : roles.from.length === 1 && roles.to.length > 1 ? roles.from[0] : undefined;

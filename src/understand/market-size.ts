@@ -1,0 +1,56 @@
+import { claimOf, type Context } from './context.ts';
+import { GROWS, isOfForecast } from './figures.ts';
+import { yearsOf } from './gains.ts';
+import type { Question } from './question.ts';
+import { withoutSupposed } from './supposed.ts';
+
+const SIZE = /規模|大きさ|市場|さいず|\b(?:size|market|tam|worth|big|large)\b/;
+const NOW =
+  /現在|現状|足元|いま(?!す)|今(?!後)|\b(?:now|today|rn|atm|nowadays|these days|currently|current|at present|this year|presently)\b/;
+
+/** Whether the present is named. */
+export const isOfNow = ({ reading }: Context): boolean => NOW.test(reading.folded);
+
+/** The size of the market in the years of which the article tells. */
+export const SIZES: Question = { kind: 'facts', ids: ['market-size'] };
+
+/** "The size now and in 2030": of two years, one of them forecast. */
+export function readSizes(context: Context): Question | undefined {
+  const { folded } = context.reading;
+  const years = yearsOf(context);
+  const areTwo = years.includes(2030) && (years.includes(2025) || NOW.test(folded));
+  return areTwo && !context.yesNo && SIZE.test(folded) ? SIZES : undefined;
+}
+
+/** "The growth rate in 2035?": no size and no rate of that year is told. */
+export function readBeyondForecast(context: Context): Question | undefined {
+  const [year, more] = yearsOf(context);
+  return year === undefined || more !== undefined || isOfForecast(year)
+    ? undefined
+    : { kind: 'market', year };
+}
+
+const isStated = (year: number): boolean => year === 2025 || year === 2030;
+
+/** The size of the AI market in a year, forecast or not. */
+export function readMarket(all: Context): Question | undefined {
+  const context = withoutSupposed(all);
+  const { reading, has } = context;
+  const years = yearsOf(context);
+  const claim = claimOf({
+    ...reading,
+    figures: reading.figures.filter(({ unit }) => unit !== 'year'),
+  });
+  if (years.length === 0 || reading.companies.length > 0 || has('q-why', 'q-opinion')) return undefined;
+  const sizes = claim?.usd === undefined && claim?.percent === undefined ? readSizes(context) : undefined;
+  if (sizes) return sizes;
+  if (!GROWS.test(reading.folded) || /損失|赤字|loss/.test(reading.folded)) return undefined;
+  // Of several years without a figure the first stands for all.
+  const [first, second] = years;
+  if (second !== undefined)
+    return SIZE.test(reading.folded) && !years.some(isStated) ? { kind: 'market', year: first! } : undefined;
+  if (claim?.percent !== undefined) return undefined;
+  if (/率|ぺす|\b(?:rate|cagr|pace|per year|per yr|a year|growth)\b/.test(reading.folded))
+    return years[0] === 2030 ? SIZES : readBeyondForecast(context);
+  return { kind: 'market', year: years[0]!, ...(claim ? { claim } : {}) };
+}
