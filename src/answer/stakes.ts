@@ -184,6 +184,8 @@ export function answerHolds(question: Holds, library: Library): Answer {
   const support = { facts: factsOf(deals), deals: ids(deals), near, list: true } as const;
   const list = stakes(bySize(deals), by.length > 1 ? 'from' : 'to');
   const values = { by: value.entities(by), of: value.entities(of), list };
+  // How much each gives is no yes or no, unless sums were claimed.
+  const isOpen = each && question.counted === undefined;
   const asked = { ...question, yes: true };
   if (missing.length > 0) {
     const lines = [...missing, ...(deals.length > 0 ? [{ key: 'holds.instead', values }] : [])];
@@ -193,9 +195,9 @@ export function answerHolds(question: Holds, library: Library): Answer {
   const isOther = date !== undefined && !date.startsWith(String(year));
   return {
     kind: 'answer',
-    ...(refused || isOther ? { verdict: 'fix' } : each ? {} : verdictOn(isSumAsSaid(deals, question), asked)),
+    ...(refused || isOther ? { verdict: 'fix' } : isOpen ? {} : verdictOn(isSumAsSaid(deals, question), asked)),
     lines: [
-      { key: by.length > 1 ? 'holds.from' : 'holds.to', values },
+      { key: by.length > 1 ? 'holds.from' : each ? 'investments.one' : 'holds.to', values },
       ...(date ? [{ key: 'date.partnership', values: { date: { type: 'date', date } as const } }] : []),
     ],
     ...support,

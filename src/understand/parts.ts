@@ -9,6 +9,7 @@ import { withAlsoAsked } from './also-asked.ts';
 import { withoutAdjunct } from './adjunct.ts';
 import { dismissedIn } from './dismissed.ts';
 import { distribute } from './distribute.ts';
+import { readEachSum } from './each-sum.ts';
 import { readEcho } from './echo.ts';
 import { readEnumerated } from './enumerated.ts';
 import { onTopOf, turnOf } from './frame.ts';
@@ -164,6 +165,7 @@ export function readAll(
   const whole =
     readExact(text, parts) ??
     (asksWhoseQuote(text) ? undefined : readChain(text, language, parts)) ??
+    readEachSum(text, language, parts) ??
     readHalves(text, language, parts) ??
     readEcho(text, language, parts) ??
     readWrongPremise(text, parts) ??
