@@ -1,7 +1,8 @@
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
-const BESIDE =
+/** Says that money is left out. */
+export const BESIDE =
   /(?:お?金|資金|出資|投資|まね)(?:の(?:話|こと|関係|やりとり))?(?:以外|のほか|の他|抜き)|\b(?:besides?|other than|apart from|aside from|beyond|except)(?: for)? (?:the |just )?(?:money|cash|investments?|investing|funding|stakes?|payments?)\b|\bnon-?(?:financial|monetary|money|cash)\b/;
 
 const GOT_TO_DO =

@@ -11,6 +11,7 @@ import { asExact } from './exactly.ts';
 import { readAct } from './follow-acts.ts';
 import { toldShare, WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
+import { followPair } from './follow-pair.ts';
 import { withInstead } from './instead.ts';
 import { besideTold, nearer } from './nearer.ts';
 
@@ -89,6 +90,13 @@ const readActed: Step = (scene) => {
   );
 };
 
+/** What ties the two of the last turn: nothing in it needs to be put together. */
+const readPair: Step = (scene) => {
+  const { context, before } = scene;
+  const question = before && followPair(before, context);
+  return question && { ...clause(scene, question), companies: before.companies, isActed: true };
+};
+
 /** Half a question, put together with the last one's frame. */
 const readResumed: Step = (scene) => {
   const { context, own, last } = scene;
@@ -152,6 +160,7 @@ const readFacts = (scene: Scene): Clause => {
 const STEPS: Step[] = [
   readTheOne,
   readPlaced,
+  readPair,
   readActed,
   readNamedSum,
   readNothing,

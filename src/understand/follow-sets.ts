@@ -2,6 +2,7 @@ import { isMoney } from '../knowledge/graph.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { contentOf, isShort, type Turn } from './follow.ts';
+import { derivedOf } from './figures.ts';
 import { followHorizon } from './follow-horizon.ts';
 import { followWay } from './follow-way.ts';
 import { dealOf, marked } from './listed.ts';
@@ -132,7 +133,7 @@ export function followMarket(context: Context, last: Turn): Question | undefined
   const year = reading.figures.find(({ unit }) => unit === 'year') ?? yearsOn(reading.folded, told);
   if (year && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
   if (/何倍|\b(?:factor|multiple|times|fold)\b/.test(reading.folded))
-    return { kind: 'derived', what: 'growth-factor' };
+    return derivedOf(context, 'growth-factor');
   if (last.question.kind === 'derived' && RATES.has(last.question.what) && TAKES.test(reading.folded))
     return { kind: 'derived', what: 'needed-rate' };
   if (!RATE.test(reading.folded)) return undefined;

@@ -1,4 +1,5 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
+import { derivedOf } from './figures.ts';
 import { TOGETHER } from './follow-together.ts';
 import type { Turn } from './follow.ts';
 import { namedSum } from './named-sum.ts';
@@ -77,8 +78,8 @@ function work(context: Context, operation: Operation, left: Quantity, right: Qua
     otherYearOf(left, context) !== undefined &&
     'fact' in right &&
     otherYearOf(right, context) !== undefined;
-  if (areYears && operation === 'ratio') return { kind: 'derived', what: 'growth-factor' };
-  if (areYears && operation === 'difference') return { kind: 'derived', what: 'growth-difference' };
+  if (areYears && operation === 'ratio') return derivedOf(context, 'growth-factor');
+  if (areYears && operation === 'difference') return derivedOf(context, 'growth-difference');
   const isRest =
     operation === 'difference' &&
     [left, right].some(isFirstStage) &&

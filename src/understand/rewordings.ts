@@ -30,6 +30,8 @@ const ASIDES: Rewording[] = [
   ],
   // "Can you google it": a verb, and no company.
   [/\bgoogle (?=(?:it|that|this|them|stuff|things?|something|anything)\b)/g, 'search the web for '],
+  // "… or stfu"
+  [/,? ?\bor (?:stfu|shut (?:up|it)|gtfo|get lost|else)(?=[\s.!?]*$)/g, ''],
   // "…, if I got that right?"
   [
     /,? \bif i(?:'ve| have)? (?:got|get|understood|understand|read|remember|recall|heard)(?: (?:that|this|it|all this|all that))?(?: (?:right|correctly|properly))?(?=\s*[?.!]*$)/g,

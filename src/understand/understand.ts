@@ -14,7 +14,6 @@ import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
 import { readForeignText } from './foreign-text.ts';
 import { outOfRole } from './roleplay.ts';
-import { PLAIN } from './scene.ts';
 import { isNumbered } from './segment.ts';
 import { askedIn, isStory } from './story.ts';
 import { withYear } from './that-year.ts';
@@ -63,10 +62,11 @@ const NOTHING_TOLD: ReadonlySet<Question['kind']> = new Set([
   'language',
   'source',
 ]);
+/** Clear enough beside an order that won't be followed. */
+const CLEAR = 0.6;
 /** Whether something of the article is told, for certain: of a company that is named, or of a fact that is plainly meant. */
-const isTold = ({ question, companies, features }: Clause, { library }: Understanding): boolean =>
-  !NOTHING_TOLD.has(question.kind) &&
-  (companies.length > 0 || (library.rank(features, [], 1).facts[0]?.share ?? 0) >= PLAIN);
+const isTold = ({ question, companies, plain = 0 }: Clause): boolean =>
+  !NOTHING_TOLD.has(question.kind) && (companies.length > 0 || plain >= CLEAR);
 
 /**
  * Understands one message.
@@ -109,7 +109,7 @@ export function understand(
   if (!known && isOrder(text)) {
     const beside = askedBeside(stripInvisible(text.slice(0, 8000)));
     const told = beside === undefined ? undefined : readAll([beside], language, last, parts);
-    if (told && isTold(told, parts))
+    if (told && isTold(told))
       return { question: told.question, language, wanted, turn: turnOf(told, parts) };
     const question: Question = { kind: 'talk', topic: 'inject', seed: hash(text) };
     return {
