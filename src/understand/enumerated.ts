@@ -43,7 +43,7 @@ function marksOf(facts: Fact[], { vocabulary }: Library): Map<string, Set<string
 }
 
 /** The fact that each item stands for; undefined for what none of them says. */
-function placeItems(items: string[], facts: Fact[], library: Library): (string | undefined)[] {
+export function placeItems(items: string[], facts: Fact[], library: Library): (string | undefined)[] {
   const marks = marksOf(facts, library);
   return items.map((item) => {
     const features = readFeatures(item, library.vocabulary);

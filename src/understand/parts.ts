@@ -20,6 +20,7 @@ import { readPremise, readTaken } from './premise.ts';
 import { withoutPreamble } from './preamble.ts';
 import type { Question } from './question.ts';
 import { asksWhoseQuote } from './sayer.ts';
+import { readSorted } from './sorted.ts';
 import { tellsOwn } from './story.ts';
 import { segment } from './segment.ts';
 import { join, keepTelling, type Asked } from './several.ts';
@@ -166,6 +167,7 @@ export function readAll(
     readExact(text, parts) ??
     (asksWhoseQuote(text) ? undefined : readChain(text, language, parts)) ??
     readEachSum(text, language, parts) ??
+    readSorted(text, language, parts) ??
     readHalves(text, language, parts) ??
     readEcho(text, language, parts) ??
     readWrongPremise(text, parts) ??

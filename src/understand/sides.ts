@@ -26,15 +26,18 @@ const SIDES: Record<string, RegExp>[] = [
   {
     // Who competes may do whatever else: "rivals set standards together".
     competition:
-      /競争(?!相手)|競い|競って|張り合|争(?!相手)|奪い合|ばとる|\b(?:compet(?:e[sd]?|ing(?! (?:ai )?(?:firms|companies|labs|players|makers|businesses|vendors))|iti\w+)|rivalry|fight\w*|battle\w*|race|contest|against each other)\b/,
+      /競争(?!相手)|競い|競って|張り合|争(?!相手)|奪い合|ばとる|\b(?:compet(?:e[sd]?|ing(?! (?:ai )?(?:firms|companies|labs|players|makers|businesses|vendors))|iti\w+)|rivalry|fight\w*|fought|battle\w*|clash\w*|race|contest|against each other)\b/,
     cooperation:
-      /協力|手を組|助け合|協調|連携|一緒に|共同|\b(?:cooperat\w+|collaborat\w+|work(?:ing)? together|team(?:ing)? up|join\w* (?:hands|forces)|share|together)\b/,
+      /協力|手を組|助け合|協調|連携|一緒に|共同|\b(?:cooperat\w+|collaborat\w+|work(?:ing)? (?:on (?:it )?)?together|team(?:ing)? up|team-?work|joint(?:ly)?|join\w* (?:hands|forces)|share|together)\b/,
   },
 ];
 
 function namedSides(folded: string, group: Record<string, RegExp>): string[] {
   return Object.keys(group).filter((section) => group[section]!.test(folded));
 }
+
+/** Whether competing and cooperating are named, by the topics of their facts. */
+export const rivalSides = (folded: string): string[] => namedSides(folded, SIDES[2]!);
 
 /** "Phones too", "just like phones": what is true of one side is said of the other. */
 const LIKENED =

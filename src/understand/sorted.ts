@@ -1,0 +1,78 @@
+import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import { fold } from '../text/fold.ts';
+import type { Detected } from '../text/language.ts';
+import type { Clause } from './clause.ts';
+import { placeItems } from './enumerated.ts';
+import { itemsIn } from './items.ts';
+import { prepare } from './prepare.ts';
+import type { Question } from './question.ts';
+import { rivalSides } from './sides.ts';
+import type { Understanding } from './understand.ts';
+
+/** What parts what is to be sorted from what is asked of it, and one of it from the next. */
+const BORDER = /[:：=?？。.!！\n]+|は(?=[、,\s])|は(?=それぞれ|競|協|争)|\s(?:is|are)\s|\s[-–—]+\s/u;
+const BETWEEN = /\s*(?:[,、，/・;；&＆]|\s(?:and|or|vs)\s|(?<=[\p{sc=Han}\p{sc=Kana}ーA-Za-z])と)\s*/iu;
+/** Two overviews that are each other's contrary, and the one that sums both up. */
+interface Contrary {
+  both: Fact;
+  sides: [Fact, Fact];
+}
+
+function contraries({ knowledge: { facts } }: Library): Contrary[] {
+  return [...facts.values()].flatMap((both): Contrary[] => {
+    const [one, other, more] = both.points.map((id) => facts.get(id)!);
+    const areContrary = one && other && !more && one.opposite === other.id && other.points.length > 0;
+    return areContrary ? [{ both, sides: [one, other] }] : [];
+  });
+}
+
+/** The points that some items stand for, each once; undefined where one stands for none, or all are of one side. */
+function pointsOf(items: string[], { sides }: Contrary, library: Library): string[] | undefined {
+  const points = sides.flatMap((side) => side.points).map((id) => library.knowledge.facts.get(id)!);
+  const placed = placeItems(items, points, library);
+  if (placed.includes(undefined)) return undefined;
+  const found = [...new Set(placed as string[])];
+  return found.length > 1 && sides.every((side) => found.some((id) => side.points.includes(id)))
+    ? found
+    : undefined;
+}
+
+/** The topic that each item is said to be of; undefined where not each is given one. */
+function saidOf(text: string, items: string[]): string[] | undefined {
+  const starts = items.map((item) => text.indexOf(item));
+  const said = items.flatMap((item, at) => {
+    const [only, second] = rivalSides(fold(text.slice(starts[at]! + item.length, starts[at + 1])));
+    return only === undefined || second !== undefined ? [] : [only];
+  });
+  return said.length === items.length ? said : undefined;
+}
+
+/** "API prices and safety: which do they fight over, which do they share?": each of what is named with its side. */
+export function readSorted(text: string, language: Detected, parts: Understanding): Clause | undefined {
+  if (rivalSides(prepare(text, language, parts)).length < 2) return undefined;
+  const { library } = parts;
+  const plain = text.normalize('NFKC');
+  const stretches = plain.split(BORDER).map((stretch) => stretch.split(BETWEEN).filter(Boolean));
+  const of = (question: Question): Clause => ({
+    question,
+    features: readFeatures(text, library.vocabulary),
+    companies: [],
+  });
+  for (const contrary of contraries(library))
+    for (const list of [itemsIn(text), ...stretches]) {
+      const items = list.map((item) => item.trim()).filter((item) => rivalSides(fold(item)).length === 0);
+      const points = items.length > 1 ? pointsOf(items, contrary, library) : undefined;
+      if (!points) continue;
+      const topics = points.map((id) => library.knowledge.facts.get(id)!.topic);
+      const said = points.length === items.length ? saidOf(plain, items) : undefined;
+      const isSo = said?.every((topic, at) => topic === topics[at]);
+      const ids = points.length === 2 ? points : [contrary.both.id];
+      return of({
+        kind: 'facts',
+        ids,
+        ...(isSo === undefined ? {} : { polarity: isSo ? 'y' : 'n', yes: true }),
+      });
+    }
+  return undefined;
+}
