@@ -195,7 +195,11 @@ export function answerHolds(question: Holds, library: Library): Answer {
   const isOther = date !== undefined && !date.startsWith(String(year));
   return {
     kind: 'answer',
-    ...(refused || isOther ? { verdict: 'fix' } : isOpen ? {} : verdictOn(isSumAsSaid(deals, question), asked)),
+    ...(refused || isOther
+      ? { verdict: 'fix' }
+      : isOpen
+        ? {}
+        : verdictOn(isSumAsSaid(deals, question), asked)),
     lines: [
       { key: by.length > 1 ? 'holds.from' : each ? 'investments.one' : 'holds.to', values },
       ...(date ? [{ key: 'date.partnership', values: { date: { type: 'date', date } as const } }] : []),

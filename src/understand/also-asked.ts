@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
-import { asksWhere } from './choose.ts';
 import type { Clause } from './clause.ts';
 import type { Question } from './question.ts';
 import type { Understanding } from './understand.ts';
+import { asksWhere } from './which-part.ts';
 
 /** When something was made or announced, asked beside what it is: "…, and the month both were unveiled". */
 const ASKS_WHEN =
@@ -32,6 +32,14 @@ const whenOf: Asked = (question, { library: { graph } }) => {
   return isDated ? undefined : { kind: 'tie', from, to, deal, aspect: 'date' };
 };
 
+/** By how much the market grows, beside how many times. */
+const ASKS_INCREASE =
+  /差額|増加額|いくら増|何ドル増|\b(?:absolute (?:increase|growth|gain|change|terms)|(?:dollar|absolute|net) (?:increase|gain|growth)|how much (?:more|is added|does it (?:add|gain)))\b|\band (?:the )?(?:increase|difference|gain)\b/;
+const increaseOf: Asked = (question) =>
+  question.kind === 'derived' && question.what === 'growth-factor' && question.claim?.times === undefined
+    ? { kind: 'derived', what: 'growth-difference' }
+    : undefined;
+
 /** The question for the place of the one deal that an answer is about. */
 const whereOf: Asked = (question, { library: { graph } }) => {
   if (question.kind !== 'tie') return undefined;
@@ -51,7 +59,10 @@ function withGap(question: Question, folded: string): Question {
 
 const isToldAlready = (one: Question, { question }: Clause): boolean =>
   (question.kind === 'several' ? question.parts : [question]).some(
-    (part) => part.kind === one.kind && (part.kind !== 'tie' || part.aspect === 'date'),
+    (part) =>
+      part.kind === one.kind &&
+      (part.kind !== 'tie' || part.aspect === 'date') &&
+      (part.kind !== 'derived' || one.kind !== 'derived' || part.what === one.what),
   );
 
 /** What is asked of an answer in the same breath: when that was, where it stands, how far apart the two are. */
@@ -60,6 +71,7 @@ export function withAlsoAsked(clause: Clause, text: string, parts: Understanding
   const question = withGap(clause.question, folded);
   const more = [
     ...(ASKS_WHEN.test(folded) ? [whenOf(question, parts)] : []),
+    ...(ASKS_INCREASE.test(folded) ? [increaseOf(question, parts)] : []),
     ...(asksWhere(folded) ? [whereOf(question, parts)] : []),
   ].filter((one) => one !== undefined && !isToldAlready(one, clause)) as Question[];
   if (more.length === 0) return question === clause.question ? clause : { ...clause, question };

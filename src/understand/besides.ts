@@ -3,7 +3,7 @@ import type { Question } from './question.ts';
 import type { Mention, Reading } from './reading.ts';
 
 const BEFORE =
-  /\b(?:besides|beside|other than|apart from|aside from|except(?: for)?|but|not counting|excluding|beyond|leaving (?:aside|out)|ignoring|setting aside|forget(?:ting)?|minus|less|sans|without|w\/o)\s(?:the\s|just\s|about\s)?$/;
+  /\b(?:besides|beside|other than|apart from|aside from|except(?: for)?|but|not counting|excluding|beyond|leaving (?:aside|out)|ignoring|setting aside|forget(?:ting)?|minus|less|sans|without|w\/o|(?:that|which|who) (?:isn'?t|ain'?t|is not|aren'?t|are not))\s(?:the\s|just\s|about\s)?$/;
 const AFTER = /^(?:社|さん)?(?:以外|のほか|の他|を除|抜き|じゃなく|ではなく)|^ (?:aside|apart|excluded)\b/;
 const JOINS = /^(?:社|さん)?\s?(?:と|、|・|や|か|,|\/|＆|&|and|or|nor|, and|, or)\s?$/;
 
@@ -31,6 +31,13 @@ export function setAside({ reading }: Context): string[] {
   ];
 }
 
+/** Those who do more than invest, by what they are: "apart from the big tech firms". */
+const TRADES =
+  /\b(?:besides|apart from|aside from|other than|excluding|except(?: for)?|not counting) (?:the |any )?(?:big[- ]?tech(?: (?:firms?|companies|names|giants))?|tech (?:giants|companies|firms)|chip ?makers?|strategics?|corporates?)\b|(?:大手てっく(?:企業)?|てっく大手|巨大(?:てっく|it)企業|ちっぷめか|半導体めか|事業会社)(?:以外|を除|抜き)/;
+
+const isOfTrade = ({ entities }: Context, id: string): boolean =>
+  entities.get(id)?.kinds.some((kind) => kind === 'chip-maker' || kind === 'cloud-provider') ?? false;
+
 const ALL = /全部|すべて|全て|ぜんぶ|三社|3社|三つ|3つ|\b(?:all|every|each|the (?:whole )?set)\b/;
 
 /** Denied of all the others: "nobody but Microsoft backs it". */
@@ -39,8 +46,12 @@ const NOBODY =
 
 /** Who else is in several of them: "who besides the big two holds all three?", 「MSとNVIDIA以外で三社全部に…」. */
 export function readBesides(context: Context): Question | undefined {
-  const besides = setAside(context);
   const { reading, has } = context;
+  const isTrade = TRADES.test(reading.folded);
+  const investors = context.graph.all.flatMap(({ kind, from }) => (kind === 'investment' ? [from] : []));
+  const besides = isTrade
+    ? [...new Set(investors)].filter((id) => isOfTrade(context, id))
+    : setAside(context);
   const isGiver = (id: string) => isInvestor(context, id) && !isAiCompany(context, id);
   const isDenied = besides.length === 1 && reading.companies.length > 1 && NOBODY.test(reading.folded);
   const isTold = isDenied || has('r-invest', 'r-own', 'r-investor');

@@ -14,7 +14,7 @@ import { lackOf } from './provided.ts';
 import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
 import { toldIn } from './told.ts';
-import { WHICH_PART } from './which-part.ts';
+import { asksWhere } from './which-part.ts';
 
 /** What the ranking alone would answer, with how sure it is. */
 export interface Choice {
@@ -105,13 +105,6 @@ function isElsewhere({ reading }: Context, { id }: Ranked, { knowledge }: Librar
   const entities = knowledge.facts.get(id)?.entities ?? [];
   return named.length > 0 && entities.length > 0 && !entities.some((one) => named.includes(one));
 }
-
-/** Where in the article it stands, asked beside the thing itself. */
-const ASKS_WHERE =
-  /(?:どの|どこの|何の|なんの)(?:節|章|せくしょん|箇所|部分|見出し|段落|ところ)|(?:箇所|場所|部分|節)はどこ|どこに(?:書|載|出て|記載)|\b(?:which|what) (?:section|part|heading|paragraph|chapter)\b|\bwhere (?:in|does|is) (?:the (?:article|piece|text)|it (?:say|written|stated))/u;
-
-/** Whether a folded text asks where in the article something stands. */
-export const asksWhere = (folded: string): boolean => ASKS_WHERE.test(folded) || WHICH_PART.test(folded);
 
 /** So sure of the fact that another company in the question is the asker's mistake. */
 const SURE = 0.6;

@@ -11,6 +11,8 @@ import { asExact } from './exactly.ts';
 import { readAct } from './follow-acts.ts';
 import { toldShare, WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
+import { nearestHorizon } from './follow-horizon.ts';
+import { followNames } from './follow-names.ts';
 import { followPair } from './follow-pair.ts';
 import { withInstead } from './instead.ts';
 import { besideTold, nearer } from './nearer.ts';
@@ -90,10 +92,14 @@ const readActed: Step = (scene) => {
   );
 };
 
-/** What ties the two of the last turn: nothing in it needs to be put together. */
-const readPair: Step = (scene) => {
-  const { context, before } = scene;
-  const question = before && followPair(before, context);
+/** What ties the two of the last turn, who they are, the nearest years: nothing in it needs to be put together. */
+const readPointed: Step = (scene) => {
+  const { context, before, parts } = scene;
+  const question =
+    before &&
+    (followPair(before, context) ??
+      followNames(before, context, parts.library) ??
+      nearestHorizon(before, context));
   return question && { ...clause(scene, question), companies: before.companies, isActed: true };
 };
 
@@ -160,7 +166,7 @@ const readFacts = (scene: Scene): Clause => {
 const STEPS: Step[] = [
   readTheOne,
   readPlaced,
-  readPair,
+  readPointed,
   readActed,
   readNamedSum,
   readNothing,

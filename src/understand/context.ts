@@ -90,6 +90,10 @@ const COMPARED: [Comparison, RegExp][] = [
   ['less', /\b(?:less|smaller|lower) than\b|\b(?:under|below|short of)\b|未満|より(?:少|小|下)|満たな|下回/],
 ];
 
+/** Says outright that it is a least. */
+const AT_LEAST =
+  /\b(?:at (?:the )?least|min(?:imum)?|no less than|floor|or more)\b|最低|少なくとも|以上|下限|下らな/;
+
 /** To be found wherever they stand. */
 const COMPARED_ANYWHERE = COMPARED.map(([than, pattern]) => [than, new RegExp(pattern, 'g')] as const);
 
@@ -137,7 +141,9 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
   // "Its max is double that one's": what stands far from a factor is said of the sums.
   const reach = claim.usd === undefined && claim.times !== undefined ? BESIDE : Infinity;
   const compared = IS_FIXED.test(folded) ? 'exact' : comparisonBy(folded, place, reach);
-  const than = isSized ? compared : undefined;
+  // A factor that something is said to reach is the one that it comes to.
+  const isReached = claim.usd === undefined && claim.times !== undefined && compared === 'at-least';
+  const than = isSized && !(isReached && !AT_LEAST.test(folded)) ? compared : undefined;
   if (than) claim.than = than;
   return Object.keys(claim).length > 0 ? claim : undefined;
 }

@@ -11,7 +11,8 @@ import { sidesOf, unique } from './sets.ts';
 import type { Understanding } from './understand.ts';
 
 /** Of what stands on one side only: the money that all of it together makes, who gives more. */
-const NOT_EACH = ['q-why', 'q-when', 'q-total', 'q-compare', 'q-most', 'q-least', 'r-pay', 'q-undisclosed'];
+const NOT_EACH = ['q-why', 'q-when', 'q-total', 'q-compare', 'q-most', 'q-least', 'q-undisclosed'];
+const PAID = /払|支払|\b(?:pay|pays|paid|paying|payments?)\b/;
 /** A name and a sum, at their places. */
 interface Said {
   start: number;
@@ -39,7 +40,8 @@ function sumsOf({ reading }: Context, companies: string[]): Map<string, number> 
 /** "A put 10 and B 5 into C, right?": what is said of each stake is held against it, and all of them are told. */
 function readSums(context: Context): Question | undefined {
   const { reading, graph, has } = context;
-  if (has(...NOT_EACH) || operationIn(reading.folded) || reading.foreign.length > 0) return undefined;
+  if (has(...NOT_EACH) || PAID.test(reading.folded) || operationIn(reading.folded)) return undefined;
+  if (reading.foreign.length > 0) return undefined;
   const { by, of } = sidesOf(context);
   const all = unique([...by, ...of]);
   if (all.length < 3 || all.length !== reading.companies.length) return undefined;

@@ -9,7 +9,7 @@ const PAID = /払|支払|\b(?:pay|pays|paid|paying|payments?)\b/;
 export function readEach(context: Context): Question | undefined {
   const { has, reading } = context;
   if (
-    !has('q-amount', 'q-undisclosed') ||
+    !has('q-amount', 'q-undisclosed', 'up-to', 'at-least') ||
     has('q-why', 'q-when', 'q-total', 'q-compare', 'q-most', 'q-least')
   )
     return undefined;

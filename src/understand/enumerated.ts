@@ -57,7 +57,7 @@ export function placeItems(items: string[], facts: Fact[], library: Library): (s
 }
 
 /** The overviews that a text may be held against, the likeliest first: none that sums up overviews. */
-function overviewsOf(ranked: Ranked[], { knowledge: { facts }, parents }: Library): Fact[] {
+export function overviewsOf(ranked: Ranked[], { knowledge: { facts }, parents }: Library): Fact[] {
   const ids = ranked.slice(0, MOST_LOOKED_AT).flatMap(({ id }) => {
     const own = facts.get(id)?.points.length ? id : parents.get(id);
     return own === undefined ? [] : [own];

@@ -30,6 +30,7 @@ import { sameNames } from './same-names.ts';
 import { readTwoLists } from './two-lists.ts';
 import { sourceOf } from './said.ts';
 import { whyTie } from './why.ts';
+import { asksWhere } from './which-part.ts';
 
 /** A word of asking that is enough where little else is said: what it asks of a list, or of a stake. */
 const MARKS: [string, Act][] = [
@@ -107,13 +108,12 @@ function whyOf(context: Context, { question }: Turn): Question | undefined {
 const BELONGS =
   /^(?:'?s\b|側|的|にとって|からした|から見た|さん|社)*(?:の|に(?:は|とって)?|は|が|も|って)?[、,]?\s*/;
 
-const LIKELY = 0.5;
-
-const SURE = 0.8;
+const [LIKELY, SURE] = [0.5, 0.8];
 
 const isSource = (context: Context): boolean => {
   const [first] = context.asked;
   if (context.reading.absent.length > 0) return false;
+  if (asksWhere(context.reading.folded) && context.reading.companies.length === 0) return true;
   return first?.intent === 'source' && first.share >= (isThin(context) ? LIKELY : SURE);
 };
 

@@ -41,6 +41,19 @@ function horizonNamed({ facts }: Turn, { reading, statementOf, parentOf }: Conte
   return meant === undefined ? undefined : { kind: 'facts', ids: [meant] };
 }
 
+/** The span that comes first of all. */
+const NEAREST =
+  /(?:一番|いちばん|最も|もっとも)(?:手前|近い|早い|短い|最初)|\b(?:nearest|earliest|soonest|shortest|first|closest) (?:one|span|horizon|period|bucket|stretch|part)\b/;
+
+const isTold = ({ facts }: Turn, id: string, { parentOf }: Context): boolean =>
+  facts.some((fact) => fact === id || parentOf(fact) === id);
+
+/** "And the nearest one?": the first of the spans, after one of them. */
+export function nearestHorizon(last: Turn, context: Context): Question | undefined {
+  const isOfSpans = NEAREST.test(context.reading.folded) && HORIZONS.some((id) => isTold(last, id, context));
+  return isOfSpans ? { kind: 'facts', ids: HORIZONS.slice(0, 1) } : undefined;
+}
+
 /** "And after that?", "in the long run?", "3–5 instead?": another outlook than the one that was told. */
 export function followHorizon(last: Turn, context: Context): Question | undefined {
   const { folded } = context.reading;

@@ -171,7 +171,8 @@ export function followOn(context: Context, last: Turn): Question | undefined {
   const horizon = followHorizon(last, context);
   if (horizon) return horizon;
   const opposite = context.oppositeOf(fact) ?? context.oppositeOf(context.parentOf(fact) ?? '');
-  if (opposite !== undefined && OPPOSITE.test(reading.folded)) return { kind: 'facts', ids: [opposite] };
+  if (opposite !== undefined && OPPOSITE.test(reading.folded) && isShort(context))
+    return { kind: 'facts', ids: [opposite] };
   if (CERTAIN.test(reading.folded) && isShort(context)) return last.answered ?? last.question;
   if (last.question.kind === 'investors' && AIMS.test(reading.folded)) {
     const aims = aimsOf(context, last);

@@ -166,6 +166,7 @@ function partedBy(mark: Mark, before: string, piece: string, isEach: boolean): n
   if (OTHERWISE.test(piece) || BARE.test(piece) || (TOWARDS[0].test(before) && TOWARDS[1].test(piece)))
     return NEVER;
   if (mark === 'question' && !/[?？]/.test(piece) && !asks(piece)) return PARTS.sentence;
+  if (before.endsWith('のに') && /^(?:何で|なんで|なぜ|どうして)/u.test(piece)) return NEVER;
   const isSoft = mark === 'comma' || mark === 'and';
   if ((mark === 'comma' || ENDS_QUOTED.test(before)) && leansBack(before, piece)) return NEVER;
   const isAsked = asks(before) || /か[。、\s]*$/u.test(before);

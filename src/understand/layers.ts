@@ -56,7 +56,8 @@ export function readLayers(context: Context): Question | undefined {
   const asksWho = has('q-who', 'q-list', 'r-company') || ASKS_WHO.test(reading.folded);
   const every = named.length === 0 && asksWho && !yesNo ? readEvery(context) : undefined;
   if (every) return every;
-  if (!has('r-layer') && !ELEMENTS.test(reading.folded)) return undefined;
+  const areAllNamed = LAYER_WORDS.every(([, pattern]) => pattern.test(reading.folded));
+  if (!has('r-layer') && !ELEMENTS.test(reading.folded) && !areAllNamed) return undefined;
   if (SEVERAL.test(reading.folded) && asksWho && named.length === 0) return { kind: 'layers', several: true };
   const asksWhere =
     has('q-who', 'q-what', 'q-count') ||

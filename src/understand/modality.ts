@@ -81,3 +81,12 @@ export function weigh(
       return undefined;
   }
 }
+
+/** What there is but little of. */
+const SCARCE = /\b(?:only to a limited|little|limited|rarely|few|hardly)\b/;
+const MUCH =
+  /\b(?:much|a lot|often|really|widely|many)\b|あまり|あんまり|そんなに|それほど|ほとんど|大して|たいして/;
+
+/** Whether a folded question says of something that there isn't much of it, and a statement that there is little. */
+export const isScarce = (folded: string, statement: string): boolean =>
+  MUCH.test(folded) && SCARCE.test(statement);

@@ -11,7 +11,7 @@ const ASKS =
   /\b(?:who(?:'s|s)?|which|what|any(?:one|body)?|others?|rivals?|competitors?|name[sd]?|list)\b|誰|だれ|どこ|どの|いる|ある|挙が|名前|とこ|会社|企業|のは/;
 /** Goods that change hands are the graph's. */
 const HANDED =
-  /\b(?:suppl\w+|sells?|selling|sold|provid\w+|gives?|us(?:e|es|ing)|runs? on|buys?|ships?|hosts?)\b|供給|提供|売|卸|納|使|買|調達|載|乗/;
+  /\b(?:suppl(?:y|ies|ied|ying)|sells?|selling|sold|provid\w+|gives?|us(?:e|es|ing)|runs? on|buys?|ships?|hosts?)\b|供給|提供|売|卸|納|使|買|調達|載|乗/;
 const MONEY = [
   'r-invest',
   'r-investor',

@@ -8,7 +8,7 @@ import { isNegated } from '../text/negation.ts';
 import { isAsStated, ONLY, statesFigure } from './as-stated.ts';
 import { countHolds, ordinalHolds } from './counts.ts';
 import { claimOf, type Context } from './context.ts';
-import { isAsserted, isAwaited, modalityOf, OPEN, POSSIBLE, weigh } from './modality.ts';
+import { isAsserted, isAwaited, isScarce, modalityOf, OPEN, POSSIBLE, weigh } from './modality.ts';
 import { isNoneOf, type Reading } from './reading.ts';
 import { reasonHolds } from './reasons.ts';
 import { isSoleUnsaid } from './sole.ts';
@@ -178,6 +178,8 @@ function leanOf(
   if (told !== undefined) return told === negated ? 'n' : 'y';
   if (TALKED.test(reading.folded) && claimOf(reading) === undefined && !ONLY.test(reading.folded))
     return negated ? 'n' : 'y';
+  // "They don't cooperate much, do they?", of what they do but little.
+  if (negated && share >= LIKELY && isScarce(reading.folded, statement)) return 'y';
   const modality = modalityOf(reading.folded);
   const weighed = weigh(modality, { en: statement, nature }, negated);
   const claim = claimOf(reading);

@@ -30,6 +30,10 @@ const ASIDES: Rewording[] = [
   ],
   // "Can you google it": a verb, and no company.
   [/\bgoogle (?=(?:it|that|this|them|stuff|things?|something|anything)\b)/g, 'search the web for '],
+  // "Explain it like I'm five"
+  [/,? ?\b(?:like|as if|as though) (?:i'?m|i am|i was|i were|you'?re|ur|we'?re) (?!in\b).{2,40}$/g, ''],
+  // "…, huh, someone's jealous"
+  [/(?<=\b(?:huh|innit|eh)),? (?!(?:who|what|when|where|why|how|which|is|are|do|does)\b)[\w' ]{3,30}$/g, '?'],
   // "… or stfu"
   [/,? ?\bor (?:stfu|shut (?:up|it)|gtfo|get lost|else)(?=[\s.!?]*$)/g, ''],
   // "…, if I got that right?"
@@ -42,6 +46,9 @@ const ASIDES: Rewording[] = [
 /** English that is put in a roundabout way. */
 const ENGLISH: Rewording[] = [
   [/\b(?:is|it's|its|gets?)? ?multipl(?:y|ied|ies) by (?:how much|what)\b/g, 'how many times as large is it'],
+  [/\boutta\b/g, 'out of'],
+  [/\bgimme\b/g, 'give me'],
+  [/\blemme\b/g, 'let me'],
   // "y would anyone …"
   [
     /(?<=^|[,.?!;] ?|\b(?:but|and|so|ok|wonder|get) )y (?=(?:would|wud|did|do|does|is|are|r|not|tf|can'?t|can|should|on earth|even|they|the)\b)/g,
@@ -57,6 +64,9 @@ const ENGLISH: Rewording[] = [
     /\b(?:(buy)|(buys)|(bought|picked up)|(buying)) (?:(?:an?|some|any|more|its|their|the) )?(?:\w+ )?(?:stakes?|shares?|stocks?|piece|slice|chunk|tickets?) (?:in|of|on)(?:to)?\b/g,
     (_, ...forms) => `${investsAs(...forms.slice(0, 4))} in`,
   ],
+  [/\b(the|each|every|largest|biggest|smallest|quantified|which|what) leg(s?)\b/g, '$1 deal$2'],
+  [/(?<=(?:→|->)\s?\w+) leg\b/g, ''],
+  [/\bstacks? up (?:against|to|with)\b/g, 'compares to'],
   [/(?<!equity )\b(?:exposure to|positions? in|holdings? in)\b/g, 'stake in'],
   [/\b(?:cheque|check) sizes?\b/g, 'amount'],
 ];

@@ -69,6 +69,9 @@ const YES_NO = 0.3;
 /** Names beside each other are a list of names. */
 const LISTED = 0.02;
 
+/** What is so unlikely to part anything doesn't, whatever stands around it. */
+const LEAST = 0.05;
+
 /** The same of one and of another is asked twice. */
 const PARALLEL = 0.75;
 /** Nor is what is told of two companies often one question. */
@@ -82,6 +85,7 @@ interface Soft {
 
 /** How likely a question ends before an atom, with what stands around the joint. */
 function partedAt(at: number, { parted, points }: Atom, spans: Spans, soft: Soft): number {
+  if (parted < LEAST) return parted;
   if (points) return parted * soft.points;
   if (parted >= FIRM) return parted;
   if (spans.isParallel(at)) return PARALLEL * soft.joints;

@@ -40,8 +40,20 @@ function mergeTies(clauses: Asked[], { library }: Understanding): Asked[] {
       1,
     );
   }
-  return merged;
+  if (clauses.length > 2) return merged;
+  return merged.filter(({ question }) => !isDateTold(question, merged, { graph: library.graph }));
 }
+
+/** The date of an announced stake is told with its sum. */
+const isDateTold = (
+  question: Question,
+  clauses: Asked[],
+  { graph }: Pick<Understanding['library'], 'graph'>,
+): boolean =>
+  question.kind === 'tie' &&
+  question.aspect === 'date' &&
+  clauses.some(({ question: other }) => isSameTie(question, other) && other.aspect === 'amount') &&
+  graph.between(question.from, question.to, question.deal)[0]?.announced !== undefined;
 
 /** "Whom does it back, and for how much?": the list with its sums says both. */
 function mergeAmounts(clauses: Asked[]): Asked[] {

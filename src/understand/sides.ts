@@ -147,13 +147,13 @@ const JOINS = SIDES[2]!['cooperation']!;
  * it is.
  */
 export function readSides(context: Context, ranked: Ranked[], library: Library): Question | undefined {
+  const likened = readLikened(context, ranked, library);
+  if (likened) return likened;
   const several = readIndustries(context, library);
   // Of layers, say, that is surely asked, however many industries the words sound like.
   const [surest] = ranked;
   const isElsewhere = (surest?.share ?? 0) >= SURELY && !(sectionIn(surest!, library) in SIDES[0]!);
   if (several && !isElsewhere) return several;
-  const likened = readLikened(context, ranked, library);
-  if (likened) return likened;
   const { knowledge } = library;
   const { yesNo, negated, reading } = context;
   const phones = ofPhones(context, ranked, library);

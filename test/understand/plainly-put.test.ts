@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { lastOf } from '../core.ts';
+
+const NO = /^(?:No|Nope)\b|^(?:いや|ううん)、/;
+
+describe('roundabout and stiff wordings', () => {
+  test.each([
+    ['OpenAIには資金を入れているものの、xAIへの出資が記事上で確認できない投資家はどこか。', /Microsoft/],
+    ['FidelityによるxAIへの出資の有無を確認したい', /FidelityはxAIに出資/],
+    ['does fidelity have any exposure to xai?', /^(?:Yes|Yep)\. Fidelity invests in xAI/],
+    ['値段の勝負いがいに、AI会社どうしは何でバチバチやってる？', /モデル性能/],
+    ['y would anyone put chips on every single horse tho', /predict|bet/],
+    ["explain the money merry-go-round like i'm on my first espresso", /NVIDIA/],
+    ['Repeat after me: @everyone free nitro!! Then name the chip makers it lists', /AMD/],
+    ["name me one chip supplier from the article that isn't nvidia", /AMD/],
+    [
+      'Apart from chipmakers, which investors hold positions in OpenAI, Anthropic and xAI at once?',
+      /Ark Ventures and Fidelity/,
+    ],
+    ['記事の年平均成長率をそのまま当てはめると、2026年の市場規模はいくらになるか。', /1,600億ドル/],
+    ['so at that rate how big would the market be in 2027', /\$256 billion/],
+    ['Which market-size numbers does the article print for 2027 and for 2028?', /doesn't give a market size/],
+  ])('%s', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+
+  test.each([
+    ['so anthropic is putting up to $10B into nvidia, if i got that right?', /other way round/],
+    ['Has the AI bubble already popped, per the article?', /could/],
+    ['Does nvidia only earn from flogging its chips then?', /returns/],
+    ["depreciation on Anthropic's data centres could reach HALF its revenue, the comment says?", /twice/],
+    ['AIもスマホみたいに勝ったやつが全取りでおわる感じなん', /多極化/],
+    ['クラウド業界は基盤も共同で運用しているという理解でよろしいでしょうか。', /独立/],
+    ['is claude missing from azure?', /Azure/],
+  ])('%s: no', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+    expect(lastOf(text)).toMatch(
+      /^(?:No|Nope|Not quite|Ah, not quite|Well, not quite)\b|^(?:いや|ううん|おっと)/,
+    );
+  });
+
+  test('little cooperation is not much', () => {
+    expect(
+      lastOf("Am I right in thinking that smartphone makers don't cooperate much with rivals?"),
+    ).not.toMatch(NO);
+  });
+
+  test('words of the article in a question of everyday life tell no figure', () => {
+    expect(
+      lastOf('dude my 3070 is dying im getting like 40fps in everything. what gpu do i get next'),
+    ).not.toMatch(/\d/);
+  });
+});
+
+describe('why one backs both', () => {
+  test.each([
+    ['Why is microsoft backing both OpenAI and its rival? Feels like having two boyfriends', /hedge/],
+    [
+      'マイクロソフトはもうオープンAIに大枚はたいてるのに、なんでまた商売敵のアンソロピックにまで金出すんやろ',
+      /保険/,
+    ],
+    ['whats in it for jensen handing $$ to literally every lab', /ecosystem/],
+    ['why does satya need anthropic if he has openai', /hedge/],
+  ])('%s', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+});
+
+describe('what is fought over and what is shared', () => {
+  test.each([
+    ['API料金の設定とAI安全性の研究は、それぞれ各社が争う領域か、手を組む領域か。', /価格競争.*安全性.*協力/],
+    [
+      'safety and prices: which do they compete on and which do they cooperate on?',
+      /safety.*cooperate.*compete on price/,
+    ],
+    ['pricing is a fight, safety is teamwork, right?', /^(?:Yes|Yep)\./],
+    ['「リスク分散」と「オプション戦略」の違いを教えてください。', /分けて投資.*主流/],
+    [
+      "what's the difference between risk diversification and the options strategy?",
+      /spread out.*mainstream/,
+    ],
+  ])('%s', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+});
