@@ -382,15 +382,17 @@ describe('several questions in one message', () => {
     ['Who backs xAI, what are the three layers, and how big is the AI market in 2030?', ['nvidia-xai'], 3],
   ])('are answered one by one: %s', (text, deals, count) => {
     const reply = ask(text);
-    expect(reply.text.split('\n').map((line) => line.slice(0, 2))).toEqual(
-      ['1.', '2.', '3.'].slice(0, count),
-    );
+    const lines = reply.text.split('\n');
+    expect(lines).toHaveLength(count);
+    // Two lines are told apart without numbers.
+    const numbers = lines.map((line) => /^\d\./.exec(line)?.[0]);
+    expect(numbers).toEqual(count > 2 ? ['1.', '2.', '3.'].slice(0, count) : [undefined, undefined]);
     expect(reply.deals).toEqual(expect.arrayContaining(deals));
   });
 
   test('a question that leans on the one before it has its company', () => {
-    const reply = ask('How much is Microsoft investing in Anthropic? And when was it announced?');
-    expect(reply.text).toMatch(/\$5 billion.*\n.*November 2025/);
+    const reply = ask('How much is Microsoft investing in Anthropic? And who else backs it?');
+    expect(reply.text).toMatch(/\$5 billion.*\n.*NVIDIA/);
   });
 });
 
@@ -533,7 +535,7 @@ describe('a code', () => {
   });
 
   test('brings the same answer back in the other language, with the same facts and deals', () => {
-    const single = replies.filter(({ text }) => !text.startsWith('1.'));
+    const single = replies.filter(({ text }) => !text.includes('\n'));
     const changed = single.filter((reply) => {
       const other = technyan.say(reply.code, reply.language === 'ja' ? 'en' : 'ja');
       return (
@@ -546,7 +548,7 @@ describe('a code', () => {
   });
 
   test('says the very same text in the same language', () => {
-    const single = replies.filter(({ text }) => !text.startsWith('1.'));
+    const single = replies.filter(({ text }) => !text.includes('\n'));
     expect(single.map(({ code, language }) => technyan.say(code, language)?.text)).toEqual(
       single.map(({ text }) => text),
     );

@@ -107,16 +107,24 @@ function startBig(speaker: Speaker, { values = {} }: Line, text: string): string
   return opens ? sentenceCase(text) : text;
 }
 
+/** Two answers, a line each, are told apart without numbers: a yes to the first still opens the reply. */
+const MOST_UNNUMBERED = 2;
+
 function sayAll(speaker: Speaker, said: Said[], voice: Voice): string {
   const { words, language } = speaker;
   const parts = said.filter(({ answer }) => answer.kind !== 'smalltalk');
   const texts = said.map((one, index) => {
     const text = sayAnswer(speaker, one, index < said.length - 1 ? softer(voice) : voice);
     const number = parts.indexOf(one) + 1;
-    return number > 0 && parts.length > 1 ? words.say(language, 'answers:part', { number, text }) : text;
+    return number > 0 && parts.length > MOST_UNNUMBERED
+      ? words.say(language, 'answers:part', { number, text })
+      : text;
   });
   return texts.join('\n');
 }
+
+/** Two answers longer than that, in graphemes, are told without what only goes with them. */
+const ROOM_OF_TWO: Record<Language, number> = { ja: 200, en: 400 };
 
 /** Longer than that, in graphemes, several answers are told by their first sentence each; no reply gets longer than the other. */
 const ROOM: Record<Language, number> = { ja: 400, en: 800 };
@@ -128,13 +136,28 @@ const brief = ({ answer, seed }: Said): Said => ({
   seed,
 });
 
+const GOES_WITH: ReadonlySet<string> = new Set(['also', 'caveat']);
+
+/** What answers, less what is told by the way. */
+const plainly = ({ answer, seed }: Said): Said => ({
+  answer: {
+    ...answer,
+    lines: answer.lines.filter(({ key }, index) => index === 0 || !GOES_WITH.has(key)),
+  },
+  seed,
+});
+
 /** The answers in words, as briefly as it takes; the last of too many go. */
 function sayWithin(speaker: Speaker, said: Said[], voice: Voice): string {
   const { language } = speaker;
   const whole = sayAll(speaker, said, voice);
-  if (said.length < 2 || countGraphemes(whole) <= ROOM[language]) return whole;
-  let kept = said.map(brief);
+  const room = said.length > 2 ? ROOM[language] : ROOM_OF_TWO[language];
+  if (said.length < 2 || countGraphemes(whole) <= room) return whole;
+  let kept = said.map(plainly);
   let text = sayAll(speaker, kept, voice);
+  if (countGraphemes(text) <= ROOM[language]) return text;
+  kept = said.map(brief);
+  text = sayAll(speaker, kept, voice);
   while (kept.length > 1 && countGraphemes(text) > MOST[language]) {
     kept = kept.slice(0, -1);
     text = sayAll(speaker, kept, voice);

@@ -8,11 +8,11 @@ test.each([
 ])('%s: each arrow is answered', (text, figures) => {
   const { text: said } = ask(text);
   for (const figure of figures) expect(said).toMatch(figure);
-  expect(said).toMatch(/^1\. /);
+  expect(said).toMatch(/\n/);
 });
 
 test('arrows end to end are one way of the money', () => {
-  expect(ask('Anthropic→Microsoft→NVIDIAの流れって？').text).not.toMatch(/^1\. /);
+  expect(ask('Anthropic→Microsoft→NVIDIAの流れって？').text).not.toMatch(/\n/);
 });
 
 describe('a chain of three or more is right only where every step is', () => {

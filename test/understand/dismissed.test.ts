@@ -30,7 +30,7 @@ describe('how an answer is to be like is no question', () => {
     ['yes or no, nothing else: does nvidia own part of xai', /^Ye[sp]\. NVIDIA invests in xAI/],
     ['in max ten words what is the biggest risk here', /three risks/],
     ['just names no numbers: openai’s investors', /Microsoft.*Fidelity/],
-    ['電車の中なんで手短に頼む、xAIに金出してるの誰', /^(?!1\.).*NVIDIA.*xAIに出資/],
+    ['電車の中なんで手短に頼む、xAIに金出してるの誰', /^(?!1\.|.*\n).*NVIDIA.*xAIに出資/],
     ['手短にお願いします。NVIDIAがAnthropicに出す上限額は', /^最大100億ドル/],
     ['結論だけ教えて。AIはバブルなの？', /^ありえるよ/],
   ]);
@@ -40,9 +40,9 @@ describe('questions are counted in words, and need no stop between them', () => 
   table([
     [
       'got two things. one, when was the tie up announced, two, who posted about the loop',
-      /^1\. .*2025.*\n2\. .*Kovach/,
+      /^.*2025.*\n.*Kovach/,
     ],
-    ['一つ目、三つの層は何？二つ目、チップの層に誰がいる？', /^1\. .*三つの層.*\n2\. .*AMD/],
+    ['一つ目、三つの層は何？二つ目、チップの層に誰がいる？', /^.*三つの層.*\n.*AMD/],
     ['who backs openai who backs anthropic who backs xai', /^1\. .*OpenAI.*\n2\. .*Anthropic.*\n3\. .*xAI/],
   ]);
 });
@@ -86,7 +86,7 @@ describe('an asker may speak as a company', () => {
   table([
     [
       'so lets say i’m anthropic. i pay 30b. who do i pay and who pays me back in shares',
-      /^1\. \$30 billion.*\n2\. /,
+      /^\$30 billion.*\n/,
     ],
     ['if i were nvidia what would i get out of this', /NVIDIA earns/],
     ['pretend i’m fidelity. what do i hold', /^Fidelity invests in OpenAI, Anthropic and xAI/],
@@ -105,7 +105,7 @@ describe('what is set aside in passing stays aside', () => {
   table([
     ['tbh idc about numbers. whos friends with who', /friends from foes/],
     ['like i get the microsoft part but nvidia?? why are they in there', /^NVIDIA is after/],
-    ['数字はどうでもいいんだけど、誰と誰が仲間なの', /^(?!1\.).*敵と味方/],
+    ['数字はどうでもいいんだけど、誰と誰が仲間なの', /^(?!1\.|.*\n).*敵と味方/],
     ['誰も答えられなかったんだけど、CNBCの人って誰？', /^Steve Kovach/],
     ['my flight boards in 3 min, cagr?', /60%/],
   ]);

@@ -95,7 +95,7 @@ describe('a figure alone is held against the sum that was told', () => {
 
 test('what is asked in one message is not told twice, nor forgotten', () => {
   const [{ text } = { text: '' }] = talk('who invests in xAI, and how much, and when?');
-  expect(text).toMatch(/^1\. .*undisclosed.*\n2\. When NVIDIA/);
+  expect(text).toMatch(/^.*undisclosed.*\nWhen NVIDIA/);
 });
 
 describe('half a sentence is understood in words that nobody wrote a pattern for', () => {

@@ -115,10 +115,10 @@ describe('one after the other', () => {
   test.each([
     [
       ['(a) Who collects the 30 billion? (b) What does that recipient put into Anthropic?'],
-      /2\. .*\$5 billion/,
+      /\n.*\$5 billion/,
     ],
     [['①NVIDIAがAnthropicに入れた額 ②MSがAnthropicに入れた額 ③どっちが大きい？'], /3\. NVIDIAのほう/],
-    [['Anthropicの出資者と、その中で金額が出てないのは誰か'], /2\. .*Ark VenturesとFidelity/],
+    [['Anthropicの出資者と、その中で金額が出てないのは誰か'], /\n.*Ark VenturesとFidelity/],
     [
       ['how big a loss does OpenAI expect?', 'is that from the main analysis or from the cat’s remarks?'],
       /comment/,

@@ -9,7 +9,7 @@ describe('what strangers asked, in one message', () => {
     ['is it a buble?', /bubble/],
     [
       '対Anthropic出資枠について、①MicrosoftとNVIDIA各社の上限、②両社を合わせた上限、を教えてください。',
-      /(?=.*50億)(?=.*100億).*\n2\. .*150億/s,
+      /(?=.*50億)(?=.*100億).*\n.*150億/s,
     ],
     [
       'NVIDIAが出資した金がぐるっと回ってNVIDIAの売上になるまでの順路を教えて',

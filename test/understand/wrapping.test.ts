@@ -44,14 +44,14 @@ describe('what is wrapped around a question is no question', () => {
   ])('“%s”', (text, told) => {
     const { text: said } = ask(text);
     expect(said).toMatch(told);
-    expect(said).not.toMatch(/^1\. /);
+    expect(said).not.toMatch(/\n/);
   });
 });
 
 test.each([
   [
     'I read that AI is winner take all exactly like the phones. So who does the article crown as winner?',
-    /^1\. (?:No|Nope)/,
+    /^(?:No|Nope)/,
   ],
   [
     'Does 60% p.a. off the 2025 base really land on the 2030 forecast? show the arithmetic',
