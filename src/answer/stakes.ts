@@ -201,7 +201,10 @@ export function answerHolds(question: Holds, library: Library): Answer {
         ? {}
         : verdictOn(isSumAsSaid(deals, question), asked)),
     lines: [
-      { key: by.length > 1 ? 'holds.from' : each ? 'investments.one' : 'holds.to', values },
+      {
+        key: by.length > 1 ? 'holds.from' : each || of.length === 2 ? 'investments.one' : 'holds.to',
+        values,
+      },
       ...(date ? [{ key: 'date.partnership', values: { date: { type: 'date', date } as const } }] : []),
     ],
     ...support,

@@ -139,10 +139,14 @@ const TOLD_NOT_TO =
 /** "…? Aren't those two rivals": what only wonders beside what is asked. */
 const BESIDES = new RegExp(`\\?+\\s+(?:${NOT}) (?:those|these|they|it|that|the two)\\b[^?]*\\??\\s*$`);
 
+/** "…? If not, which …": what is asked otherwise. */
+const IF_NOT = /\bif (?:not|no|it (?:isn't|doesn't)|they (?:aren't|don't)),?/g;
+
 function isNegatedEnglish(folded: string): boolean {
   const claim = folded
     .trim()
     .replace(COMPARES, '')
+    .replace(IF_NOT, ' ')
     .replace(TOLD_NOT_TO, ' ')
     .replace(MID_TAG, '')
     .replace(BESIDES, '')

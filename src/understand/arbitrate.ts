@@ -68,7 +68,8 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   )
     return false;
   if (isDatedPurchase(deal, context) || readRoles(context)) return false;
-  if (deal.kind === 'total' && deal.claim?.usd !== undefined) return false;
+  if (deal.kind === 'total' && deal.claim?.usd !== undefined)
+    return own.question.kind === 'facts' && own.dealless && (own.ranked[0]?.share ?? 0) >= BEYOND_DOUBT;
   if (deal.kind === 'layers' && deal.several && WHICH_ONE.test(context.reading.folded)) return false;
   if (deal.kind === 'dates' && isInTime(context.reading.folded)) return false;
   // Who is said to pay the one that pays it is set right, whatever else is asked of that.

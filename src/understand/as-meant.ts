@@ -7,6 +7,7 @@ import { ofOutsiders } from './outsiders.ts';
 import type { Question } from './question.ts';
 import { countedInFull } from './total.ts';
 import { setRight } from './turned.ts';
+import { withRival } from './with-rival.ts';
 
 /** What is set right of a question, whichever step read it; each on top of the one before. */
 const MENDS: ((question: Question, context: Context) => Question)[] = [
@@ -17,6 +18,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   withNumber,
   besideMoney,
   oddOne,
+  withRival,
 ];
 
 /** A question as its words mean it. */

@@ -53,7 +53,10 @@ export function readBesides(context: Context): Question | undefined {
     ? [...new Set(investors)].filter((id) => isOfTrade(context, id))
     : setAside(context);
   const isGiver = (id: string) => isInvestor(context, id) && !isAiCompany(context, id);
-  const isDenied = besides.length === 1 && reading.companies.length > 1 && NOBODY.test(reading.folded);
+  const isNobody =
+    NOBODY.test(reading.folded) ||
+    (context.yesNo && context.negated && /以外(?:から|に)/.test(reading.folded));
+  const isDenied = besides.length === 1 && reading.companies.length > 1 && isNobody;
   const isTold = isDenied || has('r-invest', 'r-own', 'r-investor');
   if ((besides.length < 2 && !isDenied) || !besides.every(isGiver) || !isTold) return undefined;
   const named = reading.companies.filter((id) => !besides.includes(id));

@@ -48,8 +48,8 @@ function isWithin(statement: string, claimed: Horizon | undefined): boolean | un
 export function readDoubted(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
   const { folded, mentions } = context.reading;
   if (mentions.length > 0 || !DOUBTS.test(folded) || !isBare(folded)) return undefined;
-  // 「では2025年のほうは」 goes on to it.
-  if (!context.yesNo && /のほうは[?？]?$/.test(folded)) return undefined;
+  // 「では2025年のほうは」, 「じゃあ2025年は？」 go on to it.
+  if (!context.yesNo && /は[?？]?$/.test(folded)) return undefined;
   const claim = dateIn(context);
   const span = horizonIn(folded);
   const deal = last.question.kind === 'tie' ? dealOf(last, context) : undefined;

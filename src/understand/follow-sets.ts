@@ -199,7 +199,7 @@ const BESIDE: [RegExp, string, string][] = [
 /** "And the chips?" after a layer, "and AI?" after an industry. */
 function besides(folded: string, fact: string, context: Context): string | undefined {
   if (!isShort(context)) return undefined;
-  const layer = fact.startsWith('layer') ? layerIn(folded) : undefined;
+  const layer = /^(?:layer|cloud)/.test(fact) ? layerIn(folded) : undefined;
   const members = layer && context.membersOf(layer);
   if (members !== undefined && members !== fact) return members;
   return BESIDE.find(

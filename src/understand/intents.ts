@@ -10,6 +10,7 @@ import {
 import { pairOf } from './pairs.ts';
 import { isPassive } from './roles.ts';
 import { areSideBySide } from './side-by-side.ts';
+import { readStands } from './stands.ts';
 import { throughThree } from './paths.ts';
 import { netOf } from './purse.ts';
 import { goodsIn, suppliersIn, supplyOf } from './supply.ts';
@@ -152,8 +153,11 @@ export const BUILDS: Record<Intent, Build> = {
   relation,
   supply,
   dual,
-  'layers-of': ({ reading }) =>
-    reading.companies[0] ? { kind: 'layers', of: reading.companies[0] } : undefined,
+  'layers-of': (context) => {
+    const [of] = context.reading.companies;
+    const claimed = context.yesNo ? readStands(context) : undefined;
+    return claimed ?? (of === undefined ? undefined : { kind: 'layers', of });
+  },
   'layers-several': () => ({ kind: 'layers', several: true }),
   'layer-members': layerMembers,
   largest: extreme(true),

@@ -157,6 +157,9 @@ const NEVER = 0.02;
 /** 「A向けとB向けの額」: of both alike. */
 const TOWARDS = [/(?:向け|への|宛て?)$/u, /^[^、。]{1,16}?(?:向け|への|宛て?)/u] as const;
 const HANGS = 0.1;
+/** "Yet why …": what stands before it is what makes one ask. */
+const YET = /^(?:なのに|それなのに|だのに|yet\b|(?:yet|but|so|then) why\b)/iu;
+
 /** "…, is that one they share?": what was named before it is what is asked about. */
 const leansBack = (before: string, piece: string): boolean =>
   !asks(before) && (asks(piece) || wantsYesNo(fold(piece))) && pointsBack(fold(piece));
@@ -166,6 +169,7 @@ function partedBy(mark: Mark, before: string, piece: string, isEach: boolean): n
   if (OTHERWISE.test(piece) || BARE.test(piece) || (TOWARDS[0].test(before) && TOWARDS[1].test(piece)))
     return NEVER;
   if (mark === 'question' && !/[?？]/.test(piece) && !asks(piece)) return PARTS.sentence;
+  if (YET.test(piece)) return HANGS;
   if (before.endsWith('のに') && /^(?:何で|なんで|なぜ|どうして)/u.test(piece)) return NEVER;
   const isSoft = mark === 'comma' || mark === 'and';
   if ((mark === 'comma' || ENDS_QUOTED.test(before)) && leansBack(before, piece)) return NEVER;

@@ -21,7 +21,7 @@ function preferNamed({ reading }: Context, ranked: Ranked[], { knowledge }: Libr
 }
 
 /** Enough for a fact that names somebody, where who it is is asked and the first fact names nobody. */
-const NAMES_SOMEBODY = 0.1;
+const NAMES_SOMEBODY = 0.04;
 
 /** "Who runs the show there?": of facts that may be meant, one that names a company. */
 function preferNaming({ has, yesNo, reading }: Context, ranked: Ranked[], library: Library): Ranked[] {

@@ -34,6 +34,11 @@ const ASIDES: Rewording[] = [
   [/,? ?\b(?:like|as if|as though) (?:i'?m|i am|i was|i were|you'?re|ur|we'?re) (?!in\b).{2,40}$/g, ''],
   // "…, huh, someone's jealous"
   [/(?<=\b(?:huh|innit|eh)),? (?!(?:who|what|when|where|why|how|which|is|are|do|does)\b)[\w' ]{3,30}$/g, '?'],
+  // "Same thing but Microsoft instead of NVIDIA"
+  [
+    /^(?:(?:and|ok|now|so) )*(?:the )?same(?: thing| question| again| one| q)?,? (?:(?:but|for|with|just|now) )+(.+?),? (?:instead of|rather than|in place of|not) [^,?.]+[?.!]*$/,
+    'what about $1?',
+  ],
   // "… or stfu"
   [/,? ?\bor (?:stfu|shut (?:up|it)|gtfo|get lost|else)(?=[\s.!?]*$)/g, ''],
   // "…, if I got that right?"
@@ -84,6 +89,13 @@ const JAPANESE: Rewording[] = [
     '$<done>しているかどうか',
   ],
   [/ものの(?=、)/gu, 'が'],
+  // 「…、異論は認めない」
+  [
+    /[、。\s]*(?:異論は?(?:認め(?:ない|ん|ません)|なし)|はい論破|論破|反論は?(?:認めない|なし))[。!！\s]*$/gu,
+    'よね',
+  ],
+  [/顔を?出し/gu, '登場し'],
+  [/顔を?出す/gu, '登場する'],
   [/当該/gu, 'その'],
   [/(?:ご|御)?教示(?:を)?(?:願いたい|願います|いただきたい|ください|下さい)/gu, '教えて'],
   [/ん(?:と)?ちゃいます(?:の|か|のん)?(?=[?？。\s]*$)/gu, 'んじゃないですか'],

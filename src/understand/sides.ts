@@ -100,7 +100,7 @@ const overviewIn = (section: string, { facts }: Library['knowledge']): Fact | un
 
 /** AI is said to be as smartphones are: 「スマホみたいに一社が…」, "just like phones did". */
 const LIKE_PHONES =
-  /(?:すまほ|すまとふぉん|携帯)(?:業界)?(?:みたい|と(?:同じ|一緒|同様|おなじ)|の(?:ように|よう|二の舞)|っぽ|よろしく)|\b(?:like|same as|as with|as in|similar to|the way) (?:the )?(?:smartphones?|phones?|handsets?|mobiles?)\b/;
+  /(?:すまほ|すまとふぉん|携帯)(?:業界)?(?:のとき|の時|の(?:市場|世界|場合|話|ころ|頃))?(?:みたい|と(?:同じ|一緒|同様|おなじ)|の(?:ように|よう|二の舞)|っぽ|よろしく)|\b(?:like|same as|as with|as in|similar to|the way) (?:the )?(?:smartphones?|phones?|handsets?|mobiles?)\b/;
 const UNLIKE = /違|ちが|異な|\b(?:unlike|not|n't|differ\w*|less|more)\b|n't\b/;
 const LIKED = 0.05;
 

@@ -83,6 +83,9 @@ const POLITE =
 /** Wants to know something of its own. */
 const ASKS =
   /[?？]|\b(?:who|what|why|how|which|when|where)\b|誰|だれ|なぜ|なんで|何|いくら|どう|どこ|いつ|\d/iu;
+/** The last question with a part of it changed. */
+const CHANGES =
+  /\b(?:instead of|rather than|what about|how about|same \w+ (?:but|for|with))\b|じゃなくて|代わりに|のほうは/iu;
 /** From one mark to the next. */
 const STRETCH = /[^,.;:!?。、！？〜~\n]+[,.;:!?。、！？〜~\n]*/gu;
 /** What was said last, once more. */
@@ -111,7 +114,7 @@ function readStretches(text: string): Switched | undefined {
   const rest = left.join('').trim();
   const again =
     AGAIN.test(rest) ||
-    ((wanted.again || ALSO_AGAIN.test(text)) && !left.some((one) => ASKS.test(one))) ||
+    ((wanted.again || ALSO_AGAIN.test(text)) && !left.some((one) => ASKS.test(one) || CHANGES.test(one))) ||
     (rest === '' && (wanted.again || ALSO_AGAIN.test(text)));
   return {
     rest: !again && /[\p{L}\p{N}]{2}/u.test(rest) ? rest : '',

@@ -45,6 +45,18 @@ describe('on top of what was told', () => {
       ['How big is the AI market in 2030?', 'what is it in 2025?', 'so thats twenty times bigger, right?'],
       /^(?:Yes|Yep)\. About 20 times/,
     ],
+    [['AIの市場って2030年にはどれくらいの大きさ？', 'じゃあ2025年は？'], /^約1,000億ドル/],
+    [
+      ['how much does nvidia put into anthropic', 'same thing but microsoft instead of nvidia'],
+      /\$5 billion/,
+    ],
+    [
+      [
+        '日本語で答えて: how much will NVIDIA put into Anthropic?',
+        'back to English now. same thing but Microsoft instead of NVIDIA',
+      ],
+      /\$5 billion/,
+    ],
     [['2025年のAI市場は？', '2030年は？', 'ってことは10倍になるんだよね'], /^(?:いや|ううん)、約20倍/],
   ])('%j', (texts, told) => {
     expect(lastOf(...texts)).toMatch(told);

@@ -32,6 +32,11 @@ describe('roundabout and stiff wordings', () => {
     ['AIもスマホみたいに勝ったやつが全取りでおわる感じなん', /多極化/],
     ['クラウド業界は基盤も共同で運用しているという理解でよろしいでしょうか。', /独立/],
     ['is claude missing from azure?', /Azure/],
+    ['Ark VenturesとFidelityが張ってるのはOpenAI一択、異論は認めない', /Anthropic、xAI/],
+    ['OpenAIはマイクロソフト以外から一銭ももらってません、はい論破', /NVIDIA/],
+    ['googleは三要素のうちクラウドにしか顔出してない、でいい？', /TPU/],
+    ['AIもスマホのときみたいに、強いとこだけが総取りしておしまいって記事では言ってるの？', /多極化/],
+    ["I've got Anthropic down for a $74bn loss in 2028. Please confirm.", /OpenAI forecasts a loss/],
   ])('%s: no', (text, told) => {
     expect(lastOf(text)).toMatch(told);
     expect(lastOf(text)).toMatch(
@@ -64,6 +69,30 @@ describe('why one backs both', () => {
   ])('%s', (text, told) => {
     expect(lastOf(text)).toMatch(told);
   });
+});
+
+describe('one and its rival', () => {
+  test.each([
+    [
+      'マイクロソフトって、OpenAIだけじゃなくてそのライバルのほうにもお金出してるって本当？',
+      /^(?:うん|そう)、.*Anthropic/,
+    ],
+    ['does microsoft back openai and its rival as well?', /^(?:Yes|Yep)\..*Anthropic/],
+  ])('%s', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+});
+
+test('greed is no reason that the article gives', () => {
+  expect(
+    lastOf('OpenAI and Anthropic take money from several backers purely out of greed, correct?'),
+  ).not.toMatch(/^Ye/);
+});
+
+test('a sum that can’t be had is none, whatever is asked if not', () => {
+  expect(
+    lastOf("Can I total NVIDIA's outlay over OpenAI, Anthropic and xAI? If not, which one has a figure?"),
+  ).toMatch(/^(?:No|Nope)\. A full total/);
 });
 
 describe('what is fought over and what is shared', () => {
