@@ -152,11 +152,13 @@ const BARE =
   /^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get|(?:if so,? )?(?:how|(?:through|via|by) (?:whom?|what))(?= (?:so|then|exactly)\b|\W*$)|how (?:does|do|would|could|did) (?:it|that|the money|money|they) (?:get|go|reach|arrive|end up)|how many (?:steps|hops|links|degrees)|how far(?: apart)?|where (?:next|then|to)(?=\W*$)|(?:then|next|after that|from there),? where)\b.{0,24}$|^何(?:パーセント|%|％|割|億|兆|ドル|年|月|社)(?:ずつ)?(?:です|だ|なの)?か?[。?？]*$|^(?:あいだに|間に)?何(?:人|社|段階|すてっぷ|ステップ|ほっぷ|ホップ)[^。]{0,8}$|^(?:また|そして|で)?(?:戻って|帰って)(?:くる|来る|きます).{0,8}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
 /** 「…は、」「…けど、」 and "if …,": what hangs from it follows. */
 const HANGING =
-  /(?:[はがもでをにの]|[るうくすむぶつい]と|けど|けれど|ので|から|のに|なら|たら|れば|って|ても|ながら|として|について|場合)$|^(?:and |but |so )?(?:if|when|since|because|given|although|though|while|as|with|for|in|on|to|from|by|adding|taking|counting|combining|putting|including|considering|summing|assuming|supposing|honestly|hi|hey|hello|ok|okay|so|well)\b/iu;
+  /(?:[はがもでをにの]|[るうくすむぶつい]と|けど|けれど|ので|から|のに|なら|たら|れば|って|ても|ながら|として|について|場合)$|^(?:and |but |so )?(?:if|when|regarding|concerning|since|because|given|although|though|while|as|with|for|in|on|to|from|by|adding|taking|counting|combining|putting|including|considering|summing|assuming|supposing|honestly|hi|hey|hello|ok|okay|so|well)\b/iu;
 const NEVER = 0.02;
 /** 「A向けとB向けの額」: of both alike. */
 const TOWARDS = [/(?:向け|への|宛て?)$/u, /^[^、。]{1,16}?(?:向け|への|宛て?)/u] as const;
 const HANGS = 0.1;
+/** "Of the two, …": out of whom one is asked for. */
+const OF_WHOM = /^(?:(?:and|but|so) )?(?:of|among|out of) /iu;
 /** "Yet why …": what stands before it is what makes one ask. */
 const YET = /^(?:なのに|それなのに|だのに|yet\b|(?:yet|but|so|then) why\b)/iu;
 
@@ -170,6 +172,7 @@ function partedBy(mark: Mark, before: string, piece: string, isEach: boolean): n
     return NEVER;
   if (mark === 'question' && !/[?？]/.test(piece) && !asks(piece)) return PARTS.sentence;
   if (YET.test(piece)) return HANGS;
+  if (mark === 'comma' && OF_WHOM.test(before)) return NEVER;
   if (before.endsWith('のに') && /^(?:何で|なんで|なぜ|どうして)/u.test(piece)) return NEVER;
   const isSoft = mark === 'comma' || mark === 'and';
   if ((mark === 'comma' || ENDS_QUOTED.test(before)) && leansBack(before, piece)) return NEVER;

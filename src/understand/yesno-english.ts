@@ -108,9 +108,13 @@ export function asksByWord(sentence: string): boolean {
   return ASKS_BY_WORD.some((pattern) => pattern.test(outer));
 }
 
+/** "Slot these into the right horizon: …". */
+const SORTS_OUT =
+  /^(?:(?:please|and|now|then|ok) )*(?:(?:slot|sort|assign|match|bucket|classify|categori[sz]e)|(?:put|place|file|group|drop|pair)(?= (?:these|them|those|each|the following)\b)) [\w', -]{2,40}? (?:in|into|under|to|by|with|as|against)\b/;
+
 /** Whether an English sentence wants something told or shown. */
 export const isEnglishRequest = (sentence: string): boolean =>
-  (REQUEST.test(sentence) || WANTED.test(sentence)) && !isTagged(sentence);
+  (REQUEST.test(sentence) || WANTED.test(sentence) || SORTS_OUT.test(sentence)) && !isTagged(sentence);
 
 /** Whether an English sentence opens as a yes/no question does. */
 export const opensWithVerb = (sentence: string): boolean => OPENING.test(sentence);
