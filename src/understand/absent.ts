@@ -4,6 +4,7 @@ import { isTold } from './fitting.ts';
 import { nearestOf, type Choice } from './choose.ts';
 import { claimOf, type Context } from './context.ts';
 import type { Question } from './question.ts';
+import type { Reading } from './reading.ts';
 import { isPaidBack } from './spent.ts';
 
 /** So much the likeliest that the attribute is the fact's own. */
@@ -108,6 +109,13 @@ const LEAST_LIKELY = 0.03;
 /** So likely a kind of question that the name which opens it is what is asked about. */
 const HEARD = 0.4;
 
+const TOPIC = { before: /\b(?:does|do|is|did|about|where's|what's)\s$/, after: /^(?:は|って|とは|も)/ };
+
+/** Whether it is the name that something is asked of: 「Metaはどの立ち位置」, "where does Meta sit in this?". */
+const isTopic = ({ reading: { folded } }: Context, name: Reading['foreign'][number] | undefined): boolean =>
+  name !== undefined &&
+  (TOPIC.after.test(folded.slice(name.end)) || TOPIC.before.test(folded.slice(0, name.start)));
+
 /** A name that the article doesn't know. It is a soft veto: where the asked tie is complete without it, it only decorates. */
 export function readForeign(
   context: Context,
@@ -134,7 +142,7 @@ export function readForeign(
   const held = name && first && isLikely && choice.sure > 0.6 && exampleHolds(first, `f:${name.id}`, library);
   const mentioned = MENTIONED.test(reading.folded);
   // Asked whether that very name comes up, how else it is spoken of tells nothing.
-  const isItself = mentioned && reading.companies.length === 0;
+  const isItself = reading.companies.length === 0 && (mentioned || isTopic(context, name));
   if ((told && choice.sure >= 0.3) || complete || (held && !isItself)) return undefined;
   const [asked] = context.asked;
   // 「オラクルってAnthropicにクラウド貸してる？」: it is asked about, whatever verb says what.
@@ -146,7 +154,7 @@ export function readForeign(
       'r-invest', 'r-investor', 'r-pay', 'r-receive', 'r-customer', 'r-own', 'q-amount', 'r-deal', 'r-partner',
       'r-acquire', 'r-supply',
     ); // prettier-ignore
-  if (!asksDeal && !mentioned && choice.sure >= LIKELY_KNOWN) return undefined;
+  if (!asksDeal && !mentioned && !isItself && choice.sure >= LIKELY_KNOWN) return undefined;
   const of = reading.companies[0];
   const plain = choice.dealless && (first?.share ?? 0) >= SURE;
   if (!name && (plain || (!asksDeal && !mentioned))) return undefined;

@@ -7,6 +7,7 @@ import { byYear, derived, marketYear, rateCheck } from './intent-market.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
+import { isOfSeveral } from './layers.ts';
 import { pairOf } from './pairs.ts';
 import { isPassive } from './roles.ts';
 import { areSideBySide } from './side-by-side.ts';
@@ -158,7 +159,11 @@ export const BUILDS: Record<Intent, Build> = {
     const claimed = context.yesNo ? readStands(context) : undefined;
     return claimed ?? (of === undefined ? undefined : { kind: 'layers', of });
   },
-  'layers-several': () => ({ kind: 'layers', several: true }),
+  'layers-several': (context) =>
+    (isOfSeveral(context.reading.folded) ? undefined : layerMembers(context)) ?? {
+      kind: 'layers',
+      several: true,
+    },
   'layer-members': layerMembers,
   largest: extreme(true),
   smallest: extreme(false),

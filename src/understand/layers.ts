@@ -6,6 +6,9 @@ import { LAYER_WORDS, readStands } from './stands.ts';
 const SEVERAL =
   /複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|[>＞≧]\s?[12]|両方|全層|三層とも|(?:三つ|3つ|全部|ぜんぶ|すべて|全て|どれ)(?:の層)?(?:全部|ぜんぶ|すべて|全て|とも|にも)?(?:に|の|で|を)|(?:三|3)(?:つの)?層(?:の?(?:全部|ぜんぶ|すべて|全て|とも|どれ))|\b(?:more than one|several|multiple|two or more|all three|every|both|span(?:s)?|straddle|across|more than 1|2 or more|all of them|at once)\b/;
 
+/** Whether several layers are meant at once. */
+export const isOfSeveral = (folded: string): boolean => SEVERAL.test(folded);
+
 /** Asks for the others in its layer, not for its layer. */
 const BESIDE =
   /\b(?:accompan\w+|alongside|besides?|next to|together with|other than|apart from|else)\b|以外|のほか|の他|並んで|並ぶ|と一緒/;

@@ -116,7 +116,9 @@ function factIn(context: Context, start: number, end: number): string | undefine
     (fact) => fact.figure!.of.some((id) => called.includes(id)) && isOfNamed(context, fact, isOfYear(fact)),
   );
   const found = fitting.find(isOfYear) ?? (years.length === 0 ? fitting[0] : undefined);
-  return (found ?? (reading.companies.length === 0 ? figured.find(isOfYear) : undefined))?.id;
+  const names = reading.mentions.filter(within).map(({ company }) => company);
+  const isTheirs = (fact: Fact) => isOfYear(fact) && fact.entities.some((id) => names.includes(id));
+  return (found ?? figured.find(reading.companies.length === 0 ? isOfYear : isTheirs))?.id;
 }
 
 const part = (mentions: Mention[], start: number, end: number): Mention[] =>

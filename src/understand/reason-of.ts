@@ -18,7 +18,7 @@ export function reasonOf({ context, own, parts }: Scene): Question | undefined {
 
 const NUMBERS = /\b(?:numbers?|figures?|stats?|statistics|data ?points?)\b|数字|数値|でーた|統計/;
 const WORRY =
-  /\b(?:worr\w+|concern\w*|red[- ]?flags?|sustainab\w+|bubbl\w+|nervous|doubts?|scar\w+|alarm\w*|uneas\w+|bothers?|caution\w*|fears?|last)\b|心配|不安|懸念|危険|持続|ばぶる|警戒|疑問|気がかり|怖/;
+  /\b(?:worr\w+|warn\w*|concern\w*|red[- ]?flags?|sustainab\w+|bubbl\w+|nervous|doubts?|scar\w+|alarm\w*|uneas\w+|bothers?|caution\w*|fears?|last)\b|心配|不安|懸念|危険|持続|ばぶる|警戒|疑問|気がかり|怖/;
 
 /** "The two numbers that worry the cat": the figures that are named as reasons of a worry. */
 export function figuresOf({ context, own, parts }: Scene): Question | undefined {

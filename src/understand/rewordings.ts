@@ -6,7 +6,10 @@ const investsAs = (...forms: (string | undefined)[]): string => INVESTS[forms.fi
 
 /** Signs and short forms, written out. */
 const SIGNS: Rewording[] = [
+  [/[\p{Extended_Pictographic}\u{fe0f}\u{200d}]+/gu, ' '],
   [/(?<=[a-z0-9])\+(?=[a-z])/g, ' + '],
+  // 「( )億ドル」: a gap to be filled in
+  [/\([\s_]*\)(?=(?:億|兆)?どる|億|兆|%)/gu, 'いくら'],
   [/ ?∩ ?/g, ' and '],
   [/^(?!.*[ぁ-ん])(.*[a-z]) ?> ?(?=[a-z])/, '$1 bigger than '],
   [/^(?!.*[ぁ-ん])(.*[a-z]) ?< ?(?=[a-z])/, '$1 smaller than '],
@@ -38,6 +41,11 @@ const ASIDES: Rewording[] = [
   [
     /^(?:(?:and|ok|now|so) )*(?:the )?same(?: thing| question| again| one| q)?,? (?:(?:but|for|with|just|now) )+(.+?),? (?:instead of|rather than|in place of|not) [^,?.]+[?.!]*$/,
     'what about $1?',
+  ],
+  // "Client wants one number: …"
+  [
+    /^(?:[\w' ]{2,24} )?(?:wants?|needs?) (?:just )?(?:one|a|an|the) (?:(?:single|quick|straight|simple) )?(?:number|figure|answer|yes or no)[:,] /g,
+    '',
   ],
   // "… or stfu"
   [/,? ?\bor (?:stfu|shut (?:up|it)|gtfo|get lost|else)(?=[\s.!?]*$)/g, ''],
@@ -74,6 +82,8 @@ const ENGLISH: Rewording[] = [
   [/\bstacks? up (?:against|to|with)\b/g, 'compares to'],
   [/(?<!equity )\b(?:exposure to|positions? in|holdings? in)\b/g, 'stake in'],
   [/\b(?:cheque|check) sizes?\b/g, 'amount'],
+  [/\bshareholdings?\b/g, 'stake'],
+  [/(?<=\w) because of (?:all )?(?:this|that|it)(?=[\s?.!]*$)/g, ''],
 ];
 
 /** Stiff Japanese, dialect, and kana for kanji. */

@@ -30,9 +30,17 @@ const OPEN_SUM = /[=＝]\s*[?？]/;
 const AVERAGE =
   /平均|\baverage\b|\b(?:the|a|arithmetic) mean\b|\bmean (?:stake|amount|size|sum|cheque|investment)\b/;
 
+/** "How much does Anthropic get?", 「Anthropicは最大でいくらもらえる？」 */
+const ASKS_GOTTEN =
+  /\bhow much\b.*\b(?:does|do|will|would|did|could|can|stands? to)\b.*\b(?:gets?|receives?|raises?|collects?|takes? in|rakes? in|pockets?)\b(?! (?:paid|back|out))|(?:いくら|どれだけ|なんぼ|何億)[^。?？]{0,8}(?:もらえ|もらう|もらって|受け取|集め|調達)/;
+
 /** "Anthropic gets 15b, right?": a sum that nobody is named for, and that is of no single stake. */
-function isReceived({ reading, has, graph, yesNo }: Context, by: string[], [of, more]: string[]): boolean {
+function isReceived(context: Context, by: string[], [of, more]: string[]): boolean {
+  const { reading, has, graph, yesNo } = context;
   const usd = claimOf(reading)?.usd;
+  const isAlone = of !== undefined && more === undefined && by.length === 0 && reading.companies.length === 1;
+  if (isAlone && usd === undefined && !yesNo && ASKS_GOTTEN.test(reading.folded) && !has('r-pay', 'q-why'))
+    return isAiCompany(context, of);
   if (!yesNo || usd === undefined || of === undefined || more !== undefined || by.length > 0) return false;
   return (
     reading.companies.length === 1 &&

@@ -18,6 +18,20 @@ describe('roundabout and stiff wordings', () => {
       /Ark Ventures and Fidelity/,
     ],
     ['記事の年平均成長率をそのまま当てはめると、2026年の市場規模はいくらになるか。', /1,600億ドル/],
+    [
+      'Client wants one number: if both backers put in all they pledged, how much does Anthropic get at most?',
+      /^Up to \$15 billion/,
+    ],
+    ['Anthropicは最大でいくらもらえる？', /^合わせて最大150億ドル/],
+    ["OpenAI's projected 2028 loss as a percentage of the whole AI market in 2025?", /74%/],
+    [
+      "The cat throws in two hard numbers as warning signs, one on Anthropic's data centres and one on OpenAI's loss. What are they?",
+      /twice[^]*\$74 billion/,
+    ],
+    ['Who occupies the cloud tier of the stack?', /Azure.*AWS/],
+    ['is it harder for some garage band startup to break in because of all this', /^(?:Yes|Yep)\. Barriers/],
+    ['Metaはこの相関図だとどの立ち位置なんすか', /「Meta」/],
+    ['NVIDIA の OpenAI 出資 ＝ (　　　)億ドル　←ここ埋めて', /書かれていない/],
     ['so at that rate how big would the market be in 2027', /\$256 billion/],
     ['Which market-size numbers does the article print for 2027 and for 2028?', /doesn't give a market size/],
   ])('%s', (text, told) => {
@@ -36,6 +50,8 @@ describe('roundabout and stiff wordings', () => {
     ['OpenAIはマイクロソフト以外から一銭ももらってません、はい論破', /NVIDIA/],
     ['googleは三要素のうちクラウドにしか顔出してない、でいい？', /TPU/],
     ['AIもスマホのときみたいに、強いとこだけが総取りしておしまいって記事では言ってるの？', /多極化/],
+    ['anthropics the one thats gonna lose 74b in 28 isnt it 💀', /OpenAI forecasts a loss/],
+    ['技術の行き先が読めてるからこそ、あちこちに分けて張ってる。○？', /難しく/],
     ["I've got Anthropic down for a $74bn loss in 2028. Please confirm.", /OpenAI forecasts a loss/],
   ])('%s: no', (text, told) => {
     expect(lastOf(text)).toMatch(told);
