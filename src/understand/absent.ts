@@ -132,6 +132,7 @@ export function readForeign(
       deal.kind === 'relation' ||
       deal.kind === 'path' ||
       deal.kind === 'stakes' ||
+      (!name && (deal.kind === 'calculation' || deal.kind === 'holds' || deal.kind === 'total')) ||
       deal.kind === 'reversed') &&
     reading.companies.length >= 2;
   const told = reading.mentions.some(({ id }) =>

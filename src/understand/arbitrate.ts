@@ -1,5 +1,4 @@
 import type { Library } from '../knowledge/index.ts';
-import type { Ranked } from '../knowledge/ranking.ts';
 import { agrees } from './asked.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
@@ -8,6 +7,7 @@ import { OVERLAP } from './membership.ts';
 import { fittingShare } from './fitting.ts';
 import type { Figure } from './numbers.ts';
 import type { Question } from './question.ts';
+import { isDealless, ofTopic } from './shares.ts';
 import { isInTime } from './stakes.ts';
 
 /** Concepts that ask for reasons and views: facts answer them, not the graph. */
@@ -83,6 +83,13 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   if (deal.kind === 'purse' && own.question.kind === 'facts' && own.dealless && share >= PLAIN)
     return !context.has('q-amount', 'q-total');
   if (deal.kind === 'loop' && deal.of !== undefined && context.yesNo) return false;
+  if (
+    deal.kind === 'loop' &&
+    deal.of === undefined &&
+    fittingShare(context, deal) < HARDLY &&
+    isDealless(own, knowledge)
+  )
+    return true;
   if (claims(deal) || (deal.kind === 'dual' && ASKS_WHICH.test(context.reading.folded))) return false;
   if (own.question.kind === 'facts' && own.dealless && share >= PLAIN && !context.has('q-amount', 'q-total'))
     return true;
@@ -191,12 +198,6 @@ function ofOnePerson(entities: string[], ids: string[], { facts, entities: all }
 /** Whether a sum of US dollars is a deal's own. */
 const isDealSum = (usd: number | undefined, { deals }: Knowledge): boolean =>
   usd !== undefined && [...deals.values()].some(({ amount }) => amount.usd === usd);
-
-/** How likely one fact or another of the first one's topic is meant, 0 to 1: what several share, none is sure of. */
-const ofTopic = (first: Ranked, ranked: Ranked[], { facts }: Knowledge): number =>
-  ranked
-    .filter(({ id }) => facts.get(id)?.topic === facts.get(first.id)?.topic)
-    .reduce((sum, { share = 0 }) => sum + share, 0);
 
 /**
  * Whether what was read stands beside the point: the learner hears a fact that states no deal, of the companies that

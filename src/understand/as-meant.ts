@@ -5,6 +5,7 @@ import { namedEach } from './named-each.ts';
 import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
 import type { Question } from './question.ts';
+import { ofNamedSum, withNamedYear } from './sum-meant.ts';
 import { countedInFull } from './total.ts';
 import { setRight } from './turned.ts';
 import { withRival } from './with-rival.ts';
@@ -19,6 +20,8 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   besideMoney,
   oddOne,
   withRival,
+  ofNamedSum,
+  withNamedYear,
 ];
 
 /** A question as its words mean it. */

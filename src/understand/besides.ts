@@ -40,6 +40,8 @@ const isOfTrade = ({ entities }: Context, id: string): boolean =>
 
 const ALL = /全部|すべて|全て|ぜんぶ|三社|3社|三つ|3つ|\b(?:all|every|each|the (?:whole )?set)\b/;
 
+const ASKS_WHO = /\bw(?:h)?ich (?:\w+ )?(?:investors?|backers?|companies|firms)\b|\bwho\b/;
+
 /** Denied of all the others: "nobody but Microsoft backs it". */
 const NOBODY =
   /\b(?:nobody|no ?one|none|nothing)(?: else)? (?:but|other than|except(?: for)?|besides|apart from|save)\b/;
@@ -58,7 +60,8 @@ export function readBesides(context: Context): Question | undefined {
     (context.yesNo && context.negated && /以外(?:から|に)/.test(reading.folded));
   const isDenied = besides.length === 1 && reading.companies.length > 1 && isNobody;
   const isTold = isDenied || has('r-invest', 'r-own', 'r-investor');
-  if ((besides.length < 2 && !isDenied) || !besides.every(isGiver) || !isTold) return undefined;
+  const isOne = besides.length === 1 && reading.companies.length === 2 && ASKS_WHO.test(reading.folded);
+  if ((besides.length < 2 && !isDenied && !isOne) || !besides.every(isGiver) || !isTold) return undefined;
   const named = reading.companies.filter((id) => !besides.includes(id));
   if (!named.every((id) => isAiCompany(context, id))) return undefined;
   if (named.length === 0 && !ALL.test(reading.folded)) return undefined;

@@ -13,7 +13,7 @@ import { toldShare, WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { nearestHorizon } from './follow-horizon.ts';
 import { followNames } from './follow-names.ts';
-import { followPair } from './follow-pair.ts';
+import { followPair, followSecret } from './follow-pair.ts';
 import { withInstead } from './instead.ts';
 import { besideTold, nearer } from './nearer.ts';
 
@@ -98,6 +98,7 @@ const readPointed: Step = (scene) => {
   const question =
     before &&
     (followPair(before, context) ??
+      followSecret(before, context) ??
       followNames(before, context, parts.library) ??
       nearestHorizon(before, context));
   return question && { ...clause(scene, question), companies: before.companies, isActed: true };

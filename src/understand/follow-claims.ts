@@ -2,6 +2,7 @@ import type { Comparison } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import { actOf } from './acts.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
+import { TOGETHER } from './follow-together.ts';
 import type { Turn } from './follow.ts';
 import { dealOf, tieTo } from './listed.ts';
 import type { Figure } from './numbers.ts';
@@ -98,6 +99,7 @@ export function readBound(context: Context, last: Turn, library: Library): Quest
   const act = actOf(reading.folded);
   const isOther = act !== undefined && act !== 'sure' && act !== 'most' && act !== 'least';
   if (isOther || reading.companies.length > 0 || reading.figures.length > 0) return undefined;
+  if (TOGETHER.test(reading.folded)) return undefined;
   const named = BOUNDS.filter(([, pattern]) => pattern.test(reading.folded)).map(([than]) => than);
   const deal = dealOf(last, library);
   const [than, other] = named;

@@ -32,3 +32,16 @@ export function followPair(last: Turn, { reading }: Context): Question | undefin
   const isFurther = FURTHER.test(folded) || BESIDE.test(folded);
   return { kind: 'relation', a, b, ...(isFurther ? { beside: true } : {}) };
 }
+
+/** Why a sum isn't told. */
+const SECRET =
+  /\b(?:secret\w*|undisclosed|hidden|hush\w*|under wraps|not (?:say|saying|public|disclosed|told)|(?:don't|dont|won't|didn't) (?:say|tell|disclose|reveal))\b|非公開|秘密|内緒|隠し|伏せ|言わな|明かさ|公表し(?:て(?:い)?)?な/;
+
+/** "Why do they keep it secret?": why a sum isn't public isn't told. */
+export function followSecret(last: Turn, { reading, has, graph }: Context): Question | undefined {
+  const { question, facts } = last;
+  if (question.kind !== 'tie' || reading.companies.length > 0) return undefined;
+  const [deal] = graph.between(question.from, question.to, question.deal);
+  const isAsked = deal?.amount.usd === undefined && has('q-why') && SECRET.test(reading.folded);
+  return isAsked ? { kind: 'unknown', near: facts.slice(0, 1), hint: true, lack: 'reason' } : undefined;
+}

@@ -118,6 +118,9 @@ export const followFit = ({ reading }: Context, last: Turn): Question | undefine
     ? { kind: 'derived', what: 'sixty-percent' }
     : undefined;
 
+/** How many times as much. */
+const FACTOR = /何倍|\b(?:factor|multiple|times|fold)\b/;
+
 /** Later than a year that is named. */
 const LATER =
   /\b(?:after|beyond|past|later than|following) 20\d\d\b|20\d\d年?(?:の|より)?(?:あと|後|先|以降|以後|から先)|\b20\d\d (?:onwards?|and beyond)\b/;
@@ -131,9 +134,9 @@ export function followMarket(context: Context, last: Turn): Question | undefined
   if (LATER.test(reading.folded)) return { kind: 'unknown', near: last.facts.slice(0, 1), hint: true };
   const told = last.question.kind === 'market' ? last.question.year : FIRST_YEAR;
   const year = reading.figures.find(({ unit }) => unit === 'year') ?? yearsOn(reading.folded, told);
-  if (year && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
-  if (/何倍|\b(?:factor|multiple|times|fold)\b/.test(reading.folded))
-    return derivedOf(context, 'growth-factor');
+  const isFactor = FACTOR.test(reading.folded);
+  if (year && !isFactor && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
+  if (isFactor) return derivedOf(context, 'growth-factor');
   if (last.question.kind === 'derived' && RATES.has(last.question.what) && TAKES.test(reading.folded))
     return { kind: 'derived', what: 'needed-rate' };
   if (!RATE.test(reading.folded)) return undefined;

@@ -100,6 +100,9 @@ const HEARD_THAT =
 const isBeside = (question: Question, { library }: Understanding): boolean =>
   question.kind === 'absent' && library.knowledge.absent.get(question.attribute ?? '')?.offTopic === true;
 
+/** Only says why one asks: 「テストに出そうで」. */
+const ONLY_BECAUSE = /(?:そうで|そうなので|そうだから|んで|もので|もんで|たくて|ですし|ますし)[。.!！\s]*$/u;
+
 /** Whether a piece is said in passing beside what is asked: the asker's own life, or next to nothing. */
 function isPassing(
   clause: Clause,
@@ -109,6 +112,7 @@ function isPassing(
 ): boolean {
   const { question, plain = 1, companies } = clause;
   if (asks(typed) || /[?？]/.test(text)) return false;
+  if (isAsked && companies.length === 0 && ONLY_BECAUSE.test(typed)) return true;
   const isOwn = isAsked && tellsOwn(typed);
   // Who says that a headline was read says nothing of the article.
   if (isOwn && companies.length === 0 && !/\d/.test(text) && !HEARD_THAT.test(text)) return true;

@@ -116,6 +116,8 @@ const CHOICE =
 const OPEN_CHOICE =
   /どちらか|どっちか|\b(?:either|any|without|neither)\b|\bor just\b|\bno \w+ or\b|\b(?:on (?:its|their) own|solo|alone|by (?:itself|themselves))\b/;
 const PAIRED = [
+  // 「張り合う側でしたっけ仲良し側でしたっけ」
+  /(でしたっけ|だったっけ|だっけ|ですか|でしょうか|だろうか)[?？、\s]*[^、。?？]{1,14}\1[?？。\s]*$/u,
   /([^?？、。]{1,3})[?？][^?？、。]{1,12}\1[?？]\s*$/u,
   // 「得すんの損すんの」, 「仲いいの悪いの」: said twice in the same form.
   /([いな])(の|ん|のか|か)[?？、\s]*(?!は|が|を|に|も|って|だけ)[^はがをにもで、。?？\s]{1,7}\1\2(?:か|かな|よ|やろ|だろう?|でしょう?)?[?？。\s]*$/u,

@@ -45,6 +45,16 @@ describe('on top of what was told', () => {
       ['How big is the AI market in 2030?', 'what is it in 2025?', 'so thats twenty times bigger, right?'],
       /^(?:Yes|Yep)\. About 20 times/,
     ],
+    [['how much did nvidia put into xai', 'lol why do they keep it secret'], /doesn't say why/],
+    [['NVIDIAはxAIにいくら？', 'なんで非公開なの'], /理由は記事に書かれていない/],
+    [
+      ['how much is Microsoft putting into Anthropic?', 'and nvidia?', 'both combined, ceiling?'],
+      /Up to \$15 billion/,
+    ],
+    [['2028 loss figure: whose, how much?', 'OAI loss for 2026 as well?'], /^Not quite.*2026/],
+    [['what is the market in 2030?', "multiple on '25?"], /20 times/],
+    [['2025年のAI市場は', 'じゃあ2035年だとどうなる見通し？'], /2035年の市場規模は、記事に書かれていない/],
+    [['who runs the cloud side', 'for hardware?'], /AMD/],
     [['AIの市場って2030年にはどれくらいの大きさ？', 'じゃあ2025年は？'], /^約1,000億ドル/],
     [
       ['how much does nvidia put into anthropic', 'same thing but microsoft instead of nvidia'],

@@ -32,6 +32,16 @@ describe('roundabout and stiff wordings', () => {
     ['is it harder for some garage band startup to break in because of all this', /^(?:Yes|Yep)\. Barriers/],
     ['Metaはこの相関図だとどの立ち位置なんすか', /「Meta」/],
     ['NVIDIA の OpenAI 出資 ＝ (　　　)億ドル　←ここ埋めて', /書かれていない/],
+    ['as a plain customer do I win anything from this whole loop', /users benefit/],
+    [
+      'Harold and I have a wager on: who promised Anthropic the larger maximum, Microsoft or NVIDIA?',
+      /NVIDIA's is bigger/,
+    ],
+    ['NVDA: what do they get beyond return on stakes? 2 things', /ecosystem.*optimised/],
+    ['wich investors, nvidia aside, does it name as having money in xAI?', /Ark Ventures and Fidelity/],
+    ['AI作るのに欠かせない三層って、何と何と何でしたっけ。テストに出そうで', /^[^\n]*三つの層[^\n]*$/],
+    ['エヌビヂアの狙い、箇条書きでほしいです', /^[^\n]*エコシステム[^\n]*$/],
+    ['料金まわりって、各社バトってる側でしたっけ仲良し側でしたっけ', /^AI企業は.*価格競争/],
     ['so at that rate how big would the market be in 2027', /\$256 billion/],
     ['Which market-size numbers does the article print for 2027 and for 2028?', /doesn't give a market size/],
   ])('%s', (text, told) => {
