@@ -47,12 +47,18 @@ const whereOf: Asked = (question, { library: { graph } }) => {
   return deal && { kind: 'source', facts: deal.facts, deals: [deal.id] };
 };
 
-/** A ratio whose gap is asked for, too: which of the two is larger tells both. */
+/** Which of two is larger, asked beside by how much. */
+const ASKS_LARGER =
+  /\b(?:bigger|larger|biggest|largest|more|higher|greater)\b|多い|大きい|でかい|上(?:か|の)/;
+
+/** A ratio or a gap beside which the other, or which of the two is larger, is asked: a comparison tells all of it. */
 function withGap(question: Question, folded: string): Question {
-  const isOfBoth = ASKS_FACTOR.test(folded) && ASKS_GAP.test(folded);
-  if (question.kind !== 'calculation' || question.claim || !isOfBoth) return question;
+  if (question.kind !== 'calculation' || question.claim) return question;
   const { operation } = question;
-  return operation === 'ratio' || operation === 'difference'
+  const isOfBoth = ASKS_FACTOR.test(folded) && ASKS_GAP.test(folded);
+  const isOfLarger =
+    operation === 'difference' && ASKS_LARGER.test(folded.replace(ASKS_GAP, ' ')) && ASKS_GAP.test(folded);
+  return isOfLarger || (isOfBoth && (operation === 'ratio' || operation === 'difference'))
     ? { ...question, operation: 'compare' }
     : question;
 }

@@ -1,4 +1,6 @@
+import { horizonIn } from '../knowledge/horizon.ts';
 import { readFeatures } from '../knowledge/index.ts';
+import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import { overviewsOf, placeItems } from './enumerated.ts';
@@ -12,6 +14,36 @@ const DIFFER = [
   /\b(?:differences?|distinction) between (?:the |an? )?["'“]?(?<one>[\w -]{3,40}?)["'”]? (?:and|vs\.?|versus) (?:the |an? )?["'“]?(?<other>[\w -]{3,40}?)["'”]?(?=\s*(?:[,.?!]|$| (?:here|there|in (?:the|this)\b)))/iu,
   /\bhow (?:does|do|is|are) (?:the |an? )?["'“]?(?<one>[\w -]{3,40}?)["'”]? (?:differ|different|distinct) from (?:the |an? )?["'“]?(?<other>[\w -]{3,40}?)["'”]?(?=\s*[,.?!]|$)/iu,
 ];
+
+/** Which of two comes first. */
+const FIRST = [
+  /\bwhich (?:one )?(?:comes|happens|arrives|is|will (?:come|happen|arrive)|is due|is expected)(?: \w+)? (?:first|earlier|sooner)[:,]? ?(?:the |an? )?(?<one>[\w -]{3,40}?) or (?:the |an? )?(?<other>[\w -]{3,40}?)(?=\s*[,.?!]|$)/iu,
+  /(?<one>[^「」『』、。？?]{2,16}?)と(?<other>[^「」『』、。？?]{2,16}?)(?:は|って|、|だと)*(?:どっち|どちら)が(?:先|早い|手前)/u,
+];
+const [LIKELY, MOST] = [0.03, 6];
+
+/** The fact of the outlook that a word or two are about. */
+function factOf(item: string, { library }: Understanding): string | undefined {
+  const { facts } = library.knowledge;
+  return library
+    .rank(readFeatures(item, library.vocabulary), [], MOST)
+    .facts.find(({ id, share = 0 }) => share >= LIKELY && horizonIn(fold(facts.get(id)!.en)) !== undefined)
+    ?.id;
+}
+
+/** "Which comes first, A or B?": of two that come in so many years, each is told with its time. */
+export function readWhichFirst(text: string, parts: Understanding): Clause | undefined {
+  const plain = text.normalize('NFKC');
+  const { one, other } = FIRST.map((form) => form.exec(plain)?.groups).find(Boolean) ?? {};
+  if (one === undefined || other === undefined) return undefined;
+  const ids = [one, other].flatMap((item) => factOf(item, parts) ?? []);
+  if (ids.length < 2 || ids[0] === ids[1]) return undefined;
+  return {
+    question: { kind: 'compare', ids },
+    features: readFeatures(text, parts.library.vocabulary),
+    companies: [],
+  };
+}
 
 /** "What's the difference between A and B?", of two points of one overview: each is told. */
 export function readDifference(text: string, language: Detected, parts: Understanding): Clause | undefined {

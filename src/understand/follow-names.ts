@@ -6,13 +6,27 @@ import type { Question } from './question.ts';
 /** Nothing but the names of those that were talked about. */
 const NAMES_THEM =
   /^(?:(?:and|so|ok|then|please|also) )*(?:(?:name|list|who are) (?:me )?(?:the |these |those )?(?:names|players|companies|firms|providers|ones|them|three|big three|three of them)|who are (?:they|those)|which (?:companies|firms|ones|players)(?: are (?:they|those|these))?|(?:their )?names)(?: (?:please|pls))?[?.! ]*$|^(?:(?:その|この)?(?:顔ぶれ|社名|会社名|企業名|名前|ぷれいや|ぷれいやー|めんば)(?:は|を|も)?(?:教えて|挙げて|お願いします|ください|全部|どこ)*|(?:それ(?:は|って)?)?どこどこ|具体的にはどこ(?:ですか)?)[?？。! ]*$/;
+/** "And who's named in each?": of what was told point by point. */
+const IN_EACH =
+  /^(?:(?:and|so|ok|then|also) )*(?:who(?:'s|s| is| are)?|which (?:companies|firms|names)|what (?:companies|firms|names)(?: are)?|names?|the names)(?: \w+)? (?:in|for|at|on) (?:each|every one)(?: (?:of them|one|layer|tier|level))?[?.! ]*$|^(?:それぞれ|各層|どの層)(?:に|の|で|は)?(?:誰|だれ|どこ|どの会社|どんな会社|会社|名前)[^。]{0,12}$/;
 const FEWEST = 2;
+
+/** After a fact on the layers: who stands in each of them. */
+function layerByLayer(told: string, { knowledge: { facts }, parents }: Library): Question | undefined {
+  const members = [...facts.values()].find((fact) => fact.members !== undefined);
+  const all = parents.get(members?.id ?? '');
+  return all !== undefined && facts.get(told)?.topic === facts.get(all)?.topic
+    ? { kind: 'facts', ids: [all] }
+    : undefined;
+}
 
 /** "Name the players.": of the section, or the overview, that the last fact is of, the fact that names its companies. */
 export function followNames(last: Turn, { reading }: Context, library: Library): Question | undefined {
   const [told] = last.facts;
-  if (told === undefined || reading.companies.length > 0 || !NAMES_THEM.test(reading.folded))
-    return undefined;
+  if (told === undefined || reading.companies.length > 0) return undefined;
+  const byLayer = IN_EACH.test(reading.folded) ? layerByLayer(told, library) : undefined;
+  if (byLayer) return byLayer;
+  if (!NAMES_THEM.test(reading.folded)) return undefined;
   const { facts, entities } = library.knowledge;
   const names = (id: string): number =>
     (facts.get(id)?.entities ?? []).filter((one) =>

@@ -168,8 +168,8 @@ const leansBack = (before: string, piece: string): boolean =>
 
 function partedBy(mark: Mark, before: string, piece: string, isEach: boolean): number {
   const own = mark === 'comma' || mark === 'and' ? PARTS[isEach ? 'each' : mark] : PARTS[mark];
-  if (OTHERWISE.test(piece) || BARE.test(piece) || (TOWARDS[0].test(before) && TOWARDS[1].test(piece)))
-    return NEVER;
+  const isOtherwise = OTHERWISE.test(piece) && !(mark === 'question' && piece.startsWith('それぞれ'));
+  if (isOtherwise || BARE.test(piece) || (TOWARDS[0].test(before) && TOWARDS[1].test(piece))) return NEVER;
   if (mark === 'question' && !/[?？]/.test(piece) && !asks(piece)) return PARTS.sentence;
   if (YET.test(piece)) return HANGS;
   if (mark === 'comma' && OF_WHOM.test(before)) return NEVER;

@@ -93,9 +93,11 @@ function totalIn(
 const NO_CALL = /^(?:minus|まいなす|[\d億兆$bn]+年?)$/;
 
 /** Whether a fact may be meant among the companies that are named: its own, or it is of none and its year is named too. */
-function isOfNamed({ reading }: Context, { entities }: Fact, hasYear: boolean): boolean {
+function isOfNamed({ reading }: Context, { entities }: Fact, hasYear: boolean, isNameless: boolean): boolean {
   if (reading.companies.length === 0) return true;
-  return entities.length === 0 ? hasYear : entities.some((id) => reading.companies.includes(id));
+  // "The 2028 loss or what Anthropic pays": those named elsewhere tell nothing of it.
+  if (entities.length === 0 || isNameless) return hasYear;
+  return entities.some((id) => reading.companies.includes(id));
 }
 
 /** The facts whose figure a stretch calls up: by a concept and the year, or by the sum itself. */
@@ -112,11 +114,13 @@ function factIn(context: Context, start: number, end: number): string | undefine
   const bySum = figured.find(({ figure }) => sums.includes(figure!.usd));
   if (bySum) return bySum.id;
   const isOfYear = ({ figure }: Fact) => years.includes(figure!.year);
+  const names = reading.mentions.filter(within).map(({ company }) => company);
   const fitting = figured.filter(
-    (fact) => fact.figure!.of.some((id) => called.includes(id)) && isOfNamed(context, fact, isOfYear(fact)),
+    (fact) =>
+      fact.figure!.of.some((id) => called.includes(id)) &&
+      isOfNamed(context, fact, isOfYear(fact), names.length === 0),
   );
   const found = fitting.find(isOfYear) ?? (years.length === 0 ? fitting[0] : undefined);
-  const names = reading.mentions.filter(within).map(({ company }) => company);
   const isTheirs = (fact: Fact) => isOfYear(fact) && fact.entities.some((id) => names.includes(id));
   return (found ?? figured.find(reading.companies.length === 0 ? isOfYear : isTheirs))?.id;
 }

@@ -8,7 +8,7 @@ import { areAdded } from './added.ts';
 import { withAlsoAsked } from './also-asked.ts';
 import { withoutAdjunct } from './adjunct.ts';
 import { dismissedIn } from './dismissed.ts';
-import { readDifference } from './differ.ts';
+import { readDifference, readWhichFirst } from './differ.ts';
 import { distribute } from './distribute.ts';
 import { readEachSum } from './each-sum.ts';
 import { readEcho } from './echo.ts';
@@ -174,6 +174,7 @@ export function readAll(
     readEachSum(text, language, parts) ??
     readSorted(text, language, parts) ??
     readDifference(text, language, parts) ??
+    readWhichFirst(text, parts) ??
     readHalves(text, language, parts) ??
     readEcho(text, language, parts) ??
     readWrongPremise(text, parts) ??

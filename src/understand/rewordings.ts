@@ -60,6 +60,7 @@ const ASIDES: Rewording[] = [
 const ENGLISH: Rewording[] = [
   [/\b(?:is|it's|its|gets?)? ?multipl(?:y|ied|ies) by (?:how much|what)\b/g, 'how many times as large is it'],
   [/\boutta\b/g, 'out of'],
+  [/(?<=\babout [\w.]+) and about (?=[a-z])/g, ' and '],
   [/\bgimme\b/g, 'give me'],
   [/\blemme\b/g, 'let me'],
   // "y would anyone …"

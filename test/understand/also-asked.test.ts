@@ -21,6 +21,11 @@ describe('what is asked in the same breath', () => {
       'AnthropicがMicrosoftに払う額は、MicrosoftがAnthropicに出す上限額の何倍か。差額も示してほしい。',
       /6倍以上.*250億ドル以上/,
     ],
+    ["what are the three layers and who's named in each?", /AMD/],
+    ['三つの層って何？それぞれ誰がいる？', /AMD/],
+    ['which happens first: AI regulation or AGI?', /three to five[^]*five years from now/],
+    ['which is bigger, the 2028 loss or what anthropic pays microsoft?', /\$74 billion.*\$30 billion/],
+    ['is microsoft or nvidia the bigger backer of anthropic and by how much', /NVIDIA.*\$5 billion/],
     ['2025 to 2030 market: multiple, and absolute increase?', /20 times[\s\S]*\$1\.9 trillion/],
     ['NVIDIAのxAI向け出資は何億ドル規模か。併せて、両社の技術面での接点も伺いたい。', /非公開[\s\S]*Grok/],
   ])('%s', (text, told) => {
