@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerSource } from '../src/answer/facts.ts';
+import { answerSource } from '../src/answer/source.ts';
 import type { Line } from '../src/answer/answer.ts';
 import type { View } from '../src/answer/views/view.ts';
 import type { Technyan } from '../src/ask.ts';

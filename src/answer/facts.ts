@@ -159,8 +159,11 @@ export function answerAbsent(question: Of<'absent'>, library: Library): Answer {
   else if (nearest) lines.push({ key: 'absent.nearest', values: { statement: value.fact(nearest.id) } });
   else if (of && stake) lines.push({ key: 'absent.instead', values: { of: value.entity(of) } });
   const close: Question[] = of && stake ? [{ kind: 'profile', of }] : [];
+  // Whether one without any deal has one is no question of what the article leaves open.
+  const isOfDeals = !attribute && !name && !question.invented && question.of !== undefined;
   return {
     kind: 'unknown',
+    ...(isOfDeals ? verdictOn(false, question) : {}),
     lines,
     facts: nearest ? [nearest.id] : (deal?.facts.slice(0, 1) ?? []),
     deals: deal ? [deal.id] : [],
@@ -191,41 +194,6 @@ export function answerClarify({ ids }: Of<'clarify'>): Answer {
     facts: ids,
     deals: [],
     near: ids.map((id) => ({ kind: 'facts', ids: [id] })),
-  };
-}
-
-/** What all of it comes from. */
-function sourceOfAll(articles: string[]): Line {
-  const [only = ''] = articles;
-  if (articles.length < 2)
-    return { key: 'source.article', values: { article: { type: 'article', id: only } } };
-  return {
-    key: 'source.articles',
-    values: { count: value.number(articles.length), list: { type: 'sources', articles } },
-  };
-}
-
-/** Where in the article the last answer stands. */
-export function answerSource({ facts, deals }: Of<'source'>, library: Library): Answer {
-  const { knowledge } = library;
-  const section =
-    deals.length > 0
-      ? knowledge.deals.get(deals[0]!)?.section
-      : facts.length > 0
-        ? knowledge.facts.get(facts[0]!)?.section
-        : undefined;
-  const line: Line = section
-    ? { key: 'source.section', values: { section: { type: 'section', id: section } } }
-    : sourceOfAll(knowledge.articles.map(({ id }) => id));
-  return {
-    kind: 'answer',
-    lines: [line],
-    facts,
-    deals,
-    near: [
-      { kind: 'facts', ids: ['article-title'] },
-      { kind: 'facts', ids: ['article-date'] },
-    ],
   };
 }
 

@@ -8,7 +8,6 @@ import {
   answerCompare,
   answerFacts,
   answerLanguage,
-  answerSource,
   answerTalk,
   answerUnknown,
 } from './facts.ts';
@@ -25,6 +24,7 @@ import { answerOneWay } from './one-way.ts';
 import { answerDual } from './dual.ts';
 import { answerLoop, answerPath, answerPayments, answerSupply } from './flows.ts';
 import { answerInvestments, answerInvestors } from './sets.ts';
+import { answerSource } from './source.ts';
 import { answerTotal } from './totals.ts';
 import { answerRelation } from './relations.ts';
 import { answerNoTie, answerReversed, answerTie } from './ties.ts';

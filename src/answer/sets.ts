@@ -190,7 +190,8 @@ export function answerInvestments(question: Investments, library: Library): Answ
       { kind: 'profile', of: by[0]! },
       { kind: 'deals', deal: 'investment' },
     ];
-    return { kind: 'unknown', lines: [{ key: noneKey(question), values }], facts: [], deals: [], near };
+    const lines: Line[] = [{ key: noneKey(question), values }];
+    return { kind: 'unknown', ...verdictOn(false, question), lines, facts: [], deals: [], near };
   }
   const list = by.length > 1 ? value.entities(targets) : stakes(deals, 'to');
   return {

@@ -63,6 +63,19 @@ function withGap(question: Question, folded: string): Question {
     : question;
 }
 
+/** Whether a step has no figure, asked beside the way that money takes. */
+const ASKS_UNSTATED =
+  /\b(?:unquantified|undisclosed|unstated|(?:no|without an?|lacks? an?|missing an?|carr\w+ no) (?:figure|number|amount|sum|size)|(?:figure|number|amount|sum|size)s? (?:\w+ )?(?:missing|stated|given|attached|disclosed))\b|金額(?:が|の)?(?:ない|無い|書かれ|出て|不明|わから)|非公開/;
+
+/** The questions for the sums of the steps that have none. */
+function unstatedOn(question: Question, { library: { graph } }: Understanding): Question[] {
+  if (question.kind !== 'path') return [];
+  const [steps = []] = graph.paths(question.from, question.to, 1);
+  return steps
+    .filter(({ kind, amount }) => amount.usd === undefined && kind !== 'supply' && kind !== 'partnership')
+    .map(({ from, to, kind }) => ({ kind: 'tie', from, to, deal: kind, aspect: 'amount' }));
+}
+
 const isToldAlready = (one: Question, { question }: Clause): boolean =>
   (question.kind === 'several' ? question.parts : [question]).some(
     (part) =>
@@ -78,6 +91,7 @@ export function withAlsoAsked(clause: Clause, text: string, parts: Understanding
   const more = [
     ...(ASKS_WHEN.test(folded) ? [whenOf(question, parts)] : []),
     ...(ASKS_INCREASE.test(folded) ? [increaseOf(question, parts)] : []),
+    ...(ASKS_UNSTATED.test(folded) ? unstatedOn(question, parts) : []),
     ...(asksWhere(folded) ? [whereOf(question, parts)] : []),
   ].filter((one) => one !== undefined && !isToldAlready(one, clause)) as Question[];
   if (more.length === 0) return question === clause.question ? clause : { ...clause, question };

@@ -36,6 +36,17 @@ function preferNaming({ has, yesNo, reading }: Context, ranked: Ranked[], librar
   return [{ ...naming, score: first.score }, ...ranked.filter((one) => one !== naming)];
 }
 
+/** "Where does the 60% sit?": of facts that may be meant, one that states the percentage that is named. */
+function preferFigured({ reading }: Context, ranked: Ranked[], { knowledge: { facts } }: Library): Ranked[] {
+  const [first] = ranked;
+  const percent = reading.figures.find(({ unit }) => unit === 'percent')?.value;
+  if (percent === undefined || !first || (first.share ?? 0) >= MEANT) return ranked;
+  const states = ({ id }: Ranked) => facts.get(id)?.en.includes(`${percent}%`) ?? false;
+  const stating = ranked.find(states);
+  if (states(first) || !stating) return ranked;
+  return [{ ...stating, score: first.score }, ...ranked.filter((one) => one !== stating)];
+}
+
 /** Yes or no is said of what is surely meant, not of what is only worded more like it. */
 const [SURELY, BARELY] = [0.8, 0.1];
 function surestFirst({ yesNo }: Context, ranked: Ranked[]): Ranked[] {
@@ -47,4 +58,8 @@ function surestFirst({ yesNo }: Context, ranked: Ranked[]): Ranked[] {
 
 /** Ranked facts as the question prefers them: those of whom it names, of whom it asks for, what is surely meant. */
 export const inOrder = (context: Context, ranked: Ranked[], library: Library): Ranked[] =>
-  preferNaming(context, surestFirst(context, preferNamed(context, ranked, library)), library);
+  preferFigured(
+    context,
+    preferNaming(context, surestFirst(context, preferNamed(context, ranked, library)), library),
+    library,
+  );

@@ -1,12 +1,19 @@
 import { claimOf, type Context } from './context.ts';
 import type { Question } from './question.ts';
 
-/** A yes is none where a year is named of which the fact, though it tells of another, says nothing. */
+const DATED = /\b20\d\d\b/;
+const TIMED = /\byears?\b/;
+
+/** A year that is named is held against a fact that tells of another one, or of none. */
 export function withNamedYear(question: Question, context: Context): Question {
-  if (question.kind !== 'facts' || question.claim || question.polarity !== 'y') return question;
+  if (question.kind !== 'facts') return question;
   const year = claimOf(context.reading)?.year;
-  const isDated = /\b20\d\d\b/.test(context.statementOf(question.ids[0] ?? ''));
-  return year === undefined || !isDated ? question : { ...question, claim: { year } };
+  const statement = context.statementOf(question.ids[0] ?? '');
+  if (year === undefined) return question;
+  if (DATED.test(statement))
+    return question.claim || question.polarity !== 'y' ? question : { ...question, claim: { year } };
+  const isOpen = question.yes === true && question.polarity === undefined && !TIMED.test(statement);
+  return isOpen ? { ...question, polarity: context.negated ? 'y' : 'n' } : question;
 }
 
 /** "Of that $30bn between A and B": where no direction is given, the deal of the two that has this sum. */

@@ -114,7 +114,7 @@ const CHOICE =
   /(?<!\b(?:yes|y|true|two) )(?:(?<!\bfact )|(?=or (?:a |an |just )*(?:forecast|prediction|projection|estimate|opinion|view|guess)))\bor\b(?! (?:two|three|more|less|so)\b)|それとも|もしくは/;
 /** Any of them would do: "without any cloud or chip partner", "put cash in or just sell …" */
 const OPEN_CHOICE =
-  /どちらか|どっちか|\b(?:either|any|without|neither)\b|\bor just\b|\bno \w+ or\b|\b(?:on (?:its|their) own|solo|alone|by (?:itself|themselves))\b/;
+  /どちらか|どっちか|\b(?:either|any|without|neither)\b|\bor just\b(?! (?:not|un\w+|left|missing|absent)\b)|\bno \w+ or\b|\b(?:on (?:its|their) own|solo|alone|by (?:itself|themselves))\b/;
 const PAIRED = [
   // 「張り合う側でしたっけ仲良し側でしたっけ」
   /(でしたっけ|だったっけ|だっけ|ですか|でしょうか|だろうか)[?？、\s]*[^、。?？]{1,14}\1[?？。\s]*$/u,

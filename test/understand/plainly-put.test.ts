@@ -42,6 +42,9 @@ describe('roundabout and stiff wordings', () => {
     ['AI作るのに欠かせない三層って、何と何と何でしたっけ。テストに出そうで', /^[^\n]*三つの層[^\n]*$/],
     ['エヌビヂアの狙い、箇条書きでほしいです', /^[^\n]*エコシステム[^\n]*$/],
     ['料金まわりって、各社バトってる側でしたっけ仲良し側でしたっけ', /^AI企業は.*価格競争/],
+    ["Is Fidelity's cheque size undisclosed or just not given?", /^(?!Yes|No|Yep).*no amount stated/],
+    ['Short-term outlook: three points?', /^Over the next/],
+    ['Difference between short and long term outlook on integration?', /^One to two years/],
     ['so at that rate how big would the market be in 2027', /\$256 billion/],
     ['Which market-size numbers does the article print for 2027 and for 2028?', /doesn't give a market size/],
   ])('%s', (text, told) => {
@@ -62,6 +65,9 @@ describe('roundabout and stiff wordings', () => {
     ['AIもスマホのときみたいに、強いとこだけが総取りしておしまいって記事では言ってるの？', /多極化/],
     ['anthropics the one thats gonna lose 74b in 28 isnt it 💀', /OpenAI forecasts a loss/],
     ['技術の行き先が読めてるからこそ、あちこちに分けて張ってる。○？', /難しく/],
+    ['is amd an investor?', /AMD/],
+    ['Appleはどこかに出資してる？', /Apple/],
+    ["the article says the bubble will burst in 2028, doesn't it?", /could/],
     ["I've got Anthropic down for a $74bn loss in 2028. Please confirm.", /OpenAI forecasts a loss/],
   ])('%s: no', (text, told) => {
     expect(lastOf(text)).toMatch(told);
