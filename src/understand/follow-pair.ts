@@ -33,8 +33,8 @@ export function followPair(last: Turn, { reading }: Context): Question | undefin
   return { kind: 'relation', a, b, ...(isFurther ? { beside: true } : {}) };
 }
 
-/** Why a sum isn't told. */
-const SECRET =
+/** Says of a sum that it isn't told. */
+export const SECRET =
   /\b(?:secret\w*|undisclosed|hidden|hush\w*|under wraps|not (?:say|saying|public|disclosed|told)|(?:don't|dont|won't|didn't) (?:say|tell|disclose|reveal))\b|非公開|秘密|内緒|隠し|伏せ|言わな|明かさ|公表し(?:て(?:い)?)?な/;
 
 /** "Why do they keep it secret?": why a sum isn't public isn't told. */

@@ -47,6 +47,8 @@ const ASIDES: Rewording[] = [
     /^(?:[\w' ]{2,24} )?(?:wants?|needs?) (?:just )?(?:one|a|an|the) (?:(?:single|quick|straight|simple) )?(?:number|figure|answer|yes or no)[:,] /g,
     '',
   ],
+  // 「…、金額つきで」: sums are told anyway
+  [/、?(?:金額|数字|日付)(?:つき|付き|込み|入り)(?:で|に)?[。.!！]*$/gu, ''],
   // "… or stfu"
   [/,? ?\bor (?:stfu|shut (?:up|it)|gtfo|get lost|else)(?=[\s.!?]*$)/g, ''],
   // "…, if I got that right?"
