@@ -126,7 +126,7 @@ function sayAll(speaker: Speaker, said: Said[], voice: Voice): string {
 /** Two answers longer than that, in graphemes, are told without what only goes with them. */
 const ROOM_OF_TWO: Record<Language, number> = { ja: 200, en: 400 };
 
-/** Longer than that, in graphemes, several answers are told by their first sentence each; no reply gets longer than the other. */
+/** Longer than that, in graphemes, several are told so, too, and then by their first sentence each; no reply gets longer than the other. */
 const ROOM: Record<Language, number> = { ja: 400, en: 800 };
 const MOST: Record<Language, number> = { ja: 600, en: 1200 };
 

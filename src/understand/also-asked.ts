@@ -34,7 +34,7 @@ const whenOf: Asked = (question, { library: { graph } }) => {
 
 /** By how much the market grows, beside how many times. */
 const ASKS_INCREASE =
-  /差額|増加額|いくら増|何ドル増|\b(?:absolute (?:increase|growth|gain|change|terms)|(?:dollar|absolute|net) (?:increase|gain|growth)|how much (?:more|is added|does it (?:add|gain)))\b|\band (?:the )?(?:increase|difference|gain)\b/;
+  /差額|増加額|いくら増|何ドル増|\b(?:absolute (?:increase|growth|gain|change|terms)|(?:dollar|absolute|net) (?:increase|gain|growth)|how much (?:more|is added|does it (?:add|gain)))\b|\band (?:the )?(?:increase|difference|gain)\b(?! in (?!the market))/;
 const increaseOf: Asked = (question) =>
   question.kind === 'derived' && question.what === 'growth-factor' && question.claim?.times === undefined
     ? { kind: 'derived', what: 'growth-difference' }

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
 /** Says that money is left out. */
-export const BESIDE =
+export const BESIDE_MONEY =
   /(?:お?金|資金|出資|投資|まね)(?:の(?:話|こと|関係|やりとり))?(?:以外|のほか|の他|抜き)|\b(?:besides?|other than|apart from|aside from|beyond|except)(?: for)? (?:the |just )?(?:money|cash|equity|ownership|shares|capital|investments?|investing|funding|stakes?|payments?)\b|\bnon-?(?:financial|monetary|money|cash)\b/;
 
 const GOT_TO_DO =
@@ -13,7 +13,7 @@ export function besideMoney(question: Question, { reading }: Context): Question 
   // "What's X got to do with Y": all that ties them, where no kind of tie is named.
   if (question.kind === 'tie' && question.aspect === 'any' && GOT_TO_DO.test(reading.folded))
     return { kind: 'relation', a: question.from, b: question.to };
-  if ((question.kind !== 'relation' && question.kind !== 'tie') || !BESIDE.test(reading.folded))
+  if ((question.kind !== 'relation' && question.kind !== 'tie') || !BESIDE_MONEY.test(reading.folded))
     return question;
   if (question.kind === 'relation') return { ...question, beside: true };
   return { kind: 'relation', a: question.from, b: question.to, beside: true };

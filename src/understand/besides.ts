@@ -40,7 +40,7 @@ const isOfTrade = ({ entities }: Context, id: string): boolean =>
 
 const ALL = /全部|すべて|全て|ぜんぶ|三社|3社|三つ|3つ|\b(?:all|every|each|the (?:whole )?set)\b/;
 
-const ASKS_WHO = /\bw(?:h)?ich (?:\w+ )?(?:investors?|backers?|companies|firms)\b|\bwho\b/;
+const ASKS_WHO = /\bwh?ich (?:\w+ )?(?:investors?|backers?|companies|firms)\b|\bwho\b/;
 
 /** Denied of all the others: "nobody but Microsoft backs it". */
 const NOBODY =

@@ -13,7 +13,7 @@ import { toldShare, WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { nearestHorizon } from './follow-horizon.ts';
 import { followNames } from './follow-names.ts';
-import { followPair, followSecret } from './follow-pair.ts';
+import { followPair } from './follow-pair.ts';
 import { withInstead } from './instead.ts';
 import { besideTold, nearer } from './nearer.ts';
 
@@ -39,6 +39,7 @@ import {
 } from './talk-steps.ts';
 import { readWeakTalk } from './talk.ts';
 import { readSayer } from './sayer.ts';
+import { followSecret } from './secret.ts';
 import { plainness, readMeant } from './stand-in.ts';
 import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';

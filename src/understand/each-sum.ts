@@ -2,6 +2,7 @@ import { readFeatures } from '../knowledge/index.ts';
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
+import { PAID } from './each.ts';
 import { operationIn } from './operation.ts';
 import { prepare } from './prepare.ts';
 import { put } from './put.ts';
@@ -12,7 +13,6 @@ import type { Understanding } from './understand.ts';
 
 /** Of what stands on one side only: the money that all of it together makes, who gives more. */
 const NOT_EACH = ['q-why', 'q-when', 'q-total', 'q-compare', 'q-most', 'q-least', 'q-undisclosed'];
-const PAID = /払|支払|\b(?:pay|pays|paid|paying|payments?)\b/;
 /** A name and a sum, at their places. */
 interface Said {
   start: number;

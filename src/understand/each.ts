@@ -3,7 +3,8 @@ import type { Question } from './question.ts';
 import { sidesOf } from './sets.ts';
 import { COMPARES } from './stakes.ts';
 
-const PAID = /払|支払|\b(?:pay|pays|paid|paying|payments?)\b/;
+/** Says that somebody pays: no stake. */
+export const PAID = /払|支払|\b(?:pay|pays|paid|paying|payments?)\b/;
 
 /** "How much do A and B each put into C?": what each of several gives, or what one gives to each of several. */
 export function readEach(context: Context): Question | undefined {

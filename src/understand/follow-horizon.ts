@@ -43,7 +43,7 @@ function horizonNamed({ facts }: Turn, { reading, statementOf, parentOf }: Conte
 
 /** The span that comes first of all. */
 const NEAREST =
-  /(?:一番|いちばん|最も|もっとも)(?:手前|近い|早い|短い|最初)|\b(?:nearest|earliest|soonest|shortest|first|closest) (?:one|span|horizon|period|bucket|stretch|part)\b/;
+  /(?:一番|いちばん|最も|もっとも)(?:手前|近い|早い|短い|最初)|\b(?:nearest|earliest|soonest|shortest|first|closest) (?:one|span|horizon|period|bucket)\b/;
 
 const isTold = ({ facts }: Turn, id: string, { parentOf }: Context): boolean =>
   facts.some((fact) => fact === id || parentOf(fact) === id);

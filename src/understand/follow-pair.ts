@@ -1,16 +1,18 @@
-import { BESIDE } from './beside-money.ts';
+import { BESIDE_MONEY } from './beside-money.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
 const TIES =
-  /接点|関係|つながり|繋がり|結びつき|絡み|\b(?:ties?|tied|links?|linked|connects?|connections?|connected|relationships?|binds?|bonds?)\b/;
+  /接点|(?<!利害|資金|人間|無)関係|つながり|繋がり|結びつき|絡み|\b(?:ties?|tied|links?|linked|connects?|connections?|connected|relationships?|binds?|bonds?)\b/;
 /** The two that were talked about, without their names. */
 const THE_TWO =
   /両社|両者|[二2]社|お互い|(?:この|その)(?:[二2](?:つ|社|者)|ふたつ)|\b(?:the two|both|them|those two|these two|each other)\b/;
 /** More than the tie that was told. */
 const FURTHER =
   /技術|製品|(?:ほか|他)(?:に|の)|以外|\b(?:else|other(?:wise)?|tech\w*|products?|hardware|besides)\b/;
+/** Where to read it. */
+const IS_LINK = /\blinks?\b(?! (?:them|the two))/;
 /** Nothing is said of which two: a word or two say it all. */
 const SHORT = 24;
 
@@ -27,21 +29,9 @@ export function followPair(last: Turn, { reading }: Context): Question | undefin
   const { folded, companies } = reading;
   const pair = pairIn(last);
   if (!pair || companies.length > 0 || !TIES.test(folded)) return undefined;
-  if (!THE_TWO.test(folded) && folded.length > SHORT) return undefined;
+  if (!THE_TWO.test(folded) && (folded.length > SHORT || IS_LINK.test(folded))) return undefined;
+  if (/\beach other (?!\W*$)/.test(folded)) return undefined;
   const [a, b] = pair;
-  const isFurther = FURTHER.test(folded) || BESIDE.test(folded);
+  const isFurther = FURTHER.test(folded) || BESIDE_MONEY.test(folded);
   return { kind: 'relation', a, b, ...(isFurther ? { beside: true } : {}) };
-}
-
-/** Says of a sum that it isn't told. */
-export const SECRET =
-  /\b(?:secret\w*|undisclosed|hidden|hush\w*|under wraps|not (?:say|saying|public|disclosed|told)|(?:don't|dont|won't|didn't) (?:say|tell|disclose|reveal))\b|非公開|秘密|内緒|隠し|伏せ|言わな|明かさ|公表し(?:て(?:い)?)?な/;
-
-/** "Why do they keep it secret?": why a sum isn't public isn't told. */
-export function followSecret(last: Turn, { reading, has, graph }: Context): Question | undefined {
-  const { question, facts } = last;
-  if (question.kind !== 'tie' || reading.companies.length > 0) return undefined;
-  const [deal] = graph.between(question.from, question.to, question.deal);
-  const isAsked = deal?.amount.usd === undefined && has('q-why') && SECRET.test(reading.folded);
-  return isAsked ? { kind: 'unknown', near: facts.slice(0, 1), hint: true, lack: 'reason' } : undefined;
 }

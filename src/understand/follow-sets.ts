@@ -101,7 +101,8 @@ export function reverseTie(
 const YEARS_ON = /\b(?:in|after|over) (\d) (?:more )?years?\b|(\d)年(?:後|先|たつ|経つ|たった|経った)/;
 
 /** Of the market's figures the first is of this year. */
-const FIRST_YEAR = 2025;
+/** The years whose sizes are stated. */
+const [FIRST_YEAR, LAST_YEAR] = [2025, 2030];
 
 function yearsOn(folded: string, told: number): { value: number } | undefined {
   const [, en, ja] = YEARS_ON.exec(folded) ?? [];
@@ -135,8 +136,9 @@ export function followMarket(context: Context, last: Turn): Question | undefined
   const told = last.question.kind === 'market' ? last.question.year : FIRST_YEAR;
   const year = reading.figures.find(({ unit }) => unit === 'year') ?? yearsOn(reading.folded, told);
   const isFactor = FACTOR.test(reading.folded);
-  if (year && !isFactor && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
-  if (isFactor) return derivedOf(context, 'growth-factor');
+  const isOfEnds = !year || year.value === FIRST_YEAR || year.value === LAST_YEAR;
+  if (isFactor && isOfEnds) return derivedOf(context, 'growth-factor');
+  if (year && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
   if (last.question.kind === 'derived' && RATES.has(last.question.what) && TAKES.test(reading.folded))
     return { kind: 'derived', what: 'needed-rate' };
   if (!RATE.test(reading.folded)) return undefined;

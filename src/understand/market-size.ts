@@ -45,10 +45,11 @@ export function readMarket(all: Context): Question | undefined {
   const sizes = claim?.usd === undefined && claim?.percent === undefined ? readSizes(context) : undefined;
   if (sizes) return sizes;
   if (!GROWS.test(reading.folded) || /損失|赤字|loss/.test(reading.folded)) return undefined;
-  // Of several years without a figure the first stands for all.
-  const [first, second] = years;
-  if (second !== undefined)
-    return SIZE.test(reading.folded) && !years.some(isStated) ? { kind: 'market', year: first! } : undefined;
+  if (years.length > 1) {
+    const isUnstated = SIZE.test(reading.folded) && !years.some(isStated);
+    const parts = years.map((year): Question => ({ kind: 'market', year }));
+    return isUnstated ? { kind: 'several', parts } : undefined;
+  }
   if (claim?.percent !== undefined) return undefined;
   if (/率|ぺす|\b(?:rate|cagr|pace|per year|per yr|a year|growth)\b/.test(reading.folded))
     return years[0] === 2030 ? SIZES : readBeyondForecast(context);

@@ -4,8 +4,8 @@ import type { Understanding } from './understand.ts';
 const MOST_KEPT = 48;
 
 /**
- * Reads each text once: one message is looked at by many, and the same piece of it by several of them. Nothing but the
- * latest texts is kept, in memory alone; what was read must not be changed.
+ * Reads each text once for one message, which is looked at by many, and the same piece of it by several of them. What
+ * was read is kept for as long as `parts` is, which is made anew for each message; it must not be changed.
  */
 export function once<Read>(
   read: (text: string, second: string, parts: Understanding) => Read,

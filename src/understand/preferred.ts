@@ -41,7 +41,8 @@ function preferFigured({ reading }: Context, ranked: Ranked[], { knowledge: { fa
   const [first] = ranked;
   const percent = reading.figures.find(({ unit }) => unit === 'percent')?.value;
   if (percent === undefined || !first || (first.share ?? 0) >= MEANT) return ranked;
-  const states = ({ id }: Ranked) => facts.get(id)?.en.includes(`${percent}%`) ?? false;
+  const stated = new RegExp(String.raw`(?<![\d.])${percent}%`);
+  const states = ({ id }: Ranked) => stated.test(facts.get(id)?.en ?? '');
   const stating = ranked.find(states);
   if (states(first) || !stating) return ranked;
   return [{ ...stating, score: first.score }, ...ranked.filter((one) => one !== stating)];

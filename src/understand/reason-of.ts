@@ -1,12 +1,10 @@
 import type { Question } from './question.ts';
-import { SECRET } from './follow-pair.ts';
 import type { Scene } from './scene.ts';
+import { isKeptBack } from './secret.ts';
 import { whyBoth } from './why.ts';
 
 /** Nothing but the reason is asked for. */
 const WHY = /なぜ|どうして|なんで(?!す)|\b(?:why|how come)\b/;
-/** That there is no sum. */
-const UNTOLD = /金額[^。?？]{0,8}(?:ない|出て)|\bno (?:figure|amount|sum|price tag|number)\b/;
 /** A statement that says itself why. */
 const SAYS_WHY = /\b(?:since|because|so that|in order)\b/;
 
@@ -15,8 +13,7 @@ export function reasonOf({ context, own, parts }: Scene): Question | undefined {
   const { question } = own;
   if (question.kind !== 'facts' || context.yesNo || !WHY.test(context.reading.folded)) return undefined;
   const fact = parts.library.knowledge.facts.get(question.ids[0] ?? '');
-  const isSecret = SECRET.test(context.reading.folded) || UNTOLD.test(context.reading.folded);
-  if (fact && isSecret && /\bundisclosed\b/.test(fact.en))
+  if (fact && isKeptBack(context.reading.folded) && /\bundisclosed\b/.test(fact.en))
     return { kind: 'unknown', near: [fact.id], hint: true, lack: 'reason' };
   if (fact?.nature !== 'opinion' || fact.why.length === 0 || SAYS_WHY.test(fact.en)) return undefined;
   return whyBoth(context) ?? { kind: 'facts', ids: fact.why.slice(0, 2) };

@@ -6,6 +6,7 @@ const investsAs = (...forms: (string | undefined)[]): string => INVESTS[forms.fi
 
 /** Signs and short forms, written out. */
 const SIGNS: Rewording[] = [
+  [/[➡▶]\u{fe0f}?/gu, '→'],
   [/[\p{Extended_Pictographic}\u{fe0f}\u{200d}]+/gu, ' '],
   [/(?<=[a-z0-9])\+(?=[a-z])/g, ' + '],
   // 「( )億ドル」: a gap to be filled in
@@ -34,7 +35,10 @@ const ASIDES: Rewording[] = [
   // "Can you google it": a verb, and no company.
   [/\bgoogle (?=(?:it|that|this|them|stuff|things?|something|anything)\b)/g, 'search the web for '],
   // "Explain it like I'm five"
-  [/,? ?\b(?:like|as if|as though) (?:i'?m|i am|i was|i were|you'?re|ur|we'?re) (?!in\b).{2,40}$/g, ''],
+  [
+    /,? ?\b(?:like|as if|as though) (?:i'?m|i am|i was|i were) (?:still )?(?:five|5|(?:five|ten|\d+)(?: years?)?(?: old)?|an? (?:\w+ )?(?:kid|child|toddler|beginner|idiot|dummy|newbie)|(?:totally |completely )?new (?:to|at|here).*|stupid|dumb|on my \w+ (?:espresso|coffee|beer))[\s.!?]*(?:lol|lmao|pls|please)?[\s.!?]*$/g,
+    '',
+  ],
   // "…, huh, someone's jealous"
   [/(?<=\b(?:huh|innit|eh)),? (?!(?:who|what|when|where|why|how|which|is|are|do|does)\b)[\w' ]{3,30}$/g, '?'],
   // "Same thing but Microsoft instead of NVIDIA"
@@ -83,7 +87,10 @@ const ENGLISH: Rewording[] = [
   [/\b(the|each|every|largest|biggest|smallest|quantified|which|what) leg(s?)\b/g, '$1 deal$2'],
   [/(?<=(?:→|->)\s?\w+) leg\b/g, ''],
   [/\bstacks? up (?:against|to|with)\b/g, 'compares to'],
-  [/(?<!equity )\b(?:exposure to|positions? in|holdings? in)\b/g, 'stake in'],
+  [
+    /(?<!equity )\b(?:exposure to|positions? in|holdings? in)\b(?! (?:an?|the)\b| [\w.]+(?:'s)? (?:chips?|gpus?|clouds?|hardware|risks?))/g,
+    'stake in',
+  ],
   [/\b(?:cheque|check) sizes?\b/g, 'amount'],
   [/\bshareholdings?\b/g, 'stake'],
   [/(?<=\w) because of (?:all )?(?:this|that|it)(?=[\s?.!]*$)/g, ''],
@@ -104,7 +111,7 @@ const JAPANESE: Rewording[] = [
   [/ものの(?=、)/gu, 'が'],
   // 「…、異論は認めない」
   [
-    /[、。\s]*(?:異論は?(?:認め(?:ない|ん|ません)|なし)|はい論破|論破|反論は?(?:認めない|なし))[。!！\s]*$/gu,
+    /(?<![、。\s])[、。\s]*(?:異論は?(?:認め(?:ない|ん|ません)|なし)|はい論破|論破|反論は?(?:認めない|なし))[。!！\s]*$/gu,
     'よね',
   ],
   [/顔を?出し/gu, '登場し'],

@@ -32,7 +32,7 @@ const AVERAGE =
 
 /** "How much does Anthropic get?", 「Anthropicは最大でいくらもらえる？」 */
 const ASKS_GOTTEN =
-  /\bhow much\b.*\b(?:does|do|will|would|did|could|can|stands? to)\b.*\b(?:gets?|receives?|raises?|collects?|takes? in|rakes? in|pockets?)\b(?! (?:paid|back|out))|(?:いくら|どれだけ|なんぼ|何億)[^。?？]{0,8}(?:もらえ|もらう|もらって|受け取|集め|調達)/;
+  /\bhow much (?:(?:fresh |new |more )?(?:money|cash|funding|capital) )?(?:does|do|will|would|did|could|can|stands? to)\b.*\b(?:gets?|receives?|raises?|collects?|takes? in|rakes? in|pockets?)\b(?! (?:paid|back|out))(?!.*\bfrom (?:its|the|their) (?:customers|users|clients)\b)|(?:いくら|どれだけ|なんぼ|何億)[^。?？]{0,8}(?:(?<!て)もら(?:え|う|って)|受け取|集め|調達)/;
 
 /** "Anthropic gets 15b, right?": a sum that nobody is named for, and that is of no single stake. */
 function isReceived(context: Context, by: string[], [of, more]: string[]): boolean {

@@ -77,8 +77,10 @@ export function understand(
   text: string,
   fallback: Language,
   last: Turn | undefined,
-  parts: Understanding,
+  given: Understanding,
 ): Understood {
+  // What is read of a message is kept beside these, and goes with them.
+  const parts: Understanding = { ...given };
   const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
   const known = parts.library.exact.has(compact(fold(plain)));
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);

@@ -144,3 +144,24 @@ describe('what is fought over and what is shared', () => {
     expect(lastOf(text)).toMatch(told);
   });
 });
+
+describe('words that only look like those', () => {
+  test.each([
+    ['How much compute does Anthropic get?', /cloud compute capacity/],
+    ['How much does Anthropic get from its customers?', /doesn't mention anyone paying Anthropic/],
+    ['Does OpenAI have exposure to NVIDIA chips?', /^(?:Yes|Yep)\..*GPUs/],
+    ["Is it like you're saying NVIDIA backs OpenAI?", /^(?:Yes|Yep)\. NVIDIA/],
+    ['What does Altman take from Microsoft?', /\$13 billion/],
+    ['OpenAI➡Microsoft いくら？', /向きが逆/],
+    ['Total for Anthropic is $15bn?', /^(?:Yes|Yep)\. Up to \$15 billion/],
+  ])('%s', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+
+  test.each([
+    [['how much does nvidia put into anthropic', '利害関係のリスクは？'], /利益相反/],
+    [['how much did NVIDIA put into xAI?', 'Why is there a hidden risk in the cycle?'], /risks/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
