@@ -93,7 +93,7 @@ export function withAlsoAsked(clause: Clause, text: string, parts: Understanding
     ...(ASKS_INCREASE.test(folded) ? [increaseOf(question, parts)] : []),
     ...(ASKS_UNSTATED.test(folded) ? unstatedOn(question, parts) : []),
     ...(asksWhere(folded) ? [whereOf(question, parts)] : []),
-  ].filter((one) => one !== undefined && !isToldAlready(one, clause)) as Question[];
+  ].filter((one): one is Question => one !== undefined && !isToldAlready(one, clause));
   if (more.length === 0) return question === clause.question ? clause : { ...clause, question };
   return { ...clause, question: { kind: 'several', parts: [question, ...more] } };
 }

@@ -10,6 +10,7 @@ import { answers, isFitting, isTold, WORKED_OUT } from './fitting.ts';
 import { isOfStages } from './operation.ts';
 import { isThing } from './owners.ts';
 import type { Question, TalkTopic } from './question.ts';
+import { isCompany } from './reading.ts';
 import { isRemark } from './talk.ts';
 
 type Kind = Question['kind'];
@@ -173,9 +174,7 @@ const [NONE_OF_HERS, HARDLY_TOLD] = [0.9, 0.05];
 
 /** "What GPU do I get next?": words of the article's, with no company named and no fact that the learner would tell. */
 const isElsewhere = ({ nothing, reading }: Context, told: number): boolean =>
-  nothing >= NONE_OF_HERS &&
-  told < HARDLY_TOLD &&
-  reading.mentions.every(({ id, company, stands }) => id !== company && !stands);
+  nothing >= NONE_OF_HERS && told < HARDLY_TOLD && !reading.mentions.some(isCompany);
 
 /** Small talk, or something that neither the article nor small talk covers. */
 export function readAside(context: Context, own: Choice, library: Library): Question | undefined {

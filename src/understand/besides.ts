@@ -1,6 +1,7 @@
 import { isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import type { Question } from './question.ts';
 import type { Mention, Reading } from './reading.ts';
+import { unique } from './sets.ts';
 
 const BEFORE =
   /\b(?:besides|beside|other than|apart from|aside from|except(?: for)?|but|not counting|excluding|beyond|leaving (?:aside|out)|ignoring|setting aside|forget(?:ting)?|minus|less|sans|without|w\/o|(?:that|which|who) (?:isn'?t|ain'?t|is not|aren'?t|are not))\s(?:the\s|just\s|about\s)?$/;
@@ -35,8 +36,13 @@ export function setAside({ reading }: Context): string[] {
 const TRADES =
   /\b(?:besides|apart from|aside from|other than|excluding|except(?: for)?|not counting) (?:the |any )?(?:big[- ]?tech(?: (?:firms?|companies|names|giants))?|tech (?:giants|companies|firms)|chip ?makers?|strategics?|corporates?)\b|(?:大手てっく(?:企業)?|てっく大手|巨大(?:てっく|it)企業|ちっぷめか|半導体めか|事業会社)(?:以外|を除|抜き)/;
 
-const isOfTrade = ({ entities }: Context, id: string): boolean =>
-  entities.get(id)?.kinds.some((kind) => kind === 'chip-maker' || kind === 'cloud-provider') ?? false;
+function investorsOfTrade({ graph, entities }: Context): string[] {
+  const isOfTrade = (id: string) =>
+    entities.get(id)?.kinds.some((kind) => kind === 'chip-maker' || kind === 'cloud-provider') ?? false;
+  return unique(graph.all.flatMap(({ kind, from }) => (kind === 'investment' ? [from] : []))).filter(
+    isOfTrade,
+  );
+}
 
 const ALL = /全部|すべて|全て|ぜんぶ|三社|3社|三つ|3つ|\b(?:all|every|each|the (?:whole )?set)\b/;
 
@@ -49,11 +55,7 @@ const NOBODY =
 /** Who else is in several of them: "who besides the big two holds all three?", 「MSとNVIDIA以外で三社全部に…」. */
 export function readBesides(context: Context): Question | undefined {
   const { reading, has } = context;
-  const isTrade = TRADES.test(reading.folded);
-  const investors = context.graph.all.flatMap(({ kind, from }) => (kind === 'investment' ? [from] : []));
-  const besides = isTrade
-    ? [...new Set(investors)].filter((id) => isOfTrade(context, id))
-    : setAside(context);
+  const besides = TRADES.test(reading.folded) ? investorsOfTrade(context) : setAside(context);
   const isGiver = (id: string) => isInvestor(context, id) && !isAiCompany(context, id);
   const isNobody =
     NOBODY.test(reading.folded) ||

@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { overviewsOf, placeItems } from './enumerated.ts';
 import { prepare } from './prepare.ts';
 import { readFolded } from './readout.ts';
+import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
 
 /** The two that are told apart, as they stand in the text. */
@@ -22,6 +23,13 @@ const FIRST = [
 ];
 const [LIKELY, MOST] = [0.03, 6];
 
+/** The two that a text holds side by side in one of some forms, as they stand there. */
+function twoIn(text: string, forms: RegExp[]): [string, string] | undefined {
+  const plain = text.normalize('NFKC');
+  const { one, other } = forms.map((form) => form.exec(plain)?.groups).find(Boolean) ?? {};
+  return one === undefined || other === undefined ? undefined : [one, other];
+}
+
 /** The fact of the outlook that a word or two are about. */
 function factOf(item: string, { library }: Understanding): string | undefined {
   const { facts } = library.knowledge;
@@ -33,39 +41,27 @@ function factOf(item: string, { library }: Understanding): string | undefined {
 
 /** "Which comes first, A or B?": of two that come in so many years, each is told with its time. */
 export function readWhichFirst(text: string, parts: Understanding): Clause | undefined {
-  const plain = text.normalize('NFKC');
-  const { one, other } = FIRST.map((form) => form.exec(plain)?.groups).find(Boolean) ?? {};
-  if (one === undefined || other === undefined) return undefined;
-  const ids = [one, other].flatMap((item) => factOf(item, parts) ?? []);
+  const ids = twoIn(text, FIRST)?.flatMap((item) => factOf(item, parts) ?? []) ?? [];
   if (ids.length < 2 || ids[0] === ids[1]) return undefined;
-  return {
-    question: { kind: 'compare', ids },
-    features: readFeatures(text, parts.library.vocabulary),
-    companies: [],
-  };
+  return clauseOf(text, { kind: 'compare', ids }, parts);
 }
 
 /** "What's the difference between A and B?", of two points of one overview: each is told. */
 export function readDifference(text: string, language: Detected, parts: Understanding): Clause | undefined {
-  const plain = text.normalize('NFKC');
-  const { one, other } = DIFFER.map((form) => form.exec(plain)?.groups).find(Boolean) ?? {};
-  if (one === undefined || other === undefined) return undefined;
+  const two = twoIn(text, DIFFER);
+  if (!two) return undefined;
   const { library } = parts;
   const { context, findings } = readFolded(prepare(text, language, parts), text, parts);
   if (context.reading.companies.length > 0) return undefined;
   const { facts } = library.knowledge;
   for (const { points } of overviewsOf(findings.facts, library)) {
     const [a, b] = placeItems(
-      [one, other],
+      two,
       points.map((id) => facts.get(id)!),
       library,
     );
     if (a !== undefined && b !== undefined && a !== b)
-      return {
-        question: { kind: 'compare', ids: [a, b] },
-        features: readFeatures(text, library.vocabulary),
-        companies: [],
-      };
+      return clauseOf(text, { kind: 'compare', ids: [a, b] }, parts);
   }
   return undefined;
 }

@@ -1,18 +1,16 @@
-import { readFeatures } from '../knowledge/index.ts';
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
-import { PAID } from './each.ts';
+import { NOT_EACH, PAID } from './each.ts';
 import { operationIn } from './operation.ts';
 import { prepare } from './prepare.ts';
 import { put } from './put.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
+import { clauseOf } from './scene.ts';
 import { sidesOf, unique } from './sets.ts';
 import type { Understanding } from './understand.ts';
 
-/** Of what stands on one side only: the money that all of it together makes, who gives more. */
-const NOT_EACH = ['q-why', 'q-when', 'q-total', 'q-compare', 'q-most', 'q-least', 'q-undisclosed'];
 /** A name and a sum, at their places. */
 interface Said {
   start: number;
@@ -40,7 +38,8 @@ function sumsOf({ reading }: Context, companies: string[]): Map<string, number> 
 /** "A put 10 and B 5 into C, right?": what is said of each stake is held against it, and all of them are told. */
 function readSums(context: Context): Question | undefined {
   const { reading, graph, has } = context;
-  if (has(...NOT_EACH) || PAID.test(reading.folded) || operationIn(reading.folded)) return undefined;
+  if (has(...NOT_EACH, 'q-undisclosed') || PAID.test(reading.folded) || operationIn(reading.folded))
+    return undefined;
   if (reading.foreign.length > 0) return undefined;
   const { by, of } = sidesOf(context);
   const all = unique([...by, ...of]);
@@ -60,10 +59,5 @@ export function readEachSum(text: string, language: Detected, parts: Understandi
   if (!/\d.*\d/su.test(text)) return undefined;
   const { context } = readFolded(prepare(text, language, parts), text, parts);
   const question = context.yesNo ? readSums(context) : undefined;
-  if (!question) return undefined;
-  return {
-    question: put(context, question),
-    features: readFeatures(text, parts.library.vocabulary),
-    companies: context.reading.companies,
-  };
+  return question && clauseOf(text, put(context, question), parts, context.reading.companies);
 }

@@ -16,10 +16,13 @@ const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
 const FAR =
   /ず[ーっ]*っと(?:先|あと|後)|はるか|遠い?将来|\b(?:way|far|much) (?:later|further|off|beyond|down the (?:road|line))\b|\blong[- ](?:run|term)\b/;
 
+/** Where the outlook that was told stands among them; -1 where none was. */
+const toldAt = ({ facts }: Turn, { parentOf }: Context): number =>
+  HORIZONS.findIndex((id) => facts.some((fact) => fact === id || parentOf(fact) === id));
+
 /** The outlook one span further off, or nearer, than the one that was told. */
-export function horizonFrom({ facts }: Turn, context: Context, step: 1 | -1): Question | undefined {
-  const told = [...facts, ...facts.flatMap((id) => context.parentOf(id) ?? [])];
-  const at = HORIZONS.findIndex((id) => told.includes(id));
+export function horizonFrom(last: Turn, context: Context, step: 1 | -1): Question | undefined {
+  const at = toldAt(last, context);
   const other = at < 0 ? undefined : HORIZONS[at + step];
   return other === undefined ? undefined : { kind: 'facts', ids: [other] };
 }
@@ -29,13 +32,12 @@ const SPAN_ALONE =
   /^(?:(?:and|so|but|ok|the|what about|how about|じゃあ|では|で)[\s、]*)*(\d{1,2} ?(?:[-–~〜]|to|から) ?\d{1,2})(?: ?(?:instead|then|は|だと|なら|のほう|の方))*[\s?？.]*$/;
 
 /** The outlook of the years that are named without a word, after another outlook. */
-function horizonNamed({ facts }: Turn, { reading, statementOf, parentOf }: Context): Question | undefined {
-  const span = SPAN_ALONE.exec(reading.folded)?.[1];
-  const told = [...facts, ...facts.flatMap((id) => parentOf(id) ?? [])];
-  if (span === undefined || !HORIZONS.some((id) => told.includes(id))) return undefined;
+function horizonNamed(last: Turn, context: Context): Question | undefined {
+  const span = SPAN_ALONE.exec(context.reading.folded)?.[1];
+  if (span === undefined || toldAt(last, context) < 0) return undefined;
   const named = horizonIn(`${span} years`);
   const meant = HORIZONS.find((id) => {
-    const stated = horizonIn(fold(statementOf(id)));
+    const stated = horizonIn(fold(context.statementOf(id)));
     return named && stated?.least === named.least && stated.most === named.most;
   });
   return meant === undefined ? undefined : { kind: 'facts', ids: [meant] };
@@ -45,12 +47,9 @@ function horizonNamed({ facts }: Turn, { reading, statementOf, parentOf }: Conte
 const NEAREST =
   /(?:一番|いちばん|最も|もっとも)(?:手前|近い|早い|短い|最初)|\b(?:nearest|earliest|soonest|shortest|first|closest) (?:one|span|horizon|period|bucket)\b/;
 
-const isTold = ({ facts }: Turn, id: string, { parentOf }: Context): boolean =>
-  facts.some((fact) => fact === id || parentOf(fact) === id);
-
 /** "And the nearest one?": the first of the spans, after one of them. */
 export function nearestHorizon(last: Turn, context: Context): Question | undefined {
-  const isOfSpans = NEAREST.test(context.reading.folded) && HORIZONS.some((id) => isTold(last, id, context));
+  const isOfSpans = NEAREST.test(context.reading.folded) && toldAt(last, context) >= 0;
   return isOfSpans ? { kind: 'facts', ids: HORIZONS.slice(0, 1) } : undefined;
 }
 

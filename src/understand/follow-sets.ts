@@ -6,6 +6,7 @@ import { derivedOf } from './figures.ts';
 import { followHorizon } from './follow-horizon.ts';
 import { followWay } from './follow-way.ts';
 import { dealOf, marked } from './listed.ts';
+import { isStated } from './market-size.ts';
 import { layerIn } from './layers.ts';
 import type { Question } from './question.ts';
 import { whyAll, whyTie } from './why.ts';
@@ -101,8 +102,7 @@ export function reverseTie(
 const YEARS_ON = /\b(?:in|after|over) (\d) (?:more )?years?\b|(\d)年(?:後|先|たつ|経つ|たった|経った)/;
 
 /** Of the market's figures the first is of this year. */
-/** The years whose sizes are stated. */
-const [FIRST_YEAR, LAST_YEAR] = [2025, 2030];
+const FIRST_YEAR = 2025;
 
 function yearsOn(folded: string, told: number): { value: number } | undefined {
   const [, en, ja] = YEARS_ON.exec(folded) ?? [];
@@ -136,8 +136,7 @@ export function followMarket(context: Context, last: Turn): Question | undefined
   const told = last.question.kind === 'market' ? last.question.year : FIRST_YEAR;
   const year = reading.figures.find(({ unit }) => unit === 'year') ?? yearsOn(reading.folded, told);
   const isFactor = FACTOR.test(reading.folded);
-  const isOfEnds = !year || year.value === FIRST_YEAR || year.value === LAST_YEAR;
-  if (isFactor && isOfEnds) return derivedOf(context, 'growth-factor');
+  if (isFactor && (!year || isStated(year.value))) return derivedOf(context, 'growth-factor');
   if (year && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
   if (last.question.kind === 'derived' && RATES.has(last.question.what) && TAKES.test(reading.folded))
     return { kind: 'derived', what: 'needed-rate' };

@@ -30,7 +30,8 @@ export function readBeyondForecast(context: Context): Question | undefined {
     : { kind: 'market', year };
 }
 
-const isStated = (year: number): boolean => year === 2025 || year === 2030;
+/** Whether the size of the market is stated for a year. */
+export const isStated = (year: number): boolean => year === 2025 || year === 2030;
 
 /** The size of the AI market in a year, forecast or not. */
 export function readMarket(all: Context): Question | undefined {

@@ -1,4 +1,4 @@
-import { compact, readFeatures } from '../knowledge/index.ts';
+import { compact } from '../knowledge/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { readAfresh } from './afresh.ts';
@@ -21,6 +21,7 @@ import { readPremise, readTaken } from './premise.ts';
 import { withoutPreamble } from './preamble.ts';
 import type { Question } from './question.ts';
 import { asksWhoseQuote } from './sayer.ts';
+import { clauseOf } from './scene.ts';
 import { readSorted } from './sorted.ts';
 import { tellsOwn } from './story.ts';
 import { segment } from './segment.ts';
@@ -32,8 +33,8 @@ import type { Understanding } from './understand.ts';
 const MOST_PARTS = 5;
 
 /** A stored question, word for word. */
-function readExact(text: string, { library }: Understanding): Clause | undefined {
-  const exact = library.exact.get(compact(fold(text)));
+function readExact(text: string, parts: Understanding): Clause | undefined {
+  const exact = parts.library.exact.get(compact(fold(text)));
   if (!exact) return undefined;
   const { fact, polarity, asksWhether } = exact;
   const question: Question = {
@@ -42,7 +43,7 @@ function readExact(text: string, { library }: Understanding): Clause | undefined
     ...(polarity ? { polarity } : {}),
     ...(asksWhether ? { yes: true } : {}),
   };
-  return { question, features: readFeatures(text, library.vocabulary), companies: [] };
+  return clauseOf(text, question, parts);
 }
 
 /** A wrong premise in passing is all that is answered. */
@@ -50,7 +51,7 @@ function readWrongPremise(text: string, parts: Understanding): Clause | undefine
   const question = readPremise(text, parts) ?? readTaken(text, parts);
   if (!question) return undefined;
   const companies = 'from' in question ? [question.from, question.to] : [];
-  return { question, features: readFeatures(text, parts.library.vocabulary), companies };
+  return clauseOf(text, question, parts, companies);
 }
 
 /** What the article lacks is not asked again of what comes next; only whom it was asked of is kept. */

@@ -20,6 +20,12 @@ function preferNamed({ reading }: Context, ranked: Ranked[], { knowledge }: Libr
   return fair.sort((a, b) => b.score - a.score);
 }
 
+/** One of some ranked facts before the others, with the score of the one that was first. */
+const putFirst = (one: Ranked, ranked: Ranked[]): Ranked[] => [
+  { ...one, score: ranked[0]!.score },
+  ...ranked.filter((other) => other !== one),
+];
+
 /** Enough for a fact that names somebody, where who it is is asked and the first fact names nobody. */
 const NAMES_SOMEBODY = 0.04;
 
@@ -33,7 +39,7 @@ function preferNaming({ has, yesNo, reading }: Context, ranked: Ranked[], librar
     (facts.get(id)?.entities ?? []).some((one) => entities.get(one)?.kinds.includes('company'));
   const naming = ranked.find((one) => (one.share ?? 0) >= NAMES_SOMEBODY && names(one));
   if (names(first) || !naming) return ranked;
-  return [{ ...naming, score: first.score }, ...ranked.filter((one) => one !== naming)];
+  return putFirst(naming, ranked);
 }
 
 /** "Where does the 60% sit?": of facts that may be meant, one that states the percentage that is named. */
@@ -45,7 +51,7 @@ function preferFigured({ reading }: Context, ranked: Ranked[], { knowledge: { fa
   const states = ({ id }: Ranked) => stated.test(facts.get(id)?.en ?? '');
   const stating = ranked.find(states);
   if (states(first) || !stating) return ranked;
-  return [{ ...stating, score: first.score }, ...ranked.filter((one) => one !== stating)];
+  return putFirst(stating, ranked);
 }
 
 /** Yes or no is said of what is surely meant, not of what is only worded more like it. */
@@ -54,7 +60,7 @@ function surestFirst({ yesNo }: Context, ranked: Ranked[]): Ranked[] {
   const [first] = ranked;
   const surest = ranked.find(({ share = 0 }) => share >= SURELY);
   if (!yesNo || !first || !surest || (first.share ?? 0) >= BARELY) return ranked;
-  return [{ ...surest, score: first.score }, ...ranked.filter((one) => one !== surest)];
+  return putFirst(surest, ranked);
 }
 
 /** Ranked facts as the question prefers them: those of whom it names, of whom it asks for, what is surely meant. */

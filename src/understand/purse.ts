@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { pairOf, SAYS_PAY } from './pairs.ts';
 import { LOOP_WORDS } from './paths.ts';
 import type { Question } from './question.ts';
-import type { Reading } from './reading.ts';
+import { isCompany } from './reading.ts';
 
 const INVESTS = /投資|出資|株主|\b(?:invest\w*|backs?|backed|backers?|funds?|funding|stakes?)\b/;
 const ASKS =
@@ -93,15 +93,13 @@ export function followPurse(
 const RETURNS =
   /(?:回っ|巡っ|めぐっ|出)て[^、。]{0,6}戻|戻って(?:くる|来る)|\b(?:come|comes|get|gets|find its way|flow|flows) back\b/;
 
-/** "What GPU do I get next?": a product has no purse. */
-const isCompany = ({ id, company, stands }: Reading['mentions'][number]): boolean => id === company || stands;
-
 /** All the money that goes out of a company, or that comes in. */
 export function readPurse(context: Context): Question | undefined {
   const { reading, has } = context;
   if (has('q-why', 'q-opinion') || RETURNS.test(reading.folded) || LOOP_WORDS.test(reading.folded))
     return undefined;
   const [of, second] = reading.companies;
+  // "What GPU do I get next?": a product has no purse.
   if (of !== undefined && !reading.mentions.some(isCompany)) return undefined;
   const onward = readOnward(context);
   if (onward) return onward;

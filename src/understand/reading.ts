@@ -18,6 +18,9 @@ export interface Mention {
   end: number;
 }
 
+/** Whether a company is named, by its own name or a nickname, and not one of its products. */
+export const isCompany = ({ id, company, stands }: Mention): boolean => id === company || stands;
+
 /** A folded clause, read: what is named, which concepts it holds, which figures. */
 export interface Reading {
   folded: string;

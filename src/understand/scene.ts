@@ -1,3 +1,4 @@
+import { readFeatures } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { hash } from '../text/hash.ts';
 import type { Detected } from '../text/language.ts';
@@ -50,6 +51,14 @@ export const clause = (
   features,
   companies: reading.companies,
 });
+
+/** The clause that a whole text makes up, with what the text is about. */
+export const clauseOf = (
+  text: string,
+  question: Question,
+  { library }: Understanding,
+  companies: string[] = [],
+): Clause => ({ question, features: readFeatures(text, library.vocabulary), companies });
 
 /** Small talk as what a clause is. */
 export const talk = (scene: Scene, topic: TalkTopic): Clause =>

@@ -41,15 +41,11 @@ function mergeTies(clauses: Asked[], { library }: Understanding): Asked[] {
     );
   }
   if (clauses.length > 2) return merged;
-  return merged.filter(({ question }) => !isDateTold(question, merged, { graph: library.graph }));
+  return merged.filter(({ question }) => !isDateTold(question, merged, library));
 }
 
 /** The date of an announced stake is told with its sum. */
-const isDateTold = (
-  question: Question,
-  clauses: Asked[],
-  { graph }: Pick<Understanding['library'], 'graph'>,
-): boolean =>
+const isDateTold = (question: Question, clauses: Asked[], { graph }: Understanding['library']): boolean =>
   question.kind === 'tie' &&
   question.aspect === 'date' &&
   clauses.some(({ question: other }) => isSameTie(question, other) && other.aspect === 'amount') &&

@@ -1,4 +1,4 @@
-import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
@@ -7,6 +7,7 @@ import { placeItems } from './enumerated.ts';
 import { itemsIn } from './items.ts';
 import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
+import { clauseOf } from './scene.ts';
 import { rivalSides } from './sides.ts';
 import type { Understanding } from './understand.ts';
 
@@ -54,11 +55,6 @@ export function readSorted(text: string, language: Detected, parts: Understandin
   const { library } = parts;
   const plain = text.normalize('NFKC');
   const stretches = plain.split(BORDER).map((stretch) => stretch.split(BETWEEN).filter(Boolean));
-  const of = (question: Question): Clause => ({
-    question,
-    features: readFeatures(text, library.vocabulary),
-    companies: [],
-  });
   for (const contrary of contraries(library))
     for (const list of [itemsIn(text), ...stretches]) {
       const items = list.map((item) => item.trim()).filter((item) => rivalSides(fold(item)).length === 0);
@@ -68,11 +64,12 @@ export function readSorted(text: string, language: Detected, parts: Understandin
       const said = points.length === items.length ? saidOf(plain, items) : undefined;
       const isSo = said?.every((topic, at) => topic === topics[at]);
       const ids = points.length === 2 ? points : [contrary.both.id];
-      return of({
-        kind: 'facts',
-        ids,
-        ...(isSo === undefined ? {} : { polarity: isSo ? 'y' : 'n', yes: true }),
-      });
+      const question: Question = { kind: 'facts', ids };
+      return clauseOf(
+        text,
+        isSo === undefined ? question : { ...question, polarity: isSo ? 'y' : 'n', yes: true },
+        parts,
+      );
     }
   return undefined;
 }

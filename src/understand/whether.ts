@@ -70,7 +70,7 @@ export function asksYesNo({ folded, grams, figures }: Reading, library: Library,
   if (isStatement(folded)) return true;
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
   const isPlain = isMarked && /[ぁ-ん]/.test(folded);
-  const likely = isPlain || isStatement(folded) ? LIKELY_IF_PLAIN : LIKELY_YES_NO;
+  const likely = isPlain ? LIKELY_IF_PLAIN : LIKELY_YES_NO;
   const least = NOUN.test(folded) ? SURELY_YES_NO : likely;
   return library.asksYesNo(grams, formOf(folded)) >= least;
 }
