@@ -12,9 +12,8 @@ import { hash } from './text/hash.ts';
 import { cutGraphemes } from './text/graphemes.ts';
 import type { Language } from './text/language.ts';
 import type { Turn } from './understand/follow.ts';
-import { buildMender } from './understand/mend.ts';
 import type { Question } from './understand/question.ts';
-import { understand, type Understood } from './understand/understand.ts';
+import { understand, understandingOf, type Understood } from './understand/understand.ts';
 
 export { encodeView } from './answer/views/code.ts';
 export type { View } from './answer/views/view.ts';
@@ -165,8 +164,7 @@ function warmUp(technyan: Technyan, { knowledge: { intents } }: Library): void {
 
 /** Joins knowledge, understanding and persona into the cat. */
 export function buildTechnyan(library: Library, { persona, defaultLanguage, version }: Joined): Technyan {
-  const mender = buildMender(library.knowledge, library.vocabulary);
-  const understanding = { library, mender, readings: library.knowledge.readings };
+  const understanding = understandingOf(library);
   const conversations = createConversations();
   const complete = createCompleter(library);
 
@@ -236,7 +234,7 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
       Object.assign(conversations.get(conversation), readMemory(kept, library));
     },
     forgetConversations: (isGone) => conversations.forget(isGone),
-    ...buildLook(library, { mender, words: persona.words, version }),
+    ...buildLook(library, { mender: understanding.mender, words: persona.words, version }),
   };
   warmUp(technyan, library);
   return technyan;

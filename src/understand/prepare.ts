@@ -16,9 +16,9 @@ function foldRomaji(folded: string, { library }: Understanding): string {
     .replace(/(?<=[ぁ-ん]) (?=[ぁ-ん])/g, '');
 }
 
-/** Kana spellings of words that are usually written in kanji, the longest first. */
+/** Kana spellings of words that are usually written in kanji, and kanji that only sound the same, the longest first. */
 function foldReadings(folded: string, readings: ReadonlyMap<string, string>): string {
-  if (readings.size === 0 || !/[ぁ-ん]{3}/.test(folded)) return folded;
+  if (readings.size === 0 || !/[ぁ-ん\p{sc=Han}]{3}/u.test(folded)) return folded;
   let text = '';
   for (let at = 0; at < folded.length;) {
     let length = Math.min(10, folded.length - at);

@@ -62,10 +62,57 @@ const ASIDES: Rewording[] = [
   ],
 ];
 
+/** Words for what has a more usual one, which the patterns of all readers know. */
+const USUAL: Rewording[] = [
+  [
+    /(?<=\b(?:the|this|your|that|ur) )(?:story|write-?up|blog(?: ?post)?|op-?ed|essay|news ?letter|report)(?! (?:of|about|behind) (?:my|how|your)\b)/g,
+    'article',
+  ],
+  [/\b(?:on|at|by) (?:what|which) (?:(?:exact|precise) )?(?:date|point(?: in time)?|time)\b/g, 'when'],
+  [/\beach of the two\b/g, 'both'],
+  [/\b(?:micro)?processors\b(?! (?:people|ppl|folks?|guys?|lot)\b)/g, 'chips'],
+  [
+    /\b(?:graphics? (?:cards?|chips?|processors?)|(?:ai )?accelerators)\b(?! (?:people|ppl|folks?|guys?|lot|crowd|crew|giant|maker|makers|company|companies|firm|firms|seller|shop|business|vendor|king|boys|side|tier|layer)\b)/g,
+    'gpus',
+  ],
+  [/\b(?:red ink|shortfalls?|deficits?)\b/g, 'loss'],
+  [/(?<!\bstaff )\bturnover\b/g, 'revenue'],
+  [/\b(?:per annum|p\.a\.)(?=\W|$)/g, 'a year'],
+  [/\b(?:expansion|increase) rate\b/g, 'growth rate'],
+  [/\ball told\b|\b(?:summed|added|tallied|totted) up(?=[\s.,?!]*$)|\bin all(?=[\s.?!]*$)/g, 'in total'],
+  [
+    /\bbankroll(s|ed|ing)?\b/g,
+    (_, form = '') => ({ s: 'backs', ed: 'backed', ing: 'backing' })[form] ?? 'back',
+  ],
+  [/\boutfit(s?)\b/g, (_, more) => (more ? 'companies' : 'company')],
+  [/けーたい|携帯(?:電話)?/g, 'すまほ'],
+  [
+    /(この|その|例の|あの|元の)(?:文章|本文|こらむ|ぶろぐ|にゅーす|読み物|よみもの|れぽーと|書き物|文)(?![\p{sc=Han}ー])/gu,
+    '$1記事',
+  ],
+  [/額面(?:額)?/g, '金額'],
+  [/(?<=[るたいうの])額(?=[はがをもっ、?？\s]|の記載|って|$)/gu, '金額'],
+  [/資金提供/g, '出資'],
+  [
+    /何年何月(?:何日)?(?=ごろ|頃|の|か|だ|に|付|[?？\s]|$)|どの(?:時期|時点|たいみんぐ)(?=の|に|で|か|だ|[?？\s]|$)/gu,
+    'いつ',
+  ],
+  [
+    /(?<!(?:と|や|か|、|それとも)[^、。?？]{1,20})どちら(?=ですか|でしょう|なん(?:です|だ)|に(?:出|入|払|投|お|支)|の(?:会社|企業|くらうど)|を(?:順に|通|経由)|が入|じゃ[?？]?$|か、)/gu,
+    'どこ',
+  ],
+  [/せーふてぃ(?:ー)?ねっと/g, '保険'],
+  [/まーけっと(?=規模|の|が|は|って|、|全体)/g, '市場'],
+  [/特色/g, '特徴'],
+  [/業種/g, '業界'],
+];
+
 /** English that is put in a roundabout way. */
 const ENGLISH: Rewording[] = [
   [/\b(?:is|it's|its|gets?)? ?multipl(?:y|ied|ies) by (?:how much|what)\b/g, 'how many times as large is it'],
   [/\boutta\b/g, 'out of'],
+  // "Does Jensen …? Like does NVIDIA, I mean"
+  [/(?<=\w{3}[^.;?!]*)[.;,] (?:like|well|er+m?|sorry) [\w' ]{3,24},? i mean(?=[\s.!?]*$)/g, ''],
   [/(?<=\babout [\w.]+) and about (?=[a-z])/g, ' and '],
   [/\bgimme\b/g, 'give me'],
   [/\blemme\b/g, 'let me'],
@@ -91,6 +138,10 @@ const ENGLISH: Rewording[] = [
     /(?<!equity )\b(?:exposure to|positions? in|holdings? in)\b(?! (?:an?|the)\b| [\w.]+(?:'s)? (?:chips?|gpus?|clouds?|hardware|risks?))/g,
     'stake in',
   ],
+  [
+    /\b(hold|holds|held|holding|have|has|had|having|own|owns|owned|got|gotten|took|takes?) (?:a|any|some) (?:(?:small|little|big|tiny|large) )?(?:piece|slice|chunk|bite|bit) of (?!the\b|this\b|that\b|an?\b|it\b)/g,
+    '$1 a stake in ',
+  ],
   [/\b(?:cheque|check) sizes?\b/g, 'amount'],
   [/\bshareholdings?\b/g, 'stake'],
   [/(?<=\w) because of (?:all )?(?:this|that|it)(?=[\s?.!]*$)/g, ''],
@@ -114,6 +165,8 @@ const JAPANESE: Rewording[] = [
     /(?<![、。\s])[、。\s]*(?:異論は?(?:認め(?:ない|ん|ません)|なし)|はい論破|論破|反論は?(?:認めない|なし))[。!！\s]*$/gu,
     'よね',
   ],
+  // 「なに倍」, 「なん割」
+  [/(?<![ぁ-ん])な[にん](?=倍|割|ぱー|どる|円|年|月|社|個|番|つ(?:ある|の|あ)|と呼)/gu, '何'],
   [/顔を?出し/gu, '登場し'],
   [/顔を?出す/gu, '登場する'],
   [/当該/gu, 'その'],
@@ -122,7 +175,7 @@ const JAPANESE: Rewording[] = [
   [/(?<=\p{sc=Han})いがい(?=[にはでの])/gu, '以外'],
 ];
 
-const ALL: Rewording[] = [...SIGNS, ...ASIDES, ...ENGLISH, ...JAPANESE];
+const ALL: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH, ...JAPANESE];
 
 /** A folded text in the words that readers know: signs written out, asides left out, roundabout turns put plainly. */
 export const reword = (folded: string): string =>

@@ -2,11 +2,12 @@ import { compact, type Library } from '../knowledge/index.ts';
 import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
-import { detectLanguage, type Detected, type Language } from '../text/language.ts';
+import { detectLanguage, isEnglish, type Detected, type Language } from '../text/language.ts';
 import { actOf } from './acts.ts';
 import { type Turn } from './follow.ts';
-import type { Mender } from './mend.ts';
+import { buildMender, type Mender } from './mend.ts';
 import type { Question } from './question.ts';
+import { buildSpeller, type Respell } from './spelling.ts';
 import type { Clause } from './clause.ts';
 import { readCorrected } from './corrected.ts';
 import { onTopOf, turnOf } from './frame.ts';
@@ -15,6 +16,7 @@ import { readAll } from './parts.ts';
 import { readForeignText } from './foreign-text.ts';
 import { outOfRole } from './roleplay.ts';
 import { isNumbered } from './segment.ts';
+import { withoutPadding } from './padding.ts';
 import { askedIn, isStory } from './story.ts';
 import { withYear } from './that-year.ts';
 import { withYesNoLast } from './yes-no-first.ts';
@@ -25,6 +27,7 @@ import { unwrapped } from './wrapping.ts';
 export interface Understanding {
   library: Library;
   mender: Mender;
+  respell: Respell;
   readings: ReadonlyMap<string, string>;
 }
 
@@ -68,6 +71,26 @@ const CLEAR = 0.6;
 const isTold = ({ question, companies, plain = 0 }: Clause): boolean =>
   !NOTHING_TOLD.has(question.kind) && (companies.length > 0 || plain >= CLEAR);
 
+/** All that understanding needs, built from what was learnt. */
+export const understandingOf = (library: Library): Understanding => ({
+  library,
+  mender: buildMender(library.knowledge, library.vocabulary),
+  respell: buildSpeller(library),
+  readings: library.knowledge.readings,
+});
+
+/** Whether an example question is asked word for word. */
+const isExample = (text: string, { library }: Understanding): boolean =>
+  library.exact.has(compact(fold(text)));
+
+/** English with its slips put right; in other languages, every word would look like one. */
+function inUsualSpelling(typed: string, fallback: Language, parts: Understanding): string {
+  const { library, respell } = parts;
+  if (isExample(typed, parts)) return typed;
+  const isName = (word: string) => isNamed(library.vocabulary, word);
+  return isEnglish(detectLanguage(typed, fallback, isName)) ? respell(typed) : typed;
+}
+
 /**
  * Understands one message.
  * @param text as typed; of long texts the telling sentences are read
@@ -81,10 +104,10 @@ export function understand(
 ): Understood {
   // What is read of a message is kept beside these, and goes with them.
   const parts: Understanding = { ...given };
-  const plain = stripMarkup(stripInvisible(text.slice(0, 8000))).trim();
-  const known = parts.library.exact.has(compact(fold(plain)));
+  const plain = inUsualSpelling(stripMarkup(stripInvisible(text.slice(0, 8000))).trim(), fallback, parts);
+  const known = isExample(plain, parts);
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
-  const asked = known ? rest : withYear(withYesNoLast(outOfRole(unwrapped(rest), parts)));
+  const asked = known ? rest : withYear(withYesNoLast(outOfRole(withoutPadding(unwrapped(rest)), parts)));
   const pieces =
     !known && !isNumbered(asked) && isStory(asked, parts)
       ? askedIn(asked, parts)

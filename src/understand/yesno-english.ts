@@ -13,7 +13,7 @@ const CHANCE = /^(?:\w+[\s,]+){0,3}?(?:any|is there (?:a|any)|whats? the) chance
 const TAG = [
   'right|rite|correct|true|tru|fair|fr|legit|accurate|real|fact|agreed?|possible|real or (?:cap|fake|not)|cap or (?:no cap|not|real)|no cap|t or f|true or false|t/f|fact or (?:fiction|myth)|myth or fact|confirm or deny|confirm|for real|deal or no deal|yeah|yea|yeh|ye|yep|yes|no|nope|huh|eh|innit|amirite|y/n|yes or no|yes/no|not',
   "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n'?t)? (?:it|they|he|she|that|there|we|this|one)(?: not)?",
-  "ain'?t (?:it|they|that|he|she)|or (?:am|did|have|was) i [\\w' ]{2,36}|or (?:is|are|does|do|did|has|have|was|were|can|could|will|would) (?:it|they|that|he|she|this)|or (?:not|no|nah)",
+  "ain'?t (?:it|they|that|he|she)|or (?:am|did|have|was) i [\\w' ]{2,36}|or (?:is|are|does|do|did|has|have|was|were|can|could|will|would) (?:it|they|that|he|she|this)|or (?:not|no|nah|what|nay)|or",
   "i (?:take it|gather|assume|presume|believe|think|guess|suppose|reckon|understand|hear|imagine|figure|trust)|if (?:memory serves|i (?:remember|recall|understand|read)\\b[\\w' ]*|i'?m not mistaken|im not mistaken)",
   "(?:is )?th(?:at|is)(?:'?s| is)? (?:the|a|your|its|it's)\\b(?: \\w+){1,3}|is that (?:right|so|it|true|correct|accurate|fair)|that what [\\w' ]{3,30}|am i (?:right|correct|wrong)|(?:would|wouldn't) you (?:say|agree)|isn't that (?:so|right|true)|says (?:the|this) (?:piece|article|text|cat)|or so (?:i|they|it|we)\\b(?: \\w+){1,5}|(?:did|do|have) i (?:get|got|have|read|hear|heard|understand|understood) (?:that|it|this)(?: right| straight| correctly| wrong)?",
 ].join('|');
@@ -21,9 +21,14 @@ const TO_WHOM =
   "(?: (?:chat|guys|lads|folks|y'?all|mate|bro|dude|man|cat|kitty|technyan|sir|then|tho|though|lol))?";
 const TAGGED = new RegExp(`(?:[,;.:!]|\\s[-–—])\\s*(?:${TAG})${TO_WHOM}\\s*[?.!…]*$`);
 /** Tags that need no comma. */
-const BARE_TAG = new RegExp(
-  "\\b(?:right|rite|correct|true|tru|yeah|yea|yep|huh|innit|amirite|i take it|i gather|or not|or nah|or (?:am|did|do|have|was) i [\\w' ]{2,36}|yes or no|true or false|t or f|t/f|real or cap|confirm or deny|(?:is|are|was|were|do|does|did|has|have|can|could|will|would)n'?t (?:it|they|that|he|she))\\s*[?.!]*$",
-);
+const BARE = [
+  'right|rite|correct|true|tru|yeah|yea|yep|huh|innit|amirite|agreed|i take it|i gather|or not|or nah|yes or no|true or false|t or f|t/f|real or cap|confirm or deny',
+  "or (?:am|did|do|have|was) i [\\w' ]{2,36}",
+  "(?:is|are|was|were|do|does|did|has|have|can|could|will|would)n'?t (?:it|they|that|he|she)",
+  "(?:is|isn'?t|ain'?t|was) (?:that|it|this) (?:right|so|true|correct|accurate|fair|legit|what [\\w' ]{3,30})",
+  "(?:did|do|does|have|has) (?:[\\w']+ ){1,3}(?:get|got|have|has) (?:that|it|this|these) (?:right|straight|correct|wrong)",
+].join('|');
+const BARE_TAG = new RegExp(`\\b(?:${BARE})\\s*[?.!]*$`);
 /** "xai getting anything from fidelity?": no verb in front, but nothing else to ask for. */
 const WHETHER = /\b(?:any|anything|anyone|anybody|ever|at all|yet|too|also|as well|either)\b[^?]*\?\s*$/;
 const WH =

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildMender } from '../../src/understand/mend.ts';
 import { segment as segmented } from '../../src/understand/segment.ts';
-import { core } from '../core.ts';
-
-const { library } = core;
-const { knowledge, vocabulary } = library;
-const parts = { library, mender: buildMender(knowledge, vocabulary), readings: knowledge.readings };
+import { parts } from '../core.ts';
 
 const segment = (text: string) => segmented(text, parts).map((piece) => piece.text);
 

@@ -1,12 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildMender } from '../../src/understand/mend.ts';
 import { askedIn, isStory } from '../../src/understand/story.ts';
-import { ask, core } from '../core.ts';
+import { ask, parts } from '../core.ts';
 
-const { library } = core;
-const { knowledge, vocabulary } = library;
-const parts = { library, mender: buildMender(knowledge, vocabulary), readings: knowledge.readings };
 const asked = (text: string) => askedIn(text, parts);
 
 describe('a story is read as the question in it', () => {
