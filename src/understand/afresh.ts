@@ -37,6 +37,19 @@ function tells({ question, plain = 1 }: Clause, least: number): boolean {
   );
 }
 
+/** The article itself is named, or what only an article has. */
+const OF_ARTICLE =
+  /\b(?:this|the|your) (?:whole )?(?:article|piece|text|post|write-?up|story)\b|\b(?:publication|pub|publishing|release) date\b|\bfiled? (?:this |it )?under\b|記事|公開日|掲載日/u;
+
+/** What is asked of the article itself is no question about what was told of it. */
+function readOfArticle(text: string, language: Detected, parts: Understanding): Clause | undefined {
+  if (!OF_ARTICLE.test(fold(text))) return undefined;
+  const alone = readClause(text, language, undefined, parts);
+  const { question, companies, plain = 1 } = alone;
+  if (question.kind !== 'facts' || companies.length > 0 || plain < PLAIN.acted) return undefined;
+  return parts.library.knowledge.facts.get(question.ids[0]!)?.topic === 'article' ? alone : undefined;
+}
+
 /**
  * Understands one clause. One that would get the very answer again which was given last seldom asks for that: where it
  * says enough by itself, it is read as if nothing had been said before.
@@ -47,6 +60,8 @@ export function readAfresh(
   last: Turn | undefined,
   parts: Understanding,
 ): Clause {
+  const ofArticle = last && readOfArticle(text, language, parts);
+  if (ofArticle) return ofArticle;
   const clause = readClause(text, language, last, parts);
   if (last === undefined || judges(clause) || !isSame(clause.question, last)) return clause;
   const isActed = !last.within && clause.isActed === true;

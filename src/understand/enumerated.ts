@@ -68,19 +68,42 @@ export function overviewsOf(ranked: Ranked[], { knowledge: { facts }, parents }:
     .filter(({ points }) => points.every((id) => facts.get(id)!.points.length < LEAST_ITEMS));
 }
 
+/** More than the name of a thing. */
+const PHRASE = /(?:\S+\s+){2}\S|[ぁ-ん\p{sc=Han}ァ-ヴー]{6}/u;
+/** So likely the fact that an item means. */
+const PLAINLY = 0.3;
+/** What an item is likeliest about in the whole article; undefined where that is unsure. */
+function aboutOf(item: string, library: Library): string | undefined {
+  const [first] = library.rank(readFeatures(item, library.vocabulary), [], 1).facts;
+  return first && (first.share ?? 0) >= PLAINLY ? first.id : undefined;
+}
+
 /** What was listed, held against the points of one overview. */
 interface Held {
   overview: Fact;
   /** of each item the point that it stands for, or the other overview's */
   placed: (string | undefined)[];
+  /** several items stand for nothing that is known: they may be points in other words */
+  isUnsure: boolean;
 }
+
+/** So surely another fact that no list is meant. */
+const SURELY = 0.9;
+const isElse = (first: Ranked | undefined, { id, points }: Fact): boolean =>
+  first !== undefined && (first.share ?? 0) >= SURELY && first.id !== id && !points.includes(first.id);
 
 function hold(items: string[], ranked: Ranked[], library: Library): Held | undefined {
   const { facts } = library.knowledge;
   for (const overview of overviewsOf(ranked, library)) {
+    if (isElse(ranked[0], overview)) continue;
     const others = facts.get(overview.opposite ?? '')?.points ?? [];
     const points = [...overview.points, ...others].map((id) => facts.get(id)!);
-    const placed = placeItems(items, points, library);
+    const near = placeItems(items, points, library);
+    const about = items.map((item, at) => near[at] ?? aboutOf(item, library));
+    const isPoint = (id: string | undefined) => points.some((point) => point.id === id);
+    const placed = about.map((id) => (isPoint(id) ? id : undefined));
+    const unknown = items.filter((_, at) => about[at] === undefined);
+    const isUnsure = unknown.length > 1 && unknown.some((item) => PHRASE.test(item));
     const found = new Set(placed.filter((id) => id !== undefined && overview.points.includes(id)));
     // "The three reasons are regulation and price": of the overview that is plainly meant, whatever is listed.
     const isMeant = overview.id === ranked[0]?.id && (ranked[0]?.share ?? 0) >= MEANT;
@@ -89,7 +112,7 @@ function hold(items: string[], ranked: Ranked[], library: Library): Held | undef
       found.size >= LEAST_FOUND ||
       (others.length > 0 && found.size > 0 && !placed.includes(undefined))
     )
-      return { overview, placed };
+      return { overview, placed, isUnsure };
   }
   return undefined;
 }
@@ -103,13 +126,14 @@ const isOf =
 const SENTENCE = /[:：?？。.!！\n]+/u;
 
 /** The overview that the choice is asked of: of two that are each other's contrary, the one that its sentence names. */
-function askedOf({ overview, placed }: Held, text: string, library: Library): Held {
+function askedOf(held: Held, text: string, library: Library): Held {
+  const { overview } = held;
   const other = library.knowledge.facts.get(overview.opposite ?? '');
   const asking = text.split(SENTENCE).find((sentence) => CHOOSES.test(sentence));
-  if (!other || asking === undefined) return { overview, placed };
+  if (!other || asking === undefined) return held;
   const features = readFeatures(asking, library.vocabulary).filter(isTelling);
   const shareOf = (fact: Fact) => library.rank(features, [], MOST_RANKED).facts.find(isOf(fact))?.share ?? 0;
-  return shareOf(other) > shareOf(overview) ? { overview: other, placed } : { overview, placed };
+  return shareOf(other) > shareOf(overview) ? { ...held, overview: other } : held;
 }
 const MOST_RANKED = 12;
 
@@ -125,7 +149,10 @@ function choose({ overview, placed }: Held, folded: string): Question {
 }
 
 /** Whether what is listed is all among the points: no where one isn't. */
-function judge({ overview, placed }: Held, { reading, negated, twinOf }: Context): Question | undefined {
+function judge(
+  { overview, placed, isUnsure }: Held,
+  { reading, negated, twinOf }: Context,
+): Question | undefined {
   const { folded, companies } = reading;
   // The aims of one company are said to be another's.
   const other = companies.find(
@@ -134,7 +161,7 @@ function judge({ overview, placed }: Held, { reading, negated, twinOf }: Context
   if (other !== undefined && companies.length === 1)
     return { kind: 'facts', ids: [twinOf(overview.id, other)!], polarity: negated ? 'y' : 'n', yes: true };
   const isAll = placed.every((id) => id !== undefined && overview.points.includes(id));
-  if (isAll && ONLY.test(folded)) return undefined;
+  if ((isAll && ONLY.test(folded)) || (!isAll && isUnsure)) return undefined;
   return { kind: 'facts', ids: [overview.id], polarity: isAll === negated ? 'n' : 'y', yes: true };
 }
 

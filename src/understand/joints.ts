@@ -3,11 +3,13 @@ import { pointsBack } from './follow.ts';
 import { wantsYesNo } from './yesno.ts';
 
 /** What stands between two pieces of a text that may be two questions. */
-type Mark = 'question' | 'sentence' | 'also' | 'each' | 'comma' | 'and' | 'run';
+type Mark = 'question' | 'semicolon' | 'plus' | 'sentence' | 'also' | 'each' | 'comma' | 'and' | 'run';
 
 /** How likely such a mark parts two questions, before anything is known of the pieces, 0 to 1. */
 const PARTS: Record<Mark, number> = {
   question: 0.85,
+  semicolon: 0.8,
+  plus: 0.65,
   sentence: 0.45,
   also: 0.8,
   each: 0.6,
@@ -17,11 +19,13 @@ const PARTS: Record<Mark, number> = {
 };
 
 /** Of marks that follow one another the last of these counts. */
-const RANK: Mark[] = ['run', 'comma', 'and', 'each', 'sentence', 'question', 'also'];
+const RANK: Mark[] = ['run', 'comma', 'and', 'each', 'sentence', 'plus', 'semicolon', 'question', 'also'];
 
 const MARKS: [Mark, RegExp][] = [
   ['question', /(?<=[?？])\s*|(?=[①②③④⑤])/gu],
-  ['sentence', /(?<=[。！!\n;；…])\s*|(?<=\.)\s+(?=\p{L})/gu],
+  ['sentence', /(?<=[。！!\n…])\s*|(?<=\.)\s+(?=\p{L})/gu],
+  ['semicolon', /(?<=[;；])\s*/gu],
+  ['plus', /(?<=[^\d)]\s)\+\s(?=\S+\s\S+\s\S)/gu],
   [
     'also',
     /\b(?:and also(?! (?:in|into|on|at|to|from|of|for|with|behind)\b)|(?<=[,，.?!;]\s?)also|also(?=,? (?:who|what|when|where|why|how|which|tell|list|give|name|explain)s?\b)|oh and|and then|then(?=,? (?:tell|give|list|name|add|explain|say|who|what|when|where(?!\W*$)|why|how|which|whether|the|also)\b)|(?<=[,，]\s?)plus|along with|as well as|in addition(?: to)?)\b[,:]?\s|(?<=^|[、。，,?？\s])(?:あと(?!の)|それと(?!も)|それから|ついでに|加えて|くわえて|あわせて|併せて|さらに|そして|また|そんで|ほんで|んで)(?:は|、|,|\s)?(?=.{2})|(?:ならびに|および)|、と、/giu,
@@ -30,7 +34,7 @@ const MARKS: [Mark, RegExp][] = [
   ['comma', /[,，、:：]\s*|\s[-–—]+\s|\s(?=whether\b)/giu],
   [
     'and',
-    /\s(?:and|&|n|plus|\+)\s|(?<=[^\s、。ぁ-ん]|[^\s、。もっょちずやきなこひほるうくすつむぶぐ])(?<!(?:こ|ご|ひ|あ|も|そ|な|ほん|ちょっ|もっ|ずっ|やっ|きっ|誰|だれ|どこ|何|なに))と(?![いうかし思言]|め[てらまるたろ]|何|なに|誰|だれ|どこ)/giu,
+    /\s(?:and|&|n|plus|\+)\s|(?<=[^\s、。ぁ-ん]|[^\s、。もっょちずやきなこひほるうくすつむぶぐ])(?<!(?:こ|ご|ひ|あ|も|そ|な|ほん|ちょっ|もっ|ずっ|やっ|きっ|誰|だれ|どこ|何|なに|そふ))と(?!は[、\s何な])(?![いうかし思言]|め[てらまるたろ]|何|なに|誰|だれ|どこ)/giu,
   ],
   [
     // "who backs A who backs B how much is it": a question word that nothing before it asks for.
@@ -44,10 +48,20 @@ const EACH =
   /それぞれ|どっちも|どちらも|両方(?![にからのへがを入出持])|\b(?:each|respectively)\b|\bboth\b[^\p{L}]*(?:please|pls)?[^\p{L}]*$|\bAND\b/u;
 
 const WH =
-  /いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで(?!す|しょ)|どうして|どう|何|なんぼ|どれ|どっち|どんな|\b(?:who|whose|what|when|where|why|how|which|whos|whats|hows|wheres|whether)\b/iu;
+  /いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで(?!す|しょ)|どうして|どう|何|なん(?:ぼ|ばい|ねん|ぱー|割|[%％年倍社個月億兆回])|どれ|どっち|どんな|\b(?:who|whose|what|when|where|why|how|which|whos|whats|hows|wheres|whether)\b/iu;
+/** Wants something told, without a question word. */
+const REQUEST =
+  /(?:並べ|挙げ|あげ|言う?っ?|出し|まとめ|教え|おしえ|比べ|列挙し|説明し)て(?:くれ|ください|ほしい|や)?[。!！?？〜~\s]*$|(?:くわしく|詳しく|全員|全部|一覧)[。!！?？〜~\s]*$/u;
 const ORDER =
-  /^(?:please )?(?:list|name|enumerate|state|show|explain|tell|give|describe|compare|define|sum up|add|sort|rank|order|group|split|trace|follow|work out|walk)\b/iu;
-const ENGLISH_OPENING = /^(?:(?:and|so|but) )?(?:whose|(?:who|what|when|where|why|how|which|whether)s?)\b/iu;
+  /^(?:please |pls )?(?:(?:can|could|would|will) (?:you|u|ya) (?:please |pls |just )?(?=\w)|(?:list|name|enumerate|state|show|explain|tell|give|gimme|describe|compare|define|sum up|add|sort|rank|order|group|split|trace|follow|work out|walk|drop me|break down|boil|recap|remind me)\b)/iu;
+const ENGLISH_OPENING =
+  /^(?:(?:and|so|but) )?(?:(?:by|in|on|at|from|to|for|of|with|under|over|onto|into|through|until) (?=(?:what|which|whom|whose|how)\b))?(?:whose|whom|(?:who|what|when|where|why|how|which|whether)(?:s|re|d)?|y(?= (?:is|are|would|do|does|did|not)\b))\b/iu;
+/** What people put before it. */
+const FILLERS =
+  /^(?:(?:ok(?:ay)?|k|so|but|well|um+|uh+|hm+|btw|lol|n|oh|hey|yo|genius|(?:at the )?end of the day|hand on heart|in the end|first|lastly|finally|next|one more(?: thing)?|last(?: one| thing)?|separately|secondly|second)\b[\s,:]*(?=\S))+/iu;
+/** "If both pay in full, what …" */
+const SUPPOSED =
+  /^(?:if|suppose|supposing|assuming|say)\b.*(?:,\s*|\s)(?:what|who|which|how|where|when|is|are|does|do|did|will|would|can)\b/iu;
 const OPENS = /^(?:and )?(?:is|are|does|do|did|can|could|will|has|have|was|were)\b/iu;
 
 /** Whether a piece asks by words of its own. */
@@ -149,13 +163,20 @@ const SHARES =
 const SUBJECT = /\b(?:who|which|any\w*|company|firm)\b/i;
 /** Only says what is to be done with what was named before it. */
 const BARE =
-  /^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get|(?:if so,? )?(?:how|(?:through|via|by) (?:whom?|what))(?= (?:so|then|exactly)\b|\W*$)|how (?:does|do|would|could|did) (?:it|that|the money|money|they) (?:get|go|reach|arrive|end up)|how many (?:steps|hops|links|degrees)|how far(?: apart)?|where (?:next|then|to)(?=\W*$)|(?:then|next|after that|from there),? where)\b.{0,24}$|^何(?:パーセント|%|％|割|億|兆|ドル|年|月|社)(?:ずつ)?(?:です|だ|なの)?か?[。?？]*$|^(?:あいだに|間に)?何(?:人|社|段階|すてっぷ|ステップ|ほっぷ|ホップ)[^。]{0,8}$|^(?:また|そして|で)?(?:戻って|帰って)(?:くる|来る|きます).{0,8}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
+  /^(?:which|what) (?:investor|company|firm|lab|backer|one|player)s?(?: (?:is|are) (?:it|that|they))?[?.!]*$|^(?:で、?)?金?額(?:は|も)?[?？。]*$|^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get|(?:if so,? )?(?:how|(?:through|via|by) (?:whom?|what))(?= (?:so|then|exactly)\b|\W*$)|how (?:does|do|would|could|did) (?:it|that|the money|money|they) (?:get|go|reach|arrive|end up)|how many (?:steps|hops|links|degrees)|how far(?: apart)?|where (?:next|then|to)(?=\W*$)|(?:then|next|after that|from there),? where)\b.{0,24}$|^何(?:パーセント|%|％|割|億|兆|ドル|年|月|社)(?:ずつ)?(?:です|だ|なの)?か?[。?？]*$|^(?:あいだに|間に)?何(?:人|社|段階|すてっぷ|ステップ|ほっぷ|ホップ)[^。]{0,8}$|^(?:また|そして|で)?(?:戻って|帰って)(?:くる|来る|きます).{0,8}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
 /** 「…は、」「…けど、」 and "if …,": what hangs from it follows. */
 const HANGING =
-  /(?:[はがもでをにの]|[るうくすむぶつい]と|けど|けれど|ので|から|のに|なら|たら|れば|って|ても|ながら|として|について|場合)$|^(?:and |but |so )?(?:if|when|regarding|concerning|since|because|given|although|though|while|as|with|for|in|on|to|from|by|adding|taking|counting|combining|putting|including|considering|summing|assuming|supposing|honestly|hi|hey|hello|ok|okay|so|well)\b/iu;
+  /(?:[はがもでをにの]|[るうくすむぶつい]と|けど|けれど|ので|から|のに|なら|たら|れば|って|ても|ながら|として|について|場合)$|^(?:and |but |so )?(?:if|when(?! (?:is|was|are|were|does|do|did|will|has|have|can|could)\b)|regarding|concerning|since|because|given|although|though|while|as|with|for|in|on|to|from|by|adding|taking|counting|combining|putting|including|considering|summing|assuming|supposing|honestly|hi|hey|hello|ok|okay|so|well)\b/iu;
 const NEVER = 0.02;
+/** Behind a question, what asks nothing by its form may be another one in keywords, or only be said. */
+const UNASKED = 0.6;
 /** 「A向けとB向けの額」: of both alike. */
 const TOWARDS = [/(?:向け|への|宛て?)$/u, /^[^、。]{1,16}?(?:向け|への|宛て?)/u] as const;
+/** "One on A and one on B": two things. */
+const ONE_ON = [
+  /\bone (?:on|about|of|for|from|in)\b/i,
+  /^(?:one|the other|another) (?:on|about|of|for|from|in)\b/i,
+] as const;
 const HANGS = 0.1;
 /** "Of the two, …": out of whom one is asked for. */
 const OF_WHOM = /^(?:(?:and|but|so) )?(?:of|among|out of) /iu;
@@ -166,20 +187,24 @@ const YET = /^(?:なのに|それなのに|だのに|yet\b|(?:yet|but|so|then) w
 const leansBack = (before: string, piece: string): boolean =>
   !asks(before) && (asks(piece) || wantsYesNo(fold(piece))) && pointsBack(fold(piece));
 
-function partedBy(mark: Mark, before: string, piece: string, isEach: boolean): number {
+function partedBy(mark: Mark, before: string, typed: string, isEach: boolean): number {
+  const piece = typed.replace(FILLERS, '');
   const own = mark === 'comma' || mark === 'and' ? PARTS[isEach ? 'each' : mark] : PARTS[mark];
   const isOtherwise = OTHERWISE.test(piece) && !(mark === 'question' && piece.startsWith('それぞれ'));
   if (isOtherwise || BARE.test(piece) || (TOWARDS[0].test(before) && TOWARDS[1].test(piece))) return NEVER;
-  if (mark === 'question' && !/[?？]/.test(piece) && !asks(piece)) return PARTS.sentence;
+  if (mark === 'question' && !/[?？]/.test(piece) && !asks(piece)) return UNASKED;
   if (YET.test(piece)) return HANGS;
   if (mark === 'comma' && OF_WHOM.test(before)) return NEVER;
   if (before.endsWith('のに') && /^(?:何で|なんで|なぜ|どうして)/u.test(piece)) return NEVER;
+  if (ONE_ON[0].test(before) && ONE_ON[1].test(piece)) return ASKING;
   const isSoft = mark === 'comma' || mark === 'and';
   if ((mark === 'comma' || ENDS_QUOTED.test(before)) && leansBack(before, piece)) return NEVER;
-  const isAsked = asks(before) || /か[。、\s]*$/u.test(before);
+  const isAsked = asks(before) || REQUEST.test(before) || /か[。、\s]*$/u.test(before);
   const isAsking =
     (mark === 'and' && ENGLISH_OPENING.test(piece)) ||
-    (isAsked && opensAsking(piece) && !(mark === 'comma' && OPENS.test(piece)));
+    (isAsked &&
+      (opensAsking(piece) || REQUEST.test(piece) || (mark !== 'comma' && SUPPOSED.test(piece))) &&
+      !(mark === 'comma' && OPENS.test(piece)));
   if (isAsking) return Math.max(own, ASKING);
   return isSoft && HANGING.test(before) ? HANGS : own;
 }

@@ -58,6 +58,9 @@ const flip = (polarity: Polarity): Polarity => (polarity === 'y' ? 'n' : 'y');
 /** So sure that what the article leaves open isn't what is claimed. */
 const SURE = 0.8;
 const CERTAIN = 0.95;
+const EVIDENTLY = 0.98;
+/** Where the learner is so clear, a word to the contrary is only another way to put it. */
+const CLEAR = 0.9;
 /** "Any upside for users?", 「いいことある？」: there is, where a fact tells of it. */
 const EXISTS =
   /^(?:(?:so|and|but|ok|well|then)[,\s]+)*(?:(?:is|are) there )?any(?:thing|body|one)?\b(?! (?:chance|longer|more))|^(?:(?:so|and|but|ok) )?(?:do|does|did|are|is|has|have|will|can)\b(?!n't| not).*\bat all\b[?]?$|(?:って|とか|は|が|も)(?:何か|なんか|なにか)?(?:ある|あり|あります|あん)(?:の|ん)?(?:か|かな|かね)?[?？]?$/u;
@@ -109,7 +112,7 @@ function timeHolds(folded: string, statement: string): boolean | undefined {
 }
 
 /** Less than so much of a claim is of the fact: the rest of it may say what the article doesn't. */
-const LEAST_COVERED = 0.75;
+const LEAST_COVERED = 0.5;
 
 /** "So A is B's puppet": a claim that says more than the fact that is near to it. A question may well be put in strange words. */
 function isBeyond({ reading: { folded, features } }: Context, id: string, { ranking }: Library): boolean {
@@ -233,9 +236,10 @@ function leanOf(
   const [words, figure] = isPlainly ? [1, 2] : [2, 1];
   const leaning = isBorneOut ? (words * learnt + (negated ? 0 : figure)) / 3 : learnt;
 
-  if (share < LIKELY && likeness < WORD_FOR_WORD && !isBorneOut) return undefined;
+  const isClear = Math.abs(learnt - 0.5) > EVIDENTLY - 0.5;
+  if (share < LIKELY && likeness < WORD_FOR_WORD && !isBorneOut && !isClear) return undefined;
   const least = share >= PLAIN ? LEAST_IF_PLAIN : LEAST_LEANING;
-  if (leaning >= least && !negated && library.opposition(id, reading) < 0) return 'n';
+  if (leaning >= least && leaning < CLEAR && !negated && library.opposition(id, reading) < 0) return 'n';
   if (leaning >= least) return isBeyond(context, id, library) ? undefined : 'y';
   // Left open by the words alike, by one word to the contrary it isn't.
   if (leaning > 1 - least)

@@ -1,6 +1,6 @@
 import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold } from '../text/fold.ts';
-import type { Detected } from '../text/language.ts';
+import { detectLanguage, type Detected } from '../text/language.ts';
 import { toHiragana } from '../text/romaji.ts';
 import { latinWords } from '../text/tokens.ts';
 import { reword } from './rewordings.ts';
@@ -36,12 +36,20 @@ const QUOTES = /[「」『』【】〈〉《》]/gu;
 const HONORIFIC = /(?<=[A-Za-z\p{sc=Kana}ー])(?:様|さま|殿|氏)(?=[がはもにをのとへから、])/gu;
 const NEXT_QUOTE = /[」』](?=[「『])/gu;
 
+/** A piece in Latin letters beside others in kana may be Japanese all the same. */
+function isRomajiBeside(text: string, { language }: Detected, { library }: Understanding): boolean {
+  const isName = (word: string) => isNamed(library.vocabulary, word);
+  return detectLanguage(text, language, isName).romaji;
+}
+
 /** Folds a text for reading: kana names mended, runs of letters parted, romaji and kana spellings written as usual. */
 export function prepare(text: string, language: Detected, parts: Understanding): string {
   const folded = reword(
     fold(parts.mender.kana(text.replace(NEXT_QUOTE, '、').replace(HONORIFIC, 'さん').replace(QUOTES, ''))),
   );
   const spaced = folded.replace(/(?<=[ぁ-ん\p{sc=Han}]) (?=[ぁ-ん\p{sc=Han}])/gu, '');
-  if (language.romaji) return foldReadings(foldRomaji(spaced, parts), parts.readings);
+  const isRomaji =
+    language.romaji || (!/[ぁ-ん\p{sc=Han}]/u.test(spaced) && isRomajiBeside(text, language, parts));
+  if (isRomaji) return foldReadings(foldRomaji(spaced, parts), parts.readings);
   return foldReadings(parts.mender.unrun(spaced), parts.readings);
 }

@@ -103,6 +103,7 @@ const USUAL: Rewording[] = [
   ],
   [/せーふてぃ(?:ー)?ねっと/g, '保険'],
   [/まーけっと(?=規模|の|が|は|って|、|全体)/g, '市場'],
+  [/^([\w ]{2,16}|[ぁ-んー]{2,12})の(?:金額|額)(?=は?[?？]?$)/gu, '$1の出資額'],
   [/特色/g, '特徴'],
   [/業種/g, '業界'],
 ];
@@ -142,7 +143,11 @@ const ENGLISH: Rewording[] = [
     /\b(hold|holds|held|holding|have|has|had|having|own|owns|owned|got|gotten|took|takes?) (?:a|any|some) (?:(?:small|little|big|tiny|large) )?(?:piece|slice|chunk|bite|bit) of (?!the\b|this\b|that\b|an?\b|it\b)/g,
     '$1 a stake in ',
   ],
-  [/\b(?:cheque|check) sizes?\b/g, 'amount'],
+  [
+    /^([a-z][\w.]*(?: ventures)?)(?:'s)? (?:amount|(?:(?:cheque|check|ticket) sizes?))(?=[\s?.!]*$)/g,
+    'how much does $1 invest',
+  ],
+  [/\b(?:cheque|check|ticket) sizes?\b/g, 'amount'],
   [/\bshareholdings?\b/g, 'stake'],
   [/(?<=\w) because of (?:all )?(?:this|that|it)(?=[\s?.!]*$)/g, ''],
 ];

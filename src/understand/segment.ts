@@ -145,6 +145,8 @@ function weigh(starts: number[], atoms: Atom[], spans: Spans, soft: Soft): numbe
 
 /** A list of nouns may end like a question, but for the mark. */
 const MARKED = /[a-z?？][^\p{L}]*$|(?:(?<!どう)か|よね|ね|な|でしょう?|だろう?|じゃん|っけ)[。!！\s]*$/iu;
+/** What is parted by such a mark is no one claim. */
+const MARKED_WITHIN = /[?？;；]\s*\S.{7}/u;
 const asksYesNo = (text: string): boolean => MARKED.test(text) && wantsYesNo(fold(text));
 
 const leaning = (text: string): Piece => ({ text, isWhole: false });
@@ -217,7 +219,7 @@ export function segment(text: string, parts: Understanding): Piece[] {
   const folded = fold(text);
   const isOneList = (asksBothStates(folded) && !/[?？]./u.test(text)) || WHICH_PART.test(folded);
   if (atoms.length < 2 || isOneList || asksWhoseQuote(text)) return [leaning(text)];
-  const yesNo = asksYesNo(text) ? YES_NO : 1;
+  const yesNo = asksYesNo(text) && !MARKED_WITHIN.test(text) ? YES_NO : 1;
   const spans = new Spans(text, atoms, UNTOLD * yesNo, parts);
   const isAdded = areAdded(text, parts);
   const soft = { joints: isAdded && spans.isSum() ? 0 : yesNo, points: isAdded ? 0 : yesNo };

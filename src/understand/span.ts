@@ -48,6 +48,8 @@ const UNKNOWN = 0.85;
 const LACKING = 0.9;
 /** What asks by its words, whatever it leans on. */
 const ASKED = 0.5;
+/** A question that ends within it is another one. */
+const ASKED_WITHIN = /[?？]\s*[^\s?？].{5}/u;
 /** What ends in a question mark is asked, unless it is so likely small talk. */
 const CHAT = 0.1;
 /** Likelier small talk than any other kind of question. */
@@ -197,7 +199,7 @@ export function spanOf(text: string, { parted, topical }: Atom, parts: Understan
   const isAsked = isAlso || isNamed ? follows && marked : !topical && (asking || (follows && attribute));
   const about = aboutOf(text, names, findings, spots);
   return {
-    plain: isAsked ? Math.max(alone, ASKED) : alone,
+    plain: isAsked && !ASKED_WITHIN.test(text) ? Math.max(alone, ASKED) : alone,
     alone,
     isOwn: named.length > 0 || names.length > 0,
     isIdle:

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { areAdded, isWorkedOut } from './added.ts';
-import { areTogether, type Atom } from './joints.ts';
+import { pointsBack } from './follow.ts';
+import { areTogether, asks, type Atom } from './joints.ts';
 import { carried, DIRECTED, LACKS, PLAIN, spanOf, type Span } from './span.ts';
 import type { Understanding } from './understand.ts';
 
@@ -22,6 +23,10 @@ const TELLING = 0.5;
 /** So likely parted from what stands before it: where the sentence goes on, and where it doesn't. */
 const BESIDE = 0.7;
 const SENTENCE = 0.45;
+/** What a part tells so plainly doesn't need the others to. */
+const TELLS = 0.9;
+/** As likely as a comma or an "and" parts. */
+const LIKELY = 0.4;
 
 /** Whether a piece tells what is added up in it. */
 const isOfItsOwn = ({ isOwn, alone }: Span): boolean => isOwn && alone >= TELLING;
@@ -29,6 +34,9 @@ const isOfItsOwn = ({ isOwn, alone }: Span): boolean => isOwn && alone >= TELLIN
 /** Whether two pieces name companies, and not the same. */
 export const areOthers = (a: Span, b: Span): boolean =>
   a.names.length > 0 && b.names.length > 0 && a.names.join() !== b.names.join();
+
+/** A fact, or a kind of question without those whom it names. */
+const headOf = (about: string): string => about.split(' ', 1)[0]!;
 
 /** The spans of a text's atoms, each looked at once. */
 export class Spans {
@@ -79,13 +87,21 @@ export class Spans {
   /** A span as it is to be read: trimmed, with the name that it needs from before. */
   meantBy(first: number, last: number): Piece {
     const [from, to] = this.trimmed(first, last);
-    const { text } = this.#own(from, to);
+    const span = this.#own(from, to);
+    const text = span.text ?? this.textOf(from, to);
     return {
-      text: text ?? this.textOf(from, to),
+      text,
       typed: this.textOf(first, last),
-      isWhole: text !== undefined,
+      isWhole: span.text !== undefined || (first > 0 && this.#isOfItsOwn(span, text)),
     };
   }
+
+  /** A fact that is plainly asked for, with no name, no word that points back: whatever was said before, it means that. */
+  #isOfItsOwn = ({ alone, names, about }: Span, text: string): boolean =>
+    alone >= PLAIN &&
+    names.length === 0 &&
+    !pointsBack(fold(text)) &&
+    this.#parts.library.knowledge.facts.has(about);
 
   /** A span's ends without what tells nothing there. */
   trimmed(first: number, last: number): [number, number] {
@@ -137,11 +153,41 @@ export class Spans {
     );
   }
 
+  /** "What's it compared to, and how much does A pay B?": one side is worked out, and the other plainly asks something else. */
+  #isWorkedOutBeside(): boolean {
+    const last = this.#atoms.length - 1;
+    for (let at = 0; at < last; at++) {
+      const [one, other] = [this.#own(0, at), this.#own(at + 1, last)];
+      const [before, after] = [this.textOf(0, at), this.textOf(at + 1, last)];
+      if (!asks(before) || !asks(after) || this.#atoms[at + 1]!.parted < LIKELY) continue;
+      const isHalf = isWorkedOut(fold(before)) !== isWorkedOut(fold(after));
+      if (isHalf && Math.min(one.alone, other.alone) >= PLAIN && headOf(one.about) !== headOf(other.about))
+        return true;
+    }
+    return false;
+  }
+
   /** Whether what the whole works out is all that it asks: not where one piece names what it is the sum of. */
   isSum(): boolean {
-    if (isWorkedOut(fold(this.textOf(0, this.#atoms.length - 1)))) return true;
+    if (isWorkedOut(fold(this.textOf(0, this.#atoms.length - 1)))) return !this.#isWorkedOutBeside();
     const adding = this.#atoms.flatMap((_, at) => (areAdded(this.textOf(at, at), this.#parts) ? at : []));
     return adding.length === 0 || !adding.every((at) => isOfItsOwn(this.#own(at, at)));
+  }
+
+  /** How plainly a span is two questions instead: one up to some joint, and another one from there on. */
+  #twofold(first: number, last: number, { points }: Span): number {
+    let most = 0;
+    for (let at = first; at < last; at++) {
+      if (this.#atoms[at + 1]!.goesOn || this.#atoms[at + 1]!.parted < SENTENCE) continue;
+      const [one, other] = [this.#own(first, at), this.#own(at + 1, last)];
+      const isSame =
+        headOf(one.about) === headOf(other.about) ||
+        one.points.includes(other.about) ||
+        other.points.includes(one.about) ||
+        (points.includes(one.about) && points.includes(other.about));
+      if (!isSame) most = Math.max(most, Math.min(one.alone, other.alone));
+    }
+    return most;
   }
 
   /** A span as one question: less plainly so where it is about what one part of it is, and another part is plainly not. */
@@ -152,9 +198,11 @@ export class Spans {
       for (let to = from; to <= last; to++) {
         if (from === first && to === last) continue;
         const { about, alone } = this.#own(from, to);
-        if (about === whole.about || about.startsWith(LACKS)) isPart = true;
+        const isAlike = headOf(about) === headOf(whole.about) && alone >= TELLS;
+        if (about === whole.about || isAlike || about.startsWith(LACKS)) isPart = true;
         if (about !== whole.about && !whole.points.includes(about)) untold = Math.max(untold, alone);
       }
-    return isPart ? { ...whole, plain: whole.plain * (1 - this.#untold * untold) } : whole;
+    const lost = isPart ? untold : this.#twofold(first, last, whole);
+    return lost > 0 ? { ...whole, plain: whole.plain * (1 - this.#untold * lost) } : whole;
   }
 }

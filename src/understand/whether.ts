@@ -19,6 +19,10 @@ const EITHER =
 /** What ends in a noun and has no mark asks for the thing. */
 const NOUN = /(?=.*[ぁ-ん])[\p{sc=Han}\p{sc=Kana}ー](?:$|[。、]$)/u;
 const SURELY_YES_NO = 0.8;
+/** So certain that a question word doesn't tell otherwise. */
+const ALL_BUT_CERTAIN = 0.97;
+const OPENS_BY_WORD =
+  /^(?:(?:and|so|but|ok|okay|then|well|by|in|on|for|from|to|with|at|of|under)[\s,]+)*(?:what|which|who|whom|whose|when|where|why|how|wh?ats|whos|wheres|hows|whens|y)\b|^(?:で、?|じゃあ?、?|結局、?)?(?:いくら|いつ|誰|だれ|どこ|どの|どれ|何|なに|なん|なぜ|どう|どっち|どちら)/u;
 /** A Japanese question may end in any word: the mark alone tells that it is one. And a statement is there to be confirmed. */
 const LIKELY_IF_PLAIN = 0.1;
 
@@ -56,6 +60,10 @@ export function asksYesNo({ folded, grams, figures }: Reading, library: Library,
   if (isRequest(folded) || asksWhich(folded)) return false;
   if (NAMES_THING.test(folded)) return false;
   if (wantsYesNo(folded)) return true;
+  const isMarked = /[?？]\s*$/.test(folded);
+  const isLearnt = (least: number) => library.asksYesNo(grams, formOf(folded)) >= least;
+  // A question word may stand in what is to be confirmed: 「どっちに転んでも勝ちってこと？」
+  if (isMarked && isLearnt(ALL_BUT_CERTAIN) && !OPENS_BY_WORD.test(folded)) return true;
   if (
     hasQuestionWord(folded) ||
     ASKS_REASON.test(folded) ||
@@ -66,11 +74,10 @@ export function asksYesNo({ folded, grams, figures }: Reading, library: Library,
     NAMES_LIST.test(folded)
   )
     return false;
-  const isMarked = /[?？]\s*$/.test(folded);
   if (isStatement(folded)) return true;
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
   const isPlain = isMarked && /[ぁ-ん]/.test(folded);
   const likely = isPlain ? LIKELY_IF_PLAIN : LIKELY_YES_NO;
   const least = NOUN.test(folded) ? SURELY_YES_NO : likely;
-  return library.asksYesNo(grams, formOf(folded)) >= least;
+  return isLearnt(least);
 }

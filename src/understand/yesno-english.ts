@@ -98,7 +98,7 @@ const SAID_SO = /,? (?:that's|thats|is that|that is) (?:what|how|why) [\w' ]{2,2
 
 /** "Can you draw …?", "mind listing …?": it is the thing that is wanted; but "can you tell me if …" asks whether. */
 const REQUEST =
-  /^(?!.*\b(?:if|whether)\b).*?\b(?:(?:do|can|could|would|will) (?:you|u|ya|some(?:one|body)|any(?:one|body))(?: (?:please|pls|plz|kindly|just|maybe))* (?:know|tell|explain|say|list|give|show|summari[sz]e|think|draw|sketch|map|lay|walk|break|name|describe|compare|remind|spell|trace|outline|recap|write|clarify|define|elaborate|repeat|enumerate|sum|run|go over|put)|(?:mind|care to|can i (?:get|have|see)|could i (?:get|have|see)|can we (?:get|have|see)) \w+)\b/;
+  /^(?!.*\b(?:if|whether)\b)(?!(?:(?:so|and|but|ok) )*do (?:you|u|ya) (?:really |honestly |actually )?think (?!of\b)).*?\b(?:(?:do|can|could|would|will) (?:you|u|ya|some(?:one|body)|any(?:one|body))(?: (?:please|pls|plz|kindly|just|maybe))* (?:know|tell|explain|say|list|give|show|summari[sz]e|think|draw|sketch|map|lay|walk|break|name|describe|compare|remind|spell|trace|outline|recap|write|clarify|define|elaborate|repeat|enumerate|sum|run|go over|put)|(?:mind|care to|can i (?:get|have|see)|could i (?:get|have|see)|can we (?:get|have|see)) \w+)\b/;
 
 /** "My daughter needs the fields they fight over", "prof wants three reasons": somebody wants it told. */
 const WANTED =

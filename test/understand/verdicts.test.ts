@@ -317,3 +317,17 @@ describe('what is asked of a fact is told from what it lacks', () => {
     expect(reply).toMatch(told);
   });
 });
+
+describe('what is put in words of its own gets the yes or no that the learner is sure of', () => {
+  test.each([
+    ['do the labs want cash, servers and a hand with the hardware?', YES],
+    ['is it basically money going round in circles, then?', YES],
+    ['Do you think one of them could get bought out by Microsoft some day?', /^(?!No|Nope)/],
+    ['どっちに転んでも出資者の勝ちってこと？', YES],
+    ['ぐちゃぐちゃなのに崩れにくい、という逆説？', YES],
+    ['安全対策は後回しで競争してるだけでは？', NO],
+    ['is it normal to fund the competitor of your own darling?', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
