@@ -5,9 +5,8 @@ import type { Context } from './context.ts';
 import { readRoles } from './dual.ts';
 import { OVERLAP } from './membership.ts';
 import { fittingShare } from './fitting.ts';
-import type { Figure } from './numbers.ts';
 import type { Question } from './question.ts';
-import { isDealless, ofTopic } from './shares.ts';
+import { isDealless } from './shares.ts';
 import { isInTime } from './stakes.ts';
 
 /** Concepts that ask for reasons and views: facts answer them, not the graph. */
@@ -76,6 +75,7 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   if (deal.kind === 'reversed' && deal.deal === 'payment' && context.roles.explicit && context.has('q-why'))
     return false;
   if (isForeignTo(deal, context, own, library)) return true;
+  if (isOutvoted(deal, context, own)) return true;
   const share = own.ranked[0]?.share ?? 0;
   if (deal.kind === 'tie' && (context.reading.companies.length === 0 || deal.claim?.usd !== undefined))
     return false;
@@ -115,6 +115,38 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   if (deal.kind === 'reversed' && share >= PLAIN && topic === 'strategy') return true;
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
   return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
+}
+
+/** Kinds that are read off few words, which mean much else besides. */
+const EASILY_HEARD = new Set<Question['kind']>([
+  'calculation',
+  'deals',
+  'announced',
+  'investments',
+  'investors',
+  'payments',
+  'profile',
+  'layers',
+  'supply',
+  'compare',
+  'total',
+  'no-tie',
+  'undisclosed',
+]);
+/** So sure of a fact that a kind of question which isn't likely at all is none. */
+export const ALL_BUT_CERTAIN = 0.95;
+const NOT_AT_ALL = 0.01;
+
+/** The learner plainly means a fact, and never what the words of the deal seem to ask. */
+function isOutvoted(deal: Question, context: Context, own: Choice): boolean {
+  const share = own.ranked[0]?.share ?? 0;
+  return (
+    !context.yesNo &&
+    EASILY_HEARD.has(deal.kind) &&
+    own.question.kind === 'facts' &&
+    share >= ALL_BUT_CERTAIN &&
+    fittingShare(context, deal) < NOT_AT_ALL
+  );
 }
 
 /** One of them is asked for, not what they all are. */
@@ -174,66 +206,6 @@ function isForeignTo(deal: Question, context: Context, own: Choice, { knowledge 
   return !isStrict && !isAsked && (LISTS.has(deal.kind) || deal.kind === 'reversed');
 }
 
-/** Read off a word or two, with no company that has to fit: these are the easiest to hear by mistake. */
-const LOOSE = new Set<Question['kind']>([
-  'absent',
-  'talk',
-  'facts',
-  'extreme',
-  'deals',
-  'total',
-  'investors',
-]);
-/** Likelier a fact than not, and hardly any kind of question. */
-const [LIKELIER, NEXT_TO_NONE] = [0.5, 0.1];
-
-type Knowledge = Library['knowledge'];
-
-/** Whether facts tell of a person whom another fact tells of: what somebody said, beside who that is. */
-function ofOnePerson(entities: string[], ids: string[], { facts, entities: all }: Knowledge): boolean {
-  const people = entities.filter((id) => all.get(id)?.kinds.includes('person'));
-  return ids.some((id) => facts.get(id)?.entities.some((one) => people.includes(one)));
-}
-
-/** Whether a sum of US dollars is a deal's own. */
-const isDealSum = (usd: number | undefined, { deals }: Knowledge): boolean =>
-  usd !== undefined && [...deals.values()].some(({ amount }) => amount.usd === usd);
-
-/**
- * Whether what was read stands beside the point: the learner hears a fact that states no deal, of the companies that
- * are named, and no kind of question at all, be it of deals, of small talk or of what the article lacks.
- */
-export function isBesidePoint(
-  read: Question,
-  { asked, reading, has }: Context,
-  { question, dealless, ranked }: Choice,
-  { knowledge, parents }: Library,
-): boolean {
-  const [first] = ranked;
-  // What it lacks altogether is named outright, whatever else stands around it.
-  const isPlain = (first?.share ?? 0) >= BEYOND_DOUBT && dealless && has('q-why');
-  // Nor is that one that is named gives nothing.
-  if (read.kind === 'absent' && read.of && !read.attribute && !read.name && has('r-invest', 'r-pay'))
-    return false;
-  if (read.kind === 'absent' && !isPlain && knowledge.absent.get(read.attribute ?? '')?.general) return false;
-  if (!LOOSE.has(read.kind) || question.kind !== 'facts' || !dealless || first === undefined) return false;
-  const isNear = (id: string) =>
-    id === first.id || id === parents.get(first.id) || parents.get(id) === first.id;
-  // What was held against a list, or a fact, is decided.
-  if (read.kind === 'facts' && (read.polarity !== undefined || read.said || read.ids.some(isNear)))
-    return false;
-  // What a word alone says to be lacking gives way to a topic that is plain, whichever of its facts is meant.
-  const isOfWord = read.kind === 'absent' && read.attribute !== undefined;
-  if ((isOfWord ? ofTopic(first, ranked, knowledge) : (first.share ?? 0)) < LIKELIER) return false;
-  const entities = knowledge.facts.get(first.id)?.entities ?? [];
-  if (read.kind === 'facts' && ofOnePerson(entities, read.ids, knowledge)) return false;
-  // A sum that a deal has is named: it is that deal of which something is lacking.
-  const isOfDeal = ({ unit, value }: Figure) => unit === 'usd' && isDealSum(value, knowledge);
-  if (read.kind === 'absent' && reading.figures.some(isOfDeal)) return false;
-  const heard = asked.reduce((sum, { share }) => sum + share, 0);
-  return heard < NEXT_TO_NONE && reading.companies.every((id) => entities.includes(id));
-}
-
 /** Kinds that name companies: asked "who" or "which", they are what is wanted. */
 const LISTS = new Set<Question['kind']>(['investors', 'investments', 'dual', 'layers', 'supply']);
 const ASKS_WHICH =
@@ -242,6 +214,6 @@ const ASKS_WHICH =
 const YIELD_AT = 0.62;
 /** Surer of the fact than of most, and of the kind of question hardly at all. */
 const [PLAINLY, HARDLY] = [0.7, 0.1];
-const BEYOND_DOUBT = 0.93;
+export const BEYOND_DOUBT = 0.93;
 /** So plainly about a fact that the companies in it only stand by. */
 const PLAIN = 0.8;

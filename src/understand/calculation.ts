@@ -1,3 +1,4 @@
+import type { Intent } from '../knowledge/schema.ts';
 import { TURNED } from '../knowledge/claims.ts';
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
@@ -126,13 +127,29 @@ const areOfOne = ([a, b]: [Quantity, Quantity]): boolean =>
   a.deals[0] === b.deals[0] &&
   (a.stage === undefined) !== (b.stage === undefined);
 
+/** What is worked out by a sum of its own, likelier than not. */
+const OF_ITS_OWN = new Set<Intent>([
+  'after-2023',
+  'share-by-2023',
+  'needed-rate',
+  'rate-check',
+  'growth-difference',
+]);
+const LIKELIER = 0.5;
+const SHARE = /%|\bper ?cent|\b(?:fraction|share|portion|part|ratio) of\b|割|比率|割合/;
+const isWorkedOut = ({ asked: [first], reading }: Context): boolean =>
+  first !== undefined &&
+  !SHARE.test(reading.folded) &&
+  OF_ITS_OWN.has(first.intent) &&
+  first.share >= LIKELIER;
+
 /** Two sums that the text names, and what is to be done with them: their gap, their ratio, a share, which is more. */
 export function readCalculation(read: Context): Question | undefined {
   const context = { ...read, reading: withBareSums(read) };
   const { reading } = context;
   const { yesNo, has } = context;
   const asked = operationIn(context.reading.folded) ?? claimedRatio(context);
-  if (!asked || has('q-why')) return undefined;
+  if (!asked || has('q-why') || isWorkedOut(context)) return undefined;
   if (asked.operation === 'compare' && (!ofMoney(context) || isInTime(reading.folded))) return undefined;
   if (yesNo && isEven(context) && !isPlaced(context)) return undefined;
   const isTold = asked.operation === 'compare' && isClaimed(reading.folded);

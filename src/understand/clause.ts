@@ -1,7 +1,7 @@
 import type { Detected } from '../text/language.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { readStranger } from './absent.ts';
-import { isBesidePoint } from './arbitrate.ts';
+import { isBesidePoint } from './beside-point.ts';
 import { overrule, readAsked } from './asked.ts';
 import { chooseFacts } from './choose.ts';
 import type { Context } from './context.ts';

@@ -44,6 +44,19 @@ export function readRoles({ reading, has }: Context): Question | undefined {
     : undefined;
 }
 
+/** And that besides: what is said of one is to be true of both. */
+const ALSO =
+  /(?:のに|くせに|ながら|つつ|うえで|[てで]、?)[^。]{0,10}も(?:して|出して|入れて)|\b(?:and|but|while|yet) (?:\w+ ){0,4}?(?:also|too|as well|at the same time|still)\b|\b(?:also|too|as well)\b/;
+
+/** "So A is paid by B and puts money into it as well?" */
+function readPaidHolder({ reading: { folded, companies }, graph }: Context): Question | undefined {
+  if (companies.length !== 2 || !GETS.test(folded) || !GIVES.test(folded)) return undefined;
+  const [a, b] = companies as [string, string];
+  const isBoth = (id: string, other: string) =>
+    graph.between(other, id, 'payment').length > 0 && graph.between(id, other, 'investment').length > 0;
+  return isBoth(a, b) || isBoth(b, a) ? { kind: 'dual', yes: true } : undefined;
+}
+
 /** Who gives money to the same company that it gets money from: customer (or supplier) and investor. */
 export function readDual(context: Context): Question | undefined {
   const { has, reading, yesNo } = context;
@@ -51,6 +64,8 @@ export function readDual(context: Context): Question | undefined {
   if (NEITHER.test(folded)) return undefined;
   const isSaidBoth = companies.length === 1 && BOTH_ROLES.test(folded);
   if (isSaidBoth) return { kind: 'dual', of: companies[0]! };
+  const paidHolder = yesNo && ALSO.test(folded) ? readPaidHolder(context) : undefined;
+  if (paidHolder) return paidHolder;
   if (has('q-why') || (yesNo && !ANY.test(folded))) return readCustomer(context);
   const isPaidBoth = companies.length === 0 && !has('r-invest', 'r-investor') && PAYS_AND_PAID.test(folded);
   if (isPaidBoth) return { kind: 'payments' };

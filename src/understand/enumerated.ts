@@ -137,6 +137,9 @@ function askedOf(held: Held, text: string, library: Library): Held {
 }
 const MOST_RANKED = 12;
 
+/** Two of three are named: the one that is left is wanted. */
+const LEFT =
+  /(?:あと|残り|のこり|もう)の?(?:1|一|ひと)(?:つ|個|こ|点)|\b(?:third|missing|remaining|last|other) (?:one|risk|merit|reason|point|aim|layer|field)\b|\bwhat(?:'s| is|s)? (?:the )?(?:third|missing|left|remaining|other)\b|\band\s*(?:\.{2,}|…)/;
 const isChoice = (folded: string): boolean => ODD.test(folded) || CHOOSES.test(folded);
 
 /** The one item that is in, or that isn't, as its fact; where it is none or several, the overview tells. */
@@ -171,7 +174,8 @@ function judge(
  * @returns undefined where nothing is listed, or the article has no such list
  */
 export function readEnumerated(text: string, language: Detected, parts: Understanding): Clause | undefined {
-  const items = itemsIn(text);
+  // 「バブル 利益相反 あと1つは？」
+  const items = itemsIn(LEFT.test(text) ? text.replace(/\s+(?=[\p{sc=Han}\p{sc=Kana}])/gu, '、') : text);
   if (items.length < 2) return undefined;
   const folded = prepare(text, language, parts);
   const { context, findings } = readFolded(folded, text, parts);
@@ -181,6 +185,9 @@ export function readEnumerated(text: string, language: Detected, parts: Understa
   const of = (question: Question): Clause => ({ question, features: reading.features, companies });
   const named = isClaim ? readNames(context, findings.facts, parts.library) : undefined;
   if (named) return of(named);
+  // All of them are told: the one that is left is among them, whatever the others were called.
+  const listed = LEFT.test(folded) && !isClaim ? hold(items, findings.facts, parts.library) : undefined;
+  if (listed) return of({ kind: 'facts', ids: [listed.overview.id] });
   if (items.length < LEAST_ITEMS || reading.figures.length > 1) return undefined;
   if (!isClaim && !isChoice(folded)) return undefined;
   const held = hold(items, findings.facts, parts.library);

@@ -90,3 +90,11 @@ const MUCH =
 /** Whether a folded question says of something that there isn't much of it, and a statement that there is little. */
 export const isScarce = (folded: string, statement: string): boolean =>
   MUCH.test(folded) && SCARCE.test(statement);
+
+/** Says that it is said for certain. */
+const SAID_FOR_SURE =
+  /言い切|断言|断定|保証(?:して|され)|約束(?:して|され)|太鼓判|\b(?:guarantee[sd]?|promises?d?|states? outright|for (?:sure|certain)|with certainty|claims? outright)\b/;
+
+/** Whether what a statement leaves open is said to be said for certain. */
+export const isSaidForSure = (folded: string, statement: string): boolean =>
+  OPEN.test(statement) && SAID_FOR_SURE.test(folded);

@@ -113,7 +113,7 @@ function isPassing(
 ): boolean {
   const { question, plain = 1, companies } = clause;
   if (asks(typed) || /[?？]/.test(text)) return false;
-  if (isAsked && companies.length === 0 && ONLY_BECAUSE.test(typed)) return true;
+  if (isAsked && companies.length === 0 && ONLY_BECAUSE.test(text)) return true;
   const isOwn = isAsked && tellsOwn(typed);
   // Who says that a headline was read says nothing of the article.
   if (isOwn && companies.length === 0 && !/\d/.test(text) && !HEARD_THAT.test(text)) return true;

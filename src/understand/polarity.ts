@@ -8,10 +8,20 @@ import { isNegated } from '../text/negation.ts';
 import { isAsStated, ONLY, statesFigure } from './as-stated.ts';
 import { countHolds, ordinalHolds } from './counts.ts';
 import { claimOf, type Context } from './context.ts';
-import { isAsserted, isAwaited, isScarce, modalityOf, OPEN, POSSIBLE, weigh } from './modality.ts';
+import {
+  isAsserted,
+  isAwaited,
+  isSaidForSure,
+  isScarce,
+  modalityOf,
+  OPEN,
+  POSSIBLE,
+  weigh,
+} from './modality.ts';
 import { isNoneOf, type Reading } from './reading.ts';
 import { reasonHolds } from './reasons.ts';
 import { isSoleUnsaid } from './sole.ts';
+import { isMatterOfTaste } from './taste.ts';
 import { toldIn } from './told.ts';
 import { isStatement, wantsYesNo } from './yesno.ts';
 
@@ -76,15 +86,6 @@ const AFTERWARDS = /^after\b/i;
 /** Ranks one company over another: no statement does. */
 const RANKS =
   /\b(?:bigger|larger|smaller|richer|stronger|weaker|better|worse|riskier|safer|cheaper|faster) than\b|より(?:も)?(?:大き|でか|小さ|強|弱|安|高|良|いい|悪|速)/;
-/** What it would be called by who accuses it: no fact says so of anything. */
-const ACCUSES =
-  /\b(?:scams?|frauds?|fraudulent|ponzi|pyramid scheme|con (?:job|artists?)|illegal|crimes?|criminal|rigged|cheating|swindle|racket|money laundering)\b|詐欺|さぎ(?!ょ)|ぺてん|いんちき|ねずみ講|ぽんじ|まるち商法|違法|犯罪|不正(?!確)|出来れ[ーい]す|八百長/;
-/** Whether what is forecast can be believed is for nobody to say. */
-const WEIGHS =
-  /\b(?:realistic|plausible|believable|credible|achievable|attainable|doable|feasible)\b|現実的|現実味|妥当|信じられ|鵜呑み/;
-/** Whether somebody likes it is no matter of what is so. */
-const LIKES =
-  /\b(?:does|do|did|would|is|are) (?:the |this |you|your |ur )?(?:\w+ ){0,2}(?:like|love|hate|dislike|approve|disapprove|support|endorse|in fav(?:ou)?r|a fan|agree|disagree|against|for or against)\b(?! an?\b)(?=.*\b(?:this|the|it|system|set-?up|structure|whole|arrangement)\b|[?.! ]*$)|好き|嫌い|賛成|反対|支持し|肯定的|否定的/;
 const DENIES = /\b(?:no|not|none|nobody|never|only|little|limited|alone)\b|n't\b/;
 /** "Short-term outlook?" names the fact, and claims nothing of it. */
 const BRIEF = /^(?:\S+\s){0,3}\S+$|[^ぁ-ん?？][?？]?$/u;
@@ -124,12 +125,7 @@ function isBeyond({ reading: { folded, features } }: Context, id: string, { rank
  * @returns undefined where that is unsure
  */
 export function polarityOf(context: Context, ranked: Ranked, library: Library): Polarity | undefined {
-  if (
-    WEIGHS.test(context.reading.folded) ||
-    ACCUSES.test(context.reading.folded) ||
-    LIKES.test(context.reading.folded)
-  )
-    return undefined;
+  if (isMatterOfTaste(context.reading.folded)) return undefined;
   const polarity = leanOf(context, ranked, library);
   const { en = '', deals = [], entities = [] } = library.knowledge.facts.get(ranked.id) ?? {};
   const isUnstated =
@@ -183,6 +179,7 @@ function leanOf(
     return negated ? 'n' : 'y';
   // "They don't cooperate much, do they?", of what they do but little.
   if (negated && share >= LIKELY && isScarce(reading.folded, statement)) return 'y';
+  if (isSaidForSure(reading.folded, statement)) return negated ? 'y' : 'n';
   const modality = modalityOf(reading.folded);
   const weighed = weigh(modality, { en: statement, nature }, negated);
   const claim = claimOf(reading);

@@ -50,11 +50,22 @@ const isOwner = (folded: string, { start, end }: Spot): boolean =>
   !PERSONAL.test(folded.slice(end, end + 30)) &&
   (OWNS.test(folded.slice(end, end + 12)) || /\ws$/.test(folded.slice(start, end)));
 
-function mentionsOf(folded: string, spots: Spot[], entities: Map<string, Entity>): Mention[] {
+/** What companies do, and people say that their bosses do: "how much does Satya fork out to Jensen?" */
+const DEALS = new Set(['r-invest', 'r-investor', 'r-pay', 'r-supply']);
+/** Of the person, whatever else is said. */
+const OF_PERSON =
+  /\b(?:personally|himself|herself|own (?:money|pocket|cash|wallet)|private(?:ly)?|ceos?|boss(?:es)?|net worth|salary|rich|richest|wealth\w*|said|says?|quotes?|quoted|tweet\w*|think\w*|thinks?|opinion|interview|mentioned|named|bald|jacket|twitter)\b|個人|本人|私財|自腹|ぽけっとまねー|しーいーおー|社長|年収|資産|言っ|発言|出て(?:くる|き)|名前/;
+
+/** Whether a text is of what companies give each other, and of nobody's person. */
+const isOfDeals = (folded: string, grammar: { id: string }[]): boolean =>
+  grammar.some(({ id }) => DEALS.has(id)) && !OF_PERSON.test(folded);
+
+function mentionsOf(folded: string, { spots, grammar }: Spots, entities: Map<string, Entity>): Mention[] {
+  const areCompanies = isOfDeals(folded, grammar);
   return spots.flatMap((spot) =>
     spot.senses.flatMap((sense) => {
       const { start, end, mended } = spot;
-      if (sense.type === 'foreign' && sense.of && isOwner(folded, spot))
+      if (sense.type === 'foreign' && sense.of && (areCompanies || isOwner(folded, spot)))
         return [{ id: sense.of, company: sense.of, stands: true, mended, start, end }];
       if (sense.type !== 'entity') return [];
       const company = entities.get(sense.id)?.owner ?? sense.id;
@@ -100,7 +111,8 @@ export const runsInto = (
 
 /** Reads a spotted clause. */
 export function readSpots(folded: string, spots: Spots, entities: Map<string, Entity>): Reading {
-  const mentions = mentionsOf(folded, spots.spots, entities);
+  const mentions = mentionsOf(folded, spots, entities);
+  const areCompanies = isOfDeals(folded, spots.grammar);
   const asked = spots.grammar.filter(
     (spot) =>
       !isIdiom(folded, spot) &&
@@ -117,7 +129,7 @@ export function readSpots(folded: string, spots: Spots, entities: Map<string, En
       if (sense.type === 'absent') absent.push({ id: sense.id, start });
       if (sense.type === 'owned' && isOwned(folded, spot, mentions))
         absent.push({ id: sense.id, start, owned: true });
-      if (sense.type === 'foreign' && !(sense.of && isOwner(folded, spot)))
+      if (sense.type === 'foreign' && !(sense.of && (areCompanies || isOwner(folded, spot))))
         foreign.push({ id: sense.id, start, end });
     }
   }

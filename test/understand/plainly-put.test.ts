@@ -165,3 +165,27 @@ describe('words that only look like those', () => {
     expect(lastOf(...texts)).toMatch(told);
   });
 });
+
+describe('what is wanted of several things, or of somebody by the name of their boss', () => {
+  test.each([
+    ['リスク　バブル　利益相反　あと1個なに', /市場の歪み/],
+    ["what's the third risk besides bubble, conflicts of interest", /distorted market/],
+    ['MSってAnthropicから金もらってるのに投資もしてるってこと？', /^(?:うん|そう)、/],
+    ["how much of msft's openai money went in after the first 10B? lower bound is fine", /\$3 billion/],
+    [
+      'Add up Microsoft across OpenAI and Anthropic, assuming it puts in the full amount. total?',
+      /\$13 billion plus up to \$5 billion[^]*\$18 billion/,
+    ],
+    ['how much does satya fork out to jensen?', /^Microsoft pays NVIDIA/],
+    ['ジェンスンは誰に投資してる？', /^NVIDIAが出資/],
+    ['did sam altman personally invest in anything', /"Sam Altman"/],
+    ['do they hold a piece of anthropic', /Anthropic/],
+    ['does the article guarantee that this will last?', NO],
+    [
+      'クラウドの三強ってどこでしたっけ。それと半導体の会社で名前が出ていたのも教えてください。プリントに載せたくて',
+      /AWS[^]*\n.*AMD/,
+    ],
+  ])('%s', (text, answer) => {
+    expect(lastOf(text)).toMatch(answer);
+  });
+});
