@@ -37,7 +37,7 @@ const isDealSum = (usd: number | undefined, { deals }: Knowledge): boolean =>
  */
 export function isBesidePoint(
   read: Question,
-  { asked, reading, has }: Context,
+  { asked, reading, has, yesNo }: Context,
   { question, dealless, ranked }: Choice,
   { knowledge, parents }: Library,
 ): boolean {
@@ -48,7 +48,11 @@ export function isBesidePoint(
   if (read.kind === 'absent' && read.of && !read.attribute && !read.name && has('r-invest', 'r-pay'))
     return false;
   if (read.kind === 'absent' && !isPlain && knowledge.absent.get(read.attribute ?? '')?.general) return false;
-  const isHeard = (first?.share ?? 0) >= ALL_BUT_CERTAIN && ['compare', 'announced'].includes(read.kind);
+  // "Do the double investors win whoever comes first?": no sum is named, and none is meant.
+  const isSumless = yesNo && !reading.figures.some(({ unit }) => unit === 'usd' || unit === 'percent');
+  const isHeard =
+    (first?.share ?? 0) >= ALL_BUT_CERTAIN &&
+    (['compare', 'announced'].includes(read.kind) || (read.kind === 'calculation' && read.operation !== 'share' && isSumless));
   if (!(LOOSE.has(read.kind) || isHeard) || question.kind !== 'facts' || !dealless || first === undefined)
     return false;
   const isNear = (id: string) =>

@@ -51,7 +51,7 @@ export const isAwaited = (folded: string, isPossible: boolean): boolean =>
 /** What a statement only holds possible. */
 export const POSSIBLE = /\b(?:may|might|could|possible)\b/;
 /** What the article leaves open has no yes, and a no only for who takes it for settled. */
-export const OPEN = /\b(?:open question|(?<!decide )whether|hinges?)\b/i;
+export const OPEN = /\b(?:open question|(?<!decide )whether(?![^,.]* or [^,.]*,)|hinges?)\b/i;
 /** What nobody can tell is settled by nobody. */
 const UNTOLD = /\b(?:uncertain|unpredictable|hard to predict|nobody can|for anyone to predict)\b/i;
 

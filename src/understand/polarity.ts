@@ -70,7 +70,7 @@ const SURE = 0.8;
 const CERTAIN = 0.95;
 const EVIDENTLY = 0.98;
 /** Where the learner is so clear, a word to the contrary is only another way to put it. */
-const CLEAR = 0.9;
+const CLEAR = 0.95;
 /** "Any upside for users?", 「いいことある？」: there is, where a fact tells of it. */
 const EXISTS =
   /^(?:(?:so|and|but|ok|well|then)[,\s]+)*(?:(?:is|are) there )?any(?:thing|body|one)?\b(?! (?:chance|longer|more))|^(?:(?:so|and|but|ok) )?(?:do|does|did|are|is|has|have|will|can)\b(?!n't| not).*\bat all\b[?]?$|(?:って|とか|は|が|も)(?:何か|なんか|なにか)?(?:ある|あり|あります|あん)(?:の|ん)?(?:か|かな|かね)?[?？]?$/u;

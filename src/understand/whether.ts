@@ -35,7 +35,7 @@ const ASKS_REASON =
 
 /** "Three layers of AI?": names a list. */
 const NAMES_LIST =
-  /^(?:(?:and|so|but|ok|the|those|these|its|their|all|top) )*(?:two|three|four|five|[2-5]) [\w-]+(?: (?:of|in|for|behind|to) (?:the |an? |this |that )?[\w-]+(?: (?:industry|cycle|loop|structure))?)?[?.! ]*$/;
+  /^(?:(?:and|so|but|ok|the|those|these|its|their|all|top) )*(?:two|three|four|five|[2-5]) (?!(?:million|billion|trillion)\b)[\w-]+(?: (?:of|in|for|behind|to) (?:the |an? |this |that )?[\w-]+(?: (?:industry|cycle|loop|structure))?)?[?.! ]*$/;
 
 /** "Cap on A's commitment, and …?": names what is wanted. */
 const NAMES_THING =

@@ -70,7 +70,7 @@ describe('yes, no, or neither', () => {
     ['調整局面に入る？', NEITHER],
     ['is the 2 trillion realistic?', NEITHER],
     ['2兆ドルって現実的？', NEITHER],
-    ['does NVIDIA win either way?', NEITHER],
+    ['does NVIDIA win either way?', YES],
     ['did Microsoft invest before 2023?', YES],
     ['AGIは5年以上先の話ですか', YES],
     ['does it mention AGI beyond five years?', YES],
