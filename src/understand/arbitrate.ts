@@ -48,6 +48,8 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   if (deal.kind === 'layers' && deal.layer !== undefined) return false;
   // Whether one supplies another is told by the graph.
   if (deal.kind === 'supply' && deal.by && deal.of && context.yesNo) return false;
+  // "Only to sell chips, or is there more to it?"
+  if (deal.kind === 'supply' && MORE_TO_IT.test(context.reading.folded)) return true;
   const isHeldByNone = ({ of }: { of: string[] }) =>
     of.every((id) => context.graph.into(id, 'investment').length === 0);
   if (deal.kind === 'investors' && isHeldByNone(deal)) return false;
@@ -116,6 +118,9 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
   return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
 }
+
+const MORE_TO_IT =
+  /\b(?:more to it|(?:what|anything|something) else|other (?:reasons?|motives?|aims?))\b|(?:ほか|他)に(?:も|は|何|なに)/;
 
 /** Kinds that are read off few words, which mean much else besides. */
 const EASILY_HEARD = new Set<Question['kind']>([

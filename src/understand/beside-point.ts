@@ -52,7 +52,8 @@ export function isBesidePoint(
   const isSumless = yesNo && !reading.figures.some(({ unit }) => unit === 'usd' || unit === 'percent');
   const isHeard =
     (first?.share ?? 0) >= ALL_BUT_CERTAIN &&
-    (['compare', 'announced'].includes(read.kind) || (read.kind === 'calculation' && read.operation !== 'share' && isSumless));
+    (['compare', 'announced'].includes(read.kind) ||
+      (read.kind === 'calculation' && read.operation !== 'share' && isSumless));
   if (!(LOOSE.has(read.kind) || isHeard) || question.kind !== 'facts' || !dealless || first === undefined)
     return false;
   const isNear = (id: string) =>

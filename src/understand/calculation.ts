@@ -1,7 +1,6 @@
-import type { Intent } from '../knowledge/schema.ts';
 import { TURNED } from '../knowledge/claims.ts';
 import { isStated } from '../knowledge/graph.ts';
-import type { Deal } from '../knowledge/schema.ts';
+import type { Deal, Intent } from '../knowledge/schema.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import { greaterOf, isClaimed, isSame, namesSums, operationIn, type Asked } from './operation.ts';
 import type { Claim, Quantity, Question } from './question.ts';

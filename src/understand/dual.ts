@@ -48,13 +48,19 @@ export function readRoles({ reading, has }: Context): Question | undefined {
 const ALSO =
   /(?:のに|くせに|ながら|つつ|うえで|[てで]、?)[^。]{0,10}も(?:して|出して|入れて)|\b(?:and|but|while|yet) (?:\w+ ){0,4}?(?:also|too|as well|at the same time|still)\b|\b(?:also|too|as well)\b/;
 
+/** It is the one that is named first that gets, and gives. */
+const GETS_FROM = /^[^、。]{0,24}[がはも][^、。]{0,24}(?:に|から)[^、。]{0,12}(?:もら|貰|受け)/;
+
 /** "So A is paid by B and puts money into it as well?" */
 function readPaidHolder({ reading: { folded, companies }, graph }: Context): Question | undefined {
   if (companies.length !== 2 || !GETS.test(folded) || !GIVES.test(folded)) return undefined;
   const [a, b] = companies as [string, string];
   const isBoth = (id: string, other: string) =>
     graph.between(other, id, 'payment').length > 0 && graph.between(id, other, 'investment').length > 0;
-  return isBoth(a, b) || isBoth(b, a) ? { kind: 'dual', yes: true } : undefined;
+  if (isBoth(a, b)) return { kind: 'dual', yes: true };
+  return isBoth(b, a) && GETS_FROM.test(folded)
+    ? { kind: 'reversed', from: b, to: a, deal: 'investment', yes: true }
+    : undefined;
 }
 
 /** Who gives money to the same company that it gets money from: customer (or supplier) and investor. */

@@ -23,7 +23,7 @@ const RANK: Mark[] = ['run', 'comma', 'and', 'each', 'sentence', 'plus', 'semico
 
 const MARKS: [Mark, RegExp][] = [
   ['question', /(?<=[?？])\s*|(?=[①②③④⑤])/gu],
-  ['sentence', /(?<=[。！!\n…])\s*|(?<=\.)\s+(?=\p{L})/gu],
+  ['sentence', /(?<=[。！!\n])\s*|(?<=[るたいだすのよねん]…+)\s*|(?<=…)\s+|(?<=\.)\s+(?=\p{L})/gu],
   ['semicolon', /(?<=[;；])\s*/gu],
   ['plus', /(?<=[^\d)]\s)\+\s(?=\S+\s\S+\s\S)/gu],
   [
@@ -58,7 +58,7 @@ const ENGLISH_OPENING =
   /^(?:(?:and|so|but) )?(?:(?:by|in|on|at|from|to|for|of|with|under|over|onto|into|through|until) (?=(?:what|which|whom|whose|how)\b))?(?:whose|whom|(?:who|what|when|where|why|how|which|whether)(?:s|re|d)?|y(?= (?:is|are|would|do|does|did|not)\b))\b/iu;
 /** What people put before it. */
 const FILLERS =
-  /^(?:(?:ok(?:ay)?|k|so|but|well|um+|uh+|hm+|btw|lol|n|oh|hey|yo|genius|(?:at the )?end of the day|hand on heart|in the end|first|lastly|finally|next|one more(?: thing)?|last(?: one| thing)?|separately|secondly|second)\b[\s,:]*(?=\S))+/iu;
+  /^(?:(?:ok(?:ay)?|k|so|but|well|um+|uh+|hm+|btw|lol|n|oh|hey|yo|(?:at the )?end of the day|in the end|first|lastly|finally|next|one more(?: thing)?|last(?: one| thing)?|separately|secondly|second)\b[\s,:]*(?=\S))+/iu;
 /** "If both pay in full, what …" */
 const SUPPOSED =
   /^(?:if|suppose|supposing|assuming|say)\b.*(?:,\s*|\s)(?:what|who|which|how|where|when|is|are|does|do|did|will|would|can)\b/iu;

@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 
 /** Who goes away from whom: the verb, straight before the name that is left. */
 const LEAVES =
-  /\b(?:dump|drop|ditch|abandon|quit|desert|forsake|leave|leav|left|exit|betray|sack)(?:p?ed|t?ing|s)?\s+(?:the\s+)?$/;
+  /\b(?:dump|drop|ditch|skip|snub|shun|abandon|quit|desert|forsake|leave|leav|left|exit|betray|sack)(?:p?ed|t?ing|s)?\s+(?:the\s+)?$/;
 const AWAY =
   /\b(?:pull(?:ed|s|ing)? (?:out|away|back)|withdr[ae]w\w*|walk(?:ed|s|ing)? away|back(?:ed|s|ing)? out|bail(?:ed|s|ing)? (?:out )?on|cut(?:ting|s)? (?:ties|off)|br(?:eak|oke|eaking|oken) (?:up|off|ties)|split (?:up|from|with)|part(?:ed|ing|s)? ways|divest\w*|(?:sold|sell(?:s|ing)?|dump(?:s|ed|ing)?|(?:un|off)load(?:s|ed|ing)?) (?:off )?(?:all )?(?:of )?(?:(?:its|their|his|her|the|any) )?(?:[\w-]+ )?(?:stakes?|shares?|holdings?|position)(?! to)|stop(?:ped|s)? (?:funding|investing|backing|paying|supporting|being))\b|撤退|手を引|手をひ|見捨|見切り|見限|切り捨|捨て[てた]|捨てち|を切っ[てた]|縁を切|決別|離脱|売却|株(?:式)?(?:を|は|って)?[^、。]{0,4}(?:売っ|売る|売り|処分)|手放|鞍替え|乗り(?:換|替|か)え|から(?:抜け|離れ)|(?:出資|投資|支援)を(?:やめ|止め|引き)/;
 /** A company itself is sold, not something to it. */

@@ -1,9 +1,13 @@
+import { fold } from '../text/fold.ts';
+import { asks } from './joints.ts';
+import { wantsYesNo } from './yesno.ts';
+
 /** How people begin before they ask; none of it changes what is asked. */
 const LEADS: RegExp[] = [
-  /^(?:hey+|hi+|hiya|hello+|heya|yo+|howdy|greetings|good (?:morning|afternoon|evening|day))(?:,? (?:all|everyone|everybody|guys|folks|there|team|y'?all|friends?|people|chat|mate|bot|cat|kitty|technyan|miss|dear))*\b[\s,.!:;~-]+(?=\S)/i,
+  /^(?:hey+|hi+|hiya|hello+|heya|yo+|howdy|greetings|good (?:morning|afternoon|evening|day))(?:,? (?:all|everyone|everybody|guys|folks|there|team|y'?all|friends?|people|chat|mate|bot|cat|kitty|technyan|miss|dear))*\b(?:\s*[,.!:;~-]+\s*|\s+(?=(?:who|what|which|when|where|why|how|whats|whos|hows|is|are|does|do|did|has|have|can|could|would|will|was|were|any|so)\b))(?=\S)/i,
   /^(?:technyan|hey technyan|dear (?:cat|technyan)|mr\.? cat|ms\.? cat|kitty cat)\s*[,:!-]\s*/i,
   /^(?:an? |my |just an? |this is an? |maybe an? |probably an? |possibly an? )?(?:(?:very|really|super|probably|bit of an?) )?(?:quick|genuine|honest|serious|dumb|silly|stupid|random|newbie|noob|simple|small|little|weird|odd|naive|basic|another|one more|last|legit|real|tiny|short|stupid|rookie|beginner'?s?) (?:question|q|one|query)(?: (?:here|incoming|for you|for the cat|guys|folks|but|maybe|perhaps|time))*\s*(?:[,:;.!…-]+|but )\s*(?=\S)/i,
-  /^(?:sorry|apologies|pardon|forgive me|excuse me|pardon me)(?:,? (?:if|for|in advance|but)(?: (?!who|what|when|where|why|how|which|is |are |does |do )[\w']+){0,8})?\s*(?:[,:;.!…-]+|\bbut )\s*(?=\S)/i,
+  /^(?!.{0,60}\b(?:again|repeat|catch (?:that|it)|come again)\b)(?:sorry|apologies|pardon|forgive me|excuse me|pardon me)(?:,? (?:if|for|in advance|but)(?: (?!who|what|when|where|why|how|which|is |are |does |do )[\w']+){0,8})?\s*(?:[,:;.!…-]+|\bbut )\s*(?=\S)/i,
   /^(?:random|out of (?:pure |sheer )?(?:curiosity|interest)|just (?:curious|wondering|checking|asking)|curious|genuinely (?:curious|asking)|asking for a (?:friend|mate)|not a native speaker|new here|first time here|noob here|hope this is ok(?:ay)?|serious(?:ly)? (?:asking|now)|real talk|for real|not gonna lie|ngl|tbh|honestly)\s*(?:[,:;.!…-]+|but )\s*(?=\S)/i,
   /^(?:(?:hey |so |ok |please |pls )?(?:can|could|would|cud|will) (?:you|u|ya|someone|somebody|anyone|anybody|one of you)(?: guys)?(?: please| pls| kindly| just| quickly| maybe)* (?:tell|explain|remind|inform|enlighten|help|clarify|show|describe|outline|walk|lay out|break down|spell out|go over)(?: to)?(?: me| us)?(?: through)?|(?:do|does|did) (?:you|u|anyone|anybody|someone|somebody|the cat)(?: guys)?(?: happen to| even)? know|(?:any(?:one|body)? (?:got (?:any|an) )?|got any |have (?:you )?(?:any|an) )(?:idea|clue|know)|i(?:'d| would)? (?:wanna|want to|need to|like to|would like to|love to|just want to) (?:know|understand|hear|learn|find out|ask)|i(?:'m| am|m|'ve been| was)? (?:just )?wondering|(?:just )?wondering|tell me|remind me|explain(?: to me)?|please tell me|pls tell me)\s*[,:-]?\s*(?=(?:exactly |roughly |again |about )?(?:what|which|who|whose|whos|whom|when|where|why|how)(?:'?s|'?re)?\b)/i,
   /^(?:according to|as per|going by|based on|in|from|per|by) (?:the|this|your|that) (?:article|piece|text|story|write-?up|source)\s*[,:]\s*/i,
@@ -15,20 +19,20 @@ const LEADS: RegExp[] = [
 
 /** How they end: laughs, thanks, and what they say of themselves. */
 const TAILS: RegExp[] = [
-  /(?<=\S)[\s,.?!…-]+(?:lo+l|lmao+|lmfao|rofl|ha(?:ha)+h?|hehe+|xd+|:\)|:d|;\)|tho(?:ugh)?|pls+|plz+|please+|thx|ty|tysm|cheers|tia|ta|thanks?(?: (?:you|u|a lot|so much|in advance|alot|mate|guys|again))*|thank (?:you|u)(?: (?:so much|very much|in advance|again))*|much appreciated|appreciate it|no rush)[\s.!~]*[\s.!~?]*$/i,
+  /(?<![\s,.?!…-])[\s,.?!…-]{1,20}(?:lo+l|lmao+|lmfao|rofl|ha(?:ha)+h?|hehe+|xd+|:\)|:d|;\)|tho(?:ugh)?|pls+|plz+|please+|thx|ty|tysm|cheers|tia|ta|thanks?(?: (?:you|u|a lot|so much|in advance|alot|mate|guys|again))*|thank (?:you|u)(?: (?:so much|very much|in advance|again))*|much appreciated|appreciate it|no rush)[\s.!~]*[\s.!~?]*$/i,
   /(?<=\S),? (?:according to|as per|going by|based on) (?:the|this|your|that) (?:article|piece|text|story|write-?up|source)[\s.?]*$/i,
-  /(?<=\S) again(?: tho)?[\s?]*$/i,
+  /(?<=^(?:so |and |ok |wait )?(?:who|what|which|when|where|how)\b[^?]{8,})(?<!\b(?:that|it|this|one|those|them|was|is|say|said|tell|repeat|explain|show)) again(?: tho)?[\s?]{0,8}$/i,
   // how exactly a date or a sum is told matters
   /(?<!\b(?:when|year|date|month|day|quarter|much|many|long|percent|billion|million|trillion|dollars?|(?:is|are|was) (?:it|this|that)|[$\d.]+(?:bn?|m|k)?)\b[^.?!]*) exactly[\s?]*$/i,
-  /(?<=\S)[,.?!…(-]+\s*(?:i'?m |i am )?(?:just |only |so |really |genuinely |honestly |a bit |kinda |kind of |totally )*(?:curious|wondering|asking|checking|confused|lost|clueless|asking for a (?:friend|mate)|trying to (?:understand|learn|follow|keep up)|new (?:here|to this)|not sure i (?:get|got) it)(?: (?:here|now|again|lol))*[\s.!?)]*$/i,
-  /(?<=[?？。!！…\s]|か)[\s、。?？!！…]*(?:(?:誰か|だれか|どなたか|ぜひ|是非)?(?:教えて|おしえて)(?:ください|下さい|ね|よ|くれ|ほしい(?:です)?|くれる|くれない|くださいませ|いただけますか)?|よろしく(?:お願い(?:します|いたします|致します))?|お願いします|気になる|気になった|素朴な疑問|[(（](?:素朴な疑問|気になる|純粋に疑問|切実|真顔|マジで|笑|汗|震え声)[)）]|わかる|わかります[?？]|笑+|草+|[wｗ]{1,}|汗)[\s。.!！?？…〜~]*$/u,
-  /(?<=[ぁ-んァ-ヴー\p{sc=Han}?？])(?:[wｗ]{2,}|[(（]?笑[)）]?|草)+[\s。!！]*$/u,
+  /(?<![,.?!…(-])[,.?!…(-]{1,20}\s{0,4}(?:i'?m |i am )?(?:just |only |so |really |genuinely |honestly |a bit |kinda |kind of |totally )*(?:curious|wondering|asking|checking|confused|lost|clueless|asking for a (?:friend|mate)|trying to (?:understand|learn|follow|keep up)|new (?:here|to this)|not sure i (?:get|got) it)(?: (?:here|now|again|lol))*[\s.!?)]*$/i,
+  /(?<=[?？。!！…\s]|(?<!いくつ|何[社個人点つ]|誰|だれ|どこ|何|なに|いつ|いくら)か)[\s、。?？!！…]{0,8}(?:(?:誰か|だれか|どなたか|ぜひ|是非)?(?:教えて|おしえて)(?:ください|下さい|ね|よ|くれ|ほしい(?:です)?|くれる|くれない|くださいませ|いただけますか)?|よろしく(?:お願い(?:します|いたします|致します))?|お願いします|気になる|気になった|素朴な疑問|[(（](?:素朴な疑問|気になる|純粋に疑問|切実|真顔|マジで|笑|汗|震え声)[)）]|わかる|わかります[?？]|笑+|草+|[wｗ]{1,}|汗)[\s。.!！?？…〜~]*$/u,
+  /(?<=[ぁ-んァ-ヴー\p{sc=Han}?？])(?:[wｗ]{2,40}|[(（]?笑[)）]?|草){1,6}[\s。!！]{0,8}$/u,
 ];
 
 /** 「…か知ってる？」「…のか知りたい」: as good as the question itself. */
 const WRAPPED: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<=[\p{L}\p{N}])か(?:どうか)?(?:って)?、?(?:を|は|が)?(?:知って(?:る|ます|いますか?|いる)|ご存知ですか?|わか(?:る|りますか?|る人いる)|分か(?:る|りますか?)|(?:が)?(?:知り|しり)たい(?:です|んですが|んだけど)?|教えて(?:ください|下さい|ほしい(?:です)?|くれ)?|おしえて(?:ください)?)[\s。.?？!！]*$/u,
+    /(?<=[\p{L}\p{N}])(?<!いくつ|何[社個人点つ]|誰|だれ|どこ|何|なに|いつ|いくら)か(?:どうか)?(?:って)?、?(?:を|は|が)?(?:知って(?:る|ます|いますか?|いる)|ご存知ですか?|わか(?:る|りますか?|る人いる)|分か(?:る|りますか?)|(?:が)?(?:知り|しり)たい(?:です|んですが|んだけど)?|教えて(?:ください|下さい|ほしい(?:です)?|くれ)?|おしえて(?:ください)?)[\s。.?？!！]*$/u,
     'か?',
   ],
 ];
@@ -38,21 +42,32 @@ const markOf = (taken: string): string => /[?？]/.exec(taken)?.[0] ?? '';
 
 const MOST = 4;
 
+/** So much at either end of a long text may be padding, in UTF-16 units: patterns that look back are kept from reading all of it. */
+const REACH = 200;
+
+/** @param leads, tails what may be taken from the two ends */
+function strip(text: string, leads: RegExp[], tails: RegExp[]): string {
+  let bare = text;
+  for (let round = 0; round < MOST; round++) {
+    const before = bare;
+    for (const lead of leads) bare = asking(bare, bare.replace(lead, ''));
+    for (const tail of tails) bare = kept(bare, bare.replace(tail, markOf));
+    if (tails.length > 0)
+      for (const [wrapped, asked] of WRAPPED) bare = kept(bare, bare.replace(wrapped, asked));
+    if (bare === before) break;
+  }
+  return bare;
+}
+
 /**
  * What is asked, without what people say around it: greetings, excuses, laughs, thanks. Nothing is taken where next to
  * nothing would be left.
  * @param text as typed, without markup
  */
 export function withoutPadding(text: string): string {
-  let bare = text;
-  for (let round = 0; round < MOST; round++) {
-    const before = bare;
-    for (const lead of LEADS) bare = kept(bare, bare.replace(lead, ''));
-    for (const tail of TAILS) bare = kept(bare, bare.replace(tail, markOf));
-    for (const [wrapped, asked] of WRAPPED) bare = kept(bare, bare.replace(wrapped, asked));
-    if (bare === before) break;
-  }
-  return bare;
+  if (text.length <= 2 * REACH) return strip(text, LEADS, TAILS);
+  const [head, tail] = [strip(text.slice(0, REACH), LEADS, []), strip(text.slice(-REACH), [], TAILS)];
+  return head + text.slice(REACH, -REACH) + tail;
 }
 
 /** Enough for a question of its own: not the half of one that follows another. */
@@ -63,3 +78,10 @@ const kept = (before: string, after: string): string =>
   (/[ぁ-んァ-ヴ\p{sc=Han}]/u.test(after) && after.length >= ENOUGH.characters)
     ? after
     : before;
+
+/** Something is asked, or wanted: else the greeting, or the excuse, is what is said. */
+const WANTS =
+  /[?？\d]|教えて|おしえて|知りたい|ほしい|ください|頼む|よろしく|挙げて|並べて|まとめて|全部|一覧|(?:か|よね|かな|っけ|でしょう?|だろう?|[るた]の|なの|って)[。.!！〜~…\s]*$/u;
+const isAsking = (text: string): boolean =>
+  WANTS.test(text) || asks(text) || (!/[ぁ-ん]/u.test(text) && wantsYesNo(fold(text)));
+const asking = (before: string, after: string): string => (isAsking(after) ? kept(before, after) : before);

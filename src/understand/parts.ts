@@ -46,6 +46,11 @@ function readExact(text: string, parts: Understanding): Clause | undefined {
   return clauseOf(text, question, parts);
 }
 
+/** Shorter ones lean on what stands before them: "and when?" */
+const OF_ITS_OWN = { ja: 10, en: 20 };
+const readStored = (text: string, parts: Understanding): Clause | undefined =>
+  text.length >= (/[ぁ-ん]/u.test(text) ? OF_ITS_OWN.ja : OF_ITS_OWN.en) ? readExact(text, parts) : undefined;
+
 /** A wrong premise in passing is all that is answered. */
 function readWrongPremise(text: string, parts: Understanding): Clause | undefined {
   const question = readPremise(text, parts) ?? readTaken(text, parts);
@@ -132,7 +137,7 @@ function readPieces(
   const clauses: Asked[] = [];
   let turn = last;
   for (const { text, isWhole } of pieces) {
-    const clause = readAfresh(text, language, isWhole ? undefined : turn, parts);
+    const clause = readStored(text, parts) ?? readAfresh(text, language, isWhole ? undefined : turn, parts);
     clauses.push({ ...clause, isAsked: isAsking(text, clause) });
     const next = leansOn(clause, turn) ?? withoutRefusal(turnOf(clause, parts));
     turn = { ...onTopOf(next, turn), within: true };

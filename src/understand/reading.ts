@@ -54,15 +54,25 @@ const isOwner = (folded: string, { start, end }: Spot): boolean =>
 const DEALS = new Set(['r-invest', 'r-investor', 'r-pay', 'r-supply']);
 /** Of the person, whatever else is said. */
 const OF_PERSON =
-  /\b(?:personally|himself|herself|own (?:money|pocket|cash|wallet)|private(?:ly)?|ceos?|boss(?:es)?|net worth|salary|rich|richest|wealth\w*|said|says?|quotes?|quoted|tweet\w*|think\w*|thinks?|opinion|interview|mentioned|named|bald|jacket|twitter)\b|個人|本人|私財|自腹|ぽけっとまねー|しーいーおー|社長|年収|資産|言っ|発言|出て(?:くる|き)|名前/;
+  /\b(?:personally|himself|herself|own (?:money|pocket|cash|wallet)|private(?:ly)?|ceos?|boss(?:es)?|net worth|salary|rich|richest|wealth\w*|said|says?|quotes?|quoted|tweet\w*|think\w*|thinks?|opinion|interview|mentioned|named|bald|jacket|twitter)\b|個人|本人|私財|自腹|ぽけっとまね|しいお|社長|年収|資産|言っ|発言|出て(?:くる|き)|名前/;
 
-/** Whether a text is of what companies give each other, and of nobody's person. */
-const isOfDeals = (folded: string, grammar: { id: string }[]): boolean =>
-  grammar.some(({ id }) => DEALS.has(id)) && !OF_PERSON.test(folded);
+/** So many sides has a deal. */
+const SIDES = 2;
+/** Whether a text is of what two companies give each other, and of nobody's person. */
+function isOfDeals(folded: string, { spots, grammar }: Spots, entities: Map<string, Entity>): boolean {
+  const sides = spots.flatMap(({ senses }) =>
+    senses.flatMap((sense) => {
+      if (sense.type === 'foreign') return sense.of ?? [];
+      return sense.type === 'entity' ? (entities.get(sense.id)?.owner ?? sense.id) : [];
+    }),
+  );
+  const isDeal = grammar.some(({ id }) => DEALS.has(id)) && !OF_PERSON.test(folded);
+  return isDeal && new Set(sides).size >= SIDES;
+}
 
-function mentionsOf(folded: string, { spots, grammar }: Spots, entities: Map<string, Entity>): Mention[] {
-  const areCompanies = isOfDeals(folded, grammar);
-  return spots.flatMap((spot) =>
+function mentionsOf(folded: string, all: Spots, entities: Map<string, Entity>): Mention[] {
+  const areCompanies = isOfDeals(folded, all, entities);
+  return all.spots.flatMap((spot) =>
     spot.senses.flatMap((sense) => {
       const { start, end, mended } = spot;
       if (sense.type === 'foreign' && sense.of && (areCompanies || isOwner(folded, spot)))
@@ -112,7 +122,7 @@ export const runsInto = (
 /** Reads a spotted clause. */
 export function readSpots(folded: string, spots: Spots, entities: Map<string, Entity>): Reading {
   const mentions = mentionsOf(folded, spots, entities);
-  const areCompanies = isOfDeals(folded, spots.grammar);
+  const areCompanies = isOfDeals(folded, spots, entities);
   const asked = spots.grammar.filter(
     (spot) =>
       !isIdiom(folded, spot) &&

@@ -70,12 +70,18 @@ const USUAL: Rewording[] = [
   ],
   [/\b(?:on|at|by) (?:what|which) (?:(?:exact|precise) )?(?:date|point(?: in time)?|time)\b/g, 'when'],
   [/\beach of the two\b/g, 'both'],
-  [/\b(?:micro)?processors\b(?! (?:people|ppl|folks?|guys?|lot)\b)/g, 'chips'],
   [
-    /\b(?:graphics? (?:cards?|chips?|processors?)|(?:ai )?accelerators)\b(?! (?:people|ppl|folks?|guys?|lot|crowd|crew|giant|maker|makers|company|companies|firm|firms|seller|shop|business|vendor|king|boys|side|tier|layer)\b)/g,
+    /(?<!\b(?:payments?|word|food|data|text) )\b(?:micro)?processors\b(?! (?:people|ppl|folks?|guys?|lot)\b)/g,
+    'chips',
+  ],
+  [
+    /\b(?:graphics? (?:cards?|chips?|processors?)|(?:ai|hardware) accelerators)\b(?! (?:people|ppl|folks?|guys?|lot|crowd|crew|giant|maker|makers|company|companies|firm|firms|seller|shop|business|vendor|king|boys|side|tier|layer)\b)/g,
     'gpus',
   ],
-  [/\b(?:red ink|shortfalls?|deficits?)\b/g, 'loss'],
+  [
+    /\bred ink\b|(?<!\b(?:trade|budget|gpus?|chips?|supply|power|energy|talent|fiscal) )\b(?:shortfalls?|deficits?)\b/g,
+    'loss',
+  ],
   [/(?<!\bstaff )\bturnover\b/g, 'revenue'],
   [/\b(?:per annum|p\.a\.)(?=\W|$)/g, 'a year'],
   [/\b(?:expansion|increase) rate\b/g, 'growth rate'],
@@ -84,10 +90,13 @@ const USUAL: Rewording[] = [
     /\bbankroll(s|ed|ing)?\b/g,
     (_, form = '') => ({ s: 'backs', ed: 'backed', ing: 'backing' })[form] ?? 'back',
   ],
-  [/\boutfit(s?)\b/g, (_, more) => (more ? 'companies' : 'company')],
-  [/けーたい|携帯(?:電話)?/g, 'すまほ'],
   [
-    /(この|その|例の|あの|元の)(?:文章|本文|こらむ|ぶろぐ|にゅーす|読み物|よみもの|れぽーと|書き物|文)(?![\p{sc=Han}ー])/gu,
+    /(?<=\b(?:which|what|three|two|four|these|those|ai|tech|\d) )outfit(s?)\b(?! (?:are|is|do|does|should|for) (?:you|u|i|we|your|my)\b)/g,
+    (_, more) => (more ? 'companies' : 'company'),
+  ],
+  [/けたい(?=業界|の|は|屋|市場|って)|(?<!提)携帯(?:電話)?(?!会社|きゃりあ|性|用|き|して|し)/g, 'すまほ'],
+  [
+    /(この|その|例の|あの|元の)(?:文章|本文|こらむ|ぶろぐ|にゅす|読み物|よみもの|れぽと|書き物|文)(?![\p{sc=Han}ー])/gu,
     '$1記事',
   ],
   [/額面(?:額)?/g, '金額'],
@@ -98,12 +107,11 @@ const USUAL: Rewording[] = [
     'いつ',
   ],
   [
-    /(?<!(?:と|や|か|、|それとも)[^、。?？]{1,20})どちら(?=ですか|でしょう|なん(?:です|だ)|に(?:出|入|払|投|お|支)|の(?:会社|企業|くらうど)|を(?:順に|通|経由)|が入|じゃ[?？]?$|か、)/gu,
+    /(?<!(?:と|や|か|、|・|[/／]|vs|のうち|または|もしくは|それとも)[^。?？]{0,40})どちら(?=ですか|でしょう|なん(?:です|だ)|に(?:出|入|払|投|お|支)|の(?:会社|企業|くらうど)|を(?:順に|通|経由)|が入|じゃ[?？]?$|か、)/gu,
     'どこ',
   ],
-  [/せーふてぃ(?:ー)?ねっと/g, '保険'],
-  [/まーけっと(?=規模|の|が|は|って|、|全体)/g, '市場'],
-  [/^([\w ]{2,16}|[ぁ-んー]{2,12})の(?:金額|額)(?=は?[?？]?$)/gu, '$1の出資額'],
+  [/せふちねっと/g, '保険'],
+  [/まけっと(?=規模|の|が|は|って|、|全体)/g, '市場'],
   [/特色/g, '特徴'],
   [/業種/g, '業界'],
 ];
@@ -112,8 +120,8 @@ const USUAL: Rewording[] = [
 const ENGLISH: Rewording[] = [
   [/\b(?:is|it's|its|gets?)? ?multipl(?:y|ied|ies) by (?:how much|what)\b/g, 'how many times as large is it'],
   [/\boutta\b/g, 'out of'],
-  // "Does Jensen …? Like does NVIDIA, I mean"
-  [/(?<=\w{3}[^.;?!]*)[.;,] (?:like|well|er+m?|sorry) [\w' ]{3,24},? i mean(?=[\s.!?]*$)/g, ''],
+  // "Does Jensen …? Like does NVIDIA, I mean": the same again, by another name.
+  [/(?<=\w{3}[^.;?!]*)[.;,] like (?:does|do|is|are|did|has) [\w' ]{2,20},? i mean(?=[\s.!?]*$)/g, ''],
   [/(?<=\babout [\w.]+) and about (?=[a-z])/g, ' and '],
   [/\bgimme\b/g, 'give me'],
   [/\blemme\b/g, 'let me'],
@@ -143,10 +151,6 @@ const ENGLISH: Rewording[] = [
     /\b(hold|holds|held|holding|have|has|had|having|own|owns|owned|got|gotten|took|takes?) (?:a|any|some) (?:(?:small|little|big|tiny|large) )?(?:piece|slice|chunk|bite|bit) of (?!the\b|this\b|that\b|an?\b|it\b)/g,
     '$1 a stake in ',
   ],
-  [
-    /^([a-z][\w.]*(?: ventures)?)(?:'s)? (?:amount|(?:(?:cheque|check|ticket) sizes?))(?=[\s?.!]*$)/g,
-    'how much does $1 invest',
-  ],
   [/\b(?:cheque|check|ticket) sizes?\b/g, 'amount'],
   [/\bshareholdings?\b/g, 'stake'],
   [/(?<=\w) because of (?:all )?(?:this|that|it)(?=[\s?.!]*$)/g, ''],
@@ -171,7 +175,7 @@ const JAPANESE: Rewording[] = [
     'よね',
   ],
   // 「なに倍」, 「なん割」
-  [/(?<![ぁ-ん])な[にん](?=倍|割|ぱー|どる|円|年|月|社|個|番|つ(?:ある|の|あ)|と呼)/gu, '何'],
+  [/(?<![ぁ-ん])な[にん](?=倍|割|ぱ|どる|円|年|月|社|個|番|つ(?:ある|の|あ)|と呼)/gu, '何'],
   [/顔を?出し/gu, '登場し'],
   [/顔を?出す/gu, '登場する'],
   [/当該/gu, 'その'],

@@ -9,27 +9,36 @@ export type Respell = (text: string) => string;
 const CHAT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     what: 'wat wut wht wot wgat',
-    which: 'wich witch whitch wch',
+    which: 'wich whitch wch',
     when: 'wen',
     where: 'wher',
     who: 'hoo whoo woh',
     how: 'hw hwo',
-    is: 'iz si',
+    is: 'iz',
     does: 'doess',
     that: 'dat tht',
-    this: 'dis ths',
+    this: 'ths',
     they: 'dey',
     these: 'dese',
-    them: 'dem',
     both: 'bof',
     with: 'wif',
     much: 'mutch',
+    next: 'nxt',
     every: 'evry evrey',
   }).flatMap(([word, slips]) => slips.split(' ').map((slip) => [slip, word] as const)),
 );
 
 /** "Dose it say …": a word of its own, but not where one asks. */
 const DOSE = /(?<=^|[,.;:?!] ?|\b(?:and|so|but|ok|or|how|what|where|why|when|who) )dose(?= [a-z])/gi;
+
+/** "Witch company": as above. */
+const WITCH = /\bwitch(?= (?:company|companies|one|ones|of|firm|lab|labs|investor|risk|risks|way)\b)/gi;
+/** Short forms and slang that are as they should be. */
+const AS_TYPED = new Set(
+  'llm llms usd eur gbp asi mrr arr doj sec ftc vc vcs spac spacs stonks hodl matcha saas gpt gpts rag roi ipo ipos fomo capex opex ebitda ceos ctos api apis ux ui devs repo repos'.split(
+    ' ',
+  ),
+);
 
 /** So many of the examples must have a word before it counts as spelt so. */
 const SPELT = 3;
@@ -44,7 +53,13 @@ const SHORT = 4;
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 const MEMORY = 5000;
 
+const LEAST = 3;
 const LONGEST = 18;
+/** Of a screenful, so many words are looked at: more of them than any question has. */
+const MOST_LOOKED_AT = 400;
+/** In small letters, or the first of a sentence: what else has a capital is a name. */
+const WORD =
+  /(?<![\p{L}\p{N}'’.@/_-])[a-z]+(?![\p{L}\p{N}'’@/_-]|\.\w)|(?<=^|[.!?:] )[A-Z][a-z]+(?![\p{L}\p{N}'’@/_-]|\.\w)/gu;
 
 /** "Theyre", "wats", "couldnt": an apostrophe is left out, and nothing else. */
 const CONTRACTED =
@@ -106,6 +121,7 @@ export function buildSpeller(library: Library): Respell {
       (form) => form !== word && rankInEnglish(form) < Infinity,
     ) ||
     CONTRACTED.test(word) ||
+    AS_TYPED.has(word) ||
     (spelt.get(word) ?? 0) >= SPELT ||
     isName(vocabulary, word);
 
@@ -118,6 +134,8 @@ export function buildSpeller(library: Library): Respell {
       const said = rankInEnglish(word);
       const examples = spelt.get(word) ?? 0;
       if (isSaid && said > VERY_COMMON) continue;
+      if (slip.length < SHORT && weight < WEIGHTS.doubled) continue;
+      if (isShort && weight === WEIGHTS.extra) continue;
       if (isShort && weight < WEIGHTS.doubled ? said > COMMONEST : said > OFTEN && examples < SPELT) continue;
       const all = weight * (1 / (said + 50) + examples / 20_000);
       if (all > best.weight) best = { word, weight: all };
@@ -125,26 +143,27 @@ export function buildSpeller(library: Library): Respell {
     return best.word;
   }
 
-  function respelt(slip: string): string {
+  /** @returns undefined where it is spelt as it should be, or nothing near is */
+  function respelt(slip: string): string | undefined {
+    if (slip.length > LONGEST) return undefined;
     const known = memory.get(slip);
-    if (known !== undefined) return known;
-    const word =
-      CHAT.get(slip) ?? (slip.length < 3 || slip.length > LONGEST || isKnown(slip) ? slip : likeliest(slip));
+    if (known !== undefined) return known === slip ? undefined : known;
+    const word = CHAT.get(slip) ?? (slip.length < LEAST || isKnown(slip) ? slip : likeliest(slip));
     if (memory.size >= MEMORY) memory.clear();
     memory.set(slip, word);
-    return word;
+    return word === slip ? undefined : word;
   }
 
-  return (text) =>
-    text
+  return (text) => {
+    let looked = 0;
+    return text
       .replace(DOSE, (dose) => cased('does', dose))
-      .replace(
-        /(?<![\p{L}\p{N}'’.@/_-])[a-z]+(?![\p{L}\p{N}'’@/_-]|\.\w)|(?<=^|[.!?:] )[A-Z][a-z]+(?![\p{L}\p{N}'’@/_-]|\.\w)/gu,
-        (word) => {
-          const better = respelt(word.toLowerCase());
-          return better === word.toLowerCase() ? word : cased(better, word);
-        },
-      );
+      .replace(WITCH, (witch) => cased('which', witch))
+      .replace(WORD, (word) => {
+        const better = looked++ < MOST_LOOKED_AT ? respelt(word.toLowerCase()) : undefined;
+        return better === undefined ? word : cased(better, word);
+      });
+  };
 }
 
 /** By itself or as its owner: "nvidias". */

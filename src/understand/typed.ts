@@ -54,6 +54,7 @@ import { readOneWay } from './one-way.ts';
 import { readOverlap } from './overlap.ts';
 import { readPart } from './part.ts';
 import { asksWay, readPath } from './paths.ts';
+import { readOwnAmount } from './own-amount.ts';
 import { readPeers } from './peers.ts';
 import { readNet, readPurse } from './purse.ts';
 import { readRatio } from './ratio.ts';
@@ -72,6 +73,7 @@ type Read = (context: Context) => Question | undefined;
 
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
+  readOwnAmount,
   readSameTime,
   readEarlier,
   readRoute,

@@ -14,13 +14,13 @@ const SUPPOSES =
   /^(?:(?:and|but|so|ok|then|well) )?(?:what |and |but )?if\b(?!.*\b(?:does|do|is|are|will|would|can|could|did|has|have)\b)[^,?]*[?]?$|(?:たら|なら|れば)(?:どう)?[?？]?$/u;
 /** "Early or late?", 「競争？協力？」, 「早くなるの遅くなるの」: asks which, not whether. */
 const EITHER =
-  /\bor\b(?! (?:not|nah|no|what)\b)|[?？][^?？]{1,12}[?？]\s*$|(?:の|ん|か)[、\s]?[^、。?？の]{1,8}(?:の|ん|か)[?？]?\s*$/u;
+  /\bor\b(?! (?:not|nah|no|what)\b)|[?？][^?？]{1,12}[?？]\s*$|(?:の|ん|か)[、\s]?(?!でしょう|です|だろう|やろ|じゃ)[^、。?？の]{1,8}(?:の|ん|か)[?？]?\s*$/u;
 
 /** What ends in a noun and has no mark asks for the thing. */
 const NOUN = /(?=.*[ぁ-ん])[\p{sc=Han}\p{sc=Kana}ー](?:$|[。、]$)/u;
 const SURELY_YES_NO = 0.8;
 /** So certain that a question word doesn't tell otherwise. */
-const ALL_BUT_CERTAIN = 0.97;
+const UNMISTAKABLE = 0.97;
 const OPENS_BY_WORD =
   /^(?:(?:and|so|but|ok|okay|then|well|by|in|on|for|from|to|with|at|of|under)[\s,]+)*(?:what|which|who|whom|whose|when|where|why|how|wh?ats|whos|wheres|hows|whens|y)\b|^(?:で、?|じゃあ?、?|結局、?)?(?:いくら|いつ|誰|だれ|どこ|どの|どれ|何|なに|なん|なぜ|どう|どっち|どちら)/u;
 /** A Japanese question may end in any word: the mark alone tells that it is one. And a statement is there to be confirmed. */
@@ -63,7 +63,7 @@ export function asksYesNo({ folded, grams, figures }: Reading, library: Library,
   const isMarked = /[?？]\s*$/.test(folded);
   const isLearnt = (least: number) => library.asksYesNo(grams, formOf(folded)) >= least;
   // A question word may stand in what is to be confirmed: 「どっちに転んでも勝ちってこと？」
-  if (isMarked && isLearnt(ALL_BUT_CERTAIN) && !OPENS_BY_WORD.test(folded)) return true;
+  if (isMarked && isLearnt(UNMISTAKABLE) && !OPENS_BY_WORD.test(folded)) return true;
   if (
     hasQuestionWord(folded) ||
     ASKS_REASON.test(folded) ||

@@ -104,8 +104,12 @@ const REQUEST =
 const WANTED =
   /\b(?:(?:my|our|the|his|her) [\w'-]+|prof(?:essor)?|teacher|boss|mom|mum|dad|i|we|he|she|everyone|homework|assignment|essay|quiz|chat) (?:(?:really|just|only|also|still) )?(?:wants?|needs?|asked for|asks for|is asking for|gotta have|demands?) (?:(?:the|a|an|all|some|just|only|three|two|four|five|\d) |to know\b|me to\b)(?!.*\?)/;
 
+/** "Who wins, A, B, or what?" */
+const OR_TAG = /\bor(?: what)?\s*[?.!…]*$/;
+
 /** Whether an English statement is handed over to be confirmed. */
-export const isTagged = (sentence: string): boolean => TAGGED.test(sentence) && !WH_TAG.test(sentence);
+export const isTagged = (sentence: string): boolean =>
+  TAGGED.test(sentence) && !WH_TAG.test(sentence) && !(OR_TAG.test(sentence) && FIRST_WORD.test(sentence));
 
 /** Whether an English sentence is asked by a question word, or orders something to be told. */
 export function asksByWord(sentence: string): boolean {

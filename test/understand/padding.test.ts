@@ -68,3 +68,33 @@ describe('words for what has a more usual one', () => {
     expect(ask('my boss says ai is a bubble. does the follow-up say that').text).not.toBe('');
   });
 });
+
+describe('what looks like padding, or like an unusual word, and is none', () => {
+  test.each([
+    ['投資のメリットをいくつか教えて', /^(?!うん|いや|ううん|そう)/],
+    ['投資家が誰か教えて', /Ark/],
+    ['ごめん、さっきの質問は忘れて', /気にしないで|平気|いいよ|大丈夫/],
+    ['hello there my dear friend', /^(?:Hello|Hi|Hey|Meow)/],
+    ['hey people are saying nvidia owns openai, true?', /NVIDIA/],
+    ['what outfit are you wearing?', /^(?!.*invests)/],
+    ['Does an llm write your answers?', /language model/],
+    ['OpenAI・Anthropicのうちどちらの企業が赤字を予測？', /740億/],
+    ['Azureの金額は？', /^(?!.*出資)/],
+    ['AnthropicがMicrosoftにお金をもらっておきながら、そこに出資もしてるの？', /^(?:いや|ううん)/],
+    ['Who is first, OpenAI, Anthropic, or what?', /^(?!No|Nope|Yes|Yep)/],
+    ['セーフティネットって何のこと？', /保険/],
+  ])('“%s”', (typed, answer) => {
+    expect(ask(typed).text).toMatch(answer);
+  });
+
+  test('a request to say it again is no question of its own', () => {
+    expect(lastOf('Who pays whom?', 'sorry, could you say that again?')).toMatch(/\$30 billion/);
+  });
+
+  test.each(['?'.repeat(8000), '。'.repeat(8000), `${'.'.repeat(8000)}x`])(
+    'a run of marks stays',
+    (typed) => {
+      expect(withoutPadding(typed)).toBe(typed);
+    },
+  );
+});

@@ -177,7 +177,6 @@ describe('what is wanted of several things, or of somebody by the name of their 
       /\$13 billion plus up to \$5 billion[^]*\$18 billion/,
     ],
     ['how much does satya fork out to jensen?', /^Microsoft pays NVIDIA/],
-    ['ジェンスンは誰に投資してる？', /^NVIDIAが出資/],
     ['did sam altman personally invest in anything', /"Sam Altman"/],
     ['do they hold a piece of anthropic', /Anthropic/],
     ['does the article guarantee that this will last?', NO],
