@@ -186,7 +186,9 @@ function withoutDenied(folded: string, figures: Figure[]): Figure[] {
 }
 
 /** The figures with a unit in a folded text: sums of money, percentages, years, factors. */
-export function figures(text: string): Figure[] {
+export function figures(typed: string): Figure[] {
+  // A pause before a number is no decimal point: "last year…2024".
+  const text = typed.replace(/\.{2,}/g, (dots) => ' '.repeat(dots.length));
   const folded = text.replace(WORD_AMOUNT, inDigits);
   const factor = timesOf(folded);
   return withoutDenied(folded, [

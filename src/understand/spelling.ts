@@ -112,7 +112,9 @@ const cased = (word: string, as: string): string =>
  */
 export function buildSpeller(library: Library): Respell {
   const { vocabulary } = library;
-  const spelt = countWords(library);
+  // Counted when first needed: most messages hold no slip.
+  let counts: Map<string, number> | undefined;
+  const timesIn = (word: string): number => (counts ??= countWords(library)).get(word) ?? 0;
   const memory = new Map<string, string>();
 
   const isKnown = (word: string): boolean =>
@@ -122,8 +124,8 @@ export function buildSpeller(library: Library): Respell {
     ) ||
     CONTRACTED.test(word) ||
     AS_TYPED.has(word) ||
-    (spelt.get(word) ?? 0) >= SPELT ||
-    isName(vocabulary, word);
+    isName(vocabulary, word) ||
+    timesIn(word) >= SPELT;
 
   function likeliest(slip: string): string {
     const isShort = slip.length <= SHORT;
@@ -132,7 +134,7 @@ export function buildSpeller(library: Library): Respell {
     for (const { word, weight, kept } of undone(slip)) {
       if (!kept || word === `${slip}s` || (isShort && weight === WEIGHTS.other)) continue;
       const said = rankInEnglish(word);
-      const examples = spelt.get(word) ?? 0;
+      const examples = timesIn(word);
       if (isSaid && said > VERY_COMMON) continue;
       if (slip.length < SHORT && weight < WEIGHTS.doubled) continue;
       if (isShort && weight === WEIGHTS.extra) continue;

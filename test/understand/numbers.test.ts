@@ -67,3 +67,8 @@ test('several figures come in the order of the text', () => {
     'percent 60',
   ]);
 });
+
+test('a pause before a number is no decimal point', () => {
+  expect(figures(fold('去年…2024年の11月'))).toMatchObject([{ unit: 'year', value: 2024 }]);
+  expect(figures(fold('was it ...13 billion?'))).toMatchObject([{ unit: 'usd', value: 13e9 }]);
+});
