@@ -66,10 +66,13 @@ function unitOf(sign: string | undefined, suffix: string, value: number): Figure
 
 /** The figures written in digits in a text of either language; a digit inside a name (H100) is none. */
 export function figuresOf(text: string): Figure[] {
-  return Array.from(text.normalize('NFKC').matchAll(FIGURE), ([whole, sign, amount = '', suffix = '']) => {
-    const value = valueOf(amount);
-    return { value, unit: unitOf(sign, suffix, value), text: whole.trim() };
-  });
+  return Array.from(
+    text.replaceAll('…', ' ').normalize('NFKC').matchAll(FIGURE),
+    ([whole, sign, amount = '', suffix = '']) => {
+      const value = valueOf(amount);
+      return { value, unit: unitOf(sign, suffix, value), text: whole.trim() };
+    },
+  );
 }
 
 /** Whether two figures may be one: the same value, and no two different units. */

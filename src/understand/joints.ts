@@ -23,7 +23,7 @@ const RANK: Mark[] = ['run', 'comma', 'and', 'each', 'sentence', 'plus', 'semico
 
 const MARKS: [Mark, RegExp][] = [
   ['question', /(?<=[?？])\s*|(?=[①②③④⑤])/gu],
-  ['sentence', /(?<=[。！!\n])\s*|(?<=[るたいだすのよねん]…+)\s*|(?<=…)\s+|(?<=\.)\s+(?=\p{L})/gu],
+  ['sentence', /(?<=[。！!\n])\s*|(?<=[るたいだすのよねんなかわぞさ]…+)\s*|(?<=…)\s+|(?<=\.)\s+(?=\p{L})/gu],
   ['semicolon', /(?<=[;；])\s*/gu],
   ['plus', /(?<=[^\d)]\s)\+\s(?=\S+\s\S+\s\S)/gu],
   [
@@ -163,7 +163,7 @@ const SHARES =
 const SUBJECT = /\b(?:who|which|any\w*|company|firm)\b/i;
 /** Only says what is to be done with what was named before it. */
 const BARE =
-  /^(?:which|what) (?:investor|company|firm|lab|backer|one|player)s?(?: (?:is|are) (?:it|that|they))?[?.!]*$|^(?:で、?)?金?額(?:は|も)?[?？。]*$|^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get|(?:if so,? )?(?:how|(?:through|via|by) (?:whom?|what))(?= (?:so|then|exactly)\b|\W*$)|how (?:does|do|would|could|did) (?:it|that|the money|money|they) (?:get|go|reach|arrive|end up)|how many (?:steps|hops|links|degrees)|how far(?: apart)?|where (?:next|then|to)(?=\W*$)|(?:then|next|after that|from there),? where)\b.{0,24}$|^何(?:パーセント|%|％|割|億|兆|ドル|年|月|社)(?:ずつ)?(?:です|だ|なの)?か?[。?？]*$|^(?:あいだに|間に)?何(?:人|社|段階|すてっぷ|ステップ|ほっぷ|ホップ)[^。]{0,8}$|^(?:また|そして|で)?(?:戻って|帰って)(?:くる|来る|きます).{0,8}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
+  /^(?:(?:like|as in|meaning|literally|i mean|so),? )?(?:all|both|every|each)(?: (?:\d|two|three|four|of (?:them|the \w+|those|these)|one|single one|last one))*[?.!]*$|^(?:which|what) (?:investor|company|firm|lab|backer|one|player)s?(?: (?:is|are) (?:it|that|they))?[?.!]*$|^(?:で、?)?金?額(?:は|も)?[?？。]*$|^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get|(?:if so,? )?(?:how|(?:through|via|by) (?:whom?|what))(?= (?:so|then|exactly)\b|\W*$)|how (?:does|do|would|could|did) (?:it|that|the money|money|they) (?:get|go|reach|arrive|end up)|how many (?:steps|hops|links|degrees)|how far(?: apart)?|where (?:next|then|to)(?=\W*$)|(?:then|next|after that|from there),? where)\b.{0,24}$|^何(?:パーセント|%|％|割|億|兆|ドル|年|月|社)(?:ずつ)?(?:です|だ|なの)?か?[。?？]*$|^(?:あいだに|間に)?何(?:人|社|段階|すてっぷ|ステップ|ほっぷ|ホップ)[^。]{0,8}$|^(?:また|そして|で)?(?:戻って|帰って)(?:くる|来る|きます).{0,8}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
 /** 「…は、」「…けど、」 and "if …,": what hangs from it follows. */
 const HANGING =
   /(?:[はがもでをにの]|[るうくすむぶつい]と|けど|けれど|ので|から|のに|なら|たら|れば|って|ても|ながら|として|について|場合)$|^(?:and |but |so )?(?:if|when(?! (?:is|was|are|were|does|do|did|will|has|have|can|could)\b)|regarding|concerning|since|because|given|although|though|while|as|with|for|in|on|to|from|by|adding|taking|counting|combining|putting|including|considering|summing|assuming|supposing|honestly|hi|hey|hello|ok|okay|so|well)\b/iu;

@@ -5,6 +5,7 @@ import { wantsYesNo } from './yesno.ts';
 /** How people begin before they ask; none of it changes what is asked. */
 const LEADS: RegExp[] = [
   /^(?:hey+|hi+|hiya|hello+|heya|yo+|howdy|greetings|good (?:morning|afternoon|evening|day))(?:,? (?:all|everyone|everybody|guys|folks|there|team|y'?all|friends?|people|chat|mate|bot|cat|kitty|technyan|miss|dear))*\b(?:\s*[,.!:;~-]+\s*|\s+(?=(?:who|what|which|when|where|why|how|whats|whos|hows|is|are|does|do|did|has|have|can|could|would|will|was|were|any|so)\b))(?=\S)/i,
+  /^(?:ok(?:ay)?,? |and |so )?(?:(?:one )?(?:last|final|next|more)|another) (?:one|question|q|thing)\s*[,:.!]\s*(?=\S)/i,
   /^(?:technyan|hey technyan|dear (?:cat|technyan)|mr\.? cat|ms\.? cat|kitty cat)\s*[,:!-]\s*/i,
   /^(?:an? |my |just an? |this is an? |maybe an? |probably an? |possibly an? )?(?:(?:very|really|super|probably|bit of an?) )?(?:quick|genuine|honest|serious|dumb|silly|stupid|random|newbie|noob|simple|small|little|weird|odd|naive|basic|another|one more|last|legit|real|tiny|short|stupid|rookie|beginner'?s?) (?:question|q|one|query)(?: (?:here|incoming|for you|for the cat|guys|folks|but|maybe|perhaps|time))*\s*(?:[,:;.!…-]+|but )\s*(?=\S)/i,
   /^(?!.{0,60}\b(?:again|repeat|catch (?:that|it)|come again)\b)(?:sorry|apologies|pardon|forgive me|excuse me|pardon me)(?:,? (?:if|for|in advance|but)(?: (?!who|what|when|where|why|how|which|is |are |does |do )[\w']+){0,8})?\s*(?:[,:;.!…-]+|\bbut )\s*(?=\S)/i,

@@ -160,7 +160,9 @@ export class Spans {
       const [one, other] = [this.#own(0, at), this.#own(at + 1, last)];
       const [before, after] = [this.textOf(0, at), this.textOf(at + 1, last)];
       if (!asks(before) || !asks(after) || this.#atoms[at + 1]!.parted < LIKELY) continue;
-      const isHalf = isWorkedOut(fold(before)) !== isWorkedOut(fold(after));
+      const [isFirst, isSecond] = [isWorkedOut(fold(before)), isWorkedOut(fold(after))];
+      // "… and what do they add up to?" is worked out of what stands before it.
+      const isHalf = isFirst !== isSecond && (isFirst || other.isOwn || /\d/.test(after));
       if (isHalf && Math.min(one.alone, other.alone) >= PLAIN && headOf(one.about) !== headOf(other.about))
         return true;
     }

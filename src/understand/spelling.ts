@@ -112,9 +112,8 @@ const cased = (word: string, as: string): string =>
  */
 export function buildSpeller(library: Library): Respell {
   const { vocabulary } = library;
-  // Counted when first needed: most messages hold no slip.
-  let counts: Map<string, number> | undefined;
-  const timesIn = (word: string): number => (counts ??= countWords(library)).get(word) ?? 0;
+  const counts = countWords(library);
+  const timesIn = (word: string): number => counts.get(word) ?? 0;
   const memory = new Map<string, string>();
 
   const isKnown = (word: string): boolean =>
