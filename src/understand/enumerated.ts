@@ -94,12 +94,14 @@ const isElse = (first: Ranked | undefined, { id, points }: Fact): boolean =>
 
 function hold(items: string[], ranked: Ranked[], library: Library): Held | undefined {
   const { facts } = library.knowledge;
+  let abouts: (string | undefined)[] | undefined;
+  const aboutAt = (at: number) => (abouts ??= items.map((item) => aboutOf(item, library)))[at];
   for (const overview of overviewsOf(ranked, library)) {
     if (isElse(ranked[0], overview)) continue;
     const others = facts.get(overview.opposite ?? '')?.points ?? [];
     const points = [...overview.points, ...others].map((id) => facts.get(id)!);
     const near = placeItems(items, points, library);
-    const about = items.map((item, at) => near[at] ?? aboutOf(item, library));
+    const about = near.map((id, at) => id ?? aboutAt(at));
     const isPoint = (id: string | undefined) => points.some((point) => point.id === id);
     const placed = about.map((id) => (isPoint(id) ? id : undefined));
     const unknown = items.filter((_, at) => about[at] === undefined);

@@ -3,6 +3,7 @@ import { featuresOf } from '../knowledge/features.ts';
 import { gramsOf } from '../knowledge/grams.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import type { Spot, Spots } from '../knowledge/spot.ts';
+import type { Sense } from '../knowledge/vocabulary.ts';
 import { figures, type Figure } from './numbers.ts';
 
 /** A name in a question. A product is read as its maker too. */
@@ -70,13 +71,21 @@ function isOfDeals(folded: string, { spots, grammar }: Spots, entities: Map<stri
   return isDeal && new Set(sides).size >= SIDES;
 }
 
-function mentionsOf(folded: string, all: Spots, entities: Map<string, Entity>): Mention[] {
-  const areCompanies = isOfDeals(folded, all, entities);
-  return all.spots.flatMap((spot) =>
+/** The company that a person stands for in a text; undefined where the person is meant. */
+type StandsFor = (sense: Sense, spot: Spot) => string | undefined;
+
+function standInsOf(folded: string, spots: Spots, entities: Map<string, Entity>): StandsFor {
+  const areCompanies = isOfDeals(folded, spots, entities);
+  return (sense, spot) =>
+    sense.type === 'foreign' && (areCompanies || isOwner(folded, spot)) ? sense.of : undefined;
+}
+
+function mentionsOf(spots: Spot[], standsFor: StandsFor, entities: Map<string, Entity>): Mention[] {
+  return spots.flatMap((spot) =>
     spot.senses.flatMap((sense) => {
       const { start, end, mended } = spot;
-      if (sense.type === 'foreign' && sense.of && (areCompanies || isOwner(folded, spot)))
-        return [{ id: sense.of, company: sense.of, stands: true, mended, start, end }];
+      const of = standsFor(sense, spot);
+      if (of !== undefined) return [{ id: of, company: of, stands: true, mended, start, end }];
       if (sense.type !== 'entity') return [];
       const company = entities.get(sense.id)?.owner ?? sense.id;
       return [{ id: sense.id, company, stands: sense.stands, mended, start, end }];
@@ -121,8 +130,8 @@ export const runsInto = (
 
 /** Reads a spotted clause. */
 export function readSpots(folded: string, spots: Spots, entities: Map<string, Entity>): Reading {
-  const mentions = mentionsOf(folded, spots, entities);
-  const areCompanies = isOfDeals(folded, spots, entities);
+  const standsFor = standInsOf(folded, spots, entities);
+  const mentions = mentionsOf(spots.spots, standsFor, entities);
   const asked = spots.grammar.filter(
     (spot) =>
       !isIdiom(folded, spot) &&
@@ -139,7 +148,7 @@ export function readSpots(folded: string, spots: Spots, entities: Map<string, En
       if (sense.type === 'absent') absent.push({ id: sense.id, start });
       if (sense.type === 'owned' && isOwned(folded, spot, mentions))
         absent.push({ id: sense.id, start, owned: true });
-      if (sense.type === 'foreign' && !(sense.of && (areCompanies || isOwner(folded, spot))))
+      if (sense.type === 'foreign' && standsFor(sense, spot) === undefined)
         foreign.push({ id: sense.id, start, end });
     }
   }
