@@ -56,7 +56,7 @@ export interface Answer {
   /** said first, in order; each a sentence or a list */
   lines: Line[];
   /** yes or no, where that was asked or a premise is wrong */
-  verdict?: 'yes' | 'no' | 'fix' | 'maybe';
+  verdict?: 'yes' | 'no' | 'fix' | 'maybe' | 'perhaps';
   facts: Id[];
   deals: Id[];
   /** near questions, for the buttons */

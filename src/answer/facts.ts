@@ -72,7 +72,9 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
     wrong && notOf === undefined && !(claim.than && polarity)
       ? ('fix' as const)
       : polarity === 'y'
-        ? ('yes' as const)
+        ? question.hedged
+          ? ('perhaps' as const)
+          : ('yes' as const)
         : polarity === 'n'
           ? ('no' as const)
           : question.yes && claim === undefined && POSSIBLE.test(en)

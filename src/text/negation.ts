@@ -111,6 +111,14 @@ const ASKS_SO = new RegExp(
 /** What only says when or why; and what something isn't, beside what it is ("a forecast, not a fact"). */
 const SUBORDINATE =
   /^if\b[^,]*,|\b(?:because|since|so that|in case|whether|who|which|even though)\b.*$|(?:,|\band\b|\bbut\b|\brather than\b)\s*(?:and |but )?not\b.*$|\bnot (?:\w+ ){1,4}but\b/g;
+/** "The ones that don't make money": of whom, not what. */
+const OF_WHOM = new RegExp(
+  `\\b(ones?|those|people|ppl|folks|firms?|compan(?:y|ies)|players?|business(?:es)?|guys|labs?|start-?ups?|everyone|everybody|anyone|anybody|investors?|vendors?|models?|products?)(?:,? (?:that|who|which) (?:${NOT}|never|no longer)(?: \\w+){1,2}| not \\w+ing(?: \\w+)?)`,
+  'g',
+);
+/** "…? People here say no": what others say stands behind the question. */
+const HEARSAY = /(?<=^(?:\S+ ){4,}\S+\?)\s+[^?]+$/s;
+
 /** "…, doesn't it own it": asks for a yes, wherever it stands. */
 const INVERTED = new RegExp(`(?<=[a-z] )(?:${NOT}) (?:it|they|that|this|he|she)\\b(?= \\w)`, 'g');
 /** "A projection, not an actual", "reason 1 not 2": what something isn't, beside what it is. */
@@ -148,6 +156,8 @@ function isNegatedEnglish(folded: string): boolean {
     .replace(COMPARES, '')
     .replace(IF_NOT, ' ')
     .replace(TOLD_NOT_TO, ' ')
+    .replace(HEARSAY, '')
+    .replace(OF_WHOM, '$1')
     .replace(MID_TAG, '')
     .replace(BESIDES, '')
     .replace(WITH_NO, '')

@@ -69,9 +69,12 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   )
     return false;
   if (isDatedPurchase(deal, context) || readRoles(context)) return false;
+  if (deal.kind === 'relation' && isToldWithoutDeals(deal, context, own, library)) return true;
   if (deal.kind === 'total' && deal.claim?.usd !== undefined)
     return own.question.kind === 'facts' && own.dealless && (own.ranked[0]?.share ?? 0) >= BEYOND_DOUBT;
   if (deal.kind === 'layers' && deal.several && WHICH_ONE.test(context.reading.folded)) return false;
+  const isOfLayers = knowledge.facts.get(own.ranked[0]?.id ?? '')?.topic === 'layers';
+  if (deal.kind === 'layers' && deal.several && isOfLayers && context.has('r-company')) return false;
   if (deal.kind === 'dates' && isInTime(context.reading.folded)) return false;
   // Who is said to pay the one that pays it is set right, whatever else is asked of that.
   if (deal.kind === 'reversed' && deal.deal === 'payment' && context.roles.explicit && context.has('q-why'))
@@ -117,6 +120,18 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   if (deal.kind === 'reversed' && share >= PLAIN && topic === 'strategy') return true;
   if (own.dealless) return own.sure >= (FIRM.has(deal.kind) ? 0.75 : YIELD_AT);
   return !FIRM.has(deal.kind) && topic !== 'deals' && topic !== 'investors' && own.sure >= 0.7;
+}
+
+/** Of two that have no deals with anybody, what there is stands in a fact that names both. */
+function isToldWithoutDeals(
+  { a, b }: Extract<Question, { kind: 'relation' }>,
+  { graph }: Context,
+  { question }: Choice,
+  { knowledge }: Library,
+): boolean {
+  if (question.kind !== 'facts' || [a, b].some((id) => graph.outOf(id).length + graph.into(id).length > 0))
+    return false;
+  return question.ids.some((id) => [a, b].every((one) => knowledge.facts.get(id)?.entities.includes(one)));
 }
 
 const MORE_TO_IT =

@@ -1,9 +1,15 @@
 import type { Library } from '../knowledge/index.ts';
 import { isName } from '../knowledge/teacher.ts';
+import { fold } from '../text/fold.ts';
+import type { Detected } from '../text/language.ts';
 import type { Choice } from './choose.ts';
+import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
+import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
+import { readFolded } from './readout.ts';
 import { isPerson, tellerOf } from './sayer.ts';
+import type { Understanding } from './understand.ts';
 
 const SAYS =
   /\b(?:said|says|saying|line|quote|quoted|wrote|writes|words|coined|calls?|called|phrases?|tweet\w*|post(?:ed|s)?|author|who)\b|言っ|言い|言う|言葉|台詞|せりふ|書い|呼ん|呼び|つぶや|投稿|引用|発言/;
@@ -56,6 +62,42 @@ export function readAttributed(context: Context, _own: Choice, library: Library)
   const isAnothers = fact.entities.some(isHuman) && !isKnown;
   if (!isOwn && !isAnothers) return undefined;
   return { kind: 'facts', ids: [fact.id], polarity: 'n', ...(isOwn ? { said: true } : {}) };
+}
+
+/** Cheap to look for, before anything is read. */
+const WORDS =
+  /\b(?:said|say(?:s|ing)?|quot(?:e[ds]?|ing|ation)|lines?|tweet(?:ed|s)?|post(?:ed|s)?|wrote|words|coined|came up|put it|summed|phrase[ds]?|remark|one-?liner|wording)\b|言っ|言い|言う|言葉|台詞|せりふ|名言|書いた|つぶや|呟|投稿|ツイ|ポスト|引用|発言|元ネタ|述べ|発信/;
+const SAID =
+  '(?:said|saying|says|tweeted|posted|wrote|coined|came up with|come up with|summed|put it|quoted)';
+const WHOSE = new RegExp(
+  String.raw`\b(?:who(?:'s|s|'d)?|reporter|journalist|correspondent|person|guy|outlet|name)(?: (?:was|is|it|the|one|that|who|actually|originally|first|has|had|of|even|again)){0,4} ${SAID}\b|\bwhose (?:\w+ )?(?:words?|lines?|quot\w+|posts?|tweets?|phrase|remark)\b|\b(?:lines?|quot\w+|words|post|tweet|phrase|remark|one-?liner)\b[^?]{0,12}\b(?:who(?:se|m|'s)?|which (?:reporter|journalist|person))\b|\b(?:quoted|credited|attributed)\b[^?]{0,12}\bwho|\b(?:reporter|journalist|correspondent) (?:behind|of|with)\b|誰|だれ|どなた|どこの(?:人|記者)|何者|(?:記者|人物)の?(?:名前|は)`,
+);
+/** She herself, and whoever writes for her. */
+const HERSELF = /てくにゃん|technyan|\byou (?:said|wrote|posted|tweeted)\b|(?:きみ|君|あなた|おまえ)が/;
+
+/** "Who said the A-pays-B-who-pays-C line?": what is quoted is no claim, whose words it is is asked for. */
+export function readQuoted(text: string, language: Detected, parts: Understanding): Clause | undefined {
+  if (!WORDS.test(fold(text))) return undefined;
+  const { library } = parts;
+  const { context } = readFolded(prepare(text, language, parts), text, parts);
+  const { reading, yesNo, negated } = context;
+  const teller = tellerOf(reading.companies, library);
+  if (teller === undefined) return undefined;
+  const people = reading.mentions.filter(({ id }) => isPerson(library, id));
+  const of = (question: Question): Clause => ({
+    question,
+    features: reading.features,
+    companies: reading.companies,
+  });
+  // A person may stand for a company: one that has no part in what is quoted is who is said to have said it.
+  const { related, entities } = library.knowledge.facts.get(teller)!;
+  const quoted = new Set(related.flatMap((id) => library.knowledge.facts.get(id)?.entities ?? []));
+  const others = reading.companies.filter((id) => !quoted.has(id));
+  const named = people.length + reading.foreign.length + others.length > 0 || HERSELF.test(reading.folded);
+  if (WHOSE.test(reading.folded) && (!named || !yesNo)) return of({ kind: 'facts', ids: [teller] });
+  if (!yesNo || !named) return undefined;
+  const isTheirs = people.some(({ id }) => entities.includes(id));
+  return of({ kind: 'facts', ids: [teller], polarity: isTheirs === negated ? 'n' : 'y', yes: true });
 }
 
 /** What somebody said, not who, where or when. */

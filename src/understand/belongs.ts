@@ -5,6 +5,7 @@ import { readFeatures, type Library } from '../knowledge/index.ts';
 import { spot } from '../knowledge/spot.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
+import { asksForAnybody } from './anybody.ts';
 import type { Context } from './context.ts';
 import { numberOf } from './counts.ts';
 import type { Question } from './question.ts';
@@ -151,7 +152,7 @@ const INDUSTRY =
 /** "Is X one of the three risks?", 「Xは協力分野に入ってる？」: whether what is named is among the points of a list. */
 export function readBelongs(context: Context, library: Library): Question | undefined {
   const { reading, yesNo, negated } = context;
-  if (!yesNo || reading.companies.length > 1) return undefined;
+  if (!yesNo || reading.companies.length > 1 || asksForAnybody(reading.folded)) return undefined;
   const folded = reading.folded
     .replace(AGREED, '')
     .replace(TAG, '')

@@ -123,9 +123,16 @@ function wrongStep({ graph, ...context }: Context, { from, to, kind }: Hop): Que
   return { kind: 'no-tie', from, to, deal: kind ?? (isLab ? 'investment' : 'payment') };
 }
 
+/** "A pays B, who pays C": right behind a name it asks nothing. */
+const RELATIVE = new RegExp(`^,? (?:who|which)(?= (?:then |in turn |also )?${VERB})`);
+
+/** Without the words that only tie one step to the next. */
+const stepsOf = ({ folded, mentions }: Context['reading']): string =>
+  mentions.reduceRight((text, { end }) => text.slice(0, end) + text.slice(end).replace(RELATIVE, ''), folded);
+
 /** Whether something goes step by step as it is said to: the first step that doesn't is set right. */
 export function readSteps(context: Context): Question | undefined {
-  if (!context.yesNo || context.negated || hasQuestionWord(context.reading.folded)) return undefined;
+  if (!context.yesNo || context.negated || hasQuestionWord(stepsOf(context.reading))) return undefined;
   const hops = hopsIn(context);
   if (!hops) return undefined;
   const wrong = hops.map((hop) => wrongStep(context, hop)).find((one) => one !== undefined);

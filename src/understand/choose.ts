@@ -9,7 +9,8 @@ import { loneOf } from './lone.ts';
 import { isMistaken } from './mistaken.ts';
 import { onlyPoint } from './only-point.ts';
 import { inOrder, MEANT } from './preferred.ts';
-import { NAMED, polarityOf } from './polarity.ts';
+import { isTakenAsFact } from './modality.ts';
+import { NAMED, polarityOf, TALKED } from './polarity.ts';
 import { lackOf } from './provided.ts';
 import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
@@ -130,6 +131,10 @@ const HARDLY = 0.01;
 const isByTheWay = (first: Ranked, second: Ranked): boolean =>
   (first.share ?? 0) >= MEANT && (second.share ?? 0) < HARDLY;
 
+/** A yes to what only may be so; whether it is talked about at all has a plain one. */
+const isHedged = ({ reading: { folded }, negated }: Context, fact: Fact | undefined): boolean =>
+  !negated && !TALKED.test(folded) && isTakenAsFact(folded, fact?.en ?? '');
+
 /** Chooses among ranked facts: one, two that are as good, or none by the evidence. */
 export function chooseFacts(context: Context, all: Ranked[], library: Library): Choice {
   const ranked = inOrder(context, all, library);
@@ -204,6 +209,7 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
     ...(claim ? { claim } : {}),
     ...(notOf === undefined ? {} : { notOf }),
     ...(asksWhere(context.reading.folded) ? { located: true } : {}),
+    ...(polarity === 'y' && isHedged(context, fact) ? { hedged: true } : {}),
   };
   return { question, sure: first.nearest, dealless, ranked };
 }

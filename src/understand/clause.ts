@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { readDecided, readNamedSum } from './decided.ts';
 import { doubt } from './doubt.ts';
 import { asExact } from './exactly.ts';
-import { readAct } from './follow-acts.ts';
+import { readActed, saysAll } from './acted.ts';
 import { toldShare, WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { nearestHorizon } from './follow-horizon.ts';
@@ -56,15 +56,6 @@ const BEYOND_DOUBT = 0.95;
 /** So surely one kind of question, whoever was talked of before. */
 const SURELY = 0.75;
 
-/** So plain, with so much said, that nothing can be meant to be taken over. */
-const ALL_SAID = { share: 0.6, telling: 4 };
-const saysAll = ({ reading, has }: Context, ranked: Ranked[]): boolean =>
-  shareOf(ranked) >= ALL_SAID.share &&
-  contentOf(reading.features).filter((feature) => !feature.startsWith('o:')).length >= ALL_SAID.telling &&
-  reading.figures.length === 0 &&
-  !has('q-compare') &&
-  !pointsBack(reading.folded);
-
 /** Half a sentence by its looks, but it says all that it means. */
 function isWhole(context: Context, ranked: Ranked[], last: Turn): boolean {
   const { reading, asked } = context;
@@ -78,20 +69,6 @@ function isWhole(context: Context, ranked: Ranked[], last: Turn): boolean {
   const isOwn = reading.folded.length > 40 && !last.within && told >= 0.5;
   return (shareOf(ranked) >= share || isOwn) && contentOf(reading.features).length >= content;
 }
-
-/** What only does something to the last turn: whatever else it is like, it means that. */
-const readActed: Step = (scene) => {
-  const { context, before, own, parts } = scene;
-  if (before && saysAll(context, own.ranked)) return undefined;
-  const question = before && readAct(context, before, parts.library);
-  return (
-    question && {
-      ...clause(scene, question, inheritFeatures(context, before)),
-      companies: before.companies,
-      isActed: true,
-    }
-  );
-};
 
 /** What ties the two of the last turn, who they are, the nearest years: nothing in it needs to be put together. */
 const readPointed: Step = (scene) => {
@@ -204,6 +181,7 @@ export function readClause(
       leaning ? nearer(findings.facts, last, parts.library, context.reading.folded) : findings.facts,
       parts.library,
     ),
+    likeliest: findings.facts[0],
     last: leaning ? { ...last, question: bare(last.question) } : undefined,
     before: last && { ...last, question: bare(last.question) },
     weak: readWeakTalk(context.reading),

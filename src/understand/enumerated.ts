@@ -3,6 +3,7 @@ import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Detected } from '../text/language.ts';
+import { asksForAnybody } from './anybody.ts';
 import type { Context } from './context.ts';
 import { itemsIn } from './items.ts';
 import { readNames } from './named-together.ts';
@@ -182,7 +183,7 @@ export function readEnumerated(text: string, language: Detected, parts: Understa
   const folded = prepare(text, language, parts);
   const { context, findings } = readFolded(folded, text, parts);
   const { reading } = context;
-  const isClaim = context.yesNo || STATED.test(folded);
+  const isClaim = (context.yesNo || STATED.test(folded)) && !asksForAnybody(folded);
   const companies = reading.companies;
   const of = (question: Question): Clause => ({ question, features: reading.features, companies });
   const named = isClaim ? readNames(context, findings.facts, parts.library) : undefined;

@@ -198,7 +198,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (last.question.kind === 'supply' && has('q-amount')) return swapAspect(context, last);
   const sum = sumUp(context, last);
   if (sum) return sum;
-  if (has('q-source') && !id) return sourceOf(last);
+  if (has('q-source') && !id && reading.foreign.length === 0) return sourceOf(last);
   const rich =
     contentOf(reading.features).filter((feature) => /^[ck]:/.test(feature) && !ASKED_ANYWAY.has(feature))
       .length > 3;

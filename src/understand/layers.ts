@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 import { LAYER_WORDS, readStands } from './stands.ts';
 
 const SEVERAL =
-  /複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|[>＞≧]\s?[12]|両方|全層|三層とも|(?:三つ|3つ|全部|ぜんぶ|すべて|全て|どれ)(?:の層)?(?:全部|ぜんぶ|すべて|全て|とも|にも)?(?:に|の|で|を)|(?:三|3)(?:つの)?層(?:の?(?:全部|ぜんぶ|すべて|全て|とも|どれ))|\b(?:more than one|several|multiple|two or more|all three|every|both|span(?:s)?|straddle|across|more than 1|2 or more|all of them|at once)\b/;
+  /複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|[>＞≧]\s?[12]|両方|全層|三層とも|どの層(?:に|で)も|(?:三つ|3つ|全部|ぜんぶ|すべて|全て|どれ)(?:の層)?(?:全部|ぜんぶ|すべて|全て|とも|にも)?(?:に|の|で|を)|(?:三|3)(?:つの)?層(?:の?(?:全部|ぜんぶ|すべて|全て|とも|どれ))|\b(?:more than one|several|multiple|two or more|all three|every|both|span(?:s)?|straddle|across|more than 1|2 or more|all of them|at once)\b/;
 
 /** Whether several layers are meant at once. */
 export const isOfSeveral = (folded: string): boolean => SEVERAL.test(folded);
@@ -19,7 +19,11 @@ export function layerIn(folded: string): Layer | undefined {
   return second ? undefined : named?.[0];
 }
 const ASKS_WHO =
-  /のは[?？]?$|\b(?:who|which|what|name|any(?:one|body)?)\b|誰|だれ|どこ|どの|どれ|ある\?|いる\?/;
+  /のは[?？]?$|\b(?:who|which|what|name|any(?:one|body)?)\b|誰|だれ|どこ|どの|どれ|(?:ある|いる|あります|います)(?:か|の|かな)?[?？。]?\s*$|\bany (?:company|firm|player)\b/;
+
+/** Whether one could do without the others is another matter than who stands in several. */
+const ALONE =
+  /\b(?:alone|solo|by (?:itself|themselves|yourself)|on (?:its|their) own|single-?handed\w*)\b|単独|一社|1社|独力|自力|だけで/;
 
 /** However many of them are named besides. */
 const ALL_LAYERS =
@@ -49,19 +53,25 @@ const ELEMENTS =
 /** How many of them it stands in. */
 const COUNTS = /いくつ|何(?:層|個|つ|区分|要素|か所)|\bhow many\b/;
 
+/** So likely who stands in several layers is asked. */
+const PLAINLY = 0.9;
+const isPlainlyOfSeveral = ({ asked: [first] }: Context): boolean =>
+  first?.intent === 'layers-several' && first.share >= PLAINLY;
+
 /** Which layer a company stands in, who stands in a layer, who stands in several. */
 export function readLayers(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
   const claimed = yesNo ? readStands(context) : undefined;
   if (claimed) return claimed;
-  if (has('q-why') || BESIDE.test(reading.folded)) return undefined;
+  if (has('q-why') || BESIDE.test(reading.folded) || ALONE.test(reading.folded)) return undefined;
   const named = reading.companies.filter((id) => context.entities.get(id)?.kinds.includes('company'));
   const asksWho = has('q-who', 'q-list', 'r-company') || ASKS_WHO.test(reading.folded);
   const every = named.length === 0 && asksWho && !yesNo ? readEvery(context) : undefined;
   if (every) return every;
   const areAllNamed = LAYER_WORDS.every(([, pattern]) => pattern.test(reading.folded));
   if (!has('r-layer') && !ELEMENTS.test(reading.folded) && !areAllNamed) return undefined;
-  if (SEVERAL.test(reading.folded) && asksWho && named.length === 0) return { kind: 'layers', several: true };
+  if (named.length === 0 && ((SEVERAL.test(reading.folded) && asksWho) || isPlainlyOfSeveral(context)))
+    return { kind: 'layers', several: true };
   const asksWhere =
     has('q-who', 'q-what', 'q-count') ||
     /どの|どこ|where|which|what|いくつ|何層/.test(reading.folded) ||

@@ -91,6 +91,16 @@ const MUCH =
 export const isScarce = (folded: string, statement: string): boolean =>
   MUCH.test(folded) && SCARCE.test(statement);
 
+/** Names it a risk itself, which it is. */
+const AS_RISK =
+  /\b(?:risk\w*|danger\w*|threat\w*|concern\w*|worr\w+|fear\w*|hazards?|caveats?)\b|りすく|リスク|危険|危な|懸念|心配|不安|警戒/;
+
+/** Whether a folded question takes for a fact what a statement only holds possible: "so it's a bubble?". */
+export const isTakenAsFact = (folded: string, statement: string): boolean =>
+  /^(?:[^,]+,)?[^,]*\b(?:may|might|could)\b/.test(statement) &&
+  modalityOf(folded) === undefined &&
+  !AS_RISK.test(folded);
+
 /** Says that it is said for certain. */
 const SAID_FOR_SURE =
   /言い切|断言|断定|保証(?:して|され)|約束(?:して|され)|太鼓判|\b(?:guarantee[sd]?|promises?d?|states? outright|for (?:sure|certain)|with certainty|claims? outright)\b/;

@@ -6,6 +6,7 @@ import { readChain } from './chain.ts';
 import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
 import { withAlsoAsked } from './also-asked.ts';
+import { readQuoted } from './attributed.ts';
 import { withoutAdjunct } from './adjunct.ts';
 import { dismissedIn } from './dismissed.ts';
 import { readDifference, readWhichFirst } from './differ.ts';
@@ -177,6 +178,7 @@ export function readAll(
   const text = asked.join(' ');
   const whole =
     readExact(text, parts) ??
+    readQuoted(text, language, parts) ??
     (asksWhoseQuote(text) ? undefined : readChain(text, language, parts)) ??
     readEachSum(text, language, parts) ??
     readSorted(text, language, parts) ??

@@ -199,7 +199,8 @@ type Asked =
   /**
    * facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right;
    * `notOf`: a company that they were asked of, but don't name; `stranger`: a name that the article lacks, as `word` has it;
-   * `located`: it was asked where this stands, `headed`: under which head, `said`: whose words it is
+   * `located`: it was asked where this stands, `headed`: under which head, `said`: whose words it is;
+   * `hedged`: a yes only to that it may be so
    */
   | {
       kind: 'facts';
@@ -212,6 +213,7 @@ type Asked =
       located?: boolean;
       headed?: boolean;
       said?: boolean;
+      hedged?: boolean;
     }
   | { kind: 'compare'; ids: Id[] }
   /** something the article lacks: an attribute, a name (`invented`: one in no list), or a deal of a known company;

@@ -65,7 +65,7 @@ const ASIDES: Rewording[] = [
 /** Words for what has a more usual one, which the patterns of all readers know. */
 const USUAL: Rewording[] = [
   [
-    /(?<=\b(?:the|this|your|that|ur) )(?:story|write-?up|blog(?: ?post)?|op-?ed|essay|news ?letter|report)(?! (?:of|about|behind) (?:my|how|your)\b)/g,
+    /(?<=\b(?:the|this|your|that|ur) )(?:story|write-?up|blog(?: ?post)?|op-?ed|essay|news ?letter|report)\b(?! (?:of|about|behind) (?:my|how|your)\b)/g,
     'article',
   ],
   [/\b(?:on|at|by) (?:what|which) (?:(?:exact|precise) )?(?:date|point(?: in time)?|time)\b/g, 'when'],

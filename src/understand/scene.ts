@@ -29,6 +29,8 @@ export interface Scene {
   context: Context;
   /** what the facts alone would answer */
   own: Choice;
+  /** the likeliest fact for its own words, whatever was said before */
+  likeliest: Ranked | undefined;
   /** the turn before, where the clause leans on it */
   last: Turn | undefined;
   /** the turn before, whether or not the clause leans on it */

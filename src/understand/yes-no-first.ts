@@ -1,11 +1,17 @@
 const ENGLISH =
   /^(?:please )?(?:answer|reply|respond|start|begin|open)(?: (?:me|your (?:reply|answer)))?(?: with)? (?:just |only |a )?"?yes or no"?(?: (?:first|only|please))*\s*[:.,;–—-]\s*/iu;
+const TRUE_OR_FALSE =
+  /^(?:(?:so|ok|okay|quick one|quick)[\s,:]+)*(?:true (?:or|\/|vs\.?) false|t ?\/ ?f|t or f|fact or (?:fiction|myth|cap)|myth or fact|y ?\/ ?n|real or (?:fake|cap)|cap or no cap)\s*[:?.,;–—-]*\s+/iu;
+const RIGHT_OR_WRONG =
+  /^(?:(?:○|◯|〇|マル|まる|丸)(?:か|or|、)(?:×|✕|バツ|ばつ|罰)か?|正誤(?:判定|問題)?|本当か(?:嘘|うそ|ウソ)か)(?:で(?:答えて|教えて|言うと)?)?[:：、,。?？\s]+/iu;
 const JAPANESE =
   /^(?:はい|イエス|YES)(?:か|[／/・、])(?:いいえ|ノー|NO)か?(?:だけ|のみ)?で(?:始め|はじめ|答え|こたえ|回答し|返事し)(?:ろ|よ|て(?:ください|下さい|ね|くれ)?|ること)[。、.:：\s]*/iu;
 
-/** "Answer yes or no: …", 「はい・いいえで始めろ。…」: what follows is to be confirmed. */
+/** "Answer yes or no: …", "T/F: …", 「はい・いいえで始めろ。…」: what follows is to be confirmed. */
 export function withYesNoLast(text: string): string {
-  const [found] = ENGLISH.exec(text) ?? JAPANESE.exec(text) ?? [];
+  const [found] =
+    [ENGLISH, TRUE_OR_FALSE, JAPANESE, RIGHT_OR_WRONG].map((opening) => opening.exec(text)).find(Boolean) ??
+    [];
   const rest = found === undefined ? '' : text.slice(found.length).trim();
   if (!/[\p{L}\p{N}]{2}/u.test(rest)) return text;
   if (/[?？]\s*$/.test(rest)) return rest;

@@ -75,6 +75,7 @@ const FINITE = [
   'gets?|got|goes|go|went|puts?|gives?|gave|takes?|took|makes?|made|pays?|paid|buys?|bought|sells?|sold|falls?|fell|rises?|rose|grows?|grew|leads?|led|keeps?|kept|leaves?|left|loses?|lost|wins?|won|bets?|runs?|ran|uses?|used|shares',
   'competes?|competed|cooperates?|cooperated|invests?|invested|backs|backed|funds|funded|owns?|owned|holds?|held|needs?|relies|rely|depends?|earns?|expects?|expected|comes?|came|works?|ends?|ended|starts?|started|stays?|stayed',
   '\\w{3,}i[sz]es|\\w{4,}ates|dries|tops|exceeds?|supplies|supplied|provides?|skipped|announced|dominates?|dominated|decides?|decided|turns?|undercuts?|stands?|sits?|moves?|pours?|wants?|sees?|believes?|brings?|helps?|hurts?|requires?|means?|drives?|prefers?|forces?|lets?|raises?|thinks?|offers?|says|claims|tries|shrinks|stops|proves?|proved|forecasts|predicts',
+  'committed|pledged|promised|contributed|outspent|ditched|dropped|switched|joined|merged|acquired|signed|agreed|supports|supported|overtook|covers|controls|builds|built|develops|developed|warns|warned|argues|argued|called|describes|described|mentions|mentioned|listed|named|compared|becomes|became|happens|happened|exists|matters|caused|threatens|reduces|increases|improves|spreads|protects|diversif(?:y|ies|ied)|teams up|teamed|partnered|collaborates?|collaborated|beats',
 ].join('|');
 
 /** A statement with its verb, to be confirmed: "standards are worked out jointly?" */

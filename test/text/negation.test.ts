@@ -58,3 +58,15 @@ test.each([
 ])('%s asks for a yes', (text) => {
   expect(isNegated(fold(text))).toBe(false);
 });
+
+test.each([
+  'will the companies that don’t earn anything be weeded out?',
+  'do the ones not turning a profit get weeded out?',
+  'rivals work on standards with each other, right? folks over here say no',
+])('of whom it is said is none of what is said: “%s”', (text) => {
+  expect(isNegated(fold(text))).toBe(false);
+});
+
+test('the companies that don’t earn anything won’t last, right?', () => {
+  expect(isNegated(fold('the companies that don’t earn anything won’t last, right?'))).toBe(true);
+});

@@ -129,3 +129,19 @@ describe('half a sentence means what stands next to what was told', () => {
     expect(talk(first, second).at(-1)!.text).toMatch(told);
   });
 });
+
+describe('half a sentence that plainly means another fact is no word on the last one', () => {
+  test.each([
+    [
+      [
+        'why is microsoft putting money into anthropic when it has openai?',
+        'ok and nvidia, what do they get out of it',
+      ],
+      /GPU/,
+    ],
+    [['what comes in the next year or two', 'ok and like 3 to 5 years'], /shake-out|weeded|regulation/],
+    [['MSはなんでAnthropicに？', 'なんで全部に張るんだろ'], /予測|勝つ|読め|分散/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});

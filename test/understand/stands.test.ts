@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask } from '../core.ts';
 
 const YES = /^(?:ye[sp]|うん|そう|はい)/i;
@@ -28,4 +28,16 @@ test.each([
 ])('that there is one is said first: “%s”', (text) => {
   expect(ask(text).text).toMatch(YES);
   expect(ask(text).text).toContain('Google');
+});
+
+describe('whether anybody stands in all of the layers', () => {
+  test.each([
+    ['is there any firm with a foot in all three: models, clouds and chips?', /^ye.*Google/i],
+    ['does anybody sit in every one of the layers', /^ye.*Google/i],
+    ['モデル・クラウド・チップの三層すべてにいる企業はありますか', /^(?:うん|そう|はい).*Google/],
+    ['どの層にもいる会社ってある？', /^(?:うん|そう|はい).*Google/],
+    ['could one company manage all three layers on its own?', /^no/i],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
 });

@@ -331,3 +331,19 @@ describe('what is put in words of its own gets the yes or no that the learner is
     expect(ask(text).text).toMatch(verdict);
   });
 });
+
+describe('what only may be so is no plain yes', () => {
+  test.each([
+    ['so its a bubble right', /^yes, (?:possibly|that may be)\b/i],
+    ['AIバブルってことでおけ？', /^うん、(?:ありえる|そうかもしれない)/],
+  ])('“%s”', (text, opening) => {
+    expect(ask(text).text).toMatch(opening);
+  });
+
+  test.each([
+    ['is there a bubble risk?', /^(?:yes|yep)\. /i],
+    ['could it be a bubble?', /^(?:yes|yep)\. /i],
+  ])('“%s”: that there is a risk is plain', (text, opening) => {
+    expect(ask(text).text).toMatch(opening);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastOf } from '../core.ts';
+import { ask, lastOf } from '../core.ts';
 
 const MINE = /\b(?:mine|my own|was me)\b|わたし(?:の|だ|、テクにゃん)/;
 
@@ -89,5 +89,30 @@ describe('an either-or question gets no yes and no no', () => {
 
   test('what is said once wants its yes', () => {
     expect(lastOf('OpenAIに出資してるのってMSなの')).toMatch(/^(?:うん|そう)、/);
+  });
+});
+
+describe('a chain that is quoted claims nothing: whose words it is is asked', () => {
+  test.each([
+    ['which journalist tweeted the anthropic pays microsoft, microsoft pays nvidia bit', /Kovach/],
+    ['whose line is it: anthropic pays microsoft who pays nvidia, both invest', /Kovach/],
+    ['AnthropicがMSに払ってMSがNVIDIAに払う、ってつぶやいたの誰？', /Kovach/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+
+  test.each([
+    ['the anthropic pays ms who pays nvidia post was by sam altman, wasn’t it', /^no.*Kovach/i],
+    ['AnthropicがMSに払いMSがNVIDIAに払うって言ったのはテクにゃんだよね？', /^(?:いや|ううん).*Kovach/],
+    ['AnthropicがMSに払いMSがNVIDIAに払うって書いたのはKovachだよね？', /^(?:うん|そう).*Kovach/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+
+  test.each([
+    'does it say that anthropic pays microsoft who pays nvidia',
+    'anthropic pays ms who in turn pays nvidia, correct?',
+  ])('without anybody’s words it is a claim: “%s”', (text) => {
+    expect(ask(text).text).toMatch(/^ye.*Anthropic → /i);
   });
 });

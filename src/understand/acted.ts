@@ -1,0 +1,40 @@
+import type { Ranked } from '../knowledge/ranking.ts';
+import { actOf } from './acts.ts';
+import type { Context } from './context.ts';
+import { readAct } from './follow-acts.ts';
+import { contentOf, inheritFeatures, pointsBack } from './follow.ts';
+import type { Question } from './question.ts';
+import { clause, shareOf, type Scene, type Step } from './scene.ts';
+
+/** So plain, with so much said, that nothing can be meant to be taken over. */
+const ALL_SAID = { share: 0.6, telling: 4 };
+export const saysAll = ({ reading, has }: Context, ranked: Ranked[]): boolean =>
+  shareOf(ranked) >= ALL_SAID.share &&
+  contentOf(reading.features).filter((feature) => !feature.startsWith('o:')).length >= ALL_SAID.telling &&
+  reading.figures.length === 0 &&
+  !has('q-compare') &&
+  !pointsBack(reading.folded);
+
+/** So likely a fact of its own, and so like what is asked of it, that half a sentence means that. */
+const OF_ITS_OWN = { share: 0.6, nearest: 0.6 };
+
+/** Whether a fact is plainly meant, and the last turn is no more than led on from. */
+function meansAnother({ context, likeliest: first }: Scene, acted: Question): boolean {
+  if (acted.kind !== 'facts' && acted.kind !== 'unknown') return false;
+  if (first === undefined || actOf(context.reading.folded) !== undefined) return false;
+  const isPlain = (first.share ?? 0) >= OF_ITS_OWN.share && first.nearest >= OF_ITS_OWN.nearest;
+  return isPlain && (acted.kind === 'unknown' || !acted.ids.includes(first.id));
+}
+
+/** What only does something to the last turn: whatever else it is like, it means that. */
+export const readActed: Step = (scene) => {
+  const { context, before, own, parts } = scene;
+  if (before && saysAll(context, own.ranked)) return undefined;
+  const question = before && readAct(context, before, parts.library);
+  if (!question || meansAnother(scene, question)) return undefined;
+  return {
+    ...clause(scene, question, inheritFeatures(context, before)),
+    companies: before.companies,
+    isActed: true,
+  };
+};
