@@ -53,6 +53,9 @@ const NOT_SURELY = /なく(?:ない|ね|ないか|ないです)(?:か|の)?$/u;
 const DOUBLE =
   /(?:ゼロ|ぜろ|皆無|なし|嘘|うそ|間違い|(?:ない|なく|ません)(?:という)?(?:わけ|こと)?)(?:じゃ|では?|は)(?:ない|ありません|なかった)/u;
 
+/** 「…読めないから、それだけ？」: what is asked is whether there is more. */
+const ONLY_THAT = /(?:それ|これ)だけ(?:です|なの|なん)?(?:か|かな|よね)?$/u;
+
 /** 「…で相違ございませんか」, 「…で間違いないですか」: what is confirmed stands before it. */
 const CONFIRMED =
   /[、で]?(?:相違|差し支え|差支え|間違い|まちがい|違い|誤り|齟齬|問題|異論)(?:は|も)?(?:ない|なかった|ありません|ございません)(?:です|でしょう)?(?:か|よね|よな|ね|な)?$/u;
@@ -89,7 +92,7 @@ function isNegatedJapanese(folded: string): boolean {
     .replace(CONFIRMED, '')
     .replace(NEITHER, '')
     .replace(NOT_THE_OTHER, '');
-  if (DOUBLE.test(sentence)) return false;
+  if (DOUBLE.test(sentence) || ONLY_THAT.test(sentence)) return false;
   if (sentence.endsWith('なかったっけ')) return false;
   if (/しか[^、]{0,16}(?:ない|ません|へん)/u.test(sentence)) return false;
   if (NOT_TAKEN.test(sentence) || NOT_SURELY.test(sentence) || SUSPECTED.test(sentence)) return true;

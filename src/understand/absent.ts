@@ -80,6 +80,8 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
     (isOwned || exampleHolds(first, `a:${attribute.id}`, library))
   )
     return undefined;
+  // What somebody says of two companies is no everyday life, whoever it is.
+  if (attribute.offTopic && reading.companies.length > 1) return undefined;
   if (attribute.offTopic && (isPlain(context, choice) || (first?.share ?? 0) >= LIKELY_KNOWN))
     return undefined;
   const figure = claimOf(reading);
@@ -102,7 +104,7 @@ const SURE = 0.8;
 
 /** Asked whether somebody comes up at all, or has a part in it. */
 const MENTIONED =
-  /出てく|出てき|載って|登場|触れ|絡ん|書いてあ|入って|仲間|関わ|(?:mention|appear|say about|come up|in the (?:loop|circle|cycle|ring)|part of|involved)/;
+  /出てく|出てき|載って|登場|触れ|絡ん|書いてあ|入って|仲間|関わ|(?:何|なん|なに)か(?:も)?言|発言(?:は|って|も|ある|して)|こめんと(?:は|も|ある|して)|(?:mention|appear|say about|(?:sa(?:y|id|ys)|comment) (?:any|some|about|on)|quoted|come up|in the (?:loop|circle|cycle|ring)|part of|involved)/;
 
 /** Less than that, an example that holds the same name is no sign of the fact. */
 const LEAST_LIKELY = 0.03;

@@ -3,6 +3,7 @@ import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
 import { readAct } from './follow-acts.ts';
 import { contentOf, inheritFeatures, pointsBack } from './follow.ts';
+import { isOnlyThat } from './only-point.ts';
 import type { Question } from './question.ts';
 import { clause, shareOf, type Scene, type Step } from './scene.ts';
 
@@ -18,12 +19,16 @@ export const saysAll = ({ reading, has }: Context, ranked: Ranked[]): boolean =>
 /** So likely a fact of its own, and so like what is asked of it, that half a sentence means that. */
 const OF_ITS_OWN = { share: 0.6, nearest: 0.6 };
 
+/** Of a deal that was told, or a sum that is worked out, half a sentence may sound like much else. */
+const SURELY_ITS_OWN = { share: 0.95, nearest: 0.75 };
+
 /** Whether a fact is plainly meant, and the last turn is no more than led on from. */
 function meansAnother({ context, likeliest: first }: Scene, acted: Question): boolean {
-  if (acted.kind !== 'facts' && acted.kind !== 'unknown') return false;
   if (first === undefined || actOf(context.reading.folded) !== undefined) return false;
-  const isPlain = (first.share ?? 0) >= OF_ITS_OWN.share && first.nearest >= OF_ITS_OWN.nearest;
-  return isPlain && (acted.kind === 'unknown' || !acted.ids.includes(first.id));
+  const isTold = acted.kind !== 'facts' && acted.kind !== 'unknown';
+  const least = isTold ? SURELY_ITS_OWN : OF_ITS_OWN;
+  if ((first.share ?? 0) < least.share || first.nearest < least.nearest) return false;
+  return acted.kind !== 'facts' || !acted.ids.includes(first.id) || isOnlyThat(context.reading.folded);
 }
 
 /** What only does something to the last turn: whatever else it is like, it means that. */

@@ -139,10 +139,11 @@ const CHATTY = 0.35;
 const CHATTY_BETWEEN = 0.75;
 
 /** Whether a text is small talk, as the learner has it. */
-const chats = ({ talk, nothing, reading: { companies, absent } }: Context, told: number): boolean =>
-  companies.length === 0 &&
-  (talk >= (absent.length > 0 ? SURE : CERTAIN) ||
-    (absent.length === 0 && told < FAR && talk >= CHATTY && talk > nothing));
+const chats = ({ talk, nothing, reading }: Context, told: number): boolean =>
+  reading.companies.length === 0 &&
+  (reading.foreign.length === 0 || talk >= SURE) &&
+  (talk >= (reading.absent.length > 0 ? SURE : CERTAIN) ||
+    (reading.absent.length === 0 && told < FAR && talk >= CHATTY && talk > nothing));
 
 /** Small talk after an answer, where it is nothing that could lean on that. */
 export function readChat(context: Context, own: Choice): Question | undefined {

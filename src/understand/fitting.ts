@@ -25,7 +25,7 @@ const FITTING: Partial<Record<Intent, Kind[]>> = {
   'stake-only': STAKE,
   'pay-amount': PAYMENT,
   'pay-whether': PAYMENT,
-  'pay-who': PAYMENT,
+  'pay-who': [...PAYMENT, 'loop'],
   direction: PAYMENT,
   sum: ['total', 'derived'],
   'compare-stakes': ['stakes', 'ratio'],

@@ -19,10 +19,9 @@ import { handedOver, leftOver, otherYear } from './onward.ts';
 import { readOfDeal } from './of-deal.ts';
 import { readOfFacts } from './of-facts.ts';
 import { readOwnPart } from './own-part.ts';
-import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
 import { dealOf } from './listed.ts';
-import { another, pick, pointNamed, pointOfTwin } from './points.ts';
+import { another, pick, pointNamed, pointOfTwin, rankedIn } from './points.ts';
 import { laterPart, readPeriod } from './period.ts';
 import { COMES_BACK } from './resolve-sums.ts';
 import { RESOLVE } from './resolve.ts';
@@ -143,16 +142,6 @@ function readMoved(context: Context, last: Turn, library: Library): Question | u
   return RESOLVE[acts.aspect](there, context, library) ?? question;
 }
 
-/** "And the third?": of what was ranked a moment ago. */
-function rankedIn({ reading }: Context, { question, earlier = [] }: Turn): Question | undefined {
-  const told = [question, ...earlier.slice(0, 1)].find(({ kind }) => kind === 'extreme');
-  const place = told && placeIn(reading.folded, MOST_RANKED);
-  return told?.kind === 'extreme' && place !== undefined && place > 0
-    ? { ...told, rank: place + 1 }
-    : undefined;
-}
-const MOST_RANKED = 4;
-
 /** What is asked of the one that was picked besides: who, why, when. */
 const OF_ONE: [string, Act][] = [
   ['q-who', 'who'],
@@ -199,7 +188,10 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const isBound = BOUND_NAMED.test(reading.folded);
   const bound = leadsAway(learnt) && !isBound ? undefined : readBound(context, last, library);
   const held =
-    readFigure(context, last, library) ?? readFactor(context, last) ?? bound ?? readAgainst(context, last);
+    readFigure(context, last, library) ??
+    readFactor(context, last, library) ??
+    bound ??
+    readAgainst(context, last);
   if (held) return held;
   const same = sameNames(context, last);
   if (same) return same;

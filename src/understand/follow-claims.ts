@@ -19,7 +19,7 @@ const MOST_LEFT = 2;
 
 /** Who says so, and that she should put it right. */
 const HEARSAY =
-  /(?:てれび|にゅーす|新聞|ねっと|x|つい(?:った)?|友達|友だち|先輩|後輩|上司|同僚|親|兄|姉|弟|妹|彼氏|彼女|みんな|知り合い|ほか|他の?(?:記事|さいと|とこ)?|別の(?:記事|さいと|とこ)|どっか|どこか)(?:では|には|だと|で|から|が|は|に|も)|って?(?:言って|いって|聞い|きい|書いて|見)(?:い)?(?:た|てた|ある|あった|る|ました|てました)?(?:よ|けど|んだけど|んだが|のに|ぞ|わ)?|ちゃんと|ちゃう|訂正して|直して|認めて|嘘つ(?:くな|き)|うそだ|嘘だ|\b(?:i|we) (?:heard|read|saw|thought|was told)\b|\b(?:the |my |a |some )?(?:tv|news|radio|internet|paper|reddit|twitter|reuters|bloomberg|friend|boss|teacher|brother|sister|mate|colleague|dad|mum|mom|uncle|someone|somebody|everyone|everybody|he|she|people|others?)(?: (?:at work|on tv|online))? (?:said|says|told me|tells me|reported|reports|claims?|claimed|reckons?|thinks?|insists?|swears?)\b|\b(?:on tv|online|somewhere|elsewhere|on the news)\b|\b(?:fix|correct) (?:it|that|this|yourself)\b|\b(?:liar|lies|bs|bull\w*|nah|nope)\b/gu;
+  /(?:てれび|にゅーす|新聞|ねっと|x|つい(?:った)?|友達|友だち|先輩|後輩|上司|同僚|親|兄|姉|弟|妹|彼氏|彼女|みんな|知り合い|ほか|他の?(?:記事|さいと|とこ)?|別の(?:記事|さいと|とこ)|どっか|どこか)(?:では|には|だと|で|から|が|は|に|も)|って?(?:言って|いって|聞い|きい|書いて|見)(?:い)?(?:た|てた|ある|あった|る|ました|てました)?(?:よ|けど|んだけど|んだが|のに|ぞ|わ)?|ちゃんと|ちゃう|訂正して|直して|認めて|嘘つ(?:くな|き)|うそだ|嘘だ|\b(?:i|we) (?:heard|read|saw|thought|was told)\b|\b(?:the |my |a |some )?(?:tv|news|radio|internet|paper|reddit|twitter|reuters|bloomberg|friend|boss|teacher|brother|sister|mate|colleague|dad|mum|mom|uncle|someone|somebody|everyone|everybody|he|she|people|others?)(?: (?:at work|on tv|online))? (?:said|says|told me|tells me|reported|reports|claims?|claimed|reckons?|thinks?|insists?|swears?)\b|\b(?:on tv|online|somewhere|elsewhere|on the news)\b|\b(?:fix|correct) (?:it|that|this|yourself)\b|\b(?:u|you|ya)(?:'re|'ve|r)? (?:have )?(?:mixed (?:it|them|those|that|things) up|(?:got|have) (?:it|that|them) (?:wrong|mixed up|backwards)|wrong|mistaken)\b|\b(?:liar|lies|bs|bull\w*|nah|nope)\b/gu;
 
 /** Whether a text says a figure and how it is held against something, and nothing else. */
 export const isBare = (folded: string): boolean =>
@@ -27,7 +27,7 @@ export const isBare = (folded: string): boolean =>
 
 /** "So under 15?": a number without its unit, after a sum; read in the scale that comes nearest to it. */
 const UNITLESS =
-  /\b(?:over|under|above|below|than|least|most|to|exactly|about|just)\s(\d+(?:\.\d+)?)\b|(\d+)(?=(?:は|を|も|より)?(?:以上|以下|未満|超え|越え|ない|いか|くらい|ぐらい|ちょうど|よりも?(?:多|少|上|下)))/;
+  /\b(?:over|under|above|below|than|least|most|to|exactly|about|just|it'?s|is|was|that'?s|be)\s(\d+(?:\.\d+)?)\b|(\d+)(?=(?:は|を|も|より)?(?:以上|以下|未満|超え|越え|ない|いか|くらい|ぐらい|ちょうど|よりも?(?:多|少|上|下)))/;
 const SCALES = [1e8, 1e9];
 
 function unitless(folded: string, usd: number): Figure | undefined {
@@ -114,6 +114,10 @@ export function readBound(context: Context, last: Turn, library: Library): Quest
 const THAN_NAMED =
   /\bthan\b|より|の(?:約)?(?:[\d.二三]+倍|倍|半分)|\b(?:twice|double|triple|half|times)\s(?:of\s|as (?:much|big) as\s)?(?:what\s)?\w+(?:'?s)?\b(?!\s(?:as|that))/;
 
+/** "Is NVIDIA putting in more than that?": it is what was told that the one named is held against. */
+const THAN_TOLD =
+  /\bthan (?:that|it|this|them|those|these|him|her|what you (?:said|told))\b|(?:それ|これ|そっち|その額|その金額|さっきの(?:額|金額)?|上)より/;
+
 /** 「MSは半分ってこと」, after two stakes were held against each other: which of them, and how much of the other. */
 function ofTwo(context: Context, { by, of }: Extract<Question, { kind: 'stakes' }>): Question | undefined {
   const [id, second] = context.reading.companies;
@@ -140,7 +144,8 @@ export function readAgainst(context: Context, { question }: Turn): Question | un
     return undefined;
   const [by, of, told] = isAiCompany(context, id) ? [[from], [to, id], to] : [[from, id], [to], from];
   if (!isAiCompany(context, id) && !isInvestor(context, id)) return undefined;
-  const isTold = THAN_NAMED.test(reading.folded) !== SMALLER.test(reading.folded);
+  const isThanNamed = THAN_NAMED.test(reading.folded) && !THAN_TOLD.test(reading.folded);
+  const isTold = isThanNamed !== SMALLER.test(reading.folded);
   const times = timesOf(context);
   return {
     kind: 'stakes',

@@ -1,4 +1,5 @@
 import { TURNED, type Comparison } from '../knowledge/claims.ts';
+import type { Library } from '../knowledge/index.ts';
 import { claimOf, type Context } from './context.ts';
 import { isBare } from './follow-claims.ts';
 import { asStakes } from './follow-sums.ts';
@@ -31,9 +32,17 @@ function pairNamed(context: Context, last: Turn, isPart: boolean): Pair | undefi
 const OF_YEAR =
   /(?:20\d\d|'?\d\d)年?(?:の)?|予測|予想|見込み|見通し|市場|規模|数字|\b(?:(?:in |for |of |by )?20\d\d|forecasts?|projections?|projected|predicted|expected|estimates?|market|size|figures?|number|one)\b/g;
 
+/** The figures that the points of a fact have, of which it tells itself. */
+function pointsTold({ figured }: Context, { question }: Turn, { knowledge }: Library): Quantity[] {
+  const [fact = ''] = question.kind === 'facts' ? question.ids : [];
+  const points = knowledge.facts.get(fact)?.points ?? [];
+  return figured.flatMap(({ id }) => (points.includes(id) ? [{ fact: id }] : []));
+}
+
 /** The two sums that were told last: by one answer, or one after the other. */
-function pairTold(context: Context, last: Turn): Pair | undefined {
-  const [one, two, three] = sumsIn(last.question, context);
+function pairTold(context: Context, last: Turn, library: Library): Pair | undefined {
+  const told = sumsIn(last.question, context);
+  const [one, two, three] = told.length > 0 ? told : pointsTold(context, last, library);
   if (!one || three) return undefined;
   const { folded } = context.reading;
   // "Is the forecast for 2030 a hundred times that?"
@@ -70,7 +79,7 @@ function held(context: Context, [first, second]: Pair, claim: Claim): Question {
 }
 
 /** "So 3x?", 「倍ってこと？」, "a sixth then": a factor or a share and nothing else, held against the sums that were told. */
-export function readFactor(context: Context, last: Turn): Question | undefined {
+export function readFactor(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading, negated } = context;
   const claim = claimOf({ ...reading, figures: reading.figures.filter(({ unit }) => unit !== 'year') });
   if (!claim || claim.usd !== undefined) return undefined;
@@ -78,10 +87,10 @@ export function readFactor(context: Context, last: Turn): Question | undefined {
   const whether = { yes: true, ...(negated ? { negated: true } : {}) };
   const isNamed = reading.companies.length > 0 || PAID.test(reading.folded);
   if (times !== undefined) {
-    const pair = isNamed ? pairNamed(context, last, times < 1) : pairTold(context, last);
+    const pair = isNamed ? pairNamed(context, last, times < 1) : pairTold(context, last, library);
     return pair && { ...held(context, pair, claim), ...whether };
   }
-  const pair = percent === undefined || isNamed ? undefined : pairTold(context, last);
+  const pair = percent === undefined || isNamed ? undefined : pairTold(context, last, library);
   // A percentage of figures of two years is a rate.
   if (!pair || otherYearOf(pair[0], context)) return undefined;
   return { kind: 'calculation', operation: 'share', left: pair[1], right: pair[0], claim, ...whether };

@@ -6,6 +6,7 @@ import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
 import { sourceOf } from './said.ts';
 import { check, swapAspect, swapCompany, whoElse } from './swap.ts';
+import { asAsked } from './swapped.ts';
 
 /** What a conversation keeps of its last question. */
 export interface Turn {
@@ -215,11 +216,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
     if (twin) return SAME.test(reading.folded) && twin.kind === 'facts' ? { ...twin, polarity: 'y' } : twin;
     const put = swapCompany(context, frameOf(context, last), id);
     const swapped = put && SAME.test(reading.folded) ? asYesNo(put) : put;
-    if (swapped && !(verb && swapped.kind === 'profile')) {
-      if (swapped.kind === 'tie' && has('q-when')) return { ...swapped, aspect: 'date' };
-      if (swapped.kind === 'tie' && has('q-amount')) return { ...swapped, aspect: 'amount' };
-      return swapped;
-    }
+    if (swapped && !(verb && swapped.kind === 'profile')) return asAsked(swapped, context);
   }
   if (id) return undefined;
   if (

@@ -39,7 +39,7 @@ const MARKS: [Mark, RegExp][] = [
   [
     // "who backs A who backs B how much is it": a question word that nothing before it asks for.
     'run',
-    /(?<=\S{2})(?<!\b(?:tell|tells|told|me|us|u|know|knows|knew|see|about|of|to|explain|on|say|says|said|ask|asks|asked|asking|wonder|wondering|for|from|in|by|and|or|but|with|understand|sure|idea|clue|into|that|is|are|was|matter|matters|guess|show|shows|than|like|just|exactly|so|then|also|get|remember|forget|care|both|mean|means|depends|regardless|hear|read|one|ones|those|people|person|guys|companies|company|firms|firm|time|day|moment|year|place|reason|way|everyone|everybody|anyone|someone)) (?=(?:(?:when|where|why|how)(?:'?s)? (?:is|was|are|were|does|did|do|will|much|many|big)|(?:who|what)(?:'?s)? (?!in\b|to\b|for\b|from\b|of\b|with\b|at\b|and\b|or\b|else\b|they\b|it\b|he\b|she\b|we\b|you\b|i\b)[a-z']+ [a-z]{2}[a-z]*)\b)/giu,
+    /(?<=\S{2})(?<!\b(?:tell|tells|told|me|us|u|know|knows|knew|see|about|of|to|explain|on|say|says|said|ask|asks|asked|asking|wonder|wondering|for|from|in|by|and|or|but|with|understand|sure|idea|clue|into|that|is|are|was|matter|matters|guess|show|shows|than|like|just|exactly|so|then|also|get|against|versus|vs|after|before|between|behind|over|under|since|because|if|until|compared|who|whom|whose|remember|forget|care|both|mean|means|depends|regardless|hear|read|one|ones|those|people|person|guys|companies|company|firms|firm|time|day|moment|year|place|reason|way|everyone|everybody|anyone|someone)) (?=(?:(?:when|where|why|how)(?:'?s)? (?:is|was|are|were|does|did|do|will|much|many|big)|(?:who|what)(?:'?s)? (?!in\b|to\b|for\b|from\b|of\b|with\b|at\b|and\b|or\b|else\b|they\b|it\b|he\b|she\b|we\b|you\b|i\b)[a-z']+ [a-z]{2}[a-z]*)\b)/giu,
   ],
 ];
 

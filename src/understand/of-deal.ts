@@ -69,8 +69,9 @@ function readWhose(context: Context, last: Turn, { knowledge }: Library): Questi
   const [fact = ''] = last.facts;
   const { entities = [] } = knowledge.facts.get(fact) ?? {};
   if (!mention || second || last.question.kind !== 'facts' || entities.length !== 1) return undefined;
-  if (!WAS_IT.test(folded.slice(0, mention.start)) || !WHOSE.test(folded.slice(mention.end)))
-    return undefined;
+  const [before, after] = [folded.slice(0, mention.start), folded.slice(mention.end)];
+  // A name alone goes on to that company.
+  if (!/\p{L}/u.test(before + after) || !WAS_IT.test(before) || !WHOSE.test(after)) return undefined;
   return { kind: 'facts', ids: [fact], polarity: entities.includes(mention.company) ? 'y' : 'n' };
 }
 

@@ -5,7 +5,11 @@ import type { Question } from './question.ts';
 
 /** Says that nothing else is meant. */
 const ONLY_THAT =
-  /\b(?:only|just|solely|purely|nothing but) (?:for|on|over|about|in|by|through|a matter of|because of)\b|\bthe only (?:field|area|thing|reason|risk|merit|benefit|downside|upside|danger|strategy)\b|(?:だけ|のみ|しか)(?:で(?!き|しょ)|を|に|が|競|協|な)/;
+  /\b(?:only|just|solely|purely|merely|exclusively|nothing but) (?:for|as|on|over|about|in|by|through|a matter of|because of)\b|\b(?:the|its|their) (?:only|sole) (?:field|area|thing|reason|risk|merit|benefit|downside|upside|danger|strategy)\b|それだけ|これだけ|一択|(?:だけ|のみ|しか)(?:で(?!き|しょ)|を|に|が|競|協|な)/;
+
+/** Whether a folded text says that nothing else is meant. */
+export const isOnlyThat = (folded: string): boolean => ONLY_THAT.test(folded);
+
 const [LEAST_POINTS, HALF] = [3, 0.5];
 
 /** "Do they fight only over prices?": one of several points is said to be all there is. */
@@ -17,7 +21,8 @@ export function onlyPoint(
   const parent = library.parents.get(first.id);
   const points = library.knowledge.facts.get(parent ?? '')?.points ?? [];
   if (!yesNo || negated || parent === undefined || points.length < LEAST_POINTS) return undefined;
-  if (reading.companies.length > 0 || !ONLY_THAT.test(reading.folded) || (first.share ?? 0) < HALF)
-    return undefined;
+  const { entities = [] } = library.knowledge.facts.get(parent) ?? {};
+  if (!reading.companies.every((id) => entities.includes(id))) return undefined;
+  if (!isOnlyThat(reading.folded) || (first.share ?? 0) < HALF) return undefined;
   return { kind: 'facts', ids: [parent], polarity: 'n', yes: true };
 }

@@ -5,7 +5,9 @@ import { wantsYesNo } from './yesno.ts';
 /** How people begin before they ask; none of it changes what is asked. */
 const LEADS: RegExp[] = [
   /^(?:hey+|hi+|hiya|hello+|heya|yo+|howdy|greetings|good (?:morning|afternoon|evening|day))(?:,? (?:all|everyone|everybody|guys|folks|there|team|y'?all|friends?|people|chat|mate|bot|cat|kitty|technyan|miss|dear))*\b(?:\s*[,.!:;~-]+\s*|\s+(?=(?:who|what|which|when|where|why|how|whats|whos|hows|is|are|does|do|did|has|have|can|could|would|will|was|were|any|so)\b))(?=\S)/i,
+  /^(?:bruh|bro|bruv|dude|omg|omfg|wtf|yo|lmf?ao|lol|whoa|ayo|damn|dang|sheesh|jeez|gosh|holy (?:cow|moly|shit|crap|hell))\b[\s,.!…]+(?=\S)/i,
   /^(?:ok(?:ay)?,? |and |so )?(?:(?:one )?(?:last|final|next|more)|another) (?:one|question|q|thing)\s*[,:.!]\s*(?=\S)/i,
+  /^(?:(?:sorry|hi|hey|hello)[,!. ]+)?(?:i'?m (?:an? )?)?(?:an? )?(?:total|complete|absolute|utter|real|huge|bit of an?|such an?|big) (?:noob|n00b|newb|newbie|beginner|idiot|novice|outsider|layman|layperson)(?: (?:here|at this|so|but))*\s*[,:;.!…-]+\s*(?=\S)/i,
   /^(?:technyan|hey technyan|dear (?:cat|technyan)|mr\.? cat|ms\.? cat|kitty cat)\s*[,:!-]\s*/i,
   /^(?:an? |my |just an? |this is an? |maybe an? |probably an? |possibly an? )?(?:(?:very|really|super|probably|bit of an?) )?(?:quick|genuine|honest|serious|dumb|silly|stupid|random|newbie|noob|simple|small|little|weird|odd|naive|basic|another|one more|last|legit|real|tiny|short|stupid|rookie|beginner'?s?) (?:question|q|one|query)(?: (?:here|incoming|for you|for the cat|guys|folks|but|maybe|perhaps|time))*\s*(?:[,:;.!…-]+|but )\s*(?=\S)/i,
   /^(?!.{0,60}\b(?:again|repeat|catch (?:that|it)|come again)\b)(?:sorry|apologies|pardon|forgive me|excuse me|pardon me)(?:,? (?:if|for|in advance|but)(?: (?!who|what|when|where|why|how|which|is |are |does |do )[\w']+){0,8})?\s*(?:[,:;.!…-]+|\bbut )\s*(?=\S)/i,
@@ -23,6 +25,7 @@ const TAILS: RegExp[] = [
   /(?<![\s,.?!…-])[\s,.?!…-]{1,20}(?:lo+l|lmao+|lmfao|rofl|ha(?:ha)+h?|hehe+|xd+|:\)|:d|;\)|tho(?:ugh)?|pls+|plz+|please+|thx|ty|tysm|cheers|tia|ta|thanks?(?: (?:you|u|a lot|so much|in advance|alot|mate|guys|again))*|thank (?:you|u)(?: (?:so much|very much|in advance|again))*|much appreciated|appreciate it|no rush)[\s.!~]*[\s.!~?]*$/i,
   /(?<=\S),? (?:according to|as per|going by|based on) (?:the|this|your|that) (?:article|piece|text|story|write-?up|source)[\s.?]*$/i,
   /(?<=^(?:so |and |ok |wait )?(?:who|what|which|when|where|how)\b[^?]{8,})(?<!\b(?:that|it|this|one|those|them|was|is|say|said|tell|repeat|explain|show)) again(?: tho)?[\s?]{0,8}$/i,
+  /(?<=\S \S+ \S+)[,.…]? or (?:is|are|was) (?:that|this|it|they) (?:all )?(?:just|only|merely|all|pure) (?:[\w'-]+ ){0,3}(?:hype|pr|bs|bull\w*|talk|marketing|spin|fluff|show|lies|noise|cap|rumou?rs?|clickbait)(?: talk| stunt)?[\s?.!]*$/i,
   // how exactly a date or a sum is told matters
   /(?<!\b(?:when|year|date|month|day|quarter|much|many|long|percent|billion|million|trillion|dollars?|(?:is|are|was) (?:it|this|that)|[$\d.]+(?:bn?|m|k)?)\b[^.?!]*) exactly[\s?]*$/i,
   /(?<![,.?!…(-])[,.?!…(-]{1,20}\s{0,4}(?:i'?m |i am )?(?:just |only |so |really |genuinely |honestly |a bit |kinda |kind of |totally )*(?:curious|wondering|asking|checking|confused|lost|clueless|asking for a (?:friend|mate)|trying to (?:understand|learn|follow|keep up)|new (?:here|to this)|not sure i (?:get|got) it)(?: (?:here|now|again|lol))*[\s.!?)]*$/i,
@@ -37,6 +40,10 @@ const WRAPPED: readonly (readonly [RegExp, string])[] = [
     'か?',
   ],
 ];
+
+/** "Is it expected? If yes, when?": what follows is asked all the same. */
+const IF_SO =
+  /(?<=[?.!] {1,3})if (?:yes|so|not|no),? (?=(?:(?:roughly|exactly|about|then) )?(?:when|who|why|how|what|where|which|by)\b)/gi;
 
 /** What asked, though it goes with what stood behind it. */
 const markOf = (taken: string): string => /[?？]/.exec(taken)?.[0] ?? '';
@@ -63,9 +70,10 @@ function strip(text: string, leads: RegExp[], tails: RegExp[]): string {
 /**
  * What is asked, without what people say around it: greetings, excuses, laughs, thanks. Nothing is taken where next to
  * nothing would be left.
- * @param text as typed, without markup
+ * @param typed without markup
  */
-export function withoutPadding(text: string): string {
+export function withoutPadding(typed: string): string {
+  const text = typed.replace(IF_SO, '');
   if (text.length <= 2 * REACH) return strip(text, LEADS, TAILS);
   const [head, tail] = [strip(text.slice(0, REACH), LEADS, []), strip(text.slice(-REACH), [], TAILS)];
   return head + text.slice(REACH, -REACH) + tail;

@@ -50,6 +50,10 @@ const TO_CUSTOMERS =
 export const ROUND =
   /\b(?:loop|circle|cycle|ring|merry-go-round|carousel|circular)\b|循環|輪|るーぷ|ぐるぐる/;
 
+/** "Who's paying who?" of all of them: the whole way round. */
+const WHO_WHOM =
+  /\bwho\b(?:'s|s)?(?: \w+){0,3} pay(?:s|ing)? (?:whom?|what to whom)\b|(?:誰|だれ|どこ)[がか]ら?(?:誰|だれ|どこ)[にへ]/;
+
 /** What one company pays, or is paid, where no second one is named. */
 export function readPayments(context: Context): Question | undefined {
   const { has, reading, roles } = context;
@@ -66,7 +70,9 @@ export function readPayments(context: Context): Question | undefined {
   )
     return undefined;
   if (!only && ROUND.test(reading.folded) && !has('r-invest')) return { kind: 'loop' };
-  if (!only) return has('q-who', 'q-list') && !has('r-invest') ? { kind: 'payments' } : undefined;
+  if (!only && (!has('q-who', 'q-list') || has('r-invest'))) return undefined;
+  if (!only)
+    return WHO_WHOM.test(reading.folded) && !has('q-amount') ? { kind: 'loop' } : { kind: 'payments' };
   if (!has('q-who', 'q-amount', 'q-list', 'r-money') && !context.yesNo) return undefined;
   const rest = besides.length > 0 ? { besides } : {};
   const isPaid = roles.to.includes(only) || PAID_BY.test(reading.folded) || BUYS_FROM.test(reading.folded);

@@ -113,3 +113,13 @@ export function pointNamed(
   if (only === undefined || second !== undefined) return undefined;
   return { kind: 'facts', ids: [only], ...(isDoubted ? { polarity: 'y' } : {}) };
 }
+
+/** "And the third?": of what was ranked a moment ago. */
+export function rankedIn({ reading }: Context, { question, earlier = [] }: Turn): Question | undefined {
+  const told = [question, ...earlier.slice(0, 1)].find(({ kind }) => kind === 'extreme');
+  const place = told && placeIn(reading.folded, MOST_RANKED);
+  return told?.kind === 'extreme' && place !== undefined && place > 0
+    ? { ...told, rank: place + 1 }
+    : undefined;
+}
+const MOST_RANKED = 4;

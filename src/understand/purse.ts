@@ -115,14 +115,37 @@ export function readPurse(context: Context): Question | undefined {
 const NET =
   /差し引き|差引|(?<![ぁ-ん])ねっと(?:で|の|は)|相殺|持ち出し|手出し|\bnet(?:s|ted|ting)?\b|\bout of pocket\b|\b(?:what|how much)(?:'s| is| remains)? left (?:of|from|over)\b|\bonce you (?:take off|deduct|subtract)\b|\bon balance\b|\bbalance (?:between|of (?:payments|money))\b/;
 
-/** What the first payer named pays on balance, to all or to the one company named beside it. */
-export function netOf({ reading, graph }: Context): Question | undefined {
-  const of = reading.companies.find((id) =>
-    graph.outOf(id, 'payment').some(({ amount }) => amount.usd !== undefined),
+/** Named as the one that is paid: what others put in comes in all the same. */
+const PAID_BEFORE =
+  /\b(?:pays?|paying|paid|owes?|(?:payments?|paid|goes|sent) to|bill (?:from|to))\s(?:the\s)?$/;
+const PAID_AFTER = /^(?:社|さん)?(?:への?|に)(?:支払|払)/;
+/** Between the two alone. */
+const ALONE = /だけ|のみ|一社|1社|(?:と|との)(?:間|あいだ)|\b(?:only|just|alone|between|with)\b/;
+
+/** All that is put into it is meant. */
+const OF_ALL =
+  /満額|全額|両社|二社|2社|両方|すべて|全部|全員|\b(?:all|both|everyone|everybody|full|investors|backers|everything)\b/;
+
+const isOnlyPaid = ({ reading: { folded, mentions }, has }: Context, id: string): boolean =>
+  has('r-invest') &&
+  OF_ALL.test(folded) &&
+  !ALONE.test(folded) &&
+  mentions.some(
+    ({ company, start, end }) =>
+      company === id && (PAID_BEFORE.test(folded.slice(0, start)) || PAID_AFTER.test(folded.slice(end))),
   );
-  const by = reading.companies.filter((id) => id !== of);
-  if (of === undefined) return { kind: 'net', of: 'anthropic' };
-  return { kind: 'net', of, ...(by.length === 1 ? { by: by[0]! } : {}) };
+
+/** What the first payer named pays on balance, to all or to the one company named beside it. */
+export function netOf(context: Context): Question | undefined {
+  const { reading, graph } = context;
+  const pays = (id: string) => graph.outOf(id, 'payment').some(isStated);
+  const of =
+    reading.companies.find(pays) ?? graph.all.find((deal) => deal.kind === 'payment' && isStated(deal))?.from;
+  if (of === undefined) return undefined;
+  const [by, second] = reading.companies.filter(
+    (id) => id !== of && graph.between(id, of, 'investment').length > 0 && !isOnlyPaid(context, id),
+  );
+  return { kind: 'net', of, ...(by !== undefined && second === undefined ? { by } : {}) };
 }
 
 /** It pays a stated sum, and gets one. */

@@ -70,6 +70,12 @@ const USUAL: Rewording[] = [
   ],
   [/\b(?:on|at|by) (?:what|which) (?:(?:exact|precise) )?(?:date|point(?: in time)?|time)\b/g, 'when'],
   [/\beach of the two\b/g, 'both'],
+  [/一択(?=なん|です|だ|で|って|か|よね|[?？]|$)/gu, 'だけに出資してる'],
+  // "What did A and B each pledge to C?"
+  [
+    /\bwhat (?=(?:did|does|do|has|have|is|are|will)\b(?: [\w&,'-]+){1,8}? (?:pledg(?:e|ed|ing)|commit(?:ted|ting)?|contribut(?:e|ed|ing)|promis(?:e|ed|ing)|put(?:ting)? up|chip(?:ped|ping)? in)\b)/g,
+    'how much ',
+  ],
   [
     /(?<!\b(?:payments?|word|food|data|text) )\b(?:micro)?processors\b(?! (?:people|ppl|folks?|guys?|lot)\b)/g,
     'chips',

@@ -80,6 +80,12 @@ function tellsSame(a: Question, b: Question, parts: Understanding): boolean {
     return false;
   const [one, other] = [toldIn(a, parts), toldIn(b, parts)];
   if (one.facts.some((id) => other.facts.includes(id))) return true;
+  // When, or why, is another thing than that they do.
+  if (
+    [a, b].some((one) => isTie(one) && one.aspect !== 'any' && one.aspect !== 'amount') &&
+    a.kind !== b.kind
+  )
+    return false;
   return (
     (a.kind !== b.kind || isTie(a)) &&
     one.deals.length === 1 &&

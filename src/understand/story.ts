@@ -188,8 +188,31 @@ function hasScene(text: string, parts: Understanding): boolean {
 /** A name in Latin letters says no more than one of a few kanji does. */
 const lengthOf = (text: string): number => text.replace(/[a-z]{5,}/gi, 'name').length;
 
+/** A longer text is looked through even where all of it asks, in UTF-16 units. */
+const LONGEST_ASKED = { ja: 200, en: 500 };
+/** How a sentence opens that asks from its first word on. */
+const OPENS_ASKING =
+  /^(?:(?:and|so|but|also|then|ok|or)[, ]+)*(?:(?:according to|in|by|of|for|at|from|to|with|on|under|per) (?:the |its |that )?[\w ]{2,30}, ?)?(?:who|what|when|where|why|how|which|whose|is|are|does|do|did|can|could|will|would|has|have)(?:'s|s)?\b/i;
+
+/** All questions, and nothing told around them. */
+function onlyAsks(text: string): boolean {
+  const all = sentences(text);
+  const isJapanese = HAS_JAPANESE.test(text);
+  const [limit, one] = isJapanese ? [LONGEST_ASKED.ja, 0] : [LONGEST_ASKED.en, 2 * STORY.en];
+  return (
+    text.length <= (all.length > 1 ? limit : one) &&
+    all.every((sentence) => !tellsOwn(sentence) && asksThroughout(sentence.trim()))
+  );
+}
+
+const asksThroughout = (sentence: string): boolean =>
+  HAS_JAPANESE.test(sentence) ? asks(sentence) >= REQUESTED : OPENS_ASKING.test(sentence);
+
 /** Whether a text has a question somewhere in it rather than being one: it is long, or sets a scene first. */
 export const isStory = (text: string, parts: Understanding): boolean =>
+  !onlyAsks(text) && isLongOrSetsScene(text, parts);
+
+const isLongOrSetsScene = (text: string, parts: Understanding): boolean =>
   (HAS_JAPANESE.test(text) ? lengthOf(text) > STORY.ja : text.length > STORY.en) || hasScene(text, parts);
 
 const weightOf = (one: Sentence): number => one.told + one.asks + (one.isLast ? LAST : 0);

@@ -30,7 +30,7 @@ export const readTalk: Step = (scene) => {
   if (isCertain(context) || asksWhatAbout(context)) return undefined;
   const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
   if (strong) return strong === 'inject' ? talk(scene, strong) : chat(scene, strong);
-  const named = reading.companies.length + reading.foreign.length > 0;
+  const named = reading.companies.length + reading.foreign.length + reading.absent.length > 0;
   if (!weak || named || (before && reading.figures.length > 0)) return undefined;
   const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno|list)|r-)/.test(feature));
   const known = own.question.kind === 'facts' && own.sure >= 0.6 && isFaint(weak);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastOf } from '../core.ts';
+import { ask, lastOf } from '../core.ts';
 
 describe('what is asked in the same breath', () => {
   test.each([
@@ -81,5 +81,26 @@ describe('on top of what was told', () => {
     [['2025年のAI市場は？', '2030年は？', 'ってことは10倍になるんだよね'], /^(?:いや|ううん)、約20倍/],
   ])('%j', (texts, told) => {
     expect(lastOf(...texts)).toMatch(told);
+  });
+});
+
+describe('every question of a long message that only asks is answered', () => {
+  test.each([
+    [
+      'How much have Microsoft and Nvidia each promised to Anthropic under the November announcement, and what amount goes from Anthropic to Microsoft the other way?',
+      [/\$5 billion/, /\$10 billion/, /\$30 billion/],
+    ],
+    [
+      'Which company might be bought by which according to the comment at the end? And what single condition decides whether the circular structure works out?',
+      [/acquire Anthropic/, /market really growing/],
+    ],
+    ['Is regulation on its way at all? If so, when?', [/^ye/i, /three to five years/]],
+    [
+      'how much does ms pay nvidia and also when was that announced',
+      [/doesn.t say how much/, /doesn.t say when/],
+    ],
+  ])('“%s”', (text, told) => {
+    const reply = ask(text).text;
+    for (const one of told) expect(reply).toMatch(one);
   });
 });

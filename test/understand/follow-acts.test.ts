@@ -145,3 +145,36 @@ describe('half a sentence that plainly means another fact is no word on the last
     expect(lastOf(...texts)).toMatch(told);
   });
 });
+
+describe('a name, a sum or a date alone is held against what was told', () => {
+  test.each([
+    [
+      ['what does nvidia get out of backing everybody', 'no wait i meant microsoft'],
+      /^Microsoft is after three things/,
+    ],
+    [['how much is ms putting into anthropic', 'nah its 10, u got it wrong'], /^no.*up to \$5 billion/i],
+    [
+      ['how much is ms putting into anthropic', 'so nvidia is the one doing 5 then?'],
+      /^no.*up to \$10 billion/i,
+    ],
+    [
+      ['how much is ms putting into anthropic', 'does nvidia put in more than that?'],
+      /^ye.*NVIDIA’?'?s is bigger/i,
+    ],
+    [['MSはAnthropicにいくら？', 'NVIDIAはそれより多い？'], /^(?:うん|そう).*NVIDIA/],
+    [['what is the ai market in 2025 and 2030', 'bruh so thats 20x'], /^ye.*20 times/i],
+    [['what does anthropic pay microsoft', 'over how many yrs'], /payment schedule/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+
+  test('two stakes together are held against what goes the other way', () => {
+    expect(
+      lastOf(
+        'what do ms and nvidia put into anthropic',
+        'in total?',
+        'how does that compare to what anthropic sends back to ms',
+      ),
+    ).toMatch(/\$30 billion from Anthropic to Microsoft/);
+  });
+});

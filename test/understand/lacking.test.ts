@@ -140,3 +140,12 @@ describe('a fact that is plainly meant comes before words of money', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+test.each([
+  ['does it say what happens to coding jobs', /doesn.t (?:say|mention)|isn.t in|effects on jobs/],
+  ['これでエンジニアの仕事は減るの？', /書かれていない|載っていない|出てこない/],
+  ['発表のあとNVIDIAの株って上がった？', /書かれていない|載っていない|出てこない/],
+  ['アルトマンはこれについて何か言ってた？', /アルトマン.*(?:書かれていない|出てこない|載っていない)/],
+])('what the article doesn’t have: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});

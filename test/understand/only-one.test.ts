@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from '../core.ts';
+import { ask, lastOf } from '../core.ts';
 
 const NO = /^(?:No|Nope)\b|^(?:いや|ううん)/;
 
@@ -32,4 +32,17 @@ describe('the only one that somebody backs, or is backed by, is held against the
   ])('%s: one aim of several', (text, told) => {
     expect(ask(text).text).toMatch(told);
   });
+});
+
+test.each([
+  ['ms went into anthropic purely as a hedge. that is the only reason, isn’t it', /^no.*three things/i],
+  ['ArkもFidelityもOpenAI一択なんでしょ？', /^(?:いや|ううん)/],
+])('one of several is not all: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
+
+test('「それだけ？」 of one reason of three', () => {
+  expect(lastOf('なんでみんな全部に張るの？', '理由は技術の先が読めないから、それだけ？')).toMatch(
+    /^(?:いや|ううん).*三つ/,
+  );
 });

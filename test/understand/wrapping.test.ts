@@ -18,7 +18,7 @@ describe('what is wrapped around a question is no question', () => {
     ],
     [
       'The barista asked what I was reading and I couldn’t even explain the loop. Who pays whom?',
-      /Anthropic pays Microsoft/,
+      /Anthropic → \(pays \$30 billion\) → Microsoft/,
     ],
     ['my grandpa owned tobacco shares, now he wants to know if AI is a bubble', /bubble/],
     ['My coworker Dave thinks Fidelity only backs OpenAI. Is Dave wrong?', /^(?:No|Nope).*xAI/],
