@@ -44,6 +44,8 @@ const FIRM = new Set<Question['kind']>([
 /** Whether a deal question gives way to a fact of another sort that the text is clearly like. */
 export function yields(deal: Question, context: Context, own: Choice, library: Library): boolean {
   const { knowledge } = library;
+  // Owned or not is told by the deals, whatever may come of it one day.
+  if (deal.kind === 'tie' && deal.acquired && context.yesNo) return false;
   // A layer that a company is said to stand in is held against those that it does.
   if (deal.kind === 'layers' && deal.layer !== undefined) return false;
   // Whether one supplies another is told by the graph.

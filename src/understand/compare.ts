@@ -19,7 +19,10 @@ export function readCompare(
   { ranked }: Choice,
   { knowledge }: Library,
 ): Question | undefined {
-  if (!context.has('q-compare') || context.reading.companies.length > 1) return undefined;
+  // Those that have no deals only stand for their trade: "how Apple and Samsung did phones".
+  const { graph, reading } = context;
+  const dealing = reading.companies.filter((id) => graph.outOf(id).length + graph.into(id).length > 0);
+  if (!context.has('q-compare') || dealing.length > 1) return undefined;
   const overviews = ranked.filter(({ id }) => (knowledge.facts.get(id)?.points.length ?? 0) > 0);
   const topic = knowledge.facts.get(overviews[0]?.id ?? '')?.topic;
   const wide = (id: string) =>

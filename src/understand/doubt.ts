@@ -1,3 +1,4 @@
+import type { Library } from '../knowledge/index.ts';
 import { isOfWhatIsPaid } from './pairs.ts';
 import { isTakenForCertain } from './polarity.ts';
 import type { Question } from './question.ts';
@@ -15,6 +16,17 @@ const WORKED_OUT = new Set<Question['kind']>([
 ]); // prettier-ignore
 const NEGATIVE = /\bnot\b|n't\b|じゃな|ではな/;
 
+/** "Only lately?", of a stake that was an early one: what the deal's own fact says the contrary of. */
+function contrary(
+  { from, to, deal }: Extract<Question, { kind: 'tie' }>,
+  { graph, reading }: Scene['context'],
+  library: Library,
+): Question | undefined {
+  const [only, more] = graph.between(from, to, deal).flatMap(({ facts }) => facts);
+  const isDenied = only !== undefined && more === undefined && library.opposition(only, reading) < 0;
+  return isDenied ? { kind: 'facts', ids: [only], polarity: 'n', yes: true } : undefined;
+}
+
 /** A deal may be as asked, and the question still say too much of it: "is that a firm number?" Negatives the graph tells best. */
 export function doubt({ context, own, parts }: Scene, question: Question): Question {
   if (!question.yes) return question;
@@ -29,7 +41,8 @@ export function doubt({ context, own, parts }: Scene, question: Question): Quest
   if (question.kind === 'tie' && (question.claim?.than || (question.claim?.usd !== undefined && !isTurned)))
     return question;
   if (context.negated || NEGATIVE.test(context.reading.folded)) return question;
-  if (question.kind === 'tie' && question.aspect === 'any' && question.claim === undefined) return question;
+  if (question.kind === 'tie' && question.aspect === 'any' && question.claim === undefined)
+    return contrary(question, context, parts.library) ?? question;
   const deals =
     question.kind === 'tie' ? context.graph.between(question.from, question.to, question.deal) : undefined;
   const told = deals?.flatMap(({ facts }) => facts);

@@ -186,7 +186,11 @@ export function readSum(context: Context, last: Turn): Question | undefined {
   const offset = does === 'add' ? offsetWith(context, last) : undefined;
   if (offset) return offset;
   const { question } = last;
-  if (does === 'add' && question.kind === 'stakes' && reading.companies.length === 0)
+  if (
+    does === 'add' &&
+    (question.kind === 'stakes' || question.kind === 'holds') &&
+    reading.companies.length === 0
+  )
     return { kind: 'total', by: question.by, of: question.of };
   const told = sumsIn(question, context);
   if (told.length === 0)

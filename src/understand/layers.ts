@@ -74,7 +74,7 @@ export function readLayers(context: Context): Question | undefined {
     return { kind: 'layers', several: true };
   const asksWhere =
     has('q-who', 'q-what', 'q-count') ||
-    /どの|どこ|where|which|what|いくつ|何層/.test(reading.folded) ||
+    /どの|どこ|where|which|what|いくつ|何層|\bor\b|それとも/.test(reading.folded) ||
     yesNo;
   return named.length === 1 && asksWhere
     ? { kind: 'layers', of: named[0]!, ...(COUNTS.test(reading.folded) ? { count: true } : {}) }

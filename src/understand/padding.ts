@@ -45,6 +45,10 @@ const WRAPPED: readonly (readonly [RegExp, string])[] = [
 const IF_SO =
   /(?<=[?.!] {1,3})if (?:yes|so|not|no),? (?=(?:(?:roughly|exactly|about|then) )?(?:when|who|why|how|what|where|which|by)\b)/gi;
 
+/** "What does the article say will happen?": what will. */
+const SAYS_THAT =
+  /^((?:and |so |but |ok )?(?:what|who|when|where|why|which [\w -]{2,24}?|how (?:much|many)?)) (?:do|does|did) (?:the |this |that )?(?:article|piece|text|story|it) (?:think|say|expect|predict|believe|claim|suggest|argue|reckon)(?: that)? (?=(?:will|would|is|are|was|were|can|could|may|might|happens?|happened|pays?|invests?|backs?|funds?|owns?|supplies|makes?|gets?|owes?|uses?|wins?|controls?|benefits?|dominates?|decides?)\b)/i;
+
 /** What asked, though it goes with what stood behind it. */
 const markOf = (taken: string): string => /[?？]/.exec(taken)?.[0] ?? '';
 
@@ -73,7 +77,7 @@ function strip(text: string, leads: RegExp[], tails: RegExp[]): string {
  * @param typed without markup
  */
 export function withoutPadding(typed: string): string {
-  const text = typed.replace(IF_SO, '');
+  const text = typed.replace(IF_SO, '').replace(SAYS_THAT, '$1 ');
   if (text.length <= 2 * REACH) return strip(text, LEADS, TAILS);
   const [head, tail] = [strip(text.slice(0, REACH), LEADS, []), strip(text.slice(-REACH), [], TAILS)];
   return head + text.slice(REACH, -REACH) + tail;

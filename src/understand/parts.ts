@@ -128,6 +128,15 @@ function isPassing(
   return isOwn && REFUSED.has(question.kind);
 }
 
+/** "… and give the figures for both years": they are told with what is worked out of them. */
+const AMOUNTS_TOO =
+  /^(?:両年|両方|両者|両社|双方|それぞれ|各年|各社|おのおの)の?(?:金額|額|数字|規模|値|市場規模)[もをは]?(?:あわせて|一緒に|併せて|添えて)?[^。?？]{0,10}$|^(?:and )?(?:(?:give|show|state|include) (?:me |us )?)?(?:the |both )*(?:figures?|amounts?|numbers?|sums?)(?: (?:for|of|in))? (?:both|each)(?: (?:years?|of them|companies))?[.?! ]*$/iu;
+const WITH_AMOUNTS = new Set<Question['kind']>(['calculation', 'derived', 'ratio', 'stakes', 'total', 'net']);
+const isToldAnyway = (text: string, turn: Turn | undefined): boolean =>
+  turn?.within === true &&
+  WITH_AMOUNTS.has(turn.question.kind) &&
+  AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''));
+
 /** The pieces of a message one after the other; each may lean on the one before it. */
 function readPieces(
   pieces: Piece[],
@@ -138,6 +147,7 @@ function readPieces(
   const clauses: Asked[] = [];
   let turn = last;
   for (const { text, isWhole } of pieces) {
+    if (isToldAnyway(text, turn)) continue;
     const clause = readStored(text, parts) ?? readAfresh(text, language, isWhole ? undefined : turn, parts);
     clauses.push({ ...clause, isAsked: isAsking(text, clause) });
     const next = leansOn(clause, turn) ?? withoutRefusal(turnOf(clause, parts));

@@ -5,10 +5,10 @@ import type { Question } from './question.ts';
 
 /** Others than those that are named, or than the one that everybody knows. */
 const OTHERS =
-  /\b(?:other|another|else|rivals?|competitors?|competition|alternatives?|challengers?)\b|(?:ほか|他)(?:の|に|は)|別の|以外|らいばる|競合|対抗/;
+  /\b(?:others?|another|else|rivals?|competitors?|competition|alternatives?|challengers?)\b|(?:ほか|他)(?:の|に|は)|別の|以外|らいばる|競合|対抗/;
 /** Names are asked for, not a deal. */
 const ASKS =
-  /\b(?:who(?:'s|s)?|which|what|any(?:one|body)?|others?|rivals?|competitors?|name[sd]?|list)\b|誰|だれ|どこ|どの|いる|ある|挙が|名前|とこ|会社|企業|のは/;
+  /\b(?:who(?:'s|s)?|which|what|any(?:one|body)?|others?|rivals?|competitors?|name[sd]?|list|compan(?:y|ies)|firms?|makers?)\b|誰|だれ|どこ|どの|いる|ある|挙が|名前|とこ|会社|企業|めか[はっ]|のは/;
 /** Goods that change hands are the graph's. */
 const HANDED =
   /\b(?:suppl(?:y|ies|ied|ying)|sells?|selling|sold|provid\w+|gives?|us(?:e|es|ing)|runs? on|buys?|ships?|hosts?)\b|供給|提供|売|卸|納|使|買|調達|載|乗/;

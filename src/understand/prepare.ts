@@ -6,6 +6,10 @@ import { latinWords } from '../text/tokens.ts';
 import { reword } from './rewordings.ts';
 import type { Understanding } from './understand.ts';
 
+/** "nvidia kara okane": a particle belongs to the name before it. */
+const NAME_AND_PARTICLE =
+  /(?<=[a-z0-9]) (?=(?:が|は|わ|を|に|へ|と|の|も|から|より|まで|って|だけ|で)(?![ぁ-ん]?(?:す|した)))/g;
+
 function foldRomaji(folded: string, { library }: Understanding): string {
   const isName = (word: string) => isNamed(library.vocabulary, word);
   return latinWords(folded)
@@ -13,7 +17,8 @@ function foldRomaji(folded: string, { library }: Understanding): string {
       const kana = isName(word) ? undefined : toHiragana(word);
       return kana ? `${text.slice(0, start)}${kana}${text.slice(end)}` : text;
     }, folded)
-    .replace(/(?<=[ぁ-ん]) (?=[ぁ-ん])/g, '');
+    .replace(/(?<=[ぁ-ん]) (?=[ぁ-ん])/g, '')
+    .replace(NAME_AND_PARTICLE, '');
 }
 
 /** Kana spellings of words that are usually written in kanji, and kanji that only sound the same, the longest first. */
