@@ -1,7 +1,7 @@
 import type { Ranked } from '../knowledge/ranking.ts';
 import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
-import { readAct } from './follow-acts.ts';
+import { readAct, readLearntAct } from './follow-acts.ts';
 import { contentOf, inheritFeatures, pointsBack } from './follow.ts';
 import { isOnlyThat } from './only-point.ts';
 import type { Question } from './question.ts';
@@ -35,11 +35,14 @@ function meansAnother({ context, likeliest: first }: Scene, acted: Question): bo
 export const readActed: Step = (scene) => {
   const { context, before, own, parts } = scene;
   if (before && saysAll(context, own.ranked)) return undefined;
-  const question = before && readAct(context, before, parts.library);
+  if (!before) return undefined;
+  const said = readAct(context, before, parts.library);
+  const question = said ?? readLearntAct(context, before, parts.library);
   if (!question || meansAnother(scene, question)) return undefined;
   return {
     ...clause(scene, question, inheritFeatures(context, before)),
     companies: before.companies,
     isActed: true,
+    ...(said ? {} : { isLearnt: true }),
   };
 };

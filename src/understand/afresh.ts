@@ -5,6 +5,7 @@ import { readClause, type Clause } from './clause.ts';
 import { contentOf, type Turn } from './follow.ts';
 import { bare } from './put.ts';
 import type { Question } from './question.ts';
+import { standsAlone } from './stands-alone.ts';
 import type { Understanding } from './understand.ts';
 
 /** By itself so plainly about something that it need not lean: in the same message, in the next one, and where it might as well ask for the last answer again. */
@@ -63,7 +64,13 @@ export function readAfresh(
   const ofArticle = last && readOfArticle(text, language, parts);
   if (ofArticle) return ofArticle;
   const clause = readClause(text, language, last, parts);
-  if (last === undefined || judges(clause) || !isSame(clause.question, last)) return clause;
+  if (last === undefined) return clause;
+  if (!last.within) {
+    const alone = readClause(text, language, undefined, parts);
+    const isOther = codeOf(alone.question) !== codeOf(clause.question);
+    if (isOther && standsAlone(text, language, { alone, beside: clause }, parts)) return alone;
+  }
+  if (judges(clause) || !isSame(clause.question, last)) return clause;
   const isActed = !last.within && clause.isActed === true;
   // "In short?", 「かんたんに言うと」: the same again is what is asked for, and nothing else.
   if (isActed && actOf(fold(text)) === 'simple') return clause;

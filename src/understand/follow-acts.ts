@@ -28,7 +28,7 @@ import { RESOLVE } from './resolve.ts';
 import { sameNames } from './same-names.ts';
 import { readTwoLists } from './two-lists.ts';
 import { sourceOf } from './said.ts';
-import { whyTie } from './why.ts';
+import { whyOf } from './why.ts';
 import { asksWhere } from './which-part.ts';
 
 /** A word of asking that is enough where little else is said: what it asks of a list, or of a stake. */
@@ -93,20 +93,6 @@ function learntAct(context: Context, library: Library): { act: Act; share: numbe
   return learnt.share >= LEARNT_AT ? learnt : undefined;
 }
 
-/** "And NVIDIA's reason?": why of another company, or of one of the two that were talked about. */
-function whyOf(context: Context, { question }: Turn): Question | undefined {
-  const { reading } = context;
-  const [mention, second] = reading.mentions;
-  if (question.kind !== 'tie' || mention === undefined || second !== undefined) return undefined;
-  const beside = `${reading.folded.slice(0, mention.start)} ${reading.folded.slice(mention.end).replace(BELONGS, '')}`;
-  const theirs = { from: mention.company, to: question.to, deal: 'investment' } as const;
-  return actOf(beside) === 'why' ? whyTie(context, theirs) : undefined;
-}
-
-/** What ties a name to what is asked of it. */
-const BELONGS =
-  /^(?:'?s\b|側|的|にとって|からした|から見た|さん|社)*(?:の|に(?:は|とって)?|は|が|も|って)?[、,]?\s*/;
-
 const [LIKELY, SURE] = [0.5, 0.8];
 
 const isSource = (context: Context): boolean => {
@@ -160,7 +146,7 @@ function ofPicked(picked: Question, context: Context, last: Turn, library: Libra
 
 const BOUND_NAMED = /\b(?:floor|ceiling|(?:lower|upper) bound|minimum|maximum)\b|下限|上限/;
 
-/** As long as half a sentence may be that only points back. */
+/** As long as half a sentence may be. */
 const LONGEST = 80;
 
 /**
@@ -233,8 +219,17 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
       ? RESOLVE[learnt.act](last, context, library)
       : undefined;
   if (inList) return inList;
-  const on = (isShort(context) ? followOn(context, last) : undefined) ?? acted;
-  if (on) return on;
+  return (isShort(context) ? followOn(context, last) : undefined) ?? acted;
+}
+
+/** What it does to the last turn by its likeness to other half sentences alone, where no word of it tells. */
+export function readLearntAct(context: Context, last: Turn, library: Library): Question | undefined {
+  const { companies, figures, folded } = context.reading;
+  const isOther = companies.length > 0 || figures.some(({ unit }) => unit !== 'times');
+  if (folded.length > LONGEST || isOther) return undefined;
+  const learnt = last.within ? undefined : learntAct(context, library);
+  const isSure = learnt !== undefined && learnt.share >= SURE;
+  const act = actOf(folded) ?? (isSure ? learnt.act : markedAct(context, last));
   const meant =
     learnt && (isSure || act === undefined) ? resolveLearnt(learnt.act, last, context, library) : undefined;
   if (meant) return meant;

@@ -22,6 +22,8 @@ export interface Clause {
   plain?: number;
   /** it only does something to the turn before */
   isActed?: boolean;
+  /** and that by its likeness to others alone */
+  isLearnt?: boolean;
 }
 
 /** A clause that is being understood: what every step gets to see. */

@@ -1,3 +1,4 @@
+import { actOf } from './acts.ts';
 import type { Deal, DealKind } from '../knowledge/schema.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Choice } from './choose.ts';
@@ -147,3 +148,17 @@ export function readWhy(context: Context, { ranked: [first] }: Choice): Question
     ? whyGiven(context, by, undefined)
     : undefined;
 }
+
+/** "And NVIDIA's reason?": why of another company, or of one of the two that were talked about. */
+export function whyOf(context: Context, { question }: Turn): Question | undefined {
+  const { reading } = context;
+  const [mention, second] = reading.mentions;
+  if (question.kind !== 'tie' || mention === undefined || second !== undefined) return undefined;
+  const beside = `${reading.folded.slice(0, mention.start)} ${reading.folded.slice(mention.end).replace(BELONGS, '')}`;
+  const theirs = { from: mention.company, to: question.to, deal: 'investment' } as const;
+  return actOf(beside) === 'why' ? whyTie(context, theirs) : undefined;
+}
+
+/** What ties a name to what is asked of it. */
+const BELONGS =
+  /^(?:'?s\b|側|的|にとって|からした|から見た|さん|社)*(?:の|に(?:は|とって)?|は|が|も|って)?[、,]?\s*/;

@@ -85,3 +85,17 @@ describe('what all are compared in is told of all, and one of them may be pointe
     expect(lastOf(...texts)).toMatch(reply);
   });
 });
+
+describe('a complete question is none about the answer before it', () => {
+  test.each([
+    [['アンソロの社長って誰？', 'Ark Venturesはどこに賭けてるの'], /OpenAI.*Anthropic.*xAI/],
+    [['is fidelity in anthropic too?', 'how large is the ai market supposed to be by 2030'], /\$2 trillion/],
+    [
+      ['why did nvidia back xai', 'do these rivals ever close ranks when the government knocks?'],
+      /regulation/,
+    ],
+    [['OpenAIに全部で誰が出してる？', 'xAIのCEOって誰'], /CEO/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
