@@ -3,6 +3,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import { isTold } from './fitting.ts';
 import { nearestOf, type Choice } from './choose.ts';
 import { claimOf, type Context } from './context.ts';
+import { NAMED } from './polarity.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { isPaidBack } from './spent.ts';
@@ -188,7 +189,12 @@ export function readStranger(context: Context, { ranked }: Choice): Question | u
 export function readDealless(context: Context, choice: Choice, library: Library): Question | undefined {
   const { reading, graph, has } = context;
   const [only, second] = reading.companies;
-  if (!only || second || !has('r-invest', 'r-pay', 'r-partner', 'r-supply', 'r-acquire', 'r-own', 'r-deal'))
+  if (
+    NAMED.test(reading.folded) ||
+    !only ||
+    second ||
+    !has('r-invest', 'r-pay', 'r-partner', 'r-supply', 'r-acquire', 'r-own', 'r-deal')
+  )
     return undefined;
   const about = library.knowledge.facts.get(choice.ranked[0]?.id ?? '')?.entities.includes(only);
   const deal = has('r-invest', 'r-pay', 'r-acquire') && !has('r-supply', 'r-partner', 'r-chip', 'r-cloud');

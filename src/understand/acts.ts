@@ -9,7 +9,7 @@ const TRAILING =
 const PATTERNS: [Act, RegExp][] = [
   [
     'source',
-    /^(?:and |but |ok )?how (?:do|would|can|did) (?:you|u|ya|we|i|they) know(?: (?:that|this|it|so|all (?:that|this)))?$|^(?:says who|based on what|where(?:'d| did| do) (?:you|u) (?:get|find|read) (?:that|this|it)(?: from)?)$|^(?:なんで|なぜ|どうして)(?:それ|そう|そんなこと|そんなの)?(?:が|と)?(?:わかる|分かる|知って(?:る|いる)|言える|言い切れる)(?:の|ん|んだ|のか|んですか|のですか)?$|^(?:その)?(?:根拠|こんきょ|エビデンス|えびでんす|裏付け|裏づけ)(?:は|って)?(?:何|なに|ある|どこ)?$|^どこ(?:情報|じょうほう)$/,
+    /^(?:and |but |ok )?how (?:do|would|can|did) (?:you|u|ya|we|i|they) know(?: (?:that|this|it|so|all (?:that|this)))?$|^(?:based on what|where(?:'d| did| do) (?:you|u) (?:get|find|read) (?:that|this|it)(?: from)?)$|^(?:なんで|なぜ|どうして)(?:それ|そう|そんなこと|そんなの)?(?:が|と)?(?:わかる|分かる|知って(?:る|いる)|言える|言い切れる)(?:の|ん|んだ|のか|んですか|のですか)?$|^(?:その)?(?:根拠|こんきょ|エビデンス|えびでんす|裏付け|裏づけ)(?:は|って)?(?:何|なに|ある|どこ)?$|^どこ(?:情報|じょうほう)$/,
   ],
   [
     'simple',

@@ -8,6 +8,7 @@ import type { Fact } from '../knowledge/schema.ts';
 import { asksForAnybody } from './anybody.ts';
 import type { Context } from './context.ts';
 import { numberOf } from './counts.ts';
+import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
 const IN =
@@ -27,6 +28,8 @@ const MEMBER = [
   /^(?:(?:so|and|but|ok) )*(?<one>.{3,40}?) (?:is|are) (?:an? |one |the )?(?:area|field|thing|something|place|matter)s? (?:where |in which |that |on which )?(?<all>.{4,60}?)$/,
   // "Is X a risk?", "does X count as a merit?"
   /^(?:(?:so|and|but|ok|wait) )*(?:(?:is|are|was|were|does|do|would|isn't|aren't) )?(?<one>.{3,50}?) (?:(?:is|are|counts?|be|considered|seen|treated) )*(?:as )?(?:an? |the )(?:real |big |major |actual )?(?<all>(?:risk|danger|downside|drawback|disadvantage|merit|benefit|upside|advantage|plus|strength)s?)(?: here| (?:of|in) (?:the|this) (?:cycle|loop|article|piece))?$/,
+  // "They work together on X, and more besides"
+  /^(?:(?:so|and|but|ok|wait) )*(?:they|the (?:companies|firms|rivals|labs)|rivals) (?:all |also |even |both )?(?:.{0,40} and )?(?<all>compete|cooperate|collaborate|team up|work together|agree) (?:on|over|in|about) (?<one>.{3,50})$/,
   // "Do they compete on X?"
   /^(?:(?:so|and|but|ok|wait) )*(?:do|does|are|don't) (?:they|the (?:companies|firms|rivals|labs)|rivals|companies|ai (?:companies|firms|labs)|these (?:companies|firms|rivals)) (?:really |actually |also |even )?(?<all>compet(?:e|ing)|cooperat(?:e|ing)|collaborat(?:e|ing)|team(?:ing)? up|work(?:ing)? together) (?:on|over|in|for|about) (?<one>.{3,50})$/,
   // "Do the risks include X?"
@@ -143,6 +146,23 @@ function readPoints(folded: string, negated: boolean, library: Library): Questio
     return { kind: 'facts', ids: [list.id], polarity: isSo === negated ? 'n' : 'y', yes: true };
   }
   return undefined;
+}
+
+/** "Pricing too?", 「安全性も？」: one more of those that were told, and nothing else. */
+const TOO = [
+  /^(?:(?:and|so|ok|hm+|oh|what about|how about)[, ]+)*(?<one>[a-z][a-z -]{2,28}?),? (?:too|also|as well)\s*[?.!]*$/,
+  /^(?:じゃあ?|で|あと)?、?(?<one>[^はがをに、?？]{2,12}?)も(?:なの|そう(?:なの)?|なん(?:だ|です)?|同じ|入る|入ってる)?(?:か|の|よね|ね|っけ)*[?？]+$/u,
+];
+
+/** Whether one more is among the points of the list that was told, or of the one that is its contrary. */
+export function readToo({ reading }: Context, last: Turn, library: Library): Question | undefined {
+  const list = library.knowledge.facts.get(last.question.kind === 'facts' ? (last.facts[0] ?? '') : '');
+  const opposite = library.knowledge.facts.get(list?.opposite ?? '');
+  const one = TOO.map((pattern) => pattern.exec(reading.folded)?.groups?.['one']).find(Boolean);
+  if (!list || !opposite || one === undefined || reading.companies.length > 0) return undefined;
+  const [own, other] = [pointOf(one, list, library), pointOf(one, opposite, library)];
+  if (own !== undefined) return { kind: 'facts', ids: [own], polarity: 'y', yes: true };
+  return other === undefined ? undefined : { kind: 'facts', ids: [other, list.id], polarity: 'n', yes: true };
 }
 
 /** Another industry is no point of what AI companies do. */

@@ -10,7 +10,7 @@ import type { Claim, Question } from './question.ts';
 
 /** What stands around a date, or a name, that what was told is held against, and says nothing else. */
 const AROUND =
-  /[\d.,'’?!？！。、…〜~\s-]+|\b(?:are|r|you|u|ur|youre|sure|certain|positive|its?|is|was|were|be|been|that|this|those|these|they|them|wasnt|isnt|werent|wasn't|isn't|weren't|aren't|not|no|nope|n't|i|we|thought|think|heard|read|swear|sworn|could|have|had|said|say|says|told|really|actually|right|correct|though|tho|in|of|on|by|from|the|a|an|one|some|part|among|included|there|here|it|months?|years?|yrs?|within|less|more|next|over|under|beyond|back|then|already|or|and|but|so|also|too|even|as|well|hm+|wait|what|about|how|at|for|with|he|she|hes|hold|um+|uh|huh|lol|bro|man|mate|rather|than|instead|definitely|like|just|only|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|年度?|月|以内|以上|以降|未満|先|後|って(?:こと|話)?|こと|話|じゃ|では|なく|ない|なかった|の|ん|か|よ|ね|だ|った|っけ|で|です|でしょ|だろ|やろ|う|しょ|は|が|も|に|を|と|ほんと|本当|まじ|絶対|確か|たしか|聞いた|聞い|見た|思って|思った|思|え|あれ|いや|そこ|それ|その|中|うち|入って|含まれて|同様|同じ|考えて|よろしい|ついて|いい|いる|いない|た|る|て|い|まし|さ|さん|しか|[一二三四五]/giu;
+  /[\d.,'’?!？！。、…〜~\s-]+|\b(?:are|r|you|u|ur|youre|sure|certain|positive|its?|is|was|were|be|been|that|this|those|these|they|them|wasnt|isnt|werent|wasn't|isn't|weren't|aren't|not|no|nope|n't|i|we|thought|think|heard|read|swear|sworn|could|have|had|said|say|says|told|really|actually|right|correct|though|tho|in|of|on|by|from|the|a|an|one|some|part|among|included|guy|dude|reporter|journalist|person|man|correspondent|hes|he's|yes|yeah|there|here|it|months?|years?|yrs?|within|less|more|next|over|under|beyond|back|then|already|or|and|but|so|also|too|even|as|well|hm+|wait|what|about|how|at|for|with|he|she|hes|hold|um+|uh|huh|lol|bro|man|mate|rather|than|instead|definitely|like|just|only|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|年度?|月|以内|以上|以降|未満|先|後|って(?:こと|話)?|こと|話|じゃ|では|なく|ない|なかった|の|ん|か|よ|ね|だ|った|っけ|で|です|でしょ|だろ|やろ|う|しょ|は|が|も|に|を|と|ほんと|本当|まじ|絶対|確か|たしか|聞いた|聞い|見た|思って|思った|思|え|あれ|いや|そこ|それ|その|中|うち|入って|含まれて|同様|同じ|考えて|よろしい|ついて|いい|いる|いない|た|る|て|い|まし|さ|さん|しか|[一二三四五]/giu;
 /** Says that it is doubted: another date alone only goes on to that ("n 2030?"). */
 const DOUBTS =
   /\b(?:sure|certain|positive|not|no|nope|thought|think|heard|read|swear|so|really|actually|right|correct)\b|n't|\b(?:wasnt|isnt|werent)\b|じゃ(?!あ)|(?<!ま)では|って(?:こと|話|聞)|聞い|思っ|本当|ほんと|まじ|絶対|確か|たしか|だよね|だっけ|でしょ|だろ|やろ/;
@@ -91,6 +91,19 @@ const AMONG =
 /** "You sure he's at CNBC?" */
 const SURE = /\b(?:sure|certain|positive)\b|合って(?:る|い)/;
 
+const OF_WORK = /\b(?:guy|dude|reporter|journalist|correspondent|works?|employed)\b|記者|の人/;
+
+/** "A Bloomberg guy?": where the person of whom a fact tells works, if that is told. */
+function employmentIn(fact: string, { facts, entities }: Library['knowledge']): string {
+  const isOf = (id: string, kind: 'person' | 'media') => entities.get(id)?.kinds.includes(kind) ?? false;
+  const person = facts.get(fact)?.entities.find((id) => isOf(id, 'person'));
+  const at = [...facts.values()].find(
+    ({ entities: named }) =>
+      named.length === 2 && named.includes(person ?? '') && named.some((id) => isOf(id, 'media')),
+  );
+  return at?.id ?? fact;
+}
+
 /** "Wasn't Google one of them?", "what about Nokia": a name and nothing else, held against those that a fact told of. */
 export function readOneOf(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
   const { folded, mentions, foreign } = context.reading;
@@ -104,7 +117,7 @@ export function readOneOf(context: Context, last: Turn, { knowledge }: Library):
     return foreign.length > 0 && !last.within
       ? {
           kind: 'facts',
-          ids: [fact],
+          ids: [OF_WORK.test(folded) ? employmentIn(fact, knowledge) : fact],
           stranger: name.id,
           word: folded.slice(name.start, name.end),
           ...(context.yesNo ? { polarity: context.negated ? 'y' : 'n' } : {}),

@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import { formOf } from '../knowledge/grams.ts';
 import type { Act, Intent } from '../knowledge/schema.ts';
 import { actOf } from './acts.ts';
+import { readToo } from './belongs.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
 import { readDoubted, readOneOf, readOnlyThose } from './doubted.ts';
@@ -157,6 +158,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
+    readToo(context, last, library) ??
     readWithin(context, last, library) ??
     elidedGiver(context, last) ??
     claimedTotal(context, last) ??

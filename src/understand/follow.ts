@@ -6,7 +6,7 @@ import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
 import { sourceOf } from './said.ts';
 import { check, swapAspect, swapCompany, whoElse } from './swap.ts';
-import { asAsked } from './swapped.ts';
+import { asAsked, withoutTwin } from './swapped.ts';
 
 /** What a conversation keeps of its last question. */
 export interface Turn {
@@ -212,7 +212,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (parts) return parts;
   const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner');
   if (id && !rich) {
-    const twin = twinOf(context, last, id) ?? otherDeal(context, last, id);
+    const twin = twinOf(context, last, id) ?? otherDeal(context, last, id) ?? withoutTwin(context, last, id);
     if (twin) return SAME.test(reading.folded) && twin.kind === 'facts' ? { ...twin, polarity: 'y' } : twin;
     const put = swapCompany(context, frameOf(context, last), id);
     const swapped = put && SAME.test(reading.folded) ? asYesNo(put) : put;

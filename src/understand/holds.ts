@@ -1,3 +1,4 @@
+import { setAside } from './besides.ts';
 import { claimOf, isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import { onlySide } from './only.ts';
 import { isSame } from './operation.ts';
@@ -16,6 +17,9 @@ const ALL_GIVERS =
 /** "So NVIDIA backs everyone?", 「みんなに出してる？」: all the labs, without naming any. */
 const EVERYONE =
   /みんな|全員|ぜんぶ|全部|すべて|(?:三|3)(?:つ|社)とも|\b(?:every(?:one|body| one)|all (?:of )?(?:them|three|3)|each of them)\b/;
+
+/** Others are wanted by name. */
+const ASKS_WHO = /\b(?:which|who|what|names?)\b|誰|だれ|どこ/;
 
 const investorsIn = ({ graph }: Context): string[] =>
   unique(graph.all.flatMap(({ kind, from }) => (kind === 'investment' ? [from] : [])));
@@ -38,6 +42,7 @@ export function readHolds(context: Context): Question | undefined {
     /\bwhat\b[^?.]*\b(?:gains?|gets? out|stands? to gain|benefits?)\b/.test(reading.folded) ||
     (has('q-compare') && !BOTH.test(reading.folded)) ||
     COMPARES.test(context.reading.folded) ||
+    (setAside(context).length > 0 && ASKS_WHO.test(reading.folded)) ||
     reasonIn(reading.folded) !== undefined ||
     isSame(context.reading.folded) ||
     reading.figures.some(({ unit }) => unit === 'times' || unit === 'usd')

@@ -14,10 +14,22 @@ export const derived =
 const IS_YEARLY =
   /^(?=.*\b(?:annual|yearly|per year|a year|in total|overall|cumulative)\b)(?!.*(?:\$|trillion|billion|\b20\d\d\b)).*\b(?:figure|number|value|average|rather than|or (?:in )?total|for the whole)\b|年(?:平均|率|あたり)の(?:数字|値|話|数値)|合計の(?:伸び|成長|数字|話)/;
 
+const OF_RATE =
+  /\b(?:rates?|cagr|growth|grow\w*|per year|a year|annual\w*|yearly|compound\w*|percent|maths?|works? out|adds? up)\b|年率|成長|伸び|複利|計算/;
+
 /** What the stated rate gives; another rate is a claim about it, which its own fact sets right. */
 export const rateCheck: Build = (context) => {
   const percent = claimOf(context.reading)?.percent;
   if (ONLY_FORECAST.test(context.reading.folded) || IS_YEARLY.test(context.reading.folded)) return undefined;
+  const claim = claimOf(context.reading);
+  // "Does it really say 2 trillion by 2030?": the forecast itself, and no rate.
+  if (
+    percent === undefined &&
+    claim?.usd !== undefined &&
+    claim.year !== undefined &&
+    !OF_RATE.test(context.reading.folded)
+  )
+    return { kind: 'market', year: claim.year, claim };
   return percent === undefined || percent === 60 ? derived('sixty-percent')(context) : undefined;
 };
 

@@ -28,7 +28,7 @@ const MARKS: [Mark, RegExp][] = [
   ['plus', /(?<=[^\d)]\s)\+\s(?=\S+\s\S+\s\S)/gu],
   [
     'also',
-    /\b(?:and also(?! (?:in|into|on|at|to|from|of|for|with|behind)\b)|(?<=[,，.?!;]\s?)also|also(?=,? (?:who|what|when|where|why|how|which|tell|list|give|name|explain)s?\b)|oh and|and then|then(?=,? (?:tell|give|list|name|add|explain|say|who|what|when|where(?!\W*$)|why|how|which|whether|the|also)\b)|(?<=[,，]\s?)plus|along with|as well as|in addition(?: to)?)\b[,:]?\s|(?<=^|[、。，,?？\s])(?:あと(?!の)|それと(?!も)|それから|ついでに|加えて|くわえて|あわせて|併せて|さらに|そして|また|そんで|ほんで|んで)(?:は|、|,|\s)?(?=.{2})|(?:ならびに|および)|、と、/giu,
+    /\b(?:and also(?! (?:in|into|on|at|to|from|of|for|with|behind)\b)|(?<=[,，.?!;]\s?)also|also(?=,? (?:who|what|when|where|why|how|which|tell|list|give|name|explain)s?\b)|oh and|and then|then(?=,? (?:tell|give|list|name|add|explain|say|who|what|when|where(?!\W*$)|why|how|which|whether|the|also)\b)|(?<=[,，]\s?)plus|along with|as well as|in addition(?: to)?)\b[,:]?\s|(?<=^|[、。，,?？\s])(?:あと(?!の|何|[\d一二三四五〜~-]{1,5}\s?(?:年|か月|ヶ月|カ月|日|週|時間))|それと(?!も)|それから|ついでに|加えて|くわえて|あわせて|併せて|さらに|そして|また|そんで|ほんで|んで)(?:は|、|,|\s)?(?=.{2})|(?:ならびに|および)|、と、/giu,
   ],
   ['each', /(?<=[\p{sc=Han}\p{sc=Kana}a-zか\d])と、/giu],
   ['comma', /[,，、:：]\s*|\s[-–—]+\s|\s(?=whether\b)/giu],
@@ -58,7 +58,7 @@ const ENGLISH_OPENING =
   /^(?:(?:and|so|but) )?(?:(?:by|in|on|at|from|to|for|of|with|under|over|onto|into|through|until) (?=(?:what|which|whom|whose|how)\b))?(?:whose|whom|(?:who|what|when|where|why|how|which|whether)(?:s|re|d)?|y(?= (?:is|are|would|do|does|did|not)\b))\b/iu;
 /** What people put before it. */
 const FILLERS =
-  /^(?:(?:ok(?:ay)?|k|so|but|well|um+|uh+|hm+|btw|lol|n|oh|hey|yo|(?:at the )?end of the day|in the end|first|lastly|finally|next|one more(?: thing)?|last(?: one| thing)?|separately|secondly|second)\b[\s,:]*(?=\S))+/iu;
+  /^(?:(?:ok(?:ay)?|k|so|but|well|um+|uh+|hm+|btw|lol|n|oh|hey|yo|(?:at the )?end of the day|in the end|first|lastly|finally|next|one more(?: thing)?|last(?: one| thing)?|separately|secondly|second|on the other hand|conversely|by contrast|meanwhile)\b[\s,:]*(?=\S))+/iu;
 /** "If both pay in full, what …" */
 const SUPPOSED =
   /^(?:if|suppose|supposing|assuming|say)\b.*(?:,\s*|\s)(?:what|who|which|how|where|when|is|are|does|do|did|will|would|can)\b/iu;

@@ -4,7 +4,7 @@ import type { Fact } from '../knowledge/schema.ts';
 export type Modality = 'settled' | 'past' | 'ruled-out' | 'possible';
 
 const MAYBE =
-  /\b(?:could|might|may|possible|possibly|chances?|likely|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|ありそう|恐れ|おそれ|いつか/;
+  /\b(?:not|isn't|isnt|never) (?:sure|certain|guaranteed|clear|a given)\b|\b(?:could|might|may|possible|possibly|chances?|likely|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|ありそう|恐れ|おそれ|いつか/;
 
 /** It is but foreseen: "has it already forecast …?" takes nothing for past. */
 const FORESEEN =
@@ -12,7 +12,7 @@ const FORESEEN =
 
 /** Takes it for certain, which no forecast is. */
 const CERTAIN =
-  /\b(?:certain(?:ty)?|definite(?:ly)?|guarante\w+|inevitabl[ey]|set in stone|for sure|a sure thing|settled|hundred percent|bulletproof|foregone|done deal|(?:signed|sealed)(?: and sealed)?|official(?:ly)?|finali[sz]ed|confirm(?:ed|s)|decided|proven|no (?:doubt|question)|without (?:a )?doubt|beyond (?:any )?doubt|convinced|sold on|no ifs\b[\w ,]{0,10}\bbuts|conclud(?:e|es|ed)|(?:is|it's|its|a) (?:an? )?(?:established |hard |proven )?fact\b(?! or))|100 ?%|確定|確実|必ず|絶対|決ま(?:って|った|り(?:だ|な|です))|決定(?:した|して|済|事項|だ|な|です)|間違いなく|約束され|保証|断言|断定|言い切|確信|疑いな/;
+  /\b(?:certain(?:ty)?|definite(?:ly)?|guarante\w+|inevitabl[ey]|set in stone|for sure|a sure thing|settled|hundred percent|bulletproof|foregone|done deal|(?:signed|sealed)(?: and sealed)?|official(?:ly)?|finali[sz]ed|confirm(?:ed|s)|decided|proven|no (?:doubt|question)|without (?:a )?doubt|beyond (?:any )?doubt|convinced|sold on|no ifs\b[\w ,]{0,10}\bbuts|conclud(?:e|es|ed)|(?:is|it's|its|a) (?:an? )?(?:established |hard |proven )?fact\b(?! or))|100 ?%|確定|確実|必ず|絶対|(?:決|き)ま(?:って|った|り(?:だ|な|です))|決定(?:した|して|済|事項|だ|な|です)|間違いなく|約束され|保証|断言|断定|言い切|確信|疑いな/;
 
 /** Takes it for past, or for there already. */
 const PAST =

@@ -26,6 +26,7 @@ const TAILS: RegExp[] = [
   /(?<=\S),? (?:according to|as per|going by|based on) (?:the|this|your|that) (?:article|piece|text|story|write-?up|source)[\s.?]*$/i,
   /(?<=^(?:so |and |ok |wait )?(?:who|what|which|when|where|how)\b[^?]{8,})(?<!\b(?:that|it|this|one|those|them|was|is|say|said|tell|repeat|explain|show)) again(?: tho)?[\s?]{0,8}$/i,
   /(?<=\S \S+ \S+)[,.…]? or (?:is|are|was) (?:that|this|it|they) (?:all )?(?:just|only|merely|all|pure) (?:[\w'-]+ ){0,3}(?:hype|pr|bs|bull\w*|talk|marketing|spin|fluff|show|lies|noise|cap|rumou?rs?|clickbait)(?: talk| stunt)?[\s?.!]*$/i,
+  /(?<=\S \S+ \S+)[,.…]? or is it (?:just|only|all|always) [\w' ]{2,40}[\s?.!]*$/i,
   // how exactly a date or a sum is told matters
   /(?<!\b(?:when|year|date|month|day|quarter|much|many|long|percent|billion|million|trillion|dollars?|(?:is|are|was) (?:it|this|that)|[$\d.]+(?:bn?|m|k)?)\b[^.?!]*) exactly[\s?]*$/i,
   /(?<![,.?!…(-])[,.?!…(-]{1,20}\s{0,4}(?:i'?m |i am )?(?:just |only |so |really |genuinely |honestly |a bit |kinda |kind of |totally )*(?:curious|wondering|asking|checking|confused|lost|clueless|asking for a (?:friend|mate)|trying to (?:understand|learn|follow|keep up)|new (?:here|to this)|not sure i (?:get|got) it)(?: (?:here|now|again|lol))*[\s.!?)]*$/i,

@@ -70,6 +70,10 @@ const USUAL: Rewording[] = [
   ],
   [/\b(?:on|at|by) (?:what|which) (?:(?:exact|precise) )?(?:date|point(?: in time)?|time)\b/g, 'when'],
   [/\beach of the two\b/g, 'both'],
+  [
+    /(?<=払う|払った|出す|出した|入れる|入れた|投資する|出資する)(?:分|ぶん)(?:は|って)?[?？]?\s*$/gu,
+    'のはいくら?',
+  ],
   [/一択(?=なん|です|だ|で|って|か|よね|[?？]|$)/gu, 'だけに出資してる'],
   // "What did A and B each pledge to C?"
   [

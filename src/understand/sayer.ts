@@ -57,6 +57,12 @@ export const readSayer: Step = (scene) => {
   const { reading, findings } = readFolded(said, said, parts);
   const teller = tellerOf(reading.companies, parts.library);
   if (teller !== undefined) return clause(scene, { kind: 'facts', ids: [teller] }, reading.features);
+  // "Which reporter described it on Bluesky?": of whom a fact tells together with that.
+  const beside = [...parts.library.knowledge.facts.values()].find(
+    ({ id, entities }) =>
+      isOfPerson(parts.library, id) && mentions.some((mention) => entities.includes(mention.id)),
+  );
+  if (beside) return clause(scene, { kind: 'facts', ids: [beside.id] }, reading.features);
   const first = findings.facts.find(({ id }) => !isOfPerson(parts.library, id));
   const fact = parts.library.knowledge.facts.get(first?.id ?? '');
   if (!fact || (first?.share ?? 0) < LIKELY) return undefined;

@@ -6,11 +6,11 @@ import { RATIO } from './ratio.ts';
 
 /** Words that hold one sum against another. */
 export const COMPARES =
-  /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater) than\b|\b(?:bigger|larger|biggest|largest) (?:backer|investor|stake|share|cheque|check|one|of the (?:two|pair)|chunk|slice|bet)\b|\b(?:higher|lower|heavier|smaller) (?:one|cap|ceiling|sum|amount|figure|of the (?:two|pair))\b|\b(?:twice|double|half|triple)\b|\b(?:more|less)\b.{1,60}\bthan\b/;
+  /より|上回|下回|超え|倍|半分|\b(?:bigger|larger|smaller|less|more|higher|lower|greater|deeper|heavier) than\b|\b(?:bigger|larger|biggest|largest) (?:backer|investor|stake|share|cheque|check|one|of the (?:two|pair)|chunk|slice|bet)\b|\b(?:higher|lower|heavier|smaller) (?:one|cap|ceiling|sum|amount|figure|of the (?:two|pair))\b|\b(?:twice|double|half|triple)\b|\b(?:more|less|deeper|heavier|further)\b.{1,60}\bthan\b/;
 
 /** The word that says more or less. */
 const COMPARATIVE =
-  /多[いくけめ]|大き|上回|少な|小さ|下回|でか|高い|低い|倍|\d\s?(?:x|times)\b|\b(?:bigger|larger|smaller|more|less|higher|lower|greater|most|biggest|largest|twice|double|half|outspen[dt]s?|tops?|beats?)\b/;
+  /多[いくけめ]|大き|上回|少な|小さ|下回|でか|高い|低い|倍|\d\s?(?:x|times)\b|\b(?:bigger|larger|smaller|more|less|higher|lower|greater|most|biggest|largest|twice|double|half|outspen[dt]s?|tops?|beats?|deeper|heavier|further)\b|(?<=\S )than\b/;
 const THAN = /^(?:[ぁ-ん\p{sc=Han}]{0,8}?より|の(?:約)?(?:[\d.二三]+倍|倍|半分))/u;
 
 /** The pair with the one first that is said to be more (or less): the last named before that word, less "than …". */

@@ -192,7 +192,7 @@ const lengthOf = (text: string): number => text.replace(/[a-z]{5,}/gi, 'name').l
 const LONGEST_ASKED = { ja: 200, en: 500 };
 /** How a sentence opens that asks from its first word on. */
 const OPENS_ASKING =
-  /^(?:(?:and|so|but|also|then|ok|or)[, ]+)*(?:(?:according to|in|by|of|for|at|from|to|with|on|under|per) (?:the |its |that )?[\w ]{2,30}, ?)?(?:who|what|when|where|why|how|which|whose|is|are|does|do|did|can|could|will|would|has|have)(?:'s|s)?\b/i;
+  /^(?:(?:and|so|but|also|then|ok|or)[, ]+)*(?:(?:according to|in|by|of|for|at|from|to|with|on|under|per) (?:the |its |that )?[\w ]{2,30}, ?)?(?:(?:between|by|to|for|in|with|from|of|at|on|under|against|among) )?(?:whom|who|what|when|where|why|how|which|whose|is|are|does|do|did|can|could|will|would|has|have)(?:'s|s)?\b/i;
 
 /** All questions, and nothing told around them. */
 function onlyAsks(text: string): boolean {

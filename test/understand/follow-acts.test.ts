@@ -178,3 +178,26 @@ describe('a name, a sum or a date alone is held against what was told', () => {
     ).toMatch(/\$30 billion from Anthropic to Microsoft/);
   });
 });
+
+describe('one more of a list is held against it', () => {
+  test.each([
+    [['what do they compete on', 'safety too?'], /^no.*safety/i],
+    [['and where do the labs team up?', 'pricing too?'], /^no.*price/i],
+    [['競争してる分野は？', '価格も？'], /^(?:うん|そう|はい).*価格/],
+    [['協力してる分野は？', '値段もなんだ？'], /^(?:いや|ううん).*価格/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+
+  test.each([
+    [['how bad do openai’s losses get', 'and xai’s?'], /nothing like that about xAI/],
+    [['OpenAIの赤字はどれくらい？', 'xAIは？'], /xAIのことは/],
+    [['explain the money loop in one line', 'says who'], /Kovach/],
+    [
+      ['who said anthropic pays ms, ms pays nvidia and both invest', 'he is the bloomberg guy right'],
+      /^no.*CNBC/i,
+    ],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastOf } from '../core.ts';
+import { ask, lastOf } from '../core.ts';
 
 const NO = /^(?:No|Nope|Not quite|Ah, not quite|Well, not quite)\b|^(?:いや|ううん|おっと)/;
 const YES = /^(?:Yes|Yep)\b|^(?:うん|そう)、/;
@@ -34,4 +34,15 @@ describe('a claim that says more than the article is denied', () => {
     expect(reply).toMatch(YES);
     expect(reply).toMatch(told);
   });
+});
+
+test.each([
+  ['does it really say 2 trillion by 2030', /^ye.*\$2 trillion/i],
+  ['so ms is in deeper on anthropic than nvidia is', /^no.*NVIDIA's is bigger/i],
+  ['え、MSのアンソロ買収ってきまったの？', /^(?:いや|ううん)/],
+  ['規制が本格化するの、あと1〜2年くらいって話で合ってる？', /^(?:いや|ううん).*3～5年/],
+  ['does microsoft own anthropic now', /^no/i],
+  ['NVIDIAがOpenAIに入ったのって最近になってからだよね？', /^(?:いや|ううん).*早/],
+])('a claim is held against what is told: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
 });

@@ -49,3 +49,13 @@ test.each([
 test('a thing that somebody means is no average', () => {
   expect(ask('what does nvidia want from all this (i mean all of it)').text).toMatch(/ecosystem/);
 });
+
+test.each([
+  ['chip makers in it besides nvidia', /AMD/],
+  ['is it only nvidia making ai chips or are there others', /AMD/],
+  ['NVIDIA以外のチップメーカーは？', /AMD/],
+  ['besides ms and nvidia which names are in all three labs (openai/anthropic/xai)?', /Ark.*Fidelity/],
+  ['in that framework, is Google a lab, a cloud, or a chip maker?', /Google Cloud.*TPU/],
+])('who else there is: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
