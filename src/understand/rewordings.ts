@@ -128,6 +128,11 @@ const USUAL: Rewording[] = [
 
 /** English that is put in a roundabout way. */
 const ENGLISH: Rewording[] = [
+  // "Doesn't it …?" asks for a yes as "does it …?" does.
+  [
+    /^((?:(?:so|but|and|wait|ok|hey|hm+|um|well|then|also)[,\s]+)*(?:is|are|do|does|did|has|have|was|were|can|could|will|would|should))n'?t (?=\w)/g,
+    '$1 ',
+  ],
   [/\b(?:is|it's|its|gets?)? ?multipl(?:y|ied|ies) by (?:how much|what)\b/g, 'how many times as large is it'],
   [/\boutta\b/g, 'out of'],
   // "Does Jensen …? Like does NVIDIA, I mean": the same again, by another name.

@@ -347,3 +347,10 @@ describe('what only may be so is no plain yes', () => {
     expect(ask(text).text).toMatch(opening);
   });
 });
+
+test.each([
+  ["doesn't all this kinda squeeze small startups?", /^ye.*startups/i],
+  ['isnt it nvidia that backs xai?', /^ye/i],
+])('“%s” asks for a yes as the positive does', (text, opening) => {
+  expect(ask(text).text).toMatch(opening);
+});
