@@ -1,4 +1,3 @@
-import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { detectLanguage, type Detected } from '../text/language.ts';
 import { toHiragana } from '../text/romaji.ts';
@@ -10,8 +9,7 @@ import type { Understanding } from './understand.ts';
 const NAME_AND_PARTICLE =
   /(?<=[a-z0-9]) (?=(?:が|は|わ|を|に|へ|と|の|も|から|より|まで|って|だけ|で)(?![ぁ-ん]?(?:す|した)))/g;
 
-function foldRomaji(folded: string, { library }: Understanding): string {
-  const isName = (word: string) => isNamed(library.vocabulary, word);
+function foldRomaji(folded: string, { isName }: Understanding): string {
   return latinWords(folded)
     .reduceRight((text, { text: word, start, end }) => {
       const kana = isName(word) ? undefined : toHiragana(word);
@@ -42,10 +40,8 @@ const HONORIFIC = /(?<=[A-Za-z\p{sc=Kana}ー])(?:様|さま|殿|氏)(?=[がは�
 const NEXT_QUOTE = /[」』](?=[「『])/gu;
 
 /** A piece in Latin letters beside others in kana may be Japanese all the same. */
-function isRomajiBeside(text: string, { language }: Detected, { library }: Understanding): boolean {
-  const isName = (word: string) => isNamed(library.vocabulary, word);
-  return detectLanguage(text, language, isName).romaji;
-}
+const isRomajiBeside = (text: string, { language }: Detected, { isName }: Understanding): boolean =>
+  language === 'ja' && detectLanguage(text, language, isName).romaji;
 
 /** Folds a text for reading: kana names mended, runs of letters parted, romaji and kana spellings written as usual. */
 export function prepare(text: string, language: Detected, parts: Understanding): string {

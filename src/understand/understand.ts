@@ -28,6 +28,8 @@ export interface Understanding {
   library: Library;
   mender: Mender;
   respell: Respell;
+  /** whether a Latin word is a name that she knows, or part of one */
+  isName: (word: string) => boolean;
   readings: ReadonlyMap<string, string>;
 }
 
@@ -76,6 +78,7 @@ export const understandingOf = (library: Library): Understanding => ({
   library,
   mender: buildMender(library.knowledge, library.vocabulary),
   respell: buildSpeller(library),
+  isName: (word) => isNamed(library.vocabulary, word),
   readings: library.knowledge.readings,
 });
 
@@ -85,9 +88,8 @@ const isExample = (text: string, { library }: Understanding): boolean =>
 
 /** English with its slips put right; in other languages, every word would look like one. */
 function inUsualSpelling(typed: string, fallback: Language, parts: Understanding): string {
-  const { library, respell } = parts;
+  const { respell, isName } = parts;
   if (isExample(typed, parts)) return typed;
-  const isName = (word: string) => isNamed(library.vocabulary, word);
   return isEnglish(detectLanguage(typed, fallback, isName)) ? respell(typed) : typed;
 }
 
@@ -113,8 +115,7 @@ export function understand(
       ? askedIn(asked, parts)
       : [last ? withoutReaction(asked) : asked];
   const read = pieces.join('\n');
-  const isName = (word: string) => isNamed(parts.library.vocabulary, word);
-  const language = detectLanguage(read || plain, fallback, isName);
+  const language = detectLanguage(read || plain, fallback, parts.isName);
   if (wanted && !/[\p{L}\p{N}]{2}/u.test(rest)) {
     const again = wanted.lasting && !wanted.again ? undefined : last?.answered;
     const question: Question = again ?? { kind: 'language', language: wanted.language };
