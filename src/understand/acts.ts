@@ -2,7 +2,7 @@ import type { Act } from '../knowledge/schema.ts';
 
 /** What may stand before and after it without saying anything. */
 const LEADING =
-  /^(?:(?:and|so|but|ok|okay|k|kk|well|then|hm+|um+|uh+|ah+|oh|also|just|what about|how about|what of|wbt|hbu|tell me|give me|gimme|show me|lol|lmao|right|cool|nice|great|thanks|thx|ty|n|alright|got it|i see|wait|hold on|sorry|actually|huh|interesting|fair enough|makes sense)(?= )|(?:じゃあ?|では|でも|で|んで|ほんで|ほな|んじゃ|それで|そんで|あと|えっと|えーと|ちなみに|ふーん|へー|へえ|なるほど(?:ね)?|そしたら|なら|てか|ok|おけ|そっか|ありがと(?:う)?|了解|わかった|うん|(?:あ|え|お)(?= ))(?= |.{2})) */;
+  /^(?:(?:and|so|but|ok|okay|k|kk|well|then|hm+|um+|uh+|ah+|oh|also|just|what about|how about|what of|wbt|hbu|tell me|give me|gimme|show me|lol|lmao|right|cool|nice|great|thanks|thx|ty|n|alright|got it|i see|wait|hold on|sorry|actually|huh|interesting|fair enough|makes sense|really|seriously|damn|insane)(?= )|(?:じゃあ?|では|でも|で|んで|ほんで|ほな|んじゃ|それで|そんで|あと|えっと|えーと|ちなみに|ふーん|へー|へえ|なるほど(?:ね)?|そしたら|なら|てか|ok|おけ|そっか|ありがと(?:う)?|了解|わかった|うん|(?:あ|え|お)(?= ))(?= |.{2})) */;
 const TRAILING =
   /(?: (?:then|though|tho|please|pls|plz|lol|ok|btw|anyway|in there|in it|in all this|(?:of|from|in|for) (?:them|those|these|that|it|there|the (?:list|lot|article))|according to (?:it|the article)|exactly|again|if any|there|now|do you (?:know|have)|did you say)|は|って|を|が|について|教えて|おしえて|ください|下さい|お願い(?:します)?|おねがい(?:します)?|よろしく|よろ|頼む|たのむ|ですか|でしょうか|でしょう|なんですか|なんだろう?|なのか?|だっけ|かな|なん|や|ね|よ|の|か|です|だと|だろ|わかる|あるの?|ある|(?:ん|の)(?:やろ|だろう?|でしょう?|だっけ))$/;
 
@@ -45,7 +45,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'now',
-    /^(?:now|today|nowadays|currently|right now|at present|at the moment|this year|these days|as of (?:now|today)|presently|in the present|as it stands|where are we(?: now)?|now though)$|^(?:今|いま|現在|現時点|今年|今のところ|足元|今だと|いまのところ|今現在)(?:で|では|だと|の(?:規模|大きさ|額|市場))?(?:は)?(?:いくら|どのくらい|どれくらい)?$/,
+    /^(?:up |down )?from (?:what|how much|where)$|^(?:what(?:'s|s| is) (?:it|that) )?up from(?: what)?$|^(?:もと|元)(?:は|の額は)?(?:いくら|なんぼ)?$|^(?:now|today|nowadays|currently|right now|at present|at the moment|this year|these days|as of (?:now|today)|presently|in the present|as it stands|where are we(?: now)?|now though)$|^(?:今|いま|現在|現時点|今年|今のところ|足元|今だと|いまのところ|今現在)(?:で|では|だと|の(?:規模|大きさ|額|市場))?(?:は)?(?:いくら|どのくらい|どれくらい)?$/,
   ],
   [
     'gap',

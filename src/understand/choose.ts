@@ -43,7 +43,8 @@ const COUNTS: [RegExp, number][] = [
 function overviewOf(context: Context, ranked: Ranked[], library: Library): string | undefined {
   const [first] = ranked;
   if (!first) return undefined;
-  const besides = BESIDES.test(context.reading.folded) && library.parents.get(first.id);
+  const isList = (library.knowledge.facts.get(first.id)?.points.length ?? 0) >= LEAST_LISTED;
+  const besides = BESIDES.test(context.reading.folded) && (isList ? first.id : library.parents.get(first.id));
   if (besides && (first.share ?? 0) >= HINTED) return besides;
   if (!LISTS.test(context.reading.folded)) return undefined;
   const { facts } = library.knowledge;
@@ -59,6 +60,9 @@ function overviewOf(context: Context, ranked: Ranked[], library: Library): strin
   if (points(first).length > 0) return undefined;
   return ranked.find((one) => points(one).includes(first.id) && one.score > 0.5 * first.score)?.id;
 }
+
+/** So many points are a list. */
+const LEAST_LISTED = 3;
 
 /** Enough for a fact that is a list of names itself. */
 const LISTED = 0.5;

@@ -29,6 +29,9 @@ const ALONE =
 const ALL_LAYERS =
   /\b(?:all three|every|each of the three) (?:tiers?|layers?|levels?)\b|(?:三|3)(?:つの?)?層(?:全部|すべて|全て|とも)|全(?:部の)?層/;
 
+/** One of the layers is set aside: 「チップじゃなくてクラウド」. */
+const INSTEAD = /(?:じゃ|では|で)なく|\b(?:not|rather than|instead of)\b/;
+
 /** "In both AI and chips": two trades by their shortest names. */
 const BOTH =
   /\bboth (?:the )?(ai|models?|clouds?|chips?|gpus?|hardware)(?: \w+)? and (?:the )?(ai|models?|clouds?|chips?|gpus?|hardware)\b/;
@@ -42,7 +45,14 @@ function readEvery({ reading, has }: Context): Question | undefined {
   const [, ...both] = BOTH.exec(folded) ?? [];
   const layers = named.length < 2 && both.length > 0 ? both.map((word) => layerOf(word)) : named;
   const isMoney = has('r-invest', 'r-pay', 'r-supply', 'r-money', 'q-amount') && !has('r-layer');
-  if (layers.length < 2 || isMoney || !SEVERAL.test(folded) || ALL_LAYERS.test(folded)) return undefined;
+  if (
+    layers.length < 2 ||
+    isMoney ||
+    INSTEAD.test(folded) ||
+    !SEVERAL.test(folded) ||
+    ALL_LAYERS.test(folded)
+  )
+    return undefined;
   return { kind: 'layers', every: layers };
 }
 

@@ -132,10 +132,13 @@ function isPassing(
 const AMOUNTS_TOO =
   /^(?:両年|両方|両者|両社|双方|それぞれ|各年|各社|おのおの)の?(?:金額|額|数字|規模|値|市場規模)[もをは]?(?:あわせて|一緒に|併せて|添えて)?[^。?？]{0,10}$|^(?:and )?(?:(?:give|show|state|include) (?:me |us )?)?(?:the |both )*(?:figures?|amounts?|numbers?|sums?)(?: (?:for|of|in))? (?:both|each)(?: (?:years?|of them|companies))?[.?! ]*$/iu;
 const WITH_AMOUNTS = new Set<Question['kind']>(['calculation', 'derived', 'ratio', 'stakes', 'total', 'net']);
+/** "Amazon's in it, right? How much did they throw in?": of a deal that there isn't, nothing more is to be told. */
+const HOW_MUCH_THEY =
+  /^(?:and |so |but )?how much (?:did|do|does|have|has|are|is|was|were) (?:they|it|he|she)\b|^(?:で、?)?(?:いくら|なんぼ|どれくらい|どのくらい)(?:出|入れ|突っ込|投資|出資)/iu;
 const isToldAnyway = (text: string, turn: Turn | undefined): boolean =>
   turn?.within === true &&
-  WITH_AMOUNTS.has(turn.question.kind) &&
-  AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''));
+  ((WITH_AMOUNTS.has(turn.question.kind) && AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
+    (turn.question.kind === 'no-tie' && HOW_MUCH_THEY.test(text)));
 
 /** The pieces of a message one after the other; each may lean on the one before it. */
 function readPieces(
