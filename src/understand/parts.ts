@@ -134,7 +134,7 @@ const AMOUNTS_TOO =
 const WITH_AMOUNTS = new Set<Question['kind']>(['calculation', 'derived', 'ratio', 'stakes', 'total', 'net']);
 /** "Amazon's in it, right? How much did they throw in?": of a deal that there isn't, nothing more is to be told. */
 const HOW_MUCH_THEY =
-  /^(?:and |so |but )?how much (?:did|do|does|have|has|are|is|was|were) (?:they|it|he|she)\b|^(?:で、?)?(?:いくら|なんぼ|どれくらい|どのくらい)(?:出|入れ|突っ込|投資|出資)/iu;
+  /^(?:and |so |but )?how much(?:\W*$| (?:did|do|does|have|has|are|is|was|were) (?:they|it|he|she)\b)|^(?:で、?)?(?:いくら|なんぼ|どれくらい|どのくらい)(?:出|入れ|突っ込|投資|出資)/iu;
 const isToldAnyway = (text: string, turn: Turn | undefined): boolean =>
   turn?.within === true &&
   ((WITH_AMOUNTS.has(turn.question.kind) && AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { detectLanguage, type Detected } from '../text/language.ts';
+import { detectLanguage, isEnglish, type Detected } from '../text/language.ts';
 import { toHiragana } from '../text/romaji.ts';
 import { latinWords } from '../text/tokens.ts';
 import { reword } from './rewordings.ts';
@@ -40,8 +40,8 @@ const HONORIFIC = /(?<=[A-Za-z\p{sc=Kana}ー])(?:様|さま|殿|氏)(?=[がは�
 const NEXT_QUOTE = /[」』](?=[「『])/gu;
 
 /** A piece in Latin letters beside others in kana may be Japanese all the same. */
-const isRomajiBeside = (text: string, { language }: Detected, { isName }: Understanding): boolean =>
-  language === 'ja' && detectLanguage(text, language, isName).romaji;
+const isRomajiBeside = (text: string, detected: Detected, { isName }: Understanding): boolean =>
+  !isEnglish(detected) && detectLanguage(text, detected.language, isName).romaji;
 
 /** Folds a text for reading: kana names mended, runs of letters parted, romaji and kana spellings written as usual. */
 export function prepare(text: string, language: Detected, parts: Understanding): string {
