@@ -113,7 +113,7 @@ const ASKS_SO = new RegExp(
 );
 /** What only says when or why; and what something isn't, beside what it is ("a forecast, not a fact"). */
 const SUBORDINATE =
-  /^if\b[^,]*,|\b(?:because|since|so that|in case|whether|who|which|even though)\b.*$|(?:,|\band\b|\bbut\b|\brather than\b)\s*(?:and |but )?not\b.*$|\bnot (?:\w+ ){1,4}but\b/g;
+  /^if\b[^,]*,|(?<=\S \S+ \S+ )\b(?:if|unless|once) (?:the|it|they|that|this|an?|one|ai|growth|demand|openai|anthropic)\b[^,?]*|\b(?:because|since|so that|in case|whether|who|which|even though)\b.*$|(?:,|\band\b|\bbut\b|\brather than\b)\s*(?:and |but )?not\b.*$|\bnot (?:\w+ ){1,4}but\b/g;
 /** "The ones that don't make money": of whom, not what. */
 const OF_WHOM = new RegExp(
   `\\b(ones?|those|people|ppl|folks|firms?|compan(?:y|ies)|players?|business(?:es)?|guys|labs?|start-?ups?|everyone|everybody|anyone|anybody|investors?|vendors?|models?|products?)(?:,? (?:that|who|which) (?:${NOT}|never|no longer)(?: \\w+){1,2}| not \\w+ing(?: \\w+)?)`,

@@ -1,5 +1,6 @@
 import { isCertain, readAside, readChat, readRemark } from './asked.ts';
 import { chat, clause, isSmall, PLAIN, shareOf, talk, type Scene, type Step } from './scene.ts';
+import { ofTopic } from './shares.ts';
 import { isFaint, isMostly, isNoise, isRemark, readStrongTalk } from './talk.ts';
 import { asksWhatAbout, isToldTo } from './whole.ts';
 
@@ -23,9 +24,12 @@ export const readNothing: Step = (scene) => {
   return aside && clause(scene, aside);
 };
 
+/** So likely one fact or another of one topic. */
+const TOPICAL = 0.5;
+
 /** Small talk that nothing else in the clause outweighs. */
 export const readTalk: Step = (scene) => {
-  const { context, own, weak, before } = scene;
+  const { context, own, weak, before, parts } = scene;
   const { reading } = context;
   if (isCertain(context) || asksWhatAbout(context)) return undefined;
   const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
@@ -34,7 +38,9 @@ export const readTalk: Step = (scene) => {
   if (!weak || named || (before && reading.figures.length > 0)) return undefined;
   const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno|list)|r-)/.test(feature));
   const known = own.question.kind === 'facts' && own.sure >= 0.6 && isFaint(weak);
-  const plain = shareOf(own.ranked) >= PLAIN;
+  const [first] = own.ranked;
+  const topical = first ? ofTopic(first, own.ranked, parts.library.knowledge) : 0;
+  const plain = shareOf(own.ranked) >= PLAIN || topical >= TOPICAL;
   return !asks && !known && !plain && isMostly(reading, 4, 10) ? chat(scene, weak) : undefined;
 };
 

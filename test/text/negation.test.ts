@@ -70,3 +70,10 @@ test.each([
 test('the companies that don’t earn anything won’t last, right?', () => {
   expect(isNegated(fold('the companies that don’t earn anything won’t last, right?'))).toBe(true);
 });
+
+test.each([
+  'will the money be lost if the market doesn’t grow?',
+  'does microsoft lose if openai doesn’t grow',
+])('what is only a condition is no denial: “%s”', (text) => {
+  expect(isNegated(fold(text))).toBe(false);
+});

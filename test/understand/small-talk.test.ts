@@ -80,3 +80,8 @@ test('Japanese greetings in Latin letters are answered in Japanese', () => {
 test('a puzzled word after an answer is no question about it', () => {
   expect(talk('who invests in xAI?', 'huh? makes no sense')[1]?.kind).toBe('smalltalk');
 });
+
+test('「バブルは起きてる？」 is about the bubble, 「起きてる？」 about her', () => {
+  expect(ask('バブルは起きてる？').text).toMatch(/バブル/);
+  expect(ask('起きてる？').text).not.toMatch(/バブル/);
+});
