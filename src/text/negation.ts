@@ -119,6 +119,8 @@ const OF_WHOM = new RegExp(
   `\\b(ones?|those|people|ppl|folks|firms?|compan(?:y|ies)|players?|business(?:es)?|guys|labs?|start-?ups?|everyone|everybody|anyone|anybody|investors?|vendors?|models?|products?)(?:,? (?:that|who|which) (?:${NOT}|never|no longer)(?: \\w+){1,2}| not \\w+ing(?: \\w+)?)`,
   'g',
 );
+/** "Is X one of those that don't …?" asks just that. */
+const ASKS_WHAT_IT_IS = /^(?:(?:so|and|but|wait|ok|hey)[,\s]+)*(?:is|are|was|were)(?:n'?t)?\b/;
 /** "…? People here say no": what others say stands behind the question. */
 const HEARSAY = /(?<=^(?:\S+ ){4,}\S+\?)\s+[^?]+$/s;
 
@@ -160,7 +162,7 @@ function isNegatedEnglish(folded: string): boolean {
     .replace(IF_NOT, ' ')
     .replace(TOLD_NOT_TO, ' ')
     .replace(HEARSAY, '')
-    .replace(OF_WHOM, '$1')
+    .replace(ASKS_WHAT_IT_IS.test(folded) ? /(?!)/ : OF_WHOM, '$1')
     .replace(MID_TAG, '')
     .replace(BESIDES, '')
     .replace(WITH_NO, '')

@@ -73,7 +73,8 @@ const WHOSE = new RegExp(
   String.raw`\b(?:who(?:'s|s|'d)?|reporter|journalist|correspondent|person|guy|outlet|name)(?: (?:was|is|it|the|one|that|who|actually|originally|first|has|had|of|even|again)){0,4} ${SAID}\b|\bwhose (?:\w+ )?(?:words?|lines?|quot\w+|posts?|tweets?|phrase|remark)\b|\b(?:lines?|quot\w+|words|post|tweet|phrase|remark|one-?liner)\b[^?]{0,12}\b(?:who(?:se|m|'s)?|which (?:reporter|journalist|person))\b|\b(?:quoted|credited|attributed)\b[^?]{0,12}\bwho|\b(?:reporter|journalist|correspondent) (?:behind|of|with)\b|誰|だれ|どなた|どこの(?:人|記者)|何者|(?:記者|人物)の?(?:名前|は)`,
 );
 /** She herself, and whoever writes for her. */
-const HERSELF = /てくにゃん|technyan|\byou (?:said|wrote|posted|tweeted)\b|(?:きみ|君|あなた|おまえ)が/;
+const HERSELF =
+  /てくにゃん|technyan|\byou (?:said?y?|wrote|write|posted?|tweet(?:ed)?)\b|(?:きみ|君|あなた|おまえ)が/;
 
 /** "Who said the A-pays-B-who-pays-C line?": what is quoted is no claim, whose words it is is asked for. */
 export function readQuoted(text: string, language: Detected, parts: Understanding): Clause | undefined {

@@ -13,6 +13,8 @@ const NAMED = 0.1;
 /** "More than five years from now" compares nothing. */
 const BOUNDED = /\b(?:more|less) than (?:\d|one|two|three|five|ten)\b/;
 
+const TRADE = /phone|\bclouds?\b|industr|business|すまほ|くらうど|業界/;
+
 /** Two industries, or two horizons, side by side: the overviews of one topic that the text names. */
 export function readCompare(
   context: Context,
@@ -22,7 +24,8 @@ export function readCompare(
   // Those that have no deals only stand for their trade: "how Apple and Samsung did phones".
   const { graph, reading } = context;
   const dealing = reading.companies.filter((id) => graph.outOf(id).length + graph.into(id).length > 0);
-  if (!context.has('q-compare') || dealing.length > 1) return undefined;
+  const isOfTrades = dealing.length === 0 && TRADE.test(reading.folded);
+  if (!context.has('q-compare') || (reading.companies.length > 1 && !isOfTrades)) return undefined;
   const overviews = ranked.filter(({ id }) => (knowledge.facts.get(id)?.points.length ?? 0) > 0);
   const topic = knowledge.facts.get(overviews[0]?.id ?? '')?.topic;
   const wide = (id: string) =>

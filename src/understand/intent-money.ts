@@ -1,6 +1,6 @@
 import { claimOf, isAiCompany, isInvestor, type Context, labsOf } from './context.ts';
 import { isLimited, onlySide } from './only.ts';
-import { BUYS_FROM, ROUND } from './payments.ts';
+import { BUYS_FROM, ROUND, WHO_WHOM } from './payments.ts';
 import { isOfWhatIsPaid, dealClaim, pairOf } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { sidesOf, splitExcept } from './sets.ts';
@@ -75,9 +75,10 @@ export const payment =
     });
   };
 
-export const payments: Build = ({ reading, roles }) => {
+export const payments: Build = ({ reading, roles, has }) => {
   const [only] = reading.companies;
-  if (only === undefined) return ROUND.test(reading.folded) ? { kind: 'loop' } : { kind: 'payments' };
+  const isRound = [ROUND, WHO_WHOM].some((pattern) => pattern.test(reading.folded)) && !has('q-amount');
+  if (only === undefined) return isRound ? { kind: 'loop' } : { kind: 'payments' };
   return roles.to.includes(only) || BUYS_FROM.test(reading.folded)
     ? { kind: 'payments', to: only }
     : { kind: 'payments', by: only };

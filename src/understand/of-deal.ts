@@ -71,7 +71,8 @@ function readWhose(context: Context, last: Turn, { knowledge }: Library): Questi
   if (!mention || second || last.question.kind !== 'facts' || entities.length !== 1) return undefined;
   const [before, after] = [folded.slice(0, mention.start), folded.slice(mention.end)];
   // A name alone goes on to that company.
-  if (!/\p{L}/u.test(before + after) || !WAS_IT.test(before) || !WHOSE.test(after)) return undefined;
+  if (!/\p{L}/u.test(before + after.replace(/^'?s\b/, '')) || !WAS_IT.test(before) || !WHOSE.test(after))
+    return undefined;
   return { kind: 'facts', ids: [fact], polarity: entities.includes(mention.company) ? 'y' : 'n' };
 }
 

@@ -134,11 +134,12 @@ const AMOUNTS_TOO =
 const WITH_AMOUNTS = new Set<Question['kind']>(['calculation', 'derived', 'ratio', 'stakes', 'total', 'net']);
 /** "Amazon's in it, right? How much did they throw in?": of a deal that there isn't, nothing more is to be told. */
 const HOW_MUCH_THEY =
-  /^(?:and |so |but )?how much(?:\W*$| (?:did|do|does|have|has|are|is|was|were) (?:they|it|he|she)\b)|^(?:で、?)?(?:いくら|なんぼ|どれくらい|どのくらい)(?:出|入れ|突っ込|投資|出資)/iu;
+  /^(?:and |so |but )?how much(?:\W*$| (?:did|do|does|have|has|are|is|was|were) (?:they|it|he|she) (?:put|throw|invest|give|commit|chip|pledge|contribute|sink|pour)\w*(?: (?:in|into it|in there|up))?\W*$)|^(?:で、?)?(?:いくら|なんぼ|どれくらい|どのくらい)(?:出|入れ|突っ込|投資|出資)[ぁ-ん]{0,6}[?？]*$/iu;
 const isToldAnyway = (text: string, turn: Turn | undefined): boolean =>
   turn?.within === true &&
   ((WITH_AMOUNTS.has(turn.question.kind) && AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
-    (turn.question.kind === 'no-tie' && HOW_MUCH_THEY.test(text)));
+    (turn.question.kind === 'no-tie' && HOW_MUCH_THEY.test(text)) ||
+    (turn.question.kind === 'loop' && /^(?:and )?how much\W*$|^いくら[?？]*$/iu.test(text)));
 
 /** The pieces of a message one after the other; each may lean on the one before it. */
 function readPieces(

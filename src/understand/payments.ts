@@ -51,7 +51,7 @@ export const ROUND =
   /\b(?:loop|circle|cycle|ring|merry-go-round|carousel|circular)\b|循環|輪|るーぷ|ぐるぐる/;
 
 /** "Who's paying who?" of all of them: the whole way round. */
-const WHO_WHOM =
+export const WHO_WHOM =
   /\bwho\b(?:'s|s)?(?: \w+){0,3} pay(?:s|ing)? (?:whom?|what to whom)\b|(?:誰|だれ|どこ)[がか]ら?(?:誰|だれ|どこ)[にへ]/;
 
 /** What one company pays, or is paid, where no second one is named. */

@@ -74,10 +74,10 @@ const USUAL: Rewording[] = [
     /(?<=払う|払った|出す|出した|入れる|入れた|投資する|出資する)(?:分|ぶん)(?:は|って)?[?？]?\s*$/gu,
     'のはいくら?',
   ],
-  [/一択(?=なん|です|だ|で|って|か|よね|[?？]|$)/gu, 'だけに出資してる'],
+  [/(?<![先手]は[^。?？]{0,12})(?<=[a-z])一択(?=なん|です|だ|で|って|か|よね|[?？]|$)/gu, 'だけに出資してる'],
   // "What did A and B each pledge to C?"
   [
-    /\bwhat (?=(?:did|does|do|has|have|is|are|will)\b(?: [\w&,'-]+){1,8}? (?:pledg(?:e|ed|ing)|commit(?:ted|ting)?|contribut(?:e|ed|ing)|promis(?:e|ed|ing)|put(?:ting)? up|chip(?:ped|ping)? in)\b)/g,
+    /\bwhat (?=(?:did|does|do|has|have|is|are|will)\b(?: [\w&,'-]+){1,8}? (?:each|both) (?:pledg|commit|contribut|promis|put(?:ting)? up|chip)|(?:did|does|do|has|have|is|are|will)\b(?: [\w&,'-]+){1,6}? (?:pledg|commit|contribut|promis|chip)\w*(?: in)? (?:to|into) (?:open ?ai|anthropic|xai)\b)/g,
     'how much ',
   ],
   [

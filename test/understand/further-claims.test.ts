@@ -46,3 +46,34 @@ test.each([
 ])('a claim is held against what is told: “%s”', (text, told) => {
   expect(ask(text).text).toMatch(told);
 });
+
+test.each([
+  ["Is Microsoft among the companies that don't invest in xAI?", /^ye/i],
+  ["Is NVIDIA one of the firms that didn't invest in OpenAI?", /^no/i],
+])('whom it is said of may be what is asked: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
+
+test.each([
+  ['Does Google own part of xAI? How much did NVIDIA put in?', /undisclosed/],
+  ['OpenAIの出資者を教えて あと5年後の見通しも', /5年以上先/],
+  ['amazon is in anthropic too, right? how much did they put in', /^(?!.*\$5 billion)/s],
+])('what is asked besides isn’t lost, nor made up: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
+
+test.each([
+  [['リスクは？', 'それだけ？'], /^うん.*リスク/],
+  [['what are the risks', 'is that all?'], /^ye.*risks/i],
+])('%j: all of a list', (texts, told) => {
+  expect(lastOf(...texts)).toMatch(told);
+});
+
+test.each([
+  ["who's paying who?", /Anthropic → .*Microsoft → .*NVIDIA/],
+  ['How does NVIDIA differ from AMD?', /AMD/],
+  ['どの層にもいない会社は？', /^(?!Googleだ)/],
+  ['What did OpenAI commit to in the partnership?', /partnership/],
+])('“%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
