@@ -1,4 +1,5 @@
 import { isStated } from '../knowledge/graph.ts';
+import { withBareSums } from './bare-sums.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
@@ -76,7 +77,7 @@ const BETWEEN =
 /** "So that makes 20 between the two of them, right?": what those that were told are said to come to. */
 export function claimedTotal(context: Context, last: Turn): Question | undefined {
   const { reading, yesNo } = context;
-  const claim = claimOf(reading);
+  const claim = claimOf(reading) ?? (yesNo ? claimOf(withBareSums(context, true)) : undefined);
   const isOfBoth = TOGETHER.test(reading.folded) || BETWEEN.test(reading.folded);
   if (!yesNo || !isOfBoth || claim?.usd === undefined || reading.companies.length > 0) return undefined;
   const total = ofOneTaker(last) ?? sumUp(context, last, true);

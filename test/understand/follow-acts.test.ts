@@ -201,3 +201,13 @@ describe('one more of a list is held against it', () => {
     expect(lastOf(...texts)).toMatch(told);
   });
 });
+
+test.each([
+  [['how much do ms and nvidia each put into anthropic', 'so 15 max together?'], /^ye.*\$15 billion/i],
+  [
+    ['how big is the ai market by 2030', 'ok and rn?', 'so thats like 20x in 5 yrs?? am i mathing right'],
+    /^ye.*20 times/i,
+  ],
+])('%j: a sum without its unit, and a factor with its years', (texts, told) => {
+  expect(lastOf(...texts)).toMatch(told);
+});
