@@ -11,6 +11,8 @@ export interface Graph {
   outOf(from: string, kind?: DealKind): Deal[];
   /** deals that a company is the target of; O(result) */
   into(to: string, kind?: DealKind): Deal[];
+  /** whether a company is the source or the target of any deal; O(1) */
+  hasDeals(company: string): boolean;
   /** every simple path of money (investment or payment), shortest first; bounded by `limit` paths and 6 steps */
   paths(from: string, to: string, limit?: number): Path[];
   /** loops of money, each once, shortest first; `through`: only those that pass a company */
@@ -100,6 +102,7 @@ export function buildGraph(deals: Iterable<Deal>): Graph {
     between: (from, to, kind) => byKind(pairs.get(`${from} ${to}`), kind),
     outOf: (from, kind) => byKind(out.get(from), kind),
     into: (to, kind) => byKind(incoming.get(to), kind),
+    hasDeals: (company) => out.has(company) || incoming.has(company),
     paths: (from, to, limit = 10) => findPaths(out, from, to, limit),
     loops: (through) => findLoops(out, through === undefined ? [...new Set(payers)] : [through]),
     duals: () =>

@@ -156,13 +156,13 @@ const BESIDES = new RegExp(`\\?+\\s+(?:${NOT}) (?:those|these|they|it|that|the t
 const IF_NOT = /\bif (?:not|no|it (?:isn't|doesn't)|they (?:aren't|don't)),?/g;
 
 function isNegatedEnglish(folded: string): boolean {
-  const claim = folded
+  const said = folded
     .trim()
     .replace(COMPARES, '')
     .replace(IF_NOT, ' ')
     .replace(TOLD_NOT_TO, ' ')
-    .replace(HEARSAY, '')
-    .replace(ASKS_WHAT_IT_IS.test(folded) ? /(?!)/ : OF_WHOM, '$1')
+    .replace(HEARSAY, '');
+  const claim = (ASKS_WHAT_IT_IS.test(folded) ? said : said.replace(OF_WHOM, '$1'))
     .replace(MID_TAG, '')
     .replace(BESIDES, '')
     .replace(WITH_NO, '')

@@ -198,7 +198,6 @@ export function readDealless(context: Context, choice: Choice, library: Library)
     return undefined;
   const about = library.knowledge.facts.get(choice.ranked[0]?.id ?? '')?.entities.includes(only);
   const deal = has('r-invest', 'r-pay', 'r-acquire') && !has('r-supply', 'r-partner', 'r-chip', 'r-cloud');
-  if (graph.outOf(only).length + graph.into(only).length > 0 || (about && choice.sure >= 0.6 && !deal))
-    return undefined;
+  if (graph.hasDeals(only) || (about && choice.sure >= 0.6 && !deal)) return undefined;
   return { kind: 'absent', of: only, near: nearFacts(choice, library, only) };
 }

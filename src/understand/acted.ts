@@ -2,7 +2,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
 import { readAct, readLearntAct } from './follow-acts.ts';
-import { contentOf, inheritFeatures, pointsBack } from './follow.ts';
+import { inheritFeatures, pointsBack, tellingOf } from './follow.ts';
 import { isOnlyThat } from './only-point.ts';
 import type { Question } from './question.ts';
 import { clause, shareOf, type Scene, type Step } from './scene.ts';
@@ -11,7 +11,7 @@ import { clause, shareOf, type Scene, type Step } from './scene.ts';
 const ALL_SAID = { share: 0.6, telling: 4 };
 export const saysAll = ({ reading, has }: Context, ranked: Ranked[]): boolean =>
   shareOf(ranked) >= ALL_SAID.share &&
-  contentOf(reading.features).filter((feature) => !feature.startsWith('o:')).length >= ALL_SAID.telling &&
+  tellingOf(reading.features).length >= ALL_SAID.telling &&
   reading.figures.length === 0 &&
   !has('q-compare') &&
   !pointsBack(reading.folded);
@@ -34,8 +34,7 @@ function meansAnother({ context, likeliest: first }: Scene, acted: Question): bo
 /** What only does something to the last turn: whatever else it is like, it means that. */
 export const readActed: Step = (scene) => {
   const { context, before, own, parts } = scene;
-  if (before && saysAll(context, own.ranked)) return undefined;
-  if (!before) return undefined;
+  if (!before || saysAll(context, own.ranked)) return undefined;
   const said = readAct(context, before, parts.library);
   const question = said ?? readLearntAct(context, before, parts.library);
   if (!question || meansAnother(scene, question)) return undefined;

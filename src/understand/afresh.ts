@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { actOf } from './acts.ts';
 import { readClause, type Clause } from './clause.ts';
-import { contentOf, type Turn } from './follow.ts';
+import { tellingOf, type Turn } from './follow.ts';
 import { bare } from './put.ts';
 import type { Question } from './question.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -27,8 +27,7 @@ const judges = ({ question, isActed }: Clause): boolean =>
 
 /** A word or two only ask something of what was told, even if that was told already. */
 const LEAST_WORDS = 2;
-const wordsOf = ({ features }: Clause): number =>
-  contentOf(features).filter((feature) => !feature.startsWith('o:')).length;
+const wordsOf = ({ features }: Clause): number => tellingOf(features).length;
 
 /** Whether it tells anything by itself: a fact or a sum, or what the article lacks by name. */
 function tells({ question, plain = 1 }: Clause, least: number): boolean {
@@ -65,16 +64,15 @@ export function readAfresh(
   if (ofArticle) return ofArticle;
   const clause = readClause(text, language, last, parts);
   if (last === undefined) return clause;
-  if (!last.within) {
-    const alone = readClause(text, language, undefined, parts);
-    const isOther = codeOf(alone.question) !== codeOf(clause.question);
-    if (isOther && standsAlone(text, language, { alone, beside: clause }, parts)) return alone;
-  }
-  if (judges(clause) || !isSame(clause.question, last)) return clause;
+  const isAgain = !judges(clause) && isSame(clause.question, last);
+  if (last.within && !isAgain) return clause;
+  const alone = readClause(text, language, undefined, parts);
+  const isElse = !last.within && codeOf(alone.question) !== codeOf(clause.question);
+  if (isElse && standsAlone(text, language, { alone, beside: clause }, parts)) return alone;
+  if (!isAgain) return clause;
   const isActed = !last.within && clause.isActed === true;
   // "In short?", 「かんたんに言うと」: the same again is what is asked for, and nothing else.
   if (isActed && actOf(fold(text)) === 'simple') return clause;
-  const alone = readClause(text, language, undefined, parts);
   const isLacking = last.within && alone.question.kind === 'absent' && alone.question.attribute !== undefined;
   if (wordsOf(alone) < LEAST_WORDS && !isLacking) return clause;
   const isOther = !isSame(alone.question, last);

@@ -131,8 +131,7 @@ function isToldWithoutDeals(
   { question }: Choice,
   { knowledge }: Library,
 ): boolean {
-  if (question.kind !== 'facts' || [a, b].some((id) => graph.outOf(id).length + graph.into(id).length > 0))
-    return false;
+  if (question.kind !== 'facts' || graph.hasDeals(a) || graph.hasDeals(b)) return false;
   return question.ids.some((id) => [a, b].every((one) => knowledge.facts.get(id)?.entities.includes(one)));
 }
 

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
-import { isPerson, tellerOf } from './sayer.ts';
+import { employmentOf, isPerson, tellerOf } from './sayer.ts';
 import type { Understanding } from './understand.ts';
 
 const SAYS =
@@ -26,9 +26,7 @@ function readEmployer({ reading, yesNo }: Context, library: Library): Question |
   const [person] = reading.mentions.filter(({ id }) => isHuman(id));
   const others = reading.mentions.filter(({ id }) => !isHuman(id));
   if (!person || !WORKS.test(reading.folded)) return undefined;
-  const at = [...library.knowledge.facts.values()].find(
-    (fact) => fact.entities.includes(person.id) && fact.entities.length === 2,
-  );
+  const at = library.knowledge.facts.get(employmentOf(person.id, library) ?? '');
   if (!at) return undefined;
   const isThere = others.some(({ id }) => at.entities.includes(id));
   const told: Question = { kind: 'facts', ids: [at.id] };

@@ -23,8 +23,7 @@ export function readCompare(
 ): Question | undefined {
   // Those that have no deals only stand for their trade: "how Apple and Samsung did phones".
   const { graph, reading } = context;
-  const dealing = reading.companies.filter((id) => graph.outOf(id).length + graph.into(id).length > 0);
-  const isOfTrades = dealing.length === 0 && TRADE.test(reading.folded);
+  const isOfTrades = !reading.companies.some((id) => graph.hasDeals(id)) && TRADE.test(reading.folded);
   if (!context.has('q-compare') || (reading.companies.length > 1 && !isOfTrades)) return undefined;
   const overviews = ranked.filter(({ id }) => (knowledge.facts.get(id)?.points.length ?? 0) > 0);
   const topic = knowledge.facts.get(overviews[0]?.id ?? '')?.topic;

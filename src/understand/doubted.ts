@@ -7,6 +7,7 @@ import { monthOf } from './dates.ts';
 import type { Turn } from './follow.ts';
 import { dealOf, tieTo } from './listed.ts';
 import type { Claim, Question } from './question.ts';
+import { employmentOf, isPerson } from './sayer.ts';
 
 /** What stands around a date, or a name, that what was told is held against, and says nothing else. */
 const AROUND =
@@ -93,22 +94,12 @@ const SURE = /\b(?:sure|certain|positive)\b|合って(?:る|い)/;
 
 const OF_WORK = /\b(?:guy|dude|reporter|journalist|correspondent|works?|employed)\b|記者|の人/;
 
-/** "A Bloomberg guy?": where the person of whom a fact tells works, if that is told. */
-function employmentIn(fact: string, { facts, entities }: Library['knowledge']): string {
-  const isOf = (id: string, kind: 'person' | 'media') => entities.get(id)?.kinds.includes(kind) ?? false;
-  const person = facts.get(fact)?.entities.find((id) => isOf(id, 'person'));
-  const at = [...facts.values()].find(
-    ({ entities: named }) =>
-      named.length === 2 && named.includes(person ?? '') && named.some((id) => isOf(id, 'media')),
-  );
-  return at?.id ?? fact;
-}
-
 /** "Wasn't Google one of them?", "what about Nokia": a name and nothing else, held against those that a fact told of. */
-export function readOneOf(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
+export function readOneOf(context: Context, last: Turn, library: Library): Question | undefined {
   const { folded, mentions, foreign } = context.reading;
   const [fact = ''] = last.facts;
-  const { entities = [] } = knowledge.facts.get(fact) ?? {};
+  const { entities = [] } = library.knowledge.facts.get(fact) ?? {};
+  const person = entities.find((id) => isPerson(library, id));
   const [name, second] = [...mentions, ...foreign];
   if (/のは[?？]?$/.test(folded)) return undefined;
   if (last.question.kind !== 'facts' || !name || second || entities.length < 2) return undefined;
@@ -117,7 +108,7 @@ export function readOneOf(context: Context, last: Turn, { knowledge }: Library):
     return foreign.length > 0 && !last.within
       ? {
           kind: 'facts',
-          ids: [OF_WORK.test(folded) ? employmentIn(fact, knowledge) : fact],
+          ids: [(OF_WORK.test(folded) && person && employmentOf(person, library)) || fact],
           stranger: name.id,
           word: folded.slice(name.start, name.end),
           ...(context.yesNo ? { polarity: context.negated ? 'y' : 'n' } : {}),

@@ -22,7 +22,7 @@ export function readFit(
   const thing = reading.mentions.find(isThing);
   const [first] = own.ranked;
   if (thing && first && (first.share ?? 0) >= LIKELY) return { kind: 'facts', ids: [first.id] };
-  if (graph.outOf(of).length + graph.into(of).length > 0) return { kind: 'profile', of };
+  if (graph.hasDeals(of)) return { kind: 'profile', of };
   const isTheirs = (id: string) => knowledge.facts.get(id)?.entities.includes(of) ?? false;
   const fact = own.ranked.find(({ id }) => isTheirs(id))?.id ?? [...knowledge.facts.keys()].find(isTheirs);
   return fact === undefined ? undefined : { kind: 'facts', ids: [fact] };

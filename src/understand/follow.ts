@@ -54,7 +54,7 @@ export const contentOf = (features: Feature[]): Feature[] =>
   features.filter((feature) => !/^c:[qr]-/.test(feature));
 
 /** The content without words that stand in any text. */
-const tellingOf = (features: Feature[]): Feature[] =>
+export const tellingOf = (features: Feature[]): Feature[] =>
   contentOf(features).filter((feature) => !feature.startsWith('o:'));
 
 /** Features of the last question with the newly said ones in their place; the ranking goes on with these. */

@@ -15,6 +15,14 @@ const LEFT = /\p{L}{2}/u;
 /** Whether an entity is a person; and whether a fact names one. */
 export const isPerson = ({ knowledge }: Library, id: string): boolean =>
   knowledge.entities.get(id)?.kinds.includes('person') === true;
+/** The fact that tells where a person works: it names the two and nobody else. */
+export const employmentOf = (person: string, { knowledge }: Library): string | undefined =>
+  [...knowledge.facts.values()].find(
+    ({ entities }) =>
+      entities.length === 2 &&
+      entities.includes(person) &&
+      entities.some((id) => knowledge.entities.get(id)?.kinds.includes('media')),
+  )?.id;
 const isOfPerson = (library: Library, fact: string): boolean =>
   library.knowledge.facts.get(fact)?.entities.some((id) => isPerson(library, id)) === true;
 

@@ -1,8 +1,7 @@
 import type { Intent } from '../knowledge/schema.ts';
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
-import type { Context } from './context.ts';
-import { contentOf, pointsBack } from './follow.ts';
+import { pointsBack, tellingOf } from './follow.ts';
 import { placeIn } from './places.ts';
 import { prepare } from './prepare.ts';
 import { readFolded } from './readout.ts';
@@ -65,10 +64,6 @@ const MOST_PLACES = 5;
 
 const NOTHING = new Set(['unknown', 'talk', 'clarify']);
 
-function telling({ reading }: Context): number {
-  return contentOf(reading.features).filter((feature) => !feature.startsWith('o:')).length;
-}
-
 /**
  * Whether a message is a question of its own, whatever was said before it.
  * @param alone as it reads by itself
@@ -86,7 +81,7 @@ export function standsAlone(
   const [fact] = findings.facts;
   const [kind] = asked;
   const share = fact?.share ?? 0;
-  const told = telling(context);
+  const told = tellingOf(reading.features).length;
   const said = reading.features.filter((feature) => /^[wk]:/.test(feature)).length;
   if (
     said < LEAST_TELLING ||

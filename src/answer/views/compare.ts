@@ -7,7 +7,7 @@ import type { Compared, CompareFound, IndustriesFound, View } from './view.ts';
 function lookAt(id: string, library: Library): Compared {
   const { graph, knowledge } = library;
   const entity = knowledge.entities.get(id);
-  const hasDeals = graph.outOf(id).length + graph.into(id).length > 0;
+  const hasDeals = graph.hasDeals(id);
   return {
     id,
     layers: entity?.layers ?? [],

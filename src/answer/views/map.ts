@@ -21,9 +21,8 @@ function layerOf({ id, layers, kinds }: Entity, graph: Library['graph']): Layer 
 
 /** Companies of a layer that no deal names: an arrow is what a picture is for, so they are told in words. O(entities). */
 function listBare({ graph, knowledge }: Library): string[] {
-  const hasDeals = (id: string) => graph.outOf(id).length + graph.into(id).length > 0;
   return [...knowledge.entities.values()]
-    .filter(({ id, kinds, layers }) => kinds.includes('company') && layers.length > 0 && !hasDeals(id))
+    .filter(({ id, kinds, layers }) => kinds.includes('company') && layers.length > 0 && !graph.hasDeals(id))
     .map(({ id }) => id);
 }
 
