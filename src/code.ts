@@ -40,17 +40,19 @@ export interface Coded {
 
 const loose = z.tuple([z.looseObject({ kind: z.string() }), z.int()]);
 
+/** The same few suggestions are packed again and again, and packing takes as long as a tenth of an answer. */
+const latest = new Map<string, string>();
+const MOST_LATEST = 1024;
+
 function pack({ question, seed }: Coded): string {
-  const json = Buffer.from(JSON.stringify([question, seed]));
-  return (
-    VERSION +
-    deflateRawSync(json, {
-      level: 9,
-      windowBits: 11,
-      memLevel: 4,
-      dictionary: DICTIONARIES[VERSION],
-    }).toString('base64url')
-  );
+  const json = JSON.stringify([question, seed]);
+  const known = latest.get(json);
+  if (known !== undefined) return known;
+  const options = { level: 9, windowBits: 11, memLevel: 4, dictionary: DICTIONARIES[VERSION] };
+  const packed = VERSION + deflateRawSync(Buffer.from(json), options).toString('base64url');
+  if (latest.size >= MOST_LATEST) latest.clear();
+  latest.set(json, packed);
+  return packed;
 }
 
 /** Leaves out what can be spared until the code fits: near facts first, how a name was typed, what was claimed, then later parts. */

@@ -115,6 +115,19 @@ const UNEVEN = /\s\s|[^\S ]|^\s|\s$/;
  * @returns the folded text; not for showing to people
  */
 export function fold(text: string): string {
+  const known = latest.get(text);
+  if (known !== undefined) return known;
+  if (latest.size >= MOST_LATEST) latest.clear();
+  const folded = foldAnew(text);
+  latest.set(text, folded);
+  return folded;
+}
+
+/** Many look at the same text one after the other: the latest are kept folded. */
+const latest = new Map<string, string>();
+const MOST_LATEST = 64;
+
+function foldAnew(text: string): string {
   const lower = stripInvisible(text).toLowerCase();
   const words = MASKED.test(lower) ? lower.replace(/[a-z0-9$@\u0370-\u052F]+/g, unmask) : lower;
   const straight = foldKana(words)

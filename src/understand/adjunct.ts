@@ -28,7 +28,7 @@ export function withoutAdjunct(text: string, parts: Understanding): string {
       facts: [first],
       asked,
     },
-  ] = [look(text, parts).findings, look(rest, parts).findings];
+  ] = [look(text, parts).first, look(rest, parts).first];
   const isPlain = (first?.share ?? 0) >= PLAIN && toldShare(asked) < (first?.share ?? 0);
   return isPlain && (adjunct === TOPIC || first?.id !== whole?.id) ? rest : text;
 }

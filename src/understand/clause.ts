@@ -23,7 +23,7 @@ import { prepare } from './prepare.ts';
 import { asMeant } from './as-meant.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
-import { MOST_FACTS } from './readout.ts';
+import { MOST_FACTS } from './look.ts';
 import { inPlaceOfReference } from './references.ts';
 import { miscounted } from './miscounted.ts';
 import { figuresOf, reasonOf } from './reason-of.ts';

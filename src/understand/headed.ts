@@ -29,7 +29,7 @@ interface Told {
 }
 
 function tell(text: string, parts: Understanding): Told {
-  const { spots, findings } = look(text, parts);
+  const { spots, first: findings } = look(text, parts);
   const lacking = spots.spots.flatMap(({ senses }) => senses).find(({ type }) => type === 'absent');
   const [first] = findings.facts;
   const told = Math.max(first?.share ?? 0, toldShare(findings.asked));

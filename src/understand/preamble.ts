@@ -3,7 +3,7 @@ import { readClause, type Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import { turnOf } from './frame.ts';
 import { asks } from './joints.ts';
-import { spotsIn } from './look.ts';
+import { look } from './look.ts';
 import { clausesOf, tellsOwn } from './story.ts';
 import type { Understanding } from './understand.ts';
 
@@ -22,7 +22,7 @@ const SCENE = { ja: 8, en: 20 };
 function namedIn(text: string, parts: Understanding): string[] | undefined {
   if (text.length < (/[ぁ-ん]/.test(text) ? SCENE.ja : SCENE.en)) return undefined;
   const { entities } = parts.library.knowledge;
-  const senses = spotsIn(text, parts).spots.spots.flatMap((spot) => spot.senses);
+  const senses = look(text, parts).spots.spots.flatMap((spot) => spot.senses);
   const named = senses.flatMap(({ type, id }) => (type === 'entity' ? [id] : []));
   const [only, second] = named;
   const isAlone =

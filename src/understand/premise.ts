@@ -1,9 +1,9 @@
-import { spot } from '../knowledge/spot.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
 import { chooseFacts } from './choose.ts';
 import { contextOf } from './context.ts';
 import type { Understanding } from './understand.ts';
+import { see } from './look.ts';
 import { operationIn } from './operation.ts';
 import { readTie } from './pairs.ts';
 import type { Question } from './question.ts';
@@ -49,7 +49,7 @@ const CLAUSES = /[.!?。！？\n]+|[,、，]|\b(?:and|but|so|while)\b/u;
 /** Nothing but a name, or a name and a word: "A and B may …" is said of both. */
 const isBareName = (clause: string, parts: Understanding): boolean => {
   const folded = fold(clause).trim();
-  const { spots } = spot(folded, parts.library.vocabulary, parts.mender.word);
+  const { spots } = see(folded, clause, parts).spots;
   return (
     spots.some(({ senses }) => senses.some(({ type }) => type === 'entity')) && folded.split(' ').length <= 2
   );
@@ -78,11 +78,7 @@ export function readPremise(text: string, parts: Understanding): Question | unde
     const folded = fold(clause);
     // A sum that is only to be reckoned with is no claim, and one that is denied is none to set right.
     if (operationIn(folded) || isNegated(folded)) continue;
-    const reading = readSpots(
-      folded,
-      spot(folded, parts.library.vocabulary, parts.mender.word),
-      parts.library.knowledge.entities,
-    );
+    const reading = readSpots(folded, see(folded, clause, parts).spots, parts.library.knowledge.entities);
     if (reading.companies.length !== 2) continue;
     const question = readTie(contextOf(reading, parts.library));
     if (question && isDenied(question, parts)) return question;

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts';
-import { detectLanguage, isEnglish, type Detected } from '../text/language.ts';
+import { detectLanguage, isEnglish, type Detected, type Language } from '../text/language.ts';
 import { toHiragana } from '../text/romaji.ts';
 import { latinWords } from '../text/tokens.ts';
+import { once } from './once.ts';
 import { reword } from './rewordings.ts';
 import type { Understanding } from './understand.ts';
 
@@ -39,18 +40,26 @@ const QUOTES = /[「」『』【】〈〉《》]/gu;
 const HONORIFIC = /(?<=[A-Za-z\p{sc=Kana}ー])(?:様|さま|殿|氏)(?=[がはもにをのとへから、])/gu;
 const NEXT_QUOTE = /[」』](?=[「『])/gu;
 
-/** A piece in Latin letters beside others in kana may be Japanese all the same. */
-const isRomajiBeside = (text: string, detected: Detected, { isName }: Understanding): boolean =>
-  !isEnglish(detected) && detectLanguage(text, detected.language, isName).romaji;
+/** What a message is written in, in a word. */
+type Written = 'romaji' | 'english' | Language;
+const writtenIn = (detected: Detected): Written =>
+  detected.romaji ? 'romaji' : isEnglish(detected) ? 'english' : detected.language;
 
-/** Folds a text for reading: kana names mended, runs of letters parted, romaji and kana spellings written as usual. */
-export function prepare(text: string, language: Detected, parts: Understanding): string {
-  const folded = reword(
-    fold(parts.mender.kana(text.replace(NEXT_QUOTE, '、').replace(HONORIFIC, 'さん').replace(QUOTES, ''))),
-  );
+/** A piece in Latin letters beside others in kana may be Japanese all the same. */
+const isRomajiBeside = (text: string, written: Written, { isName }: Understanding): boolean =>
+  written !== 'romaji' && written !== 'english' && detectLanguage(text, written, isName).romaji;
+
+const prepareOnce = once((text, written, parts): string => {
+  const plain = text.replace(NEXT_QUOTE, '、').replace(HONORIFIC, 'さん').replace(QUOTES, '');
+  const folded = reword(fold(parts.mender.kana(plain)));
   const spaced = folded.replace(/(?<=[ぁ-ん\p{sc=Han}]) (?=[ぁ-ん\p{sc=Han}])/gu, '');
   const isRomaji =
-    language.romaji || (!/[ぁ-ん\p{sc=Han}]/u.test(spaced) && isRomajiBeside(text, language, parts));
+    written === 'romaji' ||
+    (!/[ぁ-ん\p{sc=Han}]/u.test(spaced) && isRomajiBeside(text, written as Written, parts));
   if (isRomaji) return foldReadings(foldRomaji(spaced, parts), parts.readings);
   return foldReadings(parts.mender.unrun(spaced), parts.readings);
-}
+});
+
+/** Folds a text for reading: kana names mended, runs of letters parted, romaji and kana spellings written as usual. */
+export const prepare = (text: string, language: Detected, parts: Understanding): string =>
+  prepareOnce(text, writtenIn(language), parts);

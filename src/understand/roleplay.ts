@@ -1,4 +1,4 @@
-import { spotsIn } from './look.ts';
+import { look } from './look.ts';
 import type { Understanding } from './understand.ts';
 
 /** "Say I'm Anthropic. Who pays me?", 「もし自分がMicrosoftだったら、…」: the asker speaks as a company. */
@@ -14,7 +14,7 @@ const SUBJECT_JAPANESE = /(?:自分|わたし|私|僕|俺|うち)(?=[はがの�
 export function outOfRole(text: string, parts: Understanding): string {
   const { name, rest } = (ENGLISH.exec(text) ?? JAPANESE.exec(text))?.groups ?? {};
   if (name === undefined || rest === undefined) return text;
-  const { folded, spots } = spotsIn(name, parts);
+  const { folded, spots } = look(name, parts);
   const [spot] = spots.spots;
   const isCompany =
     spot?.senses.some(({ type }) => type === 'entity') && spot.end - spot.start >= folded.length - 4;

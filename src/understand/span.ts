@@ -146,7 +146,7 @@ export function carried(piece: string, subject: string, alone: Span, parts: Unde
   const own = fold(piece);
   const meant =
     withSubject(own, subject) ?? `${subject}${/[ぁ-ん\p{sc=Han}]/u.test(own) ? 'の' : "'s "}${own}`;
-  const { spots, findings } = look(meant, parts);
+  const { spots, first: findings } = look(meant, parts);
   const plain = Math.min(MOST, CARRIED * toldBy(findings));
   if (plain <= alone.alone || spots.spots.length < 2) return alone;
   const about = aboutOf(piece, [subject], findings, spots);
@@ -169,7 +169,7 @@ const pointsOf = (about: string, { library }: Understanding): readonly string[] 
 
 export function spanOf(text: string, { parted, topical }: Atom, parts: Understanding): Span {
   if (text.length > LONGEST) return UNREAD;
-  const { folded, spots, findings } = look(text, parts);
+  const { folded, spots, first: findings } = look(text, parts);
   const [first] = findings.facts;
   const share = first?.share ?? 0;
   const senses = spots.spots.flatMap((spot) => spot.senses);

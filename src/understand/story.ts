@@ -2,7 +2,7 @@ import { sentences } from '../text/tokens.ts';
 import type { Understanding } from './understand.ts';
 import type { Spots } from '../knowledge/spot.ts';
 import { toldShare } from './fitting.ts';
-import { look, spotsIn } from './look.ts';
+import { look } from './look.ts';
 
 /** A text this long may be a story around a question, in UTF-16 units; Japanese says more in as many. */
 const STORY = { ja: 70, en: 150 };
@@ -69,7 +69,7 @@ const OF_SOMEBODY =
 
 /** How well a text is one that she can answer, 0 to 1: by a fact, or as a kind of question. */
 function toldBy(text: string, parts: Understanding): number {
-  const { spots, findings } = look(text, parts);
+  const { spots, first: findings } = look(text, parts);
   const named = namesSomebody(spots);
   const asked = toldShare(findings.asked.filter(({ intent }) => named || !OF_SOMEBODY.test(intent)));
   return Math.max(findings.facts[0]?.share ?? 0, asked, named ? NAMES : 0);
@@ -128,7 +128,7 @@ class Story {
     return alone;
   }
 
-  #names = (index: number): boolean => namesSomebody(spotsIn(this.all[index]!.text, this.#parts).spots);
+  #names = (index: number): boolean => namesSomebody(look(this.all[index]!.text, this.#parts).spots);
 
   /** What a thin question leans on: the nearest sentence before it that is about something of hers, else the one before it. */
   #contextOf(index: number): string | undefined {
@@ -179,7 +179,7 @@ const namesEntity = ({ spots }: Spots): boolean =>
 function hasScene(text: string, parts: Understanding): boolean {
   const [first = '', ...others] = sentences(text);
   if (first.length < (HAS_JAPANESE.test(text) ? SCENE.ja : SCENE.en) || !tellsOwn(first)) return false;
-  const { spots, findings } = look(first, parts);
+  const { spots, first: findings } = look(first, parts);
   const isOfHers =
     (findings.facts[0]?.share ?? 0) >= FAINT || toldShare(findings.asked) >= FAINT || namesEntity(spots);
   return asks(first) === 0 && others.some((one) => asks(one) >= REQUESTED) && !isOfHers;
