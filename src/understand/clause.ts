@@ -25,6 +25,7 @@ import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
 import { MOST_FACTS } from './look.ts';
 import { inPlaceOfReference } from './references.ts';
+import { readOfOne } from './one-company.ts';
 import { miscounted } from './miscounted.ts';
 import { figuresOf, reasonOf } from './reason-of.ts';
 import { readRestated, readSubject } from './restate.ts';
@@ -148,6 +149,7 @@ const STEPS: Step[] = [
   readPointed,
   readActed,
   readNamedSum,
+  readOfOne,
   readNothing,
   readTalk,
   readSubject,

@@ -83,20 +83,24 @@ function nearestWord(
   return best;
 }
 
-/** Splits letters run together into known words ("howmuchdidmicrosoft…"), the longest first. */
+/** Words that are known but that nobody says every day ("putin") are parted where they can be. */
+const RARE = 2.2;
+const costOf = (part: string): number => (isEverydayEnglish(part) ? 1 : RARE);
+
+/** Splits letters run together into known words ("howmuchdidmicrosoft…"), as few of them as may be. */
 function splitRun(word: string, knows: (part: string) => boolean): string | undefined {
   if (word.length < 10) return undefined;
-  const best: (string[] | undefined)[] = [[]];
+  const best: ({ parts: string[]; cost: number } | undefined)[] = [{ parts: [], cost: 0 }];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - 16); start < end; start++) {
       const before = best[start];
       const part = word.slice(start, end);
       if (!before || !knows(part) || (part.length === 1 && part !== 'a' && part !== 'i')) continue;
-      const known = best[end];
-      if (!known || before.length + 1 < known.length) best[end] = [...before, part];
+      const cost = before.cost + costOf(part);
+      if (cost < (best[end]?.cost ?? Infinity)) best[end] = { parts: [...before.parts, part], cost };
     }
   }
-  const parts = best[word.length];
+  const parts = best[word.length]?.parts;
   return parts && parts.length <= word.length / 2.5 ? parts.join(' ') : undefined;
 }
 

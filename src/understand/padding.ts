@@ -50,6 +50,10 @@ const IF_SO =
 const SAYS_THAT =
   /^((?:and |so |but |ok )?(?:what|who|when|where|why|which [\w -]{2,24}?|how (?:much|many)?)) (?:do|does|did) (?:the |this |that )?(?:article|piece|text|story|it) (?:think|say|expect|predict|believe|claim|suggest|argue|reckon)(?: that)? (?=(?:will|would|is|are|was|were|can|could|may|might|happens?|happened|pays?|invests?|backs?|funds?|owns?|supplies|makes?|gets?|owes?|uses?|wins?|controls?|benefits?|dominates?|decides?)\b)/i;
 
+/** 「Microsoftの話、Anthropicにいくら入れるの」: what it is about, as a sentence of its own it would ask something else. */
+const ABOUT =
+  /^((?:[^、。！!？?]{2,24}じゃなくて?、?)?[^、。！!？?]{2,14}の(?:話|件|こと))(?:[、,。] ?)(?=\S{6})/u;
+
 /** What asked, though it goes with what stood behind it. */
 const markOf = (taken: string): string => /[?？]/.exec(taken)?.[0] ?? '';
 
@@ -78,7 +82,7 @@ function strip(text: string, leads: RegExp[], tails: RegExp[]): string {
  * @param typed without markup
  */
 export function withoutPadding(typed: string): string {
-  const text = typed.replace(IF_SO, '').replace(SAYS_THAT, '$1 ');
+  const text = typed.replace(IF_SO, '').replace(SAYS_THAT, '$1 ').replace(ABOUT, '$1なんだけど、');
   if (text.length <= 2 * REACH) return strip(text, LEADS, TAILS);
   const [head, tail] = [strip(text.slice(0, REACH), LEADS, []), strip(text.slice(-REACH), [], TAILS)];
   return head + text.slice(REACH, -REACH) + tail;

@@ -18,6 +18,7 @@ const SIGNS: Rewording[] = [
   [/(?<![0-9] ?)% (?=of\b)/g, 'percent '],
   [/(?<=[a-z]{2}) (?:n|'n'?) (?=[a-z]{2})/g, ' and '],
   [/(?<=\b(?:what|the|which|how many|whose)) ?%/g, ' percent'],
+  [/\bhow(much|many|come|big|long)\b/g, 'how $1'],
 ];
 
 /** What only says where it comes from, or whom it is for. */

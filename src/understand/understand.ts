@@ -3,6 +3,7 @@ import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import { detectLanguage, isEnglish, type Detected, type Language } from '../text/language.ts';
+import { asHiragana, closeUp, withoutTemplates } from '../text/typewriting.ts';
 import { actOf } from './acts.ts';
 import { type Turn } from './follow.ts';
 import { buildMender, type Mender } from './mend.ts';
@@ -22,6 +23,9 @@ import { withYear } from './that-year.ts';
 import { withYesNoLast } from './yes-no-first.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { unwrapped } from './wrapping.ts';
+
+/** Of what is longer the beginning is read, in UTF-16 units; Discord's own limit is half of it. */
+const LONGEST = 8000;
 
 /** Everything that understanding needs besides the text. */
 export interface Understanding {
@@ -86,6 +90,10 @@ export const understandingOf = (library: Library): Understanding => ({
 const isExample = (text: string, { library }: Understanding): boolean =>
   library.exact.has(compact(fold(text)));
 
+/** "howmuchdidtheypay?": nothing but one run of letters is parted before anything else is read of it. */
+const parted = (typed: string, { mender }: Understanding): string =>
+  /^[a-z\d']{10,}[?!.]*$/i.test(typed) ? mender.unrun(typed.toLowerCase()) : typed;
+
 /** English with its slips put right; in other languages, every word would look like one. */
 function inUsualSpelling(typed: string, fallback: Language, parts: Understanding): string {
   const { respell, isName } = parts;
@@ -106,7 +114,8 @@ export function understand(
 ): Understood {
   // What is read of a message is kept beside these, and goes with them.
   const parts: Understanding = { ...given };
-  const plain = inUsualSpelling(stripMarkup(stripInvisible(text.slice(0, 8000))).trim(), fallback, parts);
+  const typed = withoutTemplates(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST)))));
+  const plain = inUsualSpelling(parted(stripMarkup(typed).trim(), parts), fallback, parts);
   const known = isExample(plain, parts);
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
   const asked = known ? rest : withYear(withYesNoLast(outOfRole(withoutPadding(unwrapped(rest)), parts)));
@@ -133,7 +142,7 @@ export function understand(
     return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }, parts) };
   }
   if (!known && isOrder(text)) {
-    const beside = askedBeside(stripInvisible(text.slice(0, 8000)));
+    const beside = askedBeside(stripInvisible(text.slice(0, LONGEST)));
     const told = beside === undefined ? undefined : readAll([beside], language, last, parts);
     if (told && isTold(told)) return { question: told.question, language, wanted, turn: turnOf(told, parts) };
     const question: Question = { kind: 'talk', topic: 'inject', seed: hash(text) };

@@ -29,13 +29,13 @@ describe('those of a trade are looked through', () => {
 describe('money is followed on from the one that got it', () => {
   table([
     ['when anthropic pays microsoft 30bn who does MS pass it on to', /NVIDIA/],
-    ['Anthropicが払った300億ドル、その金は次どこへ行くの', /支払うのは、NVIDIA/],
+    ['Anthropicが払った300億ドル、その金は次どこへ行くの', /支払う先は、NVIDIA/],
     ['who gets money from Microsoft, all of them', /OpenAI.*Anthropic.*NVIDIA/],
     ['マイクロソフトからお金もらってるとこ全部', /OpenAI.*Anthropic.*NVIDIA/],
     ["who's the middleman between Anthropic and NVIDIA in the payments", /Anthropic →.*Microsoft →.*NVIDIA/],
     ['AnthropicとNVIDIAの支払いの間に挟まってるのどこ？', /Anthropic →.*Microsoft →.*NVIDIA/],
-    ['who does nvidia hand the money from MS on to?', /Out of NVIDIA/],
-    ['NVIDIAはMSからの金を誰に回してる？', /NVIDIAが出資で出すのは/],
+    ['who does nvidia hand the money from MS on to?', /^NVIDIA puts money into/],
+    ['NVIDIAはMSからの金を誰に回してる？', /NVIDIAが出資する先は/],
     ['60 percent for five years: how many times?', /10\.5 times/],
     ['ラボごとの投資家の数は', /xAI（3）/],
     ['net position between Anthropic and Microsoft?', /\$25 billion/],
@@ -103,8 +103,8 @@ describe('a sum is asked after, or held against another', () => {
     ['ms sends anthropic 30b for what exactly', /other way round.*Anthropic pays Microsoft/],
     ['how many labs does each investor back', /Microsoft \(2\)/],
     ['投資家ごとに何社に出資してる？', /Microsoft（2）/],
-    ["where does Nvidia's money come from", /as payment: Microsoft/],
-    ['NVIDIAの金はどこから来てるの', /支払われるのは、Microsoft/],
+    ["where does Nvidia's money come from", /is paid by Microsoft/],
+    ['NVIDIAの金はどこから来てるの', /支払いとしてMicrosoft/],
   ]);
 });
 
@@ -137,8 +137,8 @@ describe('ways of money, trades and sums, as they are put at length', () => {
 describe('chains, exceptions and remainders', () => {
   table([
     ['Starting at Anthropic, list every hop until the money is home again.', /Anthropic →.*Microsoft →/],
-    ['money leaves microsoft, goes to nvidia, then?', /Out of NVIDIA/],
-    ['MSから出た金がNVIDIAに行って、その次は？', /NVIDIAが出資で出すのは/],
+    ['money leaves microsoft, goes to nvidia, then?', /^NVIDIA puts money into/],
+    ['MSから出た金がNVIDIAに行って、その次は？', /NVIDIAが出資する先は/],
     ['OpenAIに入った投資のお金、NVIDIAまで行くことある？', /^(?:いや|ううん|いいえ).*OpenAIからNVIDIA/],
     ['他の2社にはいるのにxAIの出資者リストにいないのは誰', /Microsoft/],
     ['Fidelity’s in all but xAI, correct?', /^(?:No|Nope).*xAI/],

@@ -1,0 +1,37 @@
+/** Ways of typing that disguise a whole text, undone before anything is read of it. */
+
+/** Five or more single letters in a row, with spaces between: "w h o  f u n d s  x a i". */
+const SPACED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}?'’] +){5,}[\p{L}\p{N}?'’](?![\p{L}\p{N}])/gu;
+const BETWEEN_WORDS = / {2,}/;
+
+/** Letters that stand apart, put together: wider gaps part words, and where there are none, one long word is left. */
+export const closeUp = (text: string): string =>
+  text.replace(SPACED, (run) =>
+    run
+      .split(BETWEEN_WORDS)
+      .map((word) => word.replaceAll(' ', ''))
+      .join(' '),
+  );
+
+/** What only a sentence has, in katakana: its particles before a space, its ends. */
+const TELEGRAM =
+  /^[^ぁ-ん\p{sc=Han}]*(?:[ァ-ヶー](?:ハ|ガ|ヲ|ニ|ノ|ト|カラ|ヘ) +[ァ-ヶー]|(?:マス|マシタ|マセン|デス|デシタ|デショウ)(?:カ|ヨネ)?[?？。!！\s]*$|(?:イクラ|ダレ|ドコ|ナゼ|ナンデ|ナニ|イツ|シテル|シテイル)(?:ナノ|ノ|デスカ|カ)?[?？。!！\s]*$)[^ぁ-ん\p{sc=Han}]*$/u;
+
+/** 「ダレガ オカネヲ ハラッテマスカ」, as on an old terminal: written in hiragana. Names alone, in katakana as ever, stay. */
+export const asHiragana = (text: string): string =>
+  TELEGRAM.test(text)
+    ? text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    : text;
+
+/** So much of what stands in template marks is code, and no question: a word or a sum. */
+const CODE = String.raw`[\w\s.$()+*/'"|:=[\]-]{0,40}`;
+const TEMPLATE = new RegExp(
+  String.raw`\{\{(?!(?:\s*\w+){4})${CODE}\}\}|\{%${CODE}%\}|<%${CODE}%>|[$#]\{${CODE}\}`,
+  'g',
+);
+
+/** Template syntax around a question, which is nothing to her; where nothing else stands there, it stays. */
+export function withoutTemplates(text: string): string {
+  const outside = text.replace(TEMPLATE, ' ');
+  return /[\p{L}\p{N}]{2}/u.test(outside) ? outside : text;
+}

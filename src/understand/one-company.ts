@@ -1,0 +1,107 @@
+import { isAiCompany, type Context } from './context.ts';
+import type { Question } from './question.ts';
+import { isCompany, type Reading } from './reading.ts';
+import { clause, type Step } from './scene.ts';
+
+/** What one company is asked for, "X" standing for its name in each pattern. */
+type Asks = readonly [RegExp, (of: string, context: Context) => Question | undefined];
+
+const MONEY = '(?:money|cash|funds?|dough|funding)';
+const purse =
+  (side: 'in' | 'out') =>
+  (of: string): Question => ({ kind: 'purse', of, side });
+
+/** What an investor is paid is all that it gets; what a lab gets is put into it, and summed up elsewhere. */
+const gets = (of: string, context: Context): Question | undefined => {
+  if (isAiCompany(context, of)) return undefined;
+  return context.graph.into(of, 'payment').length > 0
+    ? { kind: 'payments', to: of }
+    : { kind: 'purse', of, side: 'in' };
+};
+
+/** What comes into a lab is put into it. */
+const givers = (of: string, context: Context): Question =>
+  isAiCompany(context, of) ? { kind: 'investors', of: [of] } : { kind: 'purse', of, side: 'in' };
+
+const invests = (of: string): Question => ({ kind: 'investments', by: [of], amount: true });
+
+const ASKS: Asks[] = [
+  [
+    /\bhow much (?:money |cash )?(?:is |does |do |did |will |has |would |can )X (?:been )?(?:gets?|getting|got|receiv\w+|tak\w+ in|rak\w+ in|collect\w*|pull\w* in|bring\w* in|earn\w*)(?: (?:paid|in (?:total|all)|out of (?:it|this|that|all this)|from (?:it|this|that|all this)))?[?.! ]*$/,
+    gets,
+  ],
+  [
+    /X(?:は|って|が|に|には|も)?[、]?(?:全部で|合計で?)?(?:お?金を?)?(?:いくら|なんぼ|どれだけ|どれくらい|どのくらい|何億(?:どる)?)(?:くらい|ぐらい)?(?:お?金)?(?:を)?(?:もら[うっえい]|貰[うっえい]|受け取|入って|入る|入った|手に入)[^、。]{0,10}[?？]?$/u,
+    gets,
+  ],
+  [
+    new RegExp(
+      `\\bwho(?:'s| is| all| else)? (?:gives?|giving|sends?|sending|hands?|handing|pays?|paying) (?:any )?${MONEY} to X[?. ]*$|\\bwho(?:'s| is| all)? (?:gives?|giving|sends?|sending|hands?|handing) X (?:any |its |their |the |all (?:its|their|that|the) )?${MONEY}[?. ]*$`,
+    ),
+    givers,
+  ],
+  [
+    new RegExp(
+      `\\bwhere (?:is|does|do|did) X (?:get|gets|getting|got|find|take) (?:(?:all|its|their|the|this|that|any) )*${MONEY}(?: from)?[?. ]*$|\\bwhere (?:is|does|do) X'?s? (?:own )?${MONEY}(?: all)? com(?:e|ing) from[?. ]*$`,
+    ),
+    purse('in'),
+  ],
+  [
+    /X(?:の)?(?:側)?(?:に|へ)(?:お?金|資金)(?:を)?(?:入れ|出し|渡し|くれ|あげ|流し|送っ)[^、。]{0,6}(?:の|会社|とこ)(?:は|って)?(?:誰|だれ|どこ)?[?？]?$|X(?:は|って)?(?:誰|だれ|どこ)(?:から|に)お?金(?:を)?(?:もら|貰|受け取)[^、。]{0,8}$/u,
+    givers,
+  ],
+  [
+    new RegExp(
+      `\\bwhere (?:is|does|do|did) (?:(?:all|the) )*(?:of )?X'?s? ${MONEY}(?: all)? (?:go|goes|going|went|end up|flow|flows|head|heading)(?: to)?[?. ]*$|\\bwhat (?:is|does|do) X spend(?:ing)? (?:it(?:s|'s)?|their)?(?: own)? ?${MONEY} on[?. ]*$|\\bwho gets X'?s? ${MONEY}[?. ]*$`,
+    ),
+    purse('out'),
+  ],
+  [
+    /X(?:の|から|から出た)?(?:お?金|資金)(?:は|って)?(?:一体)?(?:どこ|誰|だれ)(?:へ|に|の(?:ところ|とこ)(?:へ|に)?)(?:行|い[くっ]|流|出|消|向|渡|入)[^、。]{0,8}$|X(?:は|って)(?:お?金を?)?(?:いくら|どれだけ|なんぼ)(?:お?金を?)?使[うっい][^、。]{0,8}$/u,
+    purse('out'),
+  ],
+  [
+    /\b(?:is|does|do|did|are) X (?:even |actually |really |also )?(?:pay|pays|paying|paid) (?:to )?(?:any ?(?:one|body)|some ?(?:one|body)|others?|anything|out anything|any (?:company|companies|money))(?: else)?(?: at all| here)?[?. ]*$/,
+    (of) => ({ kind: 'payments', by: of }),
+  ],
+  [
+    /\bhow much (?:is|are) X on the hook for[?. ]*$|\bwhat does X owe(?: anyone)?[?. ]*$/,
+    (of) => ({ kind: 'payments', by: of }),
+  ],
+  [
+    /\bhow much (?:money |cash )?(?:has |did |does |is |will |have )?X (?:all )?(?:put|putting|puts|pour\w*|chip\w*|throw\w*|threw|sink|sunk|shell\w*|plough\w*|plow\w*) (?:in|into (?:it|this|that|them|all (?:of )?(?:this|them))|up|out)(?: (?:so far|in total|altogether|overall|all in all))?[?. ]*$|\bhow much (?:money )?(?:does|did|has|is|will) X invest(?:s|ed|ing)?(?: (?:in total|altogether|overall|so far))?[?. ]*$/,
+    invests,
+  ],
+  [
+    /\bhow (?:is|are|was) X (?:involved|mixed up|tied in|connected|part of|in on)(?: (?:in|with|to)? ?(?:this|it|that|all this|all of this|the (?:loop|cycle|circle|thing)))?[?. ]*$|\bwhat(?:'s| is|s)? X (?:got to do with|doing in|do in) (?:this|it|that|all this|all of this|the (?:loop|cycle|circle|thing))[?. ]*$|\bwhat does X (?:do|have to do) (?:in|with) (?:this|it|that|all this|all of this|the (?:loop|cycle|circle|thing))[?. ]*$/,
+    (of) => ({ kind: 'profile', of }),
+  ],
+];
+
+/** The text with an X for the one company that it names; undefined where it names none, more, or a product. */
+function masked({ folded, mentions, companies }: Reading): string | undefined {
+  const [mention, more] = mentions;
+  if (companies.length !== 1 || mention === undefined || more !== undefined || !isCompany(mention))
+    return undefined;
+  return `${folded.slice(0, mention.start)}X${folded.slice(mention.end)}`;
+}
+
+/**
+ * Money in and out of one company, said of nobody else: the words of it are everyday ones that the learner hears in all
+ * kinds of questions, and whether it gives or gets hangs on one of them.
+ */
+export function readOneCompany(context: Context): Question | undefined {
+  const { reading, has } = context;
+  const text = masked(reading);
+  const [of] = reading.companies;
+  if (text === undefined || of === undefined || reading.absent.length > 0 || has('q-why', 'q-opinion'))
+    return undefined;
+  const ask = ASKS.find(([pattern]) => pattern.test(text))?.[1];
+  return ask?.(of, context);
+}
+
+/** Half a question may be of somebody else as well. */
+export const readOfOne: Step = (scene) => {
+  const question = scene.last ? undefined : readOneCompany(scene.context);
+  return question && clause(scene, question);
+};

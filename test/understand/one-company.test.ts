@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { ask, lastOf } from '../core.ts';
+
+describe('money in and out of one company, in everyday words', () => {
+  test.each([
+    ['how much does microsoft get', /^Anthropic pays Microsoft \$30 billion/],
+    ['how much is nvidia raking in', /^Microsoft pays NVIDIA/],
+    ['マイクロソフトはいくらもらうの', /^AnthropicからMicrosoftへの支払いは300億ドル/],
+    ['エヌビディアっていくら受け取るの', /^MicrosoftはNVIDIAに支払い/],
+    ['who gives nvidia money', /^NVIDIA is paid by Microsoft/],
+    ['where does openai get its money', /^OpenAI gets investment from Microsoft/],
+    ['NVIDIAにお金入れてるのって誰', /^NVIDIAには、支払いとしてMicrosoft/],
+    ['グーグルは誰からお金もらってるの', /^Googleへの出資者は、記事に書かれていない/],
+    ["where does openai's money go", /any money going out of OpenAI/],
+    ['what does nvidia spend its money on', /^NVIDIA puts money into Anthropic/],
+    ['NVIDIAのお金はどこへ行くの', /^NVIDIAが出資する先は、Anthropic/],
+    ['OpenAIの金ってどこに消えてるの', /^OpenAIから出ていくお金は、記事に書かれていない/],
+    ['is anthropic paying anybody', /^Yes\. .*\$30 billion/],
+    ['does openai even pay anyone', /^No(?:pe)?\. .*OpenAI paying anyone/],
+    ['how much is anthropic on the hook for', /\$30 billion/],
+    ['how much did nvidia put in', /^NVIDIA invests in Anthropic \(up to \$10 billion\)/],
+    ['how much has openai put in so far', /doesn't mention any investments by OpenAI/],
+    ['how is ark ventures involved', /^Ark Ventures invests in OpenAI/],
+    ["what's nvidia got to do with this", /^NVIDIA invests in/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+
+  test('of whom it is said is told by the turn before, where there is one', () => {
+    expect(lastOf('who invests in xai', 'how much did nvidia put in')).toMatch(/undisclosed/);
+  });
+});
