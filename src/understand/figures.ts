@@ -82,6 +82,7 @@ function derivation(context: Context): Derivation | undefined {
   if (isGrowth && need && rate && isEnd && !/gpu|ちっぷ/.test(text)) return 'needed-rate';
   if (isGain(context)) return 'growth-difference';
   if (!isGrowth) return undefined;
+  if (FITS_RATE.test(text)) return 'sixty-percent';
   const check =
     /何倍|倍率|合う|合って|合わない|整合|矛盾|辻褄|つじつま|計算|複利|どうなる|いくらに|いくらまで|届く|届か|なる|行く|達す|ずれ|食い違|本当に|ぎゃっぷ|差|\b(?:multiple|factor|fold|times|give|gives|get|gets|yield|compound\w*|add up|math|maths|consistent|match(?:es)?|reach|work out|end up|enough|actually|really|lead|leads|result|gap|square|reconcile|land|hold up|check out|mean)\b/.test(
       text,
@@ -97,6 +98,10 @@ function derivation(context: Context): Derivation | undefined {
     return 'sixty-percent';
   return undefined;
 }
+
+/** "Is that in line with the growth rate?": the figures are held against the rate. */
+const FITS_RATE =
+  /\b(?:in line|consistent|squares?|fits?|agrees?|match(?:es)?|tall(?:y|ies)|compatible|lines? up)\b.*\b(?:rate|cagr)\b|(?:成長率|伸び率|年率)(?:と|に)(?:は|も)?(?:ちゃんと)?(?:合[うっわ]|整合|一致|見合|釣り合)/;
 
 /** "At that rate, …", 「この率を当てはめると」: what the stated rate would give, and not what is stated. */
 const APPLIES_RATE =

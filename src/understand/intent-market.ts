@@ -1,5 +1,6 @@
 import { claimOf } from './context.ts';
 import { derivedOf, ONLY_FORECAST } from './figures.ts';
+import { isMatterOfTaste } from './taste.ts';
 import type { Build } from './intent-money.ts';
 import { isOfNow, readBeyondForecast, readSizes, SIZES } from './market-size.ts';
 import type { Question } from './question.ts';
@@ -21,6 +22,7 @@ const OF_RATE =
 export const rateCheck: Build = (context) => {
   const percent = claimOf(context.reading)?.percent;
   if (ONLY_FORECAST.test(context.reading.folded) || IS_YEARLY.test(context.reading.folded)) return undefined;
+  if (isMatterOfTaste(context.reading.folded) && percent === undefined) return undefined;
   const claim = claimOf(context.reading);
   // "Does it really say 2 trillion by 2030?": the forecast itself, and no rate.
   if (

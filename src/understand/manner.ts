@@ -55,8 +55,17 @@ const OF_WHOLE =
 /** A question that is left when its length is taken away, in UTF-16 units. */
 const LEAST = 14;
 
+/** 「リスクを箇条書きで」「競馬のたとえを一言で頼む」: the thing, and how it is to be told. */
+const THING_SHORTLY =
+  /^(?<thing>[^。、！!？?\s]{1,20}(?:[\p{sc=Han}\p{sc=Kana}ーA-Za-z]|たとえ|くだり|ねらい))(?:を|は|について|\s)?、?(?:箇条書き|一言|ひとこと|一文|1文|一行|1行|三行|3行|端的|簡潔|手短)(?:で|に)(?:まとめて|教えて|おしえて|お願い(?:します)?|頼む|説明して|言うと|いうと|よろしく|ください)*[。.!！?？]*$/u;
+/** Of the whole, or of what is a list of its own, so. */
+const WHOLE_THING =
+  /記事|全体|内容|要点|これ|この|全部|まとめ|要約|取引|関係|出資|案件|特徴|結び|締め|話|つまり|要は/u;
+
 /** A question without how long its answer is to be; the whole text where that is all that it tells. */
 export function withoutLength(text: string): string {
+  const { thing } = THING_SHORTLY.exec(text)?.groups ?? {};
+  if (thing !== undefined && !WHOLE_THING.test(thing)) return `${thing}は？`;
   const rest = text.replace(LEADING, '').replace(TRAILING, '');
   return rest.length >= LEAST && !OF_WHOLE.test(rest) ? rest : text;
 }

@@ -19,6 +19,8 @@ const SIGNS: Rewording[] = [
   [/(?<=[a-z]{2}) (?:n|'n'?) (?=[a-z]{2})/g, ' and '],
   [/(?<=\b(?:what|the|which|how many|whose)) ?%/g, ' percent'],
   [/\bhow(much|many|come|big|long)\b/g, 'how $1'],
+  // "What's the deal with the market size": no deal
+  [/\bwh?at(?:'?s| is)? (?:the )?deal with (?!.*\band\b)/g, 'what about '],
 ];
 
 /** What only says where it comes from, or whom it is for. */

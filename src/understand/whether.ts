@@ -53,6 +53,10 @@ const TIME_ONLY =
 const TAKE_ON =
   /^(?:(?:and|so|but|ok) )*(?:(?:the|ur|your) )?(?:\w+'?s? )?(?:take|view|opinion|thoughts|verdict|stance|word|comment) (?:on|about) /;
 
+/** "The long term?", "areas of competition?": a thing, and nothing said of it. */
+const THING_ALONE =
+  /^(?:(?:and|so|but|ok|then) )*(?:the|their|its|areas?|fields?|reasons?|kinds?|types?) (?!.*\b(?:is|are|was|were|has|have|will|can|could|real|true|bad|good|same|dead|over|safe|big|only)\b)[\w' -]{2,32}[?]+$/;
+
 /** Whether yes or no answers it: by grammar, or by the learner where no word asks for more. */
 export function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
@@ -69,6 +73,7 @@ export function asksYesNo({ folded, grams, figures }: Reading, library: Library,
     ASKS_REASON.test(folded) ||
     NAMES_ONE.test(folded) ||
     TIME_ONLY.test(folded) ||
+    THING_ALONE.test(folded) ||
     TAKE_ON.test(folded) ||
     /\bmeans?\s*[?]+$/.test(folded) ||
     NAMES_LIST.test(folded)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastOf } from '../core.ts';
+import { ask, lastOf } from '../core.ts';
 
 const NO = /^(?:No|Nope|Not quite|Ah, not quite|Well, not quite)\b|^(?:いや|ううん|おっと)/;
 const YES = /^(?:Yes|Yep)\b|^(?:うん|そう)、/;
@@ -132,4 +132,32 @@ describe('one after the other', () => {
   ])('%s', (texts, told) => {
     expect(lastOf(...texts)).toMatch(told);
   });
+});
+
+test.each([
+  ['リスクを箇条書きで', /^投資の循環のリスクは/],
+  ['理由を箇条書きで教えて', /^この構造が生まれた理由は/],
+  ['競馬のたとえを一言で', /競馬の馬券[^\n]*$/],
+  ['スマホ業界を3行で', /^スマホ業界は/],
+  ["what's the deal with the reasons", /^There are three reasons/],
+  ['whats the deal with the market size', /\$100 billion/],
+])('how a thing is to be told is no thing: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
+
+test.each([
+  ['the growth rate?', /60%/],
+  ['growth rate, quick', /60%/],
+  ['areas of competition?', /^AI companies compete/],
+  ['the loop?', /^Round and round/],
+])('a thing with a question mark wants neither yes nor no: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+  expect(ask(text).text).not.toMatch(/^(?:Ye|No|Possibly|About 82%)/);
+});
+
+test.each([
+  ['does 2 trillion fit the growth rate', /^No\..*82%/],
+  ['2030年の市場規模は成長率と合ってる？', /^(?:いや|ううん).*82%/],
+])('figures are held against the rate: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
 });
