@@ -4,7 +4,7 @@ import type { Mention } from './reading.ts';
 const ONLY_AFTER =
   /^(?:社|さん|側)?(?:の?(?:[二三2-4]社|ふたつ|二つ|2つ|三つ|3つ))?(?:に|へ|から|が|は|の方|のほう)?(?:(?:だけ|のみ)(?!(?:じゃ|では|で)なく|に(?:とどま|限ら))|しか|おんり|一筋|一択|ただ(?:の)?(?:一社|1社|一つ|ひとつ|独り|ひとり)|一社|1社|単独|限られ|限定され|限る)|^-only\b|^(?:'s)? (?:and (?:nothing|nobody|no ?one|none) else|alone|(?:only|exclusively)(?=\s*[?.!,]|$))/;
 const ONLY_BEFORE =
-  /\b(?:only|just|solely|exclusively|(?:nothing|nobody|no ?one|none)(?: at all| else)? (?:but|other than|except(?: for)?|apart from|aside from|besides)|all in|exclusive(?:ly)? (?:to|for|with))\s(?!(?:\w+ )?(?:investor|backer|shareholder|funder|one|company|firm|lab|startup|name|party|bet|stake|investment|holding)s?\b)(?:[a-z]+\s){0,2}$/;
+  /\b(?:only|just|solely|exclusively|(?:nothing|nobody|no ?one|none)(?: at all| else)? (?:but|other than|except(?: for)?|apart from|aside from|besides)|all in|exclusive(?:ly)? (?:to|for|with))\s(?!(?:said|says|told|heard|read|saw|seen|learn\w+|claim\w+|announced|mentioned|texted|posted|tweeted|asked|argued|insisted|swore)\b)(?!(?:\w+ )?(?:investor|backer|shareholder|funder|one|company|firm|lab|startup|name|party|bet|stake|investment|holding)s?\b)(?:[a-z]+\s){0,2}$/;
 /** "Only got in late" is a matter of when. */
 const ONLY_THEN =
   /\b(?:only|just) (?:\w+ )?(?:got|came|joined|jumped|started|went|entered|invested|bought|arrived)\b.*\b(?:late|lately|recently|later|last|now|after|in 20\d\d|this year)\b|(?:最近|あと|遅く|今年|20\d\d年)[^、。]{0,8}に?なって/;

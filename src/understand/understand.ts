@@ -11,6 +11,7 @@ import type { Question } from './question.ts';
 import { buildSpeller, type Respell } from './spelling.ts';
 import type { Clause } from './clause.ts';
 import { readCorrected } from './corrected.ts';
+import { withoutDisbelief } from './disbelief.ts';
 import { onTopOf, turnOf } from './frame.ts';
 import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
@@ -118,7 +119,9 @@ export function understand(
   const plain = inUsualSpelling(parted(stripMarkup(typed).trim(), parts), fallback, parts);
   const known = isExample(plain, parts);
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
-  const asked = known ? rest : withYear(withYesNoLast(outOfRole(withoutPadding(unwrapped(rest)), parts)));
+  const asked = known
+    ? rest
+    : withYear(withYesNoLast(outOfRole(withoutPadding(withoutDisbelief(unwrapped(rest))), parts)));
   const pieces =
     !known && !isNumbered(asked) && isStory(asked, parts)
       ? askedIn(asked, parts)
