@@ -57,8 +57,19 @@ const TAKE_ON =
 const THING_ALONE =
   /^(?:(?:and|so|but|ok|then) )*(?:the|their|its|areas?|fields?|reasons?|kinds?|types?) (?!.*\b(?:is|are|was|were|has|have|will|can|could|real|true|bad|good|same|dead|over|safe|big|only)\b)[\w' -]{2,32}[?]+$/;
 
+/** "Can I get …": with a name behind it, and nothing of its own that is wanted, it asks whether. */
+const CAN_HAVE =
+  /\b(?:can|could) (?:i|we|you|u|one|people|users?|customers|anyone|somebody|someone|my \w+|our \w+) (?:even |still |also |just |actually |already )?(?:get|have|see|use|run|access|try|call|find)(?: (?:to|at|on|the|my|our|at))? $/;
+/** What of it is wanted: "can i get Anthropic's investors". */
+const ITS = /^(?:'s|s'|'| (?:investors?|backers?|stakes?|deals?|numbers?|figures?|info|details?))\b/;
+const asksIfHad = ({ folded, mentions }: Reading): boolean =>
+  mentions.some(({ start, end }) => CAN_HAVE.test(folded.slice(0, start)) && !ITS.test(folded.slice(end))) &&
+  !/\bor (?:on|in|via|through)\b/.test(folded);
+
 /** Whether yes or no answers it: by grammar, or by the learner where no word asks for more. */
-export function asksYesNo({ folded, grams, figures }: Reading, library: Library, asked: Asked[]): boolean {
+export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): boolean {
+  const { folded, grams, figures } = reading;
+  if (asksIfHad(reading) && !asksWhich(folded) && !hasQuestionWord(folded)) return true;
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
   if (asksWhichBound(folded)) return false;
   if (isRequest(folded) || asksWhich(folded)) return false;

@@ -54,9 +54,12 @@ function lastAsked(folded: string): string {
   return HAS_JAPANESE.test(after) && JAPANESE_WH.test(after) ? after : before;
 }
 
+/** 「クロードって」, 「クラウドの」: no "which" is in them. */
+const ENDS_IN_DO = /くらうど|くろど/gu;
+
 const askingSentence = (folded: string): string =>
   withoutSaidSo(lastAsked(folded))
-    .replaceAll('くらうど', '雲')
+    .replaceAll(ENDS_IN_DO, '物')
     .replace(YES_OR_NO, '、合ってる?')
     .replace(EMBEDDED, '')
     .replace(TURNED, '$1')
