@@ -17,7 +17,8 @@ export function ofOther(
   const isTheirs = [from, to].every((id) => id === meant.from || id === meant.to);
   if (deal !== undefined && deal !== meant.kind && !isTheirs) return undefined;
   const own = graph.between(from, to, deal).filter(isMoney);
-  const isTurned = isTheirs && explicit && from === meant.to && deal === undefined;
+  const isTurned =
+    isTheirs && explicit && from === meant.to && (deal === undefined || (yesNo && deal === meant.kind));
   if (isTurned && own.every(({ amount }) => amount.usd !== undefined))
     return { kind: 'reversed', from: meant.from, to: meant.to, deal: meant.kind };
   // "The 30 billion is its stake, right?": the sum of the other deal between the two.

@@ -9,7 +9,7 @@ import type { Aspect, Claim, Question } from './question.ts';
 import { areSideBySide } from './side-by-side.ts';
 import { ofOther } from './other-sum.ts';
 import { readRank } from './ranked.ts';
-import { isLooselySpent, paysForStake } from './spent.ts';
+import { isLooselySpent, paysForStake, putsInto } from './spent.ts';
 
 /** The two companies that a question is about, with the direction that it gives them. */
 export interface Pair {
@@ -132,7 +132,7 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
   if (ranked) return ranked;
   const claim = dealClaim(context);
   const rest = { aspect: aspectOf(context), ...(claim ? { claim } : {}) };
-  const isStake = INVESTS.test(context.reading.folded);
+  const isStake = INVESTS.test(context.reading.folded) || putsInto(context, pair, claim);
   const other: DealKind[] = isStake ? [] : ['payment'];
   const misnamed = ofOther(context, pair, deal ?? (isStake ? 'investment' : undefined), claim);
   if (misnamed) return misnamed;

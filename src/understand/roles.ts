@@ -88,7 +88,7 @@ function partOf(mention: Mention, folded: string, previousEnd: number): Part {
   const behind = AFTER.find(([pattern]) => pattern.test(after))?.[1];
   if (behind) return behind === 'join' && ahead === 'join' ? 'join' : behind;
   if (ahead) return ahead;
-  return /^\s(?:\w+\s){0,2}?(?:invest|fund|back|pay|owe|lend|lent|loan|remit|pledg|commit|contribut|funnel|channel|shove|chuck|plow|plough|inject|dump|bankroll|financ|sponsor|cough|shell|fork|splash|send|sent|wire|transfer|hand|put|pour|suppl|own|spend|give|gave|do|does|did|have|has|is|was|hold|bet|buy|bought|sell|sold|get|got|receive|raise|throw|drop|sink|tak|took|earn|collect|pocket|accept)/.test(
+  return /^\s(?:\w+\s){0,2}?(?:invest|fund|back|pay|owe|lend|lent|loan|remit|pledg|commit|contribut|funnel|channel|shove|chuck|plow|plough|inject|dump|bankroll|financ|sponsor|cough|shell|fork|splash|send|sent|wire|transfer|hand|put|pour|suppl|own|spend|give|gave|do|does|did|have|has|is|was|hold|bet|buy|bought|sell|sold|get|got|receive|raise|throw|threw|drop|sink|sank|sunk|pump|toss|lob|plonk|stuff|tak|took|earn|collect|pocket|accept)/.test(
     after,
   ) ||
     /\b(?:(?:do|does|did|is|are|was|has|have|would|will)(?:n'?t)?|can|can't|won't|much|when|why|how)\s(?:\w+\s)?$/.test(

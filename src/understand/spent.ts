@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Pair } from './pairs.ts';
+import type { Claim } from './question.ts';
 
 /** Money that is spent on somebody may be a stake: no word says what is bought. */
 const SPENDS =
@@ -23,3 +24,16 @@ export const paysForStake = ({ graph, reading, yesNo }: Context, { from, to }: P
 /** Whether the money for what is bought runs only the other way: the one that is paid is said to pay. */
 export const isPaidBack = ({ graph }: Context, { from, to }: Pick<Pair, 'from' | 'to'>): boolean =>
   graph.between(from, to, 'payment').length === 0 && graph.between(to, from, 'payment').length > 0;
+
+/** "Put money into X": a stake, unless it is for what is bought, or the sum is what is paid. */
+const PUTS_INTO =
+  /\b(?:put|puts|putting|pour\w*|pump\w*|s[aiu]nk|sink(?:s|ing)?|plough\w*|plow\w*|thr[eo]w\w*|dump\w*)\b.{0,24}\binto\b/;
+/** Whether money is said to be put into one as a stake is. */
+export const putsInto = (
+  { reading, has, graph }: Context,
+  { from, to }: Pair,
+  claim: Claim | undefined,
+): boolean =>
+  PUTS_INTO.test(reading.folded) &&
+  !has('r-pay', 'r-cloud', 'r-chip', 'r-customer') &&
+  !graph.between(from, to, 'payment').some(({ amount }) => amount.usd === claim?.usd);
