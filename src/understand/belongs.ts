@@ -9,6 +9,7 @@ import { asksForAnybody } from './anybody.ts';
 import type { Context } from './context.ts';
 import { numberOf } from './counts.ts';
 import type { Turn } from './follow.ts';
+import { namesHorizon } from './horizon-named.ts';
 import type { Question } from './question.ts';
 
 const IN =
@@ -169,6 +170,8 @@ export function readToo({ reading }: Context, last: Turn, library: Library): Que
 const INDUSTRY =
   /(?:すまほ|携帯|くらうど)(?:業界|めか|会社)|\b(?:smart)?phone (?:industry|makers?|companies|rivals)\b/;
 
+const isTime = (all: string): boolean => horizonIn(all) !== undefined || namesHorizon(all);
+
 /** "Is X one of the three risks?", 「Xは協力分野に入ってる？」: whether what is named is among the points of a list. */
 export function readBelongs(context: Context, library: Library): Question | undefined {
   const { reading, yesNo, negated } = context;
@@ -182,7 +185,7 @@ export function readBelongs(context: Context, library: Library): Question | unde
   for (const pattern of MEMBER) {
     const { one, all } = pattern.exec(folded)?.groups ?? {};
     // A time is no list: what comes then is told by its own fact.
-    if (one === undefined || all === undefined || horizonIn(all) || INDUSTRY.test(one)) continue;
+    if (one === undefined || all === undefined || isTime(all) || INDUSTRY.test(one)) continue;
     if (!readFeatures(one, library.vocabulary).some(isTelling)) continue;
     const list = listNamed(fieldsOf(all), library);
     if (!list || !isOfList(one, list, library)) continue;

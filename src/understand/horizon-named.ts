@@ -11,6 +11,9 @@ const NAMED: [string, RegExp][] = [
   ['mid-term', /中期|\b(?:mid|medium|middle)[- ]?(?:term|run)\b/],
   ['long-term', /長期|\blong[- ]?(?:term|run)\b/],
 ];
+/** Whether a folded text names a horizon by its word. */
+export const namesHorizon = (folded: string): boolean => NAMED.some(([, pattern]) => pattern.test(folded));
+
 const REACHES = new RegExp(
   String.raw`(?:短期|中期|長期)(?:の(?:展望|見通し))?(?:とは|って(?:いうのは)?|は|が|というのは|=)[^。]{0,6}${NUMBER}[^。]{0,8}年(?!の|に|で(?!し|す))|\bterm (?:outlook |horizon |part |bit )?(?:is|means?|covers?|spans?|runs?|reaches|=|being|as|defined as)\b.{0,14}${NUMBER}|\bis (?:the )?(?:\w+[- ]?)term (?:outlook |horizon )?(?:about |really )?${NUMBER}`,
 );

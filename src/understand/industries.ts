@@ -25,6 +25,11 @@ const JOINT =
 /** That what is said of another isn't so of this one: "… and AI isn't", 「…AIは違う」. */
 const DIFFERS =
   /^(?:[^\p{L}]*(?:でも|は|の方は|のほうは|only|just))?[^\p{L}]*(?:isnt|isn't|aint|ain't|arent|aren't|is not|are not|not|doesn't|does not|do not|don't|違|ちが|別|そうじゃ|そうでは)/u;
+/** That two are alike: "as closely as", 「と同じくらい」. */
+const EQUATES =
+  /\bas (?!(?:well|soon|long|far|if|though) )(?:\w+ ){1,3}?as\b|\bthe same (?:\w+ ){0,2}?(?:as|way|extent|degree)\b|\b(?:equally|identical(?:ly)?|no different)\b|\bjust like\b|(?:同じ|おなじ)(?:くらい|ぐらい|ように|程度|だけ)|と同様/;
+/** The one that the article sets apart from all the others. */
+const APART = 'ai-industry';
 const NAME = '\u0001';
 
 const LEANS = 0.5;
@@ -74,13 +79,29 @@ function holds({ industry, told, names }: Said, library: Library): boolean | und
   return yes >= LEANS || library.opposition(found.id, { folded, features }) > 0 ? true : undefined;
 }
 
+/** The fact that holds the industries against each other. */
+const overviewOf = ({ knowledge }: Library) =>
+  [...knowledge.facts.values()].find(({ points }) =>
+    INDUSTRIES.every(([section]) => points.some((id) => knowledge.facts.get(id)?.section === section)),
+  );
+
+/** "Phone makers cooperate as closely as AI firms do": what sets one apart from all the others isn't alike. */
+function readAlike({ reading: { folded }, negated }: Context, library: Library): Question | undefined {
+  const named = namesIn(folded).map(({ industry }) => industry);
+  const overview = EQUATES.test(folded) && named.includes(APART) ? overviewOf(library) : undefined;
+  return overview && { kind: 'facts', ids: [overview.id], polarity: negated ? 'y' : 'n' };
+}
+
 /**
  * Claims on several industries at once: "phones are winner-takes-all and AI isn't", 「スマホもAIも勝者総取り」: each is held
  * against its own industry.
  * @returns undefined where but one is named, or one of the claims can't be told
  */
-export function readIndustries({ reading, yesNo }: Context, library: Library): Question | undefined {
+export function readIndustries(context: Context, library: Library): Question | undefined {
+  const { reading, yesNo } = context;
   if (!yesNo || namesIn(reading.folded).length < 2 || reading.companies.length > 0) return undefined;
+  const alike = readAlike(context, library);
+  if (alike) return alike;
   const claims = claimsIn(reading.folded);
   const verdicts: boolean[] = [];
   for (const [at, claim] of claims.entries()) {
@@ -92,10 +113,6 @@ export function readIndustries({ reading, yesNo }: Context, library: Library): Q
     verdicts.push(verdict !== isOther);
   }
   if (new Set(claims.map(({ industry }) => industry)).size < 2) return undefined;
-  const overview = [...library.knowledge.facts.values()].find(({ points }) =>
-    INDUSTRIES.every(([section]) =>
-      points.some((id) => library.knowledge.facts.get(id)?.section === section),
-    ),
-  );
+  const overview = overviewOf(library);
   return overview && { kind: 'facts', ids: [overview.id], polarity: verdicts.every(Boolean) ? 'y' : 'n' };
 }

@@ -63,6 +63,7 @@ import type { Question } from './question.ts';
 import { readLeftOut, readInvestments, readOutsider } from './investments.ts';
 import { readInvestors } from './sets.ts';
 import { readStakes } from './stakes.ts';
+import { readTimed } from './timed.ts';
 import { readTotal } from './total.ts';
 import { readWhole } from './whole.ts';
 import { readWhy } from './why.ts';
@@ -172,6 +173,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readSaying(context, own, library) ??
     readHeading(context, own, library) ??
     readLeave(context, own, library) ??
+    readTimed(context, own, library) ??
     readPart(context, own, library);
   if (whole) return whole;
   const derived =
