@@ -5,6 +5,7 @@ import { isBesidePoint } from './beside-point.ts';
 import { overrule, readAsked } from './asked.ts';
 import { chooseFacts } from './choose.ts';
 import type { Context } from './context.ts';
+import { readCredited } from './credited.ts';
 import { readDecided, readNamedSum } from './decided.ts';
 import { doubt } from './doubt.ts';
 import { asExact } from './exactly.ts';
@@ -146,6 +147,7 @@ const readFacts = (scene: Scene): Clause => {
 const STEPS: Step[] = [
   readTheOne,
   readPlaced,
+  readCredited,
   readPointed,
   readActed,
   readNamedSum,
