@@ -19,24 +19,36 @@ export function reasonOf({ context, own, parts }: Scene): Question | undefined {
   return whyBoth(context) ?? { kind: 'facts', ids: fact.why.slice(0, 2) };
 }
 
-const NUMBERS = /\b(?:numbers?|figures?|stats?|statistics|data ?points?)\b|数字|数値|でーた|統計/;
+const NUMBERS = /\b(?:numbers?|figures?|stats?|statistics|data(?: ?points?)?)\b|数字|数値|でーた|統計/;
 const WORRY =
   /\b(?:worr\w+|warn\w*|concern\w*|red[- ]?flags?|sustainab\w+|bubbl\w+|nervous|doubts?|scar\w+|alarm\w*|uneas\w+|bothers?|caution\w*|fears?|last)\b|心配|不安|懸念|危険|持続|ばぶる|警戒|疑問|気がかり|怖/;
 
-/** "The two numbers that worry the cat": the figures that are named as reasons of a worry. */
+/** Wants them as grounds for it: "any real numbers to back that up?", 「裏付ける数字」. */
+const GROUNDS =
+  /\b(?:back(?:s|ed|ing)?\b.{0,16}\bup|back(?:s|ing)? (?:the|that|this|it)|support(?:s|ing|ed)?|evidence|behind|prov(?:e|es|ing)|show(?:s|ing)?|hard|real|actual|concrete|cites?|cited|bas(?:is|ed))\b|裏付|裏づけ|根拠|示す|示して|証拠|具体的|実際|支え/;
+
+/** "The two numbers that worry the cat", "any numbers to back the bubble talk?": the figures that are named as reasons of a worry. */
 export function figuresOf({ context, own, parts }: Scene): Question | undefined {
-  const { folded } = context.reading;
-  if (context.yesNo || !NUMBERS.test(folded) || !WORRY.test(folded)) return undefined;
+  const { folded, companies, figures } = context.reading;
+  const areGrounds = GROUNDS.test(folded) && companies.length === 0 && figures.length === 0;
+  if (!NUMBERS.test(folded) || !WORRY.test(folded) || (context.yesNo && !areGrounds)) return undefined;
   const { facts } = parts.library.knowledge;
   const isHers = (id: string) => facts.get(id)?.nature === 'opinion';
   const [first] = own.ranked;
-  if (own.question.kind !== 'facts' || first === undefined || (!isHers(first.id) && !WORRIED.test(folded)))
-    return undefined;
-  const hasFigure = (id: string) => /\d|\btwice\b/.test(facts.get(id)?.en ?? '');
-  const view = own.ranked.find(({ id }) => isHers(id) && (facts.get(id)?.why ?? []).some(hasFigure));
-  const ids = facts.get(view?.id ?? '')?.why.filter(hasFigure) ?? [];
-  return ids.length > 1 ? { kind: 'facts', ids } : undefined;
+  const isOfHers = first !== undefined && (isHers(first.id) || WORRIED.test(folded));
+  if (!areGrounds && (own.question.kind !== 'facts' || !isOfHers)) return undefined;
+  const figuresIn = (id: string) =>
+    (facts.get(id)?.why ?? []).filter((why) => HAS_FIGURE.test(facts.get(why)?.en ?? ''));
+  const found = own.ranked.map(({ id }) => id);
+  const view = [...found, ...(areGrounds ? facts.keys() : [])].find(
+    (id) => isHers(id) && figuresIn(id).length > 1,
+  );
+  if (view === undefined) return undefined;
+  const polarity = context.negated ? ('n' as const) : ('y' as const);
+  return { kind: 'facts', ids: figuresIn(view), ...(context.yesNo ? { polarity } : {}) };
 }
+
+const HAS_FIGURE = /\d|\btwice\b/;
 
 /** Whose worry it is. */
 const WORRIED = /\b(?:cat|author|writer|comment|you|technyan)\b|ねこ|猫|筆者|著者|こめんと|てくにゃん/;

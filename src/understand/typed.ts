@@ -4,6 +4,7 @@ import { readAbsent, readDealless, readForeign } from './absent.ts';
 import { WHY, yields } from './arbitrate.ts';
 import { isSure } from './asked.ts';
 import { nearestOf, type Choice } from './choose.ts';
+import { readAccused } from './accused.ts';
 import { readAttributed, readSaying } from './attributed.ts';
 import { readHeading } from './heading.ts';
 import { readFirstStage } from './bounds.ts';
@@ -169,6 +170,7 @@ const isOnWay = ({ reading: { companies, mentions } }: Context): boolean =>
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
   const whole =
     readWhole(context, library) ??
+    readAccused(context, own, library) ??
     readAttributed(context, own, library) ??
     readSaying(context, own, library) ??
     readHeading(context, own, library) ??
