@@ -46,6 +46,7 @@ import { plainness, readMeant } from './stand-in.ts';
 import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
 import type { Understanding } from './understand.ts';
+import { readWhoSaid } from './who-said.ts';
 
 export type { Clause } from './scene.ts';
 
@@ -148,6 +149,8 @@ const STEPS: Step[] = [
   readTheOne,
   readPlaced,
   readCredited,
+
+  readWhoSaid,
   readPointed,
   readActed,
   readNamedSum,

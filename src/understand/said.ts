@@ -27,12 +27,16 @@ export const said: Resolve = ({ facts: [fact = ''] }, context, library) => {
 
 const MOST_WORDS = 3;
 
-/** Who said it: the fact near it that is about a person, a company's forecast again; else where it stands. */
+/** Who said it: she herself, a person whom a fact near it is about, a company's forecast again; else where it stands. */
 export const sayer: Resolve = (last, context, library) => {
   const { facts } = last;
-  const near = facts.flatMap((id) => [id, ...context.relatedOf(id)]);
-  const about = near.find((id) => names(id, 'person', context, library));
-  if (about !== undefined) return { kind: 'facts', ids: [about] };
+  const isHers = library.knowledge.facts.get(facts[0] ?? '')?.nature === 'opinion';
+  // What is told in part is a part of what somebody said as a whole.
+  const near = facts.flatMap((id) => [id, context.parentOf(id) ?? id]);
+  const about = near
+    .flatMap((id) => [id, ...context.relatedOf(id)])
+    .find((id) => names(id, 'person', context, library));
+  if (about !== undefined && !isHers) return { kind: 'facts', ids: [about] };
   // A line that is named is somebody's, not what was told last.
   if (context.reading.features.filter((feature) => /^[wk]:/.test(feature)).length > MOST_WORDS)
     return undefined;

@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import { readFolded } from './readout.ts';
 import { clause, type Step } from './scene.ts';
@@ -39,19 +40,22 @@ export function asksWhoseQuote(text: string): boolean {
   return [WHOSE_ENGLISH, WHOSE_JAPANESE, OF_WORDS].some((pattern) => pattern.test(folded));
 }
 
+/** The facts about a person, each with what that person is told to have said of several. */
+const wordsOfPeople = (library: Library): { teller: string; said: Fact }[] =>
+  [...library.knowledge.facts.values()]
+    .filter(({ id }) => isOfPerson(library, id))
+    .flatMap(({ id, related }) => {
+      const near = related.map((one) => library.knowledge.facts.get(one)!);
+      return near.filter(({ entities }) => entities.length >= 3).map((said) => ({ teller: id, said }));
+    });
+
 /** The fact that tells whose words they are, of what a person is told to have said of all that are named. */
-export function tellerOf(companies: string[], library: Library): string | undefined {
-  const facts = [...library.knowledge.facts.values()];
-  const teller = facts.find(
-    ({ id, related }) =>
-      isOfPerson(library, id) &&
-      related.some((said) => {
-        const of = library.knowledge.facts.get(said)?.entities ?? [];
-        return of.length >= 3 && of.every((one) => companies.includes(one));
-      }),
-  );
-  return teller?.id;
-}
+export const tellerOf = (companies: string[], library: Library): string | undefined =>
+  wordsOfPeople(library).find(({ said }) => said.entities.every((one) => companies.includes(one)))?.teller;
+
+/** The fact that tells who put into words what a fact tells, or is a part of: "who said Anthropic pays Microsoft?". */
+const tellerOfPart = (id: string, library: Library): string | undefined =>
+  wordsOfPeople(library).find(({ said }) => said.id === id || said.points.includes(id))?.teller;
 
 /** "Who came up with the alchemy line?", 「錬金術って言い出したのは誰」: whose words they are that the article has. */
 export const readSayer: Step = (scene) => {
@@ -73,7 +77,13 @@ export const readSayer: Step = (scene) => {
   if (beside) return clause(scene, { kind: 'facts', ids: [beside.id] }, reading.features);
   const first = findings.facts.find(({ id }) => !isOfPerson(parts.library, id));
   const fact = parts.library.knowledge.facts.get(first?.id ?? '');
-  if (!fact || (first?.share ?? 0) < LIKELY) return undefined;
+  const isPlain = (first?.share ?? 0) >= LIKELY;
+  const isNamed =
+    reading.companies.length > 1 && fact?.entities.every((id) => reading.companies.includes(id));
+  if (!fact || !(isPlain || isNamed)) return undefined;
+  const summed = reading.figures.length === 0 ? tellerOfPart(fact.id, parts.library) : undefined;
+  if (summed !== undefined) return clause(scene, { kind: 'facts', ids: [summed] }, reading.features);
+  if (!isPlain) return undefined;
   // What a person that the article names has said is told by the facts about the person.
   const isOwn = fact.nature === 'opinion';
   if (!isOwn && isOfPerson(parts.library, own.ranked[0]?.id ?? '')) return undefined;

@@ -116,3 +116,48 @@ describe('a chain that is quoted claims nothing: whose words it is is asked', ()
     expect(ask(text).text).toMatch(/^ye.*Anthropic → /i);
   });
 });
+
+describe('who said, or put into words, what was told', () => {
+  test.each([
+    [['how does the money go round', 'who came up with that?'], /Kovach/],
+    [['trace the loop from anthropic', 'who first described it like that?'], /Kovach/],
+    [['who pays whom in the loop', 'who pointed this out?'], /Kovach/],
+    [['お金はどう回ってるの', 'それを最初に言ったのは誰？'], /Kovach/],
+    [['Anthropicの払ったお金はどこへ行く？', '誰が指摘したの'], /Kovach/],
+    [['「MicrosoftがNVIDIAに払う」って言ったのは誰？'], /Kovach/],
+    [['who said the thing about Anthropic paying Microsoft'], /Kovach/],
+    [['the alchemy line', 'who said that'], /mine/],
+    [['錬金術って？', 'それ誰が言ったの'], /わたし/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
+
+describe('a figure that was told, without anybody who made it', () => {
+  const REFUSED = /doesn't|書かれていない|載っていない/;
+  test.each([
+    [['how big will the market be in 2030', 'who came up with that number?']],
+    [['how big will the market be in 2030', 'where does that figure come from?']],
+    [["what's the growth rate", 'where did they get 60% from']],
+    [["what's the growth rate", 'and who is predicting this?']],
+    [['how much has microsoft put into openai', 'who says that number?']],
+    [['how much will openai lose', "where's that number from?"]],
+    [['市場規模は2030年にいくら？', 'その数字、誰が言ってるの？']],
+    [['市場規模は2030年にいくら？', 'それ誰の見積もり？']],
+    [['年平均成長率は？', 'その60%ってどこから来た数字？']],
+    [['OpenAIの損失は？', '数字の出どころは書いてある？']],
+    [['MicrosoftはOpenAIにいくら出した？', 'その数字の出典は？']],
+  ])('%j', (texts) => {
+    expect(lastOf(...texts)).toMatch(REFUSED);
+  });
+
+  test.each([
+    [['how much will openai lose', 'whose forecast is that?'], /^OpenAI forecasts/],
+    [['OpenAIの損失は？', 'それは誰の予測？'], /^OpenAIは/],
+    [["what's the growth rate", 'where in the article is that?'], /section "The sheer size/],
+    [['2030年の市場は？', 'どの節に出てくる数字？'], /「市場の巨大性」の節/],
+    [['might MS buy Anthropic some day?', 'who said that'], /Technyan's comment/],
+  ])('but not %j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
