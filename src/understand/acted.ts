@@ -1,4 +1,5 @@
 import type { Ranked } from '../knowledge/ranking.ts';
+import { readFeatures } from '../knowledge/index.ts';
 import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
 import { readAct, readLearntAct } from './follow-acts.ts';
@@ -31,6 +32,31 @@ function meansAnother({ context, likeliest: first }: Scene, acted: Question): bo
   return acted.kind !== 'facts' || !acted.ids.includes(first.id) || isOnlyThat(context.reading.folded);
 }
 
+/** So likely, and so like what is asked of it, a fact is that is named ("that loss"). */
+const NAMED = { share: 0.2, nearest: 0.6 };
+/** What a fact says that is asked when, or how much. */
+const SAYS: [string, RegExp][] = [
+  ['q-when', /\b20\d\d\b|\byears?\b/],
+  ['q-amount', /\d/],
+];
+
+/** Whether a concept of a text is one that a fact states. */
+function isNamedIn({ context, parts: { library } }: Scene, id: string): boolean {
+  const { en, ja } = library.knowledge.facts.get(id)!;
+  const stated = new Set([...readFeatures(en, library.vocabulary), ...readFeatures(ja, library.vocabulary)]);
+  return context.reading.features.some((feature) => /^c:(?![qrt]-)/.test(feature) && stated.has(feature));
+}
+
+/** "When's that loss due?", 「その赤字っていつの話？」: of what was told that isn't told, of what is named it is. */
+function namedInstead(scene: Scene, acted: Question): Question | undefined {
+  const { context, likeliest, parts } = scene;
+  const { id, share = 0, nearest } = likeliest ?? { id: '', nearest: 0 };
+  if (acted.kind !== 'unknown' || share < NAMED.share || nearest < NAMED.nearest) return undefined;
+  const says = SAYS.find(([concept]) => context.has(concept))?.[1];
+  const isSaid = says?.test(parts.library.knowledge.facts.get(id)!.en) === true;
+  return isSaid && isNamedIn(scene, id) ? { kind: 'facts', ids: [id] } : undefined;
+}
+
 /** What only does something to the last turn: whatever else it is like, it means that. */
 export const readActed: Step = (scene) => {
   const { context, before, own, parts } = scene;
@@ -38,6 +64,8 @@ export const readActed: Step = (scene) => {
   const said = readAct(context, before, parts.library);
   const question = said ?? readLearntAct(context, before, parts.library);
   if (!question || meansAnother(scene, question)) return undefined;
+  const named = namedInstead(scene, question);
+  if (named) return clause(scene, named);
   return {
     ...clause(scene, question, inheritFeatures(context, before)),
     companies: before.companies,

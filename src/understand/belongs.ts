@@ -97,6 +97,10 @@ const fieldsOf = (all: string): string =>
     .replace(/^(?:協力|手を組|連携)(?!する分野).*$/u, '協力する分野')
     .replace(/^(?:競争|競い合|張り合)(?!する分野).*$/u, '競争する分野');
 
+/** The list that goes by a name: 「協力」 is the fields of it. */
+export const listCalled = (name: string, library: Library): Fact | undefined =>
+  listNamed(fieldsOf(name), library);
+
 /** Whether a list's own statement says all that is named. */
 function isSaid(one: string, { en, ja }: Fact, { vocabulary }: Library): boolean {
   const said = new Set([...readFeatures(en, vocabulary), ...readFeatures(ja, vocabulary)]);
@@ -187,7 +191,7 @@ export function readBelongs(context: Context, library: Library): Question | unde
     // A time is no list: what comes then is told by its own fact.
     if (one === undefined || all === undefined || isTime(all) || INDUSTRY.test(one)) continue;
     if (!readFeatures(one, library.vocabulary).some(isTelling)) continue;
-    const list = listNamed(fieldsOf(all), library);
+    const list = listCalled(all, library);
     if (!list || !isOfList(one, list, library)) continue;
     const isIn = isAmong(one, list, library);
     const other = isIn ? undefined : pointOf(one, library.knowledge.facts.get(list.opposite ?? ''), library);

@@ -31,7 +31,7 @@ export interface Choice {
 export const nearestOf = (ranked: Ranked[]): string[] => ranked.slice(0, 3).map(({ id }) => id);
 
 /** Years, sums and the like are no count of points. */
-const NOT_OF = String.raw`(?!\s?(?:years?|yrs?|to\b|or\b|[-–~〜年%億兆社]|billion|trillion|x\b|times))`;
+const NOT_OF = String.raw`(?!\s?(?:years?|yrs?|to\b|or\b|[-–~〜年%億兆社強大]|billion|trillion|x\b|times))`;
 const COUNTS: [RegExp, number][] = [
   [new RegExp(String.raw`[二2２]つ|\b(?:two|2)\b${NOT_OF}`), 2],
   [new RegExp(String.raw`[三3３](?:つ|点|個|要素|本柱)|\b(?:three|3)\b${NOT_OF}`), 3],
@@ -72,7 +72,7 @@ const BESIDES =
   /\b(?:besides|apart from|aside from|other than|except(?: for)?|leaving aside|not counting|beyond(?! (?:cash|money|the money|that|this|\d|five|20))|over and above)\b|以外(?:で|に|の|は|だと)|(?:の|を)(?:ほか|除い)|抜きで/;
 
 const LISTS =
-  /\b(?:list|all|what are|name (?:the|all|every|each)|which (?:are|fields|areas)|(?:the )?(?:two|three|four|five|[2-5])\b(?! (?:companies|years|to))|everything|each of|points|takeaways|fields|areas|summari[sz]e|rundown)\b|一覧|挙げ|列挙|全部|すべて|全て|それぞれ|[二三四五2-5](?:つ|点|個|分野|本柱)|まとめ|ざっと|並べ|どんな(?:もの|分野|こと)|主な|ぜんぶ|何が(?:あ|列)/;
+  /\b(?:list|all|what are|name (?:the|all|every|each)|which (?:are|fields|areas)|(?:the )?(?:two|three|four|five|[2-5])\b(?! (?:companies|years|to)|[強大])|everything|each of|points|takeaways|fields|areas|summari[sz]e|rundown)\b|一覧|挙げ|列挙|全部|すべて|全て|それぞれ|[二三四五2-5](?:つ|点|個|分野|本柱)|まとめ|ざっと|並べ|どんな(?:もの|分野|こと)|主な|ぜんぶ|何が(?:あ|列)/;
 
 /** Likely enough to be offered beside "the article doesn't say that". */
 export const HINTED = 0.02;

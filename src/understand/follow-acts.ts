@@ -15,6 +15,7 @@ import { elidedGiver } from './elided.ts';
 import { claimedTotal, eitherOf, sumUp, TOGETHER } from './follow-together.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
+import { readLikewise } from './likewise.ts';
 import { readHop } from './hops.ts';
 import { handedOver, leftOver, otherYear } from './onward.ts';
 import { readOfDeal } from './of-deal.ts';
@@ -170,6 +171,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
     readDoubted(context, last, library) ??
     readOneOf(context, last, library) ??
     readOnlyThose(context, last, library) ??
+    readLikewise(context, last, library) ??
     (last.within ? undefined : followFit(context, last));
   if (doubted) return doubted;
   const learnt = last.within ? undefined : learntAct(context, library);

@@ -1,4 +1,4 @@
-import { horizonIn } from '../knowledge/horizon.ts';
+import { areApart, horizonIn } from '../knowledge/horizon.ts';
 import { fold } from '../text/fold.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
@@ -9,6 +9,8 @@ const NEXT =
 
 const PREVIOUS =
   /^(?:で、|じゃあ|では)?(?:その)?(?:間|あいだ)(?:は|の|だと|[?？]?$)|\b(?:in between|in the meantime)\b|^(?:で、|じゃあ|では)?(?:その)?(?:もっと|もう少し|一個|一つ|ひとつ)?(?:手前|前|近い|近く)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier|nearer|closer|shorter)\b/;
+
+const MOVES = [NEXT, PREVIOUS];
 
 const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
 
@@ -43,6 +45,18 @@ function horizonNamed(last: Turn, context: Context): Question | undefined {
   return meant === undefined ? undefined : { kind: 'facts', ids: [meant] };
 }
 
+/** "Further out, like more than 5 years?": a span that is named besides is the one that is meant, not the next. */
+function horizonMeant(last: Turn, context: Context): Question | undefined {
+  const { folded } = context.reading;
+  const named = MOVES.some((moves) => moves.test(folded)) ? horizonIn(folded) : undefined;
+  if (!named || toldAt(last, context) < 0) return undefined;
+  const [meant, other] = HORIZONS.filter((id) => {
+    const stated = horizonIn(fold(context.statementOf(id)));
+    return stated && !areApart(named, stated);
+  });
+  return meant === undefined || other !== undefined ? undefined : { kind: 'facts', ids: [meant] };
+}
+
 /** The span that comes first of all. */
 const NEAREST =
   /(?:一番|いちばん|最も|もっとも)(?:手前|近い|早い|短い|最初)|\b(?:nearest|earliest|soonest|shortest|first|closest) (?:one|span|horizon|period|bucket)\b/;
@@ -58,6 +72,8 @@ export function followHorizon(last: Turn, context: Context): Question | undefine
   const { folded } = context.reading;
   const spanned = horizonNamed(last, context);
   if (spanned) return spanned;
+  const meant = horizonMeant(last, context);
+  if (meant) return meant;
   if (FAR.test(folded) && horizonFrom(last, context, 1)) return { kind: 'facts', ids: HORIZONS.slice(-1) };
   const step = NEXT.test(folded) ? 1 : PREVIOUS.test(folded) ? -1 : undefined;
   return step && horizonFrom(last, context, step);

@@ -1,0 +1,31 @@
+import type { Library } from '../knowledge/index.ts';
+import { listCalled } from './belongs.ts';
+import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+
+/** As it was asked before. */
+const LIKEWISE =
+  /(?:同じ|おなじ)(?:ように|よう(?:な感じ)?で|感じで|形(?:式)?で|調子で|要領で|風に)?|同様に?|\b(?:likewise|similarly|(?:the )?same (?:again |thing )?(?:for|with|on|goes for)|(?:in|with) the same (?:format|way|style|manner|form)|the same way|as before)\b/g;
+/** What is said around the thing that is named. */
+const AROUND =
+  /^(?:(?:and|so|but|then|now|ok|please|do|give me|list|what about|how about|the)[,\s]+)+|[,\s]*(?:please|pls|too|as well|then|only|just (?:the )?(?:headings?|names?|items?|points?))[\s?.!]*$|^(?:では|じゃあ?|で、|次は|あと|今度は)、?|(?:項目|見出し|名前|題名|たいとる)(?:名)?だけ(?:で)?|(?:教えて|挙げて|並べて|出して|まとめて|お願い(?:します|できますか)?|よろしく|ください|頼む)|(?:について|に関して)(?:は|も)?|の(?:ほう|方|側)(?:も|は)?|[もをはで、。?？\s]+$/g;
+
+/** Words taken away one after the other, until there are no more. */
+function strip(text: string): string {
+  const stripped = text.replace(LIKEWISE, ' ').replace(AROUND, ' ').trim();
+  return stripped === text ? text : strip(stripped);
+}
+
+const MOST_LEFT = 40;
+
+/** "And the merits in the same way?", 「メリットのほうも同じように」: another list than the one that was told, by its name. */
+export function readLikewise({ reading }: Context, last: Turn, library: Library): Question | undefined {
+  const { folded, companies } = reading;
+  const [told = ''] = last.facts;
+  const isOfList = library.knowledge.facts.get(told)?.points.length || library.parents.has(told);
+  if (!isOfList || companies.length > 0 || folded.search(LIKEWISE) < 0) return undefined;
+  const named = strip(folded);
+  const list = named.length > 1 && named.length <= MOST_LEFT ? listCalled(named, library) : undefined;
+  return list && list.id !== told ? { kind: 'facts', ids: [list.id] } : undefined;
+}
