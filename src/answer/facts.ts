@@ -25,6 +25,15 @@ const POSSIBLE = /\b(?:may|might|could)\b/;
 const plainKey = (nature: Fact['nature'], said: boolean | undefined): string =>
   nature === 'opinion' ? (said ? 'mine' : 'opinion') : 'plain';
 
+/** How many companies a list of a layer's names. */
+function countOf(id: string, library: Library): Line[] {
+  const { members } = fact(library, id);
+  const layer = [...library.knowledge.entities.values()].filter(
+    ({ layers }) => members !== undefined && layers.includes(members),
+  );
+  return layer.length > 0 ? [{ key: 'count', values: { number: value.number(layer.length) } }] : [];
+}
+
 /** Facts by their statements; a forecast or an opinion is said to be one. */
 export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   const { ids, polarity, claim, notOf, stranger, word, located, headed, said } = question;
@@ -49,6 +58,7 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
     ...(notOf !== undefined ? [{ key: 'not-of', values: { of: value.entity(notOf) } }] : []),
     { key: plainKey(nature, said), values: { statement: value.fact(first) } },
   ];
+  if (question.count) lines.push(...countOf(first, library));
   if (second && !located) lines.push({ key: 'also', values: { statement: value.fact(second) } });
   for (const caveat of library.knowledge.caveats) {
     if (caveat.facts.includes(first) && !second)

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { besideMoney } from './beside-money.ts';
 import { withNumber } from './disclosure.ts';
+import { withLayerCount } from './layers.ts';
 import { namedEach } from './named-each.ts';
 import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
@@ -22,6 +23,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   withRival,
   ofNamedSum,
   withNamedYear,
+  withLayerCount,
 ];
 
 /** A question as its words mean it. */

@@ -3,10 +3,12 @@ import { formOf } from '../knowledge/grams.ts';
 import type { Act, Intent } from '../knowledge/schema.ts';
 import { actOf } from './acts.ts';
 import { readToo } from './belongs.ts';
+import { biggestOfUnsized } from './biggest.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
 import { readDoubted, readOneOf, readOnlyThose } from './doubted.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
+import { readCount } from './follow-counts.ts';
 import { readFactor } from './follow-factor.ts';
 import { readList } from './follow-lists.ts';
 import { readWithin } from './follow-within.ts';
@@ -172,6 +174,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
     readOneOf(context, last, library) ??
     readOnlyThose(context, last, library) ??
     readLikewise(context, last, library) ??
+    readCount(context, last, library) ??
+    biggestOfUnsized(context, last, library) ??
     (last.within ? undefined : followFit(context, last));
   if (doubted) return doubted;
   const learnt = last.within ? undefined : learntAct(context, library);

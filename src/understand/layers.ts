@@ -63,6 +63,21 @@ const ELEMENTS =
 /** How many of them it stands in. */
 const COUNTS = /いくつ|何(?:層|個|つ|区分|要素|か所)|\bhow many\b/;
 
+/** The company whose layers a question asks for, or a fact tells. */
+function placedIn(question: Question, { entities }: Context): string | undefined {
+  if (question.kind === 'layers') return question.of;
+  if (question.kind !== 'facts' || question.polarity !== undefined) return undefined;
+  const [told = ''] = question.ids;
+  return [...entities.values()].find(({ placed }) => placed?.includes(told))?.id;
+}
+
+/** "Google is in how many of the three?": told with the number, whichever step read it. */
+export function withLayerCount(question: Question, context: Context): Question {
+  const of = COUNTS.test(context.reading.folded) ? placedIn(question, context) : undefined;
+  if (of === undefined) return question;
+  return question.kind === 'layers' ? { ...question, count: true } : { kind: 'layers', of, count: true };
+}
+
 /** So likely who stands in several layers is asked. */
 const PLAINLY = 0.9;
 const isPlainlyOfSeveral = ({ asked: [first] }: Context): boolean =>
@@ -86,7 +101,5 @@ export function readLayers(context: Context): Question | undefined {
     has('q-who', 'q-what', 'q-count') ||
     /どの|どこ|where|which|what|いくつ|何層|\bor\b|それとも/.test(reading.folded) ||
     yesNo;
-  return named.length === 1 && asksWhere
-    ? { kind: 'layers', of: named[0]!, ...(COUNTS.test(reading.folded) ? { count: true } : {}) }
-    : undefined;
+  return named.length === 1 && asksWhere ? { kind: 'layers', of: named[0]! } : undefined;
 }

@@ -214,6 +214,8 @@ type Asked =
       headed?: boolean;
       said?: boolean;
       hedged?: boolean;
+      /** how many are listed */
+      count?: boolean;
     }
   | { kind: 'compare'; ids: Id[] }
   /** something the article lacks: an attribute, a name (`invented`: one in no list), or a deal of a known company;

@@ -4,6 +4,7 @@ import type { Turn } from './follow.ts';
 import { SAYS_PAY } from './pairs.ts';
 import { getsInstead } from './payments.ts';
 import type { Question } from './question.ts';
+import { amongThose, stakesOf } from './swap-stakes.ts';
 
 /** Facts that are about who invests, or about a layer, keep that frame for the next company. */
 function swapInFacts(context: Context, fact: string, id: string): Question | undefined {
@@ -13,7 +14,8 @@ function swapInFacts(context: Context, fact: string, id: string): Question | und
     return isInvestor(context, id) ? { kind: 'investments', by: [id] } : undefined;
   const twin = context.twinOf(fact, id) ?? context.twinOf(context.parentOf(fact) ?? '', id);
   if (twin) return { kind: 'facts', ids: [twin] };
-  if (fact.startsWith('layer-')) return { kind: 'layers', of: id };
+  if (fact.startsWith('layer-') || (fact.startsWith('layers-') && !context.yesNo))
+    return { kind: 'layers', of: id };
   return undefined;
 }
 
@@ -35,13 +37,6 @@ function swapInSets(
   if (isAiCompany(context, id)) return { ...question, of: [id] };
   const isOfSeveral = question.kind === 'stakes' && question.by.length > 1;
   return isInvestor(context, id) && !isOfSeveral ? { ...question, by: [id] } : undefined;
-}
-
-/** What was asked of all stakes, asked of one company: its own. */
-function stakesOf(context: Context, id: string, unstated: boolean): Question | undefined {
-  const mark = unstated ? { unstated } : {};
-  if (isAiCompany(context, id)) return { kind: 'investors', of: [id], ...mark };
-  return isInvestor(context, id) ? { kind: 'investments', by: [id], ...mark } : undefined;
 }
 
 /** Two stakes that were held against each other: the same two givers' in another company, or another giver's in the same two. */
@@ -107,7 +102,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
               aspect: 'any',
               ...(context.has('q-amount') ? {} : { yes: true }),
             })
-          : undefined;
+          : amongThose(context, question, id);
     case 'investments':
       return isInvestor(context, id) ? { kind: 'investments', by: [id] } : { kind: 'investors', of: [id] };
     case 'path':

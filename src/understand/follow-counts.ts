@@ -1,0 +1,48 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Context } from './context.ts';
+import { tellingOf, type Turn } from './follow.ts';
+import type { Question } from './question.ts';
+
+type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
+
+const HOW_MANY = /何社|何者|いくつ|何個|\bhow many\b(?! times)/;
+/** More than this is a question of its own: "how many fields do they compete in?". */
+const MOST_TELLING = 4;
+/** Words that a list is counted by. */
+const COUNTS = /^(?:c:(?:company|all-companies|total-cumulative|investor|amount|count-\w+)|o:)/;
+
+const isAskedOfList = ({ reading, yesNo }: Context): boolean => {
+  const telling = tellingOf(reading.features).filter((feature) => !COUNTS.test(feature));
+  const isBare = reading.companies.length === 0 && reading.figures.length === 0 && !yesNo;
+  return HOW_MANY.test(reading.folded) && isBare && telling.length <= MOST_TELLING;
+};
+
+/** How many there are on it, whoever was said to be. */
+function counted({ of, all, except }: Of<'investors'>): Question {
+  const whole = { ...(all ? { all } : {}), ...(except ? { except } : {}) };
+  return { kind: 'investors', of, ...whole, count: true };
+}
+
+/** One company's stakes, or what it is: it may have been told only to be put on the list before. */
+const isOfOne = ({ question, companies }: Turn): boolean => {
+  const by = question.kind === 'investments' || question.kind === 'holds' ? question.by : companies.slice(-1);
+  return by.length === 1 && question.kind !== 'layers';
+};
+
+/** A list of givers, as it was told: those who hold several are those who are in all of them. */
+function listOf(question: Question | undefined): Question | undefined {
+  if (question?.kind === 'investors') return counted(question);
+  if (question?.kind !== 'holds' || question.of.length < 2) return undefined;
+  return { kind: 'investors', of: question.of, all: true, count: true };
+}
+
+/** "How many is that in all?", 「全部で何社？」: of the list that was told, with the one that was added to it just now. */
+export function readCount(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
+  if (last.within || !isAskedOfList(context)) return undefined;
+  const { question, earlier: [before] = [] } = last;
+  const list = listOf(question) ?? (isOfOne(last) ? listOf(before) : undefined);
+  if (list) return list;
+  const isOfLayer =
+    question.kind === 'facts' && knowledge.facts.get(question.ids[0] ?? '')?.members !== undefined;
+  return question.kind === 'investments' || isOfLayer ? { ...question, count: true } : undefined;
+}
