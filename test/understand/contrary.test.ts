@@ -26,3 +26,16 @@ describe('who may buy whom is not turned round', () => {
 test('a sum named for one year is held against that year', () => {
   expect(ask('2030 market is a hundred billion').text).toMatch(/^(?:No|Nope)\. .*2 trillion/);
 });
+
+describe('for those who come late the cycle is no advantage', () => {
+  test.each([
+    ['新参者はかえって得するの？', /^(?:いや|ううん)/],
+    ['後発のベンチャーに有利な話ですか', /^(?:いや|ううん)/],
+    ['新興企業には不利？', /^(?:うん|そう)/],
+    ['would a small new company be better off?', /^No/],
+    ['does this favor startups?', /^No/],
+    ['資金力のある大企業が有利になる？', /^ありえる/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
