@@ -4,6 +4,7 @@ import type { Act, Intent } from '../knowledge/schema.ts';
 import { actOf } from './acts.ts';
 import { readToo } from './belongs.ts';
 import { biggestOfUnsized } from './biggest.ts';
+import { followCapped } from './capped.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
 import { readDoubted, readOneOf, readOnlyThose } from './doubted.ts';
@@ -14,7 +15,8 @@ import { readList } from './follow-lists.ts';
 import { readWithin } from './follow-within.ts';
 import { followFit, followOn, reverseTie } from './follow-sets.ts';
 import { elidedGiver } from './elided.ts';
-import { claimedTotal, eitherOf, sumUp, TOGETHER } from './follow-together.ts';
+import { addedUp, claimedTotal, eitherOf, sumUp, TOGETHER } from './follow-together.ts';
+import { readReturned } from './follow-returns.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
 import { readLikewise } from './likewise.ts';
@@ -162,6 +164,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
     readToo(context, last, library) ??
+    readReturned(context, last) ??
+    followCapped(context, last) ??
     readWithin(context, last, library) ??
     elidedGiver(context, last) ??
     claimedTotal(context, last) ??
@@ -190,7 +194,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const same = sameNames(context, last);
   if (same) return same;
   const sum = readSum(context, last) ?? readTwoLists(context, last) ?? readList(context, last);
-  if (sum) return sum;
+  if (sum) return addedUp(sum, context);
   const year =
     isShort(context) && reading.companies.length === 0 ? otherYear(last, context, library) : undefined;
   if (year) return year;

@@ -20,19 +20,34 @@ type Tie = Extract<Question, { kind: 'tie' }>;
 export const isStake = (question: Question | undefined): question is Tie =>
   question?.kind === 'tie' && question.deal === 'investment';
 
+/** The latest two stakes that were told; when one of them was announced is asked of none but that. */
+function twoStakes({ question, earlier = [] }: Turn): [Tie, Tie] | undefined {
+  if (!isStake(question)) return undefined;
+  const isSame = (one: Question) =>
+    isStake(one) && one.aspect === 'amount' && one.from === question.from && one.to === question.to;
+  const before = question.aspect === 'date' ? earlier.find((one) => !isSame(one)) : earlier[0];
+  return isStake(before) ? [before, question] : undefined;
+}
+
+/** To be added up, whatever the sums are: more than what there is "together". */
+const ADD_UP = /足[しすせ]|たし算|合算|\b(?:add\w*|sum(?:med)?|plus)\b/;
+/** Sums of which one is a floor and the other a limit, where they are to be added up all the same. */
+export const addedUp = (question: Question, { reading }: Context): Question =>
+  question.kind === 'total' && ADD_UP.test(reading.folded) ? { ...question, full: true } : question;
+
 /** Two stakes of one giver, told one after the other. */
-function ofOneGiver({ question, earlier: [before] = [] }: Turn): Question | undefined {
-  if (!isStake(question) || !isStake(before)) return undefined;
-  return question.from === before.from && question.to !== before.to
-    ? { kind: 'total', by: [question.from], of: [before.to, question.to] }
+function ofOneGiver(last: Turn): Question | undefined {
+  const [before, now] = twoStakes(last) ?? [];
+  return before && now && now.from === before.from && now.to !== before.to
+    ? { kind: 'total', by: [now.from], of: [before.to, now.to] }
     : undefined;
 }
 
 /** Two stakes in one company, told one after the other. */
-function ofOneTaker({ question, earlier: [before] = [] }: Turn): Question | undefined {
-  if (!isStake(question) || !isStake(before)) return undefined;
-  return question.to === before.to && question.from !== before.from
-    ? { kind: 'total', by: [before.from, question.from], of: [question.to] }
+function ofOneTaker(last: Turn): Question | undefined {
+  const [before, now] = twoStakes(last) ?? [];
+  return before && now && now.to === before.to && now.from !== before.from
+    ? { kind: 'total', by: [before.from, now.from], of: [now.to] }
     : undefined;
 }
 
@@ -43,8 +58,8 @@ export function sumUp(
   isTotal = TOGETHER.test(context.reading.folded),
 ): Question | undefined {
   const { reading } = context;
-  const pair = isTotal && reading.companies.length === 0 ? ofOneGiver(last) : undefined;
-  if (pair) return pair;
+  const pair = isTotal && reading.companies.length === 0 ? (ofOneGiver(last) ?? ofOneTaker(last)) : undefined;
+  if (pair) return addedUp(pair, context);
   const all = [...new Set([...last.companies, ...reading.companies])];
   const question = last.question;
   const target =

@@ -70,7 +70,7 @@ export const COMES_BACK =
   /\b(?:gets?|getting|got|comes?|coming|receives?|flows?|goes|sends?) (?:\w+ ){0,3}back\b|\bin return\b|(?:いくら|なんぼ|何か|どれだけ)[^、。]{0,4}(?:戻|返|もら|貰)|戻って(?:く|き|来)|返って(?:く|き|来)|見返り|(?:帰|返|戻)(?:って|る)(?:く|き|来|分|ぶん|ほう|方|の)/;
 
 /** Whose money it was that was talked about on its way. */
-function payerIn({ question, earlier = [] }: Turn): string | undefined {
+export function payerIn({ question, earlier = [] }: Turn): string | undefined {
   const way = [question, ...earlier].find(({ kind }) => kind === 'loop' || kind === 'path');
   if (way?.kind === 'loop') return way.of;
   if (way?.kind === 'path') return way.from;

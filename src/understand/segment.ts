@@ -42,6 +42,16 @@ const SAID =
 const ADJUNCT =
   /^(?:お?金|資金|出資|投資)(?:の話|の関係)?(?:以外|抜き)で?(?:は|だと)?[?？。]*$|^(?:both|all three) (?:of )?(?:the )?(?:labs|companies|firms)[?.!]*$|^(?:besides?|other than|apart from|aside from) (?:the )?(?:money|cash|investments?)[?.!]*$/iu;
 
+/** Says only that limits are to be counted in full: ", max?", 「、最大で？」. */
+const AT_MOST =
+  /^(?:(?:at|the) )?(?:max(?:imum)?|most|tops)[?.!]*$|^(?:最大|上限|まっくす|マックス)(?:で|だと|まで|値)?(?:は|なら)?[?？。]*$/iu;
+/** Only supposes so, and asks nothing: 「出資枠も上限まで入れたら、」. */
+const COUNTED_IN =
+  /(?:上限|枠|満額|最大|全額|目一杯|めいっぱい)[^、。?？]*(?:たら|れば|なら|として|とすると|とすれば|と|て)$|^(?:(?:and|so|but|ok|then) )*(?:if|with|assuming|supposing|counting|including)\b.*\b(?:caps?|limits?|max\w*|ceilings?|full|fully)\b[^?.!]*$/iu;
+
+/** Whether a comma stands before an atom. */
+const isAfterComma = (text: string, { start }: Atom): boolean => /[,、]\s*$/u.test(text.slice(0, start));
+
 /** The atoms that may be questions: not what says how to answer; of a long text only what is likely to be parted. */
 function atomsIn(text: string): Atom[] {
   const least = text.length > LONGEST ? SOFT : 0;
@@ -51,7 +61,9 @@ function atomsIn(text: string): Atom[] {
     const before = atoms.at(-1);
     // "Fast and messy. Accurate?" asks of what stands before it.
     const isSaid = SAID.test(typed) && !/[。！？]\s*$/u.test(text.slice(0, atom.start));
-    if (before && (isBareTag(fold(typed)) || TAG.test(typed) || isSaid || ADJUNCT.test(typed)))
+    const said = before && text.slice(before.start, before.end).trim().replace(/、$/u, '');
+    const isHow = isAfterComma(text, atom) && (AT_MOST.test(typed) || COUNTED_IN.test(said ?? ''));
+    if (before && (isBareTag(fold(typed)) || TAG.test(typed) || isSaid || ADJUNCT.test(typed) || isHow))
       before.end = atom.end;
     else if (!isManner(typed) && ![MANNER, ORDER].some((aside) => aside.test(typed))) atoms.push({ ...atom });
   }

@@ -9,6 +9,7 @@ import { readAttributed, readSaying } from './attributed.ts';
 import { readHeading } from './heading.ts';
 import { readFirstStage } from './bounds.ts';
 import { readBesides } from './besides.ts';
+import { readCapped } from './capped.ts';
 import { readCustomer } from './customers.ts';
 import { readCompare } from './compare.ts';
 import { readCalculation } from './calculation.ts';
@@ -179,6 +180,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readPart(context, own, library);
   if (whole) return whole;
   const derived =
+    readCapped(context) ??
     readOverlap(context) ??
     readNet(context) ??
     readHoldings(context) ??
