@@ -2,7 +2,7 @@ import { TURNED } from '../knowledge/claims.ts';
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal, Intent } from '../knowledge/schema.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
-import { greaterOf, isClaimed, isSame, namesSums, operationIn, type Asked } from './operation.ts';
+import { greaterOf, isClaimed, isOfBoth, isSame, namesSums, operationIn, type Asked } from './operation.ts';
 import type { Claim, Quantity, Question } from './question.ts';
 import { paysFor } from './pairs.ts';
 import { dealsOf, quantityOf, sidesOf } from './quantities.ts';
@@ -169,6 +169,7 @@ export function readCalculation(read: Context): Question | undefined {
   const beside = isCompared ? sideBySide(context, sides) : undefined;
   if (beside) return beside;
   const same = isCompared && yesNo && isSame(reading.folded);
+  const isEither = !isHalf && claim?.times !== undefined && isOfBoth(reading.folded);
   return {
     kind: 'calculation',
     operation: asked.operation === 'compare' && claim?.times !== undefined ? 'ratio' : asked.operation,
@@ -176,7 +177,11 @@ export function readCalculation(read: Context): Question | undefined {
     right: sides[1],
     ...(asked.perYear ? { perYear: true } : {}),
     ...(claim ? { claim: isHalf ? turned(claim) : claim } : {}),
-    ...(same ? { same } : yesNo || isTold ? { greater: isHalf ? OTHER[greater] : greater } : {}),
+    ...(same
+      ? { same }
+      : (yesNo || isTold) && !isEither
+        ? { greater: isHalf ? OTHER[greater] : greater }
+        : {}),
     ...(isTold ? { yes: true } : {}),
   };
 }

@@ -132,7 +132,10 @@ const stepsOf = ({ folded, mentions }: Context['reading']): string =>
 
 /** Whether something goes step by step as it is said to: the first step that doesn't is set right. */
 export function readSteps(context: Context): Question | undefined {
-  if (!context.yesNo || context.negated || hasQuestionWord(stepsOf(context.reading))) return undefined;
+  const { yesNo, negated, reading } = context;
+  if (!yesNo || negated || hasQuestionWord(stepsOf(reading))) return undefined;
+  // 「払う額は投資する額の6倍？」: two sums, and no way that money goes.
+  if (reading.figures.some(({ unit }) => unit === 'times')) return undefined;
   const hops = hopsIn(context);
   if (!hops) return undefined;
   const wrong = hops.map((hop) => wrongStep(context, hop)).find((one) => one !== undefined);

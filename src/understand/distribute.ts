@@ -25,9 +25,12 @@ function pairsOf(folded: string, names: Name[]): [Name, Name][] | undefined {
   return pairs;
 }
 
+/** One is held against the other: 「AがBに払う額は、CがDに出す額の2倍？」 asks once. */
+const HOLDS_AGAINST = /倍|半分|分の\d|\b(?:times|twice|double|triple|half)\b/;
+
 /** "A→B and C→D, how much each?": the same of each pair; undefined where there aren't several. */
 export function distribute(text: string, parts: Understanding): string[] | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || HOLDS_AGAINST.test(text)) return undefined;
   const { folded, spots } = look(text, parts);
   const names = spots.spots.filter(({ senses }) => senses.some(({ type }) => type === 'entity'));
   const pairs = pairsOf(folded, names);

@@ -1,5 +1,7 @@
 import { TURNED, type Comparison } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
+import { isStated } from '../knowledge/graph.ts';
+import { withBareSums } from './bare-sums.ts';
 import { claimOf, type Context } from './context.ts';
 import { isBare } from './follow-claims.ts';
 import { asStakes } from './follow-sums.ts';
@@ -7,7 +9,7 @@ import { pointsBack, type Turn } from './follow.ts';
 import { namedSum, PAID } from './named-sum.ts';
 import { partnerOf } from './partners.ts';
 import type { Claim, Quantity, Question } from './question.ts';
-import { faceOf, isSameSum, otherYearOf, sumsIn } from './tally.ts';
+import { faceOf, isSameSum, merged, otherYearOf, sumsIn } from './tally.ts';
 
 /** Two sums of which the first is said to be so many times the other. */
 type Pair = [Quantity, Quantity];
@@ -17,16 +19,46 @@ const largerFirst = (one: Quantity, other: Quantity, context: Context): Pair =>
 
 const MOST_BESIDE = 4;
 
+/** Asks for the factor, or for something else, and claims none. */
+const ASKS = /いくら|何|なん|どれ|どの|どこ|誰|\b(?:how|which|who|why|when|where)\b|^what\b/;
+/** The factor stands first: what it is said of was told. */
+const BEGINS =
+  /^(?:(?:so|then|and|ok|oh|wait|hm+|right|well)[ ,]*)*(?:(?:like|about|exactly|only|just|around|at least|roughly|basically) )*(?:\d|two|three|four|five|six|ten|twice|double|triple|half|a (?:third|half|quarter|fifth|sixth))/;
+/** 「出す額の3倍もある」: no topic of its own stands before it. */
+const HANGS = /^[^はも]*の(?:約|ほぼ|ちょうど|だいたい)?(?:\d+(?:\.\d+)?倍|倍|半分|\d分の\d)/;
+
+/** Whether a factor is said of what was told, beside the sum that is named. */
+const isOfTold = ({ reading: { folded }, yesNo }: Context): boolean =>
+  (pointsBack(folded) || BEGINS.test(folded) || HANGS.test(folded)) && (yesNo || !ASKS.test(folded));
+
 /** "Is that half of what Microsoft gave OpenAI": what was told, and the one that is named with it. */
 function pairNamed(context: Context, last: Turn, isPart: boolean): Pair | undefined {
-  const { reading, yesNo } = context;
+  const { reading } = context;
   const beside = reading.features.filter((feature) => /^[wk]:(?!\d)/.test(feature)).length;
   const told = sumsIn(last.question, context);
   const [one, second] = told;
-  if (!one || second || !yesNo || beside > MOST_BESIDE || !pointsBack(reading.folded)) return undefined;
+  if (!one || second || beside > MOST_BESIDE || !isOfTold(context)) return undefined;
   const named = namedSum(context, last, told);
   if (!named || isSameSum(named, one)) return undefined;
   return isPart ? [named, one] : [one, named];
+}
+
+/** All the stakes in one company that have a figure, where they are several. */
+const totalsIn = ({ graph }: Context): Quantity[] =>
+  [...new Set(graph.all.map(({ to }) => to))].flatMap((to) => {
+    const [sum] = merged(graph.into(to, 'investment'));
+    return sum && 'deals' in sum && sum.deals.length > 1 ? [{ ...sum, without: [] }] : [];
+  });
+
+/** "So 15 in and 30 out, that's double": two sums that were told, by their numbers. */
+function pairNumbered(context: Context, last: Turn): Pair | undefined {
+  const { figures } = withBareSums(context, true);
+  const said = new Set(figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : [])));
+  const told = [last.question, ...(last.earlier ?? [])].flatMap((question) => sumsIn(question, context));
+  const stated = context.graph.all.filter(isStated).map(({ id }) => ({ deals: [id], without: [] }));
+  const all = [...told, ...totalsIn(context), ...stated];
+  const [one, other, third] = [...said].map((usd) => all.find((sum) => faceOf(sum, context) === usd));
+  return one && other && !third ? largerFirst(one, other, context) : undefined;
 }
 
 const OF_YEAR =
@@ -81,6 +113,9 @@ function held(context: Context, [first, second]: Pair, claim: Claim): Question {
 /** "So 3x?", 「倍ってこと？」, "a sixth then": a factor or a share and nothing else, held against the sums that were told. */
 export function readFactor(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading, negated } = context;
+  const factor = claimOf({ ...reading, figures: reading.figures.filter(({ unit }) => unit === 'times') });
+  const numbered = factor && !ASKS.test(reading.folded) ? pairNumbered(context, last) : undefined;
+  if (factor && numbered) return { ...held(context, numbered, factor), yes: true };
   const claim = claimOf({ ...reading, figures: reading.figures.filter(({ unit }) => unit !== 'year') });
   if (!claim || claim.usd !== undefined) return undefined;
   const { times, percent } = claim;

@@ -2,6 +2,7 @@ import { isStated } from '../knowledge/graph.ts';
 import { isAiCompany, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { tieTo } from './listed.ts';
+import { INVESTS } from './operands.ts';
 import type { Quantity, Question } from './question.ts';
 import { swapCompany } from './swap.ts';
 import { faceOf, merged, sumsIn } from './tally.ts';
@@ -74,15 +75,19 @@ function allOf(context: Context, id: string): Quantity | undefined {
   return merged(stakes)[0];
 }
 
-/** "Less than its Anthropic stake": what the giver that was told of puts into the one that is named, or that one into the taker. */
+/**
+ * "Less than its Anthropic stake": what the giver that was told of puts into the one that is named, or that one into the
+ * taker; after a payment, what the one that is named puts into the payer.
+ */
 function besideTold({ graph }: Context, told: Quantity[], id: string): Quantity | undefined {
   const within = told.flatMap((sum) => ('deals' in sum ? sum.deals : []));
   const [deal, second] = graph.all.filter((one) => within.includes(one.id));
-  if (!deal || second || deal.kind !== 'investment') return undefined;
-  const [other] = [
-    ...graph.between(deal.from, id, 'investment'),
-    ...graph.between(id, deal.to, 'investment'),
-  ];
+  if (!deal || second) return undefined;
+  const beside =
+    deal.kind === 'investment'
+      ? [...graph.between(deal.from, id, 'investment'), ...graph.between(id, deal.to, 'investment')]
+      : graph.between(id, deal.from, 'investment');
+  const [other] = deal.kind === 'supply' ? [] : beside;
   return other && isStated(other) ? { deals: [other.id], without: [] } : undefined;
 }
 
@@ -123,7 +128,8 @@ export function namedSum(context: Context, last: Turn, told: Quantity[]): Quanti
   const whole = WHOLE.test(reading.folded) ? allOf(context, id) : undefined;
   if (whole) return whole;
   if (own && !more && within.length > 1) return { deals: [own.id], without: [] };
-  const beside = last.question.kind === 'derived' ? besideTold(context, told, id) : undefined;
+  const isElse = last.question.kind === 'derived' || (isPaid(last.question) && INVESTS.test(reading.folded));
+  const beside = isElse ? besideTold(context, told, id) : undefined;
   if (beside) return beside;
   const swapped = swapCompany(context, last.question, id);
   return swapped?.kind === 'tie' ? sumsIn(swapped, context)[0] : undefined;

@@ -155,7 +155,8 @@ const kanjiTimes = (folded: string): string =>
   );
 
 /** 「倍」 alone is twice as much. */
-const TWICE = /(?<=[のはがもと、]|約|ほぼ|ちょうど)倍(?!率|増|々|速)/;
+const TWICE =
+  /(?<=[のはがもと、]|(?<=[うすくだる億])なら|[たえすけ]ば|から|つまり|約|ほぼ|ちょうど)倍(?!率|増|々|速)/;
 
 /** The first factor that a word says by itself. */
 function timesOf(folded: string): Figure | undefined {

@@ -64,6 +64,13 @@ const MOST_PLACES = 5;
 
 const NOTHING = new Set(['unknown', 'talk', 'clarify']);
 
+/** "Six times what it puts in there": held against what was told, and half of a comparison by itself. */
+const isFactorOfTold = ({ question, isActed }: Clause, alone: Clause): boolean =>
+  isActed === true &&
+  alone.question.kind === 'facts' &&
+  ((question.kind === 'calculation' && question.claim?.times !== undefined) ||
+    (question.kind === 'stakes' && question.factor !== undefined));
+
 /**
  * Whether a message is a question of its own, whatever was said before it.
  * @param alone as it reads by itself
@@ -86,7 +93,8 @@ export function standsAlone(
   if (
     said < LEAST_TELLING ||
     placeIn(folded, MOST_PLACES, true) !== undefined ||
-    OF_WHAT_WAS_SAID.test(folded)
+    OF_WHAT_WAS_SAID.test(folded) ||
+    isFactorOfTold(beside, alone)
   )
     return false;
   const isJapanese = /[ぁ-ん]/u.test(text);
