@@ -1,4 +1,7 @@
+import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
+import type { Question } from './question.ts';
 
 /** To own a company is more than to own a stake in it; "Microsoft's own cloud" owns nothing. */
 const OWNS =
@@ -18,3 +21,30 @@ export const isAcquired = ({ has, reading: { folded } }: Context): boolean =>
   !has('r-pay') &&
   !MAYBE.test(folded) &&
   !/\b(?:buy|buys|buying|bought) in(?:to)?\b/.test(folded);
+
+/** The whole company changes hands: no goods are bought, and no stake. */
+const TAKES_OVER =
+  /買収|子会社|乗っ取|飲み込|\b(?:acquir\w+|acquisitions?|buy-?outs?|buy out|take-?overs?|tak(?:e|es|ing) (?:\w+ )?over)\b/;
+const BUYS = { before: /\b(?:buy|buys|buying|purchase|purchasing)\s$/, after: /^(?:社)?を[^、。]{0,8}買/ };
+const PRICE = /いくら|何億|何ドル|なんぼ|値段|価格|費用|金額|額は|\b(?:how much|price|cost|costs|sum)\b/;
+/** The price isn't what is asked. */
+const OF_STAKE = /出資|投資|株|\b(?:stakes?|invest\w*|shares?|valuation)\b/;
+
+/** What it would cost to buy a company whole: that it may be bought is told, the price isn't. */
+export function readPriceOf(
+  { has, reading, yesNo }: Context,
+  { ranked }: Choice,
+  { knowledge, vocabulary }: Library,
+): Question | undefined {
+  const { folded, mentions, companies, figures } = reading;
+  const isBought = mentions.some(
+    ({ start, end }) => BUYS.before.test(folded.slice(0, start)) || BUYS.after.test(folded.slice(end)),
+  );
+  if (!has('r-acquire') || yesNo || companies.length === 0 || figures.length > 0) return undefined;
+  if (!(isBought || TAKES_OVER.test(folded)) || !PRICE.test(folded) || OF_STAKE.test(folded))
+    return undefined;
+  const told = ranked.find(({ id }) =>
+    readFeatures(knowledge.facts.get(id)?.en ?? '', vocabulary).includes('c:r-acquire'),
+  );
+  return told && { kind: 'unknown', near: [told.id], hint: true };
+}

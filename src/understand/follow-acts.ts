@@ -32,6 +32,7 @@ import { laterPart, readPeriod } from './period.ts';
 import { COMES_BACK } from './resolve-sums.ts';
 import { RESOLVE } from './resolve.ts';
 import { sameNames } from './same-names.ts';
+import { withoutFigure } from './swapped.ts';
 import { readTwoLists } from './two-lists.ts';
 import { sourceOf } from './said.ts';
 import { whyOf } from './why.ts';
@@ -166,6 +167,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
     readToo(context, last, library) ??
     readReturned(context, last) ??
     followCapped(context, last) ??
+    withoutFigure(context, last) ??
     readWithin(context, last, library) ??
     elidedGiver(context, last) ??
     claimedTotal(context, last) ??

@@ -50,6 +50,7 @@ export function nearer(ranked: Ranked[], last: Turn, library: Library, folded: s
 const isToldAgain = (question: Question, { answered }: Turn, { reading }: Context): boolean =>
   question.kind === 'facts' &&
   question.polarity === undefined &&
+  question.notOf === undefined &&
   answered?.kind === 'facts' &&
   question.ids[0] === answered.ids[0] &&
   actOf(reading.folded) === undefined &&

@@ -15,6 +15,11 @@ const AMOUNT = new RegExp(
   `^${LED}how much(?: (?:is|was|are) (?:it|that|this|they))?$|^(?:それ|これ|で|じゃあ)?、?(?:って|は)?(?:いくら|なんぼ|どのくらい)(?:なの|ですか|なん)?$`,
   'u',
 );
+/** What it would cost, in however few words: "for how much", 「お値段は」. */
+const PRICE = new RegExp(
+  `^${LED}(?:(?:for|at) (?:how much|what (?:price|cost|sum))|(?:how much|what) (?:would|will|does|could|might|is) (?:that|it|this|they)(?: be going to)? (?:cost|run|set (?:them|it) back|go for)(?: (?:them|it))?|(?:at |and )?(?:what(?:'s|s| is| would be)? )?the (?:price|price tag|cost)|(?:the |any )?price(?: tag)?)$|^(?:それ|で|じゃあ|その)?、?(?:お?値段|金額|費用|価格|代金|買値|(?:いくら|なんぼ|どのくらい)(?:で|か(?:かる|かり)|する|くらい))(?:は|って|も)?(?:いくら|どのくらい|なんぼ)?(?:の|なの|ですか|ますか|なん|に(?:なる|なりそう))*$`,
+  'u',
+);
 const AFTER = new RegExp(
   `^${LED}(?:what (?:happens|comes|came|is|happened) )?after (?:that|this|it)$|^(?:で|じゃあ)?、?その(?:あと|後)(?:は|って|に|どうなる|どうなった)*$`,
   'u',
@@ -40,8 +45,9 @@ export function readOfFacts(context: Context, last: Turn, library: Library): Que
   const core = reading.folded.replace(/[?？!！。.…\s]+$/u, '');
   const isMissing =
     (WHO.test(core) && told.entities.length === 0 && !namedNear(last, context, library)) ||
-    (AMOUNT.test(core) && !/\d/.test(told.en) && told.deals.length === 0) ||
+    ((AMOUNT.test(core) || PRICE.test(core)) && !/\d/.test(told.en) && told.deals.length === 0) ||
     (AFTER.test(core) && !isDated(told.en)) ||
     (MOST.test(core) && told.points.length > 1);
-  return isMissing ? { kind: 'unknown', near: [fact], hint: MOST.test(core) } : undefined;
+  const isHinted = MOST.test(core) || PRICE.test(core);
+  return isMissing ? { kind: 'unknown', near: [fact], hint: isHinted } : undefined;
 }

@@ -12,16 +12,25 @@ export function asAsked(swapped: Question, context: Context): Question {
   return context.has('q-amount') ? { ...swapped, aspect: 'amount' } : swapped;
 }
 
-/** "And xAI's?", of a figure that the article has for one company alone: that it has none for this one. */
-export function withoutTwin(
-  { figured, reading }: Context,
-  { answered, facts: [told = ''] }: Turn,
-  id: string,
-): Question | undefined {
+/** The one company's figure that was told, where another company is named now. */
+function figureOfOne({ figured }: Context, { answered, facts: [told = ''] }: Turn, id: string) {
   const fact = answered?.kind === 'facts' ? figured.find((one) => one.id === told) : undefined;
-  const isOfOne = fact !== undefined && fact.entities.length === 1 && !fact.entities.includes(id);
-  const isNameAlone = reading.features.every(
+  return fact?.entities.length === 1 && !fact.entities.includes(id) ? fact : undefined;
+}
+
+/** "And Anthropic's loss?", after another's: whatever else the article tells of that one, it has no such figure. */
+export function withoutFigure(context: Context, last: Turn): Question | undefined {
+  const [id, second] = context.reading.companies;
+  const fact = id === undefined || second !== undefined ? undefined : figureOfOne(context, last, id);
+  const isCalled = fact?.figure?.of.some((concept) => context.reading.concepts.has(concept));
+  return fact && id !== undefined && isCalled ? { kind: 'facts', ids: [fact.id], notOf: id } : undefined;
+}
+
+/** "And xAI's?", of a figure that the article has for one company alone: that it has none for this one. */
+export function withoutTwin(context: Context, last: Turn, id: string): Question | undefined {
+  const fact = figureOfOne(context, last, id);
+  const isNameAlone = context.reading.features.every(
     (feature) => /^(?:e|o):|^c:(?:q-|company)/.test(feature) || feature === `w:${id}`,
   );
-  return isOfOne && isNameAlone ? { kind: 'facts', ids: [told], notOf: id } : undefined;
+  return fact && isNameAlone ? { kind: 'facts', ids: [fact.id], notOf: id } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Absent } from '../knowledge/schema.ts';
+import { readPriceOf } from './acquired.ts';
 import { readAbsent, readDealless, readForeign } from './absent.ts';
 import { WHY, yields } from './arbitrate.ts';
 import { isSure } from './asked.ts';
@@ -177,6 +178,8 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readHeading(context, own, library) ??
     readLeave(context, own, library) ??
     readTimed(context, own, library) ??
+
+    readPriceOf(context, own, library) ??
     readPart(context, own, library);
   if (whole) return whole;
   const derived =
