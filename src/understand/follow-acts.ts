@@ -24,6 +24,7 @@ import { readHop } from './hops.ts';
 import { handedOver, leftOver, otherYear } from './onward.ts';
 import { readOfDeal } from './of-deal.ts';
 import { readOfFacts } from './of-facts.ts';
+import { readOthersInAll } from './others-in-all.ts';
 import { readOwnPart } from './own-part.ts';
 import type { Question } from './question.ts';
 import { dealOf } from './listed.ts';
@@ -167,6 +168,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
     readToo(context, last, library) ??
     readReturned(context, last) ??
     followCapped(context, last) ??
+    readOthersInAll(context, last) ??
     withoutFigure(context, last) ??
     readWithin(context, last, library) ??
     elidedGiver(context, last) ??

@@ -54,6 +54,11 @@ export const ROUND =
 export const WHO_WHOM =
   /\bwho\b(?:'s|s)?(?: \w+){0,3} pay(?:s|ing)? (?:whom?|what to whom)\b|(?:誰|だれ|どこ)[がか]ら?(?:誰|だれ|どこ)[にへ]/;
 
+/** 「受け取ったMicrosoftは今度どこに払う」: it was paid, and now pays itself. */
+const RECEIVED = /(?:受け取っ|もらっ|貰っ|得|払われ)た$/;
+const hasReceived = ({ reading: { folded, mentions } }: Context): boolean =>
+  mentions.some(({ start }) => RECEIVED.test(folded.slice(0, start)));
+
 /** What one company pays, or is paid, where no second one is named. */
 export function readPayments(context: Context): Question | undefined {
   const { has, reading, roles } = context;
@@ -75,7 +80,10 @@ export function readPayments(context: Context): Question | undefined {
     return WHO_WHOM.test(reading.folded) && !has('q-amount') ? { kind: 'loop' } : { kind: 'payments' };
   if (!has('q-who', 'q-amount', 'q-list', 'r-money') && !context.yesNo) return undefined;
   const rest = besides.length > 0 ? { besides } : {};
-  const isPaid = roles.to.includes(only) || PAID_BY.test(reading.folded) || BUYS_FROM.test(reading.folded);
+  const isPaid =
+    (roles.to.includes(only) && !hasReceived(context)) ||
+    PAID_BY.test(reading.folded) ||
+    BUYS_FROM.test(reading.folded);
   const summed = ofSum(context, only, isPaid);
   if (summed) return summed;
   if (isOfStake(context, only)) return undefined;
