@@ -178,7 +178,6 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readHeading(context, own, library) ??
     readLeave(context, own, library) ??
     readTimed(context, own, library) ??
-
     readPriceOf(context, own, library) ??
     readPart(context, own, library);
   if (whole) return whole;
