@@ -1,6 +1,8 @@
 import { fold } from '../text/fold.ts';
 import type { Clause } from './clause.ts';
-import type { Question } from './question.ts';
+import { asksHorizon } from './heading.ts';
+import { SIZES } from './market-size.ts';
+import type { Claim, Question } from './question.ts';
 import type { Understanding } from './understand.ts';
 import { inFull } from './total.ts';
 import { asksWhere } from './which-part.ts';
@@ -9,7 +11,6 @@ import { asksWhere } from './which-part.ts';
 const ASKS_WHEN =
   /(?:^|[,;?.]\s*|\band )(?:since )?when\b(?!ever)|\b(?:which|what|the) (?:dates?|months?|years?)\b(?! (?:for|to|from) \d)|いつ(?!も|か(?!ら)|まで)|何月|何年(?!間|後|で|分|先)|(?:時期|日付|年月|発表日)(?:は|も|を|と|$|[、。?？])/u;
 
-/** How many times as much, and how much more. */
 const ASKS_FACTOR =
   /何倍|倍率|\b(?:how many times|what (?:multiple|factor|ratio)|the (?:multiple|factor|ratio)|multiple of)\b/;
 const ASKS_GAP =
@@ -35,11 +36,16 @@ const whenOf: Asked = (question, { library: { graph } }) => {
 
 /** By how much the market grows, beside how many times. */
 const ASKS_INCREASE =
-  /差額|増加額|いくら増|何ドル増|\b(?:absolute (?:increase|growth|gain|change|terms)|(?:dollar|absolute|net) (?:increase|gain|growth)|how much (?:more|is added|does it (?:add|gain)))\b|\band (?:the )?(?:increase|difference|gain)\b(?! in (?!the market))/;
-const increaseOf: Asked = (question) =>
-  question.kind === 'derived' && question.what === 'growth-factor' && question.claim?.times === undefined
-    ? { kind: 'derived', what: 'growth-difference' }
-    : undefined;
+  /差額|増加[額分幅]|増分|増える[額分]|伸び[幅額]|いくら増|増えるのはいくら|何どる増|\b(?:absolute (?:increase|growth|gain|change|terms)|(?:dollar|absolute|net) (?:increase|gain|growth)|how much (?:more|is added|does it (?:add|gain)))\b|\band (?:the )?(?:increase|difference|gain)\b(?! in (?!the market))/;
+const increaseOf: Asked = (question) => {
+  const isFactor =
+    question.kind === 'derived' && question.what === 'growth-factor' && question.claim?.times === undefined;
+  const areSizes = question.kind === 'facts' && question.ids[0] === SIZES.ids[0];
+  return isFactor || areSizes ? { kind: 'derived', what: 'growth-difference' } : undefined;
+};
+/** How many times as much, and how much more. */
+const asksBoth = (folded: string): boolean => ASKS_FACTOR.test(folded) && ASKS_MORE.test(folded);
+const ASKS_MORE = new RegExp(`${ASKS_GAP.source}|${ASKS_INCREASE.source}`);
 
 /** The question for the place of the one deal that an answer is about. */
 const whereOf: Asked = (question, { library: { graph } }) => {
@@ -50,15 +56,28 @@ const whereOf: Asked = (question, { library: { graph } }) => {
   return deal && { kind: 'source', facts: deal.facts, deals: [deal.id] };
 };
 
+/** The horizon that the point which an answer tells stands under. */
+const horizonOf: Asked = (question, { library }) => {
+  if (question.kind !== 'facts' || question.headed) return undefined;
+  const head = library.parents.get(question.ids[0]!);
+  return head === undefined || library.knowledge.facts.get(head)?.topic !== 'outlook'
+    ? undefined
+    : { kind: 'facts', ids: [head], headed: true };
+};
+
 /** Which of two is larger, asked beside by how much. */
 const ASKS_LARGER =
   /\b(?:bigger|larger|biggest|largest|more|higher|greater)\b|多い|大きい|でかい|上(?:か|の)/;
 
+/** A year alone says which sums are meant, not what they come to. */
+const isOfSum = (claim: Claim | undefined): boolean =>
+  claim !== undefined && Object.keys(claim).some((key) => key !== 'year');
+
 /** A ratio or a gap beside which the other, or which of the two is larger, is asked: a comparison tells all of it. */
 function withGap(question: Question, folded: string): Question {
-  if (question.kind !== 'calculation' || question.claim) return question;
+  if (question.kind !== 'calculation' || isOfSum(question.claim)) return question;
   const { operation } = question;
-  const isOfBoth = ASKS_FACTOR.test(folded) && ASKS_GAP.test(folded);
+  const isOfBoth = asksBoth(folded);
   const isOfLarger =
     operation === 'difference' && ASKS_LARGER.test(folded.replace(ASKS_GAP, ' ')) && ASKS_GAP.test(folded);
   return isOfLarger || (isOfBoth && (operation === 'ratio' || operation === 'difference'))
@@ -84,6 +103,7 @@ const isToldAlready = (one: Question, { question }: Clause): boolean =>
     (part) =>
       part.kind === one.kind &&
       (part.kind !== 'tie' || part.aspect === 'date') &&
+      (part.kind !== 'facts' || part.headed === true) &&
       (part.kind !== 'derived' || one.kind !== 'derived' || part.what === one.what),
   );
 
@@ -93,8 +113,9 @@ export function withAlsoAsked(clause: Clause, text: string, parts: Understanding
   const question = inFull(withGap(clause.question, folded), folded);
   const more = [
     ...(ASKS_WHEN.test(folded) ? [whenOf(question, parts)] : []),
-    ...(ASKS_INCREASE.test(folded) ? [increaseOf(question, parts)] : []),
+    ...(ASKS_INCREASE.test(folded) || asksBoth(folded) ? [increaseOf(question, parts)] : []),
     ...(ASKS_UNSTATED.test(folded) ? unstatedOn(question, parts) : []),
+    ...(asksHorizon(folded) ? [horizonOf(question, parts)] : []),
     ...(asksWhere(folded) ? [whereOf(question, parts)] : []),
   ].filter((one): one is Question => one !== undefined && !isToldAlready(one, clause));
   if (more.length === 0) return question === clause.question ? clause : { ...clause, question };

@@ -5,6 +5,7 @@ import { toldShare } from './fitting.ts';
 import { asks } from './joints.ts';
 import { look } from './look.ts';
 import type { Understanding } from './understand.ts';
+import { asksPlaceOnly } from './which-part.ts';
 
 /** "Kovach: employer, platform": a head, and what is asked of it. */
 const HEADED = /^(?<head>[^:：?？]{2,40})[:：]\s*(?<body>[^:：]{3,120})$/u;
@@ -60,14 +61,22 @@ const ATTRIBUTES = new Set<Act>(['amount', 'when', 'count']);
 const isAttribute = (item: string): boolean =>
   ATTRIBUTES.has(actOf(fold(item)) ?? 'none') || /^(?:year|month|day|date|額|年|年度)$/iu.test(item);
 
+/** Where it stands is asked of what is told before it. */
+const isPlace = (item: string): boolean => asksPlaceOnly(fold(item));
+
 /** The pieces, where at least two of them tell, and not the same. */
 function several(head: string, items: string[], tail: string, parts: Understanding): string[] | undefined {
   const fits = items.every((item) => item.length > 1 && item.length <= LONGEST_ITEM && !isNamed(item, parts));
   if (items.length < 2 || !fits) return undefined;
   const isThing = head !== '' && tell(head, parts).share >= THING;
-  const pieces = items.map((item) => (isThing && isAttribute(item) ? head : joined(head, item, tail)));
-  const told = pieces.map((piece) => tell(piece, parts)).filter(({ isTold }) => isTold);
-  return new Set(told.map(({ about }) => about)).size >= LEAST_TOLD ? pieces : undefined;
+  const pieces = items.map((item) => {
+    if (isPlace(item)) return item;
+    return isThing && isAttribute(item) ? head : joined(head, item, tail);
+  });
+  const told = pieces.filter((piece) => !isPlace(piece)).map((piece) => tell(piece, parts));
+  const abouts = told.flatMap(({ about, isTold }) => (isTold ? [about] : []));
+  const places = items.some(isPlace) ? 1 : 0;
+  return new Set(abouts).size + places >= LEAST_TOLD ? pieces : undefined;
 }
 
 function splitSection(section: string, parts: Understanding): string[] | undefined {

@@ -1,3 +1,4 @@
+import { asksHorizon } from './heading.ts';
 import { asks } from './joints.ts';
 
 /** What an answer is to be like, or may be made of: beside nothing but words that restrict it nothing is asked. */
@@ -77,6 +78,8 @@ const PIECES = /[^,.!?;:…\n–—、。！？：]+[,.!?;:…\n–—、。！�
 
 /** A message without the pieces that only say what the answer is to be like; all of it where nothing else is left. */
 export function withoutManner(text: string): string {
+  // "Short, mid or long term?" says nothing of the answer's length.
+  if (asksHorizon(text.toLowerCase())) return text;
   const pieces = text.match(PIECES) ?? [];
   const [said, kept] = [pieces.filter(isManner), pieces.filter((piece) => !isManner(piece))];
   const rest = kept.join('').trim();

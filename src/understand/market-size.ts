@@ -12,7 +12,7 @@ const NOW =
 export const isOfNow = ({ reading }: Context): boolean => NOW.test(reading.folded);
 
 /** The size of the market in the years of which the article tells. */
-export const SIZES: Question = { kind: 'facts', ids: ['market-size'] };
+export const SIZES = { kind: 'facts', ids: ['market-size'] } satisfies Question;
 
 /** "The size now and in 2030": of two years, one of them forecast. */
 export function readSizes(context: Context): Question | undefined {

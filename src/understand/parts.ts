@@ -17,6 +17,7 @@ import { readEnumerated } from './enumerated.ts';
 import { onTopOf, turnOf } from './frame.ts';
 import type { Turn } from './follow.ts';
 import { readHalves } from './halves.ts';
+import { isYearTold, readOfPart } from './of-part.ts';
 import { asks, opensAsking } from './joints.ts';
 import { readPremise, readTaken } from './premise.ts';
 import { withoutPreamble } from './preamble.ts';
@@ -155,9 +156,12 @@ function readPieces(
 ): Asked[] {
   const clauses: Asked[] = [];
   let turn = last;
-  for (const { text, isWhole } of pieces) {
-    if (isToldAnyway(text, turn)) continue;
-    const clause = readStored(text, parts) ?? readAfresh(text, language, isWhole ? undefined : turn, parts);
+  for (const { text, typed = text, isWhole } of pieces) {
+    if (isToldAnyway(text, turn) || isYearTold(text, turn, parts)) continue;
+    const clause =
+      readOfPart(typed, turn, parts) ??
+      readStored(text, parts) ??
+      readAfresh(text, language, isWhole ? undefined : turn, parts);
     clauses.push({ ...clause, isAsked: isAsking(text, clause) });
     const next = leansOn(clause, turn) ?? withoutRefusal(turnOf(clause, parts));
     turn = { ...onTopOf(next, turn), within: true };

@@ -1,0 +1,42 @@
+import type { Fact } from '../knowledge/schema.ts';
+import { fold } from '../text/fold.ts';
+import type { Clause } from './clause.ts';
+import type { Turn } from './follow.ts';
+import { asksHorizon } from './heading.ts';
+import { placeOf } from './placed-told.ts';
+import type { Question } from './question.ts';
+import { clauseOf } from './scene.ts';
+import type { Understanding } from './understand.ts';
+import { asksPlaceOnly } from './which-part.ts';
+
+const LONGEST = 60;
+
+/** The fact that an answer told first, where it told one. */
+const factOf = ({ answered }: Turn, { library }: Understanding): Fact | undefined =>
+  answered?.kind === 'facts' ? library.knowledge.facts.get(answered.ids[0]!) : undefined;
+
+/** The head under which stands what was told. */
+function headOf(text: string, turn: Turn, parts: Understanding): Question | undefined {
+  const folded = fold(text);
+  if (folded.length > LONGEST || !asksHorizon(folded)) return undefined;
+  const head = parts.library.parents.get(factOf(turn, parts)?.id ?? '');
+  return head === undefined ? undefined : { kind: 'facts', ids: [head], headed: true };
+}
+
+const YEAR_ONLY =
+  /^(?:and |so |also )*(?:(?:for|in|of|by) )?(?:what|which) (?:year|date)(?: (?:is|was) (?:that|it|this)(?: for| about)?| for| exactly)?\W*$|^(?:それは?)?(?:何年|いつ|どの年)(?:の(?:話|こと|予測|数字|見込み|もの))?(?:で(?:す|しょう)?か?|だ|に|なの)?[、。?？\s]*$/u;
+const YEAR = /\b20\d\d\b/;
+
+/** "… how much, for what year": the fact that was told names the year. */
+export const isYearTold = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>
+  turn?.within === true && YEAR_ONLY.test(fold(text)) && YEAR.test(factOf(turn, parts)?.en ?? '');
+
+/**
+ * What a part of a message asks of that which the part before it told, by words that say nothing else: where in the
+ * article it stands, under which head it falls.
+ */
+export function readOfPart(text: string, turn: Turn | undefined, parts: Understanding): Clause | undefined {
+  if (!turn?.within) return undefined;
+  const question = asksPlaceOnly(fold(text)) ? placeOf(turn, parts) : headOf(text, turn, parts);
+  return question && { ...clauseOf(text, question, parts, turn.companies), isActed: true };
+}
