@@ -163,11 +163,13 @@ const SHARES =
 const SUBJECT = /\b(?:who|which|any\w*|company|firm)\b/i;
 /** Only says what is to be done with what was named before it. */
 const BARE =
-  /^(?:(?:like|as in|meaning|literally|i mean|so),? )?(?:all|both|every|each)(?: (?:\d|two|three|four|of (?:them|the \w+|those|these)|one|single one|last one))*[?.!]*$|^(?:which|what) (?:investor|company|firm|lab|backer|one|player)s?(?: (?:is|are) (?:it|that|they))?[?.!]*$|^(?:で、?)?金?額(?:は|も)?[?？。]*$|^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get|(?:if so,? )?(?:how|(?:through|via|by) (?:whom?|what))(?= (?:so|then|exactly)\b|\W*$)|how (?:does|do|would|could|did) (?:it|that|the money|money|they) (?:get|go|reach|arrive|end up)|how many (?:steps|hops|links|degrees)|how far(?: apart)?|where (?:next|then|to)(?=\W*$)|(?:then|next|after that|from there),? where)\b.{0,24}$|^何(?:パーセント|%|％|割|億|兆|ドル|年|月|社)(?:ずつ)?(?:です|だ|なの)?か?[。?？]*$|^(?:あいだに|間に)?何(?:人|社|段階|すてっぷ|ステップ|ほっぷ|ホップ)[^。]{0,8}$|^(?:また|そして|で)?(?:戻って|帰って)(?:くる|来る|きます).{0,8}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
+  /^(?:mid|middle|medium|near|long|far)(?:[- ]?term)?$|^(?:(?:like|as in|meaning|literally|i mean|so),? )?(?:all|both|every|each)(?: (?:\d|two|three|four|of (?:them|the \w+|those|these)|one|single one|last one))*[?.!]*$|^(?:which|what) (?:investor|company|firm|lab|backer|one|player)s?(?: (?:is|are) (?:it|that|they))?[?.!]*$|^(?:で、?)?金?額(?:は|も)?[?？。]*$|^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get|(?:if so,? )?(?:how|(?:through|via|by) (?:whom?|what))(?= (?:so|then|exactly)\b|\W*$)|how (?:does|do|would|could|did) (?:it|that|the money|money|they) (?:get|go|reach|arrive|end up)|how many (?:steps|hops|links|degrees)|how far(?: apart)?|where (?:next|then|to)(?=\W*$)|(?:then|next|after that|from there),? where)\b.{0,24}$|^何(?:パーセント|%|％|割|億|兆|ドル|年|月|社)(?:ずつ)?(?:です|だ|なの)?か?[。?？]*$|^(?:あいだに|間に)?何(?:人|社|段階|すてっぷ|ステップ|ほっぷ|ホップ)[^。]{0,8}$|^(?:また|そして|で)?(?:戻って|帰って)(?:くる|来る|きます).{0,8}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
 /** 「…は、」「…けど、」 and "if …,": what hangs from it follows. */
 const HANGING =
   /(?:[はがもでをにの]|[るうくすむぶつい]と|けど|けれど|ので|から|のに|なら|たら|れば|って|ても|ながら|として|について|場合)$|^(?:and |but |so )?(?:if|when(?! (?:is|was|are|were|does|do|did|will|has|have|can|could)\b)|regarding|concerning|since|because|given|although|though|while|as|with|for|in|on|to|from|by|adding|taking|counting|combining|putting|including|considering|summing|assuming|supposing|besides|apart from|aside from|other than|except(?: for)?|excluding|not counting|honestly|hi|hey|hello|ok|okay|so|well)\b/iu;
 const NEVER = 0.02;
+/** 「価格は？」「増える額も」: behind a question, a noun with its case asks the same of something else. */
+const NOUN_TOO = /^[^\s、。?？はもがを]{1,12}(?:の(?:ほう|方)?)?(?:は|も)[?？。\s]*$/u;
 /** Behind a question, what asks nothing by its form may be another one in keywords, or only be said. */
 const UNASKED = 0.6;
 /** 「A向けとB向けの額」: of both alike. */
@@ -192,6 +194,8 @@ function partedBy(mark: Mark, before: string, typed: string, isEach: boolean): n
   const own = mark === 'comma' || mark === 'and' ? PARTS[isEach ? 'each' : mark] : PARTS[mark];
   const isOtherwise = OTHERWISE.test(piece) && !(mark === 'question' && piece.startsWith('それぞれ'));
   if (isOtherwise || BARE.test(piece) || (TOWARDS[0].test(before) && TOWARDS[1].test(piece))) return NEVER;
+  const isAsked = asks(before) || REQUEST.test(before) || /か[。、\s]*$/u.test(before);
+  if (isAsked && (mark === 'question' || mark === 'sentence') && NOUN_TOO.test(piece)) return ASKING;
   if (mark === 'question' && !/[?？]/.test(piece) && !asks(piece)) return UNASKED;
   if (YET.test(piece)) return HANGS;
   if (mark === 'comma' && OF_WHOM.test(before)) return NEVER;
@@ -199,7 +203,6 @@ function partedBy(mark: Mark, before: string, typed: string, isEach: boolean): n
   if (ONE_ON[0].test(before) && ONE_ON[1].test(piece)) return ASKING;
   const isSoft = mark === 'comma' || mark === 'and';
   if ((mark === 'comma' || ENDS_QUOTED.test(before)) && leansBack(before, piece)) return NEVER;
-  const isAsked = asks(before) || REQUEST.test(before) || /か[。、\s]*$/u.test(before);
   const isAsking =
     (mark === 'and' && ENGLISH_OPENING.test(piece)) ||
     (isAsked &&
