@@ -1,6 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
-import { comparisonHolds } from '../knowledge/claims.ts';
-import type { Bound } from '../knowledge/schema.ts';
+import { comparisonHolds, type Comparison } from '../knowledge/claims.ts';
+import type { Amount, Bound } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { answerExtreme } from './extreme.ts';
@@ -68,12 +68,17 @@ const stagesOf = (date: string, { graph }: Library): Line[] =>
     .filter(({ stages }) => stages.some(({ when }) => when.endsWith(date.slice(0, 4))))
     .map((deal) => ({ key: 'no-tie.but', values: { statement: value.deal(deal.id) } }));
 
+/** Whether a sum of which only the limit is known comes to one that is named where the limit is used in full. */
+const reaches = ({ usd = 0, bound }: Amount, than: Comparison, named: number): boolean =>
+  bound === 'up-to' && (than === 'more' ? usd > named : than === 'at-least' && usd >= named);
+
 /** The deals whose sum is surely larger, or smaller, than the one that is named; else the largest there is. */
 function answerBeyond(question: Of<'deals'>, { usd = 0, than = 'more' }: Claim, library: Library): Answer {
-  const fitting = library.graph.all
-    .filter(({ kind }) => question.deal === undefined || kind === question.deal)
-    .filter(({ amount }) => amount.usd !== undefined && comparisonHolds(amount, than, usd) === true)
-    .toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
+  const stated = library.graph.all
+    .filter(({ kind, amount }) => amount.usd !== undefined && kind === (question.deal ?? kind))
+    .toSorted((a, b) => b.amount.usd! - a.amount.usd!);
+  const fitting = stated.filter(({ amount }) => comparisonHolds(amount, than, usd) === true);
+  const reaching = stated.filter(({ amount }) => reaches(amount, than, usd));
   const isSmall = than === 'less' || than === 'at-most' || than === 'cap';
   const verdict = verdictOn(fitting.length > 0, question);
   if (fitting.length === 0)
@@ -81,9 +86,14 @@ function answerBeyond(question: Of<'deals'>, { usd = 0, than = 'more' }: Claim, 
   return {
     kind: 'answer',
     ...verdict,
-    lines: [{ key: 'deals.beyond', values: { deals: { type: 'path', deals: ids(fitting) } } }],
-    facts: factsOf(fitting),
-    deals: ids(fitting),
+    lines: [
+      { key: 'deals.beyond', values: { deals: { type: 'path', deals: ids(fitting) } } },
+      ...(reaching.length > 0
+        ? [{ key: 'deals.reaching', values: { deals: { type: 'path', deals: ids(reaching) } as const } }]
+        : []),
+    ],
+    facts: factsOf([...fitting, ...reaching]),
+    deals: ids([...fitting, ...reaching]),
     near: [{ kind: 'deals' }, { kind: 'undisclosed' }],
     list: true,
   };

@@ -118,6 +118,29 @@ export function readBounded({ reading, has }: Context): Question | undefined {
   return { kind: 'deals', ...(has('r-invest') ? { deal: 'investment' as const } : {}), bound };
 }
 
+/** All of them are to be told. */
+const LISTS =
+  /全部|ぜんぶ|すべて|全て|挙げ|並べ|列挙|りすとあっぷ|一覧|どれ|(?:流れ|動き|やりとり|取引|もの|やつ)(?:は|って)?[?？(（]|\b(?:list|name|every|each|all|which|any|give me)\b/;
+/** Money that goes from one to another, whatever for. */
+const FLOWS =
+  /(?:お?金|資金|まね)(?:の)?(?:流れ|動き|やりとり|移動)|動(?:いて|く|いた)|(?:取引|でぃる)|\b(?:flows?|transfers?|transactions?|deals?|movements? of (?:money|cash)|moves?)\b/;
+
+/** "Every flow of $10 billion or more, payments too": all deals that a sum is named as the least, or the most, of. */
+export function readAllBeyond({ reading, has }: Context): Question | undefined {
+  const claim = claimOf(reading);
+  const [sum, more] = reading.figures.filter(({ unit }) => unit === 'usd');
+  const isBound = claim?.than !== undefined && claim.than !== 'exact' && claim.than !== 'cap';
+  if (!sum || more || !isBound || claim.foreign || reading.companies.length > 0) return undefined;
+  if (!LISTS.test(reading.folded) || SUMMED.test(reading.folded) || has('q-why', 'q-most', 'q-when'))
+    return undefined;
+  const isFlow = FLOWS.test(reading.folded);
+  const [invests, pays] = [has('r-invest'), has('r-pay')];
+  if (!isFlow && !invests && !pays) return undefined;
+  const deal =
+    isFlow || invests === pays ? {} : { deal: pays ? ('payment' as const) : ('investment' as const) };
+  return { kind: 'deals', ...deal, beyond: { usd: claim.usd!, than: claim.than! } };
+}
+
 /** "Any deal over 20 billion?": those that are larger, or smaller, than a sum that is named. */
 export function readBeyond(context: Context): Question | undefined {
   const { reading, has } = context;

@@ -3,6 +3,7 @@ import { readAlready } from './already.ts';
 import { readBelongs } from './belongs.ts';
 import { readBound, readEither, readStage, readWhoWhom } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
+import { readAllBeyond } from './deal-lists.ts';
 import { readNeededRate } from './figures.ts';
 import { readFit } from './fits.ts';
 import { readHeadcount } from './headcount.ts';
@@ -31,6 +32,7 @@ export const readNamedSum: Step = (scene) => {
 /** What the knowledge itself decides: a stated sum's bound, whose a thing is, how many are as is said. */
 export const readDecided: Step = (scene) => {
   const question =
+    readAllBeyond(scene.context) ??
     readBelongs(scene.context, scene.parts.library) ??
     readAlready(scene.context) ??
     readHorizonNamed(scene.context, scene.parts.library) ??
