@@ -1,3 +1,4 @@
+import { isStated } from '../knowledge/graph.ts';
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { derivedOf } from './figures.ts';
 import { TOGETHER } from './follow-together.ts';
@@ -65,6 +66,11 @@ export function asStakes({ graph, yesNo, reading }: Context, sums: Quantity[]): 
 
 /** What was told is what has a figure. */
 const stated = (sum: Quantity): Quantity => ('deals' in sum ? { ...sum, without: [] } : sum);
+
+/** Put together, in whatever words. */
+const POOLS = /足した|合わせ|あわせ|合計|合算|\b(?:combined|together|total|sum)\b/;
+
+const LIMITS = /上限|枠|\b(?:caps?|limits?|ceilings?)\b/;
 
 const isFirstStage = (sum: Quantity): boolean => 'deals' in sum && sum.stage === 0 && sum.rest !== true;
 const dealIn = (sum: Quantity): string | undefined =>
@@ -170,9 +176,27 @@ function apart(context: Context, { question }: Turn): Question | undefined {
   return isHeld && left && right && !third ? work(context, 'difference', left, right) : undefined;
 }
 
+/** "How many times the two caps together is that?" of a payment: what those who are named put into the one that pays. */
+function againstStakes(context: Context, [paid, more]: Quantity[]): Question | undefined {
+  const { graph, reading, has } = context;
+  const does = operationIn(reading.folded)?.operation;
+  const id = paid === undefined || more ? undefined : dealIn(paid);
+  const payer = graph.all.find((deal) => deal.id === id && deal.kind === 'payment')?.from;
+  if (!paid || payer === undefined || does === undefined) return undefined;
+  const isWhole = TOGETHER.test(reading.folded) || POOLS.test(reading.folded);
+  const givers = reading.companies.filter((one) => one !== payer);
+  const stakes = graph.into(payer, 'investment').filter(isStated);
+  const named = stakes.filter(({ from }) => givers.length === 0 || givers.includes(from));
+  const isOfStakes = has('r-invest', 'r-own') || LIMITS.test(reading.folded);
+  if (!isWhole || !isOfStakes || named.length < Math.max(2, givers.length)) return undefined;
+  return work(context, does, paid, { deals: named.map((deal) => deal.id), without: [] });
+}
+
 /** "As a percentage?", 「そこにNVIDIA分も乗っけて」, "vs the first payment": what is worked out of the sums that were told, and of one that is named with them. */
 export function readSum(context: Context, last: Turn): Question | undefined {
   const { reading, graph, has } = context;
+  const offered = againstStakes(context, sumsIn(last.question, context));
+  if (offered) return offered;
   if (reading.companies.length > 1 && !OPENS.test(reading.folded)) return undefined;
   if (reading.companies.length > 2 || has('q-why', 'q-when') || own(context) > MOST_BESIDE) return undefined;
   const does = doesIn(reading.folded);

@@ -39,7 +39,8 @@ export function pairsIn(context: Context): Pair[] {
             evidence(left) +
             evidence(right) -
             lost(context, [left, right]) -
-            torn(context, [left, right], index),
+            torn(context, [left, right], index) -
+            partedNames(context, [left, right], [index, index + word.length]),
         });
     }
   return pairs.toSorted((a, b) => b.score - a.score);
@@ -66,6 +67,19 @@ function torn({ reading }: Context, sides: Operand[], at: number): number {
   const isJoined = before && after && JOINS.test(reading.folded.slice(before.start, after.start));
   return Number(isOneSided) * 2 + Number(sums.length > 2 && isJoined) * 1.5;
 }
+
+/** 「MSとNVIDIAの合計」: two names that stand side by side, of which all is meant, are no two sides. */
+const partedNames = (
+  { reading: { mentions } }: Context,
+  sides: Operand[],
+  [start, end]: [number, number],
+): number =>
+  sides.some(({ whole }) => whole) &&
+  mentions.some((one) => one.end === start) &&
+  mentions.some((one) => one.start === end)
+    ? PARTED_NAMES
+    : 0;
+const PARTED_NAMES = 3;
 
 /** A side that is named by its sum alone. */
 const OF_SUM = 1.5;
