@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
-import { employmentOf, isPerson, tellerOf } from './sayer.ts';
+import { employmentOf, isPerson, tellerNear, tellerOf } from './sayer.ts';
 import type { Understanding } from './understand.ts';
 
 const SAYS =
@@ -74,13 +74,20 @@ const WHOSE = new RegExp(
 const HERSELF =
   /てくにゃん|technyan|\byou (?:said?y?|wrote|write|posted?|tweet(?:ed)?)\b|(?:きみ|君|あなた|おまえ)が/;
 
+/** A line of which only the gist is told: "who pays whom". */
+const LINE =
+  /誰が誰[にを]|\bwho[- ](?:pays?|paid|owes|funds)[- ](?:who|whom)\b|\b(?:everyone|everybody|a) pays (?:everyone|everybody|some\w+|b)\b/;
+
 /** "Who said the A-pays-B-who-pays-C line?": what is quoted is no claim, whose words it is is asked for. */
 export function readQuoted(text: string, language: Detected, parts: Understanding): Clause | undefined {
   if (!WORDS.test(fold(text))) return undefined;
   const { library } = parts;
-  const { context } = readFolded(prepare(text, language, parts), text, parts);
+  const { context, findings } = readFolded(prepare(text, language, parts), text, parts);
   const { reading, yesNo, negated } = context;
-  const teller = tellerOf(reading.companies, library);
+  const isWhose = WHOSE.test(reading.folded) && !HERSELF.test(reading.folded) && !yesNo;
+  const isLine = reading.companies.length > 1 || LINE.test(reading.folded);
+  const near = isWhose && isLine ? tellerNear(reading.companies, findings.facts[0], library) : undefined;
+  const teller = tellerOf(reading.companies, library) ?? near;
   if (teller === undefined) return undefined;
   const people = reading.mentions.filter(({ id }) => isPerson(library, id));
   const of = (question: Question): Clause => ({

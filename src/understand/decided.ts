@@ -9,6 +9,7 @@ import { readFit } from './fits.ts';
 import { readHeadcount } from './headcount.ts';
 import { readHorizonNamed } from './horizon-named.ts';
 import { readHosted } from './hosted.ts';
+import { readPassedOver } from './missing.ts';
 import { readNone } from './none.ts';
 import { readOnlyIn } from './only-in.ts';
 import { readOwner } from './owners.ts';
@@ -33,6 +34,7 @@ export const readNamedSum: Step = (scene) => {
 export const readDecided: Step = (scene) => {
   const question =
     readAllBeyond(scene.context) ??
+    readPassedOver(scene.context) ??
     readBelongs(scene.context, scene.parts.library) ??
     readAlready(scene.context) ??
     readHorizonNamed(scene.context, scene.parts.library) ??

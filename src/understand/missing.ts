@@ -27,9 +27,9 @@ export function readMissing(context: Context): Question | undefined {
 
 /** Passed over: in front of the name in English, behind it in Japanese. */
 const PASSED_BEFORE =
-  /\b(?:sat out|sit(?:s|ting)? out|skip(?:s|ped|ping)?|pass(?:ed|es|ing)? on|steer(?:ed|s|ing)? clear of|stay(?:ed|s|ing)? (?:out of|away from)|avoid(?:ed|s|ing)?|(?:missing|absent) from|not on|isn't on|ignor(?:ed|es|ing)|snub(?:bed|s|bing)?|left out)\s(?:the\s)?$/;
+  /\b(?:sat out|sit(?:s|ting)? out|skip(?:s|ped|ping)?|pass(?:ed|es|ing)? on|steer(?:ed|s|ing)? clear of|stay(?:ed|s|ing)? (?:out of|away from)|avoid(?:ed|s|ing)?|(?:missing|absent) (?:from|at|in)|not on|isn't on|(?:isn't|is not|aren't|are not|wasn't|not) (?:listed|named|mentioned|included|among|shown|counted|there)(?: (?:for|in|at|of|with|among|as|an?|the|\w+ers?|\w+ors?|behind))*|ignor(?:ed|es|ing)|snub(?:bed|s|bing)?|left out)\s(?:the\s)?$/;
 const PASSED_AFTER =
-  /^(?:社|のとこ(?:ろ)?)?(?:だけ)?(?:は|を|には)?(?:するし[てた]|するする|素通り|見送|避け|無視|外して|はずして)|^ (?:the cold shoulder|the cold|a miss|a pass|a wide berth|out|behind|alone|aside)\b/;
+  /^(?:社|のとこ(?:ろ)?)?(?:だけ)?(?:は|を|には)?(?:するし[てた]|するする|素通り|見送|避け|無視|外して|はずして)|^(?:社)?に(?:は|だけは?)?(?:名前の?が?)?(?:い|(?:入って|出て|載って|出資して)(?:い)?)な[いか]|^ (?:the cold shoulder|the cold|a miss|a pass|a wide berth|out|behind|alone|aside)\b/;
 
 /** "Who sat out xAI": who backs the others that are named, or all others, but not this one. */
 export function readPassedOver(context: Context): Question | undefined {

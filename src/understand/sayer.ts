@@ -1,5 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
 import { fold } from '../text/fold.ts';
 import { readFolded } from './readout.ts';
 import { clause, type Step } from './scene.ts';
@@ -56,6 +57,28 @@ export const tellerOf = (companies: string[], library: Library): string | undefi
 /** The fact that tells who put into words what a fact tells, or is a part of: "who said Anthropic pays Microsoft?". */
 const tellerOfPart = (id: string, library: Library): string | undefined =>
   wordsOfPeople(library).find(({ said }) => said.id === id || said.points.includes(id))?.teller;
+
+/** The fact that tells whose words they are, of what a fact that is likely meant says, with none named whom that doesn't name. */
+export function tellerNear(
+  companies: string[],
+  likeliest: Ranked | undefined,
+  library: Library,
+): string | undefined {
+  const { facts } = library.knowledge;
+  const isOfThem = (said: string) => {
+    const named = facts.get(said)?.entities ?? [];
+    return named.length >= 3 && companies.every((one) => named.includes(one));
+  };
+  const isLikely = (likeliest?.share ?? 0) >= LIKELY;
+  const of = facts.get(likeliest?.id ?? '');
+  // What stands beside what was said, and is no view of its own, is a part of it.
+  const isMeant = (id: string) =>
+    isLikely && (id === of?.id || (of?.nature === 'fact' && of.topic === 'flow' && of.related.includes(id)));
+  return [...facts.values()].find(
+    ({ id, related }) =>
+      isOfPerson(library, id) && related.some((said) => isOfThem(said) && (isMeant(id) || isMeant(said))),
+  )?.id;
+}
 
 /** "Who came up with the alchemy line?", 「錬金術って言い出したのは誰」: whose words they are that the article has. */
 export const readSayer: Step = (scene) => {

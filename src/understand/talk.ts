@@ -66,7 +66,8 @@ export function isMostly(reading: Reading, words: number, characters: number): b
 export function readStrongTalk(reading: Reading, sure: number): TalkTopic | undefined {
   const named = reading.companies.length + reading.foreign.length > 0;
   const topic = named ? talked(reading, ADDRESSED) : talked(reading, STRONG);
-  if (!topic) return undefined;
+  // 「OpenAIって誰が作った会社」: asked of a company, and lacking.
+  if (!topic || (named && reading.absent.length > 0)) return undefined;
   if (!named && topic === 'bot' && sure < 0.8) return topic;
   if (sure >= 0.6 && topic !== 'who') return isMostly(reading, 3, 8) ? topic : undefined;
   return isMostly(reading, 3, 8) || (sure < 0.55 && topic !== 'who') ? topic : undefined;
