@@ -48,7 +48,7 @@ const WANTED: Wanted[] = [
   },
   {
     lack: 'when',
-    asks: /(?:^|[,;:.!?] ?|\b(?:and|so|but|say|says|know|tell me|about) )(?:exactly )?when (?:is|are|was|were|did|do|does|will|would|can|could|should|exactly|precisely)\b|\b(?:since|until|by) when\b|\bhow (?:soon|long ago|long until)\b|いつ(?!か|も|でも|の間|しか|まで)/,
+    asks: /(?:^|[,;:.!?] ?|\b(?:and|so|but|say|says|know|tell me|about) )(?:exactly )?when (?:is|are|was|were|did|do|does|will|would|can|could|should|exactly|precisely)\b|\b(?:since|until|by) when\b|\bhow (?:soon|long ago|long until)\b|いつ(?!か|も|でも|の間|しか|まで)|(?:投稿|発言|引用)(?:の|した|された)?(?:日(?!本)|日付|日時|時期|年月日)|\bdates? (?:of|for|on) (?:the |his |her |that |\w+'s )*(?:post|quote|tweet|remark|line)\b|\b(?:post|quote|tweet)(?:'s|ing)? date\b/,
     concept: 'c:q-when',
     inPoints: true,
     tells: /\b(?:20\d\d|years?|first|already|short|mid|long|now)\b/,

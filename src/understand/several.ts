@@ -12,7 +12,10 @@ export interface Asked extends Clause {
 /** Nothing to be told: or only that the article lacks somebody who was named in passing. */
 const isLost = ({ question, companies, isAsked }: Asked): boolean =>
   !isAsked &&
-  ((question.kind === 'unknown' && (companies.length === 0 || question.hint === true)) ||
+  ((question.kind === 'unknown' &&
+    // What it doesn't tell of a thing that it names was asked for, however it is put.
+    question.lack !== 'when' &&
+    (companies.length === 0 || question.hint === true)) ||
     (question.kind === 'absent' && (question.name !== undefined || question.invented === true)));
 
 type Tie = Extract<Question, { kind: 'tie' }>;

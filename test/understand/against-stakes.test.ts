@@ -19,3 +19,10 @@ describe('a payment is held against what is put into the one that pays, all of i
     );
   });
 });
+
+test.each([
+  ['記事の日付は？Kovachさんの投稿の日付は？', /11月20日[^]*書かれていない/],
+  ["when is the article from? and the date of Kovach's post?", /20 November[^]*doesn't say when/],
+])('“%s”: a date that the article lacks is said to be lacking', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
