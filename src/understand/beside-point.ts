@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { Figure } from './numbers.ts';
 import type { Question } from './question.ts';
 import { ofTopic } from './shares.ts';
+import { asksIndustry } from './which-industry.ts';
 
 /** Read off a word or two, with no company that has to fit: these are the easiest to hear by mistake. */
 const LOOSE = new Set<Question['kind']>([
@@ -26,6 +27,10 @@ function ofOnePerson(entities: string[], ids: string[], { facts, entities: all }
   const people = entities.filter((id) => all.get(id)?.kinds.includes('person'));
   return ids.some((id) => facts.get(id)?.entities.some((one) => people.includes(one)));
 }
+
+/** What is asked for by the industry is told of one, however like another fact it is. */
+const isOfIndustries = ([id = '']: string[], { facts }: Knowledge): boolean =>
+  facts.get(id)?.topic === 'industries';
 
 /** Whether a sum of US dollars is a deal's own. */
 const isDealSum = (usd: number | undefined, { deals }: Knowledge): boolean =>
@@ -58,6 +63,10 @@ export function isBesidePoint(
     return false;
   const isNear = (id: string) =>
     id === first.id || id === parents.get(first.id) || parents.get(id) === first.id;
+  if (read.kind === 'facts' && asksIndustry(reading.folded) && isOfIndustries(read.ids, knowledge))
+    return false;
+  // One of two sides may be all that is heard of a comparison.
+  if (read.kind === 'compare' && read.ids.some(isNear)) return false;
   // What was held against a list, or a fact, is decided.
   if (read.kind === 'facts' && (read.polarity !== undefined || read.said || read.ids.some(isNear)))
     return false;

@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
+import { industriesIn } from './industries.ts';
 import type { Question } from './question.ts';
 
 /** Asks for a comparison in so many words. */
@@ -14,6 +15,18 @@ const NAMED = 0.1;
 const BOUNDED = /\b(?:more|less) than (?:\d|one|two|three|five|ten)\b/;
 
 const TRADE = /phone|\bclouds?\b|industr|business|すまほ|くらうど|業界/;
+
+/** Two that are named are told one beside the other: each of them, or how they differ. */
+const OF_BOTH =
+  /それぞれ|異な|違[いうっ]|比べ|比較|差は|\b(?:respectively|each|differ\w*|separates?|compar\w+|versus|vs|unlike|contrast\w*|sets? .* apart)\b/;
+
+/** "How does AI differ from phones in working with rivals?", 「スマホとクラウドの大手をそれぞれ」: the two that are named. */
+export function readTwoIndustries({ reading, yesNo, has }: Context, library: Library): Question | undefined {
+  if (yesNo || has('q-why') || reading.companies.length > 0 || !OF_BOTH.test(reading.folded))
+    return undefined;
+  const ids = industriesIn(reading.folded, library);
+  return ids.length === 2 ? { kind: 'compare', ids } : undefined;
+}
 
 /** Two industries, or two horizons, side by side: the overviews of one topic that the text names. */
 export function readCompare(

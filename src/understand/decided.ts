@@ -3,6 +3,7 @@ import { readAlready } from './already.ts';
 import { readBelongs } from './belongs.ts';
 import { readBound, readEither, readStage, readWhoWhom } from './bounds.ts';
 import { readCalculation } from './calculation.ts';
+import { readTwoIndustries } from './compare.ts';
 import { readAllBeyond } from './deal-lists.ts';
 import { readNeededRate } from './figures.ts';
 import { readFit } from './fits.ts';
@@ -14,6 +15,7 @@ import { readNone } from './none.ts';
 import { readOnlyIn } from './only-in.ts';
 import { readOwner } from './owners.ts';
 import { readPurpose } from './payments.ts';
+import { readWhichIndustry } from './which-industry.ts';
 import { readNet } from './purse.ts';
 import { readProduct } from './products.ts';
 import { readQuantified } from './quantified.ts';
@@ -34,6 +36,8 @@ export const readNamedSum: Step = (scene) => {
 export const readDecided: Step = (scene) => {
   const question =
     readAllBeyond(scene.context) ??
+    readTwoIndustries(scene.context, scene.parts.library) ??
+    readWhichIndustry(scene.context, scene.own, scene.parts.library) ??
     readPassedOver(scene.context) ??
     readBelongs(scene.context, scene.parts.library) ??
     readAlready(scene.context) ??

@@ -52,6 +52,13 @@ function namesIn(text: string): { industry: string; word: string }[] {
   });
 }
 
+/** The overviews of the industries that a folded text names. */
+export const industriesIn = (folded: string, { knowledge }: Library): string[] =>
+  namesIn(folded).flatMap(({ industry }) => {
+    const facts = [...knowledge.facts.values()];
+    return facts.find(({ section, points }) => section === industry && points.length > 0)?.id ?? [];
+  });
+
 const without = (text: string): string =>
   INDUSTRIES.reduce((rest, [, words]) => rest.replace(words, NAME), text);
 
