@@ -30,8 +30,13 @@ export const asksWhatAbout = ({ reading }: Context): boolean =>
 const TOLD_TO =
   /\bexplain (?:this|it|all (?:of )?(?:this|it)|the whole thing|the article) (?:to|for) (?:my |an? |the )?\w+|(?:おばあちゃん|おじいちゃん|子ども|子供|小学生|母|父|親|初心者|素人)[^、。]{0,8}(?:わかる|分かる)[^、。]{0,6}(?:説明|解説|教え)/;
 
-/** Whether all of it is to be explained to somebody. */
-export const isToldTo = ({ reading }: Context): boolean => TOLD_TO.test(reading.folded);
+/** "TL;DR of the article, I'm at lunch", 「昼休みが終わるから要約だけちょうだい」: whatever the hurry, all of it in short. */
+const SHORTENED =
+  /\b(?:tl;?dr|summary|gist|run-?down|cliff'?s? ?notes|short version|recap|overview|main points?|key points?|takeaways?|highlights|synopsis)\b(?: (?:version|please|pls))? (?:of|for|from|on) (?:\w+ )?(?:article|piece|post|story|text|page|write-?up)\b(?!'s)|\b(?:summari[sz]e|recap|condense|sum up) (?:\w+ )?(?:article|piece|post|story|text|page)\b(?!'s)|\b(?:article|piece|post|story)\b.{0,12}\bin (?:a nutshell|short|brief)\b|(?:記事|本文)(?:の(?:内容|中身|話)?)?(?:を|って)?(?:ざっくり|さくっと|短く|簡単に|一言で|ひとことで)?の?(?:要約|まとめ|要点|概要|あらすじ|だいじぇすと)(?!の)|(?:から|ので|んで|前に|間に|まで|なう|中)(?:に|で)?[、,\s]*(?:要約|要点|概要|あらすじ|まとめ)(?:だけ)?(?:を|で|お)?(?:ちょうだい|頼|たの|お願い|くれ|よろ|教え|して|くだ|ほし)/;
+
+/** Whether all of it is to be explained to somebody, or told in short. */
+export const isToldTo = ({ reading }: Context): boolean =>
+  TOLD_TO.test(reading.folded) || SHORTENED.test(reading.folded);
 
 /** So long as that, and no longer: "in one tweet", 「一文で」. */
 const BY_LENGTH =
@@ -57,7 +62,10 @@ export function readWhole(context: Context, { knowledge }: Library): Question | 
   const isMeant = first?.intent === 'sum-up' && first.share >= (has('q-summary', 'summary') ? HEARD : LIKELY);
   const isAbout = asksWhatAbout(context);
   const isAsked = isAbout || isToldTo(context) || has('q-summary') || BY_LENGTH.test(reading.folded);
-  const isSaid = isAbout || (isAsked && topical.length <= (OF_WHOLE.test(reading.folded) ? 1 : 0));
+  const isSaid =
+    isAbout ||
+    SHORTENED.test(reading.folded) ||
+    (isAsked && topical.length <= (OF_WHOLE.test(reading.folded) ? 1 : 0));
   if (reading.companies.length + reading.foreign.length > 0 || !(isMeant || isSaid)) return undefined;
   const ids = isAbout ? ABOUT_IT : WHOLE;
   return ids.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids } : undefined;
