@@ -61,9 +61,9 @@ const averageLine = ({ average }: Total, [sum, second]: Amount[], count: number)
     : [];
 
 /** What sums with a lower bound and those with a limit come to, were the limits used in full. */
-function fullLine({ full }: Total, sums: Amount[]): Line[] {
+function fullLine(sums: Amount[]): Line[] {
   const isMixed = sums.length > 1 && sums.some(({ bound }) => bound === 'up-to');
-  if (!full || !isMixed) return [];
+  if (!isMixed) return [];
   const usd = sums.reduce((sum, { usd: one = 0 }) => sum + one, 0);
   const bound = sums.some(({ bound: one }) => one === 'at-least') ? 'at-least' : 'exact';
   return [{ key: 'total.full', values: { amount: { type: 'amount', amount: { usd, bound } } } }];
@@ -82,7 +82,7 @@ function linesOf(question: Total, withSum: Deal[], without: Deal[]): Line[] {
   return [
     { key: keyOf(sums, withSum, without), values },
     ...averageLine(question, sums, withSum.length),
-    ...fullLine(question, sums),
+    ...fullLine(sums),
     ...(isOpen(sums, question) ? [{ key: 'total.open' }] : []),
     ...(silent.length > 0 ? [{ key: 'total.without', values: { list: value.entities(silent) } }] : []),
   ];

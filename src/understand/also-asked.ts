@@ -4,7 +4,6 @@ import { asksHorizon } from './heading.ts';
 import { SIZES } from './market-size.ts';
 import type { Claim, Question } from './question.ts';
 import type { Understanding } from './understand.ts';
-import { inFull } from './total.ts';
 import { asksWhere } from './which-part.ts';
 
 /** When something was made or announced, asked beside what it is: "…, and the month both were unveiled". */
@@ -110,7 +109,7 @@ const isToldAlready = (one: Question, { question }: Clause): boolean =>
 /** What is asked of an answer in the same breath: when that was, where it stands, how far apart the two are. */
 export function withAlsoAsked(clause: Clause, text: string, parts: Understanding): Clause {
   const folded = fold(text);
-  const question = inFull(withGap(clause.question, folded), folded);
+  const question = withGap(clause.question, folded);
   const more = [
     ...(ASKS_WHEN.test(folded) ? [whenOf(question, parts)] : []),
     ...(ASKS_INCREASE.test(folded) || asksBoth(folded) ? [increaseOf(question, parts)] : []),

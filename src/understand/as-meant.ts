@@ -7,7 +7,6 @@ import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
 import type { Question } from './question.ts';
 import { ofNamedSum, withNamedYear } from './sum-meant.ts';
-import { countedInFull } from './total.ts';
 import { setRight } from './turned.ts';
 import { withRival } from './with-rival.ts';
 
@@ -15,7 +14,6 @@ import { withRival } from './with-rival.ts';
 const MENDS: ((question: Question, context: Context) => Question)[] = [
   setRight,
   ofOutsiders,
-  countedInFull,
   namedEach,
   withNumber,
   besideMoney,

@@ -35,7 +35,7 @@ export function readCapped(context: Context): Question | undefined {
   if (!id || !other || third || !countsLimit(context)) return undefined;
   const [from, to] = isAiCompany(context, id) ? [other, id] : [id, other];
   if (!isInvestor(context, from) || !isAiCompany(context, to)) return undefined;
-  return others(context, from, to).length > 0 ? { kind: 'total', by: [from], full: true } : undefined;
+  return others(context, from, to).length > 0 ? { kind: 'total', by: [from] } : undefined;
 }
 
 /** The one that gave all the sums that were told. */
@@ -52,6 +52,6 @@ export function followCapped(context: Context, last: Turn): Question | undefined
   if (!to || second || !countsLimit(context)) return undefined;
   const giver = giverTold(last, context);
   return giver !== undefined && others(context, giver, to).length > 0
-    ? { kind: 'total', by: [giver], full: true }
+    ? { kind: 'total', by: [giver] }
     : undefined;
 }

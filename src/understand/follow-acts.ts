@@ -15,7 +15,7 @@ import { readList } from './follow-lists.ts';
 import { readWithin } from './follow-within.ts';
 import { followFit, followOn, reverseTie } from './follow-sets.ts';
 import { elidedGiver } from './elided.ts';
-import { addedUp, claimedTotal, eitherOf, sumUp, TOGETHER } from './follow-together.ts';
+import { claimedTotal, eitherOf, sumUp, TOGETHER } from './follow-together.ts';
 import { readReturned } from './follow-returns.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
@@ -198,7 +198,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const same = sameNames(context, last);
   if (same) return same;
   const sum = readSum(context, last) ?? readTwoLists(context, last) ?? readList(context, last);
-  if (sum) return addedUp(sum, context);
+  if (sum) return sum;
   const year =
     isShort(context) && reading.companies.length === 0 ? otherYear(last, context, library) : undefined;
   if (year) return year;

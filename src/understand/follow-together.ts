@@ -29,12 +29,6 @@ function twoStakes({ question, earlier = [] }: Turn): [Tie, Tie] | undefined {
   return isStake(before) ? [before, question] : undefined;
 }
 
-/** To be added up, whatever the sums are: more than what there is "together". */
-const ADD_UP = /足[しすせ]|たし算|合算|\b(?:add\w*|sum(?:med)?|plus)\b/;
-/** Sums of which one is a floor and the other a limit, where they are to be added up all the same. */
-export const addedUp = (question: Question, { reading }: Context): Question =>
-  question.kind === 'total' && ADD_UP.test(reading.folded) ? { ...question, full: true } : question;
-
 /** Two stakes of one giver, told one after the other. */
 function ofOneGiver(last: Turn): Question | undefined {
   const [before, now] = twoStakes(last) ?? [];
@@ -59,7 +53,7 @@ export function sumUp(
 ): Question | undefined {
   const { reading } = context;
   const pair = isTotal && reading.companies.length === 0 ? (ofOneGiver(last) ?? ofOneTaker(last)) : undefined;
-  if (pair) return addedUp(pair, context);
+  if (pair) return pair;
   const all = [...new Set([...last.companies, ...reading.companies])];
   const question = last.question;
   const target =

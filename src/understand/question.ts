@@ -127,7 +127,7 @@ type Asked =
   /** whether each of some invests in each of others; `each`: how much each does */
   | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean; year?: number; each?: boolean }
   /** `average`: spread evenly over the stakes that have a figure */
-  /** `exists`: asks whether there is such a sum at all; `full`: limits are to be counted in full */
+  /** `exists`: asks whether there is such a sum at all */
   | {
       kind: 'total';
       by?: Id[];
@@ -135,7 +135,6 @@ type Asked =
       claim?: Claim;
       average?: boolean;
       exists?: boolean;
-      full?: boolean;
     }
   /** `greater`: the one that is said to be larger, by `factor` where one is named */
   | {

@@ -115,18 +115,6 @@ function ofNamed(context: Context): Question | undefined {
 const EXISTS =
   /\b(?:can|could|possible|able|enough) (?:\w+ ){0,4}(?:comput\w*|calculat\w*|total\w*|sum|add\w*|work(?:ed)? out|derive\w*)\b|^(?:\w+: )?(?:is|are) there (?:even |actually |really )?(?:an?|any|one)\b|\bever (?:stated|given)\b|(?:計算|算出|合計|足し算|特定|確定)(?:でき|は(?:できる|可能)|可能)|出せ(?:る|ます)|わか(?:る|ります)か?[?？]?$/;
 
-/** Limits are spoken of, or are to be counted as if they were sums. */
-const IN_FULL =
-  /単純(?:に|合)|そのまま(?:足|合)|\b(?:simpl[ey] (?:add\w*|sum\w*|total\w*)|simply|straight (?:sum|total)|naive\w*)\b|上限|出資枠|満額|枠を?(?:全部|フル|ふる)|最大限|まっくす|ざっくり|だいたい|おおよそ|およそ|大まかに|最大で|\b(?:roughly|ballpark|approx\w*|(?:the )?(?:full|whole|entire|max\w*) (?:amount|sum|pledge|commitment)s?|(?:the )?(?:most|maximum) (?:it|they|that|microsoft|nvidia)\b|assum\w+ (?:it|they|that|all|both|the full)|caps?|ceilings?|upper[- ]?bound\w*|maxed|max(?:imum)?s?|in full|fully|to the limit|if (?:it's|all|both) (?:all )?(?:drawn|used|paid|spent))\b/;
-
-/** A total as it is to be counted by all that a message says. */
-export const inFull = (question: Question, folded: string): Question =>
-  question.kind === 'total' && IN_FULL.test(folded) ? { ...question, full: true } : question;
-
-/** A total as it is to be counted. */
-export const countedInFull = (question: Question, { reading }: Context): Question =>
-  inFull(question, reading.folded);
-
 /** Sums over several stakes, with their bounds kept apart. */
 export function readTotal(context: Context): Question | undefined {
   const { reading, roles, has } = context;
