@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fold } from '../text/fold.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { keepNothing, type Keep } from './kept.ts';
+import { withMixedReadings } from './mixed-readings.ts';
 import { KnowledgeError, type Place, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import type {
@@ -178,9 +179,11 @@ function readKnowledge(root: string, files: string[], shown: string): Knowledge 
       ja: sources.flatMap(({ content }) => content.common.ja),
       en: sources.flatMap(({ content }) => content.common.en),
     },
-    readings: new Map(
-      sources.flatMap(({ content }) =>
-        Object.entries(content.readings).map(([kana, word]) => [fold(kana), fold(word)]),
+    readings: withMixedReadings(
+      new Map(
+        sources.flatMap(({ content }) =>
+          Object.entries(content.readings).map(([kana, word]) => [fold(kana), fold(word)]),
+        ),
       ),
     ),
     phrasings: joinTexts(sources, 'phrasings'),

@@ -75,7 +75,7 @@ const SWITCH_ONLY =
 
 /** Why another language is wanted: no question of its own. */
 const EXCUSE =
-  /^(?!.*(?:[?？]|\b(?:who|what|why|how|which|when|where|tell|explain)\b|誰|だれ|なぜ|なんで|何|いくら|どう|どこ|いつ|教え))(?=.{0,70}$).*(?:\b(?:can'?t|cannot|don'?t|do not|bad at)\b.{0,16}\b(?:read|speak|understand|japanese|english)\b|\b(?:no|not|only|my) (?:more )?(?:japanese|english)\b|(?:読め|よめ|わから|わかん|分から|話せ|しゃべれ|苦手|にがて|ちんぷんかんぷん|チンプンカンプン|さっぱり))/iu;
+  /^(?!.*(?:[?？]|\b(?:who|what|why|how|which|when|where|tell|explain)\b|誰|だれ|なぜ|なんで(?![\s。、,.!！]*$)|何|いくら|どう|どこ|いつ|教え))(?=.{0,70}$).*(?:\b(?:can'?t|cannot|don'?t|do not|bad at)\b.{0,16}\b(?:read|speak|understand|japanese|english)\b|\bmy (?:english|japanese) (?:sucks?|is|isn'?t|ain'?t)\b|\b(?:no|not|only|my) (?:more )?(?:japanese|english)\b|(?:読め|よめ|わから|わかん|分から|話せ|しゃべれ|苦手|にがて|ちんぷんかんぷん|チンプンカンプン|さっぱり))/iu;
 
 /** Says nothing of its own beside a wish. */
 const POLITE =
@@ -100,9 +100,13 @@ const BECAUSE = /(?:から|ので|んで)[、,\s]*$/u;
 const ONLY_LASTING =
   /^(?:and |so |ok )?(?:from (?:now|here) on|always|every time|henceforth|going forward|これから(?:は)?|今後(?:は)?|今度から(?:は)?|次から(?:は)?|以降(?:は)?)[\s,.!?。、！？]*$/iu;
 
+/** "English pls my Japanese is trash", 「英語でお願い 日本語読めないから」: the excuse is a stretch of its own. */
+const BEFORE_EXCUSE =
+  / +(?=(?:(?:cuz|cos|coz|because|bc|since|as|sorry) )?my (?:english|japanese) (?:is|isn'?t|sucks?|ain'?t)\b|(?:英語|日本語)(?:が|は)?(?:読め|よめ|わか|分か|苦手|にがて|話せ|できな))/giu;
+
 /** Takes out the stretches that ask for a language and for nothing else, and those that only go with them. */
 function readStretches(text: string): Switched | undefined {
-  const stretches = text.match(STRETCH) ?? [];
+  const stretches = text.replace(BEFORE_EXCUSE, ', ').match(STRETCH) ?? [];
   const read = stretches.map((stretch) => readLanguageWords(stretch.replace(/[,.;:!?。、！？〜~\n]+$/u, '')));
   const words = read.filter((one): one is LanguageWords => one !== undefined);
   const wanted = words.at(-1);

@@ -84,3 +84,11 @@ test.each([
 ])('%j asks for no language', (text) => {
   expect(readSwitch(text)).toEqual({ rest: text });
 });
+
+test.each([
+  ['2030 market size?? english pls my japanese is trash', 'en', '2030 market size??'],
+  ['英語で頼む、日本語苦手なんで。who backs xai', 'en', 'who backs xai'],
+  ['xAIの出資者は？ 英語でお願い 日本語読めないから', 'en', 'xAIの出資者は？'],
+])('%j: why another language is wanted asks nothing', (text, language, rest) => {
+  expect(readSwitch(text)).toEqual({ rest, wanted: { language, lasting: false } });
+});

@@ -28,3 +28,18 @@ test.each([
 test('template syntax alone is no question', () => {
   expect(ask('{{7*7}}').text).not.toMatch(/49|\{/);
 });
+
+test.each([
+  ['利益そうはん て誰と誰のあいだの話', /利益相反/],
+  ['参入しょうへきは上がる？', /^うん、.*参入障壁/],
+  ['2030年の市場きぼは', /約2兆ドル/],
+])('half of a word in kana is read all the same: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
+
+test.each([
+  ['リスクって何個あげられてた？', /^投資の循環のリスクは/],
+  ['how many risks were listed', /^The cycle has three risks/],
+])('how many of a list were named: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
