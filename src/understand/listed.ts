@@ -1,3 +1,4 @@
+import { holdersOf } from '../knowledge/holders.ts';
 import { bySize, isStated, type Graph } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
@@ -42,8 +43,16 @@ export function stakesIn(
   );
 }
 
+/** What those who are on a list put in: of those in several companies, theirs alone who are in all of them. */
+function stakesOfList(question: Of<'investors'>, graph: Graph): Deal[] {
+  const all = question.of.flatMap((to) => graph.into(to, 'investment'));
+  if (!question.all || question.of.length < 2) return all;
+  const holders = holdersOf({ of: question.of }, graph);
+  return all.filter(({ from }) => holders.includes(from));
+}
+
 function dealsIn(question: Question, graph: Graph): Deal[] {
-  if (question.kind === 'investors') return question.of.flatMap((to) => graph.into(to, 'investment'));
+  if (question.kind === 'investors') return stakesOfList(question, graph);
   if (question.kind === 'investments') return question.by.flatMap((from) => graph.outOf(from, 'investment'));
   if (question.kind === 'holds')
     return question.of.flatMap((to) =>

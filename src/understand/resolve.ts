@@ -1,4 +1,5 @@
 import { isStated, type Graph } from '../knowledge/graph.ts';
+import { holdersOf } from '../knowledge/holders.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Act, Deal } from '../knowledge/schema.ts';
 
@@ -58,6 +59,8 @@ const SAYS_WHEN = /\d\s?(?:年|years?\b)|\b20\d\d\b|two years/;
 const when: Resolve = (last, context, { knowledge }) => {
   const { question } = onlyDeal(context, asDeal(last, context));
   if (question.kind === 'tie') return aspectOf(question, 'date');
+  if (question.kind === 'investors' && question.all && question.of.length > 1)
+    return { kind: 'dates', by: holdersOf({ of: question.of }, context.graph), of: question.of };
   if (question.kind === 'investors') return { kind: 'dates', of: question.of };
   if (question.kind === 'investments') return { kind: 'dates', by: question.by };
   if (question.kind === 'holds' || question.kind === 'total' || question.kind === 'stakes') {
@@ -102,6 +105,7 @@ const who: Resolve = (last, context, library) => {
   const apart = question.kind === 'investments' ? heldApart(question, library) : undefined;
   if (apart !== undefined) return { kind: 'investors', of: [apart] };
   if (question.kind === 'investors' || question.kind === 'investments') return question;
+  if (question.kind === 'total' && question.of !== undefined) return { kind: 'investors', of: question.of };
   if (answered.kind === 'facts') return namedNear(last, context, library);
   if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal !== 'payment')
     return { kind: 'investors', of: [question.to] };

@@ -49,13 +49,23 @@ function otherPayments({ question }: Turn, { graph, has }: Context): Question | 
   return only && { kind: 'tie', from: only.from, to: only.to, deal: 'payment', aspect: 'any' };
 }
 
-const leftIn: Resolve = (last, context) => {
+/** Two stakes that were held against each other: who else is in that company, or what else that one has. */
+function besideTwo(question: Question): Question | undefined {
+  if (question.kind !== 'stakes') return undefined;
+  const { by, of } = question;
+  if (of.length === 1 && by.length > 1) return { kind: 'investors', of, besides: by };
+  return by.length === 1 && of.length > 1 ? { kind: 'investments', by, besides: of } : undefined;
+}
+
+const leftIn: Resolve = (last, context, { knowledge }) => {
   const { question, answered } = last;
   const paid = otherPayments(last, context);
   if (paid) return paid;
   const left = leftOver(last, context);
   if (left) return left;
-  const statesDeal = context.graph.all.some(({ facts }) => facts.some((id) => last.facts.includes(id)));
+  const two = besideTwo(question);
+  if (two) return two;
+  const statesDeal = last.facts.some((id) => (knowledge.facts.get(id)?.deals.length ?? 0) > 0);
   if (answered?.kind === 'facts' && !statesDeal) return moreOf(last, context, true);
   if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal === 'investment')
     return { kind: 'investors', of: [question.to], besides: question.kind === 'tie' ? [question.from] : [] };

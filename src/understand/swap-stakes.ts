@@ -1,15 +1,17 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Question } from './question.ts';
 
-/** "NVIDIA, too?": whether one is among those who back each of several. */
-export const amongThose = (
+/** "NVIDIA, too?": whether one is among those who back each of several; of one who backs none, that it doesn't. */
+export function amongThose(
   context: Context,
   { of }: Extract<Question, { kind: 'investors' }>,
   id: string,
-): Question | undefined =>
-  isInvestor(context, id) && !context.has('q-amount')
+): Question | undefined {
+  if (context.has('q-amount')) return undefined;
+  return isInvestor(context, id)
     ? { kind: 'investors', of, all: true, by: [id], yes: true }
-    : undefined;
+    : { kind: 'holds', by: [id], of, yes: true };
+}
 
 /** What was asked of all stakes, asked of one company: its own. */
 export function stakesOf(context: Context, id: string, unstated: boolean): Question | undefined {

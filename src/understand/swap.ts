@@ -91,9 +91,9 @@ export function swapCompany(context: Context, question: Question, id: string): Q
         b: sameClass(context, question.a, id) ? question.b : id,
       };
     case 'investors':
-      return isAiCompany(context, id)
+      return isAiCompany(context, id) && !givesInstead(context, id)
         ? { kind: 'investors', of: [id] }
-        : isInvestor(context, id) && question.of.length === 1
+        : question.of.length === 1
           ? check(context, {
               kind: 'tie',
               from: id,

@@ -6,7 +6,10 @@ import { asksWhatAbout, isToldTo } from './whole.ts';
 
 /** How much somebody invests is hers to tell, however strange the rest. */
 const asksStake = ({ reading: { companies, foreign, absent }, has }: Scene['context']): boolean =>
-  companies.length > 0 && foreign.length + absent.length === 0 && has('q-amount') && has('r-invest');
+  companies.length > 0 &&
+  foreign.length + absent.length === 0 &&
+  has('q-amount') &&
+  (has('r-invest') || (has('r-receive') && has('q-total')));
 
 /** "Why does A bother with B?" is hers, however it is put. */
 const asksWhyOfTwo = ({ reading, graph, has }: Scene['context']): boolean => {
