@@ -88,10 +88,13 @@ export function answerLoop(question: Of<'loop'>, library: Library): Answer {
     key: index === 0 ? 'loop.first' : 'loop.next',
     values: { path: pathValue(path) },
   }));
+  const unstated = [...new Set(loops.flat())].filter(
+    (deal) => deal.kind === 'payment' && deal.amount.usd === undefined,
+  );
   return {
     kind: 'answer',
     ...verdictOn(question.so ?? true, question),
-    lines,
+    lines: question.amount ? [...lines, ...unstated.map(paymentLine)] : lines,
     facts: ['cycle-flow', ...factsOf(loops.flat())].slice(0, 5),
     deals: ids(loops.flat()),
     near,

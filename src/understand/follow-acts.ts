@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { readDoubted, readOneOf, readOnlyThose } from './doubted.ts';
 import { readAgainst, readBound, readFigure } from './follow-claims.ts';
 import { readCount } from './follow-counts.ts';
+import { readOfDeals } from './follow-deals.ts';
 import { readFactor } from './follow-factor.ts';
 import { readList } from './follow-lists.ts';
 import { readWithin } from './follow-within.ts';
@@ -166,6 +167,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
     readToo(context, last, library) ??
+    readOfDeals(context, last, library) ??
     readReturned(context, last) ??
     followCapped(context, last) ??
     readOthersInAll(context, last) ??

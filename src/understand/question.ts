@@ -163,8 +163,8 @@ type Asked =
   | { kind: 'ratio'; first: Id; second: Id; greater?: Id }
   /** `steps`: how many it takes; `direct`: whether it takes but one */
   | { kind: 'path'; from: Id; to: Id; back?: boolean; via?: Id; steps?: boolean; direct?: boolean }
-  /** `so`: whether money goes as it is said to; undefined where that isn't asked, or is left open */
-  | { kind: 'loop'; of?: Id; so?: boolean }
+  /** `so`: whether money goes as it is said to; undefined where that isn't asked, or is left open; `amount`: what has no sum is said, too */
+  | { kind: 'loop'; of?: Id; so?: boolean; amount?: boolean }
   | { kind: 'payments'; by?: Id; to?: Id; besides?: Id[] }
   /** `sole`: said to be the only supplier, which the article neither says nor denies */
   | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id; sole?: true; besides?: Id[] }

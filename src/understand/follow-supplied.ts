@@ -1,0 +1,34 @@
+import type { Context } from './context.ts';
+import { actOf } from './acts.ts';
+import { isShort, type Turn } from './follow.ts';
+import { suppliersOf } from './suppliers.ts';
+import type { Question } from './question.ts';
+
+/** Who gets it. */
+const TO_WHOM =
+  /^(?:and |so |but )*(?:to|for) (?:whom|who|which|what)\b|^who (?:gets|uses|buys|receives) (?:them|it|those)\b|^(?:誰|だれ|どこ|どの会社)(?:に|へ|が使)/;
+/** Whether those who supply hold stakes, too. */
+const INVESTS_TOO =
+  /\b(?:too|also|as well)\b|(?:投資|出資)も|(?:投資|出資)(?:は)?(?:して|し)(?:い)?(?:る|ない)/;
+
+/** "To whom?", "and the cloud?", "who else?", "do they invest, too?": from who supplies what. */
+export function readSupplied(context: Context, last: Turn): Question | undefined {
+  const { question } = last;
+  const { reading, has, graph } = context;
+  if (question.kind !== 'supply' || question.of !== undefined || !isShort(context)) return undefined;
+  if (reading.companies.length + reading.figures.length > 0 || has('q-why', 'q-when')) return undefined;
+  const { what = 'gpu' } = question;
+  const other = has('r-cloud') ? 'cloud' : has('r-chip') ? 'gpu' : undefined;
+  if (other && other !== what && !has('q-amount', 'q-which')) return { kind: 'supply', what: other };
+  if (TO_WHOM.test(reading.folded)) return question;
+  const by = suppliersOf(what, graph);
+  if (actOf(reading.folded) === 'rest') return { kind: 'supply', what, besides: by };
+  if (has('r-invest') && INVESTS_TOO.test(reading.folded)) {
+    const [only, second] = by;
+    return only && !second ? { kind: 'investments', by, yes: true } : undefined;
+  }
+  const [supply] = graph.all.filter(({ kind, from }) => kind === 'supply' && by.includes(from));
+  return has('q-amount') && !has('q-count') && supply
+    ? { kind: 'unknown', near: supply.facts.slice(0, 1), hint: true }
+    : undefined;
+}
