@@ -128,7 +128,9 @@ export function readList(context: Context, last: Turn): Question | undefined {
   if (FEW.test(folded) && list.side === 'givers' && list.ids.length === labs.length)
     return { kind: 'investors', of: labs, partly: true };
   if (EITHER.test(folded) && list.ids.length > 1) return { kind: 'overlap', side: list.side, of: list.ids };
-  if (LACKS.test(folded)) return lackingIn(context, list, listIn(last.earlier?.[0]));
+  // One that holds nothing is missing everywhere.
+  const isHolder = list.side === 'givers' || list.ids.every((id) => isInvestor(context, id));
+  if (LACKS.test(folded) && isHolder) return lackingIn(context, list, listIn(last.earlier?.[0]));
   if (list.side === 'takers' && context.yesNo && EVERY.test(folded))
     return { kind: 'holds', by: list.ids, of: labs, yes: true };
   const isWider = list.side === 'givers' && list.ids.length < labs.length;

@@ -10,6 +10,7 @@ import { unique } from './sets.ts';
 
 /** Said of one payment alone, or of no sum: "who pays more". */
 const MOST = /(?:一番|いちばん|最も|もっとも|最大)|\b(?:most|biggest|largest|highest)\b/;
+const UNKNOWN = /\b(?:unknown|missing|undisclosed|unstated|no (?:figure|number|amount|sum))\b/;
 const STEPS =
   /\b(?:how many|number of) (?:steps?|hops?|stops?|stages?|legs?|transfers?|companies)\b|何(?:段階|すてっぷ|回|段|社)|いくつ(?:の)?(?:段階|すてっぷ|会社)?/;
 /** Whose customer, whose investor. */
@@ -31,7 +32,7 @@ function roundOf({ question, facts: [fact = ''] }: Turn, { graph }: Context, lib
 function ofRound(context: Context, deals: Deal[]): Question | undefined {
   const { has, reading } = context;
   const act = actOf(reading.folded);
-  if (has('q-undisclosed') || act === 'unstated') {
+  if (has('q-undisclosed') || act === 'unstated' || UNKNOWN.test(reading.folded)) {
     const [only, second] = deals.filter((deal) => !isStated(deal));
     return only && !second ? tieTo(only) : undefined;
   }

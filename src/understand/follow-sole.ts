@@ -3,27 +3,32 @@ import { isShort, type Turn } from './follow.ts';
 import { onlyOne } from './only.ts';
 import type { Question } from './question.ts';
 
-/** "Only Microsoft?", 「MSだけ？」, after a stake or a list of them: whether there is none but that one. */
+/** "Only Microsoft?", 「MSとNVIDIAだけ？」, after a stake or a list of them: whether there is none but those. */
 export function readSole(context: Context, { question }: Turn): Question | undefined {
   const { reading, has } = context;
-  const [id, second] = reading.companies;
-  if (id === undefined || second !== undefined || !isShort(context) || !onlyOne(context, id))
-    return undefined;
+  const { companies: ids } = reading;
+  if (!isShort(context) || !ids.some((id) => onlyOne(context, id))) return undefined;
   if (has('q-amount', 'q-why', 'q-when', 'q-who', 'q-else') || reading.figures.length > 0) return undefined;
-  const { from, to } = sidesOf(question);
-  if (to?.length && isInvestor(context, id) && !to.includes(id))
+  const { from = [], to = [] } = sidesOf(question);
+  if (to.length > 0 && ids.every((id) => isInvestor(context, id) && !to.includes(id)))
     return {
       kind: 'investors',
       of: to,
       ...(to.length > 1 ? { all: true } : {}),
       only: true,
-      by: [id],
+      by: ids,
       yes: true,
     };
-  const [giver, more] = from ?? [];
-  return giver !== undefined && more === undefined && isAiCompany(context, id)
-    ? { kind: 'investments', by: [giver], only: id, yes: true }
-    : undefined;
+  return ids.every((id) => isAiCompany(context, id)) ? soleTakers(from, ids) : undefined;
+}
+
+/** Whether one giver holds no others than those. */
+function soleTakers([by, more]: string[], ids: string[]): Question | undefined {
+  const [only, second] = ids;
+  if (by === undefined || more !== undefined || only === undefined) return undefined;
+  return second === undefined
+    ? { kind: 'investments', by: [by], only, yes: true }
+    : { kind: 'investments', by: [by], besides: ids, yes: true, negated: true };
 }
 
 /** Who gives, and to whom, in what was told. */

@@ -7,7 +7,7 @@ import { namedSum } from './named-sum.ts';
 import { operationIn, RISES } from './operation.ts';
 import type { Operation, Quantity, Question } from './question.ts';
 import { SMALLER } from './stakes.ts';
-import { partnerOf } from './partners.ts';
+import { partnerOf, peerOf } from './partners.ts';
 import { addUp, isSameSum, leftOf, merged, otherYearOf, sumsIn, wholeOf } from './tally.ts';
 
 /** What half a sentence does with the sums that were told: less is needed to say it than in a whole one. */
@@ -242,6 +242,7 @@ export function readSum(context: Context, last: Turn): Question | undefined {
   if (left && right && !third) return work(context, does, left, right);
   const unknown = withoutSum(context, last);
   if (unknown && does !== 'share') return unknown;
-  const other = left && !right ? partnerOf(left, does, context, last) : undefined;
+  const other =
+    left && !right ? (partnerOf(left, does, context, last) ?? peerOf(left, does, context)) : undefined;
   return left && other && work(context, does, left, other);
 }

@@ -1,3 +1,5 @@
+import { isMoney, isStated } from '../knowledge/graph.ts';
+import type { Deal } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Operation, Quantity } from './question.ts';
@@ -40,4 +42,23 @@ export function partnerOf(
   const stage = stageOf(sum, context);
   const part = stage && LATER.test(context.reading.folded) ? { ...stage, rest: true } : stage;
   return before[0] ?? (does === 'add' ? undefined : (otherYearOf(sum, context) ?? part));
+}
+
+/** The only one of some deals that has a figure. */
+function onlyStated(deals: Deal[]): Deal | undefined {
+  const [only, second] = deals.filter(isStated);
+  return second === undefined ? only : undefined;
+}
+
+/** "How many times that?", after one deal alone: against the only other in the same company, what goes back, or the giver's other. */
+export function peerOf(sum: Quantity, does: Operation | 'add', { graph }: Context): Quantity | undefined {
+  const [id, second] = 'deals' in sum && sum.stage === undefined ? sum.deals : [];
+  const deal = second === undefined ? graph.all.find((one) => one.id === id) : undefined;
+  if (!deal || (does !== 'ratio' && does !== 'difference')) return undefined;
+  const beside = (deals: Deal[]) => onlyStated(deals.filter((one) => one !== deal));
+  const peer =
+    beside(graph.into(deal.to, deal.kind)) ??
+    beside(graph.between(deal.to, deal.from).filter(isMoney)) ??
+    beside(graph.outOf(deal.from, deal.kind));
+  return peer && { deals: [peer.id], without: [] };
 }

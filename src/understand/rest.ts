@@ -4,7 +4,9 @@ import { restOfStakes } from './listed.ts';
 import { leftOver } from './onward.ts';
 import type { Question } from './question.ts';
 import type { Resolve } from './resolve.ts';
+import { unique } from './sets.ts';
 import { statedGivers } from './stakes.ts';
+import { sumsIn } from './tally.ts';
 
 /** More of what a fact is about: its points, then the other points of its overview, then what is near it. */
 export function moreOf({ facts }: Turn, context: Context, siblings: boolean): Question | undefined {
@@ -50,9 +52,16 @@ function otherPayments({ question }: Turn, { graph, has }: Context): Question | 
 }
 
 /** Two stakes that were held against each other: who else is in that company, or what else that one has. */
-function besideTwo(question: Question): Question | undefined {
-  if (question.kind !== 'stakes') return undefined;
-  const { by, of } = question;
+function besideTwo(question: Question, context: Context): Question | undefined {
+  const told = question.kind === 'calculation' ? sumsIn(question, context) : [];
+  const ids = told.flatMap((sum) => ('deals' in sum ? sum.deals : []));
+  const deals = context.graph.all.filter(({ id, kind }) => kind === 'investment' && ids.includes(id));
+  const isPair = question.kind === 'calculation' && deals.length === ids.length;
+  if (question.kind !== 'stakes' && !isPair) return undefined;
+  const { by, of } =
+    question.kind === 'stakes'
+      ? question
+      : { by: unique(deals.map(({ from }) => from)), of: unique(deals.map(({ to }) => to)) };
   if (of.length === 1 && by.length > 1) return { kind: 'investors', of, besides: by };
   return by.length === 1 && of.length > 1 ? { kind: 'investments', by, besides: of } : undefined;
 }
@@ -63,7 +72,7 @@ const leftIn: Resolve = (last, context, { knowledge }) => {
   if (paid) return paid;
   const left = leftOver(last, context);
   if (left) return left;
-  const two = besideTwo(question);
+  const two = besideTwo(question, context);
   if (two) return two;
   const statesDeal = last.facts.some((id) => (knowledge.facts.get(id)?.deals.length ?? 0) > 0);
   if (answered?.kind === 'facts' && !statesDeal) return moreOf(last, context, true);

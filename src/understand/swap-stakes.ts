@@ -19,3 +19,14 @@ export function stakesOf(context: Context, id: string, unstated: boolean): Quest
   if (isAiCompany(context, id)) return { kind: 'investors', of: [id], ...mark };
   return isInvestor(context, id) ? { kind: 'investments', by: [id], ...mark } : undefined;
 }
+
+/** "Not xAI?", 「xAIには出してない？」: whether the one whose stakes were told holds that one. */
+export function heldBy(
+  context: Context,
+  { by }: Extract<Question, { kind: 'investments' }>,
+  id: string,
+): Question | undefined {
+  const [only, second] = by;
+  if (!context.negated || only === undefined || second !== undefined) return undefined;
+  return { kind: 'holds', by: [only], of: [id], yes: true };
+}

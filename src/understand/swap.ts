@@ -4,7 +4,7 @@ import type { Turn } from './follow.ts';
 import { SAYS_PAY } from './pairs.ts';
 import { getsInstead } from './payments.ts';
 import type { Question } from './question.ts';
-import { amongThose, stakesOf } from './swap-stakes.ts';
+import { amongThose, heldBy, stakesOf } from './swap-stakes.ts';
 
 /** Facts that are about who invests, or about a layer, keep that frame for the next company. */
 function swapInFacts(context: Context, fact: string, id: string): Question | undefined {
@@ -104,7 +104,9 @@ export function swapCompany(context: Context, question: Question, id: string): Q
             })
           : amongThose(context, question, id);
     case 'investments':
-      return isInvestor(context, id) ? { kind: 'investments', by: [id] } : { kind: 'investors', of: [id] };
+      return isInvestor(context, id)
+        ? { kind: 'investments', by: [id] }
+        : (heldBy(context, question, id) ?? { kind: 'investors', of: [id] });
     case 'path':
       return { kind: 'path', from: put(question.from), to: put(question.to) };
     case 'total': {

@@ -47,3 +47,45 @@ test.each<[string[], RegExp]>([
 ])('one that backs nobody is asked for as a backer: %j', (texts, reply) => {
   expect(lastOf(...texts)).toMatch(reply);
 });
+
+test.each<[string[], RegExp]>([
+  [
+    ['who put more into anthropic, microsoft or nvidia', 'so nvidia is the biggest?'],
+    /^(?:Yes|Yep|Yeah)\b.*NVIDIA/,
+  ],
+  [
+    ['AnthropicにはMicrosoftとNVIDIAどっちが多く出した？', 'じゃあNVIDIAが一番？'],
+    /^(?:うん|そう|はい)、NVIDIA/,
+  ],
+  [
+    ['how much did microsoft put into anthropic', 'so microsoft is the biggest?'],
+    /^(?:No|Nope|Nah)\b.*NVIDIA/,
+  ],
+  [["who are openai's investors", 'just microsoft and nvidia?'], /^(?:No|Nope|Nah)\b.*Ark Ventures/],
+  [['OpenAIの投資家って誰', 'MSとNVIDIAだけ？'], /^(?:ううん|いや|いいえ)、.*Ark Ventures/],
+  [
+    ['who funds both openai and anthropic', 'how much each', 'is amazon one of them'],
+    /doesn't (?:say that Amazon|list Amazon)/,
+  ],
+  [
+    ['オープンAIとアンソロどっちにも出資してる会社', 'それぞれの金額は', 'アマゾンは入ってる？'],
+    /^(?:ううん|いや|いいえ)、Amazon/,
+  ],
+  [['3社すべてに投資してるのは誰？', 'Microsoftは違うの？'], /^(?:うん|そう|はい)、/],
+  [
+    ['how much did nvidia invest in xai', 'which others have no figure'],
+    /NVIDIA's stake in OpenAI.*Ark Ventures and Fidelity/,
+  ],
+  [['NVIDIAはxAIにいくら投資した？', '金額がわからないのはそれだけ？'], /NVIDIAのOpenAIへの出資/],
+  [
+    [
+      'microsoft stake in anthropic?',
+      "is nvidia's bigger",
+      'how many times bigger',
+      'and the rest of the investors?',
+    ],
+    /^Besides Microsoft and NVIDIA/,
+  ],
+])('one is held against those that were told: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});

@@ -48,3 +48,27 @@ test.each<[string[], RegExp]>([
 ])('who supplies is asked further of the supply: %j', (texts, reply) => {
   expect(lastOf(...texts)).toMatch(reply);
 });
+
+test.each<[string[], RegExp]>([
+  [['how much is nvidia investing in anthropic', 'how many times'], /^2 times.*NVIDIA.*Microsoft/],
+  [['AnthropicはMicrosoftにいくら払う？', 'それって何倍？'], /6倍.*最大50億ドル/],
+  [['how much is nvidia investing in anthropic', 'how much more?'], /^\$5 billion/],
+  [['AnthropicはMicrosoftにいくら払う？', '差はいくら'], /250億ドル/],
+])('one deal alone is held against its only peer, not against the market: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
+
+test.each<[string[], RegExp]>([
+  [
+    ['マイクロソフトはOpenAIにいくら出資した？', 'OpenAIは何か払ってるの？'],
+    /^(?:ううん|いや|いいえ)、OpenAIが誰かに支払う話は/,
+  ],
+  [['total invested in anthropic?', 'and openai?', 'does it pay anyone back'], /OpenAI paying anyone/],
+  [
+    ['how much does microsoft pay nvidia', "why isn't it given"],
+    /Microsoft pays NVIDIA, but the article doesn't say/,
+  ],
+  [['MicrosoftはNVIDIAにいくら払ってる？', 'なんで書いてないの'], /書かれていない/],
+])('what is paid back, or not told, is asked of the deal that was told: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
