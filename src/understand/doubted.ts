@@ -101,7 +101,8 @@ export function readOneOf(context: Context, last: Turn, library: Library): Quest
   const { entities = [] } = library.knowledge.facts.get(fact) ?? {};
   const person = entities.find((id) => isPerson(library, id));
   const [name, second] = [...mentions, ...foreign];
-  if (/のは[?？]?$/.test(folded)) return undefined;
+  // What was told has its like of the one that is named: that is told.
+  if (/のは[?？]?$/.test(folded) || (name && context.twinOf(fact, name.id))) return undefined;
   if (last.question.kind !== 'facts' || !name || second || entities.length < 2) return undefined;
   if (!isBare(`${folded.slice(0, name.start)} ${folded.slice(name.end)}`)) return undefined;
   if (!AMONG.test(folded) && !(SURE.test(folded) && foreign.length === 0))

@@ -149,6 +149,13 @@ function frameOf(context: Context, last: Turn): Question {
 const SAME =
   /も(?:同じ|おなじ|一緒|そう|か?な?[?？]|だよね|だっけ|ですか)|\b(?:same (?:for|with|goes|story|thing)|the same|too|as well|also)\b[^\p{L}]*$/u;
 
+/** What is told of one in several points is told of the other in others: the two aren't the same. */
+function sameAs(twin: Extract<Question, { kind: 'facts' }>, context: Context): Question {
+  const isList = twin.ids.some((id) => context.pointsOf(id).length > 1);
+  if (!isList) return { ...twin, polarity: 'y' };
+  return context.yesNo ? { ...twin, polarity: 'n' } : twin;
+}
+
 function asYesNo(question: Question): Question {
   const takes = question.kind === 'tie' || question.kind === 'supply' || question.kind === 'no-tie';
   if (question.kind === 'tie') return { ...question, aspect: 'any', yes: true };
@@ -213,7 +220,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner');
   if (id && !rich) {
     const twin = twinOf(context, last, id) ?? otherDeal(context, last, id) ?? withoutTwin(context, last, id);
-    if (twin) return SAME.test(reading.folded) && twin.kind === 'facts' ? { ...twin, polarity: 'y' } : twin;
+    if (twin) return SAME.test(reading.folded) && twin.kind === 'facts' ? sameAs(twin, context) : twin;
     const put = swapCompany(context, frameOf(context, last), id);
     const swapped = put && SAME.test(reading.folded) ? asYesNo(put) : put;
     if (swapped && !(verb && swapped.kind === 'profile')) return asAsked(swapped, context);
