@@ -29,6 +29,12 @@ export function horizonFrom(last: Turn, context: Context, step: 1 | -1): Questio
   return other === undefined ? undefined : { kind: 'facts', ids: [other] };
 }
 
+/** After all of them at once, the one that lies furthest off. */
+export function lastHorizon({ facts: [fact = ''] }: Turn, { pointsOf }: Context): Question | undefined {
+  const isOfAll = HORIZONS.every((id) => pointsOf(fact).includes(id));
+  return isOfAll ? { kind: 'facts', ids: HORIZONS.slice(-1) } : undefined;
+}
+
 /** Nothing but so many to so many: "3–5 instead?", 「3〜5は？」. */
 const SPAN_ALONE =
   /^(?:(?:and|so|but|ok|the|what about|how about|じゃあ|では|で)[\s、]*)*(\d{1,2} ?(?:[-–~〜]|to|から) ?\d{1,2})(?: ?(?:instead|then|は|だと|なら|のほう|の方))*[\s?？.]*$/;
@@ -67,11 +73,30 @@ export function nearestHorizon(last: Turn, context: Context): Question | undefin
   return isOfSpans ? { kind: 'facts', ids: HORIZONS.slice(0, 1) } : undefined;
 }
 
+const LED =
+  '(?:(?:and|so|but|ok|then|what about|how about|what happens|in|over|for|じゃあ|では|で)[\\s、]*)*';
+/** Nothing but one of them by its name: "and in the short run?", 「じゃあ中期は？」. */
+const BY_NAME = ['short|near|短', 'mid|medium|middle|中', 'long|長'].map(
+  (name) =>
+    new RegExp(
+      `^${LED}(?:the )?(?:${name})(?:[- ]?(?:term|run)|期(?:的)?(?:に|で|の(?:展望|見通し))?)(?: (?:outlook|one|then|though))?(?:は|だと|なら)*[\\s?？.]*$`,
+      'u',
+    ),
+);
+
+/** The one that is named alone, after another. */
+function horizonCalled(last: Turn, context: Context): Question | undefined {
+  const at = BY_NAME.findIndex((name) => name.test(context.reading.folded));
+  return at < 0 || toldAt(last, context) < 0 ? undefined : { kind: 'facts', ids: [HORIZONS[at]!] };
+}
+
 /** "And after that?", "in the long run?", "3–5 instead?": another outlook than the one that was told. */
 export function followHorizon(last: Turn, context: Context): Question | undefined {
   const { folded } = context.reading;
   const spanned = horizonNamed(last, context);
   if (spanned) return spanned;
+  const called = horizonCalled(last, context);
+  if (called) return called;
   const meant = horizonMeant(last, context);
   if (meant) return meant;
   if (FAR.test(folded) && horizonFrom(last, context, 1)) return { kind: 'facts', ids: HORIZONS.slice(-1) };

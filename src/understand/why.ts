@@ -46,11 +46,12 @@ const MOST_POINTS = 3;
 export function whyFact(
   { facts: [fact = ''] }: Pick<Turn, 'facts'>,
   { reading }: Context,
-  { knowledge }: Library,
+  { knowledge, parents }: Library,
 ): Question | undefined {
   const beside = reading.features.filter((feature) => /^(?:[wkae]:|c:(?![qr]-))/.test(feature)).length;
   const { why, points = [] } = knowledge.facts.get(fact) ?? {};
-  const reasons = why && why.length > 0 ? why : points.slice(0, MOST_POINTS);
+  const ofList = points.length === 0 ? knowledge.facts.get(parents.get(fact) ?? '')?.why : undefined;
+  const reasons = [why, points.slice(0, MOST_POINTS), ofList].find((ids) => ids && ids.length > 0) ?? [];
   if (reasons.length > 0) return beside <= BESIDE_WHY.known ? { kind: 'facts', ids: reasons } : undefined;
   const isBare = knowledge.facts.has(fact) && beside <= BESIDE_WHY.unknown;
   return isBare ? { kind: 'unknown', near: [fact], hint: true } : undefined;
