@@ -14,7 +14,7 @@ import type { Question } from './question.ts';
 import { amount, aspectOf, total } from './resolve-sums.ts';
 import { said, sayer, sourceOf, where } from './said.ts';
 import { otherSide } from './purse.ts';
-import { moreOf, rest } from './rest.ts';
+import { MEANS, moreOf, rest } from './rest.ts';
 import { swapCompany } from './swap.ts';
 import { toldNames } from './told-names.ts';
 import { OF_ARTICLE, WHOLE } from './whole.ts';
@@ -242,5 +242,8 @@ export const RESOLVE: Record<Act, Resolve> = {
   bad: (last, context, library) => judged(last, context, library, 'risks'),
   simple: again,
   none: () => undefined,
-  more: (last, context) => (last.question.kind === 'facts' ? moreOf(last, context, false) : undefined),
+  more: (last, context, library) => {
+    const quoted = MEANS.test(context.reading.folded) ? said(last, context, library) : undefined;
+    return quoted ?? (last.question.kind === 'facts' ? moreOf(last, context, false) : undefined);
+  },
 };

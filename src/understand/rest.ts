@@ -1,3 +1,4 @@
+import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { restOfStakes } from './listed.ts';
@@ -13,13 +14,39 @@ export function moreOf({ facts }: Turn, context: Context, siblings: boolean): Qu
   const [fact = ''] = facts;
   const parent = context.parentOf(fact);
   const beside = parent === undefined ? [] : context.pointsOf(parent);
+  const own = context.pointsOf(fact).length;
+  // An overview named them all: nothing of it is left.
+  if (siblings && own >= LISTED && own <= MOST_LISTED) return { kind: 'facts', ids: [fact] };
   const near = [...context.pointsOf(fact), ...context.relatedOf(fact)];
   const isLeaf = context.pointsOf(fact).length === 0;
+  if (!siblings && facts.indexOf(near[0] ?? '') > 0 && asksOn(context)) return further(facts, context);
   const all = siblings && beside.length > 0 ? beside : near;
   if (!siblings && isLeaf && near[0] !== undefined) return { kind: 'facts', ids: [fact, near[0]] };
-  const ids = all.filter((id) => !facts.includes(id)).slice(0, 2);
+  const left = all.filter((id) => !facts.includes(id));
+  // More of them than are told at once are named by their list.
+  const isLong = siblings && beside.length <= MOST_LISTED && left.length > MOST_MORE;
+  const ids = isLong && parent !== undefined ? [parent] : left.slice(0, MOST_MORE);
   return ids.length > 0 ? { kind: 'facts', ids } : undefined;
 }
+
+/** Nothing but for more: not for what was told in other words, nor for an example of something. */
+const asksOn = ({ reading: { folded } }: Context): boolean =>
+  ONLY_MORE.test(folded) || (actOf(folded) === 'more' && !MEANS.test(folded));
+/** After a fact this asks for more of that, not for what is left of a list. */
+const ONLY_MORE = /^(?:(?:and|ok|so) )*(?:some |a bit |tell me )?more(?: (?:please|pls))?[?.! ]*$/;
+
+/** What is near several facts that were told together, and is none of them. */
+function further(facts: string[], context: Context): Question | undefined {
+  const near = facts.flatMap((id) => [...context.pointsOf(id), ...context.relatedOf(id)]);
+  const ids = [...new Set(near)].filter((id) => !facts.includes(id)).slice(0, MOST_MORE);
+  return ids.length > 0 ? { kind: 'facts', ids } : undefined;
+}
+
+const MOST_MORE = 2;
+/** So many points an overview names one by one. */
+const [LISTED, MOST_LISTED] = [3, 5];
+/** Asks for no more of it, but for what was told in other words. */
+export const MEANS = /\bmean(?:s|ing)?\b|意味|どういう(?:こと|話)|というと/;
 
 /** Who else holds all that one does: "who else has all three". */
 function holdersOf({ question }: Turn, context: Context): Question | undefined {
@@ -75,7 +102,8 @@ const leftIn: Resolve = (last, context, { knowledge }) => {
   const two = besideTwo(question, context);
   if (two) return two;
   const statesDeal = last.facts.some((id) => (knowledge.facts.get(id)?.deals.length ?? 0) > 0);
-  if (answered?.kind === 'facts' && !statesDeal) return moreOf(last, context, true);
+  const isOthers = !ONLY_MORE.test(context.reading.folded);
+  if (answered?.kind === 'facts' && !statesDeal) return moreOf(last, context, isOthers);
   if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal === 'investment')
     return { kind: 'investors', of: [question.to], besides: question.kind === 'tie' ? [question.from] : [] };
   const others = holdersOf(last, context);
