@@ -24,7 +24,7 @@ import { readLikewise } from './likewise.ts';
 import { readHop } from './hops.ts';
 import { handedOver, leftOver, otherYear } from './onward.ts';
 import { readOfDeal } from './of-deal.ts';
-import { readOfFacts } from './of-facts.ts';
+import { readOfTold } from './of-told.ts';
 import { readOthersInAll } from './others-in-all.ts';
 import { readOwnPart } from './own-part.ts';
 import type { Question } from './question.ts';
@@ -115,7 +115,7 @@ const isSource = (context: Context): boolean => {
 const OF_BOTH = new Set<Act>(['total', 'most', 'least', 'gap']);
 
 /** What is said so, and in no other words. */
-const FIRM = new Set<Act>(['source', 'bad', 'simple']);
+const FIRM = new Set<Act>(['source', 'good', 'bad', 'simple']);
 
 /** Pick from a list that was told. */
 const OF_LIST = new Set<Act>(['stated', 'unstated', 'most', 'least']);
@@ -153,6 +153,9 @@ function ofPicked(picked: Question, context: Context, last: Turn, library: Libra
   return RESOLVE[act](there, context, library) ?? picked;
 }
 
+/** What comes later is no other point of a list. */
+const LATER = /その(?:あと|後)/;
+
 const BOUND_NAMED = /\b(?:floor|ceiling|(?:lower|upper) bound|minimum|maximum)\b|下限|上限/;
 
 /** As long as half a sentence may be. */
@@ -179,7 +182,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
     laterPart(context, last) ??
     readOwnPart(context, last) ??
     readOfDeal(context, last, library) ??
-    readOfFacts(context, last, library) ??
+    readOfTold(context, last, library) ??
     readDoubted(context, last, library) ??
     readOneOf(context, last, library) ??
     readOnlyThose(context, last, library) ??
@@ -227,7 +230,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
       ? pointNamed(context, last, library)
       : undefined;
   if (point) return point;
-  const isRest = named === 'rest' && LISTS.has(last.question.kind);
+  const isOfPoints = last.question.kind === 'facts' && !LATER.test(reading.folded);
+  const isRest = named === 'rest' && (LISTS.has(last.question.kind) || isOfPoints);
   const isAgreed = named !== undefined && (isRest || named === learnt?.act || FIRM.has(named));
   const acted = act !== undefined && (!isSure || isAgreed) ? RESOLVE[act](last, context, library) : undefined;
   // What lies further out is more, too: but more of something else.

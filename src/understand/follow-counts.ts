@@ -1,4 +1,4 @@
-import type { Library } from '../knowledge/index.ts';
+import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 import { tellingOf, type Turn } from './follow.ts';
 import type { Question } from './question.ts';
@@ -45,4 +45,32 @@ export function readCount(context: Context, last: Turn, { knowledge }: Library):
   const isOfLayer =
     question.kind === 'facts' && knowledge.facts.get(question.ids[0] ?? '')?.members !== undefined;
   return question.kind === 'investments' || isOfLayer ? { ...question, count: true } : undefined;
+}
+
+/** "How many?", "how many reasons are there", 「いくつ？」: of how many points, and of nothing they are counted by. */
+const HOW_MANY_POINTS =
+  /^(?:(?:and|so|but|ok|then) )*how many(?: (?<en>(?!years?|times|months?|companies|firms|investors)[a-z]+(?: [a-z]+)?))??(?: (?:are|is) (?:there|they|those|these|that))?(?: (?:of (?:them|those|these)|in (?:all|total|there)|altogether))?$|^(?:(?:で|じゃあ|全部で|合計)、?)?(?:(?<ja>[^、はがっ]{1,8})(?:は|って|が|の数は)?、?)?(?:全部で|合計で?)?(?:いくつ|何個|何点|何種類)(?:ある|あった|あり|挙がって|挙げられて)?(?:ます|の|ん|です|か|いる|る)*$/u;
+const LISTED = 3;
+/** Of its parts nobody asks the number. */
+const WHOLE_ARTICLE = 'article-overview';
+
+/** "How many are there?" of points, or after one of them: the list that counts them, with no yes or no of before. */
+export function countPoints(
+  { reading, pointsOf, parentOf }: Context,
+  last: Turn,
+  { vocabulary, knowledge }: Library,
+): Question | undefined {
+  const [told = ''] = last.facts;
+  const match = HOW_MANY_POINTS.exec(reading.folded.replace(/[?？!！。.\s]+$/u, ''));
+  const { members } = knowledge.facts.get(told) ?? {};
+  const isOfFacts = last.question.kind === 'facts' && last.answered?.kind === 'facts' && !members;
+  if (!match || !isOfFacts || last.within || reading.companies.length > 0) return undefined;
+  const parent = parentOf(told) ?? '';
+  const lists = [told, parent, parentOf(parent) ?? ''].filter((id) => id !== WHOLE_ARTICLE);
+  const list = lists.find((id) => pointsOf(id).length >= LISTED) ?? told;
+  const noun = match.groups?.['en'] ?? match.groups?.['ja'];
+  const { ja = '', en = '' } = knowledge.facts.get(list) ?? {};
+  const said = [ja, en].flatMap((text) => readFeatures(text, vocabulary));
+  const isNamed = noun === undefined || readFeatures(noun, vocabulary).some((one) => said.includes(one));
+  return isNamed ? { kind: 'facts', ids: [list] } : undefined;
 }

@@ -2,6 +2,7 @@ import { readFeatures, type Library } from '../knowledge/index.ts';
 import { gramsOf } from '../knowledge/grams.ts';
 import { spot } from '../knowledge/spot.ts';
 import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
 /** Industries that are compared, by the sections of the article, each with the words that name it. */
@@ -122,4 +123,37 @@ export function readIndustries(context: Context, library: Library): Question | u
   if (new Set(claims.map(({ industry }) => industry)).size < 2) return undefined;
   const overview = overviewOf(library);
   return overview && { kind: 'facts', ids: [overview.id], polarity: verdicts.every(Boolean) ? 'y' : 'n' };
+}
+
+/** The industries of which a point says what is asked, by a word of its own. */
+function thoseSaidToBe(features: string[], library: Library): string[] {
+  const { facts } = library.knowledge;
+  const says = (id: string): boolean => {
+    const { ja, en } = facts.get(id)!;
+    const said = [ja, en].flatMap((text) => readFeatures(text, library.vocabulary));
+    return features.every((feature) => said.includes(feature));
+  };
+  return INDUSTRIES.map(([section]) => section).filter((section) =>
+    [...facts.values()].some((fact) => fact.section === section && fact.points.length === 0 && says(fact.id)),
+  );
+}
+
+/** Words that tell the industries by their names, and not by what they are like. */
+const NAMES_ONE = /^c:(?:artificial-intelligence|smartphone|cloud|industry|market|[qrt]-)/;
+
+/** "So AI is winner-takes-all?", 「クラウドは寡占？」, after they were told of: held against what is said of that one. */
+export function readTrait(context: Context, last: Turn, library: Library): Question | undefined {
+  const { reading, yesNo, negated } = context;
+  const [named, second] = namesIn(reading.folded);
+  const { facts } = library.knowledge;
+  const overview = overviewOf(library);
+  const told = last.facts[0] ?? '';
+  const isTold = overview !== undefined && [overview.id, ...overview.points].includes(told);
+  if (!yesNo || !isTold || !named || second || reading.companies.length > 0) return undefined;
+  const traits = reading.features.filter((one) => one.startsWith('c:') && !NAMES_ONE.test(one));
+  const those = traits.length > 0 ? thoseSaidToBe(traits, library) : [];
+  const own = overview.points.find((id) => facts.get(id)?.section === named.industry);
+  if (those.length === 0 || own === undefined) return undefined;
+  const isSo = those.includes(named.industry) !== negated;
+  return { kind: 'facts', ids: [own], polarity: isSo ? 'y' : 'n' };
 }

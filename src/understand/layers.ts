@@ -1,5 +1,7 @@
-import type { Layer } from '../knowledge/schema.ts';
+import type { Library } from '../knowledge/index.ts';
+import { LAYERS, type Layer } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 import { LAYER_WORDS, readStands } from './stands.ts';
 
@@ -102,4 +104,21 @@ export function readLayers(context: Context): Question | undefined {
     /どの|どこ|where|which|what|いくつ|何層|\bor\b|それとも/.test(reading.folded) ||
     yesNo;
   return named.length === 1 && asksWhere ? { kind: 'layers', of: named[0]! } : undefined;
+}
+
+const IN_SO_MANY =
+  /\b(?:in|on|at) (?:(?<all>all|every one|each)(?: (?:three|of (?:them|those|these)))?|(?<en>one|two|three|[123])(?: of (?:them|those|these))?)[\s?.!]*$|(?:(?<zen>全部|すべて|全て|三つとも|3つとも)|(?<ja>[一二三123])つ)(?:に|で)?(?:も)?(?:入って|いる|顔を出して|名前)?[^、。]{0,6}$/u;
+const MANY: Record<string, number> = { one: 1, two: 2, three: 3, 一: 1, 二: 2, 三: 3, 1: 1, 2: 2, 3: 3 };
+
+/** "So Google's in all three?", "is NVIDIA in two?", after a fact on the layers: by the number that it stands in. */
+export function followLayers(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
+  const { reading, entities, yesNo, has, negated } = context;
+  const [of, second] = reading.companies;
+  const groups = IN_SO_MANY.exec(reading.folded)?.groups;
+  const isTold = knowledge.facts.get(last.facts[0] ?? '')?.topic === 'layers';
+  if (!yesNo || !isTold || !groups || of === undefined || second || has('r-invest', 'r-pay'))
+    return undefined;
+  const count = MANY[groups['en'] ?? groups['ja'] ?? ''] ?? LAYERS.length;
+  const holds = (entities.get(of)?.layers.length === count) !== negated;
+  return { kind: 'layers', of, holds, yes: true };
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import { horizonIn } from '../knowledge/horizon.ts';
+import { lastHorizon } from './follow-horizon.ts';
 import { fold } from '../text/fold.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
@@ -25,7 +26,7 @@ const AFTER = new RegExp(
   'u',
 );
 const MOST = new RegExp(
-  `^${LED}(?:which|what)(?: (?:one|of (?:them|those|these)))?(?:'s|s| is| are| was)? (?:the )?(?:matters? (?:the )?most|most important|(?:biggest|main|key|worst|best|most serious|top|scariest)(?: (?:one|of (?:them|those|these|all)))?)$|^(?:その(?:中|うち)で)?(?:一番|いちばん|最も)(?:大事|重要|大切|やばい|ヤバい|深刻|危ない|大きい|怖い|まずい|強い|良い|いい)(?:なの|な|の)?(?:は|って|は?どれ|は?何|点)*$`,
+  `^${LED}(?:which|what)(?: (?:one|of (?:them|those|these)))?(?:'s|s| is| are| was)? (?:the )?(?:matters? (?:the )?most|most important|(?:biggest|main|key|worst|best|most serious|top|scariest)(?: (?:one|reason|risk|merit|point|of (?:them|those|these|all)))?)$|^(?:その(?:中|うち)で)?(?:一番|いちばん|最も)(?:大事|重要|大切|やばい|ヤバい|深刻|危ない|大きい|怖い|まずい|強い|良い|いい)(?:なの|な|の)?(?:は|って|は?どれ|は?何|点)*$|^(?:その(?:中|うち)で)?(?:一番|いちばん)の(?:理由|りすく|めりっと|問題|ねらい|狙い|ぽいんと)(?:は|って)?(?:どれ|何|なに)?$`,
   'u',
 );
 
@@ -43,6 +44,8 @@ export function readOfFacts(context: Context, last: Turn, library: Library): Que
   const isOfFacts = last.question.kind === 'facts' && last.answered?.kind === 'facts';
   if (!told || !isOfFacts || reading.companies.length > 0 || last.deals.length > 0) return undefined;
   const core = reading.folded.replace(/[?？!！。.…\s]+$/u, '');
+  const furthest = AFTER.test(core) ? lastHorizon(last, context) : undefined;
+  if (furthest) return furthest;
   const isMissing =
     (WHO.test(core) && told.entities.length === 0 && !namedNear(last, context, library)) ||
     ((AMOUNT.test(core) || PRICE.test(core)) && !/\d/.test(told.en) && told.deals.length === 0) ||

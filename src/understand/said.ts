@@ -55,3 +55,17 @@ export const where: Resolve = ({ facts: [fact = ''] }, context, library) => {
   const id = [...near, ...context.relatedOf(by)].find((one) => names(one, 'service', context, library));
   return id === undefined ? undefined : { kind: 'facts', ids: [id] };
 };
+
+/** Who wrote the article itself: "by whom?", 「誰が書いた？」. */
+const WROTE =
+  /^(?:(?:and|so|but|ok) )*(?:by (?:whom|who)|who(?:'s|s| is| was)? (?:wrote|writes|authored|made|published|posted|the (?:author|writer)|behind) ?(?:it|this|that|the (?:article|piece|thing))?|(?:the )?(?:author|writer|byline))$|^(?:(?:で|これ|それ)(?:は|って)?、?)?(?:誰|だれ|どなた)(?:が|の)(?:書い(?:た|てる|ている)|執筆(?:した)?|記事)(?:の|ん|もの|です|なの|か)*$|^(?:これ|それ)?(?:書いた(?:の|人)|筆者|著者|作者|執筆者|らいた)(?:は|って)?(?:誰|だれ)?$/u;
+const AUTHOR = 'article-author';
+const OF_ALL = new Set(['article', 'summary']);
+
+/** "Who wrote it?" after what is told of the article as a whole: its author, not the one whom it quotes. */
+export function readAuthor({ reading }: Context, last: Turn, { knowledge }: Library): Question | undefined {
+  const core = reading.folded.replace(/[?？!！。\s]+$/u, '');
+  const isOfAll = last.facts.some((id) => OF_ALL.has(knowledge.facts.get(id)?.topic ?? ''));
+  if (!isOfAll || !WROTE.test(core) || !knowledge.absent.has(AUTHOR)) return undefined;
+  return { kind: 'absent', attribute: AUTHOR, near: ['article-overview'] };
+}

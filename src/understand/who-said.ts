@@ -1,5 +1,5 @@
 import { clause, type Step } from './scene.ts';
-import { sayer } from './said.ts';
+import { readAuthor, sayer } from './said.ts';
 import { whoseFigure } from './whose-figure.ts';
 
 /** Asks who said, or described, what was told: it names nothing itself. */
@@ -14,8 +14,8 @@ export const readWhoSaid: Step = (scene) => {
   const figure = whoseFigure(before, folded, parts.library);
   if (figure) return { ...clause(scene, figure), companies: [], isActed: true };
   if (companies.length > 0 || !ASKS_SAYER.test(folded)) return undefined;
-  const said = sayer(before, context, parts.library);
-  return said?.kind === 'facts'
+  const said = readAuthor(context, before, parts.library) ?? sayer(before, context, parts.library);
+  return said?.kind === 'facts' || said?.kind === 'absent'
     ? { ...clause(scene, said), companies: before.companies, isActed: true }
     : undefined;
 };

@@ -1,5 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
 /** Facts that together sum up the article. */
@@ -69,4 +70,22 @@ export function readWhole(context: Context, { knowledge }: Library): Question | 
   if (reading.companies.length + reading.foreign.length > 0 || !(isMeant || isSaid)) return undefined;
   const ids = isAbout ? ABOUT_IT : WHOLE;
   return ids.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids } : undefined;
+}
+
+const SHORTER =
+  /^(?:(?:and|so|ok|now|but) )*(?:(?:even|much|a bit|way|make it) )*(?:shorter|briefer|(?:more )?concise(?:ly)?|in short)(?: (?:please|pls|version))?$|^(?:(?:and|so|ok|now) )*(?:in|as|with) (?:just |only )?(?:one|a|a single|1) (?:short )?(?:sentence|line|phrase)(?: (?:please|pls))?$|^(?:もっと|さらに|もう少し)?(?:短く|簡潔に|手短に)(?:まとめて|して|言うと|お願い(?:します)?)*$|^(?:一|1)(?:文|行)で(?:まとめて|言うと|お願い(?:します)?|頼む)*$/u;
+/** The whole in one statement. */
+const [IN_SHORT] = ABOUT_IT;
+
+/** "Shorter please", 「一文で」, after the whole was summed up: what it is about, in one statement. */
+export function readShorter(
+  { reading }: Context,
+  { facts }: Turn,
+  { knowledge }: Library,
+): Question | undefined {
+  const isOfWhole = WHOLE.every((id) => facts.includes(id));
+  const core = reading.folded.replace(/[?？!！。.\s]+$/u, '');
+  return isOfWhole && IN_SHORT !== undefined && knowledge.facts.has(IN_SHORT) && SHORTER.test(core)
+    ? { kind: 'facts', ids: [IN_SHORT] }
+    : undefined;
 }

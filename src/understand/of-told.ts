@@ -1,0 +1,32 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Context } from './context.ts';
+import { countPoints } from './follow-counts.ts';
+import type { Turn } from './follow.ts';
+import { readYearly } from './follow-yearly.ts';
+import { readLikely } from './how-likely.ts';
+import { readTrait } from './industries.ts';
+import { followLayers } from './layers.ts';
+import { readOfFacts } from './of-facts.ts';
+import type { Question } from './question.ts';
+import { readAuthor } from './said.ts';
+import { readShorter } from './whole.ts';
+
+const READERS = [
+  readLikely,
+  readYearly,
+  readTrait,
+  followLayers,
+  readShorter,
+  readAuthor,
+  readOfFacts,
+  countPoints,
+];
+
+/** What is asked of facts that were told, rather than of a deal: how likely, by the year, how many, of which industry. */
+export function readOfTold(context: Context, last: Turn, library: Library): Question | undefined {
+  for (const read of READERS) {
+    const question = read(context, last, library);
+    if (question) return question;
+  }
+  return undefined;
+}
