@@ -12,7 +12,9 @@ import { buildSpeller, type Respell } from './spelling.ts';
 import type { Clause } from './clause.ts';
 import { readCorrected } from './corrected.ts';
 import { withoutDisbelief } from './disbelief.ts';
+import { readDisputed } from './disputed.ts';
 import { onTopOf, turnOf } from './frame.ts';
+import { withoutHearsay } from './hearsay.ts';
 import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
 import { readForeignText } from './foreign-text.ts';
@@ -121,7 +123,11 @@ export function understand(
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
   const asked = known
     ? rest
-    : withYear(withYesNoLast(outOfRole(withoutPadding(withoutDisbelief(unwrapped(rest))), parts)));
+    : withYear(
+        withYesNoLast(
+          outOfRole(withoutHearsay(withoutPadding(withoutDisbelief(unwrapped(rest))), parts), parts),
+        ),
+      );
   const pieces =
     !known && !isNumbered(asked) && isStory(asked, parts)
       ? askedIn(asked, parts)
@@ -165,7 +171,9 @@ export function understand(
       turn: last ?? turnOf({ question, features: [], companies: [] }, parts),
     };
   }
-  const corrected = known ? undefined : readCorrected(asked, language, last, parts);
+  const corrected = known
+    ? undefined
+    : (readCorrected(asked, language, last, parts) ?? readDisputed(asked, language, last, parts));
   const clause = corrected ?? readAll(pieces, language, last, parts);
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
   return { question: clause.question, language, wanted, turn };
