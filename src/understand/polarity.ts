@@ -46,7 +46,7 @@ export const NAMED =
 
 /** Asks whether it is talked about at all, and claims nothing of it. */
 export const TALKED =
-  /(?:の話|のこと|について(?:の(?:話|記述|言及))?|への言及|の記述|の言及)(?:って|は|が|も|とか)?(?:ある|あります|ありますか|出て|載って|書いて|触れて|してる|しています)|に(?:は|も)?触れ(?:て|られて)|\b(?:mention(?:s|ed)?|talks? about|anything (?:on|about|like)|cover(?:s|ed)?|discuss(?:es|ed)?|touch(?:es)? (?:on|upon)|brings? up|get into|goes? into|word (?:on|about)|talk of)\b|\b(?:raised|brought up|discussed|addressed|talked about|touched (?:on|upon)|acknowledged|flagged|dealt with)(?: (?:at all|anywhere|somewhere|(?:in|by) (?:it|there|the \w+)))*(?:,? right)?\s*[?.!]*$/;
+  /(?:の話|のこと|について(?:の(?:話|記述|言及))?|への言及|の記述|の言及)(?:って|は|が|も|とか)?(?:ある|あります|ありますか|出て|載って|書いて|触れて|してる|しています)|(?:比較|引用|言及|説明|紹介|記述)(?:って|は|も|が|とか)?(?:ある|あります)|(?<![とて])(?:も|は)(?:ちゃんと|少しは)?(?:書いて(?:あ?る|あります)|載って(?:い?る|います))|に(?:は|も)?触れ(?:て|られて)|\b(?:(?:list|name|give|quote|cite|include)s? (?:any|some|anyone|anybody|someone|somebody)|(?:get|gets|got|is|are|was|were|being) (?:quoted|cited)|compares? [\w' ]{2,30} (?:to|with|against) (?:other|another|any)|acknowledges?|mention(?:s|ed)?|talks? about|anything (?:on|about|like)|cover(?:s|ed)?|discuss(?:es|ed)?|touch(?:es)? (?:on|upon)|brings? up|get into|goes? into|word (?:on|about)|talk of)\b|\b(?:raised|brought up|discussed|addressed|talked about|touched (?:on|upon)|acknowledged|flagged|dealt with)(?: (?:at all|anywhere|somewhere|(?:in|by) (?:it|there|the \w+)))*(?:,? right)?\s*[?.!]*$/;
 /** Says that it is but a forecast. */
 const IS_FORECAST =
   /\b(?:just|only|merely|a|still a) (?:forecast|projection|prediction|estimate)\b|(?:forecast|projection|prediction|estimate),? (?:right|not|rather|only)|(?<!\p{sc=Han})(?:予測|見込み|見通し|予想)(?:値)?(?:です|なの|だよ|だけ|に(?:すぎ|過ぎ)|で(?:あって|合って)|ってこと|[?？]|$)/u;

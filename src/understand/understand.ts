@@ -7,6 +7,7 @@ import { asHiragana, closeUp, withoutTemplates } from '../text/typewriting.ts';
 import { actOf } from './acts.ts';
 import { type Turn } from './follow.ts';
 import { buildMender, type Mender } from './mend.ts';
+import { withMention } from './mentioned.ts';
 import type { Question } from './question.ts';
 import { buildSpeller, type Respell } from './spelling.ts';
 import type { Clause } from './clause.ts';
@@ -125,7 +126,10 @@ export function understand(
     ? rest
     : withYear(
         withYesNoLast(
-          outOfRole(withoutHearsay(withoutPadding(withoutDisbelief(unwrapped(rest))), parts), parts),
+          outOfRole(
+            withoutHearsay(withMention(withoutPadding(withoutDisbelief(unwrapped(rest)))), parts),
+            parts,
+          ),
         ),
       );
   const pieces =

@@ -1,0 +1,32 @@
+const WHERE =
+  '(?: (?:anywhere|at all|somewhere|even|too|here|in (?:this|it|here|there)|in (?:this|the) (?:article|piece|text|story|whole thing)))*';
+/** "… or just Y": is asked for no more than whether X is there. */
+const OR_JUST = "(?:[,.?!]? or (?:is it |it's |is this |does it )?(?:just|only|all|mostly)\\b.*)";
+const THING =
+  "(?!(?:who|what|which|when|where|why|how|it|that|this|they|them|he|she|these|those|is|are|was|were|does|do|did|has|any\\w*)\\b)[\\w' .&-]{2,40}?";
+/** "agi mentioned anywhere": as a sentence it would have a verb. */
+const VERBLESS = new RegExp(
+  `^(?:(?:so|and|but|ok)[, ]+)*(?<thing>${THING}) (?:even |ever |also |actually )?(?:mentioned|named|referenced|brought up)${WHERE}${OR_JUST}?[\\s?.!]*$`,
+  'iu',
+);
+/** "is amd even in this or just nvidia" */
+const IN_THIS = new RegExp(
+  `^(?:(?:so|and|but|ok)[, ]+)*(?:is|are|was|were|does) (?<thing>${THING}) (?:even |ever |also |actually |really )*(?:in (?:this|it|here|there|the (?:article|piece|text|story))|mentioned|named|come up|appear)${WHERE}${OR_JUST}[\\s?.!]*$`,
+  'iu',
+);
+/** 「AMDも出てくる？それともNVIDIAだけ？」 */
+const OR_JUST_IN_JAPANESE =
+  /^(?<asked>.*(?:出て(?:くる|きて?る?|きます)|載って(?:い?る|ます)|書いて(?:ある|る|あります)|触れて(?:い?る|ます)|登場(?:する|します)|入って(?:い?る|ます)|話(?:も|は)?ある)(?:の|ん|か|かな)*)[?？、\s]+(?:それとも|もしくは)?[^、。?？]{1,16}(?:だけ|のみ|ばっかり?|オンリー)(?:なの|の話|です|か|かな)*[?？\s]*$/u;
+
+/**
+ * Whether something is in the article at all, as one plain question: "agi mentioned anywhere", "is amd even in this or
+ * just nvidia", 「AMDも出てくる？それともNVIDIAだけ？」.
+ * @param typed without markup
+ */
+export function withMention(typed: string): string {
+  const text = typed.trim();
+  const asked = OR_JUST_IN_JAPANESE.exec(text)?.groups?.['asked'];
+  if (asked !== undefined) return `${asked}？`;
+  const thing = (VERBLESS.exec(text) ?? IN_THIS.exec(text))?.groups?.['thing'];
+  return thing === undefined ? typed : `is ${thing.trim()} mentioned in the article?`;
+}
