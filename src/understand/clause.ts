@@ -15,6 +15,7 @@ import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from
 import { nearestHorizon } from './follow-horizon.ts';
 import { followNames } from './follow-names.ts';
 import { followPair } from './follow-pair.ts';
+import { readRepeated } from './industries.ts';
 import { withInstead } from './instead.ts';
 import { besideTold, nearer } from './nearer.ts';
 
@@ -30,6 +31,7 @@ import { readOfOne } from './one-company.ts';
 import { miscounted } from './miscounted.ts';
 import { figuresOf, reasonOf } from './reason-of.ts';
 import { readRestated, readSubject } from './restate.ts';
+import { readRivals } from './rivals.ts';
 import { clause, isSmall, PLAIN, shareOf, type Clause, type Scene, type Step } from './scene.ts';
 import {
   readAsideAlone,
@@ -144,10 +146,18 @@ const readFacts = (scene: Scene): Clause => {
   };
 };
 
+/** What is likened to another industry, whoever's names stand for that one. */
+const readLikened: Step = (scene) => {
+  const question = readRepeated(scene.context, scene.parts.library);
+  return question && clause(scene, question);
+};
+
 /** In this order; the first that can say what is asked does. */
 const STEPS: Step[] = [
   readTheOne,
   readPlaced,
+  readRivals,
+  readLikened,
   readCredited,
 
   readWhoSaid,

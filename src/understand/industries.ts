@@ -31,6 +31,8 @@ const EQUATES =
   /\bas (?!(?:well|soon|long|far|if|though) )(?:\w+ ){1,3}?as\b|\bthe same (?:\w+ ){0,2}?(?:as|way|extent|degree)\b|\b(?:equally|identical(?:ly)?|no different)\b|\bjust like\b|(?:同じ|おなじ)(?:くらい|ぐらい|ように|程度|だけ)|と同様/;
 /** The one that the article sets apart from all the others. */
 const APART = 'ai-industry';
+/** The one whose companies stand for it. */
+const OTHER = 'smartphone';
 const NAME = '\u0001';
 
 const LEANS = 0.5;
@@ -97,6 +99,25 @@ const overviewOf = ({ knowledge }: Library) =>
 function readAlike({ reading: { folded }, negated }: Context, library: Library): Question | undefined {
   const named = namesIn(folded).map(({ industry }) => industry);
   const overview = EQUATES.test(folded) && named.includes(APART) ? overviewOf(library) : undefined;
+  return overview && { kind: 'facts', ids: [overview.id], polarity: negated ? 'y' : 'n' };
+}
+
+/** That it all comes again as it was elsewhere: "the same story as", "all over again", 「みたいな」. */
+const REPEATS =
+  /\b(?:the )?same (?:\w+ )?(?:story|thing|game|movie|film|pattern|situation|setup|structure|song|deal)\b|\b(?:just|exactly|basically|really|pretty much|a lot|much) like\b|\ball over again\b|\b(?:repeat|rerun|replay|remake) of\b|同じ(?:話|こと|構図|構造|ぱたーん|流れ|状況|道)|(?:みたい|よう)(?:な|に|で)(?!さーびす)|の再来|の二の舞|と一緒/;
+
+/** "It's the same story as Apple and Samsung": of an industry that the article tells apart from its own. */
+export function readRepeated({ reading, negated, yesNo }: Context, library: Library): Question | undefined {
+  if (!yesNo || !REPEATS.test(reading.folded)) return undefined;
+  const named = new Set(namesIn(reading.folded).map(({ industry }) => industry));
+  const { facts } = library.knowledge;
+  const isOfOther = (company: string) =>
+    [...facts.values()].some(
+      ({ section, entities }) => section === OTHER && entities.length > 1 && entities.includes(company),
+    );
+  named.delete(APART);
+  const isOther = reading.companies.length > 0 ? reading.companies.every(isOfOther) : named.size === 1;
+  const overview = isOther ? overviewOf(library) : undefined;
   return overview && { kind: 'facts', ids: [overview.id], polarity: negated ? 'y' : 'n' };
 }
 
