@@ -1,6 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
-import { formOf } from '../knowledge/grams.ts';
-import type { Act, Intent } from '../knowledge/schema.ts';
+import type { Act } from '../knowledge/schema.ts';
 import { actOf } from './acts.ts';
 import { readToo } from './belongs.ts';
 import { biggestOfUnsized } from './biggest.ts';
@@ -21,6 +20,7 @@ import { readReturned } from './follow-returns.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
 import { readLikewise } from './likewise.ts';
+import { isThin, leadsAway, learntAct, LIKELY, LISTS, markedAct, SURE } from './half-acts.ts';
 import { readHop } from './hops.ts';
 import { handedOver, leftOver, otherYear } from './onward.ts';
 import { readOfDeal } from './of-deal.ts';
@@ -39,70 +39,6 @@ import { readTwoLists } from './two-lists.ts';
 import { sourceOf } from './said.ts';
 import { whyOf } from './why.ts';
 import { asksWhere } from './which-part.ts';
-
-/** A word of asking that is enough where little else is said: what it asks of a list, or of a stake. */
-const MARKS: [string, Act][] = [
-  ['q-most', 'most'],
-  ['q-least', 'least'],
-  ['q-undisclosed', 'unstated'],
-  ['q-why', 'why'],
-  ['q-when', 'when'],
-  ['q-amount', 'amount'],
-];
-/** Kinds of question that lean on a turn where there is one. */
-const LEANING: Partial<Record<Intent, Act>> = {
-  largest: 'most',
-  smallest: 'least',
-  undisclosed: 'unstated',
-  'investors-unstated': 'unstated',
-  'investors-else': 'rest',
-  net: 'net',
-};
-const MOST_BESIDE = 3;
-const CERTAIN = 0.6;
-const LISTS = new Set<Question['kind']>(['investors', 'investments', 'holds', 'tie', 'deals']);
-
-/** Little of its own is said beside the word that tells what is asked. */
-const isThin = ({ reading }: Context): boolean =>
-  reading.features.filter((feature) => /^[wkae]:/.test(feature)).length <= MOST_BESIDE;
-
-function markedAct(context: Context, { question }: Turn): Act | undefined {
-  if (
-    question.kind === 'facts' &&
-    isThin(context) &&
-    context.asked[0]?.intent === 'more' &&
-    context.asked[0].share >= CERTAIN
-  )
-    return 'more';
-  if (!LISTS.has(question.kind) || !isThin(context)) return undefined;
-  const [first] = context.asked;
-  const learnt = first && first.share >= CERTAIN ? LEANING[first.intent] : undefined;
-  return learnt ?? MARKS.find(([concept]) => context.has(concept))?.[1];
-}
-
-const LEARNT_AT = 0.6;
-/** Acts that only say the same again: a text with a word of its own seldom means that. */
-const AGAIN = new Set<Act>(['again', 'simple', 'sure', 'count', 'none']);
-
-/** The whole in short is more than the last answer in short. */
-const OF_ARTICLE = /\b(?:article|whole|everything)\b|記事|全体/;
-
-/** Goes to another deal than the one that was told: its bound is asked of that. */
-const LEADS_AWAY = new Set<Act>(['reverse', 'rest', 'other', 'next', 'after', 'before', 'total']);
-const leadsAway = (learnt: { act: Act; share: number } | undefined): boolean =>
-  learnt !== undefined && learnt.share >= SURE && LEADS_AWAY.has(learnt.act);
-
-/** What half a sentence asks for, as learnt, and how likely; undefined where that is unsure. */
-function learntAct(context: Context, library: Library): { act: Act; share: number } | undefined {
-  const { reading } = context;
-  const learnt = library.actOf({ ...reading, form: formOf(reading.folded) });
-  if (learnt.act === 'source' && context.has('q-who')) return undefined;
-  if (learnt.act === 'simple' && OF_ARTICLE.test(reading.folded)) return undefined;
-  if (AGAIN.has(learnt.act)) return learnt.share >= SURE && isThin(context) ? learnt : undefined;
-  return learnt.share >= LEARNT_AT ? learnt : undefined;
-}
-
-const [LIKELY, SURE] = [0.5, 0.8];
 
 const isSource = (context: Context): boolean => {
   const [first] = context.asked;

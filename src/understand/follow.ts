@@ -1,6 +1,7 @@
 import type { Feature } from '../knowledge/features.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { followMarket, followOn, followSet } from './follow-sets.ts';
+import { FOR_WHAT, partsFor } from './follow-supply.ts';
 import { sumUp, TOGETHER } from './follow-together.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
@@ -162,32 +163,8 @@ function asYesNo(question: Question): Question {
   return takes ? { ...question, yes: true } : question;
 }
 
-/** What something is used for: asked outright, or as what is done, or made, with it. */
-const FOR_WHAT =
-  /何に(?:使|いる)|何のため|\bfor what\b|\bwhat\b.*\bfor\b|\b(?:do|does|doing|did|build\w*|mak(?:e|es|ing)|made|run\w*|train\w*|develop\w*|creat\w+|cook\w*)\b.*\b(?:with|on|using|out of)\b|(?:何|なに|なん)(?:か|を|に)?(?:作|つく|開発|動か|やって|して)|(?:使って|用いて)(?:何|なに)/;
-
-function usedFor({ graph }: Context, of: string): Question | undefined {
-  const deal = graph.into(of, 'supply').find(({ what }) => what === 'gpu');
-  return deal && { kind: 'facts', ids: deal.facts.slice(0, 1) };
-}
-
 /** What a word of asking for a sum, or for a company, is besides. */
 const ASKED_ANYWAY = new Set(['c:amount', 'c:money', 'c:company', 'c:dollar', 'c:date']);
-
-const THEY = /\b(?:they|them|their|those|these|both)\b|それ|そこ|両|どっちも|どちらも/;
-
-/** "And the GPUs?": of the one AI company that was talked about. */
-function partsFor(context: Context, { companies, question }: Turn): Question | undefined {
-  const supplied = question.kind === 'supply' && question.of !== undefined ? [question.of] : companies;
-  const [of, second] = supplied.filter((company) => isAiCompany(context, company));
-  if (of === undefined || !isShort(context)) return undefined;
-  if (second !== undefined && THEY.test(context.reading.folded) && context.has('r-chip'))
-    return { kind: 'supply', what: 'gpu' };
-  if (second !== undefined) return undefined;
-  if (context.has('r-chip') && FOR_WHAT.test(context.reading.folded)) return usedFor(context, of);
-  if (context.has('r-chip')) return { kind: 'supply', what: 'gpu', of };
-  return context.has('r-cloud') ? { kind: 'supply', what: 'cloud', of } : undefined;
-}
 
 /**
  * Reads half a question on top of the last one.
