@@ -39,7 +39,7 @@ const MARKS: [Mark, RegExp][] = [
   [
     // "who backs A who backs B how much is it": a question word that nothing before it asks for.
     'run',
-    /(?<=\S{2})(?<!\b(?:tell|tells|told|me|us|u|know|knows|knew|see|about|of|to|explain|on|say|says|said|ask|asks|asked|asking|wonder|wondering|for|from|in|by|and|or|but|with|understand|sure|idea|clue|into|that|is|are|was|matter|matters|guess|show|shows|than|like|just|exactly|so|then|also|get|against|versus|vs|after|before|between|behind|over|under|since|because|if|until|compared|who|whom|whose|remember|forget|care|both|mean|means|depends|regardless|hear|read|one|ones|those|people|person|guys|companies|company|firms|firm|time|day|moment|year|place|reason|way|everyone|everybody|anyone|someone)) (?=(?:(?:when|where|why|how)(?:'?s)? (?:is|was|are|were|does|did|do|will|much|many|big)|(?:who|what)(?:'?s)? (?!in\b|to\b|for\b|from\b|of\b|with\b|at\b|and\b|or\b|else\b|they\b|it\b|he\b|she\b|we\b|you\b|i\b)[a-z']+ [a-z]{2}[a-z]*)\b)/giu,
+    /(?<=\S{2})(?<!\b(?:times|tell|tells|told|me|us|u|know|knows|knew|see|about|of|to|explain|on|say|says|said|ask|asks|asked|asking|wonder|wondering|for|from|in|by|and|or|but|with|understand|sure|idea|clue|into|that|is|are|was|matter|matters|guess|show|shows|than|like|just|exactly|so|then|also|get|against|versus|vs|after|before|between|behind|over|under|since|because|if|until|compared|who|whom|whose|remember|forget|care|both|mean|means|depends|regardless|hear|read|one|ones|those|people|person|guys|companies|company|firms|firm|time|day|moment|year|place|reason|way|everyone|everybody|anyone|someone)) (?=(?:(?:when|where|why|how)(?:'?s)? (?:is|was|are|were|does|did|do|will|much|many|big)|(?:who|what)(?:'?s)? (?!in\b|to\b|for\b|from\b|of\b|with\b|at\b|and\b|or\b|else\b|they\b|it\b|he\b|she\b|we\b|you\b|i\b)[a-z']+ [a-z]{2}[a-z]*)\b)/giu,
   ],
 ];
 
@@ -163,7 +163,7 @@ const SHARES =
 const SUBJECT = /\b(?:who|which|any\w*|company|firm)\b/i;
 /** Only says what is to be done with what was named before it. */
 const BARE =
-  /^(?:mid|middle|medium|near|long|far)(?:[- ]?term)?$|^(?:(?:like|as in|meaning|literally|i mean|so),? )?(?:all|both|every|each)(?: (?:\d|two|three|four|of (?:them|the \w+|those|these)|one|single one|last one))*[?.!]*$|^(?:which|what) (?:investor|company|firm|lab|backer|one|player)s?(?: (?:is|are) (?:it|that|they))?[?.!]*$|^(?:で、?)?金?額(?:は|も)?[?？。]*$|^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get|(?:if so,? )?(?:how|(?:through|via|by) (?:whom?|what))(?= (?:so|then|exactly)\b|\W*$)|how (?:does|do|would|could|did) (?:it|that|the money|money|they) (?:get|go|reach|arrive|end up)|how many (?:steps|hops|links|degrees)|how far(?: apart)?|where (?:next|then|to)(?=\W*$)|(?:then|next|after that|from there),? where)\b.{0,24}$|^何(?:パーセント|%|％|割|億|兆|ドル|年|月|社)(?:ずつ)?(?:です|だ|なの)?か?[。?？]*$|^(?:あいだに|間に)?何(?:人|社|段階|すてっぷ|ステップ|ほっぷ|ホップ)[^。]{0,8}$|^(?:また|そして|で)?(?:戻って|帰って)(?:くる|来る|きます).{0,8}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
+  /^(?:mid|middle|medium|near|long|far)(?:[- ]?term)?$|^(?:(?:like|as in|meaning|literally|i mean|so),? )?(?:all|both|every|each)(?: (?:\d|two|three|four|of (?:them|the \w+|those|these)|one|single one|last one))*[?.!]*$|^(?:which|what) (?:investor|company|firm|lab|backer|one|player)s?(?: (?:is|are) (?:it|that|they))?[?.!]*$|^(?:で、?)?金?額(?:は|も)?[?？。]*$|^金?額(?:つき|付き|込み|入り)で?(?:一覧|りすと|リスト|表)(?:に|で|を|化)?(?:して|まとめて|出して|作って|お願い|頼|ください|ほしい|欲しい|見たい)[^。?？]{0,10}[。?？!！]*$|^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get|(?:if so,? )?(?:how|(?:through|via|by) (?:whom?|what))(?= (?:so|then|exactly)\b|\W*$)|how (?:does|do|would|could|did) (?:it|that|the money|money|they) (?:get|go|reach|arrive|end up)|how many (?:steps|hops|links|degrees)|how far(?: apart)?|where (?:next|then|to)(?=\W*$)|(?:then|next|after that|from there),? where)\b.{0,24}$|^何(?:パーセント|%|％|割|億|兆|ドル|年|月|社)(?:ずつ)?(?:です|だ|なの)?か?[。?？]*$|^(?:あいだに|間に)?何(?:人|社|段階|すてっぷ|ステップ|ほっぷ|ホップ)[^。]{0,8}$|^(?:また|そして|で)?(?:戻って|帰って)(?:くる|来る|きます).{0,8}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
 /** 「…は、」「…けど、」 and "if …,": what hangs from it follows. */
 const HANGING =
   /(?:[はがもでをにの]|[るうくすむぶつい]と|けど|けれど|ので|から|のに|なら|たら|れば|って|ても|ながら|として|について|場合)$|^(?:and |but |so )?(?:if|when(?! (?:is|was|are|were|does|do|did|will|has|have|can|could)\b)|regarding|concerning|since|because|given|although|though|while|as|with|for|in|on|to|from|by|adding|taking|counting|combining|putting|including|considering|summing|assuming|supposing|besides|apart from|aside from|other than|except(?: for)?|excluding|not counting|honestly|hi|hey|hello|ok|okay|so|well)\b/iu;
@@ -180,6 +180,8 @@ const ONE_ON = [
   /^(?:one|the other|another) (?:on|about|of|for|from|in)\b/i,
 ] as const;
 const HANGS = 0.1;
+/** 「出資してるの？金額も」: behind a yes-or-no question the sum is asked for, too. */
+const SUM_TOO = /^(?:で、?)?金?額(?:は|も)?[?？。]*$/u;
 /** "Of the two, …": out of whom one is asked for. */
 const OF_WHOM = /^(?:(?:and|but|so) )?(?:of|among|out of) /iu;
 /** "Yet why …": what stands before it is what makes one ask. */
@@ -193,9 +195,10 @@ function partedBy(mark: Mark, before: string, typed: string, isEach: boolean): n
   const piece = typed.replace(FILLERS, '');
   const own = mark === 'comma' || mark === 'and' ? PARTS[isEach ? 'each' : mark] : PARTS[mark];
   const isOtherwise = OTHERWISE.test(piece) && !(mark === 'question' && piece.startsWith('それぞれ'));
+  if (mark === 'question' && SUM_TOO.test(piece) && wantsYesNo(fold(before))) return ASKING;
   if (isOtherwise || BARE.test(piece) || (TOWARDS[0].test(before) && TOWARDS[1].test(piece))) return NEVER;
   const isAsked = asks(before) || REQUEST.test(before) || /か[。、\s]*$/u.test(before);
-  if (isAsked && (mark === 'question' || mark === 'sentence') && NOUN_TOO.test(piece)) return ASKING;
+  if ((mark === 'question' || (isAsked && mark === 'sentence')) && NOUN_TOO.test(piece)) return ASKING;
   if (mark === 'question' && !/[?？]/.test(piece) && !asks(piece)) return UNASKED;
   if (YET.test(piece)) return HANGS;
   if (mark === 'comma' && OF_WHOM.test(before)) return NEVER;

@@ -135,17 +135,21 @@ const AMOUNTS_TOO =
 const WITH_AMOUNTS = new Set<Question['kind']>(['calculation', 'derived', 'ratio', 'stakes', 'total', 'net']);
 /** "Amazon's in it, right? How much did they throw in?": of a deal that there isn't, nothing more is to be told. */
 const HOW_MUCH_THEY =
-  /^(?:and |so |but )?how much(?:\W*$| (?:did|do|does|have|has|are|is|was|were) (?:they|it|he|she) (?:put|throw|invest|give|commit|chip|pledge|contribute|sink|pour)\w*(?: (?:in|into it|in there|up))?\W*$)|^(?:で、?)?(?:いくら|なんぼ|どれくらい|どのくらい)(?:出|入れ|突っ込|投資|出資)[ぁ-ん]{0,6}[?？]*$/iu;
+  /^(?:and |so |but )?how much(?:\W*$| (?:did|do|does|have|has|are|is|was|were) (?:they|it|he|she) (?:put|throw|invest|give|commit|chip|pledge|contribute|sink|pour)\w*(?: (?:in|into it|in there|up))?\W*$)|^(?:で、?)?(?:いくら|なんぼ|どれくらい|どのくらい)(?:出|入れ|突っ込|投資|出資)[ぁ-ん]{0,6}[?？]*$|^(?:で、?)?(?:金?額|いくら)(?:は|も)?[?？。]*$/iu;
 /** "Which layer is it in? Models? Cloud?": the layers that it might be in, of which the answer tells. */
 const LAYER_ALONE =
   /^(?:or |and )?(?:[\w. ]{2,20}'s )?(?:the |in )?(?:ai|models?|clouds?|chips?|gpus?|both|all(?: three)?)(?: (?:layer|side|one))?\W*$|^(?:それとも)?(?:[^\sの]{2,16}の)?(?:ai|もでる|くらうど|ちっぷ|半導体|gpu|両方|全部)(?:の?層|の方|のほう|側)?(?:かな|とか|か|なの)?[^\p{L}]*$/u;
+/** Each of them is told with its sum, or that it has none. */
+const WITH_SUMS = new Set<Question['kind']>(['loop', 'holds']);
+const HOW_MUCH =
+  /^(?:and |(?:and )?if so,? )?how much(?: each| (?:do|did) they (?:put in|invest))?\W*$|^(?:それぞれ)?いくら(?:ずつ)?[?？]*$/iu;
 const isToldAnyway = (text: string, turn: Turn | undefined): boolean =>
   turn?.within === true &&
   ((WITH_AMOUNTS.has(turn.question.kind) && AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
     ((turn.question.kind === 'layers' || turn.features.includes('c:r-layer')) &&
       LAYER_ALONE.test(fold(text).trim())) ||
     (turn.question.kind === 'no-tie' && HOW_MUCH_THEY.test(text)) ||
-    (turn.question.kind === 'loop' && /^(?:and )?how much\W*$|^いくら[?？]*$/iu.test(text)));
+    (WITH_SUMS.has(turn.question.kind) && HOW_MUCH.test(text)));
 
 /** The pieces of a message one after the other; each may lean on the one before it. */
 function readPieces(

@@ -25,7 +25,7 @@ const isTie = (question: Question): question is Tie => question.kind === 'tie';
 const isSameTie = (a: Tie, b: Question): b is Tie =>
   b.kind === 'tie' && a.from === b.from && a.to === b.to && a.deal === b.deal;
 
-/** "Does it invest in A, and how much?": the sum says that it does; where none is stated, both are said. */
+/** "Does it invest in A, and how much?": the sum, or that none is stated, says that it does. */
 function mergeTies(clauses: Asked[], { library }: Understanding): Asked[] {
   const merged = [...clauses];
   for (const { question } of clauses) {
@@ -35,8 +35,14 @@ function mergeTies(clauses: Asked[], { library }: Understanding): Asked[] {
     );
     const [deal] = library.graph.between(question.from, question.to, question.deal);
     const amount = merged[at];
-    if (!amount || deal?.amount.usd === undefined) continue;
-    const how = { ...(question.yes ? { yes: true } : {}), ...(question.negated ? { negated: true } : {}) };
+    if (!amount || !deal) continue;
+    const isUnstated = deal.amount.usd === undefined;
+    const how = {
+      ...(question.yes ? { yes: true } : {}),
+      ...(question.negated ? { negated: true } : {}),
+      // That no sum is stated is no reason for a no.
+      ...(question.yes && isUnstated ? { counted: question.negated !== true } : {}),
+    };
     merged[at] = { ...amount, question: { ...amount.question, ...how } };
     merged.splice(
       merged.findIndex((one) => one.question === question),
@@ -62,6 +68,29 @@ function mergeAmounts(clauses: Asked[]): Asked[] {
   const isSaid = ({ question }: Clause) =>
     !('amount' in question && question.amount) && summed.includes(JSON.stringify(question));
   return clauses.filter((clause) => !isSaid(clause));
+}
+
+/** All the stakes that a plain list names: in one company, or of one; undefined where it leaves some out. */
+function listedBy(question: Question, { library: { graph } }: Understanding): string[] | undefined {
+  if (question.kind !== 'investors' && question.kind !== 'investments') return undefined;
+  const { kind: _kind, amount: _amount, ...rest } = question;
+  const [id, second] = 'of' in rest ? rest.of : rest.by;
+  if (id === undefined || second !== undefined || Object.keys(rest).length > 1) return undefined;
+  const deals = question.kind === 'investors' ? graph.into(id, 'investment') : graph.outOf(id, 'investment');
+  return deals.map((deal) => deal.id);
+}
+
+/** "Who backs it, and how much each?": the list with its sums tells what a fact that only lists them does. */
+function withoutListed(clauses: Asked[], parts: Understanding): Asked[] {
+  const listed = clauses.flatMap(({ question }) =>
+    [listedBy(question, parts) ?? []].filter(([first]) => first),
+  );
+  const isListed = ({ question }: Clause): boolean => {
+    if (question.kind !== 'facts' || question.polarity) return false;
+    const { deals = [] } = parts.library.knowledge.facts.get(question.ids[0]!) ?? {};
+    return listed.some((all) => all.length === deals.length && all.every((id) => deals.includes(id)));
+  };
+  return clauses.filter((clause) => !isListed(clause));
 }
 
 /** The facts that a question is answered with, as far as it names them, and the deals that they state. */
@@ -97,9 +126,10 @@ function tellsSame(a: Question, b: Question, parts: Understanding): boolean {
   );
 }
 
-/** Says yes or no, or a sum: of two that tell the same, this one is kept. */
+/** Says yes or no, a sum, or whose words it is: of two that tell the same, this one is kept. */
 const isFuller = ({ question }: Clause): boolean =>
-  question.kind === 'tie' || (question.kind === 'facts' && question.polarity !== undefined);
+  question.kind === 'tie' ||
+  (question.kind === 'facts' && (question.polarity !== undefined || question.said === true));
 
 /** "My sister claims the contrary. Do they …?": what is asked is answered, not what was only said before it. */
 const isAskedAfter = (clause: Asked, before: Asked): boolean =>
@@ -130,7 +160,7 @@ const isClaim = ({ question }: Clause): boolean =>
 
 /** What is left to answer: no small talk beside questions, nothing unknown beside what is known, nothing twice. */
 export function keepTelling(clauses: Asked[], parts: Understanding): Clause[] {
-  const telling = mergeAmounts(mergeTies(clauses, parts)).filter(
+  const telling = withoutListed(mergeAmounts(mergeTies(clauses, parts)), parts).filter(
     ({ question, isAsked }) => question.kind !== 'talk' || (isAsked && question.topic === 'advice'),
   );
   const facts = telling.flatMap(({ question }) =>
