@@ -97,6 +97,19 @@ function unstatedOn(question: Question, { library: { graph } }: Understanding): 
     .map(({ from, to, kind }) => ({ kind: 'tie', from, to, deal: kind, aspect: 'amount' }));
 }
 
+/** Whose it is, asked of a view in one breath with what it is: "whose is it, and what is compared to what?". */
+const ASKS_WHOSE =
+  /\bwhose (?:(?:\w+ )?(?:words?|view|opinion|take|analogy|metaphor|comparison|idea|line|quote|phrase|remark)s? )?(?:is|was|are) (?:it|th(?:at|is|ey|e|ose)|an?)\b|\bwho (?:says|said|made|came up with|drew|uses?|used) (?:it|that|this)\b|(?:誰|だれ)(?:の(?:言葉|意見|見方|発言|たとえ|例え|感想|見解|せりふ)|が(?:言|いっ|例え|たとえ|表現))/;
+
+/** A view of her own, with a word that it is hers. */
+const asWhose = (question: Question, folded: string, { library }: Understanding): Question =>
+  question.kind === 'facts' &&
+  !question.polarity &&
+  ASKS_WHOSE.test(folded) &&
+  library.knowledge.facts.get(question.ids[0]!)?.nature === 'opinion'
+    ? { ...question, said: true }
+    : question;
+
 const isToldAlready = (one: Question, { question }: Clause): boolean =>
   (question.kind === 'several' ? question.parts : [question]).some(
     (part) =>
@@ -109,7 +122,7 @@ const isToldAlready = (one: Question, { question }: Clause): boolean =>
 /** What is asked of an answer in the same breath: when that was, where it stands, how far apart the two are. */
 export function withAlsoAsked(clause: Clause, text: string, parts: Understanding): Clause {
   const folded = fold(text);
-  const question = withGap(clause.question, folded);
+  const question = asWhose(withGap(clause.question, folded), folded, parts);
   const more = [
     ...(ASKS_WHEN.test(folded) ? [whenOf(question, parts)] : []),
     ...(ASKS_INCREASE.test(folded) || asksBoth(folded) ? [increaseOf(question, parts)] : []),

@@ -54,6 +54,10 @@ const wordsOfPeople = (library: Library): { teller: string; said: Fact }[] =>
 export const tellerOf = (companies: string[], library: Library): string | undefined =>
   wordsOfPeople(library).find(({ said }) => said.entities.every((one) => companies.includes(one)))?.teller;
 
+/** The fact that tells who described how the money goes round. */
+export const tellerOfLoop = (library: Library): string | undefined =>
+  wordsOfPeople(library).find(({ said }) => said.topic === 'flow')?.teller;
+
 /** The fact that tells who put into words what a fact tells, or is a part of: "who said Anthropic pays Microsoft?". */
 const tellerOfPart = (id: string, library: Library): string | undefined =>
   wordsOfPeople(library).find(({ said }) => said.id === id || said.points.includes(id))?.teller;
