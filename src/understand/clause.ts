@@ -49,6 +49,7 @@ import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
 import type { Understanding } from './understand.ts';
 import { readWhoSaid } from './who-said.ts';
+import { readStage } from './staged.ts';
 
 export type { Clause } from './scene.ts';
 
@@ -161,6 +162,7 @@ const STEPS: Step[] = [
   readCredited,
 
   readWhoSaid,
+  readStage,
   readPointed,
   readActed,
   readNamedSum,

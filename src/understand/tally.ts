@@ -1,6 +1,7 @@
 import { isStated, type Graph } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
+import { SIZES } from './market-size.ts';
 import { dealOf, listed, stakesIn, tieTo } from './listed.ts';
 import type { Quantity, Question } from './question.ts';
 
@@ -71,7 +72,11 @@ const TOLD: Told = {
   market: ({ year }, { figured }) =>
     figured.filter(({ figure }) => figure!.year === year).map(({ id }) => ({ fact: id })),
   derived: ofDerived,
-  facts: ({ ids: [fact] }, { figured }) => figured.flatMap(({ id }) => (id === fact ? [{ fact: id }] : [])),
+  // The sizes of both years are told by one fact.
+  facts: ({ ids: [fact] }, books) =>
+    fact === SIZES.ids[0]
+      ? yearly(books)
+      : books.figured.flatMap(({ id }) => (id === fact ? [{ fact: id }] : [])),
 };
 
 /** The sums that a question is answered with, each by itself; what is added up is one. */

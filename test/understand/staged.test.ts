@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { lastOf } from '../core.ts';
+
+describe('of a stake that was told each part may be asked for', () => {
+  test.each([
+    [['マイクロソフトはOpenAIにいくら出してるの？', 'そのうち2023年までの分はいくら？'], /100億(?!.*130億)/],
+    [['MSのOpenAIへの出資額は？', '2023年までの分と、その後の分は？'], /100億[^]*\n[^]*30億ドル以上/],
+    [['how much did microsoft put into openai', 'how much by 2023?'], /^By 2023[^]*\$10 billion(?!.*\$13)/],
+    [
+      ['how much did microsoft put into openai', 'how much was in by 2023, and how much was added later?'],
+      /^By 2023[^]*\$10 billion[^]*\nAt least \$3 billion/,
+    ],
+    [['how much did microsoft put into openai', 'what share of it came by 2023?'], /77%/],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});
+
+describe('the gap between the sizes of both years may be asked beside them', () => {
+  test.each([
+    [['AI市場の今と2030年の規模、それと差額は？'], /1,000億[^]*1兆9,000億/],
+    [['AI市場の規模は？', '差は？'], /1兆9,000億/],
+    [['how big is the ai market now and in 2030', 'and the difference?'], /\$1\.9 trillion/],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});
