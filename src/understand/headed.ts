@@ -11,6 +11,11 @@ import { asksPlaceOnly } from './which-part.ts';
 const HEADED = /^(?<head>[^:：?？]{2,40})[:：]\s*(?<body>[^:：]{3,120})$/u;
 /** "Kovach 所属/投稿先", "the article's date/category?": what is asked of one thing, by slashes. */
 const SLASHED = /^(?<head>.*?)(?<items>[^\s/／、,の]+(?:\s?[/／]\s?[^\s/／、,はをっ?？]+)+)(?<tail>.*)$/u;
+/** 「OpenAIのCEOと株主は？」, "the article's title and date": what is asked of its owner, thing by thing. */
+const OWNED = [
+  /^(?<head>[^、。?？]{1,24}の)(?<items>[^\sのとを、。?？はがもで]{1,12}と[^\sのとを、。?？はがもで]{1,12})(?<tail>(?:は|って|を|が)[^。?？]{0,20}[?？。]*)$/u,
+  /^(?<head>(?:[^,.?!]*\s)?[^\s,.?!]+['’]s )(?<items>[\w-]+(?: [\w-]+)? and (?:its |the )?[\w-]+(?: [\w-]+)?)(?<tail>\s*[?.!]*)$/iu,
+];
 const BETWEEN_ITEMS =
   /\s*(?:[,，、;；/／・&+]|\band\b|(?<=[\p{sc=Han}\p{sc=Kana}])と(?=[\p{sc=Han}\p{sc=Kana}]))\s*/u;
 const SECTIONS = /\s*[;；\n]\s*/u;
@@ -22,10 +27,14 @@ const LEAST_TOLD = 2;
 /** A head so plain is about a fact that tells its figures, too. */
 const THING = 0.5;
 
+const ARTICLE_ITSELF = 'article';
+
 interface Told {
   about: string;
   /** of its fact */
   share: number;
+  /** the article lacks it, or it is the article's own: a title, a date */
+  isApart: boolean;
   isTold: boolean;
 }
 
@@ -39,6 +48,8 @@ function tell(text: string, parts: Understanding): Told {
       lacking?.id ??
       (toldShare(findings.asked) > (first?.share ?? 0) ? findings.asked[0]!.intent : (first?.id ?? '')),
     share: first?.share ?? 0,
+    isApart:
+      lacking !== undefined || parts.library.knowledge.facts.get(first?.id ?? '')?.topic === ARTICLE_ITSELF,
     isTold: lacking !== undefined || told >= TOLD,
   };
 }
@@ -79,6 +90,16 @@ function several(head: string, items: string[], tail: string, parts: Understandi
   return new Set(abouts).size + places >= LEAST_TOLD ? pieces : undefined;
 }
 
+/** Two things of one owner: only where the article lacks one, or both are its own, are they told of apart. */
+function splitOwned(section: string, parts: Understanding): string[] | undefined {
+  const owned = OWNED.map((pattern) => pattern.exec(section)?.groups).find((groups) => groups !== undefined);
+  if (!owned) return undefined;
+  const { head = '', items = '', tail = '' } = owned;
+  const pieces = several(head, items.split(/と| and (?:its |the )?/u), tail, parts);
+  const apart = pieces?.map((piece) => tell(piece, parts).isApart);
+  return apart?.some(Boolean) ? pieces : undefined;
+}
+
 function splitSection(section: string, parts: Understanding): string[] | undefined {
   const { head = '', body } = HEADED.exec(section)?.groups ?? {};
   if (body !== undefined) {
@@ -88,6 +109,8 @@ function splitSection(section: string, parts: Understanding): string[] | undefin
       .filter(Boolean);
     return asks(head) ? undefined : several(head, items, '', parts);
   }
+  const owned = splitOwned(section, parts);
+  if (owned) return owned;
   const slashed = SLASHED.exec(section)?.groups;
   // 「AI企業／クラウド／チップの各層」 is one list.
   if (
