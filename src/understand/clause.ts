@@ -49,6 +49,7 @@ import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
 import type { Understanding } from './understand.ts';
 import { readWhoSaid } from './who-said.ts';
+import { readPaidBack } from './paid-back.ts';
 import { readStage } from './staged.ts';
 
 export type { Clause } from './scene.ts';
@@ -163,6 +164,7 @@ const STEPS: Step[] = [
 
   readWhoSaid,
   readStage,
+  readPaidBack,
   readPointed,
   readActed,
   readNamedSum,

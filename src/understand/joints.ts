@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { pointsBack } from './follow.ts';
+import { BARE, NOUN_TOO, SUM_TOO } from './half-asked.ts';
 import { wantsYesNo } from './yesno.ts';
 
 /** What stands between two pieces of a text that may be two questions. */
@@ -31,7 +32,11 @@ const MARKS: [Mark, RegExp][] = [
     /\b(?:and also(?! (?:in|into|on|at|to|from|of|for|with|behind)\b)|(?<=[,，.?!;]\s?)also|also(?=,? (?:who|what|when|where|why|how|which|tell|list|give|name|explain)s?\b)|oh and|and then|then(?=,? (?:tell|give|list|name|add|explain|say|who|what|when|where(?!\W*$)|why|how|which|whether|the|also)\b)|(?<=[,，]\s?)plus|along with|as well as|in addition(?: to)?)\b[,:]?\s|(?<=^|[、。，,?？\s])(?:あと(?!の|何|[\d一二三四五〜~-]{1,5}\s?(?:年|か月|ヶ月|カ月|日|週|時間)(?![後先]))|それと(?!も)|それから|ついでに|加えて|くわえて|あわせて|併せて|さらに|そして|また|そんで|ほんで|んで)(?:は|、|,|\s)?(?=.{2})|(?:ならびに|および)|、と、/giu,
   ],
   ['each', /(?<=[\p{sc=Han}\p{sc=Kana}a-zか\d])と、/giu],
-  ['comma', /[,，、:：]\s*|\s[-–—]+\s|\s(?=whether\b)/giu],
+  // 「何日付で何の分類？」: the first half asks, and so does the second.
+  [
+    'comma',
+    /(?<=(?:何|いつ|誰|だれ|どこ|いくら)[^\s、。?？は]{0,3}で)(?=[^\s、。?？はが]{1,14}[はが](?:何|いつ|誰|だれ|どこ|いくら))|[,，、:：]\s*|\s[-–—]+\s|\s(?=whether\b)/giu,
+  ],
   [
     'and',
     /\s(?:and|&|n|plus|\+)\s|(?<=[^\s、。ぁ-ん]|[^\s、。もっょちずやきなこひほるうくすつむぶぐ])(?<!(?:こ|ご|ひ|あ|も|そ|な|ほん|ちょっ|もっ|ずっ|やっ|きっ|誰|だれ|どこ|何|なに|そふ))と(?!は[、\s何な])(?![いうかし思言]|め[てらまるたろ]|何|なに|誰|だれ|どこ)/giu,
@@ -161,15 +166,10 @@ const OTHERWISE = /^(?:それぞれ|それとも|または|あるいは|もし�
 const SHARES =
   /^(?:also |then |still )?(?:gets|puts|pays|buys|invests|backs|funds|owns|holds|supplies|sells|runs|makes|uses|sends|gives|takes|receives|bets)\b/iu;
 const SUBJECT = /\b(?:who|which|any\w*|company|firm)\b/i;
-/** Only says what is to be done with what was named before it. */
-const BARE =
-  /^(?:mid|middle|medium|near|long|far)(?:[- ]?term)?$|^(?:(?:like|as in|meaning|literally|i mean|so),? )?(?:all|both|every|each)(?: (?:\d|two|three|four|of (?:them|the \w+|those|these)|one|single one|last one))*[?.!]*$|^(?:which|what) (?:investor|company|firm|lab|backer|one|player)s?(?: (?:is|are) (?:it|that|they))?[?.!]*$|^(?:で、?)?金?額(?:は|も)?[?？。]*$|^金?額(?:つき|付き|込み|入り)で?(?:一覧|りすと|リスト|表)(?:に|で|を|化)?(?:して|まとめて|出して|作って|お願い|頼|ください|ほしい|欲しい|見たい)[^。?？]{0,10}[。?？!！]*$|^(?:(?:and|so|(?:combined|together|in total|all told)[,:]?) )?(?:how many times|by how much|by what factor|which(?: one| of (?:them|the two|those))?(?: is|'s|s)? (?:bigger|larger|smaller|more)|how much (?:bigger|larger|more)|what's the (?:ratio|difference|gap)|how do (?:they|these|those|the two)(?: \w+)? compare|(?:which|what) (?:number|result|figure) (?:do|does|is)|what do (?:i|you|we) get|(?:if so,? )?(?:how|(?:through|via|by) (?:whom?|what))(?= (?:so|then|exactly)\b|\W*$)|how (?:does|do|would|could|did) (?:it|that|the money|money|they) (?:get|go|reach|arrive|end up)|how many (?:steps|hops|links|degrees)|how far(?: apart)?|where (?:next|then|to)(?=\W*$)|(?:then|next|after that|from there),? where)\b.{0,24}$|^何(?:パーセント|%|％|割|億|兆|ドル|年|月|社)(?:ずつ)?(?:です|だ|なの)?か?[。?？]*$|^(?:あいだに|間に)?何(?:人|社|段階|すてっぷ|ステップ|ほっぷ|ホップ)[^。]{0,8}$|^(?:また|そして|で)?(?:戻って|帰って)(?:くる|来る|きます).{0,8}$|^(?:何倍|なんばい|どっちが(?:多|大|でか|上)|どちらが(?:多|大|上)|差は|比率は).{0,12}$/i;
 /** 「…は、」「…けど、」 and "if …,": what hangs from it follows. */
 const HANGING =
   /(?:[はがもでをにの]|[るうくすむぶつい]と|けど|けれど|ので|から|のに|なら|たら|れば|って|ても|ながら|として|について|場合)$|^(?:and |but |so )?(?:if|when(?! (?:is|was|are|were|does|do|did|will|has|have|can|could)\b)|regarding|concerning|since|because|given|although|though|while|as|with|for|in|on|to|from|by|adding|taking|counting|combining|putting|including|considering|summing|assuming|supposing|besides|apart from|aside from|other than|except(?: for)?|excluding|not counting|honestly|hi|hey|hello|ok|okay|so|well)\b/iu;
 const NEVER = 0.02;
-/** 「価格は？」「増える額も」: behind a question, a noun with its case asks the same of something else. */
-const NOUN_TOO = /^[^\s、。?？はもがを]{1,12}(?:の(?:ほう|方)?)?(?:は|も)[?？。\s]*$/u;
 /** Behind a question, what asks nothing by its form may be another one in keywords, or only be said. */
 const UNASKED = 0.6;
 /** 「A向けとB向けの額」: of both alike. */
@@ -180,8 +180,6 @@ const ONE_ON = [
   /^(?:one|the other|another) (?:on|about|of|for|from|in)\b/i,
 ] as const;
 const HANGS = 0.1;
-/** 「出資してるの？金額も」: behind a yes-or-no question the sum is asked for, too. */
-const SUM_TOO = /^(?:で、?)?金?額(?:は|も)?[?？。]*$/u;
 /** "Of the two, …": out of whom one is asked for. */
 const OF_WHOM = /^(?:(?:and|but|so) )?(?:of|among|out of) /iu;
 /** "Yet why …": what stands before it is what makes one ask. */

@@ -5,6 +5,7 @@ import { readAfresh } from './afresh.ts';
 import { readChain } from './chain.ts';
 import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
+import { toldApart } from './apart.ts';
 import { withAlsoAsked } from './also-asked.ts';
 import { readQuoted } from './attributed.ts';
 import { withoutAdjunct } from './adjunct.ts';
@@ -140,16 +141,24 @@ const HOW_MUCH_THEY =
 const LAYER_ALONE =
   /^(?:or |and )?(?:[\w. ]{2,20}'s )?(?:the |in )?(?:ai|models?|clouds?|chips?|gpus?|both|all(?: three)?)(?: (?:layer|side|one))?\W*$|^(?:それとも)?(?:[^\sの]{2,16}の)?(?:ai|もでる|くらうど|ちっぷ|半導体|gpu|両方|全部)(?:の?層|の方|のほう|側)?(?:かな|とか|か|なの)?[^\p{L}]*$/u;
 /** Each of them is told with its sum, or that it has none. */
-const WITH_SUMS = new Set<Question['kind']>(['loop', 'holds']);
+const WITH_SUMS = new Set<Question['kind']>(['loop', 'holds', 'extreme']);
 const HOW_MUCH =
   /^(?:and |(?:and )?if so,? )?how much(?: each| (?:do|did) they (?:put in|invest))?\W*$|^(?:それぞれ)?いくら(?:ずつ)?[?？]*$/iu;
+/** "How much in all, and from whom?", "who supplies them and to whom?": the answer names them. */
+const WITH_GIVERS = new Set<Question['kind']>(['total', 'calculation', 'stakes']);
+const FROM_WHOM =
+  /^(?:and )?(?:from|by) (?:whom?|where|which (?:companies|investors|firms))\W*$|^(?:で、?)?(?:誰|だれ|どこ)から(?:です|なの|か)*[?？。]*$/iu;
+const TO_WHOM =
+  /^(?:and )?(?:to|for) (?:whom?|(?:which|what) (?:companies|firms|labs))\W*$|^(?:で、?)?(?:誰|だれ|どこ)[にへ](?:です|なの|か)*[?？。]*$/iu;
 const isToldAnyway = (text: string, turn: Turn | undefined): boolean =>
   turn?.within === true &&
   ((WITH_AMOUNTS.has(turn.question.kind) && AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
     ((turn.question.kind === 'layers' || turn.features.includes('c:r-layer')) &&
       LAYER_ALONE.test(fold(text).trim())) ||
     (turn.question.kind === 'no-tie' && HOW_MUCH_THEY.test(text)) ||
-    (WITH_SUMS.has(turn.question.kind) && HOW_MUCH.test(text)));
+    (WITH_SUMS.has(turn.question.kind) && HOW_MUCH.test(text)) ||
+    (WITH_GIVERS.has(turn.question.kind) && FROM_WHOM.test(text)) ||
+    (turn.question.kind === 'supply' && TO_WHOM.test(text)));
 
 /** The pieces of a message one after the other; each may lean on the one before it. */
 function readPieces(
@@ -224,5 +233,6 @@ export function readAll(
   const distinct = keepTelling(clauses, parts);
   if (distinct.length > 1) return join(distinct, parts);
   const only = distinct[0] ?? clauses[0]!;
-  return withAlsoAsked(withoutPreamble(only, text, { language, last, parts }) ?? only, text, parts);
+  const told = toldApart(withoutPreamble(only, text, { language, last, parts }) ?? only, text);
+  return withAlsoAsked(told, text, parts);
 }
