@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { pointsBack } from './follow.ts';
-import { BARE, NOUN_TOO, SUM_TOO } from './half-asked.ts';
+import { asksToo, BARE, SUM_TOO } from './half-asked.ts';
 import { wantsYesNo } from './yesno.ts';
 
 /** What stands between two pieces of a text that may be two questions. */
@@ -196,7 +196,7 @@ function partedBy(mark: Mark, before: string, typed: string, isEach: boolean): n
   if (mark === 'question' && SUM_TOO.test(piece) && wantsYesNo(fold(before))) return ASKING;
   if (isOtherwise || BARE.test(piece) || (TOWARDS[0].test(before) && TOWARDS[1].test(piece))) return NEVER;
   const isAsked = asks(before) || REQUEST.test(before) || /か[。、\s]*$/u.test(before);
-  if ((mark === 'question' || (isAsked && mark === 'sentence')) && NOUN_TOO.test(piece)) return ASKING;
+  if ((mark === 'question' || (isAsked && mark === 'sentence')) && asksToo(piece, isAsked)) return ASKING;
   if (mark === 'question' && !/[?？]/.test(piece) && !asks(piece)) return UNASKED;
   if (YET.test(piece)) return HANGS;
   if (mark === 'comma' && OF_WHOM.test(before)) return NEVER;

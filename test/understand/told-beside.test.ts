@@ -42,6 +42,10 @@ describe('what several put into several is told of one, then of the next', () =>
   });
 });
 
+test('the reason of what is asked with a yes or no is no other thing', () => {
+  expect(ask('これってバブルなの？理由も').text).not.toMatch(/三つ/);
+});
+
 describe('two halves that each ask are two questions, though no comma parts them', () => {
   test.each([
     ['この記事は何日付でカテゴリは何ですか', /11月20日.*\n.*Research/],
