@@ -6,7 +6,7 @@ import { MOST_ATOMS } from './spans.ts';
 import { isBareTag } from './yesno.ts';
 
 /** Of a long text a joint that seldom parts questions is none. */
-export const SOFT = 0.5;
+const SOFT = 0.5;
 
 /** How an answer should be put: nothing that is asked. */
 const MANNER =

@@ -1,5 +1,5 @@
 import type { Feature } from '../knowledge/features.ts';
-import { isAiCompany, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { followMarket, followOn, followSet } from './follow-sets.ts';
 import { FOR_WHAT, partsFor } from './follow-supply.ts';
 import { sumUp, TOGETHER } from './follow-together.ts';

@@ -2,14 +2,14 @@ import { fold } from '../text/fold.ts';
 import { areAdded } from './added.ts';
 import { splitHeaded } from './headed.ts';
 import { asksBothStates } from './disclosure.ts';
-import { atomsIn, SOFT } from './atoms-in.ts';
+import { atomsIn } from './atoms-in.ts';
 import { type Atom } from './joints.ts';
 import { asksWhoseQuote } from './sayer.ts';
-import { LONGEST, type Span } from './span.ts';
-import { areOthers, MOST_ATOMS, Spans, type Piece } from './spans.ts';
+import { type Span } from './span.ts';
+import { areOthers, Spans, type Piece } from './spans.ts';
 import type { Understanding } from './understand.ts';
 import { WHICH_PART } from './which-part.ts';
-import { isBareTag, wantsYesNo } from './yesno.ts';
+import { wantsYesNo } from './yesno.ts';
 
 /** What a whole loses that tells only one of its parts. */
 const UNTOLD = 0.8;

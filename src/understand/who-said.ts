@@ -19,8 +19,7 @@ export const readWhoSaid: Step = (scene) => {
   // Beside it in one message, its facts aren't looked up yet.
   const teller = before.question.kind === 'loop' ? tellerOfLoop(parts.library) : undefined;
   const ofLoop: Question | undefined = teller === undefined ? undefined : { kind: 'facts', ids: [teller] };
-  const said =
-    readAuthor(context, before, parts.library) ?? ofLoop ?? sayer(before, context, parts.library);
+  const said = readAuthor(context, before, parts.library) ?? ofLoop ?? sayer(before, context, parts.library);
   return said?.kind === 'facts' || said?.kind === 'absent'
     ? { ...clause(scene, said), companies: before.companies, isActed: true }
     : undefined;

@@ -3,7 +3,7 @@ import { ask, lastOf } from '../core.ts';
 
 describe('a floor and a limit come to one sum only where the limit is counted in full, and that is said', () => {
   const FULL =
-    /上限まで使われたとして計算すると、180億ドル以上|Were the limit used in full.*at least \$18 billion/;
+    /上限まで使われたとして計算すると、180億ドル以上|With the limit used in full.*at least \$18 billion/;
 
   test.each([
     'Anthropicへの枠も上限まで入れたら、Microsoftの合計は？',
