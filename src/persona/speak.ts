@@ -2,7 +2,7 @@ import type { Answer, Line, Value } from '../answer/answer.ts';
 import type { Reply } from '../ask.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { countGraphemes } from '../text/graphemes.ts';
-import type { Language } from '../text/language.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
 import { sourceLine } from './source.ts';
 import { listDeals, sayValue, type Speaker } from './values.ts';
 import type { Variables, Words } from './words.ts';
@@ -147,22 +147,21 @@ const plainly = ({ answer, seed }: Said): Said => ({
   seed,
 });
 
+/** Whether there is room for them in each language: a reply tells the same in all of them. */
+const fits = (speaker: Speaker, said: Said[], voice: Voice, room: Record<Language, number>): boolean =>
+  LANGUAGES.every(
+    (language) => countGraphemes(sayAll({ ...speaker, language }, said, voice)) <= room[language],
+  );
+
 /** The answers in words, as briefly as it takes; the last of too many go. */
 function sayWithin(speaker: Speaker, said: Said[], voice: Voice): string {
-  const { language } = speaker;
-  const whole = sayAll(speaker, said, voice);
-  const room = said.length > 2 ? ROOM[language] : ROOM_OF_TWO[language];
-  if (said.length < 2 || countGraphemes(whole) <= room) return whole;
+  if (said.length < 2 || fits(speaker, said, voice, said.length > 2 ? ROOM : ROOM_OF_TWO))
+    return sayAll(speaker, said, voice);
   let kept = said.map(plainly);
-  let text = sayAll(speaker, kept, voice);
-  if (countGraphemes(text) <= ROOM[language]) return text;
+  if (fits(speaker, kept, voice, ROOM)) return sayAll(speaker, kept, voice);
   kept = said.map(brief);
-  text = sayAll(speaker, kept, voice);
-  while (kept.length > 1 && countGraphemes(text) > MOST[language]) {
-    kept = kept.slice(0, -1);
-    text = sayAll(speaker, kept, voice);
-  }
-  return text;
+  while (kept.length > 1 && !fits(speaker, kept, voice, MOST)) kept = kept.slice(0, -1);
+  return sayAll(speaker, kept, voice);
 }
 
 /** Builds the persona for one strength of voice. */

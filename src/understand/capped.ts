@@ -29,13 +29,21 @@ function others({ graph }: Context, from: string, to: string): Deal[] {
   return graph.outOf(from, 'investment').filter((deal) => isStated(deal) && deal.id !== limited.id);
 }
 
+/** That stake and the giver's others, added up. */
+function allOf(context: Context, from: string, to: string): Question | undefined {
+  const rest = others(context, from, to);
+  return rest.length > 0
+    ? { kind: 'total', by: [from], of: [...rest.map((deal) => deal.to), to] }
+    : undefined;
+}
+
 /** 「Anthropicの枠も上限まで入れたら、Microsoftの合計は」: all that the giver puts in, that limit in full. */
 export function readCapped(context: Context): Question | undefined {
   const [id, other, third] = context.reading.companies;
   if (!id || !other || third || !countsLimit(context)) return undefined;
   const [from, to] = isAiCompany(context, id) ? [other, id] : [id, other];
   if (!isInvestor(context, from) || !isAiCompany(context, to)) return undefined;
-  return others(context, from, to).length > 0 ? { kind: 'total', by: [from] } : undefined;
+  return allOf(context, from, to);
 }
 
 /** The one that gave all the sums that were told. */
@@ -51,7 +59,5 @@ export function followCapped(context: Context, last: Turn): Question | undefined
   const [to, second] = context.reading.companies;
   if (!to || second || !countsLimit(context)) return undefined;
   const giver = giverTold(last, context);
-  return giver !== undefined && others(context, giver, to).length > 0
-    ? { kind: 'total', by: [giver] }
-    : undefined;
+  return giver === undefined ? undefined : allOf(context, giver, to);
 }

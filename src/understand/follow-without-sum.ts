@@ -9,7 +9,7 @@ const OTHERS = /\b(?:others?|else|only|any|which ones?|what ones?)\b|ほか|他(
 
 /** Why a sum isn't told. */
 const UNSAID =
-  /(?:n't|\bnot|\bno)\b.*\b(?:given|stated|said|say|written|public|disclosed|told|known|figure|number|amount)\b|\b(?:undisclosed|secret|hidden)\b|(?:書|言|公表|公開|出|明か)[^、。]{0,4}ない|非公開|秘密|不明/;
+  /(?:n't|\bnot|\bno)\b.*\b(?:given|stated|said|say|written|public|disclosed|told|known|figure|number|amount)\b|\b(?:undisclosed|secret|hidden)(?=[\s?!.]*$)|(?:書|言|公表|公開|出|明か)[^、。]{0,4}ない|非公開|秘密|不明/;
 
 /** "Any others without a figure?", 「金額がないのはそれだけ？」, after a deal that has none: all that have none. */
 export function readWithoutSum(context: Context, last: Turn): Question | undefined {

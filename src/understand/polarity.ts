@@ -238,6 +238,9 @@ function leanOf(
   const least = share >= PLAIN ? LEAST_IF_PLAIN : LEAST_LEANING;
   if (leaning >= least && leaning < CLEAR && !negated && library.opposition(id, reading) < 0) return 'n';
   if (leaning >= least) return isBeyond(context, id, library) ? undefined : 'y';
+  // "So it's a bubble, right": said to be so of what only may be, and nothing speaks against it.
+  if (isPossible && isPlain && isAsserted(reading.folded) && isPlainly && !negated && leaning >= 0.5)
+    return 'y';
   // Left open by the words alike, by one word to the contrary it isn't.
   if (leaning > 1 - least)
     return isPlainly || isOpen || negated || ONLY.test(reading.folded) ? undefined : 'n';

@@ -108,7 +108,9 @@ export const readSayer: Step = (scene) => {
   const isNamed =
     reading.companies.length > 1 && fact?.entities.every((id) => reading.companies.includes(id));
   if (!fact || !(isPlain || isNamed)) return undefined;
-  const summed = reading.figures.length === 0 ? tellerOfPart(fact.id, parts.library) : undefined;
+  const tellsOf = () =>
+    tellerOfPart(fact.id, parts.library) ?? tellerNear(reading.companies, first, parts.library);
+  const summed = reading.figures.length === 0 && fact.nature === 'fact' ? tellsOf() : undefined;
   if (summed !== undefined) return clause(scene, { kind: 'facts', ids: [summed] }, reading.features);
   if (!isPlain) return undefined;
   // What a person that the article names has said is told by the facts about the person.

@@ -117,6 +117,9 @@ const lackOf = (id: string, names: string[]): Span => ({
 const isDeal = (names: string[], { grammar }: Spots): boolean =>
   names.length > 1 && new Set(names).size === names.length && grammar.some(({ id }) => DEALS.has(id));
 
+const PUT_IN =
+  /^how much (?:did|do|does|has|have|is|are|will) .{2,40} (?:put|putting|invest\w*|chip\w*)(?: in)?[?.! ]*$/i;
+
 /** The kind of question, or the fact, that it is likeliest about. */
 function aboutOf(
   text: string,
@@ -124,6 +127,9 @@ function aboutOf(
   { facts: [first], asked: [asked] }: Findings,
   spots: Spots,
 ): string {
+  // What somebody puts in is no question of what that means, though one example asks both.
+  if (names.length > 0 && PUT_IN.test(text) && spots.grammar.some(({ id }) => id === 'q-amount'))
+    return ['amount', ...names].join(' ');
   if (!asked || !isTold(asked) || asked.share <= (first?.share ?? 0)) return first?.id ?? '';
   const deals = spots.grammar.flatMap(({ id }) => (DEALS.has(id) ? id : []));
   const kinds =

@@ -49,6 +49,10 @@ const NAMES_ONE =
 const TIME_ONLY =
   /^(?:(?:and|so|but|ok|then|like) )*(?:(?:after|in|within|by|past|beyond|over|for) (?:the )?|(?=.*\b(?:out|from now|on|later|ahead)\b))(?:(?:next|about|like|first|coming|last) )?[\w.–-]+(?: (?:to|or|and|-) \w+)? (?:years?|yrs?)(?: (?:or so|from now|time|on|out|later|ahead))?\s*[?.…]*$/;
 
+/** "And further out, like more than 5 years?": a time, however far it is said to be. */
+const FURTHER_OUT =
+  /^(?:(?:and|so|but|ok|then) )*(?:further|farther|later|longer|beyond)\b(?!.*\b(?:is|are|will|would|does|do|did|has|have|can|could)\b)[\w ,.–-]*[?]*$/;
+
 /** "The cat's take on …": a view, and no claim. */
 const TAKE_ON =
   /^(?:(?:and|so|but|ok) )*(?:(?:the|ur|your) )?(?:\w+'?s? )?(?:take|view|opinion|thoughts|verdict|stance|word|comment) (?:on|about) /;
@@ -84,6 +88,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
     ASKS_REASON.test(folded) ||
     NAMES_ONE.test(folded) ||
     TIME_ONLY.test(folded) ||
+    FURTHER_OUT.test(folded) ||
     THING_ALONE.test(folded) ||
     TAKE_ON.test(folded) ||
     /\bmeans?\s*[?]+$/.test(folded) ||
