@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Act } from '../knowledge/schema.ts';
 import { actOf } from './acts.ts';
+import { addedInto, againstOther } from './against-stakes.ts';
 import { readToo } from './belongs.ts';
 import { biggestOfUnsized } from './biggest.ts';
 import { followCapped } from './capped.ts';
@@ -113,6 +114,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
     withoutFigure(context, last) ??
     readWithin(context, last, library) ??
     elidedGiver(context, last) ??
+    againstOther(context, last) ??
+    addedInto(context, last) ??
     claimedTotal(context, last) ??
     eitherOf(context, last) ??
     laterPart(context, last) ??
