@@ -142,6 +142,15 @@ const isWorkedOut = ({ asked: [first], reading }: Context): boolean =>
   OF_ITS_OWN.has(first.intent) &&
   first.share >= LIKELIER;
 
+const ASKS_SUM = /いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|何倍|\bhow (?:much|many)\b|\bby what\b/;
+
+/** What the result is said to be; a sum that stands for one of the sides is not, where the result is asked for. */
+function claimedOf(context: Context, { operation }: Asked, sides: Quantity[]): Claim | undefined {
+  const claim = claimOf(context.reading);
+  const isWanted = operation !== 'compare' && ASKS_SUM.test(context.reading.folded);
+  return isWanted && claim?.usd !== undefined && isSide(context, claim.usd, sides) ? undefined : claim;
+}
+
 /** Two sums that the text names, and what is to be done with them: their gap, their ratio, a share, which is more. */
 export function readCalculation(read: Context): Question | undefined {
   const context = { ...read, reading: withBareSums(read) };
@@ -161,7 +170,7 @@ export function readCalculation(read: Context): Question | undefined {
   });
   if (!found) return ofOwnTwo(context, asked);
   const { sides, word } = found;
-  const claim = claimOf(reading);
+  const claim = claimedOf(context, asked, sides);
   const greater = greaterOf(reading.folded, word);
   const isHalf = claim?.times !== undefined && claim.times < 1;
   const isCompared = asked.operation === 'compare';

@@ -122,7 +122,7 @@ export function readBounded({ reading, has }: Context): Question | undefined {
 const LISTS =
   /全部|ぜんぶ|すべて|全て|挙げ|並べ|列挙|りすとあっぷ|一覧|どれ|(?:流れ|動き|やりとり|取引|もの|やつ)(?:は|って)?[?？(（]|\b(?:list|name|every|each|all|which|any|give me)\b/;
 /** Money that goes from one to another, whatever for. */
-const FLOWS =
+export const FLOWS =
   /(?:お?金|資金|まね)(?:の)?(?:流れ|動き|やりとり|移動)|動(?:いて|く|いた)|(?:取引|でぃる)|\b(?:flows?|transfers?|transactions?|deals?|movements? of (?:money|cash)|moves?)\b/;
 
 /** "Every flow of $10 billion or more, payments too": all deals that a sum is named as the least, or the most, of. */

@@ -9,6 +9,7 @@ import { toldApart } from './apart.ts';
 import { withAlsoAsked } from './also-asked.ts';
 import { readQuoted } from './attributed.ts';
 import { withoutAdjunct } from './adjunct.ts';
+import { withoutBound } from './bound-asked.ts';
 import { dismissedIn } from './dismissed.ts';
 import { readDifference, readWhichFirst } from './differ.ts';
 import { distribute } from './distribute.ts';
@@ -31,6 +32,7 @@ import { segment } from './segment.ts';
 import { join, keepTelling, type Asked } from './several.ts';
 import type { Piece } from './spans.ts';
 import type { Understanding } from './understand.ts';
+import { readWholeSum } from './whole-sums.ts';
 
 /** More questions than that are seldom meant, and no reply has room for them. */
 const MOST_PARTS = 5;
@@ -223,10 +225,11 @@ export function readAll(
     readHalves(text, language, parts) ??
     readEcho(text, language, parts) ??
     readWrongPremise(text, parts) ??
-    readEnumerated(text, language, parts);
+    readEnumerated(text, language, parts) ??
+    readWholeSum(text, language, parts);
   if (whole) return whole;
   const pieces = asked
-    .flatMap((one) => segment(withoutAdjunct(dismissedIn(one)?.rest ?? one, parts), parts))
+    .flatMap((one) => segment(withoutAdjunct(withoutBound(dismissedIn(one)?.rest ?? one), parts), parts))
     .slice(0, MOST_PARTS)
     .flatMap((piece) => distributed(piece, parts));
   const clauses = readPieces(pieces, language, setAside(asked, language, last, parts), parts);

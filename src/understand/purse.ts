@@ -1,6 +1,6 @@
 import { isMoney, isStated } from '../knowledge/graph.ts';
 import { withBareSums } from './bare-sums.ts';
-import type { Context } from './context.ts';
+import { isAiCompany, type Context } from './context.ts';
 import { pairOf, SAYS_PAY } from './pairs.ts';
 import { LOOP_WORDS } from './paths.ts';
 import type { Question } from './question.ts';
@@ -142,6 +142,11 @@ export function netOf(context: Context): Question | undefined {
   const of =
     reading.companies.find(pays) ?? graph.all.find((deal) => deal.kind === 'payment' && isStated(deal))?.from;
   if (of === undefined) return undefined;
+  // "Is OpenAI paying more than it gets?" is asked of no other one that pays.
+  const [only, more] = reading.companies;
+  const isOther =
+    only !== undefined && more === undefined && only !== of && !graph.between(only, of).some(isMoney);
+  if (isOther && isAiCompany(context, only)) return { kind: 'payments', by: only };
   const [by, second] = reading.companies.filter(
     (id) => id !== of && graph.between(id, of, 'investment').length > 0 && !isOnlyPaid(context, id),
   );

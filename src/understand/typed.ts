@@ -72,6 +72,7 @@ import { readWhole } from './whole.ts';
 import { readWhy } from './why.ts';
 import { wrongPremise } from './why-premise.ts';
 import { readNeither, readOutsiders, readTrade } from './trades.ts';
+import { readOutThanIn } from './whole-sums.ts';
 
 type Read = (context: Context) => Question | undefined;
 
@@ -185,6 +186,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readCapped(context) ??
     readOverlap(context) ??
     readNet(context) ??
+    readOutThanIn(context) ??
     readHoldings(context) ??
     readNeededRate(context) ??
     (isOfLacking(context, library) ? undefined : readCalculation(context)) ??

@@ -1,0 +1,112 @@
+import type { Deal } from '../knowledge/schema.ts';
+import type { Detected } from '../text/language.ts';
+import type { Clause } from './clause.ts';
+import type { Context } from './context.ts';
+import { FLOWS, readAllBeyond, readKind } from './deal-lists.ts';
+import { operationIn } from './operation.ts';
+import { prepare } from './prepare.ts';
+import { netOf } from './purse.ts';
+import type { Question } from './question.ts';
+import { readFolded } from './readout.ts';
+import { clauseOf } from './scene.ts';
+import type { Understanding } from './understand.ts';
+
+const HOW_MUCH =
+  /\bhow much\b|\bwhat (?:did|has|have|was|were|sum|amount)\b|いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|金額|額は/;
+/** What came on top of a first part. */
+const ON_TOP =
+  /\bon top of\b|\b(?:add(?:ed|ing)?|top(?:ped|ping)? up|extra|additional(?:ly)?|further|beyond|after|since|besides|over and above)\b|追加|上乗せ|積み増し|に?加えて|足し|以降|その後|とは別|のあと|の後/;
+const FIRST_PART = /\b(?:first|initial|original|early|earlier)\b|最初|当初|初期|はじめの/;
+
+/** Whether a text names the first part of a stake: by its sum, or by the year by which that was in. */
+function namesFirst({ stages: [first] }: Deal, { folded, figures }: Context['reading']): boolean {
+  const [usd, other] = figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : []));
+  if (other !== undefined || (usd !== undefined && usd !== first?.usd)) return false;
+  const isYear = figures.some(({ unit, value }) => unit === 'year' && `by-${value}` === first?.when);
+  return (
+    isYear ||
+    (usd !== undefined && FIRST_PART.test(folded)) ||
+    (usd !== undefined && /\bon top of\b|加えて|上乗せ/.test(folded))
+  );
+}
+
+/** "How much was added on top of the 10bn it had in by 2023?": what a staged stake got after its first part. */
+function readOnTop({ reading, graph, has }: Context): Question | undefined {
+  const { folded, companies } = reading;
+  const staged = graph.all.find(({ stages }) => stages.length > 0);
+  if (!staged || has('q-why', 'q-who', 'r-pay') || !HOW_MUCH.test(folded) || !ON_TOP.test(folded))
+    return undefined;
+  const isTheirs = companies.length > 0 && companies.every((id) => id === staged.from || id === staged.to);
+  const asked = operationIn(folded)?.operation;
+  if (!isTheirs || asked === 'share' || asked === 'ratio' || !namesFirst(staged, reading)) return undefined;
+  return { kind: 'derived', what: 'after-2023' };
+}
+
+/** Who gives it to whom is told with each sum. */
+const TO_WHOM =
+  /\b(?:who(?:m)? (?:(?:pays|gives|sends|invests|is paying|it'?s) )?(?:to |in )?whom?|from (?:whom|who|which) (?:\w+ )?to\b|to whom|giver|payer|both ends|(?:and )?who to who)|(?:誰|だれ|どこ)(?:から|が)(?:誰|だれ|どこ)[へに]/;
+
+/** "All flows of $10 billion or more, who to whom and how much": one list, however its parts are joined. */
+function readFlows(context: Context): Question | undefined {
+  const { folded } = context.reading;
+  return FLOWS.test(folded) && TO_WHOM.test(folded) ? readAllBeyond(context) : undefined;
+}
+
+const LARGEST = String.raw`\b(?:biggest|largest|highest|greatest)\b|最大(?:の|は)|(?:一番|いちばん|最も|もっとも)(?:大き|でか|高|多)`;
+const UNKNOWN = String.raw`\b(?:undisclosed|not (?:disclosed|public|published)|unpublished|secret)\b|非公開|非開示|未公開|公表(?:されて(?:い)?な|して(?:い)?な)|伏せ`;
+const TWO_ASKED = [
+  new RegExp(
+    `(?:${LARGEST}).*(?:\\band (?:which|what|who)\\b|[?？].*\\b(?:which|what|who)\\b).*(?:${UNKNOWN})`,
+  ),
+  new RegExp(`(?:${LARGEST})(?:[^。?？]*(?:のは|は|どれ)[^。?？]*)[、。?？と](?:.*)(?:${UNKNOWN})`),
+];
+
+/** "The biggest with a published figure, and which one is undisclosed?": two questions, and no list of all. */
+function readLargestAndSecret(context: Context): Question | undefined {
+  const { reading, has, yesNo } = context;
+  const isAsked = TWO_ASKED.some((pattern) => pattern.test(reading.folded));
+  if (!isAsked || yesNo || reading.companies.length > 0 || has('q-why', 'q-when')) return undefined;
+  if (readKind(context)?.kind === 'payments' || !has('r-invest')) return undefined;
+  return {
+    kind: 'several',
+    parts: [{ kind: 'extreme', most: true, deal: 'investment' }, { kind: 'undisclosed' }],
+  };
+}
+
+const OUT = String.raw`\b(?:go(?:es|ing)?|pay(?:s|ing)?|paid|sends?|sent|flow(?:s|ing)?|cash|money) out\b|出(?:て(?:い)?[くっ]|る(?:額|お?金|ほう|方|分))|(?:支払|払)[うっい]`;
+const IN = String.raw`\b(?:gets?|getting|got|receiv\w+|comes? (?:back )?in|coming (?:back )?in|takes? in|tak(?:es|ing) in|back)\b|もら[うえっ]|貰|受け取|入って|入る|戻`;
+const OUT_THAN_IN = [
+  new RegExp(`(?:${OUT}).*\\b(?:than|vs|versus|against|over|minus)\\b.*(?:${IN})`),
+  new RegExp(`(?:${IN}).*(?:より|から引|引[いく]).*(?:${OUT})`),
+  new RegExp(`(?:${OUT}).*(?:${IN}).*(?:より|差|上回|引[いく])`),
+];
+
+/** "How much more goes out than it gets from those two": a payment less what its payer's backers put in. */
+export function readOutThanIn(context: Context): Question | undefined {
+  const { reading, graph, has } = context;
+  if (has('q-why') || operationIn(reading.folded)?.operation !== 'difference') return undefined;
+  if (!OUT_THAN_IN.some((pattern) => pattern.test(reading.folded))) return undefined;
+  const net = netOf(context);
+  const isTheirs =
+    net?.kind === 'net' &&
+    reading.companies.every((id) => id === net.of || graph.between(id, net.of, 'investment').length > 0);
+  return isTheirs ? net : undefined;
+}
+
+const READERS = [readOnTop, readFlows, readLargestAndSecret];
+
+/** Reads a message about sums that is one question, or two, whatever its joints look like. */
+export function readWholeSum(text: string, language: Detected, parts: Understanding): Clause | undefined {
+  const folded = prepare(text, language, parts);
+  const isLikely =
+    (ON_TOP.test(folded) && HOW_MUCH.test(folded)) ||
+    FLOWS.test(folded) ||
+    TWO_ASKED.some((one) => one.test(folded));
+  if (!isLikely) return undefined;
+  const { context } = readFolded(folded, text, parts);
+  for (const read of READERS) {
+    const question = read(context);
+    if (question) return clauseOf(text, question, parts, context.reading.companies);
+  }
+  return undefined;
+}

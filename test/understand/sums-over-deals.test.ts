@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { ask, lastOf } from '../core.ts';
+
+const alone = (rows: [string, RegExp][]) =>
+  test.each(rows)('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+const following = (rows: [string, string, RegExp][]) =>
+  test.each(rows)('%s // %s', (first, then, told) => {
+    expect(lastOf(first, then)).toMatch(told);
+  });
+
+describe('what came on top of the first part of a stake is told', () => {
+  alone([
+    ['at a minimum, what did Microsoft add to OpenAI on top of the $10 billion?', /^At least \$3 billion/],
+    ['how much did msft put in openai after the initial 10bn, at least', /^At least \$3 billion/],
+    ['2023年までの100億ドルに加えて、MicrosoftはOpenAIに最低いくら追加した？', /^計算すると30億ドル以上/],
+    ['最初の100億ドルのあと、MicrosoftがOpenAIに足した額は？', /^計算すると30億ドル以上/],
+  ]);
+});
+
+describe('a list of flows from a sum on is one list', () => {
+  alone([
+    [
+      'list every flow of money worth 10 billion or more, who to whom and how much',
+      /^Of those with a figure[^\n]*$/,
+    ],
+    [
+      '50億ドルを超えるお金の流れを、誰から誰への分か全部挙げて',
+      /^金額が出ている中では、AnthropicからMicrosoftへの300億ドル[^\n]*$/,
+    ],
+  ]);
+});
+
+describe('the largest stake and the undisclosed one are told each', () => {
+  alone([
+    [
+      'only stakes, no payments: which is the largest with a known amount, and which one is undisclosed?',
+      /Microsoft has put at least \$13 billion into OpenAI.*\n.*NVIDIA to xAI/,
+    ],
+    [
+      '出資のうち、金額がわかっている最大のものはどれで、非公開なのはどれ？',
+      /130億ドル以上.*\n.*NVIDIAからxAIへの出資/,
+    ],
+  ]);
+});
+
+describe('a sum is told with its bound, however that is asked beside it', () => {
+  alone([
+    [
+      'What do Microsoft and NVIDIA together invest in Anthropic? Please tell me if that is a limit or an exact number.',
+      /^Up to \$15 billion[^\n]*$/,
+    ],
+    [
+      'NVIDIAとMicrosoftがAnthropicに出資する合計は？それが上限なのか正確な数字なのかも教えてください。',
+      /^合わせて最大150億ドル[^\n]*$/,
+    ],
+  ]);
+});
+
+describe('more goes out than comes in', () => {
+  following([
+    [
+      'how much do microsoft and nvidia each put into anthropic',
+      'so how much more goes out than it gets from those two?',
+      /^At least \$15 billion/,
+    ],
+    ['Anthropicの投資家は？', '出ていくお金はその2社からもらう額よりいくら多い？', /^差し引き150億ドル以上/],
+  ]);
+  alone([
+    ['for anthropic, how much more cash goes out than comes in', /^At least \$15 billion/],
+    ['is openai paying more than it gets', /OpenAI paying anyone/],
+    [
+      'AnthropicはMicrosoftに300億ドル払うんだよね？じゃあ、2社が満額出したとして、もらうより出ていくほうがいくら多い？',
+      /^(?!いや).*150億ドル以上/,
+    ],
+  ]);
+});
