@@ -9,10 +9,13 @@ import type { Quantity, Question } from './question.ts';
 import { isSameSum, sumsIn } from './tally.ts';
 
 const MOST_BESIDE = 4;
-const BOTH = /両方|両社|二社|2社|\b(?:both|the two)\b|合わせ|あわせ|足し/;
+const BOTH = /両方|両社|二社|2社|\b(?:both|the two|together|combined)\b|合わせ|あわせ|足し/;
 /** Goes on with the same sum: 「NVIDIAの出資に対してだと？」, "and against NVIDIA's?", "what about NVIDIA's". */
 const GOES_ON =
-  /対して|にたいし|比べ|だと|なら|は?(?:どう|[?？])|[はの]$|\b(?:against|vs\.?|versus|compared?|relative to|what about|how about|and|for|with|times|multiple|over)\b/;
+  /対して|にたいし|比べ|だと|なら|引|は?(?:どう|[?？])|[はの]$|\b(?:against|vs\.?|versus|compared?|relative to|what about|how about|and|for|with|minus|less|without|times|multiple|over)\b/;
+
+/** One more is taken in: "and minus NVIDIA's too?", 「NVIDIAの分も引くと？」. */
+const TOO = /も(?!う|し)|さらに|加え|足|含め|\b(?:too|also|as well|add(?:ing)?|including|plus)\b/;
 
 const dealsOf = (sum: Quantity, { graph }: Context): Deal[] =>
   'deals' in sum && sum.stage === undefined ? graph.all.filter(({ id }) => sum.deals.includes(id)) : [];
@@ -47,16 +50,20 @@ function stakesNamed({ graph, reading }: Context, payer: string): Deal[] {
 /** 「NVIDIAの出資に対してだと？」 of a payment held against one stake in the payer: the same, against another, or against all. */
 export function againstOther(context: Context, { question }: Turn): Question | undefined {
   const { reading, has, yesNo } = context;
-  if (question.kind !== 'calculation' || yesNo || has('q-why', 'q-when', 'q-who')) return undefined;
+  const does = operationIn(reading.folded)?.operation;
+  const isHeld = yesNo && (does === undefined || does === 'compare');
+  if (question.kind !== 'calculation' || isHeld || has('q-why', 'q-when', 'q-who')) return undefined;
   if (reading.figures.length > 0 || PAID.test(reading.folded) || !GOES_ON.test(reading.folded))
     return undefined;
   const beside = reading.features.filter((feature) => /^[wk]:/.test(feature)).length;
   const told = paidIn(sumsIn(question, context), context);
   if (!told?.back || beside > MOST_BESIDE) return undefined;
   const named = stakesNamed(context, told.payer);
-  const back: Quantity = { deals: named.map(({ id }) => id), without: [] };
+  const isToo = TOO.test(reading.folded);
+  const ids = [...(isToo ? dealsOf(told.back, context) : []), ...named].map(({ id }) => id);
+  const back: Quantity = { deals: [...new Set(ids)], without: [] };
   if (named.length === 0 || isSameSum(back, told.back)) return undefined;
-  const operation = operationIn(reading.folded)?.operation ?? question.operation;
+  const operation = does ?? question.operation;
   return {
     kind: 'calculation',
     operation: operation === 'compare' ? question.operation : operation,
@@ -82,6 +89,31 @@ function takerIn({ question, companies }: Turn, { graph }: Context): string | un
     return question.of?.length === 1 ? question.of[0] : undefined;
   const [only, second] = question.kind === 'facts' ? companies.filter(isTaker) : [];
   return second === undefined ? only : undefined;
+}
+
+const OWN_TOTAL = /(?:'s|の)(?:出資)?(?: (?:own|whole|overall|grand))? ?(?:total|総額|合計|とーたる)/;
+
+/** "And NVIDIA's total?" after another's: all that one puts in. */
+export function totalBy(context: Context, { question }: Turn): Question | undefined {
+  const { reading, has, graph } = context;
+  const [by, second] = reading.companies;
+  const isOfSums = question.kind === 'total' || (question.kind === 'tie' && question.deal === 'investment');
+  if (by === undefined || second || !isOfSums || reading.figures.length > 0 || has('q-why', 'r-pay'))
+    return undefined;
+  const isGiver = graph.outOf(by, 'investment').length > 0 && graph.into(by, 'investment').length === 0;
+  const isShort = reading.features.filter((feature) => /^[wk]:/.test(feature)).length <= MOST_BESIDE;
+  return isGiver && isShort && OWN_TOTAL.test(reading.folded) ? { kind: 'total', by: [by] } : undefined;
+}
+
+/** 「二社合わせると？」 after the totals of two, one after the other. */
+export function bothTotals(
+  { reading }: Context,
+  { question, earlier: [before] = [] }: Turn,
+): Question | undefined {
+  if (question.kind !== 'total' || before?.kind !== 'total' || reading.companies.length > 0) return undefined;
+  const [by, other] = [question.by ?? [], before.by ?? []];
+  const areGivers = by.length === 1 && other.length === 1 && by[0] !== other[0] && !question.of && !before.of;
+  return areGivers && BOTH.test(reading.folded) ? { kind: 'total', by: [...other, ...by] } : undefined;
 }
 
 /** "So A + B makes what", after who is in one company: what the two put into that. */

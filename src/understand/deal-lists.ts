@@ -41,6 +41,29 @@ export function readSum({ reading, has, yesNo, graph }: Context): Question | und
   return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'amount' };
 }
 
+export const ADDED_UP =
+  /合計|合算|総額|総計|足し(?:たら|て|算|上げ)|足すと|\b(?:totals?|sum|add(?:s|ed)? (?:it |them )?(?:all )?up|come(?:s)? to|altogether|combined)\b/;
+const WHOLE_KINDS: [DealKind, RegExp][] = [
+  ['investment', /出資|投資|\b(?:investments?|stakes?)\b/],
+  ['payment', /支払|\bpayments?\b/],
+];
+const ALL_DEALS = /取引|(?:お?金|資金)の(?:流れ|動き)|\b(?:deals|transactions|flows|money with)\b/;
+
+/** "What do the payments add up to?", "the sum of all deals": the stakes and the payments, each by themselves. */
+export function readSumOfKinds({ reading, has, yesNo }: Context): Question | undefined {
+  const { folded, companies, figures } = reading;
+  if (companies.length + figures.length > 0 || yesNo || has('q-why', 'q-when', 'q-compare', 'r-layer'))
+    return undefined;
+  if (!ADDED_UP.test(folded) || /市場|平均|\b(?:market|average|mean)\b/.test(folded)) return undefined;
+  const named = WHOLE_KINDS.filter(([, pattern]) => pattern.test(folded)).map(([kind]) => kind);
+  const kinds = named.length === 0 && ALL_DEALS.test(folded) ? ['investment', 'payment'] : named;
+  const parts = kinds.map((kind): Question => ({ kind: kind === 'payment' ? 'payments' : 'total' }));
+  if (parts.length > 1) return { kind: 'several', parts };
+  // What the stakes of one come to is asked of whom was talked about.
+  const isAll = kinds[0] === 'payment' || /\b(?:all|every)\b|全部|すべて|全て/.test(folded);
+  return isAll ? parts[0] : undefined;
+}
+
 /** All the deals, or all of one kind. */
 export function readDeals(context: Context): Question | undefined {
   const { has, reading } = context;
@@ -120,7 +143,7 @@ export function readBounded({ reading, has }: Context): Question | undefined {
 
 /** All of them are to be told. */
 const LISTS =
-  /全部|ぜんぶ|すべて|全て|挙げ|並べ|列挙|りすとあっぷ|一覧|どれ|(?:流れ|動き|やりとり|取引|もの|やつ)(?:は|って)?[?？(（]|\b(?:list|name|every|each|all|which|any|give me)\b/;
+  /全部|ぜんぶ|すべて|全て|挙げ|並べ|列挙|りすとあっぷ|一覧|どれ|何件|いくつ|(?:流れ|動き|やりとり|取引|もの|やつ)(?:は|って)?[?？(（]|\b(?:list|name|every|each|all|which|any|give me|how many)\b/;
 /** Money that goes from one to another, whatever for. */
 export const FLOWS =
   /(?:お?金|資金|まね)(?:の)?(?:流れ|動き|やりとり|移動)|動(?:いて|く|いた)|(?:取引|でぃる)|\b(?:flows?|transfers?|transactions?|deals?|movements? of (?:money|cash)|moves?)\b/;

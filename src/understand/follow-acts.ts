@@ -1,7 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Act } from '../knowledge/schema.ts';
 import { actOf } from './acts.ts';
-import { addedInto, againstOther } from './against-stakes.ts';
+import { addedInto, againstOther, bothTotals, totalBy } from './against-stakes.ts';
 import { readToo } from './belongs.ts';
 import { biggestOfUnsized } from './biggest.ts';
 import { followCapped } from './capped.ts';
@@ -116,6 +116,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
     elidedGiver(context, last) ??
     againstOther(context, last) ??
     addedInto(context, last) ??
+    totalBy(context, last) ??
+    bothTotals(context, last) ??
     claimedTotal(context, last) ??
     eitherOf(context, last) ??
     laterPart(context, last) ??

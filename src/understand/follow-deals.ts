@@ -1,5 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
+import { readOfDealList } from './deals-told.ts';
 import { readLargest } from './follow-largest.ts';
 import { readOneOfList } from './follow-one-of-list.ts';
 import { readPaidBack, readPayers } from './follow-payers.ts';
@@ -12,6 +13,7 @@ import type { Question } from './question.ts';
 
 /** Half a sentence on the stakes, payments, supplies or ways of money that were told. */
 export const readOfDeals = (context: Context, last: Turn, library: Library): Question | undefined =>
+  readOfDealList(context, last) ??
   readSole(context, last) ??
   readLargest(context, last) ??
   readOneOfList(context, last) ??

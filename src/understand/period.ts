@@ -18,7 +18,7 @@ const unscheduled = ({ from, facts }: Deal): Question => ({
 
 /** What came on top of a first stage: "what was added after that point", 「それ以降に足した分は」. */
 const LATER =
-  /\b(?:added|put in|invested|came|topped up|extra|more)\b.*\b(?:since|after(?:wards)?|later|thereafter)\b|\bsince then\b|\b(?:later|subsequent|follow-?on|second) (?:top-?ups?|parts?|money|additions?|investments?|tranches?|instal\w+)\b|\btop-?ups?\b|(?:その|それ)(?:後|以降|あと)に?(?:足|追加|積|増|入れ|出し)/;
+  /\b(?:added|put in|invested|came|topped up|extra|more)\b.*\b(?:since|after(?:wards)?|later|thereafter)\b|\bsince then\b|\b(?:later|subsequent|follow-?on|second) (?:top-?ups?|parts?|money|additions?|investments?|tranches?|instal\w+)\b|\btop-?ups?\b|\b(?:after|since|post) (?:20)?23\b|23年?(?:より後|以降|以後|の?後|の?あと|より?あと)|(?:その|それ)(?:後|以降|あと)に?(?:足|追加|積|増|入れ|出し)/;
 
 /** What was added to the stake that was told, after the first of it. */
 export function laterPart(
@@ -30,7 +30,9 @@ export function laterPart(
     dealOf(last, context) ??
     graph.all.find(({ from, to }) => last.companies.includes(from) && last.companies.includes(to));
   const isStaged = told !== undefined && told.stages.length > 0;
-  if (!isStaged || yesNo || has('q-when', 'q-why') || reading.companies.length > 0) return undefined;
+  // "How much of that was after 2023?" is after no aim.
+  const isReason = has('q-when', 'q-why') && !/\bhow much\b/.test(reading.folded);
+  if (!isStaged || yesNo || isReason || reading.companies.length > 0) return undefined;
   return LATER.test(reading.folded) ? { kind: 'derived', what: 'after-2023' } : undefined;
 }
 

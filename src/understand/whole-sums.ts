@@ -2,7 +2,7 @@ import type { Deal } from '../knowledge/schema.ts';
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
-import { FLOWS, readAllBeyond, readKind } from './deal-lists.ts';
+import { ADDED_UP, FLOWS, readAllBeyond, readKind, readSumOfKinds } from './deal-lists.ts';
 import { operationIn } from './operation.ts';
 import { prepare } from './prepare.ts';
 import { netOf } from './purse.ts';
@@ -93,7 +93,7 @@ export function readOutThanIn(context: Context): Question | undefined {
   return isTheirs ? net : undefined;
 }
 
-const READERS = [readOnTop, readFlows, readLargestAndSecret];
+const READERS = [readOnTop, readFlows, readLargestAndSecret, readSumOfKinds];
 
 /** Reads a message about sums that is one question, or two, whatever its joints look like. */
 export function readWholeSum(text: string, language: Detected, parts: Understanding): Clause | undefined {
@@ -101,6 +101,7 @@ export function readWholeSum(text: string, language: Detected, parts: Understand
   const isLikely =
     (ON_TOP.test(folded) && HOW_MUCH.test(folded)) ||
     FLOWS.test(folded) ||
+    ADDED_UP.test(folded) ||
     TWO_ASKED.some((one) => one.test(folded));
   if (!isLikely) return undefined;
   const { context } = readFolded(folded, text, parts);

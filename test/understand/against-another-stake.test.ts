@@ -31,3 +31,29 @@ describe('those that are named are added up for the one that was talked about', 
     ['anthropicの株主は？', 'NVIDIA＋MSで？', /^合わせて最大150億ドル/],
   ]);
 });
+
+describe('one more is taken in', () => {
+  test.each([
+    [
+      'how much does anthropic pay microsoft?',
+      'minus what microsoft invests?',
+      "and minus nvidia's too?",
+      /^At least \$15 billion/,
+    ],
+    [
+      'AnthropicはMicrosoftにいくら払う？',
+      'Microsoftの出資を引くと？',
+      'NVIDIAの分も引くと？',
+      /^計算すると150億ドル以上/,
+    ],
+    [
+      'what does microsoft invest in total?',
+      "and nvidia's total?",
+      'both together?',
+      /^At least \$13 billion plus up to \$15 billion/,
+    ],
+    ['Microsoftの出資総額は？', 'NVIDIAの総額は？', '二社合わせると？', /^130億ドル以上と最大150億ドル/],
+  ])('%s // %s // %s', (first, then, last, told) => {
+    expect(lastOf(first, then, last)).toMatch(told);
+  });
+});

@@ -76,3 +76,38 @@ describe('more goes out than comes in', () => {
     ],
   ]);
 });
+
+describe('the stakes and the payments are added up by themselves', () => {
+  alone([
+    ['how much do the payments add up to?', /^\$30 billion/],
+    [
+      "what's the total value of all deals in the article?",
+      /^At least \$13 billion plus up to \$15 billion.*\nAnthropic pays/,
+    ],
+    ['支払いの合計は？', /^300億ドル/],
+    ['出資の合計と支払いの合計を別々に', /^130億ドル以上と最大150億ドル[^\n]*\nAnthropic/],
+    ['how many deals are above 10 billion?', /^Of those with a figure: \$30 billion/],
+    ['100億ドル以上の取引は何件？', /^金額が出ている中では/],
+  ]);
+});
+
+describe('a list of deals is gone on with', () => {
+  following([
+    [
+      'list all the deals with figures',
+      'just the investments',
+      /^These have a figure: at least \$13 billion/,
+    ],
+    ['list all the deals with figures', 'total?', /^At least \$13 billion plus up to \$15 billion/],
+    ['which deals are over 10bn?', 'and over 5?', /^Of those with a figure.*up to \$5 billion/],
+    ['金額が出てる取引を全部教えて', '出資だけだと？', /^金額が出ているのは、MicrosoftからOpenAI/],
+    ['100億ドル以上の取引は？', '50億ドル以上だと？', /^金額が出ている中では/],
+  ]);
+});
+
+describe('what came later of a stake that was told is told', () => {
+  following([
+    ['how much has microsoft put into openai?', 'how much of that was after 2023?', /^At least \$3 billion/],
+    ['MicrosoftのOpenAIへの出資額は？', '2023年の後の分はいくら？', /^計算すると30億ドル以上/],
+  ]);
+});
