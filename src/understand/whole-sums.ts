@@ -1,5 +1,6 @@
 import type { Deal } from '../knowledge/schema.ts';
 import type { Detected } from '../text/language.ts';
+import { readCalculation } from './calculation.ts';
 import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
 import { ADDED_UP, FLOWS, readAllBeyond, readKind, readSumOfKinds } from './deal-lists.ts';
@@ -93,7 +94,50 @@ export function readOutThanIn(context: Context): Question | undefined {
   return isTheirs ? net : undefined;
 }
 
-const READERS = [readOnTop, readFlows, readLargestAndSecret, readSumOfKinds];
+/** "The gap between what A pays B and what C puts in A": two sums, and one question. */
+const BETWEEN_WHATS = /\b(?:gap|difference|spread|ratio)\b.*\bbetween what\b.*\band what\b/;
+const readBetween = (context: Context): Question | undefined =>
+  BETWEEN_WHATS.test(context.reading.folded) ? readCalculation(context) : undefined;
+
+const IN_FULL = /\bin full\b|\bmax(?:ed)? out\b|\bfull amounts?\b/;
+/** "If both pay in full, what does Anthropic get?": what its backers come to. */
+function readInFull({ reading, graph, has }: Context): Question | undefined {
+  const [of, second] = reading.companies;
+  if (of === undefined || second || !IN_FULL.test(reading.folded) || has('q-why', 'q-when')) return undefined;
+  const isGotten =
+    /\b(?:what|how much) (?:does|will|would|could) \S+ (?:get|receive|raise|take in)\b(?! back)/;
+  return isGotten.test(reading.folded) && graph.into(of, 'investment').length > 0
+    ? { kind: 'total', of: [of] }
+    : undefined;
+}
+
+/** Its own balance: what it gets less what it gives. */
+const BALANCE =
+  /(?:差し?引き?|トータル|とーたる|収支)[^。]{0,12}(?:ぷらす|プラス|黒字|得)|(?:受け取|もら|入って)[^。]{0,8}(?:出す|払う|出資する)[^。]{0,8}差|\b(?:money|cash) in minus (?:money |cash )?out\b|\b(?:receives?|gets?|takes? in) (?:minus|less|versus|vs) (?:what )?(?:it )?(?:gives?|pays?|invests?|puts?)\b/;
+/** "Microsoft: money in minus money out": of one that both gets and gives, what goes in and what goes out. */
+function readBalance({ reading, graph, yesNo }: Context): Question | undefined {
+  const [of, second] = reading.companies;
+  if (of === undefined || second || yesNo || !BALANCE.test(reading.folded)) return undefined;
+  const isBoth = graph.into(of, 'payment').length > 0 && graph.outOf(of, 'investment').length > 0;
+  if (!isBoth || reading.figures.length > 0) return undefined;
+  return {
+    kind: 'several',
+    parts: [
+      { kind: 'purse', of, side: 'in' },
+      { kind: 'purse', of, side: 'out' },
+    ],
+  };
+}
+
+const READERS = [
+  readBetween,
+  readInFull,
+  readBalance,
+  readOnTop,
+  readFlows,
+  readLargestAndSecret,
+  readSumOfKinds,
+];
 
 /** Reads a message about sums that is one question, or two, whatever its joints look like. */
 export function readWholeSum(text: string, language: Detected, parts: Understanding): Clause | undefined {
@@ -101,7 +145,7 @@ export function readWholeSum(text: string, language: Detected, parts: Understand
   const isLikely =
     (ON_TOP.test(folded) && HOW_MUCH.test(folded)) ||
     FLOWS.test(folded) ||
-    ADDED_UP.test(folded) ||
+    [ADDED_UP, BETWEEN_WHATS, IN_FULL, BALANCE].some((one) => one.test(folded)) ||
     TWO_ASKED.some((one) => one.test(folded));
   if (!isLikely) return undefined;
   const { context } = readFolded(folded, text, parts);

@@ -111,3 +111,26 @@ describe('what came later of a stake that was told is told', () => {
     ['MicrosoftのOpenAIへの出資額は？', '2023年の後の分はいくら？', /^計算すると30億ドル以上/],
   ]);
 });
+
+describe('what a company gets and gives is told side by side', () => {
+  alone([
+    [
+      'microsoft: money in minus money out',
+      /^Microsoft is paid by Anthropic.*\nMicrosoft puts money into OpenAI/,
+    ],
+    [
+      'Microsoftが受け取る額と出す額の差は？',
+      /^Microsoftには、支払いとしてAnthropic.*\nMicrosoftが出資する先は/,
+    ],
+  ]);
+});
+
+describe('two sums that are named by what they are for are held against each other', () => {
+  alone([
+    [
+      "what's the gap between what anthropic pays microsoft and what nvidia puts in anthropic?",
+      /^At least \$20 billion[^\n]*$/,
+    ],
+    ['If both pay in full, what does anthropic get?', /^Up to \$15 billion/],
+  ]);
+});
