@@ -1,5 +1,6 @@
 import { isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import type { Question } from './question.ts';
+import { clause, type Step } from './scene.ts';
 import type { Mention, Reading } from './reading.ts';
 import { unique } from './sets.ts';
 
@@ -46,6 +47,10 @@ function investorsOfTrade({ graph, entities }: Context): string[] {
 
 const ALL = /全部|すべて|全て|ぜんぶ|三社|3社|三つ|3つ|\b(?:all|every|each|the (?:whole )?set)\b/;
 
+/** Does what was said of the two, which is that they are in several: "who else does so?", 「そういう動きをしてる投資家」. */
+const DOES_SO =
+  /\b(?:do(?:es|ing)? (?:so|that|this|it|the same)|(?:the )?same (?:thing|way)|like (?:that|this|them)|several|multiple|many|rivals?|competitors?|competing|both sides|more than one)\b|(?:そう(?:して|し(?:た|てる)|いう)|同じ(?:こと|よう|動き|く)|両方|おなじ|複数|何社|いくつも|らいばる|競合)/;
+
 const ASKS_WHO = /\bwh?ich (?:\w+ )?(?:investors?|backers?|companies|firms)\b|\bwho\b/;
 
 /** Denied of all the others: "nobody but Microsoft backs it". */
@@ -61,12 +66,13 @@ export function readBesides(context: Context): Question | undefined {
     NOBODY.test(reading.folded) ||
     (context.yesNo && context.negated && /以外(?:から|に)/.test(reading.folded));
   const isDenied = besides.length === 1 && reading.companies.length > 1 && isNobody;
-  const isTold = isDenied || has('r-invest', 'r-own', 'r-investor');
+  const isSo = besides.length > 1 && DOES_SO.test(reading.folded);
+  const isTold = isDenied || isSo || has('r-invest', 'r-own', 'r-investor');
   const isOne = besides.length === 1 && reading.companies.length === 2 && ASKS_WHO.test(reading.folded);
   if ((besides.length < 2 && !isDenied && !isOne) || !besides.every(isGiver) || !isTold) return undefined;
   const named = reading.companies.filter((id) => !besides.includes(id));
   if (!named.every((id) => isAiCompany(context, id))) return undefined;
-  if (named.length === 0 && !ALL.test(reading.folded)) return undefined;
+  if (named.length === 0 && !isSo && !ALL.test(reading.folded)) return undefined;
   const of = named.length > 0 ? named : labsOf(context);
   return {
     kind: 'investors',
@@ -77,3 +83,12 @@ export function readBesides(context: Context): Question | undefined {
     ...(isDenied ? { negated: true } : {}),
   };
 }
+
+/** Who else does what the two that are set aside do, whatever the learner takes that to be like. */
+export const readAlsoDoes: Step = (scene) => {
+  const { context } = scene;
+  const isSo = setAside(context).length > 1 && DOES_SO.test(context.reading.folded);
+  if (!isSo || context.has('q-why', 'q-amount', 'q-when', 'r-pay', 'r-supply')) return undefined;
+  const question = readBesides(context);
+  return question && { ...clause(scene, question), isActed: true };
+};

@@ -2,6 +2,7 @@ import type { Detected } from '../text/language.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { readStranger } from './absent.ts';
 import { isBesidePoint } from './beside-point.ts';
+import { readAlsoDoes } from './besides.ts';
 import { overrule, readAsked } from './asked.ts';
 import { chooseFacts } from './choose.ts';
 import type { Context } from './context.ts';
@@ -49,6 +50,7 @@ import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
 import type { Understanding } from './understand.ts';
 import { readWhoSaid } from './who-said.ts';
+import { readWhySeveral } from './why-several.ts';
 import { readPaidBack } from './paid-back.ts';
 import { readStage } from './staged.ts';
 
@@ -158,6 +160,8 @@ const readLikened: Step = (scene) => {
 const STEPS: Step[] = [
   readTheOne,
   readPlaced,
+  readWhySeveral,
+  readAlsoDoes,
   readRivals,
   readLikened,
   readCredited,

@@ -45,7 +45,8 @@ export function stakesIn(
 
 /** What those who are on a list put in: of those in several companies, theirs alone who are in all of them. */
 function stakesOfList(question: Of<'investors'>, graph: Graph): Deal[] {
-  const all = question.of.flatMap((to) => graph.into(to, 'investment'));
+  const isMeant = ({ from }: Deal) => !question.besides?.includes(from);
+  const all = question.of.flatMap((to) => graph.into(to, 'investment')).filter(isMeant);
   if (!question.all || question.of.length < 2) return all;
   const holders = holdersOf({ of: question.of }, graph);
   return all.filter(({ from }) => holders.includes(from));

@@ -8,7 +8,7 @@ const FORM =
 const RESTRICTS =
   /^(?:just|only|no|not|without|dont|don't|max|maximum|under|within|in|keep|skip|spare|cut|drop|one|single|short|brief|briefly|concise|concisely|answer|reply|respond|zero|nothing|quick|simple|make|yesno)$/;
 const BESIDE =
-  /^(?:a|an|the|and|or|nor|of|to|me|i|i'll|i'm|im|we|you|your|any|some|it|is|are|fine|ok|okay|enough|will|do|that's|thats|all|here|this|time|be|as|by|on|for|with|from|than|less|more|most|at|few|long|exact|straight|sweet|super|really|very|thanks|thx|cheers|fast|asap|hurry|please|pls|plz|need|needed|want|give|wanted|necessary|required|good|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d+|whole|big|full|possible|can|if|so|plain|lol|kthx|ty)$/;
+  /^(?:a|an|the|and|or|nor|of|to|me|i|i'll|i'm|im|we|you|your|any|some|it|is|are|fine|ok|okay|enough|will|do|that's|thats|all|here|this|time|be|as|by|on|for|with|from|than|less|more|most|at|few|long|exact|straight|sweet|super|really|very|thanks|thx|cheers|fast|asap|hurry|please|pls|plz|need|needed|want|give|wanted|necessary|required|good|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d+|whole|big|full|possible|can|if|so|explain|explained|plain|lol|kthx|ty)$/;
 
 const MOST_WORDS = 10;
 
