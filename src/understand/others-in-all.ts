@@ -7,6 +7,14 @@ const OTHERS = /\b(?:else|others?|another)\b|(?:ほか|他)(?:の|に|で|は|�
 const IN_ALL =
   /\ball (?:of (?:them|those)|three|3|the labs)\b|\b(?:every|each) (?:single )?(?:one|lab)\b|(?:三|3)(?:社|つ)|全社|全部|すべて|全て/;
 
+/** Somebody else who does what the one that was told of does: 「同じことやってるとこ他にある？」. */
+const DOES_THE_SAME =
+  /\b(?:who(?:'s)?|any(?:one|body)(?:'s)?|some(?:one|body)) else\b.*\b(?:same|do(?:es|ing)? (?:that|this|it|so)|like (?:that|this|them|it|him|her))\b|\bothers?\b.*\b(?:do(?:es|ing)? (?:that|this|it|so|the same)|the same)\b|(?:同じ|おなじ)(?:こと|よう(?:に|な)|動き|投資|出資|感じ|やり方|とこ|戦略)|(?:そういう|そんな)(?:ふう|風|動き|こと)?(?:に|を)?(?:して|し|やって|とこ|ところ|会社|企業|投資家|人)/;
+
+/** All that one gives to. */
+const heldBy = (context: Context, giver: string): string[] =>
+  context.graph.outOf(giver, 'investment').map(({ to }) => to);
+
 /** The one giver that was told of. */
 function giverIn({ question }: Turn): string | undefined {
   if (question.kind === 'tie' && question.deal === 'investment') return question.from;
@@ -19,8 +27,13 @@ export function readOthersInAll(context: Context, last: Turn): Question | undefi
   const { reading, has, negated } = context;
   const giver = giverIn(last);
   if (giver === undefined || !isInvestor(context, giver) || isAiCompany(context, giver)) return undefined;
-  if (!OTHERS.test(reading.folded) || !IN_ALL.test(reading.folded)) return undefined;
-  const isElse = reading.companies.length > 0 || negated || reading.foreign.length > 0;
+  const isAll = IN_ALL.test(reading.folded);
+  if (!OTHERS.test(reading.folded) || !(isAll || DOES_THE_SAME.test(reading.folded))) return undefined;
+  // 「同じことしてるとこ、他にない？」
+  const isDenied =
+    negated && !(DOES_THE_SAME.test(reading.folded) && /ない(?:です|の|ん)*か?[?？]?$/.test(reading.folded));
+  const isElse = reading.companies.some((id) => id !== giver) || isDenied || reading.foreign.length > 0;
   if (isElse || has('q-amount', 'q-why', 'q-when') || /層|\blayers?\b/.test(reading.folded)) return undefined;
-  return { kind: 'investors', of: labsOf(context), all: true, besides: [giver], any: true };
+  const of = isAll ? labsOf(context) : heldBy(context, giver);
+  return { kind: 'investors', of, all: true, besides: [giver], any: true };
 }

@@ -20,6 +20,13 @@ describe('who else is in all three leaves out the one that was just told of', ()
       ['Arkはどこに投資してる？', '同じ3社に投資してるのはほかに？'],
       /Ark Venturesのほかに.*NVIDIAとFidelity/,
     ],
+    [
+      ['what are Ark Ventures’ investments?', 'anyone else doing the same?'],
+      /Besides Ark.*NVIDIA and Fidelity/,
+    ],
+    [['who does Microsoft invest in?', 'does any other company do that?'], /Besides Microsoft.*NVIDIA, Ark/],
+    [['Fidelityって何に投資してる？', '同じことやってるとこ他にある？'], /Fidelityのほかに.*NVIDIAとArk/],
+    [['Microsoftの投資先は？', '同じような投資してるとこは他にない？'], /Microsoftのほかに.*NVIDIA、Ark/],
   ])('%j', (texts, reply) => {
     expect(lastOf(...texts)).toMatch(reply);
   });
