@@ -107,6 +107,10 @@ const SURE = 0.8;
 const MENTIONED =
   /出てく|出てき|載って|登場|触れ|絡ん|書いてあ|入って|仲間|関わ|(?:何|なん|なに)か(?:も)?言|発言(?:は|って|も|ある|して)|こめんと(?:は|も|ある|して)|(?:mention|appear|say about|(?:sa(?:y|id|ys)|comment) (?:any|some|about|on)|quoted|come up|in the (?:loop|circle|cycle|ring)|part of|involved)/;
 
+/** Whether somebody said it, whatever it was: 「イーロンは…と認めてる？」, "has Elon said anything about …?". */
+const SPEAKS =
+  /^ ?(?:ever |actually |really |even |publicly |already )*(?:sa(?:y|id|ys)|admit\w*|confess\w*|confirm\w*|comment\w*|tweet\w*|acknowledg\w*|den(?:y|ies|ied))\b|^(?:さん|氏)?(?:は|が|って|も)[^。?？]{0,40}(?:認め(?:て|た|る)|言っ|発言し|こめんとし|語っ|否定し|つぶや)/;
+
 /** Less than that, an example that holds the same name is no sign of the fact. */
 const LEAST_LIKELY = 0.03;
 /** So likely a kind of question that the name which opens it is what is asked about. */
@@ -147,7 +151,8 @@ export function readForeign(
   const mentioned = MENTIONED.test(reading.folded);
   // Asked whether that very name comes up, how else it is spoken of tells nothing.
   const isItself = reading.companies.length === 0 && (mentioned || isTopic(context, name));
-  if ((told && choice.sure >= 0.3) || complete || (held && !isItself)) return undefined;
+  const isSpeaker = name !== undefined && SPEAKS.test(reading.folded.slice(name.end));
+  if ((told && choice.sure >= 0.3) || (complete && !isSpeaker) || (held && !isItself)) return undefined;
   const [asked] = context.asked;
   // 「オラクルってAnthropicにクラウド貸してる？」: it is asked about, whatever verb says what.
   const isNamedFirst = name !== undefined && reading.mentions.every(({ start }) => name.start < start);
@@ -158,7 +163,7 @@ export function readForeign(
       'r-invest', 'r-investor', 'r-pay', 'r-receive', 'r-customer', 'r-own', 'q-amount', 'r-deal', 'r-partner',
       'r-acquire', 'r-supply',
     ); // prettier-ignore
-  if (!asksDeal && !mentioned && !isItself && choice.sure >= LIKELY_KNOWN) return undefined;
+  if (!asksDeal && !mentioned && !isItself && !isSpeaker && choice.sure >= LIKELY_KNOWN) return undefined;
   const of = reading.companies[0];
   const plain = choice.dealless && (first?.share ?? 0) >= SURE;
   if (!name && (plain || (!asksDeal && !mentioned))) return undefined;

@@ -1,6 +1,7 @@
 import type { Detected } from '../text/language.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { readStranger } from './absent.ts';
+import { readAdmitted } from './admitted.ts';
 import { isBesidePoint } from './beside-point.ts';
 import { readAlsoDoes } from './besides.ts';
 import { overrule, readAsked } from './asked.ts';
@@ -160,6 +161,7 @@ const readLikened: Step = (scene) => {
 const STEPS: Step[] = [
   readTheOne,
   readPlaced,
+  readAdmitted,
   readWhySeveral,
   readAlsoDoes,
   readRivals,

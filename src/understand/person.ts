@@ -8,7 +8,7 @@ import type { Understanding } from './understand.ts';
 
 /** What is asked of a person, and not of what the person has to do with. */
 const PERSONAL =
-  /\bwho(?:'s| is| was|s)\b|\b(?:said|says|say|quote\w*|tweet\w*|think|thinks|opinion|(?<='s )(?:own )?(?:takes?|views?|thoughts)|(?:take|takes|views?) on|wife|husband|married|age|born|salary|net worth|biograph\w*|resign\w*|fired|interview|comment\w*|mention\w*|named?|come(?:s)? up|appear\w*)\b|名前|載っ|登場|出てく|出てき|どんな人|何者|誰|だれ|言っ|言う|発言|名言|こめんと|語っ|年齢|何歳|結婚|資産|経歴|年収|辞め|呟|つぶや/;
+  /\bwho(?:'s| is| was|s)\b|\b(?:said|says|say|quote\w*|admit\w*|confess\w*|confirm\w*|acknowledg\w*|den(?:y|ies|ied)|tweet\w*|think|thinks|opinion|(?<='s )(?:own )?(?:takes?|views?|thoughts)|(?:take|takes|views?) on|wife|husband|married|age|born|salary|net worth|biograph\w*|resign\w*|fired|interview|comment\w*|mention\w*|named?|come(?:s)? up|appear\w*)\b|名前|載っ|登場|出てく|出てき|どんな人|何者|誰|だれ|認め(?:て|た|る)|言っ|言う|発言|名言|こめんと|語っ|年齢|何歳|結婚|資産|経歴|年収|辞め|呟|つぶや/;
 
 /** The text with the company that the one person in it stands for, where it isn't the person who is asked about. */
 export function inPlaceOfPerson(

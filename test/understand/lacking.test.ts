@@ -149,3 +149,27 @@ test.each([
 ])('what the article doesn’t have: “%s”', (text, told) => {
   expect(ask(text).text).toMatch(told);
 });
+
+describe('what the article tells of a thing is no answer to what it lacks of it', () => {
+  test.each([
+    ['AIで医療はどう変わるって書いてある？', /教育や医療/],
+    ['AIで農業はどうなるの', /教育や医療/],
+    ['how will AI change medicine according to the article?', /schools or medicine/],
+    ['is xAI really burning cash like people say? y/n', /cash reserves/],
+    ['did sam altman admit that openai is losing money?', /Altman/],
+    ['has elon said anything about microsoft investing in anthropic?', /Elon/],
+    ['did dario amodei confirm the 30 billion? yes or no', /Amodei/],
+    ['サム・アルトマンは赤字を認めたの？', /アルトマン/],
+    ['did nvidia ever admit this is circular?', /The article doesn't say|isn't in the article|can't find/],
+    ['NVIDIAはバブルだって認めたことある？', /書かれて|載って|見当たら/],
+  ])('%s', (text, said) => {
+    expect(ask(text).text).toMatch(said);
+  });
+});
+
+test.each([
+  ['has OpenAI admitted it will lose $74 billion in 2028?', /^(?:Yes|Yep).*forecasts/],
+  ['does the article admit that this could be a bubble?', /^(?:Yes|Yep).*bubble/],
+])('%s: what is told to be its own words is no lack', (text, said) => {
+  expect(ask(text).text).toMatch(said);
+});
