@@ -63,7 +63,7 @@ const ENGLISH_OPENING =
   /^(?:(?:and|so|but) )?(?:(?:by|in|on|at|from|to|for|of|with|under|over|onto|into|through|until) (?=(?:what|which|whom|whose|how)\b))?(?:whose|whom|(?:who|what|when|where|why|how|which|whether)(?:s|re|d)?|y(?= (?:is|are|would|do|does|did|not)\b))\b/iu;
 /** What people put before it. */
 const FILLERS =
-  /^(?:(?:ok(?:ay)?|k|so|but|well|um+|uh+|hm+|btw|lol|n|oh|hey|yo|(?:at the )?end of the day|in the end|first|lastly|finally|next|one more(?: thing)?|last(?: one| thing)?|separately|secondly|second|on the other hand|conversely|by contrast|meanwhile)\b[\s,:]*(?=\S))+/iu;
+  /^(?:(?:ok(?:ay)?|k|so|but|well|um+|uh+|hm+|btw|lol|n|oh|hey|yo|(?:at the )?end of the day|in the end|first|lastly|finally|next|one more(?: thing)?|last(?: one| thing)?|separately|secondly|second|on the (?:other (?:hand|side)|flip ?side|contrary)|by the same token|then again|conversely|by contrast|meanwhile)\b[\s,:]*(?=\S))+/iu;
 /** "If both pay in full, what …" */
 const SUPPOSED =
   /^(?:if|suppose|supposing|assuming|say)\b.*(?:,\s*|\s)(?:what|who|which|how|where|when|is|are|does|do|did|will|would|can)\b/iu;

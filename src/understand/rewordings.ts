@@ -25,6 +25,8 @@ const SIGNS: Rewording[] = [
 
 /** What only says where it comes from, or whom it is for. */
 const ASIDES: Rewording[] = [
+  // What sets it against what was asked before.
+  [/^(?:and |but )?on the (?:other (?:hand|side)|flip ?side|contrary),? (?=\S+ \S)/g, ''],
   // Where all that she knows comes from anyway.
   [
     /,? ?\b(?:according to|as per|going by|based on|judging by) (?:the|this|your|that|ur) (?:article|piece|text|story|write-?up)\b,?|(?:この|その)?記事に(?:よると|よれば)、?/g,

@@ -16,6 +16,10 @@ const SUPPOSES =
 const EITHER =
   /\bor\b(?! (?:not|nah|no|what)\b)|[?？][^?？]{1,12}[?？]\s*$|(?:の|ん|か)[、\s]?(?!でしょう|です|だろう|やろ|じゃ)[^、。?？の]{1,8}(?:の|ん|か)[?？]?\s*$/u;
 
+/** "Does it make the market more stable or less?": of the two one is to be said. */
+const MORE_OR_LESS =
+  /\b(?:more|less) [a-z]+ or (?:less|more)\b|\bor (?:does it |is it )?(?:the (?:opposite|reverse|other way))\b/;
+
 /** What ends in a noun and has no mark asks for the thing. */
 const NOUN = /(?=.*[ぁ-ん])[\p{sc=Han}\p{sc=Kana}ー](?:$|[。、]$)/u;
 const SURELY_YES_NO = 0.8;
@@ -75,6 +79,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   const { folded, grams, figures } = reading;
   if (asksIfHad(reading) && !asksWhich(folded) && !hasQuestionWord(folded)) return true;
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
+  if (MORE_OR_LESS.test(folded)) return false;
   if (asksWhichBound(folded)) return false;
   if (isRequest(folded) || asksWhich(folded)) return false;
   if (NAMES_THING.test(folded)) return false;

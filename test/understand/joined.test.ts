@@ -44,3 +44,17 @@ describe('two questions in one message, however they are joined', () => {
     expect(ask('Arkの金額は').text).toMatch(/書かれていない/);
   });
 });
+
+describe('both sides of a message are told', () => {
+  test.each([
+    [
+      'what does it say of conflicts of interest, and on the other side does it make the market more stable or less?',
+      /^Conflicts of interest.*\nOne company's failure/,
+    ],
+    ['does it say competition hurts, and on the flip side what are the merits?', /three merits/],
+    ["what's good about it, and on the other side what's bad?", /three merits[^]*\n[^\n]*three risks/],
+    ['利益相反はどうなる？一方で、市場は安定するの、不安定になるの？', /利益相反[^]*\n[^\n]*影響は限定的/],
+  ])('%s', (text, said) => {
+    expect(ask(text).text).toMatch(said);
+  });
+});
