@@ -22,6 +22,7 @@ const LEADS: RegExp[] = [
 
 /** How they end: laughs, thanks, and what they say of themselves. */
 const TAILS: RegExp[] = [
+  /(?<=か)(?:と)?(?:いう|って)(?:こと|点|ところ)(?:なん)?(?:です|だ)(?:けど|が|よ|ね)*[。、.!！\s]*(?:(?:わか|分か)り(?:ます|そうです)か|(?:わか|分か)る|教えて(?:ください|下さい|くれ)?|ご存知ですか)?[\s。.?？!！]*$/u,
   /(?<![\s,.?!…-])[\s,.?!…-]{1,20}(?:lo+l|lmao+|lmfao|rofl|ha(?:ha)+h?|hehe+|xd+|:\)|:d|;\)|tho(?:ugh)?|pls+|plz+|please+|thx|ty|tysm|cheers|tia|ta|thanks?(?: (?:you|u|a lot|so much|in advance|alot|mate|guys|again))*|thank (?:you|u)(?: (?:so much|very much|in advance|again))*|much appreciated|appreciate it|no rush)[\s.!~]*[\s.!~?]*$/i,
   /(?<=\S),? (?:according to|as per|going by|based on) (?:the|this|your|that) (?:article|piece|text|story|write-?up|source|(?:listed |stated |named |given )?(?:deals|investments|stakes|list))(?: (?:listed|given|named|stated))?[\s.?]*$/i,
   /(?<=^(?:so |and |ok |wait )?(?:who|what|which|when|where|how)\b[^?]{8,})(?<!\b(?:that|it|this|one|those|them|was|is|say|said|tell|repeat|explain|show)) again(?: tho)?[\s?]{0,8}$/i,

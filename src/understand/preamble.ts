@@ -18,12 +18,18 @@ const MARKED = /[?？]\s*$/u;
 /** A word or two before a comma are what is asked about; in UTF-16 units. */
 const SCENE = { ja: 8, en: 20 };
 
-/** Whom a scene names: undefined where it is too short for one, or names several. */
-function namedIn(text: string, parts: Understanding): string[] | undefined {
+const namesIn = (text: string, parts: Understanding): string[] =>
+  look(text, parts).spots.spots.flatMap(({ senses }) =>
+    senses.flatMap(({ type, id }) => (type === 'entity' ? [id] : [])),
+  );
+
+/** Whom a scene names: undefined where it is too short for one, or names several and what comes after it nobody. */
+function namedIn(text: string, tail: string, parts: Understanding): string[] | undefined {
   if (text.length < (/[ぁ-ん]/.test(text) ? SCENE.ja : SCENE.en)) return undefined;
   const { entities } = parts.library.knowledge;
-  const senses = look(text, parts).spots.spots.flatMap((spot) => spot.senses);
-  const named = senses.flatMap(({ type, id }) => (type === 'entity' ? [id] : []));
+  const named = namesIn(text, parts);
+  // "My cousin is at Google, my brother loves Amazon, but who invests in xAI?": the question says of whom it is.
+  if (named.length > 1 && namesIn(tail, parts).length > 0) return tellsOwn(text) ? [] : undefined;
   const [only, second] = named;
   const isAlone =
     second === undefined && (only === undefined || entities.get(only)!.kinds.includes('company'));
@@ -55,7 +61,7 @@ export function withoutPreamble(
   if (!isRefused(clause)) return undefined;
   for (const start of clausesOf(text)) {
     const [scene, tail] = [text.slice(0, start), text.slice(start).trim()];
-    const named = namedIn(scene, parts);
+    const named = namedIn(scene, tail, parts);
     if (HANGS.test(scene) || asks(scene) || !(asks(tail) || MARKED.test(tail)) || !named) continue;
     if (named.length > 0 && !tellsOwn(scene)) continue;
     const read = readClause(tail, language, turnOn(named, last, parts), parts);

@@ -29,7 +29,10 @@ const REQUEST =
 const WH =
   /\b(?:who|what|when|where|why|how|which|whose)\b|いくら|いつ|誰|だれ|どこ|なぜ|なんで|どうして|どう|どんな|どの|どっち|何/iu;
 const CLAUSE =
-  /[,、，]\s*|\s(?=(?:so|but|and|long story short|anyway|basically|like)\s)|(?<=けど|だけど|ので|から|のに|んだが|ってさ|でさ)(?=[^、])/giu;
+  /[,、，]\s*|(?<=[a-z]): (?=[a-z])|\s(?=(?:so|but|and|long story short|anyway|basically|like)\s)|(?<=けど|だけど|ので|から|のに|んだが|ってさ|でさ)(?=[^、])/giu;
+
+/** "… one thing: who invests in it?" */
+const LEADS_TO = /[a-z]: (?:who|what|when|where|why|how|which|whose|is|are|does|do|did)\b/iu;
 
 /** A sentence that is so much hers needs no other to be understood. */
 const PLAIN = 0.5;
@@ -83,7 +86,7 @@ export const clausesOf = (sentence: string): number[] =>
 function plainest(sentence: string, parts: Understanding): { text: string; told: number } {
   let best = { text: sentence, told: toldBy(sentence, parts) };
   const limit = HAS_JAPANESE.test(sentence) ? LONG_SENTENCE.ja : LONG_SENTENCE.en;
-  if (sentence.length <= limit) return best;
+  if (sentence.length <= limit && !LEADS_TO.test(sentence)) return best;
   for (const start of clausesOf(sentence)) {
     const text = sentence.slice(start).trim();
     if (!/[\p{L}\p{N}]{4}/u.test(text)) continue;

@@ -59,6 +59,14 @@ describe('a scene before the question that names what the article lacks refuses 
     ['My pension worries me no end, but never mind, what are the risks of this loop?', /bubble.*conflict/],
     ['弁護士やってる兄がうるさくて、AI規制が本格化するのはいつ頃って書いてあった？', /3～5年/],
     ['うちの会計士の友達が語ってたんだけど、AnthropicがMSに払うのっていくら？', /300億/],
+    [
+      'My cousin at Google swears by Amazon, my brother by Tesla, and I promised to look up one thing: who invests in xAI?',
+      /Fidelity/,
+    ],
+    [
+      'I run a cafe, and my uncle who works at Google keeps saying at every dinner that Amazon will crush us all. I promised them to look up one thing: what are the three risks?',
+      /bubble.*conflicts/,
+    ],
   ])('%s', (text, reply) => {
     expect(ask(text).text).toMatch(reply);
   });
