@@ -11,6 +11,10 @@ const IN_ALL =
 const DOES_THE_SAME =
   /\b(?:who(?:'s)?|any(?:one|body)(?:'s)?|some(?:one|body)) else\b.*\b(?:same|do(?:es|ing)? (?:that|this|it|so)|like (?:that|this|them|it|him|her))\b|\bothers?\b.*\b(?:do(?:es|ing)? (?:that|this|it|so|the same)|the same)\b|(?:同じ|おなじ)(?:こと|よう(?:に|な)|動き|投資|出資|感じ|やり方|とこ|戦略)|(?:そういう|そんな)(?:ふう|風|動き|こと)?(?:に|を)?(?:して|し|やって|とこ|ところ|会社|企業|投資家|人)/;
 
+/** Where whoever does it is asked for, others are meant: 「同じことしてる会社は？」. */
+const WHO_DOES =
+  /(?:同じ|おなじ)(?:こと|よう|動き)[^、。]{0,10}(?:会社|企業|とこ|ところ|投資家|人)(?:は|って|も|が|あ|い|[?？]|$)/;
+
 /** All that one gives to. */
 const heldBy = (context: Context, giver: string): string[] =>
   context.graph.outOf(giver, 'investment').map(({ to }) => to);
@@ -28,12 +32,14 @@ export function readOthersInAll(context: Context, last: Turn): Question | undefi
   const giver = giverIn(last);
   if (giver === undefined || !isInvestor(context, giver) || isAiCompany(context, giver)) return undefined;
   const isAll = IN_ALL.test(reading.folded);
-  if (!OTHERS.test(reading.folded) || !(isAll || DOES_THE_SAME.test(reading.folded))) return undefined;
+  const isOther = OTHERS.test(reading.folded) || WHO_DOES.test(reading.folded);
+  if (!isOther || !(isAll || DOES_THE_SAME.test(reading.folded))) return undefined;
   // 「同じことしてるとこ、他にない？」
   const isDenied =
     negated && !(DOES_THE_SAME.test(reading.folded) && /ない(?:です|の|ん)*か?[?？]?$/.test(reading.folded));
   const isElse = reading.companies.some((id) => id !== giver) || isDenied || reading.foreign.length > 0;
   if (isElse || has('q-amount', 'q-why', 'q-when') || /層|\blayers?\b/.test(reading.folded)) return undefined;
-  const of = isAll ? labsOf(context) : heldBy(context, giver);
-  return { kind: 'investors', of, all: true, besides: [giver], any: true };
+  const held = last.question.kind === 'tie' ? [last.question.to] : heldBy(context, giver);
+  const of = isAll ? labsOf(context) : held;
+  return { kind: 'investors', of, ...(of.length > 1 ? { all: true } : {}), besides: [giver], any: true };
 }

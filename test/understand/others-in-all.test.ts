@@ -25,6 +25,11 @@ describe('who else is in all three leaves out the one that was just told of', ()
       /Besides Ark.*NVIDIA and Fidelity/,
     ],
     [['who does Microsoft invest in?', 'does any other company do that?'], /Besides Microsoft.*NVIDIA, Ark/],
+    [
+      ['does microsoft invest in anthropic?', 'anyone else doing the same?'],
+      /Besides Microsoft.*backing of Anthropic/,
+    ],
+    [['Microsoftの投資先は？', '同じことしてる会社は？'], /Microsoftのほかに.*NVIDIA、Ark/],
     [['Fidelityって何に投資してる？', '同じことやってるとこ他にある？'], /Fidelityのほかに.*NVIDIAとArk/],
     [['Microsoftの投資先は？', '同じような投資してるとこは他にない？'], /Microsoftのほかに.*NVIDIA、Ark/],
   ])('%j', (texts, reply) => {
