@@ -154,6 +154,8 @@ describe('what the article tells of a thing is no answer to what it lacks of it'
   test.each([
     ['AIで医療はどう変わるって書いてある？', /教育や医療/],
     ['AIで農業はどうなるの', /教育や医療/],
+    ['AIと医療の関係は？', /教育や医療/],
+    ['school and AI, anything in there?', /schools or medicine/],
     ['how will AI change medicine according to the article?', /schools or medicine/],
     ['is xAI really burning cash like people say? y/n', /cash reserves/],
     ['did sam altman admit that openai is losing money?', /Altman/],
