@@ -52,7 +52,7 @@ describe('what strangers asked, in one message', () => {
     ['how many layers does google stand in', /3 layers/],
     ['三区分のうち、Googleの名が出てくるのはいくつ？', /3つの層/],
     ['MicrosoftのOpenAI向けとAnthropic向けを単純に足すといくら', /180億ドル以上/],
-    ['不思議なのですが、どうしてライバルの両方にお金を出すのでしょう？', /合理的/],
+    ['不思議なのですが、どうしてライバルの両方にお金を出すのでしょう？', /予測/],
   ])('%s', (text, told) => {
     expect(lastOf(text)).toMatch(told);
   });
