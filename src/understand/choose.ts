@@ -12,6 +12,7 @@ import { inOrder, MEANT } from './preferred.ts';
 import { isTakenAsFact } from './modality.ts';
 import { NAMED, polarityOf, TALKED } from './polarity.ts';
 import { lackOf } from './provided.ts';
+import { isPaidAsStake } from './paid-as-stake.ts';
 import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
 import { toldIn } from './told.ts';
@@ -193,7 +194,10 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
     const polarity = context.negated ? 'y' : 'n';
     return { question: { kind: 'facts', ids: [lone], polarity }, sure: first.nearest, dealless, ranked };
   }
-  const denied = miscounts(context, first, library) || isMistaken(context, first, library);
+  const denied =
+    miscounts(context, first, library) ||
+    isMistaken(context, first, library) ||
+    isPaidAsStake(context, first);
   const polarity = denied ? 'n' : polarityOf(context, first, library);
   const named = claimOf(context.reading);
   // "These two trillion, of what year are they?": what another fact states isn't claimed of this one.

@@ -8,7 +8,8 @@ import { swapCompany } from './swap.ts';
 import { faceOf, merged, sumsIn } from './tally.ts';
 
 /** "Minus each other": what calls up a loss is an operation here. */
-const CALLS_NOTHING = /^(?:\w+ )?minus\b|\bhow (?:many|much)\b|まいなす/;
+const CALLS_NOTHING =
+  /\bhow (?:big|large|wide|small) (?:is|was|would|of) (?:(?:the|that|this|a|be) )+(?:\w+ )?(?:gap|difference|shortfall|gulf|spread|hole|part|share|cut)\b|^(?:\w+ )?minus\b|\bhow (?:many|much)\b|まいなす/;
 
 /** A number as it is said of a sum that everybody has in mind: "vs the 30", 「300億に対して」. */
 const NUMBER = /(\d+(?:\.\d+)?)(?![\d.]|\s?(?:倍|分の|割|%|社|つ|x\b|times\b|-?fold\b))/;

@@ -100,6 +100,11 @@ function isOfNamed({ reading }: Context, { entities }: Fact, hasYear: boolean, i
   return entities.some((id) => reading.companies.includes(id));
 }
 
+/** "How big is the gap?": the size of what is worked out, and not of the market. */
+const SIZE_OF_GAP =
+  /\bhow (?:big|large|wide|small) (?:is|was|would be) (?:the|that|this) (?:\w+ )?(?:gap|difference|shortfall|spread|hole)\b/;
+const OPENS_HOW = /^how\b/;
+
 /** The facts whose figure a stretch calls up: by a concept and the year, or by the sum itself. */
 function factIn(context: Context, start: number, end: number): string | undefined {
   const { reading, figured } = context;
@@ -108,8 +113,9 @@ function factIn(context: Context, start: number, end: number): string | undefine
   const valuesOf = (unit: Figure['unit']) =>
     figures.flatMap((figure) => (figure.unit === unit ? [figure.value] : []));
   const [years, sums] = [valuesOf('year'), valuesOf('usd')];
+  const isGap = SIZE_OF_GAP.test(reading.folded);
   const called = reading.spots.spots
-    .filter((spot) => within(spot) && !NO_CALL.test(spot.text))
+    .filter((spot) => within(spot) && !NO_CALL.test(spot.text) && !(isGap && OPENS_HOW.test(spot.text)))
     .flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === 'concept' ? [sense.id] : [])));
   const bySum = figured.find(({ figure }) => sums.includes(figure!.usd));
   if (bySum) return bySum.id;

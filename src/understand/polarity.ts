@@ -221,7 +221,8 @@ function leanOf(
   const isSo = claim === undefined || claimHolds(statement, claim);
   if (nature === 'forecast' && isSo && IS_FORECAST.test(reading.folded)) return negated ? 'n' : 'y';
   const counted = countHolds(reading.folded, { ja, en: statement });
-  if (counted === false) return negated ? 'y' : 'n';
+  if (counted === false || (counted && share >= PLAIN && isAsserted(reading.folded)))
+    return counted === negated ? 'n' : 'y';
   const placed = ordinalHolds(reading.folded, statement);
   if (placed !== undefined) return placed === negated ? 'n' : 'y';
   if (isPossible && isPlain && negated && opposed === 0 && !DENIES.test(statement)) return 'n';
@@ -232,14 +233,13 @@ function leanOf(
   const isPlainly = !ONLY.test(reading.folded) && library.opposition(id, reading) >= 0;
   const [words, figure] = isPlainly ? [1, 2] : [2, 1];
   const leaning = isBorneOut ? (words * learnt + (negated ? 0 : figure)) / 3 : learnt;
-
   const isClear = Math.abs(learnt - 0.5) > EVIDENTLY - 0.5;
   if (share < LIKELY && likeness < WORD_FOR_WORD && !isBorneOut && !isClear) return undefined;
   const least = share >= PLAIN ? LEAST_IF_PLAIN : LEAST_LEANING;
   if (leaning >= least && leaning < CLEAR && !negated && library.opposition(id, reading) < 0) return 'n';
   if (leaning >= least) return isBeyond(context, id, library) ? undefined : 'y';
   // "So it's a bubble, right": said to be so of what only may be, and nothing speaks against it.
-  if (isPossible && isPlain && isAsserted(reading.folded) && isPlainly && !negated && leaning >= 0.5)
+  if (isPossible && isPlain && isPlainly && !negated && isAsserted(reading.folded) && leaning >= 0.5)
     return 'y';
   // Left open by the words alike, by one word to the contrary it isn't.
   if (leaning > 1 - least)
