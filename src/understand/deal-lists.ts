@@ -42,7 +42,7 @@ export function readSum({ reading, has, yesNo, graph }: Context): Question | und
 }
 
 export const ADDED_UP =
-  /合計|合算|総額|総計|足し(?:たら|て|算|上げ)|足すと|\b(?:totals?|sum|add(?:s|ed)? (?:it |them )?(?:all )?up|come(?:s)? to|altogether|combined)\b/;
+  /合計|合算|総額|総計|足し(?:たら|て|算|上げ)|足すと|\b(?:totals?|(?<!\b(?:with|without|has|have|got) (?:an? |any |no )?)sum|add(?:s|ed)? (?:it |them )?(?:all )?up|come(?:s)? to|altogether|combined)\b/;
 const WHOLE_KINDS: [DealKind, RegExp][] = [
   ['investment', /出資|投資|\b(?:investments?|stakes?)\b/],
   ['payment', /支払|\bpayments?\b/],

@@ -20,6 +20,9 @@ const unscheduled = ({ from, facts }: Deal): Question => ({
 const LATER =
   /\b(?:added|put in|invested|came|topped up|extra|more)\b.*\b(?:since|after(?:wards)?|later|thereafter)\b|\bsince then\b|\b(?:later|subsequent|follow-?on|second) (?:top-?ups?|parts?|money|additions?|investments?|tranches?|instal\w+)\b|\btop-?ups?\b|\b(?:after|since|post) (?:20)?23\b|23年?(?:より後|以降|以後|の?後|の?あと|より?あと)|(?:その|それ)(?:後|以降|あと)に?(?:足|追加|積|増|入れ|出し)/;
 
+/** A share of the whole, and no sum. */
+const PORTION = /\b(?:what|which) (?:part|portion|share|percent\w*|fraction|proportion)\b|割合|何割|何%/;
+
 /** What was added to the stake that was told, after the first of it. */
 export function laterPart(
   context: Context,
@@ -33,6 +36,7 @@ export function laterPart(
   // "How much of that was after 2023?" is after no aim.
   const isReason = has('q-when', 'q-why') && !/\bhow much\b/.test(reading.folded);
   if (!isStaged || yesNo || isReason || reading.companies.length > 0) return undefined;
+  if (PORTION.test(reading.folded)) return undefined;
   return LATER.test(reading.folded) ? { kind: 'derived', what: 'after-2023' } : undefined;
 }
 

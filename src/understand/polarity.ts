@@ -221,7 +221,7 @@ function leanOf(
   const isSo = claim === undefined || claimHolds(statement, claim);
   if (nature === 'forecast' && isSo && IS_FORECAST.test(reading.folded)) return negated ? 'n' : 'y';
   const counted = countHolds(reading.folded, { ja, en: statement });
-  if (counted === false || (counted && share >= PLAIN && isAsserted(reading.folded)))
+  if (counted === false || (counted && points.length > 1 && share >= LIKELY && isAsserted(reading.folded)))
     return counted === negated ? 'n' : 'y';
   const placed = ordinalHolds(reading.folded, statement);
   if (placed !== undefined) return placed === negated ? 'n' : 'y';
@@ -239,7 +239,7 @@ function leanOf(
   if (leaning >= least && leaning < CLEAR && !negated && library.opposition(id, reading) < 0) return 'n';
   if (leaning >= least) return isBeyond(context, id, library) ? undefined : 'y';
   // "So it's a bubble, right": said to be so of what only may be, and nothing speaks against it.
-  if (isPossible && isPlain && isPlainly && !negated && isAsserted(reading.folded) && leaning >= 0.5)
+  if (isPossible && isPlain && isPlainly && !negated && isAsserted(reading.folded) && leaning > RULED_OUT)
     return 'y';
   // Left open by the words alike, by one word to the contrary it isn't.
   if (leaning > 1 - least)

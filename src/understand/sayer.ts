@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { fold } from '../text/fold.ts';
+import { ROUND } from './payments.ts';
 import { readFolded } from './readout.ts';
 import { clause, type Step } from './scene.ts';
 
@@ -10,7 +11,7 @@ const LIKELY = 0.3;
 
 /** Whose words something is, up to what is said. */
 const WHOSE_ENGLISH =
-  /\b(?:who|which (?:\w+ ){0,2}\w+)(?:'s| is| was|'d)?(?: (?:the (?:one|person|guy)|it|that|who|even|actually|first|really|exactly|here|originally))*(?: (?:to|that|who))? (?:came up with|come up with|said|says|say|saying|coined?|calls?|called|calling|wrote|thinks?|thought(?: up)?|believes?|reckons?|claims?|claimed|claiming|likens?|likened|describes?|described|compares?|compared|argues?|argued|made(?= the (?:\w+ )?(?:point|comparison|claim|comment|remark|line|joke)))\b|\bwhose (?:own )?(?:opinion|take|view|words?|line|quote|quip|phrase|metaphor|comparison|claim|comment|remark|saying|joke|idea|thought|phrasing|framing|guess|prediction|forecast|speculation)s?\b(?: (?:is|was|are))?/;
+  /\b(?:who|which (?:\w+ ){0,2}\w+)(?:'s| is| was|'d)?(?: (?:the (?:one|person|guy)|it|that|who|even|actually|first|really|exactly|here|originally))*(?: (?:to|that|who))? (?:came up with|come up with|posted|tweeted|posts|said|says|say|saying|coined?|calls?|called|calling|wrote|thinks?|thought(?: up)?|believes?|reckons?|claims?|claimed|claiming|likens?|likened|describes?|described|compares?|compared|argues?|argued|made(?= the (?:\w+ )?(?:point|comparison|claim|comment|remark|line|joke)))\b|\bwhose (?:own )?(?:opinion|take|view|words?|line|quote|quip|phrase|metaphor|comparison|claim|comment|remark|saying|joke|idea|thought|phrasing|framing|guess|prediction|forecast|speculation)s?\b(?: (?:is|was|are))?/;
 const WHOSE_JAPANESE =
   /(?:って|と|を|は|とか|なんて|みたいに)?(?:最初に)?(?:言(?:い(?:出|始)(?:した|めた)|った|って(?:い)?る|う)|呼ん(?:だ|でる)|例え(?:た|てる)|たとえ(?:た|てる)|表現(?:した|してる)|考え(?:た|てる)|主張(?:した|してる)|コメントした)(?:の|人)?(?:って|は|が|も)?(?:どこの)?(?:誰|だれ)|の?(?:発言主|発言者|言い出しっぺ|言った人|発案者|主張者)(?:は|って|が|を|・|と|の|、)?[^?？。]*|(?:って|は|も)?(?:誰|だれ)(?:が|の)(?:言(?:い出|った|って|葉|う)|呼ん|例え|たとえ|表現|意見|感想|見解|せりふ|台詞|発言|コメント|こめんと|考え|主張|見方|見立て|予想|予測|推測|言い方|もの(?!に|でも|を))[^、。?？]{0,8}/;
 const LEFT = /\p{L}{2}/u;
@@ -107,6 +108,9 @@ export const readSayer: Step = (scene) => {
   const isPlain = (first?.share ?? 0) >= LIKELY;
   const isNamed =
     reading.companies.length > 1 && fact?.entities.every((id) => reading.companies.includes(id));
+  const isOfLoop = !isPlain && reading.companies.length === 0 && ROUND.test(said);
+  const loop = isOfLoop ? tellerOfLoop(parts.library) : undefined;
+  if (loop !== undefined) return clause(scene, { kind: 'facts', ids: [loop] }, reading.features);
   if (!fact || !(isPlain || isNamed)) return undefined;
   const tellsOf = () =>
     tellerOfPart(fact.id, parts.library) ?? tellerNear(reading.companies, first, parts.library);

@@ -74,6 +74,10 @@ const asksIfHad = ({ folded, mentions }: Reading): boolean =>
   mentions.some(({ start, end }) => CAN_HAVE.test(folded.slice(0, start)) && !ITS.test(folded.slice(end))) &&
   !/\bor (?:on|in|via|through)\b/.test(folded);
 
+/** "Microsoft money in OpenAI in total": keywords, and nothing said of them. */
+const MONEY_IN =
+  /^(?:\S+ ){1,2}(?:money|cash|stakes?|investments?|funding) (?:in|into|to) \S+(?: \S+)?(?: (?:in total|total|so far|altogether|overall))?[?.! ]*$/;
+
 /** Whether yes or no answers it: by grammar, or by the learner where no word asks for more. */
 export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): boolean {
   const { folded, grams, figures } = reading;
@@ -95,6 +99,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
     TIME_ONLY.test(folded) ||
     FURTHER_OUT.test(folded) ||
     THING_ALONE.test(folded) ||
+    MONEY_IN.test(folded) ||
     TAKE_ON.test(folded) ||
     /\bmeans?\s*[?]+$/.test(folded) ||
     NAMES_LIST.test(folded)

@@ -19,6 +19,9 @@ const ON_TOP =
   /\bon top of\b|\b(?:add(?:ed|ing)?|top(?:ped|ping)? up|extra|additional(?:ly)?|further|beyond|after|since|besides|over and above)\b|追加|上乗せ|積み増し|に?加えて|足し|以降|その後|とは別|のあと|の後/;
 const FIRST_PART = /\b(?:first|initial|original|early|earlier)\b|最初|当初|初期|はじめの/;
 
+/** Each part by itself: the first is to be told, too. */
+const BOTH_PARTS = /までの(?:分|額)と|分けて|それぞれ|\b(?:both|each|separately|respectively)\b/;
+
 /** Whether a text names the first part of a stake: by its sum, or by the year by which that was in. */
 function namesFirst({ stages: [first] }: Deal, { folded, figures }: Context['reading']): boolean {
   const [usd, other] = figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : []));
@@ -39,6 +42,7 @@ function readOnTop({ reading, graph, has }: Context): Question | undefined {
     return undefined;
   const isTheirs = companies.length > 0 && companies.every((id) => id === staged.from || id === staged.to);
   const asked = operationIn(folded)?.operation;
+  if (BOTH_PARTS.test(folded)) return undefined;
   if (!isTheirs || asked === 'share' || asked === 'ratio' || !namesFirst(staged, reading)) return undefined;
   return { kind: 'derived', what: 'after-2023' };
 }

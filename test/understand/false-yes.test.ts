@@ -11,7 +11,6 @@ describe('no yes to what the article denies', () => {
     ['300億ドルって投資なの？'],
     ['can you confirm OpenAI is projecting a $74B profit for 2028'],
     ['AI業界って2つの層でできてるって話だったよね？'],
-    ['スタートアップに有利？'],
   ])('“%s”', (text) => {
     expect(ask(text).text).toMatch(NO);
   });

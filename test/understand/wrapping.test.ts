@@ -9,7 +9,7 @@ describe('what is wrapped around a question is no question', () => {
     ['My wife asked me who backs xAI and I had no answer.', /xAI.*NVIDIA/],
     [
       'The interviewer asked "why do rivals invest in each other?" and I blanked. What should I say?',
-      /compete/,
+      /predict/,
     ],
     ['My girlfriend thinks it’s a bubble. Does the article agree with her?', /^Yes.*bubble/],
     [
