@@ -6,6 +6,7 @@ import type { Turn } from './follow.ts';
 import { PAID } from './named-sum.ts';
 import { operationIn } from './operation.ts';
 import type { Quantity, Question } from './question.ts';
+import { wordsIn } from './reading.ts';
 import { isSameSum, sumsIn } from './tally.ts';
 
 const MOST_BESIDE = 4;
@@ -55,7 +56,7 @@ export function againstOther(context: Context, { question }: Turn): Question | u
   if (question.kind !== 'calculation' || isHeld || has('q-why', 'q-when', 'q-who')) return undefined;
   if (reading.figures.length > 0 || PAID.test(reading.folded) || !GOES_ON.test(reading.folded))
     return undefined;
-  const beside = reading.features.filter((feature) => /^[wk]:/.test(feature)).length;
+  const beside = wordsIn(reading);
   const told = paidIn(sumsIn(question, context), context);
   if (!told?.back || beside > MOST_BESIDE) return undefined;
   const named = stakesNamed(context, told.payer);
@@ -101,7 +102,7 @@ export function totalBy(context: Context, { question }: Turn): Question | undefi
   if (by === undefined || second || !isOfSums || reading.figures.length > 0 || has('q-why', 'r-pay'))
     return undefined;
   const isGiver = graph.outOf(by, 'investment').length > 0 && graph.into(by, 'investment').length === 0;
-  const isShort = reading.features.filter((feature) => /^[wk]:/.test(feature)).length <= MOST_BESIDE;
+  const isShort = wordsIn(reading) <= MOST_BESIDE;
   return isGiver && isShort && OWN_TOTAL.test(reading.folded) ? { kind: 'total', by: [by] } : undefined;
 }
 
@@ -121,7 +122,7 @@ export function addedInto(context: Context, last: Turn): Question | undefined {
   const { graph, reading, has, yesNo } = context;
   const { companies, folded, figures } = reading;
   const of = takerIn(last, context);
-  const isLong = reading.features.filter((feature) => /^[wk]:/.test(feature)).length > MOST_BESIDE;
+  const isLong = wordsIn(reading) > MOST_BESIDE;
   if (
     of === undefined ||
     (yesNo && isLong) ||

@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
+import { wordsIn } from './reading.ts';
 
 /** The first of several, by whatever they are. */
 const RANKS =
@@ -9,10 +10,6 @@ const RANKS =
 /** Of money, or of time, there is something to tell. */
 const OF_MONEY = ['r-invest', 'r-pay', 'r-money', 'q-amount', 'r-deal', 'q-when'];
 const MOST_BESIDE = 3;
-
-/** What else is said than which it is of those that were told. */
-const besidesOf = ({ reading: { features } }: Context): number =>
-  features.filter((feature) => /^[wk]:/.test(feature)).length;
 
 /** Told without any figure or deal: companies, or the industries that are held against each other. */
 function isUnsized({ answered, question, facts }: Turn, { knowledge }: Library): boolean {
@@ -33,7 +30,7 @@ const SIZED: ReadonlySet<string> = new Set(['industries', 'layers']);
 export function biggestOfUnsized(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading, has, yesNo } = context;
   if (last.within || yesNo || reading.companies.length > 0 || has(...OF_MONEY)) return undefined;
-  if (!RANKS.test(reading.folded) || besidesOf(context) > MOST_BESIDE || !isUnsized(last, library))
+  if (!RANKS.test(reading.folded) || wordsIn(reading) > MOST_BESIDE || !isUnsized(last, library))
     return undefined;
   return { kind: 'unknown', near: last.facts.slice(0, 2) };
 }

@@ -3,6 +3,7 @@ import { claimOf, type Context } from './context.ts';
 import { TOGETHER } from './follow-together.ts';
 import type { Turn } from './follow.ts';
 import type { Claim, Question } from './question.ts';
+import { wordsBesideFigures } from './reading.ts';
 
 type Deals = Extract<Question, { kind: 'deals' }>;
 
@@ -62,7 +63,7 @@ function pickedFrom(question: Deals, folded: string): Question | undefined {
 export function readOfDealList(context: Context, last: Turn): Question | undefined {
   const { question } = last;
   const { reading, has } = context;
-  const beside = reading.features.filter((feature) => /^[wk]:(?!\d)/.test(feature)).length;
+  const beside = wordsBesideFigures(reading);
   if (question.kind !== 'deals' || reading.companies.length > 0 || beside > MOST_BESIDE) return undefined;
   if (has('q-why', 'q-when') || reading.absent.length > 0) return undefined;
   const bound = boundIn(context);

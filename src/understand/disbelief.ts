@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isEnough } from './hearsay.ts';
 import { opensWithVerb } from './yesno-english.ts';
 
 const PERSON = '(?:he|she|they|it|that|this|(?:my|the|our) \\w+)';
@@ -35,11 +36,6 @@ function asAskedInJapanese(before: string): string {
   return `${said}って本当？`;
 }
 
-const isEnough = (before: string): boolean =>
-  /[ぁ-んァ-ヴ\p{sc=Han}]/u.test(before)
-    ? before.length >= ENOUGH.characters
-    : before.trim().split(/\s+/).length >= ENOUGH.words;
-
 /**
  * A claim without the amazement at its end, which says nothing of its own: "…, that can't be real", "… or nah", "is he
  * right or is he making stuff up again", 「…、うそでしょ」, 「…？盛ってない？」.
@@ -51,6 +47,6 @@ export function withoutDisbelief(typed: string): string {
     ? [AMAZED_IN_JAPANESE.exec(text), asAskedInJapanese]
     : [IS_LIAR.exec(text) ?? AMAZED.exec(text), asAsked];
   const before = found?.groups?.['before'];
-  if (before === undefined || !isEnough(before)) return typed;
+  if (before === undefined || !isEnough(before, ENOUGH)) return typed;
   return typed.slice(0, typed.length - text.length) + put(before);
 }

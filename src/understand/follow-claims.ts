@@ -8,6 +8,7 @@ import { dealOf, tieTo } from './listed.ts';
 import type { Figure } from './numbers.ts';
 import { polarityOf } from './polarity.ts';
 import type { Claim, Question } from './question.ts';
+import { wordsIn } from './reading.ts';
 import { claimed, COMPARES, SMALLER } from './stakes.ts';
 
 /** What stands around a figure that is held against what was said, and says nothing else. */
@@ -104,7 +105,7 @@ export function readBound(context: Context, last: Turn, library: Library): Quest
   const deal = dealOf(last, library);
   const [than, other] = named;
   if (than === undefined || deal?.amount.usd === undefined) return undefined;
-  const beside = reading.features.filter((feature) => /^[wk]:/.test(feature)).length;
+  const beside = wordsIn(reading);
   if (beside > BESIDE_BOUND) return undefined;
   const tie: Question = { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'amount' };
   const isWhether = other === undefined && context.yesNo;

@@ -9,6 +9,7 @@ import { pointsBack, type Turn } from './follow.ts';
 import { namedSum, PAID } from './named-sum.ts';
 import { partnerOf } from './partners.ts';
 import type { Claim, Quantity, Question } from './question.ts';
+import { wordsBesideFigures } from './reading.ts';
 import { faceOf, isSameSum, merged, otherYearOf, sumsIn } from './tally.ts';
 
 /** Two sums of which the first is said to be so many times the other. */
@@ -34,7 +35,7 @@ const isOfTold = ({ reading: { folded }, yesNo }: Context): boolean =>
 /** "Is that half of what Microsoft gave OpenAI": what was told, and the one that is named with it. */
 function pairNamed(context: Context, last: Turn, isPart: boolean): Pair | undefined {
   const { reading } = context;
-  const beside = reading.features.filter((feature) => /^[wk]:(?!\d)/.test(feature)).length;
+  const beside = wordsBesideFigures(reading);
   const told = sumsIn(last.question, context);
   const [one, second] = told;
   if (!one || second || beside > MOST_BESIDE || !isOfTold(context)) return undefined;

@@ -93,12 +93,8 @@ function horizonCalled(last: Turn, context: Context): Question | undefined {
 /** "And after that?", "in the long run?", "3–5 instead?": another outlook than the one that was told. */
 export function followHorizon(last: Turn, context: Context): Question | undefined {
   const { folded } = context.reading;
-  const spanned = horizonNamed(last, context);
-  if (spanned) return spanned;
-  const called = horizonCalled(last, context);
-  if (called) return called;
-  const meant = horizonMeant(last, context);
-  if (meant) return meant;
+  const named = horizonNamed(last, context) ?? horizonCalled(last, context) ?? horizonMeant(last, context);
+  if (named) return named;
   if (FAR.test(folded) && horizonFrom(last, context, 1)) return { kind: 'facts', ids: HORIZONS.slice(-1) };
   const step = NEXT.test(folded) ? 1 : PREVIOUS.test(folded) ? -1 : undefined;
   return step && horizonFrom(last, context, step);

@@ -6,6 +6,7 @@ import { isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { marked } from './listed.ts';
 import type { Question } from './question.ts';
+import { wordsBesideFigures } from './reading.ts';
 
 /** A list that was told: who gives to all of some, or what all of some give to. */
 interface Listed {
@@ -42,9 +43,6 @@ const KNOWN =
   /^(?:じゃあ?|で)?、?(?:わかる|分かる|出てる)(?:の|ん|やつ|とこ|会社)(?:は|って)?(?:どれ|どこ|誰)?[?？]?$/;
 const MOST_BESIDE = 3;
 
-const besides = ({ reading }: Context): number =>
-  reading.features.filter((feature) => /^[wk]:(?!\d)/.test(feature)).length;
-
 /** Those who give to what was listed first, but not to what was added to it. */
 function lackingIn(context: Context, { side, ids }: Listed, before: Listed | undefined): Question {
   const [only, second] = ids;
@@ -80,7 +78,8 @@ export function eachOf({ graph }: Context, question: Question): Question | undef
 function inAll(context: Context, { question }: Turn): Question | undefined {
   const isStake = question.kind === 'tie' && question.deal === 'investment';
   const giver = isStake ? question.from : question.kind === 'profile' ? question.of : undefined;
-  if (giver === undefined || !isInvestor(context, giver) || besides(context) > MOST_BESIDE) return undefined;
+  if (giver === undefined || !isInvestor(context, giver) || wordsBesideFigures(context.reading) > MOST_BESIDE)
+    return undefined;
   const by = [giver];
   if (context.has('q-why', 'q-when', 'q-who')) return undefined;
   return context.has('q-amount') || (isStake && question.aspect === 'amount' && !context.yesNo)
@@ -116,7 +115,8 @@ export function readList(context: Context, last: Turn): Question | undefined {
   // "Which don't?" after a list of what several have in common isn't asked of their sums.
   const isOther =
     act !== undefined && act !== 'again' && !(act === 'unstated' && list && list.ids.length > 1);
-  if (!list || id !== undefined || besides(context) > MOST_BESIDE || isOther) return undefined;
+  if (!list || id !== undefined || wordsBesideFigures(context.reading) > MOST_BESIDE || isOther)
+    return undefined;
   if (
     has('q-amount', 'q-why', 'q-when', 'q-undisclosed') ||
     reading.figures.some(({ unit }) => unit === 'usd')

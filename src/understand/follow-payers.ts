@@ -33,7 +33,7 @@ const ANYTHING =
   /何か|なにか|なんか|いくらか|お返し|どこか|誰か|だれか|\b(?:anything|something|any money|any(?:one|body) back)\b/;
 
 /** "Does OpenAI pay anything back?", 「OpenAIは何か払ってるの？」: of the one that was told to get money. */
-export function readPaidBack(context: Context, { question }: Turn): Question | undefined {
+export function paysAnything(context: Context, { question }: Turn): Question | undefined {
   const { reading, yesNo } = context;
   const [id, second] = reading.companies;
   const takers =

@@ -6,6 +6,7 @@ import type { Turn } from './follow.ts';
 import { namedSum } from './named-sum.ts';
 import { operationIn, RISES } from './operation.ts';
 import type { Operation, Quantity, Question } from './question.ts';
+import { wordsBesideFigures } from './reading.ts';
 import { SMALLER } from './stakes.ts';
 import { partnerOf, peerOf } from './partners.ts';
 import { addUp, isSameSum, leftOf, merged, otherYearOf, sumsIn, wholeOf } from './tally.ts';
@@ -163,10 +164,6 @@ const isWidened = ({ reading, has }: Context, question: Question): boolean =>
 const LISTS = new Set<Question['kind']>(['investors', 'investments']);
 const MOST_BESIDE = 4;
 
-/** The words beside what is named; a year or a sum is none. */
-const own = ({ reading }: Context): number =>
-  reading.features.filter((feature) => /^[wk]:(?!\d)/.test(feature)).length;
-
 /** 「どれくらい？」 of two sums that were held against each other: how far they are apart. */
 const HOW_FAR = /^(?:で、?|じゃあ?)?ど(?:れ|の)(?:くらい|ぐらい|だけ)(?:違う|ちがう|の差)?[?？]?$/;
 
@@ -198,7 +195,8 @@ export function readSum(context: Context, last: Turn): Question | undefined {
   const offered = againstStakes(context, sumsIn(last.question, context));
   if (offered) return offered;
   if (reading.companies.length > 1 && !OPENS.test(reading.folded)) return undefined;
-  if (reading.companies.length > 2 || has('q-why', 'q-when') || own(context) > MOST_BESIDE) return undefined;
+  if (reading.companies.length > 2 || has('q-why', 'q-when') || wordsBesideFigures(reading) > MOST_BESIDE)
+    return undefined;
   const does = doesIn(reading.folded);
   // "What percentage does it own?": what the article lacks is no share of what was told.
   if (does === 'share' && reading.absent.length > 0) return undefined;
@@ -218,7 +216,7 @@ export function readSum(context: Context, last: Turn): Question | undefined {
     return { kind: 'total', by: question.by, of: question.of };
   const told = sumsIn(question, context);
   if (told.length === 0)
-    return does === 'add' && own(context) <= 1 ? totalOf(context, last.question) : undefined;
+    return does === 'add' && wordsBesideFigures(reading) <= 1 ? totalOf(context, last.question) : undefined;
   const all = told.flatMap((sum) => ('deals' in sum ? sum.deals : []));
   const [whole = told[0]!] = told.length > 1 ? merged(graph.all.filter(({ id }) => all.includes(id))) : told;
   const named = namedSum(context, last, told);

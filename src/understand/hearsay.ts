@@ -37,10 +37,11 @@ const GOES_OVER = /(?:けど|だが|んだが|て|で|し|から|の|人)[、,]|
 
 /** Least of a claim that says something of its own. */
 const ENOUGH = { words: 3, characters: 6 };
-export const isEnough = (claim: string): boolean =>
+/** Whether a claim is as long as that: in words, or in characters where it is Japanese. */
+export const isEnough = (claim: string, least = ENOUGH): boolean =>
   /[ぁ-んァ-ヴ\p{sc=Han}]/u.test(claim)
-    ? claim.length >= ENOUGH.characters
-    : claim.trim().split(/\s+/).length >= ENOUGH.words;
+    ? claim.length >= least.characters
+    : claim.trim().split(/\s+/).length >= least.words;
 
 /** Whether something of the article's is named. */
 const namesAny = (text: string, parts: Understanding): boolean =>

@@ -1,4 +1,5 @@
 import type { Deal } from '../knowledge/schema.ts';
+import { isThin } from './half-acts.ts';
 import { placeIn } from './places.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
@@ -28,10 +29,6 @@ const END =
 /** Goes on from the one that is named, or that was talked about. */
 const ONWARD =
   /(?:から|の)(?:先|後|あと|次)|その(?:次|先|あと|後)|次の(?:区間|段|一手|矢印|行き先|受け取り手)|\b(?:onwards?|next (?:hop|leg|step|stop|arrow|hand\S*|link|one)|from there|passes? (?:it )?on|hands? (?:it )?on|after (?:that|this|it)|who(?:'s|s| is)? next)\b/;
-
-const MOST_BESIDE = 3;
-const isThin = ({ reading }: Context): boolean =>
-  reading.features.filter((feature) => /^[wkae]:/.test(feature)).length <= MOST_BESIDE;
 
 /** Where on the way a text points to, counted from 0; -1: the last hop. */
 function placeOf({ reading: { folded } }: Context, count: number): number | undefined {

@@ -9,6 +9,7 @@ import {
 } from './intent-money.ts'; // prettier-ignore
 import { isOfSeveral } from './layers.ts';
 import { pairOf } from './pairs.ts';
+import { wordsIn } from './reading.ts';
 import { isPassive } from './roles.ts';
 import { areSideBySide } from './side-by-side.ts';
 import { readStands } from './stands.ts';
@@ -61,7 +62,7 @@ export const namesMatter = ({ features }: Context['reading']): boolean =>
 /** The most of what? Of money, unless something else is named: "which one worries you most?". */
 const isOfMoney = ({ has, reading }: Context): boolean =>
   has('r-invest', 'r-pay', 'r-deal', 'r-own', 'q-amount', 'amount', 'deal') ||
-  (reading.features.filter((feature) => /^[wk]:/.test(feature)).length <= 1 && !namesMatter(reading));
+  (wordsIn(reading) <= 1 && !namesMatter(reading));
 
 const extreme =
   (most: boolean): Build =>

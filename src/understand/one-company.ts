@@ -7,21 +7,19 @@ import { clause, type Step } from './scene.ts';
 type Asks = readonly [RegExp, (of: string, context: Context) => Question | undefined];
 
 const MONEY = '(?:money|cash|funds?|dough|funding)';
-const purse =
-  (side: 'in' | 'out') =>
-  (of: string): Question => ({ kind: 'purse', of, side });
+const takesIn = (of: string): Question => ({ kind: 'purse', of, side: 'in' });
+const givesOut = (of: string): Question => ({ kind: 'purse', of, side: 'out' });
+const pays = (of: string): Question => ({ kind: 'payments', by: of });
 
 /** What an investor is paid is all that it gets; what a lab gets is put into it, and summed up elsewhere. */
 const gets = (of: string, context: Context): Question | undefined => {
   if (isAiCompany(context, of)) return undefined;
-  return context.graph.into(of, 'payment').length > 0
-    ? { kind: 'payments', to: of }
-    : { kind: 'purse', of, side: 'in' };
+  return context.graph.into(of, 'payment').length > 0 ? { kind: 'payments', to: of } : takesIn(of);
 };
 
 /** What comes into a lab is put into it. */
 const givers = (of: string, context: Context): Question =>
-  isAiCompany(context, of) ? { kind: 'investors', of: [of] } : { kind: 'purse', of, side: 'in' };
+  isAiCompany(context, of) ? { kind: 'investors', of: [of] } : takesIn(of);
 
 const invests = (of: string): Question => ({ kind: 'investments', by: [of], amount: true });
 
@@ -44,7 +42,7 @@ const ASKS: Asks[] = [
     new RegExp(
       `\\bwhere (?:is|does|do|did) X (?:get|gets|getting|got|find|take) (?:(?:all|its|their|the|this|that|any) )*${MONEY}(?: from)?[?. ]*$|\\bwhere (?:is|does|do) X'?s? (?:own )?${MONEY}(?: all)? com(?:e|ing) from[?. ]*$`,
     ),
-    purse('in'),
+    takesIn,
   ],
   [
     /X(?:の)?(?:側)?(?:に|へ)(?:お?金|資金)(?:を)?(?:入れ|出し|渡し|くれ|あげ|流し|送っ)[^、。]{0,6}(?:の|会社|とこ)(?:は|って)?(?:誰|だれ|どこ)?[?？]?$|X(?:は|って)?(?:誰|だれ|どこ)(?:から|に)お?金(?:を)?(?:もら|貰|受け取)[^、。]{0,8}$/u,
@@ -54,20 +52,17 @@ const ASKS: Asks[] = [
     new RegExp(
       `\\bwhere (?:is|does|do|did) (?:(?:all|the) )*(?:of )?X'?s? ${MONEY}(?: all)? (?:go|goes|going|went|end up|flow|flows|head|heading)(?: to)?[?. ]*$|\\bwhat (?:is|does|do) X spend(?:ing)? (?:it(?:s|'s)?|their)?(?: own)? ?${MONEY} on[?. ]*$|\\bwho gets X'?s? ${MONEY}[?. ]*$`,
     ),
-    purse('out'),
+    givesOut,
   ],
   [
     /X(?:の|から|から出た)?(?:お?金|資金)(?:は|って)?(?:一体)?(?:どこ|誰|だれ)(?:へ|に|の(?:ところ|とこ)(?:へ|に)?)(?:行|い[くっ]|流|出|消|向|渡|入)[^、。]{0,8}$|X(?:は|って)(?:お?金を?)?(?:いくら|どれだけ|なんぼ)(?:お?金を?)?使[うっい][^、。]{0,8}$/u,
-    purse('out'),
+    givesOut,
   ],
   [
     /\b(?:is|does|do|did|are) X (?:even |actually |really |also )?(?:pay|pays|paying|paid) (?:to )?(?:any ?(?:one|body)|some ?(?:one|body)|others?|anything|out anything|any (?:company|companies|money))(?: else)?(?: at all| here)?[?. ]*$/,
-    (of) => ({ kind: 'payments', by: of }),
+    pays,
   ],
-  [
-    /\bhow much (?:is|are) X on the hook for[?. ]*$|\bwhat does X owe(?: anyone)?[?. ]*$/,
-    (of) => ({ kind: 'payments', by: of }),
-  ],
+  [/\bhow much (?:is|are) X on the hook for[?. ]*$|\bwhat does X owe(?: anyone)?[?. ]*$/, pays],
   [
     /\bhow much (?:money |cash )?(?:has |did |does |is |will |have )?X (?:all )?(?:put|putting|puts|pour\w*|chip\w*|throw\w*|threw|sink|sunk|shell\w*|plough\w*|plow\w*) (?:in|into (?:it|this|that|them|all (?:of )?(?:this|them))|up|out)(?: (?:so far|in total|altogether|overall|all in all))?[?. ]*$|\bhow much (?:money )?(?:does|did|has|is|will) X invest(?:s|ed|ing)?(?: (?:in total|altogether|overall|so far))?[?. ]*$/,
     invests,

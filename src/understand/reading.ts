@@ -39,6 +39,14 @@ export interface Reading {
   spots: Spots;
 }
 
+/** How many words of its own a text says, beside what it names and the concepts it holds. */
+export const wordsIn = ({ features }: Pick<Reading, 'features'>): number =>
+  features.filter((feature) => /^[wk]:/.test(feature)).length;
+
+/** So many without the figures: a year or a sum is no word. */
+export const wordsBesideFigures = ({ features }: Pick<Reading, 'features'>): number =>
+  features.filter((feature) => /^[wk]:(?!\d)/.test(feature)).length;
+
 /** "Altman's shop", 「アルトマンのとこ」: what is a person's is the company. */
 const OWNS =
   /^(?:'?s\b|\s(?:crew|gang|lot|folks?|people|shop|outfit|firm|lab|company|team)\b|(?:氏|さん|くん)?の)/;

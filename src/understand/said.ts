@@ -4,6 +4,7 @@ import type { EntityKind } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
+import { wordsIn } from './reading.ts';
 import type { Resolve } from './resolve.ts';
 
 /** Whether a fact names something of a kind: a person, a service. */
@@ -38,8 +39,7 @@ export const sayer: Resolve = (last, context, library) => {
     .find((id) => names(id, 'person', context, library));
   if (about !== undefined && !isHers) return { kind: 'facts', ids: [about] };
   // A line that is named is somebody's, not what was told last.
-  if (context.reading.features.filter((feature) => /^[wk]:/.test(feature)).length > MOST_WORDS)
-    return undefined;
+  if (wordsIn(context.reading) > MOST_WORDS) return undefined;
   const [only = ''] = facts;
   const { nature, en = '', entities = [] } = library.knowledge.facts.get(only) ?? {};
   const isTheirs = isOwnForecast(en) && entities.length === 1 && names(only, 'company', context, library);

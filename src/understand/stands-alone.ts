@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { pointsBack, tellingOf } from './follow.ts';
 import { placeIn } from './places.ts';
 import { prepare } from './prepare.ts';
+import { wordsIn } from './reading.ts';
 import { readFolded } from './readout.ts';
 import type { Understanding } from './understand.ts';
 
@@ -89,7 +90,7 @@ export function standsAlone(
   const [kind] = asked;
   const share = fact?.share ?? 0;
   const told = tellingOf(reading.features).length;
-  const said = reading.features.filter((feature) => /^[wk]:/.test(feature)).length;
+  const said = wordsIn(reading);
   if (
     said < LEAST_TELLING ||
     placeIn(folded, MOST_PLACES, true) !== undefined ||

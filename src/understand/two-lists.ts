@@ -3,6 +3,7 @@ import { isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { OVERLAP } from './membership.ts';
 import type { Question } from './question.ts';
+import { wordsIn } from './reading.ts';
 
 /** What is on one of two lists and not on the other, or on both. */
 const HELD_AGAINST =
@@ -68,7 +69,7 @@ export function readTwoLists(context: Context, last: Turn): Question | undefined
   const { reading, has } = context;
   const again = withAnother(context, last.question);
   if (again) return again;
-  const beside = reading.features.filter((feature) => /^[wk]:/.test(feature)).length;
+  const beside = wordsIn(reading);
   if (beside > MOST_BESIDE || has('q-why', 'q-amount')) return undefined;
   const isSame = reading.companies.length === 0 && SAME.test(reading.folded);
   if (!isSame && !HELD_AGAINST.test(reading.folded) && !OVERLAP.test(reading.folded)) return undefined;

@@ -42,8 +42,14 @@ function readOnTop({ reading, graph, has }: Context): Question | undefined {
     return undefined;
   const isTheirs = companies.length > 0 && companies.every((id) => id === staged.from || id === staged.to);
   const asked = operationIn(folded)?.operation;
-  if (BOTH_PARTS.test(folded)) return undefined;
-  if (!isTheirs || asked === 'share' || asked === 'ratio' || !namesFirst(staged, reading)) return undefined;
+  if (
+    BOTH_PARTS.test(folded) ||
+    !isTheirs ||
+    asked === 'share' ||
+    asked === 'ratio' ||
+    !namesFirst(staged, reading)
+  )
+    return undefined;
   return { kind: 'derived', what: 'after-2023' };
 }
 
@@ -104,13 +110,13 @@ const readBetween = (context: Context): Question | undefined =>
   BETWEEN_WHATS.test(context.reading.folded) ? readCalculation(context) : undefined;
 
 const IN_FULL = /\bin full\b|\bmax(?:ed)? out\b|\bfull amounts?\b/;
+const IS_GOTTEN =
+  /\b(?:what|how much) (?:does|will|would|could) \S+ (?:get|receive|raise|take in)\b(?! back)/;
 /** "If both pay in full, what does Anthropic get?": what its backers come to. */
 function readInFull({ reading, graph, has }: Context): Question | undefined {
   const [of, second] = reading.companies;
   if (of === undefined || second || !IN_FULL.test(reading.folded) || has('q-why', 'q-when')) return undefined;
-  const isGotten =
-    /\b(?:what|how much) (?:does|will|would|could) \S+ (?:get|receive|raise|take in)\b(?! back)/;
-  return isGotten.test(reading.folded) && graph.into(of, 'investment').length > 0
+  return IS_GOTTEN.test(reading.folded) && graph.into(of, 'investment').length > 0
     ? { kind: 'total', of: [of] }
     : undefined;
 }
