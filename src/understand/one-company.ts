@@ -21,9 +21,25 @@ const gets = (of: string, context: Context): Question | undefined => {
 const givers = (of: string, context: Context): Question =>
   isAiCompany(context, of) ? { kind: 'investors', of: [of] } : takesIn(of);
 
+/** Of one that gives nothing: what it is named for besides is no yes to that. */
+const givesAny = (of: string, { graph, yesNo }: Context): Question | undefined =>
+  yesNo && graph.outOf(of, 'investment').length === 0 && graph.outOf(of, 'payment').length === 0
+    ? { kind: 'investments', by: [of], yes: true }
+    : undefined;
+
 const invests = (of: string): Question => ({ kind: 'investments', by: [of], amount: true });
 
 const ASKS: Asks[] = [
+  [
+    new RegExp(
+      `^(?:(?:and|so|but|ok|wait) )*(?:is|does|do|did|has|have|are) X (?:(?:even|actually|really|also|ever|already|just) )*(?:invest(?:s|ed|ing)?|(?:put|puts|putting|throw|throws|throwing) (?:up |in )?(?:any |some |its )?${MONEY}(?: in)?|in on (?:any |some )?(?:of )?(?:this|it|that)(?: all)? with (?:any |its )?${MONEY})(?: (?:too|yet|as well|here|at all|in (?:this|it|that|any of (?:this|it|them))))*[?. ]*$`,
+    ),
+    givesAny,
+  ],
+  [
+    /^(?:で、?|じゃあ?、?|あと)?X(?:さん)?(?:って|とか)?(?:は|も|が)?(?:この輪に|ここに|これに)?[、]?(?:(?:お?金|資金)(?:を|も|は)?(?:出し|入れ|突っ込ん)|(?:投資|出資)(?:を|は|も)?し)[てで](?:い?(?:る|た|ます|ました)|ん)(?:の|ん|か|です|かな)*[?？]*$/u,
+    givesAny,
+  ],
   [
     /\bhow much (?:money |cash )?(?:is |does |do |did |will |has |would |can )X (?:been )?(?:gets?|getting|got|receiv\w+|tak\w+ in|rak\w+ in|collect\w*|pull\w* in|bring\w* in|earn\w*)(?: (?:paid|in (?:total|all)|out of (?:it|this|that|all this)|from (?:it|this|that|all this)))?[?.! ]*$/,
     gets,

@@ -21,6 +21,11 @@ describe('money in and out of one company, in everyday words', () => {
     ['how much did nvidia put in', /^NVIDIA invests in Anthropic \(up to \$10 billion\)/],
     ['how much has openai put in so far', /doesn't mention any investments by OpenAI/],
     ['how is ark ventures involved', /^Ark Ventures invests in OpenAI/],
+    ['has google invested', /^No(?:pe)?\. The article doesn't mention any investments by Google/],
+    ['is google in on any of this with money', /^No(?:pe)?\. .*investments by Google/],
+    ['グーグルもお金出してる？', /^(?:いや|ううん)、Googleの出資先は、記事に書かれていない/],
+    ['Googleって投資してる？', /^(?:いや|ううん)、Googleの出資先は/],
+    ['does fidelity put money in?', /^Yes\. Fidelity has put money into/],
     ["what's nvidia got to do with this", /^NVIDIA invests in/],
   ])('“%s”', (text, told) => {
     expect(ask(text).text).toMatch(told);
