@@ -78,6 +78,10 @@ const ASKS: Asks[] = [
     /\b(?:is|does|do|did|are) X (?:even |actually |really |also )?(?:pay|pays|paying|paid) (?:to )?(?:any ?(?:one|body)|some ?(?:one|body)|others?|anything|out anything|any (?:company|companies|money))(?: else)?(?: at all| here)?[?. ]*$/,
     pays,
   ],
+  [
+    /\b(?:what|how much) (?:is|does|do|did|has|will) X (?:have to |need to |actually |then )?(?:pay|pays|paid|paying)(?: out)?[?. ]*$/,
+    pays,
+  ],
   [/\bhow much (?:is|are) X on the hook for[?. ]*$|\bwhat does X owe(?: anyone)?[?. ]*$/, pays],
   [
     /\bhow much (?:money |cash )?(?:has |did |does |is |will |have )?X (?:all )?(?:put|putting|puts|pour\w*|chip\w*|throw\w*|threw|sink|sunk|shell\w*|plough\w*|plow\w*) (?:in|into (?:it|this|that|them|all (?:of )?(?:this|them))|up|out)(?: (?:so far|in total|altogether|overall|all in all))?[?. ]*$|\bhow much (?:money )?(?:does|did|has|is|will) X invest(?:s|ed|ing)?(?: (?:in total|altogether|overall|so far))?[?. ]*$/,

@@ -2,6 +2,7 @@ import type { Intent } from '../knowledge/schema.ts';
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import { pointsBack, tellingOf } from './follow.ts';
+import { SAYS_PAY } from './pairs.ts';
 import { placeIn } from './places.ts';
 import { prepare } from './prepare.ts';
 import { wordsIn } from './reading.ts';
@@ -72,6 +73,17 @@ const isFactorOfTold = ({ question, isActed }: Clause, alone: Clause): boolean =
   ((question.kind === 'calculation' && question.claim?.times !== undefined) ||
     (question.kind === 'stakes' && question.factor !== undefined));
 
+const LIKEWISE = /\b(?:too|either|also|as well|instead|back)\b|も/;
+
+/** "Who pays NVIDIA?" after who invests in OpenAI: it names a company and says its own verb of paying. */
+const isOfPayments = ({ question, companies }: Clause, folded: string): boolean =>
+  question.kind === 'payments' &&
+  companies.length > 0 &&
+  SAYS_PAY.test(folded) &&
+  !LIKEWISE.test(folded) &&
+  !GOES_ON.test(folded) &&
+  !pointsBack(folded);
+
 /**
  * Whether a message is a question of its own, whatever was said before it.
  * @param alone as it reads by itself
@@ -84,6 +96,7 @@ export function standsAlone(
   parts: Understanding,
 ): boolean {
   const folded = prepare(text, language, parts);
+  if (isOfPayments(alone, folded)) return true;
   const { context, findings } = readFolded(folded, text, parts);
   const { reading, asked } = context;
   const [fact] = findings.facts;

@@ -34,4 +34,15 @@ describe('money in and out of one company, in everyday words', () => {
   test('of whom it is said is told by the turn before, where there is one', () => {
     expect(lastOf('who invests in xai', 'how much did nvidia put in')).toMatch(/undisclosed/);
   });
+
+  test.each([
+    [['who invests in openai', 'who pays nvidia?'], /^Microsoft pays NVIDIA/],
+    [['who invests in xai', 'who pays microsoft?'], /^Anthropic pays Microsoft \$30 billion/],
+    [['who invests in google', 'what does microsoft pay'], /^Microsoft pays NVIDIA/],
+    [['xAIに出資してるのは？', 'マイクロソフトは誰に払ってる？'], /^MicrosoftはNVIDIAに支払い/],
+    [['who invests in openai', 'has google invested?'], /investors in OpenAI/],
+    [['who backs openai', 'does microsoft pay too'], /\$13 billion/],
+  ])('%j: who pays whom says all by itself', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
 });
