@@ -126,6 +126,8 @@ const fact = z.strictObject({
   members: z.enum(LAYERS).optional(),
   /** it tells only of the first stage of its deal, or only of what came after it */
   stage: z.enum(['first', 'rest']).optional(),
+  /** it tells by how much what its topic is about grows each year */
+  yearly: z.boolean().optional(),
   label: bilingual,
   ja: text.regex(
     /(?:[うくぐすつぬぶむる]|った|いた|した|んだ|いだ|[かがけきぎ]た|[いしちりみびえけげせてねべめれ]た|だ|ない|い)。$/,

@@ -12,27 +12,50 @@ const PREVIOUS =
 
 const MOVES = [NEXT, PREVIOUS];
 
-const HORIZONS = ['outlook-short', 'outlook-mid', 'outlook-long'];
-
 /** As far off as it goes. */
 const FAR =
   /ず[ーっ]*っと(?:先|あと|後)|はるか|遠い?将来|\b(?:way|far|much) (?:later|further|off|beyond|down the (?:road|line))\b|\blong[- ](?:run|term)\b/;
 
-/** Where the outlook that was told stands among them; -1 where none was. */
-const toldAt = ({ facts }: Turn, { parentOf }: Context): number =>
-  HORIZONS.findIndex((id) => facts.some((fact) => fact === id || parentOf(fact) === id));
+/** The facts that tell of one span of years after another, as an overview lists them, and which of them was told. */
+interface Spans {
+  spans: string[];
+  at: number;
+}
+
+/** The points of an overview, where each tells of years of its own, later than the one before; none where they don't. */
+function spansOf(overview: string | undefined, { pointsOf, statementOf }: Context): string[] {
+  const points = overview === undefined ? [] : pointsOf(overview);
+  const years = points.map((id) => horizonIn(fold(statementOf(id))));
+  const areInOrder = years.every((one, at) => {
+    const before = years[at - 1];
+    return one && (at === 0 || (before && areApart(before, one)));
+  });
+  return areInOrder ? points : [];
+}
+
+/** The spans among which the outlook stands that was told; undefined where none was. */
+function spansTold({ facts }: Turn, context: Context): Spans | undefined {
+  for (const fact of facts)
+    for (let told: string | undefined = fact; told !== undefined; told = context.parentOf(told)) {
+      const spans = spansOf(context.parentOf(told), context);
+      if (spans.length > 1) return { spans, at: spans.indexOf(told) };
+    }
+  return undefined;
+}
+
+const tell = (id: string | undefined): Question | undefined =>
+  id === undefined ? undefined : { kind: 'facts', ids: [id] };
 
 /** The outlook one span further off, or nearer, than the one that was told. */
 export function horizonFrom(last: Turn, context: Context, step: 1 | -1): Question | undefined {
-  const at = toldAt(last, context);
-  const other = at < 0 ? undefined : HORIZONS[at + step];
-  return other === undefined ? undefined : { kind: 'facts', ids: [other] };
+  const told = spansTold(last, context);
+  return told && tell(told.spans[told.at + step]);
 }
 
 /** After all of them at once, the one that lies furthest off. */
-export function lastHorizon({ facts: [fact = ''] }: Turn, { pointsOf }: Context): Question | undefined {
-  const isOfAll = HORIZONS.every((id) => pointsOf(fact).includes(id));
-  return isOfAll ? { kind: 'facts', ids: HORIZONS.slice(-1) } : undefined;
+export function lastHorizon({ facts: [fact] }: Turn, context: Context): Question | undefined {
+  const spans = spansOf(fact, context);
+  return spans.length > 1 ? tell(spans.at(-1)) : undefined;
 }
 
 /** Nothing but so many to so many: "3–5 instead?", 「3〜5は？」. */
@@ -42,25 +65,26 @@ const SPAN_ALONE =
 /** The outlook of the years that are named without a word, after another outlook. */
 function horizonNamed(last: Turn, context: Context): Question | undefined {
   const span = SPAN_ALONE.exec(context.reading.folded)?.[1];
-  if (span === undefined || toldAt(last, context) < 0) return undefined;
+  const told = span === undefined ? undefined : spansTold(last, context);
   const named = horizonIn(`${span} years`);
-  const meant = HORIZONS.find((id) => {
+  const meant = told?.spans.find((id) => {
     const stated = horizonIn(fold(context.statementOf(id)));
     return named && stated?.least === named.least && stated.most === named.most;
   });
-  return meant === undefined ? undefined : { kind: 'facts', ids: [meant] };
+  return tell(meant);
 }
 
 /** "Further out, like more than 5 years?": a span that is named besides is the one that is meant, not the next. */
 function horizonMeant(last: Turn, context: Context): Question | undefined {
   const { folded } = context.reading;
   const named = MOVES.some((moves) => moves.test(folded)) ? horizonIn(folded) : undefined;
-  if (!named || toldAt(last, context) < 0) return undefined;
-  const [meant, other] = HORIZONS.filter((id) => {
+  const told = named && spansTold(last, context);
+  if (!told) return undefined;
+  const [meant, other] = told.spans.filter((id) => {
     const stated = horizonIn(fold(context.statementOf(id)));
     return stated && !areApart(named, stated);
   });
-  return meant === undefined || other !== undefined ? undefined : { kind: 'facts', ids: [meant] };
+  return other === undefined ? tell(meant) : undefined;
 }
 
 /** The span that comes first of all. */
@@ -69,8 +93,7 @@ const NEAREST =
 
 /** "And the nearest one?": the first of the spans, after one of them. */
 export function nearestHorizon(last: Turn, context: Context): Question | undefined {
-  const isOfSpans = NEAREST.test(context.reading.folded) && toldAt(last, context) >= 0;
-  return isOfSpans ? { kind: 'facts', ids: HORIZONS.slice(0, 1) } : undefined;
+  return NEAREST.test(context.reading.folded) ? tell(spansTold(last, context)?.spans[0]) : undefined;
 }
 
 const LED =
@@ -87,7 +110,8 @@ const BY_NAME = ['short|near|短', 'mid|medium|middle|中', 'long|長'].map(
 /** The one that is named alone, after another. */
 function horizonCalled(last: Turn, context: Context): Question | undefined {
   const at = BY_NAME.findIndex((name) => name.test(context.reading.folded));
-  return at < 0 || toldAt(last, context) < 0 ? undefined : { kind: 'facts', ids: [HORIZONS[at]!] };
+  const told = at < 0 ? undefined : spansTold(last, context);
+  return told?.spans.length === BY_NAME.length ? tell(told.spans[at]) : undefined;
 }
 
 /** "And after that?", "in the long run?", "3–5 instead?": another outlook than the one that was told. */
@@ -95,7 +119,7 @@ export function followHorizon(last: Turn, context: Context): Question | undefine
   const { folded } = context.reading;
   const named = horizonNamed(last, context) ?? horizonCalled(last, context) ?? horizonMeant(last, context);
   if (named) return named;
-  if (FAR.test(folded) && horizonFrom(last, context, 1)) return { kind: 'facts', ids: HORIZONS.slice(-1) };
+  if (FAR.test(folded) && horizonFrom(last, context, 1)) return tell(spansTold(last, context)?.spans.at(-1));
   const step = NEXT.test(folded) ? 1 : PREVIOUS.test(folded) ? -1 : undefined;
   return step && horizonFrom(last, context, step);
 }

@@ -7,20 +7,21 @@ import type { Question } from './question.ts';
 const BY_YEAR =
   /^(?:(?:and|so|but|ok|then|how much|what|(?:what|how much) is (?:that|it|this)|is (?:that|it)|that's|growth|rate|in|on) )*(?:(?:per|a|each|every) (?:year|annum)|annual(?:ly|i[sz]ed)?(?: (?:growth|rate))*|yearly|p\.?a|year by year|an annual basis)(?: (?:is (?:that|it)|then|though|on average))?$|^(?:(?:で|じゃあ|それ(?:って|は|を)?)、?)*(?:(?:1|一)年(?:間)?(?:あたり|当たり|ごと|で|に|平均|ずつ)|年(?:間|率|あたり|当たり|平均|利)|毎年|年ごと)(?:に|で|だと|では|の|換算|する|すると|なら|は|って|、|どのくらい|どれくらい|いくら|何%|何ぱーせんと|伸びる|伸び率|成長率|増える|か|です)*$/u;
 
-const RATE = 'market-growth-rate';
-const isOfMarket = ({ question, facts }: Turn): boolean =>
-  question.kind === 'market' ||
-  (question.kind === 'derived' && question.what.startsWith('growth')) ||
-  facts.some((id) => id.startsWith('market-'));
+/** The fact that tells the yearly growth of what was told: the one of the same topic. */
+function rateOf({ facts: told }: Turn, { facts }: Library['knowledge']): string | undefined {
+  const topics = told.map((id) => facts.get(id)?.topic);
+  return [...facts.values()].find(({ yearly, topic }) => yearly && topics.includes(topic))?.id;
+}
 
 /**
- * "Per year?": of the market the rate that is forecast, to which neither yes nor no is an answer; of another fact with
+ * "Per year?": of a market the rate that is forecast, to which neither yes nor no is an answer; of another fact with
  * a figure nothing is told by the year.
  */
 export function readYearly({ reading }: Context, last: Turn, { knowledge }: Library): Question | undefined {
   const core = reading.folded.replace(/[?？!！。\s]+$/u, '');
   if (!BY_YEAR.test(core)) return undefined;
-  if (isOfMarket(last) && knowledge.facts.has(RATE)) return { kind: 'facts', ids: [RATE] };
+  const rate = rateOf(last, knowledge);
+  if (rate !== undefined) return { kind: 'facts', ids: [rate] };
   const [fact] = last.facts;
   const isOfFact = last.question.kind === 'facts' && last.answered?.kind === 'facts';
   return fact !== undefined && isOfFact && last.deals.length === 0

@@ -73,7 +73,7 @@ const isFactorOfTold = ({ question, isActed }: Clause, alone: Clause): boolean =
   ((question.kind === 'calculation' && question.claim?.times !== undefined) ||
     (question.kind === 'stakes' && question.factor !== undefined));
 
-const LIKEWISE = /\b(?:too|either|also|as well|instead|back)\b|も/;
+const LIKEWISE = /\b(?:too|either|also|as well|instead|back|else)\b|も|(?:ほか|他)に/;
 
 /** "Who pays NVIDIA?" after who invests in OpenAI: it names a company and says its own verb of paying. */
 const isOfPayments = ({ question, companies }: Clause, folded: string): boolean =>
