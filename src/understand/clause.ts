@@ -30,6 +30,7 @@ import type { Question } from './question.ts';
 import { MOST_FACTS } from './look.ts';
 import { inPlaceOfReference } from './references.ts';
 import { readOfOne } from './one-company.ts';
+import { readMembersBesides } from './members-besides.ts';
 import { miscounted } from './miscounted.ts';
 import { figuresOf, reasonOf } from './reason-of.ts';
 import { readRestated, readSubject } from './restate.ts';
@@ -174,6 +175,7 @@ const STEPS: Step[] = [
   readPointed,
   readActed,
   readNamedSum,
+  readMembersBesides,
   readOfOne,
   readNothing,
   readTalk,

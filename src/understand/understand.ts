@@ -15,6 +15,7 @@ import { readCorrected } from './corrected.ts';
 import { withoutDisbelief } from './disbelief.ts';
 import { readDisputed } from './disputed.ts';
 import { onTopOf, turnOf } from './frame.ts';
+import { gistOf } from './gist.ts';
 import { withoutHearsay } from './hearsay.ts';
 import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
@@ -124,14 +125,15 @@ export function understand(
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
   const asked = known
     ? rest
-    : withYear(
+    : (gistOf(rest) ??
+      withYear(
         withYesNoLast(
           outOfRole(
             withoutHearsay(withMention(withoutPadding(withoutDisbelief(unwrapped(rest)))), parts),
             parts,
           ),
         ),
-      );
+      ));
   const pieces =
     !known && !isNumbered(asked) && isStory(asked, parts)
       ? askedIn(asked, parts)

@@ -1,36 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../core.ts';
 
-describe('who has only just heard of it asks in a few words about the whole', () => {
+describe('who cannot read all of it wants the gist', () => {
   test.each([
-    ['isnt this whole thing kinda risky', /^Y.*(?:bubble|risks)/],
-    ['これやばくない？リスクとか', /(?:リスク|バブル)/],
-    ['openai in the black yet?', /^N.*\$74 billion/],
-    ['OpenAIって黒字化してんの', /740億/],
-    ['does any of this actually work', /(?:progress|growth|grow|hinges|decide)/],
-    ['good thing or bad thing', /merits.*risks/],
-    ['who runs the whole show here', /(?:multipolar|several)/],
-    ['前例あるの？こういうの', /新しい|これまで|今までの/],
-    ['where does it say bubble', /bubble.*section/s],
-    ['wtf is going on here', /Anthropic pays Microsoft/],
-    ['え、どゆこと？何が起きてるの', /循環/],
-    ['so the winner takes everything as always', /^N/],
-    ['まだ競い合ってんの？', /^(?:うん|そう)/],
-    ['will ai take my job', /(?:article doesn't|isn't in the article|not in the article|can't find)/],
-  ])('%s', (text, reply) => {
-    expect(ask(text).text).toMatch(reply);
+    '長くて読めん！！一言で頼む',
+    '長い。一言で',
+    '記事読むのだるい、ひとことで',
+    'この記事長すぎ、要約して',
+  ])('「%s」', (text) => {
+    expect(ask(text).text).toMatch(/^AnthropicはMicrosoftへ/);
+  });
+
+  test.each(['too long, one line pls', "didn't read all that, give me the gist", 'TLDR; one sentence'])(
+    '“%s”',
+    (text) => {
+      expect(ask(text).text).toMatch(/^Anthropic pays Microsoft/);
+    },
+  );
+});
+
+describe('a layer less a company that stands in it', () => {
+  test.each([
+    ['チップ屋さん、えぬびでぃあ以外だと', /^チップの層に挙がるのは、NVIDIA、AMD/],
+    ['OpenAI以外のAI企業は？', /AI企業として名前が挙がるのは/],
+    ['cloud companies other than azure?', /^Microsoft Azure, Google Cloud and AWS/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
   });
 });
 
-describe('whether money goes around through a company is told with the loop there is', () => {
-  test.each([
-    ['is google part of the loop', /^N[^]*Google.*Anthropic → .*NVIDIA/],
-    ['does the loop include microsoft', /^Y[^]*→/],
-    ['are apple and samsung in the money circle', /^N[^]*→/],
-    ['xAIも輪に入ってる？', /^(?:いや|ううん)[^]*→/],
-    ['NVIDIAは循環の一員？', /^(?:うん|そう)[^]*→/],
-    ['アークは輪の外だよね', /^(?:うん|そう)[^]*→/],
-  ])('%s', (text, reply) => {
-    expect(ask(text).text).toMatch(reply);
+describe('whose words the loop is', () => {
+  test.each(['ぐるぐる払ってるやつ つぶやいた人だれ', '循環のこと投稿した人は誰'])('「%s」', (text) => {
+    expect(ask(text).text).toMatch(/Steve Kovach/);
   });
 });
