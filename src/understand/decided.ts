@@ -17,7 +17,7 @@ import { readOwner } from './owners.ts';
 import { readPurpose } from './payments.ts';
 import { readWhichIndustry } from './which-industry.ts';
 import { readNet } from './purse.ts';
-import { readProduct } from './products.ts';
+import { readMaker, readProduct } from './products.ts';
 import { readQuantified } from './quantified.ts';
 import { clause, type Step } from './scene.ts';
 
@@ -52,6 +52,7 @@ export const readDecided: Step = (scene) => {
     readStage(scene.context) ??
     readOwner(scene.context, scene.parts.library) ??
     readProduct(scene.context, scene.parts.library) ??
+    readMaker(scene.context, scene.parts.library) ??
     readQuantified(scene.context) ??
     readHosted(scene.context, scene.parts.library);
   return question && clause(scene, question);

@@ -34,3 +34,17 @@ describe('whose words the loop is', () => {
     expect(ask(text).text).toMatch(/Steve Kovach/);
   });
 });
+
+describe('whose a product is, and who stands in the most layers', () => {
+  test.each([
+    ['Grok作ったのどこ', /^xAIのGrok/],
+    ['グロックはだれが作ったの？', /^xAIのGrok/],
+    ['Claudeってどこの会社？', /^AnthropicのClaude/],
+    ['azure belongs to who', /Azure, the cloud of Microsoft/],
+    ['who owns azure', /Azure, the cloud of Microsoft/],
+    ['who is named in the most layers', /^Google: it's the only one/],
+    ['一番多くの層に出るのは', /^Googleだ/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
