@@ -17,6 +17,7 @@ import { readOwner } from './owners.ts';
 import { readPurpose } from './payments.ts';
 import { readWhichIndustry } from './which-industry.ts';
 import { readNet } from './purse.ts';
+import { readPartnership } from './partnership.ts';
 import { readMaker, readProduct } from './products.ts';
 import { readQuantified } from './quantified.ts';
 import { clause, type Step } from './scene.ts';
@@ -51,6 +52,7 @@ export const readDecided: Step = (scene) => {
     readBound(scene.context) ??
     readStage(scene.context) ??
     readOwner(scene.context, scene.parts.library) ??
+    readPartnership(scene.context, scene.parts.library) ??
     readProduct(scene.context, scene.parts.library) ??
     readMaker(scene.context, scene.parts.library) ??
     readQuantified(scene.context) ??

@@ -48,3 +48,17 @@ describe('whose a product is, and who stands in the most layers', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('partners, and what a payment is for', () => {
+  test.each([
+    ['are microsoft and nvidia partners', /^(?:Yes|Yep)\. .*three-way tie-up/],
+    ['microsoft and anthropic are partners?', /^(?:Yes|Yep)\. .*three-way tie-up/],
+    ['MSとNVIDIAはパートナー？', /^(?:うん|そう)、.*三社/],
+    ['openai and microsoft partners?', /^(?:Yes|Yep)\. .*strategic partnership/],
+    ["microsoft isn't partnered with nvidia right?", /^No(?:pe)?\. .*three-way tie-up/],
+    ['anthropic pays microsoft for what', /purpose in paying/],
+    ['アンソロピックは何に対してMSに払ってるの', /支払いの名目や使い道は、記事に/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
