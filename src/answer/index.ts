@@ -29,8 +29,16 @@ import { answerTotal } from './totals.ts';
 import { answerRelation } from './relations.ts';
 import { answerNoTie, answerReversed, answerTie } from './ties.ts';
 
+/** "Is he wrong?": yes where what he says isn't so. */
+const TURNED = { yes: 'no', no: 'yes', fix: 'yes', maybe: 'maybe', perhaps: 'maybe' } as const;
+
 /** Answers one question from the knowledge alone; "several" is answered part by part by the caller. */
 export function answer(question: Exclude<Question, { kind: 'several' }>, library: Library): Answer {
+  const told = answerAsked(question, library);
+  return question.wronged && told.verdict ? { ...told, verdict: TURNED[told.verdict] } : told;
+}
+
+function answerAsked(question: Exclude<Question, { kind: 'several' }>, library: Library): Answer {
   switch (question.kind) {
     case 'tie':
       return answerTie(question, library);

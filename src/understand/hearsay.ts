@@ -1,4 +1,15 @@
-import { look } from './look.ts';
+import {
+  asksContrary,
+  handedOver,
+  handedOverInJapanese,
+  isMore,
+  namesAny,
+  type Heard,
+  type Tone,
+} from './held-against.ts';
+import { asClaim, readRetold } from './retold.ts';
+import { bare } from './put.ts';
+import type { Question } from './question.ts';
 import type { Understanding } from './understand.ts';
 
 /** Whoever isn't in the article, and is only said to have said something. */
@@ -8,22 +19,24 @@ export const SOMEBODY = [
 ].join('|');
 export const SAYS =
   "(?:(?:just |always |still |also )?(?:says?|said|reckons?|thinks?|claims?|insists?|swears?|argues?|bets?)|(?:keeps?|kept) (?:saying|insisting|telling (?:me|us))|(?:is|was|'s) (?:saying|insisting|convinced|adamant|telling (?:me|us))|(?:told|tells) (?:me|us|everyone|the class))(?: (?:me|us))?(?: (?:today|yesterday|on \\w+day))?(?: that)?,?";
-const IS_RIGHT =
-  '(?:(?:is|was|are|were) (?:he|she|they|that|it|this|(?:my|the) \\w+) (?:right|correct|true|so|legit|accurate|wrong)|true or (?:not|false)|right or wrong|(?:is |really )?true|correct|legit|right|(?:does|is) (?:that|it) (?:check out|hold up|the case)|fact or (?:fiction|myth))';
 export const END = '(?:,? (?:or (?:not|no|wrong|what|nah)|though|tho))?[\\s?!.]*$';
-const HEARD = new RegExp(
-  String.raw`^(?<scene>.*?)\b(?:${SOMEBODY}) ${SAYS} (?<claim>(?:(?!\b(?:${SOMEBODY}) ${SAYS})(?:[^?!.]|\.(?=\d)))+?)(?:\s*[,.;:!?–-]+\s*|\s+(?=(?:is|was|are|(?:true|right) or)\b))(?:so |and |but )?${IS_RIGHT}${END}`,
+/** Anybody who is said to have said something: "Karen claimed", "my landlord, of all people, said". */
+const SPEAKER = String.raw`(?:${SOMEBODY}|(?:my|our|his|her|the|a|this|some) (?!(?:article|piece|text|cat|author|writer|whole)\b)(?:[\w'-]+ ){0,2}?\w+|(?-i:[A-Z][a-z]+))(?:,[^,.?!]{2,24},| (?:next to|over|at|from|in|on|of|with) (?:the |my |our )?[\w' ]{2,16}?| here)?`;
+const CLAIMS = String.raw`(?:bet (?:me|us) (?:an? |my |some )?[\w$ ]{1,16}? that|${SAYS}|(?:just |always |once |also )?(?:claimed|claiming|argued|swore|insisted|reckoned|goes|was like|is like|keeps? going)(?: that| on that)?,?|is (?:\d+ ?% |\w+ )?(?:sure|certain|convinced|adamant|positive)(?: that)?|(?:were|was) told(?: [\w ]{2,16}?)? that)`;
+const SAID = new RegExp(
+  String.raw`^(?<scene>.*?)\b(?<who>${SPEAKER}|(?:i|we)(?= (?:were|was) told)) ${CLAIMS} (?<claim>(?!.*\b(?:${SOMEBODY}) ${SAYS} )(?:[^?!.;]|\.(?=\d))+)(?:[?!.;]+\s*(?<aside>[^?]*))?$`,
   'isu',
 );
+/** What the asker adds to a claim: "…, and i said no", "… i disagree". */
+const OWN_WORD =
+  /[,\s–-]+(?:and |but |so |while )?(?:i|we)(?:'ve|'m|'d)? (?:\w+ ){0,2}?(?:said|told|say|bet|disagree\w*|doubt\w*|nod\w*|laugh\w*|wasn't|am not|don't|dont|didn't|had|have|just|raised)\b[^?]*$/iu;
 
 const JAPANESE_SOMEBODY =
   '(?:上司|部長|課長|社長|店長|先輩|後輩|同僚|同期|先生|教授|講師|友達|友人|ともだち|知り合い|彼氏|彼女|彼|旦那|夫|嫁|妻|父|母|親父|おやじ|お父さん|お母さん|パパ|ママ|親|兄貴?|姉|弟|妹|おじ|おば|いとこ|息子|娘|じいちゃん|ばあちゃん|クラスメイト|ルームメイト|連れ|ツレ|隣の人|誰か|俺|僕|私|わたし|自分)(?:さん|ちゃん|くん|たち)?';
 const JAPANESE_SAYS =
-  '(?:ずっと|しつこく|やたら|昨日|さっき|今日)?(?:言(?:う|い|っ|わ)|いう|いって|いわれ|主張し|断言し|聞いた|聞かされ|教わ|習っ|思って)[^、。！!？?]{0,9}';
-const JAPANESE_RIGHT =
-  '(?:これ|それ)?(?:って|は)?(?:ほんと|ほんま|本当|ホント|まじ|マジ|合って|あって|正し|事実|正解|正しい)[^、。？?]{0,8}';
+  '(?:ずっと|しつこく|やたら|昨日|さっき|今日)?(?:言(?:う|い|っ|わ)|いう|いって|いわれ|主張し|断言し|聞いた|聞かされ|教わ|習っ|思って)';
 const JAPANESE_HEARD = new RegExp(
-  String.raw`^(?<told>.{6,}?)(?:って|と)(?<who>[^、。]{0,4}${JAPANESE_SOMEBODY}(?:が|は|に|から|も))?${JAPANESE_SAYS}[、。！!\s]*${JAPANESE_RIGHT}[?？\s]*$`,
+  String.raw`^(?<told>.{6,}?)(?:って|と)(?<who>[^、。]{0,4}${JAPANESE_SOMEBODY}(?:が|は|に|から|も))?${JAPANESE_SAYS}(?<rest>.*)$`,
   'su',
 );
 /** 「うちの上司が」, 「先生いわく」: who said it. */
@@ -43,18 +56,20 @@ export const isEnough = (claim: string, least = ENOUGH): boolean =>
     ? claim.length >= least.characters
     : claim.trim().split(/\s+/).length >= least.words;
 
-/** Whether something of the article's is named. */
-const namesAny = (text: string, parts: Understanding): boolean =>
-  look(text, parts).spots.spots.some(({ senses }) => senses.some(({ type }) => type === 'entity'));
+/** "A only sells chips and never backs anybody", 「…は出資していない、チップを売るだけ」: what is denied tells more than what is left. */
+const ONLY_AND_NEVER =
+  /^(?<who>\S+) (?:just|only|merely) [^,]{2,40}?(?:,| and| but) (?=(?:never|doesn'?t|does not|didn'?t|isn'?t|hasn'?t)\b)/iu;
+/** "…, with X and Y on top": what goes with it. */
+const WITH_IT = /(?<=.{16}), with [^,]{4,40}$/iu;
+const gistOf = (claim: string): string => claim.replace(ONLY_AND_NEVER, '$<who> ').replace(WITH_IT, '');
 
-/** A scene that asks, or that names whom the claim may lean on, is more than a scene. */
-const isMore = (scene: string, parts: Understanding): boolean =>
-  scene.includes('?') || namesAny(scene, parts);
-
-function heardInEnglish(text: string, parts: Understanding): string | undefined {
-  const { scene = '', claim = '' } = HEARD.exec(text)?.groups ?? {};
-  if (!isEnough(claim) || isMore(scene, parts)) return undefined;
-  return `is it true that ${claim}?`;
+function heardInEnglish(text: string, parts: Understanding): Heard | undefined {
+  const handed = handedOver(text);
+  const { scene = '', who = '', claim: said = '', aside = '' } = SAID.exec(handed?.told ?? '')?.groups ?? {};
+  const claim = gistOf(said.replace(OWN_WORD, '').trim());
+  if (!handed || !isEnough(claim) || isMore(`${scene}${who}`, parts) || isMore(aside, parts))
+    return undefined;
+  return { text: `is it true that ${claim}?`, tone: asksContrary(text, claim) ? 'wrong' : handed.tone };
 }
 
 /** What stands before the claim, of the asker's own life. */
@@ -64,13 +79,15 @@ function sceneOf(told: string, parts: Understanding): number {
   return ends.findLast(isScene) ?? 0;
 }
 
-function heardInJapanese(text: string, parts: Understanding): string | undefined {
-  const { told = '', who } = JAPANESE_HEARD.exec(text)?.groups ?? {};
+function heardInJapanese(text: string, parts: Understanding): Heard | undefined {
+  const { told = '', who, rest: after = '' } = JAPANESE_HEARD.exec(text)?.groups ?? {};
+  const handed = handedOverInJapanese(after);
+  if (!handed || isMore(handed.told, parts)) return undefined;
   const scene = sceneOf(told, parts);
   const rest = told.slice(scene);
   const claim = rest.replace(JAPANESE_WHO, '');
   if (scene === 0 && who === undefined && claim === rest) return undefined;
-  return isEnough(claim) ? `${claim}って本当？` : undefined;
+  return isEnough(claim) ? { text: asClaim(claim), tone: handed.tone } : undefined;
 }
 
 /**
@@ -78,7 +95,23 @@ function heardInJapanese(text: string, parts: Understanding): string | undefined
  * right?". Who said it, and the story around it, decide nothing.
  * @param typed without markup
  */
-export function withoutHearsay(typed: string, parts: Understanding): string {
+export function withoutHearsay(typed: string, parts: Understanding): Heard {
   const text = typed.trim();
-  return (/[ぁ-ん]/u.test(text) ? heardInJapanese : heardInEnglish)(text, parts) ?? typed;
+  const heard = /[ぁ-ん]/u.test(text)
+    ? (readRetold(text, parts) ?? heardInJapanese(text, parts))
+    : heardInEnglish(text, parts);
+  return heard ?? { text: typed, tone: 'true' };
+}
+
+/** A question as it was handed over: to be told whether somebody is wrong, or what there is on it. */
+export function toned(question: Question, tone: Tone): Question {
+  if (tone === 'true') return question;
+  if (question.kind === 'several') {
+    const parts = question.parts.map((part) => toned(part, tone));
+    return { ...question, parts };
+  }
+  if (tone === 'wrong') return { ...question, wronged: true };
+  const asked = bare(question);
+  if (asked.kind === 'facts') delete asked.polarity;
+  return asked;
 }

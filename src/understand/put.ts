@@ -35,5 +35,6 @@ export function bare(question: Question): Question {
   delete asked.sum;
   delete asked.doubted;
   delete asked.counted;
+  delete asked.wronged;
   return asked;
 }

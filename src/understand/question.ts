@@ -23,6 +23,8 @@ export interface Put {
   doubted?: boolean;
   /** so many of them are as is said, or they aren't: whatever else the answer would say, its negative counted in */
   counted?: boolean;
+  /** whether somebody is wrong about it is asked: yes and no change places */
+  wronged?: boolean;
 }
 
 /** How many there are said to be. */

@@ -167,7 +167,7 @@ const OF_OWN =
 
 /** What a reader did, without saying who: "Saw a headline", 「見出しだけ読んだ」. */
 const DID =
-  /^(?:(?:so|ok|okay|and|hey|hi|just|only|well|yo|been)[, ]+)*(?:saw|read|heard|got|had|lost|dropped|woke|came|found|spilled|skimmed|missed|forgot|watched|went|trying|thinking|working|writing|reading|watching|sitting|walking|driving)\b|(?:読|見|聞|観|買|行|来|起き|寝|忘れ|飲|食べ|歩|乗|帰|引っ越|言わ|笑わ|振ら|頼ま|任さ|調べ|探し|勉強し|準備し)(?:っ|い|ん|し|れ|え)?[ただてで](?!か|っけ)/iu;
+  /^(?:(?:so|ok|okay|and|hey|hi|just|only|well|yo|been)[, ]+)*(?:saw|read|heard|got|had|lost|dropped|woke|came|found|spilled|skimmed|missed|forgot|watched|went|trying|thinking|working|writing|reading|watching|sitting|walking|driving)\b|(?:読|見|聞|観|買|行|来|起き|寝|忘れ|飲|食べ|歩|乗|帰|引っ越|言わ|笑わ|振ら|頼ま|任さ|調べ|探し|勉強し|準備し|聞か|問わ|尋ねら|詰めら|固ま|撃沈し|しくじ)(?:っ|い|ん|し|れ|え|りまし|れまし|まし)?[ただてで](?!か|っけ)/iu;
 
 /** Whether a stretch of text tells of the asker rather than of what is asked. */
 export const tellsOwn = (text: string): boolean => OF_OWN.test(text) || DID.test(text);

@@ -16,7 +16,9 @@ import { withoutDisbelief } from './disbelief.ts';
 import { readDisputed } from './disputed.ts';
 import { onTopOf, turnOf } from './frame.ts';
 import { gistOf } from './gist.ts';
-import { withoutHearsay } from './hearsay.ts';
+import { toned, withoutHearsay } from './hearsay.ts';
+import type { Heard } from './held-against.ts';
+import { readErrand } from './errand.ts';
 import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
 import { readForeignText } from './foreign-text.ts';
@@ -106,6 +108,12 @@ function inUsualSpelling(typed: string, fallback: Language, parts: Understanding
   return isEnglish(detectLanguage(typed, fallback, isName)) ? respell(typed) : typed;
 }
 
+/** What is asked, without what people say around it: padding, an errand, who said it. */
+function heardIn(text: string, parts: Understanding): Heard {
+  const bare = withMention(withoutPadding(withoutDisbelief(unwrapped(text))));
+  return readErrand(bare, parts) ?? withoutHearsay(bare, parts);
+}
+
 /**
  * Understands one message.
  * @param text as typed; of long texts the telling sentences are read
@@ -123,17 +131,9 @@ export function understand(
   const plain = inUsualSpelling(parted(stripMarkup(typed).trim(), parts), fallback, parts);
   const known = isExample(plain, parts);
   const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
-  const asked = known
-    ? rest
-    : (gistOf(rest) ??
-      withYear(
-        withYesNoLast(
-          outOfRole(
-            withoutHearsay(withMention(withoutPadding(withoutDisbelief(unwrapped(rest)))), parts),
-            parts,
-          ),
-        ),
-      ));
+  const gist = known ? rest : gistOf(rest);
+  const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };
+  const asked = gist ?? withYear(withYesNoLast(outOfRole(heard.text, parts)));
   const pieces =
     !known && !isNumbered(asked) && isStory(asked, parts)
       ? askedIn(asked, parts)
@@ -182,5 +182,5 @@ export function understand(
     : (readCorrected(asked, language, last, parts) ?? readDisputed(asked, language, last, parts));
   const clause = corrected ?? readAll(pieces, language, last, parts);
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
-  return { question: clause.question, language, wanted, turn };
+  return { question: toned(clause.question, heard.tone), language, wanted, turn };
 }
