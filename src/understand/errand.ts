@@ -30,6 +30,10 @@ const OF_SELF = new RegExp(
   'isu',
 );
 
+/** "I got "cooperation". what are the other ones", "write "the danger …". what did it say about that": what is quoted is what is asked about. */
+const QUOTED =
+  /^(?<scene>[^"“”]*)["“](?<term>[^"“”]{4,60})["”](?<middle>[^"“”?]*[.!,;\s])(?:(?:so|and|but) )?(?:what (?:does|did|do) (?:it|the article|this|they) (?:say|tell|write|mean)(?: (?:on|about|by))? (?:that|it|this)|what(?:'?s| is| was) (?:that|it|this)(?: (?:about|again|mean))?|what (?:are|were) the (?:others?|rest)(?: ones)?|what (?:do|should|can) i (?:put|write|say)(?: (?:there|here|down|in it|about (?:it|that)))?|(?:can (?:you|someone) )?explain(?: (?:it|that|this))?(?: to me)?)[\s?.!]*(?:pls|please|lol)?[\s?.!]*$/isu;
+
 /** What somebody wants to have told, or the asker's own answer to it; undefined where there is neither. */
 export function readErrand(typed: string, parts: Understanding): Heard | undefined {
   const own = ANSWERED.exec(typed)?.groups;
@@ -37,6 +41,9 @@ export function readErrand(typed: string, parts: Understanding): Heard | undefin
     const text = `is it ${own['answer']!.trim()}: ${own['asked']!.trim()}?`;
     return { text, tone: LOST.test(own['ask']!) ? 'wrong' : 'true' };
   }
+  const { scene: before = '', term, middle = '' } = QUOTED.exec(typed)?.groups ?? {};
+  if (term !== undefined && !isMore(`${before} ${middle}`, parts))
+    return { text: `what about ${term}?`, tone: 'true' };
   const { scene = '', asked = '' } = (ERRAND.exec(typed) ?? OF_SELF.exec(typed))?.groups ?? {};
   if (asked === '' || isMore(scene, parts) || NOT_SCENE.test(scene)) return undefined;
   return { text: `${asked.replace(OWN_TAIL, '')}?`, tone: 'true' };

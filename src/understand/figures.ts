@@ -16,7 +16,7 @@ const FACTOR =
 
 /** How many years it takes. */
 const HOW_LONG =
-  /何年(?:かか|間?かけ|後|で(?:届|達|到|2兆)|たて|要|に(?:届|達|到|な|超)|(?:です|だ)?[?？、]|ごろ|頃)|いつ(?:届|達|到|超|ごろ|頃|[?？])|\b(?:how (?:many years|long)|(?:what|which) year|when (?:do|does|would|will|is))\b/;
+  /何年(?:かか|間?かけ|後|で(?:届|達|到|2兆)|たて|要|に(?:届|達|到|な|超)|(?:です|だ)?[?？、]|ごろ|頃)|いつ(?:届|達|到|超|ごろ|頃|[?？])|\b(?:how (?:many years|long)|(?:what|which) year|how (?:soon|quickly|fast)|when (?:do|does|would|will|is|can|could|might))\b/;
 
 /** A size that the market passes on its way, or so many times what it is. */
 const isOnWay = ({ reading: { figures, companies } }: Context): boolean =>
@@ -55,6 +55,10 @@ function derivation(context: Context): Derivation | undefined {
   const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
   if (isRate && (FACTOR.test(text) || YIELDS.test(text))) return 'sixty-percent';
   if (sixty && reading.figures.some(({ unit }) => unit === 'times')) return 'sixty-percent';
+  const isFactor = reading.companies.length === 0 && reading.figures.some(({ unit }) => unit === 'times');
+  const isFromTo = years.includes(2025) && years.includes(2030);
+  // "How soon could it double?": so many times what it is now.
+  if (isFactor && GROWS.test(text) && isOnWay(context) && HOW_LONG.test(text)) return 'years-needed';
   if (
     reading.companies.length === 0 &&
     /何倍|なんばい|倍率|倍に|倍くらい|倍ぐらい|倍?増|倍です|倍なの|\b(?:factor|multiple|multipl\w+|how many times|times (?:bigger|larger|as big)|fold|\d+x)\b/.test(
@@ -63,8 +67,6 @@ function derivation(context: Context): Derivation | undefined {
     (GROWS.test(text) || isOverSpan(text))
   )
     return 'growth-factor';
-  const isFactor = reading.companies.length === 0 && reading.figures.some(({ unit }) => unit === 'times');
-  const isFromTo = years.includes(2025) && years.includes(2030);
   if (isFactor && (isFromTo || GROWS.test(text) || /5年|五年|\b(?:five|5) years?\b/.test(text)))
     return 'growth-factor';
   const isGrowth = GROWS.test(text) || sixty;

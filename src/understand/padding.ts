@@ -55,6 +55,10 @@ const SAYS_THAT =
 const ABOUT =
   /^((?:[^、。！!？?]{2,24}じゃなくて?、?)?[^、。！!？?]{2,14}の(?:話|件|こと))(?:[、,。] ?)(?=\S{6})/u;
 
+/** 「XというY、Zでは何に…」: what it is about, set before the question. */
+const TOPIC =
+  /^([^、。?？!！「」]{4,40}(?:という|っていう|って)[^、。?？!！は「」]{0,8}(?:やり方|考え方|考え|戦略|戦い方|話|点|状況|状態|仕組み|構造|方法|姿勢|動き|関係|流れ))、(?=[^。!！]*(?:何|誰|だれ|どう|どこ|なぜ|いつ|いくら))/u;
+
 /** What asked, though it goes with what stood behind it. */
 const markOf = (taken: string): string => /[?？]/.exec(taken)?.[0] ?? '';
 
@@ -83,7 +87,11 @@ function strip(text: string, leads: RegExp[], tails: RegExp[]): string {
  * @param typed without markup
  */
 export function withoutPadding(typed: string): string {
-  const text = typed.replace(IF_SO, '').replace(SAYS_THAT, '$1 ').replace(ABOUT, '$1なんだけど、');
+  const text = typed
+    .replace(IF_SO, '')
+    .replace(SAYS_THAT, '$1 ')
+    .replace(ABOUT, '$1なんだけど、')
+    .replace(TOPIC, '$1は');
   if (text.length <= 2 * REACH) return strip(text, LEADS, TAILS);
   const [head, tail] = [strip(text.slice(0, REACH), LEADS, []), strip(text.slice(-REACH), [], TAILS)];
   return head + text.slice(REACH, -REACH) + tail;

@@ -31,6 +31,7 @@ import { tellsOwn } from './story.ts';
 import { segment } from './segment.ts';
 import { join, keepTelling, type Asked } from './several.ts';
 import type { Piece } from './spans.ts';
+import { setsScene } from './sets-scene.ts';
 import type { Understanding } from './understand.ts';
 import { readWholeSum } from './whole-sums.ts';
 
@@ -183,7 +184,14 @@ function readPieces(
   }
   if (!clauses.some(({ plain = 1 }) => plain >= PLAIN)) return clauses;
   const isAsked = clauses.some((clause, at) => asks(pieces[at]!.text) && !REFUSED.has(clause.question.kind));
-  const kept = clauses.filter((clause, at) => !isPassing(clause, pieces[at]!, isAsked, parts));
+  const asked = clauses.map(({ question, plain = 0 }, at) => ({
+    text: pieces[at]!.text,
+    plain: REFUSED.has(question.kind) ? 0 : plain,
+  }));
+  const kept = clauses.filter(
+    (clause, at) =>
+      !setsScene(pieces[at]!, asked.slice(at + 1)) && !isPassing(clause, pieces[at]!, isAsked, parts),
+  );
   return kept.length > 0 ? kept : clauses;
 }
 

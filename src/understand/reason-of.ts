@@ -8,6 +8,9 @@ const WHY = /なぜ|どうして|なんで(?!す)|\b(?:why|how come)\b/;
 /** A statement that says itself why. */
 const SAYS_WHY = /\b(?:since|because|so that|in order)\b/;
 
+/** Facts that tell how things stand, and not what comes of them. */
+const HOW_IT_IS = new Set(['cooperation', 'industries']);
+
 /** Why something is as she finds it, where her view doesn't say so itself: the facts that it names as its reasons. */
 export function reasonOf({ context, own, parts }: Scene): Question | undefined {
   const { question } = own;
@@ -15,7 +18,12 @@ export function reasonOf({ context, own, parts }: Scene): Question | undefined {
   const fact = parts.library.knowledge.facts.get(question.ids[0] ?? '');
   if (fact && isKeptBack(context.reading.folded) && /\bundisclosed\b/.test(fact.en))
     return { kind: 'unknown', near: [fact.id], hint: true, lack: 'reason' };
-  if (fact?.nature !== 'opinion' || fact.why.length === 0 || SAYS_WHY.test(fact.en)) return undefined;
+  if (!fact || fact.why.length === 0 || SAYS_WHY.test(fact.en)) return undefined;
+  // Of what the article states, the reason itself; of a view, the views behind it.
+  if (fact.nature !== 'opinion')
+    return HOW_IT_IS.has(fact.topic) && !question.polarity && !question.polarity
+      ? { kind: 'facts', ids: fact.why.slice(0, 1) }
+      : undefined;
   return whyBoth(context) ?? { kind: 'facts', ids: fact.why.slice(0, 2) };
 }
 

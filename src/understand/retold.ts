@@ -55,12 +55,35 @@ function asQuestion(said: string): string {
 /** What is said behind it has nothing of its own: neither a name nor a question. */
 const isIdle = (rest: string, parts: Understanding): boolean => !isMore(rest, parts) && !asksWithin(rest);
 
+/** 「「多極化」って言葉出てきたけど寝てた。なにそれ」, 「課題：「…を述べよ」…助けて」: one thing is quoted, and nothing else asked. */
+const TERM =
+  /^(?<before>[^「」『』]*)[「『](?<said>[^「」『』]{2,60})[」』](?<middle>[^「」『』]*?)(?:なにそれ|何それ|なんそれ|(?:それ)?(?:って|は|とは)?(?:何|なに|なん)(?:のこと|の話|の意味)?(?:です|でしょう|なの|だっけ|だろう)?か?|どういう(?:意味|こと)[^。?？]{0,8}|助けて|たすけて)?[。.!！?？…\s]*$/su;
+const OF_TERM = /^(?:って|という|とかいう|っていう)(?:言葉|単語|用語|話|の|やつ|こと|表現)?/u;
+
+function readTerm(text: string, parts: Understanding): Heard | undefined {
+  const { before = '', said = '', middle = '' } = TERM.exec(text)?.groups ?? {};
+  if (said === '' || isMore(`${before}${middle}`, parts) || asksWithin(middle)) return undefined;
+  if (TASK.test(said)) return { text: `${said.replace(TASK, '')}は？`, tone: 'true' };
+  const isAsked = /(?:何|なに|なん|どういう)/u.test(text.slice(-14));
+  return isAsked && OF_TERM.test(middle) ? { text: `${said}とは？`, tone: 'true' } : undefined;
+}
+
+/** 「夫は「…」、私は「…」派。どっちが正しい？」: what the other says is looked at. */
+const TWO_SIDES =
+  /^(?<before>[^「」『』]*)[「『](?<said>[^「」『』]{6,80})[」』][^「」『』]{0,16}[「『][^「」『』]{2,80}[」』][^「」『』]{0,16}(?:どっち|どちら)が[^「」『』。]{1,14}$/su;
+
+function readTwoSides(text: string, parts: Understanding): Heard | undefined {
+  const { before = '', said = '' } = TWO_SIDES.exec(text)?.groups ?? {};
+  return said === '' || isMore(before, parts) ? undefined : { text: asClaim(said), tone: 'open' };
+}
+
 /**
  * What somebody is quoted with, as what is asked: a question as that question, a task as what it asks for, a claim as
  * one to be held against the article, where what stands around it asks nothing of its own.
  */
 export function readRetold(text: string, parts: Understanding): Heard | undefined {
   const { before = '', said = '', asked, tasked, rest = '' } = RETOLD.exec(text)?.groups ?? {};
+  if (said === '') return readTerm(text, parts) ?? readTwoSides(text, parts);
   if (!/[ぁ-ん\p{sc=Han}]/u.test(said) || isMore(before, parts)) return undefined;
   const handed = handedOverInJapanese(rest);
   if (!isIdle(handed?.told ?? rest, parts)) return undefined;

@@ -173,6 +173,15 @@ const ENGLISH: Rewording[] = [
   ],
   [/\b(?:cheque|check|ticket) sizes?\b/g, 'amount'],
   [/\bshareholdings?\b/g, 'stake'],
+  // "… so it can have Claude": what it is for is no part of who pays whom.
+  [
+    /(?<=\b(?:pays?|paid|gives?|gave|invests?|invested|puts?)\b[^?.!]{6,60}?),? (?:so(?: that)?|in order) (?:it|they|he|she) (?:can|could|will|may|gets? to) [^?.!,]{2,40}(?=[?.!]*$)/g,
+    '',
+  ],
+  [
+    /(?<=\b(?:if|when|once)\b[^?.!]{4,60}\b(?:is|are|'s|be) [\w. ]{0,24}?)\b(?:toast|screwed|done for|cooked|doomed|ruined|dead meat|fucked|finito|kaput)(?=[\s?.!,]|$)/g,
+    'finished',
+  ],
   [/(?<=\w) because of (?:all )?(?:this|that|it)(?=[\s?.!]*$)/g, ''],
 ];
 

@@ -87,3 +87,49 @@ describe('what somebody wants to have told is what is asked', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('one thing that is quoted is what the question after it is about', () => {
+  test.each([
+    [
+      'my study group split up the sections and i got "cooperation". the first item was infrastructure i think. what are the other ones',
+      /^AI companies cooperate in four fields/,
+    ],
+    ['昨日の授業で「多極化」って言葉出てきたけど寝てた。なにそれ', /^AI業界では多極化/],
+    ['課題：「AI企業が競い合っている点を述べよ」…眠い…助けて', /^AI企業が競争してぶつかり合うのは/],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
+describe('why things stand as they do is told by the reason', () => {
+  test.each([
+    ['how come there is place for so many ai companys at the same time', /^The AI market is so huge/],
+    ['why do rivals work together?', /interdependence is inevitable/],
+    ['なんでライバルなのに一緒に仕事するの？', /相互依存は避けられない/],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+
+  test('not of what is not so', () => {
+    expect(ask('how come ai turned into winner takes all just like phones did').text).toMatch(NO);
+  });
+});
+
+describe('what stands before the question, or hangs from it, decides nothing', () => {
+  test.each([
+    ['so microsoft pays anthropic 30 billion so it can have claude?', /^No\b.*other way round/],
+    ['どの会社にも張るという投資家のやり方、テクにゃんのコメントでは何に喩えられていますか。', /競馬/],
+    ['so if openai goes belly up is microsoft toast?', /^(?:No|Nope)\b/],
+    ['how soon could the whole market double', /^About 1\.5 years/],
+    [
+      'trying to win an argument w my uncle who thinks nobody will regulate ai ever. when does the article think rules are coming',
+      /^In three to five years/,
+    ],
+    [
+      '先方より「透明性」に関するご懸念をいただいております。記事ではどのような問題が挙げられていますか。',
+      /^投資の循環のリスクは/,
+    ],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
