@@ -20,12 +20,14 @@ const TRUE = [
   `(?:so )?(?:is )?(?:that'?s|that|is that) (?:really |actually |also )?what (?:the article|it|this) says(?: too| here)?(?:,? (?:isn'?t|is|innit|right)(?: it)?)?`,
   '(?:do|did|should|must) i (?:now |really )?(?:owe|lose|pay)\\b[^.?!]*',
   '(?<=[.,;!?] {0,2})(?:is|are|was|does|do|did|has|have|can|will) (?:it|they|he|she)(?: (?:really|actually|even))?',
-  'have i lost\\b[^.?!]*|am i wrong|(?:does|did|has) (?:he|she) (?:wins?|won)\\b[^.?!]*',
+  'have i lost\\b[^.?!]*|(?:am|was) i (?:right|correct|close)|(?:does|did|has) (?:he|she) (?:wins?|won)\\b[^.?!]*',
 ].join('|');
 
 /** "Is she making that up?", "can i call him wrong", "do i get my lunch?": yes, where it isn't so. */
 const WRONG = [
   `(?:is|was|are|were) ${PERSON} (?:just |totally |completely |simply |once again )?(?:wrong|false|mistaken|lying|bluffing|exaggerating|dreaming|full of (?:it|crap|shit)|talking (?:nonsense|rubbish|crap|bs)|making (?:that|it|this|stuff|things) up|tripping|mixing (?:it|that|things) up)(?: (?:here|again|there))?`,
+  `(?:s?he|they|that|it|this|${PERSON})(?:'?s|'re| is| are) (?:just |totally |so |completely |dead )?(?:wrong|mistaken|lying|making (?:that|it|this|stuff) up),? (?:right|correct|no|isn'?t (?:he|she|it|that)|aren'?t they|innit)`,
+  `(?:was|am) i (?:way |totally |far )?(?:off|wrong|mistaken|lying)`,
   `(?:can|could|may|should|do) i (?:finally |now |safely |just )?(?:call|tell|prove|correct|laugh at|shut|roast|dunk on) ${HIM}(?: (?:wrong|out|up|off|(?:that |s?he(?:'?s| is) )+[^.?!]*))?`,
   '(?:do|did|will) i (?:now |really |finally )?(?:get|win|earn|collect)\\b[^.?!]*|have i won\\b[^.?!]*',
   'am i (?:eating|drinking|getting|winning|having)\\b[^.?!]*',
@@ -62,7 +64,7 @@ const TRUE_JA = [
   `(?:そのような|そんな|そういう|どこかに)?(?:記載|記述|話|内容)(?:は|って|が|も)?(?:ござい|あり|あっ|ある)${POLITE}|(?:どこかに)?(?:書|載)[^、。？?]{0,3}(?:て|で)(?:い?る|あ[るり]|ま|た)${POLITE}`,
 ].join('|');
 const WRONG_JA = [
-  `(?:突っ込ん|ツッコん|つっこん|論破し|訂正し|否定し|言い返し|反論し|笑っ)(?:で|て)(?:や(?:って|れば))?(?:も)?(?:いい|よい|良い|大丈夫|平気|ok|構わ|よろし)${POLITE}`,
+  `(?:突っ込ん|ツッコん|つっこん|論破し|訂正す|訂正し|否定し|言い返し|反論し|笑っ)(?:で|て|る)?(?:や(?:って|れば))?(?:も)?(?:べき|いい|よい|良い|大丈夫|平気|ok|構わ|よろし)${POLITE}`,
   `(?:私|わたし|あたし|僕|ぼく|俺|おれ|自分|こっち|うち|わい)(?:の勝ち|が勝ち|の勝利|が勝っ|は勝っ|の方が正し|のほうが正し|が正し|が合って)${POLITE}|勝(?:ち|った)(?:で|か|よね|だよね|と)${POLITE}`,
   `(?:間違って|間違え|まちがって|間違い|まちがい|嘘|うそ|ウソ|デタラメ|でたらめ|誤り|勘違い)${POLITE}`,
 ].join('|');

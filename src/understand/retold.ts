@@ -31,6 +31,7 @@ const AT_LAST = /^(?:結局(?:のところ)?|要するに|つまり|で|ぶっ�
 /** It ends as a clause does. */
 const SAYS_SO = /(?:[るたいだ]|ます|です|ない|ん)[。\s]*$/u;
 /** 「…していない、…するだけ」: what is denied tells more than what is left. */
+const ABOUT = /^([^、はがをに]{2,16}?)って(?![るたてば])/u;
 const ONLY_THAT = /(?<=ない)、[^、]{2,20}だけ$/u;
 const NOT_ONLY_THAT = /(?<=[はが])[^、はが]{2,16}だけで、?(?=[^、]{3,}ない$)/u;
 
@@ -39,7 +40,8 @@ export function asClaim(said: string): string {
   const claim = said
     .replace(PUT_FORWARD, '')
     .replace(/[。.…\s]+$/u, '')
-    .replace(AT_LAST, '');
+    .replace(AT_LAST, '')
+    .replace(ABOUT, '$1は');
   return `${claim.replace(ONLY_THAT, '').replace(NOT_ONLY_THAT, '')}って本当？`;
 }
 

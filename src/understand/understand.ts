@@ -110,6 +110,9 @@ function inUsualSpelling(typed: string, fallback: Language, parts: Understanding
 
 /** What is asked, without what people say around it: padding, an errand, who said it. */
 function heardIn(text: string, parts: Understanding): Heard {
+  // "… bet me 20 bucks that it is so. Do i win?": whoever unwraps it first loses what is asked of it.
+  const said = withoutHearsay(withoutDisbelief(text), parts);
+  if (said.tone === 'wrong') return said;
   const bare = withMention(withoutPadding(withoutDisbelief(unwrapped(text))));
   return readErrand(bare, parts) ?? withoutHearsay(bare, parts);
 }

@@ -11,6 +11,11 @@ describe('whether somebody is wrong is asked, so yes is said where it is not so'
     'my flatmate bet me a pizza that microsoft has put more in anthropic than in openai. am i eating for free',
     'Pub quiz last night. The question was how big the AI market is supposed to be in 2030 and our table said one trillion. Did we lose the point?',
     'the group chat is on fire bc somebody said google isnt even mentioned in the article. is it?',
+    'so basically my cousin bet me 20 bucks that the market will be worth 5 trillion by 2030. do i win',
+    'i told my manager regulation comes within a year or two. was i off?',
+    'My son thinks Microsoft bought Anthropic already. Is he wrong?',
+    '上司が「OpenAIの損失予測は74億ドルだ」と資料に書いてました。訂正すべきでしょうか。',
+    'he just said microsoft already sunk like 13 billion into openai. is he right or is he making stuff up again',
     '隣の席の先輩が「OpenAIは2028年には大儲けしてる」って言い張ってて、昼メシ賭けちゃったんだけど、私の勝ち？',
   ])('%s: yes', (text) => {
     expect(ask(text).text).toMatch(YES);
@@ -18,6 +23,7 @@ describe('whether somebody is wrong is asked, so yes is said where it is not so'
 
   test.each([
     'so in our book club (yes we do articles now) Karen claimed that the big guys make it harder for new startups to get in. Is she making that up?',
+    "My roommate swears that Fidelity put money into all three labs. He's wrong, isn't he?",
     'mate reckons ai market was 2 trillion this year already. do i owe him a beer',
     'neighbour says AI will be like the phone business, with samsung and apple on top. thats what the article says too isnt it',
     "My wife asked me over breakfast how fast this market's supposed to grow each year and I said 20%. Was I close?",
