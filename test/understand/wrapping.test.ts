@@ -21,7 +21,7 @@ describe('what is wrapped around a question is no question', () => {
       /Anthropic → \(pays \$30 billion\) → Microsoft/,
     ],
     ['my grandpa owned tobacco shares, now he wants to know if AI is a bubble', /bubble/],
-    ['My coworker Dave thinks Fidelity only backs OpenAI. Is Dave wrong?', /^(?:No|Nope).*xAI/],
+    ['My coworker Dave thinks Fidelity only backs OpenAI. Is Dave wrong?', /^(?:Yes|Yep).*xAI/],
     ['I told my class Google makes TPUs and they laughed. The article does say so, no?', /^Ye[sp].*TPU/],
     ['Saw on TikTok that OpenAI will burn a trillion in 2028. Real number?', /\$74 billion/],
     ['さっき先生に当てられて「Kovachさんの会社」を答えられなかった。どこ？', /CNBC/],
