@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides.ts';
 import { withoutCleft } from './dismissed.ts';
 import { withoutHandover } from './handed.ts';
 import { asks } from './joints.ts';
@@ -122,7 +123,7 @@ export function unwrapped(text: string): string {
   const corrected = withoutLength(
     withoutManner(
       withoutCleft(
-        text
+        withoutAsides(text)
           .replaceAll('’', "'")
           .replace(/\bw\/ ?(?=[a-z])(?!o\b)/giu, 'with ')
           .replace(FRANKLY, '')

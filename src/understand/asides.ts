@@ -1,0 +1,149 @@
+import { asks } from './joints.ts';
+
+const SO = String.raw`^(?:(?:oh|and|but|btw|also|ah|ok|okay|so|just|please|pls|actually|again|p\.?s\.?|note)[,:. ]+)*`;
+const KNOWN = String.raw`(?:know|got|have|read|understand|covered|understood|saw)`;
+/** Says that something isn't asked: "no need for the growth rate", "you can skip the mid-term". */
+const SET_ASIDE = new RegExp(
+  `${SO}(?:${[
+    String.raw`(?:i'?m |i am |we'?re |we are )?not (?:(?:really|that|particularly|at all|so) )?(?:interested|asking|bothered|fussed|looking|worried|concerned|curious|talking|after|here for)\b`,
+    String.raw`(?:you|u) (?:can|may|could) (?:safely |just |happily )?(?:skip|ignore|leave (?:out|off|aside)|omit|drop|forget)\b`,
+    String.raw`(?:you|u) (?:needn'?t|don'?t (?:have|need) to|do not (?:have|need) to)\b`,
+    String.raw`(?:feel free to )?(?:skip|skipping|ignore|ignoring|omit|forget|disregard|never ?mind|nvm|leave (?:out|off|aside)|leaving (?:out|aside)|spare me)\b`,
+    String.raw`leave .{2,40} (?:out|aside|off)\b`,
+    String.raw`(?:there'?s |there is )?no need (?:for|to)\b`,
+    String.raw`(?:don'?t|do not|dont) (?:bother|worry|need|include|give|tell|list|mention|explain|care|want|go into|get into)\b`,
+    String.raw`(?:i|we) (?:(?:really|actually|also) )?(?:don'?t|do not|dont) (?:need|want|care|require|mind about)\b`,
+    String.raw`(?:i|we)(?:'ve| have)? already (?:been |got )?${KNOWN}\b`,
+    String.raw`(?:i|we) (?:'ve |have )?${KNOWN} .{2,40} already\b`,
+    String.raw`.{2,40} (?:isn'?t|is not|aren'?t|are not|not) (?:needed|necessary|required|of interest|relevant|my (?:concern|focus))\b`,
+    String.raw`.{2,40} can wait\b`,
+  ].join('|')})[^?]*$`,
+  'iu',
+);
+/** "…, but how much roughly": what comes behind that is asked. */
+const GOES_ON =
+  /\b(?:but|just|only|instead|rather|so|and)\b.*\b(?:who|what|when|where|why|how|which|is|are|does|do|did|give|tell|list|name|show)\b/iu;
+
+const LAYOUT = String.raw`(?:headlines?|headings?|bullets?|bullet[- ]points?|keywords?|one-liners?|(?:(?:one|a|1|two|2|three|3) )?(?:(?:short|single) )?(?:lines?|sentences?|phrases?|words?)|round (?:numbers|figures)|rough (?:numbers|figures)|ballpark(?: (?:numbers|figures))?|short answers?|plain english|prose|a (?:table|list)|point form|shorthand)`;
+/** How an answer is to look: "headlines only", "one line each is fine", "keep the bounds". */
+const FORM = [
+  new RegExp(
+    `${SO}(?:in |as |with |use |using )?${LAYOUT}(?: (?:each|apiece|per \\w+))?(?:,? (?:is|are|will|would|works?|do|does|be|ok|okay|fine|enough|only|please|pls|plz|welcome|preferred|suffices?|plenty|good|great|perfect|all i need|for me|thanks|thx|if possible|by me))*[.!\\s]*$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${SO}(?:keep|show|state|include|use|leave|mark|mind|respect|preserve|quote)\b (?:me )?(?:(?:the|it|them|that|any|all|every|each|your|both|those|in|as) )*(?:bounds?|limits?|caveats?|qualifiers?|hedges?|separate(?:ly)?|apart|short|brief|simple|tight|crisp|concise|snappy|precise|'?up to'?|'?at least'?|floors?|caps?|units?|wording)(?: (?:and|or|'?at least'?|caps?|floors?|please|pls|intact|in|visible|wording|\w+ly))*[.!\s]*$`,
+    'iu',
+  ),
+  new RegExp(
+    `${SO}(?:(?:be|stay) (?:precise|brief|quick|concise|exact|careful|honest|specific|succinct)|(?:don'?t|do not|no) (?:round\\w*|drop|merge|guess\\w*|estimat\\w+|extrapolat\\w+|speculat\\w+))\\b[^?,]{0,24}[.!\\s]*$`,
+    'iu',
+  ),
+];
+/** Why, or how, one asks: "asking for my boss", "it's for a school project", "worth checking". */
+const WHY = new RegExp(
+  `${SO}(?:${[
+    String.raw`asking (?:for|on behalf of|because|since|as)\b`,
+    String.raw`(?:it'?s|it is|this is|that'?s|these are|they'?re|all) (?:for|because of) (?:an?|my|our|the|work|school|uni\w*|class|homework)\b`,
+    String.raw`for (?:a|an|my|our|the|work|school) (?:\w+ ){0,3}(?:memo|note|slide|deck|project|report|paper|essay|class|homework|presentation|boss|manager|client|committee|article|thesis|footnote|quiz|bet|friend|colleague|meeting|briefing|spreadsheet|model)s?`,
+    String.raw`(?:the|that|this) (?:distinction|difference|detail|wording|exact \w+|answer|rest) (?:matters|counts|is (?:important|crucial|key))\b`,
+    String.raw`(?:i'?d|i would|i) (?:guess|assume|imagine|think|suspect|reckon|bet|doubt) (?:so|not|it|nothing|none|no)\b`,
+    String.raw`(?:just )?(?:worth|double[- ]?)\s?check(?:ing)?\b`,
+    String.raw`(?:i|we)(?:'ve| have|'m| am| only have|'re| are)? (?:only |just )?(?:got )?(?:a|one|two|five|\d+|no|little|in|on|late|short|running|writing|preparing|drafting|putting|building|presenting|filling|compiling|pressed)\b`,
+    String.raw`(?:that'?s|that is) (?:all|it|everything)\b`,
+    String.raw`(?:it |this |that )?(?:should|shouldn'?t|must|surely|can'?t) be (?:too |so )?(?:easy|simple|hard|difficult|quick|obvious)\b`,
+  ].join('|')})[^?]*$`,
+  'iu',
+);
+/** "…, you can work that out, right?": nothing but that she should be able to. */
+const NUDGE =
+  /^(?:(?:and|so|but|surely|come on)[, ]+)*(?:surely )?(?:(?:you|u|one) (?:can|could|should(?: be able to)?) (?:easily |just |surely |simply )?(?:work (?:it|that) out|calculate|compute|figure|derive|interpolate|estimate|do the maths?)|(?:it'?s|that'?s) (?:just |only |simple |basic )?(?:maths?|arithmetic|a calculation))\b[^?]*(?:,? (?:right|no|surely|can'?t you|couldn'?t you|isn'?t it))?[?!.\s]*$|(?:計算|推定|推測|逆算|算出)(?:すれば|したら|して)?(?:は|も|なら)?(?:できる|出る|出せる|わかる|分かる)(?:でしょう?|よね|はず(?:だ|です)?|だろう?|じゃん|やろ)(?:う|よね?|ね|が)?[。?？!！\s]*$/iu;
+
+const ENOUGH = String.raw`(?:いい|良い|よい|ええ|おk|ok|OK|結構|構わない|構いません|かまわない|かまいません|大丈夫|十分|充分|ください|下さい|くれ|お願い|おねがい|よろしく|頼む|頼みます|可)`;
+const POLITELY = String.raw`(?:です|だ|よ|の|ん|で|から|ので|し|ね|な|わ|や|さ|けど|が|します|いたします|致します|して|は)*[。.!！〜~…\s]*$`;
+const LEAD = String.raw`^(?:(?:あ|ああ|いや|ちなみに|なお|ただ|ただし|でも|それと|あと|そうそう|因みに)、?)*`;
+const REMARKS_JAPANESE = [
+  // 「中期は飛ばしていいよ」「鯛焼きの話は無視でいいから」「出典は不要です」
+  new RegExp(
+    `${LEAD}[^。?？!！、]{1,30}?(?:は|も|とか|なんか|なんて|を|について|に関して)、?(?:もう|別に|べつに|とりあえず|今回|今日|一旦|いったん|どうせ|すでに|既に|全然|特に|とくに|は|、)*(?:(?:スキップ|省略|割愛|無視|スルー|カット|パス)(?:し(?:て|ちゃって)|で)?|(?:飛ばし|抜かし|省い|忘れ|置い|おい|抜い)(?:て|ちゃって|といて|ておいて|とい)|書か(?:なくて|ないで)|言わ(?:なくて|ないで)|説明し(?:なくて|ないで)|気にし(?:なくて|ないで))も?(?:${ENOUGH})?${POLITELY}`,
+    'iu',
+  ),
+  new RegExp(
+    `${LEAD}[^。?？!！、]{1,30}?(?:は|も|とか|なんか|なんて|について|に関して)、?(?:もう|別に|べつに|とりあえず|今回|今日|一旦|いったん|どうせ|すでに|既に|全然|特に|とくに|は|、)*(?:不要|いらない|要らない|いらん|いりません|要りません|必要ない|必要ありません|いい|よい|ええ|結構|大丈夫|また今度|後回し|(?:もう)?(?:知って(?:い)?(?:る|ます)|わかって(?:い)?(?:る|ます)|分かって(?:い)?(?:る|ます)|把握して(?:い)?(?:る|ます)|聞きました|読みました)|興味(?:が|は)?(?:ない|ありません)|関係(?:が|は)?(?:ない|ありません|なし)|どうでもいい)(?:いい|よ)?${POLITELY}`,
+    'iu',
+  ),
+  // 「レポートの締切が今日なんで助かります」: not 「内訳も書いてもらえると助かります」
+  new RegExp(
+    `^[^。?？!！]{2,40}(?:んで|ので|から)、?(?:とても|大変|すごく)?(?:助かる|助かります|ありがたい|有り難い|幸い|嬉しい|うれしい)${POLITELY}`,
+    'iu',
+  ),
+];
+
+const FORMS_JAPANESE = [
+  // 「単位はドルでよろしく」「評価額でもええで」「見出しレベルで結構です」
+  new RegExp(
+    `${LEAD}(?!.*(?:やん|じゃん|ので|込み|含め|付き|つき|[A-Za-z]{3}))(?:[^。?？!！、]{1,12}は)?[^。?？!！、はがを]{1,16}(?:だけ|のみ|まで|レベル|程度)?でも?(?:${ENOUGH}|足りる|足ります|助かる|助かります)${POLITELY}`,
+    'iu',
+  ),
+  /^(?:両方|りょうほう|全部|ぜんぶ|どっちも|どちらも|それぞれ)(?:を|とも|が)?(?:しりたい|知りたい|ききたい|聞きたい|気になる|気になります)(?:です|んです|ん|の|けど|が)*[。.!！\s]*$/u,
+];
+
+const FORMS = [...FORM, ...FORMS_JAPANESE];
+const REMARKS = [SET_ASIDE, WHY, NUDGE, ...REMARKS_JAPANESE];
+
+/** Whether a piece says how the answer is to look, or that all of what stands before it is to be told. */
+const isForm = (piece: string): boolean => FORMS.some((pattern) => pattern.test(piece));
+/** Whether a piece sets something aside, or says why one asks: that needs a question before it. */
+const isRemark = (piece: string): boolean =>
+  REMARKS.some((pattern) => pattern.test(piece)) && !GOES_ON.test(piece);
+
+/** The sentences of a message, each with what parts it from the next. */
+const SENTENCES = /[^。！!？?\n…]*?(?:[。！!？?\n…]+\s*|(?<=[^\d\s.])\.\s+|$)/gu;
+/** Where a sentence may end before an aside. */
+const CLAUSE_END = /(?:[,、]|\s[-–—]+)\s*(?:(?:and|but) )?/giu;
+const REQUESTED =
+  /[?？]|(?:教え|おしえ|挙げ|あげ|説明し|まとめ|並べ|比べ|出し)て|知りたい|ください|下さい|お願い|\b(?:please|pls)\b|か[。\s]*$/iu;
+
+/** Something is asked, or wanted, in so much of a message. */
+const isAsking = (text: string): boolean =>
+  /[\p{L}\p{N}]{2}.{4}/u.test(text) && (asks(text) || REQUESTED.test(text));
+
+/** Enough that something may be asked by it, though only in keywords: "total Microsoft has in both". */
+const SAYS = /[\p{L}\p{N}]{2}[^.。?？]{4}/u;
+
+/** "…, two words each": that each is asked, says only that. */
+const PARTS_ALL = /\b(?:each|apiece)\b/iu;
+
+/** Longer pieces are no asides, in UTF-16 units. */
+const LONGEST = 140;
+
+/** Whether a piece asks nothing, behind what stands before it. */
+function isAside(piece: string, before: string): boolean {
+  if (piece.length > LONGEST || !/[\p{L}\p{N}]{2}/u.test(piece) || !SAYS.test(before)) return false;
+  if (isForm(piece)) return !PARTS_ALL.test(piece) || isAsking(before);
+  return isRemark(piece) && isAsking(before);
+}
+
+const ENDED = /[.。！!？?\n…]*\s*$/u;
+
+/** A sentence without the clause at its end that is an aside: "who backs xAI, no need for sums". */
+function withoutLastClause(sentence: string): string {
+  for (const { index, 0: mark } of sentence.matchAll(CLAUSE_END)) {
+    if (sentence.length - index > 2 * LONGEST) continue;
+    const [before, clause] = [sentence.slice(0, index), sentence.slice(index + mark.length)];
+    if (isAside(clause.trim(), before)) return `${before}${ENDED.exec(sentence)![0]}`;
+  }
+  return sentence;
+}
+
+/**
+ * A message without what comes after its question and asks nothing: "… No need for the growth rate.", "Headlines only.",
+ * 「…中期は飛ばしていいよ」. What stands before the first question stays: that may be what it is about.
+ */
+export function withoutAsides(text: string): string {
+  const kept: string[] = [];
+  for (const sentence of text.match(SENTENCES) ?? []) {
+    if (!isAside(sentence.trim(), kept.join(''))) kept.push(withoutLastClause(sentence));
+  }
+  return kept.join('').trim();
+}
