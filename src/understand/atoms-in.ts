@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { atomsOf, type Atom } from './joints.ts';
 import { isManner } from './manner.ts';
 import { LONGEST } from './span.ts';
+import { PORTION } from './partial-sum.ts';
 import { MOST_ATOMS } from './spans.ts';
 import { isBareTag } from './yesno.ts';
 
@@ -35,6 +36,9 @@ const AT_MOST =
 const COUNTED_IN =
   /(?:上限|枠|満額|最大|全額|目一杯|めいっぱい)[^、。?？]*(?:たら|れば|なら|として|とすると|とすれば|と|て)$|^(?:(?:and|so|but|ok|then) )*(?:if|with|assuming|supposing|counting|including)\b.*\b(?:caps?|limits?|max\w*|ceilings?|full|fully)\b[^?.!]*$/iu;
 
+/** "What share of it, …, in dollars": of a share that says that a sum is meant. */
+const IN_DOLLARS = /^in (?:us |u\.s\. )?(?:dollars|usd|\$)[?.!]*$/iu;
+
 /** Whether a comma stands before an atom. */
 const isAfterComma = (text: string, { start }: Atom): boolean => /[,、]\s*$/u.test(text.slice(0, start));
 
@@ -49,8 +53,9 @@ export function atomsIn(text: string): Atom[] {
     const isSaid = SAID.test(typed) && !/[。！？]\s*$/u.test(text.slice(0, atom.start));
     const said = before && text.slice(before.start, before.end).trim().replace(/、$/u, '');
     const isHow = isAfterComma(text, atom) && (AT_MOST.test(typed) || COUNTED_IN.test(said ?? ''));
-    if (before && (isBareTag(fold(typed)) || TAG.test(typed) || isSaid || ADJUNCT.test(typed) || isHow))
-      before.end = atom.end;
+    const isSum = IN_DOLLARS.test(typed) && PORTION.test(fold(said ?? ''));
+    const isOfBefore = isBareTag(fold(typed)) || [TAG, ADJUNCT].some((pattern) => pattern.test(typed));
+    if (before && (isOfBefore || isSaid || isHow || isSum)) before.end = atom.end;
     else if (!isManner(typed) && ![MANNER, ORDER].some((aside) => aside.test(typed))) atoms.push({ ...atom });
   }
   return atoms;

@@ -1,6 +1,7 @@
 import { claimOf, type Context } from './context.ts';
 import { claimedFigure, isGain, isOverSpan, yearsOf } from './gains.ts';
 import { operationIn, YIELDS } from './operation.ts';
+import { stagedSum } from './partial-sum.ts';
 import type { Derivation, Question } from './question.ts';
 
 /** Words for the market and its growth. */
@@ -201,7 +202,8 @@ export function readDerived(context: Context): Question | undefined {
   const isOfStaged =
     staged !== undefined && reading.companies.every((id) => id === staged.from || id === staged.to);
   const isShare = reading.companies.length > 0 && operationIn(reading.folded)?.operation === 'share';
-  if (isOfStaged && isShare && /23/.test(reading.folded)) return derivedOf(context, 'share-by-2023');
+  if (isOfStaged && isShare && /2[34]/.test(reading.folded))
+    return stagedSum(context) ?? derivedOf(context, 'share-by-2023');
   if (isOfStaged && reading.companies.length > 0 && /23/.test(reading.folded) && SPLITS.test(reading.folded))
     return derivedOf(context, 'after-2023');
   const rate = otherRate(context);

@@ -13,6 +13,7 @@ import { wordsIn } from './reading.ts';
 import { isPassive } from './roles.ts';
 import { areSideBySide } from './side-by-side.ts';
 import { readStands } from './stands.ts';
+import { stagedSum } from './partial-sum.ts';
 import { throughThree } from './paths.ts';
 import { netOf } from './purse.ts';
 import { goodsIn, suppliersIn, supplyOf } from './supply.ts';
@@ -184,7 +185,9 @@ export const BUILDS: Record<Intent, Build> = {
   'needed-rate': derived('needed-rate'),
   'after-2023': derived('after-2023'),
   'share-by-2023': (context) =>
-    derived(LATER.test(context.reading.folded) ? 'after-2023' : 'share-by-2023')(context),
+    LATER.test(context.reading.folded)
+      ? derived('after-2023')(context)
+      : (stagedSum(context) ?? derived('share-by-2023')(context)),
   'market-year': marketYear,
   'growth-difference': derived('growth-difference'),
   'rate-by-year': byYear,

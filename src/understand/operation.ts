@@ -25,7 +25,7 @@ const FACTOR = /倍|半分|分の[1一]|\b(?:times|twice|double|half|triple|thir
 const OPERATIONS: [Operation, RegExp][] = [
   [
     'share',
-    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|(?:のうち|に対する)[^。]{0,20}比率|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|,\s?(?:share|percent|fraction|proportion)\s?\?|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b|\b(?:what|which) pct\b|\bin (?:%|percent)|\bhow many cents\b|(?<!\bnot (?:in |as )?)\b(?:pct|percent\w*)(?:[- ]?wise)?\s*\?*$/,
+    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|(?:のうち|に対する)[^。]{0,20}比率|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|,\s?(?:share|percent|fraction|proportion)\s?\?|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b(?!.*\b(?:by|before|until|till|up to) (?:the end of )?(?:20)?2[34]\b)|\b(?:what|which) pct\b|\bin (?:%|percent)|\bhow many cents\b|(?<!\bnot (?:in |as )?)\b(?:pct|percent\w*)(?:[- ]?wise)?\s*\?*$/,
   ],
   [
     'ratio',

@@ -1,22 +1,21 @@
 import { dealOf } from './listed.ts';
 import { operationIn } from './operation.ts';
+import { isPartialSum, PORTION } from './partial-sum.ts';
 import { clause, type Scene, type Step } from './scene.ts';
 
 /** Up to the year by which the first part of a stake was in. */
 const BY_YEAR =
   /(?:20)?23年?(?:末|の終わり|いっぱい)?(?:まで|時点|の時点|以前)|\b(?:by|until|till|through|up to|as of|before) (?:the end of )?(?:20)?23\b/;
-/** A part of the whole is asked for, not what it comes to. */
-const PORTION = /割|%|比率|占め|ぱーせ|\b(?:part|portion|share|percent\w*|fraction|proportion)\b/;
-
 /** Whether only a part of a stake that was told before is asked for, and nobody else's. */
 function asksOfStage({ context, before }: Scene): boolean {
   const { reading, yesNo, graph, has } = context;
   const deal = before && dealOf(before, { graph });
-  if (!deal || deal.stages.length === 0 || yesNo || has('q-why', 'q-who')) return false;
+  if (!deal || deal.stages.length === 0 || has('q-why', 'q-who')) return false;
   const { folded, companies, figures } = reading;
   if (!companies.every((id) => id === deal.from || id === deal.to)) return false;
-  if (figures.some(({ unit }) => unit !== 'year') || PORTION.test(folded)) return false;
-  return BY_YEAR.test(folded) && operationIn(folded) === undefined;
+  if (figures.some(({ unit }) => unit !== 'year') || !BY_YEAR.test(folded)) return false;
+  if (isPartialSum(folded)) return true;
+  return !yesNo && !PORTION.test(folded) && operationIn(folded) === undefined;
 }
 
 /** 「そのうち2023年までの分はいくら？」 of a stake that was told: its first part alone. */

@@ -83,7 +83,7 @@ const STATES = new RegExp(`^(?=(?:\\S+\\s){3,})(?:\\S+\\s)+(?:${FINITE})\\s\\S.*
 
 /** "Aws is an ai lab": said outright, with nothing that is wanted. "All who …" only names somebody. */
 const SAYS = new RegExp(
-  `^(?:(?:so|and|but|then|ok|well)[,\\s]+)*(?!(?:i|we|my|our|let'?s|everything|anything|please|pls|some|thanks|thx|sorry|lol|nice|good|wow|ok|your|you are|you're|ur|u r|just|if|when|while|because|since|hw|wut|wat|wht|wh|wen|y|list|show|tell|name|explain)\\b)(?=(?:\\S+ ){3,})(?:(?!(?:that|which|who|whom|whose|where|when|how|what|to)\\b)\\S+ ){1,6}?(?:${FINITE}|\\w+'s (?:a|an|the|in|on|only|just|not|no))\\s\\S`,
+  `^(?:(?:so|and|but|then|ok|well)[,\\s]+)*(?!(?:i|we|my|our|let'?s|everything|anything|please|pls|some|thanks|thx|sorry|lol|nice|good|wow|ok|your|you are|you're|ur|u r|just|if|when|while|because|since|hw|wut|wat|wht|wh|wen|y|list|show|tell|name|explain)\\b)(?!(?:total|amount|sum) (?!(?:\\S+ ){0,6}(?:is|are|was|were|comes?|equals?|amounts?|reach\\w*|exceeds?)\\b))(?=(?:\\S+ ){3,})(?:(?!(?:that|which|who|whom|whose|where|when|how|what|to)\\b)\\S+ ){1,6}?(?:${FINITE}|\\w+'s (?:a|an|the|in|on|only|just|not|no))\\s\\S`,
 );
 
 /** No statement: something is missing, or wanted. */
