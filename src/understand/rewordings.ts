@@ -133,6 +133,11 @@ const USUAL: Rewording[] = [
 
 /** English that is put in a roundabout way. */
 const ENGLISH: Rewording[] = [
+  // "What does A want from B?", "what does A get from backing B?": what is in it for A
+  [
+    /\bwhat (?:does|do|did|would|will|could|might) (?!(?:they|it|he|she|you|we|i|people|everyone) )((?:[\w.&'-]+ ){1,4}?)(?:(?:really |actually |even )?(?:want|seek|hope to gain|stand to gain|gain|hope for|look for) (?:from|out of|by|in) (?!(?:any|all|some|part) of|(?:this|that|it|these|here)\b)[^,.;?]{2,40}|(?:get|gain) (?:from|out of|by|for|in return for) (?:backing|funding|investing|supporting|financing|bankrolling|putting (?:money|cash) in(?:to)?|betting on) (?:(?:all|both|so many|several|these|those|the|other|ai|rival|different|major|multiple|of|them|its|two|three) ?)*(?:labs?|compan(?:y|ies)|firms?|rivals?|start-?ups?|customers|clients|them|makers)?)(?=[,.;?]|\s+and (?:what|who|how|why)\b|$)/g,
+    "what's in it for $1",
+  ],
   // "Doesn't it …?" asks for a yes as "does it …?" does.
   [
     /^((?:(?:so|but|and|wait|ok|hey|hm+|um|well|then|also)[,\s]+)*(?:is|are|do|does|did|has|have|was|were|can|could|will|would|should))n'?t (?=\w)/g,
@@ -187,6 +192,11 @@ const ENGLISH: Rewording[] = [
 
 /** Stiff Japanese, dialect, and kana for kanji. */
 const JAPANESE: Rewording[] = [
+  // 「AはBに何を求めてる？」「Aは出資して何を得る？」: what A is after
+  [
+    /(?<=^|[、。?？\s])([^、。?？\s]{2,16}?)は(?:[^、。?？]{2,16}(?:に|から)|[^、。?？]{0,16}(?:出資|投資)(?:して|することで|から|によって))、?何を(?:求めて|望んで|狙って|期待して|得て|得る|得よう|得たい)[^、。?？]{0,8}/gu,
+    '$1のねらいは何',
+  ],
   // 「変わらぬ」
   [/(?<=[わらかがさたなばまえけせてねべめれ])ぬ(?=と|もの|の|で|か|[?？。、]|$)/gu, 'ない'],
   [
