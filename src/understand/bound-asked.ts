@@ -12,6 +12,9 @@ const BOUND_TOO = [
     String.raw`(?<=[。?？])\s*(?:あと|それと|また|ちなみに)?、?(?:それ|これ|その(?:額|数字|金額|合計))(?:が|は|って)、?(?:${JAPANESE_BOUND}(?:なの|です|な)?か?、?(?:それとも)?){2,}(?:どうか)?(?:も|を)?(?:あわせて|はっきり|一緒に)?(?:教えて|言って|答えて|書いて|示して)[^。?？]{0,8}[。?？!！\s]*$`,
     'u',
   ),
+  // 「短期・中期・長期の見通しは。何年の区切りなのかも」: each is told with its years
+  /(?<=短期[^?？]*長期[^。?？]*[。?？、]\s*)(?:それぞれ|各々?)?(?:何年(?:間|後|先)?(?:の|を|から何年)?|どの(?:期間|年数)(?:の|を)?)(?:区切り|範囲|スパン|期間|目安|想定|刻み|くらい|ぐらい|指す)[^。?？]{0,10}(?:も|か)[^。?？]{0,10}[。?？\s]*$/u,
+  /(?<=\bshort\b[^?]*\blong\b[^?.]*)(?:,? (?:and|plus)|[.?])\s*(?:also )?(?:how (?:many years|long)|(?:what|which|the) years?)(?: (?:does|do|is|are|that))? (?:each|they|those|these|the three)?[^?.]{0,30}[?.\s]*$/iu,
 ];
 
 /** A question for a sum without the sentence that asks for its bound: "Please say whether that is a floor or an exact number." */

@@ -45,6 +45,14 @@ function tieIn(question: Question, { library }: Understanding): Question | undef
   return { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };
 }
 
+/** Whether one was among the first to invest: of its stake more may be asked. */
+function tieOfFirst(question: Question): Question | undefined {
+  if (question.kind !== 'investors' || !question.first || !('by' in question)) return undefined;
+  const [[from, second = ''] = [], [to]] = [question.by, question.of];
+  if (from === undefined || to === undefined || second !== '') return undefined;
+  return { kind: 'tie', from, to, deal: 'investment', aspect: 'any' };
+}
+
 /** The part of a stake that a fact tells of, whatever else was asked. */
 function stageIn(question: Question, { library: { knowledge } }: Understanding): Question | undefined {
   const stage = question.kind === 'facts' ? knowledge.facts.get(question.ids[0] ?? '')?.stage : undefined;
@@ -55,7 +63,12 @@ function stageIn(question: Question, { library: { knowledge } }: Understanding):
 export function turnOf({ question, frame, features, companies }: Clause, parts: Understanding): Turn {
   return {
     question:
-      tieInstead(question, parts) ?? stageIn(question, parts) ?? frame ?? tieIn(question, parts) ?? question,
+      tieInstead(question, parts) ??
+      stageIn(question, parts) ??
+      frame ??
+      tieIn(question, parts) ??
+      tieOfFirst(question) ??
+      question,
     answered: question,
     features,
     companies: companies.length > 0 ? companies : companiesOf(question, parts),

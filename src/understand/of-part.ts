@@ -1,6 +1,7 @@
 import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Clause } from './clause.ts';
+import { disclosedIn } from './disclosure.ts';
 import type { Turn } from './follow.ts';
 import { asksHorizon } from './heading.ts';
 import { placeOf } from './placed-told.ts';
@@ -31,12 +32,27 @@ const YEAR = /\b20\d\d\b/;
 export const isYearTold = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>
   turn?.within === true && YEAR_ONLY.test(fold(text)) && YEAR.test(factOf(turn, parts)?.en ?? '');
 
+/** "… and is that figure confidential?": nothing but what is said of a sum. */
+const OF_THE_SUM =
+  /^(?:and |but |so )*(?:is|was|are|were|has|have) (?:that|the|this|its?|those|these)(?: (?:exact |actual )?(?:figure|amount|sum|number|price tag|total|value)s?)?(?: (?:been|being|kept|made))? [\w ]{4,24}\W*$|^(?:また、?|それと)?(?:それ|これ|その(?:額|金額|数字)|金額|額)(?:って|は|が|も)(?:[ぁ-ん]{0,4})?(?:非公開|未公開|非開示|公開|公表|開示|秘密|内緒|伏せ)[^。?？]{0,14}[?？。\s]*$/u;
+
+/** Whether the sum of a deal that was told is kept secret, or is made public. */
+function disclosureOf(text: string, { question }: Turn): Question | undefined {
+  const folded = fold(text);
+  const sum = OF_THE_SUM.test(folded) ? disclosedIn(folded) : undefined;
+  if (question.kind !== 'tie' || sum === undefined) return undefined;
+  const { from, to, deal } = question;
+  return { kind: 'tie', from, to, deal, aspect: 'amount', yes: true, sum };
+}
+
 /**
  * What a part of a message asks of that which the part before it told, by words that say nothing else: where in the
  * article it stands, under which head it falls.
  */
 export function readOfPart(text: string, turn: Turn | undefined, parts: Understanding): Clause | undefined {
   if (!turn?.within) return undefined;
-  const question = asksPlaceOnly(fold(text)) ? placeOf(turn, parts) : headOf(text, turn, parts);
+  const question = asksPlaceOnly(fold(text))
+    ? placeOf(turn, parts)
+    : (headOf(text, turn, parts) ?? disclosureOf(text, turn));
   return question && { ...clauseOf(text, question, parts, turn.companies), isActed: true };
 }

@@ -45,7 +45,10 @@ const WRAPPED: readonly (readonly [RegExp, string])[] = [
 
 /** "Is it expected? If yes, when?": what follows is asked all the same. */
 const IF_SO =
-  /(?<=[?.!] {1,3})if (?:yes|so|not|no),? (?=(?:(?:roughly|exactly|about|then) )?(?:when|who|why|how|what|where|which|by)\b)/gi;
+  /(?<=[?.!] {1,3})if (?:yes|so|not|no),? (?=(?:(?:roughly|exactly|about|then) )?(?:when|who|why|how|what|where|which|by)\b)|(?<=[?？。]\s*)(?:して(?:い)?る|そう|ある)(?:の)?(?:なら(?:ば)?|場合は?|としたら)、?(?=[^。?？]{0,8}(?:どこ|だれ|誰|いくら|いつ|なぜ|なん|何|どう))/gi;
+/** 「Aに投資してる？してないなら、どこに？」 */
+const IF_NOT =
+  /(?<=[?？。]\s*)(?:(?:投資|出資)?して(?:い)?ない|そう(?:で|じゃ)ない|違う|ちがう)(?:の)?(?:なら(?:ば)?|場合は?|としたら)、?(?=[^。?？]{0,8}(?:どこ|だれ|誰))/gu;
 
 /** "What does the article say will happen?": what will. */
 const SAYS_THAT =
@@ -89,6 +92,7 @@ function strip(text: string, leads: RegExp[], tails: RegExp[]): string {
 export function withoutPadding(typed: string): string {
   const text = typed
     .replace(IF_SO, '')
+    .replace(IF_NOT, 'かわりに')
     .replace(SAYS_THAT, '$1 ')
     .replace(ABOUT, '$1なんだけど、')
     .replace(TOPIC, '$1は');

@@ -1,0 +1,49 @@
+import { fold } from '../text/fold.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+import type { Understanding } from './understand.ts';
+
+/** "… and give the figures for both years": they are told with what is worked out of them. */
+const AMOUNTS_TOO =
+  /^(?:両年|両方|両者|両社|双方|それぞれ|各年|各社|おのおの)の?(?:金額|額|数字|規模|値|市場規模)[もをは]?(?:あわせて|一緒に|併せて|添えて)?[^。?？]{0,10}$|^(?:and )?(?:(?:give|show|state|include) (?:me |us )?)?(?:the |both )*(?:figures?|amounts?|numbers?|sums?)(?: (?:for|of|in))? (?:both|each)(?: (?:years?|of them|companies))?[.?! ]*$/iu;
+const WITH_AMOUNTS = new Set<Question['kind']>(['calculation', 'derived', 'ratio', 'stakes', 'total', 'net']);
+/** "Amazon's in it, right? How much did they throw in?": of a deal that there isn't, nothing more is to be told. */
+const HOW_MUCH_THEY =
+  /^(?:and |so |but )?how much(?:\W*$| (?:did|do|does|have|has|are|is|was|were) (?:they|it|he|she) (?:put|throw|invest|give|commit|chip|pledge|contribute|sink|pour)\w*(?: (?:in|into it|in there|up))?\W*$)|^(?:で、?)?(?:いくら|なんぼ|どれくらい|どのくらい)(?:出|入れ|突っ込|投資|出資)[ぁ-ん]{0,6}[?？]*$|^(?:で、?)?(?:金?額|いくら)(?:は|も)?[?？。]*$/iu;
+/** "Which layer is it in? Models? Cloud?": the layers that it might be in, of which the answer tells. */
+const LAYER_ALONE =
+  /^(?:or |and )?(?:[\w. ]{2,20}'s )?(?:the |in )?(?:ai|models?|clouds?|chips?|gpus?|both|all(?: three)?)(?: (?:layer|side|one))?\W*$|^(?:それとも)?(?:[^\sの]{2,16}の)?(?:ai|もでる|くらうど|ちっぷ|半導体|gpu|両方|全部)(?:の?層|の方|のほう|側)?(?:かな|とか|か|なの)?[^\p{L}]*$/u;
+/** Each of them is told with its sum, or that it has none. */
+const WITH_SUMS = new Set<Question['kind']>(['loop', 'holds', 'extreme']);
+const HOW_MUCH =
+  /^(?:and |(?:and )?if so,? )?how much(?: each| (?:do|did) they (?:put in|invest))?\W*$|^(?:それぞれ)?いくら(?:ずつ)?[?？]*$/iu;
+/** "How much in all, and from whom?", "who supplies them and to whom?": the answer names them. */
+const WITH_GIVERS = new Set<Question['kind']>(['total', 'calculation', 'stakes']);
+const FROM_WHOM =
+  /^(?:and )?(?:from|by) (?:whom?|where|which (?:companies|investors|firms))\W*$|^(?:で、?)?(?:誰|だれ|どこ)から(?:です|なの|か)*[?？。]*$/iu;
+const TO_WHOM =
+  /^(?:and )?(?:to|for) (?:whom?|(?:which|what) (?:companies|firms|labs))\W*$|^(?:で、?)?(?:誰|だれ|どこ)[にへ](?:です|なの|か)*[?？。]*$/iu;
+/** "…, and which does only one of them back?": what two have in common is told with what one has alone. */
+const ONLY_ONE = /\b(?:only|just) one\b|片方|(?:一方|1社|一社|どちらか)(?:だけ|のみ)/u;
+/** "… whose and how bad": whose a thing is, and how large, the fact that was told names. */
+const WHOSE_AND_HOW =
+  /^(?:and )?(?:whose|how bad|how (?:much|big|serious)|by how much)(?: (?:is|are) (?:it|that|they))?\W*$|^(?:で、?)?(?:どこ|誰|だれ)の(?:話|こと|やつ)?(?:です|なの|か)*[?？。\s]*$|^(?:で、?)?どれ(?:くらい|ぐらい|だけ)(?:やばい|ひどい|まずい)?(?:です|なの|の|か)*[?？。\s]*$/iu;
+
+/** Whether a fact was told that is no view, and wasn't doubted: of those it is asked whose words they are. */
+const isStated = ({ answered }: Turn, { library }: Understanding): boolean =>
+  answered?.kind === 'facts' &&
+  !answered.yes &&
+  library.knowledge.facts.get(answered.ids[0]!)?.nature !== 'opinion';
+
+/** Whether a part of a message asks nothing that the answer to the part before it doesn't tell anyway. */
+export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>
+  turn?.within === true &&
+  ((turn.question.kind === 'overlap' && ONLY_ONE.test(text)) ||
+    (WHOSE_AND_HOW.test(text) && isStated(turn, parts)) ||
+    (WITH_AMOUNTS.has(turn.question.kind) && AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
+    ((turn.question.kind === 'layers' || turn.features.includes('c:r-layer')) &&
+      LAYER_ALONE.test(fold(text).trim())) ||
+    (turn.question.kind === 'no-tie' && HOW_MUCH_THEY.test(text)) ||
+    (WITH_SUMS.has(turn.question.kind) && HOW_MUCH.test(text)) ||
+    (WITH_GIVERS.has(turn.question.kind) && FROM_WHOM.test(text)) ||
+    (turn.question.kind === 'supply' && TO_WHOM.test(text)));
