@@ -19,7 +19,7 @@ import { readEnumerated } from './enumerated.ts';
 import { onTopOf, turnOf } from './frame.ts';
 import type { Turn } from './follow.ts';
 import { readHalves } from './halves.ts';
-import { isYearTold, readOfPart } from './of-part.ts';
+import { isSumTold, isYearTold, readOfPart } from './of-part.ts';
 import { asks, opensAsking } from './joints.ts';
 import { readPremise, readTaken } from './premise.ts';
 import { withoutPreamble } from './preamble.ts';
@@ -144,7 +144,7 @@ function readPieces(
   const clauses: Asked[] = [];
   let turn = last;
   for (const { text, typed = text, isWhole } of pieces) {
-    if (isToldAnyway(text, turn, parts) || isYearTold(text, turn, parts)) continue;
+    if (isToldAnyway(text, turn, parts) || isYearTold(text, turn, parts) || isSumTold(text, turn)) continue;
     const clause =
       readOfPart(typed, turn, parts) ??
       readStored(text, parts) ??

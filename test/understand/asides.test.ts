@@ -15,6 +15,8 @@ describe('what is set aside behind a question is not answered', () => {
       /^[^\n]*option strategy[^\n]*\n[^\n]*portfolio[^\n]*$/,
     ],
     ['短期はどうなる？長期はどうなる？中期は飛ばしていいよ', /^この1～2年[^\n]*\n5年以上先[^\n]*$/],
+    ['市場規模は何年にいくら？成長率は覚えてるので省略で', /^(?!.*60%)/],
+    ['メリットは何個？全部言って。リスクは別の人に聞きました', /^[^\n]*メリットは(?!.*リスク)[^\n]*$/],
     ['累計130億ドルって誰が誰に？あ、NVIDIAの方はいいです', /^Microsoft(?!.*NVIDIA)/],
   ]);
 });
@@ -31,6 +33,7 @@ describe('how the answer is to look is no question', () => {
       '循環投資のメリットとリスク、各三点を見出しレベルで結構ですので挙げてください',
       /^[^\n]*メリットは[^\n]*\n[^\n]*リスクは[^\n]*$/,
     ],
+    ['循環の順番をもう一回。図じゃなくて文章で', /^Anthropicは/],
     ['アンソロピックの時価総額ってなんぼ？評価額でもええで', /^Anthropicの時価総額[^\n]*$/],
   ]);
 });
@@ -39,6 +42,7 @@ describe('why one asks is no question', () => {
   table([
     ["Anything about Meta in there? I'd guess not, but worth checking.", /^[^\n]*"?Meta"?[^\n]*$/],
     ['xAIに出資してるのはどこ？レポートの締切が今日なんで助かります', /^[^\n]*xAIに出資[^\n]*$/],
+    ['NVIDIAの戦略って何？会議が10分後なので急いでます', /^NVIDIAのねらい/],
     ['2027年のAI市場規模おしえて。2025と2030の間なんだから計算できるでしょ？', /^2027年[^\n]*$/],
   ]);
 });

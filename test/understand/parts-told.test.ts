@@ -37,6 +37,7 @@ describe('a part that asks of what the part before it told', () => {
       'Do Microsoft and NVIDIA invest in the same labs? Which one does only one of them back?',
       /^No[^\n]*Only NVIDIA[^\n]*xAI[^\n]*$/,
     ],
+    ['Who does Ark back, and is the amount public?', /^Ark[^\n]*no amount[^\n]*$/],
     ['短期・中期・長期の見通しを各一つずつ。何年の区切りなのかも', /^1～2年/],
     ['MicrosoftはxAIに投資してる？してないならどこに投資してる？', /\nMicrosoft.*OpenAI.*Anthropic/],
   ]);
