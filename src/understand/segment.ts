@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { areAdded } from './added.ts';
+import { offersAlike } from './asks-more.ts';
 import { splitHeaded } from './headed.ts';
 import { asksBothStates } from './disclosure.ts';
 import { atomsIn } from './atoms-in.ts';
@@ -180,7 +181,7 @@ export function segment(text: string, parts: Understanding): Piece[] {
   // "Which have a number and which don't" is one list, however it is joined.
   const folded = fold(text);
   const isOneList = (asksBothStates(folded) && !/[?？]./u.test(text)) || WHICH_PART.test(folded);
-  if (atoms.length < 2 || isOneList || asksWhoseQuote(text)) return [leaning(text)];
+  if (atoms.length < 2 || isOneList || offersAlike(folded) || asksWhoseQuote(text)) return [leaning(text)];
   const yesNo = asksYesNo(text) && !MARKED_WITHIN.test(text) ? YES_NO : 1;
   const spans = new Spans(text, atoms, UNTOLD * yesNo, parts);
   const isAdded = areAdded(text, parts);

@@ -3,6 +3,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Asked } from '../knowledge/judges.ts';
 import { YES_NO_INTENTS } from '../knowledge/schema.ts';
 import type { Reading } from './reading.ts';
+import { asksHowMuch, namesSum, offersTwo } from './asks-more.ts';
 import { asksWhichBound } from './sorts.ts';
 import { asksWhich, hasQuestionWord, isRequest, isStatement, wantsYesNo } from './yesno.ts';
 
@@ -16,9 +17,9 @@ const SUPPOSES =
 const EITHER =
   /\bor\b(?! (?:not|nah|no|what)\b)|[?？][^?？]{1,12}[?？]\s*$|(?:の|ん|か)[、\s]?(?!でしょう|です|だろう|やろ|じゃ)[^、。?？の]{1,8}(?:の|ん|か)[?？]?\s*$/u;
 
-/** "Does it make the market more stable or less?": of the two one is to be said. */
+/** "Does it make the market more stable or less?", "are there more to choose or fewer": of the two one is to be said. */
 const MORE_OR_LESS =
-  /\b(?:more|less) [a-z]+ or (?:less|more)\b|\bor (?:does it |is it )?(?:the (?:opposite|reverse|other way))\b/;
+  /\b(?:more|less) [a-z]+ or (?:less|more)\b|\b(?:more|less|fewer|better|worse|higher|lower|easier|harder|up|faster|slower|gain|win|early) [^?]*\bor (?:is it |does it |do they |are they )?(?:more|less|fewer|better|worse|higher|lower|easier|harder|down|faster|slower|lose|losing|late)(?: (?:ones?|so))?\s*[?.!]*$|\bor (?:does it |is it )?(?:the (?:opposite|reverse|other way))\b/;
 
 /** What ends in a noun and has no mark asks for the thing. */
 const NOUN = /(?=.*[ぁ-ん])[\p{sc=Han}\p{sc=Kana}ー](?:$|[。、]$)/u;
@@ -35,7 +36,7 @@ const isWhether = ([first]: Asked[]): boolean =>
 
 /** A reason by its noun alone: "motive for …?", 「…の狙いは？」. */
 const ASKS_REASON =
-  /\b(?:reasons?|rationale|motives?|thesis) (?:for|of|behind|to)\b|(?:理由|狙い|ねらい|動機|目的)(?:は|って)?[?？]?$/;
+  /\b(?:reasons?|rationale|motives?|thesis) (?:for|of|behind|to)\b|(?:理由|狙い|ねらい|動機|目的|規模|背景|事情|経緯)(?:は|って|だった)?[?？。]*$/;
 
 /** "Three layers of AI?": names a list. */
 const NAMES_LIST =
@@ -43,7 +44,7 @@ const NAMES_LIST =
 
 /** "Cap on A's commitment, and …?": names what is wanted. */
 const NAMES_THING =
-  /^(?:(?:and|so|but|ok|the) )*(?:(?:caps?|ceilings?|floors?|amounts?|sizes?|dates?|months?|totals?|sums?|names?|breakdown|split|list|reasons?) (?:on|of|for|behind|per)|(?:differences?|distinctions?|ratios?|gaps?|sections?|overlap|paths?) (?:between|of|where|from|in))\b(?!.*\b(?:is|are|was|right|correct|true)\b)|: ?(?:the )?(?:two|three|four|five|[2-5]) (?:points|things|reasons|risks|merits|fields|items)[?.! ]*$/;
+  /^(?:(?:and|so|but|ok|the) )*(?:(?:caps?|ceilings?|floors?|amounts?|sizes?|dates?|years?|months?|totals?|sums?|names?|breakdown|split|list|reasons?) (?:on|of|for|behind|per)|(?:differences?|distinctions?|ratios?|gaps?|sections?|overlap|paths?) (?:between|of|where|from|in))\b(?!.*\b(?:is|are|was|right|correct|true)\b)|: ?(?:the )?(?:two|three|four|five|[2-5]) (?:points|things|reasons|risks|merits|fields|items)[?.! ]*$/;
 
 /** "The merger part?", 「標準化のとこ？」, 「リスクの一つ目」: names one of what was told. */
 const NAMES_ONE =
@@ -83,15 +84,15 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   const { folded, grams, figures } = reading;
   if (asksIfHad(reading) && !asksWhich(folded) && !hasQuestionWord(folded)) return true;
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
-  if (MORE_OR_LESS.test(folded)) return false;
+  if (MORE_OR_LESS.test(folded) || offersTwo(folded)) return false;
   if (asksWhichBound(folded)) return false;
   if (isRequest(folded) || asksWhich(folded)) return false;
-  if (NAMES_THING.test(folded)) return false;
+  if (NAMES_THING.test(folded) || namesSum(folded)) return false;
   if (wantsYesNo(folded)) return true;
   const isMarked = /[?？]\s*$/.test(folded);
   const isLearnt = (least: number) => library.asksYesNo(grams, formOf(folded)) >= least;
   // A question word may stand in what is to be confirmed: 「どっちに転んでも勝ちってこと？」
-  if (isMarked && isLearnt(UNMISTAKABLE) && !OPENS_BY_WORD.test(folded)) return true;
+  if (isMarked && isLearnt(UNMISTAKABLE) && !OPENS_BY_WORD.test(folded) && !asksHowMuch(folded)) return true;
   if (
     hasQuestionWord(folded) ||
     ASKS_REASON.test(folded) ||

@@ -32,11 +32,19 @@ const BARE_TAG = new RegExp(`\\b(?:${BARE})\\s*[?.!]*$`);
 /** "xai getting anything from fidelity?": no verb in front, but nothing else to ask for. */
 const WHETHER = /\b(?:any|anything|anyone|anybody|ever|at all|yet|too|also|as well|either)\b[^?]*\?\s*$/;
 const WH =
-  '(?:what|which|who|whom|whose|when|where|why|how|wat|wut|hw|whats|hows|wheres|whens|whys|(?:why|how|who|what|where|when)d)';
+  '(?:what|which|who|whom|whose|when|where|why|how|wat|wut|wats|wuts|wtf(?= (?:is|are|was|made|makes|does|do|did|happened))|hw|whats|hows|wheres|whens|whys|(?:why|how|who|what|where|when)d)';
 const FILLER =
   '(?:so|and|but|or|ok|okay|k|hey|hi|yo|um|hmm|well|lol|also|then|wait|now|n|plus|btw|pls|please|just|oh|ah|sorry|again|actually|basically|seriously|honestly|exactly|roughly|curious|wondering|bro|dude|man|cat|technyan|tell me|remind me|any idea|no idea|i forgot|i forget|know|idk|dunno)[\\s,:.-]+';
 const OF =
   '(?:by|for|in|into|to|from|at|on|of|off|with|about|since|until|till|under|through|via|behind|between|than)';
+/** "… where does it end up": asks, wherever it stands. */
+const INVERTED = new RegExp(
+  `\\b${WH} (?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\\b`,
+);
+/** "Ok im lost who does A pay": so does what is turned round as only a question is. */
+const TURNED = new RegExp(
+  `\\b(?<!\\b(?:that|one|ones|those|people|firms?|compan(?:y|ies)) )${WH} (?:do|does|did)\\b`,
+);
 /** Where a question word asks: in front, behind a pause, a conjunction or a preposition, or last of all. */
 const ASKS_BY_WORD = [
   new RegExp(`^(?:${FILLER}){0,4}(?:${OF}\\s)?(?:\\w+\\s)?${WH}\\b`),
@@ -44,12 +52,10 @@ const ASKS_BY_WORD = [
   new RegExp(`\\b${OF}\\s${WH}\\b`),
   new RegExp(`\\b${WH}(?:\\s\\w+){0,2}\\s*[?.!…]*$`),
   /(?<!\b(?:know|knows|say|says|said|tell|predict|guess|clear|matter) )\b(?:how (?:much|many|big|large|long|far)|what|why|how|whose|whom)\b/,
-  /(?:^|[,.;:!-]\s*|\b(?:please|pls|and|just|also|to|me|you|u)\s)(?:list|name|tell me (?:about|what|who|why|how|when)|explain|describe|give me|show)\b/,
+  /(?:^|[,.;:!-]\s*|\b(?:please|pls|and|just|also|to|me|you|u|genius)\s)(?:list|name|tell me (?:about|what|who|why|how|when)|explain|describe|give me|show)\b/,
+  /(?:^|[.;:!?]\s+|\b(?:please|pls|now|then)\s)(?:state|enumerate|identify|specify|recite|summari[sz]e|outline|spell (?:it |them )?out|(?:list|name|cite|quote) (?:it|them|those|each|all|every|both|one|two|three)|fill in)\b(?! (?:of|money|actors?|aid|backed|owned)\b)/,
+  TURNED,
 ];
-/** "… where does it end up": asks, wherever it stands. */
-const INVERTED = new RegExp(
-  `\\b${WH} (?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\\b`,
-);
 const FIRST_WORD = new RegExp(`^(?:${FILLER})*${WH}\\b`);
 /** A clause that somebody can't tell, or that something decides: "nobody can tell which tech will win". */
 const INNER = new RegExp(
@@ -59,7 +65,7 @@ const INNER = new RegExp(
 
 /** What stands before the question itself: "when the tech is hard to predict, do …", "like old friends, are …" */
 const FRAME =
-  /^(?:(?:when|while|where|if|since|as|because|given|like|with|after|before|in|by|for|from)\b[^,?]*,\s*)/;
+  /^(?:(?:(?:when|where)(?! (?!.*, (?:was|is) it\b)(?:would|will|is|are|was|were|does|do|did|has|have|can|could|should)\b)|while|if|since|as|because|given|like|with|after|before|in|by|for|from)\b[^,?]*,\s*)/;
 /** A remark before it: "skynet prevention, is that a team effort?" */
 const REMARK =
   /^.*(?:,|:|;|\.|\s[-–—])\s(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|would)\s(?:it|that|this|these|those|they|there|the|we|you|i)\b)/;
@@ -132,6 +138,11 @@ export const opensWithVerb = (sentence: string): boolean => OPENING.test(sentenc
 /** Whether an English sentence states something outright, with no mark and nothing that is wanted. */
 export const isStated = (sentence: string): boolean =>
   SAYS.test(sentence) && !WANTS.test(sentence) && !asksByWord(sentence);
+
+/** Whether an English afterthought opens with a question word, but for one that only asks for the reasons of a yes: "…? what was that". */
+export const opensWithWord = (sentence: string): boolean =>
+  FIRST_WORD.test(sentence.trim()) &&
+  !/^\W*(?:(?:and|so|but|or) )*(?:why|how come|how so|what do (?:you|u))\b/.test(sentence);
 
 /** Leaves out what asks for nothing, though a question word opens it. */
 export const withoutSaidSo = (sentence: string): string => sentence.replace(SAID_SO, '');

@@ -1,9 +1,11 @@
+import { asksToTell } from './asks-more.ts';
 import {
   asksByWord,
   isEnglishRequest,
   isStated,
   isTagged,
   opensWithVerb,
+  opensWithWord,
   wantsYesNoInEnglish,
   withoutSaidSo,
 } from './yesno-english.ts';
@@ -12,10 +14,12 @@ const HAS_JAPANESE = /[ぁ-ん\p{sc=Han}]/u;
 /** 「設備は共用？」: a thing and what is said of it, without a verb. */
 const JAPANESE_NOUN = /は[^はがをにでと、?？\s]{1,8}(?:な|だ|です)?[?？]$/;
 const JAPANESE_END =
-  /から[?？]\s*$|(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って|[くすむぶうつ](?=[?？]))(?:か|かな|かい|よね|の|のか|んか|んだよね|のね|ね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|やろ(?:う|か|な)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:感じ|かんじ|説|流れ|認識|理解|解釈|読み|話|次第|しだい|方針|見込み|想定|予定|扱い|計算|意味)(?:です|なん|で(?:あって|合って))?(?:か|よね|の)?[?？]$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
+  /から[?？]\s*$|(?:です|ます|でした|ました|ません|ない|る|た|い|なの|だ|ん|て|の|って|[くすむぶうつ](?=[?？]))(?:か|かな|かい|よね|よな|の|のか|んか|んだよね|のね|ね|ですか|でしょ(?:う)?(?:か)?|だろ(?:う)?|やろ(?:う|か|な)?|っけ|ん|んや|っしょ|じゃん|じゃない|わけ)?[?？!！。\s]*$|(?:感じ|かんじ|説|流れ|認識|理解|解釈|読み|話|次第|しだい|方針|見込み|想定|予定|扱い|計算|意味)(?:です|なん|で(?:あって|合って))?(?:か|よね|の)?[?？]$|(?:本当|ほんと|まじ|合って|あって|正しい|ってこと|よね|よな|でしょ|だろ|じゃん|っけ)[ぁ-ん]{0,4}[?？!！。\s]*$/u;
 /** 「MSの狙い」: a noun, though it ends like an adjective. */
 const OF_NOUN =
   /の(?:\p{sc=Han}{1,2}[いりえけれみちき]|ねらい|ちがい|たたかい|あつかい|つきあい|おもい|しはらい|うりあげ)[。\s]*$/u;
+/** 「すまとふぉん」, 「ぽじしょん」, 「…の道じゅん」: a noun, though it ends like a verb. */
+const ENDS_AS_NAME = /(?:[ぁぃぅぇぉ]|(?<!っ)しょ|じゅ)ん[?？。\s]*$/u;
 /** Handed over to be confirmed: 「…、せやな」, 「…で確定」, 「…、と。」, 「…はず」 */
 const JAPANESE_TAG =
   /(?:じゃ|や)ね(?:え|ぇ)?[?？。!！\s]*$|(?<!\p{sc=Han})(?:だ|やん?|わ)な[ー。!！\s]*$|(?:せやな|せやろ|そうやんな|そやな|やんな|やろな|だろうな)[?？。!！\s]*$|[ぁ-ん](?:っちゃろ|っちゃん|とっと|ちゃうん?か?|ちゃうやろ)[?？。!！\s]*$|(?:で|が)(?:fa|確定|正解|おけ|おk|ok|間違いない|まちがいない|決まり|合っとる|合ってる)(?:です|だ|や)?(?:よ?ね|な|か|やろ)?[?？。!！\s]*$|[^、。?？]{4,}(?:、|,)\s?と[。.?？\s]*$|(?:る|た|い|だ|である|ない)はず(?:だ|です|や)?(?:よ?ね|が|けど)?[?？。!！\s]*$/u;
@@ -36,8 +40,8 @@ const JAPANESE_WH = new RegExp(
     `いくら(?!でも|[^、]{1,12}ても|[^、]{1,12}でも)|(?:いつ|誰|だれ|どこ|どれ|どっち|どちら|どなた)(?!${ANY}|かの|ひとり|一人|一つ|ひとつ)`,
     'どの(?![^、]{1,5}?(?:に|で|へ|と|が)?(?:も(?!の|し)|でも))|どんな(?!に|[^、]{1,5}?(?:に|で|へ|と|が)?(?:も(?!の|し)|でも))|' +
       `どう(?!し(?!て|よ|ます|たら|た(?:の|ん|って|[?？]|$))|せ|も(?!って)|にか|でも|とでも)`,
-    '(?:例えば|たとえば)[?？。\\s]*$|いくつ(?!も|か)|いかが|なんぼ|どんくらい|どのくらい|どない|どんだけ|どっ(?!ち|か)|なにが|なに(?!も|か|より|一つ|ひとつ)',
-    `何(?!(?:社|人|個|度|回|年|つ)?${ANY}|もかも|一つ|ひとつ|百|十|千|から何まで|の.{1,6}も)|なぜ`,
+    '(?:例えば|たとえば)[?？。\\s]*$|いくつ(?!も|か)|いかが|なんぼ|どんくらい|どのくらい|どない|どんだけ|どっ(?!ち|か)|なにが|なに(?!も(?!ん|の)|か|より|一つ|ひとつ)',
+    `何(?!(?:社|人|個|度|回|年|つ)?${ANY}|もかも|一つ|ひとつ|百|十|千|から何まで|の(?!ため).{1,6}も)|なぜ|いかなる|何者`,
     '(?:^|[はがを、。\\s]|(?<!か)も|って|とは)なん(?:です|でしょ|だ|な|や|の|て(?!こと|事)|ぞ)|なんで(?!す|しょ|した|も|か)|なんて(?:言|い[うっ]|書|呼|名)|なんこ|なん[%]|なんぱ',
     '理由(?:は|って|を|も|とか|が知)?[?？。\\s]*$|教え(?!て?くれる(?:の)?か)|おしえ|列挙|聞かせて|きかせて|お願い|おねがい|ください|下さい|いただけ|頂け|示し|知りたい|(?:一覧|りすと)(?:は|を|あっぷ|化|で|にして|にまとめ|ちょうだい|く|[?？。\\s]*$)|挙げて(?!い?[るたま])|挙げろ|挙げよ|挙げる[?？]?$',
     '名前(?:は|って)?なん|なん(?:だ|や|でし)(?:った)?っけ|なんだった|どゆ|(?:て|で)(?:くんない|くれん|くれない|もらえ(?:る|ます|ない)か?)[?？]?$',
@@ -51,7 +55,7 @@ const JAPANESE_WH = new RegExp(
  */
 function lastAsked(folded: string): string {
   const [, before = folded, after = ''] = /^(.*[?？])([^?？]+)$/su.exec(folded) ?? [];
-  return HAS_JAPANESE.test(after) && JAPANESE_WH.test(after) ? after : before;
+  return (HAS_JAPANESE.test(after) ? JAPANESE_WH.test(after) : opensWithWord(after)) ? after : before;
 }
 
 /** 「クロードって」, 「クラウドの」: no "which" is in them. */
@@ -102,6 +106,7 @@ const GAP =
 /** Whether something is to be told or shown, not confirmed, however it is put. */
 export function isRequest(folded: string): boolean {
   const sentence = askingSentence(folded);
+  if (asksToTell(sentence)) return true;
   if (HAS_JAPANESE.test(sentence)) return JAPANESE_REQUEST.test(sentence) || GAP.test(sentence);
   return isEnglishRequest(sentence) || (GAP.test(sentence) && !opensWithVerb(sentence));
 }
@@ -169,6 +174,7 @@ export function wantsYesNo(folded: string): boolean {
       JAPANESE_KA.test(sentence) ||
       JAPANESE_NOUN.test(sentence)) &&
     !JAPANESE_WH.test(sentence) &&
-    !OF_NOUN.test(sentence)
+    !OF_NOUN.test(sentence) &&
+    !ENDS_AS_NAME.test(sentence)
   );
 }
