@@ -5,7 +5,7 @@ import { isNoneOf, type Reading } from './reading.ts';
 
 /** Says too much of what is talked about: "does it only cover merits?" */
 export const ONLY =
-  /\b(?:only|just|(?<!at )all|every\w*|never|no|nothing|none|sole(?:ly)?|lone)\b|だけ|のみ|しか|に限(?:ら|っ|定)|すべて|全部|一切|まったく|全く/;
+  /\b(?:only|just|(?<!at )all|every\w*|never|(?<!\bor )no|nothing|none|sole(?:ly)?|lone)\b|だけ|のみ|しか|に限(?:ら|っ|定)|すべて|全部|一切|まったく|全く/;
 
 /** Whether a statement has the very figure that a question names. */
 export function statesFigure(statement: string, reading: Reading): boolean {

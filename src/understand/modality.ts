@@ -12,7 +12,7 @@ const FORESEEN =
 
 /** Takes it for certain, which no forecast is. */
 const CERTAIN =
-  /\b(?:certain(?:ty)?|definite(?:ly)?|guarante\w+|inevitabl[ey]|set in stone|for sure|a sure thing|settled|hundred percent|bulletproof|foregone|done deal|(?:signed|sealed)(?: and sealed)?|official(?:ly)?|finali[sz]ed|confirm(?:ed|s)|decided|proven|no (?:doubt|question)|without (?:a )?doubt|beyond (?:any )?doubt|convinced|sold on|no ifs\b[\w ,]{0,10}\bbuts|conclud(?:e|es|ed)|(?:is|it's|its|a) (?:an? )?(?:established |hard |proven )?fact\b(?! or))|100 ?%|確定|確実|必ず|絶対|(?:決|き)ま(?:って|った|り(?:だ|な|です))|決定(?:した|して|済|事項|だ|な|です)|間違いなく|約束され|保証|断言|断定|言い切|確信|疑いな/;
+  /\b(?:certain(?:ty)?|def(?:inite(?:ly)?|o)?|guarante\w+|inevitabl[ey]|set in stone|for sure|a sure thing|settled|hundred percent|bullet ?proof|foregone|done deal|(?:signed|sealed)(?: and sealed)?|official(?:ly)?|finali[sz]ed|confirm(?:ed|s)|decided|proven|no (?:doubt|question)|without (?:a )?doubt|beyond (?:any )?doubt|convinced|sold on|no ifs\b[\w ,]{0,10}\bbuts|conclud(?:e|es|ed)|(?:is|it's|its|a) (?:an? )?(?:established |hard |proven )?fact\b(?! or))|100 ?%|確定|確実|必ず|絶対|(?:決|き)ま(?:って|った|り(?:だ|な|です))|決定(?:した|して|済|事項|だ|な|です)|間違いなく|約束され|保証|断言|断定|言い切|確信|疑いな/;
 
 /** Takes it for past, or for there already. */
 const PAST =
@@ -39,6 +39,11 @@ const ASSERTED =
 
 /** Whether a folded question is a claim to be agreed to: "…, right?", 「…よね」. */
 export const isAsserted = (folded: string): boolean => ASSERTED.test(folded);
+
+/** Said outright, for all time, or of a condition that is to be enough: 「循環構造は持続可能だ」, "it lasts forever", 「市場が伸びれば安泰？」. */
+const OUTRIGHT =
+  /(?:だ|である)[。!！]?$|ずっと|永遠|永久|いつまでも|(?:たら|れば)(?!いい|よい|だめ|いけ|なら)|\b(?:for ?ever|for good|indefinitely|as long as)\b/u;
+export const isSaidOutright = (folded: string): boolean => OUTRIGHT.test(folded);
 
 const WILL = /\b(?:will|going to|gonna)\b/;
 /** 「バブルははじける？」 */
@@ -76,11 +81,22 @@ export function weigh(
     case 'settled':
       return isToCome || OPEN.test(en) || UNTOLD.test(en) ? no : undefined;
     case 'past':
-      return isToCome ? no : undefined;
+      return isToCome || UNTOLD.test(en) ? no : undefined;
     case undefined:
       return undefined;
   }
 }
+
+/** Of today: "is it losing money right now?", 「今赤字？」 */
+const NOW =
+  /\b(?:now(?! that)|today|currently|presently|at present|at the moment|these days|as of now)\b|(?<!た)今(?!後|回|まで|度|の(?:ところ|AI|ai)|から)|いま(?!す|し|せ)|現在|現時点|現状/;
+
+/** Whether a folded question is of today, of which a statement of a later year tells nothing. */
+export const isOfToday = (folded: string, statement: string): boolean =>
+  NOW.test(folded) &&
+  !/\b20\d\d\b/.test(folded) &&
+  /\b20(?:2[6-9]|3\d)\b/.test(statement) &&
+  !/\b2025\b/.test(statement);
 
 /** What there is but little of. */
 const SCARCE = /\b(?:only to a limited|little|limited|rarely|few|hardly)\b/;
@@ -95,9 +111,16 @@ export const isScarce = (folded: string, statement: string): boolean =>
 const AS_RISK =
   /\b(?:risk\w*|danger\w*|threat\w*|concern\w*|worr\w+|fear\w*|hazards?|caveats?)\b|りすく|リスク|危険|危な|懸念|心配|不安|警戒/;
 
+/** What a statement only holds possible, or finds alike: "smells a bit like a bubble". */
+const SOFT = /^(?:[^,]+,)?[^,]*\b(?:may|might|could|smells? (?:a bit )?(?:like|of))\b/;
+/** And a question, too: 「バブルっぽい？」 */
+const ALIKE =
+  /\b(?:smells?|smelly|feels?|looks?|seems?|sounds?|like|bit|kinda|sort of|bubbly|bubble-?ish)\b|っぽ|ぽい|におい|匂い|臭|気味|みたい/;
+
 /** Whether a folded question takes for a fact what a statement only holds possible: "so it's a bubble?". */
 export const isTakenAsFact = (folded: string, statement: string): boolean =>
-  /^(?:[^,]+,)?[^,]*\b(?:may|might|could)\b/.test(statement) &&
+  SOFT.test(statement) &&
+  !(/\bsmells?\b/.test(statement) && ALIKE.test(folded)) &&
   modalityOf(folded) === undefined &&
   !AS_RISK.test(folded);
 

@@ -11,7 +11,9 @@ import { claimOf, type Context } from './context.ts';
 import {
   isAsserted,
   isAwaited,
+  isOfToday,
   isSaidForSure,
+  isSaidOutright,
   isScarce,
   modalityOf,
   OPEN,
@@ -21,6 +23,7 @@ import {
 import { isNoneOf, type Reading } from './reading.ts';
 import { reasonHolds } from './reasons.ts';
 import { isSoleUnsaid } from './sole.ts';
+import { DENIES, isThere } from './exists.ts';
 import { isMatterOfTaste } from './taste.ts';
 import { toldIn } from './told.ts';
 import { isStatement, wantsYesNo } from './yesno.ts';
@@ -46,7 +49,7 @@ export const NAMED =
 
 /** Asks whether it is talked about at all, and claims nothing of it. */
 export const TALKED =
-  /(?:の話|のこと|について(?:の(?:話|記述|言及))?|への言及|の記述|の言及)(?:って|は|が|も|とか)?(?:ある|あります|ありますか|出て|載って|書いて|触れて|してる|しています)|(?:比較|引用|言及|説明|紹介|記述)(?:って|は|も|が|とか)?(?:ある|あります)|(?<![とて])(?:も|は)(?:ちゃんと|少しは)?(?:書いて(?:あ?る|あります)|載って(?:い?る|います))|に(?:は|も)?触れ(?:て|られて)|\b(?:(?:list|name|give|quote|cite|include)s? (?:any|some|anyone|anybody|someone|somebody)|(?:get|gets|got|is|are|was|were|being) (?:quoted|cited)|compares? [\w' ]{2,30} (?:to|with|against) (?:other|another|any)|acknowledges?|mention(?:s|ed)?|talks? about|anything (?:on|about|like)|cover(?:s|ed)?|discuss(?:es|ed)?|touch(?:es)? (?:on|upon)|brings? up|get into|goes? into|word (?:on|about)|talk of)\b|\b(?:raised|brought up|discussed|addressed|talked about|touched (?:on|upon)|acknowledged|flagged|dealt with)(?: (?:at all|anywhere|somewhere|(?:in|by) (?:it|there|the \w+)))*(?:,? right)?\s*[?.!]*$/;
+  /(?:の話|のこと|について(?:の(?:話|記述|言及))?|への言及|の記述|の言及)(?:って|は|が|も|とか)?(?:ある|あります|ありますか|出て|載って|書いて|触れて|してる|しています)|(?:比較|引用|言及|説明|紹介|記述)(?:って|は|も|が|とか)?(?:ある|あります)|(?<![とて])(?:も|は)(?:ちゃんと|少しは)?(?:書いて(?:あ?る|あります)|載って(?:い?る|います))|に(?:は|も)?触れ(?:て|られて)|\b(?:(?:list|name|give|quote|cite|include)s? (?:any|some|anyone|anybody|someone|somebody)|(?:get|gets|got|is|are|was|were|being) (?:quoted|cited)|compares? [\w' ]{2,30} (?:to|with|against) (?:other|another|any)|acknowledges?|mention(?:s|ed)?|talks? about|anything (?:on|about|like)|cover(?:s|ed)?|discuss(?:es|ed)?|touch(?:es)? (?:on|upon)|brings? up|get into|goes? into|word (?:on|about)|talk of)\b|\b(?:said|says|had|has|was) (?:some|sum)?(?:thing|smth|sth) (?:about|abt|on)\b|\b(?:raised|brought up|discussed|addressed|talked about|touched (?:on|upon)|acknowledged|flagged|dealt with)(?: (?:at all|anywhere|somewhere|(?:in|by) (?:it|there|the \w+)))*(?:,? right)?\s*[?.!]*$/;
 /** Says that it is but a forecast. */
 const IS_FORECAST =
   /\b(?:just|only|merely|a|still a) (?:forecast|projection|prediction|estimate)\b|(?:forecast|projection|prediction|estimate),? (?:right|not|rather|only)|(?<!\p{sc=Han})(?:予測|見込み|見通し|予想)(?:値)?(?:です|なの|だよ|だけ|に(?:すぎ|過ぎ)|で(?:あって|合って)|ってこと|[?？]|$)/u;
@@ -71,13 +74,6 @@ const CERTAIN = 0.95;
 const EVIDENTLY = 0.98;
 /** Where the learner is so clear, a word to the contrary is only another way to put it. */
 const CLEAR = 0.95;
-/** "Any upside for users?", 「いいことある？」: there is, where a fact tells of it. */
-const EXISTS =
-  /^(?:(?:so|and|but|ok|well|then)[,\s]+)*(?:(?:is|are) there )?any(?:thing|body|one)?\b(?! (?:chance|longer|more))|^(?:(?:so|and|but|ok) )?(?:do|does|did|are|is|has|have|will|can)\b(?!n't| not).*\bat all\b[?]?$|(?:って|とか|は|が|も)(?:何か|なんか|なにか)?(?:ある|あり|あります|あん)(?:の|ん)?(?:か|かな|かね)?[?？]?$/u;
-/** Whether it is asked if there is any of what a statement tells. */
-const isThere = (reading: Reading, statement: string): boolean =>
-  EXISTS.test(reading.folded) && !DENIES.test(statement) && claimOf(reading) === undefined;
-
 /** Asks what it hangs on, not how it ends. */
 const HINGES =
   /\b(?:hinges?|depends?|(?:boils?|comes?) down|rests?|rides?|turns?|counts?) (?:on|to|upon)\b|次第|かか(?:って|る)|左右され|決ま/;
@@ -86,7 +82,6 @@ const AFTERWARDS = /^after\b/i;
 /** Ranks one company over another: no statement does. */
 const RANKS =
   /\b(?:bigger|larger|smaller|richer|stronger|weaker|better|worse|riskier|safer|cheaper|faster) than\b|より(?:も)?(?:大き|でか|小さ|強|弱|安|高|良|いい|悪|速)/;
-const DENIES = /\b(?:no|not|none|nobody|never|only|little|limited|alone)\b|n't\b/;
 /** "Short-term outlook?" names the fact, and claims nothing of it. */
 const BRIEF = /^(?:\S+\s){0,3}\S+$|[^ぁ-ん?？][?？]?$/u;
 
@@ -180,6 +175,7 @@ function leanOf(
   // "They don't cooperate much, do they?", of what they do but little.
   if (negated && share >= LIKELY && isScarce(reading.folded, statement)) return 'y';
   if (isSaidForSure(reading.folded, statement)) return negated ? 'y' : 'n';
+  if (nature === 'forecast' && isOfToday(reading.folded, statement)) return undefined;
   const modality = modalityOf(reading.folded);
   const weighed = weigh(modality, { en: statement, nature }, negated);
   const claim = claimOf(reading);
@@ -227,7 +223,10 @@ function leanOf(
   if (placed !== undefined) return placed === negated ? 'n' : 'y';
   if (isPossible && isPlain && negated && opposed === 0 && !DENIES.test(statement)) return 'n';
   if (isPossible && isAwaited(reading.folded, isPossible)) return undefined;
-  if (OPEN.test(statement) && !HINGES.test(reading.folded)) return learnt <= 1 - SURE ? 'n' : undefined;
+  if (OPEN.test(statement) && !HINGES.test(reading.folded))
+    return learnt <= 1 - SURE && (isAsserted(reading.folded) || isSaidOutright(reading.folded))
+      ? 'n'
+      : undefined;
   // A figure that is as stated speaks for a yes more than the words do, unless they say the contrary or go further.
   const isBorneOut = statesFigure(statement, reading);
   const isPlainly = !ONLY.test(reading.folded) && library.opposition(id, reading) >= 0;
