@@ -94,6 +94,8 @@ const listNamed = (all: string, library: Library): Fact | undefined =>
 /** 「価格では協力している」: in the fields in which they do. */
 const fieldsOf = (all: string): string =>
   all
+    .replace(/^(?:cooperat|collaborat|team(?:ing)? up|work(?:ing)? together)\w*$/, 'fields of cooperation')
+    .replace(/^compet\w*$/, 'fields of competition')
     .replace(/^(?:協力|手を組|連携)(?!する分野).*$/u, '協力する分野')
     .replace(/^(?:競争|競い合|張り合)(?!する分野).*$/u, '競争する分野');
 
@@ -170,9 +172,14 @@ export function readToo({ reading }: Context, last: Turn, library: Library): Que
   return other === undefined ? undefined : { kind: 'facts', ids: [other, list.id], polarity: 'n', yes: true };
 }
 
+const HAS_JAPANESE = /[ぁ-ん\p{sc=Han}]/u;
 /** Another industry is no point of what AI companies do. */
 const INDUSTRY =
   /(?:すまほ|携帯|くらうど)(?:業界|めか|会社)|\b(?:smart)?phone (?:industry|makers?|companies|rivals)\b/;
+
+/** Whoever it is said of is no part of what is named: 「AI企業は価格で…」. */
+const ALL_OF_THEM =
+  /^(?:で|じゃあ?)?、?(?:(?:ai|えーあい)?(?:の)?(?:企業|会社|業界|各社)(?:どうし|同士|たち)?|各社|らいばる(?:企業|会社)?(?:どうし|同士|たち)?|競合(?:他社|企業|各社)?(?:どうし|同士)?)(?:は|って|も)、?/u;
 
 const isTime = (all: string): boolean => horizonIn(all) !== undefined || namesHorizon(all);
 
@@ -183,7 +190,8 @@ export function readBelongs(context: Context, library: Library): Question | unde
   const folded = reading.folded
     .replace(AGREED, '')
     .replace(TAG, '')
-    .replace(/協[調働]/g, '協力');
+    .replace(/協[調働]/g, '協力')
+    .replace(ALL_OF_THEM, '');
   const counted = readPoints(folded, negated, library);
   if (counted) return counted;
   for (const pattern of MEMBER) {
@@ -194,7 +202,10 @@ export function readBelongs(context: Context, library: Library): Question | unde
     const list = listCalled(all, library);
     if (!list || !isOfList(one, list, library)) continue;
     const isIn = isAmong(one, list, library);
+    const isByVerb = fieldsOf(all) !== all && !HAS_JAPANESE.test(all);
     const other = isIn ? undefined : pointOf(one, library.knowledge.facts.get(list.opposite ?? ''), library);
+    // What they do on it is best told by its own fact, but for what is done by the other verb.
+    if (other === undefined && isByVerb) continue;
     return {
       kind: 'facts',
       ids: other === undefined ? [list.id] : [other, list.id],

@@ -40,7 +40,7 @@ const LEAST_CONTRARY = 0.05;
 
 /** Both are so, or it is asked why something isn't so. */
 const BOTH =
-  /(?:な|た|る|い)(?:のに|くせに)|けれど|\b(?:although|though|yet|despite|even (?:if|though)|while|why (?:not|don't|doesn't|isn't|aren't|wouldn't))\b/;
+  /(?:な|た|る|い)(?:のに|くせに)|けれど|(?:ない|ん|ぬ|ません|なかった)(?:って|と|という|の(?:は|って|が))?[^、。]{0,8}(?:理由|理屈|背景|事情|わけ|訳|根拠|狙い|ねらい|動機)|\b(?:although|though|yet|despite|even (?:if|though)|while|why (?:not|don't|doesn't|isn't|aren't|wouldn't))\b/;
 
 /** "Why is the market shrinking?": the contrary of what the fact plainly states is taken for granted. */
 function isContrary({ reading, has, yesNo }: Context, { id, share = 0 }: Ranked, library: Library): boolean {
