@@ -5,6 +5,7 @@ import type { Deal } from '../knowledge/schema.ts';
 import { withBareSums } from './bare-sums.ts';
 import { tieTo } from './listed.ts';
 import { saysWhole } from './pairs.ts';
+import { isOnlySoMuch } from './only.ts';
 import type { Question } from './question.ts';
 import { asksWhichBound } from './sorts.ts';
 
@@ -46,7 +47,8 @@ function dealsOf({ graph, reading, has }: Context, usd: number): Deal[] {
 /** What is claimed of how the sum stands to the one that is named. */
 function boundIn(folded: string, claim: Claim): Partial<Claim> | undefined {
   const possible = MODAL.test(folded) ? { possible: true } : {};
-  const said = SAID.find(([, pattern]) => pattern.test(folded))?.[0];
+  const said =
+    SAID.find(([, pattern]) => pattern.test(folded))?.[0] ?? (isOnlySoMuch(folded) ? 'exact' : undefined);
   // "So up to 10b is a firm figure?": its bound is only named with it.
   const isNamed = claim.than === 'cap' || claim.than === 'at-most' || claim.than === 'at-least';
   const than = isNamed && said === 'exact' ? said : (claim.than ?? said);

@@ -15,7 +15,7 @@ const SAID: [Disclosure, RegExp][] = [
   ],
   [
     'stated',
-    /\b(?:public(?:ly)?|disclosed?|reveal(?:s|ed)?|published|on record|spelled out|stated|listed|reported|mentioned|printed|do (?:we|you|they) know (?:what|how much)|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get|come with|comes with) (?:an? |any )?(?:(?:\w+ )?(?:price tag|amount)|(?:number|figure|price)s? (?:on|attached|next to)))\b|公開|公表|開示|明かさ|明らかに|明記|示さ|示して|挙げられ|書いて|書かれ|出て(?:る|い|ま)|載って|判明/,
+    /\b(?:public(?:ly)?|disclosed?|reveal(?:s|ed)?|published|on record|spelled out|stated|listed|reported|mentioned|printed|do (?:we|you|they) know (?:what|how much)|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get|come with|comes with) (?:an? |any )?(?:(?:\w+ )?(?:price tag|amount)|(?:number|figure|price)s? (?:on|attached|next to)))\b|公開|公表|開示|明かさ|明らかに|明記|示さ|示して|挙げられ|書いて|書かれ|出て(?:る|い|ま)|載って|判明|額(?:って|は|が|も)?(?:わか|分か|ある(?!程度)|あります)/,
   ],
 ];
 

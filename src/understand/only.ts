@@ -8,6 +8,13 @@ const ONLY_BEFORE =
 /** "Only got in late" is a matter of when. */
 const ONLY_THEN =
   /\b(?:only|just) (?:\w+ )?(?:got|came|joined|jumped|started|went|entered|invested|bought|arrived)\b.*\b(?:late|lately|recently|later|last|now|after|in 20\d\d|this year)\b|(?:最近|あと|遅く|今年|20\d\d年)[^、。]{0,8}に?なって/;
+/** "Did it only put in 10 billion?", 「100億ドルだけ」: it is the sum that is said to be all. */
+const ONLY_SO_MUCH =
+  /\b(?:only|just|merely)(?: (?:ever )?(?:put|invest|gave|give|pay|paid|sp[ea]nd?t?|commit|pledg|chip|contribut|throw|threw|drop|shell)\w*(?: (?:in|out|up|down))?)?(?: (?:a|an|about|around|roughly|like|some))? \$?\d|(?:どる|億|兆)(?:だけ|のみ|ぽっきり)(?!でも|は)/;
+
+/** Whether a sum is said to be all there is. */
+export const isOnlySoMuch = (folded: string): boolean => ONLY_SO_MUCH.test(folded);
+
 /** "… only until 2023" limits the time. */
 const UNTIL = /^\s?(?:in|until|since|by)\s(?:\w+\s)?20\d\d/;
 
@@ -35,7 +42,7 @@ export function onlySide(
   givers: string[],
   takers: string[],
 ): 'givers' | 'takers' | undefined {
-  if (ONLY_THEN.test(reading.folded)) return undefined;
+  if (ONLY_THEN.test(reading.folded) || isOnlySoMuch(reading.folded)) return undefined;
   const said = reading.mentions
     .filter((mention) => isSaidOnly(reading, mention))
     .map(({ company }) => company);

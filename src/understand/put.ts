@@ -11,9 +11,16 @@ function withoutYes(question: Question): Question {
 const AMOUNT_ASKED =
   /^(?:do|does|did|is|has|have)\b(?!.*\b(?:say|says|said|tell|told|mention\w*|state[sd]?|disclos\w+|know|reveal\w*|specif\w+|list\w*|public|clear|on) (?:exactly |just )?how much).* how much\b(?! (?:more|less|of))/;
 
+/** "Which of A and B holds C?", 「持ってるのどっち」: they are told, and nothing is confirmed. */
+const WHICH = /\bwh(?:ich|o)\b|どっち(?!も)|どちら(?!も)|どれ(?!も)|誰(?!も)/;
+const withoutConfirming = (question: Question, folded: string): Question =>
+  question.kind === 'holds' && !question.refused && question.counted === undefined && WHICH.test(folded)
+    ? { ...question, each: true }
+    : question;
+
 /** The question with how it was put: every kind of answer says yes or no by that. */
 export function put({ yesNo, denied, reading, has }: Context, read: Question): Question {
-  const question = yesNo ? read : asMarked(read, reading.folded);
+  const question = yesNo ? read : withoutConfirming(asMarked(read, reading.folded), reading.folded);
   // That it is taken to be over is no denial of it.
   if (question.kind === 'tie' && question.ended) return question;
   if (!yesNo) return question.yes && hasQuestionWord(reading.folded) ? withoutYes(question) : question;
