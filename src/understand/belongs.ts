@@ -95,7 +95,6 @@ const listNamed = (all: string, library: Library): Fact | undefined =>
 const fieldsOf = (all: string): string =>
   all
     .replace(/^(?:cooperat|collaborat|team(?:ing)? up|work(?:ing)? together)\w*$/, 'fields of cooperation')
-    .replace(/^compet\w*$/, 'fields of competition')
     .replace(/^(?:協力|手を組|連携)(?!する分野).*$/u, '協力する分野')
     .replace(/^(?:競争|競い合|張り合)(?!する分野).*$/u, '競争する分野');
 
