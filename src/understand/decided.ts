@@ -1,4 +1,5 @@
 import { withBareSums } from './bare-sums.ts';
+import { readWhichDated } from './announced.ts';
 import { readAlready } from './already.ts';
 import { readBelongs } from './belongs.ts';
 import { readBound, readEither, readStage, readWhoWhom } from './bounds.ts';
@@ -17,6 +18,7 @@ import { readOwner } from './owners.ts';
 import { readPurpose } from './payments.ts';
 import { readWhichIndustry } from './which-industry.ts';
 import { readNet } from './purse.ts';
+import { readEarly } from './early.ts';
 import { readPartnership } from './partnership.ts';
 import { readMaker, readProduct } from './products.ts';
 import { readQuantified } from './quantified.ts';
@@ -52,6 +54,8 @@ export const readDecided: Step = (scene) => {
     readBound(scene.context) ??
     readStage(scene.context) ??
     readOwner(scene.context, scene.parts.library) ??
+    readEarly(scene.context) ??
+    readWhichDated(scene.context) ??
     readPartnership(scene.context, scene.parts.library) ??
     readProduct(scene.context, scene.parts.library) ??
     readMaker(scene.context, scene.parts.library) ??

@@ -18,9 +18,21 @@ function asksOfStage({ context, before }: Scene): boolean {
   return !yesNo && !PORTION.test(folded) && operationIn(folded) === undefined;
 }
 
+/** "How much did Microsoft invest before 2023?": of a giver that has one stake in two parts. */
+function asksOfOnlyStage({ context, before }: Scene): boolean {
+  const { reading, yesNo, graph, has } = context;
+  const [giver, second] = reading.companies;
+  if (before || yesNo || giver === undefined || second !== undefined || !has('q-amount')) return false;
+  if (has('q-why', 'q-who', 'r-pay') || reading.absent.length > 0 || PORTION.test(reading.folded))
+    return false;
+  const [staged, more] = graph.outOf(giver, 'investment').filter(({ stages }) => stages.length > 0);
+  const isOfYear = reading.figures.every(({ unit }) => unit === 'year');
+  return staged !== undefined && !more && isOfYear && BY_YEAR.test(reading.folded);
+}
+
 /** 「そのうち2023年までの分はいくら？」 of a stake that was told: its first part alone. */
 export const readStage: Step = (scene) => {
-  if (!asksOfStage(scene)) return undefined;
+  if (!asksOfStage(scene) && !asksOfOnlyStage(scene)) return undefined;
   const { facts } = scene.parts.library.knowledge;
   const first = [...facts.values()].find(({ stage }) => stage === 'first');
   return first && { ...clause(scene, { kind: 'facts', ids: [first.id] }), isActed: true };

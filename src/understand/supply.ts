@@ -59,7 +59,7 @@ const isOnPlatform = ({ reading: { mentions, folded }, entities }: Context): boo
     ({ id, start, end }) =>
       isPlatform(entities.get(id)) && (ON.test(folded.slice(0, start)) || AT.test(folded.slice(end))),
   );
-const SUPPLIES = /供給|\bsuppl(?:y|ies|ied|ying|iers?)\b/;
+const SUPPLIES = /供給|使(?:っ|う|い)|\bsuppl(?:y|ies|ied|ying|iers?)\b/;
 const ASKS =
   /\b(?:who|whom|which|whose|what|any(?:one|body)?)\b|誰|だれ|どこ|どの|先(?:を|は|って|の一覧)|のは[?？]?$/;
 

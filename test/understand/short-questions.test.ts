@@ -62,3 +62,18 @@ describe('partners, and what a payment is for', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('early or late, by 2023, with a date, in use, exact', () => {
+  test.each([
+    ['NVIDIAがOpenAIに出したのって早い時期？', /^うん、.*初期投資家/],
+    ['did nvidia get into openai late?', /^No(?:pe)?\. .*early investors/],
+    ['how much did msft put in before 2023', /^By 2023, .*\$10 billion/],
+    ['2023年までにMSはいくら入れた', /100億ドル/],
+    ['which deals have dates', /^Announced in November 2025/],
+    ['日付のある取引は', /^2025年11月に発表された/],
+    ['xAIはAMD使ってる？', /^(?:いや|ううん)、.*NVIDIAのGPU/],
+    ['130億って正確な数字？', /^(?:いや|ううん)、.*130億ドル以上/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
