@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import { comparisonHolds, type Comparison } from '../knowledge/claims.ts';
-import type { Amount, Bound } from '../knowledge/schema.ts';
+import { isMoney, isStated } from '../knowledge/graph.ts';
+import type { Amount, Bound, Deal } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { answerExtreme } from './extreme.ts';
@@ -123,11 +124,32 @@ function answerBounded(question: Of<'deals'>, bound: Bound, library: Library): A
   };
 }
 
+/** How many deals there are, or stakes, or payments: with a figure and without. */
+function answerDealCount({ deal }: Of<'deals'>, { graph }: Library): Answer {
+  const money = graph.all.filter((one) => isMoney(one) && one.kind === (deal ?? one.kind));
+  const countOf = (fits: (one: Deal) => boolean) => value.number(money.filter(fits).length);
+  const values = {
+    all: countOf(() => true),
+    stakes: countOf(({ kind }) => kind === 'investment'),
+    payments: countOf(({ kind }) => kind === 'payment'),
+    stated: countOf(isStated),
+    unstated: countOf((one) => !isStated(one)),
+  };
+  return {
+    kind: 'answer',
+    lines: [{ key: `deals.whole-${deal ?? 'all'}`, values }],
+    facts: factsOf(money),
+    deals: ids(money),
+    near: [{ kind: 'deals', ...(deal ? { deal } : {}) }, { kind: 'undisclosed' }],
+  };
+}
+
 /** All deals of a kind that states sums, the rest by name. */
 export function answerDeals(question: Of<'deals'>, library: Library): Answer {
   const { deal: kind, ascending, beyond } = question;
   if (beyond) return answerBeyond(question, beyond, library);
   if (question.bound) return answerBounded(question, question.bound, library);
+  if (question.whole) return answerDealCount(question, library);
   const money = library.graph.all.filter(({ kind: other }) =>
     kind ? other === kind : other === 'investment' || other === 'payment',
   );

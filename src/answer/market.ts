@@ -31,6 +31,7 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
   ];
   const { year } = question;
   if (question.what === 'rate-by-year' && year !== undefined) return answerByYear(year, near);
+  if (question.what === 'rate-yearly') return answerYearly(near);
   const size = sizeMeant(question);
   if (size !== undefined) return answerYearsTo(size, near);
   const values = {
@@ -119,6 +120,7 @@ function derivedHolds({ what, claim }: Of<'derived'>, staged: Deal): boolean | u
         ? undefined
         : figureHolds(MARKET_2030_USD - MARKET_2025_USD, claim.usd, claim.than);
     case 'rate-by-year':
+    case 'rate-yearly':
     case 'share-by-2023':
     case 'years-needed':
       return undefined;
@@ -143,12 +145,34 @@ function roundUsd(usd: number): number {
   return Math.round(usd / step) * step;
 }
 
+const byRate = (years: number) =>
+  ({ type: 'usd', usd: roundUsd(MARKET_2025_USD * (1 + GROWTH) ** years), about: true }) as const;
+
+/** What the stated growth rate alone would give in each year up to the forecast one. */
+const answerYearly = (near: Question[]): Answer => ({
+  kind: 'answer',
+  lines: [
+    {
+      key: 'derived.rate-yearly',
+      values: {
+        first: byRate(1),
+        second: byRate(2),
+        third: byRate(3),
+        fourth: byRate(4),
+        last: byRate(YEARS),
+      },
+    },
+  ],
+  facts: MARKET_FACTS,
+  deals: [],
+  near,
+});
+
 /** What the stated growth rate alone would give in a year that has no figure. */
 function answerByYear(year: number, near: Question[]): Answer {
   if (year <= FIRST_YEAR || year > LAST_YEAR) return answerMarket({ kind: 'market', year });
-  const usd = roundUsd(MARKET_2025_USD * (1 + GROWTH) ** (year - FIRST_YEAR));
   const values = {
-    usd: { type: 'usd', usd, about: true },
+    usd: byRate(year - FIRST_YEAR),
     year: { type: 'date', date: String(year) },
   } as const;
   return {

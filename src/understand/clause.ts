@@ -14,6 +14,7 @@ import { asExact } from './exactly.ts';
 import { readActed, saysAll } from './acted.ts';
 import { toldShare, WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
+import { readOfGraph } from './of-graph.ts';
 import { nearestHorizon } from './follow-horizon.ts';
 import { followNames } from './follow-names.ts';
 import { followPair } from './follow-pair.ts';
@@ -165,6 +166,7 @@ const STEPS: Step[] = [
   readAdmitted,
   readWhySeveral,
   readAlsoDoes,
+  readOfGraph,
   readRivals,
   readLikened,
   readCredited,

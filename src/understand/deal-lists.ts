@@ -1,5 +1,6 @@
 import type { Bound, DealKind } from '../knowledge/schema.ts';
 import { claimOf, isAiCompany, type Context } from './context.ts';
+import { countsDeals } from './deal-count.ts';
 import { asksBothBounds, asksBothStates, asksStated, disclosureOf } from './disclosure.ts';
 import { namesMatter } from './intents.ts';
 import type { Question } from './question.ts';
@@ -54,7 +55,8 @@ export function readSumOfKinds({ reading, has, yesNo }: Context): Question | und
   const { folded, companies, figures } = reading;
   if (companies.length + figures.length > 0 || yesNo || has('q-why', 'q-when', 'q-compare', 'r-layer'))
     return undefined;
-  if (!ADDED_UP.test(folded) || /市場|平均|\b(?:market|average|mean)\b/.test(folded)) return undefined;
+  if (!ADDED_UP.test(folded) || countsDeals(folded) || /市場|平均|\b(?:market|average|mean)\b/.test(folded))
+    return undefined;
   const named = WHOLE_KINDS.filter(([, pattern]) => pattern.test(folded)).map(([kind]) => kind);
   const kinds = named.length === 0 && ALL_DEALS.test(folded) ? ['investment', 'payment'] : named;
   const parts = kinds.map((kind): Question => ({ kind: kind === 'payment' ? 'payments' : 'total' }));

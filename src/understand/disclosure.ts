@@ -68,7 +68,7 @@ const HOW_MANY = /\bhow many\b|\bnumber of (?:deals|stakes|investments)\b|何件
 
 /** "How many deals have a figure?": with their number. */
 export const withNumber = (question: Question, { reading: { folded } }: { reading: Reading }): Question =>
-  question.kind === 'deals' && HOW_MANY.test(folded)
+  question.kind === 'deals' && !question.whole && HOW_MANY.test(folded)
     ? { ...question, ...(OF_STAKES.test(folded) ? { deal: 'investment' as const } : {}), counted: true }
     : question;
 const OF_STAKES = /\b(?:investments?|stakes?)\b|投資|出資/;

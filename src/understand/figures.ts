@@ -168,6 +168,22 @@ export const readNeededRate = (context: Context): Question | undefined =>
 const SPLITS =
   /\b(?:split|divided?|separate|break(?:s|ing)? down|before (?:and|\/|vs\.?|versus) after|before\b.*\bafter|pre\b.*\bpost)\b|以前.*(?:後|以降)|前後|まで.*(?:後|以降).*分け/;
 
+/** Each year by itself. */
+const YEAR_BY_YEAR =
+  /\b(?:year by year|year[- ]on[- ]year (?:table|figures|sizes)|for (?:each|every) year|each year's|every (?:single )?year from)\b|(?:[1一]年|年)(?:ごと|ずつ|単位)|毎年の(?:市場)?(?:規模|額|数字|大きさ|金額)|各年/;
+
+/** "60% a year, year by year": what the stated rate alone gives in each of them. */
+export function readYearly({ reading, yesNo, has }: Context): Question | undefined {
+  const { folded, companies, figures } = reading;
+  if (yesNo || companies.length > 0 || has('q-why') || !YEAR_BY_YEAR.test(folded)) return undefined;
+  const isRate =
+    figures.some(({ unit, value }) => unit === 'percent' && value === 60) || /[6六]割/.test(folded);
+  return isRate ||
+    (GROWS.test(folded) && /計算|\b(?:calculat\w*|work(?:ed)? out|comput\w*|compound\w*)\b/.test(folded))
+    ? { kind: 'derived', what: 'rate-yearly' }
+    : undefined;
+}
+
 /** Figures that follow from the stated ones by arithmetic. */
 export function readDerived(context: Context): Question | undefined {
   const { reading } = context;

@@ -11,6 +11,7 @@ export type Derivation =
   | 'growth-difference'
   | 'sixty-percent'
   | 'rate-by-year'
+  | 'rate-yearly'
   | 'needed-rate'
   | 'years-needed'
   | 'after-2023'

@@ -195,7 +195,8 @@ type Asked =
   | { kind: 'market'; year: number; claim?: Claim }
   /** `beyond`: only those whose sum stands to one that is named as is said */
   /** `bound`: only those whose sum is a limit of that sort, or exact */
-  | { kind: 'deals'; deal?: DealKind; ascending?: boolean; beyond?: Claim; bound?: Bound }
+  /** `whole`: how many there are in all, with and without a figure */
+  | { kind: 'deals'; deal?: DealKind; ascending?: boolean; beyond?: Claim; bound?: Bound; whole?: boolean }
   | { kind: 'profile'; of: Id }
   /**
    * facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right;
