@@ -44,7 +44,10 @@ export function answerInvestors(question: Investors, library: Library): Answer {
   const members = holdersOf(question, library.graph);
   const deals = stakesIn(question, members, library);
   if (question.stated && deals.length === 0 && members.length > 0)
-    return answerInvestors(withoutSums(question), library);
+    return {
+      ...answerInvestors({ ...withoutSums(question), any: false }, library),
+      ...verdictOn(question.any ? false : undefined, question),
+    };
   if (question.first) return answerFirst(question, deals);
   const investors = unique(deals.map(({ from }) => from));
   const near: Question[] = [

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { besideMoney } from './beside-money.ts';
 import { withNumber } from './disclosure.ts';
+import { ofKnownSums } from './known-sums.ts';
 import { withLayerCount } from './layers.ts';
 import { namedEach } from './named-each.ts';
 import { oddOne } from './odd-one.ts';
@@ -16,6 +17,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   ofOutsiders,
   namedEach,
   withNumber,
+  ofKnownSums,
   besideMoney,
   oddOne,
   withRival,

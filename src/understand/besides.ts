@@ -51,7 +51,12 @@ const ALL = /全部|すべて|全て|ぜんぶ|三社|3社|三つ|3つ|\b(?:all|
 const DOES_SO =
   /\b(?:do(?:es|ing)? (?:so|that|this|it|the same)|(?:the )?same (?:thing|way)|like (?:that|this|them)|several|multiple|many|rivals?|competitors?|competing|both sides|more than one)\b|(?:そう(?:して|し(?:た|てる)|いう)|同じ(?:こと|よう|動き|く)|両方|おなじ|複数|何社|いくつも|らいばる|競合)/;
 
-const ASKS_WHO = /\bwh?ich (?:\w+ )?(?:investors?|backers?|companies|firms)\b|\bwho\b/;
+const ASKS_WHO =
+  /\bwh?ich (?:\w+ )?(?:investors?|backers?|companies|firms)\b|\bwho\b|のは[?？]?$|どこ|誰|だれ|どの(?:会社|投資家|企業)|(?:投資家|出資者|会社|企業|とこ)(?:は|って)/;
+
+/** To be in a lab is to have a stake in it: 「OpenAIに入ってるとこ」. */
+const IS_IN =
+  /に(?:も)?(?:入って|入れて|いる(?:とこ|会社|の)|乗って|乗っ|張って|賭けて|突っ込)|\b(?:in|into|behind)\b/;
 
 /** Denied of all the others: "nobody but Microsoft backs it". */
 const NOBODY =
@@ -67,8 +72,12 @@ export function readBesides(context: Context): Question | undefined {
     (context.yesNo && context.negated && /以外(?:から|に)/.test(reading.folded));
   const isDenied = besides.length === 1 && reading.companies.length > 1 && isNobody;
   const isSo = besides.length > 1 && DOES_SO.test(reading.folded);
-  const isTold = isDenied || isSo || has('r-invest', 'r-own', 'r-investor');
-  const isOne = besides.length === 1 && reading.companies.length === 2 && ASKS_WHO.test(reading.folded);
+  const areNamed = reading.companies.length > besides.length || ALL.test(reading.folded);
+  const isIn = areNamed && IS_IN.test(reading.folded);
+  const isTold = isDenied || isSo || isIn || has('r-invest', 'r-own', 'r-investor');
+  const isOfAll = reading.companies.length === 1 && ALL.test(reading.folded) && !context.yesNo;
+  const isOne =
+    besides.length === 1 && (reading.companies.length === 2 || isOfAll) && ASKS_WHO.test(reading.folded);
   if ((besides.length < 2 && !isDenied && !isOne) || !besides.every(isGiver) || !isTold) return undefined;
   const named = reading.companies.filter((id) => !besides.includes(id));
   if (!named.every((id) => isAiCompany(context, id))) return undefined;

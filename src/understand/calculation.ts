@@ -2,7 +2,16 @@ import { TURNED } from '../knowledge/claims.ts';
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal, Intent } from '../knowledge/schema.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
-import { greaterOf, isClaimed, isOfBoth, isSame, namesSums, operationIn, type Asked } from './operation.ts';
+import {
+  asCompared,
+  greaterOf,
+  isClaimed,
+  isOfBoth,
+  isSame,
+  namesSums,
+  operationIn,
+  type Asked,
+} from './operation.ts';
 import type { Claim, Quantity, Question } from './question.ts';
 import { paysFor } from './pairs.ts';
 import { dealsOf, quantityOf, sidesOf } from './quantities.ts';
@@ -156,7 +165,8 @@ export function readCalculation(read: Context): Question | undefined {
   const context = { ...read, reading: withBareSums(read) };
   const { reading } = context;
   const { yesNo, has } = context;
-  const asked = operationIn(context.reading.folded) ?? claimedRatio(context);
+  const operation = operationIn(reading.folded) ?? claimedRatio(context);
+  const asked = operation && asCompared(operation, reading.folded);
   if (!asked || has('q-why') || isWorkedOut(context)) return undefined;
   if (asked.operation === 'compare' && (!ofMoney(context) || isInTime(reading.folded))) return undefined;
   if (yesNo && isEven(context) && !isPlaced(context)) return undefined;

@@ -68,6 +68,10 @@ function kindOf({ pays, invests, sells }: Record<string, string | undefined>): D
 const isHanding = (words: string): boolean =>
   words.length < LONGEST_HOP && ENGLISH_GIVES.test(words) && !/[ぁ-ん]/u.test(words);
 
+/** Three names or more with arrows between them: the steps that they draw. */
+export const chainIn = (context: Context): { from: string; to: string }[] | undefined =>
+  arrowsIn(linksOf(context), context.reading.folded);
+
 /** "A pays B who pays C": the verb stands between the two. */
 function englishHopsIn(mentions: Mentions, folded: string): Hop[] | undefined {
   const hops = mentions.slice(1).map(({ company, start }, at) => {

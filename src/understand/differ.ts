@@ -23,6 +23,10 @@ const FIRST = [
 ];
 const [LIKELY, MOST] = [0.03, 6];
 
+/** A sum, or how large something is. */
+const SIZE =
+  /規模|いくら|金額|差額|どる|市場|\b(?:how (?:much|big|large)|sizes?|dollars?|amounts?|market)\b|\$/;
+
 /** The two that a text holds side by side in one of some forms, as they stand there. */
 function twoIn(text: string, forms: RegExp[]): [string, string] | undefined {
   const plain = text.normalize('NFKC');
@@ -53,6 +57,8 @@ export function readDifference(text: string, language: Detected, parts: Understa
   const { library } = parts;
   const { context, findings } = readFolded(prepare(text, language, parts), text, parts);
   if (context.reading.companies.length > 0) return undefined;
+  // "The difference between the sizes of 2025 and 2030": what lies between two figures is worked out.
+  if (context.reading.figures.length > 1 && SIZE.test(context.reading.folded)) return undefined;
   const { facts } = library.knowledge;
   for (const { points } of overviewsOf(findings.facts, library)) {
     const [a, b] = placeItems(

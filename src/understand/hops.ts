@@ -12,7 +12,7 @@ const WHOLE_WAY = 3;
 const LONGEST_PATH = 3;
 
 /** The way that money was said to take, hop by hop; empty where no way was told. */
-function hopsOf({ question, deals }: Turn, { graph }: Context): Deal[] {
+export function hopsOf({ question, deals }: Turn, { graph }: Context): Deal[] {
   if (question.kind === 'path') return graph.paths(question.from, question.to, LONGEST_PATH)[0] ?? [];
   const told = graph.all.filter(({ id }) => deals.includes(id));
   const isWay =

@@ -1,4 +1,5 @@
 import { isAiCompany, labsOf, type Context } from './context.ts';
+import { FLOWS } from './deal-lists.ts';
 import { givers, takers } from './intent-money.ts';
 import type { Question } from './question.ts';
 import type { Mention } from './reading.ts';
@@ -6,6 +7,13 @@ import type { Mention } from './reading.ts';
 /** "… that Microsoft isn't", 「MSが入れてない」: what is said of a name right behind it. */
 const LACKS =
   /^\s(?:\w+\s)?(?:isn'?t|aren'?t|doesn'?t|don'?t|hasn'?t|haven'?t|didn'?t|won'?t|skip\w*|pass\w* on|lacks?|left out)\b|^(?:社|さん|側)?(?:が|は|(?:の(?:ぽとふぉりお|出資先|投資先|方)?)?に(?:は)?|の方は)[^、。]{0,10}(?:ない|てへん|ません)/;
+
+/** 「MSのお金は入ってなくて」: said of its money, and not the last thing that is said. */
+const MONEY_LACKS =
+  /^(?:社|さん)?の(?:お?金|資金|出資|投資|株|まね)(?:が|は|も|を)?[^、。]{0,10}(?:な[いく]|なし|てへん|ません|ず)/;
+/** "… but no Microsoft money", "… without Microsoft". */
+const LACKS_BEFORE =
+  /\b(?:but|and|yet|with|has|have|got|sans)? ?(?:no|not|without|zero|minus|lacks?|lacking)\s$/;
 
 /** Whether there is any such. */
 const SOMETHING =
@@ -18,8 +26,10 @@ export function readMissing(context: Context): Question | undefined {
   if (!a || !b || third || givers(context).length < 2) return undefined;
   if (context.yesNo && !SOMETHING.test(reading.folded)) return undefined;
   const nextAfter = (end: number) => reading.mentions.find(({ start }) => start >= end)?.start;
-  const lacks = ({ end }: Mention) =>
-    LACKS.test(reading.folded.slice(end, Math.min(end + 30, nextAfter(end) ?? Infinity)));
+  const after = (end: number) => reading.folded.slice(end, Math.min(end + 30, nextAfter(end) ?? Infinity));
+  const lacks = ({ start, end }: Mention) =>
+    [LACKS, MONEY_LACKS].some((pattern) => pattern.test(after(end))) ||
+    LACKS_BEFORE.test(reading.folded.slice(0, start));
   const without = reading.mentions.find(lacks)?.company;
   if (without === undefined || context.has('r-pay')) return undefined;
   return { kind: 'investments', by: [without === a ? b : a], except: without };
@@ -181,7 +191,8 @@ export function readInOrder(context: Context): Question | undefined {
     return { kind: 'deals', ...(ASCENDING.test(reading.folded) ? { ascending: true } : {}) };
   if (second) return undefined;
   if (only !== undefined) return has('r-invest', 'r-investor') ? stakesOf(context, only) : undefined;
-  if (!has('r-invest', 'r-pay', 'r-deal') && !SUMS.test(reading.folded)) return undefined;
+  const isOfMoney = SUMS.test(reading.folded) || FLOWS.test(reading.folded);
+  if (!has('r-invest', 'r-pay', 'r-deal') && !isOfMoney) return undefined;
   const deal = has('r-deal')
     ? undefined
     : has('r-invest')

@@ -91,6 +91,17 @@ export function operationIn(text: string): Asked | undefined {
   return isGrowth ? { operation: 'difference', perYear, ofYears: true, isRate: false } : undefined;
 }
 
+/** "Which is larger, and by what factor?", 「どちらが何倍大きい」: that is told with the factor and with the gap. */
+const WHICH_IS_MORE =
+  /(?:どっち|どちら)(?:の(?:ほう|方|額|枠|出資))?(?:が|は|の)[^。]{0,14}(?:大き|多|でか|高|上|少な|小さ|勝)|\bwh(?:ich|ose)(?:'s)? (?:(?:one|stake|sum|cap|bet|investment|cheque|check|amount|figure) )?(?:is|was|would be) (?:the )?(?:bigger|larger|greater|higher|smaller|more|less|lower)\b/;
+const WORKED_OUT: ReadonlySet<Operation> = new Set(['difference', 'ratio']);
+
+/** What is asked of two sums, where it is told by which of them is the larger. */
+export const asCompared = (asked: Asked, folded: string): Asked =>
+  WORKED_OUT.has(asked.operation) && !asked.ofYears && WHICH_IS_MORE.test(folded)
+    ? { ...asked, operation: 'compare', isRate: false }
+    : asked;
+
 const SMALLER = /少な|小さ|下回|\b(?:smaller|less|lower|below|under)\b/;
 /** 「AよりB」: what stands before it is what the other is held against. */
 const THAN_FIRST = /^よりも?$/;

@@ -20,6 +20,7 @@ import { onTopOf, turnOf } from './frame.ts';
 import type { Turn } from './follow.ts';
 import { readHalves } from './halves.ts';
 import { isSumTold, isYearTold, readOfPart } from './of-part.ts';
+import { readOneAsked } from './one-asked.ts';
 import { asks, opensAsking } from './joints.ts';
 import { readPremise, readTaken } from './premise.ts';
 import { withoutPreamble } from './preamble.ts';
@@ -196,6 +197,7 @@ export function readAll(
   const whole =
     readExact(text, parts) ??
     readQuoted(text, language, parts) ??
+    readOneAsked(text, language, last, parts) ??
     (asksWhoseQuote(text) ? undefined : readChain(text, language, parts)) ??
     readEachSum(text, language, parts) ??
     readSorted(text, language, parts) ??

@@ -1,0 +1,33 @@
+import type { Detected } from '../text/language.ts';
+import type { Clause } from './clause.ts';
+import type { Turn } from './follow.ts';
+import { readLayerNames } from './layer-names.ts';
+import { readHeldByOne } from './held-by-one.ts';
+import { readOnTheWay } from './on-the-way.ts';
+import { prepare } from './prepare.ts';
+import type { Understanding } from './understand.ts';
+import { readWhichStake } from './which-stake.ts';
+
+/** A message with what it was said after. */
+export interface Message {
+  text: string;
+  last: Turn | undefined;
+  parts: Understanding;
+}
+
+const READERS = [readOnTheWay, readWhichStake, readLayerNames, readHeldByOne];
+
+/** Reads a message that is one question of the graph, or a known list of them, whatever its joints look like. */
+export function readOneAsked(
+  text: string,
+  language: Detected,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined {
+  const folded = prepare(text, language, parts);
+  for (const read of READERS) {
+    const clause = read(folded, { text, last, parts });
+    if (clause) return clause;
+  }
+  return undefined;
+}
