@@ -4,12 +4,10 @@ import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { verdictOn } from './verdict.ts';
-import { pathValue, stepsLine, wayIntoLoop } from './ways.ts';
+import { pathValue, stepsLine } from './ways.ts';
 import { factsOf, ids, unique } from './support.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
-
-const MOST_LOOPS = 2;
 
 /** No such way: the one that leads the other way round, if there is one. */
 function answerNoPath(question: Of<'path'>, near: Question[], { graph }: Library): Answer {
@@ -59,53 +57,10 @@ export function answerPath(question: Of<'path'>, library: Library): Answer {
   };
 }
 
-/** The loops of money, or those that pass one company. */
-export function answerLoop(question: Of<'loop'>, library: Library): Answer {
-  const { of } = question;
-  const loops = library.graph.loops(of).slice(0, MOST_LOOPS);
-  const onward =
-    loops.length === 0 && of !== undefined && !question.yes ? wayIntoLoop(of, library) : undefined;
-  if (onward) return answerPath({ ...question, kind: 'path', from: of!, to: onward }, library);
-  const near: Question[] = [
-    { kind: 'facts', ids: ['cycle-described-by'] },
-    { kind: 'facts', ids: ['comment-alchemy'] },
-  ];
-  if (of !== undefined && loops.length === 0) {
-    const shown = library.graph.loops().slice(-1);
-    return {
-      kind: shown.length > 0 ? 'answer' : 'unknown',
-      ...verdictOn(false, question),
-      lines: [
-        { key: 'loop.none', values: { of: value.entity(of) } },
-        ...shown.map((path): Line => ({ key: 'loop.shown', values: { path: pathValue(path) } })),
-      ],
-      facts: factsOf(shown.flat()),
-      deals: ids(shown.flat()),
-      near: [{ kind: 'loop' }, ...near],
-    };
-  }
-  const lines = loops.map((path, index): Line => ({
-    key: index === 0 ? 'loop.first' : 'loop.next',
-    values: { path: pathValue(path) },
-  }));
-  const unstated = [...new Set(loops.flat())].filter(
-    (deal) => deal.kind === 'payment' && deal.amount.usd === undefined,
-  );
-  return {
-    kind: 'answer',
-    ...verdictOn(question.so ?? true, question),
-    lines: question.amount ? [...lines, ...unstated.map(paymentLine)] : lines,
-    facts: ['cycle-flow', ...factsOf(loops.flat())].slice(0, 5),
-    deals: ids(loops.flat()),
-    near,
-    list: true,
-  };
-}
-
 type Payments = Of<'payments'>;
 type Supply = Of<'supply'>;
 
-const paymentLine = (deal: Deal): Line => ({
+export const paymentLine = (deal: Deal): Line => ({
   key: deal.amount.usd === undefined ? 'tie.unstated-payment' : 'tie.payment',
   values: {
     from: value.entity(deal.from),

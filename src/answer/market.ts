@@ -44,7 +44,7 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
   };
   const staged = library.knowledge.deals.get('ms-openai')!;
   const verdict = verdictOn(derivedHolds(question, staged), question);
-  if (what === 'after-2023' || what === 'share-by-2023') {
+  if (what === 'after-2023' || what === 'share-by-2023' || what === 'share-after-2023') {
     return {
       kind: 'answer',
       ...verdict,
@@ -122,6 +122,7 @@ function derivedHolds({ what, claim }: Of<'derived'>, staged: Deal): boolean | u
     case 'rate-by-year':
     case 'rate-yearly':
     case 'share-by-2023':
+    case 'share-after-2023':
     case 'years-needed':
       return undefined;
   }

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { besideMoney } from './beside-money.ts';
 import { withNumber } from './disclosure.ts';
 import { ofKnownSums } from './known-sums.ts';
+import { ofLaterShare } from './later-share.ts';
 import { withLayerCount } from './layers.ts';
 import { namedEach } from './named-each.ts';
 import { oddOne } from './odd-one.ts';
@@ -18,6 +19,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   namedEach,
   withNumber,
   ofKnownSums,
+  ofLaterShare,
   besideMoney,
   oddOne,
   withRival,

@@ -45,7 +45,7 @@ function investorsOfTrade({ graph, entities }: Context): string[] {
   );
 }
 
-const ALL = /全部|すべて|全て|ぜんぶ|三社|3社|三つ|3つ|\b(?:all|every|each|the (?:whole )?set)\b/;
+const ALL = /全部|全社|すべて|全て|ぜんぶ|三社|3社|三つ|3つ|\b(?:all|every|each|the (?:whole )?set)\b/;
 
 /** Does what was said of the two, which is that they are in several: "who else does so?", 「そういう動きをしてる投資家」. */
 const DOES_SO =
@@ -76,8 +76,12 @@ export function readBesides(context: Context): Question | undefined {
   const isIn = areNamed && IS_IN.test(reading.folded);
   const isTold = isDenied || isSo || isIn || has('r-invest', 'r-own', 'r-investor');
   const isOfAll = reading.companies.length === 1 && ALL.test(reading.folded) && !context.yesNo;
+  const isOfGoods = has('r-cloud', 'r-chip', 'r-supply');
   const isOne =
-    besides.length === 1 && (reading.companies.length === 2 || isOfAll) && ASKS_WHO.test(reading.folded);
+    besides.length === 1 &&
+    !isOfGoods &&
+    (reading.companies.length === 2 || isOfAll) &&
+    ASKS_WHO.test(reading.folded);
   if ((besides.length < 2 && !isDenied && !isOne) || !besides.every(isGiver) || !isTold) return undefined;
   const named = reading.companies.filter((id) => !besides.includes(id));
   if (!named.every((id) => isAiCompany(context, id))) return undefined;

@@ -145,11 +145,22 @@ const OF_ITS_OWN = new Set<Intent>([
 ]);
 const LIKELIER = 0.5;
 const SHARE = /%|\bper ?cent|\b(?:fraction|share|portion|part|ratio) of\b|割|比率|割合/;
-const isWorkedOut = ({ asked: [first], reading }: Context): boolean =>
-  first !== undefined &&
-  !SHARE.test(reading.folded) &&
-  OF_ITS_OWN.has(first.intent) &&
-  first.share >= LIKELIER;
+
+/** A sum is named that is another deal's than the one told with its stages, and no stage of that. */
+function namesOther({ reading, graph }: Context): boolean {
+  const staged = graph.all.filter(({ stages }) => stages.length > 0);
+  const own = staged.flatMap(({ amount, stages }) => [amount.usd, ...stages.map(({ usd }) => usd)]);
+  const isOther = (sum: number) => !own.includes(sum) && graph.all.some(({ amount }) => amount.usd === sum);
+  return reading.figures.some(({ unit, value }) => unit === 'usd' && isOther(value));
+}
+const isWorkedOut = (context: Context): boolean => {
+  const [first] = context.asked;
+  return (
+    first !== undefined && !(first.intent === 'after-2023' && namesOther(context)) && isOwn(first, context)
+  );
+};
+const isOwn = (first: Context['asked'][number], { reading }: Context): boolean =>
+  !SHARE.test(reading.folded) && OF_ITS_OWN.has(first.intent) && first.share >= LIKELIER;
 
 const ASKS_SUM = /いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|何倍|\bhow (?:much|many)\b|\bby what\b/;
 

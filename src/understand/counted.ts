@@ -17,7 +17,7 @@ const HAS_GIVERS =
   /(?:投資家|出資者|出資元|株主)(?!ごと|それぞれ|は?それぞれ|一社|別|たちは)|\bhow many (?:\w+ )?(?:investors?|backers?|shareholders?|funders?)\b/;
 
 const MORE_GIVERS =
-  /\b(?:more|fewer)\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?)\b|(?:投資家|出資者|株主|出し手)(?:の?数)?(?:が|は)(?:より)?(?:多|少な)/;
+  /\b(?:more|fewer)\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?)\b|(?:投資家|出資者|株主|出し手)(?:の?数)?(?:が|は)(?:[^、。]{0,14}より)?(?:も)?(?:多|少な)/;
 
 /** Investors are counted by what they hold: 「ラボが一番少ない投資家」. */
 const OF_GIVERS = /(?:多|少な)[^、。]{0,3}(?:投資家|出資者|株主)/;
@@ -33,7 +33,9 @@ function sideOf(folded: string, isMore: boolean): 'givers' | 'takers' | undefine
 }
 
 const HOLDS_NUMBER =
-  /\b(?:only|just|exactly) (?:\w+ )?(one|two|three|[1-3]) (?:of (?:the|them|these|those)(?: \w+)?|labs?|companies|company|firms?|stakes?)\b|([一二三1-3])(?:社|つ|らぼ)(?:のらぼ)?(?:に|へ)?(?:だけ|しか|のみ)/;
+  /\b(?:only|just|exactly) (?:\w+ )?(one|two|three|[1-3]) (?:of (?:the|them|these|those)(?: \w+)?|labs?|companies|company|firms?|stakes?)\b|([一二三1-3]|(?:ひと|ふた)(?=つの(?:らぼ|会社|企業)))(?:社|つ|らぼ)(?:の(?:らぼ|会社|企業))?(?:に|へ)?(?:だけ|しか|のみ)/;
+
+const KANA: Partial<Record<string, number>> = { ひと: 1, ふた: 2 };
 
 /** So many labs are said to be all that an investor holds. */
 function readNumber({ reading, has }: Context): Question | undefined {
@@ -41,7 +43,7 @@ function readNumber({ reading, has }: Context): Question | undefined {
   const said = english ?? japanese;
   if (said === undefined || reading.companies.length > 0 || has('q-why') || !has('r-invest', 'r-investor'))
     return undefined;
-  return { kind: 'counted', side: 'givers', most: false, number: numberOf(said) };
+  return { kind: 'counted', side: 'givers', most: false, number: KANA[said] ?? numberOf(said) };
 }
 
 /** Who puts most into one that is named is a matter of sums. */

@@ -13,13 +13,14 @@ const BILLS = /\b(?:vendor|supplier|bills?|invoices?|landlord)\b|売り手|納�
 const AND = /\b(?:and|both|also|while|as well)\b|かつ|しかも|つつ|ながら|うえ|も|てて/;
 /** Money that goes either way between two. */
 const MUTUAL =
-  /\bboth (?:ways|directions)\b|\btwo-?way\b|\beach other\b|互いに|双方向|(?:渡し|出し|払い|回し)合|やり取りし合|行ったり来たり/;
+  /\bboth (?:ways|directions)\b|\btwo-?way\b|\bbidirectional\b|\beach other\b|互いに|双方向|両方向|(?:渡し|出し|払い|回し)合|やり取りし合|行ったり来たり/;
 /** Both at once, by the words for them. */
 const BOTH_ROLES =
   /\b(?:supplier|vendor|seller)s? (?:and|as well as|cum|plus|,) (?:an? |the )?(?:investor|shareholder|backer|funder|owner)\b|\b(?:investor|shareholder|backer|funder|owner)s? (?:and|as well as|cum|plus|,) (?:an? |the )?(?:supplier|vendor|seller|customer)\b|(?:売り手|供給元|供給者|納入業者|仕入れ先)(?:で(?:も)?(?:あり|ありながら)?|かつ|兼)、?(?:株主|出資者|投資家)|(?:株主|出資者|投資家)(?:で(?:も)?(?:あり|ありながら)?|かつ|兼)、?(?:売り手|供給元|供給者|納入業者|客|顧客)/;
 /** Whether there are any. */
 const ANY = /\b(?:is there|are there|any)\b|(?:ある|いる|あります|います)(?:の|か|ん)*[?？]?$/;
-const PAIRS = /\b(?:pairs?|which|who|whom|what)\b|組み?合わせ|組は|ぺあ|どことどこ|誰と誰|どこ|誰/;
+const PAIRS =
+  /\b(?:pairs?|which|who|whom|what)\b|どれ|どの|関係は|組み?合わせ|組は|ぺあ|どことどこ|誰と誰|どこ|誰/;
 
 /** Neither the one nor the other. */
 const NEITHER = /\bneither\b.*\bnor\b|も[^。]{1,12}も(?:して|受けて|もらって)?(?:い)?(?:ない|ません)/;
@@ -76,7 +77,10 @@ export function readDual(context: Context): Question | undefined {
   const isPaidBoth = companies.length === 0 && !has('r-invest', 'r-investor') && PAYS_AND_PAID.test(folded);
   if (isPaidBoth) return { kind: 'payments' };
   const isMutual =
-    companies.length === 0 && MUTUAL.test(folded) && PAIRS.test(folded) && has('r-money', 'r-pay');
+    companies.length === 0 &&
+    MUTUAL.test(folded) &&
+    PAIRS.test(folded) &&
+    has('r-money', 'r-pay', 'q-relation', 'r-partner', 'relationship');
   if (isMutual) return { kind: 'dual' };
   const both =
     companies.length <= 2 &&

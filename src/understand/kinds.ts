@@ -15,4 +15,5 @@ export type Derivation =
   | 'needed-rate'
   | 'years-needed'
   | 'after-2023'
-  | 'share-by-2023';
+  | 'share-by-2023'
+  | 'share-after-2023';

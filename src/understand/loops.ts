@@ -1,3 +1,4 @@
+import { setAside } from './besides.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
@@ -28,4 +29,33 @@ export function readInLoop({ reading, graph, yesNo, has }: Context): Question | 
   if (!IN_LOOP.test(folded)) return undefined;
   const of = companies.find((id) => graph.loops(id).length === 0) ?? companies[0]!;
   return { kind: 'loop', of, ...(OUTSIDE.test(folded) ? { negated: true } : {}) };
+}
+
+const LOOP_NAMED = new RegExp(String.raw`\b${LOOP}\b|${ROUND}|一周`);
+const HOW_MANY_IN =
+  /\b(?:how many|number of|count (?:of )?the) (?:\w+ )?(?:companies|firms|players|members|names|parties|participants)\b|何社|(?:会社|企業|めんば|参加者)の?(?:数|人数)/;
+
+/** "How many companies are in the loop?": they are counted. */
+export function readLoopMembers({ reading, graph, yesNo, has }: Context): Question | undefined {
+  const { companies, folded } = reading;
+  if (companies.length > 0 || yesNo || has('q-why') || graph.loops().length === 0) return undefined;
+  return LOOP_NAMED.test(folded) && HOW_MANY_IN.test(folded) ? { kind: 'loop', members: true } : undefined;
+}
+
+const HOLDS_UP =
+  /\b(?:work\w*|exist\w*|clos\w+|hold\w*|go(?:es)? round|run\w*|function\w*|remain\w*|left|survive\w*|still|there|complete)\b|回[るっらり]|まわ|成り立|成立|残|でき|閉じ|続/;
+
+/** 「NVIDIAがいなくても」 */
+const IS_GONE = /^(?:社|さん)?(?:が|も)?(?:い|居)?(?:なくて|ないと|なかったら|なけれ|なし|抜け)/;
+
+/** "Does the loop work without NVIDIA?", 「MS抜きでも輪は回る？」: whether one is left that goes past it. */
+export function readLoopWithout(context: Context): Question | undefined {
+  const { reading, yesNo, has } = context;
+  const lacked = reading.mentions.find(({ end }) => IS_GONE.test(reading.folded.slice(end)))?.company;
+  const [without = lacked, second] = setAside(context);
+  if (without === undefined || second || !yesNo || has('q-why') || reading.companies.length > 1)
+    return undefined;
+  return LOOP_NAMED.test(reading.folded) && HOLDS_UP.test(reading.folded)
+    ? { kind: 'loop', without }
+    : undefined;
 }

@@ -59,6 +59,14 @@ function readOnlyMissing(context: Context): Question | undefined {
   return { kind: 'investors', of, some: true, except: [lab], by: [by] };
 }
 
+/** "Which investor isn't in all three?": who is in some of them, but not in others. */
+export function readPartly(context: Context): Question | undefined {
+  const { reading, yesNo } = context;
+  if (yesNo || reading.companies.length > 0 || !ASKS.test(reading.folded) || !isOfStakes(context))
+    return undefined;
+  return PARTLY.test(reading.folded) ? { kind: 'investors', of: labsOf(context), partly: true } : undefined;
+}
+
 /** Who isn't in a company, who is in some but not in others, who is in nothing but these. */
 export function readOutside(context: Context): Question | undefined {
   const { reading, yesNo } = context;

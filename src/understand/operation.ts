@@ -80,9 +80,13 @@ export interface Asked {
 const NOT_THIS =
   /(?:何倍|倍率|比率|割合|ぱーせんと|%|差額|差)(?:とか)?(?:では|じゃ)なく(?:て)?、?|,? ?\b(?:not|rather than|instead of) (?:as )?(?:the |an? )?(?:ratio|multiple|factor|percent\w*|share|difference|gap)\b/g;
 
+/** "The route for a dollar": where it goes, and not how much there is for each. */
+const ITS_WAY =
+  /\b(?:route|path|trail|journey|way) (?:for|of) (?:a|one|each|every|the) (?:single )?(?:dollar|buck)\b/;
+
 /** The operation that a folded text asks for. */
 export function operationIn(text: string): Asked | undefined {
-  if (OWNS.test(text)) return undefined;
+  if (OWNS.test(text) || ITS_WAY.test(text)) return undefined;
   const folded = text.replace(NOT_THIS, ' ');
   const perYear = PER_YEAR.test(folded);
   const operation = OPERATIONS.find(([, pattern]) => pattern.test(folded))?.[0];

@@ -14,6 +14,9 @@ const OUT =
   /出て(?:(?:い|ゆ|行)く|く(?![るれ]))|流れ出|支出先|\b(?:flows?|flowing|goes|going|comes|coming|leaves|leaving|heads|heading|money) out (?:of|from)\b|\boutflows?\b|\bgoes out\b|\bleaves\b|\bgive(?:s)? away\b/;
 const IN =
   /入ってくる|流れ込|流入|\b(?:flows?|flowing|comes|coming|pours?|pouring) in(?:to)?\b|\binflows?\b|\bcomes in\b|\b(?:money|cash|funds?|funding) (?:\w+ )?comes? from\b|(?:金|資金)(?:は|って|が)?(?:一体)?どこから|(?:金|資金)の(?:出どころ|出所|出処)/;
+/** "From xAI, where does money go?" */
+const GOES_FROM =
+  /\bfrom [\w ]{2,20},? where (?:does|do|will|would) (?:the |its |any )?(?:money|cash|dollars?|funds) (?:go|flow|end up|run)\b|\bwhere (?:does|do|will|would) (?:the |its |any )?(?:money|cash|dollars?|funds) (?:go|flow|run) (?:out )?from\b/;
 /** Says by itself that it is money that has come to somebody. */
 const PASSED =
   /からの?(?:お?金|資金)[をは][^、。]{0,4}(?:どこ|誰|だれ)|\b(?:hand|send|move|give)s? (?:\S+ ){0,6}on(?:wards?)? to\b|(?:受け取っ|もらっ|貰っ)た?(?:お?金|資金|分|の)(?:を|は|って)[^、。]{0,4}(?:どこ|誰|だれ|何)|\bpass(?:es|ed|ing)? (?:(?:it|that|them|this|the \w+) )?(?:on|along)\b/;
@@ -105,7 +108,7 @@ export function readPurse(context: Context): Question | undefined {
   if (onward) return onward;
   if (!of || second || has('q-how') || !has('r-money', 'q-amount', 'q-total', 'q-who', 'q-list'))
     return undefined;
-  if (OUT.test(reading.folded)) return { kind: 'purse', of, side: 'out' };
+  if (OUT.test(reading.folded) || GOES_FROM.test(reading.folded)) return { kind: 'purse', of, side: 'out' };
   if (IN.test(reading.folded) && !INVESTS.test(reading.folded)) return { kind: 'purse', of, side: 'in' };
   const isAsked = ASKS.test(reading.folded) || has('q-list');
   const side = isAsked && !has('q-amount', 'q-else', 'q-not') ? sideOf(context, of) : undefined;

@@ -166,7 +166,8 @@ type Asked =
   /** `steps`: how many it takes; `direct`: whether it takes but one */
   | { kind: 'path'; from: Id; to: Id; back?: boolean; via?: Id; steps?: boolean; direct?: boolean }
   /** `so`: whether money goes as it is said to; undefined where that isn't asked, or is left open; `amount`: what has no sum is said, too */
-  | { kind: 'loop'; of?: Id; so?: boolean; amount?: boolean }
+  /** `without`: only those that go past this one; `members`: who stands in it, and how many */
+  | { kind: 'loop'; of?: Id; so?: boolean; amount?: boolean; without?: Id; members?: boolean }
   | { kind: 'payments'; by?: Id; to?: Id; besides?: Id[] }
   /** `sole`: said to be the only supplier, which the article neither says nor denies */
   | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id; sole?: true; besides?: Id[] }

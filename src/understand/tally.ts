@@ -48,8 +48,8 @@ const ofList = (question: Of<'investors'> | Of<'investments'>, books: Books): Qu
   question.all ? [] : alone(listed({ question }, books));
 
 function ofDerived({ what }: Of<'derived'>, books: Books): Quantity[] {
-  if (what === 'after-2023' || what === 'share-by-2023')
-    return stagesOf(books, what === 'after-2023' ? 'rest' : 'first');
+  if (what === 'after-2023' || what === 'share-by-2023' || what === 'share-after-2023')
+    return stagesOf(books, what === 'share-by-2023' ? 'first' : 'rest');
   return what.startsWith('growth') ? yearly(books) : [];
 }
 

@@ -99,3 +99,33 @@ test.each([
 ])('a difference is worked out: %s', (text, told) => {
   expect(ask(text).text).toContain(told);
 });
+
+describe('the loop', () => {
+  test.each([
+    ['does the loop work without nvidia?', /^(?:Yes|Yep)\b.*Anthropic → .* → Microsoft → .* → Anthropic\.$/],
+    [
+      'NVIDIA抜きでも輪は回る？',
+      /^(?:うん|そう|はい)、お金はこう回る.*Microsoft →（最大50億ドルを出資）→ Anthropic$/,
+    ],
+    ['does the loop hold up without microsoft?', /^(?:No|Nope)\b/],
+  ])('is looked for without one company: %s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+
+  test.each(['how many companies are in the loop?', '輪に入ってる会社は何社？'])('is counted: %s', (text) => {
+    expect(ask(text).text).toMatch(/NVIDIA.*3/);
+  });
+});
+
+test.each([
+  ["what's the route for a dollar from microsoft to nvidia and back?", 'And back: NVIDIA'],
+  ['from xai, where does money go?', "doesn't show any money going out of xAI"],
+  ["what is left of the 30b after subtracting microsoft's 5", '$25 billion'],
+  ['what percentage came after 2023', '23%'],
+  ['2023年より後は何％？', '23%'],
+  ['お金が双方向に動いてる関係はどれ', '支払い（300億ドル）も受ける'],
+  ["which investor isn't in all three", 'Microsoft'],
+  ['xAIの出資者はOpenAIより少ない？', 'xAI（3）とOpenAI（4）'],
+])('is read of its words: %s', (text, told) => {
+  expect(ask(text).text).toContain(told);
+});
