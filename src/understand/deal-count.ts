@@ -33,23 +33,27 @@ const COUNTED: [DealKind | 'any', RegExp][] = [
 ];
 /** Asked of something else: of each, of those of a date or a size, of who has how many. */
 const NARROWER =
-  /\b(?:each|every|per|apiece|who|which|over|above|under|below|more than|less than|at least|up to|announced|biggest|largest)\b|ごと|ずつ|それぞれ|各|誰|だれ|以上|以下|超|未満|最大|発表|どこ/u;
+  /\b(?:each|every|per|apiece|who|which|over|above|under|below|more than|less than|at least|up to|announced|biggest|largest|how (?:much|big|large))\b|いくら|ごと|ずつ|それぞれ|各|誰|だれ|以上|以下|超|未満|最大|発表|どこ/u;
 
 const kindCounted = (folded: string): DealKind | 'any' | undefined =>
-  NARROWER.test(folded) || asksStated(folded) || spanOf(folded)
+  NARROWER.test(folded) || spanOf(folded)
     ? undefined
     : COUNTED.find(([, pattern]) => pattern.test(folded))?.[0];
 
 /** Whether the number of deals is asked for, not what they come to. */
 export const countsDeals = (folded: string): boolean => kindCounted(folded) !== undefined;
 
-/** "How many deals are there in total?", 「出資は全部で何件？」: their number, whether or not they have a figure. */
+/** "How many deals are there in total?", 「出資は全部で何件？」: their number, with and without a figure, or of those alone that have one. */
 export const readDealCount: Step = (scene) => {
   const { context } = scene;
   const { reading, has, yesNo } = context;
   if (yesNo || reading.companies.length > 0 || reading.figures.length > 0 || has('q-why')) return undefined;
   const kind = kindCounted(reading.folded);
   if (!kind) return undefined;
-  const question: Question = { kind: 'deals', ...(kind === 'any' ? {} : { deal: kind }), whole: true };
+  const question: Question = {
+    kind: 'deals',
+    ...(kind === 'any' ? {} : { deal: kind }),
+    ...(asksStated(reading.folded) ? {} : { whole: true }),
+  };
   return { ...clause(scene, question), isActed: true };
 };

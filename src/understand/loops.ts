@@ -43,7 +43,7 @@ export function readLoopMembers({ reading, graph, yesNo, has }: Context): Questi
 }
 
 const HOLDS_UP =
-  /\b(?:work\w*|exist\w*|clos\w+|hold\w*|go(?:es)? round|run\w*|function\w*|remain\w*|left|survive\w*|still|there|complete)\b|回[るっらり]|まわ|成り立|成立|残|でき|閉じ|続/;
+  /\b(?:work\w*|exist\w*|clos\w+|hold\w*|go(?:es)? round|run\w*|function\w*|remain\w*|left|survive\w*|still|there|complete)\b|回[るっらり]|まわ|に?な[るり]|成り立|成立|残|でき|閉じ|続/;
 
 /** 「NVIDIAがいなくても」 */
 const IS_GONE = /^(?:社|さん)?(?:が|も)?(?:い|居)?(?:なくて|ないと|なかったら|なけれ|なし|抜け)/;

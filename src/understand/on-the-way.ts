@@ -26,6 +26,11 @@ const NAMED_HOPS = /\bwho (?:gets?|receives?|has|holds?)\b.*\bwho\b/;
 /** One step of it. */
 const STEP =
   /\bdeals?(?= (?:of|in|on|along) (?:the|this|that) (?:\w+ )?(?:loop|cycle|circle|circuit|ring|way|route|path|chain)\b)|\b(?:hops?|legs?|steps?|links?|stretch(?:es)?|sections?|arrows?)\b|区間|矢印|すてっぷ|段(?:階)?|ほっぷ/u;
+/** Less plainly, where the steps are drawn: "A → B → C, which part …". */
+const PART_OF_CHAIN = new RegExp(
+  String.raw`${ARROW}.*${ARROW}.*(?:\b(?:which|what) (?:parts?|bits?|ones?|transfers?|deals?)\b|どこ|どれ)`,
+  'u',
+);
 /** It has no sum. */
 const NO_SUM =
   /\b(?:no|without|lacks?|lacking|missing|unstated|undisclosed|blank|doesn'?t|isn'?t|not|hasn'?t)\b[^?]{0,40}\b(?:figures?|amounts?|sums?|numbers?|prices?|price tags?|values?|dollars?|stated|given|known)\b|\b(?:figures?|amounts?|sums?|numbers?|prices?|values?)\b[^?]{0,24}\b(?:missing|lacking|unstated|undisclosed|unknown|absent|blank|left out|not|isn'?t|aren'?t)\b|\b(?:blank|unpriced|unquantified|undisclosed|unstated)\b|(?:額|数字|いくらか?)[^、。]{0,10}(?:ない|なし|不明|抜け|欠け|空白|わからん|ません|非公開|伏せ)/u;
@@ -47,7 +52,7 @@ function stepsIn(context: Context, last: Turn | undefined): Deal[] {
 
 /** Whether the steps are asked for that have no sum. */
 const asksWithoutSum = (folded: string): boolean =>
-  STEP.test(folded) && NO_SUM.test(folded) && !DRAWN.test(folded);
+  (STEP.test(folded) || PART_OF_CHAIN.test(folded)) && NO_SUM.test(folded) && !DRAWN.test(folded);
 
 /** Those steps that have no sum, each as its deal. */
 function unstatedOf(steps: Deal[]): Question | undefined {
@@ -96,8 +101,7 @@ const READERS = [readWithoutSum, readOpenEnd, readFollowed];
 
 /** Reads a message about a way that money takes which is one question, however it is put. */
 export function readOnTheWay(folded: string, { text, last, parts }: Message): Clause | undefined {
-  const isLikely =
-    FOLLOWS.test(folded) || OPEN_END.test(folded) || (STEP.test(folded) && NO_SUM.test(folded));
+  const isLikely = FOLLOWS.test(folded) || OPEN_END.test(folded) || asksWithoutSum(folded);
   if (!isLikely) return undefined;
   const { context } = readFolded(folded, text, parts);
   for (const read of READERS) {

@@ -79,6 +79,9 @@ const asksIfHad = ({ folded, mentions }: Reading): boolean =>
 const MONEY_IN =
   /^(?:\S+ ){1,2}(?:money|cash|stakes?|investments?|funding) (?:in|into|to) \S+(?: \S+)?(?: (?:in total|total|so far|altogether|overall))?[?.! ]*$/;
 
+/** 「300億から50億を引くと？」: what that comes to is asked. */
+const IF_DONE = /(?:引く|引いたら|足す|足したら|割る|割ったら|掛ける|合わせると?|合計する)と?[?？]*\s*$/;
+
 /** Whether yes or no answers it: by grammar, or by the learner where no word asks for more. */
 export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): boolean {
   const { folded, grams, figures } = reading;
@@ -101,6 +104,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
     FURTHER_OUT.test(folded) ||
     THING_ALONE.test(folded) ||
     MONEY_IN.test(folded) ||
+    IF_DONE.test(folded) ||
     TAKE_ON.test(folded) ||
     /\bmeans?\s*[?]+$/.test(folded) ||
     NAMES_LIST.test(folded)

@@ -125,7 +125,16 @@ test.each([
   ['2023年より後は何％？', '23%'],
   ['お金が双方向に動いてる関係はどれ', '支払い（300億ドル）も受ける'],
   ["which investor isn't in all three", 'Microsoft'],
+  ['MSFT→NVDA→Anthropic→MSFT, which part has no number?', 'Microsoft pays NVIDIA'],
+  ['Anthropicなしでもお金は輪になる？', 'Anthropic抜きで回るお金の輪は'],
+  ['金額が書いてある出資は全部でいくつ', '数えると3件'],
+  ['支払いって何件でいくら', '300億ドル'],
+  ['300億からMicrosoftの出資を引くと？', '計算すると250億ドル以上'],
   ['xAIの出資者はOpenAIより少ない？', 'xAI（3）とOpenAI（4）'],
 ])('is read of its words: %s', (text, told) => {
   expect(ask(text).text).toContain(told);
+});
+
+test('what is subtracted gets no yes or no', () => {
+  expect(ask('300億からMicrosoftの出資を引くと？').text).toMatch(/^計算すると/);
 });
