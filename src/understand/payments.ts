@@ -27,7 +27,7 @@ const PURPOSE =
   /\bwhat\b(?!.*\b(?:stands?|looks?|asks?|accounts?|known|years?) for\b).*\bfor\b\s*(?:exactly|then|anyway|again)?\s*[?.!]*$|\bfor what\b(?: exactly)?\s*[?.!]*$|(?:何|なに)(?:に対して|と引き換えに|代として)|(?:何|なに)(?:の|に対する)(?:ため|為|代金|対価|料金|支払い|お金|見返り)/;
 
 /** What a payment is for, by the sum that it has or by the two that it goes between: the article doesn't say. */
-export function readPurpose({ reading, graph, has, yesNo }: Context): Question | undefined {
+export function readPurpose({ reading, graph, has, yesNo, roles }: Context): Question | undefined {
   const { figures, companies, folded } = reading;
   const usd = figures.find(({ unit }) => unit === 'usd')?.value;
   if (yesNo || !PURPOSE.test(folded) || has('r-invest', 'q-who')) return undefined;
@@ -39,6 +39,8 @@ export function readPurpose({ reading, graph, has, yesNo }: Context): Question |
         : amount.usd === usd),
   );
   if (!deal || other || !companies.every((id) => id === deal.from || id === deal.to)) return undefined;
+  // The other way round nothing is paid: that is set right first.
+  if (roles.from[0] === deal.to || roles.to[0] === deal.from) return undefined;
   return { kind: 'absent', attribute: 'payment-purpose', of: deal.from, near: deal.facts.slice(0, 2) };
 }
 
