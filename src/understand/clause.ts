@@ -31,7 +31,7 @@ import type { Question } from './question.ts';
 import { MOST_FACTS } from './look.ts';
 import { inPlaceOfReference } from './references.ts';
 import { readOfOne } from './one-company.ts';
-import { readMembersBesides } from './members-besides.ts';
+import { readMembersBesides, readTakersBesides } from './members-besides.ts';
 import { miscounted } from './miscounted.ts';
 import { figuresOf, reasonOf } from './reason-of.ts';
 import { readRestated, readSubject } from './restate.ts';
@@ -178,6 +178,7 @@ const STEPS: Step[] = [
   readActed,
   readNamedSum,
   readMembersBesides,
+  readTakersBesides,
   readOfOne,
   readNothing,
   readTalk,

@@ -7,6 +7,7 @@ import { readCalculation } from './calculation.ts';
 import { readTwoIndustries } from './compare.ts';
 import { readAllBeyond } from './deal-lists.ts';
 import { readNeededRate } from './figures.ts';
+import { readMostGiven } from './extreme.ts';
 import { readFit } from './fits.ts';
 import { readHeadcount } from './headcount.ts';
 import { readHorizonNamed } from './horizon-named.ts';
@@ -56,6 +57,7 @@ export const readDecided: Step = (scene) => {
     readOwner(scene.context, scene.parts.library) ??
     readEarly(scene.context) ??
     readWhichDated(scene.context) ??
+    readMostGiven(scene.context) ??
     readPartnership(scene.context, scene.parts.library) ??
     readProduct(scene.context, scene.parts.library) ??
     readMaker(scene.context, scene.parts.library) ??

@@ -62,3 +62,17 @@ export function readExtreme(context: Context): Question | undefined {
       : {}),
   };
 }
+
+/** Who gives most of all, said of giving: 「いちばん投資してる会社は」, "biggest spender overall". */
+const MOST_GIVEN =
+  /(?:一番|いちばん|最も|もっとも)(?:多く)?(?:お?金(?:を|も)?|資金(?:を)?)?(?<ja>投資|出資|払|支払|出し|出す|入れ|使)(?![^。?？]*(?:層|ちっぷ|くらうど))|\b(?:biggest|largest|top|number one|no\.? ?1) (?<en>spender|payer|giver|investor|backer|funder)\b/;
+
+/** The largest stated sum, or the largest of its kind, where nobody is named. */
+export function readMostGiven({ reading, has, yesNo }: Context): Question | undefined {
+  const { groups } = MOST_GIVEN.exec(reading.folded) ?? {};
+  const isNamed = reading.companies.length + reading.foreign.length + reading.absent.length > 0;
+  if (!groups || isNamed || yesNo || has('q-why') || rankIn(reading.folded) !== undefined) return undefined;
+  const said = groups['ja'] ?? groups['en'] ?? '';
+  const deal = /資|invest|back|fund/.test(said) ? 'investment' : /払|pay/.test(said) ? 'payment' : undefined;
+  return { kind: 'extreme', most: true, ...(deal ? { deal } : {}) };
+}

@@ -1,13 +1,7 @@
 import type { Layer } from '../knowledge/schema.ts';
+import { setAside } from './besides.ts';
 import type { Context } from './context.ts';
 import { clause, type Step } from './scene.ts';
-
-/** What stands right behind a name that is left out, or right before it. */
-const BEHIND = /^(?:さん|社|製)?(?:以外|のほか|の他|を除|抜き)/;
-const BEFORE = /\b(?:besides|apart from|aside from|other than|except(?: for)?|excluding|but not|not) $/;
-
-const isLeftOut = ({ folded, mentions }: Context['reading']): boolean =>
-  mentions.some(({ start, end }) => BEHIND.test(folded.slice(end)) || BEFORE.test(folded.slice(0, start)));
 
 /** The concepts that stand for each layer. */
 const LAYERS: [Layer, string][] = [
@@ -31,11 +25,24 @@ export const readMembersBesides: Step = (scene) => {
   const { context } = scene;
   const { reading, has, membersOf } = context;
   const [company, second] = reading.companies;
-  if (!isLeftOut(reading) || company === undefined || second !== undefined) return undefined;
+  if (company === undefined || second !== undefined || !setAside(context).includes(company)) return undefined;
   if (reading.foreign.length + reading.absent.length > 0 || has('r-invest', 'r-pay', 'r-supply', 'q-why'))
     return undefined;
   const [[layer] = [], other] = LAYERS.filter(([, concept]) => has(concept));
   if (layer === undefined || other || !isIn(context, company, layer)) return undefined;
   const members = membersOf(layer);
   return members === undefined ? undefined : clause(scene, { kind: 'facts', ids: [members] });
+};
+
+/** 「MSから金もらってるOpenAI以外の会社」, "nvidia invests in who other than xai": what one giver gives, but for these. */
+export const readTakersBesides: Step = (scene) => {
+  const { context } = scene;
+  const { reading, has, graph, yesNo } = context;
+  const besides = setAside(context);
+  const [by, second] = reading.companies.filter((id) => !besides.includes(id));
+  if (by === undefined || second !== undefined || besides.length === 0 || yesNo) return undefined;
+  if (reading.foreign.length + reading.absent.length > 0 || has('r-pay', 'r-supply', 'q-why', 'q-compare'))
+    return undefined;
+  const isTheirs = besides.every((to) => graph.between(by, to, 'investment').length > 0);
+  return isTheirs ? clause(scene, { kind: 'investments', by: [by], besides }) : undefined;
 };

@@ -129,6 +129,8 @@ const OF_FIRST =
 
 /** 「AとBを足しても、Cのほうが大きい」: what stands behind is said to be larger. */
 const EVEN_SO = /(?:足し|合わせ|たし)ても/;
+/** 「Anthropicは払う方が多い？」: parted behind the name, so that what follows is said to be larger. */
+const OF_NAME = /^は$/;
 const LARGER_SIDE = /(?:ほう|方)が[^、。]{0,4}(?:大き|多|でか|高|上)/;
 
 /** "They put in 15 and it pays 30, that's double": said of both, and of neither that it is the larger. */
@@ -141,7 +143,7 @@ export const isOfBoth = (folded: string): boolean => OF_BOTH.test(folded);
 export function greaterOf(folded: string, word: string): 'left' | 'right' {
   if (COVERS.test(folded) && COVERED.test(word)) return 'right';
   if (OF_FIRST.test(folded)) return 'right';
-  if (EVEN_SO.test(word) && LARGER_SIDE.test(folded)) return 'right';
+  if ((EVEN_SO.test(word) || OF_NAME.test(word)) && LARGER_SIDE.test(folded)) return 'right';
   return THAN_FIRST.test(word) === SMALLER.test(folded) ? 'left' : 'right';
 }
 

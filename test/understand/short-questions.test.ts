@@ -77,3 +77,21 @@ describe('early or late, by 2023, with a date, in use, exact', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('takers but for one, who gives most, which side is said to be larger', () => {
+  test.each([
+    ['MSから金もらってるOpenAI以外の会社', /^MicrosoftはOpenAIのほかに、Anthropic/],
+    ['MSの出資先、OpenAI以外は', /^MicrosoftはOpenAIのほかに、Anthropic/],
+    [
+      'nvidia invests in who other than openai and xai',
+      /^Besides OpenAI and xAI, NVIDIA invests in Anthropic/,
+    ],
+    ['which one company gets money from microsoft but isnt openai', /^Besides OpenAI, Microsoft invests/],
+    ['全体で一番金出してるのは', /AnthropicはMicrosoftに300億ドル/],
+    ['いちばん投資してる会社は', /130億ドル以上をOpenAI/],
+    ['whos biggest spender overall', /Anthropic pays Microsoft \$30 billion/],
+    ['Anthropicは払う方が多い？', /^うん、/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
