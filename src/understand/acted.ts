@@ -64,11 +64,12 @@ export const readActed: Step = (scene) => {
   const said = readAct(context, before, parts.library);
   const question = said ?? readLearntAct(context, before, parts.library);
   if (!question || meansAnother(scene, question)) return undefined;
-  const named = namedInstead(scene, question);
-  if (named) return clause(scene, named);
+  const instead = namedInstead(scene, question);
+  if (instead) return clause(scene, instead);
+  const named = question.kind === 'facts' ? context.reading.companies : [];
   return {
     ...clause(scene, question, inheritFeatures(context, before)),
-    companies: before.companies,
+    companies: named.length > 0 ? named : before.companies,
     isActed: true,
     ...(said ? {} : { isLearnt: true }),
   };

@@ -15,15 +15,13 @@ import { readActed, saysAll } from './acted.ts';
 import { toldShare, WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { readOfGraph } from './of-graph.ts';
-import { nearestHorizon } from './follow-horizon.ts';
-import { followNames } from './follow-names.ts';
-import { followPair } from './follow-pair.ts';
 import { readRepeated } from './industries.ts';
 import { withInstead } from './instead.ts';
 import { besideTold, nearer } from './nearer.ts';
 
 import { WORD_FOR_WORD } from './polarity.ts';
 import { readPlaced } from './placed.ts';
+import { readPointed } from './pointed.ts';
 import { prepare } from './prepare.ts';
 import { asMeant } from './as-meant.ts';
 import { bare, put } from './put.ts';
@@ -47,7 +45,6 @@ import {
 } from './talk-steps.ts';
 import { readWeakTalk } from './talk.ts';
 import { readSayer } from './sayer.ts';
-import { followSecret } from './secret.ts';
 import { plainness, readMeant } from './stand-in.ts';
 import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
@@ -63,6 +60,8 @@ const WHOLE_AT = 0.9;
 /** Enough in a message of several questions, where nothing in it points back. */
 const WITHIN = 0.35;
 const USES = /\bwhat (?:do|does|did|is|are)\b.{0,30}\b(?:use|run|build)|何を(?:使|動か)/;
+/** Asks for a place. */
+const WHERE = /\b(?:which|what|where)\b|どの|どこ|何番目/;
 /** So surely that no other kind can be meant. */
 const BEYOND_DOUBT = 0.95;
 /** So surely one kind of question, whoever was talked of before. */
@@ -82,18 +81,6 @@ function isWhole(context: Context, ranked: Ranked[], last: Turn): boolean {
   return (shareOf(ranked) >= share || isOwn) && contentOf(reading.features).length >= content;
 }
 
-/** What ties the two of the last turn, who they are, the nearest years: nothing in it needs to be put together. */
-const readPointed: Step = (scene) => {
-  const { context, before, parts } = scene;
-  const question =
-    before &&
-    (followPair(before, context) ??
-      followSecret(before, context) ??
-      followNames(before, context, parts.library) ??
-      nearestHorizon(before, context));
-  return question && { ...clause(scene, question), companies: before.companies, isActed: true };
-};
-
 /** Half a question, put together with the last one's frame. */
 const readResumed: Step = (scene) => {
   const { context, own, last } = scene;
@@ -109,6 +96,9 @@ const readResumed: Step = (scene) => {
     return undefined;
   // Who gives whom what is all said: nothing is left to be taken over.
   if (context.roles.explicit && context.has('r-invest', 'r-own', 'r-pay')) return undefined;
+  // "Which layer is AMD?" says all of it.
+  if (context.has('r-layer') && context.reading.companies.length === 1 && WHERE.test(context.reading.folded))
+    return undefined;
   // What the article lacks is asked for by its name, whatever came before.
   if (last.within && context.reading.absent.length > 0) return undefined;
   // Names alone say nothing by themselves, whatever they are like.
@@ -144,7 +134,9 @@ const readFacts = (scene: Scene): Clause => {
   const { context, own } = scene;
   const reason = reasonOf(scene) ?? figuresOf(scene) ?? miscounted(scene);
   if (reason) return clause(scene, reason);
-  const frame = own.question.kind === 'facts' ? readDealQuestion(context) : undefined;
+  // Who may buy whom is about no stake.
+  const isOfDeal = own.question.kind === 'facts' && !context.has('r-acquire');
+  const frame = isOfDeal ? readDealQuestion(context) : undefined;
   // Where nothing is known, at least the name that the article lacks is said.
   const stranger = own.question.kind === 'unknown' ? readStranger(context, own) : undefined;
   return {

@@ -30,6 +30,8 @@ export interface Context {
   /** the facts that an overview sums up, in order */
   pointsOf: (fact: string) => string[];
   relatedOf: (fact: string) => string[];
+  /** whom a fact is about */
+  entitiesOf: (fact: string) => string[];
   /** what a fact states, in English */
   statementOf: (fact: string) => string;
   /** the facts that state a figure to reckon with */
@@ -184,6 +186,7 @@ export function contextOf(
       library.knowledge.twins.find(({ of }) => Object.values(of).includes(fact))?.of[company],
     figured: library.figured,
     relatedOf: (fact) => library.knowledge.facts.get(fact)?.related ?? [],
+    entitiesOf: (fact) => library.knowledge.facts.get(fact)?.entities ?? [],
     statementOf: (fact) => library.knowledge.facts.get(fact)?.en ?? '',
     has: (...concepts) =>
       concepts.some((id) => reading.concepts.has(id) && !(id === 'q-why' && WHY_NONE.test(reading.folded))),

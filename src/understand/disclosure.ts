@@ -11,7 +11,7 @@ const SAID: [Disclosure, RegExp][] = [
   ],
   [
     'unstated',
-    /\b(?:unstated|unspecified|unknown|(?:no|without (?:an?|any|its|the|giving an?)|lack(?:s|ing)? (?:an?|any)|miss(?:es|ing) (?:an?|its|the)) (?:\w+ )?(?:amount|figure|number|sum|price tag|value)|(?:left |leaves? (?:it |us )?)(?:blank|out|unsaid|vague|open|unclear|in the dark)|unclear how (?:much|many|big)|(?:silent|quiet|mum) (?:on|about)|without (?:saying|telling|stating|giving) how (?:much|many)|not put (?:an?|any) (?:number|figure|price) on)\b|不明|記載なし|記載がな|金額なし/,
+    /\b(?:unstated|unspecified|unknown|(?:no|without (?:an?|any|its|the|giving an?)|lack(?:s|ing)? (?:an?|any)|miss(?:es|ing) (?:an?|its|the)) (?:\w+ )?(?:amount|figure|number|sum|price tag|value)|(?:left |leaves? (?:it |us )?)(?:blank|out|unsaid|vague|open|unclear|in the dark)|unclear how (?:much|many|big)|(?:silent|quiet|mum) (?:on|about)|without (?:saying|telling|stating|giving) how (?:much|many)|not put (?:an?|any) (?:number|figure|price) on)\b|(?:だいたい|大体|ざっくり|おおよそ|目安)[^、。]{0,4}(?:わか|分か)(?:らん|らない|んない)|不明|記載なし|記載がな|金額なし/,
   ],
   [
     'stated',

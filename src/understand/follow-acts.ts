@@ -20,6 +20,7 @@ import { claimedTotal, eitherOf, sumUp, TOGETHER } from './follow-together.ts';
 import { readReturned } from './follow-returns.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
+import { readLabelAlone } from './label-alone.ts';
 import { readLikewise } from './likewise.ts';
 import { isThin, leadsAway, learntAct, LIKELY, LISTS, markedAct, SURE } from './half-acts.ts';
 import { readHop } from './hops.ts';
@@ -38,7 +39,6 @@ import { sameNames } from './same-names.ts';
 import { withoutFigure } from './swapped.ts';
 import { readTwoLists } from './two-lists.ts';
 import { sourceOf } from './said.ts';
-import { whyOf } from './why.ts';
 import { asksWhere } from './which-part.ts';
 
 const isSource = (context: Context): boolean => {
@@ -150,7 +150,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (year) return year;
   const period = readPeriod(context, dealOf(last, context));
   if (period) return period;
-  const theirs = whyOf(context, last) ?? pointOfTwin(context, last) ?? readHop(context, last);
+  const theirs = pointOfTwin(context, last) ?? readHop(context, last);
   if (theirs) return theirs;
   if (reading.companies.length > 0 || reading.figures.some(({ unit }) => unit !== 'times')) return undefined;
   const handed = isShort(context) ? handedOver(last, context) : undefined;
@@ -171,6 +171,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
       ? pointNamed(context, last, library)
       : undefined;
   if (point) return point;
+  const labelled = named === undefined ? readLabelAlone(context, last, library) : undefined;
+  if (labelled) return labelled;
   const isOfPoints = last.question.kind === 'facts' && !LATER.test(reading.folded);
   const isRest = named === 'rest' && (LISTS.has(last.question.kind) || isOfPoints);
   const isAgreed = named !== undefined && (isRest || named === learnt?.act || FIRM.has(named));

@@ -4,45 +4,28 @@ import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 import { statedGivers } from './stakes.ts';
+import { stakesTold, toldSides } from './stakes-told.ts';
 import { fits } from './told-names.ts';
 
 /** Words that add up. */
 export const TOGETHER =
-  /合わせ|合計|足し|足す|とーたる|合算|\b(?:together|combined?|in total|total|altogether|sum|add(?:ed)?(?: them)? up|both of them)\b/;
+  /合わせ|あわせ(?=たら|ると|れば|て|る)|合計|足し|足す|とーたる|合算|\b(?:together|combined?|in total|total|altogether|sum|add(?:ed)?(?: them)? up|both of them)\b/;
 
 /** "Of those two": the two that have a figure, whichever was talked about last. */
 const TWO = /\b(?:two|both|those|them)\b|どっち|どちら|二つ|2つ|二社|両/;
 
 const AGAINST = /どっち|どちら|比べ|差|大き|多い|\b(?:which|bigger|larger|more|compare|difference|higher)\b/;
 
-type Tie = Extract<Question, { kind: 'tie' }>;
-/** Whether a question is about one company's stake in another. */
-export const isStake = (question: Question | undefined): question is Tie =>
-  question?.kind === 'tie' && question.deal === 'investment';
-
-/** The latest two stakes that were told; when one of them was announced is asked of none but that. */
-function twoStakes({ question, earlier = [] }: Turn): [Tie, Tie] | undefined {
-  if (!isStake(question)) return undefined;
-  const isSame = (one: Question) =>
-    isStake(one) && one.aspect === 'amount' && one.from === question.from && one.to === question.to;
-  const before = question.aspect === 'date' ? earlier.find((one) => !isSame(one)) : earlier[0];
-  return isStake(before) ? [before, question] : undefined;
-}
-
-/** Two stakes of one giver, told one after the other. */
+/** Stakes of one giver, told one after the other. */
 function ofOneGiver(last: Turn): Question | undefined {
-  const [before, now] = twoStakes(last) ?? [];
-  return before && now && now.from === before.from && now.to !== before.to
-    ? { kind: 'total', by: [now.from], of: [before.to, now.to] }
-    : undefined;
+  const [by, of] = toldSides(stakesTold(last), 'from');
+  return by !== undefined && of.length > 1 ? { kind: 'total', by: [by], of } : undefined;
 }
 
-/** Two stakes in one company, told one after the other. */
+/** Stakes in one company, told one after the other. */
 function ofOneTaker(last: Turn): Question | undefined {
-  const [before, now] = twoStakes(last) ?? [];
-  return before && now && now.to === before.to && now.from !== before.from
-    ? { kind: 'total', by: [before.from, now.from], of: [now.to] }
-    : undefined;
+  const [of, by] = toldSides(stakesTold(last), 'to');
+  return of !== undefined && by.length > 1 ? { kind: 'total', by, of: [of] } : undefined;
 }
 
 /** "And together?", "which is bigger?": over the companies that were talked about. */

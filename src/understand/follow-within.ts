@@ -1,7 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import { readWhoWhom } from './bounds.ts';
 import type { Context } from './context.ts';
-import { isStake } from './follow-together.ts';
+import { isStake } from './stakes-told.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 import { said, sourceOf } from './said.ts';

@@ -163,6 +163,16 @@ function asYesNo(question: Question): Question {
   return takes ? { ...question, yes: true } : question;
 }
 
+/** "So Anthropic is the backup?" names one of the two that were told of, and says something of it. */
+function saysMore({ reading, has }: Context, { question, answered }: Turn, id: string): boolean {
+  const isTold = question.kind === 'tie' && (id === question.from || id === question.to);
+  const said = reading.features.filter(
+    (feature) => /^[ck]:(?![qrt]-)/.test(feature) && !ASKED_ANYWAY.has(feature),
+  );
+  const isOther = !has('r-invest', 'r-own', 'r-pay', 'r-investor', 'q-amount', 'q-when', 'q-else', 'q-both');
+  return isTold && answered?.kind === 'facts' && isOther && said.length > 0;
+}
+
 /** What a word of asking for a sum, or for a company, is besides. */
 const ASKED_ANYWAY = new Set(['c:amount', 'c:money', 'c:company', 'c:dollar', 'c:date']);
 
@@ -195,7 +205,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   const parts = !isUse && (isNamed || (id && !has('q-who'))) ? undefined : partsFor(context, last);
   if (parts) return parts;
   const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner');
-  if (id && !rich) {
+  if (id && !rich && !saysMore(context, last, id) && !has('r-acquire')) {
     const twin = twinOf(context, last, id) ?? otherDeal(context, last, id) ?? withoutTwin(context, last, id);
     if (twin) return SAME.test(reading.folded) && twin.kind === 'facts' ? sameAs(twin, context) : twin;
     const put = swapCompany(context, frameOf(context, last), id);

@@ -3,7 +3,7 @@ import { isThin } from './half-acts.ts';
 import { placeIn } from './places.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
-import { tieTo } from './listed.ts';
+import { dealOf, tieTo } from './listed.ts';
 import { passOn } from './onward.ts';
 import type { Question } from './question.ts';
 
@@ -30,6 +30,23 @@ const END =
 const ONWARD =
   /(?:から|の)(?:先|後|あと|次)|その(?:次|先|あと|後)|次の(?:区間|段|一手|矢印|行き先|受け取り手)|\b(?:onwards?|next (?:hop|leg|step|stop|arrow|hand\S*|link|one)|from there|passes? (?:it )?on|hands? (?:it )?on|after (?:that|this|it)|who(?:'s|s| is)? next)\b/;
 
+/** And on from there, in no more words than that. */
+const THEN =
+  /^(?:(?:and|so|ok|okay) )*then(?: what)?[?.! ]*$|^(?:で|それで|それから|そんで|そこから)(?:は|は?どこ)?[?？]*$/;
+
+/** After a payment that is one hop of the way round: the next hop of it. */
+function passedOn({ question, deals }: Turn, { graph }: Context): Question | undefined {
+  const paid = dealOf({ question, deals }, { graph });
+  if (paid?.kind !== 'payment') return undefined;
+  const loop = graph
+    .loops(undefined)
+    .filter((hops) => hops.some(({ id }) => id === paid.id))
+    .toSorted((a, b) => b.length - a.length)[0];
+  const next = loop?.find(({ from }) => from === paid.to);
+  if (next?.kind === 'payment') return { kind: 'payments', by: next.from };
+  return next && tieTo(next);
+}
+
 /** Where on the way a text points to, counted from 0; -1: the last hop. */
 function placeOf({ reading: { folded } }: Context, count: number): number | undefined {
   const place = placeIn(folded, count, true);
@@ -44,6 +61,8 @@ export function readHop(context: Context, last: Turn): Question | undefined {
   const [id, second] = reading.companies;
   if (second !== undefined || has('q-why', 'q-when')) return undefined;
   const hops = hopsOf(last, context);
+  const passed = THEN.test(reading.folded) ? passedOn(last, context) : undefined;
+  if (passed) return passed;
   if (ONWARD.test(reading.folded)) {
     const from = hops.find((hop) => hop.from === id);
     if (from) return tieTo(from);

@@ -162,6 +162,9 @@ function thoseSaidToBe(features: string[], library: Library): string[] {
 /** Words that tell the industries by their names, and not by what they are like. */
 const NAMES_ONE = /^c:(?:artificial-intelligence|smartphone|cloud|industry|market|[qrt]-)/;
 
+/** As it was told of another: "and AI is the same?", 「AIも同じ？」. */
+const LIKEWISE = /\b(?:the same|alike|likewise|similar(?:ly)?|as well|too)\b|同じ|おなじ|一緒|似て/;
+
 /** "So AI is winner-takes-all?", 「クラウドは寡占？」, after they were told of: held against what is said of that one. */
 export function readTrait(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading, yesNo, negated } = context;
@@ -171,6 +174,10 @@ export function readTrait(context: Context, last: Turn, library: Library): Quest
   const told = last.facts[0] ?? '';
   const isTold = overview !== undefined && [overview.id, ...overview.points].includes(told);
   if (!yesNo || !isTold || !named || second || reading.companies.length > 0) return undefined;
+  const toldOf = facts.get(told)?.section;
+  const isOther = toldOf !== named.industry && [toldOf, named.industry].includes(APART);
+  if (isOther && LIKEWISE.test(reading.folded))
+    return { kind: 'facts', ids: [overview.id], polarity: negated ? 'y' : 'n' };
   const traits = reading.features.filter((one) => one.startsWith('c:') && !NAMES_ONE.test(one));
   const those = traits.length > 0 ? thoseSaidToBe(traits, library) : [];
   const own = overview.points.find((id) => facts.get(id)?.section === named.industry);

@@ -56,11 +56,25 @@ const isToldAgain = (question: Question, { answered }: Turn, { reading }: Contex
   actOf(reading.folded) === undefined &&
   contentOf(reading.features).some((feature) => /^[cwk]:/.test(feature));
 
+/** What was told before in this conversation isn't told again by the way. */
+function withoutTold(question: Question, { before, own }: Scene): Question {
+  if (question.kind !== 'facts' || question.ids.length !== 2 || !before || before.within) return question;
+  const [first = '', second = ''] = question.ids;
+  const told = [before.answered, ...(before.earlier ?? [])].flatMap((one) =>
+    one?.kind === 'facts' ? one.ids : [],
+  );
+  const isTold = (id: string) => before.facts.includes(id) || told.includes(id);
+  if (isTold(second)) return { ...question, ids: [first] };
+  const shareOf = (id: string) => own.ranked.find((one) => one.id === id)?.share ?? 0;
+  const isNew = before.facts.includes(first) && shareOf(second) > shareOf(first);
+  return isNew ? { ...question, ids: [second] } : question;
+}
+
 const BESIDE = 0.02;
 const FEW = 5;
 
 /** "Posted where?", "his job there?": in place of what was told last the fact related to it that the words are like. */
-export function besideTold(question: Question, { own, context, last }: Scene): Question {
+function relatedInstead(question: Question, { own, context, last }: Scene): Question {
   // When, or how much: the very same fact may say it.
   if (!last || context.has('q-when', 'q-amount', 'q-why', 'q-most', 'q-least')) return question;
   if (!isToldAgain(question, last, context)) return question;
@@ -69,3 +83,7 @@ export function besideTold(question: Question, { own, context, last }: Scene): Q
   const found = own.ranked.slice(0, FEW).find(({ id, share = 0 }) => share >= BESIDE && near.includes(id));
   return found ? { kind: 'facts', ids: [found.id] } : question;
 }
+
+/** What is told beside what was told before: nothing of that again, where something else can be meant. */
+export const besideTold = (question: Question, scene: Scene): Question =>
+  withoutTold(relatedInstead(question, scene), scene);

@@ -9,9 +9,15 @@ import { followLayers } from './layers.ts';
 import { readOfFacts } from './of-facts.ts';
 import type { Question } from './question.ts';
 import { readAuthor } from './said.ts';
+import { readSettled } from './settled.ts';
+import { readWholeStake } from './staged-whole.ts';
+import { readWhichTold } from './which-told.ts';
 import { readShorter } from './whole.ts';
 
 const READERS = [
+  readSettled,
+  readWholeStake,
+  readWhichTold,
   readLikely,
   readYearly,
   readTrait,

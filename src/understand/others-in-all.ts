@@ -2,7 +2,8 @@ import { isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
-const OTHERS = /\b(?:else|others?|another)\b|(?:ほか|他)(?:の|に|で|は|だと)|以外/;
+const OTHERS =
+  /\b(?:else|others?|another)\b|(?:ほか|他)(?:の|に|で|は|だと)|以外|もう(?:一|1|ひと)(?:社|つ|人)|もういっ(?:しゃ|こ)/;
 /** In every one of the labs. */
 const IN_ALL =
   /\ball (?:of (?:them|those)|three|3|the labs)\b|\b(?:every|each) (?:single )?(?:one|lab)\b|(?:三|3)(?:社|つ)|全社|全部|すべて|全て/;
@@ -20,10 +21,20 @@ const heldBy = (context: Context, giver: string): string[] =>
   context.graph.outOf(giver, 'investment').map(({ to }) => to);
 
 /** The one giver that was told of. */
-function giverIn({ question }: Turn): string | undefined {
+function giverIn({ question, companies }: Turn): string | undefined {
+  if (question.kind === 'facts') return companies.length === 1 ? companies[0] : undefined;
   if (question.kind === 'tie' && question.deal === 'investment') return question.from;
   const by = question.kind === 'holds' || question.kind === 'investments' ? question.by : [];
   return by.length === 1 ? by[0] : undefined;
+}
+
+/** A fact about two investors, told of one of them: the other one is who does the same. */
+function peerTold(context: Context, { question, facts: [fact = ''] }: Turn, giver: string) {
+  const givers = context.entitiesOf(fact).filter((id) => isInvestor(context, id));
+  const isOfTwo = question.kind === 'facts' && givers.length === 2 && givers.includes(giver);
+  if (!isOfTwo) return undefined;
+  const told: Question = { kind: 'facts', ids: [fact] };
+  return context.yesNo ? { ...told, polarity: 'y' as const } : told;
 }
 
 /** "Anybody else who's in all three?", after one giver was told of: the others, and not that one again. */
@@ -36,9 +47,15 @@ export function readOthersInAll(context: Context, last: Turn): Question | undefi
   if (!isOther || !(isAll || DOES_THE_SAME.test(reading.folded))) return undefined;
   // 「同じことしてるとこ、他にない？」
   const isDenied =
-    negated && !(DOES_THE_SAME.test(reading.folded) && /ない(?:です|の|ん)*か?[?？]?$/.test(reading.folded));
+    negated &&
+    !(
+      DOES_THE_SAME.test(reading.folded) &&
+      /な(?:い|かった)(?:です|の|ん|っけ|かな)*か?[?？]?$/.test(reading.folded)
+    );
   const isElse = reading.companies.some((id) => id !== giver) || isDenied || reading.foreign.length > 0;
   if (isElse || has('q-amount', 'q-why', 'q-when') || /層|\blayers?\b/.test(reading.folded)) return undefined;
+  const peer = peerTold(context, last, giver);
+  if (peer) return peer;
   const held = last.question.kind === 'tie' ? [last.question.to] : heldBy(context, giver);
   const of = isAll ? labsOf(context) : held;
   return { kind: 'investors', of, ...(of.length > 1 ? { all: true } : {}), besides: [giver], any: true };

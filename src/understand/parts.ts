@@ -22,6 +22,7 @@ import { readHalves } from './halves.ts';
 import { isSumTold, isYearTold, readOfPart } from './of-part.ts';
 import { readOneAsked } from './one-asked.ts';
 import { asks, opensAsking } from './joints.ts';
+import { readOpening } from './opening.ts';
 import { readPremise, readTaken } from './premise.ts';
 import { withoutPreamble } from './preamble.ts';
 import type { Question } from './question.ts';
@@ -84,13 +85,14 @@ const OF_HER =
   /^(?:(?:and|so|but|please|pls) )?(?:can|could|would|will|do|did|have|are) you\b|^(?:please |and )?(?:show|explain|work|walk|describe|state|sum)\b|教えてくれ|わかる[?？]/iu;
 
 /** What the article lacks of a thing that was told before: that thing is still what is talked about. */
-const leansOn = ({ question, companies }: Clause, before: Turn | undefined): Turn | undefined =>
-  question.kind === 'absent' &&
-  question.attribute !== undefined &&
-  before?.within &&
-  companies.every((id) => before.companies.includes(id))
+function leansOn({ question, companies, isActed }: Clause, before: Turn | undefined): Turn | undefined {
+  // "For how much and when?": both of what was told before the message.
+  if (question.kind === 'unknown' && isActed && question.hint) return before;
+  const isLacked = question.kind === 'absent' && question.attribute !== undefined;
+  return isLacked && before?.within && companies.every((id) => before.companies.includes(id))
     ? before
     : undefined;
+}
 
 /** So little plain, and asking nothing, a piece is but a word in passing beside one that is so plain. */
 const PASSING = 0.12;
@@ -196,6 +198,7 @@ export function readAll(
   const text = asked.join(' ');
   const whole =
     readExact(text, parts) ??
+    readOpening(text, parts) ??
     readQuoted(text, language, parts) ??
     readOneAsked(text, language, last, parts) ??
     (asksWhoseQuote(text) ? undefined : readChain(text, language, parts)) ??

@@ -37,6 +37,9 @@ function givenBy(
 
 /** What was told comes to; undefined where the turn's frame doesn't tell. */
 export const amount: Resolve = (last, context, library) => {
+  // "So how much is it?", of what came on top: that again.
+  if (last.question.kind === 'derived' && last.answered?.kind === 'derived')
+    return { kind: 'derived', what: last.question.what };
   const { question } = onlyDeal(context, last);
   const isPaid =
     question.kind === 'tie' && question.deal === 'investment' && SAYS_PAY.test(context.reading.folded);

@@ -4,6 +4,7 @@ import type { Turn } from './follow.ts';
 import { SAYS_PAY } from './pairs.ts';
 import { getsInstead } from './payments.ts';
 import type { Question } from './question.ts';
+import { givesInstead, sideInstead } from './swap-sides.ts';
 import { amongThose, heldBy, stakesOf } from './swap-stakes.ts';
 
 /** Facts that are about who invests, or about a layer, keep that frame for the next company. */
@@ -55,10 +56,6 @@ function swapInSums(
     : undefined;
 }
 
-/** "Does Google?", 「Googleは？」: who acts, as far as nobody is said to put money into it. */
-const givesInstead = ({ graph, roles }: Context, id: string): boolean =>
-  !roles.to.includes(id) && graph.into(id, 'investment').length === 0;
-
 /** Puts a newly named company in the place of the one that it is like. */
 export function swapCompany(context: Context, question: Question, id: string): Question | undefined {
   const put = (old: string): string => (sameClass(context, old, id) ? id : old);
@@ -67,6 +64,8 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'tie':
     case 'no-tie':
     case 'reversed': {
+      const side = sideInstead(context, question, id);
+      if (side) return side;
       const toFits =
         getsInstead(context, question, id) ||
         (!givesInstead(context, id) &&

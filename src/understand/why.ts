@@ -154,10 +154,11 @@ export function readWhy(context: Context, { ranked: [first] }: Choice): Question
 export function whyOf(context: Context, { question }: Turn): Question | undefined {
   const { reading } = context;
   const [mention, second] = reading.mentions;
-  if (question.kind !== 'tie' || mention === undefined || second !== undefined) return undefined;
+  if (mention === undefined || second !== undefined) return undefined;
   const beside = `${reading.folded.slice(0, mention.start)} ${reading.folded.slice(mention.end).replace(BELONGS, '')}`;
-  const theirs = { from: mention.company, to: question.to, deal: 'investment' } as const;
-  return actOf(beside) === 'why' ? whyTie(context, theirs) : undefined;
+  if (actOf(beside) !== 'why') return undefined;
+  if (question.kind !== 'tie') return whyGiven(context, mention.company, undefined);
+  return whyTie(context, { from: mention.company, to: question.to, deal: 'investment' });
 }
 
 /** What ties a name to what is asked of it. */

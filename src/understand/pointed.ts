@@ -1,0 +1,23 @@
+import { nearestHorizon } from './follow-horizon.ts';
+import { followNames } from './follow-names.ts';
+import { followPair } from './follow-pair.ts';
+import { clause, type Step } from './scene.ts';
+import { followSecret } from './secret.ts';
+import { whyOf } from './why.ts';
+
+/**
+ * What ties the two of the last turn, who they are, the nearest years, another one's reason: nothing in it needs to be
+ * put together.
+ */
+export const readPointed: Step = (scene) => {
+  const { context, before, parts } = scene;
+  if (!before) return undefined;
+  const question =
+    followPair(before, context) ??
+    followSecret(before, context) ??
+    followNames(before, context, parts.library) ??
+    nearestHorizon(before, context);
+  if (question) return { ...clause(scene, question), companies: before.companies, isActed: true };
+  const reason = whyOf(context, before);
+  return reason && { ...clause(scene, reason), isActed: true };
+};

@@ -1,0 +1,45 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+
+/** Which of those that were told: "which one of those", 「協力しないのはどれだっけ」. */
+const WHICH =
+  /\bwhich (?:one|ones|of (?:those|these|them|the (?:two|three|four))|industry|field|phase|layer|risk|merit|list)\b|\bwhich(?:'s| is| was| were| has| had)\b|\bin which\b|(?:どれ|どっち|どちら|どの(?:業界|分野|段階|層|りすく|めりっと)|どこの業界)(?!も|に?でも)/;
+/** Of these one is bigger, or likelier, by no word of theirs. */
+const WEIGHED =
+  /一番|いちばん|最も|\b(?:most|least|best|worst|biggest|more (?:important|likely|serious)|likel\w+)\b/;
+const MOST = 40;
+/** Enough of a point's share and of how far it is so together, among so few. */
+const LIKELY = 0.001;
+
+/** Overviews that were told and stand beside each other, the latest first; the points of one that sums several up. */
+function overviewsTold({ answered, facts, earlier = [] }: Turn, context: Context): string[] {
+  const isOverview = (id: string) => context.pointsOf(id).length > 1;
+  const inside = facts.slice(0, 1).flatMap((id) => context.pointsOf(id).filter(isOverview));
+  if (inside.length > 1) return inside;
+  const told = [answered, ...earlier].flatMap((one) =>
+    one?.kind === 'facts' || one?.kind === 'compare' ? one.ids : [],
+  );
+  const all = [...new Set([...facts, ...told])].filter(isOverview);
+  const parent = all.map((id) => context.parentOf(id)).find((id) => id !== undefined);
+  return all.filter((id) => context.parentOf(id) === parent);
+}
+
+/** "Which of those was winner-takes-all?": of the points of what was told the likeliest that is so. */
+export function readWhichTold(context: Context, last: Turn, library: Library): Question | undefined {
+  const { reading, has } = context;
+  const { folded, features, grams, companies, figures } = reading;
+  const isAsked = WHICH.test(folded) && !WEIGHED.test(folded) && companies.length + figures.length === 0;
+  if (!isAsked || last.within || has('q-why', 'q-when', 'q-amount', 'r-invest', 'r-pay')) return undefined;
+  const told = overviewsTold(last, context);
+  if (told.length < 2) return undefined;
+  const points = told.flatMap((id) => context.pointsOf(id));
+  const said = { folded, features, grams };
+  const [found] = library
+    .rank(features, grams, MOST)
+    .facts.filter(({ id }) => points.includes(id))
+    .map(({ id, share = 0 }) => ({ id, weight: share * library.leaning(id, said) }))
+    .toSorted((a, b) => b.weight - a.weight);
+  return found && found.weight >= LIKELY ? { kind: 'facts', ids: [found.id] } : undefined;
+}
