@@ -18,6 +18,7 @@ import { throughThree } from './paths.ts';
 import { netOf } from './purse.ts';
 import { goodsIn, suppliersIn, supplyOf } from './supply.ts';
 import { ratioOf } from './ratio.ts';
+import { isOfFirstStage } from './operands.ts';
 import type { Question, TalkTopic } from './question.ts';
 
 const loop: Build = ({ reading }) => ({
@@ -183,7 +184,9 @@ export const BUILDS: Record<Intent, Build> = {
     derived(claimOf(context.reading)?.percent === 60 ? 'sixty-percent' : 'growth-factor')(context),
   'rate-check': rateCheck,
   'needed-rate': derived('needed-rate'),
-  'after-2023': derived('after-2023'),
+  // 「2023年までの分」 is the first part, and nothing that came after it.
+  'after-2023': (context) =>
+    isOfFirstStage(context.reading.folded) ? undefined : derived('after-2023')(context),
   'share-by-2023': (context) =>
     LATER.test(context.reading.folded)
       ? derived('after-2023')(context)

@@ -44,6 +44,14 @@ const STAGE =
 const REST =
   /(?:2023|23)年?(?:以降|以後|より後|より?後|の?あと|から後|すぎ)|\b(?:after|since|post|past|beyond)[\s-](?:the )?(?:end[\s-](?:of )?)?'?(?:20)?23\b|追加(?:分|投資|出資)|積み増し|上乗せ/;
 
+/** Less what came first, or what is left of it, is asked for by the rest. */
+const LESS =
+  /引|除|差|残|うち|超|だけ|のち|後|あと|\b(?:minus|less|rest|left|remain\w*|since|after|then|more|exclud\w*|without|not)\b/;
+
+/** Whether a text asks for the first part of a stake alone: 「2023年までの分はいくら」. */
+export const isOfFirstStage = (folded: string): boolean =>
+  STAGE.test(folded) && !REST.test(folded) && !LESS.test(folded);
+
 /** The one deal whose sum a stretch names ("of the 30 billion"); where its total is named elsewhere, its first stage. */
 function dealIn(
   { reading, graph }: Context,

@@ -6,6 +6,7 @@ import { onlyDeal, type Turn } from './follow.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import type { Resolve } from './resolve.ts';
+import { stakesTold, toldSides } from './stakes-told.ts';
 
 /** Another thing of the same stake. */
 export const aspectOf = (
@@ -35,6 +36,14 @@ function givenBy(
     : undefined;
 }
 
+/** A payment was asked about, and a stake the other way told to set its sum right: the sum of the payment is wanted. */
+function paidInstead({ question, answered, features }: Turn, { graph }: Context): Question | undefined {
+  const isSetRight = answered?.kind === 'facts' && answered.polarity === 'n' && features.includes('c:r-pay');
+  if (!isSetRight || question.kind !== 'tie' || question.deal !== 'investment') return undefined;
+  const [paid] = graph.between(question.to, question.from, 'payment');
+  return paid && { kind: 'tie', from: paid.from, to: paid.to, deal: 'payment', aspect: 'amount' };
+}
+
 /** What was told comes to; undefined where the turn's frame doesn't tell. */
 export const amount: Resolve = (last, context, library) => {
   // "So how much is it?", of what came on top: that again.
@@ -44,6 +53,8 @@ export const amount: Resolve = (last, context, library) => {
   const isPaid =
     question.kind === 'tie' && question.deal === 'investment' && SAYS_PAY.test(context.reading.folded);
   if (isPaid) return undefined;
+  const paid = paidInstead(last, context);
+  if (paid) return paid;
   if (question.kind === 'tie') return aspectOf(question, 'amount');
   const each = eachOf(context, question);
   if (each) return each;
@@ -85,4 +96,19 @@ export const total: Resolve = (last, context) => {
   if (last.deals.length === 0) return undefined;
   const payer = COMES_BACK.test(context.reading.folded) ? payerIn(last) : undefined;
   return payer === undefined ? sumUp(context, last, true) : { kind: 'total', of: [payer] };
+};
+
+/** What is left of a payment when the stakes in the payer are offset: of those that were told, or of the one. */
+export const net: Resolve = (last, { graph }) => {
+  const { question } = last;
+  if (question.kind !== 'tie') return undefined;
+  // Of all those whose stakes in the payer were told.
+  const [to, by] = toldSides(stakesTold(last), 'to');
+  if (to !== undefined && by.length > 1 && graph.outOf(to, 'payment').length > 0)
+    return { kind: 'net', of: to };
+  const [paid] = [
+    ...graph.between(question.from, question.to, 'payment'),
+    ...graph.between(question.to, question.from, 'payment'),
+  ];
+  return paid && { kind: 'net', of: paid.from, by: paid.to };
 };

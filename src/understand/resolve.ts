@@ -11,7 +11,7 @@ import { asDeal, dealOf, extremeOf, listed, marked, tieTo } from './listed.ts';
 import { namedNear } from './named-near.ts';
 import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
 import type { Question } from './question.ts';
-import { amount, aspectOf, total } from './resolve-sums.ts';
+import { amount, aspectOf, net, total } from './resolve-sums.ts';
 import { said, sayer, sourceOf, where } from './said.ts';
 import { otherSide } from './purse.ts';
 import { MEANS, moreOf, rest } from './rest.ts';
@@ -114,15 +114,6 @@ const who: Resolve = (last, context, library) => {
     return of !== undefined && isAiCompany(context, of) ? { kind: 'investors', of: [of] } : undefined;
   }
   return undefined;
-};
-
-const net: Resolve = ({ question }, { graph }) => {
-  if (question.kind !== 'tie') return undefined;
-  const [paid] = [
-    ...graph.between(question.from, question.to, 'payment'),
-    ...graph.between(question.to, question.from, 'payment'),
-  ];
-  return paid && { kind: 'net', of: paid.from, by: paid.to };
 };
 
 const other: Resolve = (last, context) => {

@@ -11,6 +11,9 @@ export const givesInstead = ({ graph, roles }: Context, id: string): boolean =>
 /** Money that comes from the one that is named, and nothing else. */
 const FROM = /\bfrom\b|(?<!だ)から(?:は|の|も)?[?？]?$/;
 
+/** Puts money into the one that pays. */
+const PUTS_IN = /\b(?:puts?|putting|chips?|throws?) (?:\w+ )?in\b|出資|投資|入れ(?:る|て|た)/;
+
 /**
  * Another side of a tie that was told: "and who's in OpenAI?" after one stake asks for all who give to the one that is
  * named; "and from Microsoft?" after what that one was paid, for what it gives back.
@@ -25,6 +28,10 @@ export function sideInstead(
   const asksWho = has('q-who') && !has('q-amount', 'q-when');
   if (asksWho && deal === 'investment' && isAiCompany(context, id) && !givesInstead(context, id))
     return { kind: 'investors', of: [id] };
+  const isPutIn =
+    deal === 'payment' && id !== from && (has('r-invest', 'r-own') || PUTS_IN.test(reading.folded));
+  const stake = isPutIn ? graph.between(id, from, 'investment')[0] : undefined;
+  if (stake) return tieTo(stake);
   const isBack = deal === 'payment' && id === to && (roles.from.includes(id) || FROM.test(reading.folded));
   const back = isBack ? graph.between(to, from, 'investment')[0] : undefined;
   return back && tieTo(back);
