@@ -42,7 +42,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'again',
-    /^(?:against|from) what$|^(?:(?:compared|relative|next) to (?:what|whom)|than what|(?:twice|double|times|half) (?:of )?what|what of|of what)$|^(?:何|なに)(?:に|と)?(?:比べて|対して)$|^何の(?:何倍|2倍|二倍|倍)?$|^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question|(?:just|only) (?:the )?names|names only|(?:is (?:that|it) )?all of (?:them|those)|every (?:single )?one(?: of them)?|all (?:three|four|two))$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|(?:社名|名前|会社名)(?:だけ)?(?:で(?:いい|ok|おけ|十分))?|全部|全員|すべて|全て|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
+    /^(?:against|from) what$|^how (?:bad|serious|severe|steep)(?: (?:is|would) (?:it|that)(?: be)?)?$|^(?:どのくらい|どれくらい|どんだけ)(?:やばい|ひどい|深刻)(?:の)?$|^(?:(?:compared|relative|next) to (?:what|whom)|than what|(?:twice|double|times|half) (?:of )?what|what of|of what)$|^(?:何|なに)(?:に|と)?(?:比べて|対して)$|^何の(?:何倍|2倍|二倍|倍)?$|^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question|(?:just|only) (?:the )?names|names only|(?:is (?:that|it) )?all of (?:them|those)|every (?:single )?one(?: of them)?|all (?:three|four|two))$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|(?:社名|名前|会社名)(?:だけ)?(?:で(?:いい|ok|おけ|十分))?|全部|全員|すべて|全て|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
   ],
   [
     'now',
@@ -106,7 +106,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'first',
-    /^who (?:was|is|were|got in|came|came in|invested|went in) (?:the )?(?:first|earliest)$|^(?:the )?(?:first|earliest) (?:in|investors?|backers?|to invest|money in)$|^(?:最初に|一番早く|いちばん早く|先に|初めに)(?:入った|出した|入れた|投資した|出資した|乗った)(?:の|ところ|とこ|会社)?(?:は)?(?:誰|どこ)?$|^(?:一番|いちばん)(?:早い|早かった|最初)(?:の)?(?:は)?(?:誰|どこ)?$/,
+    /^the (?:initial|first) (?:chunk|part|bit|tranche|che(?:que|ck)|amount|payment|stage|portion|investment)$|^(?:最初|はじめ|初回)の(?:分|ぶん|額|投資|出資)$|^who (?:was|is|were|got in|came|came in|invested|went in) (?:the )?(?:first|earliest)$|^(?:the )?(?:first|earliest) (?:in|investors?|backers?|to invest|money in)$|^(?:最初に|一番早く|いちばん早く|先に|初めに)(?:入った|出した|入れた|投資した|出資した|乗った)(?:の|ところ|とこ|会社)?(?:は)?(?:誰|どこ)?$|^(?:一番|いちばん)(?:早い|早かった|最初)(?:の)?(?:は)?(?:誰|どこ)?$/,
   ],
   [
     'sure',

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
+import { actOf } from './acts.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import { readAll } from './parts.ts';
@@ -9,7 +10,7 @@ import type { Understanding } from './understand.ts';
 const OPENS_ENGLISH =
   /^(?:(?:no+|nope|nah|wait|sorry|oops|whoops|my bad|hm+|ah|oh|ok(?:ay)?|so|well|fine|actually|(?:that|this)(?: is|'s|s| was| wasn't| isn't) (?:all )?(?:wrong|not (?:it|what i (?:meant|asked|wanted))|what i (?:meant|asked|wanted))|wrong(?: one)?|not (?:that|those|this|these|it|them)(?: ones?)?|(?:no )?i (?:mean|meant|was asking (?:about|for)|asked (?:about|for)|wanted)|scratch that|never ?mind(?: (?:that|it|then))?|nvm|(?:let's (?:try|do) )?something else(?: then)?|forget (?:that|it|about (?:it|that))|(?:new|another|different) (?:question|topic|subject)|change of (?:topic|subject)|moving on(?: to)?|(?:let's |lets )?(?:go |going |getting )?back to(?: the)?|instead)(?:[\s,.:;!?—–-]+|$))+/iu;
 const OPENS_JAPANESE =
-  /^(?:(?:いや(?:いや)?|いえ|あ|え|ごめん(?:なさい)?|すまん|すみません|もとい|やっぱり?|(?:それ|そう|そっち|これ|そこ)?(?:じゃ|では)なくて?(?:さ|ね)?|(?:それ)?は?(?:(?:ちが|違)(?:う|くて|った|います)(?:よ|って|の)?){1,3}|(?:間違|まちが)え(?:た|ました|てた)|訂正|話(?:を)?(?:変|か)(?:わるけど|えて|えるけど)|別の?(?:話|質問|件)(?:なんだけど|だけど|ですが)?)(?:[、。,!！\s]+|(?<=なくて)))+/u;
+  /^(?:(?:いや(?:いや)?(?:、?やっぱり?)?|いえ|あ|え|ごめん(?:なさい)?|すまん|すみません|もとい|やっぱり?|(?:それ|そう|そっち|これ|そこ)?(?:じゃ|では)なくて?(?:さ|ね)?|(?:それ)?は?(?:(?:ちが|違)(?:う|くて|った|います)(?:よ|って|の)?){1,3}|(?:間違|まちが)え(?:た|ました|てた)|訂正|話(?:を)?(?:変|か)(?:わるけど|えて|えるけど)|別の?(?:話|質問|件)(?:なんだけど|だけど|ですが)?)(?:[、。,!！\s]+|(?<=なくて)))+/u;
 
 /** That something else was meant, or that it is left at that: more than a "no" or a "sorry". */
 const CORRECTS =
@@ -49,6 +50,8 @@ export function readCorrected(
 ): Clause | undefined {
   const meant = last && meantIn(text);
   if (meant === undefined) return undefined;
+  // "No, the difference": done to what was told.
+  if (actOf(fold(meant)) !== undefined) return readAll([meant], language, last, parts);
   const alone = readAll([meant], language, undefined, parts);
   const isAlone = alone.companies.length === 0 && placeIn(fold(meant), 1) === undefined;
   return isAlone && isTold(alone, parts) ? alone : readAll([meant], language, last, parts);

@@ -95,6 +95,9 @@ const LATER = /その(?:あと|後)/;
 
 const BOUND_NAMED = /\b(?:floor|ceiling|(?:lower|upper) bound|minimum|maximum)\b|下限|上限/;
 
+/** So many points are a list, of which one is picked by its place. */
+const LISTED = 3;
+
 /** As long as half a sentence may be. */
 const LONGEST = 80;
 
@@ -157,6 +160,9 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (handed) return handed;
   const left = isThin(context) ? leftOver(last, context, true) : undefined;
   if (left) return left;
+  const isList = last.answered?.kind === 'facts' && context.pointsOf(last.facts[0] ?? '').length >= LISTED;
+  const placed = isList && actOf(reading.folded) === undefined ? pick(context, last) : undefined;
+  if (placed) return ofPicked(placed, context, last, library);
   const moved = another(context, last) ?? readMoved(context, last, library);
   if (moved) return moved;
   const isSure = learnt !== undefined && learnt.share >= SURE;

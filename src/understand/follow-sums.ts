@@ -108,13 +108,17 @@ function work(context: Context, operation: Operation, left: Quantity, right: Qua
   };
 }
 
+/** "NVIDIA's total": of that one, whoever was told of before. */
+const THEIR_TOTAL = /^(?:'?s|社|さん)?(?: (?:own )?(?:total|sum)\b|の(?:合計|総額|とーたる|累計))/;
+
 /** All the stakes of a list together, even where none has a figure, and those of another list that is named. */
 function totalOf(context: Context, question: Question): Question | undefined {
-  const named = context.reading.companies;
+  const { companies: named, folded, mentions } = context.reading;
+  const areGivers = named.every((id) => isInvestor(context, id));
+  const areTheirs = named.length > 0 && mentions.every(({ end }) => THEIR_TOTAL.test(folded.slice(end)));
+  if (areTheirs && areGivers) return { kind: 'total', by: named };
   if (question.kind === 'investments')
-    return named.every((id) => isInvestor(context, id))
-      ? { kind: 'total', by: [...new Set([...question.by, ...named])] }
-      : undefined;
+    return areGivers ? { kind: 'total', by: [...new Set([...question.by, ...named])] } : undefined;
   return question.kind === 'investors' && named.every((id) => isAiCompany(context, id))
     ? { kind: 'total', of: [...new Set([...question.of, ...named])] }
     : undefined;

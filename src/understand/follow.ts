@@ -7,7 +7,7 @@ import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
 import { sourceOf } from './said.ts';
 import { check, swapAspect, swapCompany, whoElse } from './swap.ts';
-import { asAsked, withoutTwin } from './swapped.ts';
+import { alikeIn, asAsked, withoutTwin } from './swapped.ts';
 
 /** What a conversation keeps of its last question. */
 export interface Turn {
@@ -209,6 +209,8 @@ export function resume(context: Context, last: Turn): Question | undefined {
     const twin = twinOf(context, last, id) ?? otherDeal(context, last, id) ?? withoutTwin(context, last, id);
     if (twin) return SAME.test(reading.folded) && twin.kind === 'facts' ? sameAs(twin, context) : twin;
     const put = swapCompany(context, frameOf(context, last), id);
+    const alike = put && alikeIn(context, last.question, put);
+    if (alike) return alike;
     const swapped = put && SAME.test(reading.folded) ? asYesNo(put) : put;
     if (swapped && !(verb && swapped.kind === 'profile')) return asAsked(swapped, context);
   }

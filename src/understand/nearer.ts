@@ -57,13 +57,15 @@ const isToldAgain = (question: Question, { answered }: Turn, { reading }: Contex
   contentOf(reading.features).some((feature) => /^[cwk]:/.test(feature));
 
 /** What was told before in this conversation isn't told again by the way. */
-function withoutTold(question: Question, { before, own }: Scene): Question {
+function withoutTold(question: Question, { before, own, context }: Scene): Question {
   if (question.kind !== 'facts' || question.ids.length !== 2 || !before || before.within) return question;
   const [first = '', second = ''] = question.ids;
   const told = [before.answered, ...(before.earlier ?? [])].flatMap((one) =>
-    one?.kind === 'facts' ? one.ids : [],
+    one?.kind === 'facts' || one?.kind === 'compare' ? one.ids : [],
   );
-  const isTold = (id: string) => before.facts.includes(id) || told.includes(id);
+  const isSaid = (id: string) => before.facts.includes(id) || told.includes(id);
+  // What sums up points of which several were told says nothing new.
+  const isTold = (id: string) => isSaid(id) || context.pointsOf(id).filter(isSaid).length > 1;
   if (isTold(second)) return { ...question, ids: [first] };
   const shareOf = (id: string) => own.ranked.find((one) => one.id === id)?.share ?? 0;
   const isNew = before.facts.includes(first) && shareOf(second) > shareOf(first);

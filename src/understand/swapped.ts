@@ -34,3 +34,15 @@ export function withoutTwin(context: Context, last: Turn, id: string): Question 
   );
   return fact && isNameAlone ? { kind: 'facts', ids: [fact.id], notOf: id } : undefined;
 }
+
+/** The same ones, not only ones as well. */
+const SAME_ONES =
+  /(?:同じ|おなじ)(?:顔ぶれ|めんばー|面子|面々|会社|投資家|出資者|とこ|ところ|ひと|人)|(?:顔ぶれ|めんばー|面子|投資家|出資者)(?:は|も|って)?(?:同じ|おなじ|一緒)|\bsame (?:ones|people|names|list|group|crowd|lineup|line-up|investors|backers|companies|set)\b/;
+
+/** 「xAIのほうも同じ顔ぶれ？」: whether those who are in the one are in the other. */
+export function alikeIn({ yesNo, reading }: Context, told: Question, put: Question): Question | undefined {
+  const isSame = yesNo && SAME_ONES.test(reading.folded);
+  return isSame && told.kind === 'investors' && put.kind === 'investors'
+    ? { kind: 'overlap', of: [...new Set([...told.of, ...put.of])], side: 'givers', same: true }
+    : undefined;
+}

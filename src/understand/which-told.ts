@@ -21,7 +21,8 @@ function overviewsTold({ answered, facts, earlier = [] }: Turn, context: Context
   const told = [answered, ...earlier].flatMap((one) =>
     one?.kind === 'facts' || one?.kind === 'compare' ? one.ids : [],
   );
-  const all = [...new Set([...facts, ...told])].filter(isOverview);
+  const lists = [...facts, ...told].map((id) => (isOverview(id) ? id : (context.parentOf(id) ?? id)));
+  const all = [...new Set(lists)].filter(isOverview);
   const parent = all.map((id) => context.parentOf(id)).find((id) => id !== undefined);
   return all.filter((id) => context.parentOf(id) === parent);
 }

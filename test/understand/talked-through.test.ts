@@ -130,12 +130,46 @@ describe('a question with all its words asks for itself, and names what it says 
   ]);
 });
 
+describe('what is asked of the one giver, or of the same list, leans on what was told', () => {
+  endsIn([
+    [
+      ['MSがAnthropicに出す理由', 'OpenAIにはいくら出してたっけ'],
+      /^MicrosoftのOpenAIへの出資は累計130億ドル以上/,
+    ],
+    [
+      [
+        'MSがAnthropicに出す理由',
+        'OpenAIにはいくら出してたっけ',
+        'Anthropicとどっちが多い',
+        'いや、やっぱ差が知りたい',
+      ],
+      /^計算すると80億ドル以上/,
+    ],
+    [['xAIに出資してるのは', 'OpenAIのほうも同じ顔ぶれ？'], /^いや、/],
+    [['Fidelityはどこに投資してる？', 'NVIDIAの合計は？'], /^(?!.*Fidelity).*OpenAIとxAI/],
+    [
+      ['how much does anthropic pay ms', 'and nvidia puts in what', 'and ms', 'so net?'],
+      /^At least \$15 billion/,
+    ],
+    [['AnthropicがMicrosoftに50億払うんだよね？', 'じゃあいくら？'], /^300億ドル/],
+    [["how much is microsoft's total in openai", 'and the initial chunk?'], /^By 2023.*\$10 billion/],
+    [['what does nvidia get out of all this', 'the second one, explain'], /^(?!.*ecosystem).*optimised/],
+    [
+      ['what does nvidia get out of all this', "and microsoft's second?", 'which of them is about customers'],
+      /^Microsoft wins enterprise customers/,
+    ],
+    [['MicrosoftによるOpenAIへの投資、2023年までの分はいくらですか。'], /2023年までが100億ドル/],
+  ]);
+});
+
 describe('what only announces a question gets no answer yet', () => {
   test.each([
     'こんばんは〜ちょっと聞きたいことある',
     'すみません、質問いいですか？',
     'もう一つ聞いてもいい？',
     'quick question',
+    'evening! got a sec?',
+    'ハロー、軽く質問していい？',
     'hey can i ask you something',
     'ok one more question',
   ])('%s', (text) => expect(lastOf('AI市場の規模は？', text)).not.toMatch(/記事|投資|article|invest/));
