@@ -3,6 +3,7 @@ import type { Detected } from '../text/language.ts';
 import { actOf } from './acts.ts';
 import { readClause, type Clause } from './clause.ts';
 import { tellingOf, type Turn } from './follow.ts';
+import { withoutRepeat } from './nearer.ts';
 import { bare } from './put.ts';
 import type { Question } from './question.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -60,6 +61,12 @@ export function readAfresh(
   last: Turn | undefined,
   parts: Understanding,
 ): Clause {
+  const clause = readAnew(text, language, last, parts);
+  const pointsOf = (id: string) => parts.library.knowledge.facts.get(id)?.points ?? [];
+  return { ...clause, question: withoutRepeat(clause.question, last, pointsOf) };
+}
+
+function readAnew(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
   const ofArticle = last && readOfArticle(text, language, parts);
   if (ofArticle) return ofArticle;
   const clause = readClause(text, language, last, parts);

@@ -1,3 +1,4 @@
+import type { Act } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { actOf } from './acts.ts';
@@ -28,6 +29,9 @@ function isTold({ question, plain = 1 }: Clause, { library }: Understanding): bo
   return plain >= (points.length > 1 ? LISTED : PLAIN);
 }
 
+/** What is only done to sums that were told. */
+const OF_SUMS = new Set<Act | undefined>(['gap', 'total', 'net', 'most', 'least', 'amount']);
+
 /** What is meant instead of what was answered: "that was wrong, I meant the risks", 「ちがう、リスクのほう」. */
 function meantIn(text: string): string | undefined {
   for (const opens of [OPENS_ENGLISH, OPENS_JAPANESE]) {
@@ -51,7 +55,7 @@ export function readCorrected(
   const meant = last && meantIn(text);
   if (meant === undefined) return undefined;
   // "No, the difference": done to what was told.
-  if (actOf(fold(meant)) !== undefined) return readAll([meant], language, last, parts);
+  if (OF_SUMS.has(actOf(fold(meant)))) return readAll([meant], language, last, parts);
   const alone = readAll([meant], language, undefined, parts);
   const isAlone = alone.companies.length === 0 && placeIn(fold(meant), 1) === undefined;
   return isAlone && isTold(alone, parts) ? alone : readAll([meant], language, last, parts);

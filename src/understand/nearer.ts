@@ -56,17 +56,34 @@ const isToldAgain = (question: Question, { answered }: Turn, { reading }: Contex
   actOf(reading.folded) === undefined &&
   contentOf(reading.features).some((feature) => /^[cwk]:/.test(feature));
 
-/** What was told before in this conversation isn't told again by the way. */
-function withoutTold(question: Question, { before, own, context }: Scene): Question {
-  if (question.kind !== 'facts' || question.ids.length !== 2 || !before || before.within) return question;
-  const [first = '', second = ''] = question.ids;
-  const told = [before.answered, ...(before.earlier ?? [])].flatMap((one) =>
+/** Whether a fact was told before in this conversation; what sums up points of which several were told says nothing new. */
+function isToldIn(
+  { answered, facts, earlier = [] }: Turn,
+  id: string,
+  pointsOf: (id: string) => string[],
+): boolean {
+  const told = [answered, ...earlier].flatMap((one) =>
     one?.kind === 'facts' || one?.kind === 'compare' ? one.ids : [],
   );
-  const isSaid = (id: string) => before.facts.includes(id) || told.includes(id);
-  // What sums up points of which several were told says nothing new.
-  const isTold = (id: string) => isSaid(id) || context.pointsOf(id).filter(isSaid).length > 1;
-  if (isTold(second)) return { ...question, ids: [first] };
+  const isSaid = (one: string) => facts.includes(one) || told.includes(one);
+  return isSaid(id) || pointsOf(id).filter(isSaid).length > 1;
+}
+
+/** What was told before isn't told again by the way. */
+export function withoutRepeat(
+  question: Question,
+  before: Turn | undefined,
+  pointsOf: (id: string) => string[],
+): Question {
+  if (question.kind !== 'facts' || question.ids.length !== 2 || !before || before.within) return question;
+  const [first = '', second = ''] = question.ids;
+  return isToldIn(before, second, pointsOf) ? { ...question, ids: [first] } : question;
+}
+
+/** Of two facts the one that is new, where the words are more like it than like what was told last. */
+function onlyNew(question: Question, { before, own }: Scene): Question {
+  if (question.kind !== 'facts' || question.ids.length !== 2 || !before || before.within) return question;
+  const [first = '', second = ''] = question.ids;
   const shareOf = (id: string) => own.ranked.find((one) => one.id === id)?.share ?? 0;
   const isNew = before.facts.includes(first) && shareOf(second) > shareOf(first);
   return isNew ? { ...question, ids: [second] } : question;
@@ -88,4 +105,4 @@ function relatedInstead(question: Question, { own, context, last }: Scene): Ques
 
 /** What is told beside what was told before: nothing of that again, where something else can be meant. */
 export const besideTold = (question: Question, scene: Scene): Question =>
-  withoutTold(relatedInstead(question, scene), scene);
+  onlyNew(withoutRepeat(relatedInstead(question, scene), scene.before, scene.context.pointsOf), scene);
