@@ -59,10 +59,24 @@ function stageIn(question: Question, { library: { knowledge } }: Understanding):
   return stage && { kind: 'derived', what: stage === 'first' ? 'share-by-2023' : 'after-2023' };
 }
 
+/** What one gets from another, told as a stake and as what is supplied besides: the stake is what may be gone on from. */
+function tieAmong(question: Question, { library }: Understanding): Question | undefined {
+  if (question.kind !== 'several') return undefined;
+  const [tie, ...rest] = question.parts;
+  if (tie?.kind !== 'tie') return undefined;
+  const pair = [tie.from, tie.to];
+  const isBeside = (one: Question) =>
+    (one.kind === 'supply' && [one.by, one.of].every((id) => id === undefined || pair.includes(id))) ||
+    (one.kind === 'facts' &&
+      pair.some((id) => library.knowledge.facts.get(one.ids[0] ?? '')?.entities.includes(id)));
+  return rest.every(isBeside) ? tie : undefined;
+}
+
 /** What follows a clause may lean on; its facts are those that were asked for, until they are told. */
 export function turnOf({ question, frame, features, companies }: Clause, parts: Understanding): Turn {
   return {
     question:
+      tieAmong(question, parts) ??
       tieInstead(question, parts) ??
       stageIn(question, parts) ??
       frame ??

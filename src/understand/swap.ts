@@ -121,6 +121,8 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'payments':
       return { kind: 'payments', ...(question.by ? { by: id } : { to: id }) };
     case 'supply':
+      if (context.has('q-who') && context.has('r-invest', 'r-investor') && isAiCompany(context, id))
+        return { kind: 'investors', of: [id] };
       if (question.what === 'cloud' && context.entities.get(id)?.layers.includes('chip'))
         return { kind: 'supply', what: 'gpu', ...(question.of ? { of: question.of } : {}) };
       return suppliedTo(context, question, id);
