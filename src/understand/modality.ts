@@ -18,6 +18,10 @@ const CERTAIN =
 const PAST =
   /\balready (?:happen|here|there|been|reach|hit|done|in|under|begun|start|burst|exist|open|a )|\balready\b(?=[^\w]*$)|\b(?:has|have|had) (?:(?:the|an?|this|that|its) )?(?:\w+ ){0,3}(?:been|happened|popped|collapsed|crashed|occurred|begun|started|arrived|burst|gone|come true|taken place|materiali[sz]ed)\b|\b(?:has|have|hasn't|haven't|had|did|didn't|is|isn't|are|aren't)\b[^,?]*\b(?:yet|by now|as of now|so far)\s*[?.!]*$|\b(?:happened|occurred|took place|burst already|actual (?:figure|number|result|data|measured)\w*|actually measured|measured|observed|completed?|in force|in effect|came true)\b|\bdid [\w' ]{2,24}? (?:lose|grow|burst|collapse|merge|pop|crash)\b|実績|(?:(?<!で)もう(?!か[らりるっ]|け|ま)|すでに|既に)(?!ひと|一|ちょ|少|す|言|書|名|[^、。]*(?:ない|ません|なくな))|実現した|実現し(?:て|ちゃ)|始まっ(?:た|て(?!か|も))|起き(?:た|て(?:い)?る)|起こっ(?:た|て(?:い)?る)|完了|達成し|施行され|現実にな/;
 
+/** Tells it as what has come to pass: "did A lose …?", "it has reached …", 「…になったのはなぜ」. */
+const CAME =
+  /\b(?:has|have|had|did)(?:n't)? [\w' ]{2,30}? (?:los[et]|reach(?:ed)?|hit|pass(?:ed)?|exceed(?:ed)?|grown?|become|kick(?:ed)? in|pop(?:ped)?|collapsed?|crash(?:ed)?|shr[iu]nk|merged?|settled?|stabili[sz]ed?|happen(?:ed)?|come (?:in|about|true)|made|post(?:ed)?|introduced?)\b|(?<!\b(?:will|to|could|may|might|would|have|be|been|get|is|are) )\b(?:lost|reached|exceeded|grew|became|collapsed|kicked in|racked up|(?:hit|posted) (?:a )?(?=\$|\d))\b|(?:なっ|出し|達し|超え|越え|失っ|上回っ|崩壊し|はじけ|弾け|迎え|本格化し|導入され|安定(?:化)?し|確立し|淘汰され|統合され|買収され|移行し|実証し)(?:た|ました)(?=(?:[のんかねよ。?？、!！\s]|って|っけ|わけ|でしょ|です|だろ|ということ|後|あと|今|理由|原因|とき|時|から|[\p{sc=Han}]|$))/u;
+
 /** Says that it can't be. */
 const RULED_OUT =
   /\b(?:zero|no|not (?:a|any|the slightest)|without (?:a|any)) (?:\w+ )?(?:chances?|risks?|danger|possibility|likelihood|prospect|way|worr(?:y|ies)|threat)\b|\b(?:impossible|out of the question|unthinkable)\b|\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\b(?:can|could|will) never\b|\b(?:can't|cannot|can not|couldn't) (?:possibly |ever |really )?(?:happen|burst|arise|occur|come|be|buy|acquire|swallow)\b|(?:可能性|恐れ|おそれ|心配|危険|りすく|余地|目|線|芽|望み|見込み|気配)(?:は|が|も|なんて|って|とか)?(?:微塵も|少しも|一切|全く|まったく|全然|ぜんぜん|もう)?(?:ない|なし|無い|ありません|ぜろ|ゼロ|皆無)|(?:ありえ|あり得|起こりえ|起き得|起こら|起こり得|起きるわけ|起こるわけ)(?:は|が)?ない|不可能|(?:可能性|線)(?:を|は)?(?:否定|排除|除外)/;
@@ -30,7 +34,7 @@ export function modalityOf(folded: string): Modality | undefined {
   if (RULED_OUT.test(folded)) return NOT_RULED_OUT.test(folded) ? 'possible' : 'ruled-out';
   if (MAYBE.test(folded)) return 'possible';
   if (CERTAIN.test(folded)) return 'settled';
-  return PAST.test(folded) && !FORESEEN.test(folded) ? 'past' : undefined;
+  return (PAST.test(folded) || CAME.test(folded)) && !FORESEEN.test(folded) ? 'past' : undefined;
 }
 
 /** Said to be so, and only to be agreed to. */

@@ -122,11 +122,13 @@ function isBeyond({ reading: { folded, features } }: Context, id: string, { rank
 export function polarityOf(context: Context, ranked: Ranked, library: Library): Polarity | undefined {
   if (isMatterOfTaste(context.reading.folded)) return undefined;
   const polarity = leanOf(context, ranked, library);
-  const { en = '', deals = [], entities = [] } = library.knowledge.facts.get(ranked.id) ?? {};
+  const { en = '', deals = [], entities = [], nature } = library.knowledge.facts.get(ranked.id) ?? {};
   const isUnstated =
     claimOf(context.reading)?.usd !== undefined && deals.length > 0 && !/\$/.test(en) && !context.negated;
   const isMeant = deals.length > 0 || (ranked.share ?? 0) >= EVIDENT;
-  if (polarity === 'n' && isMeant && isAsStated(context, en, { deals, entities }))
+  // A sum that is but foreseen is none that has come, however rightly it is named.
+  const isToCome = nature === 'forecast' && isTakenForCertain(context);
+  if (polarity === 'n' && isMeant && !isToCome && isAsStated(context, en, { deals, entities }))
     return library.opposition(ranked.id, context.reading) < 0 ? 'n' : 'y';
   if (polarity === 'y' && isSoleUnsaid(context, ranked, library)) return undefined;
   return polarity === 'y' && isUnstated ? 'n' : polarity;

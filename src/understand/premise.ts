@@ -4,6 +4,7 @@ import { chooseFacts } from './choose.ts';
 import { contextOf } from './context.ts';
 import type { Understanding } from './understand.ts';
 import { see } from './look.ts';
+import { modalityOf } from './modality.ts';
 import { operationIn } from './operation.ts';
 import { readTie } from './pairs.ts';
 import type { Question } from './question.ts';
@@ -16,14 +17,22 @@ const TAKEN_ENGLISH =
 const TAKEN_JAPANESE =
   /^(.{6,}?)(?:わけだけど|わけだが|わけで|んだから|のだから|からには|以上は|以上|なのに|のに|(?:た|る|の|だ)今)[、,\s]+(?=.*(?:誰|だれ|どこ|どの|どれ|どう|何|なに|なぜ|なんで|いつ|いくら))/u;
 
+/** What is taken to have been, where only its reason or its time is asked: "why did X lose …?", 「Xが…したのはなぜ」. */
+const BEEN_ENGLISH =
+  /^(?:(?:so|and|but|ok|well|hey|wait)[,\s]+)*(?:why|when|how come)(?: exactly)? ((?:did|has|have) .{10,})$/;
+const BEEN_JAPANESE =
+  /^(.{6,}?た)(?:のは|のって|理由は|理由って|原因は)、?(?=(?:なぜ|なんで|どうして|いつ|何|なに))/u;
+
 /** A story says much that is of no matter; in UTF-16 units. */
 const LONGEST = 160;
 
-/** The clause that a question of more than yes or no takes as said. */
-function takenIn(folded: string): string | undefined {
+/** The clause that a question of more than yes or no takes as said, and whether that it has come to pass. */
+function takenIn(folded: string): { taken: string; been: boolean } | undefined {
   if (folded.length > LONGEST) return undefined;
   const [, taken] = TAKEN_ENGLISH.exec(folded) ?? TAKEN_JAPANESE.exec(folded) ?? [];
-  return taken;
+  if (taken !== undefined) return { taken, been: false };
+  const [, come] = BEEN_ENGLISH.exec(folded) ?? BEEN_JAPANESE.exec(folded) ?? [];
+  return come === undefined ? undefined : { taken: come, been: true };
 }
 
 /** So plainly of a fact, and so surely denied by it. */
@@ -32,14 +41,16 @@ const PLAIN = 0.8;
 /** A fact that denies what is taken as said; it is told instead of what is asked. */
 export function readTaken(text: string, parts: Understanding): Question | undefined {
   const { library } = parts;
-  const taken = takenIn(fold(text));
-  if (taken === undefined) return undefined;
+  const { taken, been } = takenIn(fold(text)) ?? {};
+  if (taken === undefined || (been && modalityOf(taken) !== 'past')) return undefined;
   const { context, findings } = readFolded(taken, taken, parts);
   const claimed = { ...context, yesNo: true };
   const choice = chooseFacts(claimed, findings.facts, library);
   const [first] = choice.ranked;
   const { question } = choice;
   if (question.kind !== 'facts' || question.polarity !== 'n' || (first?.share ?? 0) < PLAIN) return undefined;
+  // Only what is but foreseen hasn't come to pass.
+  if (been && library.knowledge.facts.get(question.ids[0] ?? '')?.nature !== 'forecast') return undefined;
   return { ...question, yes: true };
 }
 
@@ -55,14 +66,18 @@ const isBareName = (clause: string, parts: Understanding): boolean => {
   );
 };
 
-/** Whether the graph denies what a tie question takes for granted: an acquisition, or a sum that isn't stated. */
-function isDenied(question: Question, { library }: Understanding): boolean {
+/**
+ * Whether the graph denies what a tie question takes for granted: an acquisition, or a sum that isn't stated.
+ * @param passing something else is asked after it
+ */
+function isDenied(question: Question, passing: boolean, { library }: Understanding): boolean {
   if (question.kind !== 'tie') return false;
   if (question.acquired) return true;
   if (question.claim?.than !== undefined || question.claim?.whole) return false;
   const claimed = question.claim?.usd;
   const deal = library.graph.between(question.from, question.to, question.deal)[0];
-  if (claimed === undefined || deal?.amount.usd === undefined) return false;
+  if (claimed === undefined || deal === undefined || (!passing && deal.amount.usd === undefined))
+    return false;
   return ![deal.amount.usd, ...deal.stages.map(({ usd }) => usd)].includes(claimed);
 }
 
@@ -81,7 +96,7 @@ export function readPremise(text: string, parts: Understanding): Question | unde
     const reading = readSpots(folded, see(folded, clause, parts).spots, parts.library.knowledge.entities);
     if (reading.companies.length !== 2) continue;
     const question = readTie(contextOf(reading, parts.library));
-    if (question && isDenied(question, parts)) return question;
+    if (question && isDenied(question, at < clauses.length - 1, parts)) return question;
   }
   return undefined;
 }
