@@ -38,6 +38,23 @@ function stakesIn(question: Investors, investors: string[], { graph }: Library):
   return bySize(deals);
 }
 
+const holdsAny = (by: string, of: string[], { graph }: Library): boolean =>
+  of.some((to) => graph.between(by, to, 'investment').length > 0);
+
+/** "Besides A, who backs B?", where A is told to hold nothing of it: that comes first, then who does. */
+function withoutOutsiders(question: Investors, outside: string[], library: Library): Answer {
+  const { of, besides = [] } = question;
+  const { besides: _, ...asked } = question;
+  const rest = besides.filter((id) => !outside.includes(id));
+  const answer = answerInvestors(rest.length > 0 ? { ...asked, besides: rest } : asked, library);
+  const values = { from: value.entities(outside, 'or'), to: value.entities(of, 'or') };
+  return {
+    ...answer,
+    verdict: 'fix',
+    lines: [{ key: 'no-tie.investment', values }, ...answer.lines.slice(0, 1)],
+  };
+}
+
 /** Who invests in one company, in all of several, or in some but not others. */
 export function answerInvestors(question: Investors, library: Library): Answer {
   const { of, except = [], besides = [] } = question;
@@ -49,6 +66,8 @@ export function answerInvestors(question: Investors, library: Library): Answer {
       ...verdictOn(question.any ? false : undefined, question),
     };
   if (question.first) return answerFirst(question, deals);
+  const outside = besides.filter((id) => !of.includes(id) && !holdsAny(id, of, library));
+  if (outside.length > 0) return withoutOutsiders(question, outside, library);
   const investors = unique(deals.map(({ from }) => from));
   const near: Question[] = [
     { kind: 'total', of: [of[0]!] },

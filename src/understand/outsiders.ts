@@ -22,9 +22,18 @@ function investorClaimed(question: Question, context: Context): Question | undef
   const [outsider, more] = outsidersIn(context);
   const isAlone = outsider !== undefined && more === undefined && reading.companies[0] === outsider;
   const others = reading.companies.filter((id) => id !== outsider);
-  return isAlone && others.length > 0 && others.every((id) => question.of.includes(id))
-    ? { kind: 'holds', by: [outsider], of: question.of, each: true }
-    : undefined;
+  if (!isAlone || others.length === 0 || others.some((id) => !question.of.includes(id))) return undefined;
+  // "Besides Google, who …": that it does is taken as said, and who else does is asked.
+  if (has('q-else')) return setAsideOutsider({ ...question, except: [outsider] }, context);
+  return { kind: 'holds', by: [outsider], of: question.of, each: true };
+}
+
+/** "Who backs A apart from B?", of a B that nobody backs: it is set aside as a giver, not as one that others leave out. */
+function setAsideOutsider(question: Question, context: Context): Question | undefined {
+  if (question.kind !== 'investors' || !question.except || question.except.length === 0) return undefined;
+  const { except, ...asked } = question;
+  if (except.some((id) => takes(context, id) || question.of.includes(id))) return undefined;
+  return { ...asked, besides: [...(question.besides ?? []), ...except] };
 }
 
 /**
@@ -32,7 +41,7 @@ function investorClaimed(question: Question, context: Context): Question | undef
  * did A and C put into B together" tell of A first.
  */
 export function ofOutsiders(question: Question, context: Context): Question {
-  const stranger = investorClaimed(question, context);
+  const stranger = investorClaimed(question, context) ?? setAsideOutsider(question, context);
   if (stranger) return stranger;
   const by = giversOf(question);
   if (!by) return question;
