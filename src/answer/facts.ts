@@ -34,6 +34,8 @@ function countOf(id: string, library: Library): Line[] {
   return layer.length > 0 ? [{ key: 'count', values: { number: value.number(layer.length) } }] : [];
 }
 
+const HAS_FIGURE = /[$%]/;
+
 /** Facts by their statements; a forecast or an opinion is said to be one. */
 export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   const { ids, polarity, claim, notOf, stranger, word, located, headed, said } = question;
@@ -41,8 +43,12 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   const { nature, en, deals } = fact(library, first);
   const year = claim?.year;
   const isYearOnly = claim?.usd === undefined && claim?.percent === undefined && claim?.times === undefined;
-  if (year !== undefined && isOfOtherYear(en, year) && (!polarity || isYearOnly))
-    return answerOtherYear(question, year, library);
+  if (year !== undefined && isOfOtherYear(en, year) && (!polarity || isYearOnly)) {
+    // A date alone that is claimed is denied; of a figure it is said for which year there is one.
+    if (!polarity || HAS_FIGURE.test(en)) return answerOtherYear(question, year, library);
+    const { claim: _, ...unclaimed } = question;
+    return answerFacts({ ...unclaimed, polarity: 'n' }, library);
+  }
   const wrong = claim !== undefined && !claimHolds(en, claim);
   const head: Line = { key: 'headed', values: { head: { type: 'labels', facts: [first] } } };
   const lines: Line[] = [

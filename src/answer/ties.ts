@@ -59,6 +59,7 @@ function tieHolds(deal: Deal, { claim, aspect, sum }: Of<'tie'>): boolean | unde
 /** yes, no, or a correction, by what the question claims of the deal. */
 function verdictOf(deal: Deal, question: Of<'tie'>): Pick<Answer, 'verdict'> {
   const { claim, yes } = question;
+  if (isOfNoYear(deal, question)) return {};
   const compared = claim?.than !== undefined && deal.amount.usd !== undefined;
   if (claim && yes && stageBy(deal, claim)) return verdictOn(tieHolds(deal, question), question);
   const isWrong = claim && !compared && !(sumHolds(deal, claim) && yearHolds(deal, claim));
@@ -84,7 +85,25 @@ function nearOfDeal(library: Library, deal: Deal): Question[] {
   return near;
 }
 
-function tieLine(deal: Deal, { aspect, claim, yes }: Of<'tie'>): Line {
+/** Whether a sum is asked for of one year that the article tells nothing of: neither a stage's, nor the announcement's. */
+const isOfNoYear = (deal: Deal, { aspect, claim, yes }: Of<'tie'>): boolean =>
+  aspect === 'amount' &&
+  !yes &&
+  claim?.year !== undefined &&
+  claim.when === undefined &&
+  claim.usd === undefined &&
+  stageBy(deal, claim) === undefined &&
+  deal.announced?.startsWith(String(claim.year)) !== true;
+
+/** What there is of a deal, where it is asked for a year that the article doesn't tell of. */
+const otherYearLine = (deal: Deal, { claim }: Of<'tie'>): Line => ({
+  key: 'other-year',
+  values: { year: { type: 'date', date: String(claim!.year) }, statement: value.deal(deal.id) },
+});
+
+function tieLine(deal: Deal, question: Of<'tie'>): Line {
+  const { aspect, claim, yes } = question;
+  if (isOfNoYear(deal, question)) return otherYearLine(deal, question);
   const values = {
     from: value.entity(deal.from),
     to: value.entity(deal.to),

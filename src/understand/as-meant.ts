@@ -8,7 +8,7 @@ import { namedEach } from './named-each.ts';
 import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
 import type { Question } from './question.ts';
-import { ofNamedSum, withNamedYear } from './sum-meant.ts';
+import { ofNamedSum, upToYear, withNamedYear } from './sum-meant.ts';
 import { setRight } from './turned.ts';
 import { withRival } from './with-rival.ts';
 
@@ -24,6 +24,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   oddOne,
   withRival,
   ofNamedSum,
+  upToYear,
   withNamedYear,
   withLayerCount,
 ];

@@ -11,6 +11,17 @@ export const derived =
   (context) =>
     (what === 'needed-rate' && readBeyondForecast(context)) || derivedOf(context, what);
 
+/** What came by a year, or after it, is told of one stake alone: of two others it is their own that is meant. */
+export const stagesOf =
+  (what: Parameters<typeof derived>[0]): Build =>
+  (context) => {
+    const { companies } = context.reading;
+    const isOfOne = context.graph.all.some(
+      ({ stages, from, to }) => stages.length > 0 && companies.every((id) => id === from || id === to),
+    );
+    return isOfOne ? derived(what)(context) : undefined;
+  };
+
 /** What sort of rate it is, not what it comes to. */
 const IS_YEARLY =
   /^(?=.*\b(?:annual|yearly|per year|a year|in total|overall|cumulative)\b)(?!.*(?:\$|trillion|billion|\b20\d\d\b)).*\b(?:figure|number|value|average|rather than|or (?:in )?total|for the whole)\b|年(?:平均|率|あたり)の(?:数字|値|話|数値)|合計の(?:伸び|成長|数字|話)/;

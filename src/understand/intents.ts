@@ -3,7 +3,7 @@ import { hash } from '../text/hash.ts';
 import { claimOf, type Context, labsOf } from './context.ts';
 import { announcedThen, readAnnounced } from './announced.ts';
 import { rankIn } from './extreme.ts';
-import { byYear, derived, marketYear, rateCheck } from './intent-market.ts';
+import { byYear, derived, marketYear, rateCheck, stagesOf } from './intent-market.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
@@ -186,11 +186,11 @@ export const BUILDS: Record<Intent, Build> = {
   'needed-rate': derived('needed-rate'),
   // 「2023年までの分」 is the first part, and nothing that came after it.
   'after-2023': (context) =>
-    isOfFirstStage(context.reading.folded) ? undefined : derived('after-2023')(context),
+    isOfFirstStage(context.reading.folded) ? undefined : stagesOf('after-2023')(context),
   'share-by-2023': (context) =>
     LATER.test(context.reading.folded)
-      ? derived('after-2023')(context)
-      : (stagedSum(context) ?? derived('share-by-2023')(context)),
+      ? stagesOf('after-2023')(context)
+      : (stagedSum(context) ?? stagesOf('share-by-2023')(context)),
   'market-year': marketYear,
   'growth-difference': derived('growth-difference'),
   'rate-by-year': byYear,

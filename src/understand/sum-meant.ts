@@ -25,3 +25,18 @@ export function ofNamedSum(question: Question, { graph, roles }: Context): Quest
   const other = graph.between(to, from).find(isMeant);
   return other ? { ...question, from: to, to: from, deal: other.kind } : question;
 }
+
+const UP_TO = /\b(?:by|until|till|up to|as of|through|so far)\b|まで|時点|現在/;
+const lastYear = (when: string): number => Number(/\d{4}$/.exec(when)?.[0]);
+
+/** "By 2025, how much had A put into B?": what was in by a year after the last stage is the whole sum. */
+export function upToYear(question: Question, { reading, graph }: Context): Question {
+  if (question.kind !== 'tie' || question.claim?.year === undefined || !UP_TO.test(reading.folded))
+    return question;
+  const { year, ...claim } = question.claim;
+  const { stages = [] } = graph.between(question.from, question.to, question.deal)[0] ?? {};
+  const isAfter = stages.length > 0 && stages.every(({ when }) => !(lastYear(when) >= year));
+  if (!isAfter || claim.usd !== undefined || question.yes) return question;
+  const { claim: _, ...whole } = question;
+  return whole;
+}
