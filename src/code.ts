@@ -63,7 +63,7 @@ function* lighter(question: Question): Generator<Question> {
     yield { ...question, near: [] };
   }
   if (question.kind === 'absent') {
-    const { word: _, ...unsaid } = question;
+    const { word: _, also: __, ...unsaid } = question;
     yield { ...unsaid, near: [] };
   }
   if ('claim' in question && question.claim?.when) {

@@ -2,7 +2,7 @@ import { claimHolds, isOfOtherYear, isOwnForecast } from '../knowledge/claims.ts
 import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
-import { value, type Answer, type Line } from './answer.ts';
+import { value, type Answer, type Line, type Value } from './answer.ts';
 import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -129,11 +129,12 @@ export function answerCompare({ ids }: Of<'compare'>, library: Library): Answer 
 }
 
 function absentKey(
-  { attribute, name, invented, of }: Omit<Of<'absent'>, 'of'> & { of: string | undefined },
+  { attribute, name, also, invented, of }: Omit<Of<'absent'>, 'of'> & { of: string | undefined },
   off: boolean,
 ): string {
   if (off) return 'absent.off-topic';
   if (attribute) return of ? 'absent.attribute-of' : 'absent.attribute';
+  if (name && also) return of ? 'absent.names-with' : 'absent.names';
   if (name) return of ? 'absent.name-with' : 'absent.name';
   if (invented) return of ? 'absent.stranger-with' : 'absent.stranger';
   return 'absent.no-deals';
@@ -152,15 +153,23 @@ const nearestTo = (
       (entities.length === 0 || (of !== undefined && entities.includes(of))),
   );
 
+/** A name from elsewhere, as it was typed. */
+const foreign = (id: string, typed: string | undefined): Value => ({
+  type: 'foreign',
+  id,
+  ...(typed ? { typed } : {}),
+});
+
 /** Something that the article lacks: said so, with what is nearest. */
 export function answerAbsent(question: Of<'absent'>, library: Library): Answer {
   const lacking = library.knowledge.absent.get(question.attribute ?? '');
-  const { attribute, name, word, near } = question;
+  const { attribute, name, word, also, near } = question;
   const of = lacking?.general ? undefined : question.of;
   const off = lacking?.offTopic === true;
   const values = {
     ...(attribute ? { attribute: { type: 'attribute', id: attribute } as const } : {}),
-    ...(name ? { name: { type: 'foreign', id: name, ...(word ? { typed: word } : {}) } as const } : {}),
+    ...(name ? { name: foreign(name, word) } : {}),
+    ...(also ? { also: foreign(also.name, also.word) } : {}),
     ...(of ? { of: value.entity(of) } : {}),
   };
   const lines: Line[] = [{ key: absentKey({ ...question, of }, off), values }];

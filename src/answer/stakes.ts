@@ -81,6 +81,9 @@ export function answerStakes(asked: Stakes, library: Library): Answer {
     deal: library.graph.between(from, to, 'investment')[0],
   }));
   const deals = pairs.flatMap(({ deal }) => deal ?? []);
+  // None of them is told to hold any: of each that it doesn't is said.
+  if (deals.length === 0 && by.length === 2 && of.length === 1)
+    return answerHolds({ kind: 'holds', by, of, each: greater === undefined }, library);
   const missing = pairs.find(({ deal }) => !deal);
   if (missing) return answerNoStake(question, missing.pair, deals);
   const [a, b] = bySize(deals) as [Deal, Deal];

@@ -19,6 +19,20 @@ function wordOf({ reading }: Context, { start, end }: { start: number; end: numb
   return reading.folded.slice(start, end) || undefined;
 }
 
+/** A name that the article lacks, as it was typed, with the next one beside it: "Meta's or SoftBank's stake". */
+function strangersOf(
+  context: Context,
+  name: Reading['foreign'][number],
+): Pick<Extract<Question, { kind: 'absent' }>, 'name' | 'word' | 'also'> {
+  const next = context.reading.foreign.find(({ id }) => id !== name.id);
+  const [word, second] = [wordOf(context, name), next && wordOf(context, next)];
+  return {
+    name: name.id,
+    ...(word ? { word } : {}),
+    ...(next ? { also: { name: next.id, ...(second ? { word: second } : {}) } } : {}),
+  };
+}
+
 /** Facts near to what was asked: those that the ranking puts first for the same company. */
 function nearFacts(choice: Choice, library: Library, of: string | undefined): string[] {
   const same = choice.ranked.filter(
@@ -174,8 +188,7 @@ export function readForeign(
     return { kind: 'facts', ids: [first.id], stranger: name.id, ...(typed ? { word: typed } : {}) };
   return {
     kind: 'absent',
-    name: name.id,
-    ...(typed ? { word: typed } : {}),
+    ...strangersOf(context, name),
     ...(of ? { of } : {}),
     near: nearFacts(choice, library, of),
   };
@@ -186,8 +199,7 @@ export function readStranger(context: Context, { ranked }: Choice): Question | u
   const name = context.reading.foreign[0];
   const near = nearestOf(ranked);
   if (!name) return context.invented ? { kind: 'absent', invented: true, near } : undefined;
-  const word = wordOf(context, name);
-  return { kind: 'absent', name: name.id, ...(word ? { word } : {}), near };
+  return { kind: 'absent', ...strangersOf(context, name), near };
 }
 
 /** A known company without any deal in the article, asked about a deal of its own. */

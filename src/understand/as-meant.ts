@@ -8,6 +8,7 @@ import { namedEach } from './named-each.ts';
 import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
 import type { Question } from './question.ts';
+import { stakeSides } from './stake-sides.ts';
 import { ofNamedSum, upToYear, withNamedYear } from './sum-meant.ts';
 import { setRight } from './turned.ts';
 import { withRival } from './with-rival.ts';
@@ -15,6 +16,7 @@ import { withRival } from './with-rival.ts';
 /** What is set right of a question, whichever step read it; each on top of the one before. */
 const MENDS: ((question: Question, context: Context) => Question)[] = [
   setRight,
+  stakeSides,
   ofOutsiders,
   namedEach,
   withNumber,

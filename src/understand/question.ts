@@ -221,13 +221,14 @@ type Asked =
       count?: boolean;
     }
   | { kind: 'compare'; ids: Id[] }
-  /** something the article lacks: an attribute, a name (`invented`: one in no list), or a deal of a known company;
-   * `deal`, `fact`: what it does tell of that */
+  /** something the article lacks: an attribute, a name (`invented`: one in no list; `also`: one more), or a deal of a
+   * known company; `deal`, `fact`: what it does tell of that */
   | {
       kind: 'absent';
       attribute?: Id;
       name?: Id;
       word?: string;
+      also?: { name: Id; word?: string };
       invented?: boolean;
       of?: Id;
       near: Id[];
