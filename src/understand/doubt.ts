@@ -1,6 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import { isOfWhatIsPaid } from './pairs.ts';
-import { isTakenForCertain } from './polarity.ts';
+import { isTakenForCertain } from './modality.ts';
 import type { Question } from './question.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../knowledge/schema.ts';
+import type { Context } from './context.ts';
 
 /** How sure of a thing a question is: that it has come or must, that it can't, that it may. */
 export type Modality = 'settled' | 'past' | 'ruled-out' | 'possible';
@@ -127,6 +128,12 @@ export const isTakenAsFact = (folded: string, statement: string): boolean =>
   !(/\bsmells?\b/.test(statement) && ALIKE.test(folded)) &&
   modalityOf(folded) === undefined &&
   !AS_RISK.test(folded);
+
+/** Whether a forecast is taken for certain. */
+export function isTakenForCertain({ reading: { folded }, negated }: Context): boolean {
+  const modality = modalityOf(folded);
+  return !negated && (modality === 'settled' || modality === 'past');
+}
 
 /** Says that it is said for certain. */
 const SAID_FOR_SURE =

@@ -14,6 +14,7 @@ import {
   isOfToday,
   isSaidForSure,
   isSaidOutright,
+  isTakenForCertain,
   isScarce,
   modalityOf,
   OPEN,
@@ -53,12 +54,6 @@ export const TALKED =
 /** Says that it is but a forecast. */
 const IS_FORECAST =
   /\b(?:just|only|merely|a|still a) (?:forecast|projection|prediction|estimate)\b|(?:forecast|projection|prediction|estimate),? (?:right|not|rather|only)|(?<!\p{sc=Han})(?:予測|見込み|見通し|予想)(?:値)?(?:です|なの|だよ|だけ|に(?:すぎ|過ぎ)|で(?:あって|合って)|ってこと|[?？]|$)/u;
-
-/** Whether a forecast is taken for certain. */
-export function isTakenForCertain({ reading: { folded }, negated }: Context): boolean {
-  const modality = modalityOf(folded);
-  return !negated && (modality === 'settled' || modality === 'past');
-}
 
 /** So little speaks for a yes. */
 const RULED_OUT = 0.05;
