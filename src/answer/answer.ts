@@ -30,7 +30,8 @@ export type Value =
   | { type: 'path'; deals: Id[] }
   | { type: 'labels'; facts: Id[] }
   | { type: 'caveat'; id: Id }
-  | { type: 'attribute'; id: Id }
+  /** `alone`: of nobody that is named */
+  | { type: 'attribute'; id: Id; alone?: boolean }
   | { type: 'foreign'; id: Id; typed?: string }
   | { type: 'section'; id: Id }
   | { type: 'topic'; id: Id }

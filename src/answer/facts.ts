@@ -167,7 +167,7 @@ export function answerAbsent(question: Of<'absent'>, library: Library): Answer {
   const of = lacking?.general ? undefined : question.of;
   const off = lacking?.offTopic === true;
   const values = {
-    ...(attribute ? { attribute: { type: 'attribute', id: attribute } as const } : {}),
+    ...(attribute ? { attribute: { type: 'attribute', id: attribute, alone: !of } as const } : {}),
     ...(name ? { name: foreign(name, word) } : {}),
     ...(also ? { also: foreign(also.name, also.word) } : {}),
     ...(of ? { of: value.entity(of) } : {}),

@@ -176,7 +176,7 @@ export const fileSchema = z.strictObject({
   facts: z.array(fact).default([]),
   caveats: z.array(caveat).default([]),
   concepts: z.array(z.strictObject({ id, ja: texts.default([]), en: texts.default([]) })).default([]),
-  /** what the article lacks; `offTopic`: not her subject at all; `general`: said of no company, whichever is named; `part`: how large a part of a company; `narrows`: a part of what facts tell as a whole, so that they don't tell it; `unit`: another measure of what they do tell; `owned`: words that mean it only where a company is said to have it ("OpenAI's revenue") */
+  /** what the article lacks; `offTopic`: not her subject at all; `general`: said of no company, whichever is named; `part`: how large a part of a company; `narrows`: a part of what facts tell as a whole, so that they don't tell it; `unit`: another measure of what they do tell; `alone`: how it is called where nobody is said to have it ("the article doesn't go into who the CEO is"); `owned`: words that mean it only where a company is said to have it ("OpenAI's revenue") */
   absent: z
     .array(
       z.strictObject({
@@ -186,6 +186,7 @@ export const fileSchema = z.strictObject({
         narrows: z.boolean().default(false),
         unit: z.boolean().default(false),
         part: z.boolean().default(false),
+        alone: bilingual.optional(),
         owned: words.default({ ja: [], en: [] }),
       }),
     )

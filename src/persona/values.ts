@@ -17,6 +17,15 @@ export interface Speaker {
 const entityName = ({ knowledge, language }: Speaker, id: string): string =>
   knowledge.entities.get(id)?.name[language] ?? id;
 
+/** What the article lacks, as it is called of somebody, or of nobody. */
+function attributeName(
+  { knowledge, language }: Speaker,
+  { id, alone }: Extract<Value, { type: 'attribute' }>,
+): string {
+  const lacking = knowledge.absent.get(id);
+  return ((alone ? lacking?.alone : undefined) ?? lacking?.name)?.[language] ?? id;
+}
+
 /** "A, B and C" as the language lists: AとB, A、B、C. */
 export function joinList(
   language: Language,
@@ -186,7 +195,7 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
     case 'caveat':
       return without(knowledge.caveats.find(({ id }) => id === value.id)?.[language] ?? '');
     case 'attribute':
-      return knowledge.absent.get(value.id)?.name[language] ?? value.id;
+      return attributeName(speaker, value);
     case 'foreign':
       return foreignName(speaker, value.id, value.typed);
     case 'section':

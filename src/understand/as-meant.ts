@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { besideMoney } from './beside-money.ts';
+import { dayAsked } from './day-asked.ts';
 import { withNumber } from './disclosure.ts';
 import { ofKnownSums } from './known-sums.ts';
 import { ofLaterShare } from './later-share.ts';
@@ -29,6 +30,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   upToYear,
   withNamedYear,
   withLayerCount,
+  dayAsked,
 ];
 
 /** A question as its words mean it. */
