@@ -85,7 +85,7 @@ function nearOfDeal(library: Library, deal: Deal): Question[] {
   return near;
 }
 
-/** Whether a sum is asked for of one year that the article tells nothing of: neither a stage's, nor the announcement's. */
+/** Whether a sum is asked for of a year that is neither a stage's nor the announcement's. */
 const isOfNoYear = (deal: Deal, { aspect, claim, yes }: Of<'tie'>): boolean =>
   aspect === 'amount' &&
   !yes &&
@@ -148,7 +148,9 @@ export function answerTie(question: Of<'tie'>, library: Library): Answer {
       { kind: 'no-tie', from: question.from, to: question.to, deal: question.deal ?? 'investment' },
       library,
     );
-  const mistaken = question.acquired ? 'acquired' : question.ended ? 'ended' : undefined;
+  const isBack = question.acquired === 'back';
+  const mistaken = isBack ? 'back' : question.acquired ? 'acquired' : question.ended ? 'ended' : undefined;
+  const [from, to] = isBack ? [deal.to, deal.from] : [deal.from, deal.to];
   const { claim, because } = question;
   const isStage = claim !== undefined && stageBy(deal, claim) !== undefined;
   const isWrong = claim?.usd !== undefined && !claim.than && !isStage && !sumHolds(deal, claim);
@@ -157,7 +159,7 @@ export function answerTie(question: Of<'tie'>, library: Library): Answer {
     kind: 'answer',
     lines: mistaken
       ? [
-          { key: `no-tie.${mistaken}`, values: { from: value.entity(deal.from), to: value.entity(deal.to) } },
+          { key: `no-tie.${mistaken}`, values: { from: value.entity(from), to: value.entity(to) } },
           because === undefined
             ? { key: 'no-tie.but', values: { statement: value.deal(deal.id) } }
             : { key: 'plain', values: { statement: value.fact(because) } },

@@ -22,6 +22,16 @@ export const isAcquired = ({ has, reading: { folded } }: Context): boolean =>
   !MAYBE.test(folded) &&
   !/\b(?:buy|buys|buying|bought) in(?:to)?\b/.test(folded);
 
+const BUYER =
+  /^ (?:(?:has|have|had|already|really|actually|just|now) )*(?:buy|bought|acquired?|purchased?|owns?|owned|took over|swallowed)(?: up| out)? (?:all of |the whole of |the )?$/;
+
+/** "Did A buy B?": whether it is the one that gets the stake that is said to have bought the other. */
+export function isBoughtBack({ reading: { folded, mentions }, roles }: Context, giver: string): boolean {
+  const [first, second] = mentions;
+  if (first && second && BUYER.test(folded.slice(first.end, second.start))) return first.company !== giver;
+  return roles.explicit && roles.from[0] !== giver;
+}
+
 /** The whole company changes hands: no goods are bought, and no stake. */
 const TAKES_OVER =
   /買収|子会社|乗っ取|飲み込|\b(?:acquir\w+|acquisitions?|buy-?outs?|buy out|take-?overs?|tak(?:e|es|ing) (?:\w+ )?over)\b/;

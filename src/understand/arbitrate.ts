@@ -178,7 +178,7 @@ const PAST = /\b(?:did|was|bought|acquired)\b|(?:買収|購入|合併)(?:した|
 /** "When did A buy B?": takes for done what the outlook only holds possible. */
 const isDatedPurchase = (deal: Question, context: Context): boolean =>
   deal.kind === 'tie' &&
-  deal.acquired === true &&
+  Boolean(deal.acquired) &&
   context.has('q-when', 'q-amount') &&
   PAST.test(context.reading.folded);
 

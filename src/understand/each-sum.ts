@@ -1,4 +1,5 @@
 import type { Detected } from '../text/language.ts';
+import { withBareSums } from './bare-sums.ts';
 import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
 import { NOT_EACH, PAID } from './each.ts';
@@ -19,7 +20,8 @@ interface Said {
 }
 
 /** Each company with the one sum that is said of it; undefined where names and sums don't take turns. */
-function sumsOf({ reading }: Context, companies: string[]): Map<string, number> | undefined {
+function sumsOf(context: Context, companies: string[]): Map<string, number> | undefined {
+  const reading = withBareSums(context);
   const names = reading.mentions.flatMap(({ company, start }): Said[] =>
     companies.includes(company) ? [{ start, id: company }] : [],
   );

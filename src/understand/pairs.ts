@@ -1,6 +1,6 @@
 import type { DealKind } from '../knowledge/schema.ts';
 import { withBareSums } from './bare-sums.ts';
-import { isAcquired } from './acquired.ts';
+import { isAcquired, isBoughtBack } from './acquired.ts';
 import { setAside } from './besides.ts';
 import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import { disclosureOf, isQuantified, saysWhatIsPaid } from './disclosure.ts';
@@ -224,8 +224,9 @@ export function readTie(context: Context): Question | undefined {
     const deal =
       context.graph.between(pair.from, pair.to, 'investment')[0] ??
       context.graph.between(pair.to, pair.from, 'investment')[0];
+    const acquired = deal && isBoughtBack(context, deal.from) ? 'back' : true;
     if (deal)
-      return { kind: 'tie', from: deal.from, to: deal.to, deal: 'investment', aspect: 'any', acquired: true };
+      return { kind: 'tie', from: deal.from, to: deal.to, deal: 'investment', aspect: 'any', acquired };
   }
   const bare = reading.spots.words.length + reading.spots.kanji.length <= 4 && ARROW.test(reading.folded);
   const terse =

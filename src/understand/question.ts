@@ -53,7 +53,8 @@ type Asked =
       aspect: Aspect;
       claim?: Claim;
       what?: Id;
-      acquired?: boolean;
+      /** it is taken to be bought; `back`: by the one that gets the stake */
+      acquired?: boolean | 'back';
       /** it is taken to be over; `because`: the fact that tells why things are as they are */
       ended?: boolean;
       because?: Id;

@@ -3,7 +3,7 @@ import type { Understanding } from './understand.ts';
 
 /** "Say I'm Anthropic. Who pays me?", 「もし自分がMicrosoftだったら、…」: the asker speaks as a company. */
 const ENGLISH =
-  /^(?:(?:so|ok|okay|and|now|well|hey)[, ]+)*(?:let'?s say|say|suppose|supposing|imagine|pretend|assume|assuming|if|as if)(?: that)? (?:i'?m|i am|i were|i was|we'?re|we are|we were|you'?re|you are|you were) (?<name>[^,.;:!?]{2,24}?)(?:[,.;:…]+\s*|\s+)(?:(?:and|so|then|now) )?(?<rest>(?:\S+ ){2,}\S.*)$/isu;
+  /^(?:(?:so|ok|okay|and|now|well|hey)[, ]+)*(?:let'?s say|say|suppose|supposing|imagine|pretend|assume|assuming|if|as if)(?: that)? (?:i'?m|i am|i were|i was|we'?re|we are|we were|you'?re|you are|you were) (?:(?:the |its )?(?:ceo|boss|head|cfo|chief|chairman|president|founder) (?:of|at) )?(?<name>[^,.;:!?]{2,24}?)(?:[,.;:…]+\s*|\s+)(?:(?:and|so|then|now) )?(?<rest>(?:\S+ ){2,}\S.*)$/isu;
 const JAPANESE =
   /^(?:もし|もしも|仮に)?(?:自分|わたし|私|僕|俺|うち|あなた|きみ)が(?<name>[^、。]{2,16}?)(?:だったら|だとしたら|なら|だとして|の立場なら)[、,]?(?<rest>.{6,})$/su;
 

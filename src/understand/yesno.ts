@@ -49,6 +49,9 @@ const JAPANESE_WH = new RegExp(
   ].join('|'),
   'u',
 );
+/** "Microsoftはhow much出すの": asked in the other language. */
+const MIXED_WH =
+  /\bhow (?:much|many|come|big|long)\b|(?<![a-z] )\b(?:who|what|when|where|why|which)\b(?! [a-z])/;
 /**
  * What follows the last question mark is an afterthought ("can it work alone? without chips"), but where it asks more than
  * whether, it is what is asked: 「書いてたよね？名前なんだっけ」.
@@ -157,7 +160,8 @@ export const isStatement = (folded: string): boolean =>
 /** Whether a folded question asks for more than yes or no by its words. */
 export function hasQuestionWord(folded: string): boolean {
   const sentence = askingSentence(folded);
-  return HAS_JAPANESE.test(sentence) ? JAPANESE_WH.test(sentence) : asksByWord(sentence);
+  if (!HAS_JAPANESE.test(sentence)) return asksByWord(sentence);
+  return JAPANESE_WH.test(sentence) || MIXED_WH.test(sentence);
 }
 
 /**
@@ -175,6 +179,7 @@ export function wantsYesNo(folded: string): boolean {
       JAPANESE_KA.test(sentence) ||
       JAPANESE_NOUN.test(sentence)) &&
     !JAPANESE_WH.test(sentence) &&
+    !MIXED_WH.test(sentence) &&
     !OF_NOUN.test(sentence) &&
     !ENDS_AS_NAME.test(sentence)
   );

@@ -77,3 +77,26 @@ describe('of two that the article tells nothing of, each is named', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('who is said to have bought whom is kept', () => {
+  test.each([
+    ['Did OpenAI buy Microsoft?', /OpenAI bought or owns Microsoft\./],
+    ['OpenAIがMicrosoftを買収した？', /OpenAIがMicrosoftを買収した/],
+    ['Was Anthropic bought by Microsoft?', /Microsoft bought or owns Anthropic, only/],
+    ['Is Anthropic owned by NVIDIA?', /NVIDIA bought or owns Anthropic, only/],
+  ])('“%s”', (text, told) => {
+    const reply = ask(text).text;
+    expect(reply).toMatch(FIX);
+    expect(reply).toMatch(told);
+  });
+});
+
+test.each([
+  ['Microsoft invests up to 10 and NVIDIA up to 5 in Anthropic, do I have that the right way round?', NO],
+  ['Microsoft up to 5 and NVIDIA up to 10 in Anthropic, right?', YES],
+  ['Are there five risks, not three?', NO],
+  ["Pretend you're the CEO of NVIDIA. How much did you put in Anthropic?", /^Up to \$10 billion/],
+  ['Microsoft は Anthropic に how much 出資するの？', /^最大50億ドル/],
+])('“%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
