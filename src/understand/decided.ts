@@ -23,7 +23,14 @@ import { readEarly } from './early.ts';
 import { readPartnership } from './partnership.ts';
 import { readMaker, readProduct } from './products.ts';
 import { readQuantified } from './quantified.ts';
-import { clause, type Step } from './scene.ts';
+import { clause, type Scene, type Step } from './scene.ts';
+
+const HOLDS = /持|握|所有|\b(?:own|hold|get|have|possess)(?:s|ing)?\b/;
+
+/** "What share of A does B get for its 10 billion?": the part of a company that one holds is no share of sums. */
+const isPartHeld = ({ context: { reading }, parts }: Scene): boolean =>
+  HOLDS.test(reading.folded) &&
+  reading.absent.some(({ id }) => parts.library.knowledge.absent.get(id)?.part === true);
 
 /** How many there are said to be; sums that deals have, named and held against each other. */
 export const readNamedSum: Step = (scene) => {
@@ -32,7 +39,9 @@ export const readNamedSum: Step = (scene) => {
   if (counted) return clause(scene, counted);
   const isNamed = withBareSums(context).figures.some(({ unit, value }) => unit === 'usd' && value > 1);
   const question =
-    isNamed && !last ? (readNet(context) ?? readNeededRate(context) ?? readCalculation(context)) : undefined;
+    isNamed && !last && !isPartHeld(scene)
+      ? (readNet(context) ?? readNeededRate(context) ?? readCalculation(context))
+      : undefined;
   return question && clause(scene, question);
 };
 

@@ -22,6 +22,8 @@ describe('what the article lacks is said, with what is nearest', () => {
     ['Anthropicへの出資の払い込みはいつ完了するの？', /手続き完了の時期.*2025年11月/],
     ['Is the investment in cash or in credits?', /whether it is paid in cash/],
     ['出資は現金？それともクラウドのクレジット？', /支払いの形/],
+    ['Is the $5bn paid in Azure credits?', /form of payment/],
+    ['100億ドルでNVIDIAはAnthropicの何%を持つの', /出資比率/],
     ['What does the $30B buy exactly?', /purpose in paying/],
     ['300億ドルは何に使われる？', /支払いの名目や使い道/],
   ])('“%s”', (text, told) => {
