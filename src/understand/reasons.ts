@@ -1,6 +1,7 @@
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Feature } from '../knowledge/features.ts';
 import type { Context } from './context.ts';
+import { stumbleHolds } from './stumbles.ts';
 
 /** The reason that is given for a thing, where that is what is to be confirmed. */
 const REASON =
@@ -33,6 +34,8 @@ export function reasonHolds(
   id: string,
   library: Library,
 ): 'y' | 'n' | 'open' | undefined {
+  const stumbles = negated ? undefined : stumbleHolds(reading, id, library);
+  if (stumbles !== undefined) return stumbles ? 'y' : 'n';
   const reason = reasonIn(reading.folded);
   const { knowledge, vocabulary } = library;
   const fact = knowledge.facts.get(id);

@@ -95,3 +95,15 @@ describe('takers but for one, who gives most, which side is said to be larger', 
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('who is said to stumble is the one that is insured against', () => {
+  test.each([
+    ['MicrosoftがAnthropicに投資したのはOpenAIが失速したときの保険だよね', /^うん、/],
+    ['MSがAnthropicに出資したのはOpenAIの失速に備えるため？', /^うん、/],
+    ['OpenAIへの投資はAnthropicが失速したときの保険？', /^(?:いや|ううん)、/],
+    ['did microsoft back anthropic as insurance in case openai stalls?', /^(?:Yes|Yep)\./],
+    ['did microsoft back openai as insurance in case anthropic stalls?', /^(?:No|Nope)\./],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Library } from '../knowledge/index.ts';
+import { fold } from '../text/fold.ts';
+import type { Reading } from './reading.ts';
+
+/** Says that somebody may not go on so well. */
+const FAILS =
+  /失速|こけ|ころん|転ん|つまず|躓|倒れ|しくじ|失敗し|だめにな|ばて|伸び悩|\b(?:stalls?|stalling|stumbles?|stumbling|fails?|failing|falters?|faltering|slows?|slips?|loses? (?:steam|momentum)|losing (?:steam|momentum)|flops?|tanks?|goes (?:under|bust)|collapses?)\b/g;
+
+/** What it is said to be for: a reason beside that is another matter. */
+const IN_CASE =
+  /保険|備え|りすくへっじ|へっじ|用心|いざ|もしも|万一|とき|時|場合|(?:たら|れば|ても)|\b(?:in case|if|should|insurance|hedge\w*|against|backup|fallback|cover)\b/;
+
+/** The name right before, or right behind, a word of failing. */
+function failing(folded: string, names: { id: string; start: number; end: number }[]): string[] {
+  return [...folded.matchAll(FAILS)].flatMap(({ index }) => {
+    const before = names.filter(({ end }) => end <= index).at(-1);
+    return before ? [before.id] : [];
+  });
+}
+
+/** The companies that a fact names in English, with their places. */
+function namesIn(statement: string, { knowledge }: Library): { id: string; start: number; end: number }[] {
+  return [...knowledge.entities.values()]
+    .flatMap(({ id, name }) => {
+      const start = statement.indexOf(fold(name.en));
+      return start < 0 ? [] : [{ id, start, end: start + name.en.length }];
+    })
+    .sort((one, other) => one.start - other.start);
+}
+
+/**
+ * Whether the one that is said to stumble is the one that the fact is afraid for: "insurance in case OpenAI stalls" is
+ * right of OpenAI and wrong of Anthropic, though all the words are the same.
+ * @returns undefined where either of them says that of nobody, or of several
+ */
+export function stumbleHolds(
+  { folded, mentions }: Reading,
+  id: string,
+  library: Library,
+): boolean | undefined {
+  const fact = library.knowledge.facts.get(id);
+  if (!fact || !IN_CASE.test(folded)) return undefined;
+  const statement = fold(fact.en);
+  const [feared, second] = failing(statement, namesIn(statement, library));
+  const said = failing(
+    folded,
+    mentions.map(({ company, start, end }) => ({ id: company, start, end })),
+  );
+  if (feared === undefined || second !== undefined || said.length !== 1) return undefined;
+  const areItsOwn = mentions.every(({ company }) => fact.entities.includes(company));
+  if (!areItsOwn || mentions.length < 2) return undefined;
+  return said[0] === feared;
+}
