@@ -30,7 +30,7 @@ import { asksWhoseQuote } from './sayer.ts';
 import { clauseOf } from './scene.ts';
 import { readSorted } from './sorted.ts';
 import { tellsOwn } from './story.ts';
-import { segment } from './segment.ts';
+import { isNumbered, segment } from './segment.ts';
 import { join, keepTelling, type Asked } from './several.ts';
 import type { Piece } from './spans.ts';
 import { setsScene } from './sets-scene.ts';
@@ -208,7 +208,7 @@ export function readAll(
     readWhichFirst(text, parts) ??
     readHalves(text, language, parts) ??
     readEcho(text, language, parts) ??
-    readWrongPremise(text, parts) ??
+    (isNumbered(text) ? undefined : readWrongPremise(text, parts)) ??
     readEnumerated(text, language, parts) ??
     readWholeSum(text, language, parts);
   if (whole) return whole;

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
-const LED = '(?:(?:and|so|but|ok|okay|then|well|hm+|wait|oh) )*';
+const LED = '(?:(?:and|so|but|ok|okay|then|well|hm+|wait|oh|great|nice|cool|right|alright|lol|wow|damn),? )*';
 const DONE =
   '(?:settled|decided|confirmed|official|final(?:i[sz]ed)?|definite|agreed|signed(?: off)?|locked in|set in stone|in the bag|a done deal|a sure thing|happening(?: for sure)?|for sure|already (?:done|happening)|guaranteed)';
 /** Whether what was told is settled: "so it's settled?", 「それってもう確定なん？」. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from '../core.ts';
+import { ask, lastOf } from '../core.ts';
 
 describe('who cannot read all of it wants the gist', () => {
   test.each([
@@ -106,4 +106,19 @@ describe('who is said to stumble is the one that is insured against', () => {
   ])('“%s”', (text, told) => {
     expect(ask(text).text).toMatch(told);
   });
+});
+
+test('of numbered claims each is told, right or wrong', () => {
+  const { text } = ask(
+    'Please verify: (1) NVIDIA put $10B into OpenAI, (2) its cheque to xAI is not public.',
+  );
+  expect(text).toMatch(/first investors[\s\S]*undisclosed/);
+});
+
+test('what may come is no done deal', () => {
+  const told = lastOf(
+    'does the cat think Microsoft might end up buying Anthropic',
+    "great, so it's a done deal",
+  );
+  expect(told).toMatch(/^(?:No|Nope)\. .*might one day acquire/);
 });
