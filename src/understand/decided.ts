@@ -1,5 +1,6 @@
 import { withBareSums } from './bare-sums.ts';
 import { readWhichDated } from './announced.ts';
+import { readAgainstBack } from './against-back.ts';
 import { readAlready } from './already.ts';
 import { readBelongs } from './belongs.ts';
 import { readBound, readEither, readStage, readWhoWhom } from './bounds.ts';
@@ -40,7 +41,7 @@ export const readNamedSum: Step = (scene) => {
   const isNamed = withBareSums(context).figures.some(({ unit, value }) => unit === 'usd' && value > 1);
   const question =
     isNamed && !last && !isPartHeld(scene)
-      ? (readNet(context) ?? readNeededRate(context) ?? readCalculation(context))
+      ? (readAgainstBack(context) ?? readNet(context) ?? readNeededRate(context) ?? readCalculation(context))
       : undefined;
   return question && clause(scene, question);
 };

@@ -122,3 +122,16 @@ test('what may come is no done deal', () => {
   );
   expect(told).toMatch(/^(?:No|Nope)\. .*might one day acquire/);
 });
+
+describe('what is paid against what comes back, where it goes then, what a company is worth', () => {
+  test.each([
+    ['is 30b more than they get back', /^(?:Yes|Yep)\. .*\$30 billion.*\$15 billion/],
+    ['300億って戻ってくる額より多い？', /^うん、.*最大150億ドル/],
+    ['300億は戻ってくる額より少ない？', /^(?:いや|ううん)、/],
+    ['300億はMSのあとどこ行く', /^Microsoftが出資する先は.*NVIDIA/],
+    ['MSのOpenAIとAnthropicへの額くらべて', /^OpenAIのほうが大きい/],
+    ['OpenAIの価値は', /^OpenAIの具体的な評価額は、記事に/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
