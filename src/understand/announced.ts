@@ -40,9 +40,14 @@ export const readSameTime = ({ reading: { folded }, has, yesNo }: Context): Ques
 const WHICH_DATED =
   /\b(?:which|what|any) (?:(?:of the|\w+) )?(?:deals?|stakes?|investments?|transactions?)\b.*\b(?:dates?|dated|when)\b|(?:日付|発表日|日にち|時期)(?:の|が|も)(?:ある|わかる|分かる|出て(?:い)?る|書いて(?:い?る|ある)|載って(?:い)?る|はっきりして(?:い)?る)[^、。]{0,4}(?:取引|出資|案件|投資|でぃーる)/;
 
+const NO_DATE = /\b(?:no|not|without|lack|missing|undated)\b|n't\b|ない|なし|不明/;
+
 /** "Which deals have dates?": those that were announced. */
 export const readWhichDated = ({ reading, has }: Context): Question | undefined =>
-  WHICH_DATED.test(reading.folded) && reading.companies.length === 0 && !has('q-why', 'r-pay')
+  WHICH_DATED.test(reading.folded) &&
+  !NO_DATE.test(reading.folded) &&
+  reading.companies.length === 0 &&
+  !has('q-why', 'r-pay')
     ? { kind: 'announced' }
     : undefined;
 

@@ -67,6 +67,8 @@ function heardInEnglish(text: string, parts: Understanding): Heard | undefined {
   const handed = handedOver(text);
   const { scene = '', who = '', claim: said = '', aside = '' } = SAID.exec(handed?.told ?? '')?.groups ?? {};
   const claim = gistOf(said.replace(OWN_WORD, '').trim());
+  // What the asker claims of somebody named is another claim, and the one that is to be confirmed.
+  if (namesAny(OWN_WORD.exec(said)?.[0] ?? '', parts)) return undefined;
   if (!handed || !isEnough(claim) || isMore(`${scene}${who}`, parts) || isMore(aside, parts))
     return undefined;
   return { text: `is it true that ${claim}?`, tone: asksContrary(text, claim) ? 'wrong' : handed.tone };

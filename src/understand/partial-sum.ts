@@ -7,7 +7,7 @@ export const PORTION = /割|%|比率|占め|ぱーせ|\b(?:part|portion|share|pe
 const IN_MONEY =
   /\bin (?:us |u\.s\. )?(?:dollars|usd|\$|money|absolute terms|billions)|(?:金額|どる|実額)(?:で|べーす)/;
 /** How much of it was there by then, or that part of it: a sum. */
-const SUM_OF = /\bhow much\b|いくら|なんぼ|(?:ぶん|分|額)(?:は|も|を)?[。?？\s]*$/;
+const SUM_OF = /\bhow much\b|いくら|なんぼ|(?:ぶん|分|(?<!差)額)(?:は|も|を)?[。?？\s]*$/;
 
 /** Whether a sum is asked for, though it is part of another: "how much of it by 2023", "what share, in dollars". */
 export const isPartialSum = (folded: string): boolean =>
