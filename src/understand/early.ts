@@ -16,8 +16,11 @@ export function readEarly({ reading, graph, yesNo, negated, has }: Context): Que
   const deal = [...graph.between(a, b, 'investment'), ...graph.between(b, a, 'investment')].find(
     ({ early }) => early,
   );
-  const [fact] = deal?.facts ?? [];
+  if (deal === undefined) return undefined;
+  const { from, to, facts } = deal;
+  if (isEarly && !negated) return { kind: 'tie', from, to, deal: 'investment', aspect: 'any', yes: true };
+  const [fact] = facts;
   return fact === undefined
     ? undefined
-    : { kind: 'facts', ids: [fact], polarity: isEarly === negated ? 'n' : 'y', yes: true };
+    : { kind: 'facts', ids: [fact], polarity: isEarly ? 'n' : negated ? 'y' : 'n', yes: true };
 }

@@ -36,7 +36,8 @@ export function readLabelAlone(
   const isName = core.length <= longest && said.length > 0 && said.length <= MOST_TELLING;
   const isOfNames = knowledge.facts.get(last.facts[0] ?? '')?.members !== undefined;
   if (!isName || isOfNames || last.within || hasQuestionWord(reading.folded)) return undefined;
-  if (reading.companies.length + reading.figures.length > 0) return undefined;
+  const { companies, figures, absent, foreign } = reading;
+  if (companies.length + figures.length + absent.length + foreign.length > 0) return undefined;
   if (
     context.has(
       'q-who',

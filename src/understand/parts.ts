@@ -200,7 +200,7 @@ export function readAll(
     readExact(text, parts) ??
     readOpening(text, parts) ??
     readQuoted(text, language, parts) ??
-    readOneAsked(text, language, last, parts) ??
+    (isNumbered(text) ? undefined : readOneAsked(text, language, last, parts)) ??
     (asksWhoseQuote(text) ? undefined : readChain(text, language, parts)) ??
     readEachSum(text, language, parts) ??
     readSorted(text, language, parts) ??

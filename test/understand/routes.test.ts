@@ -8,7 +8,7 @@ const table = (rows: [string, RegExp][]) =>
 
 describe('two without a deal of their own are connected by way of others', () => {
   table([
-    ['is xai connected with microsoft? if so how', /^(?:No|Nope).*Microsoft →.*NVIDIA →.*xAI/],
+    ['is xai connected with microsoft? if so how', /direct tie.*Microsoft →.*NVIDIA →.*xAI/],
     ['whos in between microsoft and xai moneywise', /Microsoft →.*NVIDIA →.*xAI/],
     ['xAIとMicrosoftって何かつながりあるの？', /直接.*Microsoft →.*NVIDIA →.*xAI/],
     ['MicrosoftとxAIの間には誰がいるの', /Microsoft →.*NVIDIA →.*xAI/],
