@@ -7,6 +7,7 @@ import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
 import { toldApart } from './apart.ts';
 import { withAlsoAsked } from './also-asked.ts';
+import { readBothAbout } from './both-about.ts';
 import { readQuoted } from './attributed.ts';
 import { withoutAdjunct } from './adjunct.ts';
 import { withoutBound } from './bound-asked.ts';
@@ -207,6 +208,7 @@ export function readAll(
     readDifference(text, language, parts) ??
     readWhichFirst(text, parts) ??
     readHalves(text, language, parts) ??
+    readBothAbout(text, language, parts) ??
     readEcho(text, language, parts) ??
     (isNumbered(text) ? undefined : readWrongPremise(text, parts)) ??
     readEnumerated(text, language, parts) ??
