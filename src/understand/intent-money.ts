@@ -142,11 +142,18 @@ export function sum(context: Context): Question | undefined {
   };
 }
 
+/** 「それぞれいくら」 asks for each of them, and not which is the larger. */
+const EACH_SUM = /(?:それぞれ|おのおの|各々)(?:の)?(?:いくら|何どる|なんぼ|どれくらい|どのくらい|の?額)/;
+const HELD_AGAINST = /どっち|どちら|多|大き|少な|小さ|差|比|倍|違|上回|下回/;
+const isOfEach = ({ reading: { folded }, yesNo }: Context): boolean =>
+  !yesNo && EACH_SUM.test(folded) && !HELD_AGAINST.test(folded);
+
 export function compareStakes(context: Context): Question | undefined {
   const of = takers(context);
   const named = givers(context);
   const by = named.length < 2 && of.length === 1 ? statedGivers(context, of[0]!) : named;
   if (by.length === 2 && isInTime(context.reading.folded)) return { kind: 'dates', by, of };
+  if (by.length + of.length === 3 && isOfEach(context)) return { kind: 'holds', by, of, each: true };
   if (by.length === 2) return claimed(context, by, of.length === 2 ? of : of.slice(0, 1));
   return by.length === 1 && of.length === 2 ? claimed(context, by, of) : undefined;
 }
