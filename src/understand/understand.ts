@@ -21,6 +21,7 @@ import type { Heard } from './held-against.ts';
 import { readErrand } from './errand.ts';
 import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
+import { recast } from './recast.ts';
 import { readForeignText } from './foreign-text.ts';
 import { outOfRole } from './roleplay.ts';
 import { isNumbered } from './segment.ts';
@@ -133,7 +134,8 @@ export function understand(
   const typed = withoutTemplates(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST)))));
   const plain = inUsualSpelling(parted(stripMarkup(typed).trim(), parts), fallback, parts);
   const known = isExample(plain, parts);
-  const { rest, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
+  const { rest: said, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
+  const rest = known ? said : recast(said, parts.library);
   const gist = known ? rest : gistOf(rest);
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };
   const asked = gist ?? withYear(withYesNoLast(outOfRole(heard.text, parts)));

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { ask, lastOf } from '../core.ts';
+
+const table = (rows: [string, RegExp][]) =>
+  test.each(rows)('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+
+describe('what is asked the long way round in Japanese', () => {
+  table([
+    [
+      'NVIDIAがAI企業3社に投じた総額を算出したいのですが、可能でしょうか。不可の場合は理由もお聞かせください。',
+      /^全部の合計は出せない/,
+    ],
+    ['Microsoftの追加投資の額は公表されていますか。されていない場合は、累計だけで結構です。', /30億ドル以上/],
+    ['ArkとFidelityの出資額をそれぞれ。不明ならそう言って', /^(?=.*金額は記事に書かれていない)[^\n]*$/],
+    ['OpenAIに出資してるのは？Microsoftは除いて', /^Microsoftのほか.*NVIDIA/],
+    ['Ark以外でxAIとAnthropicの両方に入ってるのは？', /NVIDIAとFidelity/],
+    ['規制はいつごろ？1〜2年？3〜5年？', /^3～5年[^\n]*$/],
+    ['Microsoftはどの会社に出していてどの会社に出していないか教えて', /xAI.*OpenAIとAnthropic/],
+    ['Anthropicが受け取る額と出す額、並べて', /300億ドル.*最大150億ドル/],
+    ['300億は二社の合計よりどれだけ多い？', /^計算すると150億ドル以上/],
+    ['透明性は足りてない？', /^うん/],
+    ['10年後の市場規模は？', /^2035年.*書かれていない/],
+    ['AI企業同士は仲良しか、けんかしてるか', /では競争し、.*では協力して/],
+  ]);
+});
+
+describe('each of two things that are asked in one breath is told', () => {
+  table([
+    ['MicrosoftのAnthropicへの出資額と、なぜ出資するのかを教えてください。', /最大50億ドル[^]*保険/],
+    ['買収の話、誰の意見？確定？', /テクにゃん.のコメント[^]*\n(?:いや|ううん)/],
+    ['Kovach氏が言ったことって何？いつ投稿？', /循環する[^]*\nいつなのかは記事に書かれていない/],
+    ['Claudeはどのクラウドで提供されていますか。また、GPUはどこのものですか。', /Azure[^]*\nNVIDIA/],
+    ['筆者と公開日、教えて', /書いた人[^]*\n.*11月20日/],
+    [
+      '引用元として明記したく、当該記事の公開日とカテゴリをお知らせください。',
+      /11月20日[^]*\n[^\n]*Research[^\n]*$/,
+    ],
+    ['競争分野4つと協力分野4つ、挙げられますか。', /^(?!いや|ううん)(?=[^]*モデル性能)(?=[^]*標準化)/],
+    ['GoogleとAMDの扱いは記事でどうなってる？', /^Google.*AI企業[^]*\nAMD/],
+    ['AMDとAWSについて教えて', /^AMD.*チップ[^]*\nAWS.*クラウド/],
+    [
+      'Anthropicの出資者と、各社の出資額を一覧でお願いします。',
+      /^(?=.*最大100億ドル)(?=.*最大50億ドル)[^\n]*$/,
+    ],
+  ]);
+
+  test('whose words they are, by whom employed and where', () => {
+    const told = lastOf('この循環を指摘したのは誰ですか？', 'その方の所属と、投稿された媒体も');
+    expect(told).toMatch(/CNBC[^]*Bluesky/);
+  });
+
+  test('how much each puts in is no comparison', () => {
+    const told = ask('MicrosoftとNVIDIAのAnthropicへの出資額、それぞれいくらでしょうか。').text;
+    expect(told).toMatch(/^(?!.*のほうが)(?=.*最大100億ドル)(?=.*最大50億ドル)/);
+    expect(ask('MicrosoftとNVIDIAのAnthropicへの出資、どちらが多い？差は？').text).toMatch(/^NVIDIAのほうが/);
+  });
+});
