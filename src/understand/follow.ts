@@ -176,6 +176,14 @@ function saysMore({ reading, has }: Context, { question, answered }: Turn, id: s
 /** What a word of asking for a sum, or for a company, is besides. */
 const ASKED_ANYWAY = new Set(['c:amount', 'c:money', 'c:company', 'c:dollar', 'c:date']);
 
+/** 「OpenAIのAPIはどこのクラウド？MSはいくら出してる？」: whoever is named with a sum has put it into the one that is supplied. */
+function stakeInSupplied({ reading, has, graph }: Context, { of }: { of?: string }): Question | undefined {
+  const [from, more] = reading.companies;
+  if (from === undefined || more !== undefined || of === undefined || has('r-pay')) return undefined;
+  const isStake = graph.between(from, of, 'investment').length > 0;
+  return isStake ? { kind: 'tie', from, to: of, deal: 'investment', aspect: 'amount' } : undefined;
+}
+
 /**
  * Reads half a question on top of the last one.
  * @returns undefined where the frame doesn't tell: the ranking then goes on with `inheritFeatures`
@@ -190,7 +198,8 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (set) return set;
   const market = followMarket(context, last);
   if (market) return market;
-  if (last.question.kind === 'supply' && has('q-amount')) return swapAspect(context, last);
+  if (last.question.kind === 'supply' && has('q-amount'))
+    return stakeInSupplied(context, last.question) ?? swapAspect(context, last);
   const sum = sumUp(context, last);
   if (sum) return sum;
   if (has('q-source') && !id && reading.foreign.length === 0) return sourceOf(last);
