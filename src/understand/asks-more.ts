@@ -72,7 +72,7 @@ export const offersAlike = (folded: string): boolean => offersTwo(folded) && ALI
 
 /** 「いくら入れたの」, 「どんだけ赤字になるて予想しとるん」, "how much": a sum or a number is wanted, however sure the rest sounds. */
 const HOW_MUCH =
-  /(?:いくら|なんぼ|どんだけ|どれだけ|どれくらい|どれぐらい|どのくらい|どのぐらい|どんくらい|何(?:社|倍|年|個|人|どる|億|ぱせんと|%))(?!も|か(?![?？]?$)|で?も|[^、]{0,12}(?:ても|でも|か(?:は|を|が|も|って|どうか|わか|分か|書い|公)))(?!.*(?:って(?:こと|話)|よね|でしょ|だろ))|\bhow (?:badly|many|much)\b(?!.*\b(?:right|correct|true)\b)/u;
+  /(?:いくら|なんぼ|どんだけ|どれだけ|どれくらい|どれぐらい|どのくらい|どのぐらい|どんくらい|何(?:社|倍|年|個|人|強|どる|億|ぱせんと|%))(?!も|か(?![?？]?$)|で?も|[^、]{0,12}(?:ても|でも|か(?:は|を|が|も|って|どうか|わか|分か|書い|公)))(?!.*(?:って(?:こと|話)|よね|でしょ|だろ))|\bhow (?:badly|many|much)\b(?!.*\b(?:right|correct|true)\b)/u;
 export const asksHowMuch = (folded: string): boolean => HOW_MUCH.test(folded);
 
 /** A figure or a part of something, named first or last, of which nothing is said: "xAI amount from nvidia?", "total A has sunk into B so far?" */
