@@ -86,7 +86,7 @@ function withGap(question: Question, folded: string): Question {
 
 /** Whether a step has no figure, asked beside the way that money takes. */
 const ASKS_UNSTATED =
-  /\b(?:unquantified|undisclosed|unstated|(?:no|without an?|lacks? an?|missing an?|carr\w+ no) (?:figure|number|amount|sum|size)|(?:figure|number|amount|sum|size)s? (?:\w+ )?(?:missing|stated|given|attached|disclosed))\b|\b(?:amounts?|figures?|sums?|how much) (?:is )?(?:at|on|for|of|in|per) (?:each|every)\b|\beach (?:step|leg|hop|stage)(?:'s)?\b|(?:各|それぞれの)(?:区間|段階|すてっぷ|ステップ|矢印)|区間ごと|金額(?:が|の)?(?:ない|無い|書かれ|出て|不明|わから)|非公開/;
+  /\b(?:unquantified|undisclosed|unstated|(?:no|without an?|lacks? an?|missing an?|carr\w+ no) (?:figure|number|amount|sum|size)|(?:figure|number|amount|sum|size)s? (?:\w+ )?(?:missing|stated|given|attached|disclosed))\b|\b(?:amounts?|figures?|sums?|how much) (?:is )?(?:at|on|for|of|in|per) (?:each|every)\b|\beach (?:step|leg|hop|stage)(?:'s)?\b|\bwhich (?:step|leg|hop|stage|arrow|link|part)s? (?:\w+ ){1,3}(?:figure|number|amount|sum|value)s?\b.*\bwhich|(?:各|それぞれの)(?:区間|段階|すてっぷ|ステップ|矢印)|区間ごと|金額(?:が|の)?(?:ない|無い|書かれ|出て|不明|わから)|非公開/;
 
 /** The questions for the sums of the steps that have none. */
 function unstatedOn(question: Question, { library: { graph } }: Understanding): Question[] {

@@ -39,6 +39,10 @@ const ONE_EACH =
 const SHAPED =
   /\b(?:(?:in )?(?:one|two|three|a few|few|\d) (?:words?|lines?|sentences?)(?: (?:each|apiece|only|max|please|pls))?|(?:briefly|in short|in brief|in a nutshell|one[- ]liner))\s*[?.!]*$|^(?:(?:so|and|ok|the|quick|brief|basic|overall)[\s,]+)*(?:structure|shape|outline|summary|gist|overview|rundown|recap|breakdown|comparison)s? (?:of|for|on|between)\b(?!.*\b(?:is|are|was|were|does|did|has|right|correct|true)\b)/;
 
+/** "…, and the month the tie-up was announced?": a point in time that is wanted, though a verb follows it. */
+const NAMES_TIME =
+  /(?:^|[,:;]\s*(?:and |plus )?|\band )(?:the )?(?:exact )?(?:months?|years?|dates?|day) (?:(?:in|on|by) which |that |when )?(?:the|this|these|those|its|their)\b(?!.*\d)(?!.*\b(?:is|was|are|were)\b.*\b(?:is|was|are|were)\b)(?!.*\b(?:right|correct|true)\W*$)[^,?]*\?*$/;
+
 /** Whether a folded text is to be answered by telling something, though it may end as a claim does. */
 export const asksToTell = (folded: string): boolean =>
   ENDS_IN_MANNER.test(folded) ||
@@ -46,6 +50,7 @@ export const asksToTell = (folded: string): boolean =>
   Y_FOR_WHY.test(folded) ||
   asksInRomaji(folded) ||
   LABELLED.test(folded) ||
+  NAMES_TIME.test(folded) ||
   ONE_EACH.test(folded) ||
   (SHAPED.test(folded) && !/\b(?:is|are|does|do|did|can|will) (?:it|this|that|they|the)\b/.test(folded));
 

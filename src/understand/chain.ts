@@ -156,9 +156,13 @@ export function readSteps(context: Context): Question | undefined {
   return { kind: 'path', from: first.from, to: last.to, via: first.to };
 }
 
+/** "Does A pay B, and does B pay C?": two questions, each to be answered. */
+const ASKED_TWICE =
+  /^(?:\W|so |and |but )*(?:does|do|did|is|are|has|have)\b.*(?:\band|\bor|[,;?])\s+(?:does|do|did|is|are|has|have)\b/i;
+
 /** "Does the money go A → B → C?": a whole message. */
 export function readChain(text: string, language: Detected, parts: Understanding): Clause | undefined {
-  if (!TWO_STEPS.test(text)) return undefined;
+  if (!TWO_STEPS.test(text) || ASKED_TWICE.test(text)) return undefined;
   const { context, reading } = readFolded(prepare(text, language, parts), text, parts);
   const question = readSteps(context);
   return (

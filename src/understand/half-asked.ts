@@ -11,3 +11,10 @@ export const SUM_TOO = /^(?:で、?)?金?額(?:は|も)?[?？。]*$/u;
 /** Whether a piece behind a question asks the same of something else. */
 export const asksToo = (piece: string, isAsked: boolean): boolean =>
   NOUN_TOO.test(piece) && (isAsked || !REASON.test(piece));
+
+/** How likely a whole question behind the mark of another is one of its own, 0 to 1. */
+export const SURELY = 0.95;
+const FULL = /^(?:who|which|what|when|where|how|why)\b.*(?:\b\S+\b.*){4}\?/i;
+
+/** Whether a piece is a question of several words, not half a one: "… in anyone? Who has invested in OpenAI?". */
+export const isFull = (piece: string): boolean => FULL.test(piece);

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { pointsBack } from './follow.ts';
-import { asksToo, BARE, SUM_TOO } from './half-asked.ts';
+import { asksToo, BARE, isFull, SUM_TOO, SURELY } from './half-asked.ts';
 import { wantsYesNo } from './yesno.ts';
 
 /** What stands between two pieces of a text that may be two questions. */
@@ -29,7 +29,7 @@ const MARKS: [Mark, RegExp][] = [
   ['plus', /(?<=[^\d)]\s)\+\s(?=\S+\s\S+\s\S)/gu],
   [
     'also',
-    /\b(?:and also(?! (?:in|into|on|at|to|from|of|for|with|behind)\b)|(?<=[,，.?!;]\s?)also|also(?=,? (?:who|what|when|where|why|how|which|tell|list|give|name|explain)s?\b)|oh and|and then|then(?=,? (?:tell|give|list|name|add|explain|say|who|what|when|where(?!\W*$)|why|how|which|whether|the|also)\b)|(?<=[,，]\s?)plus|along with|as well as|in addition(?: to)?)\b[,:]?\s|(?<=^|[、。，,?？\s])(?:あと(?!の|何|[\d一二三四五〜~-]{1,5}\s?(?:年|か月|ヶ月|カ月|日|週|時間)(?![後先]))|それと(?!も)|それから|ついでに|加えて|くわえて|あわせて|併せて|さらに|そして|また|そんで|ほんで|んで)(?:は|、|,|\s)?(?=.{2})|(?:ならびに|および)|、と、/giu,
+    /\b(?:and also(?! (?:in|into|on|at|to|from|of|for|with|behind)\b)|(?<=[,，.?!;]\s?)also|also(?=,? (?:who|what|when|where|why|how|which|tell|list|give|name|explain)s?\b)|oh and|and then|(?:and |but )?(?:quite )?separately(?=[,:]| (?:who|what|when|where|why|how|which|is|are|does|do|did)\b)|(?:and )?on (?:a (?:separate|different|related|side) (?:note|matter|point)|another note)|(?:and )?(?:my )?(?:second|next|other|another) question|then(?=,? (?:tell|give|list|name|add|explain|say|who|what|when|where(?!\W*$)|why|how|which|whether|the|also)\b)|(?<=[,，]\s?)plus|along with|as well as|in addition(?: to)?)\b[,:]?\s|(?<=^|[、。，,?？\s])(?:あと(?!の|何|[\d一二三四五〜~-]{1,5}\s?(?:年|か月|ヶ月|カ月|日|週|時間)(?![後先]))|それと(?!も)|それから|ついでに|加えて|くわえて|あわせて|併せて|さらに|そして|また|そんで|ほんで|んで)(?:は|、|,|\s)?(?=.{2})|(?:ならびに|および)|、と、/giu,
   ],
   ['each', /(?<=[\p{sc=Han}\p{sc=Kana}a-zか\d])と、/giu],
   // 「何日付で何の分類？」: the first half asks, and so does the second.
@@ -209,7 +209,7 @@ function partedBy(mark: Mark, before: string, typed: string, isEach: boolean): n
     (isAsked &&
       (opensAsking(piece) || REQUEST.test(piece) || (mark !== 'comma' && SUPPOSED.test(piece))) &&
       !(mark === 'comma' && OPENS.test(piece)));
-  if (isAsking) return Math.max(own, ASKING);
+  if (isAsking) return Math.max(own, mark === 'question' && isFull(piece) ? SURELY : ASKING);
   return isSoft && HANGING.test(before) ? HANGS : own;
 }
 
