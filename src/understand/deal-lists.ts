@@ -87,6 +87,15 @@ export function readDeals(context: Context): Question | undefined {
   };
 }
 
+const OF_STAKES = /\b(?:investments?|stakes?)\b|投資|出資/;
+const OF_PAYMENTS = /\bpayments?\b|支払/;
+/** All deals, or those of the one kind that is named: "which payments have figures and which don't?". */
+function dealsNamed(folded: string): Question {
+  const [areStakes, arePayments] = [OF_STAKES.test(folded), OF_PAYMENTS.test(folded)];
+  if (areStakes === arePayments) return { kind: 'deals' };
+  return arePayments ? { kind: 'payments' } : { kind: 'deals', deal: 'investment' };
+}
+
 /** The stakes of one, or all deals, those with a figure and those without. */
 export function readBothStates(context: Context): Question | undefined {
   const { reading, yesNo, has } = context;
@@ -97,7 +106,7 @@ export function readBothStates(context: Context): Question | undefined {
     asksBothBounds(reading.folded) ||
     has('r-invest', 'r-investee', 'r-investor', 'r-own', 'r-deal', 'q-undisclosed', 'q-amount', 'r-money');
   if (!isOfMoney) return undefined;
-  if (only === undefined) return { kind: 'deals' };
+  if (only === undefined) return dealsNamed(reading.folded);
   return isAiCompany(context, only)
     ? { kind: 'investors', of: [only] }
     : { kind: 'investments', by: [only], amount: true };

@@ -40,6 +40,7 @@ const UNKNOWN = String.raw`undisclosed|unstated|unknown|unquantified|secret|hidd
 /** Those with and those without a figure at once: "disclosed vs undisclosed", 「出てるのと出てないの」. */
 const BOTH_STATES = new RegExp(
   String.raw`\b(?:${KNOWN})\b.{0,40}\b(?:${UNKNOWN})\b|\b(?:undisclosed|unstated|unknown)\b.{0,40}\b(?:${KNOWN})\b` +
+    String.raw`|\b(?:${UNKNOWN}|no (?:figure|number|amount|sum))s?\b.{0,20}\bwhich (?:ones? )?(?:do|does|have|has)\b` +
     String.raw`|(?:開示|公開|公表|判明)[^。]{0,3}(?:非|未|不)(?:開示|公開|公表|明)` +
     String.raw`|(?:出て(?:い)?る|わかる|分かる|わかって(?:い)?る|ある|公開|公表|明記|書いて(?:あ|い)?る|載って(?:い)?る|判明)[^。]{0,12}(?:出て(?:い)?ない|わからない|分からない|わかって(?:い)?ない|ない|非公開|伏せ|不明|秘密)`,
 );
@@ -75,6 +76,7 @@ const OF_STAKES = /\b(?:investments?|stakes?)\b|投資|出資/;
 
 /** A question for deals without a figure, as one for those with one where the text says that. */
 export function asMarked(question: Question, folded: string): Question {
+  if (question.kind === 'undisclosed' && asksBothStates(folded)) return { kind: 'deals' };
   if (!asksStated(folded)) return question;
   if (question.kind === 'undisclosed') return { kind: 'deals' };
   if ((question.kind !== 'investors' && question.kind !== 'investments') || !question.unstated)
