@@ -5,6 +5,7 @@ import { disclosedIn } from './disclosure.ts';
 import type { Turn } from './follow.ts';
 import { asksHorizon } from './heading.ts';
 import { placeOf } from './placed-told.ts';
+import { readOfAnswer } from './of-answer.ts';
 import type { Question } from './question.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
@@ -28,9 +29,19 @@ const YEAR_ONLY =
   /^(?:and |so |also )*(?:(?:for|in|of|by) )?(?:what|which) (?:year|date)(?: (?:is|was) (?:that|it|this)(?: for| about)?| for| exactly)?\W*$|^(?:それは?)?(?:何年|いつ|どの年)(?:の(?:話|こと|予測|数字|見込み|もの))?(?:で(?:す|しょう)?か?|だ|に|なの)?[、。?？\s]*$/u;
 const YEAR = /\b20\d\d\b/;
 
+/** "… and when": of what the fact that was told says when it is due, or was announced. */
+const WHEN_ONLY =
+  /^(?:and |so |also |but )*(?:by |since |for |from )?(?:when(?: (?:is|was|were|will) (?:it|that|this|they|those)(?: (?:be )?(?:due|expected|forecast|supposed to happen|coming))?| exactly| roughly| about)?|how many years (?:out|away|off|from now|ahead)(?: is (?:it|that))?|how (?:soon|far (?:off|out|away|ahead))(?: is (?:it|that))?)\W*$/;
+const ANNOUNCED_ONLY =
+  /^(?:and |so |also |but )*when (?:was|were) (?:it|that|this|they|those|both) (?:announced|unveiled|made public|disclosed|revealed)\W*$/;
+const SPAN = /\b(?:one|two|three|five) (?:to \w+ )?years\b/;
+const tellsWhen = (folded: string, told: string): boolean =>
+  (YEAR_ONLY.test(folded) && YEAR.test(told)) ||
+  (WHEN_ONLY.test(folded) && (YEAR.test(told) || SPAN.test(told))) ||
+  (ANNOUNCED_ONLY.test(folded) && YEAR.test(told) && /\bannounced\b/.test(told));
 /** "… how much, for what year": the fact that was told names the year. */
 export const isYearTold = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>
-  turn?.within === true && YEAR_ONLY.test(fold(text)) && YEAR.test(factOf(turn, parts)?.en ?? '');
+  turn?.within === true && tellsWhen(fold(text), factOf(turn, parts)?.en ?? '');
 
 /** "… and is that figure confidential?": nothing but what is said of a sum. */
 const OF_THE_SUM =
@@ -58,8 +69,10 @@ function disclosureOf(text: string, { question }: Turn): Question | undefined {
  */
 export function readOfPart(text: string, turn: Turn | undefined, parts: Understanding): Clause | undefined {
   if (!turn?.within) return undefined;
-  const question = asksPlaceOnly(fold(text))
-    ? placeOf(turn, parts)
-    : (headOf(text, turn, parts) ?? disclosureOf(text, turn));
+  const question =
+    readOfAnswer(text, turn, parts) ??
+    (asksPlaceOnly(fold(text))
+      ? placeOf(turn, parts)
+      : (headOf(text, turn, parts) ?? disclosureOf(text, turn)));
   return question && { ...clauseOf(text, question, parts, turn.companies), isActed: true };
 }

@@ -5,6 +5,7 @@ import { readAfresh } from './afresh.ts';
 import { readChain } from './chain.ts';
 import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
+import { readArticleList } from './article-list.ts';
 import { toldApart } from './apart.ts';
 import { withAlsoAsked } from './also-asked.ts';
 import { readBothAbout } from './both-about.ts';
@@ -202,6 +203,7 @@ export function readAll(
     readOpening(text, parts) ??
     readQuoted(text, language, parts) ??
     (isNumbered(text) ? undefined : readOneAsked(text, language, last, parts)) ??
+    readArticleList(text, language, parts) ??
     (asksWhoseQuote(text) ? undefined : readChain(text, language, parts)) ??
     readEachSum(text, language, parts) ??
     readSorted(text, language, parts) ??

@@ -51,6 +51,10 @@ const wordsOfPeople = (library: Library): { teller: string; said: Fact }[] =>
       return near.filter(({ entities }) => entities.length >= 3).map((said) => ({ teller: id, said }));
     });
 
+/** What a person is told to have said, by a fact that tells who that was. */
+export const saidBy = (teller: string, library: Library): string | undefined =>
+  wordsOfPeople(library).find((one) => one.teller === teller)?.said.id;
+
 /** The fact that tells whose words they are, of what a person is told to have said of all that are named. */
 export const tellerOf = (companies: string[], library: Library): string | undefined =>
   wordsOfPeople(library).find(({ said }) => said.entities.every((one) => companies.includes(one)))?.teller;

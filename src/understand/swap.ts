@@ -24,7 +24,9 @@ function swapInFacts(context: Context, fact: string, id: string): Question | und
 function suppliedTo(context: Context, question: Extract<Question, { kind: 'supply' }>, id: string): Question {
   const named = context.has('r-cloud') ? 'cloud' : context.has('r-chip') ? 'gpu' : question.what;
   const side = isAiCompany(context, id) && id !== 'google' ? { of: id } : { by: id };
-  if (named === undefined || named === question.what) return { ...question, ...side };
+  // Whoever is asked about now isn't set aside.
+  const { besides: _besides, ...rest } = question;
+  if (named === undefined || named === question.what) return { ...rest, ...side };
   return { kind: 'supply', what: named, ...side };
 }
 

@@ -14,7 +14,7 @@ const HOW_MUCH_THEY =
 const LAYER_ALONE =
   /^(?:or |and )?(?:[\w. ]{2,20}'s )?(?:the |in )?(?:ai|models?|clouds?|chips?|gpus?|both|all(?: three)?)(?: (?:layer|side|one))?\W*$|^(?:それとも)?(?:[^\sの]{2,16}の)?(?:ai|もでる|くらうど|ちっぷ|半導体|gpu|両方|全部)(?:の?層|の方|のほう|側)?(?:かな|とか|か|なの)?[^\p{L}]*$/u;
 /** Each of them is told with its sum, or that it has none. */
-const WITH_SUMS = new Set<Question['kind']>(['loop', 'holds', 'extreme']);
+const WITH_SUMS = new Set<Question['kind']>(['loop', 'holds', 'extreme', 'payments', 'purse']);
 const HOW_MUCH =
   /^(?:and |(?:and )?if so,? )?how much(?: each| (?:do|did) they (?:put in|invest))?\W*$|^(?:それぞれ)?いくら(?:ずつ)?[?？]*$/iu;
 /** "How much in all, and from whom?", "who supplies them and to whom?": the answer names them. */
@@ -27,7 +27,26 @@ const TO_WHOM =
 const ONLY_ONE = /\b(?:only|just) one\b|片方|(?:一方|1社|一社|どちらか)(?:だけ|のみ)/u;
 /** "… whose and how bad": whose a thing is, and how large, the fact that was told names. */
 const WHOSE_AND_HOW =
-  /^(?:and )?(?:whose|how bad|how (?:much|big|serious)|by how much)(?: (?:is|are) (?:it|that|they))?\W*$|^(?:で、?)?(?:どこ|誰|だれ)の(?:話|こと|やつ)?(?:です|なの|か)*[?？。\s]*$|^(?:で、?)?どれ(?:くらい|ぐらい|だけ)(?:やばい|ひどい|まずい)?(?:です|なの|の|か)*[?？。\s]*$/iu;
+  /^(?:and )?(?:whose|how bad|how (?:big|serious)|by how much)(?: (?:is|are) (?:it|that|they))?\W*$|^(?:で、?)?(?:どこ|誰|だれ)の(?:話|こと|やつ)?(?:です|なの|か)*[?？。\s]*$|^(?:で、?)?どれ(?:くらい|ぐらい|だけ)(?:やばい|ひどい|まずい)?(?:です|なの|の|か)*[?？。\s]*$/iu;
+
+/** "… and how much": of a fact that names a figure. */
+const HOW_LARGE = /^(?:and )?how much(?: (?:is|are) (?:it|that|they))?\W*$/i;
+const isSized = ({ answered }: Turn, { library }: Understanding): boolean =>
+  answered?.kind === 'facts' && /\d/.test(library.knowledge.facts.get(answered.ids[0]!)?.en ?? '');
+/** "Is it mentioned, and if so where?": a yes names the place with what it is mentioned for. */
+const IN_WHAT =
+  /^(?:and |so |but )*(?:if so,? )?(?:where(?: exactly)?|(?:in|under) (?:what|which) (?:context|connection|capacity|role)|as what|(?:for|about) what|what for|in what way|doing what|how so)\W*$/i;
+const isConfirmed = ({ answered }: Turn): boolean =>
+  answered?.kind === 'facts' && answered.yes === true && answered.polarity === 'y';
+/** "Where does it go, and where does it come from?": of a deal both ends are told. */
+const EITHER_END =
+  /^(?:and |so |but )*(?:(?:where|whom?) (?:does|do|did) (?:it|that|the money|they) (?:come|go|flow|end up|land)(?: (?:from|to))?|(?:from|to) (?:where|whom?)|where (?:from|to))\W*$/i;
+
+const WITH_ENDS = new Set<Question['kind']>(['tie', 'payments', 'purse']);
+/** "… and who paid it?", "which stake …, and who holds it?": whoever gives it is named with it. */
+const WHO_GIVES =
+  /^(?:and |so |but )*(?:who(?:se)?|which (?:company|firm|investor)) (?:paid|pays|put|gave|gives|invested|holds?|owns?|made|makes|is behind|has|promised|committed)(?: up)? (?:it|that|this|them|the (?:money|stake|investment|payment|sum))(?: in| up)?\W*$/i;
+const WITH_GIVER = new Set<Question['kind']>(['tie', 'undisclosed', 'extreme', 'stakes']);
 
 /** Whether a fact was told that is no view, and wasn't doubted: of those it is asked whose words they are. */
 const isStated = ({ answered }: Turn, { library }: Understanding): boolean =>
@@ -40,6 +59,10 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
   turn?.within === true &&
   ((turn.question.kind === 'overlap' && ONLY_ONE.test(text)) ||
     (WHOSE_AND_HOW.test(text) && isStated(turn, parts)) ||
+    (HOW_LARGE.test(text) && isStated(turn, parts) && isSized(turn, parts)) ||
+    (IN_WHAT.test(text) && isConfirmed(turn)) ||
+    (WITH_ENDS.has(turn.question.kind) && EITHER_END.test(text)) ||
+    (WITH_GIVER.has(turn.question.kind) && WHO_GIVES.test(text)) ||
     (WITH_AMOUNTS.has(turn.question.kind) && AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
     ((turn.question.kind === 'layers' || turn.features.includes('c:r-layer')) &&
       LAYER_ALONE.test(fold(text).trim())) ||

@@ -1,0 +1,120 @@
+import { isMoney } from '../knowledge/graph.ts';
+import type { Deal, Fact } from '../knowledge/schema.ts';
+import { fold } from '../text/fold.ts';
+import { tieTo } from './listed.ts';
+import { look } from './look.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+import { saidBy } from './sayer.ts';
+import type { Understanding } from './understand.ts';
+
+/** What a part of a message asks of that which the part before it told: the text folded, and the turn. */
+type OfAnswer = (folded: string, turn: Turn, parts: Understanding) => Question | undefined;
+
+/** The fact that was told first, where one was told. */
+const factOf = ({ answered }: Turn, { library }: Understanding): Fact | undefined =>
+  answered?.kind === 'facts' ? library.knowledge.facts.get(answered.ids[0]!) : undefined;
+
+/** "Does it make that list?", "is it among them?". */
+const ON_LIST =
+  /\b(?:make|makes|on|in|appear on|show up on|part of|belong (?:to|on)) (?:that|the|this|your) (?:list|group|club|set)\b|\b(?:one of|among|amongst|part of) (?:them|those|these)\b|\b(?:included|counted|in there|on there)\W*$/;
+
+/** Of a list of those who back several, whether one that is named is on it: what it does back is told. */
+const onList: OfAnswer = (folded, { question }, parts) => {
+  if (question.kind !== 'investors' || question.of.length < 2 || !question.all || !ON_LIST.test(folded))
+    return undefined;
+  const named = look(folded, parts).spots.spots.flatMap(({ senses }) =>
+    senses.flatMap(({ type, id }) => (type === 'entity' ? [id] : [])),
+  );
+  const [only, second] = named.filter((id) => parts.library.graph.outOf(id, 'investment').length > 0);
+  return only && !second ? { kind: 'holds', by: [only], of: question.of, yes: true } : undefined;
+};
+
+/** "On what else?", "what are the others?": the list that a point which was told is one of. */
+const WHAT_ELSE =
+  /^(?:and |so |but |or )*(?:(?:on|in|at|over|with|about|of) )?what (?:else|other (?:\w+ )?(?:fields?|areas?|things?|points?|ones?|risks?|merits?|benefits?|reasons?))\b.{0,24}$|^(?:and )?(?:what are|which are|name|list) the (?:other|rest|remaining)(?: \w+){0,3}\W*$/;
+const listOf: OfAnswer = (folded, turn, parts) => {
+  const point = WHAT_ELSE.test(folded) ? factOf(turn, parts) : undefined;
+  // A list that was told names the others itself.
+  const parent = point?.points.length === 0 ? parts.library.parents.get(point.id) : undefined;
+  return parent === undefined ? undefined : { kind: 'facts', ids: [parent] };
+};
+
+/** "How many payments, and how big are they?": those that were counted, each with its sum. */
+const HOW_BIG =
+  /^(?:and |so |but )*(?:how (?:big|large|much)(?: (?:are|is|were|was|do) (?:they|each|each of them|those|these|it)(?: each| worth| come to)?)?|(?:at |for )?what (?:amounts?|sizes?|sums?)|(?:and )?(?:their|the) (?:amounts?|sizes?|sums?|figures?))\W*$/;
+const sumsOfCounted: OfAnswer = (folded, { question }) =>
+  question.kind !== 'deals' || !question.whole || !HOW_BIG.test(folded)
+    ? undefined
+    : question.deal === 'payment'
+      ? { kind: 'payments' }
+      : { kind: 'deals', ...(question.deal ? { deal: question.deal } : {}) };
+
+/** "Does the article say how much?", "how much did each of them put in?", "and how much?": the sums of what was told. */
+const HOW_MUCH =
+  /^(?:and |so |but )*(?:for |at )?how much(?: money)?(?: each| exactly)?\W*$|^(?:and |so |but )*how much (?:did|do|does|has|have|is|are) (?:each|each of them|either|they|both|the two|it|each one|every one)(?: of them)?(?: each)? (?:put|puts|putting|invest|invested|give|gave|given|pay|paid|chip|commit|committed)(?: in| up)?(?: each)?\W*$/;
+const SAYS_HOW_MUCH =
+  /^(?:and |so |but )*(?:does|do|did|is|are|was|were) (?:the |this |that |it|they|any )?(?:article|piece|text|story|author)?\s*(?:even |also |actually )?(?:say|says|state|mention|give|tell|disclose|reveal|specify|put)?\s*(?:us )?(?:how much|(?:any |an |the )?(?:amounts?|figures?|sums?)(?: (?:given|stated|public|disclosed|named|mentioned|listed))?)\W*$/;
+const HAS_SUM = /\d+ (?:billion|million|trillion)/;
+
+/** The deals that a fact is about; where it names none, the stakes of those whom it names. */
+function dealsOf({ deals, entities }: Fact, { library: { graph } }: Understanding): Deal[] {
+  const stated = graph.all.filter((deal) => deals.includes(deal.id) && isMoney(deal));
+  return stated.length > 0 ? stated : entities.flatMap((id) => graph.outOf(id, 'investment'));
+}
+
+const once = (ids: string[]): string[] => [...new Set(ids)];
+
+const sumsOfTold: OfAnswer = (folded, turn, parts) => {
+  const fact = HOW_MUCH.test(folded) || SAYS_HOW_MUCH.test(folded) ? factOf(turn, parts) : undefined;
+  if (fact === undefined || HAS_SUM.test(fact.en)) return undefined;
+  const deals = dealsOf(fact, parts);
+  const [only, second] = deals;
+  if (only && !second) return tieTo(only);
+  if (!only || deals.some(({ kind }) => kind !== 'investment')) return undefined;
+  const takers = once(deals.map(({ to }) => to));
+  const meant = takers.filter((id) => turn.companies.includes(id));
+  const by = once(deals.map(({ from }) => from));
+  if (meant.length === 1) return { kind: 'holds', by, of: meant, each: true };
+  return { kind: 'several', parts: by.map((id) => ({ kind: 'investments', by: [id], amount: true })) };
+};
+
+/** "Who wrote it, and what does it say?": the words of the one who was named. */
+const WHAT_SAID =
+  /^(?:and |so |but )*(?:what (?:does|did|do) (?:it|that|he|they|the (?:post|line|quote|tweet)) (?:actually |exactly )?(?:say|read|claim|mean|write|describe)s?(?: exactly)?|what (?:was|is|were|are)(?: in)? (?:the|that|his) (?:quote|line|post|tweet|words|wording|message|statement)|(?:and )?(?:how does it|what's it) (?:go|say)|what (?:was|is) (?:said|written)|saying what)\W*$/;
+const wordsOf: OfAnswer = (folded, turn, { library }) => {
+  const said = WHAT_SAID.test(folded)
+    ? saidBy(turn.question.kind === 'facts' ? turn.question.ids[0]! : '', library)
+    : undefined;
+  return said === undefined ? undefined : { kind: 'facts', ids: [said] };
+};
+
+/** "Does it use their chips? What for?": what is made with them. */
+const WHAT_FOR = /^(?:and |so |but )*(?:what for|for what|to do what|to (?:build|make|run) what)\W*$/;
+const useOf: OfAnswer = (folded, { question }, { library: { graph } }) => {
+  if (question.kind !== 'supply' || question.of === undefined || !WHAT_FOR.test(folded)) return undefined;
+  const fact = graph.into(question.of, 'supply').find(({ what }) => what === question.what)?.facts[0];
+  return fact === undefined ? undefined : { kind: 'facts', ids: [fact] };
+};
+
+/** "Which were announced then, and what do they add up to?": the sum of just those. */
+const ADDED =
+  /^(?:and |so |but )*(?:what(?:'s| is| do| does| would) (?:they|those|these|it|that|both|the two) (?:all )?(?:add up to|come to|total|sum to|make)(?: together| in total| in all)?|what(?:'s| is) (?:the|their) (?:(?:combined|grand) )?(?:total|sum)|(?:(?:and )?for )?how much (?:is that )?(?:in total|altogether|combined|together|in all)|(?:the|their) (?:combined )?total)\W*$/;
+const sumOfAnnounced: OfAnswer = (folded, { question }, { library: { graph } }) => {
+  if (question.kind !== 'announced' || !ADDED.test(folded)) return undefined;
+  const deals = graph.all.filter(({ kind, announced }) => kind === 'investment' && announced !== undefined);
+  const of = once(deals.map(({ to }) => to));
+  return of.length === 0 ? undefined : { kind: 'total', by: once(deals.map(({ from }) => from)), of };
+};
+
+const READERS: OfAnswer[] = [useOf, sumOfAnnounced, wordsOf, onList, listOf, sumsOfCounted, sumsOfTold];
+
+/** What a part of a message asks of the very thing that the part before it told: who else, how much, whether one is on it. */
+export function readOfAnswer(text: string, turn: Turn, parts: Understanding): Question | undefined {
+  const folded = fold(text).trim();
+  for (const read of READERS) {
+    const question = read(folded, turn, parts);
+    if (question) return question;
+  }
+  return undefined;
+}
