@@ -21,6 +21,8 @@ export interface Operand {
   stage?: 'first' | 'rest';
   /** something comes back */
   returns: boolean;
+  /** a limit is spoken of: only those sums that are one */
+  capped?: boolean;
   /** the deal whose sum is named */
   deal?: string;
   /** those whose sums are named one by one: "5b plus 10b" */
@@ -37,6 +39,7 @@ const RETURNS =
   /\b(?:goes?|going|flows?|flowing) to\b|もら|貰|受け取|戻|返|入って|入る|\b(?:gets?|got|receiv\w*|inflows?|comes? (?:back|in)|returns?|back)\b/;
 const WHOLE =
   /合計|合わせ|あわせ|合算|総額|総計|全体|全部|ぜんぶ|累計|二社|2社|両社|両方|三社|3社|[二2]件|[二2]本|出資枠|\b(?:total|combined|together|all|everything|whole|sum|overall|both|two|pair|pool(?:ed)?|collective|in all|entire)\b/;
+const CAPPED = /\b(?:caps?|ceilings?|limits?|maximums?|upper bounds?)\b|上限|天井/;
 const PAIR = /二社|2社|両社|両方|[二2]件|[二2]本|\b(?:both|pair|two)\b/;
 const STAGE =
   /(?:2023|23)年?(?:まで|以前|より前|末|の時点|までの)|初回|第一弾|最初の(?:分|100億)|\b(?:by|before|until|up to|through|pre|as of|prior to)[\s-](?:the )?(?:end[\s-](?:of )?)?'?(?:20)?23\b|\bfirst (?:tranche|10)\b/;
@@ -196,6 +199,7 @@ export function readOperand(context: Context, start: number, end: number): Opera
     ...sides,
     whole: WHOLE.test(folded),
     pair: PAIR.test(folded),
+    ...(CAPPED.test(folded) ? { capped: true } : {}),
     ...(stage === undefined ? {} : { stage }),
     bare: !isNamed && deal === undefined && named.deals === undefined,
     returns: RETURNS.test(folded),

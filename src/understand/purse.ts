@@ -157,7 +157,7 @@ export function netOf(context: Context): Question | undefined {
 }
 
 /** It pays a stated sum, and gets one. */
-const isNetted = ({ graph }: Context, id: string): boolean =>
+export const isNetted = ({ graph }: Context, id: string): boolean =>
   graph.outOf(id, 'payment').some(isStated) && graph.into(id, 'investment').some(isStated);
 
 /** What of a sum that was paid comes back. */

@@ -46,12 +46,16 @@ function partiesOf(context: Context, operand: Operand, other: Operand, operation
 /** The stakes that a side means. */
 function stakesOf(context: Context, operand: Operand, other: Operand, operation: Operation): Deal[] {
   const { givers, takers } = partiesOf(context, operand, other, operation);
-  return context.graph.all.filter(
+  const stakes = context.graph.all.filter(
     ({ kind, from, to }) =>
       kind === 'investment' &&
       (givers.length === 0 || givers.includes(from)) &&
       (takers.length === 0 || takers.includes(to)),
   );
+  // "A's cap against B's": what either has put in without a limit is no cap.
+  const capped = stakes.filter(({ amount }) => amount.bound === 'up-to');
+  const areCaps = (operand.capped ?? other.capped) === true && takers.length === 0 && givers.length === 1;
+  return areCaps && capped.length > 0 ? capped : stakes;
 }
 
 /** A side that names neither kind nor company is what comes back for the other. */

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { ADDED_UP, FLOWS, readAllBeyond, readKind, readSumOfKinds } from './deal-lists.ts';
 import { operationIn } from './operation.ts';
 import { prepare } from './prepare.ts';
-import { netOf } from './purse.ts';
+import { isNetted, netOf } from './purse.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
@@ -104,6 +104,17 @@ export function readOutThanIn(context: Context): Question | undefined {
   return isTheirs ? net : undefined;
 }
 
+/** "What goes out of it, and what can come in at most?": the balance tells both, and what lies between. */
+const OUT_AND_IN =
+  /\bwhat(?:'s| is)? (?:\w+ ){0,2}go(?:es|ing)? out\b.*\bwhat(?:'s| is)? (?:\w+ ){0,3}com(?:es?|ing) (?:back )?in\b|\bwhat(?:'s| is)? (?:\w+ ){0,3}com(?:es?|ing) in\b.*\bwhat(?:'s| is)? (?:\w+ ){0,2}go(?:es|ing)? out\b/;
+function readOutAndIn(context: Context): Question | undefined {
+  const { reading, has } = context;
+  const [of, second] = reading.companies;
+  if (of === undefined || second || has('q-why', 'q-when') || !OUT_AND_IN.test(reading.folded))
+    return undefined;
+  return isNetted(context, of) ? { kind: 'net', of } : undefined;
+}
+
 /** "The gap between what A pays B and what C puts in A": two sums, and one question. */
 const BETWEEN_WHATS = /\b(?:gap|difference|spread|ratio)\b.*\bbetween what\b.*\band what\b/;
 const readBetween = (context: Context): Question | undefined =>
@@ -140,6 +151,7 @@ function readBalance({ reading, graph, yesNo }: Context): Question | undefined {
 }
 
 const READERS = [
+  readOutAndIn,
   readBetween,
   readInFull,
   readBalance,
@@ -155,7 +167,7 @@ export function readWholeSum(text: string, language: Detected, parts: Understand
   const isLikely =
     (ON_TOP.test(folded) && HOW_MUCH.test(folded)) ||
     FLOWS.test(folded) ||
-    [ADDED_UP, BETWEEN_WHATS, IN_FULL, BALANCE].some((one) => one.test(folded)) ||
+    [OUT_AND_IN, ADDED_UP, BETWEEN_WHATS, IN_FULL, BALANCE].some((one) => one.test(folded)) ||
     TWO_ASKED.some((one) => one.test(folded));
   if (!isLikely) return undefined;
   const { context } = readFolded(folded, text, parts);
