@@ -12,7 +12,7 @@ export const SUM_TOO = /^(?:で、?)?金?額(?:は|も)?[?？。]*$/u;
 export const asksToo = (piece: string, isAsked: boolean): boolean =>
   NOUN_TOO.test(piece) && (isAsked || !REASON.test(piece));
 
-/** How likely a whole question behind the mark of another is one of its own, 0 to 1. */
+/** How likely a whole question behind another is one of its own, 0 to 1. */
 export const SURELY = 0.95;
 const FULL = /^(?:who|which|what|when|where|how|why)\b.*(?:\b\S+\b.*){4}\?/i;
 

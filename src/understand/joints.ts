@@ -60,7 +60,7 @@ const REQUEST =
 const ORDER =
   /^(?:please |pls )?(?:(?:can|could|would|will) (?:you|u|ya) (?:please |pls |just )?(?=\w)|(?:list|name|enumerate|state|show|explain|tell|give|gimme|describe|compare|define|sum up|add|sort|rank|order|group|split|trace|follow|work out|walk|drop me|break down|boil|recap|remind me)\b)/iu;
 const ENGLISH_OPENING =
-  /^(?:(?:and|so|but) )?(?:(?:by|in|on|at|from|to|for|of|with|under|over|onto|into|through|until) (?=(?:what|which|whom|whose|how)\b))?(?:whose|whom|(?:who|what|when|where|why|how|which|whether)(?:s|re|d)?|y(?= (?:is|are|would|do|does|did|not)\b))\b/iu;
+  /^(?:(?:and|so|but) )?(?:(?:by|in|on|at|from|to|for|of|with|under|over|onto|into|through|until|since) (?=(?:what|which|whom|whose|how|when)\b))?(?:whose|whom|(?:who|what|when|where|why|how|which|whether)(?:s|re|d)?|y(?= (?:is|are|would|do|does|did|not)\b))\b/iu;
 /** What people put before it. */
 const FILLERS =
   /^(?:(?:ok(?:ay)?|k|so|but|well|um+|uh+|hm+|btw|lol|n|oh|hey|yo|(?:at the )?end of the day|in the end|first|lastly|finally|next|one more(?: thing)?|last(?: one| thing)?|separately|secondly|second|on the (?:other (?:hand|side)|flip ?side|contrary)|by the same token|then again|conversely|by contrast|meanwhile)\b[\s,:]*(?=\S))+/iu;

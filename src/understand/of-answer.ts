@@ -15,19 +15,37 @@ type OfAnswer = (folded: string, turn: Turn, parts: Understanding) => Question |
 const factOf = ({ answered }: Turn, { library }: Understanding): Fact | undefined =>
   answered?.kind === 'facts' ? library.knowledge.facts.get(answered.ids[0]!) : undefined;
 
+const once = (ids: string[]): string[] => [...new Set(ids)];
+
 /** "Does it make that list?", "is it among them?". */
 const ON_LIST =
   /\b(?:make|makes|on|in|appear on|show up on|part of|belong (?:to|on)) (?:that|the|this|your) (?:list|group|club|set)\b|\b(?:one of|among|amongst|part of) (?:them|those|these)\b|\b(?:included|counted|in there|on there)\W*$/;
 
-/** Of a list of those who back several, whether one that is named is on it: what it does back is told. */
-const onList: OfAnswer = (folded, { question }, parts) => {
-  if (question.kind !== 'investors' || question.of.length < 2 || !question.all || !ON_LIST.test(folded))
-    return undefined;
-  const named = look(folded, parts).spots.spots.flatMap(({ senses }) =>
-    senses.flatMap(({ type, id }) => (type === 'entity' ? [id] : [])),
+/** Those whom a text names. */
+const namedIn = (folded: string, parts: Understanding): string[] =>
+  once(
+    look(folded, parts).spots.spots.flatMap(({ senses }) =>
+      senses.flatMap(({ type, id }) => (type === 'entity' ? [id] : [])),
+    ),
   );
-  const [only, second] = named.filter((id) => parts.library.graph.outOf(id, 'investment').length > 0);
-  return only && !second ? { kind: 'holds', by: [only], of: question.of, yes: true } : undefined;
+
+/** Whether one that is named is on the list that was told, of backers, of stakes, or of a layer: what is so of it is told. */
+const onList: OfAnswer = (folded, turn, parts) => {
+  if (!ON_LIST.test(folded)) return undefined;
+  const { question } = turn;
+  const { graph } = parts.library;
+  const [only, second] = namedIn(folded, parts);
+  if (only === undefined || second !== undefined) return undefined;
+  const layer = factOf(turn, parts)?.members;
+  if (layer !== undefined) return { kind: 'layers', of: only, layer, yes: true };
+  const [by, another] = question.kind === 'investments' ? question.by : [];
+  const isHeld =
+    by !== undefined && another === undefined && graph.between(by, only, 'investment').length > 0;
+  if (isHeld) return { kind: 'tie', from: by, to: only, deal: 'investment', aspect: 'any', yes: true };
+  const isOfAll = question.kind === 'investors' && question.of.length > 1 && question.all === true;
+  return isOfAll && graph.outOf(only, 'investment').length > 0
+    ? { kind: 'holds', by: [only], of: question.of, yes: true }
+    : undefined;
 };
 
 /** "On what else?", "what are the others?": the list that a point which was told is one of. */
@@ -62,8 +80,6 @@ function dealsOf({ deals, entities }: Fact, { library: { graph } }: Understandin
   const stated = graph.all.filter((deal) => deals.includes(deal.id) && isMoney(deal));
   return stated.length > 0 ? stated : entities.flatMap((id) => graph.outOf(id, 'investment'));
 }
-
-const once = (ids: string[]): string[] => [...new Set(ids)];
 
 const sumsOfTold: OfAnswer = (folded, turn, parts) => {
   const fact = HOW_MUCH.test(folded) || SAYS_HOW_MUCH.test(folded) ? factOf(turn, parts) : undefined;

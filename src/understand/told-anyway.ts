@@ -38,6 +38,12 @@ const IN_WHAT =
   /^(?:and |so |but )*(?:if so,? )?(?:where(?: exactly)?|(?:in|under) (?:what|which) (?:context|connection|capacity|role)|as what|(?:for|about) what|what for|in what way|doing what|how so)\W*$/i;
 const isConfirmed = ({ answered }: Turn): boolean =>
   answered?.kind === 'facts' && answered.yes === true && answered.polarity === 'y';
+/** "… and is that a fact or a forecast?": a fact that says so was told. */
+const FORECAST_OR =
+  /^(?:and |so |but )*is (?:it|that|this)(?: \w+)? (?:a |an |just a )?(?:fact|forecast|prediction|estimate|projection|actual|measured|certain|promise)(?: \w+)? or (?:(?:is it )?(?:just )?(?:a |an )?)?(?:fact|forecast|prediction|estimate|projection|guess|actual|expected)\w*\W*$/i;
+const isForecast = ({ answered }: Turn, { library }: Understanding): boolean =>
+  answered?.kind === 'facts' &&
+  /\b(?:forecasts?|expected|may|might)\b/.test(library.knowledge.facts.get(answered.ids[0]!)?.en ?? '');
 /** "Where does it go, and where does it come from?": of a deal both ends are told. */
 const EITHER_END =
   /^(?:and |so |but )*(?:(?:where|whom?) (?:does|do|did) (?:it|that|the money|they) (?:come|go|flow|end up|land)(?: (?:from|to))?|(?:from|to) (?:where|whom?)|where (?:from|to))\W*$/i;
@@ -60,6 +66,7 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
   ((turn.question.kind === 'overlap' && ONLY_ONE.test(text)) ||
     (WHOSE_AND_HOW.test(text) && isStated(turn, parts)) ||
     (HOW_LARGE.test(text) && isStated(turn, parts) && isSized(turn, parts)) ||
+    (FORECAST_OR.test(text) && isForecast(turn, parts)) ||
     (IN_WHAT.test(text) && isConfirmed(turn)) ||
     (WITH_ENDS.has(turn.question.kind) && EITHER_END.test(text)) ||
     (WITH_GIVER.has(turn.question.kind) && WHO_GIVES.test(text)) ||

@@ -8,7 +8,7 @@ export const WHICH_PART = new RegExp(
 
 /** Where in the article it stands, asked beside the thing itself. */
 const ASKS_WHERE =
-  /(?:どの|どこの|何の|なんの)(?:節|章|せくしょん|箇所|部分|見出し|段落|ところ)|(?:箇所|場所|部分|節)はどこ|どこに(?:書|載|出て|記載)|\b(?:which|what) (?:section|part|heading|paragraph|chapter)\b|\b(?:section|heading|chapter) (?:where|that (?:has|holds|states|gives))\b|\b(?:main text|body|article(?: itself)?|text|analysis)\b(?: itself)?,? or (?:in |only )?(?:the )?(?:\w+'?s? )?(?:comment|remarks?|mascot|cat|opinion|closing words)\b|(?:本文|記事本体|地の文)(?:の(?:ほう|方))?(?:か|なの|ですか|と|それとも)[、?？]?(?:それとも)?[^。]{0,12}(?:こめんと|感想|ねこ|猫|てくにゃん)|\bwhere (?:in|does|is) (?:the (?:article|piece|text)|it (?:say|written|stated))/u;
+  /(?:どの|どこの|何の|なんの)(?:節|章|せくしょん|箇所|部分|見出し|段落|ところ)|(?:箇所|場所|部分|節)はどこ|どこに(?:書|載|出て|記載)|\b(?:which|what) (?:section|part|heading|paragraph|chapter)\b|\b(?:section|heading|chapter) (?:where|that (?:has|holds|states|gives))\b|\b(?:main text|body|article(?: itself)?|text|analysis)\b(?: itself)?,? or (?:in |only )?(?:the )?(?:\w+'?s? )?(?:comment|remarks?|mascot|cat|opinion|closing words)\b|(?:本文|記事本体|地の文)(?:の(?:ほう|方))?(?:か|なの|ですか|と|それとも)[、?？]?(?:それとも)?[^。]{0,12}(?:こめんと|感想|ねこ|猫|てくにゃん)|\band (?:a |the |its |your )?(?:source|citation)s?(?: (?:for|of) (?:it|that|this|the \w+))?(?:,? (?:please|pls))?\W*$|\bwhere (?:in|does|is) (?:the (?:article|piece|text)|it (?:say|written|stated))/u;
 
 /** Whether a folded text asks where in the article something stands. */
 export const asksWhere = (folded: string): boolean => ASKS_WHERE.test(folded) || WHICH_PART.test(folded);

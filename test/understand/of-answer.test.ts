@@ -37,6 +37,11 @@ describe('the second half of a message asks of what the first half told', () => 
     ["Anthropic's $30B: where does it go, and where does it come from?", /Anthropic pays Microsoft/],
     ['Is Apple mentioned? In what context?', /^Ye.*Apple and Samsung/],
     ['Is the $13 billion a minimum or a maximum, and who paid it?', /at least \$13 billion/],
+    ['How fast does the market grow per year, and is that a fact or a forecast?', /forecast at about 60%/],
+    [
+      "Anthropic's cash in vs cash out in the loop: what goes out, what can come in at most, and the gap?",
+      /\$15 billion.*pays \$30 billion.*up to \$15 billion/,
+    ],
     ['Who pays NVIDIA, and how much?', /Microsoft pays NVIDIA, but/],
     ['Which stake is undisclosed, and who holds it?', /from NVIDIA to xAI/],
   ])('what was told already is not told again: %s', (text, told) => {
@@ -60,6 +65,10 @@ describe('two questions in one breath', () => {
     [
       'For the citation: publication date of the piece, and the month the three-company tie-up was announced?',
       /^(?!No).*20 November 2025[^]*November 2025/,
+    ],
+    [
+      "How many times larger is NVIDIA's cap than Microsoft's, and which deals were announced together?",
+      /^2 times[^]*tie-up/,
     ],
     ["How does Amazon's stake in Anthropic compare with Google's?", /Amazon[^]*Google/],
     ['Has OpenAI invested in anyone? Who has invested in OpenAI?', /^No[^]*\n.*at least \$13 billion/],
