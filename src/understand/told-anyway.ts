@@ -52,6 +52,12 @@ const WITH_ENDS = new Set<Question['kind']>(['tie', 'payments', 'purse']);
 /** "… and who paid it?", "which stake …, and who holds it?": whoever gives it is named with it. */
 const WHO_GIVES =
   /^(?:and |so |but )*(?:who(?:se)?|which (?:company|firm|investor)) (?:paid|pays|put|gave|gives|invested|holds?|owns?|made|makes|is behind|has|promised|committed)(?: up)? (?:it|that|this|them|the (?:money|stake|investment|payment|sum))(?: in| up)?\W*$/i;
+const WHO_GETS =
+  /^(?:and |so |but )*(?:who|which (?:company|firm|lab)) (?:receives?|received|gets?|got|is paid|takes?|pockets?|collects?) (?:it|that|this|the (?:money|sum|payment))\W*$/i;
+/** "How many does it hold, and how big are they?": they were told with their sums. */
+const HOW_BIG =
+  /^(?:and |so |but )*how (?:big|large) (?:are|is|were) (?:they|those|these|each|each of them|it)(?: each)?\W*$/i;
+const SUMMED = new Set<Question['kind']>(['investments', 'investors', 'holds', 'payments']);
 const WITH_GIVER = new Set<Question['kind']>(['tie', 'undisclosed', 'extreme', 'stakes']);
 
 /** Whether a fact was told that is no view, and wasn't doubted: of those it is asked whose words they are. */
@@ -70,6 +76,8 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
     (IN_WHAT.test(text) && isConfirmed(turn)) ||
     (WITH_ENDS.has(turn.question.kind) && EITHER_END.test(text)) ||
     (WITH_GIVER.has(turn.question.kind) && WHO_GIVES.test(text)) ||
+    (WITH_ENDS.has(turn.question.kind) && WHO_GETS.test(text)) ||
+    (SUMMED.has(turn.question.kind) && HOW_BIG.test(text)) ||
     (WITH_AMOUNTS.has(turn.question.kind) && AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
     ((turn.question.kind === 'layers' || turn.features.includes('c:r-layer')) &&
       LAYER_ALONE.test(fold(text).trim())) ||

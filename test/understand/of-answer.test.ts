@@ -42,6 +42,8 @@ describe('the second half of a message asks of what the first half told', () => 
       "Anthropic's cash in vs cash out in the loop: what goes out, what can come in at most, and the gap?",
       /\$15 billion.*pays \$30 billion.*up to \$15 billion/,
     ],
+    ['Who pays $30 billion, and who receives it?', /Anthropic pays Microsoft/],
+    ['How many stakes does NVIDIA hold, and how big are they?', /up to \$10 billion.*makes 3/],
     ['Who pays NVIDIA, and how much?', /Microsoft pays NVIDIA, but/],
     ['Which stake is undisclosed, and who holds it?', /from NVIDIA to xAI/],
   ])('what was told already is not told again: %s', (text, told) => {
