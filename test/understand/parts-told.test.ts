@@ -31,7 +31,10 @@ describe('a part that asks of what the part before it told', () => {
       'Exactly how many dollars did Ark put into Anthropic, and is that figure confidential?',
       /^No[^\n]*Ark(?!.*NVIDIA)[^\n]*$/,
     ],
-    ['is NVIDIA an early investor in OpenAI, and how much did it put in?', /^Ye[^]*(?:put a figure on it|doesn't say)/],
+    [
+      'is NVIDIA an early investor in OpenAI, and how much did it put in?',
+      /^Ye[^]*(?:put a figure on it|doesn't say)/,
+    ],
     ['that depreciation thing w the data centers?? whose and how bad', /^For Anthropic[^\n]*$/],
     [
       'Do Microsoft and NVIDIA invest in the same labs? Which one does only one of them back?',
