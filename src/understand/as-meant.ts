@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { besideMoney } from './beside-money.ts';
+import { besideStranger } from './beside-stranger.ts';
 import { dayAsked } from './day-asked.ts';
 import { withNumber } from './disclosure.ts';
 import { ofKnownSums } from './known-sums.ts';
@@ -31,6 +32,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   withNamedYear,
   withLayerCount,
   dayAsked,
+  besideStranger,
 ];
 
 /** A question as its words mean it. */

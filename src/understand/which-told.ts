@@ -33,6 +33,9 @@ export function readWhichTold(context: Context, last: Turn, library: Library): Q
   const { folded, features, grams, companies, figures } = reading;
   const isAsked = WHICH.test(folded) && !WEIGHED.test(folded) && companies.length + figures.length === 0;
   if (!isAsked || last.within || has('q-why', 'q-when', 'q-amount', 'r-invest', 'r-pay')) return undefined;
+  // Of deals that were told it is asked who gives, not what is so.
+  const { kind } = last.answered ?? last.question;
+  if (kind !== 'facts' && kind !== 'compare') return undefined;
   const told = overviewsTold(last, context);
   if (told.length < 2) return undefined;
   const points = told.flatMap((id) => context.pointsOf(id));

@@ -135,3 +135,16 @@ describe('what is paid against what comes back, where it goes then, what a compa
     expect(ask(text).text).toMatch(told);
   });
 });
+
+test('nobody stands in for one whom the article does not know', () => {
+  expect(ask("compare microsoft's and softbank's stake in anthropic").text).toMatch(
+    /Up to \$5 billion[\s\S]*SoftBank/,
+  );
+  expect(ask('Anthropicに対するMicrosoftとソフトバンクの出資額を比較して').text).toMatch(
+    /最大50億ドル[\s\S]*ソフトバンク/,
+  );
+});
+
+test('which of those that were told gives more', () => {
+  expect(lastOf('who backs anthropic', 'and which of them is giving more?')).toMatch(/^NVIDIA's is bigger/);
+});
