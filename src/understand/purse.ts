@@ -120,7 +120,7 @@ const NET =
 
 /** Named as the one that is paid: what others put in comes in all the same. */
 const PAID_BEFORE =
-  /\b(?:pays?|paying|paid|owes?|(?:payments?|paid|goes|sent) to|bill (?:from|to))\s(?:the\s)?$/;
+  /\b(?:pays?|paying|paid|owes?|(?:payments?|paid|goes|sent|commits?|committed|hands over) to|bill (?:from|to))\s(?:the\s)?$/;
 const PAID_AFTER = /^(?:社|さん)?(?:への?|に)(?:支払|払)/;
 /** Between the two alone. */
 const ALONE = /だけ|のみ|一社|1社|(?:と|との)(?:間|あいだ)|\b(?:only|just|alone|between|with)\b/;
@@ -129,8 +129,11 @@ const ALONE = /だけ|のみ|一社|1社|(?:と|との)(?:間|あいだ)|\b(?:on
 const OF_ALL =
   /満額|全額|両社|二社|2社|両方|すべて|全部|全員|\b(?:all|both|everyone|everybody|full|investors|backers|everything)\b/;
 
+/** What they put in, by no word of investing. */
+const PUTS_IN = /\b(?:put|puts|putting) in\b|入れ|出し/;
+
 const isOnlyPaid = ({ reading: { folded, mentions }, has }: Context, id: string): boolean =>
-  has('r-invest') &&
+  (has('r-invest') || PUTS_IN.test(folded)) &&
   OF_ALL.test(folded) &&
   !ALONE.test(folded) &&
   mentions.some(

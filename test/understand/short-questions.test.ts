@@ -148,3 +148,19 @@ test('nobody stands in for one whom the article does not know', () => {
 test('which of those that were told gives more', () => {
   expect(lastOf('who backs anthropic', 'and which of them is giving more?')).toMatch(/^NVIDIA's is bigger/);
 });
+
+describe('whether it is or is not, however that is to be answered', () => {
+  test.each([
+    ['価格でも競争してるって書いてあるかないか、いいえで答えて', /^うん、/],
+    ['GoogleがAnthropicに出資してるかしてないか教えて', /^(?:いや|ううん)、|^Google/],
+    ['NVIDIAはxAIに出資してるかしてないか', /^うん、/],
+  ])('「%s」', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
+test('what comes back from all backers, though one of them is paid', () => {
+  expect(
+    ask('how much more does Anthropic commit to Microsoft than the two backers put in, net?').text,
+  ).toMatch(/\$15 billion/);
+});
