@@ -10,6 +10,11 @@ const FAILS =
 const IN_CASE =
   /保険|備え|りすくへっじ|へっじ|用心|いざ|もしも|万一|とき|時|場合|(?:たら|れば|ても)|\b(?:in case|if|should|insurance|hedge\w*|against|backup|fallback|cover)\b/;
 
+/** "Would A be fine without B?": that it would is what a fact says that tells what A has left if B stumbles. */
+const FINE =
+  /\b(?:ok|okay|fine|alright|all right|survive|safe|manage|cope)\b|大丈夫|平気|やっていけ|生き残|困らな/;
+const WITHOUT = { before: /\bwithout $/, after: /^(?:なし|抜き|がい?な(?:くて|い)|がいなくて)/ };
+
 /** The name right before, or right behind, a word of failing. */
 function failing(folded: string, names: { id: string; start: number; end: number }[]): string[] {
   return [...folded.matchAll(FAILS)].flatMap(({ index }) => {
@@ -39,8 +44,14 @@ export function stumbleHolds(
   library: Library,
 ): boolean | undefined {
   const fact = library.knowledge.facts.get(id);
-  if (!fact || !IN_CASE.test(folded)) return undefined;
+  if (!fact) return undefined;
   const statement = fold(fact.en);
+  const lost = mentions.find(
+    ({ start, end }) => WITHOUT.before.test(folded.slice(0, start)) || WITHOUT.after.test(folded.slice(end)),
+  );
+  if (lost && FINE.test(folded))
+    return failing(statement, namesIn(statement, library)).includes(lost.company) ? true : undefined;
+  if (!IN_CASE.test(folded)) return undefined;
   const [feared, second] = failing(statement, namesIn(statement, library));
   const said = failing(
     folded,

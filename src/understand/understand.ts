@@ -59,6 +59,13 @@ const REACTION =
 const ASKS_ON =
   /[?？\d]|\b(?:and|what|who|why|how|when|where|which|the|then)\b|は$|は[?？]|いつ|誰|なぜ|なんで|どこ|いくら|何|どう/iu;
 
+/** "No, it was 5": the no is of the figure that was told, and another is claimed in its place. */
+const DENIED =
+  /^(?:(?:no+|nope|nah|wrong|false|incorrect|not true|bullshit|bs)[\s,.!]+)+(?=(?:(?:it|that|they)(?:'?s|'?re)? |i (?:think|heard|read) |surely |(?:it|that) )?[^?]{0,20}[$\d])/i;
+const AS_IS_KNOWN = /,? (?:everyone|everybody|we all) knows?(?: (?:that|it))?(?=[\s,.!?]|$)/i;
+const withoutDenial = (text: string): string =>
+  DENIED.test(text) ? text.replace(DENIED, '').replace(AS_IS_KNOWN, '') : text;
+
 /** "lol ok and 2040": the laugh is about what was said; the question is what follows it. */
 function withoutReaction(text: string): string {
   const rest = text.replace(REACTION, '');
@@ -142,7 +149,7 @@ export function understand(
   const pieces =
     !known && !isNumbered(asked) && isStory(asked, parts)
       ? askedIn(asked, parts)
-      : [last ? withoutReaction(asked) : asked];
+      : [last ? withoutDenial(withoutReaction(asked)) : asked];
   const read = pieces.join('\n');
   const language = detectLanguage(read || plain, fallback, parts.isName);
   if (wanted && !/[\p{L}\p{N}]{2}/u.test(rest)) {

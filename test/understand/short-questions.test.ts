@@ -164,3 +164,16 @@ test('what comes back from all backers, though one of them is paid', () => {
     ask('how much more does Anthropic commit to Microsoft than the two backers put in, net?').text,
   ).toMatch(/\$15 billion/);
 });
+
+test('a no before another figure is no denial of it', () => {
+  expect(lastOf('how much is nvidia putting in anthropic', 'no it was 5')).toMatch(
+    /^(?:No|Nope)\..*\$10 billion/,
+  );
+});
+
+test.each([
+  ['would microsoft be ok without openai', /^(?:Yes|Yep)\. .*still has Anthropic/],
+  ['OpenAIなしでMSは大丈夫なの', /^うん、.*Anthropicが残り/],
+])('who has something left is fine without the other: %s', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
