@@ -170,7 +170,7 @@ const SPLITS =
 
 /** Each year by itself. */
 const YEAR_BY_YEAR =
-  /\b(?:year by year|year[- ]on[- ]year (?:table|figures|sizes)|for (?:each|every) year|each year's|every (?:single )?year from)\b|(?:[1一]年|年)(?:ごと|ずつ|単位)|毎年の(?:市場)?(?:規模|額|数字|大きさ|金額)|各年/;
+  /\b(?:year by year|year[- ]on[- ]year (?:table|figures|sizes)|for (?:each|every) year|each year's|every (?:single )?year from)\b|(?:[1一]年|年)(?:ごと|ずつ|単位)|毎年の(?:市場)?(?:規模|額|数字|大きさ|金額)|毎年(?:いくら|どう(?=なる)|何億|どれくらい|どのくらい)|各年/;
 
 /** "60% a year, year by year": what the stated rate alone gives in each of them. */
 export function readYearly({ reading, yesNo, has }: Context): Question | undefined {

@@ -31,6 +31,8 @@ const PART_OF_CHAIN = new RegExp(
   String.raw`${ARROW}.*${ARROW}.*(?:\b(?:which|what) (?:parts?|bits?|ones?|transfers?|deals?)\b|どこ|どれ)`,
   'u',
 );
+/** 「ループで金額がないのはどこ」: where in it. */
+const WHERE_IN_LOOP = /(?:るー?ぷ|循環|輪)(?:の中)?(?:で|のうち|の中に)[^。]{1,16}(?:どこ|どれ|どの)/u;
 /** It has no sum. */
 const NO_SUM =
   /\b(?:no|without|lacks?|lacking|missing|unstated|undisclosed|blank|doesn'?t|isn'?t|not|hasn'?t)\b[^?]{0,40}\b(?:figures?|amounts?|sums?|numbers?|prices?|price tags?|values?|dollars?|stated|given|known)\b|\b(?:figures?|amounts?|sums?|numbers?|prices?|values?)\b[^?]{0,24}\b(?:missing|lacking|unstated|undisclosed|unknown|absent|blank|left out|not|isn'?t|aren'?t)\b|\b(?:blank|unpriced|unquantified|undisclosed|unstated)\b|(?:額|数字|いくらか?)[^、。]{0,10}(?:ない|なし|不明|抜け|欠け|空白|わからん|ません|非公開|伏せ)/u;
@@ -52,7 +54,9 @@ function stepsIn(context: Context, last: Turn | undefined): Deal[] {
 
 /** Whether the steps are asked for that have no sum. */
 const asksWithoutSum = (folded: string): boolean =>
-  (STEP.test(folded) || PART_OF_CHAIN.test(folded)) && NO_SUM.test(folded) && !DRAWN.test(folded);
+  (STEP.test(folded) || PART_OF_CHAIN.test(folded) || WHERE_IN_LOOP.test(folded)) &&
+  NO_SUM.test(folded) &&
+  !DRAWN.test(folded);
 
 /** Those steps that have no sum, each as its deal. */
 function unstatedOf(steps: Deal[]): Question | undefined {

@@ -177,3 +177,12 @@ test.each([
 ])('who has something left is fine without the other: %s', (text, told) => {
   expect(ask(text).text).toMatch(told);
 });
+
+test.each([
+  ['ループで金額がないのはどこ', /^MicrosoftはNVIDIAに支払いをしている/],
+  ['which step of the loop has no amount', /^Microsoft pays NVIDIA/],
+  ['年60%で毎年いくら？', /2026年が1,600億ドル/],
+  ['60% a year, year by year', /\$160 billion in 2026/],
+])('either language: %s', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
