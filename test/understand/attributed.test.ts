@@ -28,7 +28,8 @@ describe('whether there is such a sum is said first', () => {
     ['Are all NVIDIA lab investments quantified?', NO],
     ['xAI: is there even one backer with a dollar sum attached?', NO],
     ["Can one compute NVIDIA's grand total across the labs from this text?", NO],
-    ['NVIDIAの出資総額は計算できる？', NO],
+    // that it can't be added up is a no by itself
+    ['NVIDIAの出資総額は計算できる？', /^(?:(?:いや|ううん)、|全部の合計は出せない)/],
     ['were both anthropic stakes announced in the same month?', YES],
     ['MSとNVIDIAのアンソロへの出資、発表は同時だった？', YES],
   ])('“%s”', (text, verdict) => {
