@@ -12,7 +12,7 @@ const MOST_LOOPS = 2;
 
 /** Who stands in the longest loop, counted. */
 function answerLoopMembers({ graph }: Library): Answer {
-  const loop = graph.loops().toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const loop = graph.longestLoop();
   const members = unique(loop.map(({ from }) => from));
   return {
     kind: 'answer',

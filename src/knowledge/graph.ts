@@ -17,6 +17,8 @@ export interface Graph {
   paths(from: string, to: string, limit?: number): Path[];
   /** loops of money, each once, shortest first; `through`: only those that pass a company */
   loops(through?: string): Path[];
+  /** the longest of these loops, empty where there is none; of several the one that comes first */
+  longestLoop(through?: string): Path;
   /** companies that both pay or are paid by, and invest in, one other company: [investor and customer or supplier, company]; O(deals) */
   duals(): { investment: Deal; payment: Deal }[];
   all: Deal[];
@@ -97,6 +99,8 @@ export function buildGraph(deals: Iterable<Deal>): Graph {
   const incoming = group(all, ({ to }) => to);
   const pairs = group(all, ({ from, to }) => `${from} ${to}`);
   const payers = all.filter(({ kind }) => kind === 'payment').map(({ from }) => from);
+  const loops = (through?: string) =>
+    findLoops(out, through === undefined ? [...new Set(payers)] : [through]);
   return {
     all,
     between: (from, to, kind) => byKind(pairs.get(`${from} ${to}`), kind),
@@ -104,7 +108,8 @@ export function buildGraph(deals: Iterable<Deal>): Graph {
     into: (to, kind) => byKind(incoming.get(to), kind),
     hasDeals: (company) => out.has(company) || incoming.has(company),
     paths: (from, to, limit = 10) => findPaths(out, from, to, limit),
-    loops: (through) => findLoops(out, through === undefined ? [...new Set(payers)] : [through]),
+    loops,
+    longestLoop: (through) => loops(through).toSorted((a, b) => b.length - a.length)[0] ?? [],
     duals: () =>
       all.flatMap((investment) => {
         if (investment.kind !== 'investment') return [];

@@ -26,21 +26,19 @@ const BUYER =
   /^ (?:(?:has|have|had|already|really|actually|just|now) )*(?:buy|bought|acquired?|purchased?|owns?|owned|took over|swallowed)(?: up| out)? (?:all of |the whole of |the )?$/;
 
 /** "Does A belong to B?", 「AはBの子会社？」: the other way round. */
-const BELONGS =
-  /^ (?:(?:really|actually|already|now) )*belongs? to (?:the )?$|^(?:って|は|が|も)、?(?:もう|すでに)?$/;
+const BELONGS = /^ (?:(?:really|actually|already|now) )*belongs? to (?:the )?$/;
+const TOPIC = /^(?:って|は|が|も)、?(?:もう|すでに)?$/;
 const UNDER = /^の(?:子会社|傘下|もの|一部|持ち物)/;
 
 /** "Did A buy B?": whether it is the one that gets the stake that is said to have bought the other. */
 export function isBoughtBack({ reading: { folded, mentions }, roles }: Context, giver: string): boolean {
   const [first, second] = mentions;
-  const between = first && second && folded.slice(first.end, second.start);
-  if (
-    between !== undefined &&
-    BELONGS.test(between) &&
-    (/belong/.test(between) || UNDER.test(folded.slice(second!.end)))
-  )
-    return second!.company !== giver;
-  if (first && second && BUYER.test(folded.slice(first.end, second.start))) return first.company !== giver;
+  if (first && second) {
+    const [between, behind] = [folded.slice(first.end, second.start), folded.slice(second.end)];
+    const belongs = BELONGS.test(between) || (TOPIC.test(between) && UNDER.test(behind));
+    if (belongs) return second.company !== giver;
+    if (BUYER.test(between)) return first.company !== giver;
+  }
   return roles.explicit && roles.from[0] !== giver;
 }
 

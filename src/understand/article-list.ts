@@ -7,7 +7,7 @@ import type { Understanding } from './understand.ts';
 /** What an article has, besides what it says. */
 const HAS = String.raw`(?:title|headline|(?:publication |publishing |pub(?:lish)? |posting )?date|category|tags|author|original language)`;
 const JOINS = String.raw`(?:,? (?:and|plus|&|\+) (?:also )?|\s?[,;/+&]\s?)`;
-const OWN = String.raw`(?:its |the |this |the (?:article|piece|post|text)'s |the )?`;
+const OWN = String.raw`(?:its |this |the (?:article|piece|post|text)'s |the )?`;
 /** "What's its title and its date?": one thing after the other, and nothing else. */
 const LISTED = new RegExp(
   String.raw`^(?:(?:so|and|ok|please|pls|quick one|citation|for (?:the|my|a) (?:citation|reference|footnote|bibliography))[,:]? )*(?:(?:what(?:'s|s| is| are)|give me|tell me|i need|need|state|list) )?` +

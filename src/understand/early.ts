@@ -20,7 +20,6 @@ export function readEarly({ reading, graph, yesNo, negated, has }: Context): Que
   const { from, to, facts } = deal;
   if (isEarly && !negated) return { kind: 'tie', from, to, deal: 'investment', aspect: 'any', yes: true };
   const [fact] = facts;
-  return fact === undefined
-    ? undefined
-    : { kind: 'facts', ids: [fact], polarity: isEarly ? 'n' : negated ? 'y' : 'n', yes: true };
+  const polarity = !isEarly && negated ? 'y' : 'n';
+  return fact === undefined ? undefined : { kind: 'facts', ids: [fact], polarity, yes: true };
 }

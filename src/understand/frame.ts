@@ -1,9 +1,13 @@
 import { isMoney } from '../knowledge/graph.ts';
-import type { Deal } from '../knowledge/schema.ts';
+import type { Deal, Fact } from '../knowledge/schema.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 import type { Understanding } from './understand.ts';
+
+/** The fact that an answer told first, where it told one. */
+export const factTold = ({ answered }: Turn, { library }: Understanding): Fact | undefined =>
+  answered?.kind === 'facts' ? library.knowledge.facts.get(answered.ids[0]!) : undefined;
 
 /** The companies that an answer is about where the question named none. */
 function companiesOf(question: Question, { library }: Understanding): string[] {

@@ -1,8 +1,8 @@
 import { isMoney } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { tieTo } from './listed.ts';
-import type { Question } from './question.ts';
 import { clause, type Step } from './scene.ts';
+import { asOne } from './several.ts';
 
 /** What one gets from another is asked, and of nothing else that they do. */
 const ENGLISH =
@@ -37,10 +37,8 @@ export const readGetsFrom: Step = (scene) => {
   if (has('q-amount')) return undefined;
   const sides = sidesIn(reading.folded, reading.mentions);
   const deals = sides ? inOrder(graph.between(sides.giver, sides.taker)) : [];
-  const [first, ...more] = deals.map((deal): Question =>
-    isMoney(deal) ? tieTo(deal) : { kind: 'facts', ids: deal.facts.slice(0, 1) },
+  const question = asOne(
+    deals.map((deal) => (isMoney(deal) ? tieTo(deal) : { kind: 'facts', ids: deal.facts.slice(0, 1) })),
   );
-  if (!first) return undefined;
-  const question: Question = more.length > 0 ? { kind: 'several', parts: [first, ...more] } : first;
-  return { ...clause(scene, question), isActed: true };
+  return question && { ...clause(scene, question), isActed: true };
 };

@@ -18,8 +18,7 @@ export function hopsOf({ question, deals }: Turn, { graph }: Context): Deal[] {
   const isWay =
     question.kind === 'facts' && told.length >= WHOLE_WAY && told.some(({ kind }) => kind === 'payment');
   if (question.kind !== 'loop' && !isWay) return [];
-  const loops = graph.loops(question.kind === 'loop' ? question.of : undefined);
-  return loops.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return graph.longestLoop(question.kind === 'loop' ? question.of : undefined);
 }
 
 const START =

@@ -7,7 +7,7 @@ import { byYear, derived, marketYear, rateCheck, stagesOf } from './intent-marke
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
-import { isOfSeveral } from './layers.ts';
+import { isOfSeveral, layerMeant } from './layers.ts';
 import { pairOf } from './pairs.ts';
 import { wordsIn } from './reading.ts';
 import { isPassive } from './roles.ts';
@@ -100,17 +100,10 @@ const LATER =
   /^(?!.*(?:割|%|percent|share|fraction|proportion)).*(?:\b(?:after|since|later|beyond|on top|additional|extra|rest)\b|以降|以後|追加|積み増|上乗せ|残り|あと)/;
 
 /** Who is in the one layer that is named. */
-const layerMembers: Build = ({ has, membersOf, reading }) => {
-  const named = (
-    [
-      ['chip', 'r-chip'],
-      ['cloud', 'r-cloud'],
-      ['ai', 'ai-company'],
-    ] as const
-  ).filter(([, id]) => has(id));
-  const [[layer] = [], second] = named;
-  if (layer === undefined || second || reading.companies.length > 0) return undefined;
-  const fact = membersOf(layer);
+const layerMembers: Build = (context) => {
+  const layer = layerMeant(context);
+  if (layer === undefined || context.reading.companies.length > 0) return undefined;
+  const fact = context.membersOf(layer);
   return fact === undefined ? undefined : { kind: 'facts', ids: [fact] };
 };
 

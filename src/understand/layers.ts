@@ -20,6 +20,19 @@ export function layerIn(folded: string): Layer | undefined {
   const [named, second] = LAYER_WORDS.filter(([, pattern]) => pattern.test(folded));
   return second ? undefined : named?.[0];
 }
+
+/** The concept that stands for each layer. */
+const CONCEPTS: [Layer, string][] = [
+  ['chip', 'r-chip'],
+  ['cloud', 'r-cloud'],
+  ['ai', 'ai-company'],
+];
+/** The one layer that the concepts of a text stand for; undefined for none, or several. */
+export function layerMeant({ has }: Context): Layer | undefined {
+  const [meant, second] = CONCEPTS.filter(([, concept]) => has(concept));
+  return second ? undefined : meant?.[0];
+}
+
 const ASKS_WHO =
   /のは[?？]?$|\b(?:who|which|what|name|any(?:one|body)?)\b|誰|だれ|どこ|どの|どれ|(?:ある|いる|あります|います)(?:か|の|かな)?[?？。]?\s*$|\bany (?:company|firm|player)\b/;
 

@@ -1,23 +1,16 @@
 import type { Layer } from '../knowledge/schema.ts';
 import { setAside } from './besides.ts';
 import type { Context } from './context.ts';
+import { layerMeant } from './layers.ts';
 import { clause, type Step } from './scene.ts';
-
-/** The concepts that stand for each layer. */
-const LAYERS: [Layer, string][] = [
-  ['chip', 'r-chip'],
-  ['cloud', 'r-cloud'],
-  ['ai', 'ai-company'],
-];
-
-const KIND_OF = { ai: 'ai-company', cloud: 'cloud-provider', chip: 'chip-maker' } as const;
+import { KINDS } from './trades.ts';
 
 /** Whether a company, or what it makes, stands in a layer. */
 const isIn = ({ entities }: Context, company: string, layer: Layer): boolean =>
   [...entities.values()].some(
     ({ id, owner, layers, layer: own, kinds }) =>
       (id === company || owner === company) &&
-      (layers.includes(layer) || own === layer || kinds.includes(KIND_OF[layer])),
+      (layers.includes(layer) || own === layer || kinds.includes(KINDS[layer])),
   );
 
 /** "Chip makers apart from NVIDIA?", 「チップ屋さん、えぬびでぃあ以外だと」: the layer's names, of which it is one. */
@@ -28,8 +21,8 @@ export const readMembersBesides: Step = (scene) => {
   if (company === undefined || second !== undefined || !setAside(context).includes(company)) return undefined;
   if (reading.foreign.length + reading.absent.length > 0 || has('r-invest', 'r-pay', 'r-supply', 'q-why'))
     return undefined;
-  const [[layer] = [], other] = LAYERS.filter(([, concept]) => has(concept));
-  if (layer === undefined || other || !isIn(context, company, layer)) return undefined;
+  const layer = layerMeant(context);
+  if (layer === undefined || !isIn(context, company, layer)) return undefined;
   const members = membersOf(layer);
   return members === undefined ? undefined : clause(scene, { kind: 'facts', ids: [members] });
 };

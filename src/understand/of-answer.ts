@@ -4,18 +4,14 @@ import { fold } from '../text/fold.ts';
 import { tieTo } from './listed.ts';
 import { look } from './look.ts';
 import type { Turn } from './follow.ts';
+import { factTold } from './frame.ts';
 import type { Question } from './question.ts';
 import { saidBy } from './sayer.ts';
+import { unique } from './sets.ts';
 import type { Understanding } from './understand.ts';
 
 /** What a part of a message asks of that which the part before it told: the text folded, and the turn. */
 type OfAnswer = (folded: string, turn: Turn, parts: Understanding) => Question | undefined;
-
-/** The fact that was told first, where one was told. */
-const factOf = ({ answered }: Turn, { library }: Understanding): Fact | undefined =>
-  answered?.kind === 'facts' ? library.knowledge.facts.get(answered.ids[0]!) : undefined;
-
-const once = (ids: string[]): string[] => [...new Set(ids)];
 
 /** "Does it make that list?", "is it among them?". */
 const ON_LIST =
@@ -23,7 +19,7 @@ const ON_LIST =
 
 /** Those whom a text names. */
 const namedIn = (folded: string, parts: Understanding): string[] =>
-  once(
+  unique(
     look(folded, parts).spots.spots.flatMap(({ senses }) =>
       senses.flatMap(({ type, id }) => (type === 'entity' ? [id] : [])),
     ),
@@ -36,7 +32,7 @@ const onList: OfAnswer = (folded, turn, parts) => {
   const { graph } = parts.library;
   const [only, second] = namedIn(folded, parts);
   if (only === undefined || second !== undefined) return undefined;
-  const layer = factOf(turn, parts)?.members;
+  const layer = factTold(turn, parts)?.members;
   if (layer !== undefined) return { kind: 'layers', of: only, layer, yes: true };
   const [by, another] = question.kind === 'investments' ? question.by : [];
   const isHeld =
@@ -52,7 +48,7 @@ const onList: OfAnswer = (folded, turn, parts) => {
 const WHAT_ELSE =
   /^(?:and |so |but |or )*(?:(?:on|in|at|over|with|about|of) )?what (?:else|other (?:\w+ )?(?:fields?|areas?|things?|points?|ones?|risks?|merits?|benefits?|reasons?))\b.{0,24}$|^(?:and )?(?:what are|which are|name|list) the (?:other|rest|remaining)(?: \w+){0,3}\W*$/;
 const listOf: OfAnswer = (folded, turn, parts) => {
-  const point = WHAT_ELSE.test(folded) ? factOf(turn, parts) : undefined;
+  const point = WHAT_ELSE.test(folded) ? factTold(turn, parts) : undefined;
   // A list that was told names the others itself.
   const parent = point?.points.length === 0 ? parts.library.parents.get(point.id) : undefined;
   return parent === undefined ? undefined : { kind: 'facts', ids: [parent] };
@@ -82,15 +78,15 @@ function dealsOf({ deals, entities }: Fact, { library: { graph } }: Understandin
 }
 
 const sumsOfTold: OfAnswer = (folded, turn, parts) => {
-  const fact = HOW_MUCH.test(folded) || SAYS_HOW_MUCH.test(folded) ? factOf(turn, parts) : undefined;
+  const fact = HOW_MUCH.test(folded) || SAYS_HOW_MUCH.test(folded) ? factTold(turn, parts) : undefined;
   if (fact === undefined || HAS_SUM.test(fact.en)) return undefined;
   const deals = dealsOf(fact, parts);
   const [only, second] = deals;
   if (only && !second) return tieTo(only);
   if (!only || deals.some(({ kind }) => kind !== 'investment')) return undefined;
-  const takers = once(deals.map(({ to }) => to));
+  const takers = unique(deals.map(({ to }) => to));
   const meant = takers.filter((id) => turn.companies.includes(id));
-  const by = once(deals.map(({ from }) => from));
+  const by = unique(deals.map(({ from }) => from));
   if (meant.length === 1) return { kind: 'holds', by, of: meant, each: true };
   return { kind: 'several', parts: by.map((id) => ({ kind: 'investments', by: [id], amount: true })) };
 };
@@ -119,8 +115,8 @@ const ADDED =
 const sumOfAnnounced: OfAnswer = (folded, { question }, { library: { graph } }) => {
   if (question.kind !== 'announced' || !ADDED.test(folded)) return undefined;
   const deals = graph.all.filter(({ kind, announced }) => kind === 'investment' && announced !== undefined);
-  const of = once(deals.map(({ to }) => to));
-  return of.length === 0 ? undefined : { kind: 'total', by: once(deals.map(({ from }) => from)), of };
+  const of = unique(deals.map(({ to }) => to));
+  return of.length === 0 ? undefined : { kind: 'total', by: unique(deals.map(({ from }) => from)), of };
 };
 
 const READERS: OfAnswer[] = [useOf, sumOfAnnounced, wordsOf, onList, listOf, sumsOfCounted, sumsOfTold];

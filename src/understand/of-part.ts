@@ -1,10 +1,10 @@
-import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Clause } from './clause.ts';
 import { disclosedIn } from './disclosure.ts';
 import type { Turn } from './follow.ts';
 import { asksHorizon } from './heading.ts';
 import { placeOf } from './placed-told.ts';
+import { factTold } from './frame.ts';
 import { readOfAnswer } from './of-answer.ts';
 import type { Question } from './question.ts';
 import { clauseOf } from './scene.ts';
@@ -13,15 +13,11 @@ import { asksPlaceOnly } from './which-part.ts';
 
 const LONGEST = 60;
 
-/** The fact that an answer told first, where it told one. */
-const factOf = ({ answered }: Turn, { library }: Understanding): Fact | undefined =>
-  answered?.kind === 'facts' ? library.knowledge.facts.get(answered.ids[0]!) : undefined;
-
 /** The head under which stands what was told. */
 function headOf(text: string, turn: Turn, parts: Understanding): Question | undefined {
   const folded = fold(text);
   if (folded.length > LONGEST || !asksHorizon(folded)) return undefined;
-  const head = parts.library.parents.get(factOf(turn, parts)?.id ?? '');
+  const head = parts.library.parents.get(factTold(turn, parts)?.id ?? '');
   return head === undefined ? undefined : { kind: 'facts', ids: [head], headed: true };
 }
 
@@ -41,7 +37,7 @@ const tellsWhen = (folded: string, told: string): boolean =>
   (ANNOUNCED_ONLY.test(folded) && YEAR.test(told) && /\bannounced\b/.test(told));
 /** "… how much, for what year": the fact that was told names the year. */
 export const isYearTold = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>
-  turn?.within === true && tellsWhen(fold(text), factOf(turn, parts)?.en ?? '');
+  turn?.within === true && tellsWhen(fold(text), factTold(turn, parts)?.en ?? '');
 
 /** "… and is that figure confidential?": nothing but what is said of a sum. */
 const OF_THE_SUM =

@@ -10,6 +10,7 @@ import type { Message } from './one-asked.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
+import { asOne } from './several.ts';
 import { hasQuestionWord } from './yesno.ts';
 
 const ARROW = '(?:→|⇒|➡|[-=]+>)';
@@ -46,8 +47,7 @@ function stepsIn(context: Context, last: Turn | undefined): Deal[] {
   const [from, to, third] = reading.companies;
   const chain = chainIn(context);
   if (chain) return chain.flatMap((hop) => graph.between(hop.from, hop.to).filter(isMoney).slice(0, 1));
-  if (LOOP.test(reading.folded) && to === undefined)
-    return [...new Set(graph.loops(from).toSorted((a, b) => b.length - a.length)[0])];
+  if (LOOP.test(reading.folded) && to === undefined) return [...new Set(graph.longestLoop(from))];
   if (from === undefined) return last ? hopsOf(last, context) : [];
   return to && third === undefined ? (graph.paths(from, to, 1)[0] ?? []) : [];
 }
@@ -59,10 +59,8 @@ const asksWithoutSum = (folded: string): boolean =>
   !DRAWN.test(folded);
 
 /** Those steps that have no sum, each as its deal. */
-function unstatedOf(steps: Deal[]): Question | undefined {
-  const [first, ...more] = steps.filter((deal) => !isStated(deal)).map((deal) => tieTo(deal));
-  return first && more.length > 0 ? { kind: 'several', parts: [first, ...more] } : first;
-}
+const unstatedOf = (steps: Deal[]): Question | undefined =>
+  asOne(steps.filter((deal) => !isStated(deal)).map((deal) => tieTo(deal)));
 
 /** "Which hop of the loop has no figure?": the steps without a sum, of those that are named. */
 function readWithoutSum(context: Context, last: Turn | undefined): Question | undefined {

@@ -198,11 +198,12 @@ export function readAll(
   parts: Understanding,
 ): Clause {
   const text = asked.join(' ');
+  const numbered = isNumbered(text);
   const whole =
     readExact(text, parts) ??
     readOpening(text, parts) ??
     readQuoted(text, language, parts) ??
-    (isNumbered(text) ? undefined : readOneAsked(text, language, last, parts)) ??
+    (numbered ? undefined : readOneAsked(text, language, last, parts)) ??
     readArticleList(text, language, parts) ??
     (asksWhoseQuote(text) ? undefined : readChain(text, language, parts)) ??
     readEachSum(text, language, parts) ??
@@ -212,7 +213,7 @@ export function readAll(
     readHalves(text, language, parts) ??
     readBothAbout(text, language, parts) ??
     readEcho(text, language, parts) ??
-    (isNumbered(text) ? undefined : readWrongPremise(text, parts)) ??
+    (numbered ? undefined : readWrongPremise(text, parts)) ??
     readEnumerated(text, language, parts) ??
     readWholeSum(text, language, parts);
   if (whole) return whole;

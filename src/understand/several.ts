@@ -18,6 +18,11 @@ const isLost = ({ question, companies, isAsked }: Asked): boolean =>
     (companies.length === 0 || question.hint === true)) ||
     (question.kind === 'absent' && (question.name !== undefined || question.invented === true)));
 
+/** One question as it is, several as one that has them for its parts; undefined where there is none. */
+export function asOne([first, ...more]: Question[]): Question | undefined {
+  return first && more.length > 0 ? { kind: 'several', parts: [first, ...more] } : first;
+}
+
 type Tie = Extract<Question, { kind: 'tie' }>;
 
 const isTie = (question: Question): question is Tie => question.kind === 'tie';

@@ -15,7 +15,7 @@ const FINE =
   /\b(?:ok|okay|fine|alright|all right|survive|safe|manage|cope)\b|大丈夫|平気|やっていけ|生き残|困らな/;
 const WITHOUT = { before: /\bwithout $/, after: /^(?:なし|抜き|がい?な(?:くて|い)|がいなくて)/ };
 
-/** The name right before, or right behind, a word of failing. */
+/** The name before each word of failing. */
 function failing(folded: string, names: { id: string; start: number; end: number }[]): string[] {
   return [...folded.matchAll(FAILS)].flatMap(({ index }) => {
     const before = names.filter(({ end }) => end <= index).at(-1);

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Turn } from './follow.ts';
+import { factTold } from './frame.ts';
 import type { Question } from './question.ts';
 import type { Understanding } from './understand.ts';
 
@@ -31,8 +32,7 @@ const WHOSE_AND_HOW =
 
 /** "… and how much": of a fact that names a figure. */
 const HOW_LARGE = /^(?:and )?how much(?: (?:is|are) (?:it|that|they))?\W*$/i;
-const isSized = ({ answered }: Turn, { library }: Understanding): boolean =>
-  answered?.kind === 'facts' && /\d/.test(library.knowledge.facts.get(answered.ids[0]!)?.en ?? '');
+const isSized = (turn: Turn, parts: Understanding): boolean => /\d/.test(factTold(turn, parts)?.en ?? '');
 /** "Is it mentioned, and if so where?": a yes names the place with what it is mentioned for. */
 const IN_WHAT =
   /^(?:and |so |but )*(?:if so,? )?(?:where(?: exactly)?|(?:in|under) (?:what|which) (?:context|connection|capacity|role)|as what|(?:for|about) what|what for|in what way|doing what|how so)\W*$/i;
@@ -41,9 +41,8 @@ const isConfirmed = ({ answered }: Turn): boolean =>
 /** "… and is that a fact or a forecast?": a fact that says so was told. */
 const FORECAST_OR =
   /^(?:and |so |but )*is (?:it|that|this)(?: \w+)? (?:a |an |just a )?(?:fact|forecast|prediction|estimate|projection|actual|measured|certain|promise)(?: \w+)? or (?:(?:is it )?(?:just )?(?:a |an )?)?(?:fact|forecast|prediction|estimate|projection|guess|actual|expected)\w*\W*$/i;
-const isForecast = ({ answered }: Turn, { library }: Understanding): boolean =>
-  answered?.kind === 'facts' &&
-  /\b(?:forecasts?|expected|may|might)\b/.test(library.knowledge.facts.get(answered.ids[0]!)?.en ?? '');
+const isForecast = (turn: Turn, parts: Understanding): boolean =>
+  /\b(?:forecasts?|expected|may|might)\b/.test(factTold(turn, parts)?.en ?? '');
 /** "Where does it go, and where does it come from?": of a deal both ends are told. */
 const EITHER_END =
   /^(?:and |so |but )*(?:(?:where|whom?) (?:does|do|did) (?:it|that|the money|they) (?:come|go|flow|end up|land)(?: (?:from|to))?|(?:from|to) (?:where|whom?)|where (?:from|to))\W*$/i;
@@ -61,10 +60,8 @@ const SUMMED = new Set<Question['kind']>(['investments', 'investors', 'holds', '
 const WITH_GIVER = new Set<Question['kind']>(['tie', 'undisclosed', 'extreme', 'stakes']);
 
 /** Whether a fact was told that is no view, and wasn't doubted: of those it is asked whose words they are. */
-const isStated = ({ answered }: Turn, { library }: Understanding): boolean =>
-  answered?.kind === 'facts' &&
-  !answered.yes &&
-  library.knowledge.facts.get(answered.ids[0]!)?.nature !== 'opinion';
+const isStated = (turn: Turn, parts: Understanding): boolean =>
+  turn.answered?.kind === 'facts' && !turn.answered.yes && factTold(turn, parts)?.nature !== 'opinion';
 
 /** Whether a part of a message asks nothing that the answer to the part before it doesn't tell anyway. */
 export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>

@@ -3,6 +3,7 @@ import { holdersOf } from '../knowledge/holders.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from './question.ts';
+import { unique } from './sets.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -12,8 +13,6 @@ export interface Told {
   takers: string[];
 }
 
-const once = (ids: string[]): string[] => [...new Set(ids)];
-
 const isMeant = ({ unstated, stated }: { unstated?: boolean; stated?: boolean }, deal: Deal): boolean =>
   unstated ? deal.amount.usd === undefined : !stated || deal.amount.usd !== undefined;
 
@@ -22,14 +21,14 @@ function ofInvestors(question: Of<'investors'>, graph: Graph): Told {
   const deals = question.of
     .flatMap((to) => graph.into(to, 'investment'))
     .filter((deal) => members.includes(deal.from) && isMeant(question, deal));
-  return { givers: once(bySize(deals).map(({ from }) => from)), takers: question.of };
+  return { givers: unique(bySize(deals).map(({ from }) => from)), takers: question.of };
 }
 
 /** What others put money in, and none of these does. */
 function notHeldBy(by: string[], { all }: Graph): string[] {
   const stakes = all.filter(({ kind }) => kind === 'investment');
   const held = stakes.filter(({ from }) => by.includes(from)).map(({ to }) => to);
-  return once(stakes.map(({ to }) => to)).filter((id) => !held.includes(id));
+  return unique(stakes.map(({ to }) => to)).filter((id) => !held.includes(id));
 }
 
 function ofInvestments(question: Of<'investments'>, graph: Graph): Told {
@@ -41,7 +40,7 @@ function ofInvestments(question: Of<'investments'>, graph: Graph): Told {
     .flatMap((from) => graph.outOf(from, 'investment'))
     .filter(({ to }) => by.every((from) => targetsOf(from).includes(to)) && !left.includes(to))
     .filter((deal) => isMeant(question, deal));
-  return { givers: by, takers: once(bySize(deals).map(({ to }) => to)) };
+  return { givers: by, takers: unique(bySize(deals).map(({ to }) => to)) };
 }
 
 /** Whether a sum that is asked of some, or of all, is of one. */
@@ -52,14 +51,14 @@ function ofSums({ by, of }: { by?: string[]; of?: string[] }, graph: Graph): Tol
   const deals = bySize(
     graph.all.filter(({ kind, from, to }) => kind === 'investment' && fits(by, from) && fits(of, to)),
   );
-  return { givers: once(deals.map(({ from }) => from)), takers: once(deals.map(({ to }) => to)) };
+  return { givers: unique(deals.map(({ from }) => from)), takers: unique(deals.map(({ to }) => to)) };
 }
 
 /** The members of a layer, where a fact lists them. */
 function ofFact({ ids: [id = ''] }: Of<'facts'>, { knowledge }: Library): Told {
   const { members, entities = [] } = knowledge.facts.get(id) ?? {};
   const { entities: known } = knowledge;
-  const listed = members === undefined ? [] : once(entities.map((one) => known.get(one)?.owner ?? one));
+  const listed = members === undefined ? [] : unique(entities.map((one) => known.get(one)?.owner ?? one));
   return { givers: listed, takers: listed };
 }
 

@@ -4,8 +4,8 @@ import { LAYER_CLAIMS } from './stands.ts';
 import type { Question } from './question.ts';
 import { isPassive } from './roles.ts';
 
-/** The kind of company that a trade's word names. */
-const KINDS = { cloud: 'cloud-provider', chip: 'chip-maker', ai: 'ai-company' } as const;
+/** The kind of company that a trade's word names, or that makes up a layer. */
+export const KINDS = { cloud: 'cloud-provider', chip: 'chip-maker', ai: 'ai-company' } as const;
 
 const GIVES =
   /出し[たて]|持ち?合|出資|投資|金を?(?:出|入れ|突っ込)|株を?(?:持|買)|\b(?:invest\w*|funds?|funding|backs?|backing|bankroll\w*|(?<!\b(?:its?|their|an?|his|her|our) )owns?|holds?|puts?|financ\w+|stakes?|shareholders?|investors?|equity)\b/;

@@ -20,7 +20,7 @@ function readWhich(context: Context): Question | undefined {
   const { reading, graph } = context;
   const [by, of] = [givers(context), takers(context)];
   if (by.length !== 2 || of.length !== 1 || reading.companies.length !== 3) return undefined;
-  if (!WHICH.test(reading.folded) || ELSE.test(reading.folded) || isInTime(reading.folded)) return undefined;
+  if (isInTime(reading.folded)) return undefined;
   const areStated = by.every((from) => graph.between(from, of[0]!, 'investment').some(isStated));
   return areStated ? { kind: 'stakes', by, of } : undefined;
 }
