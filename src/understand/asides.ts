@@ -1,4 +1,4 @@
-import { asks } from './joints.ts';
+import { asks } from './asking.ts';
 
 const SO = String.raw`^(?:(?:oh|and|but|btw|also|ah|ok|okay|so|just|please|pls|actually|again|p\.?s\.?|note)[,:. ]+)*`;
 const KNOWN = String.raw`(?:know|got|have|read|understand|covered|understood|saw)`;

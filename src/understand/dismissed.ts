@@ -1,4 +1,4 @@
-import { asks } from './joints.ts';
+import { asks } from './asking.ts';
 
 /** What a message sets aside, and what is left to be asked. */
 export interface Dismissed {

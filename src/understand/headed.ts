@@ -2,7 +2,7 @@ import type { Act } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import { actOf } from './acts.ts';
 import { toldShare } from './fitting.ts';
-import { asks } from './joints.ts';
+import { asks } from './asking.ts';
 import { look } from './look.ts';
 import type { Understanding } from './understand.ts';
 import { asksPlaceOnly } from './which-part.ts';

@@ -1,4 +1,15 @@
 import { fold } from '../text/fold.ts';
+import {
+  asks,
+  ENGLISH_OPENING,
+  FILLERS,
+  hasVerb,
+  opensAsking,
+  OPENS_FULL,
+  opensYesNo,
+  REQUEST,
+  SUPPOSED,
+} from './asking.ts';
 import { pointsBack } from './follow.ts';
 import { asksToo, BARE, isFull, SUM_TOO, SURELY } from './half-asked.ts';
 import { wantsYesNo } from './yesno.ts';
@@ -51,26 +62,6 @@ const MARKS: [Mark, RegExp][] = [
 /** Both, or each, are meant: what is joined is several. */
 const EACH =
   /それぞれ|どっちも|どちらも|両方(?![にからのへがを入出持])|\b(?:each|respectively)\b|\bboth\b[^\p{L}]*(?:please|pls)?[^\p{L}]*$|\bAND\b/u;
-
-const WH =
-  /いくら|いつ|誰|だれ|どなた|どこ|どの|なぜ|なんで(?!す|しょ)|どうして|どう|何|なん(?:ぼ|ばい|ねん|ぱー|割|[%％年倍社個月億兆回])|どれ|どっち|どんな|\b(?:who|whose|what|when|where|why|how|which|whos|whats|hows|wheres|whether)\b/iu;
-/** Wants something told, without a question word. */
-const REQUEST =
-  /(?:並べ|挙げ|あげ|言う?っ?|出し|まとめ|教え|おしえ|比べ|列挙し|説明し)て(?:くれ|ください|ほしい|や)?[。!！?？〜~\s]*$|(?:くわしく|詳しく|全員|全部|一覧)[。!！?？〜~\s]*$/u;
-const ORDER =
-  /^(?:please |pls )?(?:(?:can|could|would|will) (?:you|u|ya) (?:please |pls |just )?(?=\w)|(?:list|name|enumerate|state|show|explain|tell|give|gimme|describe|compare|define|sum up|add|sort|rank|order|group|split|trace|follow|work out|walk|drop me|break down|boil|recap|remind me)\b)/iu;
-const ENGLISH_OPENING =
-  /^(?:(?:and|so|but) )?(?:(?:by|in|on|at|from|to|for|of|with|under|over|onto|into|through|until|since) (?=(?:what|which|whom|whose|how|when)\b))?(?:whose|whom|(?:who|what|when|where|why|how|which|whether)(?:s|re|d)?|y(?= (?:is|are|would|do|does|did|not)\b))\b/iu;
-/** What people put before it. */
-const FILLERS =
-  /^(?:(?:ok(?:ay)?|k|so|but|well|um+|uh+|hm+|btw|lol|n|oh|hey|yo|(?:at the )?end of the day|in the end|first|lastly|finally|next|one more(?: thing)?|last(?: one| thing)?|separately|secondly|second|on the (?:other (?:hand|side)|flip ?side|contrary)|by the same token|then again|conversely|by contrast|meanwhile)\b[\s,:]*(?=\S))+/iu;
-/** "If both pay in full, what …" */
-const SUPPOSED =
-  /^(?:if|suppose|supposing|assuming|say)\b.*(?:,\s*|\s)(?:what|who|which|how|where|when|is|are|does|do|did|will|would|can)\b/iu;
-const OPENS = /^(?:and )?(?:is|are|does|do|did|can|could|will|has|have|was|were)\b/iu;
-
-/** Whether a piece asks by words of its own. */
-export const asks = (piece: string): boolean => WH.test(piece) || ORDER.test(piece) || OPENS.test(piece);
 
 /** A piece of a text that nothing parts further. */
 export interface Atom {
@@ -154,12 +145,6 @@ function jointsOf(text: string, marks: readonly (readonly [Mark, RegExp])[]): Jo
 /** Where both sides ask, or what follows opens a question, a comma parts as well as a full stop. */
 const ASKING = 0.85;
 
-/** Whether a piece is a question by its form: Japanese asks wherever the word stands; in English the word comes first. */
-export const opensAsking = (piece: string): boolean =>
-  /[ぁ-ん]/u.test(piece)
-    ? asks(piece)
-    : ENGLISH_OPENING.test(piece) || ORDER.test(piece) || OPENS.test(piece);
-
 /** The other choice of a question: no question of its own; nor is what is asked of each. */
 const OTHERWISE = /^(?:それぞれ|それとも|または|あるいは|もしくは|(?:なお)?かつ|or\b)/iu;
 /** "Who gets paid and also invests": what one and the same does. */
@@ -205,10 +190,10 @@ function partedBy(mark: Mark, before: string, typed: string, isEach: boolean): n
   const isSoft = mark === 'comma' || mark === 'and';
   if ((mark === 'comma' || ENDS_QUOTED.test(before)) && leansBack(before, piece)) return NEVER;
   const isAsking =
-    (mark === 'and' && ENGLISH_OPENING.test(piece)) ||
+    (mark === 'and' && (ENGLISH_OPENING.test(piece) || (OPENS_FULL.test(piece) && hasVerb(before)))) ||
     (isAsked &&
       (opensAsking(piece) || REQUEST.test(piece) || (mark !== 'comma' && SUPPOSED.test(piece))) &&
-      !(mark === 'comma' && OPENS.test(piece)));
+      !(mark === 'comma' && opensYesNo(piece)));
   if (isAsking) return Math.max(own, mark === 'question' && isFull(piece) ? SURELY : ASKING);
   return isSoft && HANGING.test(before) ? HANGS : own;
 }

@@ -1,5 +1,5 @@
 import { asksHorizon } from './heading.ts';
-import { asks } from './joints.ts';
+import { asks } from './asking.ts';
 
 /** What an answer is to be like, or may be made of: beside nothing but words that restrict it nothing is asked. */
 const FORM =

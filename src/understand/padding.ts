@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { asks } from './joints.ts';
+import { asks } from './asking.ts';
 import { wantsYesNo } from './yesno.ts';
 
 /** How people begin before they ask; none of it changes what is asked. */

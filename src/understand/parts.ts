@@ -23,7 +23,7 @@ import type { Turn } from './follow.ts';
 import { readHalves } from './halves.ts';
 import { isSumTold, isYearTold, readOfPart } from './of-part.ts';
 import { readOneAsked } from './one-asked.ts';
-import { asks, opensAsking } from './joints.ts';
+import { asks, opensAsking } from './asking.ts';
 import { readOpening } from './opening.ts';
 import { readPremise, readTaken } from './premise.ts';
 import { withoutPreamble } from './preamble.ts';

@@ -2,7 +2,7 @@ import type { Detected } from '../text/language.ts';
 import { readClause, type Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import { turnOf } from './frame.ts';
-import { asks } from './joints.ts';
+import { asks } from './asking.ts';
 import { look } from './look.ts';
 import { clausesOf, tellsOwn } from './story.ts';
 import type { Understanding } from './understand.ts';

@@ -4,6 +4,7 @@ import { offersAlike } from './asks-more.ts';
 import { splitHeaded } from './headed.ts';
 import { asksBothStates } from './disclosure.ts';
 import { atomsIn } from './atoms-in.ts';
+import { opensYesNo } from './asking.ts';
 import { type Atom } from './joints.ts';
 import { asksWhoseQuote } from './sayer.ts';
 import { type Span } from './span.ts';
@@ -69,6 +70,14 @@ function weighList(list: number[], cut: number): number {
 
 /** Where the last item of a list is a question, the others are likely so. */
 const LAST = 0.6;
+
+/** Where a message says that it asks several things, so likely is it one question, and so likely does a joint part two. */
+const SELDOM_ONE = 0.05;
+const SURELY_SEVERAL = 0.75;
+
+/** A joint where a message says ahead that it asks several things. */
+const asAnnounced = (atom: Atom): Atom =>
+  atom.parted < LISTABLE ? atom : { ...atom, parted: Math.max(atom.parted, SURELY_SEVERAL) };
 
 /** How likely these joints part questions, and none else. */
 function weighJoints(starts: number[], atoms: Atom[], spans: Spans, soft: Soft): number {
@@ -168,6 +177,13 @@ function splitNumbered(text: string): string[] | undefined {
 /** Whether an asker has numbered what is asked: nothing of it is but a story around a question. */
 export const isNumbered = (text: string): boolean => splitNumbered(text) !== undefined;
 
+/** "Does A back B and who pays A?": the first of two is asked with a mark of its own, too. */
+const UNMARKED = /[\p{L}\p{N}%][\s,;]*$/u;
+const asMarked = (piece: Piece): Piece =>
+  opensYesNo(piece.text) && UNMARKED.test(piece.text)
+    ? { ...piece, text: `${piece.text.replace(/[\s,;]+$/u, '')}?` }
+    : piece;
+
 /**
  * The questions of a message, in order: of all ways to part it, the one in which each part is understood most plainly
  * and tells something else; one part where it is one question.
@@ -177,12 +193,12 @@ export function segment(text: string, parts: Understanding): Piece[] {
   if (numbered) return numbered.map(leaning);
   const headed = splitHeaded(text, parts);
   if (headed) return headed.map(leaning);
-  const atoms = atomsIn(text);
+  const atoms = parts.asksSeveral ? atomsIn(text).map(asAnnounced) : atomsIn(text);
   // "Which have a number and which don't" is one list, however it is joined.
   const folded = fold(text);
   const isOneList = (asksBothStates(folded) && !/[?？]./u.test(text)) || WHICH_PART.test(folded);
   if (atoms.length < 2 || isOneList || offersAlike(folded) || asksWhoseQuote(text)) return [leaning(text)];
-  const yesNo = asksYesNo(text) && !MARKED_WITHIN.test(text) ? YES_NO : 1;
+  const yesNo = asksYesNo(text) && !MARKED_WITHIN.test(text) && !parts.asksSeveral ? YES_NO : 1;
   const spans = new Spans(text, atoms, UNTOLD * yesNo, parts);
   const isAdded = areAdded(text, parts);
   const soft = { joints: isAdded && spans.isSum() ? 0 : yesNo, points: isAdded ? 0 : yesNo };
@@ -194,9 +210,12 @@ export function segment(text: string, parts: Understanding): Piece[] {
   for (let way = 0; way < 1 << (atoms.length - 1); way++) {
     if (way & shared) continue;
     const starts = atoms.flatMap((_, at) => (at === 0 || way & (1 << (at - 1)) ? [at] : []));
-    const weight = weigh(starts, atoms, spans, soft);
+    const weight =
+      weigh(starts, atoms, spans, soft) + (way === 0 && parts.asksSeveral ? Math.log(SELDOM_ONE) : 0);
     if (weight > best.weight) best = { starts, weight };
   }
   if (best.starts.length === 1 && !spans.isBeside()) return [leaning(text)];
-  return best.starts.map((start, at) => spans.meantBy(start, (best.starts[at + 1] ?? atoms.length) - 1));
+  return best.starts
+    .map((start, at) => spans.meantBy(start, (best.starts[at + 1] ?? atoms.length) - 1))
+    .map((piece, at, { length }) => (at < length - 1 ? asMarked(piece) : piece));
 }

@@ -163,6 +163,10 @@ function essenceOf(question: Question): string {
 const isClaim = ({ question }: Clause): boolean =>
   question.kind !== 'derived' && 'claim' in question && question.claim !== undefined;
 
+/** Whether two questions ask the same, or one tells what the other does. */
+export const tellSame = (a: Question, b: Question, parts: Understanding): boolean =>
+  essenceOf(a) === essenceOf(b) || tellsSame(a, b, parts);
+
 /** What is left to answer: no small talk beside questions, nothing unknown beside what is known, nothing twice. */
 export function keepTelling(clauses: Asked[], parts: Understanding): Clause[] {
   const telling = withoutListed(mergeAmounts(mergeTies(clauses, parts)), parts).filter(

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { areAdded, isWorkedOut } from './added.ts';
 import { pointsBack } from './follow.ts';
-import { areTogether, asks, type Atom } from './joints.ts';
+import { asks } from './asking.ts';
+import { areTogether, type Atom } from './joints.ts';
 import { carried, DIRECTED, LACKS, PLAIN, spanOf, type Span } from './span.ts';
 import type { Understanding } from './understand.ts';
 

@@ -5,6 +5,7 @@ import { hash } from '../text/hash.ts';
 import { detectLanguage, isEnglish, type Detected, type Language } from '../text/language.ts';
 import { asHiragana, closeUp, withoutTemplates } from '../text/typewriting.ts';
 import { actOf } from './acts.ts';
+import { afterAnnouncement } from './announced-several.ts';
 import { type Turn } from './follow.ts';
 import { buildMender, type Mender } from './mend.ts';
 import { withMention } from './mentioned.ts';
@@ -28,6 +29,7 @@ import { isNumbered } from './segment.ts';
 import { withoutPadding } from './padding.ts';
 import { askedIn, isStory } from './story.ts';
 import { withYear } from './that-year.ts';
+import { readTwofold } from './twofold.ts';
 import { withYesNoLast } from './yes-no-first.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { unwrapped } from './wrapping.ts';
@@ -43,6 +45,8 @@ export interface Understanding {
   /** whether a Latin word is a name that she knows, or part of one */
   isName: (word: string) => boolean;
   readings: ReadonlyMap<string, string>;
+  /** the message says ahead that it asks several things */
+  asksSeveral?: boolean;
 }
 
 /** A text, understood. */
@@ -141,13 +145,20 @@ export function understand(
   const typed = withoutTemplates(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST)))));
   const plain = inUsualSpelling(parted(stripMarkup(typed).trim(), parts), fallback, parts);
   const known = isExample(plain, parts);
-  const { rest: said, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
+  const { rest: heardOf, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
+  const announced = known ? undefined : afterAnnouncement(heardOf);
+  parts.asksSeveral = announced !== undefined;
+  const said = announced ?? heardOf;
   const rest = known ? said : recast(said, parts.library);
   const gist = known ? rest : gistOf(rest);
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };
   const asked = gist ?? withYear(withYesNoLast(outOfRole(heard.text, parts)));
+  const twofold =
+    known || isNumbered(asked) || isOrder(text)
+      ? undefined
+      : readTwofold(asked, { language: detectLanguage(asked, fallback, parts.isName), last, parts });
   const pieces =
-    !known && !isNumbered(asked) && isStory(asked, parts)
+    !known && !twofold && !isNumbered(asked) && !parts.asksSeveral && isStory(asked, parts)
       ? askedIn(asked, parts)
       : [last ? withoutDenial(withoutReaction(asked)) : asked];
   const read = pieces.join('\n');
@@ -192,7 +203,7 @@ export function understand(
   const corrected = known
     ? undefined
     : (readCorrected(asked, language, last, parts) ?? readDisputed(asked, language, last, parts));
-  const clause = corrected ?? readAll(pieces, language, last, parts);
+  const clause = twofold ?? corrected ?? readAll(pieces, language, last, parts);
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
   return { question: toned(clause.question, heard.tone), language, wanted, turn };
 }

@@ -1,7 +1,7 @@
 import { withoutAsides } from './asides.ts';
 import { withoutCleft } from './dismissed.ts';
 import { withoutHandover } from './handed.ts';
-import { asks } from './joints.ts';
+import { asks } from './asking.ts';
 import { withoutLength, withoutManner } from './manner.ts';
 
 /** "…, I mean who …": what comes after takes the place of what came before. */
