@@ -7,6 +7,8 @@ import { withoutRepeat } from './nearer.ts';
 import { bare } from './put.ts';
 import type { Question } from './question.ts';
 import { standsAlone } from './stands-alone.ts';
+import { asksAll } from './follow-names.ts';
+import { asksCondition } from './supposed-failure.ts';
 import type { Understanding } from './understand.ts';
 
 /** By itself so plainly about something that it need not lean: in the same message, in the next one, and where it might as well ask for the last answer again. */
@@ -37,6 +39,10 @@ function tells({ question, plain = 1 }: Clause, least: number): boolean {
     question.kind !== 'unknown' && question.kind !== 'talk' && question.kind !== 'clarify' && plain >= least
   );
 }
+
+/** The same again, whatever else the words may be like. */
+const wantsAgain = (folded: string): boolean =>
+  actOf(folded) === 'simple' || asksCondition(folded) || asksAll(folded);
 
 /** The article itself is named, or what only an article has. */
 const OF_ARTICLE =
@@ -79,7 +85,7 @@ function readAnew(text: string, language: Detected, last: Turn | undefined, part
   if (!isAgain) return clause;
   const isActed = !last.within && clause.isActed === true;
   // "In short?", 「かんたんに言うと」: the same again is what is asked for, and nothing else.
-  if (isActed && actOf(fold(text)) === 'simple') return clause;
+  if (isActed && wantsAgain(fold(text))) return clause;
   const isLacking = last.within && alone.question.kind === 'absent' && alone.question.attribute !== undefined;
   if (wordsOf(alone) < LEAST_WORDS && !isLacking) return clause;
   const isOther = !isSame(alone.question, last);

@@ -8,7 +8,6 @@ import type { Fact } from '../knowledge/schema.ts';
 import { asksForAnybody } from './anybody.ts';
 import type { Context } from './context.ts';
 import { numberOf } from './counts.ts';
-import type { Turn } from './follow.ts';
 import { namesHorizon } from './horizon-named.ts';
 import type { Question } from './question.ts';
 
@@ -125,8 +124,8 @@ function isAmong(one: string, list: Fact, library: Library): boolean {
   return covered >= COVERED && covered > most(others) && ranked.some(({ id }) => points.has(id));
 }
 
-/** The point of the other side's list that is named instead. */
-function pointOf(one: string, list: Fact | undefined, library: Library): string | undefined {
+/** The point of a list that is named: of this one, or of the other side's. */
+export function pointOf(one: string, list: Fact | undefined, library: Library): string | undefined {
   if (!list || !isAmong(one, list, library)) return undefined;
   return rankAlone(one, library).find(({ id }) => list.points.includes(id))?.id;
 }
@@ -152,23 +151,6 @@ function readPoints(folded: string, negated: boolean, library: Library): Questio
     return { kind: 'facts', ids: [list.id], polarity: isSo === negated ? 'n' : 'y', yes: true };
   }
   return undefined;
-}
-
-/** "Pricing too?", 「安全性も？」: one more of those that were told, and nothing else. */
-const TOO = [
-  /^(?:(?:and|so|ok|hm+|oh|what about|how about)[, ]+)*(?<one>[a-z][a-z -]{2,28}?),? (?:too|also|as well)\s*[?.!]*$/,
-  /^(?:じゃあ?|で|あと)?、?(?<one>[^はがをに、?？]{2,12}?)も(?:なの|そう(?:なの)?|なん(?:だ|です)?|同じ|入る|入ってる)?(?:か|の|よね|ね|っけ)*[?？]+$/u,
-];
-
-/** Whether one more is among the points of the list that was told, or of the one that is its contrary. */
-export function readToo({ reading }: Context, last: Turn, library: Library): Question | undefined {
-  const list = library.knowledge.facts.get(last.question.kind === 'facts' ? (last.facts[0] ?? '') : '');
-  const opposite = library.knowledge.facts.get(list?.opposite ?? '');
-  const one = TOO.map((pattern) => pattern.exec(reading.folded)?.groups?.['one']).find(Boolean);
-  if (!list || !opposite || one === undefined || reading.companies.length > 0) return undefined;
-  const [own, other] = [pointOf(one, list, library), pointOf(one, opposite, library)];
-  if (own !== undefined) return { kind: 'facts', ids: [own], polarity: 'y', yes: true };
-  return other === undefined ? undefined : { kind: 'facts', ids: [other, list.id], polarity: 'n', yes: true };
 }
 
 const HAS_JAPANESE = /[ぁ-ん\p{sc=Han}]/u;

@@ -45,6 +45,7 @@ import {
 } from './talk-steps.ts';
 import { readWeakTalk } from './talk.ts';
 import { readSayer } from './sayer.ts';
+import { readSupposed } from './supposed-failure.ts';
 import { plainness, readMeant } from './stand-in.ts';
 import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
@@ -166,6 +167,7 @@ const STEPS: Step[] = [
   readWhoSaid,
   readStage,
   readPaidBack,
+  readSupposed,
   readPointed,
   readActed,
   readNamedSum,

@@ -50,7 +50,11 @@ export function readDoubted(context: Context, last: Turn, { knowledge }: Library
   const { folded, mentions } = context.reading;
   if (mentions.length > 0 || !DOUBTS.test(folded) || !isBare(folded)) return undefined;
   // 「では2025年のほうは」, 「じゃあ2025年は？」 go on to it.
-  if (!context.yesNo && /は[?？]?$|(?:だと|なら)どう/.test(folded)) return undefined;
+  if (
+    !context.yesNo &&
+    /は[?？]?$|(?:だと|なら)どう|(?:では|は|だと|なら)、?(?:いかが|どう|何|なに)/.test(folded)
+  )
+    return undefined;
   const claim = dateIn(context);
   const span = horizonIn(folded);
   const deal = last.question.kind === 'tie' ? dealOf(last, context) : undefined;
@@ -104,6 +108,7 @@ export function readOneOf(context: Context, last: Turn, library: Library): Quest
   // What was told has its like of the one that is named: that is told.
   if (/のは[?？]?$/.test(folded) || (name && context.twinOf(fact, name.id))) return undefined;
   if (last.question.kind !== 'facts' || !name || second || entities.length < 2) return undefined;
+  const isKnown = mentions.length > 0 && !library.knowledge.facts.get(fact)?.members;
   if (!isBare(`${folded.slice(0, name.start)} ${folded.slice(name.end)}`)) return undefined;
   if (!AMONG.test(folded) && !(SURE.test(folded) && foreign.length === 0))
     return foreign.length > 0 && !last.within
@@ -115,5 +120,11 @@ export function readOneOf(context: Context, last: Turn, library: Library): Quest
           ...(context.yesNo ? { polarity: context.negated ? 'y' : 'n' } : {}),
         }
       : undefined;
-  return { kind: 'facts', ids: [fact], polarity: entities.includes(name.id) ? 'y' : 'n' };
+  const isIn = entities.includes(name.id);
+  return {
+    kind: 'facts',
+    ids: [fact],
+    polarity: isIn ? 'y' : 'n',
+    ...(isIn || !isKnown ? {} : { notOf: name.id }),
+  };
 }

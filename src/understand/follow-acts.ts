@@ -2,7 +2,6 @@ import type { Library } from '../knowledge/index.ts';
 import type { Act } from '../knowledge/schema.ts';
 import { actOf } from './acts.ts';
 import { addedInto, againstOther, bothTotals, totalBy } from './against-stakes.ts';
-import { readToo } from './belongs.ts';
 import { biggestOfUnsized } from './biggest.ts';
 import { followCapped } from './capped.ts';
 import { actsOf } from './compound.ts';
@@ -14,7 +13,10 @@ import { readOfDeals } from './follow-deals.ts';
 import { readFactor } from './follow-factor.ts';
 import { readList } from './follow-lists.ts';
 import { readWithin } from './follow-within.ts';
+import { followIndustry } from './follow-industry.ts';
 import { followFit, followOn, reverseTie } from './follow-sets.ts';
+import { readSameSpan } from './follow-same-span.ts';
+import { readToo } from './follow-too.ts';
 import { elidedGiver } from './elided.ts';
 import { claimedTotal, eitherOf, sumUp, TOGETHER } from './follow-together.ts';
 import { readReturned } from './follow-returns.ts';
@@ -31,7 +33,8 @@ import { readOthersInAll } from './others-in-all.ts';
 import { readOwnPart } from './own-part.ts';
 import type { Question } from './question.ts';
 import { dealOf } from './listed.ts';
-import { another, pick, pointNamed, pointOfTwin, rankedIn } from './points.ts';
+import { another, pick, pointNamed, pointOfTwin, rankedIn, withinPicked } from './points.ts';
+import { otherSideNamed, whichPoint } from './points-asked.ts';
 import { laterPart, readPeriod } from './period.ts';
 import { COMES_BACK } from './resolve-sums.ts';
 import { RESOLVE } from './resolve.ts';
@@ -85,7 +88,10 @@ const OF_ONE: [string, Act][] = [
 /** "Who's in the second one?": what is asked of a point that was picked, where that is told. */
 function ofPicked(picked: Question, context: Context, last: Turn, library: Library): Question {
   const act = OF_ONE.find(([concept]) => context.has(concept))?.[1];
-  if (picked.kind !== 'facts' || act === undefined) return picked;
+  if (picked.kind !== 'facts') return picked;
+  const within = withinPicked(picked.ids, context, library);
+  if (within !== undefined) return { kind: 'facts', ids: [within] };
+  if (act === undefined) return picked;
   const there: Turn = { ...last, question: picked, answered: picked, facts: picked.ids, deals: [] };
   return RESOLVE[act](there, context, library) ?? picked;
 }
@@ -110,6 +116,10 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
     readToo(context, last, library) ??
+    readSameSpan(context, last, library) ??
+    followIndustry(context, last) ??
+    whichPoint(context, last, library) ??
+    otherSideNamed(context, last, library) ??
     readOfDeals(context, last, library) ??
     readReturned(context, last) ??
     followCapped(context, last) ??

@@ -34,7 +34,7 @@ function spansOf(overview: string | undefined, { pointsOf, statementOf }: Contex
 }
 
 /** The spans among which the outlook stands that was told; undefined where none was. */
-function spansTold({ facts }: Turn, context: Context): Spans | undefined {
+export function spansTold({ facts }: Turn, context: Context): Spans | undefined {
   for (const fact of facts)
     for (let told: string | undefined = fact; told !== undefined; told = context.parentOf(told)) {
       const spans = spansOf(context.parentOf(told), context);

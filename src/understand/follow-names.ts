@@ -20,10 +20,29 @@ function layerByLayer(told: string, { knowledge: { facts }, parents }: Library):
     : undefined;
 }
 
+/** "List them all", 「全部挙げて」. */
+const ALL_OF_THEM =
+  /^(?:(?:and|so|ok|then|please)[, ]+)*(?:list|name|give me|tell me|enumerate) (?:them|all|all of them|them all|each|every one)[?.! ]*$|^(?:では|じゃあ?|で)?、?(?:全部|ぜんぶ|すべて|全て|それぞれ|ひとつずつ|一つずつ)?(?:を)?(?:挙げ|あげ|並べ|列挙し|言っ)て(?:みて|ください|くれ|ほしい|もらえる)?[?？。! ]*$/;
+
+export const asksAll = (folded: string): boolean => ALL_OF_THEM.test(folded);
+
+/** A list that was counted, told by its names. */
+function uncounted(question: Question): Question | undefined {
+  if (question.kind !== 'investors' && question.kind !== 'investments') return undefined;
+  const { count: _count, headcount: _headcount, ...list } = question;
+  return list;
+}
+
 /** "Name the players.": of the section, or the overview, that the last fact is of, the fact that names its companies. */
 export function followNames(last: Turn, { reading }: Context, library: Library): Question | undefined {
+  if (reading.companies.length === 0 && NAMES_THEM.test(reading.folded)) {
+    const list = uncounted(last.question);
+    if (list) return list;
+  }
   const [told] = last.facts;
   if (told === undefined || reading.companies.length > 0) return undefined;
+  const isList = (library.knowledge.facts.get(told)?.points.length ?? 0) > 1;
+  if (isList && asksAll(reading.folded)) return { kind: 'facts', ids: [told] };
   const byLayer = IN_EACH.test(reading.folded) ? layerByLayer(told, library) : undefined;
   if (byLayer) return byLayer;
   if (!NAMES_THEM.test(reading.folded)) return undefined;

@@ -184,8 +184,9 @@ export function followOn(context: Context, last: Turn): Question | undefined {
   }
   const tie = last.question.kind === 'tie' ? last.question : undefined;
   if (tie && has('q-why') && contentOf(reading.features).length <= 2) return whyTie(context, tie);
-  if (last.question.kind === 'investors' && has('q-amount') && isShort(context) && last.deals.length !== 1)
-    return { kind: 'investors', of: last.question.of.slice(0, 1) };
+  const [of, other] = last.question.kind === 'investors' ? last.question.of : [];
+  const isOfOne = of !== undefined && other === undefined && last.deals.length !== 1;
+  if (isOfOne && has('q-amount') && isShort(context)) return { kind: 'investors', of: [of] };
   const points = context.pointsOf(fact);
   if (has('q-more') && isShort(context) && contentOf(reading.features).length <= 2) {
     const more = [...points, ...context.relatedOf(fact)].filter((id) => !last.facts.includes(id)).slice(0, 2);

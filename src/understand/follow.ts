@@ -6,6 +6,7 @@ import { sumUp, TOGETHER } from './follow-together.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
 import { sourceOf } from './said.ts';
+import { asYesNo, SAME, sameAs } from './same-too.ts';
 import { check, swapAspect, swapCompany, whoElse } from './swap.ts';
 import { alikeIn, asAsked, withoutTwin } from './swapped.ts';
 
@@ -30,7 +31,7 @@ const PRONOUN =
 const ENGLISH_START =
   /^(?:and|n|but|so|ok|okay|then|what about|how about|wbt|wbu|hbu|why|when|who else|who|how much|how|where|more|also|same|else|any|source|since|is that|is it|was that|was it|are they|do they|does it|did they|did it|what else|tell me more|go on|that|it|they|those|them|its|their|which one|the other|really|which|in total|together|total|vs|versus|compared?|or|what of|whats? with|nvm|no i mean|i mean|sorry|actually|hmm|cool|nice|thanks|wow|oh|right|got it|interesting|now|minus|without|except|excluding|drop|remove)\b/;
 const INNER_PRONOUN =
-  /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|(?<!あ)そこ|前者|後者|さっき|両社|同社|同じ|(?<!ど)この|こっち|お互い|(?:の|社)(?:ぶん|分)(?![ぁ-ん]?[野析散担配かけ])/u;
+  /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|(?<!あ)そこ|前者|後者|さっき|似た(?=予測|問題|話|状況|よう)|両社|同社|同じ|(?<!ど)この|こっち|お互い|(?:の|社)(?:ぶん|分)(?![ぁ-ん]?[野析散担配かけ])/u;
 
 /** Whether a word of it stands for something that was said. */
 export const pointsBack = (folded: string): boolean => INNER_PRONOUN.test(folded);
@@ -146,23 +147,6 @@ function frameOf(context: Context, last: Turn): Question {
   return question.kind === 'calculation' ? onlyDeal(context, last).question : question;
 }
 
-/** "Grok too?", 「フィデリティも同じ？」: asks whether, not what. */
-const SAME =
-  /も(?:同じ|おなじ|一緒|そう|か?な?[?？]|だよね|だっけ|ですか)|\b(?:same (?:for|with|goes|story|thing)|the same|too|as well|also)\b[^\p{L}]*$/u;
-
-/** What is told of one in several points is told of the other in others: the two aren't the same. */
-function sameAs(twin: Extract<Question, { kind: 'facts' }>, context: Context): Question {
-  const isList = twin.ids.some((id) => context.pointsOf(id).length > 1);
-  if (!isList) return { ...twin, polarity: 'y' };
-  return context.yesNo ? { ...twin, polarity: 'n' } : twin;
-}
-
-function asYesNo(question: Question): Question {
-  const takes = question.kind === 'tie' || question.kind === 'supply' || question.kind === 'no-tie';
-  if (question.kind === 'tie') return { ...question, aspect: 'any', yes: true };
-  return takes ? { ...question, yes: true } : question;
-}
-
 /** "So Anthropic is the backup?" names one of the two that were told of, and says something of it. */
 function saysMore({ reading, has }: Context, { question, answered }: Turn, id: string): boolean {
   const isTold = question.kind === 'tie' && (id === question.from || id === question.to);
@@ -216,7 +200,10 @@ export function resume(context: Context, last: Turn): Question | undefined {
   const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner');
   if (id && !rich && !saysMore(context, last, id) && !has('r-acquire')) {
     const twin = twinOf(context, last, id) ?? otherDeal(context, last, id) ?? withoutTwin(context, last, id);
-    if (twin) return SAME.test(reading.folded) && twin.kind === 'facts' ? sameAs(twin, context) : twin;
+    if (twin)
+      return SAME.test(reading.folded) && twin.kind === 'facts'
+        ? sameAs(twin, context, { told: last.facts[0] ?? '', id })
+        : twin;
     const put = swapCompany(context, frameOf(context, last), id);
     const alike = put && alikeIn(context, last.question, put);
     if (alike) return alike;

@@ -66,7 +66,7 @@ export function readHop(context: Context, last: Turn): Question | undefined {
     const from = hops.find((hop) => hop.from === id);
     if (from) return tieTo(from);
     const { question } = last;
-    const isPaid = question.kind === 'tie' && question.deal === 'payment';
+    const isPaid = question.kind === 'payments' || (question.kind === 'tie' && question.deal === 'payment');
     return isPaid && (id === undefined || id === question.to) ? passOn(last, context) : undefined;
   }
   if (hops.length < 2 || id !== undefined || !isThin(context)) return undefined;

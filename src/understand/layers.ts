@@ -123,8 +123,40 @@ const IN_SO_MANY =
   /\b(?:in|on|at) (?:(?<all>all|every one|each)(?: (?:three|of (?:them|those|these)))?|(?<en>one|two|three|[123])(?: of (?:them|those|these))?)[\s?.!]*$|(?:(?<zen>全部|すべて|全て|三つとも|3つとも)|(?<ja>[一二三123])つ)(?:に|で)?(?:も)?(?:入って|いる|顔を出して|名前)?[^、。]{0,6}$/u;
 const MANY: Record<string, number> = { one: 1, two: 2, three: 3, 一: 1, 二: 2, 三: 3, 1: 1, 2: 2, 3: 3 };
 
+/** In the layer that was told. */
+const THERE =
+  /\b(?:in|on|part of|belong(?:s)? (?:to|in)) (?:there|it|that(?: (?:one|layer|tier|level|group))?|the same (?:one|layer|tier|level|group))\b|\bsame (?:layer|tier|level|one)\b|そこ|(?:その|この|同じ|おなじ)(?:層|れいや[ーあ]?|ぐるーぷ|とこ|ところ|なか|中)/;
+
+/** The one layer that was told, or in which the one stands of whom it was told. */
+function layerTold(
+  { question, answered = question }: Turn,
+  context: Context,
+  library: Library,
+): Layer | undefined {
+  const { entities } = context;
+  if (answered.kind === 'layers' && answered.layer) return answered.layer;
+  const members =
+    answered.kind === 'facts' ? library.knowledge.facts.get(answered.ids[0]!)?.members : undefined;
+  const [layer, second] = entities.get(placedIn(answered, context) ?? '')?.layers ?? [];
+  return members ?? (second === undefined ? layer : undefined);
+}
+
+/** "Is AWS in that one, too?", 「AWSもそこに入る？」: whether another stands in the layer that was told. */
+function inThatLayer(context: Context, last: Turn, library: Library): Question | undefined {
+  const { reading, yesNo, has } = context;
+  const [of, second] = reading.companies;
+  if (!yesNo || of === undefined || second || !THERE.test(reading.folded)) return undefined;
+  const layer = has('r-invest', 'r-pay', 'r-supply', 'q-amount')
+    ? undefined
+    : layerTold(last, context, library);
+  return layer && { kind: 'layers', of, layer, yes: true };
+}
+
 /** "So Google's in all three?", "is NVIDIA in two?", after a fact on the layers: by the number that it stands in. */
-export function followLayers(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
+export function followLayers(context: Context, last: Turn, library: Library): Question | undefined {
+  const there = inThatLayer(context, last, library);
+  if (there) return there;
+  const { knowledge } = library;
   const { reading, entities, yesNo, has, negated } = context;
   const [of, second] = reading.companies;
   const groups = IN_SO_MANY.exec(reading.folded)?.groups;

@@ -59,9 +59,9 @@ function readPassedTo({ reading, roles, graph }: Context, { question }: Turn): Q
 
 /** "Wasn't it Anthropic that said that?", 「それAnthropicじゃなかった？」: somebody else than whom a fact is about. */
 const WAS_IT =
-  /\b(?:wasn't|isn't|wasnt|isnt|was|is) (?:it|that|this) (?:not )?(?:\w+ )?$|\bi thought (?:it|that) was (?:\w+ )?$|\b(?:you|u) mean (?:\w+ )?$|^(?:(?:え|あれ|いや|ん|でも)[、っー]*)?(?:それ|これ|今の)?(?:って|は)?、?$/;
+  /\b(?:wasn't|isn't|wasnt|isnt|was|is) (?:it|that|this) (?:not )?(?:\w+ )?$|\b(?:that|it|this|that one) (?:is|was|'?s) (?:about |for |from )?$|^(?:so |ok |wait,? )*(?:about|for) $|\bi thought (?:it|that) was (?:\w+ )?$|\b(?:you|u) mean (?:\w+ )?$|^(?:(?:え|あれ|いや|ん|でも)[、っー]*)?(?:それ|これ|今の)?(?:って|は)?、?$/;
 const WHOSE =
-  /^(?:'s)?(?: (?:that|who|which|tho|though|instead|not)\b.*)?[?.! ]*$|^(?:社|さん)?(?:の(?:話|こと|方|ほう))?(?:じゃ|では)(?:ない|なかった|なくて)(?:の|ん|っけ|です|か|かな)*[?？]?$/;
+  /^(?:'s)?(?: (?:that|who|which|tho|though|instead|not|then|right)\b.*|,? (?:then|right|got it|ok|okay|understood|noted|cool)[, ]*)*[?.! ]*$|^(?:社|さん)?(?:の(?:話|こと|方|ほう))?(?:じゃ|では)(?:ない|なかった|なくて)(?:の|ん|っけ|です|か|かな)*[?？]?$|^(?:社|さん)?(?:の(?:話|こと|件|数字))(?:です|だ|な|なの|なん)*(?:ね|よね|か|っけ|でしょう?)+[?？。、]*(?:了解|わかった|なるほど|おけ|ok|です)*[?？。!]*$/;
 
 function readWhose(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
   const { folded, mentions } = context.reading;

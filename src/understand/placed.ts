@@ -21,7 +21,7 @@ const WHY = /\b(?:why|how (?:come|much|many|big))\b|なぜ|なんで|どうし�
 
 /** "What rules the second one?": of a list that was told. */
 const OF_TOLD =
-  /(?:\b(?:first|second|third|fourth|fifth|last|final)|\d(?:st|nd|rd|th)) (?:one|point|item|thing|bit)\b/;
+  /(?:\b(?:first|second|third|fourth|fifth|last|final)|\d(?:st|nd|rd|th)) (?:one|point|item|thing|bit|of (?:those|these|them|the (?:three|four)))\b/;
 
 /** The point at a place of the likeliest list that has one there. */
 function pointAt(place: number, ranked: Ranked[], told: string[], context: Context): string | undefined {

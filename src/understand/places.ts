@@ -24,7 +24,7 @@ const PLACED = new RegExp(
 /** One of a list, whatever is said of it besides: "the last one, what does it mean". */
 const POINTED = new RegExp(
   String.raw`(?:(?:^|[^a-z])(?:the|that|your) |^(?:(?:and|so|but|ok|n) )*(?=\S+ (?:one|point)\b|(?:second|third|fourth|fifth),))(?<en>${ORDINAL})(?= (?:one|point|item|thing|bit|of (?:those|them|these)|do|does|did|is|mean|means|about)\b|[,?.!]|$)` +
-    String.raw`|(?<![a-z])(?<number>${NUMBERED})(?![\w%])|(?<![\d一-龠])(?<ja>${COUNTED})|(?<end>最後|さいご|らすと)(?:の(?:やつ|もの|は|点|を|ほう|方)|は|を)`,
+    String.raw`|(?<![a-z])(?<number>${NUMBERED})(?![\w%])|(?<![\d一-龠])(?<ja>${COUNTED})|(?<end>最後|さいご|らすと)(?:の(?:やつ|もの|は|点|を|ほう|方)|は|を)|(?<start>最初|はじめ)の(?:やつ|もの|点|理由|りすく|めりっと|特徴|要因|項目|ほう|方|それ)`,
   'u',
 );
 
@@ -38,13 +38,18 @@ function placeNamed(named: string, count: number): number | undefined {
 /** Which of so many a text points to, counted from 0; -1: the last. `isLoose`: whatever else it says. */
 export function placeIn(folded: string, count: number, isLoose = false): number | undefined {
   const groups = (PLACED.exec(coreOf(folded)) ?? (isLoose ? POINTED.exec(folded) : undefined))?.groups;
-  const named = groups?.['en'] ?? groups?.['number'] ?? groups?.['ja'] ?? (groups?.['end'] && '最後');
+  const named =
+    groups?.['en'] ??
+    groups?.['number'] ??
+    groups?.['ja'] ??
+    (groups?.['end'] && '最後') ??
+    groups?.['start'];
   return named === undefined ? undefined : placeNamed(named, count);
 }
 
 /** A place beside the list that it is in: "the second risk", 「リスクの2つ目」. */
 const OF_LIST = new RegExp(
-  String.raw`\b(?:the |its |their |his |her )?(?<en>${ORDINAL})\b(?! (?:time|place|year|month|quarter|week|day|biggest|largest|most|to)\b)|(?<![a-z])(?<number>${NUMBERED})(?![\w%])|(?:の)?(?<![\d一-龠])(?<ja>${COUNTED})(?:の)?|(?:の)(?<end>最後|らすと)`,
+  String.raw`\b(?:the |its |their |his |her )?(?<en>${ORDINAL})\b(?! (?:time|place|year|month|quarter|week|day|biggest|largest|most|to|answer|offer|word|thought|question)\b)|(?<![a-z])(?<number>${NUMBERED})(?![\w%])|(?:の)?(?<![\d一-龠])(?<ja>${COUNTED})(?:の)?|(?:の)(?<end>最後|らすと)`,
   'u',
 );
 

@@ -1,8 +1,13 @@
 import { nearestHorizon } from './follow-horizon.ts';
+import { followFirst } from './follow-first.ts';
 import { followNames } from './follow-names.ts';
+import { notTheSame } from './not-the-same.ts';
 import { followPair } from './follow-pair.ts';
+import { followSupplier } from './follow-supplier.ts';
 import { clause, type Step } from './scene.ts';
 import { followSecret } from './secret.ts';
+import { followAssigned } from './sums-assigned.ts';
+import { followCondition, followOtherwise } from './supposed-failure.ts';
 import { whyOf } from './why.ts';
 
 /**
@@ -15,6 +20,12 @@ export const readPointed: Step = (scene) => {
   const question =
     followPair(before, context) ??
     followSecret(before, context) ??
+    followSupplier(before, context) ??
+    followFirst(before, context) ??
+    followAssigned(before, context) ??
+    followOtherwise(context, before) ??
+    followCondition(context, before) ??
+    notTheSame(context, before) ??
     followNames(before, context, parts.library) ??
     nearestHorizon(before, context);
   if (question) return { ...clause(scene, question), companies: before.companies, isActed: true };

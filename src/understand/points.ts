@@ -42,6 +42,26 @@ export function pick(context: Context, last: Turn): Question | undefined {
   return deal && tieTo(deal);
 }
 
+/** "Which tactics come under the first of those?": the list that follows from the point that was picked, by a notion that the point itself doesn't hold. */
+export function withinPicked(
+  [picked = '']: string[],
+  { reading }: Context,
+  { knowledge: { facts }, vocabulary }: Library,
+): string | undefined {
+  const notionsOf = (id: string) => {
+    const { ja, en } = facts.get(id)!;
+    return [ja, en]
+      .flatMap((text) => readFeatures(text, vocabulary))
+      .filter((one) => /^c:(?![qrt]-)/.test(one));
+  };
+  const known = new Set(notionsOf(picked));
+  const said = reading.features.filter((one) => !known.has(one));
+  return [...facts.values()].find(
+    ({ id, why, points }) =>
+      why.includes(picked) && points.length > 0 && notionsOf(id).some((one) => said.includes(one)),
+  )?.id;
+}
+
 /** One more of what was told, and nothing else: "another", 「もうひとつ」. */
 const ANOTHER =
   /^(?:(?:and|ok|so|now|just|then|cool|what about) )*(?:give me |gimme |tell me |name |got |have you got )?(?:another|one more|a further)(?! (?:company|lab|investor|firm|question|thing|time|way)\b)(?: (?:one|[a-z]+))?(?: (?:please|pls|plz|then|tho))?[?.! ]*$|^(?:(?:じゃ|では|で|あと|ほかに|他に)、?)?(?:もう|あと|ほかに|他に)?、?(?<!で)(?:ひとつ|一つ|1つ|一個|1個|いっこ|一点)(?:の?(?:理由|りすく|めりっと|例|特徴|狙い|ねらい|分野|心配))?(?:だけ|は|教えて|おしえて|ちょうだい|頂戴|お願い|おねがい|くれ|ある|言って|挙げて)*[?？。!！]*$/;

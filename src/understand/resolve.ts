@@ -9,6 +9,7 @@ import { reverseTie } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
 import { asDeal, dealOf, extremeOf, listed, marked, tieTo } from './listed.ts';
 import { namedNear } from './named-near.ts';
+import { bothWays, otherBuyer } from './other-buyer.ts';
 import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
 import type { Question } from './question.ts';
 import { amount, aspectOf, net, total } from './resolve-sums.ts';
@@ -16,11 +17,10 @@ import { said, sayer, sourceOf, where } from './said.ts';
 import { otherSide } from './purse.ts';
 import { MEANS, moreOf, rest } from './rest.ts';
 import { swapCompany } from './swap.ts';
-import { toldNames } from './told-names.ts';
+import { heldApart } from './told-names.ts';
 import { OF_ARTICLE, WHOLE } from './whole.ts';
 import { whyAll, whyEach, whyFact, whyGiven, whyTie } from './why.ts';
 
-type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 export type Resolve = (last: Turn, context: Context, library: Library) => Question | undefined;
 
 const reverse: Resolve = ({ question }, context) => {
@@ -35,6 +35,8 @@ const reverse: Resolve = ({ question }, context) => {
   )
     return { kind: 'payments', ...(question.by === undefined ? { by: question.to! } : { to: question.by }) };
   if (question.kind === 'purse') return otherSide(question);
+  if (question.kind === 'facts')
+    return otherBuyer(question.ids[0]!, context) ?? bothWays(question.ids[0]!, context);
   return question.kind === 'extreme' ? { ...question, most: !question.most } : undefined;
 };
 
@@ -67,6 +69,7 @@ const when: Resolve = (last, context, { knowledge }) => {
     const { by, of } = question;
     return { kind: 'dates', ...(by?.length ? { by } : {}), ...(of?.length ? { of } : {}) };
   }
+  if (isAboutMarket(last)) return { kind: 'market', year: 2030 };
   if (/記事|\barticle\b/.test(context.reading.folded) && knowledge.facts.has(OF_ARTICLE))
     return { kind: 'facts', ids: [OF_ARTICLE] };
   if (question.kind !== 'facts') return undefined;
@@ -92,16 +95,14 @@ const gap: Resolve = (last) => {
   return undefined;
 };
 
-/** The one company that was told to be held by one and not by another, or not to be held. */
-function heldApart(question: Of<'investments'>, library: Library): string | undefined {
-  if (question.except === undefined && !question.missing) return undefined;
-  const [only, second] = toldNames(question, library).takers;
-  return second === undefined ? only : undefined;
-}
+const GETS = /\b(?:gets?|got|receiv\w+|takes?|collects?|pockets?|paid)\b|受け取|受取|もら|貰/;
 
 const who: Resolve = (last, context, library) => {
   const { question, companies, answered = question } = last;
-  if (question.kind === 'extreme') return question;
+  if (question.kind === 'extreme') {
+    const deal = GETS.test(context.reading.folded) ? dealOf(last, context) : undefined;
+    return deal ? tieTo(deal) : question;
+  }
   const apart = question.kind === 'investments' ? heldApart(question, library) : undefined;
   if (apart !== undefined) return { kind: 'investors', of: [apart] };
   if (question.kind === 'investors' || question.kind === 'investments') return question;
@@ -176,7 +177,11 @@ const STAGED = new Set(['after-2023', 'share-by-2023']);
 
 /** "Who came first?" after one stake: of all who are in that company. */
 const listBehind = (question: Question, { has }: Context): string[] | undefined =>
-  question.kind === 'tie' && question.deal === 'investment' && has('q-who') ? [question.to] : undefined;
+  question.kind === 'no-tie' && question.deal === 'investment'
+    ? [question.to]
+    : question.kind === 'tie' && question.deal === 'investment' && has('q-who')
+      ? [question.to]
+      : undefined;
 
 /** The first of several givers, or the first stage of one stake. */
 const first: Resolve = (last, context, { knowledge }) => {

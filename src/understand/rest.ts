@@ -7,6 +7,7 @@ import type { Question } from './question.ts';
 import type { Resolve } from './resolve.ts';
 import { unique } from './sets.ts';
 import { statedGivers } from './stakes.ts';
+import { goesOnGiving } from './takers-asked.ts';
 import { sumsIn } from './tally.ts';
 
 /** More of what a fact is about: its points, then the other points of its overview, then what is near it. */
@@ -104,8 +105,11 @@ const leftIn: Resolve = (last, context, { knowledge }) => {
   const statesDeal = last.facts.some((id) => (knowledge.facts.get(id)?.deals.length ?? 0) > 0);
   const isOthers = !ONLY_MORE.test(context.reading.folded);
   if (answered?.kind === 'facts' && !statesDeal) return moreOf(last, context, isOthers);
-  if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal === 'investment')
+  if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal === 'investment') {
+    const besides = question.kind === 'tie' ? [question.to] : [];
+    if (goesOnGiving(context.reading.folded)) return { kind: 'investments', by: [question.from], besides };
     return { kind: 'investors', of: [question.to], besides: question.kind === 'tie' ? [question.from] : [] };
+  }
   const others = holdersOf(last, context);
   if (others) return others;
   if (question.kind === 'investors' || question.kind === 'investments')

@@ -6,6 +6,8 @@ import { getsInstead } from './payments.ts';
 import type { Question } from './question.ts';
 import { givesInstead, sideInstead } from './swap-sides.ts';
 import { amongThose, heldBy, stakesOf } from './swap-stakes.ts';
+import { suppliedTo } from './swap-supply.ts';
+import { asksTakers } from './takers-asked.ts';
 
 /** Facts that are about who invests, or about a layer, keep that frame for the next company. */
 function swapInFacts(context: Context, fact: string, id: string): Question | undefined {
@@ -18,16 +20,6 @@ function swapInFacts(context: Context, fact: string, id: string): Question | und
   if (fact.startsWith('layer-') || (fact.startsWith('layers-') && !context.yesNo))
     return { kind: 'layers', of: id };
   return undefined;
-}
-
-/** What is supplied may be another thing this time; who supplies it then need not be the same. */
-function suppliedTo(context: Context, question: Extract<Question, { kind: 'supply' }>, id: string): Question {
-  const named = context.has('r-cloud') ? 'cloud' : context.has('r-chip') ? 'gpu' : question.what;
-  const side = isAiCompany(context, id) && id !== 'google' ? { of: id } : { by: id };
-  // Whoever is asked about now isn't set aside.
-  const { besides: _besides, ...rest } = question;
-  if (named === undefined || named === question.what) return { ...rest, ...side };
-  return { kind: 'supply', what: named, ...side };
 }
 
 /** Sets by givers and takers: the one named now in place of those that it is like. */
@@ -125,8 +117,6 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'supply':
       if (context.has('q-who') && context.has('r-invest', 'r-investor') && isAiCompany(context, id))
         return { kind: 'investors', of: [id] };
-      if (question.what === 'cloud' && context.entities.get(id)?.layers.includes('chip'))
-        return { kind: 'supply', what: 'gpu', ...(question.of ? { of: question.of } : {}) };
       return suppliedTo(context, question, id);
     case 'layers':
       return { kind: 'layers', of: id };
@@ -229,11 +219,7 @@ export function whoElse(context: Context, last: Turn): Question | undefined {
   if (!context.has('q-else') && !(context.has('q-who') && context.has('r-invest', 'r-investor')))
     return undefined;
   if (question.kind === 'tie' && question.deal === 'investment') {
-    const where =
-      /\b(?:what|where|in what|which companies)\b|どこに|何に|他に(?:も)?(?:投資|出資)|ほかに(?:も)?(?:投資|出資)|投資先|出資先/.test(
-        context.reading.folded,
-      ) && !/\bwho\b|誰|だれ/.test(context.reading.folded);
-    return where
+    return asksTakers(context.reading.folded)
       ? { kind: 'investments', by: [question.from], besides: [question.to] }
       : {
           kind: 'investors',

@@ -75,3 +75,10 @@ export function toldNames(question: Question, library: Library): Told {
       : { givers: question.of, takers: [] };
   return kind === 'facts' ? ofFact(question, library) : { givers: [], takers: [] };
 }
+
+/** The one company that was told to be held by one and not by another, or not to be held. */
+export function heldApart(question: Of<'investments'>, library: Library): string | undefined {
+  if (question.except === undefined && !question.missing) return undefined;
+  const [only, second] = toldNames(question, library).takers;
+  return second === undefined ? only : undefined;
+}

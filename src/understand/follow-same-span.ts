@@ -1,0 +1,45 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Context } from './context.ts';
+import { spansTold } from './follow-horizon.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+
+/** The years that were told of. */
+const SAME_SPAN =
+  /(?:同じ|おなじ|その|この|当該)(?:区分|期間|時期|頃|ころ|段階|すぱん|枠|見通し|展望|ふぇず|ふぇーず|年数|たいみんぐ|中期|短期|長期|間|あいだ)|\b(?:the )?(?:same|that|this) (?:[\w-]+ )?(?:window|buckets?|period|horizon|time ?frame|span|category|stage|timeline|stretch|phase|outlook|timespan|term|range|era|interval)\b/;
+const ELSE =
+  /ほか|他(?!社)|以外|それだけ|残り|\b(?:else|others?|besides|additional(?:ly)?|remaining|rest|more)\b/;
+const MOST_LOOKED_AT = 4;
+
+/** What of a list was asked for and told: its points themselves, or the one that the question was about. */
+function saidOf(points: string[], { facts, features }: Turn, library: Library): string[] {
+  const told = facts.filter((id) => points.includes(id));
+  if (told.length > 0) return told;
+  const [first] = library.rank(features, [], MOST_LOOKED_AT).facts;
+  return first !== undefined && points.includes(first.id) ? [first.id] : [];
+}
+
+/** "Is regulation in that window, too?", 「規制も同じ時期？」: whether what is named comes within the same years. */
+function isWithin(context: Context, last: Turn, library: Library): Question | undefined {
+  const told = spansTold(last, context);
+  const [first] = library.rank(context.reading.features, context.reading.grams, MOST_LOOKED_AT).facts;
+  const span = context.parentOf(first?.id ?? '');
+  if (!told || !first || (first.share ?? 0) < LIKELY || span === undefined || !told.spans.includes(span))
+    return undefined;
+  const isIn = told.spans.indexOf(span) === told.at;
+  return { kind: 'facts', ids: [first.id], polarity: isIn === context.negated ? 'n' : 'y', yes: true };
+}
+const LIKELY = 0.3;
+
+/** "What else falls in that window?", 「同じ区分でほかに？」: what is left of what is told of those years. */
+export function readSameSpan(context: Context, last: Turn, library: Library): Question | undefined {
+  const { folded, companies } = context.reading;
+  if (companies.length > 0 || !SAME_SPAN.test(folded)) return undefined;
+  if (!ELSE.test(folded)) return context.yesNo ? isWithin(context, last, library) : undefined;
+  const told = spansTold(last, context);
+  const list = told?.spans[told.at];
+  if (list === undefined) return undefined;
+  const points = context.pointsOf(list);
+  const said = saidOf(points, last, library);
+  return { kind: 'facts', ids: said.length === 0 ? [list] : points.filter((id) => !said.includes(id)) };
+}

@@ -1,0 +1,56 @@
+import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+
+/** "Which of its aims is about …?", 「そのうち…に関わるのは？」. */
+const WHICH =
+  /\bwhich (?:one|(?:one )?of (?:the|its|his|her|those|them|these|their)(?: \w+)?|(?:aim|risk|merit|reason|point|field|goal|benefit|trait|strategy|tactic|layer)s?) (?:is|are|was|has|have|deals?|concerns?|covers?|relates?|mentions?|talks?|involves?|touch(?:es)?|comes?)\b|(?:そのうち|その中|この中|中でも)[^。?？]{0,30}(?:のは|やつは|ものは|どれ)|(?:関わる|かかわる|関係する|関係ある|関する|触れてる|触れている|当たる|あたる)(?:の|もの|やつ)は(?:どれ)?[?？]?$/u;
+const LISTED = 3;
+const MOST_LOOKED_AT = 12;
+/** So likely it is the point that is meant, of those that were told. */
+const LIKELY = 0.04;
+
+/** The list that was told, or the one of which a point was. */
+function pointsTold({ answered, facts: [told = ''] }: Turn, { pointsOf, parentOf }: Context): string[] {
+  if (answered?.kind !== 'facts') return [];
+  const own = pointsOf(told);
+  const points = own.length >= LISTED ? own : pointsOf(parentOf(told) ?? '');
+  return points.length >= LISTED ? points : [];
+}
+
+/** The one of the points that were told which a question is most about, whoever is named in it. */
+export function whichPoint(context: Context, last: Turn, library: Library): Question | undefined {
+  const { reading, has } = context;
+  if (last.within || !WHICH.test(reading.folded) || has('q-amount', 'r-pay')) return undefined;
+  const points = pointsTold(last, context);
+  const [first, second] = library
+    .rank(reading.features, reading.grams, MOST_LOOKED_AT)
+    .facts.filter(({ id }) => points.includes(id));
+  const isPlain = first !== undefined && (first.share ?? 0) >= Math.max(LIKELY, 2 * (second?.share ?? 0));
+  return isPlain ? { kind: 'facts', ids: [first.id] } : undefined;
+}
+
+const REST = /\b(?:else|other|others|besides|rest)\b|ほか|他(?!社)|以外/;
+
+/** "What else do they cooperate on?", after a field of competition: the list of the other side, by its own notion. */
+export function otherSideNamed(
+  { reading, parentOf, oppositeOf }: Context,
+  { facts: [told = ''] }: Turn,
+  { knowledge: { facts }, vocabulary }: Library,
+): Question | undefined {
+  const list = facts.get(parentOf(told) ?? told);
+  const other = facts.get(oppositeOf(list?.id ?? '') ?? '');
+  if (!list || !other || other.points.length === 0 || !REST.test(reading.folded)) return undefined;
+  const notionsOf = ({ label }: Fact) =>
+    new Set(
+      [label.ja, label.en]
+        .flatMap((text) => readFeatures(text, vocabulary))
+        .filter((one) => /^(?:c:(?![qrt]-)|[kw]:)/.test(one)),
+    );
+  const [own, others] = [notionsOf(list), notionsOf(other)];
+  const isOther = reading.features.some((one) => others.has(one) && !own.has(one));
+  const isOwn = reading.features.some((one) => own.has(one) && !others.has(one));
+  return isOther && !isOwn ? { kind: 'facts', ids: [other.id] } : undefined;
+}

@@ -1,0 +1,49 @@
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+import { clause, type Step } from './scene.ts';
+
+/** "If it stumbled", 「コケたら」; 「Anthropicだったら」 only names another. */
+const SUPPOSES =
+  /\b(?:if|should|suppos\w+|in case|were to|what happens when)\b|(?<!だっ|でし|なんだっ)(?:たら|だら)|(?<!であ|な)れば|(?:た|る|だ)(?:場合|とき|時)/u;
+const FAILS = ['stumble', 'short-of-expectation', 'single-failure'];
+
+/** "And if Anthropic stumbled instead?": what comes of a failure that is supposed is told by itself, not of the deal before. */
+export const readSupposed: Step = (scene) => {
+  const { context, before, own } = scene;
+  const { companies, folded } = context.reading;
+  if (!before || companies.length !== 1 || !SUPPOSES.test(folded) || !context.has(...FAILS)) return undefined;
+  const { question } = own;
+  return question.kind === 'facts' && !context.has('r-acquire', 'q-amount')
+    ? { ...clause(scene, { ...question, ids: question.ids.slice(0, 1) }), isActed: true }
+    : undefined;
+};
+
+/** "And if it does?", 「逆に育ったら？」: nothing but the other case. */
+const OTHERWISE =
+  /^(?:(?:and|but|so|ok|then|well|what)[, ]+)*(?:what )?if (?:it|they|that|this) (?:actually |really |does |do )?(?:does|do|did|is|are|was|were|doesn'?t|don'?t|didn'?t|isn'?t|aren'?t|grows?|grew|happens?|works?(?: out)?)(?: (?:grow|happen|work|come true|though|tho|instead|after all))*[?.! ]*$|^(?:じゃあ?|では|で|でも|逆に|反対に)?、?(?:もし|逆に)?、?(?:そう(?:なっ|じゃなかっ|でなかっ|ならなかっ|だっ|いかなかっ)たら|(?:そう)?(?:でない|じゃない|ならない|ならなかった|なった)(?:場合|とき|時)|(?:ちゃんと|本当に|ほんとに|予測(?:どおり|通り)に?)?(?:伸び|育っ|成長し|うまくいっ|しなかっ|伸びなかっ|育たなかっ)たら)(?:どう(?:なる|です)?)?(?:の|か)?[?？。]*$/u;
+
+/** "Under what condition?", 「どういう場合？」: of a fact that says itself when it comes to that. */
+const UNDER_WHAT =
+  /^(?:(?:and|but|so|ok)[, ]+)*(?:under|in|on) (?:what|which) (?:conditions?|circumstances?|cases?|scenarios?|situations?)(?: (?:would|could|does|will|might|is) (?:that|it|this)(?: \w+)?)?[?.! ]*$|^(?:それ(?:は|って)?|で、?)?(?:どういう|どんな)(?:場合|条件|とき|時|状況)(?:で|に|だと|は)?(?:そうなる|起きる|なる)?(?:の|ん)?(?:です)?か?[?？。]*$/u;
+export const asksCondition = (folded: string): boolean => UNDER_WHAT.test(folded);
+const SAYS_WHEN = /\b(?:if|as long as|when|unless|hinges|depends)\b/i;
+
+/** What a fact makes it depend on: that fact again. */
+export function followCondition(
+  { reading, statementOf }: Context,
+  { facts: [told = ''] }: { facts: string[] },
+): Question | undefined {
+  return asksCondition(reading.folded) && SAYS_WHEN.test(statementOf(told))
+    ? { kind: 'facts', ids: [told] }
+    : undefined;
+}
+
+/** The other case of what was supposed, where a fact tells it. */
+export function followOtherwise(
+  { reading, oppositeOf }: Context,
+  { facts: [told = ''] }: { facts: string[] },
+): Question | undefined {
+  const other =
+    reading.companies.length === 0 && OTHERWISE.test(reading.folded) ? oppositeOf(told) : undefined;
+  return other === undefined ? undefined : { kind: 'facts', ids: [other] };
+}
