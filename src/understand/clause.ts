@@ -46,6 +46,7 @@ import {
 import { readWeakTalk } from './talk.ts';
 import { readSayer } from './sayer.ts';
 import { plainness, readMeant } from './stand-in.ts';
+import { readSumsFirst } from './sums-first.ts';
 import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
 import type { Understanding } from './understand.ts';
@@ -167,6 +168,7 @@ const STEPS: Step[] = [
   readStage,
   readPaidBack,
   readPointed,
+  readSumsFirst,
   readActed,
   readNamedSum,
   readMembersBesides,
@@ -217,6 +219,7 @@ export function readClause(
     asExact(asMeant(question, context), context.reading.folded, parts.library.knowledge);
   for (const step of STEPS) {
     const read = step(scene);
+    if (process.env.DBG && read) console.log('STEP', step.name, JSON.stringify(read.question));
     const question = read && withInstead(besideTold(read.question, scene), scene);
     if (
       question &&
