@@ -1,7 +1,7 @@
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { withBareSums } from './bare-sums.ts';
-import { isAiCompany, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Claim, Question } from './question.ts';
 import type { Mention } from './reading.ts';
@@ -35,10 +35,6 @@ const paidTo = ({ graph }: Context, id: string): Deal | undefined =>
 /** Whether a deal is the stake of the one that is paid in the one that pays. */
 const isBack = ({ graph }: Context, id: string, { from, to }: Deal): boolean =>
   graph.between(to, from, 'investment').some((deal) => deal.id === id);
-
-/** What one that pays, and is invested in, is left with. */
-const isPayer = ({ graph }: Context, id: string): boolean =>
-  graph.outOf(id, 'payment').some(isStated) && graph.into(id, 'investment').some(isStated);
 
 /** So much is asked for, or figures are told to reckon with. */
 const ASKS = /いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|何億|何どる|\bhow much\b|\bwhat\b/;
