@@ -77,7 +77,7 @@ const isFactorOfTold = ({ question, isActed }: Clause, alone: Clause): boolean =
 const isWorkedOfTold = ({ question, isActed }: Clause): boolean =>
   isActed === true &&
   (question.kind === 'net' ||
-    (question.kind === 'calculation' && question.operation === 'share') ||
+    (question.kind === 'calculation' && question.operation === 'share' && 'fact' in question.right) ||
     (question.kind === 'total' && question.by?.length === 1 && (question.of?.length ?? 0) > 1));
 
 const LIKEWISE = /\b(?:too|either|also|as well|instead|back|else)\b|も|(?:ほか|他)に/;
