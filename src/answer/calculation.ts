@@ -123,6 +123,12 @@ function answerEqual(question: Calculation, left: Side, right: Side): Answer {
   };
 }
 
+/** How far two stated figures are apart; of sums of several kinds there is no such figure. */
+const faceGap = (a: Side, b: Side): Result | undefined =>
+  a.bounds.size === 1 && b.bounds.size === 1
+    ? { amount: { usd: a.face - b.face, bound: 'exact' }, isFace: true }
+    : undefined;
+
 /** Which of two sums is larger, as far as their bounds tell. */
 function answerCompare(question: Calculation, left: Side, right: Side): Answer {
   const isLeftLarger = left.face >= right.face;
@@ -132,7 +138,8 @@ function answerCompare(question: Calculation, left: Side, right: Side): Answer {
   const isFace = !isSure && areAlike(a, b);
   const { greater, same } = question;
   const ratio = isSure || isFace ? work('ratio', a, b) : undefined;
-  const gap = isSure || isFace ? work('difference', a, b) : undefined;
+  // Where the bounds leave it open, the stated figures are still so far apart.
+  const gap = isSure || isFace ? work('difference', a, b) : faceGap(a, b);
   const isSettled = isSure || isFace;
   const isLeft = greater === undefined ? undefined : (greater === 'left') === isLeftLarger;
   if (a.face === b.face && b.without.length === 0) return answerEqual(question, left, right);
@@ -141,7 +148,7 @@ function answerCompare(question: Calculation, left: Side, right: Side): Answer {
     ...verdictOn(isSettled ? (same ? false : isLeft) : undefined, question),
     lines: [
       {
-        key: `calculation.compare-${isSure ? 'more' : isFace ? 'face' : 'open'}`,
+        key: `calculation.compare-${isSure ? 'more' : isFace ? 'face' : gap ? 'open-gap' : 'open'}`,
         values: {
           left: naming(a),
           right: naming(b),

@@ -3,6 +3,7 @@ import type { Amount, Deal } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { comparisonHolds } from '../knowledge/claims.ts';
 import { value, type Answer } from './answer.ts';
+import { answerHorizonYears } from './horizon-years.ts';
 import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -32,6 +33,7 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
   const { year } = question;
   if (question.what === 'rate-by-year' && year !== undefined) return answerByYear(year, near);
   if (question.what === 'rate-yearly') return answerYearly(near);
+  if (question.what === 'horizon-years') return answerHorizonYears(question, library);
   const size = sizeMeant(question);
   if (size !== undefined) return answerYearsTo(size, near);
   const values = {
@@ -40,6 +42,7 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
     factor: value.number(DERIVED.factor),
     sixty: value.number(DERIVED.sixtyFactor),
     percent: value.number(DERIVED.neededPercent),
+    short: { type: 'usd', usd: MARKET_2030_USD - roundUsd(MARKET_2025_USD * (1 + GROWTH) ** YEARS) } as const,
     years: value.number(DERIVED.sixtyYears),
   };
   const staged = library.knowledge.deals.get('ms-openai')!;
@@ -60,12 +63,15 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
   return {
     kind: 'answer',
     ...verdict,
-    lines: [{ key: `derived.${question.average ? 'growth-average' : what}`, values }],
+    lines: [{ key: `derived.${keyOf(question)}`, values }],
     facts: [...MARKET_FACTS, 'market-size'],
     deals: [],
     near,
   };
 }
+
+const keyOf = ({ what, average, short }: Of<'derived'>): string =>
+  average ? 'growth-average' : short ? 'sixty-short' : what;
 
 /** The size that is asked when it is reached, where it isn't the forecast one. */
 function sizeMeant({ what, claim }: Of<'derived'>): number | undefined {
@@ -122,6 +128,7 @@ function derivedHolds({ what, claim }: Of<'derived'>, staged: Deal): boolean | u
     case 'rate-by-year':
     case 'rate-yearly':
     case 'share-by-2023':
+    case 'horizon-years':
     case 'share-after-2023':
     case 'years-needed':
       return undefined;

@@ -1,3 +1,6 @@
+import { fold } from '../text/fold.ts';
+import type { Fact } from './schema.ts';
+
 /** Years from now: from the least to the most of them. */
 export interface Horizon {
   least: number;
@@ -51,6 +54,9 @@ export function horizonIn(folded: string): Horizon | undefined {
   }
   return undefined;
 }
+
+/** The span of years from now that a fact tells of; undefined where it tells of none. */
+export const horizonOf = ({ en }: Pick<Fact, 'en'>): Horizon | undefined => horizonIn(fold(en));
 
 /** Whether two spans have nothing in common: "beyond five years" begins where "three to five" ends. */
 export function areApart(one: Horizon, other: Horizon): boolean {

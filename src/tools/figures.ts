@@ -13,7 +13,8 @@ export interface Figure {
  * 10.5 times (60% a year), $3 billion ($13 billion less the $10 billion by 2023), $15 billion ($5 billion plus
  * $10 billion, both "up to"), $1.9 trillion ($2 trillion less $100 billion), $160 billion and so on (60% a year),
  * 77% ($10 billion of $13 billion), 74% ($74 billion of $100 billion), 67% and 33% ($10 and $5 of $15 billion),
- * 50% ($15 of $30 billion), $380 billion ($1.9 trillion over five years). A new derivation is added here.
+ * 50% ($15 of $30 billion), $380 billion ($1.9 trillion over five years), $950 billion ($2 trillion less what 60% a
+ * year makes), 2026 to 2030 (one to five years from the article's date). A new derivation is added here.
  */
 export const DERIVED_FIGURES: readonly Omit<Figure, 'text'>[] = [
   { unit: 'times', value: 20 },
@@ -23,6 +24,8 @@ export const DERIVED_FIGURES: readonly Omit<Figure, 'text'>[] = [
   { unit: 'usd', value: 1.9e12 },
   ...[160e9, 256e9, 410e9, 655e9].map((value) => ({ unit: 'usd' as const, value })),
   { unit: 'usd', value: 380e9 },
+  { unit: 'usd', value: 950e9 },
+  ...[2026, 2027, 2028, 2029, 2030].map((value) => ({ unit: 'year' as const, value })),
   ...[77, 74, 67, 50, 33].map((value) => ({ unit: 'percent' as const, value })),
 ];
 

@@ -14,6 +14,7 @@ import {
 } from './operation.ts';
 import type { Claim, Quantity, Question } from './question.ts';
 import { paysFor } from './pairs.ts';
+import { readShareOfPair } from './pair-share.ts';
 import { dealsOf, quantityOf, sidesOf } from './quantities.ts';
 import { pairsIn } from './sum-pairs.ts';
 import { isInTime } from './stakes.ts';
@@ -181,6 +182,8 @@ export function readCalculation(read: Context): Question | undefined {
   if (!asked || has('q-why') || isWorkedOut(context)) return undefined;
   if (asked.operation === 'compare' && (!ofMoney(context) || isInTime(reading.folded))) return undefined;
   if (yesNo && isEven(context) && !isPlaced(context)) return undefined;
+  const ofPair = asked.operation === 'share' ? readShareOfPair(context) : undefined;
+  if (ofPair) return ofPair;
   const isTold = asked.operation === 'compare' && isClaimed(reading.folded);
   const isOnly = !has('r-pay') && !reading.figures.some(({ unit }) => unit === 'usd');
   const two = isOnly && OWN_TWO.test(reading.folded) ? ofOwnTwo(context, asked) : undefined;

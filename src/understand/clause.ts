@@ -47,6 +47,7 @@ import { readWeakTalk } from './talk.ts';
 import { readSayer } from './sayer.ts';
 import { readSupposed } from './supposed-failure.ts';
 import { plainness, readMeant } from './stand-in.ts';
+import { readSumsFirst } from './sums-first.ts';
 import { readTheOne } from './the-one.ts';
 import { readDealQuestion, readTyped } from './typed.ts';
 import type { Understanding } from './understand.ts';
@@ -169,6 +170,7 @@ const STEPS: Step[] = [
   readPaidBack,
   readSupposed,
   readPointed,
+  readSumsFirst,
   readActed,
   readNamedSum,
   readMembersBesides,
@@ -219,6 +221,7 @@ export function readClause(
     asExact(asMeant(question, context), context.reading.folded, parts.library.knowledge);
   for (const step of STEPS) {
     const read = step(scene);
+    if (process.env.DBG && read) console.log('STEP', step.name, JSON.stringify(read.question));
     const question = read && withInstead(besideTold(read.question, scene), scene);
     if (
       question &&

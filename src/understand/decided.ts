@@ -19,7 +19,8 @@ import { readOnlyIn } from './only-in.ts';
 import { readOwner } from './owners.ts';
 import { readPurpose } from './payments.ts';
 import { readWhichIndustry } from './which-industry.ts';
-import { readNet } from './purse.ts';
+import { readClaimedNet } from './net-side.ts';
+import { readNet } from './net.ts';
 import { readEarly } from './early.ts';
 import { readPartnership } from './partnership.ts';
 import { readMaker, readProduct } from './products.ts';
@@ -41,7 +42,11 @@ export const readNamedSum: Step = (scene) => {
   const isNamed = withBareSums(context).figures.some(({ unit, value }) => unit === 'usd' && value > 1);
   const question =
     isNamed && !last && !isPartHeld(scene)
-      ? (readAgainstBack(context) ?? readNet(context) ?? readNeededRate(context) ?? readCalculation(context))
+      ? (readClaimedNet(context) ??
+        readAgainstBack(context) ??
+        readNet(context) ??
+        readNeededRate(context) ??
+        readCalculation(context))
       : undefined;
   return question && clause(scene, question);
 };

@@ -1,6 +1,8 @@
+import { readByRate } from './by-rate.ts';
 import { claimOf, type Context } from './context.ts';
 import { claimedFigure, isGain, isOverSpan, yearsOf } from './gains.ts';
 import { operationIn, YIELDS } from './operation.ts';
+import { isRestOfWhole } from './rest-of-whole.ts';
 import { stagedSum } from './partial-sum.ts';
 import type { Derivation, Question } from './question.ts';
 
@@ -53,6 +55,7 @@ function derivation(context: Context): Derivation | undefined {
   if (sixty && (isEnd || isOnWay(context)) && HOW_LONG.test(text)) return 'years-needed';
   // "Does 60% a year take it to 2 trillion?": what it comes to tells.
   if (sixty && usd && context.yesNo && !/より|\bthan\b/.test(text)) return 'sixty-percent';
+  if (rateSaid && CLASHES.test(text)) return 'sixty-percent';
   const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
   if (isRate && (FACTOR.test(text) || YIELDS.test(text))) return 'sixty-percent';
   if (sixty && reading.figures.some(({ unit }) => unit === 'times')) return 'sixty-percent';
@@ -106,20 +109,11 @@ function derivation(context: Context): Derivation | undefined {
 const FITS_RATE =
   /\b(?:in line|consistent|squares?|fits?|agrees?|match(?:es)?|tall(?:y|ies)|compatible|lines? up)\b.*\b(?:rate|cagr)\b|(?:成長率|伸び率|年率)(?:と|に)(?:は|も)?(?:ちゃんと)?(?:合[うっわ]|整合|一致|見合|釣り合)/;
 
-/** "At that rate, …", 「この率を当てはめると」: what the stated rate would give, and not what is stated. */
-const APPLIES_RATE =
-  /当てはめ|適用し|(?:この|その|同じ)(?:率|ぺす|ぺーす|伸び(?:率)?|成長率)(?:で|なら|だと|が続)|\b(?:appl(?:y|ying|ied)|extrapolat\w+|compound\w*)\b|\bat (?:that|this|the (?:same|stated|quoted|average)) (?:\w+ )?(?:rate|pace|clip)\b/;
-
-/** "What would 2027 be at 60% a year?": the year that the stated rate is to be worked out for. */
-function yearByRate({ reading, has }: Context): number | undefined {
-  const isStated = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
-  const isRate = isStated || (APPLIES_RATE.test(reading.folded) && has('growth-rate', 'growth'));
-  const [year, second] = reading.figures.filter(({ unit, value }) => unit === 'year' && value > 2025);
-  if (!isRate || !year || second || year.value === 2030 || reading.companies.length > 0) return undefined;
-  return year.value;
-}
-
 const YEARLY = /年(?:あたり|当たり|平均|ごと)|毎年|\b(?:per|a|each|every) year|yearly|annual/;
+
+/** By what sum a rate falls short of what is forecast. */
+const SHORT_BY =
+  /(?:いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|どの(?:くらい|ぐらい)|何億|何兆)(?:の(?:差|ずれ)|分)?[^、。]{0,6}(?:足り|届|不足|差|ずれ|及ば|離れ)|(?:差額|不足額|不足分|足りない(?:分|額))|\bhow (?:far|much|many (?:billions?|dollars)) (?:\w+ ){0,3}(?:off|short|below|missing|away)\b|\bshortfall\b|\bby how much\b|\bhow (?:big|large|wide) (?:is |would be )?(?:the |a )?(?:gap|hole|difference)\b|\b(?:what|whats|what's) (?:is )?(?:the )?(?:dollar )?(?:gap|difference)\b/;
 
 /** A sum to be worked out, with what the question claims of it. */
 export function derivedOf({ reading }: Context, what: Derivation): Question {
@@ -129,12 +123,17 @@ export function derivedOf({ reading }: Context, what: Derivation): Question {
     what,
     ...(claim ? { claim } : {}),
     ...(what === 'growth-difference' && YEARLY.test(reading.folded) ? { average: true } : {}),
+    ...(what === 'sixty-percent' && SHORT_BY.test(reading.folded) ? { short: true } : {}),
   };
 }
 
 /** The first part taken off the whole. */
 const LESS_2023 =
   /(?=.*(?:20)?23)(?:.*(?:\b(?:strip\w*|subtract\w*|minus|tak(?:e|ing) (?:out|off|away)|remov\w*|exclud\w*|net of|back(?:ing)? out)\b|差し引|引[いくけ]|除)|.*\b(?:less|without)\b.*\b(?:left|remain\w*|rest|balance|residual)\b)/;
+
+/** A factor, and a rate that it is said not to fit. */
+const CLASHES =
+  /計算[^。]{0,4}(?:合[うっわい]|食い違|ずれ)|整合|辻褄|つじつま|矛盾|食い違|\b(?:(?:add|adds|doesn't add) up|squares?|reconcile\w*|consistent|contradict\w*|mismatch\w*|disagree\w*|incompatible|conflict\w*)\b/;
 
 /** Asks whether a figure is a forecast, not what it comes to. */
 export const ONLY_FORECAST =
@@ -203,6 +202,7 @@ export function readDerived(context: Context): Question | undefined {
   if (isTopUp) return derivedOf(context, 'after-2023');
   if (pair && LESS_2023.test(reading.folded)) return derivedOf(context, 'after-2023');
   const staged = context.graph.all.find(({ stages }) => stages.length > 0);
+  if (isRestOfWhole(context, staged, later)) return derivedOf(context, 'after-2023');
   const ofOne =
     reading.companies.length === 1 &&
     (reading.companies[0] === staged?.from || reading.companies[0] === staged?.to) &&
@@ -225,8 +225,8 @@ export function readDerived(context: Context): Question | undefined {
   const rate = otherRate(context);
   if (rate !== undefined)
     return { kind: 'derived', what: 'needed-rate', claim: { percent: rate, than: 'at-most' } };
-  const year = yearByRate(context);
-  if (year !== undefined) return { kind: 'derived', what: 'rate-by-year', year };
+  const byRate = readByRate(context);
+  if (byRate) return byRate;
   if (ONLY_FORECAST.test(reading.folded) && !reading.figures.some(({ unit }) => unit === 'usd'))
     return undefined;
   const what = derivation(context);

@@ -194,12 +194,12 @@ function againstStakes(context: Context, [paid, more]: Quantity[]): Question | u
 }
 
 /** "As a percentage?", 「そこにNVIDIA分も乗っけて」, "vs the first payment": what is worked out of the sums that were told, and of one that is named with them. */
-export function readSum(context: Context, last: Turn): Question | undefined {
+export function readSum(context: Context, last: Turn, most = MOST_BESIDE): Question | undefined {
   const { reading, graph, has } = context;
   const offered = againstStakes(context, sumsIn(last.question, context));
   if (offered) return offered;
   if (reading.companies.length > 1 && !OPENS.test(reading.folded)) return undefined;
-  if (reading.companies.length > 2 || has('q-why', 'q-when') || wordsBesideFigures(reading) > MOST_BESIDE)
+  if (reading.companies.length > 2 || has('q-why', 'q-when') || wordsBesideFigures(reading) > most)
     return undefined;
   const does = doesIn(reading.folded);
   // "What percentage does it own?": what the article lacks is no share of what was told.

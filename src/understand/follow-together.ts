@@ -39,6 +39,8 @@ export function sumUp(
   if (pair) return pair;
   const all = [...new Set([...last.companies, ...reading.companies])];
   const question = last.question;
+  // What was added up already is the total.
+  if (isTotal && question.kind === 'total' && reading.companies.length === 0) return question;
   const target =
     question.kind === 'tie'
       ? question.to

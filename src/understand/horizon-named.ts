@@ -11,8 +11,12 @@ const NAMED: [string, RegExp][] = [
   ['mid-term', /中期|\b(?:mid|medium|middle)[- ]?(?:term|run)\b/],
   ['long-term', /長期|\blong[- ]?(?:term|run)\b/],
 ];
+/** The horizons that a folded text names by their words, as the sections of their outlooks. */
+export const horizonsNamed = (folded: string): string[] =>
+  NAMED.filter(([, pattern]) => pattern.test(folded)).map(([section]) => section);
+
 /** Whether a folded text names a horizon by its word. */
-export const namesHorizon = (folded: string): boolean => NAMED.some(([, pattern]) => pattern.test(folded));
+export const namesHorizon = (folded: string): boolean => horizonsNamed(folded).length > 0;
 
 const REACHES = new RegExp(
   String.raw`(?:短期|中期|長期)(?:の(?:展望|見通し))?(?:とは|って(?:いうのは)?|は|が|というのは|=)[^。]{0,6}${NUMBER}[^。]{0,8}年(?!の|に|で(?!し|す))|\bterm (?:outlook |horizon |part |bit )?(?:is|means?|covers?|spans?|runs?|reaches|=|being|as|defined as)\b.{0,14}${NUMBER}|\bis (?:the )?(?:\w+[- ]?)term (?:outlook |horizon )?(?:about |really )?${NUMBER}`,
@@ -24,7 +28,7 @@ export function readHorizonNamed(
   { knowledge }: Library,
 ): Question | undefined {
   const { folded } = reading;
-  const [only, second] = NAMED.filter(([, pattern]) => pattern.test(folded)).map(([section]) => section);
+  const [only, second] = horizonsNamed(folded);
   if (!yesNo || only === undefined || second !== undefined || !REACHES.test(folded)) return undefined;
   const fact = [...knowledge.facts.values()].find(
     ({ section, points }) => section === only && points.length > 0,

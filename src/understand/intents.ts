@@ -15,7 +15,7 @@ import { areSideBySide } from './side-by-side.ts';
 import { readStands } from './stands.ts';
 import { stagedSum } from './partial-sum.ts';
 import { throughThree } from './paths.ts';
-import { netOf } from './purse.ts';
+import { netOf } from './net.ts';
 import { goodsIn, suppliersIn, supplyOf } from './supply.ts';
 import { ratioOf } from './ratio.ts';
 import { isOfFirstStage } from './operands.ts';

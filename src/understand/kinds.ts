@@ -1,3 +1,5 @@
+import type { Claim } from '../knowledge/claims.ts';
+
 /** What small talk is about, and what can be worked out. */
 
 // prettier-ignore
@@ -16,4 +18,19 @@ export type Derivation =
   | 'years-needed'
   | 'after-2023'
   | 'share-by-2023'
-  | 'share-after-2023';
+  | 'share-after-2023'
+  | 'horizon-years';
+
+/** What is worked out of the figures of the market, or of a stake that is told with its stages. */
+export interface Derived {
+  what: Derivation;
+  claim?: Claim;
+  /** the year that a rate is worked out for */
+  year?: number;
+  /** spread over the years, too */
+  average?: boolean;
+  /** by what sum it falls short */
+  short?: boolean;
+  /** the outlook whose years are counted */
+  fact?: string;
+}

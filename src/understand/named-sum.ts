@@ -12,7 +12,8 @@ const CALLS_NOTHING =
   /\bhow (?:big|large|wide|small) (?:is|was|would|of) (?:(?:the|that|this|a|be) )+(?:\w+ )?(?:gap|difference|shortfall|gulf|spread|hole|part|share|cut)\b|^(?:\w+ )?minus\b|\bhow (?:many|much)\b|まいなす/;
 
 /** A number as it is said of a sum that everybody has in mind: "vs the 30", 「300億に対して」. */
-const NUMBER = /(\d+(?:\.\d+)?)(?![\d.]|\s?(?:倍|分の|割|%|社|つ|x\b|times\b|-?fold\b))/;
+const NUMBER =
+  /(\d+(?:\.\d+)?)(?![\d.]|\s?(?:倍|分の|割|%|社|つ|年|か月|x\b|times\b|-?fold\b|-?years?\b|yrs?\b))/;
 const SCALES = [1, 1e8, 1e9, 1e12];
 
 function numbered({ reading: { folded, figures } }: Context): number[] {

@@ -31,7 +31,7 @@ export interface Operand {
   bare: boolean;
 }
 
-const PAYS =
+export const PAYS =
   /払|代金|料金|請求|納め|出て(?:い|ゆ|行)|\b(?:pays?|paid|paying|payments?|bills?|fees?|spends?|spent|tab|invoices?|hands? over|hands|outflows?|pay-?outs?|owes?|sends?|sent)\b/;
 export const INVESTS =
   /約束|\b(?:promis\w+)\b|投資|出資|投じ|入れ|突っ込|資金|株|賭け|\b(?:invest\w*|stakes?|commit\w*|fund(?:s|ed|ing)?|(?<!\b(?:com\w+|came|get\w*|got|giv\w+|flow\w*|go\w*|went|pa\w+|hand\w*|money|right|straight|all) )back(?:s|ed|ing|ers?)?|strategics?|put(?:s|ting)?|pour\w*|equity|bets?|pledg\w*|outlays?|wired|poured|raise[sd]?)\b/;

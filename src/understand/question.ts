@@ -2,7 +2,7 @@ import type { Claim, Comparison } from '../knowledge/claims.ts';
 import type { Bound, DealKind, Layer } from '../knowledge/schema.ts';
 import type { Language } from '../text/language.ts';
 import type { Disclosure } from './disclosure.ts';
-import type { Derivation, TalkTopic } from './kinds.ts';
+import type { Derived, TalkTopic } from './kinds.ts';
 import type { Lack } from './provided.ts';
 
 export type { Claim } from '../knowledge/claims.ts';
@@ -190,10 +190,9 @@ type Asked =
   | { kind: 'dates'; by?: Id[]; of?: Id[] }
   | { kind: 'undisclosed'; all?: boolean }
   | { kind: 'announced'; date?: string }
-  /** `average`: spread over the years, too */
-  | { kind: 'derived'; what: Derivation; claim?: Claim; year?: number; average?: boolean }
-  /** what a company pays out, less what the paid invest in it; `by`: only to and from this one */
-  | { kind: 'net'; of: Id; by?: Id }
+  | ({ kind: 'derived' } & Derived)
+  /** what a company pays out, less what the paid invest in it; `by`: only to and from this one; `side`: told of the paid */
+  | { kind: 'net'; of: Id; by?: Id; side?: 'paid'; claim?: Claim }
   | { kind: 'market'; year: number; claim?: Claim }
   /** `beyond`: only those whose sum stands to one that is named as is said */
   /** `bound`: only those whose sum is a limit of that sort, or exact */

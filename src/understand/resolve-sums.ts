@@ -99,7 +99,7 @@ export const total: Resolve = (last, context) => {
 };
 
 /** What is left of a payment when the stakes in the payer are offset: of those that were told, or of the one. */
-export const net: Resolve = (last, { graph }) => {
+export const net: Resolve = (last, { graph, reading }) => {
   const { question } = last;
   if (question.kind !== 'tie') return undefined;
   // Of all those whose stakes in the payer were told.
@@ -110,5 +110,6 @@ export const net: Resolve = (last, { graph }) => {
     ...graph.between(question.from, question.to, 'payment'),
     ...graph.between(question.to, question.from, 'payment'),
   ];
-  return paid && { kind: 'net', of: paid.from, by: paid.to };
+  const isOfPaid = reading.companies.length === 1 && reading.companies[0] === paid?.to;
+  return paid && { kind: 'net', of: paid.from, by: paid.to, ...(isOfPaid ? { side: 'paid' } : {}) };
 };

@@ -73,6 +73,13 @@ const isFactorOfTold = ({ question, isActed }: Clause, alone: Clause): boolean =
   ((question.kind === 'calculation' && question.claim?.times !== undefined) ||
     (question.kind === 'stakes' && question.factor !== undefined));
 
+/** A sum that is added to the one that was told, or taken off it: what is named with it is half of that. */
+const isWorkedOfTold = ({ question, isActed }: Clause): boolean =>
+  isActed === true &&
+  (question.kind === 'net' ||
+    (question.kind === 'calculation' && question.operation === 'share' && 'fact' in question.right) ||
+    (question.kind === 'total' && question.by?.length === 1 && (question.of?.length ?? 0) > 1));
+
 const LIKEWISE = /\b(?:too|either|also|as well|instead|back|else)\b|も|(?:ほか|他)に/;
 
 /** "Who pays NVIDIA?" after who invests in OpenAI: it names a company and says its own verb of paying. */
@@ -108,7 +115,8 @@ export function standsAlone(
     said < LEAST_TELLING ||
     placeIn(folded, MOST_PLACES, true) !== undefined ||
     OF_WHAT_WAS_SAID.test(folded) ||
-    isFactorOfTold(beside, alone)
+    isFactorOfTold(beside, alone) ||
+    isWorkedOfTold(beside)
   )
     return false;
   const isJapanese = /[ぁ-ん]/u.test(text);

@@ -59,7 +59,8 @@ import { readPart } from './part.ts';
 import { asksWay, readPath } from './paths.ts';
 import { readOwnAmount } from './own-amount.ts';
 import { readPeers } from './peers.ts';
-import { readNet, readPurse } from './purse.ts';
+import { readNet } from './net.ts';
+import { readPurse } from './purse.ts';
 import { readRatio } from './ratio.ts';
 import { readRoute } from './routes.ts';
 import type { Question } from './question.ts';
@@ -161,6 +162,17 @@ const isOfLacking = ({ reading: { absent } }: Context, { knowledge }: Library): 
     return attribute !== undefined && !attribute.part && !attribute.offTopic;
   });
 
+/** Two figures that facts state are no part of what the article lacks. */
+const areFigures = (question: Question): boolean =>
+  question.kind === 'calculation' && 'fact' in question.left && 'fact' in question.right;
+
+const ofStated = (
+  question: Question | undefined,
+  context: Context,
+  library: Library,
+): Question | undefined =>
+  question && (areFigures(question) || !isOfLacking(context, library)) ? question : undefined;
+
 /** What is lacking whatever kind of question it stands in: who made a forecast, what stands beside a sum. */
 const isOutright = (attribute: Absent | undefined): boolean =>
   attribute?.narrows === true || (attribute?.general === true && !attribute.offTopic && !attribute.unit);
@@ -189,7 +201,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readOutThanIn(context) ??
     readHoldings(context) ??
     readNeededRate(context) ??
-    (isOfLacking(context, library) ? undefined : readCalculation(context)) ??
+    ofStated(readCalculation(context), context, library) ??
     readDerived(context);
   if (derived) return derived;
   const period = readPeriod(context);

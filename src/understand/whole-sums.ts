@@ -1,15 +1,20 @@
+import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Detected } from '../text/language.ts';
 import { readCalculation } from './calculation.ts';
 import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
 import { ADDED_UP, FLOWS, readAllBeyond, readKind, readSumOfKinds } from './deal-lists.ts';
+import { readByRate } from './by-rate.ts';
 import { operationIn } from './operation.ts';
 import { prepare } from './prepare.ts';
-import { isNetted, netOf } from './purse.ts';
+import { readHorizonYears } from './horizon-years.ts';
+import { isNetted, netOf } from './net.ts';
+import { readKept } from './net-side.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
+import { readSpread } from './spread.ts';
 import type { Understanding } from './understand.ts';
 
 const HOW_MUCH =
@@ -115,6 +120,21 @@ function readOutAndIn(context: Context): Question | undefined {
   return isNetted(context, of) ? { kind: 'net', of } : undefined;
 }
 
+/** One thing is asked on top of what is supposed: "if both pay in full, …", 「全額払ったら、…」. */
+const SUPPOSES =
+  /\b(?:assum\w+|suppos\w+|if|say|given|take|taking|imagine|let'?s say|once|when)\b|[^:：]{8,}[:：;]|なら|(?:た|だ)ら|れば|として|とする|場合|仮定|仮に|前提/;
+const ASKED_ONCE =
+  /いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|何(?:億|どる|%|倍)|\b(?:what|how much|how many|which|who|why|when|where)\b/g;
+const asksOnce = (folded: string): boolean => [...folded.matchAll(ASKED_ONCE)].length <= 1;
+
+/** What stays with one, whatever is supposed before it is asked. */
+const readKeptThen = (context: Context): Question | undefined =>
+  SUPPOSES.test(context.reading.folded) && asksOnce(context.reading.folded) ? readKept(context) : undefined;
+
+/** "At 60% growth, what would 2028 be?" */
+const readRateThen = (context: Context): Question | undefined =>
+  asksOnce(context.reading.folded) ? readByRate(context) : undefined;
+
 /** "The gap between what A pays B and what C puts in A": two sums, and one question. */
 const BETWEEN_WHATS = /\b(?:gap|difference|spread|ratio)\b.*\bbetween what\b.*\band what\b/;
 const readBetween = (context: Context): Question | undefined =>
@@ -150,7 +170,11 @@ function readBalance({ reading, graph, yesNo }: Context): Question | undefined {
   };
 }
 
-const READERS = [
+const READERS: ((context: Context, library: Library) => Question | undefined)[] = [
+  readHorizonYears,
+  readSpread,
+  readRateThen,
+  readKeptThen,
   readOutAndIn,
   readBetween,
   readInFull,
@@ -161,18 +185,31 @@ const READERS = [
   readSumOfKinds,
 ];
 
+/** What such a message says, whichever it is. */
+const LIKELY = [
+  new RegExp(
+    `(?=.*(?:${ON_TOP.source}))(?:${HOW_MUCH.source})|(?=.*(?:${HOW_MUCH.source}))(?:${ON_TOP.source})`,
+  ),
+  FLOWS,
+  OUT_AND_IN,
+  ADDED_UP,
+  BETWEEN_WHATS,
+  IN_FULL,
+  BALANCE,
+  ...TWO_ASKED,
+  SUPPOSES,
+  /短期|中期|長期|\b(?:short|near|mid|medium|middle|long)[- ]?(?:term|run)\b/,
+  /\d ?%|percent|6割/,
+  /最小|小さ|少な|低|\b(?:smallest|lowest|least|min)/,
+];
+
 /** Reads a message about sums that is one question, or two, whatever its joints look like. */
 export function readWholeSum(text: string, language: Detected, parts: Understanding): Clause | undefined {
   const folded = prepare(text, language, parts);
-  const isLikely =
-    (ON_TOP.test(folded) && HOW_MUCH.test(folded)) ||
-    FLOWS.test(folded) ||
-    [OUT_AND_IN, ADDED_UP, BETWEEN_WHATS, IN_FULL, BALANCE].some((one) => one.test(folded)) ||
-    TWO_ASKED.some((one) => one.test(folded));
-  if (!isLikely) return undefined;
+  if (!LIKELY.some((one) => one.test(folded))) return undefined;
   const { context } = readFolded(folded, text, parts);
   for (const read of READERS) {
-    const question = read(context);
+    const question = read(context, parts.library);
     if (question) return clauseOf(text, question, parts, context.reading.companies);
   }
   return undefined;

@@ -1,0 +1,37 @@
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
+
+/** "At that rate, …", 「この率を当てはめると」: what the stated rate would give, and not what is stated. */
+const APPLIES_RATE =
+  /当てはめ|適用し|(?:この|その|同じ)(?:率|ぺす|ぺーす|伸び(?:率)?|成長率)(?:で|なら|だと|が続)|\b(?:appl(?:y|ying|ied)|extrapolat\w+|compound\w*)\b|\bat (?:that|this|the (?:same|stated|quoted|average)) (?:\w+ )?(?:rate|pace|clip)\b/;
+
+/** So many years on: "after three years of 60%", 「60%成長が3年続いたら」. */
+const YEARS_ON =
+  /(?<!\d)([1-4一二三四])年(?:後|続|間|で|たつ|経)|\b(one|two|three|four|[1-4]) years?\b(?! (?:ago|old))/;
+const NUMBERS = ['1一one', '2二two', '3三three', '4四four'];
+
+function yearOn(folded: string): number | undefined {
+  const [said] =
+    YEARS_ON.exec(folded)
+      ?.slice(1)
+      .filter((one) => one !== undefined) ?? [];
+  return said === undefined ? undefined : 2026 + NUMBERS.findIndex((words) => words.includes(said));
+}
+
+/** "What would 2027 be at 60% a year?": the year that the stated rate is to be worked out for. */
+function yearByRate({ reading, has }: Context): number | undefined {
+  const isStated =
+    reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) ||
+    /[6六]割/.test(reading.folded);
+  const isRate = isStated || (APPLIES_RATE.test(reading.folded) && has('growth-rate', 'growth'));
+  const years = reading.figures.flatMap(({ unit, value }) => (unit === 'year' ? [value] : []));
+  const [year, second] = years.filter((value) => value > 2025);
+  if (!isRate || second !== undefined || year === 2030 || reading.companies.length > 0) return undefined;
+  return year ?? (years.length === 0 && isStated ? yearOn(reading.folded) : undefined);
+}
+
+/** What the stated rate alone gives in a year that has no figure. */
+export function readByRate(context: Context): Question | undefined {
+  const year = context.has('q-why') ? undefined : yearByRate(context);
+  return year === undefined ? undefined : { kind: 'derived', what: 'rate-by-year', year };
+}
