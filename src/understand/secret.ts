@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 
 /** Says of a sum that it isn't told. */
 const SECRET =
-  /\b(?:secret|undisclosed|(?:kept|keep\w*|stays?|is|it|that|amount|sum) hidden|hush-hush|under wraps|not (?:say|saying|public|disclosed|told)|(?:don't|dont|won't|didn't) (?:say|tell|disclose|reveal))\b|非公開|秘密|内緒|隠し|伏せ|言わな|明かさ|公表し(?:て(?:い)?)?な/;
+  /\b(?:secret|undisclosed|(?:kept|keep\w*|stays?|is|it|that|amount|sum) hidden|hush-hush|under wraps|not (?:say|saying|public|disclosed|told)|(?:don't|dont|won't|didn't) (?:say|tell|disclose|reveal)|hid(?:e|es|ing)|secre(?:tive|cy))\b|非公開|秘密|内緒|隠[しすさそ]|伏せ|言わな|明かさ|公表し(?:て(?:い)?)?な/;
 /** That there is no sum. */
 const NO_FIGURE = /金額[^。?？]{0,8}(?:ない|出て)|\bno (?:figure|amount|sum|price tag|number)\b/;
 
