@@ -27,6 +27,7 @@ const ROMAJI = new Set(
   ohayo ohayoo otsukare otukare oyasumi gomen gomenne gomennasai genki tsukareta tukareta yoroshiku doumo gozaimasu onegai tadaima
   ohisashiburi sumimasen daisuki urusai gyoukai gyokai nerai mikata kakaku hyouka hyoka baishuu baishu tougou togo kisei anzen kenkyuu
   kenkyu kaihatsu kaihatu kokyaku dekiru naru natta aru nai iru inai shiritai siritai akaji kuroji sonshitsu mitai rashii tsumari youyaku
+  hanashi deteru kaiteru kaitearu notteru dashita dashiteru chotto nanka janai moraeru kowai
   matome matomete kantan hitokoto ookisa tsubureru tsubure katsu makeru`.split(/\s+/),
 );
 

@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import { isAnotherSum } from './another-sum.ts';
 import { agrees } from './asked.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
@@ -72,8 +73,7 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
     return false;
   if (isDatedPurchase(deal, context) || readRoles(context)) return false;
   if (deal.kind === 'relation' && isToldWithoutDeals(deal, context, own, library)) return true;
-  if (deal.kind === 'total' && deal.claim?.usd !== undefined)
-    return own.question.kind === 'facts' && own.dealless && (own.ranked[0]?.share ?? 0) >= BEYOND_DOUBT;
+  if (deal.kind === 'total' && deal.claim?.usd !== undefined) return isAnotherSum(deal.claim, own, library);
   if (deal.kind === 'layers' && deal.several && WHICH_ONE.test(context.reading.folded)) return false;
   const isOfLayers = knowledge.facts.get(own.ranked[0]?.id ?? '')?.topic === 'layers';
   if (deal.kind === 'layers' && deal.several && isOfLayers && context.has('r-company')) return false;

@@ -52,7 +52,10 @@ const DOES_SO =
   /\b(?:do(?:es|ing)? (?:so|that|this|it|the same)|(?:the )?same (?:thing|way)|like (?:that|this|them)|several|multiple|many|rivals?|competitors?|competing|both sides|more than one)\b|(?:そう(?:して|し(?:た|てる)|いう)|同じ(?:こと|よう|動き|く)|両方|おなじ|複数|何社|いくつも|らいばる|競合)/;
 
 const ASKS_WHO =
-  /\bwh?ich (?:\w+ )?(?:investors?|backers?|companies|firms)\b|\bwho\b|のは[?？]?$|どこ|誰|だれ|どの(?:会社|投資家|企業)|(?:投資家|出資者|会社|企業|とこ)(?:は|って)/;
+  /\bwh?ich (?:\w+ )?(?:investors?|backers?|companies|firms)\b|\b(?:who|(?:any|some)(?:one|body))\b|のは[?？]?$|どこ|誰|だれ|どの(?:会社|投資家|企業)|(?:投資家|出資者|会社|企業|とこ)(?:は|って)/;
+
+/** Whoever there may be: their names are wanted with the yes. */
+const ANYBODY = /\b(?:any|some)(?:one|body)\b|誰か|だれか|どこか/;
 
 /** To be in a lab is to have a stake in it: 「OpenAIに入ってるとこ」. */
 const IS_IN =
@@ -75,7 +78,10 @@ export function readBesides(context: Context): Question | undefined {
   const areNamed = reading.companies.length > besides.length || ALL.test(reading.folded);
   const isIn = areNamed && IS_IN.test(reading.folded);
   const isTold = isDenied || isSo || isIn || has('r-invest', 'r-own', 'r-investor');
-  const isOfAll = reading.companies.length === 1 && ALL.test(reading.folded) && !context.yesNo;
+  const isOfAll =
+    reading.companies.length === 1 &&
+    ALL.test(reading.folded) &&
+    (!context.yesNo || ANYBODY.test(reading.folded));
   const isOfGoods = has('r-cloud', 'r-chip', 'r-supply');
   const isOne =
     besides.length === 1 &&

@@ -28,8 +28,11 @@ const OF_ONE = /\b(?:does|did|is|has) it\b|そこ|その会社/;
 /** "xAI, too": of those who are in all that were named before. */
 const ALSO = /にも|も(?:だと|なら|入れ)|\b(?:too|as well|also|plus)\b/;
 
-export const REVERSE =
-  /^(?:じゃあ|では|で、)?逆は|逆(?:方向|るーと|経路|向き)|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|(?:path|way|route|road|trip|link|line)s? back|coming back|goes back|flows back|(?:gives?|sends?|pays?|hands?) (?:\w+ )?back)\b|(?:帰り|戻り)(?:の)?(?:道|るーと|経路|は)|(?:返|戻)して(?:る|ん|い)/;
+const BACK =
+  /^(?:じゃあ|では|で、)?逆は|逆(?:方向|るーと|経路|向き)|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|(?:path|way|route|road|trip|link|line)s? back|coming back|goes back|flows back|(?:gives?|sends?|pays?|hands?) (?:\w+ )?back)\b|(?:帰り|戻り)(?:の)?(?:道|るーと|経路|は)|(?:返|戻)して(?:る|ん|い)|(?:返|戻)って(?:く|き)/;
+/** Back the way that was told of; "the other way round, if A stumbles?" swaps what may happen. */
+export const isReversed = ({ folded, concepts }: Context['reading']): boolean =>
+  BACK.test(folded) && !concepts.has('stumble');
 
 const WITH_FIGURE =
   /(?:額|数字|金額)(?:が|の)?(?:出て|わか|分か|ある|書い)[ぁ-ん]*(?:やつ|もの|の|分|ぶん|だけ)|\b(?:with|have|has|having|got) (?:an? |actual |stated )?(?:figures?|numbers?|amounts?)\b/;
@@ -77,12 +80,13 @@ export function followSet(context: Context, last: Turn): Question | undefined {
       ? { kind: 'investors', of: question.of, all: true, except: [id] }
       : { kind: 'investors', of: question.of, besides: [id] };
   const taker = question.kind === 'total' || question.kind === 'investors' ? question.of : undefined;
-  if (taker?.length === 1 && !id && REVERSE.test(reading.folded)) return { kind: 'payments', by: taker[0]! };
+  if (taker?.length === 1 && (!id || id === taker[0]) && isReversed(reading))
+    return { kind: 'payments', by: taker[0]! };
   if (question.kind === 'total' && !id && SPLIT.test(reading.folded)) {
     if (question.of?.length === 1) return { kind: 'investors', of: question.of };
     if (question.by?.length === 1) return { kind: 'investments', by: question.by, amount: true };
   }
-  if (tie && (!id || id === tie.from || id === tie.to) && REVERSE.test(reading.folded))
+  if (tie && (!id || id === tie.from || id === tie.to) && isReversed(reading))
     return reverseTie(context, tie);
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { REVERSE } from './follow-sets.ts';
+import { isReversed } from './follow-sets.ts';
 import { isShort } from './follow.ts';
 import type { Context } from './context.ts';
 import { followPurse } from './purse.ts';
@@ -26,7 +26,7 @@ export function followWay(context: Context, told: Question): Question | undefine
     return undefined;
   if (id === undefined) {
     if (THROUGH.test(folded) && isShort(context)) return told;
-    if (REVERSE.test(folded)) return { kind: 'path', from: to, to: from };
+    if (isReversed(reading)) return { kind: 'path', from: to, to: from };
     return DIRECT.test(folded) && isShort(context)
       ? { ...check(context, { kind: 'tie', from, to, aspect: 'any' }), yes: true }
       : undefined;

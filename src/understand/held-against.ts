@@ -38,7 +38,8 @@ const OPEN = [
   `what (?:does|would|did) ${ARTICLE} (?:actually |really )?(?:say|think|tell)(?: (?:to|about|on|of) (?:that|this|it))?`,
   `what (?:should|can|could|do|would) (?:i|we) (?:say|tell|answer|reply|respond)(?: (?:to )?${HIM})?(?: back)?`,
   `how (?:should|can|could|do|would) (?:i|we) (?:answer|reply|respond|argue|counter)(?: (?:to )?${HIM})?(?: back)?`,
-  "who(?:'?s| is| was) right|who (?:wins|won|of us [\\w ]+)|thoughts|give me (?:one|a (?:fact|counter\\w*|comeback|line))",
+  `who(?:'?s| is| was)? (?:right|winning|(?:buy(?:ing|s)?|pay(?:ing|s)?(?: for)?|ow(?:es|ing)) (?:(?:the|this|me|him|her|us|whom?|a|that) ?)*(?:dinners?|lunch|beers?|drinks?|bet|round|coffee|pizza|meal|bill|\\$?\\d+(?: bucks| dollars)?)?)|who (?:wins|won|loses|lost)(?: the bet| this)?|who of us [\\w ]+`,
+  'thoughts|give me (?:one|a (?:fact|counter\\w*|comeback|line))',
 ].join('|');
 
 const END =

@@ -19,7 +19,7 @@ const EVERYONE =
   /みんな|全員|ぜんぶ|全部|すべて|(?:三|3)(?:つ|社)とも|\b(?:every(?:one|body| one)|all (?:of )?(?:them|three|3)|each of them)\b/;
 
 /** Others are wanted by name. */
-const ASKS_WHO = /\b(?:which|who|what|names?)\b|誰|だれ|どこ/;
+const ASKS_WHO = /\b(?:which|who|what|names?|(?:any|some)(?:one|body))\b|誰|だれ|どこ/;
 
 const investorsIn = ({ graph }: Context): string[] =>
   unique(graph.all.flatMap(({ kind, from }) => (kind === 'investment' ? [from] : [])));

@@ -19,13 +19,17 @@ const JAPANESE =
 const SAY_SO =
   /^(?:just |please |pls |now |so )*(?:say|answer|admit|reply) (?:me )?(?:yes|no|it)(?: please| already| now)?[.!\s]*$/i;
 
+/** "Gimme the number." */
+const GIVE_IT =
+  /^(?:(?:just|pls|please|and|so|now) )*(?:gimme|give me|tell me|drop|hit me with) (?:me )?(?:just |only )?(?:the|a|that) (?:exact |actual )?(?:numbers?|figures?|amounts?|sum)(?: (?:pls|please|now|only|bro|then))*[.!\s]*$/i;
+
 /** What is asked, where nothing else asks: "Microsoft into OpenAI, just the number". */
 const ATTRIBUTE =
   /(?<!\b(?:no|without|not|skip|zero) (?:the )?)\b(?:numbers?|figures?|digits?|years?|dates?|months?|yes or no)\b/iu;
 
 /** Whether a piece of a message only says what the answer is to be like: "just the number", "no jargon please", "in ten words max". */
 export function isManner(piece: string): boolean {
-  if (JAPANESE.test(piece) || SAY_SO.test(piece)) return true;
+  if (JAPANESE.test(piece) || SAY_SO.test(piece) || GIVE_IT.test(piece.trim())) return true;
   const words = piece
     .toLowerCase()
     .replaceAll('’', "'")

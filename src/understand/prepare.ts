@@ -10,10 +10,10 @@ import type { Understanding } from './understand.ts';
 const NAME_AND_PARTICLE =
   /(?<=[a-z0-9]) (?=(?:が|は|わ|を|に|へ|と|の|も|から|より|まで|って|だけ|で)(?![ぁ-ん]?(?:す|した)))/g;
 
-function foldRomaji(folded: string, { isName }: Understanding): string {
+function foldRomaji(folded: string, { isName, terms }: Understanding): string {
   return latinWords(folded)
     .reduceRight((text, { text: word, start, end }) => {
-      const kana = isName(word) ? undefined : toHiragana(word);
+      const kana = isName(word) || terms.has(word) ? undefined : toHiragana(word);
       return kana ? `${text.slice(0, start)}${kana}${text.slice(end)}` : text;
     }, folded)
     .replace(/(?<=[ぁ-ん]) (?=[ぁ-ん])/g, '')

@@ -11,6 +11,7 @@ import { buildMender, type Mender } from './mend.ts';
 import { withMention } from './mentioned.ts';
 import type { Question } from './question.ts';
 import { buildSpeller, type Respell } from './spelling.ts';
+import { consoled, withoutBan } from './banned.ts';
 import type { Clause } from './clause.ts';
 import { readCorrected } from './corrected.ts';
 import { withoutDisbelief } from './disbelief.ts';
@@ -44,6 +45,8 @@ export interface Understanding {
   respell: Respell;
   /** whether a Latin word is a name that she knows, or part of one */
   isName: (word: string) => boolean;
+  /** Latin words of Japanese texts, which aren't romaji: AGI, GPU */
+  terms: ReadonlySet<string>;
   readings: ReadonlyMap<string, string>;
   /** the message says ahead that it asks several things */
   asksSeveral?: boolean;
@@ -102,6 +105,9 @@ export const understandingOf = (library: Library): Understanding => ({
   mender: buildMender(library.knowledge, library.vocabulary),
   respell: buildSpeller(library),
   isName: (word) => isNamed(library.vocabulary, word),
+  terms: new Set(
+    library.knowledge.concepts.flatMap(({ ja }) => ja.map(fold).filter((word) => /^[a-z]{3,}$/.test(word))),
+  ),
   readings: library.knowledge.readings,
 });
 
@@ -199,6 +205,13 @@ export function understand(
       wanted,
       turn: last ?? turnOf({ question, features: [], companies: [] }, parts),
     };
+  }
+  const chat = known ? undefined : withoutBan(plain, language.language, parts);
+  if (chat !== undefined) {
+    const { question: chatted } = readAll([chat], language, undefined, parts);
+    const question: Question = chatted.kind === 'talk' ? chatted : consoled(text);
+    const turn = last ?? turnOf({ question, features: [], companies: [] }, parts);
+    return { question, language, wanted, turn };
   }
   const corrected = known
     ? undefined
