@@ -49,9 +49,9 @@ const SUSPECTED =
 /** 「合わなくない？」 asks for a yes to the negative. */
 const NOT_SURELY = /なく(?:ない|ね|ないか|ないです)(?:か|の)?$/u;
 
-/** 「ゼロじゃない」「ないわけではない」: two negatives. */
+/** 「ゼロじゃない」「ないわけではない」「ないってことはない」「ないはずがない」: two negatives. */
 const DOUBLE =
-  /(?:ゼロ|ぜろ|皆無|なし|嘘|うそ|間違い|(?:ない|なく|ません)(?:という)?(?:わけ|こと)?)(?:じゃ|では?|は)(?:ない|ありません|なかった)/u;
+  /(?:ゼロ|ぜろ|皆無|なし|嘘|うそ|間違い|(?:ない|なく|ません)(?:という)?(?:わけ|こと)?)(?:じゃ|では?|は)(?:ない|ありません|なかった)|(?:ない|ません|なかった|へん)(?:って(?:いう)?|という|なんて)?(?:わけ|こと|はず|筈)(?:は|が|も|なんて|なんか)?(?:ない|無い|ありません|ございません|ねえ|ある(?:わけ|か))/u;
 
 /** 「…読めないから、それだけ？」: what is asked is whether there is more. */
 const ONLY_THAT = /(?:それ|これ)だけ(?:です|なの|なん)?(?:か|かな|よね)?$/u;
@@ -155,9 +155,15 @@ const BESIDES = new RegExp(`\\?+\\s+(?:${NOT}) (?:those|these|they|it|that|the t
 /** "…? If not, which …": what is asked otherwise. */
 const IF_NOT = /\bif (?:not|no|it (?:isn't|doesn't)|they (?:aren't|don't)),?/g;
 
+/** "There's no way it won't …", "it's not like they don't …": two negatives. */
+const NO_DOUBT = new RegExp(
+  `\\b(?:(?:there(?:'s|s| is)|there(?:'s| is) (?:just|simply|absolutely)) no (?:way|chance)|no way|(?:it(?:'s|s| is)|that(?:'s| is)) (?:just )?(?:not (?:like|as if|true|the case|possible)|impossible|untrue|false|wrong)|it (?:isn't|isnt|can't be|cannot be|can not be)(?! (?:untrue|false|wrong|impossible))(?: (?:like|true|the case|as if|possible))?)(?: (?:that|to say))? (?=(?:[^,.?!]*?\\b)(?:not|never|${NOT})\\b)([^,.?!]*?)(?:\\b(?:not|never)\\b ?|(?<=\\w)n'?t\\b)`,
+);
+
 function isNegatedEnglish(folded: string): boolean {
   const said = folded
     .trim()
+    .replace(NO_DOUBT, '$1')
     .replace(COMPARES, '')
     .replace(IF_NOT, ' ')
     .replace(TOLD_NOT_TO, ' ')

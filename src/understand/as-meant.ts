@@ -6,6 +6,9 @@ import { withNumber } from './disclosure.ts';
 import { ofKnownSums } from './known-sums.ts';
 import { ofLaterShare } from './later-share.ts';
 import { withLayerCount } from './layers.ts';
+import { ofFactor } from './market-claim.ts';
+import { ofGoods } from './goods.ts';
+import { misstated } from './misstated.ts';
 import { namedEach } from './named-each.ts';
 import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
@@ -33,6 +36,9 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   withLayerCount,
   dayAsked,
   besideStranger,
+  misstated,
+  ofGoods,
+  ofFactor,
 ];
 
 /** A question as its words mean it. */

@@ -4,6 +4,7 @@ import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { prepare } from './prepare.ts';
+import { purposeIn } from './purpose.ts';
 import { put } from './put.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
@@ -15,6 +16,8 @@ interface Hop {
   from: string;
   to: string;
   kind: DealKind | undefined;
+  /** where it begins, in UTF-16 units */
+  start: number;
 }
 
 /** One name after the other, with nothing between but a direction. */
@@ -54,9 +57,12 @@ function arrowsIn(mentions: Mentions, folded: string): Hop[] | undefined {
     .slice(1)
     .every(({ start }, index) => TOWARDS.test(folded.slice(mentions[index]!.end, start)));
   if (!isChain) return undefined;
-  return mentions
-    .slice(1)
-    .map(({ company }, at) => ({ from: mentions[at]!.company, to: company, kind: undefined }));
+  return mentions.slice(1).map(({ company }, at) => ({
+    from: mentions[at]!.company,
+    to: company,
+    kind: undefined,
+    start: mentions[at]!.start,
+  }));
 }
 
 function kindOf({ pays, invests, sells }: Record<string, string | undefined>): DealKind | undefined {
@@ -76,15 +82,21 @@ export const chainIn = (context: Context): { from: string; to: string }[] | unde
 function englishHopsIn(mentions: Mentions, folded: string): Hop[] | undefined {
   const hops = mentions.slice(1).map(({ company, start }, at) => {
     const before = mentions[at]!;
-    return { from: before.company, to: company, words: folded.slice(before.end, start) };
+    return {
+      from: before.company,
+      to: company,
+      words: folded.slice(before.end, start),
+      start: before.start,
+    };
   });
   // "… pays B and B pays C": named again, it only goes on.
   const told = hops.filter(({ from, to }) => from !== to);
   if (told.length < 2 || !told.every(({ words }) => isHanding(words))) return undefined;
-  return told.map(({ from, to, words }) => ({
+  return told.map(({ from, to, words, start }) => ({
     from,
     to,
     kind: kindOf(ENGLISH_GIVES.exec(words)?.groups ?? {}),
+    start,
   }));
 }
 
@@ -100,7 +112,7 @@ function japaneseHopsIn(mentions: Mentions, folded: string): Hop[] | undefined {
     if (!isSaid || one.length > LONGEST_HOP || !groups || groups.passive || /[、。]/u.test(one))
       return undefined;
     const [from, to] = isTurned ? [second, first] : [first, second];
-    hops.push({ from: from.company, to: to.company, kind: kindOf(groups) });
+    hops.push({ from: from.company, to: to.company, kind: kindOf(groups), start: first.start });
   }
   return hops.length > 1 && mentions.length % 2 === 0 ? hops : undefined;
 }
@@ -127,6 +139,17 @@ function wrongStep({ graph, ...context }: Context, { from, to, kind }: Hop): Que
   return { kind: 'no-tie', from, to, deal: kind ?? (isLab ? 'investment' : 'payment') };
 }
 
+/** The one sum that is named with a step, where the step has another: "A pays B 5 billion, and B invests 30 in A". */
+function wrongSum({ graph, reading: { figures } }: Context, hops: Hop[], at: number): Question | undefined {
+  const { from, to, kind, start } = hops[at]!;
+  const end = hops[at + 1]?.start ?? Infinity;
+  const [sum, more] = figures.filter((one) => one.unit === 'usd' && one.start >= start && one.start < end);
+  const [deal] = graph.between(from, to, kind).filter((one) => isMoney(one) && one.amount.usd !== undefined);
+  if (!sum || more || !deal || [deal.amount, ...deal.stages].some(({ usd }) => usd === sum.value))
+    return undefined;
+  return { kind: 'tie', from, to, deal: deal.kind, aspect: 'amount', claim: { usd: sum.value } };
+}
+
 /** "A pays B, who pays C": right behind a name it asks nothing. */
 const RELATIVE = new RegExp(`^,? (?:who|which)(?= (?:then |in turn |also )?${VERB})`);
 
@@ -134,16 +157,23 @@ const RELATIVE = new RegExp(`^,? (?:who|which)(?= (?:then |in turn |also )?${VER
 const stepsOf = ({ folded, mentions }: Context['reading']): string =>
   mentions.reduceRight((text, { end }) => text.slice(0, end) + text.slice(end).replace(RELATIVE, ''), folded);
 
+/** One sum is said to be larger than another: two sums as well. */
+const HELD_AGAINST =
+  /より(?:も|は)?(?:ずっと|はるかに)?(?:多|大き|少な|小さ|高|低|でか|上|下)|\b(?:more|less|bigger|smaller|larger|higher|lower) (?:\w+ ){0,3}than\b/;
+
 /** Whether something goes step by step as it is said to: the first step that doesn't is set right. */
 export function readSteps(context: Context): Question | undefined {
   const { yesNo, negated, reading } = context;
-  if (!yesNo || negated || hasQuestionWord(stepsOf(reading))) return undefined;
+  if (!yesNo || negated || hasQuestionWord(stepsOf(reading)) || purposeIn(reading.folded)) return undefined;
   // 「払う額は投資する額の6倍？」: two sums, and no way that money goes.
-  if (reading.figures.some(({ unit }) => unit === 'times')) return undefined;
+  if (reading.figures.some(({ unit }) => unit === 'times') || HELD_AGAINST.test(reading.folded))
+    return undefined;
   const hops = hopsIn(context);
   if (!hops) return undefined;
   const wrong = hops.map((hop) => wrongStep(context, hop)).find((one) => one !== undefined);
   if (wrong) return wrong;
+  const [misstated, more] = hops.flatMap((_, at) => wrongSum(context, hops, at) ?? []);
+  if (misstated && !more) return misstated;
   const { graph } = context;
   const [first, last] = [hops[0]!, hops.at(-1)!];
   const isRow = hops.every(({ from }, at) => at === 0 || hops[at - 1]!.to === from);
@@ -151,6 +181,8 @@ export function readSteps(context: Context): Question | undefined {
     graph.between(from, to).some((deal) => (kind ? deal.kind === kind : isMoney(deal))),
   );
   const passes = hops.find(({ from }) => graph.loops(from).length > 0)?.from ?? first.from;
+  // Of several wrong sums the whole way round tells all.
+  if (more) return { kind: 'loop', of: passes, counted: false };
   if (!isRow || hops.some(({ kind }) => kind !== undefined) || first.from === last.to)
     return { kind: 'loop', of: first.from === last.to ? first.from : passes, ...(isSo ? { so: true } : {}) };
   return { kind: 'path', from: first.from, to: last.to, via: first.to };

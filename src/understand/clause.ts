@@ -18,20 +18,23 @@ import { readOfGraph } from './of-graph.ts';
 import { readRepeated } from './industries.ts';
 import { withInstead } from './instead.ts';
 import { besideTold, nearer } from './nearer.ts';
-
 import { WORD_FOR_WORD } from './polarity.ts';
 import { readPlaced } from './placed.ts';
 import { readPointed } from './pointed.ts';
 import { prepare } from './prepare.ts';
 import { asMeant } from './as-meant.ts';
+import { withinClaim } from './within-claim.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
 import { MOST_FACTS } from './look.ts';
 import { inPlaceOfReference } from './references.ts';
 import { readOfOne } from './one-company.ts';
+import { readMadeInto } from './made-into.ts';
+import { readAsInvestor } from './named-as.ts';
 import { readMembersBesides, readTakersBesides } from './members-besides.ts';
 import { miscounted } from './miscounted.ts';
 import { figuresOf, reasonOf } from './reason-of.ts';
+import { readRatherThan } from './rather-than.ts';
 import { readRestated, readSubject } from './restate.ts';
 import { readRivals } from './rivals.ts';
 import { clause, isSmall, PLAIN, shareOf, type Clause, type Scene, type Step } from './scene.ts';
@@ -156,6 +159,9 @@ const readLikened: Step = (scene) => {
 /** In this order; the first that can say what is asked does. */
 const STEPS: Step[] = [
   readTheOne,
+  readMadeInto,
+  readAsInvestor,
+  readRatherThan,
   readPlaced,
   readAdmitted,
   readWhySeveral,
@@ -164,7 +170,6 @@ const STEPS: Step[] = [
   readRivals,
   readLikened,
   readCredited,
-
   readWhoSaid,
   readStage,
   readPaidBack,
@@ -218,7 +223,11 @@ export function readClause(
   };
   const sure = plainness({ ...findings, facts: scene.own.ranked });
   const exact = (question: Question) =>
-    asExact(asMeant(question, context), context.reading.folded, parts.library.knowledge);
+    withinClaim(
+      asExact(asMeant(put(context, question), context), context.reading.folded, parts.library.knowledge),
+      context,
+      parts.library,
+    );
   for (const step of STEPS) {
     const read = step(scene);
     if (process.env.DBG && read) console.log('STEP', step.name, JSON.stringify(read.question));
@@ -230,10 +239,10 @@ export function readClause(
       isBesidePoint(question, context, scene.own, parts.library)
     )
       break;
-    if (question) return { ...read, plain: sure, question: doubt(scene, exact(put(context, question))) };
+    if (question) return { ...read, plain: sure, question: doubt(scene, exact(question)) };
   }
   const read = readFacts(scene);
-  return { ...read, plain: sure, question: exact(put(context, read.question)) };
+  return { ...read, plain: sure, question: exact(read.question) };
 }
 
 /** Kinds of deal question that half a question can go on from. */

@@ -19,7 +19,10 @@ const KANJI = '〇一二三四五六七八九十';
 const JAPANESE = /([一二三四五六七八九十]|\d{1,2})(?:社|つ|強|個|分野|層|種類|点|本柱|箇条|パターン)/gu;
 const THINGS =
   'compan(?:y|ies)|firms?|players?|giants?|winners?|fields?|areas?|layers?|tiers?|risks?|merits?|benefits?|features?|points?|reasons?|strategies|things|kinds|pillars?|names?|brands?|makers?|big (?:ones|names|players)';
-const ENGLISH = new RegExp(`\\b(${WORDS.slice(1).join('|')}|\\d{1,2})[ -](?:\\w+ )?(?:${THINGS})\\b`, 'g');
+const ENGLISH = new RegExp(
+  `\\b(${WORDS.slice(1).join('|')}|\\d{1,2})[ -](?:\\w+ )?(?:${THINGS})\\b|(?<=\\b(?:oligopoly|trio|group|club|handful|set|total|out|top|big) (?:of )?)(${WORDS.slice(1).join('|')}|\\d{1,2})(?=\\s*(?:$|[?.!,]))`,
+  'g',
+);
 /** In a statement any number word may count what it lists. */
 const ANY_NUMBER = new RegExp(`\\b(${WORDS.slice(1).join('|')})\\b`, 'g');
 
@@ -30,7 +33,7 @@ export function numberOf(text: string): number {
 }
 
 const numbersIn = (text: string, pattern: RegExp): Set<number> =>
-  new Set(Array.from(text.matchAll(pattern), ([, number = '']) => numberOf(number)));
+  new Set(Array.from(text.matchAll(pattern), ([, number, last = '']) => numberOf(number ?? last)));
 
 /** How many there are of anything, as a folded text says in digits, words or kanji. */
 export const countsIn = (folded: string): Set<number> =>

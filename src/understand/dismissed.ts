@@ -44,11 +44,16 @@ const ASKS_WHO = /\b(?:who|whom|whose|which|name|list|anyone|anybody)\b/i;
 const CLEFT =
   /(?<=^|[,.!?;:…–-]\s*|\bbut |\band |\bso )(?:(?:what|all|the (?:only )?(?:one )?thing|(?:my|the) (?:(?:only|real|actual|main) )?question)(?: (?:that )?(?:i|we)(?:'m|'d| am| would)? (?:(?:really|actually|just|do|only|keep) )?(?:want|need|like|care|wonder(?:ing)?|asking|after|ask)(?: to (?:know|ask|understand|hear)| about| for)?)? (?:is|was|are)|(?:i|we) (?:(?:just|only|really|simply) )?(?:want|need|wanna|would like)(?: to)? (?:know|ask|hear|understand)|(?:i'?m |i am )?(?:just |only )?(?:asking|wondering))(?: about)?[,:]? (?=(?:who|whom|whose|what|when|where|why|how|which|whether|if)\b)/giu;
 
+/** 「払うのはAじゃなくてBだよね」: who it isn't is said beside who it is, and nothing is set aside. */
+const SAID_OF =
+  /(?:のは|のって|[^、]は)[^はがをにへもで、]{2,16}(?:じゃ|では?)なくて?(?![、,。 ])[^、。?？]{2,24}(?:よね|よな|でしょう?|だろう?|んだ|ん?です|ますよね|ますか|っけ|じゃん|のか?)[?？。]?$/u;
+
 /**
  * "Not asking X, asking Y", "forget X, Y", 「Xじゃなくて、Y」: what a message sets aside itself, and what it asks.
  * @returns undefined where nothing is set aside
  */
 export function dismissedIn(text: string): Dismissed | undefined {
+  if (SAID_OF.test(text)) return undefined;
   for (const pattern of [...ENGLISH, ...JAPANESE]) {
     const { aside, rest } = pattern.exec(text)?.groups ?? {};
     if (aside !== undefined && rest !== undefined && /[\p{L}\p{N}]{2}/u.test(rest)) return { aside, rest };

@@ -29,7 +29,7 @@ function contrary(
 
 /** A deal may be as asked, and the question still say too much of it: "is that a firm number?" Negatives the graph tells best. */
 export function doubt({ context, own, parts }: Scene, question: Question): Question {
-  if (!question.yes) return question;
+  if (!question.yes || question.counted !== undefined) return question;
   if (question.kind === 'market' && isTakenForCertain(context)) return { ...question, doubted: true };
   if (WORKED_OUT.has(question.kind)) return question;
   // A bound, and whether there is a sum, is told by the deal itself.

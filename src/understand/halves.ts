@@ -1,7 +1,11 @@
 import type { Detected } from '../text/language.ts';
 import { fold } from '../text/fold.ts';
 import { readClause, type Clause } from './clause.ts';
+import { readMarketClaim } from './market-claim.ts';
+import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
+import { readFolded } from './readout.ts';
+import { clauseOf } from './scene.ts';
 import { join } from './several.ts';
 import type { Understanding } from './understand.ts';
 import { wantsYesNo } from './yesno.ts';
@@ -93,6 +97,10 @@ const isClaimed = (question: Question): boolean =>
 
 /** Two claims or three, side by side, to be confirmed together: each is held against the article by itself. */
 export function readHalves(text: string, language: Detected, parts: Understanding): Clause | undefined {
+  const whole = /[%％]|percent|割/iu.test(text)
+    ? readMarketClaim(readFolded(prepare(text, language, parts), text, parts).context)
+    : undefined;
+  if (whole) return clauseOf(text, whole, parts);
   const claims = wantsYesNo(fold(text)) ? claimsIn(text) : undefined;
   const clauses = claims?.map((claim) => readClause(claim, language, undefined, parts));
   const [first] = clauses ?? [];

@@ -1,5 +1,5 @@
 import { editDistance } from '../text/distance.ts';
-import { isEverydayEnglish, isEverydayName } from '../text/english.ts';
+import { isEverydayEnglish, isEverydayName, rankInEnglish } from '../text/english.ts';
 import { fold, foldKana } from '../text/fold.ts';
 import { createNearest, type FindNearest } from '../text/nearest.ts';
 import { stem } from '../text/stem.ts';
@@ -168,7 +168,8 @@ export function buildMender(knowledge: Knowledge, vocabulary: Vocabulary): Mende
     word,
     unrun: (folded) =>
       latinWords(folded).reduceRight((text, { text: run, start, end }) => {
-        const parts = run.length < 10 || vocabulary.stems.has(run) || knows(run) ? undefined : unrunOne(run);
+        const isWord = vocabulary.stems.has(run) || knows(run) || rankInEnglish(run) < Infinity;
+        const parts = run.length < 10 || isWord ? undefined : unrunOne(run);
         return parts ? `${text.slice(0, start)}${parts}${text.slice(end)}` : text;
       }, folded),
     kana: (text) => text.replace(/[ァ-ヶー]{4,}/g, (run) => nameOfKana(foldKana(run)) ?? run),

@@ -38,6 +38,16 @@ export function modalityOf(folded: string): Modality | undefined {
   return (PAST.test(folded) || CAME.test(folded)) && !FORESEEN.test(folded) ? 'past' : undefined;
 }
 
+/** That it isn't so is what somebody is sure of: "certain that it won't", 「ないと言い切って」. */
+const SURE_OF_NOT =
+  /\b(?:certain|sure|confident|convinced|guarantee\w*|promis\w+|confirm\w*|proven|settled|decided|conclud\w+)\b[^,.?!]*\b(?:not|never|no|won't|can't|cannot|isn't|aren't|doesn't|don't|wouldn't)\b|(?:ない|ません)(?:の|ん)?(?:だ)?(?:と|って|こと(?:は|が|を)|の(?:は|が))[^、。]{0,6}(?:言い切|断言|断定|保証|約束|確実|確定|決ま|確信|間違いな|絶対)/;
+/** And that nobody is. */
+const NOBODY_SURE =
+  /\b(?:not|n't|nobody|no one|never|far from|hardly) (?:\w+ ){0,2}(?:certain|sure|confident|convinced|guarantee\w*|promis\w+|confirm\w*|proven|settled|decided)\b|(?:言い切|断言|断定|保証|約束|確信)(?:って|して|し|られ|でき)?(?:は|も)?(?:い)?な/;
+
+/** Whether a folded question is sure that something isn't so. */
+export const isSureOfNot = (folded: string): boolean => SURE_OF_NOT.test(folded) && !NOBODY_SURE.test(folded);
+
 /** Said to be so, and only to be agreed to. */
 const ASSERTED =
   /(?:よね|よな|でしょ|だろ|じゃん|やろ|やん|っしょ|んだ|んや|ってこと|という(?:こと|認識|理解))[^、。]{0,4}$|\b(?:right|correct|true|yes|yeah|innit|(?<![.!?] )(?:is|are|was|do|does|did|has|have|will)(?:n't|nt)? (?:it|they|that|there|he|she))\s*[?.!]*$/u;

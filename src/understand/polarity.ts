@@ -14,6 +14,7 @@ import {
   isOfToday,
   isSaidForSure,
   isSaidOutright,
+  isSureOfNot,
   isTakenForCertain,
   isScarce,
   modalityOf,
@@ -174,7 +175,7 @@ function leanOf(
   if (isSaidForSure(reading.folded, statement)) return negated ? 'y' : 'n';
   if (nature === 'forecast' && isOfToday(reading.folded, statement)) return undefined;
   const modality = modalityOf(reading.folded);
-  const weighed = weigh(modality, { en: statement, nature }, negated);
+  const weighed = weigh(modality, { en: statement, nature }, negated && !isSureOfNot(reading.folded));
   const claim = claimOf(reading);
   const timely = timeHolds(reading.folded, statement);
   const isSized = (claim?.usd ?? claim?.percent ?? claim?.times) !== undefined;
@@ -232,7 +233,9 @@ function leanOf(
   const isClear = Math.abs(learnt - 0.5) > EVIDENTLY - 0.5;
   if (share < LIKELY && likeness < WORD_FOR_WORD && !isBorneOut && !isClear) return undefined;
   const least = share >= PLAIN ? LEAST_IF_PLAIN : LEAST_LEANING;
-  if (leaning >= least && leaning < CLEAR && !negated && library.opposition(id, reading) < 0) return 'n';
+  // The very thing that the statement says, in the negative: however sure the learner is, no.
+  const isDenied = negated ? claim !== undefined && !DENIES.test(statement) : leaning < CLEAR;
+  if (leaning >= least && isDenied && library.opposition(id, reading) < 0) return 'n';
   if (leaning >= least) return isBeyond(context, id, library) ? undefined : 'y';
   // "So it's a bubble, right": said to be so of what only may be, and nothing speaks against it.
   if (isPossible && isPlain && isPlainly && !negated && isAsserted(reading.folded) && leaning > RULED_OUT)

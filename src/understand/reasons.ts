@@ -1,11 +1,12 @@
 import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Fact } from '../knowledge/schema.ts';
 import type { Feature } from '../knowledge/features.ts';
 import type { Context } from './context.ts';
 import { stumbleHolds } from './stumbles.ts';
 
 /** The reason that is given for a thing, where that is what is to be confirmed. */
 const REASON =
-  /\b(?:because|cuz|coz|due to|in order to|so as to|so that|thanks to)\b(.{6,})|(?:のは|って)、?(.{2,}?)(?:から|ため|ので|せい|おかげ)(?:だ|です|なの|なん|でしょ|だろ|やろ|や|じゃ|で合)/u;
+  /\b(?:because|cuz|coz|due to|in order to|so as to|so that|thanks to)\b(.{6,})|(?:のは|って)、?(.{2,}?)(?:から|ため|ので|せい|おかげ)(?:だ|です|なの|なん|でしょ|だろ|やろ|や|じゃ|で合|[?？]|$)/u;
 
 /** The words that tell a reason: what is asked, and of whom, is said beside it. */
 const isTelling = (feature: Feature): boolean =>
@@ -37,13 +38,16 @@ export function reasonHolds(
   const stumbles = negated ? undefined : stumbleHolds(reading, id, library);
   if (stumbles !== undefined) return stumbles ? 'y' : 'n';
   const reason = reasonIn(reading.folded);
-  const { knowledge, vocabulary } = library;
-  const fact = knowledge.facts.get(id);
-  if (reason === undefined || !fact || negated) return undefined;
-  const given = readFeatures(reason, vocabulary).filter(isTelling);
-  const stated = new Set(readFeatures(`${fact.ja} ${fact.en}`, vocabulary));
-  const found = given.filter((feature) => stated.has(feature)).length;
-  if (library.opposition(id, reading) < 0) return undefined;
+  const fact = library.knowledge.facts.get(id);
+  if (reason === undefined || !fact || negated || library.opposition(id, reading) < 0) return undefined;
   if (ONLY_IN_CASE.test(fact.en) && HAS_COME.test(reason)) return 'n';
-  return given.length > 0 && found / given.length >= LEAST ? 'y' : 'open';
+  return isReasonOf(reason, fact, library) ? 'y' : 'open';
+}
+
+/** Whether the notions of a folded reason are those of a fact. */
+export function isReasonOf(reason: string, { ja, en }: Fact, { vocabulary }: Library): boolean {
+  const given = readFeatures(reason, vocabulary).filter(isTelling);
+  const stated = new Set(readFeatures(`${ja} ${en}`, vocabulary));
+  const found = given.filter((feature) => stated.has(feature)).length;
+  return given.length > 0 && found / given.length >= LEAST;
 }

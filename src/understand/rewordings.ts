@@ -178,9 +178,11 @@ const ENGLISH: Rewording[] = [
   ],
   [/\b(?:cheque|check|ticket) sizes?\b/g, 'amount'],
   [/\bshareholdings?\b/g, 'stake'],
+  [/\bsingle (?=(?:biggest|largest|most|smallest)\b)/g, ''],
+  [/(?<=\b(?:arrow|deal|stake|payment|investment)\b[^?.!]{0,60})\bprice tag\b/g, 'amount'],
   // "… so it can have Claude": what it is for is no part of who pays whom.
   [
-    /(?<=\b(?:pays?|paid|gives?|gave|invests?|invested|puts?)\b[^?.!]{6,60}?),? (?:so(?: that)?|in order) (?:it|they|he|she) (?:can|could|will|may|gets? to) [^?.!,]{2,40}(?=[?.!]*$)/g,
+    /(?<=\b(?:how|what|who|when|which)\b[^?.!]*\b(?:pays?|paid|gives?|gave|invests?|invested|puts?)\b[^?.!]{6,60}?),? (?:so(?: that)?|in order) (?:it|they|he|she) (?:can|could|will|may|gets? to) [^?.!,]{2,40}(?=[?.!]*$)/g,
     '',
   ],
   [

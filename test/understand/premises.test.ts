@@ -1,102 +1,131 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../core.ts';
 
-const YES = /^(?:Yes|Yep|うん|そう)/;
-const NO = /^(?:No(?:pe)?\.|いや|ううん)/;
-const FIX = /^(?:(?:Ah|Well), not quite|Not quite|おっと|いや、ちょっと違う|ううん、そこは違う)/;
+const NO = /^(?:No|Nope|Not quite|Ah, not quite|Well, not quite)\b|^(?:いや|ううん|おっと)/;
+const YES = /^(?:Yes|Yep)\b|^(?:うん|そう)/;
 
-describe('what is but foreseen has not come to pass', () => {
+describe('one kind of deal taken for another', () => {
   test.each([
-    'Did OpenAI lose $74 billion?',
-    'Did AI regulation kick in?',
-    'Why did OpenAI lose 74 billion dollars last year?',
-    'OpenAIは740億ドルの赤字を出した？',
-    'OpenAIが740億ドルの赤字を出したのはなぜ？',
-    '市場が2兆ドルになったのはいつ？',
-  ])('“%s”', (text) => {
-    expect(ask(text).text).toMatch(NO);
+    ['Is the tie-up a merger?', NO, /tie-up/],
+    ['Is the three-way partnership a joint venture?', NO, /tie-up in November 2025/],
+    ['The money Microsoft gives Anthropic is a donation, right?', NO, /up to \$5 billion/],
+    ['Is the 30 billion that Anthropic pays an investment in Microsoft?', NO, /pays Microsoft/],
+    ['The tie-up isn’t a merger, right?', YES, /tie-up/],
+    ['この提携って要するに買収だよね？', NO, /提携を発表/],
+    ['NVIDIAのAnthropicへのお金は寄付ってこと？', NO, /最大100億ドル/],
+    ['三社の提携は合併じゃないよね？', YES, /提携を発表/],
+  ])('“%s”', (text, verdict, told) => {
+    const said = ask(text).text;
+    expect(said).toMatch(verdict);
+    expect(said).toMatch(told);
+  });
+
+  test('that one may come of it is another matter: “Could the tie-up end in a merger?”', () => {
+    expect(ask('Could the tie-up end in a merger?').text).toMatch(YES);
   });
 });
 
-describe('what is taken for granted is set right before the rest is told', () => {
+describe('named, but not as an investor', () => {
   test.each([
-    ['Since xAI took 20 billion from NVIDIA, who else funds it?', /undisclosed/],
-    ['NVIDIAがxAIに60億ドル出したわけだけど、ほかに誰が出してるの？', /非公開/],
-    ['Given that Microsoft backs xAI, who else does?', /Microsoft.*xAI\..*NVIDIA/],
-    ['Who backs Anthropic apart from Google?', /Google.*NVIDIA/],
-    ['Google以外にAnthropicに出資してるのは？', /Google.*NVIDIA/],
-  ])('“%s”', (text, told) => {
-    const reply = ask(text).text;
-    expect(reply).toMatch(FIX);
-    expect(reply).toMatch(told);
-  });
-});
-
-describe('a thing is told to be its owner’s, whoever else it is said to be of', () => {
-  test.each([
-    ["TPUs are made by NVIDIA, aren't they?", NO],
-    ['AzureってGoogleのサービスだよね？', NO],
-    ['AzureはMicrosoftのサービスですか', YES],
-    ['GrokはxAIのサービス？', YES],
+    ['Is AWS named as one of the investors?', NO],
+    ['Is AMD one of the investors listed?', NO],
+    ['AMDって投資家として載ってる？', NO],
+    ['Fidelityは投資家として名前が出てる？', YES],
+    ['does Fidelity show up as an investor?', YES],
   ])('“%s”', (text, verdict) => {
     expect(ask(text).text).toMatch(verdict);
   });
 });
 
-describe('of a year that the article tells nothing of, that is said', () => {
+describe('two negatives', () => {
   test.each([
-    ['How much did Microsoft invest in OpenAI in 2019?', /2019.*\$13 billion/],
-    ['2019年のMicrosoftのOpenAI投資額は？', /2019年.*130億ドル以上/],
-    ['How much did NVIDIA invest in Anthropic in 2024?', /2024.*\$10 billion/],
-    ['2026年のNVIDIAのAnthropicへの投資額は？', /2026年.*100億ドル/],
-  ])('“%s”', (text, told) => {
-    expect(ask(text).text).toMatch(told);
+    ['There’s no way OpenAI won’t make a profit in 2028, right?', NO],
+    ['It’s not like NVIDIA doesn’t invest in AMD, is it?', NO],
+    ['MicrosoftがxAIに出資してないはずがないよね', NO],
+    ['NVIDIAがOpenAIに出資してないわけないよね', YES],
+    ['OpenAIが2028年に黒字にならないわけがないでしょ', NO],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
   });
 
   test.each([
-    'Microsoft announced its Anthropic investment in November 2024, yes?',
-    'Anthropic・Microsoft・NVIDIAの三社提携って2024年3月の発表だよね？',
-  ])('“%s”: another date is denied', (text) => {
-    const reply = ask(text).text;
-    expect(reply).toMatch(NO);
-    expect(reply).not.toMatch(/2024/);
-  });
-
-  test('by a year after the last stage, the whole sum is meant', () => {
-    expect(ask('By 2025, how much had Microsoft put into OpenAI?').text).not.toMatch(/2025/);
+    ['Is it certain that there won’t be a bubble?'],
+    ['長期的には垂直統合はないって言い切ってる？'],
+  ])('sure that it isn’t so, of what may be: “%s”', (text) => {
+    expect(ask(text).text).toMatch(NO);
   });
 });
 
-describe('of two that the article tells nothing of, each is named', () => {
+describe('a sum that no deal has', () => {
   test.each([
-    ["How does Amazon's stake in Anthropic compare with Google's?", /Amazon.*Anthropic.*Google.*Anthropic/],
-    ['AmazonとGoogle、Anthropicへの出資はどっちが多い？', /Amazon.*Anthropic.*Google.*Anthropic/],
-    ["Which is bigger, Meta's or SoftBank's investment in OpenAI?", /Meta.*SoftBank/],
-    ['インテルとクアルコムは出てくる？', /インテル.*クアルコム/],
-  ])('“%s”', (text, told) => {
-    expect(ask(text).text).toMatch(told);
+    ['Isn’t Microsoft’s $130 billion stake the biggest?'],
+    ['NVIDIAのAnthropicへの500億ドルの出資が一番大きいんでしょ'],
+    ['So Anthropic pays MS 5 billion and MS invests 30 billion in Anthropic. I fully understand.'],
+    ['AnthropicがMSに50億ドル払って、MSがAnthropicに300億ドル投資する。理解した'],
+  ])('“%s”', (text) => {
+    expect(ask(text).text).toMatch(NO);
+  });
+
+  test.each([
+    ['The AI market hits $1 trillion in 2029 at 50% per year, true?', NO],
+    ['AI市場は2035年に2兆ドル、年率40％で合ってる？', NO],
+    ['The AI market will be 2 trillion in 2030 with 60% growth, correct?', YES],
+    ['AI市場は2030年に2兆ドル、年率60％で合ってる？', YES],
+  ])('size and rate in one breath: “%s”', (text, verdict) => {
+    const said = ask(text).text;
+    expect(said).toMatch(verdict);
+    expect(said).toMatch(/60%/);
+    expect(said).toMatch(/\$2 trillion|2兆ドル/);
   });
 });
 
-describe('who is said to have bought whom is kept', () => {
+describe('what a deal is said to be for', () => {
   test.each([
-    ['Did OpenAI buy Microsoft?', /OpenAI bought or owns Microsoft\./],
-    ['OpenAIがMicrosoftを買収した？', /OpenAIがMicrosoftを買収した/],
-    ['Was Anthropic bought by Microsoft?', /Microsoft bought or owns Anthropic, only/],
-    ['Is Anthropic owned by NVIDIA?', /NVIDIA bought or owns Anthropic, only/],
-  ])('“%s”', (text, told) => {
-    const reply = ask(text).text;
-    expect(reply).toMatch(FIX);
-    expect(reply).toMatch(told);
+    ['Microsoft pays Nvidia so it can sell ChatGPT, true?'],
+    ['Did Anthropic pay Microsoft 30 billion so that it could use Azure?'],
+    ['NVIDIA invests in Anthropic so it can buy it later, correct?'],
+    ['MicrosoftがNVIDIAに払うのはChatGPTを売るためですよね'],
+    ['NVIDIAがAnthropicに出資するのは将来買収するためだよね'],
+  ])('no yes: “%s”', (text) => {
+    expect(ask(text).text).not.toMatch(YES);
+  });
+
+  test.each([
+    ['Microsoft put money into Anthropic so it has insurance if OpenAI stalls, right?'],
+    ['MicrosoftがAnthropicに出資するのはOpenAIが失速した時の保険のため？'],
+  ])('the aim that it has: “%s”', (text) => {
+    expect(ask(text).text).toMatch(YES);
+  });
+});
+
+describe('one set against another', () => {
+  test.each([
+    ['Is it Microsoft rather than Anthropic that pays 30 billion?', NO, /Anthropic pays/],
+    ['It’s NVIDIA, not Microsoft, that has invested over 13 billion in OpenAI, right?', NO, /Microsoft/],
+    ['So it isn’t Microsoft but NVIDIA that puts 10 billion into Anthropic?', YES, /NVIDIA/],
+    ['Microsoft put money in Anthropic, not OpenAI, yes?', NO, /OpenAI/],
+    ['300億ドル払うのはAnthropicじゃなくてNVIDIAだよね', NO, /Anthropic/],
+    ['OpenAIに130億以上出してるのはMicrosoftじゃなくてNVIDIAだよね', NO, /Microsoft/],
+    ['300億払うのはMicrosoftじゃなくAnthropicだよね', YES, /Anthropic/],
+  ])('“%s”', (text, verdict, told) => {
+    const said = ask(text).text;
+    expect(said).toMatch(verdict);
+    expect(said).toMatch(told);
   });
 });
 
 test.each([
-  ['Microsoft invests up to 10 and NVIDIA up to 5 in Anthropic, do I have that the right way round?', NO],
-  ['Microsoft up to 5 and NVIDIA up to 10 in Anthropic, right?', YES],
-  ['Are there five risks, not three?', NO],
-  ["Pretend you're the CEO of NVIDIA. How much did you put in Anthropic?", /^Up to \$10 billion/],
-  ['Microsoft は Anthropic に how much 出資するの？', /^最大50億ドル/],
-])('“%s”', (text, told) => {
-  expect(ask(text).text).toMatch(told);
+  ['Does this setup help small startups?', NO],
+  ['この構造はスタートアップの助けになる？', NO],
+  ['OpenAIは2028年に損しないよね？', NO],
+  ['Is the failure of one company devastating for the whole industry?', NO],
+  ['Is the cloud an oligopoly of four?', NO],
+  ['did microsoft join openai only after 2023?', NO],
+  ['MicrosoftがOpenAIに出資したのは2023年より後だけ？', NO],
+  ['Only Microsoft and NVIDIA invest in Anthropic, correct?', NO],
+  ['so basically chips come from microsoft and cloud from nvidia, right', NO],
+  ['Is NVIDIA Anthropic’s single biggest backer by the numbers?', YES],
+  ['The market grows twentyfold in 5 years according to the forecast, true?', YES],
+])('“%s”', (text, verdict) => {
+  expect(ask(text).text).toMatch(verdict);
 });

@@ -1,0 +1,91 @@
+import type { Deal } from '../knowledge/schema.ts';
+import { claimOf, type Context } from './context.ts';
+import type { Question } from './question.ts';
+import type { Mention } from './reading.ts';
+import { isPassive } from './roles.ts';
+import { clause, type Step } from './scene.ts';
+
+/** What stands between the one that it is said to be and the one that it is said not to be, in either order. */
+const NOT_BUT = {
+  before: /(?:\bnot|n't) (?:actually |really |just )?$/,
+  between: /^(?:'s)?,? but (?:rather |actually |instead |it'?s |it is )?$/,
+};
+const OTHERWISE =
+  /^(?:'s)?,? (?:and not|not|rather than|instead of|as opposed to|over) (?:by |from |in |into |to )?$/;
+const NOT_BUT_JA = /^(?:社|さん)?(?:の?ほう)?(?:じゃ|では?)なくて?、?(?:むしろ|実は|実際は)?$/;
+const OTHERWISE_JA = { between: /^(?:社)?であって、?$/, behind: /^(?:社)?(?:じゃ|では?)な(?:い|く)/ };
+
+const COMPARES =
+  /\b(?:bigger|larger|biggest|largest|more|most|less|least|smaller|smallest|higher)\b|多[くい]|大き|最大|少な|小さ/;
+
+/** Two names that are set against each other: the one that is meant, and the other. */
+interface Opposed {
+  meant: string;
+  other: string;
+}
+
+function opposedIn(folded: string, first: Mention, second: Mention): Opposed | undefined {
+  const between = folded.slice(first.end, second.start);
+  const [one, two] = [first.company, second.company];
+  const isTurned =
+    (NOT_BUT.before.test(folded.slice(0, first.start)) && NOT_BUT.between.test(between)) ||
+    NOT_BUT_JA.test(between);
+  if (isTurned) return { meant: two, other: one };
+  const isPlain =
+    OTHERWISE.test(between) ||
+    (OTHERWISE_JA.between.test(between) && OTHERWISE_JA.behind.test(folded.slice(second.end)));
+  return isPlain ? { meant: one, other: two } : undefined;
+}
+
+/** The deals of the sort that is spoken of, with the sum that is named and the third company, if any. */
+function dealsIn({ graph, has, reading, roles }: Context, { meant, other }: Opposed): [Deal[], Deal[]] {
+  const kind = has('r-pay') ? 'payment' : 'investment';
+  const [third] = reading.companies.filter((id) => id !== meant && id !== other);
+  const isGiver = third === undefined ? isPassive(reading.folded) : roles.from.includes(third);
+  const { usd } = claimOf(reading) ?? {};
+  const of = (id: string) =>
+    graph.all.filter(
+      ({ from, to, amount, stages, ...deal }) =>
+        deal.kind === kind &&
+        (isGiver ? to : from) === id &&
+        (third === undefined || (isGiver ? from : to) === third) &&
+        (usd === undefined || [amount, ...stages].some((one) => one.usd === usd)),
+    );
+  return [of(meant), of(other)];
+}
+
+/** Of both it is so: they are told side by side, and that it is only one of them is denied. */
+function bothHold(deals: Deal[]): Question | undefined {
+  const [by, of] = [[...new Set(deals.map(({ from }) => from))], [...new Set(deals.map(({ to }) => to))]];
+  const areStakes = deals.every(({ kind }) => kind === 'investment');
+  return areStakes && Math.min(by.length, of.length) === 1
+    ? { kind: 'holds', by, of, counted: false }
+    : undefined;
+}
+
+/** Who does it is set against who doesn't: right only where the one does it and the other doesn't. */
+function readOpposed(context: Context): Question | undefined {
+  const { reading, has, yesNo } = context;
+  const { folded, mentions, companies } = reading;
+  // Which of two gives more is another matter: both give.
+  if (COMPARES.test(folded)) return undefined;
+  if (!yesNo || !has('r-pay', 'r-invest', 'r-investor', 'r-money', 'r-own') || companies.length > 3)
+    return undefined;
+  const opposed = mentions
+    .slice(1)
+    .flatMap((second, at) => opposedIn(folded, mentions[at]!, second) ?? [])
+    .find(({ meant, other }) => meant !== other);
+  if (!opposed) return undefined;
+  const [ofMeant, ofOther] = dealsIn(context, opposed);
+  const [deal = ofOther[0]] = ofMeant;
+  if (!deal) return undefined;
+  if (ofMeant.length > 0 && ofOther.length > 0) return bothHold([...ofMeant, ...ofOther]);
+  const { from, to, kind } = deal;
+  return { kind: 'tie', from, to, deal: kind, aspect: 'any', counted: ofMeant.length > 0 };
+}
+
+/** "It's A, not B, that pays 30 billion, right?", 「BじゃなくてAだよね」. */
+export const readRatherThan: Step = (scene) => {
+  const question = readOpposed(scene.context);
+  return question && clause(scene, question);
+};
