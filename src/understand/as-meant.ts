@@ -10,6 +10,7 @@ import { namedEach } from './named-each.ts';
 import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
 import type { Question } from './question.ts';
+import { withoutSource } from './sourced.ts';
 import { stakeSides } from './stake-sides.ts';
 import { ofNamedSum, upToYear, withNamedYear } from './sum-meant.ts';
 import { setRight } from './turned.ts';
@@ -33,6 +34,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   withLayerCount,
   dayAsked,
   besideStranger,
+  withoutSource,
 ];
 
 /** A question as its words mean it. */
