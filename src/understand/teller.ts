@@ -9,7 +9,7 @@ const STRUCTURE = /\b(?:circular|circulat\w+|cycle|loop|structure|relationship)\
 const TELLER =
   /\bto whom (?:is|was|does)\b.*\b(?:attribut\w+|credit\w*|ascrib\w+|owe\w*)\b|\b(?:who|which (?:journalist|reporter|correspondent|person))\b(?: \w+){0,2} (?:describ|characteri[sz]|summ|depict|formulat|express|articulat)\w*\b|(?:を|と)[^。]{0,8}(?:指摘|表現|描写|形容|言い表|要約|評)[^。]{0,8}(?:方|人|人物|者|記者|のは)[^。]{0,16}(?:名前|氏名|誰|だれ|どなた)/;
 /** Something else is asked, too. */
-const BESIDES = /\b(?:also|pays?|paying|paid|invests?|how|when|where|why)\b|いくら|いつ|どこ|なぜ|払|出資/;
+const BESIDES = /\b(?:also|pays?|paying|paid|invests?|how|when|where|why|employ\w*|works?|platform|outlet)\b|いくら|いつ|どこ|なぜ|払|出資|sns/;
 const POSITION =
   /\b(?:position|title|role|job|occupation|profession|affiliation|employer|capacity)\b|肩書|所属|役職|立場|職業/;
 
