@@ -13,6 +13,7 @@ import { namedEach } from './named-each.ts';
 import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
 import type { Question } from './question.ts';
+import { withoutSource } from './sourced.ts';
 import { stakeSides } from './stake-sides.ts';
 import { ofNamedSum, upToYear, withNamedYear } from './sum-meant.ts';
 import { setRight } from './turned.ts';
@@ -39,6 +40,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   misstated,
   ofGoods,
   ofFactor,
+  withoutSource,
 ];
 
 /** A question as its words mean it. */

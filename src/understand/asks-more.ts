@@ -65,8 +65,12 @@ const ALIKE_ENDS = /([^?？]{2})[?？]\s*[^?？、。]{0,7}\1[?？][\s。!！]*$
 /** Only hands over what stands before it: 「…なんだよね？」 */
 const TAKEN = /(?:よね|よな|でしょう?|だろう?|じゃん|っけ|ちゃう|も|は|が)$/u;
 
+/** 「実績値でしょうか、予測値でしょうか」, 「競争・協力のいずれですか」 */
+const ONE_OF =
+  /(?:でしょう|です|なの|ます)か、(?:それとも|あるいは|または)?、?[^。?？、]{2,24}(?:でしょう|です|なの|ます)?か[?？。]*\s*$|[^、。?？]{2,10}(?:・|か|と|または)[^、。?？・]{2,10}の(?:いずれ|どちら|どっち)(?:に|で|か|が|と|な|[?？])|[はがも][\p{sc=Han}a-z\d]{1,10}い?か[\p{sc=Han}a-z\d]{1,10}い?か[?？]?\s*$/u;
 /** Whether two are offered, of which one is to be said: 「後から？最初のほう？」. */
 export function offersTwo(folded: string): boolean {
+  if (ONE_OF.test(folded)) return true;
   const { first = '', second = '' } = TWO_MARKED.exec(folded)?.groups ?? {};
   if (!/[ぁ-ん\p{sc=Han}]/u.test(second) || WORD.test(folded) || TAKEN.test(first)) return false;
   return !/[はがを]/u.test(second) && (SORT.test(second) || ALIKE_ENDS.test(folded));

@@ -53,6 +53,9 @@ export function isBesidePoint(
   if (read.kind === 'absent' && read.of && !read.attribute && !read.name && has('r-invest', 'r-pay'))
     return false;
   if (read.kind === 'absent' && !isPlain && knowledge.absent.get(read.attribute ?? '')?.general) return false;
+  // Nor are several things by mistake: whether it is a buy, at what price.
+  if (read.kind === 'absent' && !isPlain && new Set(reading.absent.map(({ id }) => id)).size > 1)
+    return false;
   // "Do the double investors win whoever comes first?": no sum is named, and none is meant.
   const isSumless = yesNo && !reading.figures.some(({ unit }) => unit === 'usd' || unit === 'percent');
   const isHeard =

@@ -55,8 +55,8 @@ export const readNamedSum: Step = (scene) => {
 export const readDecided: Step = (scene) => {
   const question =
     readAllBeyond(scene.context) ??
-    readTwoIndustries(scene.context, scene.parts.library) ??
     readWhichIndustry(scene.context, scene.own, scene.parts.library) ??
+    readTwoIndustries(scene.context, scene.parts.library) ??
     readPassedOver(scene.context) ??
     readBelongs(scene.context, scene.parts.library) ??
     readAlready(scene.context) ??

@@ -1,10 +1,15 @@
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
+import { readArrows } from './arrows.ts';
+import { readInLayers } from './in-layers.ts';
 import { readLayerNames } from './layer-names.ts';
 import { readHeldByOne } from './held-by-one.ts';
+import { readMetaphors } from './metaphors.ts';
 import { readOnTheWay } from './on-the-way.ts';
+import { readPerHorizon } from './per-horizon.ts';
 import { prepare } from './prepare.ts';
+import { readTeller } from './teller.ts';
 import type { Understanding } from './understand.ts';
 import { readWhichStake } from './which-stake.ts';
 
@@ -15,7 +20,17 @@ export interface Message {
   parts: Understanding;
 }
 
-const READERS = [readOnTheWay, readWhichStake, readLayerNames, readHeldByOne];
+const READERS = [
+  readOnTheWay,
+  readWhichStake,
+  readLayerNames,
+  readInLayers,
+  readPerHorizon,
+  readMetaphors,
+  readArrows,
+  readTeller,
+  readHeldByOne,
+];
 
 /** Reads a message that is one question of the graph, or a known list of them, whatever its joints look like. */
 export function readOneAsked(

@@ -29,7 +29,19 @@ const givesAny = (of: string, { graph, yesNo }: Context): Question | undefined =
 
 const invests = (of: string): Question => ({ kind: 'investments', by: [of], amount: true });
 
+/** Whether it counts as an investor: of one that gives nothing, what it is named for besides is no yes to that. */
+const asInvestor = (of: string, { yesNo, negated, graph }: Context): Question | undefined => {
+  if (!yesNo) return undefined;
+  const gives = graph.outOf(of, 'investment').length > 0;
+  return { kind: 'investments', by: [of], yes: true, ...(gives ? { counted: !negated } : {}) };
+};
+
+/** "Is X named as an investor?", 「Xは出資者として挙がっていますか」. */
+const AS_INVESTOR =
+  /\bX (?:is |was |been )?(?:\w+ly )?(?:named|listed|mentioned|cited|counted|described|identified|shown|recorded|presented|appears?|features?|figures?)(?: \w+ly)?(?: (?:here|there))? (?:as|among|amongst)(?: (?:one of|being))? (?:the |an? )?(?:\w+ )?(?:investors?|backers?|shareholders?|funders?)(?: (?:in|by|of) (?:the|this) (?:article|piece|text))?[\s?.!]*$|X(?:さん|社)?(?:は|も|が|って)?、?(?:出資者|投資家|出資元|株主|出資企業|出資側|投資する側)(?:の(?:一つ|一社|1社|一人|一員|中))?(?:として|に)(?:は|も)?(?:名前?(?:を|が|は|も)?)?(?:挙|登場|載|記載|言及|含|入って|数え|紹介|出て|並|連ね|位置)[^、。]{0,20}[。?？]*$/u;
+
 const ASKS: Asks[] = [
+  [AS_INVESTOR, asInvestor],
   [
     new RegExp(
       `^(?:(?:and|so|but|ok|wait) )*(?:is|does|do|did|has|have|are) X (?:(?:even|actually|really|also|ever|already|just) )*(?:invest(?:s|ed|ing)?|(?:put|puts|putting|throw|throws|throwing) (?:up |in )?(?:any |some |its )?${MONEY}(?: in)?|in on (?:any |some )?(?:of )?(?:this|it|that)(?: all)? with (?:any |its )?${MONEY})(?: (?:too|yet|as well|here|at all|in (?:this|it|that|any of (?:this|it|them))))*[?. ]*$`,

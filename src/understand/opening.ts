@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
+import { look } from './look.ts';
 import { clauseOf, type Clause } from './scene.ts';
 import type { Understanding } from './understand.ts';
 
@@ -19,10 +20,19 @@ const OPENS = new RegExp(
   'u',
 );
 
-/** What only announces a question gets "ask away". */
+/** How far she can answer: 「どの範囲までお答えいただけますか」, "what is the scope of your coverage?". */
+const SCOPE =
+  /(?:どの|どこ|どういった|どのような|何の|対応可能な|回答可能な|答えられる|対象とする?)[^。?？]{0,8}(?:範囲|守備範囲|すこぷ)[^。?？]{0,10}(?:答え|回答|対応|伺|尋ね|たずね|確認|教え|話せ|聞け|お聞き|質問)|(?:答え|回答|対応|質問)[^。?？]{0,8}(?:可能な?|できる|いただける|頂ける|られる)(?:お?話|範囲|内容|てーま|話題|領域)[^。?？]{0,16}(?:どこ|何|どの|どんな|教え|伺|確認|ですか|でしょうか|聞かせ)|\b(?:what|how)\b[^.?!]{0,24}\b(?:scope|remit|coverage|limits?)\b[^.?!]{0,30}\b(?:you|your)\b|\b(?:what|how (?:far|wide))\b[^.?!]{0,10}\byour (?:scope|remit|coverage|range)\b|\bwhat (?:all )?(?:you|you're) (?:are )?(?:in a position|able|can|qualified|willing)(?: to)?\b[^.?!]{0,20}\b(?:answer|cover|help|tell|discuss)\w*\b|\b(?:what|which) (?:topics|subjects|matters|areas|range of \w+) (?:do|can|are|fall)\b[^.?!]{0,24}\b(?:you|your)\b/;
+const LONGEST_SCOPE = 160;
+/** Whether a message asks how far she can answer, and names nothing that she could be asked of. */
+const asksScope = (folded: string, text: string, parts: Understanding): boolean =>
+  folded.length <= LONGEST_SCOPE &&
+  SCOPE.test(folded) &&
+  !look(text, parts).spots.spots.some(({ senses }) => senses.some(({ type }) => type === 'entity'));
+
+/** What only announces a question gets "ask away"; what asks how far she can answer is told that. */
 export function readOpening(text: string, parts: Understanding): Clause | undefined {
   const folded = fold(text).trim();
-  return OPENS.test(folded)
-    ? clauseOf(text, { kind: 'talk', topic: 'presence', seed: hash(folded) }, parts)
-    : undefined;
+  const topic = OPENS.test(folded) ? 'presence' : asksScope(folded, text, parts) ? 'help' : undefined;
+  return topic && clauseOf(text, { kind: 'talk', topic, seed: hash(folded) }, parts);
 }

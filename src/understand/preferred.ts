@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Context } from './context.ts';
+import { asksWhere } from './which-part.ts';
 
 /** So likely a fact is plainly meant. */
 export const MEANT = 0.8;
@@ -63,10 +64,29 @@ function surestFirst({ yesNo }: Context, ranked: Ranked[]): Ranked[] {
   return putFirst(surest, ranked);
 }
 
+/** "In which section are the reasons discussed?": where something stands is asked of what is told, not of the article itself. */
+const ARTICLE = 'article';
+const LEAST = 0.001;
+function preferTold({ reading }: Context, ranked: Ranked[], { knowledge: { facts } }: Library): Ranked[] {
+  const isOfArticle = ({ id }: Ranked) => facts.get(id)?.topic === ARTICLE;
+  if (!ranked[0] || !isOfArticle(ranked[0]) || !asksWhere(reading.folded)) return ranked;
+  const told = ranked.find((one) => !isOfArticle(one) && (one.share ?? 0) >= LEAST);
+  return told
+    ? putFirst(
+        told,
+        ranked.filter((one) => !isOfArticle(one) || one === ranked[0]),
+      )
+    : ranked;
+}
+
 /** Ranked facts as the question prefers them: those of whom it names, of whom it asks for, what is surely meant. */
 export const inOrder = (context: Context, ranked: Ranked[], library: Library): Ranked[] =>
-  preferFigured(
+  preferTold(
     context,
-    preferNaming(context, surestFirst(context, preferNamed(context, ranked, library)), library),
+    preferFigured(
+      context,
+      preferNaming(context, surestFirst(context, preferNamed(context, ranked, library)), library),
+      library,
+    ),
     library,
   );

@@ -1,3 +1,5 @@
+import type { Library } from '../knowledge/index.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
 import { chooseFacts } from './choose.ts';
@@ -13,7 +15,7 @@ import { readSpots } from './reading.ts';
 
 /** What is taken as said before something is asked of it: "since …, who …", 「…なら/わけだが、誰…」, "…, right, so what …". */
 const TAKEN_ENGLISH =
-  /^(?:(?:so|and|but|ok|well|hey|wait)[,\s]+)*(?:since|because|given(?: that)?|now that|seeing (?:that|as|how)|considering(?: that)?|as) (.{12,}?)(?:,|\s)\s*(?:so |then )?(?=\b(?:who|whom|whose|what|which|why|how|when|where)\b|\b(?:who|what|how|why|where)'?s\b)/;
+  /^(?:(?:so|and|but|ok|well|hey|wait)[,\s]+)*(?:since|because|given(?: that)?|now that|seeing (?:that|as|how)|considering(?: that)?|as) (?:(.{12,}?),\s*|(.{12,}?)\s+)(?:so |then )?(?=\b(?:who|whom|whose|what|which|why|how|when|where)\b|\b(?:who|what|how|why|where)'?s\b)/;
 const TAKEN_JAPANESE =
   /^(.{6,}?)(?:わけだけど|わけだが|わけで|んだから|のだから|からには|以上は|以上|なのに|のに|(?:た|る|の|だ)今)[、,\s]+(?=.*(?:誰|だれ|どこ|どの|どれ|どう|何|なに|なぜ|なんで|いつ|いくら))/u;
 
@@ -29,7 +31,8 @@ const LONGEST = 160;
 /** The clause that a question of more than yes or no takes as said, and whether that it has come to pass. */
 function takenIn(folded: string): { taken: string; been: boolean } | undefined {
   if (folded.length > LONGEST) return undefined;
-  const [, taken] = TAKEN_ENGLISH.exec(folded) ?? TAKEN_JAPANESE.exec(folded) ?? [];
+  const [, said, run] = TAKEN_ENGLISH.exec(folded) ?? TAKEN_JAPANESE.exec(folded) ?? [];
+  const taken = said ?? run;
   if (taken !== undefined) return { taken, been: false };
   const [, come] = BEEN_ENGLISH.exec(folded) ?? BEEN_JAPANESE.exec(folded) ?? [];
   return come === undefined ? undefined : { taken: come, been: true };
@@ -37,6 +40,15 @@ function takenIn(folded: string): { taken: string; been: boolean } | undefined {
 
 /** So plainly of a fact, and so surely denied by it. */
 const PLAIN = 0.8;
+
+/** Likely enough for a point of the other side. */
+const LIKELY = 0.002;
+/** "Safety, where they compete": the point of the other side that is meant tells more than the side that it isn't of. */
+function ofOtherSide(ids: string[], ranked: Ranked[], { knowledge: { facts } }: Library): string[] {
+  const points = facts.get(facts.get(ids[0] ?? '')?.opposite ?? '')?.points ?? [];
+  const meant = ranked.find(({ id, share = 0 }) => share >= LIKELY && points.includes(id));
+  return meant ? [meant.id] : ids;
+}
 
 /** A fact that denies what is taken as said; it is told instead of what is asked. */
 export function readTaken(text: string, parts: Understanding): Question | undefined {
@@ -51,7 +63,7 @@ export function readTaken(text: string, parts: Understanding): Question | undefi
   if (question.kind !== 'facts' || question.polarity !== 'n' || (first?.share ?? 0) < PLAIN) return undefined;
   // Only what is but foreseen hasn't come to pass.
   if (been && library.knowledge.facts.get(question.ids[0] ?? '')?.nature !== 'forecast') return undefined;
-  return { ...question, yes: true };
+  return { ...question, ids: ofOtherSide(question.ids, choice.ranked, library), yes: true };
 }
 
 const MOST_CLAUSES = 6;

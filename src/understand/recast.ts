@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { BEHIND, type Recasting } from './recast-behind.ts';
+import { FORMAL } from './recast-formal.ts';
 
 /** Where a sentence begins; a greeting may stand before it. */
 const START = '(?<=^|[。！!\\n]\\s*)';
@@ -192,6 +193,7 @@ const RECASTINGS: readonly Recasting[] = [
     /^(?<one>[^、。?？とは]{1,8})と(?<other>[^、。?？とは]{1,8}?)(?:、|って|は)(?<told>(?:載って|書いて|出て|書かれて)(?:い)?(?:る|ます)(?:の|か)*)[?？。]*$/u,
     '$<one>は$<told>？$<other>は？',
   ],
+  ...FORMAL,
   // 「…でしょうか。また、…」: two questions, however alike they are.
   [
     /^(?<one>[^①-⑨\n]{6,}(?:[?？]|か[。?？]))\s*(?:また|それから|加えて|併せて|あわせて|さらに)、?(?<other>[^。?？\n]{5,}[。?？]?)$/u,

@@ -1,8 +1,4 @@
-/** What stands for a wording that says the same in a less usual way. */
-type Rewording = readonly [RegExp, string | ((...found: string[]) => string)];
-
-const INVESTS = ['invest', 'invests', 'invested', 'investing'];
-const investsAs = (...forms: (string | undefined)[]): string => INVESTS[forms.findIndex(Boolean)]!;
+import { INVESTING, type Rewording } from './rewordings-investing.ts';
 
 /** Signs and short forms, written out. */
 const SIGNS: Rewording[] = [
@@ -155,16 +151,7 @@ const ENGLISH: Rewording[] = [
     /(?<=^|[,.?!;] ?|\b(?:but|and|so|ok|wonder|get) )y (?=(?:would|wud|did|do|does|is|are|r|not|tf|can'?t|can|should|on earth|even|they|the)\b)/g,
     'why ',
   ],
-  // "Buy $10b of NVIDIA shares"
-  [
-    /\b(?:(buy)|(buys)|(bought|picked up)|(buying)) ((?:about |around |up to )?\$?[\d.]+ ?(?:bn?|billion|m|million|k)?(?: (?:dollars? )?worth)?) (?:of |in )([\w.]+?)(?:'s|s')? (?:shares?|stocks?|equity)\b/g,
-    (_, buy, buys, bought, buying, sum, name) => `${investsAs(buy, buys, bought, buying)} ${sum} in ${name}`,
-  ],
-  // To buy part of a company is to invest in it.
-  [
-    /\b(?:(buy)|(buys)|(bought|picked up)|(buying)) (?:(?:an?|some|any|more|its|their|the) )?(?:\w+ )?(?:stakes?|shares?|stocks?|piece|slice|chunk|tickets?) (?:in|of|on)(?:to)?\b/g,
-    (_, ...forms) => `${investsAs(...forms.slice(0, 4))} in`,
-  ],
+  ...INVESTING,
   [/\b(the|each|every|largest|biggest|smallest|quantified|which|what) leg(s?)\b/g, '$1 deal$2'],
   [/(?<=(?:→|->)\s?\w+) leg\b/g, ''],
   [/\bstacks? up (?:against|to|with)\b/g, 'compares to'],

@@ -89,13 +89,17 @@ export function tellerNear(
   )?.id;
 }
 
+/** "Which industry is described as …?": what is said of it, by whoever. */
+const IS_SAID =
+  /\b(?:which|what) [^,?]{2,40} (?:is|are|was|were) (?:\w+ly )?(?:described|called|compared|likened|characteri[sz]ed|said)\b(?!.*\bby (?:who|which)\b)/;
+
 /** "Who came up with the alchemy line?", 「錬金術って言い出したのは誰」: whose words they are that the article has. */
 export const readSayer: Step = (scene) => {
   const { context, own, parts } = scene;
   const { folded, mentions } = context.reading;
   if (context.yesNo || mentions.some(({ id }) => isPerson(parts.library, id))) return undefined;
   const asks = WHOSE_ENGLISH.exec(folded) ?? WHOSE_JAPANESE.exec(folded);
-  if (!asks) return undefined;
+  if (!asks || IS_SAID.test(folded)) return undefined;
   const said = folded.replace(asks[0], ' ').trim();
   if (!LEFT.test(said)) return undefined;
   const { reading, findings } = readFolded(said, said, parts);

@@ -1,5 +1,4 @@
 import type { Library } from '../knowledge/index.ts';
-import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
@@ -8,26 +7,13 @@ import { itemsIn } from './items.ts';
 import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
 import { clauseOf } from './scene.ts';
+import { contraries, readSideClaims, type Contrary } from './side-claims.ts';
 import { rivalSides } from './sides.ts';
 import type { Understanding } from './understand.ts';
 
 /** What parts what is to be sorted from what is asked of it, and one of it from the next. */
 const BORDER = /[:：=?？。.!！\n]+|は(?=[、,\s])|は(?=それぞれ|競|協|争)|\s(?:is|are)\s|\s[-–—]+\s/u;
 const BETWEEN = /\s*(?:[,、，/・;；&＆]|\s(?:and|or|vs)\s|(?<=[\p{sc=Han}\p{sc=Kana}ーA-Za-z])と)\s*/iu;
-/** Two overviews that are each other's contrary, and the one that sums both up. */
-interface Contrary {
-  both: Fact;
-  sides: [Fact, Fact];
-}
-
-function contraries({ knowledge: { facts } }: Library): Contrary[] {
-  return [...facts.values()].flatMap((both): Contrary[] => {
-    const [one, other, more] = both.points.map((id) => facts.get(id)!);
-    const areContrary = one && other && !more && one.opposite === other.id && other.points.length > 0;
-    return areContrary ? [{ both, sides: [one, other] }] : [];
-  });
-}
-
 /** The points that some items stand for, each once; undefined where one stands for none, or all are of one side. */
 function pointsOf(items: string[], { sides }: Contrary, library: Library): string[] | undefined {
   const points = sides.flatMap((side) => side.points).map((id) => library.knowledge.facts.get(id)!);
@@ -51,7 +37,10 @@ function saidOf(text: string, items: string[]): string[] | undefined {
 
 /** "API prices and safety: which do they fight over, which do they share?": each of what is named with its side. */
 export function readSorted(text: string, language: Detected, parts: Understanding): Clause | undefined {
-  if (rivalSides(prepare(text, language, parts)).length < 2) return undefined;
+  const folded = prepare(text, language, parts);
+  const claimed = readSideClaims(folded, text, parts);
+  if (claimed) return clauseOf(text, claimed, parts);
+  if (rivalSides(folded).length < 2) return undefined;
   const { library } = parts;
   const plain = text.normalize('NFKC');
   const stretches = plain.split(BORDER).map((stretch) => stretch.split(BETWEEN).filter(Boolean));

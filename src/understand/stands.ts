@@ -20,7 +20,7 @@ export const LAYER_CLAIMS: [Layer, RegExp][] = [
 export const LAYER_WORDS: [Layer, RegExp][] = [
   [
     'ai',
-    /ai(?:企業|会社|らぼ|もでる|側)|もでる|\bai (?:compan\w+|labs?|models?|layer|side)\b|\bmodels?\b|\blabs?\b/,
+    /ai(?:企業|会社|らぼ|もでる|側)|もでる|\bai (?:compan\w+|firms?|developers?|labs?|models?|layer|side)\b|\bmodels?\b|\blabs?\b/,
   ],
   ['cloud', /くらうど|\bclouds?\b/],
   [

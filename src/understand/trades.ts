@@ -13,7 +13,8 @@ const GIVES =
 const GETS_BEFORE =
   /\b(?:in|into|to|behind|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bankroll\w*|owns?|financ\w+|for|other|another|rival)\s(?:the |an? |any |other |another |rival |of the )*$/;
 /** What stands behind one that gets, or that somebody else's investing is of. */
-const GETS_AFTER = /^(?:\S{0,3}?)(?:に|へ|を)|^の(?!中|なか|うち|方|ほう|側)/;
+const GETS_AFTER =
+  /^(?:\S{0,3}?|の?[2-5二三四五]社(?:の?(?:すべて|全て|全部|全社|いずれ|どれ|各々|それぞれ|とも))?|の?(?:すべて|全て|全部|いずれ))(?:に|へ|を)|^の(?!中|なか|うち|方|ほう|側)/;
 
 /** Those are asked for that don't. */
 const WITHOUT =

@@ -27,7 +27,7 @@ const SURELY_YES_NO = 0.8;
 /** So certain that a question word doesn't tell otherwise. */
 const UNMISTAKABLE = 0.97;
 const OPENS_BY_WORD =
-  /^(?:(?:and|so|but|ok|okay|then|well|by|in|on|for|from|to|with|at|of|under)[\s,]+)*(?:what|which|who|whom|whose|when|where|why|how|wh?ats|whos|wheres|hows|whens|y)\b|^(?:で、?|じゃあ?、?|結局、?)?(?:いくら|いつ|誰|だれ|どこ|どの|どれ|何|なに|なん|なぜ|どう|どっち|どちら)/u;
+  /^(?:(?:and|so|but|ok|okay|then|well|by|in|on|for|from|to|with|at|of|under|between|among|through|against)[\s,]+)*(?:what|which|who|whom|whose|when|where|why|how|wh?ats|whos|wheres|hows|whens|y)\b|^(?:で、?|じゃあ?、?|結局、?)?(?:いくら|いつ|誰|だれ|どこ|どの|どれ|何|なに|なん|なぜ|どう|どっち|どちら)/u;
 /** A Japanese question may end in any word: the mark alone tells that it is one. And a statement is there to be confirmed. */
 const LIKELY_IF_PLAIN = 0.1;
 

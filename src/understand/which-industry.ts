@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 
 /** Asks for the industry, whatever is said of it. */
 const WHICH =
-  /(?<!他の|ほかの)(?:どの|どこの|何の?|なんの)(?:業界|産業|業種)(?!構造|と比)|\b(?:which|what) (?:(?:of the )?(?!other\b)\w+ )?(?:industry|sector|business)\b(?! models?\b)/;
+  /(?<!他の|ほかの)(?:どの|どこの|何の?|なんの)(?:業界|産業|業種)(?!構造|と比)|業界の?(?:うち|中|なか)[^。?？]{0,30}(?:どれ|どちら|どこ)|\b(?:which|what) (?:(?:of the )?(?!other\b)\w+ )?(?:industry|sector|business)\b(?! models?\b)|\bwhich (?:one )?of (?:the|these|those) (?!other\b)(?:\w+ ){0,2}?(?:industries|sectors)\b/;
 /** Whether a folded text asks for an industry. */
 export const asksIndustry = (folded: string): boolean => WHICH.test(folded);
 
@@ -36,8 +36,11 @@ export function readWhichIndustry(
 ): Question | undefined {
   if (yesNo || has('q-why') || reading.companies.length > 0 || !asksIndustry(reading.folded))
     return undefined;
-  const [stated, another] = statedBy(reading.features, library);
+  const stating = statedBy(reading.features, library);
+  const [stated, another] = stating;
   if (stated && !another) return { kind: 'facts', ids: [stated.id] };
+  const likeliest = ranked.find(({ id }) => stating.some((fact) => fact.id === id));
+  if (likeliest) return { kind: 'facts', ids: [likeliest.id] };
   const { facts } = library.knowledge;
   const found = ranked.find(({ id, share = 0 }) => share >= LEAST && isOfIndustry(facts.get(id)!));
   return found && { kind: 'facts', ids: [found.id] };

@@ -111,6 +111,14 @@ const TAKEN_TOGETHER =
 const AS_WRITTEN =
   /,? (?:just |exactly )?(?:as|like) (?:the|your|this) (?:article|piece|text|author) (?:says?|states?|notes?|puts? it|claims?|explains?|writes?)(?: (?:so|it|that))?(?: (?:under|in|on|about|among) [\w ]{2,20})?(?=[.,?!]|$)/giu;
 
+/** "What, in the author's view, …": all of it is the author's. */
+const IN_VIEW =
+  /,? (?:in|from) the (?:author|article|writer|text|piece)'s (?:own )?(?:view|opinion|words|account|judge?ment|estimation|perspective|analysis),?(?=\s|[.?!]|$)|,(?: precisely| specifically| exactly| in particular),(?= )/giu;
+
+/** "How many are there, and which are they?": they are told with their number. */
+const WHICH_THEY =
+  /(?<=\bhow many\b[^?]{4,80}?),? and (?:which|what|who)(?: ones| names)? (?:are|were) (?:they|those|these)(?=[\s?.!]*$)/giu;
+
 /** 「NVIDIAの場合、…」: whom it is about. */
 const IN_CASE_OF = /(?<=^|[。?？]\s*)([^、。?？]{1,16})の(?:場合|ケース)(?:は|だと)?、/gu;
 
@@ -128,6 +136,8 @@ export function unwrapped(text: string): string {
           .replace(/\bw\/ ?(?=[a-z])(?!o\b)/giu, 'with ')
           .replace(FRANKLY, '')
           .replace(AS_WRITTEN, '')
+          .replace(IN_VIEW, '')
+          .replace(WHICH_THEY, '')
           .replace(IN_CASE_OF, '$1は、')
           .replace(OF_THAT, (_, what: string) => `${what.replaceAll('、', '')}の`)
           .replace(TAKEN_TOGETHER, '$2 with $1 together?')
