@@ -1,18 +1,16 @@
 import type { Detected } from '../text/language.ts';
-import type { Ranked } from '../knowledge/ranking.ts';
 import { readStranger } from './absent.ts';
 import { readAdmitted } from './admitted.ts';
 import { isBesidePoint } from './beside-point.ts';
 import { readAlsoDoes } from './besides.ts';
 import { overrule, readAsked } from './asked.ts';
 import { chooseFacts } from './choose.ts';
-import type { Context } from './context.ts';
 import { readCredited } from './credited.ts';
 import { readDecided, readNamedSum } from './decided.ts';
 import { doubt } from './doubt.ts';
 import { asExact } from './exactly.ts';
-import { readActed, saysAll } from './acted.ts';
-import { toldShare, WORKED_OUT } from './fitting.ts';
+import { readActed } from './acted.ts';
+import { WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { readOfGraph } from './of-graph.ts';
 import { readRepeated } from './industries.ts';
@@ -48,6 +46,7 @@ import {
 } from './talk-steps.ts';
 import { readWeakTalk } from './talk.ts';
 import { readSayer } from './sayer.ts';
+import { isWhole } from './says-all.ts';
 import { readSupposed } from './supposed-failure.ts';
 import { plainness, readMeant } from './stand-in.ts';
 import { readSumsFirst } from './sums-first.ts';
@@ -61,30 +60,11 @@ import { readStage } from './staged.ts';
 
 export type { Clause } from './scene.ts';
 
-const WHOLE_AT = 0.9;
-/** Enough in a message of several questions, where nothing in it points back. */
-const WITHIN = 0.35;
 const USES = /\bwhat (?:do|does|did|is|are)\b.{0,30}\b(?:use|run|build)|何を(?:使|動か)/;
 /** Asks for a place. */
 const WHERE = /\b(?:which|what|where)\b|どの|どこ|何番目/;
 /** So surely that no other kind can be meant. */
 const BEYOND_DOUBT = 0.95;
-/** So surely one kind of question, whoever was talked of before. */
-const SURELY = 0.75;
-
-/** Half a sentence by its looks, but it says all that it means. */
-function isWhole(context: Context, ranked: Ranked[], last: Turn): boolean {
-  const { reading, asked } = context;
-  const isNew = !pointsBack(reading.folded);
-  const isNamed = reading.companies.length > 0;
-  const told = isNamed && isNew ? toldShare(asked) : 0;
-  // Of whom, and what: of that the learner is sure.
-  if (last.within && isNew && (shareOf(ranked) >= WITHIN || told >= SURELY)) return true;
-  if (saysAll(context, ranked)) return true;
-  const [share, content] = last.within ? [PLAIN, 2] : [WHOLE_AT, 3];
-  const isOwn = reading.folded.length > 40 && !last.within && told >= 0.5;
-  return (shareOf(ranked) >= share || isOwn) && contentOf(reading.features).length >= content;
-}
 
 /** Half a question, put together with the last one's frame. */
 const readResumed: Step = (scene) => {
