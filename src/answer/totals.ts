@@ -60,10 +60,10 @@ const averageLine = ({ average }: Total, [sum, second]: Amount[], count: number)
       ]
     : [];
 
-/** What a floor and a limit come to, that limit used in full: told where just these, or all of one giver, are to be added up. */
-function fullLine({ by = [], of = [] }: Total, sums: Amount[]): Line[] {
+/** What a floor and a limit come to, that limit used in full: told where just these are to be added up. */
+function fullLine({ of = [] }: Total, sums: Amount[]): Line[] {
   const isMixed = sums.length > 1 && sums.some(({ bound }) => bound === 'up-to');
-  if (!isMixed || (of.length < 2 && by.length !== 1)) return [];
+  if (!isMixed || of.length < 2) return [];
   const usd = sums.reduce((sum, { usd: one = 0 }) => sum + one, 0);
   const bound = sums.some(({ bound: one }) => one === 'at-least') ? 'at-least' : 'exact';
   return [{ key: 'total.full', values: { amount: { type: 'amount', amount: { usd, bound } } } }];

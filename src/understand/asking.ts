@@ -18,7 +18,7 @@ const OPENS = /^(?:and )?(?:is|are|does|do|did|can|could|will|has|have|was|were)
 
 /** "… and does it pay back?", "… and is there a cap": a verb and its subject open a question behind "and". */
 export const OPENS_FULL =
-  /^(?:and )?(?:(?:does|do|did) (?!not\b)\S+ \S|(?:is|are|was|were|can|could|will|would|should|has|have) (?:it|its|they|their|there|the|this|that|these|those|any|anyone|anybody|one|some|all|both|each|ai|[A-Z])\S* \S)/u;
+  /^(?:and )?(?:(?:does|do|did) (?!not\b)\S+ \S|(?:is|are|was|were|can|could|will|would|should|has|have) (?:it|its|they|their|there|the|this|that|these|those|ai|[A-Z])\S* \S)/u;
 /** Names alone, or a noun, are no question yet. */
 export const hasVerb = (before: string): boolean => asks(before) || before.trim().split(/\s+/u).length > 4;
 

@@ -10,7 +10,7 @@ type Net = Extract<Question, { kind: 'net' }>;
 
 /** What stands behind the one that something stays with: "Microsoft's net", "does Microsoft keep", 「MSの手元に」. */
 const KEEPS_AFTER =
-  /^(?:'?s)?,?\s(?:(?:own|actual|overall|final|total|real|does|would|will|could|actually|really|then|still|only|just|even|come|comes|coming|end|ends|ending|be|is|been|was) )*(?:net(?:s|ted|ting)?(?! (?:worth|income|profits?|sales|revenue|loss|debt|assets|zero|margin))|keeps?|pockets?|left|out ahead|up(?! to)|ahead|walks? away with|gains?|inflow|clears?|balance|retains?|take-?home|has left|have left|hold on to|holds on to)\b|^(?:社|さん)?(?:の(?:手元|手取り|手もと|純|正味|取り分|儲け|もうけ|ねっと|懐|ふところ)|(?:に|には|は|が)[^、。]{0,18}(?:残[るりっ]|儲|もうか|得す|得に|手元|手取り))/;
+  /^(?:'?s)?,?\s(?:(?:own|actual|overall|final|total|real|does|would|will|could|actually|really|then|still|only|just|even|come|comes|coming|end|ends|ending|be|is|been|was) )*(?:net(?:s|ted|ting)?(?! (?:worth|income|profits?|sales|revenue|loss|debt|assets|zero|margin))|keeps?|pockets?|left|out ahead|up(?! to| \w+ing\b)|ahead|walks? away with|gains?|inflow|clears?|balance|retains?|take-?home|has left|have left|hold on to|holds on to)\b|^(?:社|さん)?(?:の(?:手元|手取り|手もと|純|正味|取り分|儲け|もうけ|ねっと|懐|ふところ)|(?:に|には|は|が)[^、。]{0,18}(?:残[るりっ]|儲|もうか|得す|得に|手元|手取り))/;
 /** What stands before it: "left for Microsoft", "the net inflow to". */
 const KEEPS_BEFORE =
   /\b(?:net|left|leaves?|leaving|remain\w*|stays?|staying|sticks|inflow|kept|left over) (?:(?:over|in|cash|money|for|with|to|at|by|the|pocket of|hands of) )*$|差し?引き(?:で|して|すると)?、?$/;

@@ -40,6 +40,9 @@ export function withPurpose(question: Question, context: Context, library: Libra
   const purpose = purposeIn(context.reading.folded);
   const deal = purpose === undefined ? undefined : dealOf(question, context);
   if (purpose === undefined || !deal) return question;
+  const { from, to } = context.roles;
+  if (from.includes(deal.to) && to.includes(deal.from))
+    return { kind: 'reversed', from: deal.from, to: deal.to, deal: deal.kind };
   if (deal.kind === 'payment')
     return { kind: 'absent', attribute: 'payment-purpose', of: deal.from, near: deal.facts.slice(0, 2) };
   const aims = whyTie(context, { from: deal.from, to: deal.to, deal: deal.kind });
