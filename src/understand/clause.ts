@@ -230,7 +230,6 @@ export function readClause(
     );
   for (const step of STEPS) {
     const read = step(scene);
-    if (process.env.DBG && read) console.log('STEP', step.name, JSON.stringify(read.question));
     const question = read && withInstead(besideTold(read.question, scene), scene);
     if (
       question &&
