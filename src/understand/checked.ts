@@ -60,7 +60,8 @@ const CHECKED_JAPANESE =
 const FRAME_JAPANESE =
   /^(?:(?:弊社|当社|手元|私|わたし|小職|当方|社内|部内|こちら)の?(?:資料|メモ|記録|原稿|ノート|控え|文書|報告書|下書き|理解|記憶|認識)(?:では|によると|によれば|には|だと)、?|(?:確か|たしか|記憶では|私の理解では)、?)/u;
 /** 「「…」例として引かれて」: what is quoted is what is said. */
-const AS_EXAMPLE = /[「『](?<said>[^「」『』]{3,60})[」』](?:の|な|という)?(?:例|業界|もの|ケース)と(?:して)(?:引|挙げ|紹介|説明|描|扱)[^、。]{1,10}$/u;
+const AS_EXAMPLE =
+  /[「『](?<said>[^「」『』]{3,60})[」』](?:の|な|という)?(?:例|業界|もの|ケース)と(?:して)(?:引|挙げ|紹介|説明|描|扱)[^、。]{1,10}$/u;
 
 function checkedInJapanese(text: string): string | undefined {
   const said = CHECKED_JAPANESE.exec(text)?.groups?.['said'];

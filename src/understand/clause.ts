@@ -57,6 +57,7 @@ import type { Understanding } from './understand.ts';
 import { readWhoSaid } from './who-said.ts';
 import { readWhySeveral } from './why-several.ts';
 import { readPaidBack } from './paid-back.ts';
+import { readHeldAgainst } from './follow-held.ts';
 import { readStage } from './staged.ts';
 
 export type { Clause } from './scene.ts';
@@ -176,6 +177,7 @@ const STEPS: Step[] = [
   readSupposed,
   readPointed,
   readSumsFirst,
+  readHeldAgainst,
   readActed,
   readNamedSum,
   readMembersBesides,

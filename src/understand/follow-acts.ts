@@ -13,7 +13,6 @@ import { readOfDeals } from './follow-deals.ts';
 import { readFactor } from './follow-factor.ts';
 import { readList } from './follow-lists.ts';
 import { readWithin } from './follow-within.ts';
-import { heldAgainstDeal } from './follow-held.ts';
 import { followIndustry } from './follow-industry.ts';
 import { followFit, followOn, reverseTie } from './follow-sets.ts';
 import { readSameSpan } from './follow-same-span.ts';
@@ -114,8 +113,7 @@ const LONGEST = 80;
  */
 export function readAct(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading } = context;
-  const against = heldAgainstDeal(context, last);
-  if (against || reading.folded.length > LONGEST) return against;
+  if (reading.folded.length > LONGEST) return undefined;
   const doubted =
     readToo(context, last, library) ??
     readSameSpan(context, last, library) ??

@@ -5,6 +5,7 @@ import { asStakes } from './follow-sums.ts';
 import type { Turn } from './follow.ts';
 import { dealNamed } from './named-sum.ts';
 import type { Quantity, Question } from './question.ts';
+import { clause, type Step } from './scene.ts';
 import { stakesTold, toldSides } from './stakes-told.ts';
 import { isSameSum, sumsIn } from './tally.ts';
 
@@ -30,11 +31,14 @@ function sumTold(context: Context, last: Turn): Quantity | undefined {
     if (isOfOne) return { deals: told.map(({ id }) => id), without: [] };
   }
   const [only, second] = sumsIn(last.question, context);
-  return second === undefined ? only : undefined;
+  if (only && !second) return only;
+  // A fact states the sum of its one deal, and what comes of it by stages is of that one.
+  const [deal, more] = graph.all.filter((one) => isStated(one) && last.deals.includes(one.id));
+  return deal && !more ? { deals: [deal.id], without: [] } : undefined;
 }
 
 /** "Is that total larger than A's ceiling for B?": what was told, held against the one deal that is named. */
-export function heldAgainstDeal(context: Context, last: Turn): Question | undefined {
+function heldAgainstDeal(context: Context, last: Turn): Question | undefined {
   const { reading, yesNo, has } = context;
   const { folded, figures, companies } = reading;
   const isLess = LESS.test(folded);
@@ -55,3 +59,10 @@ export function heldAgainstDeal(context: Context, last: Turn): Question | undefi
     }
   );
 }
+
+/** The sum that was told, against the deal that is named now, however much is said of that. */
+export const readHeldAgainst: Step = (scene) => {
+  const { context, before } = scene;
+  const question = before && !before.within ? heldAgainstDeal(context, before) : undefined;
+  return question && { ...clause(scene, question), isActed: true };
+};

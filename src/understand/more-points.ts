@@ -16,7 +16,8 @@ const MORE = /\b(?:more|greater|larger|higher|exceeds?|outnumber\w*)\b|多|上�
 const LESS = /\b(?:less|lower|fewer|smaller)\b|少な|下回/u;
 const SAME = /\b(?:same|equals?|as many|match\w*)\b|同じ|おなじ|一緒|等し|同数|一致/u;
 /** 「AよりBのほうが多い」: it is B that is said to be more. */
-const BEHIND = /^[^、。?？]{1,24}より(?:も|は)?、?[^、。?？]{2,24}(?:の(?:ほう|方|数))?[がは][^、。?？]*(?:多|少な)/u;
+const BEHIND =
+  /^[^、。?？]{1,24}より(?:も|は)?、?[^、。?？]{2,24}(?:の(?:ほう|方|数))?[がは][^、。?？]*(?:多|少な)/u;
 /** Which of them is more, or what it is like: nothing to say yes to. */
 const WHICH = /どちら|どっち|\bwhich\b|\bwhether\b|か、/u;
 
@@ -40,9 +41,8 @@ const listsOf = ({ knowledge: { facts } }: Library): Fact[] =>
 /** What a list is called: by a word, or by a notion of its name in both languages. */
 function marksOf({ label }: Fact, { vocabulary }: Library): string[] {
   const [ja, en] = [readFeatures(label.ja, vocabulary), readFeatures(label.en, vocabulary)];
-  const isNotion = (mark: string) => mark.startsWith('c:');
   return [...ja, ...en].filter(
-    (mark) => !COUNTED.test(mark) && (!isNotion(mark) || (ja.includes(mark) && en.includes(mark))),
+    (mark) => !COUNTED.test(mark) && (!mark.startsWith('c:') || (ja.includes(mark) && en.includes(mark))),
   );
 }
 
@@ -77,13 +77,22 @@ function verdictOf(folded: string, [one, other]: [Fact, Fact]): boolean | undefi
 }
 
 /** "Are there more risks than merits?", 「競争分野と協力分野の数は同じ？」: both lists, each with its number. */
-export function readMorePoints(text: string, last: Turn | undefined, parts: Understanding): Clause | undefined {
+export function readMorePoints(
+  text: string,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined {
   const folded = fold(text);
   if (!BY_NUMBER.test(folded)) return undefined;
   const named = listsIn(folded, parts);
   const all = listsOf(parts.library);
-  const ids = [...(last?.facts ?? []), ...(last?.earlier ?? []).flatMap((one) => (one.kind === 'facts' ? one.ids : []))];
-  const told = [...new Set(ids)].flatMap((id) => all.filter((list) => list.id === id && !named.includes(list)));
+  const ids = [
+    ...(last?.facts ?? []),
+    ...(last?.earlier ?? []).flatMap((one) => (one.kind === 'facts' ? one.ids : [])),
+  ];
+  const told = [...new Set(ids)].flatMap((id) =>
+    all.filter((list) => list.id === id && !named.includes(list)),
+  );
   const [one, other, third] = named.length < 2 ? [...told.slice(0, 2 - named.length), ...named] : named;
   if (!one || !other || third) return undefined;
   const isHeld = folded.split(PIECE).some((piece) => wantsYesNo(piece));

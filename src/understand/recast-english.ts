@@ -2,6 +2,9 @@ import type { Recasting } from './recast-behind.ts';
 
 const START = String.raw`(?<=^|[.!?;:]\s+|^(?:and|so|then|also),? |, (?=(?:i|could|might|would) ))`;
 
+/** A noun behind it is what is wanted. */
+const WANTED = String.raw`${START}(?:for (?:an?|my|our|the) [\w ]{2,24},? )?(?:(?:would|could|might|may) (?:you|i) (?:please |kindly )?(?:oblige (?:me|us) with|trouble you for|furnish (?:me|us) with|provide (?:me|us) with|favou?r (?:me|us) with|have|request)|(?:i|we) (?:should|would|'d) (?:be (?:most |very |much )?(?:grateful|obliged|thankful|glad) (?:for|to have|to receive)|appreciate)|(?:i|we) (?:require|request|seek)|kindly (?:provide|furnish|supply)(?: me with)?) `;
+
 /** Formal English in the plain words for it. */
 export const FORMAL_ENGLISH: readonly Recasting[] = [
   [/\bco-(?=operat|ordinat|exist)/giu, 'co'],
@@ -31,11 +34,13 @@ export const FORMAL_ENGLISH: readonly Recasting[] = [
   // "Might you oblige me with a brief overview", "I should be grateful for the figure", "I require the ceiling"
   [
     new RegExp(
-      String.raw`${START}(?:for (?:an?|my|our|the) [\w ]{2,24},? )?(?:(?:would|could|might|may) (?:you|i) (?:please |kindly )?(?:oblige (?:me|us) with|trouble you for|furnish (?:me|us) with|provide (?:me|us) with|favou?r (?:me|us) with|have|request)|(?:i|we) (?:should|would|'d) (?:be (?:most |very |much )?(?:grateful|obliged|thankful|glad) (?:for|to have|to receive)|appreciate)|(?:i|we) (?:require|request|seek)|kindly (?:provide|furnish|supply)(?: me with)?) (?=(?:the|an?|some|both|its|their|each|your|brief)\b)`,
+      String.raw`${WANTED}(?=the (?:two |three |four )?[a-z]+[^s\W]s (?:of|for|in|that|which)\b)`,
       'giu',
     ),
-    'give me ',
+    'what are ',
   ],
+  [new RegExp(String.raw`${WANTED}(?=the\b)`, 'giu'), 'what is '],
+  [new RegExp(String.raw`${WANTED}(?=(?:an?|some|both|its|their|each|your|brief)\b)`, 'giu'), 'give me '],
   // "I should like to understand how …"
   [
     new RegExp(
@@ -70,10 +75,19 @@ export const FORMAL_ENGLISH: readonly Recasting[] = [
   [/\bon what (?:grounds|basis)(?= (?:does|do|did|is|are|was|were|has|have)\b)/giu, 'why'],
   [/\bmonopoli[sz]ed by (?=[A-Z])/gu, 'a monopoly of '],
   // To profit from something is no figure.
-  [/(?<=\b(?:how|does|do|did|can|could|may|to|will)\b[^.?!]{0,40} )profit(?<s>s?) (?=from\b)/giu, 'benefit$<s> '],
-  [/\b(?<sort>absolute|dollar|net) increment\b|\bincrement in (?=(?:dollar|absolute)\b)/giu, 'absolute increase'],
+  [
+    /(?<=\b(?:how|does|do|did|can|could|may|to|will)\b[^.?!]{0,40} )profit(?<s>s?) (?=from\b)/giu,
+    'benefit$<s> ',
+  ],
+  [
+    /\b(?<sort>absolute|dollar|net) increment\b|\bincrement in (?=(?:dollar|absolute)\b)/giu,
+    'absolute increase',
+  ],
   // "Expressed as …, please?"
   [/^(?:and |or )?(?:expressed|stated|rendered|put|given) (?:as|in) (?=\S)/iu, 'in '],
   [/^in an? (?=(?:absolute|net|dollar)\b)/iu, 'what is the '],
-  [/\brespective (?:cheques?|checks?|outlays?|tickets?|contributions?|commitments?|holdings?)\b/giu, 'respective investments'],
+  [
+    /\brespective (?:cheques?|checks?|outlays?|tickets?|contributions?|commitments?|holdings?)\b/giu,
+    'respective investments',
+  ],
 ];

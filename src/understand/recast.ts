@@ -217,7 +217,8 @@ const yearOf = ({ articles: [article] }: Knowledge): number => Number(article?.d
  * @param text without markup; left as it is where it is none of these
  */
 export function recast(text: string, { knowledge }: Library): string {
-  if (!/[ぁ-ん]/u.test(text)) return FORMAL_ENGLISH.reduce((said, [asked, put]) => said.replace(asked, put), text);
+  if (!/[ぁ-ん]/u.test(text))
+    return FORMAL_ENGLISH.reduce((said, [asked, put]) => said.replace(asked, put), text);
   const plain = RECASTINGS.reduce((said, [asked, put]) => said.replace(asked, put), text.trim());
   return plain
     .replace(CATEGORY, '記事のカテゴリ')
