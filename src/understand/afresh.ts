@@ -28,6 +28,10 @@ const isSame = (question: Question, { question: frame, answered = frame }: Turn)
 const judges = ({ question, isActed }: Clause): boolean =>
   isActed === true && question.kind === 'facts' && question.polarity !== undefined;
 
+/** Nor is a sum that was told, held against another: by itself, only the other is left of it. */
+const holdsSums = ({ question, isActed }: Clause): boolean =>
+  isActed === true && question.kind === 'calculation' && question.yes === true;
+
 /** A word or two only ask something of what was told, even if that was told already. */
 const LEAST_WORDS = 2;
 const wordsOf = ({ features }: Clause): number => tellingOf(features).length;
@@ -81,7 +85,8 @@ function readAnew(text: string, language: Detected, last: Turn | undefined, part
   if (last.within && !isAgain) return clause;
   const alone = readClause(text, language, undefined, parts);
   const isElse = !last.within && codeOf(alone.question) !== codeOf(clause.question);
-  if (isElse && standsAlone(text, language, { alone, beside: clause }, parts)) return alone;
+  if (isElse && !holdsSums(clause) && standsAlone(text, language, { alone, beside: clause }, parts))
+    return alone;
   if (!isAgain) return clause;
   const isActed = !last.within && clause.isActed === true;
   // "In short?", 「かんたんに言うと」: the same again is what is asked for, and nothing else.

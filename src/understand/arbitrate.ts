@@ -55,6 +55,8 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   if (deal.kind === 'supply' && MORE_TO_IT.test(context.reading.folded)) return true;
   // Whether those who are named are all is told by the graph, too.
   if (deal.kind === 'investors' && deal.only && deal.by && context.yesNo) return false;
+  // Who is left where some are set aside is told by the graph alone.
+  if (deal.kind === 'investors' && deal.all && (deal.besides ?? []).length > 0) return false;
   const isHeldByNone = ({ of }: { of: string[] }) =>
     of.every((id) => context.graph.into(id, 'investment').length === 0);
   if (deal.kind === 'investors' && isHeldByNone(deal)) return false;

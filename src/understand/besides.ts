@@ -52,7 +52,7 @@ const DOES_SO =
   /\b(?:do(?:es|ing)? (?:so|that|this|it|the same)|(?:the )?same (?:thing|way)|like (?:that|this|them)|several|multiple|many|rivals?|competitors?|competing|both sides|more than one)\b|(?:そう(?:して|し(?:た|てる)|いう)|同じ(?:こと|よう|動き|く)|両方|おなじ|複数|何社|いくつも|らいばる|競合)/;
 
 const ASKS_WHO =
-  /\bwh?ich (?:\w+ )?(?:investors?|backers?|companies|firms)\b|\b(?:who|(?:any|some)(?:one|body))\b|のは[?？]?$|どこ|誰|だれ|どの(?:会社|投資家|企業)|(?:投資家|出資者|会社|企業|とこ)(?:は|って)/;
+  /\bwh?ich (?:\w+ )?(?:investors?|backers?|companies|firms)\b|\b(?:who|(?:any|some)(?:one|body))\b|のは[?？]?$|どこ|誰|だれ|どの(?:会社|投資家|企業)|(?:投資家|出資者|会社|企業|とこ)(?:は|って|と|を|の名)/;
 
 /** Whoever there may be: their names are wanted with the yes. */
 const ANYBODY = /\b(?:any|some)(?:one|body)\b|誰か|だれか|どこか/;

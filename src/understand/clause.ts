@@ -56,6 +56,7 @@ import type { Understanding } from './understand.ts';
 import { readWhoSaid } from './who-said.ts';
 import { readWhySeveral } from './why-several.ts';
 import { readPaidBack } from './paid-back.ts';
+import { readHeldAgainst } from './follow-held.ts';
 import { readStage } from './staged.ts';
 
 export type { Clause } from './scene.ts';
@@ -156,6 +157,7 @@ const STEPS: Step[] = [
   readSupposed,
   readPointed,
   readSumsFirst,
+  readHeldAgainst,
   readActed,
   readNamedSum,
   readMembersBesides,
@@ -210,7 +212,6 @@ export function readClause(
     );
   for (const step of STEPS) {
     const read = step(scene);
-    if (process.env.DBG && read) console.log('STEP', step.name, JSON.stringify(read.question));
     const question = read && withInstead(besideTold(read.question, scene), scene);
     if (
       question &&

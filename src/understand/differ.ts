@@ -25,7 +25,7 @@ const [LIKELY, MOST] = [0.03, 6];
 
 /** A sum, or how large something is. */
 const SIZE =
-  /規模|いくら|金額|差額|どる|市場|\b(?:how (?:much|big|large)|sizes?|dollars?|amounts?|market)\b|\$/;
+  /規模|いくら|金額|差額|どる|市場|予測値|推計|\b(?:how (?:much|big|large)|sizes?|dollars?|amounts?|market|forecasts?|estimates?|figures?|projections?|values?|levels?|numbers?)\b|\$/;
 
 /** The two that a text holds side by side in one of some forms, as they stand there. */
 function twoIn(text: string, forms: RegExp[]): [string, string] | undefined {

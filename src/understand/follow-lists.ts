@@ -64,12 +64,17 @@ function lackingIn(context: Context, { side, ids }: Listed, before: Listed | und
 export function eachOf({ graph }: Context, question: Question): Question | undefined {
   const { side, ids = [] } = listIn(question) ?? {};
   if (ids.length < 2) return undefined;
-  const members = side === 'givers' ? holdersOf({ of: ids }, graph) : ids;
+  const { besides = [] } = question.kind === 'investors' ? question : {};
+  const holders = side === 'givers' ? holdersOf({ of: ids }, graph) : ids;
+  const members = holders.filter((id) => !besides.includes(id));
   const isGiven = ({ from, to }: Deal) => members.includes(from) && (side === 'takers' || ids.includes(to));
+  // Of those who are left of a list that has some set aside, it is told even where none of them has a sum.
   if (!graph.all.some((deal) => deal.kind === 'investment' && isStated(deal) && isGiven(deal)))
-    return undefined;
+    return question.kind === 'investors' && besides.length > 0 ? { ...question, amount: true } : undefined;
   const parts = ids.map((id): Question =>
-    side === 'givers' ? { kind: 'investors', of: [id] } : { kind: 'investments', by: [id] },
+    side === 'givers'
+      ? { kind: 'investors', of: [id], ...(besides.length > 0 ? { besides } : {}) }
+      : { kind: 'investments', by: [id] },
   );
   return { kind: 'several', parts };
 }

@@ -51,7 +51,7 @@ function pointedTo(context: Context, last: Turn): Quantity | undefined {
 }
 
 /** "… than Anthropic pays out", "vs what NVIDIA promised Anthropic": the one stated deal of those that are named. */
-function dealNamed({ graph, reading, roles }: Context): Question | undefined {
+export function dealNamed({ graph, reading, roles }: Context): Question | undefined {
   const [from = '', to = ''] = [roles.from[0], roles.to[0]];
   const isOnlyPaid =
     graph.between(from, to, 'payment').length > 0 && graph.between(from, to, 'investment').length === 0;

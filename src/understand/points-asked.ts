@@ -6,15 +6,17 @@ import type { Question } from './question.ts';
 
 /** "Which of its aims is about …?", 「そのうち…に関わるのは？」. */
 const WHICH =
-  /\bwhich (?:one|(?:one )?of (?:the|its|his|her|those|them|these|their)(?: \w+)?|(?:aim|risk|merit|reason|point|field|goal|benefit|trait|strategy|tactic|layer)s?) (?:is|are|was|has|have|deals?|concerns?|covers?|relates?|mentions?|talks?|involves?|touch(?:es)?|comes?)\b|(?:そのうち|その中|この中|中でも)[^。?？]{0,30}(?:のは|やつは|ものは|どれ)|(?:関わる|かかわる|関係する|関係ある|関する|触れてる|触れている|当たる|あたる)(?:の|もの|やつ)は(?:どれ)?[?？]?$/u;
+  /\bwhich (?:one|(?:one )?of (?:the|its|his|her|those|them|these|their)(?: \w+)?|(?:aim|risk|merit|reason|point|field|goal|benefit|trait|strategy|tactic|layer)s?) (?:is|are|was|has|have|deals?|concerns?|covers?|relates?|mentions?|talks?|involves?|touch(?:es)?|comes?)\b|\b(?:indicate|name|identify|specify|state|give|the) (?:the )?one (?:(?:which|that) )?(?:concern|relat|regard|touch|pertain|deal|bear)\w*|(?:そのうち|その中|この中|中でも)[^。?？]{0,30}(?:のは|やつは|ものは|どれ)|(?:関わる|かかわる|関係する|関係ある|関する|触れてる|触れている|当たる|あたる)(?:の|もの|やつ)は(?:どれ)?[?？]?$/u;
 const LISTED = 3;
 const MOST_LOOKED_AT = 12;
 /** So likely it is the point that is meant, of those that were told. */
 const LIKELY = 0.04;
 
 /** The list that was told, or the one of which a point was. */
-function pointsTold({ answered, facts: [told = ''] }: Turn, { pointsOf, parentOf }: Context): string[] {
+function pointsTold({ answered, facts }: Turn, { pointsOf, parentOf }: Context): string[] {
   if (answered?.kind !== 'facts') return [];
+  // In one message nothing has been told yet: what was asked is what will be.
+  const told = facts[0] ?? answered.ids[0] ?? '';
   const own = pointsOf(told);
   const points = own.length >= LISTED ? own : pointsOf(parentOf(told) ?? '');
   return points.length >= LISTED ? points : [];
@@ -23,7 +25,7 @@ function pointsTold({ answered, facts: [told = ''] }: Turn, { pointsOf, parentOf
 /** The one of the points that were told which a question is most about, whoever is named in it. */
 export function whichPoint(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading, has } = context;
-  if (last.within || !WHICH.test(reading.folded) || has('q-amount', 'r-pay')) return undefined;
+  if (!WHICH.test(reading.folded) || has('q-amount', 'r-pay')) return undefined;
   const points = pointsTold(last, context);
   const [first, second] = library
     .rank(reading.features, reading.grams, MOST_LOOKED_AT)

@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { BEHIND, type Recasting } from './recast-behind.ts';
+import { FORMAL_ENGLISH } from './recast-english.ts';
 import { FORMAL } from './recast-formal.ts';
 
 /** Where a sentence begins; a greeting may stand before it. */
@@ -216,7 +217,8 @@ const yearOf = ({ articles: [article] }: Knowledge): number => Number(article?.d
  * @param text without markup; left as it is where it is none of these
  */
 export function recast(text: string, { knowledge }: Library): string {
-  if (!/[ぁ-ん]/u.test(text)) return text;
+  if (!/[ぁ-ん]/u.test(text))
+    return FORMAL_ENGLISH.reduce((said, [asked, put]) => said.replace(asked, put), text);
   const plain = RECASTINGS.reduce((said, [asked, put]) => said.replace(asked, put), text.trim());
   return plain
     .replace(CATEGORY, '記事のカテゴリ')

@@ -11,6 +11,9 @@ export const unique = (ids: string[]): string[] => [...new Set(ids)];
 const THAT_ISNT =
   /\b(?:that|which|where|but|and) (?:\w+ )?(?:isn'?t|aren'?t|doesn'?t|don'?t|hasn'?t|didn'?t|won'?t|is not|does not|has not)(?: (?:in|back|fund|hold|own|into|have))?[?.! ]*$/;
 
+/** Sets aside those that are joined to it, and nobody that is named behind them. */
+const PUTS_ASIDE = /^(?:besides|apart from|aside from|other than|except|excluding)$/;
+
 /** Companies after a "but not", as far as the text goes. */
 export function splitExcept({ reading }: Context): { kept: string[]; except: string[] } {
   const english =
@@ -28,6 +31,11 @@ export function splitExcept({ reading }: Context): { kept: string[]; except: str
     // "… that Microsoft isn't": who isn't stands before it.
     const isTurned = behind.length === 0 && THAT_ISNT.test(reading.folded);
     const after = isTurned ? reading.mentions.slice(-1) : behind;
+    const [beside] = PUTS_ASIDE.test(english[0]) ? behind : [];
+    if (beside) {
+      const except = unique(withJoined(reading, beside).map(({ company }) => company));
+      return { kept: reading.companies.filter((id) => !except.includes(id)), except };
+    }
     const close = stop && !isTurned ? after.filter(({ start }) => start < end + stop.index) : after;
     const except = (close.length > 0 ? close : after).map(({ company }) => company);
     return { kept: reading.companies.filter((id) => !except.includes(id)), except: unique(except) };

@@ -9,6 +9,7 @@ import { afterAnnouncement } from './announced-several.ts';
 import { type Turn } from './follow.ts';
 import { buildMender, type Mender } from './mend.ts';
 import { withMention } from './mentioned.ts';
+import { readMorePoints } from './more-points.ts';
 import type { Question } from './question.ts';
 import { buildSpeller, type Respell } from './spelling.ts';
 import { consoled, withoutBan } from './banned.ts';
@@ -162,7 +163,8 @@ export function understand(
   const twofold =
     known || isNumbered(asked) || isOrder(text)
       ? undefined
-      : readTwofold(asked, { language: detectLanguage(asked, fallback, parts.isName), last, parts });
+      : (readMorePoints(asked, last, parts) ??
+        readTwofold(asked, { language: detectLanguage(asked, fallback, parts.isName), last, parts }));
   const pieces =
     !known && !twofold && !isNumbered(asked) && !parts.asksSeveral && isStory(asked, parts)
       ? askedIn(asked, parts)

@@ -1,4 +1,5 @@
 import { withoutAsides } from './asides.ts';
+import { checked } from './checked.ts';
 import { withoutCleft } from './dismissed.ts';
 import { withoutHandover } from './handed.ts';
 import { asks } from './asking.ts';
@@ -147,5 +148,5 @@ export function unwrapped(text: string): string {
       ),
     ),
   );
-  return claimed(corrected) ?? reported(corrected) ?? withoutHandover(corrected);
+  return checked(corrected) ?? claimed(corrected) ?? reported(corrected) ?? withoutHandover(corrected);
 }

@@ -1,0 +1,93 @@
+import type { Recasting } from './recast-behind.ts';
+
+const START = String.raw`(?<=^|[.!?;:]\s+|^(?:and|so|then|also),? |, (?=(?:i|could|might|would) ))`;
+
+/** A noun behind it is what is wanted. */
+const WANTED = String.raw`${START}(?:for (?:an?|my|our|the) [\w ]{2,24},? )?(?:(?:would|could|might|may) (?:you|i) (?:please |kindly )?(?:oblige (?:me|us) with|trouble you for|furnish (?:me|us) with|provide (?:me|us) with|favou?r (?:me|us) with|have|request)|(?:i|we) (?:should|would|'d) (?:be (?:most |very |much )?(?:grateful|obliged|thankful|glad) (?:for|to have|to receive)|appreciate)|(?:i|we) (?:require|request|seek)|kindly (?:provide|furnish|supply)(?: me with)?) `;
+
+/** Formal English in the plain words for it. */
+export const FORMAL_ENGLISH: readonly Recasting[] = [
+  [/\bco-(?=operat|ordinat|exist)/giu, 'co'],
+  // "Would you be so good as to explain …?"
+  [
+    new RegExp(
+      String.raw`${START}(?:would|could|might|will) (?:you|i) (?:please |kindly |perhaps )?(?:be (?:so )?(?:good|kind|courteous|obliging)(?: enough)?(?: as)? to|trouble you to|ask you to|prevail upon you to|care to|undertake to) `,
+      'giu',
+    ),
+    'please ',
+  ],
+  [
+    new RegExp(
+      String.raw`${START}(?:would|could|will|might) you (?:please |kindly |then |also )*(?=(?:set|lay) out\b|(?:outline|list|enumerate|state|name|identify|describe|indicate|specify|summari[sz]e|give|itemi[sz]e)\b)`,
+      'giu',
+    ),
+    'please ',
+  ],
+  // "I should be grateful if you would list …"
+  [
+    new RegExp(
+      String.raw`${START}(?:i|we) (?:should|would|'d|shall) (?:be (?:most |very |much |so )?(?:grateful|obliged|thankful|glad|pleased)|appreciate it) if you (?:would|could|might|were to) (?:please |kindly )?`,
+      'giu',
+    ),
+    'please ',
+  ],
+  // "Might you oblige me with a brief overview", "I should be grateful for the figure", "I require the ceiling"
+  [
+    new RegExp(
+      String.raw`${WANTED}(?=the (?:two |three |four )?[a-z]+[^s\W]s (?:of|for|in|that|which)\b)`,
+      'giu',
+    ),
+    'what are ',
+  ],
+  [new RegExp(String.raw`${WANTED}(?=the\b)`, 'giu'), 'what is '],
+  [new RegExp(String.raw`${WANTED}(?=(?:an?|some|both|its|their|each|your|brief)\b)`, 'giu'), 'give me '],
+  // "I should like to understand how …"
+  [
+    new RegExp(
+      String.raw`${START}(?:i|we) (?:should|would|'d) (?:also |very much )?(?:like|wish|care|be (?:glad|interested|curious)) to (?:know|understand|learn|ascertain|establish|be told|hear|see|ask) (?=(?:what|which|who|whom|whose|when|where|why|how)\b)`,
+      'giu',
+    ),
+    'tell me ',
+  ],
+  [
+    new RegExp(
+      String.raw`${START}(?:may|might|could) (?:i|we) (?:ask|enquire|inquire)(?: of you)?,? (?=(?:what|which|who|whom|whose|when|where|why|how|by)\b)`,
+      'giu',
+    ),
+    '',
+  ],
+  // "What, apart from the provision of capital, does A offer B?"
+  [
+    /(?<=^|[.!?;]\s+)(?<word>what|who|how|(?:which|what) [\w-]+(?: [\w-]+)?),? (?:apart from|aside from|besides|other than|beyond) (?<less>[^,?.]{3,48}), (?<asked>(?:does|do|did|is|are|was|were|has|have|else|can|could|will)\b[^?.]*)(?=[?.]|$)/giu,
+    '$<word> $<asked> besides $<less>',
+  ],
+  [
+    /\b(?:apart from|aside from|besides|other than(?: by)?|beyond) (?:the )?(?:provision|supply|contribution|injection|furnishing|receipt) of /giu,
+    'besides ',
+  ],
+  [/\b(?:besides|other than|apart from|aside from) (?:capital|funds|funding|finance)\b/giu, 'besides money'],
+  [/\bother than by (?=\w+ing\b)/giu, 'besides '],
+  // Sums are told anyway.
+  [
+    /,? with (?:the |any )?(?:amounts?|sums?|figures?|dates?)(?: attached)?,? (?:where(?:ver)?|if|as far as|insofar as) (?:(?:they|it|these|one) (?:is|are) )?(?:given|stated|available|known|disclosed|provided|applicable|quoted|specified)\b/giu,
+    '',
+  ],
+  [/\bon what (?:grounds|basis)(?= (?:does|do|did|is|are|was|were|has|have)\b)/giu, 'why'],
+  [/\bmonopoli[sz]ed by (?=[A-Z])/gu, 'a monopoly of '],
+  // To profit from something is no figure.
+  [
+    /(?<=\b(?:how|does|do|did|can|could|may|to|will)\b[^.?!]{0,40} )profit(?<s>s?) (?=from\b)/giu,
+    'benefit$<s> ',
+  ],
+  [
+    /\b(?<sort>absolute|dollar|net) increment\b|\bincrement in (?=(?:dollar|absolute)\b)/giu,
+    'absolute increase',
+  ],
+  // "Expressed as …, please?"
+  [/^(?:and |or )?(?:expressed|stated|rendered|put|given) (?:as|in) (?=\S)/iu, 'in '],
+  [/^in an? (?=(?:absolute|net|dollar)\b)/iu, 'what is the '],
+  [
+    /\brespective (?:cheques?|checks?|outlays?|tickets?|contributions?|commitments?|holdings?)\b/giu,
+    'respective investments',
+  ],
+];
