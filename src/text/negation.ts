@@ -34,8 +34,15 @@ const NOT_SO_AT_END = new RegExp(
 
 /** A verb, or "there is", in the negative. */
 const NEGATIVE =
-  '(?<!かもしれ|しか|少|満た|すく|危|まちがい|間違い|違い|仕方|しかた|もったい|なきゃいけ|てはいけ|といけ|ければいけ|ればなら|てはなら|じゃ|では|く)(?:ない|無い|ません|[ぁ-ん]へん|ひん|なかった(?=.*(?:よね|よな|でしょ|だろ|んだ|って))|ませんでした(?=.*よね))';
-const VERB_NEGATIVE = new RegExp(`${NEGATIVE}(?:${ASKED}|${TAKEN})$`, 'u');
+  '(?<!かもしれ|しか|欠かせ|避けられ|少|満た|すく|危|まちがい|間違い|違い|仕方|しかた|もったい|なきゃいけ|てはいけ|といけ|ければいけ|ればなら|てはなら|じゃ|では|く)(?:ない|無い|ません|[ぁ-ん]へん|ひん|なかった(?=.*(?:よね|よな|でしょ|だろ|んだ|って))|ませんでした(?=.*よね))';
+/** 「進んでいない例ですよね」: the thing itself is said to be so. */
+const THING = '(?:例|業界|市場|分野|領域|仕組み|構造|状態|状況|関係|世界)?';
+const VERB_NEGATIVE = new RegExp(`${NEGATIVE}${THING}(?:${ASKED}|${TAKEN})$`, 'u');
+/** 「長続きしなくなる」: it comes to be so no more; what is gone (「規制がなくなる」) is a verb of its own. */
+const NO_MORE = new RegExp(
+  `(?<=[\\p{sc=Hira}])(?<![がはもをのに]|じゃ|では)なくな(?:る|った|ります|りました|っちゃう)(?:${ASKED}|${TAKEN})$`,
+  'u',
+);
 const WITHOUT = /(?:なし|ゼロ|ぜろ|0|皆無|無関係)(?:なの|だ|です|って(?:こと|話)|の|か|よね|なん|でしょ)*$/u;
 
 /** 「…など、ありえんだろう」 */
@@ -97,7 +104,7 @@ function isNegatedJapanese(folded: string): boolean {
   if (/しか[^、]{0,16}(?:ない|ません|へん)/u.test(sentence)) return false;
   if (NOT_TAKEN.test(sentence) || NOT_SURELY.test(sentence) || SUSPECTED.test(sentence)) return true;
   if (NOT_SO_AT_END.test(sentence)) return false;
-  return VERB_NEGATIVE.test(sentence) || WITHOUT.test(sentence) || UNBELIEVED.test(sentence);
+  return [VERB_NEGATIVE, NO_MORE, WITHOUT, UNBELIEVED].some((pattern) => pattern.test(sentence));
 }
 
 const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)';
@@ -186,8 +193,12 @@ function isNegatedEnglish(folded: string): boolean {
  */
 export function isNegated(folded: string): boolean {
   const isDenied = KANA.test(folded) ? isNegatedJapanese(folded) : isNegatedEnglish(folded);
-  return isDenied !== ASKS_IF_WRONG.test(folded);
+  return isDenied !== (ASKS_IF_WRONG.test(folded) || ASKS_IF_DENIED.test(folded));
 }
+
+/** "Does it deny that …?", 「…は否定してる？」: yes to that is no to what is denied. */
+const ASKS_IF_DENIED =
+  /^(?:(?:so|but|and|wait|ok|well)[,\s]+)*(?:(?:does|do|did) )?(?:the |this )?(?:it|they|article|piece|text|author|writer|cat|technyan|you|he) (?:\w+ )?(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|rejects?|refutes?)\b|否定(?:し|され)?(?:て(?:い?る|い?ます|い?た)|た|する|ます|ました)(?:の|ん|です|だ|か|かな|よね|よな|ね|な|っけ|でしょう?|って(?:こと)?)*[?？。\s]*$/u;
 
 /** "Is it wrong that …?", 「…というのは嘘？」: yes to that is no to what it is said of. */
 const ASKS_IF_WRONG =

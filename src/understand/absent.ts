@@ -202,19 +202,28 @@ export function readStranger(context: Context, { ranked }: Choice): Question | u
   return { kind: 'absent', ...strangersOf(context, name), near };
 }
 
+/** Whether it is an industry that is spoken of: "phones were like Apple and Samsung took everything". */
+const isOfIndustry = (first: Ranked | undefined, { knowledge: { facts } }: Library): boolean =>
+  facts.get(first?.id ?? '')?.topic === 'industries' && (first?.share ?? 0) >= AMISS;
+
 /** A known company without any deal in the article, asked about a deal of its own. */
 export function readDealless(context: Context, choice: Choice, library: Library): Question | undefined {
   const { reading, graph, has } = context;
   const [only, second] = reading.companies;
+  // Whether some money comes to it, or it has a part in it.
+  const isInIt =
+    context.yesNo &&
+    (has('r-deal') || (has('r-receive', 'r-money') && !isOfIndustry(choice.ranked[0], library)));
   if (
     NAMED.test(reading.folded) ||
     !only ||
-    second ||
-    !has('r-invest', 'r-pay', 'r-partner', 'r-supply', 'r-acquire', 'r-own', 'r-deal')
+    (second && !(isInIt && !graph.hasDeals(second))) ||
+    !(isInIt || has('r-invest', 'r-pay', 'r-partner', 'r-supply', 'r-acquire', 'r-own', 'r-deal'))
   )
     return undefined;
   const about = library.knowledge.facts.get(choice.ranked[0]?.id ?? '')?.entities.includes(only);
-  const deal = has('r-invest', 'r-pay', 'r-acquire') && !has('r-supply', 'r-partner', 'r-chip', 'r-cloud');
+  const deal =
+    (isInIt || has('r-invest', 'r-pay', 'r-acquire')) && !has('r-supply', 'r-partner', 'r-chip', 'r-cloud');
   if (graph.hasDeals(only) || (about && choice.sure >= 0.6 && !deal)) return undefined;
   return { kind: 'absent', of: only, near: nearFacts(choice, library, only) };
 }

@@ -18,6 +18,8 @@ const MEMBER = [
   new RegExp(
     `^(?:(?:so|and|but|ok|wait|hey) )*(?:(?:is|are|was|were|isn't|aren't|wasn't) )?(?<one>.{3,60}?) (?:(?:is|are|was|were|isn't|aren't|gets?|also) )*${IN} (?<all>.{4,}?)$`,
   ),
+  // "One of the merits is X, right?"
+  /^(?:(?:so|and|but|ok|wait) )*(?:is |was )?one of (?<all>(?:the |its |their )?(?:\w+ )?\w{4,}s) (?:is|was|being) (?<one>.{3,60}?)$/,
   // "Does the article count X among the risks?"
   new RegExp(
     `^(?:(?:so|and|but|ok|wait|hey) )*(?:does|do|did|doesn't) (?:the (?:article|piece|text|author|cat)|it|they|you) (?:count|list|name|include|mention|cite|class|rank|treat|see) (?<one>.{3,60}?) (?:as (?:one of|part of|an?)?|in|among(?:st)?|within|under|with)? ?(?<all>(?:the |its |their |those |these |one of )?.{4,}?)$`,

@@ -50,7 +50,13 @@ export function isBesidePoint(
   // What it lacks altogether is named outright, whatever else stands around it.
   const isPlain = (first?.share ?? 0) >= BEYOND_DOUBT && dealless && has('q-why');
   // Nor is that one that is named gives nothing.
-  if (read.kind === 'absent' && read.of && !read.attribute && !read.name && has('r-invest', 'r-pay'))
+  if (
+    read.kind === 'absent' &&
+    read.of &&
+    !read.attribute &&
+    !read.name &&
+    (yesNo || has('r-invest', 'r-pay'))
+  )
     return false;
   if (read.kind === 'absent' && !isPlain && knowledge.absent.get(read.attribute ?? '')?.general) return false;
   // Nor are several things by mistake: whether it is a buy, at what price.

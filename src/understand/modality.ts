@@ -40,7 +40,7 @@ export function modalityOf(folded: string): Modality | undefined {
 
 /** That it isn't so is what somebody is sure of: "certain that it won't", 「ないと言い切って」. */
 const SURE_OF_NOT =
-  /\b(?:certain|sure|confident|convinced|guarantee\w*|promis\w+|confirm\w*|proven|settled|decided|conclud\w+)\b[^,.?!]*\b(?:not|never|no|won't|can't|cannot|isn't|aren't|doesn't|don't|wouldn't)\b|(?:ない|ません)(?:の|ん)?(?:だ)?(?:と|って|こと(?:は|が|を)|の(?:は|が))[^、。]{0,6}(?:言い切|断言|断定|保証|約束|確実|確定|決ま|確信|間違いな|絶対)/;
+  /\b(?:certain(?:ly)?|sure|definitely|absolutely|confident|convinced|guarantee\w*|promis\w+|confirm\w*|proven|settled|decided|conclud\w+)\b[^,.?!]*\b(?:not|never|no|won't|can't|cannot|isn't|aren't|doesn't|don't|wouldn't)\b|(?:絶対|必ず(?!し)|確実に|間違いなく)(?:に)?[^、。]{0,16}(?:(?<!では|じゃ|わけ[はがも]|とは限ら|きれ)(?:ない|ません))|(?:ない|ません)(?:の|ん)?(?:だ)?(?:と|って|こと(?:は|が|を)|の(?:は|が))[^、。]{0,6}(?:言い切|断言|断定|保証|約束|確実|確定|決ま|確信|間違いな|絶対)/;
 /** And that nobody is. */
 const NOBODY_SURE =
   /\b(?:not|n't|nobody|no one|never|far from|hardly) (?:\w+ ){0,2}(?:certain|sure|confident|convinced|guarantee\w*|promis\w+|confirm\w*|proven|settled|decided)\b|(?:言い切|断言|断定|保証|約束|確信)(?:って|して|し|られ|でき)?(?:は|も)?(?:い)?な/;

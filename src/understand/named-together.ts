@@ -16,6 +16,9 @@ const MONEY = ['r-invest', 'r-pay', 'r-own', 'r-supply', 'r-partner', 'r-acquire
 const BETWEEN = /^(?:社|さん)?[\s,、/・&+]*(?:と|や|and|or|plus)?\s*$/;
 /** What says that they are the whole of it. */
 const SAID_TO_BE = /[=:]\s*$|\b(?:are|is|were|was|being)\s(?:the\s)?$|(?:は|って|とは)、?\s*$/;
+/** "Are A and B picking winners?": asks what they do, not who they are. */
+const WHAT_THEY_DO = /^(?:so |and |but )*(?:are|were) (?:the )?$/;
+const DOING = /^ (?:really |actually |both |now |all )?\w+ing\b/;
 const LIKELY = 0.25;
 const MOST_LOOKED_AT = 3;
 /** More before the names says something else of a layer than who is in it. */
@@ -34,6 +37,7 @@ function listOf({ reading }: Context): { names: Name[]; around: string; before: 
   const [first, last] = [names[0], names.at(-1)];
   if (apart || !first || !last || names.length < 2) return undefined;
   const before = folded.slice(0, first.start);
+  if (WHAT_THEY_DO.test(before) && DOING.test(folded.slice(last.end))) return undefined;
   return { names, before, around: `${before} ${folded.slice(last.end)}` };
 }
 

@@ -1,3 +1,4 @@
+import { reachesOf } from '../text/reach.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
 import { pairOf, type Pair } from './pairs.ts';
@@ -140,8 +141,10 @@ export function readPath(context: Context): Question | undefined {
 const RETURNS = /戻|返|帰|\b(?:back|return)/;
 
 /** The loop that passes the first company that is named. */
-function loopThrough({ reading, has }: Context): Question | undefined {
+function loopThrough({ reading, has, yesNo }: Context): Question | undefined {
   const [of] = reading.companies;
+  // "Only Microsoft profits from the loop?": that there is one is no yes to it.
+  if (yesNo && reachesOf(reading.folded).includes('only')) return undefined;
   const isAsked = LOOP_WORDS.test(reading.folded) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest');
   return of !== undefined && isAsked ? { kind: 'loop', of } : undefined;
 }

@@ -1,5 +1,5 @@
 import { isTelling } from '../knowledge/features.ts';
-import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
 import { areApart, horizonIn } from '../knowledge/horizon.ts';
@@ -23,9 +23,11 @@ import {
   weigh,
 } from './modality.ts';
 import { isNoneOf, type Reading } from './reading.ts';
+import { isDoubtedYes } from './doubted-yes.ts';
 import { reasonHolds } from './reasons.ts';
 import { isSoleUnsaid } from './sole.ts';
 import { DENIES, isThere } from './exists.ts';
+import { onlyNames } from './names-only.ts';
 import { isMatterOfTaste } from './taste.ts';
 import { toldIn } from './told.ts';
 import { isStatement, wantsYesNo } from './yesno.ts';
@@ -78,16 +80,6 @@ const AFTERWARDS = /^after\b/i;
 /** Ranks one company over another: no statement does. */
 const RANKS =
   /\b(?:bigger|larger|smaller|richer|stronger|weaker|better|worse|riskier|safer|cheaper|faster) than\b|より(?:も)?(?:大き|でか|小さ|強|弱|安|高|良|いい|悪|速)/;
-/** "Short-term outlook?" names the fact, and claims nothing of it. */
-const BRIEF = /^(?:\S+\s){0,3}\S+$|[^ぁ-ん?？][?？]?$/u;
-
-function onlyNames({ folded, features }: Reading, id: string, { knowledge, vocabulary }: Library): boolean {
-  if (!BRIEF.test(folded)) return false;
-  const { ja = '', en = '' } = knowledge.facts.get(id)?.label ?? {};
-  const named = new Set(readFeatures(`${ja} ${en}`, vocabulary));
-  return features.every((feature) => !isTelling(feature) || named.has(feature));
-}
-
 /** So unlikely a fact that shares but names with a question doesn't answer it: "is A B's puppet?" */
 const VAGUE = 0.3;
 function isUnheard({ features, mentions }: Reading, id: string, { ranking }: Library): boolean {
@@ -127,6 +119,7 @@ export function polarityOf(context: Context, ranked: Ranked, library: Library): 
   if (polarity === 'n' && isMeant && !isToCome && isAsStated(context, en, { deals, entities }))
     return library.opposition(ranked.id, context.reading) < 0 ? 'n' : 'y';
   if (polarity === 'y' && isSoleUnsaid(context, ranked, library)) return undefined;
+  if (polarity === 'y' && isDoubtedYes(context, ranked, library)) return 'n';
   return polarity === 'y' && isUnstated ? 'n' : polarity;
 }
 
@@ -160,8 +153,12 @@ function leanOf(
   if (asksIfNamed && entities.length > 0) return isNamed === negated ? 'n' : 'y';
   // Whoever else is named: only what is all but certainly denied is.
   if (strange && entities.length > 0 && share >= EVIDENT && !negated && POSSIBLE.test(statement)) return 'n';
+  // "It was Sam Altman who …": nor is what is plainly another's.
+  const isAnothers = share >= PLAIN && reading.mentions.some(({ stands }) => stands);
   if (strange && entities.length > 0)
-    return !negated && share >= LIKELY && library.leaning(id, reading) <= RULED_OUT ? 'n' : undefined;
+    return !negated && share >= LIKELY && (isAnothers || library.leaning(id, reading) <= RULED_OUT)
+      ? 'n'
+      : undefined;
   const reason = reasonHolds(context, id, library);
   if (reason !== undefined && reason !== 'open') return reason;
   if (reason === 'open') return library.leaning(id, reading) <= RULED_OUT ? 'n' : undefined;

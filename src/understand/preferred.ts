@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Context } from './context.ts';
+import { preferOtherSide } from './other-side.ts';
 import { asksWhere } from './which-part.ts';
 
 /** So likely a fact is plainly meant. */
@@ -80,13 +81,8 @@ function preferTold({ reading }: Context, ranked: Ranked[], { knowledge: { facts
 }
 
 /** Ranked facts as the question prefers them: those of whom it names, of whom it asks for, what is surely meant. */
-export const inOrder = (context: Context, ranked: Ranked[], library: Library): Ranked[] =>
-  preferTold(
-    context,
-    preferFigured(
-      context,
-      preferNaming(context, surestFirst(context, preferNamed(context, ranked, library)), library),
-      library,
-    ),
-    library,
-  );
+export function inOrder(context: Context, ranked: Ranked[], library: Library): Ranked[] {
+  const named = preferNaming(context, surestFirst(context, preferNamed(context, ranked, library)), library);
+  const figured = preferFigured(context, named, library);
+  return preferTold(context, preferOtherSide(context, figured, library), library);
+}

@@ -3,7 +3,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import { fold } from '../text/fold.ts';
 
 /** A kind of thing that may be asked for and not be told. */
-export type Lack = 'reason' | 'percent' | 'year' | 'when' | 'span' | 'money' | 'number' | 'names';
+export type Lack = 'reason' | 'percent' | 'year' | 'when' | 'span' | 'money' | 'number' | 'names' | 'rank';
 
 /** How a question asks for a kind of thing so that its words leave no doubt, and how a fact shows that it tells one. */
 interface Wanted {
@@ -23,6 +23,22 @@ const YEAR = /\b20\d\d\b/;
 const COUNTED =
   /\d|\b(?:one|two|three|four|five|both|single|several|half|twice|double|many|all|every|everyone)\b/i;
 
+const MOST =
+  'biggest|largest|smallest|fastest|slowest|richest|poorest|strongest|weakest|riskiest|safest|cheapest|priciest|smartest|highest|lowest|hottest|easiest|hardest|toughest|newest|oldest|greatest|quickest|best|worst|most|least';
+const WHICH_JA = 'どこ|どれ|どの|どいつ|誰|だれ|どっち|どちら|何|なに|なん';
+const ONE_JA = '会社|企業|業界|分野|領域|層|らぼ|国|人|とこ|ところ|もの|やつ|の';
+/** Which of several is the most so: "which layer earns the most", "most open to newcomers", 「一番儲かってるのどこ」. */
+const RANKED = new RegExp(
+  [
+    String.raw`\b(?:which|who|whose|what (?!is |are |was |the |do |does |did |s |it )\w+)\b[^?.,]*?\b(?:${MOST})\b(?! (?:of|part|recent|common)\b)`,
+    String.raw`^(?:(?:and|so|ok|the|ur|your) )*(?:most|least) (?!of\b|people\b|likely to\b)[a-z]+(?: (?:to|for|in|of|company|firm|lab|layer|industry|sector|field)\b|[?.! ]*$)`,
+    `(?:一番|いちばん|最も|もっとも)(?!目|最初|面白|おもしろ|気にな|言いた|大事|注目)[^、。?？]{1,20}(?:${WHICH_JA})`,
+    `(?:${WHICH_JA})[^、。?？]{0,14}(?:一番|いちばん|最も|もっとも)(?!目|最初|面白|おもしろ|気にな|言いた|大事|注目)`,
+    `(?:一番|いちばん|最も|もっとも)(?!目|最初|面白|おもしろ|気にな|言いた|大事|注目)[^、。?？]{1,14}(?:${ONE_JA})(?:は|って)[?？]?$`,
+  ].join('|'),
+  'u',
+);
+
 /** The most particular first. */
 const WANTED: Wanted[] = [
   {
@@ -30,6 +46,11 @@ const WANTED: Wanted[] = [
     asks: /\b(?:why|how come|reason)\b.*\b(?:secret|undisclosed|confidential|under wraps|hid\w*)\b|\b(?:why|how come|reason)\b.*(?:\bnot|n't)(?: \w+){0,2} (?:public|publish\w*|disclosed?|reveal\w*)\b|(?:なぜ|なんで|何で|どうして|理由).*(?:非公開|秘密|ひみつ|内緒|伏せ|隠|明かさ|(?:公表|公開|開示)(?:し|され)(?:な|て(?:い)?な))|(?:非公開|秘密|伏せ|隠).*(?:なぜ|なんで|何で|どうして|理由)/,
     isNowhere: true,
     tells: /^(?!.*\b(?:undisclosed|how much|amount)\b)/,
+  },
+  {
+    lack: 'rank',
+    asks: RANKED,
+    tells: /\b(?:most|biggest|largest|first|second|third|interesting|best)\b/i,
   },
   {
     lack: 'percent',

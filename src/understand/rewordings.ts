@@ -2,6 +2,7 @@ import { INVESTING, type Rewording } from './rewordings-investing.ts';
 
 /** Signs and short forms, written out. */
 const SIGNS: Rewording[] = [
+  [/(?<=\b(?:trillion|billion|million|percent|bn|tn|\d)|%)[ -]?ish\b/g, ' '],
   [/[➡▶]\u{fe0f}?/gu, '→'],
   [/[\p{Extended_Pictographic}\u{fe0f}\u{200d}]+/gu, ' '],
   [/(?<=[a-z0-9])\+(?=[a-z])/g, ' + '],
@@ -65,6 +66,11 @@ const ASIDES: Rewording[] = [
 
 /** Words for what has a more usual one, which the patterns of all readers know. */
 const USUAL: Rewording[] = [
+  [/\bsum (?:it|this|that|everything|the (?:article|piece)) up\b/g, 'summarise the article'],
+  [
+    /,? ?\bin (?:under |at most |max(?:imum)? )?(?:\d+|five|ten|twenty|a few|a couple of) words(?: or (?:less|fewer))?\b/g,
+    ' in short',
+  ],
   [
     /(?<=\b(?:the|this|your|that|ur) )(?:story|write-?up|blog(?: ?post)?|op-?ed|essay|news ?letter|report)\b(?! (?:of|about|behind) (?:my|how|your)\b)/g,
     'article',
@@ -205,6 +211,9 @@ const JAPANESE: Rewording[] = [
     /(?<done>出資|投資|支払い?|買収|供給|提供|提携)の有無(?:を|は|について(?:は)?|に関して)?/gu,
     '$<done>しているかどうか',
   ],
+  [/今北産業/gu, '記事を三行でまとめて'],
+  [/(?<=[をはの])(?:\d+|[十百]|数)(?:文)?字(?:以内|以下|くらい|ぐらい)?で/gu, '手短に'],
+  [/(?:\d+|[十百]|数)(?:文)?字(?:以内|以下|くらい|ぐらい)?で/gu, '一言で'],
   [/ものの(?=、)/gu, 'が'],
   // 「…、異論は認めない」
   [

@@ -134,6 +134,10 @@ function readStretches(text: string): Switched | undefined {
 const WHO_ELSE =
   /^[\s,.:;-]*(?:(?:cuz|cos|because|since|as|so|for) )?(?:my|our|the) (?:\w+ ){1,2}(?:is|are|isn't|can't|doesn't|don't|wants?|needs?|reads?|speaks?|only)\b[^?？]*$/iu;
 
+/** And where the wish stands in a question: "…, my gf is learning", 「…、彼女が勉強中だから」. */
+const FOR_WHOM =
+  /[,.;]\s*(?:(?:cuz|cos|because|since|as|so|for) )?(?:my|our|the) (?:\w+ ){1,2}(?:is|are|isn't|can't|doesn't|don't|wants?|needs?|reads?|speaks?|only)\b[^?？,.]*[.!]*$|[、。,]\s*(?!.*(?:英語|日本語))[^、。?？]{2,18}(?:から|ので|ため|もので)[。!！\s]*$/iu;
+
 /** Finds words such as "answer in English: …" or 「日本語で」 and takes them out of the question. */
 export function readSwitch(text: string): Switched {
   const only = SWITCH_ONLY.exec(text);
@@ -142,6 +146,11 @@ export function readSwitch(text: string): Switched {
     return { rest: '', wanted: { language: /english|英語/i.test(name) ? 'en' : 'ja', lasting: true } };
   }
   if (speaksOfLanguage(text)) return { rest: text };
+  return readWish(text.replace(FOR_WHOM, '')) ?? readWish(text) ?? { rest: text };
+}
+
+/** A wish wherever it stands, taken out of the rest; undefined where there is none. */
+function readWish(text: string): Switched | undefined {
   const stretched = readStretches(text);
   if (stretched) return stretched;
   for (const [language, list] of WANTED) {
@@ -159,5 +168,5 @@ export function readSwitch(text: string): Switched {
     const asks = /[\p{L}\p{N}]{2}/u.test(rest) && !EXCUSE.test(rest) && !WHO_ELSE.test(rest);
     return { rest: asks ? rest : '', wanted: { language, lasting } };
   }
-  return { rest: text };
+  return undefined;
 }

@@ -6,7 +6,7 @@ const WEIGHS =
   /\b(?:realistic|plausible|believable|credible|achievable|attainable|doable|feasible)\b|現実的|現実味|妥当|信じられ|鵜呑み/;
 /** Whether somebody likes it is no matter of what is so. */
 const LIKES =
-  /\b(?:does|do|did|would|is|are) (?:the |this |you|your |ur )?(?:\w+ ){0,2}(?:like|love|hate|dislike|approve|disapprove|support|endorse|in fav(?:ou)?r|a fan|agree|disagree|against|for or against)\b(?! an?\b)(?=.*\b(?:this|the|it|system|set-?up|structure|whole|arrangement)\b|[?.! ]*$)|好き|嫌い|賛成|反対|支持し|肯定的|否定的/;
+  /\b(?:does|do|did|would|is|are) (?:the |this |you|your |ur )?(?:\w+ ){0,2}(?:like|love|hate|dislike|approve|disapprove|support|endorse|in fav(?:ou)?r|a fan|agree|disagree|against|for or against)\b(?! an?\b)(?=.*\b(?:this|the|it|system|set-?up|structure|whole|arrangement)\b|[?.! ]*$)|\b(?:article|piece|author|writer|text|cat|technyan|you|u) (?:\w+ )?(?:loves?|hates?|dislikes?|despises?|admires?|fears?|worships?)\b|嫌(?:って|う)|憎ん|敵視|崇め|好き|嫌い|賛成|反対|支持し|肯定的|否定的/;
 
 /** Whether something is called what nobody calls it but to accuse. */
 export const accuses = (folded: string): boolean => ACCUSES.test(folded);

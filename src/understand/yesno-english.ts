@@ -15,7 +15,7 @@ const TAG = [
   "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n'?t)? (?:it|they|he|she|that|there|we|this|one)(?: not)?",
   "ain'?t (?:it|they|that|he|she)|or (?:am|did|have|was) i [\\w' ]{2,36}|or (?:is|are|does|do|did|has|have|was|were|can|could|will|would) (?:it|they|that|he|she|this)|or (?:not|no|nah|what|nay)|or",
   "i (?:take it|gather|assume|presume|believe|think|guess|suppose|reckon|understand|hear|imagine|figure|trust)|if (?:memory serves|i (?:remember|recall|understand|read)\\b[\\w' ]*|i'?m not mistaken|im not mistaken)",
-  "(?:is )?th(?:at|is)(?:'?s| is)? (?:the|a|your|its|it's)\\b(?: \\w+){1,3}|is that (?:right|so|it|true|correct|accurate|fair)|that what [\\w' ]{3,30}|am i (?:right|correct|wrong)|(?:would|wouldn't) you (?:say|agree)|isn't that (?:so|right|true)|says (?:the|this) (?:piece|article|text|cat)|or so (?:i|they|it|we)\\b(?: \\w+){1,5}|(?:did|do|have) i (?:get|got|have|read|hear|heard|understand|understood) (?:that|it|this)(?: right| straight| correctly| wrong)?",
+  "(?:is )?th(?:at|is)(?:'?s| is)? (?:the|a|your|its|it's)\\b(?: \\w+){1,3}|is that (?:right|so|it|true|correct|accurate|fair)|that what [\\w' ]{3,30}|(?:is|isn'?t|was|wasn'?t) (?:that |this |it )?(?:what|how|why) (?:it|they|he|she|you|the|this|ms|we|everyone|\\w+)\\b[\\w' ]{2,40}|am i (?:right|correct|wrong)|(?:would|wouldn't) you (?:say|agree)|isn't that (?:so|right|true)|says (?:the|this) (?:piece|article|text|cat)|or so (?:i|they|it|we)\\b(?: \\w+){1,5}|(?:did|do|have) i (?:get|got|have|read|hear|heard|understand|understood) (?:that|it|this)(?: right| straight| correctly| wrong)?",
 ].join('|');
 const TO_WHOM =
   "(?: (?:chat|guys|lads|folks|y'?all|mate|bro|dude|man|cat|kitty|technyan|sir|then|tho|though|lol))?";

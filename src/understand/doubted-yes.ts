@@ -1,0 +1,65 @@
+import type { Feature } from '../knowledge/features.ts';
+import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import { reachesOf } from '../text/reach.ts';
+import type { Context } from './context.ts';
+import { DENIES } from './exists.ts';
+import { modalityOf, POSSIBLE } from './modality.ts';
+import { reasonIn } from './reasons.ts';
+
+/** Says that all is well. */
+const WELL =
+  /問題(?:は|も|が)?(?:ない|なし|ありません|無い)(?!か|の?[?？])|安全(?:だ|です|で|って|な|と)|安心|心配(?:は|も)?(?:ない|なし|いらな|無用|ご無用)|大丈夫|健全|透明性(?:は|が)?(?:高|十分|ばっちり|ある)|\b(?:no (?:problem|issue|danger|worries)|not (?:a|an) (?:problem|issue)|harmless|(?:totally|perfectly|completely|all) (?:safe|fine|good|healthy)|nothing to worry|healthy|transparency (?:is )?(?:high|good|great|fine)|(?:high|good|full|great) transparency)\b/u;
+/** But for it that is asked whether it is: "is it safe to …?" has no fact of its own. */
+const RISKS = 'risk';
+
+/** So little that a learner gives a yes. */
+const RULED_OUT = 0.05;
+/** Even where no word is to the contrary: the reason is right, but not what it is said to bring about. */
+const ALL_BUT_NIL = 0.001;
+/** So sure is a learner of a yes to a denial that it is taken. */
+const CERTAIN = 0.95;
+/** And so plain the fact that is denied. */
+const PLAIN = 0.8;
+
+/** "Mergers come only after five years?": of what may come, nothing says that it comes no other way. */
+const isOnlyPossible = (folded: string, statement: string): boolean =>
+  POSSIBLE.test(statement) && reachesOf(folded).includes('only') && !reachesOf(statement).includes('only');
+
+/** What a statement says isn't so, beside what is: "they aren't predicting a winner; …", 「一社の勝ちではなく…」. */
+const DENIED_PART =
+  /(?:\b(?:aren't|isn't|don't|not|rather than|instead of)\s)(?<en>[^;,.]{4,})|(?<ja>[^、。はが]{3,}?)(?:では|じゃ)なく(?![てな])/u;
+
+/** Whether all that is claimed, beside the names, is what the statement says isn't so. */
+function isDeniedPart(features: Feature[], { en, ja }: Fact, { vocabulary }: Library): boolean {
+  const parts = [en, ja].map((text) => {
+    const found = DENIED_PART.exec(text);
+    const denied = found?.groups?.['en'] ?? found?.groups?.['ja'] ?? '';
+    return { denied, said: text.replace(denied, ' ') };
+  });
+  const notions = (text: string) => readFeatures(text, vocabulary).filter((one) => /^c:(?![qrt]-)/.test(one));
+  const denied = new Set(parts.flatMap((part) => notions(part.denied)));
+  const said = new Set(parts.flatMap((part) => notions(part.said)));
+  const claimed = features.filter((one) => /^c:(?![qrt]-)/.test(one));
+  return claimed.some((one) => denied.has(one) && !said.has(one)) && !claimed.some((one) => said.has(one));
+}
+
+/** Whether a yes gives way: what is told speaks against the claim, however the words of it are those of the fact. */
+export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, library: Library): boolean {
+  const { reading, negated } = context;
+  const fact = library.knowledge.facts.get(id);
+  // Whoever is named and isn't in it is rightly said not to be.
+  if (!fact || reading.foreign.length > 0) return false;
+  if (!negated && fact.section.startsWith(RISKS) && WELL.test(reading.folded)) return true;
+  if (!negated && isOnlyPossible(reading.folded, fact.en)) return true;
+  if (!negated && isDeniedPart(reading.features, fact, library)) return true;
+  const learnt = library.leaning(id, reading);
+  const opposed = library.opposition(id, reading);
+  const isByReason = reasonIn(reading.folded) !== undefined && learnt <= ALL_BUT_NIL;
+  if (!negated)
+    return isByReason || (opposed < 0 && learnt <= RULED_OUT && modalityOf(reading.folded) === 'possible');
+  // What is told is just what is denied.
+  const isPlain = opposed < 0 || share >= PLAIN;
+  return isPlain && opposed <= 0 && learnt < CERTAIN && !DENIES.test(fact.en);
+}
