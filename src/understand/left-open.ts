@@ -10,10 +10,11 @@ import type { Understanding } from './understand.ts';
 const LIKE_NOTHING = 0.03;
 
 /** Whether half a question is about nothing by itself. */
-function isLeftOpen({ context, own, likeliest }: Scene, { within }: Turn): boolean {
+function isLeftOpen({ context, own, likeliest }: Scene, { within, question }: Turn): boolean {
   const { reading } = context;
   const isNamed = reading.companies.length > 0 || reading.absent.length > 0 || reading.figures.length > 0;
-  if (within || own.question.kind !== 'facts' || isNamed || !isShort(context)) return false;
+  if (within || question.kind === 'loop' || own.question.kind !== 'facts' || isNamed) return false;
+  if (!isShort(context)) return false;
   return shareOf(own.ranked) < LIKE_NOTHING && (likeliest?.share ?? 0) < LIKE_NOTHING;
 }
 
