@@ -2,14 +2,14 @@ import type { Act } from '../knowledge/schema.ts';
 
 /** What may stand before and after it without saying anything. */
 const LEADING =
-  /^(?:(?:and|so|but|ok|okay|k|kk|well|then|hm+|um+|uh+|ah+|oh|also|just|what about|how about|what of|wbt|hbu|tell me|give me|gimme|show me|lol|lmao|right|cool|nice|great|thanks|thx|ty|n|alright|got it|i see|wait|hold on|sorry|actually|huh|interesting|fair enough|makes sense|really|seriously|damn|insane)(?= )|(?:じゃあ?|では|でも|で|んで|ほんで|ほな|んじゃ|それで|そんで|あと|えっと|えーと|ちなみに|ふーん|へー|へえ|なるほど(?:ね)?|そしたら|なら|てか|ok|おけ|そっか|ありがと(?:う)?|了解|わかった|うん|(?:あ|え|お)(?= ))(?= |.{2})) */;
+  /^(?:(?:and|so|but|ok|okay|k|kk|well|then|hm+|um+|uh+|ah+|oh|also|just|what about|how about|what of|wbt|hbu|tell me|give me|gimme|show me|lol|lmao|right|cool|nice|great|thanks|thx|ty|n|alright|got it|i see|wait|hold on|sorry|actually|huh|interesting|fair enough|makes sense|really|seriously|damn|insane)(?= )|(?:じゃあ?|では|でも|で|んで|ほんで|ほな|んじゃ|それで|そんで|あと|えっと|えーと|ちなみに|ふーん|へー|へえ|なるほど(?:ね)?|そしたら|なら|てか|ok|おけ|そっか|ありがと(?:う)?|了解|わかった|うん|(?:あ|え|お)(?= ))(?= |.{2}|[誰何額]$)) */;
 const TRAILING =
   /(?: (?:then|though|tho|please|pls|plz|lol|ok|btw|anyway|in there|in it|in all this|(?:of|from|in|for) (?:them|those|these|that|it|there|the (?:list|lot|article))|according to (?:it|the article)|exactly|again|if any|there|now|do you (?:know|have)|did you say)|は|って|を|が|とか|(?<=[のんだけ])(?:それ|これ|あれ)|(?:が)?(?:知り|聞き)た(?:い|かった)(?:ん(?:だ|です))?(?:けど)?|について|教えて|おしえて|ください|下さい|お願い(?:します)?|おねがい(?:します)?|よろしく|よろ|頼む|たのむ|ですか|でしょうか|でしょう|なんですか|なんだろう?|なのか?|だっけ|かな|なん|や|ね|よ|の|か|です|だと|だろ|わかる|あるの?|ある|(?:ん|の)(?:やろ|だろう?|でしょう?|だっけ))$/;
 
 const PATTERNS: [Act, RegExp][] = [
   [
     'source',
-    /^(?:and |but |ok )?how (?:do|would|can|did) (?:you|u|ya|we|i|they) know(?: (?:that|this|it|so|all (?:that|this)))?$|^(?:based on what|where(?:'d| did| do) (?:you|u) (?:get|find|read) (?:that|this|it)(?: from)?)$|^(?:なんで|なぜ|どうして)(?:それ|そう|そんなこと|そんなの)?(?:が|と)?(?:わかる|分かる|知って(?:る|いる)|言える|言い切れる)(?:の|ん|んだ|のか|んですか|のですか)?$|^(?:その)?(?:根拠|こんきょ|エビデンス|えびでんす|裏付け|裏づけ)(?:は|って)?(?:何|なに|ある|どこ)?$|^どこ(?:情報|じょうほう)$/,
+    /^(?:and |but |ok )?how (?:do|would|can|did) (?:you|u|ya|we|i|they) know(?: (?:that|this|it|so|all (?:that|this)))?$|^(?:based on what|where(?:'d| did| do) (?:you|u) (?:get|find|read) (?:that|this|it)(?: from)?)$|^(?:なんで|なぜ|どうして)(?:それ|そう|そんなこと|そんなの)?(?:が|と)?(?:わかる|分かる|知って(?:る|いる)|言える|言い切れる)(?:の|ん|んだ|のか|んですか|のですか)?$|^(?:その)?(?:根拠|こんきょ|エビデンス|えびでんす|裏付け|裏づけ)(?:は|って)?(?:何|なに|ある|どこ)?$|^どこ(?:情報|じょうほう)$|^(?:in |from )?(?:what|which)(?:'s| is| was)?(?: the)? context(?: (?:is|was) (?:that|this|it))?$|^(?:どういう|どんな|何の|なんの)(?:文脈|流れ|話の流れ|ぶんみゃく)(?:で|の話)?$/,
   ],
   [
     'simple',
@@ -26,11 +26,11 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'reverse',
-    /^(?:the |in the |going the )?(?:opposite|reverse|other way(?: a?round)?|other direction|opposite (?:direction|way|side)|vice versa|flip side|other side|conversely|inverse|other way about)$|^(?:in reverse|and back|back the other way)$|^(?:その)?(?:逆|反対|裏)(?:に|方向|側|向き|の場合|の(?:ほう|方)|のケース)?(?:は)?$/,
+    /^(?:the |in the |going the )?(?:opposite|reverse|other way(?: a?round)?|other direction|opposite (?:direction|way|side)|vice versa|flip side|other side|conversely|inverse|other way about)$|^(?:in reverse|and back|back the other way)$|^(?:その)?(?:逆|反対|裏)(?:に|方向|側|向き|の場合|の(?:ほう|方|けー?す))?(?:は)?$/,
   ],
   [
     'why',
-    /^(?:but |and )?(?:why|how come|why(?: is| was)? (?:that|it|so|this|though|not)|why so|whys that|what(?:'s| is|s| was)? (?:the|their|its|his|your) (?:reason|reasons|logic|idea|thinking|point|rationale|motive|motivation|purpose|aim|goal)(?: (?:behind|for|of) (?:it|that|this))?|for what reason|reasons?|the reason|what for|because|y|why do (?:it|that|they|so)|why(?:'d| did| would| do| does) (?:they|it|he|she)(?: (?:do|want) (?:it|that|this|so))?|what(?:'s|s| is| was) in it for (?:them|it|him|her|that one)|what (?:do|does|did|would|will) (?:they|it|he|she) (?:get|gain|want|hope for|expect)(?: out of (?:it|that|this)| from (?:it|that|this)| in return)?|what(?:'s|s| is| are) (?:it|they|he|she) (?:after|hoping for|in it for|up to)|to what end)$|^(?:それ|その|これ|そう)?(?:は|って|の|なのは)?(?:なぜ|何故|なんで|何で|どうして|理由|わけ|何のため(?:に)?|なんのため|目的|狙い|ねらい|動機|背景|(?:出す側|投資側|出資側|向こう|先方)?(?:の)?(?:めりっと|見返り|うまみ|得|利点)|何の得|なんの得|(?:代わり|かわり|見返り)(?:に|として)?(?:は)?(?:何|なに)(?:を|が)?(?:得る|得てる|得た|もらう|もらえる|もらってる|手に入る|手に入れる|くる|ある)?|何が(?:得|おいしい|嬉しい))(?:そう|それ|そうなる|そうした|そうなった|そんなこと|に|なった|なんだ|そうなって)?(?:する|した|してる|したん|なの|の)?$/,
+    /^(?:but |and )?(?:why|how come|why(?: is| was)? (?:that|it|so|this|though|not)|why so|whys that|what(?:'s| is|s| was)? (?:the|their|its|his|your) (?:reason|reasons|logic|idea|thinking|point|rationale|motive|motivation|purpose|aim|goal)(?: (?:behind|for|of) (?:it|that|this))?|for what reason|reasons?|the reason|what for|(?:because|bc|cuz|cos|cause)(?: of what)?|y|why do (?:it|that|they|so)|why(?:'d| did| would| do| does) (?:they|it|he|she)(?: (?:do|want) (?:it|that|this|so))?|what(?:'s|s| is| was) in it for (?:them|it|him|her|that one)|what (?:do|does|did|would|will) (?:they|it|he|she) (?:get|gain|want|hope for|expect)(?: out of (?:it|that|this)| from (?:it|that|this)| in return)?|what(?:'s|s| is| are) (?:it|they|he|she) (?:after|hoping for|in it for|up to)|to what end)$|^(?:それ|その|これ|そう)?(?:は|って|の|なのは)?(?:なぜ|何故|なんで|何で|どうして|理由|わけ|何のため(?:に)?|なんのため|目的|狙い|ねらい|動機|背景|(?:出す側|投資側|出資側|向こう|先方)?(?:の)?(?:めりっと|見返り|うまみ|得|利点)|何の得|なんの得|(?:代わり|かわり|見返り)(?:に|として)?(?:は)?(?:何|なに)(?:を|が)?(?:得る|得てる|得た|もらう|もらえる|もらってる|手に入る|手に入れる|くる|ある)?|何が(?:得|おいしい|嬉しい))(?:そう|それ|そうなる|そうした|そうなった|そんなこと|に|なった|なんだ|そうなって)?(?:する|した|してる|したん|なの|の)?$/,
   ],
   [
     'when',
@@ -42,7 +42,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'again',
-    /^(?:against|from) what$|^how (?:bad|serious|severe|steep)(?: (?:is|would) (?:it|that)(?: be)?)?$|^(?:どのくらい|どれくらい|どんだけ)(?:やばい|ひどい|深刻)(?:の)?$|^(?:(?:compared|relative|next) to (?:what|whom)|than what|(?:twice|double|times|half) (?:of )?what|what of|of what)$|^(?:何|なに)(?:に|と)?(?:比べて|対して)$|^何の(?:何倍|2倍|二倍|倍)?$|^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question|(?:just|only) (?:the )?names|names only|(?:is (?:that|it) )?all of (?:them|those)|every (?:single )?one(?: of them)?|all (?:three|four|two))$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|(?:社名|名前|会社名)(?:だけ)?(?:で(?:いい|ok|おけ|十分))?|全部|全員|すべて|全て|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
+    /^(?:against|from) what$|^what,? (?:exactly|precisely|specifically)$|^how (?:bad|serious|severe|steep)(?: (?:is|would) (?:it|that)(?: be)?)?$|^(?:どのくらい|どれくらい|どんだけ)(?:やばい|ひどい|深刻)(?:の)?$|^(?:(?:compared|relative|next) to (?:what|whom)|than what|(?:twice|double|times|half) (?:of )?what|what of|of what)$|^(?:何|なに)(?:に|と)?(?:比べて|対して)$|^何の(?:何倍|2倍|二倍|倍)?$|^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question|(?:just|only) (?:the )?names|names only|(?:is (?:that|it) )?all of (?:them|those)|every (?:single )?one(?: of them)?|all (?:three|four|two))$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|(?:社名|名前|会社名)(?:だけ)?(?:で(?:いい|ok|おけ|十分))?|全部|全員|すべて|全て|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
   ],
   [
     'now',
@@ -54,7 +54,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'who',
-    /^(?:so |then )?(?:from (?:whom|who|which|where)|who(?:'s|s| is| was)? (?:it |that )?from|who|who (?:does|did|do|is|then|is it|was it|are they|has|else does)|which(?: (?:one|company|companies|ones))?(?: (?:does|did|do|is it))?|who (?:invests|invested|pays|paid)(?: (?:in )?(?:it|them))?|(?:the )?(?:parties|participants|members|companies(?: involved)?|names)|who(?:'s|s| is| was| are| were)? (?:in|involved|involved in|part of|on|behind|won|there)(?: (?:it|there|that|them|this))?|which (?:companies|ones|players) (?:are|were) (?:in|involved)(?: (?:it|there|that|them))?)$|^(?:そこ|そこに|それに|これに)?(?:に)?(?:入ってる|入っている|いる|参加した|参加してる|含まれる)(?:会社|企業|の|ところ|とこ|めんば)?(?:は)?(?:誰|どこ)?$|^(?:それ|その(?:お)?金)?(?:は|って)?(?:誰|だれ|どこ)から(?:の|なの)?$|^(?:そこの)?(?:めんばー|面子|顔ぶれ|会社名?|企業名?)$|^(?:それ|これ|そこ)?に?(?:は|って|なら)?(?:誰|だれ|どこ|誰なら|どこの会社|どの会社|どなた|どいつ)(?:が|の)?(?:参加|入って|いる|入る|勝った|勝ってる|関わって|参加して|参加した|して|出して|してる|出してる|している|入れてる|払って|払う)?(?:る|いる)?(?:の|ん)?$/,
+    /^(?:so |then )?(?:(?:from )?who(?:m)? to who(?:m)?|from (?:whom|who|which|where)|who(?:'s|s| is| was)? (?:it |that )?from|who|who (?:does|did|do|is|then|is it|was it|are they|has|else does)|which(?: (?:one|company|companies|ones))?(?: (?:does|did|do|is it))?|who (?:invests|invested|pays|paid)(?: (?:in )?(?:it|them))?|(?:the )?(?:parties|participants|members|companies(?: involved)?|names)|who(?:'s|s| is| was| are| were)? (?:in|involved|involved in|part of|on|behind|won|there)(?: (?:it|there|that|them|this))?|which (?:companies|ones|players) (?:are|were) (?:in|involved)(?: (?:it|there|that|them))?)$|^(?:そこ|そこに|それに|これに)?(?:に)?(?:入ってる|入っている|いる|参加した|参加してる|含まれる)(?:会社|企業|の|ところ|とこ|めんば)?(?:は)?(?:誰|どこ)?$|^(?:それ|その(?:お)?金)?(?:は|って)?(?:誰|だれ|どこ)から(?:の|なの)?$|^(?:そこの)?(?:めんばー|面子|顔ぶれ|会社名?|企業名?)$|^(?:それ|これ|そこ)?に?(?:は|って|なら)?(?:誰|だれ|どこ|誰なら|どこの会社|どの会社|どなた|どいつ)(?:が|の)?(?:参加|入って|いる|入る|勝った|勝ってる|関わって|参加して|参加した|して|出して|してる|出してる|している|入れてる|払って|払う)?(?:る|いる)?(?:の|ん)?$/,
   ],
   [
     'other',

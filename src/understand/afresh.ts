@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { actOf } from './acts.ts';
 import { readClause, type Clause } from './clause.ts';
+import { isOfSubject, withSubject } from './left-open.ts';
 import { tellingOf, type Turn } from './follow.ts';
 import { withoutRepeat } from './nearer.ts';
 import { bare } from './put.ts';
@@ -76,17 +77,30 @@ export function readAfresh(
   return { ...clause, question: withoutRepeat(clause.question, last, pointsOf) };
 }
 
+/** What is asked of whoever was named last, by that name. */
+function readFilled(text: string, language: Detected, last: Turn, parts: Understanding): Clause | undefined {
+  const filled = withSubject(text, last, parts);
+  const named = filled === undefined ? undefined : readClause(filled, language, undefined, parts);
+  // A yes, or a no, is not said by a faint likeness.
+  const isJudged = named?.question.kind === 'facts' && named.question.polarity !== undefined;
+  if (isJudged) return undefined;
+  return named && tells(named, PLAIN.within) ? named : undefined;
+}
+
 function readAnew(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
   const ofArticle = last && readOfArticle(text, language, parts);
   if (ofArticle) return ofArticle;
   const clause = readClause(text, language, last, parts);
   if (last === undefined) return clause;
+  if (clause.isOpen) return readFilled(text, language, last, parts) ?? clause;
   const isAgain = !judges(clause) && isSame(clause.question, last);
   if (last.within && !isAgain) return clause;
   const alone = readClause(text, language, undefined, parts);
   const isElse = !last.within && codeOf(alone.question) !== codeOf(clause.question);
   if (isElse && !holdsSums(clause) && standsAlone(text, language, { alone, beside: clause }, parts))
     return alone;
+  const filled = readFilled(text, language, last, parts);
+  if (filled && isOfSubject(clause, filled, alone, last)) return filled;
   if (!isAgain) return clause;
   const isActed = !last.within && clause.isActed === true;
   // "In short?", 「かんたんに言うと」: the same again is what is asked for, and nothing else.

@@ -25,6 +25,7 @@ import { withinClaim } from './within-claim.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
 import { MOST_FACTS } from './look.ts';
+import { readLeftOpen } from './left-open.ts';
 import { inPlaceOfReference } from './references.ts';
 import { readOfOne } from './one-company.ts';
 import { readMadeInto } from './made-into.ts';
@@ -174,6 +175,7 @@ const STEPS: Step[] = [
   readAsideAlone,
   readOutright,
   readChatBetween,
+  readLeftOpen,
   readInherited,
   readTalkAtLast,
 ];

@@ -2,6 +2,7 @@ import { isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { tieTo } from './listed.ts';
 import type { Question } from './question.ts';
+import { check } from './swap.ts';
 
 /** Money that is put in, and by whom isn't said. */
 const GIVES =
@@ -13,6 +14,8 @@ const GIVES_HOW_MUCH =
 /** The one investor that was talked about: the giver of a stake, else the only one among those that were named. */
 function giverTold(context: Context, { question, companies }: Turn): string | undefined {
   if (question.kind === 'tie' && question.deal === 'investment') return question.from;
+  const [only, second] = companies;
+  if (question.kind === 'facts' && only !== undefined && second === undefined) return only;
   const givers = companies.filter((id) => isInvestor(context, id) && !isAiCompany(context, id));
   return givers.length === 1 ? givers[0] : undefined;
 }
@@ -33,5 +36,5 @@ export function elidedGiver(context: Context, last: Turn): Question | undefined 
   if (!yesNo || !GIVES.test(reading.folded) || (!isTold && last.companies.length > 1)) return undefined;
   if (!isAiCompany(context, to))
     return isTold ? { kind: 'no-tie', from, to, deal: 'investment', yes: true } : undefined;
-  return { kind: 'tie', from, to, deal: 'investment', aspect: 'any' };
+  return check(context, { kind: 'tie', from, to, deal: 'investment', aspect: 'any' });
 }

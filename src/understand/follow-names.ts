@@ -35,7 +35,7 @@ function uncounted(question: Question): Question | undefined {
 
 /** "Name the players.": of the section, or the overview, that the last fact is of, the fact that names its companies. */
 export function followNames(last: Turn, { reading }: Context, library: Library): Question | undefined {
-  if (reading.companies.length === 0 && NAMES_THEM.test(reading.folded)) {
+  if (reading.companies.length === 0 && (NAMES_THEM.test(reading.folded) || asksAll(reading.folded))) {
     const list = uncounted(last.question);
     if (list) return list;
   }

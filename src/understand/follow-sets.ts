@@ -124,7 +124,7 @@ export const followFit = ({ reading }: Context, last: Turn): Question | undefine
     : undefined;
 
 /** How many times as much. */
-const FACTOR = /何倍|\b(?:factor|multiple|times|fold)\b/;
+const FACTOR = /何倍|\b(?:factor|multiple|times|fold|x how (?:many|much)|how many x(?:'?s)?)\b/;
 
 /** Later than a year that is named. */
 const LATER =
@@ -146,7 +146,8 @@ export function followMarket(context: Context, last: Turn): Question | undefined
     return { kind: 'derived', what: 'needed-rate' };
   if (!RATE.test(reading.folded)) return undefined;
   const needed =
-    last.question.kind === 'derived' || /必要|要る|\b(?:need|would|require|take)\b/.test(reading.folded);
+    (last.question.kind === 'derived' && RATES.has(last.question.what)) ||
+    /必要|要る|\b(?:need|would|require|take)\b/.test(reading.folded);
   return needed ? { kind: 'derived', what: 'needed-rate' } : undefined;
 }
 

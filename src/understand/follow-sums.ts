@@ -19,7 +19,7 @@ const DOES: [Operation | 'add', RegExp][] = [
   ],
   [
     'share',
-    /割合|何割|何%|ど(?:れ|の)(?:くらい|ぐらい|程度|だけ)に(?:当た|あた|相当)|\b(?:what|which) (?:part|portion) of\b|ぱーせん|ぱせん|\b(?:percent\w*|pct|share|fraction|proportion)\b|^(?:as |in )?(?:a )?%/,
+    /割合|何割|何%|ど(?:れ|の)(?:くらい|ぐらい|程度|だけ)に(?:当た|あた|相当)|\b(?:what|which) (?:part|portion) of\b|ぱーせん|ぱせん|\b(?:percent\w*|pct|share(?! (?:any|an?|the same|some|all|many|investors?|backers?|owners?|money|customers?)\b)|fraction|proportion)\b|^(?:as |in )?(?:a )?%/,
   ],
   [
     'ratio',

@@ -96,6 +96,17 @@ function twinOf(
   return twin === undefined ? undefined : { kind: 'facts', ids: [twin] };
 }
 
+/** "Could it buy A?", no, B: "what about B?" is what was told of that one. */
+function ofWhomItIs(
+  { entitiesOf }: Context,
+  { answered, companies }: Turn,
+  id: string,
+): Question | undefined {
+  const [fact = ''] = answered?.kind === 'facts' && answered.polarity === 'n' ? answered.ids : [];
+  const isMeant = !companies.includes(id) && companies.length > 1 && entitiesOf(fact).includes(id);
+  return isMeant ? { kind: 'facts', ids: [fact], polarity: 'y' } : undefined;
+}
+
 /** "Does it hold a stake, too?" of one of the two that were talked about as payer and paid, or the other way round. */
 function otherDeal(context: Context, { question }: Turn, id: string): Question | undefined {
   if (question.kind !== 'tie' || (id !== question.from && id !== question.to)) return undefined;
@@ -197,8 +208,12 @@ export function resume(context: Context, last: Turn): Question | undefined {
   const isUse = has('r-chip') && FOR_WHAT.test(reading.folded);
   const parts = !isUse && (isNamed || (id && !has('q-who'))) ? undefined : partsFor(context, last);
   if (parts) return parts;
-  const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner');
-  if (id && !rich && !saysMore(context, last, id) && !has('r-acquire')) {
+  const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner', 'r-money', 'r-receive');
+  const setRight = id === undefined ? undefined : ofWhomItIs(context, last, id);
+  if (setRight) return setRight;
+  // A product of the one that was talked about is no other company.
+  const isOther = isNamed || id === undefined || !last.companies.includes(id);
+  if (id && isOther && !rich && !saysMore(context, last, id) && !has('r-acquire')) {
     const twin = twinOf(context, last, id) ?? otherDeal(context, last, id) ?? withoutTwin(context, last, id);
     if (twin)
       return SAME.test(reading.folded) && twin.kind === 'facts'
@@ -208,7 +223,8 @@ export function resume(context: Context, last: Turn): Question | undefined {
     const alike = put && alikeIn(context, last.question, put);
     if (alike) return alike;
     const swapped = put && SAME.test(reading.folded) ? asYesNo(put) : put;
-    if (swapped && !(verb && swapped.kind === 'profile')) return asAsked(swapped, context);
+    if (swapped && !(verb && (swapped.kind === 'profile' || swapped.kind === 'layers')))
+      return asAsked(swapped, context);
   }
   if (id) return undefined;
   if (

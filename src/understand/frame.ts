@@ -76,11 +76,22 @@ function tieAmong(question: Question, { library }: Understanding): Question | un
   return rest.every(isBeside) ? tie : undefined;
 }
 
+/** What was announced together: so many stakes. */
+function stakesAnnounced(question: Question, { library: { graph } }: Understanding): Question | undefined {
+  if (question.kind !== 'announced') return undefined;
+  const told = graph.all.filter(
+    ({ kind, announced = '' }) => kind === 'investment' && announced.startsWith(question.date ?? '20'),
+  );
+  const [by, of] = [told.map(({ from }) => from), told.map(({ to }) => to)];
+  return told.length > 1 ? { kind: 'stakes', by: [...new Set(by)], of: [...new Set(of)] } : undefined;
+}
+
 /** What follows a clause may lean on; its facts are those that were asked for, until they are told. */
 export function turnOf({ question, frame, features, companies }: Clause, parts: Understanding): Turn {
   return {
     question:
       tieAmong(question, parts) ??
+      stakesAnnounced(question, parts) ??
       tieInstead(question, parts) ??
       stageIn(question, parts) ??
       frame ??

@@ -10,7 +10,7 @@ type Net = Extract<Question, { kind: 'net' }>;
 
 /** What stands behind the one that something stays with: "Microsoft's net", "does Microsoft keep", 「MSの手元に」. */
 const KEEPS_AFTER =
-  /^(?:'?s)?,?\s(?:(?:own|actual|overall|final|total|real|does|would|will|could|actually|really|then|still|only|just|even|come|comes|coming|end|ends|ending|be|is|been|was) )*(?:net(?:s|ted|ting)?(?! (?:worth|income|profits?|sales|revenue|loss|debt|assets|zero|margin))|keeps?|pockets?|left|out ahead|up(?! to| \w+ing\b)|ahead|walks? away with|gains?|inflow|clears?|balance|retains?|take-?home|has left|have left|hold on to|holds on to)\b|^(?:社|さん)?(?:の(?:手元|手取り|手もと|純|正味|取り分|儲け|もうけ|ねっと|懐|ふところ)|(?:に|には|は|が)[^、。]{0,18}(?:残[るりっ]|儲|もうか|得す|得に|手元|手取り))/;
+  /^(?:'?s)?,?\s(?:(?:own|actual|overall|final|total|real|does|would|will|could|actually|really|then|still|only|just|even|come|comes|coming|end|ends|ending|be|is|been|was) )*(?:net(?:s|ted|ting)?(?! (?:worth|income|profits?|sales|revenue|loss|debt|assets|zero|margin))|keeps?|pockets?|left|out ahead|up(?! to| \w+ing\b)|ahead|walks? away with|gains?|inflow|clears?|balance|retains?|take-?home|has left|have left|hold on to|holds on to)\b|^(?:社|さん)?(?:の(?:手元|手取り|手もと|純|正味|取り分|儲け|もうけ|ねっと|懐|ふところ)|(?:に|には|は|が)[^、。]{0,18}(?:残[るりっ]|儲|もうか|得す|得に|手元|手取り|懐|ふところ|ぽけっと|独り占め|ひとりじめ|一人占め))/;
 /** What stands before it: "left for Microsoft", "the net inflow to". */
 const KEEPS_BEFORE =
   /\b(?:net|left|leaves?|leaving|remain\w*|stays?|staying|sticks|inflow|kept|left over) (?:(?:over|in|cash|money|for|with|to|at|by|the|pocket of|hands of) )*$|差し?引き(?:で|して|すると)?、?$/;
@@ -57,12 +57,22 @@ export function readKept(context: Context): Question | undefined {
     : undefined;
 }
 
+/** Nothing of it goes on to anybody: "and it keeps every cent?", 「じゃあMSが独り占め？」. */
+const KEEPS_ALL =
+  /\b(?:every (?:single |last )?(?:cent|penny|dollar|bit)|all of (?:it|that)|(?:it|that) all|the (?:whole |entire )?(?:lot|sum|amount|thing)|everything)\b|全部|ぜんぶ|全額|まるごと|丸ごと|そっくり|独り占め|ひとりじめ|一人占め/;
+
+/** "So it doesn't keep it all", 「全部残るわけじゃない」. */
+const KEEPS_NOT =
+  /わけ(?:では|じゃ)な|(?:残|入|なら)ら?ない|\b(?:\w+n'?t|not) (?:\w+ ){0,2}(?:keep|pocket|hold|retain)/;
+
 /** "So what's left for Microsoft?", after what it is paid, or what it puts in. */
 export function followKept(context: Context, { deals }: Turn): Question | undefined {
   const id = keeperIn(context);
   const paid = id === undefined ? undefined : paidTo(context, id);
   if (!paid || context.has('q-why', 'q-when') || context.reading.companies.length > 1) return undefined;
   const isTold = deals.some((one) => one === paid.id || isBack(context, one, paid));
+  if (isTold && KEEPS_ALL.test(context.reading.folded) && !ASKS.test(context.reading.folded))
+    return { kind: 'payments', by: paid.to, yes: true, counted: KEEPS_NOT.test(context.reading.folded) };
   const net: Question = { kind: 'net', of: paid.from, by: paid.to, side: 'paid' };
   return isTold ? withClaim(context, net) : undefined;
 }

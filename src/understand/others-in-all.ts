@@ -1,6 +1,7 @@
 import { isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
+import { goesOnGiving } from './takers-asked.ts';
 
 const OTHERS =
   /\b(?:else|others?|another)\b|(?:ほか|他)(?:の|に|で|は|だと)|以外|もう(?:一|1|ひと)(?:社|つ|人)|もういっ(?:しゃ|こ)/;
@@ -44,6 +45,8 @@ export function readOthersInAll(context: Context, last: Turn): Question | undefi
   if (giver === undefined || !isInvestor(context, giver) || isAiCompany(context, giver)) return undefined;
   const isAll = IN_ALL.test(reading.folded);
   const isOther = OTHERS.test(reading.folded) || WHO_DOES.test(reading.folded);
+  // "Which others does it hold?": it goes on giving, and nobody else is asked for.
+  if (!isAll && goesOnGiving(reading.folded)) return undefined;
   if (!isOther || !(isAll || DOES_THE_SAME.test(reading.folded))) return undefined;
   // 「同じことしてるとこ、他にない？」
   const isDenied =

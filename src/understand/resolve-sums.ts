@@ -70,7 +70,11 @@ export const amount: Resolve = (last, context, library) => {
       ? { kind: 'investments', by: question.of, amount: true }
       : { kind: 'investors', of: question.of, amount: true };
   if (question.kind === 'facts' && SUM.test(library.knowledge.facts.get(last.facts[0] ?? '')?.en ?? ''))
-    return last.answered ?? question;
+    return { kind: 'facts', ids: last.facts };
+  const size =
+    last.facts.some((id) => id.startsWith('market-') || id.endsWith('-market')) &&
+    library.knowledge.facts.get('market-size');
+  if (question.kind === 'facts' && size) return { kind: 'facts', ids: [size.id] };
   const given = question.kind === 'facts' ? givenBy(last, context, library) : undefined;
   if (given) return given;
   const date = last.facts

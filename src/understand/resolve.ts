@@ -13,7 +13,7 @@ import { bothWays, otherBuyer } from './other-buyer.ts';
 import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
 import type { Question } from './question.ts';
 import { amount, aspectOf, net, total } from './resolve-sums.ts';
-import { said, sayer, sourceOf, where } from './said.ts';
+import { announcedBy, said, sayer, sourceOf, where } from './said.ts';
 import { otherSide } from './purse.ts';
 import { MEANS, moreOf, rest } from './rest.ts';
 import { swapCompany } from './swap.ts';
@@ -23,7 +23,9 @@ import { whyAll, whyEach, whyFact, whyGiven, whyTie } from './why.ts';
 
 export type Resolve = (last: Turn, context: Context, library: Library) => Question | undefined;
 
-const reverse: Resolve = ({ question }, context) => {
+const reverse: Resolve = ({ question, answered }, context) => {
+  const both = answered?.kind === 'facts' ? bothWays(answered.ids[0]!, context) : undefined;
+  if (both) return both;
   if (question.kind === 'tie' || question.kind === 'no-tie') return reverseTie(context, question);
   if (question.kind === 'reversed')
     return { kind: 'tie', from: question.from, to: question.to, deal: question.deal, aspect: 'amount' };
@@ -82,12 +84,22 @@ const when: Resolve = (last, context, { knowledge }) => {
   return dated === undefined ? { kind: 'unknown', near: question.ids } : { kind: 'facts', ids: [dated] };
 };
 
-const again: Resolve = ({ answered, question }) => answered ?? question;
+/** The same again; to what isn't asked with a yes or a no, without one. */
+const again: Resolve = ({ answered, question }, { yesNo }) => {
+  const told = { ...(answered ?? question) };
+  if (told.kind === 'facts' && !yesNo) delete told.polarity;
+  return told;
+};
 
 const isAboutMarket = ({ question, facts }: Turn): boolean =>
   question.kind === 'market' || question.kind === 'derived' || facts.some((id) => id.startsWith('market-'));
 
-const now: Resolve = (last) => (isAboutMarket(last) ? { kind: 'market', year: 2025 } : undefined);
+const now: Resolve = (last, context) => {
+  const deal = dealOf(last, context);
+  // Of a stake that was told by its stages, what it has come to.
+  if (deal && deal.stages.length > 0) return tieTo(deal);
+  return isAboutMarket(last) ? { kind: 'market', year: 2025 } : undefined;
+};
 
 const gap: Resolve = (last) => {
   const { question } = last;
@@ -98,6 +110,8 @@ const gap: Resolve = (last) => {
 const GETS = /\b(?:gets?|got|receiv\w+|takes?|collects?|pockets?|paid)\b|受け取|受取|もら|貰/;
 
 const who: Resolve = (last, context, library) => {
+  const announced = announcedBy(last, context);
+  if (announced) return announced;
   const { question, companies, answered = question } = last;
   if (question.kind === 'extreme') {
     const deal = GETS.test(context.reading.folded) ? dealOf(last, context) : undefined;
@@ -107,6 +121,8 @@ const who: Resolve = (last, context, library) => {
   if (apart !== undefined) return { kind: 'investors', of: [apart] };
   if (question.kind === 'investors' || question.kind === 'investments') return question;
   if (question.kind === 'total' && question.of !== undefined) return { kind: 'investors', of: question.of };
+  if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal === 'payment')
+    return { kind: 'payments', to: question.to };
   if (answered.kind === 'facts') return namedNear(last, context, library);
   if ((question.kind === 'tie' || question.kind === 'no-tie') && question.deal !== 'payment')
     return { kind: 'investors', of: [question.to] };

@@ -26,11 +26,21 @@ export const said: Resolve = ({ facts: [fact = ''] }, context, library) => {
     : undefined;
 };
 
+/** "Who announced it?", of deals that were: what was announced is told with those who did. */
+export function announcedBy({ deals }: Turn, { graph, has }: Context): Question | undefined {
+  const date = graph.all.find(
+    ({ id, announced }) => announced !== undefined && deals.includes(id),
+  )?.announced;
+  return date !== undefined && has('announce') ? { kind: 'announced', date } : undefined;
+}
+
 const MOST_WORDS = 3;
 
 /** Who said it: she herself, a person whom a fact near it is about, a company's forecast again; else where it stands. */
 export const sayer: Resolve = (last, context, library) => {
   const { facts } = last;
+  const announced = announcedBy(last, context);
+  if (announced) return announced;
   const isHers = library.knowledge.facts.get(facts[0] ?? '')?.nature === 'opinion';
   // What is told in part is a part of what somebody said as a whole.
   const near = facts.flatMap((id) => [id, context.parentOf(id) ?? id]);

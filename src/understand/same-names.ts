@@ -8,7 +8,7 @@ const SAME_NAMES =
 
 /** "Same for Fidelity?", 「Fidelityも同じ？」: after a list, its own list. */
 const SAME_TOO =
-  /も(?:全く|まったく)?(?:同じ|おなじ|一緒|いっしょ)|\b(?:same (?:for|with|goes|story|thing|deal|there)|(?:the|exact) same|identical)\b/;
+  /も(?:全く|まったく)?(?:同じ|おなじ|一緒|いっしょ)|\b(?:same (?:for|with|goes|story|thing|deal|there|as)|(?:the|exact) same|identical)\b|と(?:全く|まったく)?(?:同じ|おなじ|一緒|いっしょ)/;
 
 /** "And OpenAI? same people?": its list against the one that was told. */
 export function sameNames(context: Context, { question }: Turn): Question | undefined {

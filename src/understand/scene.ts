@@ -24,6 +24,8 @@ export interface Clause {
   isActed?: boolean;
   /** and that by its likeness to others alone */
   isLearnt?: boolean;
+  /** half a question that is like nothing by itself */
+  isOpen?: boolean;
 }
 
 /** A clause that is being understood: what every step gets to see. */
