@@ -6,6 +6,7 @@ import { sumUp, TOGETHER } from './follow-together.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
 import { sourceOf } from './said.ts';
+import { stakeInSupplied } from './stake-in-supplied.ts';
 import { asYesNo, SAME, sameAs } from './same-too.ts';
 import { check, swapAspect, swapCompany, whoElse } from './swap.ts';
 import { alikeIn, asAsked, withoutTwin } from './swapped.ts';
@@ -170,14 +171,6 @@ function saysMore({ reading, has }: Context, { question, answered }: Turn, id: s
 
 /** What a word of asking for a sum, or for a company, is besides. */
 const ASKED_ANYWAY = new Set(['c:amount', 'c:money', 'c:company', 'c:dollar', 'c:date']);
-
-/** 「OpenAIのAPIはどこのクラウド？MSはいくら出してる？」: whoever is named with a sum has put it into the one that is supplied. */
-function stakeInSupplied({ reading, has, graph }: Context, { of }: { of?: string }): Question | undefined {
-  const [from, more] = reading.companies;
-  if (from === undefined || more !== undefined || of === undefined || has('r-pay')) return undefined;
-  const isStake = graph.between(from, of, 'investment').length > 0;
-  return isStake ? { kind: 'tie', from, to: of, deal: 'investment', aspect: 'amount' } : undefined;
-}
 
 /**
  * Reads half a question on top of the last one.

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Clause } from './clause.ts';
+import type { Context } from './context.ts';
 import { readAct } from './follow-acts.ts';
 import { isShort, type Turn } from './follow.ts';
 import type { Question } from './question.ts';
@@ -9,12 +10,21 @@ import type { Understanding } from './understand.ts';
 /** So little speaks for the likeliest fact that half a question is like nothing. */
 const LIKE_NOTHING = 0.03;
 
+/** Whether a fact is the one that was told, or goes with it: however faint, that is what half a question is about. */
+function isBesideTold(
+  id: string | undefined,
+  { context, answered }: { context: Context; answered: Question | undefined },
+): boolean {
+  if (id === undefined || answered?.kind !== 'facts') return false;
+  return answered.ids.some((told) => told === id || context.relatedOf(told).includes(id));
+}
+
 /** Whether half a question is about nothing by itself. */
-function isLeftOpen({ context, own, likeliest }: Scene, { within, question }: Turn): boolean {
+function isLeftOpen({ context, own, likeliest }: Scene, { within, question, answered }: Turn): boolean {
   const { reading } = context;
   const isNamed = reading.companies.length > 0 || reading.absent.length > 0 || reading.figures.length > 0;
   if (within || question.kind === 'loop' || own.question.kind !== 'facts' || isNamed) return false;
-  if (!isShort(context)) return false;
+  if (!isShort(context) || isBesideTold(own.ranked[0]?.id, { context, answered })) return false;
   return shareOf(own.ranked) < LIKE_NOTHING && (likeliest?.share ?? 0) < LIKE_NOTHING;
 }
 

@@ -5,16 +5,14 @@ import type { Act, Deal } from '../knowledge/schema.ts';
 
 import { isAiCompany, type Context } from './context.ts';
 import { horizonFrom } from './follow-horizon.ts';
-import { reverseTie } from './follow-sets.ts';
 import { onlyDeal, RIVALS, type Turn } from './follow.ts';
 import { asDeal, dealOf, extremeOf, listed, marked, tieTo } from './listed.ts';
 import { namedNear } from './named-near.ts';
-import { bothWays, otherBuyer } from './other-buyer.ts';
 import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
 import type { Question } from './question.ts';
+import { reverse } from './resolve-reverse.ts';
 import { amount, aspectOf, net, total } from './resolve-sums.ts';
 import { announcedBy, said, sayer, sourceOf, where } from './said.ts';
-import { otherSide } from './purse.ts';
 import { MEANS, moreOf, rest } from './rest.ts';
 import { swapCompany } from './swap.ts';
 import { heldApart } from './told-names.ts';
@@ -22,25 +20,6 @@ import { OF_ARTICLE, WHOLE } from './whole.ts';
 import { whyAll, whyEach, whyFact, whyGiven, whyTie } from './why.ts';
 
 export type Resolve = (last: Turn, context: Context, library: Library) => Question | undefined;
-
-const reverse: Resolve = ({ question, answered }, context) => {
-  const both = answered?.kind === 'facts' ? bothWays(answered.ids[0]!, context) : undefined;
-  if (both) return both;
-  if (question.kind === 'tie' || question.kind === 'no-tie') return reverseTie(context, question);
-  if (question.kind === 'reversed')
-    return { kind: 'tie', from: question.from, to: question.to, deal: question.deal, aspect: 'amount' };
-  if (question.kind === 'path') return { kind: 'path', from: question.to, to: question.from };
-  if (
-    question.kind === 'payments' &&
-    !context.has('q-how') &&
-    (question.by === undefined) !== (question.to === undefined)
-  )
-    return { kind: 'payments', ...(question.by === undefined ? { by: question.to! } : { to: question.by }) };
-  if (question.kind === 'purse') return otherSide(question);
-  if (question.kind === 'facts')
-    return otherBuyer(question.ids[0]!, context) ?? bothWays(question.ids[0]!, context);
-  return question.kind === 'extreme' ? { ...question, most: !question.most } : undefined;
-};
 
 const why: Resolve = (last, context, library) => {
   const { question } = last;

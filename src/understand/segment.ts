@@ -179,7 +179,8 @@ export const isNumbered = (text: string): boolean => splitNumbered(text) !== und
 
 /** "Does A back B and who pays A?": the first of two is asked with a mark of its own, too. */
 /** "I moved house and have no internet": what one has oneself is no question. */
-const UNSAID = /^(?:and )?(?:have|had|do|can|will|was|were|am) (?!(?:the|they|it|there|any|these|those|this|that|we|you|i|all|both|its|their|[A-Z])\b)/u;
+const UNSAID =
+  /^(?:and )?(?:have|had|do|can|will|was|were|am) (?!(?:the|they|it|there|any|these|those|this|that|we|you|i|all|both|its|their|[A-Z])\b)/u;
 const UNMARKED = /[\p{L}\p{N}%][\s,;]*$/u;
 const asMarked = (piece: Piece): Piece =>
   opensYesNo(piece.text) && !UNSAID.test(piece.text) && UNMARKED.test(piece.text)
