@@ -2,13 +2,17 @@ import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { atomsIn } from './atoms-in.ts';
 import type { Clause } from './clause.ts';
+import { asksBothStates } from './disclosure.ts';
 import { pointsBack, type Turn } from './follow.ts';
 import { asks, opensAsking } from './asking.ts';
+import { offersAlike } from './asks-more.ts';
 import { type Atom } from './joints.ts';
 import { readAll } from './parts.ts';
 import { askedIn, isStory, tellsOwn } from './story.ts';
+import { asksWhoseQuote } from './sayer.ts';
 import { join, keepTelling, tellSame } from './several.ts';
 import type { Understanding } from './understand.ts';
+import { WHICH_PART } from './which-part.ts';
 
 /** Longer messages are stories: what is asked in them is looked for, in UTF-16 units. */
 const LONGEST = 420;
@@ -71,6 +75,10 @@ const isListed = (before: string, second: string, { isName }: Understanding): bo
 const FULL = 40;
 const isFull = (before: string, second: string): boolean => MARKED.test(before) && second.length >= FULL;
 
+/** 「誰が誰に払うっていうあのセリフ、…」: a thing is named, of which is asked what follows. */
+const ENDS_NOUN =
+  /[ぁ-ん].*(?<!誰|何|幾ら|[何十百千億兆\d][年月日社倍件割]|質問|お願い|感じ|場合)[\p{sc=Han}ァ-ヴー][、,\s]*$/u;
+
 /** Whether the form of two sides speaks for two questions: behind a comma or an "and" the second must open like one. */
 function areApart(before: string, second: string, isStrong: boolean, parts: Understanding): boolean {
   if (!isPut(before) || !isPutAfter(second) || !isLong(before) || !isLong(second)) return false;
@@ -78,7 +86,7 @@ function areApart(before: string, second: string, isStrong: boolean, parts: Unde
   if (pointsBack(fold(second)) && !(isStrong && isFull(before, second))) return false;
   // Who tells of oneself sets a scene: what is asked comes after it.
   if (tellsOwn(before) && !MARKED.test(before)) return false;
-  if (isStrong) return true;
+  if (isStrong) return !ENDS_NOUN.test(before);
   if (EACH.test(before) || EACH.test(second)) return false;
   if (/[ぁ-ん]/u.test(second)) return ENDS_ASKING.test(before);
   return (
@@ -160,9 +168,16 @@ function readSurely(text: string, heard: Heard): Clause[] | undefined {
   return undefined;
 }
 
+/** Whose line it is, of which one states both, which of several: one question, whatever is joined in it. */
+const isOneQuestion = (text: string): boolean =>
+  asksWhoseQuote(text) ||
+  offersAlike(fold(text)) ||
+  WHICH_PART.test(fold(text)) ||
+  (asksBothStates(fold(text)) && !/[?？]./u.test(text));
+
 /** All that a message asks, where it is plainly several questions that need nothing of each other; undefined elsewhere. */
 export function readTwofold(text: string, heard: Heard): Clause | undefined {
-  const clauses = readSurely(text, heard);
+  const clauses = isOneQuestion(text) ? undefined : readSurely(text, heard);
   if (!clauses) return undefined;
   const flat = clauses.flatMap((clause) =>
     clause.question.kind === 'several'

@@ -34,6 +34,7 @@ import { withYear } from './that-year.ts';
 import { readTwofold } from './twofold.ts';
 import { withYesNoLast } from './yes-no-first.ts';
 import { readSwitch, type Wanted } from './switch.ts';
+import { withoutWager } from './wager.ts';
 import { unwrapped } from './wrapping.ts';
 
 /** Of what is longer the beginning is read, in UTF-16 units; Discord's own limit is half of it. */
@@ -155,7 +156,7 @@ export function understand(
   const { rest: heardOf, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
   const announced = known ? undefined : afterAnnouncement(heardOf);
   parts.asksSeveral = announced !== undefined;
-  const said = announced ?? heardOf;
+  const said = known ? heardOf : withoutWager(announced ?? heardOf);
   const rest = known ? said : recast(said, parts.library);
   const gist = known ? rest : gistOf(rest);
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };

@@ -186,3 +186,31 @@ test.each([
 ])('either language: %s', (text, told) => {
   expect(ask(text).text).toMatch(told);
 });
+
+describe('the money of a bet is no figure of the article', () => {
+  test.each([
+    ['me n my sis got a $5 bet goin. nvidia put money in openai too right??', /^Ye[ps]\b/],
+    ['i bet 10 bucks nvidia put money in openai. right?', /^Ye[ps]\b/],
+    ['弟と500円賭けた。NVIDIAってOpenAIにも出資してるよね？', /^うん/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
+describe('names joined by および are one list', () => {
+  test.each([
+    ['Microsoft社およびNVIDIA社によるAnthropicへの出資上限額と、両社の合計額は？', /^[^\n]*150億ドル/],
+    ['OpenAIの2028年の損失額および掲載日を教えてください', /740億[^]*\n.*11月20日/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
+describe('of another buyer the article tells nothing', () => {
+  test.each([
+    [['is microsoft buying anthropic', 'nvidia buying them too?'], /^No\b.*NVIDIA/],
+    [['MSがAnthropicを買うかもって話？', 'NVIDIAが買うことは？'], /NVIDIAのことは、そうは書かれていない/],
+  ])('%j', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
