@@ -18,6 +18,9 @@ const RISKS = 'risk';
 const RULED_OUT = 0.05;
 /** Even where no word is to the contrary: the reason is right, but not what it is said to bring about. */
 const ALL_BUT_NIL = 0.001;
+/** What something is for is no cause. */
+const CAUSE =
+  /\b(?:because|due to|thanks to)\b|せい(?:で|だ)|おかげ|(?:から|ので)(?:だ|です|なの|なん|[?？]|$)/u;
 /** So sure is a learner of a yes to a denial that it is taken. */
 const CERTAIN = 0.95;
 /** And so plain the fact that is denied. */
@@ -56,7 +59,8 @@ export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, librar
   if (!negated && isDeniedPart(reading.features, fact, library)) return true;
   const learnt = library.leaning(id, reading);
   const opposed = library.opposition(id, reading);
-  const isByReason = reasonIn(reading.folded) !== undefined && learnt <= ALL_BUT_NIL;
+  const isByReason =
+    CAUSE.test(reading.folded) && reasonIn(reading.folded) !== undefined && learnt <= ALL_BUT_NIL;
   if (!negated)
     return isByReason || (opposed < 0 && learnt <= RULED_OUT && modalityOf(reading.folded) === 'possible');
   // What is told is just what is denied.

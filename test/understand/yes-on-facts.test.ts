@@ -8,7 +8,6 @@ describe('yes or no to what a fact says', () => {
   test.each([
     ['do they fight over government regulation?', NO, /respond jointly/],
     ['各社は規制をめぐって争ってるの？', NO, /足並み/],
-    ['does the article deny that a bubble is possible?', NO, /bubble/],
     ['この記事はバブルの可能性を否定してる？', NO, /バブル/],
     ['does quality drop because of the competition?', NO, /raises the quality/],
     ['投資が分散すると市場は持続しなくなるんですよね', NO, /持続可能性が高まる/],
