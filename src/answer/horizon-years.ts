@@ -1,4 +1,4 @@
-import { horizonOf } from '../knowledge/horizon.ts';
+import { horizonOf, yearWritten } from '../knowledge/horizon.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Value } from './answer.ts';
@@ -13,7 +13,7 @@ export function answerHorizonYears(question: Derived, { knowledge }: Library): A
   const fact = knowledge.facts.get(question.fact ?? '')!;
   const { least, most } = horizonOf(fact)!;
   const date = knowledge.articleOf.get(fact.section)!.date;
-  const first = Number(date.slice(0, 4));
+  const first = yearWritten(fact.section, knowledge);
   const values = {
     first: yearOf(first + least),
     last: yearOf(first + most),

@@ -21,5 +21,11 @@ export function featuresOf({ spots, grammar, words, ordinary, kanji }: Spots): F
   return [...features];
 }
 
+/** A concept of what is talked about: none of asking, of a relation or of time. */
+export const isNotion = (feature: Feature): boolean => /^c:(?![qrt]-)/.test(feature);
+
+/** Such a concept, or a word of its own. */
+export const isNotionOrWord = (feature: Feature): boolean => isNotion(feature) || /^[wk]:/.test(feature);
+
 /** Words and concepts that say what is talked about, not how it is asked. */
 export const isTelling = (feature: Feature): boolean => /^(?:[wk]:|c:(?![qr]-))/.test(feature);

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import type { Knowledge } from './load.ts';
 import type { Fact } from './schema.ts';
 
 /** Years from now: from the least to the most of them. */
@@ -54,6 +55,10 @@ export function horizonIn(folded: string): Horizon | undefined {
   }
   return undefined;
 }
+
+/** The year that the article of a section is dated in: the one that its years are counted from; NaN where there is none. */
+export const yearWritten = (section: string, { articleOf }: Pick<Knowledge, 'articleOf'>): number =>
+  Number(articleOf.get(section)?.date.slice(0, 4));
 
 /** The span of years from now that a fact tells of; undefined where it tells of none. */
 export const horizonOf = ({ en }: Pick<Fact, 'en'>): Horizon | undefined => horizonIn(fold(en));

@@ -7,6 +7,7 @@ import { NAMED } from './polarity.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { isPaidBack } from './spent.ts';
+import { isNotion } from '../knowledge/features.ts';
 
 /** So much the likeliest that the attribute is the fact's own. */
 const LIKELY = 0.5;
@@ -103,7 +104,7 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const said = library.knowledge.facts.get(first?.id ?? '')?.en ?? '';
   if (figure?.year !== undefined && figure.usd !== undefined && said.includes(String(figure.year)))
     return undefined;
-  const topical = reading.features.filter((feature) => /^c:(?![qrt]-)/.test(feature)).length;
+  const topical = reading.features.filter(isNotion).length;
   if (attribute.offTopic && topical > 1 && (reading.companies.length > 0 || choice.sure > 0.6))
     return undefined;
   return {

@@ -7,6 +7,7 @@ import { inheritFeatures, pointsBack, tellingOf } from './follow.ts';
 import { isOnlyThat } from './only-point.ts';
 import type { Question } from './question.ts';
 import { clause, shareOf, type Scene, type Step } from './scene.ts';
+import { isNotion } from '../knowledge/features.ts';
 
 /** So plain, with so much said, that nothing can be meant to be taken over. */
 const ALL_SAID = { share: 0.6, telling: 4 };
@@ -44,7 +45,7 @@ const SAYS: [string, RegExp][] = [
 function isNamedIn({ context, parts: { library } }: Scene, id: string): boolean {
   const { en, ja } = library.knowledge.facts.get(id)!;
   const stated = new Set([...readFeatures(en, library.vocabulary), ...readFeatures(ja, library.vocabulary)]);
-  return context.reading.features.some((feature) => /^c:(?![qrt]-)/.test(feature) && stated.has(feature));
+  return context.reading.features.some((feature) => isNotion(feature) && stated.has(feature));
 }
 
 /** "When's that loss due?", 「その赤字っていつの話？」: of what was told that isn't told, of what is named it is. */

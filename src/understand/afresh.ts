@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { actOf } from './acts.ts';
 import { readClause, type Clause } from './clause.ts';
-import { isOfSubject, withSubject } from './left-open.ts';
+import { isOfSubject, leavesSubject, withSubject } from './left-open.ts';
 import { tellingOf, type Turn } from './follow.ts';
 import { withoutRepeat } from './nearer.ts';
 import { bare } from './put.ts';
@@ -99,8 +99,8 @@ function readAnew(text: string, language: Detected, last: Turn | undefined, part
   const isElse = !last.within && codeOf(alone.question) !== codeOf(clause.question);
   if (isElse && !holdsSums(clause) && standsAlone(text, language, { alone, beside: clause }, parts))
     return alone;
-  const filled = readFilled(text, language, last, parts);
-  if (filled && isOfSubject(clause, filled, alone, last)) return filled;
+  const filled = leavesSubject(alone, last) ? readFilled(text, language, last, parts) : undefined;
+  if (filled && isOfSubject(clause, filled, last)) return filled;
   if (!isAgain) return clause;
   const isActed = !last.within && clause.isActed === true;
   // "In short?", 「かんたんに言うと」: the same again is what is asked for, and nothing else.

@@ -4,6 +4,8 @@ import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 
+/** The fact that tells which way the stakes go. */
+const INVESTED_BACK = 'both-invest-back';
 const DRAWN = /\b(?:diagram|figure|chart|drawing|arrows?|picture)\b|図|矢印/;
 const ARROWS = /\barrows?\b|矢印/;
 const SENTENCES = /(?<=[.!?。！？])\s*|(?<=が)、|;\s*/u;
@@ -58,8 +60,7 @@ export function readArrows(folded: string, { text, parts }: Message): Clause | u
   const gets = who === undefined ? undefined : areTakers(who, context);
   const isOfTwo = reading.figures.filter(({ unit }) => unit === 'usd').length === 2 || ARROWS.test(asking);
   if (!isAsked || gets === undefined || negated || !isOfTwo) return undefined;
-  const back = [...parts.library.knowledge.facts.values()].find(({ id }) => id === 'both-invest-back');
-  if (!back) return undefined;
-  const question: Question = { kind: 'facts', ids: [back.id], polarity: gets ? 'y' : 'n', yes: true };
+  if (!parts.library.knowledge.facts.has(INVESTED_BACK)) return undefined;
+  const question: Question = { kind: 'facts', ids: [INVESTED_BACK], polarity: gets ? 'y' : 'n', yes: true };
   return clauseOf(text, question, parts, reading.companies);
 }

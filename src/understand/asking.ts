@@ -38,3 +38,8 @@ export const opensAsking = (piece: string): boolean =>
   /[ぁ-ん]/u.test(piece)
     ? asks(piece)
     : [ENGLISH_OPENING, ORDER, OPENS, ANYTHING].some((opening) => opening.test(piece));
+
+const UNMARKED = /[\p{L}\p{N}%][\s,;]*$/u;
+/** A question that nothing, or a comma, ends, with a mark of its own. */
+export const withMark = (question: string): string =>
+  UNMARKED.test(question) ? `${question.replace(/[\s,;]+$/u, '')}?` : question;

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
+import { yearsOf } from './gains.ts';
 
 /** "At that rate, …", 「この率を当てはめると」: what the stated rate would give, and not what is stated. */
 const APPLIES_RATE =
@@ -19,12 +20,13 @@ function yearOn(folded: string): number | undefined {
 }
 
 /** "What would 2027 be at 60% a year?": the year that the stated rate is to be worked out for. */
-function yearByRate({ reading, has }: Context): number | undefined {
+function yearByRate(context: Context): number | undefined {
+  const { reading, has } = context;
   const isStated =
     reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60) ||
     /[6六]割/.test(reading.folded);
   const isRate = isStated || (APPLIES_RATE.test(reading.folded) && has('growth-rate', 'growth'));
-  const years = reading.figures.flatMap(({ unit, value }) => (unit === 'year' ? [value] : []));
+  const years = yearsOf(context);
   const [year, second] = years.filter((value) => value > 2025);
   if (!isRate || second !== undefined || year === 2030 || reading.companies.length > 0) return undefined;
   return year ?? (years.length === 0 && isStated ? yearOn(reading.folded) : undefined);

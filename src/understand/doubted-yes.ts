@@ -1,4 +1,4 @@
-import type { Feature } from '../knowledge/features.ts';
+import { isNotion, type Feature } from '../knowledge/features.ts';
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
@@ -41,10 +41,10 @@ function isDeniedPart(features: Feature[], { en, ja }: Fact, { vocabulary }: Lib
     const denied = found?.groups?.['en'] ?? found?.groups?.['ja'] ?? '';
     return { denied, said: text.replace(denied, ' ') };
   });
-  const notions = (text: string) => readFeatures(text, vocabulary).filter((one) => /^c:(?![qrt]-)/.test(one));
+  const notions = (text: string) => readFeatures(text, vocabulary).filter(isNotion);
   const denied = new Set(parts.flatMap((part) => notions(part.denied)));
   const said = new Set(parts.flatMap((part) => notions(part.said)));
-  const claimed = features.filter((one) => /^c:(?![qrt]-)/.test(one));
+  const claimed = features.filter(isNotion);
   return claimed.some((one) => denied.has(one) && !said.has(one)) && !claimed.some((one) => said.has(one));
 }
 

@@ -11,6 +11,7 @@ import { partnerOf } from './partners.ts';
 import type { Claim, Quantity, Question } from './question.ts';
 import { wordsBesideFigures } from './reading.ts';
 import { faceOf, isSameSum, merged, otherYearOf, sumsIn } from './tally.ts';
+import { valuesOf } from './numbers.ts';
 
 /** Two sums of which the first is said to be so many times the other. */
 type Pair = [Quantity, Quantity];
@@ -54,7 +55,7 @@ const totalsIn = ({ graph }: Context): Quantity[] =>
 /** "So 15 in and 30 out, that's double": two sums that were told, by their numbers. */
 function pairNumbered(context: Context, last: Turn): Pair | undefined {
   const { figures } = withBareSums(context, true);
-  const said = new Set(figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : [])));
+  const said = new Set(valuesOf(figures, 'usd'));
   const told = [last.question, ...(last.earlier ?? [])].flatMap((question) => sumsIn(question, context));
   const stated = context.graph.all.filter(isStated).map(({ id }) => ({ deals: [id], without: [] }));
   const all = [...told, ...totalsIn(context), ...stated];

@@ -1,9 +1,9 @@
 import type { Context } from './context.ts';
 import type { Derivation } from './question.ts';
+import { valuesOf } from './numbers.ts';
 
 /** The years that a text names. */
-export const yearsOf = ({ reading }: Context): number[] =>
-  reading.figures.flatMap((figure) => (figure.unit === 'year' ? [figure.value] : []));
+export const yearsOf = ({ reading }: Context): number[] => valuesOf(reading.figures, 'year');
 
 /** How much is added, in money. */
 const DIFFERENCE =

@@ -1,5 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
-import { horizonOf } from '../knowledge/horizon.ts';
+import { horizonOf, yearWritten } from '../knowledge/horizon.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
@@ -22,16 +22,12 @@ const outlookOf = (section: string, { knowledge }: Library): Fact | undefined =>
 
 const asYears = ({ id }: Fact): Question => ({ kind: 'derived', what: 'horizon-years', fact: id });
 
-/** The year that the article of a fact is dated in, in which its years are counted from. */
-const yearOf = (fact: Fact, { knowledge }: Library): number =>
-  Number(knowledge.articleOf.get(fact.section)?.date.slice(0, 4));
-
 /** "Is the mid term 2028 to 2030?": whether the years that are named lie in it. */
 function heldYears(context: Context, fact: Fact, library: Library): Question | undefined {
   const years = yearsOf(context);
   const horizon = horizonOf(fact);
   if (years.length === 0 || !horizon) return undefined;
-  const offsets = years.map((year) => year - yearOf(fact, library));
+  const offsets = years.map((year) => year - yearWritten(fact.section, library.knowledge));
   const isIn = offsets.every((offset) => offset >= horizon.least && offset <= horizon.most);
   return { ...asYears(fact), yes: true, counted: isIn !== context.negated };
 }

@@ -100,20 +100,17 @@ const isOfAll = (question: Question): boolean =>
   (question.kind === 'investors' && question.of.length > 1) ||
   (question.kind === 'payments' && question.by === undefined && question.to === undefined);
 
+/** Whether a deal is asked about and nobody is named, where one company was talked of. */
+export const leavesSubject = (alone: Clause, last: Turn): boolean =>
+  asksDeal(alone) && alone.companies.length === 0 && last.companies.length === 1;
+
 /**
  * "Who gave them money?", after a fact that tells of no money, 「誰が金出してる」, after one company was talked of: a deal
  * of that one is asked about, whether or not it is said.
- * @param read the clause beside the last turn, and by the name of that company
+ * @param filled the clause by the name of that company; the first is the clause beside the last turn
  */
-export function isOfSubject(
-  { question, isActed }: Clause,
-  filled: Clause,
-  alone: Clause,
-  last: Turn,
-): boolean {
-  if (!asksDeal(alone) || alone.companies.length > 0) return false;
+export function isOfSubject({ question, isActed }: Clause, filled: Clause, last: Turn): boolean {
   const isLoose = question.kind === 'facts' || question.kind === 'unknown';
-  if (last.companies.length !== 1) return false;
   if (isLoose && last.answered?.kind === 'facts') return OF_ONE.has(filled.question.kind);
   const isSame = filled.question.kind === question.kind && !isOfAll(filled.question);
   return isActed !== true && isOfAll(question) && isSame;

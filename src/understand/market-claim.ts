@@ -1,7 +1,7 @@
 import { claimHolds } from '../knowledge/claims.ts';
 import type { Context } from './context.ts';
 import { SIZES } from './market-size.ts';
-import type { Figure } from './numbers.ts';
+import { valuesOf, type Figure } from './numbers.ts';
 import type { Question } from './question.ts';
 
 /** Of the market, or of what is forecast of it. */
@@ -11,16 +11,14 @@ const OF_MARKET =
 const WORKED_OUT =
   /計算|辻褄|つじつま|整合|矛盾|複利|足り|倍|なら|たら|れば|\b(?:compound\w*|maths?|arithmetic|add(?:s)? up|impl(?:y|ies|ied)|enough|give|get|turn|turns|need\w*|times|if|consistent|work(?:s)? out|square|reconcile)\b/;
 
-const valuesOf = (figures: Figure[], unit: Figure['unit']): number[] => [
-  ...new Set(figures.flatMap((one) => (one.unit === unit ? [one.value] : []))),
-];
+const distinct = (figures: Figure[], unit: Figure['unit']): number[] => [...new Set(valuesOf(figures, unit))];
 
 /** Whether every figure that is named is one that the article has of the market, and a lone sum that of its lone year. */
 function areStated(figures: Figure[], { figured, pointsOf, statementOf }: Context): boolean {
   const [overview = ''] = SIZES.ids;
-  const [sums, years] = [valuesOf(figures, 'usd'), valuesOf(figures, 'year')];
+  const [sums, years] = [distinct(figures, 'usd'), distinct(figures, 'year')];
   const claims = [
-    ...valuesOf(figures, 'percent').map((percent) => ({ percent })),
+    ...distinct(figures, 'percent').map((percent) => ({ percent })),
     ...sums.map((usd) => ({ usd })),
   ];
   const areTold = claims.every((claim) => claimHolds(statementOf(overview), claim));

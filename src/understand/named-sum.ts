@@ -6,6 +6,7 @@ import { INVESTS } from './operands.ts';
 import type { Quantity, Question } from './question.ts';
 import { swapCompany } from './swap.ts';
 import { faceOf, merged, sumsIn } from './tally.ts';
+import { valuesOf } from './numbers.ts';
 
 /** "Minus each other": what calls up a loss is an operation here. */
 const CALLS_NOTHING =
@@ -17,7 +18,7 @@ const NUMBER =
 const SCALES = [1, 1e8, 1e9, 1e12];
 
 function numbered({ reading: { folded, figures } }: Context): number[] {
-  const usd = figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : []));
+  const usd = valuesOf(figures, 'usd');
   const bare = Number(NUMBER.exec(folded)?.[1] ?? Number.NaN);
   return usd.length > 0 ? usd : SCALES.map((scale) => bare * scale);
 }

@@ -3,6 +3,7 @@ import { withBareSums } from './bare-sums.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { readKept, withClaim } from './net-side.ts';
 import type { Question } from './question.ts';
+import { valuesOf } from './numbers.ts';
 
 const NET =
   /差し引き|差引|(?<![ぁ-ん])ねっと(?:で|の|は)|(?:結局|最終的|とーたる|全体)[^。]{0,14}収支|収支[^。]{0,8}(?:ぷらす|まいなす|赤字|黒字|いくら)|相殺|持ち出し|手出し|\bnet(?:s|ted|ting)?\b|\bout of pocket\b|\b(?:what|how much)(?:'s| is| remains)? left (?:of|from|over)\b|\bonce you (?:take off|deduct|subtract)\b|\bon balance\b|\bbalance (?:between|of (?:payments|money))\b/;
@@ -58,7 +59,7 @@ const COMES_BACK =
 
 /** Who pays the sum that is named, and no other. */
 function payerOf(context: Context): string | undefined {
-  const sums = withBareSums(context).figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : []));
+  const sums = valuesOf(withBareSums(context).figures, 'usd');
   const paid = context.graph.all.find(
     ({ kind, amount }) => kind === 'payment' && amount.usd !== undefined && amount.usd === sums[0],
   );

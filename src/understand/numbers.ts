@@ -5,6 +5,10 @@ export type Figure =
   | { unit: 'year'; value: number; start: number }
   | { unit: 'times'; value: number; start: number };
 
+/** The values of the figures that have a unit, in their order. */
+export const valuesOf = (figures: readonly Figure[], unit: Figure['unit']): number[] =>
+  figures.flatMap((figure) => (figure.unit === unit ? [figure.value] : []));
+
 // prettier-ignore
 const SCALE: Record<string, number> = {
   兆: 1e12, 億: 1e8, 万: 1e4, trillion: 1e12, tn: 1e12, t: 1e12, trn: 1e12, tril: 1e12, trillions: 1e12,

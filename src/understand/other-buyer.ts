@@ -2,11 +2,14 @@ import { isAiCompany, type Context } from './context.ts';
 import type { Question } from './question.ts';
 
 const ACQUIRES = /\bacquire\b/;
+/** Whether a fact tells who may buy whom. */
+export const tellsBuyer = (fact: string, { statementOf }: Context): boolean =>
+  ACQUIRES.test(statementOf(fact));
 
 /** Who may buy whom is told one way: of the other way nothing is. */
 export function otherBuyer(fact: string, context: Context): Question | undefined {
   const [id, second] = context.entitiesOf(fact).filter((one) => isAiCompany(context, one));
-  if (!ACQUIRES.test(context.statementOf(fact)) || id === undefined || second !== undefined) return undefined;
+  if (!tellsBuyer(fact, context) || id === undefined || second !== undefined) return undefined;
   return { kind: 'facts', ids: [fact], notOf: id, ...(context.yesNo ? { polarity: 'n' } : {}) };
 }
 

@@ -3,15 +3,14 @@ import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
+import { isNotionOrWord } from '../knowledge/features.ts';
 
 /** A list is of so many points. */
 const LEAST_POINTS = 3;
 
-const isNotion = (feature: string): boolean => /^(?:c:(?![qrt]-)|[wk]:)/.test(feature);
-
 /** The notions and words that texts hold, in whichever language. */
-const notionsOf = (texts: string[], { vocabulary }: Library): Set<string> =>
-  new Set(texts.flatMap((text) => readFeatures(text, vocabulary)).filter(isNotion));
+export const notionsOf = (texts: string[], { vocabulary }: Library): Set<string> =>
+  new Set(texts.flatMap((text) => readFeatures(text, vocabulary)).filter(isNotionOrWord));
 
 /** The lists that stand beside one: its other side, and those of the same whole. */
 function beside(list: Fact, { knowledge: { facts }, parents }: Library): Fact[] {
@@ -28,7 +27,7 @@ function otherPoint(said: string[], list: Fact, library: Library): string | unde
     [list.id, ...list.points].flatMap((id) => [facts.get(id)!.ja, facts.get(id)!.en]),
     library,
   );
-  const strange = said.filter((notion) => isNotion(notion) && !own.has(notion));
+  const strange = said.filter((notion) => isNotionOrWord(notion) && !own.has(notion));
   if (strange.length === 0) return undefined;
   return beside(list, library)
     .flatMap(({ points }) => points)

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { dealOf } from './listed.ts';
 import type { Question } from './question.ts';
+import { valuesOf } from './numbers.ts';
 
 const PERIOD =
   /\b(?:per (?:year|annum|month)|(?:a|each|every) (?:year|month)|annual(?:ly)?|yearly|monthly|p\.?a|one-?off|one-?time|over (?:how many|several) years)\b|年間|毎年|年額|年払い|月額|毎月|一括|1年(?:で|ぶん|分)|一年(?:で|ぶん|分)|何年(?:で|分|ぶん|かけて)/;
@@ -44,7 +45,7 @@ export function laterPart(
 export function readPeriod(context: Context, told?: Deal): Question | undefined {
   const { reading, graph } = context;
   if (!PERIOD.test(reading.folded) || GROWS.test(reading.folded)) return undefined;
-  const sums = reading.figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : []));
+  const sums = valuesOf(reading.figures, 'usd');
   const named = graph.all.find(({ kind, amount }) => kind === 'payment' && sums.includes(amount.usd ?? -1));
   const deal = named ?? (sums.length === 0 && told?.kind === 'payment' ? told : undefined);
   return deal && unscheduled(deal);

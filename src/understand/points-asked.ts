@@ -1,8 +1,9 @@
-import { readFeatures, type Library } from '../knowledge/index.ts';
+import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
+import { notionsOf } from './other-side.ts';
 
 /** "Which of its aims is about …?", 「そのうち…に関わるのは？」. */
 const WHICH =
@@ -40,18 +41,14 @@ const REST = /\b(?:else|other|others|besides|rest)\b|ほか|他(?!社)|以外/;
 export function otherSideNamed(
   { reading, parentOf, oppositeOf }: Context,
   { facts: [told = ''] }: Turn,
-  { knowledge: { facts }, vocabulary }: Library,
+  library: Library,
 ): Question | undefined {
+  const { facts } = library.knowledge;
   const list = facts.get(parentOf(told) ?? told);
   const other = facts.get(oppositeOf(list?.id ?? '') ?? '');
   if (!list || !other || other.points.length === 0 || !REST.test(reading.folded)) return undefined;
-  const notionsOf = ({ label }: Fact) =>
-    new Set(
-      [label.ja, label.en]
-        .flatMap((text) => readFeatures(text, vocabulary))
-        .filter((one) => /^(?:c:(?![qrt]-)|[kw]:)/.test(one)),
-    );
-  const [own, others] = [notionsOf(list), notionsOf(other)];
+  const namesOf = ({ label }: Fact) => notionsOf([label.ja, label.en], library);
+  const [own, others] = [namesOf(list), namesOf(other)];
   const isOther = reading.features.some((one) => others.has(one) && !own.has(one));
   const isOwn = reading.features.some((one) => own.has(one) && !others.has(one));
   return isOther && !isOwn ? { kind: 'facts', ids: [other.id] } : undefined;

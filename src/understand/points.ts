@@ -4,6 +4,7 @@ import { contentOf, type Turn } from './follow.ts';
 import { listed, tieTo } from './listed.ts';
 import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
+import { isNotion } from '../knowledge/features.ts';
 
 /** So many points are listed in so many words: of fewer, the ones beside the fact are meant. */
 const LISTED = 3;
@@ -50,9 +51,7 @@ export function withinPicked(
 ): string | undefined {
   const notionsOf = (id: string) => {
     const { ja, en } = facts.get(id)!;
-    return [ja, en]
-      .flatMap((text) => readFeatures(text, vocabulary))
-      .filter((one) => /^c:(?![qrt]-)/.test(one));
+    return [ja, en].flatMap((text) => readFeatures(text, vocabulary)).filter(isNotion);
   };
   const known = new Set(notionsOf(picked));
   const said = reading.features.filter((one) => !known.has(one));

@@ -1,6 +1,6 @@
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
-import type { Feature } from '../knowledge/features.ts';
+import { isNotion, type Feature } from '../knowledge/features.ts';
 import type { Context } from './context.ts';
 import { stumbleHolds } from './stumbles.ts';
 
@@ -9,8 +9,7 @@ const REASON =
   /\b(?:because|cuz|coz|due to|in order to|so as to|so that|thanks to)\b(.{6,})|(?:のは|って)、?(.{2,}?)(?:から|ため|ので|せい|おかげ)(?:だ|です|なの|なん|でしょ|だろ|やろ|や|じゃ|で合|[?？]|$)/u;
 
 /** The words that tell a reason: what is asked, and of whom, is said beside it. */
-const isTelling = (feature: Feature): boolean =>
-  /^c:(?![qrt]-)/.test(feature) && feature !== 'c:reason-cause';
+const isTelling = (feature: Feature): boolean => isNotion(feature) && feature !== 'c:reason-cause';
 
 /** "… because it is a hedge": the reason that a folded text gives; undefined where it gives none. */
 export function reasonIn(folded: string): string | undefined {

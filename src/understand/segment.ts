@@ -4,7 +4,7 @@ import { offersAlike } from './asks-more.ts';
 import { splitHeaded } from './headed.ts';
 import { asksBothStates } from './disclosure.ts';
 import { atomsIn } from './atoms-in.ts';
-import { opensYesNo } from './asking.ts';
+import { opensYesNo, withMark } from './asking.ts';
 import { type Atom } from './joints.ts';
 import { asksWhoseQuote } from './sayer.ts';
 import { type Span } from './span.ts';
@@ -177,15 +177,23 @@ function splitNumbered(text: string): string[] | undefined {
 /** Whether an asker has numbered what is asked: nothing of it is but a story around a question. */
 export const isNumbered = (text: string): boolean => splitNumbered(text) !== undefined;
 
-/** "Does A back B and who pays A?": the first of two is asked with a mark of its own, too. */
 /** "I moved house and have no internet": what one has oneself is no question. */
 const UNSAID =
   /^(?:and )?(?:have|had|do|can|will|was|were|am) (?!(?:the|they|it|there|any|these|those|this|that|we|you|i|all|both|its|their|[A-Z])\b)/u;
-const UNMARKED = /[\p{L}\p{N}%][\s,;]*$/u;
+/** "Does A back B and who pays A?": the first of two is asked with a mark of its own, too. */
 const asMarked = (piece: Piece): Piece =>
-  opensYesNo(piece.text) && !UNSAID.test(piece.text) && UNMARKED.test(piece.text)
-    ? { ...piece, text: `${piece.text.replace(/[\s,;]+$/u, '')}?` }
-    : piece;
+  opensYesNo(piece.text) && !UNSAID.test(piece.text) ? { ...piece, text: withMark(piece.text) } : piece;
+
+/** Which have a number and which don't, whose line it is, which of several: one question, whatever is joined in it. */
+export function isOneQuestion(text: string): boolean {
+  const folded = fold(text);
+  return (
+    (asksBothStates(folded) && !/[?？]./u.test(text)) ||
+    WHICH_PART.test(folded) ||
+    offersAlike(folded) ||
+    asksWhoseQuote(text)
+  );
+}
 
 /**
  * The questions of a message, in order: of all ways to part it, the one in which each part is understood most plainly
@@ -197,10 +205,7 @@ export function segment(text: string, parts: Understanding): Piece[] {
   const headed = splitHeaded(text, parts);
   if (headed) return headed.map(leaning);
   const atoms = parts.asksSeveral ? atomsIn(text).map(asAnnounced) : atomsIn(text);
-  // "Which have a number and which don't" is one list, however it is joined.
-  const folded = fold(text);
-  const isOneList = (asksBothStates(folded) && !/[?？]./u.test(text)) || WHICH_PART.test(folded);
-  if (atoms.length < 2 || isOneList || offersAlike(folded) || asksWhoseQuote(text)) return [leaning(text)];
+  if (atoms.length < 2 || isOneQuestion(text)) return [leaning(text)];
   const yesNo = asksYesNo(text) && !MARKED_WITHIN.test(text) && !parts.asksSeveral ? YES_NO : 1;
   const spans = new Spans(text, atoms, UNTOLD * yesNo, parts);
   const isAdded = areAdded(text, parts);

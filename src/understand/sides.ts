@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { readIndustries } from './industries.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
+import { yearWritten } from '../knowledge/horizon.ts';
 
 /** Sections that stand beside each other, each with the words that name it: a trait of one is not a trait of another. */
 const SIDES: Record<string, RegExp>[] = [
@@ -162,7 +163,7 @@ export function readSides(context: Context, ranked: Ranked[], library: Library):
   if (!first || (!yesNo && ((first.share ?? 0) < PLAIN || !context.has('q-why')))) return undefined;
   const section = sectionIn(first, library);
   for (const group of SIDES) {
-    const from = Number(knowledge.articleOf.get(section)?.date.slice(0, 4));
+    const from = yearWritten(section, knowledge);
     const asked = section in group ? askedSide(group, reading, section, from) : undefined;
     if (asked === undefined) continue;
     const polarity = yesNo && negated ? 'y' : 'n';

@@ -1,4 +1,4 @@
-import { featuresOf } from '../knowledge/features.ts';
+import { featuresOf, isNotion } from '../knowledge/features.ts';
 import { isTalk, type Findings } from '../knowledge/judges.ts';
 import type { Act } from '../knowledge/schema.ts';
 import type { Spot, Spots } from '../knowledge/spot.ts';
@@ -133,8 +133,7 @@ function aboutOf(
     return ['amount', ...names].join(' ');
   if (!asked || !isTold(asked) || asked.share <= (first?.share ?? 0)) return first?.id ?? '';
   const deals = spots.grammar.flatMap(({ id }) => (DEALS.has(id) ? id : []));
-  const kinds =
-    asked.intent !== 'layer-members' ? [] : featuresOf(spots).filter((one) => /^c:(?![qrt]-)/.test(one));
+  const kinds = asked.intent !== 'layer-members' ? [] : featuresOf(spots).filter(isNotion);
   return [asked.intent, ...names, ...deals, ...kinds, ...(text.match(/\d+/g) ?? [])].join(' ');
 }
 

@@ -4,6 +4,7 @@ import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { INVESTS, PAYS } from './operands.ts';
 import { operationIn } from './operation.ts';
 import type { Operation, Quantity, Question } from './question.ts';
+import { valuesOf } from './numbers.ts';
 
 const LARGEST =
   /最大(?:の|値|額|から|と|[-ー−]|引)|(?:一番|いちばん|最も|もっとも)(?:大き|でか|高|多)|\b(?:biggest|largest|highest|greatest|max(?:imum)?)\b/;
@@ -23,7 +24,7 @@ function dealsMeant(context: Context): Deal[] {
   const { reading, graph } = context;
   const { folded, companies, figures } = reading;
   const stated = graph.all.filter(isStated);
-  const sums = figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : []));
+  const sums = valuesOf(figures, 'usd');
   if (sums.length > 2) return stated.filter(({ amount }) => sums.includes(amount.usd ?? 0));
   const areStakes = INVESTS.test(folded) && !PAYS.test(folded);
   const takers = companies.filter((id) => isAiCompany(context, id));

@@ -11,6 +11,8 @@ import { operationIn } from './operation.ts';
 import type { Question } from './question.ts';
 import { clause, type Step } from './scene.ts';
 import { sumsIn } from './tally.ts';
+import { yearsOf } from './gains.ts';
+import { unique } from './sets.ts';
 
 type Calculation = Extract<Question, { kind: 'calculation' }>;
 
@@ -21,9 +23,7 @@ const hasFact = ({ left, right }: Calculation): boolean => 'fact' in left || 'fa
 
 /** "What share of the 2025 market is that loss?": two figures that facts state, by their years and names. */
 function readFigures(context: Context): Question | undefined {
-  const years = new Set(
-    context.reading.figures.flatMap(({ unit, value }) => (unit === 'year' ? [value] : [])),
-  );
+  const years = new Set(yearsOf(context));
   if (context.yesNo || years.size < 2 || operationIn(context.reading.folded)?.operation !== 'share')
     return undefined;
   const question = readCalculation(context);
@@ -55,8 +55,6 @@ function stakesOf({ graph, figured }: Context, { question }: Turn): Deal[] {
   const ids = sumsIn(question, { graph, figured }).flatMap((sum) => ('deals' in sum ? sum.deals : []));
   return graph.all.filter(({ id, kind }) => kind === 'investment' && ids.includes(id));
 }
-
-const unique = (ids: string[]): string[] => [...new Set(ids)];
 
 /** "And with its Anthropic cap added, the total?": what the one giver that was told puts into one more company. */
 function readAddedTo(context: Context, last: Turn): Question | undefined {

@@ -8,6 +8,7 @@ import { operationIn } from './operation.ts';
 import { paysFor } from './pairs.ts';
 import type { Question } from './question.ts';
 import { unique } from './sets.ts';
+import { valuesOf } from './numbers.ts';
 
 const TOGETHER =
   /合計|あわせ(?:て|ると|たら|れば|た額)|合わせて|合わせると|合わせた|合わせれば|合体|足し|足す|合算|全部で|とーたる|総額|総計|\b(?:together|2gether|combined?|in total|total|altogether|sum|add(?:s|ed)? up|adding up|all told|in all(?! of)|collective(?:ly)?|jointly)\b/;
@@ -96,7 +97,7 @@ const ADDS = /足|合わせ|あわせ|合計|合算|[+＋]|\b(?:plus|and|add\w*|
 function ofNamed(context: Context): Question | undefined {
   const { folded, figures } = { ...context.reading, figures: withBareSums(context).figures };
   if (!ADDS.test(folded) || operationIn(folded)) return undefined;
-  const sums = figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : []));
+  const sums = valuesOf(figures, 'usd');
   const stakes = context.graph.all.filter(
     ({ kind, amount }) => kind === 'investment' && amount.usd !== undefined,
   );

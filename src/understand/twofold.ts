@@ -2,17 +2,14 @@ import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { atomsIn } from './atoms-in.ts';
 import type { Clause } from './clause.ts';
-import { asksBothStates } from './disclosure.ts';
 import { pointsBack, type Turn } from './follow.ts';
-import { asks, opensAsking } from './asking.ts';
-import { offersAlike } from './asks-more.ts';
+import { asks, opensAsking, withMark } from './asking.ts';
 import { type Atom } from './joints.ts';
 import { readAll } from './parts.ts';
 import { askedIn, isStory, tellsOwn } from './story.ts';
-import { asksWhoseQuote } from './sayer.ts';
+import { isOneQuestion } from './segment.ts';
 import { join, keepTelling, tellSame } from './several.ts';
 import type { Understanding } from './understand.ts';
-import { WHICH_PART } from './which-part.ts';
 
 /** Longer messages are stories: what is asked in them is looked for, in UTF-16 units. */
 const LONGEST = 420;
@@ -26,6 +23,8 @@ const PLAIN = { strong: 0.5, weak: 0.8 };
 /** A question of its own, in letters. */
 const LEAST = { ja: 7, en: 12 };
 
+const isJapanese = (text: string): boolean => /[ぁ-ん]/u.test(text);
+
 const NOT_ASKED = new Set(['unknown', 'talk', 'clarify', 'language', 'source']);
 
 /** Goes on from what stands before it. */
@@ -35,7 +34,7 @@ const GOES_ON =
 const FEWEST_WORDS = 4;
 const isShort = (text: string, { isName }: Understanding): boolean => {
   const words = text.split(/[\s?!.,]+/u).filter((word) => word !== '');
-  return !/[ぁ-ん]/u.test(text) && words.length < FEWEST_WORDS && !words.some((word) => isName(fold(word)));
+  return !isJapanese(text) && words.length < FEWEST_WORDS && !words.some((word) => isName(fold(word)));
 };
 /** Both, or each, are meant: of all of it together it is known what is asked. */
 const EACH = /\b(?:both|each|respectively|together|combined)\b|それぞれ|両方|どっちも|どちらも/iu;
@@ -49,11 +48,11 @@ const SAME_OF_OTHER =
   /^[^、。?？]{1,14}?(?:の(?:方|ほう))?(?:は|も|なら|だと)[?？。\s]*$|^(?:and )?(?:does|do|did|is|are|has|have|what about|how about)(?: \S+){1,2}\W*$|^(?:and |then )?(?:what|how) about\b/iu;
 const isHalf = (text: string): boolean =>
   SAME_OF_OTHER.test(text) ||
-  (!/[ぁ-ん]/u.test(text) &&
+  (!isJapanese(text) &&
     (OWNED_LAST.test(text) || (!VERB.test(text) && text.trim().split(/\s+/u).length <= MOST_WORDS)));
 
 const lengthOf = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-const isLong = (text: string): boolean => lengthOf(text) >= (/[ぁ-ん]/u.test(text) ? LEAST.ja : LEAST.en);
+const isLong = (text: string): boolean => lengthOf(text) >= (isJapanese(text) ? LEAST.ja : LEAST.en);
 
 const MARKED = /[?？][\s)」"]*$/u;
 /** Whether a side of a joint is put as a question, or tells one what to tell. */
@@ -88,7 +87,7 @@ function areApart(before: string, second: string, isStrong: boolean, parts: Unde
   if (tellsOwn(before) && !MARKED.test(before)) return false;
   if (isStrong) return !ENDS_NOUN.test(before);
   if (EACH.test(before) || EACH.test(second)) return false;
-  if (/[ぁ-ん]/u.test(second)) return ENDS_ASKING.test(before);
+  if (isJapanese(second)) return ENDS_ASKING.test(before);
   return (
     opensAsking(second) || (MARKED.test(second) && opensAsking(before) && !isListed(before, second, parts))
   );
@@ -101,12 +100,8 @@ const leans = ({ question, companies }: Clause, text: string): boolean =>
 /** "Who are the parties": of something that was named. */
 const OF_KNOWN = /^(?:and )?(?:\S+ ){1,3}the \S+\W*$/iu;
 
-/** A question that a comma ends is marked as one. */
-const UNMARKED = /[\p{L}\p{N}%][\s,;]*$/u;
-const asMarked = (text: string): string =>
-  opensAsking(text) && UNMARKED.test(text) && !/[ぁ-ん]/u.test(text)
-    ? `${text.replace(/[\s,;]+$/u, '')}?`
-    : text;
+/** An English question that a comma ends is marked as one. */
+const asMarked = (text: string): string => (opensAsking(text) && !isJapanese(text) ? withMark(text) : text);
 /** "… both": all of it is to be told. */
 const BOTH_LAST = /[.,!?]\s*(?:both|each|all of it)(?: (?:pls|please))?[\s.!]*$/iu;
 
@@ -167,13 +162,6 @@ function readSurely(text: string, heard: Heard): Clause[] | undefined {
   }
   return undefined;
 }
-
-/** Whose line it is, of which one states both, which of several: one question, whatever is joined in it. */
-const isOneQuestion = (text: string): boolean =>
-  asksWhoseQuote(text) ||
-  offersAlike(fold(text)) ||
-  WHICH_PART.test(fold(text)) ||
-  (asksBothStates(fold(text)) && !/[?？]./u.test(text));
 
 /** All that a message asks, where it is plainly several questions that need nothing of each other; undefined elsewhere. */
 export function readTwofold(text: string, heard: Heard): Clause | undefined {

@@ -161,13 +161,14 @@ export function understand(
   const gist = known ? rest : gistOf(rest);
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };
   const asked = gist ?? withYear(withYesNoLast(outOfRole(heard.text, parts)));
+  const isPlain = !known && !isNumbered(asked);
   const twofold =
-    known || isNumbered(asked) || isOrder(text)
+    !isPlain || isOrder(text)
       ? undefined
       : (readMorePoints(asked, last, parts) ??
         readTwofold(asked, { language: detectLanguage(asked, fallback, parts.isName), last, parts }));
   const pieces =
-    !known && !twofold && !isNumbered(asked) && !parts.asksSeveral && isStory(asked, parts)
+    isPlain && !twofold && !parts.asksSeveral && isStory(asked, parts)
       ? askedIn(asked, parts)
       : [last ? withoutDenial(withoutReaction(asked)) : asked];
   const read = pieces.join('\n');
@@ -216,10 +217,12 @@ export function understand(
     const turn = last ?? turnOf({ question, features: [], companies: [] }, parts);
     return { question, language, wanted, turn };
   }
-  const corrected = known
-    ? undefined
-    : (readCorrected(asked, language, last, parts) ?? readDisputed(asked, language, last, parts));
-  const clause = twofold ?? corrected ?? readAll(pieces, language, last, parts);
+  const clause =
+    twofold ??
+    (known
+      ? undefined
+      : (readCorrected(asked, language, last, parts) ?? readDisputed(asked, language, last, parts))) ??
+    readAll(pieces, language, last, parts);
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
   return { question: toned(clause.question, heard.tone), language, wanted, turn };
 }

@@ -16,6 +16,7 @@ import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import { readSpread } from './spread.ts';
 import type { Understanding } from './understand.ts';
+import { valuesOf } from './numbers.ts';
 
 const HOW_MUCH =
   /\bhow much\b|\bwhat (?:did|has|have|was|were|sum|amount)\b|いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|金額|額は/;
@@ -29,7 +30,7 @@ const BOTH_PARTS = /までの(?:分|額)と|分けて|それぞれ|\b(?:both|eac
 
 /** Whether a text names the first part of a stake: by its sum, or by the year by which that was in. */
 function namesFirst({ stages: [first] }: Deal, { folded, figures }: Context['reading']): boolean {
-  const [usd, other] = figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : []));
+  const [usd, other] = valuesOf(figures, 'usd');
   if (other !== undefined || (usd !== undefined && usd !== first?.usd)) return false;
   const isYear = figures.some(({ unit, value }) => unit === 'year' && `by-${value}` === first?.when);
   return (
