@@ -201,7 +201,9 @@ export function resume(context: Context, last: Turn): Question | undefined {
   const isUse = has('r-chip') && FOR_WHAT.test(reading.folded);
   const parts = !isUse && (isNamed || (id && !has('q-who'))) ? undefined : partsFor(context, last);
   if (parts) return parts;
-  const verb = has('r-invest', 'r-pay', 'r-supply', 'r-partner', 'r-money', 'r-receive');
+  const isOfDeal = has('r-invest', 'r-pay', 'r-supply', 'r-partner', 'r-money');
+  // 「何個に入ってるの」: what is in a layer receives nothing.
+  const verb = isOfDeal || has('r-receive');
   const setRight = id === undefined ? undefined : ofWhomItIs(context, last, id);
   if (setRight) return setRight;
   // A product of the one that was talked about is no other company.
@@ -216,7 +218,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
     const alike = put && alikeIn(context, last.question, put);
     if (alike) return alike;
     const swapped = put && SAME.test(reading.folded) ? asYesNo(put) : put;
-    if (swapped && !(verb && (swapped.kind === 'profile' || swapped.kind === 'layers')))
+    if (swapped && !(verb && swapped.kind === 'profile') && !(isOfDeal && swapped.kind === 'layers'))
       return asAsked(swapped, context);
   }
   if (id) return undefined;
