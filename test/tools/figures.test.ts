@@ -38,7 +38,7 @@ test.each([
 
 test.each([
   ['NVIDIA invests $7 billion.', '$7 billion'],
-  ['市場は2027年に3,000億ドル。', '2027年'],
+  ['市場は2035年に3,000億ドル。', '2035年'],
   ['It owns 49%.', '49%'],
   ['It grew 35 times.', '35 times'],
   ['About 4,000 people work there.', '4,000'],
