@@ -1,6 +1,8 @@
 import { answer } from './answer/index.ts';
+import { withAside } from './answer/aside.ts';
 import { withoutRepeats } from './answer/repeats.ts';
 import type { Answer } from './answer/answer.ts';
+import { leanedOn, withRunnerUp } from './runner-up.ts';
 import { decode, encode } from './code.ts';
 import { createCompleter } from './complete.ts';
 import { createConversations, readMemory, withoutTyped, writeMemory, type Memory } from './conversations.ts';
@@ -176,9 +178,12 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
     }));
   }
 
+  const answersTo = (question: Question): Answer[] =>
+    withoutRepeats(partsOf(question).map((part) => answer(part, library)));
+
   function reply(question: Question, seed: number, { language, voice }: Manner): Reply {
-    const answers = withoutRepeats(partsOf(question).map((part) => answer(part, library)));
-    const said = persona.withVoice(voice).speak(
+    const answers = withAside(answersTo(question), question.aside);
+    const { aside, ...said } = persona.withVoice(voice).speak(
       answers.map((one, index) => ({ answer: one, seed: seed + index })),
       language,
     );
@@ -186,7 +191,7 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
       language,
       kind: kindOf(answers),
       ...said,
-      facts: union(answers.map(({ facts }) => facts)),
+      facts: union([...answers.map(({ facts }) => facts), aside === undefined ? [] : [aside]]),
       deals: union(answers.map(({ deals }) => deals)),
       suggestions: suggest(answers, language),
       code: encode({ question, seed }),
@@ -212,9 +217,11 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
       const spoken = forced ?? choose?.(heard) ?? own;
       // A surface that chooses may do so by what is private: only the question's own language goes on from there.
       memory.spoken = choose === undefined ? spoken : heard.question;
-      const said = reply(question, seedOf(question), { language: spoken, voice });
+      const [answers, seed] = [answersTo(question), seedOf(question)];
+      const told = withRunnerUp(question, { runnersUp: understood.runnersUp, answers, seed }, library);
+      const said = reply(told, seed, { language: spoken, voice });
       if (question.kind !== 'talk' && question.kind !== 'language')
-        memory.last = goesOn(understood, memory, said);
+        memory.last = goesOn(understood, memory, leanedOn(said, told, answers));
       return { ...said, wish };
     },
     say(code, language, voice) {

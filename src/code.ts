@@ -62,6 +62,11 @@ function* lighter(question: Question): Generator<Question> {
     yield { ...question, near: question.near.slice(0, 1) };
     yield { ...question, near: [] };
   }
+  if (question.aside !== undefined) {
+    const { aside: _, ...rest } = question;
+    yield* lighter(rest);
+    return;
+  }
   if (question.kind === 'absent') {
     const { word: _, also: __, ...unsaid } = question;
     yield { ...unsaid, near: [] };
@@ -85,6 +90,11 @@ function* lighter(question: Question): Generator<Question> {
   yield bare(unclaimed);
 }
 
+/** Whether a code has room for what a question is told with by the way; of several parts it keeps what it can. */
+export const hasRoom = ({ question, seed }: Coded): boolean =>
+  question.kind === 'several' ||
+  pack({ question: 'near' in question ? { ...question, near: [] } : question, seed }).length <= LONGEST;
+
 /**
  * A question as at most 80 characters of [A-Za-z0-9_-], for a button that outlives a restart.
  * A message of many long parts keeps those that fit.
@@ -103,7 +113,7 @@ export function idsKnown(question: Question, { knowledge }: Library): boolean {
   if (question.kind === 'several')
     return question.parts.every((part) => idsKnown(part, { knowledge } as Library));
   return namesIn(question).every(([key, id]) => {
-    if (['ids', 'near', 'facts', 'because', 'fact'].includes(key)) return facts.has(id);
+    if (['ids', 'near', 'facts', 'because', 'fact', 'aside'].includes(key)) return facts.has(id);
     if (['deals', 'without', 'first', 'second'].includes(key)) return deals.has(id);
     if (['from', 'to', 'of', 'by', 'a', 'b', 'except', 'besides', 'notOf'].includes(key))
       return entities.has(id);

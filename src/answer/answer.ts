@@ -59,6 +59,8 @@ export interface Answer {
   /** yes or no, where that was asked or a premise is wrong */
   verdict?: 'yes' | 'no' | 'fix' | 'maybe' | 'perhaps';
   facts: Id[];
+  /** a fact told by the way, where there is room: it isn't what was asked, and nothing that follows leans on it */
+  aside?: Id;
   deals: Id[];
   /** near questions, for the buttons */
   near: Question[];

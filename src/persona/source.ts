@@ -72,10 +72,11 @@ export function sourceLine(speaker: Speaker, answers: Answer[]): string | undefi
   const { knowledge, language, words } = speaker;
   const stated = answers.filter(({ kind }) => kind === 'answer' || kind === 'unknown');
   if (stated.length === 0 || knowledge.articles.length === 0) return undefined;
-  const cited = citeSections(
-    knowledge,
-    stated.flatMap((answer) => sectionsOfAnswer(answer, knowledge)),
-  );
+  const asides = stated.flatMap(({ aside }) => (aside === undefined ? [] : [aside]));
+  const cited = citeSections(knowledge, [
+    ...stated.flatMap((answer) => sectionsOfAnswer(answer, knowledge)),
+    ...sectionsOf(knowledge, { facts: asides }),
+  ]);
   const sources = cited.length > 0 ? cited : wholeArticles(stated, knowledge);
   return words.say(language, 'answers:source-line.line', { list: listSources(speaker, sources) });
 }

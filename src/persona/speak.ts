@@ -20,8 +20,8 @@ export interface Said {
 
 /** Puts answers into words. */
 export interface Persona {
-  /** the reply's text and its source line */
-  speak(said: Said[], language: Language): Pick<Reply, 'text' | 'source'>;
+  /** the reply's text and its source line, and what is told by the way if there was room for it */
+  speak(said: Said[], language: Language): Pick<Reply, 'text' | 'source'> & Pick<Answer, 'aside'>;
   /** one line in words; `seed` picks among phrasings and sounds, so the same one gives the same words */
   word(line: Line, language: Language, seed?: number): string;
   /** the same persona with another strength of voice; undefined: its own */
@@ -153,6 +153,18 @@ const fits = (speaker: Speaker, said: Said[], voice: Voice, room: Record<Languag
     (language) => countGraphemes(sayAll({ ...speaker, language }, said, voice)) <= room[language],
   );
 
+const isAside = ({ key }: Line): boolean => key === 'aside';
+
+/** What is told by the way is the first to go where it gets long. */
+function withinRoom(speaker: Speaker, said: Said[], voice: Voice): Said[] {
+  if (!said.some(({ answer }) => answer.lines.some(isAside))) return said;
+  if (fits(speaker, said, voice, said.length > 2 ? ROOM : ROOM_OF_TWO)) return said;
+  return said.map(({ answer, seed }) => {
+    const { aside: _, ...rest } = answer;
+    return { answer: { ...rest, lines: answer.lines.filter((line) => !isAside(line)) }, seed };
+  });
+}
+
 /** The answers in words, as briefly as it takes; the last of too many go. */
 function sayWithin(speaker: Speaker, said: Said[], voice: Voice): string {
   if (said.length < 2 || fits(speaker, said, voice, said.length > 2 ? ROOM : ROOM_OF_TWO))
@@ -179,14 +191,14 @@ export function createPersona(words: Words, knowledge: Knowledge, voice: Voice):
       const speaker: Speaker = { language, words, knowledge };
       return startBig(speaker, line, sayLine(speaker, line, sounds(speaker, voice, seed, true), seed).trim());
     },
-    speak(said, language) {
+    speak(given, language) {
       const speaker: Speaker = { language, words, knowledge };
+      const said = withinRoom(speaker, given, voice);
+      const told = said.map(({ answer }) => answer);
       return {
         text: sayWithin(speaker, said, voice),
-        source: sourceLine(
-          speaker,
-          said.map(({ answer }) => answer),
-        ),
+        source: sourceLine(speaker, told),
+        aside: told.find(({ aside }) => aside !== undefined)?.aside,
       };
     },
   };

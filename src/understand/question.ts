@@ -25,6 +25,8 @@ export interface Put {
   counted?: boolean;
   /** whether somebody is wrong about it is asked: yes and no change places */
   wronged?: boolean;
+  /** a fact to be told by the way: it may have been meant as well */
+  aside?: Id;
 }
 
 /** How many there are said to be. */

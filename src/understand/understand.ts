@@ -27,6 +27,7 @@ import { readAll } from './parts.ts';
 import { recast } from './recast.ts';
 import { readForeignText } from './foreign-text.ts';
 import { outOfRole } from './roleplay.ts';
+import { runnersUp } from './runners-up.ts';
 import { isNumbered } from './segment.ts';
 import { withoutPadding } from './padding.ts';
 import { askedIn, isStory } from './story.ts';
@@ -61,6 +62,8 @@ export interface Understood {
   /** a language that the text itself asked for, and whether it asked for it from now on */
   wanted?: Wanted | undefined;
   turn: Turn;
+  /** facts that may have been meant besides, likeliest first; none where that is no matter of the article's */
+  runnersUp?: string[];
 }
 
 const REACTION =
@@ -224,5 +227,6 @@ export function understand(
       : (readCorrected(asked, language, last, parts) ?? readDisputed(asked, language, last, parts))) ??
     readAll(pieces, language, last, parts);
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
-  return { question: toned(clause.question, heard.tone), language, wanted, turn };
+  const question = toned(clause.question, heard.tone);
+  return { question, language, wanted, turn, runnersUp: runnersUp(read, parts) };
 }

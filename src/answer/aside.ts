@@ -1,0 +1,66 @@
+import type { Library } from '../knowledge/index.ts';
+import { value, type Answer, type Line, type Value } from './answer.ts';
+
+const FIGURE = /[$%]/;
+const SUMS: ReadonlySet<Value['type']> = new Set(['stakes', 'sums', 'usd', 'quantity', 'measure']);
+
+/** Whether a fact states a sum or a rate, or that a sum is kept secret. */
+function statesFigure(id: string, { knowledge }: Library): boolean {
+  const { en, deals } = knowledge.facts.get(id)!;
+  return FIGURE.test(en) || deals.some((deal) => knowledge.deals.get(deal)!.amount.bound === 'undisclosed');
+}
+
+/** Whether a line tells a sum or a rate. */
+function tellsFigure({ values = {} }: Line, library: Library): boolean {
+  return Object.values(values).some((one) => {
+    if (one.type === 'fact') return statesFigure(one.id, library);
+    if (one.type === 'deal') return library.knowledge.deals.get(one.id)!.amount.usd !== undefined;
+    return one.type === 'amount' ? one.amount.usd !== undefined : SUMS.has(one.type);
+  });
+}
+
+const pairsOf = (text: string): string[] =>
+  Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+
+/** Of a statement, less than that is hardly news beside what is told. */
+const NEWS = 0.5;
+
+/** How much of a statement is told by none of some others, 0 to 1. */
+function novelty(id: string, told: string[], { knowledge }: Library): number {
+  const said = new Set(told.flatMap((other) => pairsOf(knowledge.facts.get(other)!.ja)));
+  const pairs = pairsOf(knowledge.facts.get(id)!.ja);
+  return pairs.filter((pair) => !said.has(pair)).length / pairs.length;
+}
+
+/**
+ * What may have been meant as well, to be told by the way: the first of some facts that the answers don't tell already.
+ * Beside an answer without a sum or a rate, none that has one: it would be taken for what was asked.
+ * @param facts ids, likeliest first
+ */
+export function asideTo(answers: Answer[], facts: string[], library: Library): string | undefined {
+  const told = new Set(answers.flatMap((one) => one.facts));
+  const dealsTold = new Set(answers.flatMap(({ deals }) => deals));
+  const isTold = (id: string): boolean => {
+    const { deals, points, same } = library.knowledge.facts.get(id)!;
+    const isSaid = told.has(id) || (same !== undefined && told.has(same));
+    const isSaidByPoints = points.filter((point) => told.has(point)).length > 1;
+    return (
+      isSaid ||
+      novelty(id, [...told], library) < NEWS ||
+      isSaidByPoints ||
+      (deals.length > 1 && deals.some((deal) => dealsTold.has(deal)))
+    );
+  };
+  const isOfFigures = answers.some(
+    ({ kind, lines }) => kind === 'answer' && lines.some((line) => tellsFigure(line, library)),
+  );
+  return facts.find((id) => !isTold(id) && (isOfFigures || !statesFigure(id, library)));
+}
+
+/** The answers with a fact told after the last of them. */
+export function withAside(answers: Answer[], fact: string | undefined): Answer[] {
+  const last = answers.at(-1);
+  if (fact === undefined || last === undefined) return answers;
+  const line: Line = { key: 'aside', values: { statement: value.fact(fact) } };
+  return [...answers.slice(0, -1), { ...last, lines: [...last.lines, line], aside: fact }];
+}

@@ -1,0 +1,43 @@
+import { fold } from '../text/fold.ts';
+import { readFolded } from './readout.ts';
+import type { Understanding } from './understand.ts';
+
+/** Where a message may be parted into its matters: at a mark, at "and", after the Japanese topic. */
+const JOINTS = /[。？?！!；;\n]+|,\s|、|\.\s|\b(?:and|but|or|plus|also)\b|(?<=は)|(?<=と)(?=[^、]{6})/u;
+/** A message of more matters than that is a story, in UTF-16 units a shorter one is none. */
+const MOST_MATTERS = 8;
+const SHORTEST = 4;
+
+/** What a matter is more likely than not to be about, and less likely than this to be nothing or small talk. */
+const MEANT = 0.5;
+const BLANK = 0.3;
+/** Of the whole message, a fact less likely than this is none that was meant. */
+const LIKELY = 0.1;
+/** Nor was any where all of them together are less likely than this beside what else it may be: a deal, say. */
+const POSSIBLE = 0.05;
+
+/** The facts that one matter alone is most likely about. */
+function meantBy(matter: string, parts: Understanding): { id: string; share: number }[] {
+  const { facts, talk, nothing } = readFolded(fold(matter), matter, parts).findings;
+  const [first] = facts;
+  return first !== undefined && (first.own ?? 0) > MEANT && talk < BLANK && nothing < BLANK
+    ? [{ id: first.id, share: first.share ?? 0 }]
+    : [];
+}
+
+/**
+ * The facts that a message may well mean besides what it was read as, likeliest first: those that one matter of it is
+ * about by itself, then those that all of it is near to.
+ * @param text what was asked, without what people say around it
+ */
+export function runnersUp(text: string, parts: Understanding): string[] {
+  const matters = text
+    .split(JOINTS)
+    .map((matter) => matter.trim())
+    .filter(({ length }) => length >= SHORTEST);
+  const some = matters.length > 1 && matters.length <= MOST_MATTERS ? matters : [];
+  const ofMatters = some.flatMap((matter) => meantBy(matter, parts)).toSorted((a, b) => b.share - a.share);
+  const { facts } = readFolded(fold(text), text, parts).findings;
+  const ofAll = facts.filter(({ own = 0, share = 0 }) => own > LIKELY && share > POSSIBLE);
+  return [...new Set([...ofMatters, ...ofAll].map(({ id }) => id))];
+}
