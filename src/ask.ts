@@ -217,8 +217,9 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
       const spoken = forced ?? choose?.(heard) ?? own;
       // A surface that chooses may do so by what is private: only the question's own language goes on from there.
       memory.spoken = choose === undefined ? spoken : heard.question;
-      const [answers, seed] = [answersTo(question), seedOf(question)];
-      const told = withRunnerUp(question, { runnersUp: understood.runnersUp, answers, seed }, library);
+      const [answers, seed, isFollowing] = [answersTo(question), seedOf(question), memory.last !== undefined];
+      const { runnersUp } = understood;
+      const told = withRunnerUp(question, { isFollowing, runnersUp, answers, seed }, library);
       const said = reply(told, seed, { language: spoken, voice });
       if (question.kind !== 'talk' && question.kind !== 'language')
         memory.last = goesOn(understood, memory, leanedOn(said, told, answers));

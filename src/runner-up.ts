@@ -18,21 +18,30 @@ const OPEN: ReadonlySet<Question['kind']> = new Set([
   'several',
 ]);
 
+const CHAT: ReadonlySet<Question['kind']> = new Set(['talk', 'language', 'absent']);
+
 /** What a question is to be answered with, and how. */
 interface Given {
+  /** whether it follows another: half a sentence may well have meant something else */
+  isFollowing: boolean;
   /** facts that may have been meant besides, likeliest first */
   runnersUp: string[] | undefined;
   answers: Answer[];
   seed: number;
 }
 
+/** Whose words something is, or where it stands, is asked of that alone. */
+const asksWhence = (question: Question): boolean =>
+  question.kind === 'facts' && Boolean(question.said || question.located || question.headed);
+
 /** The question with a fact to be told by the way, where one may have been meant as well and its code holds it. */
 export function withRunnerUp(
   question: Question,
-  { runnersUp = [], answers, seed }: Given,
+  { isFollowing, runnersUp = [], answers, seed }: Given,
   library: Library,
 ): Question {
-  const aside = OPEN.has(question.kind) ? asideTo(answers, runnersUp, library) : undefined;
+  const isOpen = OPEN.has(question.kind) || (isFollowing && !CHAT.has(question.kind));
+  const aside = isOpen && !asksWhence(question) ? asideTo(answers, runnersUp, library) : undefined;
   const told: Question = aside === undefined ? question : { ...question, aside };
   return hasRoom({ question: told, seed }) ? told : question;
 }
