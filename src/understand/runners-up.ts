@@ -1,6 +1,5 @@
 import { fold } from '../text/fold.ts';
 import { readFolded } from './readout.ts';
-import type { Question } from './question.ts';
 import type { Understanding } from './understand.ts';
 
 /** Where a message may be parted into its matters: at a mark, at "and", after the Japanese topic. */
@@ -16,21 +15,6 @@ const BLANK = 0.3;
 const LIKELY = 0.1;
 /** Nor was any where all of them together are less likely than this beside what else it may be: a deal, say. */
 const POSSIBLE = 0.05;
-
-/** So likely it is nothing of the article's that what it was read as is told as the nearest, and no more. */
-const STRANGE = 0.2;
-/** Unless among the facts it is so plainly that one. */
-const PLAIN = 0.9;
-
-/** A question that most likely isn't the article's, with the fact that it was read as for what comes nearest. */
-export function nearestOnly(question: Question, text: string, parts: Understanding): Question {
-  if (question.kind !== 'facts' || question.polarity || question.claim) return question;
-  const { nothing, facts } = readFolded(fold(text), text, parts).findings;
-  const { own = 0 } = facts.find(({ id }) => id === question.ids[0]) ?? {};
-  return nothing > STRANGE && own > LIKELY && own < PLAIN
-    ? { kind: 'unknown', near: question.ids, hint: true }
-    : question;
-}
 
 /** The facts that one matter alone is most likely about. */
 function meantBy(matter: string, parts: Understanding): { id: string; share: number }[] {

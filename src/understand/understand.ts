@@ -27,7 +27,7 @@ import { readAll } from './parts.ts';
 import { recast } from './recast.ts';
 import { readForeignText } from './foreign-text.ts';
 import { outOfRole } from './roleplay.ts';
-import { nearestOnly, runnersUp } from './runners-up.ts';
+import { runnersUp } from './runners-up.ts';
 import { isNumbered } from './segment.ts';
 import { withoutPadding } from './padding.ts';
 import { askedIn, isStory } from './story.ts';
@@ -227,6 +227,6 @@ export function understand(
       : (readCorrected(asked, language, last, parts) ?? readDisputed(asked, language, last, parts))) ??
     readAll(pieces, language, last, parts);
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
-  const question = toned(last ? clause.question : nearestOnly(clause.question, read, parts), heard.tone);
+  const question = toned(clause.question, heard.tone);
   return { question, language, wanted, turn, runnersUp: runnersUp(read, parts) };
 }
