@@ -61,9 +61,9 @@ const averageLine = ({ average }: Total, [sum, second]: Amount[], count: number)
     : [];
 
 /** What a floor and a limit come to, that limit used in full: told where just these are to be added up. */
-function fullLine({ of = [] }: Total, sums: Amount[]): Line[] {
+function fullLine({ of = [], deals }: Total, sums: Amount[]): Line[] {
   const isMixed = sums.length > 1 && sums.some(({ bound }) => bound === 'up-to');
-  if (!isMixed || of.length < 2) return [];
+  if (!isMixed || (of.length < 2 && !deals)) return [];
   const usd = sums.reduce((sum, { usd: one = 0 }) => sum + one, 0);
   const bound = sums.some(({ bound: one }) => one === 'at-least') ? 'at-least' : 'exact';
   return [{ key: 'total.full', values: { amount: { type: 'amount', amount: { usd, bound } } } }];
@@ -108,9 +108,9 @@ export function answerTotal(asked: Total, library: Library): Answer {
   const of = asked.of ?? claimedTarget(asked, library);
   const question: Total = of ? { ...asked, of } : asked;
   const { by } = question;
-  const deals = graph.all.filter(
-    ({ kind, from, to }) => kind === 'investment' && (!by || by.includes(from)) && (!of || of.includes(to)),
-  );
+  const isAmong = ({ kind, from, to }: Deal) =>
+    kind === 'investment' && (!by || by.includes(from)) && (!of || of.includes(to));
+  const deals = graph.all.filter((deal) => asked.deals?.includes(deal.id) ?? isAmong(deal));
   const withSum = bySize(deals.filter(stated));
   const near: Question[] = [
     of ? { kind: 'investors', of: [of[0]!] } : { kind: 'investments', by: by?.slice(0, 1) ?? [] },

@@ -4,18 +4,20 @@ import { derivedOf } from './figures.ts';
 import { TOGETHER } from './follow-together.ts';
 import type { Turn } from './follow.ts';
 import { namedSum } from './named-sum.ts';
+import { namesFirstStage } from './operands.ts';
 import { operationIn, RISES } from './operation.ts';
+import { withoutIt, withoutSum } from './sums-lacking.ts';
 import type { Operation, Quantity, Question } from './question.ts';
 import { wordsBesideFigures } from './reading.ts';
 import { SMALLER } from './stakes.ts';
 import { partnerOf, peerOf } from './partners.ts';
-import { addUp, isSameSum, leftOf, merged, otherYearOf, sumsIn, wholeOf } from './tally.ts';
+import { addUp, isSameSum, leftOf, merged, otherYearOf, stageOf, sumsIn, wholeOf } from './tally.ts';
 
 /** What half a sentence does with the sums that were told: less is needed to say it than in a whole one. */
 const DOES: [Operation | 'add', RegExp][] = [
   [
     'add',
-    /足[しすせ]|たす|たし(?:たら|て(?!い)|算|ざん)|加え|入れ(?:たら|ると)|含め(?:たら|ると|て)|乗っけ|乗せ|上乗せ|込み(?:だと|で)|\b(?:add(?:ed|ing)? (?:\w+ )?up|plus|throw(?:ing)? in|toss(?:ing)? in|add(?:ing)?(?: in| on)?|(?<!not )counting|chuck in|stick|tack on|count(?:s|ing|ed)? (?:in|too)|includ(?:e|es|ing|ed)|on top of that)\b/,
+    /足[しすせ]|たす|[混ま]ぜ(?:たら|ると|れば|て)|たし(?:たら|て(?!い)|算|ざん)|加え|入れ(?:たら|ると)|含め(?:たら|ると|て)|乗っけ|乗せ|上乗せ|込み(?:だと|で)|\b(?:add(?:ed|ing)? (?:\w+ )?up|plus|throw(?:ing)? in|toss(?:ing)? in|add(?:ing)?(?: in| on)?|(?<!not )counting|chuck in|stick|tack on|count(?:s|ing|ed)? (?:in|too)|includ(?:e|es|ing|ed)|on top(?: of (?:that|it|this))?)\b/,
   ],
   [
     'share',
@@ -67,6 +69,14 @@ export function asStakes({ graph, yesNo, reading }: Context, sums: Quantity[]): 
 
 /** What was told is what has a figure. */
 const stated = (sum: Quantity): Quantity => ('deals' in sum ? { ...sum, without: [] } : sum);
+
+/** How a sum is made up is no sum. */
+const APPORTIONED =
+  /\b(?:divided|split|spread|distributed|allocated|broken down) (?:between|among|across|over|by|up)\b|内訳|割り振|配分|振り分け/;
+
+/** Of all that was told, not of its other part: "of that total". */
+const OF_ALL =
+  /(?:合計|総額|全体|全部|合わせた額)(?:に占め|のうち|の中)|\bof (?:the |that |this )?(?:\w+ )?(?:total|sum|whole|lot|combined)\b|\bof (?:it|that|them) all\b/;
 
 /** Put together, in whatever words. */
 const POOLS = /足した|合わせ|あわせ|合計|合算|\b(?:combined|together|total|sum)\b/;
@@ -138,24 +148,6 @@ function offsetWith({ reading, graph }: Context, { question, deals }: Turn): Que
 const OPENS =
   /^(?:(?:and|so|ok|now|but) )?(?:vs\b|versus|compared?|minus|plus|less|against|relative|next to|add|how does (?:that|it|this) compare|is (?:that|it|this) (?:more|less|bigger|smaller)|does (?:that|it|this) (?:beat|top|exceed|cover|outweigh|dwarf|match|equal))|^(?:じゃあ?|で、?)?(?:それ|これ|さっきの)[^、]{0,3}[、をにはとも]/;
 
-/** Two stakes told one after the other, the first of them without a figure: they can't be held against each other. */
-function withoutSum(context: Context, { question, earlier: [before] = [] }: Turn): Question | undefined {
-  if (question.kind !== 'tie' || before?.kind !== 'tie' || before.deal !== 'investment') return undefined;
-  if (question.deal !== 'investment' || sumsIn(before, context).length > 0) return undefined;
-  const by = [...new Set([before.from, question.from])];
-  const of = [...new Set([before.to, question.to])];
-  return by.length + of.length === 3 ? { kind: 'stakes', by, of } : undefined;
-}
-
-/** Without the only one that has a figure: those that have none. */
-function withoutIt({ reading }: Context, { question }: Turn): Question | undefined {
-  const [id] = reading.companies;
-  if (question.kind !== 'total' || id === undefined) return undefined;
-  const { by = [], of = [] } = question;
-  if (by.length === 1 && of.length === 0) return { kind: 'investments', by, besides: [id] };
-  return of.length === 1 && by.length === 0 ? { kind: 'investors', of, besides: [id] } : undefined;
-}
-
 /** 「アンソロも入れると？」 of what several have in common: one more of them, and no sum. */
 const isWidened = ({ reading, has }: Context, question: Question): boolean =>
   question.kind === 'investors' &&
@@ -201,6 +193,7 @@ export function readSum(context: Context, last: Turn, most = MOST_BESIDE): Quest
   if (reading.companies.length > 1 && !OPENS.test(reading.folded)) return undefined;
   if (reading.companies.length > 2 || has('q-why', 'q-when') || wordsBesideFigures(reading) > most)
     return undefined;
+  if (APPORTIONED.test(reading.folded)) return undefined;
   const does = doesIn(reading.folded);
   // "What percentage does it own?": what the article lacks is no share of what was told.
   if (does === 'share' && reading.absent.length > 0) return undefined;
@@ -221,6 +214,8 @@ export function readSum(context: Context, last: Turn, most = MOST_BESIDE): Quest
   const told = sumsIn(question, context);
   if (told.length === 0)
     return does === 'add' && wordsBesideFigures(reading) <= 1 ? totalOf(context, last.question) : undefined;
+  if (does === 'difference' && namesFirstStage(reading.folded) && told.some((sum) => stageOf(sum, context)))
+    return { kind: 'derived', what: 'after-2023' };
   const all = told.flatMap((sum) => ('deals' in sum ? sum.deals : []));
   const [whole = told[0]!] = told.length > 1 ? merged(graph.all.filter(({ id }) => all.includes(id))) : told;
   const named = namedSum(context, last, told);
@@ -230,6 +225,8 @@ export function readSum(context: Context, last: Turn, most = MOST_BESIDE): Quest
     return totalOf(context, last.question);
   }
   const [left, right, third] = told;
+  if (named && third === undefined && does === 'share' && right && OF_ALL.test(reading.folded))
+    return work(context, does, named, whole);
   // One of the two that were told is held against the other.
   const isTold = left && right && !third && named && [left, right].some((sum) => isSameSum(sum, named));
   if (isTold) return work(context, does, left, right);

@@ -1,4 +1,5 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
+import { spanOf } from './dates.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Figure } from './numbers.ts';
 import { rolesOf } from './roles.ts';
@@ -32,9 +33,9 @@ export interface Operand {
 }
 
 export const PAYS =
-  /払|代金|料金|請求|納め|出て(?:い|ゆ|行)|\b(?:pays?|paid|paying|payments?|bills?|fees?|spends?|spent|tab|invoices?|hands? over|hands|outflows?|pay-?outs?|owes?|sends?|sent)\b/;
+  /払|代金|料金|(?:くらうど|利用|使用)(?:代|料)|請求|納め|出て(?:い|ゆ|行)|\b(?:pays?|paid|paying|payments?|bills?|fees?|spends?|spent|tab|invoices?|hands? over|hands|outflows?|pay-?outs?|owes?|sends?|sent)\b/;
 export const INVESTS =
-  /約束|\b(?:promis\w+)\b|投資|出資|投じ|入れ|突っ込|資金|株|賭け|\b(?:invest\w*|stakes?|commit\w*|fund(?:s|ed|ing)?|(?<!\b(?:com\w+|came|get\w*|got|giv\w+|flow\w*|go\w*|went|pa\w+|hand\w*|money|right|straight|all) )back(?:s|ed|ing|ers?)?|strategics?|put(?:s|ting)?|pour\w*|equity|bets?|pledg\w*|outlays?|wired|poured|raise[sd]?)\b/;
+  /約束|\b(?:promis\w+|offer\w*|s[aiu]nk|sunk|plough\w*|plow\w*|shovel\w*|thr[eo]wn?|throws|chip(?:s|ped)? in|inject\w*|dump\w*)\b|投資|出資|投じ|入れ|突っ込|資金|株|賭け|\b(?:invest\w*|stakes?|commit\w*|fund(?:s|ed|ing)?|(?<!\b(?:com\w+|came|get\w*|got|giv\w+|flow\w*|go\w*|went|pa\w+|hand\w*|money|right|straight|all) )back(?:s|ed|ing|ers?)?|strategics?|put(?:s|ting)?|pour\w*|equity|bets?|pledg\w*|outlays?|wired|poured|raise[sd]?)\b/;
 const RETURNS =
   /\b(?:goes?|going|flows?|flowing) to\b|もら|貰|受け取|戻|返|入って|入る|\b(?:gets?|got|receiv\w*|inflows?|comes? (?:back|in)|returns?|back)\b/;
 const WHOLE =
@@ -42,7 +43,7 @@ const WHOLE =
 const CAPPED = /\b(?:caps?|ceilings?|limits?|maximums?|upper bounds?)\b|上限|天井/;
 const PAIR = /二社|2社|両社|両方|[二2]件|[二2]本|\b(?:both|pair|two)\b/;
 const STAGE =
-  /(?:2023|23)年?(?:まで|以前|より前|末|の時点|までの)|初回|第一弾|最初の(?:分|100億)|\b(?:by|before|until|up to|through|pre|as of|prior to)[\s-](?:the )?(?:end[\s-](?:of )?)?'?(?:20)?23\b|\bfirst (?:tranche|10)\b/;
+  /(?:2023|23)年?(?:まで|以前|より前|末|の時点|までの)|2024年?(?:以前|より前|の前)|\b(?:pre|before|prior to)[\s-]2024\b|初回|第一弾|最初の(?:分|100億)|\b(?:by|before|until|up to|through|pre|as of|prior to)[\s-](?:the )?(?:end[\s-](?:of )?)?'?(?:20)?23\b|\bfirst (?:tranche|10)\b/;
 
 const REST =
   /(?:2023|23)年?(?:以降|以後|より後|より?後|の?あと|から後|すぎ)|\b(?:after|since|post|past|beyond)[\s-](?:the )?(?:end[\s-](?:of )?)?'?(?:20)?23\b|追加(?:分|投資|出資)|積み増し|上乗せ/;
@@ -51,9 +52,28 @@ const REST =
 const LESS =
   /引|除|差|残|うち|超|だけ|のち|後|あと|\b(?:minus|less|rest|left|remain\w*|since|after|then|more|exclud\w*|without|not)\b/;
 
+/** Whether a text names the first part of a stake. */
+export const namesFirstStage = (folded: string): boolean => STAGE.test(folded) && !REST.test(folded);
+
 /** Whether a text asks for the first part of a stake alone: 「2023年までの分はいくら」. */
 export const isOfFirstStage = (folded: string): boolean =>
   STAGE.test(folded) && !REST.test(folded) && !LESS.test(folded);
+
+/** The stakes of the month that a stretch names and of nobody in particular: "the two november investments". */
+function announcedIn(
+  { reading, graph }: Pick<Context, 'reading' | 'graph'>,
+  start: number,
+  end: number,
+): Pick<Operand, 'deals'> {
+  const isNamed = reading.mentions.some((one) => one.start >= start && one.end <= end);
+  const text = reading.folded.slice(start, end);
+  const months = isNamed || !INVESTS.test(text) ? undefined : spanOf(text)?.months;
+  const deals = graph.all.filter(
+    ({ kind, announced }) =>
+      kind === 'investment' && announced !== undefined && months?.[0] === Number(announced.slice(5)),
+  );
+  return deals.length > 1 && months?.[0] === months?.[1] ? { deals: deals.map(({ id }) => id) } : {};
+}
 
 /** The one deal whose sum a stretch names ("of the 30 billion"); where its total is named elsewhere, its first stage. */
 function dealIn(
@@ -64,15 +84,17 @@ function dealIn(
   const sums = reading.figures.filter(({ unit }) => unit === 'usd');
   const named = sums.filter((figure) => figure.start >= start && figure.start < end);
   const [sum] = named;
-  if (!sum) return {};
+  if (!sum) return announcedIn({ reading, graph }, start, end);
   const each = named.flatMap(({ value }) => {
     const [only, more] = graph.all.filter(({ amount }) => amount.usd === value);
     return only && !more ? [only.id] : [];
   });
   if (named.length > 1 && new Set(each).size === named.length) return { deals: each };
   const isNamed = (usd: number | undefined) => sums.some(({ value }) => value === usd);
+  const isFirst = STAGE.test(reading.folded.slice(start, end));
   const staged = graph.all.find(
-    ({ amount, stages }) => isNamed(amount.usd) && amount.usd !== sum.value && stages[0]?.usd === sum.value,
+    ({ amount, stages }) =>
+      (isFirst || isNamed(amount.usd)) && amount.usd !== sum.value && stages[0]?.usd === sum.value,
   );
   if (staged) return { deal: staged.id, stage: 'first' };
   const deals = graph.all.filter(({ amount }) => amount.usd === sum.value);

@@ -29,7 +29,7 @@ const OPERATIONS: [Operation, RegExp][] = [
   ],
   [
     'ratio',
-    /何倍|なんばい|倍率|を?(?<!\d)(?:1|一|百|100)と(?:すると|すれば|したら|した(?:場合|とき)|置くと|おくと)|\bindex(?:ed|ing)?\b.{0,24}\b(?:1|100)\b|[1一]どる(?:ごと|につき|あた|当た|に対|に付|出|入れ|投|払)|\b(?:for|per) (?:every|each|one|a|1)? ?(?:single )?(?:dollar|buck|\$1?)(?![\d])|÷|\d ?(?:bn?|billion|億)? ?\/ ?\$?\d|何[回個]分?(?:入|分)|割る|割った|割ると|割れば|比率|\bdivid\w+\b|\bratio\b|\bhow many times\b|\bhow many (?!(?:dollars|companies|investors|backers|firms|labs|deals)\b).{3,40}\b(?:fits?|make up|equal|go into)\b|[何幾](?:個|回|社)分|いくつ分|\btimes (?:bigger|larger|as (?:much|big|large)|more|over)\b|\bmultiple of\b|\b(?:what|which)(?:'?s| is)? (?:that |the |its )?(?:multiple|factor)\b|\bas (?:a|an) (?:multiple|factor|x)\b|\bhow many x\b|[,:=]\s?(?:how many |what )?x\s*\?|\bover\b.*=\s*\??\s*$/,
+    /何倍|なんばい|倍率|を?(?<!\d)(?:1|一|百|100)と(?:すると|すれば|したら|した(?:場合|とき)|置くと|おくと)|\bindex(?:ed|ing)?\b.{0,24}\b(?:1|100)\b|[1一]どる(?:ごと|につき|あた|当た|に対|に付|出|入れ|投|払)|\b(?:for|per) (?:every|each|one|a|1)? ?(?:single )?(?:dollar|buck|\$1?)(?![\d])|÷|\d ?(?:bn?|billion|億)? ?\/ ?\$?\d|何[回個]分?(?:入|分)|割る|割った|割ると|割れば|比率|\bdivid\w+\b(?! (?:between|among|up\b|across|into|over (?:the )?years))|\bratio\b|\bhow many times\b|\bhow many (?!(?:dollars|companies|investors|backers|firms|labs|deals)\b).{3,40}\b(?:fits?|make up|equal|go into)\b|[何幾](?:個|回|社)分|いくつ分|\btimes (?:bigger|larger|as (?:much|big|large)|more|over)\b|\bmultiple of\b|\b(?:what|which)(?:'?s| is)? (?:that |the |its )?(?:multiple|factor)\b|\bas (?:a|an) (?:multiple|factor|x)\b|\bhow many x\b|[,:=]\s?(?:how many |what )?x\s*\?|\bover\b.*=\s*\??\s*$/,
   ],
   ['compare', COVERS],
   [

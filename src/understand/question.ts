@@ -137,6 +137,8 @@ type Asked =
       kind: 'total';
       by?: Id[];
       of?: Id[];
+      /** just these, whatever else those give or get */
+      deals?: Id[];
       claim?: Claim;
       average?: boolean;
       exists?: boolean;

@@ -17,31 +17,46 @@ export interface Pair {
 /** Only says on what terms: ", if both go to the max". */
 const CONDITION = /,?\s(?:if|assuming|provided|supposing|taking|at)\s(?:both|all|they|the|it|each|you)\b.*$/;
 
+/** Where a text is parted, by which word, and what speaks for it. */
+interface Split {
+  start: number;
+  index: number;
+  word: string;
+  end: number;
+  weight: number;
+}
+
+/** The two sides of one split, where either names a sum. */
+export function pairAt(context: Context, { start, index, word, end, weight }: Split): Pair | undefined {
+  const left = readOperand(context, start, index + (PARTICLE.test(word) ? 1 : 0));
+  const right = readOperand(context, index + word.length, end);
+  if (!left || !right) return undefined;
+  const score =
+    weight +
+    evidence(left) +
+    evidence(right) -
+    lost(context, [left, right]) -
+    torn(context, [left, right], index) -
+    partedNames(context, [left, right], [index, index + word.length]);
+  return { left, right, word, score };
+}
+
+/** Whether a split would tear a name. */
+export const tearsName = ({ reading: { mentions } }: Context, index: number): boolean =>
+  mentions.some(({ start, end }) => index > start && index < end);
+
 /** Splits of a text into two sides, the likeliest first. */
 export function pairsIn(context: Context): Pair[] {
-  const { folded, mentions } = context.reading;
+  const { folded } = context.reading;
   const whole = CONDITION.exec(folded)?.index ?? folded.length;
   const pairs: Pair[] = [];
   const seen = new Set<number>();
   for (const [pattern, weight] of SPLITS)
     for (const { index, 0: word } of folded.matchAll(pattern)) {
-      if (seen.has(index) || mentions.some(({ start, end }) => index > start && index < end)) continue;
+      if (seen.has(index) || tearsName(context, index)) continue;
       seen.add(index);
-      const left = readOperand(context, 0, index + (PARTICLE.test(word) ? 1 : 0));
-      const right = readOperand(context, index + word.length, whole);
-      if (left && right)
-        pairs.push({
-          left,
-          right,
-          word,
-          score:
-            weight +
-            evidence(left) +
-            evidence(right) -
-            lost(context, [left, right]) -
-            torn(context, [left, right], index) -
-            partedNames(context, [left, right], [index, index + word.length]),
-        });
+      const pair = pairAt(context, { start: 0, index, word, end: whole, weight });
+      if (pair) pairs.push(pair);
     }
   return pairs.toSorted((a, b) => b.score - a.score);
 }

@@ -61,7 +61,8 @@ const TOLD: Told = {
   investments: ofList,
   holds: (question, books) => alone(stakesIn(books, question)),
   stakes: (question, books) => alone(stakesIn(books, question)),
-  total: (question, books) => merged(stakesIn(books, question)),
+  total: ({ by, of, deals }, books) =>
+    merged(deals ? books.graph.all.filter(({ id }) => deals.includes(id)) : stakesIn(books, { by, of })),
   net: ({ of, by }, { graph }) => {
     const paid = graph.outOf(of, 'payment').filter(({ to }) => by === undefined || to === by);
     const back = graph.into(of, 'investment').filter(({ from }) => by === undefined || from === by);

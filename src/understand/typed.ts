@@ -27,6 +27,7 @@ import {
   readSum,
   readUndisclosed,
 } from './deal-lists.ts';
+import { readExpression } from './expression.ts';
 import { readExtreme } from './extreme.ts';
 import { readDerived, readNeededRate } from './figures.ts';
 import { readMarket } from './market-size.ts';
@@ -195,6 +196,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readPart(context, own, library);
   if (whole) return whole;
   const derived =
+    readExpression(context, false) ??
     readCapped(context) ??
     readOverlap(context) ??
     readNet(context) ??

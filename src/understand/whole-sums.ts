@@ -8,6 +8,7 @@ import { ADDED_UP, FLOWS, readAllBeyond, readKind, readSumOfKinds } from './deal
 import { readByRate } from './by-rate.ts';
 import { operationIn } from './operation.ts';
 import { prepare } from './prepare.ts';
+import { readExpression } from './expression.ts';
 import { readHorizonYears } from './horizon-years.ts';
 import { isNetted, netOf } from './net.ts';
 import { readKept } from './net-side.ts';
@@ -172,6 +173,7 @@ function readBalance({ reading, graph, yesNo }: Context): Question | undefined {
 }
 
 const READERS: ((context: Context, library: Library) => Question | undefined)[] = [
+  (context) => readExpression(context, true),
   readHorizonYears,
   readSpread,
   readRateThen,
@@ -186,6 +188,10 @@ const READERS: ((context: Context, library: Library) => Question | undefined)[] 
   readSumOfKinds,
 ];
 
+/** Puts two sums together, or takes one off another. */
+const EXPRESSED =
+  /\b(?:add\w*|sum\w*|total\w*|combin\w*|pool\w*|lump\w*|together|altogether|plus|minus|less|subtract\w*|deduct\w*|knock|strip|take|net of|on top of|gap|difference|spread|ratio|divided|multiple|share|percent\w*|times|exceeds?|tally\w*|factor|far apart|left|beats?|all in)\b|[+÷%]|足|合計|合算|合わせ|あわせ|加|たす|ぷらす|まいなす|とー?たる|計|差|違|ちが|倍|割|比|開き|抜|引|残|一緒|総額/;
+
 /** What such a message says, whichever it is. */
 const LIKELY = [
   new RegExp(
@@ -199,6 +205,7 @@ const LIKELY = [
   BALANCE,
   ...TWO_ASKED,
   SUPPOSES,
+  EXPRESSED,
   /短期|中期|長期|\b(?:short|near|mid|medium|middle|long)[- ]?(?:term|run)\b/,
   /\d ?%|percent|6割/,
   /最小|小さ|少な|低|\b(?:smallest|lowest|least|min)/,
