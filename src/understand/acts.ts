@@ -114,7 +114,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'more',
-    /^(?:(?:like )?(?:on|in|about|with|at) what(?: (?:ways?|areas?|sense|respects?|fields?))?|どんなこと(?:で|に|を)?|どういう点(?:で)?)$|^(?:tell me more|(?:some |a bit |a little )?more(?: on| about)?(?: (?:that|it|this))?|(?:any |with |more |in |in more |the |some )?details?|go on|go deeper|elaborate|keep going|continue|expand(?: on (?:that|it|this))?|say more|more info|for example|(?:give me )?(?:an|one|any|some) examples?|examples?|like what|such as|e\.?g|meaning|how so|in what way|explain(?: (?:that|it|this|more|further))?|unpack (?:that|it))$|^(?:もっと|もう少し|もうちょっと|もうちょい|さらに)?(?:詳しく|くわしく|詳細|具体的(?:に)?|深く|掘り下げて|細かく|kwsk|説明して|説明|続き|つづき|教えて|たとえば|例えば|どういうこと|どういう意味|というと)(?:言うと|いうと|説明して|言って)?$/,
+    /^(?:(?:like )?(?:on|in|about|with|at) what(?: (?:ways?|areas?|sense|respects?|fields?))?|どんなこと(?:で|に|を)?|どういう点(?:で)?)$|^(?:tell me more|(?:some |a bit |a little )?more(?: on| about)?(?: (?:that|it|this))?|(?:any |with |more |in |in more |the |some )?details?|go on|go deeper|elaborate|keep going|continue|expand(?: on (?:that|it|this))?|say more|more info|for example|(?:give me )?(?:an|one|any|some) examples?|examples?|like what|such as|e\.?g|meaning(?: what)?|wdym(?: by (?:that|it|this))?|what (?:do|does|did|is|are|was|were) (?:you|u|ya|they|it|that|this)(?: actually| even| really)? (?:mean|getting at|saying|on about|supposed to mean)(?: (?:by|with) (?:that|it|this))?|how so|in what way|explain(?: (?:that|it|this|more|further))?|unpack (?:that|it))$|^(?:もっと|もう少し|もうちょっと|もうちょい|さらに)?(?:詳しく|くわしく|詳細|具体的(?:に)?|深く|掘り下げて|細かく|kwsk|説明して|説明|続き|つづき|教えて|たとえば|例えば|どういうこと|どういう意味|というと)(?:言うと|いうと|説明して|言って)?$/,
   ],
 ];
 

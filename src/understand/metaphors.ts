@@ -14,6 +14,10 @@ const IMAGES: [string, RegExp][] = [
   ],
   ['comment-alchemy', /\b(?:alchem\w+|medieval chemistry|base metals?)\b|錬金/],
 ];
+/** The figures of speech that a folded text names, by the facts that tell them. */
+export const imagesIn = (folded: string): string[] =>
+  IMAGES.filter(([, words]) => words.test(folded)).map(([id]) => id);
+
 /** All of them are asked for. */
 const ALL =
   /\b(?:which|what|the|any|list|name|two|both|several|all)\b[^.?!]{0,20}\b(?:metaphors|analogies|similes|figures of speech)\b|比喩(?:表現)?[^。?？]{0,24}(?:どのような|どんな|何|なに|すべて|全て|全部|いくつ|列挙|挙げ)|(?:どのような|どんな|何の)(?:比喩|たとえ)/;

@@ -5,6 +5,7 @@ import { readArrows } from './arrows.ts';
 import { readInLayers } from './in-layers.ts';
 import { readLayerNames } from './layer-names.ts';
 import { readHeldByOne } from './held-by-one.ts';
+import { readMeaning } from './meaning.ts';
 import { readMetaphors } from './metaphors.ts';
 import { readOnTheWay } from './on-the-way.ts';
 import { readPerHorizon } from './per-horizon.ts';
@@ -27,6 +28,7 @@ const READERS = [
   readInLayers,
   readPerHorizon,
   readMetaphors,
+  readMeaning,
   readArrows,
   readTeller,
   readHeldByOne,

@@ -79,6 +79,10 @@ const asksIfHad = ({ folded, mentions }: Reading): boolean =>
 const MONEY_IN =
   /^(?:\S+ ){1,2}(?:money|cash|stakes?|investments?|funding) (?:in|into|to) \S+(?: \S+)?(?: (?:in total|total|so far|altogether|overall))?[?.! ]*$/;
 
+/** 「保険ってのがピンとこない」, "not following the alchemy bit": says only that something was not understood. */
+const NOT_GOT =
+  /(?:ぴんと(?:は|も)?(?:こ|来)|腑に落ち|しっくり(?:こ|来)|理解(?:が|は)?(?:でき|出来|追いつ|追い付)|(?:意味|話|たとえ|例え|くだり|下り|説明|とこ|ところ|やつ)(?:が|は|も)?(?:よく|いまいち|いまひとつ|全然|さっぱり|ちょっと)?(?:わか|分か))[^、。?？!！]{0,12}(?:ない|なかった|ん|ません(?:でした)?|へん|んかった)(?:です|んです|んだ|けど|が|わ|な|よ|の)*[。!！…\s]*$|(?:さっぱり|ちんぷんかんぷん|意味不明|謎)(?:です|でした|だ|だった|や|やわ|なん(?:だ|です)|な)?(?:けど|が|よ|わ)?[。!！…\s]*$|^[^?]*(?:\bi (?:really |still |just |honestly )*(?:don'?t|do not|didn'?t|did not|can'?t|cannot|couldn'?t) (?:really |quite |even |actually |fully )*(?:get|got|understand|follow|grasp|see)\b|^(?:sorry,? |still |just |really )*(?:(?:don'?t|didn'?t) (?:really |quite )*(?:get|understand|follow) (?:the|that|this|your|ur|it)\b|not (?:really |quite )*(?:following|getting|understanding)\b)|\bfail to (?:see|understand)\b|\b(?:over my head|lost me)\b)[^?]*$/u;
+
 /** 「300億から50億を引くと？」: what that comes to is asked. */
 const IF_DONE = /(?:引く|引いたら|足す|足したら|割る|割ったら|掛ける|合わせると?|合計する)と?[?？]*\s*$/;
 
@@ -90,7 +94,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   if (MORE_OR_LESS.test(folded) || offersTwo(folded)) return false;
   if (asksWhichBound(folded)) return false;
   if (isRequest(folded) || asksWhich(folded)) return false;
-  if (NAMES_THING.test(folded) || namesSum(folded)) return false;
+  if (NAMES_THING.test(folded) || namesSum(folded) || NOT_GOT.test(folded)) return false;
   if (wantsYesNo(folded)) return true;
   const isMarked = /[?？]\s*$/.test(folded);
   const isLearnt = (least: number) => library.asksYesNo(grams, formOf(folded)) >= least;
