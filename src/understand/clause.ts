@@ -5,6 +5,7 @@ import { isBesidePoint } from './beside-point.ts';
 import { readAlsoDoes } from './besides.ts';
 import { overrule, readAsked } from './asked.ts';
 import { chooseFacts } from './choose.ts';
+import { readConflicted } from './conflicted.ts';
 import { readCredited } from './credited.ts';
 import { readDecided, readNamedSum } from './decided.ts';
 import { doubt } from './doubt.ts';
@@ -28,7 +29,10 @@ import { MOST_FACTS } from './look.ts';
 import { readLeftOpen } from './left-open.ts';
 import { inPlaceOfReference } from './references.ts';
 import { readOfOne } from './one-company.ts';
+import { readOneTakesAll } from './one-takes-all.ts';
+import { readKeptOut } from './kept-out.ts';
 import { readMadeInto } from './made-into.ts';
+import { readMotive } from './motive.ts';
 import { readAsInvestor } from './named-as.ts';
 import { readMembersBesides, readTakersBesides } from './members-besides.ts';
 import { miscounted } from './miscounted.ts';
@@ -147,6 +151,10 @@ const STEPS: Step[] = [
   readPlaced,
   readAdmitted,
   readWhySeveral,
+  readMotive,
+  readKeptOut,
+  readConflicted,
+  readOneTakesAll,
   readAlsoDoes,
   readOfGraph,
   readRivals,

@@ -48,6 +48,9 @@ const CLEFT =
 const SAID_OF =
   /(?:のは|のって|[^、]は)[^はがをにへもで、]{2,16}(?:じゃ|では?)なくて?(?![、,。 ])[^、。?？]{2,24}(?:よね|よな|でしょう?|だろう?|んだ|ん?です|ますよね|ますか|っけ|じゃん|のか?)[?？。]?$/u;
 
+/** 「なんで一社からじゃなくて何社からも…」: why it is so is asked of both. */
+const OPENS_WHY = /^(?:(?:で|じゃあ?|でも|そもそも)、?)?(?:なぜ|なんで|何で|どうして|なして)/u;
+
 /**
  * "Not asking X, asking Y", "forget X, Y", 「Xじゃなくて、Y」: what a message sets aside itself, and what it asks.
  * @returns undefined where nothing is set aside
@@ -56,7 +59,9 @@ export function dismissedIn(text: string): Dismissed | undefined {
   if (SAID_OF.test(text)) return undefined;
   for (const pattern of [...ENGLISH, ...JAPANESE]) {
     const { aside, rest } = pattern.exec(text)?.groups ?? {};
-    if (aside !== undefined && rest !== undefined && /[\p{L}\p{N}]{2}/u.test(rest)) return { aside, rest };
+    const isParted = aside !== undefined && OPENS_WHY.test(aside) && !OPENS_WHY.test(rest ?? '');
+    if (aside !== undefined && rest !== undefined && !isParted && /[\p{L}\p{N}]{2}/u.test(rest))
+      return { aside, rest };
   }
   const [aside] = NOT_LAST.exec(text) ?? [];
   const rest = text.replace(NOT_LAST, '');

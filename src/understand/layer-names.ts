@@ -1,6 +1,7 @@
 import type { Layer } from '../knowledge/schema.ts';
 import type { Question } from './question.ts';
 import type { Clause } from './clause.ts';
+import { asksMotive } from './motive.ts';
 import type { Message } from './one-asked.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
@@ -42,7 +43,7 @@ function layersIn(folded: string): Layer[] {
 /** "Who are the cloud providers and chip makers?", 「チップメーカーの例は何社で、どこか」: the names of each layer, and how many. */
 export function readLayerNames(folded: string, { text, parts }: Message): Clause | undefined {
   const layers = layersIn(folded);
-  if (layers.length === 0) return undefined;
+  if (layers.length === 0 || asksMotive(folded)) return undefined;
   const { context } = readFolded(folded, text, parts);
   if (context.reading.companies.length > 0 || context.yesNo) return undefined;
   const count = COUNTS.test(folded) ? { count: true } : {};

@@ -7,11 +7,11 @@ import type { Question } from './question.ts';
 export const LAYER_CLAIMS: [Layer, RegExp][] = [
   [
     'cloud',
-    /くらうど(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|業者|事業者|ぷろばいだ|会社|企業|の会社|の層|層)|\bhyperscalers?\b|\bcloud (?:provider|maker|compan(?:y|ie)|firm|vendor|player|layer|side|host|giant|bucket|group|camp|tier|box|column|club|category)s?\b/,
+    /くらうど(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|業者|事業者|ぷろばいだ|会社|企業|の会社|の層|層)|\bhyperscalers?\b|\bcloud (?:provider|landlord|maker|guy|folk|people|seller|supplier|operator|business|compan(?:y|ie)|firm|vendor|player|layer|side|host|giant|bucket|group|camp|tier|box|column|club|category)s?\b/,
   ],
   [
     'chip',
-    /(?:gpu|ちっぷ|半導体)を?(?:作|つく)[^、]{0,4}(?:会社|企業|とこ)|(?:ちっぷ|半導体)(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|め[ーい]?か|会社|企業|の会社|の層|層)|\b(?:chip|gpu|hardware|semiconductor|silicon) ?(?:maker|compan(?:y|ie)|firm|vendor|player|layer|side|manufacturer|bucket|group|camp|tier|box|column|club|category)s?\b/,
+    /(?:gpu|ちっぷ|半導体)を?(?:作|つく|売|配|卸|納|供給)[^、]{0,5}(?:会社|企業|とこ|側)|(?:ちっぷ|半導体)(?:の?[三3各]社|側|屋|大手|勢|組|陣営|最大手|め[ーい]?か|会社|企業|の会社|の層|層)|\b(?:chip|gpu|hardware|semiconductor|silicon) ?(?:maker|guy|folk|people|seller|supplier|compan(?:y|ie)|firm|vendor|player|layer|side|manufacturer|bucket|group|camp|tier|box|column|club|category)s?\b/,
   ],
   ['ai', /ai(?:企業|会社|の会社|らぼ|の層)(?!に|へ|を)|\bai (?:compan(?:y|ie)|firm|developer|lab|layer)s?\b/],
 ];

@@ -114,7 +114,7 @@ export function whyBoth(context: Context): Question | undefined {
   const [[by, more], named] = [givers(context), takers(context)];
   const last = named.at(-1);
   if (by === undefined || more || last === undefined) return undefined;
-  const isOfRival = named.length === 1 && context.has('rival');
+  const isOfRival = named.length === 1 && context.has('rival', 'coopetition');
   if (named.length < 2 && !isOfRival) return undefined;
   const stakes = context.graph.outOf(by, 'investment');
   const meant = stakes.find(({ to, why }) => why.length > 0 && (to === last) !== isOfRival);

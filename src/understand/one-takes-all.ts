@@ -1,0 +1,28 @@
+import { clause, type Step } from './scene.ts';
+
+/** One alone. */
+const ONE =
+  /\b(?:(?:just |only |a )?(?:one|single) (?:big |giant |lucky )?(?:company|firm|player|winner|lab|giant|outfit|name|corporation|monopolist)|(?:just |only )?one of (?:them|these|those)|(?:the|a) (?:biggest|strongest|richest|single) (?:one|fish|player|company|firm))\b|(?<![0-9三二四五])(?:1|一|ひと|単)(?:社|つの(?:会社|企業))|どっか(?:1|一)社|どこか(?:一社|1社|が)/;
+/** Gets all of it. */
+const ALL =
+  /\b(?:own|take|win|get|grab|swallow|control|run|eat|rule|walk(?:s|ing)? (?:off|away) with|gobble|scoop|hog|keep|have|hold)\w*\b[^,.?!]{0,24}\b(?:all|everything|the (?:lot|whole|entire)|whole)\b|\b(?:take|taking|takes)[- ]over\b|\bwinner[- ]takes?[- ]all\b|\blast (?:one|man) standing\b|(?:ぜんぶ|全部|すべて|全て|丸ごと|まるごと|根こそぎ|総)[^、。?？]{0,8}(?:持っ?て|取|と[るっり]|さらっ|食|奪|握|支配|牛耳|飲み込)|総取り|独り?占め|ひとり占め|独占|一人勝ち|独り勝ち|ひとり勝ち|かっさら/;
+/** So it is going to be. */
+const IN_THE_END =
+  /\b(?:will|'ll|gonna|going to|end up|ends up|in the end|eventually|sooner or later|at the end|ultimately|someday|one day|anyway|inevitabl\w+|bound to)\b|最後|どうせ|結局|いずれ|そのうち|いつか|やがて|最終的|ゆくゆく|将来|行き着く/;
+/** Only that it may be, or what was before, or elsewhere. */
+const ELSEWHERE =
+  /\b(?:could|might|may|can|possib\w+|risk|used to|once|previous\w*|before|phones?|smartphones?|clouds?)\b|可能性|かも|かねな|ありえ|あり得|おそれ|恐れ|かつて|昔|以前|これまで|すまほ|くらうど/;
+
+/** That several stay side by side. */
+const SEVERAL = 'ai-multipolar';
+
+/** "In the end one company owns all of AI, right?", 「どうせ最後は1社が持ってくんでしょ」: no, several coexist. */
+export const readOneTakesAll: Step = (scene) => {
+  const { context, parts } = scene;
+  const { folded, companies, figures } = context.reading;
+  const isIt = ONE.test(folded) && ALL.test(folded) && IN_THE_END.test(folded) && !ELSEWHERE.test(folded);
+  const isOfSums = figures.some(({ unit }) => unit !== 'times');
+  if (!isIt || companies.length > 0 || isOfSums || !context.yesNo || context.negated) return undefined;
+  if (!parts.library.knowledge.facts.has(SEVERAL)) return undefined;
+  return { ...clause(scene, { kind: 'facts', ids: [SEVERAL], polarity: 'n' }), isActed: true };
+};
