@@ -1,6 +1,7 @@
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { isTold } from './fitting.ts';
+import { ofTopic } from './shares.ts';
 import { nearestOf, type Choice } from './choose.ts';
 import { claimOf, type Context } from './context.ts';
 import { NAMED } from './polarity.ts';
@@ -204,8 +205,10 @@ export function readStranger(context: Context, { ranked }: Choice): Question | u
 }
 
 /** Whether it is an industry that is spoken of: "phones were like Apple and Samsung took everything". */
-const isOfIndustry = (first: Ranked | undefined, { knowledge: { facts } }: Library): boolean =>
-  facts.get(first?.id ?? '')?.topic === 'industries' && (first?.share ?? 0) >= AMISS;
+const isOfIndustry = ([first, ...others]: Ranked[], namesMoney: boolean, { knowledge }: Library): boolean =>
+  first !== undefined &&
+  knowledge.facts.get(first.id)?.topic === 'industries' &&
+  (namesMoney ? (first.share ?? 0) : ofTopic(first, [first, ...others], knowledge)) >= AMISS;
 
 /** A known company without any deal in the article, asked about a deal of its own. */
 export function readDealless(context: Context, choice: Choice, library: Library): Question | undefined {
@@ -214,7 +217,7 @@ export function readDealless(context: Context, choice: Choice, library: Library)
   // Whether some money comes to it, or it has a part in it.
   const isInIt =
     context.yesNo &&
-    (has('r-deal') || (has('r-receive', 'r-money') && !isOfIndustry(choice.ranked[0], library)));
+    (has('r-deal') || (has('r-receive', 'r-money') && !isOfIndustry(choice.ranked, has('r-money'), library)));
   if (
     NAMED.test(reading.folded) ||
     !only ||

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { readRoles } from './dual.ts';
 import { OVERLAP } from './membership.ts';
 import { fittingShare } from './fitting.ts';
+import { isOfNoDeal } from './of-no-deal.ts';
 import type { Question } from './question.ts';
 import { isDealless } from './shares.ts';
 import { isInTime } from './stakes.ts';
@@ -86,7 +87,7 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   if (deal.kind === 'reversed' && deal.deal === 'payment' && context.roles.explicit && context.has('q-why'))
     return false;
   if (isForeignTo(deal, context, own, library)) return true;
-  if (isOutvoted(deal, context, own)) return true;
+  if (isOutvoted(deal, context, own) || isOfNoDeal(deal, context, own, library)) return true;
   const share = own.ranked[0]?.share ?? 0;
   if (deal.kind === 'tie' && (context.reading.companies.length === 0 || deal.claim?.usd !== undefined))
     return false;

@@ -1,3 +1,7 @@
+import { fold } from '../text/fold.ts';
+import { asks } from './asking.ts';
+import { wantsYesNo } from './yesno.ts';
+
 const WHERE =
   '(?: (?:anywhere|at all|somewhere|even|too|here|in (?:this|it|here|there)|in (?:this|the) (?:article|piece|text|story|whole thing)))*';
 /** "… or just Y": is asked for no more than whether X is there. */
@@ -17,6 +21,16 @@ const IN_THIS = new RegExp(
 /** 「AMDも出てくる？それともNVIDIAだけ？」 */
 const OR_JUST_IN_JAPANESE =
   /^(?<asked>.*(?:出て(?:くる|きて?る?|きます)|載って(?:い?る|ます)|書いて(?:ある|る|あります)|触れて(?:い?る|ます)|登場(?:する|します)|入って(?:い?る|ます)|話(?:も|は)?ある)(?:の|ん|か|かな)*)[?？、\s]+(?:それとも|もしくは)?[^、。?？]{1,16}(?:だけ|のみ|ばっかり?|オンリー)(?:なの|の話|です|か|かな)*[?？\s]*$/u;
+
+/** "… Does the article raise that?", 「…。記事では触れてる？」: asked of what was asked just before. */
+const BROUGHT_UP =
+  /(?<=[?.!…,;:—–-]\s*)(?:and |but |so )*(?:does|did|do|is|are|was|were|has) (?:the |this |that |your |ur )?(?:article|piece|text|story|cat|it|they|that|this|author|u|you) (?:even |ever |also |actually |at all )*(?:raised?|mention(?:ed)?|bring|brings|brought|cover(?:ed)?|address(?:ed)?|acknowledged?|flag(?:ged)?|discuss(?:ed)?|touch(?:ed)?|talk(?:ed)?|go|get)(?: (?:that|this|it|up|upon|on|into|about|of|any of (?:that|this)))*(?: (?:up|on|at all|anywhere|in (?:the (?:article|piece|text)|it|there)))*\s*[?.!]*$|(?<=[?？。、,]\s*)(?:そのへん|その辺|その点|そこ|それ|これ)?(?:は|って)?(?:この|その)?(?:記事|本文|文中|文章|コメント)?(?:の中)?(?:でも|では|では?そこ|で|には|に|は|も)?(?:ちゃんと)?(?:触れ(?:て|られて)|言及(?:して|されて))(?:い?る|い?ます)(?:の|ん(?:です)?)?か?(?:ね|な)?[?？。\s]*$/iu;
+
+/** A message whose last sentence only asks whether that is in the article, without it. */
+export function withoutBroughtUp(typed: string): string {
+  const rest = typed.replace(BROUGHT_UP, '').trim();
+  return rest !== typed.trim() && (asks(rest) || wantsYesNo(fold(rest))) ? rest : typed;
+}
 
 /**
  * Whether something is in the article at all, as one plain question: "agi mentioned anywhere", "is amd even in this or

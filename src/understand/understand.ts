@@ -8,7 +8,7 @@ import { actOf } from './acts.ts';
 import { afterAnnouncement } from './announced-several.ts';
 import { type Turn } from './follow.ts';
 import { buildMender, type Mender } from './mend.ts';
-import { withMention } from './mentioned.ts';
+import { withMention, withoutBroughtUp } from './mentioned.ts';
 import { readMorePoints } from './more-points.ts';
 import type { Question } from './question.ts';
 import { buildSpeller, type Respell } from './spelling.ts';
@@ -136,7 +136,7 @@ function heardIn(text: string, parts: Understanding): Heard {
   // "… bet me 20 bucks that it is so. Do i win?": whoever unwraps it first loses what is asked of it.
   const said = withoutHearsay(withoutDisbelief(text), parts);
   if (said.tone === 'wrong') return said;
-  const bare = withMention(withoutPadding(withoutDisbelief(unwrapped(text))));
+  const bare = withMention(withoutPadding(withoutBroughtUp(withoutDisbelief(unwrapped(text)))));
   return readErrand(bare, parts) ?? withoutHearsay(bare, parts);
 }
 
