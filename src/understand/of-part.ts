@@ -50,6 +50,26 @@ export const isSumTold = (text: string, turn: Turn | undefined): boolean =>
   OF_THE_SUM.test(fold(text)) &&
   disclosedIn(fold(text)) !== undefined;
 
+const WHEN = /^(?:(?:それ|これ)は)?いつ(?:から|頃|ごろ|の(?:話|こと))?(?:なの|です|だ)?か?[、。?？\s]*$/u;
+
+/** "… and when?", of two of whom one invests in the other: when that was, not when something else was. */
+function whenOf(
+  text: string,
+  { question, companies }: Turn,
+  { library }: Understanding,
+): Question | undefined {
+  const folded = fold(text);
+  if (!WHEN_ONLY.test(folded) && !WHEN.test(folded)) return undefined;
+  const pair = 'from' in question ? [question.from, question.to] : companies;
+  const [a, b, third] = pair;
+  if (a === undefined || b === undefined || third !== undefined) return undefined;
+  const stakes = [...library.graph.between(a, b, 'investment'), ...library.graph.between(b, a, 'investment')];
+  const [stake, other] = stakes;
+  return stake && !other
+    ? { kind: 'tie', from: stake.from, to: stake.to, deal: 'investment', aspect: 'date' }
+    : undefined;
+}
+
 /** Whether the sum of a deal that was told is kept secret, or is made public. */
 function disclosureOf(text: string, { question }: Turn): Question | undefined {
   const folded = fold(text);
@@ -69,6 +89,6 @@ export function readOfPart(text: string, turn: Turn | undefined, parts: Understa
     readOfAnswer(text, turn, parts) ??
     (asksPlaceOnly(fold(text))
       ? placeOf(turn, parts)
-      : (headOf(text, turn, parts) ?? disclosureOf(text, turn)));
+      : (headOf(text, turn, parts) ?? disclosureOf(text, turn) ?? whenOf(text, turn, parts)));
   return question && { ...clauseOf(text, question, parts, turn.companies), isActed: true };
 }

@@ -18,18 +18,23 @@ const OF_MONEY = /^(?:'s?\s|\s(?:money|cash|funding|payments?|deals?|bill|stakes
 const HELD =
   /持|もっ|もつ|もち|保有|所有|握|株|取得|手に入|支配|\b(?:own\w*|hold\w*|held|ha(?:s|ve|d|ving)|got|gets?|gave|sits?|controls?|controlled|acquir\w+|tak(?:e|es|ing)|took|bought|buys?|stakes?|shares?|shareholders?|equity)\b/;
 
+/** How large a part it is, by its name: "what equity stake", "ownership percentage". */
+const EQUITY =
+  /\b(?:what|how (?:big|large)(?: of)?|which|size of) (?:an? |the |its |kind of )?(?:equity|ownership) (?:stake|share|interest|position)s?\b|\b(?:equity|ownership) (?:percentage|percent|share|%)|(?:^|[,:;] ?|'s )(?:equity|ownership) stake\b/;
+
 /** Whether a part of a named company is said to be somebody's: a percentage of it, or half. */
 const isPartHeld = ({ reading: { folded, mentions, companies } }: Context): boolean =>
   companies.length > 0 &&
   HELD.test(folded) &&
-  mentions.some(
-    ({ id, company, start, end }) =>
-      id === company &&
-      (PART_AFTER.test(folded.slice(end)) ||
-        ((PART_BEFORE.test(folded.slice(0, start)) ||
-          (PERCENT.test(folded) && SHARE_BEFORE.test(folded.slice(0, start)))) &&
-          !OF_MONEY.test(folded.slice(end)))),
-  );
+  (EQUITY.test(folded) ||
+    mentions.some(
+      ({ id, company, start, end }) =>
+        id === company &&
+        (PART_AFTER.test(folded.slice(end)) ||
+          ((PART_BEFORE.test(folded.slice(0, start)) ||
+            (PERCENT.test(folded) && SHARE_BEFORE.test(folded.slice(0, start)))) &&
+            !OF_MONEY.test(folded.slice(end)))),
+    ));
 
 /** How large a part of a company somebody has: of stakes the article gives sums alone. */
 export function readPart(context: Context, choice: Choice, { knowledge }: Library): Question | undefined {

@@ -72,6 +72,11 @@ export const FORMAL_ENGLISH: readonly Recasting[] = [
     /,? with (?:the |any )?(?:amounts?|sums?|figures?|dates?)(?: attached)?,? (?:where(?:ver)?|if|as far as|insofar as) (?:(?:they|it|these|one) (?:is|are) )?(?:given|stated|available|known|disclosed|provided|applicable|quoted|specified)\b/giu,
     '',
   ],
+  // "Give me the tactics the piece lists."
+  [
+    /(?<=\bthe (?:\w+ )?\w+s) (?:that |which )?(?:the|this) (?:piece|article|text|author|post) (?:lists|names|gives|mentions|cites|offers|describes|spells out|sets out|identifies)(?=\W*$)/giu,
+    '',
+  ],
   [/\bon what (?:grounds|basis)(?= (?:does|do|did|is|are|was|were|has|have)\b)/giu, 'why'],
   [/\bmonopoli[sz]ed by (?=[A-Z])/gu, 'a monopoly of '],
   // To profit from something is no figure.

@@ -14,7 +14,7 @@ const isLost = ({ question, companies, isAsked }: Asked): boolean =>
   !isAsked &&
   ((question.kind === 'unknown' &&
     // What it doesn't tell of a thing that it names was asked for, however it is put.
-    question.lack !== 'when' &&
+    question.lack === undefined &&
     (companies.length === 0 || question.hint === true)) ||
     (question.kind === 'absent' && (question.name !== undefined || question.invented === true)));
 
@@ -59,7 +59,11 @@ function mergeTies(clauses: Asked[], { library }: Understanding): Asked[] {
 }
 
 /** The date of an announced stake is told with its sum. */
-const isDateTold = (question: Question, clauses: Asked[], { graph }: Understanding['library']): boolean =>
+export const isDateTold = (
+  question: Question,
+  clauses: Asked[],
+  { graph }: Understanding['library'],
+): boolean =>
   question.kind === 'tie' &&
   question.aspect === 'date' &&
   clauses.some(({ question: other }) => isSameTie(question, other) && other.aspect === 'amount') &&

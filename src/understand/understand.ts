@@ -7,6 +7,7 @@ import { asHiragana, closeUp, withoutTemplates } from '../text/typewriting.ts';
 import { actOf } from './acts.ts';
 import { afterAnnouncement } from './announced-several.ts';
 import { type Turn } from './follow.ts';
+import { readListedAsks } from './listed-asks.ts';
 import { buildMender, type Mender } from './mend.ts';
 import { withMention, withoutBroughtUp } from './mentioned.ts';
 import { readMorePoints } from './more-points.ts';
@@ -34,6 +35,7 @@ import { askedIn, isStory } from './story.ts';
 import { withYear } from './that-year.ts';
 import { readTwofold } from './twofold.ts';
 import { withYesNoLast } from './yes-no-first.ts';
+import { withTwoNamed } from './same-two.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { withoutWager } from './wager.ts';
 import { unwrapped } from './wrapping.ts';
@@ -163,7 +165,7 @@ export function understand(
   const rest = known ? said : recast(said, parts.library);
   const gist = known ? rest : gistOf(rest);
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };
-  const asked = gist ?? withYear(withYesNoLast(outOfRole(heard.text, parts)));
+  const asked = gist ?? withTwoNamed(withYear(withYesNoLast(outOfRole(heard.text, parts))), parts);
   const isPlain = !known && !isNumbered(asked);
   const twofold =
     !isPlain || isOrder(text)
@@ -174,8 +176,8 @@ export function understand(
     isPlain && !twofold && !parts.asksSeveral && isStory(asked, parts)
       ? askedIn(asked, parts)
       : [last ? withoutDenial(withoutReaction(asked)) : asked];
-  const read = pieces.join('\n');
-  const language = detectLanguage(read || plain, fallback, parts.isName);
+  const heardAs = pieces.join('\n');
+  const language = detectLanguage(heardAs || plain, fallback, parts.isName);
   if (wanted && !/[\p{L}\p{N}]{2}/u.test(rest)) {
     const again = wanted.lasting && !wanted.again ? undefined : last?.answered;
     const question: Question = again ?? { kind: 'language', language: wanted.language };
@@ -220,13 +222,14 @@ export function understand(
     const turn = last ?? turnOf({ question, features: [], companies: [] }, parts);
     return { question, language, wanted, turn };
   }
-  const clause =
+  const read =
     twofold ??
     (known
       ? undefined
       : (readCorrected(asked, language, last, parts) ?? readDisputed(asked, language, last, parts))) ??
     readAll(pieces, language, last, parts);
+  const clause = (isPlain ? readListedAsks(asked, read, { language, parts }) : undefined) ?? read;
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
   const question = toned(clause.question, heard.tone);
-  return { question, language, wanted, turn, runnersUp: runnersUp(read, parts) };
+  return { question, language, wanted, turn, runnersUp: runnersUp(heardAs, parts) };
 }

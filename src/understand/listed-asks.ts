@@ -1,0 +1,192 @@
+import type { Detected } from '../text/language.ts';
+import { askListIn, namesIn, wordListIn, type Named } from './ask-lists.ts';
+import { asks, opensAsking } from './asking.ts';
+import type { Clause } from './clause.ts';
+import { turnOf } from './frame.ts';
+import { isYearTold } from './of-part.ts';
+import type { Question } from './question.ts';
+import { readAll } from './parts.ts';
+import { recast } from './recast.ts';
+import { isDateTold, join, keepTelling } from './several.ts';
+import type { Understanding } from './understand.ts';
+
+/** So plainly an item is something that she can tell. */
+const PLAIN = 0.5;
+/** … and so plainly where a question word asks for it. */
+const ASKED = 0.25;
+const CLEAR = 0.7;
+const SURE = 0.9;
+const LACKING = 0.8;
+
+const isJapanese = (text: string): boolean => /[ぁ-ん\p{sc=Han}\p{sc=Kana}]/u.test(text);
+
+const NOT_TOLD: ReadonlySet<Question['kind']> = new Set(['unknown', 'talk', 'clarify', 'language', 'source']);
+
+/** How well a reading says what was asked, 0 to 1: a deal, a fact that is plain, what the article lacks by its name. */
+function worthOf({ question, plain = 1 }: Clause): number {
+  if (NOT_TOLD.has(question.kind)) return 0;
+  if (question.kind === 'facts') return plain;
+  if (question.kind !== 'absent') return SURE;
+  return question.attribute !== undefined || question.name !== undefined ? LACKING : 0;
+}
+
+/** Who gives and who gets, and not two of a kind. */
+function arePair([one, other]: Named[], { library: { knowledge } }: Understanding): boolean {
+  const isLab = (named: Named) => knowledge.entities.get(named.id)?.layers.includes('ai') === true;
+  return one !== undefined && other !== undefined && isLab(one) !== isLab(other);
+}
+
+const ARTICLE = /^(?:the|its|their|his|any|what|which) /iu;
+
+/** An English item as it may be asked of those whom the list is about. */
+function englishOf(item: string, head: Named[], isPair: boolean): string[] {
+  const of = head.map(({ name }) => name).join(' and ');
+  const pointed = item.replace(/\b(?:its|their)\b/giu, `${of}'s`).replace(/\b(?:it|they|them)\b/giu, of);
+  if (pointed !== item && !isPair) return [pointed];
+  if (opensAsking(item)) return [`${of}: ${item}`];
+  const thing = item.replace(ARTICLE, '');
+  if (isPair) return [`${head[0]!.name}'s ${thing} in ${head[1]!.name}`];
+  return head.length > 1 ? [`the ${thing} of ${of}'s investments`] : [`${of}'s ${thing}`];
+}
+
+/** 「市場規模の2025年、2030年」: what follows is of the same thing. */
+const OF_THING = /^(?<thing>[^、のはがを]{2,14}の)[^、]{1,14}$/u;
+
+function waysOf(item: string, head: Named[], parts: Understanding): string[] {
+  const isPair = arePair(head, parts);
+  const thing = item.replace(/^(?:その(?:うちの?)?|同社の)/u, '');
+  const between = isPair ? 'の' : 'と';
+  return isJapanese(item)
+    ? [`${head.map(({ name }) => name).join(between)}の${thing}`]
+    : englishOf(item, head, isPair);
+}
+
+/** "Payment to Microsoft", 「Microsoftへの支払額」, "its stake in xAI": half of it is said before. */
+const HALF =
+  /\b(?:its|their)\b|^(?:\w+ ){1,3}(?:to|from|into|in|by) (?:the )?\S+$|^[^、\s]{2,16}?(?:への|からの|向け|宛て?|に対する|との)/iu;
+
+/** A Japanese thing is asked for by its particle; an English one with a mark would ask for yes or no. */
+const asQuestion = (item: string): string => {
+  if (/[?？]\s*$/u.test(item)) return item;
+  if (isJapanese(item)) return `${item}${asks(item) || /(?:か|は|の)$/u.test(item) ? '？' : 'は？'}`;
+  return opensAsking(item) ? `${item}?` : item;
+};
+
+/** What a list is about, where an item doesn't say it. */
+interface Head {
+  names: Named[];
+  thing?: string | undefined;
+}
+
+interface Heard {
+  language: Detected;
+  parts: Understanding;
+}
+
+/** The likeliest of what an item may ask: of those whom the list is about where it names nobody, or by itself. */
+function readItem(item: string, { names, thing = '' }: Head, { language, parts }: Heard): Clause {
+  const own = namesIn(item, parts);
+  const isHalf = HALF.test(item) || (opensAsking(item) && !isJapanese(item));
+  const isNamed =
+    names.length === 0 || (own.length > 0 && (names.length > 1 || own[0]!.id === names[0]!.id || !isHalf));
+  const ways = isNamed ? [`${thing}${item}`, item] : [...waysOf(item, names.slice(0, 2), parts), item];
+  const read = [...new Set(ways)].map((way) =>
+    readAll([recast(asQuestion(way), parts.library)], language, undefined, parts),
+  );
+  if (thing !== '') read.sort((a, b) => worthOf(b) - worthOf(a));
+  return read.find((clause) => worthOf(clause) >= PLAIN) ?? read[0]!;
+}
+
+/** Nothing but what is listed. */
+const alone = (question: Question): Question =>
+  question.kind === 'facts' ? { ...question, ids: question.ids.slice(0, 1) } : question;
+
+const partsOf = (question: Question): Question[] =>
+  question.kind === 'several' ? question.parts.flatMap(partsOf) : [question];
+const isTelling = ({ kind }: Question): boolean =>
+  kind !== 'unknown' && kind !== 'talk' && kind !== 'clarify';
+
+/** Whether what was read tells everything that the items do: they are the points of what it tells. */
+function covers(read: Question, items: Question[], { library }: Understanding): boolean {
+  const points = partsOf(read).flatMap((one) =>
+    one.kind === 'facts' ? [one.ids[0]!, ...(library.knowledge.facts.get(one.ids[0]!)?.points ?? [])] : [],
+  );
+  return items.every((one) => one.kind === 'facts' && points.includes(one.ids[0]!));
+}
+
+/** "… the loss, the year": told with what stands before it. */
+const isYearOf = (item: string, before: Clause | undefined, parts: Understanding): boolean =>
+  before !== undefined &&
+  isYearTold(
+    item.replace(/^(?:the|that|its) year$/iu, 'which year').replace(/^(?:その)?(?:年|年度|時期)$/u, '何年'),
+    { ...turnOf(before, parts), within: true },
+    parts,
+  );
+
+interface Listed {
+  clauses: Clause[];
+  isPlain: boolean;
+  /** whom all of it is about is said before it, and each is a thing */
+  isHeaded: boolean;
+  /** each is asked by a question word */
+  isSure: boolean;
+}
+
+/** The items of a message, read one by one. */
+function readItems(text: string, heard: Heard): Listed | undefined {
+  const words = wordListIn(text);
+  if (words) {
+    const clauses = words.map((word) => readItem(word, { names: [] }, heard));
+    return { clauses, isPlain: true, isHeaded: false, isSure: true };
+  }
+  const list = askListIn(text, heard.parts);
+  if (!list) return undefined;
+  const isHeaded = list.head.length > 0;
+  const [first = ''] = list.items;
+  const names = isHeaded ? list.head : namesIn(first, heard.parts);
+  const thing = names.length > 0 ? undefined : OF_THING.exec(first)?.groups?.['thing'];
+  const clauses: Clause[] = [];
+  for (const [at, item] of list.items.entries()) {
+    if (isYearOf(item, clauses.at(-1), heard.parts)) continue;
+    clauses.push(readItem(item, at > 0 ? { names, thing } : { names: list.head }, heard));
+  }
+  return {
+    clauses,
+    isPlain: list.isPlain,
+    isHeaded: isHeaded && !list.items.some((item) => asks(item)),
+    isSure: list.isSure === true,
+  };
+}
+
+/** Whether so much of a list is told, or lacks by its name, that it is one. */
+function isList({ clauses, isPlain, isSure }: Listed): boolean {
+  const worths = clauses.map(worthOf);
+  const least = isSure ? ASKED : PLAIN;
+  if (!clauses.some(({ question }, at) => question.kind !== 'absent' && worths[at]! >= least)) return false;
+  if (!isPlain) return worths.every((worth) => worth >= CLEAR);
+  const lost = worths.filter((worth) => worth < least).length;
+  return lost === 0 || (lost === 1 && clauses.length > 2);
+}
+
+/** Whether more is told so than it was read as; as much, where it is plainly a list. */
+function isFuller({ isHeaded, isSure }: Listed, asked: Question[], read: Question): boolean {
+  const [told, before] = [asked, partsOf(read)].map((all) => all.filter(isTelling).length);
+  return isSure || told! > before! || (isHeaded && told === before);
+}
+
+/**
+ * All that a message lists to be told, a part each, where that is more than it was read as: what is listed is asked of
+ * whom the list is about, and what the article lacks is said to be lacking.
+ */
+export function readListedAsks(text: string, read: Clause, heard: Heard): Clause | undefined {
+  const listed = readItems(text.trim(), heard);
+  if (!listed || !isList(listed)) return undefined;
+  const flat = listed.clauses.flatMap((clause) =>
+    partsOf(clause.question).map((question) => ({ ...clause, isAsked: true, question: alone(question) })),
+  );
+  const undated = flat.filter(({ question }) => !isDateTold(question, flat, heard.parts.library));
+  const distinct = keepTelling(undated, heard.parts);
+  const asked = distinct.map(({ question }) => question);
+  if (asked.length < 2 || covers(read.question, asked, heard.parts)) return undefined;
+  return isFuller(listed, asked, read.question) ? join(distinct, heard.parts) : undefined;
+}
