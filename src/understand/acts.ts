@@ -9,7 +9,7 @@ const TRAILING =
 const PATTERNS: [Act, RegExp][] = [
   [
     'source',
-    /^(?:and |but |ok )?how (?:do|would|can|did) (?:you|u|ya|we|i|they) know(?: (?:that|this|it|so|all (?:that|this)))?$|^(?:based on what|where(?:'d| did| do) (?:you|u) (?:get|find|read) (?:that|this|it)(?: from)?)$|^(?:なんで|なぜ|どうして)(?:それ|そう|そんなこと|そんなの)?(?:が|と)?(?:わかる|分かる|知って(?:る|いる)|言える|言い切れる)(?:の|ん|んだ|のか|んですか|のですか)?$|^(?:その)?(?:根拠|こんきょ|エビデンス|えびでんす|裏付け|裏づけ)(?:は|って)?(?:何|なに|ある|どこ)?$|^どこ(?:情報|じょうほう)$|^(?:in |from )?(?:what|which)(?:'s| is| was)?(?: the)? context(?: (?:is|was) (?:that|this|it))?$|^(?:どういう|どんな|何の|なんの)(?:文脈|流れ|話の流れ|ぶんみゃく)(?:で|の話)?$/,
+    /^(?:and |but |ok )?how (?:do|would|can|did) (?:you|u|ya|we|i|they) know(?: (?:that|this|it|so|all (?:that|this)))?$|^(?:prove it|(?:(?:got|any|got any|what's the|where's the) )?(?:proof|evidence))$|^(?:based on what|where(?:'d| did| do) (?:you|u) (?:get|find|read) (?:that|this|it)(?: from)?)$|^(?:なんで|なぜ|どうして)(?:それ|そう|そんなこと|そんなの)?(?:が|と)?(?:わかる|分かる|知って(?:る|いる)|言える|言い切れる)(?:の|ん|んだ|のか|んですか|のですか)?$|^(?:その)?(?:根拠|こんきょ|エビデンス|えびでんす|裏付け|裏づけ)(?:は|って)?(?:何|なに|ある|どこ)?$|^どこ(?:情報|じょうほう)$|^(?:in |from )?(?:what|which)(?:'s| is| was)?(?: the)? context(?: (?:is|was) (?:that|this|it))?$|^(?:どういう|どんな|何の|なんの)(?:文脈|流れ|話の流れ|ぶんみゃく)(?:で|の話)?$/,
   ],
   [
     'simple',
@@ -30,7 +30,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'why',
-    /^(?:but |and )?(?:why|how come|why(?: is| was)? (?:that|it|so|this|though|not)|why so|whys that|what(?:'s| is|s| was)? (?:the|their|its|his|your) (?:reason|reasons|logic|idea|thinking|point|rationale|motive|motivation|purpose|aim|goal)(?: (?:behind|for|of) (?:it|that|this))?|for what reason|reasons?|the reason|what for|(?:because|bc|cuz|cos|cause)(?: of what)?|y|why do (?:it|that|they|so)|why(?:'d| did| would| do| does) (?:they|it|he|she)(?: (?:do|want) (?:it|that|this|so))?|what(?:'s|s| is| was) in it for (?:them|it|him|her|that one)|what (?:do|does|did|would|will) (?:they|it|he|she) (?:get|gain|want|hope for|expect)(?: out of (?:it|that|this)| from (?:it|that|this)| in return)?|what(?:'s|s| is| are) (?:it|they|he|she) (?:after|hoping for|in it for|up to)|to what end)$|^(?:それ|その|これ|そう)?(?:は|って|の|なのは)?(?:なぜ|何故|なんで|何で|どうして|理由|わけ|何のため(?:に)?|なんのため|目的|狙い|ねらい|動機|背景|(?:出す側|投資側|出資側|向こう|先方)?(?:の)?(?:めりっと|見返り|うまみ|得|利点)|何の得|なんの得|(?:代わり|かわり|見返り)(?:に|として)?(?:は)?(?:何|なに)(?:を|が)?(?:得る|得てる|得た|もらう|もらえる|もらってる|手に入る|手に入れる|くる|ある)?|何が(?:得|おいしい|嬉しい))(?:そう|それ|そうなる|そうした|そうなった|そんなこと|に|なった|なんだ|そうなって)?(?:する|した|してる|したん|なの|の)?$/,
+    /^(?:but |and )?(?:why|how come|why(?: is| was)? (?:that|it|so|this|though|not)|why so|whys that|what(?:'s| is|s| was)? (?:the|their|its|his|your) (?:reason|reasons|logic|idea|thinking|point|rationale|motive|motivation|purpose|aim|goal)(?: (?:behind|for|of) (?:it|that|this))?|for what reason|reasons?|the reason|what for|(?:because|bc|cuz|cos|cause)(?: of what)?|y|why do (?:it|that|they|so)|why(?:'d| did| would| do| does) (?:they|it|he|she)(?: (?:do|want) (?:it|that|this|so))?|what(?:'s|s| is| was) in it for (?:them|it|him|her|that one)|what (?:do|does|did|would|will) (?:they|it|he|she) (?:get|gain|want|hope for|expect)(?: out of (?:it|that|this)| from (?:it|that|this)| in return)?|what(?:'s|s| is| are) (?:it|they|he|she) (?:after|hoping for|in it for|up to)|to what end)$|^(?:それ|その|これ|そう)?(?:は|って|の|なのは)?(?:なぜ|何故|なんで|何で|どうして|理由|わけ|何のため(?:に)?|なんのため|目的|狙い|ねらい|動機|背景|(?:出す側|投資側|出資側|向こう|先方)?(?:の)?(?:めりっと|見返り|うまみ|得|利点)|何の得|なんの得|(?:代わり|かわり|見返り)(?:に|として)?(?:は)?(?:何|なに)(?:を|が)?(?:得る|得てる|得た|もらう|もらえる|もらってる|手に入る|手に入れる|くる|ある)?|何が(?:得|おいしい|嬉しい))(?:そう|それ|そうなる|そうした|そうなった|そんなこと|に|なった|なんだ|そうなって)?(?:(?:全部|全員|みんな|全社|[3三]社とも|どれも)(?:に|へ)?)?(?:する|した|してる|したん|なの|の)?$/,
   ],
   [
     'when',
@@ -42,11 +42,11 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'again',
-    /^(?:against|from) what$|^what,? (?:exactly|precisely|specifically)$|^how (?:bad|serious|severe|steep)(?: (?:is|would) (?:it|that)(?: be)?)?$|^(?:どのくらい|どれくらい|どんだけ)(?:やばい|ひどい|深刻)(?:の)?$|^(?:(?:compared|relative|next) to (?:what|whom)|than what|(?:twice|double|times|half) (?:of )?what|what of|of what)$|^(?:何|なに)(?:に|と)?(?:比べて|対して)$|^何の(?:何倍|2倍|二倍|倍)?$|^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question|(?:just|only) (?:the )?names|names only|(?:is (?:that|it) )?all of (?:them|those)|every (?:single )?one(?: of them)?|all (?:three|four|two))$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|(?:社名|名前|会社名)(?:だけ)?(?:で(?:いい|ok|おけ|十分))?|全部|全員|すべて|全て|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
+    /^against what$|^what,? (?:exactly|precisely|specifically)$|^how (?:bad|serious|severe|steep)(?: (?:is|would) (?:it|that)(?: be)?)?$|^(?:どのくらい|どれくらい|どんだけ)(?:やばい|ひどい|深刻)(?:の)?$|^(?:(?:compared|relative|next) to (?:what|whom)|than what|(?:twice|double|times|half) (?:of )?what|what of|of what)$|^(?:何|なに)(?:に|と)?(?:比べて|対して)$|^何の(?:何倍|2倍|二倍|倍)?$|^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question|(?:just|only) (?:the )?names|names only|(?:is (?:that|it) )?all of (?:them|those)|every (?:single )?one(?: of them)?|all (?:three|four|two))$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|(?:社名|名前|会社名)(?:だけ)?(?:で(?:いい|ok|おけ|十分))?|全部|全員|すべて|全て|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
   ],
   [
     'now',
-    /^(?:(?:up|down|and|starting|counting|growing) )?from (?:what|how much|where|(?:what|which) (?:base|level|size|figure|starting point|number))$|^(?:what(?:'s|s| is) )?(?:the )?(?:base|baseline|starting (?:point|figure|size|level))$|^(?:起点|出発点|元|もと|すたーと|すたと)(?:の)?(?:額|年|値|金額|規模)?(?:は)?(?:いくら|何|なんぼ)?$|^(?:what(?:'s|s| is) (?:it|that) )?up from(?: what)?$|^(?:もと|元)(?:は|の額は)?(?:いくら|なんぼ)?$|^(?:now|today|nowadays|currently|right now|at present|at the moment|this year|these days|as of (?:now|today)|presently|in the present|as it stands|where are we(?: now)?|now though)$|^(?:今|いま|現在|現時点|今年|今のところ|足元|今だと|いまのところ|今現在)(?:で|では|だと|の(?:規模|大きさ|額|市場))?(?:は)?(?:いくら|どのくらい|どれくらい)?$/,
+    /^(?:(?:up|down|and|starting|counting|growing) )?from (?:what|how much|where|(?:what|which) (?:base|level|size|figure|starting point|number))$|^(?:what(?:'s|s| is) )?(?:the )?(?:base|baseline|starting (?:point|figure|size|level))$|^(?:起点|出発点|元|もと|すたーと|すたと)(?:の)?(?:額|年|値|金額|規模)?(?:は)?(?:いくら|何|なんぼ)?$|^(?:what(?:'s|s| is) (?:it|that) )?up from(?: what)?$|^(?:いくら|なんぼ|何(?:億|兆)?どる|どのくらい|どれくらい)から(?:増え|伸び|始ま|すたと)?(?:る|た)?(?:の|ん)?$|^(?:もと|元)(?:は|の額は)?(?:いくら|なんぼ)?$|^(?:now|today|nowadays|currently|right now|at present|at the moment|this year|these days|by (?:now|today)|to date|as of (?:now|today)|presently|in the present|as it stands|where are we(?: now)?|now though)$|^(?:今|いま|現在|現時点|今年|今のところ|足元|今だと|いまのところ|今現在)(?:で|では|だと|の(?:規模|大きさ|額|市場))?(?:は)?(?:いくら|どのくらい|どれくらい)?$/,
   ],
   [
     'gap',
@@ -71,6 +71,10 @@ const PATTERNS: [Act, RegExp][] = [
   [
     'least',
     /^(?:which |who |what )?(?:is |was |are |put |gave |invested |pays |paid )?(?:the )?(?:smallest|lowest|least|min(?:imum)?|tiniest|fewest)(?: (?:one|amount|of all|number|figure|deal|sum|stake))?$|^(?:which(?: one| of (?:those|them|these|the two))?(?: is)? )?(?:the )?(?:smaller|lower)(?: one| sum| stake| amount| of the two)?$|^(?:その(?:中|うち)(?:で|の)?)?(?:少ない|小さい|下)(?:ほう|方)(?:は)?(?:どっち|どちら)?$|^(?:which|who) (?:put|gave|paid|invested|spent) (?:in )?(?:the )?least$|^(?:逆に)?(?:その中で|中でも)?(?:一番|いちばん|最も|もっとも)?(?:小さい|少ない|ちっちゃい|低い|安い|最小|最少|しょぼい)(?:の|ところ|とこ|やつ|会社|額)?(?:は)?(?:誰|どこ|どれ)?$/,
+  ],
+  [
+    'pass-on',
+    /^(?:and |then |so )*(?:from there(?: on(?:wards?)?)?|where (?:does|did|do|will|would) (?:it|that|they|the (?:money|cash|payment|30b?)) (?:go|flow|head|end up|land|travel|move)(?: (?:to|on|next|from there|after(?: that)?|on to))*)$|^(?:そこ|そっち|あそこ)から(?:は|先|さらに|また|どこ)*(?:に|へ)?(?:行く|いく|流れる|回る|払う|渡る|どうなる|どうする)?(?:の|ん)?$/,
   ],
   [
     'use',

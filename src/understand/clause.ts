@@ -62,6 +62,7 @@ import { readWhoSaid } from './who-said.ts';
 import { readWhySeveral } from './why-several.ts';
 import { readPaidBack } from './paid-back.ts';
 import { readHeldAgainst } from './follow-held.ts';
+import { FOR_WHAT } from './follow-supply.ts';
 import { readStage } from './staged.ts';
 
 export type { Clause } from './scene.ts';
@@ -83,8 +84,9 @@ const readResumed: Step = (scene) => {
   const [heard] = context.asked;
   if (heard && heard.share >= BEYOND_DOUBT && WORKED_OUT.has(heard.intent) && last.within) return undefined;
   // What one uses is no sum that was told.
-  if (context.has('r-supply') && context.reading.companies.length > 0 && USES.test(context.reading.folded))
-    return undefined;
+  const { folded } = context.reading;
+  const isWhat = USES.test(folded) && !FOR_WHAT.test(folded);
+  if (context.has('r-supply') && context.reading.companies.length > 0 && isWhat) return undefined;
   // Who gives whom what is all said: nothing is left to be taken over.
   if (context.roles.explicit && context.has('r-invest', 'r-own', 'r-pay')) return undefined;
   // "Which layer is AMD?" says all of it.

@@ -55,7 +55,7 @@ const isSource = (context: Context): boolean => {
 const OF_BOTH = new Set<Act>(['total', 'most', 'least', 'gap']);
 
 /** What is said so, and in no other words. */
-const FIRM = new Set<Act>(['source', 'good', 'bad', 'simple']);
+const FIRM = new Set<Act>(['source', 'good', 'bad', 'simple', 'why', 'now', 'pass-on']);
 
 /** Pick from a list that was told. */
 const OF_LIST = new Set<Act>(['stated', 'unstated', 'most', 'least']);

@@ -14,7 +14,7 @@ const MOVES = [NEXT, PREVIOUS];
 
 /** As far off as it goes. */
 const FAR =
-  /ず[ーっ]*っと(?:先|あと|後)|はるか|遠い?将来|\b(?:way|far|much) (?:later|further|off|beyond|down the (?:road|line))\b|\blong[- ](?:run|term)\b/;
+  /ず[ーっ]*っと(?:先|あと|後)|はるか|遠い?将来|\bwhen (?:i'?m|i am|we'?re|my (?:kids?|grandkids?)|i (?:get|turn|retire)|i'?ll be)\b|\bdecades?\b|(?:何十年|10年|十年|20年|二十年)(?:後|先)|(?:老後|大人になった|年取った|おじ(?:い)?さんになった)|\b(?:way|far|much) (?:later|further|off|beyond|down the (?:road|line))\b|\blong[- ](?:run|term)\b/;
 
 /** The facts that tell of one span of years after another, as an overview lists them, and which of them was told. */
 interface Spans {

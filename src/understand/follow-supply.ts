@@ -4,7 +4,10 @@ import type { Question } from './question.ts';
 
 /** What something is used for: asked outright, or as what is done, or made, with it. */
 export const FOR_WHAT =
-  /何に(?:使|いる)|何のため|\bfor what\b|\bwhat\b.*\bfor\b|\b(?:do|does|doing|did|build\w*|mak(?:e|es|ing)|made|run\w*|train\w*|develop\w*|creat\w+|cook\w*)\b.*\b(?:with|on|using|out of)\b|(?:何|なに|なん)(?:か|を|に)?(?:作|つく|開発|動か|やって|して)|(?:使って|用いて)(?:何|なに)/;
+  /(?:何|なに)に(?:使|いる)|何のため|\bwhat\b.*\buse\b.*\b4\W*$|\bfor what\b|\bwhat\b.*\bfor\b|\b(?:do|does|doing|did|build\w*|mak(?:e|es|ing)|made|run\w*|train\w*|develop\w*|creat\w+|cook\w*)\b.*\b(?:with|on|using|out of)\b|(?:何|なに|なん)(?:か|を|に)?(?:作|つく|開発|動か|やって|して)|(?:使って|用いて)(?:何|なに)/;
+
+/** Whether it is asked what chips are used for. */
+export const asksUse = ({ has, reading }: Context): boolean => has('r-chip') && FOR_WHAT.test(reading.folded);
 
 function usedFor({ graph }: Context, of: string): Question | undefined {
   const deal = graph.into(of, 'supply').find(({ what }) => what === 'gpu');
@@ -17,11 +20,12 @@ const THEY = /\b(?:they|them|their|those|these|both)\b|それ|そこ|両|どっ�
 export function partsFor(context: Context, { companies, question }: Turn): Question | undefined {
   const supplied = question.kind === 'supply' && question.of !== undefined ? [question.of] : companies;
   const [of, second] = supplied.filter((company) => isAiCompany(context, company));
-  if (of === undefined || !isShort(context)) return undefined;
+  const isUse = asksUse(context);
+  if (of === undefined || !(isShort(context) || (isUse && second === undefined))) return undefined;
   if (second !== undefined && THEY.test(context.reading.folded) && context.has('r-chip'))
     return { kind: 'supply', what: 'gpu' };
   if (second !== undefined) return undefined;
-  if (context.has('r-chip') && FOR_WHAT.test(context.reading.folded)) return usedFor(context, of);
+  if (isUse) return usedFor(context, of);
   if (context.has('r-chip')) return { kind: 'supply', what: 'gpu', of };
   return context.has('r-cloud') ? { kind: 'supply', what: 'cloud', of } : undefined;
 }

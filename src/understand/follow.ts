@@ -1,9 +1,11 @@
 import type { Feature } from '../knowledge/features.ts';
-import type { Context } from './context.ts';
+import { actOf } from './acts.ts';
+import { isAiCompany, type Context } from './context.ts';
 import { followMarket, followOn, followSet } from './follow-sets.ts';
-import { FOR_WHAT, partsFor } from './follow-supply.ts';
+import { asksUse, partsFor } from './follow-supply.ts';
 import { sumUp, TOGETHER } from './follow-together.ts';
 import { SAYS_PAY } from './pairs.ts';
+import { readPair } from './other-pair.ts';
 import type { Question } from './question.ts';
 import { sourceOf } from './said.ts';
 import { stakeInSupplied } from './stake-in-supplied.ts';
@@ -32,13 +34,21 @@ const PRONOUN =
 const ENGLISH_START =
   /^(?:and|n|but|so|ok|okay|then|what about|how about|wbt|wbu|hbu|why|when|who else|who|how much|how|where|more|also|same|else|any|source|since|is that|is it|was that|was it|are they|do they|does it|did they|did it|what else|tell me more|go on|that|it|they|those|them|its|their|which one|the other|really|which|in total|together|total|vs|versus|compared?|or|what of|whats? with|nvm|no i mean|i mean|sorry|actually|hmm|cool|nice|thanks|wow|oh|right|got it|interesting|now|minus|without|except|excluding|drop|remove)\b/;
 const INNER_PRONOUN =
-  /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|(?<!あ)そこ|前者|後者|さっき|似た(?=予測|問題|話|状況|よう)|両社|同社|同じ|(?<!ど)この|こっち|お互い|(?:の|社)(?:ぶん|分)(?![ぁ-ん]?[野析散担配かけ])/u;
+  /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|(?<!あ)そこ|前者|後者|さっき|似た(?=予測|問題|話|状況|よう)|両社|同社|同じ|同様に|(?<!ど)この|こっち|お互い|(?:の|社)(?:ぶん|分)(?![ぁ-ん]?[野析散担配かけ])/u;
 
 /** Whether a word of it stands for something that was said. */
 export const pointsBack = (folded: string): boolean => INNER_PRONOUN.test(folded);
 
-export const isShort = ({ reading }: Context): boolean =>
-  reading.folded.length <= (/[ぁ-ん\p{sc=Han}]/u.test(reading.folded) ? 18 : 44);
+/** Whether a text is so short that by itself it may be about anything. */
+const isShortText = (folded: string): boolean =>
+  folded.length <= (/[ぁ-ん\p{sc=Han}]/u.test(folded) ? 18 : 44);
+
+/** Whether a text says so little that by itself it may be about anything. */
+export const isHalfSentence = (folded: string): boolean =>
+  isShortText(folded) &&
+  (PRONOUN.test(folded) || ENGLISH_START.test(folded) || pointsBack(folded) || actOf(folded) !== undefined);
+
+export const isShort = ({ reading }: Context): boolean => isShortText(reading.folded);
 
 /** Whether a text leans on the one before it: half a sentence, a pronoun, or one new name. */
 export function leans(context: Context): boolean {
@@ -46,6 +56,7 @@ export function leans(context: Context): boolean {
   const text = reading.folded;
   const opens = PRONOUN.test(text) || ENGLISH_START.test(text);
   const pronoun = INNER_PRONOUN.test(text) || opens;
+  if (asksUse(context) && !reading.companies.some((id) => isAiCompany(context, id))) return true;
   if (TOGETHER.test(text) && reading.companies.length === 0 && text.length < 80) return true;
   if (isShort(context))
     return opens || pronoun || tellingOf(reading.features).filter((one) => !one.startsWith('e:')).length <= 3;
@@ -129,31 +140,11 @@ function otherDeal(context: Context, { question }: Turn, id: string): Question |
   );
 }
 
-/** "And from Anthropic to NVIDIA?": another pair, and nothing else, in place of the one that was talked about. */
-function readPair(context: Context, { question }: Turn): Question | undefined {
-  const { reading, roles } = context;
-  // Of two names one's part is enough: "and OpenAI from Microsoft".
-  const [open] = roles.open;
-  const [from = open, to = open] = [roles.from[0], roles.to[0]];
-  const beside = reading.features.filter((feature) => /^[wka]:/.test(feature)).length;
-  const isTie = question.kind === 'tie' || question.kind === 'no-tie';
-  const isWay = question.kind === 'path';
-  if (
-    !(isTie || isWay) ||
-    from === undefined ||
-    to === undefined ||
-    from === to ||
-    reading.companies.length > 2 ||
-    beside > 1
-  )
-    return undefined;
-  if (isWay) return { kind: 'path', from, to };
-  return check(context, { kind: 'tie', from, to, aspect: question.kind === 'tie' ? question.aspect : 'any' });
-}
-
 /** A sum worked out from one stake is a question about that stake. */
 function frameOf(context: Context, last: Turn): Question {
-  const { question } = last;
+  const { question, answered } = last;
+  // What was told instead of what the article lacks is of nobody else.
+  if (answered?.kind === 'unknown') return answered;
   const tie = question.kind === 'derived' ? tieOf(question) : undefined;
   if (tie) return { kind: 'tie', ...tie, deal: 'investment', aspect: 'amount' };
   return question.kind === 'calculation' ? onlyDeal(context, last).question : question;
@@ -198,7 +189,7 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (pair) return pair;
   if (why || second) return undefined;
   const isNamed = reading.mentions.some((mention) => mention.id === mention.company);
-  const isUse = has('r-chip') && FOR_WHAT.test(reading.folded);
+  const isUse = asksUse(context);
   const parts = !isUse && (isNamed || (id && !has('q-who'))) ? undefined : partsFor(context, last);
   if (parts) return parts;
   const isOfDeal = has('r-invest', 'r-pay', 'r-supply', 'r-partner', 'r-money');

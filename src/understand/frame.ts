@@ -35,6 +35,24 @@ function tieInstead(question: Question, { library }: Understanding): Question | 
   return deal && { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' };
 }
 
+/** After "nobody else", what follows is asked of all of them again. */
+function wholeList(question: Question, { library: { graph } }: Understanding): Question | undefined {
+  const isList = question.kind === 'investors' || question.kind === 'investments';
+  if (!isList || question.besides === undefined) return undefined;
+  const { besides, negated: _, ...whole } = question;
+  const all =
+    question.kind === 'investors'
+      ? question.of.flatMap((id) => graph.into(id, 'investment').map(({ from }) => from))
+      : question.by.flatMap((id) => graph.outOf(id, 'investment').map(({ to }) => to));
+  return all.every((id) => besides.includes(id)) ? whole : undefined;
+}
+
+/** The fact that was told instead of what the article lacks. */
+const factInstead = (question: Question): Question | undefined =>
+  question.kind === 'unknown' && question.hint && question.near[0] !== undefined
+    ? { kind: 'facts', ids: question.near.slice(0, 1) }
+    : undefined;
+
 /** The deals that a fact states: what follows may ask the same of another company. */
 function tieIn(question: Question, { library }: Understanding): Question | undefined {
   if (question.kind !== 'facts') return undefined;
@@ -93,6 +111,8 @@ export function turnOf({ question, frame, features, companies }: Clause, parts: 
       tieAmong(question, parts) ??
       stakesAnnounced(question, parts) ??
       tieInstead(question, parts) ??
+      factInstead(question) ??
+      wholeList(question, parts) ??
       stageIn(question, parts) ??
       frame ??
       tieIn(question, parts) ??

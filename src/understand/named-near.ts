@@ -3,6 +3,12 @@ import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
+/** Whether the words of a fact name any that it is about: it may be about some without a name in it. */
+const namesAny = (id: string, { facts, entities }: Library['knowledge']): boolean => {
+  const { en = '', entities: about = [] } = facts.get(id) ?? {};
+  return about.some((one) => en.includes(entities.get(one)?.name.en ?? one));
+};
+
 /** Those that a fact names, or else that one near it does. */
 export function namedNear(
   { facts: [fact = ''] }: Turn,
@@ -22,6 +28,7 @@ export function namedNear(
   );
   const most = Math.max(...near.map((id) => companies(id).length));
   const isOverview = context.pointsOf(fact).length > 1 && companies(fact).length === 0;
-  const named = isOverview ? near.find((id) => companies(id).length === most) : near[0];
+  const told = near.find((id) => namesAny(id, knowledge)) ?? near[0];
+  const named = isOverview ? near.find((id) => companies(id).length === most) : told;
   return named === undefined ? undefined : { kind: 'facts', ids: [named] };
 }

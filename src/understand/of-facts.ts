@@ -14,7 +14,7 @@ const WHO = new RegExp(
   'u',
 );
 const AMOUNT = new RegExp(
-  `^${LED}how much(?: (?:is|was|are) (?:it|that|this|they))?$|^(?:それ|これ|で|じゃあ)?、?(?:って|は)?(?:いくら|なんぼ|どのくらい)(?:なの|ですか|なん)?$`,
+  `^${LED}(?:how much(?: (?:is|was|are) (?:it|that|this|they))?|(?:(?:is there|are there|do they (?:give|say)|got|have) )?(?:any|a|an) (?:numbers?|figures?|amounts?)(?: (?:on|for|behind|to) (?:it|that|this|them|those))?)$|^(?:それ|これ|で|じゃあ)?、?(?:って|は)?(?:いくら|なんぼ|どのくらい)(?:なの|ですか|なん)?$|^(?:それ(?:の|に)?)?(?:何か)?(?:具体的な)?(?:数字|金額)(?:は|って|とか)?(?:ある|出てる|あります|出ています)(?:の|か|かな)*$`,
   'u',
 );
 /** What it would cost, in however few words: "for how much", 「お値段は」. */

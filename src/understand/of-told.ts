@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import { readBrokenDown } from './broken-down.ts';
 import type { Context } from './context.ts';
 import { countPoints } from './follow-counts.ts';
 import type { Turn } from './follow.ts';
@@ -16,6 +17,7 @@ import { readShorter } from './whole.ts';
 
 const READERS = [
   readSettled,
+  readBrokenDown,
   readWholeStake,
   readWhichTold,
   readLikely,

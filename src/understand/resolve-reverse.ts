@@ -1,7 +1,15 @@
 import { reverseTie } from './follow-sets.ts';
 import { bothWays, otherBuyer } from './other-buyer.ts';
 import { otherSide } from './purse.ts';
+import type { Context } from './context.ts';
+import type { Question } from './question.ts';
 import type { Resolve } from './resolve.ts';
+
+/** The other side of what was told, else of the list that it is a point of. */
+function otherFace(fact: string, { oppositeOf, parentOf }: Context): Question | undefined {
+  const opposite = oppositeOf(fact) ?? oppositeOf(parentOf(fact) ?? '');
+  return opposite === undefined ? undefined : { kind: 'facts', ids: [opposite] };
+}
 
 /** The same the other way round: who gets what one gave, the way back, the least for the most. */
 export const reverse: Resolve = ({ question, answered }, context) => {
@@ -19,6 +27,10 @@ export const reverse: Resolve = ({ question, answered }, context) => {
     return { kind: 'payments', ...(question.by === undefined ? { by: question.to! } : { to: question.by }) };
   if (question.kind === 'purse') return otherSide(question);
   if (question.kind === 'facts')
-    return otherBuyer(question.ids[0]!, context) ?? bothWays(question.ids[0]!, context);
+    return (
+      otherBuyer(question.ids[0]!, context) ??
+      bothWays(question.ids[0]!, context) ??
+      otherFace(question.ids[0]!, context)
+    );
   return question.kind === 'extreme' ? { ...question, most: !question.most } : undefined;
 };

@@ -5,16 +5,16 @@ import type { Act, Deal } from '../knowledge/schema.ts';
 
 import { isAiCompany, type Context } from './context.ts';
 import { horizonFrom } from './follow-horizon.ts';
-import { onlyDeal, RIVALS, type Turn } from './follow.ts';
+import { onlyDeal, type Turn } from './follow.ts';
 import { asDeal, dealOf, extremeOf, listed, marked, tieTo } from './listed.ts';
 import { namedNear } from './named-near.ts';
 import { after, assured, before, judged, passOn, pointBeside } from './onward.ts';
 import type { Question } from './question.ts';
+import { other } from './resolve-other.ts';
 import { reverse } from './resolve-reverse.ts';
 import { amount, aspectOf, net, total } from './resolve-sums.ts';
 import { announcedBy, said, sayer, sourceOf, where } from './said.ts';
 import { MEANS, moreOf, rest } from './rest.ts';
-import { swapCompany } from './swap.ts';
 import { heldApart } from './told-names.ts';
 import { OF_ARTICLE, WHOLE } from './whole.ts';
 import { whyAll, whyEach, whyFact, whyGiven, whyTie } from './why.ts';
@@ -56,7 +56,7 @@ const when: Resolve = (last, context, { knowledge }) => {
   if (question.kind !== 'facts') return undefined;
   // Of the whole, it is asked when that came out.
   const ofAll = question.ids.length > 1 && WHOLE.every((id) => question.ids.includes(id));
-  const isOfArticle = question.ids.some((id) => knowledge.facts.get(id)?.topic === 'article');
+  const isOfArticle = knowledge.facts.get(question.ids[0]!)?.topic === 'article';
   if ((ofAll || isOfArticle) && knowledge.facts.has(OF_ARTICLE)) return { kind: 'facts', ids: [OF_ARTICLE] };
   const dated = question.ids.find((id) => SAYS_WHEN.test(knowledge.facts.get(id)?.ja ?? ''));
   if (dated === undefined && last.within) return undefined;
@@ -92,6 +92,8 @@ const who: Resolve = (last, context, library) => {
   const announced = announcedBy(last, context);
   if (announced) return announced;
   const { question, companies, answered = question } = last;
+  // Those who announced it are told with what they announced.
+  if (answered.kind === 'announced') return answered;
   if (question.kind === 'extreme') {
     const deal = GETS.test(context.reading.folded) ? dealOf(last, context) : undefined;
     return deal ? tieTo(deal) : question;
@@ -110,16 +112,6 @@ const who: Resolve = (last, context, library) => {
     return of !== undefined && isAiCompany(context, of) ? { kind: 'investors', of: [of] } : undefined;
   }
   return undefined;
-};
-
-const other: Resolve = (last, context) => {
-  const { question, companies } = last;
-  const named =
-    question.kind === 'tie' || question.kind === 'no-tie'
-      ? question.to
-      : companies.findLast((id) => id in RIVALS);
-  const rival = RIVALS[named ?? ''];
-  return rival === undefined ? undefined : swapCompany(context, question, rival);
 };
 
 /** After the last of the points of one overview, that overview. */
@@ -142,7 +134,11 @@ const next: Resolve = (last, context) => {
   if (following) return following;
   if (question.kind === 'tie' && question.deal === 'payment') return passOn(last, context);
   const second = listed(last, context)[1];
-  return second && isStated(second) ? tieTo(second) : undefined;
+  if (second && isStated(second)) return tieTo(second);
+  // Of those who come after the only one with a figure it isn't known who is the next.
+  return second && question.kind === 'tie'
+    ? { kind: 'investors', of: [question.to], unstated: true }
+    : undefined;
 };
 
 /** What a supply is used for: as the fact about it has it. */
@@ -234,7 +230,14 @@ export const RESOLVE: Record<Act, Resolve> = {
   simple: again,
   none: () => undefined,
   more: (last, context, library) => {
+    const [fact = ''] = last.facts;
     const quoted = MEANS.test(context.reading.folded) ? said(last, context, library) : undefined;
-    return quoted ?? (last.question.kind === 'facts' ? moreOf(last, context, false) : undefined);
+    const more = last.question.kind === 'facts' ? moreOf(last, context, false) : undefined;
+    if (quoted || !MEANS.test(context.reading.folded) || last.answered?.kind !== 'facts')
+      return quoted ?? more;
+    // Another point of the same list doesn't say what the one means: then that is said again.
+    const isAside =
+      more?.kind === 'facts' && context.pointsOf(context.parentOf(fact) ?? '').includes(more.ids.at(-1)!);
+    return more && !isAside ? more : again(last, context, library);
   },
 };

@@ -3,7 +3,7 @@ import type { Question } from './question.ts';
 
 /** "Grok too?", 「フィデリティも同じ？」: asks whether, not what. */
 export const SAME =
-  /も(?:同じ|おなじ|一緒|そう|か?な?[?？]|だよね|だっけ|ですか)|\b(?:same (?:for|with|goes|story|thing)|the same|too|as well|also)\b[^\p{L}]*$/u;
+  /も(?:(?:同じ|おなじ)(?!よう|様|く|形|感じ|調子|要領|条件|基準|[^、。]{1,4}で)|一緒|そう|か?な?[?？]|だよね|だっけ|ですか)|\b(?:same (?:for|with|goes|story|thing)|the same|too|as well|also)\b[^\p{L}]*$/u;
 
 /** What is told of one in several points is told of the other in others: the two aren't the same. */
 export function sameAs(

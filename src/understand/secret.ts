@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 
 /** Says of a sum that it isn't told. */
 const SECRET =
-  /\b(?:secret|undisclosed|hid(?:e|es|ing)|(?:kept|keep\w*|stays?|is|it|that|amount|sum|figure|number) hidden|(?:keep\w*|kept) (?:it |that |this |them )?(?:quiet|back|private)|secre(?:cy|tive)|conceal\w*|with(?:hold|held)\w*|cagey|coy|silent|mum|hush-hush|under wraps|(?:not|isn't|isnt|wasn't|aren't) (?:it |that |this |the (?:amount|figure|sum|number) )?(?:say|saying|public|disclosed|revealed|shared|told)|(?:don't|dont|won't|wont|didn't|not) (?:they |it |he |just )?(?:say|tell|disclose|reveal|share|publish|announce))\b|非公開|秘密|内緒|隠[さしすせそ]|伏せ|言わ(?:な|ん|へん)|明かさ|教え(?:て)?(?:くれ)?(?:な|ん)|出さ(?:な|ん)|(?:公表|公開|開示)(?:し(?:て(?:い)?)?(?:な|へん|ん)|され(?:て(?:い)?)?な|できな)/;
+  /\b(?:secret|undisclosed|hid(?:e|es|ing)|(?:kept|keep\w*|stays?|is|it|that|amount|sum|figure|number|why) hidden|(?:keep\w*|kept) (?:it |that |this |them )?(?:quiet|back|private)|secre(?:cy|tive)|conceal\w*|with(?:hold|held)\w*|cagey|coy|silent|mum|hush-hush|under wraps|(?:not|isn't|isnt|wasn't|aren't) (?:it |that |this |the (?:amount|figure|sum|number) )?(?:say|saying|public|disclosed|revealed|shared|told)|(?:don't|dont|won't|wont|didn't|not) (?:they |it |he |just )?(?:say|tell|disclose|reveal|share|publish|announce))\b|非公開|秘密|内緒|隠[さしすせそ]|伏せ|言わ(?:な|ん|へん)|明かさ|教え(?:て)?(?:くれ)?(?:な|ん)|出さ(?:な|ん)|(?:公表|公開|開示)(?:し(?:て(?:い)?)?(?:な|へん|ん)|され(?:て(?:い)?)?な|できな)/;
 /** That there is no sum. */
 const NO_FIGURE = /金額[^。?？]{0,8}(?:ない|出て)|\bno (?:figure|amount|sum|price tag|number)\b/;
 
