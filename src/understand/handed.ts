@@ -32,6 +32,21 @@ const DISPUTED =
 const DISPUTED_JAPANESE =
   /^(?:.*[、。\s])?(?<claim>[^、。]{4,}?)か(?:どうか|否か)(?:で|を|について)[^。]{0,24}?(?:揉め|もめ|議論|言い争|言い合|喧嘩|けんか|ケンカ|賭け|話して)[^。]*(?:[。、]|んだけど|けど)\s*(?:で、)?(?:実際|ほんと|本当|結局)?(?:は|の(?:ところ|とこ))?(?:どう|どっち|どうなの|どうなん|どっちなの)[^。]{0,6}$/su;
 
+/** "Does the article say that X?", 「記事にはXと書いてある？」: whether X is so, where X is a whole sentence. */
+const WRITTEN =
+  /^(?:(?:so|and|but|ok|wait|hey|well)[,\s]+)*(?:does|did|do) (?:the|your|this) (?:article|piece|text) (?:really |actually |ever )?(?:say|state|claim|note|report)s? (?:that )?(?<claim>(?!(?:about|anything|something|nothing|who|what|which|when|where|why|how|if|whether|so|it|that|this|more|much|by)\b)\S+(?: \S+){4,}?)[?.!\s]*$/iu;
+const WRITTEN_JAPANESE =
+  /^(?:(?:この)?(?:記事|本文)(?:に|で)(?:は|も|って)?、?)?(?<claim>[^?？。「」]{12,}(?:[うくぐすつぬぶむるただいん]|です|ます))(?:と|って)(?:いう(?:こと|ふう|風)(?:に|が|は)?)?(?:は|も)?、?(?:ちゃんと|はっきり|本当に)?(?:書い(?:て|と)(?:い)?(?:ある|あります|る|ます)|書かれて(?:い)?(?:る|ます)|述べ(?:られ)?て(?:い)?(?:る|ます))(?:の|ん)?(?:です|だ)?(?:か|かな|よね|っけ)?[?？\s]*$/u;
+/** Asks within for what it tells. */
+const TELLS_WHAT = /(?:誰|だれ|どこ|どの|何|いつ|いくら|なぜ|どれ|どう(?!し)|か$)/u;
+
+function written(text: string): string | undefined {
+  const english = WRITTEN.exec(text)?.groups?.['claim'];
+  if (english !== undefined) return `Is it true that ${english}?`;
+  const claim = WRITTEN_JAPANESE.exec(text)?.groups?.['claim'];
+  return claim === undefined || TELLS_WHAT.test(claim) ? undefined : `${claim}って本当？`;
+}
+
 const ASKS =
   /^(?:what|which|who|whom|whose|when|where|why|how|you|i)\b|\b(?:right|correct|true|yes|no)\s*$|\b(?:i|me|my|you|your)\b/iu;
 const OPENS =
@@ -47,6 +62,8 @@ export function withoutHandover(text: string): string {
   if (english !== undefined) return `${english.trim()}, right?`;
   const japanese = DISPUTED_JAPANESE.exec(text)?.groups?.['claim'];
   if (japanese !== undefined) return `${japanese}？`;
+  const said = written(text.trim());
+  if (said !== undefined) return said;
   const found = FRAMED.exec(text);
   const claim = found?.groups?.['claim']?.trim() ?? '';
   if (!found || claim.split(/\s+/u).length < FEWEST_WORDS || ASKS.test(claim)) return text;

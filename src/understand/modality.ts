@@ -21,7 +21,7 @@ const PAST =
 
 /** Tells it as what has come to pass: "did A lose …?", "it has reached …", 「…になったのはなぜ」. */
 const CAME =
-  /\b(?:has|have|had|did)(?:n't)? (?:(?!\b(?:will|would|to|may|might|could|going)\b)[\w' ]){2,30}? (?:los[et]|reach(?:ed)?|hit|pass(?:ed)?|exceed(?:ed)?|grown?|become|kick(?:ed)? in|pop(?:ped)?|collapsed?|crash(?:ed)?|shr[iu]nk|merged?|settled?|stabili[sz]ed?|happen(?:ed)?|come (?:in|about|true)|made|post(?:ed)?|introduced?)\b|(?<!\b(?:will|to|could|may|might|would|have|be|been|get|is|are) )\b(?:lost|reached|exceeded|grew|became|collapsed|kicked in|racked up|(?:hit|posted) (?:a )?(?=\$|\d))\b|(?:なっ|出し|達し|超え|越え|失っ|上回っ|崩壊し|はじけ|弾け|迎え|本格化し|導入され|安定(?:化)?し|確立し|淘汰され|統合され|買収され|移行し|実証し)(?:た|ました)(?=(?:[のんかねよ。?？、!！\s]|って|っけ|わけ|でしょ|です|だろ|ということ|後|あと|今|理由|原因|とき|時|から|[\p{sc=Han}]|$))/u;
+  /\b(?:has|have|had|did)(?:n't)? (?:(?!\b(?:will|would|to|may|might|could|going)\b)[\w' ]){2,30}? (?:los[et]|reach(?:ed)?|hit|pass(?:ed)?|exceed(?:ed)?|grown?|become|kick(?:ed)? in|pop(?:ped)?|collapsed?|crash(?:ed)?|shr[iu]nk|merged?|settled?|stabili[sz]ed?|happen(?:ed)?|come (?:in|about|true)|made|post(?:ed)?|introduced?)\b|(?<!\b(?:will|to|gonna|could|may|might|would|have|be|been|get|is|are) )\b(?:lost|reached|exceeded|grew|became|collapsed|kicked in|racked up|(?:hit|posted) (?:a )?(?=\$|\d))\b|(?:なっ|出し|達し|超え|越え|失っ|上回っ|崩壊し|はじけ|弾け|迎え|本格化し|導入され|安定(?:化)?し|確立し|淘汰され|統合され|買収され|移行し|実証し)(?:た|ました)(?=(?:[のんかねよ。?？、!！\s]|って|っけ|わけ|でしょ|です|だろ|ということ|後|あと|今|理由|原因|とき|時|から|[\p{sc=Han}]|$))/u;
 
 /** Says that it can't be. */
 const RULED_OUT =

@@ -1,3 +1,4 @@
+import { neverDenied } from './own-words.ts';
 import { compact, type Library } from '../knowledge/index.ts';
 import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
@@ -230,6 +231,6 @@ export function understand(
     readAll(pieces, language, last, parts);
   const clause = (isPlain ? readListedAsks(asked, read, { language, parts }) : undefined) ?? read;
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
-  const question = toned(clause.question, heard.tone);
+  const question = toned(neverDenied(clause.question, heard.text, parts.library), heard.tone);
   return { question, language, wanted, turn, runnersUp: runnersUp(heardAs, parts) };
 }
