@@ -72,14 +72,15 @@ const MOST = 0.8;
 
 /** Whether a claim is made in a fact's own words, in their order, and goes no further. */
 export function isInOwnWords(claim: string, { ja, en }: Pick<Fact, 'ja' | 'en'>): boolean {
-  const [language, statement] = KANA.test(claim) ? (['ja', ja] as const) : (['en', en] as const);
+  const isKana = KANA.test(claim);
+  const [least, statement] = isKana ? [LEAST.ja, ja] : [LEAST.en, en];
   const said = carriersOf(claim);
-  if (said.length < LEAST[language] || !isWithin(said, carriersOf(statement))) return false;
+  if (said.length < least || !isWithin(said, carriersOf(statement))) return false;
   const [asked, stated] = [fold(claim), fold(statement)];
   const reaches = reachesOf(stated);
   if (!reachesOf(asked).every((reach) => reaches.includes(reach))) return false;
   if (isNegated(asked) !== isNegated(stated)) return false;
-  if (language === 'en') return true;
+  if (!isKana) return true;
   const letters = lettersOf(claim);
   return inOrder(letters, lettersOf(statement)) >= MOST * letters.length;
 }
