@@ -45,6 +45,16 @@ export function stripInvisible(text: string): string {
   return MARKED.test(visible) ? stripMarks(visible) : visible;
 }
 
+/** Marks that set off a stretch within a line of Japanese, which has no spaces: nothing is left in their place. */
+const WITHIN_JAPANESE =
+  /(?<=[ぁ-んァ-ヶー\p{sc=Han}])(?:\|\||[*_`]{1,3})(?=\S)|(?<=\S)(?:\|\||[*_`]{1,3})(?=[ぁ-んァ-ヶ\p{sc=Han}])/gu;
+/** A tag and its end, with what stands between them; and those that have no end. */
+const TAGGED = /<([\p{L}][\p{L}\p{N}-]{0,20})(?: [^<>]{0,100})?>([^<>]*)<\/\1>/gu;
+const LONE_TAG = /<\/?(?:br|hr|p|b|i|u|s|li|ul|ol|div|span|em|strong|h[1-6])\s?\/?>/giu;
+/** Of code, the words that it prints. */
+const FENCE_TAG = /```[a-z+#]{1,12}(?=\s)/giu;
+const PRINTED = /\b[a-z_.]{3,24}\(\s*(["'])([^"'\n]{4,300})\1\s*\);?/giu;
+
 /** Discord's own marks, links, code fences and markdown, which carry no question. */
 export function stripMarkup(text: string): string {
   const outside = text.replace(/```[\s\S]*?(?:```|$)/g, ' ');
@@ -52,6 +62,11 @@ export function stripMarkup(text: string): string {
   const fenced = /```[^`]*[?？][^`]*```/.test(text) && !/[?？]/.test(bare);
   return (
     (/[\p{L}\p{N}]{2}/u.test(outside) && !fenced ? outside : text)
+      .replace(FENCE_TAG, ' ')
+      .replace(PRINTED, ' $2 ')
+      .replace(TAGGED, ' $2 ')
+      .replace(LONE_TAG, ' ')
+      .replace(WITHIN_JAPANESE, '')
       .replace(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]{1,64}:|t:)\d+(?::\w)?>/g, ' ')
       .replace(/@(?:everyone|here)\b/gi, ' ')
       .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, ' $1 ')

@@ -35,3 +35,29 @@ export function withoutTemplates(text: string): string {
   const outside = text.replace(TEMPLATE, ' ');
   return /[\p{L}\p{N}]{2}/u.test(outside) ? outside : text;
 }
+
+/** A key with its value, as JSON has them; the value may be left open. */
+const PAIR = /["“]([^"”\n]{1,60})["”]\s*:\s*(?:["“]([^"”\n]*)["”]|([^,}\n]*))/gu;
+const IS_JSON = /\{\s*["“][^"”\n]{1,60}["”]\s*:/u;
+/** Says how it is to be looked up. */
+const SETTING =
+  /^(?:task|type|format|units?|currency|lang(?:uage)?|output|style|role|id|action|op|method|model|version|mode|source|単位|形式|言語|通貨|出力)$/iu;
+/** Says that its value is what is asked. */
+const ASKED =
+  /^(?:question|q|query|ask|text|prompt|content|message|field|name|topic|what|key|input|user|item|lookup|質問|問い|項目|内容|知りたいこと)$/iu;
+
+/** A question that is put as JSON, as words: what is looked up is named by a value, or by a key whose value is left open. */
+export function outOfJson(text: string): string {
+  if (!IS_JSON.test(text)) return text;
+  const words = text.replace(PAIR, (_, key: string, quoted?: string, bare?: string) => {
+    if (SETTING.test(key)) return ' ';
+    const value = (quoted ?? bare ?? '').trim();
+    const isOpen = !/[\p{L}\p{N}]/u.test(value) || /^(?:null|none|undefined|unknown)$/iu.test(value);
+    return ` ${ASKED.test(key) && !isOpen ? '' : key} ${isOpen ? '?' : value} `;
+  });
+  const plain = words
+    .replace(/[{}[\]]/g, ' ')
+    .replace(/_/g, ' ')
+    .replace(/[ ,]*,[ ,]*/g, ', ');
+  return plain.replace(/(?<=\S) +(?=[?,])|^[\s,]+|[\s,]+$/g, '');
+}

@@ -66,15 +66,15 @@ const PARTICLES = new RegExp(
     'ok|おk|おけ|オーケー|オッケー|お願い|おねがい|頼|たの|よろ|しく|プリーズ|ぷりーず|ください|下さい|くれ|ちょうだい|頂戴|ほし|欲し|いい|良い|よい|楽|助か|もら|いただ|頂|でき|出来',
     '答え|こたえ|返事|返答|返信|返|回答|説明|解説|教え|おしえ|話|はな|しゃべ|喋|言|い[うっいえ]|書|かい|翻訳|訳|直|なお|見せ|みせ|出し|だし|聞|きき|読|よみ|送',
     'もう(?:一度|一回|いちど|いっかい|いっぺん)|もっかい|同じ(?:質問|こと|内容|の)?|(?:さっき|今|いま|前|上)の?(?:質問|答え|回答|やつ|返事|話)?|それ|これ|あれ|全部|ぜんぶ',
-    '(?:これ|ここ|今|いま|次|つぎ|今度)から|今後|以降|以後|ずっと|いつも|毎回|常に|やっぱり?|じゃあ?|では|ごめん|すまん|すみません|悪い|あの|ねえ|戻|もど|変|かえ|切り替え|切替|いこ|行こ|どう(?:ぞ|なる)?|なんて|何て|なに',
-    '[でにをがはものとへやなねよわかぜぞさしすせい、,]|[るれろりらっうたてちんまみむき]|こう|そう|ます|まし|ましょう|たい|いた|致|する|しろ|しよ|くだ|あり|がと',
+    '(?:これ|ここ|こっ|今|いま|次|つぎ|今度)から|このあと|この後|残り|今後|以降|以後|ずっと|いつも|毎回|常に|やっぱり?|じゃあ?|では|ごめん|すまん|すみません|悪い|あの|ねえ|戻|もど|変|かえ|切り替え|切替|いこ|行こ|どう(?:ぞ|なる)?|なんて|何て|なに',
+    '[でにをがはものとへやなねよわかぜぞさしすせい、,]|[るれろりらっうたてちんまみむき]|こう|そう|ます|まし|ましょう|てば|じゃん|あげ|やっ|ってば|たい|いた|致|する|しろ|しよ|くだ|あり|がと',
   ].join('|')})`,
   'u',
 );
 const UNREAD_JAPANESE =
-  /^(?:が|は|も|って|、)?(?:全然|ぜんぜん|まったく|全く|さっぱり|ちょっと|あんまり?|よく)?(?:が|は|も)?(?:わか(?:ら|ん)|分から|分かん|解ら|読め|よめ|話せ|はなせ|しゃべれ|喋れ|でき(?:な|ん|ぬ|ま)|出来(?:な|ま)|むり|無理|ムリ|苦手|にがて|だめ|ダメ|駄目|やめ|止め|いや|嫌|きらい|嫌い|さっぱり|ちんぷん|チンプン|不要|いら(?:ん|ない)|じゃな|ではな|なし|無し|禁止|NG|ng)/u;
+  /^(?:が|は|も|って|、)?(?:全然|ぜんぜん|まったく|全く|さっぱり|ちょっと|あんまり?|よく)?(?:が|は|も)?(?:わか(?:ら|ん)|分から|分かん|解ら|読め|よめ|話せ|はなせ|しゃべれ|喋れ|でき(?:な|ん|ぬ|ま)|出来(?:な|ま)|むり|無理|ムリ|苦手|にがて|だめ|ダメ|駄目|やめ|止め|いや|嫌|きらい|嫌い|さっぱり|ちんぷん|チンプン|不要|いら(?:ん|ない)|じゃな|ではな|なし|無し|禁止|勘弁|パス|しんど|つら|きつ|お手上げ|NG|ng)/u;
 const FROM_NOW =
-  /from (?:now|here) on|always|every time|henceforth|going forward|\b(?:switch|change|set)\b|let'?s (?:talk|speak|chat)|^speak |^talk |これから|ここから|今後|今度から|次から|今から|以降|以後|ずっと|いつも|毎回|常に|切り替え|切替|変え|かえて|戻|もど|にして|モード|(?:話|しゃべ|喋)(?:そう|ろう|しましょう)|話しましょう/;
+  /from (?:now|here) on|always|every time|henceforth|going forward|\b(?:switch|change|set)\b|let'?s (?:talk|speak|chat)|^speak |^talk |これから|ここから|こっから|このあと|この後|残り|今後|今度から|次から|今から|以降|以後|ずっと|いつも|毎回|常に|切り替え|切替|変え|かえて|戻|もど|にして|モード|(?:話|しゃべ|喋)(?:そう|ろう|しましょう)|話しましょう/;
 /** From then on, and what was said last as well. */
 const FROM_THIS =
   /\b(?:carry on|continue|back to|again|only|stick|stay|keep|speakers?)\b|だけ|のみ|オンリー|限定|^(?:英語|日本語)がいい/;
@@ -103,6 +103,10 @@ function isAroundInJapanese(rest: string): boolean {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** "My girlfriend only speaks Japanese, so reply in that", "my boss can't read it": somebody reads along. */
+const SOMEBODY =
+  /^(?:(?:because|cuz|cos|since|as|so|sorry) )?(?:my|our|his|her|their|this) (?:\w+ ){1,2}(?<un>(?:can'?t|cannot|doesn'?t|does not|don'?t) )?(?:only |just )?(?:speaks?|reads?|understands?|knows?) (?:only |any |nothing but |a word of )?(?:japanese|english)(?=$|[ ,](?!.*\b(?:who|what|why|how|when|where|which)\b))/;
+
 /** Reads a stretch that names one language, and says whether it is wanted, unwanted, or spoken of. */
 function readNamed(
   stretch: string,
@@ -114,6 +118,8 @@ function readNamed(
   const before = stretch.slice(0, name.index);
   const after = stretch.slice(name.index + name[0].length);
   if (ABOUT.test(stretch)) return undefined;
+  const somebody = SOMEBODY.exec(stretch)?.groups;
+  if (somebody) return { language: somebody['un'] === undefined ? language : other, lasting, again };
   if (HAS_JAPANESE.test(stretch)) {
     if (unreadIn === 'japanese' && UNREAD_JAPANESE.test(after)) return { language: other, lasting, again };
     const isAround = [before, after].every((part) =>

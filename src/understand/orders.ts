@@ -8,7 +8,7 @@ const NEW_RULES =
   /\bnew (?:rules?|instructions?|orders?|commands?|directives?|system prompt)\s*[:：]|(?:新しい|新たな|追加の)(?:指示|るーる|命令|設定)\s*[:は、]/;
 /** Words that are put into her mouth; a plain "yes" or "no" is but how to answer. */
 const SAY =
-  /(?:^|[.:;,!?\n]\s*|\band )(?:(?:now|please|just|always|only|simply|then) )*(?:say|answer|reply|respond|repeat|output|write|print|type)\b(?! (?:in|how|why|what|who|whether|if)\b)[^.?"]{0,20}"(?!(?:yes|no|y|n)")[^"]{1,100}"|\brepeat after me\b|\byour (?:\w+ ){0,2}(?:reply|answer|response|output) (?:must|should|shall|has to|is to|will) be\b|\byou (?:must|have to|shall|will) (?:now )?(?:say|answer|reply|respond|repeat)\b|\b(?:answer|say|reply|respond)(?: with)? "?(?:yes|no)"? to (?:every|all|any|whatever)/;
+  /(?:^|[.:;,!?\n]\s*|\band )(?:(?:now|please|just|always|only|simply|then) )*(?:say|answer|reply|respond|repeat|output|write|print|type)\b(?! (?:in|how|why|what|who|whether|if)\b)[^.?"]{0,20}"(?!(?:yes|no|y|n)")[^"]{1,100}"(?! ?:)|\brepeat after me\b|\byour (?:\w+ ){0,2}(?:reply|answer|response|output) (?:must|should|shall|has to|is to|will) be\b|\byou (?:must|have to|shall|will) (?:now )?(?:say|answer|reply|respond|repeat)\b|\b(?:answer|say|reply|respond)(?: with)? "?(?:yes|no)"? to (?:every|all|any|whatever)/;
 const SAY_JAPANESE =
   /[」』"]\s?と(?:だけ|のみ)?(?:\d{1,3}回)?(?:言え|いえ|言いなさい|言いましょう|言うこと|言って(?:下さい|ください|くれ|みろ|みて|ね)?[。!\s]*$|回答(?:しろ|しなさい|して|せよ|する(?:こと|ように))|答え(?:ろ|よ|なさい|て|る(?:こと|ように))|返(?:せ|しなさい|して|事|信)|復唱|繰り返(?!した|して)|述べ(?!た|て(?:い|お))|出力|書け|書いて)|復唱せよ|復唱しろ|復唱してください/u;
 
@@ -62,7 +62,7 @@ export function isOrder(typed: string): boolean {
 const TAGS =
   /<\/?\s*(?:system|user|assistant|inst\w*|prompt)\b[^>]*>|\[\/?\s*(?:inst|system|sys|admin|developer|user)\s*\]|<\|[^|>]{1,30}\|>/giu;
 const AND_TELL =
-  /\b(?:and|then|also|,)\s+(?:then |now |also |just )?(?=(?:tell|give|explain|show|answer|say)\b)/iu;
+  /\b(?:and|then|also|,)\s+(?:then |now |also |just )?(?=(?:tell|give|explain|show|answer|say|state|name|list|report|describe|confirm|summari[sz]e)\b)/iu;
 
 /** The last stretch of an order, where that asks for something without ordering her about itself. */
 export function askedBeside(typed: string): string | undefined {

@@ -46,6 +46,10 @@ const WRAPPED: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** "Is it so or not", "does it or what": the question itself. */
+const OR_NOT =
+  /(?<=^(?:[^?,]{2,30}, ?)?(?:(?:so|and|but|ok|okay|well) )?(?:is|are|was|were|does|do|did|has|have|can|could|will|would)\b[^?]{6,}?),? or (?:what|not|no|nah)(?: (?:then|though|tho|really))?[\s?.!]*$/iu;
+
 /** "Is it expected? If yes, when?": what follows is asked all the same. */
 const IF_SO =
   /(?<=[?.!] {1,3})if (?:yes|so|not|no),? (?=(?:(?:roughly|exactly|about|then) )?(?:when|who|why|how|what|where|which|by)\b)|(?<=[?？。]\s*)(?:して(?:い)?る|そう|ある)(?:の)?(?:なら(?:ば)?|場合は?|としたら)、?(?=[^。?？]{0,8}(?:どこ|だれ|誰|いくら|いつ|なぜ|なん|何|どう))/gi;
@@ -94,6 +98,7 @@ function strip(text: string, leads: RegExp[], tails: RegExp[]): string {
  */
 export function withoutPadding(typed: string): string {
   const text = typed
+    .replace(OR_NOT, '?')
     .replace(IF_SO, '')
     .replace(IF_NOT, 'かわりに')
     .replace(SAYS_THAT, '$1 ')

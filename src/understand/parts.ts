@@ -32,6 +32,7 @@ import { asksWhoseQuote } from './sayer.ts';
 import { clauseOf } from './scene.ts';
 import { readSorted } from './sorted.ts';
 import { tellsOwn } from './story.ts';
+import { asksInPassing } from './talk.ts';
 import { isNumbered, segment } from './segment.ts';
 import { join, keepTelling, type Asked } from './several.ts';
 import type { Piece } from './spans.ts';
@@ -190,6 +191,16 @@ function setAside(
   return REFUSED.has(clause.question.kind) ? last : { ...turnOf(clause, parts), within: true };
 }
 
+/** Small talk that any other goes before. */
+const NODS: ReadonlySet<string> = new Set(['remark', 'ok', 'laugh', 'hello', 'noise']);
+
+/** "That covers my call, thanks": of a message that asks nothing and tells nothing of hers, what is meant for her. */
+function chatOf(clauses: Clause[], text: string): Clause | undefined {
+  if (clauses.length < 2 || asksInPassing(fold(text))) return undefined;
+  if (!clauses.every(({ question }) => REFUSED.has(question.kind))) return undefined;
+  return clauses.findLast(({ question }) => question.kind === 'talk' && !NODS.has(question.topic));
+}
+
 /** All that is asked, as one question: several parts where there are several. */
 export function readAll(
   asked: string[],
@@ -224,7 +235,7 @@ export function readAll(
   const clauses = readPieces(pieces, language, setAside(asked, language, last, parts), parts);
   const distinct = keepTelling(clauses, parts);
   if (distinct.length > 1) return join(distinct, parts);
-  const only = distinct[0] ?? clauses[0]!;
+  const only = chatOf(clauses, text) ?? distinct[0] ?? clauses[0]!;
   const told = toldApart(withoutPreamble(only, text, { language, last, parts }) ?? only, text);
   return withAlsoAsked(told, text, parts);
 }

@@ -4,7 +4,11 @@ import { INVESTING, type Rewording } from './rewordings-investing.ts';
 const SIGNS: Rewording[] = [
   [/(?<=\b(?:trillion|billion|million|percent|bn|tn|\d)|%)[ -]?ish\b/g, ' '],
   [/[➡▶]\u{fe0f}?/gu, '→'],
-  [/[\p{Extended_Pictographic}\u{fe0f}\u{200d}]+/gu, ' '],
+  [/(?<=[a-z0-9]) ?[\p{Extended_Pictographic}\u{fe0f}\u{200d}]+ ?(?=[ぁ-ん])/gu, ''],
+  [
+    / ?[\p{Extended_Pictographic}\u{fe0f}\u{200d}]+(?: ?[\p{Extended_Pictographic}\u{fe0f}\u{200d}]+)* ?/gu,
+    ' ',
+  ],
   [/(?<=[a-z0-9])\+(?=[a-z])/g, ' + '],
   // 「( )億ドル」: a gap to be filled in
   [/\([\s_]*\)(?=(?:億|兆)?どる|億|兆|%)/gu, 'いくら'],

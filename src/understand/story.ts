@@ -71,7 +71,7 @@ const OF_SOMEBODY =
   /^(?:stake-|pay-amount|pay-whether|investors-of|investments-of|compare-|direction|relation|profile|path)/;
 
 /** How well a text is one that she can answer, 0 to 1: by a fact, or as a kind of question. */
-function toldBy(text: string, parts: Understanding): number {
+export function toldBy(text: string, parts: Understanding): number {
   const { spots, first: findings } = look(text, parts);
   const named = namesSomebody(spots);
   const asked = toldShare(findings.asked.filter(({ intent }) => named || !OF_SOMEBODY.test(intent)));

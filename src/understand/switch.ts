@@ -149,10 +149,33 @@ export function readSwitch(text: string): Switched {
   return readWish(text.replace(FOR_WHOM, '')) ?? readWish(text) ?? { rest: text };
 }
 
+/** A sentence that is about who reads what, and asks for nothing. */
+const OF_LANGUAGE =
+  /\b(?:english|japanese)\b|英語|日本語|\b(?:can'?t|cannot|don'?t) (?:read|speak|understand)\b|(?:読め|話せ)(?:な|ん)/iu;
+const SENTENCES = /[^.!?。！？\n]+[.!?。！？\n]*\s*/gu;
+
+/** Without the sentences that only say why a language is wanted, where another asks something. */
+function withoutReasons(rest: string): string {
+  const sentences = rest.match(SENTENCES) ?? [];
+  const others = sentences.filter((one) => !OF_LANGUAGE.test(one) || /[?？]/u.test(one));
+  return others.length < sentences.length && others.some((one) => ASKS.test(one))
+    ? others.join('').trim()
+    : rest;
+}
+
 /** A wish wherever it stands, taken out of the rest; undefined where there is none. */
 function readWish(text: string): Switched | undefined {
   const stretched = readStretches(text);
-  if (stretched) return stretched;
+  if (!stretched) return readWithin(text);
+  // 「英語わかんない、リスクを日本語で」: said in a stretch of its own, and in the question once more.
+  const within = stretched.rest === '' ? undefined : readWithin(stretched.rest);
+  const { rest, wanted } = within ?? stretched;
+  const lasting = [stretched, within].some((one) => one?.wanted?.lasting);
+  return { rest: withoutReasons(rest), wanted: wanted && { ...wanted, lasting } };
+}
+
+/** A wish within a question. */
+function readWithin(text: string): Switched | undefined {
   for (const [language, list] of WANTED) {
     const pattern = list.find((one) => one.test(text));
     if (!pattern) continue;
@@ -166,7 +189,7 @@ function readWish(text: string): Switched | undefined {
       .replace(/^[\s,.:;、。]+/, '')
       .trim();
     const asks = /[\p{L}\p{N}]{2}/u.test(rest) && !EXCUSE.test(rest) && !WHO_ELSE.test(rest);
-    return { rest: asks ? rest : '', wanted: { language, lasting } };
+    return { rest: asks ? withoutReasons(rest) : '', wanted: { language, lasting } };
   }
   return undefined;
 }

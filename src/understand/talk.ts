@@ -89,10 +89,16 @@ export function readWeakTalk(reading: Reading): TalkTopic | undefined {
 
 /** What somebody says of their own life, asking for nothing. */
 const TELLS =
-  /^(?!.*\b(?:me|us)\b).*\b(?:i|i'm|im|i've|ive|my|we|we're|our)\b|\bit's \w+ (?:today|outside|again|here)\b/;
+  /^(?!.*\b(?:me|us)\b).*\b(?:i|i'm|im|i've|ive|my|we|we're|our)\b|\bit is (?:so |too |really |absolutely )?\w+ (?:today|outside|out there|again|here)\b/;
+/** And without saying who: "had ramen for lunch", "back from the dentist", "what a match". */
+const TELLS_WITHOUT =
+  /^(?:(?:ugh|omg|so|well|oh|lol|ok|man|just|finally|still|nearly|almost) ?[,!.]* ?)*(?:had|got|went|made|saw|ate|woke|lost|forgot|burnt|burned|spilled|missed|overslept|gotta|stuck|back (?:from|home)|off to|heading|home from|soaked|what an? \w+)\b/;
 const ENDS_TELLING = /(?:[たいうくるんぜなねよわさもし]|ので|から|けど|[〜~wｗ!！…])[ー〜~wｗ!！…。\s]*$/u;
 const ASKING =
-  /[?？]|\b(?:who|what|when|where|why|how|which|whose|whats|whos|hows|tell|show|give|list|explain|name|need|help|recommend|want to know|wanna know|wonder|wondering|curious|find|looking for|please|pls)\b|(?:^|[,.!] ?)(?:can|could|is|are|do|does|did|will|would|should|any)\b|誰|だれ|どなた|何|なに|なん|いつ|どこ|どの|どう|どれ|どっち|なぜ|いくら|教え|おしえ|知りたい|しりたい|聞きたい|ききたい|気になる|ほしい|欲しい|たのむ|頼む|願い|よろしく|ください|くれ|して$|ってば|記事|とは|か$|かな|かね|っけ|の$/u;
+  /[?？]|\b(?:who|what(?! an? \w+)|when|where|why|how|which|whose|whats|whos|hows|tell|show|give|list|explain|name|need|help|recommend|want to know|wanna know|wonder|wondering|curious|find|looking for|please|pls)\b|(?:^|[,.!] ?)(?:can|could|is|are|do|does|did|will|would|should|any)\b|誰|だれ|どなた|何(?!も)|なに(?!も)|なん|いつ|どこ|どの|どう|どれ|どっち|なぜ|いくら|教え|おしえ|知りたい|しりたい|聞きたい|ききたい|気になる|ほしい|欲しい|たのむ|頼む|願い|よろしく|ください|くれ|して$|ってば|記事|とは|か$|かな|かね|っけ|の$/u;
+
+/** Whether a folded text asks, or wishes for, anything at all. */
+export const asksInPassing = (folded: string): boolean => ASKING.test(folded);
 
 /** Whether a text only tells something, to be nodded at. */
 export const isRemark = ({ folded, figures, companies, foreign, spots }: Reading): boolean =>
@@ -100,7 +106,7 @@ export const isRemark = ({ folded, figures, companies, foreign, spots }: Reading
   folded.length <= 80 &&
   !ASKING.test(folded) &&
   !spots.kanji.some((word) => /^[ぁ-んー]/.test(word) && folded.endsWith(word)) &&
-  (/[ぁ-ん\p{sc=Han}]/u.test(folded) ? ENDS_TELLING : TELLS).test(folded);
+  ((/[ぁ-ん\p{sc=Han}]/u.test(folded) ? ENDS_TELLING : TELLS).test(folded) || TELLS_WITHOUT.test(folded));
 
 /** A sound, a slip of the paw: nothing that any text of hers holds. */
 export const isNoise = ({ spots, features, folded, foreign }: Reading, { ranking }: Library): boolean =>

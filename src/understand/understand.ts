@@ -4,7 +4,7 @@ import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import { detectLanguage, isEnglish, type Detected, type Language } from '../text/language.ts';
-import { asHiragana, closeUp, withoutTemplates } from '../text/typewriting.ts';
+import { asHiragana, closeUp, outOfJson, withoutTemplates } from '../text/typewriting.ts';
 import { actOf } from './acts.ts';
 import { afterAnnouncement } from './announced-several.ts';
 import { type Turn } from './follow.ts';
@@ -33,12 +33,15 @@ import { runnersUp } from './runners-up.ts';
 import { isNumbered } from './segment.ts';
 import { withoutPadding } from './padding.ts';
 import { askedIn, isStory } from './story.ts';
+import { readWithThanks } from './thanked.ts';
 import { withYear } from './that-year.ts';
 import { readTwofold } from './twofold.ts';
 import { withYesNoLast } from './yes-no-first.ts';
 import { withTwoNamed } from './same-two.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { withoutWager } from './wager.ts';
+import { isOnlyScenery, withoutScenery } from './scenery.ts';
+import { withoutStyle } from './styled.ts';
 import { unwrapped } from './wrapping.ts';
 
 /** Of what is longer the beginning is read, in UTF-16 units; Discord's own limit is half of it. */
@@ -103,9 +106,9 @@ const NOTHING_TOLD: ReadonlySet<Question['kind']> = new Set([
 ]);
 /** Clear enough beside an order that won't be followed. */
 const CLEAR = 0.6;
-/** Whether something of the article is told, for certain: of a company that is named, or of a fact that is plainly meant. */
+/** Whether something of the article is told, for certain: of a company that is named, of a sum, or of a fact that is plainly meant. */
 const isTold = ({ question, companies, plain = 0 }: Clause): boolean =>
-  !NOTHING_TOLD.has(question.kind) && (companies.length > 0 || plain >= CLEAR);
+  !NOTHING_TOLD.has(question.kind) && (companies.length > 0 || question.kind !== 'facts' || plain >= CLEAR);
 
 /** All that understanding needs, built from what was learnt. */
 export const understandingOf = (library: Library): Understanding => ({
@@ -137,10 +140,12 @@ function inUsualSpelling(typed: string, fallback: Language, parts: Understanding
 /** What is asked, without what people say around it: padding, an errand, who said it. */
 function heardIn(text: string, parts: Understanding): Heard {
   // "… bet me 20 bucks that it is so. Do i win?": whoever unwraps it first loses what is asked of it.
-  const said = withoutHearsay(withoutDisbelief(text), parts);
+  const plainly = withoutStyle(text);
+  const said = withoutHearsay(withoutDisbelief(plainly), parts);
   if (said.tone === 'wrong') return said;
-  const bare = withMention(withoutPadding(withoutBroughtUp(withoutDisbelief(unwrapped(text)))));
-  return readErrand(bare, parts) ?? withoutHearsay(bare, parts);
+  const bare = withMention(withoutPadding(withoutBroughtUp(withoutDisbelief(unwrapped(plainly)))));
+  const heard = readErrand(bare, parts) ?? withoutHearsay(bare, parts);
+  return isStory(heard.text, parts) ? heard : { ...heard, text: withoutScenery(heard.text, parts) };
 }
 
 /**
@@ -157,9 +162,10 @@ export function understand(
   // What is read of a message is kept beside these, and goes with them.
   const parts: Understanding = { ...given };
   const typed = withoutTemplates(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST)))));
-  const plain = inUsualSpelling(parted(stripMarkup(typed).trim(), parts), fallback, parts);
+  const plain = inUsualSpelling(parted(stripMarkup(outOfJson(typed)).trim(), parts), fallback, parts);
   const known = isExample(plain, parts);
-  const { rest: heardOf, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
+  const { rest: left, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
+  const heardOf = wanted && isOnlyScenery(left, parts) ? '' : left;
   const announced = known ? undefined : afterAnnouncement(heardOf);
   parts.asksSeveral = announced !== undefined;
   const said = known ? heardOf : withoutWager(announced ?? heardOf);
@@ -228,7 +234,7 @@ export function understand(
     (known
       ? undefined
       : (readCorrected(asked, language, last, parts) ?? readDisputed(asked, language, last, parts))) ??
-    readAll(pieces, language, last, parts);
+    readWithThanks(readAll(pieces, language, last, parts), { plain, language, last, parts });
   const clause = (isPlain ? readListedAsks(asked, read, { language, parts }) : undefined) ?? read;
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
   const question = toned(neverDenied(clause.question, heard.text, parts.library), heard.tone);
