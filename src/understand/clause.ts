@@ -14,7 +14,8 @@ import { readActed } from './acted.ts';
 import { WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { readOfGraph } from './of-graph.ts';
-import { readRepeated } from './industries.ts';
+import { readInnards } from './innards.ts';
+import { readLikened } from './likened.ts';
 import { withInstead } from './instead.ts';
 import { besideTold, nearer } from './nearer.ts';
 import { WORD_FOR_WORD } from './polarity.ts';
@@ -33,6 +34,7 @@ import { readOneTakesAll } from './one-takes-all.ts';
 import { readKeptOut } from './kept-out.ts';
 import { readMadeInto } from './made-into.ts';
 import { readMotive } from './motive.ts';
+import { readNamedAtAll } from './named-at-all.ts';
 import { readAsInvestor } from './named-as.ts';
 import { readMembersBesides, readTakersBesides } from './members-besides.ts';
 import { miscounted } from './miscounted.ts';
@@ -138,14 +140,10 @@ const readFacts = (scene: Scene): Clause => {
   };
 };
 
-/** What is likened to another industry, whoever's names stand for that one. */
-const readLikened: Step = (scene) => {
-  const question = readRepeated(scene.context, scene.parts.library);
-  return question && clause(scene, question);
-};
-
 /** In this order; the first that can say what is asked does. */
 const STEPS: Step[] = [
+  readInnards,
+  readNamedAtAll,
   readTheOne,
   readMadeInto,
   readAsInvestor,

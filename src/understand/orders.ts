@@ -4,6 +4,9 @@ import { hasQuestionWord } from './yesno.ts';
 /** Marks of somebody else's prompt, and of who is said to speak. */
 const MARKUP =
   /<\/?\s*(?:system|user|assistant|inst\w*|prompt)\b|\[\/?\s*(?:inst|system|sys|admin|developer)\s*\]|<\|[^|>]{1,30}\|>|^\W*(?:system|developer|admin(?:istrator)?|assistant|root)\s*[:>]/iu;
+/** "[SYSTEM OVERRIDE v2]", 「【システム更新】」: a title that gives the rest out as an order. */
+const TITLE =
+  /^\W{0,6}[[【(<][^\]】)>\n]{0,24}(?:\b(?:system|admin(?:istrator)?|developer|root|override|debug)\b|システム|管理者|運営|開発者)[^\]】)>\n]{0,24}[\]】)>]:?|^\W{0,6}(?:system|admin|developer) (?:override|message|notice|update|prompt)\b[^:.\n]{0,16}[:.]|^\W{0,6}system:/iu;
 const NEW_RULES =
   /\bnew (?:rules?|instructions?|orders?|commands?|directives?|system prompt)\s*[:：]|(?:新しい|新たな|追加の)(?:指示|るーる|命令|設定)\s*[:は、]/;
 /** Words that are put into her mouth; a plain "yes" or "no" is but how to answer. */
@@ -54,6 +57,7 @@ function undoes(text: string): boolean {
 export function isOrder(typed: string): boolean {
   const text = typed.replace(/[“”]/gu, '"');
   const last = text.split(SENTENCE).findLast((sentence) => sentence.trim() !== '') ?? '';
+  if (TITLE.test(text) && !ASKS.test(last)) return true;
   if (hasQuestionWord(fold(last)) && !undoes(last) && !puts(last)) return false;
   if (MARKUP.test(text) || NEW_RULES.test(fold(text)) || puts(text)) return true;
   return !ASKS.test(text) && undoes(text);
@@ -62,11 +66,12 @@ export function isOrder(typed: string): boolean {
 const TAGS =
   /<\/?\s*(?:system|user|assistant|inst\w*|prompt)\b[^>]*>|\[\/?\s*(?:inst|system|sys|admin|developer|user)\s*\]|<\|[^|>]{1,30}\|>/giu;
 const AND_TELL =
-  /\b(?:and|then|also|,)\s+(?:then |now |also |just )?(?=(?:tell|give|explain|show|answer|say|state|name|list|report|describe|confirm|summari[sz]e)\b)/iu;
+  /\b(?:and|then|also|,)\s+(?:then |now |also |just )?(?=(?:tell|give|explain|show|answer|say|state|name|list|report|describe|confirm|summari[sz]e)\b)|(?<=(?:てから|(?:た|る)うえで|(?:た|る)上で|(?:した|った)(?:ら|のち|後)に?|次に))、?(?=[^、。]{6})/iu;
 
 /** The last stretch of an order, where that asks for something without ordering her about itself. */
 export function askedBeside(typed: string): string | undefined {
   const stretches = typed
+    .replace(TITLE, '\n')
     .replace(TAGS, '\n')
     .split(SENTENCE)
     .flatMap((sentence) => sentence.split(AND_TELL))
