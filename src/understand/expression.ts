@@ -15,7 +15,7 @@ const TAIL =
   /\b(?:roughly |about |then )?(?:where (?:do|would|does) (?:you|we|i|it|that) (?:land|end up|get|come out)|(?:what|how much)(?:'?s| is| does| do| would| will)? (?:it|that|this|you|we|i|they|there)?(?: all)? ?(?:be|left|get|come to|comes to|make|makes|remain|remains|have|total|add up to)?|what remains|what'?s left|(?:and )?is (?:it|that|this) (?:even )?(?:positive|negative|more|less)|show (?:the|your) (?:maths?|work\w*|sum)|in (?:dollars|usd)|at (?:the )?(?:most|max|maximum)|roughly|gross|please|pls|for me|even if .*|if (?:they|both|it) .*)\b|いくら|なんぼ|どうなる|どれくらい|教えて|ください|お願いします?|何億|何ドル|になる|残[りる]/g;
 /** Asks for something else besides. */
 const ASKS =
-  /\b(?:who|why|when|where|which|what|how)\b|誰|なぜ|なんで|いつ|どこ|どの|何が|理由|\b(?:is|are|does|do|did)\b/;
+  /\b(?:who|why|when|where|which|what|how)\b|誰|なぜ|なんで|いつ|どこ|どの|何が|理由|差額|比率|割合|何倍|内訳|\b(?:is|are|does|do|did)\b/;
 
 interface Found {
   pair: Pair;
@@ -37,7 +37,7 @@ function isExplicit(side: Operand, text: string): boolean {
   if ((side.deal ?? side.deals ?? side.fact ?? side.stage) !== undefined) return true;
   const { givers, takers, kind } = side;
   if (kind !== undefined || (givers.length > 0 && takers.length > 0)) return true;
-  return takers.length > 0 && NOUN.test(text);
+  return takers.length + givers.length > 0 && NOUN.test(text);
 }
 
 const JOINS = /\band\b|\bplus\b|[+、]/;

@@ -1,5 +1,4 @@
 import type { Feature } from '../knowledge/features.ts';
-import { actOf } from './acts.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { followMarket, followOn, followSet } from './follow-sets.ts';
 import { asksUse, partsFor } from './follow-supply.ts';
@@ -42,11 +41,6 @@ export const pointsBack = (folded: string): boolean => INNER_PRONOUN.test(folded
 /** Whether a text is so short that by itself it may be about anything. */
 const isShortText = (folded: string): boolean =>
   folded.length <= (/[ぁ-ん\p{sc=Han}]/u.test(folded) ? 18 : 44);
-
-/** Whether a text says so little that by itself it may be about anything. */
-export const isHalfSentence = (folded: string): boolean =>
-  isShortText(folded) &&
-  (PRONOUN.test(folded) || ENGLISH_START.test(folded) || pointsBack(folded) || actOf(folded) !== undefined);
 
 export const isShort = ({ reading }: Context): boolean => isShortText(reading.folded);
 

@@ -32,7 +32,8 @@ export const readNamedAtAll: Step = (scene) => {
   const { context, own } = scene;
   const { folded, mentions, foreign, absent, figures } = context.reading;
   const [only, second] = mentions;
-  if (!only || second || foreign.length + absent.length + figures.length > 0) return undefined;
+  // A thing that only stands for a company isn't named itself.
+  if (!only || second || only.stands || foreign.length + absent.length + figures.length > 0) return undefined;
   if (!ASKS.some((pattern) => pattern.test(folded))) return undefined;
   const { facts } = scene.parts.library.knowledge;
   const of = (id: string) => facts.get(id)?.entities ?? [];

@@ -60,6 +60,9 @@ function whenOf(
 ): Question | undefined {
   const folded = fold(text);
   if (!WHEN_ONLY.test(folded) && !WHEN.test(folded)) return undefined;
+  // What isn't told, or is no deal, has no date of one.
+  if (question.kind === 'unknown' || question.kind === 'absent' || question.kind === 'facts')
+    return undefined;
   const pair = 'from' in question ? [question.from, question.to] : companies;
   const [a, b, third] = pair;
   if (a === undefined || b === undefined || third !== undefined) return undefined;

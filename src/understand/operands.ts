@@ -43,7 +43,7 @@ const WHOLE =
 const CAPPED = /\b(?:caps?|ceilings?|limits?|maximums?|upper bounds?)\b|上限|天井/;
 const PAIR = /二社|2社|両社|両方|[二2]件|[二2]本|\b(?:both|pair|two)\b/;
 const STAGE =
-  /(?:2023|23)年?(?:まで|以前|より前|末|の時点|までの)|2024年?(?:以前|より前|の前)|\b(?:pre|before|prior to)[\s-]2024\b|初回|第一弾|最初の(?:分|100億)|\b(?:by|before|until|up to|through|pre|as of|prior to)[\s-](?:the )?(?:end[\s-](?:of )?)?'?(?:20)?23\b|\bfirst (?:tranche|10)\b/;
+  /(?:2023|23)年?(?:まで|以前|より前|末|の時点|までの)|2024年?(?:以前|より前|の前)|\bpre[\s-]2024\b|初回|第一弾|最初の(?:分|100億)|\b(?:by|before|until|up to|through|pre|as of|prior to)[\s-](?:the )?(?:end[\s-](?:of )?)?'?(?:20)?23\b|\bfirst (?:tranche|10)\b/;
 
 const REST =
   /(?:2023|23)年?(?:以降|以後|より後|より?後|の?あと|から後|すぎ)|\b(?:after|since|post|past|beyond)[\s-](?:the )?(?:end[\s-](?:of )?)?'?(?:20)?23\b|追加(?:分|投資|出資)|積み増し|上乗せ/;
@@ -52,8 +52,11 @@ const REST =
 const LESS =
   /引|除|差|残|うち|超|だけ|のち|後|あと|\b(?:minus|less|rest|left|remain\w*|since|after|then|more|exclud\w*|without|not)\b/;
 
+const BEFORE_REST = /\b(?:before|prior to) 2024\b/;
+
 /** Whether a text names the first part of a stake. */
-export const namesFirstStage = (folded: string): boolean => STAGE.test(folded) && !REST.test(folded);
+export const namesFirstStage = (folded: string): boolean =>
+  (STAGE.test(folded) || BEFORE_REST.test(folded)) && !REST.test(folded);
 
 /** Whether a text asks for the first part of a stake alone: 「2023年までの分はいくら」. */
 export const isOfFirstStage = (folded: string): boolean =>

@@ -75,7 +75,9 @@ export function isInOwnWords(claim: string, { ja, en }: Pick<Fact, 'ja' | 'en'>)
   const isKana = KANA.test(claim);
   const [least, statement] = isKana ? [LEAST.ja, ja] : [LEAST.en, en];
   const said = carriersOf(claim);
-  if (said.length < least || !isWithin(said, carriersOf(statement))) return false;
+  // Names alone say nothing of those that they name.
+  const telling = isKana ? said.filter((one) => !/^[a-z]+$/.test(one)) : said;
+  if (telling.length < least || !isWithin(said, carriersOf(statement))) return false;
   const [asked, stated] = [fold(claim), fold(statement)];
   const reaches = reachesOf(stated);
   if (!reachesOf(asked).every((reach) => reaches.includes(reach))) return false;

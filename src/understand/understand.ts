@@ -8,6 +8,7 @@ import { asHiragana, closeUp, outOfJson, withoutTemplates } from '../text/typewr
 import { actOf } from './acts.ts';
 import { afterAnnouncement } from './announced-several.ts';
 import { type Turn } from './follow.ts';
+import { namesIn } from './ask-lists.ts';
 import { readListedAsks } from './listed-asks.ts';
 import { buildMender, type Mender } from './mend.ts';
 import { withMention, withoutBroughtUp } from './mentioned.ts';
@@ -235,7 +236,10 @@ export function understand(
       ? undefined
       : (readCorrected(asked, language, last, parts) ?? readDisputed(asked, language, last, parts))) ??
     readWithThanks(readAll(pieces, language, last, parts), { plain, language, last, parts });
-  const clause = (isPlain ? readListedAsks(asked, read, { language, parts }) : undefined) ?? read;
+  const clause =
+    (isPlain && (!last || namesIn(asked, parts).length > 0)
+      ? readListedAsks(asked, read, { language, parts })
+      : undefined) ?? read;
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
   const question = toned(neverDenied(clause.question, heard.text, parts.library), heard.tone);
   return { question, language, wanted, turn, runnersUp: runnersUp(heardAs, parts) };

@@ -7,7 +7,10 @@ describe('what is asked in the same breath', () => {
       "Cap on NVIDIA's Anthropic commitment, cap on Microsoft's, and the month both were unveiled?",
       /November 2025/,
     ],
-    ['Ark Ventures and Fidelity: cheque size per company, and in which years?', /how much[\s\S]*no date/],
+    [
+      'Ark Ventures and Fidelity: cheque size per company, and in which years?',
+      /how much[\s\S]*(?:no|exact) date/,
+    ],
     ['how much has microsoft put into openai, and when?', /\$13 billion[\s\S]*2023/],
     [
       'MicrosoftのOpenAI向け累計130億ドルという数字は、記事のどの節を出典として引けばよいか。',
