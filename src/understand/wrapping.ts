@@ -96,6 +96,10 @@ function reported(text: string): string | undefined {
 const CRIES =
   /(?<=[,.!…、。]\s*)(?:(?:please |pls |plz )?(?:help(?: me)?(?: out)?|save me|bear with me)(?: (?:please|pls|plz|here))?|たすけて|助けて|へるぷ|ヘルプ)[,.!…、。]+\s*(?=\S)/giu;
 
+/** "He's asking me if AI is a bubble. Is it?": what is wondered about is asked. */
+const IS_IT =
+  /^.*?\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|argu(?:e|es|ed|ing)|debat(?:e|es|ed|ing)|curious|wants? to know|not sure|no idea)\b[^.?!]{0,24}? (?:if|whether) ([^.?!]{6,90}?)(?: (?:and|but|so) (?:i|we|he|she|they|my)\b[^.?!]*)?[.;,!?]+ *(?:and |so |well,? )?(?:is|are|does|do|will|would|can|has|have|was|were|did) (?:it|they|he|she|that|this|there)(?: (?:really|actually|though|tho|so))?\?/isu;
+
 /** 「誰も答えられなかったんだけど、…」. */
 const NOBODY_KNEW =
   /^(?:誰も|だれも|みんな|周りの?(?:人|誰も))[^、。]{0,14}(?:答え|知ら|わから|分から|解け)[^、。]{0,10}(?:けど|ので|から|んで|て)、/u;
@@ -142,6 +146,7 @@ export function unwrapped(text: string): string {
           .replace(IN_CASE_OF, '$1は、')
           .replace(OF_THAT, (_, what: string) => `${what.replaceAll('、', '')}の`)
           .replace(TAKEN_TOGETHER, '$2 with $1 together?')
+          .replace(IS_IT, 'Is it true that $1?')
           .replace(CORRECTED, '')
           .replace(NOBODY_KNEW, '')
           .replace(CRIES, ''),

@@ -44,3 +44,18 @@ describe('an order with a question behind it gets the answer to that', () => {
     expect(reply).not.toMatch(/\$5 trillion/);
   });
 });
+
+describe('what somebody wonders about is asked by "is it?"', () => {
+  test.each([
+    ['hes asking me if ai is a bubble. is it?', /^(?:Yes, (?:that may be|possibly)|Possibly|Maybe)/],
+    [
+      'my 9yo asked me if ai is a bubble and i had no answer. is it?',
+      /^(?:Yes, (?:that may be|possibly)|Possibly|Maybe)/,
+    ],
+    ['my dad keeps asking if nvidia invests in xai. does it?', /^(?:Yes|Yep)\b/],
+    ['been wondering whether microsoft only backs openai. does it?', /^(?:No|Nope)\b/],
+    ['お父さんにAIってバブルなのか聞かれた。そうなの？', /^(?:うん、?そうかも|ありえる|かもしれない)/],
+  ])('%s', (text, expected) => {
+    expect(ask(text).text).toMatch(expected);
+  });
+});
