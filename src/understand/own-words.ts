@@ -92,13 +92,21 @@ const denies = (question: Question): boolean =>
     ? question.parts.some(denies)
     : question.kind === 'facts' && question.polarity === 'n' && question.notOf === undefined;
 
+/** What is told, with the points of it and what it is a point of: another matter's words may be the contrary of it. */
+function toldIn(question: Question, { knowledge: { facts }, parents }: Library): Fact[] {
+  const parts = question.kind === 'several' ? question.parts : [question];
+  const ids = parts.flatMap((part) => (part.kind === 'facts' ? part.ids : []));
+  const near = ids.flatMap((id) => [id, ...(facts.get(id)?.points ?? []), parents.get(id) ?? id]);
+  return [...new Set(near)].flatMap((id) => facts.get(id) ?? []);
+}
+
 /**
- * A question that would be told with a no, as a yes where a fact says just that in the same words: whatever else speaks
- * against it, to deny it would be to deny what is told.
+ * A question that would be told with a no, as a yes where what is told says just that in the same words: whatever else
+ * speaks against it, to deny it would be to deny what is told.
  * @param claim as typed
  */
-export function neverDenied(question: Question, claim: string, { knowledge }: Library): Question {
+export function neverDenied(question: Question, claim: string, library: Library): Question {
   if (!denies(question)) return question;
-  const said = [...knowledge.facts.values()].find((fact) => isInOwnWords(claim, fact));
+  const said = toldIn(question, library).find((fact) => isInOwnWords(claim, fact));
   return said ? { kind: 'facts', ids: [said.id], polarity: 'y', yes: true } : question;
 }

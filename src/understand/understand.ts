@@ -241,6 +241,7 @@ export function understand(
       ? readListedAsks(asked, read, { language, parts })
       : undefined) ?? read;
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
-  const question = toned(neverDenied(clause.question, heard.text, parts.library), heard.tone);
+  const told = known ? clause.question : neverDenied(clause.question, heard.text, parts.library);
+  const question = toned(told, heard.tone);
   return { question, language, wanted, turn, runnersUp: runnersUp(heardAs, parts) };
 }
