@@ -52,7 +52,8 @@ const WITHIN_JAPANESE =
 const TAGGED = /<([\p{L}][\p{L}\p{N}-]{0,20})(?: [^<>]{0,100})?>([^<>]*)<\/\1>/gu;
 const LONE_TAG = /<\/?(?:br|hr|p|b|i|u|s|li|ul|ol|div|span|em|strong|h[1-6])\s?\/?>/giu;
 /** Of code, the words that it prints. */
-const FENCE_TAG = /```[a-z+#]{1,12}(?=\s)/giu;
+const FENCE_TAG =
+  /```(?:js|javascript|jsx|ts|typescript|tsx|py|python|json|ya?ml|bash|shell|sh|zsh|sql|html|xml|css|md|markdown|te?xt|diff|c|cpp|cs|java|kotlin|go|rust|rb|ruby|php|lua|r|ini|toml)(?=\s)/giu;
 const PRINTED = /\b[a-z_.]{3,24}\(\s*(["'])([^"'\n]{4,300})\1\s*\);?/giu;
 
 /** Discord's own marks, links, code fences and markdown, which carry no question. */
