@@ -23,7 +23,8 @@ export interface Named {
 }
 
 const JAPANESE = /[ぁ-ん\p{sc=Han}\p{sc=Kana}]/u;
-const isJapanese = (text: string): boolean => JAPANESE.test(text);
+/** Whether a text, or an item, is written in Japanese. */
+export const isJapanese = (text: string): boolean => JAPANESE.test(text);
 
 /** What an English list is opened with: "I need:", "give me", "confirm three figures:". */
 const NUMBER = String.raw`(?:two|three|four|five|six|[2-6]|a (?:few|couple(?: of)?)|some|the following|these|those)`;
@@ -186,11 +187,13 @@ export function askListIn(text: string, parts: Understanding): AskList | undefin
   if (
     /[?？。!！.]\s*[^\s?？。!！.]/u.test(lastSentence(text)) ||
     OF_OTHERS.test(text.replace(SUM_LAST, '')) ||
-    QUOTED.test(text) ||
-    (!ASKED_FOR.test(text) && wantsYesNo(fold(text)))
+    QUOTED.test(text)
   )
     return undefined;
-  return /[ぁ-ん]|[\p{sc=Han}]{3}/u.test(text) ? listInJapanese(text, parts) : listIn(text, parts);
+  const list = /[ぁ-ん]|[\p{sc=Han}]{3}/u.test(text) ? listInJapanese(text, parts) : listIn(text, parts);
+  // Looked at last: in a long text that takes the longest.
+  const isClaim = list !== undefined && !ASKED_FOR.test(text) && wantsYesNo(fold(text));
+  return isClaim ? undefined : list;
 }
 
 const W = String.raw`(?:how (?:much|many|long|big|soon)|(?:by |since |until )?when|why|where|who|what for|(?:by|from|to|with) whom|(?:in |by )?(?:what|which) year|how)`;

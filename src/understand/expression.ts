@@ -7,8 +7,8 @@ import { valuesOf } from './numbers.ts';
 import type { Operand } from './operands.ts';
 import { dealsOf, sidesOf } from './quantities.ts';
 import { unique } from './sets.ts';
-import { pairAt, tearsName, type Pair } from './sum-pairs.ts';
-import { addUp } from './tally.ts';
+import { namesBeside, pairAt, tearsName, type Pair } from './sum-pairs.ts';
+import { addUp, faceOf } from './tally.ts';
 
 /** What only asks for the result. */
 const TAIL =
@@ -65,10 +65,8 @@ function withoutResult(folded: string, [start, end]: [number, number]): number {
 }
 
 /** "MS + NVIDIA", 「MSとNVIDIA」: two of a sort that stand side by side name one sum together. */
-function isOfTwo(context: Context, from: number, to: number): boolean {
-  const { mentions } = context.reading;
-  const before = mentions.find(({ end }) => end === from)?.company;
-  const after = mentions.find(({ start }) => start === to)?.company;
+function isOfTwo(context: Context, joint: [number, number]): boolean {
+  const [before, after] = namesBeside(context, joint);
   if (before === undefined || after === undefined) return false;
   return isAiCompany(context, before) === isAiCompany(context, after);
 }
@@ -87,7 +85,7 @@ function partedAt(context: Context, match: RegExpExecArray): Pair | undefined {
   const joints = [...folded.slice(start, end).matchAll(JOINTS)];
   const pairs = joints.flatMap(({ index, 0: word }) => {
     const at = start + index;
-    const isOne = tearsName(context, at) || isOfTwo(context, at, at + word.length);
+    const isOne = tearsName(context, at) || isOfTwo(context, [at, at + word.length]);
     return isOne ? [] : (pairOf(context, start, [at, at + word.length], end) ?? []);
   });
   return pairs.toSorted((one, other) => other.score - one.score)[0];
@@ -125,9 +123,10 @@ function findIn(context: Context): Found | undefined {
 
 /** The deals of two sums that have nothing in common, and no part of one. */
 function dealsIn(context: Context, sides: [Quantity, Quantity]): Deal[] | undefined {
-  const ids = sides.flatMap((side) => ('deals' in side && side.stage === undefined ? side.deals : []));
-  const isWhole = sides.every((side) => 'deals' in side && side.stage === undefined);
-  return isWhole && new Set(ids).size === ids.length ? dealsOf(context, ids) : undefined;
+  const wholes = sides.flatMap((side) => ('deals' in side && side.stage === undefined ? [side.deals] : []));
+  const ids = wholes.flat();
+  const isSum = wholes.length === sides.length && new Set(ids).size === ids.length;
+  return isSum ? dealsOf(context, ids) : undefined;
 }
 
 /** What several deals come to, told with just these. */
@@ -146,25 +145,22 @@ const CONFIRMS =
 const NETTED = /\bnet\b|差し?引/;
 
 /** A sum is named that is none of the two: what they are said to come to. */
-function isChecked({ reading, graph }: Context, sides: [Quantity, Quantity]): boolean {
-  const deals = graph.all.filter(({ id }) =>
-    sides.some((side) => 'deals' in side && side.deals.includes(id)),
-  );
-  const own = deals.flatMap(({ amount, stages }) => [amount.usd, ...stages.map(({ usd }) => usd)]);
-  const both = sides.map((side) =>
-    deals
-      .filter(({ id }) => 'deals' in side && side.deals.includes(id))
-      .reduce((sum, { amount }) => sum + (amount.usd ?? 0), 0),
-  );
-  return (
-    deals.length > 0 &&
-    valuesOf(reading.figures, 'usd').some((sum) => !own.includes(sum) && !both.includes(sum))
-  );
+function isChecked(context: Context, sides: [Quantity, Quantity]): boolean {
+  const wholes = sides.flatMap((side) => ('deals' in side ? [{ deals: side.deals, without: [] }] : []));
+  const own = dealsOf(
+    context,
+    wholes.flatMap(({ deals }) => deals),
+  ).flatMap(({ amount, stages }) => [amount.usd, ...stages.map(({ usd }) => usd)]);
+  const known = [...own, ...wholes.map((whole) => faceOf(whole, context))];
+  return own.length > 0 && valuesOf(context.reading.figures, 'usd').some((sum) => !known.includes(sum));
 }
 
 /** A stake and its first part, of which the rest is wanted. */
 const isOfOneStake = ([a, b]: [Quantity, Quantity]): boolean =>
   'deals' in a && 'deals' in b && a.deals[0] === b.deals[0] && a.stage !== b.stage;
+
+/** Nobody puts a sum of two in more, in UTF-16 units; and to look for its words in a long text takes time. */
+const LONGEST = 400;
 
 /**
  * "Add up what A put into B and what it offers C", "take X, knock off Y": a sum whose sides its own words part.
@@ -172,7 +168,8 @@ const isOfOneStake = ([a, b]: [Quantity, Quantity]): boolean =>
  */
 export function readExpression(context: Context, isWhole: boolean): Question | undefined {
   const { folded } = context.reading;
-  if (context.has('q-why', 'q-who') || CONFIRMS.test(folded) || NETTED.test(folded)) return undefined;
+  if (folded.length > LONGEST || context.has('q-why', 'q-who')) return undefined;
+  if (CONFIRMS.test(folded) || NETTED.test(folded)) return undefined;
   const found = findIn(context);
   if (!found || (isWhole && ASKS.test(found.around.replace(TAIL, ' ')))) return undefined;
   const { does, pair } = found;

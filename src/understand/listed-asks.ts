@@ -1,5 +1,5 @@
 import type { Detected } from '../text/language.ts';
-import { askListIn, namesIn, wordListIn, type Named } from './ask-lists.ts';
+import { askListIn, isJapanese, namesIn, wordListIn, type Named } from './ask-lists.ts';
 import { asks, opensAsking } from './asking.ts';
 import type { Clause } from './clause.ts';
 import { turnOf } from './frame.ts';
@@ -17,8 +17,6 @@ const ASKED = 0.25;
 const CLEAR = 0.7;
 const SURE = 0.9;
 const LACKING = 0.8;
-
-const isJapanese = (text: string): boolean => /[ぁ-ん\p{sc=Han}\p{sc=Kana}]/u.test(text);
 
 const NOT_TOLD: ReadonlySet<Question['kind']> = new Set(['unknown', 'talk', 'clarify', 'language', 'source']);
 

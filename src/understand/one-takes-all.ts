@@ -1,4 +1,3 @@
-import { WORD_FOR_WORD } from './polarity.ts';
 import { clause, type Step } from './scene.ts';
 
 /** One alone. */
@@ -19,9 +18,7 @@ const SEVERAL = 'ai-multipolar';
 
 /** "In the end one company owns all of AI, right?", 「どうせ最後は1社が持ってくんでしょ」: no, several coexist. */
 export const readOneTakesAll: Step = (scene) => {
-  const { context, own, parts } = scene;
-  // Asked as an example of a fact, it is that one's.
-  if (own.sure >= WORD_FOR_WORD) return undefined;
+  const { context, parts } = scene;
   const { folded, companies, figures } = context.reading;
   const isIt = ONE.test(folded) && ALL.test(folded) && IN_THE_END.test(folded) && !ELSEWHERE.test(folded);
   const isOfSums = figures.some(({ unit }) => unit !== 'times');

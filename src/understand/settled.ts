@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
+import { POSSIBLE } from './modality.ts';
 import type { Question } from './question.ts';
 
 const LED = '(?:(?:and|so|but|ok|okay|then|well|hm+|wait|oh|great|nice|cool|right|alright|lol|wow|damn),? )*';
@@ -12,8 +13,6 @@ const IS_SETTLED = new RegExp(
     '|^(?:(?:え|で|じゃあ|もう)、?)*(?:それ|これ|その話|あれ)?(?:って|は|、)?(?:もう|すでに|既に|完全に|正式に)*(?:確定|決定|決まり|決まっ(?:た|てる?|ている)|本決まり|正式(?:決定|発表)?|確実)(?:済み|事項|した|してる|なん|な|だ|です|の|ん|こと|話|か|よね|っけ|かな|や)*$',
   'u',
 );
-const POSSIBLE = /\b(?:may|might|could|possible)\b/;
-
 /** What the article holds possible, or expects, is no settled thing: said so, and nothing else told in its place. */
 export function readSettled({ reading }: Context, last: Turn, { knowledge }: Library): Question | undefined {
   const [fact = ''] = last.facts;

@@ -83,15 +83,18 @@ function torn({ reading }: Context, sides: Operand[], at: number): number {
   return Number(isOneSided) * 2 + Number(sums.length > 2 && isJoined) * 1.5;
 }
 
-/** 「MSとNVIDIAの合計」: two names that stand side by side, of which all is meant, are no two sides. */
-const partedNames = (
+/** The companies whose names stand right before and right after a joint. */
+export const namesBeside = (
   { reading: { mentions } }: Context,
-  sides: Operand[],
   [start, end]: [number, number],
-): number =>
-  sides.some(({ whole }) => whole) &&
-  mentions.some((one) => one.end === start) &&
-  mentions.some((one) => one.start === end)
+): [string | undefined, string | undefined] => [
+  mentions.find((one) => one.end === start)?.company,
+  mentions.find((one) => one.start === end)?.company,
+];
+
+/** 「MSとNVIDIAの合計」: two names that stand side by side, of which all is meant, are no two sides. */
+const partedNames = (context: Context, sides: Operand[], joint: [number, number]): number =>
+  sides.some(({ whole }) => whole) && namesBeside(context, joint).every((name) => name !== undefined)
     ? PARTED_NAMES
     : 0;
 const PARTED_NAMES = 3;
