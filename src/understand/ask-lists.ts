@@ -161,9 +161,11 @@ function listIn(text: string, parts: Understanding): AskList | undefined {
   const things = whichThings(plain);
   if (things) return { head: [], items: things, isPlain: true, isSure: true };
   for (const pattern of [LEAD, HEADED]) {
-    const { head = '', about = '', body } = pattern.exec(plain)?.groups ?? {};
-    if (body === undefined) continue;
-    const names = headOf(`${head} ${about}`, parts);
+    const { head = '', about = '', body: said } = pattern.exec(plain)?.groups ?? {};
+    if (said === undefined) continue;
+    // "Need A's position in B: the share and the date": a head of its own behind the wish.
+    const { head: behind = '', body = said } = HEADED.exec(said)?.groups ?? {};
+    const names = headOf(`${head} ${about} ${behind}`, parts);
     const isItem = (item: string) =>
       isNoun(item) || (pattern === HEADED && names!.length > 0 && opensAsking(item));
     const items = names && itemsOf(body, isItem, parts);

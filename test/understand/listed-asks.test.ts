@@ -50,3 +50,9 @@ describe('each thing that is listed gets a line of its own', () => {
     expect(ask(text).text).toMatch(answer);
   });
 });
+
+test('a head behind the wish is the head of all that is listed', () => {
+  const { text } = ask("Need Fidelity's Anthropic position: percent owned and cheque size.");
+  expect(text).toMatch(/Fidelity/);
+  expect(text).not.toMatch(/\d ?%|\$/);
+});
