@@ -68,9 +68,11 @@ const TAKEN = /(?:よね|よな|でしょう?|だろう?|じゃん|っけ|ちゃ
 /** 「実績値でしょうか、予測値でしょうか」, 「競争・協力のいずれですか」 */
 const ONE_OF =
   /(?:でしょう|です|なの|ます)か、(?:それとも|あるいは|または)?、?[^。?？、]{2,24}(?:でしょう|です|なの|ます)?か[?？。]*\s*$|[^、。?？]{2,10}(?:・|か|と|または)[^、。?？・]{2,10}の(?:いずれ|どちら|どっち)(?:に|で|か|が|と|な|[?？])|[はがも][\p{sc=Han}a-z\d]{1,10}い?か[\p{sc=Han}a-z\d]{1,10}い?か[?？]?\s*$/u;
+/** What all of these have, looked for first. */
+const ENDS_IN_CHOICE = /か[?？。\s]*$|の(?:いずれ|どちら|どっち)/u;
 /** Whether two are offered, of which one is to be said: 「後から？最初のほう？」. */
 export function offersTwo(folded: string): boolean {
-  if (ONE_OF.test(folded)) return true;
+  if (ENDS_IN_CHOICE.test(folded) && ONE_OF.test(folded)) return true;
   const { first = '', second = '' } = TWO_MARKED.exec(folded)?.groups ?? {};
   if (!/[ぁ-ん\p{sc=Han}]/u.test(second) || WORD.test(folded) || TAKEN.test(first)) return false;
   return !/[はがを]/u.test(second) && (SORT.test(second) || ALIKE_ENDS.test(folded));

@@ -1,4 +1,4 @@
-import { isTelling } from '../knowledge/features.ts';
+import { isTelling, type Feature } from '../knowledge/features.ts';
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
@@ -31,16 +31,30 @@ const LEAST_ITEMS = 3;
 const LEAST_FOUND = 2;
 const MOST_LOOKED_AT = 3;
 
-/** What only one of some facts says, by its label and its statement. */
-function marksOf(facts: Fact[], { vocabulary }: Library): Map<string, Set<string>> {
-  const said = facts.map(({ label, ja, en, ask }) =>
-    [`${label.ja}。${ja}`, `${label.en}. ${en}`, ...ask.ja, ...ask.en].flatMap((text) =>
-      readFeatures(text, vocabulary).filter(isTelling),
-    ),
+function readSaid({ label, ja, en, ask }: Fact, { vocabulary }: Library): ReadonlySet<Feature> {
+  const texts = [`${label.ja}。${ja}`, `${label.en}. ${en}`, ...ask.ja, ...ask.en];
+  return new Set(texts.flatMap((text) => readFeatures(text, vocabulary).filter(isTelling)));
+}
+
+/** What facts say, each read once for a library. */
+const SAID = new WeakMap<Library, Map<string, ReadonlySet<Feature>>>();
+
+/** What a fact says, by its label, its statement and its own questions. */
+function saidBy(fact: Fact, library: Library): ReadonlySet<Feature> {
+  let known = SAID.get(library);
+  if (!known) SAID.set(library, (known = new Map<string, ReadonlySet<Feature>>()));
+  const said = known.get(fact.id) ?? readSaid(fact, library);
+  known.set(fact.id, said);
+  return said;
+}
+
+/** What only one of some facts says. */
+function marksOf(facts: Fact[], library: Library): Map<string, Set<Feature>> {
+  const said = facts.map((fact) => saidBy(fact, library));
+  const isShared = (mark: Feature, own: number) => said.some((other, at) => at !== own && other.has(mark));
+  return new Map(
+    facts.map(({ id }, at) => [id, new Set([...said[at]!].filter((mark) => !isShared(mark, at)))]),
   );
-  const isShared = (mark: string, own: number) =>
-    said.some((other, at) => at !== own && other.includes(mark));
-  return new Map(facts.map(({ id }, at) => [id, new Set(said[at]!.filter((mark) => !isShared(mark, at)))]));
 }
 
 /** The fact that each item stands for; undefined for what none of them says. */

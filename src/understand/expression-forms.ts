@@ -4,6 +4,8 @@ export type Does = 'sum' | 'difference' | 'ratio' | 'share';
 /** A way to put a sum in words: `zone` holds both sides, which a joint parts; else `a` and `b` are the sides. */
 export interface Form {
   does: Does;
+  /** in words of Japanese: no English text has it, and one without kana is spared the search */
+  isJapanese: boolean;
   pattern: RegExp;
 }
 
@@ -19,7 +21,11 @@ const TOLD_TO =
 const PART = '(?:percent(?:age)?|per cent|share|fraction|proportion|portion|slice|%|pct)';
 
 const formsOf = (does: Does, ...patterns: string[]): Form[] =>
-  patterns.map((pattern) => ({ does, pattern: new RegExp(pattern, 'd') }));
+  patterns.map((pattern) => ({
+    does,
+    isJapanese: /[ぁ-ん]/u.test(pattern),
+    pattern: new RegExp(pattern, 'd'),
+  }));
 
 /** The most particular first. */
 export const FORMS: Form[] = [
@@ -56,7 +62,7 @@ export const FORMS: Form[] = [
     `(?<a>${REST}) (?:minus|less(?! than\\b)|net of|(?:after|once) (?:subtracting|deducting|taking (?:off|away))) (?<b>${REST})`,
     `\\bby how much (?:does|do|would|will) (?<a>${SIDE}) (?:exceed|top|beat|outweigh|surpass) (?<b>${REST})`,
     `\\b(?:gap|difference|spread|delta) (?:is )?(?:between|if (?:you|i|we) compare) (?<zone>${REST})`,
-    `(?<zone>${REST}),? [^?!。;:\\n]{0,60}\\bwhat(?:'?s| is) the (?:gap|difference)\\b(?! between)`,
+    `(?<![^?!。;:\\n])(?=[^?!。;:\\n]*\\bthe (?:gap|difference)\\b)(?<zone>${REST}),? [^?!。;:\\n]{0,60}\\bwhat(?:'?s| is) the (?:gap|difference)\\b(?! between)`,
     `\\bhow far apart (?:are|is) (?<zone>${REST})`,
     `\\bhow much (?:more|bigger|larger|higher) (?:is|are) (?<a>${SIDE}) than (?<b>${REST})`,
     `\\bwhat(?:'?s| is)? (?:left|remains) (?:of|from) (?<a>${SIDE}) (?:once|after|when|if) (?<b>${SIDE}) (?:is|are|gets?|has been) (?:taken|knocked|subtracted|deducted|paid|stripped)`,

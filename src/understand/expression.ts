@@ -108,8 +108,9 @@ function isFramed(
 
 function findIn(context: Context): Found | undefined {
   const { folded } = context.reading;
-  for (const { does, pattern } of FORMS) {
-    const match = pattern.exec(folded);
+  const hasKana = /[ぁ-ん]/u.test(folded);
+  for (const { does, isJapanese, pattern } of FORMS) {
+    const match = isJapanese && !hasKana ? null : pattern.exec(folded);
     const pair = match ? partedAt(context, match) : undefined;
     if (match && pair && !isFramed(context, match))
       return {

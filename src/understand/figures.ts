@@ -129,7 +129,7 @@ export function derivedOf({ reading }: Context, what: Derivation): Question {
 
 /** The first part taken off the whole. */
 const LESS_2023 =
-  /(?=.*(?:20)?23)(?:.*(?:\b(?:strip\w*|subtract\w*|minus|tak(?:e|ing) (?:out|off|away)|remov\w*|exclud\w*|net of|back(?:ing)? out)\b|差し引|引[いくけ]|除)|.*\b(?:less|without)\b.*\b(?:left|remain\w*|rest|balance|residual)\b)/;
+  /^(?=.*(?:20)?23)(?:.*(?:\b(?:strip\w*|subtract\w*|minus|tak(?:e|ing) (?:out|off|away)|remov\w*|exclud\w*|net of|back(?:ing)? out)\b|差し引|引[いくけ]|除)|.*\b(?:less|without)\b.*\b(?:left|remain\w*|rest|balance|residual)\b)/m;
 
 /** A factor, and a rate that it is said not to fit. */
 const CLASHES =

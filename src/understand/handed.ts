@@ -32,6 +32,9 @@ const DISPUTED =
 const DISPUTED_JAPANESE =
   /^(?:.*[、。\s])?(?<claim>[^、。]{4,}?)か(?:どうか|否か)(?:で|を|について)[^。]{0,24}?(?:揉め|もめ|議論|言い争|言い合|喧嘩|けんか|ケンカ|賭け|話して)[^。]*(?:[。、]|んだけど|けど)\s*(?:で、)?(?:実際|ほんと|本当|結局)?(?:は|の(?:ところ|とこ))?(?:どう|どっち|どうなの|どうなん|どっちなの)[^。]{0,6}$/su;
 
+/** How such a dispute ends, looked for first: the whole pattern takes long on a long text. */
+const ASKS_WHICH = /(?:どう|どっち)[^。]{0,12}$/u;
+
 /** "Does the article say that X?", 「記事にはXと書いてある？」: whether X is so, where X is a whole sentence. */
 const WRITTEN =
   /^(?:(?:so|and|but|ok|wait|hey|well)[,\s]+)*(?:does|did|do) (?:the|your|this) (?:article|piece|text) (?:really |actually |ever )?(?:say|state|claim|note|report)s? (?:that )?(?<claim>(?!(?:about|anything|something|nothing|who|what|which|when|where|why|how|if|whether|so|it|that|this|more|much|by)\b)\S+(?: \S+){4,}?)[?.!\s]*$/iu;
@@ -60,7 +63,7 @@ const FEWEST_WORDS = 3;
 export function withoutHandover(text: string): string {
   const english = DISPUTED.exec(text)?.groups?.['claim'];
   if (english !== undefined) return `${english.trim()}, right?`;
-  const japanese = DISPUTED_JAPANESE.exec(text)?.groups?.['claim'];
+  const japanese = ASKS_WHICH.test(text) ? DISPUTED_JAPANESE.exec(text)?.groups?.['claim'] : undefined;
   if (japanese !== undefined) return `${japanese}？`;
   const said = written(text.trim());
   if (said !== undefined) return said;

@@ -47,8 +47,15 @@ const WRAPPED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "Is it so or not", "does it or what": the question itself. */
-const OR_NOT =
-  /(?<=^(?:[^?,]{2,30}, ?)?(?:(?:so|and|but|ok|okay|well) )?(?:is|are|was|were|does|do|did|has|have|can|could|will|would)\b[^?]{6,}?),? or (?:what|not|no|nah)(?: (?:then|though|tho|really))?[\s?.!]*$/iu;
+const OR_NOT = /,? or (?:what|not|no|nah)(?: (?:then|though|tho|really))?[\s?.!]*$/iu;
+const OPENS_WITH_VERB =
+  /^(?:[^?,]{2,30}, ?)?(?:(?:so|and|but|ok|okay|well) )?(?:is|are|was|were|does|do|did|has|have|can|could|will|would)\b[^?]{6,}$/iu;
+
+function withoutOrNot(typed: string): string {
+  const at = typed.search(OR_NOT);
+  const before = typed.slice(0, Math.max(0, at));
+  return OPENS_WITH_VERB.test(before) ? `${before}?` : typed;
+}
 
 /** "Is it expected? If yes, when?": what follows is asked all the same. */
 const IF_SO =
@@ -97,8 +104,7 @@ function strip(text: string, leads: RegExp[], tails: RegExp[]): string {
  * @param typed without markup
  */
 export function withoutPadding(typed: string): string {
-  const text = typed
-    .replace(OR_NOT, '?')
+  const text = withoutOrNot(typed)
     .replace(IF_SO, '')
     .replace(IF_NOT, 'かわりに')
     .replace(SAYS_THAT, '$1 ')

@@ -65,7 +65,7 @@ function claimsOnePayment(context: Context): boolean {
 
 /** One step of the way, and what it comes to. */
 const OF_LEG =
-  /(?=.*\b(?:leg|arrow|edge|step|hop|line)\b).*\b(?:amount|sum|figure|number|size|dollars?)\b|(?=.*(?:矢印|区間)).*(?:額|いくら|数字)/;
+  /^(?=.*\b(?:leg|arrow|edge|step|hop|line)\b).*\b(?:amount|sum|figure|number|size|dollars?)\b|^(?=.*(?:矢印|区間)).*(?:額|いくら|数字)/m;
 
 /** "From A to B", and nothing of a deal: where there is none between them, the way is meant. */
 function isOnlyFromTo(context: Context): boolean {

@@ -136,7 +136,7 @@ const WHO_ELSE =
 
 /** And where the wish stands in a question: "…, my gf is learning", 「…、彼女が勉強中だから」. */
 const FOR_WHOM =
-  /[,.;]\s*(?:(?:cuz|cos|because|since|as|so|for) )?(?:my|our|the) (?:\w+ ){1,2}(?:is|are|isn't|can't|doesn't|don't|wants?|needs?|reads?|speaks?|only)\b[^?？,.]*[.!]*$|[、。,]\s*(?!.*(?:英語|日本語))[^、。?？]{2,18}(?:から|ので|ため|もので)[。!！\s]*$/iu;
+  /[,.;]\s*(?:(?:cuz|cos|because|since|as|so|for) )?(?:my|our|the) (?:\w+ ){1,2}(?:is|are|isn't|can't|doesn't|don't|wants?|needs?|reads?|speaks?|only)\b[^?？,.]*[.!]*$|[、。,]\s*(?=[^、。?？]{2,18}(?:から|ので|ため|もので)[。!！\s]*$)(?!.*(?:英語|日本語)).*$/isu;
 
 /** Finds words such as "answer in English: …" or 「日本語で」 and takes them out of the question. */
 export function readSwitch(text: string): Switched {

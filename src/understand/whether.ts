@@ -22,7 +22,7 @@ const MORE_OR_LESS =
   /\b(?:more|less) [a-z]+ or (?:less|more)\b|\b(?:more|less|fewer|better|worse|higher|lower|easier|harder|up|faster|slower|gain|win|early) [^?]*\bor (?:is it |does it |do they |are they )?(?:more|less|fewer|better|worse|higher|lower|easier|harder|down|faster|slower|lose|losing|late)(?: (?:ones?|so))?\s*[?.!]*$|\bor (?:does it |is it )?(?:the (?:opposite|reverse|other way))\b/;
 
 /** What ends in a noun and has no mark asks for the thing. */
-const NOUN = /(?=.*[ぁ-ん])[\p{sc=Han}\p{sc=Kana}ー](?:$|[。、]$)/u;
+const NOUN = /[ぁ-ん].*[\p{sc=Han}\p{sc=Kana}ー](?:$|[。、]$)/u;
 const SURELY_YES_NO = 0.8;
 /** So certain that a question word doesn't tell otherwise. */
 const UNMISTAKABLE = 0.97;

@@ -194,9 +194,7 @@ const EXPRESSED =
 
 /** What such a message says, whichever it is. */
 const LIKELY = [
-  new RegExp(
-    `(?=.*(?:${ON_TOP.source}))(?:${HOW_MUCH.source})|(?=.*(?:${HOW_MUCH.source}))(?:${ON_TOP.source})`,
-  ),
+  new RegExp(`^(?=.*(?:${ON_TOP.source})).*(?:${HOW_MUCH.source})`, 'm'),
   FLOWS,
   OUT_AND_IN,
   ADDED_UP,
