@@ -1,6 +1,6 @@
 import { readByRate } from './by-rate.ts';
 import { claimOf, type Context } from './context.ts';
-import { claimedFigure, isGain, isOverSpan, yearsOf } from './gains.ts';
+import { claimedFigure, isGain, isOverSpan, isYearlyGain, yearsOf } from './gains.ts';
 import { operationIn, YIELDS } from './operation.ts';
 import { isRestOfWhole } from './rest-of-whole.ts';
 import { stagedSum } from './partial-sum.ts';
@@ -56,6 +56,7 @@ function derivation(context: Context): Derivation | undefined {
   // "Does 60% a year take it to 2 trillion?": what it comes to tells.
   if (sixty && usd && context.yesNo && !/より|\bthan\b/.test(text)) return 'sixty-percent';
   if (rateSaid && CLASHES.test(text)) return 'sixty-percent';
+  if (isYearlyGain(context)) return 'growth-difference';
   const isRate = reading.figures.some(({ unit, value }) => unit === 'percent' && value === 60);
   if (isRate && (FACTOR.test(text) || YIELDS.test(text))) return 'sixty-percent';
   if (sixty && reading.figures.some(({ unit }) => unit === 'times')) return 'sixty-percent';
@@ -65,7 +66,7 @@ function derivation(context: Context): Derivation | undefined {
   if (isFactor && GROWS.test(text) && isOnWay(context) && HOW_LONG.test(text)) return 'years-needed';
   if (
     reading.companies.length === 0 &&
-    /何倍|なんばい|倍率|倍に|倍くらい|倍ぐらい|倍?増|倍です|倍なの|\b(?:factor|multiple|multipl\w+|how many times|times (?:bigger|larger|as big)|fold|\d+x)\b/.test(
+    /何倍|なんばい|倍率|倍に|倍くらい|倍ぐらい|倍増|倍です|倍なの|\b(?:factor|multiple|multipl\w+|how many times|times (?:bigger|larger|as big)|fold|\d+x)\b/.test(
       text,
     ) &&
     (GROWS.test(text) || isOverSpan(text))

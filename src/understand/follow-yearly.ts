@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
+import { asksSumAYear } from './gains.ts';
 import type { Question } from './question.ts';
 
 /** Nothing but by the year: "per year?", "how much is that a year", 「1年あたりは？」. */
@@ -13,14 +14,18 @@ function rateOf({ facts: told }: Turn, { facts }: Library['knowledge']): string 
   return [...facts.values()].find(({ yearly, topic }) => yearly && topics.includes(topic))?.id;
 }
 
+/** What the market gains: told of a year by its mean. */
+const GAIN: Question = { kind: 'derived', what: 'growth-difference', average: true };
+
 /**
  * "Per year?": of a market the rate that is forecast, to which neither yes nor no is an answer; of another fact with
  * a figure nothing is told by the year.
  */
 export function readYearly({ reading }: Context, last: Turn, { knowledge }: Library): Question | undefined {
   const core = reading.folded.replace(/[?？!！。\s]+$/u, '');
-  if (!BY_YEAR.test(core)) return undefined;
   const rate = rateOf(last, knowledge);
+  if (rate !== undefined && reading.companies.length === 0 && asksSumAYear(reading.folded)) return GAIN;
+  if (!BY_YEAR.test(core)) return undefined;
   if (rate !== undefined) return { kind: 'facts', ids: [rate] };
   const [fact] = last.facts;
   const isOfFact = last.question.kind === 'facts' && last.answered?.kind === 'facts';

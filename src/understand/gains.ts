@@ -26,6 +26,28 @@ export const claimedFigure = ({ reading }: Context): Derivation | undefined =>
 
 const RATE = /率|%|\b(?:rate|percent|growth|cagr|pace)\b/;
 
+/** By what sum a year: 「1年あたりいくら増える」, "how much does it grow a year in dollars". */
+const YEARLY =
+  /年(?:あたり|当たり|平均|ごと)|毎年|\b(?:per|a|each|every) year\b|\byearly\b|\bannual(?:ly)?\b/;
+const SUM_A_YEAR =
+  /(?:いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|何(?:どる|億|兆))[^、。]{0,8}(?:増|伸|成長|大きく|膨ら|ふくら|拡大)|(?:増|伸び|成長|拡大)[^、。]{0,6}(?:額|いくら|どる)|\b(?:how (?:much|many)|what|by how)\b.*\b(?:dollars?|usd|\$|money)|\b(?:dollars?|usd)\b.*\b(?:how (?:much|many)|added|more)\b|\bhow (?:much|many)\b.*\b(?:adds?|added|adding|bigger|larger)\b/;
+/** Whether a folded text asks for the sum of a year, and for no rate. */
+export const asksSumAYear = (folded: string): boolean =>
+  YEARLY.test(folded) &&
+  SUM_A_YEAR.test(folded) &&
+  !/率|%|ぱせんと|\b(?:rate|percent|cagr|pace)\b/.test(folded);
+
+/** Whether it is asked by what sum the market grows a year. */
+export const isYearlyGain = ({ reading: { folded, companies, figures }, has }: Context): boolean =>
+  companies.length === 0 &&
+  figures.every(({ unit, value }) => unit !== 'year' || value === 2025 || value === 2030) &&
+  asksSumAYear(folded) &&
+  OF_MARKET.test(folded) &&
+  !has('q-why', 'r-pay', 'r-invest');
+/** Nothing else grows in what she knows. */
+const OF_MARKET =
+  /増え|伸び|成長|\bgrow(?:s|ing|th)?\b|市場|まーけっと|規模|\bmarkets?\b|\btam\b|\bsector\b|\bindustry\b/;
+
 /** Whether it is asked by what sum the market grows between the two stated years. */
 export function isGain(context: Context): boolean {
   const { folded, figures } = context.reading;

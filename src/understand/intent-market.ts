@@ -71,3 +71,12 @@ export const marketYear: Build = (context) => {
     readSizes(context) ?? (other === undefined && year !== undefined ? { kind: 'market', year } : undefined)
   );
 };
+
+/** Something is said to change, or to be more than something else. */
+const CHANGES =
+  /増|差|伸び|成長|上乗せ|新たに|広が|膨ら|ふくら|拡大|どれだけ(?:大き|違)|変わ|\b(?:grow\w*|increas\w*|add\w*|gain\w*|gap|differ\w*|more|between|minus|bigger|larger|expand\w*|expansion|change\w*|extra|up by|jump\w*|rise\w*|new|less|subtract\w*)\b/;
+
+/** By what sum it grows; two years without a word of growth are two sizes. */
+export const growthDifference: Build = (context) =>
+  (CHANGES.test(context.reading.folded) ? undefined : readSizes(context)) ??
+  derived('growth-difference')(context);

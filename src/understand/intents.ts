@@ -3,7 +3,7 @@ import { hash } from '../text/hash.ts';
 import { claimOf, type Context, labsOf } from './context.ts';
 import { announcedThen, readAnnounced } from './announced.ts';
 import { rankIn } from './extreme.ts';
-import { byYear, derived, marketYear, rateCheck, stagesOf } from './intent-market.ts';
+import { byYear, derived, growthDifference, marketYear, rateCheck, stagesOf } from './intent-market.ts';
 import {
   compareStakes, exceptOf, givers, investors, missing, only, payment, payments, several, stake, sum, takers, type Build,
 } from './intent-money.ts'; // prettier-ignore
@@ -185,7 +185,7 @@ export const BUILDS: Record<Intent, Build> = {
       ? stagesOf('after-2023')(context)
       : (stagedSum(context) ?? stagesOf('share-by-2023')(context)),
   'market-year': marketYear,
-  'growth-difference': derived('growth-difference'),
+  'growth-difference': growthDifference,
   'rate-by-year': byYear,
   net: netOf,
   'sum-up': () => undefined,

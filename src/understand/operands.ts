@@ -3,6 +3,7 @@ import { spanOf } from './dates.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Figure } from './numbers.ts';
 import { rolesOf } from './roles.ts';
+import { stakesOfTieUp } from './tie-up.ts';
 import type { Mention } from './reading.ts';
 
 /** One side of a sum, as a stretch of the text names it. */
@@ -62,7 +63,7 @@ export const namesFirstStage = (folded: string): boolean =>
 export const isOfFirstStage = (folded: string): boolean =>
   STAGE.test(folded) && !REST.test(folded) && !LESS.test(folded);
 
-/** The stakes of the month that a stretch names and of nobody in particular: "the two november investments". */
+/** The stakes of the month, or of the tie-up, that a stretch names and of nobody in particular: "the two november investments". */
 function announcedIn(
   { reading, graph }: Pick<Context, 'reading' | 'graph'>,
   start: number,
@@ -70,7 +71,10 @@ function announcedIn(
 ): Pick<Operand, 'deals'> {
   const isNamed = reading.mentions.some((one) => one.start >= start && one.end <= end);
   const text = reading.folded.slice(start, end);
-  const months = isNamed || !INVESTS.test(text) ? undefined : spanOf(text)?.months;
+  if (isNamed || !INVESTS.test(text)) return {};
+  const together = stakesOfTieUp(text, graph);
+  if (together.length > 1) return { deals: together.map(({ id }) => id) };
+  const months = spanOf(text)?.months;
   const deals = graph.all.filter(
     ({ kind, announced }) =>
       kind === 'investment' && announced !== undefined && months?.[0] === Number(announced.slice(5)),

@@ -45,6 +45,18 @@ export function pairAt(context: Context, { start, index, word, end, weight }: Sp
 export const tearsName = ({ reading: { mentions } }: Context, index: number): boolean =>
   mentions.some(({ start, end }) => index > start && index < end);
 
+const ARROW = /^(?:→|->)$/;
+/** "A → B": the arrow between two names tells whose sum it is, and parts nothing. */
+const isDrawn = (context: Context, at: number, word: string): boolean =>
+  ARROW.test(word) &&
+  namesBeside(context, spaced(context.reading.folded, at, word)).every((name) => name !== undefined);
+/** A joint with the spaces around it. */
+function spaced(folded: string, at: number, word: string): [number, number] {
+  const before = /\s*$/u.exec(folded.slice(0, at))![0].length;
+  const after = /^\s*/u.exec(folded.slice(at + word.length))![0].length;
+  return [at - before, at + word.length + after];
+}
+
 /** Splits of a text into two sides, the likeliest first. */
 export function pairsIn(context: Context): Pair[] {
   const { folded } = context.reading;
@@ -53,7 +65,7 @@ export function pairsIn(context: Context): Pair[] {
   const seen = new Set<number>();
   for (const [pattern, weight] of SPLITS)
     for (const { index, 0: word } of folded.matchAll(pattern)) {
-      if (seen.has(index) || tearsName(context, index)) continue;
+      if (seen.has(index) || tearsName(context, index) || isDrawn(context, index, word)) continue;
       seen.add(index);
       const pair = pairAt(context, { start: 0, index, word, end: whole, weight });
       if (pair) pairs.push(pair);

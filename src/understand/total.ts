@@ -8,6 +8,7 @@ import { operationIn } from './operation.ts';
 import { paysFor } from './pairs.ts';
 import type { Question } from './question.ts';
 import { unique } from './sets.ts';
+import { stakesOfTieUp } from './tie-up.ts';
 import { valuesOf } from './numbers.ts';
 
 const TOGETHER =
@@ -116,6 +117,17 @@ function ofNamed(context: Context): Question | undefined {
 const EXISTS =
   /\b(?:can|could|possible|able|enough) (?:\w+ ){0,4}(?:comput\w*|calculat\w*|total\w*|sum|add\w*|work(?:ed)? out|derive\w*)\b|^(?:\w+: )?(?:is|are) there (?:even |actually |really )?(?:an?|any|one)\b|\bever (?:stated|given)\b|(?:計算|算出|合計|足し算|特定|確定)(?:でき|は(?:できる|可能)|可能)|出せ(?:る|ます)|わか(?:る|ります)か?[?？]?$/;
 
+const OF_SUMS = /額|規模|\b(?:sums?|amounts?|dollars|usd|worth|valued?)\b/;
+/** The stakes of a tie-up whose sums are asked for. */
+function tiedStakes({ reading: { folded, figures }, graph, has }: Context): Deal[] {
+  const isOfSums =
+    has('q-amount') ||
+    OF_SUMS.test(folded) ||
+    TOGETHER.test(folded) ||
+    figures.some(({ unit }) => unit === 'usd');
+  return isOfSums && !has('q-when', 'q-why', 'q-who', 'r-pay') ? stakesOfTieUp(folded, graph) : [];
+}
+
 /** Sums over several stakes, with their bounds kept apart. */
 export function readTotal(context: Context): Question | undefined {
   const { reading, roles, has } = context;
@@ -123,13 +135,15 @@ export function readTotal(context: Context): Question | undefined {
   if (named) return named;
   if (COUNTS.test(reading.folded) || paysFor(context) || /いちおう/.test(reading.folded)) return undefined;
   const all = unique([...roles.from, ...roles.to, ...roles.open]);
-  const dated = all.length === 0 ? ofMonth(context) : [];
+  const tied = all.length === 0 ? tiedStakes(context) : [];
+  const dated = all.length > 0 ? [] : tied.length > 0 ? tied : ofMonth(context);
   const paired = all.length === 0 && PAIR.test(reading.folded) ? ofPair(context) : [];
   const of = unique([...all, ...paired, ...dated.map(({ to }) => to)]).filter((id) =>
     isAiCompany(context, id),
   );
   const by = unique([...all, ...dated.map(({ from }) => from)]).filter((id) => isInvestor(context, id));
-  if (!isAdded(context, by, of) || (by.length === 1 && of.length === 1)) return undefined;
+  if (!(tied.length > 1 || isAdded(context, by, of)) || (by.length === 1 && of.length === 1))
+    return undefined;
   const claim = claimOf(reading);
   const isOfAll = by.length + of.length === 0;
   if (isOfAll && !(has('r-invest') && (has('q-amount', 'q-list') || claim))) return undefined;
