@@ -39,8 +39,11 @@ export const INVESTS =
   /約束|\b(?:promis\w+|offer\w*|s[aiu]nk|sunk|plough\w*|plow\w*|shovel\w*|thr[eo]wn?|throws|chip(?:s|ped)? in|inject\w*|dump\w*)\b|投資|出資|投じ|入れ|突っ込|資金|株|賭け|\b(?:invest\w*|stakes?|commit\w*|fund(?:s|ed|ing)?|(?<!\b(?:com\w+|came|get\w*|got|giv\w+|flow\w*|go\w*|went|pa\w+|hand\w*|money|right|straight|all) )back(?:s|ed|ing|ers?)?|strategics?|put(?:s|ting)?|pour\w*|equity|bets?|pledg\w*|outlays?|wired|poured|raise[sd]?)\b/;
 const RETURNS =
   /\b(?:goes?|going|flows?|flowing) to\b|もら|貰|受け取|戻|返|入って|入る|\b(?:gets?|got|receiv\w*|inflows?|comes? (?:back|in)|returns?|back)\b/;
+/** "What OpenAI has received", 「OpenAIがもらった額」: of a lab that is named alone, what is put into it. */
+const GETS =
+  /もら|貰|受け取|\b(?:gets?|got|gotten|receiv\w*|raised?|takes? in|taken in|collect\w*|pockets?)\b(?! (?:paid )?(?:back|out)\b)/;
 const WHOLE =
-  /合計|合わせ|あわせ|合算|総額|総計|全体|全部|ぜんぶ|累計|二社|2社|両社|両方|三社|3社|[二2]件|[二2]本|出資枠|\b(?:total|combined|together|all|everything|whole|sum|overall|both|two|pair|pool(?:ed)?|collective|in all|entire)\b/;
+  /合計|合わせ|あわせ|合算|総額|総計|全体|全部|ぜんぶ|二社|2社|両社|両方|三社|3社|[二2]件|[二2]本|出資枠|\b(?:total|combined|together|all|everything|whole|sum|overall|both|two|pair|pool(?:ed)?|collective|in all|entire)\b/;
 const CAPPED = /\b(?:caps?|ceilings?|limits?|maximums?|upper bounds?)\b|上限|天井/;
 const PAIR = /二社|2社|両社|両方|[二2]件|[二2]本|\b(?:both|pair|two)\b/;
 const STAGE =
@@ -183,6 +186,10 @@ function sidesOf(context: Context, start: number, end: number): Pick<Operand, 'g
   const companies = [...new Set(mentions.map(({ company }) => company))];
   const { from, to } = rolesOf({ folded, mentions, companies });
   const isLab = (id: string) => isAiCompany(context, id);
+  const isSource = /から(?:も|は)?(?:もら|貰|受け取|の)|\bfrom\b/.test(folded);
+  const isGetter =
+    companies.length > 0 && companies.every(isLab) && GETS.test(folded) && !isSource && !PAYS.test(folded);
+  if (isGetter) return { kind: 'investment', givers: [], takers: companies };
   const pays =
     PAYS.test(folded) ||
     (from.some(isLab) && to.some((id) => !isLab(id))) ||

@@ -30,12 +30,20 @@ function paidBy(context: Context, operand: Operand, other: Operand): Deal | unde
   return named ?? (other.kind === 'payment' ? paymentOf(context, other, operand) : undefined);
 }
 
+/** Those of the other side's fact into which money was put. */
+function ofFact({ graph, figured }: Context, { fact }: Operand, givers: string[]): string[] {
+  const entities = figured.find(({ id }) => id === fact)?.entities ?? [];
+  return entities.filter((to) => givers.every((from) => graph.between(from, to, 'investment').length > 0));
+}
+
 /** Those who give and get on one side; what is left unnamed is as on the other, or whoever there is. */
 function partiesOf(context: Context, operand: Operand, other: Operand, operation: Operation) {
   const paid = paidBy(context, operand, other);
   const isLike = !paid && other.kind !== 'payment' && other.fact === undefined;
   const isAll = operand.whole || (operation === 'share' && !other.whole);
   let { givers, takers } = operand;
+  // "OpenAI's loss against Microsoft's money": what that one has put into the same.
+  if (takers.length === 0 && givers.length > 0 && !operand.whole) takers = ofFact(context, other, givers);
   if (takers.length === 0 && paid) takers = [paid.from];
   else if (takers.length === 0 && isLike && !(operand.whole && givers.length > 0)) takers = other.takers;
   if (givers.length === 0 && !isAll)
