@@ -172,12 +172,16 @@ function isFuller({ isHeaded, isSure }: Listed, asked: Question[], read: Questio
   return isSure || told! > before! || (isHeaded && told === before);
 }
 
+/** A sum, and another of the same sides: each leans on the other. */
+const areSums = (question: Question): boolean =>
+  question.kind === 'several' && question.parts.every(({ kind }) => kind === 'calculation');
+
 /**
  * All that a message lists to be told, a part each, where that is more than it was read as: what is listed is asked of
  * whom the list is about, and what the article lacks is said to be lacking.
  */
 export function readListedAsks(text: string, read: Clause, heard: Heard): Clause | undefined {
-  const listed = readItems(text.trim(), heard);
+  const listed = areSums(read.question) ? undefined : readItems(text.trim(), heard);
   if (!listed || !isList(listed)) return undefined;
   const flat = listed.clauses.flatMap((clause) =>
     partsOf(clause.question).map((question) => ({ ...clause, isAsked: true, question: alone(question) })),

@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 import { valuesOf } from './numbers.ts';
 
 const NET =
-  /差し引き|差引|(?<![ぁ-ん])ねっと(?:で|の|は)|(?:結局|最終的|とーたる|全体)[^。]{0,14}収支|収支[^。]{0,8}(?:ぷらす|まいなす|赤字|黒字|いくら)|相殺|持ち出し|手出し|\bnet(?:s|ted|ting)?\b|\bout of pocket\b|\b(?:what|how much)(?:'s| is| remains)? left (?:of|from|over)\b|\bonce you (?:take off|deduct|subtract)\b|\bon balance\b|\bbalance (?:between|of (?:payments|money))\b/;
+  /差し引き|差引|(?<![ぁ-ん])ねっと(?:で|の|は)|(?:結局|最終的|とーたる|全体)[^。]{0,14}収支|収支[^。]{0,8}(?:ぷらす|まいなす|赤字|黒字|いくら)|相殺|持ち出し|手出し|自腹|自己(?:負担|資金)|純額|\bnet(?:s|ted|ting)?\b|\bout of (?:its own )?pocket\b|\b(?:find|come up with|cover|pay|fund|raise|bring) (?:\w+ )?(?:itself|on its own|by itself)\b|\b(?:what|how much)(?:'s| is| remains)? left (?:of|from|over)\b|\bonce you (?:take off|deduct|subtract)\b|\bon balance\b|\bbalance (?:between|of (?:payments|money))\b/;
 
 /** Named as the one that is paid: what others put in comes in all the same. */
 const PAID_BEFORE =

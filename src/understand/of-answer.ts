@@ -64,6 +64,23 @@ const sumsOfCounted: OfAnswer = (folded, { question }) =>
       ? { kind: 'payments' }
       : { kind: 'deals', ...(question.deal ? { deal: question.deal } : {}) };
 
+/** "… and how much is left?", 「…、足りない分は？」: of a sum of which another covers some. */
+const LEFT_OVER =
+  /^(?:and |so |but |then |also )*(?:(?:how much|how many (?:billions?|dollars)|what)(?:'?s| is| are| was| would be| remains?| stays?)* ?(?:the )?(?:left|left over|remaining|remains?|missing|uncovered|not covered|unfunded|outstanding|still (?:open|missing|owed|to pay|to find|uncovered)|rest|remainder|shortfall|gap|difference)(?: (?:then|over|uncovered|open|in dollars|to pay|to find))*|(?:the )?(?:shortfall|remainder|gap|difference)(?: in dollars)?)\W*$|^(?:で|じゃあ|あと|また|それで)?、?(?:残り|のこり|不足(?:分|額)?|足りない(?:分|額)?|差額|賄えない(?:分|額)?|まかなえない(?:分|額)?)(?:の額|の金額)?(?:は|って|が|も)?(?:いくら|何億(?:どる)?|どれ(?:くらい|だけ))?(?:に?なる|残る|足りない|ある)?(?:の|ん|です)?か?[、。?？\s]*$/u;
+/** Whether a folded text asks for nothing but what is left of the sum before it. */
+export const asksLeftOver = (folded: string): boolean => LEFT_OVER.test(folded);
+const leftOver = (folded: string, question: Question): Question | undefined =>
+  question.kind === 'calculation' && question.operation !== 'difference' && LEFT_OVER.test(folded)
+    ? { kind: 'calculation', operation: 'difference', left: question.left, right: question.right }
+    : undefined;
+const LAST_JOINT = /^.*(?:,|;|\band\b|、|。|[?？])(?=.)/su;
+
+/** A sum with what it leaves, where the message ends in asking for that, too. */
+export function withLeftOver(question: Question, folded: string): Question {
+  const left = leftOver(folded.replace(LAST_JOINT, '').trim(), question);
+  return left ? { kind: 'several', parts: [question, left] } : question;
+}
+
 /** "Does the article say how much?", "how much did each of them put in?", "and how much?": the sums of what was told. */
 const HOW_MUCH =
   /^(?:and |so |but )*(?:for |at )?how much(?: money)?(?: each| exactly)?\W*$|^(?:and |so |but )*how much (?:did|do|does|has|have|is|are) (?:each|each of them|either|they|both|the two|it|each one|every one)(?: of them)?(?: each)? (?:put|puts|putting|invest|invested|give|gave|given|pay|paid|chip|commit|committed)(?: in| up)?(?: each)?\W*$/;
@@ -119,7 +136,18 @@ const sumOfAnnounced: OfAnswer = (folded, { question }, { library: { graph } }) 
   return of.length === 0 ? undefined : { kind: 'total', by: unique(deals.map(({ from }) => from)), of };
 };
 
-const READERS: OfAnswer[] = [useOf, sumOfAnnounced, wordsOf, onList, listOf, sumsOfCounted, sumsOfTold];
+const leftOf: OfAnswer = (folded, { question }) => leftOver(folded, question);
+
+const READERS: OfAnswer[] = [
+  useOf,
+  sumOfAnnounced,
+  leftOf,
+  wordsOf,
+  onList,
+  listOf,
+  sumsOfCounted,
+  sumsOfTold,
+];
 
 /** What a part of a message asks of the very thing that the part before it told: who else, how much, whether one is on it. */
 export function readOfAnswer(text: string, turn: Turn, parts: Understanding): Question | undefined {

@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import { pointsBack, type Turn } from './follow.ts';
 import { asks, opensAsking, withMark } from './asking.ts';
 import { type Atom } from './joints.ts';
+import { asksLeftOver } from './of-answer.ts';
 import { readAll } from './parts.ts';
 import { askedIn, isStory, tellsOwn } from './story.ts';
 import { isOneQuestion } from './segment.ts';
@@ -134,7 +135,14 @@ function partedAt(
 ): Clause[] | undefined {
   const second = text.slice(start).replace(BOTH_LAST, '').trim();
   const next = text.slice(start, end).trim();
-  if (!isLong(next) || isHalf(next) || GOES_ON.test(next) || isShort(next, heard.parts)) return undefined;
+  if (
+    !isLong(next) ||
+    isHalf(next) ||
+    asksLeftOver(fold(next)) ||
+    GOES_ON.test(next) ||
+    isShort(next, heard.parts)
+  )
+    return undefined;
   const isStrong = parted >= STRONG || heard.parts.asksSeveral === true;
   if (!areApart(before, second, isStrong, heard.parts)) return undefined;
   const least = isStrong && !pointsBack(fold(second)) ? PLAIN.strong : PLAIN.weak;

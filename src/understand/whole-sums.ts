@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import { isMoney } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Detected } from '../text/language.ts';
 import { readCalculation } from './calculation.ts';
@@ -6,6 +7,7 @@ import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
 import { ADDED_UP, FLOWS, readAllBeyond, readKind, readSumOfKinds } from './deal-lists.ts';
 import { readByRate } from './by-rate.ts';
+import { withLeftOver } from './of-answer.ts';
 import { operationIn } from './operation.ts';
 import { prepare } from './prepare.ts';
 import { readExpression } from './expression.ts';
@@ -156,13 +158,15 @@ function readInFull({ reading, graph, has }: Context): Question | undefined {
 
 /** Its own balance: what it gets less what it gives. */
 const BALANCE =
-  /(?:差し?引き?|トータル|とーたる|収支)[^。]{0,12}(?:ぷらす|プラス|黒字|得)|(?:受け取|もら|入って)[^。]{0,8}(?:出す|払う|出資する)[^。]{0,8}差|\b(?:money|cash) in minus (?:money |cash )?out\b|\b(?:receives?|gets?|takes? in) (?:minus|less|versus|vs) (?:what )?(?:it )?(?:gives?|pays?|invests?|puts?)\b/;
+  /(?:出す|出る|出て(?:い|ゆ)く|払う|支出|出金)(?:側|額|お?金|分|もの|方)?(?:と|、|\/|対|vs)(?:もら[うえ]る?|受け取る|入る|入って(?:く|来)る|収入|入金|戻る)|(?:もら[うえ]る?|受け取る|入る|入って(?:く|来)る|収入|入金|戻る)(?:側|額|お?金|分|もの|方)?(?:と|、|\/|対|vs)(?:出す|出る|出て(?:い|ゆ)く|払う|支出|出金)|(?:差し?引き?|トータル|とーたる|収支)[^。]{0,12}(?:ぷらす|プラス|黒字|得)|(?:受け取|もら|入って)[^。]{0,8}(?:出す|払う|出資する)[^。]{0,8}差|\b(?:money |cash |funds? )?in (?:vs\.?|versus|against|and) (?:money |cash |funds? )?out\b|\b(?:money |cash )?out (?:vs\.?|versus|against) (?:money |cash )?in\b|\binflows? (?:and|vs\.?|versus|against|minus|less) (?:its |the )?outflows?\b|\boutflows? (?:and|vs\.?|versus|against) (?:its |the )?inflows?\b|\b(?:money|cash) in minus (?:money |cash )?out\b|\b(?:receives?|gets?|takes? in) (?:minus|less|versus|vs) (?:what )?(?:it )?(?:gives?|pays?|invests?|puts?)\b/;
 /** "Microsoft: money in minus money out": of one that both gets and gives, what goes in and what goes out. */
-function readBalance({ reading, graph, yesNo }: Context): Question | undefined {
+function readBalance(context: Context): Question | undefined {
+  const { reading, graph, yesNo } = context;
   const [of, second] = reading.companies;
   if (of === undefined || second || yesNo || !BALANCE.test(reading.folded)) return undefined;
-  const isBoth = graph.into(of, 'payment').length > 0 && graph.outOf(of, 'investment').length > 0;
+  const isBoth = graph.into(of).some(isMoney) && graph.outOf(of).some(isMoney);
   if (!isBoth || reading.figures.length > 0) return undefined;
+  if (isNetted(context, of)) return { kind: 'net', of };
   return {
     kind: 'several',
     parts: [
@@ -216,7 +220,7 @@ export function readWholeSum(text: string, language: Detected, parts: Understand
   const { context } = readFolded(folded, text, parts);
   for (const read of READERS) {
     const question = read(context, parts.library);
-    if (question) return clauseOf(text, question, parts, context.reading.companies);
+    if (question) return clauseOf(text, withLeftOver(question, folded), parts, context.reading.companies);
   }
   return undefined;
 }
