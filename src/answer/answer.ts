@@ -28,6 +28,12 @@ export type Value =
   | { type: 'fact'; id: Id }
   | { type: 'deal'; id: Id }
   | { type: 'path'; deals: Id[] }
+  /** deals, with the month in which they were announced */
+  | { type: 'announced'; date: string; deals: Id[] }
+  /** a stage of a deal, with whose it is */
+  | { type: 'staged'; deal: Id; stage: number }
+  /** one after the other */
+  | { type: 'sequence'; items: Value[] }
   | { type: 'labels'; facts: Id[] }
   | { type: 'caveat'; id: Id }
   /** `alone`: of nobody that is named */

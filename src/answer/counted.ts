@@ -1,3 +1,4 @@
+import { isMoney } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
@@ -10,6 +11,7 @@ type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 /** Who has the most (or fewest) investors, or stakes, with how many each has. */
 export function answerCounted(question: Of<'counted'>, { graph }: Library): Answer {
   const { side, most, among, greater, whole } = question;
+  if (side === 'all') return answerBusiest(graph);
   const end = side === 'takers' ? 'to' : 'from';
   const other = side === 'takers' ? 'from' : 'to';
   const deals = graph.all.filter(
@@ -43,6 +45,24 @@ export function answerCounted(question: Of<'counted'>, { graph }: Library): Answ
       { kind: 'deals', deal: 'investment' },
       { kind: 'extreme', most: true },
     ],
+    list: true,
+  };
+}
+
+/** Who is in the most deals of money, giving or getting. */
+function answerBusiest({ all }: Library['graph']): Answer {
+  const deals = all.filter(isMoney);
+  const counts = unique(deals.flatMap(({ from, to }) => [from, to]))
+    .map((id) => ({ id, number: deals.filter(({ from, to }) => from === id || to === id).length }))
+    .toSorted((a, b) => b.number - a.number);
+  const top = counts.filter(({ number }) => number === counts[0]?.number);
+  const list = value.entities(top.map(({ id }) => id));
+  return {
+    kind: 'answer',
+    lines: [{ key: 'counted.all-most', values: { list, counts: { type: 'counts', counts } } }],
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near: [{ kind: 'deals' }, { kind: 'extreme', most: true }],
     list: true,
   };
 }

@@ -45,6 +45,45 @@ function answerBackerSupplier({ of, supplies }: Dual, library: Library): Answer 
 
 const MOST_TOLD = 4;
 
+/** Whom one both backs and supplies, by name; what is said of all together stands beside it. */
+function answerHeldAndSupplied(by: string, question: Dual, library: Library): Answer {
+  const { graph } = library;
+  const supplied = suppliesOfBackers(library).filter(
+    ({ from, what }) =>
+      from === by && (question.supplies === 'any' || (question.supplies === 'gpu') === (what === 'gpu')),
+  );
+  const ofAll = graph.outOf(by, 'supply').filter(({ group }) => group);
+  const stakes = supplied.flatMap(({ from, to }) => graph.between(from, to, 'investment'));
+  const deals = unique([...stakes, ...supplied, ...(supplied.length > 0 ? ofAll : [])]);
+  if (supplied.length === 0)
+    return {
+      kind: 'unknown',
+      ...verdictOn(false, question),
+      lines: [{ key: 'dual.none' }],
+      facts: [],
+      deals: [],
+      near: NEAR,
+    };
+  const lines: Line[] = [
+    {
+      key: 'dual.held',
+      values: { by: value.entity(by), list: { type: 'stakes', deals: ids(stakes), name: 'to' } },
+    },
+    ...ofAll
+      .slice(0, 1)
+      .map((deal): Line => ({ key: 'relation.item', values: { statement: value.deal(deal.id) } })),
+  ];
+  return {
+    kind: 'answer',
+    ...verdictOn(true, question),
+    lines,
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near: NEAR,
+    list: true,
+  };
+}
+
 /** "… likewise backs companies that use its GPUs". */
 const gpuLine = (deals: Deal[]): Line => ({
   key: 'dual.supplies',
@@ -56,6 +95,7 @@ const gpuLine = (deals: Deal[]): Line => ({
 
 /** Who invests in a company that it also pays, is paid by, or supplies. */
 export function answerDual(question: Dual, library: Library): Answer {
+  if (question.by !== undefined) return answerHeldAndSupplied(question.by, question, library);
   if (question.supplies) return answerBackerSupplier(question, library);
   const { of } = question;
   const pairs = library.graph

@@ -69,6 +69,7 @@ export function labelQuestion(
     case 'undisclosed':
       return say('undisclosed');
     case 'announced':
+    case 'timeline':
       return say('announced');
     case 'derived':
       return say(`derived.${question.what}`, { year: question.year ?? 2030 });

@@ -1,5 +1,5 @@
 import type { Value } from '../answer/answer.ts';
-import { amount, listDeals, usd, type Speaker } from './values.ts';
+import { amount, date, entityName, listDeals, usd, type Speaker } from './values.ts';
 
 type Of<Type extends Value['type']> = Extract<Value, { type: Type }>;
 
@@ -22,6 +22,24 @@ export function quantity(
   return deals.length === 1 || amounts.length > 1
     ? list
     : words.say(language, 'terms:made-of', { sum, list });
+}
+
+/** Deals with their date: those of a month, or one stage of a stake. */
+export function dated(speaker: Speaker, value: Of<'announced' | 'staged'>): string {
+  const { knowledge, language, words } = speaker;
+  if (value.type === 'announced')
+    return words.say(language, 'terms:announced', {
+      deals: listDeals(speaker, value.deals),
+      date: date(speaker, value.date),
+    });
+  const { from, to, stages } = knowledge.deals.get(value.deal)!;
+  const { usd: sum = 0, bound, label } = stages[value.stage]!;
+  return words.say(language, 'terms:staged', {
+    from: entityName(speaker, from),
+    to: entityName(speaker, to),
+    sum: amount(speaker, { usd: sum, bound }),
+    when: label?.[language] ?? '',
+  });
 }
 
 /** A figure that was worked out, with its bound: at least 2.6x, about 67%. */

@@ -4,7 +4,7 @@ import type { Amount, Deal } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { listSources } from './source.ts';
-import { measure, quantity } from './sums.ts';
+import { dated, measure, quantity } from './sums.ts';
 import type { Words } from './words.ts';
 
 /** What turns values into words of one language. */
@@ -14,7 +14,8 @@ export interface Speaker {
   knowledge: Knowledge;
 }
 
-const entityName = ({ knowledge, language }: Speaker, id: string): string =>
+/** What a company is called in the language; its id where the knowledge has no name. */
+export const entityName = ({ knowledge, language }: Speaker, id: string): string =>
   knowledge.entities.get(id)?.name[language] ?? id;
 
 /** What the article lacks, as it is called of somebody, or of nobody. */
@@ -69,7 +70,8 @@ export function amount(
   });
 }
 
-function date({ language }: Speaker, text: string): string {
+/** "November 2025", 「2025年11月」: a date of a year, a month or a day. */
+export function date({ language }: Speaker, text: string): string {
   const [year = 0, month, day] = text.split('-').map(Number);
   if (!month) return language === 'ja' ? `${year}年` : String(year);
   const options: Intl.DateTimeFormatOptions = {
@@ -184,6 +186,11 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
       return without(knowledge.facts.get(value.id)?.[language] ?? '');
     case 'deal':
       return without(knowledge.deals.get(value.id)?.[language] ?? '');
+    case 'announced':
+    case 'staged':
+      return dated(speaker, value);
+    case 'sequence':
+      return value.items.map((item) => sayValue(speaker, item)).join(words.say(language, 'terms:next'));
     case 'path':
       return chain(speaker, dealsOf(value.deals));
     case 'labels':

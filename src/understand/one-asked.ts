@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import { readArrows } from './arrows.ts';
 import { readInLayers } from './in-layers.ts';
+import { readInventory } from './inventory.ts';
 import { readLayerNames } from './layer-names.ts';
 import { readHeldByOne } from './held-by-one.ts';
 import { readMeaning } from './meaning.ts';
@@ -22,6 +23,7 @@ export interface Message {
 }
 
 const READERS = [
+  readInventory,
   readOnTheWay,
   readWhichStake,
   readLayerNames,

@@ -114,7 +114,8 @@ type Asked =
   /** who has the most (or fewest) investors, or stakes; `number`: that there is one with so many; `whole`: how many there are */
   | {
       kind: 'counted';
-      side: 'givers' | 'takers';
+      /** `all`: who is in the most deals of money, on either side */
+      side: 'givers' | 'takers' | 'all';
       most: boolean;
       among?: Id[];
       greater?: Id;
@@ -131,8 +132,7 @@ type Asked =
   | { kind: 'purse'; of: Id; side: 'in' | 'out' }
   /** whether each of some invests in each of others; `each`: how much each does */
   | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean; year?: number; each?: boolean }
-  /** `average`: spread evenly over the stakes that have a figure */
-  /** `exists`: asks whether there is such a sum at all */
+  /** `average`: spread evenly over the stakes that have a figure; `exists`: whether there is such a sum at all */
   | {
       kind: 'total';
       by?: Id[];
@@ -176,8 +176,8 @@ type Asked =
   | { kind: 'payments'; by?: Id; to?: Id; besides?: Id[] }
   /** `sole`: said to be the only supplier, which the article neither says nor denies */
   | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id; sole?: true; besides?: Id[] }
-  /** `supplies`: not customer but supplier, and of what */
-  | { kind: 'dual'; of?: Id; supplies?: 'gpu' | 'cloud' | 'any' }
+  /** `supplies`: not customer but supplier, and of what; `by`: whom this one both backs and supplies */
+  | { kind: 'dual'; of?: Id; supplies?: 'gpu' | 'cloud' | 'any'; by?: Id }
   /** `every`: who stands in each of these; `holds`: whether it stands as it is said to, in `layer` among others */
   | {
       kind: 'layers';
@@ -193,14 +193,14 @@ type Asked =
   /** when the stakes by some, in some, were made or announced */
   | { kind: 'dates'; by?: Id[]; of?: Id[] }
   | { kind: 'undisclosed'; all?: boolean }
+  | { kind: 'timeline'; of?: Id[] }
   | { kind: 'announced'; date?: string }
   | ({ kind: 'derived' } & Derived)
   /** what a company pays out, less what the paid invest in it; `by`: only to and from this one; `side`: told of the paid */
   | { kind: 'net'; of: Id; by?: Id; side?: 'paid'; claim?: Claim }
   | { kind: 'market'; year: number; claim?: Claim }
   /** `beyond`: only those whose sum stands to one that is named as is said */
-  /** `bound`: only those whose sum is a limit of that sort, or exact */
-  /** `whole`: how many there are in all, with and without a figure */
+  /** `bound`: only those whose sum is such a limit; `whole`: how many there are in all, with and without a figure */
   | { kind: 'deals'; deal?: DealKind; ascending?: boolean; beyond?: Claim; bound?: Bound; whole?: boolean }
   | { kind: 'profile'; of: Id }
   /**

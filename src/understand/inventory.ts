@@ -1,0 +1,133 @@
+import type { Clause } from './clause.ts';
+import { isInvestor, type Context } from './context.ts';
+import type { Message } from './one-asked.ts';
+import { valuesOf } from './numbers.ts';
+import type { Question } from './question.ts';
+import { readFolded } from './readout.ts';
+import { clauseOf } from './scene.ts';
+import { asOne } from './several.ts';
+
+/** Something of all that is told, by time, by state, by whose figures they are; undefined where something else is asked. */
+type Reader = (context: Context) => Question | undefined;
+
+const TIMELINE =
+  /時系列|年表|たいむらいん|年代順|時間(?:の)?順|(?:年|日付|古い|早い)の?順(?!番)|(?<!\b(?:on|in) (?:the |that |your )?)\btime-?line\b(?! (?:even |really |ever )?(?:mention|say|include|show|have|give))|\bchronolog\w*|\b(?:date|time) order\b|\bin order of (?:date|time|year)s?\b|\b(?:sorted|ordered|arranged|listed) by (?:date|year|time)\b|\bdated (?:events?|items?|figures?|facts?|milestones?)\b.*\border\b/;
+/** What lies ahead has answers of its own, and so has what each period brings. */
+const AHEAD =
+  /見通し|今後|規制|agi|将来|短期|中期|長期|将来像|しなりお|\b(?:outlook|agi|regulat\w*|predict\w*|future|ahead|scenario|short[- ]term|mid[- ]term|long[- ]term|horizons?)\b/;
+/** "MS in OpenAI: by 2023, since, and the difference": more than when. */
+const MORE = /差[分額]?|合計|増加|倍|\b(?:difference|total|ratio|sum|why)\b|なぜ|理由/;
+
+/** All that has a date, in order of time. */
+const readTimeline: Reader = ({ reading: { folded, companies }, has, yesNo }) =>
+  TIMELINE.test(folded) && !yesNo && !AHEAD.test(folded) && !MORE.test(folded) && !has('q-why', 'r-pay')
+    ? { kind: 'timeline', ...(companies.length > 0 ? { of: companies } : {}) }
+    : undefined;
+
+const PLEDGED =
+  /(?:発表|約束|予定|公表|計画|こみっと|枠|これから)[^。]{0,6}(?:だけ|のみ|段階|分|(?:した|しただけの)(?:額|お?金)|額|ずみ|にとどま|ベース|べーす|済み|の(?:もの|案件|投資))|\b(?:(?:merely|only|just) )?(?:announced|pledged|promised|planned|committed|proposed|on paper|promises|pledges|commitments)\b/;
+const MADE =
+  /(?:実際|既に|すでに|もう|現に|実行済|これまで)[^。]{0,10}(?:入[れっ]|出し|投じ|実行|払|投資|出資|済)|実績|実行済み|\b(?:already|actually|really|in fact)\b[^.?]{0,12}\b(?:invest\w*|put|paid|made|spent|deployed|in|done|handed|wired)\b|\b(?:paid|invested|put in|spent|made|done|handed over) (?:already|so far|to date|by now)\b|\b(?:money|cash) (?:already )?in\b/;
+/** One is to be told from the other. */
+const APART =
+  /分け|区別|どれ|それぞれ|対|と|\b(?:versus|vs\.?|and|or|from|against|split|separate|distinguish|which)\b/;
+
+/** One or the other is offered: no yes or no is due. */
+const EITHER = /\bor\b|それとも|[?？].+[?？]/u;
+
+/** What was announced, and what was put in already: the stakes with a figure of whoever is named, each as what it is. */
+const readPledgedAndMade: Reader = (context) => {
+  const { reading, graph, has, yesNo } = context;
+  const { folded, companies, figures } = reading;
+  if ((yesNo && !EITHER.test(folded)) || has('q-why', 'q-when')) return undefined;
+  if (!PLEDGED.test(folded) || !MADE.test(folded) || !(APART.test(folded) || EITHER.test(folded)))
+    return undefined;
+  const sums = valuesOf(figures, 'usd');
+  const meant = graph.all.filter(
+    ({ kind, from, to, amount: { usd } }) =>
+      kind === 'investment' &&
+      usd !== undefined &&
+      companies.every((id) => id === from || id === to) &&
+      (sums.length === 0 || sums.includes(usd)),
+  );
+  const made = meant.filter(({ announced }) => announced === undefined);
+  const ties = made.map(({ from, to }): Question => ({
+    kind: 'tie',
+    from,
+    to,
+    deal: 'investment',
+    aspect: 'amount',
+  }));
+  return asOne([...(made.length < meant.length ? [{ kind: 'announced' } as const] : []), ...ties]);
+};
+
+const FIGURES =
+  /(?:数字|金額|数値)(?:を|は)?(?:全部|ぜんぶ|すべて|全て|一覧|まとめて|洗い出|列挙|ひと通り)|(?:全部|すべて|全て|あらゆる|出てくる)の?(?:数字|金額|数値)|\b(?:every|all(?: of)?(?: the)?|each|list(?: the| of)?) (?:stated |named |dollar |hard |relevant )*(?:figures?|numbers?|amounts?|dollar amounts?)\b/;
+/** Of deals alone: their list has an answer of its own. */
+const OF_DEALS =
+  /出資|投資|取引|払|提携|でぃーる|\b(?:deals?|stakes?|investments?|payments?|transactions?|flows?|cheques?|backers?|investors?)\b/;
+
+/** Every figure there is, or that one company has: its deals, then what facts state. */
+const readFigures: Reader = ({ reading, figured, has, yesNo }) => {
+  const { folded, companies, figures } = reading;
+  const [of, second] = companies;
+  if (yesNo || second !== undefined || figures.length > 0 || has('q-why', 'q-when', 'q-total'))
+    return undefined;
+  if (!FIGURES.test(folded) || OF_DEALS.test(folded)) return undefined;
+  const own = figured.filter(({ entities }) => (of === undefined ? true : entities.includes(of)));
+  const ids = own.map(({ id }) => id);
+  const facts: Question[] = ids.map((id) => ({ kind: 'facts', ids: [id] }));
+  return asOne([of === undefined ? { kind: 'deals' } : { kind: 'profile', of }, ...facts]);
+};
+
+const BUSIEST =
+  /\b(?:which|what|who)\b.*\b(?:most|busiest)\b (?:of the )?(?:\w+ )?(?:deals?|transactions?|arrows?|flows?|connections?|links?)\b|\bmost (?:connected|linked|often|frequent\w*)\b|(?:取引|案件|でぃーる|矢印|登場)(?:数|回数)?(?:に|が|の)?[^。]{0,8}(?:一番|いちばん|最も|もっとも|最多)|(?:一番|いちばん|最も|もっとも)(?:多く|多い|たくさん)の?(?:取引|案件|でぃーる|矢印)|(?:一番|いちばん|最も)(?:よく|頻繁に)?(?:出て|登場|顔を出)/;
+/** Of stakes alone, or the largest of them. */
+const OF_STAKES = /出資先|投資先|投資家|出資者|\b(?:investors?|backers?|stakes?|labs|biggest|largest)\b/;
+
+/** Who is in the most deals. */
+const readBusiest: Reader = ({ reading: { folded, companies }, yesNo, has }) =>
+  BUSIEST.test(folded) &&
+  !OF_STAKES.test(folded) &&
+  companies.length === 0 &&
+  !yesNo &&
+  !has('q-why', 'q-amount')
+    ? { kind: 'counted', side: 'all', most: true }
+    : undefined;
+
+const GPU = /gpu|ちっぷ|半導体|\bchips?\b/;
+const SUPPLIES =
+  /供給|買っ|買う|買い|売っ|売り|売る|卸し|使っ|使う|提供|顧客|客|納入|\b(?:suppl\w+|sells?|sold|selling|buys?|buying|bought|uses?|using|customers?|clients?|runs? on|purchas\w+|ships?|provid\w+)\b/;
+const BACKS =
+  /出資|投資|入れて|株|\b(?:invest\w*|back(?:s|ed|ing)?|stakes?|funds?|funded|money in|holds?|owns?|portfolio)\b/;
+const BOTH_OF =
+  /も|両方|かつ|しつつ|しながら|同時|うち|中で|なか|\b(?:and|both|also|as well|too|while|who|that|which|same)\b/;
+
+/** "Which of NVIDIA's investees also buy its GPUs?": whom one both backs and supplies. */
+const readHeldAndSupplied: Reader = (context) => {
+  const { reading, graph, has } = context;
+  const { folded, companies } = reading;
+  const [by, second] = companies;
+  if (by === undefined || second !== undefined || has('q-why', 'q-amount', 'q-when', 'r-pay'))
+    return undefined;
+  const isBoth = isInvestor(context, by) && graph.outOf(by, 'supply').some(({ what }) => what === 'gpu');
+  if (!isBoth || !GPU.test(folded) || !SUPPLIES.test(folded) || !BACKS.test(folded) || !BOTH_OF.test(folded))
+    return undefined;
+  return ASKS_WHOM.test(folded) ? { kind: 'dual', by, supplies: 'gpu' } : undefined;
+};
+const ASKS_WHOM =
+  /どこ|誰|だれ|どの|会社|相手|(?:の|とこ|ところ)は[?？]?$|\b(?:which|who|whom|what) (?:companies|firms|labs|of|does|do|is|are|both)\b|^(?:and |so )?(?:who|which|name|list)\b/;
+
+const READERS = [readTimeline, readPledgedAndMade, readFigures, readBusiest, readHeldAndSupplied];
+const LIKELY = [TIMELINE, PLEDGED, FIGURES, BUSIEST, GPU];
+
+/** Reads a message that asks for all of something that is told: in order of time, by state, every figure of one. */
+export function readInventory(folded: string, { text, parts }: Message): Clause | undefined {
+  if (!LIKELY.some((one) => one.test(folded))) return undefined;
+  const { context } = readFolded(folded, text, parts);
+  for (const read of READERS) {
+    const question = read(context);
+    if (question) return clauseOf(text, question, parts, context.reading.companies);
+  }
+  return undefined;
+}
