@@ -7,6 +7,8 @@ type Id = string;
 export type Value =
   | { type: 'entity'; id: Id }
   | { type: 'entities'; ids: Id[]; join: 'and' | 'or' }
+  /** companies as the article names them */
+  | { type: 'named'; ids: Id[] }
   | { type: 'stakes'; deals: Id[]; name: 'from' | 'to' }
   /** `short`: as it fits on a picture, $5B */
   | { type: 'amount'; amount: Amount; short?: boolean }

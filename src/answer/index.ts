@@ -26,7 +26,7 @@ import { answerPath, answerPayments, answerSupply } from './flows.ts';
 import { answerLoop } from './loops.ts';
 import { answerInvestments, answerInvestors } from './sets.ts';
 import { answerSource } from './source.ts';
-import { answerTimeline } from './timeline.ts';
+import { answerCompanies, answerTimeline } from './timeline.ts';
 import { answerTotal } from './totals.ts';
 import { answerRelation } from './relations.ts';
 import { answerNoTie, answerReversed, answerTie } from './ties.ts';
@@ -94,6 +94,8 @@ function answerAsked(question: Exclude<Question, { kind: 'several' }>, library: 
       return answerDates(question, library);
     case 'announced':
       return answerAnnounced(question, library);
+    case 'companies':
+      return answerCompanies(library);
     case 'timeline':
       return answerTimeline(question, library);
     case 'derived':

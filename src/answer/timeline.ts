@@ -1,8 +1,8 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
-import type { Answer, Value } from './answer.ts';
-import { naming, sideOf } from './side.ts';
+import { value, type Answer, type Value } from './answer.ts';
+import { naming as nameOf, sideOf } from './side.ts';
 import { factsOf, ids, unique } from './support.ts';
 
 type Timeline = Extract<Question, { kind: 'timeline' }>;
@@ -53,10 +53,26 @@ const figuresOf = (library: Library, of: string[] | undefined): Dated[] =>
     )
     .map(({ id, figure }) => ({
       when: String(figure!.year),
-      what: naming(sideOf({ fact: id }, library)),
+      what: nameOf(sideOf({ fact: id }, library)),
       facts: [id],
       deals: [],
     }));
+
+/** Every company that is named. */
+export function answerCompanies({ knowledge: { entities, facts } }: Library): Answer {
+  const companies = [...entities.values()].filter(({ kinds }) => kinds.includes('company'));
+  const naming = (id: string) => [...facts.values()].find((fact) => fact.entities.includes(id))?.id;
+  const names = companies.map(({ id }) => id).filter((id) => naming(id) !== undefined);
+  const values = { number: value.number(names.length), list: { type: 'named', ids: names } as const };
+  return {
+    kind: 'answer',
+    lines: [{ key: 'companies.all', values }],
+    facts: unique(names.flatMap((id) => naming(id) ?? [])),
+    deals: [],
+    near: [{ kind: 'layers' }, { kind: 'deals' }],
+    list: true,
+  };
+}
 
 /** All that has a date, in order of time: stages and announcements of stakes, and figures of a year. */
 export function answerTimeline({ of }: Timeline, library: Library): Answer {

@@ -50,6 +50,8 @@ export const FIRST_TALK: (typeof INTENTS)[number] = 'hello';
 const entity = z.strictObject({
   id,
   name: bilingual,
+  /** how the article itself names it, where that is by a part of it alone */
+  as: bilingual.optional(),
   kinds: z.array(z.enum(KINDS)).min(1),
   owner: id.optional(),
   layers: z.array(z.enum(LAYERS)).default([]),

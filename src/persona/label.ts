@@ -69,6 +69,7 @@ export function labelQuestion(
     case 'undisclosed':
       return say('undisclosed');
     case 'announced':
+    case 'companies':
     case 'timeline':
       return say('announced');
     case 'derived':

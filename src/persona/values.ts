@@ -168,6 +168,11 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
         value.ids.map((id) => entityName(speaker, id)),
         value.join === 'or' ? 'disjunction' : 'conjunction',
       );
+    case 'named':
+      return joinList(
+        language,
+        value.ids.map((id) => knowledge.entities.get(id)?.as?.[language] ?? entityName(speaker, id)),
+      );
     case 'stakes':
       return stakes(speaker, dealsOf(value.deals), value.name);
     case 'amount':

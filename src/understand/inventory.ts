@@ -95,6 +95,38 @@ const readBusiest: Reader = ({ reading: { folded, companies }, yesNo, has }) =>
     ? { kind: 'counted', side: 'all', most: true }
     : undefined;
 
+const COMPANIES =
+  /\b(?:which|what|how many|list(?: of)?|name|every|all)\b.*\b(?:companies|firms|players|corporations)\b.*\b(?:article|piece|text|story|mention\w*|named|appear\w*|comes? up|in (?:it|there))\b|(?:記事|本文|この話)[^。]*(?:会社|企業|ぷれいやー|社名)[^。]*(?:何社|いくつ|全部|ぜんぶ|全て|すべて|一覧|並べ|挙げ|列挙|どこ)|(?:出て|登場|名前の(?:出|あ)|挙が|載って|言及)[^。]{0,8}(?:会社|企業|ぷれいやー|社名)[^。]*(?:何社|いくつ|全部|ぜんぶ|全て|すべて|一覧|並べ|挙げ|列挙)/;
+/** Of a trade, or of what they do. */
+const OF_SORT =
+  /投資|出資|払|供給|層|くらうど|ちっぷ|半導体|競|協|すまほ|他の業界|多く|順|合併|淘汰|勝|株主|両方|ai企業|\b(?:invest\w*|back(?:s|ed|ers?)?|pay\w*|suppl\w*|layers?|clouds?|chips?|compet\w*|cooperat\w*|smartphones?|industr\w+|most|rank\w*|win\w*|merg\w*|stakes?|both|labs?|ai companies|profit\w*|fail\w*|risk\w*)\b/;
+
+/** Every company that is named. */
+const readCompanies: Reader = ({ reading: { folded, companies, foreign }, yesNo, has }) =>
+  COMPANIES.test(folded) &&
+  !OF_SORT.test(folded) &&
+  companies.length + foreign.length === 0 &&
+  !yesNo &&
+  !has('q-why', 'q-when')
+    ? { kind: 'companies' }
+    : undefined;
+
+const BY_NUMBER =
+  /\b(?:rank|list|sort|order|ranked|sorted|ordered)\b[^.?]*\b(?:by|number|how many)\b|\bwho (?:backs|funds|invests in|holds) how many\b|(?:順|並べ|らんきんぐ|ランキング)/;
+const BACKERS_BY_LABS =
+  /(?:投資家|出資者|出し手|株主)[^。]*(?:出資先|投資先|持ち分|らぼ)(?:の)?(?:数|社数|件数)|\b(?:investors?|backers?|funders?)\b.*\b(?:number of|how many|count of) (?:\w+ )?(?:labs?|companies|stakes?|investments?|holdings?|bets)\b|\bwho (?:backs|funds|invests in|holds) how many (?:labs?|companies)\b/;
+const LABS_BY_BACKERS =
+  /(?:会社|企業|らぼ|出資先|投資先)[^。]*(?:投資家|出資者|出し手|株主)(?:の)?(?:数|人数|社数)|\b(?:labs?|companies)\b.*\b(?:number of|how many|count of) (?:\w+ )?(?:investors?|backers?|funders?)\b/;
+
+/** "Rank the investors by how many labs they back": all of them with their numbers. */
+const readByNumber: Reader = ({ reading: { folded, companies }, yesNo }) => {
+  if (!BY_NUMBER.test(folded) || companies.length > 0 || yesNo) return undefined;
+  if (BACKERS_BY_LABS.test(folded)) return { kind: 'counted', side: 'givers', most: true, whole: true };
+  return LABS_BY_BACKERS.test(folded)
+    ? { kind: 'counted', side: 'takers', most: true, whole: true }
+    : undefined;
+};
+
 const GPU = /gpu|ちっぷ|半導体|\bchips?\b/;
 const SUPPLIES =
   /供給|買っ|買う|買い|売っ|売り|売る|卸し|使っ|使う|提供|顧客|客|納入|\b(?:suppl\w+|sells?|sold|selling|buys?|buying|bought|uses?|using|customers?|clients?|runs? on|purchas\w+|ships?|provid\w+)\b/;
@@ -118,8 +150,16 @@ const readHeldAndSupplied: Reader = (context) => {
 const ASKS_WHOM =
   /どこ|誰|だれ|どの|会社|相手|(?:の|とこ|ところ)は[?？]?$|\b(?:which|who|whom|what) (?:companies|firms|labs|of|does|do|is|are|both)\b|^(?:and |so )?(?:who|which|name|list)\b/;
 
-const READERS = [readTimeline, readPledgedAndMade, readFigures, readBusiest, readHeldAndSupplied];
-const LIKELY = [TIMELINE, PLEDGED, FIGURES, BUSIEST, GPU];
+const READERS = [
+  readTimeline,
+  readPledgedAndMade,
+  readFigures,
+  readByNumber,
+  readBusiest,
+  readCompanies,
+  readHeldAndSupplied,
+];
+const LIKELY = [TIMELINE, PLEDGED, FIGURES, BUSIEST, COMPANIES, BY_NUMBER, GPU];
 
 /** Reads a message that asks for all of something that is told: in order of time, by state, every figure of one. */
 export function readInventory(folded: string, { text, parts }: Message): Clause | undefined {

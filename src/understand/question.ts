@@ -170,8 +170,7 @@ type Asked =
   | { kind: 'ratio'; first: Id; second: Id; greater?: Id }
   /** `steps`: how many it takes; `direct`: whether it takes but one */
   | { kind: 'path'; from: Id; to: Id; back?: boolean; via?: Id; steps?: boolean; direct?: boolean }
-  /** `so`: whether money goes as it is said to; undefined where that isn't asked, or is left open; `amount`: what has no sum is said, too */
-  /** `without`: only those that go past this one; `members`: who stands in it, and how many */
+  /** `so`: whether money goes as it is said to, where that is asked and told; `amount`: what has no sum is said, too; `without`: only past this one; `members`: who stands in it, and how many */
   | { kind: 'loop'; of?: Id; so?: boolean; amount?: boolean; without?: Id; members?: boolean }
   | { kind: 'payments'; by?: Id; to?: Id; besides?: Id[] }
   /** `sole`: said to be the only supplier, which the article neither says nor denies */
@@ -194,6 +193,7 @@ type Asked =
   | { kind: 'dates'; by?: Id[]; of?: Id[] }
   | { kind: 'undisclosed'; all?: boolean }
   | { kind: 'timeline'; of?: Id[] }
+  | { kind: 'companies' }
   | { kind: 'announced'; date?: string }
   | ({ kind: 'derived' } & Derived)
   /** what a company pays out, less what the paid invest in it; `by`: only to and from this one; `side`: told of the paid */

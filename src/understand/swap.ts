@@ -149,6 +149,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'clarify':
     case 'compare':
     case 'counted':
+    case 'companies':
     case 'timeline':
     case 'derived':
     case 'language':

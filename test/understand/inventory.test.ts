@@ -65,3 +65,19 @@ test.each([
 ])('whom one both backs and supplies: %s', (text, reply) => {
   expect(ask(text).text).toMatch(reply);
 });
+
+test.each([
+  ['how many companies are in the article', /^12 companies.*AWS.*Samsung/],
+  ['登場する企業を一覧で', /12社.*AWS.*Samsung/],
+])('every company, as the article names it: %s', (text, reply) => {
+  expect(ask(text).text).toMatch(reply);
+  expect(ask(text).text).not.toMatch(/Amazon/);
+});
+
+test.each([
+  ['rank the investors by how many labs they back', /NVIDIA \(3\).*Microsoft \(2\)/],
+  ['投資家を出資先の数で並べて', /NVIDIA（3）.*Microsoft（2）/],
+  ['rank the labs by number of backers', /OpenAI \(4\).*xAI \(3\)/],
+])('backers by what they hold, and labs by who backs them: %s', (text, reply) => {
+  expect(ask(text).text).toMatch(reply);
+});
