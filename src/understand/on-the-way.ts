@@ -52,11 +52,18 @@ function stepsIn(context: Context, last: Turn | undefined): Deal[] {
   return to && third === undefined ? (graph.paths(from, to, 1)[0] ?? []) : [];
 }
 
+/** After steps that were told: "the leg that doesn't have one?", 「書かれてない区間は？」. */
+const LACKS_ONE =
+  /\b(?:doesn'?t|don'?t|does not|isn'?t|without|no|lacks?|missing)(?: \w+){0,2} (?:one|any|it|that)\b|\bunnumbered\b|(?:書かれて(?:い)?ない|載って(?:い)?ない|出て(?:い)?ない|わからない|抜けてる)/;
+const areSteps = (last: Turn | undefined): boolean =>
+  last?.question.kind === 'loop' || last?.question.kind === 'path';
+
 /** Whether the steps are asked for that have no sum. */
-const asksWithoutSum = (folded: string): boolean =>
-  (STEP.test(folded) || PART_OF_CHAIN.test(folded) || WHERE_IN_LOOP.test(folded)) &&
-  NO_SUM.test(folded) &&
-  !DRAWN.test(folded);
+const asksWithoutSum = (folded: string, last?: Turn): boolean =>
+  (areSteps(last) && (STEP.test(folded) || /\bdeals?\b/.test(folded)) && LACKS_ONE.test(folded)) ||
+  ((STEP.test(folded) || PART_OF_CHAIN.test(folded) || WHERE_IN_LOOP.test(folded)) &&
+    NO_SUM.test(folded) &&
+    !DRAWN.test(folded));
 
 /** Those steps that have no sum, each as its deal. */
 const unstatedOf = (steps: Deal[]): Question | undefined =>
@@ -65,8 +72,8 @@ const unstatedOf = (steps: Deal[]): Question | undefined =>
 /** "Which hop of the loop has no figure?": the steps without a sum, of those that are named. */
 function readWithoutSum(context: Context, last: Turn | undefined): Question | undefined {
   const { folded } = context.reading;
-  if (!asksWithoutSum(folded) || context.has('q-why')) return undefined;
-  if (context.yesNo && !hasQuestionWord(folded)) return undefined;
+  if (!asksWithoutSum(folded, last) || context.has('q-why')) return undefined;
+  if (context.yesNo && !areSteps(last) && !hasQuestionWord(folded)) return undefined;
   return unstatedOf(stepsIn(context, last));
 }
 
@@ -99,11 +106,37 @@ function readFollowed({ graph, reading, has }: Context): Question | undefined {
   return graph.loops(of).length > 0 ? { kind: 'loop', of } : undefined;
 }
 
-const READERS = [readWithoutSum, readOpenEnd, readFollowed];
+/** Money that goes round, or a sum for each step of the loop. */
+const GOES_ROUND =
+  /\b(?:money|cash|dollars?|funds?|capital|it) (?:goes|go|flows?|moves?|runs?|travels?|circulates?|spins?|cycles?) (?:(?:a?round|about)\b|in (?:a |the )?(?:circles?|loops?))|\bcirculat\w+ (?:among|between)\b|(?:お?金|資金|まねー)(?:が|は|の)?[^。、]{0,16}(?:回[るりっ]|まわ[るりっ]|循環|ぐるぐる)/u;
+const EACH_STEP =
+  /\b(?:numbers?|figures?|amounts?|sums?|\$) (?:on|for|at|to|of) (?:each|every|all)\b.{0,16}\b(?:legs?|deals?|steps?|hops?|arrows?|stages?|links?)\b|\b(?:loop|cycle|circle)\b[^.?]{0,24}\bwith (?:all |the |its )*(?:amounts?|numbers?|figures?|sums?)\b|(?:各|それぞれの)(?:区間|矢印|段階|すてっぷ)[^。]{0,6}(?:金額|数字|額)/u;
+
+/** "How the money goes round between A, B and C", "numbers on every leg of the loop": all of it, with its sums. */
+function readRound({ graph, reading, has, yesNo }: Context): Question | undefined {
+  const { companies, folded, figures } = reading;
+  const isOfLoop = EACH_STEP.test(folded) && LOOP.test(folded);
+  if (figures.length > 0 || has('q-why', 'q-when') || DRAWN.test(folded)) return undefined;
+  if (!isOfLoop && (companies.length < 3 || !GOES_ROUND.test(folded))) return undefined;
+  const outside = companies.find((id) => graph.loops(id).length === 0);
+  if (yesNo) return outside === undefined ? undefined : { kind: 'loop', of: outside };
+  const [of] = companies;
+  if (of === undefined) return { kind: 'loop', amount: true };
+  const steps = graph.longestLoop(of);
+  const stands = (id: string) => steps.some(({ from, to }) => from === id || to === id);
+  return steps.length > 0 && companies.every(stands) ? { kind: 'loop', of, amount: true } : undefined;
+}
+
+const READERS = [readWithoutSum, readOpenEnd, readFollowed, readRound];
 
 /** Reads a message about a way that money takes which is one question, however it is put. */
 export function readOnTheWay(folded: string, { text, last, parts }: Message): Clause | undefined {
-  const isLikely = FOLLOWS.test(folded) || OPEN_END.test(folded) || asksWithoutSum(folded);
+  const isLikely =
+    FOLLOWS.test(folded) ||
+    OPEN_END.test(folded) ||
+    asksWithoutSum(folded, last) ||
+    GOES_ROUND.test(folded) ||
+    EACH_STEP.test(folded);
   if (!isLikely) return undefined;
   const { context } = readFolded(folded, text, parts);
   for (const read of READERS) {
