@@ -3,10 +3,10 @@ import { isEnough } from './hearsay.ts';
 import { opensWithVerb } from './yesno-english.ts';
 
 const PERSON = '(?:he|she|they|it|that|this|(?:my|the|our) \\w+)';
-const FALSE = String.raw`(?:mak(?:ing|es?|e)|made) (?:\w+ ){0,2}up|ly?ing|lies|talking (?:\w+ )?(?:nonsense|rubbish|bull\w*|crap|shit|bs|trash)|bull\w*|(?:full of|tripping|exaggerating|dreaming|bluffing|trolling|kidding|imagining|hallucinating|high|wrong|mistaken|confused)(?: \w+){0,3}`;
+const FALSE = String.raw`(?:\w+ ){0,2}(?:cope|copium|hopium|cap|hype|fud|fake(?: news)?|rumou?rs?|gossip|clickbait|propaganda|fan ?fic\w*|memes?|trolls?|made up)|(?:mak(?:ing|es?|e)|made) (?:\w+ ){0,2}up|ly?ing|lies|talking (?:\w+ )?(?:nonsense|rubbish|bull\w*|crap|shit|bs|trash)|bull\w*|(?:full of|tripping|exaggerating|dreaming|bluffing|trolling|kidding|imagining|hallucinating|high|wrong|mistaken|confused)(?: \w+){0,3}`;
 /** "…, is he right or is he making stuff up again": asks only whether it is so. */
 const IS_LIAR = new RegExp(
-  String.raw`^\s*(?<before>\S(?:.*\S)?)[\s,.!?…–-]+(?:(?:so |and |but )?(?:is|was|are|were) ${PERSON} (?:right|correct|telling the truth|legit|serious|onto something)|true|right|legit|correct)?[\s,.?]*\bor (?:(?:is|was|are|were) ${PERSON} )?(?:just |only |simply |once )?(?:${FALSE})(?: (?:again|as usual|here|there|like always|lol|tho|though))*[\s?.!]*$`,
+  String.raw`^\s*(?<before>\S(?:.*\S)?)[\s,.!?…–-]+(?:(?:so |and |but )?(?:is|was|are|were) ${PERSON} (?:right|correct|telling the truth|legit|serious|onto something|real|true|actual|actually (?:true|real|a thing)|a thing|fr)|true|right|legit|correct|real|fr)?[\s,.?]*\bor (?:(?:is|was|are|were) ${PERSON} )?(?:just |only |simply |once )?(?:${FALSE})(?: (?:again|as usual|here|there|like always|lol|tho|though))*[\s?.!]*$`,
   'isu',
 );
 /** "…, that can't be real", "… no way", "… or nah": amazement, or impatience; what stands before it is what is asked. */

@@ -1,3 +1,4 @@
+import { readBarePair } from './bare-pair.ts';
 import type { Clause } from './clause.ts';
 import { isInvestor, type Context } from './context.ts';
 import type { Message } from './one-asked.ts';
@@ -150,7 +151,14 @@ const readHeldAndSupplied: Reader = (context) => {
 const ASKS_WHOM =
   /どこ|誰|だれ|どの|会社|相手|(?:の|とこ|ところ)は[?？]?$|\b(?:which|who|whom|what) (?:companies|firms|labs|of|does|do|is|are|both)\b|^(?:and |so )?(?:who|which|name|list)\b/;
 
+/** Nothing but from whom to whom: 「じゃあMicrosoftからxAIへは」, "and from microsoft to xai?". */
+const FROM_TO_ONLY =
+  /^(?:(?:じゃあ|では|で|あと|それなら)、?)?[^、。\s]{1,16}から[^、。\s]{1,16}(?:へ|に|へは|には|へも|にも)(?:は|って)?(?:どう|なら)?[?？\s]*$|^(?:and |so |ok |then |what about )*from \S{1,20} to \S{1,20}\s*\?*$/;
+const readFromTo: Reader = (context) =>
+  FROM_TO_ONLY.test(context.reading.folded) ? readBarePair(context) : undefined;
+
 const READERS = [
+  readFromTo,
   readTimeline,
   readPledgedAndMade,
   readFigures,
@@ -159,7 +167,7 @@ const READERS = [
   readCompanies,
   readHeldAndSupplied,
 ];
-const LIKELY = [TIMELINE, PLEDGED, FIGURES, BUSIEST, COMPANIES, BY_NUMBER, GPU];
+const LIKELY = [TIMELINE, PLEDGED, FIGURES, BUSIEST, COMPANIES, BY_NUMBER, GPU, FROM_TO_ONLY];
 
 /** Reads a message that asks for all of something that is told: in order of time, by state, every figure of one. */
 export function readInventory(folded: string, { text, parts }: Message): Clause | undefined {

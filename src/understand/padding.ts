@@ -76,6 +76,10 @@ const ABOUT =
 const TOPIC =
   /^([^、。?？!！「」]{4,40}(?:という|っていう|って)[^、。?？!！は「」]{0,8}(?:やり方|考え方|考え|戦略|戦い方|話|点|状況|状態|仕組み|構造|方法|姿勢|動き|関係|流れ))、(?=[^。!！]*(?:何|誰|だれ|どう|どこ|なぜ|いつ|いくら))/u;
 
+/** Only says that there is no time: "downsides quick im in queue". */
+const IN_HURRY =
+  /(?<=[a-z]{4}.*)[,.]? (?:cuz |cause |as |because )?i(?:'| a)?m (?:in (?:a |the )?(?:queue|hurry|rush|meeting|class|lecture|game|match|call|lobby)|late|busy|at work|driving|afk(?: soon)?|about to (?:leave|go|play))(?: (?:rn|now|soon|lol|sry|sorry))*[\s.!]*$/iu;
+
 /** What asked, though it goes with what stood behind it. */
 const markOf = (taken: string): string => /[?？]/.exec(taken)?.[0] ?? '';
 
@@ -104,7 +108,7 @@ function strip(text: string, leads: RegExp[], tails: RegExp[]): string {
  * @param typed without markup
  */
 export function withoutPadding(typed: string): string {
-  const text = withoutOrNot(typed)
+  const text = withoutOrNot(typed.length > 2 * REACH ? typed : typed.replace(IN_HURRY, ''))
     .replace(IF_SO, '')
     .replace(IF_NOT, 'かわりに')
     .replace(SAYS_THAT, '$1 ')

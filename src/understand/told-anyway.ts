@@ -63,10 +63,15 @@ const WITH_GIVER = new Set<Question['kind']>(['tie', 'undisclosed', 'extreme', '
 const isStated = (turn: Turn, parts: Understanding): boolean =>
   turn.answered?.kind === 'facts' && !turn.answered.yes && factTold(turn, parts)?.nature !== 'opinion';
 
+/** How far a price goes: no more told than whether to buy. */
+const HOW_HIGH =
+  /^(?:で、?|あと|それで|じゃあ)?(?:いくら|どこ|どのへん|何ドル|何どる)(?:まで|くらい|ぐらい)?(?:に)?(?:上が|下が|のび|伸び|いく|行く|なる)[^、。]{0,8}$|^(?:and |so )?(?:how (?:high|far|low|much)|where|to what) (?:will|can|could|does|would|might|is) (?:it|they|the (?:stock|price|shares?))(?: (?:go|get|rise|climb|fall|drop|going|end up))*[^a-z]*$/u;
+
 /** Whether a part of a message asks nothing that the answer to the part before it doesn't tell anyway. */
 export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>
   turn?.within === true &&
-  ((turn.question.kind === 'overlap' && ONLY_ONE.test(text)) ||
+  ((turn.question.kind === 'talk' && turn.question.topic === 'advice' && HOW_HIGH.test(fold(text))) ||
+    (turn.question.kind === 'overlap' && ONLY_ONE.test(text)) ||
     (WHOSE_AND_HOW.test(text) && isStated(turn, parts)) ||
     (HOW_LARGE.test(text) && isStated(turn, parts) && isSized(turn, parts)) ||
     (FORECAST_OR.test(text) && isForecast(turn, parts)) ||
