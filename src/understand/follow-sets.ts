@@ -26,7 +26,8 @@ const AMONG = /そのうち|その中|この中|うち|\b(?:those|of them|of the
 /** Said of the only one of a list. */
 const OF_ONE = /\b(?:does|did|is|has) it\b|そこ|その会社/;
 /** "xAI, too": of those who are in all that were named before. */
-const ALSO = /にも|も(?:だと|なら|入れ)|\b(?:too|as well|also|plus)\b/;
+const ALSO =
+  /にも|も(?:だと|なら|入れ|足し|加え|含め|追加|込み)|を(?:足し|加え|含め|追加し)|\b(?:too|as well|also|plus|add(?:ing|ed)?|includ(?:e|es|ing)|throw in)\b|\ball (?:three|3)\b.*\bwith\b/;
 
 const BACK =
   /^(?:じゃあ|では|で、)?逆は|逆(?:方向|るーと|経路|向き)|反対は|逆に|\b(?:the other way|(?:other|opposite|reverse) (?:direction|way)|vice versa|the reverse|and back|(?:path|way|route|road|trip|link|line)s? back|coming back|goes back|flows back|(?:gives?|sends?|pays?|hands?) (?:\w+ )?back)\b|(?:帰り|戻り)(?:の)?(?:道|るーと|経路|は)|(?:返|戻)して(?:る|ん|い)|(?:返|戻)って(?:く|き)/;

@@ -2,6 +2,10 @@ import { INVESTING, type Rewording } from './rewordings-investing.ts';
 
 /** Signs and short forms, written out. */
 const SIGNS: Rewording[] = [
+  [
+    /おー?ぷん(?=(?:と|や|、|・|も)(?:あんそろ|あんすろ|anthropic|くろー?ど|xai))|(?<=(?:あんそろ|anthropic|xai)(?:と|や|、|・))おー?ぷん(?=[のにはが])/g,
+    'openai',
+  ],
   [/(?<=\b(?:trillion|billion|million|percent|bn|tn|\d)|%)[ -]?ish\b/g, ' '],
   [/[➡▶]\u{fe0f}?/gu, '→'],
   [/(?<=[a-z0-9]) ?[\p{Extended_Pictographic}\u{fe0f}\u{200d}]+ ?(?=[ぁ-ん])/gu, ''],
