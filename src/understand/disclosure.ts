@@ -62,6 +62,9 @@ const WITH =
 const WITHOUT =
   /\b(?:no|not|never|none|without|un\w+|missing|lacks?|secret|hid\w*|blank|zero|mum|quiet)\b|n't\b|ない|ねえ|ません|ぬ|ず|らん|てん|へん|伏せ|不明|なし|秘密|内緒|非/;
 
+/** Whether a text says that something is missing. */
+export const saysLacking = (folded: string): boolean => WITHOUT.test(folded);
+
 /** Whether those are asked for that have a figure. */
 export const asksStated = (folded: string): boolean => WITH.test(folded) && !WITHOUT.test(folded);
 

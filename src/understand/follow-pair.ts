@@ -1,3 +1,4 @@
+import { actOf } from './acts.ts';
 import { BESIDE_MONEY } from './beside-money.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
@@ -13,11 +14,34 @@ const FURTHER =
   /技術|製品|(?:ほか|他)(?:に|の)|以外|\b(?:else|other(?:wise)?|tech\w*|products?|hardware|besides)\b/;
 /** Where to read it. */
 const IS_LINK = /\blinks?\b(?! (?:them|the two))/;
+/** What ties two in trade, whatever the one put into the other: 「出資の見返りは」, "the commercial tie behind it". */
+const IN_TRADE =
+  /取引|商売|商流|商業|(?:事業|びじねす|ビジネス)(?:上|面)?の(?:関係|つながり|繋がり)|顧客関係|見返り|\b(?:commercial|business|customer|client|supplier|operational|trading)\b(?: \w+)? (?:ties?|links?|relation\w*|hooks?|sides?|angles?|arrangements?|connections?|terms)\b|\b(?:relation\w*|ties?|links?|hooks?|connection) behind (?:it|that|this|the)\b|\bin (?:return|exchange)\b|\bquid pro quo\b|\b(?:gets?|got|getting) (?:back )?(?:out of|from|for) (?:it|that|this|the (?:deal|stake|investment))\b|\bgets? back\b|\bwhat (?:do|does|did) \w+ (?:sell|supply|provide|buy|offer)(?:s|ing)?\b.{0,12}\b(?:it|them)\b|何を(?:売|買|提供|供給)/;
+/** Why it is so is another matter. */
+const asksWhy = (folded: string): boolean =>
+  actOf(folded) === 'why' || /\bwhy\b|なぜ|なんで|何で|どうして/.test(folded);
+/** What may be asked of a stake besides. */
+const OF_STAKE = 80;
+
+/** What ties the two of a stake besides it; undefined where nothing does. */
+function inTrade({ question }: Pick<Turn, 'question'>, context: Context): Question | undefined {
+  const { folded, companies } = context.reading;
+  const pair = pairIn({ question });
+  if (!pair || question.kind !== 'tie' || !IN_TRADE.test(folded) || folded.length > OF_STAKE)
+    return undefined;
+  const [a, b] = pair;
+  if (companies.some((id) => id !== a && id !== b) || companies.length > 1) return undefined;
+  const ties = [...context.graph.between(a, b), ...context.graph.between(b, a)];
+  return ties.some(({ kind }) => kind !== 'investment')
+    ? { kind: 'relation', a, b, beside: 'stake' }
+    : undefined;
+}
+
 /** Nothing is said of which two: a word or two say it all. */
 const SHORT = 24;
 
 /** The two companies that a turn told a tie of. */
-function pairIn({ question }: Turn): [string, string] | undefined {
+function pairIn({ question }: Pick<Turn, 'question'>): [string, string] | undefined {
   if (question.kind === 'tie' || question.kind === 'no-tie' || question.kind === 'reversed')
     return [question.from, question.to];
   if (question.kind === 'relation') return [question.a, question.b];
@@ -25,8 +49,11 @@ function pairIn({ question }: Turn): [string, string] | undefined {
 }
 
 /** "What else links the two?", 「両社の技術面での接点は」: the ties of the two that were talked about. */
-export function followPair(last: Turn, { reading }: Context): Question | undefined {
-  const { folded, companies } = reading;
+export function followPair(last: Turn, context: Context): Question | undefined {
+  const trade =
+    context.has('q-amount', 'q-when') || asksWhy(context.reading.folded) ? undefined : inTrade(last, context);
+  if (trade) return trade;
+  const { folded, companies } = context.reading;
   const pair = pairIn(last);
   if (!pair || companies.length > 0 || !TIES.test(folded)) return undefined;
   if (!THE_TWO.test(folded) && (folded.length > SHORT || IS_LINK.test(folded))) return undefined;

@@ -124,6 +124,9 @@ export function marked(
   { graph }: { graph: Graph },
 ): Question | undefined {
   const has = listed({ question }, { graph }).some(isStated) ? mark : 'unstated';
-  if (question.kind === 'investors') return { kind: 'investors', of: question.of, [has]: true };
+  if (question.kind === 'investors') {
+    const parts = question.of.map((id): Question => ({ kind: 'investors', of: [id], [has]: true }));
+    return parts.length > 1 ? { kind: 'several', parts } : parts[0];
+  }
   return question.kind === 'investments' ? { kind: 'investments', by: question.by, [has]: true } : undefined;
 }
