@@ -63,7 +63,7 @@ const PLACE_JA = '(?:最初|最後|真ん中|[1-5一二三四五])';
 /** Two of them by their places: "first and last only", "2 and 3 again", 「1番と3番だけ」. */
 const PAIR = new RegExp(
   String.raw`(?:^|\b(?:just|only|the|and|numbers?|points?|items?|nos?\.?|give me|ok|so) |#)(?:the |#)?(?<one>${PLACE}) ?(?:and|&|\+) ?(?:the |#)?(?<other>${PLACE})\b(?!%|[.,]?\d)${NO_POINT}` +
-    `|(?<!\\d)(?<ichi>${PLACE_JA})(?:(?:つ|番|個|点)目?)?(?:と|・|、)(?<ni>${PLACE_JA})(?:(?:つ|番|個|点)目?(?!以上)|(?<=[初後中])(?:の|だけ|を|は|も|$))`,
+    `|(?<!\\d)(?<ichi>${PLACE_JA})(?:(?:つ|番|個|点)目?)?(?:と|・|、)(?<ni>${PLACE_JA})(?:(?:つ|番|個|点)目?(?!以上)|(?=(?:の(?!社)|だけ|を|は|も|$)))`,
   'u',
 );
 
@@ -77,7 +77,8 @@ function pairIn<One>(folded: string, all: One[]): One[] | undefined {
 }
 
 /** One is set aside: "skip the first, the rest please", 「1つ目以外」. */
-const ASIDE = /\b(?:skip|except|apart from|other than|besides|but|without)\b|飛ば|以外|除|抜/u;
+const ASIDE =
+  /\b(?:skip|except|apart from|other than|besides|but|without|drop|leave out|leaving out|ignor\w+|omit\w*|minus)\b|飛ば|以外|除|抜/u;
 
 const LISTED = 2;
 
@@ -129,4 +130,4 @@ const LISTS = new Set<Question['kind']>(['facts', 'compare', 'several']);
 const LONGEST = 80;
 /** Wants them told, not something held against them. */
 const IN_DETAIL =
-  /同じ|同様|詳し|くわし|粒度|お願い|教え|説明|\b(?:explain|expand|elaborate|detail\w*|tell|same|give|describe)\b/;
+  /同じ|同様|詳し|くわし|粒度|お願い|教え|説明|\b(?:explain|expand|elaborate|detail\w*|tell|same|give|describe|deeper|go (?:over|into|through)|(?:can|could|would|will) (?:you|u|ya))\b/;

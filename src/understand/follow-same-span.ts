@@ -10,6 +10,7 @@ const SAME_SPAN =
 const ELSE =
   /ほか|他(?!社)|以外|それだけ|残り|\b(?:else|others?|besides|additional(?:ly)?|remaining|rest|more)\b/;
 const MOST_LOOKED_AT = 4;
+const MOST_LOOKED_THROUGH = 12;
 
 /** What of a list was asked for and told: its points themselves, or the one that the question was about. */
 function saidOf(points: string[], { facts, features }: Turn, library: Library): string[] {
@@ -23,7 +24,7 @@ function saidOf(points: string[], { facts, features }: Turn, library: Library): 
 function isWithin(context: Context, last: Turn, library: Library): Question | undefined {
   const told = spansTold(last, context);
   const [first] = library
-    .rank(context.reading.features, context.reading.grams, MOST_LOOKED_AT)
+    .rank(context.reading.features, context.reading.grams, MOST_LOOKED_THROUGH)
     .facts.filter(({ id }) => told?.spans.includes(context.parentOf(id) ?? ''));
   const span = context.parentOf(first?.id ?? '');
   if (!told || !first || (first.share ?? 0) < LIKELY || span === undefined) return undefined;
@@ -33,7 +34,7 @@ function isWithin(context: Context, last: Turn, library: Library): Question | un
     return isIn ? { kind: 'facts', ids: [span], headed: true } : { kind: 'facts', ids: [first.id] };
   return { kind: 'facts', ids: [first.id], polarity: isIn === context.negated ? 'n' : 'y', yes: true };
 }
-const LIKELY = 0.1;
+const LIKELY = 0.03;
 /** "… or a different one?", 「それとも別？」 */
 const OR_ANOTHER =
   /\bor (?:in |under )?(?:a |an )?(?:different|another|separate|other|elsewhere|somewhere else|later|earlier)\b|(?:それとも|もしくは|か)、?(?:もっと|もう少し)?(?:別|違|ちが|ほか|他|先|後|あと|前|早|遅|手前)/u;
@@ -53,4 +54,21 @@ export function readSameSpan(context: Context, last: Turn, library: Library): Qu
   const points = context.pointsOf(list);
   const said = saidOf(points, last, library);
   return { kind: 'facts', ids: said.length === 0 ? [list] : points.filter((id) => !said.includes(id)) };
+}
+
+const SPANS =
+  /\b(?:near|short|mid(?:dle)?|medium|long)[- ]?(?:er|run)?(?:[- ]?term)?\b|短期|中期|長期|近い?(?:うち|将来)|遠い?(?:先|将来)/gu;
+const OF_IT =
+  /^[\s\p{P}]*(?:(?:and|so|ok|but|is|was|would|will|that|it|this|be|a|the|or|thing|one|more|of|それ|これ|って|は|の|話|なの|ですか|です|どっち|それとも|か)[\s\p{P}]*)*$/u;
+
+/** "Is that near-term or long-term?", 「それは短期？長期？」: the years in which the one comes that was told. */
+export function followWhichSpan(context: Context, last: Turn): Question | undefined {
+  const { folded } = context.reading;
+  const named = new Set(folded.match(SPANS));
+  if (named.size < 2 || !OF_IT.test(folded.replace(SPANS, ' '))) return undefined;
+  const [fact = ''] = last.facts;
+  const span = context.parentOf(fact);
+  return span !== undefined && spansTold(last, context)?.spans.includes(span)
+    ? { kind: 'facts', ids: [span], headed: true }
+    : undefined;
 }

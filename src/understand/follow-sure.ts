@@ -52,17 +52,32 @@ function pointedTo(context: Context, last: Turn): { fact: string | undefined; is
   return { fact: picked ?? last.facts[0], isPicked: picked !== undefined };
 }
 
+/** The one of what was told that a text picks by its place. */
+export function pointPicked(context: Context, last: Turn): string | undefined {
+  const { fact, isPicked } = pointedTo(context, last);
+  return isPicked ? fact : undefined;
+}
+
+/** Taken for no more than it is: "and that's speculative, right?", 「それって推測だよね」. */
+const SUPPOSED = new RegExp(
+  String.raw`\b(?:only |just |still )?(?:an? )?(?:speculative|speculation|hypothetical|guess|forecast|projection|possibility|prediction|estimate|unconfirmed|uncertain|not (?:certain|confirmed|settled|guaranteed))\b|推測|憶測|予測|予想|可能性(?:の話|の段階)?|未確定|見込み|仮定の話`,
+  'u',
+);
+const TAG =
+  /,? ?\b(?:right|correct|yes|yeah)\s*[?.!]*$|(?:だ|です|の話|という話)?(?:よね|よな|でしょう?|だろう?|っけ)[?？。!！]*$/u;
+
 const TOLD = new Set<Question['kind']>(['facts', 'compare', 'several']);
 
 /** Of what is only expected, no; of one of a list that the article states, yes. */
 function whetherSure(
-  { fact, isPicked }: ReturnType<typeof pointedTo>,
+  { fact, isPicked, isSupposed }: ReturnType<typeof pointedTo> & { isSupposed: boolean },
   { answered, question }: Turn,
   { knowledge }: Library,
 ): Question | undefined {
   const { en = '', nature } = knowledge.facts.get(fact ?? '') ?? {};
   if (fact === undefined || nature === 'opinion' || !TOLD.has((answered ?? question).kind)) return undefined;
   const isOpen = nature === 'forecast' || POSSIBLE.test(en);
+  if (isSupposed) return isOpen ? { kind: 'facts', ids: [fact], polarity: 'y', yes: true } : undefined;
   if (!isOpen && !isPicked) return undefined;
   return { kind: 'facts', ids: [fact], polarity: isOpen ? 'n' : 'y', yes: true };
 }
@@ -80,12 +95,14 @@ export function followSure(context: Context, last: Turn, library: Library): Ques
   const { companies, figures, folded } = context.reading;
   if (companies.length + figures.length > 0 || folded.length > LONGEST) return undefined;
   const choice = CHOICE.exec(folded)?.[0];
-  const claimed =
-    choice === undefined && context.yesNo && !context.negated ? CLAIMED.exec(folded)?.[0] : undefined;
-  if (!isBeside(folded, choice ?? claimed ?? '')) return undefined;
+  const isWhether = choice === undefined && (context.yesNo || TAG.test(folded));
+  const supposed = isWhether ? SUPPOSED.exec(folded)?.[0] : undefined;
+  const claimed = isWhether && !context.negated ? CLAIMED.exec(folded)?.[0] : undefined;
+  const said = choice ?? supposed ?? claimed;
+  if (said === undefined || !isBeside(folded.replace(TAG, ''), said)) return undefined;
   const pointed = pointedTo(context, last);
-  if (claimed !== undefined) return whetherSure(pointed, last, library);
-  if (choice === undefined || pointed.fact === undefined) return undefined;
-  return { kind: 'facts', ids: [pointed.fact], sureness: true };
+  if (choice === undefined)
+    return whetherSure({ ...pointed, isSupposed: supposed !== undefined }, last, library);
+  return pointed.fact === undefined ? undefined : { kind: 'facts', ids: [pointed.fact], sureness: true };
 }
 const LONGEST = 80;

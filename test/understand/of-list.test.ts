@@ -147,4 +147,25 @@ describe('what is like it of another, or comes with it', () => {
   test('what comes in other years is no part of these', () => {
     expect(lastOf('1～2年の展望は？', 'AGIもここに入る？')).toMatch(/^(?:いや|ううん).*5年以上/);
   });
+
+  test.each([
+    [['What happens long term?', "and that's speculative right?"], /^(?:Yes|Yep)/],
+    [['長期の展望は？', '3つ目は', 'それって推測だよね？'], /^うん/],
+    [["what's good about it", 'is the third one about speed of innovation?'], /^(?:No|Nope|Nah).*choose/],
+    [['良い点は？', '2つ目は一社の失敗の話？'], /^うん.*失敗/],
+    [['良い点は？', '1つ目は選択肢の話？'], /^(?:いや|ううん).*研究開発/],
+    [['Is there going to be consolidation?', 'is that near-term or long-term'], /short-term outlook/],
+    [['規制は？', 'それは短期？長期？'], /中期/],
+    [
+      ['MicrosoftはNVIDIAにいくら払ってる？', 'それは非公開？ それとも単に書いてないだけ？'],
+      /書かれていない/,
+    ],
+    [['NVIDIA stake in xAI?', 'is that figure undisclosed or just not there'], /undisclosed/],
+    [['Does Fidelity invest in OpenAI?', 'anything commercial between them?'], /article/],
+    [['FidelityはOpenAIに投資してる？', '取引関係もある？'], /見当たらない|ない/],
+    [['hey what are the downsides', 'can u go deeper on numbers 1 and 3'], /bubble.*oligopoly/],
+    [['デメリット教えて', '1と3をもうちょい詳しく'], /バブル.*寡占/],
+  ])('%j', (turns, told) => {
+    expect(lastOf(...turns).replaceAll('\n', ' ')).toMatch(told);
+  });
 });
