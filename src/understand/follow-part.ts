@@ -20,7 +20,7 @@ const PARTS: [part: 'head' | 'tail' | 'rest', RegExp][] = [
   ['rest', new RegExp(String.raw`\b(?:other|remaining) (?<many>two|three|2|3|one|ones)\b${NO_POINT}`, 'u')],
   [
     'rest',
-    /\bthe (?:others|rest|remainder)\b(?! of)|\b(?:all|everything|those|each|any) (?:but|except)\b|目以外/u,
+    /\bthe (?:others|rest|remainder)\b(?! of)|^(?:(?:and|ok|so|then|now),? )*(?:rest|others|remainder)\b|\b(?:all|everything|those|each|any) (?:but|except)\b|目以外/u,
   ],
   [
     'rest',
@@ -83,7 +83,7 @@ const ASIDE =
 const LISTED = 2;
 
 /** The list of which some are meant: of points that were told side by side, the one that they are points of. */
-function wholeList(last: Turn, context: Context): string[] {
+export function wholeList(last: Turn, context: Context): string[] {
   const { answered = last.question, earlier = [] } = last;
   const ids = answered.kind === 'compare' ? answered.ids : [];
   const [parent, ...others] = new Set(ids.map((id) => context.parentOf(id)));

@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { POSSIBLE } from './modality.ts';
+import { wholeList } from './follow-part.ts';
 import { listOf } from './points.ts';
 import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
@@ -29,13 +30,13 @@ const MOST_BESIDE = { latin: 8, kana: 3 };
 /** The points that were told together, or those of a list that was. */
 function toldIn(last: Turn, context: Context): string[] {
   const { answered = last.question, earlier = [] } = last;
-  if (answered.kind === 'compare') return answered.ids;
   if (answered.kind === 'several')
     return answered.parts.flatMap((one) => (one.kind === 'facts' ? one.ids.slice(0, 1) : []));
-  const list = listOf(last, context);
+  const list = answered.kind === 'compare' ? wholeList(last, context) : listOf(last, context);
   const parent = context.parentOf(list[0] ?? '') ?? '';
   const ids = [answered, ...earlier].flatMap((one) => (one.kind === 'facts' ? one.ids : []));
-  return ids.includes(parent) ? list : [];
+  if (ids.includes(parent)) return list;
+  return answered.kind === 'compare' ? answered.ids : [];
 }
 
 /** Taken for done, or for certain: "is the third one already happening?", 「それって確実？」. */
@@ -47,9 +48,10 @@ const CLAIMED = new RegExp(
 /** Which point it is, where one is picked, else what was told last. */
 function pointedTo(context: Context, last: Turn): { fact: string | undefined; isPicked: boolean } {
   const told = toldIn(last, context);
-  const place = placeIn(context.reading.folded, told.length, true);
+  const place = placeIn(context.reading.folded, Math.max(told.length, 1), true);
   const picked = place === undefined ? undefined : told.at(place);
-  return { fact: picked ?? last.facts[0], isPicked: picked !== undefined };
+  // One that is picked of a list that wasn't told is none that was told.
+  return { fact: place === undefined ? last.facts[0] : picked, isPicked: picked !== undefined };
 }
 
 /** The one of what was told that a text picks by its place. */
@@ -60,7 +62,7 @@ export function pointPicked(context: Context, last: Turn): string | undefined {
 
 /** Taken for no more than it is: "and that's speculative, right?", 「それって推測だよね」. */
 const SUPPOSED = new RegExp(
-  String.raw`\b(?:only |just |still )?(?:an? )?(?:speculative|speculation|hypothetical|guess|forecast|projection|possibility|prediction|estimate|unconfirmed|uncertain|not (?:certain|confirmed|settled|guaranteed))\b|推測|憶測|予測|予想|可能性(?:の話|の段階)?|未確定|見込み|仮定の話`,
+  String.raw`\b(?:only |just |still )?(?:an? )?(?:speculative|speculation|hypothetical|guess|forecast|projection|possibility|prediction|estimate|unconfirmed|uncertain|not (?:certain|confirmed|settled|guaranteed))\b|推測|憶測|予測|予想|可能性の(?:話|段階)|未確定|見込み|仮定の話`,
   'u',
 );
 const TAG =
