@@ -30,9 +30,12 @@ interface Given {
   seed: number;
 }
 
-/** Whose words something is, or where it stands, is asked of that alone. */
-const asksWhence = (question: Question): boolean =>
-  question.kind === 'facts' && Boolean(question.said || question.located || question.headed);
+/** Whose words something is, where it stands, or how sure it is, is asked of that alone; several points are told side by side. */
+const isAllAsked = (question: Question): boolean =>
+  question.kind === 'compare' ||
+  (question.kind === 'relation' && Boolean(question.beside)) ||
+  (question.kind === 'facts' &&
+    Boolean(question.said || question.located || question.headed || question.sureness));
 
 /** The question with a fact to be told by the way, where one may have been meant as well and its code holds it. */
 export function withRunnerUp(
@@ -41,7 +44,7 @@ export function withRunnerUp(
   library: Library,
 ): Question {
   const isOpen = OPEN.has(question.kind) || (isFollowing && !CHAT.has(question.kind));
-  const aside = isOpen && !asksWhence(question) ? asideTo(answers, runnersUp, library) : undefined;
+  const aside = isOpen && !isAllAsked(question) ? asideTo(answers, runnersUp, library) : undefined;
   const told: Question = aside === undefined ? question : { ...question, aside };
   return hasRoom({ question: told, seed }) ? told : question;
 }

@@ -3,6 +3,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line, type Value } from './answer.ts';
+import { surenessOf } from './sureness.ts';
 import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -53,6 +54,7 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   const head: Line = { key: 'headed', values: { head: { type: 'labels', facts: [first] } } };
   const lines: Line[] = [
     ...(headed ? [head] : []),
+    ...(question.sureness ? surenessOf(fact(library, first)) : []),
     ...(stranger !== undefined
       ? [
           {
@@ -87,15 +89,17 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   const verdict =
     wrong && notOf === undefined && !(claim.than && polarity)
       ? ('fix' as const)
-      : polarity === 'y'
-        ? question.hedged
-          ? ('perhaps' as const)
-          : ('yes' as const)
-        : polarity === 'n'
-          ? ('no' as const)
-          : question.yes && claim === undefined && POSSIBLE.test(en)
-            ? ('maybe' as const)
-            : undefined;
+      : question.sureness
+        ? undefined
+        : polarity === 'y'
+          ? question.hedged
+            ? ('perhaps' as const)
+            : ('yes' as const)
+          : polarity === 'n'
+            ? ('no' as const)
+            : question.yes && claim === undefined && POSSIBLE.test(en)
+              ? ('maybe' as const)
+              : undefined;
   return {
     kind: 'answer',
     lines: lines.slice(0, 2),

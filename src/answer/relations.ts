@@ -12,6 +12,9 @@ type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 const MOST = { usual: 4, brief: 3 };
 
 const isMoney = (kind: DealKind): boolean => kind === 'investment' || kind === 'payment';
+/** What is left out where it is asked what ties them besides that. */
+const isLeftOut = (kind: DealKind, beside: Of<'relation'>['beside']): boolean =>
+  beside === 'stake' ? kind === 'investment' : beside === true && isMoney(kind);
 
 /** Every tie between two companies, in one breath. */
 export function answerRelation(question: Of<'relation'>, library: Library): Answer {
@@ -20,9 +23,10 @@ export function answerRelation(question: Of<'relation'>, library: Library): Answ
   const deals = [...graph.between(a, b), ...graph.between(b, a)];
   if (deals.length === 0) return answerDistant(question, library);
   const rank: DealKind[] = ['investment', 'payment', 'partnership', 'supply'];
-  const ordered = deals
-    .filter(({ group }) => !group || deals.every((deal) => deal.group))
-    .filter(({ kind }) => !question.beside || !isMoney(kind) || deals.every((deal) => isMoney(deal.kind)))
+  const left = deals.filter(({ kind }) => !isLeftOut(kind, question.beside));
+  const meant = left.length > 0 ? left : deals;
+  const ordered = meant
+    .filter(({ group }) => !group || meant.every((deal) => deal.group))
     .sort((x, y) => rank.indexOf(x.kind) - rank.indexOf(y.kind));
   const seen = new Set<string>();
   const once = ordered.filter(({ kind, from, what }) => {

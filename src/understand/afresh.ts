@@ -91,7 +91,7 @@ function readAnew(text: string, language: Detected, last: Turn | undefined, part
   const ofArticle = last && readOfArticle(text, language, parts);
   if (ofArticle) return ofArticle;
   const clause = readClause(text, language, last, parts);
-  if (last === undefined) return clause;
+  if (last === undefined || clause.isOfTold) return clause;
   if (clause.isOpen) return readFilled(text, language, last, parts) ?? clause;
   const isAgain = !judges(clause) && isSame(clause.question, last);
   if (last.within && !isAgain) return clause;

@@ -13,6 +13,7 @@ import { asExact } from './exactly.ts';
 import { readActed } from './acted.ts';
 import { WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
+import { readOfList } from './of-list.ts';
 import { readOfGraph } from './of-graph.ts';
 import { readInnards } from './innards.ts';
 import { readLikened } from './likened.ts';
@@ -142,6 +143,7 @@ const readFacts = (scene: Scene): Clause => {
 
 /** In this order; the first that can say what is asked does. */
 const STEPS: Step[] = [
+  readOfList,
   readInnards,
   readNamedAtAll,
   readTheOne,
@@ -222,6 +224,7 @@ export function readClause(
     );
   for (const step of STEPS) {
     const read = step(scene);
+    if (read?.isOfTold) return { ...read, plain: sure };
     const question = read && withInstead(besideTold(read.question, scene), scene);
     if (
       question &&

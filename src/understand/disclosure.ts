@@ -60,7 +60,10 @@ export const asksBothStates = (folded: string): boolean =>
 const WITH =
   /(?:額|金額|数字|いくらか?)(?:が|は|の|も|まで)?(?:わか|分か|出て|ある|明か|判明|公表|公開|はっきり|書いて|載って)|\b(?:with|has|have|had|give|gives|gave|got|carry|carries|come|comes|name|names|state|states|attached)\b.*\b(?:figures?|numbers?|amounts?|sums?|price tags?)\b|\b(?:figures?|numbers?|amounts?|sums?) (?:attached|given|stated|disclosed|known|public)\b/;
 const WITHOUT =
-  /\b(?:no|not|never|none|without|un\w+|missing|lacks?|secret|hid\w*|blank|zero|mum|quiet)\b|n't\b|ない|ねえ|ません|ぬ|ず|らん|てん|へん|伏せ|不明|なし|秘密|内緒|非/;
+  /\b(?:no|not|never|none|without|un\w+|missing|lacks?|secret|hid\w*|blank|zero|mum|quiet|silent)\b|n't\b|ない|ねえ|ません|ぬ|ず|らん|てん|へん|伏せ|不明|なし|秘密|内緒|非/;
+
+/** Whether a text says that something is missing. */
+export const saysLacking = (folded: string): boolean => WITHOUT.test(folded);
 
 /** Whether those are asked for that have a figure. */
 export const asksStated = (folded: string): boolean => WITH.test(folded) && !WITHOUT.test(folded);

@@ -32,6 +32,10 @@ export const LISTS = new Set<Question['kind']>(['investors', 'investments', 'hol
 export const isThin = ({ reading }: Context): boolean =>
   reading.features.filter((feature) => /^[wkae]:/.test(feature)).length <= MOST_BESIDE;
 
+/** "Which of those figures isn't given?" */
+const IS_UNTOLD =
+  /\b(?:which|who|whose|what)\b.*(?:n't|\bnot|\bnever)\b.{0,16}\b(?:given|disclosed?|stated?|public|known|published?|revealed?|specified|named|quantified|told|say|said)\b/;
+
 /** What the one word of asking in a thin text does to the list, or the stake, that was told. */
 export function markedAct(context: Context, { question }: Turn): Act | undefined {
   if (
@@ -42,6 +46,7 @@ export function markedAct(context: Context, { question }: Turn): Act | undefined
   )
     return 'more';
   if (!LISTS.has(question.kind) || !isThin(context)) return undefined;
+  if (IS_UNTOLD.test(context.reading.folded)) return 'unstated';
   const [first] = context.asked;
   const learnt = first && first.share >= CERTAIN ? LEANING[first.intent] : undefined;
   return learnt ?? MARKS.find(([concept]) => context.has(concept))?.[1];

@@ -124,6 +124,10 @@ export function marked(
   { graph }: { graph: Graph },
 ): Question | undefined {
   const has = listed({ question }, { graph }).some(isStated) ? mark : 'unstated';
-  if (question.kind === 'investors') return { kind: 'investors', of: question.of, [has]: true };
+  if (question.kind === 'investors') {
+    const left = question.besides ? { besides: question.besides } : {};
+    const parts = question.of.map((id): Question => ({ kind: 'investors', of: [id], ...left, [has]: true }));
+    return parts.length > 1 ? { kind: 'several', parts } : parts[0];
+  }
   return question.kind === 'investments' ? { kind: 'investments', by: question.by, [has]: true } : undefined;
 }

@@ -28,7 +28,8 @@ const POINTED = new RegExp(
   'u',
 );
 
-function placeNamed(named: string, count: number): number | undefined {
+/** Which of so many a word for a place means, counted from 0; -1: the last. */
+export function placeNamed(named: string, count: number): number | undefined {
   if (LAST.test(named)) return -1;
   if (MIDDLE.test(named)) return Math.floor(count / 2);
   const place = PLACES.findIndex((pattern) => pattern.test(named));

@@ -13,7 +13,7 @@ const LISTED = 3;
 const WITHIN = /\b(?:in|of) (?:there|it|that)\b|そこの|その中の?|そのうち/;
 
 /** The points that were told: those of what was told, the first that lists so many, else those beside it. */
-function listOf({ facts, answered, earlier = [] }: Turn, context: Context): string[] {
+export function listOf({ facts, answered, earlier = [] }: Turn, context: Context): string[] {
   if (answered?.kind === 'compare') return answered.ids;
   const [fact = ''] = facts;
   const parent = context.parentOf(fact) ?? '';

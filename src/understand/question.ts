@@ -63,8 +63,8 @@ type Asked =
     }
   /** money asked to flow the wrong way: it runs from `from` to `to` instead */
   | { kind: 'reversed'; from: Id; to: Id; deal: DealKind }
-  /** `steps`: how far they are from each other; `brief`: beside another line, fewer ties; `beside`: what ties them besides money */
-  | { kind: 'relation'; a: Id; b: Id; steps?: boolean; brief?: boolean; beside?: boolean }
+  /** `steps`: how far they are from each other; `brief`: beside another line, fewer ties; `beside`: what ties them besides money, or besides the stake alone */
+  | { kind: 'relation'; a: Id; b: Id; steps?: boolean; brief?: boolean; beside?: boolean | 'stake' }
   /** who invests in … ; `all`: in every one of them; `except`: but not in these */
   | {
       kind: 'investors';
@@ -207,7 +207,7 @@ type Asked =
    * facts by rank; `polarity`: what the nearest yes/no example answers; `claim`: a figure to be set right;
    * `notOf`: a company that they were asked of, but don't name; `stranger`: a name that the article lacks, as `word` has it;
    * `located`: it was asked where this stands, `headed`: under which head, `said`: whose words it is;
-   * `hedged`: a yes only to that it may be so
+   * `hedged`: a yes only to that it may be so; `sureness`: how sure it is, expected or only possible; `count`: how many
    */
   | {
       kind: 'facts';
@@ -221,7 +221,7 @@ type Asked =
       headed?: boolean;
       said?: boolean;
       hedged?: boolean;
-      /** how many are listed */
+      sureness?: boolean;
       count?: boolean;
     }
   | { kind: 'compare'; ids: Id[] }

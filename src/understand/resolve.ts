@@ -4,6 +4,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Act, Deal } from '../knowledge/schema.ts';
 
 import { isAiCompany, type Context } from './context.ts';
+import { saysLacking } from './disclosure.ts';
 import { horizonFrom } from './follow-horizon.ts';
 import { onlyDeal, type Turn } from './follow.ts';
 import { asDeal, dealOf, extremeOf, listed, marked, tieTo } from './listed.ts';
@@ -199,7 +200,9 @@ export const RESOLVE: Record<Act, Resolve> = {
   sayer,
   where,
   stated: (last, context) =>
-    last.question.kind === 'payments' ? last.question : marked(last, 'stated', context),
+    last.question.kind === 'payments'
+      ? last.question
+      : marked(last, saysLacking(context.reading.folded) ? 'unstated' : 'stated', context),
   unstated: (last, context) => {
     const of = listBehind(last.question, context);
     if (of) return { kind: 'investors', of, unstated: true };

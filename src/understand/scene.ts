@@ -22,6 +22,8 @@ export interface Clause {
   plain?: number;
   /** it only does something to the turn before */
   isActed?: boolean;
+  /** it is about what was told, and can be about nothing else */
+  isOfTold?: boolean;
   /** and that by its likeness to others alone */
   isLearnt?: boolean;
   /** half a question that is like nothing by itself */

@@ -12,6 +12,7 @@ import { namesIn } from './ask-lists.ts';
 import { readListedAsks } from './listed-asks.ts';
 import { buildMender, type Mender } from './mend.ts';
 import { withMention, withoutBroughtUp } from './mentioned.ts';
+import { readOfListWhole } from './of-list.ts';
 import { readMorePoints } from './more-points.ts';
 import type { Question } from './question.ts';
 import { buildSpeller, type Respell } from './spelling.ts';
@@ -35,10 +36,10 @@ import { isNumbered } from './segment.ts';
 import { withoutPadding } from './padding.ts';
 import { askedIn, isStory } from './story.ts';
 import { readWithThanks } from './thanked.ts';
+import { withNamed } from './that-one.ts';
 import { withYear } from './that-year.ts';
 import { readTwofold } from './twofold.ts';
 import { withYesNoLast } from './yes-no-first.ts';
-import { withTwoNamed } from './same-two.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { withoutWager } from './wager.ts';
 import { isOnlyScenery, withoutScenery } from './scenery.ts';
@@ -173,12 +174,13 @@ export function understand(
   const rest = known ? said : recast(said, parts.library);
   const gist = known ? rest : gistOf(rest);
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };
-  const asked = gist ?? withTwoNamed(withYear(withYesNoLast(outOfRole(heard.text, parts))), parts);
+  const asked = gist ?? withNamed(withYear(withYesNoLast(outOfRole(heard.text, parts))), last, parts);
   const isPlain = !known && !isNumbered(asked);
   const twofold =
     !isPlain || isOrder(text)
       ? undefined
       : (readMorePoints(asked, last, parts) ??
+        readOfListWhole(asked, detectLanguage(asked, fallback, parts.isName), last, parts) ??
         readTwofold(asked, { language: detectLanguage(asked, fallback, parts.isName), last, parts }));
   const pieces =
     isPlain && !twofold && !parts.asksSeveral && isStory(asked, parts)
@@ -243,5 +245,5 @@ export function understand(
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
   const told = known ? clause.question : neverDenied(clause.question, heard.text, parts.library);
   const question = toned(told, heard.tone);
-  return { question, language, wanted, turn, runnersUp: runnersUp(heardAs, parts) };
+  return { question, language, wanted, turn, runnersUp: clause.isOfTold ? [] : runnersUp(heardAs, parts) };
 }
