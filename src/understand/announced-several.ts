@@ -2,6 +2,9 @@
 const ANNOUNCES: RegExp[] = [
   /^(?:(?:ok(?:ay)?|so|hi|hey|hello|also|and|sorry|please|right|just)[,!. ]+)*(?:(?:i(?:'ve| have)?(?: got)?|there are|got|have|here are|with|let me ask|may i ask|can i ask)\s)?(?:just )?(?:(?:a )?couple(?: of)?|a pair of|a few|several|some|two|three|four|[2-4]) (?:(?:quick|short|small|brief|simple|related|separate|more|dumb|silly|different|follow-?up|other) )*(?:things?|questions?|qs?|asks?|points?|ones|queries|parts|items|bits|checks|clarifications)(?: (?:for (?:you|the cat|technyan|my notes)|please|pls|here|today|if i may|from me|on this|about (?:this|it|the article)|in one|at once|to (?:ask|check|clarify|confirm)))*\s*(?::|[.!;,]\s|[–—-]+\s)\s*(?=\S)/iu,
   /^(?:(?:すみません|すいません|恐れ入りますが|お世話になっております|こんにちは|あの[うー]?|えっと|ねえ|質問|確認)[、。,!！\s]*)*(?:以下の?|次の?)?(?:二|三|四|2|3|4|ふた|みっ)(?:点|つ|個|件|問)(?:だけ|ほど|ばかり)?[、,]?(?:続けて|まとめて|お?(?:質問|伺い|うかがい|聞き|尋ね|教え|願い|確認)|質問|確認|聞き|教えて|知りたい|あり|ある|ござい)[^。:：?？\n]{0,16}[。:：\n]\s*(?=\S)/u,
+  // "Need two data points from your comment for a slide: …", 「資料用に二つ。…」
+  /^(?:(?:hi|hey|hello|ok|so|please|pls)[,!. ]+)*(?:(?:for [^:,.?!]{3,40},? )?(?:(?:i|we)(?:'d| would|'m| am)? (?:just )?(?:need|want|like|after)|need|want|looking for|give me|gimme|get me|send me|can you give me|could i get|can i (?:get|have))|for [^:,.?!]{3,40},) (?:just |the following )?(?:two|three|four|[2-4]|a couple(?: of)?|a few) (?:(?:quick|short|data|separate|different|key|more) ?)*(?:things?|figures?|numbers?|points?|facts?|items?|answers?|bits|stats|details)\b[^:.?!]{0,50}:\s*(?=\S)/iu,
+  /^(?:(?:すみません|お世話になっております|お世話になります|こんにちは)[、。,!！\s]*)*(?:[^。:：?？\n]{1,16}(?:用|向け|として|のため|ため)(?:に|で)?、?)?(?:以下の?|次の?)?(?:二|三|四|2|3|4|ふた|みっ)(?:点|つ|個|件|問)(?:だけ|ほど|ばかり)?(?:です)?[。:：\n]\s*(?=\S)/u,
 ];
 
 /** A message without the words that only announce several questions; undefined where it has none. */

@@ -13,6 +13,8 @@ export interface AskList {
   isPlain: boolean;
   /** each is asked by a question word */
   isSure?: boolean;
+  /** a thing that all of it is of, where it names nobody: "AI market: 2025, 2030" */
+  thing?: string;
 }
 
 /** A company, or a person, as it is named. */
@@ -88,10 +90,10 @@ export function namesIn(text: string, parts: Understanding): Named[] {
 }
 
 /** Names alone, or a figure, go with what follows them: "Microsoft's and NVIDIA's caps". */
-function isBare(item: string, parts: Understanding): boolean {
+export function isBare(item: string, parts: Understanding): boolean {
   const names = namesIn(item, parts).map(({ name }) => name);
   const rest = names.reduce((left, name) => left.replace(name, ''), fold(item));
-  return !/\p{L}/u.test(rest.replace(/['’]s?\b|\b(?:and|the)\b|と/gu, ''));
+  return !/\p{L}|^\s*20\d\d\s*$/u.test(rest.replace(/['’]s?\b|\b(?:and|the)\b|と/gu, ''));
 }
 
 const isNoun = (item: string): boolean =>
@@ -120,10 +122,10 @@ function itemsOf(
   const fits = items.every((item) => /[\p{L}\p{N}]{2}/u.test(item) && !isBare(item, parts) && isAsked(item));
   return items.length > 1 && items.length <= MOST && fits ? items : undefined;
 }
-const MOST = 5;
+export const MOST = 5;
 
 /** Whatever stands before a list asks nothing by itself. */
-function headOf(head: string, parts: Understanding): Named[] | undefined {
+export function headOf(head: string, parts: Understanding): Named[] | undefined {
   if (opensAsking(head) || /[?？]/u.test(head)) return undefined;
   return namesIn(head, parts);
 }
@@ -156,6 +158,12 @@ function lastSentence(text: string): string {
     : sentences.at(-1)!;
 }
 
+/** What a head is about, where that is nobody. */
+export const thingOf = (head: string, names: Named[]): { thing?: string } => {
+  const thing = head.replace(/[\s:,–—-]+$/u, '').trim();
+  return names.length === 0 && /^[\p{L}\d]+(?: [\p{L}\d]+){0,2}$/u.test(thing) ? { thing: `${thing} ` } : {};
+};
+
 function listIn(text: string, parts: Understanding): AskList | undefined {
   const plain = lastSentence(text.trim()).replace(POLITE, '').trim();
   const things = whichThings(plain);
@@ -169,7 +177,7 @@ function listIn(text: string, parts: Understanding): AskList | undefined {
     const isItem = (item: string) =>
       isNoun(item) || (pattern === HEADED && names!.length > 0 && opensAsking(item));
     const items = names && itemsOf(body, isItem, parts);
-    if (items) return { head: names, items, isPlain: true };
+    if (items) return { head: names, items, isPlain: true, ...thingOf(head, names) };
   }
   const items = itemsOf(plain, isNoun, parts);
   return items && items.length > 2 ? { head: [], items, isPlain: false } : undefined;

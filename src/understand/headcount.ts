@@ -1,6 +1,7 @@
 import type { Comparison } from '../knowledge/claims.ts';
 import { setAside } from './besides.ts';
 import { isInvestor, type Context } from './context.ts';
+import { opensOrder } from './asking.ts';
 import { numberOf, WORDS } from './counts.ts';
 import type { Headcount, Question } from './question.ts';
 import { sidesOf } from './sets.ts';
@@ -63,7 +64,13 @@ const isTelling = ({ value, than }: Headcount): boolean => value > 1 || than !==
 export function readHeadcount(context: Context): Question | undefined {
   const { reading, yesNo, has } = context;
   if (OF_MOTIVES.test(reading.folded) || NOT_ALL.test(reading.folded)) return undefined;
-  if (!yesNo || has('q-why', 'r-pay') || setAside(context).length > 0 || reading.figures.length > 0)
+  if (
+    !yesNo ||
+    opensOrder(reading.folded) ||
+    has('q-why', 'r-pay') ||
+    setAside(context).length > 0 ||
+    reading.figures.length > 0
+  )
     return undefined;
   const { by, of } = sidesOf(context);
   const givers = countOf(reading.folded, [english(GIVERS), JAPANESE_GIVERS]);

@@ -1,9 +1,12 @@
+import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { askListIn, isJapanese, namesIn, wordListIn, type Named } from './ask-lists.ts';
 import { asks, opensAsking } from './asking.ts';
+import { bulletsIn } from './bullets.ts';
 import type { Clause } from './clause.ts';
 import { turnOf } from './frame.ts';
 import { isYearTold } from './of-part.ts';
+import { operationIn } from './operation.ts';
 import type { Question } from './question.ts';
 import { readAll } from './parts.ts';
 import { recast } from './recast.ts';
@@ -29,9 +32,10 @@ function worthOf({ question, plain = 1 }: Clause): number {
 }
 
 /** Who gives and who gets, and not two of a kind. */
-function arePair([one, other]: Named[], { library: { knowledge } }: Understanding): boolean {
+function arePair([one, other]: Named[], { library: { knowledge, graph } }: Understanding): boolean {
+  if (one === undefined || other === undefined) return false;
   const isLab = (named: Named) => knowledge.entities.get(named.id)?.layers.includes('ai') === true;
-  return one !== undefined && other !== undefined && isLab(one) !== isLab(other);
+  return isLab(one) !== isLab(other) || graph.between(one.id, other.id, 'investment').length > 0;
 }
 
 const ARTICLE = /^(?:the|its|their|his|any|what|which) /iu;
@@ -122,6 +126,8 @@ const isYearOf = (item: string, before: Clause | undefined, parts: Understanding
   );
 
 interface Listed {
+  /** as typed */
+  items: string[];
   clauses: Clause[];
   isPlain: boolean;
   /** whom all of it is about is said before it, and each is a thing */
@@ -135,20 +141,23 @@ function readItems(text: string, heard: Heard): Listed | undefined {
   const words = wordListIn(text);
   if (words) {
     const clauses = words.map((word) => readItem(word, { names: [] }, heard));
-    return { clauses, isPlain: true, isHeaded: false, isSure: true };
+    return { items: words, clauses, isPlain: true, isHeaded: false, isSure: true };
   }
-  const list = askListIn(text, heard.parts);
+  const list = bulletsIn(text, heard.parts) ?? askListIn(text, heard.parts);
   if (!list) return undefined;
   const isHeaded = list.head.length > 0;
   const [first = ''] = list.items;
-  const names = isHeaded ? list.head : namesIn(first, heard.parts);
-  const thing = names.length > 0 ? undefined : OF_THING.exec(first)?.groups?.['thing'];
+  const names = isHeaded || list.thing !== undefined ? list.head : namesIn(first, heard.parts);
+  const thing = names.length > 0 ? undefined : (list.thing ?? OF_THING.exec(first)?.groups?.['thing']);
   const clauses: Clause[] = [];
+  const items: string[] = [];
   for (const [at, item] of list.items.entries()) {
     if (isYearOf(item, clauses.at(-1), heard.parts)) continue;
-    clauses.push(readItem(item, at > 0 ? { names, thing } : { names: list.head }, heard));
+    items.push(item);
+    clauses.push(readItem(item, at > 0 || list.thing ? { names, thing } : { names: list.head }, heard));
   }
   return {
+    items,
     clauses,
     isPlain: list.isPlain,
     isHeaded: isHeaded && !list.items.some((item) => asks(item)),
@@ -176,6 +185,11 @@ function isFuller({ isHeaded, isSure }: Listed, asked: Question[], read: Questio
 const areSums = (question: Question): boolean =>
   question.kind === 'several' && question.parts.every(({ kind }) => kind === 'calculation');
 
+const OF_SUM: ReadonlySet<Question['kind']> = new Set(['calculation', 'derived', 'total', 'net']);
+/** "- the difference": works with what is listed before it, as all of the message was read. */
+const asksOfOthers = (item: string, { question }: Clause): boolean =>
+  operationIn(fold(item)) !== undefined && !OF_SUM.has(question.kind);
+
 /**
  * All that a message lists to be told, a part each, where that is more than it was read as: what is listed is asked of
  * whom the list is about, and what the article lacks is said to be lacking.
@@ -183,7 +197,13 @@ const areSums = (question: Question): boolean =>
 export function readListedAsks(text: string, read: Clause, heard: Heard): Clause | undefined {
   const listed = areSums(read.question) ? undefined : readItems(text.trim(), heard);
   if (!listed || !isList(listed)) return undefined;
-  const flat = listed.clauses.flatMap((clause) =>
+  const whole = OF_SUM.has(read.question.kind) ? read : undefined;
+  const clauses = listed.clauses.map((clause, at) =>
+    whole && at > 0 && asksOfOthers(listed.items[at]!, clause)
+      ? { ...clause, question: whole.question }
+      : clause,
+  );
+  const flat = clauses.flatMap((clause) =>
     partsOf(clause.question).map((question) => ({ ...clause, isAsked: true, question: alone(question) })),
   );
   const undated = flat.filter(({ question }) => !isDateTold(question, flat, heard.parts.library));

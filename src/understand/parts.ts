@@ -191,7 +191,6 @@ function setAside(
   return REFUSED.has(clause.question.kind) ? last : { ...turnOf(clause, parts), within: true };
 }
 
-/** Small talk that any other goes before. */
 const NODS: ReadonlySet<string> = new Set(['remark', 'ok', 'laugh', 'hello', 'noise']);
 
 /** "That covers my call, thanks": of a message that asks nothing and tells nothing of hers, what is meant for her. */
@@ -199,6 +198,15 @@ function chatOf(clauses: Clause[], text: string): Clause | undefined {
   if (clauses.length < 2 || asksInPassing(fold(text))) return undefined;
   if (!clauses.every(({ question }) => REFUSED.has(question.kind))) return undefined;
   return clauses.findLast(({ question }) => question.kind === 'talk' && !NODS.has(question.topic));
+}
+
+/** What a message says ahead to be several questions, where each of its pieces is plainly one. */
+function readAnnounced(text: string, language: Detected, parts: Understanding): Clause | undefined {
+  const pieces = parts.asksSeveral ? segment(text, parts).slice(0, MOST_PARTS) : [];
+  const clauses = pieces.length > 1 ? readPieces(pieces, language, undefined, parts) : [];
+  const arePlain = clauses.every(({ question, plain = 1 }) => !REFUSED.has(question.kind) && plain >= PLAIN);
+  const distinct = arePlain ? keepTelling(clauses, parts) : [];
+  return distinct.length > 1 && distinct.length === pieces.length ? join(distinct, parts) : undefined;
 }
 
 /** All that is asked, as one question: several parts where there are several. */
@@ -212,6 +220,7 @@ export function readAll(
   const numbered = isNumbered(text);
   const whole =
     readExact(text, parts) ??
+    readAnnounced(text, language, parts) ??
     readOpening(text, parts) ??
     readQuoted(text, language, parts) ??
     (numbered ? undefined : readOneAsked(text, language, last, parts)) ??

@@ -9,14 +9,15 @@ import { clauseOf } from './scene.ts';
 
 /** All three horizons in a row. */
 const IN_A_ROW =
-  /\b(?:short|near)\b[^.?!]{0,20}\b(?:mid|medium|middle)\b[^.?!]{0,20}\blong\b|短期[^。?？]{0,8}中期[^。?？]{0,8}長期/;
+  /\b(?:short|near)\b[^.?!]{0,20}\b(?:mid|medium|middle)\b[^.?!]{0,20}\blong\b|短期[^。?？]{0,8}中期[^。?？]{0,8}長期|\b1\s?(?:-|to|~)\s?2\b[^.?!]{0,12}\b3\s?(?:-|to|~)\s?5\b[^.?!]{0,16}\b5\b|1\s?[-~〜～]\s?2年[^。?？]{0,6}3\s?[-~〜～]\s?5年[^。?？]{0,6}5年/;
 /** Each of them by itself. */
 const EACH =
-  /\b(?:respectively|each|separately|individually|in turn|and (?:\w+[- ])?(?:the )?long)\b|それぞれ|ごと|別に|分けて|順に|各々|長期(?:的)?(?:で|に|の(?:順|三|3))/;
+  /\b(?:respectively|each|separately|individually|in turn|and (?:\w+[- ])?(?:the )?long)\b|それぞれ|ごと|別に|分けて|順に|各々|長期(?:的)?(?:で|に|の(?:順|三|3))|\bper (?:bucket|horizon|window|period|phase|stage|term|time ?frame)\b/;
 const ACROSS =
   /\b(?:across|over|by|(?:for|at|under|in|on) each of) (?:all )?(?:the |these |its )?(?:three )?(?:time |outlook )?(?:horizons?|time ?frames?|time ?spans?)\b|(?:時間軸|期間|時期|時間枠|すぱん)(?:ごと|別)/;
 /** One of them is to be chosen. */
-const CHOOSES = /\b(?:or|which)\b|どれ|どの(?!よう)|どちら|どっち|それとも|何期/;
+const CHOOSES =
+  /\b(?:or|which)\b|[.?!:;]\s*when\b|[。?？].*いつ|どれ|どの(?!よう)|どちら|どっち|それとも|何期/;
 const NAMES =
   /(?:短|中|長)期(?:的)?(?:な|の)?|\b(?:short|near|mid|medium|middle|long)\b(?:[- ]?(?:term|run))?|\b(?:term|horizons?|time ?frames?|outlooks?)\b|見通し|展望/g;
 

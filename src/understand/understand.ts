@@ -9,6 +9,8 @@ import { actOf } from './acts.ts';
 import { afterAnnouncement } from './announced-several.ts';
 import { type Turn } from './follow.ts';
 import { namesIn } from './ask-lists.ts';
+import { areBullets } from './bullets.ts';
+import { withLeftAsked } from './left-asked.ts';
 import { readListedAsks } from './listed-asks.ts';
 import { buildMender, type Mender } from './mend.ts';
 import { withMention, withoutBroughtUp } from './mentioned.ts';
@@ -238,10 +240,11 @@ export function understand(
       ? undefined
       : (readCorrected(asked, language, last, parts) ?? readDisputed(asked, language, last, parts))) ??
     readWithThanks(readAll(pieces, language, last, parts), { plain, language, last, parts });
-  const clause =
-    (isPlain && (!last || namesIn(asked, parts).length > 0)
+  const listed =
+    ((isPlain || areBullets(asked, parts)) && (!last || namesIn(asked, parts).length > 0)
       ? readListedAsks(asked, read, { language, parts })
       : undefined) ?? read;
+  const clause = known ? listed : withLeftAsked(asked, listed, { language, last, parts });
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
   const told = known ? clause.question : neverDenied(clause.question, heard.text, parts.library);
   const question = toned(told, heard.tone);

@@ -126,7 +126,7 @@ export function asksByWord(sentence: string): boolean {
 
 /** "Slot these into the right horizon: …". */
 const SORTS_OUT =
-  /^(?:(?:please|and|now|then|ok) )*(?:(?:slot|sort|assign|match|bucket|classify|categori[sz]e)|(?:put|place|file|group|drop|pair)(?= (?:these|them|those|each|the following)\b)) [\w', -]{2,40}? (?:in|into|under|to|by|with|as|against)\b/;
+  /^(?:(?:please|and|now|then|ok) )*(?:(?:slot|sort|rank|assign|match|bucket|classify|categori[sz]e)|(?:put|place|file|group|drop|pair)(?= (?:these|them|those|each|the following)\b)) [\w', -]{2,40}? (?:in|into|under|to|by|with|as|against)\b/;
 
 /** Whether an English sentence wants something told or shown. */
 export const isEnglishRequest = (sentence: string): boolean =>
