@@ -132,12 +132,12 @@ export function readEitherAsked(
 
 /** Asks for more than which of the two it is. */
 const MORE =
-  /\b(?:when|why|how|what)\b|いつ|なぜ|なんで|どうして|いくら|どれくらい|何[^億兆]|誰|だれ|理由|差|合計|\b(?:more|less|bigger|larger|total|sum|difference)\b|多い|大き|でか|でけ|高い/;
+  /\b(?:when|why|how|what)\b|いつ|なぜ|なんで|どうして|いくら|どれくらい|何[^億兆]|誰|だれ|理由|差|合計|同額|同じ|倍|\b(?:more|less|bigger|larger|total|sum|same|equal|times|difference)\b|多い|大き|でか|でけ|高い/;
 
 /** Which of two it is, or which way: told by the one deal that is meant, with no yes and no no. */
 export function readEither(text: string, language: Detected, parts: Understanding): Clause | undefined {
   const { context } = readFolded(prepare(text, language, parts), text, parts);
-  const assigned = readAssigned(context);
+  const assigned = MORE.test(context.reading.folded) ? undefined : readAssigned(context);
   if (assigned) return clauseOf(text, assigned, parts, context.reading.companies);
   if (MORE.test(context.reading.folded) || context.reading.absent.length > 0) return undefined;
   const question = readOfSum(context) ?? readWay(context);

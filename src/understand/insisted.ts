@@ -19,9 +19,11 @@ const DENIES = [
   "no+|nope|nah+|naw|nuh[ -]?uh|wrong(?: again| answer)?|false|incorrect|not (?:true|right|correct|quite)|bs|bull\\w*|liar|lies|rubbish|nonsense|come on|c'?mon",
   `(?:that|it|this)(?:'?s| is| was|'?s not| isn'?t)(?: (?:just|totally|completely|plain|dead|so|simply))?(?: (?:not (?:right|true|correct|what (?:the article|it) says)|wrong|false|incorrect|bs|bull\\w*|a lie|a mistake|nonsense|rubbish|right|true|correct))`,
   "(?:you|u|ya|ur)(?:'?re|'ve| are| r| have)? ?(?:just |so |totally |dead |completely )?(?:wrong|mistaken|lying|confused|incorrect|mixed (?:it|that|them|things) up|mixing (?:it|that|them|things) up|misread(?:ing)?(?: it| that| the article)?|got (?:it|that|this|them) (?:all )?(?:wrong|backwards|mixed up|the wrong way (?:a)?round)|made (?:a mistake|that up)|making (?:that|it) up)",
-  '(?:are )?(?:you|u|ya) (?:really |absolutely |quite |100% )?(?:sure|certain|positive)(?: (?:about|of) (?:that|this|it))?',
   "i (?:don'?t|do not|can'?t|cannot|refuse to) (?:think so|believe (?:you|that|it|this)|buy (?:that|it|this)|agree)|i (?:disagree|doubt (?:that|it))",
 ].join('|');
+/** Whether she is sure: with what behind it, that is what is asked. */
+const SURE =
+  '(?:are )?(?:you|u|ya) (?:really |absolutely |quite |100% )?(?:sure|certain|positive)(?: (?:about|of) (?:that|this|it))?';
 /** That she should say so. */
 const DEMANDS = [
   `(?:please |pls |just |now |kindly |so |go |you should |you must |you need to |you have to |you'?d better |can you |could you |will you |would you |won'?t you |why (?:won'?t|don'?t|can'?t) you (?:just )?)*(?:confirm(?: ${ANSWER})?|(?:correct|fix|revise|change|update|retract|accept) ${ANSWER}|(?:admit|acknowledge|concede)(?: ${ANSWER}|(?: that)? (?:you|u)(?:'re| are| were) (?:wrong|mistaken|lying)| i(?:'m| am| was) right)?)(?: (?:please|pls|now|then|already|for me|immediately|right now))*`,
@@ -69,7 +71,7 @@ const JAPANESE_BY =
 const JAPANESE_SAID =
   /(?:(?:だ|だった|である)?(?:って|と)(?:も|は)?(?:[^、。\d]{1,8}(?:が|は|も|から|に))?(?:はっきり|ちゃんと|確かに|たしかに)?(?:書いて(?:あ?った|た|る|あ?る|あります|ありました)|書かれて(?:た|いた|る|います|いました)|言って(?:た|いた|ました|る|います|いました)|いって(?:た|いた)|聞い(?:た|て(?:た|る|いる|ます))|聞きました|読ん(?:だ|でる)|読みました|見(?:た|ました)|習っ(?:た|ています)|教わった|思(?:う|って(?:た|いた)|います|ってました)|出て(?:た|いた|る)|なって(?:た|いた|る))|と主張して(?:る|ます))(?:よ|けど|んだけど|んだが|から|ぞ|んです(?:が|けど)?|ですが|のに|もん|し|わ|んだよ|んだから|です)*$/u;
 const JAPANESE_ENDS =
-  /(?:(?:の|な)?(?:だった|でした|でしょう?|だろう?|じゃん|じゃないの|じゃない(?:か|です(?:か)?)?|だよ|だ|です|なの|なん|の?はず|のほう|やろ|やで|や|だもん|だってば|だって)(?:よ|ね|な|から|って|ってば|けど|が|し|ん|か|もん|ぞ|わ|の|さ)*|だ(?:から|よ|ね|し)+|ってば|で合って(?:る|ます)(?:よね|よ|ね|でしょ)?|が正しい(?:よ|です|はず(?:だ|です)?|んだ(?:よ|けど)?)?|が正解(?:だよ|です|だろ|でしょ)?|に(?:訂正|修正|直)して(?:よ|ください|くれ)?)$/u;
+  /(?:(?:の|な)?(?:だった|でした|でしょう?|だろう?|じゃん|じゃないの|じゃない(?:か|です(?:か)?)?|だよ|だ|です|なの|なん|の?はず|やろ|やで|や|だもん|だってば|だって)(?:よ|ね|な|から|って|ってば|けど|が|し|ん|か|もん|ぞ|わ|の|さ)*|だ(?:から|よ|ね|し)+|ってば|で合って(?:る|ます)(?:よね|よ|ね|でしょ)?|が正しい(?:よ|です|はず(?:だ|です)?|んだ(?:よ|けど)?)?|が正解(?:だよ|です|だろ|でしょ)?|に(?:訂正|修正|直)して(?:よ|ください|くれ)?)$/u;
 
 const whole = (...patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})[\\s.!?~…]*$`, 'iu');
 const opening = (pattern: string): RegExp => new RegExp(`^(?:${pattern})(?![\\p{L}\\p{M}'])[\\s,]*`, 'iu');
@@ -95,7 +97,7 @@ const stripJapanese = (claim: string): string =>
   claim.replace(JAPANESE_BY, '').replace(JAPANESE_SAID, '').replace(JAPANESE_ENDS, '');
 
 const ENGLISH: Manner = {
-  denies: whole(DENIES, 'no way'),
+  denies: whole(DENIES, SURE, 'no way'),
   opens: opening(`(?:${DENIES})(?=,? ${SUBJECT})|nope|nah+|wrong|incorrect|(?:${AUTHORITY})(?= and| so|,)`),
   says: whole(DEMANDS, AUTHORITY),
   tags: whole(TAGS),
@@ -159,6 +161,7 @@ export function insistedIn(text: string): Insisted | undefined {
     ...new Map(claims.map((one) => manner.strip(one).trim()).map((one) => [fold(one), one])).values(),
   ];
   if (!insists || claim === undefined || more !== undefined) return undefined;
-  if (!/[\p{L}\p{N}]/u.test(bare) || hasQuestionWord(fold(bare))) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(bare) || /(?:ほう|方)$/u.test(bare) || hasQuestionWord(fold(bare)))
+    return undefined;
   return { claim: bare, isBare: manner.bare(claim) };
 }

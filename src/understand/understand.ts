@@ -189,7 +189,7 @@ export function understand(
     const question: Question = { kind: 'talk', topic, seed: hash(text) };
     return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }, parts) };
   }
-  const insisted = known ? undefined : readInsisted(said, language, last, parts);
+  const insisted = known || isOrder(text) ? undefined : readInsisted(said, language, last, parts);
   if (insisted) {
     const beside = last ? {} : { runnersUp: runnersUp(heardAs, parts) };
     const turn = onTopOf(turnOf(insisted, parts), last);
