@@ -1,60 +1,15 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Deal, DealKind } from '../knowledge/schema.ts';
-import type { Claim, Question } from '../understand/question.ts';
-import { comparisonHolds, comparisonIsPossible, spanHolds } from '../knowledge/claims.ts';
+import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
-import { isAsKnown, isUndisclosed } from './support.ts';
+import { isUndisclosed } from './support.ts';
+import { isDated, namesSum, stageBy, sumHolds, tieHolds, yearHolds } from './tie-claims.ts';
 import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
 const between = ({ graph }: Library, from: string, to: string, kind?: DealKind): Deal | undefined =>
   graph.between(from, to, kind)[0];
-
-/** Whether a claimed sum is one that the deal, or a stage of it, states. */
-function sumHolds(deal: Deal, claim: Claim): boolean {
-  if (claim.usd === undefined) return true;
-  if (claim.foreign) return false;
-  const stages = claim.whole ? [] : deal.stages.map(({ usd }) => usd);
-  return [deal.amount.usd, ...stages].includes(claim.usd);
-}
-
-function yearHolds({ announced }: Deal, { year, when }: Claim): boolean {
-  if (announced === undefined) return true;
-  if (when && spanHolds(announced, when) === false) return false;
-  return year === undefined || announced.startsWith(String(year));
-}
-
-const isDated = (claim: Claim | undefined): boolean => (claim?.year ?? claim?.when) !== undefined;
-
-const yearOf = (when: string): number => Number(/\d{4}$/.exec(when)?.[0]);
-
-/** The part of a deal that was in by the year that a claim names. */
-function stageBy({ stages }: Deal, { year, when }: Claim): Deal['stages'][number] | undefined {
-  const last = when?.last ?? year;
-  return stages.find((stage) => stage.usd !== undefined && yearOf(stage.when) === last);
-}
-
-/** Whether the deal bears out what the question claims of it; undefined where its bound or its date leaves that open. */
-function tieHolds(deal: Deal, { claim, aspect, sum }: Of<'tie'>): boolean | undefined {
-  const { announced } = deal;
-  const stage = claim && stageBy(deal, claim);
-  if (stage && claim.usd === undefined && claim.whole) return false;
-  if (stage && claim.usd !== undefined && !claim.than) return !claim.foreign && stage.usd === claim.usd;
-  const amount = stage ? { usd: stage.usd, bound: stage.bound } : deal.amount;
-  if (claim?.than && claim.usd !== undefined && amount.usd !== undefined) {
-    const holds = claim.possible ? comparisonIsPossible : comparisonHolds;
-    return claim.foreign ? false : holds(amount, claim.than, claim.usd);
-  }
-  if (claim && (!sumHolds(deal, claim) || !yearHolds(deal, claim))) return false;
-  if (sum && aspect === 'amount') return isAsKnown(deal, sum);
-  // Asked whether it is told when, which it isn't.
-  if (aspect === 'date' && !isDated(claim) && announced === undefined && deal.stages.length === 0)
-    return false;
-  // Asked whether a sum is stated that isn't.
-  if (amount.usd === undefined && aspect === 'amount') return false;
-  return isDated(claim) && announced === undefined && claim?.usd === undefined ? undefined : true;
-}
 
 /** yes, no, or a correction, by what the question claims of the deal. */
 function verdictOf(deal: Deal, question: Of<'tie'>): Pick<Answer, 'verdict'> {
@@ -64,7 +19,7 @@ function verdictOf(deal: Deal, question: Of<'tie'>): Pick<Answer, 'verdict'> {
   if (claim && yes && stageBy(deal, claim)) return verdictOn(tieHolds(deal, question), question);
   const isWrong = claim && !compared && !(sumHolds(deal, claim) && yearHolds(deal, claim));
   const isUnstated = deal.amount.usd === undefined && claim !== undefined && yearHolds(deal, claim);
-  if (isUnstated && claim.than !== undefined) return {};
+  if (isUnstated && !namesSum(claim)) return {};
   if (isWrong && (!yes || isUnstated)) return { verdict: 'fix' };
   return verdictOn(tieHolds(deal, question), question);
 }
@@ -153,8 +108,8 @@ export function answerTie(question: Of<'tie'>, library: Library): Answer {
   const [from, to] = isBack ? [deal.to, deal.from] : [deal.from, deal.to];
   const { claim, because } = question;
   const isStage = claim !== undefined && stageBy(deal, claim) !== undefined;
-  const isWrong = claim?.usd !== undefined && !claim.than && !isStage && !sumHolds(deal, claim);
-  const meant = isWrong ? ofSum(library, deal.kind, claim.usd!) : undefined;
+  const isWrong = claim !== undefined && namesSum(claim) && !isStage && !sumHolds(deal, claim);
+  const meant = isWrong ? ofSum(library, deal, claim.usd!) : undefined;
   return {
     kind: 'answer',
     lines: mistaken
@@ -203,9 +158,15 @@ export function answerReversed(question: Of<'reversed'>, library: Library): Answ
   };
 }
 
-/** The deal that a named sum is of, where it was named with other companies. */
-const ofSum = ({ graph }: Library, kind: DealKind, usd: number): Deal | undefined =>
-  graph.all.find(({ kind: other, amount }) => other === kind && amount.usd === usd);
+/** The deal that a named sum is of, where it was named with other companies: best one by the same giver. */
+function ofSum(
+  { graph }: Library,
+  { kind, from }: Pick<Deal, 'kind' | 'from'>,
+  usd: number,
+): Deal | undefined {
+  const all = graph.all.filter(({ kind: other, amount }) => other === kind && amount.usd === usd);
+  return all.find((deal) => deal.from === from) ?? all[0];
+}
 
 /** A tie that the article doesn't state, with what it does state of the two. */
 export function answerNoTie(question: Of<'no-tie'>, library: Library): Answer {
@@ -225,7 +186,7 @@ export function answerNoTie(question: Of<'no-tie'>, library: Library): Answer {
     },
   ];
   const investors = graph.into(to, 'investment');
-  const meant = usd === undefined ? undefined : ofSum(library, kind, usd);
+  const meant = usd === undefined ? undefined : ofSum(library, { kind, from }, usd);
   // Whom it does pay is nearer to what is asked than what else there is between the two.
   const paid = kind === 'payment' ? graph.outOf(from, 'payment')[0] : undefined;
   const told = meant ?? paid ?? some;

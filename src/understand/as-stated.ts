@@ -1,6 +1,7 @@
 import { claimHolds } from '../knowledge/claims.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
+import { valuesOf } from './numbers.ts';
 import { isNoneOf, type Reading } from './reading.ts';
 
 /** Says too much of what is talked about: "does it only cover merits?" */
@@ -35,4 +36,11 @@ export function isAsStated(
   // A sum of another's is none of the one's that is named.
   if (!deal) return entities.length === 0 || !reading.mentions.some(isNoneOf(entities));
   return roles.from.includes(deal.from) && roles.to.includes(deal.to) && deal.amount.usd === claim.usd;
+}
+
+/** "From $100M to $2B": several sums, and none of them is one that the statement has. */
+export function areOthers({ reading, negated }: Context, statement: string): boolean {
+  const sums = new Set(valuesOf(reading.figures, 'usd').filter((usd) => usd > 1));
+  if (negated || sums.size < 2 || !statement.includes('$')) return false;
+  return [...sums].every((usd) => !claimHolds(statement, { usd }));
 }

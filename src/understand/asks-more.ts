@@ -78,6 +78,17 @@ export function offersTwo(folded: string): boolean {
   return !/[はがを]/u.test(second) && (SORT.test(second) || ALIKE_ENDS.test(folded));
 }
 
+/** 「300億を受け取るのはMS？NVIDIA？」: which of two it is. */
+const ONE_OR_OTHER =
+  /^(?:[^?。]*(?:は|って)、?)(?<one>[^?。はがをにも]{1,12})[?]\s*(?:それとも|あるいは|もしくは)?、?(?<other>[^?。、はがをにも]{1,12})[?]*\s*$/u;
+/** Says something of it, asks for it, or is surprised. */
+const NO_NAME =
+  /どこ|誰|だれ|いつ|何|なん|いくら|どっち|どちら|どの|どれ|なぜ|どう|[くっ]て|教え|くれ|下さい|ください|お願い|本当|ほんと|まじ|(?:[るいうくすつむぶぐただでてしどねよなわさ]|の|ん|こと|感じ|こわ|じゃん)$/u;
+export function offersOne(folded: string): boolean {
+  const { one, other } = ONE_OR_OTHER.exec(folded)?.groups ?? {};
+  return one !== undefined && other !== undefined && !NO_NAME.test(one) && !NO_NAME.test(other);
+}
+
 /** Of two that end alike, neither is a question of its own. */
 export const offersAlike = (folded: string): boolean => offersTwo(folded) && ALIKE_ENDS.test(folded);
 

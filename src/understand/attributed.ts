@@ -78,12 +78,23 @@ const HERSELF =
 const LINE =
   /誰が誰[にを]|\bwho[- ](?:pays?|paid|owes|funds)[- ](?:who|whom)\b|\b(?:everyone|everybody|a) pays (?:everyone|everybody|some\w+|b)\b/;
 
+/** "What did Jane Doe tweet about the loop?": whoever the article doesn't name said nothing in it, whatever it was about. */
+function wordsOfStranger({ reading, yesNo }: Context, library: Library): Question | undefined {
+  const [stranger, more] = reading.foreign;
+  const isNamed = reading.mentions.some(({ id }) => isPerson(library, id));
+  if (yesNo || isNamed || !stranger || more || !WHAT_SAID.test(reading.folded)) return undefined;
+  const word = reading.folded.slice(stranger.start, stranger.end);
+  return { kind: 'absent', name: stranger.id, word, near: [] };
+}
+
 /** "Who said the A-pays-B-who-pays-C line?": what is quoted is no claim, whose words it is is asked for. */
 export function readQuoted(text: string, language: Detected, parts: Understanding): Clause | undefined {
   if (!WORDS.test(fold(text))) return undefined;
   const { library } = parts;
   const { context, findings } = readFolded(prepare(text, language, parts), text, parts);
   const { reading, yesNo, negated } = context;
+  const unheard = wordsOfStranger(context, library);
+  if (unheard) return { question: unheard, features: reading.features, companies: reading.companies };
   const isWhose = WHOSE.test(reading.folded) && !HERSELF.test(reading.folded) && !yesNo;
   const isLine = reading.companies.length > 1 || LINE.test(reading.folded);
   const near = isWhose && isLine ? tellerNear(reading.companies, findings.facts[0], library) : undefined;

@@ -30,9 +30,10 @@ const ASIDE = /^(?: with\b|[^.?!]{0,40}?\b(?:aside|out of|alone|standing|better|
 
 function leaves({ reading: { folded, mentions } }: Context): boolean {
   if (AWAY.test(folded) || REFUSED.test(folded)) return true;
-  return mentions.some(({ start, end }) => {
+  return mentions.some(({ id, company, start, end }) => {
     const before = folded.slice(0, start);
-    if (SOLD[0].test(before) && SOLD[1].test(folded.slice(end))) return true;
+    // Chips are sold to somebody.
+    if (id === company && SOLD[0].test(before) && SOLD[1].test(folded.slice(end))) return true;
     return LEAVES.test(before) && !STAYS.test(before) && !ASIDE.test(folded.slice(end));
   });
 }

@@ -1,3 +1,4 @@
+import { readAllBack } from './all-back.ts';
 import { readDealCount } from './deal-count.ts';
 import { readYearly } from './figures.ts';
 import { readGetsFrom } from './gets-from.ts';
@@ -13,7 +14,7 @@ const readWords: Step = (scene) => {
   return question && { ...clause(scene, question), isActed: true };
 };
 
-const STEPS: Step[] = [readDealCount, readGetsFrom, readWords];
+const STEPS: Step[] = [readAllBack, readDealCount, readGetsFrom, readWords];
 
 /** What the deals or arithmetic alone can answer, asked in so many words: whatever the learner takes it to be like. */
 export function readOfGraph(scene: Scene): Clause | undefined {

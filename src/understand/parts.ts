@@ -16,6 +16,7 @@ import { dismissedIn } from './dismissed.ts';
 import { readDifference, readWhichFirst } from './differ.ts';
 import { distribute } from './distribute.ts';
 import { readEachSum } from './each-sum.ts';
+import { readEither, readEitherAsked } from './either.ts';
 import { readEcho } from './echo.ts';
 import { readEnumerated } from './enumerated.ts';
 import { onTopOf, turnOf } from './frame.ts';
@@ -223,6 +224,8 @@ export function readAll(
     readAnnounced(text, language, parts) ??
     readOpening(text, parts) ??
     readQuoted(text, language, parts) ??
+    readEither(text, language, parts) ??
+    readEitherAsked(text, language, parts, readAll) ??
     (numbered ? undefined : readOneAsked(text, language, last, parts)) ??
     readArticleList(text, language, parts) ??
     (asksWhoseQuote(text) ? undefined : readChain(text, language, parts)) ??

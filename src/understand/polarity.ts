@@ -5,7 +5,7 @@ import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
 import { areApart, horizonIn } from '../knowledge/horizon.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
-import { isAsStated, ONLY, statesFigure } from './as-stated.ts';
+import { areOthers, isAsStated, ONLY, statesFigure } from './as-stated.ts';
 import { countHolds, ordinalHolds } from './counts.ts';
 import { claimOf, type Context } from './context.ts';
 import {
@@ -119,7 +119,7 @@ export function polarityOf(context: Context, ranked: Ranked, library: Library): 
   if (polarity === 'n' && isMeant && !isToCome && isAsStated(context, en, { deals, entities }))
     return library.opposition(ranked.id, context.reading) < 0 ? 'n' : 'y';
   if (polarity === 'y' && isSoleUnsaid(context, ranked, library)) return undefined;
-  if (polarity === 'y' && isDoubtedYes(context, ranked, library)) return 'n';
+  if (polarity === 'y' && (isDoubtedYes(context, ranked, library) || areOthers(context, en))) return 'n';
   return polarity === 'y' && isUnstated ? 'n' : polarity;
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { areAdded } from './added.ts';
-import { offersAlike } from './asks-more.ts';
+import { offersAlike, offersOne } from './asks-more.ts';
 import { splitHeaded } from './headed.ts';
 import { asksBothStates } from './disclosure.ts';
 import { atomsIn } from './atoms-in.ts';
@@ -190,6 +190,7 @@ export function isOneQuestion(text: string): boolean {
   return (
     (asksBothStates(folded) && !/[?？]./u.test(text)) ||
     WHICH_PART.test(folded) ||
+    offersOne(folded) ||
     offersAlike(folded) ||
     asksWhoseQuote(text)
   );

@@ -29,3 +29,40 @@ export function followAssigned({ question, earlier = [] }: Turn, context: Contex
   if (!stated.includes(more.usd) || !stated.includes(less.usd)) return undefined;
   return { kind: 'stakes', by: [more.id, less.id], of: [told.to], greater: more.id, yes: true };
 }
+
+/** The company that each sum is said to be of, whichever of the two is named first. */
+function paired(context: Context): { id: string; usd: number }[] {
+  const { companies, mentions } = context.reading;
+  const sums = withBareSums(context).figures.filter(({ unit, value }) => unit === 'usd' && value > 1);
+  const givers = mentions.filter(({ company }) => context.graph.outOf(company, 'investment').length > 0);
+  if (sums.length !== PAIR || givers.length !== PAIR || companies.length > PAIR + 1) return [];
+  const isSumFirst = sums[0]!.start < givers[0]!.start && sums[1]!.start < givers[1]!.start;
+  const isNameFirst = sums[0]!.start > givers[0]!.start && sums[1]!.start > givers[1]!.start;
+  const isInTurn = isSumFirst ? sums[1]!.start > givers[0]!.start : sums[0]!.start < givers[1]!.start;
+  if (!isInTurn || !(isSumFirst || isNameFirst)) return [];
+  return givers.map(({ company }, at) => ({ id: company, usd: sums[at]!.value }));
+}
+
+/** 「NVIDIAが50億でMSが100億で合ってる？」: two sums that are the two's stakes in one company, each said to be of one of them. */
+export function readAssigned(context: Context): Question | undefined {
+  const { graph, yesNo, reading } = context;
+  const [one, other] = paired(context);
+  if (!yesNo || !one || !other || one.id === other.id || one.usd === other.usd) return undefined;
+  const others = reading.companies.filter((id) => id !== one.id && id !== other.id);
+  const usdOf = (from: string, to: string) => graph.between(from, to, 'investment')[0]?.amount.usd;
+  const takers = graph.outOf(one.id, 'investment').map(({ to }) => to);
+  const to = takers.find((id) => {
+    const stated = [usdOf(one.id, id), usdOf(other.id, id)];
+    return stated.includes(one.usd) && stated.includes(other.usd) && others.every((named) => named === id);
+  });
+  if (to === undefined) return undefined;
+  const holds = usdOf(one.id, to) === one.usd;
+  return {
+    kind: 'holds',
+    by: [one.id, other.id],
+    of: [to],
+    each: true,
+    yes: true,
+    counted: holds !== context.negated,
+  };
+}

@@ -19,6 +19,7 @@ import { readMorePoints } from './more-points.ts';
 import type { Question } from './question.ts';
 import { buildSpeller, type Respell } from './spelling.ts';
 import { consoled, withoutBan } from './banned.ts';
+import { calledFalse, withoutArgument } from './called-false.ts';
 import type { Clause } from './clause.ts';
 import { readCorrected } from './corrected.ts';
 import { withoutDisbelief } from './disbelief.ts';
@@ -28,8 +29,10 @@ import { gistOf } from './gist.ts';
 import { toned, withoutHearsay } from './hearsay.ts';
 import type { Heard } from './held-against.ts';
 import { readErrand } from './errand.ts';
+import { readInsisted } from './insistence.ts';
 import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
+import { withoutDenial, withoutReaction } from './reactions.ts';
 import { recast } from './recast.ts';
 import { readForeignText } from './foreign-text.ts';
 import { outOfRole } from './roleplay.ts';
@@ -74,24 +77,6 @@ export interface Understood {
   turn: Turn;
   /** facts that may have been meant besides, likeliest first; none where that is no matter of the article's */
   runnersUp?: string[];
-}
-
-const REACTION =
-  /^(?:(?:lo+l|lmao|rofl|(?:ha){2,}|ok(?:ay)?|k|hmm+|wow|cool|nice|oh|ah+|thx|thanks|thank you|got it|i see|gotcha|interesting|right|fair|sure|へ[えー]+|ふ[うー]*ん|ふむ+|なるほど(?:ね|です)?|お[おー]+|ほほ?[うー]+|そっか|そうなんだ|了解(?:です)?|(?:うそ|嘘|ウソ)(?:つけ|だ(?:ろ|ー)?|やん|でしょ)|bullshit|bs|liar|no way|ありがと(?:う(?:ございます)?)?|草|[wｗ]+|笑|あー?[、。]|あーー?(?=そっち)|(?:そっち|そういうこと)[かね]?ー?(?=[、。])|まじ(?:か|で)?(?=[、。!！?？…])|マジ(?:か|で)?(?=[、。!！?？…])|そうか(?=[、。])|ほーん|うわ(?=[、。]))(?![a-z])[\s,.、。!！…~〜]*)+/iu;
-const ASKS_ON =
-  /[?？\d]|\b(?:and|what|who|why|how|when|where|which|the|then)\b|は$|は[?？]|いつ|誰|なぜ|なんで|どこ|いくら|何|どう/iu;
-
-/** "No, it was 5": the no is of the figure that was told, and another is claimed in its place. */
-const DENIED =
-  /^(?:(?:no+|nope|nah|wrong|false|incorrect|not true|bullshit|bs)[\s,.!]+)+(?=(?:(?:it|that|they)(?:'?s|'?re)? |i (?:think|heard|read) |surely |(?:it|that) )?[^?]{0,20}[$\d])/i;
-const AS_IS_KNOWN = /,? (?:everyone|everybody|we all) knows?(?: (?:that|it))?(?=[\s,.!?]|$)/i;
-const withoutDenial = (text: string): string =>
-  DENIED.test(text) ? text.replace(DENIED, '').replace(AS_IS_KNOWN, '') : text;
-
-/** "lol ok and 2040": the laugh is about what was said; the question is what follows it. */
-function withoutReaction(text: string): string {
-  const rest = text.replace(REACTION, '');
-  return rest !== text && /[\p{L}\p{N}]{2}/u.test(rest) && ASKS_ON.test(rest) ? rest : text;
 }
 
 /** Where it stands, or that the article doesn't tell: what was talked about before is still the subject. */
@@ -144,7 +129,9 @@ function inUsualSpelling(typed: string, fallback: Language, parts: Understanding
 /** What is asked, without what people say around it: padding, an errand, who said it. */
 function heardIn(text: string, parts: Understanding): Heard {
   // "… bet me 20 bucks that it is so. Do i win?": whoever unwraps it first loses what is asked of it.
-  const plainly = withoutStyle(text);
+  const plainly = withoutArgument(withoutStyle(text));
+  const called = calledFalse(plainly);
+  if (called) return called;
   const said = withoutHearsay(withoutDisbelief(plainly), parts);
   if (said.tone === 'wrong') return said;
   const bare = withMention(withoutPadding(withoutBroughtUp(withoutDisbelief(unwrapped(plainly)))));
@@ -205,6 +192,12 @@ export function understand(
     const topic = text.trim().length === 0 ? 'hello' : 'noise';
     const question: Question = { kind: 'talk', topic, seed: hash(text) };
     return { question, language, wanted, turn: turnOf({ question, features: [], companies: [] }, parts) };
+  }
+  const insisted = known || isOrder(text) ? undefined : readInsisted(said, language, last, parts);
+  if (insisted) {
+    const beside = last ? {} : { runnersUp: runnersUp(heardAs, parts) };
+    const turn = onTopOf(turnOf(insisted, parts), last);
+    return { question: insisted.question, language, wanted, turn, ...beside };
   }
   if (!known && isOrder(text)) {
     const beside = askedBeside(stripInvisible(text.slice(0, LONGEST)));

@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Asked } from '../knowledge/judges.ts';
 import { YES_NO_INTENTS } from '../knowledge/schema.ts';
 import type { Reading } from './reading.ts';
-import { asksHowMuch, namesSum, offersTwo } from './asks-more.ts';
+import { asksHowMuch, namesSum, offersOne, offersTwo } from './asks-more.ts';
 import { asksWhichBound } from './sorts.ts';
 import { asksWhich, hasQuestionWord, isRequest, isStatement, wantsYesNo } from './yesno.ts';
 
@@ -91,7 +91,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   const { folded, grams, figures } = reading;
   if (asksIfHad(reading) && !asksWhich(folded) && !hasQuestionWord(folded)) return true;
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
-  if (MORE_OR_LESS.test(folded) || offersTwo(folded)) return false;
+  if (MORE_OR_LESS.test(folded) || offersTwo(folded) || offersOne(folded)) return false;
   if (asksWhichBound(folded)) return false;
   if (isRequest(folded) || asksWhich(folded)) return false;
   if (NAMES_THING.test(folded) || namesSum(folded) || NOT_GOT.test(folded)) return false;
