@@ -1,4 +1,3 @@
-import { compact } from '../knowledge/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { readAfresh } from './afresh.ts';
@@ -32,6 +31,7 @@ import type { Question } from './question.ts';
 import { asksWhoseQuote } from './sayer.ts';
 import { clauseOf } from './scene.ts';
 import { readSorted } from './sorted.ts';
+import { readExact, readStored } from './stored.ts';
 import { tellsOwn } from './story.ts';
 import { asksInPassing } from './talk.ts';
 import { isNumbered, segment } from './segment.ts';
@@ -44,25 +44,6 @@ import { readWholeSum } from './whole-sums.ts';
 
 /** More questions than that are seldom meant, and no reply has room for them. */
 const MOST_PARTS = 5;
-
-/** A stored question, word for word. */
-function readExact(text: string, parts: Understanding): Clause | undefined {
-  const exact = parts.library.exact.get(compact(fold(text)));
-  if (!exact) return undefined;
-  const { fact, polarity, asksWhether } = exact;
-  const question: Question = {
-    kind: 'facts',
-    ids: [fact],
-    ...(polarity ? { polarity } : {}),
-    ...(asksWhether ? { yes: true } : {}),
-  };
-  return clauseOf(text, question, parts);
-}
-
-/** Shorter ones lean on what stands before them: "and when?" */
-const OF_ITS_OWN = { ja: 10, en: 20 };
-const readStored = (text: string, parts: Understanding): Clause | undefined =>
-  text.length >= (/[ぁ-ん]/u.test(text) ? OF_ITS_OWN.ja : OF_ITS_OWN.en) ? readExact(text, parts) : undefined;
 
 /** A wrong premise in passing is all that is answered. */
 function readWrongPremise(text: string, parts: Understanding): Clause | undefined {
@@ -192,6 +173,7 @@ function setAside(
   return REFUSED.has(clause.question.kind) ? last : { ...turnOf(clause, parts), within: true };
 }
 
+/** Small talk that any other goes before. */
 const NODS: ReadonlySet<string> = new Set(['remark', 'ok', 'laugh', 'hello', 'noise']);
 
 /** "That covers my call, thanks": of a message that asks nothing and tells nothing of hers, what is meant for her. */

@@ -1,0 +1,25 @@
+import { compact } from '../knowledge/index.ts';
+import { fold } from '../text/fold.ts';
+import type { Clause } from './clause.ts';
+import type { Question } from './question.ts';
+import { clauseOf } from './scene.ts';
+import type { Understanding } from './understand.ts';
+
+/** A stored question, word for word. */
+export function readExact(text: string, parts: Understanding): Clause | undefined {
+  const exact = parts.library.exact.get(compact(fold(text)));
+  if (!exact) return undefined;
+  const { fact, polarity, asksWhether } = exact;
+  const question: Question = {
+    kind: 'facts',
+    ids: [fact],
+    ...(polarity ? { polarity } : {}),
+    ...(asksWhether ? { yes: true } : {}),
+  };
+  return clauseOf(text, question, parts);
+}
+
+/** Shorter ones lean on what stands before them: "and when?" */
+const OF_ITS_OWN = { ja: 10, en: 20 };
+export const readStored = (text: string, parts: Understanding): Clause | undefined =>
+  text.length >= (/[ぁ-ん]/u.test(text) ? OF_ITS_OWN.ja : OF_ITS_OWN.en) ? readExact(text, parts) : undefined;
