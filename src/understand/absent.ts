@@ -172,7 +172,12 @@ export function readForeign(
   const [asked] = context.asked;
   // 「オラクルってAnthropicにクラウド貸してる？」: it is asked about, whatever verb says what.
   const isNamedFirst = name !== undefined && reading.mentions.every(({ start }) => name.start < start);
+  // "SoftBank's in OpenAI too, right?": whatever is told of OpenAI's backers, it isn't that this is none of them.
+  const topic = library.knowledge.facts.get(first?.id ?? '')?.topic;
+  const isTie =
+    context.yesNo && reading.companies.length === 1 && (topic === 'investors' || topic === 'deals');
   const asksDeal =
+    isTie ||
     (deal !== undefined && deal.kind !== 'relation') ||
     (isNamedFirst && asked !== undefined && isTold(asked) && asked.share >= HEARD) ||
     context.has(

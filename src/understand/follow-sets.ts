@@ -8,6 +8,7 @@ import { followWay } from './follow-way.ts';
 import { dealOf, marked } from './listed.ts';
 import { isStated } from './market-size.ts';
 import { layerIn } from './layers.ts';
+import { readNet } from './net.ts';
 import type { Question } from './question.ts';
 import { whyAll, whyTie } from './why.ts';
 
@@ -59,6 +60,9 @@ export function followSet(context: Context, last: Turn): Question | undefined {
         ? question
         : undefined;
   const [id] = reading.companies;
+  // "So net for Anthropic?", after whatever else.
+  const net = id !== undefined && reading.companies.length === 1 ? readNet(context) : undefined;
+  if (net) return net;
   const way = followWay(context, question);
   if (way) return way;
   if (

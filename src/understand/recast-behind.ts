@@ -6,6 +6,11 @@ const NOT_TOLD =
 
 /** What stands behind a question and asks nothing more, or asks of what was just told. */
 export const BEHIND: readonly Recasting[] = [
+  // 「OpenAIに入ってなかったっけ ソフトバンク」: who it is said of, as an afterthought.
+  [
+    /^(?<asked>(?!.*(?:どこ|誰|だれ|どれ|どっち|どの|何|なに))[^。?？、\s]{5,40}(?:っけ|よね|やんな|かな|の|か|た|る|じゃん))[\s、。?？]+(?<who>(?!テク|マジ|ヤバ|プリ|ワロ|ガチ|オネ|pls|plz|lol|ai[?？]?$)(?:[ァ-ヴー]{3,14}|[A-Za-z]{3,14}))[。!！\s]*$/iu,
+    '$<who>は$<asked>？',
+  ],
   // 「…可能でしょうか。不可の場合は理由もお聞かせください。」: whatever isn't told is told with its reason.
   [
     new RegExp(
