@@ -37,10 +37,18 @@ function allOf(context: Context, from: string, to: string): Question | undefined
     : undefined;
 }
 
+/** "Microsoft's money in both labs, if it maxes out": all of its stakes that have a sum. */
+function allBy(context: Context, by: string): Question | undefined {
+  const stakes = context.graph.outOf(by, 'investment').filter(isStated);
+  const isMixed = new Set(stakes.map(({ amount }) => amount.bound)).size > 1;
+  return isMixed ? { kind: 'total', by: [by], of: stakes.map(({ to }) => to) } : undefined;
+}
+
 /** 「Anthropicの枠も上限まで入れたら、Microsoftの合計は」: all that the giver puts in, that limit in full. */
 export function readCapped(context: Context): Question | undefined {
   const [id, other, third] = context.reading.companies;
-  if (!id || !other || third || !countsLimit(context)) return undefined;
+  if (!id || third || !countsLimit(context)) return undefined;
+  if (!other) return allBy(context, id);
   const [from, to] = isAiCompany(context, id) ? [other, id] : [id, other];
   if (!isInvestor(context, from) || !isAiCompany(context, to)) return undefined;
   return allOf(context, from, to);
