@@ -63,7 +63,7 @@ const readPledgedAndMade: Reader = (context) => {
 };
 
 const FIGURES =
-  /(?:数字|金額|数値)(?:を|は)?(?:全部|ぜんぶ|すべて|全て|一覧|まとめて|洗い出|列挙|ひと通り)|(?:全部|すべて|全て|あらゆる|出てくる)の?(?:数字|金額|数値)|\b(?:every|all(?: of)?(?: the)?|each|list(?: the| of)?) (?:stated |named |dollar |hard |relevant )*(?:figures?|numbers?|amounts?|dollar amounts?)\b/;
+  /(?:数字|金額|数値)(?:を|は)?(?:全部|ぜんぶ|すべて|全て|一覧|まとめて|洗い出|列挙|ひと通り)|(?:全部|すべて|全て|あらゆる)の?(?:数字|金額|数値)|\b(?:every|all(?: of)?(?: the)?|each|list(?: the| of)?) (?:stated |named |dollar |hard |relevant )*(?:figures?|numbers?|amounts?|dollar amounts?)\b/;
 /** Of deals alone: their list has an answer of its own. */
 const OF_DEALS =
   /出資|投資|取引|払|提携|でぃーる|\b(?:deals?|stakes?|investments?|payments?|transactions?|flows?|cheques?|backers?|investors?)\b/;
@@ -72,7 +72,7 @@ const OF_DEALS =
 const readFigures: Reader = ({ reading, figured, has, yesNo }) => {
   const { folded, companies, figures } = reading;
   const [of, second] = companies;
-  if (yesNo || second !== undefined || figures.length > 0 || has('q-why', 'q-when', 'q-total'))
+  if (yesNo || second !== undefined || figures.length > 0 || has('q-why', 'q-when', 'q-total', 'q-source'))
     return undefined;
   if (!FIGURES.test(folded) || OF_DEALS.test(folded)) return undefined;
   const own = figured.filter(({ entities }) => (of === undefined ? true : entities.includes(of)));
