@@ -12,12 +12,13 @@ import { wordsBesideFigures } from './reading.ts';
 import { SMALLER } from './stakes.ts';
 import { partnerOf, peerOf } from './partners.ts';
 import { addUp, isSameSum, leftOf, merged, otherYearOf, stageOf, sumsIn, wholeOf } from './tally.ts';
+import { offsetWith } from './widened.ts';
 
 /** What half a sentence does with the sums that were told: less is needed to say it than in a whole one. */
 const DOES: [Operation | 'add', RegExp][] = [
   [
     'add',
-    /足[しすせ]|たす|[混ま]ぜ(?:たら|ると|れば|て)|たし(?:たら|て(?!い)|算|ざん)|加え|入れ(?:たら|ると)|含め(?:たら|ると|て)|乗っけ|乗せ|上乗せ|込み(?:だと|で)|\b(?:add(?:ed|ing)? (?:\w+ )?up|plus|throw(?:ing)? in|toss(?:ing)? in|add(?:ing)?(?: in| on)?|(?<!not )counting|chuck in|stick|tack on|count(?:s|ing|ed)? (?:in|too)|includ(?:e|es|ing|ed)|on top(?: of (?:that|it|this))?)\b/,
+    /足[しすせ]|たす|[混ま]ぜ(?:たら|ると|れば|て)|たし(?:たら|て(?!い)|算|ざん)|加え|入れ(?:たら|ると)|含め(?:たら|ると|て)|乗っけ|乗せ|上乗せ|込み(?:だと|で)|\b(?:add(?:ed|ing)? (?:\w+ )?up|plus|throw(?:ing)? in|toss(?:ing)? in|add(?:ing|ed)?(?: in| on)?|(?<!not )counting|chuck in|stick|tack on|count(?:s|ing|ed)? (?:in|too)|includ(?:e|es|ing|ed)|on top(?: of (?:that|it|this))?)\b/,
   ],
   [
     'share',
@@ -40,8 +41,11 @@ const DOES: [Operation | 'add', RegExp][] = [
 /** What is left when payments and stakes are offset has an answer of its own. */
 const NET = /\bnet\b/;
 
+/** By what part something rises is no share of one in the other. */
+const BY_PERCENT =
+  /\b(?:percent(?:age)?|%) (?:increase|growth|gain|rise|jump)\b|何(?:%|割)(?:の)?(?:増|伸び|あっぷ)/;
 const doesIn = (folded: string): Operation | 'add' | undefined => {
-  if (NET.test(folded)) return undefined;
+  if (NET.test(folded) || BY_PERCENT.test(folded)) return undefined;
   const asked = operationIn(folded);
   const named = DOES.find(([, pattern]) => pattern.test(folded))?.[0];
   const isAdded = named === undefined || named === 'difference';
@@ -132,16 +136,6 @@ function totalOf(context: Context, question: Question): Question | undefined {
   return question.kind === 'investors' && named.every((id) => isAiCompany(context, id))
     ? { kind: 'total', of: [...new Set([...question.of, ...named])] }
     : undefined;
-}
-
-/** "With NVIDIA's in it, too": what is left of a payment when the stakes of one more are offset. */
-function offsetWith({ reading, graph }: Context, { question, deals }: Turn): Question | undefined {
-  const [id, second] = reading.companies;
-  if (id === undefined || second !== undefined) return undefined;
-  if (question.kind !== 'net' && question.kind !== 'calculation') return undefined;
-  const paid = graph.all.find((deal) => deal.kind === 'payment' && deals.includes(deal.id));
-  const isGiver = paid && graph.between(id, paid.from, 'investment').length > 0;
-  return isGiver ? { kind: 'net', of: paid.from } : undefined;
 }
 
 /** Goes on from what was told, whatever is named behind it. */

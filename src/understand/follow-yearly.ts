@@ -16,6 +16,12 @@ function rateOf({ facts: told }: Turn, { facts }: Library['knowledge']): string 
 
 /** What the market gains: told of a year by its mean. */
 const GAIN: Question = { kind: 'derived', what: 'growth-difference', average: true };
+/** By what sum in all: 「金額ベースの増分だと」, "and the dollar increase?". */
+const ASKS_GAIN =
+  /増分|増加(?:額|幅)|増える額|伸び幅|いくら増|(?:金額|額|どる)(?:べーす|換算|建て)(?:で|だと|の|なら)|\b(?:dollar|absolute|cash) (?:increase|gain|growth|amount|terms)\b|\b(?:increase|gain) in (?:dollars|money|absolute terms)\b|\bin absolute (?:terms|dollars)\b/;
+/** By what part in all: told as a factor, and no share of the one in the other. */
+const RISES_BY =
+  /^(?:で、?|じゃあ|それって)?何(?:%|ぱせんと|割)(?:の)?(?:増|あっぷ|伸び|成長)[^、。]{0,6}$|^(?:and |so )?(?:what|how (?:big|large)) (?:is the |an? |the )?(?:percent(?:age)?|%) (?:increase|growth|gain|jump|rise)(?: is (?:that|it))?$/;
 
 /**
  * "Per year?": of a market the rate that is forecast, to which neither yes nor no is an answer; of another fact with
@@ -25,6 +31,9 @@ export function readYearly({ reading }: Context, last: Turn, { knowledge }: Libr
   const core = reading.folded.replace(/[?？!！。\s]+$/u, '');
   const rate = rateOf(last, knowledge);
   if (rate !== undefined && reading.companies.length === 0 && asksSumAYear(reading.folded)) return GAIN;
+  const isGain = rate !== undefined && ASKS_GAIN.test(reading.folded) && !reading.folded.includes('%');
+  if (rate !== undefined && RISES_BY.test(core)) return { kind: 'derived', what: 'growth-factor' };
+  if (isGain && reading.companies.length === 0) return { kind: 'derived', what: 'growth-difference' };
   if (!BY_YEAR.test(core)) return undefined;
   if (rate !== undefined) return { kind: 'facts', ids: [rate] };
   const [fact] = last.facts;

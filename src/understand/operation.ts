@@ -60,7 +60,7 @@ const PER_YEAR =
   /年あたり|1年に|毎年|年平均|年間(?!成長)|年ごと|\b(?:per|each|a|every) year\b|\bannual(?:ly)?\b|\byearly\b/;
 /** To own a part of a company is another thing than a part of its money. */
 const OWNS =
-  /持ち?株|持ち?分|保有|所有|株式|議決権|\b(?:owns?|owned|ownership|equity|shareholding|voting|cap table)\b/;
+  /持ち?株|持ち?分|保有|所有|株式|議決権|(?<!'s |\b(?:its|their|his|her|my|our|your) )\bowns?\b|\b(?:owned|ownership|equity|shareholding|voting|cap table)\b/;
 
 /** How fast something grows, or by when. */
 export const RISES =

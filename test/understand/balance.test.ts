@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask } from '../core.ts';
+import { ask, lastOf } from '../core.ts';
 
 test.each([
   ['Microsoftの出す額と受け取る額の差し引きは', /300億ドル[^]*130億ドル以上[^]*50億ドル/],
@@ -35,4 +35,11 @@ test.each([
   ['Compare the money promised to Anthropic with what OpenAI has received', /\$15 billion.*\$13 billion/],
 ])('what a lab has received was put into it: %s', (text, reply) => {
   expect(ask(text).text).toMatch(reply);
+});
+
+test.each([
+  [["What % of Anthropic's $30B to Microsoft is coming back as Microsoft's own cheque?"], /17%/],
+  [['300億のうちMSの出資で戻るのは何割？', 'NVIDIAの分も足したら？'], /最大50%/],
+])('a share of a payment, and with one more stake in it: %j', (turns, reply) => {
+  expect(lastOf(...turns)).toMatch(reply);
 });

@@ -32,3 +32,11 @@ test('two years without growth are two sizes', () => {
 test('an arrow between two names tells whose sum it is', () => {
   expect(ask('Anthropic→MSの300億ドルって、2025年のAI市場規模に対して何割にあたる?').text).toMatch(/約30%/);
 });
+
+test.each([
+  [['2025→2030で市場は何倍の想定？', '金額ベースの増分だといくらになりますかね'], /^1兆9,000億ドル/],
+  [['how many times does the market grow by 2030?', 'and the dollar increase?'], /^By \$1\.9 trillion/],
+  [['2030年の市場は？', '何%増？'], /^約20倍/],
+])('what it gains in all is asked after the market: %j', (turns, reply) => {
+  expect(talk(...turns).at(-1)?.text).toMatch(reply);
+});
