@@ -15,6 +15,7 @@ import { cutGraphemes } from './text/graphemes.ts';
 import type { Language } from './text/language.ts';
 import type { Turn } from './understand/follow.ts';
 import type { Question } from './understand/question.ts';
+import { partsOf } from './understand/several.ts';
 import { understand, understandingOf, type Understood } from './understand/understand.ts';
 
 export { encodeView } from './answer/views/code.ts';
@@ -94,9 +95,6 @@ const MOST_SUGGESTIONS = 3;
 const LABEL_LENGTH = 60;
 /** How many phrasings a seed tells apart; a code keeps the seed. */
 const SEEDS = 64;
-
-const partsOf = (question: Question): Exclude<Question, { kind: 'several' }>[] =>
-  question.kind === 'several' ? question.parts.flatMap(partsOf) : [question];
 
 /** One number for a question in both languages, so that the same question gets the same phrasing. */
 const seedOf = (question: Question): number => hash(JSON.stringify(question)) % SEEDS;

@@ -16,18 +16,25 @@ const suppliesOfBackers = ({ graph }: Library): Deal[] =>
       kind === 'supply' && !group && graph.between(from, to, 'investment').length > 0,
   );
 
+/** Whether a supply is of the sort that is asked for. */
+const isOfSort = ({ what }: Deal, { supplies }: Dual): boolean =>
+  supplies === 'any' || (supplies === 'gpu') === (what === 'gpu');
+
+/** The article shows none. */
+const NONE: Answer = { kind: 'unknown', lines: [{ key: 'dual.none' }], facts: [], deals: [], near: NEAR };
+
 /** Who invests in what it also supplies: each with both. */
-function answerBackerSupplier({ of, supplies }: Dual, library: Library): Answer {
+function answerBackerSupplier(question: Dual, library: Library): Answer {
+  const { of } = question;
   const supplied = suppliesOfBackers(library).filter(
-    ({ to, what }) => (!of || to === of) && (supplies === 'any' || (supplies === 'gpu') === (what === 'gpu')),
+    (supply) => (!of || supply.to === of) && isOfSort(supply, question),
   );
   const pairs = supplied.flatMap((supply) => {
     const [stake] = library.graph.between(supply.from, supply.to, 'investment');
     return stake ? [stake, supply] : [];
   });
   const deals = unique(pairs);
-  if (deals.length === 0)
-    return { kind: 'unknown', lines: [{ key: 'dual.none' }], facts: [], deals: [], near: NEAR };
+  if (deals.length === 0) return NONE;
   return {
     kind: 'answer',
     lines: [
@@ -49,21 +56,12 @@ const MOST_TOLD = 4;
 function answerHeldAndSupplied(by: string, question: Dual, library: Library): Answer {
   const { graph } = library;
   const supplied = suppliesOfBackers(library).filter(
-    ({ from, what }) =>
-      from === by && (question.supplies === 'any' || (question.supplies === 'gpu') === (what === 'gpu')),
+    (supply) => supply.from === by && isOfSort(supply, question),
   );
   const ofAll = graph.outOf(by, 'supply').filter(({ group }) => group);
   const stakes = supplied.flatMap(({ from, to }) => graph.between(from, to, 'investment'));
-  const deals = unique([...stakes, ...supplied, ...(supplied.length > 0 ? ofAll : [])]);
-  if (supplied.length === 0)
-    return {
-      kind: 'unknown',
-      ...verdictOn(false, question),
-      lines: [{ key: 'dual.none' }],
-      facts: [],
-      deals: [],
-      near: NEAR,
-    };
+  const deals = unique([...stakes, ...supplied, ...ofAll]);
+  if (supplied.length === 0) return { ...NONE, ...verdictOn(false, question) };
   const lines: Line[] = [
     {
       key: 'dual.held',
@@ -105,14 +103,7 @@ export function answerDual(question: Dual, library: Library): Answer {
     ({ from, to, what }) => what === 'gpu' && (!of || from === of || (to === of && pairs.length > 0)),
   );
   if (pairs.length + gpus.length === 0)
-    return {
-      kind: 'unknown',
-      ...verdictOn(false, question),
-      lines: [{ key: 'dual.none' }],
-      facts: ['mutual-customers'],
-      deals: [],
-      near: NEAR,
-    };
+    return { ...NONE, ...verdictOn(false, question), facts: ['mutual-customers'] };
   const lines = pairs.map(({ investment, payment }): Line => ({
     key: payment.from === investment.to ? 'dual.paid' : 'dual.pays',
     values: {

@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line, type Value } from './answer.ts';
-import { surenessOf } from './sureness.ts';
+import { POSSIBLE, surenessOf } from './sureness.ts';
 import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -18,9 +18,6 @@ export function nearOf(library: Library, id: string, shown: string[] = []): Ques
     .slice(0, 2)
     .map((other) => ({ kind: 'facts', ids: [other] }));
 }
-
-/** What a statement only holds possible. */
-const POSSIBLE = /\b(?:may|might|could)\b/;
 
 /** How a fact is told, by whose words it is. */
 const plainKey = (nature: Fact['nature'], said: boolean | undefined): string =>

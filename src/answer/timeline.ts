@@ -2,7 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Value } from './answer.ts';
-import { naming as nameOf, sideOf } from './side.ts';
+import { naming, sideOf } from './side.ts';
 import { factsOf, ids, unique } from './support.ts';
 
 type Timeline = Extract<Question, { kind: 'timeline' }>;
@@ -53,21 +53,24 @@ const figuresOf = (library: Library, of: string[] | undefined): Dated[] =>
     )
     .map(({ id, figure }) => ({
       when: String(figure!.year),
-      what: nameOf(sideOf({ fact: id }, library)),
+      what: naming(sideOf({ fact: id }, library)),
       facts: [id],
       deals: [],
     }));
 
 /** Every company that is named. */
 export function answerCompanies({ knowledge: { entities, facts } }: Library): Answer {
-  const companies = [...entities.values()].filter(({ kinds }) => kinds.includes('company'));
-  const naming = (id: string) => [...facts.values()].find((fact) => fact.entities.includes(id))?.id;
-  const names = companies.map(({ id }) => id).filter((id) => naming(id) !== undefined);
+  const all = [...facts.values()];
+  const named = [...entities.values()].flatMap(({ id, kinds }) => {
+    const fact = kinds.includes('company') && all.find((one) => one.entities.includes(id));
+    return fact ? [{ id, fact: fact.id }] : [];
+  });
+  const names = named.map(({ id }) => id);
   const values = { number: value.number(names.length), list: { type: 'named', ids: names } as const };
   return {
     kind: 'answer',
     lines: [{ key: 'companies.all', values }],
-    facts: unique(names.flatMap((id) => naming(id) ?? [])),
+    facts: unique(named.map(({ fact }) => fact)),
     deals: [],
     near: [{ kind: 'layers' }, { kind: 'deals' }],
     list: true,

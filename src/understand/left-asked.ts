@@ -12,7 +12,7 @@ import { readAll } from './parts.ts';
 import type { Question } from './question.ts';
 import { recast } from './recast.ts';
 import { isNumbered } from './segment.ts';
-import { join, tellSame } from './several.ts';
+import { join, partsOf, tellSame } from './several.ts';
 import { isStory } from './story.ts';
 import type { Understanding } from './understand.ts';
 
@@ -70,9 +70,6 @@ interface Unit {
   asked: number;
   clauses: Clause[];
 }
-
-const partsOf = (question: Question): Question[] =>
-  question.kind === 'several' ? question.parts.flatMap(partsOf) : [question];
 
 const telling = (clause: Clause): Clause[] =>
   partsOf(clause.question).map((question) => ({ ...clause, question }));

@@ -10,7 +10,7 @@ import { operationIn } from './operation.ts';
 import type { Question } from './question.ts';
 import { readAll } from './parts.ts';
 import { recast } from './recast.ts';
-import { isDateTold, join, keepTelling } from './several.ts';
+import { isDateTold, join, keepTelling, partsOf } from './several.ts';
 import type { Understanding } from './understand.ts';
 
 /** So plainly an item is something that she can tell. */
@@ -103,8 +103,6 @@ function readItem(item: string, { names, thing = '' }: Head, { language, parts }
 const alone = (question: Question): Question =>
   question.kind === 'facts' ? { ...question, ids: question.ids.slice(0, 1) } : question;
 
-const partsOf = (question: Question): Question[] =>
-  question.kind === 'several' ? question.parts.flatMap(partsOf) : [question];
 const isTelling = ({ kind }: Question): boolean =>
   kind !== 'unknown' && kind !== 'talk' && kind !== 'clarify';
 

@@ -23,6 +23,10 @@ export function asOne([first, ...more]: Question[]): Question | undefined {
   return first && more.length > 0 ? { kind: 'several', parts: [first, ...more] } : first;
 }
 
+/** What a question asks: its parts where it is several, else itself. */
+export const partsOf = (question: Question): Exclude<Question, { kind: 'several' }>[] =>
+  question.kind === 'several' ? question.parts.flatMap(partsOf) : [question];
+
 type Tie = Extract<Question, { kind: 'tie' }>;
 
 const isTie = (question: Question): question is Tie => question.kind === 'tie';
