@@ -24,8 +24,8 @@ const CHAT: ReadonlySet<Question['kind']> = new Set(['talk', 'language', 'absent
 interface Given {
   /** whether it follows another: half a sentence may well have meant something else */
   isFollowing: boolean;
-  /** facts that may have been meant besides, likeliest first */
-  runnersUp: string[] | undefined;
+  /** reads which facts may have been meant besides, likeliest first: that takes a tenth of an answer */
+  runnersUp: (() => string[]) | undefined;
   answers: Answer[];
   seed: number;
 }
@@ -40,11 +40,12 @@ const isAllAsked = (question: Question): boolean =>
 /** The question with a fact to be told by the way, where one may have been meant as well and its code holds it. */
 export function withRunnerUp(
   question: Question,
-  { isFollowing, runnersUp = [], answers, seed }: Given,
+  { isFollowing, runnersUp, answers, seed }: Given,
   library: Library,
 ): Question {
   const isOpen = OPEN.has(question.kind) || (isFollowing && !CHAT.has(question.kind));
-  const aside = isOpen && !isAllAsked(question) ? asideTo(answers, runnersUp, library) : undefined;
+  const mayHold = runnersUp !== undefined && isOpen && !isAllAsked(question);
+  const aside = mayHold ? asideTo(answers, runnersUp(), library) : undefined;
   const told: Question = aside === undefined ? question : { ...question, aside };
   return hasRoom({ question: told, seed }) ? told : question;
 }

@@ -25,9 +25,8 @@ const pairsOf = (text: string): string[] =>
 /** Of a statement, less than that is hardly news beside what is told. */
 const NEWS = 0.5;
 
-/** How much of a statement is told by none of some others, 0 to 1. */
-function novelty(id: string, told: string[], { knowledge }: Library): number {
-  const said = new Set(told.flatMap((other) => pairsOf(knowledge.facts.get(other)!.ja)));
+/** How much of a statement is none of the pairs of letters that were said, 0 to 1. */
+function novelty(id: string, said: ReadonlySet<string>, { knowledge }: Library): number {
   const pairs = pairsOf(knowledge.facts.get(id)!.ja);
   return pairs.filter((pair) => !said.has(pair)).length / pairs.length;
 }
@@ -39,6 +38,7 @@ function novelty(id: string, told: string[], { knowledge }: Library): number {
  */
 export function asideTo(answers: Answer[], facts: string[], library: Library): string | undefined {
   const told = new Set(answers.flatMap((one) => one.facts));
+  const said = new Set([...told].flatMap((id) => pairsOf(library.knowledge.facts.get(id)!.ja)));
   const dealsTold = new Set(answers.flatMap(({ deals }) => deals));
   const isTold = (id: string): boolean => {
     const { deals, points, same } = library.knowledge.facts.get(id)!;
@@ -46,7 +46,7 @@ export function asideTo(answers: Answer[], facts: string[], library: Library): s
     const isSaidByPoints = points.filter((point) => told.has(point)).length > 1;
     return (
       isSaid ||
-      novelty(id, [...told], library) < NEWS ||
+      novelty(id, said, library) < NEWS ||
       isSaidByPoints ||
       (deals.length > 1 && deals.some((deal) => dealsTold.has(deal)))
     );

@@ -1,4 +1,5 @@
 import type { Value } from '../answer/answer.ts';
+import { ONE_DIGIT } from './formats.ts';
 import { amount, date, entityName, listDeals, usd, type Speaker } from './values.ts';
 
 type Of<Type extends Value['type']> = Extract<Value, { type: Type }>;
@@ -44,7 +45,7 @@ export function dated(speaker: Speaker, value: Of<'announced' | 'staged'>): stri
 
 /** A figure that was worked out, with its bound: at least 2.6x, about 67%. */
 export function measure({ language, words }: Speaker, { unit, value, bound, about }: Of<'measure'>): string {
-  const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(value);
+  const number = ONE_DIGIT.format(value);
   const name = unit === 'times' && value === 2 ? 'double' : unit;
   const plain = unit === 'usd' ? usd(language, value) : words.say(language, `terms:${name}`, { number });
   const bounded = words.say(language, `terms:bound.${bound}`, { usd: plain });

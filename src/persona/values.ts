@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/load.ts';
 import type { Amount, Deal } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
+import { DAY_FORMATS, LIST_FORMATS, MONTH_FORMATS, TWO_DIGITS, WHOLE } from './formats.ts';
 import { listSources } from './source.ts';
 import { dated, measure, quantity } from './sums.ts';
 import type { Words } from './words.ts';
@@ -34,7 +35,7 @@ export function joinList(
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
   if (language === 'ja') return items.join(type === 'disjunction' ? 'か' : items.length === 2 ? 'と' : '、');
-  return new Intl.ListFormat('en-US', { type }).format(items).replace(/, (and|or) /, ' $1 ');
+  return LIST_FORMATS[type].format(items).replace(/, (and|or) /, ' $1 ');
 }
 
 /** 50億ドル, $5 billion, about $1.05 trillion: a sum as people write it. */
@@ -42,7 +43,7 @@ export function usd(language: Language, value: number): string {
   if (language === 'ja') return japaneseUsd(value);
   const [size, scale] =
     value >= 1e12 ? [1e12, 'trillion'] : value >= 1e9 ? [1e9, 'billion'] : [1e6, 'million'];
-  return `$${new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(value / size)} ${scale}`;
+  return `$${TWO_DIGITS.format(value / size)} ${scale}`;
 }
 
 /** $5B, $1.05T: as short as it gets; Japanese is short already. */
@@ -53,10 +54,9 @@ function shortUsd(language: Language, value: number): string {
 }
 
 function japaneseUsd(value: number): string {
-  const format = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
   const trillions = Math.floor(value / 1e12);
   const rest = Math.round((value % 1e12) / 1e8);
-  return `${trillions > 0 ? `${trillions}兆` : ''}${rest > 0 ? `${format.format(rest)}億` : ''}ドル`;
+  return `${trillions > 0 ? `${trillions}兆` : ''}${rest > 0 ? `${WHOLE.format(rest)}億` : ''}ドル`;
 }
 
 /** A sum with its bound: 最大50億ドル, up to $5 billion, undisclosed. */
@@ -74,15 +74,7 @@ export function amount(
 export function date({ language }: Speaker, text: string): string {
   const [year = 0, month, day] = text.split('-').map(Number);
   if (!month) return language === 'ja' ? `${year}年` : String(year);
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(day ? { day: 'numeric' } : {}),
-  };
-  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', options).format(
-    Date.UTC(year, month - 1, day ?? 1),
-  );
+  return (day ? DAY_FORMATS : MONTH_FORMATS)[language].format(Date.UTC(year, month - 1, day ?? 1));
 }
 
 const silent = (deal: Deal): boolean => deal.amount.bound === 'not-stated';

@@ -1,3 +1,5 @@
+import { keepLatest } from './latest.ts';
+
 // Folding: one spelling for the many ways in which people type the same word.
 
 const ZERO_WIDTH = /[\p{Cf}\p{Cc}\uFE00-\uFE0F]/gu;
@@ -130,18 +132,7 @@ const UNEVEN = /\s\s|[^\S ]|^\s|\s$/;
  * @param text any string
  * @returns the folded text; not for showing to people
  */
-export function fold(text: string): string {
-  const known = latest.get(text);
-  if (known !== undefined) return known;
-  if (latest.size >= MOST_LATEST) latest.clear();
-  const folded = foldAnew(text);
-  latest.set(text, folded);
-  return folded;
-}
-
-/** Many look at the same text one after the other: the latest are kept folded. */
-const latest = new Map<string, string>();
-const MOST_LATEST = 64;
+export const fold = keepLatest(foldAnew, 256);
 
 function foldAnew(text: string): string {
   const lower = stripInvisible(text).toLowerCase();

@@ -1,4 +1,5 @@
 import { isEverydayEnglish } from './english.ts';
+import { keepLatest } from './latest.ts';
 import { toHiragana } from './romaji.ts';
 import { latinWords } from './tokens.ts';
 
@@ -82,8 +83,11 @@ interface LatinText {
 const SHORTEST_READ = 5;
 
 /** In no list, but every letter of it reads as kana, and no English speaker says it: so it counts beside one that is. */
-const readsAsKana = (word: string): boolean =>
-  word.length >= SHORTEST_READ && toHiragana(word) !== undefined && !isEverydayEnglish(word);
+const readsAsKana = keepLatest(
+  (word): boolean =>
+    word.length >= SHORTEST_READ && toHiragana(word) !== undefined && !isEverydayEnglish(word),
+  512,
+);
 
 /** Of romaji alone. */
 const tells = (word: string): boolean => ROMAJI.has(word) && !EITHER.has(word);

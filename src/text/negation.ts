@@ -1,3 +1,4 @@
+import { keepLatest } from './latest.ts';
 const KANA = /[ぁ-ん]/;
 
 /** What a Japanese sentence may end in that says nothing of its own. */
@@ -191,10 +192,10 @@ function isNegatedEnglish(folded: string): boolean {
  * Whether a folded yes/no question is put in the negative, so that yes and no change places: "it isn't only …, right?"
  * is, "isn't it …?" and 「…じゃない？」 ask for a yes.
  */
-export function isNegated(folded: string): boolean {
+export const isNegated = keepLatest((folded): boolean => {
   const isDenied = KANA.test(folded) ? isNegatedJapanese(folded) : isNegatedEnglish(folded);
   return isDenied !== (ASKS_IF_WRONG.test(folded) || ASKS_IF_DENIED.test(folded));
-}
+});
 
 /** "Does it deny that …?", 「…は否定してる？」: yes to that is no to what is denied. */
 const ASKS_IF_DENIED =

@@ -1,4 +1,5 @@
 import type { Act } from '../knowledge/schema.ts';
+import { keepLatest } from '../text/latest.ts';
 
 /** What may stand before and after it without saying anything. */
 const LEADING =
@@ -147,7 +148,7 @@ export function coreOf(folded: string): string {
 const isAct = (core: string): boolean => PATTERNS.some(([, pattern]) => pattern.test(core));
 
 /** The act of a text that is nothing but one. */
-export function actOf(folded: string): Act | undefined {
+export const actOf = keepLatest((folded): Act | undefined => {
   const core = coreOf(folded);
   return PATTERNS.find(([, pattern]) => pattern.test(core))?.[0];
-}
+});

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { keepLatest } from '../text/latest.ts';
 import { atomsOf, type Atom } from './joints.ts';
 import { isManner } from './manner.ts';
 import { LONGEST } from './span.ts';
@@ -43,7 +44,7 @@ const IN_DOLLARS = /^in (?:us |u\.s\. )?(?:dollars|usd|\$)[?.!]*$/iu;
 const isAfterComma = (text: string, { start }: Atom): boolean => /[,、]\s*$/u.test(text.slice(0, start));
 
 /** The atoms that may be questions: not what says how to answer; of a long text only what is likely to be parted. */
-export function atomsIn(text: string): Atom[] {
+export const atomsIn = keepLatest((text): readonly Readonly<Atom>[] => {
   const least = text.length > LONGEST ? SOFT : 0;
   const atoms: Atom[] = [];
   for (const atom of atomsOf(text, MOST_ATOMS, least)) {
@@ -59,4 +60,4 @@ export function atomsIn(text: string): Atom[] {
     else if (!isManner(typed) && ![MANNER, ORDER].some((aside) => aside.test(typed))) atoms.push({ ...atom });
   }
   return atoms;
-}
+});

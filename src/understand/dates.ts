@@ -1,4 +1,5 @@
 import type { Span } from '../knowledge/claims.ts';
+import { keepLatest } from '../text/latest.ts';
 
 /** Parts of a year by their months; where they run into the next, the last month is the smaller. */
 const PARTS: [RegExp, [number, number]][] = [
@@ -62,7 +63,7 @@ const yearIn = (pattern: RegExp, folded: string): number | undefined => {
 };
 
 /** The span of time that a folded question names beside a plain year: a month, a season, "before 2026". */
-export function spanOf(folded: string): Span | undefined {
+export const spanOf = keepLatest((folded): Span | undefined => {
   const [before, upTo, after, since] = [BEFORE, UP_TO, AFTER, SINCE].map((pattern) =>
     yearIn(pattern, folded),
   );
@@ -76,4 +77,4 @@ export function spanOf(folded: string): Span | undefined {
     ...(first === undefined ? {} : { first }),
     ...(months ? { months: months as [number, number] } : {}),
   };
-}
+});

@@ -1,3 +1,4 @@
+import { keepLatest } from '../text/latest.ts';
 import { asksHorizon } from './heading.ts';
 import { asks } from './asking.ts';
 
@@ -28,7 +29,7 @@ const ATTRIBUTE =
   /(?<!\b(?:no|without|not|skip|zero) (?:the )?)\b(?:numbers?|figures?|digits?|years?|dates?|months?|yes or no)\b/iu;
 
 /** Whether a piece of a message only says what the answer is to be like: "just the number", "no jargon please", "in ten words max". */
-export function isManner(piece: string): boolean {
+export const isManner = keepLatest((piece): boolean => {
   if (JAPANESE.test(piece) || SAY_SO.test(piece) || GIVE_IT.test(piece.trim())) return true;
   const words = piece
     .toLowerCase()
@@ -42,7 +43,7 @@ export function isManner(piece: string): boolean {
     words.some((word) => FORM.test(word)) &&
     words.some((word) => RESTRICTS.test(word))
   );
-}
+});
 
 const COUNT = String.raw`(?:an?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|a few|\d+)`;
 const UNIT = String.raw`(?:(?:short|single|simple|quick) )?(?:words?|sentences?|lines?|tweets?|bullets?|numbers?|seconds?|secs?)`;

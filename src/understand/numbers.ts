@@ -1,3 +1,4 @@
+import { keepLatest } from '../text/latest.ts';
 /** A figure in a question, with its unit. */
 export type Figure =
   | { unit: 'usd'; value: number; start: number; bare: boolean; foreign?: boolean }
@@ -191,7 +192,7 @@ function withoutDenied(folded: string, figures: Figure[]): Figure[] {
 }
 
 /** The figures with a unit in a folded text: sums of money, percentages, years, factors. */
-export function figures(typed: string): Figure[] {
+export const figures = keepLatest((typed): Figure[] => {
   // A pause before a number is no decimal point: "last year…2024".
   const text = typed.replace(/\.{2,}/g, (dots) => ' '.repeat(dots.length));
   const folded = text.replace(WORD_AMOUNT, inDigits);
@@ -211,4 +212,4 @@ export function figures(typed: string): Figure[] {
     ...(factor ? [factor] : []),
     ...fractions(folded),
   ]).sort((a, b) => a.start - b.start);
-}
+});

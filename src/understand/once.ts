@@ -14,7 +14,7 @@ export function once<Read>(
   return (text, second, parts) => {
     let known = kept.get(parts);
     if (!known) kept.set(parts, (known = new Map<string, Read>()));
-    const key = JSON.stringify([text, second]);
+    const key = `${second.length} ${second}${text}`;
     let found = known.get(key);
     if (found === undefined) {
       if (known.size >= MOST_KEPT) known.clear();

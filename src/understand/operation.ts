@@ -1,3 +1,4 @@
+import { keepLatest } from '../text/latest.ts';
 import type { Operation, Question } from './question.ts';
 
 /** One sum is asked to be enough for another. */
@@ -85,7 +86,7 @@ const ITS_WAY =
   /\b(?:route|path|trail|journey|way) (?:for|of) (?:a|one|each|every|the) (?:single )?(?:dollar|buck)\b/;
 
 /** The operation that a folded text asks for. */
-export function operationIn(text: string): Asked | undefined {
+export const operationIn = keepLatest((text): Asked | undefined => {
   if (OWNS.test(text) || ITS_WAY.test(text)) return undefined;
   const folded = text.replace(NOT_THIS, ' ');
   const perYear = PER_YEAR.test(folded);
@@ -93,7 +94,7 @@ export function operationIn(text: string): Asked | undefined {
   if (operation) return { operation, perYear, ofYears: false, isRate: RISES.test(folded) };
   const isGrowth = (GROWS.test(folded) || perYear) && SUM.test(folded) && !RATE.test(folded);
   return isGrowth ? { operation: 'difference', perYear, ofYears: true, isRate: false } : undefined;
-}
+});
 
 /** "Which is larger, and by what factor?", 「どちらが何倍大きい」: that is told with the factor and with the gap. */
 const WHICH_IS_MORE =

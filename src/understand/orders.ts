@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { keepLatest } from '../text/latest.ts';
 import { hasQuestionWord } from './yesno.ts';
 
 /** Marks of somebody else's prompt, and of who is said to speak. */
@@ -54,14 +55,14 @@ function undoes(text: string): boolean {
  * Whether a text orders her about: puts words into her mouth, or would undo or see what she was told. Where it asks a
  * question of its own at the end, that is answered as if nothing else were there.
  */
-export function isOrder(typed: string): boolean {
+export const isOrder = keepLatest((typed): boolean => {
   const text = typed.replace(/[“”]/gu, '"');
   const last = text.split(SENTENCE).findLast((sentence) => sentence.trim() !== '') ?? '';
   if (TITLE.test(text) && !ASKS.test(last)) return true;
   if (hasQuestionWord(fold(last)) && !undoes(last) && !puts(last)) return false;
   if (MARKUP.test(text) || NEW_RULES.test(fold(text)) || puts(text)) return true;
   return !ASKS.test(text) && undoes(text);
-}
+});
 
 const TAGS =
   /<\/?\s*(?:system|user|assistant|inst\w*|prompt)\b[^>]*>|\[\/?\s*(?:inst|system|sys|admin|developer|user)\s*\]|<\|[^|>]{1,30}\|>/giu;

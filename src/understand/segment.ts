@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { keepLatest } from '../text/latest.ts';
 import { areAdded } from './added.ts';
 import { offersAlike, offersOne } from './asks-more.ts';
 import { splitHeaded } from './headed.ts';
@@ -79,31 +80,39 @@ const SURELY_SEVERAL = 0.75;
 const asAnnounced = (atom: Atom): Atom =>
   atom.parted < LISTABLE ? atom : { ...atom, parted: Math.max(atom.parted, SURELY_SEVERAL) };
 
+/** Where a message may be parted before one of its atoms, and how likely. */
+type Joint = Pick<Atom, 'goesOn' | 'parted'>;
+
+const jointsOf = (atoms: readonly Atom[], spans: Spans, soft: Soft): Joint[] =>
+  atoms.map((atom, at) => ({
+    goesOn: atom.goesOn,
+    parted: at === 0 ? 1 : partedAt(at, atom, spans, soft),
+  }));
+
 /** How likely these joints part questions, and none else. */
-function weighJoints(starts: number[], atoms: Atom[], spans: Spans, soft: Soft): number {
+function weighJoints(starts: number[], joints: Joint[]): number {
   let sum = 0;
   let [list, cut]: [number[], number] = [[], 0];
-  for (const [at, atom] of atoms.entries()) {
+  for (const [at, { goesOn, parted }] of joints.entries()) {
     if (at === 0) continue;
-    const parted = partedAt(at, atom, spans, soft);
     const isCut = starts.includes(at);
-    if (atom.goesOn && parted >= LISTABLE && parted < FIRM) {
+    if (goesOn && parted >= LISTABLE && parted < FIRM) {
       list.push(parted);
       if (isCut) cut++;
       continue;
     }
     sum += Math.log(isCut ? parted : 1 - parted);
-    if (atom.goesOn && !isCut) continue;
+    if (goesOn && !isCut) continue;
     // "A, B, and what is C?": the last of a list of questions tells of the others.
-    sum += weighList(atom.goesOn ? list.map((one) => Math.max(one, LAST)) : list, cut);
+    sum += weighList(goesOn ? list.map((one) => Math.max(one, LAST)) : list, cut);
     [list, cut] = [[], 0];
   }
   return sum + weighList(list, cut);
 }
 
 /** How likely a text was meant to be parted like that, on the logarithmic scale. */
-function weigh(starts: number[], atoms: Atom[], spans: Spans, soft: Soft): number {
-  const ends = starts.map((_, at) => (starts[at + 1] ?? atoms.length) - 1);
+function weigh(starts: number[], joints: Joint[], spans: Spans): number {
+  const ends = starts.map((_, at) => (starts[at + 1] ?? joints.length) - 1);
   const found = starts.map((start, at) =>
     starts.length === 1 ? spans.at(start, ends[at]!) : spans.at(...spans.trimmed(start, ends[at]!)),
   );
@@ -112,7 +121,7 @@ function weigh(starts: number[], atoms: Atom[], spans: Spans, soft: Soft): numbe
     sum += Math.log(span.plain);
     for (const other of found.slice(0, at)) sum += Math.log(likeness(span, other));
   }
-  return sum + weighJoints(starts, atoms, spans, soft);
+  return sum + weighJoints(starts, joints);
 }
 
 /** A list of nouns may end like a question, but for the mark. */
@@ -159,7 +168,7 @@ const TELL_TOO =
 const ABOUT = /^(?<about>[^。?？!！\n]{2,40}(?:について|に関して|に関する|の件で)[、,]?)\s*$/u;
 
 /** "1) … 2) …": what an asker has numbered is a question each, however it is put. */
-function splitNumbered(text: string): string[] | undefined {
+const splitNumbered = keepLatest((text): string[] | undefined => {
   const counted = splitCounted(text, COUNTED) ?? splitCounted(text, COUNTED_JAPANESE);
   if (counted?.every((piece) => /[\p{L}\p{N}]{2}/u.test(piece))) return counted;
   const pieces = text.split(NUMBERED).map((piece) =>
@@ -172,7 +181,7 @@ function splitNumbered(text: string): string[] | undefined {
   const { about } = ABOUT.exec(pieces[0] ?? '')?.groups ?? {};
   if (telling.length < 2) return undefined;
   return about === undefined ? telling : telling.map((piece) => `${about}${piece}`);
-}
+});
 
 /** Whether an asker has numbered what is asked: nothing of it is but a story around a question. */
 export const isNumbered = (text: string): boolean => splitNumbered(text) !== undefined;
@@ -211,7 +220,8 @@ export function segment(text: string, parts: Understanding): Piece[] {
   const spans = new Spans(text, atoms, UNTOLD * yesNo, parts);
   const isAdded = areAdded(text, parts);
   const soft = { joints: isAdded && spans.isSum() ? 0 : yesNo, points: isAdded ? 0 : yesNo };
-  const shared = atoms.reduce(
+  const joints = jointsOf(atoms, spans, soft);
+  const shared = atoms.reduce<number>(
     (bits, _, at) => (at > 0 && spans.isShared(at) ? bits | (1 << (at - 1)) : bits),
     0,
   );
@@ -219,8 +229,7 @@ export function segment(text: string, parts: Understanding): Piece[] {
   for (let way = 0; way < 1 << (atoms.length - 1); way++) {
     if (way & shared) continue;
     const starts = atoms.flatMap((_, at) => (at === 0 || way & (1 << (at - 1)) ? [at] : []));
-    const weight =
-      weigh(starts, atoms, spans, soft) + (way === 0 && parts.asksSeveral ? Math.log(SELDOM_ONE) : 0);
+    const weight = weigh(starts, joints, spans) + (way === 0 && parts.asksSeveral ? Math.log(SELDOM_ONE) : 0);
     if (weight > best.weight) best = { starts, weight };
   }
   if (best.starts.length === 1 && !spans.isBeside()) return [leaning(text)];

@@ -42,12 +42,13 @@ const headOf = (about: string): string => about.split(' ', 1)[0]!;
 /** The spans of a text's atoms, each looked at once. */
 export class Spans {
   readonly #text: string;
-  readonly #atoms: Atom[];
+  readonly #atoms: readonly Atom[];
   readonly #parts: Understanding;
   readonly #untold: number;
   readonly #found = new Map<number, Span>();
+  readonly #whole = new Map<number, Span>();
 
-  constructor(text: string, atoms: Atom[], untold: number, parts: Understanding) {
+  constructor(text: string, atoms: readonly Atom[], untold: number, parts: Understanding) {
     this.#untold = untold;
     this.#text = text;
     this.#atoms = atoms;
@@ -195,6 +196,13 @@ export class Spans {
 
   /** A span as one question: less plainly so where it is about what one part of it is, and another part is plainly not. */
   at(first: number, last: number): Span {
+    const place = first * MOST_ATOMS + last;
+    let span = this.#whole.get(place);
+    if (!span) this.#whole.set(place, (span = this.#asOne(first, last)));
+    return span;
+  }
+
+  #asOne(first: number, last: number): Span {
     const whole = this.#own(first, last);
     let [isPart, untold] = [false, 0];
     for (let from = first; from <= last; from++)

@@ -146,7 +146,8 @@ export function readSwitch(text: string): Switched {
     return { rest: '', wanted: { language: /english|英語/i.test(name) ? 'en' : 'ja', lasting: true } };
   }
   if (speaksOfLanguage(text)) return { rest: text };
-  return readWish(text.replace(FOR_WHOM, '')) ?? readWish(text) ?? { rest: text };
+  const asked = text.replace(FOR_WHOM, '');
+  return readWish(asked) ?? (asked === text ? undefined : readWish(text)) ?? { rest: text };
 }
 
 /** A sentence that is about who reads what, and asks for nothing. */

@@ -75,8 +75,8 @@ export interface Understood {
   /** a language that the text itself asked for, and whether it asked for it from now on */
   wanted?: Wanted | undefined;
   turn: Turn;
-  /** facts that may have been meant besides, likeliest first; none where that is no matter of the article's */
-  runnersUp?: string[];
+  /** reads which facts may have been meant besides, likeliest first; none where that is no matter of the article's */
+  runnersUp?: () => string[];
 }
 
 /** Where it stands, or that the article doesn't tell: what was talked about before is still the subject. */
@@ -195,7 +195,7 @@ export function understand(
   }
   const insisted = known || isOrder(text) ? undefined : readInsisted(said, language, last, parts);
   if (insisted) {
-    const beside = last ? {} : { runnersUp: runnersUp(heardAs, parts) };
+    const beside = last ? {} : { runnersUp: () => runnersUp(heardAs, parts) };
     const turn = onTopOf(turnOf(insisted, parts), last);
     return { question: insisted.question, language, wanted, turn, ...beside };
   }
@@ -241,5 +241,6 @@ export function understand(
   const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
   const told = known ? clause.question : neverDenied(clause.question, heard.text, parts.library);
   const question = toned(told, heard.tone);
-  return { question, language, wanted, turn, runnersUp: clause.isOfTold ? [] : runnersUp(heardAs, parts) };
+  const beside = clause.isOfTold ? {} : { runnersUp: () => runnersUp(heardAs, parts) };
+  return { question, language, wanted, turn, ...beside };
 }

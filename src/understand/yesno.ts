@@ -1,3 +1,4 @@
+import { keepLatest } from '../text/latest.ts';
 import { asksToTell } from './asks-more.ts';
 import {
   asksByWord,
@@ -64,14 +65,15 @@ function lastAsked(folded: string): string {
 /** 「クロードって」, 「クラウドの」: no "which" is in them. */
 const ENDS_IN_DO = /くらうど|くろど/gu;
 
-const askingSentence = (folded: string): string =>
+const askingSentence = keepLatest((folded): string =>
   withoutSaidSo(lastAsked(folded))
     .replaceAll(ENDS_IN_DO, '物')
     .replace(YES_OR_NO, '、合ってる?')
     .replace(EMBEDDED, '')
     .replace(TURNED, '$1')
     .replace(/かどうか(?=[?？。\s]*$)/, 'か')
-    .trim();
+    .trim(),
+);
 
 /** 「…、はいかいいえで答えて」 */
 const YES_OR_NO =
@@ -108,12 +110,12 @@ const GAP =
   /(?:=|\b(?:is|are|was|were|for|by|with|of|and|than|the|called|named))\s*[.…_]*\s*\?+\s*$|\b(?:is|are|has|have|had|gets?|for|from|by|with|of|to|the|an?|called|named)\s*(?:\.{2,}|…)\s*$|\w(?:\.{2,}|…)\s*\?+\s*$|(?:[るい]と|だと|は)[.…、]*[?？]+\s*$/;
 
 /** Whether something is to be told or shown, not confirmed, however it is put. */
-export function isRequest(folded: string): boolean {
+export const isRequest = keepLatest((folded): boolean => {
   const sentence = askingSentence(folded);
   if (asksToTell(sentence)) return true;
   if (HAS_JAPANESE.test(sentence)) return JAPANESE_REQUEST.test(sentence) || GAP.test(sentence);
   return isEnglishRequest(sentence) || (GAP.test(sentence) && !opensWithVerb(sentence));
-}
+});
 
 /** What only sounds like a choice: "…, or am i tripping", "or is that wrong". */
 const OR_SO =
@@ -140,11 +142,11 @@ const PAIRED = [
 ];
 
 /** Whether a folded question leaves a choice between two things, to which neither yes nor no is an answer. */
-export function asksWhich(folded: string): boolean {
+export const asksWhich = keepLatest((folded): boolean => {
   const sentence = askingSentence(folded).replace(OR_SO, '').replace(OR_ELSE, '');
   if (isTagged(sentence) || OR_NOT.test(folded)) return false;
   return (CHOICE.test(sentence) && !OPEN_CHOICE.test(sentence)) || PAIRED.some((pair) => pair.test(folded));
-}
+});
 
 const BARE_TAG =
   /^(?:これ|それ)?(?:で|は|って)?[、,\s]*(?:だよね|ですよね|そう(?:だ|です)?|本当|ほんと|まじ|がち|合って(?:い)?(?:る|ます)|あってる|正しい|正解|せやろ|やろ|でしょう?|だろう?|ちがう|違う)(?:なの|なん|です|でしょう)?(?:か|よね|よな|の|ん|な)?[?？。!！\s]*$/u;
@@ -158,17 +160,17 @@ export const isStatement = (folded: string): boolean =>
   !HAS_JAPANESE.test(folded) && isStated(askingSentence(folded));
 
 /** Whether a folded question asks for more than yes or no by its words. */
-export function hasQuestionWord(folded: string): boolean {
+export const hasQuestionWord = keepLatest((folded): boolean => {
   const sentence = askingSentence(folded);
   if (!HAS_JAPANESE.test(sentence)) return asksByWord(sentence);
   return JAPANESE_WH.test(sentence) || MIXED_WH.test(sentence);
-}
+});
 
 /**
  * Whether a folded question wants yes or no.
  * Japanese: a sentence that ends in a verb, か, よね and the like and holds no question word.
  */
-export function wantsYesNo(folded: string): boolean {
+export const wantsYesNo = keepLatest((folded): boolean => {
   const sentence = askingSentence(folded);
   if (isRequest(folded) || asksWhich(folded)) return false;
   if (CONFIRMED.test(sentence) && !OPENS_ASKING.test(sentence)) return true;
@@ -183,4 +185,4 @@ export function wantsYesNo(folded: string): boolean {
     !OF_NOUN.test(sentence) &&
     !ENDS_AS_NAME.test(sentence)
   );
-}
+});
