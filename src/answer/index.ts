@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Question } from '../understand/question.ts';
 import type { Answer } from './answer.ts';
+import { answerPortion } from './portion.ts';
 import { answerCalculation } from './calculation.ts';
 import {
   answerAbsent,
@@ -98,6 +99,8 @@ function answerAsked(question: Exclude<Question, { kind: 'several' }>, library: 
       return answerCompanies(library);
     case 'timeline':
       return answerTimeline(question, library);
+    case 'portion':
+      return answerPortion(question, library);
     case 'derived':
       return answerDerived(question, library);
     case 'market':

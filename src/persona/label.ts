@@ -48,6 +48,7 @@ export function labelQuestion(
     case 'stakes':
       return say('stakes', { by: names(question.by) });
     case 'calculation':
+    case 'portion':
     case 'counted':
     case 'ratio':
       return say('extreme.most');

@@ -127,15 +127,49 @@ const shortYears = (question: string): Omit<Figure, 'text'>[] =>
     value: 2000 + Number(digits),
   }));
 
+/** What a question calls parts of a sum by: 「3割」, "a third". */
+const PARTS: [RegExp, number][] = [
+  [/\bhalf\b|半分/iu, 50],
+  [/\bthird\b|[3三]分の[1一]/iu, 33.3],
+  [/\bquarter\b|[4四]分の[1一]/iu, 25],
+  [/\bfifth\b|[5五]分の[1一]/iu, 20],
+  [/\bsixth\b|[6六]分の[1一]/iu, 16.7],
+];
+
+const partsIn = (question: string): Omit<Figure, 'text'>[] => [
+  ...PARTS.flatMap(([words, value]) => (words.test(question) ? [{ unit: 'percent' as const, value }] : [])),
+  ...Array.from(question.normalize('NFKC').matchAll(/(\d+)割/g), ([, tenths]) => ({
+    unit: 'percent' as const,
+    value: Number(tenths) * 10,
+  })),
+];
+
+/** So near to the part of a sum is what rounds it. */
+const ROUNDED = 0.005;
+
+/** Whether a reply lists the sum of which a figure is the part that it names. */
+const isPortion = ({ unit, value }: Figure, listed: Figure[]): boolean =>
+  unit === 'usd' &&
+  listed.some(
+    (part) =>
+      part.unit === 'percent' &&
+      listed.some(
+        (whole) =>
+          whole.unit === 'usd' &&
+          Math.abs((part.value / 100) * whole.value - value) <= Math.abs(value) * ROUNDED,
+      ),
+  );
+
 /** The figures of a reply that nobody stated: neither known, nor in the question, nor a small count. */
 export function inventedFigures(
   reply: string,
   question: string,
   known: readonly Omit<Figure, 'text'>[],
 ): string[] {
-  const allowed = [...known, ...figuresOf(question), ...shortYears(question)];
-  return figuresOf(reply)
+  const allowed = [...known, ...figuresOf(question), ...shortYears(question), ...partsIn(question)];
+  const listed = figuresOf(reply);
+  return listed
     .filter(({ unit, value }) => !(unit === 'plain' && value <= LARGEST_COUNT))
-    .filter((figure) => !allowed.some((other) => isSame(figure, other)))
+    .filter((figure) => !allowed.some((other) => isSame(figure, other)) && !isPortion(figure, listed))
     .map(({ text }) => text);
 }

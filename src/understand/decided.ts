@@ -8,6 +8,7 @@ import { readCalculation } from './calculation.ts';
 import { readTwoIndustries } from './compare.ts';
 import { readAllBeyond } from './deal-lists.ts';
 import { readNeededRate } from './figures.ts';
+import { readPortion } from './portion.ts';
 import { readMostGiven } from './extreme.ts';
 import { readFit } from './fits.ts';
 import { readHeadcount } from './headcount.ts';
@@ -54,6 +55,7 @@ export const readNamedSum: Step = (scene) => {
 /** What the knowledge itself decides: a stated sum's bound, whose a thing is, how many are as is said. */
 export const readDecided: Step = (scene) => {
   const question =
+    readPortion(scene.context) ??
     readAllBeyond(scene.context) ??
     readWhichIndustry(scene.context, scene.own, scene.parts.library) ??
     readTwoIndustries(scene.context, scene.parts.library) ??

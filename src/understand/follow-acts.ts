@@ -4,6 +4,7 @@ import { actOf } from './acts.ts';
 import { addedInto, againstOther, bothTotals, totalBy } from './against-stakes.ts';
 import { biggestOfUnsized } from './biggest.ts';
 import { followCapped } from './capped.ts';
+import { followPortion } from './portion.ts';
 import { actsOf } from './compound.ts';
 import type { Context } from './context.ts';
 import { readDoubted, readOneOf, readOnlyThose } from './doubted.ts';
@@ -123,6 +124,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
     readOfDeals(context, last, library) ??
     readReturned(context, last) ??
     followCapped(context, last) ??
+    followPortion(context, last) ??
     readOthersInAll(context, last) ??
     withoutFigure(context, last) ??
     readWithin(context, last, library) ??

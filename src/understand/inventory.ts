@@ -7,6 +7,7 @@ import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import { asOne } from './several.ts';
+import { MAY_SORT, readBySort } from './sorts.ts';
 
 /** Something of all that is told, by time, by state, by whose figures they are; undefined where something else is asked. */
 type Reader = (context: Context) => Question | undefined;
@@ -157,8 +158,27 @@ const FROM_TO_ONLY =
 const readFromTo: Reader = (context) =>
   FROM_TO_ONLY.test(context.reading.folded) ? readBarePair(context) : undefined;
 
+const STEPS =
+  /\b(?:(?:every|each|all(?: the)?)\b.*\b(?:payers?|arrows?|steps?|legs?|hops?|transfers?|flows?|pairs?)|who pays (?:whom|who))\b|(?:ぺあ|組|矢印|すてっぷ|段階|流れ|支払い?元)[^。]*(?:全部|すべて|全て|ひとつ|一つ|一覧|順)|(?:全部|すべて|全て|各)の?(?:ぺあ|組|矢印|すてっぷ|段階|流れ)/;
+const ROUND = /\b(?:circle|loop|cycle|ring|round|circular)\b|循環|ぐるぐる|るぷ|環|一周/;
+
+const OF_SUMS = /\b(?:amounts?|figures?|sums?|numbers?|how much|priced?|values?)\b|金額|額|数字|いくら/;
+
+/** "Every payer→payee pair in that circle, with amounts": who gives to whom in it, and what has no sum. */
+const readSteps: Reader = ({ reading: { folded, companies, figures }, yesNo, has }) =>
+  STEPS.test(folded) &&
+  ROUND.test(folded) &&
+  OF_SUMS.test(folded) &&
+  companies.length + figures.length === 0 &&
+  !yesNo &&
+  !has('q-why', 'q-when')
+    ? { kind: 'loop', amount: true }
+    : undefined;
+
 const READERS = [
   readFromTo,
+  readBySort,
+  readSteps,
   readTimeline,
   readPledgedAndMade,
   readFigures,
@@ -167,7 +187,18 @@ const READERS = [
   readCompanies,
   readHeldAndSupplied,
 ];
-const LIKELY = [TIMELINE, PLEDGED, FIGURES, BUSIEST, COMPANIES, BY_NUMBER, GPU, FROM_TO_ONLY];
+const LIKELY = [
+  MAY_SORT,
+  STEPS,
+  TIMELINE,
+  PLEDGED,
+  FIGURES,
+  BUSIEST,
+  COMPANIES,
+  BY_NUMBER,
+  GPU,
+  FROM_TO_ONLY,
+];
 
 /** Reads a message that asks for all of something that is told: in order of time, by state, every figure of one. */
 export function readInventory(folded: string, { text, parts }: Message): Clause | undefined {

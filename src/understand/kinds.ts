@@ -34,3 +34,16 @@ export interface Derived {
   /** the outlook whose years are counted */
   fact?: string;
 }
+
+/** A sum that the article states, or several together; `without`: deals that belong to it but have no figure; `stage`:
+ * only so much of the stake, `rest`: what came on top of that. */
+export type Quantity =
+  { fact: string } | { deals: string[]; without: string[]; stage?: number; rest?: boolean };
+
+/** A part of a sum, in money. */
+export interface Portion {
+  kind: 'portion';
+  /** above 0 and below 1 */
+  part: number;
+  of: Quantity;
+}

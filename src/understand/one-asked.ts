@@ -11,6 +11,7 @@ import { readMetaphors } from './metaphors.ts';
 import { readOnTheWay } from './on-the-way.ts';
 import { readPerHorizon } from './per-horizon.ts';
 import { prepare } from './prepare.ts';
+import { readSetNotation } from './set-notation.ts';
 import { readTeller } from './teller.ts';
 import type { Understanding } from './understand.ts';
 import { readWhichStake } from './which-stake.ts';
@@ -25,6 +26,7 @@ export interface Message {
 const READERS = [
   readInventory,
   readOnTheWay,
+  readSetNotation,
   readWhichStake,
   readLayerNames,
   readInLayers,

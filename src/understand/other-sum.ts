@@ -4,6 +4,10 @@ import type { Context } from './context.ts';
 import type { Pair } from './pairs.ts';
 import type { Claim, Question } from './question.ts';
 
+/** Said with the bound that a stated sum may have: "up to 5 billion"; more or less than a sum is another one. */
+export const isAsStated = ({ than }: Claim): boolean =>
+  than === undefined || than === 'exact' || than === 'cap' || than === 'at-most' || than === 'at-least';
+
 /** A sum that one deal alone has, said of two companies that have no such deal, either way round: who it is of is set right. */
 export function ofOther(
   { graph, yesNo, negated }: Context,
@@ -11,7 +15,7 @@ export function ofOther(
   deal: DealKind | undefined,
   claim: Claim | undefined,
 ): Question | undefined {
-  if (claim?.usd === undefined || (claim.than ?? 'exact') !== 'exact' || claim.foreign) return undefined;
+  if (claim?.usd === undefined || !isAsStated(claim) || claim.foreign) return undefined;
   const [meant, second] = graph.all.filter(({ amount }) => amount.usd === claim.usd);
   if (!meant || second) return undefined;
   const isTheirs = [from, to].every((id) => id === meant.from || id === meant.to);

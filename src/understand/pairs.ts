@@ -7,7 +7,7 @@ import { disclosureOf, isQuantified, saysWhatIsPaid } from './disclosure.ts';
 import { onlySide } from './only.ts';
 import type { Aspect, Claim, Question } from './question.ts';
 import { areSideBySide } from './side-by-side.ts';
-import { ofOther } from './other-sum.ts';
+import { ofOther, isAsStated } from './other-sum.ts';
 import { readRank } from './ranked.ts';
 import { isLooselySpent, paysForStake, putsInto } from './spent.ts';
 
@@ -164,7 +164,7 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
     from,
     to,
     deal: wanted,
-    ...(claim?.usd === undefined || claim.than ? {} : { usd: claim.usd }),
+    ...(claim?.usd === undefined || !isAsStated(claim) ? {} : { usd: claim.usd }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
-import type { Operand } from './operands.ts';
+import { readOperand, type Operand } from './operands.ts';
 import type { Asked } from './operation.ts';
 import type { Operation, Quantity } from './question.ts';
 import { namesNone, type Pair } from './sum-pairs.ts';
@@ -147,6 +147,22 @@ const isToldApart = (
         ({ id, from, to }) => deals.includes(id) && givers.includes(from) && takers.includes(to),
       )
     : !deals.includes(deal);
+
+/** Names nothing, and holds nothing against what is named. */
+const NOTHING: Operand = {
+  givers: [],
+  takers: [],
+  whole: false,
+  pair: false,
+  returns: false,
+  bare: true,
+};
+
+/** The one sum that a text names, by its figure, its parties or its fact. */
+export function quantityIn(context: Context): Quantity | undefined {
+  const operand = readOperand(context, 0, context.reading.folded.length);
+  return operand && resolve(context, operand, NOTHING, 'share');
+}
 
 /** The two sums that a split names; undefined where it names fewer, or the same twice. */
 export function sidesOf(

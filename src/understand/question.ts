@@ -2,11 +2,11 @@ import type { Claim, Comparison } from '../knowledge/claims.ts';
 import type { Bound, DealKind, Layer } from '../knowledge/schema.ts';
 import type { Language } from '../text/language.ts';
 import type { Disclosure } from './disclosure.ts';
-import type { Derived, TalkTopic } from './kinds.ts';
+import type { Derived, Portion, Quantity, TalkTopic } from './kinds.ts';
 import type { Lack } from './provided.ts';
 
 export type { Claim } from '../knowledge/claims.ts';
-export type { Derivation, TalkTopic } from './kinds.ts';
+export type { Derivation, Quantity, TalkTopic } from './kinds.ts';
 
 type Id = string;
 
@@ -37,10 +37,6 @@ export interface Headcount {
 
 /** What is worked out of two sums. */
 export type Operation = 'difference' | 'ratio' | 'share' | 'compare';
-
-/** A sum that the article states, or several together; `without`: deals that belong to it but have no figure; `stage`:
- * only so much of the stake, `rest`: what came on top of that. */
-export type Quantity = { fact: Id } | { deals: Id[]; without: Id[]; stage?: number; rest?: boolean };
 
 /** A question, understood: ids and values only, no words but names that the article doesn't know. */
 export type Question = Put & Asked;
@@ -196,6 +192,7 @@ type Asked =
   | { kind: 'companies' }
   | { kind: 'announced'; date?: string }
   | ({ kind: 'derived' } & Derived)
+  | Portion
   /** what a company pays out, less what the paid invest in it; `by`: only to and from this one; `side`: told of the paid */
   | { kind: 'net'; of: Id; by?: Id; side?: 'paid'; claim?: Claim }
   | { kind: 'market'; year: number; claim?: Claim }

@@ -49,7 +49,7 @@ export const wordsBesideFigures = ({ features }: Pick<Reading, 'features'>): num
 
 /** "Altman's shop", 「アルトマンのとこ」: what is a person's is the company. */
 const OWNS =
-  /^(?:'?s\b|\s(?:crew|gang|lot|folks?|people|shop|outfit|firm|lab|company|team)\b|(?:氏|さん|くん)?の)/;
+  /^(?:'?s\b|\s(?:crew|gang|lot|folks?|people|shop|outfit|firm|lab|company|team|bets?|punts?|wagers?|stakes?|tickets?|bunch|gang|empire)\b|(?:氏|さん|くん)?(?:の|ん?とこ))/;
 
 /** What is a person's alone, not the company's. */
 const PERSONAL =

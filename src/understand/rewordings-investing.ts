@@ -30,4 +30,12 @@ export const INVESTING: Rewording[] = [
     /\b(?:good|sound|wise|safe|smart|attractive|worthwhile|prudent) investment(?=(?: (?:now|today|at present|right now|at the moment))?[\s?.!]*$)/g,
     'good stock to buy',
   ],
+  [/値札(?:が|の|は)?(?:[つ付]いて(?:い)?)?[な無]い/gu, '金額がない'],
+  [/(?:一番|いちばん)お?金?(?:を)?(?=出す|出して|出し?てる|払う|払って)/gu, '一番多く'],
+  // "The thirty": of sums in billions, as everybody speaks of them
+  [
+    /\bthe (thirty|thirteen|fifteen|seventy[- ]four)\b(?=\s*(?:[?.,!;]|$|(?:would|will|does|do|is|was|comes?|goes?|could|can|that|which|it|they|from|to|anthropic|microsoft|openai|nvidia)\b))/g,
+    (_, sum = '') => `the ${{ thirty: 30, thirteen: 13, fifteen: 15 }[sum] ?? 74} billion`,
+  ],
+  [/\b(?:sponsor|financier)(s?)\b/g, 'backer$1'],
 ];

@@ -1,3 +1,4 @@
+import { NAMES } from './rewordings-names.ts';
 import { INVESTING, type Rewording } from './rewordings-investing.ts';
 
 /** Signs and short forms, written out. */
@@ -180,7 +181,7 @@ const ENGLISH: Rewording[] = [
   [/\b(?:cheque|check|ticket) sizes?\b/g, 'amount'],
   [/\bshareholdings?\b/g, 'stake'],
   [/\bsingle (?=(?:biggest|largest|most|smallest)\b)/g, ''],
-  [/(?<=\b(?:arrow|deal|stake|payment|investment)\b[^?.!]{0,60})\bprice tag\b/g, 'amount'],
+  [/(?<=\b(?:arrow|deal|stake|payment|investment|ticket)s?\b[^?.!]{0,60})\bprice tag\b/g, 'amount'],
   // "… so it can have Claude": what it is for is no part of who pays whom.
   [
     /(?<=\b(?:how|what|who|when|which)\b[^?.!]*\b(?:pays?|paid|gives?|gave|invests?|invested|puts?)\b[^?.!]{6,60}?),? (?:so(?: that)?|in order) (?:it|they|he|she) (?:can|could|will|may|gets? to) [^?.!,]{2,40}(?=[?.!]*$)/g,
@@ -238,7 +239,7 @@ const JAPANESE: Rewording[] = [
   [/(?<=\p{sc=Han})いがい(?=[にはでの])/gu, '以外'],
 ];
 
-const ALL: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH, ...JAPANESE];
+const ALL: Rewording[] = [...NAMES, ...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH, ...JAPANESE];
 
 /** A folded text in the words that readers know: signs written out, asides left out, roundabout turns put plainly. */
 export const reword = (folded: string): string =>

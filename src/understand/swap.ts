@@ -156,6 +156,7 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'loop':
     case 'market':
     case 'net':
+    case 'portion':
     case 'ratio':
     case 'several':
     case 'source':

@@ -69,6 +69,7 @@ const TOLD: Told = {
     return [...alone(paid), ...merged(back)];
   },
   calculation: ({ left, right }) => [left, right],
+  portion: ({ of }) => [of],
   ratio: ({ first, second }) => [first, second].map((id) => ({ deals: [id], without: [] })),
   market: ({ year }, { figured }) =>
     figured.filter(({ figure }) => figure!.year === year).map(({ id }) => ({ fact: id })),

@@ -6,9 +6,11 @@ import { readCalculation } from './calculation.ts';
 import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
 import { ADDED_UP, FLOWS, readAllBeyond, readKind, readSumOfKinds } from './deal-lists.ts';
+import { readBacksOut } from './backs-out.ts';
 import { readByRate } from './by-rate.ts';
 import { withLeftOver } from './of-answer.ts';
 import { operationIn } from './operation.ts';
+import { readPortion } from './portion.ts';
 import { prepare } from './prepare.ts';
 import { readExpression } from './expression.ts';
 import { readHorizonYears } from './horizon-years.ts';
@@ -177,6 +179,8 @@ function readBalance(context: Context): Question | undefined {
 }
 
 const READERS: ((context: Context, library: Library) => Question | undefined)[] = [
+  readPortion,
+  readBacksOut,
   (context) => readExpression(context, true),
   readHorizonYears,
   readSpread,
@@ -208,6 +212,7 @@ const LIKELY = [
   ...TWO_ASKED,
   SUPPOSES,
   EXPRESSED,
+  /半分|\b(?:half|third|quarter)\b|\b(?:out|down|away|nothing|cold feet)\b|降り|抜け|撤退|ぜろ/,
   /短期|中期|長期|\b(?:short|near|mid|medium|middle|long)[- ]?(?:term|run)\b/,
   /\d ?%|percent|6割/,
   /最小|小さ|少な|低|\b(?:smallest|lowest|least|min)/,

@@ -1,0 +1,90 @@
+import { isStated } from '../knowledge/graph.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import { isAiCompany, isInvestor, type Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Portion, Quantity } from './kinds.ts';
+import { quantityIn } from './quantities.ts';
+import { sumsIn } from './tally.ts';
+
+/** A part of something: "half of", "a third", 「〜の2割」, 「半分しか」. */
+const PART =
+  /\b(?:half|third|quarter|fifth|sixth) of\b(?! (?:the )?(?:article|piece|companies|firms|labs|year|time|people|world)\b)|\b(?:only|just|at) (?:an? )?(?:half|third|quarter)\b|\b(?:only|just) (?:pays?|gets?|arrives?|puts? in) (?:half|an? (?:third|quarter))\b|\d ?(?:%|percent)|半分|[\d一二三四五六七八九](?:割|%|ぱ(?:せんと)?(?![ぁ-ん]))|分の[1一]/;
+/** How much that is, is asked. */
+const ASKS =
+  /\b(?:how (?:much|many)|what(?:'s|s| is| would| does| do| will)?|in dollars|comes? to)\b|いくら|なんぼ|何どる|何億|どれ(?:だけ|くらい|ぐらい)|の(?:約)?(?:半分|[\d一二三四五六七八九]+(?:割|%|ぱせんと)|[3-6三四五六]分の[1一])(?:だと|なら|って|は|で)?[?？\s]*$/;
+/** Nothing but the part: "half of NVIDIA's cap?" */
+const PART_ALONE =
+  /^\W*(?:(?:and|so|ok|then|what about|how about) )*(?:(?:an?|one|just|only) )*(?:half|third|quarter|\d+ ?(?:%|percent))\b.*\?\s*$/;
+/** 「3割なら？」: of what was told. */
+const OF_TOLD =
+  /^(?:(?:じゃあ|では|で)、?)?(?:(?:それ|その)の?)?(?:半分|[\d一二三四五六七八九]+(?:割|%|ぱせんと)|[3-6三四五六]分の[1一])(?:だと|なら|って|は|で)?(?:いくら|なんぼ)?[?？\s]*$/;
+/** How large a part is, or which of two is larger, is another question. */
+const ASKS_PART =
+  /\b(?:what|which|how (?:many|large|big) an?)(?:'?s| is)? (?:the )?(?:percent\w*|shares?|fraction|proportion|portion|part|times|multiple)\b|\bhow many times\b|\bcover\w*\b|\b(?:more|less|bigger|larger|smaller) than\b|何(?:割|%|ぱせんと|倍|分の)|比率|割合|どっち|どちら|より(?:も)?(?:多|少|大|小)|まかな|賄/;
+/** A limit that is spoken of, by what it is called. */
+const LIMIT =
+  /\b(?:caps?|ceilings?|limits?|max(?:imums?)?|pledges?|commitments?|promises?|allotments?)\b|上限|枠|満額|最大|約束|公約/;
+const MARKET =
+  /\bmarkets?\b|\b(?:ai|whole|total|entire) (?:pie|cake)\b|\b(?:of|share of) the (?:pie|cake)\b|市場|まけっと|(?<!す)ぱい(?![ぁ-ん])/;
+/** Of the size that is forecast. */
+const FORECAST = /\b(?:forecast|projected|projection|predicted|by then|end of the)\b|予測|予想|将来|見込み/;
+/** Said of what something grows by, which is no part of it. */
+const GROWS =
+  /\b(?:grow\w*|cagr|rate|a year|per year|annual\w*|every year|interest|tax)\b|成長|伸び|年率|毎年|年に|ずつ|複利|利率|税|[年]\d+ ?(?:割|%)/;
+
+/** The one part that a text names, above 0 and at most 1. */
+function partIn({ reading: { folded, figures } }: Context): number | undefined {
+  if (!PART.test(folded) || GROWS.test(folded)) return undefined;
+  const [part, more] = figures.flatMap((figure) => {
+    if (figure.unit === 'percent') return [figure.value / 100];
+    return figure.unit === 'times' ? [figure.value] : [];
+  });
+  return part === undefined || more !== undefined || part <= 0 || part >= 1 ? undefined : part;
+}
+
+/** The market of the year that is named, or of the forecast. */
+function marketIn({ reading: { folded, figures }, figured }: Context): Quantity | undefined {
+  if (!MARKET.test(folded)) return undefined;
+  const sizes = figured.filter(({ topic }) => topic === 'market');
+  const year = figures.find(({ unit }) => unit === 'year')?.value;
+  const found =
+    year === undefined
+      ? sizes[FORECAST.test(folded) ? sizes.length - 1 : 0]
+      : sizes.find(({ figure }) => figure!.year === year);
+  return found && { fact: found.id };
+}
+
+/** The stakes with a limit, of those who are named. */
+function limitsIn(context: Context): Quantity | undefined {
+  const { graph, reading } = context;
+  const takers = reading.companies.filter((id) => isAiCompany(context, id));
+  const givers = reading.companies.filter((id) => !isAiCompany(context, id) && isInvestor(context, id));
+  const isNamed = ({ from, to }: Deal): boolean =>
+    (givers.length === 0 || givers.includes(from)) && (takers.length === 0 || takers.includes(to));
+  const limits = graph.all.filter(
+    (deal) => deal.kind === 'investment' && isStated(deal) && deal.amount.bound === 'up-to' && isNamed(deal),
+  );
+  return limits.length > 0 ? { deals: limits.map(({ id }) => id), without: [] } : undefined;
+}
+
+const isAsked = (context: Context): boolean =>
+  (PART_ALONE.test(context.reading.folded) || (!context.yesNo && ASKS.test(context.reading.folded))) &&
+  !context.has('q-why', 'q-when', 'q-compare') &&
+  !ASKS_PART.test(context.reading.folded);
+
+/** "What's half of NVIDIA's cap?", 「300億の1割は？」: a part of a stated sum, in money. */
+export function readPortion(context: Context): Portion | undefined {
+  const part = isAsked(context) ? partIn(context) : undefined;
+  if (part === undefined) return undefined;
+  const isLimit = LIMIT.test(context.reading.folded);
+  const of = marketIn(context) ?? (isLimit ? limitsIn(context) : undefined) ?? quantityIn(context);
+  return of && { kind: 'portion', part, of };
+}
+
+/** "And half of that?": of the one sum that was told. */
+export function followPortion(context: Context, last: Turn): Portion | undefined {
+  if (context.reading.companies.length > 0 || LIMIT.test(context.reading.folded)) return undefined;
+  const part = OF_TOLD.test(context.reading.folded) || isAsked(context) ? partIn(context) : undefined;
+  const [of, more] = part === undefined ? [] : sumsIn(last.question, context);
+  return part === undefined || !of || more ? undefined : { kind: 'portion', part, of };
+}
