@@ -5,7 +5,7 @@ import type { Mention, Reading } from './reading.ts';
 import { unique } from './sets.ts';
 
 const BEFORE =
-  /\b(?:besides|beside|other than|apart from|aside from|except(?: for)?|but|not counting|excluding|beyond|leaving (?:aside|out)|ignoring|setting aside|forget(?:ting)?|minus|less|sans|without|w\/o|(?:that|which|who|but|and) (?:isn'?t|ain'?t|is not|aren'?t|are not))\s(?:the\s|just\s|about\s)?$/;
+  /\b(?:besides|beside|other than|apart from|aside from|except(?: for)?|but|not counting|excluding|beyond|leaving (?:aside|out)|(?:tak(?:e|ing)|strip(?:ping)?|cut(?:ting)?) (?:out|away)|remov(?:e|ing)|ignoring|setting aside|forget(?:ting)?|minus|less|sans|without|w\/o|(?:that|which|who|but|and) (?:isn'?t|ain'?t|is not|aren'?t|are not))\s(?:the\s|just\s|about\s)?$/;
 const AFTER = /^(?:社|さん)?(?:以外|のほか|の他|を除|抜き|じゃなく|ではなく)|^ (?:aside|apart|excluded)\b/;
 const JOINS = /^(?:社|さん)?\s?(?:と|、|・|や|か|,|\/|＆|&|and|or|nor|, and|, or)\s?$/;
 

@@ -1,6 +1,7 @@
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
+import { readAcross } from './across.ts';
 import { readArrows } from './arrows.ts';
 import { readInLayers } from './in-layers.ts';
 import { readInventory } from './inventory.ts';
@@ -27,6 +28,7 @@ const READERS = [
   readInventory,
   readOnTheWay,
   readSetNotation,
+  readAcross,
   readWhichStake,
   readLayerNames,
   readInLayers,
