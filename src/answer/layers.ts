@@ -47,9 +47,23 @@ function factsOf(ids: string[], { knowledge }: Pick<Library, 'knowledge'>): stri
   return ids.flatMap((id) => knowledge.entities.get(id)?.placed ?? []);
 }
 
+/** Each company of any layer once. */
+function answerDistinct({ knowledge }: Library): Answer {
+  const all = [...knowledge.entities.values()].filter(({ layers }) => layers.length > 0).map(({ id }) => id);
+  const values = { number: value.number(all.length), list: value.entities(all) };
+  return {
+    kind: 'answer',
+    lines: [{ key: 'layers.distinct', values }],
+    facts: ['layers-three'],
+    deals: [],
+    near: NEAR,
+  };
+}
+
 /** Which layers a company stands in, or which companies stand in several. */
 export function answerLayers(question: Layers, library: Library): Answer {
-  const { of, several, every, layer, holds } = question;
+  const { of, several, every, layer, holds, distinct } = question;
+  if (distinct) return answerDistinct(library);
   if (every || several || !of) return answerEvery(every ?? LAYERS, question, library);
   const layers = library.knowledge.entities.get(of)?.layers ?? [];
   const values = { company: value.entity(of), layers: { type: 'layers', layers: [...layers] } as const };

@@ -56,6 +56,15 @@ export function horizonIn(folded: string): Horizon | undefined {
   return undefined;
 }
 
+/** Within the year that it is said in, or the next. */
+const AT_ONCE =
+  /\b(?:this year|next year|right away|immediately|straight away|overnight|at once|any day now)\b|今年|来年|年内|今すぐ|直ちに|明日にも/;
+const SOON: Horizon = { least: 0, most: 1.5 };
+
+/** The span that a folded text says, be it only that it is soon. */
+export const horizonSaid = (folded: string): Horizon | undefined =>
+  horizonIn(folded) ?? (AT_ONCE.test(folded) ? SOON : undefined);
+
 /** The year that the article of a section is dated in: the one that its years are counted from; NaN where there is none. */
 export const yearWritten = (section: string, { articleOf }: Pick<Knowledge, 'articleOf'>): number =>
   Number(articleOf.get(section)?.date.slice(0, 4));

@@ -1,6 +1,7 @@
 import { isStated, type Graph } from '../knowledge/graph.ts';
 import type { Clause } from './clause.ts';
 import { isAiCompany, labsOf, type Context } from './context.ts';
+import { DISTINCT, readDistinct } from './layers.ts';
 import { tieTo } from './listed.ts';
 import { valuesOf } from './numbers.ts';
 import type { Message } from './one-asked.ts';
@@ -95,8 +96,8 @@ const readOddBacker: Reader = (context) => {
   return odd && { kind: 'investors', ...odd, ...(odd.of.length > 1 ? { all: true } : {}) };
 };
 
-const READERS = [readLargestOfEach, readOlder, readSameMoney, readOddBacker];
-const LIKELY = [LARGEST_EACH, OLDER, SAME_MONEY, ODD];
+const READERS = [readDistinct, readLargestOfEach, readOlder, readSameMoney, readOddBacker];
+const LIKELY = [DISTINCT, LARGEST_EACH, OLDER, SAME_MONEY, ODD];
 
 /** Reads a message that holds deals against each other: whose is the largest, the older, the odd one, the same. */
 export function readAcross(folded: string, { text, parts }: Message): Clause | undefined {

@@ -3,6 +3,7 @@ import type { Deal, Fact } from '../knowledge/schema.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
+import { unique } from './sets.ts';
 import type { Understanding } from './understand.ts';
 
 /** The fact that an answer told first, where it told one. */
@@ -21,12 +22,15 @@ function companiesOf(question: Question, { library }: Understanding): string[] {
   );
 }
 
-/** What several deals of one fact have in common: one giver or one taker. */
+/** What several deals of one fact have in common: one giver, one taker, or all givers all takers. */
 function commonOf(deals: Deal[]): Question | undefined {
   const [first] = deals;
   if (!first || deals.some(({ kind }) => kind !== 'investment')) return undefined;
   if (deals.every(({ from }) => from === first.from)) return { kind: 'investments', by: [first.from] };
-  return deals.every(({ to }) => to === first.to) ? { kind: 'investors', of: [first.to] } : undefined;
+  if (deals.every(({ to }) => to === first.to)) return { kind: 'investors', of: [first.to] };
+  // Each of several in each of the same: what follows is asked of all who give.
+  const [by, of] = [unique(deals.map(({ from }) => from)), unique(deals.map(({ to }) => to))];
+  return deals.length === by.length * of.length ? { kind: 'investments', by, all: true } : undefined;
 }
 
 /** The deal that was told instead of what the article lacks. */

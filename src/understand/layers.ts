@@ -98,6 +98,22 @@ const PLAINLY = 0.9;
 const isPlainlyOfSeveral = ({ asked: [first] }: Context): boolean =>
   first?.intent === 'layers-several' && first.share >= PLAINLY;
 
+/** Each company once, however many layers it stands in. */
+export const DISTINCT =
+  /\bhow many (?:\w+ )?(?:different|distinct|separate|unique|individual) (?:companies|firms|players|names|organi[sz]ations)\b|\bcount(?:ing|ed)? (?:each|google) (?:company |firm )?(?:only )?once\b|(?:重複|かぶり|ダブり|だぶり|重なり)(?:なし|抜き|を(?:除|省)|は除)[^。?？]*(?:何社|いくつ)|(?:何社|いくつ)[^。?？]*(?:重複|かぶり|だぶり)(?:なし|抜き)|(?:実質|のべでなく|ゆにくで)[^。?？]{0,10}何社/;
+
+/** "How many different companies across the three layers?" */
+export const readDistinct = ({ reading, has, yesNo }: Context): Question | undefined =>
+  DISTINCT.test(reading.folded) &&
+  !yesNo &&
+  !has('r-invest', 'r-pay', 'q-why') &&
+  (has('r-layer') ||
+    /\b(?:tiers?|brackets?|columns?|groups?|lists?|entries)\b|[三3]つの?(?:層|要素|分類|区分|枠)|google/.test(
+      reading.folded,
+    ))
+    ? { kind: 'layers', distinct: true }
+    : undefined;
+
 /** Which layer a company stands in, who stands in a layer, who stands in several. */
 export function readLayers(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;

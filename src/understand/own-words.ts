@@ -107,6 +107,10 @@ function toldIn(question: Question, { knowledge: { facts }, parents }: Library):
  */
 export function neverDenied(question: Question, claim: string, library: Library): Question {
   if (!denies(question)) return question;
-  const said = toldIn(question, library).find((fact) => isInOwnWords(claim, fact));
+  // 「740億ドルもうける」 has the words of 「740億ドルの損失」 but for the one that counts.
+  const asked = { folded: fold(claim), features: [] };
+  const said = toldIn(question, library).find(
+    (fact) => isInOwnWords(claim, fact) && library.opposition(fact.id, asked) >= 0,
+  );
   return said ? { kind: 'facts', ids: [said.id], polarity: 'y', yes: true } : question;
 }

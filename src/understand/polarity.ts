@@ -2,7 +2,7 @@ import { isTelling } from '../knowledge/features.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
-import { areApart, horizonIn } from '../knowledge/horizon.ts';
+import { areApart, horizonIn, horizonSaid } from '../knowledge/horizon.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
 import { areOthers, isAsStated, ONLY, statesFigure } from './as-stated.ts';
@@ -89,7 +89,7 @@ function isUnheard({ features, mentions }: Reading, id: string, { ranking }: Lib
 
 /** Of what comes in three to five years: "beyond five" is wrong, "in three to five" is right, others may be. */
 function timeHolds(folded: string, statement: string): boolean | undefined {
-  const [claimed, stated] = [horizonIn(folded), horizonIn(fold(statement))];
+  const [claimed, stated] = [horizonSaid(folded), horizonIn(fold(statement))];
   if (!claimed || !stated) return undefined;
   if (areApart(claimed, stated)) return false;
   return claimed.least === stated.least && claimed.most === stated.most ? true : undefined;

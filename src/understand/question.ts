@@ -182,6 +182,7 @@ type Asked =
       several?: boolean;
       every?: Layer[];
       count?: boolean;
+      distinct?: boolean;
     }
   /** `rank`: not the first, but so many places down; `weighed`: only to tell how large another sum is */
   | { kind: 'extreme'; most: boolean; deal?: DealKind; rank?: number; weighed?: boolean; anywhere?: boolean }

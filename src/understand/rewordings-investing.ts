@@ -38,4 +38,30 @@ export const INVESTING: Rewording[] = [
     (_, sum = '') => `the ${{ thirty: 30, thirteen: 13, fifteen: 15 }[sum] ?? 74} billion`,
   ],
   [/\b(?:sponsor|financier)(s?)\b/g, 'backer$1'],
+  // "Who funds both labs": the two that each of them is held against
+  [
+    /(?<=\b(?:who|which|anyone|anybody|name|names?)\b[^?.!]{0,40}\b(?:back|backs|backed|fund|funds|funded|invests? in|invested in|in|holds?|owns?|behind) )both (?:of the )?(?:ai )?labs\b/g,
+    'both openai and anthropic',
+  ],
+  [/(?:両方の|両|2つの|二つの)らぼ(?=に|へ|を)/gu, 'openaiとanthropicの両方'],
+  // The market as it is today is that of the article's year.
+  [/(?<!(?:2025|2030)年?の?)(?:今|現在|いま|足元)の(?:ai)?市場(?:規模)?/gu, '2025年の市場'],
+  [/(?:今|現在|いま)より(?:も)?(?=2030)/gu, '2025年より'],
+  [
+    /\b(?:the )?(?:current|present|today's) (?:ai )?market\b|\bthe (?:ai )?market (?:today|now|right now|currently|as of now)\b/g,
+    'the market in 2025',
+  ],
+  [/(?<=\b2030\b[^.?!]{0,30}\bthan )(?:now|today|currently)\b/g, 'in 2025'],
+  [/100と(?:置|お)い(?:たら|て|た(?:場合|とき))(?:、)?(?:の)?/gu, '100とすると、'],
+  // "If 2025 is 100, what's 2030 on the same index?"
+  [
+    /\b(?:if|set|with|taking) 2025 (?:is|=|at|as|to|equals?)(?: an? index of)? 100\b/g,
+    'indexed with 2025 at 100',
+  ],
+  // "Pull their cash out"
+  [
+    /\b(pull|yank|tak|withdraw)(s|ed|e|es|ing)? (?:all )?(?:their|its|the|his|her) (?:cash|money|funds|capital|stakes?|dollars|investments?)(?: back)? out\b/g,
+    'pull$2 out',
+  ],
+  [/(?<=[a-z])(?:の)?専用(?:に|で)/gu, 'だけに'],
 ];

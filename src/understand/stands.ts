@@ -132,7 +132,14 @@ export function readStands(context: Context): Question | undefined {
   const named = LAYER_CLAIMS.filter(([, pattern]) => pattern.test(reading.folded));
   const isTrade = named.length > 0;
   if (isTrade && !named.some(([, pattern]) => isComplement(reading.folded, pattern))) return undefined;
+  // "The price war is about graphics cards": a product's own name places nobody.
+  const beside = reading.mentions.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    reading.folded,
+  );
+  const isPlaced = has('r-layer') || LAYER_WORDS.some(([, pattern]) => pattern.test(beside));
   const isPlain =
+    isPlaced &&
     !has('r-invest', 'r-pay', 'r-partner', 'r-own', 'q-why', 'q-most') &&
     !SUPPLIES.test(reading.folded) &&
     (isTrade || !has('r-supply'));

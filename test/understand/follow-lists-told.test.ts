@@ -89,3 +89,10 @@ test.each<[string[], RegExp]>([
 ])('one is held against those that were told: %j', (texts, reply) => {
   expect(lastOf(...texts)).toMatch(reply);
 });
+
+test.each([
+  [['ArkとFidelityって何してる人たち', 'いくら出してるの'], /^Ark VenturesとFidelity.*書かれていない/],
+  [['who are ark and fidelity', 'how much have they got in'], /^Ark Ventures and Fidelity.*doesn't say/],
+])('of two that were told together, both are meant: %s', (said, reply) => {
+  expect(lastOf(...said)).toMatch(reply);
+});
