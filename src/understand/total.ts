@@ -6,7 +6,7 @@ import { spanOf } from './dates.ts';
 import { INVESTS } from './operands.ts';
 import { operationIn } from './operation.ts';
 import { paysFor } from './pairs.ts';
-import type { Question } from './question.ts';
+import type { Claim, Question } from './question.ts';
 import { unique } from './sets.ts';
 import { stakesOfTieUp } from './tie-up.ts';
 import { valuesOf } from './numbers.ts';
@@ -128,6 +128,12 @@ function tiedStakes({ reading: { folded, figures }, graph, has }: Context): Deal
   return isOfSums && !has('q-when', 'q-why', 'q-who', 'r-pay') ? stakesOfTieUp(folded, graph) : [];
 }
 
+/** What has come in is no limit any more. */
+const PAID =
+  /\balready\b.*\b(?:got|gotten|received|paid|in hand|landed|put)\b|\b(?:got|gotten|received|paid|has)\b.*\balready\b|(?:もう|すでに|既に)[^。?？]{0,12}(?:もら|受け取|払|入っ|入金|手に)/;
+const asPaid = (claim: Claim | undefined, folded: string): Claim | undefined =>
+  claim && claim.than === undefined && PAID.test(folded) ? { ...claim, than: 'exact' } : claim;
+
 /** Sums over several stakes, with their bounds kept apart. */
 export function readTotal(context: Context): Question | undefined {
   const { reading, roles, has } = context;
@@ -144,7 +150,7 @@ export function readTotal(context: Context): Question | undefined {
   const by = unique([...all, ...dated.map(({ from }) => from)]).filter((id) => isInvestor(context, id));
   if (!(tied.length > 1 || isAdded(context, by, of)) || (by.length === 1 && of.length === 1))
     return undefined;
-  const claim = claimOf(reading);
+  const claim = asPaid(claimOf(reading), reading.folded);
   const isOfAll = by.length + of.length === 0;
   if (isOfAll && !(has('r-invest') && (has('q-amount', 'q-list') || claim))) return undefined;
   return {

@@ -25,3 +25,11 @@ test.each([
 ])('what it does say is not, and another deal’s sum is said to be that: %s', (text, reply) => {
   expect(ask(text).text).toMatch(reply);
 });
+
+test.each([
+  ['anthropic got 15 billion already?', NO],
+  ['Anthropicはもう150億ドルもらってるんだよね', NO],
+  ['is the total for anthropic 15 billion?', /^(?:Yes|Yep)/],
+])('what has come in is no limit any more: %s', (text, reply) => {
+  expect(ask(text).text).toMatch(reply);
+});
