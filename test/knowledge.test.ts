@@ -58,6 +58,13 @@ describe('a second article in a folder of its own', () => {
     expect(technyan.say(before.code, 'en')?.text).toBe(before.text);
   });
 
+  test.each([
+    'how much does the rice bowl firm put into Yataitron?',
+    '丼飯屋さんはヤタイトロンにいくら出すの？',
+  ])('knows a company by what it makes: %s', (text) => {
+    expect(technyan.ask({ text }).text).toMatch(/420 billion|4,200億/);
+  });
+
   test('makes codes that are unreadable without it', () => {
     const { code } = technyan.ask({ text: 'How much does Donburi Capital invest in Yataitron?' });
     expect(technyan.say(code, 'ja')?.text).toContain('4,200億ドル');
@@ -86,6 +93,12 @@ function problemsOf(root: string): string[] {
 }
 
 describe('she doesn’t start', () => {
+  test('with a pattern of what a company is called by that isn’t one', () => {
+    const called = "    called: { en: ['the (cat', 'the {kitten} firm'] }\n";
+    const problems = problemsOf(makeRoot({ 'entities.yaml': SHARED + called }, 'empty'));
+    expect(problems.filter((line) => /^entities\.yaml:7:.*only \(a\|b\)/.test(line))).toHaveLength(2);
+  });
+
   test('with faults of several kinds in several files, and names each with its file and line', () => {
     const root = makeRoot(
       {

@@ -51,6 +51,7 @@ entities:
     name: { ja: ドンブリキャピタル, en: Donburi Capital }
     kinds: [company, investor]
     aliases: { ja: [ドンブリキャピタル, ドンブリ], en: [Donburi Capital, Donburi] }
+    called: { en: ['rice bowl {company}'], ja: ['(どんぶり|丼)飯{shop}'] }
 `,
   'noodle-carts/deals.yaml': `
 deals:

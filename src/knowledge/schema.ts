@@ -47,6 +47,12 @@ export const YES_NO_INTENTS: readonly (typeof INTENTS)[number][] = [
 /** Those from here on are small talk. */
 export const FIRST_TALK: (typeof INTENTS)[number] = 'hello';
 
+/** `(a|b)`, `x?` and `{company}`; nothing else has a meaning of its own. */
+const PATTERN =
+  /^(?:[^()|?{}]\??|\{(?:company|maker|shop)\}|\((?:[^()|?{}]\??|\{(?:company|maker|shop)\}|\|(?![|)]))+\)\??)+$/u;
+const pattern = text.regex(PATTERN, 'only (a|b), x?, {company}, {maker} and {shop} may stand beside words');
+const patterns = z.strictObject({ ja: z.array(pattern).default([]), en: z.array(pattern).default([]) });
+
 const entity = z.strictObject({
   id,
   name: bilingual,
@@ -62,6 +68,10 @@ const entity = z.strictObject({
   aliases: words,
   slips: texts.default([]),
   stands: words.default({ ja: [], en: [] }),
+  /** what else it is called by: `(a|b)` is either, `x?` may be left out, words in braces are kinds of company */
+  called: patterns.default({ ja: [], en: [] }),
+  /** what a whole trade is called by, too: where money is given or got, this company is meant */
+  calledInDeals: z.strictObject({ ja: z.array(pattern).default([]) }).default({ ja: [] }),
 });
 
 const amount = z

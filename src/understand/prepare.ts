@@ -51,7 +51,7 @@ const isRomajiBeside = (text: string, written: Written, { isName }: Understandin
 
 const prepareOnce = once((text, written, parts): string => {
   const plain = text.replace(NEXT_QUOTE, '、').replace(HONORIFIC, 'さん').replace(QUOTES, '');
-  const folded = reword(fold(parts.mender.kana(plain)));
+  const folded = reword(parts.nameCalled(fold(parts.mender.kana(plain))));
   const spaced = folded.replace(/(?<=[ぁ-ん\p{sc=Han}]) (?=[ぁ-ん\p{sc=Han}])/gu, '');
   const isRomaji =
     written === 'romaji' ||

@@ -1,4 +1,3 @@
-import { NAMES } from './rewordings-names.ts';
 import { INVESTING, type Rewording } from './rewordings-investing.ts';
 
 /** Signs and short forms, written out. */
@@ -239,7 +238,7 @@ const JAPANESE: Rewording[] = [
   [/(?<=\p{sc=Han})いがい(?=[にはでの])/gu, '以外'],
 ];
 
-const ALL: Rewording[] = [...NAMES, ...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH, ...JAPANESE];
+const ALL: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH, ...JAPANESE];
 
 /** A folded text in the words that readers know: signs written out, asides left out, roundabout turns put plainly. */
 export const reword = (folded: string): string =>

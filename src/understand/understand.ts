@@ -10,6 +10,7 @@ import { afterAnnouncement } from './announced-several.ts';
 import { type Turn } from './follow.ts';
 import { namesIn } from './ask-lists.ts';
 import { areBullets } from './bullets.ts';
+import { buildNameCalled, type NameCalled } from './called.ts';
 import { withLeftAsked } from './left-asked.ts';
 import { readListedAsks } from './listed-asks.ts';
 import { buildMender, type Mender } from './mend.ts';
@@ -59,6 +60,8 @@ export interface Understanding {
   library: Library;
   mender: Mender;
   respell: Respell;
+  /** puts names in place of what companies are called by */
+  nameCalled: NameCalled;
   /** whether a Latin word is a name that she knows, or part of one */
   isName: (word: string) => boolean;
   /** Latin words of Japanese texts, which aren't romaji: AGI, GPU */
@@ -104,6 +107,7 @@ export const understandingOf = (library: Library): Understanding => ({
   library,
   mender: buildMender(library.knowledge, library.vocabulary),
   respell: buildSpeller(library),
+  nameCalled: buildNameCalled(library.knowledge),
   isName: (word) => isNamed(library.vocabulary, word),
   terms: new Set(
     library.knowledge.concepts.flatMap(({ ja }) => ja.map(fold).filter((word) => /^[a-z]{3,}$/.test(word))),

@@ -31,7 +31,17 @@ function inventCompanies(count: number, random: Random): Company[] {
 function toEntity({ id, ja, en }: Company): Entity {
   const name = { ja: en, en };
   const aliases = { ja: [ja], en: [en] };
-  return { id, name, kinds: ['company'], layers: [], aliases, slips: [], stands: { ja: [], en: [] } };
+  return {
+    id,
+    name,
+    kinds: ['company'],
+    layers: [],
+    aliases,
+    slips: [],
+    stands: { ja: [], en: [] },
+    called: { ja: [], en: [] },
+    calledInDeals: { ja: [] },
+  };
 }
 
 type Values = Record<string, Both>;
