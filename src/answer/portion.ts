@@ -8,6 +8,12 @@ import { factsOf, ids, unique } from './support.ts';
 /** So many percent, rounded to a tenth: a third is about 33.3%. */
 const percentOf = (part: number): number => Math.round(part * 1000) / 10;
 
+/** As many digits as are told in either language: hundredths of a trillion or a billion, 万 below 億. */
+function rounded(usd: number): number {
+  const step = usd >= 1e12 ? 1e10 : usd >= 1e8 ? 1e7 : 1e4;
+  return Math.round(usd / step) * step;
+}
+
 /** A part of a stated sum, in money; a bound of the whole is one of the part. */
 export function answerPortion({ part, of }: Portion, library: Library): Answer {
   const side = sideOf(of, library);
@@ -26,7 +32,7 @@ export function answerPortion({ part, of }: Portion, library: Library): Answer {
           measure: {
             type: 'measure',
             unit: 'usd',
-            value: usd,
+            value: rounded(usd),
             bound,
             about: side.about || (isRounded && bound === 'exact'),
           },

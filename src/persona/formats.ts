@@ -3,8 +3,9 @@
 const numberFormat = (locale: string, digits: number): Intl.NumberFormat =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
 
-/** 2,000: as Japanese writes what stands before 億 */
+/** 2,000 and 33.3: as Japanese writes what stands before 万 and 億 */
 export const WHOLE = numberFormat('ja-JP', 0);
+export const TENTHS = numberFormat('ja-JP', 1);
 /** 2.6 */
 export const ONE_DIGIT = numberFormat('en-US', 1);
 /** 1.05 */

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/load.ts';
 import type { Amount, Deal } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
-import { DAY_FORMATS, LIST_FORMATS, MONTH_FORMATS, TWO_DIGITS, WHOLE } from './formats.ts';
+import { DAY_FORMATS, LIST_FORMATS, MONTH_FORMATS, TENTHS, TWO_DIGITS, WHOLE } from './formats.ts';
 import { listSources } from './source.ts';
 import { dated, measure, quantity } from './sums.ts';
 import type { Words } from './words.ts';
@@ -54,9 +54,10 @@ function shortUsd(language: Language, value: number): string {
 }
 
 function japaneseUsd(value: number): string {
+  if (value < 1e8) return `${WHOLE.format(value / 1e4)}万ドル`;
   const trillions = Math.floor(value / 1e12);
-  const rest = Math.round((value % 1e12) / 1e8);
-  return `${trillions > 0 ? `${trillions}兆` : ''}${rest > 0 ? `${WHOLE.format(rest)}億` : ''}ドル`;
+  const rest = Math.round((value % 1e12) / 1e7) / 10;
+  return `${trillions > 0 ? `${trillions}兆` : ''}${rest > 0 ? `${TENTHS.format(rest)}億` : ''}ドル`;
 }
 
 /** A sum with its bound: 最大50億ドル, up to $5 billion, undisclosed. */

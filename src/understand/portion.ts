@@ -32,14 +32,17 @@ const FORECAST = /\b(?:forecast|projected|projection|predicted|by then|end of th
 const GROWS =
   /\b(?:grow\w*|cagr|rate|a year|per year|annual\w*|every year|interest|tax)\b|成長|伸び|年率|毎年|年に|ずつ|複利|利率|税|[年]\d+ ?(?:割|%)/;
 
-/** The one part that a text names, above 0 and at most 1. */
+/** Less than a tenth of a percent is told by no figure of hers. */
+const LEAST = 0.001;
+
+/** The one part that a text names, below 1. */
 function partIn({ reading: { folded, figures } }: Context): number | undefined {
   if (!PART.test(folded) || GROWS.test(folded)) return undefined;
   const [part, more] = figures.flatMap((figure) => {
     if (figure.unit === 'percent') return [figure.value / 100];
     return figure.unit === 'times' ? [figure.value] : [];
   });
-  return part === undefined || more !== undefined || part <= 0 || part >= 1 ? undefined : part;
+  return part === undefined || more !== undefined || part < LEAST || part >= 1 ? undefined : part;
 }
 
 /** The market of the year that is named, or of the forecast. */
