@@ -5,9 +5,11 @@ import type { Message } from './one-asked.ts';
 import { valuesOf } from './numbers.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
+import { SIZES } from './market-size.ts';
 import { clauseOf } from './scene.ts';
 import { asOne } from './several.ts';
 import { MAY_SORT, readBySort } from './sorts.ts';
+import { wantsYesNo } from './yesno.ts';
 
 /** Something of all that is told, by time, by state, by whose figures they are; undefined where something else is asked. */
 type Reader = (context: Context) => Question | undefined;
@@ -64,10 +66,28 @@ const readPledgedAndMade: Reader = (context) => {
 };
 
 const FIGURES =
-  /(?:数字|金額|数値)(?:を|は)?(?:全部|ぜんぶ|すべて|全て|一覧|まとめて|洗い出|列挙|ひと通り)|(?:全部|すべて|全て|あらゆる)の?(?:数字|金額|数値)|\b(?:every|all(?: of)?(?: the)?|each|list(?: the| of)?) (?:stated |named |dollar |hard |relevant )*(?:figures?|numbers?|amounts?|dollar amounts?)\b/;
+  /(?:数字|金額|数値)(?:を|は)?、?(?:全部|ぜんぶ|すべて|全て|一覧|まとめて|洗い出|列挙|ひと通り)|(?:全部|すべて|全て|あらゆる)の?(?:数字|金額|数値)|\b(?:every|all(?: of)?(?: the)?|each|list(?: the| of)?) (?:stated |named |dollar |hard |relevant )*(?:figures?|numbers?|amounts?|dollar amounts?)\b/;
+const fact = (...ids: [string, ...string[]]): Question => ({ kind: 'facts', ids });
+/** The parts of the article that state figures besides the deals, by who says them, or what they are about. */
+const PARTS: readonly (readonly [named: RegExp, told: readonly Question[]])[] = [
+  [
+    /猫|ねこ|てくにゃん|こめんと|不安|心配|懸念|危惧|ぼやき|\b(?:cat|technyan|commentary|comments?|worr\w*|concerns?|fears?|doubts?)\b/,
+    [fact('anthropic-depreciation'), fact('openai-loss-2028')],
+  ],
+  [/市場|まーけっと|\b(?:market|growth)\b/, [SIZES]],
+];
+
 /** Of deals alone: their list has an answer of its own. */
 const OF_DEALS =
   /出資|投資|取引|払|提携|でぃーる|\b(?:deals?|stakes?|investments?|payments?|transactions?|flows?|cheques?|backers?|investors?)\b/;
+
+/** Every figure that one part of the article states. */
+const readFiguresOf: Reader = ({ reading: { folded, companies, figures } }) => {
+  if (companies.length > 0 || figures.length > 0 || wantsYesNo(folded)) return undefined;
+  if (!FIGURES.test(folded) || OF_DEALS.test(folded)) return undefined;
+  const [, told = []] = PARTS.find(([named]) => named.test(folded)) ?? [];
+  return asOne([...told]);
+};
 
 /** Every figure there is, or that one company has: its deals, then what facts state. */
 const readFigures: Reader = ({ reading, figured, has, yesNo }) => {
@@ -77,8 +97,7 @@ const readFigures: Reader = ({ reading, figured, has, yesNo }) => {
     return undefined;
   if (!FIGURES.test(folded) || OF_DEALS.test(folded)) return undefined;
   const own = figured.filter(({ entities }) => (of === undefined ? true : entities.includes(of)));
-  const ids = own.map(({ id }) => id);
-  const facts: Question[] = ids.map((id) => ({ kind: 'facts', ids: [id] }));
+  const facts: Question[] = own.map(({ id }) => fact(id));
   return asOne([of === undefined ? { kind: 'deals' } : { kind: 'profile', of }, ...facts]);
 };
 
@@ -181,6 +200,7 @@ const READERS = [
   readSteps,
   readTimeline,
   readPledgedAndMade,
+  readFiguresOf,
   readFigures,
   readByNumber,
   readBusiest,

@@ -10,6 +10,14 @@ const ONE_EACH =
 
 export const asksOneEach = (text: string): boolean => ONE_EACH.test(text);
 
+/** "For each, say what drives it", 「それぞれ根拠も」: of each of several, what it is. */
+const EACH_TOLD =
+  /\b(?:for|of|on|about) each(?! other)(?: one| of (?:them|these|those))?\b|\beach (?:one )?(?:explained|with)\b|\bexplain each\b|\bone by one\b|それぞれ(?:の|を)?(?:具体|中身|内容|原因|理由|根拠|説明|詳|意味|どう|何|一[行言文]|どんな)|(?:一つ|ひとつ)ずつ(?:説明|詳し|解説)/iu;
+/** Who is in each is told with the overview. */
+const NAMED_IN_EACH =
+  /\b(?:examples?|compan(?:y|ies)|firms?|named|names|players?)\b|企業|会社|社名|顔ぶれ|例/iu;
+const asksOfEach = (text: string): boolean => EACH_TOLD.test(text) && !NAMED_IN_EACH.test(text);
+
 const FEW = 3;
 
 /** The points that are about those who are named, where more than one is; or all of them. */
@@ -20,11 +28,12 @@ function namedOf(points: string[], companies: string[], { library }: Understandi
 
 /** Of an overview whose points have points of their own, each is told where something of each is asked for. */
 export function ofEach(text: string, { question }: Clause, parts: Understanding): Question {
-  if (question.kind !== 'facts' || question.polarity || question.headed || !asksOneEach(text))
-    return question;
+  if (question.kind !== 'facts' || question.polarity || question.headed) return question;
+  if (!asksOneEach(text) && !asksOfEach(text)) return question;
   const { facts } = parts.library.knowledge;
   const points = facts.get(question.ids[0]!)?.points ?? [];
-  if (points.length > FEW || !points.every((id) => (facts.get(id)?.points.length ?? 0) > 0)) return question;
+  const haveOwn = points.every((id) => (facts.get(id)?.points.length ?? 0) > 0);
+  if (points.length > FEW || !(haveOwn || (asksOfEach(text) && points.length === FEW))) return question;
   const named = namesIn(text, parts).map(({ id }) => id);
   const meant = namedOf(points, named, parts);
   return meant.length > 1
@@ -38,8 +47,8 @@ const MOST = 5;
 /** What was read, or each part of it, told of each where that is asked for. */
 export function withEach(text: string, clause: Clause, parts: Understanding): Clause {
   const { question } = clause;
-  if (!asksOneEach(text)) return clause;
   const read = question.kind === 'several' ? question.parts : [question];
+  if (!asksOneEach(text) && !(asksOfEach(text) && read.length === 1)) return clause;
   const told = read.flatMap((one) => {
     const each = ofEach(text, { ...clause, question: one }, parts);
     return each.kind === 'several' ? each.parts : [each];

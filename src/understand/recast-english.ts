@@ -1,5 +1,14 @@
 import type { Recasting } from './recast-behind.ts';
 
+/** "Merit 1 and risk no. 2": which of them, by its place. */
+const PLACES: readonly Recasting[] = ['first', 'second', 'third', 'fourth', 'fifth'].map((place, at) => [
+  new RegExp(
+    String.raw`\b(?<sort>merit|risk|reason|feature|trait|advantage|benefit|upside|downside|drawback|strategy|danger) ?(?:#|no\.? ?|number |nr\.? ?)?${at + 1}(?!\w)(?! ?(?:[-–—,/%]|or|to) ?\d|[.,]\d)(?=\s*(?:[?!.,;:)]|$|\s(?:and|plus|&|vs|please|pls|then|in|from|mean\w*|about|say\w*)\b))`,
+    'giu',
+  ),
+  `the ${place} $<sort>`,
+]);
+
 const START = String.raw`(?<=^|[.!?;:]\s+|^(?:and|so|then|also),? |, (?=(?:i|could|might|would) ))`;
 
 /** A noun behind it is what is wanted. */
@@ -94,5 +103,11 @@ export const FORMAL_ENGLISH: readonly Recasting[] = [
   [
     /\brespective (?:cheques?|checks?|outlays?|tickets?|contributions?|commitments?|holdings?)\b/giu,
     'respective investments',
+  ],
+  ...PLACES,
+  // "Name the reasons, and give a line on each."
+  [
+    /(?<=^.{6,80}?)[.,;?]\s+(?:and |then |please )*(?:give|say|write|add|put)(?: me)? (?:an?|one) (?:short |single )?(?:line|sentence|word|phrase|bullet)s? (?:on|about|for|per|under|to) each(?: one| of them)?[.!\s]*$/iu,
+    '. One by one.',
   ],
 ];

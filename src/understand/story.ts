@@ -41,7 +41,7 @@ const NAMED = new Set(['entity', 'absent']);
 const NAMES = 0.3;
 /** What a sentence gains that asks: by a question mark, by a request, by a word of asking alone; and the last one. */
 const MARKED = 0.65;
-const REQUESTED = 0.5;
+export const REQUESTED = 0.5;
 const WORDED = 0.25;
 const LAST = 0.1;
 /** A question that tells less isn't hers. */
@@ -56,7 +56,8 @@ interface Sentence {
   isLast: boolean;
 }
 
-function asks(text: string): number {
+/** How much a sentence looks like a question, 0 to 1. */
+export function asksBy(text: string): number {
   const own = text.replace(QUOTE, ' ').trim();
   if (/[?？]/.test(own)) return MARKED;
   if (REQUEST.test(own)) return REQUESTED;
@@ -103,7 +104,7 @@ const cut = (sentence: string): string[] =>
 const opened = (text: string): boolean => /[「『“][^」』”]{0,100}$/u.test(text);
 
 /** The sentences of the text's two ends; what is quoted stays in one. */
-function bounded(text: string): string[] {
+export function wholeSentences(text: string): string[] {
   const ends = text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)} \n ${text.slice(-TAIL)}`;
   const whole: string[] = [];
   for (const sentence of sentences(ends)) {
@@ -121,7 +122,7 @@ class Story {
   readonly #alone = new Map<number, { text: string; told: number }>();
 
   constructor(text: string, parts: Understanding) {
-    this.all = bounded(text).map((sentence) => ({ text: sentence, asks: asks(sentence) }));
+    this.all = wholeSentences(text).map((sentence) => ({ text: sentence, asks: asksBy(sentence) }));
     this.#parts = parts;
   }
 
@@ -185,7 +186,7 @@ function hasScene(text: string, parts: Understanding): boolean {
   const { spots, first: findings } = look(first, parts);
   const isOfHers =
     (findings.facts[0]?.share ?? 0) >= FAINT || toldShare(findings.asked) >= FAINT || namesEntity(spots);
-  return asks(first) === 0 && others.some((one) => asks(one) >= REQUESTED) && !isOfHers;
+  return asksBy(first) === 0 && others.some((one) => asksBy(one) >= REQUESTED) && !isOfHers;
 }
 
 /** A name in Latin letters says no more than one of a few kanji does. */
@@ -209,7 +210,7 @@ function onlyAsks(text: string): boolean {
 }
 
 const asksThroughout = (sentence: string): boolean =>
-  HAS_JAPANESE.test(sentence) ? asks(sentence) >= REQUESTED : OPENS_ASKING.test(sentence);
+  HAS_JAPANESE.test(sentence) ? asksBy(sentence) >= REQUESTED : OPENS_ASKING.test(sentence);
 
 /** Whether a text has a question somewhere in it rather than being one: it is long, or sets a scene first. */
 export const isStory = (text: string, parts: Understanding): boolean =>

@@ -9,12 +9,13 @@ import { actOf } from './acts.ts';
 import { afterAnnouncement } from './announced-several.ts';
 import { type Turn } from './follow.ts';
 import { namesIn } from './ask-lists.ts';
+import { distributed } from './of-each.ts';
 import { areBullets } from './bullets.ts';
 import { buildNameCalled, type NameCalled } from './called.ts';
 import { withLeftAsked } from './left-asked.ts';
 import { readListedAsks } from './listed-asks.ts';
+import { heardIn } from './heard-in.ts';
 import { buildMender, type Mender } from './mend.ts';
-import { withMention, withoutBroughtUp } from './mentioned.ts';
 import { readOfListWhole } from './of-list.ts';
 import { readMorePoints } from './more-points.ts';
 import type { Question } from './question.ts';
@@ -44,6 +45,7 @@ import { askedIn, isStory } from './story.ts';
 import { readWithThanks } from './thanked.ts';
 import { withNamed } from './that-one.ts';
 import { withYear } from './that-year.ts';
+import { withoutStory } from './told-around.ts';
 import { readTwofold } from './twofold.ts';
 import { withYesNoLast } from './yes-no-first.ts';
 import { readSwitch, type Wanted } from './switch.ts';
@@ -130,19 +132,6 @@ function inUsualSpelling(typed: string, fallback: Language, parts: Understanding
   return isEnglish(detectLanguage(typed, fallback, isName)) ? respell(typed) : typed;
 }
 
-/** What is asked, without what people say around it: padding, an errand, who said it. */
-function heardIn(text: string, parts: Understanding): Heard {
-  // "… bet me 20 bucks that it is so. Do i win?": whoever unwraps it first loses what is asked of it.
-  const plainly = withoutArgument(withoutStyle(text));
-  const called = calledFalse(plainly);
-  if (called) return called;
-  const said = withoutHearsay(withoutDisbelief(plainly), parts);
-  if (said.tone === 'wrong') return said;
-  const bare = withMention(withoutPadding(withoutBroughtUp(withoutDisbelief(unwrapped(plainly)))));
-  const heard = readErrand(bare, parts) ?? withoutHearsay(bare, parts);
-  return isStory(heard.text, parts) ? heard : { ...heard, text: withoutScenery(heard.text, parts) };
-}
-
 /**
  * Understands one message.
  * @param text as typed; of long texts the telling sentences are read
@@ -163,7 +152,8 @@ export function understand(
   const heardOf = wanted && isOnlyScenery(left, parts) ? '' : left;
   const announced = known ? undefined : afterAnnouncement(heardOf);
   parts.asksSeveral = announced !== undefined;
-  const said = known ? heardOf : withoutWager(announced ?? heardOf);
+  const apart = known ? heardOf : withoutStory(withoutWager(announced ?? heardOf), parts);
+  const said = known ? apart : (distributed(apart, parts) ?? apart);
   const rest = known ? said : recast(said, parts.library);
   const gist = known ? rest : gistOf(rest);
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };

@@ -5,9 +5,11 @@ import { YES_NO_INTENTS } from '../knowledge/schema.ts';
 import type { Reading } from './reading.ts';
 import { asksHowMuch, namesSum, offersOne, offersTwo } from './asks-more.ts';
 import { asksWhichBound } from './sorts.ts';
+import { isVerbless } from './yesno-english.ts';
 import { asksWhich, hasQuestionWord, isRequest, isStatement, wantsYesNo } from './yesno.ts';
 
 const WHETHER = new Set(YES_NO_INTENTS);
+const HAS_JAPANESE = /[ぁ-ん\p{sc=Han}]/u;
 const CERTAIN = 0.6;
 const LIKELY_YES_NO = 0.4;
 /** "But if the market flops?": asks what comes of it. */
@@ -115,6 +117,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   )
     return false;
   if (isStatement(folded)) return true;
+  if (!isMarked && !HAS_JAPANESE.test(folded) && isVerbless(folded)) return false;
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
   const isPlain = isMarked && /[ぁ-ん]/.test(folded);
   const likely = isPlain ? LIKELY_IF_PLAIN : LIKELY_YES_NO;

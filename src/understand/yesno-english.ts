@@ -84,6 +84,18 @@ const FINITE = [
   '(?:committed|pledged)(?= (?:more|less|up|only|at|\\$|\\d))|contributed|outspent|ditched|dropped|switched|joined|merged|acquired|agreed|supports|supported|overtook|covers|controls|builds|built|develops|developed|warns|warned|argues|argued|describes|mentions|becomes|became|happens|happened|exists|matters|caused|threatens|reduces|increases|improves|spreads|protects|diversif(?:y|ies|ied)|teams up|teamed|partnered|collaborates?|collaborated|beats',
 ].join('|');
 
+const ANY_FINITE = new RegExp(
+  `\\b(?:${FINITE})\\b|\\w(?:n't|'re|'ll|'ve)\\b|\\b(?:it|that|there|he|she|what|who)'?s\\b`,
+);
+/** "OpenAI's 74bn loss", "short, mid and long-term outlook": a thing is named, or several, and nothing said of it. */
+export const isVerbless = (sentence: string): boolean =>
+  OF_OWNER.test(sentence) && !ANY_FINITE.test(sentence) && !CLAIMS.test(sentence);
+const OF_OWNER =
+  /^\S+(?: \S+)?'s(?: [\w$%.-]+){2,3}$|^(?:[\w-]+, ){2,}(?:and )?[\w-]+(?: [\w-]+)?$|^(?:the|an?) (?:[\w$%.-]+ ){0,3}[\w-]+$|^[a-z]+s$|^(?:[\w-]+ ){1,2}(?:fields|areas|outlooks?|forecasts?|strateg(?:y|ies)|aims|goals|reasons|merits|risks|backers|investors|features|traits|layers)$/;
+/** Says something of a thing, without a verb. */
+const CLAIMS =
+  /\b(?:no|not|none|only|just|all|every\w*|both|within|by|so|again|already|still|same|too|never|nothing|\w+ing|\w+ed)\b/;
+
 /** A statement with its verb, to be confirmed: "standards are worked out jointly?" */
 const STATES = new RegExp(`^(?=(?:\\S+\\s){3,})(?:\\S+\\s)+(?:${FINITE})\\s\\S.*\\?\\s*$`);
 
