@@ -1,6 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Path } from '../knowledge/graph.ts';
-import type { DealKind } from '../knowledge/schema.ts';
+import type { Deal, DealKind } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { verdictOn } from './verdict.ts';
@@ -14,7 +14,15 @@ const MOST = { usual: 4, brief: 3 };
 const isMoney = (kind: DealKind): boolean => kind === 'investment' || kind === 'payment';
 /** What is left out where it is asked what ties them besides that. */
 const isLeftOut = (kind: DealKind, beside: Of<'relation'>['beside']): boolean =>
-  beside === 'stake' ? kind === 'investment' : beside === true && isMoney(kind);
+  beside === 'pact'
+    ? kind === 'partnership'
+    : beside === 'stake'
+      ? kind === 'investment'
+      : beside === true && isMoney(kind);
+
+/** What is told of all together gives way to what is told of the two; where their roles are asked for, of the same kind. */
+const isToldBefore = (one: Deal, { kind }: Deal, { beside }: Of<'relation'>): boolean =>
+  !one.group && (beside !== 'pact' || one.kind === kind);
 
 /** Every tie between two companies, in one breath. */
 export function answerRelation(question: Of<'relation'>, library: Library): Answer {
@@ -26,7 +34,7 @@ export function answerRelation(question: Of<'relation'>, library: Library): Answ
   const left = deals.filter(({ kind }) => !isLeftOut(kind, question.beside));
   const meant = left.length > 0 ? left : deals;
   const ordered = meant
-    .filter(({ group }) => !group || meant.every((deal) => deal.group))
+    .filter((deal) => !deal.group || !meant.some((one) => isToldBefore(one, deal, question)))
     .sort((x, y) => rank.indexOf(x.kind) - rank.indexOf(y.kind));
   const seen = new Set<string>();
   const once = ordered.filter(({ kind, from, what }) => {

@@ -3,6 +3,7 @@ import { ALL_BUT_CERTAIN, BEYOND_DOUBT } from './arbitrate.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './numbers.ts';
+import { isUntold } from './provided.ts';
 import type { Question } from './question.ts';
 import { ofTopic } from './shares.ts';
 import { asksIndustry } from './which-industry.ts';
@@ -44,8 +45,9 @@ export function isBesidePoint(
   read: Question,
   { asked, reading, has, yesNo }: Context,
   { question, dealless, ranked }: Choice,
-  { knowledge, parents }: Library,
+  library: Library,
 ): boolean {
+  const { knowledge, parents } = library;
   const [first] = ranked;
   // What it lacks altogether is named outright, whatever else stands around it.
   const isPlain = (first?.share ?? 0) >= BEYOND_DOUBT && dealless && has('q-why');
@@ -59,6 +61,9 @@ export function isBesidePoint(
   )
     return false;
   if (read.kind === 'absent' && !isPlain && knowledge.absent.get(read.attribute ?? '')?.general) return false;
+  // Nor is a sum, a number, a name by mistake that is asked for and that the fact doesn't tell.
+  if (read.kind === 'absent' && read.attribute && first && isUntold(reading.folded, first.id, library))
+    return false;
   // Nor are several things by mistake: whether it is a buy, at what price.
   if (read.kind === 'absent' && !isPlain && new Set(reading.absent.map(({ id }) => id)).size > 1)
     return false;

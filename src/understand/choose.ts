@@ -11,7 +11,8 @@ import { onlyPoint } from './only-point.ts';
 import { inOrder, MEANT } from './preferred.ts';
 import { isTakenAsFact } from './modality.ts';
 import { NAMED, polarityOf, TALKED } from './polarity.ts';
-import { lackOf } from './provided.ts';
+import { drawnFrom, lackOf } from './provided.ts';
+import { figureOfOther } from './swapped.ts';
 import { isPaidAsStake } from './paid-as-stake.ts';
 import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
@@ -144,6 +145,12 @@ const isByTheWay = (first: Ranked, second: Ranked): boolean =>
 const isHedged = ({ reading: { folded }, negated }: Context, fact: Fact | undefined): boolean =>
   !negated && !TALKED.test(folded) && isTakenAsFact(folded, fact?.en ?? '');
 
+/** A name that is lacking is none of the article's own: what else comes near goes before. */
+function ofNoArticle(near: string[], { facts }: Library['knowledge']): string[] {
+  const others = near.filter((id) => facts.get(id)?.topic !== 'article');
+  return others.length > 0 ? others : near;
+}
+
 /** Chooses among ranked facts: one, two that are as good, or none by the evidence. */
 export function chooseFacts(context: Context, all: Ranked[], library: Library): Choice {
   const ranked = inOrder(context, all, library);
@@ -153,6 +160,13 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   const fact = library.knowledge.facts.get(first.id);
   const dealsOf = (id: string) => library.knowledge.facts.get(id)?.deals.length ?? 0;
   const dealless = [first.id, ...(fact?.points ?? [])].every((id) => dealsOf(id) === 0);
+  const drawn = drawnFrom(context.reading.folded, context.reading.features, ranked, library);
+  if (drawn) {
+    const unknown: Question = { kind: 'unknown', near: [drawn.id], hint: true, lack: drawn.lack };
+    return { question: unknown, sure: first.nearest, dealless, ranked };
+  }
+  const elsewhere = figureOfOther(context);
+  if (elsewhere) return { question: elsewhere, sure: first.nearest, dealless: true, ranked };
   const lack = lackOf(context.reading.folded, first, library);
   if (lack !== undefined || !isKnown(context, first, library)) {
     const isHinted = (first.share ?? 0) >= HINTED;
@@ -170,7 +184,8 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
     const hint = isHinted
       ? { hint: true, ...(lack === undefined ? {} : { lack }), ...(isUntold ? { yes: true } : {}) }
       : {};
-    return { question: { kind: 'unknown', near, ...hint }, sure: first.nearest, dealless, ranked };
+    const nearTo = lack === 'names' ? ofNoArticle(near, library.knowledge) : near;
+    return { question: { kind: 'unknown', near: nearTo, ...hint }, sure: first.nearest, dealless, ranked };
   }
   const both =
     second &&

@@ -1,5 +1,4 @@
 import type { Detected } from '../text/language.ts';
-import { readStranger } from './absent.ts';
 import { readAdmitted } from './admitted.ts';
 import { isBesidePoint } from './beside-point.ts';
 import { readAlsoDoes } from './besides.ts';
@@ -25,6 +24,7 @@ import { readPointed } from './pointed.ts';
 import { prepare } from './prepare.ts';
 import { asMeant } from './as-meant.ts';
 import { withinClaim } from './within-claim.ts';
+import { isListFor, withLack } from './provided.ts';
 import { bare, put } from './put.ts';
 import type { Question } from './question.ts';
 import { MOST_FACTS } from './look.ts';
@@ -38,8 +38,6 @@ import { readMotive } from './motive.ts';
 import { readNamedAtAll } from './named-at-all.ts';
 import { readAsInvestor } from './named-as.ts';
 import { readMembersBesides, readTakersBesides } from './members-besides.ts';
-import { miscounted } from './miscounted.ts';
-import { figuresOf, reasonOf } from './reason-of.ts';
 import { readRatherThan } from './rather-than.ts';
 import { readRestated, readSubject } from './restate.ts';
 import { readRivals } from './rivals.ts';
@@ -59,10 +57,12 @@ import { readSupposed } from './supposed-failure.ts';
 import { plainness, readMeant } from './stand-in.ts';
 import { readSumsFirst } from './sums-first.ts';
 import { readTheOne } from './the-one.ts';
-import { readDealQuestion, readTyped } from './typed.ts';
+import { readTyped } from './typed.ts';
+import { readUndecided } from './undecided.ts';
 import type { Understanding } from './understand.ts';
 import { readWhoSaid } from './who-said.ts';
 import { readWhySeveral } from './why-several.ts';
+import { readFacts } from './own-facts.ts';
 import { readPaidBack } from './paid-back.ts';
 import { readHeldAgainst } from './follow-held.ts';
 import { FOR_WHAT } from './follow-supply.ts';
@@ -126,21 +126,6 @@ const readInherited: Step = (scene) => {
   return question.kind === 'unknown' ? undefined : clause(scene, question, features);
 };
 
-const readFacts = (scene: Scene): Clause => {
-  const { context, own } = scene;
-  const reason = reasonOf(scene) ?? figuresOf(scene) ?? miscounted(scene);
-  if (reason) return clause(scene, reason);
-  // Who may buy whom is about no stake.
-  const isOfDeal = own.question.kind === 'facts' && !context.has('r-acquire');
-  const frame = isOfDeal ? readDealQuestion(context) : undefined;
-  // Where nothing is known, at least the name that the article lacks is said.
-  const stranger = own.question.kind === 'unknown' ? readStranger(context, own) : undefined;
-  return {
-    ...clause(scene, stranger ?? own.question),
-    frame: frame && FRAMES.has(frame.kind) ? frame : undefined,
-  };
-};
-
 /** In this order; the first that can say what is asked does. */
 const STEPS: Step[] = [
   readOfList,
@@ -181,6 +166,7 @@ const STEPS: Step[] = [
   readResumed,
   readRemarked,
   readRestated,
+  readUndecided,
   readDecided,
   readAsideAlone,
   readOutright,
@@ -233,18 +219,12 @@ export function readClause(
       isBesidePoint(question, context, scene.own, parts.library)
     )
       break;
-    if (question) return { ...read, plain: sure, question: doubt(scene, exact(question)) };
+    if (question && isListFor(question, scene.own)) break;
+    if (question) {
+      const told = doubt(scene, exact(question));
+      return { ...read, plain: sure, question: withLack(told, context.reading.folded, parts.library) };
+    }
   }
   const read = readFacts(scene);
   return { ...read, plain: sure, question: exact(read.question) };
 }
-
-/** Kinds of deal question that half a question can go on from. */
-const FRAMES = new Set<Question['kind']>([
-  'tie',
-  'investors',
-  'investments',
-  'payments',
-  'supply',
-  'relation',
-]);

@@ -15,10 +15,10 @@ const SURE_JA =
 const MAYBE_JA =
   '(?:期待|予測|予想|見込|可能性|推測|憶測|仮定|かも|見通し|希望|噂|うわさ|懸念|恐れ|おそれ|仮説|見立て|想定)';
 const OR = String.raw`(?:[^?.]{0,24}\b(?:or|vs|versus)\b|[?.]? ?)[^?.]{0,16}?`;
-const OR_JA = '[^。]{0,10}?(?:それとも|もしくは|あるいは|なの?か|か、|[?？、/])[^。]{0,8}?';
+const OR_JA = '[^。]{0,14}?(?:それとも|もしくは|あるいは|なの?か|か、|[?？、/])[^。]{0,8}?';
 
 /** Which of the two it is: "a done fact or just a maybe?", 「確定？ それとも期待？」. */
-const CHOICE = new RegExp(
+export const CHOICE = new RegExp(
   `${SURE}${OR}${MAYBE}|${MAYBE}${OR}${SURE}|${SURE_JA}${OR_JA}${MAYBE_JA}|${MAYBE_JA}${OR_JA}${SURE_JA}`,
   'u',
 );

@@ -26,6 +26,8 @@ import { readOneAsked } from './one-asked.ts';
 import { asks, opensAsking } from './asking.ts';
 import { readOpening } from './opening.ts';
 import { readPremise, readTaken } from './premise.ts';
+import { withLack } from './provided.ts';
+import { readRolesAsked } from './roles-asked.ts';
 import { withoutPreamble } from './preamble.ts';
 import type { Question } from './question.ts';
 import { asksWhoseQuote } from './sayer.ts';
@@ -206,6 +208,7 @@ export function readAll(
     readAnnounced(text, language, parts) ??
     readOpening(text, parts) ??
     readQuoted(text, language, parts) ??
+    readRolesAsked(text, language, parts) ??
     readEither(text, language, parts) ??
     readEitherAsked(text, language, parts, readAll) ??
     (numbered ? undefined : readOneAsked(text, language, last, parts)) ??
@@ -221,7 +224,7 @@ export function readAll(
     (numbered ? undefined : readWrongPremise(text, parts)) ??
     readEnumerated(text, language, parts) ??
     readWholeSum(text, language, parts);
-  if (whole) return whole;
+  if (whole) return { ...whole, question: withLack(whole.question, fold(text), parts.library) };
   const pieces = asked
     .flatMap((one) => segment(withoutAdjunct(withoutBound(dismissedIn(one)?.rest ?? one), parts), parts))
     .slice(0, MOST_PARTS)

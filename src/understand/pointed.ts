@@ -1,5 +1,6 @@
 import { nearestHorizon } from './follow-horizon.ts';
 import { followFirst } from './follow-first.ts';
+import { followMember } from './follow-member.ts';
 import { followNames } from './follow-names.ts';
 import { notTheSame } from './not-the-same.ts';
 import { followPair } from './follow-pair.ts';
@@ -18,6 +19,7 @@ export const readPointed: Step = (scene) => {
   const { context, before, parts } = scene;
   if (!before) return undefined;
   const question =
+    followMember(before, context, parts.library) ??
     followPair(before, context) ??
     followSecret(before, context) ??
     followSupplier(before, context) ??

@@ -48,6 +48,9 @@ const turnOn = ([of]: string[], last: Turn | undefined, parts: Understanding): T
 const isRefused = ({ question: { kind } }: Clause): boolean =>
   kind === 'absent' || kind === 'unknown' || kind === 'talk';
 
+/** What the article leaves open is told as plainly as anything. */
+const isLeftOpen = ({ question }: Clause): boolean => question.kind === 'unknown' && question.lack === 'side';
+
 /**
  * "My pension worries me, but who holds all three?": what only stands before a plain question doesn't decide that the
  * article lacks it.
@@ -58,7 +61,7 @@ export function withoutPreamble(
   text: string,
   { language, last, parts }: { language: Detected; last: Turn | undefined; parts: Understanding },
 ): Clause | undefined {
-  if (!isRefused(clause)) return undefined;
+  if (!isRefused(clause) || isLeftOpen(clause)) return undefined;
   for (const start of clausesOf(text)) {
     const [scene, tail] = [text.slice(0, start), text.slice(start).trim()];
     const named = namedIn(scene, tail, parts);

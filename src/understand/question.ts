@@ -60,7 +60,7 @@ type Asked =
   /** money asked to flow the wrong way: it runs from `from` to `to` instead */
   | { kind: 'reversed'; from: Id; to: Id; deal: DealKind }
   /** `steps`: how far they are from each other; `brief`: beside another line, fewer ties; `beside`: what ties them besides money, or besides the stake alone */
-  | { kind: 'relation'; a: Id; b: Id; steps?: boolean; brief?: boolean; beside?: boolean | 'stake' }
+  | { kind: 'relation'; a: Id; b: Id; steps?: boolean; brief?: boolean; beside?: boolean | 'stake' | 'pact' }
   /** who invests in … ; `all`: in every one of them; `except`: but not in these */
   | {
       kind: 'investors';

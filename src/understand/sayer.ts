@@ -99,7 +99,9 @@ export const readSayer: Step = (scene) => {
   const { folded, mentions } = context.reading;
   if (context.yesNo || mentions.some(({ id }) => isPerson(parts.library, id))) return undefined;
   const asks = WHOSE_ENGLISH.exec(folded) ?? WHOSE_JAPANESE.exec(folded);
-  if (!asks || IS_SAID.test(folded)) return undefined;
+  // Who did a thing is not who said it.
+  const isDeed = own.question.kind === 'unknown' && own.question.lack === 'who';
+  if (!asks || isDeed || IS_SAID.test(folded)) return undefined;
   const said = folded.replace(asks[0], ' ').trim();
   if (!LEFT.test(said)) return undefined;
   const { reading, findings } = readFolded(said, said, parts);

@@ -89,6 +89,9 @@ export function readStakes(context: Context): Question | undefined {
     paysFor(context)
   )
     return undefined;
+  // Of those who have none in the whole article there is nothing to compare.
+  const { companies } = context.reading;
+  if (companies.length > 0 && !companies.some((id) => context.graph.hasDeals(id))) return undefined;
   const all = [...new Set([...roles.from, ...roles.to, ...roles.open])];
   const named = all.filter((id) => isInvestor(context, id) || !isAiCompany(context, id));
   const said = all.filter((id) => isAiCompany(context, id));

@@ -18,12 +18,38 @@ function figureOfOne({ figured }: Context, { answered, facts: [told = ''] }: Tur
   return fact?.entities.length === 1 && !fact.entities.includes(id) ? fact : undefined;
 }
 
+/** Of the very year that was told: "Anthropic too, that same year?", 「その年の」, 「同じ年」. */
+const SAME_YEAR =
+  /\b(?:in |for |during )?(?:that|the)(?: very)?(?: same)? (?:year|period|date)\b|\bby then\b|(?:その|同じ|おなじ)(?:年|時期|頃|ころ)|同年/;
+const isOfItsYear = ({ reading: { folded, figures } }: Context, year: number | undefined): boolean =>
+  SAME_YEAR.test(folded) || figures.some(({ unit, value }) => unit === 'year' && value === year);
+
 /** "And Anthropic's loss?", after another's: whatever else the article tells of that one, it has no such figure. */
 export function withoutFigure(context: Context, last: Turn): Question | undefined {
   const [id, second] = context.reading.companies;
   const fact = id === undefined || second !== undefined ? undefined : figureOfOne(context, last, id);
-  const isCalled = fact?.figure?.of.some((concept) => context.reading.concepts.has(concept));
-  return fact && id !== undefined && isCalled ? { kind: 'facts', ids: [fact.id], notOf: id } : undefined;
+  const isCalled =
+    fact?.figure?.of.some((concept) => context.reading.concepts.has(concept)) === true ||
+    (fact?.figure?.year !== undefined && isOfItsYear(context, fact.figure.year));
+  if (!fact || id === undefined || !isCalled) return undefined;
+  return { kind: 'facts', ids: [fact.id], notOf: id, ...(context.yesNo ? { polarity: 'n', yes: true } : {}) };
+}
+
+/** "What does Anthropic lose in 2027?": a year's figure, called by its name, that the article has for another company alone. */
+export function figureOfOther({ reading, figured, has, yesNo }: Context): Question | undefined {
+  const { companies, figures, concepts, absent } = reading;
+  const [id, second] = companies;
+  const isOfYear = figures.length === 1 && figures[0]?.unit === 'year';
+  if (id === undefined || second !== undefined || !isOfYear || absent.length > 0 || has('q-why'))
+    return undefined;
+  const fact = figured.find(
+    ({ figure, entities }) =>
+      figure?.year !== undefined &&
+      entities.length === 1 &&
+      entities[0] !== id &&
+      figure.of.some((concept) => concepts.has(concept)),
+  );
+  return fact && { kind: 'facts', ids: [fact.id], notOf: id, ...(yesNo ? { polarity: 'n', yes: true } : {}) };
 }
 
 /** "And xAI's?", of a figure that the article has for one company alone: that it has none for this one. */

@@ -1,7 +1,9 @@
+import type { Library } from '../knowledge/index.ts';
 import { isCertain, readAside, readChat, readRemark } from './asked.ts';
+import type { Choice } from './choose.ts';
 import { chat, clause, isSmall, PLAIN, shareOf, talk, type Scene, type Step } from './scene.ts';
 import { ofTopic } from './shares.ts';
-import { isFaint, isMostly, isNoise, isRemark, readStrongTalk } from './talk.ts';
+import { isFaint, isMostly, isNoise, isRemark, isToHer, readStrongTalk } from './talk.ts';
 import { asksWhatAbout, isToldTo } from './whole.ts';
 
 /** How much somebody invests is hers to tell, however strange the rest. */
@@ -30,19 +32,27 @@ export const readNothing: Step = (scene) => {
 /** So likely one fact or another of one topic. */
 const TOPICAL = 0.5;
 
+/** 「ガイドラインは誰が作った」: so likely a fact that its maker is asked for, and not hers. */
+const OF_THING = 0.4;
+
+const topicOf = ({ ranked }: Choice, { knowledge }: Library): number =>
+  ranked[0] ? ofTopic(ranked[0], ranked, knowledge) : 0;
+
 /** Small talk that nothing else in the clause outweighs. */
 export const readTalk: Step = (scene) => {
   const { context, own, weak, before, parts } = scene;
   const { reading } = context;
   if (isCertain(context) || asksWhatAbout(context)) return undefined;
   const strong = readStrongTalk(reading, own.question.kind === 'unknown' ? 0 : own.sure);
-  if (strong) return strong === 'inject' ? talk(scene, strong) : chat(scene, strong);
+  const isOfThing =
+    strong === 'made-by' && topicOf(own, parts.library) >= OF_THING && !isToHer(reading.folded);
+  if (strong && !isOfThing) return strong === 'inject' ? talk(scene, strong) : chat(scene, strong);
   const named = reading.companies.length + reading.foreign.length + reading.absent.length > 0;
   if (!weak || named || (before && reading.figures.length > 0)) return undefined;
+  if (isOfThing) return undefined;
   const asks = reading.features.some((feature) => /^c:(?:q-(?!yesno|list)|r-)/.test(feature));
   const known = own.question.kind === 'facts' && own.sure >= 0.6 && isFaint(weak);
-  const [first] = own.ranked;
-  const topical = first ? ofTopic(first, own.ranked, parts.library.knowledge) : 0;
+  const topical = topicOf(own, parts.library);
   const plain = shareOf(own.ranked) >= PLAIN || topical >= TOPICAL;
   return !asks && !known && !plain && isMostly(reading, 4, 10) ? chat(scene, weak) : undefined;
 };

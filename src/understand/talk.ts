@@ -65,13 +65,14 @@ export function isMostly(reading: Reading, words: number, characters: number): b
 /** Addressed to her by name. */
 const TO_HER = /\b(?:you|u|technyan)\b|君|きみ|あなた|お前|おまえ|てくにゃん/;
 
+export const isToHer = (folded: string): boolean => TO_HER.test(folded);
+
 /** Small talk that is addressed to her; `sure`: how like a question on the article the text is, 0 to 1. */
 export function readStrongTalk(reading: Reading, sure: number): TalkTopic | undefined {
   const named = reading.companies.length + reading.foreign.length > 0;
   const topic = named ? talked(reading, ADDRESSED) : talked(reading, STRONG);
   // 「OpenAIって誰が作った会社」, 「Grokは誰が作ってるの」: asked of those who are named, and not of her.
-  const isOfThem =
-    named && (reading.absent.length > 0 || (topic === 'made-by' && !TO_HER.test(reading.folded)));
+  const isOfThem = named && (reading.absent.length > 0 || (topic === 'made-by' && !isToHer(reading.folded)));
   if (!topic || isOfThem) return undefined;
   if (!named && topic === 'bot' && sure < 0.8) return topic;
   if (sure >= 0.6 && topic !== 'who') return isMostly(reading, 3, 8) ? topic : undefined;

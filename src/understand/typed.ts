@@ -32,6 +32,7 @@ import { readExtreme } from './extreme.ts';
 import { readDerived, readNeededRate } from './figures.ts';
 import { readMarket } from './market-size.ts';
 import { readCounted } from './counted.ts';
+import { readEarned } from './earned.ts';
 import { readDual, readRoles } from './dual.ts';
 import { readEach } from './each.ts';
 import { readHeldByNone, readHolds } from './holds.ts';
@@ -192,6 +193,7 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     readHeading(context, own, library) ??
     readLeave(context, own, library) ??
     readTimed(context, own, library) ??
+    readEarned(context, own, library) ??
     readPriceOf(context, own, library) ??
     readPart(context, own, library);
   if (whole) return whole;
