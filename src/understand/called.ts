@@ -37,7 +37,9 @@ function sourceOf(written: string, language: Language): string {
     .join('');
 }
 
-const ofEnglish = (source: string): RegExp => new RegExp(String.raw`\b${source}\b(?!'? ?layer)`, 'g');
+/** "A GPU seller" is any; so is what stands in a layer. */
+const ofEnglish = (source: string): RegExp =>
+  new RegExp(String.raw`(?<!\b(?:an?|any|some|every|another|one) )\b${source}\b(?!'? ?layer)`, 'g');
 
 /** Builds what finds companies that are called otherwise: "the chip firm", "Sam's shop", 「クロード作ってるとこ」. */
 export function buildNameCalled({ entities }: Pick<Knowledge, 'entities'>): NameCalled {

@@ -8,7 +8,7 @@ import { sumsIn } from './tally.ts';
 
 /** A part of something: "half of", "a third", 「〜の2割」, 「半分しか」. */
 const PART =
-  /\b(?:half|third|quarter|fifth|sixth) of\b(?! (?:the )?(?:article|piece|companies|firms|labs|year|time|people|world)\b)|\b(?:only|just|at) (?:an? )?(?:half|third|quarter)\b|\b(?:only|just) (?:pays?|gets?|arrives?|puts? in) (?:half|an? (?:third|quarter))\b|\d ?(?:%|percent)|半分|[\d一二三四五六七八九](?:割|%|ぱ(?:せんと)?(?![ぁ-ん]))|分の[1一]/;
+  /\b(?:half|third|quarter|fifth|sixth) of\b(?! (?:the )?(?:article|piece|companies|firms|labs|year|time|people|world)\b)|\b(?:only|just|at) (?:an? )?(?:half|third|quarter)\b|\b(?:only|just) (?:pays?|gets?|arrives?|puts? in) (?:half|an? (?:third|quarter))\b|\d ?(?:%|percent) of\b|\b(?:only|just) \d+ ?(?:%|percent)|半分|(?:の(?:約)?|^|、)[\d一二三四五六七八九]+(?:割|%|ぱ(?:せんと)?(?![ぁ-ん]))(?!成長|の伸び|ずつ)|[\d一二三四五六七八九](?:割|%)(?:しか|だけ)|分の[1一]/;
 /** How much that is, is asked. */
 const ASKS =
   /\b(?:how (?:much|many)|what(?:'s|s| is| would| does| do| will)?|in dollars|comes? to)\b|いくら|なんぼ|何どる|何億|どれ(?:だけ|くらい|ぐらい)|の(?:約)?(?:半分|[\d一二三四五六七八九]+(?:割|%|ぱせんと)|[3-6三四五六]分の[1一])(?:だと|なら|って|は|で)?[?？\s]*$/;
@@ -30,7 +30,7 @@ const MARKET =
 const FORECAST = /\b(?:forecast|projected|projection|predicted|by then|end of the)\b|予測|予想|将来|見込み/;
 /** Said of what something grows by, which is no part of it. */
 const GROWS =
-  /\b(?:grow\w*|cagr|rate|a year|per year|annual\w*|every year|interest|tax)\b|成長|伸び|年率|毎年|年に|ずつ|複利|利率|税|[年]\d+ ?(?:割|%)/;
+  /\b(?:grow\w*|cagr|rate|a year|per year|annual\w*|every year|interest|tax|pace)\b|成長|伸び|年率|毎年|年に|ずつ|複利|利率|税|ぺす|[年]\d+ ?(?:割|%)/;
 
 /** Less than a tenth of a percent is told by no figure of hers. */
 const LEAST = 0.001;
