@@ -199,6 +199,18 @@ export const fileSchema = z.strictObject({
   /** kana spelling → how the word is usually written */
   readings: z.record(text, text).default({}),
   phrasings: z.record(id, phrasing).default({}),
+  /** lists that are named by one word, with what would be an example of each point (or of a point of it), and of none: only for choosing among these */
+  lists: z
+    .array(
+      z.strictObject({
+        id,
+        ja: texts.min(1),
+        en: texts.min(1),
+        examples: z.record(id, phrasing),
+        unlike: words.default({ ja: [], en: [] }),
+      }),
+    )
+    .default([]),
   /** yes/no questions, (y) or (n), that only teach which of them is due: they are too far from a fact to find it by */
   verdicts: z.record(id, phrasing).default({}),
   /** words that say the contrary of each other */
@@ -221,6 +233,7 @@ export type Fact = KnowledgeFile['facts'][number];
 export type Caveat = KnowledgeFile['caveats'][number];
 export type Section = KnowledgeFile['sections'][number];
 export type Group = KnowledgeFile['groups'][number];
+export type List = KnowledgeFile['lists'][number];
 export type Twins = KnowledgeFile['twins'][number];
 export type Topic = KnowledgeFile['topics'][number];
 export type Concept = KnowledgeFile['concepts'][number];
