@@ -3,6 +3,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
 import { value, type Answer, type Line, type Value } from './answer.ts';
+import { headOf } from './headed.ts';
 import { POSSIBLE, surenessOf } from './sureness.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -36,7 +37,7 @@ const HAS_FIGURE = /[$%]/;
 
 /** Facts by their statements; a forecast or an opinion is said to be one. */
 export function answerFacts(question: Of<'facts'>, library: Library): Answer {
-  const { ids, polarity, claim, notOf, stranger, word, located, headed, said } = question;
+  const { ids, polarity, claim, notOf, stranger, word, located, said } = question;
   const [first = '', second] = ids;
   const { nature, en, deals } = fact(library, first);
   const year = claim?.year;
@@ -48,9 +49,8 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
     return answerFacts({ ...unclaimed, polarity: 'n' }, library);
   }
   const wrong = claim !== undefined && !claimHolds(en, claim);
-  const head: Line = { key: 'headed', values: { head: { type: 'labels', facts: [first] } } };
   const lines: Line[] = [
-    ...(headed ? [head] : []),
+    ...headOf(question),
     ...(question.sureness ? surenessOf(fact(library, first)) : []),
     ...(stranger !== undefined
       ? [

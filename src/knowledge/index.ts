@@ -1,4 +1,5 @@
 import type { Hash } from 'node:crypto';
+import { buildChooser, type Chooser } from './chooser.ts';
 import { examplesOf, type Example } from './examples.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import type { Knowledge } from './load.ts';
@@ -8,7 +9,7 @@ import { Numbers } from './numbers.ts';
 import { buildRanking, type Ranking } from './ranking.ts';
 import { buildRelations } from './relations.ts';
 import type { Fact } from './schema.ts';
-import { readFeatures, study } from './study.ts';
+import { createReader, readFeatures, study } from './study.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export { readExample, type Example } from './examples.ts';
@@ -22,6 +23,8 @@ export interface Library extends Judges {
   graph: Graph;
   /** the facts that state a figure to reckon with */
   figured: Fact[];
+  /** of which point of a list something is an example */
+  choose: Chooser;
   /** fact id → its example questions, in the order that the ranking numbers them */
   examples: Map<string, Example[]>;
   /** fact id → the first overview that it is a point of */
@@ -81,6 +84,7 @@ export function buildLibrary(knowledge: Knowledge, keep: Keep = keepNothing): Li
     vocabulary,
     ranking,
     ...joinJudges(ranking, learnt, numbers, relations),
+    choose: buildChooser(knowledge, createReader({ vocabulary, knowledge }, new Set())),
     graph: buildGraph(knowledge.deals.values()),
     figured: facts.filter(({ figure }) => figure !== undefined),
     parents: parentsOf(facts),

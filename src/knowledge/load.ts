@@ -19,6 +19,7 @@ import type {
   Foreign,
   Group,
   Intent,
+  List,
   Opposites,
   Section,
   Topic,
@@ -41,6 +42,7 @@ export interface Knowledge {
   caveats: Caveat[];
   groups: Group[];
   twins: Twins[];
+  lists: List[];
   opposites: Opposites[];
   concepts: Concept[];
   absent: Map<string, Absent>;
@@ -171,6 +173,7 @@ function readKnowledge(root: string, files: string[], shown: string): Knowledge 
     caveats: [...gather<Caveat>(sources, 'caveats', report).values()],
     groups: [...gather<Group>(sources, 'groups', report).values()],
     twins: [...gather<Twins>(sources, 'twins', report).values()],
+    lists: [...gather<List>(sources, 'lists', report).values()],
     opposites: [...gather<Opposites>(sources, 'opposites', report).values()],
     concepts: [...gather<Concept>(sources, 'concepts', report).values()],
     absent: gather(sources, 'absent', report),

@@ -62,6 +62,11 @@ export function checkReferences(
         check(source, ['twins', index, 'of', entity], entity, entities);
         check(source, ['twins', index, 'of', entity], fact, facts);
       }
+    for (const [index, { id, examples }] of source.content.lists.entries()) {
+      check(source, ['lists', index, 'id'], id, facts);
+      for (const point of Object.keys(examples))
+        check(source, ['lists', index, 'examples', point], point, facts);
+    }
     for (const [index, entity] of source.content.entities.entries()) {
       if (entity.owner) check(source, ['entities', index, 'owner'], entity.owner, entities);
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pattern, patterns } from './pattern.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens');
 const ids = z.array(id).default([]);
@@ -46,12 +47,6 @@ export const YES_NO_INTENTS: readonly (typeof INTENTS)[number][] = [
 ];
 /** Those from here on are small talk. */
 export const FIRST_TALK: (typeof INTENTS)[number] = 'hello';
-
-/** `(a|b)`, `x?` and `{company}`; nothing else has a meaning of its own. */
-const PATTERN =
-  /^(?:[^()|?{}]\??|\{(?:company|maker|shop)\}|\((?:[^()|?{}]\??|\{(?:company|maker|shop)\}|\|(?![|)]))+\)\??)+$/u;
-const pattern = text.regex(PATTERN, 'only (a|b), x?, {company}, {maker} and {shop} may stand beside words');
-const patterns = z.strictObject({ ja: z.array(pattern).default([]), en: z.array(pattern).default([]) });
 
 const entity = z.strictObject({
   id,
@@ -209,6 +204,18 @@ export const fileSchema = z.strictObject({
   /** kana spelling → how the word is usually written */
   readings: z.record(text, text).default({}),
   phrasings: z.record(id, phrasing).default({}),
+  /** lists that are named by one word, with what would be an example of each point (or of a point of it), and of none: only for choosing among these */
+  lists: z
+    .array(
+      z.strictObject({
+        id,
+        ja: texts.min(1),
+        en: texts.min(1),
+        examples: z.record(id, phrasing),
+        unlike: words.default({ ja: [], en: [] }),
+      }),
+    )
+    .default([]),
   /** yes/no questions, (y) or (n), that only teach which of them is due: they are too far from a fact to find it by */
   verdicts: z.record(id, phrasing).default({}),
   /** words that say the contrary of each other */
@@ -231,6 +238,7 @@ export type Fact = KnowledgeFile['facts'][number];
 export type Caveat = KnowledgeFile['caveats'][number];
 export type Section = KnowledgeFile['sections'][number];
 export type Group = KnowledgeFile['groups'][number];
+export type List = KnowledgeFile['lists'][number];
 export type Twins = KnowledgeFile['twins'][number];
 export type Topic = KnowledgeFile['topics'][number];
 export type Concept = KnowledgeFile['concepts'][number];

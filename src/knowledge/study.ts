@@ -70,7 +70,10 @@ class Shelf {
 }
 
 /** Reads examples, and gathers the words that come twice. */
-function createReader({ vocabulary, knowledge: { entities } }: Subject, words: Set<string>) {
+export function createReader(
+  { vocabulary, knowledge: { entities } }: Pick<Subject, 'vocabulary' | 'knowledge'>,
+  words: Set<string>,
+) {
   const seen = new Set<string>();
   return (text: string): Read => {
     const folded = fold(text);

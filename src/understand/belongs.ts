@@ -38,6 +38,7 @@ const MEMBER = [
   /^(?:(?:so|and|but|ok|wait|hey) )*(?:do|does|did|don't|doesn't) (?<all>.{4,60}?) (?:include|cover|contain|comprise|mention|list) (?<one>.{3,}?)$/,
   /^(?<one>.{4,40}?)(?:って話|という話|って)?(?:が|は)?(?:あった(?:じゃん|けど|よね|が)|ある(?:けど|が|よね)|だ?けど|って)?[、,\s]*(?:あれ|それ|これ)(?:って|は)?(?<all>.{2,16}?)(?:の?(?:方|ほう|側|欄))?(?:に|で|として)(?:書いて|書かれて|載って|入って|出て|挙が|挙げ)/u,
   /^(?<one>[^、?？]{2,30}?)(?:は|って|も)(?<all>(?:三つの)?(?:りすく|めりっと|でめりっと|危険|欠点|利点|長所|短所))(?:なの|です|だ|になる|に入る|扱い|か|の|かな|よね|でしょう|っけ)*$/u,
+  /^(?<one>[^、?？]{2,30}?)(?:は|って|も)(?<all>[^、?？]{2,16}の(?:戦略|狙い|ねらい))(?:なの|です|だ|に入る|か|の|かな|よね|でしょう|っけ)*$/u,
   /^(?<one>[^、?？]{2,24}?)(?:では|で|については|に関しては)(?:も)?(?:各社|企業どうし|企業同士|みんな|お?互い|らいばるどうし)?(?:で|が|は|に)?(?<all>(?:競争|競い合|張り合|協力|手を組|連携)[ぁ-ん]{0,6})$/u,
   /^(?<one>[^、]{2,24}?)(?:は|って)(?<all>[^、]{2,24}?(?:分野|領域))(?:で|だ|です|なの|だよね|$)/u,
   /^(?<one>.{2,40}?)(?:は|って|も|が)(?<all>.{3,40}?)の(?:一つ|ひとつ|1つ|一部|一員|うち|中|なか)(?:です|だ|なの|に(?:入って|含まれて|数えられて)(?:い?る|い?ます)?)?/u,
@@ -66,13 +67,39 @@ const OWN = 0.12;
 const MOSTLY = 0.66;
 /** So much of it the texts of one point hold, and of no point of the other side so much. */
 const COVERED = 0.75;
+/** So plainly it is no example of a list, or a point of another. */
+const UNLIKE = 0.6;
+const PLAINLY = 0.6;
 
 const likeliness = ({ share = 0, own = share }: Ranked): number => own;
 
-function rankAlone(text: string, library: Library): Ranked[] {
-  const { vocabulary, knowledge } = library;
+function readAlone(text: string, { vocabulary, knowledge }: Library) {
   const grams = gramsOf(text, spot(text, vocabulary), knowledge.entities);
-  return library.rank(readFeatures(text, vocabulary), grams, MOST_LOOKED_AT).facts;
+  return { features: readFeatures(text, vocabulary), grams };
+}
+
+function rankAlone(text: string, library: Library): Ranked[] {
+  const { features, grams } = readAlone(text, library);
+  return library.rank(features, grams, MOST_LOOKED_AT).facts;
+}
+
+/** Whether it is told as what is no example of a list: "all-in on one firm" is none of spreading. */
+function isUnlike(one: string, { id }: Fact, library: Library): boolean {
+  const list = library.knowledge.lists.find((each) => each.id === id);
+  if (!list || list.unlike.ja.length + list.unlike.en.length === 0) return false;
+  const [first] = library.choose([id], readAlone(one, library));
+  return first !== undefined && first.id === undefined && first.share >= UNLIKE;
+}
+
+/** The point of another list of its sort that is plainly named. */
+function elsewhere(one: string, list: Fact, library: Library): string | undefined {
+  const { parents, knowledge } = library;
+  const [first] = rankAlone(one, library);
+  const parent = parents.get(first?.id ?? '');
+  const isElse = parent !== undefined && parent !== list.id && !list.points.includes(parent);
+  return first && isElse && likeliness(first) >= PLAINLY && knowledge.facts.get(parent)!.topic === list.topic
+    ? first.id
+    : undefined;
 }
 
 /** The likeliest list for a text: one of points that state no deal, and are no lists themselves. */
@@ -115,7 +142,9 @@ function isSaid(one: string, { en, ja }: Fact, { vocabulary }: Library): boolean
 
 /** Whether what is named is one of a list's points, or of what they sum up. */
 function isAmong(one: string, list: Fact, library: Library): boolean {
+  if (isUnlike(one, list, library)) return false;
   if (isSaid(one, list, library)) return true;
+  if (elsewhere(one, list, library) !== undefined) return false;
   const points = new Set(list.points.flatMap((id) => [id, ...library.knowledge.facts.get(id)!.points]));
   const ranked = rankAlone(one, library);
   if (ranked.some((found) => points.has(found.id) && likeliness(found) >= OWN)) return true;
@@ -169,7 +198,12 @@ const isTime = (all: string): boolean => horizonIn(all) !== undefined || namesHo
 /** "Is X one of the three risks?", 「Xは協力分野に入ってる？」: whether what is named is among the points of a list. */
 export function readBelongs(context: Context, library: Library): Question | undefined {
   const { reading, yesNo, negated } = context;
-  if (!yesNo || reading.companies.length > 1 || asksForAnybody(reading.folded)) return undefined;
+  if (
+    !yesNo ||
+    new Set(reading.mentions.map(({ start }) => start)).size > 1 ||
+    asksForAnybody(reading.folded)
+  )
+    return undefined;
   const folded = reading.folded
     .replace(AGREED, '')
     .replace(TAG, '')
@@ -186,7 +220,8 @@ export function readBelongs(context: Context, library: Library): Question | unde
     if (!list || !isOfList(one, list, library)) continue;
     const isIn = isAmong(one, list, library);
     const isByVerb = fieldsOf(all) !== all && !HAS_JAPANESE.test(all);
-    const other = isIn ? undefined : pointOf(one, library.knowledge.facts.get(list.opposite ?? ''), library);
+    const opposite = library.knowledge.facts.get(list.opposite ?? '');
+    const other = isIn ? undefined : (pointOf(one, opposite, library) ?? elsewhere(one, list, library));
     // What they do on it is best told by its own fact, but for what is done by the other verb.
     if (other === undefined && isByVerb) continue;
     return {

@@ -10,8 +10,19 @@ const HEADING =
   /\b(?:which|what) (?:\w+ ){0,2}(?:heading|bucket|category|column|group|kind|side|section|item|type|list|umbrella|camp)\b(?! of\b)|\b(?:filed|listed|classed|classified|categori[sz]ed|grouped) (?:under|as|with) (?:which|what)\b|\b(?:under|in|to|within|among) which (?:of the )?(?:\w+ )?(?:merits?|risks?|reasons?|strateg\w+|features?|fields?|horizons?|points?)\b|\bunder (?:which|what)\b(?! (?:name|law|terms?|ticker)\b)|(?:どの|どちらの|どっちの|何の|なんの)(?:りすく|めりっと|理由|項目|見出し|分類|かてごり|ぐるぷ|特徴|戦略|側|分野)|(?:どちら|どっち)(?:側)?に(?:分類|入|分けられ|含まれ|あたる|属)/;
 /** "Short, mid or long term?", 「短期・中期・長期だとどれ」「どの区分」: which of the horizons it falls under. */
 const HORIZON =
-  /(?:短期|中期|長期)(?:的)?(?:か|と|・|、|,|\/|で|なの|の|だと| )+.{0,6}?(?:中期|長期)|(?:短期|中期|長期)?の?どの(?:区分|期間|時期|展望|見通し|すぱん|ふぇず|分類|段階|時間軸|時間枠|局面)|\b(?:short|near)\w*[- ]?(?:term)?(?:,| or|\/| vs)+ .{0,8}?\b(?:mid|middle|medium|long|far)|\bwhich (?:of the )?(?:\w+ ){0,2}(?:horizon|outlook|time ?frame|time ?span|term|bucket|category|phase)s?\b/;
+  /(?:短期|中期|長期)(?:的)?(?:か|と|・|、|,|\/|で|なの|の|だと|[?？]| )*.{0,6}?(?:中期|長期)|(?:短期|中期|長期)?の?どの(?:区分|期間|時期|展望|見通し|すぱん|ふぇず|分類|段階|時間軸|時間枠|局面)|\b(?:short|near|mid|medium|middle)\w*[- ]*(?:term)?(?:,| or|\/| vs)+ .{0,8}?\b(?:mid|middle|medium|long|far)|\bwhich (?:of the )?(?:\w+ ){0,2}(?:horizon|outlook|time ?frame|time ?span|term|bucket|category|phase)s?\b/;
+/** How the horizons are called: they are no part of what is asked about. */
+const HORIZON_NAMES =
+  /(?:短|中|長)期(?:的)?|\b(?:short|near|mid|medium|middle|long)\b(?:[- ]?(?:term|run))?/g;
 const CHOSEN = /どれ|どっち|どちら|どの|か[?？。]?$|\?$|[?？]|\b(?:which|is|are|will)\b/;
+
+/** What is said beside the words that ask under which horizon it falls; undefined where they don't ask that. */
+export function withoutHorizon(folded: string): string | undefined {
+  const match = asksHorizon(folded) ? HORIZON.exec(folded) : null;
+  if (!match) return undefined;
+  const left = `${folded.slice(0, match.index)} ${folded.slice(match.index + match[0].length)}`;
+  return left.replace(HORIZON_NAMES, ' ').trim();
+}
 
 /** Whether a folded text asks under which horizon something falls. */
 export const asksHorizon = (folded: string): boolean => HORIZON.test(folded) && CHOSEN.test(folded);
@@ -37,9 +48,6 @@ const NAMED = 0.05;
 const BARELY = 0.005;
 const COUNTED = 3;
 
-/** How the horizons are called: they are no part of what is asked about. */
-const HORIZON_NAMES =
-  /(?:短|中|長)期(?:的)?|\b(?:short|near|mid|medium|middle|long)\b(?:[- ]?(?:term|run))?/g;
 const MOST = 8;
 
 /** The horizon that a point of the outlook, which is likely meant, stands under. */
@@ -62,6 +70,10 @@ function topicsIn(folded: string): string[] {
   return (named.length > 0 ? named : KINDS).map(([topic]) => topic);
 }
 
+/** Which is the greatest is asked: none of them stands under a head for that. */
+const RANKED =
+  /(?:どの|何の)(?:りすく|めりっと|理由|特徴|戦略|分野)が(?:一番|いちばん|最も|もっとも)|(?:一番|最も|もっとも)(?:大き|重|深刻|重要|効)/;
+
 /** "Higher barriers are filed under which risk?": the head that a point stands under. */
 export function readHeading(context: Context, { ranked }: Choice, library: Library): Question | undefined {
   const { folded } = context.reading;
@@ -69,7 +81,7 @@ export function readHeading(context: Context, { ranked }: Choice, library: Libra
   const horizon = asksHorizon(folded) ? horizonOf(folded, ranked, library) : undefined;
   if (horizon !== undefined) return { kind: 'facts', ids: [horizon], headed: true };
   const isCovering = COVERS.test(folded);
-  if (context.yesNo || !(isCovering || HEADING.test(folded))) return undefined;
+  if (context.yesNo || RANKED.test(folded) || !(isCovering || HEADING.test(folded))) return undefined;
   const isOfKind = isCovering || OF_KIND.test(folded);
   const topics = topicsIn(folded);
   const isMeant = ({ id }: Ranked) =>

@@ -47,3 +47,14 @@ export interface Portion {
   part: number;
   of: Quantity;
 }
+
+/** Of a fact, under which head it stands. */
+export interface Headed {
+  headed?: boolean;
+  /** the list under which it stands, where that is asked of several */
+  under?: string;
+  /** the place of the head in its list, counted from 1 */
+  place?: number;
+  /** what was said is no example of any point of this list */
+  unlisted?: boolean;
+}

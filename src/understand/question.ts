@@ -2,7 +2,7 @@ import type { Claim, Comparison } from '../knowledge/claims.ts';
 import type { Bound, DealKind, Layer } from '../knowledge/schema.ts';
 import type { Language } from '../text/language.ts';
 import type { Disclosure } from './disclosure.ts';
-import type { Derived, Portion, Quantity, TalkTopic } from './kinds.ts';
+import type { Derived, Headed, Portion, Quantity, TalkTopic } from './kinds.ts';
 import type { Lack } from './provided.ts';
 
 export type { Claim } from '../knowledge/claims.ts';
@@ -207,7 +207,7 @@ type Asked =
    * `located`: it was asked where this stands, `headed`: under which head, `said`: whose words it is;
    * `hedged`: a yes only to that it may be so; `sureness`: how sure it is, expected or only possible; `count`: how many
    */
-  | {
+  | (Headed & {
       kind: 'facts';
       ids: Id[];
       polarity?: 'y' | 'n';
@@ -216,12 +216,11 @@ type Asked =
       stranger?: Id;
       word?: string;
       located?: boolean;
-      headed?: boolean;
       said?: boolean;
       hedged?: boolean;
       sureness?: boolean;
       count?: boolean;
-    }
+    })
   | { kind: 'compare'; ids: Id[] }
   /** something the article lacks: an attribute, a name (`invented`: one in no list; `also`: one more), or a deal of a
    * known company; `deal`, `fact`: what it does tell of that */

@@ -30,6 +30,7 @@ import { onTopOf, turnOf } from './frame.ts';
 import { gistOf } from './gist.ts';
 import { toned, withoutHearsay } from './hearsay.ts';
 import type { Heard } from './held-against.ts';
+import { readExampleOf } from './example-of.ts';
 import { readErrand } from './errand.ts';
 import { readInsisted } from './insistence.ts';
 import { askedBeside, isOrder } from './orders.ts';
@@ -162,7 +163,8 @@ export function understand(
   const twofold =
     !isPlain || isOrder(text)
       ? undefined
-      : (readMorePoints(asked, last, parts) ??
+      : (readExampleOf(asked, detectLanguage(asked, fallback, parts.isName), parts) ??
+        readMorePoints(asked, last, parts) ??
         readOfListWhole(asked, detectLanguage(asked, fallback, parts.isName), last, parts) ??
         readTwofold(asked, { language: detectLanguage(asked, fallback, parts.isName), last, parts }));
   const pieces =

@@ -1,0 +1,21 @@
+import type { Question } from '../understand/question.ts';
+import { value, type Line, type Value } from './answer.ts';
+
+const labelOf = (id: string): Value => ({ type: 'labels', facts: [id] });
+
+/** Under which head it stands, and which of its list that is; or that it isn't on the list. */
+export function headOf(question: Extract<Question, { kind: 'facts' }>): Line[] {
+  const {
+    ids: [first = ''],
+    headed,
+    unlisted,
+    under,
+    place,
+  } = question;
+  if (unlisted) return [{ key: 'unlisted', values: { list: labelOf(first) } }];
+  if (!headed) return [];
+  const head = labelOf(under ?? first);
+  return place === undefined
+    ? [{ key: 'headed', values: { head } }]
+    : [{ key: 'headed-at', values: { head, number: value.number(place) } }];
+}
