@@ -35,7 +35,7 @@ const isAllAsked = (question: Question): boolean =>
   question.kind === 'compare' ||
   (question.kind === 'relation' && Boolean(question.beside)) ||
   (question.kind === 'facts' &&
-    Boolean(question.said || question.located || question.headed || question.unlisted || question.sureness));
+    Boolean(question.said || question.located || question.headed || question.sureness));
 
 /** The question with a fact to be told by the way, where one may have been meant as well and its code holds it. */
 export function withRunnerUp(

@@ -23,7 +23,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'rest',
-    /^(?:(?:what|who|how) (?:about|are|is|of) )?(?:the |all the |any |anyone |anything |anybody |no ?one |nobody |who |what |where |nothing )?(?:else|rest|others?|other ones|(?:rest|remainder) of the (?:investors|backers|companies|list)|other (?:two|three|four|companies|investors|backers|points|ones)|remaining(?: (?:ones?|two|three|four))?|remainder|more|left)(?: (?:is there|are there|in there|is|are|left|than that|who (?:did|does|do)))?$|^(?:is|was) (?:that|it) (?:all|it|everything|the (?:whole|full|complete) (?:list|thing))$|^(?:that's|thats) (?:all|it|everything)$|^any other (?!one|company|lab)\w+$|^(?:ほか|他|別|もう(?:一つ|1つ|ひとつ|一個|1個|いっこ|片方|一方))の(?:しなりお|筋書き|すじがき|展開|未来|道筋|りすく|めりっと|可能性|理由|点|例|見方|要因|分野|狙い|特徴)(?:は|って)?(?:ある|ない|何)?$|^anyone besides (?:them|those|that|him|it)$|^(?:その)?(?:残り|のこり|ほか|他|それ以外|これ以外|その他|以外|あと)(?:(?:の|に|の(?:会社|企業|投資家|出資者|出資元|株主|ところ|とこ|人|やつ|もの|分|ぶん|[二三四2-4](?:つ|社|者)))?(?:は|も|に)?(?:誰|だれ|何|なに|何が|誰が|どこ|どこが|いる|いない|ない|ありますか?|いますか?|も)?)?$|^(?:それ|これ|他に)(?:だけ|で全部|ですべて|で終わり|で以上)$|^以上$/,
+    /^(?:(?:what|who|how) (?:about|are|is|of) )?(?:the |all the |any |anyone |anything |anybody |no ?one |nobody |who |what |where |nothing )?(?:else|rest|others?|other ones|(?:rest|remainder) of the (?:investors|backers|companies|list)|other (?:two|three|four|companies|investors|backers|points|ones)|remaining(?: (?:ones?|two|three|four))?|remainder|more|left)(?: (?:is there|are there|in there|is|are|left|than that|who (?:did|does|do)))?$|^(?:is|was) (?:that|it) (?:all|it|everything|the (?:whole|full|complete) (?:list|thing))$|^(?:that's|thats) (?:all|it|everything)$|^any other (?!one|company|lab)\w+$|^(?:ほか|他|別)の(?:しなりお|りすく|めりっと|可能性|理由|点|例|見方|要因|分野|狙い|特徴)(?:は|って)?(?:ある|ない|何)?$|^anyone besides (?:them|those|that|him|it)$|^(?:その)?(?:残り|のこり|ほか|他|それ以外|これ以外|その他|以外|あと)(?:(?:の|に|の(?:会社|企業|投資家|出資者|出資元|株主|ところ|とこ|人|やつ|もの|分|ぶん|[二三四2-4](?:つ|社|者)))?(?:は|も|に)?(?:誰|だれ|何|なに|何が|誰が|どこ|どこが|いる|いない|ない|ありますか?|いますか?|も)?)?$|^(?:それ|これ|他に)(?:だけ|で全部|ですべて|で終わり|で以上)$|^以上$/,
   ],
   [
     'reverse',
@@ -64,10 +64,6 @@ const PATTERNS: [Act, RegExp][] = [
   [
     'next',
     /^(?:the )?(?:(?:one|point|bit) (?:right )?after(?: (?:that|it))?|following(?: (?:one|point))?|next (?:point|bit))$|^(?:その|その1つ)?(?:次|つぎ)の?(?:も|やつ(?:も)?|とこ|点|ほう)?$|^(?:the |what(?:'s|s| is) the |which is )?(?:second|2nd|next|runner[- ]?up|number two|no\.? ?2)(?: (?:biggest|largest|highest|place|one|deal|in line|most))?$|^(?:(?:その)?次(?:点)?|[二2](?:番(?:目)?|位)|その次|次に(?:大きい|多い|でかい))(?:に(?:大きい|多い|でかい))?(?:の|やつ|のやつ)?(?:は)?$/,
-  ],
-  [
-    'before',
-    /^(?:the )?(?:one|point|bit) (?:right |just )?before(?: (?:that|it|this))?$|^(?:the )?previous(?: (?:one|point))?$|^(?:その|それの)?(?:一つ|1つ|ひとつ|一個|1個|いっこ)(?:前|まえ)(?:の)?(?:やつ|点)?$/,
   ],
   [
     'most',

@@ -19,7 +19,7 @@ const LEAST = { point: 0.25, none: 0.6, list: 0.5 };
 const TOLD = { ja: 3, en: 5 };
 /** One that is held against the others of its list, or asked for its reasons, is not told by an example. */
 const WEIGHED =
-  /\b(?:most|biggest|largest|worst|best|greatest|main|more|larger|bigger|outweighs?|why|first|how many|how much|better|than|between)\b|一番|いちばん|最も|最大|多い|大きい|強い|重視|優先|上回|違い|関係|なぜ|いくつある|重い|まし/;
+  /\b(?:most|biggest|largest|worst|best|greatest|main|more|larger|bigger|outweighs?|why|likel\w*|first|how many|how much|better|than|between)\b|一番|いちばん|最も|最大|多い|大きい|強い|重視|優先|上回|違い|関係|なぜ|いくつある|重い|まし/;
 /** How the horizons are told apart: the list whose points are named by them. */
 const HORIZONS = 'outlook-all';
 
@@ -32,6 +32,13 @@ const SEVERAL =
 /** How the horizons themselves are called. */
 const OF_HORIZONS =
   /[短中長]期|展望|見通し|時期|\b(?:short|near|mid\w*|middle|medium|long|far|horizons?|outlooks?|time ?(?:frame|span)s?)\b/;
+
+/** Held to be so already, or asked of more than one, or of what sets them apart. */
+const ASKS_ELSE =
+  /合って(?:い)?(?:る|ます)|飛ば|異な|違[いっう]|記述|どうな|か。.+[?？]|[^\s、]{2,10}や[^\s、]{2,10}は|\p{sc=Han}と[^\s、]{2,10}は|\b(?:differ\w*|skip|right\?|correct\?)/u;
+/** Names nothing of its own. */
+const POINTS_BACK =
+  /^(?:(?:so|and|ok|is|was|are|does|that|it|this|those|they|be|will|then|near|term|or|それ|これ|あれ|その話|は|って|が|も|の|か|なの|です)[\s,、?？-]*)+$/;
 
 interface Told {
   lists: List[];
@@ -49,7 +56,7 @@ const STORY = { ja: 14, en: 32 };
 const isTold = (event: string): boolean => {
   const language = /[ぁ-ん\p{sc=Han}]/u.test(event) ? 'ja' : 'en';
   const letters = lettersOf(event);
-  if (SEVERAL.test(event)) return false;
+  if (SEVERAL.test(event) || POINTS_BACK.test(event)) return false;
   return letters >= TOLD[language] && (letters > STORY[language] || !WEIGHED.test(event));
 };
 
@@ -130,6 +137,7 @@ function namedIn(lists: string[], ranked: Ranked[], library: Library): Chosen | 
 export function readExampleOf(text: string, language: Detected, parts: Understanding): Clause | undefined {
   const { library } = parts;
   const folded = fold(text);
+  if (ASKS_ELSE.test(folded)) return undefined;
   const horizon = OF_HORIZONS.test(folded) ? withoutHorizon(folded) : undefined;
   const known = framesOf(library);
   const outlook = library.knowledge.lists.find(({ id }) => id === HORIZONS);

@@ -1,7 +1,6 @@
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Context } from './context.ts';
 import { contentOf } from './follow.ts';
-import { listsNamed } from './list-frames.ts';
 import { placeOf } from './places.ts';
 import { readFolded } from './readout.ts';
 import { clause, type Step } from './scene.ts';
@@ -12,8 +11,6 @@ import { isTagged, opensWithVerb } from './yesno-english.ts';
 const LIKELY = 0.1;
 /** So like an example of it that it is named, however unsure the rest. */
 const ALIKE = 0.9;
-/** A list that is called by its name. */
-const NAMED = 1;
 /** The list that was told last is so many times likelier meant. */
 const TIMES = 8;
 /** Fewer are no list. */
@@ -27,25 +24,11 @@ const OF_TOLD =
   /(?:\b(?:first|second|third|fourth|fifth|last|final)|\d(?:st|nd|rd|th)) (?:one|point|item|thing|bit|of (?:those|these|them|the (?:three|four)))\b/;
 
 /** The point at a place of the likeliest list that has one there. */
-function pointAt(
-  place: number,
-  ranked: Ranked[],
-  { told, named }: { told: string[]; named: string[] },
-  context: Context,
-): string | undefined {
+function pointAt(place: number, ranked: Ranked[], told: string[], context: Context): string | undefined {
   const shares = new Map(ranked.map(({ id, share = 0 }) => [id, share]));
-  const ids = new Map(ranked.map(({ id, nearest }) => [id, nearest]));
-  const called = named.filter((id) =>
-    context.pointsOf(id).every((one) => context.pointsOf(one).length <= LISTED),
-  );
-  for (const id of called) if (!ids.has(id)) ids.set(id, 0);
-  const isCompared = context.has('q-compare');
-  const lists = [...ids].flatMap(([id, nearest]) => {
+  const lists = ranked.flatMap(({ id, nearest }) => {
     const points = context.pointsOf(id);
-    // A list within a list is meant itself, but for those that are compared.
-    const counted = [id, ...points.filter((one) => isCompared || context.pointsOf(one).length <= LISTED)];
-    const said =
-      counted.reduce((sum, one) => sum + (shares.get(one) ?? 0), 0) + (called.includes(id) ? NAMED : 0);
+    const said = [id, ...points].reduce((sum, one) => sum + (shares.get(one) ?? 0), 0);
     const share =
       (said + (nearest >= ALIKE ? LIKELY : 0)) * (told.includes(id) && points.length > LISTED ? TIMES : 1);
     return points.length < LISTED || points.at(place) === undefined ? [] : { points, share };
@@ -59,19 +42,15 @@ export const readPlaced: Step = (scene) => {
   const { context, parts } = scene;
   const { folded } = context.reading;
   const isAsked = opensWithVerb(folded) || isTagged(folded) || (context.yesNo && !/[a-z]/.test(folded));
-  const named = context.reading.companies.length > 0 ? [] : listsNamed(folded, parts.library);
-  const isBeside = context.has(...BESIDES) && named.length === 0;
-  const placed = isAsked || isInTime(folded) || WHY.test(folded) || isBeside ? undefined : placeOf(folded);
+  const placed =
+    isAsked || isInTime(folded) || WHY.test(folded) || context.has(...BESIDES) ? undefined : placeOf(folded);
   if (!placed || (scene.before && OF_TOLD.test(folded))) return undefined;
   const { reading, findings } = readFolded(placed.rest, '', parts);
   const told =
     scene.before?.facts.map((id) =>
       context.pointsOf(id).length > LISTED ? id : (context.parentOf(id) ?? id),
     ) ?? [];
-  const telling = named.length > 0 || contentOf(reading.features).some((feature) => /^[cwe]:/.test(feature));
-  const point = telling ? pointAt(placed.place, findings.facts, { told, named }, context) : undefined;
-  if (point === undefined) return undefined;
-  // The list is called by its name: no likeness tells anything else.
-  const isCalled = named.some((id) => context.pointsOf(id).includes(point));
-  return { ...clause(scene, { kind: 'facts', ids: [point] }), ...(isCalled ? { isOfTold: true } : {}) };
+  const telling = contentOf(reading.features).some((feature) => /^[cwe]:/.test(feature));
+  const point = telling ? pointAt(placed.place, findings.facts, told, context) : undefined;
+  return point === undefined ? undefined : clause(scene, { kind: 'facts', ids: [point] });
 };

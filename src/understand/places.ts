@@ -4,7 +4,7 @@ import { coreOf } from './acts.ts';
 const COUNTED = String.raw`(?:(?:[1-5一二三四五]|ひと|ふた|みっ|よっ|いつ)(?:つ|番|ばん|個|こ|点|てん|社|件)(?:目|め)|[1-5]番(?![手線地号]))`;
 const ORDINAL = String.raw`first|second|third|fourth|fifth|last|final|middle|[1-5](?:st|nd|rd|th)`;
 /** "Number two", "#2". */
-const NUMBERED = String.raw`(?:(?:number|no|nr|#|point|item|step)[. ]{0,2}(?:one|two|three|four|five|[1-5])|(?<=\b(?:risk|merit|benefit|advantage|reason|strategy|aim|goal|field|area|layer|feature|trait) )(?:two|three|four|five|[1-5]|one(?=[^a-z]*$)))`;
+const NUMBERED = String.raw`(?:number|no|nr|#|point|item|step)[. ]{0,2}(?:one|two|three|four|five|[1-5])`;
 
 const PLACES = [
   /^(?:first|1st)$|(?:^| |#|\.)(?:one|1)$|^(?:1|一|ひと)|^最初$|^はじめ$/,
@@ -17,14 +17,14 @@ const MIDDLE = /^middle$|^真ん中$|^まんなか$|^中間$/;
 const LAST = /^(?:last|final)$|^(?:最後|さいご|らすと|しまい)$/;
 
 const PLACED = new RegExp(
-  String.raw`^(?:(?:more )?(?:about|on) |explain |expand on |elaborate on |describe |more on |(?:what|who)(?:'s| is|s| was) (?:in |on )?)?(?:the )?(?<en>${ORDINAL}|${NUMBERED}|two|three|four|five)(?: (?:one|point|thing|\w+))?(?: (?:in (?:more )?detail|more|again|mean|about|say))?$` +
+  String.raw`^(?:(?:more )?(?:about|on) |explain |expand on |elaborate on |describe |more on |(?:what|who)(?:'s| is|s| was) (?:in |on )?)?(?:the )?(?<en>${ORDINAL}|${NUMBERED})(?: (?:one|point|thing|\w+))?(?: (?:in (?:more )?detail|more|again|mean|about|say))?$` +
     String.raw`|^(?:その|で)?(?<ja>${COUNTED}|最初|はじめ|最後|さいご|らすと|真ん中|まんなか|中間)(?:の[^はをにが]{0,8})?(?:は|を|について|って)?(?:もっと|もう少し|もうちょい)?(?:詳しく|くわしく|詳細|説明(?:して)?|具体的に|どういう(?:こと|意味)|(?:例えば|たとえば)?(?:どこ|誰|だれ|どんな(?:会社|企業|とこ))(?:なの|ですか)?|どんな(?:の|もの)?|何|なに|もう一回)?$`,
 );
 
 /** One of a list, whatever is said of it besides: "the last one, what does it mean". */
 const POINTED = new RegExp(
-  String.raw`(?:(?:^|[^a-z])(?:the|that|your) |^(?:(?:and|so|but|ok|n) )*(?=\S+ (?:one|point)\b|(?:second|third|fourth|fifth),))(?<en>${ORDINAL})(?= (?:one|point|item|thing|bit|of (?:those|them|these|the (?:two|three|four|five))|do|does|did|is|mean|means|about)\b|[,?.!]|$)` +
-    String.raw`|(?<![a-z])(?<number>${NUMBERED})(?![\w%])|(?<![\d.一二三四五六七八九十百千第])(?<ja>${COUNTED})|(?<end>最後|さいご|らすと)(?:の(?:やつ|もの|は|点|を|ほう|方)|は|を)|(?<start>最初|はじめ)の(?=は|って|が)|(?<begin>最初|はじめ)の(?:やつ|もの|点|理由|りすく|めりっと|特徴|要因|項目|ほう|方|それ)`,
+  String.raw`(?:(?:^|[^a-z])(?:the|that|your) |^(?:(?:and|so|but|ok|n) )*(?=\S+ (?:one|point)\b|(?:second|third|fourth|fifth),))(?<en>${ORDINAL})(?= (?:one|point|item|thing|bit|of (?:those|them|these)|do|does|did|is|mean|means|about)\b|[,?.!]|$)` +
+    String.raw`|(?<![a-z])(?<number>${NUMBERED})(?![\w%])|(?<![\d一-龠])(?<ja>${COUNTED})|(?<end>最後|さいご|らすと)(?:の(?:やつ|もの|は|点|を|ほう|方)|は|を)|(?<start>最初|はじめ)の(?=は|って|が)|(?<begin>最初|はじめ)の(?:やつ|もの|点|理由|りすく|めりっと|特徴|要因|項目|ほう|方|それ)`,
   'u',
 );
 
@@ -51,7 +51,7 @@ export function placeIn(folded: string, count: number, isLoose = false): number 
 
 /** A place beside the list that it is in: "the second risk", 「リスクの2つ目」. */
 const OF_LIST = new RegExp(
-  String.raw`\b(?:the |its |their |his |her )?(?<en>${ORDINAL})\b(?! (?:time|place|year|month|quarter|week|day|biggest|largest|most|to|answer|offer|word|thought|question)\b|,? then\b)|(?<![a-z])(?<number>${NUMBERED})(?![\w%])|(?:の)?(?<![\d.一二三四五六七八九十百千第])(?<ja>${COUNTED})(?:の)?|(?:の|うち(?:で|の)?|中で|(?:^|、)(?=(?:最後|らすと|最初)(?:の(?!投資|出資|額)|は|って)))、?(?<end>最後|らすと|最初)`,
+  String.raw`\b(?:the |its |their |his |her )?(?<en>${ORDINAL})\b(?! (?:time|place|year|month|quarter|week|day|biggest|largest|most|to|answer|offer|word|thought|question)\b)|(?<![a-z])(?<number>${NUMBERED})(?![\w%])|(?:の)?(?<![\d一-龠])(?<ja>${COUNTED})(?:の)?|(?:の)(?<end>最後|らすと)`,
   'u',
 );
 
@@ -65,7 +65,7 @@ export interface Placed {
 export function placeOf(folded: string): Placed | undefined {
   const found = OF_LIST.exec(folded);
   const { en, number, ja, end } = found?.groups ?? {};
-  const named = en ?? number ?? ja ?? end;
+  const named = en ?? number ?? ja ?? (end && '最後');
   if (!found || named === undefined || MIDDLE.test(named)) return undefined;
   const place = placeNamed(named, 0);
   const rest = `${folded.slice(0, found.index)} ${folded.slice(found.index + found[0].length)}`.trim();

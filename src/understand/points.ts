@@ -63,25 +63,17 @@ export function withinPicked(
 
 /** One more of what was told, and nothing else: "another", 「もうひとつ」. */
 const ANOTHER =
-  /^(?:(?:and|ok|so|now|just|then|cool|what about|how about|what's|what is|whats) )*(?:give me |gimme |tell me |name |got |have you got )?(?:another|one more|a further|the other)(?! (?:side|way|direction|company|lab|investor|firm|question|thing|time|way)\b)(?: (?:one|[a-z]+))?(?: (?:please|pls|plz|then|tho))?[?.! ]*$|^(?:(?:じゃ|では|で|あと|ほかに|他に)、?)?(?:(?:もう|あと|ほかに|他に)?、?(?<!で)(?:ひとつ|一つ|1つ|一個|1個|いっこ|一点|片方|一方)|(?:ほか|他|別)(?=の))(?:の?(?:筋書き|すじがき|しなりお|可能性|展開|理由|りすく|めりっと|例|特徴|狙い|ねらい|分野|心配|戦略|点|やつ|ほう|方))?(?:だけ|は|教えて|おしえて|ちょうだい|頂戴|お願い|おねがい|くれ|ある|言って|挙げて)*[?？。!！]*$/;
-
-/** Whether a list is one of points, not of further lists. */
-const isOfPoints = (list: string, { pointsOf }: Context): boolean =>
-  pointsOf(list).length >= LISTED && pointsOf(list).every((id) => pointsOf(id).length < LISTED);
+  /^(?:(?:and|ok|so|now|just|then|cool|what about) )*(?:give me |gimme |tell me |name |got |have you got )?(?:another|one more|a further)(?! (?:company|lab|investor|firm|question|thing|time|way)\b)(?: (?:one|[a-z]+))?(?: (?:please|pls|plz|then|tho))?[?.! ]*$|^(?:(?:じゃ|では|で|あと|ほかに|他に)、?)?(?:もう|あと|ほかに|他に)?、?(?<!で)(?:ひとつ|一つ|1つ|一個|1個|いっこ|一点)(?:の?(?:理由|りすく|めりっと|例|特徴|狙い|ねらい|分野|心配))?(?:だけ|は|教えて|おしえて|ちょうだい|頂戴|お願い|おねがい|くれ|ある|言って|挙げて)*[?？。!！]*$/;
 
 /** "Another one": of the points of an overview the second, then the next that wasn't told; the overview again where none is left. */
 export function another(context: Context, last: Turn): Question | undefined {
   const { facts, answered, earlier = [] } = last;
   const [fact = ''] = facts;
   if (answered?.kind !== 'facts' || !ANOTHER.test(context.reading.folded)) return undefined;
-  const opposite = context.parentOf(fact) === undefined ? context.oppositeOf(fact) : undefined;
-  if (opposite !== undefined && context.pointsOf(fact).length === 0)
-    return { kind: 'facts', ids: [opposite] };
   const told = new Set([...facts, ...earlier.flatMap((one) => (one.kind === 'facts' ? one.ids : []))]);
   const parent = context.parentOf(fact);
   const [, second] = context.pointsOf(fact);
-  const isOneOfMany = parent !== undefined && isOfPoints(parent, context);
-  if (second !== undefined && !isOneOfMany && (parent === undefined || !told.has(parent)))
+  if (second !== undefined && (parent === undefined || !told.has(parent)))
     return { kind: 'facts', ids: [second] };
   if (parent === undefined) return undefined;
   const points = context.pointsOf(parent);

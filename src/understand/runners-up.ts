@@ -1,5 +1,4 @@
 import { fold } from '../text/fold.ts';
-import { placeOf } from './places.ts';
 import { readFolded } from './readout.ts';
 import type { Understanding } from './understand.ts';
 
@@ -8,9 +7,6 @@ const JOINTS = /[。？?！!；;\n]+|,\s|、|\.\s|\b(?:and|but|or|plus|also)\b|(
 /** A message of more matters than that is a story, in UTF-16 units a shorter one is none. */
 const MOST_MATTERS = 8;
 const SHORTEST = 4;
-
-/** One of a list is asked for shortly: in more words, a place is one in time. */
-const LONGEST_PLACED = 48;
 
 /** What a matter is more likely than not to be about, and less likely than this to be nothing or small talk. */
 const MEANT = 0.5;
@@ -41,9 +37,7 @@ export function runnersUp(text: string, parts: Understanding): string[] {
     .filter(({ length }) => length >= SHORTEST);
   const some = matters.length > 1 && matters.length <= MOST_MATTERS ? matters : [];
   const ofMatters = some.flatMap((matter) => meantBy(matter, parts)).toSorted((a, b) => b.share - a.share);
-  // A place in a list is no matter of its own: "the second one" is about no other second.
-  const rest = text.length <= LONGEST_PLACED ? placeOf(fold(text))?.rest : undefined;
-  const { facts } = readFolded(rest ?? fold(text), rest ?? text, parts).findings;
+  const { facts } = readFolded(fold(text), text, parts).findings;
   const ofAll = facts.filter(({ own = 0, share = 0 }) => own > LIKELY && share > POSSIBLE);
   return [...new Set([...ofMatters, ...ofAll].map(({ id }) => id))];
 }

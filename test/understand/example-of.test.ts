@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, talk } from '../core.ts';
+import { ask } from '../core.ts';
 
 describe('of which point of a list something is an example is told with its place', () => {
   test.each([
@@ -47,28 +47,8 @@ describe('in which of two lists it stands, or under which horizon', () => {
 describe('what is no example of any point is said not to be found there', () => {
   test.each([
     ['robots taking over jobs, which of the risks is that?', /don't find that among/],
-    ['電気代がすごいことになるのはどのリスク？', /見当たらない/],
+    ['ロボットに仕事を取られるのはどのリスク？', /見当たらない/],
   ])('%s', (text, said) => expect(ask(text).text).toMatch(said));
-});
-
-describe('a place in a list that is called by its name, and what stands beside it', () => {
-  test.each([
-    [['循環投資のメリットの1個目おしえて'], 'merit-innovation'],
-    [['循環投資のメリットの1個目おしえて', '次は'], 'merit-stability'],
-    [['循環投資のメリットの1個目おしえて', '次は', '3つ目もっと詳しく'], 'merit-choice'],
-    [['協力する分野の最後は？', 'その1個前は？'], 'coop-safety'],
-    [['リスク2個目', 'もう一個は？'], 'risk-distortion'],
-    [['競争する分野4つのうち最後は？', '全部でいくつだっけ？'], 'competition-fields'],
-    [['MicrosoftがAnthropicを買収するって本当？', 'もう一個の筋書きは？'], 'new-players-may-enter'],
-    [["what's reason two"], 'reason-interdependence'],
-    [["what's reason two", 'and three?'], 'reason-market'],
-    [['fourth field of competition?'], 'compete-features'],
-    [['third field of cooperation?', 'the previous one'], 'coop-standards'],
-    [['third field of cooperation?', 'how many of those are there'], 'cooperation-fields'],
-    [['first feature of the smartphone business?'], 'smartphone-winners'],
-    [['nvidia strategy number one pls', 'the other one?'], 'nvidia-optimize'],
-    [['will microsoft buy anthropic?', 'and the other scenario?'], 'new-players-may-enter'],
-  ])('%j', (turns, fact) => expect(talk(...turns).at(-1)!.facts[0]).toBe(fact));
 });
 
 describe('what is told as the contrary, or stands in another list, is no member', () => {
