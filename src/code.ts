@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Library } from './knowledge/index.ts';
+import { keepLatest } from './text/latest.ts';
 import { bare } from './understand/put.ts';
 import type { Question } from './understand/question.ts';
 
@@ -40,20 +41,15 @@ export interface Coded {
 
 const loose = z.tuple([z.looseObject({ kind: z.string() }), z.int()]);
 
-/** The same few suggestions are packed again and again, and packing takes as long as a tenth of an answer. */
-const latest = new Map<string, string>();
-const MOST_LATEST = 1024;
+const OPTIONS = { level: 9, windowBits: 11, memLevel: 4, dictionary: DICTIONARIES[VERSION] };
 
-function pack({ question, seed }: Coded): string {
-  const json = JSON.stringify([question, seed]);
-  const known = latest.get(json);
-  if (known !== undefined) return known;
-  const options = { level: 9, windowBits: 11, memLevel: 4, dictionary: DICTIONARIES[VERSION] };
-  const packed = VERSION + deflateRawSync(Buffer.from(json), options).toString('base64url');
-  if (latest.size >= MOST_LATEST) latest.clear();
-  latest.set(json, packed);
-  return packed;
-}
+/** The same few suggestions are packed again and again, and packing takes as long as a tenth of an answer. */
+const packJson = keepLatest(
+  (json) => VERSION + deflateRawSync(Buffer.from(json), OPTIONS).toString('base64url'),
+  1024,
+);
+
+const pack = ({ question, seed }: Coded): string => packJson(JSON.stringify([question, seed]));
 
 /** Leaves out what can be spared until the code fits: near facts first, how a name was typed, what was claimed, then later parts. */
 function* lighter(question: Question): Generator<Question> {

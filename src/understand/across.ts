@@ -1,23 +1,19 @@
 import { isStated, type Graph } from '../knowledge/graph.ts';
-import type { Clause } from './clause.ts';
-import { isAiCompany, labsOf, type Context } from './context.ts';
+import { isAiCompany, labsOf } from './context.ts';
 import { DISTINCT, readDistinct } from './layers.ts';
+import { takers } from './intent-money.ts';
 import { tieTo } from './listed.ts';
 import { valuesOf } from './numbers.ts';
-import type { Message } from './one-asked.ts';
+import { firstRead, type ContextReader } from './first-read.ts';
 import type { Question } from './question.ts';
-import { readFolded } from './readout.ts';
-import { clauseOf } from './scene.ts';
 import { asOne } from './several.ts';
 import { unique } from './sets.ts';
-
-type Reader = (context: Context) => Question | undefined;
 
 const LARGEST_EACH =
   /\b(?:largest|biggest|top|main|lead) (?:\w+ )?(?:backer|investor|shareholder|funder|stake|investment|che(?:que|ck))s? (?:of|for|in|behind|per|at) (?:each|every|(?:the )?(?:individual )?(?:lab|company|firm)\b)|\beach (?:lab|company|firm)'s (?:largest|biggest|top|main)\b|(?:各社|各らぼ|それぞれ|会社ごと|各ai企業)(?:の|に|で)?[^。?？]{0,8}(?:最大|一番|いちばん|筆頭)[^。?？]{0,8}(?:出資|投資|株主|出し)/;
 
 /** "The largest backer of each lab": of those with a stated stake the largest, of the others all who back them. */
-const readLargestOfEach: Reader = (context) => {
+const readLargestOfEach: ContextReader = (context) => {
   const { reading, graph } = context;
   if (!LARGEST_EACH.test(reading.folded) || reading.companies.some((id) => !isAiCompany(context, id)))
     return undefined;
@@ -46,10 +42,10 @@ const givenInTime = ({ all }: Graph, of: string[]): string[] => {
 };
 
 /** "Which is older, the OpenAI money or the Anthropic money?": when the stakes in both were made. */
-const readOlder: Reader = (context) => {
+const readOlder: ContextReader = (context) => {
   const { reading, has, graph } = context;
   const { folded, companies, figures } = reading;
-  const of = companies.filter((id) => isAiCompany(context, id));
+  const of = takers(context);
   const named = companies.filter((id) => graph.outOf(id, 'investment').length > 0);
   if (!OLDER.test(folded) || !STAKES.test(folded) || figures.length > 0 || has('q-why', 'q-amount'))
     return undefined;
@@ -62,7 +58,7 @@ const SAME_MONEY =
   /\b(?:same (?:money|cash|pot|deal|thing|dollars|sum)|counts? (?:toward|towards|as|in)|part of|included in|includes?|comes? out of|contained in|on top of|inside)\b|同じ(?:お?金|話|もの|やつ|出資|取引)|含ま|含む|の一部|内数|うちに入/;
 
 /** "Does the 10 billion count toward the 30?": of two sums of two deals, whether they are one. */
-const readSameMoney: Reader = ({ reading, graph, yesNo, negated }) => {
+const readSameMoney: ContextReader = ({ reading, graph, yesNo, negated }) => {
   const sums = unique(valuesOf(reading.figures, 'usd').map(String)).map(Number);
   if (!yesNo || sums.length !== 2 || !SAME_MONEY.test(reading.folded)) return undefined;
   const deals = sums.flatMap((usd) => {
@@ -89,7 +85,7 @@ function oddGiver({ all }: Graph, labs: string[]): { of: string[]; except: strin
 }
 
 /** "The odd one out among the four backers?": who leaves out what all others hold. */
-const readOddBacker: Reader = (context) => {
+const readOddBacker: ContextReader = (context) => {
   const { reading, graph } = context;
   const isAsked = ODD.test(reading.folded) && BACKERS.test(reading.folded) && reading.foreign.length === 0;
   const odd = isAsked ? oddGiver(graph, labsOf(context)) : undefined;
@@ -100,12 +96,4 @@ const READERS = [readDistinct, readLargestOfEach, readOlder, readSameMoney, read
 const LIKELY = [DISTINCT, LARGEST_EACH, OLDER, SAME_MONEY, ODD];
 
 /** Reads a message that holds deals against each other: whose is the largest, the older, the odd one, the same. */
-export function readAcross(folded: string, { text, parts }: Message): Clause | undefined {
-  if (!LIKELY.some((one) => one.test(folded))) return undefined;
-  const { context } = readFolded(folded, text, parts);
-  for (const read of READERS) {
-    const question = read(context);
-    if (question) return clauseOf(text, question, parts, context.reading.companies);
-  }
-  return undefined;
-}
+export const readAcross = firstRead(LIKELY, READERS);

@@ -1,18 +1,12 @@
 import { readBarePair } from './bare-pair.ts';
-import type { Clause } from './clause.ts';
-import { isInvestor, type Context } from './context.ts';
-import type { Message } from './one-asked.ts';
+import { isInvestor } from './context.ts';
 import { valuesOf } from './numbers.ts';
+import { firstRead, type ContextReader } from './first-read.ts';
 import type { Question } from './question.ts';
-import { readFolded } from './readout.ts';
 import { SIZES } from './market-size.ts';
-import { clauseOf } from './scene.ts';
 import { asOne } from './several.ts';
-import { MAY_SORT, readBySort } from './sorts.ts';
+import { readBySort, SORTED } from './sorts.ts';
 import { wantsYesNo } from './yesno.ts';
-
-/** Something of all that is told, by time, by state, by whose figures they are; undefined where something else is asked. */
-type Reader = (context: Context) => Question | undefined;
 
 const TIMELINE =
   /時系列|年表|たいむらいん|年代順|時間(?:の)?順|(?:年|日付|古い|早い)の?順(?!番)|(?<!\b(?:on|in) (?:the |that |your )?)\btime-?line\b(?! (?:even |really |ever )?(?:mention|say|include|show|have|give))|\bchronolog\w*|\b(?:date|time) order\b|\bin order of (?:date|time|year)s?\b|\b(?:sorted|ordered|arranged|listed) by (?:date|year|time)\b|\bdated (?:events?|items?|figures?|facts?|milestones?)\b.*\border\b/;
@@ -23,7 +17,7 @@ const AHEAD =
 const MORE = /差[分額]?|合計|増加|倍|\b(?:difference|total|ratio|sum|why)\b|なぜ|理由/;
 
 /** All that has a date, in order of time. */
-const readTimeline: Reader = ({ reading: { folded, companies }, has, yesNo }) =>
+const readTimeline: ContextReader = ({ reading: { folded, companies }, has, yesNo }) =>
   TIMELINE.test(folded) && !yesNo && !AHEAD.test(folded) && !MORE.test(folded) && !has('q-why', 'r-pay')
     ? { kind: 'timeline', ...(companies.length > 0 ? { of: companies } : {}) }
     : undefined;
@@ -40,7 +34,7 @@ const APART =
 const EITHER = /\bor\b|それとも|[?？].+[?？]/u;
 
 /** What was announced, and what was put in already: the stakes with a figure of whoever is named, each as what it is. */
-const readPledgedAndMade: Reader = (context) => {
+const readPledgedAndMade: ContextReader = (context) => {
   const { reading, graph, has, yesNo } = context;
   const { folded, companies, figures } = reading;
   if ((yesNo && !EITHER.test(folded)) || has('q-why', 'q-when')) return undefined;
@@ -82,7 +76,7 @@ const OF_DEALS =
   /出資|投資|取引|払|提携|でぃーる|\b(?:deals?|stakes?|investments?|payments?|transactions?|flows?|cheques?|backers?|investors?)\b/;
 
 /** Every figure that one part of the article states. */
-const readFiguresOf: Reader = ({ reading: { folded, companies, figures } }) => {
+const readFiguresOf: ContextReader = ({ reading: { folded, companies, figures } }) => {
   if (companies.length > 0 || figures.length > 0 || wantsYesNo(folded)) return undefined;
   if (!FIGURES.test(folded) || OF_DEALS.test(folded)) return undefined;
   const [, told = []] = PARTS.find(([named]) => named.test(folded)) ?? [];
@@ -90,7 +84,7 @@ const readFiguresOf: Reader = ({ reading: { folded, companies, figures } }) => {
 };
 
 /** Every figure there is, or that one company has: its deals, then what facts state. */
-const readFigures: Reader = ({ reading, figured, has, yesNo }) => {
+const readFigures: ContextReader = ({ reading, figured, has, yesNo }) => {
   const { folded, companies, figures } = reading;
   const [of, second] = companies;
   if (yesNo || second !== undefined || figures.length > 0 || has('q-why', 'q-when', 'q-total', 'q-source'))
@@ -107,7 +101,7 @@ const BUSIEST =
 const OF_STAKES = /出資先|投資先|投資家|出資者|\b(?:investors?|backers?|stakes?|labs|biggest|largest)\b/;
 
 /** Who is in the most deals. */
-const readBusiest: Reader = ({ reading: { folded, companies }, yesNo, has }) =>
+const readBusiest: ContextReader = ({ reading: { folded, companies }, yesNo, has }) =>
   BUSIEST.test(folded) &&
   !OF_STAKES.test(folded) &&
   companies.length === 0 &&
@@ -123,7 +117,7 @@ const OF_SORT =
   /投資|出資|払|供給|層|くらうど|ちっぷ|半導体|競|協|すまほ|他の業界|多く|順|合併|淘汰|勝|株主|両方|ai企業|\b(?:invest\w*|back(?:s|ed|ers?)?|pay\w*|suppl\w*|layers?|clouds?|chips?|compet\w*|cooperat\w*|smartphones?|industr\w+|most|rank\w*|win\w*|merg\w*|stakes?|both|labs?|ai companies|profit\w*|fail\w*|risk\w*)\b/;
 
 /** Every company that is named. */
-const readCompanies: Reader = ({ reading: { folded, companies, foreign }, yesNo, has }) =>
+const readCompanies: ContextReader = ({ reading: { folded, companies, foreign }, yesNo, has }) =>
   COMPANIES.test(folded) &&
   !OF_SORT.test(folded) &&
   companies.length + foreign.length === 0 &&
@@ -140,7 +134,7 @@ const LABS_BY_BACKERS =
   /(?:会社|企業|らぼ|出資先|投資先)[^。]*(?:投資家|出資者|出し手|株主)(?:の)?(?:数|人数|社数)|\b(?:labs?|companies)\b.*\b(?:number of|how many|count of) (?:\w+ )?(?:investors?|backers?|funders?)\b/;
 
 /** "Rank the investors by how many labs they back": all of them with their numbers. */
-const readByNumber: Reader = ({ reading: { folded, companies }, yesNo }) => {
+const readByNumber: ContextReader = ({ reading: { folded, companies }, yesNo }) => {
   if (!BY_NUMBER.test(folded) || companies.length > 0 || yesNo) return undefined;
   if (BACKERS_BY_LABS.test(folded)) return { kind: 'counted', side: 'givers', most: true, whole: true };
   return LABS_BY_BACKERS.test(folded)
@@ -157,7 +151,7 @@ const BOTH_OF =
   /も|両方|かつ|しつつ|しながら|同時|うち|中で|なか|\b(?:and|both|also|as well|too|while|who|that|which|same)\b/;
 
 /** "Which of NVIDIA's investees also buy its GPUs?": whom one both backs and supplies. */
-const readHeldAndSupplied: Reader = (context) => {
+const readHeldAndSupplied: ContextReader = (context) => {
   const { reading, graph, has } = context;
   const { folded, companies } = reading;
   const [by, second] = companies;
@@ -174,7 +168,7 @@ const ASKS_WHOM =
 /** Nothing but from whom to whom: 「じゃあMicrosoftからxAIへは」, "and from microsoft to xai?". */
 const FROM_TO_ONLY =
   /^(?:(?:じゃあ|では|で|あと|それなら)、?)?[^、。\s]{1,16}から[^、。\s]{1,16}(?:へ|に|へは|には|へも|にも)(?:は|って)?(?:どう|なら)?[?？\s]*$|^(?:and |so |ok |then |what about )*from \S{1,20} to \S{1,20}\s*\?*$/;
-const readFromTo: Reader = (context) =>
+const readFromTo: ContextReader = (context) =>
   FROM_TO_ONLY.test(context.reading.folded) ? readBarePair(context) : undefined;
 
 const STEPS =
@@ -184,7 +178,7 @@ const ROUND = /\b(?:circle|loop|cycle|ring|round|circular)\b|循環|ぐるぐる
 const OF_SUMS = /\b(?:amounts?|figures?|sums?|numbers?|how much|priced?|values?)\b|金額|額|数字|いくら/;
 
 /** "Every payer→payee pair in that circle, with amounts": who gives to whom in it, and what has no sum. */
-const readSteps: Reader = ({ reading: { folded, companies, figures }, yesNo, has }) =>
+const readSteps: ContextReader = ({ reading: { folded, companies, figures }, yesNo, has }) =>
   STEPS.test(folded) &&
   ROUND.test(folded) &&
   OF_SUMS.test(folded) &&
@@ -207,26 +201,7 @@ const READERS = [
   readCompanies,
   readHeldAndSupplied,
 ];
-const LIKELY = [
-  MAY_SORT,
-  STEPS,
-  TIMELINE,
-  PLEDGED,
-  FIGURES,
-  BUSIEST,
-  COMPANIES,
-  BY_NUMBER,
-  GPU,
-  FROM_TO_ONLY,
-];
+const LIKELY = [SORTED, STEPS, TIMELINE, PLEDGED, FIGURES, BUSIEST, COMPANIES, BY_NUMBER, GPU, FROM_TO_ONLY];
 
 /** Reads a message that asks for all of something that is told: in order of time, by state, every figure of one. */
-export function readInventory(folded: string, { text, parts }: Message): Clause | undefined {
-  if (!LIKELY.some((one) => one.test(folded))) return undefined;
-  const { context } = readFolded(folded, text, parts);
-  for (const read of READERS) {
-    const question = read(context);
-    if (question) return clauseOf(text, question, parts, context.reading.companies);
-  }
-  return undefined;
-}
+export const readInventory = firstRead(LIKELY, READERS);

@@ -8,8 +8,6 @@ export interface Frames {
   which: RegExp[];
   /** in which of two lists it stands; groups `one` and `other` */
   either: RegExp[];
-  /** any name of a list */
-  name: RegExp;
   listOf: (name: string) => List | undefined;
 }
 
@@ -71,12 +69,10 @@ function eitherOf(ja: string, en: string): RegExp[] {
 /** Builds the frames for the lists of the knowledge. */
 function buildFrames({ knowledge: { lists } }: Library): Frames {
   const byName = new Map(lists.flatMap((list) => [...list.ja, ...list.en].map((name) => [fold(name), list])));
-  const named = (language: 'ja' | 'en', among = lists) =>
-    anyOf(among.flatMap((list) => list[language].map(fold)));
+  const named = (language: 'ja' | 'en') => anyOf(lists.flatMap((list) => list[language].map(fold)));
   return {
     which: [...whichEnglish(named('en')), ...whichJapanese(named('ja'))],
     either: eitherOf(named('ja'), named('en')),
-    name: new RegExp(String.raw`\b(?<en>${named('en')})(?:e?s)?\b|(?<ja>${named('ja')})`, 'gu'),
     listOf: (name) => byName.get(name),
   };
 }
@@ -88,26 +84,4 @@ export function framesOf(library: Library): Frames {
   const known = built.get(library) ?? buildFrames(library);
   built.set(library, known);
   return known;
-}
-
-const LISTED = 3;
-
-/** Whether another list is called so, too: "Microsoft's strategy" beside the strategies. */
-const isShared = (name: string, list: List, { knowledge: { facts } }: Library): boolean =>
-  [...facts.values()].some(
-    ({ id, points, label }) =>
-      id !== list.id &&
-      points.length >= LISTED &&
-      [label.ja, label.en].some((text) => fold(text).includes(name)) &&
-      points.every((point) => facts.get(point)!.points.length < LISTED),
-  );
-
-/** The lists that a folded text names by a word that is theirs alone. */
-export function listsNamed(folded: string, library: Library): string[] {
-  const { name, listOf } = framesOf(library);
-  return [...folded.matchAll(name)].flatMap(({ groups }) => {
-    const word = groups?.['en'] ?? groups?.['ja'] ?? '';
-    const list = listOf(word);
-    return list && !isShared(word, list, library) ? [list.id] : [];
-  });
 }

@@ -1,6 +1,7 @@
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
-import { isAiCompany, isInvestor, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { givers, takers } from './intent-money.ts';
 import type { Turn } from './follow.ts';
 import type { Portion, Quantity } from './kinds.ts';
 import { quantityIn } from './quantities.ts';
@@ -59,12 +60,10 @@ function marketIn({ reading: { folded, figures }, figured }: Context): Quantity 
 
 /** The stakes with a limit, of those who are named. */
 function limitsIn(context: Context): Quantity | undefined {
-  const { graph, reading } = context;
-  const takers = reading.companies.filter((id) => isAiCompany(context, id));
-  const givers = reading.companies.filter((id) => !isAiCompany(context, id) && isInvestor(context, id));
+  const [by, of] = [givers(context), takers(context)];
   const isNamed = ({ from, to }: Deal): boolean =>
-    (givers.length === 0 || givers.includes(from)) && (takers.length === 0 || takers.includes(to));
-  const limits = graph.all.filter(
+    (by.length === 0 || by.includes(from)) && (of.length === 0 || of.includes(to));
+  const limits = context.graph.all.filter(
     (deal) => deal.kind === 'investment' && isStated(deal) && deal.amount.bound === 'up-to' && isNamed(deal),
   );
   return limits.length > 0 ? { deals: limits.map(({ id }) => id), without: [] } : undefined;

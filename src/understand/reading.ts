@@ -39,6 +39,10 @@ export interface Reading {
   spots: Spots;
 }
 
+/** A folded text with a gap in place of each name. */
+export const withoutNames = ({ folded, mentions }: Pick<Reading, 'folded' | 'mentions'>): string =>
+  mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, folded);
+
 /** How many words of its own a text says, beside what it names and the concepts it holds. */
 export const wordsIn = ({ features }: Pick<Reading, 'features'>): number =>
   features.filter((feature) => /^[wk]:/.test(feature)).length;

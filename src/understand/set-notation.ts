@@ -4,7 +4,7 @@ import { isAiCompany } from './context.ts';
 import type { Message } from './one-asked.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
-import type { Reading } from './reading.ts';
+import { withoutNames, type Reading } from './reading.ts';
 import { unique } from './sets.ts';
 
 /** Takes away those that are named behind it, or before it. */
@@ -36,13 +36,10 @@ export function readSetNotation(folded: string, { text, parts }: Message): Claus
   if (!EXCEPT_BEHIND.test(folded) && !EXCEPT_BEFORE.test(folded)) return undefined;
   const { context } = readFolded(folded, text, parts);
   const { reading, yesNo } = context;
-  const { companies, mentions, figures } = reading;
+  const { companies, figures } = reading;
   const areLabs = companies.every((id) => isAiCompany(context, id));
   if (yesNo || companies.length < 2 || figures.length > 0 || !areLabs) return undefined;
-  const unnamed = mentions.reduceRight(
-    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
-    folded,
-  );
+  const unnamed = withoutNames(reading);
   if (/[\p{L}\p{N}]/u.test(NOTATION.reduce((left, words) => left.replace(words, ' '), unnamed)))
     return undefined;
   const except = takenAway(reading) ?? [];

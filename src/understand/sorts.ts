@@ -17,7 +17,7 @@ const sortsIn = (folded: string): Bound[] =>
 export const asksWhichBound = (folded: string): boolean => EITHER.test(folded) && sortsIn(folded).length > 1;
 
 /** All sums are to be told by their sort. */
-const SORTED =
+export const SORTED =
   /\b(?:split|sort|separate|group|divide|classify|distinguish|which (?:\w+ ){0,2}(?:are|is|have|carry|come|say)|tell apart|list|name)\b|分け|区別|それぞれ|仕分|分類|どれ|一覧/;
 const SUMS =
   /\b(?:amounts?|figures?|numbers?|sums?|deals?|stakes?|investments?|dollar)\b|金額|額|数字|出資|案件|取引/;
@@ -32,6 +32,3 @@ export function readBySort({ reading, yesNo, has }: Context): Question | undefin
     return undefined;
   return { kind: 'several', parts: bounds.map((bound) => ({ kind: 'deals', bound })) };
 }
-
-/** What such a message says. */
-export const MAY_SORT = new RegExp(SORTED.source);

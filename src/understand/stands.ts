@@ -2,6 +2,7 @@ import { LAYERS, type Layer } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
 import { onlyOne } from './only.ts';
 import type { Question } from './question.ts';
+import { withoutNames } from './reading.ts';
 
 /** The words that name a trade, layer by layer. */
 export const LAYER_CLAIMS: [Layer, RegExp][] = [
@@ -133,10 +134,7 @@ export function readStands(context: Context): Question | undefined {
   const isTrade = named.length > 0;
   if (isTrade && !named.some(([, pattern]) => isComplement(reading.folded, pattern))) return undefined;
   // "The price war is about graphics cards": a product's own name places nobody.
-  const beside = reading.mentions.reduceRight(
-    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
-    reading.folded,
-  );
+  const beside = withoutNames(reading);
   const isPlaced = has('r-layer') || LAYER_WORDS.some(([, pattern]) => pattern.test(beside));
   const isPlain =
     isPlaced &&

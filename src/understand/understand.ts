@@ -127,6 +127,22 @@ function inUsualSpelling(typed: string, fallback: Language, parts: Understanding
   return isEnglish(detectLanguage(typed, fallback, isName)) ? respell(typed) : typed;
 }
 
+/** What is asked of a whole list, of which point of it something is, or as several questions at once. */
+function readAtOnce(
+  asked: string,
+  fallback: Language,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined {
+  const language = detectLanguage(asked, fallback, parts.isName);
+  return (
+    readExampleOf(asked, language, parts) ??
+    readMorePoints(asked, last, parts) ??
+    readOfListWhole(asked, language, last, parts) ??
+    readTwofold(asked, { language, last, parts })
+  );
+}
+
 /**
  * Understands one message.
  * @param text as typed; of long texts the telling sentences are read
@@ -154,13 +170,7 @@ export function understand(
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };
   const asked = gist ?? withNamed(withYear(withYesNoLast(outOfRole(heard.text, parts))), last, parts);
   const isPlain = !known && !isNumbered(asked);
-  const twofold =
-    !isPlain || isOrder(text)
-      ? undefined
-      : (readExampleOf(asked, detectLanguage(asked, fallback, parts.isName), parts) ??
-        readMorePoints(asked, last, parts) ??
-        readOfListWhole(asked, detectLanguage(asked, fallback, parts.isName), last, parts) ??
-        readTwofold(asked, { language: detectLanguage(asked, fallback, parts.isName), last, parts }));
+  const twofold = !isPlain || isOrder(text) ? undefined : readAtOnce(asked, fallback, last, parts);
   const pieces =
     isPlain && !twofold && !parts.asksSeveral && isStory(asked, parts)
       ? askedIn(asked, parts)
