@@ -145,10 +145,12 @@ export function coreOf(folded: string): string {
   return core;
 }
 
-const isAct = (core: string): boolean => PATTERNS.some(([, pattern]) => pattern.test(core));
+/** The act that a text is, as it stands. */
+const bareAct = keepLatest(
+  (core): Act | undefined => PATTERNS.find(([, pattern]) => pattern.test(core))?.[0],
+);
+
+const isAct = (core: string): boolean => bareAct(core) !== undefined;
 
 /** The act of a text that is nothing but one. */
-export const actOf = keepLatest((folded): Act | undefined => {
-  const core = coreOf(folded);
-  return PATTERNS.find(([, pattern]) => pattern.test(core))?.[0];
-});
+export const actOf = keepLatest((folded): Act | undefined => bareAct(coreOf(folded)));

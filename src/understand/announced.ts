@@ -6,6 +6,7 @@ const MONTHS = [
   'jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', '(?<=in |of |since |during |by )may', 'june?', 'july?',
   'aug(?:ust)?', 'sep(?:t(?:ember)?)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?',
 ].map((month) => new RegExp(String.raw`\b${month}\b`));
+const ANY_MONTH = new RegExp(MONTHS.map(({ source }) => source).join('|'));
 const JAPANESE_MONTH = /(?<!\d)(1[0-2]|[1-9])月/;
 const WRITTEN = /\b20\d\d-(1[0-2]|0[1-9])\b/;
 
@@ -13,6 +14,7 @@ const WRITTEN = /\b20\d\d-(1[0-2]|0[1-9])\b/;
 function monthIn(folded: string): number | undefined {
   const named = JAPANESE_MONTH.exec(folded)?.[1] ?? WRITTEN.exec(folded)?.[1];
   if (named) return Number(named);
+  if (!ANY_MONTH.test(folded)) return undefined;
   const at = MONTHS.findIndex((month) => month.test(folded));
   return at < 0 ? undefined : at + 1;
 }

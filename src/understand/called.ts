@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Language } from '../text/language.ts';
 import { fold } from '../text/fold.ts';
+import { UNSPACED } from '../text/tokens.ts';
 
 /** Puts a company's name in place of what it is called by, in a folded text. */
 export type NameCalled = (folded: string) => string;
@@ -49,7 +50,18 @@ export function buildNameCalled({ entities }: Pick<Knowledge, 'entities'>): Name
       ...called.ja.map((one) => new RegExp(sourceOf(one, 'ja'), 'g')),
       ...calledInDeals.ja.map((one) => new RegExp(sourceOf(one, 'ja') + IN_DEAL, 'g')),
     ];
-    return patterns.map((pattern) => ({ pattern, named: fold(name.en) }));
+    return patterns.map((pattern) => ({
+      pattern,
+      named: fold(name.en),
+      isJapanese: UNSPACED.test(pattern.source),
+    }));
   });
-  return (folded) => found.reduce((text, { pattern, named }) => text.replace(pattern, named), folded);
+  return (folded) => {
+    const isJapanese = UNSPACED.test(folded);
+    return found.reduce(
+      (text, { pattern, named, isJapanese: isOfIt }) =>
+        isOfIt && !isJapanese ? text : text.replace(pattern, named),
+      folded,
+    );
+  };
 }

@@ -138,16 +138,16 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
     if (figure.unit === 'times') claim.times ??= figure.value;
     if (figure.unit === 'percent') claim.percent ??= figure.value;
   }
-  const isSized = (claim.usd ?? claim.times ?? claim.percent) !== undefined;
+  if ((claim.usd ?? claim.times ?? claim.percent) === undefined)
+    return Object.keys(claim).length > 0 ? claim : undefined;
   const place = figures.find(({ unit }) => unit !== 'year')?.start ?? 0;
   // "Its max is double that one's": what stands far from a factor is said of the sums.
   const reach = claim.usd === undefined && claim.times !== undefined ? BESIDE : Infinity;
   const compared = IS_FIXED.test(folded) ? 'exact' : comparisonBy(folded, place, reach);
   // A factor that something is said to reach is the one that it comes to.
   const isReached = claim.usd === undefined && claim.times !== undefined && compared === 'at-least';
-  const than = isSized && !(isReached && !AT_LEAST.test(folded)) ? compared : undefined;
-  if (than) claim.than = than;
-  return Object.keys(claim).length > 0 ? claim : undefined;
+  if (compared && !(isReached && !AT_LEAST.test(folded))) claim.than = compared;
+  return claim;
 }
 
 /** Says by a verb what a negative would: "the loop leaves X out". */

@@ -6,6 +6,8 @@ export interface Form {
   does: Does;
   /** in words of Japanese: no English text has it, and one without kana is spared the search */
   isJapanese: boolean;
+  /** what must stand behind a side that comes first: a side may begin anywhere, so to look for it takes long */
+  sign: RegExp | undefined;
   pattern: RegExp;
 }
 
@@ -20,10 +22,17 @@ const TOLD_TO =
   "(?:^|[,.:;] ?|\\b(?:if (?:you|i|we|one)|let'?s|let me|please|pls|now|then|just|can you|could you|to|i|we|you|wanna|and|so|by|when) )";
 const PART = '(?:percent(?:age)?|per cent|share|fraction|proportion|portion|slice|%|pct)';
 
+/** "(?<a>…) minus (?<b>…)": " minus ". */
+function signOf(pattern: string): RegExp | undefined {
+  const sign = /^\(\?<\w+>[^)]*\)(.*?)(?:\(\?<\w+>|$)/u.exec(pattern)?.[1];
+  return sign === undefined ? undefined : new RegExp(sign);
+}
+
 const formsOf = (does: Does, ...patterns: string[]): Form[] =>
   patterns.map((pattern) => ({
     does,
     isJapanese: /[ぁ-ん]/u.test(pattern),
+    sign: signOf(pattern),
     pattern: new RegExp(pattern, 'd'),
   }));
 

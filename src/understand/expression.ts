@@ -109,8 +109,9 @@ function isFramed(
 function findIn(context: Context): Found | undefined {
   const { folded } = context.reading;
   const hasKana = /[ぁ-ん]/u.test(folded);
-  for (const { does, isJapanese, pattern } of FORMS) {
-    const match = isJapanese && !hasKana ? null : pattern.exec(folded);
+  for (const { does, isJapanese, sign, pattern } of FORMS) {
+    const isElse = (isJapanese && !hasKana) || sign?.test(folded) === false;
+    const match = isElse ? null : pattern.exec(folded);
     const pair = match ? partedAt(context, match) : undefined;
     if (match && pair && !isFramed(context, match))
       return {

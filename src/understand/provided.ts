@@ -4,6 +4,7 @@ import type { Fact } from '../knowledge/schema.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Choice } from './choose.ts';
 import { fold } from '../text/fold.ts';
+import { keepLatest } from '../text/latest.ts';
 import type { Question } from './question.ts';
 import { WANTED, type Lack, type Wanted } from './wanted.ts';
 
@@ -28,6 +29,9 @@ function shareOf(id: string, concept: string, library: Library): number {
   return share;
 }
 
+/** The kind of thing that a folded text asks for. */
+const wantedBy = keepLatest((folded): Wanted | undefined => WANTED.find(({ asks }) => asks.test(folded)));
+
 /** Whether a fact, or a point of it, tells such a thing; what she says of her own, whose it is. */
 const isToldBy = (fact: Fact, { tells, inPoints, isHers }: Wanted, { knowledge }: Library): boolean =>
   tells.test(fact.en) ||
@@ -43,7 +47,7 @@ const ALIKE = 0.6;
  * However like the fact the rest of the question is, the fact alone would answer something else.
  */
 export function lackOf(folded: string, { id, example, nearest }: Ranked, library: Library): Lack | undefined {
-  const wanted = WANTED.find(({ asks }) => asks.test(folded));
+  const wanted = wantedBy(folded);
   const fact = library.knowledge.facts.get(id);
   if (!fact || !wanted || isToldBy(fact, wanted, library)) return undefined;
   const like = library.examples.get(id)?.[example]?.text;
@@ -55,7 +59,7 @@ export function lackOf(folded: string, { id, example, nearest }: Ranked, library
 
 /** Whether a kind of thing is asked for that a fact doesn't tell, however often it is asked of it. */
 export function isUntold(folded: string, id: string, library: Library): boolean {
-  const wanted = WANTED.find(({ asks }) => asks.test(folded));
+  const wanted = wantedBy(folded);
   const fact = library.knowledge.facts.get(id);
   return wanted !== undefined && fact !== undefined && !isToldBy(fact, wanted, library);
 }
@@ -76,7 +80,7 @@ export function drawnFrom(
   [first, ...others]: Ranked[],
   library: Library,
 ): { id: string; lack: Lack } | undefined {
-  const wanted = WANTED.find(({ asks }) => asks.test(folded));
+  const wanted = wantedBy(folded);
   const { facts } = library.knowledge;
   const drawing = facts.get(first?.id ?? '');
   if (!wanted || !drawing || !DRAWS.has(wanted.lack) || !isToldBy(drawing, wanted, library)) return undefined;
@@ -99,7 +103,7 @@ const PLAINLY = new Set(['kind', 'ids', 'aside']);
 /** Facts that were come by another way than by likeness, with what was asked of them and they don't tell. */
 export function withLack(question: Question, folded: string, library: Library): Question {
   if (question.kind !== 'facts' || !Object.keys(question).every((key) => PLAINLY.has(key))) return question;
-  const wanted = WANTED.find(({ asks }) => asks.test(folded));
+  const wanted = wantedBy(folded);
   const facts = question.ids.map((id) => library.knowledge.facts.get(id)!);
   if (!wanted || facts.length === 0) return question;
   const isTold = facts.some(

@@ -1,4 +1,6 @@
+import { UNSPACED } from '../text/tokens.ts';
 import { INVESTING, type Rewording } from './rewordings-investing.ts';
+import { JAPANESE } from './rewordings-japanese.ts';
 
 /** Signs and short forms, written out. */
 const SIGNS: Rewording[] = [
@@ -193,56 +195,13 @@ const ENGLISH: Rewording[] = [
   [/(?<=\w) because of (?:all )?(?:this|that|it)(?=[\s?.!]*$)/g, ''],
 ];
 
-/** Stiff Japanese, dialect, and kana for kanji. */
-const JAPANESE: Rewording[] = [
-  // 「AはBに何を求めてる？」「Aは出資して何を得る？」: what A is after
-  [
-    /(?<=^|[、。?？\s])([^、。?？\s]{2,16}?)は(?:[^、。?？]{2,16}(?:に|から)、?何を(?:求めて|望んで|狙って|期待して)|[^、。?？]{0,16}(?:出資|投資)(?:して|することで|から|によって)、?何を(?:求めて|望んで|狙って|期待して|得て|得る|得よう|得たい))[^、。?？]{0,8}/gu,
-    '$1のねらいは何',
-  ],
-  // 「書いてあるかないか」: whether it does, and no denial; how that is to be answered decides nothing
-  [
-    /(?<=[るたい])か(?:(?:書い|載っ|触れ|し|入っ|出し|入れ|持っ|払っ|使っ)て)?(?:い|あ)?(?:ない|ません)か(?=[、。?？]|$|を|は|どっち|教え)/gu,
-    'か',
-  ],
-  [
-    /[、,]\s*(?:はい|いいえ|いえす|のー|うん|ううん)(?:か(?:はい|いいえ|のー|ううん))?(?:だけ)?で(?:答え|こたえ|返事し|言っ)(?:て|ろ)[^、。]{0,8}$/gu,
-    '?',
-  ],
-  // 「変わらぬ」
-  [/(?<=[わらかがさたなばまえけせてねべめれ])ぬ(?=と|もの|の|で|か|[?？。、]|$)/gu, 'ない'],
-  [
-    /(?:への|に対する|向けの?)(?:出資|投資|資金提供|拠出)(?:は|が|の(?:記載|記述)が)?(?:記事上|記事中|本文|記事)?(?:で|に)?(?:は)?(?:確認できない|確認できません|見当たらない|見受けられない|認められない|出てこない|載っていない)(?=[\p{L}])/gu,
-    'に出資していない',
-  ],
-  [
-    /(?<done>出資|投資|支払い?|買収|供給|提供|提携)の有無(?:を|は|について(?:は)?|に関して)?/gu,
-    '$<done>しているかどうか',
-  ],
-  [/今北産業/gu, '記事を三行でまとめて'],
-  [/(?<=[をはの])(?:\d+|[十百]|数)(?:文)?字(?:以内|以下|くらい|ぐらい)?で/gu, '手短に'],
-  [/(?:\d+|[十百]|数)(?:文)?字(?:以内|以下|くらい|ぐらい)?で/gu, '一言で'],
-  [/ものの(?=、)/gu, 'が'],
-  // 「…、異論は認めない」
-  [
-    /(?<![、。\s])[、。\s]*(?:異論は?(?:認め(?:ない|ん|ません)|なし)|はい論破|論破|反論は?(?:認めない|なし))[。!！\s]*$/gu,
-    'よね',
-  ],
-  // 「なに倍」, 「なん割」
-  [/(?<![ぁ-ん])な[にん](?=倍|割|ぱ|どる|円|年|月|社|個|番|つ(?:ある|の|あ)|と呼)/gu, '何'],
-  [/顔を?出し/gu, '登場し'],
-  [/顔を?出す/gu, '登場する'],
-  [/当該/gu, 'その'],
-  [/(?:ご|御)?教示(?:を)?(?:願いたい|願います|いただきたい|ください|下さい)/gu, '教えて'],
-  [/ん(?:と)?ちゃいます(?:の|か|のん)?(?=[?？。\s]*$)/gu, 'んじゃないですか'],
-  [/(?<=\p{sc=Han})いがい(?=[にはでの])/gu, '以外'],
-];
-
-const ALL: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH, ...JAPANESE];
+/** Those of any language, and those that need a Japanese letter. */
+const ANY: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH];
+const ALL: Rewording[] = [...ANY, ...JAPANESE];
 
 /** A folded text in the words that readers know: signs written out, asides left out, roundabout turns put plainly. */
 export const reword = (folded: string): string =>
-  ALL.reduce(
+  (UNSPACED.test(folded) ? ALL : ANY).reduce(
     (text, [pattern, usual]) =>
       typeof usual === 'string' ? text.replace(pattern, usual) : text.replace(pattern, usual),
     folded,
