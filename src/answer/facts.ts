@@ -35,6 +35,10 @@ function countOf(id: string, library: Library): Line[] {
 
 const HAS_FIGURE = /[$%]/;
 
+/** "The breakdown of the $13 billion": the figure is another fact's that is told, too. */
+const isOfAnother = (claim: NonNullable<Of<'facts'>['claim']>, ids: string[], library: Library): boolean =>
+  ids.map((id) => fact(library, id).en).some((en) => HAS_FIGURE.test(en) && claimHolds(en, claim));
+
 /** Facts by their statements; a forecast or an opinion is said to be one. */
 export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   const { ids, polarity, claim, notOf, stranger, word, located, said } = question;
@@ -48,7 +52,7 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
     const { claim: _, ...unclaimed } = question;
     return answerFacts({ ...unclaimed, polarity: 'n' }, library);
   }
-  const wrong = claim !== undefined && !claimHolds(en, claim);
+  const wrong = claim !== undefined && !claimHolds(en, claim) && !isOfAnother(claim, ids.slice(1), library);
   const lines: Line[] = [
     ...headOf(question),
     ...(question.sureness ? surenessOf(fact(library, first)) : []),

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { readRoles } from './dual.ts';
 import { OVERLAP } from './membership.ts';
 import { fittingShare } from './fitting.ts';
+import { asksOnlyHowTied } from './how-tied.ts';
 import { isOfNoDeal } from './of-no-deal.ts';
 import type { Question } from './question.ts';
 import { isDealless } from './shares.ts';
@@ -78,6 +79,9 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
     return false;
   if (isDatedPurchase(deal, context) || readRoles(context)) return false;
   if (deal.kind === 'relation' && isToldWithoutDeals(deal, context, own, library)) return true;
+  if (deal.kind === 'relation' && asksOnlyHowTied(context)) return false;
+  // "The strategy of backing everyone": why, and not whom.
+  if (deal.kind === 'deals' && own.question.kind === 'facts' && context.has('strategy')) return true;
   if (deal.kind === 'total' && deal.claim?.usd !== undefined) return isAnotherSum(deal.claim, own, library);
   if (deal.kind === 'layers' && deal.several && WHICH_ONE.test(context.reading.folded)) return false;
   const isOfLayers = knowledge.facts.get(own.ranked[0]?.id ?? '')?.topic === 'layers';

@@ -6,6 +6,7 @@ import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import { disclosureOf, isQuantified, saysWhatIsPaid } from './disclosure.ts';
 import { onlySide } from './only.ts';
 import type { Aspect, Claim, Question } from './question.ts';
+import { asksOnlyHowTied } from './how-tied.ts';
 import { areSideBySide } from './side-by-side.ts';
 import { ofOther, isAsStated } from './other-sum.ts';
 import { readRank } from './ranked.ts';
@@ -243,7 +244,7 @@ export function readRelation(context: Context): Question | undefined {
   const { has, reading } = context;
   const [a, b] = reading.companies;
   if (!a || !b || reading.companies.length > 2 || !has('q-relation', 'r-partner', 'r-deal')) return undefined;
-  if (areSideBySide(context)) return undefined;
+  if (areSideBySide(context) && !asksOnlyHowTied(context)) return undefined;
   if (has('r-invest', 'r-pay') && has('q-amount')) return undefined;
   return { kind: 'relation', a, b };
 }

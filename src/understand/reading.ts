@@ -37,6 +37,8 @@ export interface Reading {
   /** turns of phrase, for the learner alone */
   grams: Feature[];
   spots: Spots;
+  /** it names a thing and says nothing of it; set where the text is known as it was typed */
+  isThing?: boolean;
 }
 
 /** A folded text with a gap in place of each name. */

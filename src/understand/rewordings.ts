@@ -1,4 +1,5 @@
 import { UNSPACED } from '../text/tokens.ts';
+import { ABOUT } from './rewordings-about.ts';
 import { INVESTING, type Rewording } from './rewordings-investing.ts';
 import { JAPANESE } from './rewordings-japanese.ts';
 
@@ -145,6 +146,27 @@ const USUAL: Rewording[] = [
 
 /** English that is put in a roundabout way. */
 const ENGLISH: Rewording[] = [
+  // "X - thoughts?": what is there to say of X
+  [/(?<=\S \S.*?)[\s,.:;]*[-–—]* ?\b(?:any |your |ur )?thoughts(?: on (?:that|this|it))?\s*\?+$/g, ''],
+  // "Can you summarise X?", "tell me about A's X": it is X that is to be told
+  [
+    /\b(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls |quickly |briefly )?summari[sz]e (?=\S+ \S)(?!.*\b(?:article|piece|text|post|story|page|blog|paper|report|it|this|that|everything|all|main|key|whole|for me|in)\b)/g,
+    'explain ',
+  ],
+  [
+    /^((?:(?:please|pls|so|ok|now|and) )*)(?:tell me|talk) (?:more |a bit )?about (?=\S+(?: \S+)?'s \S)/g,
+    '$1explain ',
+  ],
+  // "… would be great too"
+  [
+    /\b,? ?(?:would|will|'d) be (?:great|nice|good|cool|lovely|helpful|handy|useful|awesome|perfect)(?: too| as well| to (?:know|have|hear))+[\s.!]*$/g,
+    '',
+  ],
+  // "Google's position", "the role of AWS": where it stands
+  [
+    /\b((?:google|amd|aws|amazon)(?: cloud)?)'s (?:position|standing|place)\b/g,
+    'the place of $1 in the layers',
+  ],
   // "What does A want from B?", "what does A get from backing B?": what is in it for A
   [
     /\bwhat (?:does|do|did|would|will|could|might) (?!(?:they|it|he|she|you|we|i|people|everyone) )((?:[\w.&'-]+ ){1,4}?)(?:(?:really |actually |even )?(?:want|seek|hope to gain|stand to gain|gain|hope for|look for) (?:from|out of|by|in) (?!(?:any|all|some|part) of|(?:this|that|it|these|here)\b)[^,.;?]{2,40}|(?:get|gain) (?:from|out of|by|for|in return for) (?:backing|funding|investing|supporting|financing|bankrolling|putting (?:money|cash) in(?:to)?|betting on) (?:(?:all|both|so many|several|these|those|the|other|ai|rival|different|major|multiple|of|them|its|two|three) ?)*(?:labs?|compan(?:y|ies)|firms?|rivals?|start-?ups?|customers|clients|them|makers)?)(?=[,.;?]|\s+and (?:what|who|how|why)\b|$)/g,
@@ -196,7 +218,7 @@ const ENGLISH: Rewording[] = [
 ];
 
 /** Those of any language, and those that need a Japanese letter. */
-const ANY: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH];
+const ANY: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH, ...ABOUT];
 const ALL: Rewording[] = [...ANY, ...JAPANESE];
 
 /** A folded text in the words that readers know: signs written out, asides left out, roundabout turns put plainly. */

@@ -5,7 +5,7 @@ import { YES_NO_INTENTS } from '../knowledge/schema.ts';
 import type { Reading } from './reading.ts';
 import { asksHowMuch, namesSum, offersOne, offersTwo } from './asks-more.ts';
 import { asksWhichBound } from './sorts.ts';
-import { isVerbless } from './yesno-english.ts';
+import { asksOfHad, isBareNoun, isVerbless } from './yesno-english.ts';
 import { asksWhich, hasQuestionWord, isRequest, isStatement, wantsYesNo } from './yesno.ts';
 
 const WHETHER = new Set(YES_NO_INTENTS);
@@ -94,7 +94,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   if (asksIfHad(reading) && !asksWhich(folded) && !hasQuestionWord(folded)) return true;
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
   if (MORE_OR_LESS.test(folded) || offersTwo(folded) || offersOne(folded)) return false;
-  if (asksWhichBound(folded)) return false;
+  if (asksWhichBound(folded) || reading.isThing) return false;
   if (isRequest(folded) || asksWhich(folded)) return false;
   if (NAMES_THING.test(folded) || namesSum(folded) || NOT_GOT.test(folded)) return false;
   if (wantsYesNo(folded)) return true;
@@ -117,7 +117,12 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   )
     return false;
   if (isStatement(folded)) return true;
-  if (!isMarked && !HAS_JAPANESE.test(folded) && isVerbless(folded)) return false;
+  const isEnglish = !HAS_JAPANESE.test(folded);
+  if (
+    isEnglish &&
+    (isMarked ? asksOfHad(folded) : isVerbless(folded) || isBareNoun(folded, reading.companies))
+  )
+    return false;
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
   const isPlain = isMarked && /[ぁ-ん]/.test(folded);
   const likely = isPlain ? LIKELY_IF_PLAIN : LIKELY_YES_NO;

@@ -96,6 +96,22 @@ const OF_OWNER =
 const CLAIMS =
   /\b(?:no|not|none|only|just|all|every\w*|both|within|by|so|again|already|still|same|too|never|nothing|\w+ing|\w+ed)\b/;
 
+/** Few words in a row, without marks. */
+const FEW_WORDS = /^(?:(?:so|and|ok|well)[.,…\s]+)*(?:[\w'&/-]+ ){0,6}[\w'-]+[.…\s]*$/;
+/** "Grok's gpus", "Ark and Fidelity's stakes". */
+const HAD = /^(?:\S+ and )?(?!(?:it|that|there|he|she|what|who|this)'s)\S+'s [\w-]+$/;
+
+/** "Price competition", "more choice for users", "grok's gpus": a thing, of one company at most unless they have it. */
+export const isBareNoun = (sentence: string, companies: readonly string[]): boolean =>
+  FEW_WORDS.test(sentence) &&
+  !ANY_FINITE.test(sentence) &&
+  !CLAIMS.test(sentence) &&
+  (companies.length < 2 || HAD.test(sentence.trim()));
+
+/** "Grok's gpus?": several things that somebody has. What is one, or is so, may be asked about: "is OpenAI profitable?" */
+export const asksOfHad = (sentence: string): boolean =>
+  HAD.test(sentence.replace(/[?\s]+$/, '')) && /(?<!ou|s|le|i)s[?\s]+$/.test(sentence);
+
 /** A statement with its verb, to be confirmed: "standards are worked out jointly?" */
 const STATES = new RegExp(`^(?=(?:\\S+\\s){3,})(?:\\S+\\s)+(?:${FINITE})\\s\\S.*\\?\\s*$`);
 
@@ -121,7 +137,7 @@ const REQUEST =
 
 /** "My daughter needs the fields they fight over", "prof wants three reasons": somebody wants it told. */
 const WANTED =
-  /\b(?:(?:my|our|the|his|her) [\w'-]+|prof(?:essor)?|teacher|boss|mom|mum|dad|i|we|he|she|everyone|homework|assignment|essay|quiz|chat) (?:(?:really|just|only|also|still) )?(?:wants?|needs?|asked for|asks for|is asking for|gotta have|demands?) (?:(?:the|a|an|all|some|just|only|three|two|four|five|\d) |to know\b|me to\b)(?!.*\?)/;
+  /\b(?:wanna|want to|would like to|'d like to|need to) (?:know|hear|learn|read)(?: (?:more|a bit|something))? about (?!whether\b)|\b(?:(?:my|our|the|his|her) [\w'-]+|prof(?:essor)?|teacher|boss|mom|mum|dad|i|we|he|she|everyone|homework|assignment|essay|quiz|chat) (?:(?:really|just|only|also|still) )?(?:wants?|needs?|asked for|asks for|is asking for|gotta have|demands?) (?:(?:the|a|an|all|some|just|only|three|two|four|five|\d) |to know\b|me to\b)(?!.*\?)/;
 
 /** "Who wins, A, B, or what?" */
 const OR_TAG = /\bor(?: what)?\s*[?.!…]*$/;

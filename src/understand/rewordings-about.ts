@@ -1,0 +1,73 @@
+import type { Rewording } from './rewordings-investing.ts';
+
+/** What is asked about is a thing: neither a clause nor what stands for what was told, nor the article itself. */
+const THING = [
+  "(?!(?:who|whom|whose|what|when|where|why|how|which|whether|if|that|it|this|these|those|them|they|him|her|you|u|ur|your|yourself|me|us|something|anything|nothing|everything|all|more|both|each|one|a joke|an? example)\\b(?! [a-z]+'?s? (?:of|and)\\b))",
+  "(?!(?:the |this |that )?(?:whole |entire )?(?:article|piece|text|post|story|cat|bot)\\b(?!'))",
+  '(?!.*\\b(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|and (?:who|what|when|where|why|how|which)|but|because|if|who|when|where|why|how|what|which|whether)\\b)',
+  '(?<thing>[^?!.;:,\\n]{3,60}?)',
+].join('');
+const POLITE =
+  '(?:(?:can|could|would|will) (?:you|u|ya) )?(?:(?:please|pls|plz|kindly|just|maybe|quickly|briefly) )*';
+const OPENS = '^(?:(?:hey|hi|hello|ok|okay|so|and|also|well|um+|right|now|please|pls|sorry)[,.!…\\s]+)*';
+const ENDS =
+  '(?: (?:to|for) me| again| please| pls| plz| thanks| thx| quickly| briefly| real quick|,? in (?:short|brief|a nutshell|one (?:line|sentence)|(?:simple|plain) (?:terms|words|english)))*[?.!\\s]*$';
+const ASKS = [
+  'what (?:do|does|can) (?:you|u|ya|it|the article|the cat) (?:know|say|have|tell (?:me|us))(?: to say)? (?:about|on|of)',
+  '(?:(?:is|are) there |(?:do you |have you |you )?(?:have |got )?)?any (?:info|information|details?|data|word|insights?|thoughts) (?:on|about|regarding|re)',
+  '(?:(?:some|more|the|give me|i need|need) )*(?:details?|info|information|facts|specifics) (?:on|about|regarding)',
+  '(?:(?:give me|i need|need|got|have|do) )*(?:a |the )?(?:quick |short |brief |little )*(?:rundown|run-down|overview|summary|recap|explanation|explainer|gist|breakdown) (?:of|on|about)',
+  `${POLITE}(?:explain|describe|talk me through|walk me through|fill me in on|brief me on|enlighten me on|tell me(?: (?:more |a bit )?about)?|remind me (?:of|about))`,
+  "(?:i'?m |am )?(?:curious|wondering|interested) (?:about|in)",
+  "(?:what'?s|what is) the (?:story|situation|scoop|lowdown) (?:with|on|about)",
+  "(?:let'?s )?(?:talk|chat) about",
+  "i(?:'?d| would)? (?:really |just |also )?(?:wanna|want to|like to|love to|need to) (?:know|hear|learn|understand)(?: (?:more|a bit|something))?(?: about)?",
+].join('|');
+
+/** "What do you know about X?", "any details on X", 「Xって要するに？」: nothing but X is asked about, whatever stands around it. */
+export const ABOUT: Rewording[] = [
+  [new RegExp(`${OPENS}(?:${ASKS}) ${THING}${ENDS}`, 'g'), 'explain $<thing>'],
+  // "X explained", "X in a nutshell"
+  [
+    new RegExp(
+      `${OPENS}(?!.*\\b(?:i|you|we|me|put|whole|things?)\\b)${THING}(?:,? (?:in (?:short|brief|a nutshell)|explained(?: simply)?))[?.!\\s]*$`,
+      'g',
+    ),
+    'explain $<thing>',
+  ],
+  [
+    /^(?:explain |what(?:'?s| is| are) |wh?at (?:is|are) )?(?:a |the |google'?s? )*tpus?[?.!\s]*$/g,
+    "which layer is google's tpu in",
+  ],
+  [
+    /^(?:(?:ぐーぐる|google)の)?tpu(?:って|とは|は)?(?:何|なに|なん)?(?:なの|ですか|だ|や)?[?？。\s]*$/gu,
+    'googleのtpuはどの層',
+  ],
+  [
+    /(?<=^|[、。?？\s])([^、。?？\s]{2,24})って(?:要するに|つまり|結局|簡単に言うと|ひとことで言うと|一言で言うと)[、]?(?:何|なに|なん)?(?:なの|ですか|だ|や)?[?？]*$/gu,
+    '$1は?',
+  ],
+  [
+    /(?<=^|[、。?？\s])([^、。?？\s]{2,24})の(?:説明|解説|概要|詳細)(?:を|も)?(?:お願いします?|よろしく|頼む|してください?|して|ください|下さい|求む|きぼんぬ|希望)[。!！\s]*$/gu,
+    '$1は?',
+  ],
+  [/(?<=[\p{L}ー])(?:kwsk|くわしくぷりーず)[。!！\s]*$/gu, 'を詳しく教えて'],
+  // "Nvidia's customers", 「NVIDIAの顧客を教えて」: who they are
+  [
+    /^(?:explain |what(?:'?s| is| are| about) |list |name )?(\S+)'s (customers|clients|buyers)[?.!\s]*$/g,
+    "who are $1's $2?",
+  ],
+  [
+    /(?<=\S)の(顧客|お?客(?:さん|様)?|得意先|取引先)(?:(?:って|とは)(?:何|誰|どこ)?|を?(?:教えて|知りたい|挙げて)|も知りたい|について|の話して)?[?？。\s]*$/gu,
+    'の$1は誰?',
+  ],
+  // "Microsoft's income from Anthropic", 「MicrosoftのAnthropicからの収入」: what the one pays the other
+  [
+    /(?<!\S)(?!(?:it|that|there|he|she)')(\S+)'s (?:income|revenues?|earnings|takings|proceeds|receipts) from (?!its?\b|their|the\b|ai\b|invest\w*|all\b|that\b|this\b)(\S+?)(?=[?.!,\s]|$)/g,
+    'what $2 pays $1',
+  ],
+  [
+    /([^の、。?？\s]{2,16})の([^のは、。?？\s]{2,16})からの(?:収入|売り?上げ?高?|収益|入金|受け?取り?額?)/gu,
+    '$2が$1に払う額',
+  ],
+];
