@@ -2,7 +2,7 @@ import type { Rewording } from './rewordings-investing.ts';
 
 /** What is asked about is a thing: neither a clause nor what stands for what was told, nor the article itself. */
 const THING = [
-  "(?!(?:who|whom|whose|what|when|where|why|how|which|whether|if|that|it|this|these|those|them|they|him|her|you|u|ur|your|yourself|me|us|something|anything|nothing|everything|all|more|both|each|one|a joke|an? example)\\b(?! [a-z]+'?s? (?:of|and)\\b))",
+  '(?!(?:who|whom|whose|what|when|where|why|how|which|whether|if|that|it|this|these|those|them|they|him|her|you|u|ur|your|yourself|me|us|something|anything|nothing|everything|all|more|both|each|one|another|some|any|an?|[2-5]|two|three|four|five)\\b)',
   "(?!(?:the |this |that )?(?:whole |entire )?(?:article|piece|text|post|story|cat|bot)\\b(?!'))",
   '(?!.*\\b(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|and (?:who|what|when|where|why|how|which)|but|because|if|who|when|where|why|how|what|which|whether)\\b)',
   '(?<thing>[^?!.;:,\\n]{3,60}?)',
@@ -58,7 +58,7 @@ export const ABOUT: Rewording[] = [
     "who are $1's $2?",
   ],
   [
-    /(?<=\S)の(顧客|お?客(?:さん|様)?|得意先|取引先)(?:(?:って|とは)(?:何|誰|どこ)?|を?(?:教えて|知りたい|挙げて)|も知りたい|について|の話して)?[?？。\s]*$/gu,
+    /(?<=^(?:(?!って)[^はがをに、。?？\s]){2,16})の(顧客|お?客(?:さん|様)?|得意先|取引先)(?:(?:って|とは)(?:何|誰|どこ)?|を?(?:教えて|知りたい|挙げて)|も知りたい|について|の話して)?[?？。\s]*$/gu,
     'の$1は誰?',
   ],
   // "Microsoft's income from Anthropic", 「MicrosoftのAnthropicからの収入」: what the one pays the other
