@@ -17,7 +17,10 @@ const PERSONAL = [
  * @returns '' where nothing is left
  */
 export function anonymise(text: string): string {
-  const bare = PERSONAL.reduce((rest, pattern) => rest.replace(pattern, ' '), stripInvisible(text));
+  const bare = PERSONAL.reduce(
+    (rest, pattern) => rest.replace(pattern, ' '),
+    stripInvisible(text).replaceAll('\n', ' '),
+  );
   return bare
     .normalize('NFKC')
     .toLowerCase()

@@ -42,7 +42,7 @@ export function stripInvisible(text: string): string {
   if (PLAIN.test(text)) return text;
   const visible = text
     .replace(CIRCLED, (mark) => ` ${mark.charCodeAt(0) - CIRCLED_ZERO}) `)
-    .replace(ZERO_WIDTH, (mark) => (mark === '\n' || mark === '\t' ? ' ' : ''))
+    .replace(ZERO_WIDTH, (mark) => (mark === '\n' ? mark : mark === '\t' ? ' ' : ''))
     .normalize('NFKC');
   return MARKED.test(visible) ? stripMarks(visible) : visible;
 }
@@ -135,7 +135,7 @@ const UNEVEN = /\s\s|[^\S ]|^\s|\s$/;
 export const fold = keepLatest(foldAnew, 256);
 
 function foldAnew(text: string): string {
-  const lower = stripInvisible(text).toLowerCase();
+  const lower = stripInvisible(text).replaceAll('\n', ' ').toLowerCase();
   const words = MASKED.test(lower) ? lower.replace(/[a-z0-9$@\u0370-\u052F]+/g, unmask) : lower;
   const straight = foldKana(words)
     .replace(/[’‘´`]/g, "'")

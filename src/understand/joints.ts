@@ -40,10 +40,13 @@ const MARKS: [Mark, RegExp][] = [
     /(?<=[。！!\n])\s*|(?<=[るたいだすのよねんなかわぞさ]…+)\s*|(?<=…)\s+|(?<=[ぁ-ん][のかよねけたす]|[ぁ-ん](?<!じゃ|さ|ちゃ|ま|ごめ|もち|ろ)ん)\s+(?=\p{L}{2})(?![はがをもにとので])|(?<=\.)\s+(?=\p{L})/gu,
   ],
   ['semicolon', /(?<=[;；])\s*/gu],
-  ['plus', /(?<=[^\d)]\s)\+\s(?=\S+\s\S+\s\S)/gu],
+  [
+    'plus',
+    /(?<=[^\d)]\s)\+\s(?=\S+\s\S+\s\S)|(?:(?<=[/／|｜][^/／|｜]{3,})|(?=[/／|｜][^/／|｜]{3,}[/／|｜]))(?:(?<=\S{2}[^\s/／]\s)[/／|｜]\s(?=[^\s/／]{3})|(?<=[^\s/／]{4})[／｜](?=[^\s/／]{4}))/gu,
+  ],
   [
     'also',
-    /\b(?:and also(?! (?:in|into|on|at|to|from|of|for|with|behind)\b)|(?<=[,，.?!;]\s?)also|(?<!\b(?:is|are|was|were|be|being|it's|that's|'s) )also(?=,? (?:who|what|when|where|why|how|which|tell|list|give|name|explain)s?\b)|oh and|and then|(?:and |but )?(?:quite )?separately(?=[,:]| (?:who|what|when|where|why|how|which|is|are|does|do|did)\b)|(?:and )?on (?:a (?:separate|different|related|side) (?:note|matter|point)|another note)|(?:and )?(?:my )?(?:second|next|other|another) question|then(?=,? (?:tell|give|list|name|add|explain|say|who|what|when|where(?!\W*$)|why|how|which|whether|the|also)\b)|(?<=[,，]\s?)plus|along with|as well as|in addition(?: to)?)\b[,:]?\s|(?<=^|[、。，,?？\s])(?:あと(?!の|何|[\d一二三四五〜~-]{1,5}\s?(?:年|か月|ヶ月|カ月|日|週|時間)(?![後先]))|それと(?!も)|それから|ついでに|加えて|くわえて|あわせて|併せて|さらに|そして|また|そんで|ほんで|んで)(?:は|、|,|\s)?(?=.{2})|(?:ならびに|および|及び|並びに)(?![A-Za-zァ-ヴー]{2})|、と、/giu,
+    /\b(?:and also(?! (?:in|into|on|at|to|from|of|for|with|behind)\b)|(?<=[,，.?!;]\s?)also|(?<!\b(?:is|are|was|were|be|being|it's|that's|'s) )also(?=,? (?:who|what|when|where|why|how|which|tell|list|give|name|explain)s?\b)|oh and|and then|(?:and |but )?(?:quite )?separately(?=[,:]| (?:who|what|when|where|why|how|which|is|are|does|do|did)\b)|(?:and )?on (?:a (?:separate|different|related|side) (?:note|matter|point)|another note)|(?:and )?(?:my )?(?:second|next|other|another) question|(?<=[,，.?!;]\s?)(?:and )?(?:lastly|finally|last of all|last but not least|next up|thirdly|secondly)(?=[,: ])|then(?=,? (?:tell|give|list|name|add|explain|say|who|what|when|where(?!\W*$)|why|how|which|whether|the|also)\b)|(?<=[,，]\s?)plus|along with|as well as|in addition(?: to)?)\b[,:]?\s|(?<=^|[、。，,?？\s])(?:あと(?!の|何|[\d一二三四五〜~-]{1,5}\s?(?:年|か月|ヶ月|カ月|日|週|時間)(?![後先]))|それと(?!も)|それから|ついでに|加えて|くわえて|あわせて|併せて|さらに|そして|また|そんで|ほんで|んで)(?:は|、|,|\s)?(?=.{2})|(?:ならびに|および|及び|並びに)(?![A-Za-zァ-ヴー]{2})|、と、/giu,
   ],
   ['each', /(?<=[\p{sc=Han}\p{sc=Kana}a-zか\d])と、/giu],
   // 「何日付で何の分類？」: the first half asks, and so does the second.

@@ -60,12 +60,16 @@ interface Sentence {
 export function asksBy(text: string): number {
   const own = text.replace(QUOTE, ' ').trim();
   if (/[?？]/.test(own)) return MARKED;
-  if (REQUEST.test(own)) return REQUESTED;
+  if (REQUEST.test(own) || ASKS_TOO.test(own)) return REQUESTED;
   return WH.test(own) || /[?？]/.test(text) ? WORDED : 0;
 }
 
 const namesSomebody = ({ spots }: Spots): boolean =>
   spots.some(({ senses }) => senses.some(({ type }) => NAMED.has(type)));
+
+/** 「あ、あと2030年の市場規模も。」, "oh and the growth rate too": asked besides, without a mark. */
+const ASKS_TOO =
+  /^(?:あ[、っ…]*|えっ?と、?|で、?)?(?:あと|それと|それから|ついでに|ほかに|他に|加えて|できれば)[、,]?[^。!！?？]{2,40}も[。!！…\s]*$|^(?:oh,? |ah,? )?(?:(?:and|also|plus|ps|p\.s\.)[,:]? )+[^?!.]{4,60} (?:too|as well|also|while (?:you'?re|ur) at it)[.!\s]*$/iu;
 
 /** Kinds of question that say too little where nobody is named. */
 const OF_SOMEBODY =
