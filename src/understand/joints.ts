@@ -42,7 +42,7 @@ const MARKS: [Mark, RegExp][] = [
   ['semicolon', /(?<=[;；])\s*/gu],
   [
     'plus',
-    /(?<=[^\d)]\s)\+\s(?=\S+\s\S+\s\S)|(?:(?<=[/／|｜][^/／|｜]{3,})|(?=[/／|｜][^/／|｜]{3,}[/／|｜]))(?:(?<=\S{2}[^\s/／]\s)[/／|｜]\s(?=[^\s/／]{3})|(?<=[^\s/／]{4})[／｜](?=[^\s/／]{4}))/gu,
+    /(?<=[^\d)]\s)\+\s(?=\S+\s\S+\s\S)|(?:(?<=[/／|｜][^/／|｜]{3,})|(?=[/／|｜][^/／|｜]{3,}[/／|｜]))(?:(?<=\S{2}[^\s/／]\s)[/／|｜]\s(?=[^\s/／]{3})|(?<=[^\s/／]{4})[／｜](?=[^\s/／]{4})|(?<=[\p{sc=Han}\p{sc=Kana}ーぁ-ん]{2})\/(?=[^\s/]{4}))/gu,
   ],
   [
     'also',
@@ -220,7 +220,8 @@ export function atomsOf(text: string, most: number, least: number): Atom[] {
   for (const [at, { mark, start, end }] of joints.entries()) {
     const before = text.slice(joints[at - 1]?.end ?? 0, start);
     const piece = text.slice(end, bounds[at + 1]);
-    const points = mark === 'comma' && pointsBack(fold(piece));
+    // 「A、B、Cをそれぞれ」: each of those that are listed.
+    const points = mark === 'comma' && pointsBack(fold(piece.replace('それぞれ', '')));
     const topical = mark === 'comma' && !asks(before);
     const goesOn = mark === 'and' || (mark === 'comma' && !(topical && asks(piece)));
     const isShared = SHARES.test(piece) && SUBJECT.test(text.slice(0, start));

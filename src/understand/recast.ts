@@ -208,6 +208,9 @@ const CATEGORY = /(?<![のは]\s*)カテゴリー?(?=$|と|は|を|も|[、。\s
 const NAMED_IN_IT =
   /(?<=^|[。?？\s\d)①-⑨]\s*)(?:(?:この|当該|本)?(?:記事|稿)(?:に|で|内で))?(?:言及されて(?:い)?る|名前が(?:出て(?:い)?る|挙がって(?:い)?る))(?:会社|企業)名?/gu;
 
+/** 「循環投資のリスク」: of the structure, and not how the money goes round. */
+const OF_CYCLE = /循環(?:型の?|的な?)?(?:投資|出資)(?=の(?!仕組|しくみ|流れ|図))/gu;
+
 /** 「10年後の市場規模」: so many years after the article. */
 const YEARS_ON = /(?<!年から)(\d{1,2})年後(?=の(?:AI)?(?:市場|マーケット))/gu;
 const yearOf = ({ articles: [article] }: Knowledge): number => Number(article?.date.slice(0, 4));
@@ -221,6 +224,7 @@ export function recast(text: string, { knowledge }: Library): string {
     return FORMAL_ENGLISH.reduce((said, [asked, put]) => said.replace(asked, put), text);
   const plain = RECASTINGS.reduce((said, [asked, put]) => said.replace(asked, put), text.trim());
   return plain
+    .replace(OF_CYCLE, '循環')
     .replace(CATEGORY, '記事のカテゴリ')
     .replace(NAMED_IN_IT, 'この記事に登場する企業')
     .replace(YEARS_ON, (_, years: string) => `${yearOf(knowledge) + Number(years)}年`);

@@ -2,8 +2,6 @@ import type { Rewording } from './rewordings-investing.ts';
 
 /** Stiff Japanese, dialect, and kana for kanji. */
 export const JAPANESE: Rewording[] = [
-  // 「循環投資のリスク」: of the structure, and not how the money goes round
-  [/循環(?:型の?|的な?)?(?:投資|出資)(?=の(?!仕組|流れ|図))/gu, '投資構造'],
   // 「XのYについて」, 「Xってどんな感じ」: what it is
   [/(?<=の[^はがをに、。?？\s]{2,14})について(?=[。?？\s]*$)/gu, 'は?'],
   [/(?:って|は)どんな(?:感じ|もの|もん|やつ|内容)(?:なの|ですか|だ|や)?(?=[?？。\s]*$)/gu, 'は?'],

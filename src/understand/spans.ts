@@ -36,6 +36,9 @@ const isOfItsOwn = ({ isOwn, alone }: Span): boolean => isOwn && alone >= TELLIN
 export const areOthers = (a: Span, b: Span): boolean =>
   a.names.length > 0 && b.names.length > 0 && a.names.join() !== b.names.join();
 
+/** Kinds of question that are of nobody in particular. */
+const OF_NOBODY = /^(?:layer-members|market-year|growth-|needed-rate|rate-)/;
+
 /** A fact, or a kind of question without those whom it names. */
 const headOf = (about: string): string => about.split(' ', 1)[0]!;
 
@@ -103,7 +106,7 @@ export class Spans {
     alone >= PLAIN &&
     names.length === 0 &&
     !pointsBack(fold(text)) &&
-    this.#parts.library.knowledge.facts.has(about);
+    (this.#parts.library.knowledge.facts.has(about) || OF_NOBODY.test(about));
 
   /** A span's ends without what tells nothing there. */
   trimmed(first: number, last: number): [number, number] {

@@ -77,7 +77,8 @@ test('any string folds to one without invisible marks, doubled spaces and capita
 });
 
 test('a line break parts words, a zero-width space doesn’t', () => {
-  expect(stripInvisible('Open\nAI')).toBe('Open AI');
+  expect(stripInvisible('Open\nAI')).toBe('Open\nAI');
+  expect(fold('Open\nAI')).toBe('open ai');
   expect(stripInvisible('Open\u200bAI')).toBe('OpenAI');
 });
 
