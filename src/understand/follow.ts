@@ -24,6 +24,8 @@ export interface Turn {
   deals: string[];
   /** what was asked before, the latest first */
   earlier?: Question[];
+  /** the last whole question, folded: what may be asked of another; it is never kept beyond memory */
+  said?: string;
   /** the piece before in one message: what says all by itself doesn't lean on it */
   within?: boolean;
 }
