@@ -61,6 +61,7 @@ import { readTyped } from './typed.ts';
 import { readUndecided } from './undecided.ts';
 import type { Understanding } from './understand.ts';
 import { readWhoSaid } from './who-said.ts';
+import { readWhyNot } from './why-not.ts';
 import { readWhySeveral } from './why-several.ts';
 import { readFacts } from './own-facts.ts';
 import { readPaidBack } from './paid-back.ts';
@@ -137,6 +138,7 @@ const STEPS: Step[] = [
   readRatherThan,
   readPlaced,
   readAdmitted,
+  readWhyNot,
   readWhySeveral,
   readMotive,
   readKeptOut,

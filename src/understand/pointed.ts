@@ -1,8 +1,11 @@
+import { followSameTime } from './announced.ts';
 import { nearestHorizon } from './follow-horizon.ts';
 import { followFirst } from './follow-first.ts';
 import { followMember } from './follow-member.ts';
 import { followNames } from './follow-names.ts';
 import { notTheSame } from './not-the-same.ts';
+import { followParties, followPurseOf } from './follow-parties.ts';
+import { followYears } from './follow-years.ts';
 import { followPair } from './follow-pair.ts';
 import { followSupplier } from './follow-supplier.ts';
 import { clause, type Step } from './scene.ts';
@@ -20,6 +23,10 @@ export const readPointed: Step = (scene) => {
   if (!before) return undefined;
   const question =
     followMember(before, context, parts.library) ??
+    followParties(before, context) ??
+    followPurseOf(before, context) ??
+    followYears(before, context) ??
+    followSameTime(before, context) ??
     followPair(before, context) ??
     followSecret(before, context) ??
     followSupplier(before, context) ??
