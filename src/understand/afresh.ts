@@ -104,7 +104,9 @@ function readOfNext(
   const read = (whole: string, own: Detected) => readClause(whole, own, undefined, parts);
   const next = readInItsPlace(text, language, last, parts, read);
   if (!next || !tells(next, PLAIN.within)) return undefined;
-  return isUnheeded(read(text, language).question, clause.question) || isFoundOut(last, parts)
+  // What stands in a frame of deals has the name put there.
+  const isOfFact = last.answered?.kind === 'facts';
+  return (isOfFact && isUnheeded(read(text, language).question, clause.question)) || isFoundOut(last, parts)
     ? next
     : undefined;
 }

@@ -1,6 +1,7 @@
 import { isAiCompany, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
+import { clause, type Step } from './scene.ts';
 
 // prettier-ignore
 const MONTHS = [
@@ -45,11 +46,16 @@ export function atSameTime({ reading: { folded }, graph }: Context): Question | 
   return { kind: 'unknown', near: near.slice(-1), hint: true };
 }
 
-/** Whether what was announced was so at the same time. */
-export const readSameTime = (context: Context): Question | undefined =>
-  context.yesNo && ANNOUNCES.test(context.reading.folded) && !context.has('r-pay', 'q-why')
-    ? atSameTime(context)
-    : undefined;
+const IS_ANNOUNCED = /発表|公表|\b(?:announc\w*|unveil\w*|reveal\w*|made public)\b/;
+
+/** Whether what was announced was so at the same time, whoever it was that did. */
+export const readSameTime: Step = (scene) => {
+  const { reading, yesNo, has } = scene.context;
+  const isAsked = yesNo && ANNOUNCES.test(reading.folded) && !has('r-pay', 'q-why');
+  const isOfDeals = reading.companies.length === 0 || IS_ANNOUNCED.test(reading.folded);
+  const question = isAsked && isOfDeals ? atSameTime(scene.context) : undefined;
+  return question && { ...clause(scene, question), isActed: true };
+};
 
 const LONGEST = 40;
 

@@ -1,4 +1,5 @@
 import type { Detected } from '../text/language.ts';
+import { readSameTime } from './announced.ts';
 import { readAdmitted } from './admitted.ts';
 import { isBesidePoint } from './beside-point.ts';
 import { readAlsoDoes } from './besides.ts';
@@ -139,6 +140,7 @@ const STEPS: Step[] = [
   readPlaced,
   readAdmitted,
   readWhyNot,
+  readSameTime,
   readWhySeveral,
   readMotive,
   readKeptOut,

@@ -93,6 +93,14 @@ export function wholeList(last: Turn, context: Context): string[] {
   return lists.find(({ length }) => length > LISTED) ?? lists[0]!;
 }
 
+/** Of one that was told with points of its own the others are those beside it. */
+function besideTold({ answered, facts: [fact = ''] }: Turn, context: Context): string[] | undefined {
+  const beside = context.pointsOf(context.parentOf(fact) ?? '');
+  return answered?.kind === 'facts' && beside.length > 2 && context.pointsOf(fact).length > 0
+    ? beside
+    : undefined;
+}
+
 /** Each by itself, as it stands in the list. */
 function tellEach(ids: string[]): Question {
   return ids.length === 1 ? { kind: 'facts', ids } : { kind: 'compare', ids };
@@ -121,7 +129,8 @@ export function followPart(context: Context, last: Turn): Question | undefined {
   const pair = pairIn(folded, all);
   if (pair) return tellEach(pair);
   const part = partIn(folded);
-  const points = part && cut(part, all, toldOrAside(last, folded, all));
+  const whole = part?.part === 'rest' ? (besideTold(last, context) ?? all) : all;
+  const points = part && cut(part, whole, toldOrAside(last, folded, whole));
   if (points) return tellEach(points);
   const deals = part && part.part !== 'rest' ? cut(part, listed(last, context), () => false) : undefined;
   return deals && { kind: 'several', parts: deals.map(tieTo) };

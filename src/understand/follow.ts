@@ -41,7 +41,7 @@ const INNER_PRONOUN =
 export const pointsBack = (folded: string): boolean => INNER_PRONOUN.test(folded);
 
 /** Whether a text is so short that by itself it may be about anything. */
-const isShortText = (folded: string): boolean =>
+export const isShortText = (folded: string): boolean =>
   folded.length <= (/[ぁ-ん\p{sc=Han}]/u.test(folded) ? 18 : 44);
 
 export const isShort = ({ reading }: Context): boolean => isShortText(reading.folded);

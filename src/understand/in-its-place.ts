@@ -2,8 +2,8 @@ import { isNotion } from '../knowledge/features.ts';
 import { fold } from '../text/fold.ts';
 import { detectLanguage, type Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
-import { isAiCompany, type Context } from './context.ts';
-import type { Turn } from './follow.ts';
+import { isAiCompany, isInvestor, type Context } from './context.ts';
+import { isShortText, type Turn } from './follow.ts';
 import { prepare } from './prepare.ts';
 import { readFolded } from './readout.ts';
 import type { Mention } from './reading.ts';
@@ -26,11 +26,13 @@ function nameAlone({ reading: { folded, mentions } }: Context): Mention | undefi
 /** Longer questions are stories, in UTF-16 units. */
 const LONGEST = 120;
 
-/** Those in a question for one of whom the name that comes next may stand: of those like it, else the only one. */
+/** Those in a question for whom the name that comes next may stand: one that is like it; where either is neither giver nor getter, the only one. */
 function replaced(mentions: Mention[], { company }: Mention, context: Context): Mention[] {
   const others = mentions.filter((one) => one.company !== company);
   const alike = others.filter((one) => isAiCompany(context, one.company) === isAiCompany(context, company));
-  const meant = alike.length > 0 ? alike : others;
+  const isSide = (id: string) => isAiCompany(context, id) || isInvestor(context, id);
+  const isBeside = !isSide(company) || others.every((one) => !isSide(one.company));
+  const meant = alike.length > 0 || !isBeside ? alike : others;
   return new Set(meant.map((one) => one.company)).size === 1 ? meant : [];
 }
 
@@ -113,8 +115,14 @@ export function withSaid(turn: Turn, clause: Clause, last: Turn | undefined, who
   return said === undefined ? turn : { ...turn, said };
 }
 
-/** Whether a text is of nothing but those whom it names: beside what was told, that brings up nothing more. */
-export function isNameAlone(text: string, parts: Understanding): boolean {
+/** Half a sentence that plainly does something to what was told, or but names another: where that is told, it brings up nothing besides. */
+export const leavesAllSaid = (text: string, clause: Clause, parts: Understanding): boolean =>
+  (isPlainlyActed(clause) && isShortText(text)) || isNameAlone(text, parts);
+const isPlainlyActed = ({ isActed, isLearnt, question }: Clause): boolean =>
+  isActed === true && !isLearnt && question.kind !== 'unknown';
+
+/** Whether a text is of nothing but those whom it names. */
+function isNameAlone(text: string, parts: Understanding): boolean {
   const { reading } = readFolded(fold(text), text, parts);
   return (
     reading.mentions.length > 0 && !reading.features.some((one) => isNotion(one) && !/^c:[qr]-/.test(one))

@@ -8,6 +8,7 @@ import { followPart } from './follow-part.ts';
 import { followParties } from './follow-parties.ts';
 import { asksOrAnother, followWhichSpan, readSameSpan } from './follow-same-span.ts';
 import { followSimilar } from './follow-similar.ts';
+import { followStakesOf } from './follow-stakes-of.ts';
 import { followSure } from './follow-sure.ts';
 import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
@@ -68,6 +69,7 @@ export function readOfListWhole(
   const { context } = readFolded(prepare(one, language, parts), one, parts);
   const question =
     (/[,、]/u.test(one) ? (followParties(last, context) ?? followPart(context, last)) : undefined) ??
+    followStakesOf(last, context) ??
     followUntold(context, last) ??
     followWhichSpan(context, last) ??
     (asksOrAnother(context.reading.folded) ? readSameSpan(context, last, parts.library) : undefined);

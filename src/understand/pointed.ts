@@ -1,4 +1,6 @@
 import { followSameTime } from './announced.ts';
+import { followCounter } from './follow-counter.ts';
+import { followUndisclosed } from './follow-undisclosed.ts';
 import { nearestHorizon } from './follow-horizon.ts';
 import { followFirst } from './follow-first.ts';
 import { followMember } from './follow-member.ts';
@@ -25,7 +27,9 @@ export const readPointed: Step = (scene) => {
     followMember(before, context, parts.library) ??
     followParties(before, context) ??
     followPurseOf(before, context) ??
+    followUndisclosed(before, context) ??
     followYears(before, context) ??
+    followCounter(before, context, parts.library) ??
     followSameTime(before, context) ??
     followPair(before, context) ??
     followSecret(before, context) ??

@@ -10,7 +10,7 @@ import { afterAnnouncement } from './announced-several.ts';
 import { type Turn } from './follow.ts';
 import { namesIn } from './ask-lists.ts';
 import { distributed } from './of-each.ts';
-import { isNameAlone, withSaid } from './in-its-place.ts';
+import { leavesAllSaid, withSaid } from './in-its-place.ts';
 import { areBullets } from './bullets.ts';
 import { buildNameCalled, type NameCalled } from './called.ts';
 import { withLeftAsked } from './left-asked.ts';
@@ -240,7 +240,7 @@ export function understand(
       : onTopOf(withSaid(turnOf(clause, parts), clause, last, { text: heardAs, parts }), last);
   const told = known ? clause.question : neverDenied(clause.question, heard.text, parts.library);
   const question = toned(told, heard.tone);
-  const isAll = clause.isOfTold ?? (last && isNameAlone(heardAs, parts));
+  const isAll = clause.isOfTold ?? (last && leavesAllSaid(heardAs, clause, parts));
   const beside = isAll ? {} : { runnersUp: () => runnersUp(heardAs, parts) };
   return { question, language, wanted, turn, ...beside };
 }
