@@ -41,16 +41,17 @@ export function followNames(last: Turn, { reading }: Context, library: Library):
   }
   const [told] = last.facts;
   if (told === undefined || reading.companies.length > 0) return undefined;
-  const isList = (library.knowledge.facts.get(told)?.points.length ?? 0) > 1;
-  if (isList && asksAll(reading.folded)) return { kind: 'facts', ids: [told] };
-  const byLayer = IN_EACH.test(reading.folded) ? layerByLayer(told, library) : undefined;
-  if (byLayer) return byLayer;
-  if (!NAMES_THEM.test(reading.folded)) return undefined;
   const { facts, entities } = library.knowledge;
   const names = (id: string): number =>
     (facts.get(id)?.entities ?? []).filter((one) =>
       entities.get(one)?.kinds.some((kind) => kind === 'company' || kind === 'product'),
     ).length;
+  const isNameless = NAMES_THEM.test(reading.folded) && names(told) < FEWEST;
+  const byLayer = isNameless || IN_EACH.test(reading.folded) ? layerByLayer(told, library) : undefined;
+  if (byLayer) return byLayer;
+  const isList = (facts.get(told)?.points.length ?? 0) > 1;
+  if (isList && asksAll(reading.folded)) return { kind: 'facts', ids: [told] };
+  if (!NAMES_THEM.test(reading.folded)) return undefined;
   if (names(told) >= FEWEST) return { kind: 'facts', ids: [told] };
   const section = facts.get(told)?.section;
   const beside = [...facts.values()].filter((fact) => fact.section === section && fact.points.length === 0);

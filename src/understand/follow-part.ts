@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
+import { spansTold } from './follow-horizon.ts';
 import { listed, tieTo } from './listed.ts';
 import { listOf } from './points.ts';
 import { placeIn, placeNamed } from './places.ts';
@@ -93,13 +94,9 @@ export function wholeList(last: Turn, context: Context): string[] {
   return lists.find(({ length }) => length > LISTED) ?? lists[0]!;
 }
 
-/** Of one that was told with points of its own the others are those beside it. */
-function besideTold({ answered, facts: [fact = ''] }: Turn, context: Context): string[] | undefined {
-  const beside = context.pointsOf(context.parentOf(fact) ?? '');
-  return answered?.kind === 'facts' && beside.length > 2 && context.pointsOf(fact).length > 0
-    ? beside
-    : undefined;
-}
+/** Of one span of years, whatever points it has, the others are the other spans. */
+const otherSpans = (last: Turn, context: Context): string[] | undefined =>
+  last.answered?.kind === 'facts' ? spansTold(last, context)?.spans : undefined;
 
 /** Each by itself, as it stands in the list. */
 function tellEach(ids: string[]): Question {
@@ -129,7 +126,7 @@ export function followPart(context: Context, last: Turn): Question | undefined {
   const pair = pairIn(folded, all);
   if (pair) return tellEach(pair);
   const part = partIn(folded);
-  const whole = part?.part === 'rest' ? (besideTold(last, context) ?? all) : all;
+  const whole = part?.part === 'rest' ? (otherSpans(last, context) ?? all) : all;
   const points = part && cut(part, whole, toldOrAside(last, folded, whole));
   if (points) return tellEach(points);
   const deals = part && part.part !== 'rest' ? cut(part, listed(last, context), () => false) : undefined;

@@ -140,7 +140,7 @@ function otherDeal(context: Context, { question }: Turn, id: string): Question |
 function frameOf(context: Context, last: Turn): Question {
   const { question, answered } = last;
   // What was told instead of what the article lacks is of nobody else.
-  if (answered?.kind === 'unknown') return answered;
+  if (answered?.kind === 'unknown' && question.kind !== 'no-tie') return answered;
   const tie = question.kind === 'derived' ? tieOf(question) : undefined;
   if (tie) return { kind: 'tie', ...tie, deal: 'investment', aspect: 'amount' };
   return question.kind === 'calculation' ? onlyDeal(context, last).question : question;

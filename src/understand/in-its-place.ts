@@ -67,6 +67,13 @@ function ofOthers(
   return { ...clause, question: { kind: 'facts', ids: question.ids.slice(0, 1), notOf: id, ...no } };
 }
 
+/** Whether what is told is of the one that is named: a fact of others is told where it says so. */
+function isOfOne({ question }: Clause, { id, company }: Mention, { entitiesOf }: Context): boolean {
+  if (question.kind !== 'facts' || question.polarity || question.notOf) return true;
+  const named = entitiesOf(question.ids[0]!);
+  return named.length === 0 || named.includes(company) || named.includes(id);
+}
+
 /** Whether the one who gives, in the deal that was told, was not named but asked for: "who puts most into A?". */
 export function isFoundOut({ question, said }: Turn, parts: Understanding): boolean {
   if (question.kind !== 'tie' || said === undefined) return false;
@@ -92,13 +99,9 @@ export function readInItsPlace(
   const whole = name && withName(last.said, name, context, parts);
   if (whole === undefined) return undefined;
   const own = detectLanguage(whole, language.language, parts.isName);
-  const clause = ofOthers(
-    read(whole, own),
-    name!.company,
-    last,
-    readFolded(prepare(whole, own, parts), whole, parts).context,
-  );
-  return { ...clause, said: whole };
+  const asked = readFolded(prepare(whole, own, parts), whole, parts).context;
+  const clause = ofOthers(read(whole, own), name!.company, last, asked);
+  return isOfOne(clause, name!, asked) ? { ...clause, said: whole } : undefined;
 }
 
 /** A message as it was asked. */

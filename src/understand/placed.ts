@@ -2,6 +2,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import type { Context } from './context.ts';
 import { contentOf } from './follow.ts';
 import { framesOf } from './list-frames.ts';
+import { withinPicked } from './points.ts';
 import { placeOf, type Placed } from './places.ts';
 import { readFolded } from './readout.ts';
 import { clause, type Scene, type Step } from './scene.ts';
@@ -80,7 +81,10 @@ export const readPlaced: Step = (scene) => {
   if (isAsked || isInTime(folded) || WHY.test(folded)) return undefined;
   if (scene.before && OF_TOLD.test(folded)) return undefined;
   const named = pointOfNamed(folded, scene);
-  if (named !== undefined) return { ...clause(scene, { kind: 'facts', ids: [named] }), isOfTold: true };
+  if (named !== undefined) {
+    const within = withinPicked([named], context, parts.library);
+    return { ...clause(scene, { kind: 'facts', ids: [within ?? named] }), isOfTold: true };
+  }
   const placed = context.has(...BESIDES) ? undefined : placeOf(folded);
   if (!placed) return undefined;
   const { reading, findings } = readFolded(placed.rest, '', parts);

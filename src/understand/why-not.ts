@@ -46,5 +46,6 @@ export const readWhyNot: Step = (scene) => {
   if (from === undefined || to === undefined || isElse || graph.between(from, to, 'investment').length > 0)
     return undefined;
   const near = [`${to}-investors`].filter((id) => parts.library.knowledge.facts.has(id));
-  return { ...clause(scene, { kind: 'unknown', near, hint: true, lack: 'reason' }), isOfTold: true };
+  const frame: Question = { kind: 'no-tie', from, to, deal: 'investment' };
+  return { ...clause(scene, { kind: 'unknown', near, hint: true, lack: 'reason' }), frame, isOfTold: true };
 };
