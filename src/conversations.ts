@@ -60,7 +60,8 @@ export function withoutTyped(question: Question): Question {
 }
 
 /** A turn that holds meaning and no text: ids, and of the words only those that the knowledge itself has. */
-function withoutWords({ question, answered, earlier, features, ...rest }: Turn, { ranking }: Library): Turn {
+function withoutWords(turn: Turn, { ranking }: Library): Turn {
+  const { question, answered, earlier, features, said: _typed, ...rest } = turn;
   return {
     ...rest,
     question: withoutTyped(question),

@@ -4,6 +4,7 @@ import { actOf } from './acts.ts';
 import { readClause, type Clause } from './clause.ts';
 import { isOfSubject, leavesSubject, withSubject } from './left-open.ts';
 import { tellingOf, type Turn } from './follow.ts';
+import { isFoundOut, readInItsPlace } from './in-its-place.ts';
 import { withoutRepeat } from './nearer.ts';
 import { bare } from './put.ts';
 import type { Question } from './question.ts';
@@ -87,11 +88,36 @@ function readFilled(text: string, language: Detected, last: Turn, parts: Underst
   return named && tells(named, PLAIN.within) ? named : undefined;
 }
 
+/** Whether the one is told as it would be without the other: the same, or the same fact with less beside it. */
+const isUnheeded = (alone: Question, question: Question): boolean =>
+  alone.kind === 'facts' && question.kind === 'facts' && question.polarity === undefined
+    ? alone.ids.includes(question.ids[0]!) && question.notOf === undefined
+    : codeOf(alone) === codeOf(question);
+
+/** The last question of the one that is named now, where it was read as if nothing had been asked before. */
+function readOfNext(
+  text: string,
+  language: Detected,
+  { clause, last }: { clause: Clause; last: Turn },
+  parts: Understanding,
+): Clause | undefined {
+  const read = (whole: string, own: Detected) => readClause(whole, own, undefined, parts);
+  const next = readInItsPlace(text, language, last, parts, read);
+  if (!next || !tells(next, PLAIN.within)) return undefined;
+  // What stands in a frame of deals has the name put there.
+  const isOfFact = last.answered?.kind === 'facts';
+  return (isOfFact && isUnheeded(read(text, language).question, clause.question)) || isFoundOut(last, parts)
+    ? next
+    : undefined;
+}
+
 function readAnew(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
   const ofArticle = last && readOfArticle(text, language, parts);
   if (ofArticle) return ofArticle;
   const clause = readClause(text, language, last, parts);
   if (last === undefined || clause.isOfTold) return clause;
+  const next = last.within ? undefined : readOfNext(text, language, { clause, last }, parts);
+  if (next) return next;
   if (clause.isOpen) return readFilled(text, language, last, parts) ?? clause;
   const isAgain = !judges(clause) && isSame(clause.question, last);
   if (last.within && !isAgain) return clause;

@@ -1,5 +1,7 @@
 import { isAiCompany, type Context } from './context.ts';
+import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
+import { clause, type Step } from './scene.ts';
 
 // prettier-ignore
 const MONTHS = [
@@ -33,11 +35,44 @@ const ANNOUNCES = /発表|公表|日付|取引|案件|\b(?:announc\w*|unveil\w*|
 const SAME_TIME =
   /\bsame (?:month|day|time|date|week)\b|\b(?:at once|simultaneously)\b|(?:同じ|おなじ)(?:月|日|時|とき|たいみんぐ)|同時|同月|同日/;
 
-/** Whether what was announced was so at the same time. */
-export const readSameTime = ({ reading: { folded }, has, yesNo }: Context): Question | undefined =>
-  yesNo && SAME_TIME.test(folded) && ANNOUNCES.test(folded) && !has('r-pay', 'q-why')
-    ? { kind: 'announced' }
-    : undefined;
+/** To the day: of what was announced the month alone is told. */
+const SAME_DAY = /\bsame (?:exact |very )?(?:day|date)\b|(?:同じ|おなじ)日|同日/;
+
+/** What was announced, where it is asked whether that was so at the same time; to the day it isn't told. */
+export function atSameTime({ reading: { folded }, graph }: Context): Question | undefined {
+  if (!SAME_TIME.test(folded)) return undefined;
+  if (!SAME_DAY.test(folded)) return { kind: 'announced' };
+  const near = graph.all
+    .filter(({ kind, announced }) => kind === 'partnership' || announced)
+    .flatMap(({ facts }) => facts);
+  return { kind: 'unknown', near: near.slice(-1), hint: true };
+}
+
+const IS_ANNOUNCED = /発表|公表|\b(?:announc\w*|unveil\w*|reveal\w*|made public)\b/;
+
+/** Whether what was announced was so at the same time, whoever it was that did. */
+export const readSameTime: Step = (scene) => {
+  const { reading, yesNo, has } = scene.context;
+  const isAsked = yesNo && ANNOUNCES.test(reading.folded) && !has('r-pay', 'q-why');
+  const isOfDeals = reading.companies.length === 0 || IS_ANNOUNCED.test(reading.folded);
+  const question = isAsked && isOfDeals ? atSameTime(scene.context) : undefined;
+  return question && { ...clause(scene, question), isActed: true };
+};
+
+const LONGEST = 40;
+
+/** "Same day for both?", after what was announced. */
+export function followSameTime({ answered, facts, deals }: Turn, context: Context): Question | undefined {
+  const { graph, reading } = context;
+  const isDated = graph.all.some(
+    ({ id, announced, kind, facts: stated }) =>
+      (announced !== undefined && deals.includes(id)) ||
+      (kind === 'partnership' &&
+        stated.some((one) => facts.includes(one) && context.statementOf(one).includes('announced'))),
+  );
+  const isShort = reading.folded.length <= LONGEST && reading.companies.length === 0;
+  return isShort && (isDated || answered?.kind === 'announced') ? atSameTime(context) : undefined;
+}
 
 const WHICH_DATED =
   /\b(?:which|what|any) (?:(?:of the|\w+) )?(?:deals?|stakes?|investments?|transactions?)\b.*\b(?:dates?|dated|when)\b|(?:日付|発表日|日にち|時期)(?:の|が|も)(?:ある|わかる|分かる|出て(?:い)?る|書いて(?:い?る|ある)|載って(?:い)?る|はっきりして(?:い)?る)[^、。]{0,4}(?:取引|出資|案件|投資|でぃーる)/;

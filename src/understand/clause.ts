@@ -1,4 +1,5 @@
 import type { Detected } from '../text/language.ts';
+import { readSameTime } from './announced.ts';
 import { readAdmitted } from './admitted.ts';
 import { isBesidePoint } from './beside-point.ts';
 import { readAlsoDoes } from './besides.ts';
@@ -61,6 +62,7 @@ import { readTyped } from './typed.ts';
 import { readUndecided } from './undecided.ts';
 import type { Understanding } from './understand.ts';
 import { readWhoSaid } from './who-said.ts';
+import { readWhyNot } from './why-not.ts';
 import { readWhySeveral } from './why-several.ts';
 import { readFacts } from './own-facts.ts';
 import { readPaidBack } from './paid-back.ts';
@@ -137,6 +139,8 @@ const STEPS: Step[] = [
   readRatherThan,
   readPlaced,
   readAdmitted,
+  readWhyNot,
+  readSameTime,
   readWhySeveral,
   readMotive,
   readKeptOut,

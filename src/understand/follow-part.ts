@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
+import { spansTold } from './follow-horizon.ts';
 import { listed, tieTo } from './listed.ts';
 import { listOf } from './points.ts';
 import { placeIn, placeNamed } from './places.ts';
@@ -93,6 +94,10 @@ export function wholeList(last: Turn, context: Context): string[] {
   return lists.find(({ length }) => length > LISTED) ?? lists[0]!;
 }
 
+/** Of one span of years, whatever points it has, the others are the other spans. */
+const otherSpans = (last: Turn, context: Context): string[] | undefined =>
+  last.answered?.kind === 'facts' ? spansTold(last, context)?.spans : undefined;
+
 /** Each by itself, as it stands in the list. */
 function tellEach(ids: string[]): Question {
   return ids.length === 1 ? { kind: 'facts', ids } : { kind: 'compare', ids };
@@ -121,7 +126,8 @@ export function followPart(context: Context, last: Turn): Question | undefined {
   const pair = pairIn(folded, all);
   if (pair) return tellEach(pair);
   const part = partIn(folded);
-  const points = part && cut(part, all, toldOrAside(last, folded, all));
+  const whole = part?.part === 'rest' ? (otherSpans(last, context) ?? all) : all;
+  const points = part && cut(part, whole, toldOrAside(last, folded, whole));
   if (points) return tellEach(points);
   const deals = part && part.part !== 'rest' ? cut(part, listed(last, context), () => false) : undefined;
   return deals && { kind: 'several', parts: deals.map(tieTo) };

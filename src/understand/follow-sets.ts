@@ -15,7 +15,7 @@ import { whyAll, whyTie } from './why.ts';
 const RATE = /率|何%|ぱせんと|ぺす|\b(?:rate|percent|cagr|pace|growth)\b/;
 
 const FITS =
-  /合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|adds? up|squares?|enough|reconcile|work out|fit|agree|reach|clash|conflict|contradict|land|lands|get (?:us|you|it)? ?there)\b/;
+  /(?:それ|これ|その率|その伸び|そのぺす)で[^。]{0,10}(?:な[るり]|行[くき]|いけ|いく)|合う|合って|合わない|整合|矛盾|辻褄|つじつま|足り|届|本当|\b(?:in line|consistent|match|adds? up|squares?|enough|reconcile|work out|fit|agree|reach|clash|conflict|contradict|land|lands|get (?:us|you|it)? ?there)\b/;
 
 /** What the market's rate was held against. */
 const RATES = new Set(['sixty-percent', 'needed-rate']);

@@ -24,6 +24,8 @@ export interface Turn {
   deals: string[];
   /** what was asked before, the latest first */
   earlier?: Question[];
+  /** the last whole question, folded: what may be asked of another; it is never kept beyond memory */
+  said?: string;
   /** the piece before in one message: what says all by itself doesn't lean on it */
   within?: boolean;
 }
@@ -39,7 +41,7 @@ const INNER_PRONOUN =
 export const pointsBack = (folded: string): boolean => INNER_PRONOUN.test(folded);
 
 /** Whether a text is so short that by itself it may be about anything. */
-const isShortText = (folded: string): boolean =>
+export const isShortText = (folded: string): boolean =>
   folded.length <= (/[ぁ-ん\p{sc=Han}]/u.test(folded) ? 18 : 44);
 
 export const isShort = ({ reading }: Context): boolean => isShortText(reading.folded);
@@ -138,7 +140,7 @@ function otherDeal(context: Context, { question }: Turn, id: string): Question |
 function frameOf(context: Context, last: Turn): Question {
   const { question, answered } = last;
   // What was told instead of what the article lacks is of nobody else.
-  if (answered?.kind === 'unknown') return answered;
+  if (answered?.kind === 'unknown' && question.kind !== 'no-tie') return answered;
   const tie = question.kind === 'derived' ? tieOf(question) : undefined;
   if (tie) return { kind: 'tie', ...tie, deal: 'investment', aspect: 'amount' };
   return question.kind === 'calculation' ? onlyDeal(context, last).question : question;

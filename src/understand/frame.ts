@@ -115,6 +115,7 @@ export function turnOf({ question, frame, features, companies }: Clause, parts: 
       tieAmong(question, parts) ??
       stakesAnnounced(question, parts) ??
       tieInstead(question, parts) ??
+      (question.kind === 'unknown' ? frame : undefined) ??
       factInstead(question) ??
       wholeList(question, parts) ??
       stageIn(question, parts) ??

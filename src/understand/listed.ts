@@ -90,13 +90,22 @@ export function restOfStakes(question: Of<'investors'> | Of<'investments'>, cont
   return { ...whole, besides: [...new Set(besides)] };
 }
 
+/** The list of which one alone was told since: "its stakes?", "which is undisclosed?", "and the biggest?". */
+function listBehind(last: Turn, context: { graph: Graph }): Pick<Turn, 'question'> {
+  const [before] = last.earlier ?? [];
+  const isOfOne = last.deals.length === 1 && (last.question.kind === 'tie' || last.question.kind === 'facts');
+  if (!isOfOne || (before?.kind !== 'investors' && before?.kind !== 'investments')) return last;
+  const all = listed({ question: before }, context);
+  return all.length > 1 && all.some(({ id }) => id === last.deals[0]) ? { question: before } : last;
+}
+
 /** The largest or the smallest of what was listed; undefined where one stake's own bound is asked. */
 export function extremeOf(last: Turn, context: Context, most: boolean): Question | undefined {
   const { question } = last;
   if (question.kind === 'extreme' || question.kind === 'deals')
     return { kind: 'extreme', most, ...(question.deal ? { deal: question.deal } : {}) };
   if (question.kind === 'tie' && BOUND.test(context.reading.folded)) return undefined;
-  const stated = listed(last, context).filter(isStated);
+  const stated = listed(listBehind(last, context), context).filter(isStated);
   const deal = most ? stated[0] : stated.at(-1);
   if (!deal && question.kind === 'tie') return { kind: 'extreme', most };
   return deal && tieTo(deal);

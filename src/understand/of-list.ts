@@ -5,8 +5,10 @@ import { inheritFeatures, type Turn } from './follow.ts';
 import { followAbout } from './follow-about.ts';
 import { followTrade } from './follow-pair.ts';
 import { followPart } from './follow-part.ts';
+import { followParties } from './follow-parties.ts';
 import { asksOrAnother, followWhichSpan, readSameSpan } from './follow-same-span.ts';
 import { followSimilar } from './follow-similar.ts';
+import { followStakesOf } from './follow-stakes-of.ts';
 import { followSure } from './follow-sure.ts';
 import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
@@ -66,7 +68,8 @@ export function readOfListWhole(
   if (!last || one.length > LONGEST || GOES_ON.test(one)) return undefined;
   const { context } = readFolded(prepare(one, language, parts), one, parts);
   const question =
-    (/[,、]/u.test(one) ? followPart(context, last) : undefined) ??
+    (/[,、]/u.test(one) ? (followParties(last, context) ?? followPart(context, last)) : undefined) ??
+    followStakesOf(last, context) ??
     followUntold(context, last) ??
     followWhichSpan(context, last) ??
     (asksOrAnother(context.reading.folded) ? readSameSpan(context, last, parts.library) : undefined);

@@ -1,9 +1,11 @@
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Context } from './context.ts';
 import { contentOf } from './follow.ts';
-import { placeOf } from './places.ts';
+import { framesOf } from './list-frames.ts';
+import { withinPicked } from './points.ts';
+import { placeOf, type Placed } from './places.ts';
 import { readFolded } from './readout.ts';
-import { clause, type Step } from './scene.ts';
+import { clause, type Scene, type Step } from './scene.ts';
 import { isInTime } from './stakes.ts';
 import { isTagged, opensWithVerb } from './yesno-english.ts';
 
@@ -37,14 +39,54 @@ function pointAt(place: number, ranked: Ranked[], told: string[], context: Conte
   return likeliest && likeliest.share >= LIKELY ? likeliest.points.at(place) : undefined;
 }
 
+const LONGEST_NAME = 10;
+const IN_BETWEEN = /^ ?(?:(?:one|point|of|the|these|those|its|article's|cycle's) )*/;
+
+/** All that may be the name of a list right before a place, or behind it: 「メリットの1個目」, "the first of the risks". */
+function namesBeside(folded: string, { at, end }: Placed): string[] {
+  const ahead = folded.slice(Math.max(0, at - LONGEST_NAME), at).replace(/の$/u, '');
+  const behind = folded.slice(end, end + LONGEST_NAME).replace(/^の/u, '');
+  const word = /^[a-z-]+/.exec(folded.slice(end).replace(IN_BETWEEN, ''))?.[0] ?? '';
+  return [
+    ...Array.from(ahead, (_, from) => ahead.slice(from)),
+    ...Array.from(behind, (_, less) => behind.slice(0, behind.length - less)),
+    word,
+    word.replace(/s$/, ''),
+  ];
+}
+
+/** The first, or the last, of a list by its name: 「最初のリスク」. */
+const AT_END = /(?:(?<first>最初|はじめ)|最後|らすと)の(?=\p{L})/u;
+function endOf(folded: string): Placed | undefined {
+  const found = AT_END.exec(folded);
+  if (!found) return undefined;
+  const end = found.index + found[0].length;
+  return { place: found.groups?.['first'] === undefined ? -1 : 0, rest: folded.slice(end), at: end, end };
+}
+
+/** The point at the place of a list that is called by its name beside it, whatever else is named. */
+function pointOfNamed(folded: string, { context, parts }: Scene): string | undefined {
+  const placed = endOf(folded) ?? placeOf(folded);
+  if (!placed || context.reading.companies.length > 0) return undefined;
+  const { listOf } = framesOf(parts.library);
+  const [list] = namesBeside(folded, placed).flatMap((name) => listOf(name) ?? []);
+  return list && context.pointsOf(list.id).at(placed.place);
+}
+
 /** "What's the second risk", 「メリットの三つ目」: a place in a list that is named, whatever was told before. */
 export const readPlaced: Step = (scene) => {
   const { context, parts } = scene;
   const { folded } = context.reading;
   const isAsked = opensWithVerb(folded) || isTagged(folded) || (context.yesNo && !/[a-z]/.test(folded));
-  const placed =
-    isAsked || isInTime(folded) || WHY.test(folded) || context.has(...BESIDES) ? undefined : placeOf(folded);
-  if (!placed || (scene.before && OF_TOLD.test(folded))) return undefined;
+  if (isAsked || isInTime(folded) || WHY.test(folded)) return undefined;
+  if (scene.before && OF_TOLD.test(folded)) return undefined;
+  const named = pointOfNamed(folded, scene);
+  if (named !== undefined) {
+    const within = withinPicked([named], context, parts.library);
+    return { ...clause(scene, { kind: 'facts', ids: [within ?? named] }), isOfTold: true };
+  }
+  const placed = context.has(...BESIDES) ? undefined : placeOf(folded);
+  if (!placed) return undefined;
   const { reading, findings } = readFolded(placed.rest, '', parts);
   const told =
     scene.before?.facts.map((id) =>

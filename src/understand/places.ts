@@ -51,7 +51,7 @@ export function placeIn(folded: string, count: number, isLoose = false): number 
 
 /** A place beside the list that it is in: "the second risk", 「リスクの2つ目」. */
 const OF_LIST = new RegExp(
-  String.raw`\b(?:the |its |their |his |her )?(?<en>${ORDINAL})\b(?! (?:time|place|year|month|quarter|week|day|biggest|largest|most|to|answer|offer|word|thought|question)\b)|(?<![a-z])(?<number>${NUMBERED})(?![\w%])|(?:の)?(?<![\d一-龠])(?<ja>${COUNTED})(?:の)?|(?:の)(?<end>最後|らすと)`,
+  String.raw`\b(?:the |its |their |his |her )?(?<en>${ORDINAL})\b(?! (?:time|place|year|month|quarter|week|day|biggest|largest|most|to|answer|offer|word|thought|question)\b)|(?<![a-z])(?<number>${NUMBERED})(?![\w%])|(?:の)?(?<![\d一-龠])(?<ja>${COUNTED})(?:の)?|(?:の)(?<end>最後|らすと)|(?<told>最初|はじめ|最後|らすと)に(?:書いて|書かれて|挙げられて|挙がって|出て|来|く|載って|並んで)(?:い?る|くる|来る|ある|い?ます|ました|いた)?`,
   'u',
 );
 
@@ -59,16 +59,22 @@ const OF_LIST = new RegExp(
 export interface Placed {
   place: number;
   rest: string;
+  /** where the place begins and ends in the text, in UTF-16 units */
+  at: number;
+  end: number;
 }
 
 /** Which of the list that a text names it points to; undefined where it points to none. */
 export function placeOf(folded: string): Placed | undefined {
   const found = OF_LIST.exec(folded);
-  const { en, number, ja, end } = found?.groups ?? {};
-  const named = en ?? number ?? ja ?? (end && '最後');
+  const { en, number, ja, end, told } = found?.groups ?? {};
+  const named = en ?? number ?? ja ?? told ?? (end && '最後');
   if (!found || named === undefined || MIDDLE.test(named)) return undefined;
   const place = placeNamed(named, 0);
   const rest = `${folded.slice(0, found.index)} ${folded.slice(found.index + found[0].length)}`.trim();
   // From the first to the last: none of them is pointed to.
-  return place === undefined || OF_LIST.test(rest) ? undefined : { place, rest };
+  const behind = found.index + found[0].length;
+  return place === undefined || OF_LIST.test(rest)
+    ? undefined
+    : { place, rest, at: found.index, end: behind };
 }

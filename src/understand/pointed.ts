@@ -1,8 +1,13 @@
+import { followSameTime } from './announced.ts';
+import { followCounter } from './follow-counter.ts';
+import { followUndisclosed } from './follow-undisclosed.ts';
 import { nearestHorizon } from './follow-horizon.ts';
 import { followFirst } from './follow-first.ts';
 import { followMember } from './follow-member.ts';
 import { followNames } from './follow-names.ts';
 import { notTheSame } from './not-the-same.ts';
+import { followParties, followPurseOf } from './follow-parties.ts';
+import { followYears } from './follow-years.ts';
 import { followPair } from './follow-pair.ts';
 import { followSupplier } from './follow-supplier.ts';
 import { clause, type Step } from './scene.ts';
@@ -20,6 +25,12 @@ export const readPointed: Step = (scene) => {
   if (!before) return undefined;
   const question =
     followMember(before, context, parts.library) ??
+    followParties(before, context) ??
+    followPurseOf(before, context) ??
+    followUndisclosed(before, context) ??
+    followYears(before, context) ??
+    followCounter(before, context, parts.library) ??
+    followSameTime(before, context) ??
     followPair(before, context) ??
     followSecret(before, context) ??
     followSupplier(before, context) ??

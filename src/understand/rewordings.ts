@@ -2,6 +2,7 @@ import { UNSPACED } from '../text/tokens.ts';
 import { ABOUT } from './rewordings-about.ts';
 import { INVESTING, type Rewording } from './rewordings-investing.ts';
 import { JAPANESE } from './rewordings-japanese.ts';
+import { POLITE } from './rewordings-polite.ts';
 
 /** Signs and short forms, written out. */
 const SIGNS: Rewording[] = [
@@ -218,7 +219,7 @@ const ENGLISH: Rewording[] = [
 ];
 
 /** Those of any language, and those that need a Japanese letter. */
-const ANY: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH, ...ABOUT];
+const ANY: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH, ...POLITE, ...ABOUT];
 const ALL: Rewording[] = [...ANY, ...JAPANESE];
 
 /** A folded text in the words that readers know: signs written out, asides left out, roundabout turns put plainly. */

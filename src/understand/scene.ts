@@ -28,6 +28,8 @@ export interface Clause {
   isLearnt?: boolean;
   /** half a question that is like nothing by itself */
   isOpen?: boolean;
+  /** the whole question that half a one stands for, folded */
+  said?: string;
 }
 
 /** A clause that is being understood: what every step gets to see. */

@@ -16,7 +16,7 @@ import { readCompare } from './compare.ts';
 import { readCalculation } from './calculation.ts';
 import { isStrange } from './strange.ts';
 import { isInvestor, type Context } from './context.ts';
-import { readAnnounced, readSameTime } from './announced.ts';
+import { readAnnounced } from './announced.ts';
 import {
   readBeyond,
   readBothStates,
@@ -82,7 +82,6 @@ type Read = (context: Context) => Question | undefined;
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
   readOwnAmount,
-  readSameTime,
   readEarlier,
   readRoute,
   readRoles,

@@ -10,6 +10,7 @@ import { afterAnnouncement } from './announced-several.ts';
 import { type Turn } from './follow.ts';
 import { namesIn } from './ask-lists.ts';
 import { distributed } from './of-each.ts';
+import { leavesAllSaid, withSaid } from './in-its-place.ts';
 import { areBullets } from './bullets.ts';
 import { buildNameCalled, type NameCalled } from './called.ts';
 import { withLeftAsked } from './left-asked.ts';
@@ -86,13 +87,8 @@ const keepsSubject = ({ question, companies, isActed }: Clause): boolean =>
   (question.kind === 'absent' && question.of === undefined && companies.length === 0) ||
   (question.kind === 'unknown' && (companies.length === 0 || isActed === true));
 
-const NOTHING_TOLD: ReadonlySet<Question['kind']> = new Set([
-  'talk',
-  'unknown',
-  'absent',
-  'language',
-  'source',
-]);
+const NOT_TOLD = ['talk', 'unknown', 'absent', 'language', 'source'] as const;
+const NOTHING_TOLD: ReadonlySet<Question['kind']> = new Set(NOT_TOLD);
 /** Clear enough beside an order that won't be followed. */
 const CLEAR = 0.6;
 /** Whether something of the article is told, for certain: of a company that is named, of a sum, or of a fact that is plainly meant. */
@@ -238,9 +234,13 @@ export function understand(
       ? readListedAsks(asked, read, { language, parts })
       : undefined) ?? read;
   const clause = known ? listed : withLeftAsked(asked, listed, { language, last, parts });
-  const turn = last && keepsSubject(clause) ? last : onTopOf(turnOf(clause, parts), last);
+  const turn =
+    last && keepsSubject(clause)
+      ? last
+      : onTopOf(withSaid(turnOf(clause, parts), clause, last, { text: heardAs, parts }), last);
   const told = known ? clause.question : neverDenied(clause.question, heard.text, parts.library);
   const question = toned(told, heard.tone);
-  const beside = clause.isOfTold ? {} : { runnersUp: () => runnersUp(heardAs, parts) };
+  const isAll = clause.isOfTold ?? (last && leavesAllSaid(heardAs, clause, parts));
+  const beside = isAll ? {} : { runnersUp: () => runnersUp(heardAs, parts) };
   return { question, language, wanted, turn, ...beside };
 }

@@ -1,0 +1,48 @@
+import { isStated } from '../knowledge/graph.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import { isShort, type Turn } from './follow.ts';
+import type { Context } from './context.ts';
+import { listed, marked, tieTo } from './listed.ts';
+import type { Question } from './question.ts';
+
+/** Kept secret, which is more than not stated. */
+const SECRET =
+  /\b(?:undisclosed|secret|withheld|hidden|confidential|under wraps)\b|非公開|未公開|伏せ(?:て|ら)|秘密|内緒/;
+/** Which of them that is. */
+const WHICH =
+  /\b(?:which|who|whose|what)\b|^(?:and |so )?(?:the )?(?:undisclosed|secret|hidden) ones?\b|どれ|どこ|誰|だれ|どの|(?:の|やつ|ところ|とこ|会社)(?:は|って)?[?？。]*$/;
+/** What else there is nothing of: "what else isn't stated", 「他に書いてない額は？」. */
+const ELSE_UNSTATED =
+  /\b(?:else|other|others|another)\b.*(?:n't|\b(?:not|no|without|un(?:stated|known|disclosed)|missing)\b)|(?:他|ほか)(?:に|の)?[^、。]{0,10}(?:書いて|書かれて|載って|出て|わから|分から|明かされて|公表されて)(?:い)?ない(?!か)|(?:他|ほか)[^、。]{0,8}(?:非公開|不明|未公開)/;
+/** Those whose sum is known: "so whose is known?", 「誰のならわかるの」. */
+const KNOWN =
+  /^(?:(?:and|so|but|ok|then)[, ]+)*(?:whose|which(?: (?:ones?|stakes?|amounts?|sums?|figures?|deals?))?|who)(?: (?:amounts?|sums?|figures?|stakes?))? (?:is|are|do (?:we|you) have|has been|have been|was|were) ?(?:actually |then )?(?:known|stated|given|public|disclosed|told|there|in there)[\s?.!]*$|^(?:(?:で|え|じゃあ?|では)、?)*(?:誰の|どこの|どれ|どの会社の|どの)(?:額|金額|出資)?(?:なら|だったら|は|が)(?:わか|分か|書いて|載って|出て|公表|公開)[^、。]{0,8}$|^(?:(?:で|え|じゃあ?|では)、?)*(?:額|金額)?(?:が)?(?:わか|分か)(?:る|って(?:い)?る)の(?:は|って)?(?:誰|だれ|どこ|どれ)の?(?:分|額|金額)?[\s?？。]*$/u;
+
+/** The list that was told last, or right before what was told of one of it. */
+const listsOf = (last: Turn, context: Context): Deal[][] =>
+  [last.question, ...(last.earlier ?? []).slice(0, 1)]
+    .filter(({ kind }) => kind !== 'tie')
+    .map((question) => listed({ question }, context))
+    .filter(({ length }) => length > 1);
+
+/** Of a list that was told the only one that is called undisclosed. */
+function onlySecret(last: Turn, context: Context): Question | undefined {
+  const [list] = listsOf(last, context);
+  const [deal, second] = (list ?? []).filter(({ amount }) => amount.bound === 'undisclosed');
+  return deal && second === undefined ? tieTo(deal) : undefined;
+}
+
+/** "Which of them is undisclosed?", "what else isn't stated?", "so whose is known?": after stakes that were told, or a sum that wasn't. */
+export function followUndisclosed(last: Turn, context: Context): Question | undefined {
+  const { reading, graph, has, yesNo } = context;
+  const { folded, companies } = reading;
+  if (companies.length > 0 || yesNo || !isShort(context) || has('q-why', 'q-when')) return undefined;
+  if (SECRET.test(folded) && WHICH.test(folded) && !ELSE_UNSTATED.test(folded))
+    return onlySecret(last, context);
+  const isOfMoney = last.question.kind === 'tie' || listed(last, context).length > 0;
+  const isUntold = isOfMoney && !graph.all.some((deal) => isStated(deal) && last.deals.includes(deal.id));
+  if (!isUntold) return undefined;
+  if (ELSE_UNSTATED.test(folded)) return { kind: 'undisclosed', all: true };
+  if (!KNOWN.test(folded)) return undefined;
+  return last.question.kind === 'investors' ? marked(last, 'unstated', context) : { kind: 'deals' };
+}
