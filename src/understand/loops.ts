@@ -1,6 +1,28 @@
 import { setAside } from './besides.ts';
 import type { Context } from './context.ts';
+import { WHO_WHOM } from './payments.ts';
 import type { Question } from './question.ts';
+
+/** Money from whoever it may be to whom: "who gives what to whom", "who's funding who". */
+const GIVES_WHOM =
+  /\bwho\b.{0,12}\b(?:pay|giv|gave|fund|back|send|invest|financ|ow[ei]|bankroll|feed)\w*\b.{0,16}\bwho(?:m|ever)?\b/;
+
+/** "Who pays who among A, B and C?": all that flows between those who stand in a loop. */
+export function readWhoWhom({ reading, graph, has }: Context): Question | undefined {
+  const { companies, folded } = reading;
+  const [first, , third] = companies;
+  if (
+    first === undefined ||
+    third === undefined ||
+    !(WHO_WHOM.test(folded) || GIVES_WHOM.test(folded)) ||
+    has('q-why')
+  )
+    return undefined;
+  const areRound = graph
+    .loops(first)
+    .some((loop) => companies.every((id) => loop.some(({ from }) => from === id)));
+  return areRound ? { kind: 'loop', of: first } : undefined;
+}
 
 /** What goes round, by its names. */
 const LOOP = String.raw`(?:loops?|circles?|cycles?|rings?|merry-go-round|carousel|roundabout|circuit|circular (?:flow|deal|thing|investing))`;

@@ -57,9 +57,9 @@ function wantedDeal({ has, reading }: Context): DealKind | undefined {
   const isPaying = reading.mentions.some(({ start }) =>
     /\bpaying (?:the )?$/.test(reading.folded.slice(0, start)),
   );
-  const isSum = reading.figures.some(({ unit }) => unit === 'usd') || isPaying;
+  const isSum = reading.figures.some(({ unit }) => unit === 'usd');
   const pays =
-    (has('r-pay') || (isSum && /\bis paying\b|'s paying\b/.test(reading.folded))) &&
+    (has('r-pay') || isPaying || (isSum && /\bis paying\b|'s paying\b/.test(reading.folded))) &&
     !/\bpay(?:s|ing)? for\b.*\b(?:stake|share)/.test(reading.folded);
   if (has('r-invest') && !/\b(?:pay|pays|paid|paying|payment|bill)\b|払/.test(reading.folded))
     return 'investment';
@@ -231,9 +231,10 @@ export function readTie(context: Context): Question | undefined {
   const bare = reading.spots.words.length + reading.spots.kanji.length <= 4 && ARROW.test(reading.folded);
   const terse =
     context.yesNo && !has('q-relation') && reading.spots.words.length + reading.spots.kanji.length === 0;
-  if (!has(...MONEY_WORD) && !figure && !bare && !terse) return undefined;
+  const isPaid = SAYS_PAY.test(reading.folded);
+  if (!has(...MONEY_WORD) && !isPaid && !figure && !bare && !terse) return undefined;
   const isOther = has('r-supply', 'r-partner', 'r-chip', 'r-cloud');
-  const isMoney = has('r-invest', 'r-pay', 'q-amount', 'r-own') && !isGoods(context);
+  const isMoney = (isPaid || has('r-invest', 'r-pay', 'q-amount', 'r-own')) && !isGoods(context);
   if (isOther && !isMoney && !figure) return undefined;
   return orient(context, pair, isLooselySpent(context, pair) ? 'investment' : wantedDeal(context));
 }

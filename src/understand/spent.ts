@@ -4,7 +4,7 @@ import type { Claim } from './question.ts';
 
 /** Money that is spent on somebody may be a stake: no word says what is bought. */
 const SPENDS =
-  /\b(?:spen(?:d|ds|t|ding)|splash\w*|shell(?:s|ed)? out|fork(?:s|ed)? (?:over|out)|cough(?:s|ed)? up|hand(?:s|ed)? over|blow[ns]?|blew|burn(?:s|ed|t)?)\b|支出|つぎ込|注ぎ込|貢い|使った|課金|溶かし/;
+  /\b(?:spen(?:d|ds|t|ding)|splash\w*|shell(?:s|ed|ing)? out|fork(?:s|ed|ing)? (?:over|out)|cough(?:s|ed|ing)? up|hand(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|sen(?:d|ds|t|ding)|transfer\w*|wir(?:e|es|ed|ing)|provid\w+|slip(?:s|ped)?|drop(?:s|ped)?|lavish\w*|blow[ns]?|blew|burn(?:s|ed|t)?)\b|支出|つぎ込|注ぎ込|貢い|使った|課金|溶かし|渡|あげ[たてる]|送っ|送金|流し|回し|くれて/;
 const BILLED =
   /\b(?:pay|pays|paid|paying|payments?|bills?|owes?|owed|fees?|tab|invoice|customer|buys?|bought)\b|払|納め|料金|代金|請求|使用料|利用料/;
 
