@@ -9,17 +9,13 @@ interface Owner {
   fact?: string;
 }
 
-/** The one figure that a text names, apart from years; undefined for none or several. */
-function figureIn({ reading }: Context): { unit: 'usd' | 'percent'; value: number } | undefined {
-  const named = reading.figures.filter(
-    ({ unit, value }) => unit === 'percent' || (unit === 'usd' && value > 1),
+type Sized = { unit: 'usd' | 'percent'; value: number };
+
+/** The figures that a text names, apart from years. */
+const figuresIn = ({ reading }: Context): Sized[] =>
+  reading.figures.flatMap(({ unit, value }) =>
+    unit === 'percent' || (unit === 'usd' && value > 1) ? [{ unit, value }] : [],
   );
-  const [figure, ...more] = named;
-  if (!figure || more.some(({ value }) => value !== figure.value)) return undefined;
-  return figure.unit === 'usd' || figure.unit === 'percent'
-    ? { unit: figure.unit, value: figure.value }
-    : undefined;
-}
 
 /** The shortest statement with a percentage tells of nothing else. */
 function factOfPercent(value: number, { knowledge }: Library): Owner | undefined {
@@ -41,18 +37,21 @@ function ownerOfSum(usd: number, { graph, figured, reading: { companies } }: Con
   return deal && { deal: deal.id };
 }
 
-/** What the article has the one figure of that a text names. */
+const ownerOfFigure = ({ unit, value }: Sized, context: Context, library: Library): Owner | undefined =>
+  unit === 'percent' ? factOfPercent(value, library) : ownerOfSum(value, context);
+
+/** What the article has the one figure of that a text names; undefined for none or several. */
 function ownerOf(context: Context, library: Library): Owner | undefined {
-  const figure = figureIn(context);
-  if (!figure) return undefined;
-  return figure.unit === 'percent' ? factOfPercent(figure.value, library) : ownerOfSum(figure.value, context);
+  const [figure, ...more] = figuresIn(context);
+  const isOne = figure !== undefined && more.every(({ value }) => value === figure.value);
+  return isOne ? ownerOfFigure(figure, context, library) : undefined;
 }
 
 /** A figure, or a word for one, between a name and what it is said to have. */
 const BETWEEN = String.raw`(?: ?(?:own|ai|total|annual|yearly|average|expected|forecast|predicted|projected|revenue|sales|whole|entire|about|around|roughly|20\d\d|[$]?\d[\d.,]*(?:%| ?(?:trillion|billion|bn|tn|[bt]|percent|per cent))?)(?:'s)?(?:[ -](?:dollars?|a year))?)*`;
 /** What somebody is said to have that the article has figures of. */
 const HAS_MARKET = new RegExp(
-  String.raw`^(?:'s|s')?${BETWEEN} (?:market|growth|size|cagr)\b|^(?:社|さん)?の(?:ai)?(?:[\d.,]+(?:%|億どる|兆どる)の?|20\d\d年の?|売上の?|売り上げの?|年平均の?|年間の?|予測の?|予想の?)*(?:市場|成長|伸び|規模)`,
+  String.raw`^(?:'s|s')?${BETWEEN} (?:market|growth|size|cagr)\b|^(?:社|さん)?の(?:ai)?(?:[\d.,]+(?:%|億どる|兆どる)の?|20\d\d年の?|売上の?|売り上げの?|年平均の?|年間の?|予測の?|予想の?)*(?:市場|成長|伸び|規模)|^ (?:(?:is|was|will|be|has|been|keeps?) )*(?:grow|expand)(?:s|ing)? (?:by |at )?(?:about |around |roughly )?\d+ ?(?:%|percent)|^(?:社|さん)?(?:は|が|も|って)[^、。]{0,6}\d+(?:%|ぱせんと)(?:ずつ|くらい|ほど|で|も|の)*(?:成長|伸び)`,
 );
 const HAS_LOSS = new RegExp(
   String.raw`^(?:'s|s')${BETWEEN} (?:loss|losses)\b|^(?:社|さん)?の(?:[\d.,]+億どるの?|20\d\d年の?|予測の?|予想の?)*(?:損失|赤字)`,
@@ -71,23 +70,56 @@ const possessorOf = ({ reading }: Context, has: RegExp): string | undefined =>
 /** Kinds of question that tell a figure of the market, or reckon with one. */
 const OF_FIGURES = new Set<Question['kind']>(['facts', 'market', 'derived', 'calculation', 'unknown', 'tie']);
 
-/** "NVIDIA's growth of 60%", "Microsoft's $74 billion loss": of whom the article has the figure, where it isn't that one. */
-function ofAnother(context: Context, library: Library): Question | undefined {
+/** What has a figure of its own; terms and times only narrow a figure down. */
+const MEASURE =
+  /\b(?:price|cap|valuation|percentage|percent|revenue|profit|reserves|dividend|salaries|cost|spending|ratio|size|funding|subsidies|number|numbers|units|headcount|debt|count|use)\b/;
+const isMeasure = (id: string, { knowledge }: Library): boolean =>
+  MEASURE.test(knowledge.absent.get(id)?.name.en ?? '');
+
+/** The fact of the market that a question tells of; undefined where it tells of nothing like that. */
+function marketFactOf(question: Question, { figured }: Context, { knowledge }: Library): string | undefined {
+  if (question.kind === 'market') return figured.find(({ figure }) => figure?.year === question.year)?.id;
+  const [id = ''] = question.kind === 'facts' ? question.ids : [];
+  return knowledge.facts.get(id)?.topic === 'market' ? id : undefined;
+}
+
+/** Said to be what the article lacks of a company: its market cap, its revenue, what it is worth as a whole. */
+function ofLacking(question: Question, context: Context, library: Library): Question | undefined {
   const owner = ownerOf(context, library);
-  const worth = owner && possessorOf(context, HAS_WORTH);
-  if (worth !== undefined) {
-    const near = owner?.fact === undefined ? [] : [owner.fact];
-    const denied = context.yesNo ? { yes: true, counted: context.negated } : {};
-    return { kind: 'absent', attribute: WORTH, of: worth, near, ...owner, ...denied };
+  if (!owner) return undefined;
+  const { absent, companies } = context.reading;
+  const [only, second] = companies;
+  const isOfMarket = marketFactOf(question, context, library) !== undefined || question.kind === 'derived';
+  const named =
+    second === undefined && isOfMarket ? absent.find(({ id }) => isMeasure(id, library)) : undefined;
+  const of = possessorOf(context, HAS_WORTH) ?? (named && only);
+  if (of === undefined) return undefined;
+  const denied = context.yesNo ? { yes: true, counted: context.negated } : {};
+  const near = owner.fact === undefined ? [] : [owner.fact];
+  return { kind: 'absent', attribute: named?.id ?? WORTH, of, near, ...owner, ...denied };
+}
+
+/** Of two, the one that a loss isn't told of, beside the one that it is. */
+const otherOf = ({ companies }: Context['reading'], entities: string[]): string | undefined =>
+  companies.length === 2 && companies.some((id) => entities.includes(id))
+    ? companies.find((id) => !entities.includes(id))
+    : undefined;
+
+/** "NVIDIA's growth of 60%", "Microsoft's $74 billion loss": of whom the article has the figure, where it isn't that one. */
+function ofAnother(question: Question, context: Context, library: Library): Question | undefined {
+  const { reading } = context;
+  const owners = figuresIn(context).map((figure) => ownerOfFigure(figure, context, library)?.fact);
+  for (const fact of owners.flatMap((id) => library.knowledge.facts.get(id ?? '') ?? [])) {
+    const isLoss = fact.figure?.of.includes('loss') === true;
+    const has =
+      reading.companies.length === 1 ? possessorOf(context, isLoss ? HAS_LOSS : HAS_MARKET) : undefined;
+    const isCalled = fact.figure?.of.some((id) => reading.concepts.has(id)) === true;
+    const notOf = has ?? (question.kind === 'tie' && isCalled ? otherOf(reading, fact.entities) : undefined);
+    if (notOf === undefined || fact.entities.includes(notOf)) continue;
+    const denied = context.yesNo ? { polarity: 'n' as const, yes: true } : {};
+    return { kind: 'facts', ids: [fact.id], notOf, ...denied };
   }
-  const { fact: id } = owner ?? {};
-  const fact = library.knowledge.facts.get(id ?? '');
-  if (!fact || context.reading.companies.length !== 1) return undefined;
-  const isLoss = fact.figure?.of.includes('loss') === true;
-  const notOf = possessorOf(context, isLoss ? HAS_LOSS : HAS_MARKET);
-  if (notOf === undefined || fact.entities.includes(notOf)) return undefined;
-  const denied = context.yesNo ? { polarity: 'n' as const, yes: true } : {};
-  return { kind: 'facts', ids: [fact.id], notOf, ...denied };
+  return undefined;
 }
 
 /** What a figure is said to be: "is the 10 billion …", "the 74 billion is …", 「740億ドルは…」. */
@@ -121,13 +153,6 @@ const OTHER_MARKET =
   /\b(?:chips?|gpus?|semi-?conductors?|hardware|clouds?(?: computing)?|smart-?phones?|phones?|mobile|robot\w*|ads?|advertising|data ?cent(?:er|re)s?) (?:market|industry)\b|(?:ちっぷ|半導体|gpu|くらうど|すまほ|携帯|ろぼっと|広告|でー?たせんたー?)の?(?:市場|業界)/;
 const OTHER_MARKETS = 'other-markets';
 
-/** The fact of the market that a question tells of; undefined where it tells of nothing like that. */
-function marketFactOf(question: Question, { figured }: Context, { knowledge }: Library): string | undefined {
-  if (question.kind === 'market') return figured.find(({ figure }) => figure?.year === question.year)?.id;
-  const [id = ''] = question.kind === 'facts' ? question.ids : [];
-  return knowledge.facts.get(id)?.topic === 'market' ? id : undefined;
-}
-
 /** "How big is the chip market in 2030?": what is told of the AI market is none of its. */
 function ofOtherMarket(question: Question, context: Context, library: Library): Question | undefined {
   const { folded, companies } = context.reading;
@@ -137,10 +162,6 @@ function ofOtherMarket(question: Question, context: Context, library: Library): 
   return { kind: 'absent', attribute: OTHER_MARKETS, near: [fact], fact, ...denied };
 }
 
-/** What has a figure of its own; terms and times only narrow a figure down. */
-const MEASURE =
-  /\b(?:price|cap|valuation|percentage|percent|revenue|profit|reserves|dividend|salaries|cost|spending|ratio|size|funding|subsidies|number|numbers|units|headcount|debt|count|use)\b/;
-
 /**
  * "60% is its revenue growth, right?", "Microsoft's $74 billion loss": a figure of the article's that is said to be of
  * what the article has none of, or of another company. Whose it is is told, and no is said where that was asked.
@@ -148,14 +169,14 @@ const MEASURE =
 export function withOwner(question: Question, context: Context, library: Library): Question {
   if (OF_FIGURES.has(question.kind))
     return (
-      ofAnother(context, library) ??
+      ofLacking(question, context, library) ??
+      ofAnother(question, context, library) ??
       ofOtherMarket(question, context, library) ??
       ofEquated(question, context, library) ??
       question
     );
   if (question.kind !== 'absent' || question.attribute === undefined) return question;
-  const name = library.knowledge.absent.get(question.attribute)?.name.en ?? '';
-  const owner = MEASURE.test(name) ? ownerOf(context, library) : undefined;
+  const owner = isMeasure(question.attribute, library) ? ownerOf(context, library) : undefined;
   if (!owner) return question;
   const { deal: _, fact: __, ...asked } = question;
   return { ...asked, ...owner, ...(context.yesNo ? { counted: context.negated } : {}) };
