@@ -74,6 +74,8 @@ function isOfOtherPair({ reading: { figures }, roles, graph }: Context): boolean
   const pair = [...roles.from, ...roles.to];
   const meant = graph.all.filter(({ amount }) => usd !== undefined && amount.usd === usd);
   if (!roles.explicit || pair.length !== 2 || meant.length === 0) return false;
+  const paid = graph.between(roles.from[0] ?? '', roles.to[0] ?? '', 'payment');
+  if (paid.some(({ amount }) => amount.usd !== undefined && amount.usd !== usd)) return true;
   return meant.every(({ from, to }) => !(pair.includes(from) && pair.includes(to)));
 }
 

@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 
 /** Money from whoever it may be to whom: "who gives what to whom", "who's funding who". */
 const GIVES_WHOM =
-  /\bwho\b.{0,12}\b(?:pay|giv|gave|fund|back|send|invest|financ|ow[ei]|bankroll|feed)\w*\b.{0,16}\bwho(?:m|ever)?\b/;
+  /\bwho\b.{0,12}\b(?:pay|giv|gave|fund|back|send|invest|financ|ow[ei]|bankroll|feed)\w*\b.{0,16}\bwho(?:m|ever)?\b|\b(?:money|cash|funds?|dollars?) (?:flows?|moves?|goes|circulat\w+)? ?(?:flow )?(?:between|among)\b|(?:間|あいだ)(?:で|の)(?:お?金|資金)(?:の|は|が)?(?:流れ|動き|やりとり|どう)|誰が誰[にのへを]/;
 
 /** "Who pays who among A, B and C?": all that flows between those who stand in a loop. */
 export function readWhoWhom({ reading, graph, has }: Context): Question | undefined {
@@ -21,7 +21,9 @@ export function readWhoWhom({ reading, graph, has }: Context): Question | undefi
   const areRound = graph
     .loops(first)
     .some((loop) => companies.every((id) => loop.some(({ from }) => from === id)));
-  return areRound ? { kind: 'loop', of: first } : undefined;
+  // Of the one through which most of it goes all is told.
+  const [of] = companies.toSorted((a, b) => graph.loops(b).length - graph.loops(a).length);
+  return areRound && of !== undefined ? { kind: 'loop', of } : undefined;
 }
 
 /** What goes round, by its names. */

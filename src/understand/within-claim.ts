@@ -2,7 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 import { onlyAfter } from './only-after.ts';
 import { withPurpose } from './purposed.ts';
-import { withOwner } from './figure-owner.ts';
+import { withOwner } from './figure-of-another.ts';
 import type { Question } from './question.ts';
 
 /** A question that no longer takes for said what is only claimed beside what the article tells: a purpose, a beginning. */

@@ -9,7 +9,7 @@ const JAPANESE =
 
 /** "Kindly verify: …", 「以下を確認してください。…」 */
 const TO_VERIFY =
-  /^(?:(?:please|kindly|pls|quick(?:ly)?|just|can you|could you|would you)[\s,]+)*(?:verify|confirm|check|double-?check|fact-?check|sanity[- ]?check)(?: (?:this|that|it|for me|the following|please|one thing|a claim|my claim))*\s*[:–—]\s*|^(?:以下|次|この点|下記)(?:の(?:内容|点|記述))?(?:を|の)(?:ご)?(?:確認|検証|ファクトチェック)(?:を)?(?:して)?(?:ください|下さい|お願いします|頼む|したい)(?:です)?[：:。]\s*/iu;
+  /^(?:(?:please|kindly|pls|quick(?:ly)?|just|can you|could you|would you)[\s,]+)*(?:verify|confirm|check|double-?check|fact-?check|sanity[- ]?check)(?: (?:this|that|it|for me|the following|please|one thing|a claim|my claim))*\s*[:–—]\s*(?!(?:who|what|which|when|where|why|how|whose)\b)|^(?:要?確認(?:です)?[：:]|(?:以下|次|この点|下記)(?:の(?:内容|点|記述))?(?:を|の)(?:ご)?(?:確認|検証|ファクトチェック)(?:を)?(?:して)?(?:ください|下さい|お願いします|頼む|したい)(?:です)?[：:。])\s*(?!.*(?:いくら|何|誰|どこ|いつ|どれ|なぜ|どう|どの))/iu;
 
 /** "Answer yes or no: …", "T/F: …", 「はい・いいえで始めろ。…」: what follows is to be confirmed. */
 export function withYesNoLast(text: string): string {
