@@ -214,7 +214,8 @@ export function answerMarket(question: Of<'market'>): Answer {
   const right =
     claim?.usd === undefined ? undefined : !claim.foreign && figureHolds(stated, claim.usd, claim.than);
   // A sum that is only taken for granted is set right, too.
-  const isMistaken = right === false && !question.yes && claim?.than === undefined;
+  const isAnothers = claim?.usd === MARKET_2025_USD || claim?.usd === MARKET_2030_USD;
+  const isMistaken = right === false && !question.yes && claim?.than === undefined && !isAnothers;
   return {
     kind: 'answer',
     ...(isMistaken ? { verdict: 'fix' as const } : verdictOn(right, question)),

@@ -116,7 +116,13 @@ function ofYear(question: Question, context: Context, library: Library): Questio
   if (!isOfMarket || !isOne || !told || !context.yesNo || context.reading.companies.length > 0)
     return undefined;
   const claim = claimOf(context.reading);
-  return { kind: 'market', year, claim: { usd: sum.value, ...(claim?.than ? { than: claim.than } : {}) } };
+  const asked = { yes: true, ...(context.denied ? { negated: true } : {}) };
+  return {
+    ...asked,
+    kind: 'market',
+    year,
+    claim: { usd: sum.value, ...(claim?.than ? { than: claim.than } : {}) },
+  };
 }
 
 /** Of two, the one that a loss isn't told of, beside the one that it is. */

@@ -19,11 +19,18 @@ const BILLED =
   /\b(?:pay|pays|paid|paying|payments?|bills?|owes?|owed|fees?|tab|invoice|customer|buys?|bought)\b|払|納め|料金|代金|請求|使用料|利用料/;
 
 /** Whether it may be a payment as well as a stake: there is no payment, but a stake, that way. */
-export const isLooselySpent = ({ reading: { folded }, graph }: Context, { from, to }: Pair): boolean =>
+export const isLooselySpent = (
+  { reading: { folded, figures }, graph }: Context,
+  { from, to }: Pair,
+): boolean =>
   SPENDS.test(folded) &&
   !BILLED.test(folded) &&
   graph.between(from, to, 'payment').length === 0 &&
-  graph.between(from, to, 'investment').length > 0;
+  graph.between(from, to, 'investment').length > 0 &&
+  // The sum of what is paid the other way is no stake's.
+  !graph
+    .between(to, from, 'payment')
+    .some(({ amount }) => figures.some(({ unit, value }) => unit === 'usd' && value === amount.usd));
 
 /** "What did A pay for B": what a stake cost is asked, where nothing else is paid. */
 export const paysForStake = ({ graph, reading, yesNo }: Context, { from, to }: Pair): boolean =>
