@@ -213,9 +213,12 @@ export function answerMarket(question: Of<'market'>): Answer {
   }
   const right =
     claim?.usd === undefined ? undefined : !claim.foreign && figureHolds(stated, claim.usd, claim.than);
+  // A sum that is only taken for granted is set right, too.
+  const isAnothers = claim?.usd === MARKET_2025_USD || claim?.usd === MARKET_2030_USD;
+  const isMistaken = right === false && !question.yes && claim?.than === undefined && !isAnothers;
   return {
     kind: 'answer',
-    ...verdictOn(right, question),
+    ...(isMistaken ? { verdict: 'fix' as const } : verdictOn(right, question)),
     lines: [{ key: `market.${year}` }],
     facts: [`market-${year}`],
     deals: [],

@@ -1,3 +1,4 @@
+import { isMoney } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Deal, DealKind } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
@@ -147,37 +148,43 @@ export function answerReversed(question: Of<'reversed'>, library: Library): Answ
         amount: { type: 'amount', amount: back.amount },
       },
     });
+  // Money does go the way that was asked, only that nothing is paid with it.
+  const stake = kind === 'payment' ? between(library, to, from, 'investment') : undefined;
+  if (stake) lines.push({ key: 'reversed.invests', values: { statement: value.deal(stake.id) } });
   return {
     kind: 'answer',
     lines,
     verdict: 'no',
     ...verdictOn(false, question),
     facts: deal.facts,
-    deals: [deal.id, ...(back ? [back.id] : [])],
+    deals: [deal.id, ...(back ? [back.id] : []), ...(stake ? [stake.id] : [])],
     near: nearOfDeal(library, deal),
   };
 }
 
-/** The deal that a named sum is of, where it was named with other companies: best one by the same giver. */
+/** The deal that a named sum is of, where it was named with other companies: best between the same two, or by the same giver. */
 function ofSum(
   { graph }: Library,
-  { kind, from }: Pick<Deal, 'kind' | 'from'>,
+  { kind, from, to }: Pick<Deal, 'kind' | 'from' | 'to'>,
   usd: number,
 ): Deal | undefined {
-  const all = graph.all.filter(({ kind: other, amount }) => other === kind && amount.usd === usd);
-  return all.find((deal) => deal.from === from) ?? all[0];
+  const all = graph.all.filter(({ amount }) => amount.usd === usd);
+  const alike = all.filter(({ kind: other }) => other === kind);
+  const back = all.find((deal) => deal.from === to && deal.to === from);
+  return back ?? alike.find((deal) => deal.from === from) ?? alike[0] ?? all[0];
+}
+
+/** What there is between two: money before anything else, the way that was asked before the other way. */
+function betweenTwo({ graph }: Library, from: string, to: string): Deal | undefined {
+  const all = [...graph.between(from, to), ...graph.between(to, from)];
+  return all.find(isMoney) ?? all.find(({ kind }) => kind !== 'partnership') ?? all[0];
 }
 
 /** A tie that the article doesn't state, with what it does state of the two. */
 export function answerNoTie(question: Of<'no-tie'>, library: Library): Answer {
   const { from, to, deal: kind, usd } = question;
   const { graph } = library;
-  const some =
-    [...graph.between(from, to), ...graph.between(to, from)].find(
-      ({ kind: other }) => other !== 'partnership',
-    ) ??
-    graph.between(from, to)[0] ??
-    graph.between(to, from)[0];
+  const some = betweenTwo(library, from, to);
   const values = { from: value.entity(from), to: value.entity(to), kind: { type: 'kind', kind } as const };
   const lines: Line[] = [
     {
@@ -186,10 +193,10 @@ export function answerNoTie(question: Of<'no-tie'>, library: Library): Answer {
     },
   ];
   const investors = graph.into(to, 'investment');
-  const meant = usd === undefined ? undefined : ofSum(library, { kind, from }, usd);
-  // Whom it does pay is nearer to what is asked than what else there is between the two.
+  const meant = usd === undefined ? undefined : ofSum(library, { kind, from, to }, usd);
+  // Money between the two is nearest to what is asked, then whom the payer does pay, then what else ties the two.
   const paid = kind === 'payment' ? graph.outOf(from, 'payment')[0] : undefined;
-  const told = meant ?? paid ?? some;
+  const told = meant ?? (some && isMoney(some) ? some : (paid ?? some));
   if (told) lines.push({ key: 'no-tie.but', values: { statement: value.deal(told.id) } });
   else if (kind === 'investment' && investors.length > 0) {
     lines.push({

@@ -42,6 +42,11 @@ export const TURNED: Record<Comparison, Comparison> = {
 const decide = (isSo: boolean, isNot: boolean): boolean | undefined =>
   isSo ? true : isNot ? false : undefined;
 
+/** "2 billion" for 2 trillion: the same number in another unit, a word for which was put in place of the other's. */
+const SLIPS = new Set([1e3, 1e4, 1e6]);
+const isSlip = (stated: number, claimed: number): boolean =>
+  SLIPS.has(stated / claimed) || SLIPS.has(claimed / stated);
+
 /** A statement about a sum of which only a bound may be known; undefined where that leaves it open. */
 export function comparisonHolds(
   { usd = 0, bound }: Amount,
@@ -50,6 +55,8 @@ export function comparisonHolds(
 ): boolean | undefined {
   const least = bound === 'at-least' || bound === 'exact' ? usd : 0;
   const most = bound === 'up-to' || bound === 'exact' ? usd : Infinity;
+  // However it compares, the unit is mistaken.
+  if (isSlip(usd, claimed)) return false;
   switch (than) {
     case 'more':
       return decide(least > claimed, most <= claimed);

@@ -27,7 +27,7 @@ const TAKEN = `(?:ん|の)?(?:です|だ|や|なん)?(?:よね|よな|やんな|
 
 /** 「〜ではない」 asks for a yes ("isn't it …?") unless it is taken as said. */
 const NOT_SO = `(?:じゃ|では|や|で)(?:は)?(?:ない|ありません|なかった|ねえ)`;
-const NOT_TAKEN = new RegExp(`${NOT_SO}${TAKEN}$|(?:わけ|こと|つもり|一方)${NOT_SO}(?!っけ).{0,8}$`, 'u');
+const NOT_TAKEN = new RegExp(`${NOT_SO}${TAKEN}$|(?:わけ|こと|つもり|一方)${NOT_SO}(?!っけ|の$|の?か$|んですか$).{0,8}$`, 'u');
 const NOT_SO_AT_END = new RegExp(
   `(?:${NOT_SO}|くない|(?:やば|すご|えぐ|おもろ|おかし|でか|ひど|しんど|えら|ごつ|たか|高|多|おお|きつ|うま|こわ|怖|強|つよ)(?:ない|ね[えぇ]))(?:です)?(?:の|ん|か|かな|っけ|です|のか|んか)*$`,
   'u',

@@ -68,6 +68,17 @@ function isTurned(context: Context): boolean {
   return isPaidBack(context, { from, to });
 }
 
+/** A sum is said to go from one to another, and it is another deal's: that comes before what the article lacks of it. */
+function isOfOtherPair({ reading: { figures }, roles, graph }: Context): boolean {
+  const usd = figures.find(({ unit }) => unit === 'usd')?.value;
+  const pair = [...roles.from, ...roles.to];
+  const meant = graph.all.filter(({ amount }) => usd !== undefined && amount.usd === usd);
+  if (!roles.explicit || pair.length !== 2 || meant.length === 0) return false;
+  const paid = graph.between(roles.from[0] ?? '', roles.to[0] ?? '', 'payment');
+  if (paid.some(({ amount }) => amount.usd !== undefined && amount.usd !== usd)) return true;
+  return meant.every(({ from, to }) => !(pair.includes(from) && pair.includes(to)));
+}
+
 /** Who pays the sum that is named, where nobody is. */
 function payerOf({ reading: { figures }, graph }: Context): string | undefined {
   const usd = figures.find(({ unit }) => unit === 'usd')?.value;
@@ -84,7 +95,7 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   // "What share of its revenue": what it is a share of is what is missing.
   const attribute = ours.find(({ part }) => !part) ?? ours[0] ?? attributes[0];
   if (!attribute) return undefined;
-  if (isTurned(context)) return undefined;
+  if (isTurned(context) || isOfOtherPair(context)) return undefined;
   const named = reading.mentions.find(({ id, company }) => id === company) ?? reading.mentions[0];
   const of = named?.company ?? payerOf(context);
   const first = choice.ranked[0];

@@ -8,7 +8,7 @@ import { asksWhere } from './which-part.ts';
 
 /** When something was made or announced, asked beside what it is: "…, and the month both were unveiled". */
 const ASKS_WHEN =
-  /(?:^|[,;?.]\s*|\band )(?:since )?when\b(?!ever)|\b(?:which|what|the) (?:dates?|months?|years?)\b(?! (?:for|to|from) \d)|いつ(?!も|か(?!ら)|まで)|何月|何年(?!間|後|で|分|先)|(?:時期|日付|年月|発表日)(?:は|も|を|と|$|[、。?？])/u;
+  /(?:^|[,;?.]\s*|\band )(?:since )?when\b(?!ever)|(?<!\b(?:over|through(?:out)?|across|during|all) )\b(?:which|what|the) (?:dates?|months?|years?)\b(?! (?:for|to|from) \d)|いつ(?!も|か(?!ら)|まで)|何月|何年(?!間|後|で|分|先|も|にも?わた)|(?:時期|日付|年月|発表日)(?:は|も|を|と|$|[、。?？])/u;
 
 const ASKS_FACTOR =
   /何倍|倍率|\b(?:how many times|what (?:multiple|factor|ratio)|the (?:multiple|factor|ratio)|multiple of)\b/;

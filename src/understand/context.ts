@@ -83,7 +83,7 @@ const COMPARED: [Comparison, RegExp][] = [
   ],
   [
     'at-least',
-    /\b(?:at (?:the )?least|min(?:imum)?|no less than|floor|or (?:more|above|over|higher|up|larger|bigger)|and (?:up|above|over|higher)|upwards?(?: of)?|reach(?:es|ed)?|hits?)\b|最低|少なくとも|以上|下限|くだらな|下らな|届[くいか]|達[すし]/,
+    /\b(?:at (?:the )?least|min(?:imum)?|no less than|floor|or (?:more|above|over|higher|up|larger|bigger)|and (?:up|above|over|higher)|upwards?(?: of)?|reach(?:es|ed)?|hits?)\b|最低|少なくとも|以上|下限|くだらな|下らな|届[くいか]|(?<![調配伝])達[すし]/,
   ],
   [
     'more',

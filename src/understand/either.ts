@@ -137,7 +137,8 @@ const MORE =
 /** Which of two it is, or which way: told by the one deal that is meant, with no yes and no no. */
 export function readEither(text: string, language: Detected, parts: Understanding): Clause | undefined {
   const { context } = readFolded(prepare(text, language, parts), text, parts);
-  const assigned = MORE.test(context.reading.folded) ? undefined : readAssigned(context);
+  const ownAsked = MORE.test(context.reading.folded) ? undefined : readAssigned(context);
+  const assigned = ownAsked ?? readAssigned(context, true);
   if (assigned) return clauseOf(text, assigned, parts, context.reading.companies);
   if (MORE.test(context.reading.folded) || context.reading.absent.length > 0) return undefined;
   const question = readOfSum(context) ?? readWay(context);

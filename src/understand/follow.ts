@@ -226,10 +226,19 @@ export function resume(context: Context, last: Turn): Question | undefined {
 const UNTIL =
   /\b(?:by|until|till|up to|as of|through|back in|in|before|prior to) (?:the end of )?2023|\bpre-?\s?2023|2023年?(?:まで|以前|より前|時点|末|の|当時|に)/;
 
-/** A turn that ended at one deal is about that deal. */
-export function onlyDeal({ graph }: Context, last: Turn): Turn {
+/** The stake between two that were named, what for was told: the reasons may be those of all that its giver does. */
+export function stakeExplained({ graph, parentOf }: Context, { companies, deals, facts: [told = ''] }: Turn) {
+  const [one = '', other = '', third] = companies;
+  if (third !== undefined || deals.length > 0) return undefined;
+  const stakes = [...graph.between(one, other, 'investment'), ...graph.between(other, one, 'investment')];
+  return stakes.find(({ why }) => why.some((id) => id === told || parentOf(id) === told));
+}
+
+/** A turn that ended at one deal, or at what one is for, is about that deal. */
+export function onlyDeal(context: Context, last: Turn): Turn {
   const [only, second] = last.deals;
-  const deal = second === undefined ? graph.all.find(({ id }) => id === only) : undefined;
+  const named = second === undefined ? context.graph.all.find(({ id }) => id === only) : undefined;
+  const deal = named ?? stakeExplained(context, last);
   if (!deal || last.question.kind === 'tie' || deal.kind === 'supply') return last;
   return { ...last, question: { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'any' } };
 }

@@ -1,6 +1,30 @@
 import { setAside } from './besides.ts';
 import type { Context } from './context.ts';
+import { WHO_WHOM } from './payments.ts';
 import type { Question } from './question.ts';
+
+/** Money from whoever it may be to whom: "who gives what to whom", "who's funding who". */
+const GIVES_WHOM =
+  /\bwho\b.{0,12}\b(?:pay|giv|gave|fund|back|send|invest|financ|ow[ei]|bankroll|feed)\w*\b.{0,16}\bwho(?:m|ever)?\b|\b(?:money|cash|funds?|dollars?) (?:flows?|moves?|goes|circulat\w+)? ?(?:flow )?(?:between|among)\b|(?:間|あいだ)(?:で|の)(?:お?金|資金)(?:の|は|が)?(?:流れ|動き|やりとり|どう)|誰が誰[にのへを]/;
+
+/** "Who pays who among A, B and C?": all that flows between those who stand in a loop. */
+export function readWhoWhom({ reading, graph, has }: Context): Question | undefined {
+  const { companies, folded } = reading;
+  const [first, , third] = companies;
+  if (
+    first === undefined ||
+    third === undefined ||
+    !(WHO_WHOM.test(folded) || GIVES_WHOM.test(folded)) ||
+    has('q-why')
+  )
+    return undefined;
+  const areRound = graph
+    .loops(first)
+    .some((loop) => companies.every((id) => loop.some(({ from }) => from === id)));
+  // Of the one through which most of it goes all is told.
+  const [of] = companies.toSorted((a, b) => graph.loops(b).length - graph.loops(a).length);
+  return areRound && of !== undefined ? { kind: 'loop', of } : undefined;
+}
 
 /** What goes round, by its names. */
 const LOOP = String.raw`(?:loops?|circles?|cycles?|rings?|merry-go-round|carousel|roundabout|circuit|circular (?:flow|deal|thing|investing))`;

@@ -4,7 +4,7 @@ import { lastHorizon } from './follow-horizon.ts';
 import { fold } from '../text/fold.ts';
 import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
-import type { Turn } from './follow.ts';
+import { stakeExplained, type Turn } from './follow.ts';
 import { namedNear } from './named-near.ts';
 import type { Question } from './question.ts';
 
@@ -53,6 +53,7 @@ export function readOfFacts(context: Context, last: Turn, library: Library): Que
   const told = library.knowledge.facts.get(fact);
   const isOfFacts = last.question.kind === 'facts' && last.answered?.kind === 'facts';
   if (!told || !isOfFacts || reading.companies.length > 0 || last.deals.length > 0) return undefined;
+  if (stakeExplained(context, last)) return undefined;
   const core = reading.folded
     .replace(/[?？!！。.…\s]+$/u, '')
     .replace(SUPPOSED, '')

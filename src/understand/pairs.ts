@@ -10,7 +10,7 @@ import { asksOnlyHowTied } from './how-tied.ts';
 import { areSideBySide } from './side-by-side.ts';
 import { ofOther, isAsStated } from './other-sum.ts';
 import { readRank } from './ranked.ts';
-import { isLooselySpent, paysForStake, putsInto } from './spent.ts';
+import { BUYS_GOODS, EARNS, FEE, isLooselySpent, paysForStake, putsInto } from './spent.ts';
 
 /** The two companies that a question is about, with the direction that it gives them. */
 export interface Pair {
@@ -34,7 +34,7 @@ export function pairOf({ reading, roles }: Context): Pair | undefined {
 }
 
 /** The verb itself. */
-export const SAYS_PAY = /払|\b(?:pay|pays|paid|paying)\b/;
+export const SAYS_PAY = new RegExp(`払|\\b(?:pay|pays|paid|paying)\\b|${FEE.source}`);
 
 /** A cheque may be for anything: that it pays for something must be said. */
 const CHEQUE = /\bche(?:que|ck)s?\b|\benvelopes?\b/;
@@ -48,19 +48,15 @@ export const paysFor = ({ has, reading }: Context): boolean =>
 /** One way: "A <-> B" asks what ties the two. */
 const ARROW = /→|(?<!<)->|⇒|➡|(?<!<)=>/;
 
-/** What is earned, bought or sold is paid for. */
-const EARNS =
-  /\b(?:earn(?:s|ed|ing)?|customers?|buy(?:s|ing)? (?:\w+ ){0,2}from|bought (?:\w+ ){0,2}from)\b|稼い|稼ぐ|かせい|売り?上げ?|から(?:\S{0,8}を)?(?:買|購入|仕入)/;
-
 /** The kind of deal that the words name; undefined for words such as "give" that fit any. */
 function wantedDeal({ has, reading }: Context): DealKind | undefined {
   if (ARROW.test(reading.folded)) return undefined;
+  if (BUYS_GOODS.test(reading.folded)) return 'payment';
   const isPaying = reading.mentions.some(({ start }) =>
     /\bpaying (?:the )?$/.test(reading.folded.slice(0, start)),
   );
-  const isSum = reading.figures.some(({ unit }) => unit === 'usd') || isPaying;
   const pays =
-    (has('r-pay') || (isSum && /\bis paying\b|'s paying\b/.test(reading.folded))) &&
+    (has('r-pay') || isPaying || FEE.test(reading.folded)) &&
     !/\bpay(?:s|ing)? for\b.*\b(?:stake|share)/.test(reading.folded);
   if (has('r-invest') && !/\b(?:pay|pays|paid|paying|payment|bill)\b|払/.test(reading.folded))
     return 'investment';
@@ -232,9 +228,10 @@ export function readTie(context: Context): Question | undefined {
   const bare = reading.spots.words.length + reading.spots.kanji.length <= 4 && ARROW.test(reading.folded);
   const terse =
     context.yesNo && !has('q-relation') && reading.spots.words.length + reading.spots.kanji.length === 0;
-  if (!has(...MONEY_WORD) && !figure && !bare && !terse) return undefined;
+  const isPaid = SAYS_PAY.test(reading.folded);
+  if (!has(...MONEY_WORD) && !isPaid && !figure && !bare && !terse) return undefined;
   const isOther = has('r-supply', 'r-partner', 'r-chip', 'r-cloud');
-  const isMoney = has('r-invest', 'r-pay', 'q-amount', 'r-own') && !isGoods(context);
+  const isMoney = (isPaid || has('r-invest', 'r-pay', 'q-amount', 'r-own')) && !isGoods(context);
   if (isOther && !isMoney && !figure) return undefined;
   return orient(context, pair, isLooselySpent(context, pair) ? 'investment' : wantedDeal(context));
 }

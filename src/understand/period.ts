@@ -48,5 +48,8 @@ export function readPeriod(context: Context, told?: Deal): Question | undefined 
   const sums = valuesOf(reading.figures, 'usd');
   const named = graph.all.find(({ kind, amount }) => kind === 'payment' && sums.includes(amount.usd ?? -1));
   const deal = named ?? (sums.length === 0 && told?.kind === 'payment' ? told : undefined);
-  return deal && unscheduled(deal);
+  // Of two that have another deal, or none, that comes first.
+  const isOfOthers =
+    reading.companies.length > 1 && !reading.companies.every((id) => id === deal?.from || id === deal?.to);
+  return deal && !isOfOthers ? unscheduled(deal) : undefined;
 }

@@ -6,6 +6,20 @@ const investsAs = (...forms: (string | undefined)[]): string => INVESTS[forms.fi
 
 /** To put money in, by other words; and whether one should. */
 export const INVESTING: Rewording[] = [
+  // 「MS100億」
+  [
+    /(?<=\b(?:ms|msft|nvda|nvidia|microsoft|openai|anthropic|xai|google|amazon|fidelity|ark))(?=\d+(?:億|兆))/g,
+    'が',
+  ],
+  // "How much has it put in over the years?": no year is asked for
+  [
+    /(?<=\bhow much\b[^?.!]*),? (?:over|through(?:out)?|across|during) (?:all )?the (?:past |last )?years\b|^(?:over|through(?:out)?|across|during) (?:all )?the (?:past |last )?years,? (?=how much)/g,
+    '',
+  ],
+  [
+    /(?:何年にも?わたって|何年もかけて|長年(?:にわたって)?|ここ数年で)、?(?=[^。?？]*(?:いくら|額|合計))/gu,
+    '',
+  ],
   // "Buy $10b of NVIDIA shares"
   [
     /\b(?:(buy)|(buys)|(bought|picked up)|(buying)) ((?:about |around |up to )?\$?[\d.]+ ?(?:bn?|billion|m|million|k)?(?: (?:dollars? )?worth)?) (?:of |in )([\w.]+?)(?:'s|s')? (?:shares?|stocks?|equity)\b/g,

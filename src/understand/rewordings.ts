@@ -6,6 +6,7 @@ import { POLITE } from './rewordings-polite.ts';
 
 /** Signs and short forms, written out. */
 const SIGNS: Rewording[] = [
+  [/(?<=\d) ?(?:(oku)|chou|tyou)(?: doru)?\b/g, (_, isOku) => (isOku ? '億どる' : '兆どる')],
   [
     /おー?ぷん(?=(?:と|や|、|・|も)(?:あんそろ|あんすろ|anthropic|くろー?ど|xai))|(?<=(?:あんそろ|anthropic|xai)(?:と|や|、|・))おー?ぷん(?=[のにはが])/g,
     'openai',

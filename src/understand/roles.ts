@@ -67,7 +67,7 @@ const HANDS =
 /** "NVIDIA's Anthropic money", "Anthropic's NVIDIA money": it is between them, whoever gives it. */
 const POSSESSES = /^'s\s$/;
 const PASSIVE =
-  /\b(?:is|are|was|were|been|being|get|gets|got|getting)\s(?:\w+\s){0,3}(?:funded|backed|financed|bankrolled|paid|supported|owned|supplied|sponsored|invested(?! in(?:to)? (?!by\b))|powered)\b|(?:され|られ)(?:て|た|る)|うけて|受け|もら|もろ|貰|いただ|頂|集め|(?:資金)?調達|どこから|誰から|だれから|\b(?:raise|raises|raised|raising|receive|receives|received|receiving|get|gets|got|getting|take|takes|took|taking|earn|earns|earned|earning|collects?|collecting)\b.*\b(?:from|money|cash|funding|investment|much)\b|\bfrom (?:whom|who|where)\b/;
+  /\b(?:is|are|was|were|been|being|get|gets|got|getting)\s(?:\w+\s){0,3}(?:funded|backed|financed|bankrolled|paid|supported|owned|supplied|sponsored|invested(?! in(?:to)? (?!by\b))|powered)\b|(?:され|られ)(?:て|た|る)|うけて|受け|もら|もろ|貰|いただ|頂|集め|(?:資金)?調達|どこから|誰から|だれから|\b(?:raise|raises|raised|raising|receive|receives|received|receiving|get|gets|got|getting|take|takes|took|taking|earn|earns|earned|earning|collects?|collecting)\b.*\b(?:from|money|cash|funding|investment|much)\b|\b(?:have|has|had)\b.{0,16}\bfrom\b|\bfrom (?:whom|who|where)\b/;
 
 /** Whether what is said is said of those who get. */
 export const isPassive = (folded: string): boolean => PASSIVE.test(folded);

@@ -34,7 +34,11 @@ export function followAssigned({ question, earlier = [] }: Turn, context: Contex
 function paired(context: Context): { id: string; usd: number }[] {
   const { companies, mentions } = context.reading;
   const sums = withBareSums(context).figures.filter(({ unit, value }) => unit === 'usd' && value > 1);
-  const givers = mentions.filter(({ company }) => context.graph.outOf(company, 'investment').length > 0);
+  const givers = mentions.filter(
+    ({ company }, at) =>
+      context.graph.outOf(company, 'investment').length > 0 &&
+      mentions.findIndex((one) => one.company === company) === at,
+  );
   if (sums.length !== PAIR || givers.length !== PAIR || companies.length > PAIR + 1) return [];
   const isSumFirst = sums[0]!.start < givers[0]!.start && sums[1]!.start < givers[1]!.start;
   const isNameFirst = sums[0]!.start > givers[0]!.start && sums[1]!.start > givers[1]!.start;
@@ -43,11 +47,18 @@ function paired(context: Context): { id: string; usd: number }[] {
   return givers.map(({ company }, at) => ({ id: company, usd: sums[at]!.value }));
 }
 
-/** 「NVIDIAが50億でMSが100億で合ってる？」: two sums that are the two's stakes in one company, each said to be of one of them. */
-export function readAssigned(context: Context): Question | undefined {
+/** Only to be reckoned with. */
+const SUPPOSED = /\b(?:if|suppose|supposing|imagine|assum\w+|say)\b|もし|仮に|たら|なら|とすると/;
+
+/**
+ * 「NVIDIAが50億でMSが100億で合ってる？」: two sums that are the two's stakes in one company, each said to be of one of them;
+ * where something else is asked, only if they are mixed up: that has to be set right first.
+ */
+export function readAssigned(context: Context, isOnlyWrong = false): Question | undefined {
   const { graph, yesNo, reading } = context;
   const [one, other] = paired(context);
-  if (!yesNo || !one || !other || one.id === other.id || one.usd === other.usd) return undefined;
+  if (!one || !other || one.id === other.id || one.usd === other.usd) return undefined;
+  if (isOnlyWrong ? context.negated || SUPPOSED.test(reading.folded) : !yesNo) return undefined;
   const others = reading.companies.filter((id) => id !== one.id && id !== other.id);
   const usdOf = (from: string, to: string) => graph.between(from, to, 'investment')[0]?.amount.usd;
   const takers = graph.outOf(one.id, 'investment').map(({ to }) => to);
@@ -57,6 +68,9 @@ export function readAssigned(context: Context): Question | undefined {
   });
   if (to === undefined) return undefined;
   const holds = usdOf(one.id, to) === one.usd;
+  if (isOnlyWrong && holds) return undefined;
+  if (isOnlyWrong && !yesNo)
+    return { kind: 'holds', by: [one.id, other.id], of: [to], each: true, refused: true };
   return {
     kind: 'holds',
     by: [one.id, other.id],

@@ -55,6 +55,7 @@ import {
   readOfEach,
 } from './missing.ts';
 import { readLeave } from './leave.ts';
+import { readWhoWhom } from './loops.ts';
 import { readOneWay } from './one-way.ts';
 import { readOverlap } from './overlap.ts';
 import { readPart } from './part.ts';
@@ -81,6 +82,7 @@ type Read = (context: Context) => Question | undefined;
 
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
+  readWhoWhom,
   readOwnAmount,
   readEarlier,
   readRoute,

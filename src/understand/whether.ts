@@ -46,7 +46,7 @@ const NAMES_LIST =
 
 /** "Cap on A's commitment, and …?": names what is wanted. */
 const NAMES_THING =
-  /^(?:(?:and|so|but|ok|the) )*(?:(?:\$+|money|amounts?|sums?|cash|figures?|dollars?)(?= (?:they|it|he|she|that one|you) (?:put|paid|gave|invest\w*|spent|sank|threw|pour\w*|chip\w*))|(?:caps?|ceilings?|floors?|amounts?|sizes?|dates?|years?|months?|totals?|sums?|names?|breakdown|split|list|reasons?) (?:on|of|for|behind|per)|(?:differences?|distinctions?|ratios?|gaps?|sections?|overlap|paths?) (?:between|of|where|from|in))(?!\w)(?!.*\b(?:is|are|was|right|correct|true)\b)|: ?(?:the )?(?:two|three|four|five|[2-5]) (?:points|things|reasons|risks|merits|fields|items)[?.! ]*$/;
+  /^(?:(?:and|so|but|ok|the) )*(?:(?:(?:total|overall|exact|combined|whole) )?(?:\$+|money|amounts?|sums?|cash|figures?|dollars?)(?= (?:that one|[\w.]+) (?:(?:has|have|had|ever|already) )*(?:put|paid|pays?|gave|given|gives|invest\w*|spent|sank|threw|pour\w*|chip\w*|hand(?:s|ed)|slid|slipped|sent|sends|transferr?\w*|wired|pledg\w*|commit\w*|contribut\w*|provid\w*|forked|shelled)\b)|reasons?(?= (?:why )?(?!(?:is|are|was|were|enough|to|not)\b)[\w.]+ \w)|(?:caps?|ceilings?|floors?|amounts?|sizes?|dates?|years?|months?|totals?|sums?|names?|breakdown|split|list|reasons?) (?:on|of|for|behind|per)|(?:differences?|distinctions?|ratios?|gaps?|sections?|overlap|paths?) (?:between|of|where|from|in))(?!\w)(?!.*\b(?:is|are|was|right|correct|true)\b)|: ?(?:the )?(?:two|three|four|five|[2-5]) (?:points|things|reasons|risks|merits|fields|items)[?.! ]*$/;
 
 /** "The merger part?", 「標準化のとこ？」, 「リスクの一つ目」: names one of what was told. */
 const NAMES_ONE =

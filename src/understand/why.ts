@@ -13,13 +13,23 @@ import { wantsYesNo } from './yesno.ts';
 const asFacts = (ids: string[]): Question | undefined =>
   ids.length > 0 ? { kind: 'facts', ids } : undefined;
 
+/** Asks for the reasons as a list, more than for why it is so. */
+const REASONS =
+  /\b(?:reasons|rationales?|motives|motivations|reasoning|case for|(?:all|every) (?:the )?(?:reason|motive)s?)\b|理由|根拠|動機|理屈|意図|狙い|ねらい|思惑/;
+
+/** All the points of the one overview that some of them are of; themselves where there is none. */
+function wholeOf({ parentOf, pointsOf, reading }: Context, ids: string[]): string[] {
+  const [whole, other] = [...new Set(ids.map((id) => (pointsOf(id).length > 0 ? id : parentOf(id))))];
+  return whole !== undefined && other === undefined && REASONS.test(reading.folded) ? [whole] : ids;
+}
+
 /** What the giver of one deal is after, as the article has it; else what it is after in general. */
 export function whyTie(
   context: Context,
   { from, to, deal }: { from: string; to: string; deal?: DealKind | undefined },
 ): Question | undefined {
   const [only] = context.graph.between(from, to, deal);
-  const own = asFacts(only?.why ?? []);
+  const own = asFacts(wholeOf(context, only?.why ?? []));
   return own ?? (deal === 'payment' ? undefined : whyGiven(context, from, undefined));
 }
 

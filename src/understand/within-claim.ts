@@ -2,8 +2,9 @@ import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 import { onlyAfter } from './only-after.ts';
 import { withPurpose } from './purposed.ts';
+import { withOwner } from './figure-of-another.ts';
 import type { Question } from './question.ts';
 
 /** A question that no longer takes for said what is only claimed beside what the article tells: a purpose, a beginning. */
 export const withinClaim = (question: Question, context: Context, library: Library): Question =>
-  withPurpose(onlyAfter(question, context, library), context, library);
+  withPurpose(onlyAfter(withOwner(question, context, library), context, library), context, library);

@@ -7,11 +7,16 @@ const RIGHT_OR_WRONG =
 const JAPANESE =
   /^(?:はい|イエス|YES)(?:か|[／/・、])(?:いいえ|ノー|NO)か?(?:だけ|のみ)?で(?:始め|はじめ|答え|こたえ|回答し|返事し)(?:ろ|よ|て(?:ください|下さい|ね|くれ)?|ること)[。、.:：\s]*/iu;
 
+/** "Kindly verify: …", 「以下を確認してください。…」 */
+const TO_VERIFY =
+  /^(?:(?:please|kindly|pls|quick(?:ly)?|just|can you|could you|would you)[\s,]+)*(?:verify|confirm|check|double-?check|fact-?check|sanity[- ]?check)(?: (?:this|that|it|for me|the following|please|one thing|a claim|my claim))*\s*[:–—]\s*(?!(?:who|what|which|when|where|why|how|whose)\b)|^(?:要?確認(?:です)?[：:]|(?:以下|次|この点|下記)(?:の(?:内容|点|記述))?(?:を|の)(?:ご)?(?:確認|検証|ファクトチェック)(?:を)?(?:して)?(?:ください|下さい|お願いします|頼む|したい)(?:です)?[：:。])\s*(?!.*(?:いくら|何|誰|どこ|いつ|どれ|なぜ|どう|どの))/iu;
+
 /** "Answer yes or no: …", "T/F: …", 「はい・いいえで始めろ。…」: what follows is to be confirmed. */
 export function withYesNoLast(text: string): string {
   const [found] =
-    [ENGLISH, TRUE_OR_FALSE, JAPANESE, RIGHT_OR_WRONG].map((opening) => opening.exec(text)).find(Boolean) ??
-    [];
+    [ENGLISH, TRUE_OR_FALSE, JAPANESE, RIGHT_OR_WRONG, TO_VERIFY]
+      .map((opening) => opening.exec(text))
+      .find(Boolean) ?? [];
   const rest = found === undefined ? '' : text.slice(found.length).trim();
   if (!/[\p{L}\p{N}]{2}/u.test(rest)) return text;
   if (/[?？]\s*$/.test(rest)) return rest;
