@@ -38,6 +38,7 @@ import { readMotive } from './motive.ts';
 import { readNamedAtAll } from './named-at-all.ts';
 import { readAsInvestor } from './named-as.ts';
 import { readMembersBesides, readTakersBesides } from './members-besides.ts';
+import { readOfPerson } from './of-person.ts';
 import { readRatherThan } from './rather-than.ts';
 import { readRestated, readSubject } from './restate.ts';
 import { readRivals } from './rivals.ts';
@@ -56,6 +57,7 @@ import { isWhole } from './says-all.ts';
 import { readSupposed } from './supposed-failure.ts';
 import { plainness, readMeant } from './stand-in.ts';
 import { readSumsFirst } from './sums-first.ts';
+import { readTalkedOf } from './talked-of.ts';
 import { readTheOne } from './the-one.ts';
 import { readTyped } from './typed.ts';
 import { readUndecided } from './undecided.ts';
@@ -131,6 +133,8 @@ const STEPS: Step[] = [
   readOfList,
   readInnards,
   readNamedAtAll,
+  readTalkedOf,
+  readOfPerson,
   readTheOne,
   readMadeInto,
   readAsInvestor,

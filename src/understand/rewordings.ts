@@ -1,4 +1,5 @@
 import { INVESTING, type Rewording } from './rewordings-investing.ts';
+import { LACKING } from './rewordings-lacking.ts';
 
 /** Signs and short forms, written out. */
 const SIGNS: Rewording[] = [
@@ -238,7 +239,7 @@ const JAPANESE: Rewording[] = [
   [/(?<=\p{sc=Han})いがい(?=[にはでの])/gu, '以外'],
 ];
 
-const ALL: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH, ...JAPANESE];
+const ALL: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH, ...JAPANESE, ...LACKING];
 
 /** A folded text in the words that readers know: signs written out, asides left out, roundabout turns put plainly. */
 export const reword = (folded: string): string =>

@@ -45,6 +45,7 @@ import { withYear } from './that-year.ts';
 import { withoutStory } from './told-around.ts';
 import { readTwofold } from './twofold.ts';
 import { withYesNoLast } from './yes-no-first.ts';
+import { readUnnamed } from './unnamed.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { withoutWager } from './wager.ts';
 import { isOnlyScenery } from './scenery.ts';
@@ -228,6 +229,7 @@ export function understand(
     return { question, language, wanted, turn };
   }
   const read =
+    (known ? undefined : readUnnamed(asked, parts)) ??
     twofold ??
     (known
       ? undefined
