@@ -42,6 +42,11 @@ export const TURNED: Record<Comparison, Comparison> = {
 const decide = (isSo: boolean, isNot: boolean): boolean | undefined =>
   isSo ? true : isNot ? false : undefined;
 
+/** Between the units that sums are named in: thousand, million, billion, trillion; 万, 億, 兆. */
+const UNITS = [1e3, 1e4, 1e6, 1e8];
+/** "Set to hit 2 billion", of two trillion: the same digits in a smaller unit, which nobody means as a least. */
+const isUnitSlip = (stated: number, claimed: number): boolean => UNITS.includes(stated / claimed);
+
 /** A statement about a sum of which only a bound may be known; undefined where that leaves it open. */
 export function comparisonHolds(
   { usd = 0, bound }: Amount,
@@ -56,6 +61,7 @@ export function comparisonHolds(
     case 'less':
       return decide(most < claimed, least >= claimed);
     case 'at-least':
+      if (isUnitSlip(usd, claimed)) return false;
       return decide(least >= claimed, most < claimed || (bound === 'up-to' && usd === claimed));
     case 'cap':
       return bound !== 'at-least' && usd === claimed;

@@ -88,6 +88,9 @@ const NOT_GOT =
 /** 「300億から50億を引くと？」: what that comes to is asked. */
 const IF_DONE = /(?:引く|引いたら|足す|足したら|割る|割ったら|掛ける|合わせると?|合計する)と?[?？]*\s*$/;
 
+/** "Just the three risks": no more than that is wanted. */
+const NO_MORE_THAN = /^(?:just|only|simply) (?=the |a |an )/;
+
 /** Whether yes or no answers it: by grammar, or by the learner where no word asks for more. */
 export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): boolean {
   const { folded, grams, figures } = reading;
@@ -117,7 +120,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   )
     return false;
   if (isStatement(folded)) return true;
-  if (!isMarked && !HAS_JAPANESE.test(folded) && isVerbless(folded)) return false;
+  if (!isMarked && !HAS_JAPANESE.test(folded) && isVerbless(folded.replace(NO_MORE_THAN, ''))) return false;
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;
   const isPlain = isMarked && /[ぁ-ん]/.test(folded);
   const likely = isPlain ? LIKELY_IF_PLAIN : LIKELY_YES_NO;
