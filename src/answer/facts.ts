@@ -195,7 +195,7 @@ export function answerAbsent(question: Of<'absent'>, library: Library): Answer {
   const isOfDeals = !attribute && !name && !question.invented && question.of !== undefined;
   return {
     kind: 'unknown',
-    ...(isOfDeals || question.counted !== undefined ? verdictOn(false, question) : {}),
+    ...(isOfDeals || deal || question.counted !== undefined ? verdictOn(false, question) : {}),
     lines,
     facts: nearest ? [nearest.id] : (deal?.facts.slice(0, 1) ?? []),
     deals: deal ? [deal.id] : [],

@@ -1,5 +1,6 @@
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
+import { claimHolds } from '../knowledge/claims.ts';
 import { isTold } from './fitting.ts';
 import { ofTopic } from './shares.ts';
 import { nearestOf, type Choice } from './choose.ts';
@@ -108,7 +109,6 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
     (isOwned || exampleHolds(first, `a:${attribute.id}`, library))
   )
     return undefined;
-  // What somebody says of two companies is no everyday life, whoever it is.
   if (attribute.offTopic && reading.companies.length > 1) return undefined;
   if (attribute.offTopic && (isPlain(context, choice) || (first?.share ?? 0) >= LIKELY_KNOWN))
     return undefined;
@@ -116,6 +116,8 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const said = library.knowledge.facts.get(first?.id ?? '')?.en ?? '';
   if (figure?.year !== undefined && figure.usd !== undefined && said.includes(String(figure.year)))
     return undefined;
+  const isSaidOf = context.yesNo && attribute.general && figure?.usd !== undefined && said.includes('$');
+  if (isSaidOf && !attribute.offTopic && claimHolds(said, { usd: figure.usd! })) return undefined;
   const topical = reading.features.filter(isNotion).length;
   if (attribute.offTopic && topical > 1 && (reading.companies.length > 0 || choice.sure > 0.6))
     return undefined;
@@ -226,16 +228,26 @@ const isOfIndustry = ([first, ...others]: Ranked[], namesMoney: boolean, { knowl
   knowledge.facts.get(first.id)?.topic === 'industries' &&
   (namesMoney ? (first.share ?? 0) : ofTopic(first, [first, ...others], knowledge)) >= AMISS;
 
+const NO_DEAL_ASKED =
+  /どこか|誰か|すまほ|携帯|業界|\b(?:or|either|neither|any\w*|phones?|smartphones?|industry)\b/;
+/** "Do Apple and Samsung invest in AI?": several, and none of them gives or gets. */
+function areDealless({ reading: { companies, folded }, graph, yesNo, has }: Context): boolean {
+  if (companies.length < 2 || !yesNo || NO_DEAL_ASKED.test(folded) || !has('r-invest', 'r-pay')) return false;
+  return companies.every((id) => !graph.hasDeals(id));
+}
+
 /** A known company without any deal in the article, asked about a deal of its own. */
 export function readDealless(context: Context, choice: Choice, library: Library): Question | undefined {
   const { reading, graph, has } = context;
   const [only, second] = reading.companies;
+  if (areDealless(context)) return { kind: 'absent', of: only!, near: nearFacts(choice, library, only) };
   // Whether some money comes to it, or it has a part in it.
   const isInIt =
     context.yesNo &&
     (has('r-deal') || (has('r-receive', 'r-money') && !isOfIndustry(choice.ranked, has('r-money'), library)));
   if (
     NAMED.test(reading.folded) ||
+    has('r-layer') ||
     !only ||
     (second && !(isInIt && !graph.hasDeals(second))) ||
     !(isInIt || has('r-invest', 'r-pay', 'r-partner', 'r-supply', 'r-acquire', 'r-own', 'r-deal'))

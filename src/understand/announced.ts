@@ -74,6 +74,24 @@ export function followSameTime({ answered, facts, deals }: Turn, context: Contex
   return isShort && (isDated || answered?.kind === 'announced') ? atSameTime(context) : undefined;
 }
 
+/** One comes before the other. */
+const BEFORE =
+  /\b(?:before|after|earlier than|later than|ahead of|prior to|preced\w+)\b|より(?:も)?(?:先|前|早|後|遅|あと)|の(?:前|後|あと)に/;
+
+/** "Did A announce its stake before B?": both were announced at one time, so neither was. */
+export const readBefore = (context: Context): Question | undefined => {
+  const { reading, graph, yesNo, negated } = context;
+  const { folded, companies, figures } = reading;
+  if (!yesNo || negated || figures.length > 0 || !BEFORE.test(folded) || !ANNOUNCES.test(folded))
+    return undefined;
+  const givers = companies.filter((id) => !isAiCompany(context, id));
+  const dates = givers.map(
+    (id) => graph.outOf(id, 'investment').find(({ announced }) => announced)?.announced,
+  );
+  const isOne = dates.length === 2 && dates[0] !== undefined && dates[0] === dates[1];
+  return isOne ? { kind: 'announced', counted: false } : undefined;
+};
+
 const WHICH_DATED =
   /\b(?:which|what|any) (?:(?:of the|\w+) )?(?:deals?|stakes?|investments?|transactions?)\b.*\b(?:dates?|dated|when)\b|(?:日付|発表日|日にち|時期)(?:の|が|も)(?:ある|わかる|分かる|出て(?:い)?る|書いて(?:い?る|ある)|載って(?:い)?る|はっきりして(?:い)?る)[^、。]{0,4}(?:取引|出資|案件|投資|でぃーる)/;
 

@@ -140,8 +140,13 @@ function isSaid(one: string, { en, ja }: Fact, { vocabulary }: Library): boolean
   return heard > 0 && heard >= MOSTLY * telling.length;
 }
 
+/** So like an example of one point of a list that no other is named. */
+const ALL_BUT_SAID = 0.98;
+
 /** Whether what is named is one of a list's points, or of what they sum up. */
 function isAmong(one: string, list: Fact, library: Library): boolean {
+  const [first] = rankAlone(one, library);
+  if (first && list.points.includes(first.id) && first.nearest >= ALL_BUT_SAID) return true;
   if (isUnlike(one, list, library)) return false;
   if (isSaid(one, list, library)) return true;
   if (elsewhere(one, list, library) !== undefined) return false;
@@ -161,6 +166,13 @@ export function pointOf(one: string, list: Fact | undefined, library: Library): 
   return rankAlone(one, library).find(({ id }) => list.points.includes(id))?.id;
 }
 
+/** The point that is near to what is named, where that says the contrary of it: "all go down together", of a limited impact. */
+function contraryTo(one: string, list: Fact, library: Library): string | undefined {
+  const near = rankAlone(one, library).find(({ id }) => list.points.includes(id));
+  const said = { folded: one, features: readFeatures(one, library.vocabulary) };
+  return near && library.opposition(near.id, said) < 0 ? near.id : undefined;
+}
+
 /** A company in what is named is the list's own: "is NVIDIA's ecosystem one of its aims". */
 const isOfList = (one: string, list: Fact, { vocabulary }: Library): boolean =>
   readFeatures(one, vocabulary).every(
@@ -170,7 +182,7 @@ const isOfList = (one: string, list: Fact, { vocabulary }: Library): boolean =>
 /** 「リスクは五つ？」, "are there five risks?": how many points a list is said to have. */
 const COUNTED = [
   /^(?:(?:so|and|but|ok|wait) )*(?:(?:are|is|were) (?:there|it|they) )?(?:only |just |exactly )?(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<all>(?:risks?|dangers?|downsides?|merits?|benefits?|upsides?|reasons?|features?|layers?))(?: (?:in|of|to|for) (?:the |this |it\b)?\w*)?(?:,? (?:and )?(?:not|rather than|instead of) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?$/,
-  /^(?:[^はがって、]{1,8}の)?(?<all>(?:りすく|めりっと|でめりっと|理由|特徴|層|競争(?:の|する)?分野|協力(?:の|する)?分野))(?:は|って|が)(?:全部で)?(?:(?:[一二三四五六七八九十]|\d{1,2})(?:つ|個|点)?(?:では|じゃ)なくて?、?)?(?<count>[一二三四五六七八九十]|\d{1,2})(?:つ|個|点)(?:だけ)?(?:なの|です|だ|ある|あった|か|の|かな|よね|でしょう|っけ)*$/u,
+  /^(?:[^はがって、]{1,8}の)?(?<all>(?:りすく|めりっと|でめりっと|理由|特徴|層|競争(?:の|する)?分野|協力(?:の|する)?分野))(?:は|って|が)(?:全部で)?(?:(?:[一二三四五六七八九十]|\d{1,2})(?:つ|個|点)?(?:では|じゃ)なくて?、?)?(?<count>[一二三四五六七八九十]|\d{1,2})(?:つ|個|点)(?:だけ)?(?:挙がって(?:い)?る|なの|です|だ|ある|あった|か|の|ん|かな|よね|でしょう?|っけ)*$/u,
 ];
 
 function readPoints(folded: string, negated: boolean, library: Library): Question | undefined {
@@ -219,6 +231,9 @@ export function readBelongs(context: Context, library: Library): Question | unde
     const list = listCalled(all, library);
     if (!list || !isOfList(one, list, library)) continue;
     const isIn = isAmong(one, list, library);
+    const contrary = isIn ? contraryTo(one, list, library) : undefined;
+    if (contrary !== undefined)
+      return { kind: 'facts', ids: [contrary], polarity: negated ? 'y' : 'n', yes: true };
     const isByVerb = fieldsOf(all) !== all && !HAS_JAPANESE.test(all);
     const opposite = library.knowledge.facts.get(list.opposite ?? '');
     const other = isIn ? undefined : (pointOf(one, opposite, library) ?? elsewhere(one, list, library));

@@ -18,6 +18,7 @@ import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
 import { toldIn } from './told.ts';
 import { asksWhere } from './which-part.ts';
+import { meantWithoutYear } from './year-of-other.ts';
 
 /** What the ranking alone would answer, with how sure it is. */
 export interface Choice {
@@ -200,6 +201,11 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   if (overview) {
     const polarity = polarityOf(context, first, library);
     const question: Question = { kind: 'facts', ids: [overview], ...(polarity ? { polarity } : {}) };
+    return { question, sure: first.nearest, dealless, ranked };
+  }
+  const yearless = meantWithoutYear(context, ranked, library);
+  if (yearless !== undefined) {
+    const question: Question = { kind: 'facts', ids: [yearless], polarity: 'n' };
     return { question, sure: first.nearest, dealless, ranked };
   }
   const whole = onlyPoint(context, first, library);

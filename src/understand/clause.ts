@@ -39,6 +39,7 @@ import { readMotive } from './motive.ts';
 import { readNamedAtAll } from './named-at-all.ts';
 import { readAsInvestor } from './named-as.ts';
 import { readMembersBesides, readTakersBesides } from './members-besides.ts';
+import { readOfPerson } from './of-person.ts';
 import { readRatherThan } from './rather-than.ts';
 import { readRestated, readSubject } from './restate.ts';
 import { readRivals } from './rivals.ts';
@@ -57,6 +58,7 @@ import { isWhole } from './says-all.ts';
 import { readSupposed } from './supposed-failure.ts';
 import { plainness, readMeant } from './stand-in.ts';
 import { readSumsFirst } from './sums-first.ts';
+import { readTalkedOf } from './talked-of.ts';
 import { readTheOne } from './the-one.ts';
 import { readTyped } from './typed.ts';
 import { readUndecided } from './undecided.ts';
@@ -133,6 +135,8 @@ const STEPS: Step[] = [
   readOfList,
   readInnards,
   readNamedAtAll,
+  readTalkedOf,
+  readOfPerson,
   readTheOne,
   readMadeInto,
   readAsInvestor,

@@ -1,5 +1,5 @@
 import { withBareSums } from './bare-sums.ts';
-import { readWhichDated } from './announced.ts';
+import { readBefore, readWhichDated } from './announced.ts';
 import { readAgainstBack } from './against-back.ts';
 import { readAlready } from './already.ts';
 import { readBelongs } from './belongs.ts';
@@ -24,6 +24,7 @@ import { readClaimedNet } from './net-side.ts';
 import { readNet } from './net.ts';
 import { readEarly } from './early.ts';
 import { readPartnership } from './partnership.ts';
+import { readLent } from './lent.ts';
 import { readMaker, readProduct } from './products.ts';
 import { readQuantified } from './quantified.ts';
 import { clause, type Scene, type Step } from './scene.ts';
@@ -55,6 +56,8 @@ export const readNamedSum: Step = (scene) => {
 /** What the knowledge itself decides: a stated sum's bound, whose a thing is, how many are as is said. */
 export const readDecided: Step = (scene) => {
   const question =
+    readLent(scene.context) ??
+    readBefore(scene.context) ??
     readPortion(scene.context) ??
     readAllBeyond(scene.context) ??
     readWhichIndustry(scene.context, scene.own, scene.parts.library) ??

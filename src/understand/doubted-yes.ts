@@ -4,7 +4,9 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { reachesOf } from '../text/reach.ts';
 import type { Context } from './context.ts';
+import type { Reading } from './reading.ts';
 import { DENIES } from './exists.ts';
+import { isOfOtherIndustry } from './industries.ts';
 import { modalityOf, POSSIBLE } from './modality.ts';
 import { reasonIn } from './reasons.ts';
 
@@ -48,6 +50,14 @@ function isDeniedPart(features: Feature[], { en, ja }: Fact, { vocabulary }: Lib
   return claimed.some((one) => denied.has(one) && !said.has(one)) && !claimed.some((one) => said.has(one));
 }
 
+/** Whether what a reason is given for is of what the fact states, too, and of nobody else. */
+function isStatedFor({ folded, features }: Reading, fact: Fact, { vocabulary }: Library): boolean {
+  const stated = new Set(readFeatures(`${fact.ja} ${fact.en}`, vocabulary));
+  const effect = readFeatures(folded.replace(reasonIn(folded) ?? '', ' '), vocabulary);
+  const isOthers = features.some((one) => /^[ef]:/.test(one) && !stated.has(one));
+  return !isOthers && effect.some((one) => isNotion(one) && one !== 'c:reason-cause' && stated.has(one));
+}
+
 /** Whether a yes gives way: what is told speaks against the claim, however the words of it are those of the fact. */
 export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, library: Library): boolean {
   const { reading, negated } = context;
@@ -56,11 +66,15 @@ export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, librar
   if (!fact || reading.foreign.length > 0) return false;
   if (!negated && fact.section.startsWith(RISKS) && WELL.test(reading.folded)) return true;
   if (!negated && isOnlyPossible(reading.folded, fact.en)) return true;
+  if (!negated && isOfOtherIndustry(reading.folded, fact.section)) return true;
   if (!negated && isDeniedPart(reading.features, fact, library)) return true;
   const learnt = library.leaning(id, reading);
   const opposed = library.opposition(id, reading);
   const isByReason =
-    CAUSE.test(reading.folded) && reasonIn(reading.folded) !== undefined && learnt <= ALL_BUT_NIL;
+    CAUSE.test(reading.folded) &&
+    reasonIn(reading.folded) !== undefined &&
+    learnt <= ALL_BUT_NIL &&
+    !(opposed >= 0 && !reachesOf(reading.folded).includes('less') && isStatedFor(reading, fact, library));
   if (!negated)
     return isByReason || (opposed < 0 && learnt <= RULED_OUT && modalityOf(reading.folded) === 'possible');
   // What is told is just what is denied.

@@ -10,3 +10,14 @@ const EXISTS =
 /** Whether it is asked if there is any of what a statement tells. */
 export const isThere = (reading: Reading, statement: string): boolean =>
   EXISTS.test(reading.folded) && !DENIES.test(statement) && claimOf(reading) === undefined;
+
+/** The kinds of what a list counts, by the topic of its facts. */
+const KINDS: Record<string, RegExp> = {
+  risks:
+    /\b(?:risks?|dangers?|downsides?|drawbacks?|catch|problems?|disadvantages?|harm|cons)\b|りすく|でめりっと|欠点|危険|短所|悪いこと|まずいこと/,
+  merits:
+    /\b(?:merits?|benefits?|upsides?|advantages?|perks?|pros)\b|(?<!で)めりっと|利点|長所|いいこと|良いこと|得(?:すること|なこと|とか)/,
+};
+
+/** "Any downside for newcomers?": whether one is asked for of the kind that a fact of such a topic is. */
+export const namesKind = (folded: string, topic: string): boolean => KINDS[topic]?.test(folded) ?? false;

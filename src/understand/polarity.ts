@@ -2,12 +2,13 @@ import { isTelling } from '../knowledge/features.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
-import { areApart, horizonIn, horizonSaid } from '../knowledge/horizon.ts';
+import { timeHolds } from './timely.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
 import { areOthers, isAsStated, ONLY, statesFigure } from './as-stated.ts';
 import { countHolds, ordinalHolds } from './counts.ts';
 import { claimOf, type Context } from './context.ts';
+import { isBeyond, isJustSo } from './covered.ts';
 import {
   isAsserted,
   isAwaited,
@@ -24,13 +25,15 @@ import {
 } from './modality.ts';
 import { isNoneOf, type Reading } from './reading.ts';
 import { isDoubtedYes } from './doubted-yes.ts';
-import { reasonHolds } from './reasons.ts';
+import { mostForNo, reasonHolds } from './reasons.ts';
 import { isSoleUnsaid } from './sole.ts';
-import { DENIES, isThere } from './exists.ts';
+import { DENIES, isThere, namesKind } from './exists.ts';
+import { saysAllOfSome } from './quantity-words.ts';
 import { onlyNames } from './names-only.ts';
+import { stumbleHolds } from './stumbles.ts';
 import { isMatterOfTaste } from './taste.ts';
 import { toldIn } from './told.ts';
-import { isStatement, wantsYesNo } from './yesno.ts';
+import { wantsYesNo } from './yesno.ts';
 
 export type Polarity = 'y' | 'n';
 
@@ -87,22 +90,6 @@ function isUnheard({ features, mentions }: Reading, id: string, { ranking }: Lib
   return mentions.length > 0 && beside.length > 0 && ranking.coverage(beside, id) === 0;
 }
 
-/** Of what comes in three to five years: "beyond five" is wrong, "in three to five" is right, others may be. */
-function timeHolds(folded: string, statement: string): boolean | undefined {
-  const [claimed, stated] = [horizonSaid(folded), horizonIn(fold(statement))];
-  if (!claimed || !stated) return undefined;
-  if (areApart(claimed, stated)) return false;
-  return claimed.least === stated.least && claimed.most === stated.most ? true : undefined;
-}
-
-/** Less than so much of a claim is of the fact: the rest of it may say what the article doesn't. */
-const LEAST_COVERED = 0.5;
-
-/** "So A is B's puppet": a claim that says more than the fact that is near to it. A question may well be put in strange words. */
-function isBeyond({ reading: { folded, features } }: Context, id: string, { ranking }: Library): boolean {
-  return (isAsserted(folded) || isStatement(folded)) && ranking.coverage(features, id) < LEAST_COVERED;
-}
-
 /**
  * How a fact answers a yes/no question; a deal without a sum is none of the sum that is named.
  * @returns undefined where that is unsure
@@ -111,6 +98,7 @@ export function polarityOf(context: Context, ranked: Ranked, library: Library): 
   if (isMatterOfTaste(context.reading.folded)) return undefined;
   const polarity = leanOf(context, ranked, library);
   const { en = '', deals = [], entities = [], nature } = library.knowledge.facts.get(ranked.id) ?? {};
+  if (context.yesNo && !context.negated && saysAllOfSome(context.reading.folded, en)) return 'n';
   const isUnstated =
     claimOf(context.reading)?.usd !== undefined && deals.length > 0 && !/\$/.test(en) && !context.negated;
   const isMeant = deals.length > 0 || (ranked.share ?? 0) >= EVIDENT;
@@ -138,6 +126,7 @@ function leanOf(
     entities = [],
     nature,
     points = [],
+    topic = '',
   } = library.knowledge.facts.get(id) ?? {};
   const isFaint = share < LEAST_SHARE && likeness < WORD_FOR_WORD;
   // A time that is claimed is held against the fact's, and a figure that it states is its, however faint the rest.
@@ -151,17 +140,20 @@ function leanOf(
   const isForWord = reading.mentions.length === 1 && reading.mentions[0]!.stands;
   if (asksIfNamed && isForWord) return negated ? 'y' : 'n';
   if (asksIfNamed && entities.length > 0) return isNamed === negated ? 'n' : 'y';
+  if (strange && !negated && stumbleHolds(reading, id, library) === false) return 'n';
   // Whoever else is named: only what is all but certainly denied is.
   if (strange && entities.length > 0 && share >= EVIDENT && !negated && POSSIBLE.test(statement)) return 'n';
   // "It was Sam Altman who …": nor is what is plainly another's.
-  const isAnothers = share >= PLAIN && reading.mentions.some(({ stands }) => stands);
+  const isOfPerson = entities.some((one) => context.entities.get(one)?.kinds.includes('person'));
+  const isAnothers = share >= PLAIN && (isOfPerson || reading.mentions.some(({ stands }) => stands));
   if (strange && entities.length > 0)
     return !negated && share >= LIKELY && (isAnothers || library.leaning(id, reading) <= RULED_OUT)
       ? 'n'
       : undefined;
   const reason = reasonHolds(context, id, library);
   if (reason !== undefined && reason !== 'open') return reason;
-  if (reason === 'open') return library.leaning(id, reading) <= RULED_OUT ? 'n' : undefined;
+  if (reason === 'open')
+    return library.leaning(id, reading) <= mostForNo(reading.folded, id, library) ? 'n' : undefined;
   if (RANKS.test(reading.folded) && reading.companies.length > 1) return undefined;
   const told = share >= LIKELY ? toldIn(reading.folded, library.knowledge, id) : undefined;
   if (told !== undefined) return told === negated ? 'n' : 'y';
@@ -178,7 +170,8 @@ function leanOf(
   const isSized = (claim?.usd ?? claim?.percent ?? claim?.times) !== undefined;
   const isAmiss = timely === false || (isSized && !claimHolds(statement, claim!));
   if (!isAmiss && (modality === 'possible' || modality === 'ruled-out') && weighed) return weighed;
-  if (!negated && share >= EVIDENT && isThere(reading, statement)) return 'y';
+  const isEvident = share >= EVIDENT || (share >= LIKELY && namesKind(reading.folded, topic));
+  if (!negated && isEvident && isThere(reading, statement)) return 'y';
   const learnt = library.leaning(id, reading);
   const isPossible = POSSIBLE.test(statement);
   const nearest = library.examples.get(id)?.[example];
@@ -212,7 +205,8 @@ function leanOf(
   const isSo = claim === undefined || claimHolds(statement, claim);
   if (nature === 'forecast' && isSo && IS_FORECAST.test(reading.folded)) return negated ? 'n' : 'y';
   const counted = countHolds(reading.folded, { ja, en: statement });
-  if (counted === false || (counted && points.length > 1 && share >= LIKELY && isAsserted(reading.folded)))
+  const isRightSoFar = points.length > 1 && share >= LIKELY && library.opposition(id, reading) >= 0;
+  if (counted === false || (counted && isRightSoFar && isAsserted(reading.folded)))
     return counted === negated ? 'n' : 'y';
   const placed = ordinalHolds(reading.folded, statement);
   if (placed !== undefined) return placed === negated ? 'n' : 'y';
@@ -237,6 +231,7 @@ function leanOf(
   // "So it's a bubble, right": said to be so of what only may be, and nothing speaks against it.
   if (isPossible && isPlain && isPlainly && !negated && isAsserted(reading.folded) && leaning > RULED_OUT)
     return 'y';
+  if (!negated && nearest && isJustSo(context, { id, likeness, nearest }, library)) return 'y';
   // Left open by the words alike, by one word to the contrary it isn't.
   if (leaning > 1 - least)
     return isPlainly || isOpen || negated || ONLY.test(reading.folded) ? undefined : 'n';

@@ -1,3 +1,4 @@
+import { areApart, horizonOf, horizonSaid } from '../knowledge/horizon.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Context } from './context.ts';
@@ -80,9 +81,40 @@ function preferTold({ reading }: Context, ranked: Ranked[], { knowledge: { facts
     : ranked;
 }
 
+/** So likely a fact of the same may be meant that tells of the time that is named. */
+const TIMELY = 0.2;
+/** And so much of what is asked it covers. */
+const COVERED = 0.9;
+/** "Will there be mergers this year?": of facts that may be meant, one whose time is the one that is named. */
+function preferTimely(
+  { reading, yesNo }: Context,
+  ranked: Ranked[],
+  { knowledge: { facts }, ranking }: Library,
+): Ranked[] {
+  const [first] = ranked;
+  const asked = yesNo ? horizonSaid(reading.folded) : undefined;
+  if (!asked || !first) return ranked;
+  const topic = facts.get(first.id)?.topic;
+  const isTimely = ({ id }: Ranked): boolean | undefined => {
+    const own = horizonOf(facts.get(id)!);
+    return own && !areApart(asked, own);
+  };
+  const isOfSame = ({ id }: Ranked) => ranking.coverage(reading.features, id) >= COVERED;
+  const timely = ranked.find(
+    (one) =>
+      (one.share ?? 0) >= TIMELY &&
+      isTimely(one) === true &&
+      facts.get(one.id)?.topic === topic &&
+      isOfSame(one) &&
+      facts.get(one.id)?.points.length === 0,
+  );
+  return isTimely(first) === false && timely ? putFirst(timely, ranked) : ranked;
+}
+
 /** Ranked facts as the question prefers them: those of whom it names, of whom it asks for, what is surely meant. */
 export function inOrder(context: Context, ranked: Ranked[], library: Library): Ranked[] {
   const named = preferNaming(context, surestFirst(context, preferNamed(context, ranked, library)), library);
   const figured = preferFigured(context, named, library);
-  return preferTold(context, preferOtherSide(context, figured, library), library);
+  const sided = preferOtherSide(context, figured, library);
+  return preferTold(context, preferTimely(context, sided, library), library);
 }

@@ -50,3 +50,13 @@ export function isReasonOf(reason: string, { ja, en }: Fact, { vocabulary }: Lib
   const found = given.filter((feature) => stated.has(feature)).length;
   return given.length > 0 && found / given.length >= LEAST;
 }
+
+/** So little speaks for a yes: less yet, where the fact is asked about in the words that the reason is put in. */
+const RULED_OUT = { strange: 0.05, covered: 0.001 };
+const LARGELY = 0.9;
+
+/** As much as speaks for a yes at most where a reason that a fact doesn't state gets a no. */
+export function mostForNo(folded: string, id: string, { ranking, vocabulary }: Library): number {
+  const given = readFeatures(reasonIn(folded) ?? '', vocabulary);
+  return ranking.coverage(given, id) >= LARGELY ? RULED_OUT.covered : RULED_OUT.strange;
+}

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/load.ts';
 import { BEHIND, type Recasting } from './recast-behind.ts';
 import { FORMAL_ENGLISH } from './recast-english.ts';
 import { FORMAL } from './recast-formal.ts';
+import { QUIZ } from './recast-quiz.ts';
 
 /** Where a sentence begins; a greeting may stand before it. */
 const START = '(?<=^|[。！!\\n]\\s*)';
@@ -150,10 +151,15 @@ const RECASTINGS: readonly Recasting[] = [
     ),
     '$<by>はどこにいくら出資してる？',
   ],
+  // 「FidelityはOpenAIの最大株主だよね」
+  [
+    /(?<=^|[。！!\n]\s*)(?<by>[^、。?？\s]{2,16}?)(?:は|が|って)、?(?<to>[^、。?？\sのはが]{2,16}?)(?:への|の|に対する)(?:最大|筆頭)の?(?:出資者|投資家|株主|スポンサー)(?:なの|なん|だった|だ|です|やん|や)*(?:よね|よな|っけ|か|かな|でしょう?|だろう?|ん|の|ね)*[?？。]*$/u,
+    '$<by>は$<to>に一番多く出資していますか？',
+  ],
   // 「Anthropicへの最大出資者とその金額」
   [
     new RegExp(
-      `${START}(?<to>[^、。?？\\sの]{2,16}?)(?:への|の|に対する)(?:最大|筆頭)の?(?:出資者|投資家|株主|スポンサー)(?!(?:は|って|が)、?(?!誰)[A-Za-zァ-ヶ\\p{sc=Han}])(?:と、?(?:その)?(?:出資)?(?:額|金額))?(?:は(?:誰|どこ)?(?:で、?(?:その)?(?:出資)?(?:額|金額)はいくら)?(?:です|でしょう)?か?)?${TELL}`,
+      `${START}(?<to>[^、。?？\\sのはが]{2,16}?)(?:への|の|に対する)(?:最大|筆頭)の?(?:出資者|投資家|株主|スポンサー)(?!(?:は|って|が)、?(?!誰)[A-Za-zァ-ヶ\\p{sc=Han}])(?:と、?(?:その)?(?:出資)?(?:額|金額))?(?:は(?:誰|どこ)?(?:で、?(?:その)?(?:出資)?(?:額|金額)はいくら)?(?:です|でしょう)?か?)?${TELL}`,
       'u',
     ),
     '$<to>に一番多く出資しているのはどこ？',
@@ -217,12 +223,13 @@ const yearOf = ({ articles: [article] }: Knowledge): number => Number(article?.d
 
 /**
  * What is asked the long way round in Japanese, in the plain words for it: 「…は？Microsoftは除いて」 is 「Microsoft以外で…は？」.
- * @param text without markup; left as it is where it is none of these
+ * @param typed without markup; left as it is where it is none of these
  */
-export function recast(text: string, { knowledge }: Library): string {
+export function recast(typed: string, { knowledge }: Library): string {
+  const text = QUIZ.reduce((said, [asked, put]) => said.replace(asked, put), typed.trim());
   if (!/[ぁ-ん]/u.test(text))
     return FORMAL_ENGLISH.reduce((said, [asked, put]) => said.replace(asked, put), text);
-  const plain = RECASTINGS.reduce((said, [asked, put]) => said.replace(asked, put), text.trim());
+  const plain = RECASTINGS.reduce((said, [asked, put]) => said.replace(asked, put), text);
   return plain
     .replace(OF_CYCLE, '循環')
     .replace(CATEGORY, '記事のカテゴリ')

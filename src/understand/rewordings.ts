@@ -3,6 +3,7 @@ import { ABOUT } from './rewordings-about.ts';
 import { INVESTING, type Rewording } from './rewordings-investing.ts';
 import { JAPANESE } from './rewordings-japanese.ts';
 import { POLITE } from './rewordings-polite.ts';
+import { LACKING } from './rewordings-lacking.ts';
 
 /** Signs and short forms, written out. */
 const SIGNS: Rewording[] = [
@@ -221,11 +222,14 @@ const ENGLISH: Rewording[] = [
 
 /** Those of any language, and those that need a Japanese letter. */
 const ANY: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH, ...POLITE, ...ABOUT];
-const ALL: Rewording[] = [...ANY, ...JAPANESE];
+const [LATIN, ALL] = [
+  [...ANY, ...LACKING],
+  [...ANY, ...JAPANESE, ...LACKING],
+];
 
 /** A folded text in the words that readers know: signs written out, asides left out, roundabout turns put plainly. */
 export const reword = (folded: string): string =>
-  (UNSPACED.test(folded) ? ALL : ANY).reduce(
+  (UNSPACED.test(folded) ? ALL : LATIN).reduce(
     (text, [pattern, usual]) =>
       typeof usual === 'string' ? text.replace(pattern, usual) : text.replace(pattern, usual),
     folded,

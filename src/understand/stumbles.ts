@@ -58,7 +58,9 @@ export function stumbleHolds(
     mentions.map(({ company, start, end }) => ({ id: company, start, end })),
   );
   if (feared === undefined || second !== undefined || said.length !== 1) return undefined;
-  const areItsOwn = mentions.every(({ company }) => fact.entities.includes(company));
-  if (!areItsOwn || mentions.length < 2) return undefined;
+  // Whoever else is said to stumble, it isn't the one that is feared for.
+  const others = mentions.filter(({ company }) => company !== said[0]);
+  if (others.length === 0 || !others.every(({ company }) => fact.entities.includes(company)))
+    return undefined;
   return said[0] === feared;
 }

@@ -46,6 +46,7 @@ import { withYear } from './that-year.ts';
 import { withoutStory } from './told-around.ts';
 import { readTwofold } from './twofold.ts';
 import { withYesNoLast } from './yes-no-first.ts';
+import { readUnnamed } from './unnamed.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { withoutWager } from './wager.ts';
 import { isOnlyScenery } from './scenery.ts';
@@ -224,6 +225,7 @@ export function understand(
     return { question, language, wanted, turn };
   }
   const read =
+    (known ? undefined : readUnnamed(asked, parts)) ??
     twofold ??
     (known
       ? undefined

@@ -88,6 +88,9 @@ const NOT_GOT =
 /** 「300億から50億を引くと？」: what that comes to is asked. */
 const IF_DONE = /(?:引く|引いたら|足す|足したら|割る|割ったら|掛ける|合わせると?|合計する)と?[?？]*\s*$/;
 
+/** "Just the three risks": no more than that is wanted. */
+const NO_MORE_THAN = /^(?:just|only|simply) (?=the |a |an )/;
+
 /** Whether yes or no answers it: by grammar, or by the learner where no word asks for more. */
 export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): boolean {
   const { folded, grams, figures } = reading;
@@ -120,7 +123,9 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   const isEnglish = !HAS_JAPANESE.test(folded);
   if (
     isEnglish &&
-    (isMarked ? asksOfHad(folded) : isVerbless(folded) || isBareNoun(folded, reading.companies))
+    (isMarked
+      ? asksOfHad(folded)
+      : isVerbless(folded.replace(NO_MORE_THAN, '')) || isBareNoun(folded, reading.companies))
   )
     return false;
   if (isWhether(asked) || (isMarked && figures.some(({ unit }) => unit !== 'year'))) return true;

@@ -70,6 +70,7 @@ const askingSentence = keepLatest((folded): string =>
     .replaceAll(ENDS_IN_DO, '物')
     .replace(YES_OR_NO, '、合ってる?')
     .replace(EMBEDDED, '')
+    .replace(WHICHEVER, '')
     .replace(TURNED, '$1')
     .replace(/かどうか(?=[?？。\s]*$)/, 'か')
     .trim(),
@@ -82,6 +83,10 @@ const YES_OR_NO =
 /** 「誰が勝つか予測できる」: a question inside another asks nothing. */
 const EMBEDDED =
   /(?:誰|だれ|どこ|どれ|どの[^、。]{1,6}|どっち|何|いつ)[^、。?？]{1,10}か(?=(?:を|が|は|も|まで|なんて)?(?:予測|予想|わか|分か|判|知られ|当て|読め|見抜|断言|明らか|公表|公開|書いて|決まって))/gu;
+
+/** 「どっちが勝っても」: whichever it is. */
+const WHICHEVER =
+  /(?:誰|だれ|どこ|どっち|どちら|どれ|何|なに|いつ|どの[^、。]{1,6}?)(?:が|に|を|へ|で)?[^、。?？はが]{1,8}?(?:[っいんえけせてねめれしきちにみり]て|で)も(?!ら)/gu;
 
 /** 「MSだけだっけ、OpenAIに出してるのって」: what is asked comes first, what it is asked of after. */
 const TURNED =
