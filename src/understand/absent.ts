@@ -8,7 +8,7 @@ import { claimOf, type Context } from './context.ts';
 import { NAMED } from './polarity.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
-import { isPaidBack } from './spent.ts';
+import { isOfOtherPair, isTurned, payerOf } from './paid-wrongly.ts';
 import { isNotion } from '../knowledge/features.ts';
 
 /** So much the likeliest that the attribute is the fact's own. */
@@ -59,32 +59,6 @@ function isPlain({ nothing, asked: [intent] }: Context, { ranked: [first] }: Cho
   const told = intent !== undefined && isTold(intent) ? intent.share : 0;
   const most = Math.max(first?.share ?? 0, told);
   return most >= PLAIN || (most >= PLAIN_ENOUGH && nothing < AMISS);
-}
-
-/** One is said to pay another that pays it: what the article lacks of that payment comes after what is wrong with it. */
-function isTurned(context: Context): boolean {
-  const { roles, has } = context;
-  const [from, to] = [roles.from[0], roles.to[0]];
-  if (!roles.explicit || from === undefined || to === undefined || !has('r-pay')) return false;
-  return isPaidBack(context, { from, to });
-}
-
-/** A sum is said to go from one to another, and it is another deal's: that comes before what the article lacks of it. */
-function isOfOtherPair({ reading: { figures }, roles, graph }: Context): boolean {
-  const usd = figures.find(({ unit }) => unit === 'usd')?.value;
-  const pair = [...roles.from, ...roles.to];
-  const meant = graph.all.filter(({ amount }) => usd !== undefined && amount.usd === usd);
-  if (!roles.explicit || pair.length !== 2 || meant.length === 0) return false;
-  const paid = graph.between(roles.from[0] ?? '', roles.to[0] ?? '', 'payment');
-  if (paid.some(({ amount }) => amount.usd !== undefined && amount.usd !== usd)) return true;
-  return meant.every(({ from, to }) => !(pair.includes(from) && pair.includes(to)));
-}
-
-/** Who pays the sum that is named, where nobody is. */
-function payerOf({ reading: { figures }, graph }: Context): string | undefined {
-  const usd = figures.find(({ unit }) => unit === 'usd')?.value;
-  return graph.all.find(({ kind, amount }) => kind === 'payment' && usd !== undefined && amount.usd === usd)
-    ?.from;
 }
 
 /** An attribute that companies have and the article lacks: a share price, a CEO, a percentage. */
