@@ -24,9 +24,22 @@ const OF_ITS_OWN = { share: 0.6, nearest: 0.6 };
 /** Of a deal that was told, or a sum that is worked out, half a sentence may sound like much else. */
 const SURELY_ITS_OWN = { share: 0.95, nearest: 0.75 };
 
+/** Word for word as another list is asked for. */
+const ANOTHER_LIST = { share: 0.45, nearest: 0.98 };
+
+/** 「リスクは？」 and then 「メリットは？」: of a deal it is what is in it for them, of a list it is the other list. */
+function namesOtherList({ context, before, likeliest: first }: Scene): boolean {
+  if (before?.question.kind !== 'facts' || before.companies.length > 0 || first === undefined) return false;
+  const isIt = (first.share ?? 0) >= ANOTHER_LIST.share && first.nearest >= ANOTHER_LIST.nearest;
+  return isIt && context.pointsOf(first.id).length > 0 && !before.facts.includes(first.id);
+}
+
 /** Whether a fact is plainly meant, and the last turn is no more than led on from. */
-function meansAnother({ context, likeliest: first }: Scene, acted: Question): boolean {
-  if (first === undefined || actOf(context.reading.folded) !== undefined) return false;
+function meansAnother(scene: Scene, acted: Question): boolean {
+  const { context, likeliest: first } = scene;
+  if (first === undefined) return false;
+  const act = actOf(context.reading.folded);
+  if (act !== undefined) return act === 'why' && namesOtherList(scene);
   const isTold = acted.kind !== 'facts' && acted.kind !== 'unknown';
   const least = isTold ? SURELY_ITS_OWN : OF_ITS_OWN;
   if ((first.share ?? 0) < least.share || first.nearest < least.nearest) return false;

@@ -70,4 +70,13 @@ export const ABOUT: Rewording[] = [
     /([^の、。?？\s]{2,16})の([^のは、。?？\s]{2,16})からの(?:収入|売り?上げ?高?|収益|入金|受け?取り?額?)/gu,
     '$2が$1に払う額',
   ],
+  // "Market?", "market size", 「市場は？」
+  [
+    /^(?:(?:and|so|ok|the|explain|what about|what is|whats|ai|its|total) )*market(?: size| value)?[?.!\s]*$/g,
+    'how big is the ai market',
+  ],
+  [
+    /^(?:で、?|じゃあ、?)?(?:ai)?(?:の)?(?:市場|まーけっと)(?:の?(?:規模|大きさ))?(?:って|は)?(?:どう|どのくらい|どれくらい)?(?:なの|ですか)?[?？。\s]*$/gu,
+    'ai市場の規模は?',
+  ],
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from '../core.ts';
+import { ask, talk } from '../core.ts';
 
 const OPENS_YES_NO = /\n(?:うん|ううん|いや|Yes|Yep|No\b|Nope)/;
 
@@ -83,5 +83,18 @@ describe('customers, and what one takes in from another', () => {
     ['the strategy of backing everyone', /all|coexist/],
   ])('%s', (text, reply) => {
     expect(ask(text).text).toMatch(reply);
+  });
+});
+
+describe('after one list another is told by its name; of a deal, what is in it for them', () => {
+  test.each([
+    [['リスクは？', 'メリットは？'], 'merits-three'],
+    [['循環投資のリスクって？', 'じゃあメリットは？'], 'merits-three'],
+    [['what are the risks?', 'merits?'], 'merits-three'],
+    [['risks?', 'market size?'], 'market-size'],
+    [['リスクは？', '市場は？'], 'market-size'],
+    [['MicrosoftのAnthropic出資は？', 'メリットは？'], 'ms-hedge'],
+  ])('%j', (texts, fact) => {
+    expect(talk(...texts).at(-1)!.facts).toContain(fact);
   });
 });
