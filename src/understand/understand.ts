@@ -14,6 +14,7 @@ import { leavesAllSaid, withSaid } from './in-its-place.ts';
 import { areBullets } from './bullets.ts';
 import { buildNameCalled, type NameCalled } from './called.ts';
 import { withLeftAsked } from './left-asked.ts';
+import { inFull } from './in-full.ts';
 import { readListedAsks } from './listed-asks.ts';
 import { heardIn } from './heard-in.ts';
 import { buildMender, type Mender } from './mend.ts';
@@ -162,7 +163,7 @@ export function understand(
   parts.asksSeveral = announced !== undefined;
   const apart = known ? heardOf : withoutStory(withoutWager(announced ?? heardOf), parts);
   const said = known ? apart : (distributed(apart, parts) ?? apart);
-  const rest = known ? said : recast(said, parts.library);
+  const rest = known ? said : recast(inFull(said, last?.companies), parts.library);
   const gist = known ? rest : gistOf(rest);
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };
   const asked = gist ?? withNamed(withYear(withYesNoLast(outOfRole(heard.text, parts))), last, parts);

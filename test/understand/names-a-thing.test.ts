@@ -98,3 +98,22 @@ describe('after one list another is told by its name; of a deal, what is in it f
     expect(talk(...texts).at(-1)!.facts).toContain(fact);
   });
 });
+
+describe('a word alone is asked of all, or of the one that was talked about', () => {
+  test.each([
+    [['investors?'], /Microsoft, NVIDIA, Ark Ventures and Fidelity/],
+    [['who are the investors?'], /Microsoft, NVIDIA, Ark Ventures and Fidelity/],
+    [['who invests?'], /Microsoft, NVIDIA, Ark Ventures and Fidelity/],
+    [['投資家は誰？'], /Microsoft、NVIDIA、Ark Ventures、Fidelity/],
+    [['出資先は？'], /OpenAI.*Anthropic.*xAI/],
+    [['取引は？'], /300億ドル.*130億ドル以上/],
+    [['deals'], /\$30 billion.*\$13 billion/],
+    [['companies?'], /12 companies/],
+    [['会社は？'], /12社/],
+    [['tell me about anthropic', 'investors?'], /up to \$10 billion.*Ark/],
+    [['what are the risks?', 'investors?'], /Microsoft, NVIDIA/],
+    [['xAIは？', '投資家は？'], /NVIDIA.*Ark Ventures.*Fidelity/],
+  ])('%j', (texts, reply) => {
+    expect(talk(...texts).at(-1)!.text).toMatch(reply);
+  });
+});
