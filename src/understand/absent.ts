@@ -83,6 +83,7 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
     (isOwned || exampleHolds(first, `a:${attribute.id}`, library))
   )
     return undefined;
+  // What somebody says of two companies is no everyday life, whoever it is.
   if (attribute.offTopic && reading.companies.length > 1) return undefined;
   if (attribute.offTopic && (isPlain(context, choice) || (first?.share ?? 0) >= LIKELY_KNOWN))
     return undefined;

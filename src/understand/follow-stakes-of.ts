@@ -3,6 +3,7 @@ import { isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { tieTo } from './listed.ts';
 import type { Question } from './question.ts';
+import { withNamesAs } from './reading.ts';
 import { check } from './swap.ts';
 
 /** What may stand around names where only they are new: "same for ◯: ◯ and ◯", 「◯についても、◯分と◯分を」. */
@@ -19,11 +20,8 @@ const isOfStakes = ({ question, answered }: Turn, { graph }: Context, deals: str
 
 /** "Same for NVDA: OpenAI and Anthropic": after stakes of one, those of another in so many, or of so many in another. */
 export function followStakesOf(last: Turn, context: Context): Question | undefined {
-  const { folded, mentions, companies } = context.reading;
-  const blanked = mentions.reduceRight(
-    (text, { start, end }) => `${text.slice(0, start)}◯${text.slice(end)}`,
-    folded,
-  );
+  const { companies } = context.reading;
+  const blanked = withNamesAs('◯', context.reading);
   if (companies.length < 3 || !AROUND.some((around) => around.test(blanked))) return undefined;
   const of = companies.filter((id) => isAiCompany(context, id));
   const by = companies.filter((id) => !of.includes(id) && isInvestor(context, id));

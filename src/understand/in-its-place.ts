@@ -6,7 +6,7 @@ import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { isShortText, type Turn } from './follow.ts';
 import { prepare } from './prepare.ts';
 import { readFolded } from './readout.ts';
-import type { Mention } from './reading.ts';
+import { withNamesAs, type Mention } from './reading.ts';
 import type { Understanding } from './understand.ts';
 
 /** Nothing but a name, and that it is the next: "and ◯?", "◯'s?", 「◯は？」, 「じゃあ◯なら？」. */
@@ -16,10 +16,10 @@ const NEXT = [
 ];
 
 /** The one that is named, where nothing else is said. */
-function nameAlone({ reading: { folded, mentions } }: Context): Mention | undefined {
-  const [name, second] = mentions;
+function nameAlone({ reading }: Context): Mention | undefined {
+  const [name, second] = reading.mentions;
   if (!name || second) return undefined;
-  const blanked = `${folded.slice(0, name.start)}◯${folded.slice(name.end)}`;
+  const blanked = withNamesAs('◯', reading);
   return NEXT.some((pattern) => pattern.test(blanked)) ? name : undefined;
 }
 
@@ -48,9 +48,7 @@ function withName(
   if (mentions.some(({ company }) => company === name.company)) return undefined;
   const put = replaced(mentions, name, context);
   const named = fold(entities.get(name.id)!.name.en);
-  return put.length === 0
-    ? undefined
-    : put.reduceRight((text, { start, end }) => `${text.slice(0, start)}${named}${text.slice(end)}`, said);
+  return put.length === 0 ? undefined : withNamesAs(named, { folded: said, mentions: put });
 }
 
 /** What a fact tells of others alone it doesn't tell of the one that is asked about. */

@@ -41,9 +41,16 @@ export interface Reading {
   isThing?: boolean;
 }
 
+/** A folded text with something else in place of each name. */
+export const withNamesAs = (
+  put: string,
+  { folded, mentions }: { folded: string; mentions: Pick<Mention, 'start' | 'end'>[] },
+): string =>
+  mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)}${put}${text.slice(end)}`, folded);
+
 /** A folded text with a gap in place of each name. */
-export const withoutNames = ({ folded, mentions }: Pick<Reading, 'folded' | 'mentions'>): string =>
-  mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, folded);
+export const withoutNames = (reading: Pick<Reading, 'folded' | 'mentions'>): string =>
+  withNamesAs(' ', reading);
 
 /** How many words of its own a text says, beside what it names and the concepts it holds. */
 export const wordsIn = ({ features }: Pick<Reading, 'features'>): number =>

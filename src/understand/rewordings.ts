@@ -220,12 +220,10 @@ const ENGLISH: Rewording[] = [
   [/(?<=\w) because of (?:all )?(?:this|that|it)(?=[\s?.!]*$)/g, ''],
 ];
 
-/** Those of any language, and those that need a Japanese letter. */
-const ANY: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH, ...POLITE, ...ABOUT];
-const [LATIN, ALL] = [
-  [...ANY, ...LACKING],
-  [...ANY, ...JAPANESE, ...LACKING],
-];
+const ANY: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH];
+/** Where there is no Japanese letter, what needs one is spared the search. */
+const LATIN: Rewording[] = [...ANY, ...ABOUT, ...LACKING];
+const ALL: Rewording[] = [...ANY, ...POLITE, ...ABOUT, ...JAPANESE, ...LACKING];
 
 /** A folded text in the words that readers know: signs written out, asides left out, roundabout turns put plainly. */
 export const reword = (folded: string): string =>
