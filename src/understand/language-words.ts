@@ -49,7 +49,7 @@ const AROUND = new Set(
 );
 /** Asks about a language or praises hers: no wish. */
 const ABOUT =
-  /^(?:so |and |but )?(?:is|was|are|were|does|did|why|who|when|where|which|how come)\b|\byour (?:english|japanese)\b|うま(?:い|っ|す)|上手|じょうず|ぺらぺら|ペラペラ/;
+  /^(?:so |and |but )?(?:is|was|are|were|does|did|why|who|when|where|which|how come)\b|\b(?:for|about|excuse|pardon|forgive|mind) my (?:\w+ )?(?:english|japanese)\b|\byour (?:english|japanese)\b|うま(?:い|っ|す)|上手|じょうず|ぺらぺら|ペラペラ/;
 /** Says that a language is of no use to the asker. */
 const UNREAD =
   /\b(?:no|not|don'?t|do not|doesn'?t|can'?t|cannot|never|bad at|without|stop|quit|less|enough|drop)\b|\b(?:is|are) (?:\w+ )?(?:bad|poor|terrible|awful|rusty|weak|horrible|nonexistent|trash|rough|shaky|limited)\b/;

@@ -131,6 +131,7 @@ const kept = (before: string, after: string): string =>
 /** Something is asked, or wanted: else the greeting, or the excuse, is what is said. */
 const WANTS =
   /[?？\d]|教えて|おしえて|知りたい|ほしい|ください|頼む|よろしく|挙げて|並べて|まとめて|全部|一覧|(?:か|よね|かな|っけ|でしょう?|だろう?|[るた]の|なの|って)[。.!！〜~…\s]*$/u;
-const isAsking = (text: string): boolean =>
+/** Whether something is asked, or wanted. */
+export const isAsking = (text: string): boolean =>
   WANTS.test(text) || asks(text) || (!/[ぁ-ん]/u.test(text) && wantsYesNo(fold(text)));
 const asking = (before: string, after: string): string => (isAsking(after) ? kept(before, after) : before);

@@ -3,6 +3,7 @@ import { opensAsking } from './asking.ts';
 import { pointsBack } from './follow.ts';
 import { look } from './look.ts';
 import { isManner } from './manner.ts';
+import { withoutOpeningScene } from './opening-scene.ts';
 import { asksBy, REQUESTED, tellsOwn, toldBy, wholeSentences } from './story.ts';
 import type { Understanding } from './understand.ts';
 
@@ -97,9 +98,10 @@ function standsApart(text: string, parts: Understanding): boolean {
 /**
  * What is asked, without the story told around it: the asker's boss, an uncle's shares, a quiz, whatever companies and
  * sums those name. Only where the question stands first or last and says by itself all that it asks.
- * @param text as typed, without markup
+ * @param typed without markup
  */
-export function withoutStory(text: string, parts: Understanding): string {
+export function withoutStory(typed: string, parts: Understanding): string {
+  const text = withoutOpeningScene(typed, parts);
   const all = linesOf(text).filter((one) => /[\p{L}\p{N}]/u.test(one));
   if (all.length === 1) return withoutLead(text);
   if (all.length > MOST) return text;
