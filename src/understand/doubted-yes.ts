@@ -50,6 +50,36 @@ function isDeniedPart(features: Feature[], { en, ja }: Fact, { vocabulary }: Lib
   return claimed.some((one) => denied.has(one) && !said.has(one)) && !claimed.some((one) => said.has(one));
 }
 
+/** What a statement says was so once: "tech used to be winner-takes-all, but …", 「かつては…だったが、…」. */
+const ONCE = /\bused to (?<en>[^,;.]{4,}), but\b|(?:かつて|以前)[^、。]*?は(?<ja>[^、。]{3,}?)だったが/u;
+/** Claims it of then, or sets it against now. */
+const OF_THEN =
+  /\b(?:used to|was|were|once|old(?:er)?|past|previous(?:ly)?|former(?:ly)?|before|earlier|history|historically|different|differs?|unlike|contrast|instead|than|from|moved?|shift\w*|replac\w*|new)\b|かつて|昔|以前|過去|従来|前は|もと|だった|じゃなく|ではなく|違|異な|から|より|新し|変わ/u;
+
+/** Whether it is claimed of today that which a statement has only of once. */
+function isOfOnce({ folded, features }: Reading, { en, ja }: Fact, { vocabulary }: Library): boolean {
+  if (OF_THEN.test(folded)) return false;
+  const notionsOf = (text: string) => readFeatures(text, vocabulary).filter(isNotion);
+  const once = [en, ja].map((text) => Object.values(ONCE.exec(text)?.groups ?? {}).find(Boolean) ?? '');
+  const now = new Set(notionsOf(`${en.replace(once[0]!, ' ')} ${ja.replace(once[1]!, ' ')}`));
+  return once.flatMap(notionsOf).some((one) => !now.has(one) && features.includes(one));
+}
+
+/** Who is said to do it: "written by governments", "governments write …", 「政府が作る」. */
+const DOER =
+  /\bby (?<by>(?:\w+ ){0,2}\w+)|\b(?<en>\w+) (?:writes?|draws? up|sets?|drafts?|makes?|decides?|leads?|runs?)\b|(?<ja>[^、。はがをにの]{1,8}(?:が|によって))(?=[^、。]*(?:作|つく|書|決|策定|定め|まとめ|主導|進め))/gu;
+/** What companies do together. */
+const TOGETHER = 'cooperation';
+
+/** Whether what companies do together is said to be done by somebody that the statement doesn't name. */
+function isByOthers(folded: string, { en, ja, topic }: Fact, { vocabulary }: Library): boolean {
+  if (topic !== TOGETHER) return false;
+  const named = [...folded.matchAll(DOER)].flatMap(({ groups = {} }) => Object.values(groups));
+  const isOf = (text: string | undefined) => readFeatures(text ?? '', vocabulary).includes(STATE);
+  return named.some(isOf) && !isOf(`${en} ${ja}`);
+}
+const STATE: Feature = 'c:government';
+
 /** Whether what a reason is given for is of what the fact states, too, and of nobody else. */
 function isStatedFor({ folded, features }: Reading, fact: Fact, { vocabulary }: Library): boolean {
   const stated = new Set(readFeatures(`${fact.ja} ${fact.en}`, vocabulary));
@@ -67,6 +97,8 @@ export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, librar
   if (!negated && fact.section.startsWith(RISKS) && WELL.test(reading.folded)) return true;
   if (!negated && isOnlyPossible(reading.folded, fact.en)) return true;
   if (!negated && isOfOtherIndustry(reading.folded, fact.section)) return true;
+  if (!negated && isOfOnce(reading, fact, library)) return true;
+  if (!negated && isByOthers(reading.folded, fact, library)) return true;
   if (!negated && isDeniedPart(reading.features, fact, library)) return true;
   const learnt = library.leaning(id, reading);
   const opposed = library.opposition(id, reading);

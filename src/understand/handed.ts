@@ -1,3 +1,5 @@
+import type { Heard } from './held-against.ts';
+
 /** How English hands a claim over to be confirmed: what stands in front of it says nothing of the matter. */
 
 const SAY =
@@ -18,6 +20,9 @@ const FRAMES = [
   `(?:correct|stop|tell) me (?:if )?i(?:'m| am|m) (?:wrong|mistaken)[,:]?(?: but)?`,
   `(?:i(?:'d| would) like|i want|i need|trying) to (?:know|check|confirm) ${WHETHER_OF}`,
   `(?:i(?:'m| am|m| was)? )?(?:just |only |still )?(?:wonder(?:ing)?|curious|unsure|not sure)(?: here)? (?:if|whether)`,
+  `(?:is it|it's) (?:really |actually )?(?:a (?:known |proven )?fact|the case|legit)(?: that)?`,
+  `i(?:'m| am|m) (?:pretty|fairly|quite|almost|kinda|reasonably|\\d+% ?)? ?(?:sure|certain|positive)(?: that)?`,
+  `(?:afaik|as far as i know|to my knowledge),?`,
   `(?:(?:do|would|can|could) you (?:happen to )?(?:know|tell me|say)|tell me|let me know|any idea|please confirm|confirm|i should be obliged if you would (?:confirm|tell me)) ${WHETHER_OF}`,
 ].join('|');
 const FILLED = '(?:(?:so|and|but|ok|okay|well|wait|hey|hi|um|hmm|then|yo|just|please|pls)[,\\s]+){0,3}';
@@ -25,6 +30,41 @@ const FRAMED = new RegExp(
   `(?<=^|[.!?]\\s+)${FILLED}(?:${FRAMES})\\s+(?<claim>[^.!?]*(?:[.!?](?=\\S)[^.!?]*)*)(?<end>[.!?…]*)`,
   'iu',
 );
+
+/** Before a claim that is right where the asker isn't wrong: "am I wrong that …", "would I be mistaken to say …". */
+const WRONGED = new RegExp(
+  `^${FILLED}(?:am|was|would|will) i (?:be )?(?:totally |completely |just )?(?:wrong|mistaken|off|incorrect)(?: (?:that|to|in|for)(?: ${SAY})?(?: that)?| if i(?:'d)? ${SAY}(?: that)?) (?<claim>.{8,}?)[.!?\\s]*$`,
+  'iu',
+);
+/** "So they compete then?", "they compete, I believe, no?": a claim, and nothing that comes after another. */
+const SO_THEN = /^so,? (?<claim>\S+(?: \S+){3,}?),? then[?.!\s]*$/iu;
+const BELIEVED =
+  /^(?:i (?:believe|think|guess|gather|assume|suppose)(?: that)? )(?<claim>\S+(?: \S+){2,}?),? no\s*\?+\s*$/iu;
+
+/** A claim and how Japanese hands it over: 「…と思ってたけど違う？」「…はずだけど、そう？」「…という話は正確？」. */
+const TAILED =
+  /^(?<claim>[^?？。「」]{8,}?)(?:(?:だ)?と(?:ばかり)?思って(?:い)?た(?:ん(?:だ|です))?(?:けど|が)|な?気がする(?:ん(?:だ|です))?(?:けど|が)|(?:[のな])?はず(?:なん)?(?:だ|です)?(?:けど|が|よね)|みたい(?:なん)?(?:だ|です)?(?:けど|が)|じゃん|のは|(?:だ)?(?:と|って)(?:いう)?(?:話|噂|うわさ|情報|説|の)(?:は|って)|って)[、,]?(?:そう|違う|ちがう|違った|違います|違って(?:い)?る|合って(?:い)?(?:る|ます)|あってる|正確|事実|本当|ほんと|正しい)(?:なん|です|でしょう|なの)?(?:か|の|かな|よね)?[?？\s]*$/u;
+const VERBAL = /(?:[うくぐすつぬぶむるたい]|です|ます|ん)$/u;
+
+function tailed(text: string): string | undefined {
+  const claim = TAILED.exec(text)?.groups?.['claim'];
+  if (claim === undefined || TELLS_WHAT.test(claim)) return undefined;
+  if (/[るたい]の$/u.test(claim)) return `${claim.slice(0, -1)}よね？`;
+  return VERBAL.test(claim) ? `${claim}よね？` : `${claim.replace(/だ$/u, '')}だよね？`;
+}
+
+/** Of a text that is a claim and its handing over alone, the claim as claims mostly are put. */
+function whole(text: string): string | undefined {
+  const claim = (SO_THEN.exec(text) ?? BELIEVED.exec(text))?.groups?.['claim'];
+  if (claim !== undefined && !ASKS.test(claim) && !OPENS.test(claim)) return `${claim}, right?`;
+  return tailed(text);
+}
+
+/** "Am I wrong that they hedge?": the claim, to be told whether it is wrong. */
+export function wrongedIn(text: string): Heard | undefined {
+  const claim = WRONGED.exec(text.trim())?.groups?.['claim'];
+  return claim === undefined || ASKS.test(claim) ? undefined : { text: `${claim}, right?`, tone: 'wrong' };
+}
 
 /** A dispute and its claim: "we were arguing whether they compete. Do they?", 「競争してるかどうかで揉めてる。どう？」. */
 const DISPUTED =
@@ -65,7 +105,7 @@ export function withoutHandover(text: string): string {
   if (english !== undefined) return `${english.trim()}, right?`;
   const japanese = ASKS_WHICH.test(text) ? DISPUTED_JAPANESE.exec(text)?.groups?.['claim'] : undefined;
   if (japanese !== undefined) return `${japanese}？`;
-  const said = written(text.trim());
+  const said = written(text.trim()) ?? whole(text.trim());
   if (said !== undefined) return said;
   const found = FRAMED.exec(text);
   const claim = found?.groups?.['claim']?.trim() ?? '';

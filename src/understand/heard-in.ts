@@ -2,6 +2,7 @@ import { withMention, withoutBroughtUp } from './mentioned.ts';
 import { calledFalse, withoutArgument } from './called-false.ts';
 import { withoutDisbelief } from './disbelief.ts';
 import { withoutHearsay } from './hearsay.ts';
+import { wrongedIn } from './handed.ts';
 import type { Heard } from './held-against.ts';
 import { readErrand } from './errand.ts';
 import { withoutPadding } from './padding.ts';
@@ -15,7 +16,7 @@ import type { Understanding } from './understand.ts';
 export function heardIn(text: string, parts: Understanding): Heard {
   // "… bet me 20 bucks that it is so. Do i win?": whoever unwraps it first loses what is asked of it.
   const plainly = withoutArgument(withoutStyle(text));
-  const called = calledFalse(plainly);
+  const called = calledFalse(plainly) ?? wrongedIn(plainly);
   if (called) return called;
   const said = withoutHearsay(withoutDisbelief(plainly), parts);
   if (said.tone === 'wrong') return said;

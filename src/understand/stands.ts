@@ -77,9 +77,14 @@ function isComplement(text: string, pattern: RegExp): boolean {
   return !OF_OTHERS.test(before) && !OF_OTHERS_AFTER.test(after);
 }
 
+/** What something is done to, or with: 「各社のモデルを自社GPUに最適化」 says of nobody where it stands. */
+const HANDLED =
+  /(?:ai|gpu|もでる|ちっぷ|半導体|くらうど)(?:向け)?(?:を|に|へ|で|上で)(?=[^、。]{0,16}(?:最適化|ちゅーん|調整|合わせ|使[いうっ]|借り|動か|載せ|試し|評価し|比べ))/g;
+
 const layersIn = (text: string): Layer[] => {
   const trades = LAYER_CLAIMS.filter(([, pattern]) => isComplement(text, pattern));
-  const words = trades.length > 0 ? trades : LAYER_WORDS.filter(([, pattern]) => pattern.test(text));
+  const own = text.replace(HANDLED, ' ');
+  const words = trades.length > 0 ? trades : LAYER_WORDS.filter(([, pattern]) => pattern.test(own));
   return words.map(([layer]) => layer);
 };
 

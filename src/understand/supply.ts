@@ -114,6 +114,22 @@ function readSale({ reading, roles, yesNo, entities, graph, has }: Context): Que
     : { kind: 'no-tie', from, to, deal: 'supply' };
 }
 
+const BUYS = /\b(?:buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|order(?:s|ed|ing)?)\b|買[いうっ]|購入|仕入/;
+
+/** Whether one buys from another what that one deals in: who does pays it. */
+function readPurchase(context: Context): Question | undefined {
+  const { reading, roles, yesNo, entities, graph, has } = context;
+  const [from, to] = [roles.from[0], roles.to[0]];
+  const isOfTwo = yesNo && reading.companies.length === 2 && BUYS.test(reading.folded);
+  if (!isOfTwo || from === undefined || to === undefined || has('r-invest', 'q-amount')) return undefined;
+  const goods = goodsIn(context);
+  const layer = goods === 'gpu' ? 'chip' : goods;
+  if (isAiCompany(context, from) || layer === undefined || !entities.get(to)?.layers.includes(layer))
+    return undefined;
+  if (graph.between(from, to, 'payment').length === 0) return undefined;
+  return { kind: 'tie', from, to, deal: 'payment', aspect: 'any' };
+}
+
 const SOLE = /\b(?:only|sole(?:ly)?|exclusive(?:ly)?)\b|だけ|のみ|しか/;
 
 /** What the goods are for: "what does it use them for", 「何に使ってる」. */
@@ -130,7 +146,7 @@ function usedFor({ graph }: Context, of: string, what: 'gpu' | 'cloud'): Questio
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo } = context;
-  const sale = readSale(context);
+  const sale = readSale(context) ?? readPurchase(context);
   if (sale) return sale;
   const what = goodsIn(context);
   const { folded } = reading;
