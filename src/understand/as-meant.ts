@@ -9,11 +9,13 @@ import { withLayerCount } from './layers.ts';
 import { ofFactor } from './market-claim.ts';
 import { ofGoods } from './goods.ts';
 import { misstated } from './misstated.ts';
+import { moneySides, whichWay } from './money-sides.ts';
 import { namedEach } from './named-each.ts';
 import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
 import type { Question } from './question.ts';
 import { withoutSource } from './sourced.ts';
+import { sumBetween } from './sum-between.ts';
 import { stakeSides } from './stake-sides.ts';
 import { ofNamedSum, upToYear, withNamedYear } from './sum-meant.ts';
 import { setRight } from './turned.ts';
@@ -21,6 +23,9 @@ import { withRival } from './with-rival.ts';
 
 /** What is set right of a question, whichever step read it; each on top of the one before. */
 const MENDS: ((question: Question, context: Context) => Question)[] = [
+  sumBetween,
+  moneySides,
+  whichWay,
   setRight,
   stakeSides,
   ofOutsiders,

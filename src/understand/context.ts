@@ -87,7 +87,7 @@ const COMPARED: [Comparison, RegExp][] = [
   ],
   [
     'more',
-    /\b(?:more|bigger|larger|higher|greater) than\b|\b(?:over|above|exceed(?:s|ing|ed)?|north of|upwards of|past|pass(?:es|ed)?|top|tops)\b|超え|超す|越え|より(?:多|大|上)|上回/,
+    /\b(?:more|bigger|larger|higher|greater) than\b|\b(?:(?<!\b(?:fork|hand|turn|sign)(?:s|ed|ing)? )over|above|exceed(?:s|ing|ed)?|north of|upwards of|past|pass(?:es|ed)?|top|tops)\b|超え|超す|越え|より(?:多|大|上)|上回/,
   ],
   ['less', /\b(?:less|smaller|lower) than\b|\b(?:under|below|short of)\b|未満|より(?:少|小|下)|満たな|下回/],
 ];

@@ -1,4 +1,5 @@
 import type { DealKind, Intent } from '../knowledge/schema.ts';
+import { isMoney } from '../knowledge/graph.ts';
 import { hash } from '../text/hash.ts';
 import { claimOf, type Context, labsOf } from './context.ts';
 import { announcedThen, readAnnounced } from './announced.ts';
@@ -25,6 +26,18 @@ const loop: Build = ({ reading }) => ({
   kind: 'loop',
   ...(reading.companies[0] !== undefined ? { of: reading.companies[0] } : {}),
 });
+
+/** However it is put: the way back. */
+const COMES_BACK =
+  /戻|返|帰|還流|往復|一周|回っ|回り|逆|循環|\b(?:back|return\w*|round|home|again|recoup\w*|recover\w*|revers\w+|boomerang\w*|circl\w+|loops?)\b/;
+
+/** Whether money goes straight from one to another, and nothing is said of its way back. */
+const isOneWay = ({ reading, roles: { from, to }, graph, yesNo }: Context): boolean =>
+  yesNo &&
+  from.length === 1 &&
+  to.length === 1 &&
+  !COMES_BACK.test(reading.folded) &&
+  graph.between(from[0]!, to[0]!).some(isMoney);
 
 const path =
   (back: boolean): Build =>
@@ -145,7 +158,7 @@ export const BUILDS: Record<Intent, Build> = {
   'compare-stakes': compareStakes,
   ratio: ratioOf,
   path: path(false),
-  'path-back': path(true),
+  'path-back': (context) => path(!isOneWay(context))(context),
   loop,
   relation,
   supply,

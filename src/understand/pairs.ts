@@ -7,6 +7,7 @@ import { disclosureOf, isQuantified, saysWhatIsPaid } from './disclosure.ts';
 import { onlySide } from './only.ts';
 import type { Aspect, Claim, Question } from './question.ts';
 import { asksOnlyHowTied } from './how-tied.ts';
+import { isSumOf } from './sum-of.ts';
 import { areSideBySide } from './side-by-side.ts';
 import { ofOther, isAsStated } from './other-sum.ts';
 import { readRank } from './ranked.ts';
@@ -49,7 +50,7 @@ export const paysFor = ({ has, reading }: Context): boolean =>
 const ARROW = /→|(?<!<)->|⇒|➡|(?<!<)=>/;
 
 /** The kind of deal that the words name; undefined for words such as "give" that fit any. */
-function wantedDeal({ has, reading }: Context): DealKind | undefined {
+export function wantedDeal({ has, reading }: Context): DealKind | undefined {
   if (ARROW.test(reading.folded)) return undefined;
   if (BUYS_GOODS.test(reading.folded)) return 'payment';
   const isPaying = reading.mentions.some(({ start }) =>
@@ -70,9 +71,6 @@ function wantedDeal({ has, reading }: Context): DealKind | undefined {
 export const isOfWhatIsPaid = ({ yesNo, reading }: Context): boolean =>
   yesNo && saysWhatIsPaid(reading.folded);
 
-/** 「入れた額と、…」: the sum by its noun. */
-const SUM = /(?<=た|る|の|出資|投資|支払|総|金)額(?!面)(?:[はとを、]|$)/;
-
 function aspectOf(context: Context): Aspect {
   const { has, reading } = context;
   if (has('q-when') && !/いつか/.test(reading.folded)) return 'date';
@@ -80,7 +78,7 @@ function aspectOf(context: Context): Aspect {
   const isOfSum = has('q-undisclosed') || isQuantified(reading.folded);
   if (context.yesNo && isOfSum && disclosureOf(reading)) return 'amount';
   return has('q-amount', 'q-total') ||
-    SUM.test(reading.folded) ||
+    isSumOf(reading.folded) ||
     reading.figures.some(({ unit }) => unit === 'usd')
     ? 'amount'
     : 'any';

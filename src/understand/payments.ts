@@ -98,7 +98,7 @@ export const PAYS_AND_PAID =
 
 /** Those who buy from it pay it. */
 export const BUYS_FROM =
-  /(?:の|'?s )(?:\w+ )?(?:お?客|顧客|customers?|clients?|buyers?)|\bbuy(?:s|ing)? from\b|から[^、]{0,4}買/;
+  /(?:の|'?s )(?:\w+ )?(?:お?客|顧客|お?得意(?:先|様|さん)|取引先|customers?|clients?|buyers?)|\bbuy(?:s|ing)? from\b|から[^、]{0,4}買/;
 
 /** "Paid by whom", 「…から払われて」: the one that is named gets the money. */
 const PAID_BY =

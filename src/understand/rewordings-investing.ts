@@ -6,6 +6,13 @@ const investsAs = (...forms: (string | undefined)[]): string => INVESTS[forms.fi
 
 /** To put money in, by other words; and whether one should. */
 export const INVESTING: Rewording[] = [
+  [/(?<=\b(?:has|have|had)\b[^?.!]{1,30}) had (?:out of|off|from)\b/g, ' received from'],
+  [/\bwalk(?:s|ed)? away with (?=how much|what|\$?\d)/g, 'received '],
+  // "Owe its funding to X": to have it from there
+  [
+    /\bowes? (?:its|their|his|all its|most of its) (?:funding|money|cash|capital|bankroll|war chest|budget)(?: (?:partly|mostly|mainly|largely|entirely|in part))? to\b/g,
+    'get its funding from',
+  ],
   // 「MS100億」
   [
     /(?<=\b(?:ms|msft|nvda|nvidia|microsoft|openai|anthropic|xai|google|amazon|fidelity|ark))(?=\d+(?:億|兆))/g,

@@ -1,5 +1,7 @@
 import type { Context } from './context.ts';
+import { wantedDeal } from './pairs.ts';
 import type { Question } from './question.ts';
+import { asksSum } from './sum-between.ts';
 
 /** Said so that nothing but a stake is meant, or a sum that is given. */
 const INVESTS =
@@ -30,7 +32,9 @@ export function setRight(question: Question, context: Context): Question {
   const [from, to] = [roles.from[0], roles.to[0]];
   const arePlain = roles.explicit && roles.from.length === 1 && roles.to.length === 1;
   if (!arePlain || reading.companies.length !== 2 || from === undefined || to === undefined) return question;
-  if (!INVESTS.test(reading.folded) || BACK.test(reading.folded.replace(WHY_WOULD, ' '))) return question;
+  const isStake =
+    INVESTS.test(reading.folded) || (asksSum(reading.folded) && wantedDeal(context) !== 'payment');
+  if (!isStake || BACK.test(reading.folded.replace(WHY_WOULD, ' '))) return question;
   if (graph.between(from, to, 'investment').length > 0) return question;
   return isOf(question, context, to, from)
     ? { kind: 'reversed', from: to, to: from, deal: 'investment' }

@@ -4,6 +4,7 @@ import type { Asked } from '../knowledge/judges.ts';
 import { YES_NO_INTENTS } from '../knowledge/schema.ts';
 import type { Reading } from './reading.ts';
 import { asksHowMuch, namesSum, offersOne, offersTwo } from './asks-more.ts';
+import { isSumAlone } from './sum-of.ts';
 import { asksWhichBound } from './sorts.ts';
 import { asksOfHad, isBareNoun, isVerbless } from './yesno-english.ts';
 import { asksWhich, hasQuestionWord, isRequest, isStatement, wantsYesNo } from './yesno.ts';
@@ -99,7 +100,8 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   if (MORE_OR_LESS.test(folded) || offersTwo(folded) || offersOne(folded)) return false;
   if (asksWhichBound(folded) || reading.isThing) return false;
   if (isRequest(folded) || asksWhich(folded)) return false;
-  if (NAMES_THING.test(folded) || namesSum(folded) || NOT_GOT.test(folded)) return false;
+  if (NAMES_THING.test(folded) || namesSum(folded) || isSumAlone(folded) || NOT_GOT.test(folded))
+    return false;
   if (wantsYesNo(folded)) return true;
   const isMarked = /[?？]\s*$/.test(folded);
   const isLearnt = (least: number) => library.asksYesNo(grams, formOf(folded)) >= least;

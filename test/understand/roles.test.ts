@@ -33,6 +33,18 @@ test.each([
   ['MicrosoftとNVIDIAはAnthropicに投資している？', 'microsoft nvidia', 'anthropic'],
   ['OpenAIはMicrosoftから出資を受けている？', 'microsoft', 'openai'],
   ['OpenAIの投資家は？', '', 'openai'],
+  ["Claude's maker pocketed how much from Microsoft", 'microsoft', 'anthropic'],
+  ["what's Anthropic's take from Microsoft", 'microsoft', 'anthropic'],
+  ['Microsoft charges Anthropic', 'anthropic', 'microsoft'],
+  ["Anthropic's invoice from Microsoft", 'anthropic', 'microsoft'],
+  ['OpenAI to Microsoft, amount?', 'openai', 'microsoft'],
+  ['OpenAI, backed by Microsoft, got how much', 'microsoft', 'openai'],
+  ['OpenAI <- Microsoft', 'microsoft', 'openai'],
+  ['OpenAIはMicrosoftに出してもらった', 'microsoft', 'openai'],
+  ['MicrosoftがAnthropicに請求してる', 'anthropic', 'microsoft'],
+  ['OpenAIがMicrosoftに出資する額を教えていただけますか', 'openai', 'microsoft'],
+  ['OpenAIの懐に入ったMicrosoftの金', 'microsoft', 'openai'],
+  ['OpenAIに出資したMicrosoft', 'microsoft', 'openai'],
 ])('%s: %j gives, %j gets', (text, from, to) => {
   expect(roles(text)).toEqual({ from, to });
 });
