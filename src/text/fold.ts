@@ -74,6 +74,8 @@ export function stripMarkup(text: string): string {
       .replace(/@(?:everyone|here)\b/gi, ' ')
       .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, ' $1 ')
       .replace(/\b(?:https?|ftp|discord):\/\/\S+/gi, ' ')
+      // "A | B": one thing and another.
+      .replace(/(?<=[^|\s]{2} )\|(?= [^|\s]{2})/gu, '/')
       // A single wave may stand between numbers: 「1~2年」.
       .replace(/[`*_|#]+|(?<!\d)~+|~{2,}|~(?!\d)|(?<![-=]|\p{L} ?)>+/gu, ' ')
   );

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { opensAsking } from './asking.ts';
 import { look } from './look.ts';
 import type { Understanding } from './understand.ts';
+import { isClause, isJapanese, isNoun } from './nouns.ts';
 import { wantsYesNo } from './yesno.ts';
 
 /** What a message lists to be told: each a noun, or half a question, and whom all of them are asked of. */
@@ -24,45 +25,32 @@ export interface Named {
   name: string;
 }
 
-const JAPANESE = /[ぁ-ん\p{sc=Han}\p{sc=Kana}]/u;
-/** Whether a text, or an item, is written in Japanese. */
-export const isJapanese = (text: string): boolean => JAPANESE.test(text);
-
 /** What an English list is opened with: "I need:", "give me", "confirm three figures:". */
 const NUMBER = String.raw`(?:two|three|four|five|six|[2-6]|a (?:few|couple(?: of)?)|some|the following|these|those)`;
 const THINGS = String.raw`(?:\w+ )?(?:numbers?|figures?|things?|items?|data ?points?|points?|facts?|amounts?|bits|details|answers|lines?|fields?)`;
 const NEEDS = String.raw`(?:i|we)(?:'d| would| will|'m|'re| am| are)? (?:just |only |also |really )?(?:need|want|like|require|looking for|after)`;
-const ORDERS = String.raw`(?:need|want|looking for|(?:(?:can|could|would|will) (?:you|i|we) )?(?:please |pls |kindly |just )*(?:give me|gimme|tell me|send me|show me|get me|list|provide|confirm|state|report|pull(?: up| out)?|extract|note|quote|summari[sz]e|fill in|check|share|lay out|set out|break out))`;
+/** What English orders something to be told with. */
+export const ORDERS = String.raw`(?:need|want|looking for|(?:(?:can|could|would|will) (?:you|i|we) )?(?:please |pls |kindly |just )*(?:give me|gimme|tell me|send me|show me|get me|list|provide|confirm|state|report|pull(?: up| out)?|extract|note|quote|summari[sz]e|fill in|check|share|lay out|set out|break out|compile|collect|gather|cover|detail|mention|address|include|explain|describe|outline|walk (?:me|us) through|run (?:me|us) through|take (?:me|us) through|start with|begin with|go over|help me fill in|(?:briefly|quickly)))`;
 const LEAD = new RegExp(
   String.raw`^(?<head>(?:[^:?!]{2,70}?[,:–—-]\s)?)(?:please |pls )?(?:${ORDERS}|(?<=^.{0,80})(?:(?:[^:?!]{2,70}\s)?${NEEDS}))(?:\s(?:me )?|:\s)(?:to (?:know|have|see|get|confirm|cite)\s)?(?:(?:${NUMBER}\s?)?(?:${THINGS})?(?: (?:from|in|on|about|for) (?<about>[^:,]{2,40}))?\s?:\s?)?(?:all of )?(?<body>.+)$`,
   'iu',
 );
 /** "Microsoft and OpenAI: …", "NVIDIA - …": a head, and what is asked of it. */
 const HEADED = /^(?<head>[^:?!]{2,70}?)(?:\s?[:：]|\s[–—-])\s+(?<body>[^:]+)$/u;
-const POLITE =
+/** Says nothing, at an English end. */
+export const POLITE =
   /(?:[,;.]?\s*(?:please|pls|plz|thanks|thank you|thx|cheers|ta|if possible|if given|briefly))+\W*$/iu;
 const BETWEEN =
-  /\s*[,;]\s*(?:(?:and|plus|also|then|&|as well as) (?:also )?)?|\s+(?:and(?: also)?|plus|&|\+|as well as|along with)\s+|\s+\/\s+/iu;
-
-/** A verb makes a claim, or half of a sentence, of what should be a noun. */
-const VERB =
-  /^\w+ing\b|^(?:in|on|at|to|from|for|with|by|under|over|as|per)\b|\b(?:who|whose|what|when|where|why|how|which)(?:'?\w+)?\b|\b(?:is|are|was|were|isn't|aren't|am|does|do|did|don't|didn't|has|have|had|can|can't|could|will|won't|would|should|says?|said|think|thinks|that's|it's|i'm|i|we|you|me|my|because|since|if|but|so|or|vs|versus|than|whether|not|no|same|total of)\b/iu;
-const LONGEST = { words: 9, characters: 22 };
+  /\s*[,;]\s*(?:(?:and|plus|also|then|&|as well as) (?:also )?)?|\s+(?:and(?: also| then)?|then|plus|&|\+|as well as|along with|together with|followed by)\s+|\s+[/|]\s+/iu;
 
 /** Of Japanese: 「Xについて、a、b、cの3点をお願いします」. */
 const ABOUT =
   /^(?<head>[^。?？!！:：\n]{2,30}?)(?:について|に関して|に関する|に関しては|につきまして|の件(?:で(?:すが)?)?|の話(?:だけど|なんだけど|ですが)?|[:：])(?:は)?[、,\s]*(?<body>[^。?？:：]+?)[。?？\s]*$/u;
-const TAIL =
+/** What a Japanese list is closed with. */
+export const TAIL =
   /、?の(?:[二三四五2-5])(?:点|つ|項目|個|件)(?:セット)?[。?？!！\s]*$|(?:の?(?:以下|次)?の?[二三四五2-5](?:点|つ|項目|個)(?:セット)?)?(?:(?:の順(?:番)?|順)で)?(?:を|は|も|について|だけ)?、?(?:それぞれ|あわせて|併せて|まとめて|一言ずつ|簡潔に|短く|も)*(?:教えて|おしえて|ご教示|お知らせ|知りたい|お聞かせ|聞かせて|聞きたい|お願い|おねがい|示して|整理して|並べて|まとめて|言って|頼む|たのむ|ください|下さい|くれ|ちょうだい|ほしい|欲しい|確認したい|確認お|回答|よろ|希望|求む|plz)[^、。?？]{0,16}[。?？!！\s]*$/u;
 const BETWEEN_JAPANESE =
   /\s*(?:[、,，;；／/\n]|(?<!\p{sc=Kana})・|・(?!\p{sc=Kana}))\s*(?:および|及び|ならびに|並びに|それと|それから|あと|加えて|さらに|そして)?、?\s*|(?:および|及び|ならびに|並びに|それと)、?|(?<=[\p{sc=Han}\p{sc=Kana}A-Za-z])と(?=[\p{sc=Han}\p{sc=Kana}A-Za-z])/u;
-/** Goes on, or says something, instead of naming a thing. */
-const NO_NOUN =
-  /(?:て|で|が|けど|ので|から|のに|たら|なら|れば|は|に|も|を|し|く|です|ます|だ|る|た|ない|よ|ね|な|けれど|って|とか)$/u;
-/** Says how all of it is to be told. */
-const OF_ALL =
-  /^(?:ざっと|ざっくり|それぞれ|各々|列挙|両方|全部|ぜんぶ|順番|一言|簡潔|つまり|要は|特に|たとえば|例えば|ちなみに|です|ただし?|逆|もし)/u;
-const ASKS_JAPANESE = /(?:か|は|の|いくら|誰|だれ|どこ|何|なに|いつ|なぜ)$/u;
 /** Works with the others, or chooses between them: no list of things to tell. */
 const QUOTED = /[「『"“”=＝→]/u;
 const OF_OTHERS =
@@ -96,13 +84,6 @@ export function isBare(item: string, parts: Understanding): boolean {
   return !/\p{L}|^\s*20\d\d\s*$/u.test(rest.replace(/['’]s?\b|\b(?:and|the)\b|と/gu, ''));
 }
 
-const isNoun = (item: string): boolean =>
-  isJapanese(item)
-    ? item.length <= LONGEST.characters &&
-      !OF_ALL.test(item) &&
-      (!NO_NOUN.test(item) || ASKS_JAPANESE.test(item))
-    : item.split(/\s+/u).length <= LONGEST.words && !VERB.test(item);
-
 /** The items of a list, each of which is a thing to be told; undefined where one of them is none. */
 function itemsOf(
   body: string,
@@ -113,7 +94,8 @@ function itemsOf(
     .split(isJapanese(body) ? BETWEEN_JAPANESE : BETWEEN)
     .map((item) =>
       item
-        .replace(/^(?:and|the following|also) /iu, '')
+        .replace(/^(?:and|the following|also|followed by|(?:and )?(?:then|next|finally|lastly)) /iu, '')
+        .replace(/^(?:続いて|次に|最後に|まず)、?/u, '')
         .replace(/[\s.。?？!！]+$/gu, '')
         .replace(/(?<=[か\p{sc=Han}\p{sc=Kana}A-Za-z])と$/u, '')
         .trim(),
@@ -175,7 +157,7 @@ function listIn(text: string, parts: Understanding): AskList | undefined {
     const { head: behind = '', body = said } = HEADED.exec(said)?.groups ?? {};
     const names = headOf(`${head} ${about} ${behind}`, parts);
     const isItem = (item: string) =>
-      isNoun(item) || (pattern === HEADED && names!.length > 0 && opensAsking(item));
+      isNoun(item) || isClause(item) || (pattern === HEADED && names!.length > 0 && opensAsking(item));
     const items = names && itemsOf(body, isItem, parts);
     if (items) return { head: names, items, isPlain: true, ...thingOf(head, names) };
   }

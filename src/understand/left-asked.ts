@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
-import { isJapanese } from './ask-lists.ts';
+import { isJapanese } from './nouns.ts';
 import { opensAsking, withMark } from './asking.ts';
 import type { Clause } from './clause.ts';
 import { pointsBack, type Turn } from './follow.ts';
@@ -14,6 +14,7 @@ import { recast } from './recast.ts';
 import { isNumbered } from './segment.ts';
 import { join, partsOf, tellSame } from './several.ts';
 import { isStory } from './story.ts';
+import { unconfirmed } from './unconfirmed.ts';
 import type { Understanding } from './understand.ts';
 
 /** What surely parts one thing that is asked from the next: a sentence ends, or something else is to be told. */
@@ -108,13 +109,6 @@ function isToldBy(told: Question, one: Question, parts: Understanding): boolean 
   const { facts } = parts.library.knowledge;
   const ids = told.kind === 'facts' || told.kind === 'compare' ? told.ids : [];
   return ids.some((id) => id === one.ids[0] || facts.get(id)?.points.includes(one.ids[0]!) === true);
-}
-
-/** Of a noun neither yes nor no is asked. */
-function unconfirmed(question: Question): Question {
-  if (question.kind !== 'tie' || !question.yes) return question;
-  const { yes: _yes, ...tie } = question;
-  return tie;
 }
 
 /** What a stretch lists to be told, or plainly asks. */

@@ -1,15 +1,19 @@
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
-import { askListIn, isJapanese, namesIn, wordListIn, type Named } from './ask-lists.ts';
+import { askListIn, namesIn, wordListIn, type Named } from './ask-lists.ts';
+import { isJapanese } from './nouns.ts';
 import { asks, opensAsking } from './asking.ts';
 import { bulletsIn } from './bullets.ts';
+import { likenessTo } from './by-itself.ts';
 import type { Clause } from './clause.ts';
 import { turnOf } from './frame.ts';
 import { isYearTold } from './of-part.ts';
+import { joinedIn } from './joined-asks.ts';
 import { operationIn } from './operation.ts';
 import type { Question } from './question.ts';
 import { readAll } from './parts.ts';
 import { recast } from './recast.ts';
+import { unconfirmed } from './unconfirmed.ts';
 import { isDateTold, join, keepTelling, partsOf } from './several.ts';
 import type { Understanding } from './understand.ts';
 
@@ -17,7 +21,8 @@ import type { Understanding } from './understand.ts';
 const PLAIN = 0.5;
 /** … and so plainly where a question word asks for it. */
 const ASKED = 0.25;
-const CLEAR = 0.7;
+const CLEAR = 0.6;
+const PLAINLY = 0.6;
 const SURE = 0.9;
 const LACKING = 0.8;
 
@@ -77,6 +82,8 @@ const asQuestion = (item: string): string => {
 /** What a list is about, where an item doesn't say it. */
 interface Head {
   names: Named[];
+  /** they are but those of the first item */
+  isLent?: boolean;
   thing?: string | undefined;
 }
 
@@ -85,16 +92,35 @@ interface Heard {
   parts: Understanding;
 }
 
+/** So like a question of a fact that it is meant, whatever else is like it. */
+const ALIKE = 0.95;
+
+/** What a way to put an item asks; of a thing neither yes nor no. */
+function readAsked(way: string, language: Detected, parts: Understanding): Clause {
+  const clause = readAll([recast(asQuestion(way), parts.library)], language, undefined, parts);
+  const question = ASKS_WHETHER.test(way) ? clause.question : unconfirmed(clause.question);
+  const isAlike = question.kind === 'facts' && likenessTo(question.ids[0], way, parts) >= ALIKE;
+  return { ...clause, question, ...(isAlike ? { plain: Math.max(clause.plain ?? 1, ALIKE) } : {}) };
+}
+const ASKS_WHETHER = /[?？]\s*$|か$|^(?:whether|if|is|are|does|do|did|has|have|was|were|can|could|will)\b/iu;
+
 /** The likeliest of what an item may ask: of those whom the list is about where it names nobody, or by itself. */
-function readItem(item: string, { names, thing = '' }: Head, { language, parts }: Heard): Clause {
-  const own = namesIn(item, parts);
+function readItem(
+  item: string,
+  { names, isLent = false, thing = '' }: Head,
+  { language, parts }: Heard,
+): Clause {
+  const named = namesIn(item, parts);
   const isHalf = HALF.test(item) || (opensAsking(item) && !isJapanese(item));
   const isNamed =
-    names.length === 0 || (own.length > 0 && (names.length > 1 || own[0]!.id === names[0]!.id || !isHalf));
-  const ways = isNamed ? [`${thing}${item}`, item] : [...waysOf(item, names.slice(0, 2), parts), item];
-  const read = [...new Set(ways)].map((way) =>
-    readAll([recast(asQuestion(way), parts.library)], language, undefined, parts),
-  );
+    names.length === 0 ||
+    (named.length > 0 && (names.length > 1 || named[0]!.id === names[0]!.id || !isHalf));
+  const ways = isNamed
+    ? [isLent && named.length > 0 ? item : `${thing}${item}`, item]
+    : [...waysOf(item, names.slice(0, 2), parts), item];
+  const read = [...new Set(ways)].map((way) => readAsked(way, language, parts));
+  const own = read.at(-1)!;
+  if (isLent && own.question.kind === 'facts' && !isHalf && worthOf(own) >= PLAINLY) return own;
   if (thing !== '') read.sort((a, b) => worthOf(b) - worthOf(a));
   return read.find((clause) => worthOf(clause) >= PLAIN) ?? read[0]!;
 }
@@ -141,7 +167,11 @@ function readItems(text: string, heard: Heard): Listed | undefined {
     const clauses = words.map((word) => readItem(word, { names: [] }, heard));
     return { items: words, clauses, isPlain: true, isHeaded: false, isSure: true };
   }
-  const list = bulletsIn(text, heard.parts) ?? askListIn(text, heard.parts);
+  const list =
+    bulletsIn(text, heard.parts) ??
+    joinedIn(text, 'surely', heard.parts) ??
+    askListIn(text, heard.parts) ??
+    joinedIn(text, 'likely', heard.parts);
   if (!list) return undefined;
   const isHeaded = list.head.length > 0;
   const [first = ''] = list.items;
@@ -152,7 +182,13 @@ function readItems(text: string, heard: Heard): Listed | undefined {
   for (const [at, item] of list.items.entries()) {
     if (isYearOf(item, clauses.at(-1), heard.parts)) continue;
     items.push(item);
-    clauses.push(readItem(item, at > 0 || list.thing ? { names, thing } : { names: list.head }, heard));
+    clauses.push(
+      readItem(
+        item,
+        at > 0 || list.thing ? { names, thing, isLent: !isHeaded } : { names: list.head },
+        heard,
+      ),
+    );
   }
   return {
     items,
@@ -174,9 +210,10 @@ function isList({ clauses, isPlain, isSure }: Listed): boolean {
 }
 
 /** Whether more is told so than it was read as; as much, where it is plainly a list. */
-function isFuller({ isHeaded, isSure }: Listed, asked: Question[], read: Question): boolean {
+function isFuller({ items, clauses, isHeaded, isSure }: Listed, asked: Question[], read: Question): boolean {
+  const isClear = !items.some((item) => asks(item)) && clauses.every((clause) => worthOf(clause) >= CLEAR);
   const [told, before] = [asked, partsOf(read)].map((all) => all.filter(isTelling).length);
-  return isSure || told! > before! || (isHeaded && told === before);
+  return isSure || told! > before! || ((isHeaded || isClear) && told === before);
 }
 
 /** A sum, and another of the same sides: each leans on the other. */

@@ -4,6 +4,7 @@ import { readAfresh } from './afresh.ts';
 import { readChain } from './chain.ts';
 import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
+import { readByItself } from './by-itself.ts';
 import { readArticleList } from './article-list.ts';
 import { toldApart } from './apart.ts';
 import { withAlsoAsked } from './also-asked.ts';
@@ -138,6 +139,7 @@ function readPieces(
     const clause =
       readOfPart(typed, turn, parts) ??
       readStored(text, parts) ??
+      (clauses.length > 0 ? readByItself(text, language, parts) : undefined) ??
       readAfresh(text, language, isWhole ? undefined : turn, parts);
     clauses.push({ ...clause, isAsked: isAsking(text, clause) });
     const next = leansOn(clause, turn) ?? withoutRefusal(turnOf(clause, parts));

@@ -11,10 +11,10 @@ import { type Turn } from './follow.ts';
 import { namesIn } from './ask-lists.ts';
 import { distributed } from './of-each.ts';
 import { leavesAllSaid, withSaid } from './in-its-place.ts';
-import { areBullets } from './bullets.ts';
 import { buildNameCalled, type NameCalled } from './called.ts';
 import { withLeftAsked } from './left-asked.ts';
 import { inFull } from './in-full.ts';
+import { areListed } from './joined-asks.ts';
 import { readListedAsks } from './listed-asks.ts';
 import { heardIn } from './heard-in.ts';
 import { buildMender, type Mender } from './mend.ts';
@@ -233,7 +233,7 @@ export function understand(
       : (readCorrected(asked, language, last, parts) ?? readDisputed(asked, language, last, parts))) ??
     readWithThanks(readAll(pieces, language, last, parts), { plain, language, last, parts });
   const listed =
-    ((isPlain || areBullets(asked, parts)) && (!last || namesIn(asked, parts).length > 0)
+    ((isPlain || areListed(asked, parts)) && (!last || namesIn(asked, parts).length > 0)
       ? readListedAsks(asked, read, { language, parts })
       : undefined) ?? read;
   const clause = known ? listed : withLeftAsked(asked, listed, { language, last, parts });

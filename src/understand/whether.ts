@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { asksHowMuch, namesSum, offersOne, offersTwo } from './asks-more.ts';
 import { isSumAlone } from './sum-of.ts';
 import { asksWhichBound } from './sorts.ts';
-import { asksOfHad, isBareNoun, isVerbless } from './yesno-english.ts';
+import { asksOfHad, isBareNoun, isByClause, isVerbless } from './yesno-english.ts';
 import { asksWhich, hasQuestionWord, isRequest, isStatement, wantsYesNo } from './yesno.ts';
 
 const WHETHER = new Set(YES_NO_INTENTS);
@@ -117,6 +117,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
     MONEY_IN.test(folded) ||
     IF_DONE.test(folded) ||
     TAKE_ON.test(folded) ||
+    isByClause(folded) ||
     /\bmeans?\s*[?]+$/.test(folded) ||
     NAMES_LIST.test(folded)
   )

@@ -1,0 +1,42 @@
+import { fold } from '../text/fold.ts';
+import type { Detected } from '../text/language.ts';
+import { isJapanese } from './nouns.ts';
+import { readClause, type Clause } from './clause.ts';
+import { pointsBack } from './follow.ts';
+import { look } from './look.ts';
+import type { Understanding } from './understand.ts';
+
+/** So like a question of a fact, or so plainly about it, that nothing before it is needed. */
+const ALIKE = 0.95;
+const PLAIN = 0.9;
+/** Fewer letters lean on what stands before them. */
+const LEAST = { ja: 4, en: 10 };
+
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** How like a text is to what is asked of a fact, 0 to 1. */
+export const likenessTo = (id: string | undefined, text: string, parts: Understanding): number =>
+  look(text, parts).findings.facts.find((fact) => fact.id === id)?.nearest ?? 0;
+
+/** The reason, or the time, is one of what was told. */
+const WHY = /\b(?:why|reasons?|when|(?:which|what) years?)\b|理由|なぜ|なんで|どうして|いつ|何年/iu;
+
+/** Whether a text names nobody, points back at nothing, and is all but a question of a fact. */
+function isOfItself(text: string, parts: Understanding): boolean {
+  if (lettersIn(text) < (isJapanese(text) ? LEAST.ja : LEAST.en) || pointsBack(fold(text)) || WHY.test(text))
+    return false;
+  const { spots, first } = look(text, parts);
+  if (spots.spots.some(({ senses }) => senses.some(({ type }) => type === 'entity'))) return false;
+  const [likeliest] = first.facts;
+  return likeliest !== undefined && (likeliest.nearest >= ALIKE || (likeliest.share ?? 0) >= PLAIN);
+}
+
+/** A piece of a message that asks for a fact of nobody's: of whomever the piece before it was, it asks nothing. */
+export function readByItself(text: string, language: Detected, parts: Understanding): Clause | undefined {
+  if (!isOfItself(text, parts)) return undefined;
+  const alone = readClause(text, language, undefined, parts);
+  const { question } = alone;
+  if (question.kind !== 'facts' || question.polarity !== undefined || alone.isActed) return undefined;
+  // 「いつ出た話？」 is asked of what was told as well as of the article.
+  return parts.library.knowledge.facts.get(question.ids[0]!)?.topic === 'article' ? undefined : alone;
+}

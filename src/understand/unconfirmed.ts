@@ -1,0 +1,27 @@
+import { partsOf } from './several.ts';
+import type { Question } from './question.ts';
+
+/** Less the yes or no with which it would be told. */
+function unsaid(question: Exclude<Question, { kind: 'several' }>): Question {
+  if (question.kind === 'tie' && question.yes) {
+    const { yes: _yes, ...tie } = question;
+    return tie;
+  }
+  // A wrong figure in it is put right.
+  if (question.kind === 'facts' && (question.polarity === 'y' || (question.polarity && !question.claim))) {
+    const { polarity: _polarity, yes: _yes, claim: _claim, ...facts } = question;
+    return facts;
+  }
+  if (question.kind === 'supply' && question.yes) {
+    const { yes: _yes, ...supply } = question;
+    return supply;
+  }
+  return question;
+}
+
+/** What is asked by a noun alone: neither yes nor no. */
+export function unconfirmed(question: Question): Question {
+  if (question.kind !== 'several') return unsaid(question);
+  const [first, ...more] = partsOf(question).map(unsaid);
+  return { ...question, parts: [first!, ...more] };
+}
