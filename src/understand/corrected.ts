@@ -9,13 +9,20 @@ import { placeIn } from './places.ts';
 import type { Understanding } from './understand.ts';
 
 const OPENS_ENGLISH =
-  /^(?:(?:no+|nope|nah|wait|sorry|oops|whoops|my bad|hm+|ah|oh|ok(?:ay)?|so|well|fine|actually|(?:that|this)(?: is|'s|s| was| wasn't| isn't) (?:all )?(?:wrong|not (?:it|what i (?:meant|asked|wanted))|what i (?:meant|asked|wanted))|wrong(?: one)?|not (?:that|those|this|these|it|them)(?: ones?)?|(?:no )?i (?:mean|meant|was asking (?:about|for)|asked (?:about|for)|wanted)|scratch that|never ?mind(?: (?:that|it|then))?|nvm|(?:let's (?:try|do) )?something else(?: then)?|forget (?:that|it|about (?:it|that))|(?:new|another|different) (?:question|topic|subject)|change of (?:topic|subject)|moving on(?: to)?|(?:let's |lets )?(?:go |going |getting )?back to(?: the)?|instead)(?:[\s,.:;!?—–-]+|$))+/iu;
+  /^(?:(?:no+|nope|nah|wait|sorry|oops|whoops|my bad|hm+|ah|oh|ok(?:ay)?|so|well|fine|actually|(?:that|this)(?: is|'s|s| was| wasn't| isn't) (?:all )?(?:wrong|not (?:it|what i (?:meant|asked|wanted))|what i (?:meant|asked|wanted))|wrong(?: one)?|not (?:that|those|this|these|it|them)(?: ones?)?|(?:no )?i(?:'m| am)? (?:just |only |actually |really )?(?:mean|meant|(?:was )?(?:asking|talking) (?:about|for)|asked (?:about|for)|wanted)|scratch that|never ?mind(?: (?:that|it|then))?|nvm|(?:let's (?:try|do) )?something else(?: then)?|forget (?:that|it|about (?:it|that))|(?:new|another|different) (?:question|topic|subject)|change of (?:topic|subject)|moving on(?: to)?|(?:let's |lets )?(?:go |going |getting )?back to(?: the)?|instead)(?:[\s,.:;!?—–-]+|$))+/iu;
 const OPENS_JAPANESE =
-  /^(?:(?:いや(?:いや)?(?:、?やっぱり?)?|いえ|あ|え|ごめん(?:なさい)?|すまん|すみません|もとい|やっぱり?|(?:それ|そう|そっち|これ|そこ)?(?:じゃ|では)なくて?(?:さ|ね)?|(?:それ)?は?(?:(?:ちが|違)(?:う|くて|った|います)(?:よ|って|の)?){1,3}|(?:間違|まちが)え(?:た|ました|てた)|訂正|話(?:を)?(?:変|か)(?:わるけど|えて|えるけど)|別の?(?:話|質問|件)(?:なんだけど|だけど|ですが)?)(?:[、。,!！\s]+|(?<=なくて)))+/u;
+  /^(?:(?:いや(?:いや)?(?:、?やっぱり?)?|いえ|あ|え|ごめん(?:なさい)?|すまん|すみません|もとい|やっぱり?|(?:それ|そう|そっち|これ|そこ)?(?:じゃ|では)なくて?(?:さ|ね)?|(?:それ)?は?(?:(?:ちが|違)(?:う|くて|った|います)(?:よ|って|の)?){1,3}|(?:間違|まちが)え(?:た|ました|てた)|訂正|話(?:を)?(?:変|か)(?:わるけど|えて|えるけど)|別の?(?:話|質問|件)(?:なんだけど|だけど|ですが)?)(?:[、。,!！\s]+|(?<=なくて)|(?<=いや|いえ)(?=\p{Lu})))+/u;
 
 /** That something else was meant, or that it is left at that: more than a "no" or a "sorry". */
 const CORRECTS =
   /\b(?:wrong|not|wasn't|isn't|mean|meant|asking|asked|wanted|scratch|never ?mind|nvm|something else|forget|question|topic|subject|moving on|back to|instead)\b|なく|ちが|違|間違|まちが|訂正|話|別|もとい/iu;
+
+/** That something else was asked for, in so many words: it claims nothing. */
+const MEANT =
+  /\bi(?:'m| am| was)? (?:just |only |actually |really )?(?:mean|meant|asked|asking|wanted|talking)\b/iu;
+/** 「いや、OpenAIの話」「違う、NVIDIAのこと聞いてる」: whom or what the question was about. */
+const MEANT_JAPANESE =
+  /^(?!.*(?:じゃ|では)な)(?<meant>[^、。?？\d]{2,24}?)(?:の(?:話|こと|件|つもり|質問|ほう|方)(?:を|について)?|(?:について|に関して|を))(?:(?<=の(?:話|こと|件|つもり|質問|ほう|方)(?:を|について)?)|(?=聞|きい|訊|知り))(?:(?:聞い|きい|訊い)て(?:る|いる|ます|い?るの|い?るん)?|聞きたい|ききたい|知りたい|して(?:い?る|ます)?)*(?:ん|の)?(?:だ|です|でした|だった|なん(?:だ|です)?)?(?:けど|が|よ|ね|って|ってば)*[。.!！〜~ー\s]*$/u;
 
 /** So plainly about something that nothing that was said before is needed. */
 const PLAIN = 0.35;
@@ -37,9 +44,19 @@ function meantIn(text: string): string | undefined {
   for (const opens of [OPENS_ENGLISH, OPENS_JAPANESE]) {
     const [opening = ''] = opens.exec(text) ?? [];
     const rest = text.slice(opening.length);
+    const meant = opening === '' ? undefined : MEANT_JAPANESE.exec(rest)?.groups?.['meant'];
+    if (meant !== undefined) return meant;
     if (CORRECTS.test(opening) && /[\p{L}\p{N}]{2}/u.test(rest)) return rest;
   }
   return undefined;
+}
+
+/** "No, I meant OpenAI", 「いや、OpenAIの話」: another question is asked, and nothing insisted on. */
+export function saysMeant(text: string): boolean {
+  const [opening = ''] = OPENS_ENGLISH.exec(text) ?? [];
+  if (MEANT.test(opening)) return !/\d/u.test(text.slice(opening.length));
+  const [denied = ''] = OPENS_JAPANESE.exec(text) ?? [];
+  return denied !== '' && MEANT_JAPANESE.test(text.slice(denied.length));
 }
 
 /**

@@ -21,6 +21,7 @@ import { readToo } from './follow-too.ts';
 import { elidedGiver } from './elided.ts';
 import { claimedTotal, eitherOf, sumUp, TOGETHER } from './follow-together.ts';
 import { readReturned } from './follow-returns.ts';
+import { whichFirst } from './follow-which-first.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
 import { readLabelAlone } from './label-alone.ts';
@@ -117,6 +118,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
     readToo(context, last, library) ??
+    whichFirst(context, last) ??
     readSameSpan(context, last, library) ??
     followIndustry(context, last) ??
     whichPoint(context, last, library) ??

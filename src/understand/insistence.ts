@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import { claimOf, type Context } from './context.ts';
+import { saysMeant } from './corrected.ts';
 import { readDoubted } from './doubted.ts';
 import { readFigure } from './follow-claims.ts';
 import type { Turn } from './follow.ts';
@@ -149,7 +150,7 @@ export function readInsisted(
   parts: Understanding,
 ): Clause | undefined {
   const insisted = insistedIn(typed);
-  if (!insisted) return undefined;
+  if (!insisted || (last && saysMeant(typed))) return undefined;
   const { claim, isBare } = insisted;
   if (isBare && !last) return undefined;
   const text = asAsked(claim, typed);

@@ -14,6 +14,12 @@ describe('what is meant instead of the last answer is read without what sets it 
       /^NVIDIA is after/,
     ],
     [['who invests in xai', 'sorry i meant openai'], /put into OpenAI|backed|OpenAI/],
+    [['who invests in xAI?', 'no I meant OpenAI'], /^The money put into OpenAI/],
+    [['how much did Microsoft put into Anthropic?', 'no I meant OpenAI'], /^Microsoft has put at least/],
+    [["what is Microsoft's strategy?", "no, I was asking about NVIDIA's"], /^NVIDIA is after/],
+    [['xAIの投資家は？', 'いや、OpenAIの話'], /OpenAIに出資/],
+    [['MicrosoftはAnthropicにいくら投資した？', 'いやNVIDIAの話'], /^最大100億ドル/],
+    [['Microsoftの戦略は？', '違う、NVIDIAのこと聞いてる'], /^NVIDIAのねらい/],
   ])('%j', (texts, reply) => {
     expect(lastOf(...texts)).toMatch(reply);
   });
