@@ -59,6 +59,9 @@ const OF_OTHERS =
 const ASKED_OF = new Set(['company', 'investor', 'person']);
 
 /** "Can you give me …?" wants no yes. */
+/** What is listed is to be sorted, or of it one is to be said: one question. */
+const IN_ORDER =
+  /^(?:(?:please|pls|can you|could you) )*(?:rank|sort|order|arrange)\b|[:：].*\bwhich (?:do|does|did|is|are|was|were|of)\b/iu;
 const ASKED_FOR = new RegExp(String.raw`^(?:hi|hey|hello|ok|so)?[,!. ]*${ORDERS}`, 'iu');
 
 /** What is listed before it is added up at last. */
@@ -179,7 +182,8 @@ export function askListIn(text: string, parts: Understanding): AskList | undefin
   if (
     /[?？。!！.]\s*[^\s?？。!！.]/u.test(lastSentence(text)) ||
     OF_OTHERS.test(text.replace(SUM_LAST, '')) ||
-    QUOTED.test(text)
+    QUOTED.test(text) ||
+    IN_ORDER.test(text)
   )
     return undefined;
   const list = /[ぁ-ん]|[\p{sc=Han}]{3}/u.test(text) ? listInJapanese(text, parts) : listIn(text, parts);

@@ -14,12 +14,15 @@ const LEAST = { ja: 4, en: 10 };
 
 const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-/** How like a text is to what is asked of a fact, 0 to 1. */
-export const likenessTo = (id: string | undefined, text: string, parts: Understanding): number =>
-  look(text, parts).findings.facts.find((fact) => fact.id === id)?.nearest ?? 0;
-
 /** The reason, or the time, is one of what was told. */
 const WHY = /\b(?:why|reasons?|when|(?:which|what) years?)\b|理由|なぜ|なんで|どうして|いつ|何年/iu;
+
+/** Whether a text asks why or when of what was told before it. */
+export const asksWhyOrWhen = (text: string): boolean => WHY.test(text);
+
+/** How like a text is to what is asked of a fact, 0 to 1; not at all where it asks why or when of what was told before it. */
+export const likenessTo = (id: string | undefined, text: string, parts: Understanding): number =>
+  asksWhyOrWhen(text) ? 0 : (look(text, parts).findings.facts.find((fact) => fact.id === id)?.nearest ?? 0);
 
 /** Whether a text names nobody, points back at nothing, and is all but a question of a fact. */
 function isOfItself(text: string, parts: Understanding): boolean {

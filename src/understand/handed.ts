@@ -20,7 +20,7 @@ const FRAMES = [
   `(?:correct|stop|tell) me (?:if )?i(?:'m| am|m) (?:wrong|mistaken)[,:]?(?: but)?`,
   `(?:i(?:'d| would) like|i want|i need|trying) to (?:know|check|confirm) ${WHETHER_OF}`,
   `(?:i(?:'m| am|m| was)? )?(?:just |only |still )?(?:wonder(?:ing)?|curious|unsure|not sure)(?: here)? (?:if|whether)`,
-  `(?:is it|it's) (?:really |actually )?(?:a (?:known |proven )?fact|the case|legit)(?: that)?`,
+  `is it (?:really |actually )?(?:a (?:known |proven )?fact|the case|legit)(?: that)?`,
   `i(?:'m| am|m) (?:pretty|fairly|quite|almost|kinda|reasonably|\\d+% ?)? ?(?:sure|certain|positive)(?: that)?`,
   `(?:afaik|as far as i know|to my knowledge),?`,
   `(?:(?:do|would|can|could) you (?:happen to )?(?:know|tell me|say)|tell me|let me know|any idea|please confirm|confirm|i should be obliged if you would (?:confirm|tell me)) ${WHETHER_OF}`,
@@ -37,7 +37,7 @@ const WRONGED = new RegExp(
   'iu',
 );
 /** "So they compete then?", "they compete, I believe, no?": a claim, and nothing that comes after another. */
-const SO_THEN = /^so,? (?<claim>\S+(?: \S+){3,}?),? then[?.!\s]*$/iu;
+const SO_THEN = /^so,? (?<claim>\S+(?: \S+){3,}?),? then[!\s]*\?+\s*$/iu;
 const BELIEVED =
   /^(?:i (?:believe|think|guess|gather|assume|suppose)(?: that)? )(?<claim>\S+(?: \S+){2,}?),? no\s*\?+\s*$/iu;
 

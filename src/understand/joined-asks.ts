@@ -48,6 +48,9 @@ const JAPANESE = jointsOf(
 /** What is asked of both, or of all but one: no list of things to tell. */
 const OF_BOTH =
   /どちら|どれ|いずれ|合わせた|合算|どっち|それとも|比べ|比較|違い|差額|何倍|合計|総額|共通|関係|以外|\b(?:difference|compare[ds]?|between|versus|vs|combined|which (?:of|one)|in total|sum|or|common)\b/iu;
+/** What both are asked of stands behind them, or before them, and they are no things by themselves: sums, years, ends of a scale. */
+const SHARES =
+  /[:：].*\b(?:which|and in|and when)\b|^(?:please |pls )?(?:rank|sort|order|add)\b|[+＋]|\b(?:biggest|largest|highest) and (?:the )?(?:smallest|lowest)\b|\b(?:for|in|by) \d{4}[?.! ]*$|^\S+'s \S+ and \S+[?.! ]*$/iu;
 const ORDERED = new RegExp(
   String.raw`^(?:so|ok|and|hi|hey)?[,. ]*(?:please |pls )?(?:${ORDERS}) (?:me )?(?:both )?`,
   'iu',
@@ -126,7 +129,7 @@ function foundBy(pattern: RegExp, plain: string): string[] | undefined {
  */
 export function joinedIn(text: string, how: 'surely' | 'likely', parts: Understanding): AskList | undefined {
   const typed = text.trim();
-  if (OF_BOTH.test(typed) || !ONE_SENTENCE.test(typed)) return undefined;
+  if (OF_BOTH.test(typed) || SHARES.test(typed) || !ONE_SENTENCE.test(typed)) return undefined;
   const plain = unwrapped(typed);
   const isOrdered = ORDERED.test(typed);
   if (!isOrdered && wantsYesNo(fold(typed))) return undefined;

@@ -4,7 +4,7 @@ import { askListIn, namesIn, wordListIn, type Named } from './ask-lists.ts';
 import { isJapanese } from './nouns.ts';
 import { asks, opensAsking } from './asking.ts';
 import { bulletsIn } from './bullets.ts';
-import { likenessTo } from './by-itself.ts';
+import { asksWhyOrWhen, likenessTo } from './by-itself.ts';
 import type { Clause } from './clause.ts';
 import { turnOf } from './frame.ts';
 import { isYearTold } from './of-part.ts';
@@ -119,8 +119,8 @@ function readItem(
     ? [isLent && named.length > 0 ? item : `${thing}${item}`, item]
     : [...waysOf(item, names.slice(0, 2), parts), item];
   const read = [...new Set(ways)].map((way) => readAsked(way, language, parts));
-  const own = read.at(-1)!;
-  if (isLent && own.question.kind === 'facts' && !isHalf && worthOf(own) >= PLAINLY) return own;
+  const own = isLent && !isHalf && !asksWhyOrWhen(item) ? read.at(-1) : undefined;
+  if (own?.question.kind === 'facts' && worthOf(own) >= PLAINLY) return own;
   if (thing !== '') read.sort((a, b) => worthOf(b) - worthOf(a));
   return read.find((clause) => worthOf(clause) >= PLAIN) ?? read[0]!;
 }

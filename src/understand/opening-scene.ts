@@ -1,4 +1,6 @@
 import { featuresOf } from '../knowledge/features.ts';
+import { fold } from '../text/fold.ts';
+import { pointsBack } from './follow.ts';
 import { look } from './look.ts';
 import { asks } from './asking.ts';
 import { isAsking } from './padding.ts';
@@ -17,6 +19,7 @@ const OF_ASKING =
   /\b(?:questions?|bear with|ask(?:s|ed|ing)?|wonder\w*|curious|sorry|apolog\w*|pardon|excuse|bother|help me|help (?:out|here|please)|explain\w*|answers?|read(?:ing)?|skimmed|(?:the|this|your|that) (?:article|piece) (?:but|yet)?$|thread|video|quiz|exam|test|report|essay|slides?|notes?|context|double[- ]check|making sure|be sure|clear|confus\w+|lost|understand|remind|settle|forgot|new here|server|english|thanks|thank|cheers|hello|hi|hey|morning|evening|afternoon|(?:cat|kitty|technyan)$|everyone at|someone (?:posted|asked)|wait|hold on|hang on|seriously|last one|one more|here goes|silly|dumb|stupid)\b|質問|疑問|答えら|聞[きいくか]|訊|教え|おしえ|確認|説明|すみません|すいません|ごめん|恐縮|失礼|勉強|初心者|素人質問|初歩|にわか|新参|初見|通りすが|横から|お忙し|夜分|急ぎ|最後|もう(?:一|ひと)つ|次の|一個|ひとつ|念のため|今さら|今更|話[がは]?(?:変|それ)|記事.{0,6}(?:読|開[いけかくき]|見[てた])|動画|ニュース|テスト|クイズ|レポート|プレゼン|資料|はじめまして|初めまして|ありがと|助か|なるほど|混乱|忘れ|ど忘れ|わから|分から|わかって|分かって|わかん|気にな|詰まっ|言い合い|決着|ところで|そういえば|ちなみに|結局のところ|要する|単刀直入|ずばり|ズバリ|正直|(?:にゃん|猫|ねこ)(?:こ|ちゃん|さん|先生|様|くん)*$|ねえ|おーい|あのー|えーと|えっと/iu;
 /** A whole clause that only leads over to the next: 「復習なんですけど」. */
 const LEADS_OVER = /(?:けど|けれど|ですが|ますが|だが|んだが|ので|んで)$/u;
+const SAYS_WHY = [OF_ASKING, LEADS_OVER];
 /** What is held of the article, supposed, or said against her: that is part of what is asked. */
 const HOLDS =
   /^(?:(?:and|but|so|well|oh) )?(?:if|suppose|supposing|assum\w+|say|imagine|given|since|because|unless|without|besides|apart|except|instead|although|though|while|when|as|of|in|by|at|on|from|between|among|with|under|no|nope|yes|yeah|yep|wrong|right|not(?! sure)|exactly|true|false|correct|either|both|neither)\b(?! (?:a sec|context|the train|the bus))|\b(?:think|thought|believe|reckon|guess|suppose|claims?|say(?:s|in|ing)?|said|told|insists?|swears?|convinced|wrong|true|false|right|mean|meant|call(?:s|ed)?|compare\w*|than|instead|rather|unlike|despite|except)\b|(?:なら|たら|れば|として|以外|抜きで|の場合|じゃなくて|ではなく)[、,\s]*$|^(?:いや|違|ちが|うん|はい|いいえ|ううん|そう)|もし|仮に|(?:って|と)(?:言|いっ|いう|思|おも|主張|書)|らしい|そうだ|じゃない|[とや][、,\s]*$/iu;
@@ -44,23 +47,30 @@ const FAINT = 0.15;
 const [LIKELY, PLAINER] = [0.5, 0.2];
 /** So well what is left is a question of hers. */
 const PLAIN = 0.3;
+/** So well that it needs nothing said before it. */
+const SURE = 0.6;
+/** "This article", "are there …": points at nothing that was said. */
+const THE_ARTICLE =
+  /\b(?:this|that|the) (?:article|piece|text|story|author|cycle|loop|industry)\b|\bthere\b|この(?:記事|投資|循環|構造|業界)/giu;
 
 /** Whether a clause only sets the scene for what comes after it, and asks for nothing. */
 function setsOnlyScene(clause: string, left: string, parts: Understanding): boolean {
   if (clause.length > LONGEST || !/[\p{L}\p{N}]/u.test(clause)) return false;
-  if (/[?？]/u.test(clause) || asks(clause.replace(NOBODY, '')) || FIGURE.test(clause) || HOLDS.test(clause))
+  if (
+    /[?？「」『』“”"]/u.test(clause) ||
+    asks(clause.replace(NOBODY, '')) ||
+    FIGURE.test(clause) ||
+    HOLDS.test(clause)
+  )
     return false;
   if (OF_LANGUAGE.test(clause)) return true;
   const features = featuresOf(look(clause, parts).spots);
   if (features.some((one) => isTelling(one, parts))) return false;
-  if (
-    !features.some((one) => one.startsWith('a:')) &&
-    !tellsOwn(clause) &&
-    !OF_ASKING.test(clause) &&
-    !LEADS_OVER.test(clause)
-  )
-    return false;
+  const isOffTopic = features.some((one) => one.startsWith('a:'));
+  if (!isOffTopic && !SAYS_WHY.some((pattern) => pattern.test(clause)) && !tellsOwn(clause)) return false;
+  if (isOffTopic && toldBy(left, parts) < PLAIN) return false;
   if (OF_READING.test(clause) || OF_HER.test(clause)) return true;
+  if (pointsBack(fold(left.replace(THE_ARTICLE, ' '))) && toldBy(left, parts) < SURE) return false;
   const told = look(clause, parts).first.facts[0]?.share ?? 0;
   return told < FAINT || (told < LIKELY && told + PLAINER < toldBy(left, parts));
 }
@@ -76,7 +86,7 @@ const isLong = (text: string): boolean =>
 
 /** Asks of those whom the scene tells of. */
 const OF_SCENE =
-  /\b(?:we|us|our|ours|my|mine|he|she|him|her|his|hers)\b|\bi\b(?! (?:need|want|wonder|ask|guess|get|forgot|don'?t|mean|can|could|just))|私|わたし|俺|おれ|僕|ぼく|うちの|彼/iu;
+  /\b(?:we|us|our|ours|my|mine|he|she|him|her|his|hers)\b|\bi\b(?! (?:need|want|wonder|ask|guess|get|forgot|don'?t|mean|can|could|just))|私|わたし|俺|おれ|僕|ぼく|うちの|彼|言い張|って(?:言|いう|思)|\b(?:says|claims|insists|thinks|swears)\b|\b(?:is|was) that\b[?. ]*$/iu;
 /** Whether what is left asks by itself. */
 const standsAlone = (text: string, parts: Understanding): boolean =>
   isLong(text) && !OF_SCENE.test(text) && (isAsking(text) || toldBy(text, parts) >= PLAIN);

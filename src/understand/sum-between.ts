@@ -12,7 +12,7 @@ export const asksSum = (folded: string): boolean => ASKS_SUM.test(folded) && !AS
 
 /** Something else is asked of two, or of more than them. */
 const ASKS_ELSE =
-  /\b(?:shares?(?! price)|percent\w*|fraction|proportion|portion|ratio|times|net|balance|difference|gap|compar\w*|versus|vs|both|together|combined|why|reasons?|what for|or|each|more|less|than|left|back|round|path|route|via|through|if|steps?|hops?|besides|except\w*|exclud\w+|apart|aside|other|others|else|without|minus|after|deduct\w*|subtract\w*|plus|add\w*|half|average|every|everyone|everybody|all|remain\w*|further|extra|additional\w*|still)\b|%|割合?|比|倍|差|収支|両方|どちら|どっち|それぞれ|合計|合わせ|なぜ|なんで|どうして|理由|より|残|戻|返|回り|経由|もし|たら|れば|何歩|など|以外|除|抜き|ほか|他|別|引[いくか]|足[しす]|加え|半分|平均|全員|みんな|追加|さらに/;
+  /\b(?:shares?(?! price)|percent\w*|fraction|proportion|portion|ratio|times|net|balance|difference|gap|compar\w*|versus|vs|both|together|combined|why|reasons?|what for|or|each|more|less|than|left|back|round|path|route|via|through|if|steps?|hops?|besides|except\w*|exclud\w+|apart|aside|other|others|else|without|minus|after|deduct\w*|subtract\w*|plus|add\w*|half|slice|chunk|cut|part|aims?|goals?|purpose|motives?|average|every|everyone|everybody|all|remain\w*|further|extra|additional\w*|still)\b|%|割合?|比|倍|差|収支|両方|どちら|どっち|それぞれ|合計|合わせ|なぜ|なんで|どうして|理由|より|残|戻|返|回り|経由|もし|たら|れば|何歩|など|以外|除|抜き|ほか|他|別|引[いくか]|足[しす]|加え|半分|平均|全員|みんな|追加|さらに/;
 const WHO = ['q-who', 'q-when', 'q-compare', 'q-both', 'q-list', 'q-else', 'q-relation'];
 const MONEY = [
   'r-invest',
