@@ -94,6 +94,16 @@ function besideTwo(question: Question, context: Context): Question | undefined {
   return by.length === 1 && of.length > 1 ? { kind: 'investments', by, besides: of } : undefined;
 }
 
+/** More of one stake: what was told of it, with what it is for. */
+export function moreOfStake(context: Context, last: Turn): Question | undefined {
+  const { question } = last;
+  if (question.kind !== 'tie' || question.deal !== 'investment' || last.deals.length > 1) return undefined;
+  const [deal, second] = context.graph.between(question.from, question.to, 'investment');
+  const [fact] = deal?.facts ?? [];
+  if (!deal || second || fact === undefined) return undefined;
+  return { kind: 'facts', ids: [fact, ...deal.why.slice(0, 1)] };
+}
+
 const leftIn: Resolve = (last, context, { knowledge }) => {
   const { question, answered } = last;
   const paid = otherPayments(last, context);

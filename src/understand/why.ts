@@ -52,12 +52,34 @@ const BESIDE_WHY = { known: 3, unknown: 1 };
 /** Of so many points is told what there is to each. */
 const MOST_POINTS = 3;
 
+/** What a list is called by itself, though it asks for a reason of a deal: "and the reasons?", 「メリットは？」. */
+const CALLED: [RegExp, string][] = [
+  [/\breasons\b/, 'reasons'],
+  [/でめりっと/, 'risks'],
+  [/めりっと|利点/, 'merits'],
+];
+/** What somebody gains by it is asked of these. */
+const OF_A_GIVER = new Set(['strategy', 'deals', 'investors', 'flow']);
+
+/** The list that is called, after one of something that nobody does for a gain. */
+function listCalled(folded: string, fact: string, { facts }: Library['knowledge']): Question | undefined {
+  const topic = CALLED.find(([pattern]) => pattern.test(folded))?.[1];
+  const { topic: told, points = [], why } = facts.get(fact) ?? {};
+  if (topic === undefined || told === undefined || told === topic || OF_A_GIVER.has(told)) return undefined;
+  if (points.length === 0 || why?.length) return undefined;
+  const lists = [...facts.values()].filter((one) => one.topic === topic);
+  const [overview] = lists.toSorted((a, b) => b.points.length - a.points.length);
+  return overview && { kind: 'facts', ids: [overview.id] };
+}
+
 /** The reason for what was told, what there is to each of its points, or that no reason is given. */
 export function whyFact(
   { facts: [fact = ''] }: Pick<Turn, 'facts'>,
   { reading }: Context,
   { knowledge, parents }: Library,
 ): Question | undefined {
+  const called = listCalled(reading.folded, fact, knowledge);
+  if (called) return called;
   const beside = reading.features.filter((feature) => /^(?:[wkae]:|c:(?![qr]-))/.test(feature)).length;
   const { why, points = [] } = knowledge.facts.get(fact) ?? {};
   const ofList = points.length === 0 ? knowledge.facts.get(parents.get(fact) ?? '')?.why : undefined;
