@@ -120,6 +120,13 @@ function comparisonBy(folded: string, place: number, reach = Infinity): Comparis
 const IS_FIXED =
   /確定(?:した|の|済み|拠出|出資)?(?:額|値|金額|数字)|固定額|\bset in stone\b|\b(?:fixed|firm|guaranteed|locked[ -]in) (?:number|figure|amount|sum|commitment)\b/;
 
+/** "10B and then 13B, so 23B": of several sums the one that the others come to is claimed. */
+function summedUp(figures: Figure[]): number | undefined {
+  const sums = [...new Set(figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : [])))];
+  const most = Math.max(...sums);
+  return sums.length > 2 && sums.reduce((all, sum) => all + sum, 0) === 2 * most ? most : undefined;
+}
+
 /** The figures that a question states, as a claim to be checked; undefined where it states none. */
 export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>): Claim | undefined {
   const claim: Claim = {};
@@ -127,6 +134,8 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
   if (when) claim.when = when;
   const several = (unit: Figure['unit']) =>
     new Set(figures.filter((figure) => figure.unit === unit).map(({ value }) => value)).size > 1;
+  const summed = summedUp(figures);
+  if (summed !== undefined) claim.usd = summed;
   for (const figure of figures) {
     // One dollar stands for each of them.
     if (figure.unit === 'usd' && figure.value > 1 && !several('usd')) {

@@ -154,3 +154,17 @@ export function readExampleOf(text: string, language: Detected, parts: Understan
   const question = second === undefined ? pointOf(chosen, only, library) : listOfEvent(chosen);
   return question && clauseOf(told.event, question, parts, reading.companies);
 }
+
+/** Which point of a list some words name, or are an example of; undefined where it is none for sure. */
+export function pointNamed(
+  words: string,
+  list: string,
+  language: Detected,
+  parts: Understanding,
+): string | undefined {
+  const { reading, findings } = readFolded(prepare(words, language, parts), words, parts);
+  const named = namedIn([list], findings.facts, parts.library);
+  const chosen = named ? [named] : parts.library.choose([list], reading);
+  const question = pointOf(chosen, list, parts.library);
+  return question?.kind === 'facts' && question.unlisted !== true ? question.ids[0] : undefined;
+}

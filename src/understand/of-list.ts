@@ -10,6 +10,7 @@ import { asksOrAnother, followWhichSpan, readSameSpan } from './follow-same-span
 import { followSimilar } from './follow-similar.ts';
 import { followStakesOf } from './follow-stakes-of.ts';
 import { followSure } from './follow-sure.ts';
+import { readPointsBesides } from './points-besides.ts';
 import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
@@ -64,6 +65,8 @@ export function readOfListWhole(
   last: Turn | undefined,
   parts: Understanding,
 ): Clause | undefined {
+  const besides = readPointsBesides(text, language, parts);
+  if (besides) return besides;
   const one = asOne(text);
   if (!last || one.length > LONGEST || GOES_ON.test(one)) return undefined;
   const { context } = readFolded(prepare(one, language, parts), one, parts);

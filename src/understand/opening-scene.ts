@@ -38,6 +38,9 @@ const OF_HER =
   /\b(?:if|whether|that) (?:you|u)(?:'re|'ll| are| will)? (?:(?:can|could|might|may|even|able to) )*(?:answer|know|help|tell)\b/iu;
 /** 「誰も答えられなかった」: asks for nobody. */
 const NOBODY = /(?:誰|だれ|何|なに|どこ|どれ)も|何か|なんか/gu;
+/** Who one is: 「アナリストの者です」, "i'm a student". */
+const INTRODUCES =
+  /^(?:i'?m|i am) (?:just |only )?an? [\w' -]{3,30}(?: (?:here|by trade))?$|^[^、。はがを]{2,14}(?:の者|をして(?:い)?る者|をやって(?:い)?る者|をして(?:い)?ます|をやって(?:い)?ます)(?:です|だ)?(?:が|けど)?$/iu;
 /** Only says how well one writes. */
 const OF_LANGUAGE =
   /\b(?:my|native|first|mother|bad|poor|broken)\b.*\b(?:english|language|grammar|spelling)\b|\benglish (?:is|isn'?t)\b/iu;
@@ -63,7 +66,7 @@ function setsOnlyScene(clause: string, left: string, parts: Understanding): bool
     HOLDS.test(clause)
   )
     return false;
-  if (OF_LANGUAGE.test(clause)) return true;
+  if (OF_LANGUAGE.test(clause) || INTRODUCES.test(clause)) return true;
   const features = featuresOf(look(clause, parts).spots);
   if (features.some((one) => isTelling(one, parts))) return false;
   const isOffTopic = features.some((one) => one.startsWith('a:'));

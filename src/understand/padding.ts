@@ -4,6 +4,7 @@ import { wantsYesNo } from './yesno.ts';
 
 /** How people begin before they ask; none of it changes what is asked. */
 const LEADS: RegExp[] = [
+  /^(?:yo|hey|hi|ayo|ok|sup)?,? ?(?:(?:cat|kitty|bro|fam|technyan),? )*(?:what'?s|whats|wats) (?:good|up|poppin'?g?|cracking?|new)(?:,? (?:cat|kitty|bro|fam|technyan|everyone|guys|y'?all))*\s*[,.!?:…-]+\s*(?=\S)/i,
   /^(?:hey+|hi+|hiya|hello+|heya|yo+|howdy|greetings|good (?:morning|afternoon|evening|day))(?:,? (?:all|everyone|everybody|guys|folks|there|team|y'?all|friends?|people|chat|mate|bot|cat|kitty|technyan|miss|dear))*\b(?:\s*[,.!:;~-]+\s*|\s+(?=(?:who|what|which|when|where|why|how|whats|whos|hows|is|are|does|do|did|has|have|can|could|would|will|was|were|any|so)\b))(?=\S)/i,
   /^(?:bruh|bro|bruv|dude|omg|omfg|wtf|yo|lmf?ao|lol|whoa|ayo|damn|dang|sheesh|jeez|gosh|holy (?:cow|moly|shit|crap|hell))\b[\s,.!…]+(?=\S)/i,
   /^(?:ok(?:ay)?,? |and |so )?(?:(?:one )?(?:last|final|next|more)|another) (?:one|question|q|thing)\s*[,:.!]\s*(?=\S)/i,

@@ -62,6 +62,13 @@ export const ABOUT: Rewording[] = [
     'の$1は誰?',
   ],
   // "Microsoft's income from Anthropic", 「MicrosoftのAnthropicからの収入」: what the one pays the other
+  // "It's A, not B, that …": of B it is not said, and nothing is denied.
+  [/(?<=\bit(?:'s| is) [a-z]+),? not ([a-z]+)(?=,? (?:that|who|which)\b)/g, ', rather than $1,'],
+  // For whom it is told is no part of it.
+  [
+    /(?<=\b(?:summari[sz]e|explain|describe|sum up|recap|outline)\b[^?.!]{3,50}) (?:for|to) (?:an?|my|our|the|some) (?:clients?|customers?|boss|manager|mom|mum|dad|team|kids?|child|friends?|colleagues?|audience|meeting|report|slides?|deck|newsletter|beginners?)(?=[?.!\s]*$)/g,
+    '',
+  ],
   [
     /(?<!\S)(?!(?:it|that|there|he|she)')(\S+)'s (?:income|revenues?|earnings|takings|proceeds|receipts) from (?!its?\b|their|the\b|ai\b|invest\w*|all\b|that\b|this\b)(\S+?)(?=[?.!,\s]|$)/g,
     'what $2 pays $1',

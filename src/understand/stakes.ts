@@ -13,14 +13,27 @@ const COMPARATIVE =
   /多[いくけめ]|大き|上回|少な|小さ|下回|でか|高い|低い|倍|\d\s?(?:x|times)\b|\b(?:bigger|larger|smaller|more|less|higher|lower|greater|most|biggest|largest|twice|double|half|outspen[dt]s?|tops?|beats?|deeper|heavier|further)\b|(?<=\S )than\b/;
 const THAN = /^(?:[ぁ-ん\p{sc=Han}]{0,8}?より|の(?:約)?(?:[\d.二三]+倍|倍|半分))/u;
 
-/** The pair with the one first that is said to be more (or less): the last named before that word, less "than …". */
+/** 「AじゃなくてB」, "B, not A": of A it is not said. */
+const DENIED = {
+  after: /^(?:社|さん|の(?:ほう|方))?(?:じゃ|では?)な[くい]/u,
+  before: /\b(?:not|instead of|rather than)\s$/u,
+};
+
+/**
+ * The pair with the one first that is said to be more (or less): the last named before that word, less "than …"; else the
+ * first behind it.
+ */
 function byClaim({ reading }: Context, pair: string[]): string[] {
   const at = COMPARATIVE.exec(reading.folded)?.index ?? reading.folded.length;
   const named = reading.mentions.filter(
     ({ company, start, end }) =>
-      start < at && pair.includes(company) && !THAN.test(reading.folded.slice(end)),
+      pair.includes(company) &&
+      !THAN.test(reading.folded.slice(end)) &&
+      !DENIED.after.test(reading.folded.slice(end)) &&
+      !DENIED.before.test(reading.folded.slice(0, start)),
   );
-  const first = named.at(-1)?.company ?? reading.companies.find((id) => pair.includes(id));
+  const before = named.filter(({ start }) => start < at).at(-1);
+  const first = (before ?? named[0])?.company ?? reading.companies.find((id) => pair.includes(id));
   return first === pair[1] ? pair.toReversed() : pair;
 }
 
