@@ -64,6 +64,11 @@ export const ABOUT: Rewording[] = [
   // "Microsoft's income from Anthropic", 「MicrosoftのAnthropicからの収入」: what the one pays the other
   // "It's A, not B, that …": of B it is not said, and nothing is denied.
   [/(?<=\bit(?:'s| is) [a-z]+),? not ([a-z]+)(?=,? (?:that|who|which)\b)/g, ', rather than $1,'],
+  // "The total you just gave": that one.
+  [
+    /\bthe (total|sum|figure|amount|number)s? (?:that )?(?:you|u) (?:just |already )?(?:gave|mentioned|said|told (?:me|us)|quoted|named)\b/g,
+    'that $1',
+  ],
   // For whom it is told is no part of it.
   [
     /(?<=\b(?:summari[sz]e|explain|describe|sum up|recap|outline)\b[^?.!]{3,50}) (?:for|to) (?:an?|my|our|the|some) (?:clients?|customers?|boss|manager|mom|mum|dad|team|kids?|child|friends?|colleagues?|audience|meeting|report|slides?|deck|newsletter|beginners?)(?=[?.!\s]*$)/g,

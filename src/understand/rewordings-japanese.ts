@@ -2,6 +2,11 @@ import type { Rewording } from './rewordings-investing.ts';
 
 /** Stiff Japanese, dialect, and kana for kanji. */
 export const JAPANESE: Rewording[] = [
+  // 「今言った合計」: that one
+  [
+    /(?:今|いま|さっき|先ほど|さきほど|直前)(?:に)?(?:の|言った|おっしゃった|仰った|出た|出した|挙げた|答えた|教えてくれた|教えてもらった)(?=合計|総額|数字|金額|額|[二2](?:つ|社|件)|答え|計算)/gu,
+    'その',
+  ],
   // 「かけた金」, 「コミット額」: a stake
   [/(?<=[にへ])かけ(?=(?:た|てる|ている|る)(?:お?金|額|金額))/gu, '賭け'],
   [

@@ -1,13 +1,14 @@
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
-import { clause, type Step } from './scene.ts';
+import type { Clause } from './clause.ts';
+import { clause, type Scene, type Step } from './scene.ts';
 import { toldNames } from './told-names.ts';
 import type { Understanding } from './understand.ts';
 
 /** Gives nothing, isn't in it: not what isn't written of that. */
 const STAYS_OUT =
-  /(?:投資|出資|賭け|参加|加わ|入[らっれ]|出[さし]|手を出)[ぁ-ん]{0,4}(?:ない|ません|なかった|(?<![ぁ-ん])ず)|外れ(?:た|て)|外され|見送|(?:n't|\b(?:not|never|nothing|no))\b.*\b(?:invest\w*|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|in|put\w*|join\w*|stake|bet\w*)\b|\b(?:left out|missing|absent|stay\w* (?:out|away)|skip\w*|avoid\w*|sit\w* out)\b/;
+  /(?:投資|出資|賭け|参加|加わ|入[らっれ]|出[さし]|手を出)[ぁ-ん]{0,4}(?:ない|ません|なかった|(?<![ぁ-ん])ず)|外れ(?:た|て)|外され|見送|断っ|拒|(?:n't|\b(?:not|never|nothing|no))\b.*\b(?:invest\w*|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|in|put\w*|join\w*|stake|bet\w*)\b|\b(?:left out|missing|absent|refus\w*|declin\w*|stay\w* (?:out|away)|skip\w*|avoid\w*|sit\w* out)\b/;
 
 /** Who stays out: the one that is named, else the only one that was told, or that a list was told without. */
 function outsider(context: Context, before: Turn | undefined, parts: Understanding): string | undefined {
@@ -33,6 +34,26 @@ function shunned(context: Context, from: string | undefined, before: Turn | unde
   return not.length === 1 ? not[0] : undefined;
 }
 
+/** Stays out of more than it put in, of some way to do it, or of all others. */
+const IN_PART =
+  /\b(?:more|enough|all|alone|only|until|before|earlier|sooner|later|instead|everything|everywhere|directly|itself|anymore|again|further|yet|just|most|fully|entirely|outright|buy|bought|acquir\w*|control)\b|もっと|しか|以上|全部|全額|直接|先に|早く|まで|これから|もう|さらに|追加|買収|控え/u;
+
+/** Why one stays out of what it has put money in: it has. */
+function readDoes(scene: Scene, from: string, to: string): Clause | undefined {
+  const { reading } = scene.context;
+  const areNamed = [from, to].every((id) => reading.companies.includes(id));
+  if (!areNamed || IN_PART.test(reading.folded)) return undefined;
+  return clause(scene, {
+    kind: 'tie',
+    from,
+    to,
+    deal: 'investment',
+    aspect: 'any',
+    yes: true,
+    negated: true,
+  });
+}
+
 /** "Why doesn't it invest in xAI?", 「外れた1社がxAIに入らない理由は」: why somebody stays out of a company isn't told. */
 export const readWhyNot: Step = (scene) => {
   const { context, before, parts } = scene;
@@ -43,8 +64,8 @@ export const readWhyNot: Step = (scene) => {
   const isElse =
     reading.companies.some((id) => id !== from && id !== to) ||
     reading.figures.some(({ unit }) => unit === 'usd');
-  if (from === undefined || to === undefined || isElse || graph.between(from, to, 'investment').length > 0)
-    return undefined;
+  if (from === undefined || to === undefined || isElse) return undefined;
+  if (graph.between(from, to, 'investment').length > 0) return readDoes(scene, from, to);
   const near = [`${to}-investors`].filter((id) => parts.library.knowledge.facts.has(id));
   const frame: Question = { kind: 'no-tie', from, to, deal: 'investment' };
   return { ...clause(scene, { kind: 'unknown', near, hint: true, lack: 'reason' }), frame, isOfTold: true };
