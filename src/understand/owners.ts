@@ -57,7 +57,9 @@ export function readOwner(context: Context, library: Library): Question | undefi
   const asked = whoseIn(context);
   const own = asked && factOf(asked, library);
   if (own) return { kind: 'facts', ids: [own.id] };
-  const claimed = context.yesNo ? claimedIn(context) : undefined;
+  // "Is Azure the CEO of Microsoft?": what the article lacks makes nothing anybody's.
+  const isClaim = context.yesNo && context.reading.absent.length === 0;
+  const claimed = isClaim ? claimedIn(context) : undefined;
   const fact = claimed && factOf(claimed.thing, library);
   if (!claimed || !fact) return undefined;
   const holds = claimed.thing.company === claimed.by.company;

@@ -69,6 +69,11 @@ export const ABOUT: Rewording[] = [
     /\bthe (total|sum|figure|amount|number)s? (?:that )?(?:you|u) (?:just |already )?(?:gave|mentioned|said|told (?:me|us)|quoted|named)\b/g,
     'that $1',
   ],
+  // "Make 74 billion in 2028": not a loss of it.
+  [
+    /\b(?:make|makes|making|rake in|rakes in|bank) (?=(?:about |like |around |some )?\$?\d[\d.,]* ?(?:b|bn|bil|billions?|trillion)\b[^?.!]*\b20\d\d\b)/g,
+    'earn ',
+  ],
   // For whom it is told is no part of it.
   [
     /(?<=\b(?:summari[sz]e|explain|describe|sum up|recap|outline)\b[^?.!]{3,50}) (?:for|to) (?:an?|my|our|the|some) (?:clients?|customers?|boss|manager|mom|mum|dad|team|kids?|child|friends?|colleagues?|audience|meeting|report|slides?|deck|newsletter|beginners?)(?=[?.!\s]*$)/g,

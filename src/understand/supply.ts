@@ -143,9 +143,18 @@ function usedFor({ graph }: Context, of: string, what: 'gpu' | 'cloud'): Questio
   return fact === undefined ? undefined : { kind: 'facts', ids: [fact] };
 }
 
+const USES =
+  /\b(?:uses?|using|buy(?:s|ing)?|bought|runs? (?:on|with)|rents?|needs?|purchas\w+|orders?)\b|使[いうっわ]|買[いうっ]|借り|購入|仕入/;
+
+/** Whether one that is no AI company uses the goods: it does where it pays for them, as far as the article goes. */
+const usedBy = ({ graph }: Context, to: string, from: string): Question =>
+  graph.between(to, from, 'payment').length > 0
+    ? { kind: 'tie', from: to, to: from, deal: 'payment', aspect: 'any' }
+    : { kind: 'no-tie', from, to, deal: 'supply' };
+
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
-  const { has, reading, roles, yesNo } = context;
+  const { has, reading, roles, yesNo, entities } = context;
   const sale = readSale(context) ?? readPurchase(context);
   if (sale) return sale;
   const what = goodsIn(context);
@@ -178,6 +187,9 @@ export function readSupply(context: Context): Question | undefined {
   // "Who makes the chips?" asks for the trade, not for a deal.
   if (reading.companies.length === 0 && context.asked[0]?.intent === 'layer-members') return undefined;
   if (users.length > 1 || suppliers.length > 1 || roles.open.length > 3) return undefined;
+  const outsider = said.find((id) => !known.includes(id) && !entities.get(id)?.layers.includes('ai'));
+  if (yesNo && users.length === 0 && known.length === 1 && outsider !== undefined && USES.test(folded))
+    return usedBy(context, outsider, known[0]!);
   const purpose =
     users[0] === undefined || !FOR_WHAT.test(folded) ? undefined : usedFor(context, users[0], what);
   if (purpose) return purpose;
