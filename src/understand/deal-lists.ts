@@ -224,6 +224,9 @@ export function readUndisclosed(context: Context): Question | undefined {
     return undefined;
   const [only] = reading.companies;
   if (only === undefined && !yesNo && STATED.test(reading.folded)) return { kind: 'deals' };
+  const [paid, second] = only === undefined || has('r-invest') ? [] : context.graph.outOf(only, 'payment');
+  if (paid && !second && has('r-pay'))
+    return { kind: 'tie', from: paid.from, to: paid.to, deal: 'payment', aspect: 'amount' };
   if (only !== undefined)
     return isAiCompany(context, only)
       ? { kind: 'investors', of: [only], unstated: true }

@@ -21,4 +21,13 @@ export const LACKING: Rewording[] = [
     /\bhow many (?:ppl|people|folks|humans|persons?|workers?|employees?|staff(?:ers)?) (?:does |do |is |are |now |currently )*(?:work(?:s|ing)?|employed|on the payroll)(?: (?:at|for|in|by|with))?/g,
     'headcount at',
   ],
+  // "Is that amount missing?", 「金額は抜けてる？」: isn't it written?
+  [
+    /(?<=^(?:so |and |but |wait )?(?:is|are) [^?.!]{0,50}\b(?:amounts?|sums?|figures?|numbers?))\b([^?.!]{0,30}?) (?:missing|left out|left blank|blank|omitted|absent|nowhere to be found)\b/g,
+    '$1 not stated in the article',
+  ],
+  [
+    /(?<=額|金額|数字)(?:は|が|も|って|だけ)?(?:抜けて(?:い)?(?:る|ます)|抜け落ちて(?:い)?(?:る|ます)|空欄|空白)/gu,
+    'は書かれてない',
+  ],
 ];
