@@ -16,6 +16,8 @@ const BESIDES = [
   new RegExp(`^${BUT} (?:the )?(?<left>[^,?.!]{3,40}), (?<list>[^?.!]{3,60})[?.! ]*$`, 'u'),
   /^(?<left>[^、。?？はが]{2,24}?)(?:以外|の(?:ほか|他)|を?除(?:い|く|け)|(?:じゃ|では)ない(?!と))(?:たら|ば|と|て|た|の|に|で|は)*、?(?<list>[^、。?？]{2,24})[。?？!！]*$/u,
 ];
+/** More are told by the list itself. */
+const MOST = 2;
 /** One of them is enough. */
 const ONE = /\b(?:one|an?|another|single) (?:\w+ )?$|一つ|ひとつ|一個|[1１]つ/u;
 
@@ -54,6 +56,7 @@ export function readPointsBesides(
     const points = facts.get(found.list.id)?.points ?? [];
     if (point === undefined || !points.includes(point)) continue;
     const ids = others(points, point, ONE.test(found.before) || ONE.test(words.slice(found.before.length)));
+    if (ids.length > MOST) continue;
     return { ...clauseOf(text, { kind: 'facts', ids }, parts), isOfTold: true };
   }
   return undefined;

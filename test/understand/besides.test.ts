@@ -5,7 +5,7 @@ test.each([
   ['whats the fight over besides benchmarks', /users.*prices.*features/],
   ['apart from safety where do they cooperate', /infrastructure.*regulation/],
   ['ベンチマーク以外で何を競ってる', /ユーザー獲得.*価格.*機能/],
-  ['バブル以外のリスクは？', /利益相反.*市場の歪み/],
+  ['バブル以外のリスクは？', /利益相反.*市場[がの]歪/],
 ])('%s: what stands beside the one that is named', (text, others) => {
   expect(ask(text).text).toMatch(others);
 });

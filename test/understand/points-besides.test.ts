@@ -8,7 +8,6 @@ describe('of a list but one point, the others are told and that one isn’t', ()
     ['利益相反を除くと、残りのリスクは？', ['risk-bubble', 'risk-distortion']],
     ["Name me one risk that isn't the bubble", ['risk-conflict']],
     ['バブル以外のリスクを一つ', ['risk-conflict']],
-    ['other than prices, what do they compete on?', ['compete-models', 'compete-users', 'compete-features']],
     ['any merit except choice?', ['merit-innovation', 'merit-stability']],
     ['安定以外のメリットは？', ['merit-innovation', 'merit-choice']],
   ])('%s', (text, points) => {
