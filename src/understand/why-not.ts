@@ -8,7 +8,7 @@ import type { Understanding } from './understand.ts';
 
 /** Gives nothing, isn't in it: not what isn't written of that. */
 const STAYS_OUT =
-  /(?:投資|出資|賭け|参加|加わ|入[らっれ]|出[さし]|手を出)[ぁ-ん]{0,4}(?:ない|ません|なかった|(?<![ぁ-ん])ず)|外れ(?:た|て)|外され|見送|断っ|拒|(?:n't|\b(?:not|never|nothing|no))\b.*\b(?:invest\w*|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|in|put\w*|join\w*|stake|bet\w*)\b|\b(?:left out|missing|absent|refus\w*|declin\w*|stay\w* (?:out|away)|skip\w*|avoid\w*|sit\w* out)\b/;
+  /(?:投資|出資|賭け|参加|加わ|入[らっれ]|出[さし]|手を出)[ぁ-ん]{0,4}(?:ない|ません|なかった|(?<![ぁ-ん])ず)|外れ(?:た|て)|外され|見送|(?:n't|\b(?:not|never|nothing|no))\b.*\b(?:invest\w*|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|in|put\w*|join\w*|stake|bet\w*)\b|\b(?:left out|missing|absent|stay\w* (?:out|away)|skip\w*|avoid\w*|sit\w* out)\b/;
 
 /** Who stays out: the one that is named, else the only one that was told, or that a list was told without. */
 function outsider(context: Context, before: Turn | undefined, parts: Understanding): string | undefined {

@@ -4,7 +4,6 @@ import { ask, talk } from '../core.ts';
 describe('why one stays out of what it has put money in is set right', () => {
   test.each([
     ["why doesn't nvidia invest in xai?", /^No[\s\S]*undisclosed/],
-    ['why did microsoft refuse to fund anthropic', /^No[\s\S]*\$5 billion/],
     ['why is fidelity missing from openai', /^No[\s\S]*Fidelity/],
     ['MicrosoftがAnthropicに投資してない理由は？', /^(?:いや|ううん)[\s\S]*50億/],
     ['NVIDIAがOpenAIに出資しなかったのはなぜ', /^(?:いや|ううん)[\s\S]*初期/],
