@@ -43,3 +43,6 @@ export function isWordAt(text: string, place: number): boolean {
   const code = text.charCodeAt(place);
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
+
+/** How many letters and digits a text has; marks and spaces say nothing. */
+export const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;

@@ -58,10 +58,10 @@ const OF_OTHERS =
 
 const ASKED_OF = new Set(['company', 'investor', 'person']);
 
-/** "Can you give me …?" wants no yes. */
 /** What is listed is to be sorted, or of it one is to be said: one question. */
 const IN_ORDER =
   /^(?:(?:please|pls|can you|could you) )*(?:rank|sort|order|arrange)\b|[:：].*\bwhich (?:do|does|did|is|are|was|were|of)\b/iu;
+/** "Can you give me …?" wants no yes. */
 const ASKED_FOR = new RegExp(String.raw`^(?:hi|hey|hello|ok|so)?[,!. ]*${ORDERS}`, 'iu');
 
 /** What is listed before it is added up at last. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { lettersIn } from '../text/tokens.ts';
 import type { Detected } from '../text/language.ts';
 import { isJapanese } from './nouns.ts';
 import { readClause, type Clause } from './clause.ts';
@@ -11,8 +12,6 @@ const ALIKE = 0.95;
 const PLAIN = 0.9;
 /** Fewer letters lean on what stands before them. */
 const LEAST = { ja: 4, en: 10 };
-
-const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** The reason, or the time, is one of what was told. */
 const WHY = /\b(?:why|reasons?|when|(?:which|what) years?)\b|理由|なぜ|なんで|どうして|いつ|何年/iu;

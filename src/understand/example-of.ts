@@ -3,6 +3,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { List } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
+import { lettersIn } from '../text/tokens.ts';
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import { withoutHorizon } from './heading.ts';
@@ -50,12 +51,11 @@ interface Told {
 const beside = (folded: string, { index, 0: { length } }: RegExpExecArray): string =>
   `${folded.slice(0, index)} ${folded.slice(index + length)}`.replace(/[「」『』"“”()（）]/gu, ' ').trim();
 
-const lettersOf = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 /** What is weighed is named shortly: in a story, such words say something else. */
 const STORY = { ja: 14, en: 32 };
 const isTold = (event: string): boolean => {
   const language = /[ぁ-ん\p{sc=Han}]/u.test(event) ? 'ja' : 'en';
-  const letters = lettersOf(event);
+  const letters = lettersIn(event);
   if (SEVERAL.test(event) || POINTS_BACK.test(event)) return false;
   return letters >= TOLD[language] && (letters > STORY[language] || !WEIGHED.test(event));
 };

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { lettersIn } from '../text/tokens.ts';
 import type { Detected } from '../text/language.ts';
 import { isJapanese } from './nouns.ts';
 import { opensAsking, withMark } from './asking.ts';
@@ -75,8 +76,7 @@ interface Unit {
 const telling = (clause: Clause): Clause[] =>
   partsOf(clause.question).map((question) => ({ ...clause, question }));
 
-const isLong = (text: string): boolean =>
-  (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= (isJapanese(text) ? LEAST.ja : LEAST.en);
+const isLong = (text: string): boolean => lettersIn(text) >= (isJapanese(text) ? LEAST.ja : LEAST.en);
 
 /** 「金額順に。」, 「一文で。」: what is to be told how. */
 const ENDS_ASKED = /(?:順に|順で|[文言行語点]で|ずつ|を|ください|下さい|お願いします)[。!！\s]*$/u;

@@ -1,5 +1,6 @@
 import { featuresOf } from '../knowledge/features.ts';
 import { fold } from '../text/fold.ts';
+import { lettersIn } from '../text/tokens.ts';
 import { pointsBack } from './follow.ts';
 import { look } from './look.ts';
 import { asks } from './asking.ts';
@@ -9,7 +10,7 @@ import type { Understanding } from './understand.ts';
 
 /** Where what is said first may end. */
 const ENDS =
-  /,(?!\d)\s*|[:;…、：]\s*|[.!。！]+\s+|[。！]|!(?=[^\s\d=!])|\s+(?:but|[-–—]+)\s+|(?<=[a-z]),? (?:and|so) (?=(?:who|what|when|where|why|how|which)\b)|\n+/giu;
+  /,(?!\d)\s*|[:;…、：]\s*|[.!。！]+\s+|[。！]|!(?=[^\s\d=!])|\s+(?:but|[-–—]+)\s+|(?<=[a-z]),? (?:and|so) (?=(?:who|what|when|where|why|how|which)\b)|\n+/iu;
 const MOST_CLAUSES = 4;
 /** Longer ones may tell more, in UTF-16 units. */
 const LONGEST = 120;
@@ -67,14 +68,15 @@ function setsOnlyScene(clause: string, left: string, parts: Understanding): bool
   )
     return false;
   if (OF_LANGUAGE.test(clause) || INTRODUCES.test(clause)) return true;
-  const features = featuresOf(look(clause, parts).spots);
+  const sight = look(clause, parts);
+  const features = featuresOf(sight.spots);
   if (features.some((one) => isTelling(one, parts))) return false;
   const isOffTopic = features.some((one) => one.startsWith('a:'));
   if (!isOffTopic && !SAYS_WHY.some((pattern) => pattern.test(clause)) && !tellsOwn(clause)) return false;
   if (isOffTopic && toldBy(left, parts) < PLAIN) return false;
   if (OF_READING.test(clause) || OF_HER.test(clause)) return true;
   if (pointsBack(fold(left.replace(THE_ARTICLE, ' '))) && toldBy(left, parts) < SURE) return false;
-  const told = look(clause, parts).first.facts[0]?.share ?? 0;
+  const told = sight.first.facts[0]?.share ?? 0;
   return told < FAINT || (told < LIKELY && told + PLAINER < toldBy(left, parts));
 }
 
@@ -84,8 +86,7 @@ const LEADS =
 
 /** Long enough to be asked, in letters. */
 const LEAST = { ja: 5, en: 10 };
-const isLong = (text: string): boolean =>
-  (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= (/[ぁ-ん]/u.test(text) ? LEAST.ja : LEAST.en);
+const isLong = (text: string): boolean => lettersIn(text) >= (/[ぁ-ん]/u.test(text) ? LEAST.ja : LEAST.en);
 
 /** Asks of those whom the scene tells of. */
 const OF_SCENE =
@@ -98,7 +99,7 @@ const standsAlone = (text: string, parts: Understanding): boolean =>
 function sceneEnd(text: string, parts: Understanding): number | undefined {
   const lead = LEADS.exec(text)?.[0];
   if (lead !== undefined) return lead.length;
-  const end = new RegExp(ENDS).exec(text);
+  const end = ENDS.exec(text);
   const after = end ? end.index + end[0].length : 0;
   if (!end || !setsOnlyScene(text.slice(0, end.index).trim(), text.slice(after), parts)) return undefined;
   return after;

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { lettersIn } from '../text/tokens.ts';
 import { opensAsking } from './asking.ts';
 import { pointsBack } from './follow.ts';
 import { look } from './look.ts';
@@ -44,7 +45,6 @@ const KNOWN =
   /\bthe (?:amount|deal|stake|sum|investment|company|firm|loss|figure|number|year|date)\b|^(?:金額|出資|投資額|会社|損失|時期|理由|相手)/iu;
 
 const isJapanese = (text: string): boolean => /[ぁ-ん]/u.test(text);
-const lengthOf = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 const named = (text: string, parts: Understanding): number =>
   look(text, parts).spots.spots.filter(({ senses }) => senses.some(({ type }) => type === 'entity')).length;
@@ -89,7 +89,7 @@ function withoutLead(text: string): string {
 /** Whether a question says all that it asks, and nothing of the story around it. */
 function standsApart(text: string, parts: Understanding): boolean {
   const own = text.replace(THE_ARTICLE, ' ');
-  if (lengthOf(text) < (isJapanese(text) ? LEAST.ja : LEAST.en)) return false;
+  if (lettersIn(text) < (isJapanese(text) ? LEAST.ja : LEAST.en)) return false;
   if (pointsBack(fold(own)) || OF_STORY.test(own) || KNOWN.test(own)) return false;
   if (BESIDE.test(own) && named(text, parts) < PAIR) return false;
   return toldOf(text, parts) >= PLAIN;

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { lettersIn } from '../text/tokens.ts';
 import type { Detected } from '../text/language.ts';
 import { atomsIn } from './atoms-in.ts';
 import type { Clause } from './clause.ts';
@@ -52,8 +53,7 @@ const isHalf = (text: string): boolean =>
   (!isJapanese(text) &&
     (OWNED_LAST.test(text) || (!VERB.test(text) && text.trim().split(/\s+/u).length <= MOST_WORDS)));
 
-const lengthOf = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-const isLong = (text: string): boolean => lengthOf(text) >= (isJapanese(text) ? LEAST.ja : LEAST.en);
+const isLong = (text: string): boolean => lettersIn(text) >= (isJapanese(text) ? LEAST.ja : LEAST.en);
 
 const MARKED = /[?？][\s)」"]*$/u;
 /** Whether a side of a joint is put as a question, or tells one what to tell. */
