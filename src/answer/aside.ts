@@ -32,6 +32,19 @@ function novelty(id: string, said: ReadonlySet<string>, { knowledge }: Library):
 }
 
 /**
+ * Whether a fact is beside the point of what is told: of the article itself where only what it tells was asked for, or
+ * the same of a company that nobody asked for.
+ */
+function isBeside(id: string, told: ReadonlySet<string>, { knowledge: { facts, twins } }: Library): boolean {
+  const isOfArticle = (one: string): boolean => facts.get(one)!.topic === 'article';
+  const isTwin = twins.some(({ of }) => {
+    const ids = Object.values(of);
+    return ids.includes(id) && ids.some((one) => told.has(one));
+  });
+  return isTwin || (told.size > 0 && isOfArticle(id) && ![...told].some(isOfArticle));
+}
+
+/**
  * What may have been meant as well, to be told by the way: the first of some facts that the answers don't tell already.
  * Beside an answer without a sum or a rate, none that has one: it would be taken for what was asked.
  * @param facts ids, likeliest first
@@ -46,6 +59,7 @@ export function asideTo(answers: Answer[], facts: string[], library: Library): s
     const isSaidByPoints = points.filter((point) => told.has(point)).length > 1;
     return (
       isSaid ||
+      isBeside(id, told, library) ||
       novelty(id, said, library) < NEWS ||
       isSaidByPoints ||
       (deals.length > 1 && deals.some((deal) => dealsTold.has(deal)))

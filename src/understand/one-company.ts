@@ -40,7 +40,21 @@ const asInvestor = (of: string, { yesNo, negated, graph }: Context): Question | 
 const AS_INVESTOR =
   /\bX (?:is |was |been )?(?:\w+ly )?(?:named|listed|mentioned|cited|counted|described|identified|shown|recorded|presented|appears?|features?|figures?)(?: \w+ly)?(?: (?:here|there))? (?:as|among|amongst)(?: (?:one of|being))? (?:the |an? )?(?:\w+ )?(?:investors?|backers?|shareholders?|funders?)(?: (?:in|by|of) (?:the|this) (?:article|piece|text))?[\s?.!]*$|X(?:さん|社)?(?:は|も|が|って)?、?(?:出資者|投資家|出資元|株主|出資企業|出資側|投資する側)(?:の(?:一つ|一社|1社|一人|一員|中))?(?:として|に)(?:は|も)?(?:名前?(?:を|が|は|も)?)?(?:挙|登場|載|記載|言及|含|入って|数え|紹介|出て|並|連ね|位置)[^、。]{0,20}[。?？]*$/u;
 
+/** What it is by trade: the layer that it stands in says so, and, of a single one, what such companies do. */
+function trade(of: string, { entities, membersOf, relatedOf }: Context): Question | undefined {
+  const [layer, second] = entities.get(of)?.layers ?? [];
+  if (layer === undefined) return undefined;
+  const members = second === undefined ? membersOf(layer) : undefined;
+  const [aside] = members === undefined ? [] : relatedOf(members);
+  return { kind: 'layers', of, ...(aside === undefined ? {} : { aside }) };
+}
+
+/** "What does X make?", "what kind of company is X?", 「Xって何の会社？」. */
+const TRADE =
+  /^(?:(?:ok|so|and|but|wait|um|hey),? )*(?:(?:what|wat)(?:'s| is)? (?:does|do|did)? ?X (?:even |actually |really )?(?:make|makes|build|builds|sell|sells|produce|produces|manufacture|do for a living)|what (?:kind|sort|type) of (?:an? )?(?:company|business|firm|outfit|player|thing) (?:is|would) X(?: be)?|what(?:'s| is) X'?s? (?:line of )?(?:business|trade)|what business is X in)(?: (?:exactly|anyway|again|even|tho|though|then|lol))*[?.! ]*$|^(?:で、?|あの、?|そもそも、?)*X(?:さん|社)?(?:って|は|とは|っていうのは|というのは|ってのは)?、?(?:そもそも|一体|いったい|結局)?(?:何の会社|なんの会社|どんな会社|どういう会社|どのような(?:会社|企業)|どういう企業|どんな企業|何屋(?:さん)?|何(?:を)?(?:して(?:い)?る|やって(?:い)?る|作って(?:い)?る|売って(?:い)?る)(?:会社|企業|とこ|所)?|何の業者)(?:なん|な)?(?:です|だ|だっけ|でしょう|の|ん|か|かな|っけ)*[?？。]*$/u;
+
 const ASKS: Asks[] = [
+  [TRADE, trade],
   [AS_INVESTOR, asInvestor],
   [
     new RegExp(

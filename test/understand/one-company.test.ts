@@ -27,6 +27,10 @@ describe('money in and out of one company, in everyday words', () => {
     ['Googleって投資してる？', /^(?:いや|ううん)、Googleの出資先は/],
     ['does fidelity put money in?', /^Yes\. Fidelity has put money into/],
     ["what's nvidia got to do with this", /^NVIDIA invests in/],
+    ['what does NVIDIA even make', /chip makers.*hardware/],
+    ['so what kind of company is anthropic', /^Anthropic is named among the AI companies/],
+    ['OpenAIって何してる会社？', /^OpenAIはAI企業の層/],
+    ['マイクロソフトは何屋さんなんですか', /^Microsoftはクラウドの層/],
   ])('“%s”', (text, told) => {
     expect(ask(text).text).toMatch(told);
   });
