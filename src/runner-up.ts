@@ -4,6 +4,7 @@ import type { Reply } from './ask.ts';
 import { hasRoom } from './code.ts';
 import type { Library } from './knowledge/index.ts';
 import type { Question } from './understand/question.ts';
+import type { RunnerUp } from './understand/runners-up.ts';
 
 /** Kinds of question that a fact may have been meant by as well; what is worked out of deals was asked for. */
 const OPEN: ReadonlySet<Question['kind']> = new Set([
@@ -25,7 +26,7 @@ interface Given {
   /** whether it follows another: half a sentence may well have meant something else */
   isFollowing: boolean;
   /** reads which facts may have been meant besides, likeliest first: that takes a tenth of an answer */
-  runnersUp: (() => string[]) | undefined;
+  runnersUp: (() => RunnerUp[]) | undefined;
   answers: Answer[];
   seed: number;
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import type { RunnerUp } from '../understand/runners-up.ts';
 import { value, type Answer, type Line, type Value } from './answer.ts';
 
 const FIGURE = /[$%]/;
@@ -47,19 +48,21 @@ function isBeside(id: string, told: ReadonlySet<string>, { knowledge: { facts, t
 /**
  * What may have been meant as well, to be told by the way: the first of some facts that the answers don't tell already.
  * Beside an answer without a sum or a rate, none that has one: it would be taken for what was asked.
- * @param facts ids, likeliest first
+ * What sums up a point that is told says it once more, and serves only where it was asked for.
+ * @param facts likeliest first
  */
-export function asideTo(answers: Answer[], facts: string[], library: Library): string | undefined {
+export function asideTo(answers: Answer[], facts: RunnerUp[], library: Library): string | undefined {
   const told = new Set(answers.flatMap((one) => one.facts));
   const said = new Set([...told].flatMap((id) => pairsOf(library.knowledge.facts.get(id)!.ja)));
   const dealsTold = new Set(answers.flatMap(({ deals }) => deals));
-  const isTold = (id: string): boolean => {
+  const isTold = ({ id, isAsked }: RunnerUp): boolean => {
     const { deals, points, same } = library.knowledge.facts.get(id)!;
     const isSaid = told.has(id) || (same !== undefined && told.has(same));
     const isSaidByPoints = points.filter((point) => told.has(point)).length > 1;
     return (
       isSaid ||
       isBeside(id, told, library) ||
+      (!isAsked && points.some((point) => told.has(point))) ||
       novelty(id, said, library) < NEWS ||
       isSaidByPoints ||
       (deals.length > 1 && deals.some((deal) => dealsTold.has(deal)))
@@ -68,7 +71,7 @@ export function asideTo(answers: Answer[], facts: string[], library: Library): s
   const isOfFigures = answers.some(
     ({ kind, lines }) => kind === 'answer' && lines.some((line) => tellsFigure(line, library)),
   );
-  return facts.find((id) => !isTold(id) && (isOfFigures || !statesFigure(id, library)));
+  return facts.find((one) => !isTold(one) && (isOfFigures || !statesFigure(one.id, library)))?.id;
 }
 
 /** The answers with a fact told after the last of them. */

@@ -3,6 +3,7 @@ import { besideMoney } from './beside-money.ts';
 import { besideStranger } from './beside-stranger.ts';
 import { dayAsked } from './day-asked.ts';
 import { withNumber } from './disclosure.ts';
+import { ofHorizon } from './horizon-named.ts';
 import { ofKnownSums } from './known-sums.ts';
 import { ofLaterShare } from './later-share.ts';
 import { withLayerCount } from './layers.ts';
@@ -45,6 +46,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   misstated,
   ofGoods,
   ofFactor,
+  ofHorizon,
   withoutSource,
 ];
 

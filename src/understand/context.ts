@@ -32,6 +32,8 @@ export interface Context {
   relatedOf: (fact: string) => string[];
   /** whom a fact is about */
   entitiesOf: (fact: string) => string[];
+  /** the section of the article that a fact stands in */
+  sectionOf: (fact: string) => string | undefined;
   /** what a fact states, in English */
   statementOf: (fact: string) => string;
   /** the facts that state a figure to reckon with */
@@ -196,6 +198,7 @@ export function contextOf(
     figured: library.figured,
     relatedOf: (fact) => library.knowledge.facts.get(fact)?.related ?? [],
     entitiesOf: (fact) => library.knowledge.facts.get(fact)?.entities ?? [],
+    sectionOf: (fact) => library.knowledge.facts.get(fact)?.section,
     statementOf: (fact) => library.knowledge.facts.get(fact)?.en ?? '',
     has: (...concepts) =>
       concepts.some((id) => reading.concepts.has(id) && !(id === 'q-why' && WHY_NONE.test(reading.folded))),

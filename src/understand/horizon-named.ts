@@ -38,3 +38,26 @@ export function readHorizonNamed(
   const isSo = said.least === stated.least && said.most === stated.most;
   return { kind: 'facts', ids: [fact.id], polarity: isSo === negated ? 'n' : 'y', yes: true };
 }
+
+/** Of an outlook of several horizons the one that is named, by its word or by its years: 「1～2年の短期的な展望は？」. */
+export function ofHorizon(
+  question: Question,
+  { reading, pointsOf, sectionOf, statementOf }: Context,
+): Question {
+  if (question.kind !== 'facts') return question;
+  const [named, second] = horizonsNamed(reading.folded);
+  const span = named === undefined ? horizonIn(reading.folded) : undefined;
+  if (second !== undefined || (named === undefined && span === undefined)) return question;
+  const isMeant = (point: string): boolean => {
+    if (named !== undefined) return sectionOf(point) === named;
+    const told = horizonIn(fold(statementOf(point)));
+    return told !== undefined && told.least === span?.least && told.most === span.most;
+  };
+  const overviews = question.ids.filter((id) => pointsOf(id).some((point) => pointsOf(point).length > 0));
+  const [overview] = overviews;
+  const meant = overview === undefined ? [] : pointsOf(overview).filter(isMeant);
+  const [only] = meant;
+  if (meant.length !== 1 || only === undefined || question.ids.includes(only)) return question;
+  const [first, ...rest] = question.ids.map((id) => (id === overview ? only : id));
+  return { ...question, ids: [first!, ...rest] };
+}

@@ -16,6 +16,13 @@ const LIKELY = 0.1;
 /** Nor was any where all of them together are less likely than this beside what else it may be: a deal, say. */
 const POSSIBLE = 0.05;
 
+/** A fact that may be meant besides what was answered. */
+export interface RunnerUp {
+  id: string;
+  /** whether a part of the message is about it by itself, not only near to it */
+  isAsked: boolean;
+}
+
 /** The facts that one matter alone is most likely about. */
 function meantBy(matter: string, parts: Understanding): { id: string; share: number }[] {
   const { facts, talk, nothing } = readFolded(fold(matter), matter, parts).findings;
@@ -30,7 +37,7 @@ function meantBy(matter: string, parts: Understanding): { id: string; share: num
  * about by itself, then those that all of it is near to.
  * @param text what was asked, without what people say around it
  */
-export function runnersUp(text: string, parts: Understanding): string[] {
+export function runnersUp(text: string, parts: Understanding): RunnerUp[] {
   const matters = text
     .split(JOINTS)
     .map((matter) => matter.trim())
@@ -39,5 +46,7 @@ export function runnersUp(text: string, parts: Understanding): string[] {
   const ofMatters = some.flatMap((matter) => meantBy(matter, parts)).toSorted((a, b) => b.share - a.share);
   const { facts } = readFolded(fold(text), text, parts).findings;
   const ofAll = facts.filter(({ own = 0, share = 0 }) => own > LIKELY && share > POSSIBLE);
-  return [...new Set([...ofMatters, ...ofAll].map(({ id }) => id))];
+  const asked = new Set(ofMatters.map(({ id }) => id));
+  const near = ofAll.map(({ id }) => id).filter((id) => !asked.has(id));
+  return [...[...asked].map((id) => ({ id, isAsked: true })), ...near.map((id) => ({ id, isAsked: false }))];
 }

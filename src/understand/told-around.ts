@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { lettersIn } from '../text/tokens.ts';
 import { opensAsking } from './asking.ts';
 import { pointsBack } from './follow.ts';
+import { ofInterest } from './interest.ts';
 import { look } from './look.ts';
 import { isManner } from './manner.ts';
 import { withoutOpeningScene } from './opening-scene.ts';
@@ -101,7 +102,7 @@ function standsApart(text: string, parts: Understanding): boolean {
  * @param typed without markup
  */
 export function withoutStory(typed: string, parts: Understanding): string {
-  const text = withoutOpeningScene(typed, parts);
+  const text = ofInterest(withoutOpeningScene(typed, parts), parts);
   const all = linesOf(text).filter((one) => /[\p{L}\p{N}]/u.test(one));
   if (all.length === 1) return withoutLead(text);
   if (all.length > MOST) return text;

@@ -38,7 +38,7 @@ import { withoutDenial, withoutReaction } from './reactions.ts';
 import { recast } from './recast.ts';
 import { readForeignText } from './foreign-text.ts';
 import { outOfRole } from './roleplay.ts';
-import { runnersUp } from './runners-up.ts';
+import { runnersUp, type RunnerUp } from './runners-up.ts';
 import { isNumbered } from './segment.ts';
 import { askedIn, isStory } from './story.ts';
 import { readWithThanks } from './thanked.ts';
@@ -79,7 +79,7 @@ export interface Understood {
   wanted?: Wanted | undefined;
   turn: Turn;
   /** reads which facts may have been meant besides, likeliest first; none where that is no matter of the article's */
-  runnersUp?: () => string[];
+  runnersUp?: () => RunnerUp[];
 }
 
 /** Where it stands, or that the article doesn't tell: what was talked about before is still the subject. */

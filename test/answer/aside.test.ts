@@ -8,6 +8,8 @@ import { ask, core, talk } from '../core.ts';
 
 const { library, technyan } = core;
 const asideOf = (code: string): string | undefined => decode(code, library)?.question.aside;
+const near = (ids: string[]) => ids.map((id) => ({ id, isAsked: false }));
+const asked = (ids: string[]) => ids.map((id) => ({ id, isAsked: true }));
 const first = (question: Exclude<Question, { kind: 'several' }>) => [answer(question, library)];
 
 describe('what may have been meant as well is told by the way', () => {
@@ -49,18 +51,34 @@ describe('told by the way is', () => {
   const stake: Question = { kind: 'facts', ids: ['smartphone-winners'] };
 
   test('what isn’t told already, in its own words or in others', () => {
-    expect(asideTo(first(stake), ['smartphone-winners', 'smartphone-industry'], library)).toBe(
+    expect(asideTo(first(stake), asked(['smartphone-winners', 'smartphone-industry']), library)).toBe(
       'smartphone-industry',
     );
     const industry = first({ kind: 'facts', ids: ['cloud-industry'] });
-    expect(asideTo(industry, ['cloud-big-three', 'cloud-industry'], library)).toBeUndefined();
-    expect(asideTo(industry, ['cloud-big-three', 'mid-regulation'], library)).toBe('mid-regulation');
+    expect(asideTo(industry, near(['cloud-big-three', 'cloud-industry']), library)).toBeUndefined();
+    expect(asideTo(industry, near(['cloud-big-three', 'mid-regulation']), library)).toBe('mid-regulation');
+  });
+
+  test('what sums it up only where that was asked for as well', () => {
+    const facts = ['smartphone-industry', 'mid-regulation'];
+    expect(asideTo(first(stake), near(facts), library)).toBe('mid-regulation');
+    expect(asideTo(first(stake), asked(facts), library)).toBe('smartphone-industry');
+  });
+
+  test('nothing of the article itself, nor of another company, where nobody asked for that', () => {
+    const aims = first({ kind: 'facts', ids: ['nvidia-strategy'] });
+    expect(asideTo(aims, asked(['article-title', 'ms-strategy', 'mid-regulation']), library)).toBe(
+      'mid-regulation',
+    );
+    expect(asideTo(first({ kind: 'facts', ids: ['article-date'] }), near(['article-title']), library)).toBe(
+      'article-title',
+    );
   });
 
   test('no sum or rate beside an answer that has none', () => {
     const facts = ['market-growth-rate', 'nvidia-anthropic-stake', 'nvidia-xai-stake', 'mid-regulation'];
-    expect(asideTo(first(stake), facts, library)).toBe('mid-regulation');
-    expect(asideTo(first({ kind: 'facts', ids: ['openai-loss-2028'] }), facts, library)).toBe(
+    expect(asideTo(first(stake), near(facts), library)).toBe('mid-regulation');
+    expect(asideTo(first({ kind: 'facts', ids: ['openai-loss-2028'] }), near(facts), library)).toBe(
       'market-growth-rate',
     );
   });
