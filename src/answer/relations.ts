@@ -76,7 +76,7 @@ function answerDistant(question: Of<'relation'>, library: Library): Answer {
   const targets = (id: string) => graph.outOf(id, 'investment').map(({ to }) => to);
   const common = targets(a).filter((id) => targets(b).includes(id));
   const values = { a: value.entity(a), b: value.entity(b) };
-  const lines: Line[] = [{ key: 'relation.none', values }];
+  const lines: Line[] = [];
   if (shared.length > 0)
     lines.push({ key: 'relation.shared', values: { ...values, list: value.entities(shared) } });
   else if (common.length > 0)
@@ -84,6 +84,8 @@ function answerDistant(question: Of<'relation'>, library: Library): Answer {
   const isBetween = shared.length + common.length > 0;
   const way = isBetween ? [] : nearestWay(question, library);
   if (way.length > 0) lines.push({ key: 'relation.way', values: { path: pathValue(way) } });
+  const isApart = lines.length === 0;
+  lines.push({ key: 'relation.none', values });
   if (question.steps && (isBetween || way.length > 0)) lines.push(stepsLine(isBetween ? 2 : way.length));
   const between = graph.all.filter(
     ({ from, to, kind }) =>
@@ -94,7 +96,8 @@ function answerDistant(question: Of<'relation'>, library: Library): Answer {
   const deals = [...between, ...way];
   return {
     kind: deals.length > 0 ? 'answer' : 'unknown',
-    ...verdictOn(false, question),
+    // By way of others they are connected: neither yes nor no would do.
+    ...(isApart ? verdictOn(false, question) : {}),
     lines,
     facts: [],
     deals: deals.map(({ id }) => id),

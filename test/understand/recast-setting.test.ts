@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../core.ts';
+
+describe('where something is asked of is no matter of its own', () => {
+  test.each([
+    ['who does Anthropic pay in the loop?', /^Anthropic pays Microsoft \$30 billion/],
+    ['so who does Microsoft pay within this cycle', /^Microsoft pays NVIDIA/],
+    [
+      '循環の中でAnthropicは誰に払ってるの？',
+      /^AnthropicはMicrosoftに300億ドル|^AnthropicからMicrosoftへの支払いは300億ドル/,
+    ],
+    ['AI企業・クラウド・チップの三つの層のうち、二つ以上に顔を出すのはどの会社？', /^Google/],
+    ['OpenAIとxAIの両方に出資している、と記事から読める会社を挙げてください', /^OpenAIとxAIのいずれにも/],
+    [
+      '「MicrosoftがNVIDIAに支払い…」と最初に言った人の名前は？',
+      /^この複雑な循環を言い表したのは、.*Steve Kovach/,
+    ],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+
+  test.each([
+    'Is Microsoft connected with xAI, directly or through someone else? If so, who?',
+    'MicrosoftとxAIってつながってる？あるならどこ？',
+  ])('“%s”: the way tells who', (text) => {
+    expect(ask(text).text).toMatch(
+      /^(?:Only by way of others: Microsoft →|あいだにほかの会社をはさんで、Microsoft →)[^\n]*$/u,
+    );
+  });
+
+  test.each([
+    ['are OpenAI and xAI linked in any way', /^Only indirectly: .*NVIDIA, Ark Ventures and Fidelity/],
+    ['OpenAIとAnthropicってどこかでつながってる？', /^間接的にはつながっている/],
+    ['is AMD linked to OpenAI?', /^No/],
+  ])('“%s”: by way of others is neither yes nor no', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
