@@ -30,9 +30,13 @@ const TEMPLATE = new RegExp(
   'g',
 );
 
-/** Template syntax around a question, which is nothing to her; where nothing else stands there, it stays. */
+/** SQL that is slipped in. */
+const SQL =
+  /['"`]?\)?\s*;?\s*\b(?:(?:drop|truncate|alter)\s+(?:table|database)|delete\s+from|insert\s+into|union\s+(?:all\s+)?select|select\s+\*\s+from)\b[^;\n?？。]*(?:;|--|$)(?:\s*--+)?|['"]\s*or\s+['"]?1['"]?\s*=\s*['"]?1['"]?\s*(?:;|--)*/giu;
+
+/** Template syntax or SQL around a question, which is nothing to her; where nothing else stands there, it stays. */
 export function withoutTemplates(text: string): string {
-  const outside = text.replace(TEMPLATE, ' ');
+  const outside = text.replace(TEMPLATE, ' ').replace(SQL, ' ');
   return /[\p{L}\p{N}]{2}/u.test(outside) ? outside : text;
 }
 

@@ -12,6 +12,7 @@ import { ofGoods } from './goods.ts';
 import { misstated } from './misstated.ts';
 import { moneySides, whichWay } from './money-sides.ts';
 import { namedEach } from './named-each.ts';
+import { ofNamedTwo } from './named-two.ts';
 import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
 import type { Question } from './question.ts';
@@ -31,6 +32,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   stakeSides,
   ofOutsiders,
   namedEach,
+  ofNamedTwo,
   withNumber,
   ofKnownSums,
   ofLaterShare,

@@ -19,6 +19,11 @@ export const SETTING: readonly Recasting[] = [
     /(?:AI企業|モデル|クラウド|チップ)[^。、?？・と／/]{0,8}(?:[・と／/、][^。?？・と／/、]{2,12}){2}(?:の|という|、)(?=(?:三|3)(?:つの)?(?:層|レイヤー))/u,
     '',
   ],
+  // 「三つの層のうち、…のはどこ？」: of them, and no matter of its own.
+  [
+    /(?<=層)のうち、(?=[^。、?？]{2,40}(?:どこ|どれ|誰|だれ|どの|何|いくつ|いくら)[^。、?？]{0,12}[?？。]*\s*$)/u,
+    'のうち',
+  ],
   // 「…している、と記事から読める投資家」: what is quoted goes on.
   [
     /(?<=[るたいだすん])、(?=と(?:記事|本文|文中|言|思|考|聞|書|述|読|判|見|呼|され|予測|予想|明記|記載|断言))/gu,
@@ -40,5 +45,37 @@ export const SETTING: readonly Recasting[] = [
   [
     /(?<=[?？。]\s*)(?:もし)?(?:そう(?:なら|だとしたら|であれば)|(?:ある|つながって(?:い)?る|いる)(?:なら|とすれば|場合は?|のであれば)|あれば|いれば)(?:ば)?、?(?:それは)?(?:誰|だれ|どこ|どれ|何|どの(?:会社|企業))(?:です|でしょう|なの)?か?[\s?？。]*$/u,
     '',
+  ],
+  // "X: AI company, cloud provider or chip maker? pick one": which of the layers.
+  [
+    /^(?:so,? |ok,? |is |and )?(?<who>[a-z][\w ]{1,16}?)(?::| is it| -|,)? (?:an? )?(?:ai (?:company|firm|lab|layer)|model (?:maker|lab)|cloud(?: provider)?|chip ?maker)(?:,| or|\/| vs\.?)[^?\n]{0,40}\bor (?:an? )?(?:ai (?:company|firm|lab)|model (?:maker|lab)|cloud(?: provider)?|chip ?maker)\b\s*\?*(?:[^?\n]*)$/iu,
+    'which layers is $<who> in?',
+  ],
+  [
+    /^(?<who>[^、。?？\s]{2,14}?)(?:は|って)、?(?:AI企業|クラウド|チップ)[^?？\n]{0,8}[?？、][^\n]*?(?:AI企業|クラウド|チップ)[^?？\n]{0,8}[?？、][^\n]*(?:選ん|ひとつ|一つ|どれか|どれ)[^\n]*$/u,
+    '$<who>はどの層に入る？',
+  ],
+  [
+    /^(?:so,? |and |ok,? )?is (?<who>[a-z][\w ]{1,16}?) (?:an? )?(?:ai (?:company|firm|lab)|model (?:maker|lab)|cloud(?: provider)?|chip ?maker) or (?:an? )?(?:ai (?:company|firm|lab)|model (?:maker|lab)|cloud(?: provider)?|chip ?maker)[?.! ]*$/iu,
+    'which layers is $<who> in?',
+  ],
+  // How it is to be looked at.
+  [
+    /^(?:side by side|head to head|at a glance|quick comparison|in a table|as a table)(?:[:,.–—-]+\s*| (?=what|how|which|who))/iu,
+    '',
+  ],
+  [
+    /(?<=\b(?:backers?|investors?|that|who|which|companies|firms) )(?:all )?ha(?:s|ve) (?:money|cash|a stake|stakes|skin|chips) in(?= (?:all|both|every|each))/giu,
+    'back',
+  ],
+  // "all 3: A + B + C": a list, where nothing is to be summed.
+  [
+    /^(?![^?]*\b(?:how much|how many|total|sum|add|combined?|together|altogether|amounts?|figures?|dollars|\$)\b)(?<before>[\s\S]*?\b(?:all (?:3|three|of)|both|every|each)\b[^?\n]{0,12}?[a-z]+) ?\+ ?(?<second>[a-z]+)(?: ?\+ ?(?<third>[a-z]+))?/iu,
+    '$<before> and $<second> and $<third>',
+  ],
+  // "a dollar leaves X's pocket … until it's back at X": the whole round.
+  [
+    /(?:a|one|this|that|each|every|some) (?:dollar|buck|bill|cent|pile of (?:cash|money))(?: bill)? (?:leaves|goes out of|walks out of|departs|exits|from) (?<from>[\w ]{2,16}?)(?:'s?)?(?: (?:pocket|account|wallet|bank|coffers))?\b[^\n]*?\b(?:back|returns?|home)\b[^\n]*/iu,
+    'how does money get from $<from> back to $<from>?',
   ],
 ];

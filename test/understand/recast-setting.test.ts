@@ -36,3 +36,24 @@ describe('where something is asked of is no matter of its own', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('a pair, a list and a way of looking at it', () => {
+  test.each([
+    ["Microsoft's strategy and NVIDIA's, side by side", /^Microsoft is after .*\. NVIDIA is after /],
+    ['MicrosoftとNVIDIAの狙いを並べて', /^Microsoftのねらいは.*NVIDIAのねらいは/],
+    [
+      'which investors have money in all three: openai + anthropic + xai',
+      /NVIDIA, Ark Ventures and Fidelity/,
+    ],
+    [
+      'a dollar leaves Anthropic; who holds it until it comes back to Anthropic?',
+      /^Round and round it goes: Anthropic →/,
+    ],
+    ['Google: AI company, cloud provider or chip maker? choose one', /^Google is named as an AI company/],
+    ['is nvidia a chip maker or a cloud', /^NVIDIA is named among the chip makers/],
+    ["'; DROP TABLE facts;-- so what are the three layers?", /^AI development needs three layers/],
+    ["' OR 1=1 -- who pays NVIDIA", /^Microsoft pays NVIDIA/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
