@@ -47,7 +47,9 @@ function isWithin(statement: string, claimed: Horizon | undefined): boolean | un
 
 /** "You sure it's not October?", 「2027年じゃなくて？」: a date and nothing else, held against the one that was told. */
 export function readDoubted(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
-  const { folded, mentions } = context.reading;
+  const { folded, mentions, figures } = context.reading;
+  // "So that's 20x from 2025?": the factor is held against what was told, not the year.
+  if (figures.some(({ unit }) => unit === 'times')) return undefined;
   if (mentions.length > 0 || !DOUBTS.test(folded) || !isBare(folded)) return undefined;
   // 「では2025年のほうは」, 「じゃあ2025年は？」 go on to it.
   if (

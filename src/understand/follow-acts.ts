@@ -31,7 +31,7 @@ import { readHop } from './hops.ts';
 import { handedOver, leftOver, otherYear } from './onward.ts';
 import { readOfDeal } from './of-deal.ts';
 import { readOfTold } from './of-told.ts';
-import { readOthersInAll } from './others-in-all.ts';
+import { readBesidesGiver, readOthersInAll } from './others-in-all.ts';
 import { readOwnPart } from './own-part.ts';
 import type { Question } from './question.ts';
 import { dealOf } from './listed.ts';
@@ -127,6 +127,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
     readReturned(context, last) ??
     followCapped(context, last) ??
     followPortion(context, last) ??
+    readBesidesGiver(context, last) ??
     readOthersInAll(context, last) ??
     withoutFigure(context, last) ??
     readWithin(context, last, library) ??

@@ -64,7 +64,7 @@ function pairNumbered(context: Context, last: Turn): Pair | undefined {
 }
 
 const OF_YEAR =
-  /(?:20\d\d|'?\d\d)年?(?:の)?|予測|予想|見込み|見通し|市場|規模|数字|\b(?:(?:in |for |of |by )?20\d\d|forecasts?|projections?|projected|predicted|expected|estimates?|market|size|figures?|number|one)\b/g;
+  /(?:20\d\d|'?\d\d)年?(?:の|に?(?:比べ(?:て|ると|たら)?|対して)|と比べ(?:て|ると|たら)?|から|比で?|より)?|予測|予想|見込み|見通し|市場|規模|数字|\b(?:(?:(?:in|for|of|by|from|since|over|than|vs|versus|(?:compared|relative) (?:to|with)) )?20\d\d(?:'?s)?|today(?:'?s)?|currently|current|forecasts?|projections?|projected|predicted|expected|estimates?|market|size|figures?|number|one)\b/g;
 
 /** The figures that the points of a fact have, of which it tells itself. */
 function pointsTold({ figured }: Context, { question }: Turn, { knowledge }: Library): Quantity[] {

@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
+import { asksNames } from './follow-names.ts';
 import { contentOf, type Turn } from './follow.ts';
 import type { Question } from './question.ts';
 import type { Scene } from './scene.ts';
@@ -96,7 +97,7 @@ const FEW = 5;
 function relatedInstead(question: Question, { own, context, last }: Scene): Question {
   // When, or how much: the very same fact may say it.
   if (!last || context.has('q-when', 'q-amount', 'q-why', 'q-most', 'q-least')) return question;
-  if (!isToldAgain(question, last, context)) return question;
+  if (!isToldAgain(question, last, context) || asksNames(context.reading.folded)) return question;
   const [told = ''] = last.facts;
   const near = [...context.pointsOf(told), ...context.relatedOf(told)];
   const found = own.ranked.slice(0, FEW).find(({ id, share = 0 }) => share >= BESIDE && near.includes(id));

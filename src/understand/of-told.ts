@@ -3,6 +3,8 @@ import { readBrokenDown } from './broken-down.ts';
 import type { Context } from './context.ts';
 import { countPoints } from './follow-counts.ts';
 import type { Turn } from './follow.ts';
+import { readMayBuy } from './follow-bought.ts';
+import { readWorkOf } from './follow-person.ts';
 import { readYearly } from './follow-yearly.ts';
 import { readLikely } from './how-likely.ts';
 import { readTrait } from './industries.ts';
@@ -17,6 +19,8 @@ import { readShorter } from './whole.ts';
 
 const READERS = [
   readSettled,
+  readWorkOf,
+  readMayBuy,
   readBrokenDown,
   readWholeStake,
   readWhichTold,

@@ -63,3 +63,23 @@ export function readOthersInAll(context: Context, last: Turn): Question | undefi
   const of = isAll ? labsOf(context) : held;
   return { kind: 'investors', of, ...(of.length > 1 ? { all: true } : {}), besides: [giver], any: true };
 }
+
+/** "Besides NVIDIA", 「NVIDIA以外」. */
+const BESIDES =
+  /\b(?:besides|beside|other than|apart from|aside from|except(?: for)?|excluding|not counting|in addition to|on top of|beyond)\b|以外|の(?:ほか|他)(?!の)|を除/;
+/** Who gives is asked, not whom one gives to. */
+const WHO_GIVES =
+  /\bwho(?:'s|s| is)?\b|\b(?:which|what) (?:other )?(?:companies|company|firms?|funds?|investors?|backers?)\b|\bany(?:one|body)\b|誰|だれ|どなた|(?:どこ|どちら)(?:の(?:会社|企業)|から)?(?:が|か|も)|どこ(?:が|から)?(?:出資|投資|[?？]?$)/;
+const WHOM = /\bwho(?:m)? (?:else )?(?:does|do|did) (?:it|they|he|she)\b|(?:どこ|誰|だれ|どちら)(?:に|へ)/;
+
+/** "Besides NVIDIA, who else is in there?", after what that one gives: the others who back the same. */
+export function readBesidesGiver(context: Context, { question }: Turn): Question | undefined {
+  const { reading, has } = context;
+  const { folded, companies } = reading;
+  if (question.kind !== 'tie' || question.deal !== 'investment' || has('r-pay', 'q-why', 'q-when'))
+    return undefined;
+  const [id, second] = companies;
+  if (id !== question.from || second !== undefined || reading.foreign.length > 0) return undefined;
+  if (!BESIDES.test(folded) || !WHO_GIVES.test(folded) || WHOM.test(folded)) return undefined;
+  return { kind: 'investors', of: [question.to], besides: [id] };
+}

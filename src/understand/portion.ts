@@ -5,6 +5,7 @@ import { givers, takers } from './intent-money.ts';
 import type { Turn } from './follow.ts';
 import type { Portion, Quantity } from './kinds.ts';
 import { quantityIn } from './quantities.ts';
+import type { Question } from './question.ts';
 import { sumsIn } from './tally.ts';
 
 /** A part of something: "half of", "a third", 「〜の2割」, 「半分しか」. */
@@ -81,6 +82,18 @@ export function readPortion(context: Context): Portion | undefined {
   const isLimit = LIMIT.test(context.reading.folded);
   const of = marketIn(context) ?? (isLimit ? limitsIn(context) : undefined) ?? quantityIn(context);
   return of && { kind: 'portion', part, of };
+}
+
+/** The same part of what the one that is named now gives to the same, or gets of the same; a sum that isn't stated has none. */
+export function partOfTheirs({ graph }: Context, { part, of }: Portion, id: string): Question | undefined {
+  const [only, second] = 'deals' in of ? of.deals : [];
+  const told = second === undefined ? graph.all.find((deal) => deal.id === only) : undefined;
+  if (!told) return undefined;
+  const [theirs] = [...graph.between(id, told.to, told.kind), ...graph.between(told.from, id, told.kind)];
+  if (!theirs) return undefined;
+  return isStated(theirs)
+    ? { kind: 'portion', part, of: { deals: [theirs.id], without: [] } }
+    : { kind: 'tie', from: theirs.from, to: theirs.to, deal: theirs.kind, aspect: 'amount' };
 }
 
 /** "And half of that?": of the one sum that was told. */

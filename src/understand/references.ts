@@ -104,7 +104,8 @@ function meantBy(
 }
 
 /** The text less what only leads up to it. */
-const LEADING = /\b(?:and|so|ok|okay|but|then|what|how|about|of)\b|[^\p{L}\p{N}]/gu;
+const LEADING =
+  /\b(?:and|so|ok|okay|but|then|what|how|about|of)\b|の(?:社名|会社名|企業名|名前|お名前|名称|内訳|顔ぶれ)(?:は|を|って)?|[^\p{L}\p{N}]/gu;
 /** With less around it, a reference asks for the one that it points to itself. */
 const LEAST_AROUND = { latin: 7, kana: 3 };
 
@@ -146,8 +147,12 @@ function pointed(
     : undefined;
 }
 
-/** The one that a set question was narrowed to. */
-function onlyTold({ question }: Turn, { library }: Understanding): string[] | undefined {
+/** "Who else is in there?", 「そこには他に誰が」: money goes into the one that got it. */
+const INVESTS = /invest|\b(?:backs?|backed|backers?|funds?|funded|put\w*)\b|出資|投資|入れて|出して|お金/;
+
+/** The one that a set question was narrowed to; of a stake, where it is said to be given to, the one that gets it. */
+function onlyTold({ question }: Turn, { library }: Understanding, given: boolean): string[] | undefined {
+  if (question.kind === 'tie' && question.deal === 'investment' && given) return [question.to];
   if (question.kind !== 'investors' && question.kind !== 'investments') return undefined;
   const { givers, takers } = toldNames(question, library);
   const told = question.kind === 'investors' ? givers : takers;
@@ -229,6 +234,7 @@ export function inPlaceOfReference(folded: string, last: Turn, parts: Understand
   const traded = ofTrade(folded, last, parts);
   if (traded !== undefined) return traded;
   const only = ONLY.exec(folded);
-  const ids = only ? onlyTold(last, parts) : undefined;
+  const behind = only ? folded.slice(only.index + only[0].length) : '';
+  const ids = only ? onlyTold(last, parts, GIVEN_JA.test(behind) && INVESTS.test(folded)) : undefined;
   return only && ids && saysMore(folded.replace(only[0], '')) ? written(folded, only, ids, parts) : undefined;
 }

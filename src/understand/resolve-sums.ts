@@ -44,12 +44,21 @@ function paidInstead({ question, answered, features }: Turn, { graph }: Context)
   return paid && { kind: 'tie', from: paid.from, to: paid.to, deal: 'payment', aspect: 'amount' };
 }
 
+/** How much, of all that ties two: the stake of the one in the other, whichever gives it; of a payment what is paid. */
+function stakeBetween({ a, b }: { a: string; b: string }, { graph, reading }: Context): Question | undefined {
+  const kind = SAYS_PAY.test(reading.folded) ? 'payment' : 'investment';
+  const [deal] = [...graph.between(a, b, kind), ...graph.between(b, a, kind)];
+  return deal && aspectOf({ kind: 'tie', from: deal.from, to: deal.to, deal: kind, aspect: 'any' }, 'amount');
+}
+
 /** What was told comes to; undefined where the turn's frame doesn't tell. */
 export const amount: Resolve = (last, context, library) => {
   // "So how much is it?", of what came on top: that again.
   if (last.question.kind === 'derived' && last.answered?.kind === 'derived')
     return { kind: 'derived', what: last.question.what };
   const { question } = onlyDeal(context, last);
+  const between = question.kind === 'relation' ? stakeBetween(question, context) : undefined;
+  if (between) return between;
   const isPaid =
     question.kind === 'tie' && question.deal === 'investment' && SAYS_PAY.test(context.reading.folded);
   if (isPaid) return undefined;

@@ -1,6 +1,7 @@
 import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
+import { isOfSeveral } from './layers.ts';
 import { restOfStakes } from './listed.ts';
 import { leftOver } from './onward.ts';
 import type { Question } from './question.ts';
@@ -104,8 +105,19 @@ export function moreOfStake(context: Context, last: Turn): Question | undefined 
   return { kind: 'facts', ids: [fact, ...deal.why.slice(0, 1)] };
 }
 
+/** "Is Google in all of them?", and then "any others?": who stands in several, else who else is in that layer. */
+function othersInLayers({ question, said = '' }: Turn, { yesNo, membersOf }: Context): Question | undefined {
+  if (question.kind !== 'layers' || question.of === undefined) return undefined;
+  const members = question.layer === undefined ? undefined : membersOf(question.layer);
+  return isOfSeveral(said) || members === undefined
+    ? { kind: 'layers', several: true, ...(yesNo ? { yes: true, negated: true } : {}) }
+    : { kind: 'facts', ids: [members] };
+}
+
 const leftIn: Resolve = (last, context, { knowledge }) => {
   const { question, answered } = last;
+  const layered = othersInLayers(last, context);
+  if (layered) return layered;
   const paid = otherPayments(last, context);
   if (paid) return paid;
   const left = leftOver(last, context);

@@ -4,6 +4,7 @@ import type { Turn } from './follow.ts';
 import { SAYS_PAY } from './pairs.ts';
 import { getsInstead } from './payments.ts';
 import type { Question } from './question.ts';
+import { partOfTheirs } from './portion.ts';
 import { givesInstead, sideInstead } from './swap-sides.ts';
 import { amongThose, heldBy, stakesOf } from './swap-stakes.ts';
 import { suppliedTo } from './swap-supply.ts';
@@ -144,6 +145,8 @@ export function swapCompany(context: Context, question: Question, id: string): Q
       return { ...question, of: id };
     case 'calculation':
       return swapInSums(context, question, id);
+    case 'portion':
+      return partOfTheirs(context, question, id);
     case 'among':
     case 'announced':
     case 'clarify':
@@ -156,7 +159,6 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'loop':
     case 'market':
     case 'net':
-    case 'portion':
     case 'ratio':
     case 'several':
     case 'source':

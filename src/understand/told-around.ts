@@ -1,3 +1,4 @@
+import { featuresOf } from '../knowledge/features.ts';
 import { fold } from '../text/fold.ts';
 import { lettersIn } from '../text/tokens.ts';
 import { opensAsking } from './asking.ts';
@@ -67,7 +68,8 @@ const tells = (text: string): boolean =>
   !SUPPOSES.test(text) &&
   !WISHES.test(text) &&
   (isJapanese(text) || !opensAsking(withoutAnd(text)));
-const withoutAnd = (text: string): string => text.replace(/^(?:and|so|but|also|then|plus)[, ]+/iu, '');
+const withoutAnd = (text: string): string =>
+  text.replace(/^(?:(?:and|so|but|also|then|plus|anyways?|ok|okay|well|now)[, ]+)+/iu, '');
 /** Something more is wished for. */
 const WISHES =
   /たい(?:です|ん|の|な|と|ので|けど|が|[。、！!]|$)|ほしい|欲しい|願い|ください|下さい|頼む|よろしく|教えて|まとめて|並べて|挙げて|\b(?:please|pls|plz|appreciate|i'?d like|would like|(?:i|we) (?:also |just |really )?(?:want|need) (?:to|the|a|both|all|your)|looking for|wonder\w*|curious|tell me|give me|list|explain)\b/iu;
@@ -96,6 +98,49 @@ function standsApart(text: string, parts: Understanding): boolean {
   return toldOf(text, parts) >= PLAIN;
 }
 
+/** A sum, or a year: what is told of those who are named is more than that they were talked of. */
+const SUM = /[$¥€]|\d ?(?:%|[bmt]n?\b|billion|million|trillion|億|兆)|\b20\d\d\b/iu;
+/** Leads over from the story. */
+const OVER =
+  /^(?:(?:anyway|anyways|so|ok|okay|but|and|well|now|basically|question|like|my question)[,:]? +)+|^(?:(?:で|それで|んで|ところで|さて|じゃあ|では|ちなみに|そこで|質問ですが|まあ)[、,]? *)+/iu;
+/** Deals, whoever's they are. */
+const OF_DEALS = /^(?:stake-|pay-amount|pay-whether|investors-of|investments-of|direction|after-2023)/;
+const DEAL = /^c:r-(?:invest|investor|pay|own)$/;
+/** So likely it is such a question. */
+const LIKELY = 0.35;
+
+/** Asks of somebody's deals, and names nobody. */
+function asksOfThem(text: string, parts: Understanding): boolean {
+  const { spots, first } = look(text, parts);
+  const [asked] = first.asked;
+  const isDeal = asked !== undefined && asked.share >= LIKELY && OF_DEALS.test(asked.intent);
+  return named(text, parts) === 0 && (isDeal || featuresOf(spots).some((one) => DEAL.test(one)));
+}
+
+/** The companies that a story is about, where they are one or two, and nothing is told of them but that they were talked of. */
+function companiesOf(story: string, parts: Understanding): string[] {
+  const { entities } = parts.library.knowledge;
+  const ids = look(story, parts).spots.spots.flatMap(({ senses }) =>
+    senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : [])),
+  );
+  const all = [...new Set(ids)];
+  const are = all.filter((id) =>
+    entities.get(id)?.kinds.some((kind) => kind === 'company' || kind === 'investor'),
+  );
+  return are.length === all.length && are.length <= PAIR && !SUM.test(story)
+    ? are.map((id) => entities.get(id)!.name.en)
+    : [];
+}
+
+/** "… about Microsoft and OpenAI at dinner. Anyway, how much did they put in": what is asked, of those whom the story names. */
+function ofStory(story: string[], asked: string, parts: Understanding): string | undefined {
+  if (OF_STORY.test(asked) || KNOWN.test(asked) || !asksOfThem(asked, parts)) return undefined;
+  const names = companiesOf(story.join(' '), parts);
+  if (names.length === 0) return undefined;
+  const rest = asked.replace(OVER, '');
+  return isJapanese(asked) ? `${names.join('と')}、${rest}` : `${names.join(' and ')}: ${rest}`;
+}
+
 /**
  * What is asked, without the story told around it: the asker's boss, an uncle's shares, a quiz, whatever companies and
  * sums those name. Only where the question stands first or last and says by itself all that it asks.
@@ -115,6 +160,8 @@ export function withoutStory(typed: string, parts: Understanding): string {
   if (!story.some(isOwn) || asked.some((one) => OF_OTHERS.test(one))) return text;
   if (asked.length === 1 && BOTH_SIDES.test(asked[0]!) && OF_MONEY.test(story.join(' ')))
     return sidesOf(text);
+  const ofThem = asked.length === 1 && first > 0 ? ofStory(story, asked[0]!, parts) : undefined;
+  if (ofThem !== undefined) return ofThem;
   if (!standsApart(asked[0]!, parts)) return text;
   return [...asked, ...all.filter((one) => isManner(one))].join('\n');
 }

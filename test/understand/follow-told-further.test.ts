@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { lastOf } from '../core.ts';
+
+test.each<[string[], RegExp]>([
+  [['how big will the market be in 2030', 'thats 20x from 2025 right?'], /^(?:Yes|Yep|Yeah).*20 times/],
+  [['what size is the market in 2030', 'so 12 times the 2025 number?'], /^(?:No|Nope|Nah).*20 times/],
+  [['2030年の市場は？', '2025年比だと15倍くらい？'], /^(?:ううん|いや|いいえ)、約20倍/],
+  [['2030年の市場は？', '2025年に比べて20倍なんだよね'], /^(?:うん|そう|はい)、約20倍/],
+])('a factor is held against the other year of the market: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
+
+test.each<[string[], RegExp]>([
+  [['how are NVIDIA and Anthropic tied together?', 'how much does it put in?'], /up to \$10 billion/i],
+  [['MicrosoftとAnthropicのつながりは？', 'いくら出してる', '逆は'], /^300億ドル/],
+  [["what's a quarter of NVIDIA's cap?", 'and Microsoft?'], /^Up to \$1\.25 billion/],
+  [['NVIDIAの枠の2割だといくら？', 'マイクロソフトは？'], /^計算すると最大10億ドル/],
+  [['NVIDIAの枠の2割だといくら？', 'xAIなら？'], /金額は非公開/],
+])('a sum is asked of the two that were told, and a part of another’s: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
+
+test.each<[string[], RegExp]>([
+  [['お金の循環を言い表した人は？', 'その方はどちらの会社の方ですか'], /CNBC/],
+  [['お金の循環を言い表した人は？', 'どんな人なの'], /技術特派員/],
+  [['お金の循環を言い表した人は？', 'その人は投資家ですか'], /^(?:ううん|いや|いいえ)、.*CNBC/],
+  [['Who described the money loop?', 'which network is that guy from'], /CNBC/],
+  [['Who described the money loop?', "who's his employer"], /CNBC/],
+  [['Who described the money loop?', 'is he an analyst?'], /^(?:No|Nope|Nah)\b.*CNBC/],
+  [['Who described the money loop?', 'so he is a reporter?'], /^(?:Yes|Yep|Yeah)\b.*CNBC/],
+])('where the one works of whom was told is known: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
+
+test.each<[string[], RegExp]>([
+  [
+    ['NVIDIAはxAIにいくら出した？', 'そこにはNVIDIA以外だとどこが投資してるの'],
+    /xAI.*Ark Ventures.*Fidelity/,
+  ],
+  [['MicrosoftのOpenAI出資額は？', '同社にはMicrosoftのほかに誰が出資？'], /OpenAI.*NVIDIA/],
+  [["what's NVIDIA's stake in xAI worth?", 'who apart from NVIDIA invests there'], /xAI.*Ark Ventures/],
+  [['how much has Microsoft put in OpenAI', 'other than Microsoft, who is in it?'], /OpenAI.*NVIDIA/],
+])('the others who back the same are told: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
+
+test.each<[string[], RegExp]>([
+  [['3社すべてに出資しているのは何社？', 'その三社の社名は？'], /NVIDIA、Ark Ventures、Fidelity/],
+  [['Anthropicに出資しているのは何社？', 'どの四社？'], /NVIDIA.*Microsoft.*Fidelity/],
+  [['how many firms back Anthropic?', 'which four'], /NVIDIA.*Microsoft.*Fidelity/],
+  [['Is Google in all the layers?', 'any others?'], /^(?:No|Nope|Nah)\b.*only one named in all three/],
+  [['Googleはすべての層にいますか', 'ほかには？'], /Googleだけ/],
+  [['Is AMD a chip maker?', 'who else'], /NVIDIA, AMD and Google/],
+])('those that were counted are told by their names: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
+
+test.each<[string[], RegExp]>([
+  [
+    ['Does Microsoft own Anthropic?', 'so that could never happen?'],
+    /^(?:No|Nope|Nah)\b.*might one day acquire/,
+  ],
+  [
+    ['Does Microsoft own Anthropic?', 'could it happen one day?'],
+    /^(?:Yes|Possibly|That may).*might one day/,
+  ],
+  [
+    ['AnthropicはMicrosoftに買収された？', '今後もありえないってこと？'],
+    /^(?:ううん|いや|いいえ)、.*買収する可能性/,
+  ],
+  [['AnthropicはMicrosoftに買収された？', '将来的にはあるかも？'], /買収する可能性/],
+])('what hasn’t been bought may be yet: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
