@@ -31,6 +31,7 @@ const NOT_TAKEN = new RegExp(
   `${NOT_SO}${TAKEN}$|(?:わけ|こと|つもり|一方)${NOT_SO}(?!っけ|の$|の?か$|んですか$).{0,8}$`,
   'u',
 );
+const SAID_NOT_SO = new RegExp(`(?<!どころ|どころの騒ぎ|どころの話)${NOT_SO}(?:です)?$`, 'u');
 const NOT_SO_AT_END = new RegExp(
   `(?:${NOT_SO}|くない|(?:やば|すご|えぐ|おもろ|おかし|でか|ひど|しんど|えら|ごつ|たか|高|多|おお|きつ|うま|こわ|怖|強|つよ)(?:ない|ね[えぇ]))(?:です)?(?:の|ん|か|かな|っけ|です|のか|んか)*$`,
   'u',
@@ -75,7 +76,7 @@ const CONFIRMED =
 const AGREED = new RegExp(
   [
     '(?<=ない|ません|無い|なし)(?:んだ|のだ)?[」』]?[、,。\\s]*(?:という|といった|って|と)?(?:いう)?(?:この|その)?(?:の|こと|認識|理解|解釈|読み|主張|説明|見方|意見|話|前提)?[、,。\\s]*',
-    '(?:で|(?:これ|それ|この理解|その理解)?(?:は|って|が|と)?)?、?(?:(?:記事|本文)(?:の\\S{1,3})?と)?(?:(?:書い|考え|見|みなし|思っ|言っ|理解し|捉え|受け取っ)て(?:も|は)?、?|聞い(?:た|て)(?:の(?:です|だ)が|んですが|んだけど|けど|が)?、?|(?:言い張っ|言っ|いっ|主張し|力説し|断言し)(?:て|た)(?:て|い?た|い?る)?(?:の(?:です|だ)が|んですが|んだけど|けど|が)?[、。.…\\s]*)?',
+    '(?:で|(?:これ|それ|この理解|その理解)?(?:は|って|が|と)?)?(?:(?:今日|今|いま|これ|今後)から(?:は|の)?|実は|本当は|むしろ)?、?(?:(?:記事|本文)(?:の\\S{1,3})?と)?(?:(?:書い|考え|見|みなし|思っ|言っ|理解し|捉え|受け取っ)て(?:も|は)?、?|聞い(?:た|て)(?:の(?:です|だ)が|んですが|んだけど|けど|が)?、?|(?:言い張っ|言っ|いっ|主張し|力説し|断言し)(?:て|た)(?:て|い?た|い?る)?(?:の(?:です|だ)が|んですが|んだけど|けど|が)?[、。.…\\s]*)?',
     '(?:合って(?:い)?(?:る|ます)|合致(?:して|し)?(?:い?る|い?ます)?|一致して(?:い)?(?:る|ます)|正しい|正解|本当|ほんと|まじ|がち|事実|おっけー|おっけ|おけ|ok|いい|良い|よい|ええ|よろしい|宜しい|構わない|かまわない|大丈夫|問題(?:は)?(?:ない|ありません)|らしい|[◯○丸].{0,3}[×x✕罰ばつ]+)',
     '(?:です|でしょう|じゃん|の|ん)*(?:か|かな|よね|よな|ね|な|の|ん)*$',
   ].join(''),
@@ -97,17 +98,15 @@ const QUOTED =
   /(?<=ない|ません|無い|なし)(?:んだ|のだ)?(?:って|と|とは|とか)(?:いう(?:ふうに|話)?)?(?:は|も)?(?:(?:この)?(?:記事|本文)(?:に|で)(?:は|も)?)?(?:書い(?:て|た)|書かれて|言っ(?:て|た)|載って|述べて|断言して|言い切って|なって)(?:い?る|ある|い?た|い?ます|あります|い?ました)?(?:の|ん|だ|です|でした|か|かな|よね|よな|ね|な|っけ|でしょう?)*$/u;
 
 function isNegatedJapanese(folded: string): boolean {
-  const sentence = predicateOf(folded.replace(BREATH, ''))
-    .replace(QUOTED, '')
-    .replace(AGREED, '')
-    .replace(CONFIRMED, '')
-    .replace(NEITHER, '')
-    .replace(NOT_THE_OTHER, '');
+  const said = predicateOf(folded.replace(BREATH, ''));
+  const handedOver = said.replace(QUOTED, '').replace(AGREED, '');
+  const sentence = handedOver.replace(CONFIRMED, '').replace(NEITHER, '').replace(NOT_THE_OTHER, '');
   if (DOUBLE.test(sentence) || ONLY_THAT.test(sentence)) return false;
   if (sentence.endsWith('なかったっけ')) return false;
   if (/しか[^、]{0,16}(?:ない|ません|へん)/u.test(sentence)) return false;
   if (NOT_TAKEN.test(sentence) || NOT_SURELY.test(sentence) || SUSPECTED.test(sentence)) return true;
-  if (NOT_SO_AT_END.test(sentence)) return false;
+  // 「…ではない、で合ってる？」 is taken as said, where 「…ではない？」 asks for a yes.
+  if (NOT_SO_AT_END.test(sentence)) return handedOver !== said && SAID_NOT_SO.test(sentence);
   return [VERB_NEGATIVE, NO_MORE, WITHOUT, UNBELIEVED].some((pattern) => pattern.test(sentence));
 }
 

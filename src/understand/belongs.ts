@@ -16,7 +16,7 @@ const IN =
 const MEMBER = [
   // "Is X one of the risks?", "X is among the merits, right?"
   new RegExp(
-    `^(?:(?:so|and|but|ok|wait|hey) )*(?:(?:is|are|was|were|isn't|aren't|wasn't) )?(?<one>.{3,60}?) (?:(?:is|are|was|were|isn't|aren't|gets?|also) )*${IN} (?<all>.{4,}?)$`,
+    `^(?:(?:so|and|but|ok|wait|hey) )*(?:(?:is|are|was|were|isn't|aren't|wasn't) )?(?<one>.{3,60}?(?<!\\b(?:than|least|only|just|exactly))) (?:(?:is|are|was|were|isn't|aren't|gets?|also) )*${IN} (?<all>.{4,}?)$`,
   ),
   // "One of the merits is X, right?"
   /^(?:(?:so|and|but|ok|wait) )*(?:is |was )?one of (?<all>(?:the |its |their )?(?:\w+ )?\w{4,}s) (?:is|was|being) (?<one>.{3,60}?)$/,

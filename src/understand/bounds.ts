@@ -7,7 +7,7 @@ import { tieTo } from './listed.ts';
 import { saysWhole } from './pairs.ts';
 import { isOnlySoMuch } from './only.ts';
 import type { Question } from './question.ts';
-import { asksWhichBound } from './sorts.ts';
+import { asksWhichBound, opposedSorts } from './sorts.ts';
 
 /** Said of a sum alone, these mean a bound that its deal has or hasn't: "is that locked in?", 「満額？」 */
 const SAID: [Comparison, RegExp][] = [
@@ -70,7 +70,12 @@ export function readBound(context: Context): Question | undefined {
     return undefined;
   const bound = boundIn(folded, claim);
   const [deal, second] = dealsOf(context, claim.usd);
-  if (!bound || !deal || second) return undefined;
+  if (!deal || second) return undefined;
+  // "A cap, not a fixed amount": one it is said to be and one it is said not to be, each held against the deal's own.
+  const sorts = deal.amount.usd === claim.usd ? opposedSorts(folded) : [];
+  const isSo = sorts.every((sort) => (sort.kind === deal.amount.bound) !== sort.denied);
+  if (sorts.length > 0) return { ...tieTo(deal), aspect: 'amount', counted: isSo };
+  if (!bound) return undefined;
   return { ...tieTo(deal), claim: { usd: claim.usd, ...bound } };
 }
 

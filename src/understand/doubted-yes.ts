@@ -7,12 +7,14 @@ import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 import { DENIES } from './exists.ts';
 import { isOfOtherIndustry } from './industries.ts';
-import { modalityOf, POSSIBLE } from './modality.ts';
+import { isAsserted, modalityOf, POSSIBLE } from './modality.ts';
 import { reasonIn } from './reasons.ts';
 
 /** Says that all is well. */
 const WELL =
   /問題(?:は|も|が)?(?:ない|なし|ありません|無い)(?!か|の?[?？])|安全(?:だ|です|で|って|な|と)|安心|心配(?:は|も)?(?:ない|なし|いらな|無用|ご無用)|大丈夫|健全|透明性(?:は|が)?(?:高|十分|ばっちり|ある)|\b(?:no (?:problem|issue|danger|worries)|not (?:a|an) (?:problem|issue)|harmless|(?:totally|perfectly|completely|all) (?:safe|fine|good|healthy)|nothing to worry|healthy|transparency (?:is )?(?:high|good|great|fine)|(?:high|good|full|great) transparency)\b/u;
+/** What a statement has of that, wherever it stands. */
+const WORRIES = /\b(?:smells? (?:a bit )?(?:like|of) a bubble|open question whether|bubble could burst)\b/;
 /** But for it that is asked whether it is: "is it safe to …?" has no fact of its own. */
 const RISKS = 'risk';
 
@@ -88,13 +90,18 @@ function isStatedFor({ folded, features }: Reading, fact: Fact, { vocabulary }: 
   return !isOthers && effect.some((one) => isNotion(one) && one !== 'c:reason-cause' && stated.has(one));
 }
 
+/** Says by another word than a negative that a thing can't be, or is less. */
+const LACKS =
+  /\b(?:hard to|too \w+ for|\w*un(?:certain|clear|predictable|stated|disclosed)|beyond|rather than|without|barriers?|obstruct\w*|stifle\w*|stall\w*|lose|loses|fails?|harder|higher)\b/;
+
 /** Whether a yes gives way: what is told speaks against the claim, however the words of it are those of the fact. */
 export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, library: Library): boolean {
   const { reading, negated } = context;
   const fact = library.knowledge.facts.get(id);
   // Whoever is named and isn't in it is rightly said not to be.
   if (!fact || reading.foreign.length > 0) return false;
-  if (!negated && fact.section.startsWith(RISKS) && WELL.test(reading.folded)) return true;
+  const isWorry = fact.section.startsWith(RISKS) || WORRIES.test(fact.en);
+  if (!negated && isWorry && WELL.test(reading.folded)) return true;
   if (!negated && isOnlyPossible(reading.folded, fact.en)) return true;
   if (!negated && isOfOtherIndustry(reading.folded, fact.section)) return true;
   if (!negated && isOfOnce(reading, fact, library)) return true;
@@ -109,7 +116,8 @@ export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, librar
     !(opposed >= 0 && !reachesOf(reading.folded).includes('less') && isStatedFor(reading, fact, library));
   if (!negated)
     return isByReason || (opposed < 0 && learnt <= RULED_OUT && modalityOf(reading.folded) === 'possible');
-  // What is told is just what is denied.
+  // What is told is just what is denied; the more so where the denial is handed over to be agreed to.
   const isPlain = opposed < 0 || share >= PLAIN;
-  return isPlain && opposed <= 0 && learnt < CERTAIN && !DENIES.test(fact.en);
+  const isSaid = opposed < 0 && isAsserted(reading.folded) && !LACKS.test(fact.en);
+  return isPlain && opposed <= 0 && (learnt < CERTAIN || isSaid) && !DENIES.test(fact.en);
 }

@@ -30,6 +30,7 @@ import { isSoleUnsaid } from './sole.ts';
 import { DENIES, isThere, namesKind } from './exists.ts';
 import { saysAllOfSome } from './quantity-words.ts';
 import { onlyNames } from './names-only.ts';
+import { natureHolds } from './sorts.ts';
 import { stumbleHolds } from './stumbles.ts';
 import { isMatterOfTaste } from './taste.ts';
 import { toldIn } from './told.ts';
@@ -99,6 +100,9 @@ export function polarityOf(context: Context, ranked: Ranked, library: Library): 
   const polarity = leanOf(context, ranked, library);
   const { en = '', deals = [], entities = [], nature } = library.knowledge.facts.get(ranked.id) ?? {};
   if (context.yesNo && !context.negated && saysAllOfSome(context.reading.folded, en)) return 'n';
+  const isOpen = nature === 'forecast' || POSSIBLE.test(en);
+  const isOfNature = (ranked.share ?? 0) >= LIKELY ? natureHolds(context.reading.folded, isOpen) : undefined;
+  if (context.yesNo && isOfNature !== undefined) return isOfNature ? 'y' : 'n';
   const isUnstated =
     claimOf(context.reading)?.usd !== undefined && deals.length > 0 && !/\$/.test(en) && !context.negated;
   const isMeant = deals.length > 0 || (ranked.share ?? 0) >= EVIDENT;

@@ -56,18 +56,18 @@ const isDenied = (folded: string, word: RegExpExecArray): boolean =>
   DENIED_AFTER.test(folded.slice(word.index + word[0].length)) ||
   DENIED_BEFORE.test(folded.slice(0, word.index));
 
-/** The roles that are named, each with whether it is denied. */
-const rolesIn = (folded: string): { role: Role; denied: boolean }[] =>
+/** The roles that are named, each with its place and whether it is denied. */
+const rolesIn = (folded: string): { role: Role; denied: boolean; at: number }[] =>
   ROLES.flatMap((role) => {
-    const word = role.words.exec(folded);
-    return word ? [{ role, denied: isDenied(folded, word) }] : [];
+    const words = [...folded.matchAll(new RegExp(role.words, 'g'))];
+    return words.map((word) => ({ role, denied: isDenied(folded, word), at: word.index }));
   });
 
 /** Whether a company is the one of which a role is said: 「AはBの客」, "is A B's customer". */
 const isSubject = (folded: string, { start, end }: Mention): boolean =>
   /^(?:さん|社)?(?:は|が|って)/.test(folded.slice(end)) ||
   /^ (?:is|was|acts?|plays?|counts?)\b/.test(folded.slice(end)) ||
-  /\b(?:is|was|isn't|call|does)\s$/.test(folded.slice(0, start));
+  (/\b(?:is|was|isn't|call|does)\s$/.test(folded.slice(0, start)) && !folded.startsWith("'s", end));
 
 /** Two companies, the one of which the roles are said before the other; undefined for any other number. */
 function pairIn({ reading: { mentions, companies, folded } }: Context): [string, string] | undefined {
@@ -90,7 +90,8 @@ function ofOne({ reading: { companies }, graph }: Context, roles: Named): Questi
   const [one, second] = companies;
   if (one === undefined || second !== undefined || !graph.hasDeals(one)) return undefined;
   const others = [...new Set(graph.all.flatMap(({ from, to }) => [from, to]))].filter((id) => id !== one);
-  const count = (other: string) => roles.filter(({ role }) => role.holds(graph, one, other)).length;
+  const kinds = [...new Set(roles.map(({ role }) => role))];
+  const count = (other: string) => kinds.filter((role) => role.holds(graph, one, other)).length;
   const [most] = others.toSorted(
     (a, b) => count(b) - count(a) || ofTwoAlone(graph, one, b) - ofTwoAlone(graph, one, a),
   );
@@ -110,7 +111,12 @@ function ofRoles(context: Context): Question | undefined {
   const [a, b] = pair;
   if (OR.test(folded) && !isDeniedOne) return { kind: 'relation', a, b, beside: 'pact' };
   if (!context.yesNo || !(isDeniedOne || BOTH.test(folded))) return undefined;
-  const isSo = roles.every(({ role, denied }) => role.holds(context.graph, a, b) !== denied);
+  // "A is an investor in B, and B a customer of A": each role is said of the one that is named last before it.
+  const subjects = context.reading.mentions.filter((mention) => isSubject(folded, mention));
+  const isSo = roles.every(({ role, denied, at }) => {
+    const one = subjects.findLast(({ start }) => start < at)?.company ?? a;
+    return role.holds(context.graph, one, one === a ? b : a) !== denied;
+  });
   return { kind: 'relation', a, b, beside: 'pact', yes: true, ...(isSo ? {} : { negated: true }) };
 }
 

@@ -77,3 +77,18 @@ test.each([
 ])('what is only a condition is no denial: “%s”', (text) => {
   expect(isNegated(fold(text))).toBe(false);
 });
+
+test.each([
+  '100億は確定ではないという認識で合っていますか',
+  'パートナーではない、で合ってる？',
+  'MicrosoftはOpenAIに1ドルも出してないが今日から正解',
+])('what isn’t so is handed over to be agreed to: “%s”', (text) => {
+  expect(isNegated(fold(text))).toBe(true);
+});
+
+test.each(['これってバブルではない？', '敵の敵は味方どころの騒ぎではない、で合ってる？'])(
+  'asks for a yes: “%s”',
+  (text) => {
+    expect(isNegated(fold(text))).toBe(false);
+  },
+);

@@ -29,3 +29,18 @@ test.each([
 ])('“%s” asks what the bound leaves open', (text, verdict) => {
   expect(ask(text).text).toMatch(verdict);
 });
+
+test.each([
+  ['NVIDIAの100億ドルは、確定額ではなく「最大」という上限つきの金額という理解でよいでしょうか', YES],
+  ['マイクロソフトのAnthropicへの50億は「最大」で、確定ではないってことで合ってる？', YES],
+  ['300億ドルは上限ではなく支払額という理解でいいですか', YES],
+  ['OpenAIへの130億ドルは上限ではなく下限という理解で正しい？', YES],
+  ['MSのAnthropicへの50億は、最大じゃなくて最低ラインだよね？', NO],
+  ['NVIDIAの100億ドルは上限ではなく確定額という理解で合っていますか', NO],
+  ['The 5 billion is a maximum, not a guaranteed amount, correct?', YES],
+  ['Is the $13B a floor rather than an exact figure?', YES],
+  ['Is it right that the $5B is not a minimum but a maximum?', YES],
+  ['The 10 billion is guaranteed, not a ceiling, right?', NO],
+])('“%s” says which sort of sum it is, and which it is not', (text, verdict) => {
+  expect(ask(text).text).toMatch(verdict);
+});

@@ -39,3 +39,28 @@ describe('for those who come late the cycle is no advantage', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('a forecast is no fact, whichever of the two is denied', () => {
+  test.each([
+    ['2兆ドルは予測じゃなくて実績ってことで合ってる？', /^(?:いや|ううん)/],
+    ['2兆ドルは実績ではなく予測という理解でよろしいですか', /^うん/],
+    ['年60%成長は予測ではなく実績ですよね', /^(?:いや|ううん)/],
+    ['The $2 trillion is an actual figure, not a forecast, right?', /^No/],
+    ['Is the 2 trillion a forecast rather than a fact?', /^Ye/],
+  ])('%s', (text, reply) => {
+    expect(ask(text).text).toMatch(reply);
+  });
+});
+
+describe('who denies what is told gets a no', () => {
+  test.each([
+    ['They don’t need each other, do they?', /^No/],
+    ['Clouds and chip makers don’t rely on each other, correct?', /^No/],
+    ['Investors don’t diversify, do they?', /^No/],
+    ['Microsoftも別にOpenAI一本足ってわけじゃないんですよね？', /^うん/],
+    ['So technyan thinks it’s all fine and not a bubble?', /^No/],
+    ['is any company in more than one of the 3 layers', /^Ye.*Google/],
+  ])('%s', (text, reply) => {
+    expect(ask(text).text).toMatch(reply);
+  });
+});

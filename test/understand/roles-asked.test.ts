@@ -56,3 +56,15 @@ describe('whether one more belongs to those that were told together', () => {
     expect(lastOf(...texts)).toMatch(reply);
   });
 });
+
+describe('of two companies each may be said to be something to the other', () => {
+  test.each([
+    ['Microsoft is an investor in Anthropic and Anthropic is also a customer of Microsoft, right?', /^Ye/],
+    ['Anthropic is Microsoft’s customer and Microsoft is also Anthropic’s investor, right?', /^Ye/],
+    ['NVIDIA is a supplier to xAI and xAI is an investor in NVIDIA at the same time, right?', /^No/],
+    ['MicrosoftはAnthropicの株主であると同時に、Anthropicはその顧客でもあるってことで合ってますか', /^うん/],
+    ['NVIDIAはOpenAIの投資家で、OpenAIはNVIDIAの投資家でもある、で合ってる？', /^(?:いや|ううん)/],
+  ])('%s', (text, reply) => {
+    expect(lastOf(text)).toMatch(reply);
+  });
+});
