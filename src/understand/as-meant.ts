@@ -16,6 +16,7 @@ import { ofNamedTwo } from './named-two.ts';
 import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
 import type { Question } from './question.ts';
+import { sameOfBoth } from './same-of-both.ts';
 import { withoutSource } from './sourced.ts';
 import { sumBetween } from './sum-between.ts';
 import { stakeSides } from './stake-sides.ts';
@@ -49,6 +50,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   ofGoods,
   ofFactor,
   ofHorizon,
+  sameOfBoth,
   withoutSource,
 ];
 

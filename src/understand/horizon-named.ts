@@ -39,12 +39,17 @@ export function readHorizonNamed(
   return { kind: 'facts', ids: [fact.id], polarity: isSo === negated ? 'n' : 'y', yes: true };
 }
 
+/** More than one of them, though but one is named in full: "short and long term", 「短期と長期」. */
+const SEVERAL =
+  /\b(?:short|near|mid|medium|middle|long)\b.*\b(?:and|or|vs|versus|to|with|from|than|,)\b.*\b(?:short|near|mid|medium|middle|long)\b|[短中長]期?(?:と|や|か|、|・|→)[短中長]期/;
+
 /** Of an outlook of several horizons the one that is named, by its word or by its years: 「1～2年の短期的な展望は？」. */
 export function ofHorizon(
   question: Question,
   { reading, pointsOf, sectionOf, statementOf }: Context,
 ): Question {
   if (question.kind !== 'facts') return question;
+  if (SEVERAL.test(reading.folded)) return question;
   const [named, second] = horizonsNamed(reading.folded);
   const span = named === undefined ? horizonIn(reading.folded) : undefined;
   if (second !== undefined || (named === undefined && span === undefined)) return question;

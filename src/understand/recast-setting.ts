@@ -68,6 +68,46 @@ export const SETTING: readonly Recasting[] = [
     /(?<=\b(?:backers?|investors?|that|who|which|companies|firms) )(?:all )?ha(?:s|ve) (?:money|cash|a stake|stakes|skin|chips) in(?= (?:all|both|every|each))/giu,
     'back',
   ],
+  // 「300億じゃなくて30億ドルだよね」: what is said is the second, and "3 billion, not 30" the first.
+  [
+    /(?:約|最大)?[\d,.]+ ?[兆億万](?:米?ドル|円)? ?(?:じゃなくて?|ではなくて?|でなくて?|じゃなく)、? ?(?=(?:約|最大)?[\d,.]+ ?[兆億万])/gu,
+    '',
+  ],
+  [
+    /(?<said>\$?[\d,.]+ ?(?:billion|trillion|million|bn|[bmt])\b),? (?:and )?not \$?[\d,.]+ ?(?:billion|trillion|million|bn|[bmt])\b/giu,
+    '$<said>',
+  ],
+  // 「クラウド屋でしかないでしょ、AI企業でもチップ屋でもない」: the same twice.
+  [
+    /(?<only>でしかない|にすぎない|にすぎません|だけ)(?<tag>(?:です|だ)?(?:よね?|でしょう?|ろ)?)、?[^、。?？]{1,12}で(?:は|も)[^、。?？]{0,12}(?:ない|ありません|なくて)(?:でしょう?|よね?|し|です)*[。?？]*$/u,
+    '$<only>$<tag>？',
+  ],
+  [/でしかない(?=(?:です|だ)?(?:よね?|でしょう?|ろ|の|か)*[。?？]*$)/u, 'にすぎない'],
+  // "does X sit in more than one?": of the layers, there is nothing else to be in.
+  [
+    /(?<=\b(?:sits?|appears?|shows? up|turns? up|stands?|named|listed|belongs?|is|are|counted)(?: up)? (?:in|to|under|across) (?:more than one|several|two|two or more|all three))(?: of (?:them|those|these))?(?=[\s?.!]*$)/iu,
+    ' layers',
+  ],
+  // 「分かる範囲の金額つきで」, 「個別に名前が挙がっている」
+  [/(?:分か|わか|判明し?て(?:い)?)る範囲(?:の|で)、?/gu, ''],
+  [
+    /(?:側として)?、?(?:個別に|具体的に|名指しで|はっきり)(?=(?:と)?(?:名前?が?)?(?:挙が|出て|書かれ|記され|言及|名指し))/gu,
+    'と',
+  ],
+  // 「AとBは、それぞれどの時期の見通しですか」, "when are A and B expected?"
+  [
+    /^(?<one>[^、。?？と]{2,20})と、?(?<other>[^、。?？]{2,24}?)(?:は|って)、?それぞれ(?:どの|いつの|どんな)?(?:時期|時間軸|期間|段階|タイミング|フェーズ|いつ)(?:ごろ|頃)?(?:の|に)?[^。?？]{0,16}[。?？]*$/u,
+    '1. $<one>はいつ？ 2. $<other>はいつ？',
+  ],
+  [
+    /^(?:and |so )?when (?:are|is|will|do|does) (?<one>[\w ,'-]{3,40}?) and (?<other>[\w ,'-]{3,40}?) (?:expected|forecast|due|coming|come|happen|supposed to (?:come|happen|start)|meant to happen|predicted|to come)(?:,? (?:respectively|each))?[?. ]*$/iu,
+    '1. when is $<one> expected? 2. when is $<other> expected?',
+  ],
+  // 「事業会社も金融系も含めて全部お願いします」: how widely.
+  [
+    /(?<=[?？。]\s*)[^。?？、]{2,14}も、?[^。?？、]{2,14}も(?:全部|すべて|全て)?含め(?:て)?、?(?:全部|すべて|全て)?(?:お願い|教え|挙げ|頼)[^。?？]{0,10}[。?？]*$/u,
+    '',
+  ],
   // "all 3: A + B + C": a list, where nothing is to be summed.
   [
     /^(?![^?]*\b(?:how much|how many|total|sum|add|combined?|together|altogether|amounts?|figures?|dollars|\$)\b)(?<before>[\s\S]*?\b(?:all (?:3|three|of)|both|every|each)\b[^?\n]{0,12}?[a-z]+) ?\+ ?(?<second>[a-z]+)(?: ?\+ ?(?<third>[a-z]+))?/iu,
@@ -75,7 +115,7 @@ export const SETTING: readonly Recasting[] = [
   ],
   // "a dollar leaves X's pocket … until it's back at X": the whole round.
   [
-    /(?:a|one|this|that|each|every|some) (?:dollar|buck|bill|cent|pile of (?:cash|money))(?: bill)? (?:leaves|goes out of|walks out of|departs|exits|from) (?<from>[\w ]{2,16}?)(?:'s?)?(?: (?:pocket|account|wallet|bank|coffers))?\b[^\n]*?\b(?:back|returns?|home)\b[^\n]*/iu,
+    /(?:a|one|this|that|each|every|some) (?:dollar|buck|bill|cent|pile of (?:cash|money))(?: bill)? (?:leaves|goes out of|walks out of|departs|exits) (?<from>[\w ]{2,16}?)(?:'s?)?(?: (?:pocket|account|wallet|bank|coffers))?\b[^\n]*?\b(?:back|returns?|home)\b[^\n]*/iu,
     'how does money get from $<from> back to $<from>?',
   ],
 ];

@@ -40,6 +40,7 @@ function isScenery(piece: string, parts: Understanding): boolean {
 
 /** Whether a message only sets a scene, or tells something of the asker's day: 「ばあちゃんが読むから」. */
 export function isOnlyScenery(text: string, parts: Understanding): boolean {
+  if (toldBy(text, parts) >= PLAIN) return false;
   const { folded, spots } = look(text, parts);
   const reading = readSpots(folded, spots, parts.library.knowledge.entities);
   // 「彼氏がアメリカ人で」: who reads along may come from anywhere.

@@ -57,3 +57,25 @@ describe('a pair, a list and a way of looking at it', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('said the other way, or how widely', () => {
+  test.each([
+    ['AnthropicがMicrosoftに払うのは300億じゃなくて3億ドルだよね', /^(?:いや|ううん).*300億ドル/],
+    ['NVIDIAの上限は50億じゃなくて100億だよね', /^うん.*100億ドル/],
+    [
+      "the cap of NVIDIA's stake in Anthropic is $1 billion, not $10 billion, right?",
+      /^(?:No|Well, not quite).*\$10 billion/,
+    ],
+    ['グーグルはクラウド屋でしかないよね、AI企業でもチップ屋でもない', /^(?:いや|ううん)、Googleは/],
+    ['does AWS show up in more than one of those?', /^No/],
+    ['AnthropicとxAIは同じ会社のGPUを使ってるの？', /^うん、/],
+    ["do Anthropic and xAI use different companies' GPUs?", /^No/],
+    ['規制の本格化と、AGIへの移行は、それぞれいつごろの見通し？', /3～5年[\s\S]*5年以上先/],
+    ['when are regulation and AGI due?', /three to five years[\s\S]*five years from now/],
+    ['NVIDIAの出資先を全部、わかる範囲の金額つきで', /^NVIDIA(?:が出資しているのは|の出資先は)/],
+    ['answer in English: 協力する分野を4つとも', /^AI companies cooperate in four fields/],
+    ['NVIDIAのGPUを使う側として、個別に名前の挙がっている企業は？', /^NVIDIAがAnthropicとxAIにGPUを/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
