@@ -4,6 +4,7 @@ import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
 import { readAct, readLearntAct } from './follow-acts.ts';
 import { inheritFeatures, pointsBack, tellingOf } from './follow.ts';
+import { readSurely } from './of-told.ts';
 import { isOnlyThat } from './only-point.ts';
 import type { Question } from './question.ts';
 import { clause, shareOf, type Scene, type Step } from './scene.ts';
@@ -74,7 +75,13 @@ function namedInstead(scene: Scene, acted: Question): Question | undefined {
 /** What only does something to the last turn: whatever else it is like, it means that. */
 export const readActed: Step = (scene) => {
   const { context, before, own, parts } = scene;
-  if (!before || saysAll(context, own.ranked)) return undefined;
+  if (!before) return undefined;
+  const surely = readSurely(context, before);
+  if (surely) {
+    const ofTold = { companies: before.companies, isActed: true, isOfTold: true };
+    return { ...clause(scene, surely, inheritFeatures(context, before)), ...ofTold };
+  }
+  if (saysAll(context, own.ranked)) return undefined;
   const said = readAct(context, before, parts.library);
   const question = said ?? readLearntAct(context, before, parts.library);
   if (!question || meansAnother(scene, question)) return undefined;

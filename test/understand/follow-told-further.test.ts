@@ -72,3 +72,38 @@ test.each<[string[], RegExp]>([
 ])('what hasn’t been bought may be yet: %j', (texts, reply) => {
   expect(lastOf(...texts)).toMatch(reply);
 });
+
+test.each<[string[], RegExp]>([
+  [['年60%の成長が3年続いたら市場はいくら？', '4年だったら？'], /^6,554億ドル|2029年/],
+  [['年60%の成長が3年続いたら市場はいくら？', '2030年の予測には届くの？'], /^(?:ううん|いや|いいえ)、.*82%/],
+  [['what does 60% a year make of 100 billion in five years?', 'and in two years'], /\$256 billion/],
+  [
+    ['what does 60% a year make of 100 billion in five years?', 'so it matches the forecast?'],
+    /^(?:No|Nope|Nah)\b.*82%/,
+  ],
+])('the rate is worked out for other years, and held against the forecast: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
+
+test.each<[string[], RegExp]>([
+  [['Microsoft pays NVIDIA 30 billion, right?', 'oh. who does then'], /Anthropic pays Microsoft/],
+  [['MicrosoftがNVIDIAに300億ドル払うんでしょ？', 'じゃあ誰が払うの'], /^300億ドル.*AnthropicがMicrosoft/],
+  [
+    ['how much does Anthropic pay Microsoft', 'what does Microsoft do with the money'],
+    /Microsoft pays NVIDIA/,
+  ],
+  [['AnthropicがMicrosoftに払う額は？', 'そのうちNVIDIAにいくら渡るの'], /MicrosoftはNVIDIA.*書かれていない/],
+  [['how is Microsoft linked to xAI?', 'via whom?'], /Microsoft → \(pays\) → NVIDIA/],
+  [['MicrosoftとxAIの関係は？', 'どこを介して？'], /Microsoft →（支払い）→ NVIDIA/],
+  [['MicrosoftとxAIの関係は？', 'ではFidelityとは？'], /MicrosoftとFidelity/],
+  [['2023年までにMicrosoftが入れたのはいくら？', '全体の何割？', '残りは？'], /^計算すると30億ドル以上/],
+  [
+    ['誰がOpenAIに出資してる？', '金額がわかるのは？', '残りは非公開なの？'],
+    /非公開.*NVIDIAからxAIへの出資だけ/,
+  ],
+  [['AI規制が始まるのはいつごろ？', 'どこの国？'], /世界の国々/],
+  [["what's Microsoft's ceiling?", 'no, NVIDIA’s'], /\$10 billion/],
+  [['NVIDIAの枠っていくら？', 'Microsoftのほうは？'], /^最大50億ドル/],
+])('money is followed on from what was told: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
