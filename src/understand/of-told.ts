@@ -5,6 +5,7 @@ import { countPoints } from './follow-counts.ts';
 import type { Turn } from './follow.ts';
 import { readMayBuy } from './follow-bought.ts';
 import { readWorkOf } from './follow-person.ts';
+import { readCovers } from './follow-covers.ts';
 import { readPaidOn } from './follow-paid-on.ts';
 import { readRateFurther } from './follow-rate.ts';
 import { readOnlyUnstated, readOthersSecret } from './follow-undisclosed.ts';
@@ -42,10 +43,10 @@ const READERS = [
 ];
 
 /** What can mean nothing else after what was told. */
-const SURELY = [readPaidOn, readRateFurther, readOthersSecret];
-export function readSurely(context: Context, last: Turn): Question | undefined {
+const SURELY = [readPaidOn, readRateFurther, readOthersSecret, readCovers];
+export function readSurely(context: Context, last: Turn, library: Library): Question | undefined {
   for (const read of SURELY) {
-    const question = read(context, last);
+    const question = read(context, last, library);
     if (question) return question;
   }
   return undefined;

@@ -11,7 +11,7 @@ import { sumsIn } from './tally.ts';
 
 /** A part of something: "half of", "a third", 「〜の2割」, 「半分しか」. */
 const PART =
-  /\b(?:half|third|quarter|fifth|sixth) of\b(?! (?:the )?(?:article|piece|companies|firms|labs|year|time|people|world)\b)|\b(?:only|just|at) (?:an? )?(?:half|third|quarter)\b|\b(?:only|just) (?:pays?|gets?|arrives?|puts? in) (?:half|an? (?:third|quarter))\b|\d ?(?:%|percent) of\b|\b(?:only|just) \d+ ?(?:%|percent)|半分|(?:の(?:約)?|^|、)[\d一二三四五六七八九]+(?:割|%|ぱ(?:せんと)?(?![ぁ-ん]))(?!成長|の伸び|ずつ)|[\d一二三四五六七八九](?:割|%)(?:しか|だけ)|分の[1一]/;
+  /\b(?:what|how much)\b[^?]{0,16}\b(?:half|an? (?:third|quarter|fifth))\b(?! (?:as|that (?:of|which)|what|the (?:size|price|stake)))|\b(?:half|third|quarter|fifth|sixth) of\b(?! (?:the )?(?:article|piece|companies|firms|labs|year|time|people|world)\b)|\b(?:only|just|at) (?:an? )?(?:half|third|quarter)\b|\b(?:only|just) (?:pays?|gets?|arrives?|puts? in) (?:half|an? (?:third|quarter))\b|\d ?(?:%|percent) of\b|\b(?:only|just) \d+ ?(?:%|percent)|半分|(?:の(?:約)?|^|、)[\d一二三四五六七八九]+(?:割|%|ぱ(?:せんと)?(?![ぁ-ん]))(?!成長|の伸び|ずつ)|[\d一二三四五六七八九](?:割|%)(?:しか|だけ)|分の[1一]/;
 /** How much that is, is asked. */
 const ASKS =
   /\b(?:how (?:much|many)|what(?:'s|s| is| would| does| do| will)?|in dollars|comes? to)\b|いくら|なんぼ|何どる|何億|どれ(?:だけ|くらい|ぐらい)|の(?:約)?(?:半分|[\d一二三四五六七八九]+(?:割|%|ぱせんと)|[3-6三四五六]分の[1一])(?:だと|なら|って|は|で)?[?？\s]*$/;

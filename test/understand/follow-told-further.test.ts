@@ -107,3 +107,32 @@ test.each<[string[], RegExp]>([
 ])('money is followed on from what was told: %j', (texts, reply) => {
   expect(lastOf(...texts)).toMatch(reply);
 });
+
+test.each<[string[], RegExp]>([
+  [['What do AI firms cooperate on?', 'does it include prices?'], /^(?:No|Nope|Nah)\b.*compete on price/],
+  [['What do AI firms compete on?', 'does that cover standards'], /^(?:No|Nope|Nah)\b.*standard/i],
+  [['AI企業はどんな分野で協力してる？', '価格も入ってる？'], /^(?:ううん|いや|いいえ)、.*価格競争/],
+  [
+    ['AI企業はどんな分野で協力してる？', '価格も入ってる？', '安全性も含む？'],
+    /^(?:うん|そう|はい)、.*安全性/,
+  ],
+  [
+    ['How does NVIDIA build its ecosystem?', 'does that include xAI?'],
+    /^(?:Yes|Yep|Yeah)\b.*xAI uses NVIDIA/,
+  ],
+  [['NVIDIAのエコシステム構築とは？', 'Anthropicも含む？'], /^(?:うん|そう|はい)、.*AnthropicはNVIDIAのGPU/],
+  [["Microsoft's OpenAI stake?", 'how much would a quarter be'], /At least \$3\.25 billion/],
+  [['AI開発の三つの層は？', '2つ目に入っているのは？'], /Azure、Google Cloud、AWS/],
+  [['AI開発の三つの層は？', '全部にいるのは？'], /Googleだけ/],
+  [['What three layers are there?', 'who is in all of them?'], /only one named in all three/],
+])('one more thing is held against what was told: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
+
+test.each<[string[], RegExp]>([
+  [["what's NVIDIA's limit in Anthropic", "nope, Microsoft's"], /\$5 billion/],
+  [['NVIDIAの狙いは何ですか', 'すみません、Microsoftのほう'], /多角化/],
+  [['who invests in OpenAI?', "sorry, xAI's"], /xAI.*NVIDIA/],
+])('whose it was that was meant is asked anew: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
