@@ -54,6 +54,10 @@ export const asksAll = (folded: string): boolean => ALL_OF_THEM.test(folded);
 
 /** A list that was counted, told by its names. */
 function uncounted(question: Question): Question | undefined {
+  if (question.kind === 'deals') {
+    const { whole: _whole, counted: _all, yes: _asked, ...deals } = question;
+    return deals;
+  }
   if (question.kind !== 'investors' && question.kind !== 'investments') return undefined;
   const { count: _count, headcount: _headcount, yes: _yes, negated: _negated, ...list } = question;
   return list;

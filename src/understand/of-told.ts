@@ -6,6 +6,7 @@ import type { Turn } from './follow.ts';
 import { readMayBuy } from './follow-bought.ts';
 import { readWorkOf } from './follow-person.ts';
 import { readCovers } from './follow-covers.ts';
+import { readChipsOf, readUnderWhich } from './follow-heading.ts';
 import { readPaidOn } from './follow-paid-on.ts';
 import { readRateFurther } from './follow-rate.ts';
 import { readOnlyUnstated, readOthersSecret } from './follow-undisclosed.ts';
@@ -43,7 +44,7 @@ const READERS = [
 ];
 
 /** What can mean nothing else after what was told. */
-const SURELY = [readPaidOn, readRateFurther, readOthersSecret, readCovers];
+const SURELY = [readPaidOn, readRateFurther, readOthersSecret, readCovers, readUnderWhich, readChipsOf];
 export function readSurely(context: Context, last: Turn, library: Library): Question | undefined {
   for (const read of SURELY) {
     const question = read(context, last, library);

@@ -136,3 +136,16 @@ test.each<[string[], RegExp]>([
 ])('whose it was that was meant is asked anew: %j', (texts, reply) => {
   expect(lastOf(...texts)).toMatch(reply);
 });
+
+test.each<[string[], RegExp]>([
+  [['what do startups have to fear?', 'which risk is that?'], /a distorted market/],
+  [['AIバブルが起きる可能性は？', 'それってどのリスク？'], /バブル/],
+  [['tell me about xAI', 'which chips?'], /xAI uses NVIDIA's GPUs/],
+  [['xAIについて教えて', 'チップは？'], /xAIはNVIDIAのGPUを使っている/],
+  [['how many money deals are there?', 'how many of them have figures?'], /\$30 billion.*That makes 4/],
+  [['who gave Anthropic the most?', 'by how much?'], /^\$5 billion/],
+  [['How are Microsoft and Anthropic related?', 'since when?'], /November 2025/],
+  [['MicrosoftとAnthropicの関係って？', 'いつから？'], /2025年11月/],
+])('the heading, the chips, the sums, the time of what was told: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
