@@ -2,9 +2,11 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import { readFeatures } from '../knowledge/index.ts';
 import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
-import { readAct, readLearntAct } from './follow-acts.ts';
+import { MEMBERS, readAct, readLearntAct } from './follow-acts.ts';
 import { inheritFeatures, pointsBack, tellingOf } from './follow.ts';
+import { readSurely } from './of-told.ts';
 import { isOnlyThat } from './only-point.ts';
+import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
 import { clause, shareOf, type Scene, type Step } from './scene.ts';
 import { isNotion } from '../knowledge/features.ts';
@@ -16,6 +18,7 @@ export const saysAll = ({ reading, has }: Context, ranked: Ranked[]): boolean =>
   tellingOf(reading.features).length >= ALL_SAID.telling &&
   reading.figures.length === 0 &&
   !has('q-compare') &&
+  placeIn(reading.folded, 1) === undefined &&
   !pointsBack(reading.folded);
 
 /** So likely a fact of its own, and so like what is asked of it, that half a sentence means that. */
@@ -38,6 +41,8 @@ function namesOtherList({ context, before, likeliest: first }: Scene): boolean {
 function meansAnother(scene: Scene, acted: Question): boolean {
   const { context, likeliest: first } = scene;
   if (first === undefined) return false;
+  const { folded } = context.reading;
+  if (MEMBERS.test(folded) && placeIn(folded, 1) !== undefined) return false;
   const act = actOf(context.reading.folded);
   if (act !== undefined) return act === 'why' && namesOtherList(scene);
   const isTold = acted.kind !== 'facts' && acted.kind !== 'unknown';
@@ -70,6 +75,15 @@ function namedInstead(scene: Scene, acted: Question): Question | undefined {
   const isSaid = says?.test(parts.library.knowledge.facts.get(id)!.en) === true;
   return isSaid && isNamedIn(scene, id) ? { kind: 'facts', ids: [id] } : undefined;
 }
+
+/** What can mean nothing else after what was told. */
+export const readSurelyOfTold: Step = (scene) => {
+  const { context, before, parts } = scene;
+  const question = before && readSurely(context, before, parts.library);
+  if (!before || !question) return undefined;
+  const ofTold = { companies: before.companies, isActed: true, isOfTold: true };
+  return { ...clause(scene, question, inheritFeatures(context, before)), ...ofTold };
+};
 
 /** What only does something to the last turn: whatever else it is like, it means that. */
 export const readActed: Step = (scene) => {

@@ -28,7 +28,9 @@ const isSame = (question: Question, { question: frame, answered = frame }: Turn)
 
 /** Holds against what was told what is said of it now: that is no second telling. */
 const judges = ({ question, isActed }: Clause): boolean =>
-  isActed === true && question.kind === 'facts' && question.polarity !== undefined;
+  isActed === true &&
+  ((question.kind === 'facts' && question.polarity !== undefined) ||
+    (question.kind === 'derived' && question.claim !== undefined && question.yes === true));
 
 /** Nor is a sum that was told, held against another: by itself, only the other is left of it. */
 const holdsSums = ({ question, isActed }: Clause): boolean =>

@@ -10,7 +10,7 @@ import { readCredited } from './credited.ts';
 import { readDecided, readNamedSum } from './decided.ts';
 import { doubt } from './doubt.ts';
 import { asExact } from './exactly.ts';
-import { readActed } from './acted.ts';
+import { readActed, readSurelyOfTold } from './acted.ts';
 import { WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { readOfList } from './of-list.ts';
@@ -132,6 +132,7 @@ const readInherited: Step = (scene) => {
 
 /** In this order; the first that can say what is asked does. */
 const STEPS: Step[] = [
+  readSurelyOfTold,
   readOfList,
   readInnards,
   readNamedAtAll,

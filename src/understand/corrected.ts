@@ -24,6 +24,10 @@ const MEANT =
 const MEANT_JAPANESE =
   /^(?!.*(?:じゃ|では)な)(?<meant>[^、。?？\d]{2,24}?)(?:の(?:話|こと|件|つもり|質問|ほう|方)(?:を|について)?|(?:について|に関して|を))(?:(?<=の(?:話|こと|件|つもり|質問|ほう|方)(?:を|について)?)|(?=聞|きい|訊|知り))(?:(?:聞い|きい|訊い)て(?:る|いる|ます|い?るの|い?るん)?|聞きたい|ききたい|知りたい|して(?:い?る|ます)?)*(?:ん|の)?(?:だ|です|でした|だった|なん(?:だ|です)?)?(?:けど|が|よ|ね|って|ってば)*[。.!！〜~ー\s]*$/u;
 
+/** "No, NVIDIA's", 「いや、NVIDIAの分」: whose it was that was asked about. */
+const WHOSE =
+  /^(?:the )?[\p{L}\p{N}&.]+(?: [\p{L}&.]+)?['’]s?(?: (?:one|part|stake|share|cap|number|figure|amount|money))?[\s.!?]*$|^[^、。?？\d]{2,16}の(?:分|ぶん|やつ|額|金額|出資|ほう|方)?(?:を|は|ね|です|だよ)*[\s。！!]*$/u;
+
 /** So plainly about something that nothing that was said before is needed. */
 const PLAIN = 0.35;
 /** Less will do for a list. */
@@ -46,6 +50,7 @@ function meantIn(text: string): string | undefined {
     const rest = text.slice(opening.length);
     const meant = opening === '' ? undefined : MEANT_JAPANESE.exec(rest)?.groups?.['meant'];
     if (meant !== undefined) return meant;
+    if (opening !== '' && WHOSE.test(rest)) return rest;
     if (CORRECTS.test(opening) && /[\p{L}\p{N}]{2}/u.test(rest)) return rest;
   }
   return undefined;
@@ -55,8 +60,10 @@ function meantIn(text: string): string | undefined {
 export function saysMeant(text: string): boolean {
   const [opening = ''] = OPENS_ENGLISH.exec(text) ?? [];
   if (MEANT.test(opening)) return !/\d/u.test(text.slice(opening.length));
+  if (opening !== '' && WHOSE.test(text.slice(opening.length))) return true;
   const [denied = ''] = OPENS_JAPANESE.exec(text) ?? [];
-  return denied !== '' && MEANT_JAPANESE.test(text.slice(denied.length));
+  const rest = text.slice(denied.length);
+  return denied !== '' && (MEANT_JAPANESE.test(rest) || WHOSE.test(rest));
 }
 
 /**

@@ -59,6 +59,10 @@ function pickedFrom(question: Deals, folded: string): Question | undefined {
     : { kind: 'payments' };
 }
 
+/** "How many have sums?", of deals that were only counted: those are listed. */
+const WITH_SUM =
+  /\b(?:have|has|with|come with|carry|got|state) (?:an? |any |stated |actual |known )*(?:sums?|figures?|amounts?|numbers?|dollar (?:amounts?|figures?)|price tags?)\b|(?:金額|数字|額)(?:が|の)?(?:ある|あり|出て(?:い)?る|わかる|分かる|書いて(?:い)?る|載って(?:い)?る)/;
+
 /** "Just the investments", 「50億ドル以上だと？」, "total?" of a list of deals: of that list, another part or what it comes to. */
 export function readOfDealList(context: Context, last: Turn): Question | undefined {
   const { question } = last;
@@ -69,5 +73,9 @@ export function readOfDealList(context: Context, last: Turn): Question | undefin
   const bound = boundIn(context);
   if (bound) return { kind: 'deals', ...(question.deal ? { deal: question.deal } : {}), beyond: bound };
   if (reading.figures.length > 0) return undefined;
+  if (question.whole && WITH_SUM.test(reading.folded)) {
+    const { whole: _, ...list } = question;
+    return { ...list, counted: true };
+  }
   return pickedFrom(question, reading.folded);
 }

@@ -8,7 +8,7 @@ import { readCalculation } from './calculation.ts';
 import { readTwoIndustries } from './compare.ts';
 import { readAllBeyond } from './deal-lists.ts';
 import { readNeededRate } from './figures.ts';
-import { readPortion } from './portion.ts';
+import { readLimitOf, readPortion } from './portion.ts';
 import { readMostGiven } from './extreme.ts';
 import { readFit } from './fits.ts';
 import { readHeadcount } from './headcount.ts';
@@ -59,6 +59,7 @@ export const readDecided: Step = (scene) => {
     readLent(scene.context) ??
     readBefore(scene.context) ??
     readPortion(scene.context) ??
+    readLimitOf(scene.context) ??
     readAllBeyond(scene.context) ??
     readWhichIndustry(scene.context, scene.own, scene.parts.library) ??
     readTwoIndustries(scene.context, scene.parts.library) ??

@@ -87,9 +87,13 @@ const OF_ONE: [string, Act][] = [
   ['q-when', 'when'],
 ];
 
+/** 「2つ目に入ってるのは」: those that are in it. */
+export const MEMBERS = /に(?:入って(?:い)?る|入る|いる|含まれる|挙がって(?:い)?る|名前がある)の?/;
+
 /** "Who's in the second one?": what is asked of a point that was picked, where that is told. */
 function ofPicked(picked: Question, context: Context, last: Turn, library: Library): Question {
-  const act = OF_ONE.find(([concept]) => context.has(concept))?.[1];
+  const isOfMembers = MEMBERS.test(context.reading.folded);
+  const act = OF_ONE.find(([concept]) => context.has(concept))?.[1] ?? (isOfMembers ? 'who' : undefined);
   if (picked.kind !== 'facts') return picked;
   const within = withinPicked(picked.ids, context, library);
   if (within !== undefined) return { kind: 'facts', ids: [within] };

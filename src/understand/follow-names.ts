@@ -8,7 +8,7 @@ const NAMES_THEM =
   /^(?:(?:and|so|ok|then|please|also) )*(?:(?:name|list|who are) (?:me )?(?:the |these |those )?(?:'?em|names|players|companies|firms|providers|ones|them|three|big three|three of them)|who are (?:they|those)|which (?:companies|firms|ones|players)(?: are (?:they|those|these))?|what are (?:they|those|their names)(?: called)?|(?:their |the )?names)(?: (?:please|pls))?[?.! ]*$|^(?:(?:その|この)?(?:具体的な|全部の|各)?(?:顔ぶれ|社名|会社名|企業名|名前|ぷれいや|ぷれいやー|めんば)(?:は|を|も|って)?(?:教えて|挙げて|あげて|お?願いします|ください|もらえますか|いただけますか|みて|くれ|全部|どこ)*|(?:それ(?:は|って)?)?どこどこ|具体的にはどこ(?:ですか)?)[?？。! ]*$/;
 /** "Which three?", 「三社の社名」「その4社って？」: the names of so many. */
 const NAMES_OF =
-  /^(?:(?:and|so|ok|then|please|also|can you|could you|sorry) )*(?:which|who are|what are|name|list|who's|whos|(?:give me |tell me )?(?:the )?names? of) (?:all |the |those |these |your )*(?<en>two|three|four|five|[2-5])(?: (?:companies|firms|ones|investors|backers|funds|labs|names|players|providers|of them))?(?: (?:are|were|is) (?:they|those|these|that|it|called|named))?(?: (?:please|pls|then|exactly))?[?.! ]*$|^(?:(?:では|じゃあ?|で|ちなみに|その|この|あの)、?)*(?:どの)?(?<ja>[二三四五2-5])(?:社|つ|者)(?:とも|全部|すべて)?(?:の)?(?:具体的な)?(?:社名|会社名|企業名|名前|お名前|名称|内訳|顔ぶれ|めんば)?(?:は|って|を|も)?、?(?:どこ(?:どこ)?|誰|だれ|何|なに)?(?:全部|すべて)?(?:を)?(?:教え|挙げ|あげ|お?願い|お聞か|言っ|列挙し|並べ)?(?:て|くれ|ください|下さい|もらえますか|いただけますか|もらえる|します|願えますか|せください|みて|です|なんです|なの|でしょう|だっけ|か|かな|ね|の)*[?？。! ]*$/u;
+  /^(?:(?:and|so|ok|then|please|also|can you|could you|sorry) )*(?:which|who are|what are|name|list|who's|whos|(?:give me |tell me )?(?:the )?names? of) (?:all |the |those |these |your )*(?<en>two|three|four|five|[2-5])(?: (?:companies|firms|ones|investors|backers|funds|labs|names|players|providers|of them))?(?: (?:are|were|is) (?:they|those|these|that|it|called|named))?(?: (?:please|pls|then|exactly))?[?.! ]*$|^(?:(?:では|じゃあ?|で|ちなみに|その|この|あの)、?)*(?:どの|どこの)?(?<ja>[二三四五2-5])(?:社|つ|者)(?:とも|全部|すべて)?(?:の)?(?:具体的な)?(?:社名|会社名|企業名|名前|お名前|名称|内訳|顔ぶれ|めんば)?(?:は|って|を|も)?、?(?:どこ(?:どこ)?|誰|だれ|何|なに)?(?:全部|すべて)?(?:を)?(?:教え|挙げ|あげ|お?願い|お聞か|言っ|列挙し|並べ)?(?:て|くれ|ください|下さい|もらえますか|いただけますか|もらえる|します|願えますか|せください|みて|です|なんです|なの|でしょう|だっけ|か|かな|ね|の)*[?？。! ]*$/u;
 const COUNTS: Record<string, number> = { two: 2, 二: 2, three: 3, 三: 3, four: 4, 四: 4, five: 5, 五: 5 };
 
 /** So many, of those that were told: their list, or the one fact that names or sums up as many. */
@@ -54,6 +54,10 @@ export const asksAll = (folded: string): boolean => ALL_OF_THEM.test(folded);
 
 /** A list that was counted, told by its names. */
 function uncounted(question: Question): Question | undefined {
+  if (question.kind === 'deals') {
+    const { whole: _whole, counted: _all, yes: _asked, ...deals } = question;
+    return deals;
+  }
   if (question.kind !== 'investors' && question.kind !== 'investments') return undefined;
   const { count: _count, headcount: _headcount, yes: _yes, negated: _negated, ...list } = question;
   return list;

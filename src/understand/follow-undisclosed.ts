@@ -2,6 +2,7 @@ import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { isShort, type Turn } from './follow.ts';
 import type { Context } from './context.ts';
+import { ONLY_THOSE } from './doubted.ts';
 import { listed, marked, tieTo } from './listed.ts';
 import type { Question } from './question.ts';
 
@@ -45,4 +46,22 @@ export function followUndisclosed(last: Turn, context: Context): Question | unde
   if (ELSE_UNSTATED.test(folded)) return { kind: 'undisclosed', all: true };
   if (!KNOWN.test(folded)) return undefined;
   return last.question.kind === 'investors' ? marked(last, 'unstated', context) : { kind: 'deals' };
+}
+
+/** "So the others are undisclosed?", 「ほかは非公開ってこと？」: called so is only one, of the rest no sum is stated. */
+const OF_OTHERS =
+  /\b(?:others?|the rest|remaining|them|those|they)\b|(?:ほか|他|残り|それ以外|その他|あと)(?:の(?:会社|企業|とこ)?)?(?:は|も|って)/;
+
+/** Whether those without a sum keep it secret, after those that have one. */
+export function readOthersSecret({ reading }: Context, { question }: Turn): Question | undefined {
+  const isStatedList = question.kind === 'investors' && question.stated === true;
+  const isMeant = isStatedList && reading.companies.length === 0 && SECRET.test(reading.folded);
+  return isMeant && OF_OTHERS.test(reading.folded) ? { kind: 'undisclosed', all: true } : undefined;
+}
+
+/** "Only those?", 「それだけ？」, of all that have no sum: those are all. */
+export function readOnlyUnstated({ reading }: Context, { question }: Turn): Question | undefined {
+  return question.kind === 'undisclosed' && ONLY_THOSE.test(reading.folded)
+    ? { ...question, all: true, yes: true }
+    : undefined;
 }

@@ -168,6 +168,12 @@ function inThatLayer(context: Context, last: Turn, library: Library): Question |
   return layer && { kind: 'layers', of, layer, yes: true };
 }
 
+/** "Who's in all of them?", 「全部にいるのは」. */
+const WHO_IN_ALL =
+  /^(?:(?:and|so|ok|then|but)[, ]+)*(?:who|which (?:one|company)|any(?:one|body))(?:'s| is| are)? (?:in|on|named in|across) (?:all|every|each|more than one|both|several)(?: (?:of (?:them|those)|three|layers?|one))*[\s?.!]*$|^(?:(?:で|じゃあ?|では)、?)*(?:全部|ぜんぶ|すべて|全て|三つとも|3つとも|三つ全部|3つ全部|全層|複数)(?:に|で)(?:いる|入って(?:い)?る|名前がある|出て(?:くる|いる|る)|顔を出)[^、。]{0,10}[?？\s]*$/u;
+const isOfLayers = ({ facts }: Turn, { facts: all }: Library['knowledge']): boolean =>
+  facts.some((id) => all.get(id)?.topic === 'layers');
+
 /** "So Google's in all three?", "is NVIDIA in two?", after a fact on the layers: by the number that it stands in. */
 export function followLayers(context: Context, last: Turn, library: Library): Question | undefined {
   const there = inThatLayer(context, last, library);
@@ -175,9 +181,17 @@ export function followLayers(context: Context, last: Turn, library: Library): Qu
   const { knowledge } = library;
   const { reading, entities, yesNo, has, negated } = context;
   const [of, second] = reading.companies;
+  if (isOfLayers(last, knowledge) && of === undefined && WHO_IN_ALL.test(reading.folded))
+    return { kind: 'layers', several: true };
   const groups = IN_SO_MANY.exec(reading.folded)?.groups;
-  const isTold = knowledge.facts.get(last.facts[0] ?? '')?.topic === 'layers';
-  if (!yesNo || !isTold || !groups || of === undefined || second || has('r-invest', 'r-pay'))
+  if (
+    !yesNo ||
+    !isOfLayers(last, knowledge) ||
+    !groups ||
+    of === undefined ||
+    second ||
+    has('r-invest', 'r-pay')
+  )
     return undefined;
   const count = MANY[groups['en'] ?? groups['ja'] ?? ''] ?? LAYERS.length;
   const holds = (entities.get(of)?.layers.length === count) !== negated;

@@ -5,13 +5,19 @@ import { countPoints } from './follow-counts.ts';
 import type { Turn } from './follow.ts';
 import { readMayBuy } from './follow-bought.ts';
 import { readWorkOf } from './follow-person.ts';
+import { readCovers } from './follow-covers.ts';
+import { readChipsOf, readUnderWhich } from './follow-heading.ts';
+import { readPaidOn } from './follow-paid-on.ts';
+import { readRateFurther } from './follow-rate.ts';
+import { readOnlyUnstated, readOthersSecret } from './follow-undisclosed.ts';
+import { readVia } from './follow-via.ts';
 import { readYearly } from './follow-yearly.ts';
 import { readLikely } from './how-likely.ts';
 import { readTrait } from './industries.ts';
 import { followLayers } from './layers.ts';
 import { readOfFacts } from './of-facts.ts';
 import type { Question } from './question.ts';
-import { readAuthor } from './said.ts';
+import { readAuthor, readInCountries } from './said.ts';
 import { readSettled } from './settled.ts';
 import { readWholeStake } from './staged-whole.ts';
 import { readWhichTold } from './which-told.ts';
@@ -21,6 +27,9 @@ const READERS = [
   readSettled,
   readWorkOf,
   readMayBuy,
+  readVia,
+  readOnlyUnstated,
+  readInCountries,
   readBrokenDown,
   readWholeStake,
   readWhichTold,
@@ -33,6 +42,16 @@ const READERS = [
   readOfFacts,
   countPoints,
 ];
+
+/** What can mean nothing else after what was told. */
+const SURELY = [readPaidOn, readRateFurther, readOthersSecret, readCovers, readUnderWhich, readChipsOf];
+export function readSurely(context: Context, last: Turn, library: Library): Question | undefined {
+  for (const read of SURELY) {
+    const question = read(context, last, library);
+    if (question) return question;
+  }
+  return undefined;
+}
 
 /** What is asked of facts that were told, rather than of a deal: how likely, by the year, how many, of which industry. */
 export function readOfTold(context: Context, last: Turn, library: Library): Question | undefined {

@@ -6,6 +6,7 @@ import { followFirst } from './follow-first.ts';
 import { followMember } from './follow-member.ts';
 import { followNames } from './follow-names.ts';
 import { notTheSame } from './not-the-same.ts';
+import { ownerOfSum } from './follow-paid-on.ts';
 import { followParties, followPurseOf } from './follow-parties.ts';
 import { followYears } from './follow-years.ts';
 import { followPair } from './follow-pair.ts';
@@ -24,6 +25,7 @@ export const readPointed: Step = (scene) => {
   const { context, before, parts } = scene;
   if (!before) return undefined;
   const question =
+    ownerOfSum(before, context) ??
     followMember(before, context, parts.library) ??
     followParties(before, context) ??
     followPurseOf(before, context) ??

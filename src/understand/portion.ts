@@ -6,11 +6,12 @@ import type { Turn } from './follow.ts';
 import type { Portion, Quantity } from './kinds.ts';
 import { quantityIn } from './quantities.ts';
 import type { Question } from './question.ts';
+import { withNamesAs } from './reading.ts';
 import { sumsIn } from './tally.ts';
 
 /** A part of something: "half of", "a third", 「〜の2割」, 「半分しか」. */
 const PART =
-  /\b(?:half|third|quarter|fifth|sixth) of\b(?! (?:the )?(?:article|piece|companies|firms|labs|year|time|people|world)\b)|\b(?:only|just|at) (?:an? )?(?:half|third|quarter)\b|\b(?:only|just) (?:pays?|gets?|arrives?|puts? in) (?:half|an? (?:third|quarter))\b|\d ?(?:%|percent) of\b|\b(?:only|just) \d+ ?(?:%|percent)|半分|(?:の(?:約)?|^|、)[\d一二三四五六七八九]+(?:割|%|ぱ(?:せんと)?(?![ぁ-ん]))(?!成長|の伸び|ずつ)|[\d一二三四五六七八九](?:割|%)(?:しか|だけ)|分の[1一]/;
+  /\b(?:what|how much)\b[^?]{0,16}\b(?:half|an? (?:third|quarter|fifth))\b(?! (?:as|that (?:of|which)|what|the (?:size|price|stake)))|\b(?:half|third|quarter|fifth|sixth) of\b(?! (?:the )?(?:article|piece|companies|firms|labs|year|time|people|world)\b)|\b(?:only|just|at) (?:an? )?(?:half|third|quarter)\b|\b(?:only|just) (?:pays?|gets?|arrives?|puts? in) (?:half|an? (?:third|quarter))\b|\d ?(?:%|percent) of\b|\b(?:only|just) \d+ ?(?:%|percent)|半分|(?:の(?:約)?|^|、)[\d一二三四五六七八九]+(?:割|%|ぱ(?:せんと)?(?![ぁ-ん]))(?!成長|の伸び|ずつ)|[\d一二三四五六七八九](?:割|%)(?:しか|だけ)|分の[1一]/;
 /** How much that is, is asked. */
 const ASKS =
   /\b(?:how (?:much|many)|what(?:'s|s| is| would| does| do| will)?|in dollars|comes? to)\b|いくら|なんぼ|何どる|何億|どれ(?:だけ|くらい|ぐらい)|の(?:約)?(?:半分|[\d一二三四五六七八九]+(?:割|%|ぱせんと)|[3-6三四五六]分の[1一])(?:だと|なら|って|は|で)?[?？\s]*$/;
@@ -82,6 +83,24 @@ export function readPortion(context: Context): Portion | undefined {
   const isLimit = LIMIT.test(context.reading.folded);
   const of = marketIn(context) ?? (isLimit ? limitsIn(context) : undefined) ?? quantityIn(context);
   return of && { kind: 'portion', part, of };
+}
+
+/** "What's NVIDIA's cap in Anthropic?", 「Microsoftの枠はいくら」, the names left out. */
+const LIMIT_OF = [
+  /^(?:(?:and|so|ok|but|then)[, ]+)*(?:(?:what(?:'s| is| was)?|how (?:big|high|large|much) is|tell me|and) )?(?:the )?◯(?:'s)? (?:◯ |own |max(?:imum)? |upper )*(?:(?:investment|stake|funding|commitment|pledge) )?(?:cap|ceiling|(?:upper )?limit|max(?:imum)?)(?: (?:in|on|for|into|with|to|at) (?:◯|it|the deal|that))?[\s?.!]*$/,
+  /^(?:(?:and|so|ok|but|then)[, ]+)*(?:(?:what(?:'s| is| was)?|how (?:big|high|large|much) is|tell me) )?the (?:cap|ceiling|(?:upper )?limit|max(?:imum)?) (?:on|for|of) ◯(?:'s)?(?: (?:◯|investment|stake|money|commitment|pledge|funding))*(?: (?:in|into|to) ◯)?[\s?.!]*$/,
+  /^(?:(?:で|じゃあ?|では)、?)*◯(?:さん)?(?:の|から|が)◯?(?:へ|に対する|に|向け)?(?:の)?(?:出資|投資)?(?:の)?(?:枠|上限(?:額)?|最大(?:額)?)(?:は|って|が)?(?:いくら|なんぼ|何億|何どる|どのくらい|どれくらい)?(?:まで)?(?:です|だっけ|なの|でした|だった|か|っけ)*[\s?？。]*$/u,
+];
+
+/** A limit by whose it is: the stake that has it, where that one has only one such. */
+export function readLimitOf(context: Context): Question | undefined {
+  const { reading, graph } = context;
+  if (reading.figures.length > 0 || !LIMIT_OF.some((one) => one.test(withNamesAs('◯', reading))))
+    return undefined;
+  const limits = limitsIn(context);
+  const [id, second] = limits !== undefined && 'deals' in limits ? limits.deals : [];
+  const deal = second === undefined ? graph.all.find((one) => one.id === id) : undefined;
+  return deal && { kind: 'tie', from: deal.from, to: deal.to, deal: deal.kind, aspect: 'amount' };
 }
 
 /** The same part of what the one that is named now gives to the same, or gets of the same; a sum that isn't stated has none. */

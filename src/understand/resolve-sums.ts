@@ -44,11 +44,15 @@ function paidInstead({ question, answered, features }: Turn, { graph }: Context)
   return paid && { kind: 'tie', from: paid.from, to: paid.to, deal: 'payment', aspect: 'amount' };
 }
 
-/** How much, of all that ties two: the stake of the one in the other, whichever gives it; of a payment what is paid. */
-function stakeBetween({ a, b }: { a: string; b: string }, { graph, reading }: Context): Question | undefined {
+/** How much, or when, of all that ties two: the stake of the one in the other, whichever gives it; of a payment what is paid. */
+export function stakeBetween(
+  { a, b }: { a: string; b: string },
+  { graph, reading }: Context,
+  aspect: Aspect,
+): Question | undefined {
   const kind = SAYS_PAY.test(reading.folded) ? 'payment' : 'investment';
   const [deal] = [...graph.between(a, b, kind), ...graph.between(b, a, kind)];
-  return deal && aspectOf({ kind: 'tie', from: deal.from, to: deal.to, deal: kind, aspect: 'any' }, 'amount');
+  return deal && aspectOf({ kind: 'tie', from: deal.from, to: deal.to, deal: kind, aspect }, aspect);
 }
 
 /** What was told comes to; undefined where the turn's frame doesn't tell. */
@@ -57,7 +61,7 @@ export const amount: Resolve = (last, context, library) => {
   if (last.question.kind === 'derived' && last.answered?.kind === 'derived')
     return { kind: 'derived', what: last.question.what };
   const { question } = onlyDeal(context, last);
-  const between = question.kind === 'relation' ? stakeBetween(question, context) : undefined;
+  const between = question.kind === 'relation' ? stakeBetween(question, context, 'amount') : undefined;
   if (between) return between;
   const isPaid =
     question.kind === 'tie' && question.deal === 'investment' && SAYS_PAY.test(context.reading.folded);

@@ -13,7 +13,7 @@ import { after, assured, before, judged, passOn, pointBeside } from './onward.ts
 import type { Question } from './question.ts';
 import { other } from './resolve-other.ts';
 import { reverse } from './resolve-reverse.ts';
-import { amount, aspectOf, net, total } from './resolve-sums.ts';
+import { amount, aspectOf, net, stakeBetween, total } from './resolve-sums.ts';
 import { announcedBy, said, sayer, sourceOf, where } from './said.ts';
 import { MEANS, moreOf, moreOfStake, rest } from './rest.ts';
 import { heldApart } from './told-names.ts';
@@ -43,6 +43,7 @@ const SAYS_WHEN = /\d\s?(?:年|years?\b)|\b20\d\d\b|two years/;
 const when: Resolve = (last, context, { knowledge }) => {
   const { question } = onlyDeal(context, asDeal(last, context));
   if (question.kind === 'tie') return aspectOf(question, 'date');
+  if (question.kind === 'relation') return stakeBetween(question, context, 'date');
   if (question.kind === 'investors' && question.all && question.of.length > 1)
     return { kind: 'dates', by: holdersOf({ of: question.of }, context.graph), of: question.of };
   if (question.kind === 'investors') return { kind: 'dates', of: question.of };

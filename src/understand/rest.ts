@@ -114,8 +114,25 @@ function othersInLayers({ question, said = '' }: Turn, { yesNo, membersOf }: Con
     : { kind: 'facts', ids: [members] };
 }
 
+/** "And the rest?", of a stake of which the first stage was told: what came on top of that. */
+function laterStage({ question }: Turn, { graph }: Context): Question | undefined {
+  const told = question.kind === 'calculation' ? [question.left, question.right] : [];
+  const isStaged = told.some(
+    (sum) =>
+      'deals' in sum &&
+      sum.stage === 0 &&
+      sum.rest !== true &&
+      graph.all.some(({ id, stages }) => id === sum.deals[0] && stages.length > 0),
+  );
+  return isStaged || (question.kind === 'derived' && question.what === 'share-by-2023')
+    ? { kind: 'derived', what: 'after-2023' }
+    : undefined;
+}
+
 const leftIn: Resolve = (last, context, { knowledge }) => {
   const { question, answered } = last;
+  const later = laterStage(last, context);
+  if (later) return later;
   const layered = othersInLayers(last, context);
   if (layered) return layered;
   const paid = otherPayments(last, context);

@@ -85,4 +85,10 @@ export const INVESTING: Rewording[] = [
     'pull$2 out',
   ],
   [/(?<=[a-z])(?:の)?専用(?:に|で)/gu, 'だけに'],
+  // "Who gave Anthropic the most?"
+  [
+    /\bg[ai]ve(?:s|n)? (?!the )(\w+) the most(?: (?:money|cash|funding))?(?=\s*[?.!,]|$)/g,
+    'put the most into $1',
+  ],
+  [/\bg[ai]ve(?:s|n)? the most (?:(?:money|cash|funding) )?to\b/g, 'put the most into'],
 ];

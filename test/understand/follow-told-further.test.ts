@@ -72,3 +72,80 @@ test.each<[string[], RegExp]>([
 ])('what hasn’t been bought may be yet: %j', (texts, reply) => {
   expect(lastOf(...texts)).toMatch(reply);
 });
+
+test.each<[string[], RegExp]>([
+  [['年60%の成長が3年続いたら市場はいくら？', '4年だったら？'], /^6,554億ドル|2029年/],
+  [['年60%の成長が3年続いたら市場はいくら？', '2030年の予測には届くの？'], /^(?:ううん|いや|いいえ)、.*82%/],
+  [['what does 60% a year make of 100 billion in five years?', 'and in two years'], /\$256 billion/],
+  [
+    ['what does 60% a year make of 100 billion in five years?', 'so it matches the forecast?'],
+    /^(?:No|Nope|Nah)\b.*82%/,
+  ],
+])('the rate is worked out for other years, and held against the forecast: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
+
+test.each<[string[], RegExp]>([
+  [['Microsoft pays NVIDIA 30 billion, right?', 'oh. who does then'], /Anthropic pays Microsoft/],
+  [['MicrosoftがNVIDIAに300億ドル払うんでしょ？', 'じゃあ誰が払うの'], /^300億ドル.*AnthropicがMicrosoft/],
+  [
+    ['how much does Anthropic pay Microsoft', 'what does Microsoft do with the money'],
+    /Microsoft pays NVIDIA/,
+  ],
+  [['AnthropicがMicrosoftに払う額は？', 'そのうちNVIDIAにいくら渡るの'], /MicrosoftはNVIDIA.*書かれていない/],
+  [['how is Microsoft linked to xAI?', 'via whom?'], /Microsoft → \(pays\) → NVIDIA/],
+  [['MicrosoftとxAIの関係は？', 'どこを介して？'], /Microsoft →（支払い）→ NVIDIA/],
+  [['MicrosoftとxAIの関係は？', 'ではFidelityとは？'], /MicrosoftとFidelity/],
+  [['2023年までにMicrosoftが入れたのはいくら？', '全体の何割？', '残りは？'], /^計算すると30億ドル以上/],
+  [
+    ['誰がOpenAIに出資してる？', '金額がわかるのは？', '残りは非公開なの？'],
+    /非公開.*NVIDIAからxAIへの出資だけ/,
+  ],
+  [['AI規制が始まるのはいつごろ？', 'どこの国？'], /世界の国々/],
+  [["what's Microsoft's ceiling?", 'no, NVIDIA’s'], /\$10 billion/],
+  [['NVIDIAの枠っていくら？', 'Microsoftのほうは？'], /^最大50億ドル/],
+])('money is followed on from what was told: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
+
+test.each<[string[], RegExp]>([
+  [['What do AI firms cooperate on?', 'does it include prices?'], /^(?:No|Nope|Nah)\b.*compete on price/],
+  [['What do AI firms compete on?', 'does that cover standards'], /^(?:No|Nope|Nah)\b.*standard/i],
+  [['AI企業はどんな分野で協力してる？', '価格も入ってる？'], /^(?:ううん|いや|いいえ)、.*価格競争/],
+  [
+    ['AI企業はどんな分野で協力してる？', '価格も入ってる？', '安全性も含む？'],
+    /^(?:うん|そう|はい)、.*安全性/,
+  ],
+  [
+    ['How does NVIDIA build its ecosystem?', 'does that include xAI?'],
+    /^(?:Yes|Yep|Yeah)\b.*xAI uses NVIDIA/,
+  ],
+  [['NVIDIAのエコシステム構築とは？', 'Anthropicも含む？'], /^(?:うん|そう|はい)、.*AnthropicはNVIDIAのGPU/],
+  [["Microsoft's OpenAI stake?", 'how much would a quarter be'], /At least \$3\.25 billion/],
+  [['AI開発の三つの層は？', '2つ目に入っているのは？'], /Azure、Google Cloud、AWS/],
+  [['AI開発の三つの層は？', '全部にいるのは？'], /Googleだけ/],
+  [['What three layers are there?', 'who is in all of them?'], /only one named in all three/],
+])('one more thing is held against what was told: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
+
+test.each<[string[], RegExp]>([
+  [["what's NVIDIA's limit in Anthropic", "nope, Microsoft's"], /\$5 billion/],
+  [['NVIDIAの狙いは何ですか', 'すみません、Microsoftのほう'], /多角化/],
+  [['who invests in OpenAI?', "sorry, xAI's"], /xAI.*NVIDIA/],
+])('whose it was that was meant is asked anew: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
+
+test.each<[string[], RegExp]>([
+  [['what do startups have to fear?', 'which risk is that?'], /a distorted market/],
+  [['AIバブルが起きる可能性は？', 'それってどのリスク？'], /バブル/],
+  [['tell me about xAI', 'which chips?'], /xAI uses NVIDIA's GPUs/],
+  [['xAIについて教えて', 'チップは？'], /xAIはNVIDIAのGPUを使っている/],
+  [['how many money deals are there?', 'how many of them have figures?'], /\$30 billion.*That makes 4/],
+  [['who gave Anthropic the most?', 'by how much?'], /^\$5 billion/],
+  [['How are Microsoft and Anthropic related?', 'since when?'], /November 2025/],
+  [['MicrosoftとAnthropicの関係って？', 'いつから？'], /2025年11月/],
+])('the heading, the chips, the sums, the time of what was told: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});

@@ -1,0 +1,39 @@
+import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+
+/** Worked out by the rate that is forecast. */
+const BY_RATE = new Set(['sixty-percent', 'rate-by-year']);
+
+const WORDS = ['one', 'two', 'three', 'four', 'five'];
+/** Nothing but so many years: "after two years", 「5年だと？」. */
+const YEARS_ON = new RegExp(
+  String.raw`^(?:(?:and|so|but|ok|then|what about|how about|what|if it'?s|in|after|over|for|with|just|only|same for)[, ]+)*(?<en>[1-5]|${WORDS.join('|')}) (?:years?|yrs?)(?: (?:later|on|in|from now|then|instead|out|of that|of it))*[\s?.!]*$|^(?:(?:で|じゃあ?|では|なら|え)、?)*(?<ja>[1-5一二三四五])年(?:間|後|目|たった?ら|経った?ら|続(?:いた|けた)?ら|続くと)*(?:だと|なら|では|は|で|だったら|の場合(?:は)?)?(?:どう(?:なる|です|でしょう)?|いくら|何億|何)?[^、。]{0,6}[?？\s]*$`,
+  'u',
+);
+const KANJI = '一二三四五';
+const FIRST_YEAR = 2025;
+const LAST_YEAR = 2030;
+
+/** Whether it comes to what is forecast: "does that match the forecast?", 「予測と合う？」. */
+const MATCHES =
+  /\b(?:match\w*|fit\w*|agree\w*|consistent|add up|square\w*|line up|lines up|get\w* (?:us |you |it )?(?:there|to)|enough|reach\w*|hit\w*|same as)\b.*\b(?:forecast|projection|prediction|estimate|2 ?t(?:rillion)?|2030|that)\b|(?:予測|予想|見込み|2兆|2030年)[^、。]{0,8}(?:と|に|まで)(?:は|も)?(?:合|あ[うっわ]|一致|届|同じ|ぴったり|到達|なる)|つじつま|辻褄/u;
+
+/** "After two years", 「5年だと」, "does that match the forecast?": of what the stated rate gives, in other years, and held against the forecast. */
+export function readRateFurther(context: Context, { question }: Turn): Question | undefined {
+  const { reading, has, yesNo } = context;
+  if (question.kind !== 'derived' || !BY_RATE.has(question.what)) return undefined;
+  if (reading.companies.length > 0 || has('q-why', 'q-who')) return undefined;
+  const { en, ja } = YEARS_ON.exec(reading.folded)?.groups ?? {};
+  const years = en === undefined ? KANJI.indexOf(ja ?? '-') + 1 : WORDS.indexOf(en) + 1;
+  const many = years || Number(en ?? ja);
+  if (many > 0) {
+    const year = FIRST_YEAR + many;
+    return year === LAST_YEAR
+      ? { kind: 'derived', what: 'sixty-percent' }
+      : { kind: 'derived', what: 'rate-by-year', year };
+  }
+  return yesNo && MATCHES.test(reading.folded)
+    ? { kind: 'derived', what: 'sixty-percent', yes: true, claim: { percent: 60, usd: 2e12 } }
+    : undefined;
+}
