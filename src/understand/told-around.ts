@@ -3,6 +3,7 @@ import { lettersIn } from '../text/tokens.ts';
 import { opensAsking } from './asking.ts';
 import { pointsBack } from './follow.ts';
 import { look } from './look.ts';
+import { isMarkedList } from './list-marks.ts';
 import { isManner } from './manner.ts';
 import { withoutOpeningScene } from './opening-scene.ts';
 import { asksBy, REQUESTED, tellsOwn, toldBy, wholeSentences } from './story.ts';
@@ -102,6 +103,8 @@ function standsApart(text: string, parts: Understanding): boolean {
  */
 export function withoutStory(typed: string, parts: Understanding): string {
   const text = withoutOpeningScene(typed, parts);
+  // "(i) … (ii) … (iii) (i) + (ii)": what is numbered is a list, and nobody's story.
+  if (isMarkedList(text)) return text;
   const all = linesOf(text).filter((one) => /[\p{L}\p{N}]/u.test(one));
   if (all.length === 1) return withoutLead(text);
   if (all.length > MOST) return text;
