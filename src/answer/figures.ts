@@ -5,36 +5,10 @@ import type { Amount, Bound, Deal } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
 import { answerExtreme } from './extreme.ts';
-import { factsOf, ids, isUndisclosed, stakes as stakesOf, unique } from './support.ts';
+import { factsOf, ids, stakes as stakesOf, unique } from './support.ts';
 import { verdictOn } from './verdict.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
-
-/** Stakes without a figure: undisclosed by the article's word, or without one in it. */
-export function answerUndisclosed(library: Library): Answer {
-  const investments = library.graph.all.filter(({ kind }) => kind === 'investment');
-  const secret = investments.filter(isUndisclosed);
-  const silent = investments.filter(({ amount }) => amount.bound === 'not-stated');
-  const lines: Line[] = [
-    { key: 'undisclosed.secret', values: { deals: { type: 'path', deals: ids(secret) } } },
-  ];
-  const investors = [...new Set(silent.map(({ from }) => from))];
-  lines.push({
-    key: 'undisclosed.silent',
-    values: { list: value.entities(investors.filter((id) => id !== 'nvidia')) },
-  });
-  return {
-    kind: 'answer',
-    lines,
-    facts: factsOf([...secret, ...silent]),
-    deals: ids([...secret, ...silent]),
-    near: [
-      { kind: 'deals', deal: 'investment' },
-      { kind: 'investors', of: ['xai'] },
-    ],
-    list: true,
-  };
-}
 
 /** What was announced in a month or a year; where nothing was, what is dated otherwise. */
 export function answerAnnounced(question: Of<'announced'>, library: Library): Answer {

@@ -10,11 +10,13 @@ export function headOf(question: Extract<Question, { kind: 'facts' }>): Line[] {
     headed,
     unlisted,
     under,
+    notUnder,
     place,
   } = question;
   if (unlisted) return [{ key: 'unlisted', values: { list: labelOf(first) } }];
   if (!headed) return [];
   const head = labelOf(under ?? first);
+  if (notUnder !== undefined) return [{ key: 'headed-elsewhere', values: { head, list: labelOf(notUnder) } }];
   return place === undefined
     ? [{ key: 'headed', values: { head } }]
     : [{ key: 'headed-at', values: { head, number: value.number(place) } }];

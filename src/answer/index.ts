@@ -12,7 +12,7 @@ import {
   answerTalk,
   answerUnknown,
 } from './facts.ts';
-import { answerAnnounced, answerDeals, answerProfile, answerUndisclosed } from './figures.ts';
+import { answerAnnounced, answerDeals, answerProfile } from './figures.ts';
 import { answerExtreme } from './extreme.ts';
 import { answerDates } from './dates.ts';
 import { answerLayers } from './layers.ts';
@@ -28,6 +28,7 @@ import { answerLoop } from './loops.ts';
 import { answerInvestments, answerInvestors } from './sets.ts';
 import { answerSource } from './source.ts';
 import { answerCompanies, answerTimeline } from './timeline.ts';
+import { answerUndisclosed } from './undisclosed.ts';
 import { answerTotal } from './totals.ts';
 import { answerRelation } from './relations.ts';
 import { answerNoTie, answerReversed, answerTie } from './ties.ts';
@@ -90,7 +91,7 @@ function answerAsked(question: Exclude<Question, { kind: 'several' }>, library: 
     case 'extreme':
       return answerExtreme(question, library);
     case 'undisclosed':
-      return answerUndisclosed(library);
+      return answerUndisclosed(question, library);
     case 'dates':
       return answerDates(question, library);
     case 'announced':

@@ -37,3 +37,25 @@ export function readByRate(context: Context): Question | undefined {
   const year = context.has('q-why') ? undefined : yearByRate(context);
   return year === undefined ? undefined : { kind: 'derived', what: 'rate-by-year', year };
 }
+
+const IF_RATE = /(?:なら|たら|れば|だと(?!思)|とすると|ずつ)|\b(?:if|assuming|at|with|given|suppos\w+)\b/;
+
+/** "60% a year makes it 1 trillion in 2030, right?": what the rate is said to lead to. */
+export function readRateClaim({ reading, yesNo }: Context): Question | undefined {
+  const { figures, folded, companies } = reading;
+  const of = (unit: (typeof figures)[number]['unit']) => figures.filter((figure) => figure.unit === unit);
+  const [[rate, another], [sum, more]] = [of('percent'), of('usd').filter(({ value }) => value > 1)];
+  const years = of('year').map(({ value }) => value);
+  if (!yesNo || rate?.value !== GROWTH_PERCENT || another || !sum || more || companies.length > 0)
+    return undefined;
+  const isOfForecast = years.includes(2030) && years.every((year) => year === 2030 || year === 2025);
+  if (!isOfForecast || sum.start < rate.start || !IF_RATE.test(folded)) return undefined;
+  return {
+    kind: 'derived',
+    what: 'sixty-percent',
+    claim: { percent: rate.value, year: 2030, usd: sum.value },
+    yes: true,
+  };
+}
+
+const GROWTH_PERCENT = 60;

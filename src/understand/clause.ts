@@ -55,6 +55,7 @@ import {
 import { readWeakTalk } from './talk.ts';
 import { readSayer } from './sayer.ts';
 import { isWhole } from './says-all.ts';
+import { readSomePoints } from './some-points.ts';
 import { readSupposed } from './supposed-failure.ts';
 import { plainness, readMeant } from './stand-in.ts';
 import { readSumsFirst } from './sums-first.ts';
@@ -134,6 +135,7 @@ const readInherited: Step = (scene) => {
 const STEPS: Step[] = [
   readSurelyOfTold,
   readOfList,
+  readSomePoints,
   readInnards,
   readNamedAtAll,
   readTalkedOf,

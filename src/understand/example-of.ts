@@ -133,6 +133,21 @@ function namedIn(lists: string[], ranked: Ranked[], library: Library): Chosen | 
   return list === undefined ? undefined : { id: first!.id, list, share: 1 };
 }
 
+/** "Under which merit does 'market distortion' stand?": a point that is named stands in another list. */
+function namedElsewhere(
+  list: string,
+  event: string,
+  ranked: Ranked[],
+  library: Library,
+): Question | undefined {
+  if (lettersIn(event) > (/[ぁ-ん\p{sc=Han}]/u.test(event) ? STORY.ja : STORY.en)) return undefined;
+  const others = library.knowledge.lists.map(({ id }) => id).filter((id) => id !== list);
+  const named = namedIn(others, ranked, library);
+  return named?.id === undefined
+    ? undefined
+    : { kind: 'facts', ids: [named.id], headed: true, under: named.list, notUnder: list };
+}
+
 /** "One goes bust and nobody minds: which merit is that?", 「値下げ合戦って競争？協力？」: where what is told stands. */
 export function readExampleOf(text: string, language: Detected, parts: Understanding): Clause | undefined {
   const { library } = parts;
@@ -151,7 +166,9 @@ export function readExampleOf(text: string, language: Detected, parts: Understan
   const named = namedIn(lists, findings.facts, library);
   const chosen = named ? [named] : library.choose(lists, reading);
   const [only = '', second] = lists;
-  const question = second === undefined ? pointOf(chosen, only, library) : listOfEvent(chosen);
+  const elsewhere =
+    named || second !== undefined ? undefined : namedElsewhere(only, told.event, findings.facts, library);
+  const question = elsewhere ?? (second === undefined ? pointOf(chosen, only, library) : listOfEvent(chosen));
   return question && clauseOf(told.event, question, parts, reading.companies);
 }
 

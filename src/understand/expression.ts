@@ -132,7 +132,7 @@ function dealsIn(context: Context, sides: [Quantity, Quantity]): Deal[] | undefi
 }
 
 /** What several deals come to, told with just these. */
-function totalOf({ graph }: Context, deals: Deal[]): Question {
+export function totalOf({ graph }: Pick<Context, 'graph'>, deals: Deal[]): Question {
   const ids = deals.map(({ id }) => id);
   const known = addUp(graph, [{ deals: ids, without: [] }]);
   if (known?.kind === 'total') return known;

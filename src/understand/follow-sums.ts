@@ -92,7 +92,12 @@ const dealIn = (sum: Quantity): string | undefined =>
   'deals' in sum && sum.stage === undefined && sum.deals.length === 1 ? sum.deals[0] : undefined;
 
 /** Two figures of the market have an answer of their own. */
-function work(context: Context, operation: Operation, left: Quantity, right: Quantity): Question | undefined {
+export function work(
+  context: Context,
+  operation: Operation,
+  left: Quantity,
+  right: Quantity,
+): Question | undefined {
   if (isSameSum(left, right)) return undefined;
   const areYears =
     'fact' in left &&

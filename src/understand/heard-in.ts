@@ -5,6 +5,7 @@ import { withoutHearsay } from './hearsay.ts';
 import { wrongedIn } from './handed.ts';
 import type { Heard } from './held-against.ts';
 import { readErrand } from './errand.ts';
+import { isMarkedList } from './list-marks.ts';
 import { withoutPadding } from './padding.ts';
 import { isStory } from './story.ts';
 import { withoutScenery } from './scenery.ts';
@@ -22,5 +23,6 @@ export function heardIn(text: string, parts: Understanding): Heard {
   if (said.tone === 'wrong') return said;
   const bare = withMention(withoutPadding(withoutBroughtUp(withoutDisbelief(unwrapped(plainly)))));
   const heard = readErrand(bare, parts) ?? withoutHearsay(bare, parts);
-  return isStory(heard.text, parts) ? heard : { ...heard, text: withoutScenery(heard.text, parts) };
+  const isWhole = isStory(heard.text, parts) || isMarkedList(heard.text);
+  return isWhole ? heard : { ...heard, text: withoutScenery(heard.text, parts) };
 }

@@ -53,6 +53,8 @@ export interface Headed {
   headed?: boolean;
   /** the list under which it stands, where that is asked of several */
   under?: string;
+  /** the list that it was taken to stand under, and doesn't */
+  notUnder?: string;
   /** the place of the head in its list, counted from 1 */
   place?: number;
   /** what was said is no example of any point of this list */

@@ -216,9 +216,10 @@ function isFuller({ items, clauses, isHeaded, isSure }: Listed, asked: Question[
   return isSure || told! > before! || ((isHeaded || isClear) && told === before);
 }
 
-/** A sum, and another of the same sides: each leans on the other. */
+/** A sum, and another of the same sides: each leans on the other; or whose every stake lacks a sum. */
 const areSums = (question: Question): boolean =>
-  question.kind === 'several' && question.parts.every(({ kind }) => kind === 'calculation');
+  'never' in question ||
+  partsOf(question).every(({ kind }) => question.kind !== kind && kind === 'calculation');
 
 const OF_SUM: ReadonlySet<Question['kind']> = new Set(['calculation', 'derived', 'total', 'net']);
 /** "- the difference": works with what is listed before it, as all of the message was read. */

@@ -39,11 +39,15 @@ const isBack = ({ graph }: Context, id: string, { from, to }: Deal): boolean =>
 /** So much is asked for, or figures are told to reckon with. */
 const ASKS = /いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|何億|何どる|\bhow much\b|\bwhat\b/;
 
+/** "If OpenAI stalls, what does it have left?": whom it still backs, and no balance. */
+const FAILS =
+  /\b(?:stall|fail|flop|collaps|stumbl|tank|die|goe?s? (?:bust|under|down|broke)|los(?:e|es|ing) (?:momentum|steam))\w*\b|失速|つまず|こけ|倒れ|潰れ|つぶれ|破綻|失敗/;
+
 /** "What does Microsoft net?": of the one that is paid, and pays back; of one that gets no stated payment, that it can't be told. */
 export function readKept(context: Context): Question | undefined {
   const { reading, graph, has } = context;
   const id = keeperIn(context);
-  if (id === undefined || has('q-why', 'q-when')) return undefined;
+  if (id === undefined || has('q-why', 'q-when') || FAILS.test(reading.folded)) return undefined;
   const sums = withBareSums(context).figures.filter(({ unit }) => unit === 'usd');
   if (!ASKS.test(reading.folded) && !(context.yesNo && sums.length > 0)) return undefined;
   const isOfDeals = reading.companies.length > 1 || sums.length > 1 || has('r-pay');

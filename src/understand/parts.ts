@@ -20,6 +20,7 @@ import { readEither, readEitherAsked } from './either.ts';
 import { readEcho } from './echo.ts';
 import { readEnumerated } from './enumerated.ts';
 import { onTopOf, turnOf } from './frame.ts';
+import { readNumberedSums } from './numbered-sums.ts';
 import type { Turn } from './follow.ts';
 import { readHalves } from './halves.ts';
 import { isSumTold, isYearTold, readOfPart } from './of-part.ts';
@@ -208,6 +209,9 @@ export function readAll(
   const whole =
     readExact(text, parts) ??
     readAnnounced(text, language, parts) ??
+    readNumberedSums(text, { language, last, parts }, (item, turn) =>
+      readAll([item], language, turn, parts),
+    ) ??
     readOpening(text, parts) ??
     readQuoted(text, language, parts) ??
     readRolesAsked(text, language, parts) ??

@@ -188,7 +188,8 @@ type Asked =
   | { kind: 'extreme'; most: boolean; deal?: DealKind; rank?: number; weighed?: boolean; anywhere?: boolean }
   /** when the stakes by some, in some, were made or announced */
   | { kind: 'dates'; by?: Id[]; of?: Id[] }
-  | { kind: 'undisclosed'; all?: boolean }
+  /** `never`: those who only give, or get, what has no sum */
+  | { kind: 'undisclosed'; all?: boolean; never?: 'givers' | 'takers' }
   | { kind: 'timeline'; of?: Id[] }
   | { kind: 'companies' }
   | { kind: 'announced'; date?: string }

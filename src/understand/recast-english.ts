@@ -14,8 +14,29 @@ const START = String.raw`(?<=^|[.!?;:]\s+|^(?:and|so|then|also),? |, (?=(?:i|cou
 /** A noun behind it is what is wanted. */
 const WANTED = String.raw`${START}(?:for (?:an?|my|our|the) [\w ]{2,24},? )?(?:(?:would|could|might|may) (?:you|i) (?:please |kindly )?(?:oblige (?:me|us) with|trouble you for|furnish (?:me|us) with|provide (?:me|us) with|favou?r (?:me|us) with|have|request)|(?:i|we) (?:should|would|'d) (?:be (?:most |very |much )?(?:grateful|obliged|thankful|glad) (?:for|to have|to receive)|appreciate)|(?:i|we) (?:require|request|seek)|kindly (?:provide|furnish|supply)(?: me with)?) `;
 
+/** What somebody's investing shows is what they are after with it. */
+const INVESTS = String.raw`(?<said>[^.?!,;]{4,60}\b(?:invest|back|fund|bet)\w*\b[^.?!;]{4,70}?)`;
+const SHOWS = String.raw`(?:mean|show|tell (?:us|me)|suggest|imply|indicate|signal|reveal|demonstrate)`;
+const DRAWN: readonly Recasting[] = [
+  [
+    new RegExp(
+      String.raw`${START}(?:so |and )?what (?:does it ${SHOWS}|(?:can|could|do|should) (?:we|you|one|i) (?:infer|conclude|tell|learn|gather|read) from(?: the fact| it)?|does the (?:article|author) (?:infer|conclude|take|read|gather) from(?: the fact)?)(?:,? that| that) ${INVESTS}\s*\?+$`,
+      'iu',
+    ),
+    'Why is it that $<said>?',
+  ],
+  [
+    new RegExp(
+      String.raw`^${INVESTS}\. (?:so |and |now )?what (?:does (?:that|this|it)(?: fact| all)? ${SHOWS}|(?:does the (?:article|author)|do we|can (?:we|you|one)) (?:infer|conclude|read|take|gather|say|learn)(?: (?:from|into|about) (?:that|this|it))?)(?: about (?:it|them))?\s*\?+$`,
+      'iu',
+    ),
+    'Why is it that $<said>?',
+  ],
+];
+
 /** Formal English in the plain words for it. */
 export const FORMAL_ENGLISH: readonly Recasting[] = [
+  ...DRAWN,
   [/\bco-(?=operat|ordinat|exist)/giu, 'co'],
   // "Would you be so good as to explain …?"
   [

@@ -2,6 +2,11 @@ import type { Recasting } from './recast-behind.ts';
 
 /** Questions in the words of the office, in plain ones. */
 export const FORMAL: readonly Recasting[] = [
+  // 「3社すべてに投資していることから、何がわかる？」: what they are after with it
+  [
+    /^(?<said>[^。?？\n]{4,50}(?:投資|出資|賭け)[^。?？、\n]{0,10}?)(?:という)?(?:こと|の|事実|点|行動)?(?:から|は|って|が|で)、?(?:記事は|筆者は|私たちは)?(?:何|なに|どんなこと)(?:が|を)(?:わか|分か|判|意味|示|読み取|読みと|言え|いえ|物語|表)[^。?？]{0,14}[。?？]*$/u,
+    '$<said>理由は？',
+  ],
   // 「目標もあわせて教えて」: no sum
   [
     /(?<=[もば])、?(?:あわせ|併せ|合わせ)て(?=、|お?教え|お[聞願示伺知]|ご[教説回確]|回答|説明|示して|[。?？]|$)/gu,

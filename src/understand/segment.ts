@@ -8,6 +8,7 @@ import { atomsIn } from './atoms-in.ts';
 import { opensYesNo, withMark } from './asking.ts';
 import { type Atom } from './joints.ts';
 import { asksWhoseQuote } from './sayer.ts';
+import { asksNeverStated } from './never-stated.ts';
 import { type Span } from './span.ts';
 import { areOthers, Spans, type Piece } from './spans.ts';
 import type { Understanding } from './understand.ts';
@@ -199,6 +200,7 @@ export function isOneQuestion(text: string): boolean {
   return (
     (asksBothStates(folded) && !/[?？]./u.test(text)) ||
     WHICH_PART.test(folded) ||
+    (asksNeverStated(folded) && !/[?？]./u.test(text)) ||
     offersOne(folded) ||
     offersAlike(folded) ||
     asksWhoseQuote(text)

@@ -1,3 +1,4 @@
+import type { Graph } from '../knowledge/graph.ts';
 import type { Clause } from './clause.ts';
 import { turnOf } from './frame.ts';
 import type { Question } from './question.ts';
@@ -201,10 +202,17 @@ export function keepTelling(clauses: Asked[], parts: Understanding): Clause[] {
 /** So few parts have room for what goes with a fact. */
 const ROOMY = 3;
 
+/** The facts that tell of the deal which a question is about. */
+const factsOfTie = (question: Question, graph: Graph): string[] =>
+  question.kind === 'tie'
+    ? graph.between(question.from, question.to, question.deal).flatMap(({ facts }) => facts.slice(0, 1))
+    : [];
+
 /** A fact without what goes with it, where another part tells that, or there is no room for it. */
 function briefly(question: Question, others: Question[], { library }: Understanding): Question {
+  const { graph } = library;
   if (question.kind !== 'facts' || question.ids.length < 2) return question;
-  const told = others.flatMap((one) => (one.kind === 'facts' ? one.ids.slice(0, 1) : []));
+  const told = others.flatMap((one) => (one.kind === 'facts' ? one.ids.slice(0, 1) : factsOfTie(one, graph)));
   const same = told.flatMap((id) => library.knowledge.facts.get(id)?.same ?? []);
   const [first, ...more] = question.ids;
   const untold = more.filter((id) => others.length < ROOMY && ![...told, ...same].includes(id));

@@ -3,6 +3,7 @@ import type { Understanding } from './understand.ts';
 import type { Spots } from '../knowledge/spot.ts';
 import { toldShare } from './fitting.ts';
 import { look } from './look.ts';
+import { needsBefore } from './sets-scene.ts';
 
 /** A text this long may be a story around a question, in UTF-16 units; Japanese says more in as many. */
 const STORY = { ja: 70, en: 150 };
@@ -95,6 +96,7 @@ function plainest(sentence: string, parts: Understanding): { text: string; told:
   for (const start of clausesOf(sentence)) {
     const text = sentence.slice(start).trim();
     if (!/[\p{L}\p{N}]{4}/u.test(text)) continue;
+    if (needsBefore(text, sentence.slice(0, start), (one) => namesEntity(look(one, parts).spots))) continue;
     const told = toldBy(text, parts);
     if (told > best.told + 0.1 || (told >= ENOUGH && told >= best.told)) best = { text, told };
   }

@@ -5,6 +5,7 @@ import { opensAsking } from './asking.ts';
 import { pointsBack } from './follow.ts';
 import { ofInterest } from './interest.ts';
 import { look } from './look.ts';
+import { isMarkedList } from './list-marks.ts';
 import { isManner } from './manner.ts';
 import { withoutOpeningScene } from './opening-scene.ts';
 import { asksBy, REQUESTED, tellsOwn, toldBy, wholeSentences } from './story.ts';
@@ -148,6 +149,8 @@ function ofStory(story: string[], asked: string, parts: Understanding): string |
  */
 export function withoutStory(typed: string, parts: Understanding): string {
   const text = ofInterest(withoutOpeningScene(typed, parts), parts);
+  // "(i) … (ii) … (iii) (i) + (ii)": what is numbered is a list, and nobody's story.
+  if (isMarkedList(text)) return text;
   const all = linesOf(text).filter((one) => /[\p{L}\p{N}]/u.test(one));
   if (all.length === 1) return withoutLead(text);
   if (all.length > MOST) return text;

@@ -58,6 +58,7 @@ import { readLeave } from './leave.ts';
 import { readWhoWhom } from './loops.ts';
 import { readOneWay } from './one-way.ts';
 import { readOverlap } from './overlap.ts';
+import { readNeverStated } from './never-stated.ts';
 import { readPart } from './part.ts';
 import { asksWay, readPath } from './paths.ts';
 import { readOwnAmount } from './own-amount.ts';
@@ -187,6 +188,7 @@ const isOnWay = ({ reading: { companies, mentions } }: Context): boolean =>
 /** What the words of a clause ask for outright, before any likeness: a sum, a lack, a deal, a comparison. */
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
   const whole =
+    readNeverStated(context) ??
     readWhole(context, library) ??
     readAccused(context, own, library) ??
     readAttributed(context, own, library) ??

@@ -7,9 +7,10 @@ import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
 import { ADDED_UP, FLOWS, readAllBeyond, readKind, readSumOfKinds } from './deal-lists.ts';
 import { readBacksOut } from './backs-out.ts';
-import { readByRate } from './by-rate.ts';
+import { readByRate, readRateClaim } from './by-rate.ts';
 import { withLeftOver } from './of-answer.ts';
 import { operationIn } from './operation.ts';
+import { PUT_TOGETHER, readCountedTwice } from './counted-twice.ts';
 import { readPortion } from './portion.ts';
 import { prepare } from './prepare.ts';
 import { readExpression } from './expression.ts';
@@ -179,12 +180,14 @@ function readBalance(context: Context): Question | undefined {
 }
 
 const READERS: ((context: Context, library: Library) => Question | undefined)[] = [
+  readCountedTwice,
   readPortion,
   readBacksOut,
   (context) => readExpression(context, true),
   readHorizonYears,
   readSpread,
   readRateThen,
+  readRateClaim,
   readKeptThen,
   readOutAndIn,
   readBetween,
@@ -210,6 +213,7 @@ const LIKELY = [
   IN_FULL,
   BALANCE,
   ...TWO_ASKED,
+  new RegExp(`\\d.*\\d.*\\d.*(?:${PUT_TOGETHER.source})|(?:${PUT_TOGETHER.source}).*\\d.*\\d`),
   SUPPOSES,
   EXPRESSED,
   /半分|\b(?:half|third|quarter)\b|\b(?:out|down|away|nothing|cold feet)\b|降り|抜け|撤退|ぜろ/,

@@ -169,6 +169,10 @@ export function readWhy(context: Context, { ranked: [first] }: Choice): Question
   }
   if (areGiversTogether(context))
     return whyAll(reading.companies.flatMap((id) => graph.outOf(id, 'investment')));
+  const [froms, tos] = [givers(context), takers(context)];
+  const between = froms.flatMap((from) => tos.flatMap((to) => graph.between(from, to, 'investment')));
+  const all = froms.length > 1 && tos.length > 1 && isRight(context, undefined) ? whyAll(between) : undefined;
+  if (all) return all;
   const named = tie === undefined ? stakeNamed(context) : undefined;
   if (named && isRight(context, named.amount.usd)) return whyTie(context, named);
   const both = (first?.share ?? 0) < PLAIN ? whyBoth(context) : undefined;

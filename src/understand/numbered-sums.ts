@@ -1,0 +1,162 @@
+import type { Detected } from '../text/language.ts';
+import type { Clause } from './clause.ts';
+import type { Context } from './context.ts';
+import { totalOf } from './expression.ts';
+import { work } from './follow-sums.ts';
+import { turnOf } from './frame.ts';
+import type { Turn } from './follow.ts';
+import type { Operation, Quantity, Question } from './question.ts';
+import { itemsOf, MARKS, pointsBackTo, type Pointing } from './list-marks.ts';
+import { readFolded } from './readout.ts';
+import { clauseOf } from './scene.ts';
+import { join } from './several.ts';
+import { prepare } from './prepare.ts';
+import { merged, sumsIn } from './tally.ts';
+import type { Understanding } from './understand.ts';
+
+/** Of the two, or all, before it: 「上の二つの合計」, "the sum of the first two". */
+const BEFORE =
+  /(?:上|前|以上|上記)の?(?:二|2|両|ふた)(?:つ|者|方)|両者|その(?:二|2|ふた)つ|\b(?:the (?:first )?two|those two|these two|both|(?:the|those|these) (?:two )?above)\b/iu;
+
+const DOES: readonly [Operation | 'add', RegExp][] = [
+  [
+    'add',
+    /#\s*[+＋]\s*#|#\s*[+＋]\s*#|合計|合算|足[しすせ]|合わせ|\b(?:plus|sum|total|add(?:ed)?|combined|together)\b/iu,
+  ],
+  ['share', /何割|何%|何パーセント|割合|占め|%|\b(?:share|percent\w*|fraction|proportion)\b/iu],
+  [
+    'ratio',
+    /÷|\/|#\s*[:：]\s*#|何倍|倍率|比率?|割[るっり]|\b(?:ratio|divided|times|multiple|factor|over)\b/iu,
+  ],
+  [
+    'difference',
+    /#\s*[-−–ー―]\s*#|差(?!出)|引[くいき]|マイナス|残|\b(?:minus|less|difference|gap|subtract\w*|net of|left)\b/iu,
+  ],
+  [
+    'compare',
+    /(?:どっち|どちら)|大小|比べ|比較|\b(?:bigger|larger|smaller|compare\w*|vs\.?|versus|against|more|exceed\w*)\b/iu,
+  ],
+];
+
+/** A sum as one: several stakes that an item told are added up. */
+function asOneSum(sums: Quantity[], { graph }: Context): Quantity | undefined {
+  const [first, second] = sums;
+  if (!first || !second) return first;
+  const ids = sums.flatMap((sum) => ('deals' in sum && sum.stage === undefined ? sum.deals : []));
+  return ids.length === sums.length ? merged(graph.all.filter(({ id }) => ids.includes(id)))[0] : undefined;
+}
+
+/** What an item told, and what may be gone on from. */
+type Told = [answered: Question, frame: Question];
+
+/** The sum that an item told; a fact that states a deal tells its sum. */
+const sumOf = (told: Told, context: Context): Quantity | undefined =>
+  asOneSum(
+    told.map((question) => sumsIn(question, context)).find(([sum]) => sum !== undefined) ?? [],
+    context,
+  );
+
+/** Several sums added up; undefined where one of them is no deal's. */
+function addedUp(sums: Quantity[], { graph }: Context): Question | undefined {
+  const ids = sums.flatMap((sum) => ('deals' in sum && sum.stage === undefined ? sum.deals : ['']));
+  const deals = graph.all.filter(({ id }) => ids.includes(id));
+  return deals.length === new Set(ids).size ? totalOf({ graph }, deals) : undefined;
+}
+
+/** Of three, two that are one: 「①と②の合計は③の何倍」. */
+const PAIR = /#\s*(?:[+＋、,・]|と|and|plus)\s*#/iu;
+
+/** Two sums of what may be three, of which two that are named as one are put together. */
+function asTwo(sums: Quantity[], rest: string, { graph }: Context): Quantity[] {
+  const [first, second, third] = sums;
+  if (!first || !second || !third || sums.length > 3) return sums;
+  const together = (one: Quantity, other: Quantity) =>
+    merged(
+      graph.all.filter(({ id }) => [one, other].some((sum) => 'deals' in sum && sum.deals.includes(id))),
+    );
+  const isFirst = rest.slice(0, rest.search(PAIR) + 1).split('#').length === 2;
+  return isFirst ? [...together(first, second), third] : [first, ...together(second, third)];
+}
+
+/** In both of two lists, or in one of them but not in the other. */
+const SHARED = /両方|共通|重な|どちらにも|いずれにも|\b(?:both|in common|common|overlap\w*|shared?)\b/iu;
+const NOT_IN =
+  /(?:い|入って|載って|含まれ|出て)(?:い)?な[いくし]|(?:は|が)?だけ|のみ|除|[-−]|\b(?:not|without|except|minus|but n[o']t|isn't|aren't|only)\b/iu;
+const NOT_FIRST = /^[^#]*#[^#]*(?:な[いくし]|\bnot in\s*$)|^[^#]*\bnot (?:in|on)\s*#/iu;
+
+/** Who stands in both of two lists of backers that were told, or in one but not in the other. */
+function readSets([one, other]: Told[], rest: string): Question | undefined {
+  const ofs = [one, other].map((told) => told?.find(({ kind }) => kind === 'investors'));
+  const [a, b] = ofs.map((question) =>
+    question?.kind === 'investors' && question.of.length === 1 ? question.of[0] : undefined,
+  );
+  if (a === undefined || b === undefined || a === b) return undefined;
+  if (SHARED.test(rest)) return { kind: 'investors', of: [a, b], all: true };
+  if (!NOT_IN.test(rest)) return undefined;
+  return NOT_FIRST.test(rest)
+    ? { kind: 'investors', of: [b], except: [a] }
+    : { kind: 'investors', of: [a], except: [b] };
+}
+
+/** What an item works out of items before it; undefined where it does nothing of the kind. */
+function readWorked({ places, rest }: Pointing, told: Told[], context: Context): Question | undefined {
+  const areBefore = places.length === 0 && BEFORE.test(rest);
+  const pointed = areBefore ? told.slice(-2) : places.map((place) => told[place - 1]!);
+  const sets = pointed.length === 2 ? readSets(pointed, rest) : undefined;
+  if (sets) return sets;
+  const does = DOES.filter(([, pattern]) => pattern.test(rest)).map(([named]) => named);
+  const sums = pointed.flatMap((one) => sumOf(one, context) ?? []);
+  if (does.length === 0 || sums.length < 2 || sums.length < pointed.length) return undefined;
+  const [other] = does.filter((one) => one !== 'add');
+  if (other === undefined || (!PAIR.test(rest) && does.includes('add') && sums.length > 2))
+    return addedUp(sums, context);
+  if (does.includes('add') && sums.length === 2) return addedUp(sums, context);
+  const [left, right, more] = asTwo(sums, rest, context);
+  return left && right && !more ? work(context, other, left, right) : undefined;
+}
+
+/** An item without what goes with it: there is no room for that in a list. */
+function alone(clause: Clause, item: string): Clause {
+  const { question } = clause;
+  if (question.kind !== 'facts') return clause;
+  const ids = question.ids.slice(0, 1);
+  // "The part by 2023": a noun claims nothing.
+  return { ...clause, question: /[?？]/u.test(item) ? { ...question, ids } : { kind: 'facts', ids } };
+}
+
+/** Reads the items of a list one after the other; each may lean on the one before it. */
+type ReadItem = (text: string, last: Turn | undefined) => Clause;
+
+/**
+ * 「①Aの上限 ②Bの上限 ③①＋②」, "(a) …? (b) …? (c) the ratio of (a) to (b)": items, of which one is worked out of those
+ * before it that it names by their marks.
+ */
+export function readNumberedSums(
+  text: string,
+  { language, last, parts }: { language: Detected; last: Turn | undefined; parts: Understanding },
+  read: ReadItem,
+): Clause | undefined {
+  for (const marks of MARKS) {
+    const items = itemsOf(text, marks);
+    const pointing = items?.map((item, at) => pointsBackTo(item, marks, at + 1));
+    const isWorked = pointing?.some(
+      ({ places, rest }, at) => at >= 2 && (places.length > 1 || BEFORE.test(rest)),
+    );
+    if (!items || !pointing || !isWorked) continue;
+    const clauses: Clause[] = [];
+    let turn = last;
+    let worked = 0;
+    for (const [at, item] of items.entries()) {
+      const { context } = readFolded(prepare(item, language, parts), item, parts);
+      const told = clauses.map((clause): Told => [clause.question, turnOf(clause, parts).question]);
+      const sum = at < 2 ? undefined : readWorked(pointing[at]!, told, context);
+      const clause = sum ? clauseOf(item, sum, parts) : alone(read(item, turn), item);
+      if (sum) worked++;
+      clauses.push(clause);
+      turn = { ...turnOf(clause, parts), within: true };
+    }
+    // All that is asked is told.
+    if (worked > 0) return { ...join(clauses, parts), isOfTold: true };
+  }
+  return undefined;
+}
