@@ -16,6 +16,11 @@ const WANTED = String.raw`${START}(?:for (?:an?|my|our|the) [\w ]{2,24},? )?(?:(
 
 /** Formal English in the plain words for it. */
 export const FORMAL_ENGLISH: readonly Recasting[] = [
+  // "Microsoft already has OpenAI, right?": what it is said to have it is in.
+  [
+    /\b(?<by>[A-Z]\w+) already (?:has|had|got|'s got) (?<of>[A-Z]\w+)(?=,| right|\s*[?.!]*$)/u,
+    '$<by> already invests in $<of>',
+  ],
   [/\bco-(?=operat|ordinat|exist)/giu, 'co'],
   // "Would you be so good as to explain …?"
   [
