@@ -170,6 +170,10 @@ const NO_DOUBT = new RegExp(
   `\\b(?:(?:there(?:'s|s| is)|there(?:'s| is) (?:just|simply|absolutely)) no (?:way|chance)|no way|(?:it(?:'s|s| is)|that(?:'s| is)) (?:just )?(?:not (?:like|as if|true|the case|possible)|impossible|untrue|false|wrong)|it (?:isn't|isnt|can't be|cannot be|can not be)(?! (?:untrue|false|wrong|impossible))(?: (?:like|true|the case|as if|possible))?)(?: (?:that|to say))? (?=(?:[^,.?!]*?\\b)(?:not|never|${NOT})\\b)([^,.?!]*?)(?:\\b(?:not|never)\\b ?|(?<=\\w)n'?t\\b)`,
 );
 
+/** "If the market doesn't grow the bubble could burst": no comma parts the condition from what comes of it. */
+const IF_UNMARKED =
+  /^(?:(?:so|and|but|well|ok)[,\s]+)*if\b[^,]*(?= (?:the|its?|they|this|that|an?|all|everything|investors?|(?:big )?companies) (?:\w+ ){0,3}?(?:could|would|may|might|will|can|bursts?|collapses?|pops?|goes|falls?|loses?)\b)/;
+
 function isNegatedEnglish(folded: string): boolean {
   const said = folded
     .trim()
@@ -186,7 +190,8 @@ function isNegatedEnglish(folded: string): boolean {
     .replace(NOT_ANOTHER, '$1')
     .replace(TAG, '')
     .replace(ASKS_SO, '')
-    .replace(SUBORDINATE, '');
+    .replace(SUBORDINATE, '')
+    .replace(IF_UNMARKED, '');
   return NEGATIVE_ENGLISH.test(claim);
 }
 

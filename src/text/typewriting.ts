@@ -26,7 +26,7 @@ export const asHiragana = (text: string): string =>
 /** So much of what stands in template marks is code, and no question: a word or a sum. */
 const CODE = String.raw`[\w\s.$()+*/'"|:=[\]-]{0,40}`;
 const TEMPLATE = new RegExp(
-  String.raw`\{\{(?!(?:\s*\w+){4})${CODE}\}\}|\{%${CODE}%\}|<%${CODE}%>|[$#]\{${CODE}\}`,
+  String.raw`\{\{(?!(?:\s*\b\w+\b){4})${CODE}\}\}|\{%${CODE}%\}|<%${CODE}%>|[$#]\{${CODE}\}`,
   'g',
 );
 
@@ -34,9 +34,15 @@ const TEMPLATE = new RegExp(
 const SQL =
   /['"`]?\)?\s*;?\s*\b(?:(?:drop|truncate|alter)\s+(?:table|database)|delete\s+from|insert\s+into|union\s+(?:all\s+)?select|select\s+\*\s+from)\b[^;\n?？。]*(?:;|--|$)(?:\s*--+)?|['"]\s*or\s+['"]?1['"]?\s*=\s*['"]?1['"]?\s*(?:;|--)*/giu;
 
+/** Asks what stands in the place of a template: what is named in it is read as words. */
+const FILLED_IN =
+  /<-|←|=\s*\?|\b(?:goes|go|belongs|comes|stands|put) (?:in )?(?:here|there|this)\b|\bfill (?:it |this |that )?(?:in|out)\b|\b(?:evaluates?|resolves?|returns?|renders?|expands?)\b|(?:ここ|そこ)に(?:入る|来る|くる|は)|埋め|何(?:が|を)(?:返|入)/iu;
+
 /** Template syntax or SQL around a question, which is nothing to her; where nothing else stands there, it stays. */
 export function withoutTemplates(text: string): string {
   const outside = text.replace(TEMPLATE, ' ').replace(SQL, ' ');
+  if (FILLED_IN.test(outside))
+    return text.replace(TEMPLATE, (code) => code.replaceAll(/[^\p{L}\p{N}]+/gu, ' '));
   return /[\p{L}\p{N}]{2}/u.test(outside) ? outside : text;
 }
 

@@ -5,7 +5,7 @@ import { isTold } from './fitting.ts';
 import { ofTopic } from './shares.ts';
 import { nearestOf, type Choice } from './choose.ts';
 import { claimOf, type Context } from './context.ts';
-import { NAMED } from './polarity.ts';
+import { NAMED } from './exists.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { isOfOtherPair, isTurned, payerOf } from './paid-wrongly.ts';

@@ -22,11 +22,13 @@ import { readPurpose } from './payments.ts';
 import { readWhichIndustry } from './which-industry.ts';
 import { readClaimedNet } from './net-side.ts';
 import { readNet } from './net.ts';
+import { readDrawn } from './drawn.ts';
 import { readEarly } from './early.ts';
 import { readPartnership } from './partnership.ts';
 import { readLent } from './lent.ts';
 import { readMaker, readProduct } from './products.ts';
 import { readQuantified } from './quantified.ts';
+import { readTwoFields } from './two-fields.ts';
 import { clause, type Scene, type Step } from './scene.ts';
 
 const HOLDS = /持|握|所有|\b(?:own|hold|get|have|possess)(?:s|ing)?\b/;
@@ -56,6 +58,7 @@ export const readNamedSum: Step = (scene) => {
 /** What the knowledge itself decides: a stated sum's bound, whose a thing is, how many are as is said. */
 export const readDecided: Step = (scene) => {
   const question =
+    readDrawn(scene.context, scene.own) ??
     readLent(scene.context) ??
     readBefore(scene.context) ??
     readPortion(scene.context) ??
@@ -64,6 +67,7 @@ export const readDecided: Step = (scene) => {
     readWhichIndustry(scene.context, scene.own, scene.parts.library) ??
     readTwoIndustries(scene.context, scene.parts.library) ??
     readPassedOver(scene.context) ??
+    readTwoFields(scene.context, scene.parts.library) ??
     readBelongs(scene.context, scene.parts.library) ??
     readAlready(scene.context) ??
     readHorizonNamed(scene.context, scene.parts.library) ??

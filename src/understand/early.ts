@@ -1,9 +1,13 @@
+import { reachesOf } from '../text/reach.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
 const EARLY =
   /早(?:い|く|め|かっ)|初期|最初(?:の(?:ほう|方|ころ|頃)|から)|\b(?:early|at the start|from the (?:start|beginning))\b/;
 const LATE = /遅(?:い|く|め|かっ)|後(?:から|のほう)|最近|\b(?:late|later|recent(?:ly)?)\b/;
+
+const told = ([fact]: readonly string[], polarity: 'y' | 'n'): Question | undefined =>
+  fact === undefined ? undefined : { kind: 'facts', ids: [fact], polarity, yes: true };
 
 /** 「NVIDIAがOpenAIに出したのって早い時期？」: of a stake that counts among the first, yes; that it came late, no. */
 export function readEarly({ reading, graph, yesNo, negated, has }: Context): Question | undefined {
@@ -18,8 +22,8 @@ export function readEarly({ reading, graph, yesNo, negated, has }: Context): Que
   );
   if (deal === undefined) return undefined;
   const { from, to, facts } = deal;
+  // One of several: none of them was the only one.
+  if (isEarly && reachesOf(folded).includes('only')) return told(facts, negated ? 'y' : 'n');
   if (isEarly && !negated) return { kind: 'tie', from, to, deal: 'investment', aspect: 'any', yes: true };
-  const [fact] = facts;
-  const polarity = !isEarly && negated ? 'y' : 'n';
-  return fact === undefined ? undefined : { kind: 'facts', ids: [fact], polarity, yes: true };
+  return told(facts, !isEarly && negated ? 'y' : 'n');
 }

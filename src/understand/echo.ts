@@ -27,6 +27,9 @@ const SURELY_SO = 0.95;
 /** Goes further than a statement does, where that doesn't say so, too. */
 const FURTHER =
   /\b(?:only|just|solely|all|every\w*|always|never|nobody|nothing|none|certain\w*|definite\w*|guarantee\w*|already|proven|confirmed)\b|だけ|のみ|しか|おんり|すべて|全て|全部|必ず|絶対|確実|もう(?!か|け)|すでに|既に/g;
+/** "If one company fails": any will do. */
+const ANY_ONE = 1;
+const PARTLY_DENIED = /\bnot\b[^,.;]* and the\b/;
 /** What only hands a claim over, and says nothing of it. */
 const FRAME =
   'is it true that, really true, right, correct, my boss says, the article says, so basically, i heard, agree, 本当, 合ってますか, という理解, と聞いた, 記事によると, 正しい';
@@ -75,7 +78,7 @@ function isChanged(reading: Reading, own: string, fact: Fact, beside: Beside, li
   return (
     (isOther && fact.entities.length > 0) ||
     !areFigures(figuresIn(folded), figuresIn(own)) ||
-    [...countsIn(folded)].some((count) => !countsIn(own).has(count)) ||
+    [...countsIn(folded)].some((count) => count !== ANY_ONE && !countsIn(own).has(count)) ||
     (claimed !== undefined && stated !== undefined && areApart(claimed, stated)) ||
     (!isSame && beside.claimed.some(isConcept) && beside.stated.some(isConcept))
   );
@@ -91,6 +94,8 @@ function holdsAsEcho(reading: Reading, claim: Feature[], fact: Fact, library: Li
   const further = furtherIn(own);
   if ([...furtherIn(folded)].some((word) => !further.has(word))) return undefined;
   const isSame = isNegated(folded) === isNegated(own);
+  // "… may not be recovered and the bubble could burst": which of the two is claimed the form doesn't tell.
+  if (!isSame && PARTLY_DENIED.test(own)) return undefined;
   if (isChanged(reading, own, fact, beside, library)) return !isSame;
   return beside.claimed.length === 0 ? isSame : undefined;
 }

@@ -11,6 +11,14 @@ const EXISTS =
 export const isThere = (reading: Reading, statement: string): boolean =>
   EXISTS.test(reading.folded) && !DENIES.test(statement) && claimOf(reading) === undefined;
 
+/** Asks whether somebody is in it at all. */
+export const NAMED =
+  /出て(?:くる|きて|きます|きた|ます|る(?!の?は))|名(?:前)?(?:は|が|も)?(?:ある|あり|ない|無い|出|挙が|載)|登場|\b(?:mentioned|named|come(?:s)? up|turn(?:s)? up|appear(?:s)?|show(?:s)? up|get(?:s)? a mention|listed)\b/;
+
+/** Asks whether it is talked about at all, and claims nothing of it. */
+export const TALKED =
+  /(?:の話|のこと|について(?:の(?:話|記述|言及))?|への言及|の記述|の言及)(?:って|は|が|も|とか)?(?:ちょっと|少し|ちゃんと|どこかに?|どっかに?|ちらっと)?(?:ある|あります|ありますか|出て|載って|書いて|触れて|してる|しています)|(?:の話|のこと|の件)(?:って|は|も)?(?:、)?(?:この)?(?:記事|本文)(?:の中)?(?:で|に)(?:は|も)?(?:触れ|言及|書[いか]|載[っせ]|出て)|(?:比較|引用|言及|説明|紹介|記述)(?:って|は|も|が|とか)?(?:ある|あります)|何か(?:は)?(?:書いて|載って|言って|触れて|出て)|(?<![とて])(?:も|は)(?:ちゃんと|少しは)?(?:書いて(?:あ?る|あります)|載って(?:い?る|います))|に(?:は|も)?触れ(?:て|られて)|\b(?:(?:list|name|give|quote|cite|include)s? (?:any|some|anyone|anybody|someone|somebody)|(?:get|gets|got|is|are|was|were|being) (?:quoted|cited)|compares? [\w' ]{2,30} (?:to|with|against) (?:other|another|any)|acknowledges?|mention(?:s|ed)?|talks? about|anything (?:on|about|like)|cover(?:s|ed)?|discuss(?:es|ed)?|touch(?:es)? (?:on|upon)|brings? up|get into|goes? into|word (?:on|about)|talk of)\b|\b(?:said|says|had|has|was) (?:some|sum)?(?:thing|smth|sth) (?:about|abt|on)\b|\b(?:raised|brought up|discussed|addressed|talked about|touched (?:on|upon)|acknowledged|flagged|dealt with)(?: (?:at all|anywhere|somewhere|(?:in|by) (?:it|there|the \w+)))*(?:,? right)?\s*[?.!]*$/;
+
 /** The kinds of what a list counts, by the topic of its facts. */
 const KINDS: Record<string, RegExp> = {
   risks:

@@ -27,7 +27,7 @@ import { isNoneOf, type Reading } from './reading.ts';
 import { isDoubtedYes } from './doubted-yes.ts';
 import { mostForNo, reasonHolds } from './reasons.ts';
 import { isSoleUnsaid } from './sole.ts';
-import { DENIES, isThere, namesKind } from './exists.ts';
+import { DENIES, isThere, NAMED, namesKind, TALKED } from './exists.ts';
 import { saysAllOfSome } from './quantity-words.ts';
 import { onlyNames } from './names-only.ts';
 import { natureHolds } from './sorts.ts';
@@ -51,13 +51,6 @@ const PLAIN = 0.8;
 /** So likely the fact meant that it is told as what there is. */
 const EVIDENT = 0.5;
 const LEAST_IF_PLAIN = 0.55;
-/** Asks whether somebody is in it at all. */
-export const NAMED =
-  /出て(?:くる|きて|きます|きた|ます|る(?!の?は))|名(?:前)?(?:は|が|も)?(?:ある|あり|ない|無い|出|挙が|載)|登場|\b(?:mentioned|named|come(?:s)? up|turn(?:s)? up|appear(?:s)?|show(?:s)? up|get(?:s)? a mention|listed)\b/;
-
-/** Asks whether it is talked about at all, and claims nothing of it. */
-export const TALKED =
-  /(?:の話|のこと|について(?:の(?:話|記述|言及))?|への言及|の記述|の言及)(?:って|は|が|も|とか)?(?:ちょっと|少し|ちゃんと|どこかに?|どっかに?|ちらっと)?(?:ある|あります|ありますか|出て|載って|書いて|触れて|してる|しています)|(?:の話|のこと|の件)(?:って|は|も)?(?:、)?(?:この)?(?:記事|本文)(?:の中)?(?:で|に)(?:は|も)?(?:触れ|言及|書[いか]|載[っせ]|出て)|(?:比較|引用|言及|説明|紹介|記述)(?:って|は|も|が|とか)?(?:ある|あります)|何か(?:は)?(?:書いて|載って|言って|触れて|出て)|(?<![とて])(?:も|は)(?:ちゃんと|少しは)?(?:書いて(?:あ?る|あります)|載って(?:い?る|います))|に(?:は|も)?触れ(?:て|られて)|\b(?:(?:list|name|give|quote|cite|include)s? (?:any|some|anyone|anybody|someone|somebody)|(?:get|gets|got|is|are|was|were|being) (?:quoted|cited)|compares? [\w' ]{2,30} (?:to|with|against) (?:other|another|any)|acknowledges?|mention(?:s|ed)?|talks? about|anything (?:on|about|like)|cover(?:s|ed)?|discuss(?:es|ed)?|touch(?:es)? (?:on|upon)|brings? up|get into|goes? into|word (?:on|about)|talk of)\b|\b(?:said|says|had|has|was) (?:some|sum)?(?:thing|smth|sth) (?:about|abt|on)\b|\b(?:raised|brought up|discussed|addressed|talked about|touched (?:on|upon)|acknowledged|flagged|dealt with)(?: (?:at all|anywhere|somewhere|(?:in|by) (?:it|there|the \w+)))*(?:,? right)?\s*[?.!]*$/;
 /** Says that it is but a forecast. */
 const IS_FORECAST =
   /\b(?:just|only|merely|a|still a) (?:forecast|projection|prediction|estimate)\b|(?:forecast|projection|prediction|estimate),? (?:right|not|rather|only)|(?<!\p{sc=Han})(?:予測|見込み|見通し|予想)(?:値)?(?:です|なの|だよ|だけ|に(?:すぎ|過ぎ)|で(?:あって|合って)|ってこと|[?？]|$)/u;
@@ -98,11 +91,20 @@ function isUnheard({ features, mentions }: Reading, id: string, { ranking }: Lib
 export function polarityOf(context: Context, ranked: Ranked, library: Library): Polarity | undefined {
   if (isMatterOfTaste(context.reading.folded)) return undefined;
   const polarity = leanOf(context, ranked, library);
-  const { en = '', deals = [], entities = [], nature } = library.knowledge.facts.get(ranked.id) ?? {};
+  const {
+    en = '',
+    deals = [],
+    entities = [],
+    nature,
+    points = [],
+  } = library.knowledge.facts.get(ranked.id) ?? {};
   if (context.yesNo && !context.negated && saysAllOfSome(context.reading.folded, en)) return 'n';
   const isOpen = nature === 'forecast' || POSSIBLE.test(en);
   const isOfNature = (ranked.share ?? 0) >= LIKELY ? natureHolds(context.reading.folded, isOpen) : undefined;
   if (context.yesNo && isOfNature !== undefined) return isOfNature ? 'y' : 'n';
+  // None of what a list counts is a thing that the article lacks.
+  const isOfNoList = points.length > 1 && context.reading.absent.length > 0 && !context.negated;
+  if (polarity === 'y' && isOfNoList) return 'n';
   const isUnstated =
     claimOf(context.reading)?.usd !== undefined && deals.length > 0 && !/\$/.test(en) && !context.negated;
   const isMeant = deals.length > 0 || (ranked.share ?? 0) >= EVIDENT;

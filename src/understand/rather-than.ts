@@ -84,8 +84,33 @@ function readOpposed(context: Context): Question | undefined {
   return { kind: 'tie', from, to, deal: kind, aspect: 'any', counted: ofMeant.length > 0 };
 }
 
+/** "In A and B but not C", 「AとBには出してるけどCには出してない」: the one that is left out. */
+const LEFT_OUT = {
+  before: /,? (?:but|and|just|yet|though)? ?not (?:(?:in|into|with|from|to) )?$/,
+  after: /^(?:社)?に(?:は|だけは?|だけ)[^、。?？]{0,8}(?:てない|てません|ていない|ていません|てへん|てなく)/,
+};
+
+/** Whether one has a stake in each of those that it is said to, and in none of those that it is said to leave out. */
+function readLeftOut({ reading, roles, graph, yesNo, has }: Context): Question | undefined {
+  const { folded, mentions, companies, figures } = reading;
+  const by = roles.from.length === 1 ? roles.from[0] : undefined;
+  if (!yesNo || by === undefined || figures.length > 0 || has('r-pay', 'q-why', 'q-who')) return undefined;
+  const others = mentions.filter(({ company }) => company !== by);
+  const isLeftOut = ({ start, end }: Mention): boolean =>
+    LEFT_OUT.before.test(folded.slice(0, start)) || LEFT_OUT.after.test(folded.slice(end));
+  const left = new Set(others.filter(isLeftOut).map(({ company }) => company));
+  const stakes = graph.outOf(by, 'investment').map(({ to }) => to);
+  if (left.size === 0 || stakes.length === 0 || (companies.length < 3 && !ONLY_THIS.test(folded)))
+    return undefined;
+  const of = companies.filter((id) => id !== by);
+  const counted = of.every((id) => stakes.includes(id) !== left.has(id));
+  return { kind: 'holds', by: [by], of, counted, yes: true };
+}
+/** 「xAIにだけ出資してない」 */
+const ONLY_THIS = /にだけは?[^、。?？]{0,8}(?:てない|てません|ていない|ていません|てへん)/;
+
 /** "It's A, not B, that pays 30 billion, right?", 「BじゃなくてAだよね」. */
 export const readRatherThan: Step = (scene) => {
-  const question = readOpposed(scene.context);
+  const question = readOpposed(scene.context) ?? readLeftOut(scene.context);
   return question && clause(scene, question);
 };

@@ -37,6 +37,11 @@ const DRAWN: readonly Recasting[] = [
 /** Formal English in the plain words for it. */
 export const FORMAL_ENGLISH: readonly Recasting[] = [
   ...DRAWN,
+  // "Microsoft already has OpenAI, right?": what it is said to have it is in.
+  [
+    /\b(?<by>[A-Z]\w+) already (?:has|had|got|'s got) (?<of>[A-Z]\w+)(?=,| right|\s*[?.!]*$)/u,
+    '$<by> already invests in $<of>',
+  ],
   [/\bco-(?=operat|ordinat|exist)/giu, 'co'],
   // "Would you be so good as to explain …?"
   [

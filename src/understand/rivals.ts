@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
+import { FRIENDS } from './bare-pair.ts';
 import { isAiCompany } from './context.ts';
 import { clause, type Step } from './scene.ts';
 
@@ -14,7 +15,8 @@ export const readRivals: Step = (scene) => {
   const { reading, yesNo, negated, has } = context;
   const [a, b, third] = reading.companies;
   if (!yesNo || a === undefined || b === undefined || third !== undefined) return undefined;
-  if (!ARE_RIVALS.test(reading.folded) || has('r-invest', 'r-pay', 'r-supply')) return undefined;
+  const asRivals = ARE_RIVALS.test(reading.folded);
+  if (!(asRivals || FRIENDS.test(reading.folded)) || has('r-invest', 'r-pay', 'r-supply')) return undefined;
   const ofAi = [a, b].filter((id) => isAiCompany(context, id)).length;
   if (ofAi === 1) return undefined;
   const tells = ({ en, entities, deals }: Fact): boolean =>
@@ -23,5 +25,6 @@ export const readRivals: Step = (scene) => {
     (ofAi === 2 ? RIVAL.test(fold(en)) : deals.length > 0 && entities.length === 2);
   const told = [...parts.library.knowledge.facts.values()].find(tells);
   const isSo = (ofAi === 2) !== negated;
+  if (!asRivals) return told && ofAi === 2 ? clause(scene, { kind: 'facts', ids: [told.id] }) : undefined;
   return told && clause(scene, { kind: 'facts', ids: [told.id], polarity: isSo ? 'y' : 'n', yes: true });
 };

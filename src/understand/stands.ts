@@ -143,7 +143,7 @@ export function readStands(context: Context): Question | undefined {
   const isPlaced = has('r-layer') || LAYER_WORDS.some(([, pattern]) => pattern.test(beside));
   const isPlain =
     isPlaced &&
-    !has('r-invest', 'r-pay', 'r-partner', 'r-own', 'q-why', 'q-most') &&
+    !has('r-invest', 'r-pay', 'r-partner', 'r-own', 'q-why', 'q-most', 'strategy') &&
     !SUPPLIES.test(reading.folded) &&
     (isTrade || !has('r-supply'));
   if (!of || second || !isPlain) return undefined;

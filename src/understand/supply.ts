@@ -34,7 +34,7 @@ export function supplyOf(what: 'gpu' | 'cloud', by: string | undefined, of: stri
 
 /** What is supplied: named, or the trade of the one that is said to supply. */
 export function goodsIn({ has, reading, entities, graph }: Context): 'gpu' | 'cloud' | undefined {
-  if (has('r-chip')) return 'gpu';
+  if (has('r-chip') || reading.mentions.some(({ id }) => entities.get(id)?.layer === 'chip')) return 'gpu';
   if (has('r-cloud') || reading.mentions.some(({ id }) => isPlatform(entities.get(id)))) return 'cloud';
   if (!SUPPLIES.test(reading.folded)) return undefined;
   const goods = reading.companies.flatMap((id) =>
@@ -152,10 +152,25 @@ const usedBy = ({ graph }: Context, to: string, from: string): Question =>
     ? { kind: 'tie', from: to, to: from, deal: 'payment', aspect: 'any' }
     : { kind: 'no-tie', from, to, deal: 'supply' };
 
+/** "Does NVIDIA use AWS?": of two that are no AI labs the one that is named as the user. */
+function readUse(context: Context): Question | undefined {
+  const { reading, yesNo, entities, has } = context;
+  const [user, other, third] = reading.companies;
+  const isOfTwo = yesNo && user !== undefined && other !== undefined && third === undefined;
+  if (!isOfTwo || !IS_USED.test(reading.folded) || has('q-why', 'q-amount', 'r-invest', 'r-pay'))
+    return undefined;
+  const layers = [user, other].map((id) => entities.get(id)?.layers ?? []);
+  return isAiCompany(context, user) || layers[0]!.includes('ai') || layers[1]!.length === 0
+    ? undefined
+    : usedBy(context, user, other);
+}
+const IS_USED =
+  /^(?:(?:so|and|but|wait) )*(?:does|do|did|is) \S+(?: \S+)? (?:(?:really|actually|also|even) )?(?:use|using|run(?:ning)? on|rely(?:ing)? on)\b|を(?:使|利用し|借り)/;
+
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo, entities } = context;
-  const sale = readSale(context) ?? readPurchase(context);
+  const sale = readSale(context) ?? readPurchase(context) ?? readUse(context);
   if (sale) return sale;
   const what = goodsIn(context);
   const { folded } = reading;
