@@ -108,6 +108,10 @@ function readOfNext(
   if (!next || !tells(next, PLAIN.within)) return undefined;
   // What stands in a frame of deals has the name put there.
   const isOfFact = last.answered?.kind === 'facts';
+  // "Is A in C?", "and B?": whether that one is, too.
+  const isTie = ({ kind }: Question): boolean => kind === 'tie' || kind === 'no-tie';
+  const isWhether = last.answered?.kind === 'facts' && last.answered.polarity !== undefined;
+  if (isWhether && isTie(next.question) && !isTie(clause.question)) return next;
   return (isOfFact && isUnheeded(read(text, language).question, clause.question)) || isFoundOut(last, parts)
     ? next
     : undefined;
