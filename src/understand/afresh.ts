@@ -96,6 +96,8 @@ const isUnheeded = (alone: Question, question: Question): boolean =>
     ? alone.ids.includes(question.ids[0]!) && question.notOf === undefined
     : codeOf(alone) === codeOf(question);
 
+const isTie = ({ kind }: Question): boolean => kind === 'tie' || kind === 'no-tie';
+
 /** The last question of the one that is named now, where it was read as if nothing had been asked before. */
 function readOfNext(
   text: string,
@@ -108,6 +110,9 @@ function readOfNext(
   if (!next || !tells(next, PLAIN.within)) return undefined;
   // What stands in a frame of deals has the name put there.
   const isOfFact = last.answered?.kind === 'facts';
+  // "Is A in C?", "and B?": whether that one is, too.
+  const isWhether = last.answered?.kind === 'facts' && last.answered.polarity !== undefined;
+  if (isWhether && isTie(next.question) && !isTie(clause.question)) return next;
   return (isOfFact && isUnheeded(read(text, language).question, clause.question)) || isFoundOut(last, parts)
     ? next
     : undefined;

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
+import { SIZES } from './market-size.ts';
 import type { Question } from './question.ts';
 
 /** Worked out by the rate that is forecast. */
@@ -36,4 +37,23 @@ export function readRateFurther(context: Context, { question }: Turn): Question 
   return yesNo && MATCHES.test(reading.folded)
     ? { kind: 'derived', what: 'sixty-percent', yes: true, claim: { percent: 60, usd: 2e12 } }
     : undefined;
+}
+
+/** Over which years: "over what period?", 「何年から何年」. */
+const SPAN =
+  /^(?:(?:and|so|ok)[, ]+)*(?:(?:over|across|in|for|between|during) )?(?:which|what) (?:years?|period|span|time ?frame|time ?span|stretch)(?: (?:is|was|does|do) (?:that|it|this)(?: (?:for|cover|over))?)?[\s?.!]*$|^(?:(?:で|それ(?:は|って)?)、?)*(?:何年から何年|いつからいつ|どの期間|何年間|どの年)(?:まで)?(?:の|で|に)?(?:話|数字|率)?[^、。]{0,6}[\s?？。]*$/u;
+/** What it would have to be: "what would it take to hit 2T?", 「2兆に届くには？」. */
+const NEEDED =
+  /\b(?:what|how (?:much|high|fast))\b.{0,24}\b(?:to|for)\b.{0,6}\b(?:hit|reach|make|get to|meet|arrive at)\b|(?:届く|達する|なる|到達する|する)(?:に|ため)(?:は|に)/;
+const RATE = 'market-growth-rate';
+
+/** After the rate of growth: over which years that is, and what it would have to be. */
+export function readOfRate(
+  { reading, has }: Context,
+  { answered, facts: [fact] }: Turn,
+): Question | undefined {
+  if (answered?.kind !== 'facts' || fact !== RATE || reading.companies.length > 0 || has('q-why'))
+    return undefined;
+  if (SPAN.test(reading.folded)) return SIZES;
+  return NEEDED.test(reading.folded) ? { kind: 'derived', what: 'needed-rate' } : undefined;
 }

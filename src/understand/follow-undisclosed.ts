@@ -65,3 +65,13 @@ export function readOnlyUnstated({ reading }: Context, { question }: Turn): Ques
     ? { ...question, all: true, yes: true }
     : undefined;
 }
+
+/** "Who's not counted?", 「入ってないのは？」: of a sum those that have no figure. */
+const NOT_COUNTED =
+  /^(?:(?:and|so|ok|but)[, ]+)*(?:who|which(?: (?:ones|companies))?|what)(?:'s|s| is| are| was| were)?(?:(?:n't| not) (?:counted|included|in (?:it|that|there|the (?:sum|total)))| (?:left out|missing|excluded|omitted))[^?]{0,20}[\s?.!]*$|^(?:(?:で|じゃあ?|では)、?)*(?:(?:それ|そこ|合計)に)?(?:入って|含まれて|数えて|足して)(?:い)?ない(?:の|とこ(?:ろ)?|会社|分)(?:は|って)?(?:誰|どこ|何)?[^、。]{0,6}[\s?？。]*$/u;
+export function readNotCounted({ reading }: Context, { question }: Turn): Question | undefined {
+  const isOfTotal = question.kind === 'total' && question.of?.length === 1 && question.by === undefined;
+  return isOfTotal && NOT_COUNTED.test(reading.folded)
+    ? { kind: 'investors', of: question.of!, unstated: true }
+    : undefined;
+}

@@ -8,8 +8,8 @@ import { readWorkOf } from './follow-person.ts';
 import { readCovers } from './follow-covers.ts';
 import { readChipsOf, readUnderWhich } from './follow-heading.ts';
 import { readPaidOn } from './follow-paid-on.ts';
-import { readRateFurther } from './follow-rate.ts';
-import { readOnlyUnstated, readOthersSecret } from './follow-undisclosed.ts';
+import { readOfRate, readRateFurther } from './follow-rate.ts';
+import { readNotCounted, readOnlyUnstated, readOthersSecret } from './follow-undisclosed.ts';
 import { readVia } from './follow-via.ts';
 import { readYearly } from './follow-yearly.ts';
 import { readLikely } from './how-likely.ts';
@@ -44,7 +44,16 @@ const READERS = [
 ];
 
 /** What can mean nothing else after what was told. */
-const SURELY = [readPaidOn, readRateFurther, readOthersSecret, readCovers, readUnderWhich, readChipsOf];
+const SURELY = [
+  readPaidOn,
+  readRateFurther,
+  readOthersSecret,
+  readCovers,
+  readUnderWhich,
+  readChipsOf,
+  readOfRate,
+  readNotCounted,
+];
 export function readSurely(context: Context, last: Turn, library: Library): Question | undefined {
   for (const read of SURELY) {
     const question = read(context, last, library);

@@ -63,7 +63,7 @@ const ARENT =
 const TAKEN_OUT = /を(?:除|外|抜)/;
 
 const WHO_GETS_ALL =
-  /[3三]社(?:に|を)|all three|all 3|each of the three|\b(?:every|each|all(?: the)?) (?:\w+ )?labs?\b|(?:らぼ|ai企業)(?:の)?(?:全部|ぜんぶ|すべて|全て)|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|(?:全部|ぜんぶ|すべて|全て|あらゆる|全)の?(?:ai|らぼ|会社|企業|とこ)|(?:全部|ぜんぶ|すべて|全て)に(?:投資|出資)|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)|\b(?:back|fund|bankroll|invest|own|in|into|behind)(?:s|ed|ing)? (?:\w+ )?(?:all|every one|each) of them\b/;
+  /[3三]社(?:に|を)|all three|all 3|each of the three|\b(?:every|each|all(?: the)?) (?:\w+ )?labs?\b|(?:らぼ|ai企業)(?:の)?(?:全部|ぜんぶ|すべて|全て)|三社(?:とも|すべて|全て|全部|ぜんぶ)|3社(?:とも|すべて|全て|全部|ぜんぶ)|三つ(?:とも|全部)|[3三]社(?:を)?(?:こんぷ|制覇|総なめ)|(?:全部|ぜんぶ|すべて|全て|あらゆる|全)の?(?:ai|らぼ|会社|企業|とこ)|(?:全部|ぜんぶ|すべて|全て)に(?:投資|出資)し(?:て(?:い)?る|た)(?=(?:会社|企業|投資家|とこ|の(?:は|って)|人))|every (?:one of the )?ai|all (?:of )?(?:the|three) (?:ai )?(?:companies|labs|firms|of them)|\b(?:back|fund|bankroll|invest|own|in|into|behind)(?:s|ed|ing)? (?:\w+ )?(?:all|every one|each) of them\b/;
 
 function namedTargets(context: Context): string[] {
   const { roles, reading } = context;

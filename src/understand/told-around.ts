@@ -133,12 +133,23 @@ function companiesOf(story: string, parts: Understanding): string[] {
     : [];
 }
 
+/** Whether the article names it at all. */
+const AT_ALL =
+  /\b(?:in|mentioned in|named in|part of) (?:the|this) (?:article|piece)\b|\b(?:mentioned|named) (?:at all|anywhere)\b|記事に(?:は)?(?:出て|載って|書いて|名前)/iu;
+/** The one that the story names stands where this does. */
+const ONE_OF_STORY =
+  /\b(?:it|them|they|that company)\b|(?:そこ|あそこ|その会社|あの会社)(?=に|は|が|へ|って|も|から|の)/iu;
+
 /** "… about Microsoft and OpenAI at dinner. Anyway, how much did they put in": what is asked, of those whom the story names. */
 function ofStory(story: string[], asked: string, parts: Understanding): string | undefined {
-  if (OF_STORY.test(asked) || KNOWN.test(asked) || !asksOfThem(asked, parts)) return undefined;
+  if ((OF_STORY.test(asked) || KNOWN.test(asked)) && !AT_ALL.test(asked)) return undefined;
+  const isBeside = named(asked, parts) === 1 && ONE_OF_STORY.test(asked);
+  if (!isBeside && !AT_ALL.test(asked) && !asksOfThem(asked, parts)) return undefined;
   const names = companiesOf(story.join(' '), parts);
-  if (names.length === 0) return undefined;
+  const [only = '', second] = names;
   const rest = asked.replace(OVER, '');
+  if (only !== '' && second === undefined && ONE_OF_STORY.test(rest)) return rest.replace(ONE_OF_STORY, only);
+  if (names.length === 0 || isBeside) return undefined;
   return isJapanese(asked) ? `${names.join('と')}、${rest}` : `${names.join(' and ')}: ${rest}`;
 }
 

@@ -149,3 +149,18 @@ test.each<[string[], RegExp]>([
 ])('the heading, the chips, the sums, the time of what was told: %j', (texts, reply) => {
   expect(lastOf(...texts)).toMatch(reply);
 });
+
+test.each<[string[], RegExp]>([
+  [['total investment in Anthropic?', "who isn't counted?"], /Ark Ventures and Fidelity/],
+  [['Anthropicへの出資は合わせていくら？', '含まれていないのは？'], /Ark VenturesとFidelity/],
+  [['how fast does the market grow a year?', 'over what period?'], /2025.*2030/],
+  [['市場の年平均成長率は？', 'いつからいつまで？'], /2025年.*2030年/],
+  [['how fast does the market grow a year?', 'what would it take to reach 2 trillion?'], /82%/],
+  [['NVIDIAの出資先は何社？', '金額が出ているのは？', '残り2社は？'], /xAI.*OpenAI/],
+  [
+    ['Is Fidelity in xAI?', 'and Microsoft?'],
+    /doesn't (?:say that Microsoft invests in|list Microsoft among the investors in) xAI/,
+  ],
+])('what is left of a sum, a rate, a list that was told: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});

@@ -13,6 +13,9 @@ test.each<[string, RegExp]>([
   ['Our teacher mentioned Anthropic and Microsoft in class today. What does it pay them?', /\$30 billion/],
   ['妹がずっとNVIDIAとAnthropicの話をしてる。ところでいくら出すの', /最大100億ドル/],
   ['先輩が飲み会でxAIのことばかり話してて終電を逃した。で、どこから出資を受けてるの', /NVIDIA.*Ark Ventures/],
+  ['My aunt got a job at xAI and brags about it. does Microsoft fund it', /^(?:No|Nope|Nah)\b.*xAI/],
+  ['いとこがxAIに就職して自慢してくる。Microsoftはそこに出資してるの', /^(?:ううん|いや|いいえ)、.*xAI/],
+  ['my teacher asked about AWS in class today. is it in the article at all', /^(?:Yes|Yep|Yeah)\b.*AWS/],
 ])('what is asked of those whom a story names: %s', (text, reply) => {
   expect(lastOf(text)).toMatch(reply);
 });
