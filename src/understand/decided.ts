@@ -27,6 +27,7 @@ import { readEarly } from './early.ts';
 import { readPartnership } from './partnership.ts';
 import { readLent } from './lent.ts';
 import { readMaker, readProduct } from './products.ts';
+import type { Question } from './question.ts';
 import { readQuantified } from './quantified.ts';
 import { readTwoFields } from './two-fields.ts';
 import { clause, type Scene, type Step } from './scene.ts';
@@ -54,6 +55,10 @@ export const readNamedSum: Step = (scene) => {
       : undefined;
   return question && clause(scene, question);
 };
+
+/** Whether a deal is one of somebody who isn't named, where one is named whom the article doesn't know: 「100億出したのってソフトバンク？」. */
+const isOfAnother = (question: Question, { context: { reading } }: Scene): boolean =>
+  question.kind === 'tie' && reading.foreign.length > 0 && !reading.companies.includes(question.from);
 
 /** What the knowledge itself decides: a stated sum's bound, whose a thing is, how many are as is said. */
 export const readDecided: Step = (scene) => {
@@ -88,5 +93,5 @@ export const readDecided: Step = (scene) => {
     readMaker(scene.context, scene.parts.library) ??
     readQuantified(scene.context) ??
     readHosted(scene.context, scene.parts.library);
-  return question && clause(scene, question);
+  return question && !isOfAnother(question, scene) ? clause(scene, question) : undefined;
 };

@@ -85,7 +85,7 @@ export const SETTING: readonly Recasting[] = [
   [/でしかない(?=(?:です|だ)?(?:よね?|でしょう?|ろ|の|か)*[。?？]*$)/u, 'にすぎない'],
   // "does X sit in more than one?": of the layers, there is nothing else to be in.
   [
-    /(?<=\b(?:sits?|appears?|shows? up|turns? up|stands?|named|listed|belongs?|is|are|counted)(?: up)? (?:in|to|under|across) (?:more than one|several|two|two or more|all three))(?: of (?:them|those|these))?(?=[\s?.!]*$)/iu,
+    /(?<=\b(?:sits?|appears?|shows? up|turns? up|stands?|named|listed|belongs?|is|are|counted)(?: up)? (?:in|to|under|across) (?:more than one|two or more))(?: of (?:them|those|these))?(?=[\s?.!]*$)/iu,
     ' layers',
   ],
   // 「分かる範囲の金額つきで」, 「個別に名前が挙がっている」

@@ -92,6 +92,12 @@ const IF_DONE = /(?:引く|引いたら|足す|足したら|割る|割ったら|
 /** "Just the three risks": no more than that is wanted. */
 const NO_MORE_THAN = /^(?:just|only|simply) (?=the |a |an )/;
 
+/** 「…なのに、なぜ出資するんですか」, 「何倍になるって話でしたっけ」: asks for more, whatever stands around it. */
+const ASKS_OPENLY =
+  /(?:なぜ|どうして|なんで(?!す|し|も))(?!か|なら)(?!.*(?:こと|意味|理解|わけ|よね|でしょう?|だろう?)[^、。]{0,4}$)[^。?？]*(?:の|ん|か|です|ます|たい)[?？。]*\s*$|(?:何倍|何%|何割|何年|何社|いくら|いくつ|いつ|(?<!くらう|くろ|と)ど(?:こ|の|れ)|誰|だれ)(?!か|も|でも)[^。?？]*っけ[?？。]*\s*$/;
+/** 「お金を受け取っていて」: goes on. */
+const GOES_ON = /[っいし]て$/;
+
 /** Whether yes or no answers it: by grammar, or by the learner where no word asks for more. */
 export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): boolean {
   const { folded, grams, figures } = reading;
@@ -99,7 +105,8 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   if (SUPPOSES.test(folded) || (EITHER.test(folded) && library.namesBoth(folded))) return false;
   if (MORE_OR_LESS.test(folded) || offersTwo(folded) || offersOne(folded)) return false;
   if (asksWhichBound(folded) || reading.isThing) return false;
-  if (isRequest(folded) || asksWhich(folded)) return false;
+  if (isRequest(folded) || asksWhich(folded) || ASKS_OPENLY.test(folded) || GOES_ON.test(folded))
+    return false;
   if (NAMES_THING.test(folded) || namesSum(folded) || isSumAlone(folded) || NOT_GOT.test(folded))
     return false;
   if (wantsYesNo(folded)) return true;
