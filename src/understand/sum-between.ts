@@ -91,9 +91,10 @@ function topicPair(context: Context): Pair | undefined {
 const isOfBack = (
   { left, right }: Extract<Question, { kind: 'calculation' }>,
   tie: Question | undefined,
-  { graph }: Context,
+  { graph, reading }: Context,
 ): boolean =>
   tie?.kind === 'reversed' &&
+  reading.mentions.length > 3 &&
   graph
     .between(tie.from, tie.to, tie.deal)
     .some(({ id }) => [left, right].some((side) => 'deals' in side && side.deals.includes(id)));
