@@ -159,7 +159,7 @@ const stepsOf = ({ folded, mentions }: Context['reading']): string =>
 
 /** One sum is said to be larger than another: two sums as well. */
 const HELD_AGAINST =
-  /より(?:も|は)?(?:ずっと|はるかに)?(?:多|大き|少な|小さ|高|低|でか|上|下)|\b(?:more|less|bigger|smaller|larger|higher|lower) (?:\w+ ){0,3}than\b/;
+  /何分の|何割|何倍|何%|\b(?:what|which) (?:share|fraction|percentage|multiple|part)\b|\bhow many times\b|より(?:も|は)?(?:ずっと|はるかに)?(?:多|大き|少な|小さ|高|低|でか|上|下)|\b(?:more|less|bigger|smaller|larger|higher|lower) (?:\w+ ){0,3}than\b/;
 
 /** Whether something goes step by step as it is said to: the first step that doesn't is set right. */
 export function readSteps(context: Context): Question | undefined {

@@ -110,7 +110,8 @@ function derivation(context: Context): Derivation | undefined {
 const FITS_RATE =
   /\b(?:in line|consistent|squares?|fits?|agrees?|match(?:es)?|tall(?:y|ies)|compatible|lines? up)\b.*\b(?:rate|cagr)\b|(?:成長率|伸び率|年率)(?:と|に)(?:は|も)?(?:ちゃんと)?(?:合[うっわ]|整合|一致|見合|釣り合)/;
 
-const YEARLY = /年(?:あたり|当たり|平均|ごと)|毎年|\b(?:per|a|each|every) year|yearly|annual/;
+const YEARLY =
+  /年(?:に)?(?:あたり|当たり|平均|ごと|いくら)|毎年|[5五]年で割|÷\s?5|\bdivided by (?:5|five)\b|\b(?:per|a|each|every) year|yearly|annual/;
 
 /** By what sum a rate falls short of what is forecast. */
 const SHORT_BY =

@@ -1,11 +1,13 @@
 import { setAside } from './besides.ts';
 import type { Context } from './context.ts';
+import { isMoney } from '../knowledge/graph.ts';
+import { tieTo } from './listed.ts';
 import { WHO_WHOM } from './payments.ts';
 import type { Question } from './question.ts';
 
 /** Money from whoever it may be to whom: "who gives what to whom", "who's funding who". */
 const GIVES_WHOM =
-  /\bwho\b.{0,12}\b(?:pay|giv|gave|fund|back|send|invest|financ|ow[ei]|bankroll|feed)\w*\b.{0,16}\bwho(?:m|ever)?\b|\b(?:money|cash|funds?|dollars?) (?:flows?|moves?|goes|circulat\w+)? ?(?:flow )?(?:between|among)\b|(?:間|あいだ)(?:で|の)(?:お?金|資金)(?:の|は|が)?(?:流れ|動き|やりとり|どう)|誰が誰[にのへを]/;
+  /\bwho\b.{0,12}\b(?:pay|giv|gave|fund|back|send|invest|financ|ow[ei]|bankroll|feed)\w*\b.{0,16}\bwho(?:m|ever)?\b|\b(?:money|cash|funds?|dollars?) (?:flows?|moves?|goes|circulat\w+)? ?(?:flow )?(?:between|among)\b|\b(?:money|cash|funds?|dollars?|capital)\b.{0,30}\b(?:go(?:es|ing)? (?:a)?round|circl\w+|circulat\w+|cycl\w+|recycl\w+|flow\w*|mov\w+|travel\w*|chang\w+ hands|pass\w*|loop\w*|shuffl\w+)\b.{0,24}\b(?:between|among(?:st)?|through|within)\b|(?:間|あいだ)(?:で|の)(?:お?金|資金)(?:の|は|が)?(?:流れ|動き|やりとり|どう)|誰が誰[にのへを]/;
 
 /** "Who pays who among A, B and C?": all that flows between those who stand in a loop. */
 export function readWhoWhom({ reading, graph, has }: Context): Question | undefined {
@@ -23,7 +25,19 @@ export function readWhoWhom({ reading, graph, has }: Context): Question | undefi
     .some((loop) => companies.every((id) => loop.some(({ from }) => from === id)));
   // Of the one through which most of it goes all is told.
   const [of] = companies.toSorted((a, b) => graph.loops(b).length - graph.loops(a).length);
-  return areRound && of !== undefined ? { kind: 'loop', of } : undefined;
+  return areRound && of !== undefined ? { kind: 'loop', of } : flowsAmong(companies, graph);
+}
+
+/** So many flows are told one by one. */
+const MOST_FLOWS = 4;
+
+/** What flows between some who stand in no loop together, each by itself. */
+function flowsAmong(companies: string[], { all }: Context['graph']): Question | undefined {
+  const flows = all.filter(
+    (deal) => isMoney(deal) && companies.includes(deal.from) && companies.includes(deal.to),
+  );
+  const parts = flows.map((deal) => tieTo(deal));
+  return parts.length > 1 && parts.length <= MOST_FLOWS ? { kind: 'several', parts } : undefined;
 }
 
 /** What goes round, by its names. */

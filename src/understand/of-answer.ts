@@ -136,9 +136,21 @@ const sumOfAnnounced: OfAnswer = (folded, { question }, { library: { graph } }) 
   return of.length === 0 ? undefined : { kind: 'total', by: unique(deals.map(({ from }) => from)), of };
 };
 
+/** "Which hop lacks a figure?", 「金額がないのはどの区間？」: the step of the way that was told which has no sum. */
+const STEP = /区間|すてっぷ|ステップ|段階|\b(?:hop|step|leg|arrow|link)s?\b/;
+const SUM_LACKING =
+  /(?:額|数字)[^、。]{0,8}(?:な[いし]|不明|わから|分から|書かれ|出て)|\b(?:lack\w*|no|without|missing|n't|not|un\w+ed)\b.*\b(?:figure|amount|number|sum)|\b(?:unstated|undisclosed|unquantified)\b/;
+const stepWithout: OfAnswer = (folded, { question }, { library: { graph } }) => {
+  if (question.kind !== 'path' || !STEP.test(folded) || !SUM_LACKING.test(folded)) return undefined;
+  const [steps = []] = graph.paths(question.from, question.to, 1);
+  const [bare, more] = steps.filter((deal) => isMoney(deal) && deal.amount.usd === undefined);
+  return bare && more === undefined ? tieTo(bare) : undefined;
+};
+
 const leftOf: OfAnswer = (folded, { question }) => leftOver(folded, question);
 
 const READERS: OfAnswer[] = [
+  stepWithout,
   useOf,
   sumOfAnnounced,
   leftOf,

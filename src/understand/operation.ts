@@ -26,7 +26,7 @@ const FACTOR = /倍|半分|分の[1一]|\b(?:times|twice|double|half|triple|thir
 const OPERATIONS: [Operation, RegExp][] = [
   [
     'share',
-    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|(?:のうち|に対する)[^。]{0,20}比率|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|,\s?(?:share|percent|fraction|proportion)\s?\?|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b(?!.*\b(?:by|before|until|till|up to) (?:the end of )?(?:20)?2[34]\b)|\b(?:what|which) pct\b|\bin (?:%|percent)|\bhow many cents\b|(?<!\bnot (?:in |as )?)\b(?:pct|percent\w*)(?:[- ]?wise)?\s*\?*$/,
+    /何割|何%|何ぱせんと|なんぱせんと|割合|占め|(?:のうち|に対する)[^。]{0,20}比率|何分の|(?<!市場)しぇあ|\bwhat ?%|\b(?:what|which) (?:percent\w*|share|fraction|proportion|part|portion|slice)\b|\bas (?:an? )?(?:share|percent\w*|fraction|proportion)\b|,\s?(?:share|percent|fraction|proportion)\s?\?|\b(?:share|percent\w*|fraction|proportion|portion|slice) of\b|\bhow much of\b(?!.*\b(?:left|remain\w*)\b)(?!.*\b(?:by|before|until|till|up to) (?:the end of )?(?:20)?2[34]\b)|\b(?:what|which) pct\b|\bin (?:%|percent)|\bhow many cents\b|(?<!\bnot (?:in |as )?)\b(?:pct|percent\w*)(?:[- ]?wise)?\s*\?*$/,
   ],
   [
     'ratio',
@@ -35,7 +35,7 @@ const OPERATIONS: [Operation, RegExp][] = [
   ['compare', COVERS],
   [
     'difference',
-    /(?<!時)差(?!出|し出|し入|し支|し障)|引く|(?<!(?:こめんと|記事|本文|文章|発言|原文)から)引い|引け|引き(?!継|受)|(?:いくら|なんぼ|どれだけ|どのくらい|最低)[^、。]{0,4}残|残(?:る|り|った)(?:の?額|分|は?(?:いくら|なんぼ))|まいなす|じゃない(?:部分|分)|以外の(?:部分|分)|の残り|相殺|増分|増加額|(?:いくら|どれだけ|どのくらい|どんだけ|なんぼ)(?:多|大き|少な|高|上回)|\b(?:minus|subtract\w*|not accounted|unaccounted|remainder|less what|difference|gap|separates?|how far apart|left over|what(?:'?s| is| would be)? (?:left|remain\w*)|how much (?:\w+ ){0,3}(?:remain\w*|left)|net of|strip out|by how much|deduct\w*|take away|shortfall|how short|(?:what|how much)(?:'?s| is)? (?:still )?(?:missing|lacking|short))\b|(?:いくら|なんぼ|どれだけ|どのくらい)(?:足り|不足)|(?:足りない|不足)(?:の|する)?(?:分|額)|\bhow much (?:more|bigger|larger|higher|less|smaller)\b/,
+    /(?<!時)差(?!出|し出|し入|し支|し障)|引く|(?<!(?:こめんと|記事|本文|文章|発言|原文)から)引い|引け|引き(?!継|受)|(?:いくら|なんぼ|どれだけ|どのくらい|最低)[^、。]{0,4}残|残(?:る|り|った)(?:の?額|分|は?(?:いくら|なんぼ))|まいなす|じゃない(?:部分|分)|以外の(?:部分|分)|の残り|相殺|増分|増加額|(?:いくら|どれだけ|どのくらい|どんだけ|なんぼ)(?:多|大き|少な|高|上回)|\b(?:minus|subtract\w*|not accounted|unaccounted|remainder|less what|difference|gap|separates?|how far apart|left over|what(?:'?s| is| would be)? (?:left|remain\w*)|how much (?:\w+ ){0,3}(?:remain\w*|left)|how much of (?:\$?[\w.]+ ){1,4}(?:is |'s |would be |will be )?(?:left|remain\w*)|net of|strip out|by how much|deduct\w*|take away|shortfall|how short|(?:what|how much)(?:'?s| is)? (?:still )?(?:missing|lacking|short))\b|(?:いくら|なんぼ|どれだけ|どのくらい)(?:足り|不足)|(?:足りない|不足)(?:の|する)?(?:分|額)|\bhow much (?:more|bigger|larger|higher|less|smaller)\b/,
   ],
   [
     'compare',

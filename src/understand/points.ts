@@ -73,12 +73,15 @@ export function another(context: Context, last: Turn): Question | undefined {
   const told = new Set([...facts, ...earlier.flatMap((one) => (one.kind === 'facts' ? one.ids : []))]);
   const parent = context.parentOf(fact);
   const [, second] = context.pointsOf(fact);
-  if (second !== undefined && (parent === undefined || !told.has(parent)))
+  // One of a list was asked for: the next of that list is.
+  const isOfList = parent !== undefined && answered.under === parent;
+  if (second !== undefined && !isOfList && (parent === undefined || !told.has(parent)))
     return { kind: 'facts', ids: [second] };
   if (parent === undefined) return undefined;
   const points = context.pointsOf(parent);
   const after = points.slice(points.indexOf(fact) + 1);
-  return { kind: 'facts', ids: [after.find((id) => !told.has(id)) ?? parent] };
+  const next = after.find((id) => !told.has(id));
+  return { kind: 'facts', ids: [next ?? parent], ...(next && isOfList ? { under: parent } : {}) };
 }
 
 /** "And Microsoft's second": the same point of the list that tells of another company what this one told of its own. */

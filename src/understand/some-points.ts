@@ -64,7 +64,7 @@ export const readSomePoints: Step = (scene) => {
   );
   if (!list || figures.some(({ unit }) => unit === 'usd' || unit === 'year')) return undefined;
   const ids = context.pointsOf(list.id).slice(0, count);
-  const questions = ids.map((id): Question => ({ kind: 'facts', ids: [id] }));
+  const questions = ids.map((id): Question => ({ kind: 'facts', ids: [id], under: list.id }));
   const [only] = questions;
   if (!only) return undefined;
   const question: Question = questions.length > 1 ? { kind: 'several', parts: questions } : only;

@@ -87,6 +87,18 @@ function topicPair(context: Context): Pair | undefined {
   return { from, to, explicit: true };
 }
 
+/** 「AのBへの上限は、BからAへの支払いの何分の一」: what goes the other way is one of its sides, and said so. */
+const isOfBack = (
+  { left, right }: Extract<Question, { kind: 'calculation' }>,
+  tie: Question | undefined,
+  { graph, reading }: Context,
+): boolean =>
+  tie?.kind === 'reversed' &&
+  reading.mentions.length > 3 &&
+  graph
+    .between(tie.from, tie.to, tie.deal)
+    .some(({ id }) => [left, right].some((side) => 'deals' in side && side.deals.includes(id)));
+
 /**
  * "How much of A's money is in B", 「BがAから得る収入」: where it is said who gives and who gets, the sum between the two is
  * asked for, whatever the words are like.
@@ -104,6 +116,7 @@ export function sumBetween(question: Question, context: Context): Question {
   const deal = isLooselySpent(context, pair) ? 'investment' : wantedDeal(context);
   const tie = orient(context, pair, deal);
   // What is worked out of a sum that there is tells it, too.
-  if (question.kind === 'calculation' && tie?.kind === 'tie') return question;
+  if (question.kind === 'calculation' && (tie?.kind === 'tie' || isOfBack(question, tie, context)))
+    return question;
   return tie?.kind === 'tie' ? { ...tie, aspect: 'amount' } : (tie ?? question);
 }

@@ -85,3 +85,19 @@ test.each([
 ])('%s: what the article has of years and rates', (question, told) => {
   expect(ask(question).text).toMatch(told);
 });
+
+test.each([
+  ['MicrosoftのAnthropicへの上限は、AnthropicからMicrosoftへの支払いの何分の一？', /最大17%/],
+  [
+    "How much of the $30B is left once Microsoft's maximum stake in Anthropic is subtracted?",
+    /At least \$25 billion/,
+  ],
+  ['2025年と2030年の市場規模の差を5年で割ると1年にいくら増える？', /3,800億ドル/],
+  ['How does cash go around between NVIDIA, Anthropic and Microsoft?', /Round and round/],
+  [
+    'how does capital move between OpenAI, NVIDIA and Microsoft?',
+    /at least \$13 billion[^]*Microsoft pays NVIDIA/i,
+  ],
+])('%s: parts, rests and rounds', (question, told) => {
+  expect(ask(question).text).toMatch(told);
+});
