@@ -137,6 +137,15 @@ export function readStage(context: Context): Question | undefined {
   );
   const areTheirs = reading.companies.every((id) => id === deal?.from || id === deal?.to);
   if (!deal || !areTheirs) return undefined;
+  // "Was its $5B announced in 2023?": the sum of another deal, which has a date of its own.
+  const isOfOther = graph.all.some(
+    ({ id, from, amount, announced }) =>
+      id !== deal.id &&
+      announced !== undefined &&
+      amount.usd === claim.usd &&
+      reading.companies.includes(from),
+  );
+  if (isOfOther && !deal.stages.some(({ usd }) => usd === claim.usd)) return undefined;
   const isSaid = reading.companies.length > 0 ? claim.usd !== undefined : claim.usd === deal.amount.usd;
   // "Stopped at the 10 billion": that nothing came after it.
   if (isSaid && reading.concepts.has('stop-end')) return { ...tieTo(deal), claim: { year, whole: true } };

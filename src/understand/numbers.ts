@@ -60,7 +60,7 @@ function inDigits(text: string, word = '', ones = '', hundred?: string, alone?: 
 const MULTIPLIES: [RegExp, number][] = [
   [/半分|\bhalf\b/, 0.5],
   [
-    /\b(?:twice|doubl(?:e|es|ed|ing))\b(?![- ](?:check|count|down|edged|dip|whammy|bill|entry|agent|take|standard|sided))/,
+    /\b(?:twice|doubl(?:e|es|ed|ing))\b(?![- ](?:check|count|down|edged|dip|whammy|bill|entry|agent|take|standard|sided|bets?|invest\w*|stakes?|backing|roles?|position|life|game|act|duty))/,
     2,
   ],
   [/\b(?:tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|thrice)\b/, 3],

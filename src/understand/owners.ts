@@ -12,6 +12,7 @@ const BELONGS =
   /^(?:'s| (?:is|are|was|were)(?:n't)?| (?:an?|the|really|actually)|,| belongs? to| (?:made|built|owned|run|developed|created|designed|produced|manufactured|offered) by| (?:is |are )?(?:a |an |the )?(?:\w+ ){0,2}(?:from|of|by))*\s*$|^(?:って|は|が|も|、)*(?:あれ|それ|これ)?(?:は|って)?$/u;
 /** Between the owner and the thing. */
 const OWNS = /^ (?:owns?|owned|makes?|made|built|runs?|develops?|developed|created|is behind)\s*(?:the )?$/;
+const IS = /^(?: is| was|は|って)(?: (?:a|an|the|really|actually))?\s*$/u;
 const PAIR = 2;
 
 /** A product is read as its maker too. */
@@ -23,8 +24,13 @@ function claimedIn({ reading: { folded, mentions } }: Context): { thing: Mention
   if (!first || !second || mentions.length !== PAIR) return undefined;
   const between = folded.slice(first.end, second.start);
   const rest = folded.slice(second.end);
-  if (!ASKED.test(rest)) return undefined;
-  if (isThing(first) && !isThing(second) && BELONGS.test(between)) return { thing: first, by: second };
+  // 「AzureはGoogleのクラウドでしょ」: what is theirs is in the name.
+  const isWhole = isThing(second) && ASKED.test(`のもの${rest}`);
+  if (!isWhole && !ASKED.test(rest)) return undefined;
+  // "Azure is Google's cloud": the cloud is a thing of its own, too.
+  const isOfAnother = first.company !== second.company && IS.test(between);
+  if (isThing(first) && BELONGS.test(between) && (!isThing(second) || isOfAnother))
+    return { thing: first, by: second };
   return !isThing(first) && isThing(second) && OWNS.test(between) ? { thing: second, by: first } : undefined;
 }
 

@@ -109,8 +109,27 @@ function readLeftOut({ reading, roles, graph, yesNo, has }: Context): Question |
 /** 「xAIにだけ出資してない」 */
 const ONLY_THIS = /にだけは?[^、。?？]{0,8}(?:てない|てません|ていない|ていません|てへん)/;
 
+/** "Backs A without paying B", 「Bに払わずに」 */
+const UNPAID = {
+  before: /\bwithout (?:ever |even )?(?:paying|a (?:single )?payment to|giving (?:any )?money to) $/,
+  after: /^(?:社)?に(?:は)?(?:お金を|一銭も|何も)?払わず/,
+};
+
+/** Whether it is right that one does something without paying another: not where it does pay. */
+function readUnpaid({ reading, graph, yesNo }: Context): Question | undefined {
+  const { folded, mentions } = reading;
+  const other = mentions.find(
+    ({ start, end }) => UNPAID.before.test(folded.slice(0, start)) || UNPAID.after.test(folded.slice(end)),
+  );
+  const from = mentions.find(({ company }) => company !== other?.company)?.company;
+  if (!yesNo || !other || from === undefined) return undefined;
+  return graph.between(from, other.company, 'payment').length > 0
+    ? { kind: 'tie', from, to: other.company, deal: 'payment', aspect: 'any', counted: false }
+    : undefined;
+}
+
 /** "It's A, not B, that pays 30 billion, right?", 「BじゃなくてAだよね」. */
 export const readRatherThan: Step = (scene) => {
-  const question = readOpposed(scene.context) ?? readLeftOut(scene.context);
+  const question = readOpposed(scene.context) ?? readUnpaid(scene.context) ?? readLeftOut(scene.context);
   return question && clause(scene, question);
 };

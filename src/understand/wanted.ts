@@ -152,7 +152,7 @@ export const WANTED: Wanted[] = [
   },
   {
     lack: 'money',
-    asks: /\bhow much (?:cash|does it cost|do they (?:spend|pay|charge|cost)|is (?:spent|paid|invested|charged)|(?:\w+ ){0,4}(?:cost|spend|paid|pay|charge|invest)\b)|\bhow many (?:billions?|millions?)\b|\bwhat(?:'s| is) the (?:\w+ )?budget\b|いくら(?!で?も)|なんぼ/,
+    asks: /\bhow much (?:cash|does it cost|do they (?:spend|pay|charge|cost)|is (?:spent|paid|invested|charged)|(?:\w+ ){0,4}(?:cost|spend|paid|pay|charge|invest)\b)|\bhow many (?:billions?|millions?)\b|\bwhat(?:'s| is) the (?:\w+ )?budget\b|(?!(?<=な)いくらい)いくら(?!で?も)|なんぼ/,
     concept: 'c:q-amount',
     tells: /\$|\b(?:amount|figure|how much|sum)\b/i,
   },

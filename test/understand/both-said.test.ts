@@ -61,3 +61,18 @@ describe('whether an arrow of the picture has a figure is told by the picture', 
     expect(ask(text).text).toMatch(reply);
   });
 });
+
+describe('whose a thing is, when a sum was announced, and who is not paid', () => {
+  test.each([
+    ['Azure is Google’s cloud, right?', NO],
+    ['AzureはGoogleのクラウドでしょ？', NO],
+    ['TPUはGoogleのチップだよね', YES],
+    ['Was Microsoft’s $5B announced in 2023?', /November 2025/],
+    ['Was Microsoft’s $10B in by 2023?', YES],
+    ['Microsoft supports Anthropic without paying NVIDIA, correct?', NO],
+    ['MicrosoftはNVIDIAに払わずに投資だけしてるんだよね', NO],
+    ['敵味方がわからないくらい複雑ってテクにゃん言ってた？', /^(?!いくら)/],
+  ])('%s', (text, reply) => {
+    expect(ask(text).text).toMatch(reply);
+  });
+});
