@@ -79,3 +79,23 @@ describe('said the other way, or how widely', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('as it is said in the west of Japan', () => {
+  test.each([
+    ['エヌビは出資しとるけどMSが出資しとらん会社てどこや', /xAI/],
+    ['Anthropicに出しとるうち、額が書いてへんのはどこ', /Ark VenturesとFidelity/],
+    [
+      'GoogleはAnthropicに出資しとらんのやんな？',
+      /^うん、GoogleからAnthropicへの出資は|^うん、GoogleがAnthropicに/,
+    ],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+
+  test('one deal each way, as two sides of one', () => {
+    expect(
+      ask('AnthropicさんはMicrosoftさんにお金を支払う側でもあり、投資を受ける側でもある、で合ってますか')
+        .text,
+    ).toMatch(/^うん、.*300億ドル.*最大50億ドル/);
+  });
+});
