@@ -92,6 +92,11 @@ export const SETTING: readonly Recasting[] = [
     /(?<said>\$?[\d,.]+ ?(?:billion|trillion|million|bn|[bmt])\b),? (?:and )?not \$?[\d,.]+ ?(?:billion|trillion|million|bn|[bmt])\b/giu,
     '$<said>',
   ],
+  // "an upper limit and not a fixed sum": the same twice, unless both are roles that one may have.
+  [
+    /(?<=^(?:(?:so|and|but|ok),? )*(?:is|are|was|were|does|do|did|has|have|am i|do i)\b[^?\n]{8,140}),? (?:and|but)(?: is| are)? not (?:as (?:an? |the )?|of (?:an? |the )?|an? |the |just (?:an? )?)(?!(?:\w+ ){0,2}(?:investors?|customers?|clients?|backers?|suppliers?|owners?|partners?|paym\w+|investm\w+|stakes?|both|all|yet|only))[\w -]{3,28}(?=\s*\?*\s*$)/iu,
+    '',
+  ],
   // 「クラウド屋でしかないでしょ、AI企業でもチップ屋でもない」: the same twice.
   [
     /(?<only>でしかない|にすぎない|にすぎません|だけ)(?<tag>(?:です|だ)?(?:よね?|でしょう?|ろ)?)、?[^、。?？]{1,12}で(?:は|も)[^、。?？]{0,12}(?:ない|ありません|なくて)(?:でしょう?|よね?|し|です)*[。?？]*$/u,

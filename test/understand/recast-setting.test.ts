@@ -71,6 +71,8 @@ describe('said the other way, or how widely', () => {
     ['AnthropicとxAIは同じ会社のGPUを使ってるの？', /^うん、/],
     ["do Anthropic and xAI use different companies' GPUs?", /^No/],
     ['規制の本格化と、AGIへの移行は、それぞれいつごろの見通し？', /3～5年[\s\S]*5年以上先/],
+    ['is the 5 billion an upper limit and not a fixed sum?', /^Ye(?:s|p)\. .*\$5 billion/],
+    ['is there a backer of OpenAI and Anthropic, but not listed under xAI?', /^Ye(?:s|p)\. .*Microsoft/],
     ['when are regulation and AGI due?', /three to five years[\s\S]*five years from now/],
     ['NVIDIAの出資先を全部、わかる範囲の金額つきで', /^NVIDIA(?:が出資しているのは|の出資先は)/],
     ['answer in English: 協力する分野を4つとも', /^AI companies cooperate in four fields/],
