@@ -31,7 +31,7 @@ const NOT_TAKEN = new RegExp(
   `${NOT_SO}${TAKEN}$|(?:わけ|こと|つもり|一方)${NOT_SO}(?!っけ|の$|の?か$|んですか$).{0,8}$`,
   'u',
 );
-const SAID_NOT_SO = new RegExp(`(?<!どころ|どころの騒ぎ|どころの話)${NOT_SO}(?:です)?$`, 'u');
+const SAID_NOT_SO = new RegExp(`(?<!ん|どころ|どころの騒ぎ|どころの話)${NOT_SO}(?:です)?$`, 'u');
 const NOT_SO_AT_END = new RegExp(
   `(?:${NOT_SO}|くない|(?:やば|すご|えぐ|おもろ|おかし|でか|ひど|しんど|えら|ごつ|たか|高|多|おお|きつ|うま|こわ|怖|強|つよ)(?:ない|ね[えぇ]))(?:です)?(?:の|ん|か|かな|っけ|です|のか|んか)*$`,
   'u',
@@ -99,14 +99,15 @@ const QUOTED =
 
 function isNegatedJapanese(folded: string): boolean {
   const said = predicateOf(folded.replace(BREATH, ''));
-  const handedOver = said.replace(QUOTED, '').replace(AGREED, '');
+  const quoted = said.replace(QUOTED, '');
+  const handedOver = quoted.replace(AGREED, '');
   const sentence = handedOver.replace(CONFIRMED, '').replace(NEITHER, '').replace(NOT_THE_OTHER, '');
   if (DOUBLE.test(sentence) || ONLY_THAT.test(sentence)) return false;
   if (sentence.endsWith('なかったっけ')) return false;
   if (/しか[^、]{0,16}(?:ない|ません|へん)/u.test(sentence)) return false;
   if (NOT_TAKEN.test(sentence) || NOT_SURELY.test(sentence) || SUSPECTED.test(sentence)) return true;
   // 「…ではない、で合ってる？」 is taken as said, where 「…ではない？」 asks for a yes.
-  if (NOT_SO_AT_END.test(sentence)) return handedOver !== said && SAID_NOT_SO.test(sentence);
+  if (NOT_SO_AT_END.test(sentence)) return handedOver !== quoted && SAID_NOT_SO.test(sentence);
   return [VERB_NEGATIVE, NO_MORE, WITHOUT, UNBELIEVED].some((pattern) => pattern.test(sentence));
 }
 

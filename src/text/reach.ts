@@ -12,7 +12,7 @@ const ALREADY = '(?<!で)もう(?!か[らりるっ]|け|ま|ひと|一|ちょ|�
 const REACHES: [string, RegExp][] = [
   [
     'only',
-    /\b(?:only|just|solely|exclusively|merely|purely|nothing but|one and only|no(?:thing|body| one|ne)? else|nothing more)\b|だけ|のみ|しか|一択|おんり|唯一|以外(?:は|に)?(?:な|ぜろ)/,
+    /\b(?:only|just|solely|exclusively|merely|purely|nothing but|one and only|no(?:thing|body| one|ne)? else|nothing more)\b|だけ|のみ|しか|一択|おんり|以外(?:は|に)?(?:な|ぜろ)/,
   ],
   ['all', /\b(?:all|every\w*)\b|全部|すべて|全て|みんな|ぜんぶ|完全/],
   ['none', /\b(?:no ?one|nobody|none|nothing|zero|never)\b|誰も|全く|まったく|一切|ゼロ|ぜろ|皆無/],

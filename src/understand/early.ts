@@ -23,7 +23,8 @@ export function readEarly({ reading, graph, yesNo, negated, has }: Context): Que
   if (deal === undefined) return undefined;
   const { from, to, facts } = deal;
   // One of several: none of them was the only one.
-  if (isEarly && reachesOf(folded).includes('only')) return told(facts, negated ? 'y' : 'n');
+  if (isEarly && (reachesOf(folded).includes('only') || folded.includes('唯一')))
+    return told(facts, negated ? 'y' : 'n');
   if (isEarly && !negated) return { kind: 'tie', from, to, deal: 'investment', aspect: 'any', yes: true };
   return told(facts, !isEarly && negated ? 'y' : 'n');
 }
