@@ -7,6 +7,7 @@ import { detectLanguage, isEnglish, type Detected, type Language } from '../text
 import { asHiragana, closeUp, outOfJson, withoutTemplates } from '../text/typewriting.ts';
 import { actOf } from './acts.ts';
 import { afterAnnouncement } from './announced-several.ts';
+import { readAtOnce } from './at-once.ts';
 import { type Turn } from './follow.ts';
 import { namesIn } from './ask-lists.ts';
 import { distributed } from './of-each.ts';
@@ -18,8 +19,6 @@ import { areListed } from './joined-asks.ts';
 import { readListedAsks } from './listed-asks.ts';
 import { heardIn } from './heard-in.ts';
 import { buildMender, type Mender } from './mend.ts';
-import { readOfListWhole } from './of-list.ts';
-import { readMorePoints } from './more-points.ts';
 import type { Question } from './question.ts';
 import { buildSpeller, type Respell } from './spelling.ts';
 import { consoled, withoutBan } from './banned.ts';
@@ -30,7 +29,6 @@ import { onTopOf, turnOf } from './frame.ts';
 import { gistOf } from './gist.ts';
 import { toned } from './hearsay.ts';
 import type { Heard } from './held-against.ts';
-import { readExampleOf } from './example-of.ts';
 import { readInsisted } from './insistence.ts';
 import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
@@ -45,7 +43,6 @@ import { readWithThanks } from './thanked.ts';
 import { withNamed } from './that-one.ts';
 import { withYear } from './that-year.ts';
 import { withoutStory } from './told-around.ts';
-import { readTwofold } from './twofold.ts';
 import { withYesNoLast } from './yes-no-first.ts';
 import { readUnnamed } from './unnamed.ts';
 import { readSwitch, type Wanted } from './switch.ts';
@@ -123,22 +120,6 @@ function inUsualSpelling(typed: string, fallback: Language, parts: Understanding
   const { respell, isName } = parts;
   if (isExample(typed, parts)) return typed;
   return isEnglish(detectLanguage(typed, fallback, isName)) ? respell(typed) : typed;
-}
-
-/** What is asked of a whole list, of which point of it something is, or as several questions at once. */
-function readAtOnce(
-  asked: string,
-  fallback: Language,
-  last: Turn | undefined,
-  parts: Understanding,
-): Clause | undefined {
-  const language = detectLanguage(asked, fallback, parts.isName);
-  return (
-    readExampleOf(asked, language, parts) ??
-    readMorePoints(asked, last, parts) ??
-    readOfListWhole(asked, language, last, parts) ??
-    readTwofold(asked, { language, last, parts })
-  );
 }
 
 /**
@@ -233,7 +214,10 @@ export function understand(
       : (readCorrected(asked, language, last, parts) ?? readDisputed(asked, language, last, parts))) ??
     readWithThanks(readAll(pieces, language, last, parts), { plain, language, last, parts });
   const listed =
-    ((isPlain || areListed(asked, parts)) && (!last || namesIn(asked, parts).length > 0)
+    // A balance is worked out of what is said of its sums, one by one.
+    (twofold?.question.kind !== 'net' &&
+    (isPlain || areListed(asked, parts)) &&
+    (!last || namesIn(asked, parts).length > 0)
       ? readListedAsks(asked, read, { language, parts })
       : undefined) ?? read;
   const clause = known ? listed : withLeftAsked(asked, listed, { language, last, parts });
