@@ -111,15 +111,14 @@ const SHORT_OF =
 export function readClaimedNet(context: Context): Question | undefined {
   const { reading, graph, yesNo, has } = context;
   if (!yesNo || has('q-why') || !SHORT_OF.test(reading.folded)) return undefined;
-  const sums = new Set(
-    withBareSums(context, true).figures.flatMap(({ unit, value }) =>
-      unit === 'usd' && value > 1 ? [value] : [],
-    ),
+  const said = withBareSums(context, true).figures.flatMap(({ unit, value }) =>
+    unit === 'usd' && value > 1 ? [value] : [],
   );
+  const sums = new Set(said);
   const paid = graph.all.find(
     ({ kind, amount }) => kind === 'payment' && amount.usd !== undefined && sums.has(amount.usd),
   );
-  if (!paid || sums.size !== 3) return undefined;
+  if (!paid || said.length !== 3 || sums.size < 2) return undefined;
   const back = graph.into(paid.from, 'investment').filter(isStated);
   const one = back.find(({ amount }) => sums.has(amount.usd ?? 0));
   const isAll = sums.has(sumOf(back));
