@@ -16,7 +16,6 @@ const OPEN: ReadonlySet<Question['kind']> = new Set([
   'net',
   'unknown',
   'source',
-  'several',
 ]);
 
 const CHAT: ReadonlySet<Question['kind']> = new Set(['talk', 'language', 'absent']);

@@ -89,14 +89,33 @@ const FORMS_JAPANESE = [
   /^(?:両方|りょうほう|全部|ぜんぶ|どっちも|どちらも|それぞれ)(?:を|とも|が)?(?:しりたい|知りたい|ききたい|聞きたい|気になる|気になります)(?:です|んです|ん|の|けど|が)*[。.!！\s]*$/u,
 ];
 
+/** "Is it named in the article?", 「名前は出ていますか？」, behind what it is asked of: an answer, or that there is none, says so. */
+const IF_TOLD = [
+  /^(?:(?:and|so|but|or) )?(?:(?:is|are|was|were) (?:it|that|this|they|those|he|she|(?:(?:the|that|its|their|an?|any) )?(?:exact |actual |specific )?(?:names?|person|people|source|author|institut\w+|firm|company|organi[sz]ation|forecaster|analyst|day|date|month|year|reason|place|party)(?: (?:or|and) \w+)?)|(?:does|do|did) (?:it|the (?:article|piece|text|author|writer|report|post))) (?:(?:even|actually|ever|anywhere|explicitly|really) )*(?:named?|given|stated?|mention(?:ed)?|specif(?:y|ied)|sa(?:y|id)|known|identif(?:y|ied)|listed|tell|told|cited?|credited|there|in (?:there|it|the (?:article|piece|text)))(?: (?:which|who|so|one|a name|names))?(?: (?:in|by|anywhere in) (?:it|there|the (?:article|piece|text|report)))?(?: (?:at all|anywhere|explicitly|too))?(?:,? or (?:not|(?:just|only) [\w ]{3,16}))?\W*$/iu,
+  /^(?:(?:それ|これ|名前|社名|人名|機関名?|出典|日付|日(?:にち)?|月|理由|誰か|どこか)(?:って|は|が|も|まで)、?)?(?:(?:(?:この|その)?(?:記事|本文)|そこ)(?:に|で)?(?:は|も|って)?、?)?(?:ちゃんと|具体的に|はっきり|そもそも)?(?:出て|書いて|書かれて|載って|触れて|明記(?:され)?て?|示されて|名前が(?:挙がって|出て))(?:い|あ)?(?:る|り?ます)(?:か|の|んですか|のですか|でしょうか)*[?？。\s]*$/u,
+];
+const ASKS_WHICH =
+  /\b(?:who|what|which|when|where|why|how|whose)\b[^?]*\?\s*$|(?:何|誰|だれ|どこ|どの|どれ|いつ|なぜ|いくら)[^。?？]*[?？]\s*$/iu;
+
+/** "I only ever hear the upside, so the bad sides please", 「リスクの話ばかり聞くので、いいところも」: why that is asked which was. */
+const OTHER_SIDE =
+  /^(?:(?:because|since|as) )?(?:i|we|people|everyone|everybody|they|folks|you|the (?:news|press|media|papers))(?:'ve| have)? (?:(?:only|always|just|constantly|ever|mostly) )*(?:keep )?(?:hear|hearing|heard|talk|talks|talking|read|reading|reads|see|seeing|mention|mentions)\b[^?]*?,? so (?:(?:i'?d like|i(?: just)? (?:want|need)|give me|tell me|just|only|now|please) )*(?:the )?(?:(?:positive|negative|good|bad|bright|dark|other|flip|nice|ugly|up|down)\s?(?:ones?|sides?|parts?|points?|things?)?|positives|negatives|upsides?|downsides?|pros|cons)(?: (?:too|instead|as well|only|please|pls|now))*[.!\s]*$|^[^。?？]{2,24}(?:ばかり|ばっかり?|しか)[^。?？]{1,12}(?:ので|から|んで|けど)、?(?:いい|良い|よい|悪い|わるい|明るい|暗い|プラスの?|マイナスの?|逆の?|反対の?|そっちの?|こっちの?)(?:ところ|とこ|面|点|側面?|話|ほう|方)?(?:も|を|が|だけ)?(?:知りた|聞きた|教え|見た|気にな)[^。?？]{1,10}[。.!！\s]*$/iu;
+/** "Not Microsoft's, I already know that one." */
+const NOT_THAT =
+  /^not (?!only\b|just\b|so\b)[^?,]{2,30}[,;] (?:i|we)(?:'ve| have)? (?:already )?(?:know|knew|got|have|read|heard|seen|covered)\b[^?]*$/iu;
+
 const FORMS = [...FORM, ...FORMS_JAPANESE];
-const REMARKS = [SET_ASIDE, WHY, NUDGE, ...REMARKS_JAPANESE];
+const REMARKS = [SET_ASIDE, WHY, NUDGE, OTHER_SIDE, NOT_THAT, ...REMARKS_JAPANESE];
 
 /** Whether a piece says how the answer is to look, or that all of what stands before it is to be told. */
 const isForm = (piece: string): boolean => FORMS.some((pattern) => pattern.test(piece));
 /** Whether a piece sets something aside, or says why one asks: that needs a question before it. */
 const isRemark = (piece: string): boolean =>
   REMARKS.some((pattern) => pattern.test(piece)) && !GOES_ON.test(piece);
+
+/** Whether a piece asks only whether that is told which was asked for before it. */
+const asksIfTold = (piece: string, before: string): boolean =>
+  IF_TOLD.some((pattern) => pattern.test(piece)) && ASKS_WHICH.test(before);
 
 /** The sentences of a message, each with what parts it from the next. */
 const SENTENCES = /[^。！!？?\n…]*?(?:[。！!？?\n…]+\s*|(?<=[^\d\s.])\.\s+|$)/gu;
@@ -122,7 +141,7 @@ const LONGEST = 140;
 function isAside(piece: string, before: string): boolean {
   if (piece.length > LONGEST || !/[\p{L}\p{N}]{2}/u.test(piece) || !SAYS.test(before)) return false;
   if (isForm(piece)) return !PARTS_ALL.test(piece) || isAsking(before);
-  return isRemark(piece) && isAsking(before);
+  return (isRemark(piece) && isAsking(before)) || asksIfTold(piece, before);
 }
 
 const ENDED = /[.。！!？?\n…]*\s*$/u;

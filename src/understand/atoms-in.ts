@@ -40,6 +40,13 @@ const COUNTED_IN =
 /** "What share of it, …, in dollars": of a share that says that a sum is meant. */
 const IN_DOLLARS = /^in (?:us |u\.s\. )?(?:dollars|usd|\$)[?.!]*$/iu;
 
+/** Says only of how many it is asked: 「3社のうち、」. */
+const OF_SO_MANY =
+  /[\d一二三四五](?:社|層|つ|者|人|件|業界)の(?:うち|内|(?:中|なか)で)(?:で|に)?(?:は|も)?、?$/u;
+/** 「…が「非公開」と書かれているのは」: what is quoted is no question of its own. */
+const QUOTED_SO =
+  /^(?:個別に|明確に|はっきり(?:と)?|具体的に)?(?:書かれ|書いて|記され|明記|言われ|呼ばれ|いわれ|され|表現|説明|述べ|紹介)/u;
+
 /** Whether a comma stands before an atom. */
 const isAfterComma = (text: string, { start }: Atom): boolean => /[,、]\s*$/u.test(text.slice(0, start));
 
@@ -55,8 +62,10 @@ export const atomsIn = keepLatest((text): readonly Readonly<Atom>[] => {
     const said = before && text.slice(before.start, before.end).trim().replace(/、$/u, '');
     const isHow = isAfterComma(text, atom) && (AT_MOST.test(typed) || COUNTED_IN.test(said ?? ''));
     const isSum = IN_DOLLARS.test(typed) && PORTION.test(fold(said ?? ''));
+    const isOfThose = isAfterComma(text, atom) && OF_SO_MANY.test(said ?? '');
+    const isQuoted = /と[」』]?\s*$/u.test(text.slice(0, atom.start)) && QUOTED_SO.test(typed);
     const isOfBefore = isBareTag(fold(typed)) || [TAG, ADJUNCT].some((pattern) => pattern.test(typed));
-    if (before && (isOfBefore || isSaid || isHow || isSum)) before.end = atom.end;
+    if (before && (isOfBefore || isSaid || isHow || isSum || isOfThose || isQuoted)) before.end = atom.end;
     else if (!isManner(typed) && ![MANNER, ORDER].some((aside) => aside.test(typed))) atoms.push({ ...atom });
   }
   return atoms;

@@ -9,7 +9,7 @@ import type { Understanding } from './understand.ts';
 
 /** So like a question of a fact, or so plainly about it, that nothing before it is needed. */
 const ALIKE = 0.95;
-const PLAIN = 0.9;
+const PLAIN = 0.75;
 /** Fewer letters lean on what stands before them. */
 const LEAST = { ja: 4, en: 10 };
 

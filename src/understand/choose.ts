@@ -8,7 +8,7 @@ import { isKnown } from './known.ts';
 import { loneOf } from './lone.ts';
 import { isMistaken } from './mistaken.ts';
 import { onlyPoint } from './only-point.ts';
-import { inOrder, MEANT } from './preferred.ts';
+import { inOrder } from './preferred.ts';
 import { isTakenAsFact } from './modality.ts';
 import { NAMED, TALKED } from './exists.ts';
 import { polarityOf } from './polarity.ts';
@@ -83,7 +83,7 @@ export const HINTED = 0.02;
 /** A second fact this close to the first may be given too. */
 const CLOSE = 0.85;
 /** Where the learner isn't sure of the first, one less close may be what was meant. */
-const CLOSE_IF_UNSURE = 0.35;
+const CLOSE_IF_UNSURE = 0.5;
 const UNSURE = 0.9;
 /** Together, two statements stay within one breath. */
 const LONGEST_PAIR = { ja: 150, en: 310 };
@@ -138,10 +138,11 @@ function misplacedIn(
   return (first.share ?? 0) >= least ? only : undefined;
 }
 
-/** Where one is plainly meant, one that hardly can be is none of the matter. */
-const HARDLY = 0.01;
+/** Where one is likely meant, one that hardly can be is none of the matter. */
+const LIKELY = 0.4;
+const HARDLY = 0.025;
 const isByTheWay = (first: Ranked, second: Ranked): boolean =>
-  (first.share ?? 0) >= MEANT && (second.share ?? 0) < HARDLY;
+  (first.share ?? 0) >= LIKELY && (second.share ?? 0) < HARDLY;
 
 /** A yes to what only may be so; whether it is talked about at all has a plain one. */
 const isHedged = ({ reading: { folded }, negated }: Context, fact: Fact | undefined): boolean =>

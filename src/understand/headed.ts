@@ -129,3 +129,13 @@ export function splitHeaded(text: string, parts: Understanding): string[] | unde
   if (split.every((one) => one === undefined)) return undefined;
   return sections.flatMap((section, at) => split[at] ?? [section]);
 }
+
+/** "A into B, split: (a) through 2023 (b) cumulative": a word alone is of what stands before all of them. */
+const SPLIT = /^(?<about>[^?:.!]{6,50}?)(?:,? (?:split|broken down|divided|by))?\s*[:–—-]$/iu;
+const OF_ALL =
+  /^(?:the )?(?:cumulative(?:ly)?|total|overall|combined|altogether|sum|in (?:all|total))[.?!;]*$/iu;
+/** The items that are numbered below a head; one that is nothing by itself, with the head. */
+export const withHead = (head: string, items: string[]): string[] => {
+  const { about } = SPLIT.exec(head.trim())?.groups ?? {};
+  return about === undefined ? items : items.map((item) => (OF_ALL.test(item) ? `${about} ${item}` : item));
+};

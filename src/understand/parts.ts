@@ -36,9 +36,9 @@ import { asksWhoseQuote } from './sayer.ts';
 import { clauseOf } from './scene.ts';
 import { readSorted } from './sorted.ts';
 import { readExact, readStored } from './stored.ts';
-import { tellsOwn } from './story.ts';
 import { asksInPassing } from './talk.ts';
 import { isNumbered, segment } from './segment.ts';
+import { isPassing, isSaidAhead, PLAIN } from './passing.ts';
 import { join, keepTelling, type Asked } from './several.ts';
 import type { Piece } from './spans.ts';
 import { setsScene } from './sets-scene.ts';
@@ -83,10 +83,6 @@ function leansOn({ question, companies, isActed }: Clause, before: Turn | undefi
     : undefined;
 }
 
-/** So little plain, and asking nothing, a piece is but a word in passing beside one that is so plain. */
-const PASSING = 0.12;
-const PLAIN = 0.6;
-
 const REFUSED: ReadonlySet<Question['kind']> = new Set(['absent', 'unknown', 'talk']);
 
 /** What she won't tell is said, too, where it is asked. */
@@ -97,35 +93,6 @@ const isAsking = (text: string, { question }: Clause): boolean =>
   (opensAsking(text) && !OF_HER.test(text)) ||
   ((question.kind === 'absent' || isAdvice(question)) && /[?？]\s*$/.test(text));
 
-/** "I heard that it's a bubble": what was heard is held against the article. */
-const HEARD_THAT =
-  /\b(?:read|heard|saw|think|thought|believe|know|told)\b.* (?:is|are|was|were|will|has|does)\b|(?:と|って)(?:聞|読|見|思|習)/iu;
-
-/** Of everyday life: where it asks nothing, it only sets the scene. */
-const isBeside = (question: Question, { library }: Understanding): boolean =>
-  question.kind === 'absent' && library.knowledge.absent.get(question.attribute ?? '')?.offTopic === true;
-
-/** Only says why one asks: 「テストに出そうで」. */
-const ONLY_BECAUSE = /(?:そうで|そうなので|そうだから|んで|もので|もんで|たくて|ですし|ますし)[。.!！\s]*$/u;
-
-/** Whether a piece is said in passing beside what is asked: the asker's own life, or next to nothing. */
-function isPassing(
-  clause: Clause,
-  { text, typed = text }: Piece,
-  isAsked: boolean,
-  parts: Understanding,
-): boolean {
-  const { question, plain = 1, companies } = clause;
-  if (asks(typed) || /[?？]/.test(text)) return false;
-  if (isAsked && companies.length === 0 && ONLY_BECAUSE.test(text)) return true;
-  const isOwn = isAsked && tellsOwn(typed);
-  // Who says that a headline was read says nothing of the article.
-  if (isOwn && companies.length === 0 && !/\d/.test(text) && !HEARD_THAT.test(text)) return true;
-  if (isAsked && isBeside(question, parts)) return true;
-  if (question.kind === 'facts') return plain < (isOwn ? PLAIN : PASSING);
-  return isOwn && REFUSED.has(question.kind);
-}
-
 /** The pieces of a message one after the other; each may lean on the one before it. */
 function readPieces(
   pieces: Piece[],
@@ -134,8 +101,10 @@ function readPieces(
   parts: Understanding,
 ): Asked[] {
   const clauses: Asked[] = [];
+  const heard: Piece[] = [];
   let turn = last;
-  for (const { text, typed = text, isWhole } of pieces) {
+  for (const piece of pieces) {
+    const { text, typed = text, isWhole } = piece;
     if (isToldAnyway(text, turn, parts) || isYearTold(text, turn, parts) || isSumTold(text, turn)) continue;
     const clause =
       readOfPart(typed, turn, parts) ??
@@ -143,18 +112,22 @@ function readPieces(
       (clauses.length > 0 ? readByItself(text, language, parts) : undefined) ??
       readAfresh(text, language, isWhole ? undefined : turn, parts);
     clauses.push({ ...clause, isAsked: isAsking(text, clause) });
+    heard.push(piece);
     const next = leansOn(clause, turn) ?? withoutRefusal(turnOf(clause, parts));
     turn = { ...onTopOf(next, turn), within: true };
   }
   if (!clauses.some(({ plain = 1 }) => plain >= PLAIN)) return clauses;
-  const isAsked = clauses.some((clause, at) => asks(pieces[at]!.text) && !REFUSED.has(clause.question.kind));
+  const isAnswered = clauses.map(({ question }, at) => asks(heard[at]!.text) && !REFUSED.has(question.kind));
+  const isAsked = isAnswered.includes(true);
   const asked = clauses.map(({ question, plain = 0 }, at) => ({
-    text: pieces[at]!.text,
+    text: heard[at]!.text,
     plain: REFUSED.has(question.kind) ? 0 : plain,
   }));
   const kept = clauses.filter(
     (clause, at) =>
-      !setsScene(pieces[at]!, asked.slice(at + 1)) && !isPassing(clause, pieces[at]!, isAsked, parts),
+      !setsScene(heard[at]!, asked.slice(at + 1)) &&
+      !isPassing(clause, heard[at]!, isAsked, parts) &&
+      !(isAnswered.includes(true, at + 1) && isSaidAhead(clause, heard[at]!)),
   );
   return kept.length > 0 ? kept : clauses;
 }

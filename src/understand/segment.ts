@@ -2,12 +2,13 @@ import { fold } from '../text/fold.ts';
 import { keepLatest } from '../text/latest.ts';
 import { areAdded } from './added.ts';
 import { offersAlike, offersOne } from './asks-more.ts';
-import { splitHeaded } from './headed.ts';
+import { splitHeaded, withHead } from './headed.ts';
 import { asksBothStates } from './disclosure.ts';
 import { atomsIn } from './atoms-in.ts';
 import { opensYesNo, withMark } from './asking.ts';
 import { type Atom } from './joints.ts';
 import { asksWhoseQuote } from './sayer.ts';
+import { isOneByForm } from './both-so.ts';
 import { asksNeverStated } from './never-stated.ts';
 import { type Span } from './span.ts';
 import { areOthers, Spans, type Piece } from './spans.ts';
@@ -181,7 +182,9 @@ const splitNumbered = keepLatest((text): string[] | undefined => {
   const telling = pieces.slice(1).filter((piece) => /[\p{L}\p{N}]{2}/u.test(piece));
   const { about } = ABOUT.exec(pieces[0] ?? '')?.groups ?? {};
   if (telling.length < 2) return undefined;
-  return about === undefined ? telling : telling.map((piece) => `${about}${piece}`);
+  return about === undefined
+    ? withHead(pieces[0] ?? '', telling)
+    : telling.map((piece) => `${about}${piece}`);
 });
 
 /** Whether an asker has numbered what is asked: nothing of it is but a story around a question. */
@@ -203,7 +206,8 @@ export function isOneQuestion(text: string): boolean {
     (asksNeverStated(folded) && !/[?？]./u.test(text)) ||
     offersOne(folded) ||
     offersAlike(folded) ||
-    asksWhoseQuote(text)
+    asksWhoseQuote(text) ||
+    isOneByForm(text)
   );
 }
 

@@ -14,6 +14,13 @@ const HOW_MUCH_THEY =
 /** "Which layer is it in? Models? Cloud?": the layers that it might be in, of which the answer tells. */
 const LAYER_ALONE =
   /^(?:or |and )?(?:[\w. ]{2,20}'s )?(?:the |in )?(?:ai|models?|clouds?|chips?|gpus?|both|all(?: three)?)(?: (?:layer|side|one))?\W*$|^(?:それとも)?(?:[^\sの]{2,16}の)?(?:ai|もでる|くらうど|ちっぷ|半導体|gpu|両方|全部)(?:の?層|の方|のほう|側)?(?:かな|とか|か|なの)?[^\p{L}]*$/u;
+/** "… and how many layers is it in?": those that it is in are told. */
+const HOW_MANY_LAYERS =
+  /^(?:and |so |but )*(?:(?:in|on|across) )?how many (?:layers?|of (?:them|the (?:three|layers)))\b[^?]{0,30}\W*$|^(?:それは|で、?)?(?:いくつ|何個|何層|幾つ)(?:の層|の階層|分)?(?:に|で|の)?[^、。?？]{0,14}[?？。\s]*$/u;
+/** "Can you total them? If not, which has a figure?": those that have one, and those that have none, are told with it. */
+const WITH_FIGURE =
+  /^(?:if (?:not|so|you can'?t|that'?s not possible),? )?(?:then )?(?:which|whose|who|how many)\b[^?]{0,40}\b(?:ha(?:s|ve)|comes? with|given|stated|disclosed|public|missing|lacks?|without)\b[^?]{0,30}\W*$|^(?:(?:でき|出せ)ない(?:なら|場合(?:は)?)|無理なら|だめなら)、?[^、。?？]{0,20}(?:金額|額|数字)[^、。?？]{0,24}[?？。\s]*$/iu;
+const TOTALLED = new Set<Question['kind']>(['total', 'stakes']);
 /** Each of them is told with its sum, or that it has none. */
 const WITH_SUMS = new Set<Question['kind']>(['loop', 'holds', 'extreme', 'payments', 'purse']);
 const HOW_MUCH =
@@ -83,6 +90,8 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
     (WITH_AMOUNTS.has(turn.question.kind) && AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
     ((turn.question.kind === 'layers' || turn.features.includes('c:r-layer')) &&
       LAYER_ALONE.test(fold(text).trim())) ||
+    (turn.question.kind === 'layers' && HOW_MANY_LAYERS.test(fold(text).trim())) ||
+    (TOTALLED.has(turn.question.kind) && WITH_FIGURE.test(text)) ||
     (turn.question.kind === 'no-tie' && HOW_MUCH_THEY.test(text)) ||
     (WITH_SUMS.has(turn.question.kind) && HOW_MUCH.test(text)) ||
     (WITH_GIVERS.has(turn.question.kind) && FROM_WHOM.test(text)) ||

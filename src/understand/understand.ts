@@ -174,7 +174,7 @@ export function understand(
   }
   const insisted = known || isOrder(text) ? undefined : readInsisted(said, language, last, parts);
   if (insisted) {
-    const beside = last ? {} : { runnersUp: () => runnersUp(heardAs, parts) };
+    const beside = last ? {} : { runnersUp: () => runnersUp(heardAs, insisted, parts) };
     const turn = onTopOf(turnOf(insisted, parts), last);
     return { question: insisted.question, language, wanted, turn, ...beside };
   }
@@ -228,6 +228,6 @@ export function understand(
   const told = known ? clause.question : neverDenied(clause.question, heard.text, parts.library);
   const question = toned(told, heard.tone);
   const isAll = clause.isOfTold ?? (last && leavesAllSaid(heardAs, clause, parts));
-  const beside = isAll ? {} : { runnersUp: () => runnersUp(heardAs, parts) };
+  const beside = isAll ? {} : { runnersUp: () => runnersUp(heardAs, clause, parts) };
   return { question, language, wanted, turn, ...beside };
 }

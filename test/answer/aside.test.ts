@@ -8,14 +8,14 @@ import { ask, core, talk } from '../core.ts';
 
 const { library, technyan } = core;
 const asideOf = (code: string): string | undefined => decode(code, library)?.question.aside;
-const near = (ids: string[]) => ids.map((id) => ({ id, isAsked: false }));
-const asked = (ids: string[]) => ids.map((id) => ({ id, isAsked: true }));
+const near = (ids: string[]) => ids.map((id) => ({ id, isAsked: false, share: 1 }));
+const asked = (ids: string[]) => ids.map((id) => ({ id, isAsked: true, share: 1 }));
 const first = (question: Exclude<Question, { kind: 'several' }>) => [answer(question, library)];
 
 describe('what may have been meant as well is told by the way', () => {
   test.each([
     ['値段は協力する分野に入ってたよな、談合じゃん', 'cooperation-fields'],
-    ['勝ち組は一社じゃないの？ITってそういうもんだと思ってた', 'comment-unpredictable'],
+    ['what’s sus about owning a bit of ur own customer, does it say', 'risk-conflict'],
     ['料金まわりって、各社バトってる側でしたっけ仲良し側でしたっけ', 'competition-fields'],
     ['AI being winner-takes-all like handsets, which two took it?', 'smartphone-winners'],
   ])('%s: %s', (text, fact) => {
@@ -41,9 +41,9 @@ describe('what may have been meant as well is told by the way', () => {
   });
 
   test('is no part of what the next question leans on', () => {
-    const [asked, next] = talk('勝ち組は一社じゃないの？ITってそういうもんだと思ってた', '出典は？');
-    expect(asideOf(asked!.code)).toBe('comment-unpredictable');
-    expect(next!.facts).not.toContain('comment-unpredictable');
+    const [asked, next] = talk('what’s sus about owning a bit of ur own customer, does it say', 'source?');
+    expect(asideOf(asked!.code)).toBe('risk-conflict');
+    expect(next!.facts).not.toContain('risk-conflict');
   });
 });
 
