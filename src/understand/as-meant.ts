@@ -4,6 +4,7 @@ import { besideStranger } from './beside-stranger.ts';
 import { dayAsked } from './day-asked.ts';
 import { withNumber } from './disclosure.ts';
 import { ofHorizon } from './horizon-named.ts';
+import { inCountries } from './in-countries.ts';
 import { ofKnownSums } from './known-sums.ts';
 import { ofLaterShare } from './later-share.ts';
 import { withLayerCount } from './layers.ts';
@@ -52,6 +53,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   ofHorizon,
   sameOfBoth,
   withoutSource,
+  inCountries,
 ];
 
 /** A question as its words mean it. */
