@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { besideMoney } from './beside-money.ts';
 import { besideStranger } from './beside-stranger.ts';
 import { dayAsked } from './day-asked.ts';
+import { ofEachLab } from './each-lab.ts';
 import { withNumber } from './disclosure.ts';
 import { ofHorizon } from './horizon-named.ts';
 import { inCountries } from './in-countries.ts';
@@ -16,6 +17,8 @@ import { namedEach } from './named-each.ts';
 import { ofNamedTwo } from './named-two.ts';
 import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
+import { putBack } from './put-back.ts';
+import { personFirst } from './person-first.ts';
 import type { Question } from './question.ts';
 import { sameOfBoth } from './same-of-both.ts';
 import { withoutSource } from './sourced.ts';
@@ -54,6 +57,9 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   sameOfBoth,
   withoutSource,
   inCountries,
+  ofEachLab,
+  putBack,
+  personFirst,
 ];
 
 /** A question as its words mean it. */
