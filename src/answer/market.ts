@@ -194,12 +194,26 @@ function answerByYear(year: number, near: Question[]): Answer {
 
 /** The market's size in a year: stated for two years, not forecast for any other. */
 export function answerMarket(question: Of<'market'>): Answer {
-  const { year, claim } = question;
+  const { year, until, claim } = question;
   const near: Question[] = [
     { kind: 'derived', what: 'sixty-percent' },
     { kind: 'facts', ids: ['market-growth-rate'] },
   ];
   const stated = year === 2025 ? MARKET_2025_USD : year === 2030 ? MARKET_2030_USD : undefined;
+  if (until !== undefined) {
+    const values = {
+      year: { type: 'date', date: String(year) },
+      until: { type: 'date', date: String(until) },
+    } as const;
+    return {
+      kind: 'unknown',
+      ...verdictOn(false, question),
+      lines: [{ key: 'market.no-years', values }],
+      facts: MARKET_FACTS,
+      deals: [],
+      near,
+    };
+  }
   if (stated === undefined) {
     return {
       kind: 'unknown',

@@ -2,8 +2,10 @@ import type { Context } from './context.ts';
 import { besideMoney } from './beside-money.ts';
 import { besideStranger } from './beside-stranger.ts';
 import { dayAsked } from './day-asked.ts';
+import { ofEachLab } from './each-lab.ts';
 import { withNumber } from './disclosure.ts';
 import { ofHorizon } from './horizon-named.ts';
+import { inCountries } from './in-countries.ts';
 import { ofKnownSums } from './known-sums.ts';
 import { ofLaterShare } from './later-share.ts';
 import { withLayerCount } from './layers.ts';
@@ -15,6 +17,8 @@ import { namedEach } from './named-each.ts';
 import { ofNamedTwo } from './named-two.ts';
 import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
+import { putBack } from './put-back.ts';
+import { personFirst } from './person-first.ts';
 import type { Question } from './question.ts';
 import { sameOfBoth } from './same-of-both.ts';
 import { withoutSource } from './sourced.ts';
@@ -52,6 +56,10 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   ofHorizon,
   sameOfBoth,
   withoutSource,
+  inCountries,
+  ofEachLab,
+  putBack,
+  personFirst,
 ];
 
 /** A question as its words mean it. */

@@ -1,6 +1,7 @@
 import type { Detected } from '../text/language.ts';
 import { readSameTime } from './announced.ts';
 import { readAdmitted } from './admitted.ts';
+import { readBetweenYears } from './between-years.ts';
 import { isBesidePoint } from './beside-point.ts';
 import { readAlsoDoes } from './besides.ts';
 import { overrule, readAsked } from './asked.ts';
@@ -16,6 +17,7 @@ import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from
 import { readOfList } from './of-list.ts';
 import { readOfGraph } from './of-graph.ts';
 import { readInnards } from './innards.ts';
+import { readJudged } from './judged.ts';
 import { readLikened } from './likened.ts';
 import { withInstead } from './instead.ts';
 import { besideTold, nearer } from './nearer.ts';
@@ -136,6 +138,8 @@ const STEPS: Step[] = [
   readSurelyOfTold,
   readOfList,
   readSomePoints,
+  readJudged,
+  readBetweenYears,
   readInnards,
   readNamedAtAll,
   readTalkedOf,

@@ -6,6 +6,7 @@ import type { Detected } from '../text/language.ts';
 import { asksForAnybody } from './anybody.ts';
 import type { Context } from './context.ts';
 import { itemsIn } from './items.ts';
+import { isOfAllLayers } from './layers.ts';
 import { readNames } from './named-together.ts';
 import { prepare } from './prepare.ts';
 import type { Clause } from './clause.ts';
@@ -195,6 +196,7 @@ export function readEnumerated(text: string, language: Detected, parts: Understa
   const items = itemsIn(LEFT.test(text) ? text.replace(/\s+(?=[\p{sc=Han}\p{sc=Kana}])/gu, '、') : text);
   if (items.length < 2) return undefined;
   const folded = prepare(text, language, parts);
+  if (isOfAllLayers(folded)) return undefined;
   const { context, findings } = readFolded(folded, text, parts);
   const { reading } = context;
   const isClaim = (context.yesNo || STATED.test(folded)) && !asksForAnybody(folded);

@@ -63,7 +63,19 @@ const ONLY_AND_NEVER =
 const WITH_IT = /(?<=.{16}), with [^,]{4,40}$/iu;
 const gistOf = (claim: string): string => claim.replace(ONLY_AND_NEVER, '$<who> ').replace(WITH_IT, '');
 
-function heardInEnglish(text: string, parts: Understanding): Heard | undefined {
+/** What is said stands before who said it: '"AI is a bubble", my friend says. Is he right?' */
+const SAID_FIRST = new RegExp(
+  String.raw`^["“”«']+(?<claim>[^"“”«»?]{6,}?)[.,!]?["“”»']+[\s,–—-]*(?:(?<who>${SPEAKER}) (?:${SAYS})|(?:says|said|claims|claimed|reckons|thinks) (?<whose>${SPEAKER}))[\s.,;:!–—-]+(?<rest>(?:and )?(?:is|are|was|were|do|does|did|right|true|correct|agree)\b.*)$`,
+  'isu',
+);
+const saidLast = (text: string): string =>
+  text.replace(SAID_FIRST, (_whole, ...found: unknown[]) => {
+    const { claim, who, whose, rest } = found.at(-1) as Record<string, string | undefined>;
+    return `${who ?? whose} says ${claim}. ${rest}`;
+  });
+
+function heardInEnglish(typed: string, parts: Understanding): Heard | undefined {
+  const text = saidLast(typed);
   const handed = handedOver(text);
   const { scene = '', who = '', claim: said = '', aside = '' } = SAID.exec(handed?.told ?? '')?.groups ?? {};
   const claim = gistOf(said.replace(OWN_WORD, '').trim());

@@ -1,13 +1,17 @@
+import { LAYERS } from '../knowledge/schema.ts';
 import type { Clause } from './clause.ts';
 import { isOfSeveral } from './layers.ts';
 import type { Message } from './one-asked.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
-import { LAYER_WORDS } from './stands.ts';
+import { layersNamed } from './stands.ts';
 
 const SENTENCES = /(?<=[.!?。！？])\s*/u;
 const WHO =
   /\b(?:who|which|what)\b.{0,40}\b(?:compan(?:y|ies)|firms?|groups?|players?|names?|one|is|are|appears?|features?)\b|(?:どの|どこ|どちら|何という|なんという)[^。]{0,8}(?:企業|会社|ぐるぷ|社|名前|です|でしょう)/;
+/** Whether there is one. */
+const ANY =
+  /\b(?:any|one|a single|the) (?:single )?(?:company|firm|player|name)\b|(?:誰|だれ|どこ)(?:[?？]|か|です|だ|$)/;
 /** In all of them, or in more than one. */
 const ALL =
   /\b(?:every one|each|all) of (?:the |these |those )?(?:three|them|these|those)\b|\ball three\b|(?:三つ|3つ|すべて|全て|いずれ)(?:の?(?:すべて|全て|いずれ))?に/;
@@ -16,11 +20,11 @@ const ALL =
 export function readInLayers(folded: string, { text, parts }: Message): Clause | undefined {
   const sentences = folded.split(SENTENCES).filter(Boolean);
   const asking = sentences.at(-1) ?? '';
-  if (sentences.length < 2 || !WHO.test(asking) || !(ALL.test(asking) || isOfSeveral(asking)))
-    return undefined;
-  const before = sentences.slice(0, -1).join(' ');
-  if (/[?？]/.test(before) || !LAYER_WORDS.every(([, words]) => words.test(before))) return undefined;
-  const { reading, has } = readFolded(folded, text, parts).context;
+  if (!WHO.test(asking) && !ANY.test(asking)) return undefined;
+  if (!ALL.test(asking) && !isOfSeveral(asking)) return undefined;
+  const before = sentences.length < 2 ? folded : sentences.slice(0, -1).join(' ');
+  if (/[?？]./.test(before) || layersNamed(before).length < LAYERS.length) return undefined;
+  const { reading, has, yesNo } = readFolded(folded, text, parts).context;
   if (reading.companies.length > 0 || has('r-invest', 'r-pay')) return undefined;
-  return clauseOf(text, { kind: 'layers', several: true }, parts);
+  return clauseOf(text, { kind: 'layers', several: true, ...(yesNo ? { yes: true } : {}) }, parts);
 }

@@ -14,7 +14,7 @@ import { wordsIn } from './reading.ts';
 import { isPassive } from './roles.ts';
 import { areSideBySide } from './side-by-side.ts';
 import { readStands } from './stands.ts';
-import { stagedSum } from './partial-sum.ts';
+import { namesOtherSum, stagedSum } from './partial-sum.ts';
 import { throughThree } from './paths.ts';
 import { netOf } from './net.ts';
 import { goodsIn, suppliersIn, supplyOf } from './supply.ts';
@@ -194,9 +194,11 @@ export const BUILDS: Record<Intent, Build> = {
   'after-2023': (context) =>
     isOfFirstStage(context.reading.folded) ? undefined : stagesOf('after-2023')(context),
   'share-by-2023': (context) =>
-    LATER.test(context.reading.folded)
-      ? stagesOf('after-2023')(context)
-      : (stagedSum(context) ?? stagesOf('share-by-2023')(context)),
+    namesOtherSum(context)
+      ? undefined
+      : LATER.test(context.reading.folded)
+        ? stagesOf('after-2023')(context)
+        : (stagedSum(context) ?? stagesOf('share-by-2023')(context)),
   'market-year': marketYear,
   'growth-difference': growthDifference,
   'rate-by-year': byYear,

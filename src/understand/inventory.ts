@@ -33,6 +33,9 @@ const APART =
 /** One or the other is offered: no yes or no is due. */
 const EITHER = /\bor\b|それとも|[?？].+[?？]/u;
 
+const OF_MONEY =
+  /出資|投資|金|額|どれ|どの|案件|分け|区別|\b(?:stakes?|invest\w*|money|cash|deals?|sums?|figures?|amounts?|which|numbers?|split|separate|distinguish|billions?|dollars?)\b/;
+
 /** What was announced, and what was put in already: the stakes with a figure of whoever is named, each as what it is. */
 const readPledgedAndMade: ContextReader = (context) => {
   const { reading, graph, has, yesNo } = context;
@@ -41,6 +44,8 @@ const readPledgedAndMade: ContextReader = (context) => {
   if (!PLEDGED.test(folded) || !MADE.test(folded) || !(APART.test(folded) || EITHER.test(folded)))
     return undefined;
   const sums = valuesOf(figures, 'usd');
+  // "Only announced or already paid?" is asked of what was told.
+  if (companies.length + sums.length === 0 && !OF_MONEY.test(folded)) return undefined;
   const meant = graph.all.filter(
     ({ kind, from, to, amount: { usd } }) =>
       kind === 'investment' &&

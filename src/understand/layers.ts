@@ -3,13 +3,17 @@ import { LAYERS, type Layer } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
-import { LAYER_WORDS, readStands } from './stands.ts';
+import { LAYER_WORDS, layersNamed, readStands } from './stands.ts';
 
 const SEVERAL =
-  /(?:一番|いちばん|最も|もっとも)多(?:く|い)の?層|(?:多(?:く|い)の?|何?個?の?)層に(?:一番|いちばん|最も)|複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|[>＞≧]\s?[12]|両方|全層|三層とも|どの層(?:に|で)も(?![^。?？]{0,6}(?:ない|ません|いん))|(?:三つ|3つ|全部|ぜんぶ|すべて|全て|どれ)(?:の層)?(?:全部|ぜんぶ|すべて|全て|とも|にも)?(?:に|の|で|を)|(?:三|3)(?:つの)?(?:層|要素)(?:の?(?:全部|ぜんぶ|すべて|全て|とも|どれ))|\b(?:(?:in )?(?:the )?most layers|more than one|several|multiple|two or more|all (?:three|(?:of )?(?:the |three )*(?:layers|tiers|levels))|every|both|span(?:s)?|straddle|across|more than 1|2 or more|all of them|at once)\b/;
+  /(?:一番|いちばん|最も|もっとも)多(?:く|い)の?層|(?:多(?:く|い)の?|何?個?の?)層に(?:一番|いちばん|最も)|複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|[>＞≧]\s?[12]|両方|全層|三層とも|[三3]つとも|同時に|どの層(?:に|で)も(?![^。?？]{0,6}(?:ない|ません|いん))|(?:三つ|3つ|全部|ぜんぶ|すべて|全て|どれ)(?:の層)?(?:全部|ぜんぶ|すべて|全て|とも|にも)?(?:に|の|で|を)|(?:三|3)(?:つの)?(?:層|要素)(?:の?(?:全部|ぜんぶ|すべて|全て|とも|どれ))|\b(?:(?:in )?(?:the )?most layers|more than one|several|multiple|two or more|all (?:(?:three|3)|(?:of )?(?:the |three |3 )*(?:layers|tiers|levels))|every|both|span(?:s)?|straddle|across|more than 1|2 or more|all of them|at once|at the same time|simultaneously|but also|each of the (?:three|3)|(?:any |a |one )single (?:company|firm|player|name))\b/;
 
 /** Whether several layers are meant at once. */
 export const isOfSeveral = (folded: string): boolean => SEVERAL.test(folded);
+
+/** "Which company is in all 3 layers, ai + cloud + chips?": each of them is only named to say which they are. */
+export const isOfAllLayers = (folded: string): boolean =>
+  SEVERAL.test(folded) && ASKS_WHO.test(folded) && layersNamed(folded).length === LAYERS.length;
 
 /** Asks for the others in its layer, not for its layer. */
 const BESIDE =
@@ -56,7 +60,7 @@ const layerOf = (word: string): Layer =>
 /** "Who is in both the cloud and the chip layer?": the layers that are named together. */
 function readEvery({ reading, has }: Context): Question | undefined {
   const { folded } = reading;
-  const named = LAYER_WORDS.filter(([, pattern]) => pattern.test(folded)).map(([layer]) => layer);
+  const named = layersNamed(folded);
   const [, ...both] = BOTH.exec(folded) ?? [];
   const layers = named.length < 2 && both.length > 0 ? both.map((word) => layerOf(word)) : named;
   const isMoney = has('r-invest', 'r-pay', 'r-supply', 'r-money', 'q-amount') && !has('r-layer');
@@ -124,7 +128,7 @@ export function readLayers(context: Context): Question | undefined {
   const asksWho = has('q-who', 'q-list', 'r-company') || ASKS_WHO.test(reading.folded);
   const every = named.length === 0 && asksWho && !yesNo ? readEvery(context) : undefined;
   if (every) return every;
-  const areAllNamed = LAYER_WORDS.every(([, pattern]) => pattern.test(reading.folded));
+  const areAllNamed = layersNamed(reading.folded).length === LAYERS.length;
   if (!has('r-layer') && !ELEMENTS.test(reading.folded) && !areAllNamed) return undefined;
   if (named.length === 0 && ((SEVERAL.test(reading.folded) && asksWho) || isPlainlyOfSeveral(context)))
     return { kind: 'layers', several: true };
@@ -174,6 +178,12 @@ const WHO_IN_ALL =
 const isOfLayers = ({ facts }: Turn, { facts: all }: Library['knowledge']): boolean =>
   facts.some((id) => all.get(id)?.topic === 'layers');
 
+/** "It's not just one, right?", 「1つだけ？」: of the company whose layers were told. */
+const JUST_ONE =
+  /^(?:(?:and|so|but|ok|it(?:'s| is)|its|that(?:'s| is)|is it|only|just|not|isn't it|in|not in) )*(?:(?:just|only) (?:one|1|a single one)|one only|(?<more>more than (?:one|1|just one)|several|multiple))(?: (?:of them|layer|tier|level)s?)?(?:,? (?:right|no|then|is it|isn't it|correct|only))*[\s?.!]*$|^(?:で|じゃあ?)?、?(?:1|一|ひと)つ(?:の層)?(?:だけ|のみ|しか)[^、。]{0,12}$/u;
+
+const NOT_JUST = /\bnot\b|n't (?:just|only)\b|(?:じゃ|では)な/;
+
 /** "So Google's in all three?", "is NVIDIA in two?", after a fact on the layers: by the number that it stands in. */
 export function followLayers(context: Context, last: Turn, library: Library): Question | undefined {
   const there = inThatLayer(context, last, library);
@@ -183,6 +193,13 @@ export function followLayers(context: Context, last: Turn, library: Library): Qu
   const [of, second] = reading.companies;
   if (isOfLayers(last, knowledge) && of === undefined && WHO_IN_ALL.test(reading.folded))
     return { kind: 'layers', several: true };
+  const just = JUST_ONE.exec(reading.folded);
+  const told = placedIn(last.answered ?? last.question, context);
+  if (just && told !== undefined && of === undefined) {
+    const isOne = entities.get(told)?.layers.length === 1;
+    const isMore = NOT_JUST.test(reading.folded) || just.groups?.['more'] !== undefined;
+    return { kind: 'layers', of: told, counted: isOne !== isMore, yes: true };
+  }
   const groups = IN_SO_MANY.exec(reading.folded)?.groups;
   if (
     !yesNo ||

@@ -18,12 +18,18 @@ const KEEPS_BEFORE =
 /** 「差し引きMSにいくら払う」: what the other one pays. */
 const IS_PAID = /^(?:社|さん)?(?:に|へ)[^、。]{0,8}(?:払|支払)/;
 
+/** "… gets 30B and gives up to 5B: what does it keep?" */
+const IT_KEEPS =
+  /\b(?:what|how much)\b[^?]*\b(?:does|do|will|would|can) (?:it|they) (?:really |actually |get to |still |then |end up )*(?:keep(?:ing)?|pocket|retain|hold on to|clear|net|have left)\b|\bwhat(?:'s| is) (?:it|that) left with\b|\bwhat stays with (?:it|them)\b|(?:手元|手もと|懐|ふところ)に(?:は)?(?:いくら|どれだけ|なんぼ|どれくらい)?(?:残|とどま)/;
+
 /** The one that is asked what stays with it, where one is. */
-function keeperIn({ reading: { folded, mentions } }: Context): string | undefined {
+function keeperIn({ reading: { folded, mentions, companies } }: Context): string | undefined {
   const isKeeper = ({ start, end }: Mention): boolean =>
     KEEPS_AFTER.test(folded.slice(end)) ||
     (KEEPS_BEFORE.test(folded.slice(0, start)) && !IS_PAID.test(folded.slice(end)));
-  return mentions.findLast(isKeeper)?.company;
+  const [only, second] = companies;
+  const named = mentions.findLast(isKeeper)?.company;
+  return named ?? (second === undefined && IT_KEEPS.test(folded) ? only : undefined);
 }
 
 /** The stated payment to one that puts money into the payer. */
@@ -37,7 +43,8 @@ const isBack = ({ graph }: Context, id: string, { from, to }: Deal): boolean =>
   graph.between(to, from, 'investment').some((deal) => deal.id === id);
 
 /** So much is asked for, or figures are told to reckon with. */
-const ASKS = /いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|何億|何どる|\bhow much\b|\bwhat\b/;
+const ASKS =
+  /残る(?:の|お?金|額)は|いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|何億|何どる|\bhow much\b|\bwhat\b/;
 
 /** "If OpenAI stalls, what does it have left?": whom it still backs, and no balance. */
 const FAILS =

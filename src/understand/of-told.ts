@@ -1,6 +1,8 @@
 import type { Library } from '../knowledge/index.ts';
+import { readYearsBetween } from './between-years.ts';
 import { readBrokenDown } from './broken-down.ts';
 import type { Context } from './context.ts';
+import { readAttributeOf } from './follow-attribute.ts';
 import { countPoints } from './follow-counts.ts';
 import type { Turn } from './follow.ts';
 import { readMayBuy } from './follow-bought.ts';
@@ -25,6 +27,8 @@ import { readShorter } from './whole.ts';
 
 const READERS = [
   readSettled,
+  readAttributeOf,
+  readYearsBetween,
   readWorkOf,
   readMayBuy,
   readVia,

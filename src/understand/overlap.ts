@@ -13,6 +13,9 @@ const COMPARES = /比べ|比較|\b(?:compare[sd]?|comparing|contrast)\b/;
 const EITHER =
   /片方(?:だけ|のみ|にしか|しか|にだけ)|(?:一方|一社|1社)(?:だけ|のみ|にしか)が?|\b(?:only|just|exactly) one of\b|\bone (?:but|and) not (?:in )?(?:the )?other\b/;
 
+/** Whether those of one of two alone are meant. */
+export const isOfOne = (folded: string): boolean => EITHER.test(folded);
+
 /** Lists of those who give. */
 const GIVERS =
   /顔ぶれ|めんつ|面子|めんば|投資家|出資者|出資元|投資元|株主|すぽんさ|\b(?:investors?|backers?|shareholders?|funders?|sponsors?|cap tables?|line-?ups?)\b/;
@@ -53,7 +56,9 @@ export function readOverlap(context: Context): Question | undefined {
   const named = takers(context).filter((id) => isAiCompany(context, id));
   const by = givers(context);
   const of =
-    reading.companies.length === 0 && LABS.test(folded) && OF_GIVERS.test(folded) ? labsOf(context) : named;
+    reading.companies.length === 0 && ((LABS.test(folded) && OF_GIVERS.test(folded)) || /片方/.test(folded))
+      ? labsOf(context)
+      : named;
   const same = claimIn(folded);
   const isWithin = of.length === 2 && WITHIN.test(folded);
   const claim = isWithin

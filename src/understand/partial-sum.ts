@@ -13,6 +13,14 @@ const SUM_OF = /\bhow much\b|いくら|なんぼ|(?:ぶん|分|(?<!差)額)(?:�
 export const isPartialSum = (folded: string): boolean =>
   IN_MONEY.test(folded) || (SUM_OF.test(folded) && !PORTION.test(folded));
 
+/** Whether another sum is named than those of the one stake that was put in by stages. */
+export function namesOtherSum({ reading, graph }: Context): boolean {
+  const sums = graph.all.flatMap(({ amount, stages }) =>
+    stages.length > 0 ? [amount.usd, ...stages.map(({ usd }) => usd)] : [],
+  );
+  return reading.figures.some(({ unit, value }) => unit === 'usd' && value > 1 && !sums.includes(value));
+}
+
 /** The sum of the one stake that was put in by stages, which is told with its first: undefined where it is not asked so. */
 export function stagedSum({ reading, graph }: Context): Question | undefined {
   if (!isPartialSum(reading.folded)) return undefined;

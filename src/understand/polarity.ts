@@ -32,7 +32,7 @@ import { saysAllOfSome } from './quantity-words.ts';
 import { onlyNames } from './names-only.ts';
 import { natureHolds } from './sorts.ts';
 import { stumbleHolds } from './stumbles.ts';
-import { isMatterOfTaste } from './taste.ts';
+import { isMatterOfTaste, likens } from './taste.ts';
 import { toldIn } from './told.ts';
 import { wantsYesNo } from './yesno.ts';
 
@@ -89,7 +89,7 @@ function isUnheard({ features, mentions }: Reading, id: string, { ranking }: Lib
  * @returns undefined where that is unsure
  */
 export function polarityOf(context: Context, ranked: Ranked, library: Library): Polarity | undefined {
-  if (isMatterOfTaste(context.reading.folded)) return undefined;
+  if (isMatterOfTaste(context.reading.folded) || likens(context.reading.folded)) return undefined;
   const polarity = leanOf(context, ranked, library);
   const {
     en = '',

@@ -197,7 +197,8 @@ type Asked =
   | Portion
   /** what a company pays out, less what the paid invest in it; `by`: only to and from this one; `side`: told of the paid */
   | { kind: 'net'; of: Id; by?: Id; side?: 'paid'; claim?: Claim }
-  | { kind: 'market'; year: number; claim?: Claim }
+  /** `until`: of none of the years from the one to the other is it told */
+  | { kind: 'market'; year: number; until?: number; claim?: Claim }
   /** `beyond`: only those whose sum stands to one that is named as is said */
   /** `bound`: only those whose sum is such a limit; `whole`: how many there are in all, with and without a figure */
   | { kind: 'deals'; deal?: DealKind; ascending?: boolean; beyond?: Claim; bound?: Bound; whole?: boolean }

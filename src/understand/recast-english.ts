@@ -34,9 +34,29 @@ const DRAWN: readonly Recasting[] = [
   ],
 ];
 
+const BACKS = String.raw`(?:back|fund|invest|financ|bankroll|own|put (?:any |some )?money)`;
+/** "Does A or B back C?" asks it of each. */
+const EITHER: readonly Recasting[] = [
+  [
+    new RegExp(
+      String.raw`^(?<scene>.*)\b(?:whether|if) (?:either )?(?<one>\w+) or (?<other>\w+) (?<backs>${BACKS}(?:s|es|ed)?(?: \w+){1,3}?)[.!;,]+\s*(?:so,? |well,? )?(?:do|does|did|is|are) (?:either|any|both|one)(?: one)?(?: of (?:them|those|these|the two))?\s*\?*$`,
+      'iu',
+    ),
+    'does either $<one> or $<other> $<backs>?',
+  ],
+  [
+    new RegExp(
+      String.raw`^(?<so>(?:(?:and|so|but|ok|hey|hi)[, ]+)*)(?<does>do|does|did|is|are|has|have) (?!either\b)(?<one>\w+) or (?<other>\w+) (?=(?:actually |really |even |also )?${BACKS}(?:e?d|ing)?\b)(?!.*\b(?:more|most|less|larger|bigger|first|earlier|longer)\b)`,
+      'iu',
+    ),
+    '$<so>$<does> either $<one> or $<other> ',
+  ],
+];
+
 /** Formal English in the plain words for it. */
 export const FORMAL_ENGLISH: readonly Recasting[] = [
   ...DRAWN,
+  ...EITHER,
   // "Microsoft already has OpenAI, right?": what it is said to have it is in.
   [
     /\b(?<by>[A-Z]\w+) already (?:has|had|got|'s got) (?<of>[A-Z]\w+)(?=,| right|\s*[?.!]*$)/u,

@@ -7,6 +7,7 @@ import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
+import { isNumbered } from './segment.ts';
 import type { Understanding } from './understand.ts';
 
 /** What one company may be to another: the words for it, and whether the deals bear it out. */
@@ -130,6 +131,8 @@ function ofRoles(context: Context): Question | undefined {
 
 /** What one company is said, or asked, to be to another, however many marks stand in between. */
 export function readRolesAsked(text: string, language: Detected, parts: Understanding): Clause | undefined {
+  // Two questions, one for each of two companies, are of no tie between them.
+  if (isNumbered(text)) return undefined;
   const { context } = readFolded(prepare(text, language, parts), text, parts);
   const question = ofRoles(context);
   return question && clauseOf(text, question, parts, context.reading.companies);

@@ -30,6 +30,15 @@ export const LAYER_WORDS: [Layer, RegExp][] = [
   ],
 ];
 
+const AI_ALONE = /(?<![a-z])ai(?![a-z])/;
+
+/** The layers that a text names, however loosely: beside both of the others "AI" alone is the third. */
+export function layersNamed(folded: string): Layer[] {
+  const named = LAYER_WORDS.filter(([, pattern]) => pattern.test(folded)).map(([layer]) => layer);
+  const isOther = !named.includes('ai') && named.length === LAYERS.length - 1;
+  return isOther && AI_ALONE.test(folded) ? [...LAYERS] : named;
+}
+
 /** What hands a claim over: its "is" says nothing of a company. */
 const FRAME =
   /\b(?:is|isn't|was) (?:it|that) (?:not )?(?:true|right|correct|so|fair(?: to say)?)\b(?: that)?|\b(?:am|are) (?:i|you)\b/g;

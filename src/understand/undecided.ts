@@ -40,7 +40,7 @@ const FOR_AND_AGAINST = new RegExp(
 );
 
 /** The one that tells both, by its two points of two topics. */
-function bothSides({ knowledge }: Library): string | undefined {
+export function bothSides({ knowledge }: Library): string | undefined {
   const topicOf = (id: string) => knowledge.facts.get(id)?.topic;
   return [...knowledge.facts.values()].find(({ points }) => {
     const topics = points.map(topicOf);

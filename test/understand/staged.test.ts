@@ -25,3 +25,19 @@ describe('the gap between the sizes of both years may be asked beside them', () 
     expect(lastOf(...turns)).toMatch(reply);
   });
 });
+
+describe('what came before the year of the first part is that part, and not all of it', () => {
+  const [EN, JA] = ['how much did microsoft put into openai', 'MicrosoftはOpenAIに全部でいくら出した？'];
+  test.each([
+    [["how much of microsoft's investments came before 2023"], /^By 2023[^]*\$10 billion(?!.*\$3)/],
+    [[EN, 'the bit that predates 2023?'], /^By 2023[^]*\$10 billion(?!.*\$3)/],
+    [[EN, 'how much prior to 2023'], /^By 2023[^]*\$10 billion(?!.*\$3)/],
+    [[EN, 'and every cent was in by 2023, correct?'], /^(?:No|Nope)\b.*\$13 billion/],
+    [[EN, 'was it all paid before 2023?'], /^(?:No|Nope)\b.*\$13 billion/],
+    [['Did Microsoft sink the entire $13 billion into OpenAI before 2023?'], /^(?:No|Nope)\b.*\$13 billion/],
+    [[JA, 'それは全額、2023年までに入れたの？'], /^(?:いや|ううん).*130億ドル以上/],
+    [[JA, '2023年より前の分はいくら？'], /^2023年まで.*100億(?!.*30億)/],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});

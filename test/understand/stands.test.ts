@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from '../core.ts';
+import { ask, lastOf } from '../core.ts';
 
 const YES = /^(?:ye[sp]|うん|そう|はい)/i;
 const NO = /^(?:no|nope|いや|ううん|いいえ)/i;
@@ -41,3 +41,34 @@ describe('whether anybody stands in all of the layers', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('whoever stands in all the layers that are named is told, not who stands in each', () => {
+  test.each([
+    'who turns up in all 3 groups (ai / cloud / chips)',
+    'Which firm does models and cloud but also silicon?',
+    'does any single firm do AI, cloud and chips?',
+    'AIとクラウドとチップ、三つともやってる会社はどこ',
+    'AI・クラウド・チップ全部に顔を出すのは？',
+  ])('%s', (text) => {
+    expect(ask(text).text).toMatch(/^(?:Yes. |Yep. |うん、)?Google/);
+  });
+});
+
+describe('of whom the layers were told, whether it is but one may be asked', () => {
+  test.each([
+    [['Googleはどの層？', '1つだけじゃないよね？'], YES],
+    [['which layer is google in', 'so not just one, right?'], YES],
+    [['which layer is google in', 'only one?'], NO],
+    [['which layer is NVIDIA in', 'just one?'], YES],
+    [['which layer is NVIDIA in', 'more than one?'], NO],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});
+
+test.each(['and whats coming long term, like 5+ yrs', 'what changes 5+ years out'])(
+  'a number of years counts nothing: %s',
+  (text) => {
+    expect(ask(text).text).toMatch(/^More than five years/);
+  },
+);
