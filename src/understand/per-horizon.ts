@@ -58,7 +58,9 @@ const isOfEach = (folded: string): boolean =>
 function tell(folded: string, overview: Fact, points: Ranked[], { parents }: Library): Question {
   const under = (head: string): Ranked | undefined => points.find(({ id }) => parents.get(id) === head);
   const two = twoIn(folded) ? overview.points.filter((_, at) => HEADS[at]?.test(folded)) : [];
-  if (two.length > 0) return { kind: 'compare', ids: two.map((head) => under(head)?.id ?? head) };
+  const isNamed = two.some((head) => (under(head)?.share ?? 0) >= NAMED);
+  if (two.length > 0)
+    return { kind: 'compare', ids: two.map((head) => (isNamed ? under(head)?.id : undefined) ?? head) };
   const nearest = overview.points.map(under);
   const [best = 0, next = 0] = nearest.map((one) => one?.share ?? 0).toSorted((a, b) => b - a);
   if (best < NAMED) return { kind: 'facts', ids: [overview.id] };

@@ -76,10 +76,14 @@ const isAsked = (context: Context): boolean =>
   !context.has('q-why', 'q-when', 'q-compare') &&
   !ASKS_PART.test(context.reading.folded);
 
+/** "Since Google owns 14% of it, what's that worth?": the part of a company that one holds is no part of a sum. */
+const IS_HELD =
+  /\b(?:owns?|owning|owned|holds?|holding|held|has|have)\b[^.?!]{0,14}\d ?(?:%|percent)|\d ?(?:%|percent) (?:stake|shareholding|owner\w*|equity)\b|(?:%|ぱーせんと|割)[^。?？]{0,6}(?:持|保有|所有|握|株)/;
+
 /** "What's half of NVIDIA's cap?", 「300億の1割は？」: a part of a stated sum, in money. */
 export function readPortion(context: Context): Portion | undefined {
   const part = isAsked(context) ? partIn(context) : undefined;
-  if (part === undefined) return undefined;
+  if (part === undefined || IS_HELD.test(context.reading.folded)) return undefined;
   const isLimit = LIMIT.test(context.reading.folded);
   const of = marketIn(context) ?? (isLimit ? limitsIn(context) : undefined) ?? quantityIn(context);
   return of && { kind: 'portion', part, of };

@@ -74,6 +74,11 @@ export const SETTING: readonly Recasting[] = [
     /^(?:so,? |and |ok,? )?is (?<who>[a-z][\w ]{1,16}?) (?:an? )?(?:ai (?:company|firm|lab)|model (?:maker|lab)|cloud(?: provider)?|chip ?maker) or (?:an? )?(?:ai (?:company|firm|lab)|model (?:maker|lab)|cloud(?: provider)?|chip ?maker)[?.! ]*$/iu,
     'which layers is $<who> in?',
   ],
+  // "short term vs long term?": two outlooks.
+  [
+    /^(?:and |so |the )*(?<one>short|near|mid|medium|long)[- ]?(?:term|run) (?:vs\.?|versus|against|compared (?:to|with)) (?:the )?(?<other>short|near|mid|medium|long)[- ]?(?:term|run)(?: (?:outlook|forecasts?|view|picture|predictions?|expectations?))?(?=[\s?.!]*$)/iu,
+    '$<one>-term vs $<other>-term outlook',
+  ],
   // How it is to be looked at.
   [
     /^(?:side by side|head to head|at a glance|quick comparison|in a table|as a table)(?:[:,.–—-]+\s*| (?=what|how|which|who))/iu,

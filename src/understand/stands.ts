@@ -115,10 +115,15 @@ function layersOf({ reading: { mentions }, entities }: Context, of: string): Lay
   return isProducts ? named.slice(0, 1) : entities.get(of)!.layers;
 }
 
+/** "Only in one of the three", 「一つにしか出てこない」. */
+const SINGLE =
+  /\b(?:only|just)\b[^.?!]{0,14}\b(?:one|1|a single)\b(?: (?:of|layer|tier|place)|[\s?.!,]*$)|(?:一つ|1つ|ひとつ|一層|1層|一箇所|1箇所)(?:の層)?(?:に|だけに|で)?(?:だけ|しか|のみ)/;
+
 /** Whether a company stands where it is said to; undefined where nothing of the kind is said. */
 function standsAsSaid(context: Context, of: string): boolean | undefined {
   const { folded } = context.reading;
   const own = layersOf(context, of);
+  if (SINGLE.test(folded)) return own.length === 1;
   const isAll = ALL.test(folded);
   if (isAll && onlyOne(context, of)) return own.length === LAYERS.length && isAlone(context, of, [...LAYERS]);
   if (isAll) return own.length === LAYERS.length;

@@ -167,6 +167,23 @@ function readUse(context: Context): Question | undefined {
 const IS_USED =
   /^(?:(?:so|and|but|wait) )*(?:does|do|did|is) \S+(?: \S+)? (?:(?:really|actually|also|even) )?(?:use|using|run(?:ning)? on|rely(?:ing)? on)\b|を(?:使|利用し|借り)/;
 
+/** "Does OpenAI supply the GPUs to NVIDIA?": the user is said to be the supplier. */
+function isTurned({ reading, roles, yesNo }: Context, supplier?: string, user?: string): boolean {
+  const [from, second] = roles.from;
+  return (
+    yesNo &&
+    supplier !== undefined &&
+    user !== undefined &&
+    roles.explicit &&
+    from === user &&
+    second === undefined &&
+    roles.to.includes(supplier) &&
+    GIVES_GOODS.test(reading.folded)
+  );
+}
+const GIVES_GOODS =
+  /\b(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|sells?|sold|selling|gives?|giving|ships?|shipping|delivers?)\b(?! by\b)|(?:供給|提供|納品)(?:し|を)|卸し|売っ|売る/;
+
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {
   const { has, reading, roles, yesNo, entities } = context;
@@ -213,6 +230,7 @@ export function readSupply(context: Context): Question | undefined {
     ? { kind: 'supply', what, ...(suppliers[0] === undefined ? {} : { by: suppliers[0] }), only }
     : {
         ...supplyOf(what, suppliers[0], users[0]),
+        ...(isTurned(context, suppliers[0], users[0]) ? { doubted: true } : {}),
         ...(besides.length > 0 ? { besides } : {}),
         ...(SOLE.test(folded) ? { sole: true } : {}),
       };

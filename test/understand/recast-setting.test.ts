@@ -101,3 +101,21 @@ describe('as it is said in the west of Japan', () => {
     ).toMatch(/^うん、.*300億ドル.*最大50億ドル/);
   });
 });
+
+describe('whose part it is, who supplies whom, and in how many layers one stands', () => {
+  test.each([
+    [
+      'since Google owns 20% of Anthropic, what is that stake worth in dollars?',
+      /doesn't say anything about Google|isn't in the article|doesn't/,
+    ],
+    ['does Anthropic supply GPUs to NVIDIA?', /^No/],
+    ['AnthropicはNVIDIAにGPUを売ってるの？', /^(?:いや|ううん)/],
+    ['Google only appears in one of the layers, right?', /^No/],
+    ['Googleは一つの層にしか出てこないんだよね', /^(?:いや|ううん)/],
+    ['long term vs short term?', /one to two years[\s\S]*five years/],
+    ['短期と中期の展望はどう違う？', /^この1～2年は.*3～5年のうちに/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+    expect(ask(text).text).not.toMatch(/\$\d|億ドル/);
+  });
+});
