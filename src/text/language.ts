@@ -18,7 +18,7 @@ export interface Detected {
 /** Words that make Latin text Japanese: particles and frequent verbs of romaji. */
 const ROMAJI = new Set(
   `wa ga wo ni no mo kara made desu desuka masu masuka ka kane ne yo nani nan nande naze doushite doshite dousite itsu ikura
-  dare doko dore dono dochira docchi donna dou ikutsu nanbo oshiete osiete kudasai toushi toshi tousi shusshi shiharai shiharau harau
+  dare doko dore dono dochira docchi donna dou ikutsu nanbo oshiete osiete kudasai toushi toshi tousi toushisaki toushika shusshi shusshisaki shusshisha ichiran goukei uchiwake shiharai shiharau harau
   harai shiteru shita shiteiru siteru sita suru shimasu shimashita shimasuka suruno shitano shiteruno kaisha kigyou kigyo okane shikin
   kankei chigai riyuu riyu kyousou kyouryoku risuku meritto demeritto senryaku shijou sijou mirai shourai shorai baburu junkan
   arigatou arigato konnichiwa konbanwa ohayou hajimemashite neko nyan tte tteno nano dakara dake yatsu wakaru wakaranai

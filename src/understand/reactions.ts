@@ -1,6 +1,6 @@
 /** What people say to an answer before they go on. */
 const REACTION =
-  /^(?:(?:lo+l|lmao|rofl|(?:ha){2,}|ok(?:ay)?|k|hmm+|wow|cool|nice|oh|ah+|thx|thanks|thank you|got it|i see|gotcha|interesting|right|fair|sure|へ[えー]+|ふ[うー]*ん|ふむ+|なるほど(?:ね|です)?|お[おー]+|ほほ?[うー]+|そっか|そうなんだ|了解(?:です)?|(?:うそ|嘘|ウソ)(?:つけ|だ(?:ろ|ー)?|やん|でしょ)|bullshit|bs|liar|no way|ありがと(?:う(?:ございます)?)?|草|[wｗ]+|笑|あー?[、。]|あーー?(?=そっち)|(?:そっち|そういうこと)[かね]?ー?(?=[、。])|まじ(?:か|で)?(?=[、。!！?？…])|マジ(?:か|で)?(?=[、。!！?？…])|そうか(?=[、。])|ほーん|うわ(?=[、。]))(?![a-z])[\s,.、。!！…~〜]*)+/iu;
+  /^(?:(?:lo+l|lmao|rofl|(?:ha){2,}|ok(?:ay)?|k|hmm+|wow|cool|nice|oh|ah+|thx|thanks|thank you|got it|i see|gotcha|interesting|right|fair|sure|へ[えー]+|ふ[うー]*ん|ふむ+|なるほど(?:ね|です)?|お[おー]+|ほほ?[うー]+|そっか|そうなんだ|了解(?:です)?|(?:うそ|嘘|ウソ)(?:つけ|だ(?:ろ|ー)?|やん|でしょ)|bullshit|bs|liar|no way|ありがと(?:う(?:ございます)?)?|草|[wｗ]+|笑|あー?[、。]|あーー?(?=そっち)|(?:そっち|そういうこと)[かね]?ー?(?=[、。])|まじ(?:か|で)?(?=[、。!！?？…])|マジ(?:か|で)?(?=[、。!！?？…])|そうか(?=[、。])|ほーん|うわ(?=[、。])|まあ(?=[、。!！…])|[そこ]んなに(?=[。!！…])|すご(?:い|っ)?(?=[。!！…])|びっくり(?=[。!！…])|holy (?:cow|moly|smokes)|whoa|damn|that (?:much|many)(?=[!.…]))(?![a-z])[\s,.、。!！…~〜]*)+/iu;
 const ASKS_ON =
   /[?？\d]|\b(?:and|what|who|why|how|when|where|which|the|then)\b|は$|は[?？]|いつ|誰|なぜ|なんで|どこ|いくら|何|どう/iu;
 

@@ -74,6 +74,13 @@ export const SETTING: readonly Recasting[] = [
     /^(?:so,? |and |ok,? )?is (?<who>[a-z][\w ]{1,16}?) (?:an? )?(?:ai (?:company|firm|lab)|model (?:maker|lab)|cloud(?: provider)?|chip ?maker) or (?:an? )?(?:ai (?:company|firm|lab)|model (?:maker|lab)|cloud(?: provider)?|chip ?maker)[?.! ]*$/iu,
     'which layers is $<who> in?',
   ],
+  // "…? i.e. payment minus investment": said once more.
+  [/(?<=^[^?\n]{12,}[?]\s*)(?:i\.?e\.?|that is|in other words|meaning)[,:]? [^?\n]{4,80}[?.]*\s*$/iu, ''],
+  // 「AからBへの純流出は？」: what is paid, less what comes back.
+  [
+    /(?<from>[^、。はが\s]{2,16})から(?<to>[^、。はが\s]{2,16}?)への(?:純(?:流出|支払い?|支出|流出額)|ネットの?(?:流出|支払い?|支出))額?/gu,
+    '$<from>は$<to>に差し引きいくら払う額',
+  ],
   // "short term vs long term?": two outlooks.
   [
     /^(?:and |so |the )*(?<one>short|near|mid|medium|long)[- ]?(?:term|run) (?:vs\.?|versus|against|compared (?:to|with)) (?:the )?(?<other>short|near|mid|medium|long)[- ]?(?:term|run)(?: (?:outlook|forecasts?|view|picture|predictions?|expectations?))?(?=[\s?.!]*$)/iu,

@@ -112,7 +112,7 @@ describe('whose part it is, who supplies whom, and in how many layers one stands
     ['AnthropicはNVIDIAにGPUを売ってるの？', /^(?:いや|ううん)/],
     ['Google only appears in one of the layers, right?', /^No/],
     ['Googleは一つの層にしか出てこないんだよね', /^(?:いや|ううん)/],
-    ['long term vs short term?', /one to two years[\s\S]*five years/],
+    ['long term vs short term?', /five years from now[\s\S]*one to two years/],
     ['短期と中期の展望はどう違う？', /^この1～2年は.*3～5年のうちに/],
   ])('“%s”', (text, told) => {
     expect(ask(text).text).toMatch(told);
