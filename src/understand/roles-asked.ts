@@ -106,13 +106,15 @@ function ofRoles(context: Context): Question | undefined {
   const pair = pairIn(context);
   const roles = rolesIn(folded);
   if (roles.length < 2 || folded.length > LONGEST || MORE.test(folded)) return undefined;
+  const subjects = context.reading.mentions.filter((mention) => isSubject(folded, mention));
+  // 「xAIの出資者は？OpenAIの出資者は？」: one role, of each of them, is said of neither.
+  if (subjects.length === 0 && new Set(roles.map(({ role }) => role)).size < 2) return undefined;
   const isDeniedOne = roles.some(({ denied }) => denied);
   if (!pair) return OR.test(folded) && !isDeniedOne ? ofOne(context, roles) : undefined;
   const [a, b] = pair;
   if (OR.test(folded) && !isDeniedOne) return { kind: 'relation', a, b, beside: 'pact' };
   if (!context.yesNo || !(isDeniedOne || BOTH.test(folded))) return undefined;
   // "A is an investor in B, and B a customer of A": each role is said of the one that is named last before it.
-  const subjects = context.reading.mentions.filter((mention) => isSubject(folded, mention));
   const isSo = roles.every(({ role, denied, at }) => {
     const one = subjects.findLast(({ start }) => start < at)?.company ?? a;
     return role.holds(context.graph, one, one === a ? b : a) !== denied;
