@@ -45,7 +45,7 @@ export function isPassing(
 
 /** A whole sentence that says something: "crazy how they all …", 「…回してるだけじゃんって思った。」 */
 const SAYS_JAPANESE =
-  /(?:[だよねなわぞるたいんうすし]|じゃん|やん|けど|[wｗ笑草泣])[)）」]?(?:[。！!…〜~wｗ笑]+|\s)\s*$/u;
+  /(?:[だよねなわぞるたいんうすしえぇー]|じゃん|やん|けど|[wｗ笑草泣])[)）」]?(?:[。！!…〜~wｗ笑]+|\s)\s*$/u;
 const SAYS_ENGLISH =
   /^(?:(?:bro|dude|man|lol|lmao|wow|omg|ngl|tbh|honestly|damn|yo|ok|so|well)[, ]+)*(?:(?:it'?s |thats? |that'?s )?(?:so |pretty |kinda |absolutely )?(?:crazy|wild|insane|funny|weird|nuts|amazing|interesting|hilarious|mad|bonkers)\b|\S+ (?:\S+ )?(?:throwing|printing|burning|spending|making|going|buying|passing|hedging|playing|eating|winning|killing|loving|getting|acting|running|pouring|shovel\w+)\b)/iu;
 const ENDS_ENGLISH = /[a-z\d)'"][.!…]+\s*$/iu;
