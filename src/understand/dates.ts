@@ -33,8 +33,11 @@ const PARTS: [RegExp, [number, number]][] = [
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
+/** In full, or by its first letters: "Nov 2025", "in Sept". */
+const SHORT = MONTHS.map((month) => (month === 'september' ? 'sept?' : month.slice(0, 3)));
+const NAMED = MONTHS.map((month, at) => `${month}|${SHORT[at]}\\.?(?= )|${SHORT[at]}$`).join('|');
 const MONTH = new RegExp(
-  `\\b(?:(?:in|last|this|of|on|since|from|was|its|it's|early|late|mid) )(${MONTHS.join('|')})\\b|\\b(${MONTHS.join('|')})(?:,? (?:of )?(?:20)?\\d\\d| \\d)|\\b(${MONTHS.filter((month) => month !== 'may' && month !== 'march').join('|')})\\b`,
+  `\\b(?:(?:in|last|this|of|on|since|from|was|its|it's|early|late|mid) )(${MONTHS.join('|')})\\b|\\b(${NAMED})(?:,? (?:of )?(?:20)?\\d\\d\\b| \\d)|\\b(${MONTHS.filter((month) => month !== 'may' && month !== 'march').join('|')})\\b`,
 );
 
 /** The month that a folded text names, 1 to 12. */
@@ -44,7 +47,9 @@ export function monthOf(folded: string): number | undefined {
   const named = MONTH.exec(folded)
     ?.slice(1)
     .find((name) => name !== undefined);
-  return named === undefined ? undefined : MONTHS.indexOf(named) + 1;
+  return named === undefined
+    ? undefined
+    : MONTHS.findIndex((month) => month.startsWith(named.slice(0, 3))) + 1;
 }
 
 const BEFORE =

@@ -208,7 +208,9 @@ const STATED =
 export function readStated({ reading, has, yesNo }: Context): Question | undefined {
   const isOfDeals = has('r-deal', 'r-invest', 'r-money') && has('q-count', 'q-who', 'q-list', 'q-what');
   if (yesNo || reading.companies.length > 0 || reading.figures.length > 0 || has('q-why')) return undefined;
-  return isOfDeals && asksStated(reading.folded) ? { kind: 'deals' } : undefined;
+  // Of all those the largest is one.
+  const isOfOne = has('q-most') || has('q-least');
+  return isOfDeals && !isOfOne && asksStated(reading.folded) ? { kind: 'deals' } : undefined;
 }
 
 /** Which stakes have no amount: undisclosed, or simply not stated. */

@@ -53,9 +53,35 @@ const EITHER: readonly Recasting[] = [
   ],
 ];
 
+/** Whose a post is, by when it comes, what it adds up to: in the words that are asked with most. */
+const PLAINER: readonly Recasting[] = [
+  [
+    /\b(?:who(?:'s|s| is| was) )?the author of (?=(?:that|the|this) (?:[\w-]+ )?(?:post|tweet|quote|line|remark|message)\b)/giu,
+    'who wrote ',
+  ],
+  [
+    /^(?<so>(?:(?:and|so|but|ok)[, ]+)*)(?:(?:in|over|within|on|for) )?(?:what|which) (?:time ?(?:frame|scale|span)|timeline|time horizon)(?: (?:is|was) (?:that|it|this)(?: (?:in|on|for))?)?[?.! ]*$/iu,
+    '$<so>when?',
+  ],
+  // "Cash out to A vs investment in from A and B"
+  [
+    /\b(?:money|cash|funds|dollars) (?:going |flowing )?out to (?=[^?]*\b(?:vs|versus|against)\b)/giu,
+    'payment to ',
+  ],
+  [
+    /(?<=\b(?:vs\.?|versus|against) (?:the )?(?:max(?:imum)? |total )?)(?:money|cash|funds|investments?) (?:coming |flowing )?in from /giu,
+    'investment from ',
+  ],
+  [
+    /\badd (?<all>(?:all )?(?:of )?(?:the|its|their|these|those) (?:stakes|investments|deals|sums|numbers|amounts|figures)) (?:all )?up\b/giu,
+    'add up $<all>',
+  ],
+];
+
 /** Formal English in the plain words for it. */
 export const FORMAL_ENGLISH: readonly Recasting[] = [
   ...DRAWN,
+  ...PLAINER,
   ...EITHER,
   // "Microsoft already has OpenAI, right?": what it is said to have it is in.
   [

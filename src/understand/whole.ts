@@ -55,6 +55,10 @@ function topicsOf({ spots, folded }: Context['reading']): string[] {
 
 const MANNER = /^(?:summary|article|explain|simple-words|conclusion|count-\w+|artificial-intelligence)/;
 
+/** The article's own summary: "what does the summary say", 「まとめには何て」. */
+const SUMMARY_ITSELF =
+  /\b(?:does|did|in|of|from) (?:the|its|your|that) (?:article's )?(?:summary|wrap-?up)(?: section| part)?\b(?! of)|(?:まとめ|総括)(?:の(?:章|節|とこ|ところ|部分|せくしょん))?(?:に(?:は)?(?:何|なに|どんな)|では?(?:何|なに|どんな|どう)|って何|の(?:中身|内容))/;
+
 /** "Sum up the article": what goes around, and the five points. */
 export function readWhole(context: Context, { knowledge }: Library): Question | undefined {
   const { reading, has, asked } = context;
@@ -68,7 +72,8 @@ export function readWhole(context: Context, { knowledge }: Library): Question | 
     SHORTENED.test(reading.folded) ||
     (isAsked && topical.length <= (OF_WHOLE.test(reading.folded) ? 1 : 0));
   if (reading.companies.length + reading.foreign.length > 0 || !(isMeant || isSaid)) return undefined;
-  const ids = isAbout ? ABOUT_IT : WHOLE;
+  const isOfPart = SUMMARY_ITSELF.test(reading.folded);
+  const ids = isAbout ? ABOUT_IT : isOfPart ? WHOLE.slice(-1) : WHOLE;
   return ids.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids } : undefined;
 }
 
