@@ -56,11 +56,14 @@ function ofOthers(
   { question, ...clause }: Clause,
   id: string,
   last: Turn,
-  { entitiesOf, yesNo }: Context,
+  { entitiesOf, twinOf, yesNo }: Context,
 ): Clause {
   const isToldAgain = question.kind === 'facts' && last.facts[0] === question.ids[0];
   if (!isToldAgain || question.polarity || entitiesOf(question.ids[0]!).includes(id))
     return { ...clause, question };
+  // What it tells of that one instead is meant: 「アンソロの方は？」.
+  const twin = twinOf(question.ids[0]!, id);
+  if (twin !== undefined && !yesNo) return { ...clause, question: { kind: 'facts', ids: [twin] } };
   const no = yesNo ? ({ polarity: 'n', yes: true } as const) : {};
   return { ...clause, question: { kind: 'facts', ids: question.ids.slice(0, 1), notOf: id, ...no } };
 }

@@ -81,6 +81,16 @@ export const SETTING: readonly Recasting[] = [
     /(?<from>[^、。はが\s]{2,16})から(?<to>[^、。はが\s]{2,16}?)への(?:純(?:流出|支払い?|支出|流出額)|ネットの?(?:流出|支払い?|支出))額?/gu,
     '$<from>は$<to>に差し引きいくら払う額',
   ],
+  // "Source on the '…' quote? person, outlet, platform"
+  [
+    /^(?:so |and |the )*(?:source|origin|author) (?:on|of|for|behind) (?:the|that) (?:["'“‘][^"'”’\n]+["'”’] )?(?:quote|line|remark|saying|quotation)\b[^\n]*$/iu,
+    'who said that quote?',
+  ],
+  // "X is an investor in Y and gets paid by Y? at the same time?": one deal each way.
+  [
+    /^(?<lead>(?:(?:so|and|wait|ok|hold on),? )*)(?<giver>[\w ]{2,16}?) (?:is|'s) (?:an? )?(?:investor in|backer of) (?<taker>[\w ]{2,16}?) (?:and|but|while) (?:is |gets |also |being )*paid by (?:\k<taker>|it|them)\b[^\n]{0,40}$/iu,
+    '$<lead>$<taker> pays $<giver> and $<giver> invests in $<taker>, right?',
+  ],
   // "short term vs long term?": two outlooks.
   [
     /^(?:and |so |the )*(?<one>short|near|mid|medium|long)[- ]?(?:term|run) (?:vs\.?|versus|against|compared (?:to|with)) (?:the )?(?<other>short|near|mid|medium|long)[- ]?(?:term|run)(?: (?:outlook|forecasts?|view|picture|predictions?|expectations?))?(?=[\s?.!]*$)/iu,

@@ -44,7 +44,7 @@ test.each([
 test.each([
   ['nvidia was in on openai super early is that real or reddit cope', /^Ye/],
   ['downsides quick im in queue', /bubble.*conflicts/],
-  ['NVIDIAの株いま買い？ いくらまで上がる', /^投資の助言(?!.*億ドル)/],
+  ['NVIDIAの株いま買い？ いくらまで上がる', /^(?:投資の助言|NVIDIAの株価)(?!.*億ドル)/],
   ['おーぷんとあんそろの両方に金だしてる欲張りさん誰', /Microsoft.*NVIDIA/],
 ])('what people add, and how they shorten: %s', (text, reply) => {
   expect(ask(text).text).toMatch(reply);
