@@ -3,6 +3,7 @@ import type { Detected } from '../text/language.ts';
 import { askListIn, namesIn, wordListIn, type Named } from './ask-lists.ts';
 import { isJapanese } from './nouns.ts';
 import { asks, opensAsking } from './asking.ts';
+import { isOfOneWay } from './both-so.ts';
 import { bulletsIn } from './bullets.ts';
 import { asksWhyOrWhen, likenessTo } from './by-itself.ts';
 import type { Clause } from './clause.ts';
@@ -167,6 +168,7 @@ function readItems(text: string, heard: Heard): Listed | undefined {
     const clauses = words.map((word) => readItem(word, { names: [] }, heard));
     return { items: words, clauses, isPlain: true, isHeaded: false, isSure: true };
   }
+  if (isOfOneWay(text)) return undefined;
   const list =
     bulletsIn(text, heard.parts) ??
     joinedIn(text, 'surely', heard.parts) ??
@@ -226,10 +228,7 @@ const OF_SUM: ReadonlySet<Question['kind']> = new Set(['calculation', 'derived',
 const asksOfOthers = (item: string, { question }: Clause): boolean =>
   operationIn(fold(item)) !== undefined && !OF_SUM.has(question.kind);
 
-/**
- * All that a message lists to be told, a part each, where that is more than it was read as: what is listed is asked of
- * whom the list is about, and what the article lacks is said to be lacking.
- */
+/** All that a message lists to be told, a part each, where that is more than it was read as. */
 export function readListedAsks(text: string, read: Clause, heard: Heard): Clause | undefined {
   const listed = areSums(read.question) ? undefined : readItems(text.trim(), heard);
   if (!listed || !isList(listed)) return undefined;

@@ -27,6 +27,7 @@ const SIGNS: Rewording[] = [
   [/^(?!.*[ぁ-ん])(.*[a-z]) ?< ?(?=[a-z])/, '$1 smaller than '],
   [/> ?(?=\d+ ?(?:years?|yrs?)\b)/g, 'more than '],
   [/(?<![0-9] ?)% (?=of\b)/g, 'percent '],
+  [/(?<![0-9] ?)% (?=(?:ownership|stake|holding)\b)/g, 'percentage '],
   [/(?<=[a-z]{2}) (?:n|'n'?) (?=[a-z]{2})/g, ' and '],
   [/(?<=\b(?:what|the|which|how many|whose)) ?%/g, ' percent'],
   [/\bhow(much|many|come|big|long)\b/g, 'how $1'],

@@ -30,6 +30,9 @@ describe('a message of one question gets one answer', () => {
     // what a verb is about, and what is so of the same company
     ['NVIDIAのGPU、xAIは何の開発に使ってるの', /Grok/],
     ['OpenAIに出資していて、同時にAnthropicにも出資している会社は？', /Microsoft/],
+    // one way that money takes
+    ['Microsoft発→NVIDIA経由→Microsoftに戻るお金の流れ、一行で', /NVIDIA →（最大100億/],
+    ['The money loop from NVIDIA via Anthropic and Microsoft back to NVIDIA, in a line', /30 billion/],
     // what a sum tells with it
     [
       "Can you add up NVIDIA's stakes in OpenAI, Anthropic and xAI? If not, which of them has a stated amount?",
