@@ -14,7 +14,10 @@ const REACHES: [string, RegExp][] = [
     'only',
     /\b(?:only|just|solely|exclusively|merely|purely|nothing but|one and only|no(?:thing|body| one|ne)? else|nothing more)\b|だけ|のみ|しか|一択|おんり|以外(?:は|に)?(?:な|ぜろ)/,
   ],
-  ['all', /\b(?:all|every\w*)\b|全部|すべて|全て|みんな|ぜんぶ|完全/],
+  [
+    'all',
+    /\b(?:all(?! (?:of )?(?:this|that|(?:the|these) (?:\w+ )?(?:\w+ing|money|cash|hype|fuss|stuff|deals?|circles?|loops?))\b)|every\w*)\b|全部|すべて|全て|みんな|ぜんぶ|完全/,
+  ],
   ['none', /\b(?:no ?one|nobody|none|nothing|zero|never)\b|誰も|全く|まったく|一切|ゼロ|ぜろ|皆無/],
   ['still', /\bstill\b|まだ|いまだ/],
   [

@@ -28,6 +28,10 @@ export const SETTING: readonly Recasting[] = [
     /(?<giver>[^、。はが\s]{2,16})(?:さん)?は(?<taker>[^、。にへ\s]{2,16}?)(?:さん)?(?:に|へ)(?:お?金を)?(?:投資|出資)(?:を)?する側(?:でもあり|であり|でも|で|だし)、?(?:同時に)?(?:支払いを受け|お?金を(?:受け取|もら)|支払われ)(?:る|う)側でもあ(?=[るり])/u,
     '$<giver>は$<taker>に出資していて、$<taker>は$<giver>に支払いもしてい',
   ],
+  [
+    /(?<giver>[^、。はが\s]{2,16}?)(?:さん)?(?:は|って)(?<taker>[^、。にへ\s]{2,16}?)(?:さん)?(?:に|へ)(?:投資|出資)し(?:て(?:い)?る|てます|ています)(?:けど|が|し|うえに|上に)、?(?:お?金|支払い)を?(?:もら(?:う|って(?:い)?る)|受け取(?:る|って(?:い)?る))側でも(?=あ[るり])/u,
+    '$<giver>は$<taker>に出資していて、$<taker>は$<giver>に支払いもして',
+  ],
   // 「しとらん」, 「書いてへん」: as it is said in the west.
   [/(?<=し|[書聞置]い|持っ|入っ|払っ|乗っ)とら(?:ん|へん)で(?!す)/gu, 'ていなくて'],
   [/(?<=し|[書聞置]い|持っ|入っ|払っ|乗っ)とら(?:ん|へん)(?!ぷ)/gu, 'ていない'],
@@ -67,7 +71,7 @@ export const SETTING: readonly Recasting[] = [
     'which layers is $<who> in?',
   ],
   [
-    /^(?<who>[^、。?？\s]{2,14}?)(?:は|って)、?(?:AI企業|クラウド|チップ)[^?？\n]{0,8}[?？、][^\n]*?(?:AI企業|クラウド|チップ)[^?？\n]{0,8}[?？、][^\n]*(?:選ん|ひとつ|一つ|どれか|どれ)[^\n]*$/u,
+    /^(?<who>[^、。?？\s]{2,14}?)(?:は|って)、?(?:AI企業|クラウド|チップ)[^?？\n]{0,8}[?？、][^\n]*?(?:AI企業|クラウド|チップ)[^?？\n]{0,8}[?？、][^\n]*(?:選ん|ひとつ|一つ|どれか|どれ|どっち|どちら)[^\n]*$/u,
     '$<who>はどの層に入る？',
   ],
   [
@@ -90,6 +94,11 @@ export const SETTING: readonly Recasting[] = [
   [
     /^(?<lead>(?:(?:so|and|wait|ok|hold on),? )*)(?<giver>[\w ]{2,16}?) (?:is|'s) (?:an? )?(?:investor in|backer of) (?<taker>[\w ]{2,16}?) (?:and|but|while) (?:is |gets |also |being )*paid by (?:\k<taker>|it|them)\b[^\n]{0,40}$/iu,
     '$<lead>$<taker> pays $<giver> and $<giver> invests in $<taker>, right?',
+  ],
+  // "hi! just joined this server", "just got off nights, coffee in hand": a greeting, and nothing asked.
+  [
+    /^(?=[^?\n]{4,110}$)(?![^\n]*(?:invest|stake|market|article|billion|money|risk|chip|cloud|\b(?:who|how|what|when|why|tell|explain|need|want|question|ask|about|know|help)\b))(?:(?:hi|hey|hello|hiya|yo|morning|good (?:morning|evening|afternoon)|gm)\b[^?\n]{0,24}[!.,~]+\s*(?:i(?:'m| am|'ve| just| got)|just|new here|nice to (?:meet|be)|long (?:day|shift|night)|coffee|finally|so (?:tired|sleepy))|just (?:got (?:off|up|home|back)|joined|woke up|came (?:back|home)|finished work|landed))\b[^?\n]*$/iu,
+    'hello',
   ],
   // "short term vs long term?": two outlooks.
   [

@@ -54,3 +54,14 @@ describe('a wish beside a question', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('whether there are any', () => {
+  test.each([
+    ['are there pros to circular investing', /^(?:Yes|Yep)\. The cycle has three merits/],
+    ['does the cycle have drawbacks', /^(?:Yes|Yep)\. The cycle has three risks/],
+    ['so are there reasons for it?', /^(?:Yes|Yep)\. There are three reasons/],
+    ['are there four risks?', /^No/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
