@@ -106,6 +106,9 @@ function ofRoles(context: Context): Question | undefined {
   const { folded } = context.reading;
   const pair = pairIn(context);
   const roles = rolesIn(folded);
+  // 「OpenAIの株主と、Anthropicの株主」 names one role twice, and says it of neither.
+  const isOne = new Set(roles.map(({ role }) => role)).size < 2;
+  if (isOne && !context.reading.mentions.some((mention) => isSubject(folded, mention))) return undefined;
   if (roles.length < 2 || folded.length > LONGEST || MORE.test(folded)) return undefined;
   const isDeniedOne = roles.some(({ denied }) => denied);
   if (!pair) return OR.test(folded) && !isDeniedOne ? ofOne(context, roles) : undefined;
