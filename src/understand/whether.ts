@@ -96,7 +96,7 @@ const NO_MORE_THAN = /^(?:just|only|simply) (?=the |a |an )/;
 const ASKS_OPENLY =
   /(?:なぜ|どうして|なんで(?!す|し|も))(?!か|なら)(?!.*(?:こと|意味|理解|わけ|よね|でしょう?|だろう?)[^、。]{0,4}$)[^。?？]*(?:の|ん|か|です|ます|たい)[?？。]*\s*$|(?:何倍|何%|何割|何年|何社|いくら|いくつ|いつ|(?<!くらう|くろ|と)ど(?:こ|の|れ)|誰|だれ)(?!か|も|でも)[^。?？]*っけ[?？。]*\s*$/;
 /** 「お金を受け取っていて」: goes on. */
-const GOES_ON = /[っいし]て$/;
+const GOES_ON = /(?<!の)って$|[いし]て$/;
 
 /** Whether yes or no answers it: by grammar, or by the learner where no word asks for more. */
 export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): boolean {
