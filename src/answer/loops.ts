@@ -11,11 +11,12 @@ type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 const MOST_LOOPS = 2;
 
 /** Who stands in the longest loop, counted. */
-function answerLoopMembers({ graph }: Library): Answer {
+function answerLoopMembers(question: Of<'loop'>, { graph }: Library): Answer {
   const loop = graph.longestLoop();
   const members = unique(loop.map(({ from }) => from));
   return {
     kind: 'answer',
+    ...verdictOn(undefined, question),
     lines: [
       {
         key: 'loop.members',
@@ -47,7 +48,7 @@ function answerLoopWithout(question: Of<'loop'>, without: string, { graph }: Lib
 
 /** The loops of money, or those that pass one company. */
 export function answerLoop(question: Of<'loop'>, library: Library): Answer {
-  if (question.members) return answerLoopMembers(library);
+  if (question.members) return answerLoopMembers(question, library);
   if (question.without !== undefined) return answerLoopWithout(question, question.without, library);
   const { of } = question;
   const loops = library.graph.loops(of).slice(0, MOST_LOOPS);

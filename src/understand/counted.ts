@@ -7,7 +7,7 @@ import { isPassive } from './roles.ts';
 const MOST_GIVERS =
   /\b(?:most|fewest|least|highest number of|lowest number of)\s(?:\w+\s)?(?:investors?|backers?|shareholders?|funders?)\b|(?:投資家|出資者|出資元|投資元|株主|すぽんさ|出し手|(?:出資|投資)し(?:ても|)(?:ら)?(?:って|てい?る|た)[^はが]{0,6}(?:会社|企業|とこ))(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも|最)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん|少な)[^。]{0,6}(?:投資家|出資者|会社から|社から)/;
 const MOST_TAKERS =
-  /\b(?:narrowest|widest|broadest|smallest|largest|biggest) portfolios?\b|\b(?:most|fewest|least|highest number of)\s(?:\w+\s)?(?:labs?|companies|firms|stakes|bets|investments|startups|ai companies)\b|(?:出資先|投資先)(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん)の(?:会社|企業|社|ai|らぼ|とこ)|\b(?:shows? up|appears?|comes? up|named|mentioned) (?:the )?most\b|(?:一番|いちばん|最も)(?:よく|多く)(?:名前が)?(?:出|登場|挙)/;
+  /\b(?:narrowest|widest|broadest|smallest|largest|biggest) portfolios?\b|\b(?:most|fewest|least|highest number of)\s(?:\w+\s)?(?:labs?|companies|firms|stakes|bets|investments|startups|ai companies)\b|(?:出資先|投資先)(?:の?数)?(?:が|は|の)?(?:一番|いちばん|最も|もっとも)?(?:多い|多く|少な)|(?:一番|いちばん|最も)(?:多く|たくさん)の(?:会社|企業|社|ai|らぼ|とこ)|\b(?:shows? up|appears?|comes? up|named|mentioned) (?:the )?most\b|(?:一番|いちばん|最も)(?:よく|多く)(?:名前が)?(?:出(?!し|資|す)|登場|挙)/;
 
 /** How many each of them has. */
 const EACH_HAS =

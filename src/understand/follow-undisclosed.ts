@@ -75,3 +75,14 @@ export function readNotCounted({ reading }: Context, { question }: Turn): Questi
     ? { kind: 'investors', of: question.of!, unstated: true }
     : undefined;
 }
+
+const NOTHING =
+  /^(?:(?:so|then|and|ok|wait|oh),? )*(?:(?:it|that)(?:'s| is) |is (?:it|that) |they (?:gave|put) |does that mean |meaning |like )*(?:zero|nothing|none|0|nil|not a (?:cent|penny|dollar)|no money)(?: (?:then|at all|really))*[\s?.!]*$|^(?:(?:じゃあ?|で|え|つまり|ってことは|てことは|ということは)、?)*(?:ぜろ|0|零|なし|ただ|無料|一銭も(?:なし|出してない))(?:円|どる)?(?:って)?(?:こと|なの|なん|です|だ|か|よね)*[\s?？。]*$/u;
+
+/** "So zero?", 「ゼロってこと？」: a sum that isn't told is not none. */
+export function readSoNothing({ reading, graph }: Context, { question }: Turn): Question | undefined {
+  if (question.kind !== 'tie' || !NOTHING.test(reading.folded)) return undefined;
+  const [deal, more] = graph.between(question.from, question.to, question.deal);
+  if (!deal || more || isStated(deal)) return undefined;
+  return { ...tieTo(deal), yes: true, counted: false };
+}

@@ -77,6 +77,9 @@ function claimsIn(text: string): string[] | undefined {
   const [first = ''] = claims;
   if (claims.length < LEAST || claims.length > MOST || claims.some((claim) => GOES_ON.test(claim)))
     return undefined;
+  // What is drawn from the others is no claim beside them.
+  if (claims.slice(1).some((claim) => /^(?:so|hence|therefore)\b|^(?:だから|なので)/iu.test(claim)))
+    return undefined;
   // Only a sum goes without its subject: what else stands in a list is one claim.
   const whole = claims.map((claim) => (/\d/.test(claim) ? filled(claim, first) : claim));
   return whole.every((claim) => shape.test(claim))

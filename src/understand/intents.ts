@@ -68,6 +68,9 @@ function supply(context: Context): Question | undefined {
   return supplyOf(what, by, of);
 }
 
+const BY_YEAR =
+  /\b(?:by|in) (?:what|which) year\b(?!.*\b(?:rate|percent\w*|growth|cagr|pace)\b)|何年(?:まで|に(?!は?\d)|の話)(?!.*(?:率|%|ぱせ))/;
+
 /** Whether something else than size and money is named. */
 export const namesMatter = ({ features }: Context['reading']): boolean =>
   features.some((feature) =>
@@ -189,7 +192,9 @@ export const BUILDS: Record<Intent, Build> = {
   'growth-factor': (context) =>
     derived(claimOf(context.reading)?.percent === 60 ? 'sixty-percent' : 'growth-factor')(context),
   'rate-check': rateCheck,
-  'needed-rate': derived('needed-rate'),
+  // "By what year 2 trillion?" asks for no rate.
+  'needed-rate': (context) =>
+    BY_YEAR.test(context.reading.folded) ? undefined : derived('needed-rate')(context),
   // 「2023年までの分」 is the first part, and nothing that came after it.
   'after-2023': (context) =>
     isOfFirstStage(context.reading.folded) ? undefined : stagesOf('after-2023')(context),

@@ -1,6 +1,6 @@
 import { setAside } from './besides.ts';
 import type { Context } from './context.ts';
-import { isMoney } from '../knowledge/graph.ts';
+import { isMoney, type Graph } from '../knowledge/graph.ts';
 import { tieTo } from './listed.ts';
 import { WHO_WHOM } from './payments.ts';
 import type { Question } from './question.ts';
@@ -73,10 +73,28 @@ const LOOP_NAMED = new RegExp(String.raw`\b${LOOP}\b|${ROUND}|一周`);
 const HOW_MANY_IN =
   /\b(?:how many|number of|count (?:of )?the) (?:\w+ )?(?:companies|firms|players|members|names|parties|participants)\b|何社|(?:会社|企業|めんば|参加者)の?(?:数|人数)/;
 
+const SO_MANY_IN =
+  /\b(?<en>two|three|four|five|six|[2-6]) (?:companies|firms|players|members|names|parties|participants)\b|(?<ja>[2-6二三四五六])社/u;
+const IN_IT =
+  /\b(?:in|inside|part of|make up|form\w*|involv\w*|between|among) |(?:循環|輪|るーぷ)(?:に|の|って|は)/;
+const KANJI = '〇一二三四五六';
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
+const numberOf = (said: string): number =>
+  [WORDS.indexOf(said), KANJI.indexOf(said), Number(said)].find((value) => value > 0) ?? 0;
+
+/** "Is it just three companies in the loop?": whether so many stand in it. */
+function countedIn(folded: string, graph: Graph): Question | undefined {
+  const { en, ja = en } = SO_MANY_IN.exec(folded)?.groups ?? {};
+  if (ja === undefined || !LOOP_NAMED.test(folded) || !IN_IT.test(folded)) return undefined;
+  const members = new Set(graph.longestLoop().map(({ from }) => from));
+  return { kind: 'loop', members: true, yes: true, counted: members.size === numberOf(ja) };
+}
+
 /** "How many companies are in the loop?": they are counted. */
 export function readLoopMembers({ reading, graph, yesNo, has }: Context): Question | undefined {
   const { companies, folded } = reading;
-  if (companies.length > 0 || yesNo || has('q-why') || graph.loops().length === 0) return undefined;
+  if (companies.length > 0 || has('q-why') || graph.loops().length === 0) return undefined;
+  if (yesNo) return has('r-invest', 'r-pay') ? undefined : countedIn(folded, graph);
   return LOOP_NAMED.test(folded) && HOW_MANY_IN.test(folded) ? { kind: 'loop', members: true } : undefined;
 }
 

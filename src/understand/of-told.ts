@@ -11,7 +11,7 @@ import { readCovers } from './follow-covers.ts';
 import { readChipsOf, readUnderWhich } from './follow-heading.ts';
 import { readPaidOn } from './follow-paid-on.ts';
 import { readOfRate, readRateFurther } from './follow-rate.ts';
-import { readNotCounted, readOnlyUnstated, readOthersSecret } from './follow-undisclosed.ts';
+import { readNotCounted, readOnlyUnstated, readOthersSecret, readSoNothing } from './follow-undisclosed.ts';
 import { readVia } from './follow-via.ts';
 import { readYearly } from './follow-yearly.ts';
 import { readLikely } from './how-likely.ts';
@@ -29,6 +29,7 @@ const READERS = [
   readSettled,
   readAttributeOf,
   readYearsBetween,
+  readSoNothing,
   readWorkOf,
   readMayBuy,
   readVia,

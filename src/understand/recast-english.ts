@@ -63,6 +63,10 @@ const PLAINER: readonly Recasting[] = [
     /^(?<so>(?:(?:and|so|but|ok)[, ]+)*)(?:(?:in|over|within|on|for) )?(?:what|which) (?:time ?(?:frame|scale|span)|timeline|time horizon)(?: (?:is|was) (?:that|it|this)(?: (?:in|on|for))?)?[?.! ]*$/iu,
     '$<so>when?',
   ],
+  [
+    /^(?<so>(?:(?:and|so|ok|now|just|give me|gimme|the)[, ]+)*)(?:pros?|merits?|upsides?|benefits|advantages) ?(?:vs\.?|versus|&|and|n|\/) ?(?:the )?(?:cons?|risks?|downsides?|drawbacks|disadvantages)(?: (?:in|within) (?:\d|one|two|three|a (?:few|couple)(?: of)?) (?:short )?(?:lines?|sentences?|words?))?(?: (?:please|pls|plz))?[?.! ]*$/iu,
+    'what are the pros and cons?',
+  ],
   // "Cash out to A vs investment in from A and B"
   [
     /\b(?:money|cash|funds|dollars) (?:going |flowing )?out to (?=[^?]*\b(?:vs|versus|against)\b)/giu,

@@ -25,3 +25,36 @@ describe('what is asked in plainer words than the article has', () => {
     expect(lastOf(...turns)).toMatch(reply);
   });
 });
+
+describe('a sum that is not told is not none', () => {
+  test.each([
+    [['how much has nvidia put into xai?', 'so it is zero?'], /^(?:No|Nope)\b.*undisclosed/],
+    [['NVIDIAのxAIへの出資額は？', 'じゃあゼロってこと？'], /^(?:いや|ううん)/],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});
+
+test.each([
+  ['by what year is it 2 trillion', /2030(?!.*^About 82%)/],
+  ['NVIDIAがいちばん多く出しているのはどこ？', /Anthropic（最大100億ドル）/],
+])('no rate and no number of stakes is asked for: %s', (text, reply) => {
+  expect(ask(text).text).toMatch(reply);
+});
+
+describe('so many as are said stand in the loop, or they do not', () => {
+  test.each([
+    ['are there only three companies in the loop?', /^(?:Yes|Yep)\b.*Anthropic.*Microsoft.*NVIDIA/],
+    ['are four firms in the loop?', /^(?:No|Nope)\b.*Anthropic.*Microsoft.*NVIDIA/],
+    ['循環に入ってるのは3社だけ？', /^うん.*Anthropic/],
+  ])('%s', (text, reply) => {
+    expect(ask(text).text).toMatch(reply);
+  });
+});
+
+test.each([
+  ['競争は値段だけ？', /^(?:いや|ううん).*モデル性能/],
+  ['pros vs cons in three lines please', /merits.*risks/],
+])('one point is not the whole list: %s', (text, reply) => {
+  expect(ask(text).text).toMatch(reply);
+});

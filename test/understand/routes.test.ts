@@ -8,7 +8,10 @@ const table = (rows: [string, RegExp][]) =>
 
 describe('two without a deal of their own are connected by way of others', () => {
   table([
-    ['is xai connected with microsoft? if so how', /^Only by way of others: Microsoft →.*NVIDIA →.*xAI.*direct tie/],
+    [
+      'is xai connected with microsoft? if so how',
+      /^Only by way of others: Microsoft →.*NVIDIA →.*xAI.*direct tie/,
+    ],
     ['whos in between microsoft and xai moneywise', /Microsoft →.*NVIDIA →.*xAI/],
     ['xAIとMicrosoftって何かつながりあるの？', /Microsoft →.*NVIDIA →.*xAI.*直接/],
     ['MicrosoftとxAIの間には誰がいるの', /Microsoft →.*NVIDIA →.*xAI/],
@@ -19,7 +22,10 @@ describe('two without a deal of their own are connected by way of others', () =>
 describe('steps are counted where it is asked how many they are', () => {
   table([
     ['how many hops from anthropic to nvidia', /Anthropic →.*Microsoft →.*NVIDIA\. .*steps, that's 2/],
-    ['is openai connected to xai in any way, how many steps apart', /^Only indirectly.*share.*direct tie.*that's 2/],
+    [
+      'is openai connected to xai in any way, how many steps apart',
+      /^Only indirectly.*share.*direct tie.*that's 2/,
+    ],
     ['NVIDIAまでAnthropicのお金は何ステップで着く？', /Anthropic →.*NVIDIA.*2段階/],
     ['FidelityからMicrosoftまで何段階？', /2段階/],
   ]);
