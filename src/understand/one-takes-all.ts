@@ -13,14 +13,19 @@ const IN_THE_END =
 const ELSEWHERE =
   /\b(?:could|might|may|can|possib\w+|risk|used to|once|previous\w*|before|phones?|smartphones?|clouds?)\b|可能性|かも|かねな|ありえ|あり得|おそれ|恐れ|かつて|昔|以前|これまで|すまほ|くらうど/;
 
+/** The AI industry itself is called that. */
+const IS_SO =
+  /\bai(?: (?:industry|market|business|sector|race|world|space|field))?(?: is| being| has become|'s)(?: (?:now|just|basically|really|clearly|simply|all|a|an))* winner[- ]takes?[- ]all\b|(?:ai|この)(?:業界|市場)(?:は|って|も|とは)[^、。?？]{0,8}(?:勝者)?総取り/;
+
 /** That several stay side by side. */
 const SEVERAL = 'ai-multipolar';
 
-/** "In the end one company owns all of AI, right?", 「どうせ最後は1社が持ってくんでしょ」: no, several coexist. */
+/** "AI is winner-takes-all, right?", "in the end one company owns all of it", 「どうせ最後は1社が持ってくんでしょ」: no, several coexist. */
 export const readOneTakesAll: Step = (scene) => {
   const { context, parts } = scene;
   const { folded, companies, figures } = context.reading;
-  const isIt = ONE.test(folded) && ALL.test(folded) && IN_THE_END.test(folded) && !ELSEWHERE.test(folded);
+  const isToBe = ONE.test(folded) && ALL.test(folded) && IN_THE_END.test(folded);
+  const isIt = (isToBe || IS_SO.test(folded)) && !ELSEWHERE.test(folded);
   const isOfSums = figures.some(({ unit }) => unit !== 'times');
   if (!isIt || companies.length > 0 || isOfSums || !context.yesNo || context.negated) return undefined;
   if (!parts.library.knowledge.facts.has(SEVERAL)) return undefined;
