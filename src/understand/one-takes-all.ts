@@ -15,7 +15,7 @@ const ELSEWHERE =
 
 /** The AI industry itself is called that. */
 const IS_SO =
-  /\bai(?: (?:industry|market|business|sector|race|world|space|field))?(?: is| being| has become|'s)(?: (?:now|just|basically|really|clearly|simply|all|a|an))* winner[- ]takes?[- ]all\b|(?:ai|この)(?:業界|市場)(?:は|って|も|とは)[^、。?？]{0,8}(?:勝者)?総取り/;
+  /\bai(?: (?:industry|market|business|sector|race|world|space|field))?(?: is| isn't| being| has become|'s)(?: (?:not|now|just|basically|really|clearly|simply|all|a|an))* winner[- ]takes?[- ]all\b|(?:ai|この)(?:業界|市場)(?:は|って|も|とは)[^、。?？]{0,8}(?:勝者)?総取り/;
 
 /** That several stay side by side. */
 const SEVERAL = 'ai-multipolar';
@@ -27,7 +27,11 @@ export const readOneTakesAll: Step = (scene) => {
   const isToBe = ONE.test(folded) && ALL.test(folded) && IN_THE_END.test(folded);
   const isIt = (isToBe || IS_SO.test(folded)) && !ELSEWHERE.test(folded);
   const isOfSums = figures.some(({ unit }) => unit !== 'times');
-  if (!isIt || companies.length > 0 || isOfSums || !context.yesNo || context.negated) return undefined;
+  if (!isIt || companies.length > 0 || isOfSums || !context.yesNo || (context.negated && isToBe))
+    return undefined;
   if (!parts.library.knowledge.facts.has(SEVERAL)) return undefined;
-  return { ...clause(scene, { kind: 'facts', ids: [SEVERAL], polarity: 'n' }), isActed: true };
+  return {
+    ...clause(scene, { kind: 'facts', ids: [SEVERAL], polarity: context.negated ? 'y' : 'n' }),
+    isActed: true,
+  };
 };

@@ -38,6 +38,8 @@ export const SETTING: readonly Recasting[] = [
   [/(?<=し|[書聞置]い|持っ|入っ|払っ|乗っ)とる/gu, 'ている'],
   [/(?<=[てで])へん(?=かった)/gu, 'な'],
   [/(?<=[てで])へん(?=[^ぁ-ん]|[のとけやなかでぞわ]|$)/gu, 'ない'],
+  // 「入れてんの」: as it is said quickly.
+  [/(?<=[れしけえめねせっいきべげ])てん(?=の(?:か|は|って)?[?？。!！\s]*$)/gu, 'てる'],
   // 「三つの層のうち、…のはどこ？」: of them, and no matter of its own.
   [
     /(?<=層)のうち、(?=[^。、?？]{2,40}(?:どこ|どれ|誰|だれ|どの|何|いくつ|いくら)[^。、?？]{0,12}[?？。]*\s*$)/u,
@@ -99,6 +101,25 @@ export const SETTING: readonly Recasting[] = [
   [
     /^(?=[^?\n]{4,110}$)(?![^\n]*(?:invest|stake|market|article|billion|money|risk|chip|cloud|\b(?:who|how|what|when|why|tell|explain|need|want|question|ask|about|know|help)\b))(?:(?:hi|hey|hello|hiya|yo|morning|good (?:morning|evening|afternoon)|gm)\b[^?\n]{0,24}[!.,~]+\s*(?:i(?:'m| am|'ve| just| got)|just|new here|nice to (?:meet|be)|long (?:day|shift|night)|coffee|finally|so (?:tired|sleepy))|just (?:got (?:off|up|home|back)|joined|woke up|came (?:back|home)|finished work|landed))\b[^?\n]*$/iu,
     'hello',
+  ],
+  // 「1兆ドルには届かないんだよね」: less than that.
+  [
+    /(?<sum>(?:約)?[\d,.]+ ?[兆億](?:米?ドル)?)に(?:は)?届かない(?=(?:の|ん)?(?:だ|です)?(?:よね?|でしょう?|ろ))/gu,
+    '$<sum>未満な',
+  ],
+  // 「両方にはいるのに、Cのところには出てこない会社」
+  [
+    /(?<both>[^、。?？]{2,16}と[^、。?？]{2,16}?)の(?:両方|どちらも?|どっちも?)に(?:は|も)?(?:いる|入って(?:い)?る|名前が(?:ある|出て(?:い)?る)|出て(?:くる|い?る)|顔を出して(?:い)?る)(?:のに|けど|が|けれど|くせに)、?(?<other>[^、。?？のに]{2,16}?)(?:の(?:ところ|ほう|方|とこ))?に(?:は|だけ)?(?:いない|入って(?:い)?ない|出てこない|名前が(?:ない|出てこない)|見当たらない)/gu,
+    '$<both>の両方に出資していて$<other>には出資していない',
+  ],
+  // "The article lists X as a merit, doesn't it?"
+  [
+    /^(?:so |and |but )?(?:the |this )?(?:article|piece|text|author) (?:lists?|counts?|names?|puts?|treats?|describes?|sees?|considers?|classes|files) (?<what>[^?\n]{3,70}?) (?:as|under|among) (?:an? |one of the |the )?(?<list>merit|benefit|advantage|upside|risk|danger|downside|drawback)s?,? (?:(?:does|is)n'?t it|right|correct|no|yes|huh)?\s*\?*$/iu,
+    'is $<what> a $<list>?',
+  ],
+  [
+    /^(?:please )?(?:list|name|give me|show me) (?:every|all|each)(?: (?:of )?(?:the )?)?\s?(?:investments?|stakes?)(?: (?:that )?(?:the article|it) (?:mentions|names|lists))? without (?:giving |stating |naming )?(?:an? |any )?(?:dollar )?(?:amount|figure|sum|number)s?[?. ]*$/iu,
+    'which investments have no stated amount?',
   ],
   // "short term vs long term?": two outlooks.
   [

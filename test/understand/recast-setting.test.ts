@@ -113,6 +113,9 @@ describe('whose part it is, who supplies whom, and in how many layers one stands
     ['Google only appears in one of the layers, right?', /^No/],
     ['Googleは一つの層にしか出てこないんだよね', /^(?:いや|ううん)/],
     ['long term vs short term?', /five years from now[\s\S]*one to two years/],
+    ['2030年のAI市場って1.5兆ドルには届かないんだよね？', /^(?:いや|ううん)、.*約2兆/],
+    ['OpenAIとAnthropicの両方にはいるのに、xAIには出てこない投資家は？', /Microsoft/],
+    ['The article counts market distortion as a merit, right?', /^No/],
     ['短期と中期の展望はどう違う？', /^この1～2年は.*3～5年のうちに/],
   ])('“%s”', (text, told) => {
     expect(ask(text).text).toMatch(told);
