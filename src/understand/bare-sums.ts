@@ -47,3 +47,7 @@ export function withBareSums(context: Context, isSum = false): Reading {
   if (!isMeant) return reading;
   return { ...reading, figures: [...reading.figures, ...bare].toSorted((a, b) => a.start - b.start) };
 }
+
+/** The sums among some figures, in dollars and in their order; one dollar stands for each of them and is none. */
+export const dollarsIn = (figures: Figure[]): number[] =>
+  figures.flatMap(({ unit, value }) => (unit === 'usd' && value > 1 ? [value] : []));

@@ -1,4 +1,4 @@
-import { withBareSums } from './bare-sums.ts';
+import { dollarsIn, withBareSums } from './bare-sums.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
@@ -10,9 +10,7 @@ export const PUT_TOGETHER =
 export function readCountedTwice(context: Context): Question | undefined {
   const { graph, reading, has } = context;
   if (has('q-why', 'q-when') || !PUT_TOGETHER.test(reading.folded)) return undefined;
-  const sums = new Set(
-    withBareSums(context).figures.flatMap(({ unit, value }) => (unit === 'usd' && value > 1 ? [value] : [])),
-  );
+  const sums = new Set(dollarsIn(withBareSums(context).figures));
   const twice = graph.all.find(
     ({ from, to, amount: { usd = 0 }, stages: [first] }) =>
       first?.usd !== undefined &&

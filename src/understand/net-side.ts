@@ -1,6 +1,6 @@
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
-import { withBareSums } from './bare-sums.ts';
+import { dollarsIn, withBareSums } from './bare-sums.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Claim, Question } from './question.ts';
@@ -96,9 +96,7 @@ function claimIn(context: Context, { of, by }: Net): Claim | undefined {
   const paid = graph.outOf(of, 'payment').filter(({ to }) => by === undefined || to === by);
   const back = graph.into(of, 'investment').filter(({ from }) => by === undefined || from === by);
   const known = [sumOf(paid), sumOf(back), ...back.map(({ amount }) => amount.usd)];
-  const said = withBareSums(context).figures.flatMap(({ unit, value }) =>
-    unit === 'usd' && value > 1 ? [value] : [],
-  );
+  const said = dollarsIn(withBareSums(context).figures);
   // "It pays 30 and gets 15, so it's down 15": said again, it is what is left.
   const [claimed, more] = new Set(said.filter((usd, at) => !known.includes(usd) || said.indexOf(usd) < at));
   return claimed !== undefined && more === undefined ? { usd: claimed } : undefined;
@@ -118,9 +116,7 @@ const SHORT_OF =
 export function readClaimedNet(context: Context): Question | undefined {
   const { reading, graph, yesNo, has } = context;
   if (!yesNo || has('q-why') || !SHORT_OF.test(reading.folded)) return undefined;
-  const said = withBareSums(context, true).figures.flatMap(({ unit, value }) =>
-    unit === 'usd' && value > 1 ? [value] : [],
-  );
+  const said = dollarsIn(withBareSums(context, true).figures);
   const sums = new Set(said);
   const paid = graph.all.find(
     ({ kind, amount }) => kind === 'payment' && amount.usd !== undefined && sums.has(amount.usd),

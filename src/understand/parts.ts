@@ -38,7 +38,7 @@ import { readSorted } from './sorted.ts';
 import { readExact, readStored } from './stored.ts';
 import { asksInPassing } from './talk.ts';
 import { isNumbered, segment } from './segment.ts';
-import { isPassing, isSaidAhead, PLAIN } from './passing.ts';
+import { isPassing, isSaidAhead, PLAIN, REFUSED } from './passing.ts';
 import { join, keepTelling, type Asked } from './several.ts';
 import type { Piece } from './spans.ts';
 import { setsScene } from './sets-scene.ts';
@@ -82,8 +82,6 @@ function leansOn({ question, companies, isActed }: Clause, before: Turn | undefi
     ? before
     : undefined;
 }
-
-const REFUSED: ReadonlySet<Question['kind']> = new Set(['absent', 'unknown', 'talk']);
 
 /** What she won't tell is said, too, where it is asked. */
 const isAdvice = (question: Question): boolean => question.kind === 'talk' && question.topic === 'advice';

@@ -12,7 +12,8 @@ const PASSING = 0.12;
 /** So plain, a piece is surely meant. */
 export const PLAIN = 0.6;
 
-const REFUSED: ReadonlySet<Question['kind']> = new Set(['absent', 'unknown', 'talk']);
+/** Nothing is told by it. */
+export const REFUSED: ReadonlySet<Question['kind']> = new Set(['absent', 'unknown', 'talk']);
 
 /** "I heard that it's a bubble": what was heard is held against the article. */
 const HEARD_THAT =

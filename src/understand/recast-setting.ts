@@ -1,10 +1,11 @@
 import type { Recasting } from './recast-behind.ts';
+import { QUIZ } from './recast-quiz.ts';
 
 /**
  * Where something is asked of, or how, that the rest says anyway; each would be taken for a matter of its own. English
  * as well as Japanese.
  */
-export const SETTING: readonly Recasting[] = [
+const SETTING: readonly Recasting[] = [
   // "who does X pay in the loop?", 「循環の中でXは誰に払ってる？」: one payment, not the round.
   [
     /(?<asks>\b(?:who|whom|which (?:one|company|firm)|how much)\b[^.?!]{0,40}\b(?:pay|pays|paid|paying|invests?|invested|investing|backs?|funds?|gets?|puts?)\b[^.?!]{0,40}?) (?:in|within|inside|as part of) (?:the|this|that) (?:\w+ )?(?:loop|cycle|circle|ring|merry-go-round)(?=[\s?.!]*$)/iu,
@@ -191,3 +192,6 @@ export const SETTING: readonly Recasting[] = [
     'how does money get from $<from> back to $<from>?',
   ],
 ];
+
+/** What is put otherwise whichever language it is in. */
+export const EVERY_LANGUAGE: readonly Recasting[] = [...QUIZ, ...SETTING];

@@ -3,8 +3,7 @@ import type { Knowledge } from '../knowledge/load.ts';
 import { BEHIND, type Recasting } from './recast-behind.ts';
 import { FORMAL_ENGLISH } from './recast-english.ts';
 import { FORMAL } from './recast-formal.ts';
-import { QUIZ } from './recast-quiz.ts';
-import { SETTING } from './recast-setting.ts';
+import { EVERY_LANGUAGE } from './recast-setting.ts';
 
 /** Where a sentence begins; a greeting may stand before it. */
 const START = '(?<=^|[。！!\\n]\\s*)';
@@ -237,7 +236,7 @@ const yearOf = ({ articles: [article] }: Knowledge): number => Number(article?.d
  * @param typed without markup; left as it is where it is none of these
  */
 export function recast(typed: string, { knowledge }: Library): string {
-  const text = [...QUIZ, ...SETTING].reduce((said, [asked, put]) => said.replace(asked, put), typed.trim());
+  const text = EVERY_LANGUAGE.reduce((said, [asked, put]) => said.replace(asked, put), typed.trim());
   if (!/[ぁ-ん]/u.test(text))
     return FORMAL_ENGLISH.reduce((said, [asked, put]) => said.replace(asked, put), text);
   const plain = RECASTINGS.reduce((said, [asked, put]) => said.replace(asked, put), text);

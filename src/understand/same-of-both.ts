@@ -1,4 +1,3 @@
-import { isNegated } from '../text/negation.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
@@ -8,13 +7,13 @@ const OTHER = /違う|ちがう|別の|別々|異なる|\b(?:different|separate|
 /** "Do A and B use the same company's GPUs?": where facts tell the same of both, and no figure, it is the same. */
 export function sameOfBoth(
   question: Question,
-  { reading: { folded }, twinOf, entitiesOf, figured }: Context,
+  { reading: { folded }, negated, twinOf, entitiesOf, figured }: Context,
 ): Question {
   if (question.kind !== 'facts' || !question.yes || question.ids.length !== 2) return question;
   const [one, other] = question.ids as [string, string];
   const areTwins = entitiesOf(other).some((company) => twinOf(one, company) === other);
   if (!areTwins || SAME.test(folded) === OTHER.test(folded)) return question;
   if (figured.some(({ id }) => id === one || id === other)) return question;
-  const isSo = SAME.test(folded) !== isNegated(folded);
+  const isSo = SAME.test(folded) !== negated;
   return { ...question, polarity: isSo ? 'y' : 'n' };
 }
