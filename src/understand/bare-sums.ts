@@ -14,13 +14,18 @@ const WORDS: Record<string, number> = { five: 5, ten: 10, thirteen: 13, fifteen:
 /** What a numeral may be short for: 30 is 30 billion, 300 is 300億. */
 const SCALES = [1e9, 1e8];
 
-/** The sums that deals state, and what the stated stakes in one company come to. */
+/** The sums that deals state, and what the stated stakes in one company come to; worked out once. */
+const SUMS = new WeakMap<Context['graph'], Set<number>>();
 function knownSums({ graph }: Context): Set<number> {
+  const known = SUMS.get(graph);
+  if (known) return known;
   const stated = graph.all.filter(isStated);
   const totals = new Map<string, number>();
   for (const { kind, to, amount } of stated)
     if (kind === 'investment') totals.set(to, (totals.get(to) ?? 0) + (amount.usd ?? 0));
-  return new Set([...stated.map(({ amount }) => amount.usd ?? 0), ...totals.values()]);
+  const sums = new Set([...stated.map(({ amount }) => amount.usd ?? 0), ...totals.values()]);
+  SUMS.set(graph, sums);
+  return sums;
 }
 
 /** Bare numerals that are a known sum without its unit. */

@@ -191,6 +191,18 @@ function withoutDenied(folded: string, figures: Figure[]): Figure[] {
   return kept.some(({ unit }) => unit === 'year') ? kept : figures;
 }
 
+/** Those that are written in digits. */
+const inFigures = (folded: string): Figure[] => [
+  ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|ぱせんと|ぱ(?![ぁ-ん]))/g, 'percent'),
+  ...matchAll(
+    folded.replace(/(\d+)割(?![るっれ])/g, (_, tenths: string) => `${tenths}0わり`),
+    /(\d+)わり/g,
+    'percent',
+  ),
+  ...matchAll(folded, /(?<![\d,.$])((?:19|20)\d\d)(?!\d|,\d|\s?(?:億|兆|billion|trillion|%))/g, 'year'),
+  ...shortYears(folded),
+];
+
 /** The figures with a unit in a folded text: sums of money, percentages, years, factors. */
 export const figures = keepLatest((typed): Figure[] => {
   // A pause before a number is no decimal point: "last year…2024".
@@ -199,14 +211,7 @@ export const figures = keepLatest((typed): Figure[] => {
   const factor = timesOf(folded);
   return withoutDenied(folded, [
     ...amounts(folded),
-    ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|ぱせんと|ぱ(?![ぁ-ん]))/g, 'percent'),
-    ...matchAll(
-      folded.replace(/(\d+)割(?![るっれ])/g, (_, tenths: string) => `${tenths}0わり`),
-      /(\d+)わり/g,
-      'percent',
-    ),
-    ...matchAll(folded, /(?<![\d,.$])((?:19|20)\d\d)(?!\d|,\d|\s?(?:億|兆|billion|trillion|%))/g, 'year'),
-    ...shortYears(folded),
+    ...(/\d/.test(folded) ? inFigures(folded) : []),
     ...thisYear(folded),
     ...matchAll(kanjiTimes(folded), /(\d+(?:\.\d+)?)\s?(?:倍|x\b|times\b|-?fold\b)/g, 'times'),
     ...(factor ? [factor] : []),

@@ -121,11 +121,11 @@ export function withoutPadding(typed: string): string {
 }
 
 /** Enough for a question of its own: not the half of one that follows another. */
-const ENOUGH = { words: 3, characters: 7 };
+const ENOUGH = 7;
+const THREE_WORDS = /\s\S+\s/;
 
 const kept = (before: string, after: string): string =>
-  after.split(/\s+/).length >= ENOUGH.words ||
-  (/[ぁ-んァ-ヴ\p{sc=Han}]/u.test(after) && after.length >= ENOUGH.characters)
+  THREE_WORDS.test(after) || (after.length >= ENOUGH && /[ぁ-んァ-ヴ\p{sc=Han}]/u.test(after))
     ? after
     : before;
 

@@ -27,6 +27,9 @@ const HAS_JAPANESE = /[ぁ-ん]/u;
 const QUOTE = /「[^」]*」?|『[^』]*』?|“[^”]*”?|(?<![a-z])"[^"]{2,}"/giu;
 const REQUEST =
   /^(?:who|what|when|where|why|how|which|whose|tell|explain|name|list|remind|sum|give)\b|\b(?:tell me|explain|name the|remind me|(?:need|want|like|love|dying|curious) to (?:know|see|hear)|wonder|(?:i|we|all i) (?:just )?need|i meant)\b|いくら(?:[だな]|$)|教え|おしえ|知りたい|気にな|わからな|分からな|頼む|たのむ|ほしい|欲しい|答えあわせ|答え合わせ|(?:です|ます|でした|ました|の|ん|る|た|い)か(?:な|ね)?[。\s]*$|(?:だ|や|た)?っけ[。\s]*$|ってとこ[。\s]*$|挙げ[ろて]|どこ[。\s]*$|(?:いくら|なんぼ|いつ|誰|だれ|どこ|なぜ|なんで|どのくらい|どれくらい)[^。、?？]{1,12}(?:の|ん)[。\s]*$|(?:て(?:い)?る|て(?:い)?た|ある|いる|なる|くれる)の[。\s]*$/iu;
+/** "When it comes to chips, …", "What is remarkable is how …": opens like a question, and tells. */
+const TELLS =
+  /^(?:when (?!(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|'?s|exactly|precisely|roughly|about)\b)[^,?]{3,60},|what(?:'s| is| was) (?:[\w'-]+ ){1,6}(?:is|was) (?:that|how|the|an?)\b|(?:how|why) (?:[\w'-]+ ){2,8}is (?:another|anyone's|beyond|a mystery)\b)[^?]*$/iu;
 const WH =
   /\b(?:who|what|when|where|why|how|which|whose)\b|いくら|いつ|誰|だれ|どこ|なぜ|なんで|どうして|どう|どんな|どの|どっち|何/iu;
 const CLAUSE =
@@ -61,7 +64,7 @@ interface Sentence {
 export function asksBy(text: string): number {
   const own = text.replace(QUOTE, ' ').trim();
   if (/[?？]/.test(own)) return MARKED;
-  if (REQUEST.test(own) || ASKS_TOO.test(own)) return REQUESTED;
+  if ((REQUEST.test(own) && !TELLS.test(own)) || ASKS_TOO.test(own)) return REQUESTED;
   return WH.test(own) || /[?？]/.test(text) ? WORDED : 0;
 }
 
@@ -81,7 +84,8 @@ export function toldBy(text: string, parts: Understanding): number {
   const { spots, first: findings } = look(text, parts);
   const named = namesSomebody(spots);
   const asked = toldShare(findings.asked.filter(({ intent }) => named || !OF_SOMEBODY.test(intent)));
-  return Math.max(findings.facts[0]?.share ?? 0, asked, named ? NAMES : 0);
+  // A fact and a kind of question that means it share what speaks for them.
+  return Math.max(Math.min(1, (findings.facts[0]?.share ?? 0) + asked), named ? NAMES : 0);
 }
 
 /** Where the clauses of a sentence begin, but for the first; the last few of many. */

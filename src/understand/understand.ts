@@ -45,6 +45,7 @@ import { withYear } from './that-year.ts';
 import { withoutStory } from './told-around.ts';
 import { withYesNoLast } from './yes-no-first.ts';
 import { readUnnamed } from './unnamed.ts';
+import { ofScreenful } from './screenful.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { withoutWager } from './wager.ts';
 import { isOnlyScenery } from './scenery.ts';
@@ -135,7 +136,8 @@ export function understand(
 ): Understood {
   // What is read of a message is kept beside these, and goes with them.
   const parts: Understanding = { ...given };
-  const typed = withoutTemplates(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST)))));
+  const whole = withoutTemplates(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST)))));
+  const typed = ofScreenful(whole, parts);
   const plain = inUsualSpelling(parted(stripMarkup(outOfJson(typed)).trim(), parts), fallback, parts);
   const known = isExample(plain, parts);
   const { rest: left, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
@@ -149,7 +151,8 @@ export function understand(
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };
   const asked = gist ?? withNamed(withYear(withYesNoLast(outOfRole(heard.text, parts))), last, parts);
   const isPlain = !known && !isNumbered(asked);
-  const twofold = !isPlain || isOrder(text) ? undefined : readAtOnce(asked, fallback, last, parts);
+  const isScreenful = typed !== whole;
+  const twofold = !isPlain || isScreenful || isOrder(text) ? undefined : readAtOnce(asked, fallback, last, parts);
   const pieces =
     isPlain && !twofold && !parts.asksSeveral && isStory(asked, parts)
       ? askedIn(asked, parts)
