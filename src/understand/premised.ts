@@ -15,6 +15,9 @@ const BEHIND_HEARD = new RegExp(
 /** 「Aは…しておきながら、なぜ…」: what somebody does all the same. */
 const CONCEDED =
   /^(?<said>[^。?？!！\n]{4,70}?(?:(?:て|で)(?:おき|い)ながら|ながらも?|にも?(?:かかわ|関わ|拘わ|拘)らず|(?<=[るたいだな])のに|つつも|一方で))、?(?<asked>[^。?？!！\n]{0,24}?(?:なぜ|どうして|何故|なにゆえ|なんで(?!す)|どのような(?:理由|ねらい|狙い|目的|意図)で|何のために)[^。?？!！\n]{4,60}[。?？]?)\s*$/u;
+/** "Despite having put so much into A, why does B …?" */
+const DESPITE =
+  /^(?:(?:so|and|but|well),? )?(?:despite|in spite of|notwithstanding|although|even though|though|while|having|given that|seeing as)\b[^?.!;]{6,110}?, (?:so |then )?(?<asked>why,? (?:then,? )?(?:do|does|did|is|has|would) (?!(?:it|they|he|she|that|this)\b)[^?.!]{6,100}\??)\s*$/iu;
 /** Who it is that does so: 「マイクロソフトは」 */
 const DOER = /^(?<who>[^、。?？はがもを\s]{2,16})(?:さん)?(?:は|が|も)/u;
 /** Somebody, or something, of whom it is asked behind it. */
@@ -50,7 +53,10 @@ function conceded(text: string, parts: Understanding): string | undefined {
  * 「Aは…しておきながら、なぜ…」. Left as it is where the question leans on that.
  */
 export function withoutPremise(text: string, parts: Understanding): string {
-  if (!isJapanese(text)) return text;
+  if (!isJapanese(text)) {
+    const { asked } = DESPITE.exec(text)?.groups ?? {};
+    return asked !== undefined && namesIn(asked, parts).length > 1 ? asked : text;
+  }
   const why = conceded(text, parts);
   if (why !== undefined) return why;
   const { said = '', asked } = BEHIND_HEARD.exec(text)?.groups ?? {};

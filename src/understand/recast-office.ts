@@ -63,10 +63,33 @@ const whereNotWhich = (text: string): string =>
 /** 「xAIへの投資は出てこない、という会社」 */
 const SO_CALLED = /(?<=[るたいん])、?と(?:いう|いった)(?=(?:会社|企業|ところ|投資家)(?:は|が|というのは))/gu;
 
+/** How English says that something was heard, or read. */
+const HEARD_SAY = String.raw`(?:(?:i|we)(?:'ve|'m| have| am| was| were| had| had been| have been)?(?: \w+ly)?(?: been)? (?:told|informed|advised|given to understand|led to (?:believe|understand)|gather(?:ed)?|understand|understood|hear|heard|read|believe|see|saw|learn(?:ed|t)|noticed?|under the impression|aware|recall|remember)(?: somewhere| in the (?:article|piece|news)| from an? \w+)?|(?:it is|it's) (?:my|our) (?:understanding|impression)|(?:my|our|an?|one of my) (?:[\w'-]+ ){1,3}?(?:mention(?:s|ed)|says?|said|tells (?:me|us)|told (?:me|us)|explained|noted|claims?|pointed out)|apparently,?|supposedly,?)(?: that)?`;
+/** Of whom it was said, and what asks for the name: "… that one company does so; which company would that be?" */
+const SOME = String.raw`(?:there (?:is|are|was|were|exists?) )?(?:an?|one|only one|just one|some|several|two|three|four|certain|a certain|one of the|a number of|a few) (?:\w+ )?(?<one>compan(?:y|ies)|firms?|investors?|backers?|journalists?|reporters?|correspondents?|persons?|people|industry|industries|layers?|players?|labs?)(?: (?:which|that|who))?`;
+const MAY_I = String.raw`(?:(?:so|and|but|please|now|then),? )*(?:(?:may|might|could|can) (?:i|we) (?:ask|enquire|inquire|know),? |(?:could|would|can|will) you (?:please |kindly |perhaps |possibly )?(?:tell|inform|remind|enlighten) (?:me|us)(?: as to)?,? |would you (?:happen to|perhaps|by any chance) know,? |do you (?:happen to )?know,? |please tell (?:me|us),? |i (?:was|am) wondering,? )?`;
+const NAMED_SO = String.raw`(?:which|what|who)(?: (?:one|ones|compan(?:y|ies)|firms?|investors?|of them|two|three|four|journalists?|person|industry|layers?|those|they))?(?: (?:would|might|could|may|is|are|was|were))?(?: (?:that|it|they|those|this|he|she|(?:the|this|that) \w+))?(?: (?:be|is|are|was|were|might be|may be|would be))?(?:,? (?:please|exactly|by the way))?`;
+const HEARD_OF_SOME = new RegExp(
+  String.raw`(?<=^|[.!?\n]\s*)${HEARD_SAY} ${SOME} (?<does>[^.;?!\n]{6,110}?)(?:[.;,:]|\s+[–—-])\s*${MAY_I}${NAMED_SO}(?=\s*(?:[?.!]|, and\b|$))`,
+  'iu',
+);
+const PEOPLE = /^(?:journal|report|correspond|person|people)/iu;
+const askedOfSome = (text: string): string =>
+  text.replace(HEARD_OF_SOME, (...found: unknown[]) => {
+    const { one = '', does = '' } = found.at(-1) as Record<string, string | undefined>;
+    return PEOPLE.test(one) ? `Who ${does}` : `Which ${one} ${does}`;
+  });
+
+/** "It is my understanding that A does so. Why, then, does it also …?": why A does. */
+const WHY_IT = new RegExp(
+  String.raw`(?<=^|[.!?\n]\s*)${HEARD_SAY} (?<who>[A-Z]\w+) (?:has|is|was|had|did|does|already|\w+s|\w+ed)\b[^.;?!\n]{4,90}[.;,]\s*(?:so|but|and)?,? ?why,?(?: then,?)? (?<does>do|does|did|is|has|would) (?:it|they) `,
+  'iu',
+);
+
 /** What an office worker asks the long way round, in plain words. */
-export const asInOffice = (text: string): string =>
-  !/[ぁ-ん]/u.test(text)
-    ? text
-    : whereNotWhich(
-        text.replace(HEARD_OF, '$<what>$<one>は$<who>').replace(IF_SO, '$<what>と、').replace(SO_CALLED, ''),
-      );
+export function asInOffice(text: string): string {
+  if (!/[ぁ-ん]/u.test(text)) return askedOfSome(text).replace(WHY_IT, 'Why $<does> $<who> ');
+  return whereNotWhich(
+    text.replace(HEARD_OF, '$<what>$<one>は$<who>').replace(IF_SO, '$<what>と、').replace(SO_CALLED, ''),
+  );
+}
