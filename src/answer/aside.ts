@@ -45,6 +45,21 @@ function isBeside(id: string, told: ReadonlySet<string>, { knowledge: { facts, t
   return isTwin || (told.size > 0 && isOfArticle(id) && ![...told].some(isOfArticle));
 }
 
+/** Fewer points are all told with the fact that has them. */
+const LEAST_LISTED = 3;
+/** Whether a fact says what was told once more: as a point of it, or as the list in which its own head stands. */
+function isNested(
+  id: string,
+  told: ReadonlySet<string>,
+  { knowledge: { facts }, parents }: Library,
+): boolean {
+  const isPoint = [...told].some((one) => {
+    const { points } = facts.get(one)!;
+    return points.length < LEAST_LISTED && points.includes(id);
+  });
+  return isPoint || [...told].some((one) => parents.get(parents.get(one) ?? one) === id);
+}
+
 /**
  * What may have been meant as well, to be told by the way: the first of some facts that the answers don't tell already.
  * Beside an answer without a sum or a rate, none that has one: it would be taken for what was asked.
@@ -63,6 +78,7 @@ export function asideTo(answers: Answer[], facts: RunnerUp[], library: Library):
       isSaid ||
       isBeside(id, told, library) ||
       (!isAsked && points.some((point) => told.has(point))) ||
+      isNested(id, told, library) ||
       novelty(id, said, library) < NEWS ||
       isSaidByPoints ||
       (deals.length > 1 && deals.some((deal) => dealsTold.has(deal)))

@@ -106,11 +106,20 @@ export const readWhichDated = ({ reading, has }: Context): Question | undefined 
     ? { kind: 'announced' }
     : undefined;
 
+/** When several put money in one company, where each of those stakes was announced. */
+function areDatedTogether({ reading: { companies }, has, graph }: Context): boolean {
+  if (!has('q-when') || !has('r-invest') || has('r-pay', 'q-why') || companies.length < 3) return false;
+  const isDated = (from: string, to: string) =>
+    graph.between(from, to, 'investment').some(({ announced }) => announced);
+  return companies.some((taker) => companies.every((id) => id === taker || isDated(id, taker)));
+}
+
 /** What was announced in a month, or a year. */
 export function readAnnounced(context: Context): Question | undefined {
   const { has, reading, graph } = context;
   const date = dateIn(context);
   const [only, second] = reading.companies;
+  if (areDatedTogether(context)) return { kind: 'announced' };
   if (
     date === undefined ||
     second ||

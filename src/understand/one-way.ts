@@ -14,13 +14,13 @@ const SIDES: ['givers' | 'takers', RegExp][] = [
   [
     'takers',
     new RegExp(
-      String.raw`\b${ONLY} (?:\w+ )?${GETS}\b|\b${GETS}\b[^,.]*\b(?:but|and|without|yet)\b.*${NEVER}\b.*\b${GIVES}\b|(?:受け取|もら|貰)[うっる][^、。]{0,5}(?:だけ|のみ|ばっか|一方)|(?:出資|投資|払わ)(?:さ)?れ(?:る|てる|ている)(?:だけ|のみ|ばっか|一方)|\b(?:doesn't|does not|don't|never) (?:pay|give|invest|put|send|hand)s?\b[^,.]{0,16}\b(?:any(?:one|body|thing)|out)\b|(?:pays?|gives?) (?:nobody|no one|nothing)\b|(?:誰|だれ|どこ)にも(?:お?金を?)?(?:払|出し|渡し)[^、。]{0,5}な[いし]`,
+      String.raw`\b${ONLY} (?:\w+ )?${GETS}\b|\b${GETS}\b[^,.]*\b(?:but|and|without|yet)\b.*${NEVER}\b.*\b${GIVES}\b|(?:受け取|もら|貰)[うっる][^、。]{0,5}(?:だけ|のみ|ばっか|一方(?!で))|(?:出資|投資|払わ)(?:さ)?れ(?:る|てる|ている)(?:だけ|のみ|ばっか|一方(?!で))|\b(?:doesn't|does not|don't|never) (?:pay|give|invest|put|send|hand)s?\b[^,.]{0,16}\b(?:any(?:one|body|thing)|out)\b|(?:pays?|gives?) (?:nobody|no one|nothing)\b|(?:誰|だれ|どこ)にも(?:お?金を?)?(?:払|出し|渡し)[^、。]{0,5}な[いし]`,
     ),
   ],
   [
     'givers',
     new RegExp(
-      String.raw`\b${ONLY} (?:\w+ )?${GIVES}\b|\b${GIVES}\b[^,.]*\b(?:but|and|without|yet)\b.*${NEVER}\b.*\b${GETS}\b|(?:出[すし]|払[うっ]|渡[すし]|入れる|出資する|投資する|出してる|払ってる)[^、。]{0,3}(?:だけ|のみ|ばっか|一方)|\b(?:isn't|is not|aren't|doesn't get|does not get|don't get|never (?:gets?|is)|not) (?:being )?paid\b[^.?]{0,12}\b(?:by )?(?:any(?:one|body)|at all|here)\b|\b(?:doesn't|does not|don't|never) (?:get|receive|take)s? (?:any )?(?:money|anything|cash|a (?:dime|cent|penny))\b|(?:誰|だれ|どこ)からも(?:お?金を?)?(?:もら|受け取|払われ|入って)[^、。]{0,5}な[いし]|\b(?:investors?|backers?) (?:who|that|which )?(?:don't|do not|doesn't|never) (?:sell|supply|trade|do business)\b|\bpure(?:ly)? (?:financial )?(?:investors?|backers?)\b|(?:純粋な?|ただの|単なる)(?:投資家|出資者)|(?:出資|投資)(?:だけ|のみ)(?:で|して)?[^。?？]{0,8}(?:取引|売|供給|商売|びじねす)[^。?？]{0,6}な[いし]`,
+      String.raw`\b${ONLY} (?:\w+ )?${GIVES}\b|\b${GIVES}\b[^,.]*\b(?:but|and|without|yet)\b.*${NEVER}\b.*\b${GETS}\b|(?:出[すし]|払[うっ]|渡[すし]|入れる|出資する|投資する|出してる|払ってる)[^、。]{0,3}(?:だけ|のみ|ばっか|一方(?!で))|\b(?:isn't|is not|aren't|doesn't get|does not get|don't get|never (?:gets?|is)|not) (?:being )?paid\b[^.?]{0,12}\b(?:by )?(?:any(?:one|body)|at all|here)\b|\b(?:doesn't|does not|don't|never) (?:get|receive|take)s? (?:any )?(?:money|anything|cash|a (?:dime|cent|penny))\b|(?:誰|だれ|どこ)からも(?:お?金を?)?(?:もら|受け取|払われ|入って)[^、。]{0,5}な[いし]|\b(?:investors?|backers?) (?:who|that|which )?(?:don't|do not|doesn't|never) (?:sell|supply|trade|do business)\b|\bpure(?:ly)? (?:financial )?(?:investors?|backers?)\b|(?:純粋な?|ただの|単なる)(?:投資家|出資者)|(?:出資|投資)(?:だけ|のみ)(?:で|して)?[^。?？]{0,8}(?:取引|売|供給|商売|びじねす)[^。?？]{0,6}な[いし]`,
     ),
   ],
 ];

@@ -26,3 +26,19 @@ export function onlyPoint(
   if (!isOnlyThat(reading.folded) || (first.share ?? 0) < HALF) return undefined;
   return { kind: 'facts', ids: [parent], polarity: 'n', yes: true };
 }
+
+/** What comes of it. */
+const HARM =
+  /弊害|悪影響|影響|不都合|支障|実害|(?:何|なに)が(?:困|まず|問題)|\b(?:harm|damage|consequences?|fallout|knock-on|side[- ]effects?|what (?:would|could|might) (?:that|it) (?:lead to|cause|mean))\b/;
+
+/** 「利益相反が起きると、どんな弊害が？」: of a risk, what it is and what comes of it stand in two points; the whole tells both. */
+export function wholeOfCause(
+  { reading: { folded } }: Context,
+  { id, share = 0 }: Ranked,
+  { parents, knowledge: { facts } }: Library,
+): string | undefined {
+  const parent = parents.get(id);
+  const { points = [], topic } = facts.get(parent ?? '') ?? {};
+  const isCause = topic === 'risks' && points.length < LEAST_POINTS && points[0] === id;
+  return isCause && share >= HALF && HARM.test(folded) ? parent : undefined;
+}

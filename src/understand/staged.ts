@@ -12,6 +12,9 @@ const BY_YEAR =
 /** Names that part, and asks nothing of it: "the bit that predates 2023?" */
 const PART_THEN =
   /^(?:(?:and|so|but|ok|what about|how about) )*(?:the |what )(?:bit|part|portion|chunk|slice|amount|sum|money) (?:that |which )?(?:was |were |is |came |went |put )*(?:in |there )?(?:predat|before|by|prior|pre|from before|older|earlier|up to|until)/;
+/** All but that part: 「2023年までの分を除きますと」, "leaving out what came by 2023". */
+const ALL_BUT_FIRST =
+  /(?:20)?23年?(?:末)?(?:まで|時点|以前)[^。?？]{0,16}?(?:差し?引|除[いきくけ]|引[いき]|抜[いき]|外[しす]|以外|のほか|とは別)|\b(?:exclud\w+|leav\w+ (?:out|aside)|without|minus|less|net of|apart from|besides|other than|beyond|not counting|tak\w+ (?:away|off|out)|subtract\w*|deduct\w*|on top of)\b[^?.!]{0,50}\b(?:20)?23\b/;
 /** Whether only a part of a stake that was told before is asked for, and nobody else's. */
 function asksOfStage({ context, before }: Scene): boolean {
   const { reading, yesNo, graph, has } = context;
@@ -20,6 +23,7 @@ function asksOfStage({ context, before }: Scene): boolean {
   const { folded, companies, figures } = reading;
   if (!companies.every((id) => id === deal.from || id === deal.to)) return false;
   if (figures.some(({ unit }) => unit !== 'year') || !BY_YEAR.test(folded)) return false;
+  if (ALL_BUT_FIRST.test(folded)) return false;
   if (isPartialSum(folded) || PART_THEN.test(folded)) return true;
   return !yesNo && !PORTION.test(folded) && operationIn(folded) === undefined;
 }
@@ -62,10 +66,23 @@ function allByThen(scene: Scene): Question | undefined {
   return deal && isItsSum ? { ...tieTo(deal), claim: { year: 2023, whole: true }, yes: true } : undefined;
 }
 
+/** 「そのうち、2023年までの分を除きますと、追加で？」, of a stake that was told, or that is named. */
+function asksAllButFirst(scene: Scene): boolean {
+  const { reading, has } = scene.context;
+  const deal = ALL_BUT_FIRST.test(reading.folded) && !has('q-why', 'r-pay') ? stagedOf(scene) : undefined;
+  const sums = [deal?.amount.usd, ...(deal?.stages.map(({ usd }) => usd) ?? [])];
+  return (
+    deal !== undefined &&
+    reading.figures.every(({ unit, value }) => unit === 'year' || (unit === 'usd' && sums.includes(value)))
+  );
+}
+
 /** 「そのうち2023年までの分はいくら？」 of a stake that was told: its first part alone. */
 export const readStage: Step = (scene) => {
   const whole = allByThen(scene);
   if (whole) return { ...clause(scene, whole), isActed: true, isOfTold: true };
+  if (asksAllButFirst(scene))
+    return { ...clause(scene, { kind: 'derived', what: 'after-2023' }), isActed: true, isOfTold: true };
   if (!asksOfStage(scene) && !asksOfOnlyStage(scene)) return undefined;
   const { facts } = scene.parts.library.knowledge;
   const first = [...facts.values()].find(({ stage }) => stage === 'first');

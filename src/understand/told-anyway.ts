@@ -39,6 +39,19 @@ const WHOSE_AND_HOW =
 
 /** "… and how much": of a fact that names a figure. */
 const HOW_LARGE = /^(?:and )?how much(?: (?:is|are) (?:it|that|they))?\W*$/i;
+/** 「それは何年のことで、金額はどのくらい」: of a fact, or of a deal that was announced, whose sum was told with its year. */
+const HOW_LARGE_TOO =
+  /^(?:また、?|それと、?|その)?(?:金額|総額|額|規模|損失額|赤字額|出資額|投資額|支払額)(?:は|が|も|って)?、?(?:それぞれ)?(?:お?いくら|どのくらい|どれくらい|どれぐらい|どのぐらい|いかほど|どの程度|どれほど)(?:ほど|くらい|ぐらい)?(?:に(?:なり|なる))?[^、。?？]{0,14}[?？。\s]*$/u;
+const STATES_SUM = /[$%]/;
+export const asksSumAlone = (text: string): boolean => HOW_LARGE_TOO.test(text);
+function isSumSaid(text: string, turn: Turn, parts: Understanding): boolean {
+  if (!asksSumAlone(text)) return false;
+  const { question } = turn;
+  if (question.kind === 'announced') return true;
+  if (question.kind !== 'tie') return STATES_SUM.test(factTold(turn, parts)?.en ?? '');
+  const [deal] = parts.library.graph.between(question.from, question.to, question.deal);
+  return question.aspect === 'date' && deal?.amount.usd !== undefined;
+}
 const isSized = (turn: Turn, parts: Understanding): boolean => /\d/.test(factTold(turn, parts)?.en ?? '');
 /** "Is it mentioned, and if so where?": a yes names the place with what it is mentioned for. */
 const IN_WHAT =
@@ -80,6 +93,7 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
   ((turn.question.kind === 'talk' && turn.question.topic === 'advice' && HOW_HIGH.test(fold(text))) ||
     (turn.question.kind === 'overlap' && ONLY_ONE.test(text)) ||
     (WHOSE_AND_HOW.test(text) && isStated(turn, parts)) ||
+    isSumSaid(text, turn, parts) ||
     (HOW_LARGE.test(text) && isStated(turn, parts) && isSized(turn, parts)) ||
     (FORECAST_OR.test(text) && isForecast(turn, parts)) ||
     (IN_WHAT.test(text) && isConfirmed(turn)) ||

@@ -11,6 +11,7 @@ import { readAll } from './parts.ts';
 import { askedIn, isStory, tellsOwn } from './story.ts';
 import { isOneQuestion } from './segment.ts';
 import { join, keepTelling, tellSame } from './several.ts';
+import { asksSumAlone } from './told-anyway.ts';
 import type { Understanding } from './understand.ts';
 
 /** Longer messages are stories: what is asked in them is looked for, in UTF-16 units. */
@@ -50,6 +51,7 @@ const SAME_OF_OTHER =
   /^[^、。?？]{1,14}?(?:の(?:方|ほう))?(?:は|も|なら|だと)[?？。\s]*$|^(?:and )?(?:does|do|did|is|are|has|have|what about|how about)(?: \S+){1,2}\W*$|^(?:and |then )?(?:what|how) about\b/iu;
 const isHalf = (text: string): boolean =>
   SAME_OF_OTHER.test(text) ||
+  asksSumAlone(text) ||
   (!isJapanese(text) &&
     (OWNED_LAST.test(text) || (!VERB.test(text) && text.trim().split(/\s+/u).length <= MOST_WORDS)));
 

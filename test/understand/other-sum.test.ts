@@ -3,16 +3,17 @@ import { ask } from '../core.ts';
 
 const NO = /^(?:No|Nope)\b|^(?:いや|ううん)/;
 
-describe('the sum of the other deal between two is set right with both deals', () => {
+describe('the sum of the other deal between two is set right with both deals, the one that is asked about first', () => {
   test.each([
     [
       "The $30B between Microsoft and Anthropic is Microsoft's equity cheque, correct?",
       /pays \$30 billion.*\$5 billion/,
     ],
-    ['did microsoft invest 30 billion in anthropic?', /pays \$30 billion.*\$5 billion/],
-    ['does anthropic pay microsoft 5 billion?', /\$5 billion.*pays \$30 billion/],
+    ['did microsoft invest 30 billion in anthropic?', /\$5 billion.*pays \$30 billion/],
+    ['does anthropic pay microsoft 5 billion?', /pays \$30 billion.*\$5 billion/],
     ['300億ドルはMicrosoftのAnthropicへの出資額ですよね', /300億ドルを支払.*50億ドル/],
-    ['MSはAnthropicに300億ドル出資したんだよね', /300億ドルを支払.*50億ドル/],
+    ['MSはAnthropicに300億ドル出資したんだよね', /50億ドル.*300億ドルを支払/],
+    ['アンソロピックがマイクロソフトに支払う額は50億ドルでしたでしょうか', /300億ドルを支払.*50億ドル/],
   ])('%s', (text, told) => {
     const reply = ask(text).text;
     expect(reply).toMatch(NO);
