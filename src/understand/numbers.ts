@@ -199,7 +199,11 @@ export const figures = keepLatest((typed): Figure[] => {
   const factor = timesOf(folded);
   return withoutDenied(folded, [
     ...amounts(folded),
-    ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|ぱせんと|ぱ(?![ぁ-ん]))/g, 'percent'),
+    ...matchAll(
+      folded,
+      /(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|ぱせんと|ぱ(?:(?![ぁ-ん])|(?=[でのだにはをとず]|くらい|ぐらい|伸|成)))/g,
+      'percent',
+    ),
     ...matchAll(
       folded.replace(/(\d+)割(?![るっれ])/g, (_, tenths: string) => `${tenths}0わり`),
       /(\d+)わり/g,

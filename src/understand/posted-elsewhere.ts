@@ -25,8 +25,11 @@ export const readPostedElsewhere: Step = (scene) => {
   } = ENGLISH.exec(folded)?.groups ?? (ASKS.test(folded) ? {} : JAPANESE.exec(folded)?.groups) ?? {};
   if (place === undefined || NO_PLACE.test(place)) return undefined;
   const { facts } = parts.library.knowledge;
-  const { entities = [] } = facts.get(before.facts[0] ?? '') ?? {};
-  if (!entities.some((id) => isPerson(parts.library, id))) return undefined;
+  const [fact = ''] = before.question.kind === 'facts' ? before.facts : [];
+  const isOfPerson = [fact, ...context.relatedOf(fact)].some((id) =>
+    facts.get(id)?.entities.some((one) => isPerson(parts.library, one)),
+  );
+  if (!isOfPerson) return undefined;
   const told = where(before, context, parts.library);
   if (told?.kind !== 'facts') return undefined;
   // What tells of nothing but the place tells it best.

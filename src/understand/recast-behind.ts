@@ -6,6 +6,11 @@ const NOT_TOLD =
 
 /** What stands behind a question and asks nothing more, or asks of what was just told. */
 export const BEHIND: readonly Recasting[] = [
+  // 「…130億以上ってことはさ、…」, 「年60%で伸びたとしてさ、…」: what is taken as given stays with what is asked of it.
+  [
+    /(?<=(?:ってこと(?:は|なら)|というこ(?:と|とは)|として|としたら|なら|たら|れば|だと))さ[ぁあー]*(?=[、,])/gu,
+    '',
+  ],
   // 「OpenAIに入ってなかったっけ ソフトバンク」: who it is said of, as an afterthought.
   [
     /^(?<asked>(?!.*(?:どこ|誰|だれ|どれ|どっち|どの|何|なに))[^。?？、\s]{5,40}(?:っけ|よね|やんな|かな|の|か|た|る|じゃん))[\s、。?？]+(?<who>(?!テク|マジ|ヤバ|プリ|ワロ|ガチ|オネ|pls|plz|lol|ai[?？]?$)(?:[ァ-ヴー]{3,14}|[A-Za-z]{3,14}))[。!！\s]*$/iu,

@@ -78,3 +78,57 @@ describe('what somebody is only told to have said of the language is no wish', (
     );
   });
 });
+
+describe('half a question of what one investor gives is of that one', () => {
+  test.each<Case>([
+    [['Microsoftはどこに出資してる', 'OpenAIとxAIの両方？'], /^(?:いや|ううん)、MicrosoftがxAI/],
+    [['NVIDIAの出資先は', 'AnthropicとOpenAIどっちも？'], /^うん、NVIDIA/],
+    [
+      ['where does Fidelity put its money', 'OpenAI and xAI both?', 'Anthropic too? how much'],
+      /Fidelity[^]*Anthropic/,
+    ],
+    [
+      ['MSはOpenAIにいくら入れてる', 'OpenAIとAnthropic両方？', 'xAIにも？いくら'],
+      /^[^\n]*MicrosoftからxAI[^\n]*$/,
+    ],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});
+
+describe('why a sum is kept back is not told', () => {
+  test.each<Case>([
+    [['xAIに出資してるのはどこ', 'え、なんで非公開なの'], /^その理由は記事に書かれていない/],
+    [['how much has Fidelity put in', 'why no figures?'], /^The article doesn't say/],
+    [['金額が書かれていない出資はどれ', 'なんで？'], /^その理由は記事に書かれていない/],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});
+
+describe('what several announced, of one of them and of one that was not there', () => {
+  test.each<Case>([
+    [['三社が提携を発表したのっていつ', 'マイクロソフトさんのほうはおいくら？'], /^最大50億ドル/],
+    [
+      ['when was the three-way tie-up announced', 'how much from microsoft'],
+      /^Up to \$5 billion|^Microsoft is putting up to \$5 billion/,
+    ],
+    [['三社が提携を発表したのっていつ', 'Arkは？'], /Ark Venturesがいつ出資したのかは、記事に書かれていない/],
+    [['when was the three-way tie-up announced', 'and ark?'], /Ark Ventures[^]*doesn't say/],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});
+
+describe('what is taken as given stays with what is asked of it', () => {
+  test.each<Case>([
+    [['年60%で5年伸びるとしてさ、1000億ドルが2兆ドルに届くわけ？'], /^(?:いや|ううん)、計算すると[^\n]*$/],
+    [['年60パーで5年いったら20倍になるの？'], /^(?:いや|ううん)、計算すると[^\n]*10\.5倍/],
+    [
+      ['MSが2023年までに100億でいま130億以上ってことはさ、そのあと足したのはいくら'],
+      /^計算すると30億ドル以上[^\n]*$/,
+    ],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});
