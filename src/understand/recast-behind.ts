@@ -6,6 +6,11 @@ const NOT_TOLD =
 
 /** What stands behind a question and asks nothing more, or asks of what was just told. */
 export const BEHIND: readonly Recasting[] = [
+  // 「三つの層ってどれとどれとどれ」: one list is asked for.
+  [
+    /どれ(?:とどれ){2,}|(?<=[二三四五2-5]つの\p{L}{1,6}(?:って|は))どれ(?=だっけ|です|なの|[?？\s。]*$)/gu,
+    '何',
+  ],
   // 「…130億以上ってことはさ、…」, 「年60%で伸びたとしてさ、…」: what is taken as given stays with what is asked of it.
   [
     /(?<=(?:ってこと(?:は|なら)|というこ(?:と|とは)|として|としたら|なら|たら|れば|だと))さ[ぁあー]*(?=[、,])/gu,

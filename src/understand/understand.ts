@@ -45,6 +45,7 @@ import { withYear } from './that-year.ts';
 import { withoutStory } from './told-around.ts';
 import { withYesNoLast } from './yes-no-first.ts';
 import { readUnnamed } from './unnamed.ts';
+import { selfCorrected } from './self-corrected.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { withoutWager } from './wager.ts';
 import { isOnlyScenery } from './scenery.ts';
@@ -142,7 +143,9 @@ export function understand(
   const heardOf = wanted && isOnlyScenery(left, parts) ? '' : left;
   const announced = known ? undefined : afterAnnouncement(heardOf);
   parts.asksSeveral = announced !== undefined;
-  const apart = known ? heardOf : withoutStory(withoutWager(announced ?? heardOf), parts);
+  const apart = known
+    ? heardOf
+    : selfCorrected(withoutStory(withoutWager(announced ?? heardOf), parts), parts);
   const said = known ? apart : (distributed(apart, parts) ?? apart);
   const rest = known ? said : recast(inFull(said, last?.companies), parts.library);
   const gist = known ? rest : gistOf(rest);

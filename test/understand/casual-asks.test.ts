@@ -132,3 +132,18 @@ describe('what is taken as given stays with what is asked of it', () => {
     expect(lastOf(...turns)).toMatch(reply);
   });
 });
+
+describe('what somebody takes back while typing is not asked', () => {
+  test.each<Case>([
+    [['NVIDIAってOpenAIに、あ違うAnthropicにいくら出すの'], /^最大100億ドル[^\n]*$/],
+    [['how much is nvidia putting into openai, no wait, anthropic'], /\$10 billion(?!.*OpenAI)/],
+    [['エヌビディヤ…あ、エヌビディアってAnthropicにいくら出すの'], /^最大100億ドル[^\n]*$/],
+    [['AI市場の規模、2025年じゃ…あ、2030年のほう'], /2兆ドル/],
+    [['how big is the market in 2030, sorry, 2025'], /\$100 billion(?!.*\$2 trillion)/],
+    [['市場の歪身って何だっけ。あ、歪み'], /寡占|参入/],
+    [['三つの層ってどれとどれとどれ？'], /^AI開発に不可欠[^\n]*$/],
+    [['MSの狙いは？あ、NVIDIAも'], /Microsoft[^]*NVIDIA/],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});
