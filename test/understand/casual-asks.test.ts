@@ -147,3 +147,21 @@ describe('what somebody takes back while typing is not asked', () => {
     expect(lastOf(...turns)).toMatch(reply);
   });
 });
+
+describe('whether the article tells of it, whatever led to that', () => {
+  test.each<Case>([
+    [
+      [
+        'ゼミの先輩と飲んでたら絶対バブルだって言い張っててさ、終電も逃したんだけど、この記事にバブルの可能性って載ってんの？',
+      ],
+      /^うん、過剰投資/,
+    ],
+    [
+      ['記事読めって課題が出たから聞くんだけど、記事に規制の話って出てんの。もう寝るから短めでよろ'],
+      /^うん、[^\n]*規制[^\n]*$/,
+    ],
+    [['記事って市場の歪みのこと触れてんの'], /^うん、[^]*寡占/],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});
