@@ -24,6 +24,7 @@ import { besideTold, nearer } from './nearer.ts';
 import { WORD_FOR_WORD } from './polarity.ts';
 import { readPlaced } from './placed.ts';
 import { readPointed } from './pointed.ts';
+import { readPostedElsewhere } from './posted-elsewhere.ts';
 import { prepare } from './prepare.ts';
 import { asMeant } from './as-meant.ts';
 import { withinClaim } from './within-claim.ts';
@@ -65,6 +66,7 @@ import { readTalkedOf } from './talked-of.ts';
 import { readTheOne } from './the-one.ts';
 import { readTyped } from './typed.ts';
 import { readUndecided } from './undecided.ts';
+import { readUsedFor } from './used-for.ts';
 import type { Understanding } from './understand.ts';
 import { readWhoSaid } from './who-said.ts';
 import { readWhyNot } from './why-not.ts';
@@ -158,11 +160,13 @@ const STEPS: Step[] = [
   readConflicted,
   readOneTakesAll,
   readAlsoDoes,
+  readUsedFor,
   readOfGraph,
   readRivals,
   readLikened,
   readCredited,
   readWhoSaid,
+  readPostedElsewhere,
   readStage,
   readPaidBack,
   readSupposed,

@@ -20,6 +20,50 @@ function giverTold(context: Context, { question, companies }: Turn): string | un
   return givers.length === 1 ? givers[0] : undefined;
 }
 
+/** What stands around the names where nothing but whom it goes to is said: 「xAIにも？いくら」, "both A and B?". */
+const AROUND =
+  /^(?:[\s、,。.?？!！]|じゃあ?|で|え|あと|それと|に|へ|と|や|も|は|って|の|両方|どっち|どちら|両社|全部|ぜんぶ|いくら|おいくら|なの|なん|です|だ|か|ね|よね|\b(?:and|so|ok|but|oh|wait|then|what|how|much|about|both|all|too|also|as|well|in|into|to|of|for|them|yes|right)\b)+$/;
+const BOTH = /両方|両社|どっちも|どちらも|全部|ぜんぶ|\b(?:both|all)\b/;
+const TOO = /(?:に|へ)も|\b(?:too|also|as well)\b/;
+
+/** The one whose stakes were asked for: nobody else is meant by half a question of whom they are in. */
+function giverAsked(context: Context, { question }: Turn): string | undefined {
+  if (question.kind === 'tie' || question.kind === 'no-tie')
+    return question.deal === 'investment' ? question.from : undefined;
+  const [only, second] =
+    question.kind === 'investments' || question.kind === 'holds' || question.kind === 'total'
+      ? (question.by ?? [])
+      : [];
+  return only !== undefined && second === undefined && isInvestor(context, only) ? only : undefined;
+}
+
+/** 「OpenAIとAnthropic両方？」, "xAI too?", after what one investor gives: whether it is in each of those as well, and with how much. */
+export function alsoInto(context: Context, last: Turn): Question | undefined {
+  const { folded, companies, mentions } = context.reading;
+  const [to, second] = companies;
+  const from = giverAsked(context, last);
+  if (
+    last.within ||
+    to === undefined ||
+    from === undefined ||
+    !(second === undefined ? TOO : BOTH).test(folded)
+  )
+    return undefined;
+  if (!companies.every((id) => id !== from && isAiCompany(context, id))) return undefined;
+  const around = mentions.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    folded,
+  );
+  if (!AROUND.test(around)) return undefined;
+  const isSum = context.has('q-amount');
+  if (second !== undefined)
+    return { kind: 'holds', by: [from], of: companies, ...(isSum ? { each: true } : { yes: true }) };
+  return {
+    ...check(context, { kind: 'tie', from, to, deal: 'investment', aspect: isSum ? 'amount' : 'any' }),
+    ...(isSum ? {} : { yes: true }),
+  };
+}
+
 /** 「OpenAIにも出資していますか」 after what NVIDIA is after: of the one investor that was talked about. */
 export function elidedGiver(context: Context, last: Turn): Question | undefined {
   const { reading, yesNo, has, graph } = context;

@@ -18,7 +18,7 @@ import { followIndustry } from './follow-industry.ts';
 import { followFit, followOn, reverseTie } from './follow-sets.ts';
 import { readSameSpan } from './follow-same-span.ts';
 import { readToo } from './follow-too.ts';
-import { elidedGiver } from './elided.ts';
+import { alsoInto, elidedGiver } from './elided.ts';
 import { claimedTotal, eitherOf, sumUp, TOGETHER } from './follow-together.ts';
 import { readReturned } from './follow-returns.ts';
 import { whichFirst } from './follow-which-first.ts';
@@ -135,6 +135,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
     readOthersInAll(context, last) ??
     withoutFigure(context, last) ??
     readWithin(context, last, library) ??
+    alsoInto(context, last) ??
     elidedGiver(context, last) ??
     againstOther(context, last) ??
     addedInto(context, last) ??

@@ -193,7 +193,11 @@ function withoutDenied(folded: string, figures: Figure[]): Figure[] {
 
 /** Those that are written in digits. */
 const inFigures = (folded: string): Figure[] => [
-  ...matchAll(folded, /(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|ぱせんと|ぱ(?![ぁ-ん]))/g, 'percent'),
+  ...matchAll(
+    folded,
+    /(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|ぱせんと|ぱ(?:(?![ぁ-ん])|(?=[でのだにはをとず]|くらい|ぐらい|伸|成)))/g,
+    'percent',
+  ),
   ...matchAll(
     folded.replace(/(\d+)割(?![るっれ])/g, (_, tenths: string) => `${tenths}0わり`),
     /(\d+)わり/g,

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Mention } from './reading.ts';
 
 const ONLY_AFTER =
-  /^(?:社|さん|側)?(?:の?(?:[二三2-4]社|ふたつ|二つ|2つ|三つ|3つ))?(?:に|へ|から|が|は|の方|のほう)?(?:(?:だけ|のみ)(?!(?:じゃ|では|で)なく|に(?:とどま|限ら))|しか|おんり|一筋|一択|ただ(?:の)?(?:一社|1社|一つ|ひとつ|独り|ひとり)|一社|1社|単独|限られ|限定され|限る)|^-only\b|^(?:'s)? (?:and (?:nothing|nobody|no ?one|none) else|alone|(?:only|exclusively)(?=\s*[?.!,]|$))/;
+  /^(?:社|さん|側)?(?:の?(?:[二三2-4]社|ふたつ|二つ|2つ|三つ|3つ))?(?:に|へ|から|が|は|の方|のほう)?(?:(?:だけ|のみ)(?!(?:じゃ|では|で)なく|に(?:とどま|限ら))|しか|おんり|一筋|一択|ただ(?:の)?(?:一社|1社|一つ|ひとつ|独り|ひとり)|一社|1社|単独|限られ|限定され|限る)|^-only\b|^(?:'s)? (?:and (?:nothing|nobody|no ?one|none) else|alone|(?:only|exclusively)(?=\s*[?.!,]|$))|^ (?:really |actually |basically )?(?:the |its |their |a )?(?:only|sole|lone|single) (?:ones?|investors?|backers?|shareholders?|funders?|names?|compan(?:y|ies)|firms?)(?: (?:there|here|in (?:there|it|that one)|though|tho|then|too|right|on (?:the |that )?list))*(?:,? (?:right|yeah|yes|no|correct))?\s*[?.!]*$/;
 const ONLY_BEFORE =
   /\b(?:only|just|solely|exclusively|(?:nothing|nobody|no ?one|none)(?: at all| else)? (?:but|other than|except(?: for)?|apart from|aside from|besides)|all in|exclusive(?:ly)? (?:to|for|with))\s(?!(?:said|says|told|heard|read|saw|seen|learn\w+|claim\w+|announced|mentioned|texted|posted|tweeted|asked|argued|insisted|swore)\b)(?!(?:\w+ )?(?:investor|backer|shareholder|funder|one|company|firm|lab|startup|name|party|bet|stake|investment|holding)s?\b)(?:[a-z]+\s){0,2}$/;
 /** "Only got in late" is a matter of when. */

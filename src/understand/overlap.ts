@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 
 /** That lists are the same. */
 const SAME =
-  /丸?かぶ[っり]|丸?被[っり]|同じ|おなじ|一緒|いっしょ|一致|\b(?:same|identical|alike|match(?:es|ing)?)\b/;
+  /丸?かぶ[っり]|丸?被[っり]|重なっ|同じ|おなじ|一緒|いっしょ|一致|\b(?:same|identical|alike|match(?:es|ing)?|overlap\w*)\b/;
 /** That they are not, or that they are to be held against each other. */
 const DIFFERS =
   /違[いうっわ]|ちが[いうっ]|異な|差分|(?:顔ぶれ|めんつ|投資家|出資者|株主)(?:の|に)?差|見比べ|\b(?:differ\w*|mismatch\w*)\b/;
@@ -23,6 +23,8 @@ const GIVERS =
 const TAKERS =
   /出資先|投資先|出資|投資|賭け|\b(?:back\w*|fund\w*|invest\w*|portfolios?|holdings?|stakes?|bets?|positions?)\b/;
 
+const OVERLAP = /\boverlap/;
+
 /** Sums are held against each other elsewhere. */
 const SUMS =
   /額|いくら|どっちが|どちらが|多[いくか]|少な|大き|倍|\b(?:how much|amounts?|sums?|sizes?|figures?|bigger|larger|more|less|times)\b/;
@@ -32,9 +34,13 @@ const LABS = /らぼ|ai企業|ai会社|三社|3社|\b(?:labs|(?:ai )?companies)\
 /** The lists are what is said to be the same, not what they hold: 「同じ三社を揃えてる投資家」 compares nothing. */
 const OF_GIVERS =
   /(?:顔ぶれ|めんつ|面子|投資家|出資者|株主)[^、。]*(?:同じ|一緒|かぶ|違|異)|\b(?:same|identical|different) (?:\w+ )?(?:investors|backers|shareholders|funders|names)\b|\b(?:investors|backers|shareholders|funders)\b.*\b(?:same|identical|alike|differ\w*)\b/;
-/** Whether they have any in common. */
+/** Whether they have any in common: 「かぶってる」, "overlap"; not that all are, 「丸かぶり」, "completely overlap". */
 const SHARES =
-  /(?:かぶ|被|重な|だぶ)っ?[^、。]{0,12}(?:いる|ある|おる)|\bany\b.*\b(?:overlap|in common)\b|\b(?:overlap|share)\b.*\bany\b/;
+  /(?:かぶ|被|重な|だぶ)っ?[^、。]{0,12}(?:いる|ある|おる)|(?<!丸|まる|完全に|全部|ぜんぶ|すべて|全て|全員)(?:かぶっ|被っ|かぶり|被り|だぶっ|重なっ)|\bany\b.*\b(?:overlap|in common)\b|\b(?:overlap|share)\b.*\bany\b|(?<!\b(?:complete(?:ly)?|total(?:ly)?|full(?:y)?|entirely|perfect(?:ly)?|100%) )\boverlap(?:s|ping)?\b(?! (?:completely|totally|fully|entirely|perfectly|100%))/;
+
+/** What is on one list alone: 「かぶってないとこある？」. */
+const UNSHARED =
+  /(?:かぶ|被|だぶ)って(?:い)?ない(?:とこ|の|先|会社|企業|もの|相手)|重なって(?:い)?ない(?:とこ|の|先|会社|企業|もの|相手)/;
 
 /** All that are on one list are said to be on the other. */
 const WITHIN =
@@ -42,6 +48,7 @@ const WITHIN =
 
 /** What is said of two lists: that they are the same, that they aren't; undefined where neither or both are. */
 function claimIn(folded: string): boolean | undefined {
+  if (UNSHARED.test(folded)) return false;
   const [same, differs] = [SAME.test(folded), DIFFERS.test(folded)];
   return same === differs ? undefined : same;
 }
@@ -51,7 +58,8 @@ export function readOverlap(context: Context): Question | undefined {
   const { reading, has } = context;
   const { folded } = reading;
   const isEither = EITHER.test(folded);
-  const isAsked = SAME.test(folded) || DIFFERS.test(folded) || isEither;
+  const isShared = SHARES.test(folded) && !UNSHARED.test(folded);
+  const isAsked = SAME.test(folded) || DIFFERS.test(folded) || isEither || isShared;
   if (has('q-why', 'r-pay', 'r-chip', 'r-cloud') || SUMS.test(folded)) return undefined;
   const named = takers(context).filter((id) => isAiCompany(context, id));
   const by = givers(context);
@@ -61,13 +69,7 @@ export function readOverlap(context: Context): Question | undefined {
       : named;
   const same = claimIn(folded);
   const isWithin = of.length === 2 && WITHIN.test(folded);
-  const claim = isWithin
-    ? { within: true }
-    : SHARES.test(folded)
-      ? { any: true }
-      : same === undefined
-        ? {}
-        : { same };
+  const claim = isWithin ? { within: true } : isShared ? { any: true } : same === undefined ? {} : { same };
   if (
     of.length > 1 &&
     by.length === 0 &&
@@ -79,7 +81,7 @@ export function readOverlap(context: Context): Question | undefined {
     of.length === 0 &&
     by.length === reading.companies.length &&
     isAsked &&
-    TAKERS.test(folded)
+    (TAKERS.test(folded) || OVERLAP.test(folded))
     ? { kind: 'overlap', side: 'takers', of: by, ...claim }
     : undefined;
 }

@@ -23,6 +23,8 @@ const LEADS: RegExp[] = [
 
 /** How they end: laughs, thanks, and what they say of themselves. */
 const TAILS: RegExp[] = [
+  // 「…？電車乗るから短めでよろ」
+  /(?<=[。?？!！\s])[^。?？!！、]{2,16}(?:から|ので|んで|し)、?(?:短め|手短|みじかめ|短く|一言|ひとこと|簡潔|さくっと|ざっくり)(?:に|で)?(?:よろ(?:しく)?|お願い(?:します)?|おねがい|頼む|たのむ|頼みます|教えて|答えて)*[。!！\s]*$/u,
   /(?<=か)(?:と)?(?:いう|って)(?:こと|点|ところ)(?:なん)?(?:です|だ)(?:けど|が|よ|ね)*[。、.!！\s]*(?:(?:わか|分か)り(?:ます|そうです)か|(?:わか|分か)る|教えて(?:ください|下さい|くれ)?|ご存知ですか)?[\s。.?？!！]*$/u,
   /(?<![\s,.?!…-])[\s,.?!…-]{1,20}(?:lo+l|lmao+|lmfao|rofl|ha(?:ha)+h?|hehe+|xd+|:\)|:d|;\)|tho(?:ugh)?|pls+|plz+|please+|thx|ty|tysm|cheers|tia|ta|thanks?(?: (?:you|u|a lot|so much|in advance|alot|mate|guys|again))*|thank (?:you|u)(?: (?:so much|very much|in advance|again))*|much appreciated|appreciate it|no rush)[\s.!~]*[\s.!~?]*$/i,
   /(?<=\S),? (?:according to|as per|going by|based on) (?:the|this|your|that) (?:article|piece|text|story|write-?up|source|(?:listed |stated |named |given )?(?:deals|investments|stakes|list))(?: (?:listed|given|named|stated))?[\s.?]*$/i,

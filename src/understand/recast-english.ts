@@ -34,6 +34,14 @@ const DRAWN: readonly Recasting[] = [
   ],
 ];
 
+/** "What month and year was it announced?": one date. */
+const DATED: readonly Recasting[] = [
+  [
+    /\b(?:(?:in|on) )?(?:what|which) (?:month|year|date|day)(?: and |\/| & |, )(?:(?:what|which) )?(?:month|year|date|day)(?= (?:is|was|were|did|does|do|has|had|will)\b)/iu,
+    'when',
+  ],
+];
+
 const BACKS = String.raw`(?:back|fund|invest|financ|bankroll|own|put (?:any |some )?money)`;
 /** "Does A or B back C?" asks it of each. */
 const EITHER: readonly Recasting[] = [
@@ -85,6 +93,7 @@ const PLAINER: readonly Recasting[] = [
 /** Formal English in the plain words for it. */
 export const FORMAL_ENGLISH: readonly Recasting[] = [
   ...DRAWN,
+  ...DATED,
   ...PLAINER,
   ...EITHER,
   // "Microsoft already has OpenAI, right?": what it is said to have it is in.

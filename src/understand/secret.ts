@@ -13,19 +13,42 @@ export const isKeptBack = (folded: string): boolean => SECRET.test(folded) || NO
 
 /** "Why not?", 「なんで書いてないの」: of a sum that isn't told. */
 const WHY_NOT =
-  /^(?:(?:and|so|but|ok|oh)[, ]+)*why (?:not|isn'?t (?:it|there one|that|one given)|is(?: it| that)? (?:missing|absent|left out)|no (?:number|figure|amount|sum))[?.! ]*$|^(?:え|でも|へえ)?、?(?:なぜ|なんで|何で|どうして)(?:なの|か)?(?:(?:公表|公開|開示|明か)?されて(?:い)?ない|書いてない|書かれてない|書かれていない|載ってない|出てない|ない|わからない|分からない)[^。]{0,6}$/;
+  /^(?:(?:and|so|but|ok|oh)[, ]+)*why (?:not|isn'?t (?:it|there one|that|one given)|is(?: it| that)? (?:missing|absent|left out)|no (?:numbers?|figures?|amounts?|sums?))[?.! ]*$|^(?:え|でも|へえ)?、?(?:なぜ|なんで|何で|どうして)(?:なの|か)?(?:(?:公表|公開|開示|明か)?されて(?:い)?ない|書いてない|書かれてない|書かれていない|載ってない|出てない|ない|わからない|分からない)[^。]{0,6}$/;
+
+/** Nothing but why: asked of those that were told to have no sum. */
+const ONLY_WHY =
+  /^(?:(?:and|so|but|ok|oh|lol|hm+)[, ]+)*(?:why(?:'s| is)? (?:that|so)|why|how come)[?.! ]*$|^(?:え|で|へえ?)?、?(?:なぜ|なんで|何で|どうして)(?:なの|だろう?|です)?か?[?？。]*$/;
 
 /** "Why do they keep it secret?": why a sum isn't public isn't told. */
 export function followSecret(last: Turn, context: Context): Question | undefined {
   const { reading, has, graph } = context;
   const { question, facts } = last;
-  const isOfThem =
-    question.kind === 'tie' && reading.companies.every((id) => id === question.from || id === question.to);
-  if (question.kind !== 'tie' || !isOfThem || !isShort(context)) return undefined;
+  const { folded, companies } = reading;
+  if (!isShort(context) || !has('q-why')) return undefined;
+  const isAsked = SECRET.test(folded) || WHY_NOT.test(folded);
+  if (question.kind !== 'tie') return companies.length > 0 ? undefined : ofSeveral(last, context, isAsked);
+  const isOfThem = companies.every((id) => id === question.from || id === question.to);
   const [deal] = graph.between(question.from, question.to, question.deal);
-  const isAsked =
-    deal?.amount.usd === undefined &&
-    has('q-why') &&
-    (SECRET.test(reading.folded) || WHY_NOT.test(reading.folded));
-  return isAsked ? { kind: 'unknown', near: facts.slice(0, 1), hint: true, lack: 'reason' } : undefined;
+  return isOfThem && isAsked && deal?.amount.usd === undefined ? untold(facts[0]) : undefined;
+}
+
+const untold = (fact: string | undefined): Question => ({
+  kind: 'unknown',
+  near: fact === undefined ? [] : [fact],
+  hint: true,
+  lack: 'reason',
+});
+
+/** Of several stakes that were told the one that is kept secret, else the first without a sum. */
+function ofSeveral(
+  { question, deals }: Turn,
+  { graph, reading }: Context,
+  isAsked: boolean,
+): Question | undefined {
+  const isOfUnstated =
+    question.kind === 'undisclosed' || ('unstated' in question && question.unstated === true);
+  if (!isAsked && !(isOfUnstated && ONLY_WHY.test(reading.folded))) return undefined;
+  const unsized = graph.all.filter(({ id, amount }) => deals.includes(id) && amount.usd === undefined);
+  const deal = unsized.find(({ amount }) => amount.bound === 'undisclosed') ?? unsized[0];
+  return deal && untold(deal.facts[0]);
 }

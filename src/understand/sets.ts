@@ -84,9 +84,22 @@ const besidesNobody = (targets: string[], { companies }: Reading): boolean =>
 const ASKS_WHO =
   /\bwho(?:m|se|'s|s)?\b|\bwhich\b|\bwhat (?:companies|company|firm|investor|backer)|\bany(?:one|body)\b|誰|だれ|どこ|どの|どっち|どいつ|会社|企業|投資家|出資者|株主|すぽんさ|どなた|\b(?:investor|backer|shareholder|funder|sponsor)s?\b|なに|何/;
 
+/** 「AnthropicにはMSとNVIDIAだけ？」, "are A and B the only ones in C?": several that are said to be all, whatever the verb. */
+function readOnlyThose(context: Context): Question | undefined {
+  const { reading, yesNo, has } = context;
+  const [of, other] = reading.companies.filter((id) => isAiCompany(context, id));
+  const by = reading.companies.filter((id) => id !== of && isInvestor(context, id));
+  if (!yesNo || of === undefined || other !== undefined || by.length < 2) return undefined;
+  if (has('r-pay', 'r-chip', 'r-cloud', 'q-why', 'q-amount') || onlySide(context, by, []) !== 'givers')
+    return undefined;
+  return { kind: 'investors', of: [of], all: true, only: true, by };
+}
+
 /** Who invests in one company, in several at once, or in one but not another. */
 export function readInvestors(context: Context): Question | undefined {
   const { reading, roles, has } = context;
+  const those = readOnlyThose(context);
+  if (those) return those;
   if (
     !has('r-invest', 'r-investor', 'r-money', 'r-own') &&
     !WHO_GETS_ALL.test(reading.folded) &&

@@ -26,7 +26,7 @@ const HAS_JAPANESE = /[ぁ-ん]/u;
 /** What somebody else said or asked. */
 const QUOTE = /「[^」]*」?|『[^』]*』?|“[^”]*”?|(?<![a-z])"[^"]{2,}"/giu;
 const REQUEST =
-  /^(?:who|what|when|where|why|how|which|whose|tell|explain|name|list|remind|sum|give)\b|\b(?:tell me|explain|name the|remind me|(?:need|want|like|love|dying|curious) to (?:know|see|hear)|wonder|(?:i|we|all i) (?:just )?need|i meant)\b|いくら(?:[だな]|$)|教え|おしえ|知りたい|気にな|わからな|分からな|頼む|たのむ|ほしい|欲しい|答えあわせ|答え合わせ|(?:です|ます|でした|ました|の|ん|る|た|い)か(?:な|ね)?[。\s]*$|(?:だ|や|た)?っけ[。\s]*$|ってとこ[。\s]*$|挙げ[ろて]|どこ[。\s]*$|(?:いくら|なんぼ|いつ|誰|だれ|どこ|なぜ|なんで|どのくらい|どれくらい)[^。、?？]{1,12}(?:の|ん)[。\s]*$|(?:て(?:い)?る|て(?:い)?た|ある|いる|なる|くれる)の[。\s]*$/iu;
+  /^(?:who|what|when|where|why|how|which|whose|tell|explain|name|list|remind|sum|give)\b|\b(?:tell me|explain|name the|remind me|(?:need|want|like|love|dying|curious) to (?:know|see|hear)|wonder|(?:i|we|all i) (?:just )?need|i meant)\b|いくら(?:[だな]|$)|教え|おしえ|知りたい|気にな|わからな|分からな|頼む|たのむ|ほしい|欲しい|答えあわせ|答え合わせ|(?:です|ます|でした|ました|の|ん|る|た|い)か(?:な|ね)?[。\s]*$|(?:だ|や|た)?っけ[。\s]*$|ってとこ[。\s]*$|挙げ[ろて]|どこ[。\s]*$|(?:いくら|なんぼ|いつ|誰|だれ|どこ|なぜ|なんで|どのくらい|どれくらい)[^。、?？]{1,12}(?:の|ん)[。\s]*$|(?:(?:て(?:い)?る|て(?:い)?た|ある|いる|なる|くれる)|(?:書い|載っ|のっ|出|触れ|言っ|入っ|入れ|出し|払っ|使っ|資し)て(?:あ|い)?ん)の[。\s]*$/iu;
 /** "When it comes to chips, …", "What is remarkable is how …": opens like a question, and tells. */
 const TELLS =
   /^(?:when (?!(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|'?s|exactly|precisely|roughly|about)\b)[^,?]{3,60},|what(?:'s| is| was) (?:[\w'-]+ ){1,6}(?:is|was) (?:that|how|the|an?)\b|(?:how|why) (?:[\w'-]+ ){2,8}is (?:another|anyone's|beyond|a mystery)\b)[^?]*$/iu;

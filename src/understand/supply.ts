@@ -71,7 +71,7 @@ const ASIDE =
   /\b(?:apart from|besides|other than|aside from|beyond|not just|more than)\s(?:\w+\s)?(?:chips?|gpus?|clouds?|hardware)\b|(?:ちっぷ|gpu|くらうど)(?:を?[^、。]{0,4})?(?:以外|のほか|だけで(?:は|なく|じゃ))/;
 
 /** "Does Microsoft supply the GPUs?": the goods are read as their maker too, who isn't asked about. */
-const isByName = ({ id, company, stands }: Mention): boolean => id === company || stands;
+export const isByName = ({ id, company, stands }: Mention): boolean => id === company || stands;
 
 /** Thinks so, politely: 「…と思うのですが」. */
 const SOFTENED = /と思(?:う|い)(?:の|ん|ます)/;

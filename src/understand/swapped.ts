@@ -1,5 +1,5 @@
 import { withBareSums } from './bare-sums.ts';
-import { claimOf, type Context } from './context.ts';
+import { claimOf, isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
@@ -52,12 +52,23 @@ export function figureOfOther({ reading, figured, has, yesNo }: Context): Questi
   return fact && { kind: 'facts', ids: [fact.id], notOf: id, ...(yesNo ? { polarity: 'n', yes: true } : {}) };
 }
 
+/** After when others did something together: "and Fidelity?" asks when that one did. */
+const isOfDate = ({ answered, features, companies }: Turn, id: string): boolean =>
+  answered?.kind === 'facts' &&
+  features.includes('c:q-when') &&
+  companies.length > 1 &&
+  !companies.includes(id);
+
 /** "And xAI's?", of a figure that the article has for one company alone: that it has none for this one. */
 export function withoutTwin(context: Context, last: Turn, id: string): Question | undefined {
   const fact = figureOfOne(context, last, id);
   const isNameAlone = context.reading.features.every(
     (feature) => /^(?:e|o):|^c:(?:q-|company)/.test(feature) || feature === `w:${id}`,
   );
+  if (isNameAlone && isOfDate(last, id) && isInvestor(context, id)) {
+    const of = last.companies.filter((one) => isAiCompany(context, one));
+    return { kind: 'dates', by: [id], ...(of.length === 1 ? { of } : {}) };
+  }
   return fact && isNameAlone ? { kind: 'facts', ids: [fact.id], notOf: id } : undefined;
 }
 

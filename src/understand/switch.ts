@@ -138,8 +138,36 @@ const WHO_ELSE =
 const FOR_WHOM =
   /[,.;]\s*(?:(?:cuz|cos|because|since|as|so|for) )?(?:my|our|the) (?:\w+ ){1,2}(?:is|are|isn't|can't|doesn't|don't|wants?|needs?|reads?|speaks?|only)\b[^?？,.]*[.!]*$|[、。,]\s*(?=[^、。?？]{2,18}(?:から|ので|ため|もので)[。!！\s]*$)(?!.*(?:英語|日本語)).*$/isu;
 
+/** Somebody's words about the language, told of: 'he keeps saying "reply in Japanese"', 「「英語で」って言われた」. */
+const QUOTED =
+  /["“”「『][^"“”「」『』]*(?:\b(?:english|japanese)\b|英語|日本語)[^"“”「」『』]*["“”」』]|(?<!\w)['‘][^'‘’]*\b(?:english|japanese)\b[^'‘’]*['’](?!\w)/iu;
+const TELLS =
+  /\b(?:told|tells?|telling|said|says?|saying|asks?|asked|asking|wrote|writes|typ(?:ed|es|ing)|posted|order(?:s|ed)|want(?:s|ed))\b|(?:って|と)(?:言|い[っわ]|書|頼|命令|聞)/iu;
+/** An order that is denied, or asked about: "I never said answer in Japanese", "did somebody ask you to …?" */
+const NEVER_SAID =
+  /\b(?:never|didn'?t|did not|nobody|no ?one|don'?t remember)\b.{0,24}\b(?:said|say|saying|told|tell|asked|ask|asking|wanted|want)\b.*\b(?:english|japanese)\b|^\W*(?:did|has|who) (?:some|any|every)?(?:one|body|who|he|she|they)?\b.{0,12}\b(?:ask|tell|told|say|said|asked)\b.*\b(?:english|japanese)\b|(?:英語|日本語)で(?:って|と|なんて)?[^、。]{0,6}(?:言って|いって|頼んで)(?:い)?(?:ない|ません)|(?:英語|日本語)で(?:の)?(?:答え|返事|返|話|はな|書|しゃべ|喋|回答|説明)[^、。?？]{0,2}(?:なくて|んで)も?(?:いい|大丈夫|平気|ok)|(?:英語|日本語)(?:じゃ|では|で)なくて(?:も)?(?:いい|大丈夫|平気|ok)|\b(?:said|says|told me|tells me|heard|thought|claims?) (?:that )?(?:you|u|ur|you're|it)\b[^?]*\b(?:english|japanese)\b/iu;
+/** Says only whose words they weren't, or that they don't count. */
+const NOT_MINE =
+  /^[\s,]*(?:(?:but|and|so|that|it) )*(?:(?:was|is)n'?t me|not me|(?:pls |please )?(?:ignore|forget|disregard) (?:that|it|this|him|her|them)|never ?mind(?: that)?|(?:それ)?(?:は)?(?:無視|スルー|気にし)[^、。?？]{0,8}|(?:私|俺|僕|わたし)じゃない[^、。?？]{0,3})[\s,.!。、！]*$/iu;
+
+const isReported = (stretch: string): boolean =>
+  (QUOTED.test(stretch) && TELLS.test(stretch.replace(QUOTED, ' '))) || NEVER_SAID.test(stretch);
+
+/** Without what somebody is only told to have said of the language: it is no wish of the asker's. */
+function withoutReported(text: string): string {
+  const stretches = text.match(STRETCH) ?? [];
+  const left = stretches.filter(
+    (one, at) =>
+      !isReported(one) && !(at > 0 && NOT_MINE.test(one) && stretches.slice(0, at).some(isReported)),
+  );
+  return left.length < stretches.length && left.some((one) => /[\p{L}\p{N}]{3}/u.test(one))
+    ? left.join('').trim()
+    : text;
+}
+
 /** Finds words such as "answer in English: …" or 「日本語で」 and takes them out of the question. */
-export function readSwitch(text: string): Switched {
+export function readSwitch(typed: string): Switched {
+  const text = withoutReported(typed);
   const only = SWITCH_ONLY.exec(text);
   if (only) {
     const name = only[1] ?? only[2] ?? '';

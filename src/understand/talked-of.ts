@@ -62,6 +62,8 @@ const LIKELY = 0.03;
 const COVERED = 0.75;
 /** And so plainly that a word for what the article lacks says nothing. */
 const PLAINLY = { share: 0.3, covered: 0.9 };
+/** Or stated by the article itself. */
+const STATED = { share: 0.15, covered: COVERED };
 /** Enough to be offered beside "the article doesn't say that". */
 const NEAR = { share: 0.05, covered: 0.4 };
 
@@ -69,7 +71,10 @@ const isOf = (features: string[], { id, share = 0 }: Ranked, least: typeof NEAR,
   share >= least.share && library.ranking.coverage(features, id) >= least.covered;
 
 /** Whether a topic by itself is any fact's: it is told of by that, or not at all. */
-function toldOf({ features, absent }: Reading, [first]: Ranked[], library: Library): Question {
+function toldOf({ features, absent }: Reading, ranked: Ranked[], library: Library): Question {
+  // What she thinks of it is told where nothing else in the article is about it.
+  const isOpinion = ({ id }: Ranked) => library.knowledge.facts.get(id)?.nature === 'opinion';
+  const first = ranked.find((one) => !isOpinion(one) && isOf(features, one, STATED, library)) ?? ranked[0];
   const lacking = absent.find(({ id }) => !library.knowledge.absent.get(id)?.offTopic);
   const least = lacking ? PLAINLY : { share: LIKELY, covered: COVERED };
   if (first && isOf(features, first, least, library))

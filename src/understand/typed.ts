@@ -74,6 +74,7 @@ import { readStakes } from './stakes.ts';
 import { readTimed } from './timed.ts';
 import { readTotal } from './total.ts';
 import { readWhole } from './whole.ts';
+import { readWhoSupplies } from './who-supplies.ts';
 import { readWhy } from './why.ts';
 import { wrongPremise } from './why-premise.ts';
 import { readNeither, readOutsiders, readTrade } from './trades.ts';
@@ -84,6 +85,7 @@ type Read = (context: Context) => Question | undefined;
 /** Readers of deal questions, the most particular first. A "why" goes to the facts instead. */
 const READERS: Read[] = [
   readWhoWhom,
+  readWhoSupplies,
   readOwnAmount,
   readEarlier,
   readRoute,

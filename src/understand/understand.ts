@@ -48,6 +48,7 @@ import { withoutStory } from './told-around.ts';
 import { withYesNoLast } from './yes-no-first.ts';
 import { readUnnamed } from './unnamed.ts';
 import { ofScreenful } from './screenful.ts';
+import { selfCorrected } from './self-corrected.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { withoutWager } from './wager.ts';
 import { isOnlyScenery } from './scenery.ts';
@@ -146,7 +147,9 @@ export function understand(
   const heardOf = wanted && isOnlyScenery(left, parts) ? '' : left;
   const announced = known ? undefined : afterAnnouncement(heardOf);
   parts.asksSeveral = announced !== undefined;
-  const apart = known ? heardOf : withoutStory(asInOffice(withoutWager(announced ?? heardOf)), parts);
+  const apart = known
+    ? heardOf
+    : selfCorrected(withoutStory(asInOffice(withoutWager(announced ?? heardOf)), parts), parts);
   const said = known ? apart : (distributed(apart, parts) ?? apart);
   const rest = known ? said : recast(withoutPremise(inFull(said, last?.companies), parts), parts.library);
   const gist = known ? rest : gistOf(rest);
@@ -154,7 +157,8 @@ export function understand(
   const asked = gist ?? withNamed(withYear(withYesNoLast(outOfRole(heard.text, parts))), last, parts);
   const isPlain = !known && !isNumbered(asked);
   const isScreenful = typed !== whole;
-  const twofold = !isPlain || isScreenful || isOrder(text) ? undefined : readAtOnce(asked, fallback, last, parts);
+  const twofold =
+    !isPlain || isScreenful || isOrder(text) ? undefined : readAtOnce(asked, fallback, last, parts);
   const pieces =
     isPlain && !twofold && !parts.asksSeveral && isStory(asked, parts)
       ? askedIn(asked, parts)

@@ -140,6 +140,10 @@ const WANTS =
 const IT_IS =
   /^(?:so |but |and |wait )?(?:it|that|they|there|this|we|he|she|you)(?:'?s|'?re|'?ll|'ve|'d)\s.*\?\s*$/;
 
+/** "And he posted that line on …?": whatever the verb, it is said of somebody. */
+const THEY_DO =
+  /^(?:(?:so|but|and|wait|ok|then|oh|hm+)[,\s]+)*(?:it|they|we|he|she)\s(?:(?:also|really|even|just|actually|still|all|both)\s)*(?!(?:and|or|too|all|both|in|for|to|from|with|on|at|by|as|then)\b)[a-z']{2,}\s\S.*\?\s*$/;
+
 /** ", that's what it says about them?": asks for no thing. */
 const SAID_SO = /,? (?:that's|thats|is that|that is) (?:what|how|why) [\w' ]{2,24}(?=\?\s*$)/;
 
@@ -204,5 +208,5 @@ export function wantsYesNoInEnglish(sentence: string): boolean {
   if (BARE_TAG.test(sentence) && !FIRST_WORD.test(framed)) return true;
   if (isByWord) return false;
   if (ASIDE.test(sentence) && sentence.split(' ').length >= 5) return true;
-  return [IF, STATES, IT_IS, WHETHER].some((pattern) => pattern.test(sentence));
+  return [IF, STATES, IT_IS, THEY_DO, WHETHER].some((pattern) => pattern.test(sentence));
 }

@@ -1,0 +1,46 @@
+import { where } from './said.ts';
+import { isPerson } from './sayer.ts';
+import { clause, type Step } from './scene.ts';
+
+/** Says where somebody's words stood, and nothing else; the place may be any. */
+const ENGLISH =
+  /^(?:(?:and|so|but|ok|wait|oh|hm+|lol|then)[,\s]+)*(?:(?:(?:(?:did|was|is) )?(?:he|she|they|it|that|this|the (?:post|line|quote|thing|comment))(?:'s|'d)?(?: (?:was|is|has|had|did))?(?: (?:posted?|wrot?e|written|said|say|put|tweeted|shared?|published|up|just|all|also|a post|(?:it|this|that)(?: (?:line|quote|one|post|thing))?)){0,4} )?(?:on|in|via|over on) (?:his |her |the |an? )?(?<en>[a-z][\w.-]*(?: [\w.-]+)?)|(?:(?:was|is) (?:it|that|this) )?an? (?<post>\w+) (?:post|thread|story|video|article))(?:,? (?:right|yeah|yes|no|correct|then|tho|though|or what))?\s*[?.!]*$/;
+const JAPANESE =
+  /^(?:(?:え|で|じゃあ?|それ|これ|あれ|その人|この人|彼|そいつ)(?:は|って|を|も)?[、,\s]*)*(?<place>[\p{sc=Han}ぁ-んa-z()]{1,10}?)(?:での?|への?|の|に(?:は)?)(?:投稿|ぽすと|書き込み|つぶや|呟|言(?:っ|う)|いった|書(?:い|き|く)|発言|発信|載(?:っ|せ)|上げ|あげ)[^、。?？]{0,8}[?？。\s]*$/u;
+const ASKS = /どこ|どの|何|なに|いつ|誰|だれ|なぜ|なんで|どう|記事|ここ/;
+/** No place but a time, a sum or the thing itself. */
+const NO_PLACE =
+  /^(?:20|(?:that|this|total|fact|detail|short|full|general|japan|english|what|which|it|purpose|november|one|two|three|both|top|hold|track|time|average|paper|here|there|article|the)\b)/;
+
+/** 「Xに書いたの？」, "and it was on LinkedIn?", of what a person posted: where it was, with a no, whatever other place is named. */
+export const readPostedElsewhere: Step = (scene) => {
+  const { context, before, parts } = scene;
+  const { folded, mentions, figures } = context.reading;
+  if (!before || figures.length > 0 || mentions.some((one) => one.id === one.company && !one.stands))
+    return undefined;
+  const {
+    en,
+    post = en,
+    place = post,
+  } = ENGLISH.exec(folded)?.groups ?? (ASKS.test(folded) ? {} : JAPANESE.exec(folded)?.groups) ?? {};
+  if (place === undefined || NO_PLACE.test(place)) return undefined;
+  const { facts } = parts.library.knowledge;
+  const [fact = ''] = before.question.kind === 'facts' ? before.facts : [];
+  const isOfPerson = [fact, ...context.relatedOf(fact)].some((id) =>
+    facts.get(id)?.entities.some((one) => isPerson(parts.library, one)),
+  );
+  if (!isOfPerson) return undefined;
+  const told = where(before, context, parts.library);
+  if (told?.kind !== 'facts') return undefined;
+  // What tells of nothing but the place tells it best.
+  const named = (id: string) => facts.get(id)?.entities.length ?? 0;
+  const isOfPlace = (id: string) =>
+    where({ ...before, facts: [id] }, { ...context, relatedOf: () => [] }, parts.library) !== undefined;
+  const near = told.ids.flatMap((id) => [id, ...context.relatedOf(id)]).filter(isOfPlace);
+  const ids = near.toSorted((a, b) => named(a) - named(b)).slice(0, 1);
+  return {
+    ...clause(scene, { kind: 'facts', ids, polarity: 'n', yes: true }),
+    companies: before.companies,
+    isActed: true,
+  };
+};
