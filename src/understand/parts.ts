@@ -4,6 +4,7 @@ import { readAfresh } from './afresh.ts';
 import { readChain } from './chain.ts';
 import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
+import { withNamedToo } from './alongside.ts';
 import { readByItself } from './by-itself.ts';
 import { readArticleList } from './article-list.ts';
 import { toldApart } from './apart.ts';
@@ -19,6 +20,7 @@ import { readEachSum } from './each-sum.ts';
 import { readEither, readEitherAsked } from './either.ts';
 import { readEcho } from './echo.ts';
 import { readEnumerated } from './enumerated.ts';
+import { readMarketYears } from './market-years.ts';
 import { onTopOf, turnOf } from './frame.ts';
 import { readNumberedSums } from './numbered-sums.ts';
 import type { Turn } from './follow.ts';
@@ -104,6 +106,11 @@ function readPieces(
   for (const piece of pieces) {
     const { text, typed = text, isWhole } = piece;
     if (isToldAnyway(text, turn, parts) || isYearTold(text, turn, parts) || isSumTold(text, turn)) continue;
+    const named = withNamedToo(text, clauses.at(-1), parts);
+    if (named) {
+      clauses[clauses.length - 1] = { ...clauses.at(-1)!, ...named };
+      continue;
+    }
     const clause =
       readOfPart(typed, turn, parts) ??
       readStored(text, parts) ??
@@ -179,6 +186,7 @@ export function readAll(
   const numbered = isNumbered(text);
   const whole =
     readExact(text, parts) ??
+    readMarketYears(text, parts) ??
     readAnnounced(text, language, parts) ??
     readNumberedSums(text, { language, last, parts }, (item, turn) =>
       readAll([item], language, turn, parts),
