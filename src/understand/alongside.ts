@@ -43,3 +43,11 @@ export function withNamedToo(
   const others = [...new Set([...(question.others ?? []), ...named])].filter((id) => id !== question.of);
   return named.length === 0 ? undefined : { ...before, question: { ...question, others } };
 }
+
+/** The sums of the deals that were asked about. */
+export const amountsOf = <Item extends Clause>(clauses: Item[]): Item[] =>
+  clauses.flatMap((clause) =>
+    clause.question.kind === 'tie'
+      ? [{ ...clause, isAsked: true, question: { ...clause.question, aspect: 'amount' as const } }]
+      : [],
+  );
