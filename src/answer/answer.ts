@@ -3,10 +3,13 @@ import type { Question, TalkTopic } from '../understand/question.ts';
 
 type Id = string;
 
+type Join = 'and' | 'or' | 'nor';
+
 /** Something that a line names; `persona/` puts it into words of one language. */
 export type Value =
   | { type: 'entity'; id: Id }
-  | { type: 'entities'; ids: Id[]; join: 'and' | 'or' }
+  /** `nor`: what is said of them is denied of each */
+  | { type: 'entities'; ids: Id[]; join: Join }
   /** companies as the article names them */
   | { type: 'named'; ids: Id[] }
   | { type: 'stakes'; deals: Id[]; name: 'from' | 'to' }
@@ -80,7 +83,7 @@ export interface Answer {
 
 export const value = {
   entity: (id: Id): Value => ({ type: 'entity', id }),
-  entities: (ids: Id[], join: 'and' | 'or' = 'and'): Value => ({ type: 'entities', ids, join }),
+  entities: (ids: Id[], join: Join = 'and'): Value => ({ type: 'entities', ids, join }),
   number: (number: number): Value => ({ type: 'number', value: number }),
   fact: (id: Id): Value => ({ type: 'fact', id }),
   deal: (id: Id): Value => ({ type: 'deal', id }),

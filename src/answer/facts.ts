@@ -168,14 +168,14 @@ const foreign = (id: string, typed: string | undefined): Value => ({
 /** Something that the article lacks: said so, with what is nearest. */
 export function answerAbsent(question: Of<'absent'>, library: Library): Answer {
   const lacking = library.knowledge.absent.get(question.attribute ?? '');
-  const { attribute, name, word, also, near } = question;
+  const { attribute, name, word, also, others = [], near } = question;
   const of = lacking?.general ? undefined : question.of;
   const off = lacking?.offTopic === true;
   const values = {
     ...(attribute ? { attribute: { type: 'attribute', id: attribute, alone: !of } as const } : {}),
     ...(name ? { name: foreign(name, word) } : {}),
     ...(also ? { also: foreign(also.name, also.word) } : {}),
-    ...(of ? { of: value.entity(of) } : {}),
+    ...(of ? { of: value.entities([of, ...others], 'nor') } : {}),
   };
   const lines: Line[] = [{ key: absentKey({ ...question, of }, off), values }];
   const stake =

@@ -1,6 +1,9 @@
 import type { Question } from '../understand/question.ts';
 import { value, type Line, type Value } from './answer.ts';
 
+/** A place further back has no words of its own. */
+const NAMED_UP_TO = 6;
+
 const labelOf = (id: string): Value => ({ type: 'labels', facts: [id] });
 
 /** Under which head it stands, and which of its list that is; or that it isn't on the list. */
@@ -12,7 +15,9 @@ export function headOf(question: Extract<Question, { kind: 'facts' }>): Line[] {
     under,
     notUnder,
     place,
+    beyond,
   } = question;
+  if (beyond !== undefined) return [{ key: `beyond.${beyond <= NAMED_UP_TO ? beyond : 'more'}` }];
   if (unlisted) return [{ key: 'unlisted', values: { list: labelOf(first) } }];
   if (!headed) return [];
   const head = labelOf(under ?? first);

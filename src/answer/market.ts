@@ -208,7 +208,7 @@ export function answerMarket(question: Of<'market'>): Answer {
     return {
       kind: 'unknown',
       ...verdictOn(false, question),
-      lines: [{ key: 'market.no-years', values }],
+      lines: [{ key: until === year + 1 ? 'market.no-two-years' : 'market.no-years', values }],
       facts: MARKET_FACTS,
       deals: [],
       near,

@@ -29,6 +29,10 @@ function attributeName(
 }
 
 /** "A, B and C" as the language lists: AとB, A、B、C. */
+/** "A and B": neither has it, in Japanese; "A or B's", in English. */
+const isEither = (join: string, language: Language): boolean =>
+  join === 'or' || (join === 'nor' && language === 'en');
+
 export function joinList(
   language: Language,
   items: string[],
@@ -159,7 +163,7 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
       return joinList(
         language,
         value.ids.map((id) => entityName(speaker, id)),
-        value.join === 'or' ? 'disjunction' : 'conjunction',
+        isEither(value.join, language) ? 'disjunction' : 'conjunction',
       );
     case 'named':
       return joinList(

@@ -38,8 +38,27 @@ const SQL =
 const FILLED_IN =
   /<-|←|=\s*\?|\b(?:goes|go|belongs|comes|stands|put) (?:in )?(?:here|there|this)\b|\bfill (?:it |this |that )?(?:in|out)\b|\b(?:evaluates?|resolves?|returns?|renders?|expands?)\b|(?:ここ|そこ)に(?:入る|来る|くる|は)|埋め|何(?:が|を)(?:返|入)/iu;
 
+/** What holds the place of a number: "%d", 「○○」, "[amount]". */
+const BLANK = String.raw`(?:%[sdif]|[○〇◯]{1,4}|＿{1,6}|_{2,8}|(?<![A-Za-z])[Xx]{2,3}(?![A-Za-z])|[?？]{2,3}|\[[^\]\n\d]{1,10}\]|[$#]?\{{1,2}\s?[\w ]{1,12}\s?\}{1,2})`;
+const BLANK_JAPANESE = new RegExp(String.raw`${BLANK}\s*(?:億|兆)(?:円|米?ドル)?(?:以上)?`, 'gu');
+const BLANK_ENGLISH = new RegExp(
+  String.raw`(?:(?:up to|about|at least|over|some) )?\$?\s?${BLANK}\s*(?:billion|trillion|bn|B)\b(?: dollars)?`,
+  'gu',
+);
+/** A name in template marks that is a part of the sentence: 「${Microsoft}の」. */
+const NAME_IN_MARKS =
+  /(?:[$#]\{|\{\{)\s*(?<name>[A-Z]\w{1,12}(?: [A-Z]\w{1,12})?)\s*\}{1,2}(?=\s?(?:の|は|が|に|へ|を|と|から|'s\b))/gu;
+
+/** A number that is left blank is what is asked for: 「最大%d億ドル？」. */
+const asked = (text: string): string =>
+  text
+    .replace(NAME_IN_MARKS, '$<name>')
+    .replace(BLANK_JAPANESE, 'いくら')
+    .replace(BLANK_ENGLISH, ' how much');
+
 /** Template syntax or SQL around a question, which is nothing to her; where nothing else stands there, it stays. */
-export function withoutTemplates(text: string): string {
+export function withoutTemplates(typed: string): string {
+  const text = asked(typed);
   const outside = text.replace(TEMPLATE, ' ').replace(SQL, ' ');
   if (FILLED_IN.test(outside))
     return text.replace(TEMPLATE, (code) => code.replaceAll(/[^\p{L}\p{N}]+/gu, ' '));

@@ -1,3 +1,4 @@
+import { alongside } from './alongside.ts';
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimHolds } from '../knowledge/claims.ts';
@@ -96,10 +97,12 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
   const topical = reading.features.filter(isNotion).length;
   if (attribute.offTopic && topical > 1 && (reading.companies.length > 0 || choice.sure > 0.6))
     return undefined;
+  const others = alongside(reading, of, library);
   return {
     kind: 'absent',
     attribute: attribute.id,
     ...(of ? { of } : {}),
+    ...(others.length > 0 ? { others } : {}),
     near: nearFacts(choice, library, of),
   };
 }

@@ -2,6 +2,7 @@ import type { Detected } from '../text/language.ts';
 import { readSameTime } from './announced.ts';
 import { readAdmitted } from './admitted.ts';
 import { readBetweenYears } from './between-years.ts';
+import { readAtPlace } from './at-place.ts';
 import { isBesidePoint } from './beside-point.ts';
 import { readAlsoDoes } from './besides.ts';
 import { overrule, readAsked } from './asked.ts';
@@ -150,6 +151,7 @@ const STEPS: Step[] = [
   readMadeInto,
   readAsInvestor,
   readRatherThan,
+  readAtPlace,
   readPlaced,
   readAdmitted,
   readWhyNot,

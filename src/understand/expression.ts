@@ -1,7 +1,7 @@
 import type { Deal } from '../knowledge/schema.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { FORMS, JOINTS, type Does } from './expression-forms.ts';
-import { operationIn } from './operation.ts';
+import { asksBoth, operationIn } from './operation.ts';
 import type { Quantity, Question } from './question.ts';
 import { valuesOf } from './numbers.ts';
 import type { Operand } from './operands.ts';
@@ -175,6 +175,7 @@ export function readExpression(context: Context, isWhole: boolean): Question | u
   const found = findIn(context);
   if (!found || (isWhole && ASKS.test(found.around.replace(TAIL, ' ')))) return undefined;
   const { does, pair } = found;
+  if (does !== 'sum' && asksBoth(folded)) return undefined;
   const asked = operationIn(folded)?.operation;
   const isElse =
     does === 'sum'

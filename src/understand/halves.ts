@@ -19,6 +19,8 @@ const LEAD = /^(?:(?:so|ok|okay|well|and|wait|つまり|要するに|てこと�
 interface Grammar {
   /** one claim: what, and what is said of it */
   claim: RegExp;
+  /** the same, however it is put: to be believed only where each is wrong */
+  wide: RegExp;
   /** what parts them */
   parts: RegExp;
   /** what all of them are about, in front */
@@ -32,16 +34,23 @@ interface Grammar {
 /** Of whom an English claim is, and its verb. */
 const SUBJECT =
   /^(?<subject>[\w' -]{2,30}?) (?<verb>(?:is|are|was|were|has|have|puts?|pays?|invests?|invested|gets?)(?: (?:put|putting|invested|investing|paid|paying|worth|expected to (?:be|reach|hit)))?)\b/i;
+const VERBS =
+  'is|are|was|were|has|have|puts?|pays?|paid|invests?|invested|gets?|will|can|could|may|might|writes?|wrote|works?|worked|posts?|posted|expects?|forecasts?|supplies|develops?|built|builds?|made|makes?|runs?|owns?|uses?|offers?|leads?|loses?';
+const DOES = new RegExp(String.raw`^(?<subject>[\w' -]{2,30}?) (?:${VERBS})\b`, 'i');
+const DOING = new RegExp(`^(?:${VERBS})\\b`, 'i');
 const VERB = /^(?:is|are|was|were|has|have|puts?|pays?|invests?|invested|gets?|will|to)\b/i;
 
 const ENGLISH: Grammar = {
   claim:
     /^(?:(?:and|but|while|whereas) )?[\w$' -]{2,40}? (?:is|are|was|were|=|has|have|gets?|puts?|pays?|invests?|invested|runs?|makes?) [\w$'%. -]{2,50}$/i,
+  wide: new RegExp(String.raw`^(?:(?:and|but) )?[\w$' -]{2,40}? (?:${VERBS}) [\w$'%. -]{2,50}$`, 'i'),
   parts: /\s*[,;.]\s*(?:and |but |while |whereas )?|\s(?:and|but|while|whereas)\s/i,
   head: undefined,
   // "It is 1 in A and 2 in B".
   filled: (claim, first) => {
     const { subject = '', verb = '' } = SUBJECT.exec(first)?.groups ?? {};
+    if (DOING.test(claim) && !VERB.test(claim))
+      return `${DOES.exec(first)?.groups?.['subject'] ?? ''} ${claim}`.trim();
     if (claim === first || subject === '') return claim;
     if (VERB.test(claim)) return `${subject} ${claim}`;
     return SUBJECT.test(claim) ? claim : `${subject} ${verb} ${claim}`;
@@ -51,7 +60,8 @@ const ENGLISH: Grammar = {
 
 const TOPIC = /^[^、は]{1,18}は/u;
 const JAPANESE: Grammar = {
-  claim: /^[^、は]{1,18}は[^、は]{1,24}$/u,
+  claim: /^[^、は]{1,18}は[^、は]{1,34}$/u,
+  wide: /^[^、は]{1,18}(?:は|が)[^、は]{1,28}$/u,
   parts: /[、。]\s*/u,
   head: /^(?<head>[^、はがも]{1,16}(?:に|では|で|について|については|の話で))、(?=.*、)/u,
   // 「MSはOpenAIに130億、Anthropicに50億」
@@ -60,13 +70,21 @@ const JAPANESE: Grammar = {
 };
 
 /** Only says of what stands before it that it is said. */
-const GOES_ON = /^(?:って|と(?:いう|の|か)|みたい)/u;
+const GOES_ON = /^(?:って|と(?:いう|の|か)|みたい)|(?:けど|のに|から|ので|って)$/u;
 const LEAST = 2;
 const MOST = 3;
 
+/** Two claims or three, each to be confirmed by itself. */
+interface Claims {
+  each: string[];
+  /** put in one of many ways */
+  isWide: boolean;
+}
+
 /** The claims that a text makes side by side, each by itself: 「AはX、BはY」, "A is X and B is Y". */
-function claimsIn(text: string): string[] | undefined {
-  const { claim: shape, parts, head: headed, filled, tagged } = /[ぁ-ん]/u.test(text) ? JAPANESE : ENGLISH;
+function claimsIn(text: string): Claims | undefined {
+  const grammar = /[ぁ-ん]/u.test(text) ? JAPANESE : ENGLISH;
+  const { claim: shape, wide, parts, head: headed, filled, tagged } = grammar;
   const plain = text.trim().replace(LEAD, '').replace(TAG, '');
   const head = headed?.exec(plain)?.groups?.['head'] ?? '';
   const claims = plain
@@ -80,11 +98,18 @@ function claimsIn(text: string): string[] | undefined {
   // What is drawn from the others is no claim beside them.
   if (claims.slice(1).some((claim) => /^(?:so|hence|therefore)\b|^(?:だから|なので)/iu.test(claim)))
     return undefined;
+  const told = (each: string[], isWide: boolean): Claims => ({
+    each: each.map((claim) => tagged(`${head}${claim}`)),
+    isWide,
+  });
   // Only a sum goes without its subject: what else stands in a list is one claim.
   const whole = claims.map((claim) => (/\d/.test(claim) ? filled(claim, first) : claim));
-  return whole.every((claim) => shape.test(claim))
-    ? whole.map((claim) => tagged(`${head}${claim}`))
-    : undefined;
+  if (whole.every((claim) => shape.test(claim))) return told(whole, false);
+  const put = claims
+    .map((claim) => claim.replace(/(?<=[\p{sc=Han}\p{sc=Kana}A-Za-z\d])で$/u, ''))
+    .map((claim) => (wide.test(claim) ? claim : filled(claim, first)));
+  const areTwo = put.length === LEAST && plain !== text.trim() && put.every((claim) => wide.test(claim));
+  return areTwo ? told(put, true) : undefined;
 }
 
 type Facts = Extract<Question, { kind: 'facts' }>;
@@ -98,18 +123,29 @@ const isClaimed = (question: Question): boolean =>
   (question.kind === 'supply' && question.by !== undefined) ||
   ((question.kind === 'tie' || question.kind === 'market') && question.claim?.usd !== undefined);
 
+/** Money that is said to go where it doesn't. */
+const isAmiss = ({ kind }: Question): boolean => kind === 'reversed' || kind === 'no-tie';
+
+/** Whether it is plainly wrong. */
+const isWrong = (question: Question): boolean =>
+  isAmiss(question) || (isHeld(question) && question.polarity === 'n');
+
 /** Two claims or three, side by side, to be confirmed together: each is held against the article by itself. */
 export function readHalves(text: string, language: Detected, parts: Understanding): Clause | undefined {
-  const whole = /[%％]|percent|割/iu.test(text)
+  const market = /[%％]|percent|割/iu.test(text)
     ? readMarketClaim(readFolded(prepare(text, language, parts), text, parts).context)
     : undefined;
-  if (whole) return clauseOf(text, whole, parts);
+  if (market) return clauseOf(text, market, parts);
   const claims = wantsYesNo(fold(text)) ? claimsIn(text) : undefined;
-  const clauses = claims?.map((claim) => readClause(claim, language, undefined, parts));
+  const clauses = claims?.each.map((claim) => readClause(claim, language, undefined, parts));
   const [first] = clauses ?? [];
-  if (!clauses || !first) return undefined;
+  if (!claims || !clauses || !first) return undefined;
   const questions = clauses.map(({ question }) => question);
-  if (!questions.every(isHeld)) return questions.every(isClaimed) ? join(clauses, parts) : undefined;
+  if (claims.isWide && !questions.every(isWrong)) return undefined;
+  if (!questions.every(isHeld))
+    return questions.every((one) => isClaimed(one) || (isAmiss(one) && questions.length === LEAST))
+      ? join(clauses, parts)
+      : undefined;
   const wrong = questions.filter(({ polarity }) => polarity === 'n');
   const ids = [...wrong, ...questions.filter((one) => !wrong.includes(one))].flatMap(({ ids: [id] }) => id!);
   const told = [...new Set(ids)].slice(0, LEAST);

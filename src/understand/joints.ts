@@ -90,7 +90,10 @@ interface Joint {
 }
 
 /** "Do A and B share …", "between A and B": what is asked of both at once. */
-const OF_BOTH = /\b(?:do|are|were|have|between|both|among)\s+\S+\s*$/i;
+const OF_BOTH = /\b(?:do|did|are|were|have|will|would|between|both|among)\s+\S+\s*$/i;
+/** 「MSとNVIDIAはいつ…」: a name alone, and what is said of it with the next one. */
+const NAME_ALONE = /(?:^|[、。：:;？?\s])[\w.ァ-ヶー]{2,14}$/u;
+const NAME_LED = /^[\w.ァ-ヶー]{2,14}(?:は|が|も|の(?:両|二|2))/u;
 /** "Microsoft's and NVIDIA's commitments": one thing of two. */
 const OWNED_BEFORE = /(?:'s|s')\s*$/;
 const OWNED = /^(?:also )?(?:\S+ ){0,2}\S+(?:'s|s')\s/;
@@ -98,6 +101,7 @@ const OWNED = /^(?:also )?(?:\S+ ){0,2}\S+(?:'s|s')\s/;
 /** Whether two names on both sides of a joint are asked about together. */
 export const areTogether = (before: string, after: string): boolean =>
   (OF_BOTH.test(before) && !opensAsking(after)) ||
+  (NAME_ALONE.test(before) && NAME_LED.test(after)) ||
   (OWNED_BEFORE.test(before.trim()) && OWNED.test(after.trim()));
 
 /** "When A pays B …": no question yet. */

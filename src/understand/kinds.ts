@@ -59,4 +59,6 @@ export interface Headed {
   place?: number;
   /** what was said is no example of any point of this list */
   unlisted?: boolean;
+  /** the place past its last that was asked for, counted from 1 */
+  beyond?: number;
 }

@@ -10,6 +10,7 @@ import type { Clause } from './clause.ts';
 import { turnOf } from './frame.ts';
 import { isYearTold } from './of-part.ts';
 import { joinedIn } from './joined-asks.ts';
+import { isOfYears } from './market-years.ts';
 import { operationIn } from './operation.ts';
 import type { Question } from './question.ts';
 import { readAll } from './parts.ts';
@@ -23,7 +24,6 @@ const PLAIN = 0.5;
 /** … and so plainly where a question word asks for it. */
 const ASKED = 0.25;
 const CLEAR = 0.6;
-const PLAINLY = 0.6;
 const SURE = 0.9;
 const LACKING = 0.8;
 
@@ -121,7 +121,7 @@ function readItem(
     : [...waysOf(item, names.slice(0, 2), parts), item];
   const read = [...new Set(ways)].map((way) => readAsked(way, language, parts));
   const own = isLent && !isHalf && !asksWhyOrWhen(item) ? read.at(-1) : undefined;
-  if (own?.question.kind === 'facts' && worthOf(own) >= PLAINLY) return own;
+  if (own?.question.kind === 'facts' && worthOf(own) >= CLEAR) return own;
   if (thing !== '') read.sort((a, b) => worthOf(b) - worthOf(a));
   return read.find((clause) => worthOf(clause) >= PLAIN) ?? read[0]!;
 }
@@ -221,6 +221,7 @@ function isFuller({ items, clauses, isHeaded, isSure }: Listed, asked: Question[
 /** A sum, and another of the same sides: each leans on the other; or whose every stake lacks a sum. */
 const areSums = (question: Question): boolean =>
   'never' in question ||
+  isOfYears(question) ||
   partsOf(question).every(({ kind }) => question.kind !== kind && kind === 'calculation');
 
 const OF_SUM: ReadonlySet<Question['kind']> = new Set(['calculation', 'derived', 'total', 'net']);

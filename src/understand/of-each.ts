@@ -1,6 +1,8 @@
 import { namesIn } from './ask-lists.ts';
 import { asksHorizon } from './heading.ts';
+import { sumsInEach } from './in-each.ts';
 import { look } from './look.ts';
+import { readMarketYears } from './market-years.ts';
 import { toldBy } from './story.ts';
 import type { Understanding } from './understand.ts';
 
@@ -123,6 +125,8 @@ function askedOfOthers(text: string, parts: Understanding): string[] | undefined
   return undefined;
 }
 
+const numbered = (all: string[]): string => all.map((one, at) => `${at + 1}. ${one}`).join(' ');
+
 /** So well each of them is a question of hers. */
 const LEAST = 0.3;
 const MOST = 5;
@@ -133,7 +137,10 @@ const MOST = 5;
  * @returns undefined where it is one question, or one of them would be none of hers
  */
 export function distributed(text: string, parts: Understanding): string | undefined {
-  if (TOGETHER.test(text) || asksHorizon(text.toLowerCase())) return undefined;
+  const sums = sumsInEach(text, parts);
+  if (sums) return numbered(sums);
+  if (TOGETHER.test(text) || asksHorizon(text.toLowerCase()) || readMarketYears(text, parts))
+    return undefined;
   const same = askedOfOthers(text, parts);
   if (!same && SUMS.test(text)) return undefined;
   const all = same ?? (/[ぁ-ん]/u.test(text) ? askedInJapanese(text) : askedInEnglish(text));
@@ -145,5 +152,5 @@ export function distributed(text: string, parts: Understanding): string | undefi
     )
   )
     return undefined;
-  return all.map((one, at) => `${at + 1}. ${one}`).join(' ');
+  return numbered(all);
 }

@@ -101,9 +101,16 @@ const WHICH_IS_MORE =
   /(?:どっち|どちら)(?:の(?:ほう|方|額|枠|出資))?(?:が|は|の)[^。]{0,14}(?:大き|多|でか|高|上|少な|小さ|勝)|\bwh(?:ich|ose)(?:'s)? (?:(?:one|stake|sum|cap|bet|investment|cheque|check|amount|figure) )?(?:is|was|would be) (?:the )?(?:bigger|larger|greater|higher|smaller|more|less|lower)\b/;
 const WORKED_OUT: ReadonlySet<Operation> = new Set(['difference', 'ratio']);
 
+const patternOf = (operation: Operation): RegExp => OPERATIONS.find(([one]) => one === operation)![1];
+/** "The gap and the ratio": a comparison tells both. */
+export function asksBoth(folded: string): boolean {
+  const said = folded.replace(NOT_THIS, ' ');
+  return patternOf('ratio').test(said) && patternOf('difference').test(said);
+}
+
 /** What is asked of two sums, where it is told by which of them is the larger. */
 export const asCompared = (asked: Asked, folded: string): Asked =>
-  WORKED_OUT.has(asked.operation) && !asked.ofYears && WHICH_IS_MORE.test(folded)
+  WORKED_OUT.has(asked.operation) && !asked.ofYears && (WHICH_IS_MORE.test(folded) || asksBoth(folded))
     ? { ...asked, operation: 'compare', isRate: false }
     : asked;
 

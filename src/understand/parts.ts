@@ -4,6 +4,7 @@ import { readAfresh } from './afresh.ts';
 import { readChain } from './chain.ts';
 import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
+import { amountsOf, withNamedToo } from './alongside.ts';
 import { readByItself } from './by-itself.ts';
 import { readArticleList } from './article-list.ts';
 import { toldApart } from './apart.ts';
@@ -19,6 +20,8 @@ import { readEachSum } from './each-sum.ts';
 import { readEither, readEitherAsked } from './either.ts';
 import { readEcho } from './echo.ts';
 import { readEnumerated } from './enumerated.ts';
+import { readInButNot } from './in-but-not.ts';
+import { readMarketYears } from './market-years.ts';
 import { onTopOf, turnOf } from './frame.ts';
 import { readNumberedSums } from './numbered-sums.ts';
 import type { Turn } from './follow.ts';
@@ -42,7 +45,8 @@ import { isPassing, isSaidAhead, PLAIN, REFUSED } from './passing.ts';
 import { join, keepTelling, type Asked } from './several.ts';
 import type { Piece } from './spans.ts';
 import { setsScene } from './sets-scene.ts';
-import { isToldAnyway } from './told-anyway.ts';
+import { HOW_MUCH_EACH, isToldAnyway } from './told-anyway.ts';
+import { isOnlySaid, unconfirmed } from './unconfirmed.ts';
 import type { Understanding } from './understand.ts';
 import { readWholeSum } from './whole-sums.ts';
 
@@ -104,6 +108,17 @@ function readPieces(
   for (const piece of pieces) {
     const { text, typed = text, isWhole } = piece;
     if (isToldAnyway(text, turn, parts) || isYearTold(text, turn, parts) || isSumTold(text, turn)) continue;
+    const amounts = HOW_MUCH_EACH.test(text) ? amountsOf(clauses) : [];
+    if (amounts.length > 1) {
+      clauses.push(...amounts);
+      heard.push(...amounts.map(() => piece));
+      continue;
+    }
+    const named = withNamedToo(text, clauses.at(-1), parts);
+    if (named) {
+      clauses[clauses.length - 1] = { ...clauses.at(-1)!, ...named };
+      continue;
+    }
     const clause =
       readOfPart(typed, turn, parts) ??
       readStored(text, parts) ??
@@ -121,7 +136,12 @@ function readPieces(
     text: heard[at]!.text,
     plain: REFUSED.has(question.kind) ? 0 : plain,
   }));
-  const kept = clauses.filter(
+  const said = clauses.map((clause, at) =>
+    isAnswered.includes(true, at + 1) && isOnlySaid(clause.question, heard[at]!.text)
+      ? { ...clause, question: unconfirmed(clause.question) }
+      : clause,
+  );
+  const kept = said.filter(
     (clause, at) =>
       !setsScene(heard[at]!, asked.slice(at + 1)) &&
       !isPassing(clause, heard[at]!, isAsked, parts) &&
@@ -179,6 +199,8 @@ export function readAll(
   const numbered = isNumbered(text);
   const whole =
     readExact(text, parts) ??
+    readMarketYears(text, parts) ??
+    readInButNot(text, parts) ??
     readAnnounced(text, language, parts) ??
     readNumberedSums(text, { language, last, parts }, (item, turn) =>
       readAll([item], language, turn, parts),

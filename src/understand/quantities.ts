@@ -1,6 +1,6 @@
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
-import type { Context } from './context.ts';
+import { isAiCompany, type Context } from './context.ts';
 import { readOperand, type Operand } from './operands.ts';
 import type { Asked } from './operation.ts';
 import type { Operation, Quantity } from './question.ts';
@@ -164,6 +164,36 @@ export function quantityIn(context: Context): Quantity | undefined {
   return operand && resolve(context, operand, NOTHING, 'share');
 }
 
+/** All that one gets is meant, whoever gives it. */
+const ALL_IN =
+  /合計|合算|総額|全体|全部|すべて|足し|合わせ|フル|\b(?:combined|together|altogether|everything|overall|sum of|all (?:the|that|of|its)|total (?:money |funding |cash )?in(?:to)?)\b/;
+
+/** One who gives, and two who get. */
+const THREE = 3;
+
+/** "A's stake in B against that in C": of what C gets, what A puts in, where nobody else is named who gives. */
+function ofOneGiver(context: Context, sides: [Quantity, Quantity]): [Quantity, Quantity] {
+  const { companies } = context.reading;
+  const [giver, second] = companies.filter((id) => !isAiCompany(context, id));
+  if (
+    giver === undefined ||
+    second !== undefined ||
+    companies.length !== THREE ||
+    ALL_IN.test(context.reading.folded)
+  )
+    return sides;
+  const dealsIn = (side: Quantity): Deal[] => ('deals' in side ? dealsOf(context, side.deals) : []);
+  const isGivers = (side: Quantity) =>
+    dealsIn(side).length > 0 &&
+    dealsIn(side).every(({ kind, from }) => kind === 'investment' && from === giver);
+  const narrowed = (side: Quantity, other: Quantity): Quantity => {
+    const [own, more] = dealsIn(side).filter(({ kind, from }) => kind === 'investment' && from === giver);
+    const isOne = isGivers(other) && dealsIn(side).length > 1 && own !== undefined && more === undefined;
+    return isOne ? { deals: [own.id], without: [] } : side;
+  };
+  return [narrowed(sides[0], sides[1]), narrowed(sides[1], sides[0])];
+}
+
 /** The two sums that a split names; undefined where it names fewer, or the same twice. */
 export function sidesOf(
   context: Context,
@@ -181,5 +211,6 @@ export function sidesOf(
     left: 'deals' in other && isToldApart(context, left, other),
     right: 'deals' in one && isToldApart(context, right, one),
   });
-  return codeOf(sides[0]) === codeOf(sides[1]) ? undefined : sides;
+  if (codeOf(sides[0]) === codeOf(sides[1])) return undefined;
+  return ofOneGiver(context, sides);
 }

@@ -232,6 +232,7 @@ type Asked =
       name?: Id;
       word?: string;
       also?: { name: Id; word?: string };
+      others?: Id[];
       invented?: boolean;
       of?: Id;
       near: Id[];

@@ -30,6 +30,15 @@ export function followAssigned({ question, earlier = [] }: Turn, context: Contex
   return { kind: 'stakes', by: [more.id, less.id], of: [told.to], greater: more.id, yes: true };
 }
 
+interface At {
+  start: number;
+}
+
+/** 「100億を出すのがMSで、NVIDIAは50億」, "NVIDIA the five and the ten Microsoft": the second pair is put the other way round. */
+const isTurned = ([sum, otherSum]: At[], [giver, other]: At[]): boolean =>
+  [sum, giver, other, otherSum].every((one, at, all) => at === 0 || all[at - 1]!.start < one!.start) ||
+  [giver, sum, otherSum, other].every((one, at, all) => at === 0 || all[at - 1]!.start < one!.start);
+
 /** The company that each sum is said to be of, whichever of the two is named first. */
 function paired(context: Context): { id: string; usd: number }[] {
   const { companies, mentions } = context.reading;
@@ -43,7 +52,7 @@ function paired(context: Context): { id: string; usd: number }[] {
   const isSumFirst = sums[0]!.start < givers[0]!.start && sums[1]!.start < givers[1]!.start;
   const isNameFirst = sums[0]!.start > givers[0]!.start && sums[1]!.start > givers[1]!.start;
   const isInTurn = isSumFirst ? sums[1]!.start > givers[0]!.start : sums[0]!.start < givers[1]!.start;
-  if (!isInTurn || !(isSumFirst || isNameFirst)) return [];
+  if (!isTurned(sums, givers) && (!isInTurn || !(isSumFirst || isNameFirst))) return [];
   return givers.map(({ company }, at) => ({ id: company, usd: sums[at]!.value }));
 }
 

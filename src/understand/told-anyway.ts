@@ -25,6 +25,9 @@ const TOTALLED = new Set<Question['kind']>(['total', 'stakes']);
 const WITH_SUMS = new Set<Question['kind']>(['loop', 'holds', 'extreme', 'payments', 'purse']);
 const HOW_MUCH =
   /^(?:and |(?:and )?if so,? )?how much(?: each| (?:do|did) they (?:put in|invest))?\W*$|^(?:それぞれ)?いくら(?:ずつ)?[?？]*$/iu;
+/** "… and how much each?", 「それぞれの金額は？」: of all that were asked about before it. */
+export const HOW_MUCH_EACH =
+  /^(?:and |so |also )*(?:how much (?:is |was |did )?(?:each|do they each|does each)(?: (?:one|of them|in|put in|invest|putting in))*|(?:what(?:'s| is| are)? )?(?:the |their )?(?:respective (?:amounts?|sums?|figures?)|(?:amounts?|sums?|figures?) (?:of|for) each)(?: one)?|(?:for )?how much (?:respectively|in each case))\W*$|^(?:また、?|それと|で、?)?(?:それぞれ|各々?|おのおの)の?(?:(?:出資|投資)?(?:の)?(?:金?額|額)|いくら(?:ずつ)?|なんぼ)(?:は|も|を)?(?:いくら)?(?:です|でしょう|なの|出して|出資して|投資して|入れて|い?る|い?ます|の)*か?(?:教えて|ご教示|お願い)?[^、。?？]{0,8}[?？。\s]*$/iu;
 /** "How much in all, and from whom?", "who supplies them and to whom?": the answer names them. */
 const WITH_GIVERS = new Set<Question['kind']>(['total', 'calculation', 'stakes']);
 const FROM_WHOM =
@@ -87,6 +90,12 @@ const isStated = (turn: Turn, parts: Understanding): boolean =>
 const HOW_HIGH =
   /^(?:で、?|あと|それで|じゃあ)?(?:いくら|どこ|どのへん|何ドル|何どる)(?:まで|くらい|ぐらい)?(?:に)?(?:上が|下が|のび|伸び|いく|行く|なる)[^、。]{0,8}$|^(?:and |so )?(?:how (?:high|far|low|much)|where|to what) (?:will|can|could|does|would|might|is) (?:it|they|the (?:stock|price|shares?))(?: (?:go|get|rise|climb|fall|drop|going|end up))*[^a-z]*$/u;
 
+/** "Which is larger, and by what factor?": a comparison is told with the factor and with the gap. */
+const BY_HOW =
+  /^(?:and |so |but )*(?:(?:by )?(?:how much|what (?:factor|multiple|margin)|how many times)(?: (?:more|larger|bigger|as much))?|what(?:'s| is) the (?:ratio|gap|difference|factor|multiple))(?:,? (?:at least|at most|exactly|roughly|then|between (?:them|the two)))*\W*$|^(?:また、?|それと|で、?)?(?:それは|これは)?(?:何倍|差額?(?:は|も)?(?:いくら)?|いくら(?:の)?差|どれ(?:くらい|だけ)(?:の)?差?|倍率は?)(?:多い|大きい)?(?:です|でしょう|なの|になり?ます|の)*か?[?？。\s]*$/iu;
+const isCompared = ({ question }: Turn): boolean =>
+  question.kind === 'stakes' || (question.kind === 'calculation' && question.operation === 'compare');
+
 /** Whether a part of a message asks nothing that the answer to the part before it doesn't tell anyway. */
 export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>
   turn?.within === true &&
@@ -107,6 +116,7 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
     (turn.question.kind === 'layers' && HOW_MANY_LAYERS.test(fold(text).trim())) ||
     (TOTALLED.has(turn.question.kind) && WITH_FIGURE.test(text)) ||
     (turn.question.kind === 'no-tie' && HOW_MUCH_THEY.test(text)) ||
-    (WITH_SUMS.has(turn.question.kind) && HOW_MUCH.test(text)) ||
+    (isCompared(turn) && BY_HOW.test(text)) ||
+    (WITH_SUMS.has(turn.question.kind) && (HOW_MUCH.test(text) || HOW_MUCH_EACH.test(text))) ||
     (WITH_GIVERS.has(turn.question.kind) && FROM_WHOM.test(text)) ||
     (turn.question.kind === 'supply' && TO_WHOM.test(text)));

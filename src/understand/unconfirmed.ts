@@ -1,5 +1,7 @@
+import { fold } from '../text/fold.ts';
 import { partsOf } from './several.ts';
 import type { Question } from './question.ts';
+import { isTagged, opensWithVerb } from './yesno-english.ts';
 
 /** Less the yes or no with which it would be told. */
 function unsaid(question: Exclude<Question, { kind: 'several' }>): Question {
@@ -24,4 +26,11 @@ export function unconfirmed(question: Question): Question {
   if (question.kind !== 'several') return unsaid(question);
   const [first, ...more] = partsOf(question).map(unsaid);
   return { ...question, parts: [first!, ...more] };
+}
+
+/** "Ok, so A pays B. How much?": what stands before the question is only said. */
+export function isOnlySaid(question: Question, text: string): boolean {
+  if (question.kind !== 'tie' || !question.yes || question.claim || !/[.。!！]\s*$/u.test(text)) return false;
+  const folded = fold(text);
+  return !opensWithVerb(folded) && !isTagged(folded);
 }
