@@ -46,6 +46,8 @@ function overviewOf(context: Context, ranked: Ranked[], library: Library): strin
   const besides = BESIDES.test(context.reading.folded) && (isList ? first.id : library.parents.get(first.id));
   if (besides && (first.share ?? 0) >= HINTED) return besides;
   if (!LISTS.test(context.reading.folded)) return undefined;
+  const isPlain = !isList && (first.share ?? 0) >= PLAINLY && !OF_ALL.test(context.reading.folded);
+  if (context.yesNo && isPlain) return undefined;
   const { facts } = library.knowledge;
   if (facts.get(first.id)?.members !== undefined && (first.share ?? 0) >= LISTED) return undefined;
   const points = ({ id }: Ranked) => facts.get(id)?.points ?? [];
@@ -60,6 +62,9 @@ function overviewOf(context: Context, ranked: Ranked[], library: Library): strin
   return ranked.find((one) => points(one).includes(first.id) && one.score > 0.5 * first.score)?.id;
 }
 
+/** Asked whether it is so, a point that is meant this plainly isn't asked for its list. */
+const PLAINLY = 0.7;
+const OF_ALL = /\b(?:(?<!\bat )all|everything|only|none)\b|全部|すべて|全て|だけ|のみ|しか/;
 /** So many points are a list. */
 const LEAST_LISTED = 3;
 
@@ -71,7 +76,7 @@ const BESIDES =
   /\b(?:besides|apart from|aside from|other than|except(?: for)?|leaving aside|not counting|beyond(?! (?:cash|money|the money|that|this|\d|five|20))|over and above)\b|以外(?:で|に|の|は|だと)|(?:の|を)(?:ほか|除い)|抜きで/;
 
 const LISTS =
-  /\b(?:list|all|what are|name (?:the|all|every|each)|which (?:are|fields|areas)|(?:the )?(?:two|three|four|five|[2-5])\b(?! (?:companies|years|to)|[強大割億兆%])|everything|each of|points|takeaways|fields|areas|summari[sz]e|rundown)\b|一覧|挙げ|列挙|全部|すべて|全て|それぞれ|[二三四五2-5](?:つ|点|個|分野|本柱)|まとめ|ざっと|並べ|どんな(?:もの|分野|こと)|主な|ぜんぶ|何が(?:あ|列)/;
+  /\b(?:list|(?<!\bat )all|what are|name (?:the|all|every|each)|which (?:are|fields|areas)|(?:the )?(?:two|three|four|five|[2-5])\b(?! (?:companies|years|to)|[強大割億兆%])|everything|each of|points|takeaways|fields|areas|summari[sz]e|rundown)\b|一覧|挙げ|列挙|全部|すべて|全て|それぞれ|[二三四五2-5](?:つ|点|個|分野|本柱)|まとめ|ざっと|並べ|どんな(?:もの|分野|こと)|主な|ぜんぶ|何が(?:あ|列)/;
 
 /** Likely enough to be offered beside "the article doesn't say that". */
 export const HINTED = 0.02;
