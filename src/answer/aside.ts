@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
+import { isNoNews } from '../knowledge/news.ts';
 import type { RunnerUp } from '../understand/runners-up.ts';
 import { value, type Answer, type Line, type Value } from './answer.ts';
 
@@ -63,24 +64,25 @@ function isNested(
 /**
  * What may have been meant as well, to be told by the way: the first of some facts that the answers don't tell already.
  * Beside an answer without a sum or a rate, none that has one: it would be taken for what was asked.
- * What sums up a point that is told says it once more, and serves only where it was asked for.
+ * What says once more what is told (a point of it, the list that it is a point of) is no news, even where it was asked for.
  * @param facts likeliest first
  */
 export function asideTo(answers: Answer[], facts: RunnerUp[], library: Library): string | undefined {
   const told = new Set(answers.flatMap((one) => one.facts));
   const said = new Set([...told].flatMap((id) => pairsOf(library.knowledge.facts.get(id)!.ja)));
   const dealsTold = new Set(answers.flatMap(({ deals }) => deals));
-  const isTold = ({ id, isAsked }: RunnerUp): boolean => {
-    const { deals, points, same } = library.knowledge.facts.get(id)!;
-    const isSaid = told.has(id) || (same !== undefined && told.has(same));
-    const isSaidByPoints = points.filter((point) => told.has(point)).length > 1;
+  const factsTold = [...told].map((id) => library.knowledge.facts.get(id)!);
+  const isTold = ({ id }: RunnerUp): boolean => {
+    const fact = library.knowledge.facts.get(id)!;
+    const { deals, entities, why } = fact;
     return (
-      isSaid ||
+      told.has(id) ||
       isBeside(id, told, library) ||
-      (!isAsked && points.some((point) => told.has(point))) ||
       isNested(id, told, library) ||
+      factsTold.some((one) => isNoNews(fact, one)) ||
+      // What was told for its reason is known to who asked for that; of a company it may be what was asked.
+      (entities.length === 0 && why.some((reason) => told.has(reason))) ||
       novelty(id, said, library) < NEWS ||
-      isSaidByPoints ||
       (deals.length > 1 && deals.some((deal) => dealsTold.has(deal)))
     );
   };

@@ -68,7 +68,8 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
     { key: plainKey(nature, said), values: { statement: value.fact(first) } },
   ];
   if (question.count) lines.push(...countOf(first, library));
-  if (second && !located) lines.push({ key: 'also', values: { statement: value.fact(second) } });
+  const beside = fact(library, first).why.includes(second ?? '') ? 'also-why' : 'also';
+  if (second && !located) lines.push({ key: beside, values: { statement: value.fact(second) } });
   for (const caveat of library.knowledge.caveats) {
     if (caveat.facts.includes(first) && !second)
       lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: caveat.id } } });

@@ -114,7 +114,8 @@ const investorsKey = ({ of, unstated, amount, besides = [] }: Investors, deals: 
   if (unstated && !deals.some(isUndisclosed)) return 'investors.unstated';
   if (amount && saysNoSum(deals)) return 'investors.no-amount';
   if (besides.length > 0) return 'investors.besides';
-  return of.length > 1 ? 'investors.both' : 'investors.one';
+  if (of.length < 2) return 'investors.one';
+  return new Set(deals.map(({ from }) => from)).size > 1 ? 'investors.both' : 'investors.both-one';
 };
 
 /** How many they are, where that is asked. */

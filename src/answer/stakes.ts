@@ -95,6 +95,8 @@ export function answerStakes(asked: Stakes, library: Library): Answer {
   const values: Line['values'] = {
     more: value.entity(a[name]),
     less: value.entity(b[name]),
+    large: { type: 'amount', amount: a.amount },
+    small: { type: 'amount', amount: b.amount },
     list,
     times: value.number(timesOf(a, b)),
     difference: { type: 'usd', usd: a.amount.usd! - b.amount.usd! },

@@ -33,6 +33,7 @@ export function checkReferences(
       each('facts', index, 'deals', fact.deals, deals);
       each('facts', index, 'points', fact.points, facts);
       each('facts', index, 'why', fact.why, facts);
+      each('facts', index, 'echoes', fact.echoes, facts);
       each('facts', index, 'related', fact.related, facts);
       each('facts', index, 'instead', fact.instead, absent);
       if (fact.opposite) check(source, ['facts', index, 'opposite'], fact.opposite, facts);

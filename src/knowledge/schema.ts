@@ -118,6 +118,8 @@ const fact = z.strictObject({
   /** the facts that tell the reason for it */
   why: ids,
   same: id.optional(),
+  /** the facts that say as much already: beside one of them it is no news */
+  echoes: ids,
   /** the fact that tells the other side: merits and risks, competing and cooperating */
   opposite: id.optional(),
   /** the sum that it states, to be worked with: for which year, and the concept that names it */
@@ -172,8 +174,7 @@ export const fileSchema = z.strictObject({
     })
     .optional(),
   sections: z.array(z.strictObject({ id, ja: text, en: text, parent: id.optional() })).default([]),
-  /** what facts are sorted by, as people read it */
-  topics: z.array(z.strictObject({ id, ja: text, en: text })).default([]),
+  topics: z.array(z.strictObject({ id, ja: text, en: text })).default([]), // what facts are sorted by
   entities: z.array(entity).default([]),
   /** names for several companies at once */
   groups: z.array(z.strictObject({ id, members: z.array(id).min(2), ja: texts, en: texts })).default([]),
@@ -201,8 +202,7 @@ export const fileSchema = z.strictObject({
   /** `of`: the company that a person stands for ("Altman's shop") */
   foreign: z.array(z.strictObject({ ...named, of: id.optional() })).default([]),
   common: words.default({ ja: [], en: [] }),
-  /** kana spelling → how the word is usually written */
-  readings: z.record(text, text).default({}),
+  readings: z.record(text, text).default({}), // kana spelling → how the word is usually written
   phrasings: z.record(id, phrasing).default({}),
   /** lists that are named by one word, with what would be an example of each point (or of a point of it), and of none: only for choosing among these */
   lists: z

@@ -136,7 +136,7 @@ const brief = ({ answer, seed }: Said): Said => ({
   seed,
 });
 
-const GOES_WITH: ReadonlySet<string> = new Set(['also', 'caveat']);
+const GOES_WITH: ReadonlySet<string> = new Set(['also', 'also-why', 'caveat']);
 
 /** What answers, less what is told by the way. */
 const plainly = ({ answer, seed }: Said): Said => ({

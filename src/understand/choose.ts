@@ -1,9 +1,11 @@
 import { isOfOtherYear } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import { claimHolds } from '../knowledge/claims.ts';
+import { isNoNews } from '../knowledge/news.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
+import { countIn } from './points-counted.ts';
 import { isKnown } from './known.ts';
 import { loneOf } from './lone.ts';
 import { isMistaken } from './mistaken.ts';
@@ -19,6 +21,7 @@ import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
 import { toldIn } from './told.ts';
 import { asksWhere } from './which-part.ts';
+import { asksWithin } from './within-point.ts';
 import { meantWithoutYear } from './year-of-other.ts';
 
 /** What the ranking alone would answer, with how sure it is. */
@@ -34,29 +37,23 @@ export interface Choice {
 /** The facts that come nearest, to be offered beside "the article doesn't say that". */
 export const nearestOf = (ranked: Ranked[]): string[] => ranked.slice(0, 3).map(({ id }) => id);
 
-/** Years, sums and the like are no count of points. */
-const NOT_OF = String.raw`(?!\s?(?:years?|yrs?|to\b|or\b|[-–~〜年%億兆社強大]|billion|trillion|x\b|times))`;
-const COUNTS: [RegExp, number][] = [
-  [new RegExp(String.raw`[二2２]つ|\b(?:two|2)\b${NOT_OF}`), 2],
-  [new RegExp(String.raw`[三3３](?:つ|点|個|要素|本柱)|\b(?:three|3)\b${NOT_OF}`), 3],
-  [new RegExp(String.raw`[四4４](?:つ|点|個|分野)|\b(?:four|4)\b${NOT_OF}`), 4],
-  [new RegExp(String.raw`[五5５](?:つ|点|個)|\b(?:five|5)\b${NOT_OF}`), 5],
-];
-
 /** Chooses the overview where a list is asked: the one with so many points, or the one that the first fact is a point of. */
 function overviewOf(context: Context, ranked: Ranked[], library: Library): string | undefined {
   const [first] = ranked;
-  if (!first) return undefined;
-  const isList = (library.knowledge.facts.get(first.id)?.points.length ?? 0) >= LEAST_LISTED;
+  const fact = library.knowledge.facts.get(first?.id ?? '');
+  if (!first || !fact || asksWithin(context.reading.folded, fact)) return undefined;
+  const isList = fact.points.length >= LEAST_LISTED;
   const besides = BESIDES.test(context.reading.folded) && (isList ? first.id : library.parents.get(first.id));
   const whole = besides && (first.share ?? 0) >= HINTED ? besides : wholeOfCause(context, first, library);
   if (whole !== undefined || !LISTS.test(context.reading.folded)) return whole;
+  const isPlain = !isList && (first.share ?? 0) >= PLAINLY && !OF_ALL.test(context.reading.folded);
+  if (context.yesNo && isPlain) return undefined;
   const { facts } = library.knowledge;
   if (facts.get(first.id)?.members !== undefined && (first.share ?? 0) >= LISTED) return undefined;
   const points = ({ id }: Ranked) => facts.get(id)?.points ?? [];
   // So many of each are no number of points.
   const isEach = /ずつ|それぞれ|\b(?:each|apiece)\b/.test(context.reading.folded);
-  const counted = isEach ? undefined : COUNTS.find(([pattern]) => pattern.test(context.reading.folded))?.[1];
+  const counted = isEach ? undefined : countIn(context.reading.folded);
   const fitting = ranked.filter((one) => points(one).length === counted && one.score > 0.5 * first.score);
   const clear = points(first).length > 0 && fitting[0] !== undefined && first.score > 1.3 * fitting[0].score;
   if (!context.yesNo && counted !== undefined && fitting[0] && points(first).length !== counted && !clear)
@@ -65,6 +62,9 @@ function overviewOf(context: Context, ranked: Ranked[], library: Library): strin
   return ranked.find((one) => points(one).includes(first.id) && one.score > 0.5 * first.score)?.id;
 }
 
+/** Asked whether it is so, a point that is meant this plainly isn't asked for its list. */
+const PLAINLY = 0.7;
+const OF_ALL = /\b(?:(?<!\bat )all|everything|only|none)\b|全部|すべて|全て|だけ|のみ|しか/;
 /** So many points are a list. */
 const LEAST_LISTED = 3;
 
@@ -76,7 +76,7 @@ const BESIDES =
   /\b(?:besides|apart from|aside from|other than|except(?: for)?|leaving aside|not counting|beyond(?! (?:cash|money|the money|that|this|\d|five|20))|over and above)\b|以外(?:で|に|の|は|だと)|(?:の|を)(?:ほか|除い)|抜きで/;
 
 const LISTS =
-  /\b(?:list|all|what are|name (?:the|all|every|each)|which (?:are|fields|areas)|(?:the )?(?:two|three|four|five|[2-5])\b(?! (?:companies|years|to)|[強大割億兆%])|everything|each of|points|takeaways|fields|areas|summari[sz]e|rundown)\b|一覧|挙げ|列挙|全部|すべて|全て|それぞれ|[二三四五2-5](?:つ|点|個|分野|本柱)|まとめ|ざっと|並べ|どんな(?:もの|分野|こと)|主な|ぜんぶ|何が(?:あ|列)/;
+  /\b(?:list|(?<!\bat )all|what are|name (?:the|all|every|each)|which (?:are|fields|areas)|(?:the )?(?:two|three|four|five|[2-5])\b(?! (?:companies|years|to)|[強大割億兆%])|everything|each of|points|takeaways|fields|areas|summari[sz]e|rundown)\b|一覧|挙げ|列挙|全部|すべて|全て|それぞれ|[二三四五2-5](?:つ|点|個|分野|本柱)|まとめ|ざっと|並べ|どんな(?:もの|分野|こと)|主な|ぜんぶ|何が(?:あ|列)/;
 
 /** Likely enough to be offered beside "the article doesn't say that". */
 export const HINTED = 0.02;
@@ -91,7 +91,7 @@ const LONGEST_PAIR = { ja: 150, en: 310 };
 /** "The four layers are …, right?": another number than the overview has points. */
 function miscounts({ reading, yesNo }: Context, { id }: Ranked, { knowledge }: Library): boolean {
   const points = knowledge.facts.get(id)?.points.length ?? 0;
-  const counted = COUNTS.find(([pattern]) => pattern.test(reading.folded))?.[1];
+  const counted = countIn(reading.folded);
   return yesNo && points > 0 && counted !== undefined && counted !== points;
 }
 
@@ -103,8 +103,7 @@ function isOtherYear({ reading, yesNo }: Context, fact: Fact | undefined): boole
 
 /** Two facts may stand beside each other where neither says the other again and both fit. */
 function goTogether(a: Fact | undefined, b: Fact | undefined): boolean {
-  if (!a || !b || a.same === b.id || b.same === a.id || a.points.includes(b.id) || b.points.includes(a.id))
-    return false;
+  if (!a || !b || isNoNews(b, a)) return false;
   return a.ja.length + b.ja.length <= LONGEST_PAIR.ja && a.en.length + b.en.length <= LONGEST_PAIR.en;
 }
 

@@ -60,7 +60,7 @@ export function isInvestor({ entities }: Context, id: string): boolean {
 }
 
 /** A company that others invest in: an AI company, or any other that takes stakes and holds none. */
-export function isAiCompany({ entities, graph }: Context, id: string): boolean {
+export function isAiCompany({ entities, graph }: Pick<Context, 'entities' | 'graph'>, id: string): boolean {
   const kinds = entities.get(id)?.kinds ?? [];
   if (kinds.includes('ai-company')) return true;
   return !kinds.includes('investor') && graph.into(id, 'investment').length > 0;

@@ -34,6 +34,7 @@ export function doubt({ context, own, parts }: Scene, question: Question): Quest
   if (WORKED_OUT.has(question.kind)) return question;
   // A bound, and whether there is a sum, is told by the deal itself.
   if (question.kind === 'tie' && (question.sum || isOfWhatIsPaid(context))) return question;
+  if (question.kind === 'dual' && question.of !== undefined && !question.supplies) return question;
   if (question.kind === 'layers' && (question.holds !== undefined || question.several)) return question;
   if (question.kind === 'supply' && question.by && question.of) return question;
   const isTurned =

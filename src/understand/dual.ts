@@ -4,10 +4,10 @@ import type { Question } from './question.ts';
 
 /** One that gets money from another: what it sells, or is paid. */
 const GETS =
-  /\b(?:vendors?|suppliers?|bills?|invoices?|sells? to|landlord|(?:is|gets|being|are) paid|gets? (?:\w+ )?(?:money|cash|paid)|receives?(?: \w+)?|takes? (?:\w+ )?(?:money|cash)|collects?)\b|売り手|納入|請求|代金を(?:受け|もら)|(?:お?金|支払い?)[をも]?(?:もら|貰|受け)/;
+  /\b(?:vendors?|suppliers?|bills?|invoices?|sell(?:s|ing)? to|landlord|(?:is|gets?|getting|being|are) paid|gets? (?:\w+ )?(?:money|cash|paid)|receiv(?:es?|ing)(?: \w+)?|takes? (?:\w+ )?(?:money|cash)|collects?)\b|売り手|納入|請求|代金を(?:受け|もら)|(?:お?金|支払い?)[をも]?(?:もら|貰|受け)/;
 /** One that puts money into another. */
 const GIVES =
-  /\b(?:funder|funds?|investors?|backers?|shareholders?|stakeholders?|owners?|backs|bankrolls?|invests?|gives? (?:\w+ )?(?:money|cash)|puts? (?:\w+ )?(?:money|cash)|pays?)\b|出資|投資|金を?(?:出し|入れ|突っ込)/;
+  /\b(?:funder|funds?|investors?|backers?|shareholders?|stakeholders?|owners?|backs|bankrolls?|invest(?:s|ing)?|gives? (?:\w+ )?(?:money|cash)|puts? (?:\w+ )?(?:money|cash)|pays?)\b|出資|投資|金を?(?:出し|入れ|突っ込)/;
 /** A trade by which money comes from a company that is named as one funded. */
 const BILLS = /\b(?:vendor|supplier|bills?|invoices?|landlord)\b|売り手|納入|請求/;
 const AND = /\b(?:and|both|also|while|as well)\b|かつ|しかも|つつ|ながら|うえ|も|てて/;
@@ -47,7 +47,7 @@ export function readRoles({ reading, has }: Context): Question | undefined {
 
 /** And that besides: what is said of one is to be true of both. */
 const ALSO =
-  /(?:のに|くせに|ながら|つつ|うえで|[てで]、?)[^。]{0,10}も(?:して|出して|入れて)|\b(?:and|but|while|yet) (?:\w+ ){0,4}?(?:also|too|as well|at the same time|still)\b|\b(?:also|too|as well)\b/;
+  /(?:のに|くせに|ながら|つつ|うえで|[てで]、?)[^。]{0,10}も(?:して|出して|入れて)|(?:ながら|つつ|うえで|(?:して|出して)い?るし)[^。]{0,24}(?:もら|貰|受け)|\b(?:and|while) (?:is |being |it |it's )?(?:gets? paid|getting paid|paid|sell\w* to|receiv\w+|invest\w*|gets? (?:\w+ )?(?:money|cash))\b|\b(?:and|but|while|yet) (?:\w+ ){0,4}?(?:also|too|as well|at the same time|still)\b|\b(?:also|too|as well)\b/;
 
 /** It is the one that is named first that gets, and gives. */
 const GETS_FROM = /^[^、。]{0,24}[がはも][^、。]{0,24}(?:に|から)[^、。]{0,12}(?:もら|貰|受け)/;
@@ -58,7 +58,7 @@ function readPaidHolder({ reading: { folded, companies }, graph }: Context): Que
   const [a, b] = companies as [string, string];
   const isBoth = (id: string, other: string) =>
     graph.between(other, id, 'payment').length > 0 && graph.between(id, other, 'investment').length > 0;
-  if (isBoth(a, b)) return { kind: 'dual', yes: true };
+  if (isBoth(a, b)) return { kind: 'dual', of: a, yes: true };
   return isBoth(b, a) && GETS_FROM.test(folded)
     ? { kind: 'reversed', from: b, to: a, deal: 'investment', yes: true }
     : undefined;
@@ -99,8 +99,15 @@ function readCustomer(context: Context): Question | undefined {
   const { has, reading } = context;
   if (has('q-why') || !has('r-customer') || !has('r-invest', 'r-investor', 'r-investee')) return undefined;
   const [of, other] = reading.companies.filter((id) => isAiCompany(context, id));
-  if (reading.companies.length === 2 && of !== undefined && other === undefined && AND.test(reading.folded))
-    return { kind: 'dual', of };
+  if (reading.companies.length === 2 && of !== undefined && other === undefined && AND.test(reading.folded)) {
+    // Of two that are named, who else is both is not asked.
+    const holder = reading.companies.find(
+      (id) =>
+        context.graph.between(id, of, 'investment').length > 0 &&
+        context.graph.between(of, id, 'payment').length > 0,
+    );
+    return { kind: 'dual', of: holder ?? of };
+  }
   if (reading.companies.length > 1) return undefined;
   return { kind: 'dual', ...(reading.companies[0] ? { of: reading.companies[0] } : {}) };
 }

@@ -180,7 +180,7 @@ const isGoods = ({ has, reading }: Context): boolean =>
 const areBothTaken = ({ roles, ...context }: Context): boolean =>
   roles.from.length + roles.open.length === 0 &&
   roles.to.length === 2 &&
-  roles.to.every((id) => isAiCompany({ roles, ...context }, id));
+  roles.to.every((id) => isAiCompany(context, id));
 
 /** In case that one fails: a stake may be an insurance, and no deal of that one. */
 const FAILS =

@@ -62,7 +62,9 @@ export const where: Resolve = ({ facts: [fact = ''] }, context, library) => {
   const near = [fact, ...context.relatedOf(fact)];
   const by = near.find((id) => names(id, 'person', context, library));
   if (by === undefined) return undefined;
-  const id = [...near, ...context.relatedOf(by)].find((one) => names(one, 'service', context, library));
+  const places = [...near, ...context.relatedOf(by)].filter((one) => names(one, 'service', context, library));
+  // What was told with the rest of it is not told word for word again where one tells just that.
+  const id = (context.yesNo ? undefined : places.find((one) => one !== fact)) ?? places[0];
   return id === undefined ? undefined : { kind: 'facts', ids: [id] };
 };
 

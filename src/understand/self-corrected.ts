@@ -1,7 +1,7 @@
 import { spot } from '../knowledge/spot.ts';
 import { editDistance } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
-import { isAiCompany, type Context } from './context.ts';
+import { isAiCompany } from './context.ts';
 import { readSpots } from './reading.ts';
 import type { Understanding } from './understand.ts';
 
@@ -24,11 +24,10 @@ interface Unit {
 }
 
 function unitsIn(folded: string, { library }: Understanding): Unit[] {
-  const { knowledge, vocabulary } = library;
+  const { knowledge, vocabulary, graph } = library;
   const { mentions } = readSpots(folded, spot(folded, vocabulary), knowledge.entities);
-  const context = { entities: knowledge.entities } as Context;
   const names = mentions.map(({ company, start, end }) => ({
-    sort: isAiCompany(context, company) ? 'lab' : 'company',
+    sort: isAiCompany({ entities: knowledge.entities, graph }, company) ? 'lab' : 'company',
     start,
     end,
   }));

@@ -1,9 +1,12 @@
+import { fold } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import type { Detected } from '../text/language.ts';
 import { opensAsking } from './asking.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import { readAll } from './parts.ts';
+import type { TalkTopic } from './question.ts';
+import { readFolded } from './readout.ts';
 import { asksBy, REQUESTED, wholeSentences } from './story.ts';
 import type { Understanding } from './understand.ts';
 
@@ -33,15 +36,37 @@ function isOnlyThanked({ question, companies }: Clause, plain: string): boolean 
 const GIVEN = /教えて(?:あげ|や[るり])|教えてくれ(?:て|た)|教えていただ(?:いて|き)/gu;
 const isLatin = (text: string): boolean => !/[ぁ-ん]/u.test(text);
 
-const thanks = (clause: Clause, plain: string): Clause => ({
+const talked = (clause: Clause, plain: string, topic: TalkTopic): Clause => ({
   ...clause,
-  question: { kind: 'talk', topic: 'thanks', seed: hash(plain) },
+  question: { kind: 'talk', topic, seed: hash(plain) },
 });
+
+/** Warm words to her, and none that take them back. */
+const WARM =
+  /^(?!.*(?:\b(?:not|never|no|nothing|hardly|less)\b|n['’]t\b|ない|ません)).*(?:\b(?:kind(?:ly|ness)?|patient|patience|gem|star|angel|treasure|darling|pleasure|delight\w*|lovely|helpful|wonderful|sweet)\b|親切|優し|やさし|根気|丁寧|(?:くれて|もらえて|いただけて|いただいて)(?:嬉し|うれし|よかった|良かった|感))/isu;
+
+/** Where it sounds like something else, and a word that says so is missing: what was said for thanks, or in praise. */
+function warmly({ question, companies }: Clause, plain: string, parts: Understanding): TalkTopic | undefined {
+  const isSeeming = question.kind === 'talk' && SEEMING.has(question.topic);
+  const isSaid = EXCLAIMED.test(plain) || (question.kind === 'unknown' && asksBy(plain) < REQUESTED);
+  if (!isSeeming && (!isSaid || companies.length > 0)) return undefined;
+  if (!WARM.test(plain) || readFolded(fold(plain), plain, parts).reading.concepts.has(INSULT))
+    return undefined;
+  return THANKS.test(plain) || RECEIVED.test(plain) ? 'thanks' : 'praise';
+}
+const SEEMING: ReadonlySet<string> = new Set(['abuse', 'hello', 'howareyou', 'advice', 'remark', 'cat']);
+/** "What a lovely chat!" */
+const EXCLAIMED =
+  /^(?:oh,? |well,? )?what an? (?:\w+ ){1,3}(?:this was|that was|you are|it was|chat|talk|helper|cat|kitty)\b[^?]*$/iu;
+const INSULT = 't-abuse';
+const RECEIVED = /くれて|もらえて|いただ/u;
 
 /** Only told by the way: the thanks with it, taken for padding, were what was meant for her. */
 export function readWithThanks(clause: Clause, { plain, language, last, parts }: Whole): Clause {
   const { question } = clause;
-  if (isOnlyThanked(clause, plain)) return thanks(clause, plain);
+  if (isOnlyThanked(clause, plain)) return talked(clause, plain, 'thanks');
+  const warm = warmly(clause, plain, parts);
+  if (warm) return talked(clause, plain, warm);
   if (question.kind !== 'talk') return clause;
   if (SAID_LIGHTLY.has(question.topic) && THANKS.test(plain))
     return { ...clause, question: { ...question, topic: 'thanks' } };

@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
+import { countIn } from './points-counted.ts';
 import type { Question } from './question.ts';
 
 /** Facts that together sum up the article. */
@@ -55,9 +56,9 @@ function topicsOf({ spots, folded }: Context['reading']): string[] {
 
 const MANNER = /^(?:summary|article|explain|simple-words|conclusion|count-\w+|artificial-intelligence)/;
 
-/** The article's own summary: "what does the summary say", 「まとめには何て」. */
+/** The article's own summary: "what does the summary say", 「まとめには何て」; its points are so many, too. */
 const SUMMARY_ITSELF =
-  /\b(?:does|did|in|of|from) (?:the|its|your|that) (?:article's )?(?:summary|wrap-?up)(?: section| part)?\b(?! of)|(?:まとめ|総括)(?:の(?:章|節|とこ|ところ|部分|せくしょん))?(?:に(?:は)?(?:何|なに|どんな)|では?(?:何|なに|どんな|どう)|って何|の(?:中身|内容))/;
+  /\b(?:does|did|in|of|from|with|to) (?:the|its|your|that) (?:article's )?(?:summary|wrap-?up|conclusion)(?: section| part)?\b(?! of)|(?:まとめ|総括|結論)(?:の(?:章|節|とこ|ところ|部分|せくしょん))?(?:に(?:は)?(?:何|なに|どんな)|では?(?:何|なに|どんな|どう)|って何|の(?:中身|内容))/;
 
 /** "Sum up the article": what goes around, and the five points. */
 export function readWhole(context: Context, { knowledge }: Library): Question | undefined {
@@ -72,7 +73,8 @@ export function readWhole(context: Context, { knowledge }: Library): Question | 
     SHORTENED.test(reading.folded) ||
     (isAsked && topical.length <= (OF_WHOLE.test(reading.folded) ? 1 : 0));
   if (reading.companies.length + reading.foreign.length > 0 || !(isMeant || isSaid)) return undefined;
-  const isOfPart = SUMMARY_ITSELF.test(reading.folded);
+  const points = knowledge.facts.get(WHOLE.at(-1) ?? '')?.points.length;
+  const isOfPart = SUMMARY_ITSELF.test(reading.folded) || countIn(reading.folded) === points;
   const ids = isAbout ? ABOUT_IT : isOfPart ? WHOLE.slice(-1) : WHOLE;
   return ids.every((id) => knowledge.facts.has(id)) ? { kind: 'facts', ids } : undefined;
 }

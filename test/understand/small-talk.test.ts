@@ -14,6 +14,21 @@ function isOf(topic: string, text: string): boolean {
   });
 }
 
+describe('warm words are met warmly, whatever they sound like', () => {
+  test.each([
+    ['thanks', 'Thank you so much, dear cat. You were very patient with an old librarian!'],
+    ['thanks', "You're a gem, thank you"],
+    ['praise', "It's been a delight, cat."],
+    ['praise', 'What a lovely talk this was, kitty!'],
+    ['thanks', '孫にもわかるように話してくれて嬉しかったよ'],
+    ['thanks', 'やさしく答えてもらえて嬉しかったです'],
+    ['praise', '君はほんとに根気のある猫だね'],
+    ['abuse', 'Thanks for nothing, you useless cat.'],
+  ])('%s: “%s”', (topic, text) => {
+    expect([text, isOf(topic, ask(text).text)]).toEqual([text, true]);
+  });
+});
+
 describe('a mood, a wish, a stroke gets the reply that fits it', () => {
   test.each([
     ['comfort', "i'm feeling so down tonight"],

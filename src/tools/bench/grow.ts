@@ -82,6 +82,7 @@ const NOTHING_ELSE = {
   deals: [],
   points: [],
   why: [],
+  echoes: [],
   related: [],
   instead: [],
 } satisfies Partial<Fact>;
