@@ -27,6 +27,23 @@ const OF_ITS_OWN = { share: 0.6, nearest: 0.6 };
 /** Of a deal that was told, or a sum that is worked out, half a sentence may sound like much else. */
 const SURELY_ITS_OWN = { share: 0.95, nearest: 0.75 };
 
+/** So surely a fact of the one company that is named. */
+const OF_THAT_ONE = { sure: 0.95, share: 0.2 };
+
+/** 「OpenAIの赤字は」 after another's strategy: it names something of its own, which a fact of that company tells. */
+export function namesOther({ context, own, last, parts }: Scene, resumed: Question): boolean {
+  const [first] = own.ranked;
+  const [id, second] = context.reading.companies;
+  if (!first || !last || id === undefined || second !== undefined || resumed.kind !== 'facts') return false;
+  const isSure = own.sure >= OF_THAT_ONE.sure && shareOf(own.ranked) >= OF_THAT_ONE.share;
+  if (!isSure || resumed.ids.includes(first.id)) return false;
+  const isNew = context.reading.features.some(
+    (feature) => /^[ck]:(?![qrt]-)/.test(feature) && !last.features.includes(feature),
+  );
+  const { entities = [] } = parts.library.knowledge.facts.get(first.id) ?? {};
+  return isNew && entities.length === 1 && entities[0] === id;
+}
+
 /** Word for word as another list is asked for. */
 const ANOTHER_LIST = { share: 0.45, nearest: 0.98 };
 

@@ -12,7 +12,7 @@ import { readCredited } from './credited.ts';
 import { readDecided, readNamedSum } from './decided.ts';
 import { doubt } from './doubt.ts';
 import { asExact } from './exactly.ts';
-import { readActed, readSurelyOfTold } from './acted.ts';
+import { namesOther, readActed, readSurelyOfTold } from './acted.ts';
 import { WORKED_OUT } from './fitting.ts';
 import { contentOf, inheritFeatures, leans, pointsBack, resume, type Turn } from './follow.ts';
 import { readOfList } from './of-list.ts';
@@ -112,7 +112,7 @@ const readResumed: Step = (scene) => {
   const isWord = own.sure >= WORD_FOR_WORD && shareOf(own.ranked) >= PLAIN && !isNames;
   if (isWord && context.reading.companies.length > 0 && !isBack) return undefined;
   const resumed = resume(context, last);
-  if (!resumed) return undefined;
+  if (!resumed || namesOther(scene, resumed)) return undefined;
   const companies = [...new Set([...last.companies, ...context.reading.companies])].slice(-4);
   return { ...clause(scene, resumed, inheritFeatures(context, last)), companies };
 };

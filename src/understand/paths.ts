@@ -148,3 +148,7 @@ function loopThrough({ reading, has, yesNo }: Context): Question | undefined {
   const isAsked = LOOP_WORDS.test(reading.folded) && has('r-money', 'q-list', 'q-path', 'r-pay', 'r-invest');
   return of !== undefined && isAsked ? { kind: 'loop', of } : undefined;
 }
+
+/** From one to another, or to itself. */
+export const isOnWay = ({ reading: { companies, mentions } }: Context): boolean =>
+  companies.length === 2 || (companies.length === 1 && mentions.length === 2);

@@ -26,7 +26,10 @@ const why: Resolve = (last, context, library) => {
   const { question } = last;
   if (question.kind === 'facts') return whyFact(last, context, library);
   const deal = dealOf(last, context);
-  if (deal?.kind === 'payment') return whyTie(context, deal) ?? paidFor(deal, context.graph);
+  if (deal?.kind === 'payment')
+    return (
+      whyTie(context, { ...deal, deal: deal.kind }) ?? { ...paidFor(deal, context.graph), lack: 'reason' }
+    );
   if (question.kind === 'tie') return whyTie(context, question);
   if (deal?.kind === 'investment') return whyTie(context, deal);
   // Why somebody stays out of one isn't told.
@@ -160,7 +163,7 @@ const use: Resolve = (last, context) => {
 };
 
 /** What money is paid for isn't told; the nearest to it is what the payer gets from the paid. */
-function paidFor({ from, to, facts }: Deal, graph: Graph): Question {
+function paidFor({ from, to, facts }: Deal, graph: Graph): Extract<Question, { kind: 'unknown' }> {
   const [supply] = graph.between(to, from, 'supply');
   return { kind: 'unknown', near: (supply?.facts ?? facts).slice(0, 1), hint: true };
 }

@@ -60,7 +60,7 @@ import { readOneWay } from './one-way.ts';
 import { readOverlap } from './overlap.ts';
 import { readNeverStated } from './never-stated.ts';
 import { readPart } from './part.ts';
-import { asksWay, readPath } from './paths.ts';
+import { asksWay, isOnWay, readPath } from './paths.ts';
 import { readOwnAmount } from './own-amount.ts';
 import { readPeers } from './peers.ts';
 import { readNet } from './net.ts';
@@ -183,10 +183,6 @@ const ofStated = (
 const isOutright = (attribute: Absent | undefined): boolean =>
   attribute?.narrows === true || (attribute?.general === true && !attribute.offTopic && !attribute.unit);
 
-/** From one to another, or to itself. */
-const isOnWay = ({ reading: { companies, mentions } }: Context): boolean =>
-  companies.length === 2 || (companies.length === 1 && mentions.length === 2);
-
 /** What the words of a clause ask for outright, before any likeness: a sum, a lack, a deal, a comparison. */
 export function readTyped(context: Context, own: Choice, library: Library): Question | undefined {
   const whole =
@@ -240,11 +236,13 @@ export function readTyped(context: Context, own: Choice, library: Library): Ques
     deal.kind !== 'reversed' &&
     deal.kind !== 'no-tie' &&
     deal.kind !== 'facts' &&
+    deal.kind !== 'unknown' &&
     !(deal.kind === 'tie' && deal.acquired) &&
     WHY.some((id) => context.has(id)) &&
     own.sure > 0.5
   )
     return undefined;
-  if (deal && deal.kind !== 'facts' && yields(deal, context, own, library)) return undefined;
+  if (deal && deal.kind !== 'facts' && deal.kind !== 'unknown' && yields(deal, context, own, library))
+    return undefined;
   return deal;
 }

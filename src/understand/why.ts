@@ -112,6 +112,12 @@ function whyWrong({ reading }: Context, deal: Deal | undefined): Question | unde
     : { kind: 'facts', ids: [fact, aim], claim };
 }
 
+/** Why somebody pays, where no aim of the payer's is told: that the article doesn't say. */
+const whyPaid = (deal: Deal | undefined): Question | undefined =>
+  deal?.kind === 'payment'
+    ? { kind: 'unknown', near: deal.facts.slice(0, 1), hint: true, lack: 'reason' }
+    : undefined;
+
 /** What else there is beside a reason that is named. */
 const BESIDES = /以外|のほか|\b(?:besides|other than|apart from|aside from|else)\b/;
 
@@ -165,7 +171,9 @@ export function readWhy(context: Context, { ranked: [first] }: Choice): Question
   const tie = readTie(context);
   if (tie?.kind === 'tie' && !tie.acquired && !tie.ended && tie.deal !== undefined) {
     const [deal] = graph.between(tie.from, tie.to, tie.deal);
-    return isRight(context, deal?.amount.usd) ? whyTie(context, tie) : whyWrong(context, deal);
+    return isRight(context, deal?.amount.usd)
+      ? (whyTie(context, tie) ?? whyPaid(deal))
+      : whyWrong(context, deal);
   }
   if (areGiversTogether(context))
     return whyAll(reading.companies.flatMap((id) => graph.outOf(id, 'investment')));

@@ -165,3 +165,18 @@ describe('whether the article tells of it, whatever led to that', () => {
     expect(lastOf(...turns)).toMatch(reply);
   });
 });
+
+describe('played on by three words', () => {
+  test.each<Case>([
+    [['MSはNVIDIAに払ってるんだよね', 'なんで'], /^その理由は記事に書かれていない/],
+    [['so why does microsoft pay nvidia at all'], /^The article doesn't say why/],
+    [['NVIDIAの狙いは', 'で、OpenAIの赤字は'], /^OpenAIは、2028年に740億ドル/],
+    [['what is nvidia after', "and openai's loss?"], /^OpenAI forecasts a loss of \$74 billion/],
+    [['2030年の市場は', '年何％なの'], /約60%/],
+    [['does claude run on azure', 'amd?'], /^(?:No|Nope)\. [^]*AMD/],
+    [['お金ってどう回ってるの', '最初の矢印はいくら'], /^300億ドル[^\n]*$/],
+    [['how does the money circulate', 'how much is the last leg'], /^[^]*\$10 billion/],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});
