@@ -28,7 +28,7 @@ const OF_ITS_OWN = { share: 0.6, nearest: 0.6 };
 const SURELY_ITS_OWN = { share: 0.95, nearest: 0.75 };
 
 /** So surely a fact of the one company that is named. */
-const OF_THAT_ONE = { sure: 0.95, share: 0.2 };
+const OF_THAT_ONE = { sure: 0.95, share: 0.15 };
 
 /** 「OpenAIの赤字は」 after another's strategy: it names something of its own, which a fact of that company tells. */
 export function namesOther({ context, own, last, parts }: Scene, resumed: Question): boolean {

@@ -17,21 +17,29 @@ const ELSEWHERE =
 const IS_SO =
   /\bai(?: (?:industry|market|business|sector|race|world|space|field))?(?: is| isn't| being| has become|'s)(?: (?:not|now|just|basically|really|clearly|simply|all|a|an))* winner[- ]takes?[- ]all\b|(?:ai|この)(?:業界|市場)(?:は|って|も|とは)[^、。?？]{0,8}(?:勝者)?総取り/;
 
+/** Said of nothing: of what is talked about here, unless it was another industry. */
+const BARE =
+  /^(?:(?:and|so|but|ok|wait|then|it's|its|is it|so it's) )*(?:a )?winner[- ]takes?[- ](?:it )?all(?: (?:then|again|basically|or what|right|thing|market|situation))*\s*\?[?\s]*$|^(?:(?:じゃあ?|で|つまり|結局|え|やっぱ)、?)*(?:勝者)?総取り(?:って|という)?(?:こと|話|感じ)?(?:な|だ|です|か|の|ん|よね)*[?？][?？\s]*$/;
+const WON = /\bwinner-takes-all\b/;
+
 /** That several stay side by side. */
 const SEVERAL = 'ai-multipolar';
 
 /** "AI is winner-takes-all, right?", "in the end one company owns all of it", 「どうせ最後は1社が持ってくんでしょ」: no, several coexist. */
 export const readOneTakesAll: Step = (scene) => {
-  const { context, parts } = scene;
+  const { context, before, parts } = scene;
   const { folded, companies, figures } = context.reading;
   const isToBe = ONE.test(folded) && ALL.test(folded) && IN_THE_END.test(folded);
-  const isIt = (isToBe || IS_SO.test(folded)) && !ELSEWHERE.test(folded);
+  const { facts } = parts.library.knowledge;
+  const isOfOthers = before?.facts.slice(0, 1).some((id) => WON.test(facts.get(id)?.en ?? '')) === true;
+  const isBare = BARE.test(folded) && !isOfOthers;
+  const isIt = (isToBe || isBare || IS_SO.test(folded)) && !ELSEWHERE.test(folded);
   const isOfSums = figures.some(({ unit }) => unit !== 'times');
-  if (!isIt || companies.length > 0 || isOfSums || !context.yesNo || (context.negated && isToBe))
+  if (!isIt || companies.length > 0 || isOfSums || !(context.yesNo || isBare) || (context.negated && isToBe))
     return undefined;
-  if (!parts.library.knowledge.facts.has(SEVERAL)) return undefined;
+  if (!facts.has(SEVERAL)) return undefined;
   return {
-    ...clause(scene, { kind: 'facts', ids: [SEVERAL], polarity: context.negated ? 'y' : 'n' }),
+    ...clause(scene, { kind: 'facts', ids: [SEVERAL], polarity: context.negated ? 'y' : 'n', yes: true }),
     isActed: true,
   };
 };

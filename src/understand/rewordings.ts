@@ -117,7 +117,10 @@ const USUAL: Rewording[] = [
   [/(?<!\bstaff )\bturnover\b/g, 'revenue'],
   [/\b(?:per annum|p\.a\.)(?=\W|$)/g, 'a year'],
   [/\b(?:expansion|increase) rate\b/g, 'growth rate'],
-  [/\ball told\b|\b(?:summed|added|tallied|totted) up(?=[\s.,?!]*$)|\bin all(?=[\s.?!]*$)/g, 'in total'],
+  [
+    /\ball told\b|\b(?:summed|added|tallied|totted) up(?=[\s.,?!]*$)|(?<!^(?:and |so |but )*(?:is|are|does|who(?:'s| is)|which (?:\w+ )?(?:is|are)) (?:[\w.]+ ){0,2})\bin all(?=[\s.?!]*$)/g,
+    'in total',
+  ],
   [
     /\bbankroll(s|ed|ing)?\b/g,
     (_, form = '') => ({ s: 'backs', ed: 'backed', ing: 'backing' })[form] ?? 'back',

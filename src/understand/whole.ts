@@ -44,6 +44,10 @@ export const isToldTo = ({ reading }: Context): boolean =>
 const BY_LENGTH =
   /\b(?:in|with|into|just|give me|as) (?:just |only |under |less than )?(?:an?|one|two|three|single|\d+) (?:short |quick |single )?(?:tweets?|sentences?|lines?|words?|breath|bullets?(?: points?)?|paragraphs?|minutes?|seconds?|secs?|phrases?|one-?liner)\b|\b(?:one|two|three|\d+)[ -](?:line|sentence|bullet|word)(?:r|s)?\b|(?:[一二三四五1-5]|\d{2,3})(?:文|行|言|ことば|文字|字|秒|分)(?:以内|くらい|ぐらい|程度)?(?:で|に|くれ|よろ|頼)/;
 
+/** All of it by what it is about: 「AIの投資の話ってなに」, "what's this whole ai money thing". */
+const OF_ALL_THIS =
+  /^(?:で、?|ねえ、?|結局、?|要するに、?)*(?:この|その|例の)?(?:ai|ai業界|ai企業)?の?(?:お金|資金|金|投資)の?(?:話|件|やつ|こと|にゅーす|流れの話)(?:は[?？]|(?:って|は|とは)、?(?:結局|要するに|つまり|そもそも|一体|いったい)?(?:何|なに|なん|どういうこと|どういう話|どんな話|どゆこと)(?:なの|なん|です|だ|の|か|ん|っけ|よ)*)[?？。\s]*$|^(?:(?:so|and|ok|wait|hey)[, ]+)*(?:what(?:'s|s| is)|explain|tell me about|sum up|tl;?dr)(?: (?:this|the|that|all|whole|up|of|on))* ai (?:investment|investing|investments|money|funding|cash) (?:thing|story|stuff|business|news|situation|saga|deal)(?: (?:about|all about|to me|anyway|really|then|please|pls))*[\s?.!]*$/;
+
 /** What a text is about besides how it is to be told. */
 function topicsOf({ spots, folded }: Context['reading']): string[] {
   const length = BY_LENGTH.exec(folded);
@@ -70,6 +74,7 @@ export function readWhole(context: Context, { knowledge }: Library): Question | 
   const isAsked = isAbout || isToldTo(context) || has('q-summary') || BY_LENGTH.test(reading.folded);
   const isSaid =
     isAbout ||
+    OF_ALL_THIS.test(reading.folded) ||
     SHORTENED.test(reading.folded) ||
     (isAsked && topical.length <= (OF_WHOLE.test(reading.folded) ? 1 : 0));
   if (reading.companies.length + reading.foreign.length > 0 || !(isMeant || isSaid)) return undefined;

@@ -180,3 +180,23 @@ describe('played on by three words', () => {
     expect(lastOf(...turns)).toMatch(reply);
   });
 });
+
+describe('winner-takes-all, said of nothing, is of the AI industry', () => {
+  test.each<Case>([
+    [['AI業界ってどんな感じ', 'つまり勝者総取り？'], /^(?:いや|ううん)、/],
+    [['ok so winner takes all then?'], /^(?:No|Nope)\. The AI industry/],
+    [['スマホ業界ってどう', '勝者総取り？'], /^(?!いや|ううん)/],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});
+
+describe('the whole by what it is about', () => {
+  test.each<Case>([
+    [['AIのお金の話って何なの？二行で'], /^AnthropicはMicrosoftへ/],
+    [["so what's this whole ai investing story? three lines"], /^Anthropic pays Microsoft/],
+    [['who is in the chip layer', 'is google in all?'], /^(?:Yes|Yep)\. Google/],
+  ])('%s', (turns, reply) => {
+    expect(lastOf(...turns)).toMatch(reply);
+  });
+});
