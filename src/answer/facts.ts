@@ -43,7 +43,7 @@ const isOfAnother = (claim: NonNullable<Of<'facts'>['claim']>, ids: string[], li
 export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   const { ids, polarity, claim, notOf, stranger, word, located, said } = question;
   const [first = '', second] = ids;
-  const { nature, en, deals } = fact(library, first);
+  const { nature, en, deals, why } = fact(library, first);
   const year = claim?.year;
   const isYearOnly = claim?.usd === undefined && claim?.percent === undefined && claim?.times === undefined;
   if (year !== undefined && isOfOtherYear(en, year) && (!polarity || isYearOnly)) {
@@ -68,7 +68,7 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
     { key: plainKey(nature, said), values: { statement: value.fact(first) } },
   ];
   if (question.count) lines.push(...countOf(first, library));
-  const beside = fact(library, first).why.includes(second ?? '') ? 'also-why' : 'also';
+  const beside = why.includes(second ?? '') ? 'also-why' : 'also';
   if (second && !located) lines.push({ key: beside, values: { statement: value.fact(second) } });
   for (const caveat of library.knowledge.caveats) {
     if (caveat.facts.includes(first) && !second)
@@ -241,11 +241,6 @@ export function answerTalk({ topic }: Of<'talk'>): Answer {
 
 /** The language was switched. */
 export function answerLanguage(): Answer {
-  return {
-    kind: 'settings',
-    lines: [{ key: 'talk:switched' }],
-    facts: [],
-    deals: [],
-    near: [{ kind: 'loop' }],
-  };
+  const near: Question[] = [{ kind: 'loop' }];
+  return { kind: 'settings', lines: [{ key: 'talk:switched' }], facts: [], deals: [], near };
 }

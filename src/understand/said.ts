@@ -57,6 +57,9 @@ export const sayer: Resolve = (last, context, library) => {
   return isTheirs ? { kind: 'facts', ids: [only] } : sourceOf(last);
 };
 
+/** Asks for more of the person than where. */
+const OF_PERSON =
+  /所属|勤め|職|肩書|名前|誰|だれ|どなた|\b(?:who|name|outlet|employer|works?|job|title|affiliat\w*)\b/;
 /** Where a person said it: the service that stands with the person in a fact near it. */
 export const where: Resolve = ({ facts: [fact = ''] }, context, library) => {
   const near = [fact, ...context.relatedOf(fact)];
@@ -64,7 +67,8 @@ export const where: Resolve = ({ facts: [fact = ''] }, context, library) => {
   if (by === undefined) return undefined;
   const places = [...near, ...context.relatedOf(by)].filter((one) => names(one, 'service', context, library));
   // What was told with the rest of it is not told word for word again where one tells just that.
-  const id = (context.yesNo ? undefined : places.find((one) => one !== fact)) ?? places[0];
+  const isAlone = !context.yesNo && !OF_PERSON.test(context.reading.folded);
+  const id = (isAlone ? places.find((one) => one !== fact) : undefined) ?? places[0];
   return id === undefined ? undefined : { kind: 'facts', ids: [id] };
 };
 

@@ -15,7 +15,7 @@ describe('half a sentence reckons with the sums that were told', () => {
     [['how much has microsoft sunk into openai', 'and after 2023', 'as a share of the whole thing'], /23%/],
     [['MSはOpenAIにいくら入れた', '2023年より後は', '割合でいうと'], /23%/],
     [["nvidia's anthropic stake", "microsoft's there?", 'whats the gap'], /\$5 billion/],
-    [['how much is microsoft putting into anthropic', 'vs what nvidia promised anthropic'], /2 times/],
+    [['how much is microsoft putting into anthropic', 'vs what nvidia promised anthropic'], /twice as much/],
     [['2030年の市場は', '赤字の740億はそのうち何%'], /約4%/],
     [["microsoft's total investment?", 'less the openai part'], /up to \$5 billion/],
     [['MSの出資、全部でいくら', 'そのうちOpenAI分は', '残りは'], /最大50億/],

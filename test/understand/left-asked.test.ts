@@ -39,7 +39,7 @@ describe('what a message asks besides is told, too', () => {
     ['NVIDIAとxAI:\n・金額\n・製品面のつながり', /非公開[^]*GPU/],
     [
       'Investors: - in both OpenAI and Anthropic - in all three. Which names go where?',
-      /Microsoft, NVIDIA[^]*\n.*xAI.*NVIDIA, Ark/,
+      /Microsoft, NVIDIA[^]*\nNVIDIA, Ark.*xAI/,
     ],
     [
       '集合の確認。\n・OpenAIとAnthropicの両方に出資\n・OpenAI/Anthropic/xAIの3社全部に出資\nそれぞれ該当する投資家は?',

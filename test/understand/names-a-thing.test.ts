@@ -49,7 +49,7 @@ describe('a thing that is named, whatever stands around it, gets its fact, and n
     ['en', "microsoft's hedge", 'ms-hedge'],
     ['en', 'overinvestment', 'risk-bubble-overinvest'],
     ['en', 'the transparency issue', 'risk-conflict-opaque'],
-    ['en', 'cagr', 'market-growth-rate'],
+    ['en', 'annual growth rate', 'market-growth-rate'],
     ['en', "openai's api", 'openai-api-azure'],
     ['en', "google's tpu", 'google-in-layers'],
     ['en', "google's position", 'google-in-layers'],

@@ -30,7 +30,7 @@ describe('how many of those who invest are said to be so', () => {
   });
 
   test.each([
-    ['which investors are in all three', /^What OpenAI/],
+    ['which investors are in all three', /^NVIDIA, Ark Ventures and Fidelity each back/],
     ['all investors in xAI', /^(?:xAI|The money)/],
   ])('%s asks who they are', (text, told) => {
     expect(ask(text).text).toMatch(told);

@@ -140,7 +140,7 @@ describe('what strangers asked next', () => {
         'What do the two November 2025 commitments to Anthropic sum to?',
         'Of those two, which is larger, and by what factor?',
       ],
-      /NVIDIA's is bigger.*2 times/,
+      /NVIDIA's is bigger.*twice as much/,
     ],
     [
       [
