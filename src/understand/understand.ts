@@ -4,7 +4,7 @@ import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import { detectLanguage, isEnglish, type Detected, type Language } from '../text/language.ts';
-import { asHiragana, closeUp, outOfJson, withoutTemplates } from '../text/typewriting.ts';
+import { asDigits, asHiragana, closeUp, outOfJson, withoutTemplates } from '../text/typewriting.ts';
 import { actOf } from './acts.ts';
 import { afterAnnouncement } from './announced-several.ts';
 import { readAtOnce } from './at-once.ts';
@@ -139,7 +139,7 @@ export function understand(
 ): Understood {
   // What is read of a message is kept beside these, and goes with them.
   const parts: Understanding = { ...given };
-  const whole = withoutTemplates(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST)))));
+  const whole = withoutTemplates(asDigits(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST))))));
   const typed = ofScreenful(whole, parts);
   const plain = inUsualSpelling(parted(stripMarkup(outOfJson(typed)).trim(), parts), fallback, parts);
   const known = isExample(plain, parts);
