@@ -34,6 +34,7 @@ import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
 import { withoutDenial, withoutReaction } from './reactions.ts';
 import { withoutPremise } from './premised.ts';
+import { withoutRead } from './read-ahead.ts';
 import { recast } from './recast.ts';
 import { asInOffice } from './recast-office.ts';
 import { readForeignText } from './foreign-text.ts';
@@ -151,7 +152,9 @@ export function understand(
     ? heardOf
     : selfCorrected(withoutStory(asInOffice(withoutWager(announced ?? heardOf)), parts), parts);
   const said = known ? apart : (distributed(apart, parts) ?? apart);
-  const rest = known ? said : recast(withoutPremise(inFull(said, last?.companies), parts), parts.library);
+  const rest = known
+    ? said
+    : recast(withoutPremise(inFull(withoutRead(said, parts), last?.companies), parts), parts.library);
   const gist = known ? rest : gistOf(rest);
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };
   const asked = gist ?? withNamed(withYear(withYesNoLast(outOfRole(heard.text, parts))), last, parts);
