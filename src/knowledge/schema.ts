@@ -8,7 +8,6 @@ const texts = z.array(text);
 const bilingual = z.strictObject({ ja: text, en: text });
 const words = z.strictObject({ ja: texts.default([]), en: texts.default([]) });
 const day = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a date is YYYY-MM or YYYY-MM-DD');
-
 export const KINDS = [
   'company', 'investor', 'ai-company', 'cloud-provider', 'chip-maker', 'phone-maker',
   'product', 'media', 'person', 'service',
@@ -184,7 +183,7 @@ export const fileSchema = z.strictObject({
   facts: z.array(fact).default([]),
   caveats: z.array(caveat).default([]),
   concepts: z.array(z.strictObject({ id, ja: texts.default([]), en: texts.default([]) })).default([]),
-  /** what the article lacks; `offTopic`: not her subject at all; `general`: said of no company, whichever is named; `part`: how large a part of a company; `narrows`: a part of what facts tell as a whole, so that they don't tell it; `unit`: another measure of what they do tell; `alone`: how it is called where nobody is said to have it ("the article doesn't go into who the CEO is"); `owned`: words that mean it only where a company is said to have it ("OpenAI's revenue") */
+  /** what the article lacks; `offTopic`: not her subject at all; `general`: said of no company, whichever is named; `part`: how large a part of a company; `narrows`: a part of what facts tell as a whole, so that they don't tell it; `unit`: another measure of what they do tell; `alone`: how it is called where nobody is said to have it ("the article doesn't go into who the CEO is"); `owned`: words that mean it only where a company is said to have it ("OpenAI's revenue"); `abroad`: what it is called in languages that aren't hers */
   absent: z
     .array(
       z.strictObject({
@@ -196,6 +195,7 @@ export const fileSchema = z.strictObject({
         part: z.boolean().default(false),
         alone: bilingual.optional(),
         owned: words.default({ ja: [], en: [] }),
+        abroad: texts.default([]),
       }),
     )
     .default([]),

@@ -58,7 +58,9 @@ const KANA = /[ぁ-ゖァ-ヺｦ-ﾟー]/gu;
 /** Words of theirs that are nothing else: one tells. */
 const PLAINLY_OTHER = new Set(
   `combien wieviel cuanto cuanta quanto pourquoi perche warum quien quem hoeveel waarom berapa siapa finanziert financia
-  investiert investit investiu invierte bonjour hola gracias merci danke`.split(/\s+/),
+  investiert investit investiu invierte quanti quante quantos quantas bonjour hola gracias merci danke`.split(
+    /\s+/,
+  ),
 );
 
 const ACCENTED = /[à-öø-ÿąćęłńśźżğışñ¿¡ß]/giu;
@@ -67,7 +69,7 @@ const HANGUL = /\p{sc=Hangul}/gu;
 const OTHER_SCRIPT = /[\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}\p{sc=Deva}\p{sc=Grek}]/gu;
 /** Characters of simplified Chinese, and words that Japanese doesn't write so. */
 const CHINESE =
-  /[们么吗这谁钱资给说话请问为个没还时间发钱样让对应该哪你您呢啊吧啥]|多少|什麼|什么|怎么|怎麼|為什|嗎|誰是|哪/u;
+  /[们么吗这谁则诉软规记现价钱资给说话请问为个没还时间发钱样让对应该哪你您呢啊吧啥]|多少|什麼|什么|怎么|怎麼|為什|嗎|誰是|哪/u;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

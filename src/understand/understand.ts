@@ -37,7 +37,7 @@ import { withoutPremise } from './premised.ts';
 import { withoutRead } from './read-ahead.ts';
 import { recast } from './recast.ts';
 import { asInOffice } from './recast-office.ts';
-import { readForeignText } from './foreign-text.ts';
+import { languageHeard, readForeignText } from './foreign-text.ts';
 import { outOfRole } from './roleplay.ts';
 import { runnersUp, type RunnerUp } from './runners-up.ts';
 import { isNumbered } from './segment.ts';
@@ -167,7 +167,7 @@ export function understand(
       ? askedIn(asked, parts)
       : [last ? withoutDenial(withoutReaction(asked)) : asked];
   const heardAs = pieces.join('\n');
-  const language = detectLanguage(heardAs || plain, fallback, parts.isName);
+  const language = languageHeard(heardAs || plain, text, fallback, parts);
   if (wanted && !/[\p{L}\p{N}]{2}/u.test(rest)) {
     const again = wanted.lasting && !wanted.again ? undefined : last?.answered;
     const question: Question = again ?? { kind: 'language', language: wanted.language };

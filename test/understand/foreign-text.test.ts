@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask } from '../core.ts';
 
 test.each([
@@ -25,3 +25,22 @@ test.each(["what's the résumé of this article", 'the café owner asked who fun
     expect(ask(text).language).toBe('en');
   },
 );
+
+describe('what the article lacks is said to be lacking in whichever language it is asked for', () => {
+  test.each([
+    ['Sag mir den Aktienkurs von NVIDIA', /NVIDIAの株価は、記事に/],
+    ['¿Cuánto está el precio de la acción de Microsoft hoy?', /Microsoftの株価は、記事に/],
+    ["Quel est le cours de l'action NVIDIA ?", /NVIDIAの株価は、記事に/],
+    ['Quem é o CEO da OpenAI hoje?', /OpenAIのCEOは、記事に/],
+    ['Quanti dipendenti ha Microsoft?', /Microsoftの従業員数は、記事に/],
+    ['엔비디아의 주가를 알려줘', /NVIDIAの株価は、記事に/],
+    ['告诉我微软的股价', /Microsoftの株価は、記事に/],
+    ['Какова выручка OpenAI?', /OpenAIの売上高は、記事に/],
+    ['Wie hoch ist die Bewertung von Anthropic?', /Anthropicの具体的な評価額は、記事に/],
+  ])('%s', (text, told) => {
+    const { text: said, language } = ask(text);
+    expect(said).toMatch(told);
+    expect(said).not.toMatch(/億ドル|兆ドル/);
+    expect(language).toBe('ja');
+  });
+});
