@@ -33,7 +33,7 @@ import { readInsisted } from './insistence.ts';
 import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
 import { withoutDenial, withoutReaction } from './reactions.ts';
-import { withoutPremise } from './premised.ts';
+import { withoutOwnScene, withoutPremise } from './premised.ts';
 import { recast } from './recast.ts';
 import { asInOffice } from './recast-office.ts';
 import { readForeignText } from './foreign-text.ts';
@@ -144,7 +144,8 @@ export function understand(
   const heardOf = wanted && isOnlyScenery(left, parts) ? '' : left;
   const announced = known ? undefined : afterAnnouncement(heardOf);
   parts.asksSeveral = announced !== undefined;
-  const apart = known ? heardOf : withoutStory(asInOffice(withoutWager(announced ?? heardOf)), parts);
+  const plainly = asInOffice(withoutWager(announced ?? heardOf));
+  const apart = known ? heardOf : withoutStory(withoutOwnScene(plainly, parts), parts);
   const said = known ? apart : (distributed(apart, parts) ?? apart);
   const rest = known ? said : recast(withoutPremise(inFull(said, last?.companies), parts), parts.library);
   const gist = known ? rest : gistOf(rest);
