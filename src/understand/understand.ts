@@ -33,7 +33,7 @@ import { readInsisted } from './insistence.ts';
 import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
 import { withoutDenial, withoutReaction } from './reactions.ts';
-import { withoutPremise } from './premised.ts';
+import { withoutOwnScene, withoutPremise } from './premised.ts';
 import { recast } from './recast.ts';
 import { asInOffice } from './recast-office.ts';
 import { readForeignText } from './foreign-text.ts';
@@ -147,9 +147,8 @@ export function understand(
   const heardOf = wanted && isOnlyScenery(left, parts) ? '' : left;
   const announced = known ? undefined : afterAnnouncement(heardOf);
   parts.asksSeveral = announced !== undefined;
-  const apart = known
-    ? heardOf
-    : selfCorrected(withoutStory(asInOffice(withoutWager(announced ?? heardOf)), parts), parts);
+  const plainly = known ? heardOf : asInOffice(withoutWager(announced ?? heardOf));
+  const apart = known ? heardOf : selfCorrected(withoutStory(withoutOwnScene(plainly, parts), parts), parts);
   const said = known ? apart : (distributed(apart, parts) ?? apart);
   const rest = known ? said : recast(withoutPremise(inFull(said, last?.companies), parts), parts.library);
   const gist = known ? rest : gistOf(rest);
