@@ -56,6 +56,9 @@ import { isOnlyScenery } from './scenery.ts';
 /** Of what is longer the beginning is read, in UTF-16 units; Discord's own limit is half of it. */
 const LONGEST = 8000;
 
+/** What is blank says nothing, however long it is; patterns that look for its end take ages. */
+const BLANKS = /[^\S\n]{3,}/gu;
+
 /** Everything that understanding needs besides the text. */
 export interface Understanding {
   library: Library;
@@ -128,17 +131,18 @@ function inUsualSpelling(typed: string, fallback: Language, parts: Understanding
 
 /**
  * Understands one message.
- * @param text as typed; of long texts the telling sentences are read
+ * @param message as typed; of long texts the telling sentences are read
  * @param last the turn before it in the same conversation, if it is fresh
  */
 export function understand(
-  text: string,
+  message: string,
   fallback: Language,
   last: Turn | undefined,
   given: Understanding,
 ): Understood {
   // What is read of a message is kept beside these, and goes with them.
   const parts: Understanding = { ...given };
+  const text = message.replace(BLANKS, '  ');
   const whole = withoutTemplates(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST)))));
   const typed = ofScreenful(whole, parts);
   const plain = inUsualSpelling(parted(stripMarkup(outOfJson(typed)).trim(), parts), fallback, parts);
