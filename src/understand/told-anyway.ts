@@ -7,6 +7,19 @@ import type { Understanding } from './understand.ts';
 /** "… and give the figures for both years": they are told with what is worked out of them. */
 const AMOUNTS_TOO =
   /^(?:両年|両方|両者|両社|双方|それぞれ|各年|各社|おのおの)の?(?:金額|額|数字|規模|値|市場規模)[もをは]?(?:あわせて|一緒に|併せて|添えて)?[^。?？]{0,10}$|^(?:and )?(?:(?:give|show|state|include) (?:me |us )?)?(?:the |both )*(?:figures?|amounts?|numbers?|sums?)(?: (?:for|of|in))? (?:both|each)(?: (?:years?|of them|companies))?[.?! ]*$/iu;
+/** "Kindly state both amounts.": whatever is listed is told with its sums. */
+const SUMS_TOO =
+  /^(?:and |also )?(?:(?:could you |would you )?(?:please|kindly|pls) )*(?:state|give|show|include|name|add|provide|mention|quote|list|specify)(?: me)? (?:both|each|all|the)(?: (?:of )?(?:the|their|respective|two))* (?:amounts?|figures?|sums?)(?: (?:too|as well|for each|of each|respectively|please))*[.?! ]*$|^(?:両者|両方|双方|それぞれ|各々|各社)?の?(?:金額|額)(?:も|を)(?:あわせて|併せて|一緒に|それぞれ)?(?:お示し|教えて|ご教示|示して|お願い|ご提示|記載|述べて|添えて)[^。?？]{0,10}$/iu;
+const LISTED_WITH_SUMS = new Set<Question['kind']>([
+  'dual',
+  'investors',
+  'investments',
+  'holds',
+  'loop',
+  'path',
+  'stakes',
+  'purse',
+]);
 const WITH_AMOUNTS = new Set<Question['kind']>(['calculation', 'derived', 'ratio', 'stakes', 'total', 'net']);
 /** "Amazon's in it, right? How much did they throw in?": of a deal that there isn't, nothing more is to be told. */
 const HOW_MUCH_THEY =
@@ -83,6 +96,11 @@ const BY_HOW =
 const isCompared = ({ question }: Turn): boolean =>
   question.kind === 'stakes' || (question.kind === 'calculation' && question.operation === 'compare');
 
+/** "Are they connected, and if so in which direction?": the way is told with its arrows. */
+const WHICH_WAY =
+  /^(?:and |but )?(?:if so,? )?(?:in |(?:to|from) )?(?:what|which) (?:direction|way)(?: (?:round|around))?(?: (?:does|do|is) (?:it|the money|that|they)(?: (?:go|flow|run|move|going|flowing))?)?\W*$|^(?:あるなら|その場合)?、?(?:どちら|どっち|どの)の?(?:向き|方向)(?:です|なの|に(?:流れ|動)[^、。]{0,8})?か?[?？。\s]*$/iu;
+const DIRECTED = new Set<Question['kind']>(['path', 'relation', 'tie', 'reversed', 'loop']);
+
 /** Whether a part of a message asks nothing that the answer to the part before it doesn't tell anyway. */
 export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>
   turn?.within === true &&
@@ -103,6 +121,8 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
     (TOTALLED.has(turn.question.kind) && WITH_FIGURE.test(text)) ||
     (turn.question.kind === 'no-tie' && HOW_MUCH_THEY.test(text)) ||
     (isCompared(turn) && BY_HOW.test(text)) ||
+    (LISTED_WITH_SUMS.has(turn.question.kind) && SUMS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
+    (DIRECTED.has(turn.question.kind) && WHICH_WAY.test(text)) ||
     (WITH_SUMS.has(turn.question.kind) && (HOW_MUCH.test(text) || HOW_MUCH_EACH.test(text))) ||
     (WITH_GIVERS.has(turn.question.kind) && FROM_WHOM.test(text)) ||
     (turn.question.kind === 'supply' && TO_WHOM.test(text)));
