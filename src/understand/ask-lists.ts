@@ -106,7 +106,7 @@ function itemsOf(
     .map((item) =>
       item
         .replace(/^(?:and|the following|also|followed by|(?:and )?(?:then|next|finally|lastly)) /iu, '')
-        .replace(/^(?:続いて|次に|最後に|まず)、?/u, '')
+        .replace(/^(?:続いて|次に|最後に|まず|それに(?=[、\d]))、?/u, '')
         .replace(/[\s.。?？!！]+$/gu, '')
         .replace(/(?<=[か\p{sc=Han}\p{sc=Kana}A-Za-z])と$/u, '')
         .trim(),

@@ -83,6 +83,10 @@ const MONEY: ReadonlySet<DealKind> = new Set(['investment', 'payment']);
 const hasWay = ({ graph }: Context, a: string, b: string): boolean =>
   graph.paths(a, b, 1).length + graph.paths(b, a, 1).length > 0;
 
+/** How many deals the shortest way takes; none at all: more than any. */
+const lengthOf = ({ graph }: Context, from: string, to: string): number =>
+  graph.paths(from, to, 1)[0]?.length ?? Infinity;
+
 const BACK =
   /\b(?:and back|back to \w+|return|round trip|com(?:es?|ing) (?:back|home)|vice versa)\b|戻|還流|往復|逆に|帰って|返って|返る|一周/;
 
@@ -95,8 +99,13 @@ function endsOf({ reading, roles }: Context, pair: Pair): Pick<Pair, 'from' | 't
   return isTold ? pair : { from: first, to: second };
 }
 
+/** "Are A and B linked in the flow of money?": either way round. */
+const LINKED =
+  /\b(?:linked|connected|tied|joined)\b.*\b(?:money|cash|funds|payments?|flows?|cycle|loop|circle)\b|(?:お?金|資金)の流れ(?:の上)?で(?:は)?(?:つなが|繋が|結び?つ|結ば)/;
+
 /** Whether the way between two is asked for. */
 const asksForWay = (context: Context): boolean =>
+  LINKED.test(context.reading.folded) ||
   STEPS.test(context.reading.folded) ||
   isOnlyFromTo(context) ||
   PATH_WORDS.test(context.reading.folded) ||
@@ -111,7 +120,10 @@ function pathBetween(context: Context): Question | undefined {
   if (!pair) return undefined;
   const isDirect = graph.between(pair.from, pair.to).some(({ kind }) => MONEY.has(kind));
   if (isDirect && (has('q-amount', 'q-when') || OF_LEG.test(text)) && !ROUTE.test(text)) return undefined;
-  const { from, to } = endsOf(context, pair);
+  const ends = endsOf(context, pair);
+  const isTurned =
+    LINKED.test(text) && lengthOf(context, ends.to, ends.from) < lengthOf(context, ends.from, ends.to);
+  const { from, to } = isTurned ? { from: ends.to, to: ends.from } : ends;
   if (steps && !hasWay(context, from, to)) return { kind: 'relation', a: from, b: to, steps };
   const isAgain = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === reading.companies[0];
   return {
@@ -133,7 +145,8 @@ export function readPath(context: Context): Question | undefined {
     return undefined;
   if (third) return throughThree(context);
   if (claimsOnePayment(context) && !asksWay(context)) return undefined;
-  if (second && !areSideBySide(context) && asksForWay(context)) return pathBetween(context);
+  if (second && (LINKED.test(text) || !areSideBySide(context)) && asksForWay(context))
+    return pathBetween(context);
   const returns = !second && reading.mentions.length > 1 && (RETURNS.test(text) || asksWay(context));
   return first && returns && !has('q-amount') ? { kind: 'loop', of: first } : loopThrough(context);
 }

@@ -30,6 +30,9 @@ const LAYER_ALONE =
 /** "… and how many layers is it in?": those that it is in are told. */
 const HOW_MANY_LAYERS =
   /^(?:and |so |but )*(?:(?:in|on|across) )?how many (?:layers?|of (?:them|the (?:three|layers)))\b[^?]{0,30}\W*$|^(?:それは|で、?)?(?:いくつ|何個|何層|幾つ)(?:の層|の階層|分)?(?:に|で|の)?[^、。?？]{0,14}[?？。\s]*$/u;
+/** "… and under which names?": they are told with the layers. */
+const UNDER_NAMES =
+  /^(?:and )?(?:under|with|by) (?:what|which) (?:names?|products?|services?)(?: (?:is it|does it appear))?(?: (?:in )?each)?\W*$|^(?:また、?)?(?:それぞれ)?(?:どの|何という|どんな)(?:名前|名称|サービス|製品)(?:名)?で(?:です|出て|載って|挙が)?[^、。?？]{0,8}[?？。]*$/iu;
 /** "Can you total them? If not, which has a figure?": those that have one, and those that have none, are told with it. */
 const WITH_FIGURE =
   /^(?:if (?:not|so|you can'?t|that'?s not possible),? )?(?:then )?(?:which|whose|who|how many)\b[^?]{0,40}\b(?:ha(?:s|ve)|comes? with|given|stated|disclosed|public|missing|lacks?|without)\b[^?]{0,30}\W*$|^(?:(?:でき|出せ)ない(?:なら|場合(?:は)?)|無理なら|だめなら)、?[^、。?？]{0,20}(?:金額|額|数字)[^、。?？]{0,24}[?？。\s]*$/iu;
@@ -117,6 +120,7 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
     (WITH_AMOUNTS.has(turn.question.kind) && AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
     ((turn.question.kind === 'layers' || turn.features.includes('c:r-layer')) &&
       LAYER_ALONE.test(fold(text).trim())) ||
+    (turn.question.kind === 'layers' && UNDER_NAMES.test(text)) ||
     (turn.question.kind === 'layers' && HOW_MANY_LAYERS.test(fold(text).trim())) ||
     (TOTALLED.has(turn.question.kind) && WITH_FIGURE.test(text)) ||
     (turn.question.kind === 'no-tie' && HOW_MUCH_THEY.test(text)) ||

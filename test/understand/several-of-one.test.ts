@@ -137,3 +137,22 @@ describe('nothing that was not asked', () => {
     expect(lastOf(text)).toMatch(told);
   });
 });
+
+describe('linked by money', () => {
+  test.each([
+    ['Are NVIDIA and Microsoft connected in the flow of money?', /^Ye[sp].*Microsoft → \(pays\) → NVIDIA/],
+    ['xAIとMicrosoftはお金の流れで結びついていますか', /^(?:うん|そう)、.*Microsoft →（支払い）→ NVIDIA/],
+  ])('%s', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+});
+
+describe('a list of noun phrases', () => {
+  test.each([
+    ['NVIDIAの戦略的意図を3点と、Microsoftの意図を3点、ご教示ください。', /^(?!うん)/],
+    ['2030年の市場予測と成長率、それに2025年の規模を教えてください。', /3\. (?!.*2兆).*1,000億/],
+    ['メリットは4つありますよね、4つ目は？', /四つ目は記事にない/],
+  ])('%s', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+});
