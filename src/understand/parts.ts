@@ -46,7 +46,7 @@ import { join, keepTelling, type Asked } from './several.ts';
 import type { Piece } from './spans.ts';
 import { setsScene } from './sets-scene.ts';
 import { HOW_MUCH_EACH, isToldAnyway } from './told-anyway.ts';
-import { isOnlySaid, unconfirmed } from './unconfirmed.ts';
+import { isNamedOnly, isOnlySaid, unconfirmed } from './unconfirmed.ts';
 import type { Understanding } from './understand.ts';
 import { readWholeSum } from './whole-sums.ts';
 
@@ -137,7 +137,8 @@ function readPieces(
     plain: REFUSED.has(question.kind) ? 0 : plain,
   }));
   const said = clauses.map((clause, at) =>
-    isAnswered.includes(true, at + 1) && isOnlySaid(clause.question, heard[at]!.text)
+    (at < clauses.length - 1 && isNamedOnly(clause.question, heard[at]!.text)) ||
+    (isAnswered.includes(true, at + 1) && isOnlySaid(clause.question, heard[at]!.text))
       ? { ...clause, question: unconfirmed(clause.question) }
       : clause,
   );
