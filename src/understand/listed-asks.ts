@@ -68,7 +68,7 @@ function waysOf(item: string, head: Named[], parts: Understanding): string[] {
 
 /** "Payment to Microsoft", 「Microsoftへの支払額」, "its stake in xAI": half of it is said before. */
 const HALF =
-  /\b(?:its|their)\b|^(?:その|同社の)|^(?:\w+ ){1,3}(?:to|from|into|in|by) (?:the )?\S+$|^[^、\s]{2,16}?(?:への|からの|向け|宛て?|に対する|との)/iu;
+  /\b(?:its|their)\b|^(?:その|同社の)|^(?:発表|公表)(?:の?(?:時期|日付?|年月|タイミング|たいみんぐ))$|^(?:\w+ ){1,3}(?:to|from|into|in|by) (?:the )?\S+$|^[^、\s]{2,16}?(?:への|からの|向け|宛て?|に対する|との)/iu;
 
 /** A Japanese thing is asked for by its particle; an English one with a mark would ask for yes or no. */
 const asQuestion = (item: string): string => {
