@@ -1,4 +1,4 @@
-import { readByRate } from './by-rate.ts';
+import { readReached, readByRate } from './by-rate.ts';
 import { claimOf, type Context } from './context.ts';
 import { claimedFigure, isGain, isOverSpan, isYearlyGain, yearsOf } from './gains.ts';
 import { operationIn, YIELDS } from './operation.ts';
@@ -227,7 +227,7 @@ export function readDerived(context: Context): Question | undefined {
   const rate = otherRate(context);
   if (rate !== undefined)
     return { kind: 'derived', what: 'needed-rate', claim: { percent: rate, than: 'at-most' } };
-  const byRate = readByRate(context);
+  const byRate = readReached(context) ?? readByRate(context);
   if (byRate) return byRate;
   if (ONLY_FORECAST.test(reading.folded) && !reading.figures.some(({ unit }) => unit === 'usd'))
     return undefined;
