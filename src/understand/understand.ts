@@ -4,7 +4,7 @@ import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import { detectLanguage, isEnglish, type Detected, type Language } from '../text/language.ts';
-import { asHiragana, closeUp, outOfJson, withoutTemplates } from '../text/typewriting.ts';
+import { asDigits, asHiragana, closeUp, outOfJson, withoutTemplates } from '../text/typewriting.ts';
 import { actOf } from './acts.ts';
 import { afterAnnouncement } from './announced-several.ts';
 import { readAtOnce } from './at-once.ts';
@@ -34,6 +34,7 @@ import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
 import { withoutDenial, withoutReaction } from './reactions.ts';
 import { withoutOwnScene, withoutPremise } from './premised.ts';
+import { withoutRead } from './read-ahead.ts';
 import { recast } from './recast.ts';
 import { asInOffice } from './recast-office.ts';
 import { readForeignText } from './foreign-text.ts';
@@ -143,7 +144,7 @@ export function understand(
   // What is read of a message is kept beside these, and goes with them.
   const parts: Understanding = { ...given };
   const text = message.replace(BLANKS, '  ');
-  const whole = withoutTemplates(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST)))));
+  const whole = withoutTemplates(asDigits(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST))))));
   const typed = ofScreenful(whole, parts);
   const plain = inUsualSpelling(parted(stripMarkup(outOfJson(typed)).trim(), parts), fallback, parts);
   const known = isExample(plain, parts);
@@ -154,7 +155,9 @@ export function understand(
   const plainly = known ? heardOf : asInOffice(withoutWager(announced ?? heardOf));
   const apart = known ? heardOf : selfCorrected(withoutStory(withoutOwnScene(plainly, parts), parts), parts);
   const said = known ? apart : (distributed(apart, parts) ?? apart);
-  const rest = known ? said : recast(withoutPremise(inFull(said, last?.companies), parts), parts.library);
+  const rest = known
+    ? said
+    : recast(withoutPremise(inFull(withoutRead(said, parts), last?.companies), parts), parts.library);
   const gist = known ? rest : gistOf(rest);
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };
   const asked = gist ?? withNamed(withYear(withYesNoLast(outOfRole(heard.text, parts))), last, parts);
