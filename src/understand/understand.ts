@@ -52,6 +52,7 @@ import { selfCorrected } from './self-corrected.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { withoutWager } from './wager.ts';
 import { isOnlyScenery } from './scenery.ts';
+import { readWhichEach } from './which-each.ts';
 
 /** Of what is longer the beginning is read, in UTF-16 units; Discord's own limit is half of it. */
 const LONGEST = 8000;
@@ -150,7 +151,8 @@ export function understand(
   const apart = known
     ? heardOf
     : selfCorrected(withoutStory(asInOffice(withoutWager(announced ?? heardOf)), parts), parts);
-  const said = known ? apart : (distributed(apart, parts) ?? apart);
+  const placed = known ? undefined : readWhichEach(apart, fallback, parts);
+  const said = known || placed ? apart : (distributed(apart, parts) ?? apart);
   const rest = known ? said : recast(withoutPremise(inFull(said, last?.companies), parts), parts.library);
   const gist = known ? rest : gistOf(rest);
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };
@@ -216,6 +218,7 @@ export function understand(
     return { question, language, wanted, turn };
   }
   const read =
+    placed ??
     (known ? undefined : readUnnamed(asked, parts)) ??
     twofold ??
     (known
@@ -224,12 +227,13 @@ export function understand(
     readWithThanks(readAll(pieces, language, last, parts), { plain, language, last, parts });
   const listed =
     // A balance is worked out of what is said of its sums, one by one.
-    (twofold?.question.kind !== 'net' &&
+    (!placed &&
+    twofold?.question.kind !== 'net' &&
     (isPlain || areListed(asked, parts)) &&
     (!last || namesIn(asked, parts).length > 0)
       ? readListedAsks(asked, read, { language, parts })
       : undefined) ?? read;
-  const clause = known ? listed : withLeftAsked(asked, listed, { language, last, parts });
+  const clause = known || placed ? listed : withLeftAsked(asked, listed, { language, last, parts });
   const turn =
     last && keepsSubject(clause)
       ? last
