@@ -52,6 +52,7 @@ import { selfCorrected } from './self-corrected.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { withoutWager } from './wager.ts';
 import { isOnlyScenery } from './scenery.ts';
+import { readPlacesOfTold } from './placed-told.ts';
 import { readWhichEach } from './which-each.ts';
 
 /** Of what is longer the beginning is read, in UTF-16 units; Discord's own limit is half of it. */
@@ -151,7 +152,9 @@ export function understand(
   const apart = known
     ? heardOf
     : selfCorrected(withoutStory(asInOffice(withoutWager(announced ?? heardOf)), parts), parts);
-  const placed = known ? undefined : readWhichEach(apart, fallback, parts);
+  const placed = known
+    ? undefined
+    : (readPlacesOfTold(apart, last, parts) ?? readWhichEach(apart, fallback, parts));
   const said = known || placed ? apart : (distributed(apart, parts) ?? apart);
   const rest = known ? said : recast(withoutPremise(inFull(said, last?.companies), parts), parts.library);
   const gist = known ? rest : gistOf(rest);

@@ -150,7 +150,10 @@ function readKind(lists: string[][], folded: string, library: Library): Question
   }
   return undefined;
 }
-const IS_HEAD = new RegExp(String.raw`^(?:(?:or|and) )?${TERM}$|^[短中長]期|^\d\s?(?:[-~〜～]|年以上)`, 'iu');
+const IS_HEAD = new RegExp(
+  String.raw`^(?:(?:or|and) )?${TERM}$|^[短中長]期|^\d\s?(?:[-~〜～]|年以上)|^(?:競争|協力|メリット|リスク|利点)(?:する|の|分野|$)|^(?:an? |the )?(?:merits?|risks?|benefits?|compet\w+|co-?operat\w+)\b`,
+  'iu',
+);
 const ASKS = /\b(?:what|which|how|who|when|why)\b|何|いくら|どの/iu;
 
 /** The one company of a layer that an item names, by itself or by what it makes. */
