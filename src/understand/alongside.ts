@@ -1,4 +1,4 @@
-import { isBare, namesIn } from './ask-lists.ts';
+import { isBare, namesIn, type Named } from './ask-lists.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
@@ -51,3 +51,10 @@ export const amountsOf = <Item extends Clause>(clauses: Item[]): Item[] =>
       ? [{ ...clause, isAsked: true, question: { ...clause.question, aspect: 'amount' as const } }]
       : [],
   );
+
+/** Who gives and who gets, and not two of a kind. */
+export function arePair([one, other]: Named[], { library: { knowledge, graph } }: Understanding): boolean {
+  if (one === undefined || other === undefined) return false;
+  const isLab = (named: Named) => knowledge.entities.get(named.id)?.layers.includes('ai') === true;
+  return isLab(one) !== isLab(other) || graph.between(one.id, other.id, 'investment').length > 0;
+}

@@ -51,6 +51,10 @@ export const TAIL =
   /、?の(?:[二三四五2-5])(?:点|つ|項目|個|件)(?:セット)?[。?？!！\s]*$|(?:の?(?:以下|次)?の?[二三四五2-5](?:点|つ|項目|個)(?:セット)?)?(?:(?:の順(?:番)?|順)で)?(?:を|は|も|について|だけ)?、?(?:それぞれ|あわせて|併せて|まとめて|一言ずつ|簡潔に|短く|も)*(?:教えて|おしえて|ご教示|お知らせ|知りたい|お聞かせ|聞かせて|聞きたい|お願い|おねがい|示して|整理して|並べて|まとめて|言って|頼む|たのむ|ください|下さい|くれ|ちょうだい|ほしい|欲しい|確認したい|確認お|回答|よろ|希望|求む|plz)[^、。?？]{0,16}[。?？!！\s]*$/u;
 const BETWEEN_JAPANESE =
   /\s*(?:[、,，;；／/\n]|(?<!\p{sc=Kana})・|・(?!\p{sc=Kana}))\s*(?:および|及び|ならびに|並びに|それと|それから|あと|加えて|さらに|そして)?、?\s*|(?:および|及び|ならびに|並びに|それと)、?|(?<=[\p{sc=Han}\p{sc=Kana}A-Za-z])と(?=[\p{sc=Han}\p{sc=Kana}A-Za-z])/u;
+const WITHOUT_DOT = new RegExp(
+  BETWEEN_JAPANESE.source.replace(String.raw`|(?<!\p{sc=Kana})・|・(?!\p{sc=Kana})`, ''),
+  'u',
+);
 /** Works with the others, or chooses between them: no list of things to tell. */
 const QUOTED = /[「『"“”=＝→]/u;
 const OF_OTHERS =
@@ -87,6 +91,10 @@ export function isBare(item: string, parts: Understanding): boolean {
   return !/\p{L}|^\s*20\d\d\s*$/u.test(rest.replace(/['’]s?\b|\b(?:and|the)\b|と/gu, ''));
 }
 
+/** 「3要素と、各要素の企業・サービス」: a dot joins closer than a comma does. */
+const betweenIn = (body: string): RegExp =>
+  /・/u.test(body) && /、/u.test(body) ? WITHOUT_DOT : BETWEEN_JAPANESE;
+
 /** The items of a list, each of which is a thing to be told; undefined where one of them is none. */
 function itemsOf(
   body: string,
@@ -94,11 +102,11 @@ function itemsOf(
   parts: Understanding,
 ): string[] | undefined {
   const items = body
-    .split(isJapanese(body) ? BETWEEN_JAPANESE : BETWEEN)
+    .split(isJapanese(body) ? betweenIn(body) : BETWEEN)
     .map((item) =>
       item
         .replace(/^(?:and|the following|also|followed by|(?:and )?(?:then|next|finally|lastly)) /iu, '')
-        .replace(/^(?:続いて|次に|最後に|まず)、?/u, '')
+        .replace(/^(?:続いて|次に|最後に|まず|それに(?=[、\d]))、?/u, '')
         .replace(/[\s.。?？!！]+$/gu, '')
         .replace(/(?<=[か\p{sc=Han}\p{sc=Kana}A-Za-z])と$/u, '')
         .trim(),

@@ -18,6 +18,8 @@ const COMPANIES =
   /^(?: [\w-]+){0,2} (?:compan(?:y|ies)|firms?|investors?|backers?|shareholders?|players?|makers?|providers?|members?)\b|^の?[^、。\s]{0,6}(?:会社|企業|投資家|出資者|株主|め[ー-]?か)/u;
 const COUNTED_SO = /[社人者](?:目|め)/;
 const INVESTORS = /投資家|出資者|株主|\b(?:investors?|backers?|shareholders?)\b/;
+/** "So a sixth?": a part. */
+const PART = /^(?:(?:so|and|like|about|only|just|roughly) )*an? [a-z]+\W*$/;
 const WHY = /\b(?:why|how (?:come|much))\b|なぜ|なんで|どうして|いくら|金額/;
 
 /** So likely a list, with its points, is meant: where a place is asked for, there is one. */
@@ -88,7 +90,7 @@ function investorsOf({ context: { reading } }: Scene): Question | undefined {
 function atPlace(scene: Scene): Question | undefined {
   const { context, parts } = scene;
   const { folded } = context.reading;
-  const beyond = WHY.test(folded) ? undefined : beyondIn(folded);
+  const beyond = WHY.test(folded) || PART.test(folded) ? undefined : beyondIn(folded);
   if (!beyond) return undefined;
   const list = likeliestList(beyond, scene);
   if (list === undefined) return investorsOf(scene);

@@ -8,7 +8,7 @@ import { claimOf, type Context } from './context.ts';
 import { countIn } from './points-counted.ts';
 import { isKnown } from './known.ts';
 import { loneOf } from './lone.ts';
-import { isMistaken } from './mistaken.ts';
+import { isMistaken, misplacedIn } from './mistaken.ts';
 import { onlyPoint, wholeOfCause } from './only-point.ts';
 import { inOrder } from './preferred.ts';
 import { isTakenAsFact } from './modality.ts';
@@ -110,31 +110,9 @@ function goTogether(a: Fact | undefined, b: Fact | undefined): boolean {
 /** Whether a fact is about other companies than the question names. */
 function isElsewhere({ reading }: Context, { id }: Ranked, { knowledge }: Library): boolean {
   const named = reading.mentions.flatMap((mention) => [mention.id, mention.company]);
-  const entities = knowledge.facts.get(id)?.entities ?? [];
-  return named.length > 0 && entities.length > 0 && !entities.some((one) => named.includes(one));
-}
-
-/** So sure of the fact that another company in the question is the asker's mistake. */
-const SURE = 0.6;
-/** Where it is held to be so of that company. */
-const SURE_ENOUGH = 0.3;
-
-/** Enough where the one figure of its sort is called by its name: "Anthropic's loss in 2028". */
-const CALLED = 0.25;
-/** The company that a question tells a thing of which the article tells of another. */
-function misplacedIn(
-  { reading, entities, yesNo }: Context,
-  first: Ranked,
-  { knowledge }: Library,
-): string | undefined {
-  const [only, second] = reading.companies;
-  const isCompany = (id: string) => entities.get(id)?.kinds.includes('company') ?? false;
-  const named = (knowledge.facts.get(first.id)?.entities ?? []).filter(isCompany);
-  if (only === undefined || second !== undefined || named.length === 0 || named.includes(only))
-    return undefined;
-  const isCalled = knowledge.facts.get(first.id)?.figure?.of.some((id) => reading.concepts.has(id)) === true;
-  const least = isCalled ? CALLED : yesNo ? SURE_ENOUGH : SURE;
-  return (first.share ?? 0) >= least ? only : undefined;
+  const { entities = [], points = [] } = knowledge.facts.get(id) ?? {};
+  const isOfSome = entities.length > 0 || points.length >= LEAST_LISTED;
+  return named.length > 0 && isOfSome && !entities.some((one) => named.includes(one));
 }
 
 /** Where one is likely meant, one that hardly can be is none of the matter. */

@@ -171,6 +171,19 @@ const UNTOLD = { asked: [], talk: 0, nothing: 0 };
 const WHY_NONE =
   /\b(?:or|and|else|otherwise|if not)\b,? (?:say |tell me )?(?:the |a )?(?:reasons?(?: why)?|why)\b.*\b(?:not?|none|isn't|aren't|missing|absent|lacks?|unstated|undisclosed)\b|(?:ない|なけれ|なき)[^、。]{0,6}(?:ば|なら|場合|とき)[^。]{0,4}(?:理由|なぜ|わけ)/;
 
+/** 「何でしょうか」, 「なんですか」: what it is, though 「何で」 stands in it. */
+function isWhat({ folded, spots }: Reading): boolean {
+  const whys = spots.grammar.filter(({ id }) => id === 'q-why');
+  return (
+    whys.length > 0 &&
+    whys.every(
+      ({ start, end }) =>
+        /^(?:何|なん)で$/.test(folded.slice(start, end)) && /[すし]/.test(folded[end] ?? ''),
+    )
+  );
+}
+const isNoWhy = (reading: Reading): boolean => WHY_NONE.test(reading.folded) || isWhat(reading);
+
 /** Gathers what the readers of questions look at. */
 export function contextOf(
   reading: Reading,
@@ -201,6 +214,6 @@ export function contextOf(
     sectionOf: (fact) => library.knowledge.facts.get(fact)?.section,
     statementOf: (fact) => library.knowledge.facts.get(fact)?.en ?? '',
     has: (...concepts) =>
-      concepts.some((id) => reading.concepts.has(id) && !(id === 'q-why' && WHY_NONE.test(reading.folded))),
+      concepts.some((id) => reading.concepts.has(id) && !(id === 'q-why' && isNoWhy(reading))),
   };
 }

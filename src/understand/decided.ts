@@ -27,6 +27,7 @@ import { readEarly } from './early.ts';
 import { readPartnership } from './partnership.ts';
 import { readLent } from './lent.ts';
 import { readMaker, readProduct } from './products.ts';
+import { readOutOrIn } from './out-or-in.ts';
 import type { Question } from './question.ts';
 import { readQuantified } from './quantified.ts';
 import { readTwoFields } from './two-fields.ts';
@@ -42,7 +43,7 @@ const isPartHeld = ({ context: { reading }, parts }: Scene): boolean =>
 /** How many there are said to be; sums that deals have, named and held against each other. */
 export const readNamedSum: Step = (scene) => {
   const { context, last } = scene;
-  const counted = readHeadcount(context);
+  const counted = readHeadcount(context) ?? readOutOrIn(context);
   if (counted) return clause(scene, counted);
   const isNamed = withBareSums(context).figures.some(({ unit, value }) => unit === 'usd' && value > 1);
   const question =

@@ -12,7 +12,7 @@ const DOUBTED = 0.05;
 /** What is worked out or counted is beyond doubt. */
 const WORKED_OUT = new Set<Question['kind']>([
   'derived', 'calculation', 'ratio', 'total', 'market', 'stakes', 'overlap', 'among', 'net', 'counted', 'dates', 'announced',
-  'investors', 'investments', 'holds', 'loop',
+  'investors', 'investments', 'holds', 'loop', 'path',
 ]); // prettier-ignore
 const NEGATIVE = /\bnot\b|n't\b|じゃな|ではな/;
 

@@ -1,4 +1,4 @@
-import { readByRate } from './by-rate.ts';
+import { readByRate, readReached } from './by-rate.ts';
 import { claimOf, type Context } from './context.ts';
 import { claimedFigure, isGain, isOverSpan, isYearlyGain, yearsOf } from './gains.ts';
 import { operationIn, YIELDS } from './operation.ts';
@@ -163,7 +163,8 @@ const isRestOf = ({ reading, graph }: Context): boolean =>
 
 /** "Growth per year implied by the two sizes": the rate that joins them, and no difference between them. */
 export const readNeededRate = (context: Context): Question | undefined =>
-  derivation(context) === 'needed-rate' ? derivedOf(context, 'needed-rate') : undefined;
+  readReached(context) ??
+  (derivation(context) === 'needed-rate' ? derivedOf(context, 'needed-rate') : undefined);
 
 /** Both stages of a stake, each by itself. */
 const SPLITS =

@@ -61,7 +61,7 @@ const ENGLISH: Grammar = {
 const TOPIC = /^[^、は]{1,18}は/u;
 const JAPANESE: Grammar = {
   claim: /^[^、は]{1,18}は[^、は]{1,34}$/u,
-  wide: /^[^、は]{1,18}(?:は|が)[^、は]{1,28}$/u,
+  wide: /^(?!(?:出資|投資|支払|払|され|し|受け|もら)[^、]*の[はが])[^、は]{1,18}(?:は|が)[^、は]{1,28}$/u,
   parts: /[、。]\s*/u,
   head: /^(?<head>[^、はがも]{1,16}(?:に|では|で|について|については|の話で))、(?=.*、)/u,
   // 「MSはOpenAIに130億、Anthropicに50億」
@@ -93,7 +93,11 @@ function claimsIn(text: string): Claims | undefined {
     .map((claim) => claim.trim())
     .filter(Boolean);
   const [first = ''] = claims;
-  if (claims.length < LEAST || claims.length > MOST || claims.some((claim) => GOES_ON.test(claim)))
+  if (
+    claims.length < LEAST ||
+    claims.length > MOST ||
+    claims.some((claim) => GOES_ON.test(claim) || /[?？]/u.test(claim))
+  )
     return undefined;
   // What is drawn from the others is no claim beside them.
   if (claims.slice(1).some((claim) => /^(?:so|hence|therefore)\b|^(?:だから|なので)/iu.test(claim)))

@@ -111,6 +111,7 @@ function partedIn(plain: string): string[] | undefined {
     .replace(/\s*の順(?:番)?(?:に|で)?$/u, '');
   for (const mark of PARTED) {
     const items = row.split(mark).map(tidied).filter(Boolean);
+    if (items.some((item) => /[(（]/u.test(item) !== /[)）]/u.test(item))) continue;
     if (items.length > (mark === PARTED[0] ? 1 : 2) && items.length <= MOST) return items;
   }
   return undefined;

@@ -137,7 +137,7 @@ function readNamed(
 const OF_ARTICLE =
   /\b(?:original(?:ly|'s)?|source|written|wrote|first (?:put|published)|translations?|translated|(?:the|og) article(?:'s| is)?|author|write it|from the start|the real (?:one|thing)|monolingual)\b|原文|元(?:記事|は|が|の)|もと(?:は|の|もと)|書かれ|最初から|記事(?:は|って|が)|翻訳|訳して[るた]|訳し?た|訳である|訳のほう/;
 const WISHES =
-  /\b(?:please|pls|plz|answer|reply|respond|tell me|translate|explain|give me|into)\b|で(?:答えて|教えて|お願い|おねがい|頼|たの|返し|説明)|訳して(?:ほし|くれ|くだ|もら|ちょ|[。!\s]*$)/;
+  /\b(?:please|pls|plz|answer|reply|respond|tell me|translate|explain|give me|into)\b|で(?:[おご]?(?:答え|教え|回答|返答|返事|返し|説明|解説|願い)|おねがい|頼|たの)|訳して(?:ほし|くれ|くだ|もら|ちょ|[。!\s]*$)/;
 const HOW_SAID =
   /\b(?:plain|simple|normal|easy|proper) english\b|\bhow (?:do|would|to|should) (?:(?:you|u|i|we) )?(?:say|write|spell|pronounce)\b|」って|ってなんて|って何て/;
 

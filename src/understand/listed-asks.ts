@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { askListIn, namesIn, wordListIn, type Named } from './ask-lists.ts';
 import { isJapanese } from './nouns.ts';
+import { arePair } from './alongside.ts';
 import { asks, opensAsking } from './asking.ts';
 import { isOfOneWay } from './both-so.ts';
 import { bulletsIn } from './bullets.ts';
@@ -37,13 +38,6 @@ function worthOf({ question, plain = 1 }: Clause): number {
   return question.attribute !== undefined || question.name !== undefined ? LACKING : 0;
 }
 
-/** Who gives and who gets, and not two of a kind. */
-function arePair([one, other]: Named[], { library: { knowledge, graph } }: Understanding): boolean {
-  if (one === undefined || other === undefined) return false;
-  const isLab = (named: Named) => knowledge.entities.get(named.id)?.layers.includes('ai') === true;
-  return isLab(one) !== isLab(other) || graph.between(one.id, other.id, 'investment').length > 0;
-}
-
 const ARTICLE = /^(?:the|its|their|his|any|what|which) /iu;
 
 /** An English item as it may be asked of those whom the list is about. */
@@ -60,6 +54,9 @@ function englishOf(item: string, head: Named[], isPair: boolean): string[] {
 /** 「市場規模の2025年、2030年」: what follows is of the same thing. */
 const OF_THING = /^(?<thing>[^、のはがを]{2,14}の)[^、]{1,14}$/u;
 
+/** 「2030年の予測、2025年の規模」: each of its own year. */
+const areYears = (item: string, thing = ''): boolean => [item, thing].every((one) => /20\d\d/u.test(one));
+
 function waysOf(item: string, head: Named[], parts: Understanding): string[] {
   const isPair = arePair(head, parts);
   const thing = item.replace(/^(?:その(?:うちの?)?|同社の)/u, '');
@@ -71,7 +68,7 @@ function waysOf(item: string, head: Named[], parts: Understanding): string[] {
 
 /** "Payment to Microsoft", 「Microsoftへの支払額」, "its stake in xAI": half of it is said before. */
 const HALF =
-  /\b(?:its|their)\b|^(?:\w+ ){1,3}(?:to|from|into|in|by) (?:the )?\S+$|^[^、\s]{2,16}?(?:への|からの|向け|宛て?|に対する|との)/iu;
+  /\b(?:its|their)\b|^(?:その|同社の)|^(?:発表|公表)(?:の?(?:時期|日付?|年月|タイミング|たいみんぐ))$|^(?:\w+ ){1,3}(?:to|from|into|in|by) (?:the )?\S+$|^[^、\s]{2,16}?(?:への|からの|向け|宛て?|に対する|との)/iu;
 
 /** A Japanese thing is asked for by its particle; an English one with a mark would ask for yes or no. */
 const asQuestion = (item: string): string => {
@@ -187,7 +184,9 @@ function readItems(text: string, heard: Heard): Listed | undefined {
     clauses.push(
       readItem(
         item,
-        at > 0 || list.thing ? { names, thing, isLent: !isHeaded } : { names: list.head },
+        at > 0 || list.thing
+          ? { names, thing: areYears(item, thing) ? undefined : thing, isLent: !isHeaded }
+          : { names: list.head },
         heard,
       ),
     );

@@ -40,7 +40,7 @@ const LEAST_CONTRARY = 0.05;
 
 /** Both are so, or it is asked why something isn't so. */
 const BOTH =
-  /(?:な|た|る|い)(?:のに|くせに)|けれど|(?:ない|ん|ぬ|ません|なかった)(?:って|と|という|の(?:は|って|が))?[^、。]{0,8}(?:理由|理屈|背景|事情|わけ|訳|根拠|狙い|ねらい|動機)|\b(?:although|though|yet|despite|even (?:if|though)|while|why (?:not|don't|doesn't|isn't|aren't|wouldn't))\b/;
+  /(?:な|た|る|い)(?:のに|くせに)|にも?(?:かか|関)わらず|ながら(?:も)?、|けれど|(?:ない|ん|ぬ|ません|なかった)(?:って|と|という|の(?:は|って|が))?[^、。]{0,8}(?:理由|理屈|背景|事情|わけ|訳|根拠|狙い|ねらい|動機)|\b(?:although|though|yet|despite|even (?:if|though)|while|why (?:not|don't|doesn't|isn't|aren't|wouldn't))\b/;
 
 /** "Why is the market shrinking?": the contrary of what the fact plainly states is taken for granted. */
 function isContrary({ reading, has, yesNo }: Context, { id, share = 0 }: Ranked, library: Library): boolean {
@@ -53,3 +53,24 @@ export const isMistaken = (context: Context, first: Ranked, library: Library): b
   isSwapped(context, first, library) ||
   isTurnedRound(context, first.id, library) ||
   isContrary(context, first, library);
+
+/** Where it is held to be so of that company. */
+const SURE_ENOUGH = 0.3;
+
+/** Enough where the one figure of its sort is called by its name: "Anthropic's loss in 2028". */
+const CALLED = 0.25;
+/** The company that a question tells a thing of which the article tells of another. */
+export function misplacedIn(
+  { reading, entities, yesNo }: Context,
+  first: Ranked,
+  { knowledge }: Library,
+): string | undefined {
+  const [only, second] = reading.companies;
+  const isCompany = (id: string) => entities.get(id)?.kinds.includes('company') ?? false;
+  const named = (knowledge.facts.get(first.id)?.entities ?? []).filter(isCompany);
+  if (only === undefined || second !== undefined || named.length === 0 || named.includes(only))
+    return undefined;
+  const isCalled = knowledge.facts.get(first.id)?.figure?.of.some((id) => reading.concepts.has(id)) === true;
+  const least = isCalled ? CALLED : yesNo ? SURE_ENOUGH : SURE;
+  return (first.share ?? 0) >= least ? only : undefined;
+}

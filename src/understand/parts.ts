@@ -46,7 +46,7 @@ import { join, keepTelling, type Asked } from './several.ts';
 import type { Piece } from './spans.ts';
 import { setsScene } from './sets-scene.ts';
 import { HOW_MUCH_EACH, isToldAnyway } from './told-anyway.ts';
-import { isOnlySaid, unconfirmed } from './unconfirmed.ts';
+import { isNamedOnly, isOnlySaid, unconfirmed } from './unconfirmed.ts';
 import type { Understanding } from './understand.ts';
 import { readWholeSum } from './whole-sums.ts';
 
@@ -137,7 +137,8 @@ function readPieces(
     plain: REFUSED.has(question.kind) ? 0 : plain,
   }));
   const said = clauses.map((clause, at) =>
-    isAnswered.includes(true, at + 1) && isOnlySaid(clause.question, heard[at]!.text)
+    (at < clauses.length - 1 && isNamedOnly(clause.question, heard[at]!.text)) ||
+    (isAnswered.includes(true, at + 1) && isOnlySaid(clause.question, heard[at]!.text))
       ? { ...clause, question: unconfirmed(clause.question) }
       : clause,
   );
@@ -182,7 +183,12 @@ function chatOf(clauses: Clause[], text: string): Clause | undefined {
 /** What a message says ahead to be several questions, where each of its pieces is plainly one. */
 function readAnnounced(text: string, language: Detected, parts: Understanding): Clause | undefined {
   const pieces = parts.asksSeveral ? segment(text, parts).slice(0, MOST_PARTS) : [];
-  const clauses = pieces.length > 1 ? readPieces(pieces, language, undefined, parts) : [];
+  const heard = pieces.length > 1 ? readPieces(pieces, language, undefined, parts) : [];
+  const isClaim =
+    heard.length === pieces.length && pieces.some((piece) => /[?？]|か[。\s]*$/u.test(piece.text));
+  const clauses = isClaim
+    ? heard
+    : heard.map((clause) => ({ ...clause, question: unconfirmed(clause.question) }));
   const arePlain = clauses.every(({ question, plain = 1 }) => !REFUSED.has(question.kind) && plain >= PLAIN);
   const distinct = arePlain ? keepTelling(clauses, parts) : [];
   return distinct.length > 1 && distinct.length === pieces.length ? join(distinct, parts) : undefined;

@@ -6,11 +6,11 @@ import { areSideBySide } from './side-by-side.ts';
 import type { Question } from './question.ts';
 
 const PATH_WORDS =
-  /(?:お?金|資金|どる|きゃっしゅ)[^、。]{0,26}(?:に|へ)(?:も)?(?:行|い[くっ])|(?<!これ|それ|今|いま)まで(?:も)?(?:行|い[くっ](?!ら|つ)|届|流|来|回)|\b(?:path|route|trace|reach(?:es)?|end(?:s|ing)? up(?! (?:\w+ing|with|as|an?)\b)|lands?|landing|(?<!(?:to|not|n't|never|wouldn't) )touch(?:es)?|indirectly|becomes?|turns? into|winds? up|wound up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to(?! (?:be|build|choose|decide|do|have|host|keep|make|offer|pick|play|run|say|see|sell|stay|use|work)\b))|flow(?:s|ing)?|middle ?m[ae]n|go-?betweens?|(?:through|via) (?:someone|somebody|anyone|others?)|straight line|intermediar\w+|in the middle|(?:stands?|sits?|in|who(?:'s|s| is| are)?|what(?:'s|s| is)?|anyone|anybody|companies|company) between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|hops?(?! (?:on|in|aboard|off)\b)|come(?:s)? back|go(?:es)? back|chain)\b|\bhow\b.*\b(?:go|goes|going|moves?|pass|passes|runs?|wanders?) (?:\w+ )?(?:from|to|over)\b|何段階|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|資金ると|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方|着)|(?:着く|至る|渡る|戻る|回る)(?:道|ると)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:は|も)?(?:入|い[るた]|立|誰|だれ|どこ|何)|仲介|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
+  /(?:どこ|誰|だれ|どの(?:企業|会社|社))を(?:介し|経て|経由|通[っじ]|挟|はさ)|(?:お?金|資金|どる|きゃっしゅ)[^、。]{0,26}(?:に|へ)(?:も)?(?:行|い[くっ])|(?<!これ|それ|今|いま)まで(?:も)?(?:行|い[くっ](?!ら|つ)|届|流|来|回)|\b(?:path|route|trace|reach(?:es)?|end(?:s|ing)? up(?! (?:\w+ing|with|as|an?)\b)|lands?|landing|(?<!(?:to|not|n't|never|wouldn't) )touch(?:es)?|indirectly|becomes?|turns? into|winds? up|wound up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to(?! (?:be|build|choose|decide|do|have|host|keep|make|offer|pick|play|run|say|see|sell|stay|use|work)\b))|flow(?:s|ing)?|middle ?m[ae]n|go-?betweens?|(?:through|via) (?:someone|somebody|anyone|others?)|straight line|intermediar\w+|in the middle|(?:stands?|sits?|in|who(?:'s|s| is| are)?|what(?:'s|s| is)?|anyone|anybody|companies|company) between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|hops?(?! (?:on|in|aboard|off)\b)|come(?:s)? back|go(?:es)? back|chain)\b|\bhow\b.*\b(?:go|goes|going|moves?|pass|passes|runs?|wanders?) (?:\w+ )?(?:from|to|over)\b|何段階|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|資金ると|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方|着)|(?:着く|至る|渡る|戻る|回る)(?:道|ると)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:は|も)?(?:入|い[るた]|立|誰|だれ|どこ|何)|仲介|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
 
 /** The way itself is asked for, whatever else. */
 const ROUTE =
-  /資金ると|(?:行く|通る|流れる|届く|着く|行き着く|辿る|たどる|至る|渡る|戻る|回る)(?:道|ると)|道筋|経路|順路|(?<![ぁ-ん\p{sc=Han}])ると|\b(?:path|route|intermediar\w+|indirectly)\b/u;
+  /資金ると|(?:どこ|誰|だれ|どの(?:企業|会社|社))を(?:介し|経て|経由|通[っじ]|挟|はさ)|(?:行く|通る|流れる|届く|着く|行き着く|辿る|たどる|至る|渡る|戻る|回る)(?:道|ると)|道筋|経路|順路|(?<![ぁ-ん\p{sc=Han}])ると|\b(?:path|route|intermediar\w+|indirectly)\b/u;
 
 /** Whether a way is asked for by its name. */
 export const asksWay = ({ reading }: Context): boolean => ROUTE.test(reading.folded);
@@ -83,6 +83,10 @@ const MONEY: ReadonlySet<DealKind> = new Set(['investment', 'payment']);
 const hasWay = ({ graph }: Context, a: string, b: string): boolean =>
   graph.paths(a, b, 1).length + graph.paths(b, a, 1).length > 0;
 
+/** How many deals the shortest way takes; none at all: more than any. */
+const lengthOf = ({ graph }: Context, from: string, to: string): number =>
+  graph.paths(from, to, 1)[0]?.length ?? Infinity;
+
 const BACK =
   /\b(?:and back|back to \w+|return|round trip|com(?:es?|ing) (?:back|home)|vice versa)\b|戻|還流|往復|逆に|帰って|返って|返る|一周/;
 
@@ -95,8 +99,13 @@ function endsOf({ reading, roles }: Context, pair: Pair): Pick<Pair, 'from' | 't
   return isTold ? pair : { from: first, to: second };
 }
 
+/** "Are A and B linked in the flow of money?": either way round. */
+const LINKED =
+  /\b(?:linked|connected|tied|joined)\b.*\b(?:money|cash|funds|payments?|flows?|cycle|loop|circle)\b|(?:お?金|資金)の流れ(?:の上)?で(?:は)?(?:つなが|繋が|結び?つ|結ば)/;
+
 /** Whether the way between two is asked for. */
 const asksForWay = (context: Context): boolean =>
+  LINKED.test(context.reading.folded) ||
   STEPS.test(context.reading.folded) ||
   isOnlyFromTo(context) ||
   PATH_WORDS.test(context.reading.folded) ||
@@ -111,7 +120,10 @@ function pathBetween(context: Context): Question | undefined {
   if (!pair) return undefined;
   const isDirect = graph.between(pair.from, pair.to).some(({ kind }) => MONEY.has(kind));
   if (isDirect && (has('q-amount', 'q-when') || OF_LEG.test(text)) && !ROUTE.test(text)) return undefined;
-  const { from, to } = endsOf(context, pair);
+  const ends = endsOf(context, pair);
+  const isTurned =
+    LINKED.test(text) && lengthOf(context, ends.to, ends.from) < lengthOf(context, ends.from, ends.to);
+  const { from, to } = isTurned ? { from: ends.to, to: ends.from } : ends;
   if (steps && !hasWay(context, from, to)) return { kind: 'relation', a: from, b: to, steps };
   const isAgain = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === reading.companies[0];
   return {
@@ -133,7 +145,8 @@ export function readPath(context: Context): Question | undefined {
     return undefined;
   if (third) return throughThree(context);
   if (claimsOnePayment(context) && !asksWay(context)) return undefined;
-  if (second && !areSideBySide(context) && asksForWay(context)) return pathBetween(context);
+  if (second && (LINKED.test(text) || !areSideBySide(context)) && asksForWay(context))
+    return pathBetween(context);
   const returns = !second && reading.mentions.length > 1 && (RETURNS.test(text) || asksWay(context));
   return first && returns && !has('q-amount') ? { kind: 'loop', of: first } : loopThrough(context);
 }

@@ -34,7 +34,7 @@ import { natureHolds } from './sorts.ts';
 import { stumbleHolds } from './stumbles.ts';
 import { isMatterOfTaste, likens } from './taste.ts';
 import { toldIn } from './told.ts';
-import { wantsYesNo } from './yesno.ts';
+import { hasQuestionWord, wantsYesNo } from './yesno.ts';
 
 export type Polarity = 'y' | 'n';
 
@@ -90,6 +90,8 @@ function isUnheard({ features, mentions }: Reading, id: string, { ranking }: Lib
  */
 export function polarityOf(context: Context, ranked: Ranked, library: Library): Polarity | undefined {
   if (isMatterOfTaste(context.reading.folded) || likens(context.reading.folded)) return undefined;
+  // What is asked by a question word is answered by neither yes nor no.
+  if (!context.yesNo && hasQuestionWord(context.reading.folded)) return undefined;
   const polarity = leanOf(context, ranked, library);
   const {
     en = '',

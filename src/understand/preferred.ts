@@ -111,10 +111,28 @@ function preferTimely(
   return isTimely(first) === false && timely ? putFirst(timely, ranked) : ranked;
 }
 
+/** So many points are a list of its own. */
+const LEAST_LISTED = 3;
+/** So likely a fact of the one that is named is meant before a list that is nobody's. */
+const OF_OWN = 0.1;
+/** "What concerns are there about Anthropic?": what is said of it, and not the risks of all. */
+function preferOwn({ reading }: Context, ranked: Ranked[], { knowledge: { facts } }: Library): Ranked[] {
+  const [of, second] = reading.companies;
+  const [first] = ranked;
+  const { topic, entities = [], points = [] } = facts.get(first?.id ?? '') ?? {};
+  const isListOfAll = topic === 'risks' && entities.length === 0 && points.length >= LEAST_LISTED;
+  if (of === undefined || second !== undefined || !isListOfAll) return ranked;
+  const own = ranked.find(
+    ({ id, share = 0 }) => share >= OF_OWN && facts.get(id)?.entities.includes(of) === true,
+  );
+  return own ? putFirst(own, ranked) : ranked;
+}
+
 /** Ranked facts as the question prefers them: those of whom it names, of whom it asks for, what is surely meant. */
 export function inOrder(context: Context, ranked: Ranked[], library: Library): Ranked[] {
   const named = preferNaming(context, surestFirst(context, preferNamed(context, ranked, library)), library);
   const figured = preferFigured(context, named, library);
   const sided = preferOtherSide(context, figured, library);
-  return preferTold(context, preferTimely(context, sided, library), library);
+  const own = preferOwn(context, sided, library);
+  return preferTold(context, preferTimely(context, own, library), library);
 }

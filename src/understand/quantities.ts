@@ -166,7 +166,7 @@ export function quantityIn(context: Context): Quantity | undefined {
 
 /** All that one gets is meant, whoever gives it. */
 const ALL_IN =
-  /合計|合算|総額|全体|全部|すべて|足し|合わせ|フル|\b(?:combined|together|altogether|everything|overall|sum of|all (?:the|that|of|its)|total (?:money |funding |cash )?in(?:to)?)\b/;
+  /合計|合算|総額|全体|全部|すべて|足し|合わせ|フル|両社|両者|[二2]社|\b(?:both (?:of (?:them|its)|companies|backers|investors))\b|\b(?:combined|together|altogether|everything|overall|sum of|all (?:the|that|of|its)|total (?:money |funding |cash )?in(?:to)?)\b/;
 
 /** One who gives, and two who get. */
 const THREE = 3;

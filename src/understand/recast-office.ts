@@ -93,3 +93,13 @@ export function asInOffice(text: string): string {
     text.replace(HEARD_OF, '$<what>$<one>は$<who>').replace(IF_SO, '$<what>と、').replace(SO_CALLED, ''),
   );
 }
+
+/** 「10年後の市場規模」, 「五年後には、AI市場は」: so many years after the article. */
+const YEARS_ON =
+  /(?<!年から)(\d{1,2}|[一二三四五六七八九])年後(?=(?:の|に(?:は)?、?)(?:AI)?の?(?:市場|マーケット))/gu;
+const COUNT = '〇一二三四五六七八九';
+const countOf = (written: string): number =>
+  COUNT.includes(written) ? COUNT.indexOf(written) : Number(written);
+/** Puts a year in place of so many years after `from`, where it is of the market. */
+export const yearsOn = (text: string, from: number): string =>
+  text.replace(YEARS_ON, (_, years: string) => `${from + countOf(years)}年`);

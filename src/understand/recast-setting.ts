@@ -1,4 +1,6 @@
+import { FIGURES } from './recast-figures.ts';
 import type { Recasting } from './recast-behind.ts';
+import { OWN_MADE } from './recast-own-made.ts';
 import { QUIZ } from './recast-quiz.ts';
 
 /**
@@ -194,4 +196,4 @@ const SETTING: readonly Recasting[] = [
 ];
 
 /** What is put otherwise whichever language it is in. */
-export const EVERY_LANGUAGE: readonly Recasting[] = [...QUIZ, ...SETTING];
+export const EVERY_LANGUAGE: readonly Recasting[] = [...QUIZ, ...OWN_MADE, ...SETTING, ...FIGURES];

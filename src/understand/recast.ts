@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/load.ts';
 import { BEHIND, type Recasting } from './recast-behind.ts';
 import { FORMAL_ENGLISH } from './recast-english.ts';
 import { FORMAL } from './recast-formal.ts';
+import { yearsOn } from './recast-office.ts';
 import { EVERY_LANGUAGE } from './recast-setting.ts';
 
 /** Where a sentence begins; a greeting may stand before it. */
@@ -227,8 +228,6 @@ const NAMED_IN_IT =
 /** 「循環投資のリスク」: of the structure, and not how the money goes round. */
 const OF_CYCLE = /循環(?:型の?|的な?)?(?:投資|出資)(?=の(?!仕組|しくみ|流れ|図))/gu;
 
-/** 「10年後の市場規模」: so many years after the article. */
-const YEARS_ON = /(?<!年から)(\d{1,2})年後(?=の(?:AI)?(?:市場|マーケット))/gu;
 const yearOf = ({ articles: [article] }: Knowledge): number => Number(article?.date.slice(0, 4));
 
 /**
@@ -240,9 +239,8 @@ export function recast(typed: string, { knowledge }: Library): string {
   if (!/[ぁ-ん]/u.test(text))
     return FORMAL_ENGLISH.reduce((said, [asked, put]) => said.replace(asked, put), text);
   const plain = RECASTINGS.reduce((said, [asked, put]) => said.replace(asked, put), text);
-  return plain
+  return yearsOn(plain, yearOf(knowledge))
     .replace(OF_CYCLE, '循環')
     .replace(CATEGORY, '記事のカテゴリ')
-    .replace(NAMED_IN_IT, 'この記事に登場する企業')
-    .replace(YEARS_ON, (_, years: string) => `${yearOf(knowledge) + Number(years)}年`);
+    .replace(NAMED_IN_IT, 'この記事に登場する企業');
 }

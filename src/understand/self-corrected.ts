@@ -7,7 +7,7 @@ import type { Understanding } from './understand.ts';
 
 /** Where somebody takes back what was just typed: 「…あ違う」, "no wait", "*". Reads folded text. */
 const TAKES_BACK =
-  /(?:[\s、。,?？]|\.{2,})+(?:(?:あ+っ?|いや|え|ごめん|すまん|てか)[、,\s]*)?(?:(?:(?:そう)?じゃなく(?:て|、)|(?:違|ちが)(?:う|った|くて)(?:わ|な)?|(?:打ち)?(?:間違|まちが)え(?:た|ました)?|もとい|訂正)[、,:\s]*|(?<=(?:あ+っ?|いや|ごめん|すまん)[、,\s]*)(?<=[、,\s])|(?<=[、,\s]いや))(?=\S)|(?:[\s,?]|\.{2,}|-)+(?:(?:no,? )?wait,?(?: no,?)?|no,? (?:sorry|i mean)|i mean(?:t)?|sorry,?(?: i mean(?:t)?)?|scratch that|or rather|actually no|er+m?|oops|whoops|my bad|typo),?[\s:.]+(?=\S)|\s\*(?=\w)/gu;
+  /[\s、。,.?？]{1,8}(?:(?:あ+っ?|いや|え|ごめん|すまん|てか)[、,\s]*)?(?:(?:(?:そう)?じゃなく(?:て|、)|(?:違|ちが)(?:う|った|くて)(?:わ|な)?|(?:打ち)?(?:間違|まちが)え(?:た|ました)?|もとい|訂正)[、,:\s]*|(?<=(?:あ+っ?|いや|ごめん|すまん)[、,\s]*)(?<=[、,\s])|(?<=[、,\s]いや))(?=\S)|[\s,.?-]{1,8}(?:(?:no,? )?wait,?(?: no,?)?|no,? (?:sorry|i mean)|i mean(?:t)?|sorry,?(?: i mean(?:t)?)?|scratch that|or rather|actually no|er+m?|oops|whoops|my bad|typo),?[\s:.]+(?=\S)|\s\*(?=\w)/gu;
 
 /** What may stand behind the right one, where it says nothing else. */
 const TAIL =

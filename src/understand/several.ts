@@ -1,6 +1,7 @@
 import type { Graph } from '../knowledge/graph.ts';
 import type { Clause } from './clause.ts';
 import { turnOf } from './frame.ts';
+import { merged } from './merged.ts';
 import type { Question } from './question.ts';
 import type { Understanding } from './understand.ts';
 
@@ -178,7 +179,7 @@ export const tellSame = (a: Question, b: Question, parts: Understanding): boolea
 
 /** What is left to answer: no small talk beside questions, nothing unknown beside what is known, nothing twice. */
 export function keepTelling(clauses: Asked[], parts: Understanding): Clause[] {
-  const telling = withoutListed(mergeAmounts(mergeTies(clauses, parts)), parts).filter(
+  const telling = withoutListed(mergeAmounts(mergeTies(merged(clauses, parts.library), parts)), parts).filter(
     ({ question, isAsked }) => question.kind !== 'talk' || (isAsked && question.topic === 'advice'),
   );
   const facts = telling.flatMap(({ question }) =>
@@ -215,7 +216,9 @@ function briefly(question: Question, others: Question[], { library }: Understand
   const told = others.flatMap((one) => (one.kind === 'facts' ? one.ids.slice(0, 1) : factsOfTie(one, graph)));
   const same = told.flatMap((id) => library.knowledge.facts.get(id)?.same ?? []);
   const [first, ...more] = question.ids;
-  const untold = more.filter((id) => others.length < ROOMY && ![...told, ...same].includes(id));
+  // Whether a sum is stated is asked of one deal.
+  const isBrief = others.length >= ROOMY || question.sum !== undefined;
+  const untold = more.filter((id) => !isBrief && ![...told, ...same].includes(id));
   return { ...question, ids: [first!, ...untold] };
 }
 

@@ -165,9 +165,23 @@ function withoutReported(text: string): string {
     : text;
 }
 
+/** Other words for a language, where one is asked for: 「英文で」, 「日本語にて」, "in jp". */
+const NAMED_OTHERWISE: readonly [RegExp, string][] = [
+  [/(?<=英語|日本語)にて(?=[、,]|[おご]?(?:答|教|回答|返答|返事|返信|説明|解説|願|頼|記載|記述))/gu, 'で'],
+  [/英文(?=(?:で|にて)[おご]?(?:答|教|回答|返|説明|解説|願|頼))(?:で|にて)/gu, '英語で'],
+  [/和文(?=(?:で|にて)[おご]?(?:答|教|回答|返|説明|解説|願|頼))(?:で|にて)/gu, '日本語で'],
+  [
+    /(?<=\b(?:answer|reply|respond|say (?:it|that)|talk|speak|write) in )(?:jpn?|jap|nihongo)\b/giu,
+    'Japanese',
+  ],
+  [/(?<=\b(?:answer|reply|respond|say (?:it|that)|talk|speak|write) in )(?:eng?|eigo)\b/giu, 'English'],
+];
+
 /** Finds words such as "answer in English: …" or 「日本語で」 and takes them out of the question. */
 export function readSwitch(typed: string): Switched {
-  const text = withoutReported(typed);
+  const text = withoutReported(
+    NAMED_OTHERWISE.reduce((said, [name, usual]) => said.replace(name, usual), typed),
+  );
   const only = SWITCH_ONLY.exec(text);
   if (only) {
     const name = only[1] ?? only[2] ?? '';

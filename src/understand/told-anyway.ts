@@ -7,6 +7,19 @@ import type { Understanding } from './understand.ts';
 /** "… and give the figures for both years": they are told with what is worked out of them. */
 const AMOUNTS_TOO =
   /^(?:両年|両方|両者|両社|双方|それぞれ|各年|各社|おのおの)の?(?:金額|額|数字|規模|値|市場規模)[もをは]?(?:あわせて|一緒に|併せて|添えて)?[^。?？]{0,10}$|^(?:and )?(?:(?:give|show|state|include) (?:me |us )?)?(?:the |both )*(?:figures?|amounts?|numbers?|sums?)(?: (?:for|of|in))? (?:both|each)(?: (?:years?|of them|companies))?[.?! ]*$/iu;
+/** "Kindly state both amounts.": whatever is listed is told with its sums. */
+const SUMS_TOO =
+  /^(?:and |also )?(?:(?:could you |would you )?(?:please|kindly|pls) )*(?:state|give|show|include|name|add|provide|mention|quote|list|specify)(?: me)? (?:both|each|all|the)(?: (?:of )?(?:the|their|respective|two))* (?:amounts?|figures?|sums?)(?: (?:too|as well|for each|of each|respectively|please))*[.?! ]*$|^(?:両者|両方|双方|それぞれ|各々|各社)?の?(?:金額|額)(?:も|を)(?:あわせて|併せて|一緒に|それぞれ)?(?:お示し|教えて|ご教示|示して|お願い|ご提示|記載|述べて|添えて)[^。?？]{0,10}$/iu;
+const LISTED_WITH_SUMS = new Set<Question['kind']>([
+  'dual',
+  'investors',
+  'investments',
+  'holds',
+  'loop',
+  'path',
+  'stakes',
+  'purse',
+]);
 const WITH_AMOUNTS = new Set<Question['kind']>(['calculation', 'derived', 'ratio', 'stakes', 'total', 'net']);
 /** "Amazon's in it, right? How much did they throw in?": of a deal that there isn't, nothing more is to be told. */
 const HOW_MUCH_THEY =
@@ -17,6 +30,9 @@ const LAYER_ALONE =
 /** "… and how many layers is it in?": those that it is in are told. */
 const HOW_MANY_LAYERS =
   /^(?:and |so |but )*(?:(?:in|on|across) )?how many (?:layers?|of (?:them|the (?:three|layers)))\b[^?]{0,30}\W*$|^(?:それは|で、?)?(?:いくつ|何個|何層|幾つ)(?:の層|の階層|分)?(?:に|で|の)?[^、。?？]{0,14}[?？。\s]*$/u;
+/** "… and under which names?": they are told with the layers. */
+const UNDER_NAMES =
+  /^(?:and )?(?:under|with|by) (?:what|which) (?:names?|products?|services?)(?: (?:is it|does it appear))?(?: (?:in )?each)?\W*$|^(?:また、?)?(?:それぞれ)?(?:どの|何という|どんな)(?:名前|名称|サービス|製品)(?:名)?で(?:です|出て|載って|挙が)?[^、。?？]{0,8}[?？。]*$/iu;
 /** "Can you total them? If not, which has a figure?": those that have one, and those that have none, are told with it. */
 const WITH_FIGURE =
   /^(?:if (?:not|so|you can'?t|that'?s not possible),? )?(?:then )?(?:which|whose|who|how many)\b[^?]{0,40}\b(?:ha(?:s|ve)|comes? with|given|stated|disclosed|public|missing|lacks?|without)\b[^?]{0,30}\W*$|^(?:(?:でき|出せ)ない(?:なら|場合(?:は)?)|無理なら|だめなら)、?[^、。?？]{0,20}(?:金額|額|数字)[^、。?？]{0,24}[?？。\s]*$/iu;
@@ -96,6 +112,11 @@ const BY_HOW =
 const isCompared = ({ question }: Turn): boolean =>
   question.kind === 'stakes' || (question.kind === 'calculation' && question.operation === 'compare');
 
+/** "Are they connected, and if so in which direction?": the way is told with its arrows. */
+const WHICH_WAY =
+  /^(?:and |but )?(?:if so,? )?(?:in |(?:to|from) )?(?:what|which) (?:direction|way)(?: (?:round|around))?(?: (?:does|do|is) (?:it|the money|that|they)(?: (?:go|flow|run|move|going|flowing))?)?\W*$|^(?:あるなら|その場合)?、?(?:どちら|どっち|どの)の?(?:向き|方向)(?:です|なの|に(?:流れ|動)[^、。]{0,8})?か?[?？。\s]*$/iu;
+const DIRECTED = new Set<Question['kind']>(['path', 'relation', 'tie', 'reversed', 'loop']);
+
 /** Whether a part of a message asks nothing that the answer to the part before it doesn't tell anyway. */
 export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>
   turn?.within === true &&
@@ -113,10 +134,13 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
     (WITH_AMOUNTS.has(turn.question.kind) && AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
     ((turn.question.kind === 'layers' || turn.features.includes('c:r-layer')) &&
       LAYER_ALONE.test(fold(text).trim())) ||
+    (turn.question.kind === 'layers' && UNDER_NAMES.test(text)) ||
     (turn.question.kind === 'layers' && HOW_MANY_LAYERS.test(fold(text).trim())) ||
     (TOTALLED.has(turn.question.kind) && WITH_FIGURE.test(text)) ||
     (turn.question.kind === 'no-tie' && HOW_MUCH_THEY.test(text)) ||
     (isCompared(turn) && BY_HOW.test(text)) ||
+    (LISTED_WITH_SUMS.has(turn.question.kind) && SUMS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
+    (DIRECTED.has(turn.question.kind) && WHICH_WAY.test(text)) ||
     (WITH_SUMS.has(turn.question.kind) && (HOW_MUCH.test(text) || HOW_MUCH_EACH.test(text))) ||
     (WITH_GIVERS.has(turn.question.kind) && FROM_WHOM.test(text)) ||
     (turn.question.kind === 'supply' && TO_WHOM.test(text)));

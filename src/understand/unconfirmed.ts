@@ -28,6 +28,12 @@ export function unconfirmed(question: Question): Question {
   return { ...question, parts: [first!, ...more] };
 }
 
+/** 「Aの狙いを3点と、Bのそれを3点」: a thing that is named. */
+const NAMED_ONLY = /[ぁ-ん].*[\p{sc=Han}\p{sc=Kana}A-Za-z\d]$/u;
+
+export const isNamedOnly = (question: Question, text: string): boolean =>
+  question.kind === 'facts' && question.polarity === 'y' && NAMED_ONLY.test(text.trim());
+
 /** "Ok, so A pays B. How much?": what stands before the question is only said. */
 export function isOnlySaid(question: Question, text: string): boolean {
   if (question.kind !== 'tie' || !question.yes || question.claim || !/[.。!！]\s*$/u.test(text)) return false;

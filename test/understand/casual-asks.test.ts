@@ -200,3 +200,9 @@ describe('the whole by what it is about', () => {
     expect(lastOf(...turns)).toMatch(reply);
   });
 });
+
+test('thousands of blanks take no longer than one', () => {
+  const started = performance.now();
+  expect(lastOf(`who backs xai${' '.repeat(3000)}then`)).toContain('Ark Ventures');
+  expect(performance.now() - started).toBeLessThan(3000);
+});

@@ -111,3 +111,70 @@ describe('a stake without its first part is what came later', () => {
     expect(lastOf(...turns)).toMatch(told);
   });
 });
+
+describe('what one company pays is held against what is put into it', () => {
+  table([
+    ['アンソロピックの収支としては、支払いのほうが多いということでしょうか。', /^(?:うん|そう).*300億ドル/],
+    [
+      'アンソロピックは、入ってくるお金より出ていくお金のほうが多いという理解でよろしいでしょうか。',
+      /^(?:うん|そう)/,
+    ],
+    ['アンソロピックは支払う額より受け取る額のほうが多いのでしょうか。', /^(?:いや|ううん)/],
+    ['アンソロピックは受け取るほうが多いですか', /^(?:いや|ううん)/],
+    ['Does Anthropic take in more than it pays out?', /^No/],
+    ['Does Microsoft pay more than it receives?', /^(?!Yes|Yep|No)/],
+    ['マイクロソフトは受け取る額より支払う額のほうが多いですか', /^(?!うん|いや|ううん)/],
+  ]);
+});
+
+describe('what an asker tells of work or home is no part of what is asked', () => {
+  table([
+    [
+      '弊社はAMDのチップを使っておりますが、エヌビディアはどちらに投資しているのでしょうか。',
+      /^NVIDIAが出資しているのは、Anthropic/,
+    ],
+    [
+      'うちの会社でもClaudeを使っていますが、OpenAIにはどちらが投資しているのでしょうか。',
+      /^Microsoft（130億ドル以上）/,
+    ],
+    [
+      '取引先からこの仕組みについて質問を受けまして、メリットを教えていただけますか。',
+      /^投資の循環のメリット[^\n]*$/,
+    ],
+    ['We use Azure at work, but which companies does NVIDIA invest in?', /^NVIDIA invests in Anthropic/],
+    ['Our firm buys AMD chips; who invests in xAI?', /xAI.*NVIDIA.*Ark Ventures/],
+  ]);
+});
+
+describe('what is worrying about one company is what is said of it', () => {
+  table([
+    ['アンソロピックに関する懸念は何でしょうか。', /^Anthropicのデータセンター/],
+    ['アンソロピックさんにも懸念材料がおありなのでしょうか。', /^うん、Anthropicのデータセンター/],
+    ['What concerns are there about Anthropic?', /^For Anthropic's data centre/],
+  ]);
+});
+
+describe('so many years on is a year of the market', () => {
+  table([['五年後には、AI市場はどのくらいの規模になりますか。', /2兆ドル/]]);
+});
+
+describe('what somebody was told of some company is asked of it by name', () => {
+  table([
+    [
+      'I was told that one company backs OpenAI and Anthropic but not xAI; which company would that be?',
+      /^Microsoft/,
+    ],
+    [
+      "I've heard that a journalist summed up the loop on social media; may I ask who that was?",
+      /^It was CNBC's Steve Kovach/,
+    ],
+    [
+      'I read that two companies dominate the smartphone industry. Would you happen to know which two?',
+      /^(?!Nope|No\b).*Apple and Samsung/,
+    ],
+    [
+      'Despite having put so much into OpenAI, why does Microsoft also back Anthropic?',
+      /^(?!The money|Yep).*(?:diversif|hedge)/,
+    ],
+  ]);
+});

@@ -86,7 +86,7 @@ describe('yes, no, or neither', () => {
     ['バブルがいつはじけるか書いてある？', NO],
     ['why does Microsoft pay Anthropic 30 billion?', NO],
     ['AI業界の関係は変わらぬものですか', NO],
-    ["what's the fourth risk?", /^No.*three risks/],
+    ["what's the fourth risk?", /^There's no fourth.*three risks/],
     ['リスクを五つ挙げて', /^(?:いや|ううん)、.*三つ/],
     ['what is the fourth feature?', /^The cycle's fourth feature/],
   ])('%s', (text, told) => {

@@ -109,3 +109,50 @@ describe('what is only said before a question', () => {
     expect(lastOf(text)).toMatch(told);
   });
 });
+
+describe('nothing that was not asked', () => {
+  test.each([
+    [
+      'Which company gets paid by Anthropic and invests in it as well? Please state both amounts.',
+      /^(?!.*13 billion).*5 billion.*30 billion/s,
+    ],
+    ['NVIDIAのAnthropicへの投資額と、その発表時期を教えてください。', /^(?!.*三社).*100億.*2025年11月/s],
+    [
+      'Are Microsoft and NVIDIA linked in the flow of money, and if so in which direction?',
+      /^(?!.*circulates).*Microsoft → \(pays\) → NVIDIA/s,
+    ],
+    [
+      'List (a) the fields of cooperation and (b) the fields of competition.',
+      /four fields: infra.*four fields: model/s,
+    ],
+    ['投資循環のリスクとメリットを、見出しのみ列挙してください。', /^(?!.*タイトル).*バブル/s],
+    [
+      'Anthropicを起点として、お金がどうNVIDIAに至り、どうAnthropicへ戻るのかご説明ください。',
+      /^お金は Anthropic.*NVIDIA と流れる.*帰りは NVIDIA/,
+    ],
+    ['Anthropicを出発点とする資金はどの会社を経てNVIDIAに至りますか。', /Microsoft →（支払い）→ NVIDIA/],
+    ['最初の支払い（Anthropic→Microsoft）はいくらですか', /^(?!.*出資).*300億/s],
+    ['what do you draw upon, and what can you tell me about?', /article/],
+  ])('%s', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+});
+
+describe('linked by money', () => {
+  test.each([
+    ['Are NVIDIA and Microsoft connected in the flow of money?', /^Ye[sp].*Microsoft → \(pays\) → NVIDIA/],
+    ['xAIとMicrosoftはお金の流れで結びついていますか', /^(?:うん|そう)、.*Microsoft →（支払い）→ NVIDIA/],
+  ])('%s', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+});
+
+describe('a list of noun phrases', () => {
+  test.each([
+    ['NVIDIAの戦略的意図を3点と、Microsoftの意図を3点、ご教示ください。', /^(?!うん)/],
+    ['2030年の市場予測と成長率、それに2025年の規模を教えてください。', /3\. (?!.*2兆).*1,000億/],
+    ['メリットは4つありますよね、4つ目は？', /四つ目は記事にない/],
+  ])('%s', (text, told) => {
+    expect(lastOf(text)).toMatch(told);
+  });
+});
