@@ -41,7 +41,7 @@ export const isYearTold = (text: string, turn: Turn | undefined, parts: Understa
 
 /** "… and is that figure confidential?": nothing but what is said of a sum. */
 const OF_THE_SUM =
-  /^(?:and |but |so )*(?:is|was|are|were|has|have) (?:that|the|this|its?|those|these)(?: (?:exact |actual )?(?:figure|amount|sum|number|price tag|total|value)s?)?(?: (?:been|being|kept|made))? [\w ]{4,24}\W*$|^(?:また、?|それと)?(?:それ|これ|その(?:額|金額|数字)|金額|額)(?:って|は|が|も)(?:[ぁ-ん]{0,4})?(?:非公開|未公開|非開示|公開|公表|開示|秘密|内緒|伏せ)[^。?？]{0,14}[?？。\s]*$/u;
+  /^(?:and |but |so )*(?:is|was|are|were|has|have) (?:that|the|this|its?|those|these|any(?: of (?:the|them|their|these|those))?)(?: (?:exact |actual )?(?:figure|amount|sum|number|price tag|total|value)s?)?(?: (?:been|being|kept|made))? [\w ]{4,24}\W*$|^(?:また、?|それと)?(?:それ|これ|その(?:額|金額|数字)|金額|額)(?:って|は|が|も)(?:[ぁ-ん]{0,4})?(?:非公開|未公開|非開示|公開|公表|開示|秘密|内緒|伏せ)[^。?？]{0,14}[?？。\s]*$/u;
 
 /** Whether a list was told with its sums, and with what lacks one, of which that is asked. */
 export const isSumTold = (text: string, turn: Turn | undefined): boolean =>

@@ -98,6 +98,15 @@ const HOW_BIG =
 const SUMMED = new Set<Question['kind']>(['investments', 'investors', 'holds', 'payments']);
 const WITH_GIVER = new Set<Question['kind']>(['tie', 'undisclosed', 'extreme', 'stakes']);
 
+/** "Which is a floor and which a ceiling?": sums are told with their limits. */
+const WHICH_LIMIT =
+  /\b(?:which|whether|what)\b[^?]{0,60}\b(?:floor|minimum|lower (?:bound|limit)|at least)\b[^?]{0,40}\b(?:ceiling|cap|maximum|upper (?:bound|limit)|at most)\b|\b(?:which|whether|what)\b[^?]{0,60}\b(?:ceiling|cap|maximum|upper (?:bound|limit))\b[^?]{0,40}\b(?:floor|minimum|lower (?:bound|limit))\b|(?:どちら|どれ|どの|いず)[^。?？]{0,14}(?:下限|最低)[^。?？]{0,20}(?:上限|最大)|(?:どちら|どれ|どの|いず)[^。?？]{0,14}(?:上限|最大)[^。?？]{0,20}(?:下限|最低)|(?:上限|下限)(?:・|、|と|か|なのか|の)?(?:上限|下限)(?:なの)?(?:かも?|の別)/iu;
+const WITH_LIMITS = new Set<Question['kind']>(['total', 'calculation', 'stakes', 'tie', 'holds']);
+/** "… Name them all.": a list names all of it. */
+const ALL_NAMED =
+  /^(?:please |kindly |and |so |also |do )*(?:name|list|give|state|identify)(?: me| us)? (?:all (?:of them|of their names|the names)|them(?: all)?|each(?: of them)?|(?:all )?(?:the |their )?(?:full )?names)(?: please| in full| by name)?\W*$|^(?:また、?)?(?:(?:該当する)?(?:全社|各社|すべて|全て|それら|企業|会社)の?(?:社名|名前|名称|企業名|会社名)|全社名|(?:すべて|全て|全部)?(?:の)?社名)(?:を|も)?(?:すべて|全て|漏れなく|全部)?(?:挙げて|教えて|列挙して|お?示し|並べて|ご教示|お願い)[^。?？]{0,12}[。?？\s]*$/iu;
+const LISTS = new Set<Question['kind']>(['investors', 'investments', 'overlap', 'supply', 'layers']);
+
 /** Whether a fact was told that is no view, and wasn't doubted: of those it is asked whose words they are. */
 const isStated = (turn: Turn, parts: Understanding): boolean =>
   turn.answered?.kind === 'facts' && !turn.answered.yes && factTold(turn, parts)?.nature !== 'opinion';
@@ -122,6 +131,8 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
   turn?.within === true &&
   ((turn.question.kind === 'talk' && turn.question.topic === 'advice' && HOW_HIGH.test(fold(text))) ||
     (turn.question.kind === 'overlap' && ONLY_ONE.test(text)) ||
+    (WITH_LIMITS.has(turn.question.kind) && WHICH_LIMIT.test(text)) ||
+    (LISTS.has(turn.question.kind) && ALL_NAMED.test(text)) ||
     (WHOSE_AND_HOW.test(text) && isStated(turn, parts)) ||
     isSumSaid(text, turn, parts) ||
     (HOW_LARGE.test(text) && isStated(turn, parts) && isSized(turn, parts)) ||

@@ -48,7 +48,7 @@ const LEADS_JA = '(?:首位|とっ?ぷ|[1一]位|王者|優勝|勝って(?:い?�
 const RANKED = new RegExp(
   [
     String.raw`\b(?:which|who|whose|what (?!is |are |was |the |do |does |did |s |it )\w+)\b[^?.,]*?\b(?:${MOST})\b(?! (?:of|part|recent|common)\b)`,
-    String.raw`\b(?:which|who|whose)(?:'s| is| of \w+(?: \w+)?| \w+)? (?:(?:currently|now|right now|ahead|actually) )?(?:leads?|leading|in the lead|in front|ahead|on top|winning|comes? first|ranks? (?:first|top|highest)|tops|(?:number|no\.?) (?:one|1))\b`,
+    String.raw`\b(?:which|who|whose)(?:'s| is| of \w+(?: \w+)?| \w+)? (?:(?:currently|now|right now|ahead|actually) )?(?<!(?:two|three|four|2|3|4) )(?:leads?|leading|in the lead|in front|ahead|on top|winning|comes? first|ranks? (?:first|top|highest)|tops|(?:number|no\.?) (?:one|1))\b`,
     String.raw`\b(?:who|which)\b[^?.]*\b(?:sells? more|more (?:popular|likely|users|customers)|likelier|ahead)\b[^?.]*\bor\b`,
     String.raw`^(?:(?:and|so|ok|the|ur|your) )*(?:most|least) (?!of\b|people\b|likely to\b)[a-z]+(?: (?:to|for|in|of|company|firm|lab|layer|industry|sector|field)\b|[?.! ]*$)`,
     `(?:どっち|どちら)(?:の(?:ほう|方))?が[^、。?？]{0,8}(?:売れ|起こりやす|起きやす|ありえ|人気|りど)`,
