@@ -17,8 +17,11 @@ const LONGEST = 60;
 function headOf(text: string, turn: Turn, parts: Understanding): Question | undefined {
   const folded = fold(text);
   if (folded.length > LONGEST || !asksHorizon(folded)) return undefined;
-  const head = parts.library.parents.get(factTold(turn, parts)?.id ?? '');
-  return head === undefined ? undefined : { kind: 'facts', ids: [head], headed: true };
+  const told = factTold(turn, parts);
+  const head = parts.library.parents.get(told?.id ?? '');
+  // What sums up all of the outlook stands under no head of it.
+  const isOfIt = parts.library.knowledge.facts.get(head ?? '')?.topic === told?.topic;
+  return head === undefined || !isOfIt ? undefined : { kind: 'facts', ids: [head], headed: true };
 }
 
 const YEAR_ONLY =

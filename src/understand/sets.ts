@@ -95,6 +95,9 @@ function readOnlyThose(context: Context): Question | undefined {
   return { kind: 'investors', of: [of], all: true, only: true, by };
 }
 
+/** "Who is in every one of the three layers?": of those, and of no labs. */
+const LAYERS = /\b(?:layers?|tiers?)\b|の?層/;
+
 /** Who invests in one company, in several at once, or in one but not another. */
 export function readInvestors(context: Context): Question | undefined {
   const { reading, roles, has } = context;
@@ -107,6 +110,7 @@ export function readInvestors(context: Context): Question | undefined {
   )
     return undefined;
   if (!ASKS_WHO.test(reading.folded) && !has('r-investor', 'q-list', 'q-both')) return undefined;
+  if (LAYERS.test(reading.folded) && !has('r-invest', 'r-own')) return undefined;
   if (SAYS_PAY.test(reading.folded) && !has('r-invest', 'r-investor', 'r-own')) return undefined;
   if (has('r-cloud', 'r-chip') && !/投資|出資|invest|fund|back|stake/.test(reading.folded)) return undefined;
   const isCut = has('q-not') || ARENT.test(reading.folded) || TAKEN_OUT.test(reading.folded);
