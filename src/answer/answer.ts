@@ -45,6 +45,7 @@ export type Value =
   | { type: 'attribute'; id: Id; alone?: boolean }
   | { type: 'foreign'; id: Id; typed?: string }
   | { type: 'section'; id: Id }
+  | { type: 'sections'; ids: Id[] }
   | { type: 'topic'; id: Id }
   | { type: 'article'; id: Id; short?: boolean }
   /** articles as sources, each with its date */

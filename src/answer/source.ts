@@ -16,7 +16,7 @@ function sourceOfAll(articles: string[]): Line {
 }
 
 /** Where in the article the last answer stands. */
-export function answerSource({ facts, deals }: Of<'source'>, library: Library): Answer {
+export function answerSource({ facts, deals, sections = [] }: Of<'source'>, library: Library): Answer {
   const { knowledge } = library;
   const section =
     deals.length > 0
@@ -24,9 +24,12 @@ export function answerSource({ facts, deals }: Of<'source'>, library: Library): 
       : facts.length > 0
         ? knowledge.facts.get(facts[0]!)?.section
         : undefined;
-  const line: Line = section
-    ? { key: 'source.section', values: { section: { type: 'section', id: section } } }
-    : sourceOfAll(knowledge.articles.map(({ id }) => id));
+  const line: Line =
+    sections.length > 1
+      ? { key: 'source.sections', values: { list: { type: 'sections', ids: sections } } }
+      : section
+        ? { key: 'source.section', values: { section: { type: 'section', id: section } } }
+        : sourceOfAll(knowledge.articles.map(({ id }) => id));
   return {
     kind: 'answer',
     lines: [line],

@@ -44,8 +44,16 @@ const decide = (isSo: boolean, isNot: boolean): boolean | undefined =>
 
 /** "2 billion" for 2 trillion: the same number in another unit, a word for which was put in place of the other's. */
 const SLIPS = new Set([1e3, 1e4, 1e6]);
-const isSlip = (stated: number, claimed: number): boolean =>
-  SLIPS.has(stated / claimed) || SLIPS.has(claimed / stated);
+/** 「13億以上」 for 130億, "1.3 billion" for 13: its digits with a nought too few or too many. */
+const NOUGHTS = new Set([10, 100]);
+/** "More than a billion", 「100億以上」: a round threshold of its own. */
+const isPowerOfTen = (sum: number): boolean => Number.isInteger(Math.log10(sum));
+/** "Less than 50" of what is up to 5 only compares. */
+const COMPARES: ReadonlySet<Comparison> = new Set(['less', 'at-most']);
+const isSlip = (stated: number, than: Comparison, claimed: number): boolean => {
+  const ratio = stated > claimed ? stated / claimed : claimed / stated;
+  return SLIPS.has(ratio) || (NOUGHTS.has(ratio) && !isPowerOfTen(claimed) && !COMPARES.has(than));
+};
 
 /** A statement about a sum of which only a bound may be known; undefined where that leaves it open. */
 export function comparisonHolds(
@@ -56,7 +64,7 @@ export function comparisonHolds(
   const least = bound === 'at-least' || bound === 'exact' ? usd : 0;
   const most = bound === 'up-to' || bound === 'exact' ? usd : Infinity;
   // However it compares, the unit is mistaken.
-  if (isSlip(usd, claimed)) return false;
+  if (isSlip(usd, than, claimed)) return false;
   switch (than) {
     case 'more':
       return decide(least > claimed, most <= claimed);

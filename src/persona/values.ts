@@ -150,6 +150,7 @@ function foreignName({ knowledge, language }: Speaker, id: string, typed: string
   return alias?.replace(PARTICLE, '$1') ?? typed;
 }
 
+const sectionName = (of: Speaker, id: string) => of.knowledge.sections.get(id)?.[of.language] ?? id;
 const without = (statement: string): string => statement.replace(/[。.]$/, '');
 
 /** One value in words. Statements come without their final stop, so that a template can go on. */
@@ -208,7 +209,12 @@ export function sayValue(speaker: Speaker, value: Value): string | number {
     case 'foreign':
       return foreignName(speaker, value.id, value.typed);
     case 'section':
-      return knowledge.sections.get(value.id)?.[language] ?? value.id;
+      return sectionName(speaker, value.id);
+    case 'sections':
+      return joinList(
+        language,
+        value.ids.map((id) => words.say(language, 'terms:section', { name: sectionName(speaker, id) })),
+      );
     case 'topic':
       return knowledge.topics.get(value.id)?.[language] ?? value.id;
     case 'article': {

@@ -23,6 +23,15 @@ export const asHiragana = (text: string): string =>
     ? text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     : text;
 
+const KANJI_DIGITS = '〇一二三四五六七八九';
+
+/** 「一三〇億」: digit by digit, as figures are set in columns; 「十三億」 stays. */
+export const asDigits = (text: string): string =>
+  text.replace(
+    /(?<![\p{sc=Han}〇])(?=[一二三四五六七八九])[〇一二三四五六七八九]{2,}(?=[億兆万%％])/gu,
+    (run) => Array.from(run, (digit) => KANJI_DIGITS.indexOf(digit)).join(''),
+  );
+
 /** So much of what stands in template marks is code, and no question: a word or a sum. */
 const CODE = String.raw`[\w\s.$()+*/'"|:=[\]-]{0,40}`;
 const TEMPLATE = new RegExp(

@@ -23,7 +23,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'rest',
-    /^(?:(?:what|who|how) (?:about|are|is|of) )?(?:the |all the |any |anyone |anything |anybody |no ?one |nobody |who |what |where |nothing )?(?:else|rest|others?|other ones|(?:rest|remainder) of the (?:investors|backers|companies|list)|other (?:two|three|four|companies|investors|backers|points|ones)|remaining(?: (?:ones?|two|three|four))?|remainder|more|left)(?: (?:is there|are there|in there|is|are|left|than that|who (?:did|does|do)))?$|^(?:is|was) (?:that|it) (?:all|it|everything|the (?:whole|full|complete) (?:list|thing))$|^(?:that's|thats) (?:all|it|everything)$|^any other (?!one|company|lab)\w+$|^(?:ほか|他|別)の(?:しなりお|りすく|めりっと|可能性|理由|点|例|見方|要因|分野|狙い|特徴)(?:は|って)?(?:ある|ない|何)?$|^anyone besides (?:them|those|that|him|it)$|^(?:which|what) others(?: (?:are|is|do|does|did|have|has))?$|^(?:その)?(?:残り|のこり|ほか|他|それ以外|これ以外|その他|以外|あと)(?:(?:の|に|[二三四2-4](?:つ|社|者)|の(?:会社|企業|投資家|出資者|出資元|株主|ところ|とこ|人|やつ|もの|分|ぶん|[二三四2-4](?:つ|社|者)))?(?:は|も|に)?(?:誰|だれ|何|なに|何が|誰が|どこ|どこが|いる|いない|ない|ありますか?|いますか?|も)?)?$|^(?:それ|これ|他に)(?:だけ|で全部|ですべて|で終わり|で以上)$|^以上$/,
+    /^(?:(?:what|who|how) (?:about|are|is|of) )?(?:the |all the |any |anyone |anything |anybody |no ?one |nobody |who |what |where |nothing )?(?:else|rest|others|(?<=(?:any|no|who|what|where|one|body|thing) )other|other ones|(?:rest|remainder) of the (?:investors|backers|companies|list)|other (?:two|three|four|companies|investors|backers|points|ones)|remaining(?: (?:ones?|two|three|four))?|remainder|more|left)(?: (?:is there|are there|in there|is|are|left|than that|who (?:did|does|do)))?$|^(?:is|was) (?:that|it) (?:all|it|everything|the (?:whole|full|complete) (?:list|thing))$|^(?:that's|thats) (?:all|it|everything)$|^any other (?!one|company|lab)\w+$|^(?:ほか|他|別)の(?:しなりお|りすく|めりっと|可能性|理由|点|例|見方|要因|分野|狙い|特徴)(?:は|って)?(?:ある|ない|何)?$|^anyone besides (?:them|those|that|him|it)$|^(?:which|what) others(?: (?:are|is|do|does|did|have|has))?$|^(?:その)?(?:残り|のこり|ほか|他|それ以外|これ以外|その他|以外|あと)(?:(?:の|に|[二三四2-4](?:つ|社|者)|の(?:会社|企業|投資家|出資者|出資元|株主|ところ|とこ|人|やつ|もの|分|ぶん|[二三四2-4](?:つ|社|者)))?(?:は|も|に)?(?:誰|だれ|何|なに|何が|誰が|どこ|どこが|いる|いない|ない|ありますか?|いますか?|も)?)?$|^(?:それ|これ|他に)(?:だけ|で全部|ですべて|で終わり|で以上)$|^以上$/,
   ],
   [
     'reverse',
@@ -59,7 +59,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'other',
-    /^(?:for )?(?:the |that |its |their )?(?:other (?:one|lab|company|firm|guy|side of it|ai (?:lab|company))|rival|competitor|other)$|^(?:もう(?:一つ|1つ|ひとつ|片方|片っぽ|一方|一社|1社)|他方|片方|らいばる|相手|競合)(?:の(?:ほう|方|会社|やつ|とこ|ところ))?(?:に|は|には)?$/,
+    /^(?:for |into |in |from |and |how much (?:is|does|did|was|from|for|into) |what (?:about|did|does) )?(?:the |that |its |their )?(?:(?:other|remaining) (?:one|lab|company|firm|guy|investor|backer|player|side of it|ai (?:lab|company)|of (?:the (?:two|pair)|them))(?:'?s)?|rival|competitor|other(?:'?s)?)(?: (?:do|put|give|pay|invest|put in|giv(?:e|ing)|putting in|in for))?$|^(?:(?:もう(?:一つ|1つ|ひとつ|いっこ|一個|1個|一社|1社|片方|片っぽ|一方)|(?:残り|のこり|ほか|他)の?(?:一つ|1つ|ひとつ|いっこ|一個|1個|一社|1社|片方)|他方|片方|らいばる|相手|競合)(?:の(?:ほう|方|会社|企業|やつ|とこ|ところ|投資家|出資者|額|分|金額))?(?:に|は|には|って|から|からは)?(?:いくら|なんぼ|どれくらい|どのくらい|どう|どうなん)?)$/,
   ],
   [
     'next',

@@ -65,6 +65,8 @@ export function readBound(context: Context): Question | undefined {
   const { folded } = reading;
   const claim = claimOf(reading);
   if (!yesNo || claim?.usd === undefined || claim.foreign || OTHER.test(folded)) return undefined;
+  // 「市場は2025年に300億ドル以上？」: the market's, whatever deal has that sum.
+  if (reading.companies.length === 0 && claim.year !== undefined && has('market')) return undefined;
   const isOfAny = reading.companies.length === 0 && has('r-deal') && ANY.test(folded);
   if (isOfAny || has('q-why', 'q-who', 'q-total') || claim.percent !== undefined || claim.times !== undefined)
     return undefined;

@@ -4,7 +4,7 @@ import { yearsOf } from './gains.ts';
 
 /** "At that rate, …", 「この率を当てはめると」: what the stated rate would give, and not what is stated. */
 const APPLIES_RATE =
-  /当てはめ|適用し|(?:この|その|同じ)(?:率|ぺす|ぺーす|伸び(?:率)?|成長率)(?:で|なら|だと|が続)|\b(?:appl(?:y|ying|ied)|extrapolat\w+|compound\w*)\b|\bat (?:that|this|the (?:same|stated|quoted|average)) (?:\w+ )?(?:rate|pace|clip)\b/;
+  /当てはめ|適用し|(?:この|その|同じ)(?:率|ぺす|ぺー?す|伸び(?:率)?|成長率)(?:で|なら|だと|が続)|\b(?:appl(?:y|ying|ied)|extrapolat\w+|compound\w*)\b|\bat (?:that|this|the (?:same|stated|quoted|average)) (?:\w+ )?(?:rate|pace|clip)\b/;
 
 /** So many years on: "after three years of 60%", 「60%成長が3年続いたら」. */
 const YEARS_ON =
@@ -62,7 +62,7 @@ const GROWTH_PERCENT = 60;
 
 /** Whether growth at the stated rate comes to what is forecast: 「その率で…予測額に到達しますか」, "at that pace does it reach …". */
 const REACHES =
-  /(?:率|ぺーす|伸び方?)(?:で|どおり|通り|のまま|を|なら|だと)[^。?]{0,30}(?:予測|予想|見込み|見通し|2兆|2030年)[^。?]{0,10}(?:到達|届|達[しす]|なる|なりま|行[くき]|いく|いき|合う|合い|合致)|\b(?:at|with|by|on|given|using) (?:that|this|such a|the same|the stated|the forecast|the quoted|its|their)(?: (?:annual|yearly|average|growth))* (?:rate|pace|cagr|clip|speed|growth)\b.*\b(?:reach|hit|get|arrive|land|make|come|end up)\w*\b.*\b(?:forecast|2 ?tn?|trillion|2030|target|figure|projection|there)\b/;
+  /(?:率|ぺー?す|伸び方?)(?:で|どおり|通り|のまま|を|なら|だと)[^。?]{0,30}(?:予測|予想|見込み|見通し|2兆|2030年)[^。?]{0,10}(?:到達|届|達[しす]|なる|なりま|行[くき]|いく|いき|合う|合い|合致)|(?:2兆|2030年)[^。?]{0,16}(?:到達|届|達[しす])[^。?]{0,20}(?:率|ぺー?す)(?:で|どおり|のまま)|\b(?:at|with|by|on|given|using) (?:that|this|such a|the same|the stated|the forecast|the quoted|its|their)(?: (?:annual|yearly|average|growth))* (?:rate|pace|cagr|clip|speed|growth)\b.*\b(?:reach|hit|get|arrive|land|make|come|end up)\w*\b.*\b(?:forecast|2 ?tn?|trillion|2030|target|figure|projection|there)\b|\b(?:at|with|by|on|given|using) (?:that|this|such a|the same|the stated|the forecast|the quoted|its|their)(?: (?:annual|yearly|average|growth))* (?:rate|pace|cagr|clip|speed|growth)\b.*\b(?:2 ?tn?|trillion|forecast|2030)\b.*\b(?:reached|hit|met|attained|made)\b|\b(?:reach|hit|get|arrive|land|make|come)\w*\b.*\b(?:forecast|2 ?tn?|trillion|2030)\b.*\b(?:at|with|by|on|given) (?:that|this|the same|the stated|the forecast|the quoted|its)(?: (?:annual|yearly|average|growth))* (?:rate|pace|cagr|clip|speed|growth)\b/;
 const OTHER_ASKED = /いくら|何(?!で)|どのくらい|どれ|\b(?:what|how|which|when)\b/;
 
 export function readReached({ reading, yesNo }: Context): Question | undefined {

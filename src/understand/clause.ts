@@ -25,7 +25,6 @@ import { besideTold, nearer } from './nearer.ts';
 import { WORD_FOR_WORD } from './polarity.ts';
 import { readPlaced } from './placed.ts';
 import { readPointed } from './pointed.ts';
-import { readPostedElsewhere } from './posted-elsewhere.ts';
 import { prepare } from './prepare.ts';
 import { asMeant } from './as-meant.ts';
 import { withinClaim } from './within-claim.ts';
@@ -168,7 +167,6 @@ const STEPS: Step[] = [
   readLikened,
   readCredited,
   readWhoSaid,
-  readPostedElsewhere,
   readStage,
   readPaidBack,
   readSupposed,

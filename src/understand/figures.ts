@@ -1,4 +1,4 @@
-import { readReached, readByRate } from './by-rate.ts';
+import { readByRate, readReached } from './by-rate.ts';
 import { claimOf, type Context } from './context.ts';
 import { claimedFigure, isGain, isOverSpan, isYearlyGain, yearsOf } from './gains.ts';
 import { operationIn, YIELDS } from './operation.ts';
@@ -163,7 +163,8 @@ const isRestOf = ({ reading, graph }: Context): boolean =>
 
 /** "Growth per year implied by the two sizes": the rate that joins them, and no difference between them. */
 export const readNeededRate = (context: Context): Question | undefined =>
-  derivation(context) === 'needed-rate' ? derivedOf(context, 'needed-rate') : undefined;
+  readReached(context) ??
+  (derivation(context) === 'needed-rate' ? derivedOf(context, 'needed-rate') : undefined);
 
 /** Both stages of a stake, each by itself. */
 const SPLITS =
@@ -227,7 +228,7 @@ export function readDerived(context: Context): Question | undefined {
   const rate = otherRate(context);
   if (rate !== undefined)
     return { kind: 'derived', what: 'needed-rate', claim: { percent: rate, than: 'at-most' } };
-  const byRate = readReached(context) ?? readByRate(context);
+  const byRate = readByRate(context);
   if (byRate) return byRate;
   if (ONLY_FORECAST.test(reading.folded) && !reading.figures.some(({ unit }) => unit === 'usd'))
     return undefined;

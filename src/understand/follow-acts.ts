@@ -39,6 +39,7 @@ import { another, pick, pointNamed, pointOfTwin, rankedIn, withinPicked } from '
 import { otherSideNamed, whichPoint } from './points-asked.ts';
 import { laterPart, readPeriod } from './period.ts';
 import { COMES_BACK } from './resolve-sums.ts';
+import { otherOfTwo } from './resolve-other.ts';
 import { RESOLVE } from './resolve.ts';
 import { sameNames } from './same-names.ts';
 import { withoutFigure } from './swapped.ts';
@@ -121,6 +122,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
+    otherOfTwo(context, last, library) ??
     readToo(context, last, library) ??
     whichFirst(context, last) ??
     readSameSpan(context, last, library) ??

@@ -184,7 +184,12 @@ function chatOf(clauses: Clause[], text: string): Clause | undefined {
 /** What a message says ahead to be several questions, where each of its pieces is plainly one. */
 function readAnnounced(text: string, language: Detected, parts: Understanding): Clause | undefined {
   const pieces = parts.asksSeveral ? segment(text, parts).slice(0, MOST_PARTS) : [];
-  const clauses = pieces.length > 1 ? readPieces(pieces, language, undefined, parts) : [];
+  const heard = pieces.length > 1 ? readPieces(pieces, language, undefined, parts) : [];
+  const isClaim =
+    heard.length === pieces.length && pieces.some((piece) => /[?？]|か[。\s]*$/u.test(piece.text));
+  const clauses = isClaim
+    ? heard
+    : heard.map((clause) => ({ ...clause, question: unconfirmed(clause.question) }));
   const arePlain = clauses.every(({ question, plain = 1 }) => !REFUSED.has(question.kind) && plain >= PLAIN);
   const distinct = arePlain ? keepTelling(clauses, parts) : [];
   return distinct.length > 1 && distinct.length === pieces.length ? join(distinct, parts) : undefined;

@@ -244,7 +244,7 @@ type Asked =
   | { kind: 'clarify'; ids: Id[] }
   /** `hint`: the first of them is close enough to be offered at once; `lack`: what it was asked for and doesn't tell */
   | { kind: 'unknown'; near: Id[]; hint?: boolean; lack?: Lack }
-  | { kind: 'source'; facts: Id[]; deals: Id[] }
+  | { kind: 'source'; facts: Id[]; deals: Id[]; sections?: Id[] }
   | { kind: 'talk'; topic: TalkTopic; seed: number }
   | { kind: 'language'; language: Language }
   | { kind: 'several'; parts: Question[] };

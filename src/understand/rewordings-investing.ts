@@ -4,8 +4,48 @@ export type Rewording = readonly [RegExp, string | ((...found: string[]) => stri
 const INVESTS = ['invest', 'invests', 'invested', 'investing'];
 const investsAs = (...forms: (string | undefined)[]): string => INVESTS[forms.findIndex(Boolean)]!;
 
+const NAME = String.raw`([\w.]+(?: ventures)?)`;
+const COMMON = String.raw`(?:shared|common|mutual|joint|overlapping|the same) (?:\w+ )?(?:investors?|backers?|shareholders?|funders?|owners?)|(?:\w+ )?(?:investors?|backers?|shareholders?) (?:that )?(?:they|both) (?:\w+ )?(?:in common|share)|(?:investors?|backers?|shareholders?) in common`;
+const TIED = String.raw`(?:\w+ )?(?:connected|linked|tied|related|joined|bound)(?: together)?`;
+const BY = String.raw`,? ?(?:e\.?g\.?,? |for example,? |for instance,? |only |indirectly |if only )*(?:through|via|by(?: way of)?|by means of|thanks to|because of)`;
+const COMMON_JA =
+  '共通の?(?:投資家|出資者|株主|出資元|すぽんさ[ーあ]?|ばっか[ーあ]?|投資会社)(?:を|に)(?:介し|通し|通じ|経由し|よっ)(?:て|た)';
+
+/** "Is A connected to B through shared investors?": whether they have any, and which those are. */
+const SHARING: Rewording[] = [
+  [
+    new RegExp(
+      String.raw`\b(?:are|is) ${NAME} (?:and ${NAME} ${TIED}|${TIED} (?:to|with) ${NAME})${BY} (?:an?y? |some )?(?:${COMMON})`,
+      'g',
+    ),
+    (_, one = '', other, another) => `do ${one} and ${other ?? another ?? ''} have any investors in common`,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:do|does|is there|are there) (?:any |an? )?(?:${COMMON}) (?:that )?(?:link|connect|tie|bind|join)s?(?:ing)? ${NAME} (?:and|with|to) ${NAME}`,
+      'g',
+    ),
+    'do $1 and $2 have any investors in common',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:through|via|by) (?:which|what) (?:${COMMON}|(?:investors?|backers?)) (?:are|is) ${NAME} (?:and ${NAME} ${TIED}|${TIED} (?:to|with) ${NAME})`,
+      'g',
+    ),
+    (_, one = '', other, another) => `which investors do ${one} and ${other ?? another ?? ''} have in common`,
+  ],
+  [
+    new RegExp(
+      `(?<=^|[、。\\s])([^、。?？\\sはがとに]{2,16})(?:と|は|が)([^、。?？\\sはがとに]{2,16})(?:に?は|が|と)?、?${COMMON_JA}(?:つなが|繋が|結び|結ば|関係|関わ|関連|りんく)[^、。?？]*`,
+      'gu',
+    ),
+    '$1と$2に共通の投資家はいますか',
+  ],
+];
+
 /** To put money in, by other words; and whether one should. */
 export const INVESTING: Rewording[] = [
+  ...SHARING,
   [/(?<=\b(?:has|have|had)\b[^?.!]{1,30}) had (?:out of|off|from)\b/g, ' received from'],
   [/\bwalk(?:s|ed)? away with (?=how much|what|\$?\d)/g, 'received '],
   // "Owe its funding to X": to have it from there

@@ -178,7 +178,7 @@ function isTellable({ reading, graph }: Context, targets: string[]): boolean {
 }
 
 const ANY =
-  /\b(?:any(?:one|body)?|some(?:one|body)|is there|are there)\b|誰か|だれか|どこか|(?:いる|ある|います|あります|おる)(?:の|ん|か|よね|んだ)*[?？]?$/;
+  /\b(?:any(?:one|body)?|some(?:one|body)|is there|are there)\b|誰か|だれか|どこか|(?:いる|ある|います|あります|おる)(?:の|ん|か|よね|んだ)*[?？]?$|(?:(?:い|あり|おり|存在し)ます|(?:いる|ある|存在する)の?(?:です|でしょう))か[?？。]?$/;
 const OTHER_TWO = /\bother two\b|(?:残り|ほか|他)の?(?:二社|2社|二つ|2つ)/;
 
 /**

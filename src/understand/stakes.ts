@@ -76,6 +76,12 @@ const commonTarget = (context: Context, [one = '', other = '']: string[]): strin
 const OF_TWO =
   /\b(?:of the (?:two|pair)|(?:bigger|smaller|larger|higher|lower|heavier) (?:one|cap|ceiling|sum|amount|figure|cheque))\b|(?:二|2)社(?:の|で)|片方|もう一方|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)|\bwhich (?:one )?of\b.{1,30}\b(?:stakes|bets|investments|cheques|holdings)\b.{1,20}\b(?:bigger|larger|smaller)\b/;
 
+/** "Of the two that back it, how much is A's?", 「2社のうちAはいくら」: one of them is picked, and compared with none. */
+const ONE_OF_TWO =
+  /\bof (?:the|its|these|those) (?:two|pair|2)\b.{0,80}\b(?:how much|what(?:'s| is| does| did| has))\b|(?:二|2)社(?:の(?:うち|中|なか)で?|で)(?!どっち|どちら).{0,30}(?:いくら|なんぼ|どれ(?:だけ|くらい)|どのくらい|額|分)/u;
+const HELD_AGAINST =
+  /\b(?:bigger|smaller|larger|higher|lower|heavier|more|less|most|least|other)\b|多い|少ない|大きい|小さい|もう一方|片方/;
+
 /** Which came first is no matter of sums. */
 const IN_TIME =
   /\b(?:before or after|after or before|(?:earlier|sooner|later|before|after) than|(?:came|went|got in|invest(?:ed)?) (?:in )?(?:first|earlier|before|after)|(?:happened|came|was|were|is) (?:first|earlier|sooner)|first,? the \w+ (?:\w+ )?or the)\b|(?:先|前)か(?:後|あと)か|(?:先|前)(?:なの|です)?(?:か|、)?(?:後|あと)|どっちが(?:先|早)|どちらが(?:先|早)/;
@@ -114,6 +120,7 @@ export function readStakes(context: Context): Question | undefined {
       : said.length === 0 && (isTimes || isSame(text)) && named.length === 2
         ? commonTarget(context, named)
         : said;
+  if (named.length === 1 && ONE_OF_TWO.test(text) && !HELD_AGAINST.test(text) && !compares) return undefined;
   const by =
     named.length <= 1 && of.length === 1 && OF_TWO.test(text) ? statedGivers(context, of[0]!) : named;
   if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;

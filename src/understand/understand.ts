@@ -4,8 +4,9 @@ import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import { detectLanguage, isEnglish, type Detected, type Language } from '../text/language.ts';
-import { asHiragana, closeUp, outOfJson, withoutTemplates } from '../text/typewriting.ts';
+import { asDigits, asHiragana, closeUp, outOfJson, withoutTemplates } from '../text/typewriting.ts';
 import { actOf } from './acts.ts';
+import { putPlainly, setApart } from './set-apart.ts';
 import { afterAnnouncement } from './announced-several.ts';
 import { readAtOnce } from './at-once.ts';
 import { type Turn } from './follow.ts';
@@ -14,7 +15,6 @@ import { distributed } from './of-each.ts';
 import { leavesAllSaid, withSaid } from './in-its-place.ts';
 import { buildNameCalled, type NameCalled } from './called.ts';
 import { withLeftAsked } from './left-asked.ts';
-import { inFull } from './in-full.ts';
 import { areListed } from './joined-asks.ts';
 import { readListedAsks } from './listed-asks.ts';
 import { heardIn } from './heard-in.ts';
@@ -33,9 +33,6 @@ import { readInsisted } from './insistence.ts';
 import { askedBeside, isOrder } from './orders.ts';
 import { readAll } from './parts.ts';
 import { withoutDenial, withoutReaction } from './reactions.ts';
-import { withoutOwnScene, withoutPremise } from './premised.ts';
-import { recast } from './recast.ts';
-import { asInOffice } from './recast-office.ts';
 import { readForeignText } from './foreign-text.ts';
 import { outOfRole } from './roleplay.ts';
 import { runnersUp, type RunnerUp } from './runners-up.ts';
@@ -44,14 +41,13 @@ import { askedIn, isStory } from './story.ts';
 import { readWithThanks } from './thanked.ts';
 import { withNamed } from './that-one.ts';
 import { withYear } from './that-year.ts';
-import { withoutStory } from './told-around.ts';
 import { withYesNoLast } from './yes-no-first.ts';
 import { readUnnamed } from './unnamed.ts';
 import { ofScreenful } from './screenful.ts';
-import { selfCorrected } from './self-corrected.ts';
 import { readSwitch, type Wanted } from './switch.ts';
-import { withoutWager } from './wager.ts';
 import { isOnlyScenery } from './scenery.ts';
+import { readPlacesOfTold } from './placed-told.ts';
+import { readWhichEach } from './which-each.ts';
 
 /** Of what is longer the beginning is read, in UTF-16 units; Discord's own limit is half of it. */
 const LONGEST = 8000;
@@ -143,7 +139,7 @@ export function understand(
   // What is read of a message is kept beside these, and goes with them.
   const parts: Understanding = { ...given };
   const text = message.replace(BLANKS, '  ');
-  const whole = withoutTemplates(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST)))));
+  const whole = withoutTemplates(asDigits(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST))))));
   const typed = ofScreenful(whole, parts);
   const plain = inUsualSpelling(parted(stripMarkup(outOfJson(typed)).trim(), parts), fallback, parts);
   const known = isExample(plain, parts);
@@ -151,10 +147,12 @@ export function understand(
   const heardOf = wanted && isOnlyScenery(left, parts) ? '' : left;
   const announced = known ? undefined : afterAnnouncement(heardOf);
   parts.asksSeveral = announced !== undefined;
-  const plainly = known ? heardOf : asInOffice(withoutWager(announced ?? heardOf));
-  const apart = known ? heardOf : selfCorrected(withoutStory(withoutOwnScene(plainly, parts), parts), parts);
-  const said = known ? apart : (distributed(apart, parts) ?? apart);
-  const rest = known ? said : recast(withoutPremise(inFull(said, last?.companies), parts), parts.library);
+  const apart = known ? heardOf : setApart(announced ?? heardOf, parts);
+  const placed = known
+    ? undefined
+    : (readPlacesOfTold(apart, last, parts) ?? readWhichEach(apart, fallback, parts));
+  const said = known || placed ? apart : (distributed(apart, parts) ?? apart);
+  const rest = known ? said : putPlainly(said, last, parts);
   const gist = known ? rest : gistOf(rest);
   const heard: Heard = gist === undefined ? heardIn(rest, parts) : { text: gist, tone: 'true' };
   const asked = gist ?? withNamed(withYear(withYesNoLast(outOfRole(heard.text, parts))), last, parts);
@@ -219,6 +217,7 @@ export function understand(
     return { question, language, wanted, turn };
   }
   const read =
+    placed ??
     (known ? undefined : readUnnamed(asked, parts)) ??
     twofold ??
     (known
@@ -227,12 +226,13 @@ export function understand(
     readWithThanks(readAll(pieces, language, last, parts), { plain, language, last, parts });
   const listed =
     // A balance is worked out of what is said of its sums, one by one.
-    (twofold?.question.kind !== 'net' &&
+    (!placed &&
+    twofold?.question.kind !== 'net' &&
     (isPlain || areListed(asked, parts)) &&
     (!last || namesIn(asked, parts).length > 0)
       ? readListedAsks(asked, read, { language, parts })
       : undefined) ?? read;
-  const clause = known ? listed : withLeftAsked(asked, listed, { language, last, parts });
+  const clause = known || placed ? listed : withLeftAsked(asked, listed, { language, last, parts });
   const turn =
     last && keepsSubject(clause)
       ? last

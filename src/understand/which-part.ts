@@ -15,7 +15,7 @@ export const asksWhere = (folded: string): boolean => ASKS_WHERE.test(folded) ||
 
 /** What says nothing beside the words that ask where something stands. */
 const BESIDE_PLACE =
-  /\b(?:and|also|so|please|pls|in|on|of|at|from|to|under|within|up|the|this|that|it|is|are|was|be|can|could|i|you|we|do|does|did|me|tell|name|find|found|come|comes|appear|appears|stand|stands|sit|sits|say|says|said|state|states|stated|mention|mentions|mentioned|write|written|located|covered|hold|holds|have|has|contain|contains|exactly|for|these|those|they|there|so|cite|quote|figure|number|fact)\b/g;
+  /\b(?:and|also|so|please|pls|in|on|of|at|from|to|under|within|up|the|this|that|it|is|are|was|be|can|could|i|you|we|do|does|did|me|tell|name|find|found|come|comes|appear|appears|stand|stands|sit|sits|say|says|said|state|states|stated|mention|mentions|mentioned|write|written|located|covered|hold|holds|have|has|contain|contains|exactly|for|these|those|they|there|so|cite|quote|figures?|numbers?|facts?|amounts?|points?|claims?|statements?|information|two|three|both|all|each|one|listed|given|quoted|cited|found|reported|set|out|discussed|does)\b/g;
 const PLACE = /\b(?:section|part|heading|headline|chapter|paragraph|passage|bit|spot|place|subheading)s?\b/;
 const ARTICLE = /\b(?:article|piece|text|post|report|write-?up)(?:'s)?\b/;
 const WHICH = /\b(?:which|what|where|whereabouts)(?:'s)?\b/;
@@ -23,7 +23,7 @@ const STANDS = /\b(?:stand|stands|say|says|said|stated|written|mentioned)\b/;
 
 /** 「記事のどこ？」「どの見出し？」「出てくる節も」: where it stands, and nothing else. */
 const PLACE_JAPANESE =
-  /^(?:また|それと|それ|これ|あと|で)?(?:は|って|が|、)*(?:(?:(?:この)?(?:記事|本文|文章)(?:の中)?(?:の|で|では|だと|内の)?)(?:どこ|どのへん|どの辺|どのあたり|何節|何章)|(?:(?:この)?(?:記事|本文|文章)(?:の中)?(?:の|で|では|だと|内の)?)?(?:どの|どこの|何の|なんの)(?:節|章|見出し|段落|箇所|せくしょん|部分|ぱと|こなー|くだり)|(?:出てくる|載って(?:い)?る|書かれて(?:い)?る|書いてある|該当する?|掲載|記載)(?:の)?(?:節|章|見出し|段落|箇所|せくしょん|部分|場所|ところ))(?:名)?(?:です|でしょう|だ|に(?:なり)?|の|で|から|が|は|も|を|書いて|書かれて|載って|出て|出てき|出てくる|記載|記され|登場|あり|ある|い|る|ます|まし|た|ん|か|な|話|こと|っけ|されて|して|教えて|知りたい|ください|お願い|して)*[。.?？!！\s]*$/u;
+  /^(?:また|それと|(?:それ|これ)ら?(?:[2-5二三四五](?:つ|点|件|社))?|[この][のれ](?:[2-5二三四五](?:つ|点|件|社)|数字|数値|金額|内容|情報|記述|話)|(?:両方|両者|どちら|いずれ)(?=[はも])|あと|で)?(?:は|って|が|も|とも|、)*(?:(?:(?:この)?(?:記事|本文|文章)(?:の中)?(?:の|で|では|だと|内の)?)(?:どこ|どのへん|どの辺|どのあたり|何節|何章)|(?:(?:この)?(?:記事|本文|文章)(?:の中)?(?:の|で|では|だと|内の)?)?(?:どの|どこの|何の|なんの)(?:節|章|見出し|段落|箇所|せくしょん|部分|ぱと|こなー|くだり)|(?:出てくる|載って(?:い)?る|書かれて(?:い)?る|書いてある|該当する?|掲載|記載)(?:の)?(?:節|章|見出し|段落|箇所|せくしょん|部分|場所|ところ))(?:名)?(?:です|でしょう|だ|に(?:なり)?|の|で|から|が|は|も|を|書いて|書かれて|載って|出て|出てき|出てくる|記載|記され|登場|あり|ある|い|る|ます|まし|た|ん|か|な|話|こと|っけ|されて|して|教えて|知りたい|ください|お願い|して)*[。.?？!！\s]*$/u;
 
 /** Whether a folded piece asks where in the article something stands, and names nothing. */
 export function asksPlaceOnly(text: string): boolean {

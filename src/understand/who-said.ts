@@ -1,3 +1,4 @@
+import { readPostedElsewhere } from './posted-elsewhere.ts';
 import type { Question } from './question.ts';
 import { clause, type Step } from './scene.ts';
 import { readAuthor, sayer } from './said.ts';
@@ -9,7 +10,7 @@ const ASKS_SAYER =
   /^(?:(?:and|so|but|ok|wait|hm+|oh|lol|nice|cool)[,\s]+)*(?:who(?:'s|s|'d)?|which (?:reporter|journalist|person|writer)) (?:(?:was|is|it|the|one|that|who|actually|originally|first|even|exactly|to) ){0,4}(?:said|says|say|came up with|come up with|coined?|describ(?:ed|es|e)|point(?:ed|s|ing)? (?:(?:this|that|it) )?out|noticed?|wrote|tweeted|posted|put (?:it|that)|summed|observed|remarked|phrased|explained|spotted)\b.{0,30}$|\bwhose (?:\w+ )?(?:words?|description|quote|line|observation|phrase|wording|summary|point|remark|view|opinion|take|analogy|metaphor|comparison|idea|thought|claim)s?\b.{0,16}$|^(?:and |so )?whose (?:is|was|are) (?:it|that|this|they|those)\W*$|^(?:(?:で|じゃあ?|なるほど|へえ?|ふーん)、?)*(?:それ|これ|その(?:話|こと|説明|表現|言葉|流れ)?|そう|今の|あれ|で、?|ちなみに|じゃあ?|もともと|元々|そもそも|最初に)?(?:は|って|を|と|の)?(?:、)?(?:もともと|元々|そもそも|最初に|一番最初に)?(?:(?:誰|だれ|どなた|どこの(?:人|誰|記者)|どの記者)(?:が|の)?(?:最初に|そう|そんな風に|そんなふうに)?(?:言|いっ|いい|指摘|説明|述べ|表現|書い|つぶや|呟|発言|唱え|気づ|名付|発信|投稿)[^。?？]{0,12}|(?:言|いっ|いい|指摘|説明|述べ|表現|つぶや|呟|発言|唱え|投稿)[^。?？]{0,8}(?:誰|だれ|どなた|何者|どこの人)(?:です|だ|でし|なの|なん)?(?:た)?(?:か|っけ|ん|の)?(?:ね|な)?)[?？。]?$/;
 
 /** "Whose forecast is that?", 「それ誰が言い出したの」: who made, or said, what was told. */
-export const readWhoSaid: Step = (scene) => {
+const readSaidBy: Step = (scene) => {
   const { context, before, parts } = scene;
   const { folded, companies } = context.reading;
   if (!before || !companies.every((id) => before.companies.includes(id))) return undefined;
@@ -24,3 +25,6 @@ export const readWhoSaid: Step = (scene) => {
     ? { ...clause(scene, said), companies: before.companies, isActed: true }
     : undefined;
 };
+
+/** Whose words were told, or whether they stood in the place that is named. */
+export const readWhoSaid: Step = (scene) => readSaidBy(scene) ?? readPostedElsewhere(scene);

@@ -101,3 +101,18 @@ test.each([
 ])('%s: parts, rests and rounds', (question, told) => {
   expect(ask(question).text).toMatch(told);
 });
+
+// Being tied by backers in common is having some: yes, and who they are.
+test.each([
+  [
+    'Are Anthropic and xAI linked via common backers? Please name them.',
+    /^ye.*NVIDIA, Ark Ventures and Fidelity/i,
+  ],
+  ['Do shared investors connect OpenAI with xAI?', /^ye.*NVIDIA, Ark Ventures and Fidelity/i],
+  ['Is Google tied to xAI through a common shareholder?', /^no/i],
+  ['Through which backers are Anthropic and xAI connected?', /NVIDIA, Ark Ventures and Fidelity/],
+  ['xAIとOpenAIは、共通の出資者を通じて結びついていますか。', /^うん.*NVIDIA、Ark Ventures、Fidelity/],
+  ['AnthropicとxAIに共通する投資家は存在しますか。', /^うん.*NVIDIA、Ark Ventures、Fidelity/],
+])('%s: whether they share any', (question, told) => {
+  expect(ask(question).text).toMatch(told);
+});
