@@ -25,7 +25,7 @@ function headOf(text: string, turn: Turn, parts: Understanding): Question | unde
 }
 
 const YEAR_ONLY =
-  /^(?:and |so |also )*(?:(?:for|in|of|by) )?(?:what|which) (?:year|date)(?: (?:is|was) (?:that|it|this)(?: for| about)?| for| exactly)?\W*$|^(?:それは?)?(?:何年|いつ|どの年)(?:の(?:話|こと|予測|数字|見込み|もの))?(?:で(?:す|しょう)?か?|だ|に|なの)?[、。?？\s]*$/u;
+  /^(?:and |so |also )*(?:(?:for|in|of|by) )?(?:what|which) (?:year|date)(?: (?:is|was) (?:that|it|this)(?: (?:for|about|given|stated|forecast|expected|projected|due))?| for| exactly)?\W*$|^(?:それは?)?(?:何年|いつ|どの年)(?:の(?:話|こと|予測|数字|見込み|もの))?(?:で(?:す|しょう)?か?|だ|に|なの)?[、。?？\s]*$/u;
 const YEAR = /\b20\d\d\b/;
 
 /** "… and when": of what the fact that was told says when it is due, or was announced. */

@@ -102,6 +102,12 @@ const EXAMPLES: Recasting = [
   ', and who is named under each of them',
 ];
 
+/** "What date does the article bear, who is its author, …?": the article's, and not hers. */
+const AUTHOR: Recasting = [
+  /(?<=\b(?:article|piece|text|publication|published)\b[^?!]{0,60})\bwho (?:is|was) (?:its|the) (?:author|writer)(?! of)\b/iu,
+  'who wrote the article',
+];
+
 /** Formal English in the plain words for it. */
 export const FORMAL_ENGLISH: readonly Recasting[] = [
   ...DRAWN,
@@ -109,6 +115,7 @@ export const FORMAL_ENGLISH: readonly Recasting[] = [
   ...PLAINER,
   ...EITHER,
   AS_OF,
+  AUTHOR,
   EXAMPLES,
   // "Microsoft already has OpenAI, right?": what it is said to have it is in.
   [

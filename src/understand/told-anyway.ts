@@ -124,6 +124,10 @@ const GIVES_SUM =
 const isPriceless = ({ question }: Turn): boolean =>
   question.kind === 'payments' || (question.kind === 'tie' && question.acquired !== undefined);
 
+/** "… and what does the article say about it?": it was told. */
+const SAYS_OF_IT =
+  /^(?:and |so |but )*(?:what (?:does|do) (?:the (?:article|text|piece|author)|it|they) (?:say|state|write|tell us|report|note) (?:about|of|on|regarding|concerning) (?:it|this|that|them|these)|what is (?:said|stated|written) (?:about|of|on) (?:it|this|that|them)|how (?:is|does the article) (?:it|that|describe it|explain it)(?: (?:described|explained|put))?)\W*$|^(?:また、?|それと|で、?)?(?:それ|これ|その点)(?:に(?:ついて|関して)|を)(?:記事|本文)?(?:は|で|では|に)?、?(?:何|なん|どう|どのように)(?:と)?(?:言|書|述べ|説明|記述|記載)[^、。?？]{0,12}[?？。\s]*$/iu;
+
 const LINKED = new Set<Question['kind']>(['path', 'relation', 'overlap']);
 const DIRECTED = new Set<Question['kind']>(['path', 'relation', 'tie', 'reversed', 'loop']);
 
@@ -151,6 +155,7 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
     (isCompared(turn) && BY_HOW.test(text)) ||
     (LISTED_WITH_SUMS.has(turn.question.kind) && SUMS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
     (DIRECTED.has(turn.question.kind) && WHICH_WAY.test(text)) ||
+    (SAYS_OF_IT.test(text) && isStated(turn, parts)) ||
     (isPriceless(turn) && GIVES_SUM.test(text)) ||
     (LINKED.has(turn.question.kind) && WHO_BETWEEN.test(text)) ||
     (WITH_SUMS.has(turn.question.kind) && (HOW_MUCH.test(text) || HOW_MUCH_EACH.test(text))) ||

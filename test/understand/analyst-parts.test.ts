@@ -128,3 +128,21 @@ describe('elements and who is named in each, spans, a purchase that was none, tw
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('a second part that leans on the first asks no other matter', () => {
+  test.each([
+    [
+      'Which risk concerns transparency, and what does the article say about it?',
+      /conflicts of interest[^\n]*$/,
+    ],
+    [
+      'Does NVIDIA pay anyone in the loop, and whom does it invest in?',
+      /^No[^\n]*Microsoft pays NVIDIA[\s\S]*xAI/,
+    ],
+    ['When was the article published, and who is its author?', /20 November 2025[\s\S]*author/],
+    ['Is the $2 trillion a forecast, and for which year is it given?', /^Yes[^\n]*2030[^\n]*$/],
+    ['クラウドとして名前が挙がっているのはどこですか。Microsoftのどのサービスですか？', /AWS/],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
