@@ -25,7 +25,10 @@ export function withoutHorizon(folded: string): string | undefined {
 }
 
 /** Whether a folded text asks under which horizon something falls. */
-export const asksHorizon = (folded: string): boolean => HORIZON.test(folded) && CHOSEN.test(folded);
+export const asksHorizon = (folded: string): boolean =>
+  HORIZON.test(folded) && CHOSEN.test(folded) && !SPANS.test(folded);
+/** "Which time spans do short, medium and long term stand for?": of each, how long it is. */
+const SPANS = /\b(?:which|what) (?:time ?(?:spans?|frames?|scales?)|periods?) (?:do|does|are|is)\b/;
 
 /** One of those that a list counts is meant, not the list. */
 const OF_KIND =

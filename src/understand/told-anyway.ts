@@ -124,6 +124,20 @@ const isCompared = ({ question }: Turn): boolean =>
 /** "Are they connected, and if so in which direction?": the way is told with its arrows. */
 const WHICH_WAY =
   /^(?:and |but )?(?:if so,? )?(?:in |(?:to|from) )?(?:what|which) (?:direction|way)(?: (?:round|around))?(?: (?:does|do|is) (?:it|the money|that|they)(?: (?:go|flow|run|move|going|flowing))?)?\W*$|^(?:あるなら|その場合)?、?(?:どちら|どっち|どの)の?(?:向き|方向)(?:です|なの|に(?:流れ|動)[^、。]{0,8})?か?[?？。\s]*$/iu;
+/** "If so, please name at least one intermediary.": whoever stands between is told with the way. */
+const WHO_BETWEEN =
+  /^(?:and |but )?(?:if so,? )?(?:please )?(?:(?:name|give|state|identify|cite|specify) (?:me )?(?:at least one|one|any|an?|the) (?:such )?(?:intermediar\w+|middle ?m[ae]n|go-?between|link|company|firm|connection)(?: (?:in between|between them|in the middle))?|(?:through|via|by way of|by) (?:whom|which(?: (?:company|companies|firms?|intermediar\w+))?|what)|who(?:'s| is| are| stands?| sits?)? (?:in )?(?:between(?: them)?|the middle|the intermediar\w+)|(?:what|which)(?: (?:one|ones|company|companies|is the (?:intermediary|link|connection)))?|how)\W*$|^(?:また、?)?(?:(?:もし)?(?:ある|そう|つながっている|繋がっている)(?:の)?(?:なら|場合(?:は)?|とすれ)ば?|あれば|その場合)?、?(?:その)?(?:仲介(?:する|役の)?|間に(?:入る|立つ|ある)|経由する|中継する|橋渡しする)(?:役|者|企業|会社)?(?:を|は)?(?:少なくとも)?(?:(?:一|1|ひと)[社つ]|誰|どこ)?(?:以上)?(?:です|でしょう)?か?(?:お?挙げ|教え|お?示し|ご教示)?[^、。?？]{0,10}[?？。\s]*$/iu;
+/** "… and does the article give the price?": whatever has a sum is told with it, and what was never bought has no price. */
+const GIVES_SUM =
+  /^(?:and |but |so )*(?:does|did|do) (?:the (?:article|text|piece)|it|they) (?:also |actually |even )?(?:give|specify|state|say|mention|disclose|name|provide|quote|reveal|tell)s? (?:us |me )?(?:(?:how much|what)(?: (?:was|is) (?:paid|given))?|(?:the|an?|any|its|that|what) (?:exact |precise )?(?:price|amount|sum|figure|number|size|value|cost|terms)(?: (?:of|for|attached to|paid for) (?:it|(?:that|this|the|each)(?: (?:payment|stake|investment|deal|purchase|acquisition|one))?))?)\W*$|^(?:また、?|それと)?(?:記事(?:に|で)?は?、?)?(?:その|支払いの|買収の?)?(?:金額|額|価格|値段|支払額)(?:は|も|を|が)(?:記事に)?(?:明記|記載|明示|示|書|開示|公開|公表)[^、。?？]{0,14}か?[?？。\s]*$/iu;
+const isPriceless = ({ question }: Turn): boolean =>
+  question.kind === 'payments' || (question.kind === 'tie' && question.acquired !== undefined);
+
+/** "… and what does the article say about it?": it was told. */
+const SAYS_OF_IT =
+  /^(?:and |so |but )*(?:what (?:does|do) (?:the (?:article|text|piece|author)|it|they) (?:say|state|write|tell us|report|note) (?:about|of|on|regarding|concerning) (?:it|this|that|them|these)|what is (?:said|stated|written) (?:about|of|on) (?:it|this|that|them)|how (?:is|does the article) (?:it|that|describe it|explain it)(?: (?:described|explained|put))?)\W*$|^(?:また、?|それと|で、?)?(?:それ|これ|その点)(?:に(?:ついて|関して)|を)(?:記事|本文)?(?:は|で|では|に)?、?(?:何|なん|どう|どのように)(?:と)?(?:言|書|述べ|説明|記述|記載)[^、。?？]{0,12}[?？。\s]*$/iu;
+
+const LINKED = new Set<Question['kind']>(['path', 'relation', 'overlap']);
 const DIRECTED = new Set<Question['kind']>(['path', 'relation', 'tie', 'reversed', 'loop']);
 
 /** Whether a part of a message asks nothing that the answer to the part before it doesn't tell anyway. */
@@ -152,6 +166,9 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
     (isCompared(turn) && BY_HOW.test(text)) ||
     (LISTED_WITH_SUMS.has(turn.question.kind) && SUMS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
     (DIRECTED.has(turn.question.kind) && WHICH_WAY.test(text)) ||
+    (SAYS_OF_IT.test(text) && isStated(turn, parts)) ||
+    (isPriceless(turn) && GIVES_SUM.test(text)) ||
+    (LINKED.has(turn.question.kind) && WHO_BETWEEN.test(text)) ||
     (WITH_SUMS.has(turn.question.kind) && (HOW_MUCH.test(text) || HOW_MUCH_EACH.test(text))) ||
     (WITH_GIVERS.has(turn.question.kind) && FROM_WHOM.test(text)) ||
     (turn.question.kind === 'supply' && TO_WHOM.test(text)));

@@ -130,7 +130,7 @@ export const WANTED: Wanted[] = [
   },
   {
     lack: 'year',
-    asks: /\b(?:what|which|exact) (?:calendar )?(?:year|month|day|date)s?\b|\b(?:year|when|date) exactly\b|\bany dates? (?:for|on|of)\b|\bexactly when\b|何年(?!後|間|先|か|たっ|以|も|分|で|続|すぱん|目|ずつ|ごと|単位|くらい|ぐらい|程度|って(?!書|言|載|予|出|い[っう]))|何月|何日(?!間)|(?:正確|具体的)な(?:日|年|時期|月)/,
+    asks: /\b(?:what|which|exact) (?:calendar )?(?:year|month|day|date)s?\b|\b(?:year|when|date) exactly\b|\bany dates? (?:for|on|of)\b|\bexactly when\b|何年(?!を(?:指|表|意味|対象)|後|間|先|か|たっ|以|も|分|で|続|すぱん|目|ずつ|ごと|単位|くらい|ぐらい|程度|って(?!書|言|載|予|出|い[っう]))|何月|何日(?!間)|(?:正確|具体的)な(?:日|年|時期|月)/,
     tells: YEAR,
   },
   {
