@@ -59,12 +59,10 @@ function preferFigured({ reading }: Context, ranked: Ranked[], { knowledge: { fa
 
 /** Yes or no is said of what is surely meant, not of what is only worded more like it. */
 const [SURELY, BARELY] = [0.8, 0.1];
-/** Of what else is asked, too, what is so much likelier is told first. */
-const [LIKELIEST, LESS_LIKELY] = [0.7, 0.2];
 function surestFirst({ yesNo }: Context, ranked: Ranked[]): Ranked[] {
   const [first] = ranked;
-  const surest = ranked.find(({ share = 0 }) => share >= (yesNo ? SURELY : LIKELIEST));
-  if (!first || !surest || (first.share ?? 0) >= (yesNo ? BARELY : LESS_LIKELY)) return ranked;
+  const surest = ranked.find(({ share = 0 }) => share >= SURELY);
+  if (!yesNo || !first || !surest || (first.share ?? 0) >= BARELY) return ranked;
   return putFirst(surest, ranked);
 }
 
