@@ -36,7 +36,7 @@ import { readLeftOpen } from './left-open.ts';
 import { inPlaceOfReference } from './references.ts';
 import { readOfOne } from './one-company.ts';
 import { readOneTakesAll } from './one-takes-all.ts';
-import { readGetsIn, readKeptOut } from './kept-out.ts';
+import { readKeptOut } from './kept-out.ts';
 import { readMadeInto } from './made-into.ts';
 import { readMotive } from './motive.ts';
 import { readNamedAtAll } from './named-at-all.ts';
@@ -158,7 +158,6 @@ const STEPS: Step[] = [
   readWhySeveral,
   readMotive,
   readKeptOut,
-  readGetsIn,
   readConflicted,
   readOneTakesAll,
   readAlsoDoes,

@@ -24,12 +24,12 @@ function otherPoint(question: Question, told: string[], { knowledge }: Library):
 
 /** That the money goes round in a loop. */
 const ROUND = 'cycle-flow';
+const tellsLoops = (one: Question): boolean =>
+  one.kind === 'loop' && !one.of && !one.yes && !one.so && !one.without && !one.members;
 /** The loops are told way by way: that there is one is said by that. */
 function isToldByLoop(question: Question, all: Question[]): boolean {
   const isPlain = question.kind === 'facts' && question.ids[0] === ROUND && question.polarity === undefined;
-  const tellsAll = (one: Question): boolean =>
-    one.kind === 'loop' && !one.of && !one.yes && !one.so && !one.without && !one.members;
-  return isPlain && all.some(tellsAll);
+  return isPlain && all.some((one) => tellsLoops(one));
 }
 
 /** Parts that another one would tell again, put together with it. */

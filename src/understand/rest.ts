@@ -37,12 +37,16 @@ export function moreTold(last: Turn, context: Context): Question | undefined {
   const of = last.answered ?? last.question;
   const stake = moreOfStake(context, last);
   if (stake) return stake;
-  if (asksOn(context) && isSeveral(last)) {
+  if (asksOn(context) && isSeveral(last) && !goesFurther(last.facts, context)) {
     const detail = detailOf(last, context);
     if (detail) return detail;
   }
   return of.kind === 'facts' ? moreOf(last, context, false) : undefined;
 }
+
+/** What is nearest to the first of them was told with it: what lies further off is news. */
+const goesFurther = ([fact = '', ...others]: string[], context: Context): boolean =>
+  others.includes([...context.pointsOf(fact), ...context.relatedOf(fact)][0] ?? '');
 
 /** Nothing but for more: not for what was told in other words, nor for an example of something. */
 const asksOn = ({ reading: { folded } }: Context): boolean =>

@@ -140,6 +140,11 @@ const SAYS_OF_IT =
 const LINKED = new Set<Question['kind']>(['path', 'relation', 'overlap']);
 const DIRECTED = new Set<Question['kind']>(['path', 'relation', 'tie', 'reversed', 'loop']);
 
+/** "… how long is the short-term outlook, and what's in it?": an overview names its points. */
+const IN_IT =
+  /^(?:and )?what(?:'?s| is| are)(?: all)? (?:in|inside|part of) (?:it|that|there)\W*$|^(?:その)?(?:中身|内訳|内容)(?:は|って)?(?:何|なに)?[?？。\s]*$/iu;
+const namesPoints = ({ question }: Turn, { library }: Understanding): boolean =>
+  question.kind === 'facts' && (library.knowledge.facts.get(question.ids[0]!)?.points.length ?? 0) > 1;
 /** Whether a part of a message asks nothing that the answer to the part before it doesn't tell anyway. */
 export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>
   turn?.within === true &&
@@ -147,6 +152,7 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
     (turn.question.kind === 'overlap' && ONLY_ONE.test(text)) ||
     (WITH_LIMITS.has(turn.question.kind) && WHICH_LIMIT.test(text)) ||
     (LISTS.has(turn.question.kind) && ALL_NAMED.test(text)) ||
+    (IN_IT.test(text) && namesPoints(turn, parts)) ||
     (WHOSE_AND_HOW.test(text) && isStated(turn, parts)) ||
     isSumSaid(text, turn, parts) ||
     (HOW_LARGE.test(text) && isStated(turn, parts) && isSized(turn, parts)) ||

@@ -39,3 +39,10 @@ test('what is quoted is not asked as well', () => {
     ask("who came up w the line 'anthropic pays microsoft, microsoft pays nvidia'? it's everywhere").text,
   ).not.toMatch(/Yes|Yep/);
 });
+
+test.each([
+  "how far off is the mid term outlook and what's in it?",
+  '短期の展望って何年先まで？その中身は？',
+])('what is in an overview is told with it: %s', (text) => {
+  expect(ask(text).text).not.toContain('\n');
+});
