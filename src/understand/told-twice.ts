@@ -18,14 +18,12 @@ const isOfMarket = (question: Question): boolean =>
     question.until === undefined) ||
   OF_MARKET.some((id) => isFact(question, id));
 
-/** "The size in 2025, the forecast for 2030 and the rate": one statement tells all three. */
-function asMarket(clauses: Clause[]): Clause[] | undefined {
-  const [first] = clauses;
-  if (!first || clauses.length < 2 || !clauses.every(({ question }) => isOfMarket(question)))
-    return undefined;
-  const isSummed = clauses.some(({ question }) => isFact(question, SIZE));
-  if (!isSummed && clauses.length < 3) return undefined;
-  return [{ ...first, question: { kind: 'facts', ids: [SIZE] } }];
+/** "The size in 2025, the forecast for 2030 and the rate": one statement tells all three, where nothing else is asked. */
+export function marketAsOne(question: Question): Question {
+  const parts = question.kind === 'several' ? question.parts : [];
+  if (parts.length < 2 || !parts.every(isOfMarket)) return question;
+  const isSummed = parts.some((one) => isFact(one, SIZE));
+  return isSummed || parts.length > 2 ? { kind: 'facts', ids: [SIZE] } : question;
 }
 
 /** The deals of a total by each of some, in each of others. */
@@ -88,8 +86,6 @@ function ofThoseNamed(question: Question, dropped: Clause[]): Question {
 /** What is left of several parts where one of them tells what another does. */
 export function withoutToldTwice(clauses: Clause[], parts: Understanding): Clause[] {
   if (clauses.length < 2) return clauses;
-  const market = asMarket(clauses);
-  if (market) return market;
   const isTold = (at: number) =>
     clauses.some((other, place) => place !== at && isWithin(clauses[at]!.question, other.question, parts));
   const dropped = clauses.filter((_, at) => isTold(at));

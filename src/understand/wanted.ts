@@ -38,7 +38,7 @@ const NAMED = /\b(?:OpenAI|Anthropic|xAI|Google|Microsoft|NVIDIA|Apple|AWS|AMD|A
 
 /** Superlatives of any word, less the words that only end like one. */
 const EST =
-  '(?!(?:inter|inv|requ|t|l?at|r|w|harv|hon|mod|for|qu|gu|sugg|prot|near|clos|earli|cont|arr|dig|man|vest|p|cr|zest|b)est\\b)[a-z]{2,}(?:iest|est)';
+  '(?!(?:inter|inv|requ|t|l?at|r|w|harv|hon|mod|for|qu|gu|sugg|prot|near|clos|earli|cont|arr|dig|man|vest|p|cr|zest|earn|b)est\\b)[a-z]{2,}(?:iest|est)';
 const MOST = `${EST}|best|worst|most|least`;
 const WHICH_JA = 'どこ|どれ|どの|どいつ|誰|だれ|どっち|どちら|何|なに|なん';
 const ONE_JA = '会社|企業|業界|分野|領域|層|らぼ|国|人|とこ|ところ|もの|やつ|の';
