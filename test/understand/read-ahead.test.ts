@@ -8,7 +8,7 @@ describe('a pasted passage that was only read says nothing of what is asked behi
       /協力する分野/,
     ],
     [
-      '「インフラ: チップメーカーとの協力　標準化: 業界標準の策定」\nって書いてあるけど、価格は協力と競争どっち？',
+      '「インフラではチップ会社と手を組む　標準化では共通の決まりを作る」\nって書いてあるけど、価格は協力と競争どっち？',
       /^AI企業は、APIや.*価格競争/,
     ],
     [
@@ -16,7 +16,7 @@ describe('a pasted passage that was only read says nothing of what is asked behi
       /Ark Ventures/,
     ],
     [
-      '以下コピペ：「過剰投資により、AIバブルが発生する可能性。収益性が不明確」で質問、利益相反って何？',
+      '以下コピペ：「お金の入れすぎでAIバブルになるかも。もうかるかは不明」で質問、利益相反って何？',
       /^投資家と出資先/,
     ],
     [
