@@ -28,11 +28,11 @@ function attributeName(
   return ((alone ? lacking?.alone : undefined) ?? lacking?.name)?.[language] ?? id;
 }
 
-/** "A, B and C" as the language lists: AとB, A、B、C. */
 /** "A and B": neither has it, in Japanese; "A or B's", in English. */
 const isEither = (join: string, language: Language): boolean =>
   join === 'or' || (join === 'nor' && language === 'en');
 
+/** "A, B and C" as the language lists: AとB, A、B、C. */
 export function joinList(
   language: Language,
   items: string[],

@@ -23,7 +23,8 @@ export const asHiragana = (text: string): string =>
     ? text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     : text;
 
-const KANJI_DIGITS = '〇一二三四五六七八九';
+/** Each at the place of its number. */
+export const KANJI_DIGITS = '〇一二三四五六七八九';
 
 /** 「一三〇億」: digit by digit, as figures are set in columns; 「十三億」 stays. */
 export const asDigits = (text: string): string =>

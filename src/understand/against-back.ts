@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { quantityOf } from './quantities.ts';
+import { claimedMore, quantityOf } from './quantities.ts';
 import type { Question } from './question.ts';
 
 /** What comes back to whoever pays. */
@@ -23,17 +23,9 @@ export function readAgainstBack({ reading, graph, yesNo }: Context): Question | 
     return undefined;
   const [paid, other] = graph.all.filter(({ kind, amount }) => kind === 'payment' && amount.usd === usd);
   if (!paid || other || !companies.every((id) => id === paid.from || id === paid.to)) return undefined;
-  const left = quantityOf([paid], true);
-  const right = quantityOf(graph.into(paid.from, 'investment'), false);
-  return (
-    left &&
-    right && {
-      kind: 'calculation',
-      operation: 'compare',
-      left,
-      right,
-      greater: isMore ? 'left' : 'right',
-      yes: true,
-    }
+  return claimedMore(
+    quantityOf([paid], true),
+    quantityOf(graph.into(paid.from, 'investment'), false),
+    isMore ? 'left' : 'right',
   );
 }

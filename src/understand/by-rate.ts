@@ -65,6 +65,7 @@ const REACHES =
   /(?:率|ぺー?す|伸び方?)(?:で|どおり|通り|のまま|を|なら|だと)[^。?]{0,30}(?:予測|予想|見込み|見通し|2兆|2030年)[^。?]{0,10}(?:到達|届|達[しす]|なる|なりま|行[くき]|いく|いき|合う|合い|合致)|(?:2兆|2030年)[^。?]{0,16}(?:到達|届|達[しす])[^。?]{0,20}(?:率|ぺー?す)(?:で|どおり|のまま)|\b(?:at|with|by|on|given|using) (?:that|this|such a|the same|the stated|the forecast|the quoted|its|their)(?: (?:annual|yearly|average|growth))* (?:rate|pace|cagr|clip|speed|growth)\b.*\b(?:reach|hit|get|arrive|land|make|come|end up)\w*\b.*\b(?:forecast|2 ?tn?|trillion|2030|target|figure|projection|there)\b|\b(?:at|with|by|on|given|using) (?:that|this|such a|the same|the stated|the forecast|the quoted|its|their)(?: (?:annual|yearly|average|growth))* (?:rate|pace|cagr|clip|speed|growth)\b.*\b(?:2 ?tn?|trillion|forecast|2030)\b.*\b(?:reached|hit|met|attained|made)\b|\b(?:reach|hit|get|arrive|land|make|come)\w*\b.*\b(?:forecast|2 ?tn?|trillion|2030)\b.*\b(?:at|with|by|on|given) (?:that|this|the same|the stated|the forecast|the quoted|its)(?: (?:annual|yearly|average|growth))* (?:rate|pace|cagr|clip|speed|growth)\b/;
 const OTHER_ASKED = /いくら|何(?!で)|どのくらい|どれ|\b(?:what|how|which|when)\b/;
 
+/** "At that rate, does it get there?": what the stated rate gives, held against the forecast. */
 export function readReached({ reading, yesNo }: Context): Question | undefined {
   const { figures, folded, companies } = reading;
   const isOther = figures.some(({ unit, value }) => unit === 'percent' && value !== GROWTH_PERCENT);

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/load.ts';
+import { numberOf } from './counts.ts';
 import type { Question } from './question.ts';
 
 /** How exact a date is asked for, and what an English statement that gives one holds. */
@@ -24,16 +25,11 @@ const LAST_YEAR =
 const COUNTED = /([二三四五2-5])(?:つ|点|個)の|\b(two|three|four|five)\b/;
 /** One of them is. */
 const PICKS = /\bwhich\b|どれ|どの/;
-const COUNTS = '..二三四五';
-const WORDS = ['', '', 'two', 'three', 'four', 'five'];
 function ofCounted(question: Question, folded: string, facts: Knowledge['facts']): Question {
   if (question.kind !== 'facts' || question.yes || question.ids.length < 2) return question;
   if (PICKS.test(folded)) return question;
   const [, japanese, english = ''] = COUNTED.exec(folded) ?? [];
-  const count =
-    japanese === undefined
-      ? WORDS.indexOf(english)
-      : Math.max(COUNTS.indexOf(japanese), Number(japanese) || 0);
+  const count = numberOf(japanese ?? english);
   const [first = ''] = question.ids;
   const isList = count > 1 && facts.get(first)?.points.length === count;
   return isList ? { ...question, ids: [first] } : question;

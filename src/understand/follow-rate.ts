@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
-import { SIZES } from './market-size.ts';
+import { GROWTH_RATE, SIZES } from './market-size.ts';
 import type { Question } from './question.ts';
 
 /** Worked out by the rate that is forecast. */
@@ -45,14 +45,13 @@ const SPAN =
 /** What it would have to be: "what would it take to hit 2T?", 「2兆に届くには？」. */
 const NEEDED =
   /\b(?:what|how (?:much|high|fast))\b.{0,24}\b(?:to|for)\b.{0,6}\b(?:hit|reach|make|get to|meet|arrive at)\b|(?:届く|達する|なる|到達する|する)(?:に|ため)(?:は|に)/;
-const RATE = 'market-growth-rate';
 
 /** After the rate of growth: over which years that is, and what it would have to be. */
 export function readOfRate(
   { reading, has }: Context,
   { answered, facts: [fact] }: Turn,
 ): Question | undefined {
-  if (answered?.kind !== 'facts' || fact !== RATE || reading.companies.length > 0 || has('q-why'))
+  if (answered?.kind !== 'facts' || fact !== GROWTH_RATE || reading.companies.length > 0 || has('q-why'))
     return undefined;
   if (SPAN.test(reading.folded)) return SIZES;
   return NEEDED.test(reading.folded) ? { kind: 'derived', what: 'needed-rate' } : undefined;

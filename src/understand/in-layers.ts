@@ -31,8 +31,9 @@ function readOffered(folded: string, { text, parts }: Message): Clause | undefin
 }
 
 /** "It splits the industry into AI firms, clouds and chip makers. Which group is in every one of the three?" */
-export function readInLayers(folded: string, { text, last, parts }: Message): Clause | undefined {
-  const offered = readOffered(folded, { text, last, parts });
+export function readInLayers(folded: string, message: Message): Clause | undefined {
+  const { text, parts } = message;
+  const offered = readOffered(folded, message);
   if (offered) return offered;
   const sentences = folded.split(SENTENCES).filter(Boolean);
   const asking = sentences.at(-1) ?? '';

@@ -1,5 +1,6 @@
 import { setAside } from './besides.ts';
 import type { Context } from './context.ts';
+import { numberOf } from './counts.ts';
 import { isMoney, type Graph } from '../knowledge/graph.ts';
 import { tieTo } from './listed.ts';
 import { WHO_WHOM } from './payments.ts';
@@ -77,11 +78,6 @@ const SO_MANY_IN =
   /\b(?<en>two|three|four|five|six|[2-6]) (?:companies|firms|players|members|names|parties|participants)\b|(?<ja>[2-6二三四五六])社/u;
 const IN_IT =
   /\b(?:in|inside|part of|make up|form\w*|involv\w*|between|among) |(?:循環|輪|るーぷ)(?:に|の|って|は)/;
-const KANJI = '〇一二三四五六';
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
-const numberOf = (said: string): number =>
-  [WORDS.indexOf(said), KANJI.indexOf(said), Number(said)].find((value) => value > 0) ?? 0;
-
 /** "Is it just three companies in the loop?": whether so many stand in it. */
 function countedIn(folded: string, graph: Graph): Question | undefined {
   const { en, ja = en } = SO_MANY_IN.exec(folded)?.groups ?? {};

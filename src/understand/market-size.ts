@@ -14,6 +14,9 @@ export const isOfNow = ({ reading }: Context): boolean => NOW.test(reading.folde
 /** The size of the market in the years of which the article tells. */
 export const SIZES = { kind: 'facts', ids: ['market-size'] } satisfies Question;
 
+/** The fact that tells how fast it is to grow. */
+export const GROWTH_RATE = 'market-growth-rate';
+
 /** "The size now and in 2030": of two years, one of them forecast. */
 export function readSizes(context: Context): Question | undefined {
   const { folded } = context.reading;

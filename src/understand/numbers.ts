@@ -1,4 +1,5 @@
 import { keepLatest } from '../text/latest.ts';
+import { KANJI_DIGITS } from '../text/typewriting.ts';
 /** A figure in a question, with its unit. */
 export type Figure =
   | { unit: 'usd'; value: number; start: number; bare: boolean; foreign?: boolean }
@@ -15,8 +16,6 @@ const SCALE: Record<string, number> = {
   兆: 1e12, 億: 1e8, 万: 1e4, trillion: 1e12, tn: 1e12, t: 1e12, trn: 1e12, tril: 1e12, trillions: 1e12,
   billion: 1e9, bn: 1e9, b: 1e9, bil: 1e9, bill: 1e9, bills: 1e9, billions: 1e9, million: 1e6, mn: 1e6, m: 1e6, mil: 1e6,
 };
-
-const KANJI_DIGITS = '〇一二三四五六七八九';
 
 /** 百三十 → 130, 三百 → 300, 五十 → 50: kanji numbers below 1,000 before 億 and 兆. */
 function kanjiNumber(text: string): number {

@@ -4,6 +4,7 @@ import { readYearly } from './figures.ts';
 import { readGetsFrom } from './gets-from.ts';
 import { tieTo } from './listed.ts';
 import { readLoopMembers, readLoopWithout } from './loops.ts';
+import { GROWTH_RATE } from './market-size.ts';
 import { readPartly } from './membership.ts';
 import { clause, type Clause, type Scene, type Step } from './scene.ts';
 
@@ -23,9 +24,7 @@ const readRate: Step = (scene) => {
   const { context, before, parts } = scene;
   if (!RATE.test(context.reading.folded) || before?.question.kind === 'derived') return undefined;
   const { facts } = parts.library.knowledge;
-  return facts.has('market-growth-rate')
-    ? clause(scene, { kind: 'facts', ids: ['market-growth-rate'] })
-    : undefined;
+  return facts.has(GROWTH_RATE) ? clause(scene, { kind: 'facts', ids: [GROWTH_RATE] }) : undefined;
 };
 
 /** One of the hops of the round by its place: "the first arrow", 「最初の矢印」. */

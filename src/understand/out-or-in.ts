@@ -1,6 +1,6 @@
 import { isMoney, isStated } from '../knowledge/graph.ts';
 import type { Context } from './context.ts';
-import { quantityOf } from './quantities.ts';
+import { claimedMore, quantityOf } from './quantities.ts';
 import type { Question } from './question.ts';
 
 const OUT_JA =
@@ -47,16 +47,5 @@ export function readOutOrIn({ reading, graph, yesNo, has }: Context): Question |
     paid.every((deal) => deal.kind === 'payment' && isStated(deal)) &&
     got.every(({ kind }) => kind === 'investment');
   if (!isPlain) return paid.length > 0 && got.length > 0 ? { kind: 'profile', of } : undefined;
-  const [left, right] = [quantityOf(got, false), quantityOf(paid, true)];
-  return (
-    left &&
-    right && {
-      kind: 'calculation',
-      operation: 'compare',
-      left,
-      right,
-      greater: larger === 'in' ? 'left' : 'right',
-      yes: true,
-    }
-  );
+  return claimedMore(quantityOf(got, false), quantityOf(paid, true), larger === 'in' ? 'left' : 'right');
 }

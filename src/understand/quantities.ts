@@ -3,7 +3,7 @@ import type { Deal } from '../knowledge/schema.ts';
 import { isAiCompany, type Context } from './context.ts';
 import { readOperand, type Operand } from './operands.ts';
 import type { Asked } from './operation.ts';
-import type { Operation, Quantity } from './question.ts';
+import type { Operation, Quantity, Question } from './question.ts';
 import { namesNone, type Pair } from './sum-pairs.ts';
 
 /** What deals come to; undefined where none of them has a figure. */
@@ -193,6 +193,14 @@ function ofOneGiver(context: Context, sides: [Quantity, Quantity]): [Quantity, Q
   };
   return [narrowed(sides[0], sides[1]), narrowed(sides[1], sides[0])];
 }
+
+/** One sum said to be more than another, to be confirmed; undefined where either of them isn't stated. */
+export const claimedMore = (
+  left: Quantity | undefined,
+  right: Quantity | undefined,
+  greater: 'left' | 'right',
+): Question | undefined =>
+  left && right && { kind: 'calculation', operation: 'compare', left, right, greater, yes: true };
 
 /** The two sums that a split names; undefined where it names fewer, or the same twice. */
 export function sidesOf(

@@ -81,6 +81,10 @@ function behindPasted(text: string, parts: Understanding): string | undefined {
   return undefined;
 }
 
+/** Asked of that, or of what is left beside it. */
+const OF_STATED =
+  /\b(?:this|that|these|those|them|they|its|else|others?|rest)\b|これ|それ|その|ほか|他に|以外|残り/iu;
+
 /** What is asked behind what the article is said to tell. */
 function behindStated(text: string, parts: Understanding): string | undefined {
   const { stated = '', asked } = (STATED_EN.exec(text) ?? STATED_JA.exec(text))?.groups ?? {};
@@ -88,10 +92,8 @@ function behindStated(text: string, parts: Understanding): string | undefined {
   const other = ofOtherYear(stated, asked.trim());
   if (other !== undefined) return other;
   const isSum = MAY_BE_WRONG.test(stated) && namesIn(stated, parts).length > 1;
-  const isOfIt =
-    /\b(?:this|that|these|those|them|they|its|else|others?|rest)\b|これ|それ|その|ほか|他に|以外|残り/iu;
   const leans =
-    isOfIt.test(fold(asked)) || (namesIn(stated, parts).length > 0 && namesIn(asked, parts).length === 0);
+    OF_STATED.test(fold(asked)) || (namesIn(stated, parts).length > 0 && namesIn(asked, parts).length === 0);
   return isSum || leans || !asksAlone(asked, parts) ? undefined : asked;
 }
 

@@ -1,3 +1,5 @@
+import { numberOf } from './counts.ts';
+
 /** How it is said that something was heard, or read, before it is asked about: 「と伺ったのですが、」, 「とのこと。」 */
 export const HEARD = [
   String.raw`(?:(?:という|といった|との)(?:お?話|こと|記事|記述|噂|情報)?(?:を|が|も|に)?|と|って)(?:[^、。?？\n]{0,10}?)(?:聞[いきこ]|聴[いき]|伺[いっ]|うかが[いっ]|教わ[りっ]|教えられ|耳に(?:し|挟|入)|挟|読[みん]|拝[見読聴]|見(?:ま|た|て|かけ|受け)|目に(?:し|と)|記憶し|認識し|理解し|承知し|存じ|書か?[いれ])[^、。?？\n]{0,16}?(?:が|けれども?|けど|ので|て|た|ます|です)(?:けど|が)?[、。]\s*`,
@@ -97,9 +99,6 @@ export function asInOffice(text: string): string {
 /** 「10年後の市場規模」, 「五年後には、AI市場は」: so many years after the article. */
 const YEARS_ON =
   /(?<!年から)(\d{1,2}|[一二三四五六七八九])年後(?=(?:の|に(?:は)?、?)(?:AI)?の?(?:市場|マーケット))/gu;
-const COUNT = '〇一二三四五六七八九';
-const countOf = (written: string): number =>
-  COUNT.includes(written) ? COUNT.indexOf(written) : Number(written);
 /** Puts a year in place of so many years after `from`, where it is of the market. */
 export const yearsOn = (text: string, from: number): string =>
-  text.replace(YEARS_ON, (_, years: string) => `${from + countOf(years)}年`);
+  text.replace(YEARS_ON, (_, years: string) => `${from + numberOf(years)}年`);

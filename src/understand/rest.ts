@@ -13,7 +13,7 @@ import { goesOnGiving } from './takers-asked.ts';
 import { sumsIn } from './tally.ts';
 
 /** More of what a fact is about: its points, then the other points of its overview, then what is near it. */
-export function moreOf({ facts }: Turn, context: Context, siblings: boolean): Question | undefined {
+function moreOf({ facts }: Turn, context: Context, siblings: boolean): Question | undefined {
   const [fact = ''] = facts;
   const parent = context.parentOf(fact);
   const beside = parent === undefined ? [] : context.pointsOf(parent);
@@ -113,7 +113,7 @@ function besideTwo(question: Question, context: Context): Question | undefined {
 }
 
 /** More of one stake: what was told of it, with what it is for. */
-export function moreOfStake(context: Context, last: Turn): Question | undefined {
+function moreOfStake(context: Context, last: Turn): Question | undefined {
   const { question } = last;
   if (question.kind !== 'tie' || question.deal !== 'investment' || last.deals.length > 1) return undefined;
   const [deal, second] = context.graph.between(question.from, question.to, 'investment');

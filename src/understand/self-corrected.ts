@@ -70,21 +70,17 @@ const SHORT =
 function withSlipMended(before: string, after: string): string | undefined {
   const right = SHORT.exec(after)?.groups?.['right'];
   if (right === undefined || before.includes(right)) return undefined;
-  const limit = Math.max(1, Math.floor(right.length / 4));
   const isLatin = /^[a-z' -]+$/.test(right);
-  const words = isLatin
-    ? [...before.matchAll(/[a-z'-]+/g)].map(({ index, 0: word }) => ({ index, word }))
-    : [];
+  const limit = isLatin ? SLIPS : Math.max(1, Math.floor(right.length / 4));
   const stretches = isLatin
-    ? words
+    ? [...before.matchAll(/[a-z'-]+/g)].map(({ index, 0: word }) => ({ index, word }))
     : Array.from({ length: Math.max(0, before.length - right.length + 1) }, (_, index) => ({
         index,
         word: before.slice(index, index + right.length),
       }));
   // One character alone tells no slip from another word.
   const slip = stretches.find(
-    ({ word }) =>
-      word[0] === right[0] && editDistance(word, right, isLatin ? 2 : limit) <= (isLatin ? 2 : limit),
+    ({ word }) => word[0] === right[0] && editDistance(word, right, limit) <= limit,
   );
   if (!slip || (isLatin && right.length < 4)) return undefined;
   return before.slice(0, slip.index) + right + before.slice(slip.index + slip.word.length);

@@ -62,6 +62,7 @@ const HOW_LARGE = /^(?:and )?how much(?: (?:is|are) (?:it|that|they))?\W*$/i;
 const HOW_LARGE_TOO =
   /^(?:また、?|それと、?|その)?(?:金額|総額|額|規模|損失額|赤字額|出資額|投資額|支払額)(?:は|が|も|って)?、?(?:それぞれ)?(?:お?いくら|どのくらい|どれくらい|どれぐらい|どのぐらい|いかほど|どの程度|どれほど)(?:ほど|くらい|ぐらい)?(?:に(?:なり|なる))?[^、。?？]{0,14}[?？。\s]*$/u;
 const STATES_SUM = /[$%]/;
+/** Whether nothing but how much it is is asked, of what was said before. */
 export const asksSumAlone = (text: string): boolean => HOW_LARGE_TOO.test(text);
 function isSumSaid(text: string, turn: Turn, parts: Understanding): boolean {
   if (!asksSumAlone(text)) return false;
@@ -145,36 +146,43 @@ const IN_IT =
   /^(?:and )?what(?:'?s| is| are)(?: all)? (?:in|inside|part of) (?:it|that|there)\W*$|^(?:その)?(?:中身|内訳|内容)(?:は|って)?(?:何|なに)?[?？。\s]*$/iu;
 const namesPoints = ({ question }: Turn, { library }: Understanding): boolean =>
   question.kind === 'facts' && (library.knowledge.facts.get(question.ids[0]!)?.points.length ?? 0) > 1;
+
+/** What an answer of some kinds tells of itself, by how that is asked. */
+const TOLD_WITH: readonly (readonly [ReadonlySet<Question['kind']>, RegExp])[] = [
+  [new Set(['overlap']), ONLY_ONE],
+  [WITH_LIMITS, WHICH_LIMIT],
+  [LISTS, ALL_NAMED],
+  [WITH_ENDS, EITHER_END],
+  [WITH_ENDS, WHO_GETS],
+  [WITH_GIVER, WHO_GIVES],
+  [WITH_GIVERS, FROM_WHOM],
+  [SUMMED, HOW_BIG],
+  [WITH_SUMS, HOW_MUCH],
+  [WITH_SUMS, HOW_MUCH_EACH],
+  [TOTALLED, WITH_FIGURE],
+  [DIRECTED, WHICH_WAY],
+  [LINKED, WHO_BETWEEN],
+  [new Set(['layers']), UNDER_NAMES],
+  [new Set(['no-tie']), HOW_MUCH_THEY],
+  [new Set(['supply']), TO_WHOM],
+];
+
 /** Whether a part of a message asks nothing that the answer to the part before it doesn't tell anyway. */
 export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>
   turn?.within === true &&
   ((turn.question.kind === 'talk' && turn.question.topic === 'advice' && HOW_HIGH.test(fold(text))) ||
-    (turn.question.kind === 'overlap' && ONLY_ONE.test(text)) ||
-    (WITH_LIMITS.has(turn.question.kind) && WHICH_LIMIT.test(text)) ||
-    (LISTS.has(turn.question.kind) && ALL_NAMED.test(text)) ||
     (IN_IT.test(text) && namesPoints(turn, parts)) ||
     (WHOSE_AND_HOW.test(text) && isStated(turn, parts)) ||
     isSumSaid(text, turn, parts) ||
     (HOW_LARGE.test(text) && isStated(turn, parts) && isSized(turn, parts)) ||
     (FORECAST_OR.test(text) && isForecast(turn, parts)) ||
     (IN_WHAT.test(text) && isConfirmed(turn)) ||
-    (WITH_ENDS.has(turn.question.kind) && EITHER_END.test(text)) ||
-    (WITH_GIVER.has(turn.question.kind) && WHO_GIVES.test(text)) ||
-    (WITH_ENDS.has(turn.question.kind) && WHO_GETS.test(text)) ||
-    (SUMMED.has(turn.question.kind) && HOW_BIG.test(text)) ||
     (WITH_AMOUNTS.has(turn.question.kind) && AMOUNTS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
     ((turn.question.kind === 'layers' || turn.features.includes('c:r-layer')) &&
       LAYER_ALONE.test(fold(text).trim())) ||
-    (turn.question.kind === 'layers' && UNDER_NAMES.test(text)) ||
     (turn.question.kind === 'layers' && HOW_MANY_LAYERS.test(fold(text).trim())) ||
-    (TOTALLED.has(turn.question.kind) && WITH_FIGURE.test(text)) ||
-    (turn.question.kind === 'no-tie' && HOW_MUCH_THEY.test(text)) ||
     (isCompared(turn) && BY_HOW.test(text)) ||
     (LISTED_WITH_SUMS.has(turn.question.kind) && SUMS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
-    (DIRECTED.has(turn.question.kind) && WHICH_WAY.test(text)) ||
     (SAYS_OF_IT.test(text) && isStated(turn, parts)) ||
     (isPriceless(turn) && GIVES_SUM.test(text)) ||
-    (LINKED.has(turn.question.kind) && WHO_BETWEEN.test(text)) ||
-    (WITH_SUMS.has(turn.question.kind) && (HOW_MUCH.test(text) || HOW_MUCH_EACH.test(text))) ||
-    (WITH_GIVERS.has(turn.question.kind) && FROM_WHOM.test(text)) ||
-    (turn.question.kind === 'supply' && TO_WHOM.test(text)));
+    TOLD_WITH.some(([kinds, asked]) => kinds.has(turn.question.kind) && asked.test(text)));

@@ -1,11 +1,11 @@
 import type { Clause } from './clause.ts';
-import { SIZES } from './market-size.ts';
+import { GROWTH_RATE, isStated, SIZES } from './market-size.ts';
 import type { Question } from './question.ts';
 import type { Understanding } from './understand.ts';
 
 /** What the market comes to, by year, and how it grows. */
 const [SIZE] = SIZES.ids as [string];
-const OF_MARKET = [SIZE, 'market-2025', 'market-2030', 'market-growth-rate'];
+const OF_MARKET = [SIZE, 'market-2025', 'market-2030', GROWTH_RATE];
 
 const isFact = (question: Question, id: string): boolean =>
   question.kind === 'facts' && question.ids[0] === id && !question.polarity;
@@ -13,7 +13,7 @@ const isFact = (question: Question, id: string): boolean =>
 /** The size for a year, the rate or both: a thing of the market, asked by a noun. */
 const isOfMarket = (question: Question): boolean =>
   (question.kind === 'market' &&
-    (question.year === 2025 || question.year === 2030) &&
+    isStated(question.year) &&
     question.claim === undefined &&
     question.until === undefined) ||
   OF_MARKET.some((id) => isFact(question, id));
