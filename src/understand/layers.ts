@@ -195,7 +195,7 @@ export const followInSeveral = (
   last: Turn,
   { knowledge }: Library,
 ): Question | undefined =>
-  isOfLayers(last, knowledge) && reading.companies.length === 0 && inSeveral(reading.folded)
+  isOfLayers(last, knowledge) && !last.within && reading.companies.length === 0 && inSeveral(reading.folded)
     ? { kind: 'layers', several: true, ...(yesNo ? { yes: true } : {}) }
     : undefined;
 

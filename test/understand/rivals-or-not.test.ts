@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../core.ts';
 
-  'rivals who cooperate are no question of one or the other: “%s”',
-  (text) => {
-    expect(ask(text).text).not.toMatch(/競争し、/);
-  },
-);
-
 describe('rivals or not: they are both, and it is told over what', () => {
   test.each([
     ['are those labs rivals or nah? what do they fight over'],
@@ -22,6 +16,10 @@ describe('rivals or not: they are both, and it is told over what', () => {
     const reply = ask(text).text;
     expect(reply).toMatch(/compete on .* cooperate on|競争し、.*協力している/);
     expect(reply).not.toMatch(/^(?:Yes|Yep|No|うん|いや|ううん)/);
+  });
+
+  test('rivals who cooperate are no question of one or the other', () => {
+    expect(ask('競合どうしで手を組んでるのってどのへん？').text).not.toMatch(/競争し、/);
   });
 });
 
