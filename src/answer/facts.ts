@@ -135,10 +135,11 @@ export function answerCompare({ ids }: Of<'compare'>, library: Library): Answer 
 }
 
 function absentKey(
-  { attribute, name, also, invented, of }: Omit<Of<'absent'>, 'of'> & { of: string | undefined },
+  { attribute, name, also, invented, of, others = [] }: Omit<Of<'absent'>, 'of'> & { of: string | undefined },
   off: boolean,
 ): string {
   if (off) return 'absent.off-topic';
+  if (attribute && of && others.length > 0) return 'absent.attribute-of-each';
   if (attribute) return of ? 'absent.attribute-of' : 'absent.attribute';
   if (name && also) return of ? 'absent.names-with' : 'absent.names';
   if (name) return of ? 'absent.name-with' : 'absent.name';

@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 const OWNS =
   /(?<!(?:'s?|\b(?:its?|their|his|her|our|my|your|very|on)) )\bown(?:s|ed|ers?)?\b|\bbelongs? to\b|所有し|持ち主|おな(?=なの|だ|で|って|か|[?？]|$)|親会社/;
 const ACQUIRES =
-  /買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|purchased|took over|swallowed|merged)\b|\b(?:did|made)\b.*\b(?:acquire|buy|purchase|merge)\b/;
+  /買収し|買収さ|買った|子会社|傘下|合併し|\b(?:bought|acquired|purchased|took over|swallowed|merged)\b|\b(?:did|made)\b.*\b(?:acquire|buy|purchase|merge)\b|\b(?:complet|clos|finali[sz]|announc|consummat)\w*\b.{0,24}\b(?:acquisition|take-?over|buy-?out|purchase)\b|\b(?:acquisition|take-?over|buy-?out|purchase)\b.{0,30}\b(?:complet|clos|finali[sz]|consummat)\w*|買収(?:の|が|を)?(?:完了|成立|終え|済|実施)/;
 const PART =
   /\b(?:stakes?|shares?|part|piece|slice|chunk|bit|some|percent\w*|how much|fraction|tickets?|seat)\b|%|割|いくら|株/;
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { asksBothStates } from './disclosure.ts';
 import { opensAsking } from './asking.ts';
 import { look } from './look.ts';
 import type { Understanding } from './understand.ts';
@@ -191,7 +192,8 @@ export function askListIn(text: string, parts: Understanding): AskList | undefin
     /[?？。!！.]\s*[^\s?？。!！.]/u.test(lastSentence(text)) ||
     OF_OTHERS.test(text.replace(SUM_LAST, '')) ||
     QUOTED.test(text) ||
-    IN_ORDER.test(text)
+    IN_ORDER.test(text) ||
+    asksBothStates(fold(text))
   )
     return undefined;
   const list = /[ぁ-ん]|[\p{sc=Han}]{3}/u.test(text) ? listInJapanese(text, parts) : listIn(text, parts);

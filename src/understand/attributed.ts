@@ -66,7 +66,7 @@ export function readAttributed(context: Context, _own: Choice, library: Library)
 const WORDS =
   /\b(?:said|say(?:s|ing)?|quot(?:e[ds]?|ing|ation)|lines?|tweet(?:ed|s)?|post(?:ed|s)?|wrote|words|coined|came up|put it|summed|phrase[ds]?|remark|one-?liner|wording)\b|言っ|言い|言う|言葉|台詞|せりふ|名言|書いた|つぶや|呟|投稿|ツイ|ポスト|引用|発言|元ネタ|述べ|発信/;
 const SAID =
-  '(?:said|saying|says|tweeted|posted|wrote|coined|came up with|come up with|summed|put it|quoted)';
+  '(?:said|saying|says|tweeted|posted|wrote|coined|came up w(?:ith|/)?|come up w(?:ith|/)?|summed|put it|quoted)';
 const WHOSE = new RegExp(
   String.raw`\b(?:who(?:'s|s|'d)?|reporter|journalist|correspondent|person|guy|outlet|name)(?: (?:was|is|it|the|one|that|who|actually|originally|first|has|had|of|even|again)){0,4} ${SAID}\b|\bwhose (?:\w+ )?(?:words?|lines?|quot\w+|posts?|tweets?|phrase|remark)\b|\b(?:lines?|quot\w+|words|post|tweet|phrase|remark|one-?liner)\b[^?]{0,12}\b(?:who(?:se|m|'s)?|which (?:reporter|journalist|person))\b|\b(?:quoted|credited|attributed)\b[^?]{0,12}\bwho|\b(?:reporter|journalist|correspondent) (?:behind|of|with)\b|誰|だれ|どなた|どこの(?:人|記者)|何者|(?:記者|人物)の?(?:名前|は)`,
 );

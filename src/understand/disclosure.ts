@@ -35,12 +35,14 @@ const QUANTIFIED =
 /** Whether a sum is spoken of without a word that says so. */
 export const isQuantified = (folded: string): boolean => QUANTIFIED.test(folded);
 
-const KNOWN = String.raw`(?<!un|not |in)(?:disclosed|stated|known|public|given|quantified|on record)|with (?:an? |the )?(?:\w+ )?(?:number|figure|amount|sum)s?|(?:have|has|got|carry|carries|come with) (?:an? |the )?(?:\w+ )?(?:number|figure|amount|sum|price tag)s?`;
+const KNOWN = String.raw`(?<!un|not |in|none |none is )(?:disclosed|stated|known|public|given|quantified|on record)|with (?:an? |the )?(?:\w+ )?(?:number|figure|amount|sum)s?|(?:have|has|got|carry|carries|come with) (?:an? |the )?(?:\w+ )?(?:number|figure|amount|sum|price tag)s?`;
 const UNKNOWN = String.raw`undisclosed|unstated|unknown|unquantified|secret|hidden|blank|private|not (?:disclosed|stated|known|public|given)|without|(?:which )?(?:ones? )?(?:don'?t|doesn'?t|do not|aren'?t|isn'?t|haven'?t)|no (?:number|figure|amount|sum)`;
 /** Those with and those without a figure at once: "disclosed vs undisclosed", 「出てるのと出てないの」. */
 const BOTH_STATES = new RegExp(
   String.raw`\b(?:${KNOWN})\b.{0,40}\b(?:${UNKNOWN})\b|\b(?:undisclosed|unstated|unknown)\b.{0,40}\b(?:${KNOWN})\b` +
     String.raw`|\b(?:${UNKNOWN}|no (?:figure|number|amount|sum))s?\b.{0,20}\bwhich (?:ones? )?(?:do|does|have|has)\b` +
+    String.raw`|\b(?:${KNOWN}|amounts? (?:is|are) (?:given|stated))\b.{0,40}\b(?:for )?(?:which|whose|who|what)\b[^.?]{0,24}\b(?:not|none)\b` +
+    String.raw`|(?:書かれ|明記され|記載され|示され|公表され|開示され)て(?:い)?る[^。]{0,14}(?:書かれ|明記され|記載され|示され|公表され|開示され)て(?:い)?ない` +
     String.raw`|(?:開示|公開|公表|判明)[^。]{0,3}(?:非|未|不)(?:開示|公開|公表|明)` +
     String.raw`|(?:出て(?:い)?る|わかる|分かる|わかって(?:い)?る|ある|公開|公表|明記|書いて(?:あ|い)?る|載って(?:い)?る|判明)[^。]{0,12}(?:出て(?:い)?ない|わからない|分からない|わかって(?:い)?ない|ない|非公開|伏せ|不明|秘密)`,
 );

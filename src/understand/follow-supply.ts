@@ -1,5 +1,6 @@
 import { isAiCompany, type Context } from './context.ts';
 import { isShort, type Turn } from './follow.ts';
+import { layerIn } from './layers.ts';
 import type { Question } from './question.ts';
 
 /** What something is used for: asked outright, or as what is done, or made, with it. */
@@ -16,9 +17,22 @@ function usedFor({ graph }: Context, of: string): Question | undefined {
 
 const THEY = /\b(?:they|them|their|those|these|both)\b|それ|そこ|両|どっちも|どちらも/;
 
+/** 「クラウド？」 of one that stands in that layer itself: it is no customer of it. */
+function ownLayer(context: Context, [of, second]: string[]): Question | undefined {
+  const { reading, entities, yesNo, has } = context;
+  const layer = layerIn(reading.folded);
+  if (of === undefined || second !== undefined || layer === undefined || layer === 'ai') return undefined;
+  if (!isShort(context) || reading.companies.length > 0 || has('r-supply', 'r-receive', 'r-invest', 'q-who'))
+    return undefined;
+  const isIn = entities.get(of)?.layers.includes(layer) === true;
+  return isIn ? { kind: 'layers', of, layer, ...(yesNo ? { yes: true } : {}) } : undefined;
+}
+
 /** "And the GPUs?": of the one AI company that was talked about. */
 export function partsFor(context: Context, { companies, question }: Turn): Question | undefined {
   const supplied = question.kind === 'supply' && question.of !== undefined ? [question.of] : companies;
+  const own = ownLayer(context, companies);
+  if (own) return own;
   const [of, second] = supplied.filter((company) => isAiCompany(context, company));
   const isUse = asksUse(context);
   if (of === undefined || !(isShort(context) || (isUse && second === undefined))) return undefined;

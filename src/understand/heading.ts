@@ -25,7 +25,10 @@ export function withoutHorizon(folded: string): string | undefined {
 }
 
 /** Whether a folded text asks under which horizon something falls. */
-export const asksHorizon = (folded: string): boolean => HORIZON.test(folded) && CHOSEN.test(folded);
+export const asksHorizon = (folded: string): boolean =>
+  HORIZON.test(folded) && CHOSEN.test(folded) && !SPANS.test(folded);
+/** "Which time spans do short, medium and long term stand for?": of each, how long it is. */
+const SPANS = /\b(?:which|what) (?:time ?(?:spans?|frames?|scales?)|periods?) (?:do|does|are|is)\b/;
 
 /** One of those that a list counts is meant, not the list. */
 const OF_KIND =
@@ -51,14 +54,19 @@ const COUNTED = 3;
 const MOST = 8;
 
 /** The horizon that a point of the outlook, which is likely meant, stands under. */
-function horizonOf(folded: string, ranked: Ranked[], library: Library): string | undefined {
+function horizonOf(
+  folded: string,
+  ranked: Ranked[],
+  library: Library,
+): { point: string; head: string } | undefined {
   const { knowledge, parents, vocabulary } = library;
   const isOfOutlook = ({ id }: Ranked) => knowledge.facts.get(id)?.topic === 'outlook';
   const isPoint = (one: Ranked) => (one.share ?? 0) >= NAMED && isOfOutlook(one) && isLeaf(one, knowledge);
   const bare = folded.replace(HORIZON_NAMES, ' ');
   const unnamed = bare === folded ? [] : library.rank(readFeatures(bare, vocabulary), [], MOST).facts;
   const point = ranked.find(isPoint) ?? unnamed.find(isPoint);
-  return point && parents.get(point.id);
+  const head = parents.get(point?.id ?? '');
+  return point && head !== undefined ? { point: point.id, head } : undefined;
 }
 
 const isLeaf = ({ id }: Ranked, { facts }: Library['knowledge']): boolean =>
@@ -79,7 +87,7 @@ export function readHeading(context: Context, { ranked }: Choice, library: Libra
   const { folded } = context.reading;
   const { facts } = library.knowledge;
   const horizon = asksHorizon(folded) ? horizonOf(folded, ranked, library) : undefined;
-  if (horizon !== undefined) return { kind: 'facts', ids: [horizon], headed: true };
+  if (horizon) return { kind: 'facts', ids: [horizon.point], headed: true, under: horizon.head };
   const isCovering = COVERS.test(folded);
   if (context.yesNo || RANKED.test(folded) || !(isCovering || HEADING.test(folded))) return undefined;
   const isOfKind = isCovering || OF_KIND.test(folded);

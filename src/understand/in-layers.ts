@@ -16,8 +16,24 @@ const ANY =
 const ALL =
   /\b(?:every one|each|all) of (?:the |these |those )?(?:three|them|these|those)\b|\ball three\b|(?:三つ|3つ|すべて|全て|いずれ)(?:の?(?:すべて|全て|いずれ))?に/;
 
+/** 「AI企業？クラウド？チップ？」: the layers are offered one by one, behind the one that is asked about. */
+const OFFERED = /^[^?？]+[?？]+(?:\s*(?:or |and |それとも|あるいは|または)?[^?？、。,.]{1,16}[?？]+)+\s*$/u;
+
+/** "Is Google an AI company? A cloud? Chips?": which of them it is; a yes to one and a no to the next would say the same twice. */
+function readOffered(folded: string, { text, parts }: Message): Clause | undefined {
+  if (!OFFERED.test(folded) || layersNamed(folded).length < 2) return undefined;
+  const { reading, has, entities } = readFolded(folded, text, parts).context;
+  const [of, second] = reading.companies;
+  const isOther = has('r-invest', 'r-pay', 'r-supply', 'r-money', 'q-why', 'q-who', 'q-amount');
+  if (of === undefined || second !== undefined || isOther) return undefined;
+  const isPlaced = (entities.get(of)?.layers.length ?? 0) > 0;
+  return isPlaced ? clauseOf(text, { kind: 'layers', of }, parts, [of]) : undefined;
+}
+
 /** "It splits the industry into AI firms, clouds and chip makers. Which group is in every one of the three?" */
-export function readInLayers(folded: string, { text, parts }: Message): Clause | undefined {
+export function readInLayers(folded: string, { text, last, parts }: Message): Clause | undefined {
+  const offered = readOffered(folded, { text, last, parts });
+  if (offered) return offered;
   const sentences = folded.split(SENTENCES).filter(Boolean);
   const asking = sentences.at(-1) ?? '';
   if (!WHO.test(asking) && !ANY.test(asking)) return undefined;

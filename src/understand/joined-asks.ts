@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { isBare, ORDERS, POLITE, TAIL, type AskList } from './ask-lists.ts';
 import { isClause, isJapanese, isNoun, sizeOf } from './nouns.ts';
 import { areBullets } from './bullets.ts';
+import { asksBothStates } from './disclosure.ts';
 import type { Understanding } from './understand.ts';
 import { hasFinite } from './yesno-english.ts';
 import { wantsYesNo } from './yesno.ts';
@@ -130,7 +131,8 @@ function foundBy(pattern: RegExp, plain: string): string[] | undefined {
  */
 export function joinedIn(text: string, how: 'surely' | 'likely', parts: Understanding): AskList | undefined {
   const typed = text.trim();
-  if (OF_BOTH.test(typed) || SHARES.test(typed) || !ONE_SENTENCE.test(typed)) return undefined;
+  if (asksBothStates(fold(typed)) || OF_BOTH.test(typed) || SHARES.test(typed) || !ONE_SENTENCE.test(typed))
+    return undefined;
   const plain = unwrapped(typed);
   const isOrdered = ORDERED.test(typed);
   if (!isOrdered && wantsYesNo(fold(typed))) return undefined;

@@ -17,7 +17,7 @@ const DISTORTION = 'risk-distortion';
 const [LIKELY, NEAR] = [0.1, 3];
 
 /** "Who gets shut out when the deep pockets take over?": those who want to get in, and not those who keep them out. */
-export const readKeptOut: Step = (scene) => {
+const readLosers: Step = (scene) => {
   const { context, own, parts } = scene;
   const { folded, companies, figures } = context.reading;
   if (!LOSES_OUT.test(folded) || !WHO.test(folded) || !context.has(...POWER)) return undefined;
@@ -30,3 +30,31 @@ export const readKeptOut: Step = (scene) => {
     );
   return isOfPower ? { ...clause(scene, { kind: 'facts', ids: [ENTRY] }), isActed: true } : undefined;
 };
+
+/** Those who come new to it may yet come. */
+const NEWCOMERS = 'new-players-may-enter';
+/** Whether there is still a way in. */
+const GETS_IN =
+  /\b(?:(?:can|could|will|would|may|might|able|possible|room|chance|hope|shot|too late|still|even) .*\b(?:enter|br(?:ea|o)k(?:ing)? (?:in|into|through)|get(?:ting)? (?:in|into|a foot)|join|make it|compete)\b|(?:room|chance|hope|space|way in)\b.*\b(?:newcomers?|startups?|start-ups?|new \w+|small\w*))\b|入れ(?:る|ます|そう)|入り込め(?:る|ます|そう)|参入(?:でき|は(?:可能|でき)|可能|の余地|する余地|する?ちゃんす)|余地|ちゃんす|間に合|勝負でき|割り?込め/;
+
+/** Put the other way round. */
+const TOO_LATE = /\btoo late\b|手遅れ|遅い|遅すぎ/;
+
+/** "Could a startup still break in?": it may be so, and gets harder. That barriers rise is no yes. */
+const readGetsIn: Step = (scene) => {
+  const { context, own, parts } = scene;
+  const { folded, companies, figures } = context.reading;
+  if (!context.yesNo || context.negated || companies.length + figures.length > 0) return undefined;
+  const [first] = own.ranked;
+  const isOfEntry = first !== undefined && (first.id === ENTRY || first.id === NEWCOMERS);
+  if (!isOfEntry || (first.share ?? 0) < LIKELY || !GETS_IN.test(folded)) return undefined;
+  if (!parts.library.knowledge.facts.has(NEWCOMERS)) return undefined;
+  const told = { kind: 'facts' as const, ids: [NEWCOMERS, ENTRY] };
+  return clause(
+    scene,
+    TOO_LATE.test(folded) ? { ...told, polarity: 'n' } : { ...told, polarity: 'y', hedged: true },
+  );
+};
+
+/** Who is kept out, or whether one can still get in. */
+export const readKeptOut: Step = (scene) => readLosers(scene) ?? readGetsIn(scene);

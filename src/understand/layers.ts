@@ -1,5 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import { LAYERS, type Layer } from '../knowledge/schema.ts';
+import { setAside } from './besides.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
@@ -118,11 +119,29 @@ export const readDistinct = ({ reading, has, yesNo }: Context): Question | undef
     ? { kind: 'layers', distinct: true }
     : undefined;
 
+/** "Besides Microsoft, who is in all three layers?": the one that is, whoever is set aside. */
+const isOfAllBesides = (context: Context): boolean => {
+  const { reading, has, yesNo } = context;
+  const aside = setAside(context);
+  return (
+    !yesNo &&
+    aside.length > 0 &&
+    reading.companies.every((id) => aside.includes(id)) &&
+    !has('q-why', 'r-invest', 'r-pay', 'r-supply') &&
+    /\blayers?\b|層/.test(reading.folded) &&
+    ALL_THREE.test(reading.folded) &&
+    ASKS_WHO.test(reading.folded)
+  );
+};
+const ALL_THREE =
+  /\b(?:all|every|each)\b(?: (?:one|of|the|these|those|three|3))* (?:layers?|three)\b|(?:全部|ぜんぶ|すべて|全て|三つとも|3つとも|全層|どの層に(?:も|でも))/;
+
 /** Which layer a company stands in, who stands in a layer, who stands in several. */
 export function readLayers(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
   const claimed = yesNo ? readStands(context) : undefined;
   if (claimed) return claimed;
+  if (isOfAllBesides(context)) return { kind: 'layers', several: true };
   if (has('q-why') || BESIDE.test(reading.folded) || ALONE.test(reading.folded)) return undefined;
   const named = reading.companies.filter((id) => context.entities.get(id)?.kinds.includes('company'));
   const asksWho = has('q-who', 'q-list', 'r-company') || ASKS_WHO.test(reading.folded);

@@ -22,11 +22,22 @@ function otherPoint(question: Question, told: string[], { knowledge }: Library):
     : undefined;
 }
 
+/** That the money goes round in a loop. */
+const ROUND = 'cycle-flow';
+const tellsLoops = (one: Question): boolean =>
+  one.kind === 'loop' && !one.of && !one.yes && !one.so && !one.without && !one.members;
+/** The loops are told way by way: that there is one is said by that. */
+function isToldByLoop(question: Question, all: Question[]): boolean {
+  const isPlain = question.kind === 'facts' && question.ids[0] === ROUND && question.polarity === undefined;
+  return isPlain && all.some((one) => tellsLoops(one));
+}
+
 /** Parts that another one would tell again, put together with it. */
 export function merged<Item extends Clause>(clauses: Item[], library: Library): Item[] {
   const told = clauses.flatMap(({ question }) => (question.kind === 'facts' ? question.ids.slice(0, 1) : []));
   const kept: Item[] = [];
-  for (const clause of clauses) {
+  const asked = clauses.map(({ question }) => question);
+  for (const clause of clauses.filter(({ question }) => !isToldByLoop(question, asked))) {
     const before = kept.at(-1);
     const whole = before && thereAndBack(before.question, clause.question);
     if (before && whole) kept[kept.length - 1] = { ...before, question: whole };

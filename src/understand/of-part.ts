@@ -17,12 +17,15 @@ const LONGEST = 60;
 function headOf(text: string, turn: Turn, parts: Understanding): Question | undefined {
   const folded = fold(text);
   if (folded.length > LONGEST || !asksHorizon(folded)) return undefined;
-  const head = parts.library.parents.get(factTold(turn, parts)?.id ?? '');
-  return head === undefined ? undefined : { kind: 'facts', ids: [head], headed: true };
+  const told = factTold(turn, parts);
+  const head = parts.library.parents.get(told?.id ?? '');
+  // What sums up all of the outlook stands under no head of it.
+  const isOfIt = parts.library.knowledge.facts.get(head ?? '')?.topic === told?.topic;
+  return head === undefined || !isOfIt ? undefined : { kind: 'facts', ids: [head], headed: true };
 }
 
 const YEAR_ONLY =
-  /^(?:and |so |also )*(?:(?:for|in|of|by) )?(?:what|which) (?:year|date)(?: (?:is|was) (?:that|it|this)(?: for| about)?| for| exactly)?\W*$|^(?:それは?)?(?:何年|いつ|どの年)(?:の(?:話|こと|予測|数字|見込み|もの))?(?:で(?:す|しょう)?か?|だ|に|なの)?[、。?？\s]*$/u;
+  /^(?:and |so |also )*(?:(?:for|in|of|by) )?(?:what|which) (?:year|date)(?: (?:is|was) (?:that|it|this)(?: (?:for|about|given|stated|forecast|expected|projected|due))?| for| exactly)?\W*$|^(?:それは?)?(?:何年|いつ|どの年)(?:の(?:話|こと|予測|数字|見込み|もの))?(?:で(?:す|しょう)?か?|だ|に|なの)?[、。?？\s]*$/u;
 const YEAR = /\b20\d\d\b/;
 
 /** "… and when": of what the fact that was told says when it is due, or was announced. */
@@ -41,7 +44,7 @@ export const isYearTold = (text: string, turn: Turn | undefined, parts: Understa
 
 /** "… and is that figure confidential?": nothing but what is said of a sum. */
 const OF_THE_SUM =
-  /^(?:and |but |so )*(?:is|was|are|were|has|have) (?:that|the|this|its?|those|these)(?: (?:exact |actual )?(?:figure|amount|sum|number|price tag|total|value)s?)?(?: (?:been|being|kept|made))? [\w ]{4,24}\W*$|^(?:また、?|それと)?(?:それ|これ|その(?:額|金額|数字)|金額|額)(?:って|は|が|も)(?:[ぁ-ん]{0,4})?(?:非公開|未公開|非開示|公開|公表|開示|秘密|内緒|伏せ)[^。?？]{0,14}[?？。\s]*$/u;
+  /^(?:and |but |so )*(?:is|was|are|were|has|have) (?:that|the|this|its?|those|these|any(?: of (?:the|them|their|these|those))?)(?: (?:exact |actual )?(?:figure|amount|sum|number|price tag|total|value)s?)?(?: (?:been|being|kept|made))? [\w ]{4,24}\W*$|^(?:また、?|それと)?(?:それ|これ|その(?:額|金額|数字)|金額|額)(?:って|は|が|も)(?:[ぁ-ん]{0,4})?(?:非公開|未公開|非開示|公開|公表|開示|秘密|内緒|伏せ)[^。?？]{0,14}[?？。\s]*$/u;
 
 /** Whether a list was told with its sums, and with what lacks one, of which that is asked. */
 export const isSumTold = (text: string, turn: Turn | undefined): boolean =>

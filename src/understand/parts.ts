@@ -4,6 +4,7 @@ import { readAfresh } from './afresh.ts';
 import { readChain } from './chain.ts';
 import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
+import { readAmongList } from './among-list.ts';
 import { amountsOf, withNamedToo } from './alongside.ts';
 import { readByItself } from './by-itself.ts';
 import { readArticleList } from './article-list.ts';
@@ -218,6 +219,7 @@ export function readAll(
     readRolesAsked(text, language, parts) ??
     readEither(text, language, parts) ??
     readEitherAsked(text, language, parts, readAll) ??
+    readAmongList(text, language, parts, readAll) ??
     (numbered ? undefined : readOneAsked(text, language, last, parts)) ??
     readArticleList(text, language, parts) ??
     (asksWhoseQuote(text) ? undefined : readChain(text, language, parts)) ??

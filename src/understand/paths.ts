@@ -103,8 +103,20 @@ function endsOf({ reading, roles }: Context, pair: Pair): Pick<Pair, 'from' | 't
 const LINKED =
   /\b(?:linked|connected|tied|joined)\b.*\b(?:money|cash|funds|payments?|flows?|cycle|loop|circle)\b|(?:お?金|資金)の流れ(?:の上)?で(?:は)?(?:つなが|繋が|結び?つ|結ば)/;
 
+/** "Does any chain of relationships connect A with B?": how the two are tied, whichever way the money goes. */
+const TIED =
+  /\b(?:connect(?:s|ed|ing|ions?)?|link(?:s|ed|ing)?|relat(?:ed|es?|ionships?)|tie[sd]?|associated|bridges?)\b|つな[がぐげい]|繋[がぐげい]|結び?[つ付]|関係|関連/;
+const OF_MONEY =
+  /\b(?:money|cash|dollars?|funds|funding|payments?|pa(?:ys?|id)|flows?|invest\w*|cycle|loop|circle|trail)\b|お?金|資金|どる|流れ|循環|払|出資|投資/;
+const asksTie = (text: string): boolean => TIED.test(text) && !OF_MONEY.test(text) && !BACK.test(text);
+
+/** 「AとBをつなぐ企業はある？」: whoever stands between them. */
+const TYING =
+  /を(?:つなぐ|つないで|繋ぐ|繋いで|結ぶ|結んで|結びつけ|結び付け|橋渡し)[^、。?？]{0,8}(?:企業|会社|社|存在|もの|役|関係|の|誰|どこ)/;
+
 /** Whether the way between two is asked for. */
 const asksForWay = (context: Context): boolean =>
+  TYING.test(context.reading.folded) ||
   LINKED.test(context.reading.folded) ||
   STEPS.test(context.reading.folded) ||
   isOnlyFromTo(context) ||
@@ -124,6 +136,7 @@ function pathBetween(context: Context): Question | undefined {
   const isTurned =
     LINKED.test(text) && lengthOf(context, ends.to, ends.from) < lengthOf(context, ends.from, ends.to);
   const { from, to } = isTurned ? { from: ends.to, to: ends.from } : ends;
+  if (!steps && asksTie(text)) return { kind: 'relation', a: pair.from, b: pair.to };
   if (steps && !hasWay(context, from, to)) return { kind: 'relation', a: from, b: to, steps };
   const isAgain = reading.mentions.length > 2 && reading.mentions.at(-1)!.company === reading.companies[0];
   return {
@@ -145,7 +158,7 @@ export function readPath(context: Context): Question | undefined {
     return undefined;
   if (third) return throughThree(context);
   if (claimsOnePayment(context) && !asksWay(context)) return undefined;
-  if (second && (LINKED.test(text) || !areSideBySide(context)) && asksForWay(context))
+  if (second && (LINKED.test(text) || TYING.test(text) || !areSideBySide(context)) && asksForWay(context))
     return pathBetween(context);
   const returns = !second && reading.mentions.length > 1 && (RETURNS.test(text) || asksWay(context));
   return first && returns && !has('q-amount') ? { kind: 'loop', of: first } : loopThrough(context);

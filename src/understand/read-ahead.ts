@@ -29,7 +29,7 @@ const OF_PASSAGE =
 const STATED_EN =
   /^(?:(?:ok|okay|so|right|now|and|hi|hey|well),? )*(?:(?:the|this|your) (?:article|piece|text|post|page|story|report|write-?up)|(?:it|you)(?= (?:gives?|lists?|mentions?|covers?)\b))(?: (?:only|already|clearly|just|also))? (?:gives?|states?|lists?|mentions?|covers?|has|names?|includes?|shows?|describes?|discusses) (?!that\b)(?<stated>[^.?!]{6,120})[.;] (?:(?:so|now|and|but|ok|then),? )?(?<asked>[^.]{6,140}\?)\s*$/iu;
 const STATED_JA =
-  /^(?:(?:この|その)?(?:記事|本文|文章)(?:の中)?(?:に(?:は|も)?|で(?:は|も)?|は|だと)、?)?(?<stated>[^。?？]{6,80}?)(?:は|が|も|まで(?:は)?)?(?:載って|書いて|出て|挙がって|挙げられて|紹介されて|示されて|書かれて)[^。?？、]{0,10}(?:。|[がけど]、)(?:では|じゃあ?|で|なら)?[、\s]*(?<asked>[^。、][^。]{3,80}[?？]?)\s*$/u;
+  /^(?:(?:この|その)?(?:記事|本文|文章)(?:の中)?(?:に(?:は|も)?|で(?:は|も)?|は|だと)、?)?(?<stated>[^。?？]{6,80}?)(?:は|が|も|まで(?:は)?)?(?:載って|書いて|出て|挙がって|挙げられて|紹介されて|示されて|書かれて)(?![^。?？]{0,10}(?:か。|どこ|誰|だれ|何|どれ|いくら|いつ))[^。?？、]{0,10}(?:。|[がけど]、)(?:では|じゃあ?|で|なら)?[、\s]*(?<asked>[^。、][^。]{3,80}[?？]?)\s*$/u;
 /** A sum between two may be wrong, and is put right. */
 const MAY_BE_WRONG = /\d\s?(?:b|bn|billion|trillion|億|兆|%|％)|\$\d|ドル/iu;
 

@@ -90,12 +90,33 @@ const PLAINER: readonly Recasting[] = [
   ],
 ];
 
+/** "…, respectively, as of November 2025?": when the article was written is no other question. */
+const AS_OF: Recasting = [
+  /(?:, respectively)?,? as (?:of|at) (?:the end of |mid-?|early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2},?)? 20\d\d(?=[?.! ]*$)/iu,
+  '',
+];
+
+/** "… and which companies are given as examples of each?": who is in each. */
+const EXAMPLES: Recasting = [
+  /(?:,? and|,|;|\?|\.)? (?:(?:which|what) (?:companies|firms|names|players|services)(?: (?:or|and) (?:companies|firms|names|services|products))? (?:(?:are|is) )?(?:given|cited|named|listed|mentioned|offered|provided|quoted)(?: as (?:an )?examples?)?|(?:the )?(?:companies|firms|names)(?: (?:or|and) (?:services|products))? (?:given|cited|named|listed|exemplified) as examples) (?:of|for|in|under) each(?: (?:of them|one|element|layer))?(?=[?.! ]*$)/iu,
+  ', and who is named under each of them',
+];
+
+/** "What date does the article bear, who is its author, …?": the article's, and not hers. */
+const AUTHOR: Recasting = [
+  /(?<=\b(?:article|piece|text|publication|published)\b[^?!]{0,60})\bwho (?:is|was) (?:its|the) (?:author|writer)(?! of)\b/iu,
+  'who wrote the article',
+];
+
 /** Formal English in the plain words for it. */
 export const FORMAL_ENGLISH: readonly Recasting[] = [
   ...DRAWN,
   ...DATED,
   ...PLAINER,
   ...EITHER,
+  AS_OF,
+  AUTHOR,
+  EXAMPLES,
   // "Microsoft already has OpenAI, right?": what it is said to have it is in.
   [
     /\b(?<by>[A-Z]\w+) already (?:has|had|got|'s got) (?<of>[A-Z]\w+)(?=,| right|\s*[?.!]*$)/u,

@@ -43,6 +43,16 @@ const SETTING: readonly Recasting[] = [
   [/(?<=[てで])へん(?=[^ぁ-ん]|[のとけやなかでぞわ]|$)/gu, 'ない'],
   // 「入れてんの」: as it is said quickly.
   [/(?<=[れしけえめねせっいきべげ])てん(?=の(?:か|は|って)?[?？。!！\s]*$)/gu, 'てる'],
+  // "… in connection with (a) A and (b) B": two names, and no two questions.
+  [
+    /(?<=\b(?:of|for|to|from|by|with|in|into|between|on|at|does|do|did|has|have|is|are) )[([]?(?:a|i|1)[)\]] (?<one>[A-Z][\w.]*(?: [A-Z]\w*)?),? and [([]?(?:b|ii|2)[)\]] (?<other>[A-Z][\w.]*(?: [A-Z]\w*)?)(?=[\s?.!,]|$)/gu,
+    '$<one> and $<other>',
+  ],
+  // "Does X pay anyone in the loop?": a payment, and not the round.
+  [
+    /(?<asks>\b(?:does|do|did) [\w .]{2,20} pay (?:any(?:one|body|thing)|[\w ]{2,16}?)(?: at all| else)?) (?:in|within|inside|as part of) (?:the|this|that) (?:\w+ )?(?:loop|cycle|circle|ring|merry-go-round)(?=[\s?.!,]|$)/iu,
+    '$<asks>',
+  ],
   // 「三つの層のうち、…のはどこ？」: of them, and no matter of its own.
   [
     /(?<=層)のうち、(?=[^。、?？]{2,40}(?:どこ|どれ|誰|だれ|どの|何|いくつ|いくら)[^。、?？]{0,12}[?？。]*\s*$)/u,

@@ -15,7 +15,7 @@ import { other } from './resolve-other.ts';
 import { reverse } from './resolve-reverse.ts';
 import { amount, aspectOf, net, stakeBetween, total } from './resolve-sums.ts';
 import { announcedBy, said, sayer, sourceOf, where } from './said.ts';
-import { MEANS, moreOf, moreOfStake, rest } from './rest.ts';
+import { MEANS, moreTold, rest } from './rest.ts';
 import { heldApart } from './told-names.ts';
 import { OF_ARTICLE, WHOLE } from './whole.ts';
 import { whyAll, whyEach, whyFact, whyGiven, whyTie } from './why.ts';
@@ -239,7 +239,7 @@ export const RESOLVE: Record<Act, Resolve> = {
   more: (last, context, library) => {
     const [fact = ''] = last.facts;
     const quoted = MEANS.test(context.reading.folded) ? said(last, context, library) : undefined;
-    const more = last.question.kind === 'facts' ? moreOf(last, context, false) : moreOfStake(context, last);
+    const more = moreTold(last, context);
     if (quoted || !MEANS.test(context.reading.folded) || last.answered?.kind !== 'facts')
       return quoted ?? more;
     // Another point of the same list doesn't say what the one means: then that is said again.

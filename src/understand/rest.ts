@@ -1,6 +1,7 @@
 import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
+import { detailOf, isSeveral } from './more-detail.ts';
 import { isOfSeveral } from './layers.ts';
 import { restOfStakes } from './listed.ts';
 import { leftOver } from './onward.ts';
@@ -30,6 +31,22 @@ export function moreOf({ facts }: Turn, context: Context, siblings: boolean): Qu
   const ids = isLong && parent !== undefined ? [parent] : left.slice(0, MOST_MORE);
   return ids.length > 0 ? { kind: 'facts', ids } : undefined;
 }
+
+/** More of what was told: of one fact, or stake, with what is near it; of several what adds to all of them. */
+export function moreTold(last: Turn, context: Context): Question | undefined {
+  const of = last.answered ?? last.question;
+  const stake = moreOfStake(context, last);
+  if (stake) return stake;
+  if (asksOn(context) && isSeveral(last) && !goesFurther(last.facts, context)) {
+    const detail = detailOf(last, context);
+    if (detail) return detail;
+  }
+  return of.kind === 'facts' ? moreOf(last, context, false) : undefined;
+}
+
+/** What is nearest to the first of them was told with it: what lies further off is news. */
+const goesFurther = ([fact = '', ...others]: string[], context: Context): boolean =>
+  others.includes([...context.pointsOf(fact), ...context.relatedOf(fact)][0] ?? '');
 
 /** Nothing but for more: not for what was told in other words, nor for an example of something. */
 const asksOn = ({ reading: { folded } }: Context): boolean =>

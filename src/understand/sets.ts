@@ -95,6 +95,12 @@ function readOnlyThose(context: Context): Question | undefined {
   return { kind: 'investors', of: [of], all: true, only: true, by };
 }
 
+/** What it shows that they do: not who does. */
+const SHOWS =
+  /(?:こと|事実|点|の)(?:は|が|から|って)、?何(?:を|が)(?:示|意味|表|物語|わか|分か|言え|読み取)|\bwhat (?:does|do|did|is)\b.{3,80}\b(?:show|indicate|suggest|signify|demonstrate|imply|said to show)\b/;
+/** "Who is in every one of the three layers?": of those, and of no labs. */
+const LAYERS = /\b(?:layers?|tiers?)\b|の?層/;
+
 /** Who invests in one company, in several at once, or in one but not another. */
 export function readInvestors(context: Context): Question | undefined {
   const { reading, roles, has } = context;
@@ -107,6 +113,8 @@ export function readInvestors(context: Context): Question | undefined {
   )
     return undefined;
   if (!ASKS_WHO.test(reading.folded) && !has('r-investor', 'q-list', 'q-both')) return undefined;
+  if (SHOWS.test(reading.folded)) return undefined;
+  if (LAYERS.test(reading.folded) && !has('r-invest', 'r-own')) return undefined;
   if (SAYS_PAY.test(reading.folded) && !has('r-invest', 'r-investor', 'r-own')) return undefined;
   if (has('r-cloud', 'r-chip') && !/投資|出資|invest|fund|back|stake/.test(reading.folded)) return undefined;
   const isCut = has('q-not') || ARENT.test(reading.folded) || TAKEN_OUT.test(reading.folded);

@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import { turnOf } from './frame.ts';
 import { merged } from './merged.ts';
 import type { Question } from './question.ts';
+import { withoutToldTwice } from './told-twice.ts';
 import type { Understanding } from './understand.ts';
 
 /** A piece of a message, understood. */
@@ -197,7 +198,7 @@ export function keepTelling(clauses: Asked[], parts: Understanding): Clause[] {
     const isYesNo = one.question.kind === 'tie' && one.question.yes === true && before?.question.yes !== true;
     if (!before || isClaim(one) || isYesNo) distinct.set(code, one);
   }
-  return withoutSame([...distinct.values()], parts);
+  return withoutToldTwice(withoutSame([...distinct.values()], parts), parts);
 }
 
 /** So few parts have room for what goes with a fact. */

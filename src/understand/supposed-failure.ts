@@ -1,11 +1,22 @@
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
-import { clause, type Step } from './scene.ts';
+import { clause, type Scene, type Step } from './scene.ts';
 
 /** "If it stumbled", 「コケたら」; 「Anthropicだったら」 only names another. */
 const SUPPOSES =
   /\b(?:if|should|suppos\w+|in case|were to|what happens when)\b|(?<!だっ|でし|なんだっ)(?:たら|だら)|(?<!であ|な)れば|(?:た|る|だ)(?:場合|とき|時)/u;
 const FAILS = ['stumble', 'short-of-expectation', 'single-failure'];
+
+/** What a stake is to somebody in that case. */
+const ROLE =
+  /位置[づず]け|役割|意味合い|意味|備え|\b(?:role|position\w*|purpose|function|serves? as|standing|meant as)\b/;
+const AIMED = 0.01;
+/** The aim that is meant: what a stake is for, should the other fail. */
+function aimIn({ context, own, before, parts: { library } }: Scene): string | undefined {
+  const topicOf = (id: string) => library.knowledge.facts.get(id)?.topic;
+  if (!ROLE.test(context.reading.folded) || topicOf(before?.facts[0] ?? '') !== 'strategy') return undefined;
+  return own.ranked.find(({ id, share = 0 }) => share >= AIMED && topicOf(id) === 'strategy')?.id;
+}
 
 /** "And if Anthropic stumbled instead?": what comes of a failure that is supposed is told by itself, not of the deal before. */
 export const readSupposed: Step = (scene) => {
@@ -13,6 +24,8 @@ export const readSupposed: Step = (scene) => {
   const { companies, folded } = context.reading;
   if (!before || companies.length !== 1 || !SUPPOSES.test(folded) || !context.has(...FAILS)) return undefined;
   const { question } = own;
+  const aim = aimIn(scene);
+  if (aim) return { ...clause(scene, { kind: 'facts', ids: [aim] }), isActed: true };
   return question.kind === 'facts' && !context.has('r-acquire', 'q-amount')
     ? { ...clause(scene, { ...question, ids: question.ids.slice(0, 1) }), isActed: true }
     : undefined;

@@ -98,6 +98,15 @@ const HOW_BIG =
 const SUMMED = new Set<Question['kind']>(['investments', 'investors', 'holds', 'payments']);
 const WITH_GIVER = new Set<Question['kind']>(['tie', 'undisclosed', 'extreme', 'stakes']);
 
+/** "Which is a floor and which a ceiling?": sums are told with their limits. */
+const WHICH_LIMIT =
+  /\b(?:which|whether|what)\b[^?]{0,60}\b(?:floor|minimum|lower (?:bound|limit)|at least)\b[^?]{0,40}\b(?:ceiling|cap|maximum|upper (?:bound|limit)|at most)\b|\b(?:which|whether|what)\b[^?]{0,60}\b(?:ceiling|cap|maximum|upper (?:bound|limit))\b[^?]{0,40}\b(?:floor|minimum|lower (?:bound|limit))\b|(?:どちら|どれ|どの|いず)[^。?？]{0,14}(?:下限|最低)[^。?？]{0,20}(?:上限|最大)|(?:どちら|どれ|どの|いず)[^。?？]{0,14}(?:上限|最大)[^。?？]{0,20}(?:下限|最低)|(?:上限|下限)(?:・|、|と|か|なのか|の)?(?:上限|下限)(?:なの)?(?:かも?|の別)/iu;
+const WITH_LIMITS = new Set<Question['kind']>(['total', 'calculation', 'stakes', 'tie', 'holds']);
+/** "… Name them all.": a list names all of it. */
+const ALL_NAMED =
+  /^(?:please |kindly |and |so |also |do )*(?:name|list|give|state|identify)(?: me| us)? (?:all (?:of them|of their names|the names)|them(?: all)?|each(?: of them)?|(?:all )?(?:the |their )?(?:full )?names)(?: please| in full| by name)?\W*$|^(?:また、?)?(?:(?:該当する)?(?:全社|各社|すべて|全て|それら|企業|会社)の?(?:社名|名前|名称|企業名|会社名)|全社名|(?:すべて|全て|全部)?(?:の)?社名)(?:を|も)?(?:すべて|全て|漏れなく|全部)?(?:挙げて|教えて|列挙して|お?示し|並べて|ご教示|お願い)[^。?？]{0,12}[。?？\s]*$/iu;
+const LISTS = new Set<Question['kind']>(['investors', 'investments', 'overlap', 'supply', 'layers']);
+
 /** Whether a fact was told that is no view, and wasn't doubted: of those it is asked whose words they are. */
 const isStated = (turn: Turn, parts: Understanding): boolean =>
   turn.answered?.kind === 'facts' && !turn.answered.yes && factTold(turn, parts)?.nature !== 'opinion';
@@ -115,13 +124,35 @@ const isCompared = ({ question }: Turn): boolean =>
 /** "Are they connected, and if so in which direction?": the way is told with its arrows. */
 const WHICH_WAY =
   /^(?:and |but )?(?:if so,? )?(?:in |(?:to|from) )?(?:what|which) (?:direction|way)(?: (?:round|around))?(?: (?:does|do|is) (?:it|the money|that|they)(?: (?:go|flow|run|move|going|flowing))?)?\W*$|^(?:あるなら|その場合)?、?(?:どちら|どっち|どの)の?(?:向き|方向)(?:です|なの|に(?:流れ|動)[^、。]{0,8})?か?[?？。\s]*$/iu;
+/** "If so, please name at least one intermediary.": whoever stands between is told with the way. */
+const WHO_BETWEEN =
+  /^(?:and |but )?(?:if so,? )?(?:please )?(?:(?:name|give|state|identify|cite|specify) (?:me )?(?:at least one|one|any|an?|the) (?:such )?(?:intermediar\w+|middle ?m[ae]n|go-?between|link|company|firm|connection)(?: (?:in between|between them|in the middle))?|(?:through|via|by way of|by) (?:whom|which(?: (?:company|companies|firms?|intermediar\w+))?|what)|who(?:'s| is| are| stands?| sits?)? (?:in )?(?:between(?: them)?|the middle|the intermediar\w+)|(?:what|which)(?: (?:one|ones|company|companies|is the (?:intermediary|link|connection)))?|how)\W*$|^(?:また、?)?(?:(?:もし)?(?:ある|そう|つながっている|繋がっている)(?:の)?(?:なら|場合(?:は)?|とすれ)ば?|あれば|その場合)?、?(?:その)?(?:仲介(?:する|役の)?|間に(?:入る|立つ|ある)|経由する|中継する|橋渡しする)(?:役|者|企業|会社)?(?:を|は)?(?:少なくとも)?(?:(?:一|1|ひと)[社つ]|誰|どこ)?(?:以上)?(?:です|でしょう)?か?(?:お?挙げ|教え|お?示し|ご教示)?[^、。?？]{0,10}[?？。\s]*$/iu;
+/** "… and does the article give the price?": whatever has a sum is told with it, and what was never bought has no price. */
+const GIVES_SUM =
+  /^(?:and |but |so )*(?:does|did|do) (?:the (?:article|text|piece)|it|they) (?:also |actually |even )?(?:give|specify|state|say|mention|disclose|name|provide|quote|reveal|tell)s? (?:us |me )?(?:(?:how much|what)(?: (?:was|is) (?:paid|given))?|(?:the|an?|any|its|that|what) (?:exact |precise )?(?:price|amount|sum|figure|number|size|value|cost|terms)(?: (?:of|for|attached to|paid for) (?:it|(?:that|this|the|each)(?: (?:payment|stake|investment|deal|purchase|acquisition|one))?))?)\W*$|^(?:また、?|それと)?(?:記事(?:に|で)?は?、?)?(?:その|支払いの|買収の?)?(?:金額|額|価格|値段|支払額)(?:は|も|を|が)(?:記事に)?(?:明記|記載|明示|示|書|開示|公開|公表)[^、。?？]{0,14}か?[?？。\s]*$/iu;
+const isPriceless = ({ question }: Turn): boolean =>
+  question.kind === 'payments' || (question.kind === 'tie' && question.acquired !== undefined);
+
+/** "… and what does the article say about it?": it was told. */
+const SAYS_OF_IT =
+  /^(?:and |so |but )*(?:what (?:does|do) (?:the (?:article|text|piece|author)|it|they) (?:say|state|write|tell us|report|note) (?:about|of|on|regarding|concerning) (?:it|this|that|them|these)|what is (?:said|stated|written) (?:about|of|on) (?:it|this|that|them)|how (?:is|does the article) (?:it|that|describe it|explain it)(?: (?:described|explained|put))?)\W*$|^(?:また、?|それと|で、?)?(?:それ|これ|その点)(?:に(?:ついて|関して)|を)(?:記事|本文)?(?:は|で|では|に)?、?(?:何|なん|どう|どのように)(?:と)?(?:言|書|述べ|説明|記述|記載)[^、。?？]{0,12}[?？。\s]*$/iu;
+
+const LINKED = new Set<Question['kind']>(['path', 'relation', 'overlap']);
 const DIRECTED = new Set<Question['kind']>(['path', 'relation', 'tie', 'reversed', 'loop']);
 
+/** "… how long is the short-term outlook, and what's in it?": an overview names its points. */
+const IN_IT =
+  /^(?:and )?what(?:'?s| is| are)(?: all)? (?:in|inside|part of) (?:it|that|there)\W*$|^(?:その)?(?:中身|内訳|内容)(?:は|って)?(?:何|なに)?[?？。\s]*$/iu;
+const namesPoints = ({ question }: Turn, { library }: Understanding): boolean =>
+  question.kind === 'facts' && (library.knowledge.facts.get(question.ids[0]!)?.points.length ?? 0) > 1;
 /** Whether a part of a message asks nothing that the answer to the part before it doesn't tell anyway. */
 export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>
   turn?.within === true &&
   ((turn.question.kind === 'talk' && turn.question.topic === 'advice' && HOW_HIGH.test(fold(text))) ||
     (turn.question.kind === 'overlap' && ONLY_ONE.test(text)) ||
+    (WITH_LIMITS.has(turn.question.kind) && WHICH_LIMIT.test(text)) ||
+    (LISTS.has(turn.question.kind) && ALL_NAMED.test(text)) ||
+    (IN_IT.test(text) && namesPoints(turn, parts)) ||
     (WHOSE_AND_HOW.test(text) && isStated(turn, parts)) ||
     isSumSaid(text, turn, parts) ||
     (HOW_LARGE.test(text) && isStated(turn, parts) && isSized(turn, parts)) ||
@@ -141,6 +172,9 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
     (isCompared(turn) && BY_HOW.test(text)) ||
     (LISTED_WITH_SUMS.has(turn.question.kind) && SUMS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
     (DIRECTED.has(turn.question.kind) && WHICH_WAY.test(text)) ||
+    (SAYS_OF_IT.test(text) && isStated(turn, parts)) ||
+    (isPriceless(turn) && GIVES_SUM.test(text)) ||
+    (LINKED.has(turn.question.kind) && WHO_BETWEEN.test(text)) ||
     (WITH_SUMS.has(turn.question.kind) && (HOW_MUCH.test(text) || HOW_MUCH_EACH.test(text))) ||
     (WITH_GIVERS.has(turn.question.kind) && FROM_WHOM.test(text)) ||
     (turn.question.kind === 'supply' && TO_WHOM.test(text)));

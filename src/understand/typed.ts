@@ -78,6 +78,7 @@ import { readWhoSupplies } from './who-supplies.ts';
 import { readWhy } from './why.ts';
 import { wrongPremise } from './why-premise.ts';
 import { readNeither, readOutsiders, readTrade } from './trades.ts';
+import { readUnstatedPayment } from './unstated-payment.ts';
 import { readOutThanIn } from './whole-sums.ts';
 
 type Read = (context: Context) => Question | undefined;
@@ -87,6 +88,7 @@ const READERS: Read[] = [
   readWhoWhom,
   readWhoSupplies,
   readOwnAmount,
+  readUnstatedPayment,
   readEarlier,
   readRoute,
   readRoles,

@@ -40,6 +40,7 @@ import { isNumbered } from './segment.ts';
 import { askedIn, isStory } from './story.ts';
 import { readWithThanks } from './thanked.ts';
 import { withNamed } from './that-one.ts';
+import { marketAsOne } from './told-twice.ts';
 import { withYear } from './that-year.ts';
 import { withYesNoLast } from './yes-no-first.ts';
 import { readUnnamed } from './unnamed.ts';
@@ -238,7 +239,7 @@ export function understand(
       ? last
       : onTopOf(withSaid(turnOf(clause, parts), clause, last, { text: heardAs, parts }), last);
   const told = known ? clause.question : neverDenied(clause.question, heard.text, parts.library);
-  const question = toned(told, heard.tone);
+  const question = toned(marketAsOne(told), heard.tone);
   const isAll = clause.isOfTold ?? (last && leavesAllSaid(heardAs, clause, parts));
   const beside = isAll ? {} : { runnersUp: () => runnersUp(heardAs, clause, parts) };
   return { question, language, wanted, turn, ...beside };

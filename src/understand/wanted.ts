@@ -38,7 +38,7 @@ const NAMED = /\b(?:OpenAI|Anthropic|xAI|Google|Microsoft|NVIDIA|Apple|AWS|AMD|A
 
 /** Superlatives of any word, less the words that only end like one. */
 const EST =
-  '(?!(?:inter|inv|requ|t|l?at|r|w|harv|hon|mod|for|qu|gu|sugg|prot|near|clos|earli|cont|arr|dig|man|vest|p|cr|zest|b)est\\b)[a-z]{2,}(?:iest|est)';
+  '(?!(?:inter|inv|requ|t|l?at|r|w|harv|hon|mod|for|qu|gu|sugg|prot|near|clos|earli|cont|arr|dig|man|vest|p|cr|zest|earn|b)est\\b)[a-z]{2,}(?:iest|est)';
 const MOST = `${EST}|best|worst|most|least`;
 const WHICH_JA = 'どこ|どれ|どの|どいつ|誰|だれ|どっち|どちら|何|なに|なん';
 const ONE_JA = '会社|企業|業界|分野|領域|層|らぼ|国|人|とこ|ところ|もの|やつ|の';
@@ -48,7 +48,7 @@ const LEADS_JA = '(?:首位|とっ?ぷ|[1一]位|王者|優勝|勝って(?:い?�
 const RANKED = new RegExp(
   [
     String.raw`\b(?:which|who|whose|what (?!is |are |was |the |do |does |did |s |it )\w+)\b[^?.,]*?\b(?:${MOST})\b(?! (?:of|part|recent|common)\b)`,
-    String.raw`\b(?:which|who|whose)(?:'s| is| of \w+(?: \w+)?| \w+)? (?:(?:currently|now|right now|ahead|actually) )?(?:leads?|leading|in the lead|in front|ahead|on top|winning|comes? first|ranks? (?:first|top|highest)|tops|(?:number|no\.?) (?:one|1))\b`,
+    String.raw`\b(?:which|who|whose)(?:'s| is| of \w+(?: \w+)?| \w+)? (?:(?:currently|now|right now|ahead|actually) )?(?<!(?:two|three|four|2|3|4) )(?:leads?|leading|in the lead|in front|ahead|on top|winning|comes? first|ranks? (?:first|top|highest)|tops|(?:number|no\.?) (?:one|1))\b`,
     String.raw`\b(?:who|which)\b[^?.]*\b(?:sells? more|more (?:popular|likely|users|customers)|likelier|ahead)\b[^?.]*\bor\b`,
     String.raw`^(?:(?:and|so|ok|the|ur|your) )*(?:most|least) (?!of\b|people\b|likely to\b)[a-z]+(?: (?:to|for|in|of|company|firm|lab|layer|industry|sector|field)\b|[?.! ]*$)`,
     `(?:どっち|どちら)(?:の(?:ほう|方))?が[^、。?？]{0,8}(?:売れ|起こりやす|起きやす|ありえ|人気|りど)`,
@@ -130,7 +130,7 @@ export const WANTED: Wanted[] = [
   },
   {
     lack: 'year',
-    asks: /\b(?:what|which|exact) (?:calendar )?(?:year|month|day|date)s?\b|\b(?:year|when|date) exactly\b|\bany dates? (?:for|on|of)\b|\bexactly when\b|何年(?!後|間|先|か|たっ|以|も|分|で|続|すぱん|目|ずつ|ごと|単位|くらい|ぐらい|程度|って(?!書|言|載|予|出|い[っう]))|何月|何日(?!間)|(?:正確|具体的)な(?:日|年|時期|月)/,
+    asks: /\b(?:what|which|exact) (?:calendar )?(?:year|month|day|date)s?\b|\b(?:year|when|date) exactly\b|\bany dates? (?:for|on|of)\b|\bexactly when\b|何年(?!を(?:指|表|意味|対象)|後|間|先|か|たっ|以|も|分|で|続|すぱん|目|ずつ|ごと|単位|くらい|ぐらい|程度|って(?!書|言|載|予|出|い[っう]))|何月|何日(?!間)|(?:正確|具体的)な(?:日|年|時期|月)/,
     tells: YEAR,
   },
   {

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { asksHowMuch, namesSum, offersOne, offersTwo } from './asks-more.ts';
 import { isSumAlone } from './sum-of.ts';
 import { asksWhichBound } from './sorts.ts';
-import { asksOfHad, isBareNoun, isByClause, isVerbless } from './yesno-english.ts';
+import { asksOfHad, hasFinite, isBareNoun, isByClause, isVerbless } from './yesno-english.ts';
 import { asksWhich, hasQuestionWord, isRequest, isStatement, wantsYesNo } from './yesno.ts';
 
 const WHETHER = new Set(YES_NO_INTENTS);
@@ -60,6 +60,10 @@ const TIME_ONLY =
 /** "And further out, like more than 5 years?": a time, however far it is said to be. */
 const FURTHER_OUT =
   /^(?:(?:and|so|but|ok|then) )*(?:further|farther|later|longer|beyond)\b(?!.*\b(?:is|are|will|would|does|do|did|has|have|can|could)\b)[\w ,.–-]*[?]*$/;
+
+/** "And for the long term?", "as of November 2025?": of what is asked, and nothing said of it. */
+const OF_THAT_ALONE =
+  /^(?:(?:(?:and|so|but|ok|then) )+(?:for|in|over|during|under|within|at|from) the|as of) [\w .,–-]{3,40}[?]+$/;
 
 /** "The cat's take on …": a view, and no claim. */
 const TAKE_ON =
@@ -120,6 +124,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
     NAMES_ONE.test(folded) ||
     TIME_ONLY.test(folded) ||
     FURTHER_OUT.test(folded) ||
+    (OF_THAT_ALONE.test(folded) && !hasFinite(folded)) ||
     THING_ALONE.test(folded) ||
     MONEY_IN.test(folded) ||
     IF_DONE.test(folded) ||

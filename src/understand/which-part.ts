@@ -30,7 +30,8 @@ export function asksPlaceOnly(text: string): boolean {
   const folded = text.trim();
   if (PLACE_JAPANESE.test(folded)) return true;
   const isOfPlace = PLACE.test(folded) || (ARTICLE.test(folded) && !/\b(?:date|called|about)\b/.test(folded));
-  if (!WHICH.test(folded) || !(isOfPlace || STANDS.test(folded))) return false;
+  // "What part of that is post 2023" asks for a share of it.
+  if (/\b20\d\d\b/.test(folded) || !WHICH.test(folded) || !(isOfPlace || STANDS.test(folded))) return false;
   const rest = [PLACE, ARTICLE, WHICH].reduce((left, words) => left.replace(words, ' '), folded);
   return !/\p{L}/u.test(rest.replace(BESIDE_PLACE, ' '));
 }

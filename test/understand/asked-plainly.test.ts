@@ -12,7 +12,7 @@ describe('the total of what was announced in a month, however the month is writt
 
 describe('what is asked in plainer words than the article has', () => {
   test.each([
-    [['who was the author of that Bluesky post?'], /^It was CNBC's Steve Kovach/],
+    [['who was the author of that Bluesky post?'], /^It was Steve Kovach, CNBC's/],
     [['does it mention AGI', 'and in what timeframe?'], /^More than five years/],
     [['what does the summary say', 'the fourth?'], /multipolar/],
     [['まとめの章には何が書いてある？', '2つ目は？'], /リスク分散/],

@@ -68,7 +68,7 @@ describe('a quote is one thing, and what follows asks of it', () => {
   table([
     [
       'saw a tweet: "Anthropic pays Microsoft, Microsoft pays NVIDIA". who wrote that',
-      /^It was CNBC.s Steve Kovach/,
+      /^It was Steve Kovach, CNBC.s/,
     ],
     ['I wrote "OpenAI, Anthropic and xAI are all backed by Microsoft." Right?', /^(?:No|Nope)/],
   ]);

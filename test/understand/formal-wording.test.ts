@@ -74,7 +74,7 @@ describe('whose words, which figure of speech, what source', () => {
   table([
     [
       'To whom is the description of the cycle credited, and what is his title?',
-      /^It was CNBC.*correspondent/,
+      /^It was Steve Kovach, CNBC.*correspondent/,
     ],
     ['循環構造を言い表した方のお名前と肩書きは', /Kovach.*技術特派員/],
     ['Kovach氏の発言はどの媒体で公開されたのでしょうか', /Bluesky/],

@@ -166,7 +166,7 @@ describe('what somebody was told of some company is asked of it by name', () => 
     ],
     [
       "I've heard that a journalist summed up the loop on social media; may I ask who that was?",
-      /^It was CNBC's Steve Kovach/,
+      /^It was Steve Kovach, CNBC's/,
     ],
     [
       'I read that two companies dominate the smartphone industry. Would you happen to know which two?',

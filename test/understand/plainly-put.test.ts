@@ -132,7 +132,7 @@ describe('what is fought over and what is shared', () => {
     ['API料金の設定とAI安全性の研究は、それぞれ各社が争う領域か、手を組む領域か。', /価格競争.*安全性.*協力/],
     [
       'safety and prices: which do they compete on and which do they cooperate on?',
-      /safety.*cooperate.*compete on price/,
+      /compete on.*prices.*cooperate on.*safety|safety.*cooperate.*compete on price/,
     ],
     ['pricing is a fight, safety is teamwork, right?', /^(?:Yes|Yep)\./],
     ['「リスク分散」と「オプション戦略」の違いを教えてください。', /分けて投資.*主流/],

@@ -27,8 +27,8 @@ describe('the market in several years', () => {
 
 describe('what is lacking of several', () => {
   test.each([
-    ['What are the valuations of xAI and Anthropic?', /xAI or Anthropic's/],
-    ['How many employees have Microsoft and NVIDIA?', /Microsoft or NVIDIA's/],
+    ['What are the valuations of xAI and Anthropic?', /of xAI or Anthropic/],
+    ['How many employees have Microsoft and NVIDIA?', /of Microsoft or NVIDIA/],
     ['xAIとOpenAIのCEOはどなたですか', /xAIとOpenAI/],
     ['NVIDIAとMicrosoftの株価はいくら？', /NVIDIAとMicrosoft/],
   ])('%s', (text, told) => {
@@ -150,7 +150,7 @@ describe('linked by money', () => {
 describe('a list of noun phrases', () => {
   test.each([
     ['NVIDIAの戦略的意図を3点と、Microsoftの意図を3点、ご教示ください。', /^(?!うん)/],
-    ['2030年の市場予測と成長率、それに2025年の規模を教えてください。', /3\. (?!.*2兆).*1,000億/],
+    ['2030年の市場予測と成長率、それに2025年の規模を教えてください。', /1,000億.*2兆.*60%/],
     ['メリットは4つありますよね、4つ目は？', /四つ目は記事にない/],
   ])('%s', (text, told) => {
     expect(lastOf(text)).toMatch(told);
