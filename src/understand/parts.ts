@@ -33,7 +33,6 @@ import { asks, opensAsking } from './asking.ts';
 import { readOpening } from './opening.ts';
 import { readPremise, readTaken } from './premise.ts';
 import { withLack } from './provided.ts';
-import { readRivalsOrNot } from './rivals-or-not.ts';
 import { readRolesAsked } from './roles-asked.ts';
 import { withoutPreamble } from './preamble.ts';
 import type { Question } from './question.ts';
@@ -208,7 +207,6 @@ export function readAll(
   const whole =
     readExact(text, parts) ??
     readMarketYears(text, parts) ??
-    readRivalsOrNot(text, last, parts) ??
     readInButNot(text, parts) ??
     readAnnounced(text, language, parts) ??
     readNumberedSums(text, { language, last, parts }, (item, turn) =>
