@@ -75,6 +75,21 @@ export function withoutTemplates(typed: string): string {
   return /[\p{L}\p{N}]{2}/u.test(outside) ? outside : text;
 }
 
+const ANY_CODE = /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|<%[^%\n]*%>|[$#]\{[^{}\n]*\}/gu;
+/** What an article may be asked for is no code: "{{market_2030}}". */
+const OF_ARTICLE = /20\d\d|market|invest|amount|stake|loss|growth|total|company|figure/iu;
+/** Nothing but what is to be done with it: 「を展開して出力して」, "run it and show me the result". */
+const TO_RUN =
+  /^(?:\b(?:please|pls|and|then|now|just|it|this|that|these|those|them|me|the|a|of|to|for|is|are|what|whats|can|could|you|i|want|see|expand|evaluate|eval|render|run|execute|exec|print|output|show|return|parse|process|interpret|compute|calculate|display|give|tell|result|results|value|values|output|code|template|templates|below|following|equals?)\b|を|と|の|は|って|で|が|に|これ|それ|この|その|中身|展開|評価|実行|出力|表示|計算|解釈|処理|レンダリング|れんだりんぐ|結果|答え|値|見せ|教え|返し|して|した|する|せよ|しろ|て|よ|ね|から|なに|何|いくつ|いくら|くれ|ください|下さい|全部|すべて|テンプレート|コード|式|だけ|[^\p{L}])*$/iu;
+
+/** Whether a text is nothing but code, with the order to run it. */
+export function ordersCode(typed: string): boolean {
+  const code = typed.match(ANY_CODE) ?? [];
+  const outside = typed.replace(ANY_CODE, ' ').normalize('NFKC').trim();
+  const isOfArticle = code.some((one) => OF_ARTICLE.test(one));
+  return code.length > 0 && /\p{L}/u.test(outside) && !isOfArticle && TO_RUN.test(outside);
+}
+
 /** A key with its value, as JSON has them; the value may be left open. */
 const PAIR = /["“]([^"”\n]{1,60})["”]\s*:\s*(?:["“]([^"”\n]*)["”]|([^,}\n]*))/gu;
 const IS_JSON = /\{\s*["“][^"”\n]{1,60}["”]\s*:/u;

@@ -8,6 +8,7 @@ import { readClaimedNet } from './net-side.ts';
 import { readOfListWhole } from './of-list.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
+import { readRivalsOrNot } from './rivals-or-not.ts';
 import { readTwofold } from './twofold.ts';
 import type { Understanding } from './understand.ts';
 
@@ -29,6 +30,7 @@ export function readAtOnce(
 ): Clause | undefined {
   const language = detectLanguage(asked, fallback, parts.isName);
   return (
+    readRivalsOrNot(asked, last, parts) ??
     readExampleOf(asked, language, parts) ??
     readMorePoints(asked, last, parts) ??
     readOfListWhole(asked, language, last, parts) ??

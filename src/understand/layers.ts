@@ -159,7 +159,7 @@ export function readLayers(context: Context): Question | undefined {
 }
 
 const IN_SO_MANY =
-  /\b(?:in|on|at) (?:(?<all>all|every one|each)(?: (?:three|of (?:them|those|these)))?|(?<en>one|two|three|[123])(?: of (?:them|those|these))?)[\s?.!]*$|(?:(?<zen>全部|すべて|全て|三つとも|3つとも)|(?<ja>[一二三123])つ)(?:に|で)?(?:も)?(?:入って|いる|顔を出して|名前)?[^、。]{0,6}$/u;
+  /\b(?:in|on|at) (?:(?<all>all|every one|each)(?: (?:three|of (?:them|those|these)))?|(?<many>several|multiple|more than one)(?: of (?:them|those|these))?|(?<en>one|two|three|[123])(?: of (?:them|those|these))?)[\s?.!]*$|(?:(?<zen>全部|すべて|全て|三つとも|3つとも)|(?<kazu>複数|いくつも|何個も)|(?<ja>[一二三123])つ)(?:に|で)?(?:も)?(?:入って|いる|顔を出して|名前)?[^、。]{0,6}$/u;
 const MANY: Record<string, number> = { one: 1, two: 2, three: 3, 一: 1, 二: 2, 三: 3, 1: 1, 2: 2, 3: 3 };
 
 /** In the layer that was told. */
@@ -193,7 +193,10 @@ function inThatLayer(context: Context, last: Turn, library: Library): Question |
 
 /** "Who's in all of them?", 「全部にいるのは」. */
 const WHO_IN_ALL =
-  /^(?:(?:and|so|ok|then|but)[, ]+)*(?:who|which (?:one|company)|any(?:one|body))(?:'s| is| are)? (?:in|on|named in|across) (?:all|every|each|more than one|both|several)(?: (?:of (?:them|those)|three|layers?|one))*[\s?.!]*$|^(?:(?:で|じゃあ?|では)、?)*(?:全部|ぜんぶ|すべて|全て|三つとも|3つとも|三つ全部|3つ全部|全層|複数)(?:に|で)(?:いる|入って(?:い)?る|名前がある|出て(?:くる|いる|る)|顔を出)[^、。]{0,10}[?？\s]*$/u;
+  /^(?:(?:and|so|ok|then|but)[, ]+)*(?:who|which (?:one|company)|any(?:one|body))(?:'s| is| are)? (?:in|on|named in|across) (?:all|every|each|more than one|both|several)(?: (?:of (?:them|those)|three|layers?|one))*[\s?.!]*$|^(?:(?:で|じゃあ?|では)、?)*(?:全部|ぜんぶ|すべて|全て|三つとも|3つとも|三つ全部|3つ全部|全層|複数)(?:に|で|(?=入って))(?:いる|入って(?:い)?る|名前がある|出て(?:くる|いる|る)|顔を出)[^、。]{0,10}[?？\s]*$/u;
+/** "Is any company in more than one of those?", 「何個も入ってる会社ある？」: those that were told are the layers. */
+const ANY_IN_SEVERAL =
+  /^(?=.*\b(?:who|which|what|any|some|is there|are there|names?|company|one)\b)(?!.*\b(?:needs?|invest\w*|pay\w*|put\w*|succeed\w*|without|model|gpus?)\b).*\b(?:in|on|across|sits?|sitting|spans?|spanning|straddl\w+|covers?|covering|shows? up|appears?|named|part of)\b.*\b(?:more than (?:one|once)|several|multiple|a few|two or more|at least two|all three|all of (?:them|those|these)|(?:two|three) of (?:them|those|these))\b|(?:何個も|いくつも|いくつか|複数|[二2]つ以上|[二2]個以上|掛け持ち|かけもち|またが|跨|かぶって|ダブって|だぶって)(?!.*(?:出資|投資|お金|払)).*(?:会社|企業|とこ|ところ|やつ|奴|の|誰|だれ)(?:は|って|が|も)?(?:いる|ある|どこ|誰|だれ|どれ|何|[?？]|$)/u;
 const isOfLayers = ({ facts }: Turn, { facts: all }: Library['knowledge']): boolean =>
   facts.some((id) => all.get(id)?.topic === 'layers');
 
@@ -203,6 +206,18 @@ const JUST_ONE =
 
 const NOT_JUST = /\bnot\b|n't (?:just|only)\b|(?:じゃ|では)な/;
 
+const inSeveral = (folded: string): boolean => WHO_IN_ALL.test(folded) || ANY_IN_SEVERAL.test(folded);
+
+/** "Who's in all of them?", after a fact on the layers. */
+export const followInSeveral = (
+  { reading, yesNo }: Context,
+  last: Turn,
+  { knowledge }: Library,
+): Question | undefined =>
+  isOfLayers(last, knowledge) && !last.within && reading.companies.length === 0 && inSeveral(reading.folded)
+    ? { kind: 'layers', several: true, ...(yesNo ? { yes: true } : {}) }
+    : undefined;
+
 /** "So Google's in all three?", "is NVIDIA in two?", after a fact on the layers: by the number that it stands in. */
 export function followLayers(context: Context, last: Turn, library: Library): Question | undefined {
   const there = inThatLayer(context, last, library);
@@ -210,8 +225,6 @@ export function followLayers(context: Context, last: Turn, library: Library): Qu
   const { knowledge } = library;
   const { reading, entities, yesNo, has, negated } = context;
   const [of, second] = reading.companies;
-  if (isOfLayers(last, knowledge) && of === undefined && WHO_IN_ALL.test(reading.folded))
-    return { kind: 'layers', several: true };
   const just = JUST_ONE.exec(reading.folded);
   const told = placedIn(last.answered ?? last.question, context);
   if (just && told !== undefined && of === undefined) {
@@ -230,6 +243,8 @@ export function followLayers(context: Context, last: Turn, library: Library): Qu
   )
     return undefined;
   const count = MANY[groups['en'] ?? groups['ja'] ?? ''] ?? LAYERS.length;
-  const holds = (entities.get(of)?.layers.length === count) !== negated;
+  const many = groups['many'] ?? groups['kazu'];
+  const own = entities.get(of)?.layers.length ?? 0;
+  const holds = (many === undefined ? own === count : own > 1) !== negated;
   return { kind: 'layers', of, holds, yes: true };
 }

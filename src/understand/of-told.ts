@@ -16,7 +16,7 @@ import { readVia } from './follow-via.ts';
 import { readYearly } from './follow-yearly.ts';
 import { readLikely } from './how-likely.ts';
 import { readTrait } from './industries.ts';
-import { followLayers } from './layers.ts';
+import { followInSeveral, followLayers } from './layers.ts';
 import { readOfFacts } from './of-facts.ts';
 import type { Question } from './question.ts';
 import { readAuthor, readInCountries } from './said.ts';
@@ -50,6 +50,7 @@ const READERS = [
 
 /** What can mean nothing else after what was told. */
 const SURELY = [
+  followInSeveral,
   readPaidOn,
   readRateFurther,
   readOthersSecret,

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { keepLatest } from '../text/latest.ts';
+import { ordersCode } from '../text/typewriting.ts';
 import { hasQuestionWord } from './yesno.ts';
 
 /** Marks of somebody else's prompt, and of who is said to speak. */
@@ -58,6 +59,7 @@ function undoes(text: string): boolean {
 export const isOrder = keepLatest((typed): boolean => {
   const text = typed.replace(/[“”]/gu, '"');
   const last = text.split(SENTENCE).findLast((sentence) => sentence.trim() !== '') ?? '';
+  if (ordersCode(text)) return true;
   if (TITLE.test(text) && !ASKS.test(last)) return true;
   if (hasQuestionWord(fold(last)) && !undoes(last) && !puts(last)) return false;
   if (MARKUP.test(text) || NEW_RULES.test(fold(text)) || puts(text)) return true;
