@@ -4,6 +4,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Asked, Findings } from '../knowledge/judges.ts';
 import type { Entity, Fact, Layer } from '../knowledge/schema.ts';
 import { spanOf } from './dates.ts';
+import { withoutDenied } from './denied-figures.ts';
 import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -123,14 +124,15 @@ const IS_FIXED =
   /確定(?:した|の|済み|拠出|出資)?(?:額|値|金額|数字)|固定額|\bset in stone\b|\b(?:fixed|firm|guaranteed|locked[ -]in) (?:number|figure|amount|sum|commitment)\b/;
 
 /** "10B and then 13B, so 23B": of several sums the one that the others come to is claimed. */
-function summedUp(figures: Figure[]): number | undefined {
+function summedUp(figures: readonly Figure[]): number | undefined {
   const sums = [...new Set(figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : [])))];
   const most = Math.max(...sums);
   return sums.length > 2 && sums.reduce((all, sum) => all + sum, 0) === 2 * most ? most : undefined;
 }
 
 /** The figures that a question states, as a claim to be checked; undefined where it states none. */
-export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>): Claim | undefined {
+export function claimOf({ figures: named, folded }: Pick<Reading, 'figures' | 'folded'>): Claim | undefined {
+  const figures = withoutDenied(named, folded);
   const claim: Claim = {};
   const when = spanOf(folded);
   if (when) claim.when = when;
