@@ -4,7 +4,6 @@ import type { Library } from '../knowledge/index.ts';
 import type { Asked, Findings } from '../knowledge/judges.ts';
 import type { Entity, Fact, Layer } from '../knowledge/schema.ts';
 import { spanOf } from './dates.ts';
-import { withoutDenied } from './denied-figures.ts';
 import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -131,8 +130,7 @@ function summedUp(figures: readonly Figure[]): number | undefined {
 }
 
 /** The figures that a question states, as a claim to be checked; undefined where it states none. */
-export function claimOf({ figures: named, folded }: Pick<Reading, 'figures' | 'folded'>): Claim | undefined {
-  const figures = withoutDenied(named, folded);
+export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>): Claim | undefined {
   const claim: Claim = {};
   const when = spanOf(folded);
   if (when) claim.when = when;
