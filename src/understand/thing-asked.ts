@@ -13,7 +13,7 @@ const HEAD = [
 ].join('|');
 /** What of it: by whom, for whom, over which years, or a clause with no word between. */
 const OF_WHAT =
-  '(?:of|for|in|into|to|by|behind|on|from|between|among|across|over|under|with|without|within|at|after|before|until|since|as|if|when|where|why|that|which|relative|compared|versus|vs|per|according|named|listed|given|cited|stated|mentioned|attributed|facing|driving|the|this|these|those|its|their|they|it|you|each|both|we)';
+  '(?:of|for|in|into|to|by|behind|on|from|between|among|across|over|under|with|without|within|at|after|before|until|since|as|if|when|where|why|that|which|relative|compared|versus|vs|per|according|named|listed|given|cited|stated|mentioned|attributed|facing|driving|such|an?|the|this|these|those|its|their|they|it|you|each|both|we)';
 const FRONT =
   '(?:(?:and|so|but|ok|okay|also|plus|next|then|first|second|third|last|lastly|finally|just|only)[,:]? )*';
 const LONG = '(?:[\\w$%&./-]+(?:\'s|s\'|\')? ){0,4}';
@@ -34,7 +34,7 @@ const FORESEEN =
   /\b(?:projected|forecast|forecasted|expected|estimated|planned|announced|stated|reported|predicted|named|listed|needed|required|claimed)\b/g;
 /** Tells it apart by what happens: "reasons this structure exists". */
 const CLAUSE = new RegExp(
-  `^(?:the|this|that|these|those|its|their|they|it|you|we|if|as|when|where|why|which|for which|in which) (?:[\\w$'&./-]+ ){0,5}?(?:${FINITE})(?=[ ,?.]|$)|\\b(?:it|they|which|who|he|she|we) (?:(?:\\w+ly|has|have|had) )?(?:${FINITE})\\b`,
+  `^(?:such|an?|the|this|that|these|those|its|their|they|it|you|we|if|as|when|where|why|which|for which|in which) (?:[\\w$'&./-]+ ){0,5}?(?:${FINITE})(?=[ ,?.]|$)|\\b(?:it|they|which|who|he|she|we) (?:(?:\\w+ly|has|have|had) )?(?:${FINITE})\\b`,
   'g',
 );
 /** Leaves a choice. */
