@@ -16,7 +16,7 @@ const OF_WHAT =
   '(?:of|for|in|into|to|by|behind|on|from|between|among|across|over|under|with|without|within|at|after|before|until|since|as|if|when|where|why|that|which|relative|compared|versus|vs|per|according|named|listed|given|cited|stated|mentioned|attributed|facing|driving|such|an?|the|this|these|those|its|their|they|it|you|each|both|we)';
 const FRONT =
   '(?:(?:and|so|but|ok|okay|also|plus|next|then|first|second|third|last|lastly|finally|just|only)[,:]? )*';
-const LONG = '(?:[\\w$%&./-]+(?:\'s|s\'|\')? ){0,4}';
+const LONG = "(?:[\\w$%&./-]+(?:'s|s'|')? ){0,4}";
 /** What only a statement, or a question of its own, starts with. */
 const NOT_A_THING =
   '(?!(?:any|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|no|not|it|that|this|there|they|he|she|we|i|you|what|which|who|whose|when|where|why|how)\\b)';
@@ -24,7 +24,8 @@ const NAMED = new RegExp(
   `^${FRONT}${NOT_A_THING}(?<front>${LONG})(?:${HEAD})(?:,? (?<rest>${OF_WHAT}\\b.*))?[?. ]*$`,
 );
 /** What says something of the thing, instead of telling it apart: "the same amount", "no figure", "due in three years". */
-const SAID_OF = /\b(?:same|no|not|only|just|equal|enough|still|already|really|also|too|even|fixed|fake|real|within|in|by|after|before|over|for|from|to|at|on|into|with|under|about)\b/;
+const SAID_OF =
+  /\b(?:same|no|not|only|just|equal|enough|still|already|really|also|too|even|fixed|fake|real|within|in|by|after|before|over|for|from|to|at|on|into|with|under|about)\b/;
 /** A tag makes a claim of it. */
 const HANDED_OVER =
   /[,;.!?–-] ?(?:right|correct|true|yes|yeah|no|huh|eh|is it|isn't it|or not|accurate|fair)\s*[?.! ]*$|\b(?:equals?|match(?:es)?|exceeds?|true|correct)\b/;
@@ -57,5 +58,7 @@ export function namesWanted(folded: string): boolean {
   if (found === undefined) return false;
   const { front = '', rest = '' } = found;
   const told = rest.replace(CLAUSE, '');
-  return !SAID_OF.test(front) && !hasFinite(front.replace(FORESEEN, '')) && !hasFinite(told) && !OFFERS.test(rest);
+  return (
+    !SAID_OF.test(front) && !hasFinite(front.replace(FORESEEN, '')) && !hasFinite(told) && !OFFERS.test(rest)
+  );
 }

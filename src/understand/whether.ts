@@ -112,8 +112,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   if (asksWhichBound(folded) || reading.isThing) return false;
   if (isRequest(folded) || asksWhich(folded) || ASKS_OPENLY.test(folded) || GOES_ON.test(folded))
     return false;
-  if (NAMES_THING.test(folded) || namesSum(folded) || isSumAlone(folded) || namesWanted(folded))
-    return false;
+  if (NAMES_THING.test(folded) || namesSum(folded) || isSumAlone(folded) || namesWanted(folded)) return false;
   if (NOT_GOT.test(folded)) return false;
   if (wantsYesNo(folded)) return true;
   const isMarked = /[?？]\s*$/.test(folded);
