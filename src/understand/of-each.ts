@@ -4,6 +4,7 @@ import { sumsInEach } from './in-each.ts';
 import { look } from './look.ts';
 import { readMarketYears } from './market-years.ts';
 import { toldBy } from './story.ts';
+import { underHead } from './under-head.ts';
 import type { Understanding } from './understand.ts';
 
 const ITEM = String.raw`(?:the )?[\p{L}\p{N}][\p{L}\p{N}.&'-]*(?: [\p{L}\p{N}][\p{L}\p{N}.&'-]*){0,2}?`;
@@ -137,6 +138,8 @@ const MOST = 5;
  * @returns undefined where it is one question, or one of them would be none of hers
  */
 export function distributed(text: string, parts: Understanding): string | undefined {
+  const listed = underHead(text, parts);
+  if (listed !== undefined) return listed;
   const sums = sumsInEach(text, parts);
   if (sums) return numbered(sums);
   if (TOGETHER.test(text) || asksHorizon(text.toLowerCase()) || readMarketYears(text, parts))

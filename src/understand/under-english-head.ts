@@ -1,0 +1,130 @@
+import { opensAsking } from './asking.ts';
+import { namesAnything, namesTyped, type Typed } from './names-typed.ts';
+import type { Headed } from './under-head.ts';
+import type { Understanding } from './understand.ts';
+
+/** "A few questions on X:", "about X, three things": what only says that the list is of it. */
+const ABOUT =
+  /^(?:(?:two|three|four|[2-4]|a few|a couple of|some) (?:quick )?(?:questions?|things|points|items) )?(?:(?:on|about|regarding|concerning|for|re:?|as for) )?/iu;
+const TRAILS = /(?:[,:;.–—-]|\s|, (?:two|three|four|[2-4]) (?:things|points|questions))+$/iu;
+const plainOf = (head: string): string => head.replace(TRAILS, '').replace(ABOUT, '').trim();
+
+/** "A → B", "A into B", "A's stake in B", "A's payments to B". */
+const WAY =
+  /^(?:['’]s?)?\s?(?:→|->|=>|into|in|to|(?<act>stakes?|investments?|money|payments?|cheques?|checks?|funding|backing)(?: (?:in|into|to|for|of))?)\s?$/iu;
+const PAID = /pay|cheque|check/iu;
+
+/** What may be asked of each of several names: "stakes in Anthropic", "roles". */
+const OWNED =
+  /^(?:the )?(?<thing>stakes?|investments?|holdings?|commitments?|roles?|strateg(?:y|ies)|aims?|goals?|backers|investors|valuations?|ceos?|payments?)(?<of>(?: (?:in|into|to|for|from) .+)?)$/iu;
+const SINGULAR: Record<string, string> = { strategies: 'strategy' };
+const KEPT = /^(?:backers|investors)$/iu;
+const one = (thing: string): string =>
+  KEPT.test(thing) ? thing : (SINGULAR[thing.toLowerCase()] ?? thing.replace(/s$/iu, ''));
+
+const isName = (item: string, [only, second]: Typed[]): boolean =>
+  only !== undefined &&
+  second === undefined &&
+  item
+    .replace(only.name, '')
+    .replace(/['’]s?$/u, '')
+    .trim() === '';
+
+/** "Google's and Amazon's" before what is asked of each. */
+function withoutLeading(frame: string, ids: string[], parts: Understanding): string | undefined {
+  const named = namesTyped(frame, parts);
+  const listed = named.findIndex(({ id }) => !ids.includes(id));
+  const leading = named.slice(0, listed < 0 ? named.length : listed);
+  if (leading.length === 0) return frame;
+  const isList = leading.every(({ start }, at) =>
+    at === 0
+      ? start === 0
+      : /^(?:['’]s?)?(?:,| and| &|\s)+$/iu.test(frame.slice(leading[at - 1]!.end, start)),
+  );
+  return isList
+    ? frame
+        .slice(leading.at(-1)!.end)
+        .replace(/^['’]s?\s*/u, '')
+        .trim()
+    : undefined;
+}
+
+function ofNames(head: string, items: string[], parts: Understanding): string[] | undefined {
+  const named = items.map((item) => namesTyped(item, parts));
+  if (!items.every((item, at) => isName(item, named[at]!))) return undefined;
+  const frame = withoutLeading(
+    plainOf(head),
+    named.map(([only]) => only!.id),
+    parts,
+  );
+  const { thing, of = '' } = OWNED.exec(frame ?? '')?.groups ?? {};
+  return thing === undefined ? undefined : named.map(([only]) => `${only!.name}'s ${one(thing)}${of}?`);
+}
+
+function ofPair(head: string, items: string[], parts: Understanding): string[] | undefined {
+  const plain = plainOf(head);
+  const [from, to, more] = namesTyped(plain, parts);
+  if (!from || !to || more || from.start > 0 || to.end < plain.length) return undefined;
+  const way = WAY.exec(plain.slice(from.end, to.start));
+  if (!way) return undefined;
+  const { graph } = parts.library;
+  const isPaid =
+    PAID.test(way.groups?.['act'] ?? '') ||
+    (graph.between(from.id, to.id, 'investment').length === 0 && graph.between(from.id, to.id).length > 0);
+  const deal = `${from.name}'s ${isPaid ? 'payment to' : 'investment in'} ${to.name}`;
+  return items.map((item) => (namesAnything(item, parts) ? item : `${deal}: ${item}`));
+}
+
+const PRONOUN = /\b(?:its|their|his|her)\b/giu;
+const SUBJECT = /\b(?:it|they|them|he|him|she)\b/giu;
+
+/** "Microsoft: (a) whom does it pay? (b) its stake in OpenAI": of one. */
+function ofOne(head: string, items: string[], parts: Understanding): string[] | undefined {
+  const plain = plainOf(head);
+  const [only, second] = namesTyped(plain, parts);
+  if (!only || second || only.start > 0 || only.end < plain.length) return undefined;
+  return items.map((item) => {
+    if (namesTyped(item, parts).some(({ id }) => id === only.id)) return item;
+    const put = item
+      .replace(PRONOUN, `${only.name}'s`)
+      .replace(/\b(?:do|have|are|were) they\b/giu, (verb) => verb.replace(/they/iu, only.name))
+      .replace(SUBJECT, only.name);
+    if (put !== item) return put;
+    return opensAsking(item) ? `${only.name}: ${item}` : `${only.name}'s ${item.replace(/^the /iu, '')}`;
+  });
+}
+
+const PREPOSITION = /^(?:from|for|of|in|on|by|to|with|into)\b/iu;
+/** "What are the roles of (1) … (2) …?", "What's on Azure: (a) from OpenAI …": half a question each. */
+function ofQuestion(head: string, items: string[]): string[] | undefined {
+  const lead = head.replace(/[,:;–—-]\s*$/u, '').trim();
+  if (!opensAsking(lead) || /[?.]/u.test(lead) || items.some((item) => opensAsking(item))) return undefined;
+  const fits =
+    /\b(?:of|for|about|on|in|from|by)$/iu.test(lead) || items.every((item) => PREPOSITION.test(item));
+  return fits ? items.map((item) => `${lead} ${item.replace(/\?$/u, '')}?`) : undefined;
+}
+
+/** "Whether this loop works: (a) what does it depend on (b) what if that fails": what is in doubt. */
+const WHETHER =
+  /^(?:so,? )?(?:if|whether) (?<what>(?:this|the|that|all this)(?: \w+){0,3}?) (?<holds>(?:works?|succeeds?|lasts?|holds?|pays? off|keeps? going|is sustainable|will \w+)(?: out| up)?)[,:–—-]*$/iu;
+const IF_NOT =
+  /\bif (?:it|that|this|they) (?:fails?|doesn't\b.*|does not\b.*|breaks?\b.*|goes wrong|isn't\b.*)/iu;
+function ofDoubt(head: string, items: string[]): string[] | undefined {
+  const { what, holds } = WHETHER.exec(head.trim())?.groups ?? {};
+  if (what === undefined || holds === undefined) return undefined;
+  return items.map((item) =>
+    IF_NOT.test(item)
+      ? item.replace(IF_NOT, `if ${what} fails`)
+      : `${item.replace(/\?$/u, '').replace(/\b(?:it|that)\b/iu, `whether ${what} ${holds}`)}?`,
+  );
+}
+
+/** What an English head and each of its items ask together. */
+export const underEnglishHead = ({ head, items }: Headed, parts: Understanding): string[] | undefined =>
+  head === ''
+    ? undefined
+    : (ofNames(head, items, parts) ??
+      ofPair(head, items, parts) ??
+      ofOne(head, items, parts) ??
+      ofDoubt(head, items) ??
+      ofQuestion(head, items));
