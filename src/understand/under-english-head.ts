@@ -1,5 +1,5 @@
 import { opensAsking } from './asking.ts';
-import { namesAnything, namesTyped, type Typed } from './names-typed.ts';
+import { areListed, namesAnything, namesTyped, type Typed } from './names-typed.ts';
 import type { Headed } from './under-head.ts';
 import type { Understanding } from './understand.ts';
 
@@ -36,11 +36,7 @@ function withoutLeading(frame: string, ids: string[], parts: Understanding): str
   const listed = named.findIndex(({ id }) => !ids.includes(id));
   const leading = named.slice(0, listed < 0 ? named.length : listed);
   if (leading.length === 0) return frame;
-  const isList = leading.every(({ start }, at) =>
-    at === 0
-      ? start === 0
-      : /^(?:['’]s?)?(?:,| and| &|\s)+$/iu.test(frame.slice(leading[at - 1]!.end, start)),
-  );
+  const isList = leading[0]!.start === 0 && areListed(frame, leading);
   return isList
     ? frame
         .slice(leading.at(-1)!.end)
@@ -78,20 +74,43 @@ function ofPair(head: string, items: string[], parts: Understanding): string[] |
 const PRONOUN = /\b(?:its|their|his|her)\b/giu;
 const SUBJECT = /\b(?:it|they|them|he|him|she)\b/giu;
 
-/** "Microsoft: (a) whom does it pay? (b) its stake in OpenAI": of one. */
-function ofOne(head: string, items: string[], parts: Understanding): string[] | undefined {
+/** "Microsoft: (a) whom does it pay? (b) its stake in OpenAI": of one, or of several together. */
+function ofSubject(head: string, items: string[], parts: Understanding): string[] | undefined {
   const plain = plainOf(head);
-  const [only, second] = namesTyped(plain, parts);
-  if (!only || second || only.start > 0 || only.end < plain.length) return undefined;
+  const names = namesTyped(plain, parts);
+  const [first] = names;
+  if (first?.start !== 0 || !areListed(plain, names)) return undefined;
+  const [behind, strategy] = [plain.slice(names.at(-1)!.end), /^['’]s? (?:strateg(?:y|ies)|aims?|goals?)$/iu];
+  const whom = plain.slice(0, names.at(-1)!.end);
+  if (strategy.test(behind))
+    return items.some((item) => opensAsking(item)) ? undefined : items.map((item) => `${whom}'s ${item}`);
+  if (behind !== '') return undefined;
   return items.map((item) => {
-    if (namesTyped(item, parts).some(({ id }) => id === only.id)) return item;
+    if (namesTyped(item, parts).some(({ id }) => id === first.id)) return item;
     const put = item
-      .replace(PRONOUN, `${only.name}'s`)
-      .replace(/\b(?:do|have|are|were) they\b/giu, (verb) => verb.replace(/they/iu, only.name))
-      .replace(SUBJECT, only.name);
+      .replace(PRONOUN, `${whom}'s`)
+      .replace(/\b(?:do|have|are|were) they\b/giu, (verb) => verb.replace(/they/iu, whom))
+      .replace(SUBJECT, whom);
     if (put !== item) return put;
-    return opensAsking(item) ? `${only.name}: ${item}` : `${only.name}'s ${item.replace(/^the /iu, '')}`;
+    return opensAsking(item) ? `${whom}: ${item}` : `${whom}'s ${item.replace(/^the /iu, '')}`;
   });
+}
+
+/** "Google's and Amazon's stakes in Anthropic, in that order please." */
+const IN_ORDER = /,? in (?:that|this|the same) order(?:,? (?:please|pls))?[.?!\s]*$/iu;
+export function namesInOrder(text: string, parts: Understanding): string[] | undefined {
+  if (!IN_ORDER.test(text)) return undefined;
+  const plain = plainOf(text.replace(IN_ORDER, ''));
+  const names = namesTyped(plain, parts);
+  const apart = names.findIndex((_, at) => !areListed(plain, names.slice(0, at + 1)));
+  const leading = names.slice(0, apart < 0 ? names.length : apart);
+  return leading.length < 2
+    ? undefined
+    : ofNames(
+        plain,
+        leading.map(({ name }) => name),
+        parts,
+      );
 }
 
 const PREPOSITION = /^(?:from|for|of|in|on|by|to|with|into)\b/iu;
@@ -120,11 +139,15 @@ function ofDoubt(head: string, items: string[]): string[] | undefined {
 }
 
 /** What an English head and each of its items ask together. */
-export const underEnglishHead = ({ head, items }: Headed, parts: Understanding): string[] | undefined =>
-  head === ''
-    ? undefined
-    : (ofNames(head, items, parts) ??
-      ofPair(head, items, parts) ??
-      ofOne(head, items, parts) ??
-      ofDoubt(head, items) ??
-      ofQuestion(head, items));
+export function underEnglishHead(list: Headed, parts: Understanding): string[] | undefined {
+  const { head, items } = list;
+  if (head === '') return undefined;
+  if (list.isRun) return ofSubject(head, items, parts);
+  return (
+    ofNames(head, items, parts) ??
+    ofPair(head, items, parts) ??
+    ofSubject(head, items, parts) ??
+    ofDoubt(head, items) ??
+    ofQuestion(head, items)
+  );
+}

@@ -1,6 +1,6 @@
 import { cashFlows } from './in-and-out.ts';
 import { isJapanese } from './nouns.ts';
-import { underEnglishHead } from './under-english-head.ts';
+import { namesInOrder, underEnglishHead } from './under-english-head.ts';
 import { underJapaneseHead } from './under-japanese-head.ts';
 import type { Understanding } from './understand.ts';
 
@@ -11,6 +11,8 @@ export interface Headed {
   items: string[];
   /** what is said behind the last of them, or before the first */
   closing: string;
+  /** one question after the other, without marks */
+  isRun?: true;
 }
 
 const LETTERS = 'abcde';
@@ -30,7 +32,7 @@ const MARKS: ((at: number) => string | undefined)[] = [
     String.raw`(?:^|(?<=[\s、。:,はがで]))(?:${COUNTERS[at]!}(?:つ|点)目?|${NTH[at]!})(?:は|に)?[、,:\s]?`,
   (at) => FIRST_LAST[at] && String.raw`(?:^|(?<=[,;.:–—-]\s?)|(?<=\band ))(?:and )?${FIRST_LAST[at]},?\s`,
 ];
-const BULLET = /(?:^|[\s:])[-–—•・*]\s?(?=[^\s\d])/u;
+const BULLET = /(?:^|[\s:])(?:[-–—*]\s?(?=[^\s\d])|[•・]\s?(?=\S))/u;
 const MOST = 5;
 
 /** Behind an item: that all of it is to be told, in this order. */
@@ -55,12 +57,35 @@ function listBy(text: string, mark: (at: number) => string | undefined): string[
   return pieces.length > 1 ? [...pieces, rest] : undefined;
 }
 
+const ASKING = 'who(?:m|se)?|what|which|when|where|why|how';
+const ASKING_JA = '(?:誰|だれ|どこ|何|なに|いつ|いくら|なぜ|どの)';
+/** "A: who does it pay, and who funds it?", 「Aは、誰に払い、誰から受けている？」: question by question of one. */
+const RUN_IN: [RegExp, RegExp][] = [
+  [
+    new RegExp(String.raw`^(?<head>[\p{L}\d .'&-]{2,40}):\s(?<body>(?:${ASKING})\b.+)$`, 'iu'),
+    new RegExp(String.raw`[,;?]\s(?:and |plus )?(?=(?:${ASKING})\b)|\sand (?=(?:${ASKING})\b)`, 'iu'),
+  ],
+  [
+    new RegExp(`^(?<head>[^、。?？\\s]{2,24}は)、(?<body>${ASKING_JA}[^。?？]+[。?？]?)$`, 'u'),
+    new RegExp(`(?<=[てでしいかりみ])、(?=${ASKING_JA})`, 'u'),
+  ],
+];
+function runIn(text: string): Headed | undefined {
+  for (const [whole, between] of RUN_IN) {
+    const { head, body } = whole.exec(text.trim())?.groups ?? {};
+    const items = body?.split(between).map((item) => item.trim());
+    if (head !== undefined && items && items.length > 1 && items.length <= MOST)
+      return { head, items, closing: '', isRun: true };
+  }
+  return undefined;
+}
+
 /** The list that a message is, under its head; undefined where it is none. */
 function listIn(text: string): Headed | undefined {
   const bullets = text.split(BULLET);
   const marked = MARKS.map((mark) => listBy(text, mark)).find((one) => one !== undefined);
   const [head = '', ...listed] = marked ?? (bullets.length > 2 && bullets.length <= MOST + 1 ? bullets : []);
-  if (listed.length < 2) return undefined;
+  if (listed.length < 2) return runIn(text);
   const last = listed.at(-1)!;
   const [own = '', ...behind] = last.split(ENDS_ITEM);
   const ofAll = OF_ALL.exec(own)?.[0] ?? '';
@@ -90,6 +115,8 @@ const numbered = (all: string[]): string => all.map((one, at) => `${at + 1}. ${o
  * @returns a numbered question each; undefined where the items are whole by themselves, or the head is no such
  */
 export function underHead(text: string, parts: Understanding): string | undefined {
+  const inOrder = namesInOrder(text, parts);
+  if (inOrder) return numbered(inOrder);
   const list = listIn(text);
   if (!list) return undefined;
   const flows = cashFlows(list, parts);

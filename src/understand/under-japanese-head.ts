@@ -1,5 +1,5 @@
 import { isNoun } from './nouns.ts';
-import { namesAnything, namesTyped, type Typed } from './names-typed.ts';
+import { areListed, namesAnything, namesTyped, type Typed } from './names-typed.ts';
 import type { Headed } from './under-head.ts';
 import type { Understanding } from './understand.ts';
 
@@ -16,7 +16,6 @@ const ACT = /^(?:出資|投資|支払|拠出|払)/u;
 const OWNED =
   /(?:額|出資|投資|支払い?|戦略|ねらい|狙い|意図|目的|役割|上限|企業価値|株価|時価総額|CEO|本社|出資者|投資家|投資先|出資先|支払い?先|層|損失|従業員数|製品|モデル|サービス|立場|関係)$/u;
 const OF_ALL = /(?:それぞれ|各社|各々|両社|2社|3社)の?/u;
-const LIST_BEFORE = /^(?:[、・,/とや]|および|及び)+$/u;
 
 const TE_FORMS: [RegExp, string][] = [
   [/ております$|ています$|ており$|ていて$|ているの?か$|ていますか$/u, 'ている'],
@@ -57,9 +56,7 @@ function ofNames(head: string, items: string[], parts: Understanding): string[] 
   const before = namesTyped(frame, parts);
   const listed = before.findIndex(({ id }) => !ids.includes(id));
   const leading = before.slice(0, listed < 0 ? before.length : listed);
-  const isList = leading.every(
-    ({ start }, at) => at === 0 || LIST_BEFORE.test(frame.slice(leading[at - 1]!.end, start)),
-  );
+  const isList = areListed(frame, leading);
   if (!isList || (leading.length > 0 && leading[0]!.start > 0)) return undefined;
   if (leading.length > 0)
     frame = frame.slice(leading.at(-1)!.end).replace(/^(?:社|両社)?(?:の|が|による|は)/u, '');
@@ -88,17 +85,38 @@ function ofPair(head: string, items: string[], parts: Understanding): string[] |
   });
 }
 
-/** 「NVIDIAについて。①OpenAIへの出資額 ②誰に投資しているか」: of one. */
-function ofOne(head: string, items: string[], parts: Understanding): string[] | undefined {
+/** 「NVIDIAについて。①OpenAIへの出資額 ②誰に投資しているか」: of one, or of several together. */
+function ofSubject(
+  head: string,
+  { items }: Pick<Headed, 'items'>,
+  parts: Understanding,
+): string[] | undefined {
   const plain = head.replace(ABOUT, '').replace(/(?<=^\S{2,20})(?:社|さん)$/u, '');
-  const [only, second] = namesTyped(plain, parts);
-  if (!only || second || plain.replace(only.name, '').replace(/氏$/u, '').trim() !== '') return undefined;
+  const names = namesTyped(plain, parts);
+  const [first] = names;
+  if (first?.start !== 0 || !areListed(plain, names)) return undefined;
+  // 「Microsoftの戦略について、①多角化」: a point of what is its own.
+  const [, strategy = ''] = /^(?:氏)?(の(?:戦略|ねらい|狙い))?$/u.exec(plain.slice(names.at(-1)!.end)) ?? [
+    undefined,
+  ];
+  if (plain.slice(names.at(-1)!.end).replace(/^氏$/u, '') !== strategy) return undefined;
+  const whom = strategy === '' ? plain : plain.slice(0, -strategy.length);
+  if (strategy !== '' && items.some((item) => WH.test(item))) return undefined;
   return items.map((item) => {
-    if (namesTyped(item, parts).some(({ id }) => id === only.id)) return item;
-    const own = closed(item.replace(/^(?:その|同社の|同社は|彼の|彼は)/u, ''));
+    if (namesTyped(item, parts).some(({ id }) => id === first.id)) return item;
+    if (strategy !== '') return `${whom}の${item}とは？`;
+    const own = closed(item.replace(/^(?:その|同社の|同社は|彼の|彼は|両社の|両社は)/u, ''));
     const isThing = isNoun(own) && !/^(?:誰|だれ|どこ|いつ|なぜ|何)/u.test(own);
-    return isThing && !WH.test(own) ? asked(`${plain}の${own}`) : asked(`${plain}は${own}`);
+    return asked(isThing && !WH.test(own) ? `${whom}の${own}` : `${whom}は${own}`);
   });
+}
+
+/** 「クラウド業界について。①3強はどこか ②…」: of a thing that is nobody. */
+const THING = /^(?<thing>[^、。?？！!\s]{2,16})(?:について|に関して|の件)(?:は|です|で)?[。:、,\s]*$/u;
+function ofThing(head: string, items: string[], parts: Understanding): string[] | undefined {
+  const { thing } = THING.exec(head)?.groups ?? {};
+  if (thing === undefined || namesTyped(thing, parts).length > 0) return undefined;
+  return items.map((item) => asked(`${thing}について、${item}`));
 }
 
 const SIDE = /^(?<name>[^はがをで、]{2,16}?)(?:側|の方|のほう|から)(?:で)?は?(?<wh>何|誰|だれ|どこ|いくら)/u;
@@ -126,10 +144,15 @@ function ofTopic(head: string, items: string[], parts: Understanding): string[] 
 }
 
 /** What a Japanese head and each of its items ask together. */
-export const underJapaneseHead = ({ head, items }: Headed, parts: Understanding): string[] | undefined =>
-  head === ''
-    ? undefined
-    : (ofNames(head, items, parts) ??
-      ofPair(head, items, parts) ??
-      ofOne(head, items, parts) ??
-      ofTopic(head, items, parts));
+export function underJapaneseHead(list: Headed, parts: Understanding): string[] | undefined {
+  const { head, items } = list;
+  if (head === '') return undefined;
+  if (list.isRun) return ofSubject(head, list, parts);
+  return (
+    ofNames(head, items, parts) ??
+    ofPair(head, items, parts) ??
+    ofSubject(head, list, parts) ??
+    ofThing(head, items, parts) ??
+    ofTopic(head, items, parts)
+  );
+}
