@@ -7,7 +7,9 @@ import type { Understanding } from './understand.ts';
 const ABOUT =
   /^(?:(?:two|three|four|[2-4]|a few|a couple of|some) (?:quick )?(?:questions?|things|points|items) )?(?:(?:on|about|regarding|concerning|for|re:?|as for) )?/iu;
 const TRAILS = /(?:[,:;.–—-]|\s|, (?:two|three|four|[2-4]) (?:things|points|questions))+$/iu;
-const plainOf = (head: string): string => head.replace(TRAILS, '').replace(ABOUT, '').trim();
+const TELL = /,? (?:please |pls )?(?:tell me|give me|i need|i'd like|list|state|find)[\s:,–—-]*$/iu;
+const plainOf = (head: string): string =>
+  head.replace(TELL, '').replace(TRAILS, '').replace(ABOUT, '').trim();
 
 /** "A → B", "A into B", "A's stake in B", "A's payments to B". */
 const WAY =
@@ -113,13 +115,21 @@ export function namesInOrder(text: string, parts: Understanding): string[] | und
       );
 }
 
+const VERB =
+  /^(?:also )?(?:invest|back|fund|pay|supply|supplie[sd]|sell|own|hold|use|provide|host|make|run|compete|buy|lend|give|get|put|owned|paid|backed|invested)(?:s|d|ed)?\b/iu;
 const PREPOSITION = /^(?:from|for|of|in|on|by|to|with|into)\b/iu;
 /** "What are the roles of (1) … (2) …?", "What's on Azure: (a) from OpenAI …": half a question each. */
 function ofQuestion(head: string, items: string[]): string[] | undefined {
   const lead = head.replace(/[,:;–—-]\s*$/u, '').trim();
   if (!opensAsking(lead) || /[?.]/u.test(lead) || items.some((item) => opensAsking(item))) return undefined;
+  // "Does A (a) invest in B (b) supply it?"
+  const isHalf =
+    /^(?:does|do|did|can|will|has|have) \S+(?: \S+){0,2}$/iu.test(lead) &&
+    items.every((item) => VERB.test(item));
   const fits =
-    /\b(?:of|for|about|on|in|from|by)$/iu.test(lead) || items.every((item) => PREPOSITION.test(item));
+    isHalf ||
+    /\b(?:of|for|about|on|in|from|by)$/iu.test(lead) ||
+    items.every((item) => PREPOSITION.test(item));
   return fits ? items.map((item) => `${lead} ${item.replace(/\?$/u, '')}?`) : undefined;
 }
 

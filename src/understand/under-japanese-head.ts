@@ -24,6 +24,7 @@ const TE_FORMS: [RegExp, string][] = [
   [/(?:支払い|払い)$/u, '支払っている'],
   [/(?<=を)(?:受け(?:て)?)$/u, '受けている'],
   [/(?<=を)(?:使い|使って)$/u, '使っている'],
+  [/(?<=まで)で$/u, ''],
   [/(?<=次第|何|いくら|いつ|誰|どこ)で$/u, ''],
 ];
 /** 「何にかかっていて、」: as the end of a question. */
@@ -37,7 +38,7 @@ const ASKS_LAST = /[?？]$|か$/u;
 const asked = (text: string): string =>
   ASKS_LAST.test(text)
     ? text
-    : `${text}${/(?:いくら|いつ|誰|だれ|どこ|何|次第|どう(?:なる)?|なぜ|る|た|い)$/u.test(text) ? '' : /[はの]$/u.test(text) ? '' : 'は'}？`;
+    : `${text}${/(?:いくら(?:まで)?|いつ|誰|だれ|どこ|何|次第|どう(?:なる)?|なぜ|る|た|い)$/u.test(text) ? '' : /[はの]$/u.test(text) ? '' : 'は'}？`;
 
 const WH = /いくら|いつ|誰|だれ|どこ|どの|どれ|なぜ|なんで|どうして|どう|何|なに/u;
 
@@ -78,7 +79,7 @@ function ofPair(head: string, items: string[], parts: Understanding): string[] |
   const act = into.groups?.['act'] ?? (isPaid ? '支払い' : '出資');
   return items.map((item) => {
     if (namesAnything(item, parts)) return item;
-    const own = item.replace(/^その/u, '');
+    const own = closed(item.replace(/^その/u, ''));
     if (ACT.test(own)) return asked(`${from.name}から${to.name}への${own}`);
     const whole = `${from.name}の${to.name}への${act}`;
     return asked(isNoun(own) && !WH.test(own) ? `${whole}の${own}` : `${whole}は${own}`);
@@ -112,7 +113,8 @@ function ofSubject(
 }
 
 /** 「クラウド業界について。①3強はどこか ②…」: of a thing that is nobody. */
-const THING = /^(?<thing>[^、。?？！!\s]{2,16})(?:について|に関して|の件)(?:は|です|で)?[。:、,\s]*$/u;
+const THING =
+  /^(?<thing>[^、。?？！!\s]{2,16})(?:(?:について|に関して|の件)(?:は|です|で)?[。:、,\s]*|(?<=見通し|展望|分野)[:：]\s*)$/u;
 function ofThing(head: string, items: string[], parts: Understanding): string[] | undefined {
   const { thing } = THING.exec(head)?.groups ?? {};
   if (thing === undefined || namesTyped(thing, parts).length > 0) return undefined;
@@ -128,8 +130,9 @@ const IF_NOT =
 /** 「AI企業は①なぜ…②どこから…」: the rest of one sentence. */
 function ofTopic(head: string, items: string[], parts: Understanding): string[] | undefined {
   const lead = head.replace(/[、,\s]+$/u, '');
-  if (!/(?:は|って|では)$/u.test(lead) || /[。?？]\s*\S/u.test(lead)) return undefined;
-  if (items.some((item) => !WH.test(item))) return undefined;
+  if (!/(?:は|って|では)$|(?:は|が)[^、。]{2,20}(?:に|へ|を|から)$/u.test(lead) || /[。?？]/u.test(lead))
+    return undefined;
+  if (items.some((item) => !WH.test(item) && !/か[?？]?$/u.test(item))) return undefined;
   const { what } = WHETHER.exec(`${lead}、`)?.groups ?? {};
   return items.map((item) => {
     const own = closed(item);

@@ -57,6 +57,8 @@ describe('the items of a list are read under their head', () => {
       /多角化[^\n]*\n[^\n]*エンタープライズ[^\n]*\n[^\n]*保険/,
     ],
     ['クラウド業界について。①3強はどこか ②標準化は進んでいるか', /AWS[^\n]*\n[^\n]*クラウド業界/],
+    ['Does Google (a) invest in OpenAI (b) supply it with compute?', /^No[^\n]*\n[^\n]*compute/],
+    ['NVIDIAはxAIに①投資しているか②GPUを供給しているか', /(?:非公開|公表されていない)[^\n]*\n[^\n]*GPU/],
     // Of names that are listed.
     ["Amazon's and Google's stakes in Anthropic, in that order please.", /Amazon[^\n]*\n[^\n]*Google/],
     [
