@@ -32,7 +32,7 @@ const MARKS: ((at: number) => string | undefined)[] = [
     String.raw`(?:^|(?<=[\s、。:,はがで]))(?:${COUNTERS[at]!}(?:つ|点)目?|${NTH[at]!})(?:は|に)?[、,:\s]?`,
   (at) => FIRST_LAST[at] && String.raw`(?:^|(?<=[,;.:–—-]\s?)|(?<=\band ))(?:and )?${FIRST_LAST[at]},?\s`,
 ];
-const BULLET = /(?:^|[\s:])(?:[-–—*]\s?(?=[^\s\d])|[•・]\s?(?=\S))/u;
+const BULLET = /(?:^|[\s:])(?:[-–—*]\s?(?=[^\s\d>])|[•・]\s?(?=\S))/u;
 const MOST = 5;
 
 /** Behind an item: that all of it is to be told, in this order. */
