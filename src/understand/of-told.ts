@@ -8,9 +8,11 @@ import type { Turn } from './follow.ts';
 import { readMayBuy } from './follow-bought.ts';
 import { readWorkOf } from './follow-person.ts';
 import { readCovers } from './follow-covers.ts';
+import { readBoundTold } from './follow-bound.ts';
 import { readChipsOf, readUnderWhich } from './follow-heading.ts';
 import { readPaidOn } from './follow-paid-on.ts';
 import { readOfRate, readRateFurther } from './follow-rate.ts';
+import { readSameAsTold } from './follow-same.ts';
 import { readNotCounted, readOnlyUnstated, readOthersSecret, readSoNothing } from './follow-undisclosed.ts';
 import { readVia } from './follow-via.ts';
 import { readYearly } from './follow-yearly.ts';
@@ -50,6 +52,8 @@ const READERS = [
 
 /** What can mean nothing else after what was told. */
 const SURELY = [
+  readBoundTold,
+  readSameAsTold,
   followInSeveral,
   readPaidOn,
   readRateFurther,

@@ -43,5 +43,6 @@ export function bare(question: Question): Question {
   delete asked.doubted;
   delete asked.counted;
   delete asked.wronged;
+  delete asked.bounded;
   return asked;
 }
