@@ -10,6 +10,7 @@ import { readWorkOf } from './follow-person.ts';
 import { readCovers } from './follow-covers.ts';
 import { readBoundTold } from './follow-bound.ts';
 import { readChipsOf, readUnderWhich } from './follow-heading.ts';
+import { readByPlaces } from './follow-places.ts';
 import { readPaidOn } from './follow-paid-on.ts';
 import { readOfRate, readRateFurther } from './follow-rate.ts';
 import { readSameAsTold } from './follow-same.ts';
@@ -54,6 +55,7 @@ const READERS = [
 const SURELY = [
   readBoundTold,
   readSameAsTold,
+  readByPlaces,
   followInSeveral,
   readPaidOn,
   readRateFurther,
