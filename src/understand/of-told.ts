@@ -11,6 +11,7 @@ import { readCovers } from './follow-covers.ts';
 import { readBoundTold } from './follow-bound.ts';
 import { readChipsOf, readUnderWhich } from './follow-heading.ts';
 import { readByPlaces } from './follow-places.ts';
+import { readLeg } from './follow-legs.ts';
 import { readPaidOn } from './follow-paid-on.ts';
 import { readOfRate, readRateFurther } from './follow-rate.ts';
 import { readSameAsTold } from './follow-same.ts';
@@ -56,6 +57,7 @@ const SURELY = [
   readBoundTold,
   readSameAsTold,
   readByPlaces,
+  readLeg,
   followInSeveral,
   readPaidOn,
   readRateFurther,
