@@ -48,6 +48,7 @@ import { ofScreenful } from './screenful.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { isOnlyScenery } from './scenery.ts';
 import { readPlacesOfTold } from './placed-told.ts';
+import { readFigureTagged } from './figure-tagged.ts';
 import { readWhichEach } from './which-each.ts';
 
 /** Of what is longer the beginning is read, in UTF-16 units; Discord's own limit is half of it. */
@@ -151,7 +152,9 @@ export function understand(
   const apart = known ? heardOf : setApart(announced ?? heardOf, parts);
   const placed = known
     ? undefined
-    : (readPlacesOfTold(apart, last, parts) ?? readWhichEach(apart, fallback, parts));
+    : (readPlacesOfTold(apart, last, parts) ??
+      readWhichEach(apart, fallback, parts) ??
+      readFigureTagged(apart, detectLanguage(apart, fallback, parts.isName), last, parts));
   const said = known || placed ? apart : (distributed(apart, parts) ?? apart);
   const rest = known ? said : putPlainly(said, last, parts);
   const gist = known ? rest : gistOf(rest);
