@@ -48,5 +48,6 @@ export function bare(question: Question): Question {
   delete asked.doubted;
   delete asked.counted;
   delete asked.wronged;
+  delete asked.bounded;
   return asked;
 }
