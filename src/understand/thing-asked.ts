@@ -25,7 +25,7 @@ const NAMED = new RegExp(
 );
 /** What says something of the thing, instead of telling it apart: "the same amount", "no figure", "due in three years". */
 const SAID_OF =
-  /\b(?:same|no|not|only|just|equal|enough|still|already|really|also|too|even|fixed|fake|real|within|in|by|after|before|over|for|from|to|at|on|into|with|under|about)\b/;
+  /\b(?:same|no|not|only|just|equal|enough|still|already|really|also|too|even|fixed|fake|real|within|in|by|after|before|over|for|from|to|at|on|into|with|under|about|and)\b/;
 /** A tag makes a claim of it. */
 const HANDED_OVER =
   /[,;.!?–-] ?(?:right|correct|true|yes|yeah|no|huh|eh|is it|isn't it|or not|accurate|fair)\s*[?.! ]*$|\b(?:equals?|match(?:es)?|exceeds?|true|correct)\b/;
@@ -39,13 +39,13 @@ const CLAUSE = new RegExp(
   'g',
 );
 /** Leaves a choice. */
-const OFFERS = /\bor\b/;
+const OFFERS = /\b(?:or|too|as well|also|either)\b/;
 
 const JAPANESE_HEAD =
   '(?:理由|わけ|狙い|ねらい|目的|動機|目標|戦略|りすく|危険|懸念|でめりっと|めりっと|利点|長所|短所|効果|影響|結果|帰結|特徴|(?:[3三](?:つの)?)層(?:構造)?|分野|領域|違い|差額?|損失額?|赤字額?|減価償却費?|規模|総額|合計額?|金額|額|上限|下限|内訳|評価額|成長率|倍率|割合|比率|確率|見通し|展望|予測値?|時期|年|日付|出資者|出資先|投資家|投資先|供給元|取引先|顧客|支払先|名前|名称|出典|定義|意味|結論|見解|意見|役割|条件|原因|要因|例|経路|順番|るーと|共通点|立場|立ち位置|構造|仕組み)';
 const COUNTED = '(?:、?(?:を|だけ|のみ|とか|など|全部|[一二三四五1-5](?:つ|点|個|社|者|層|項目)))*';
 const JAPANESE_NAMED = new RegExp(
-  `^(?!.*[ぁ-ん\\p{sc=Han}]、?(?:同じ|ない))[^はも?？]*(?:の|な|る|た|い|す|う|く|む|つ|、|別)[^はがもをに?？、]{0,6}${JAPANESE_HEAD}${COUNTED}[?？ ]*$`,
+  `^(?!.*(?:って|[ぁ-ん\\p{sc=Han}]、?(?:同じ|ない)))[^はも?？]*(?:の|な|る|た|い|す|う|く|む|つ|、|別)[^はがもをに?？、]{0,6}${JAPANESE_HEAD}${COUNTED}[?？ ]*$`,
   'u',
 );
 

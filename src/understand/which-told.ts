@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
+import { isScarce } from './modality.ts';
 import type { Question } from './question.ts';
 
 /** Which of those that were told: "which one of those", 「協力しないのはどれだっけ」. */
@@ -9,6 +10,7 @@ const WHICH =
 /** Of these one is bigger, or likelier, by no word of theirs. */
 const WEIGHED =
   /一番|いちばん|最も|\b(?:most|least|best|worst|biggest|more (?:important|likely|serious)|likel\w+)\b/;
+const MORE = /\bmore (?!closed|exclusive)\w+|のほうが|より(?:も)?(?:よく|積極|開)/;
 const MOST = 40;
 /** Enough of a point's share and of how far it is so together, among so few. */
 const LIKELY = 0.001;
@@ -40,9 +42,13 @@ export function readWhichTold(context: Context, last: Turn, library: Library): Q
   if (told.length < 2) return undefined;
   const points = told.flatMap((id) => context.pointsOf(id));
   const said = { folded, features, grams };
+  const isContrary = (id: string) =>
+    library.opposition(id, said) < 0 ||
+    (MORE.test(folded) && isScarce(`much ${folded}`, library.knowledge.facts.get(id)?.en ?? ''));
   const [found] = library
     .rank(features, grams, MOST)
-    .facts.filter(({ id }) => points.includes(id))
+    // What says the contrary isn't so of it, whatever is shared besides.
+    .facts.filter(({ id }) => points.includes(id) && !isContrary(id))
     .map(({ id, share = 0 }) => ({ id, weight: share * library.leaning(id, said) }))
     .toSorted((a, b) => b.weight - a.weight);
   return found && found.weight >= LIKELY ? { kind: 'facts', ids: [found.id] } : undefined;

@@ -112,7 +112,7 @@ describe('whose part it is, who supplies whom, and in how many layers one stands
     ['AnthropicはNVIDIAにGPUを売ってるの？', /^(?:いや|ううん)/],
     ['Google only appears in one of the layers, right?', /^No/],
     ['Googleは一つの層にしか出てこないんだよね', /^(?:いや|ううん)/],
-    ['long term vs short term?', /five years from now[\s\S]*one to two years/],
+    ['long term vs short term?', /one to two years[\s\S]*five years from now/],
     ['2030年のAI市場って1.5兆ドルには届かないんだよね？', /^(?:いや|ううん)、.*約2兆/],
     ['OpenAIとAnthropicの両方にはいるのに、xAIには出てこない投資家は？', /Microsoft/],
     ['The article counts market distortion as a merit, right?', /^No/],
