@@ -210,6 +210,11 @@ export const FORMAL_ENGLISH: readonly Recasting[] = [
     /\brespective (?:cheques?|checks?|outlays?|tickets?|contributions?|commitments?|holdings?)\b/giu,
     'respective investments',
   ],
+  // "… in A and B and also C?": one list.
+  [
+    /(?<=\b(?:in|into|behind|backs?|funds?) (?:\w+(?:,? and |, )){0,3}\w+),? and also (?=[\w.]+\s*(?:[?.!,]|$))(?!(?:why|how|when|who|what|where|which)\b)/giu,
+    ' and ',
+  ],
   ...PLACES,
   // "Name the reasons, and give a line on each."
   [
