@@ -1,3 +1,4 @@
+import { withoutBehind } from './behind-asked.ts';
 import type { Turn } from './follow.ts';
 import { inFull } from './in-full.ts';
 import { withoutOwnScene, withoutPremise } from './premised.ts';
@@ -19,6 +20,6 @@ export function setApart(typed: string, parts: Understanding): string {
 /** What is asked, in the plain words for it, without what was read ahead or is only granted. */
 export const putPlainly = (said: string, last: Turn | undefined, parts: Understanding): string =>
   recast(
-    withoutPremise(inFull(withoutRead(withoutExcluded(said), parts), last?.companies), parts),
+    withoutPremise(inFull(withoutRead(withoutExcluded(withoutBehind(said)), parts), last?.companies), parts),
     parts.library,
   );

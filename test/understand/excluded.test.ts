@@ -29,3 +29,49 @@ describe('what a message says it does not mean is not told', () => {
     expect(ask(text).text).toMatch(reply);
   });
 });
+
+describe('what stands behind a question and asks nothing more is not answered', () => {
+  test.each([
+    [
+      'Which stakes carry no dollar figure? List investor and recipient.',
+      /^Only one stake(?!.*strategies)[^\n]*$/,
+    ],
+    ['Why does NVIDIA supply GPUs to everyone? What is the reasoning given?', /^NVIDIA builds[^\n]*$/],
+    [
+      'How much does Anthropic pay Microsoft? I had $25 billion in my notes.',
+      /^Anthropic pays \$30 billion[^\n]*$|^\$30/,
+    ],
+    [
+      "When was NVIDIA's investment in Anthropic announced, and what is the cap?",
+      /^Up to \$10 billion[^\n]*$/,
+    ],
+    ['金額が書かれていない出資はどれ？出資者と出資先を挙げてください。', /^非公開とはっきり[^\n]*$/],
+    ['なぜMicrosoftはAnthropicにも投資する？記事の説明は？', /^Anthropicへの投資は[^\n]*$/],
+    ['AnthropicはMicrosoftにいくら払ってる？手元のメモだと250億ドル。', /^300億ドル[^\n]*$/],
+    ['NVIDIAのGPUを使っている、と投資の章で書かれているAI企業はどこ？', /GPUを供給/],
+    ['記事に登場する3層構造ってなに', /^AI開発に不可欠なのは/],
+    [
+      'OpenAIとAnthropicの最新の評価額（バリュエーション）はいくらと書いてある？',
+      /^OpenAIとAnthropicの具体的な評価額/,
+    ],
+  ])('%s', (text, reply) => {
+    expect(ask(text).text).toMatch(reply);
+  });
+});
+
+describe('others are told beside the point that is asked about', () => {
+  test.each([
+    [
+      'Is it right that Microsoft backs Anthropic as insurance? Any other motives?',
+      /^Ye[sp].*insurance.*\n.*Azure/,
+    ],
+    [
+      'MicrosoftがAnthropicにも出すのは保険という理解でいいですか？他の狙いもあれば教えて。',
+      /^うん.*保険.*\n.*Azure/,
+    ],
+    ['Is uncertainty of the technology a reason? Any others?', /^Ye[sp]/],
+    ['技術の不確実性が理由の一つですか。他の理由も教えて', /^うん.*不確実性.*\n.*相互依存/],
+  ])('%s', (text, reply) => {
+    expect(ask(text).text).toMatch(reply);
+  });
+});
