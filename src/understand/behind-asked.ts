@@ -40,8 +40,17 @@ const NOTED = [
 const ITS_LIMIT =
   /(?<=\bwhen\b[^?]*\bannounced\b[^?]*?(?:,? and|[?,;])\s*)what(?:'s| is| was) (?:the|its) (?:max(?:imum)?|cap|upper limit|ceiling|limit|top)(?: (?:amount|figure|sum|size|value))?(?=[\s?.]*$)/iu;
 
+/** "… are in there. What's missing is X.": which part of a chart is still to be drawn, before the question about it. */
+const MISSING =
+  /(?<=[.!]\s+)(?:(?:the only thing|what)(?:'s| is)(?: still)? missing|(?:the )?(?:only )?(?:missing|last) (?:one|piece|part|bit)) is (?:the )?[\w.&' ]{2,24}[.:;]\s+(?![^?]*\b(?:its?|they|their|them)\b)(?=(?:so |and )?(?:how|who|what|which|when|where|why|does|did|is|are)\b)/iu;
+/** "We have A and B in there already, with the sums.": what the asker's own chart shows. */
+const DRAWN =
+  /(?<=^|[.!]\s+)(?:so )?(?:(?:we|i)(?:'ve| have)?(?: already)?(?: got| have| drawn| put)?|(?:my|our) (?:deck|chart|slides?|table|map|diagram) (?:covers|has|shows|includes))\s(?:[A-Z][\w.&'’]*(?:(?:, | and | & )[A-Z][\w.&'’]*)*)(?: (?:stakes?|investments?|arrows?|amounts?|figures?|sums?|\$?\d[\w.]*(?: (?:billion|million))?))?(?: (?:in there|in it|on it|down|on there|covered))?(?: already)?(?:,? with [^.?!]{3,40})?(?: already)?[.!]\s+(?=\S.*\?|.*\b(?:how|who|what|which)\b)/isu;
+
 const BEHIND: readonly (readonly [RegExp, string])[] = [
   ...NOTED.map((one) => [one, ''] as const),
+  [MISSING, ''],
+  [DRAWN, ''],
   [FORM, ''],
   [FORM_JAPANESE, ''],
   ...WHY_AGAIN.map((one) => [one, ''] as const),

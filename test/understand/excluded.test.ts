@@ -75,3 +75,18 @@ describe('others are told beside the point that is asked about', () => {
     expect(ask(text).text).toMatch(reply);
   });
 });
+
+describe('what an asker has already, or paid on the way, is no part of what is asked', () => {
+  test.each([
+    [
+      "I am drawing a chart. We have Microsoft and NVIDIA in there already, with amounts. What is missing is Amazon. How large is Amazon's stake in Anthropic?",
+      /^(?!.*arithmetic).*Amazon/,
+    ],
+    ['Who funds Anthropic, and what does Anthropic buy back?', /\n.*\$30 billion/],
+    ['How does the money Anthropic pays Microsoft come back to Anthropic?', /NVIDIA → \(invests/],
+    ['The $30B Anthropic pays Microsoft, does that cash come back?', /^Ye[sp]\b.*NVIDIA → \(invests/],
+    ['AnthropicがMicrosoftに払ったお金は、どういう経路で戻ってきますか', /NVIDIA →（最大100億ドルを出資）/],
+  ])('%s', (text, reply) => {
+    expect(ask(text).text).toMatch(reply);
+  });
+});
