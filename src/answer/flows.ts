@@ -156,7 +156,8 @@ function noSupplyLine({ by, of, what = 'gpu', besides }: Supply, company: string
   };
 }
 
-const supplyKey = ({ what, of }: Supply, hasUsers: boolean): string => {
+const supplyKey = ({ what, of, doubted }: Supply, hasUsers: boolean): string => {
+  if (doubted && of && hasUsers) return `turned-${what ?? 'gpu'}`;
   if (what === 'cloud') return hasUsers ? 'cloud' : 'cloud-group';
   if (!hasUsers) return 'gpu-group';
   return of ? 'gpu-one' : 'gpu';

@@ -12,7 +12,7 @@ const PART =
   /\b(?:stakes?|shares?|part|piece|slice|chunk|bit|some|percent\w*|how much|fraction|tickets?|seat)\b|%|割|いくら|株/;
 
 const MAYBE =
-  /可能性|かも|将来|いつか|しそう|される|するの\?|するか|\b(?:may|might|could|would|will|going to|ever|someday|one day|possible|likely)\b/;
+  /可能性|かも|将来|いつか|しそう|される|するの\?|するか|そのうち|いずれ|ゆくゆく|ちゃう|(?:こと|とか|なんて)(?:って|は|が|も)?(?:ある|あり|あん|起き)|ありえ|あり得|\b(?:may|might|could|would|will|going to|gonna|ever|someday|some day|one day|possible|possibly|likely|eventually|end(?:s|ing)? up|down the (?:road|line)|in (?:the )?future)\b/;
 
 /** Taken for bought or owned as a whole. */
 export const isAcquired = ({ has, reading: { folded } }: Context): boolean =>

@@ -123,7 +123,7 @@ const IS_FIXED =
   /確定(?:した|の|済み|拠出|出資)?(?:額|値|金額|数字)|固定額|\bset in stone\b|\b(?:fixed|firm|guaranteed|locked[ -]in) (?:number|figure|amount|sum|commitment)\b/;
 
 /** "10B and then 13B, so 23B": of several sums the one that the others come to is claimed. */
-function summedUp(figures: Figure[]): number | undefined {
+function summedUp(figures: readonly Figure[]): number | undefined {
   const sums = [...new Set(figures.flatMap(({ unit, value }) => (unit === 'usd' ? [value] : [])))];
   const most = Math.max(...sums);
   return sums.length > 2 && sums.reduce((all, sum) => all + sum, 0) === 2 * most ? most : undefined;

@@ -99,6 +99,9 @@ function claimsIn(text: string): Claims | undefined {
     claims.some((claim) => GOES_ON.test(claim) || /[?？]/u.test(claim))
   )
     return undefined;
+  // What is set aside for another is no claim beside it: "$5 billion, not $10 billion".
+  if (claims.slice(1).some((claim) => /^(?:and |but )?not (?:\w+ ){0,2}\$?\d/iu.test(claim)))
+    return undefined;
   // What is drawn from the others is no claim beside them.
   if (claims.slice(1).some((claim) => /^(?:so|hence|therefore)\b|^(?:だから|なので)/iu.test(claim)))
     return undefined;

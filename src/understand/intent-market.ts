@@ -2,7 +2,7 @@ import { claimOf } from './context.ts';
 import { derivedOf, ONLY_FORECAST } from './figures.ts';
 import { isMatterOfTaste } from './taste.ts';
 import type { Build } from './intent-money.ts';
-import { isOfNow, readBeyondForecast, readSizes, SIZES } from './market-size.ts';
+import { GROWTH_RATE, isOfNow, readBeyondForecast, readSizes, SIZES } from './market-size.ts';
 import type { Question } from './question.ts';
 
 /** What is worked out from stated figures. */
@@ -29,12 +29,29 @@ const IS_YEARLY =
 const OF_RATE =
   /\b(?:rates?|cagr|growth|grow\w*|per year|a year|annual\w*|yearly|compound\w*|percent|maths?|works? out|adds? up)\b|年率|成長|伸び|複利|計算/;
 
+/** "Isn't the growth rate 60%?", 「年平均成長率は60%ですか」: the rate is said to be so much, and nothing is made of it. */
+const SAYS_RATE =
+  /(?:成長率|伸び率|年率)(?:予測|見通し)?(?:は|って|が|も|、|の(?:予測|見込み|数字)(?:は|って|が)?)?[^、。?？]{0,8}\d+ ?(?:%|ぱ[ーあ]?せんと)|\b(?:growth(?: rate)?|rate|cagr|increase)\b[^,.;?]{0,28}\b\d+ ?(?:%|per ?cent)/;
+const MADE_OF_IT =
+  /計算|検算|辻褄|つじつま|整合|矛盾|おかし|足り|届|達[しす]|なら|だと|たら|れば|実際|現実|本当に(?:出|届|行|い)|無理|十分|続け|\b(?:enough|reach\w*|get|gets|there|add up|maths?|arithmetic|really|actually|consistent|fit|fits|compatible|realistic|works?|sufficient|if|would|could|gives?|yield\w*|square\w*|hold up|from)\b/;
+
 /** What the stated rate gives; another rate is a claim about it, which its own fact sets right. */
 export const rateCheck: Build = (context) => {
   const percent = claimOf(context.reading)?.percent;
   if (ONLY_FORECAST.test(context.reading.folded) || IS_YEARLY.test(context.reading.folded)) return undefined;
   if (isMatterOfTaste(context.reading.folded) && percent === undefined) return undefined;
   const claim = claimOf(context.reading);
+  const { folded, figures } = context.reading;
+  const isAlone = figures.every(({ unit }) => unit === 'percent' || unit === 'year');
+  if (
+    claim &&
+    percent === 60 &&
+    context.yesNo &&
+    isAlone &&
+    SAYS_RATE.test(folded) &&
+    !MADE_OF_IT.test(folded)
+  )
+    return { kind: 'facts', ids: [GROWTH_RATE], polarity: context.negated ? 'n' : 'y', claim };
   // "Does it really say 2 trillion by 2030?": the forecast itself, and no rate.
   if (
     percent === undefined &&

@@ -4,6 +4,7 @@ import { gramsOf } from '../knowledge/grams.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import type { Spot, Spots } from '../knowledge/spot.ts';
 import type { Sense } from '../knowledge/vocabulary.ts';
+import { withoutDenied } from './denied-figures.ts';
 import { figures, type Figure } from './numbers.ts';
 
 /** A name in a question. A product is read as its maker too. */
@@ -182,7 +183,7 @@ export function readSpots(folded: string, spots: Spots, entities: Map<string, En
     concepts,
     absent,
     foreign,
-    figures: figures(folded),
+    figures: withoutDenied(figures(folded), folded),
     features: featuresOf(spots),
     grams: gramsOf(folded, spots, entities),
     spots,

@@ -4,6 +4,7 @@ import { isAiCompany, type Context } from './context.ts';
 import { onlySide } from './only.ts';
 import type { Question } from './question.ts';
 import type { Mention } from './reading.ts';
+import { isTurned } from './supply-turned.ts';
 
 const SUPPLY =
   /\b(?:suppl(?:y|ies|ied|ier|iers)|provid(?:e|es|er|ers)|giv(?:es?|en|ing)|keeps?|sell(?:s)?|sold|use(?:s)?|using|run(?:s|ning)? on|train(?:s|ed|ing)?|power(?:s|ed)?|chips?|gpus?|hosts?|host(?:ed|ing)|ship(?:s)?|come from|go(?:es)? to|source|get)\b|供給|提供|使|売|卸|納|動|調達|もら|買|仕入|どこの|出し(?!資)/;
@@ -166,23 +167,6 @@ function readUse(context: Context): Question | undefined {
 }
 const IS_USED =
   /^(?:(?:so|and|but|wait) )*(?:does|do|did|is) \S+(?: \S+)? (?:(?:really|actually|also|even) )?(?:use|using|run(?:ning)? on|rely(?:ing)? on)\b|を(?:使|利用し|借り)/;
-
-/** "Does OpenAI supply the GPUs to NVIDIA?": the user is said to be the supplier. */
-function isTurned({ reading, roles, yesNo }: Context, supplier?: string, user?: string): boolean {
-  const [from, second] = roles.from;
-  return (
-    yesNo &&
-    supplier !== undefined &&
-    user !== undefined &&
-    roles.explicit &&
-    from === user &&
-    second === undefined &&
-    roles.to.includes(supplier) &&
-    GIVES_GOODS.test(reading.folded)
-  );
-}
-const GIVES_GOODS =
-  /\b(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|sells?|sold|selling|gives?|giving|ships?|shipping|delivers?)\b(?! by\b)|(?:供給|提供|納品)(?:し|を)|卸し|売っ|売る/;
 
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {

@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import { asksHowMuch, namesSum, offersOne, offersTwo } from './asks-more.ts';
 import { isSumAlone } from './sum-of.ts';
 import { asksWhichBound } from './sorts.ts';
+import { namesWanted } from './thing-asked.ts';
 import { asksOfHad, hasFinite, isBareNoun, isByClause, isVerbless } from './yesno-english.ts';
 import { asksWhich, hasQuestionWord, isRequest, isStatement, wantsYesNo } from './yesno.ts';
 
@@ -111,8 +112,8 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   if (asksWhichBound(folded) || reading.isThing) return false;
   if (isRequest(folded) || asksWhich(folded) || ASKS_OPENLY.test(folded) || GOES_ON.test(folded))
     return false;
-  if (NAMES_THING.test(folded) || namesSum(folded) || isSumAlone(folded) || NOT_GOT.test(folded))
-    return false;
+  if (NAMES_THING.test(folded) || namesSum(folded) || isSumAlone(folded) || namesWanted(folded)) return false;
+  if (NOT_GOT.test(folded)) return false;
   if (wantsYesNo(folded)) return true;
   const isMarked = /[?？]\s*$/.test(folded);
   const isLearnt = (least: number) => library.asksYesNo(grams, formOf(folded)) >= least;

@@ -76,7 +76,7 @@ const WH_TAG =
   /\b(?:what|why|who|which|how|where|when)(?:'s| is| are| was| were)? (?:it|they|that|this)\b[^,]{0,8}$/;
 
 /** What a sentence has and a mere name hasn't: a verb that says something of somebody. */
-const FINITE = [
+export const FINITE = [
   "is|are|was|were|isn't|aren't|wasn't|weren't|isnt|arent|has|have|had|hasn't|haven't|will|won't|wont|can|can't|cant|cannot|could|may|might|does|doesn't|doesnt|do|don't|dont|did|didn't|didnt|never",
   'gets?|got|goes|go|went|puts?|gives?|gave|takes?|took|makes?|made|pays?|paid|buys?|bought|sells?|sold|falls?|fell|rises?|rose|grows?|grew|leads?|led|keeps?|kept|leaves?|left|loses?|lost|wins?|won|bets?|runs?|ran|uses?|used|shares',
   'competes?|competed|cooperates?|cooperated|invests?|invested|backs|backed|funds|funded|owns?|owned|holds?|held|needs?|relies|rely|depends?|earns?|expects?|expected|comes?|came|works?|ends?|ended|starts?|started|stays?|stayed',
