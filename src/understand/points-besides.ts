@@ -5,7 +5,6 @@ import { namesIn } from './ask-lists.ts';
 import type { Clause } from './clause.ts';
 import { pointNamed } from './example-of.ts';
 import { prepare } from './prepare.ts';
-import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
@@ -24,7 +23,7 @@ const BESIDES = [
   /^(?<left>[^、。?？はが]{2,24}?)(?:以外|の(?:ほか|他)|を?除(?:い|く|け)|(?:じゃ|では)ない(?!と))(?:たら|ば|と|て|た|の|に|で|は)*、?(?<list>[^、。?？]{2,24})[。?？!！]*$/u,
 ];
 /** Of more, all are told by the list itself. */
-const MOST = 3;
+const MOST = 2;
 /** One of them is enough. */
 const ONE = /\b(?:one|an?|another|single) (?:\w+ )?$|一つ|ひとつ|一個|[1１]つ/u;
 
@@ -47,19 +46,14 @@ function others(points: Fact['points'], left: string, isOne: boolean): string[] 
   return isOne ? rest.slice(0, 1) : rest;
 }
 
-/** Two are told in one breath, more one by one. */
-function askedFor(ids: string[]): Question {
-  const [first, second, third] = ids.map((id) => ({ kind: 'facts' as const, ids: [id] }));
-  return first && second && third
-    ? { kind: 'several', parts: [first, second, third] }
-    : { kind: 'facts', ids };
-}
-
 /** So plainly a list is asked for, though it is none that goes by one name. */
 const ASKED_FOR = 0.3;
+const STRATEGY =
+  /\b(?:strateg(?:y|ies)|aims?|goals?|motives?|objectives?|intentions?)\b|狙い|ねらい|戦略|意図|目的|思惑/u;
 
 /** The list of points that some words ask for: "Microsoft's strategy". */
 function whoseList(words: string, language: Detected, parts: Understanding): string | undefined {
+  if (!STRATEGY.test(words)) return undefined;
   const [first] = readFolded(prepare(words, language, parts), words, parts).findings.facts;
   const isList = (parts.library.knowledge.facts.get(first?.id ?? '')?.points.length ?? 0) > 1;
   return isList && (first?.own ?? 0) >= ASKED_FOR ? first?.id : undefined;
@@ -92,7 +86,7 @@ export function readPointsBesides(
     const isOne = found && (ONE.test(found.before) || ONE.test(words.slice(found.before.length)));
     const ids = others(points, point, isOne === true);
     if (ids.length > MOST) continue;
-    return { ...clauseOf(text, askedFor(ids), parts), isOfTold: true };
+    return { ...clauseOf(text, { kind: 'facts', ids }, parts), isOfTold: true };
   }
   return undefined;
 }
