@@ -1,4 +1,4 @@
-import { claimHolds, isOfOtherYear, isOwnForecast } from '../knowledge/claims.ts';
+import { claimHolds, isOfOtherYear, isHersAlone, isOwnForecast } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
@@ -21,8 +21,8 @@ export function nearOf(library: Library, id: string, shown: string[] = []): Ques
 }
 
 /** How a fact is told, by whose words it is. */
-const plainKey = (nature: Fact['nature'], said: boolean | undefined): string =>
-  nature === 'opinion' ? (said ? 'mine' : 'opinion') : 'plain';
+const plainKey = (told: Fact, said: boolean | undefined): string =>
+  said && isHersAlone(told) ? 'mine' : told.nature === 'opinion' ? 'opinion' : 'plain';
 
 /** How many companies a list of a layer's names. */
 function countOf(id: string, library: Library): Line[] {
@@ -43,7 +43,7 @@ const isOfAnother = (claim: NonNullable<Of<'facts'>['claim']>, ids: string[], li
 export function answerFacts(question: Of<'facts'>, library: Library): Answer {
   const { ids, polarity, claim, notOf, stranger, word, located, said } = question;
   const [first = '', second] = ids;
-  const { nature, en, deals, why } = fact(library, first);
+  const { en, deals, why } = fact(library, first);
   const year = claim?.year;
   const isYearOnly = claim?.usd === undefined && claim?.percent === undefined && claim?.times === undefined;
   if (year !== undefined && isOfOtherYear(en, year) && (!polarity || isYearOnly)) {
@@ -65,7 +65,7 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
         ]
       : []),
     ...(notOf !== undefined ? [{ key: 'not-of', values: { of: value.entity(notOf) } }] : []),
-    { key: plainKey(nature, said), values: { statement: value.fact(first) } },
+    { key: plainKey(fact(library, first), said), values: { statement: value.fact(first) } },
   ];
   if (question.count) lines.push(...countOf(first, library));
   const beside = why.includes(second ?? '') ? 'also-why' : 'also';
@@ -74,7 +74,7 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
     if (caveat.facts.includes(first) && !second)
       lines.push({ key: 'caveat', values: { caveat: { type: 'caveat', id: caveat.id } } });
   }
-  if (located || (said && nature !== 'opinion' && !isOwnForecast(en)))
+  if (located || (said && !isHersAlone(fact(library, first)) && !isOwnForecast(en)))
     lines.push({
       key: 'source.section',
       values: { section: { type: 'section', id: fact(library, first).section } },

@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Question } from '../understand/question.ts';
 import type { Answer } from './answer.ts';
+import { withBound } from './bound.ts';
 import { answerPortion } from './portion.ts';
 import { answerCalculation } from './calculation.ts';
 import {
@@ -38,7 +39,7 @@ const TURNED = { yes: 'no', no: 'yes', fix: 'yes', maybe: 'maybe', perhaps: 'may
 
 /** Answers one question from the knowledge alone; "several" is answered part by part by the caller. */
 export function answer(question: Exclude<Question, { kind: 'several' }>, library: Library): Answer {
-  const told = answerAsked(question, library);
+  const told = withBound(answerAsked(question, library), question, library);
   return question.wronged && told.verdict ? { ...told, verdict: TURNED[told.verdict] } : told;
 }
 

@@ -86,7 +86,8 @@ export function answerStakes(asked: Stakes, library: Library): Answer {
     return answerHolds({ kind: 'holds', by, of, each: greater === undefined }, library);
   const missing = pairs.find(({ deal }) => !deal);
   if (missing) return answerNoStake(question, missing.pair, deals);
-  const [a, b] = bySize(deals) as [Deal, Deal];
+  const [a, b] = bySize(deals) as [Deal, Deal?];
+  if (!b) return answerHolds({ kind: 'holds', by, of, each: true }, library);
   const name = by.length === 2 ? 'from' : 'to';
   const list = stakes([a, b], name);
   const support = supportOf(question, deals);

@@ -198,3 +198,15 @@ export function claimHolds(statement: string, claim: Claim): boolean {
 /** Whether an English statement says itself whose forecast it is. */
 export const isOwnForecast = (statement: string): boolean =>
   /\b(?:forecasts|predicts|expects)\b/.test(statement);
+
+/** Whether a statement is the cat's own: what she thinks, or holds possible in her comment, and no figure that she passes on. */
+export const isHersAlone = ({
+  nature,
+  section,
+  en,
+}: {
+  nature: string;
+  section: string;
+  en: string;
+}): boolean =>
+  nature === 'opinion' || (section === 'comment' && nature === 'forecast' && !/\d|\btwice\b/.test(en));

@@ -5,7 +5,7 @@ import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 
 /** The fact that tells which way the stakes go. */
-const INVESTED_BACK = 'both-invest-back';
+export const INVESTED_BACK = 'both-invest-back';
 const DRAWN = /\b(?:diagram|figure|chart|drawing|arrows?|picture)\b|図|矢印/;
 const ARROWS = /\barrows?\b|矢印/;
 const SENTENCES = /(?<=[.!?。！？])\s*|(?<=が)、|;\s*/u;

@@ -35,7 +35,7 @@ const PRONOUN =
 const ENGLISH_START =
   /^(?:and|n|but|so|ok|okay|then|what about|how about|wbt|wbu|hbu|why|when|who else|who|how much|how|where|more|also|same|else|any|source|since|is that|is it|was that|was it|are they|do they|does it|did they|did it|what else|tell me more|go on|that|it|they|those|them|its|their|which one|the other|really|which|in total|together|total|vs|versus|compared?|or|what of|whats? with|nvm|no i mean|i mean|sorry|actually|hmm|cool|nice|thanks|wow|oh|right|got it|interesting|now|minus|without|except|excluding|drop|remove)\b/;
 const INNER_PRONOUN =
-  /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|(?<!あ)そこ|ここ[にへ]|前者|後者|さっき|似た(?=予測|問題|話|状況|よう)|両社|同社|同じ|同様に|(?<!ど)この|こっち|お互い|(?:の|社)(?:ぶん|分)(?![ぁ-ん]?[野析散担配かけ])/u;
+  /\b(?:it|they|them|their|its|that|those|this|these|he|she|him|his|the other|same|each other|either|both of them|the former|the latter|that one|the deal|that deal|that money|there|then)\b|それ|その|そっち|彼ら|あっち|(?<!あ)そこ|ここ[にへ]|前者|後者|(?:先|後|あと)の(?:方|ほう)(?=[はがもにのへ])|(?:先|後)に(?:挙げ|言っ|出)た|さっき|似た(?=予測|問題|話|状況|よう)|両社|同社|同じ|同様に|(?<!ど)この|こっち|お互い|(?:の|社)(?:ぶん|分)(?![ぁ-ん]?[野析散担配かけ])/u;
 
 /** Whether a word of it stands for something that was said. */
 export const pointsBack = (folded: string): boolean => INNER_PRONOUN.test(folded);

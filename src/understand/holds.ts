@@ -3,6 +3,7 @@ import { claimOf, isAiCompany, isInvestor, labsOf, type Context } from './contex
 import { onlySide } from './only.ts';
 import { isSame } from './operation.ts';
 import type { Question } from './question.ts';
+import { withNamesAs } from './reading.ts';
 import { reasonIn } from './reasons.ts';
 import { sidesOf, unique } from './sets.ts';
 import { COMPARES } from './stakes.ts';
@@ -28,6 +29,10 @@ const AS_INSURANCE =
 const investorsIn = ({ graph }: Context): string[] =>
   unique(graph.all.flatMap(({ kind, from }) => (kind === 'investment' ? [from] : [])));
 
+/** "A and B aren't in C, right?", "are A and B both in C?": to be in one is to have a stake in it. */
+const ARE_IN =
+  /^(?:(?:and|so|but|wait|ok)[, ]+)*(?:#(?:,? and|,| or) #(?:,? (?:and|or) #)? (?:are|aren't|are not|arent|were|weren't)|(?:are|aren't|were) #(?:,? and|,| or) #(?:,? (?:and|or) #)?)(?: (?:both|all|even|really|actually|also|too|not|neither))* in #(?: and #)*(?:[, ]+(?:right|correct|are they|too|either|as well|then))*[\s?.!]*$/;
+
 /** A yes/no question on several stakes at once: "does X invest in A, B and C?", "do X and Y both back A?". */
 export function readHolds(context: Context): Question | undefined {
   const { has, yesNo, reading } = context;
@@ -38,6 +43,7 @@ export function readHolds(context: Context): Question | undefined {
     );
   const stake =
     has('r-invest', 'r-own', 'r-money', 'q-both') ||
+    (ARE_IN.test(withNamesAs('#', reading)) && isAiCompany(context, reading.mentions.at(-1)!.company)) ||
     /\bin (?:all|both)\b|(?:入って|押さえて|おさえて|握って|噛んで)(?:い)?る/.test(context.reading.folded);
   if (
     (!yesNo && !refused) ||

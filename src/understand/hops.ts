@@ -12,8 +12,12 @@ const WHOLE_WAY = 3;
 const LONGEST_PATH = 3;
 
 /** The way that money was said to take, hop by hop; empty where no way was told. */
-export function hopsOf({ question, deals }: Turn, { graph }: Context): Deal[] {
-  if (question.kind === 'path') return graph.paths(question.from, question.to, LONGEST_PATH)[0] ?? [];
+export function hopsOf({ question, deals }: Pick<Turn, 'question' | 'deals'>, { graph }: Context): Deal[] {
+  if (question.kind === 'path') {
+    const [there = []] = graph.paths(question.from, question.to, LONGEST_PATH);
+    const [home = []] = question.back ? graph.paths(question.to, question.from, 1) : [];
+    return [...there, ...home];
+  }
   const told = graph.all.filter(({ id }) => deals.includes(id));
   const isWay =
     question.kind === 'facts' && told.length >= WHOLE_WAY && told.some(({ kind }) => kind === 'payment');

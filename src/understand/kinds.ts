@@ -1,4 +1,4 @@
-import type { Claim } from '../knowledge/claims.ts';
+import type { Claim, Comparison } from '../knowledge/claims.ts';
 
 /** What small talk is about, and what can be worked out. */
 
@@ -61,4 +61,10 @@ export interface Headed {
   unlisted?: boolean;
   /** the place past its last that was asked for, counted from 1 */
   beyond?: number;
+}
+
+/** How many there are said to be. */
+export interface Headcount {
+  value: number;
+  than?: Comparison;
 }

@@ -2,15 +2,20 @@ import type { Library } from '../knowledge/index.ts';
 import { readYearsBetween } from './between-years.ts';
 import { readBrokenDown } from './broken-down.ts';
 import type { Context } from './context.ts';
+import { readEachTold } from './each-told.ts';
 import { readAttributeOf } from './follow-attribute.ts';
 import { countPoints } from './follow-counts.ts';
 import type { Turn } from './follow.ts';
 import { readMayBuy } from './follow-bought.ts';
 import { readWorkOf } from './follow-person.ts';
 import { readCovers } from './follow-covers.ts';
+import { readBoundTold } from './follow-bound.ts';
 import { readChipsOf, readUnderWhich } from './follow-heading.ts';
+import { readByPlaces } from './follow-places.ts';
+import { readLeg } from './follow-legs.ts';
 import { readPaidOn } from './follow-paid-on.ts';
 import { readOfRate, readRateFurther } from './follow-rate.ts';
+import { readSameAsTold } from './follow-same.ts';
 import { readNotCounted, readOnlyUnstated, readOthersSecret, readSoNothing } from './follow-undisclosed.ts';
 import { readVia } from './follow-via.ts';
 import { readYearly } from './follow-yearly.ts';
@@ -50,6 +55,11 @@ const READERS = [
 
 /** What can mean nothing else after what was told. */
 const SURELY = [
+  readBoundTold,
+  readEachTold,
+  readSameAsTold,
+  readByPlaces,
+  readLeg,
   followInSeveral,
   readPaidOn,
   readRateFurther,

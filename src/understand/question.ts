@@ -1,12 +1,12 @@
-import type { Claim, Comparison } from '../knowledge/claims.ts';
+import type { Claim } from '../knowledge/claims.ts';
 import type { Bound, DealKind, Layer } from '../knowledge/schema.ts';
 import type { Language } from '../text/language.ts';
 import type { Disclosure } from './disclosure.ts';
-import type { Derived, Headed, Portion, Quantity, TalkTopic } from './kinds.ts';
+import type { Derived, Headcount, Headed, Portion, Quantity, TalkTopic } from './kinds.ts';
 import type { Lack } from './provided.ts';
 
 export type { Claim } from '../knowledge/claims.ts';
-export type { Derivation, Quantity, TalkTopic } from './kinds.ts';
+export type { Derivation, Headcount, Quantity, TalkTopic } from './kinds.ts';
 
 type Id = string;
 
@@ -25,14 +25,10 @@ export interface Put {
   counted?: boolean;
   /** whether somebody is wrong about it is asked: yes and no change places */
   wronged?: boolean;
+  /** what sort of bound the sums have is asked, and told first */
+  bounded?: boolean;
   /** a fact to be told by the way: it may have been meant as well */
   aside?: Id;
-}
-
-/** How many there are said to be. */
-export interface Headcount {
-  value: number;
-  than?: Comparison;
 }
 
 /** What is worked out of two sums. */

@@ -4,6 +4,7 @@ import { gramsOf } from '../knowledge/grams.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import type { Spot, Spots } from '../knowledge/spot.ts';
 import type { Sense } from '../knowledge/vocabulary.ts';
+import { fold } from '../text/fold.ts';
 import { withoutDenied } from './denied-figures.ts';
 import { figures, type Figure } from './numbers.ts';
 
@@ -102,15 +103,33 @@ function standInsOf(folded: string, spots: Spots, entities: Map<string, Entity>)
     sense.type === 'foreign' && (areCompanies || isOwner(folded, spot)) ? sense.of : undefined;
 }
 
-function mentionsOf(spots: Spot[], standsFor: StandsFor, entities: Map<string, Entity>): Mention[] {
+/** 「アークと」, 「アークは」: a short name is known by what stands behind it, which is none of it. */
+const PARTICLE = /(?<=^[ぁ-ん]{2,4})(?:から|だと|なら|って|より|だけ|[はがのもにとへを、?])$/u;
+
+function endOf({ aliases }: Entity, folded: string, { start, end }: Spot): number {
+  const said = folded.slice(start, end);
+  const stem = said.replace(PARTICLE, '');
+  if (stem === said) return end;
+  const names = aliases.ja.map(fold);
+  return names.includes(`${stem}は`) && names.includes(`${stem}が`) ? start + stem.length : end;
+}
+
+function mentionsOf(
+  folded: string,
+  spots: Spot[],
+  standsFor: StandsFor,
+  entities: Map<string, Entity>,
+): Mention[] {
   return spots.flatMap((spot) =>
     spot.senses.flatMap((sense) => {
       const { start, end, mended } = spot;
       const of = standsFor(sense, spot);
       if (of !== undefined) return [{ id: of, company: of, stands: true, mended, start, end }];
       if (sense.type !== 'entity') return [];
-      const company = entities.get(sense.id)?.owner ?? sense.id;
-      return [{ id: sense.id, company, stands: sense.stands, mended, start, end }];
+      const entity = entities.get(sense.id);
+      const company = entity?.owner ?? sense.id;
+      const nameEnd = entity ? endOf(entity, folded, spot) : end;
+      return [{ id: sense.id, company, stands: sense.stands, mended, start, end: nameEnd }];
     }),
   );
 }
@@ -153,7 +172,7 @@ export const runsInto = (
 /** Reads a spotted clause. */
 export function readSpots(folded: string, spots: Spots, entities: Map<string, Entity>): Reading {
   const standsFor = standInsOf(folded, spots, entities);
-  const mentions = mentionsOf(spots.spots, standsFor, entities);
+  const mentions = mentionsOf(folded, spots.spots, standsFor, entities);
   const asked = spots.grammar.filter(
     (spot) =>
       !isIdiom(folded, spot) &&

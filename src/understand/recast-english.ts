@@ -18,6 +18,11 @@ const WANTED = String.raw`${START}(?:for (?:an?|my|our|the) [\w ]{2,24},? )?(?:(
 const INVESTS = String.raw`(?<said>[^.?!,;]{4,60}\b(?:invest|back|fund|bet)\w*\b[^.?!;]{4,70}?)`;
 const SHOWS = String.raw`(?:mean|show|tell (?:us|me)|suggest|imply|indicate|signal|reveal|demonstrate)`;
 const DRAWN: readonly Recasting[] = [
+  // "From A to B and back to A": back, and nothing more.
+  [
+    /(?<way>\bfrom (?<start>\S+) to \S+?),?(?: and)?(?: then)?(?: all the way)? back (?:again )?to \k<start>\b/giu,
+    '$<way> and back',
+  ],
   [
     new RegExp(
       String.raw`${START}(?:so |and )?what (?:does it ${SHOWS}|(?:can|could|do|should) (?:we|you|one|i) (?:infer|conclude|tell|learn|gather|read) from(?: the fact| it)?|does the (?:article|author) (?:infer|conclude|take|read|gather) from(?: the fact)?)(?:,? that| that) ${INVESTS}\s*\?+$`,

@@ -1,7 +1,8 @@
-import { fold } from '../text/fold.ts';
 import type { Layer } from '../knowledge/schema.ts';
+import { askedByPlaces } from './follow-places.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
+import { saysMore, written } from './reference-words.ts';
 import { toldNames } from './told-names.ts';
 import type { Understanding } from './understand.ts';
 
@@ -11,12 +12,16 @@ const NOUN_JA = '(?:会社|企業|とこ(?:ろ)?|やつ|ほう|方|社|一社|1�
 const OF_THEM = String.raw`(?:of|on|in|from) (?:them|these|those|(?:the|that|your|this) (?:two|three|four|2|3|4|lot|list|pair))`;
 
 const PLACE_EN = '(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final|former|latter)';
-const PLACE_JA = '(?:[1-5一二三四五](?:つ目|番目|社目|個目)|最初|最後|前者|後者)';
+/** The one that was named first of two, or last: by those who asked, whatever order they were told in. */
+const NAMED_FIRST = String.raw`前者|(?:先|前)の(?:方|ほう)|先に(?:挙げ|あげ|言っ|書い|出し|出)た(?:方|ほう|会社|とこ)`;
+const NAMED_LAST = String.raw`後者|(?:後|あと|後ろ)の(?:方|ほう)|(?:後|あと)に(?:挙げ|あげ|言っ|書い|出し|出)た(?:方|ほう|会社|とこ)`;
+const PLACE_JA = String.raw`(?:[1-5一二三四五](?:つ目|番目|社目|個目)|最初|最後|${NAMED_FIRST}|${NAMED_LAST})`;
+const OF_TWO = new RegExp(String.raw`^(?:former|latter|${NAMED_FIRST}|${NAMED_LAST})$`);
 
 /** "The first of them", "the second one, …", 「最後のとこは」: one of those that were told. */
 const ONE = new RegExp(
-  String.raw`\b(?:the|that|your) (?<en>${PLACE_EN})(?: ${NOUN_EN}\b(?: ${OF_THEM})?| ${OF_THEM}|(?=\s?[,?:;]))` +
-    `|(?<ja>${PLACE_JA})(?:の${NOUN_JA}|(?<=[目者])(?=[はがもにへの、]|から|って)|の(?=[はがも]))`,
+  String.raw`\b(?:the|that|your) (?<en>${PLACE_EN})(?: ${NOUN_EN}\b(?: ${OF_THEM})?| ${OF_THEM}|(?<=former|latter)(?! half)\b|(?=\s?[,?:;]))` +
+    `|(?<ja>${PLACE_JA})(?:の${NOUN_JA}|(?<=[目者方うたこ社])(?=[はがもにへの、]|から|って)|の(?=[はがも]))`,
   'u',
 );
 /** "The first two", 「最初の二社」: several from one end of it. */
@@ -42,9 +47,12 @@ const MANY: Record<string, number> = { two: 2, '2': 2, 二: 2, three: 3, '3': 3,
 const GIVEN_EN = /\b(?:in|into|to|behind|on|for|backs?|backed|backing|funds?|funded|gives?|gave)\s$/;
 const GIVEN_JA = /^[にへ]/;
 
+const LAST = new RegExp(`^(?:last|final|latter|最後|${NAMED_LAST})$`);
+const FIRST = new RegExp(`^(?:first|1st|former|最初|${NAMED_FIRST}|[1一])`);
+
 function placeOf(word: string, count: number): number {
-  if (/^(?:last|final|latter|最後|後者)$/.test(word)) return count - 1;
-  const places = [/^(?:first|1st|former|最初|前者|[1一])/, /^(?:sec|2nd|[2二])/, /^(?:third|3rd|[3三])/];
+  if (LAST.test(word)) return count - 1;
+  const places = [FIRST, /^(?:sec|2nd|[2二])/, /^(?:third|3rd|[3三])/];
   const place = places.findIndex((pattern) => pattern.test(word));
   return place < 0 ? (/^(?:fourth|4th|[4四])/.test(word) ? 3 : 4) : place;
 }
@@ -79,6 +87,15 @@ const RELATION = /関係|つなが|\b(?:relat\w+|connect\w+|ties?|tied|link\w*)\
 const pairIn = (question: Question, { input }: RegExpExecArray): string[] | undefined =>
   question.kind === 'tie' && RELATION.test(input) ? [question.from, question.to] : undefined;
 
+/** The former or the latter of two that were told, in the order in which they were named. */
+function namedOf(place: string, lists: string[][], { companies, question }: Turn): string[] | undefined {
+  const order = (id: string) => companies.indexOf(id);
+  const pair = lists.find((ids) => ids.length === 2) ?? (question.kind === 'several' ? [] : companies);
+  if (pair.length !== 2) return undefined;
+  const named = pair.every((id) => order(id) >= 0) ? pair.toSorted((a, b) => order(a) - order(b)) : pair;
+  return [named[placeOf(place, named.length)]!];
+}
+
 function meantBy(
   match: RegExpExecArray,
   lists: string[][],
@@ -98,37 +115,10 @@ function meantBy(
     const funds = /fund|ふぁんど/.test(match[0]) ? lists.map((ids) => ofFunds(ids, parts)) : lists;
     return funds.find((ids) => ids.length === count) ?? pairIn(last.question, match);
   }
+  if (OF_TWO.test(place)) return namedOf(place, lists, last);
   const told = lists.find((ids) => ids.length > 1);
   const one = told?.[placeOf(place, told.length)];
   return one === undefined ? undefined : [one];
-}
-
-/** The text less what only leads up to it. */
-const LEADING =
-  /\b(?:and|so|ok|okay|but|then|what|how|about|of)\b|の(?:社名|会社名|企業名|名前|お名前|名称|内訳|顔ぶれ)(?:は|を|って)?|[^\p{L}\p{N}]/gu;
-/** With less around it, a reference asks for the one that it points to itself. */
-const LEAST_AROUND = { latin: 7, kana: 3 };
-
-function saysMore(around: string): boolean {
-  const rest = around.replace(LEADING, '');
-  return rest.length >= (/[ぁ-ん]/.test(rest) ? LEAST_AROUND.kana : LEAST_AROUND.latin);
-}
-
-/** What stands for the one that a text begins with: "the first one, how much did it give …". */
-const AGAIN = /\b(?:it|they|he|she|that one)\b/;
-
-function written(
-  folded: string,
-  { index, 0: said }: RegExpExecArray,
-  ids: string[],
-  parts: Understanding,
-): string {
-  const { entities } = parts.library.knowledge;
-  const isKana = /[ぁ-ん]/.test(folded);
-  const names = ids.map((id) => fold(entities.get(id)!.name.en)).join(isKana ? 'と' : ' and ');
-  const [ahead, behind] = [folded.slice(0, index), folded.slice(index + said.length)];
-  const isTopic = !isKana && /^(?:\w+ )?$/.test(ahead) && /^\s?[,:;]/.test(behind) && AGAIN.test(behind);
-  return isTopic ? behind.replace(/^\s?[,:;]\s*/, '').replace(AGAIN, names) : `${ahead}${names}${behind}`;
 }
 
 /** Which of the told ones a pattern points to, by the side on which it stands. */
@@ -142,7 +132,9 @@ function pointed(
   const isGiven = /[ぁ-ん]/.test(folded) ? GIVEN_JA.test(behind) : GIVEN_EN.test(ahead);
   // After another question the list is no longer what half a sentence is about: its frame is.
   const isAlone = listsOf({ ...last, earlier: [] }, match[0], isGiven, parts).every((ids) => ids.length < 2);
-  return isAlone || saysMore(`${ahead} ${behind}`)
+  return isAlone ||
+    OF_TWO.test(match.groups?.['en'] ?? match.groups?.['ja'] ?? '') ||
+    saysMore(`${ahead} ${behind}`)
     ? meantBy(match, listsOf(last, match[0], isGiven, parts), last, parts)
     : undefined;
 }
@@ -224,6 +216,7 @@ function ofRole(folded: string, last: Turn, parts: Understanding): string | unde
  * @returns undefined where it points to none
  */
 export function inPlaceOfReference(folded: string, last: Turn, parts: Understanding): string | undefined {
+  if (askedByPlaces(folded, last)) return undefined;
   for (const pattern of [RUN, ONE, ALL]) {
     const match = pattern.exec(folded);
     const ids = match ? pointed(match, folded, last, parts) : undefined;

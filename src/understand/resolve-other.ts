@@ -60,7 +60,7 @@ function smallerOfTwo({ question }: Turn, { graph }: Context): Question | undefi
 }
 
 /** Of two that were told, or whose stakes were announced together: the other. */
-const ofTwo = (last: Turn, context: Context, library: Library): Question | undefined =>
+export const ofTwo = (last: Turn, context: Context, library: Library): Question | undefined =>
   leftOfTwo(last, context, library) ?? smallerOfTwo(last, context) ?? announcedBeside(last, context);
 
 /** "And the other's?" after a stake: it is of no list. */

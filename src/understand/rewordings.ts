@@ -31,6 +31,11 @@ const SIGNS: Rewording[] = [
   [/(?<=[a-z]{2}) (?:n|'n'?) (?=[a-z]{2})/g, ' and '],
   [/(?<=\b(?:what|the|which|how many|whose)) ?%/g, ' percent'],
   [/\bhow(much|many|come|big|long)\b/g, 'how $1'],
+  // "A specific acquisition": who buys whom
+  [
+    /\b(?:an? |any |one |the )?(?:specific|concrete|particular|named) (?:acquisition|takeover|buyout|m&a)(?: (?:pair|deal|target|candidate|example|case))?s?\b/g,
+    'which company might acquire which',
+  ],
   // "What's the deal with the market size": no deal
   [/\bwh?at(?:'?s| is)? (?:the )?deal with (?!.*\band\b)/g, 'what about '],
 ];

@@ -1,4 +1,4 @@
-import { isOwnForecast } from '../knowledge/claims.ts';
+import { isHersAlone, isOwnForecast } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { EntityKind } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
@@ -41,7 +41,8 @@ export const sayer: Resolve = (last, context, library) => {
   const { facts } = last;
   const announced = announcedBy(last, context);
   if (announced) return announced;
-  const isHers = library.knowledge.facts.get(facts[0] ?? '')?.nature === 'opinion';
+  const told = library.knowledge.facts.get(facts[0] ?? '');
+  const isHers = told !== undefined && isHersAlone(told);
   // What is told in part is a part of what somebody said as a whole.
   const near = facts.flatMap((id) => [id, context.parentOf(id) ?? id]);
   const about = near
@@ -51,9 +52,9 @@ export const sayer: Resolve = (last, context, library) => {
   // A line that is named is somebody's, not what was told last.
   if (wordsIn(context.reading) > MOST_WORDS) return undefined;
   const [only = ''] = facts;
-  const { nature, en = '', entities = [] } = library.knowledge.facts.get(only) ?? {};
+  const { en = '', entities = [] } = library.knowledge.facts.get(only) ?? {};
   const isTheirs = isOwnForecast(en) && entities.length === 1 && names(only, 'company', context, library);
-  if (nature === 'opinion') return { kind: 'facts', ids: [only], said: true };
+  if (isHers) return { kind: 'facts', ids: [only], said: true };
   return isTheirs ? { kind: 'facts', ids: [only] } : sourceOf(last);
 };
 

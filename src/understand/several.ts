@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import { turnOf } from './frame.ts';
 import { merged } from './merged.ts';
 import type { Question } from './question.ts';
-import { withoutToldTwice } from './told-twice.ts';
+import { withoutToldTwice, withSayer } from './told-twice.ts';
 import type { Understanding } from './understand.ts';
 
 /** A piece of a message, understood. */
@@ -156,7 +156,9 @@ function withoutSame(clauses: Asked[], parts: Understanding): Clause[] {
   const kept: Asked[] = [];
   for (const clause of clauses) {
     const at = kept.findIndex((one) => tellsSame(one.question, clause.question, parts));
+    const said = at < 0 ? undefined : withSayer(kept[at]!, clause);
     if (at < 0) kept.push(clause);
+    else if (said) kept[at] = said;
     else if (isFuller(clause) && (!isFuller(kept[at]!) || isAskedAfter(clause, kept[at]!))) kept[at] = clause;
   }
   return kept;

@@ -39,20 +39,30 @@ export interface Said<Kind> {
   denied: boolean;
 }
 
-/** "A cap, not a fixed amount", 「確定額ではなく上限」: all that something is said to be, where of two kinds one is denied; else none. */
-export function opposedIn<Kind>(folded: string, kinds: readonly (readonly [Kind, RegExp])[]): Said<Kind>[] {
-  const said = kinds.flatMap(([kind, words]) =>
+/** All that something is said to be, and not to be. */
+const saidIn = <Kind>(folded: string, kinds: readonly (readonly [Kind, RegExp])[]): Said<Kind>[] =>
+  kinds.flatMap(([kind, words]) =>
     [...folded.matchAll(words)].map(({ index, 0: word }) => ({
       kind,
       denied:
         DENIED_AFTER.test(folded.slice(index + word.length)) || DENIED_BEFORE.test(folded.slice(0, index)),
     })),
   );
+
+/** "A cap, not a fixed amount", 「確定額ではなく上限」: all that something is said to be, where of two kinds one is denied; else none. */
+export function opposedIn<Kind>(folded: string, kinds: readonly (readonly [Kind, RegExp])[]): Said<Kind>[] {
+  const said = saidIn(folded, kinds);
   return new Set(said.map(({ kind }) => kind)).size > 1 && said.some(({ denied }) => denied) ? said : [];
 }
 
 /** The sorts of bound that a sum is said to have, where one of them is denied. */
 export const opposedSorts = (folded: string): Said<Bound>[] => opposedIn(folded, SAID);
+
+/** The sorts of bound that a sum is said to have, and not to have. */
+export const boundsSaid = (folded: string): Said<Bound>[] => saidIn(folded, SAID);
+/** A folded text without its words for them. */
+export const withoutBounds = (folded: string): string =>
+  SAID.reduce((text, [, words]) => text.replace(words, ' '), folded);
 
 /** What is yet open, and what is settled. */
 const NATURES: readonly ['open' | 'settled', RegExp][] = [

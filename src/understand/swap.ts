@@ -30,9 +30,16 @@ function swapInSets(
   id: string,
 ): Question | undefined {
   if (question.kind === 'holds' && givesInstead(context, id)) return { ...question, by: [id] };
-  if (isAiCompany(context, id)) return { ...question, of: [id] };
-  const isOfSeveral = question.kind === 'stakes' && question.by.length > 1;
-  return isInvestor(context, id) && !isOfSeveral ? { ...question, by: [id] } : undefined;
+  const isStakes = question.kind === 'stakes';
+  const [only, second] = (isAiCompany(context, id) ? question.by : question.of) ?? [];
+  const isOfOne = isStakes && only !== undefined && second === undefined;
+  // One stake alone is held against nothing.
+  const stakeOf = (from: string, to: string): Question =>
+    check(context, { kind: 'tie', from, to, deal: 'investment', aspect: 'amount' });
+  if (isAiCompany(context, id)) return isOfOne ? stakeOf(only, id) : { ...question, of: [id] };
+  if (!isInvestor(context, id)) return undefined;
+  if (!isStakes || question.by.length === 1) return { ...question, by: [id] };
+  return isOfOne ? stakeOf(id, only) : undefined;
 }
 
 /** Two stakes that were held against each other: the same two givers' in another company, or another giver's in the same two. */

@@ -94,3 +94,11 @@ export function withoutToldTwice(clauses: Clause[], parts: Understanding): Claus
     .filter((_, at) => !isTold(at))
     .map((clause) => ({ ...clause, question: ofThoseNamed(alone(clause.question), dropped) }));
 }
+
+/** "Could it be bought, and whose view is that?": the same fact twice, told once with whose words it is. */
+export function withSayer<One extends Clause>(one: One, { question: asked }: Clause): One | undefined {
+  const { question: told } = one;
+  if (asked.kind !== 'facts' || !asked.said || told.kind !== 'facts' || told.ids[0] !== asked.ids[0])
+    return undefined;
+  return { ...one, question: { ...told, ids: asked.ids, said: true } };
+}
