@@ -29,7 +29,7 @@ const REACHES: [string, RegExp][] = [
   ],
   [
     'certain',
-    /\b(?:guarantee|certain(?! (?:degree|extent|amount))|definite|sure|inevitabl|confirmed|decided|settled|proven|set in stone|bound to|official)|絶対|(?<!不)確実|必ず|決ま[らりるっ]|確定|決定(?!ず|的)|間違いな/,
+    /\b(?:guarantee|certain(?! (?:degree|extent|amount))|definite|sure|inevitabl|confirmed|decided|settled|proven|set in stone|bound to|official)|絶対|確実|必ず|決ま[らりるっ]|確定|決定(?!ず|的)|間違いな/,
   ],
   ['possible', /\b(?:may|might|could)\b|かも|可能性/],
   ['alone', /\b(?:alone|by itself|on its own)\b|単独|一社|1社|ひとり/],
