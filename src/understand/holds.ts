@@ -22,6 +22,10 @@ const EVERYONE =
 /** Others are wanted by name. */
 const ASKS_WHO = /\b(?:which|who|what|names?|(?:any|some)(?:one|body))\b|誰|だれ|どこ/;
 
+/** What a stake is for: the stakes themselves are taken as given. */
+const AS_INSURANCE =
+  /保険|へっじ|備え(?:て|る|に)|\b(?:insurance|hedg(?:e|es|ing)|fallback|plan b|safety net|backstop)\b/;
+
 const investorsIn = ({ graph }: Context): string[] =>
   unique(graph.all.flatMap(({ kind, from }) => (kind === 'investment' ? [from] : [])));
 
@@ -48,6 +52,7 @@ export function readHolds(context: Context): Question | undefined {
     /\bwhat\b[^?.]*\b(?:gains?|gets? out|stands? to gain|benefits?)\b/.test(reading.folded) ||
     (has('q-compare') && !BOTH.test(reading.folded)) ||
     COMPARES.test(context.reading.folded) ||
+    AS_INSURANCE.test(reading.folded) ||
     (setAside(context).length > 0 && ASKS_WHO.test(reading.folded)) ||
     reasonIn(reading.folded) !== undefined ||
     isSame(context.reading.folded) ||

@@ -83,7 +83,7 @@ const ENDS_ASKED = /(?:順に|順で|[文言行語点]で|ずつ|を|くださ�
 
 /** All of it, or how it is to be told: of what stands before it. */
 const OF_OTHERS =
-  /全部|すべて|全て|両方|どちらも|含め|それぞれ|これ(?:[はもっで?？]|$)|\b(?:both|all of|each|respectively|which names?|who goes|which (?:one|is|are|of)|^if (?:so|not)|how many layers)\b|^(?:何|いくつの)層に/iu;
+  /全部|すべて|全て|両方|どちらも|含め|それぞれ|これ(?:[はもっで?？]|$)|\b(?:both|all of|each|respectively|which names?|who goes|which (?:one|is|are|of)|^if (?:so|not)|how many layers)\b|^(?:何|いくつの)層に|^(?:他|ほか|それ以外)(?:の[^。?？]{0,6}|に)?も|^(?:and |so )?(?:any|what (?:are|is) the) others?\b/iu;
 
 /** A sum, of figures that are told before it. */
 const worksOut = (text: string): boolean => {

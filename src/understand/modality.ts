@@ -13,7 +13,7 @@ const FORESEEN =
 
 /** Takes it for certain, which no forecast is. */
 const CERTAIN =
-  /\b(?:certain(?:ty)?|def(?:inite(?:ly)?|o)?|guarante\w+|inevitabl[ey]|set in stone|for sure|a sure thing|settled|hundred percent|bullet ?proof|foregone|done deal|(?:signed|sealed)(?: and sealed)?|official(?:ly)?|finali[sz]ed|confirm(?:ed|s)|decided|proven|no (?:doubt|question)|without (?:a )?doubt|beyond (?:any )?doubt|convinced|sold on|no ifs\b[\w ,]{0,10}\bbuts|conclud(?:e|es|ed)|(?:is|it's|its|a) (?:an? )?(?:established |hard |proven )?fact\b(?! or))|100 ?%|確定|確実|必ず|絶対|(?:決|き)ま(?:って|った|り(?:だ|な|です))|決定(?:した|して|済|事項|だ|な|です)|間違いなく|約束され|保証|断言|断定|言い切|確信|疑いな/;
+  /\b(?:certain(?:ty)?|def(?:inite(?:ly)?|o)?|guarante\w+|inevitabl[ey]|set in stone|for sure|a sure thing|settled|hundred percent|bullet ?proof|foregone|done deal|(?:signed|sealed)(?: and sealed)?|official(?:ly)?|finali[sz]ed|confirm(?:ed|s)|decided|proven|no (?:doubt|question)|without (?:a )?doubt|beyond (?:any )?doubt|convinced|sold on|no ifs\b[\w ,]{0,10}\bbuts|conclud(?:e|es|ed)|(?:is|it's|its|a) (?:an? )?(?:established |hard |proven )?fact\b(?! or))|100 ?%|確定|(?<!不)確実|必ず|絶対|(?:決|き)ま(?:って|った|り(?:だ|な|です))|決定(?:した|して|済|事項|だ|な|です)|間違いなく|約束され|保証|断言|断定|言い切|確信|疑いな/;
 
 /** Takes it for past, or for there already. */
 const PAST =
@@ -40,7 +40,7 @@ export function modalityOf(folded: string): Modality | undefined {
 
 /** That it isn't so is what somebody is sure of: "certain that it won't", 「ないと言い切って」. */
 const SURE_OF_NOT =
-  /\b(?:certain(?:ly)?|sure|definitely|absolutely|confident|convinced|guarantee\w*|promis\w+|confirm\w*|proven|settled|decided|conclud\w+)\b[^,.?!]*\b(?:not|never|no|won't|can't|cannot|isn't|aren't|doesn't|don't|wouldn't)\b|(?:絶対|必ず(?!し)|確実に|間違いなく)(?:に)?[^、。]{0,16}(?:(?<!では|じゃ|わけ[はがも]|とは限ら|きれ)(?:ない|ません))|(?:ない|ません)(?:の|ん)?(?:だ)?(?:と|って|こと(?:は|が|を)|の(?:は|が))[^、。]{0,6}(?:言い切|断言|断定|保証|約束|確実|確定|決ま|確信|間違いな|絶対)/;
+  /\b(?:certain(?:ly)?|sure|definitely|absolutely|confident|convinced|guarantee\w*|promis\w+|confirm\w*|proven|settled|decided|conclud\w+)\b[^,.?!]*\b(?:not|never|no|won't|can't|cannot|isn't|aren't|doesn't|don't|wouldn't)\b|(?:絶対|必ず(?!し)|(?<!不)確実に|間違いなく)(?:に)?[^、。]{0,16}(?:(?<!では|じゃ|わけ[はがも]|とは限ら|きれ)(?:ない|ません))|(?:ない|ません)(?:の|ん)?(?:だ)?(?:と|って|こと(?:は|が|を)|の(?:は|が))[^、。]{0,6}(?:言い切|断言|断定|保証|約束|(?<!不)確実|確定|決ま|確信|間違いな|絶対)/;
 /** And that nobody is. */
 const NOBODY_SURE =
   /\b(?:not|n't|nobody|no one|never|far from|hardly) (?:\w+ ){0,2}(?:certain|sure|confident|convinced|guarantee\w*|promis\w+|confirm\w*|proven|settled|decided)\b|(?:言い切|断言|断定|保証|約束|確信)(?:って|して|し|られ|でき)?(?:は|も)?(?:い)?な/;

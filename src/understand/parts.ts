@@ -32,6 +32,7 @@ import { isSumTold, isYearTold, readOfPart } from './of-part.ts';
 import { readOneAsked } from './one-asked.ts';
 import { asks, opensAsking } from './asking.ts';
 import { readOpening } from './opening.ts';
+import { readOthersToo } from './others-too.ts';
 import { readPremise, readTaken } from './premise.ts';
 import { withLack } from './provided.ts';
 import { readRolesAsked } from './roles-asked.ts';
@@ -210,6 +211,7 @@ export function readAll(
   const numbered = isNumbered(text);
   const whole =
     readExact(text, parts) ??
+    (last ? undefined : readOthersToo(text, language, parts, readAll)) ??
     readMarketYears(text, parts) ??
     readInButNot(text, parts) ??
     readAnnounced(text, language, parts) ??

@@ -1,22 +1,28 @@
 import type { Fact, List } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
+import { namesIn } from './ask-lists.ts';
 import type { Clause } from './clause.ts';
 import { pointNamed } from './example-of.ts';
+import { prepare } from './prepare.ts';
+import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
 
-const BUT = String.raw`(?:besides|other than|apart from|aside from|except(?: for)?|excluding|not counting|leaving (?:aside|out)|beyond)`;
+const BUT = String.raw`(?:besides|other than|apart from|aside from|except(?: for)?|excluding|not counting|leaving (?:aside|out)|beyond|but not(?= the \w+ (?:part|bit|point|side|one)\b)|without(?= (?:the )?\w+(?: \w+)?[?.! ]*$))`;
 /** A list, and the point of it that isn't wanted. */
 const BESIDES = [
   new RegExp(
     String.raw`^(?<list>[^?.!]{3,60}?),? (?:${BUT}|(?:that|which)(?:'s| is| are)(?:n't| not)|(?:that|which) (?:isnt|arent)) (?:just |only |about )*(?:the )?(?<left>[^,?.!]{3,50})[?.! ]*$`,
     'u',
   ),
-  new RegExp(`^${BUT} (?:the )?(?<left>[^,?.!]{3,40}), (?<list>[^?.!]{3,60})[?.! ]*$`, 'u'),
+  new RegExp(
+    `^${BUT} (?:the )?(?<left>[^,?.!]{3,40}), (?:in |on |what |where |which |are |is |do |does )*(?<list>[^?.!]{3,60})[?.! ]*$`,
+    'u',
+  ),
   /^(?<left>[^、。?？はが]{2,24}?)(?:以外|の(?:ほか|他)|を?除(?:い|く|け)|(?:じゃ|では)ない(?!と))(?:たら|ば|と|て|た|の|に|で|は)*、?(?<list>[^、。?？]{2,24})[。?？!！]*$/u,
 ];
-/** More are told by the list itself. */
+/** Of more, all are told by the list itself. */
 const MOST = 2;
 /** One of them is enough. */
 const ONE = /\b(?:one|an?|another|single) (?:\w+ )?$|一つ|ひとつ|一個|[1１]つ/u;
@@ -40,6 +46,25 @@ function others(points: Fact['points'], left: string, isOne: boolean): string[] 
   return isOne ? rest.slice(0, 1) : rest;
 }
 
+/** So plainly a list is asked for, though it is none that goes by one name. */
+const ASKED_FOR = 0.3;
+const STRATEGY =
+  /\b(?:strateg(?:y|ies)|aims?|goals?|motives?|objectives?|intentions?)\b|狙い|ねらい|戦略|意図|目的|思惑/u;
+
+/** The list of points that some words ask for: "Microsoft's strategy". */
+function whoseList(words: string, language: Detected, parts: Understanding): string | undefined {
+  if (!STRATEGY.test(words)) return undefined;
+  const [first] = readFolded(prepare(words, language, parts), words, parts).findings.facts;
+  const isList = (parts.library.knowledge.facts.get(first?.id ?? '')?.points.length ?? 0) > 1;
+  return isList && (first?.own ?? 0) >= ASKED_FOR ? first?.id : undefined;
+}
+
+/** The likeliest of some points. */
+function pointIn(words: string, points: Fact['points'], language: Detected, parts: Understanding) {
+  const { facts } = readFolded(prepare(words, language, parts), words, parts).findings;
+  return facts.find(({ id }) => points.includes(id))?.id;
+}
+
 /** "Risks besides the bubble?", 「バブル以外のリスクを一つ」: the other points of the list. */
 export function readPointsBesides(
   text: string,
@@ -50,12 +75,16 @@ export function readPointsBesides(
   const { lists, facts } = parts.library.knowledge;
   for (const pattern of BESIDES) {
     const { list: words = '', left = '' } = pattern.exec(folded)?.groups ?? {};
-    const found = words && listIn(words, lists);
-    if (!found || HOW.test(words)) continue;
-    const point = pointNamed(left, found.list.id, language, parts);
-    const points = facts.get(found.list.id)?.points ?? [];
+    if (words === '' || HOW.test(words)) continue;
+    const found = namesIn(words, parts).length > 0 ? undefined : listIn(words, lists);
+    const id = found?.list.id ?? whoseList(words, language, parts);
+    const points = facts.get(id ?? '')?.points ?? [];
+    const point = found
+      ? pointNamed(left, found.list.id, language, parts)
+      : pointIn(left, points, language, parts);
     if (point === undefined || !points.includes(point)) continue;
-    const ids = others(points, point, ONE.test(found.before) || ONE.test(words.slice(found.before.length)));
+    const isOne = found && (ONE.test(found.before) || ONE.test(words.slice(found.before.length)));
+    const ids = others(points, point, isOne === true);
     if (ids.length > MOST) continue;
     return { ...clauseOf(text, { kind: 'facts', ids }, parts), isOfTold: true };
   }

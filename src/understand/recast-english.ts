@@ -215,6 +215,25 @@ export const FORMAL_ENGLISH: readonly Recasting[] = [
     /\brespective (?:cheques?|checks?|outlays?|tickets?|contributions?|commitments?|holdings?)\b/giu,
     'respective investments',
   ],
+  [
+    /\bthe (?:\$?[\d.]+ ?(?:bn?|billion)|money|cash|sum) (?:that )?(?<of>\w+) (?:pays?|paid|sends?|hands?)(?: (?:over )?(?:to )?(?!does|do)\w+)?,? (?:so )?(?:does|do|will) (?:that|the|this|it|any of (?:it|that))(?: cash| money)? (?:ever |actually )?(?:come|flow|get|find its way) back\b(?: to (?:it|them|\w+))?/giu,
+    'does the money $<of> pays come back to it',
+  ],
+  // "The money A pays B comes back how?": all the ways round, not only by way of B.
+  [
+    /(?<=\b(?:money|cash|funds|dollars?|billion|\$?\d+ ?bn?|sum)\b(?: that)? \w+ (?:pays?|paid|sends?|sent|hands?|handed|gives?|gave)) (?:over )?(?:to )?(?!(?:out|off|back)\b)\w+(?=,? .{0,30}\b(?:com(?:e|es|ing)|get(?:s|ting)?|flow(?:s|ing)?|find(?:s|ing)? its way|return(?:s|ing)?|go(?:es|ing)?|end(?:s)? up|mak(?:e|es) it)\b[^.?]{0,12}\b(?:back|return\w*)\b)/giu,
+    '',
+  ],
+  // "What does A buy back?": whom it pays.
+  [
+    /\bwhat (?:does|do|is|did) (?<of>\w+) (?:then |itself )?(?:buy(?:ing)?|bought|purchas(?:e|ing))(?: (?:back|in return|in exchange|with (?:it|(?:the|that|this|its|all that) (?:money|cash|funds|funding))))?(?=\s*[?.,]|$)/giu,
+    'who does $<of> pay',
+  ],
+  // "… in A and B and also C?": one list.
+  [
+    /(?<=\b(?:in|into|behind|backs?|funds?) (?:\w+(?:,? and |, )){0,3}\w+),? and also (?=[\w.]+\s*(?:[?.!,]|$))(?!(?:why|how|when|who|what|where|which)\b)/giu,
+    ' and ',
+  ],
   ...PLACES,
   // "Name the reasons, and give a line on each."
   [

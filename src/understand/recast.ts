@@ -4,6 +4,7 @@ import { BEHIND, type Recasting } from './recast-behind.ts';
 import { FORMAL_ENGLISH } from './recast-english.ts';
 import { FORMAL } from './recast-formal.ts';
 import { yearsOn } from './recast-office.ts';
+import { FRAMED } from './recast-framed.ts';
 import { EVERY_LANGUAGE } from './recast-setting.ts';
 
 /** Where a sentence begins; a greeting may stand before it. */
@@ -17,6 +18,7 @@ const ATTRIBUTE =
   '(?:所属|肩書き?|勤め先|媒体|役職|名前|公開日|掲載日|配信日|投稿日|日付|筆者|著者|カテゴリー?|タグ|タイトル|場所|言語|発言内容|発言|投稿先)';
 
 const RECASTINGS: readonly Recasting[] = [
+  ...FRAMED,
   ...BEHIND,
   // 「Amazonのやつ、いくら出しとん？」
   [

@@ -3,6 +3,7 @@ import { editDistance } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import { isAiCompany } from './context.ts';
 import { readSpots } from './reading.ts';
+import { takenBackIn, type TakenBack } from './second-thought.ts';
 import type { Understanding } from './understand.ts';
 
 /** Where somebody takes back what was just typed: 「…あ違う」, "no wait", "*". Reads folded text. */
@@ -86,12 +87,22 @@ function withSlipMended(before: string, after: string): string | undefined {
   return before.slice(0, slip.index) + right + before.slice(slip.index + slip.word.length);
 }
 
+/** What is taken back and what is said instead, by the words that are sure and by those that any name may follow. */
+function tryAll(folded: string): TakenBack[] {
+  const surely = takenBackIn(folded);
+  const [found, second] = [...folded.matchAll(TAKES_BACK)];
+  const perhaps =
+    !found || second || found.index < 3
+      ? undefined
+      : { before: folded.slice(0, found.index), after: folded.slice(found.index + found[0].length) };
+  return [perhaps, surely].filter((one) => one !== undefined);
+}
+
 /** A message in which somebody takes a name, a year or a slip back, with the right one in its place; others as they are. */
 export function selfCorrected(text: string, parts: Understanding): string {
-  const folded = fold(text);
-  const [found, second] = [...folded.matchAll(TAKES_BACK)];
-  if (!found || second || found.index < 3) return text;
-  const before = folded.slice(0, found.index);
-  const after = folded.slice(found.index + found[0].length);
-  return withRight(before, after, parts) ?? withSlipMended(before, after) ?? text;
+  for (const { before, after } of tryAll(fold(text))) {
+    const right = withRight(before, after, parts) ?? withSlipMended(before, after);
+    if (right !== undefined) return right;
+  }
+  return text;
 }

@@ -1,7 +1,9 @@
+import { withoutBehind } from './behind-asked.ts';
 import type { Turn } from './follow.ts';
 import { inFull } from './in-full.ts';
 import { withoutOwnScene, withoutPremise } from './premised.ts';
 import { withoutRead } from './read-ahead.ts';
+import { withoutExcluded } from './excluded.ts';
 import { asInOffice } from './recast-office.ts';
 import { recast } from './recast.ts';
 import { selfCorrected } from './self-corrected.ts';
@@ -17,4 +19,7 @@ export function setApart(typed: string, parts: Understanding): string {
 
 /** What is asked, in the plain words for it, without what was read ahead or is only granted. */
 export const putPlainly = (said: string, last: Turn | undefined, parts: Understanding): string =>
-  recast(withoutPremise(inFull(withoutRead(said, parts), last?.companies), parts), parts.library);
+  recast(
+    withoutPremise(inFull(withoutRead(withoutExcluded(withoutBehind(said)), parts), last?.companies), parts),
+    parts.library,
+  );

@@ -72,7 +72,7 @@ const NATURES: readonly ['open' | 'settled', RegExp][] = [
   ],
   [
     'settled',
-    /実績|確定|決定(?!づけ)|事実|既定|現実|結果|確実|保証|実際の(?:数字|額|値|損失)|\b(?:actual(?:s| \w+)?|facts?|certaint(?:y|ies)|done deals?|guarantees?|guaranteed|reality|settled|confirmed|established|historical|real (?:number|figure|loss)|promises?)\b/g,
+    /実績|確定|決定(?!づけ)|事実|既定|現実|結果|(?<!不)確実|保証|実際の(?:数字|額|値|損失)|\b(?:actual(?:s| \w+)?|facts?|certaint(?:y|ies)|done deals?|guarantees?|guaranteed|reality|settled|confirmed|established|historical|real (?:number|figure|loss)|promises?)\b/g,
   ],
 ];
 

@@ -3,7 +3,7 @@ import { compact, type Library } from '../knowledge/index.ts';
 import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
-import { detectLanguage, isEnglish, type Detected, type Language } from '../text/language.ts';
+import { detectLanguage, type Detected, type Language } from '../text/language.ts';
 import { asDigits, asHiragana, closeUp, outOfJson, withoutTemplates } from '../text/typewriting.ts';
 import { actOf } from './acts.ts';
 import { putPlainly, setApart } from './set-apart.ts';
@@ -50,6 +50,9 @@ import { isOnlyScenery } from './scenery.ts';
 import { readPlacesOfTold } from './placed-told.ts';
 import { readOnGround } from './said-then-asked.ts';
 import { readWhichEach } from './which-each.ts';
+import { selfCorrected } from './self-corrected.ts';
+import { inItsStead, takenBackIn } from './second-thought.ts';
+import { inUsualSpelling, isExample, parted } from './usual-spelling.ts';
 
 /** Of what is longer the beginning is read, in UTF-16 units; Discord's own limit is half of it. */
 const LONGEST = 8000;
@@ -112,21 +115,6 @@ export const understandingOf = (library: Library): Understanding => ({
   readings: library.knowledge.readings,
 });
 
-/** Whether an example question is asked word for word. */
-const isExample = (text: string, { library }: Understanding): boolean =>
-  library.exact.has(compact(fold(text)));
-
-/** "howmuchdidtheypay?": nothing but one run of letters is parted before anything else is read of it. */
-const parted = (typed: string, { mender }: Understanding): string =>
-  /^[a-z\d']{10,}[?!.]*$/i.test(typed) ? mender.unrun(typed.toLowerCase()) : typed;
-
-/** English with its slips put right; in other languages, every word would look like one. */
-function inUsualSpelling(typed: string, fallback: Language, parts: Understanding): string {
-  const { respell, isName } = parts;
-  if (isExample(typed, parts)) return typed;
-  return isEnglish(detectLanguage(typed, fallback, isName)) ? respell(typed) : typed;
-}
-
 /**
  * Understands one message.
  * @param message as typed; of long texts the telling sentences are read
@@ -145,7 +133,11 @@ export function understand(
   const typed = ofScreenful(whole, parts);
   const plain = inUsualSpelling(parted(stripMarkup(outOfJson(typed)).trim(), parts), fallback, parts);
   const known = isExample(plain, parts);
-  const { rest: left, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(plain);
+  const right = known ? plain : selfCorrected(plain, parts);
+  const back = known || right !== plain ? undefined : takenBackIn(plain);
+  if (back)
+    return inItsStead(back, (one, turn, spoken) => understand(one, spoken ?? fallback, turn, given), last);
+  const { rest: left, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(right);
   const heardOf = wanted && isOnlyScenery(left, parts) ? '' : left;
   const announced = known ? undefined : afterAnnouncement(heardOf);
   parts.asksSeveral = announced !== undefined;

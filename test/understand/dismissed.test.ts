@@ -86,7 +86,7 @@ describe('an asker may speak as a company', () => {
   table([
     [
       'so lets say i’m anthropic. i pay 30b. who do i pay and who pays me back in shares',
-      /^\$30 billion.*\n/,
+      /^(?:Anthropic pays.*)?\$30 billion.*\n/,
     ],
     ['if i were nvidia what would i get out of this', /NVIDIA (?:earns|is after)/],
     ['pretend i’m fidelity. what do i hold', /^Fidelity invests in OpenAI, Anthropic and xAI/],

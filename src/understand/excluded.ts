@@ -1,0 +1,44 @@
+/** What "not …" opens that excludes nothing. */
+const GOES_ON =
+  '(?!(?:only|just|yet|sure|that|to|if|all|any|every\\w*|even|so|really|much|many|a|an|one|in the|at all|from|clear|true|because|too)\\b)';
+/** "Not the short one, not the long one": what isn't meant, more than once. */
+const NEITHER = new RegExp(
+  String.raw`(?<=^|[.,;:!?(—–-]\s*)(?:(?:and |but |nor )?not ${GOES_ON}(?:the |about )?[^,.;:!?()—–]{2,32}[,.;:!?)—–]+\s*){2,}`,
+  'giu',
+);
+/** "Not A, not B: who …?", before the question itself. */
+const AHEAD = new RegExp(
+  String.raw`^(?:(?:and |but |nor )?not ${GOES_ON}(?:the |about )?[^,.;:!?()—–]{2,32}(?:[,;]\s*|\s(?=nor\b|and not\b)))*(?:(?:and |but |nor )?not ${GOES_ON}(?:the |about )?[^,.;:!?()—–]{2,32})\s*[:—–]\s*(?=\S{2})`,
+  'iu',
+);
+/** "…, not the total, only the part that came after": says once more which of two is meant. */
+const PART_MEANT =
+  /[\s,.;(—–-]+not (?:the |its |their )?[^,.;:!?()\d]{2,32}[,;—–-]+\s*(?:only|just|but)\s(?:only |just )?(?:the |what )?(?:(?:part|bit|portion|piece|amount|money|extra|rest|was|were|is|that|which|got|came|they|it|put|in|added|invested|paid|on top|later|after(?:wards?)?|then|since)\s?)+[).!?\s]*$/iu;
+/** 「短期でも長期でもなく、中期」 */
+const NEITHER_JAPANESE =
+  /(?:[^、。?？!！\s]{1,14}(?:でも|じゃなくて、?|ではなくて?、?)){1,3}(?<=でも)(?:なくて?|ない|ありません)[、,]?(?=[^。?？]{2})/gu;
+/** 「…。累計はいらない」: said behind what is asked. */
+const UNWANTED =
+  /(?<=\S{6})[、。,!！?？\s]+[^、。?？\s]{1,18}?(?:は|なら)(?:要らない|いらない|要りません|いりません|不要|結構)(?:です|よ|ね|ください|で(?:お願いします)?|から)*[。.!！\s]*$/u;
+
+/** "… and the other? Not just two of them": all of those that were named. */
+const NOT_JUST =
+  /[\s?.!,;—–(-]+(?:and )?not (?:just|only|merely) (?:any )?(?:one|two|a couple|some|[12])(?: or (?:two|both))?(?: of (?:them|those|these|the \w+))?[).!?\s]*$|[、。,?？\s]+(?:[2二]|どちらか[1一]?|[1一])(?:社|つ)?だけ(?:の(?:人|会社|ところ))?(?:じゃなくて?|(?:で|じゃ)は?なくて?)(?:、?(?:[3三]|全部?)(?:社|つ)?(?:とも|全部|すべて)?)?(?:です|ね|で)?[。?？\s]*$/iu;
+/** "The middle one" of the horizons, where the outlook is what they are of. */
+const MIDDLE_ONE = /(?<=\b(?:outlook|horizons?|forecast)\b.*)\bthe (?:mid|middle|medium|in-between) one\b/isu;
+
+const REPLACED: readonly (readonly [RegExp, string])[] = [
+  [AHEAD, ' '],
+  [NEITHER, ' '],
+  [PART_MEANT, ' '],
+  [NEITHER_JAPANESE, ''],
+  [UNWANTED, ' '],
+  [NOT_JUST, '?'],
+  [MIDDLE_ONE, 'mid-term'],
+];
+
+/** A message without what it says isn't meant; what is in one and not in another is asked, and stays. */
+export function withoutExcluded(text: string): string {
+  const rest = REPLACED.reduce((said, [excluded, put]) => said.replace(excluded, put), text).trim();
+  return /[\p{L}\p{N}]{2}.*[\p{L}\p{N}]{2}/su.test(rest) ? rest : text;
+}
