@@ -192,9 +192,12 @@ export function readSteps(context: Context): Question | undefined {
 const ASKED_TWICE =
   /^(?:\W|so |and |but )*(?:does|do|did|is|are|has|have)\b.*(?:\band|\bor|[,;?])\s+(?:does|do|did|is|are|has|have)\b/i;
 
+/** "1. …? 2. …?": a question each, and no step of another. */
+const NUMBERED_TWICE = /^1\. [^?？]*[?？] 2\. [^?？]*[?？]/u;
+
 /** "Does the money go A → B → C?": a whole message. */
 export function readChain(text: string, language: Detected, parts: Understanding): Clause | undefined {
-  if (!TWO_STEPS.test(text) || ASKED_TWICE.test(text)) return undefined;
+  if (!TWO_STEPS.test(text) || ASKED_TWICE.test(text) || NUMBERED_TWICE.test(text)) return undefined;
   const { context, reading } = readFolded(prepare(text, language, parts), text, parts);
   const question = readSteps(context);
   return (

@@ -6,6 +6,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { claimOf, type Context } from './context.ts';
 import { countIn } from './points-counted.ts';
+import { ofNamedIndustry } from './industries.ts';
 import { isKnown } from './known.ts';
 import { loneOf } from './lone.ts';
 import { isMistaken, misplacedIn } from './mistaken.ts';
@@ -133,7 +134,7 @@ function ofNoArticle(near: string[], { facts }: Library['knowledge']): string[] 
 
 /** Chooses among ranked facts: one, two that are as good, or none by the evidence. */
 export function chooseFacts(context: Context, all: Ranked[], library: Library): Choice {
-  const ranked = inOrder(context, all, library);
+  const ranked = ofNamedIndustry(inOrder(context, all, library), context, library);
   const [first, second] = ranked;
   const near = nearestOf(ranked);
   if (!first) return { question: { kind: 'unknown', near }, sure: 0, dealless: true, ranked };

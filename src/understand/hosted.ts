@@ -21,6 +21,10 @@ const goodsOf = ({ what }: Deal): Layer => (what === 'gpu' ? 'chip' : 'cloud');
 /** A product is read as its maker too. */
 const isProduct = ({ id, company, stands }: Mention): boolean => id !== company && !stands;
 
+/** Which of a company's own things: "which OpenAI service", 「OpenAIの何」. */
+const WHICH_THING =
+  /\b(?:which|what)\b(?:[^.?!,]{0,30}?\b(?:(?<!cloud )services?|products?|models?|offerings?|things?|tools?|(?:of|from) \w+(?:'s)?)\b)|\b(?:services?|products?|models?)\b[^.?!]{0,40}\bwhich\b|(?:何の|どの|どんな|なんの|どういう)(?:ai)?(?:さ[ーあ]?びす|製品|もでる|商品)|(?:さ[ーあ]?びす|製品|もでる|商品)(?:名)?(?:は|って|とは)?(?:何|なに|なん|どれ|[?？。]*$)/;
+
 /** Whether something is said to run on what one of them makes, or to come from it. */
 const isRunOn = ({ reading: { folded } }: Context, { start, end }: Mention): boolean =>
   ON.test(folded.slice(0, start)) || AT.test(folded.slice(end));
@@ -58,6 +62,10 @@ export function readHosted(context: Context, { knowledge, graph }: Library): Que
   };
   const areProducts = isProduct(own) && isProduct(host);
   const there = supplied.find(({ group }) => !group);
+  if (there && !yesNo && !isProduct(own) && WHICH_THING.test(reading.folded)) {
+    const [fact] = there.facts;
+    return fact === undefined ? undefined : { kind: 'facts', ids: [fact] };
+  }
   if (there && yesNo && areProducts && !isLimited(reading)) return tell(there, true);
   // What is said of a group is no product's: "the API is on Google Cloud".
   if (layers.length === 0 || supplied.some(({ group }) => !group || !areProducts)) return undefined;

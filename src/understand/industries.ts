@@ -73,6 +73,23 @@ export const industriesIn = (folded: string, { knowledge }: Library): string[] =
     return facts.find(({ section, points }) => section === industry && points.length > 0)?.id ?? [];
   });
 
+const ALIKE = /\b(?:same|alike|similar\w*|other|too|also)\b|同じ|おなじ|似|他|ほか|も/;
+
+/** Of a comparison of all the industries and the overview of the one that is named, that one is meant. */
+export function ofNamedIndustry<Ranked extends { id: string }>(
+  ranked: Ranked[],
+  { reading, yesNo }: Context,
+  library: Library,
+): Ranked[] {
+  const [first] = ranked;
+  const compared = library.knowledge.facts.get(first?.id ?? '')?.points ?? [];
+  const isOfOne = yesNo && IS_SUBJECT.test(reading.folded) && !ALIKE.test(reading.folded);
+  const [only, second] = isOfOne ? industriesIn(reading.folded, library) : [];
+  if (only === undefined || second !== undefined || !compared.includes(only)) return ranked;
+  const own = ranked.find(({ id }) => id === only);
+  return own ? [own, ...ranked.filter((one) => one !== own)] : ranked;
+}
+
 const without = (text: string): string =>
   INDUSTRIES.reduce((rest, [, words]) => rest.replace(words, NAME), text);
 

@@ -3,7 +3,9 @@ import { asksHorizon } from './heading.ts';
 import { sumsInEach } from './in-each.ts';
 import { look } from './look.ts';
 import { readMarketYears } from './market-years.ts';
+import { bothWaysApart } from './reversed-sets.ts';
 import { toldBy } from './story.ts';
+import { underHead } from './under-head.ts';
 import type { Understanding } from './understand.ts';
 
 const ITEM = String.raw`(?:the )?[\p{L}\p{N}][\p{L}\p{N}.&'-]*(?: [\p{L}\p{N}][\p{L}\p{N}.&'-]*){0,2}?`;
@@ -24,6 +26,7 @@ const ITEM_JA = String.raw`[^、。，,・：:?？！!\sはがをにの]{2,16}?`
 const LIST_JA = String.raw`${ITEM_JA}(?:(?:、|と|・|，|,|および) ?${ITEM_JA}){1,3}`;
 const TELL_JA =
   '(?:を)?(?:教えて|おしえて|挙げて|並べて|まとめて|言って|示して|書いて|知りたい|お願い)[^。?？]{0,10}';
+const A_WORD = '(?:一言|ひとこと|1行|一行|一文|1文|短く|一つ|1つ|ひとつ)';
 /** 「A、B、Cそれぞれの出資者は？」, 「AとBの出資先をそれぞれ教えて」, 「AとB、それぞれ何社に…？」 */
 const JAPANESE = [
   new RegExp(
@@ -31,7 +34,7 @@ const JAPANESE = [
     'u',
   ),
   new RegExp(
-    `^(?<list>${LIST_JA})(?<joint>の)(?<asked>[^、。?？\\nはをが]{2,20})(?:は|を|って)?[、,\\s]?それぞれ(?<tail>[^、。?？\\n]{0,24})[?？。\\s]*$`,
+    `^(?<list>${LIST_JA})(?<joint>の)(?<asked>[^、。?？\\nはをが]{2,20})(?:は|を|って)?[、,\\s]?(?:それぞれ|(?=${A_WORD}ずつ))(?<tail>[^、。?？\\n]{0,24})[?？。\\s]*$`,
     'u',
   ),
 ];
@@ -86,7 +89,7 @@ function putInJapanese(name: string, joint: string, ask: string, tail: string): 
     .replace(/(?:を)?(?:一つ|1つ|ひとつ|一言|一行)(?:ずつ|で)?(?:説明|解説|定義)?(?:して)?$/u, '');
   const end = tail
     .replace(new RegExp(`^${TELL_JA}$`, 'u'), '')
-    .replace(/^(?:一つ|1つ|ひとつ|一言)(?:ずつ|で)?/u, '');
+    .replace(new RegExp(`^${A_WORD}(?:ずつ|で)?`, 'u'), '');
   if (bare === '' || /^(?:説明|解説|定義)/u.test(bare)) return `${name}とは？`;
   return `${name}${joint}${bare}${end === '' && joint === 'の' ? 'は' : end === '' ? '' : `は${end}`}？`;
 }
@@ -125,6 +128,10 @@ function askedOfOthers(text: string, parts: Understanding): string[] | undefined
   return undefined;
 }
 
+/** "Industry structure in one line each: a, b, c": how long each shall be is no part of what is asked. */
+const BRIEFLY =
+  /(?:,| in|,? with)? (?:just )?(?:one|a|1|a single) (?:short |single )?(?:line|sentence|phrase|word)s? (?:each|apiece|per \w+)(?: please)?(?=\s?[:–—-]\s)|^(?:just )?(?:one|a|1) (?:short |single )?(?:line|sentence)s? (?:each|apiece) (?:on|for|about)(?: the)? (?=\S)/iu;
+
 const numbered = (all: string[]): string => all.map((one, at) => `${at + 1}. ${one}`).join(' ');
 
 /** So well each of them is a question of hers. */
@@ -137,6 +144,11 @@ const MOST = 5;
  * @returns undefined where it is one question, or one of them would be none of hers
  */
 export function distributed(text: string, parts: Understanding): string | undefined {
+  const listed = underHead(text, parts);
+  if (listed !== undefined) return listed;
+  const apart = bothWaysApart(text, parts);
+  if (apart) return numbered(apart);
+  if (BRIEFLY.test(text)) return text.replace(BRIEFLY, '');
   const sums = sumsInEach(text, parts);
   if (sums) return numbered(sums);
   if (TOGETHER.test(text) || asksHorizon(text.toLowerCase()) || readMarketYears(text, parts))

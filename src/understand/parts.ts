@@ -22,6 +22,7 @@ import { readEither, readEitherAsked } from './either.ts';
 import { readEcho } from './echo.ts';
 import { readEnumerated } from './enumerated.ts';
 import { readInButNot } from './in-but-not.ts';
+import { lacksToo } from './lacks-too.ts';
 import { readMarketYears } from './market-years.ts';
 import { onTopOf, turnOf } from './frame.ts';
 import { readNumberedSums } from './numbered-sums.ts';
@@ -125,8 +126,11 @@ function readPieces(
       readStored(text, parts) ??
       (clauses.length > 0 ? readByItself(text, language, parts) : undefined) ??
       readAfresh(text, language, isWhole ? undefined : turn, parts);
-    clauses.push({ ...clause, isAsked: isAsking(text, clause) });
-    heard.push(piece);
+    const isAsked = isAsking(text, clause);
+    const lacking = lacksToo(clause.question, text, parts);
+    const all = [clause, ...lacking.map((question) => ({ ...clause, question }))];
+    clauses.push(...all.map((one) => ({ ...one, isAsked })));
+    heard.push(...all.map(() => piece));
     const next = leansOn(clause, turn) ?? withoutRefusal(turnOf(clause, parts));
     turn = { ...onTopOf(next, turn), within: true };
   }

@@ -18,6 +18,10 @@ const withoutConfirming = (question: Question, folded: string): Question =>
     ? { ...question, each: true }
     : question;
 
+/** "… that A backs but B doesn't" leaves B out: that there is none at all is said in front, or at the very end. */
+const NONE =
+  /^(?:(?:so|and|but) )?(?:is|are)(?:n't| not)\b|\bthere(?:'s| is| are|'re)?(?:n't)? (?:no|none|not)\b|\b(?:no|none)\b.*\bthat\b|(?:って|は|が|も)(?:い)?ない(?:の|です|ん)*(?:か|よ|ね|な)*[?？。]*$/u;
+
 /** The question with how it was put: every kind of answer says yes or no by that. */
 export function put({ yesNo, denied, reading, has }: Context, read: Question): Question {
   const question = yesNo ? read : withoutConfirming(asMarked(read, reading.folded), reading.folded);
@@ -31,7 +35,8 @@ export function put({ yesNo, denied, reading, has }: Context, read: Question): Q
   const isOfDeal = question.kind === 'tie' && question.aspect === 'amount' && !question.claim && !sum;
   const isSized = has('q-amount', 'q-total') || reading.figures.length > 0 || saysWhatIsPaid(reading.folded);
   const asked: Question = isOfDeal && !isSized ? { ...question, aspect: 'any' } : question;
-  return { ...asked, yes: true, ...(denied ? { negated: true } : {}), ...(sum ? { sum } : {}) };
+  const isDenied = denied && (!('except' in asked && asked.except) || NONE.test(reading.folded));
+  return { ...asked, yes: true, ...(isDenied ? { negated: true } : {}), ...(sum ? { sum } : {}) };
 }
 
 /** The last question without how it was put: what goes on from it is put anew. */

@@ -48,7 +48,7 @@ import { ofScreenful } from './screenful.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { isOnlyScenery } from './scenery.ts';
 import { readPlacesOfTold } from './placed-told.ts';
-import { readFigureTagged } from './figure-tagged.ts';
+import { readOnGround } from './said-then-asked.ts';
 import { readWhichEach } from './which-each.ts';
 
 /** Of what is longer the beginning is read, in UTF-16 units; Discord's own limit is half of it. */
@@ -154,7 +154,7 @@ export function understand(
     ? undefined
     : (readPlacesOfTold(apart, last, parts) ??
       readWhichEach(apart, fallback, parts) ??
-      readFigureTagged(apart, detectLanguage(apart, fallback, parts.isName), last, parts));
+      readOnGround(apart, fallback, last, parts));
   const said = known || placed ? apart : (distributed(apart, parts) ?? apart);
   const rest = known ? said : putPlainly(said, last, parts);
   const gist = known ? rest : gistOf(rest);

@@ -37,6 +37,11 @@ const KINDS: Heads[] = [
     asks: /\b(?:which|what)\b[^,.?!:;]{0,12}\b(?:industry|industries|sectors?)\b|どの業界|どちらの業界|何業界/u,
   },
 ];
+/** When each of several is expected: its own line of the outlook says so. */
+const TIMES: Heads = {
+  overview: 'outlook-all',
+  asks: /\bwhen(?:'s)? (?:do|does|is|are|will|would|might|could|should|can)\b|\b(?:timing|timeline|how soon)\b|いつ(?!も|か|まで)|何年(?:後|先|くらい|ぐらい)|(?<!の)時期|たいみんぐ/u,
+};
 /** Two sides, of which one overview tells in a breath what stands on each. */
 const SIDES: Heads[] = [
   {
@@ -53,20 +58,20 @@ const LAYER =
 
 /** Of each of several, not of them all together. */
 const EACH =
-  /それぞれ|各々|おのおの|順に|\b(?:each|respectively|every one|in turn|individually|apiece|whether)\b|[どいず](?:れ|の|こ|ちら)[^。]*?(?:入|属|置|挙|あげ|分類|含|位置|当た|あた)|\b(?:which are|which is|where do|where does|(?:does|do|did|is|are) (?:the article|it|they)|(?:belong|fall|come|go|sit|listed|placed|filed)s?\b)/u;
+  /それぞれ|各々|おのおの|順に|\b(?:each|respectively|every one|in turn|individually|apiece|whether)\b|[どいず](?:れ|の|こ|ちら)[^。]*?(?:入|属|置|挙|あげ|分類|含|位置|当た|あた)|\b(?:which are|which is|where do|where does|(?:does|do|did|is|are) (?:the article|it|they)|(?:belong|fall|come|go|sit|listed|placed|filed|happen|arrive|expected|due)s?\b)/u;
 
 /** What parts what is listed from what is asked of it. */
 const BORDER =
-  /[:：=?？。!！\n]+|\.(?:\s|$)|――?|のうち、|は(?=[、,\s]|それぞれ|どの|どれ|どこ|どちら|いずれ|各々|順に|誰|何)|(?<=[^、。])の(?:[2-5二三四五](?:つ|点|者|社)|それぞれ)(?:は|が|って)?|が(?=それぞれ|どの)|\s[-–—]+\s|[ 、]?\bfor each of (?:the following|these|them)\b|[,\s](?:is|are) (?=each|which|short|near|whose)|[,\s](?:which|what|say|state|whose|respectively|whether)\b/iu;
+  /[:：=?？。!！\n]+|\.(?:\s|$)|――?|のうち、|は(?=[、,\s]|それぞれ|どの|どれ|どこ|どちら|いずれ|各々|順に|誰|何|いつ)|(?<=[^、。])の(?:[2-5二三四五](?:つ|点|者|社)|それぞれ)(?:は|が|って)?|が(?=それぞれ|どの)|\s[-–—]+\s|[ 、]?\bfor each of (?:the following|these|them)\b|[,\s](?:is|are) (?=each|which|short|near|whose)|[,\s](?:which|what|say|state|whose|respectively|whether)\b/iu;
 const MARK =
   /\s*(?:[①-⑨]|(?<![\p{L}\p{N}])[(（]?(?:[a-eA-E]|[1-9])[)）]|(?<![\p{L}\p{N}.])[1-9][.．](?=\s))\s*/u;
 const BETWEEN =
   /\s*(?:[,、，/／・;；]|\s(?:and|&)\s|(?<=[\p{sc=Han}\p{sc=Kana}ーA-Za-z])(?:と|および|及び|ならびに)(?=[\p{sc=Han}\p{sc=Kana}A-Z]))\s*(?:and\s)?/iu;
 /** What leads up to the first of them, and what trails the last. */
 const LEAD =
-  /^(?:.*\b(?:article (?:put|place|list|file|expect|name)s?|does it (?:put|place|list|file)|contains?|(?:which|what) [\w -]{0,30}?(?:do|does|are|is)|each of (?:these|the following|them)|for|of)\s+|(?:次の|以下の)?[^、]{0,12}(?:について|に関して)、?|(?:the|a|an)\s)/iu;
+  /^(?:.*\b(?:article (?:put|place|list|file|expect|name)s?|does it (?:put|place|list|file)|contains?|(?:which|what) [\w -]{0,30}?(?:do|does|are|is)|when(?:'s)? (?:do|does|is|are|will|would|might|could|should|can)|each of (?:these|the following|them)|for|of)\s+|(?:次の|以下の)?[^、]{0,12}(?:について|に関して)、?|(?:the|a|an)\s)/iu;
 const TRAIL =
-  /(?:\s(?:belongs?|falls?|comes?|listed|placed|fit|sit|go|expected)\b.*|(?:について)?(?:、)?(?:それぞれ|の).{0,4})$/iu;
+  /(?:\s(?:each|belongs?|falls?|comes?|listed|placed|fit|sit|go|expected|shows?|arrives?|happens?|kicks?|appears?|due|likely|starts?|takes?|sets? in)\b.*|(?:について)?(?:、)?(?:それぞれ|の).{0,4})$/iu;
 const LONGEST = 60;
 const MOST = 5;
 /** So likely the point that an item means, of those under the heads. */
@@ -138,12 +143,13 @@ function placeEach(items: string[], { overview, unsaid }: Heads, library: Librar
 }
 
 function readKind(lists: string[][], folded: string, library: Library): Question[] | undefined {
-  for (const kind of [...KINDS, ...SIDES]) {
+  for (const kind of [...KINDS, TIMES, ...SIDES]) {
     if (!kind.asks.test(folded)) continue;
     for (const items of lists) {
       const named = items.filter((item) => !kind.asks.test(fold(item)) && !IS_HEAD.test(item));
       if (named.length < 2 || named.length > MOST) continue;
       if (named.some((item) => item.length > LONGEST || ASKS.test(item))) continue;
+      if (kind === TIMES && named.some((item) => IS_TIME.test(item))) continue;
       const placed = placeEach(named, kind, library);
       if (placed) return SIDES.includes(kind) ? [{ kind: 'facts', ids: [kind.overview] }] : placed;
     }
@@ -154,6 +160,9 @@ const IS_HEAD = new RegExp(
   String.raw`^(?:(?:or|and) )?${TERM}$|^[短中長]期|^\d\s?(?:[-~〜～]|年以上)|^(?:競争|協力|メリット|リスク|利点)(?:する|の|分野|$)|^(?:an? |the )?(?:merits?|risks?|benefits?|compet\w+|co-?operat\w+)\b`,
   'iu',
 );
+/** "… AGI, next year?": a guess at when, and nothing that comes. */
+const IS_TIME =
+  /^(?:by |in |within |not )?(?:next|this|last|soon\b|the near|\d)|^(?:来年|今年|再来年|近い|すぐ|\d)|[年月]$/iu;
 const ASKS = /\b(?:what|which|how|who|when|why)\b|何|いくら|どの/iu;
 
 /** The one company of a layer that an item names, by itself or by what it makes. */
@@ -186,7 +195,7 @@ function readLayers(lists: string[][], folded: string, parts: Understanding): Qu
 export function readWhichEach(text: string, fallback: Language, parts: Understanding): Clause | undefined {
   const folded = prepare(text, detectLanguage(text, fallback, parts.isName), parts);
   if (!EACH.test(folded)) return undefined;
-  const isMeant = [...KINDS, ...SIDES].some(({ asks }) => asks.test(folded)) || LAYER.test(folded);
+  const isMeant = [...KINDS, TIMES, ...SIDES].some(({ asks }) => asks.test(folded)) || LAYER.test(folded);
   if (!isMeant) return undefined;
   const lists = listsIn(text);
   const asked = readLayers(lists, folded, parts) ?? readKind(lists, folded, parts.library);
