@@ -15,6 +15,8 @@ const UNSURE = /じゃな[いくか]|では?ない(?:の|ん|です)?か|\b(?:is
 
 /** "At least going by the article": said of what was asked before it. */
 const HEDGED = /^(?:at least|at most|少なくとも)(?!.*\b(?:or|at)\b)/;
+/** What is paid is another sum. */
+const OF_PAYMENT = /支払|\bpa(?:y|ys|id|yments?)\b/;
 const WHICH = /どっち|どちら(?!も)|どれ(?!も)|\bwhich\b/;
 
 const saysNoMore = (folded: string): boolean => withoutBounds(folded).replace(AROUND, '').length < 2;
@@ -61,7 +63,7 @@ export function readBoundTold(context: Context, last: Turn): Question | undefine
   const { folded, companies, figures } = context.reading;
   if (companies.length + figures.length > 0 || boundsSaid(folded).length === 0 || !saysNoMore(folded))
     return undefined;
-  if (HEDGED.test(folded)) return undefined;
+  if (HEDGED.test(folded) || OF_PAYMENT.test(folded)) return undefined;
   const total = TOGETHER.test(folded) ? sumUp(context, last, true) : undefined;
   if (total?.kind === 'total') return { ...total, bounded: true };
   const deals = dealsTold(last, context);

@@ -48,7 +48,7 @@ describe('what is asked the long way round in Japanese', () => {
 describe('each of two things that are asked in one breath is told', () => {
   table([
     ['MicrosoftのAnthropicへの出資額と、なぜ出資するのかを教えてください。', /最大50億ドル[^]*保険/],
-    ['買収の話、誰の意見？確定？', /テクにゃん.のコメント[^]*\n(?:いや|ううん)/],
+    ['買収の話、誰の意見？確定？', /テクにゃん[^]*\n(?:いや|ううん)/],
     ['Kovach氏が言ったことって何？いつ投稿？', /循環する[^]*\nいつなのかは記事に書かれていない/],
     ['Claudeはどのクラウドで提供されていますか。また、GPUはどこのものですか。', /Azure[^]*\nNVIDIA/],
     ['筆者と公開日、教えて', /書いた人[^]*\n.*11月20日/],

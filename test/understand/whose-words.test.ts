@@ -156,7 +156,7 @@ describe('a figure that was told, without anybody who made it', () => {
     [['OpenAIの損失は？', 'それは誰の予測？'], /^OpenAIは/],
     [["what's the growth rate", 'where in the article is that?'], /section "The sheer size/],
     [['2030年の市場は？', 'どの節に出てくる数字？'], /「市場の巨大性」の節/],
-    [['might MS buy Anthropic some day?', 'who said that'], /Technyan's comment/],
+    [['might MS buy Anthropic some day?', 'who said that'], /Technyan/],
   ])('but not %j', (texts, told) => {
     expect(lastOf(...texts)).toMatch(told);
   });
