@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { readAfresh } from './afresh.ts';
 import { readChain } from './chain.ts';
+import { chatOf } from './chat-of.ts';
 import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
 import { readAmongList } from './among-list.ts';
@@ -42,7 +43,6 @@ import { asksWhoseQuote } from './sayer.ts';
 import { clauseOf } from './scene.ts';
 import { readSorted } from './sorted.ts';
 import { readExact, readStored } from './stored.ts';
-import { asksInPassing } from './talk.ts';
 import { isNumbered, segment } from './segment.ts';
 import { isPassing, isSaidAhead, PLAIN, REFUSED } from './passing.ts';
 import { join, keepTelling, type Asked } from './several.ts';
@@ -174,16 +174,6 @@ function setAside(
   if (aside === undefined) return last;
   const clause = readClause(aside, language, last, parts);
   return REFUSED.has(clause.question.kind) ? last : { ...turnOf(clause, parts), within: true };
-}
-
-/** Small talk that any other goes before. */
-const NODS: ReadonlySet<string> = new Set(['remark', 'ok', 'laugh', 'hello', 'noise']);
-
-/** "That covers my call, thanks": of a message that asks nothing and tells nothing of hers, what is meant for her. */
-function chatOf(clauses: Clause[], text: string): Clause | undefined {
-  if (clauses.length < 2 || asksInPassing(fold(text))) return undefined;
-  if (!clauses.every(({ question }) => REFUSED.has(question.kind))) return undefined;
-  return clauses.findLast(({ question }) => question.kind === 'talk' && !NODS.has(question.topic));
 }
 
 /** What a message says ahead to be several questions, where each of its pieces is plainly one. */

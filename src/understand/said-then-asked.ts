@@ -11,6 +11,7 @@ import type { Clause } from './scene.ts';
 import { join } from './several.ts';
 import type { Understanding } from './understand.ts';
 import { hasFinite } from './yesno-english.ts';
+import { hasQuestionWord, isRequest } from './yesno.ts';
 
 /** One sentence, and behind it the half of a question. */
 const PARTS =
@@ -18,7 +19,7 @@ const PARTS =
 const ENGLISH =
   /^(?:(?:and|so|ok|okay|then|but|now)[, ]+)*(?:(?:what|how) (?:about|of)|hbu|wbu) (?<about>.+)\?$|^(?:and|but|then|so) (?<also>.+)\?$/;
 const JAPANESE =
-  /^(?:じゃあ?|では|それじゃあ?|それなら|で|なら|一方|なお)?、?(?!(?:何|なに|誰|だれ|どこ|いつ|いくら|どう|なぜ|どれ|これ|それ|あれ|その|この|あの|理由|根拠|出典|累計|金額|記事|ほか|他|次))(?:[^、。?？はがをも]{1,14}(?:は|には|へは|だと|の(?:ほう|方|場合)は|からは|なら)|[^、。?？はがをも]{1,10}から[^、。?？はがをも]{1,10}(?:へ|に)は)(?:どう|いくら|どうなの|どうです(?:か)?)?[?？]$/u;
+  /^(?:じゃあ?|では|それじゃあ?|それなら|で|なら|一方|なお)?、?(?!(?:何|なに|誰|だれ|どこ|いつ|いくら|どう|なぜ|どれ|これ|それ|あれ|その|この|あの|[1-5一二三四五](?:つ|番|個)目|最後|理由|根拠|出典|累計|金額|記事|ほか|他|次))(?:[^、。?？はがをも]{1,14}(?:は|には|へは|だと|の(?:ほう|方|場合)は|からは|なら)|[^、。?？はがをも]{1,10}から[^、。?？はがをも]{1,10}(?:へ|に)は)(?:どう|いくら|どうなの|どうです(?:か)?)?[?？]$/u;
 
 function isHalf(folded: string): boolean {
   if (JAPANESE.test(folded)) return true;
@@ -26,6 +27,10 @@ function isHalf(folded: string): boolean {
   const named = about ?? also;
   return named !== undefined && !hasFinite(named) && !/\b(?:who|what|when|why|how|which|where)\b/.test(named);
 }
+
+/** What comes first is asked itself: 「標準化は競争か協力か。」 */
+const isAsked = (folded: string): boolean =>
+  hasQuestionWord(folded) || isRequest(folded) || /(?<![よだなのん])か[。.]\s*$/u.test(folded);
 
 /** What is said first holds, or nothing speaks against it. */
 function isBorneOut(question: Question, { library }: Understanding): boolean {
@@ -45,6 +50,7 @@ function readSaidThenAsked(
 ): Clause | undefined {
   const { said, half } = PARTS.exec(text)?.groups ?? {};
   if (said === undefined || half === undefined || !isHalf(fold(half))) return undefined;
+  if (isAsked(fold(said))) return undefined;
   const first = readAll([said], language, last, parts);
   if (REFUSED.has(first.question.kind)) return undefined;
   const asked = readAfresh(half, language, turnOf(first, parts), parts);
