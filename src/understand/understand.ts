@@ -3,7 +3,7 @@ import { compact, type Library } from '../knowledge/index.ts';
 import { isNamed } from '../knowledge/vocabulary.ts';
 import { fold, stripInvisible, stripMarkup } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
-import { detectLanguage, type Detected, type Language } from '../text/language.ts';
+import type { Detected, Language } from '../text/language.ts';
 import { asDigits, asHiragana, closeUp, outOfJson, withoutTemplates } from '../text/typewriting.ts';
 import { actOf } from './acts.ts';
 import { putPlainly, setApart } from './set-apart.ts';
