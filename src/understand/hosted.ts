@@ -54,6 +54,18 @@ function readWhereOffered({ reading, graph, yesNo, has }: Context): Question | u
     : undefined;
 }
 
+const WHOSE =
+  /\b(?:who|which (?:company|firm|maker|one)|whose)\b.*\b(?:mak\w+|provid\w+|offer\w*|build\w*|design\w*|own\w*|produc\w+|is|are|belong\w*)\b|(?:どこ|誰|だれ|どの(?:会社|企業))(?:の|が|製)|(?:提供|開発|製造|作|つく|出)[^、。?？]{0,8}(?:の|会社|企業)(?:は|って)(?:どこ|誰|だれ)/u;
+
+/** "Which company provides TPUs?": the maker of a chip, where no buyer of it is named. */
+function readMaker({ reading, entities, yesNo, has }: Context): Question | undefined {
+  const [only, second] = reading.mentions;
+  const isChip = only && !second && isProduct(only) && entities.get(only.id)?.layer === 'chip';
+  if (!isChip || yesNo || has('q-why', 'q-amount', 'r-invest', 'r-investor') || !WHOSE.test(reading.folded))
+    return undefined;
+  return { kind: 'layers', of: only.company };
+}
+
 /**
  * "Grok is trained on Google's TPUs", "why is Claude on AWS?", 「OpenAIのAPIはAWSで動く」: something of an AI company that
  * is said to run where, by the graph, it doesn't: the fact that tells where it does sets it right. Asked whether it runs
@@ -62,7 +74,7 @@ function readWhereOffered({ reading, graph, yesNo, has }: Context): Question | u
 export function readHosted(context: Context, { knowledge, graph }: Library): Question | undefined {
   const { reading, has, negated, yesNo } = context;
   const { mentions, companies } = reading;
-  const offered = readWhereOffered(context);
+  const offered = readMaker(context) ?? readWhereOffered(context);
   if (offered) return offered;
   if (companies.length !== 2 || reading.figures.length > 0 || has(...ELSEWHERE)) return undefined;
   const user = companies.find((id) => isAiCompany(context, id) && graph.into(id, 'supply').length > 0);
