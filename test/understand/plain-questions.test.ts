@@ -13,6 +13,9 @@ describe('plain questions are answered plainly', () => {
     ['On which cloud is the OpenAI API offered?', /Azure/],
     ['TPUを作っているのはどこ？', /Google/],
     ['Which company makes the TPU?', /Google/],
+    ['List the names in each: AI companies, clouds and chips.', /OpenAI.*AWS.*AMD/],
+    ['AI企業・クラウド・チップについて、それぞれ会社名を教えてください', /OpenAI.*AWS.*AMD/],
+    ['Which company stands in each of the three layers?', /^Google/],
     ['What do start-ups have to face?', /^Barriers/],
     ['In which areas do the rivals cooperate?', /infrastructure, standardisation, safety/],
     ['どの層も一つでは成功できないのはなぜ？', /相互に依存/],
@@ -32,6 +35,15 @@ describe('plain questions are answered plainly', () => {
       expect(ask(text).text).toMatch(told);
     },
   );
+
+  test.each([
+    ['OpenAIは利益が出ている？', /^(?:いや|ううん).*740億/],
+    ['OpenAIは黒字なの？', /^(?:いや|ううん).*740億/],
+    ['OpenAIは赤字が出てる？', /^うん.*740億/],
+    ['Does OpenAI turn a profit?', /^No.*\$74 billion/],
+  ])('a loss is no profit: “%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
 
   test.each([
     ['なぜどの層も単独では成功できないの？'],
