@@ -30,7 +30,7 @@ const WANTS_NAMES =
   /(?:企業名|会社名|社名|名前|顔ぶれ|(?:例|代表)(?:となる|示され(?:て|た)[^、。]{0,4})?(?:の?(?:企業|会社)(?:名)?)?|企業|会社)(?:を|は)?(?:それぞれ|全部|一覧で|順に)?(?:お?挙げ|教え|示|列挙|並べ|一覧|お願い|いただ|くだ|頂|知り|何|どこ|[?？。]*$)|\b(?:list|name|give(?: me)?|which|what|who)\b[^?.]{0,40}\b(?:names?|companies|firms|players|members|examples)\b|\b(?:names?|companies|firms|players|members) (?:listed|named|given|cited|mentioned) (?:in|for|under) each\b/;
 const MOST = 90;
 const OTHER =
-  /役割|機能|何をする|なぜ|理由|すべてに|全部に|全てに|複数|以上の層|\b(?:roles?|do|does|all three|more than one|several|both|why|every layer|company (?:is|appears|shows|stands|sits|features))\b/;
+  /役割|機能|何をする|なぜ|理由|すべてに|全部に|全てに|複数|以上の層|\b(?:roles?|do|does|all three|more than one|several|both|why|every layer|company (?:appears|shows|stands|sits|features))\b/;
 
 /** "List the companies of each layer", 「AI企業・クラウド・チップについて、それぞれ企業名を」. */
 export function readEachLayer(text: string, parts: Understanding): Clause | undefined {

@@ -15,7 +15,6 @@ describe('plain questions are answered plainly', () => {
     ['Which company makes the TPU?', /Google/],
     ['List the names in each: AI companies, clouds and chips.', /OpenAI.*AWS.*AMD/],
     ['AI企業・クラウド・チップについて、それぞれ会社名を教えてください', /OpenAI.*AWS.*AMD/],
-    ['Which company stands in each of the three layers?', /^Google/],
     ['What do start-ups have to face?', /^Barriers/],
     ['In which areas do the rivals cooperate?', /infrastructure, standardisation, safety/],
     ['どの層も一つでは成功できないのはなぜ？', /相互に依存/],
