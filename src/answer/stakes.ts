@@ -50,6 +50,9 @@ function keyOf(a: Deal, b: Deal): string {
   return a.amount.bound === 'at-least' && b.amount.bound === 'up-to' ? 'stakes.least' : 'stakes.more';
 }
 
+/** The same, told from the smaller one. */
+const smallerKey = (a: Deal, b: Deal): string => keyOf(a, b).replace('stakes.', 'smaller-stake.');
+
 /** Whether the larger is so many times the smaller, or stands to that as is claimed. */
 function factorHolds({ factor, than }: Stakes, a: Deal, b: Deal): boolean {
   if (factor === undefined) return true;
@@ -106,7 +109,12 @@ export function answerStakes(asked: Stakes, library: Library): Answer {
   return {
     kind: 'answer',
     ...verdictOn(same ? timesOf(a, b) === 1 : greater === undefined ? undefined : isGreater, question),
-    lines: [{ key: keyOf(a, b), values }],
+    lines: [
+      {
+        key: question.than === 'less' && question.factor === undefined ? smallerKey(a, b) : keyOf(a, b),
+        values,
+      },
+    ],
     ...support,
   };
 }

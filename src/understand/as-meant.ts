@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { askedSmaller } from './asked-smaller.ts';
 import { besideMoney } from './beside-money.ts';
 import { besideStranger } from './beside-stranger.ts';
 import { dayAsked } from './day-asked.ts';
@@ -58,6 +59,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   withoutSource,
   inCountries,
   ofEachLab,
+  (question, { reading }) => askedSmaller(question, reading.folded),
   putBack,
   personFirst,
 ];

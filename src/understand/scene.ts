@@ -1,8 +1,10 @@
 import { readFeatures } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
+import { fold } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
 import type { Detected } from '../text/language.ts';
 import { readHeard } from './asked.ts';
+import { askedSmaller } from './asked-smaller.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
@@ -68,7 +70,11 @@ export const clauseOf = (
   question: Question,
   { library }: Understanding,
   companies: string[] = [],
-): Clause => ({ question, features: readFeatures(text, library.vocabulary), companies });
+): Clause => ({
+  question: askedSmaller(question, fold(text)),
+  features: readFeatures(text, library.vocabulary),
+  companies,
+});
 
 /** Small talk as what a clause is. */
 export const talk = (scene: Scene, topic: TalkTopic): Clause =>

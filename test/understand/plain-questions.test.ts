@@ -52,3 +52,15 @@ describe('plain questions are answered plainly', () => {
     expect(ask(text).text).not.toMatch(YES_OR_NO);
   });
 });
+
+test.each([
+  [
+    'Which is smaller, NVIDIA’s stake in Anthropic or Microsoft’s?',
+    /^Microsoft's is smaller: up to \$5 billion/,
+  ],
+  ['OpenAIとAnthropic、Microsoftの出資が少ないのはどっち？', /^Anthropicのほうが少ない/],
+  ['Which is larger, NVIDIA’s stake in Anthropic or Microsoft’s?', /^NVIDIA's is bigger/],
+  ['Is Microsoft’s stake in Anthropic smaller than NVIDIA’s?', /^Yes|^Yep/],
+])('the smaller of two is told where that is asked: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
