@@ -30,6 +30,9 @@ const NOUN = /[ぁ-ん].*[\p{sc=Han}\p{sc=Kana}ー](?:$|[。、]$)/u;
 const SURELY_YES_NO = 0.8;
 /** So certain that a question word doesn't tell otherwise. */
 const UNMISTAKABLE = 0.97;
+/** 「300億ドルはどこから出すの？」: a question word right before the verb. */
+const ASKS_LAST =
+  /(?:どこ|誰|だれ|いつ|いくら|なぜ|なんで(?!しょ|す)|何|なに)(?!も|でも|か[?？なわれの])(?:から|まで|に|へ|で|が|を|と)?[^、。?？もかで]{1,6}(?:の|ん|んだ|のか|んですか|のですか|ますか)?[?？]\s*$/u;
 const OPENS_BY_WORD =
   /^(?:(?:and|so|but|ok|okay|then|well|by|in|on|for|from|to|with|at|of|under|between|among|through|against)[\s,]+)*(?:what|which|who|whom|whose|when|where|why|how|wh?ats|whos|wheres|hows|whens|y)\b|^(?:で、?|じゃあ?、?|結局、?)?(?:いくら|いつ|誰|だれ|どこ|どの|どれ|何|なに|なん|なぜ|どう|どっち|どちら)/u;
 /** A Japanese question may end in any word: the mark alone tells that it is one. And a statement is there to be confirmed. */
@@ -118,7 +121,8 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   const isMarked = /[?？]\s*$/.test(folded);
   const isLearnt = (least: number) => library.asksYesNo(grams, formOf(folded)) >= least;
   // A question word may stand in what is to be confirmed: 「どっちに転んでも勝ちってこと？」
-  if (isMarked && isLearnt(UNMISTAKABLE) && !OPENS_BY_WORD.test(folded) && !asksHowMuch(folded)) return true;
+  const isByWord = OPENS_BY_WORD.test(folded) || ASKS_LAST.test(folded);
+  if (isMarked && isLearnt(UNMISTAKABLE) && !isByWord && !asksHowMuch(folded)) return true;
   if (
     hasQuestionWord(folded) ||
     ASKS_REASON.test(folded) ||
