@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
+import { readListAndEach } from './each-point.ts';
 import { readEachLayer } from './named-each.ts';
 import { readPlacesOfTold } from './placed-told.ts';
 import { readOnGround } from './said-then-asked.ts';
@@ -17,4 +18,5 @@ export const readByBuild = (
   readPlacesOfTold(text, last, parts) ??
   readWhichEach(text, fallback, parts) ??
   readEachLayer(text, parts) ??
+  readListAndEach(text, fallback, last, parts) ??
   readOnGround(text, fallback, last, parts);

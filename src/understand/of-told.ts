@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import { readYearsBetween } from './between-years.ts';
 import { readBrokenDown } from './broken-down.ts';
 import type { Context } from './context.ts';
+import { readEachPoint } from './each-point.ts';
 import { readEachTold } from './each-told.ts';
 import { readAttributeOf } from './follow-attribute.ts';
 import { readBriefly } from './follow-briefly.ts';
@@ -57,6 +58,7 @@ const READERS = [
 /** What can mean nothing else after what was told. */
 const SURELY = [
   readBriefly,
+  readEachPoint,
   readBoundTold,
   readEachTold,
   readSameAsTold,
