@@ -3,6 +3,7 @@ import { readYearsBetween } from './between-years.ts';
 import { readBrokenDown } from './broken-down.ts';
 import type { Context } from './context.ts';
 import { readEachTold } from './each-told.ts';
+import { readAmongBackers } from './follow-among.ts';
 import { readAttributeOf } from './follow-attribute.ts';
 import { countPoints } from './follow-counts.ts';
 import type { Turn } from './follow.ts';
@@ -55,6 +56,7 @@ const READERS = [
 
 /** What can mean nothing else after what was told. */
 const SURELY = [
+  readAmongBackers,
   readBoundTold,
   readEachTold,
   readSameAsTold,
