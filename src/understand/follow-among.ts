@@ -7,8 +7,11 @@ import type { Question } from './question.ts';
 type Investors = Extract<Question, { kind: 'investors' }>;
 
 /** Of those that were told. */
-const OF_THEM =
-  /\b(?:of|among(?:st)?|from|out of|for) (?:th?em|those|these|the (?:lot|four|three|list|group)|that (?:lot|list|group))\b|^(?:(?:and|so|ok|okay|but|then|now) )*(?:for )?(?:which|whom?)(?: ones?)?\b|その(?:うち|中|なか|[三3四4]社)|(?:この|それらの?)(?:うち|中|なか)|^(?:で|じゃあ?|では|ほな|あと)?、?(?:両方|どちらも|どっちも|双方)/;
+const THEM =
+  /\b(?:of|among(?:st)?|from|out of|for) (?:th?em|those|these|the (?:lot|four|three|list|group)|that (?:lot|list|group))\b|その(?:うち|中|なか|[三3四4]社)|(?:この|それらの?)(?:うち|中|なか)/;
+/** Asks which, of those that were told. */
+const WHICH =
+  /^(?:(?:and|so|ok|okay|but|then|now) )*(?:for )?(?:which|whom?)(?: ones?)?\b|^(?:で|じゃあ?|では|ほな|あと)?、?(?:両方|どちらも|どっちも|双方)/;
 /** For everything that they are in. */
 const EACH_SUM =
   /\b(?:amounts?|sums?|figures?|numbers?)\b[^?]* (?:stated|given|listed|disclosed|known|named|put)\b[^?]* both\b|\b(?:states?|gives?|lists?|names?|discloses?) (?:\w+ )?(?:amounts?|sums?|figures?|numbers?)\b[^?]* both\b|(?:両方|どちらも|どっちも|双方)(?:へ|に)?の(?:出資|投資)?額|どっちの額も|\b(?:both|each|all|every)\b(?: (?:of|the|their|its|two|stated|given))* (?:amounts?|sums?|figures?|numbers?|stakes?|prices?)\b|\b(?:amounts?|sums?|figures?|numbers?)\b[^?]* for (?:both|each|all)\b|(?:両方|どちらも|どっちも|双方|二つとも|2つとも|両者)(?:とも)?[^。?？]*(?:額|数字)|(?:額|数字)(?:が|は|も|の)?(?:両方|どちらも|どっちも|双方|二つとも|2つとも)/;
@@ -32,6 +35,8 @@ export function withSums(context: Context, question: Investors): Question | unde
     : { kind: 'holds', by, of: question.of, each: true };
 }
 
+/** … and that besides. */
+const ALSO = /\b(?:also|too|as well|both)\b|も/;
 /** They supply it, too, or are paid as well. */
 const SUPPLIES =
   /\b(?:suppl(?:y|ies|ier|iers|ying)|hosts?|hosting|provides?|vendors?|sells?|selling|(?:its|their) customers?)\b|供給|提供|卸し|納め|売って|売り手/;
@@ -43,7 +48,8 @@ const PAYS =
 /** What those who were told do besides. */
 function besidesHolding(context: Context, question: Investors): Question | undefined {
   const { folded } = context.reading;
-  if (context.has('q-why', 'q-amount', 'q-when')) return undefined;
+  if (context.has('q-why', 'q-amount', 'q-when') || !(THEM.test(folded) || ALSO.test(folded)))
+    return undefined;
   const [of, second] = question.of;
   const one = of !== undefined && second === undefined ? { of } : {};
   if (IS_PAID.test(folded))
@@ -64,7 +70,7 @@ export function readAmongBackers(context: Context, last: Turn): Question | undef
   if (question.kind !== 'investors' || question.except) return undefined;
   const [id, second] = companies;
   const sums = id === undefined ? withSums(context, question) : undefined;
-  if (sums || !OF_THEM.test(folded)) return sums;
+  if (sums || !(THEM.test(folded) || WHICH.test(folded))) return sums;
   if (id === undefined) return besidesHolding(context, question);
   const isOut = second === undefined && isAiCompany(context, id) && NOT_IN.test(folded);
   return isOut && !question.of.includes(id)

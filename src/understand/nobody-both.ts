@@ -32,7 +32,11 @@ const IS_PUT =
 const BOTH =
   /\b(?:both|as well as|at once|at the same time|simultaneously|all (?:three|of)|every|each of|more than one|several|multiple|two (?:or more )?(?:of|hats|roles|layers)|while|and also)\b|両方|どちらも|双方|いずれも|かつ|しかも|つつ|ながら|でもあり|も[^、。]{1,14}も|(?:全部|ぜんぶ|すべて|全て)|[三3]社とも|[三3]つとも|全社|複数|二つ以上|2つ以上|いくつも|またが|跨|兼|同時に|一人二役/iu;
 /** Another matter: who is left out, what comes to be. */
-const OTHER = /以外|のほか|\b(?:else|other than|besides|except|but not|without|will|ever going to)\b/iu;
+const OTHER =
+  /以外|のほか|\b(?:else|other than|besides|except|but not|without|will|ever going to|buys?|buying|bought|acquir\w+|takes? over|merg\w+|rivals?|compet\w+)\b|買収|合併|競合|競争|らいばる|ライバル|成功/iu;
+
+/** To pay somebody is not to invest. */
+const PAYS = /\b(?:pays?|paying|paid)\b|払/iu;
 
 /** What is read of the open question, as a no to that there is nobody; undefined where nobody is told for it. */
 function denied(question: Question, { library: { graph } }: Understanding): Question | undefined {
@@ -53,6 +57,7 @@ export function readNobodyBoth(text: string, language: Detected, parts: Understa
   const open = /[ぁ-ん]/u.test(rest) ? `${rest}はどこ？` : `which company ${rest}?`;
   const read = readAll([open], language, undefined, parts);
   const [first] = read.question.kind === 'several' ? read.question.parts : [read.question];
+  if (first?.kind === 'investors' && PAYS.test(rest)) return undefined;
   const question = first && denied(first, parts);
   return question && { ...read, question };
 }

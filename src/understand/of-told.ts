@@ -18,6 +18,8 @@ import { readPaidOn } from './follow-paid-on.ts';
 import { readOfRate, readRateFurther } from './follow-rate.ts';
 import { readSameAsTold } from './follow-same.ts';
 import { readNotCounted, readOnlyUnstated, readOthersSecret, readSoNothing } from './follow-undisclosed.ts';
+import { readTimesYear } from './follow-sets.ts';
+import { readSharesOfTotal } from './follow-shares.ts';
 import { readVia } from './follow-via.ts';
 import { readYearly } from './follow-yearly.ts';
 import { readLikely } from './how-likely.ts';
@@ -57,6 +59,8 @@ const READERS = [
 /** What can mean nothing else after what was told. */
 const SURELY = [
   readAmongBackers,
+  readTimesYear,
+  readSharesOfTotal,
   readBoundTold,
   readEachTold,
   readSameAsTold,

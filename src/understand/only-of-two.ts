@@ -17,7 +17,9 @@ const OWN_BEFORE =
 const STAKES =
   /投資|出資|株主|入れ|\b(?:portfolios?|holdings?|bets?|stakes?|invest\w*|back(?:s|ed|ers?|ing)?|fund(?:s|ed|ers?|ing)?|shareholders?|positions?)\b/;
 const ASKS =
-  /\b(?:what|which|who|whom|name|anything|one)\b|誰|だれ|どこ|どれ|何|のは[?？]*$|(?:会社|企業|もの|先|とこ|ところ|投資家)(?:は|って|を)/;
+  /\b(?:what|which|who|whom|name|anything|one)\b|誰|だれ|どこ|どれ|何|のは[?？]*$|(?:名前|社名|会社|企業|もの|先|とこ|ところ|投資家)(?:は|って|を)/;
+const LISTS = /(?:投資家|出資者|株主|出資元)(?:と|、|や)[^。?？]{2,20}(?:投資家|出資者|株主|出資元)/;
+const SHARED = /被|かぶ|だぶ|重な|共通|両方に/;
 const LONGEST = 120;
 
 /** The one that has something to itself: it was named before, and is named again for that. */
@@ -34,14 +36,16 @@ function asked(context: Context): Question | undefined {
   const { companies, folded, figures } = reading;
   const isOther = yesNo || has('q-why', 'q-amount', 'q-when', 'r-pay', 'r-supply') || figures.length > 0;
   if (companies.length !== 2 || isOther || !STAKES.test(folded) || !ASKS.test(folded)) return undefined;
+  const areLabs = companies.every((id) => isAiCompany(context, id));
+  // 「Aの出資者とBの出資者で被ってるのは」: their lists are named one by one.
+  if (areLabs && LISTS.test(folded) && SHARED.test(folded))
+    return { kind: 'overlap', side: 'givers', of: companies };
   const own = ownerIn(context)?.company;
   const other = companies.find((id) => id !== own);
   if (own === undefined || other === undefined) return undefined;
   if (companies.every((id) => isInvestor(context, id) && !isAiCompany(context, id)))
     return { kind: 'investments', by: [own], except: other };
-  return companies.every((id) => isAiCompany(context, id))
-    ? { kind: 'investors', of: [own], except: [other] }
-    : undefined;
+  return areLabs ? { kind: 'investors', of: [own], except: [other] } : undefined;
 }
 
 /** "Comparing A's and B's portfolios, which is only in B's?", 「AとBの投資先で、Bだけのものは？」: what one of two has to itself. */
