@@ -17,7 +17,7 @@ const EACH_SUM =
   /\b(?:amounts?|sums?|figures?|numbers?)\b[^?]* (?:stated|given|listed|disclosed|known|named|put)\b[^?]* both\b|\b(?:states?|gives?|lists?|names?|discloses?) (?:\w+ )?(?:amounts?|sums?|figures?|numbers?)\b[^?]* both\b|(?:両方|どちらも|どっちも|双方)(?:へ|に)?の(?:出資|投資)?額|どっちの額も|\b(?:both|each|all|every)\b(?: (?:of|the|their|its|two|stated|given))* (?:amounts?|sums?|figures?|numbers?|stakes?|prices?)\b|\b(?:amounts?|sums?|figures?|numbers?)\b[^?]* for (?:both|each|all)\b|(?:両方|どちらも|どっちも|双方|二つとも|2つとも|両者)(?:とも)?[^。?？]*(?:額|数字)|(?:額|数字)(?:が|は|も|の)?(?:両方|どちらも|どっちも|双方|二つとも|2つとも)/;
 /** For none of it. */
 const NO_SUM =
-  /\b(?:neither|none of the|no) (?:\w+ )?(?:amounts?|sums?|figures?|numbers?)\b.*\b(?:either|at all|both)\b|\bneither (?:\w+ )?(?:amounts?|sums?|figures?|numbers?)\b|\b(?:both|all) (?:the )?(?:amounts?|sums?|figures?|numbers?)\b[^?]*(?:n't|\b(?:not|missing|unknown|un(?:stated|disclosed|listed)|left (?:out|blank)|blank|omitted|absent)\b)|(?:両方|どちらも|どっちも|双方|二つとも|2つとも|両者)(?:とも)?[^。?？]*(?:額|数字)[^。?？]*(?:ない|ません|不明|無し|なし|ゼロ|伏せ)|(?:額|数字)(?:が|は|も|の)?(?:両方|どちらも|どっちも|双方|二つとも|2つとも)[^。?？]*(?:ない|ません|不明|無し|なし|伏せ)/;
+  /(?:額|数字)(?:が|は|も)?(?:一つも|ひとつも|一切|全く|まったく|何も|全然)[^。?？]{0,8}(?:ない|ません)|\b(?:no|without (?:a |any )?(?:single )?|not (?:a single|any)) (?:amounts?|sums?|figures?|numbers?) (?:at all|whatsoever|anywhere)\b|\b(?:neither|none of the|no) (?:\w+ )?(?:amounts?|sums?|figures?|numbers?)\b.*\b(?:either|at all|both)\b|\bneither (?:\w+ )?(?:amounts?|sums?|figures?|numbers?)\b|\b(?:both|all) (?:the )?(?:amounts?|sums?|figures?|numbers?)\b[^?]*(?:n't|\b(?:not|missing|unknown|un(?:stated|disclosed|listed)|left (?:out|blank)|blank|omitted|absent)\b)|(?:両方|どちらも|どっちも|双方|二つとも|2つとも|両者)(?:とも)?[^。?？]*(?:額|数字)[^。?？]*(?:ない|ません|不明|無し|なし|ゼロ|伏せ)|(?:額|数字)(?:が|は|も|の)?(?:両方|どちらも|どっちも|双方|二つとも|2つとも)[^。?？]*(?:ない|ません|不明|無し|なし|伏せ)/;
 
 /** Of those who are in all of several, the ones whose sums there are all stated, or none of them. */
 export function withSums(context: Context, question: Investors): Question | undefined {
@@ -39,7 +39,7 @@ export function withSums(context: Context, question: Investors): Question | unde
 const ALSO = /\b(?:also|too|as well|both)\b|も/;
 /** They supply it, too, or are paid as well. */
 const SUPPLIES =
-  /\b(?:suppl(?:y|ies|ier|iers|ying)|hosts?|hosting|provides?|vendors?|sells?|selling|(?:its|their) customers?)\b|供給|提供|卸し|納め|売って|売り手/;
+  /\b(?:suppl(?:y|ies|ier|iers|ying)|hosts?|hosting|provides?|vendors?|sells?|selling|(?:its|their) customers?|(?:makes?|making) (?:the )?(?:chips?|gpus?)|(?:is|are) (?:an? |the )?(?:cloud|chip)\w*(?: (?:provider|maker|company|firm)s?)?)\b|作って|供給|提供|卸し|納め|売って|売り手/;
 const IS_PAID =
   /\b(?:gets?|getting|are|is|being|got) (?:\w+ )?paid\b|\b(?:gets?|receiv\w+|takes?|earns?|collects?) (?:\w+ )?(?:money|cash|payments?)\b|(?:お金|金|支払い?|代金)(?:を|も|は)?(?:もら|貰|受け取|受取)|(?:支払い?|代金)を受け/;
 const PAYS =
@@ -63,19 +63,34 @@ function besidesHolding(context: Context, question: Investors): Question | undef
   return { kind: 'dual', ...one, supplies: what };
 }
 
+const PAYS_IT =
+  /\bpays? (?:it|th?em|him)?(?: back|too|as well)?\b|(?:支払|払)(?:い|って)[^。?？]{0,10}(?:のは|会社|とこ)/;
+/** "Which of those pays it back?", after what one invests in. */
+function payingBack({ reading: { folded, companies } }: Context, by: string[]): Question | undefined {
+  const [of, second] = by;
+  const isOf = of !== undefined && second === undefined && companies.every((id) => id === of);
+  return isOf && THEM.test(folded) && PAYS_IT.test(folded) ? { kind: 'dual', of } : undefined;
+}
+
 /** "For which of them are both amounts stated?", 「そのうち供給もしてるのは」: some of the backers that were told. */
 export function readAmongBackers(context: Context, last: Turn): Question | undefined {
   const { question } = last;
   const { folded, companies } = context.reading;
+  if (question.kind === 'investments') return payingBack(context, question.by);
   if (question.kind !== 'investors' || question.except) return undefined;
   const [id, second] = companies;
   const sums = id === undefined ? withSums(context, question) : undefined;
   if (sums || !(THEM.test(folded) || WHICH.test(folded))) return sums;
   if (id === undefined) return besidesHolding(context, question);
+  if (second === undefined && isAiCompany(context, id) && ALL_OF.test(folded) && context.yesNo)
+    return { kind: 'holds', by: holdersOf(question, context.graph), of: [id], yes: true };
   const isOut = second === undefined && isAiCompany(context, id) && NOT_IN.test(folded);
   return isOut && !question.of.includes(id)
     ? { kind: 'investors', of: question.of, ...(question.of.length > 1 ? { all: true } : {}), except: [id] }
     : undefined;
 }
+/** Whether all of them are in it. */
+const ALL_OF =
+  /\b(?:all|each|every one|every single one|everyone) of (?:th?em|those|these)\b|\bthey all\b|全員|みんな|(?:その)?[4四]社(?:とも|全部|みんな)/;
 const NOT_IN =
-  /n't\b|\b(?:not|never|no|without|missing|absent|skip\w*|avoid\w*|leaves? out|lacks?)\b|(?:ない|いん|おらん|ません|てへん|ぬ|抜け(?:て(?:い)?る)?|外れ(?:て(?:い)?る)?)(?:の|とこ(?:ろ)?|会社|企業|やつ|投資家|人|ん)?(?:は|って)?(?:誰|だれ|どこ|どれ)?[?？。]*$/;
+  /\b(?:drop\w*|remov\w+|strik\w+|take out|minus|exclud\w+)\b|n't\b|\b(?:not|never|no|without|missing|absent|skip\w*|avoid\w*|leaves? out|lacks?)\b|(?:ない|いん|おらん|ません|てへん|ぬ|抜け(?:て(?:い)?る)?|外れ(?:て(?:い)?る)?)(?:の|とこ(?:ろ)?|会社|企業|やつ|投資家|人|ん)?(?:は|って)?(?:誰|だれ|どこ|どれ)?[?？。]*$/;

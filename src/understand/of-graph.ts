@@ -6,7 +6,7 @@ import { tieTo } from './listed.ts';
 import { readLoopMembers, readLoopWithout } from './loops.ts';
 import { GROWTH_RATE } from './market-size.ts';
 import { readPartly } from './membership.ts';
-import { readAllBut, readArrowsOf, readNoShared } from './of-sets.ts';
+import { readAllBut, readArrowsOf, readEndsUp, readNoShared } from './of-sets.ts';
 import { clause, type Clause, type Scene, type Step } from './scene.ts';
 
 /** What is read of the words alone, by the first that can. */
@@ -19,7 +19,8 @@ const readWords: Step = (scene) => {
     readPartly(context) ??
     readAllBut(context) ??
     readNoShared(context) ??
-    readArrowsOf(context);
+    readArrowsOf(context) ??
+    readEndsUp(context);
   return question && { ...clause(scene, question), isActed: true };
 };
 

@@ -56,3 +56,16 @@ export function readArrowsOf({ reading, yesNo, has }: Context): Question | undef
   if (ARROW_OUT.test(folded)) return { kind: 'purse', of, side: 'out' };
   return ARROW_IN.test(folded) ? { kind: 'purse', of, side: 'in' } : undefined;
 }
+
+const ENDS_UP =
+  /\bwhere\b.*\b(?:end(?:s|ing)? up|winds? up|lands?|ultimately|eventually|finally|in the end)\b|(?:最終的に|最後に|巡り巡って|めぐりめぐって|回り回って|まわりまわって)[^。?？]{0,12}(?:どこ|誰|だれ)|どこまで(?:行|い[くけ]|届|流)/;
+const OF_MONEY = /\b(?:pays?|paid|payments?|money|cash|billion|\$\d+\w*)\b|払|お?金|資金|どる/;
+
+/** "Where does the money that X pays end up?": all the way that it goes. */
+export function readEndsUp({ reading, yesNo, has }: Context): Question | undefined {
+  const [of, second] = reading.companies;
+  const isAsked = ENDS_UP.test(reading.folded) && OF_MONEY.test(reading.folded);
+  return isAsked && of !== undefined && second === undefined && !yesNo && !has('q-why', 'q-when')
+    ? { kind: 'loop', of }
+    : undefined;
+}

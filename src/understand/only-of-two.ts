@@ -18,6 +18,9 @@ const STAKES =
   /投資|出資|株主|入れ|\b(?:portfolios?|holdings?|bets?|stakes?|invest\w*|back(?:s|ed|ers?|ing)?|fund(?:s|ed|ers?|ing)?|shareholders?|positions?)\b/;
 const ASKS =
   /\b(?:what|which|who|whom|name|anything|one)\b|誰|だれ|どこ|どれ|何|のは[?？]*$|(?:名前|社名|会社|企業|もの|先|とこ|ところ|投資家)(?:は|って|を)/;
+/** "Which of A's investees is B not in?" */
+const OF_ONES =
+  /\bwhich of \S+'s? (?:\w+ )?(?:investees|portfolio|bets|holdings|stakes|investments|companies|labs)\b.*(?:\bnot\b|n't\b)|\bwhich of \S+'s? (?:\w+ )?(?:investees|portfolio|bets|holdings|stakes|investments|companies|labs) (?:is|are|has|have) no\b/;
 const LISTS = /(?:投資家|出資者|株主|出資元)(?:と|、|や)[^。?？]{2,20}(?:投資家|出資者|株主|出資元)/;
 const SHARED = /被|かぶ|だぶ|重な|共通|両方に/;
 const LONGEST = 120;
@@ -40,7 +43,7 @@ function asked(context: Context): Question | undefined {
   // 「Aの出資者とBの出資者で被ってるのは」: their lists are named one by one.
   if (areLabs && LISTS.test(folded) && SHARED.test(folded))
     return { kind: 'overlap', side: 'givers', of: companies };
-  const own = ownerIn(context)?.company;
+  const own = ownerIn(context)?.company ?? (OF_ONES.test(folded) ? companies[0] : undefined);
   const other = companies.find((id) => id !== own);
   if (own === undefined || other === undefined) return undefined;
   if (companies.every((id) => isInvestor(context, id) && !isAiCompany(context, id)))

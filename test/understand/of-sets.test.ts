@@ -54,3 +54,19 @@ test.each<[string[], RegExp]>([
 ])('the other list, another figure, each of two horizons: %j', (texts, reply) => {
   expect(lastOf(...texts)).toMatch(reply);
 });
+
+test.each<[string[], RegExp]>([
+  [['who backs both OpenAI and Anthropic', 'do all of those back xAI as well?'], /^(?:No|Nope)\b.*Microsoft/],
+  [['who is in both openai and anthropic', 'which of these is the cloud company?'], /^Microsoft\b/],
+  [['who invests in all three labs', 'which of them makes gpus?'], /^NVIDIA\b/],
+  [
+    ['三社全部に投資してるのは誰？', 'そのうち金額が一つも出てないのは？'],
+    /Ark VenturesとFidelityだにゃん?。$/,
+  ],
+  [['Microsoftの出資先は？', 'そのうちMicrosoftに払っているのは？'], /Anthropic[^]*300億ドル/],
+  [["Which of NVIDIA's holdings is Microsoft not in?"], /^NVIDIA, but not Microsoft, invests in xAI/],
+  [['Where does the money Anthropic pays end up?'], /Anthropic → \(pays \$30 billion\) → Microsoft/],
+  [['Anthropicの払ったお金は最終的にどこへ行く？'], /Anthropic →（300億ドルを支払い）→ Microsoft/],
+])('what those who were told do besides, and where money ends up: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
