@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { readEachTold } from './each-told.ts';
 import { readAmongBackers } from './follow-among.ts';
 import { readAttributeOf } from './follow-attribute.ts';
+import { readBriefly } from './follow-briefly.ts';
 import { countPoints } from './follow-counts.ts';
 import type { Turn } from './follow.ts';
 import { readMayBuy } from './follow-bought.ts';
@@ -61,6 +62,7 @@ const SURELY = [
   readAmongBackers,
   readTimesYear,
   readSharesOfTotal,
+  readBriefly,
   readBoundTold,
   readEachTold,
   readSameAsTold,
