@@ -81,7 +81,10 @@ export function readAmongBackers(context: Context, last: Turn): Question | undef
   const [id, second] = companies;
   const sums = id === undefined ? withSums(context, question) : undefined;
   if (sums || !(THEM.test(folded) || WHICH.test(folded))) return sums;
-  if (id === undefined) return besidesHolding(context, question);
+  // "Which of them makes GPUs?" names whoever makes them by what it makes.
+  const isNamed = context.reading.mentions.some((one) => one.id === one.company);
+  if (!isNamed) return besidesHolding(context, question);
+  if (id === undefined) return undefined;
   if (second === undefined && isAiCompany(context, id) && ALL_OF.test(folded) && context.yesNo)
     return { kind: 'holds', by: holdersOf(question, context.graph), of: [id], yes: true };
   const isOut = second === undefined && isAiCompany(context, id) && NOT_IN.test(folded);

@@ -57,7 +57,7 @@ test.each<[string[], RegExp]>([
 
 test.each<[string[], RegExp]>([
   [['who backs both OpenAI and Anthropic', 'do all of those back xAI as well?'], /^(?:No|Nope)\b.*Microsoft/],
-  [['who is in both openai and anthropic', 'which of these is the cloud company?'], /^Microsoft\b/],
+  [['who is in both openai and anthropic', 'which of these is a cloud provider?'], /^Microsoft\b/],
   [['who invests in all three labs', 'which of them makes gpus?'], /^NVIDIA\b/],
   [
     ['三社全部に投資してるのは誰？', 'そのうち金額が一つも出てないのは？'],
