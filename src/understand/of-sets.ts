@@ -58,7 +58,7 @@ export function readArrowsOf({ reading, yesNo, has }: Context): Question | undef
 }
 
 const ENDS_UP =
-  /\bwhere\b.*\b(?:end(?:s|ing)? up|winds? up|lands?|ultimately|eventually|finally|in the end)\b|(?:最終的に|最後に|巡り巡って|めぐりめぐって|回り回って|まわりまわって)[^。?？]{0,12}(?:どこ|誰|だれ)|どこまで(?:行|い[くけ]|届|流)/;
+  /\bwhere\b.*\b(?:end(?:s|ing)? up|ultimately|eventually|finally|in the end)\b|(?:最終的に|最後に|巡り巡って|めぐりめぐって|回り回って|まわりまわって)[^。?？]{0,12}(?:どこ|誰|だれ)|どこまで(?:行|い[くけ]|届|流)/;
 const OF_MONEY = /\b(?:pays?|paid|payments?|money|cash|billion|\$\d+\w*)\b|払|お?金|資金|どる/;
 
 /** "Where does the money that X pays end up?": all the way that it goes. */
