@@ -34,9 +34,10 @@ function answerBackerSupplier(question: Dual, library: Library): Answer {
     return stake ? [stake, supply] : [];
   });
   const deals = unique(pairs);
-  if (deals.length === 0) return NONE;
+  if (deals.length === 0) return { ...NONE, ...verdictOn(false, question) };
   return {
     kind: 'answer',
+    ...verdictOn(true, question),
     lines: [
       { key: 'dual.both', values: { list: value.entities(unique(supplied.map(({ from }) => from))) } },
       ...deals

@@ -5,7 +5,9 @@ import { readExampleOf } from './example-of.ts';
 import type { Turn } from './follow.ts';
 import { readMorePoints } from './more-points.ts';
 import { readClaimedNet } from './net-side.ts';
+import { readNobodyBoth } from './nobody-both.ts';
 import { readOfListWhole } from './of-list.ts';
+import { readOnlyOfTwo } from './only-of-two.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import { readRivalsOrNot } from './rivals-or-not.ts';
@@ -34,6 +36,8 @@ export function readAtOnce(
     readExampleOf(asked, language, parts) ??
     readMorePoints(asked, last, parts) ??
     readOfListWhole(asked, language, last, parts) ??
+    readOnlyOfTwo(asked, language, parts) ??
+    readNobodyBoth(asked, language, parts) ??
     readBalance(asked, parts) ??
     readTwofold(asked, { language, last, parts })
   );

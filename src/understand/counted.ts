@@ -1,4 +1,4 @@
-import { isAiCompany, isInvestor, type Context } from './context.ts';
+import { isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import { takers } from './intent-money.ts';
 import { numberOf } from './counts.ts';
 import type { Question } from './question.ts';
@@ -38,12 +38,18 @@ const HOLDS_NUMBER =
 const KANA: Partial<Record<string, number>> = { ひと: 1, ふた: 2 };
 
 /** So many labs are said to be all that an investor holds. */
-function readNumber({ reading, has }: Context): Question | undefined {
+function readNumber(context: Context): Question | undefined {
+  const { reading, has, yesNo } = context;
   const [, english, japanese] = HOLDS_NUMBER.exec(reading.folded) ?? [];
   const said = english ?? japanese;
   if (said === undefined || reading.companies.length > 0 || has('q-why') || !has('r-invest', 'r-investor'))
     return undefined;
-  return { kind: 'counted', side: 'givers', most: false, number: KANA[said] ?? numberOf(said) };
+  const number = KANA[said] ?? numberOf(said);
+  const labs = labsOf(context);
+  // Who is in two of three is asked: those who are in some, but not in all.
+  if (!yesNo && number > 1 && number === labs.length - 1)
+    return { kind: 'investors', of: labs, partly: true };
+  return { kind: 'counted', side: 'givers', most: false, number };
 }
 
 /** Who puts most into one that is named is a matter of sums. */

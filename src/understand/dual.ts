@@ -7,7 +7,7 @@ const GETS =
   /\b(?:vendors?|suppliers?|bills?|invoices?|sell(?:s|ing)? to|landlord|(?:is|gets?|getting|being|are) paid|gets? (?:\w+ )?(?:money|cash|paid)|receiv(?:es?|ing)(?: \w+)?|takes? (?:\w+ )?(?:money|cash)|collects?)\b|売り手|納入|請求|代金を(?:受け|もら)|(?:お?金|支払い?)[をも]?(?:もら|貰|受け)/;
 /** One that puts money into another. */
 const GIVES =
-  /\b(?:funder|funds?|investors?|backers?|shareholders?|stakeholders?|owners?|backs|bankrolls?|invest(?:s|ing)?|gives? (?:\w+ )?(?:money|cash)|puts? (?:\w+ )?(?:money|cash)|pays?)\b|出資|投資|金を?(?:出し|入れ|突っ込)/;
+  /\b(?:funder|funds?|investors?|backers?|shareholders?|stakeholders?|owners?|backs|bankrolls?|invest(?:s|ing)?|gives? (?:\w+ )?(?:money|cash)|puts? (?:\w+ )?(?:money|cash)|pays?|invested in)\b|出資|投資|金を?(?:出し|入れ|突っ込)/;
 /** A trade by which money comes from a company that is named as one funded. */
 const BILLS = /\b(?:vendor|supplier|bills?|invoices?|landlord)\b|売り手|納入|請求/;
 const AND = /\b(?:and|both|also|while|as well)\b|かつ|しかも|つつ|ながら|うえ|も|てて/;
@@ -64,11 +64,26 @@ function readPaidHolder({ reading: { folded, companies }, graph }: Context): Que
     : undefined;
 }
 
+/** It pays one by whom it is funded. */
+const PAYS_ONE = /\b(?:pay(?:s|ing)?|customers?|clients?)\b|払|客|顧客/;
+const FUNDED =
+  /\b(?:funded|backed|bankrolled|financed|invested in|(?:investments?|funding|capital|equity|stake|backing)) (?:by|from)\b|から(?:の)?(?:出資|投資|資金)[^。]{0,4}(?:受け|され|もら|入れ)|(?:出資|投資)(?:も|を|は)?(?:され|受け|してもら)/;
+/** "Who both pays A and is funded by A?" */
+function readPayerFunded({ reading: { folded, companies }, graph, has }: Context): Question | undefined {
+  const [of, second] = companies;
+  if (of === undefined || second !== undefined || has('q-why', 'q-amount') || !AND.test(folded))
+    return undefined;
+  const isSo = graph.duals().some(({ investment, payment }) => investment.from === of && payment.to === of);
+  return isSo && PAYS_ONE.test(folded) && FUNDED.test(folded) ? { kind: 'dual', of } : undefined;
+}
+
 /** Who gives money to the same company that it gets money from: customer (or supplier) and investor. */
 export function readDual(context: Context): Question | undefined {
   const { has, reading, yesNo } = context;
   const { folded, companies } = reading;
   if (NEITHER.test(folded)) return undefined;
+  const funded = readPayerFunded(context);
+  if (funded) return funded;
   const isSaidBoth = companies.length === 1 && BOTH_ROLES.test(folded);
   if (isSaidBoth) return { kind: 'dual', of: companies[0]! };
   const paidHolder = yesNo && ALSO.test(folded) ? readPaidHolder(context) : undefined;

@@ -128,6 +128,19 @@ export const followFit = ({ reading }: Context, last: Turn): Question | undefine
     ? { kind: 'derived', what: 'sixty-percent' }
     : undefined;
 
+/** After the market's size beside another line, too: 「やば。2025年の何倍」, "that's how many times 2025?". */
+export function readTimesYear(context: Context, last: Turn): Question | undefined {
+  const { folded, companies, figures } = context.reading;
+  const { question } = last;
+  const parts = question.kind === 'several' ? question.parts : [question];
+  const isMarket = isOfMarket(last) || parts.some(({ kind }) => kind === 'market');
+  const [year, more] = figures;
+  const isYear = year?.unit === 'year' && !more && isStated(year.value);
+  return isMarket && isYear && companies.length === 0 && FACTOR.test(folded)
+    ? derivedOf(context, 'growth-factor')
+    : undefined;
+}
+
 /** How many times as much. */
 const FACTOR = /何倍|\b(?:factor|multiple|times|fold|x how (?:many|much)|how many x(?:'?s)?)\b/;
 

@@ -11,14 +11,14 @@ const MOST_TELLING = 2;
 const LISTED = 3;
 
 /** The lists that were told, or of which a point was, with their other sides, the latest first. */
-function listsTold({ facts, answered, earlier = [] }: Turn, context: Context): string[][] {
+function listsTold({ facts, answered, earlier = [] }: Turn, context: Context): string[] {
   const told = [
     ...facts.slice(0, 1),
     ...[answered, ...earlier].flatMap((one) => (one?.kind === 'facts' ? one.ids.slice(0, 1) : [])),
   ];
   const lists = told.map((id) => (context.pointsOf(id).length >= LISTED ? id : (context.parentOf(id) ?? id)));
   const both = lists.flatMap((id) => [id, context.oppositeOf(id) ?? id]);
-  return [...new Set(both)].map((id) => context.pointsOf(id)).filter((points) => points.length >= LISTED);
+  return [...new Set(both)].filter((id) => context.pointsOf(id).length >= LISTED);
 }
 
 /** "Pricing?", 「じゃあ価格は」: nothing but the name of a point of a list that was told, or of the other side of it. */
@@ -58,7 +58,11 @@ export function readLabelAlone(
     return said.every((feature) => features.includes(feature));
   };
   const fact = (id: string) => knowledge.facts.get(id)!;
-  for (const points of listsTold(last, context)) {
+  for (const list of listsTold(last, context)) {
+    // "And the cons?": what the other list itself is called names no single point of it.
+    const isList = !last.facts.includes(list) && areIn(fact(list).label.ja, fact(list).label.en);
+    if (isList) return { kind: 'facts', ids: [list] };
+    const points = context.pointsOf(list);
     const labelled = points.filter((id) => areIn(fact(id).label.ja, fact(id).label.en));
     const [only, second] =
       labelled.length > 0 ? labelled : points.filter((id) => areIn(fact(id).ja, fact(id).en));

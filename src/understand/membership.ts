@@ -29,7 +29,7 @@ const PARTLY =
 
 /** Said of those who are asked for: 「xAIに手を出してない投資家は」. */
 const LACKING =
-  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない|にいない|におらん)(?:の|投資家|出資者|会社|企業|大手|勢|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|どれ|どいつ|誰|だれ|を|[?？]|$)/;
+  /(?<![額字][^、。]{0,4})(?:ていない|てない|てへん|てません|でない|にいない|におらん|に足りない|に足らない|に欠けて(?:い)?る|から漏れて(?:い)?る|から抜けて(?:い)?る)(?:の|投資家|出資者|会社|企業|大手|勢|株主|とこ|ところ|人|やつ|やつら|連中)?(?:は|って|どこ|どれ|どいつ|誰|だれ|を|[?？]|$)/;
 
 /** Said before the name of what they aren't in: "does not turn up behind xAI". */
 const LACKING_BEFORE = /(?:\b(?:not|never|missing|absent|nowhere|without|skipped|no)\b|n't\b)[^,;?.]{0,30}$/;
@@ -122,7 +122,7 @@ export function readShared(context: Context): Question | undefined {
 
 const INVESTS = /投資|出資|株|後ろ盾|\b(?:invest\w*|backs?|backed|backers?|funds?|funding|stakes?)\b/;
 const SUPPLIES =
-  /売り手|供給|提供|渡し|売|卸|納|使わ|\b(?:suppl\w+|provid\w+|sells?|hosts?|vendor|powers?|ships?|runs? on|uses?)\b/;
+  /売り手|供給|提供|渡し|売|卸|納|使わ|貸し|貸す|貸して|ほすと|ほすちんぐ|動かし|\b(?:suppl\w+|provid\w+|sells?|hosts?|vendor|powers?|ships?|runs? on|uses?)\b/;
 
 /** Who both invests in a company and supplies it. */
 export function readBackerSupplier(context: Context): Question | undefined {

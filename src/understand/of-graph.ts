@@ -6,19 +6,27 @@ import { tieTo } from './listed.ts';
 import { readLoopMembers, readLoopWithout } from './loops.ts';
 import { GROWTH_RATE } from './market-size.ts';
 import { readPartly } from './membership.ts';
+import { readAllBut, readArrowsOf, readEndsUp, readNoShared } from './of-sets.ts';
 import { clause, type Clause, type Scene, type Step } from './scene.ts';
 
 /** What is read of the words alone, by the first that can. */
 const readWords: Step = (scene) => {
   const { context } = scene;
   const question =
-    readYearly(context) ?? readLoopMembers(context) ?? readLoopWithout(context) ?? readPartly(context);
+    readYearly(context) ??
+    readLoopMembers(context) ??
+    readLoopWithout(context) ??
+    readPartly(context) ??
+    readAllBut(context) ??
+    readNoShared(context) ??
+    readArrowsOf(context) ??
+    readEndsUp(context);
   return question && { ...clause(scene, question), isActed: true };
 };
 
 /** 「年何％」, "what percent a year": the rate that is forecast, where none was worked out. */
 const RATE =
-  /^(?:で|じゃあ?|ちなみに)?、?(?:年|年率|年間|毎年|1年(?:で|に))(?:で|に|は)?、?(?:何|なん)(?:%|ぱせんと|ぱ|割)(?:なの|です|だっけ|伸び(?:る|てる)?|成長(?:する)?|くらい|ぐらい|ずつ|増え(?:る|てる)?)*(?:の|か|ん)?[?？。\s]*$|^(?:(?:and|so|ok) )*(?:(?:by|at) )?(?:what|how (?:much|many)) ?(?:%|percent|per cent|rate) (?:a|per|each|every) year[\s?.!]*$/;
+  /^(?:で|じゃあ?|ちなみに)?、?(?:年|年率|年間|毎年|1年(?:で|に))(?:で|に|は)?、?(?:何|なん)(?:%|ぱせんと|ぱ|割)(?:なの|です|だっけ|(?:の)?ぺす|伸び(?:る|てる)?|成長(?:する)?|くらい|ぐらい|ずつ|増え(?:る|てる)?)*(?:の|か|ん)?[?？。\s]*$|^(?:(?:and|so|ok) )*(?:(?:by|at) )?(?:what|how (?:much|many)) ?(?:%|percent|per cent|rate) (?:a|per|each|every) year[\s?.!]*$/;
 
 const readRate: Step = (scene) => {
   const { context, before, parts } = scene;

@@ -4,6 +4,7 @@ import { readBrokenDown } from './broken-down.ts';
 import type { Context } from './context.ts';
 import { readEachPoint } from './each-point.ts';
 import { readEachTold } from './each-told.ts';
+import { readAmongBackers } from './follow-among.ts';
 import { readAttributeOf } from './follow-attribute.ts';
 import { readBriefly } from './follow-briefly.ts';
 import { countPoints } from './follow-counts.ts';
@@ -19,6 +20,8 @@ import { readPaidOn } from './follow-paid-on.ts';
 import { readOfRate, readRateFurther } from './follow-rate.ts';
 import { readSameAsTold } from './follow-same.ts';
 import { readNotCounted, readOnlyUnstated, readOthersSecret, readSoNothing } from './follow-undisclosed.ts';
+import { readTimesYear } from './follow-sets.ts';
+import { readSharesOfTotal } from './follow-shares.ts';
 import { readVia } from './follow-via.ts';
 import { readYearly } from './follow-yearly.ts';
 import { readLikely } from './how-likely.ts';
@@ -57,6 +60,9 @@ const READERS = [
 
 /** What can mean nothing else after what was told. */
 const SURELY = [
+  readAmongBackers,
+  readTimesYear,
+  readSharesOfTotal,
   readBriefly,
   readEachPoint,
   readBoundTold,

@@ -30,6 +30,8 @@ const SIGNS: Rewording[] = [
   [/(?<![0-9] ?)% (?=(?:ownership|stake|holding)\b)/g, 'percentage '],
   [/(?<=[a-z]{2}) (?:n|'n'?) (?=[a-z]{2})/g, ' and '],
   [/(?<=\b(?:what|the|which|how many|whose)) ?%/g, ' percent'],
+  // "isnt", "havent": as they are typed in haste
+  [/\b(is|are|was|were|does|do|did|has|have|would|could|should)nt\b/g, "$1n't"],
   [/\bhow(much|many|come|big|long)\b/g, 'how $1'],
   // "A specific acquisition": who buys whom
   [

@@ -2,6 +2,7 @@ import { largestIn } from './listed.ts';
 import type { Reading } from './reading.ts';
 import { withJoined } from './besides.ts';
 import { isInvestor, isAiCompany, type Context, labsOf } from './context.ts';
+import { withSums } from './follow-among.ts';
 import { isOne, onlySide } from './only.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
@@ -158,6 +159,9 @@ export function readInvestors(context: Context): Question | undefined {
     return undefined;
   if (givers.length > 0 && besides.length === 0 && !has('q-else')) return undefined;
   const both = targets.length > 1 && (has('q-both') || /\band\b|と|にも|・|も/.test(reading.folded));
+  const known =
+    both && !context.yesNo ? withSums(context, { kind: 'investors', of: targets, all: true }) : undefined;
+  if (known) return known;
   return {
     kind: 'investors',
     of: targets,

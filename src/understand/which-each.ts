@@ -72,6 +72,19 @@ const LEAD =
   /^(?:.*\b(?:article (?:put|place|list|file|expect|name)s?|does it (?:put|place|list|file)|contains?|(?:which|what) [\w -]{0,30}?(?:do|does|are|is)|when(?:'s)? (?:do|does|is|are|will|would|might|could|should|can)|each of (?:these|the following|them)|for|of)\s+|(?:次の|以下の)?[^、]{0,12}(?:について|に関して)、?|(?:the|a|an)\s)/iu;
 const TRAIL =
   /(?:\s(?:each|belongs?|falls?|comes?|listed|placed|fit|sit|go|expected|shows?|arrives?|happens?|kicks?|appears?|due|likely|starts?|takes?|sets? in)\b.*|(?:について)?(?:、)?(?:それぞれ|の).{0,4})$/iu;
+const SPAN = '(?:horizons?|outlooks?|time ?frames?|time ?spans?|periods?|terms?|stages?|phases?)';
+const SPAN_JA = '(?:どの|何の|どちらの)(?:展望|見通し|時期|期間|段階|区分|時間軸)';
+/** "At which horizon is A, and at which does B?", 「Aはどの展望で、Bはどの展望？」: two, each with its own question word. */
+const PAIRED = [
+  new RegExp(
+    String.raw`^(?:(?:at|in|under|on|by|within|for|during) )?(?:which|what) (?:\w+ )?${SPAN} (?:is|are|does|do|will|has|have|would|can|should|sees?) (?<one>[^?.,;]{3,60}?)[,;?]? and (?:(?:at|in|under|on|by|within|for|during) )?(?:which|what)(?: one| ${SPAN})? (?:is|are|does|do|will|has|have|would|can|should|sees?) (?<two>[^?.]{3,60})[?. ]*$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?<one>[^。?？]{2,40}?)(?:は|が|って)、?${SPAN_JA}[^。、?？]{0,10}?(?:で|に|か|、|[?？])+、?(?:また|そして)?、?(?<two>[^。?？]{2,40}?)(?:は|が|って)、?${SPAN_JA}[^。?？]{0,10}[?？。]*$`,
+    'u',
+  ),
+];
 const LONGEST = 60;
 const MOST = 5;
 /** So likely the point that an item means, of those under the heads. */
@@ -194,10 +207,12 @@ function readLayers(lists: string[][], folded: string, parts: Understanding): Qu
  */
 export function readWhichEach(text: string, fallback: Language, parts: Understanding): Clause | undefined {
   const folded = prepare(text, detectLanguage(text, fallback, parts.isName), parts);
-  if (!EACH.test(folded)) return undefined;
+  const { one, two } = PAIRED.map((pattern) => pattern.exec(text.trim())?.groups).find(Boolean) ?? {};
+  const pair = one === undefined || two === undefined ? undefined : [[trimmed(one), trimmed(two)]];
+  if (!pair && !EACH.test(folded)) return undefined;
   const isMeant = [...KINDS, TIMES, ...SIDES].some(({ asks }) => asks.test(folded)) || LAYER.test(folded);
   if (!isMeant) return undefined;
-  const lists = listsIn(text);
+  const lists = pair ?? listsIn(text);
   const asked = readLayers(lists, folded, parts) ?? readKind(lists, folded, parts.library);
   const [first, ...more] = asked ?? [];
   if (!first) return undefined;

@@ -161,7 +161,7 @@ describe('chains, exceptions and remainders', () => {
 describe('counts that are named, and lists of all the labs', () => {
   table([
     ['any investor that only backs one lab?', /^(?:No|Nope).*Microsoft \(2\)/],
-    ['2社にしか出してない投資家', /Microsoft（2）/],
+    ['2社にしか出してない投資家', /一部にだけ出資しているのは、Microsoft/],
     ['カバーしてるラボが一番少ない投資家は', /^出資先がいちばん少ないのはMicrosoft/],
     ['do the three labs have the same backers', /^(?:No|Nope).*Microsoft is only/],
     ['3つのラボの出資者って同じ？', /^(?:いや|ううん|いいえ)/],
