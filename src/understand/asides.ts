@@ -116,6 +116,11 @@ const SAID_AT_ALL = [
 /** "… If so, who?", 「出てくるなら誰」, behind whether a thing is told at all: who, or how much, a yes says. */
 const WHICH_IF_TOLD =
   /^(?:and |but )?if (?:so|yes|it (?:is|does|did)|there is(?: one)?),? (?:(?:then )?(?:who|what|which(?: one)?|how much|how many|when|whose|where)(?: (?:is|was|are|were) (?:it|that|they|he|she))?|(?:please )?(?:name|tell|say|give|state|quote)(?: (?:me|it|them|him|her|us))*(?: please)?)[^\p{L}]*$|^(?:もし)?(?:ある|載って(?:い)?る|書いて(?:ある|いる|る)|書かれて(?:い)?る|出て(?:くる|いる|る|きてる)|出る|わかる|分かる|言及(?:が)?ある|そう)(?:の|ん)?(?:なら|ならば|だったら|場合は?)、?(?:それは)?(?:誰|だれ|何|なに|いくら|いつ|どこ|どれ|どの(?:会社|人|くらい)|何(?:年|人|社|ドル|て名前|という名前))(?:です|なの|だ|と|って)?(?:か|の|よ)*[^\p{L}]*$/iu;
+/** "Does it say who pays? Who is it?": asked twice. */
+const WHO_IS_IT =
+  /^(?:and |so )?(?:who|what|which one|how much|where|when) (?:is|was|are|were) (?:it|that|this|they|he|she|those)(?: then)?\W*$/iu;
+const SAYS_WHO =
+  /\b(?:does|do|did|can|is)\b[^?]*\b(?:mention|say|tell|state|name|give|know|specify|known)\b[^?]{0,20}\b(?:who|what|which|how much|where|when)\b[^?]*\?\s*$/iu;
 const TOLD_AT_ALL =
   /\b(?:does|do|did|is|are|was|were)\b[^?]*\b(?:name[ds]?|gives?n?|stated?|mention(?:ed)?|say|said|tell|told|listed|in (?:there|here|it|the (?:article|piece|text))|cite[ds]?|disclosed?)\b[^?]*\?\s*$|(?:載|の)って|出て(?:く|き|い|る)|書い(?:て|と)|書かれて|触れ|挙が[りるっ]|言及|記載|明記/iu;
 const ASKS_WHICH =
@@ -141,6 +146,7 @@ const isRemark = (piece: string): boolean =>
 const asksIfTold = (piece: string, before: string): boolean =>
   (IF_TOLD.some((pattern) => pattern.test(piece)) && ASKS_WHICH.test(before)) ||
   (SAID_AT_ALL.some((pattern) => pattern.test(piece)) && isAsking(before)) ||
+  (WHO_IS_IT.test(piece) && SAYS_WHO.test(before)) ||
   (WHICH_IF_TOLD.test(piece) && TOLD_AT_ALL.test(before));
 
 /** The sentences of a message, each with what parts it from the next. */

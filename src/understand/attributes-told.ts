@@ -54,7 +54,17 @@ function tellsAll(text: string, fact: Fact | undefined, parts: Understanding): b
 
 /** Whether nothing is asked but by attributes that the fact which was just told names: "… the year and the amount". */
 export const areAttributesTold = (text: string, turn: Turn | undefined, parts: Understanding): boolean =>
-  turn?.within === true && tellsAll(text, factTold(turn, parts), parts);
+  turn?.within === true &&
+  (tellsAll(text, factTold(turn, parts), parts) || isPlaceSaid(text, factTold(turn, parts), parts));
+
+/** "… and where did they post it?": whoever is quoted is named with the place. */
+const WHERE_SAID =
+  /^(?:and |so )*(?:who|whom|(?:what|which) (?:outlet|company|paper|network|firm|employer|media)) (?:do|does|did) (?:he|she|they) (?:work|write|report) (?:for|at)\W*$|^(?:and |so )*(?:where|(?:on|in) (?:which|what) (?:platform|site|network|app|social (?:media|network)|outlet)|which (?:platform|site|network|outlet))(?: (?:did|has|was|is) (?:he|she|they|it|that|this)(?: (?:person|reporter|journalist))?)?(?: (?:originally |first )?(?:post|publish|tweet|write|say|share|put|appear|said|posted|published|written|shared|tweeted)\w*)?(?: (?:it|that|this|on))*\W*$|^(?:また、?|それと)?(?:どこ(?:に|で)|どの(?:媒体|sns|サービス|プラットフォーム|ぷらっとふぉーむ|場)(?:に|で)|投稿先(?:は|も)?|投稿(?:の)?(?:場所|媒体)(?:は|も)?)(?:どこ|何)?(?:投稿|書い|発信|つぶや|言っ|載せ)?[^、。?？]{0,10}[?？。\s]*$/u;
+const isPlaceSaid = (text: string, fact: Fact | undefined, parts: Understanding): boolean =>
+  fact !== undefined &&
+  /\bposts?\b/.test(fact.en) &&
+  namesSomeone(fact, parts) &&
+  WHERE_SAID.test(fold(text).trim());
 
 /** The same, of what is told after it: "what year and what amount is it?". */
 export const areAttributesOf = (text: string, after: Question[], parts: Understanding): boolean =>

@@ -13,7 +13,7 @@ const LEAST = { ja: 4, en: 8 };
 const PLAIN = 0.4;
 
 /** Said before anything else. */
-const HI_EN = String.raw`^(?:(?:lol|lmao|omg|wait|hold on|ok(?:ay)?|so|hey|hi|hello|hm+|and|but|yo|um+|oh|quick(?: q(?:uestion)?)?)[\s,!.:…]+)*`;
+const HI_EN = String.raw`^(?:(?:honestly|tbh|ngl|frankly|lol|lmao|omg|wait|hold on|ok(?:ay)?|so|hey|hi|hello|hm+|and|but|yo|um+|oh|quick(?: q(?:uestion)?)?)[\s,!.:…]+)*`;
 const HI_JA = '^(?:(?:ねえ?|あの|えっと|ちなみに|てか|ていうか|そういえば|すみません)[、,\\s]*)?';
 
 /** "Is A in here? Whose chips …", 「Aって出てくる？どこの…」: what is asked, it is asked of the one that is named ahead. */
@@ -47,14 +47,20 @@ function namedIn(text: string, kinds: readonly string[], parts: Understanding): 
   return new Set(ids);
 }
 
+/** "In what context?": of the very mention. */
+const OF_MENTION =
+  /^(?:(?:in|under|as|for|about|to) (?:what|which|whom?)\b(?! (?:layer|industry|cloud))|as what|what for|how so|how\W*$|where(?: exactly)?\W*$|doing what|why\W*$)|文脈|^(?:どこ|何|なん)(?:に|で|の話|て|と)?[?？。\s]*$|どんな(?:形|話|役|風)|どういう/iu;
+const ASKS_WHICH_JA = /誰|だれ|どこ|何|なに|どの|どれ|どちら|いくら|いつ|なぜ|なんで|どう/u;
+
 /** What is asked of the one that is named ahead, by its name. */
 function ofNamedAhead(text: string, parts: Understanding): string | undefined {
   for (const pattern of NAMED_AHEAD) {
     const { one, two = one, three = two, asked } = pattern.exec(text)?.groups ?? {};
-    if (three === undefined || asked === undefined) continue;
+    if (three === undefined || asked === undefined || OF_MENTION.test(asked)) continue;
     if (namedIn(three, ANY_KIND, parts).size !== 1 || namedIn(asked, WHOEVER, parts).size > 0)
       return undefined;
     if (isJapanese(asked)) {
+      if (!ASKS_WHICH_JA.test(asked)) return undefined;
       const name = three.trim();
       if (ITS.test(asked)) return asked.replace(ITS, `${name}の`);
       return THAT_ONE.test(asked) ? asked.replace(THAT_ONE, name) : `${name}は${asked}`;
@@ -100,6 +106,9 @@ const RHETORICAL = new RegExp(
   'iu',
 );
 
+const RHETORICAL_JA =
+  /^(?:誰得|なんでもあり|世も末|すごい(?:世界|時代|話)|うらやましい|羨ましい|いいご身分|金持ち(?:の遊び|は違う)|意味わからん|やばすぎ)(?:か|なの?|だよ?|です|ん|よね|よな|ね|な|これ|だろ|すぎ|わ)*[wｗ笑草。!！、…〜\s]+(?:で、?|ところで、?|それはさておき、?|まあいいや、?|とりあえず、?|それで、?|、)*(?<asked>[^。]{4,80})$/u;
+
 /** Whether what comes after it asks by itself, and leans on nothing that was said before. */
 function asksAlone(asked: string, parts: Understanding): boolean {
   if (lettersIn(asked) < (isJapanese(asked) ? LEAST.ja : LEAST.en)) return false;
@@ -121,7 +130,7 @@ function behind(text: string, pattern: RegExp, parts: Understanding): string | u
 export function withoutLeadUp(text: string, parts: Understanding): string {
   const named = ofNamedAhead(text, parts);
   if (named !== undefined) return named;
-  for (const pattern of [...RECALLED, ...REASON, RHETORICAL]) {
+  for (const pattern of [...RECALLED, ...REASON, RHETORICAL, RHETORICAL_JA]) {
     const asked = behind(text, pattern, parts);
     if (asked !== undefined) return asked;
   }

@@ -93,7 +93,7 @@ const WITH_ENDS = new Set<Question['kind']>(['tie', 'payments', 'purse']);
 const WHO_GIVES =
   /^(?:and |so |but )*(?:who(?:se)?|which (?:company|firm|investor)) (?:paid|pays|put|gave|gives|invested|holds?|owns?|made|makes|is behind|has|promised|committed)(?: up)? (?:it|that|this|them|the (?:money|stake|investment|payment|sum))(?: in| up)?\W*$/i;
 const WHO_GETS =
-  /^(?:and |so |but )*(?:who|which (?:company|firm|lab)) (?:receives?|received|gets?|got|is paid|takes?|pockets?|collects?) (?:it|that|this|the (?:money|sum|payment))\W*$|^(?:and |so |but )*(?:(?:who|which (?:company|firm|one))(?:'s| is| was)? )?(?:the )?(?:recipient|receiver|payee|payer|sender|giver|beneficiary)(?: of (?:it|that|the (?:money|payment)))?\W*$|^(?:また、?|で、?)?(?:その)?(?:受け?取り?手|受け手|受取人|受領者|受け?取る側|もらう側|払い手|支払い?手|支払う?側|払う側|出し手)(?:は|が)、?(?:誰|だれ|どこ|どちら|どっち|どの会社)[^、。?？]{0,8}[?？。\s]*$/iu;
+  /^(?:and |so |but )*(?:who|which (?:company|firm|lab)) (?:receives?|received|gets?|got|is paid|takes?|pockets?|collects?)(?: (?:it|that|this|the (?:money|sum|payment)))?\W*$|^(?:で、?)?(?:(?:誰|だれ|どこ)が(?:出し|払っ|渡し)て、?)?(?:誰|だれ|どこ)が(?:受け?取|もら|貰|得)[^、。?？]{0,8}[?？。\s]*$|^(?:and |so |but )*(?:(?:who|which (?:company|firm|one))(?:'s| is| was)? )?(?:the )?(?:recipient|receiver|payee|payer|sender|giver|beneficiary)(?: of (?:it|that|the (?:money|payment)))?\W*$|^(?:また、?|で、?)?(?:その)?(?:受け?取り?手|受け手|受取人|受領者|受け?取る側|もらう側|払い手|支払い?手|支払う?側|払う側|出し手)(?:は|が)、?(?:誰|だれ|どこ|どちら|どっち|どの会社)[^、。?？]{0,8}[?？。\s]*$/iu;
 /** "How many does it hold, and how big are they?": they were told with their sums. */
 const HOW_BIG =
   /^(?:and |so |but )*how (?:big|large) (?:are|is|were) (?:they|those|these|each|each of them|it)(?: each)?\W*$/i;
@@ -132,6 +132,9 @@ const WHO_BETWEEN =
 /** "… and does the article give the price?": whatever has a sum is told with it, and what was never bought has no price. */
 const GIVES_SUM =
   /^(?:and |but |so )*(?:does|did|do) (?:the (?:article|text|piece)|it|they) (?:also |actually |even )?(?:give|specify|state|say|mention|disclose|name|provide|quote|reveal|tell)s? (?:us |me )?(?:(?:how much|what)(?: (?:was|is) (?:paid|given))?|(?:the|an?|any|its|that|what) (?:exact |precise )?(?:price|amount|sum|figure|number|size|value|cost|terms)(?: (?:of|for|attached to|paid for) (?:it|(?:that|this|the|each)(?: (?:payment|stake|investment|deal|purchase|acquisition|one))?))?)\W*$|^(?:また、?|それと)?(?:記事(?:に|で)?は?、?)?(?:その|支払いの|買収の?)?(?:金額|額|価格|値段|支払額)(?:は|も|を|が)(?:記事に)?(?:明記|記載|明示|示|書|開示|公開|公表)[^、。?？]{0,14}か?[?？。\s]*$/iu;
+/** "… and is an amount given?": of a deal its sum is told, or that it has none. */
+const IS_SUM_GIVEN =
+  /^(?:and |but |so )*(?:(?:is|are|was|were) (?:(?:the|an?|any|its|that|there an?) )?(?:exact |actual |specific )?(?:amounts?|sums?|figures?|numbers?|prices?)(?: (?:also |even |actually )?(?:given|stated|disclosed|named|mentioned|specified|known|public|attached|provided))?(?: (?:for (?:it|that)|anywhere|at all))*|(?:does|do|did) (?:it|the (?:article|piece|text)) (?:also |even |actually )?(?:say|state|tell|mention|give) (?:how much|the amount|an amount|a figure|a number|the sum))\W*$/iu;
 const isPriceless = ({ question }: Turn): boolean =>
   question.kind === 'payments' || (question.kind === 'tie' && question.acquired !== undefined);
 
@@ -202,4 +205,5 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
     (LISTED_WITH_SUMS.has(turn.question.kind) && SUMS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
     (SAYS_OF_IT.test(text) && isStated(turn, parts)) ||
     (isPriceless(turn) && GIVES_SUM.test(text)) ||
+    (WITH_ENDS.has(turn.question.kind) && IS_SUM_GIVEN.test(text)) ||
     TOLD_WITH.some(([kinds, asked]) => kinds.has(turn.question.kind) && asked.test(text)));

@@ -21,6 +21,9 @@ describe('one fact answers both attributes of one thing, and is told once', () =
       /^[^\n]*\$74 billion in 2028\.[^\n]*$/,
     ],
     ["What year and what amount is OpenAI's projected loss?", /^[^\n]*\$74 billion in 2028\.[^\n]*$/],
+    ['Who described the money loop in one line, and where did they post it?', /^[^\n]*Steve Kovach[^\n]*$/],
+    ['Does Microsoft pay NVIDIA, and is any amount given?', /^Ye[^\n]*how much\.[^\n]*$/],
+    ['100億ドルって誰から誰に？誰が出して誰が受け取る？', /^(?!.*Fidelity)[^\n]*100億ドル[^\n]*$/],
     ['循環を言い表した記者は誰で、所属はどこですか。', /^[^\n]*Steve Kovach[^\n]*$/],
     [
       'Is Anthropic both a client and an investee of Microsoft, and what are the two sums?',
@@ -78,6 +81,8 @@ describe('what leads up to a question is not answered', () => {
       "Who needs insurance when you own half the world lol. Still, if OpenAI stalls, what's Microsoft's fallback?",
       /^[^\n]*Microsoft still has Anthropic[^\n]*$/,
     ],
+    ['Honestly who cares about the merits. What are the risks?', /^The cycle has three risks[^\n]*$/],
+    ['誰得なのこれw で、リスクは何？', /^投資の循環のリスクは[^\n]*$/],
     [
       'Context: I am writing a memo and my PM keeps asking whether Anthropic is paying out more than it takes in. So: how does the $30B going to Microsoft compare with what Microsoft and NVIDIA together put into Anthropic?',
       /\$30 billion[^\n]*up to \$15 billion together/,
