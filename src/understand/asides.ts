@@ -94,6 +94,35 @@ const IF_TOLD = [
   /^(?:(?:and|so|but|or) )?(?:(?:is|are|was|were) (?:it|that|this|they|those|he|she|(?:(?:the|that|its|their|an?|any) )?(?:exact |actual |specific )?(?:names?|person|people|source|author|institut\w+|firm|company|organi[sz]ation|forecaster|analyst|day|date|month|year|reason|place|party)(?: (?:or|and) \w+)?)|(?:does|do|did) (?:it|the (?:article|piece|text|author|writer|report|post))) (?:(?:even|actually|ever|anywhere|explicitly|really) )*(?:named?|given|stated?|mention(?:ed)?|specif(?:y|ied)|sa(?:y|id)|known|identif(?:y|ied)|listed|tell|told|cited?|credited|there|in (?:there|it|the (?:article|piece|text)))(?: (?:which|who|so|one|a name|names))?(?: (?:in|by|anywhere in) (?:it|there|the (?:article|piece|text|report)))?(?: (?:at all|anywhere|explicitly|too))?(?:,? or (?:not|(?:just|only) [\w ]{3,16}))?\W*$/iu,
   /^(?:(?:それ|これ|名前|社名|人名|機関名?|出典|日付|日(?:にち)?|月|理由|誰か|どこか)(?:って|は|が|も|まで)、?)?(?:(?:(?:この|その)?(?:記事|本文)|そこ)(?:に|で)?(?:は|も|って)?、?)?(?:ちゃんと|具体的に|はっきり|そもそも)?(?:出て|書いて|書かれて|載って|触れて|明記(?:され)?て?|示されて|名前が(?:挙がって|出て))(?:い|あ)?(?:る|り?ます)(?:か|の|んですか|のですか|でしょうか)*[?？。\s]*$/u,
 ];
+/** "Does it say anything?", "anything in there?", 「どうせ載ってるんでしょ」, 「記事読んだなら答えられるよね」: whatever was asked, an answer says so. */
+const SAID_AT_ALL = [
+  new RegExp(
+    String.raw`^(?:(?:and|so|but|or|like|lol|btw|just|also|idk|hm+) )*(?:${[
+      String.raw`(?:does|do|did|would) (?:it|the (?:article|piece|text|author|post|thing)|they)(?: (?:even|actually|ever|really|at least|just))* (?:say|mention|tell|cover|go into|touch on|discuss|know|address)(?: (?:anything|something|it|that|so|this|much|a word))?(?: (?:about|on) (?:it|that|this))?`,
+      String.raw`(?:is there )?(?:anything|something)(?: (?:at all|said|written|mentioned))?(?: (?:about|on) (?:it|that|this))?(?: in (?:there|here|it|the (?:article|piece|text)))?`,
+      String.raw`is (?:it|that|this|any of (?:it|that)) (?:even |actually )?in (?:there|here|the (?:article|piece|text))`,
+      String.raw`(?:i |i'?d )?(?:bet|guess|assume|suppose|doubt|prob(?:ably|s)?|surely|pretty sure|must be|gotta be)(?: (?:it|that|that's|thats|it's|its|it'll|the (?:article|piece)))*(?: (?:does|must|probably|surely|won'?t|doesn'?t|didn'?t|isn'?t|not|is|be|has to|should))* (?:sa(?:y|id|ys)|in (?:there|here|it)|mention(?:s|ed)?|tell|stated|written)(?: (?:it|so|that|anyway|either))*`,
+      String.raw`(?:if you(?:'ve| have)?|you(?:'ve| have)?|did you|have you) (?:even |actually |really )*(?:read|know) (?:it|that|the (?:article|piece)|this)(?:,? (?:you|then you)(?:'d| would| should)? (?:know|be able to (?:answer|tell|say))(?: (?:this|that|it))?)?`,
+    ].join(
+      '|',
+    )})(?:,? (?:at all|anywhere|or not|or nah|tho|though|lol|lmao|haha|huh|right|then|yeah|no))*[^\p{L}]*$`,
+    'iu',
+  ),
+  /^(?:どうせ|まあ|まぁ|きっと|たぶん|多分|おそらく|さすがに|流石に|絶対|ぜったい|やっぱり?|もちろん|当然|そもそも|ちゃんと|(?:その|それ|これ|この)くらい|どこかに|(?:この)?(?:記事|本文)(?:に|の中に)?(?:は|も)?|そこに(?:は)?|、)*(?:載って|のって|書いて|書かれて|出て|言って|触れて)(?:い|あ)?(?:る|ます|ない|ません|っ?た)(?:ん|の)?(?:です|だ)?(?:でしょう?|だろう?|やろ|よね|よな|よ|んじゃない(?:の)?|かな|かも(?:しれない|しれん|だ)?|とは?思う|はず(?:だ|です)?)?(?:けど|ね|が|か|よね)*[^\p{L}]*$/u,
+  /^(?:ちゃんと|この|その|もう|お前|君|きみ|あなた|、)*(?:記事|本文|全部|中身)?(?:は|を|ちゃんと|全部|もう|くらい)*(?:読んだ|読んでる|読んでいる|知ってる|知っている|わかってる)(?:の?なら|んなら|んでしょ?|んだったら|はずだから|から)(?:、)?(?:(?:これ|それ)?(?:くらい|ぐらい|も)?(?:答え(?:られ|れ)る|わか(?:る|って)|分かる|言える|知ってる|即答(?:でき|だ)|余裕|簡単)[^。?？、]{0,8})?[^\p{L}]*$/u,
+  // 「あるなら言ってみ」「書いてあるなら教えて」「載ってればでいい」
+  /^(?:もし)?(?:(?:記事|本文|そこ)に)?(?:ある|載って(?:い)?る|書いて(?:ある|いる|る)|書かれて(?:い)?る|出て(?:くる|いる|る)|わかる|分かる|知って(?:い)?る|言及(?:が)?ある|記載(?:が)?ある)(?:の|ん)?(?:なら|ならば|だったら|場合は?)、?(?:で(?:いい|ok)[^。?？]{0,6}|(?:ぜひ|ちゃんと|早く|はよ)?(?:教え|言っ|答え|挙げ|出し|おしえ|お願い|頼|見せ|示し)[^。?？、]{0,10})?[^\p{L}]*$/iu,
+];
+/** "… If so, who?", 「出てくるなら誰」, behind whether a thing is told at all: who, or how much, a yes says. */
+const WHICH_IF_TOLD =
+  /^(?:and |but )?if (?:so|yes|it (?:is|does|did)|there is(?: one)?),? (?:(?:then )?(?:who|what|which(?: one)?|how much|how many|when|whose|where)(?: (?:is|was|are|were) (?:it|that|they|he|she))?|(?:please )?(?:name|tell|say|give|state|quote)(?: (?:me|it|them|him|her|us))*(?: please)?)[^\p{L}]*$|^(?:もし)?(?:ある|載って(?:い)?る|書いて(?:ある|いる|る)|書かれて(?:い)?る|出て(?:くる|いる|る|きてる)|出る|わかる|分かる|言及(?:が)?ある|そう)(?:の|ん)?(?:なら|ならば|だったら|場合は?)、?(?:それは)?(?:誰|だれ|何|なに|いくら|いつ|どこ|どれ|どの(?:会社|人|くらい)|何(?:年|人|社|ドル|て名前|という名前))(?:です|なの|だ|と|って)?(?:か|の|よ)*[^\p{L}]*$/iu;
+/** "Does it say who pays? Who is it?": asked twice. */
+const WHO_IS_IT =
+  /^(?:and |so )?(?:who|what|which one|how much|where|when) (?:is|was|are|were) (?:it|that|this|they|he|she|those)(?: then)?\W*$/iu;
+const SAYS_WHO =
+  /\b(?:does|do|did|can|is)\b[^?]*\b(?:mention|say|tell|state|name|give|know|specify|known)\b[^?]{0,20}\b(?:who|what|which|how much|where|when)\b[^?]*\?\s*$/iu;
+const TOLD_AT_ALL =
+  /\b(?:does|do|did|is|are|was|were)\b[^?]*\b(?:name[ds]?|gives?n?|stated?|mention(?:ed)?|say|said|tell|told|listed|in (?:there|here|it|the (?:article|piece|text))|cite[ds]?|disclosed?)\b[^?]*\?\s*$|(?:載|の)って|出て(?:く|き|い|る)|書い(?:て|と)|書かれて|触れ|挙が[りるっ]|言及|記載|明記/iu;
 const ASKS_WHICH =
   /\b(?:who|what|which|when|where|why|how|whose)\b[^?]*\?\s*$|(?:何|誰|だれ|どこ|どの|どれ|いつ|なぜ|いくら)[^。?？]*[?？]\s*$/iu;
 
@@ -115,7 +144,10 @@ const isRemark = (piece: string): boolean =>
 
 /** Whether a piece asks only whether that is told which was asked for before it. */
 const asksIfTold = (piece: string, before: string): boolean =>
-  IF_TOLD.some((pattern) => pattern.test(piece)) && ASKS_WHICH.test(before);
+  (IF_TOLD.some((pattern) => pattern.test(piece)) && ASKS_WHICH.test(before)) ||
+  (SAID_AT_ALL.some((pattern) => pattern.test(piece)) && isAsking(before)) ||
+  (WHO_IS_IT.test(piece) && SAYS_WHO.test(before)) ||
+  (WHICH_IF_TOLD.test(piece) && TOLD_AT_ALL.test(before));
 
 /** The sentences of a message, each with what parts it from the next. */
 const SENTENCES = /[^。！!？?\n…]*?(?:[。！!？?\n…]+\s*|(?<=[^\d\s.])\.\s+|$)/gu;

@@ -64,7 +64,7 @@ const FEW = 3;
 /** Fields in which they compete, or cooperate. */
 const FIELDS = new Set(['competition', 'cooperation']);
 const ONE_NAME = new RegExp(
-  String.raw`${LED}(?:the )?(?!it\b|that\b|this\b|why\b|who\b|how\b|when\b|what\b)[a-z]{4,16}(?: too)?${END}|${LED}(?!それ|これ|あれ|誰|だれ|なぜ|いつ|どこ|何|なに|ほか|他|次|最後)[\p{sc=Han}ぁ-ん]{2,8}(?:の(?:ほう|方))?(?:は|って)(?:どう)?${END}`,
+  String.raw`${LED}(?:the )?(?!it\b|that\b|this\b|why\b|who\b|how\b|when\b|what\b)[a-z]{4,16}${END}|${LED}(?!それ|これ|あれ|誰|だれ|なぜ|いつ|どこ|何|なに|ほか|他|次|最後)[\p{sc=Han}ぁ-ん]{2,8}(?:の(?:ほう|方))?(?:は|って)(?:どう)?${END}`,
   'u',
 );
 

@@ -53,7 +53,8 @@ export const isSumTold = (text: string, turn: Turn | undefined): boolean =>
   OF_THE_SUM.test(fold(text)) &&
   disclosedIn(fold(text)) !== undefined;
 
-const WHEN = /^(?:(?:それ|これ)は)?いつ(?:から|頃|ごろ|の(?:話|こと))?(?:なの|です|だ)?か?[、。?？\s]*$/u;
+const WHEN =
+  /^(?:その)?(?:時期|日付|年月)(?:は|を|も)?(?:それぞれ|いつ)?(?:です)?か?(?:教え|お?示し|お願い|ご教示)?[^、。?？]{0,10}[?？。\s]*$|^(?:(?:それ|これ)は)?いつ(?:から|頃|ごろ|の(?:話|こと))?(?:なの|です|だ)?か?[、。?？\s]*$/u;
 
 /** "… and when?", of two of whom one invests in the other: when that was, not when something else was. */
 function whenOf(
@@ -63,6 +64,7 @@ function whenOf(
 ): Question | undefined {
   const folded = fold(text);
   if (!WHEN_ONLY.test(folded) && !WHEN.test(folded)) return undefined;
+  if (question.kind === 'tie' && question.deal === 'payment') return { ...question, aspect: 'date' };
   // What isn't told, or is no deal, has no date of one.
   if (question.kind === 'unknown' || question.kind === 'absent' || question.kind === 'facts')
     return undefined;

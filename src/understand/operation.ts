@@ -158,7 +158,7 @@ export function greaterOf(folded: string, word: string): 'left' | 'right' {
 /** Where one side may end and the other begin; words that say so stand for more. */
 export const SPLITS: readonly [RegExp, number][] = [
   [
-    /[1一]どる(?:出す|入れる|投じる|払う|もらう|受け取る|得る)?(?:ごとに?|につき|あたり|当たり|に対し?て?)|\bper (?:one |single |every )?(?:dollar|buck)(?: of)?\b|÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|(?:after )?subtracting|(?:after )?deducting|not accounted for by|じゃない|than|vs\.?|versus|compared (?:to|with)|against|exceeds?|tops|beats?|dwarfs?|outweighs?|next to|alongside|beside|double|twice|half|triple|as (?:an? )?(?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|that(?:'s| is| are)|goes into|out of)\b/g,
+    /[1一]どる(?:出す|入れる|投じる|払う|もらう|受け取る|得る)?(?:ごとに?|につき|あたり|当たり|に対し?て?)|\bper (?:one |single |every )?(?:dollar|buck)(?: of)?\b|÷|\/|→|->|割る|に対する|に対し|に比べ|と比べ|に占める|のうち|の中で|よりも?|引く|\b(?:divided by|minus|(?:after )?subtracting|(?:after )?deducting|not accounted for by|じゃない|than|vs\.?|versus|compare[sd]? (?:to|with|against)|against|exceeds?|tops|beats?|dwarfs?|outweighs?|next to|alongside|beside|double|twice|half|triple|as (?:an? )?(?:share|fraction|percent\w*|proportion|multiple) of|share of|fraction of|proportion of|comes? from|goes? to|that(?:'s| is| are)|goes into|out of)\b/g,
     2,
   ],
   [

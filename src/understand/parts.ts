@@ -7,6 +7,7 @@ import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
 import { readAmongList } from './among-list.ts';
 import { amountsOf, withNamedToo } from './alongside.ts';
+import { areAttributesOf, areAttributesTold } from './attributes-told.ts';
 import { readByItself } from './by-itself.ts';
 import { readArticleList } from './article-list.ts';
 import { toldApart } from './apart.ts';
@@ -111,6 +112,7 @@ function readPieces(
   for (const piece of pieces) {
     const { text, typed = text, isWhole } = piece;
     if (isToldAnyway(text, turn, parts) || isYearTold(text, turn, parts) || isSumTold(text, turn)) continue;
+    if (areAttributesTold(typed, turn, parts)) continue;
     const amounts = HOW_MUCH_EACH.test(text) ? amountsOf(clauses) : [];
     if (amounts.length > 1) {
       clauses.push(...amounts);
@@ -148,9 +150,11 @@ function readPieces(
       ? { ...clause, question: unconfirmed(clause.question) }
       : clause,
   );
+  const questions = said.map(({ question }) => question);
   const kept = said.filter(
     (clause, at) =>
       !setsScene(heard[at]!, asked.slice(at + 1)) &&
+      !areAttributesOf(heard[at]!.text, questions.slice(at + 1), parts) &&
       !isPassing(clause, heard[at]!, isAsked, parts) &&
       !(isAnswered.includes(true, at + 1) && isSaidAhead(clause, heard[at]!)),
   );

@@ -1,4 +1,5 @@
 import { withoutBehind } from './behind-asked.ts';
+import { withoutLeadUp } from './led-up-to.ts';
 import type { Turn } from './follow.ts';
 import { inFull } from './in-full.ts';
 import { withoutOwnScene, withoutPremise } from './premised.ts';
@@ -13,7 +14,7 @@ import { withoutWager } from './wager.ts';
 
 /** What is asked, set apart from what is told around it: a bet, the office, the asker's day, what was taken back. */
 export function setApart(typed: string, parts: Understanding): string {
-  const plainly = asInOffice(withoutWager(typed));
+  const plainly = withoutLeadUp(asInOffice(withoutWager(typed)), parts);
   return selfCorrected(withoutStory(withoutOwnScene(plainly, parts), parts), parts);
 }
 

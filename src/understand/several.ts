@@ -73,7 +73,7 @@ export const isDateTold = (
 ): boolean =>
   question.kind === 'tie' &&
   question.aspect === 'date' &&
-  clauses.some(({ question: other }) => isSameTie(question, other) && other.aspect === 'amount') &&
+  clauses.some(({ question: other }) => isSameTie(question, other) && other.aspect !== 'date') &&
   graph.between(question.from, question.to, question.deal)[0]?.announced !== undefined;
 
 /** "Whom does it back, and for how much?": the list with its sums says both. */

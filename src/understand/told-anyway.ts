@@ -9,7 +9,7 @@ const AMOUNTS_TOO =
   /^(?:両年|両方|両者|両社|双方|それぞれ|各年|各社|おのおの)の?(?:金額|額|数字|規模|値|市場規模)[もをは]?(?:あわせて|一緒に|併せて|添えて)?[^。?？]{0,10}$|^(?:and )?(?:(?:give|show|state|include) (?:me |us )?)?(?:the |both )*(?:figures?|amounts?|numbers?|sums?)(?: (?:for|of|in))? (?:both|each)(?: (?:years?|of them|companies))?[.?! ]*$/iu;
 /** "Kindly state both amounts.": whatever is listed is told with its sums. */
 const SUMS_TOO =
-  /^(?:and |also )?(?:(?:could you |would you )?(?:please|kindly|pls) )*(?:state|give|show|include|name|add|provide|mention|quote|list|specify)(?: me)? (?:both|each|all|the)(?: (?:of )?(?:the|their|respective|two))* (?:amounts?|figures?|sums?)(?: (?:too|as well|for each|of each|respectively|please))*[.?! ]*$|^(?:両者|両方|双方|それぞれ|各々|各社)?の?(?:金額|額)(?:も|を)(?:あわせて|併せて|一緒に|それぞれ)?(?:お示し|教えて|ご教示|示して|お願い|ご提示|記載|述べて|添えて)[^。?？]{0,10}$/iu;
+  /^(?:and |so )?(?:what|which)(?:'s| is| are| were) (?:both|the two|each|their|the respective)(?: (?:of )?(?:the|their|two|respective))* (?:amounts?|figures?|sums?|numbers?|sizes?)(?: (?:respectively|each|involved|then))*\W*$|^(?:and |also )?(?:(?:could you |would you )?(?:please|kindly|pls) )*(?:state|give|show|include|name|add|provide|mention|quote|list|specify)(?: me)? (?:both|each|all|the)(?: (?:of )?(?:the|their|respective|two))* (?:amounts?|figures?|sums?)(?: (?:too|as well|for each|of each|respectively|please))*[.?! ]*$|^(?:両者|両方|双方|それぞれ|各々|各社)?の?(?:金額|額)(?:も|を)(?:あわせて|併せて|一緒に|それぞれ)?(?:お示し|教えて|ご教示|示して|お願い|ご提示|記載|述べて|添えて)[^。?？]{0,10}$/iu;
 const LISTED_WITH_SUMS = new Set<Question['kind']>([
   'dual',
   'investors',
@@ -19,6 +19,7 @@ const LISTED_WITH_SUMS = new Set<Question['kind']>([
   'path',
   'stakes',
   'purse',
+  'relation',
 ]);
 const WITH_AMOUNTS = new Set<Question['kind']>(['calculation', 'derived', 'ratio', 'stakes', 'total', 'net']);
 /** "Amazon's in it, right? How much did they throw in?": of a deal that there isn't, nothing more is to be told. */
@@ -92,7 +93,7 @@ const WITH_ENDS = new Set<Question['kind']>(['tie', 'payments', 'purse']);
 const WHO_GIVES =
   /^(?:and |so |but )*(?:who(?:se)?|which (?:company|firm|investor)) (?:paid|pays|put|gave|gives|invested|holds?|owns?|made|makes|is behind|has|promised|committed)(?: up)? (?:it|that|this|them|the (?:money|stake|investment|payment|sum))(?: in| up)?\W*$/i;
 const WHO_GETS =
-  /^(?:and |so |but )*(?:who|which (?:company|firm|lab)) (?:receives?|received|gets?|got|is paid|takes?|pockets?|collects?) (?:it|that|this|the (?:money|sum|payment))\W*$/i;
+  /^(?:and |so |but )*(?:who|which (?:company|firm|lab)) (?:receives?|received|gets?|got|is paid|takes?|pockets?|collects?)(?: (?:it|that|this|the (?:money|sum|payment)))?\W*$|^(?:で、?)?(?:(?:誰|だれ|どこ)が(?:出し|払っ|渡し)て、?)?(?:誰|だれ|どこ)が(?:受け?取|もら|貰|得)[^、。?？]{0,8}[?？。\s]*$|^(?:and |so |but )*(?:(?:who|which (?:company|firm|one))(?:'s| is| was)? )?(?:the )?(?:recipient|receiver|payee|payer|sender|giver|beneficiary)(?: of (?:it|that|the (?:money|payment)))?\W*$|^(?:また、?|で、?)?(?:その)?(?:受け?取り?手|受け手|受取人|受領者|受け?取る側|もらう側|払い手|支払い?手|支払う?側|払う側|出し手)(?:は|が)、?(?:誰|だれ|どこ|どちら|どっち|どの会社)[^、。?？]{0,8}[?？。\s]*$/iu;
 /** "How many does it hold, and how big are they?": they were told with their sums. */
 const HOW_BIG =
   /^(?:and |so |but )*how (?:big|large) (?:are|is|were) (?:they|those|these|each|each of them|it)(?: each)?\W*$/i;
@@ -127,10 +128,13 @@ const WHICH_WAY =
   /^(?:and |but )?(?:if so,? )?(?:in |(?:to|from) )?(?:what|which) (?:direction|way)(?: (?:round|around))?(?: (?:does|do|is) (?:it|the money|that|they)(?: (?:go|flow|run|move|going|flowing))?)?\W*$|^(?:あるなら|その場合)?、?(?:どちら|どっち|どの)の?(?:向き|方向)(?:です|なの|に(?:流れ|動)[^、。]{0,8})?か?[?？。\s]*$/iu;
 /** "If so, please name at least one intermediary.": whoever stands between is told with the way. */
 const WHO_BETWEEN =
-  /^(?:and |but )?(?:if so,? )?(?:please )?(?:(?:name|give|state|identify|cite|specify) (?:me )?(?:at least one|one|any|an?|the) (?:such )?(?:intermediar\w+|middle ?m[ae]n|go-?between|link|company|firm|connection)(?: (?:in between|between them|in the middle))?|(?:through|via|by way of|by) (?:whom|which(?: (?:company|companies|firms?|intermediar\w+))?|what)|who(?:'s| is| are| stands?| sits?)? (?:in )?(?:between(?: them)?|the middle|the intermediar\w+)|(?:what|which)(?: (?:one|ones|company|companies|is the (?:intermediary|link|connection)))?|how)\W*$|^(?:また、?)?(?:(?:もし)?(?:ある|そう|つながっている|繋がっている)(?:の)?(?:なら|場合(?:は)?|とすれ)ば?|あれば|その場合)?、?(?:その)?(?:仲介(?:する|役の)?|間に(?:入る|立つ|ある)|経由する|中継する|橋渡しする)(?:役|者|企業|会社)?(?:を|は)?(?:少なくとも)?(?:(?:一|1|ひと)[社つ]|誰|どこ)?(?:以上)?(?:です|でしょう)?か?(?:お?挙げ|教え|お?示し|ご教示)?[^、。?？]{0,10}[?？。\s]*$/iu;
+  /^(?:and |but |or )?(?:if (?:so|not|(?:it(?:'s| is)|they(?:'re| are)|that's) (?:not|only)? ?(?:direct(?:ly)?|indirect(?:ly)?)|(?:not|only)? ?(?:direct(?:ly)?|indirect(?:ly)?)|there is(?: one)?),? )?(?:then )?(?:please )?(?:(?:name|give|state|identify|cite|specify) (?:me )?(?:at least one|one|any|an?|the) (?:such )?(?:intermediar\w+|middle ?m[ae]n|go-?between|link|company|firm|connection)(?: (?:in between|between them|in the middle))?|(?:through|via|by way of|by) (?:whom|which(?: (?:company|companies|firms?|intermediar\w+))?|what)|who(?:'s| is| are| stands?| sits?)? (?:in )?(?:between(?: them)?|the middle|the intermediar\w+)|(?:what|which)(?: (?:one|ones|company|companies|is the (?:intermediary|link|connection)))?|how)\W*$|^(?:また、?)?(?:(?:直接(?:的)?(?:で|じゃ)(?:は)?な(?:い(?:の|ん)?(?:なら|だったら|場合(?:は)?)|ければ|かったら)|間接(?:的)?(?:なら|だったら|の場合は?)|(?:ある|つながってる|つながっている)なら)、?)?(?:間に)?(?:誰|だれ|どこ|どの(?:会社|企業)|何)(?:を)?(?:経由|通して|介して|挟んで|はさんで|が(?:間|仲介))[^、。?？]{0,10}[?？。\s]*$|^(?:また、?)?(?:(?:もし)?(?:ある|そう|つながっている|繋がっている)(?:の)?(?:なら|場合(?:は)?|とすれ)ば?|あれば|その場合)?、?(?:その)?(?:仲介(?:する|役の)?|間に(?:入る|立つ|ある)|経由する|中継する|橋渡しする)(?:役|者|企業|会社)?(?:を|は)?(?:少なくとも)?(?:(?:一|1|ひと)[社つ]|誰|どこ)?(?:以上)?(?:です|でしょう)?か?(?:お?挙げ|教え|お?示し|ご教示)?[^、。?？]{0,10}[?？。\s]*$/iu;
 /** "… and does the article give the price?": whatever has a sum is told with it, and what was never bought has no price. */
 const GIVES_SUM =
   /^(?:and |but |so )*(?:does|did|do) (?:the (?:article|text|piece)|it|they) (?:also |actually |even )?(?:give|specify|state|say|mention|disclose|name|provide|quote|reveal|tell)s? (?:us |me )?(?:(?:how much|what)(?: (?:was|is) (?:paid|given))?|(?:the|an?|any|its|that|what) (?:exact |precise )?(?:price|amount|sum|figure|number|size|value|cost|terms)(?: (?:of|for|attached to|paid for) (?:it|(?:that|this|the|each)(?: (?:payment|stake|investment|deal|purchase|acquisition|one))?))?)\W*$|^(?:また、?|それと)?(?:記事(?:に|で)?は?、?)?(?:その|支払いの|買収の?)?(?:金額|額|価格|値段|支払額)(?:は|も|を|が)(?:記事に)?(?:明記|記載|明示|示|書|開示|公開|公表)[^、。?？]{0,14}か?[?？。\s]*$/iu;
+/** "… and is an amount given?": of a deal its sum is told, or that it has none. */
+const IS_SUM_GIVEN =
+  /^(?:and |but |so )*(?:(?:is|are|was|were) (?:(?:the|an?|any|its|that|there an?) )?(?:exact |actual |specific )?(?:amounts?|sums?|figures?|numbers?|prices?)(?: (?:also |even |actually )?(?:given|stated|disclosed|named|mentioned|specified|known|public|attached|provided))?(?: (?:for (?:it|that)|anywhere|at all))*|(?:does|do|did) (?:it|the (?:article|piece|text)) (?:also |even |actually )?(?:say|state|tell|mention|give) (?:how much|the amount|an amount|a figure|a number|the sum))\W*$/iu;
 const isPriceless = ({ question }: Turn): boolean =>
   question.kind === 'payments' || (question.kind === 'tie' && question.acquired !== undefined);
 
@@ -138,7 +142,7 @@ const isPriceless = ({ question }: Turn): boolean =>
 const SAYS_OF_IT =
   /^(?:and |so |but )*(?:what (?:does|do) (?:the (?:article|text|piece|author)|it|they) (?:say|state|write|tell us|report|note) (?:about|of|on|regarding|concerning) (?:it|this|that|them|these)|what is (?:said|stated|written) (?:about|of|on) (?:it|this|that|them)|how (?:is|does the article) (?:it|that|describe it|explain it)(?: (?:described|explained|put))?)\W*$|^(?:また、?|それと|で、?)?(?:それ|これ|その点)(?:に(?:ついて|関して)|を)(?:記事|本文)?(?:は|で|では|に)?、?(?:何|なん|どう|どのように)(?:と)?(?:言|書|述べ|説明|記述|記載)[^、。?？]{0,12}[?？。\s]*$/iu;
 
-const LINKED = new Set<Question['kind']>(['path', 'relation', 'overlap']);
+const LINKED = new Set<Question['kind']>(['path', 'relation', 'overlap', 'no-tie']);
 const DIRECTED = new Set<Question['kind']>(['path', 'relation', 'tie', 'reversed', 'loop']);
 
 /** "… how long is the short-term outlook, and what's in it?": an overview names its points. */
@@ -146,6 +150,20 @@ const IN_IT =
   /^(?:and )?what(?:'?s| is| are)(?: all)? (?:in|inside|part of) (?:it|that|there)\W*$|^(?:その)?(?:中身|内訳|内容)(?:は|って)?(?:何|なに)?[?？。\s]*$/iu;
 const namesPoints = ({ question }: Turn, { library }: Understanding): boolean =>
   question.kind === 'facts' && (library.knowledge.facts.get(question.ids[0]!)?.points.length ?? 0) > 1;
+
+/** "Which is it?", 「どっちよ」, behind a claim: that it is so, or isn't, says which. */
+const WHICH_IS_IT =
+  /^(?:so |and |wait |then )*(?:which(?: one)?(?: (?:is|was) (?:it|right|true|correct))?(?: then)?|what(?:'s| is) (?:right|correct|true|it))\W*$|^(?:結局|で|じゃあ|いったい|一体|正しいのは|正解は|本当は|ほんとは|、)*(?:どっち|どちら|どれ)(?:が(?:正しい|本当|合って(?:い)?る|正解))?(?:なの|なん|だっけ|だ|です|よ|や|ね|か|の|でしょう?|だろう?|やねん|やっけ)*[?？!！。\s]*$/iu;
+const isHeldOrNot = ({ answered }: Turn): boolean => answered?.kind === 'facts' && answered.yes === true;
+
+/** "… and the companies listed in each": the overview that was told has what stands in each of its parts. */
+const IN_EACH =
+  /^(?:and )?(?:the |which |what |who(?:'s| is)? )?(?:companies|firms|names|players|members|points|items|companies and \w+|things|expectations|contents?)?(?: (?:are|is|that are|it))?(?: (?:listed|named|mentioned|placed|given|expected|found|included|belong(?:ing)?|it names))? ?(?:in|under|for|on|to|at) each(?: (?:layer|one|of (?:them|these|those)|group|part|horizon|stage))?\W*$|^(?:また、?)?(?:それぞれ|各層|各々)(?:の層)?(?:に|で|の)?(?:挙が|載|属|入|出て|登場|含まれ|いる)?[^、。?？]{0,6}(?:会社|企業|社名|名前|顔ぶれ|メンバー)(?:名)?(?:を|は|も)?[^、。?？]{0,12}[?？。\s]*$/iu;
+const isOverview = ({ answered, question }: Turn, { library }: Understanding): boolean => {
+  const { facts } = library.knowledge;
+  const points = answered?.kind === 'facts' ? (facts.get(answered.ids[0]!)?.points ?? []) : [];
+  return question.kind === 'layers' || points.some((id) => facts.get(id)?.members !== undefined);
+};
 
 /** What an answer of some kinds tells of itself, by how that is asked. */
 const TOLD_WITH: readonly (readonly [ReadonlySet<Question['kind']>, RegExp])[] = [
@@ -172,6 +190,8 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
   turn?.within === true &&
   ((turn.question.kind === 'talk' && turn.question.topic === 'advice' && HOW_HIGH.test(fold(text))) ||
     (IN_IT.test(text) && namesPoints(turn, parts)) ||
+    (WHICH_IS_IT.test(text) && isHeldOrNot(turn)) ||
+    (IN_EACH.test(text) && isOverview(turn, parts)) ||
     (WHOSE_AND_HOW.test(text) && isStated(turn, parts)) ||
     isSumSaid(text, turn, parts) ||
     (HOW_LARGE.test(text) && isStated(turn, parts) && isSized(turn, parts)) ||
@@ -185,4 +205,5 @@ export const isToldAnyway = (text: string, turn: Turn | undefined, parts: Unders
     (LISTED_WITH_SUMS.has(turn.question.kind) && SUMS_TOO.test(text.replace(/[。.!！\s]+$/u, ''))) ||
     (SAYS_OF_IT.test(text) && isStated(turn, parts)) ||
     (isPriceless(turn) && GIVES_SUM.test(text)) ||
+    (WITH_ENDS.has(turn.question.kind) && IS_SUM_GIVEN.test(text)) ||
     TOLD_WITH.some(([kinds, asked]) => kinds.has(turn.question.kind) && asked.test(text)));

@@ -53,7 +53,7 @@ const named = (text: string, parts: Understanding): number =>
   look(text, parts).spots.spots.filter(({ senses }) => senses.some(({ type }) => type === 'entity')).length;
 
 /** How well a question is one of hers, by the two facts that it may ask for, or as a kind of question. */
-function toldOf(text: string, parts: Understanding): number {
+export function toldOf(text: string, parts: Understanding): number {
   const facts = look(text, parts).first.facts.reduce((sum, { share = 0 }) => sum + share, 0);
   return Math.max(facts, toldBy(text, parts));
 }

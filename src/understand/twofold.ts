@@ -2,8 +2,10 @@ import { fold } from '../text/fold.ts';
 import { lettersIn } from '../text/tokens.ts';
 import type { Detected } from '../text/language.ts';
 import { atomsIn } from './atoms-in.ts';
+import { areAttributesTold } from './attributes-told.ts';
 import type { Clause } from './clause.ts';
 import { pointsBack, type Turn } from './follow.ts';
+import { turnOf } from './frame.ts';
 import { asks, opensAsking, withMark } from './asking.ts';
 import { type Atom } from './joints.ts';
 import { asksLeftOver } from './of-answer.ts';
@@ -11,7 +13,7 @@ import { readAll } from './parts.ts';
 import { askedIn, isStory, tellsOwn } from './story.ts';
 import { isOneQuestion } from './segment.ts';
 import { join, keepTelling, tellSame } from './several.ts';
-import { asksSumAlone } from './told-anyway.ts';
+import { asksSumAlone, isToldAnyway } from './told-anyway.ts';
 import type { Understanding } from './understand.ts';
 
 /** Longer messages are stories: what is asked in them is looked for, in UTF-16 units. */
@@ -128,6 +130,10 @@ function standing(text: string, least: number, { language, last, parts }: Heard)
   return plain >= least || (companies.length > 1 && question.kind !== 'facts') ? clause : undefined;
 }
 
+/** Whether what stands last asks nothing that isn't told with what stands before it: "…, and what are both figures?" */
+const isToldBy = (text: string, turn: Turn, parts: Understanding): boolean =>
+  isToldAnyway(text, turn, parts) || areAttributesTold(text, turn, parts);
+
 /** What is asked before a joint and behind it, where those are two questions. */
 function partedAt(
   before: string,
@@ -154,7 +160,8 @@ function partedAt(
     !clause ||
     !after ||
     (heard.isRest && leans(clause, before)) ||
-    tellSame(clause.question, after.question, heard.parts)
+    tellSame(clause.question, after.question, heard.parts) ||
+    isToldBy(second, { ...turnOf(clause, heard.parts), within: true }, heard.parts)
   )
     return undefined;
   return [clause, ...(readSurely(second, { ...heard, last: undefined, isRest: true }) ?? [after])];

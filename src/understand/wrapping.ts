@@ -120,6 +120,20 @@ const AS_WRITTEN =
 const IN_VIEW =
   /,? (?:in|from) the (?:author|article|writer|text|piece)'s (?:own )?(?:view|opinion|words|account|judge?ment|estimation|perspective|analysis),?(?=\s|[.?!]|$)|,(?: precisely| specifically| exactly| in particular),(?= )/giu;
 
+/** "Is there any link between A and B in the deals?": all that there is is of deals. */
+const IN_DEALS =
+  /(?<=\b(?:links?|ties?|connections?|relationships?|linked|tied|connected)\b[^?.!]{4,60}?) (?:in|within|among|through|across) (?:the|these|those|all the|any of (?:the|these)) (?:deals?|map|diagram|loop|cycle|web|network|graph)(?=[?.!,\s]*(?:$|[?.!,]))/giu;
+
+/** "Their own strategy", "the labs' own aims": whose they are, and nobody owns anybody. */
+const OWN_AIMS =
+  /(?<=\b(?:its|their|his|her|each|\w+['’]s|\w+s['’])) (?:very )?own(?= (?:\w+ )?(?:strateg\w+|aims?|goals?|intent\w*|motives?|reasons?|angles?|plans?|side|interests?|take|view|game|agenda|playbook)\b)/giu;
+/** "Which chip makers does the article name?": it is no name of the article's. */
+const ARTICLE_NAMES =
+  /(?<=\b(?:which|what) (?:\w+ ){0,2}(?:chips?|gpus?|clouds?|hardware|semiconductors?|reporters?|journalists?|correspondents?|outlets?)(?: (?:makers?|firms?|companies|providers?|vendors?|players?|suppliers?|giants?|brands?))?)( (?:does|did|do) (?:the|this|your|that) (?:article|piece|text|story|author|writer)) (?:name|list)(?=\s*(?:[?.,!]|$))/giu;
+
+/** 「以下、数字のみで。①…」: what is left before the first of a numbered list. */
+const BELOW = /^以下(?:の(?:\S{1,4}))?(?:について)?[、:：\s]+(?=(?:①|[(（]?1[)）.]))/u;
+
 /** "How many are there, and which are they?": they are told with their number. */
 const WHICH_THEY =
   /(?<=\bhow many\b[^?]{4,80}?),? and (?:which|what|who)(?: ones| names)? (?:are|were) (?:they|those|these)(?=[\s?.!]*$)/giu;
@@ -143,6 +157,9 @@ export function unwrapped(text: string): string {
           .replace(AS_WRITTEN, '')
           .replace(IN_VIEW, '')
           .replace(WHICH_THEY, '')
+          .replace(IN_DEALS, '')
+          .replace(OWN_AIMS, '')
+          .replace(ARTICLE_NAMES, '$1 actually name')
           .replace(IN_CASE_OF, '$1は、')
           .replace(OF_THAT, (_, what: string) => `${what.replaceAll('、', '')}の`)
           .replace(TAKEN_TOGETHER, '$2 with $1 together?')
@@ -153,5 +170,6 @@ export function unwrapped(text: string): string {
       ),
     ),
   );
-  return checked(corrected) ?? claimed(corrected) ?? reported(corrected) ?? withoutHandover(corrected);
+  const plain = corrected.replace(BELOW, '');
+  return checked(plain) ?? claimed(plain) ?? reported(plain) ?? withoutHandover(plain);
 }

@@ -169,7 +169,7 @@ describe('more than three questions are answered briefly, and what she can’t t
     ['what are the risks, and should i buy nvidia stock?', /three risks.*\n.*advice/s],
     [
       'Who invented the loop sentence, where did he post it, and who does he work for?',
-      /Kovach.*Bluesky.*\n.*CNBC/s,
+      /^[^\n]*Kovach, CNBC[^\n]*Bluesky[^\n]*$/,
     ],
     ['Does Samsung come up? And Tesla?', /Samsung.*\n.*"Tesla"/s],
     ['Samsungの名前は出てくる？Teslaは？', /Samsung.*\n.*Tesla/s],
