@@ -81,7 +81,8 @@ const IDLE =
 function isBorneOut({ reading, roles, graph }: Context, all: string[]): boolean {
   const { folded, mentions, companies, foreign } = reading;
   const others = mentions.filter(({ id }) => !all.includes(id));
-  if (/[ぁ-ん]/.test(folded) || foreign.length > 0 || others.some(({ company }) => company === undefined)) return false;
+  if (/[ぁ-ん]/.test(folded) || foreign.length > 0 || others.some(({ company }) => company === undefined))
+    return false;
   const [from, to] = [roles.from[0], roles.to[0]];
   const isPaid = from !== undefined && to !== undefined && graph.between(from, to, 'payment').length > 0;
   if (companies.length > 0 && !(companies.length === 2 && isPaid)) return false;

@@ -57,3 +57,56 @@ test.each([
 ])('the sum of a stage holds at its own time: “%s”', (text, verdict) => {
   expect(ask(text).text).toMatch(verdict);
 });
+
+describe('a point of the one list is none of the other', () => {
+  test.each([
+    ['選択肢の増加ってリスクとして書かれてる？', NO],
+    ['市場の安定性はデメリットの一つだよね？', NO],
+    ['利益相反は利点に数えられてるよね？', NO],
+    ['参入障壁の高まりはメリットとして書かれてるよね？', NO],
+    ['Is better service quality counted as a drawback?', NO],
+    ['参入障壁の高まりはリスクとして書かれてるよね？', YES],
+    ['The risks include a data breach, right?', NO],
+    ['The risks include conflicts of interest, right?', YES],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('what is told is there, where somebody wrote that the article hasn’t it', () => {
+  test.each([
+    [
+      '部下のメモに「短期の展望では買収や統合の可能性は挙げられていない」とありました。この理解で正しいでしょうか。',
+      NO,
+    ],
+    ['長期の展望では水平統合や垂直統合の可能性は挙げられていないよね？', NO],
+    ['資料に「中期では規制は本格化しない」と書いてありました。この認識で合っていますか？', NO],
+    ['報告書に「バブルの可能性は含まれていない」とのことですが、正しいですか？', NO],
+    ['議事録に「OpenAIは2028年に740億ドルの損失を予測」とありますが、間違いないですか？', YES],
+    ['スライドに「価格は競争する分野」と書かれていました。この理解で問題ないでしょうか。', YES],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+describe('a bound, a factor or a count that the article hasn’t is set right', () => {
+  test.each([
+    ['The yearly growth is at least 60%, right?', NO],
+    ['年平均成長率は60%以上だよね？', NO],
+    ['2030年のAI市場は2兆ドル以上って書いてある？', NO],
+    ['AI市場は10倍になる予測だよね？', NO],
+    ['AI市場は20倍になる予測だよね？', YES],
+    ['まとめには四つの特徴が挙げられてるよね？', NO],
+    ['まとめには五つの特徴が載ってるよね？', YES],
+  ])('“%s”', (text, verdict) => {
+    expect(ask(text).text).toMatch(verdict);
+  });
+});
+
+test.each([
+  ['Microsoft puts money into Anthropic alone, isn’t that what it says?', NO],
+  ['Microsoft puts money into OpenAI and Anthropic, isn’t that what it says?', YES],
+  ['The portfolio approach bets on one single company, right?', NO],
+])('a tag is no denial, and a bet on something no hearsay: “%s”', (text, verdict) => {
+  expect(ask(text).text).toMatch(verdict);
+});
