@@ -1,7 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
-import { timeHolds } from './timely.ts';
+import { isOnlyTimed, timeHolds } from './timely.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
 import { areOthers, isAsStated, ONLY, statesFigure } from './as-stated.ts';
@@ -22,7 +22,7 @@ import {
   POSSIBLE,
   weigh,
 } from './modality.ts';
-import { isNoneOf, type Reading } from './reading.ts';
+import { isNoneOf } from './reading.ts';
 import { isDoubtedYes } from './doubted-yes.ts';
 import { isOfOtherKind, isUnheard, RANKS, saysUnmentioned, VAGUE } from './plainly.ts';
 import { mostForNo, reasonHolds } from './reasons.ts';
@@ -202,7 +202,8 @@ function leanOf(
   const isPlain = modality === undefined && share >= LIKELY;
   const opposed = isOpen && isPlain ? library.opposition(id, reading) : 0;
   if (opposed < 0) return 'n';
-  if (timely && points.length === 0 && learnt < LEAST_IF_TIMELY !== negated) return undefined;
+  if (timely && points.length === 0 && learnt < LEAST_IF_TIMELY !== negated)
+    return isOnlyTimed(reading.folded) && !negated ? 'y' : undefined;
   const compared = claim && comparisonIn(statement, claim);
   if (compared !== undefined) return compared === negated ? 'n' : 'y';
   if (claim?.than && (claim.usd ?? claim.percent ?? claim.times) !== undefined) return undefined;

@@ -110,3 +110,14 @@ test.each([
 ])('a tag is no denial, and a bet on something no hearsay: “%s”', (text, verdict) => {
   expect(ask(text).text).toMatch(verdict);
 });
+
+test.each([
+  ['AGI is in the mid-term outlook, right?', NO],
+  ['The mid-term outlook covers AGI, right?', NO],
+  ['The medium-term outlook lists a shake-out of unprofitable firms, right?', YES],
+  ['AI regulation comes in the medium term, right?', YES],
+  ['The long-term outlook includes AI regulation, right?', NO],
+  ['中期的展望にAGIへの移行が入ってるよね？', NO],
+])('a time by its name is held against the years that are told: “%s”', (text, verdict) => {
+  expect(ask(text).text).toMatch(verdict);
+});
