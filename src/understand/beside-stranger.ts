@@ -34,11 +34,15 @@ const ALL_OF_THEM =
 /** Says that money is put in; "backs all three" does. */
 const GIVES = /^(?:stake|investors|investment)/;
 
+/** Words of somebody's are asked for, not money. */
+const WORDS =
+  /\b(?:said|says?|saying|thinks?|thought|comment\w*|opinion|tweet\w*|wrote)\b|言っ|言い|発言|語っ|こめんと|意見/;
+
 /** Whether a name that the article doesn't know is said to be one of those who give. */
 function isGiver({ reading, roles }: Context, takers: string[]): boolean {
   const [stranger] = reading.foreign;
   const { folded, mentions } = reading;
-  if (stranger === undefined || AS_TAKER.test(folded.slice(stranger.end))) return false;
+  if (stranger === undefined || WORDS.test(folded) || AS_TAKER.test(folded.slice(stranger.end))) return false;
   const first = mentions.find(({ company }) => company !== undefined && takers.includes(company));
   const isBefore = first === undefined || stranger.start < first.start;
   if (!isBefore) return AS_GIVERS.test(folded.slice(0, stranger.start));
