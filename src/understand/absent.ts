@@ -94,6 +94,9 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
     return undefined;
   const isSaidOf = context.yesNo && attribute.general && figure?.usd !== undefined && said.includes('$');
   if (isSaidOf && !attribute.offTopic && claimHolds(said, { usd: figure.usd! })) return undefined;
+  // "Is it in the black?", of whose loss is told: the fact says no.
+  const isDenied = context.yesNo && of !== undefined && first && library.opposition(first.id, reading) < 0;
+  if (isDenied && library.knowledge.facts.get(first.id)?.entities.includes(of)) return undefined;
   const topical = reading.features.filter(isNotion).length;
   if (attribute.offTopic && topical > 1 && (reading.companies.length > 0 || choice.sure > 0.6))
     return undefined;

@@ -22,7 +22,7 @@ export const isThere = (reading: Reading, statement: string): boolean =>
 
 /** Asks whether somebody is in it at all. */
 export const NAMED =
-  /出て(?:くる|きて|きます|きた|ます|る(?!の?は))|名(?:前)?(?:は|が|も)?(?:ある|あり|ない|無い|出|挙が|載)|登場|\b(?:mentioned|named|come(?:s)? up|turn(?:s)? up|appear(?:s)?|show(?:s)? up|get(?:s)? a mention|listed)\b/;
+  /(?<!(?:利益|儲け|もうけ|収益|黒字|赤字|損失|損|成果|結果|差|影響)(?:が|は|も|って)?)出て(?:くる|きて|きます|きた|ます|る(?!の?は))|名(?:前)?(?:は|が|も)?(?:ある|あり|ない|無い|出|挙が|載)|登場|\b(?:mentioned|named|come(?:s)? up|turn(?:s)? up|appear(?:s)?|show(?:s)? up|get(?:s)? a mention|listed)\b/;
 
 /** Asks whether it is talked about at all, and claims nothing of it. */
 export const TALKED =

@@ -1,6 +1,8 @@
 import { isMoney } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
+import type { Context } from './context.ts';
 import { tieTo } from './listed.ts';
+import type { Question } from './question.ts';
 import { clause, type Step } from './scene.ts';
 import { asOne } from './several.ts';
 
@@ -31,10 +33,27 @@ const inOrder = (deals: Deal[]): Deal[] => [
   ...deals.filter(({ kind, group }) => kind === 'supply' && !group).slice(0, 1),
 ];
 
+/** The AI companies as such: no company of them is named. */
+const LABS =
+  /\b(?:ai|model|the) (?:compan(?:y|ies)|firms?|labs?|makers?|developers?|vendors?)\b.*\b(?:get|gets|getting|receive|receives|obtain|obtains|secure|secures|gain)\b.*\bfrom\b|ai(?:企業|会社|各社|らぼ|開発企業)(?:は|って|が)[^。?？]{0,30}(?:から|に)(?:は)?(?:何|なに)(?:を|が)?(?:得|もら|確保|調達|受け|手に入)/u;
+
+/** "What do AI companies get from Microsoft and Google?": what is said to be supplied to all of them alike. */
+function readOfLabs({ reading, graph }: Context): Question | undefined {
+  const { companies, folded } = reading;
+  const isOfSuppliers = companies.length > 0 && companies.every((id) => graph.outOf(id, 'supply').length > 0);
+  if (!isOfSuppliers || !LABS.test(folded)) return undefined;
+  const [group, ...others] = companies.map((id) => graph.outOf(id, 'supply').filter((deal) => deal.group));
+  const shared = group?.flatMap(({ facts }) => facts) ?? [];
+  const fact = shared.find((id) => others.every((deals) => deals.some(({ facts }) => facts.includes(id))));
+  return fact === undefined ? undefined : { kind: 'facts', ids: [fact] };
+}
+
 /** "What does NVIDIA get from Microsoft?", 「MSはAnthropicから何を得てる」: the money that goes there, and the goods. */
 export const readGetsFrom: Step = (scene) => {
   const { reading, graph, has } = scene.context;
   if (has('q-amount')) return undefined;
+  const shared = scene.context.yesNo ? undefined : readOfLabs(scene.context);
+  if (shared) return { ...clause(scene, shared), isActed: true, isOfTold: true };
   const sides = sidesIn(reading.folded, reading.mentions);
   const deals = sides ? inOrder(graph.between(sides.giver, sides.taker)) : [];
   const question = asOne(

@@ -69,6 +69,10 @@ function horizonOf(
   return point && head !== undefined ? { point: point.id, head } : undefined;
 }
 
+/** Several are asked for. */
+const PLURAL =
+  /\b(?:in|on|across|among) which (?:of the )?(?:\w+ )?(?:fields|areas)\b|どの(?:よう|あた|辺)?な?分野で(?:協力|競|連携|手を)/;
+
 const isLeaf = ({ id }: Ranked, { facts }: Library['knowledge']): boolean =>
   facts.get(id)?.points.length === 0;
 
@@ -98,6 +102,9 @@ export function readHeading(context: Context, { ranked }: Choice, library: Libra
   const found = isOfKind
     ? ranked.find((one) => (one.share ?? 0) >= (isCovering ? BARELY : NAMED) && isMeant(one))
     : ranked.find(({ share = 0 }, at) => at === 0 && share >= LIKELY);
+  // "In which fields do they cooperate?": the list itself is asked for.
+  const isList = (facts.get(found?.id ?? '')?.points.length ?? 0) >= COUNTED;
+  if (isOfKind && !isCovering && isList && PLURAL.test(folded)) return undefined;
   const above = library.parents.get(found?.id ?? '');
   // Of a whole list it is told in which section it stands.
   if (!isOfKind && asksWhere(folded) && (facts.get(found?.id ?? '')?.points.length ?? 0) >= COUNTED)

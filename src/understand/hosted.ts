@@ -38,6 +38,34 @@ function layersOf({ entities, has }: Context, { id, company }: Mention): readonl
   return said.length > 0 ? said : layers.filter((layer) => layer !== 'ai');
 }
 
+/** 「Claudeはどこで提供されている」, "where can you get Claude": on whose platform something of a lab's is offered. */
+const WHERE_OFFERED =
+  /(?:どこ|どの(?:くらうど|会社|企業|ぷらっとふぉ-?む|基盤)|何|なに|どちら)(?:の)?(?:くらうど|さ[ーあ]?ば[ーあ]?|上|基盤|いんふら)?(?:の?上)?(?:で|から|に(?:載|乗|の))[^、。?？]{0,8}(?:提供|使え|使う|利用|動|うご|ほすと|載|乗|の[っせ])|\b(?:where|on (?:which|what|whose) (?:cloud|platform|infrastructure|service))\b[^,.?]{0,30}\b(?:offer\w*|hosted|available|served|sold|run|runs|accessed|provided|delivered)\b/u;
+
+/** On whose platform something of a lab's is offered; undefined where something else is asked. */
+function readWhereOffered({ reading, graph, yesNo, has }: Context): Question | undefined {
+  const [of, second] = reading.companies;
+  if (yesNo || of === undefined || second !== undefined || has('r-pay', 'q-why', 'q-when', 'q-amount'))
+    return undefined;
+  const [deal] = graph.into(of, 'supply').filter((one) => !one.group && goodsOf(one) === 'cloud');
+  const fact = deal?.facts[0];
+  return fact !== undefined && WHERE_OFFERED.test(reading.folded)
+    ? { kind: 'facts', ids: [fact] }
+    : undefined;
+}
+
+const WHOSE =
+  /\b(?:who|which (?:company|firm|maker|one)|whose)\b.*\b(?:mak\w+|provid\w+|offer\w*|build\w*|design\w*|own\w*|produc\w+|is|are|belong\w*)\b|(?:どこ|誰|だれ|どの(?:会社|企業))(?:の|が|製)|(?:提供|開発|製造|作|つく|出)[^、。?？]{0,8}(?:の|会社|企業)(?:は|って)(?:どこ|誰|だれ)/u;
+
+/** "Which company provides TPUs?": the maker of a chip, where no buyer of it is named. */
+function readMaker({ reading, entities, yesNo, has }: Context): Question | undefined {
+  const [only, second] = reading.mentions;
+  const isChip = only && !second && isProduct(only) && entities.get(only.id)?.layer === 'chip';
+  if (!isChip || yesNo || has('q-why', 'q-amount', 'r-invest', 'r-investor') || !WHOSE.test(reading.folded))
+    return undefined;
+  return { kind: 'layers', of: only.company };
+}
+
 /**
  * "Grok is trained on Google's TPUs", "why is Claude on AWS?", 「OpenAIのAPIはAWSで動く」: something of an AI company that
  * is said to run where, by the graph, it doesn't: the fact that tells where it does sets it right. Asked whether it runs
@@ -46,6 +74,8 @@ function layersOf({ entities, has }: Context, { id, company }: Mention): readonl
 export function readHosted(context: Context, { knowledge, graph }: Library): Question | undefined {
   const { reading, has, negated, yesNo } = context;
   const { mentions, companies } = reading;
+  const offered = readMaker(context) ?? readWhereOffered(context);
+  if (offered) return offered;
   if (companies.length !== 2 || reading.figures.length > 0 || has(...ELSEWHERE)) return undefined;
   const user = companies.find((id) => isAiCompany(context, id) && graph.into(id, 'supply').length > 0);
   const host = mentions.find(({ company }) => company !== user);

@@ -35,7 +35,7 @@ const readLosers: Step = (scene) => {
 const NEWCOMERS = 'new-players-may-enter';
 /** Whether there is still a way in. */
 const GETS_IN =
-  /\b(?:(?:can|could|will|would|may|might|able|possible|room|chance|hope|shot|too late|still|even) .*\b(?:enter|br(?:ea|o)k(?:ing)? (?:in|into|through)|get(?:ting)? (?:in|into|a foot)|join|make it|compete)\b|(?:room|chance|hope|space|way in)\b.*\b(?:newcomers?|startups?|start-ups?|new \w+|small\w*))\b|入れ(?:る|ます|そう)|入り込め(?:る|ます|そう)|参入(?:でき|は(?:可能|でき)|可能|の余地|する余地|する?ちゃんす)|余地|ちゃんす|間に合|勝負でき|割り?込め/;
+  /\b(?:(?:can|could|will|would|may|might|able|possible|room|chance|hope|shot|too late|still|even) .*\b(?:enter|br(?:ea|o)k(?:ing)? (?:in|into|through)|get(?:ting)? (?:in|into|a foot)|join|make it|compete)\b|(?:room|chance|hope|space|way in)\b.*\b(?:newcomers?|startups?|start-ups?|new \w+|small\w*))\b|入って(?:こ|来)(?:ら|)?れ(?:る|ます|そう)|入れ(?:る|ます|そう)|入り込め(?:る|ます|そう)|参入(?:でき|は(?:可能|でき)|可能|の余地|する余地|する?ちゃんす)|余地|ちゃんす|間に合|勝負でき|割り?込め/;
 
 /** Put the other way round. */
 const TOO_LATE = /\btoo late\b|手遅れ|遅い|遅すぎ/;

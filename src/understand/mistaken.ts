@@ -42,9 +42,14 @@ const LEAST_CONTRARY = 0.05;
 const BOTH =
   /(?:な|た|る|い)(?:のに|くせに)|にも?(?:かか|関)わらず|ながら(?:も)?、|けれど|(?:ない|ん|ぬ|ません|なかった)(?:って|と|という|の(?:は|って|が))?[^、。]{0,8}(?:理由|理屈|背景|事情|わけ|訳|根拠|狙い|ねらい|動機)|\b(?:although|though|yet|despite|even (?:if|though)|while|why (?:not|don't|doesn't|isn't|aren't|wouldn't))\b/;
 
+const NOT = /ない|ません|なく|\b(?:not|none|no|never|neither|cannot|nobody|nothing)\b|n't\b/;
+
 /** "Why is the market shrinking?": the contrary of what the fact plainly states is taken for granted. */
 function isContrary({ reading, has, yesNo }: Context, { id, share = 0 }: Ranked, library: Library): boolean {
-  if (BOTH.test(reading.folded)) return false;
+  const { ja = '', en = '' } = library.knowledge.facts.get(id) ?? {};
+  // "Why can none of them succeed alone?", of a fact that says so.
+  const isSaidNot = NOT.test(reading.folded) && (NOT.test(ja) || NOT.test(en.toLowerCase()));
+  if (BOTH.test(reading.folded) || isSaidNot) return false;
   return !yesNo && has('q-why') && share >= LEAST_CONTRARY && library.opposition(id, reading) < 0;
 }
 

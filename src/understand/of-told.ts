@@ -4,6 +4,7 @@ import { readBrokenDown } from './broken-down.ts';
 import type { Context } from './context.ts';
 import { readEachTold } from './each-told.ts';
 import { readAttributeOf } from './follow-attribute.ts';
+import { readBriefly } from './follow-briefly.ts';
 import { countPoints } from './follow-counts.ts';
 import type { Turn } from './follow.ts';
 import { readMayBuy } from './follow-bought.ts';
@@ -55,6 +56,7 @@ const READERS = [
 
 /** What can mean nothing else after what was told. */
 const SURELY = [
+  readBriefly,
   readBoundTold,
   readEachTold,
   readSameAsTold,

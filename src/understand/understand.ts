@@ -47,9 +47,7 @@ import { readUnnamed } from './unnamed.ts';
 import { ofScreenful } from './screenful.ts';
 import { readSwitch, type Wanted } from './switch.ts';
 import { isOnlyScenery } from './scenery.ts';
-import { readPlacesOfTold } from './placed-told.ts';
-import { readOnGround } from './said-then-asked.ts';
-import { readWhichEach } from './which-each.ts';
+import { readByBuild } from './by-build.ts';
 import { selfCorrected } from './self-corrected.ts';
 import { inItsStead, takenBackIn } from './second-thought.ts';
 import { inUsualSpelling, isExample, parted } from './usual-spelling.ts';
@@ -142,11 +140,7 @@ export function understand(
   const announced = known ? undefined : afterAnnouncement(heardOf);
   parts.asksSeveral = announced !== undefined;
   const apart = known ? heardOf : setApart(announced ?? heardOf, parts);
-  const placed = known
-    ? undefined
-    : (readPlacesOfTold(apart, last, parts) ??
-      readWhichEach(apart, fallback, parts) ??
-      readOnGround(apart, fallback, last, parts));
+  const placed = known ? undefined : readByBuild(apart, fallback, last, parts);
   const said = known || placed ? apart : (distributed(apart, parts) ?? apart);
   const rest = known ? said : putPlainly(said, last, parts);
   const gist = known ? rest : gistOf(rest);

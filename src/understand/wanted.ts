@@ -71,7 +71,7 @@ const NAMES = new RegExp(
   [
     String.raw`\bnames,? (?:please|pls|plz)\b|\bname names\b|\bnames? of (?:the |those |these |any )?\w+`,
     String.raw`\b(?:name|cite|give (?:me|us)|gimme|list|specify) (?:me |us )?(?:(?:a|an|one|any|some|two|three|the|those|these|a few|all|even|just|single|actual|real|specific|concrete|particular|exact) )+(?:\w+(?<!s) )?${FIRMS}\b`,
-    String.raw`\b(?:which|what) (?:(?!other |kind )\w+ )?${BEARERS}\b(?! (?:do|does|did) (?:they|it|we|you) (?:cooperate|work))`,
+    String.raw`\b(?:which|what) (?:(?!(?:other|kind|do|does|did|will|would|can|are|is|about|happens?|awaits?) )\w+ )?${BEARERS}\b(?! (?:do|does|did) (?:they|it|we|you) (?:cooperate|work))`,
   ].join('|') +
     `|(?:会社|企業|社|規格|製品|商品|もでる|べんちまく|ぷろとこる|すたとあっ?ぷ|国|具体|実)名|${BEARERS_JA}(?:って|は|の名前は)?(?:具体的に)?(?:どこ|誰|だれ)|(?:会社|企業|国|とこ|ところ|やつ)[、の](?:全部の|すべての)?(?:名前|実名)(?:が|は|も|って|を)?(?:出|挙|載|あ[るっ]|書|くれ|教え|おしえ|ちょうだい|頂戴|並べ)|(?:具体的|例えば|たとえば)(?:に|な)?(?:は|、)?(?:どんな|何という|何て)(?:製品|商品|機能|規格|会社|企業|国)|${FIRMS_JA}の(?:名前|名称)|(?:どこの|どの|何という|なんていう|何ていう|なんて)${BEARERS_JA}|(?:具体的|例えば|たとえば)(?:に|な)?(?:は|、)?(?:どこ|誰|だれ|どの(?:会社|企業|国))`,
   'u',

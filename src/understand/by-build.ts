@@ -1,0 +1,20 @@
+import type { Language } from '../text/language.ts';
+import type { Clause } from './clause.ts';
+import type { Turn } from './follow.ts';
+import { readEachLayer } from './named-each.ts';
+import { readPlacesOfTold } from './placed-told.ts';
+import { readOnGround } from './said-then-asked.ts';
+import type { Understanding } from './understand.ts';
+import { readWhichEach } from './which-each.ts';
+
+/** What a whole message asks by its build, whatever its words are like: read before it is taken apart. */
+export const readByBuild = (
+  text: string,
+  fallback: Language,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined =>
+  readPlacesOfTold(text, last, parts) ??
+  readWhichEach(text, fallback, parts) ??
+  readEachLayer(text, parts) ??
+  readOnGround(text, fallback, last, parts);
