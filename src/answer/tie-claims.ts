@@ -31,6 +31,12 @@ export function stageBy({ stages }: Deal, { year, when }: Claim): Deal['stages']
   return stages.find((stage) => stage.usd !== undefined && yearOf(stage.when) === last);
 }
 
+/** "Ten by 2021", of what had come to ten by 2023: the sum of a stage, at another time than its own. */
+const isOfOtherTime = ({ stages, announced }: Deal, claim: Claim): boolean =>
+  isDated(claim) &&
+  announced === undefined &&
+  stages.some(({ usd }) => usd !== undefined && usd === claim.usd && !claim.than);
+
 /** Whether the deal bears out what the question claims of it; undefined where its bound or its date leaves that open. */
 export function tieHolds(
   deal: Deal,
@@ -40,6 +46,7 @@ export function tieHolds(
   const stage = claim && stageBy(deal, claim);
   if (stage && claim.usd === undefined && claim.whole) return false;
   if (stage && claim.usd !== undefined && !claim.than) return !claim.foreign && stage.usd === claim.usd;
+  if (claim && isOfOtherTime(deal, claim)) return false;
   const amount = stage ? { usd: stage.usd, bound: stage.bound } : deal.amount;
   if (claim?.than && claim.usd !== undefined && amount.usd !== undefined) {
     const holds = claim.possible ? comparisonIsPossible : comparisonHolds;

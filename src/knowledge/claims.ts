@@ -137,6 +137,15 @@ const PERCENT = /(\d[\d.]*)%/g;
 
 const numberOf = (text: string): number => Number(text.replaceAll(',', ''));
 
+const ABOUT = /\babout \$?\d/;
+/** "60% or more" of what is but about 60%: the bound is none of the article's. */
+const isBoundOfAbout = (
+  statement: string,
+  { usd: stated }: Amount,
+  than: Comparison,
+  claimed: number,
+): boolean => stated === claimed && (than === 'at-least' || than === 'at-most') && ABOUT.test(statement);
+
 /** The figures of an English statement in the unit of a claim, and the one that the claim names. */
 function comparable(
   statement: string,
@@ -167,7 +176,9 @@ export function comparisonIn(statement: string, claim: Claim): boolean | undefin
   if (than === undefined) return undefined;
   const { stated, claimed } = comparable(statement, claim);
   if (claim.foreign) return stated.length > 0 ? false : undefined;
-  const held = stated.map((amount) => comparisonHolds(amount, than, claimed));
+  const held = stated.map((amount) =>
+    isBoundOfAbout(statement, amount, than, claimed) ? false : comparisonHolds(amount, than, claimed),
+  );
   if (held.includes(true)) return held.includes(false) ? undefined : true;
   return held.includes(false) ? false : undefined;
 }

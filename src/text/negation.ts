@@ -116,7 +116,7 @@ const NOT = `(?:${AUXILIARY}n'?t|ain'?t|won'?t|can'?t|cannot)`;
 const PRONOUN = '(?:it|they|he|she|that|this|there|we|you|i)';
 /** "…, isn't it?", "…, did they?", "…, right?" */
 const TAG = new RegExp(
-  `[,\\s]+(?:(?:${NOT}|${AUXILIARY}) ${PRONOUN}(?: not)?|(?:${NOT}|${AUXILIARY}) ${PRONOUN} (?:so|right|true|correct|the case|(?:been )?(?:said|mentioned|stated))|or (?:not|no|nah)|right|correct|true|yeah|yes|no|huh|innit|am i right|(?:did|do|have) i (?:read |get |have |got )?(?:that|this|it) (?:right|correctly|correct)|is (?:that|this) (?:right|correct|true|so)|yes or no)\\s*[?.!]*$`,
+  `[,\\s]+(?:(?:${NOT}|${AUXILIARY}) ${PRONOUN}(?: not)?|(?:${NOT}|${AUXILIARY}) ${PRONOUN} (?:so|right|true|correct|the case|(?:been )?(?:said|mentioned|stated))|(?:${NOT}|${AUXILIARY}) (?:that|this|it) (?:(?:not )?what|how) (?:it|they|that|this|you|the (?:article|text|piece|author)) (?:all )?(?:says?|said|claims?|reads?|tells?|states?|puts it|goes)|is what (?:it|the (?:article|text|piece)) (?:says?|claims?|reads?),? (?:no|right|yes|isn't it)|or (?:not|no|nah)|right|correct|true|yeah|yes|no|huh|innit|am i right|(?:did|do|have) i (?:read |get |have |got )?(?:that|this|it) (?:right|correctly|correct)|is (?:that|this) (?:right|correct|true|so)|yes or no)\\s*[?.!]*$`,
 );
 /** "Isn't it …?", "is it not …?" ask for a yes. */
 const ASKS_SO = new RegExp(

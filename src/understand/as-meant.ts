@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { askedSmaller } from './asked-smaller.ts';
 import { besideMoney } from './beside-money.ts';
-import { besideStranger } from './beside-stranger.ts';
+import { besideStranger, strangerAmong } from './beside-stranger.ts';
 import { dayAsked } from './day-asked.ts';
 import { ofEachLab } from './each-lab.ts';
 import { withNumber } from './disclosure.ts';
@@ -51,6 +51,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   withLayerCount,
   dayAsked,
   besideStranger,
+  strangerAmong,
   misstated,
   ofGoods,
   ofFactor,

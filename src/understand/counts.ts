@@ -52,14 +52,19 @@ function namesIn(statement: string): number[] {
 
 /**
  * Whether a fact's statement has the number of things that a folded question counts ("a duopoly of two firms?");
- * undefined where one of them counts nothing, or several things.
+ * undefined where one of them counts nothing, or several things and none of them the fact's own points.
  */
-export function countHolds(folded: string, statement: { ja: string; en: string }): boolean | undefined {
+export function countHolds(
+  folded: string,
+  statement: { ja: string; en: string },
+  points = 0,
+): boolean | undefined {
   const claimed = new Set([...numbersIn(folded, JAPANESE), ...numbersIn(folded, ENGLISH)]);
   const stated = new Set([...numbersIn(statement.ja, JAPANESE), ...numbersIn(statement.en, ANY_NUMBER)]);
   const [claim, other] = claimed;
   const isOfNames = stated.size === 0 && COUNTS_NAMES.test(folded);
-  const [count, more] = isOfNames ? namesIn(statement.en) : stated;
+  const isOfPoints = stated.size > 1 && points > 1 && stated.has(points);
+  const [count, more] = isOfNames ? namesIn(statement.en) : isOfPoints ? [points] : stated;
   if (claim === undefined || other !== undefined || count === undefined || more !== undefined)
     return undefined;
   return claim === 1 && count !== 1 ? undefined : claim === count;

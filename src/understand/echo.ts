@@ -32,7 +32,7 @@ const ANY_ONE = 1;
 const PARTLY_DENIED = /\bnot\b[^,.;]* and the\b/;
 /** What only hands a claim over, and says nothing of it. */
 const FRAME =
-  'is it true that, really true, right, correct, my boss says, the article says, so basically, i heard, agree, 本当, 合ってますか, という理解, と聞いた, 記事によると, 正しい';
+  'is it true that, really true, right, correct, my boss says, the article says, so basically, i heard, agree, 本当, 合ってますか, という理解, と聞いた, 記事によると, 正しい, listed, mentioned, 挙げられている, 触れられている, 含まれている, 載っている';
 
 const HAS_JAPANESE = /[ぁ-ん\p{sc=Han}]/u;
 
@@ -80,7 +80,8 @@ function isChanged(reading: Reading, own: string, fact: Fact, beside: Beside, li
     !areFigures(figuresIn(folded), figuresIn(own)) ||
     [...countsIn(folded)].some((count) => count !== ANY_ONE && !countsIn(own).has(count)) ||
     (claimed !== undefined && stated !== undefined && areApart(claimed, stated)) ||
-    (!isSame && beside.claimed.some(isConcept) && beside.stated.some(isConcept))
+    // A notion more and another less is no change of what is denied: 「…の可能性は挙げられていない」.
+    (!isSame && !isNegated(folded) && beside.claimed.some(isConcept) && beside.stated.some(isConcept))
   );
 }
 

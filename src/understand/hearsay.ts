@@ -18,7 +18,7 @@ export const SOMEBODY = [
   '(?:he|she|they|someone|somebody|everyone|everybody|people)',
 ].join('|');
 export const SAYS =
-  "(?:(?:just |always |still |also )?(?:says?|said|reckons?|thinks?|claims?|insists?|swears?|argues?|bets?)|(?:keeps?|kept) (?:saying|insisting|telling (?:me|us))|(?:is|was|'s) (?:saying|insisting|convinced|adamant|telling (?:me|us))|(?:told|tells) (?:me|us|everyone|the class))(?: (?:me|us))?(?: (?:today|yesterday|on \\w+day))?(?: that)?,?";
+  "(?:(?:just |always |still |also )?(?:says?|said|reckons?|thinks?|claims?|insists?|swears?|argues?|bets?(?! (?:on|against)\\b))|(?:keeps?|kept) (?:saying|insisting|telling (?:me|us))|(?:is|was|'s) (?:saying|insisting|convinced|adamant|telling (?:me|us))|(?:told|tells) (?:me|us|everyone|the class))(?: (?:me|us))?(?: (?:today|yesterday|on \\w+day))?(?: that)?,?";
 export const END = '(?:,? (?:or (?:not|no|wrong|what|nah)|though|tho))?[\\s?!.]*$';
 /** Anybody who is said to have said something: "Karen claimed", "my landlord, of all people, said". */
 const SPEAKER = String.raw`(?:${SOMEBODY}|(?:my|our|his|her|the|a|this|some) (?!(?:article|piece|text|cat|author|writer|whole)\b)(?:[\w'-]+ ){0,2}?\w+|(?-i:[A-Z][a-z]+))(?:,[^,.?!]{2,24},| (?:next to|over|at|from|in|on|of|with) (?:the |my |our )?[\w' ]{2,16}?| here)?`;

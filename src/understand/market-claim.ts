@@ -44,8 +44,16 @@ export function readMarketClaim(context: Context): Question | undefined {
   return { ...SIZES, polarity, yes: true };
 }
 
+const isOfFactor = (question: Question): question is Extract<Question, { kind: 'facts' }> =>
+  question.kind === 'facts' &&
+  question.yes === true &&
+  question.claim?.times !== undefined &&
+  SIZES.ids.includes(question.ids[0]!);
+
 /** "It grows twentyfold in five years, true?": the factor is claimed, and no rate that leads there is asked for. */
 export const ofFactor = (question: Question): Question =>
-  question.kind === 'derived' && question.what === 'needed-rate' && question.yes && question.claim?.times
-    ? { ...question, what: 'growth-factor' }
-    : question;
+  isOfFactor(question)
+    ? { kind: 'derived', what: 'growth-factor', claim: question.claim, yes: true }
+    : question.kind === 'derived' && question.what === 'needed-rate' && question.yes && question.claim?.times
+      ? { ...question, what: 'growth-factor' }
+      : question;

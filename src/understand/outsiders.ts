@@ -18,14 +18,21 @@ const outsidersIn = (context: Context): string[] =>
 /** "AWS: is it an investor in A or in B?": whether one that gives nothing does, not who does. */
 function investorClaimed(question: Question, context: Context): Question | undefined {
   const { reading, has } = context;
-  if (question.kind !== 'investors' || question.besides || has('q-who', 'q-list')) return undefined;
+  if (question.kind !== 'investors' || question.besides || has('q-who')) return undefined;
+  // "Surely it lists A's stake?" asks for no list.
+  if (!question.yes && has('q-list')) return undefined;
   const [outsider, more] = outsidersIn(context);
   const isAlone = outsider !== undefined && more === undefined && reading.companies[0] === outsider;
   const others = reading.companies.filter((id) => id !== outsider);
   if (!isAlone || others.length === 0 || others.some((id) => !question.of.includes(id))) return undefined;
   // "Besides Google, who …": that it does is taken as said, and who else does is asked.
   if (has('q-else')) return setAsideOutsider({ ...question, except: [outsider] }, context);
-  return { kind: 'holds', by: [outsider], of: question.of, each: true };
+  const of = question.of.filter((id) => id !== outsider);
+  const [to, second] = of;
+  const { yes, negated } = question;
+  if (yes && to !== undefined && second === undefined)
+    return { yes, ...(negated ? { negated } : {}), kind: 'no-tie', from: outsider, to, deal: 'investment' };
+  return { kind: 'holds', by: [outsider], of, each: true };
 }
 
 /** "Who backs A apart from B?", of a B that nobody backs: it is set aside as a giver, not as one that others leave out. */

@@ -1,8 +1,7 @@
-import { isTelling } from '../knowledge/features.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimHolds, comparisonIn, spanHoldsIn } from '../knowledge/claims.ts';
-import { timeHolds } from './timely.ts';
+import { isOnlyTimed, timeHolds } from './timely.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
 import { areOthers, isAsStated, ONLY, statesFigure } from './as-stated.ts';
@@ -23,8 +22,9 @@ import {
   POSSIBLE,
   weigh,
 } from './modality.ts';
-import { isNoneOf, type Reading } from './reading.ts';
+import { isNoneOf } from './reading.ts';
 import { isDoubtedYes } from './doubted-yes.ts';
+import { isOfOtherKind, isUnheard, RANKS, saysUnmentioned, VAGUE } from './plainly.ts';
 import { mostForNo, reasonHolds } from './reasons.ts';
 import { isSoleUnsaid } from './sole.ts';
 import { DENIES, isThere, NAMED, namesKind, TALKED } from './exists.ts';
@@ -74,16 +74,6 @@ const HINGES =
   /\b(?:hinges?|depends?|(?:boils?|comes?) down|rests?|rides?|turns?|counts?) (?:on|to|upon)\b|次第|かか(?:って|る)|左右され|決ま/;
 
 const AFTERWARDS = /^after\b/i;
-/** Ranks one company over another: no statement does. */
-const RANKS =
-  /\b(?:bigger|larger|smaller|richer|stronger|weaker|better|worse|riskier|safer|cheaper|faster) than\b|より(?:も)?(?:大き|でか|小さ|強|弱|安|高|良|いい|悪|速)/;
-/** So unlikely a fact that shares but names with a question doesn't answer it: "is A B's puppet?" */
-const VAGUE = 0.3;
-function isUnheard({ features, mentions }: Reading, id: string, { ranking }: Library): boolean {
-  const beside = features.filter((feature) => isTelling(feature) && !/^[eo]:/.test(feature));
-  return mentions.length > 0 && beside.length > 0 && ranking.coverage(beside, id) === 0;
-}
-
 /**
  * How a fact answers a yes/no question; a deal without a sum is none of the sum that is named.
  * @returns undefined where that is unsure
@@ -92,14 +82,20 @@ export function polarityOf(context: Context, ranked: Ranked, library: Library): 
   if (isMatterOfTaste(context.reading.folded) || likens(context.reading.folded)) return undefined;
   // What is asked by a question word is answered by neither yes nor no.
   if (!context.yesNo && hasQuestionWord(context.reading.folded)) return undefined;
-  const polarity = leanOf(context, ranked, library);
   const {
     en = '',
     deals = [],
     entities = [],
     nature,
     points = [],
+    topic = '',
   } = library.knowledge.facts.get(ranked.id) ?? {};
+  const isPlain = (ranked.share ?? 0) >= PLAIN;
+  if (context.yesNo && (ranked.share ?? 0) >= LIKELY && isOfOtherKind(context.reading.folded, { topic }))
+    return context.negated ? 'y' : 'n';
+  // What is told is there, where the article is said not to have it.
+  const isMissed = isPlain && context.yesNo && context.negated && saysUnmentioned(context.reading.folded);
+  const polarity = leanOf(context, ranked, library) ?? (isMissed ? 'n' : undefined);
   if (context.yesNo && !context.negated && saysAllOfSome(context.reading.folded, en)) return 'n';
   const isOpen = nature === 'forecast' || POSSIBLE.test(en);
   const isOfNature = (ranked.share ?? 0) >= LIKELY ? natureHolds(context.reading.folded, isOpen) : undefined;
@@ -206,13 +202,14 @@ function leanOf(
   const isPlain = modality === undefined && share >= LIKELY;
   const opposed = isOpen && isPlain ? library.opposition(id, reading) : 0;
   if (opposed < 0) return 'n';
-  if (timely && points.length === 0 && learnt < LEAST_IF_TIMELY !== negated) return undefined;
+  if (timely && points.length === 0 && learnt < LEAST_IF_TIMELY !== negated)
+    return isOnlyTimed(reading.folded) && !negated ? 'y' : undefined;
   const compared = claim && comparisonIn(statement, claim);
   if (compared !== undefined) return compared === negated ? 'n' : 'y';
   if (claim?.than && (claim.usd ?? claim.percent ?? claim.times) !== undefined) return undefined;
   const isSo = claim === undefined || claimHolds(statement, claim);
   if (nature === 'forecast' && isSo && IS_FORECAST.test(reading.folded)) return negated ? 'n' : 'y';
-  const counted = countHolds(reading.folded, { ja, en: statement });
+  const counted = countHolds(reading.folded, { ja, en: statement }, points.length);
   const isRightSoFar = points.length > 1 && share >= LIKELY && library.opposition(id, reading) >= 0;
   if (counted === false || (counted && isRightSoFar && isAsserted(reading.folded)))
     return counted === negated ? 'n' : 'y';

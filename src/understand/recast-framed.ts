@@ -36,3 +36,12 @@ export const FRAMED: readonly Recasting[] = [
   // 「評価額（バリュエーション）」: the same word once more.
   [/(?<=\p{sc=Han})[（(][ァ-ヴー・]{4,}[)）]/gu, ''],
 ];
+
+/** In English: what the outlook of one of the times has. */
+export const IN_OUTLOOK: readonly Recasting[] = [
+  // "The mid-term outlook mentions X, right?": whether X comes in that time.
+  [
+    /^(?<lead>(?:(?:so|and|but|ok)[, ]+)?)(?<term>the (?:short|near|mid|medium|middle|long|longer)[- ]?(?:term|run) (?:outlook|forecast|view|prospects?)) (?:also )?(?:mentions?|covers?|includes?|lists?|names?|has|have|talks? (?:of|about)|contains?) (?!nothing|no\b|only|three|3\b)(?<thing>[^,?]{2,60}?)(?=,? (?:right|correct|yes|no|true|doesn't it|is that right)\b|\?)/iu,
+    '$<lead>$<thing> is in $<term>',
+  ],
+];

@@ -4,7 +4,7 @@ import { BEHIND, type Recasting } from './recast-behind.ts';
 import { FORMAL_ENGLISH } from './recast-english.ts';
 import { FORMAL } from './recast-formal.ts';
 import { yearsOn } from './recast-office.ts';
-import { FRAMED } from './recast-framed.ts';
+import { FRAMED, IN_OUTLOOK } from './recast-framed.ts';
 import { EVERY_LANGUAGE } from './recast-setting.ts';
 
 /** Where a sentence begins; a greeting may stand before it. */
@@ -239,7 +239,7 @@ const yearOf = ({ articles: [article] }: Knowledge): number => Number(article?.d
 export function recast(typed: string, { knowledge }: Library): string {
   const text = EVERY_LANGUAGE.reduce((said, [asked, put]) => said.replace(asked, put), typed.trim());
   if (!/[ぁ-ん]/u.test(text))
-    return FORMAL_ENGLISH.reduce((said, [asked, put]) => said.replace(asked, put), text);
+    return [...FORMAL_ENGLISH, ...IN_OUTLOOK].reduce((said, [asked, put]) => said.replace(asked, put), text);
   const plain = RECASTINGS.reduce((said, [asked, put]) => said.replace(asked, put), text);
   return yearsOn(plain, yearOf(knowledge))
     .replace(OF_CYCLE, '循環')

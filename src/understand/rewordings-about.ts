@@ -64,6 +64,13 @@ export const ABOUT: Rewording[] = [
   // "Microsoft's income from Anthropic", 「MicrosoftのAnthropicからの収入」: what the one pays the other
   // "It's A, not B, that …": of B it is not said, and nothing is denied.
   [/(?<=\bit(?:'s| is) [a-z]+),? not ([a-z]+)(?=,? (?:that|who|which)\b)/g, ', rather than $1,'],
+  // "The risks include a breach, right?": that it is one of them is claimed.
+  [
+    /^((?:so|and|but|ok)[, ]+)?the (risks|merits|benefits|drawbacks|upsides|downsides|reasons) (?:also )?(?:include|comprise|contain|cover) (?=[^?]*,? (?:right|correct|yes|no|true|don't they|is that right)\b)/g,
+    '$1one of the $2 is ',
+  ],
+  // "To some degree": no schooling.
+  [/\bto (?:some|a (?:certain|large|small)|any) degree\b/g, 'to some extent'],
   // "The total you just gave": that one.
   [
     /\bthe (total|sum|figure|amount|number)s? (?:that )?(?:you|u) (?:just |already )?(?:gave|mentioned|said|told (?:me|us)|quoted|named)\b/g,

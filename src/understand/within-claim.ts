@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 import { onlyAfter } from './only-after.ts';
+import { heldToPerson } from './person-claims.ts';
 import { paidYet } from './paid-yet.ts';
 import { withPurpose } from './purposed.ts';
 import { withOwner } from './figure-of-another.ts';
@@ -9,6 +10,10 @@ import type { Question } from './question.ts';
 /** A question that no longer takes for said what is only claimed beside what the article tells: a purpose, a beginning. */
 export const withinClaim = (question: Question, context: Context, library: Library): Question =>
   paidYet(
-    withPurpose(onlyAfter(withOwner(question, context, library), context, library), context, library),
+    heldToPerson(
+      withPurpose(onlyAfter(withOwner(question, context, library), context, library), context, library),
+      context,
+      library,
+    ),
     context,
   );
