@@ -139,9 +139,6 @@ function derivedHolds({ what, claim }: Of<'derived'>, staged: Deal): boolean | u
 const factorHolds = ({ times, than }: Claim): boolean | undefined =>
   times === undefined ? undefined : figureHolds(DERIVED.factor, times, than);
 
-/** "At least two trillion", of what is but about as much: no bound is told. */
-const isBoundOf = (stated: number, { usd, than }: Claim): boolean =>
-  usd === stated && (than === 'at-least' || than === 'at-most');
 /** Whether an exact figure is the one that is claimed, or stands to it as is claimed. */
 const figureHolds = (stated: number, claimed: number, than: Claim['than']): boolean | undefined =>
   than ? comparisonHolds({ usd: stated, bound: 'exact' }, than, claimed) : claimed === stated;
@@ -229,9 +226,7 @@ export function answerMarket(question: Of<'market'>): Answer {
     };
   }
   const right =
-    claim?.usd === undefined
-      ? undefined
-      : !claim.foreign && !isBoundOf(stated, claim) && figureHolds(stated, claim.usd, claim.than);
+    claim?.usd === undefined ? undefined : !claim.foreign && figureHolds(stated, claim.usd, claim.than);
   // A sum that is only taken for granted is set right, too.
   const isAnothers = claim?.usd === MARKET_2025_USD || claim?.usd === MARKET_2030_USD;
   const isMistaken = right === false && !question.yes && claim?.than === undefined && !isAnothers;

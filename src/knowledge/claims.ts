@@ -177,7 +177,9 @@ export function comparisonIn(statement: string, claim: Claim): boolean | undefin
   const { stated, claimed } = comparable(statement, claim);
   if (claim.foreign) return stated.length > 0 ? false : undefined;
   const held = stated.map((amount) =>
-    isBoundOfAbout(statement, amount, than, claimed) ? false : comparisonHolds(amount, than, claimed),
+    claim.percent !== undefined && isBoundOfAbout(statement, amount, than, claimed)
+      ? false
+      : comparisonHolds(amount, than, claimed),
   );
   if (held.includes(true)) return held.includes(false) ? undefined : true;
   return held.includes(false) ? false : undefined;
