@@ -6,7 +6,7 @@ import { hash } from '../text/hash.ts';
 import type { Detected, Language } from '../text/language.ts';
 import { asDigits, asHiragana, closeUp, outOfJson, withoutTemplates } from '../text/typewriting.ts';
 import { actOf } from './acts.ts';
-import { putPlainly, setApart } from './set-apart.ts';
+import { putPlainly, setApart, withoutIntroduction } from './set-apart.ts';
 import { afterAnnouncement } from './announced-several.ts';
 import { readAtOnce } from './at-once.ts';
 import { type Turn } from './follow.ts';
@@ -136,7 +136,7 @@ export function understand(
   if (back)
     return inItsStead(back, (one, turn, spoken) => understand(one, spoken ?? fallback, turn, given), last);
   const { rest: left, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(right);
-  const heardOf = wanted && isOnlyScenery(left, parts) ? '' : left;
+  const heardOf = wanted && isOnlyScenery(left, parts) ? '' : withoutIntroduction(left);
   const announced = known ? undefined : afterAnnouncement(heardOf);
   parts.asksSeveral = announced !== undefined;
   const apart = known ? heardOf : setApart(announced ?? heardOf, parts);

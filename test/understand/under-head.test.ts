@@ -190,3 +190,9 @@ describe('which service of whose is offered there', () => {
     expect(ask(text).text).toMatch(expected);
   });
 });
+
+test('what the list is for, said before it, changes nothing', () => {
+  const text =
+    '各社の狙いを整理したいです。Microsoftは、①なぜAnthropicにも出資するのか ②Azureで複数モデルを揃える狙いは何か';
+  expect(ask(text).text).toMatch(/(?:多角化|保険)[\s\S]*\n.*顧客/);
+});
