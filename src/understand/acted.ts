@@ -102,6 +102,10 @@ export const readSurelyOfTold: Step = (scene) => {
   return { ...clause(scene, question, inheritFeatures(context, before)), ...ofTold };
 };
 
+/** A part of all the shares there are. */
+const OF_SHARES =
+  /株式?(?:の|を)?(?:比率|割合|何(?:%|割|ぱせんと))|持ち?株(?:比率|割合)|\b(?:equity|ownership) (?:stake|share|percentage|percent|ratio)\b|\bpercent\w* of (?:the )?(?:shares|equity|ownership)\b/;
+
 /** What only does something to the last turn: whatever else it is like, it means that. */
 export const readActed: Step = (scene) => {
   const { context, before, own, parts } = scene;
@@ -109,6 +113,9 @@ export const readActed: Step = (scene) => {
   const said = readAct(context, before, parts.library);
   const question = said ?? readLearntAct(context, before, parts.library);
   if (!question || meansAnother(scene, question)) return undefined;
+  // 「それで取得する株式の比率」: what the article lacks is no ratio of what was told.
+  const { absent, folded } = context.reading;
+  if (question.kind === 'calculation' && absent.length > 0 && OF_SHARES.test(folded)) return undefined;
   const instead = namedInstead(scene, question);
   if (instead) return clause(scene, instead);
   const named = question.kind === 'facts' ? context.reading.companies : [];

@@ -60,7 +60,7 @@ export const asksBothStates = (folded: string): boolean =>
 
 /** Those that have a figure are asked for, not those that have none. */
 const WITH =
-  /(?:額|金額|数字|いくらか?)(?:が|は|の|も|まで)?(?:わか|分か|出て|ある|明か|判明|公表|公開|はっきり|書いて|載って)|\b(?:with|has|have|had|give|gives|gave|got|carry|carries|come|comes|name|names|state|states|attached)\b.*\b(?:figures?|numbers?|amounts?|sums?|price tags?)\b|\b(?:figures?|numbers?|amounts?|sums?) (?:attached|given|stated|disclosed|known|public)\b/;
+  /(?:額|金額|数字|いくらか?)(?:が|は|の|も|まで)?(?:わか|分か|出て|ある|明か|明ら|明記|記され|記載|示され|判明|公表|公開|はっきり|書いて|書かれ|載って|載せ)|\b(?:with|has|have|had|give|gives|gave|got|carry|carries|come|comes|name|names|state|states|attached)\b.*\b(?:figures?|numbers?|amounts?|sums?|price tags?)\b|\b(?:figures?|numbers?|amounts?|sums?) (?:(?:is|are|was|were) )?(?:attached|given|stated|disclosed|known|public|specified)\b/;
 const WITHOUT =
   /\b(?:no|not|never|none|without|un\w+|missing|lacks?|secret|hid\w*|blank|zero|mum|quiet|silent)\b|n't\b|ない|ねえ|ません|ぬ|ず|らん|てん|へん|伏せ|不明|なし|秘密|内緒|非/;
 

@@ -11,7 +11,8 @@ export const GROWS =
   /市場|成長|伸び|拡大|規模|market|grow|growth|bigger|size|expand|industry|2兆|trillion|まけと|cagr/;
 
 /** Both stated sizes of the market, without saying which. */
-const ENDS = /2兆|two trillion|end ?points?|both ends|start and end|両端|始点と終点|始めと終わり|最初と最後/;
+const ENDS =
+  /2兆|two trillion|end ?points?|both ends|start and end|両端|始点と終点|始めと終わり|最初と最後|(?:両|[2二]つの|[2二])年の(?:数字|数値|規模|金?額|市場)|\b(?:both|the two) (?:years|sizes|figures)\b/;
 
 /** How many times as much. */
 const FACTOR =
@@ -74,7 +75,7 @@ function derivation(context: Context): Derivation | undefined {
     return 'growth-factor';
   if (isFactor && (isFromTo || GROWS.test(text) || /5年|五年|\b(?:five|5) years?\b/.test(text)))
     return 'growth-factor';
-  const isGrowth = GROWS.test(text) || sixty;
+  const isGrowth = GROWS.test(text) || sixty || rateSaid;
   // "100 billion growing 60% for 5 years": the sum to start from is named.
   const isStart = reading.figures.some(({ unit, value }) => unit === 'usd' && value === 1e11);
   if (sixty && isStart && /5年|五年|2030|\b(?:five|5) years?\b/.test(text)) return 'sixty-percent';

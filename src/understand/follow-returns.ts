@@ -11,6 +11,32 @@ const INTO_THEM =
 /** How much, whether or not that is said in so many words. */
 const MOST = /\bmax\w*\b|\b(?:at )?most\b|最大|上限|まっくす/;
 
+/** By which way, and not how much. */
+const HOW =
+  /どう(?!せ)|どんな(?:形|道|ふう|風)|\b(?:how (?:does|do|would|did|is|can)|by what (?:way|path|route)|(?:which|what) (?:way|path|route))\b/;
+const HOW_MUCH = /いくら|どれ(?:だけ|くらい|ぐらい)|どの(?:くらい|ぐらい)|額|\bhow much\b/;
+/** The limits of the stakes by which it comes back. */
+const EACH_LIMIT =
+  /(?:それぞれ|各々|おのおの|両方|[2二]つ)(?:の|は)?[^、。?？]{0,6}(?:上限|最大)|(?:上限|最大)(?:額|金額)?(?:は|って)?、?(?:それぞれ|各々)|\b(?:caps?|ceilings?|maxim\w+|limits?|max)\b.*\b(?:each|both|respectively)\b|\b(?:each|both)\b.*\b(?:caps?|ceilings?|maxim\w+|limits?|max)\b/;
+
+/** "How does it come back to Anthropic?", after who pays whom: the way round; 「それぞれの上限額は」 after that: the stakes that it comes back by. */
+export function readWayBack(context: Context, last: Turn): Question | undefined {
+  const { reading, graph, has } = context;
+  const { folded, companies, figures } = reading;
+  const [named, second] = companies;
+  const { question } = last;
+  if (question.kind === 'loop' && named === undefined && EACH_LIMIT.test(folded))
+    return question.of === undefined ? undefined : { kind: 'investors', of: [question.of], stated: true };
+  if (second !== undefined || figures.length > 0 || has('q-why', 'q-when', 'q-compare')) return undefined;
+  if (!COMES_BACK.test(folded) || !HOW.test(folded) || HOW_MUCH.test(folded)) return undefined;
+  const isOfPayments =
+    question.kind === 'payments' || (question.kind === 'tie' && question.deal === 'payment');
+  const of = named ?? payerIn(last);
+  const isPaying =
+    of !== undefined && graph.outOf(of, 'payment').length > 0 && graph.into(of, 'investment').length > 0;
+  return isOfPayments && isPaying ? { kind: 'loop', of } : undefined;
+}
+
 /** "And what could come back to them from Microsoft and NVIDIA?": the stakes of those that are named, in the one that was told to pay. */
 export function readReturned(context: Context, last: Turn): Question | undefined {
   const { reading, graph, has } = context;

@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { BEHIND, type Recasting } from './recast-behind.ts';
+import { SIDES } from './recast-sides.ts';
 import { FORMAL_ENGLISH } from './recast-english.ts';
 import { FORMAL } from './recast-formal.ts';
 import { yearsOn } from './recast-office.ts';
@@ -20,6 +21,7 @@ const ATTRIBUTE =
 const RECASTINGS: readonly Recasting[] = [
   ...FRAMED,
   ...BEHIND,
+  ...SIDES,
   // 「Amazonのやつ、いくら出しとん？」
   [
     /^(?<of>[^、。?？\s例の社]{2,16}?)の(?:やつ|ヤツ|奴|連中|野郎)(?:ってさ|って|は|が)?[、,]\s*(?=.{4})/u,

@@ -74,7 +74,10 @@ const withoutAnd = (text: string): string =>
 /** Something more is wished for. */
 const WISHES =
   /たい(?:です|ん|の|な|と|ので|けど|が|[。、！!]|$)|ほしい|欲しい|願い|ください|下さい|頼む|よろしく|教えて|まとめて|並べて|挙げて|\b(?:please|pls|plz|appreciate|i'?d like|would like|(?:i|we) (?:also |just |really )?(?:want|need) (?:to|the|a|both|all|your)|looking for|wonder\w*|curious|tell me|give me|list|explain)\b/iu;
-const isOwn = (text: string): boolean => tellsOwn(text) || QUOTED.test(text) || HEARD.test(text);
+/** 「「…」とは何でしょうか。」: what is quoted in it is what is asked about. */
+const ASKS = /(?:です|ます|でしょう|ません|でした|ました)か[。\s]*$/u;
+const isOwn = (text: string): boolean =>
+  tellsOwn(text) || (QUOTED.test(text) && !ASKS.test(text)) || HEARD.test(text);
 /** 「…らしい。」, 「…ってさ」, and of whom there is a story. */
 const HEARD =
   /(?:らしい|そうだ|そうです|ってさ|って話|んだって|って(?:言|聞|いう))[^。]{0,6}[。！!\s]*$|相方|義[父母兄姉妹弟]|[叔伯]母|[叔伯]父|従兄弟|いとこ|取引先|お客|(?:聞か|訊か|問わ|言わ|突っ込ま)れ(?:そう|る|ます)|部下|担当者|編集|スライド|宿題|\b(?:landlord|neighbou?r|client|customer|cousin|aunt|uncle|colleague|coworker|flatmate|roommate|boss|teacher|prof(?:essor)?)\b/iu;
