@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../core.ts';
+
+describe('how it is to be told adds nothing to what is asked', () => {
+  test.each([
+    [
+      'Two key figures please: what loss is OpenAI forecasting and for which year, and how big is the AI market in 2030?',
+      /\$74 billion in 2028[^]*\$2 trillion/,
+    ],
+    [
+      'Follow the money from Anthropic to NVIDIA and back to Anthropic, hop by hop, with amounts where available.',
+      /\$30 billion[^]*And back: NVIDIA[^]*\$10 billion/,
+    ],
+    ['How much has Fidelity put in, even as a rough estimate?', /doesn't say how much/],
+    ['Who invests in xAI? Every name please.', /^(?=.*NVIDIA)(?=.*Fidelity)[^\n]*$/],
+    [
+      'How much has Amazon put into Anthropic, 2 billion or 3 billion? Pick one.',
+      /^The article doesn't[^\n]*$/,
+    ],
+    ['Recap please: the three risks from the article.', /^The cycle has three risks[^\n]*$/],
+    ['Do not tell me the risks. I said not the risks. The merits, all three.', /^(?!.*bubble).*innovation/],
+    ['How much is Anthropic worth after the NVIDIA and Microsoft investments?', /^(?![^]*Yes).*valuation/],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
+describe('two that are named are both told of', () => {
+  test.each([
+    [
+      'Is there any link between Ark and Microsoft in this web, and if so via whom?',
+      /^Only indirectly.*OpenAI and Anthropic/,
+    ],
+    [
+      "What are Amazon's and Google's stakes in Anthropic, in percent or in dollars?",
+      /(?=.*Google)(?=.*Amazon)/,
+    ],
+    [
+      "What are Microsoft's and NVIDIA's stakes in Anthropic, in dollars or percent?",
+      /(?=.*\$10 billion)(?=.*\$5 billion)/,
+    ],
+    ["How does Microsoft's strategy differ from that of NVIDIA?", /diversification[^]*ecosystem/],
+    ['Am I right that AI is described as fluid, unlike the cloud, which is an oligopoly?', /^(?:Yes|Yep)/],
+    [
+      'Am I right that AI is described as winner-takes-all, unlike smartphones, which are multipolar?',
+      /^(?:No|Nope)\b/,
+    ],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
