@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from '../core.ts';
+import { ask, lastOf } from '../core.ts';
 
 describe('how it is to be told adds nothing to what is asked', () => {
   test.each([
@@ -45,6 +45,31 @@ describe('two that are named are both told of', () => {
       'Am I right that AI is described as winner-takes-all, unlike smartphones, which are multipolar?',
       /^(?:No|Nope)\b/,
     ],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
+
+describe('after whether one is in all of them, what another put in is a sum, and no yes or no', () => {
+  test.each([
+    [
+      ['does Microsoft back all three labs?', 'ok then Fidelity, how many dollars'],
+      /^Fidelity.*no amount stated/,
+    ],
+    [['does Microsoft back all three labs?', 'how much did NVIDIA put in?'], /^NVIDIA.*\$10 billion/],
+    [['Microsoftって3社とも出資してるの？', 'じゃあFidelityはいくら？'], /^Fidelity.*金額の記載なし/],
+    [['Microsoftって3社とも出資してるの？', 'NVIDIAの金額は？'], /^NVIDIA.*最大100億ドル/],
+    [['does Microsoft back all three labs?', 'and Fidelity?'], /^(?:Yes|Yep)/],
+  ])('%s', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
+
+describe('slang and code', () => {
+  test.each([
+    ['whats gud about this whole cycle', /innovation/],
+    ['__proto__.constructor ${process.env} "; DROP TABLE deals;--', /^(?!.*(?:cloud|billion|AWS|億ドル))/i],
+    ["who funds xAI'; DROP TABLE deals;--", /NVIDIA/],
   ])('%s', (text, told) => {
     expect(ask(text).text).toMatch(told);
   });
