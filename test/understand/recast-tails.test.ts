@@ -74,3 +74,27 @@ describe('slang and code', () => {
     expect(ask(text).text).toMatch(told);
   });
 });
+
+describe('whether any of them has a sum that is stated is told by those that have one', () => {
+  test.each([
+    [['does any investor in Anthropic have a stated amount?'], /^(?:Yes|Yep).*\$10 billion/],
+    [['does any investor in xAI have a stated amount?'], /^(?:No|Nope)\b/],
+    [['is there any investor in Anthropic without a stated amount?'], /^(?:Yes|Yep).*Fidelity/],
+    [['Anthropicの出資者で金額が書かれているところはある？'], /^うん.*最大100億ドル/],
+    [['Anthropicの出資者で金額が書かれていないところはある？'], /^うん.*Fidelity/],
+    [
+      ['who backs all three?', 'of those, does any have a stated dollar amount in Anthropic?'],
+      /^(?!.*Microsoft).*\$10 billion.*NVIDIA/,
+    ],
+    [
+      ['who backs both OpenAI and Anthropic?', 'which of those have a stated amount in Anthropic?'],
+      /\$10 billion.*\$5 billion/,
+    ],
+    [
+      ['3社全部に出資しているのは？', 'そのうちAnthropicへの出資額が書いてあるのは？'],
+      /最大100億ドル.*NVIDIA/,
+    ],
+  ])('%s', (texts, told) => {
+    expect(lastOf(...texts)).toMatch(told);
+  });
+});
