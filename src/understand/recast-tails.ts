@@ -48,6 +48,11 @@ export const TAILS: readonly Recasting[] = [
     ),
     'how much have $<one> and $<other> invested in $<of>',
   ],
+  // "Who described the loop as A paying B, …, for which outlet does he work, and where did he post it?": told with the name.
+  [
+    /(?<=\bwho (?:described|summed up|portrayed|characterised|characterized) (?:the|this) (?:\w+ )?(?:loop|cycle|circle|structure|relationship|arrangement)) as (?=[^?]*\bpa(?:ys?|ying)\b)[^?]{10,160}?(?:,? (?:and )?(?:(?:for|at) (?:which|what) \w+ (?:does|do) (?:he|she|they) work|where (?:did|was) (?:he|she|they|it) (?:post(?:ed)?|sa(?:y|id)|write|written)(?: it| that| this)?)){1,2}(?=[?.!\s]*$)/iu,
+    '',
+  ],
   // "How does A's strategy differ from that of B?": both are told.
   [
     /\bhow (?:does|do|is|are) (?:the )?(?<one>\w+)'s? (?<what>strategy|aims?|goals?|motives?|strategic intent) (?:differ(?:ent)? from|compare (?:to|with)) (?:that|those|the (?:one|strategy|aims?|goals?)) of (?<other>[^?.!,]{3,20}(?: \([^()]{3,40}\))?)(?=[?.!\s]*$|[?.!])/iu,

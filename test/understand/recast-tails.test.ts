@@ -50,6 +50,13 @@ describe('two that are named are both told of', () => {
   });
 });
 
+test('what somebody said is no question of its own', () => {
+  const { text } = ask(
+    'Who summed up the cycle as Anthropic paying Microsoft, Microsoft paying NVIDIA and both of them investing back in Anthropic, for which outlet does he work, and where did he post it?',
+  );
+  expect(text).toMatch(/^(?=[^]*Steve Kovach)(?=[^]*CNBC)(?=[^]*Bluesky)(?![^]*(?:Yes|Nope|No\.))/);
+});
+
 describe('after whether one is in all of them, what another put in is a sum, and no yes or no', () => {
   test.each([
     [
