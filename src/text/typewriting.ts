@@ -44,6 +44,9 @@ const TEMPLATE = new RegExp(
 const SQL =
   /['"`]?\)?\s*;?\s*\b(?:(?:drop|truncate|alter)\s+(?:table|database)|delete\s+from|insert\s+into|union\s+(?:all\s+)?select|select\s+\*\s+from)\b[^;\n?？。]*(?:;|--|$)(?:\s*--+)?|['"]\s*or\s+['"]?1['"]?\s*=\s*['"]?1['"]?\s*(?:;|--)*/giu;
 
+/** What a program calls its own innards: "__proto__.constructor". */
+const INNARDS = /(?<![\p{L}\p{N}])__[a-z]+__(?:\.\w+)*/giu;
+
 /** Asks what stands in the place of a template: what is named in it is read as words. */
 const FILLED_IN =
   /<-|←|=\s*\?|\b(?:goes|go|belongs|comes|stands|put) (?:in )?(?:here|there|this)\b|\bfill (?:it |this |that )?(?:in|out)\b|\b(?:evaluates?|resolves?|returns?|renders?|expands?)\b|(?:ここ|そこ)に(?:入る|来る|くる|は)|埋め|何(?:が|を)(?:返|入)/iu;
@@ -72,7 +75,9 @@ export function withoutTemplates(typed: string): string {
   const outside = text.replace(TEMPLATE, ' ').replace(SQL, ' ');
   if (FILLED_IN.test(outside))
     return text.replace(TEMPLATE, (code) => code.replaceAll(/[^\p{L}\p{N}]+/gu, ' '));
-  return /[\p{L}\p{N}]{2}/u.test(outside) ? outside : text;
+  if (/[\p{L}\p{N}]{2}/u.test(outside.replace(INNARDS, ' '))) return outside;
+  // What is left of nothing but code may be a name in template marks.
+  return text.replace(SQL, ' ').replace(INNARDS, ' ');
 }
 
 const ANY_CODE = /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|<%[^%\n]*%>|[$#]\{[^{}\n]*\}/gu;

@@ -11,7 +11,7 @@ const SAID: [Disclosure, RegExp][] = [
   ],
   [
     'unstated',
-    /\b(?:unstated|unspecified|unknown|(?:no|without (?:an?|any|its|the|giving an?)|lack(?:s|ing)? (?:an?|any)|miss(?:es|ing) (?:an?|its|the)) (?:\w+ )?(?:amount|figure|number|sum|price tag|value)|(?:left |leaves? (?:it |us )?)(?:blank|out|unsaid|vague|open|unclear|in the dark)|unclear how (?:much|many|big)|(?:silent|quiet|mum) (?:on|about)|without (?:saying|telling|stating|giving) how (?:much|many)|not put (?:an?|any) (?:number|figure|price) on)\b|(?:だいたい|大体|ざっくり|おおよそ|目安)[^、。]{0,4}(?:わか|分か)(?:らん|らない|んない)|不明|記載なし|記載がな|金額なし/,
+    /\b(?:unstated|unspecified|unknown|(?:no|without (?:an?|any|its|the|giving an?)|lack(?:s|ing)? (?:an?|any)|miss(?:es|ing) (?:an?|its|the)) (?:\w+ )?(?:amount|figure|number|sum|price tag|value)|(?:left |leaves? (?:it |us )?)(?:blank|out|unsaid|vague|open|unclear|in the dark)|unclear how (?:much|many|big)|(?:silent|quiet|mum) (?:on|about)|without (?:saying|telling|stating|giving) how (?:much|many)|not put (?:an?|any) (?:number|figure|price) on)\b|(?:だいたい|大体|ざっくり|おおよそ|目安)[^、。]{0,4}(?:わか|分か)(?:らん|らない|んない)|不明|記載なし|記載がな|金額なし|(?:書かれて|書いて|載って|示されて|公表されて|開示されて|明記されて|出て)い?ない(?:ところ|とこ|会社|企業|もの|やつ|出資者?|投資家?|案件|取引|の)(?:は|って|も|が)?(?:ある|いる|あり|います)/,
   ],
   [
     'stated',
@@ -88,6 +88,18 @@ export function asMarked(question: Question, folded: string): Question {
     return question;
   const { unstated: _unstated, ...rest } = question;
   return { ...rest, stated: true };
+}
+
+const ANY_OF_THEM =
+  /\b(?:any|anyone|anybody|a single|at least one|some|someone|(?:is|are) there)\b|(?:ある|いる|います|あります)/;
+const EVERY = /\b(?:all|every|everyone|each|both)\b|全部|全員|すべて|みんな|両方|どちらも|とも/;
+/** "Does any investor in A have a stated amount?": those that have one answer it, not those that have none. */
+export function asAnyStated(question: Question, folded: string): Question {
+  if ((question.kind !== 'investors' && question.kind !== 'investments') || !question.unstated)
+    return question;
+  if (!ANY_OF_THEM.test(folded) || EVERY.test(folded) || WITHOUT.test(folded)) return question;
+  const { unstated: _unstated, ...rest } = question;
+  return rest.kind === 'investors' ? { ...rest, stated: true, any: true } : { ...rest, stated: true };
 }
 
 const WHAT_IS_PAID =

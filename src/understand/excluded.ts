@@ -6,6 +6,9 @@ const NEITHER = new RegExp(
   String.raw`(?<=^|[.,;:!?(—–-]\s*)(?:(?:and |but |nor )?not ${GOES_ON}(?:the |about )?[^,.;:!?()—–]{2,32}[,.;:!?)—–]+\s*){2,}`,
   'giu',
 );
+/** "Do NOT tell me the merits. The risks": what isn't to be told, before what is. */
+const UNTOLD =
+  /(?<=^|[.!;]\s*)(?:(?:please|and|but|again),? )*(?:i said,?:? not (?:about )?the|i said (?:do not|don't|no)|(?:do not|don't|dont|never) (?:tell|give|read|list|show) me (?:about )?the|i (?:do not|don't|dont) (?:want|need) (?:to hear (?:about )?)?the)(?: \w+){1,3}[.!;]+\s*(?=.{0,40}[a-z]{4})/giu;
 /** "Not A, not B: who …?", before the question itself. */
 const AHEAD = new RegExp(
   String.raw`^(?:(?:and |but |nor )?not ${GOES_ON}(?:the |about )?[^,.;:!?()—–]{2,32}(?:[,;]\s*|\s(?=nor\b|and not\b)))*(?:(?:and |but |nor )?not ${GOES_ON}(?:the |about )?[^,.;:!?()—–]{2,32})\s*[:—–]\s*(?=\S{2})`,
@@ -28,6 +31,7 @@ const NOT_JUST =
 const MIDDLE_ONE = /(?<=\b(?:outlook|horizons?|forecast)\b.*)\bthe (?:mid|middle|medium|in-between) one\b/isu;
 
 const REPLACED: readonly (readonly [RegExp, string])[] = [
+  [UNTOLD, ' '],
   [AHEAD, ' '],
   [NEITHER, ' '],
   [PART_MEANT, ' '],

@@ -1,6 +1,7 @@
 import { holdersOf } from '../knowledge/holders.ts';
 import { isStated } from '../knowledge/graph.ts';
 import { isAiCompany, type Context } from './context.ts';
+import { asksStated } from './disclosure.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
@@ -72,6 +73,16 @@ function payingBack({ reading: { folded, companies } }: Context, by: string[]): 
   return isOf && THEM.test(folded) && PAYS_IT.test(folded) ? { kind: 'dual', of } : undefined;
 }
 
+/** "Of those, does any have a stated amount in A?": what they put into that one alone. */
+function statedIn(id: string, holders: string[], { graph }: Context): Question | undefined {
+  const by = holders.filter((one) => graph.between(one, id, 'investment').some(isStated));
+  const [from, other] = by;
+  if (from === undefined) return undefined;
+  return other === undefined
+    ? { kind: 'tie', from, to: id, deal: 'investment', aspect: 'amount' }
+    : { kind: 'holds', by, of: [id], each: true };
+}
+
 /** "For which of them are both amounts stated?", 「そのうち供給もしてるのは」: some of the backers that were told. */
 export function readAmongBackers(context: Context, last: Turn): Question | undefined {
   const { question } = last;
@@ -87,6 +98,8 @@ export function readAmongBackers(context: Context, last: Turn): Question | undef
   if (id === undefined) return undefined;
   if (second === undefined && isAiCompany(context, id) && ALL_OF.test(folded) && context.yesNo)
     return { kind: 'holds', by: holdersOf(question, context.graph), of: [id], yes: true };
+  if (second === undefined && question.all && question.of.includes(id) && asksStated(folded))
+    return statedIn(id, holdersOf(question, context.graph), context);
   const isOut = second === undefined && isAiCompany(context, id) && NOT_IN.test(folded);
   return isOut && !question.of.includes(id)
     ? { kind: 'investors', of: question.of, ...(question.of.length > 1 ? { all: true } : {}), except: [id] }

@@ -44,6 +44,10 @@ const NO_MORE =
 const SAY_SO =
   /^(?:just |please |pls |now |so )*(?:say|answer|admit|reply) (?:me )?(?:yes|no|it)(?: please| already| now)?[.!\s]*$/i;
 
+/** "Every name please", "pick one": all of those that are asked for, or one of those that the question itself names. */
+const AS_MANY =
+  /^(?:and |so |just |please |now )*(?:every (?:single )?name(?: of (?:them|those))?|(?:pick|choose) (?:just |only )?(?:one|either)(?: of (?:them|those|the two))?|(?:give |tell )?(?:me )?one line (?:for|on|per|about) each(?: (?:one|of them|side))?(?: (?:is|will be|would be) (?:enough|fine|ok(?:ay)?|plenty)| will do)?)(?:,? (?:please|pls|plz|thanks|only))*[.!\s]*$/i;
+
 /** "Gimme the number." */
 const GIVE_IT =
   /^(?:(?:just|pls|please|and|so|now) )*(?:gimme|give me|tell me|drop|hit me with) (?:me )?(?:just |only )?(?:the|a|that) (?:exact |actual )?(?:numbers?|figures?|amounts?|sum)(?: (?:pls|please|now|only|bro|then))*[.!\s]*$/i;
@@ -64,6 +68,7 @@ export const isManner = keepLatest((piece): boolean => {
     isOfForm(piece) ||
     NO_MORE.test(piece.trim()) ||
     SAY_SO.test(piece) ||
+    AS_MANY.test(piece.trim()) ||
     GIVE_IT.test(piece.trim())
   )
     return true;

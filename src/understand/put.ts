@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { asMarked, disclosureOf, saysWhatIsPaid } from './disclosure.ts';
+import { asAnyStated, asMarked, disclosureOf, saysWhatIsPaid } from './disclosure.ts';
 import type { Question } from './question.ts';
 import { hasQuestionWord } from './yesno.ts';
 
@@ -36,7 +36,8 @@ export function put({ yesNo, denied, reading, has }: Context, read: Question): Q
   const isSized = has('q-amount', 'q-total') || reading.figures.length > 0 || saysWhatIsPaid(reading.folded);
   const asked: Question = isOfDeal && !isSized ? { ...question, aspect: 'any' } : question;
   const isDenied = denied && (!('except' in asked && asked.except) || NONE.test(reading.folded));
-  return { ...asked, yes: true, ...(isDenied ? { negated: true } : {}), ...(sum ? { sum } : {}) };
+  const meant = sum === 'stated' && !isDenied ? asAnyStated(asked, reading.folded) : asked;
+  return { ...meant, yes: true, ...(isDenied ? { negated: true } : {}), ...(sum ? { sum } : {}) };
 }
 
 /** The last question without how it was put: what goes on from it is put anew. */

@@ -1,4 +1,5 @@
 import type { Recasting } from './recast-behind.ts';
+import { TAILS } from './recast-tails.ts';
 
 const IN_ARTICLE =
   '(?:この|その)?(?:記事|本文|資料|文章)(?:に|で|内(?:に|で)|中(?:に|で)|の(?:中(?:に|で))?)(?:よく)?(?:出て(?:くる|きた|きてる|た|いる|る)|登場する|書いてある|書かれて(?:い)?る|載って(?:い)?る|言って(?:い)?る|言われて(?:い)?る|触れられて(?:い)?る|述べられて(?:い)?る|ある|いう|言う)';
@@ -37,8 +38,9 @@ export const FRAMED: readonly Recasting[] = [
   [/(?<=\p{sc=Han})[（(][ァ-ヴー・]{4,}[)）]/gu, ''],
 ];
 
-/** In English: what the outlook of one of the times has. */
+/** In English: how it is to be told, and what the outlook of one of the times has. */
 export const IN_OUTLOOK: readonly Recasting[] = [
+  ...TAILS,
   // "The mid-term outlook mentions X, right?": whether X comes in that time.
   [
     /^(?<lead>(?:(?:so|and|but|ok)[, ]+)?)(?<term>the (?:short|near|mid|medium|middle|long|longer)[- ]?(?:term|run) (?:outlook|forecast|view|prospects?)) (?:also )?(?:mentions?|covers?|includes?|lists?|names?|has|have|talks? (?:of|about)|contains?) (?!nothing|no\b|only|three|3\b)(?<thing>[^,?]{2,60}?)(?=,? (?:right|correct|yes|no|true|doesn't it|is that right)\b|\?)/iu,

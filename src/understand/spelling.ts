@@ -21,6 +21,7 @@ const CHAT: ReadonlyMap<string, string> = new Map(
     they: 'dey',
     these: 'dese',
     both: 'bof',
+    good: 'gud',
     with: 'wif',
     much: 'mutch',
     next: 'nxt',

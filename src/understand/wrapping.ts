@@ -122,7 +122,7 @@ const IN_VIEW =
 
 /** "Is there any link between A and B in the deals?": all that there is is of deals. */
 const IN_DEALS =
-  /(?<=\b(?:links?|ties?|connections?|relationships?|linked|tied|connected)\b[^?.!]{4,60}?) (?:in|within|among|through|across) (?:the|these|those|all the|any of (?:the|these)) (?:deals?|map|diagram|loop|cycle|web|network|graph)(?=[?.!,\s]*(?:$|[?.!,]))/giu;
+  /(?<=\b(?:links?|ties?|connections?|relationships?|linked|tied|connected)\b[^?.!]{4,60}?) (?:in|within|among|through|across) (?:the|this|that|these|those|all the|any of (?:the|these)) (?:deals?|map|diagram|loop|cycle|web|network|graph)(?=[?.!,\s]*(?:$|[?.!,]))/giu;
 
 /** "Their own strategy", "the labs' own aims": whose they are, and nobody owns anybody. */
 const OWN_AIMS =

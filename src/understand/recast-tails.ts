@@ -1,0 +1,66 @@
+import type { Recasting } from './recast-behind.ts';
+
+const TIE = String.raw`\b(?:connections?|connected|links?|linked|ties?|tied|relationships?)\b`;
+const UNIT = '(?:dollars?|dollar terms|percent(?:ages?)?|percentage terms|%|money|shares)';
+
+/** In English: how it is to be told, and what is told with it anyway, beside what is asked. */
+export const TAILS: readonly Recasting[] = [
+  // "Summary please: the five features": it is said what of.
+  [
+    /^(?:(?:quick|short|brief) )?(?:summary|recap|overview|rundown)(?:,? (?:please|pls|plz))?\s*[:–—-]\s*(?=the (?:two|three|four|five|[2-5]) )/iu,
+    '',
+  ],
+  // "ok then Fidelity, how many dollars"
+  [/^(?:ok(?:ay)?|alright|all right|fine|well|so),? then,? (?=\w+(?: \w+)?, (?:how|what|when)\b)/iu, 'and '],
+  // "…, with figures where there are any"
+  [
+    /,? (?:with|and|including|giving) (?:the |any |all )?(?:figures|numbers|amounts|sums|dollar (?:figures|amounts)) (?:where(?:ver)?|if|when(?:ever)?) (?:(?:there (?:are|is)|they(?:'re| are)|you have|it (?:has|gives|states)) ?)?(?:any|them|known|available|stated|given|possible|one|some)?(?=[.?!\s]*$)/iu,
+    '',
+  ],
+  // "… from A to B and back to A, leg by leg"
+  [
+    /(?<=\b(?:money|cash|funds|dollars?|path|route)\b.{4,80}),? (?<leg>leg|step|hop|stage|arrow) by \k<leg>(?=[.?!,\s]*$)/iu,
+    '',
+  ],
+  // "How much …, even as a range?"
+  [
+    /(?<=\bhow much\b[^?]{8,90}),? (?:(?:even|or|at least|if only|perhaps|maybe) ){1,3}(?:just |only )?(?:as |in |to )?(?:an? )?(?:rough(?:ly)?|approximate(?:ly)?|range|ballpark|estimate|(?:rough|ballpark|approximate) (?:range|estimate|figure|number|terms|guess))(?=[?.!\s]*$)/iu,
+    '',
+  ],
+  // "Is there a link between A and B, and if so through which company?"
+  [
+    new RegExp(
+      String.raw`(?<=${TIE}[^?.!]{4,70}?),? and,? if (?:so|there is(?: one)?|yes|they are),? (?:through|via|by way of|thanks to) (?:whom|(?:which|what)(?: (?:compan(?:y|ies)|firms?|intermediar\w+|players?))?)(?=[?.!\s]*$)`,
+      'iu',
+    ),
+    '',
+  ],
+  // "… valuation after the A and B deal": of one deal.
+  [
+    /(?<=\b(?:valuation|valued|worth|market cap\w*|share price)\b[^?.!]{0,30} the \w+) and (?=\w+ (?:deals?|tie-?ups?|investments?|announcements?|partnerships?|rounds?|money)\b[?.!\s]*$)/iu,
+    '/',
+  ],
+  // "What are A's and B's stakes in C, in dollars or in percent?"
+  [
+    new RegExp(
+      String.raw`\b(?:what (?:are|were)|how (?:big|large) are) (?<one>\w+)(?:'s)? and (?<other>\w+)'s? (?:respective )?(?:stakes|holdings|investments) in (?<of>\w+),? (?:whether )?in ${UNIT} or (?:in )?${UNIT}(?=[?.!\s]*$)`,
+      'iu',
+    ),
+    'how much have $<one> and $<other> invested in $<of>',
+  ],
+  // "Who described the loop as A paying B, …, for which outlet does he work, and where did he post it?": told with the name.
+  [
+    /(?<=\bwho (?:described|summed up|portrayed|characterised|characterized) (?:the|this) (?:\w+ )?(?:loop|cycle|circle|structure|relationship|arrangement)) as (?=[^?]*\bpa(?:ys?|ying)\b)[^?]{10,160}?(?:,? (?:and )?(?:(?:for|at) (?:which|what) \w+ (?:does|do) (?:he|she|they) work|where (?:did|was) (?:he|she|they|it) (?:post(?:ed)?|sa(?:y|id)|write|written)(?: it| that| this)?)){1,2}(?=[?.!\s]*$)/iu,
+    '',
+  ],
+  // "How does A's strategy differ from that of B?": both are told.
+  [
+    /\bhow (?:does|do|is|are) (?:the )?(?<one>\w+)'s? (?<what>strategy|aims?|goals?|motives?|strategic intent) (?:differ(?:ent)? from|compare (?:to|with)) (?:that|those|the (?:one|strategy|aims?|goals?)) of (?<other>[^?.!,]{3,20}(?: \([^()]{3,40}\))?)(?=[?.!\s]*$|[?.!])/iu,
+    "1. What is $<one>'s $<what>? 2. What is the $<what> of $<other>",
+  ],
+  // "Am I right that A is described as P, unlike B, which are Q?": two claims.
+  [
+    /^(?:am i right (?:that|in (?:thinking|saying)(?: that)?)|is it (?:true|right|correct) that|so) (?<one>[^,?]{2,30}?) (?:is|are) (?:described as |called |seen as |said to be )?(?<trait>[\w-]+), (?:unlike|in contrast (?:to|with)|as opposed to) (?<other>[^,?]{3,30}), which (?:is|are) (?<second>[\w -]{3,30})(?=[?.!\s]*$)/iu,
+    'Is it true that $<one> is $<trait> and $<other> are $<second>',
+  ],
+];
