@@ -15,7 +15,7 @@ const first = (question: Exclude<Question, { kind: 'several' }>) => [answer(ques
 describe('what may have been meant as well is told by the way', () => {
   test.each([
     ['値段は協力する分野に入ってたよな、談合じゃん', 'cooperation-fields'],
-    ['what’s sus about owning a bit of ur own customer, does it say', 'risk-conflict'],
+    ['what’s sus about owning a bit of ur own customer, does it say', 'mutual-customers'],
     ['AI being winner-takes-all like handsets, which two took it?', 'smartphone-winners'],
   ])('%s: %s', (text, fact) => {
     const { text: told, facts, code, language } = ask(text);
@@ -41,8 +41,8 @@ describe('what may have been meant as well is told by the way', () => {
 
   test('is no part of what the next question leans on', () => {
     const [asked, next] = talk('what’s sus about owning a bit of ur own customer, does it say', 'source?');
-    expect(asideOf(asked!.code)).toBe('risk-conflict');
-    expect(next!.facts).not.toContain('risk-conflict');
+    expect(asideOf(asked!.code)).toBe('mutual-customers');
+    expect(next!.facts).not.toContain('mutual-customers');
   });
 });
 
