@@ -50,8 +50,9 @@ function keyOf(a: Deal, b: Deal): string {
   return a.amount.bound === 'at-least' && b.amount.bound === 'up-to' ? 'stakes.least' : 'stakes.more';
 }
 
-/** The same, told from the smaller one. */
-const smallerKey = (a: Deal, b: Deal): string => keyOf(a, b).replace('stakes.', 'smaller-stake.');
+/** How two are told: from the smaller one where that is asked for. */
+const toldBy = ({ than, factor }: Stakes, a: Deal, b: Deal): string =>
+  than === 'less' && factor === undefined ? keyOf(a, b).replace('stakes.', 'smaller-stake.') : keyOf(a, b);
 
 /** Whether the larger is so many times the smaller, or stands to that as is claimed. */
 function factorHolds({ factor, than }: Stakes, a: Deal, b: Deal): boolean {
@@ -109,12 +110,7 @@ export function answerStakes(asked: Stakes, library: Library): Answer {
   return {
     kind: 'answer',
     ...verdictOn(same ? timesOf(a, b) === 1 : greater === undefined ? undefined : isGreater, question),
-    lines: [
-      {
-        key: question.than === 'less' && question.factor === undefined ? smallerKey(a, b) : keyOf(a, b),
-        values,
-      },
-    ],
+    lines: [{ key: toldBy(question, a, b), values }],
     ...support,
   };
 }

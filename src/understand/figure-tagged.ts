@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { Detected } from '../text/language.ts';
+import { detectLanguage, type Language } from '../text/language.ts';
 import { readAfresh } from './afresh.ts';
 import { turnOf } from './frame.ts';
 import { readAll } from './parts.ts';
@@ -16,7 +16,7 @@ const PARTS = /^(?<asked>.{6,}[?？])\s*(?<figure>[^?？]{2,24}[?？]?)\s*$/su;
 /** "How much does A put into B? $20 billion, right?", 「…はいくら？130億だよね？」: the figure is held against what was asked. */
 export function readFigureTagged(
   text: string,
-  language: Detected,
+  fallback: Language,
   last: Turn | undefined,
   parts: Understanding,
 ): Clause | undefined {
@@ -24,6 +24,7 @@ export function readFigureTagged(
   const folded = fold(figure ?? '');
   if (asked === undefined || figure === undefined || !(JAPANESE.test(folded) || ENGLISH.test(folded)))
     return undefined;
+  const language = detectLanguage(text, fallback, parts.isName);
   const first = readAll([asked], language, last, parts);
   const turn = turnOf(first, parts);
   const claimed = readAfresh(figure, language, turn, parts);

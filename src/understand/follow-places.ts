@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { numberOf } from './counts.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
@@ -10,17 +11,6 @@ const ENGLISH = new RegExp(
 );
 const JAPANESE =
   /(?<ja>最初|はじめ|前|先|後ろ?|最後)の(?<kazu>二|2|三|3|一|1)(?:社|つ|者|件)|(?<place>[1-3一二三])(?:つ目|番目|社目|個目)|(?<end>最初|最後)の(?=(?:会社|企業|やつ|とこ|らぼ|ところ))|(?<two>前者|後者)/g;
-const COUNTS: Record<string, number> = {
-  one: 1,
-  '1': 1,
-  一: 1,
-  two: 2,
-  '2': 2,
-  二: 2,
-  three: 3,
-  '3': 3,
-  三: 3,
-};
 const FIRST = /^(?:first|former|最初|はじめ|前|先|前者|1|一)$/;
 const PLACES = [FIRST, /^(?:second|2|二)$/, /^(?:third|3|三)$/];
 
@@ -44,7 +34,7 @@ interface Place {
 function idsAt(groups: Record<string, string | undefined>, list: string[]): string[] {
   const { en, ja, place, end, two } = groups;
   const named = en ?? ja ?? place ?? end ?? two ?? '';
-  const count = COUNTS[groups['count'] ?? groups['kazu'] ?? ''] ?? 1;
+  const count = numberOf(groups['count'] ?? groups['kazu'] ?? 'one');
   if (/^(?:former|latter|前者|後者)$/.test(named) && list.length !== 2) return [];
   if (/^(?:last|final|latter|最後|後ろ?|後者)$/.test(named)) return list.slice(-count);
   if (named === 'other') return count > 1 && list.length > count ? list.slice(-count) : [];

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { detectLanguage, type Detected, type Language } from '../text/language.ts';
+import { detectLanguage, type Language } from '../text/language.ts';
 import { readAfresh } from './afresh.ts';
 import { readFigureTagged } from './figure-tagged.ts';
 import type { Turn } from './follow.ts';
@@ -44,13 +44,14 @@ function isBorneOut(question: Question, { library }: Understanding): boolean {
 /** "A put 13 billion into B. What about C?", 「AはBに100億だよね。じゃあCは？」: asked of another, on the ground of what is said. */
 function readSaidThenAsked(
   text: string,
-  language: Detected,
+  fallback: Language,
   last: Turn | undefined,
   parts: Understanding,
 ): Clause | undefined {
   const { said, half } = PARTS.exec(text)?.groups ?? {};
   if (said === undefined || half === undefined || !isHalf(fold(half))) return undefined;
   if (isAsked(fold(said))) return undefined;
+  const language = detectLanguage(text, fallback, parts.isName);
   const first = readAll([said], language, last, parts);
   if (REFUSED.has(first.question.kind)) return undefined;
   const asked = readAfresh(half, language, turnOf(first, parts), parts);
@@ -60,12 +61,10 @@ function readSaidThenAsked(
 }
 
 /** What is asked or claimed at the end of a message, on the ground of what stands before it. */
-export function readOnGround(
+export const readOnGround = (
   text: string,
   fallback: Language,
   last: Turn | undefined,
   parts: Understanding,
-): Clause | undefined {
-  const language = detectLanguage(text, fallback, parts.isName);
-  return readFigureTagged(text, language, last, parts) ?? readSaidThenAsked(text, language, last, parts);
-}
+): Clause | undefined =>
+  readFigureTagged(text, fallback, last, parts) ?? readSaidThenAsked(text, fallback, last, parts);

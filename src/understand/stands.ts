@@ -1,5 +1,6 @@
 import { LAYERS, type Layer } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
+import { numberOf } from './counts.ts';
 import { onlyOne } from './only.ts';
 import type { Question } from './question.ts';
 import { withoutNames } from './reading.ts';
@@ -57,18 +58,6 @@ const ALL =
   /\b(?:every|each|all(?: three)?(?: of)?(?: the)?) (?:\w+ )?(?:layers?|tiers?|levels?|shelf|shelves|floors?)\b|全(?:部|て)?の?層|(?:すべて|全て|ぜんぶ|全部|三つ|3つ|三|3)(?:つ)?(?:の|とも)?層|三層とも|3層とも|全層|全ろる|全階層/;
 const COUNT =
   /\b(one|two|three|1|2|3|more than one|several|multiple|a single) (?:layer|tier|level|shel)|([一二三123])つ?の?層|(複数)の?層/;
-const COUNTS: Record<string, number> = {
-  one: 1,
-  'a single': 1,
-  '1': 1,
-  一: 1,
-  two: 2,
-  '2': 2,
-  二: 2,
-  three: 3,
-  '3': 3,
-  三: 3,
-};
 const SOLELY =
   /\b(?:only|solely|just|exclusively|purely|merely|nothing (?:but|more|else))\b|だけ|のみ|しか|専業|専門|一本|一筋/;
 
@@ -128,8 +117,8 @@ function standsAsSaid(context: Context, of: string): boolean | undefined {
   if (isAll && onlyOne(context, of)) return own.length === LAYERS.length && isAlone(context, of, [...LAYERS]);
   if (isAll) return own.length === LAYERS.length;
   const [, english, japanese, several] = COUNT.exec(folded) ?? [];
-  const count = COUNTS[english ?? japanese ?? ''];
-  if (count !== undefined) return own.length === count;
+  const count = english === 'a single' ? 1 : numberOf(english ?? japanese ?? 'none');
+  if (count > 0) return own.length === count;
   if (english !== undefined || several !== undefined) return own.length > 1;
   if (!IS.test(folded.replace(FRAME, ' '))) return undefined;
   const { within, without } = claimedIn(folded);
