@@ -31,6 +31,10 @@ const LACKS =
 /** All the labs: "and all three?", 「三社全部だと？」. */
 const EVERY =
   /\b(?:all (?:of (?:them|those|the labs)|three|3|the labs)|every (?:single )?(?:one|lab))\b|(?:三|3)(?:社|つ)|全社|全部に|すべてに|みんなに/;
+/** Three of something else than labs: 「リスク三つは？」. */
+const OF_OTHERS =
+  /りすく|めりっと|利点|理由|戦略|狙い|ねらい|特徴|層|業界|分野|要素|\b(?:risks?|merits?|benefits?|reasons?|layers?|tiers?|features?|industr\w+|fields?|areas?|aims?|strateg\w+)\b/;
+const isOfAll = (folded: string): boolean => EVERY.test(folded) && !OF_OTHERS.test(folded);
 /** On one of two lists alone. */
 const EITHER =
   /片方(?:だけ|のみ)|(?:一方|1社|一社)(?:だけ|のみ)|\b(?:only|just|exactly) (?:in |on |back(?:s|ing)? |funds? |hold(?:s|ing)? )?one\b/;
@@ -109,7 +113,7 @@ export function readList(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
   const { folded, companies } = reading;
   const list = listIn(last.question);
-  const all = companies.length === 0 && EVERY.test(folded) ? inAll(context, last) : undefined;
+  const all = companies.length === 0 && isOfAll(folded) ? inAll(context, last) : undefined;
   if (all) return all;
   const [id, second] = companies;
   const isLacked = id !== undefined && second === undefined && isInvestor(context, id) && !context.yesNo;
@@ -139,5 +143,5 @@ export function readList(context: Context, last: Turn): Question | undefined {
   if (list.side === 'takers' && context.yesNo && EVERY.test(folded))
     return { kind: 'holds', by: list.ids, of: labs, yes: true };
   const isWider = list.side === 'givers' && list.ids.length < labs.length;
-  return isWider && EVERY.test(folded) ? { kind: 'investors', of: labs, all: true } : undefined;
+  return isWider && isOfAll(folded) ? { kind: 'investors', of: labs, all: true } : undefined;
 }

@@ -26,6 +26,10 @@ const THE_ARTICLE =
 /** 「詳しく」: no question, yet all that is asked. */
 const MORE = /^(?:もう少し|もっと|ちょっと)?(?:詳し|くわし|教え|おしえ|説明|解説)/u;
 
+/** Agreement is asked for with what was said, not for more on it. */
+const TAG =
+  /^(?:right|correct|true|yes|yeah|no|ok|is that (?:right|correct|so)|am i right|doesn't it|don't they)[?.! ]*$/i;
+
 const likeliest = (text: string, parts: Understanding): string | undefined =>
   look(text, parts).first.facts[0]?.id;
 
@@ -43,7 +47,7 @@ function isPointOf(fact: string | undefined, overview: string | undefined, parts
 export function ofInterest(text: string, parts: Understanding): string {
   const found = JA.exec(text) ?? EN.map((pattern) => pattern.exec(text)).find(Boolean);
   const { of, rest } = found?.groups ?? {};
-  if (of === undefined || rest === undefined) return text;
+  if (of === undefined || rest === undefined || TAG.test(rest)) return text;
   if (MORE.test(rest)) return toldBy(of, parts) >= KNOWN ? `${of}について${rest}` : text;
   if (!isAsking(rest)) return text;
   const [matter, question] = [toldBy(of, parts), toldBy(rest, parts)];

@@ -1,0 +1,73 @@
+import type { Library } from '../knowledge/index.ts';
+import { horizonIn } from '../knowledge/horizon.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import { fold } from '../text/fold.ts';
+import type { Clause } from './clause.ts';
+import { horizonsNamed } from './horizon-named.ts';
+import { readFolded } from './readout.ts';
+import { clauseOf } from './scene.ts';
+import type { Understanding } from './understand.ts';
+
+const LEAD = '^(?:(?:so|and|but|ok|wait|hey|just checking|quick one)[,: ]+)*';
+const HEAD =
+  "(?<head>(?:the |its |your |their )?(?:article's |near |short|mid|medium|middle|long|[\\w+-]+)(?:[- ]?(?:term|run|years?|yrs?|plus|\\+|to|or|one|two|three|five|more|\\d))* (?:outlook|view|horizon|forecast|section|part|window|list|bucket))";
+const VERB =
+  '(?:mention|include|cover|discuss|contain|list|name|address|raise|have|feature|touch (?:up)?on|talk about|speak of|bring up|refer to|deal with|go into|say (?:anything|something) (?:about|on)|speak about)';
+const TAG =
+  "(?:[,\\s]+(?:right|correct|true|yeah|yes|no|isn't it|doesn't it|at all|anywhere|too|as well|then))*[?.!\\s]*$";
+const ASKED = [
+  `${LEAD}(?:(?:does|do|did) )?${HEAD} (?:also |even |actually |ever |explicitly )?(?:${VERB.replaceAll(' ', '(?:s|es|ed)? ')})(?:s|es|ed)? (?<topic>[^,.?!]{3,60}?)${TAG}`,
+  `${LEAD}(?:in|under|for|as part of) ${HEAD},? (?:does|do|did) (?:the (?:article|author|piece)|it|they) (?:also |even |actually |ever )?${VERB} (?<topic>[^,.?!]{3,60}?)${TAG}`,
+  `${LEAD}(?:is|are|was|were) (?<topic>[^,.?!]{3,60}?) (?:mentioned|included|covered|listed|named|discussed|placed|found) (?:in|under|within|as part of) ${HEAD}${TAG}`,
+  '^(?:え|あの|ねえ|で|じゃあ|ちなみに|ところで|確認だけど|てか)*[、,\\s]*(?<head>(?:短期|中期|長期|[\\d一二三五~〜-]+年(?:以上|以降|後)?(?:先)?)(?:的)?(?:な|の)?(?:展望|見通し|予測|見立て|見込み|項目|ところ|欄|部分|話|期間))(?:(?:の中)?(?:で|に|では|には)|って|は)(?:は|も)?、?(?<topic>[^、。?？]{2,24}?)(?:の(?:話題?|こと|件|記述|言及)|について|への言及|という話)?(?:は|が|も|に(?:は|も)?|を|って|とか)*(?:ちゃんと|何か|なんか|一応|どこかに?)*(?:触れ|言及|書[いか]|載[っせ]|出て|含[まめ]|入って|挙[がげ]|述べ|語られ|語って|取り上げ|扱[っわ]|ある|あり(?:ます)?|あった)[ぁ-んー]*[?？。!！\\s]*$',
+].map((form) => new RegExp(form, 'u'));
+
+/** So likely one of the outlook's own points, by the topic alone. */
+const LIKELY = 0.25;
+/** Or less, where that point's texts hold all but a little of it. */
+const HELD = { share: 0.02, covered: 0.75 };
+const MOST = 40;
+
+/** Facts of the outlook that stand under one horizon, the likeliest for a topic first. */
+function pointFor(topic: string, parts: Understanding): Fact | undefined {
+  const { library } = parts;
+  const { facts } = library.knowledge;
+  const { reading, context } = readFolded(topic, topic, parts);
+  if (reading.companies.length + reading.foreign.length + reading.absent.length > 0) return undefined;
+  const ranked = library.rank(reading.features, [], MOST).facts;
+  const isHeld = (id: string): boolean => library.ranking.coverage(reading.features, id) >= HELD.covered;
+  const found = ranked.find(({ id, share = 0 }) => {
+    const isPoint = facts.get(id)!.topic === 'outlook' && context.pointsOf(id).length === 0;
+    return isPoint && (share >= LIKELY || (share >= HELD.share && isHeld(id)));
+  });
+  return found && facts.get(found.id);
+}
+
+/** The section of the outlook that a head names, by its word or by its years. */
+function sectionNamed(head: string, { knowledge }: Library): string | undefined {
+  const [named, second] = horizonsNamed(head);
+  if (named !== undefined) return second === undefined ? named : undefined;
+  const span = horizonIn(head);
+  if (!span) return undefined;
+  const isPlain = (id: string): boolean => knowledge.facts.get(id)?.points.length === 0;
+  return [...knowledge.facts.values()].find(({ en, topic, points }) => {
+    const told = horizonIn(fold(en));
+    const isHead = topic === 'outlook' && points.length > 0 && points.every(isPlain);
+    return isHead && told?.least === span.least && told.most === span.most;
+  })?.section;
+}
+
+/**
+ * "The mid-term outlook mentions AGI, right?", 「短期の展望で規制に触れてる？」: whether what is named stands under that
+ * horizon. It is told by its own fact, which says where it does stand.
+ */
+export function readOutlookMentions(text: string, parts: Understanding): Clause | undefined {
+  const folded = fold(text);
+  const { head, topic } = ASKED.map((form) => form.exec(folded)?.groups).find(Boolean) ?? {};
+  if (head === undefined || topic === undefined) return undefined;
+  const section = sectionNamed(head, parts.library);
+  const point = section === undefined ? undefined : pointFor(topic, parts);
+  if (!point) return undefined;
+  const polarity = point.section === section ? 'y' : 'n';
+  return clauseOf(text, { kind: 'facts', ids: [point.id], polarity, yes: true }, parts);
+}
