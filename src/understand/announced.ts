@@ -114,6 +114,19 @@ function areDatedTogether({ reading: { companies }, has, graph }: Context): bool
   return companies.some((taker) => companies.every((id) => id === taker || isDated(id, taker)));
 }
 
+/** Whether those are meant who announced in a month that they would back the one company named. */
+export function isOfMonth(context: Context): boolean {
+  const { reading, graph, has } = context;
+  const [only, second] = reading.companies;
+  if (only === undefined || second !== undefined || has('q-why', 'q-when', 'r-pay')) return false;
+  const date = dateIn(context);
+  return (
+    date !== undefined &&
+    date.length > 4 &&
+    graph.into(only, 'investment').some(({ announced }) => announced === date)
+  );
+}
+
 /** What was announced in a month, or a year. */
 export function readAnnounced(context: Context): Question | undefined {
   const { has, reading, graph } = context;

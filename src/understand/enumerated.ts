@@ -183,7 +183,10 @@ function judge(
     return { kind: 'facts', ids: [twinOf(overview.id, other)!], polarity: negated ? 'y' : 'n', yes: true };
   const isAll = placed.every((id) => id !== undefined && overview.points.includes(id));
   if ((isAll && ONLY.test(folded)) || (!isAll && isUnsure)) return undefined;
-  return { kind: 'facts', ids: [overview.id], polarity: isAll === negated ? 'n' : 'y', yes: true };
+  // The one that belongs to the other side is told by its own fact.
+  const [odd, another] = placed.filter((id) => id !== undefined && !overview.points.includes(id));
+  const ids = odd !== undefined && another === undefined ? [odd, overview.id] : [overview.id];
+  return { kind: 'facts', ids, polarity: isAll === negated ? 'n' : 'y', yes: true };
 }
 
 /**

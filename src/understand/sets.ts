@@ -1,3 +1,4 @@
+import { isOfMonth } from './announced.ts';
 import { largestIn } from './listed.ts';
 import type { Reading } from './reading.ts';
 import { withJoined } from './besides.ts';
@@ -104,6 +105,7 @@ const LAYERS = /\b(?:layers?|tiers?)\b|の?層/;
 
 /** Who invests in one company, in several at once, or in one but not another. */
 export function readInvestors(context: Context): Question | undefined {
+  if (isOfMonth(context)) return undefined;
   const { reading, roles, has } = context;
   const those = readOnlyThose(context);
   if (those) return those;

@@ -30,7 +30,7 @@ import { gistOf } from './gist.ts';
 import { toned } from './hearsay.ts';
 import type { Heard } from './held-against.ts';
 import { readInsisted } from './insistence.ts';
-import { askedBeside, isOrder } from './orders.ts';
+import { askedBeside, isOrder, withoutOrders } from './orders.ts';
 import { readAll } from './parts.ts';
 import { withoutDenial, withoutReaction } from './reactions.ts';
 import { languageHeard, readForeignText } from './foreign-text.ts';
@@ -129,7 +129,11 @@ export function understand(
   const text = message.replace(BLANKS, '  ');
   const whole = withoutTemplates(asDigits(asHiragana(closeUp(stripInvisible(text.slice(0, LONGEST))))));
   const typed = ofScreenful(whole, parts);
-  const plain = inUsualSpelling(parted(stripMarkup(outOfJson(typed)).trim(), parts), fallback, parts);
+  const plain = inUsualSpelling(
+    parted(withoutOrders(stripMarkup(outOfJson(typed))).trim(), parts),
+    fallback,
+    parts,
+  );
   const known = isExample(plain, parts);
   const right = known ? plain : selfCorrected(plain, parts);
   const back = known || right !== plain ? undefined : takenBackIn(plain);

@@ -59,3 +59,14 @@ describe('that somebody is in no list is agreed to', () => {
     expect(ask(text).text).toMatch(YES);
   });
 });
+
+describe('the one that belongs to the other side is told where it does belong', () => {
+  test.each([
+    ['Rivals join hands on standards, on safety and on pricing. Does the text back all three?', /^No.*price/],
+    ['merits: innovation, stability, bubble. correct?', /^No.*bubble/],
+    ['協力するのは標準化、安全性、価格の三つで合ってる？', /^(?:いや|ううん|いいえ).*価格/],
+    ['競争分野はモデル性能、価格、規制対応、機能だよね', /^(?:いや|ううん|いいえ).*規制/],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
