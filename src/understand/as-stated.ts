@@ -6,7 +6,7 @@ import { isNoneOf, type Reading } from './reading.ts';
 
 /** Says too much of what is talked about: "does it only cover merits?" */
 export const ONLY =
-  /\b(?:only|just|(?<!at )all|every\w*|never|(?<!\bor )no|nothing|none|sole(?:ly)?|lone)\b|だけ|のみ|しか|に限(?:ら|っ|定)|すべて|全部|一切|まったく|全く/;
+  /\b(?:only|just(?! (?:say|said|tell|give|answer|want\w*|need\w*|curious|wondering|check\w*|ask\w*|got|saw|read|heard|woke|wanna|finished|joined|found)\b)|(?<!at )all|every\w*|never|(?<!\bor )no|nothing|none|sole(?:ly)?|lone)\b|だけ|のみ|しか|に限(?:ら|っ|定)|すべて|全部|一切|まったく|全く/;
 
 /** Whether a statement has the very figure that a question names. */
 export function statesFigure(statement: string, reading: Reading): boolean {

@@ -70,6 +70,9 @@ export const isAwaited = (folded: string, isPossible: boolean): boolean =>
 
 /** What a statement only holds possible. */
 export const POSSIBLE = /\b(?:may|might|could|possible)\b/;
+/** That nobody, or none of several, can. */
+const NONE_CAN =
+  /(?<!\b(?:since|because|as) )\b(?:none|nobody|no one|no (?:\w+ ){1,3}?)\b[^.;,]*\bcan\b|\b(?:cannot|can't)\b/;
 /** What the article leaves open has no yes, and a no only for who takes it for settled. */
 export const OPEN = /\b(?:open question|(?<!decide )whether(?![^,.]* or [^,.]*,)|hinges?)\b/i;
 /** What nobody can tell is settled by nobody. */
@@ -90,6 +93,7 @@ export function weigh(
   const no = negated ? 'y' : 'n';
   switch (modality) {
     case 'possible':
+      if (NONE_CAN.test(en)) return negated ? undefined : 'n';
       return !negated && isPossible ? 'y' : undefined;
     case 'ruled-out':
       return isPossible ? 'n' : undefined;

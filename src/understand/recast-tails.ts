@@ -10,6 +10,16 @@ export const TAILS: readonly Recasting[] = [
     /^(?:(?:quick|short|brief) )?(?:summary|recap|overview|rundown)(?:,? (?:please|pls|plz))?\s*[:–—-]\s*(?=the (?:two|three|four|five|[2-5]) )/iu,
     '',
   ],
+  // "Is AGI in their timeline or is that just Twitter talking?": what it may be instead is none of hers.
+  [
+    /(?<=^(?:(?:so|wait|ok|hey|but|and|yo|lol)[,\s]+)*(?:is|are|was|were|does|do|did|has|have|will|can|could)\b[^?.!]{6,90}?),? or (?:is|was) (?:that|it|this|all that) (?:just|only|merely|all|simply|some|pure|mere) (?=[^?.!,]*\b(?:twitter|reddit|tiktok|youtube|discord|internet|online|media|press|hype|rumou?rs?|gossip|talk\w*|chatter|noise|fud|clickbait|marketing|speculation|nonsense|bs|cap|made up|imagin\w+|people|someone|somebody|folks|bros?|my \w+|him|her|me|them|wishful|legend|myth|conspiracy|drama)\b)[^?.!,]{2,40}(?=[?.!\s]*$)/iu,
+    '',
+  ],
+  // "any upside at all or are we just cooked?"
+  [
+    /(?<=\bany\b[^?.!]{4,60}?),? or (?:are|r|is) (?:we|they|u|you|i|everyone|everybody|it) (?:(?:all|just|basically|simply) )*(?:cooked|screwed|doomed|fucked|toast|done for|hosed|dead|over|finished|boned|f'?ed)(?=[?.!\s]*$)/iu,
+    '',
+  ],
   // "ok then Fidelity, how many dollars"
   [/^(?:ok(?:ay)?|alright|all right|fine|well|so),? then,? (?=\w+(?: \w+)?, (?:how|what|when)\b)/iu, 'and '],
   // "…, with figures where there are any"

@@ -1,7 +1,7 @@
 /** How English asks for yes or no, and how for more. All of it reads folded text. */
 
 const OPENING =
-  /^(?:(?:so|and|but|wait|ok|okay|hey|hi|yo|um|hmm|well|lol|also|then|technyan|cat|quick question|quick check|quick one|check|just checking|serious question|please|can you tell me|tell me|do you know|i heard|is it (?:true|right|correct|fair to say) that)[\s,:-]+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't|wasn't|isnt|doesnt|didnt|am|may|might|true|is it)\b/;
+  /^(?:(?:so|and|but|wait|ok|okay|hey|hi|yo|um|hmm|well|lol|also|then|technyan|cat|quick question|quick check|quick one|check|just checking|serious question|please|can you tell me|tell me|do you know|i heard|is it (?:true|right|correct|fair to say) that)[\s,:-]+)*(?:is|are|was|were|do|does|did|has|have(?! (?:an?|the|my|our|got|to|some|two|three)\b)|had|can|could|will|would|should|isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't|wasn't|isnt|doesnt|didnt|am|may|might|true|is it)\b/;
 const WHETHER_CLAUSE = /^(?:and |or )?whether\b/;
 /** "If one of them fails, does …?" */
 const IF =
