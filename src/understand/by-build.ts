@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
+import { readByTold } from './by-told.ts';
 import { readListAndEach } from './each-point.ts';
 import { readEachLayer } from './named-each.ts';
 import { readPlacesOfTold } from './placed-told.ts';
@@ -19,4 +20,5 @@ export const readByBuild = (
   readWhichEach(text, fallback, parts) ??
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??
-  readOnGround(text, fallback, last, parts);
+  readOnGround(text, fallback, last, parts) ??
+  readByTold(text, last, parts);
