@@ -10,7 +10,7 @@ const WHOLES: [attribute: string, en: string, ja: string][] = [
   [
     'revenue',
     'revenues?|sales|turnover|top ?line|takings|receipts|run ?rate|arr',
-    '売上(?:高|げ)?|売り上げ|年商|収入|収益|ればにゅー',
+    '売上(?:高|げ)?|売り上げ|年商|収入|収益|ればにゅ',
   ],
   ['profit', 'profits?|earnings|net income|income|margins?|ebitda|bottom line', '利益|もうけ|儲け|黒字'],
   ['market-cap', 'market ?cap(?:itali[sz]ation)?|mcap', '時価総額'],
@@ -20,9 +20,9 @@ const WHOLES: [attribute: string, en: string, ja: string][] = [
 const OWN = String.raw`(?:[\w']+ ){0,6}?`;
 const OWNERS = String.raw`(?:(?:its|their|his|the company's|\S+'s?) )`;
 /** Of what the article does tell a part by: the depreciation, twice the revenue. */
-const TOLD = /減価償却|データセンター|でーたせんたー|\b(?:depreciat\w*|data ?cent(?:er|re)s?)\b/;
+const TOLD = /減価償却|でたせんた|\b(?:depreciat\w*|data ?cent(?:er|re)s?)\b/;
 const SHARE_JA =
-  '(?:何(?:%|割|ぱせんと|ぱーせんと|分の)|なん(?:ぱー|割)|割合|比率|しぇあ|どれ(?:くらい|ぐらい|だけ|ほど)|どのくらい)';
+  '(?:何(?:%|割|ぱせんと|分の)|なん(?:ぱ|割)|割合|比率|しぇあ|どれ(?:くらい|ぐらい|だけ|ほど)|どのくらい)';
 /** Whatever stands between the whole and its part. */
 const OF_IT =
   '(?:高|額|規模|全体|総額|合計)*(?:の(?:うち|中)?|に(?:占め|対|比べ|とって)|から(?:見|み)|で(?:見|み)|比(?:で)?)';

@@ -18,6 +18,9 @@ const LONGEST = 60;
 function investorsTold(heard: Heard): string[] {
   const { last, context, parts } = heard;
   const givers = unique(dealsTold(heard).flatMap(({ kind, from }) => (kind === 'investment' ? [from] : [])));
+  const [before] = last?.earlier ?? [];
+  // "Where's A in?", "and B?": the one that was asked of before is one of the two.
+  if (givers.length === 1 && before?.kind === 'investments') return unique([...before.by, ...givers]);
   if (givers.length > 0) return givers;
   const named = last?.facts.flatMap((id) => parts.library.knowledge.facts.get(id)?.entities ?? []) ?? [];
   return unique(named).filter((id) => isInvestor(context, id) && !isAiCompany(context, id));
