@@ -37,14 +37,11 @@ const patternsOf = (en: string, ja: string): RegExp[] => [
 ];
 const PATTERNS = WHOLES.map(([attribute, en, ja]) => ({ attribute, patterns: patternsOf(en, ja) }));
 
-/** The deal whose sum is named, or that the named have between them. */
+/** The deal whose sum is named. */
 function dealMeant({ context: { reading, graph } }: Heard): Deal | undefined {
   const [usd, other] = valuesOf(reading.figures, 'usd');
   const bySum = usd === undefined ? [] : graph.all.filter(({ amount }) => amount.usd === usd);
-  if (other === undefined && bySum.length === 1) return bySum[0];
-  const [a, b, third] = reading.companies;
-  if (a === undefined || b === undefined || third !== undefined) return undefined;
-  return [...graph.between(a, b), ...graph.between(b, a)].find(({ amount }) => amount.usd !== undefined);
+  return other === undefined && bySum.length === 1 ? bySum[0] : undefined;
 }
 
 /** Whose it is: the one named last before it, in either language. */
