@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 
 /** What is left of it, in everyday words: "how many billion is it still down", 「まだいくらマイナス」. */
 const DOWN =
-  /\b(?:(?:still|is it|it is|are they|they are|be|end(?:s|ed|ing)? up|left|come out|comes out) (?:\w+ ){0,2}(?:down|short|behind|shy|underwater|minus)|in the (?:red|hole|minus)|out of pocket|how (?:much |many |far )?(?:\w+ ){0,3}(?:short|down|underwater)|(?:the|what) (?:hole|shortfall|deficit|gap|net)|(?:hole|shortfall|deficit|gap)\s*\??$|still (?:owe|have to find|need|missing|lacking))\b|まいなす|赤字|足り(?:ない|ん)|不足|持ち出し|手出し|自腹|足が出|穴(?:は|が|って)|へこ|凹|差し?引/;
+  /\b(?:(?:still|is it|it is|are they|they are|be|end(?:s|ed|ing)? up|left|come out|comes out) (?:\w+ ){0,2}(?:down|short|behind|shy|underwater|minus)|in the (?:red|hole|minus)|out of pocket|how (?:much |many |far )?(?:\w+ ){0,3}(?:short|down|underwater)|(?:the|what) (?:hole|shortfall|deficit)|(?:hole|shortfall|deficit)\s*\??$|still (?:owe|have to find|need|missing|lacking))\b|まいなす|赤字|足り(?:ない|ん)|不足|持ち出し|手出し|自腹|足が出|穴(?:は|が|って)|へこ|凹|差し?引/;
 const HOW_MUCH =
   /\b(?:how|what|what's|whats)\b|いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|どのくらい|何億|何どる/;
 const PAYS =
