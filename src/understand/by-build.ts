@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
+import { readByTold } from './by-told.ts';
 import { readListAndEach } from './each-point.ts';
 import { readEachLayer } from './named-each.ts';
 import { readOutlookMentions } from './outlook-mentions.ts';
@@ -21,4 +22,5 @@ export const readByBuild = (
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??
   readOutlookMentions(text, parts) ??
-  readOnGround(text, fallback, last, parts);
+  readOnGround(text, fallback, last, parts) ??
+  readByTold(text, last, parts);

@@ -175,6 +175,8 @@ export function readExpression(context: Context, isWhole: boolean): Question | u
   const found = findIn(context);
   if (!found || (isWhole && ASKS.test(found.around.replace(TAIL, ' ')))) return undefined;
   const { does, pair } = found;
+  // A part of what the article lacks, of somebody's revenue, is no part of a sum that it states.
+  if (does === 'share' && context.reading.absent.length > 0) return undefined;
   if (does !== 'sum' && asksBoth(folded)) return undefined;
   const asked = operationIn(folded)?.operation;
   const isElse =

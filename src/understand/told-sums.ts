@@ -1,0 +1,80 @@
+import { isStated } from '../knowledge/graph.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import { dealsTold, namesOnly, type Heard } from './heard-told.ts';
+import type { Question } from './question.ts';
+import { unique } from './sets.ts';
+import { addUp } from './tally.ts';
+
+/** What was told stands in the sum: "that total", 「先ほどの合計」. */
+const POINTS =
+  /\b(?:that|those|this|these|it|them|the (?:\w+ )?(?:total|sum|combined|two|pair))\b|さっき|先ほど|さきほど|上記|それ|その|これ|この|そこ|合計|合算|総額|両方|二つ/;
+const PAYS =
+  /支払|払[うっいわ]|請求|代金|\b(?:pays?|paid|paying|payments?|bills?|owes?|outlay|hands? over|fees?|outgo\w*|invoice)\b/;
+/** One is taken off the other, or held against it. */
+const LESS =
+  /差し?引|差額|差は|(?<!時)差[をがは、]|引[いくけき]|まいなす|超え|上回|相殺|不足|\b(?:minus|less|net(?:s|ted|ting)?|exceed\w*|subtract\w*|deduct\w*|shortfall|gap|differ\w*|offset\w*|tak(?:e|ing) .{1,30} (?:off|from)|over and above|knock\w*|shy|short)\b/;
+const ASKS_ELSE =
+  /なぜ|なんで|どうして|理由|いつ|何倍|倍率|割合|何%|何割|\b(?:why|when|who|times|ratio|percent\w*|share|fraction|multiple)\b/;
+/** One giver's part of it alone: "less Microsoft's investment", 「MSの出資分だけ」. */
+const ALONE = /だけ|のみ|一社|1社|\b(?:just|only|alone|one side|side)\b/;
+const OWN_STAKE =
+  /^(?:社|さん)?(?:の|から(?:の)?)(?:出資|投資|出す|入れ)|^'?s? (?:own )?(?:investments?|stakes?|commitments?|che(?:que|ck)s?|part|money)\b/;
+/** What the two sums are that the message is about. */
+const LONGEST = 90;
+
+/** The company into which all the stakes that were told go. */
+function takerTold(told: Deal[]): string | undefined {
+  const [only, second] = unique(told.map(({ to }) => to));
+  return told.length > 1 && second === undefined && told.every(isStated) ? only : undefined;
+}
+
+/** "Anthropic's payment to Microsoft minus that total": what one pays, less what it was just told to get from several. */
+export function readLessTold(heard: Heard): Question | undefined {
+  const { folded, last, context } = heard;
+  if (!last || folded.length > LONGEST || !LESS.test(folded) || ASKS_ELSE.test(folded)) return undefined;
+  const told = dealsTold(heard).filter((deal) => deal.kind === 'investment' && isStated(deal));
+  const taker = takerTold(told);
+  const [paid, more] = context.graph.outOf(taker ?? '', 'payment').filter(isStated);
+  if (taker === undefined || !paid || more || context.yesNo) return undefined;
+  const { figures, companies, mentions } = context.reading;
+  const isPaid = PAYS.test(folded) || figures.some(({ value }) => value === paid.amount.usd);
+  const isPointed = POINTS.test(folded) || companies.length === 0;
+  const isTheirs = namesOnly(heard, [taker, paid.to, ...told.map(({ from }) => from)]);
+  const isOfOne =
+    ALONE.test(folded) ||
+    companies.some((id) => id !== taker && id !== paid.to) ||
+    mentions.some(({ company, end }) => company !== taker && OWN_STAKE.test(folded.slice(end)));
+  if (!isPaid || !isPointed || !isTheirs || isOfOne) return undefined;
+  const all = context.graph.into(taker, 'investment').filter(isStated);
+  if (all.length === told.length) return { kind: 'net', of: taker };
+  const deals = told.map(({ id }) => id);
+  return {
+    kind: 'calculation',
+    operation: 'difference',
+    left: { deals: [paid.id], without: [] },
+    right: { deals, without: [] },
+  };
+}
+
+/** Something is put on top of what was told. */
+const ADDS =
+  /加算|加え|足[しすせ]|合算|合わせ|上乗せ|乗せ|合計|\b(?:add(?:ed|ing|s)?|plus|on top|combined?|together|stack\w*|tack\w*|lump\w*|throw\w* in|both|sum|total)\b/;
+
+/** 「これに同社のAnthropic分を上限で加えると」: the one stake that was told, and another of its giver's or in its taker. */
+export function readWithTold(heard: Heard): Question | undefined {
+  const { folded, last, context } = heard;
+  if (!last || folded.length > LONGEST || !ADDS.test(folded) || !POINTS.test(folded)) return undefined;
+  if (ASKS_ELSE.test(folded) || PAYS.test(folded) || LESS.test(folded) || context.yesNo) return undefined;
+  const [told, more] = dealsTold(heard);
+  const [named, second] = context.reading.companies.filter((id) => id !== told?.from && id !== told?.to);
+  if (!told || more || told.kind !== 'investment' || !isStated(told) || named === undefined || second)
+    return undefined;
+  const { graph, reading } = context;
+  const [other] = [
+    ...graph.between(told.from, named, 'investment'),
+    ...graph.between(named, told.to, 'investment'),
+  ].filter(isStated);
+  if (!other || reading.foreign.length > 0) return undefined;
+  const sums = [told, other].map(({ id }) => ({ deals: [id], without: [] }));
+  return addUp(graph, sums);
+}
