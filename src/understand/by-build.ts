@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import { readListAndEach } from './each-point.ts';
 import { readEachLayer } from './named-each.ts';
+import { readOfToldByBuild } from './of-told-by-build.ts';
 import { readPlacesOfTold } from './placed-told.ts';
 import { readOnGround } from './said-then-asked.ts';
 import type { Understanding } from './understand.ts';
@@ -19,4 +20,5 @@ export const readByBuild = (
   readWhichEach(text, fallback, parts) ??
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??
+  readOfToldByBuild(text, fallback, last, parts) ??
   readOnGround(text, fallback, last, parts);
