@@ -4,6 +4,7 @@ import type { Question } from './question.ts';
 
 /** The fact that tells who put the cycle into words, for whom and where. */
 const PUT_INTO_WORDS = 'cycle-described-by';
+const ROUND = new Set(['cycle-flow', 'cycle-diagram', 'money-circulates', 'comment-alchemy', PUT_INTO_WORDS]);
 /** What a credit is made up of. */
 const PARTS = [
   /\b(?:whose (?:words?|formulation|phrase|phrasing|line|quote|wording|summary)|who (?:said|wrote|put|phrased|formulated|coined|described|posted|is being quoted)|author|speaker|name|by whom|said by|byline)\b|誰(?:の|が|に|によ)?(?:言葉|発言|言い回し|表現|台詞|せりふ|言った|書いた|述べた|まとめた)|発言者|発信者|話者|(?:言|書|述べ|表)[^、。?？]{0,8}のは(?:誰|だれ|どなた)|誰の/,
@@ -24,10 +25,10 @@ export function readCreditAsked(context: Context, last: Turn | undefined): Quest
   return isOfLoop ? { kind: 'facts', ids: [PUT_INTO_WORDS] } : undefined;
 }
 
+const isLoop = (one: Question): boolean =>
+  one.kind === 'loop' || (one.kind === 'facts' && one.ids.some((id) => ROUND.has(id)));
+
 /** Whether the way round was told, or who put it so. */
 function tellsLoop({ question, facts, earlier = [] }: Turn): boolean {
-  const isLoop = (one: Question) =>
-    one.kind === 'loop' || (one.kind === 'facts' && one.ids.some((id) => ROUND.has(id)));
   return isLoop(question) || facts.some((id) => ROUND.has(id)) || earlier.slice(0, 2).some(isLoop);
 }
-const ROUND = new Set(['cycle-flow', 'cycle-diagram', 'money-circulates', 'comment-alchemy', PUT_INTO_WORDS]);

@@ -8,9 +8,9 @@ import type { Question } from './question.ts';
 
 /** Asks for others than somebody. */
 const OTHERS =
-  /\b(?:other than|besides?|apart from|aside from|except(?: for)?|excluding|alongside|next to|with|minus|without|not counting|beyond)\b|\b(?:who|what|which|any(?:one|body)?) else\b|\b(?:the )?others?\b|以外|ほか|他[のに]|除|抜き|抜いて|並(?:んで|ぶ)|同じ(?:層|とこ|ところ)|一緒/;
+  /\b(?:other than|besides?|apart from|aside from|except(?: for)?|excluding|alongside|next to|with|minus|without|not counting|beyond|leav(?:e|ing) out|drop|skip|share[sd]?)\b|\b(?:who|what|which|any(?:one|body)?) else\b|\b(?:the )?others?\b|以外|ほか|他[のに]|除|抜き|抜いて|並(?:んで|ぶ)|同じ(?:層|とこ|ところ)|一緒/;
 const ASKS_WHO =
-  /\b(?:who|whose|which|what|name|names|others?|list|any(?:one|body)?)\b|誰|だれ|どこ|どの(?:会社|企業)|(?:会社|企業|名前|社名|顔ぶれ|め[ー]?か|面々|の|者|層|だと|と|仲間|のは|に)(?:は|って|が)?[?？。]*$|挙げ|教え/;
+  /\b(?:whom?|whose|which|what|name|names|others?|list|any(?:one|body)?)\b|誰|だれ|どこ|どの(?:会社|企業)|(?:会社|企業|名前|社名|顔ぶれ|め[ー]?か|面々|の|者|層|だと|と|仲間|のは|に)(?:は|って|が)?[?？。]*$|挙げ|教え/;
 const LAYER = /\b(?:layers?|tiers?|levels?|floors?|rungs?)\b|層|段|階/;
 /** They stand in this order. */
 const ORDER: [Layer, RegExp][] = [
@@ -18,6 +18,9 @@ const ORDER: [Layer, RegExp][] = [
   ['cloud', /\b(?:middle|second|central)\b|真ん中|中間|中央|二番目|2番目/],
   ['chip', /\b(?:bottom|lowest|lower|last|third)\b|一番下|いちばん下|最下|下の|三番目|3番目/],
 ];
+/** Nothing but who is set aside. */
+const BARE =
+  /^(?:(?:and|but|now|ok|so|then)[, ]+)*(?:besides|leav(?:e|ing) out|without|minus|except(?: for)?|other than|excluding|drop|skip|apart from) [^,]{2,24}$|^[^、。]{2,16}(?:以外|を?除(?:いて|くと|けば|いたら)|抜き(?:で|だと)?|のほか(?:に|は)?)[?？。]*$/;
 /** As typed: folded, 「ハードの」 is 「はどの」. */
 const HARDWARE = /ハード(?:ウェア)?/;
 const LONGEST = 80;
@@ -79,7 +82,7 @@ function othersIn(layer: Layer, besides: string[], { membersOf }: Context): Ques
 
 /** Whether yes or no answers it, and no name. */
 const isWhether = ({ yesNo, reading: { folded } }: Context): boolean =>
-  yesNo && !/(?:は|と|だと|には|を)[?？。]*$|\b(?:who|which|what)\b/.test(folded);
+  yesNo && !BARE.test(folded) && !/(?:は|と|だと|には|を)[?？。]*$|\b(?:who|which|what)\b/.test(folded);
 
 /** "Other than it, who's in the hardware one?", 「AWS以外だと？」: those of a layer that was talked about besides one of them. */
 export function readLayerMates(
@@ -90,7 +93,12 @@ export function readLayerMates(
   const { reading, has } = context;
   const { folded, companies, foreign, absent } = reading;
   if (!isOfLayers(last, library) || folded.length > LONGEST || isWhether(context)) return undefined;
-  if (!OTHERS.test(folded) || !ASKS_WHO.test(folded) || foreign.length + absent.length > 0) return undefined;
+  if (
+    !OTHERS.test(folded) ||
+    !(ASKS_WHO.test(folded) || BARE.test(folded)) ||
+    foreign.length + absent.length > 0
+  )
+    return undefined;
   if (has('r-invest', 'r-pay', 'r-supply', 'q-why', 'q-when', 'q-amount')) return undefined;
   if (isOfSeveral(folded)) return undefined;
   const layer = HARDWARE.test(text) ? 'chip' : layerMeant(folded, last, library);

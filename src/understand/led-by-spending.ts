@@ -5,10 +5,10 @@ import type { Question } from './question.ts';
 
 /** What the money went into that led to it. */
 const INTO_WHAT =
-  /何(?:へ|に|を)?の?(?:対する|向けた)?(?:投資|出費|支出|設備|お?金|資金)|(?:どの|どんな|どういう|なんの|何の)(?:投資|出費|支出|買い物|設備)|何に(?:投じ|つぎ|注[いぎ]|使っ|投資|お?金|資金|かけ|突っ込)|何を(?:建て|作っ|買っ)|\b(?:which|what|whose) (?:kind of |sort of |type of )?(?:investments?|spending|outlays?|expenditures?|capex|project|assets?)\b|\binvest\w* in what\b|\b(?:what|which) (?:\w+ ){0,4}(?:invest\w*|put|sink|sank|sunk|pour\w*|spen[dt]\w*|buy\w*|bought|build\w*|built)\b(?:.*\b(?:in|into|on|for)\b)?/;
+  /投資先(?:って|は|が|とは)?(?:何|なに|どこ)|何(?:へ|に|を)?の?(?:対する|向けた)?(?:投資|出費|支出|設備|お?金|資金)|(?:どの|どんな|どういう|なんの|何の)(?:投資|出費|支出|買い物|設備)|何に(?:投じ|つぎ|注[いぎ]|使っ|投資|お?金|資金|かけ|突っ込)|何を(?:建て|作っ|買っ)|\b(?:which|what|whose) (?:kind of |sort of |type of )?(?:investments?|spending|outlays?|expenditures?|capex|project|assets?)\b|\binvest\w* in what\b|\b(?:what|which) (?:\w+ ){0,4}(?:invest\w*|put|sink|sank|sunk|pour\w*|spen[dt]\w*|buy\w*|bought|build\w*|built)\b(?:.*\b(?:in|into|on|for)\b)?/;
 /** And that it comes of it. */
 const COMES_OF =
-  /そう(?:なる|なっ)|なる(?:の|ん)|由来|原因|せい|起因|もと|背景|ため|それ|その|から|招|生|投資[?？。]*$|\b(?:behind|lead\w*|led|caus\w*|driv\w*|due|that|this|it|source|root|responsible|from|come|comes|do(?:es)? (?:that|this))\b/;
+  /そう(?:なる|なっ)|なる(?:の|ん)|由来|原因|せい|起因|もと|背景|ため|それ|その|から|招|生|もと|投資[?？。]*$|\b(?:behind|lead\w*|led|caus\w*|driv\w*|due|that|this|it|source|root|responsible|from|come|comes|do(?:es)? (?:that|this))\b/;
 const NO_SPENDER = /\b(?:investors?|backers?|who)\b|誰|出資者|投資家/;
 const SPENDING = /\binvestment\b/i;
 const LONGEST = 70;

@@ -6,22 +6,22 @@ import type { Question } from './question.ts';
 
 /** Some are set aside by what they are called. */
 const ASIDE =
-  /以外|の(?:ほか|他)(?!の?業界)|を?除[いくけ外]|を?抜[いくけき]|を?外[しす]|を?省[いくき]|\b(?:besides|other than|apart from|aside from|except(?: for)?|excluding|minus|without|drop(?:ping)?|leav(?:e|ing) (?:out|aside)|take (?:away|out)|taking (?:away|out)|set(?:ting)? aside|strik(?:e|ing)|not counting|remov(?:e|ing))\b/;
+  /以外|の(?:ほか|他)(?!の?業界)|を?除[いくけ外]|を?抜[いくけき]|を?外[しす]|を?省[いくき]|\b(?:besides|other than|apart from|aside from|except(?: for)?|excluding|minus|without|drop(?:ping)?|leav(?:e|ing) (?:out|aside)|take (?:away|out)|taking (?:away|out)|set(?:ting)? aside|strik(?:e|ing)|not counting|remov(?:e|ing)|(?:everything|all|anything|the lot|those|any) but)\b|を?引い[たて]/;
 /** And the others are wanted, whatever is said to be set aside. */
 const REST =
-  /残り|残余|残る|残(?:っ|さ)|のこり|あと(?:の|は)?[、]?(?:[二三23]つ|[二三23]個|[二三23]点|何)|(?:ほか|他)の(?:[二三23]つ|[二三23]個)|未出|(?:まだ|未だ)[^。?？]{0,8}(?:挙|出て|言って|触れ)[^。?？]{0,6}(?:な|ませ)|\b(?:the )?(?:other|remaining) (?:two|three|ones?|2|3)\b|\b(?:what's|what is|whats|who is|which is|is|are) left\b|\bremain(?:s|ing|der)?\b|\bthe (?:rest|others)\b|\b(?:haven't|hasn't|not|didn't|weren't|wasn't) (?:yet )?(?:been )?(?:come up|named?|mention(?:ed)?|said|listed?|list)\b|\b(?:which|what) else\b|\bwhat other\b/;
+  /残り|残余|残る|残(?:っ|さ)|のこり|あと(?:の|は)?[、]?(?:[二三23]つ|[二三23]個|[二三23]点|何)|(?:ほか|他)の(?:[二三23]つ|[二三23]個)|未出|(?:まだ|未だ)[^。?？]{0,8}(?:挙|出て|言って|触れ)[^。?？]{0,6}(?:な|ませ)|\b(?:the )?(?:other|remaining) (?:two|three|ones?|pair|couple|2|3)\b|\b(?:what's|what is|whats|who is|which is|is|are) left\b|\bremain(?:s|ing|der)?\b|\bthe (?:rest|others)\b|\b(?:haven't|hasn't|not|didn't|weren't|wasn't) (?:yet )?(?:been )?(?:come up|named?|mention(?:ed)?|said|listed?|list)\b|\b(?:which|what) else\b|\bwhat other\b/;
 /** One of two that stand against each other. */
 const FORMER = /前者|\bformer\b/;
 const LATTER = /後者|\blatter\b/;
 /** A stake, a payment or a sum is no point of these lists. */
-const OF_DEALS = ['r-pay', 'r-supply', 'q-why', 'q-when', 'q-amount'] as const;
+const OF_DEALS = ['r-pay', 'q-why', 'q-when', 'q-amount'] as const;
 const INVESTORS = /投資家|出資|誰|だれ|\b(?:who|investors?|backers?|stakes?|companies|firms)\b/;
 
 /** So many points are a list. */
 const LISTED = 3;
 const LONGEST = 90;
 const MANY: [RegExp, number][] = [
-  [/(?:[二2]つ|[二2]個|[二2]点)|\b(?:two|2)\b/, 2],
+  [/(?:[二2]つ|[二2]個|[二2]点)|\b(?:two|2|pair|couple)\b/, 2],
   [/(?:[三3]つ(?!の?層)|[三3]個|[三3]点)|\b(?:three|3)\b(?! layers?\b)/, 3],
 ];
 
@@ -40,13 +40,15 @@ const toldIn = ({ answered, question, facts, earlier = [] }: Turn): string[] => 
 /** The lists that were talked about: those that the one told sums up, told themselves, or of which a point was told. */
 function listsTold(last: Turn, { pointsOf, parentOf }: Context, { knowledge }: Library): string[] {
   // Stakes and payments are listed otherwise.
-  const isPoint = (id: string) => (knowledge.facts.get(id)?.deals.length ?? 0) === 0;
-  const isList = (id: string) => pointsOf(id).length >= LISTED && pointsOf(id).every(isPoint);
+  const isList = (id: string) =>
+    pointsOf(id).length >= LISTED && !OF_MONEY.has(knowledge.facts.get(id)?.topic ?? '');
   const told = toldIn(last);
   const inside = told.flatMap((id) => pointsOf(id));
   const parents = told.map((id) => parentOf(id) ?? '');
-  return [...new Set([...inside, ...told, ...parents])].filter(isList);
+  const siblings = parents.flatMap((id) => pointsOf(id));
+  return [...new Set([...inside, ...told, ...siblings, ...parents])].filter(isList);
 }
+const OF_MONEY = new Set(['investors', 'flow', 'deals']);
 
 /** The one of two lists that "the former" or "the latter" is. */
 function ofTwo(last: Turn, context: Context): string | undefined {
@@ -99,7 +101,8 @@ function isMeant({ reading: { folded, companies }, has, yesNo }: Context): boole
     !INVESTORS.test(folded)
   );
 }
-const OPEN = /(?:は|って|を)[?？。]*$|何|どれ|どの|\b(?:which|what)\b/;
+const OPEN =
+  /(?:は|って|を|と|たら|には)[?？。]*$|\b(?:any(?:thing)?|remaining|rest|others?)\b|何|どれ|どの|\b(?:which|what)\b/;
 
 /** "The two apart from returns?", 「残りの二つは？」: the points of a list just told, less those that were named. */
 export function readLeftOfList(

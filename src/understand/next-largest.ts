@@ -15,7 +15,7 @@ const LEADERS = [
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 /** "Fourth-biggest", "number four", 「4番手」. */
 const RANK = new RegExp(
-  String.raw`\b(?:(?<word>${ORDINALS.join('|')})|(?<digits>[1-6])(?:st|nd|rd|th))(?:[- ](?:biggest|largest|ranked|placed|place|rank|in line|most popular)|\b(?! (?:reason|risk|merit|point|feature|trait)))|\b(?:number|no\.?|#|rank(?:s|ed)?) ?(?<number>four|five|six|[1-6])\b|第?(?<kazu>[1-6一二三四五六])(?:番手|位|番目に(?:大き|強)|番目|強目)`,
+  String.raw`\b(?:(?<word>${ORDINALS.join('|')})|(?<digits>[1-6])(?:st|nd|rd|th))(?:[- ](?:biggest|largest|ranked|placed|place|rank|in line|most popular)|\b(?! (?:reason|risk|merit|point|feature|trait)))|\b(?:number|no\.?|#|rank(?:s|ed)?) ?(?<number>four|five|six|[1-6])\b|第?(?<kazu>[1-6一二三四五六])(?:番手|位|番目に(?:大き|強)|番目|強目)|(?<strong>[4-6四五六])強`,
   'u',
 );
 /** "The next one after the big three". */
@@ -28,23 +28,25 @@ const LONGEST = 110;
 
 /** The place that a text asks for, counted from 1. */
 function placeIn(folded: string, many: number): number | undefined {
-  const { word, digits, number, kazu } = RANK.exec(folded)?.groups ?? {};
+  const { word, digits, number, kazu, strong } = RANK.exec(folded)?.groups ?? {};
   if (word !== undefined) return ORDINALS.indexOf(word) + 1;
-  const said = digits ?? number ?? kazu;
+  const said = digits ?? number ?? kazu ?? strong;
   if (said !== undefined) return WORDS[said] ?? numberOf(said);
   return NEXT.test(folded) ? many + 1 : undefined;
 }
 
 /** "Which cloud ranks fourth?", 「クラウド3強のすぐ下は？」: whoever comes after those who lead a trade isn't named. */
 export function readNextLargest(context: Context, last: Turn | undefined): Question | undefined {
-  const { folded, companies, figures } = context.reading;
-  if (folded.length > LONGEST || companies.length > 0 || OF_MONEY.test(folded)) return undefined;
+  const { folded, companies, figures, foreign } = context.reading;
+  if (folded.length > LONGEST || foreign.length > 0 || OF_MONEY.test(folded)) return undefined;
   if (context.has('q-why', MOST, 'r-pay') || figures.some(({ unit }) => unit === 'usd' || unit === 'year'))
     return undefined;
   const trade =
     LEADERS.find(({ names }) => names.test(folded)) ??
     LEADERS.find(({ fact }) => last?.facts[0] === fact || context.parentOf(fact) === last?.facts[0]);
   const place = trade && placeIn(folded, trade.many);
+  // Only those who lead are named beside them.
+  if (companies.length > 0 && companies.length < (trade?.many ?? 0)) return undefined;
   if (!trade || place === undefined || place <= trade.many) return undefined;
   return { kind: 'facts', ids: [trade.fact], beyond: place };
 }

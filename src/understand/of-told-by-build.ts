@@ -34,7 +34,7 @@ export function readOfToldByBuild(
     last &&
     (readNamesUntold(context, last, library) ??
       readLedBySpending(context, last, library) ??
-      readLegSides(context, last) ??
+      readLegSides(context, last, library) ??
       readLayerMates({ context, text }, last, library));
   const question =
     onTold ??

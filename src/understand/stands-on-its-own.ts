@@ -9,12 +9,12 @@ const LAYER = /\b(?:layers?|tiers?|levels?|elements?|ingredients?)\b|層|要素|
 const THEY =
   /\b(?:one|any|either|each|single|it|they|them|those|these)\b|一つ|ひとつ|1つ|どれ|片方|単独|単体|どこか/;
 const ALONE =
-  /\b(?:alone|solo|standalone|stand-alone|by (?:itself|themselves)|(?:on|under) (?:its|their) own|independent(?:ly)?|self-?sufficient|without (?:the |its |any of the |either of the )?(?:others?|rest|other two|remaining|two)|in isolation|unaided|(?:single|one|lone) (?:layer|tier|level|element)(?: \w+)? (?:enough|sufficient|suffices?))\b|\b(?:single|lone) (?:layer|tier|level)|単独|単体|独力|自力|一層だけ|一つ(?:の層)?だけ|1つ(?:の層)?だけ|ひとつ(?:の層)?だけ|(?:他|ほか|残り|あと)(?:の)?(?:二つ|2つ|二層|層|もの)?(?:なし|抜き|無し|がなく|に頼らず|がいなく|を欠)/;
+  /(?:一つ|ひとつ|1つ|どれか|いずれか|どこか|一層|片方)(?:の層)?[がで]?(?:欠け|抜け|なく|いなく)(?:て|た)?|\b(?:any )?one (?:\w+ )?(?:of (?:them|(?:the|those|these)(?: three)?(?: \w+)?) )?(?:is|goes|were|falls) (?:missing|absent|gone|lacking|away)\b|\b(?:alone|solo|standalone|stand-alone|by (?:itself|themselves)|(?:on|under) (?:its|their) own|independent(?:ly)?|self-?sufficient|without (?:the |its |any of the |either of the )?(?:others?|rest|other two|remaining|two)|in isolation|unaided|(?:single|one|lone) (?:layer|tier|level|element)(?: \w+)? (?:enough|sufficient|suffices?))\b|\b(?:single|lone) (?:layer|tier|level)|単独|単体|独力|自力|一層だけ|一つ(?:の層)?だけ|1つ(?:の層)?だけ|ひとつ(?:の層)?だけ|(?:他|ほか|残り|あと)(?:の)?(?:二つ|2つ|二層|層|もの)?(?:なし|抜き|無し|がなく|に頼らず|がいなく|を欠)/;
 const DOES =
-  /成功|成り立|成立|やっていけ|やれる|立って|立て|回る|回せ|機能|生き|うまくい|可能|でき|\b(?:succeed|success\w*|manage|make it|get by|survive|work|function|thrive|stand|do|go|win|cope|operate|exist|suffice|enough|prosper|flourish|run)\b/;
+  /成功|大丈夫|平気|成り立|成立|やっていけ|やれる|立って|立て|回る|回せ|機能|生き|うまくい|可能|でき|\b(?:succeed|success\w*|manage|make it|get by|survive|work|function|thrive|stand|do|go|win|cope|operate|exist|suffice|enough|prosper|flourish|run|fine|okay)\b/;
 /** Whether it is so, and not that it isn't. */
 const IS_ASKED =
-  /^(?:(?:and|so|but|then|ok|well|now)[, ]+)*(?:can|could|would|will|does|do|is|are|might|may)\b(?!n't| not)|(?:る|ます|です|うる|得る|可能|た|き|け|ける)(?:の|ん|もの|わけ)?(?:です|でしょう|だろう)?(?:か|かな|かね)?[?？。]*$/;
+  /^(?:(?:and|so|but|then|ok|well|now)[, ]+)*(?:can|could|would|will|does|do|is|are|might|may)\b(?!n't| not)|(?:る|ます|大丈夫|平気|です|うる|得る|可能|た|き|け|ける)(?:の|ん|もの|わけ)?(?:です|でしょう|だろう)?(?:か|かな|かね)?[?？。]*$/;
 const NEGATED = /n't\b|\b(?:not|never|none|no|cannot|neither)\b|ない|ません|無理|不可|ず(?!に)|だめ|駄目/;
 const NOBODY = /\b(?:why|which|who|how|what)\b|なぜ|どの|どうして|理由|誰/;
 const LONGEST = 70;
