@@ -8,7 +8,7 @@ import type { Question } from './question.ts';
 
 /** Asks for others than somebody. */
 const OTHERS =
-  /\b(?:other than|besides?|apart from|aside from|except(?: for)?|excluding|alongside|next to|with|minus|without|not counting|beyond|leav(?:e|ing) out|drop|skip|share[sd]?)\b|\b(?:who|what|which|any(?:one|body)?) else\b|\b(?:the )?others?\b|以外|ほか|他[のに]|除|抜き|抜いて|並(?:んで|ぶ)|同じ(?:層|とこ|ところ)|一緒/;
+  /\b(?:other than|besides?|apart from|aside from|except(?: for)?|excluding|alongside|next to|with|minus|without|not counting|beyond|leav(?:e|ing) out|drop|skip|share[sd]?|tak(?:e|ing) \w+ (?:out|away))\b|\b(?:who|what|which|any(?:one|body)?) else\b|\b(?:the )?others?\b|以外|ほか|他[のに]|除|抜く|抜いた|抜き|抜いて|並(?:んで|ぶ)|同じ(?:層|とこ|ところ)|一緒/;
 const ASKS_WHO =
   /\b(?:whom?|whose|which|what|name|names|others?|list|any(?:one|body)?)\b|誰|だれ|どこ|どの(?:会社|企業)|(?:会社|企業|名前|社名|顔ぶれ|め[ー]?か|面々|の|者|層|だと|と|仲間|のは|に)(?:は|って|が)?[?？。]*$|挙げ|教え/;
 const LAYER = /\b(?:layers?|tiers?|levels?|floors?|rungs?)\b|層|段|階/;
@@ -20,7 +20,7 @@ const ORDER: [Layer, RegExp][] = [
 ];
 /** Nothing but who is set aside. */
 const BARE =
-  /^(?:(?:and|but|now|ok|so|then)[, ]+)*(?:besides|leav(?:e|ing) out|without|minus|except(?: for)?|other than|excluding|drop|skip|apart from) [^,]{2,24}$|^[^、。]{2,16}(?:以外|を?除(?:いて|くと|けば|いたら)|抜き(?:で|だと)?|のほか(?:に|は)?)[?？。]*$/;
+  /^(?:(?:and|but|now|ok|so|then)[, ]+)*(?:besides|leav(?:e|ing) out|without|minus|except(?: for)?|other than|excluding|drop|skip|apart from|if (?:you|we|i) take) [^,]{2,24}$|^[^、。]{2,16}(?:以外|を?除(?:いて|くと|けば|いたら)|抜(?:き(?:で|だと)?|くと|いたら)|のほか(?:に|は)?)[?？。]*$/;
 /** As typed: folded, 「ハードの」 is 「はどの」. */
 const HARDWARE = /ハード(?:ウェア)?/;
 const LONGEST = 80;

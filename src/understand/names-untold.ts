@@ -8,7 +8,7 @@ const END = String.raw`(?:[, ]+(?:though|tho|exactly|please|pls|then|specificall
 const FIRMS = '(?:compan(?:y|ies)|firms?|ones?|players?|businesses|labs?|names?|outfits?|startups?)';
 /** Nothing but which they are, by name. */
 const WHICH = [
-  new RegExp(`${LEAD}(?:which|what|whose)(?: of the)?(?: ${FIRMS})?${END}`),
+  new RegExp(`${LEAD}(?:such as|which(?: of the)?(?: ${FIRMS})?|what ${FIRMS})${END}`),
   new RegExp(
     `${LEAD}(?:like )?who(?:m)?(?: (?:is|are|would|will|could|might) (?:that|it|they|those|be|this))?${END}`,
   ),
@@ -21,7 +21,7 @@ const WHICH = [
   new RegExp(
     String.raw`${LEAD}(?:name|list|identify|specify) (?:me )?(?:them|those|some|one|any|names|a few|an example|the ${FIRMS}|(?:one|any|some|a few|a|an)(?: such| of the| actual| real)? ${FIRMS}(?: like that)?)${END}`,
   ),
-  /^(?:で|では|じゃあ?|それ(?:は|って)?|その|あと)?、?(?:具体的に(?:は)?|例えば|たとえば|実際(?:に)?|ちなみに|要するに)?、?(?:その|それは|どの|どこの)?(?:会社|企業|社|とこ|ところ|ぷれいや|具体名|固有名|社名|会社名|企業名|名前|名|どこ|どれ|誰|だれ|どいつ)(?:とか|など)?(?:名|の名前|の社名|どこ|を|は|が|って|も|の|こと|で|挙が|出て|書いて|載って|わか|分か|示され|名指し|あが|挙げ|教え|いる|ある|る|て|い|です|ます|か|なの|な|だ|ろう|でしょう|ね|れ|さ|お願い|願|し|例|、|[?？。\s]|具体的に|言|う|社名|名前|会社|企業|され|ほし|欲)*$/,
+  /^(?:で|では|じゃあ?|それ(?:は|って)?|その|あと)?、?(?:具体的に(?:は)?|例えば|たとえば|実際(?:に)?|ちなみに|要するに)?、?(?:その|それは|どの|どこの)?(?:会社|企業|社名|とこ|ところ|ぷれいや|具体名|固有名|名前|どこ|どれ|誰|だれ|どいつ)[名の前社どこをはがっても挙出て書い載わか分示され指あげ教えるですまかなだねさお願し例、?？。\s具体的に言会企業ほ欲]{0,18}(?:(?:でしょ|だろ)うか?)?[?？。]*$/u,
   /^[^、。?？]{0,14}(?:社名|企業名|会社名|実名|固有名詞|名前)(?:を|は|が|って)?(?:具体的に)?(?:(?:挙げ|あげ|教え|出し|出て|知り|言っ|ある|書)[^、。]{0,10})?[?？。]*$/,
   /^(?:で、?)?(?:名指し|実名|社名|会社名|企業名)(?:が|は|を|も|で)?(?:されて|挙げられて|出て|書かれて|挙がって|載って|示されて|ある|あり)?[^、。?？]{0,14}[?？。]*$/,
 ];

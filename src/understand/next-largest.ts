@@ -15,13 +15,13 @@ const LEADERS = [
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 /** "Fourth-biggest", "number four", 「4番手」. */
 const RANK = new RegExp(
-  String.raw`\b(?:(?<word>${ORDINALS.join('|')})|(?<digits>[1-6])(?:st|nd|rd|th))(?:[- ](?:biggest|largest|ranked|placed|place|rank|in line|most popular)|\b(?! (?:reason|risk|merit|point|feature|trait)))|\b(?:number|no\.?|#|rank(?:s|ed)?) ?(?<number>four|five|six|[1-6])\b|第?(?<kazu>[1-6一二三四五六])(?:番手|位|番目に(?:大き|強)|番目|強目)|(?<strong>[4-6四五六])強`,
+  String.raw`\b(?:(?<word>${ORDINALS.join('|')})|(?<digits>[1-6])(?:st|nd|rd|th))(?:[- ](?:biggest|largest|ranked|placed|place|rank|in line|most popular)|\b(?! (?:reason|risk|merit|point|feature|trait)))|\b(?:number|no\.?|#|rank(?:s|ed)?) ?(?<number>three|four|five|six|[1-6])\b|第?(?<kazu>[1-6一二三四五六])(?:番手|位|番目に(?:大き|強)|番目|強目)|(?<strong>[4-6四五六])強`,
   'u',
 );
 /** "The next one after the big three". */
 const NEXT =
   /\b(?:next (?:biggest|largest|one|in line|player|provider|maker|in size)|right (?:after|behind|below|under)|just (?:after|behind|below|outside|under)|runner-?up|comes? (?:next|after|right after)|next after|(?:after|behind|below|outside) (?:the|those|these|that) (?:big |top |leading )?(?:two|three|2|3|duo|trio))\b|次(?:に(?:大き|来|続|強)|点|の(?:会社|企業|順位|位))|に(?:次ぐ|続く|次いで|続いて)|すぐ(?:下|後ろ|次)|の(?:下|次)(?:は|に|、)|次の(?:座|順)/;
-const WORDS: Record<string, number> = { four: 4, five: 5, six: 6 };
+const WORDS: Record<string, number> = { three: 3, four: 4, five: 5, six: 6 };
 const MOST = 'r-invest';
 const OF_MONEY = /出資|投資|支払|取引|金額|\b(?:invest\w*|stakes?|deals?|paid|pays?|payments?|amounts?)\b/;
 const LONGEST = 110;
