@@ -11,6 +11,7 @@ const OTHERS =
   /\b(?:other than|besides?|apart from|aside from|except(?: for)?|excluding|alongside|next to|with|minus|without|not counting|beyond|leav(?:e|ing) out|drop|skip|share[sd]?|tak(?:e|ing) \w+ (?:out|away))\b|\b(?:who|what|which|any(?:one|body)?) else\b|\b(?:the )?others?\b|以外|ほか|他[のに]|除|抜く|抜いた|抜き|抜いて|並(?:んで|ぶ)|同じ(?:層|とこ|ところ)|一緒/;
 const ASKS_WHO =
   /\b(?:whom?|whose|which|what|name|names|others?|list|any(?:one|body)?)\b|誰|だれ|どこ|どの(?:会社|企業)|(?:会社|企業|名前|社名|顔ぶれ|め[ー]?か|面々|の|者|層|だと|と|仲間|のは|に)(?:は|って|が)?[?？。]*$|挙げ|教え/;
+const THERE = /\b(?:there|that|one|alongside)\b|そこ|同じ|ハード/;
 const LAYER = /\b(?:layers?|tiers?|levels?|floors?|rungs?)\b|層|段|階/;
 /** They stand in this order. */
 const ORDER: [Layer, RegExp][] = [
@@ -101,6 +102,9 @@ export function readLayerMates(
     return undefined;
   if (has('r-invest', 'r-pay', 'r-supply', 'q-why', 'q-when', 'q-amount')) return undefined;
   if (isOfSeveral(folded)) return undefined;
+  // "Who else?" alone is asked of whatever was told.
+  if (companies.length === 0 && !layerIn(folded) && !LAYER.test(folded) && !THERE.test(`${folded} ${text}`))
+    return undefined;
   const layer = HARDWARE.test(text) ? 'chip' : layerMeant(folded, last, library);
   if (layer === undefined) return undefined;
   const besides = aside(context, last, layer);

@@ -9,7 +9,7 @@ const ASIDE =
   /以外|の(?:ほか|他)(?!の?業界)|を?除[いくけ外]|を?抜[いくけき]|を?外[しす]|を?省[いくき]|\b(?:besides|other than|apart from|aside from|except(?: for)?|excluding|minus|without|drop(?:ping)?|leav(?:e|ing) (?:out|aside)|take (?:away|out)|taking (?:away|out)|set(?:ting)? aside|strik(?:e|ing)|not counting|remov(?:e|ing)|(?:everything|all|anything|the lot|those|any) but)\b|を?引い[たて]/;
 /** And the others are wanted, whatever is said to be set aside. */
 const REST =
-  /残り|残余|残る|残(?:っ|さ)|のこり|あと(?:の|は)?[、]?(?:[二三23]つ|[二三23]個|[二三23]点|何)|(?:ほか|他)の(?:[二三23]つ|[二三23]個)|未出|(?:まだ|未だ)[^。?？]{0,8}(?:挙|出て|言って|触れ)[^。?？]{0,6}(?:な|ませ)|\b(?:the )?(?:other|remaining) (?:two|three|ones?|pair|couple|2|3)\b|\b(?:what's|what is|whats|who is|which is|is|are) left\b|\bremain(?:s|ing|der)?\b|\bthe (?:rest|others)\b|\b(?:haven't|hasn't|not|didn't|weren't|wasn't) (?:yet )?(?:been )?(?:come up|named?|mention(?:ed)?|said|listed?|list)\b|\b(?:which|what) else\b|\bwhat other\b/;
+  /残り|残余|残る|残(?:っ|さ)|のこり|あと(?:の|は)?[、]?(?:[二三23]つ|[二三23]個|[二三23]点|何)|(?:ほか|他)の(?:[二三23]つ|[二三23]個)|未出|(?:まだ|未だ)[^。?？]{0,8}(?:挙|出て|言って|触れ)[^。?？]{0,6}(?:な|ませ)|\b(?:the )?(?:other|remaining) (?:two|three|ones?|pair|couple|2|3)\b|\b(?:what's|what is|whats|who is|which is|is|are) left\b|\bremain(?:s|ing|der)?\b|\bthe (?:rest|others)\b|\b(?:haven't|hasn't|not|didn't|weren't|wasn't) (?:yet )?(?:been )?(?:come up|named?|mention(?:ed)?|said|listed?|list)\b|\bwhat other\b/;
 /** One of two that stand against each other. */
 const FORMER = /前者|\bformer\b/;
 const LATTER = /後者|\blatter\b/;
@@ -91,7 +91,7 @@ const OF_FACTS = new Set<Question['kind']>(['facts', 'compare', 'several']);
 
 /** Whether some of a list are wanted that isn't one of deals. */
 function isMeant({ reading: { folded, companies }, has, yesNo }: Context): boolean {
-  if (!ASIDE.test(folded) && !REST.test(folded)) return false;
+  if ((!ASIDE.test(folded) && !REST.test(folded)) || /\b(?:same|depth|layers)\b/.test(folded)) return false;
   const isWhether = yesNo && !OPEN.test(folded);
   return (
     !isWhether &&
@@ -102,7 +102,7 @@ function isMeant({ reading: { folded, companies }, has, yesNo }: Context): boole
   );
 }
 const OPEN =
-  /(?:は|って|を|と|たら|には)[?？。]*$|\b(?:any(?:thing)?|remaining|rest|others?)\b|何|どれ|どの|\b(?:which|what)\b/;
+  /(?:は|って|を|と|たら|には)[?？。]*$|\b(?:any(?:thing)?|remaining|rest)\b|何|どれ|どの|\b(?:which|what)\b/;
 
 /** "The two apart from returns?", 「残りの二つは？」: the points of a list just told, less those that were named. */
 export function readLeftOfList(
