@@ -47,6 +47,26 @@ function factsOf(ids: string[], { knowledge }: Pick<Library, 'knowledge'>): stri
   return ids.flatMap((id) => knowledge.entities.get(id)?.placed ?? []);
 }
 
+/** Who is named in a layer besides some, each as the article names it there. */
+function answerBesides([layer]: readonly Layer[], besides: string[], { knowledge }: Library): Answer {
+  const all = [...knowledge.entities.values()];
+  const others = all.filter(({ id, layers }) => layers.includes(layer!) && !besides.includes(id));
+  const named = others.map(({ id }) => all.find((one) => one.owner === id && one.layer === layer)?.id ?? id);
+  const values = {
+    of: { type: 'named', ids: besides } as const,
+    list: { type: 'named', ids: named } as const,
+    layers: { type: 'layers', layers: [layer!] } as const,
+  };
+  const members = [...knowledge.facts.values()].find((fact) => fact.members === layer)?.id ?? 'layers-three';
+  return {
+    kind: 'answer',
+    lines: [{ key: 'layers.besides', values }],
+    facts: [members],
+    deals: [],
+    near: NEAR,
+  };
+}
+
 /** Each company of any layer once. */
 function answerDistinct({ knowledge }: Library): Answer {
   const all = [...knowledge.entities.values()].filter(({ layers }) => layers.length > 0).map(({ id }) => id);
@@ -62,8 +82,9 @@ function answerDistinct({ knowledge }: Library): Answer {
 
 /** Which layers a company stands in, or which companies stand in several. */
 export function answerLayers(question: Layers, library: Library): Answer {
-  const { of, several, every, layer, holds, distinct } = question;
+  const { of, several, every, besides, layer, holds, distinct } = question;
   if (distinct) return answerDistinct(library);
+  if (every && besides) return answerBesides(every, besides, library);
   if (every || several || !of) return answerEvery(every ?? LAYERS, question, library);
   const layers = library.knowledge.entities.get(of)?.layers ?? [];
   const values = { company: value.entity(of), layers: { type: 'layers', layers: [...layers] } as const };

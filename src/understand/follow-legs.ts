@@ -9,7 +9,7 @@ import type { Question } from './question.ts';
 import { wordsBesideFigures } from './reading.ts';
 
 /** A leg of a way, by any of its names. */
-const LEG =
+export const LEG =
   /区間|矢印|すてっぷ|ほっぷ|段階|本目|番目の(?:流れ|支払い|お?金)|\b(?:legs?|hops?|arrows?|steps?|links?|stretch(?:es)?|segments?|stages?|(?<=which )deals?)\b/;
 const ASKS_WHETHER =
   /^(?:(?:and|so|but) )*(?:is|are|does|do|was|has)\b|[るいただ](?:の|ん)?(?:です)?か[?？。]*$/;
@@ -36,7 +36,7 @@ const MOST_BESIDE = 6;
 const BACK = 3;
 
 /** The way that was told last, with the leg of it that was told since. */
-function wayTold(last: Turn, context: Context): { hops: Deal[]; at: number } | undefined {
+export function wayTold(last: Turn, context: Context): { hops: Deal[]; at: number } | undefined {
   const told = hopsOf(last, context);
   if (told.length > 1) return { hops: told, at: -1 };
   const { earlier = [], question } = last;

@@ -169,7 +169,7 @@ type Asked =
   | { kind: 'supply'; by?: Id; of?: Id; what?: 'gpu' | 'cloud'; only?: Id; sole?: true; besides?: Id[] }
   /** `supplies`: not customer but supplier, and of what; `by`: whom this one both backs and supplies */
   | { kind: 'dual'; of?: Id; supplies?: 'gpu' | 'cloud' | 'any'; by?: Id }
-  /** `every`: who stands in each of these; `holds`: whether it stands as it is said to, in `layer` among others */
+  /** `every`: who stands in each of these, `besides`: but for some; `holds`: whether it stands as it is said to, in `layer` among others */
   | {
       kind: 'layers';
       of?: Id;
@@ -177,6 +177,7 @@ type Asked =
       holds?: boolean;
       several?: boolean;
       every?: Layer[];
+      besides?: Id[];
       count?: boolean;
       distinct?: boolean;
     }

@@ -1,0 +1,49 @@
+import { detectLanguage, type Language } from '../text/language.ts';
+import { readBothForecasts } from './both-forecasts.ts';
+import { readBreakEven } from './break-even.ts';
+import type { Clause } from './clause.ts';
+import { readCreditAsked } from './credit-asked.ts';
+import type { Turn } from './follow.ts';
+import { readLayerMates } from './layer-mates.ts';
+import { readLedBySpending } from './led-by-spending.ts';
+import { readLeftOfList } from './left-of-list.ts';
+import { readLegSides } from './leg-sides.ts';
+import { readNamesUntold } from './names-untold.ts';
+import { readNextLargest } from './next-largest.ts';
+import { prepare } from './prepare.ts';
+import { readFolded } from './readout.ts';
+import { clauseOf } from './scene.ts';
+import { readStandsOnItsOwn } from './stands-on-its-own.ts';
+import type { Understanding } from './understand.ts';
+
+/** Longer messages ask for more than one thing. */
+const LONGEST = 160;
+
+/** What a whole message asks of a list, a layer or a figure that was told, or of what the article lacks beside them. */
+export function readOfToldByBuild(
+  text: string,
+  fallback: Language,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined {
+  if (text.length > LONGEST) return undefined;
+  const { library } = parts;
+  const folded = prepare(text, detectLanguage(text, fallback, parts.isName), parts);
+  const { context } = readFolded(folded, text, parts);
+  const onTold =
+    last &&
+    (readNamesUntold(context, last, library) ??
+      readLedBySpending(context, last, library) ??
+      readLegSides(context, last, library) ??
+      readLayerMates({ context, text }, last, library));
+  const question =
+    onTold ??
+    readLeftOfList(context, last, library) ??
+    readStandsOnItsOwn(context, last, library) ??
+    readBreakEven(context, last, library) ??
+    readNextLargest(context, last) ??
+    readBothForecasts(context, library) ??
+    readCreditAsked(context, last);
+  const companies = context.reading.companies.length > 0 ? context.reading.companies : last?.companies;
+  return question && { ...clauseOf(text, question, parts, companies), isActed: true, isOfTold: true };
+}
