@@ -172,7 +172,8 @@ const NO_DOUBT = new RegExp(
 );
 
 /** "It doesn't not invest": two negatives next to each other. */
-const NOT_NOT = /\b((?:do|does|did|is|are|was|were|has|have|would))(?:n'?t| not) (?:(?:really|actually|exactly|ever) )?not\b/;
+const NOT_NOT =
+  /\b((?:do|does|did|is|are|was|were|has|have|would))(?:n'?t| not) (?:(?:really|actually|exactly|ever) )?not\b/;
 
 /** "If the market doesn't grow the bubble could burst": no comma parts the condition from what comes of it. */
 const IF_UNMARKED =

@@ -3,6 +3,8 @@ import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import { readListAndEach } from './each-point.ts';
 import { readEachLayer } from './named-each.ts';
+import { readGuaranteed } from './guaranteed.ts';
+import { readPaidOrInvested } from './paid-or-invested.ts';
 import { readPlacesOfTold } from './placed-told.ts';
 import { readOnGround } from './said-then-asked.ts';
 import type { Understanding } from './understand.ts';
@@ -15,6 +17,8 @@ export const readByBuild = (
   last: Turn | undefined,
   parts: Understanding,
 ): Clause | undefined =>
+  readPaidOrInvested(text, parts) ??
+  readGuaranteed(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
   readWhichEach(text, fallback, parts) ??
   readEachLayer(text, parts) ??

@@ -68,7 +68,11 @@ export function readNames(context: Context, ranked: Ranked[], library: Library):
   if (!fact) return undefined;
   // "The phone industry is an oligopoly of AWS and Azure": those who hold another one.
   const [named, more] = fact.topic === 'industries' ? industriesIn(list.around, library) : [];
-  if (named !== undefined && more === undefined && library.knowledge.facts.get(named)?.section !== fact.section)
+  if (
+    named !== undefined &&
+    more === undefined &&
+    library.knowledge.facts.get(named)?.section !== fact.section
+  )
     return { kind: 'facts', ids: [named, fact.id], polarity: context.negated ? 'y' : 'n', yes: true };
   const isAll = list.names.every(({ ids }) => ids.some((id) => fact.entities.includes(id)));
   return { kind: 'facts', ids: [fact.id], polarity: isAll === context.negated ? 'n' : 'y', yes: true };

@@ -28,7 +28,8 @@ const JAPANESE = [
 
 const STAYS_ASKED = new RegExp(`\\b${STAYS}\\b|${STAYS_JAPANESE}`, 'iu');
 const GOES_ASKED = new RegExp(`\\b${GOES}\\b|${GOES_JAPANESE}`, 'iu');
-const NOT_GONE = /間違(?:って(?:い)?|い(?:は|が|では|じゃ)?)な|\b(?:nothing|anything|n't|not) (?:\w+ )?wrong\b/iu;
+const NOT_GONE =
+  /間違(?:って(?:い)?|い(?:は|が|では|じゃ)?)な|\b(?:nothing|anything|n't|not) (?:\w+ )?wrong\b/iu;
 /** Asks for more than that. */
 const ASKS_MORE =
   /\b(?:who|whom|what(?!'s wrong)|which|when|where|how|why)\b|どこ|だれ|誰|いつ|なぜ|何|いくら|どれ|どの/iu;

@@ -19,7 +19,10 @@ export const accuses = (folded: string): boolean => ACCUSES.test(folded);
 
 /** Whether it asks for a judgement that no fact gives: whether it is a fraud, whether it can be believed, whether somebody likes it. */
 export const isMatterOfTaste = (folded: string): boolean =>
-  WEIGHS.test(folded) || accuses(folded) || LIKES.test(folded) || (TOO_MUCH.test(folded) && !OF_RISK.test(folded));
+  WEIGHS.test(folded) ||
+  accuses(folded) ||
+  LIKES.test(folded) ||
+  (TOO_MUCH.test(folded) && !OF_RISK.test(folded));
 
 const LIKENS =
   /^(?:(?:and|so|but|ok|then) )*(?:is|are|was|isn't) (?!\w+ (?:doing|they|he|she)\b)(?:\w+ ){1,2}?(?:(?:basically |just |really |exactly |kind of )*the same(?: thing| idea| concept)? (?:as|thing as)|(?:just |basically )?another (?:word|name|term) for) (?!him|her|them|that|this|it\b)|^[^、。]{2,10}(?:って|は|と)[^、。]{2,10}(?<!とき|時|業界)(?:と(?:同じ|同義|一緒))(?:こと|もの|意味)?(?:なの|です|だ|って|か|ですか|ですよね|だよね|こと)*[?？。]*$/u;

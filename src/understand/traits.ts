@@ -5,7 +5,7 @@ import { clause, type Scene, type Step } from './scene.ts';
 
 /** What was, what may come, or what is feared, and not what it is like. */
 const NOT_NOW =
-  /\b(?:used to|once|previous\w*|before|becom\w+|turn(?:s|ing)? into|end up|lead(?:s|ing)? to|risks?|dangers?|will|going to|gonna|future|years?)\b|かつて|昔|以前|これまで|なる|なり|なっ|進む|将来|今後|りすく|恐れ|年/;
+  /\b(?:used to|once|previous\w*|before|becom\w+|turn(?:s|ing)? into|end up|lead(?:s|ing)? to|risks?|dangers?|will|going to|gonna|future|years?)\b|\b(?:without|alone|on (?:its|their) own)\b|かつて|昔|以前|これまで|なる|なり|なっ|進む|将来|今後|りすく|恐れ|年|抜き|なしで|単独|[1一]社で|三つ巴|三者/;
 /** A few who hold it all. */
 const HELD =
   /\b(?:oligopol\w+|duopol\w+|dominat\w+|(?:big|top) (?:two|three|[23])|giants?|rul(?:e|es|ed)|share|split|controls?|winners?|held by|run by)\b|寡占|[二三23]強|独占|支配|牛耳|勝者|握/;
