@@ -23,7 +23,7 @@ const ONE_SIDE = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?<=\b${SIDE}(?: (?:please|only))?)\s*[.,;:!—–-]+\s*(?:and |but )?(?:no|not|without|skip|leave out|never ?mind|forget)(?: about)? (?:the |any )?${SIDE}(?: (?:please|pls|thanks|at all))*[\s.!]*$`,
+    String.raw`(?<=\b${SIDE}(?: (?:please|only))*)\s*[.,;:!—–-]+\s*(?:and |but )?(?:no|not|without|skip|leave out|never ?mind|forget)(?: about)? (?:the |any )?${SIDE}(?: (?:please|pls|thanks|at all))*[\s.!]*$`,
     'iu',
   ),
   /(?<=^|[。、!！]\s*)(?:メリット|利点|長所|良い面|いい面|リスク|危険|短所|悪い面|デメリット)(?:の話)?(?:は|なんて|とか)?(?:いらない|要らない|いらん|不要|いいから|結構|省いて|抜きで|飛ばして|なしで)(?:です|だから|で)?[、。!！\s]*(?=[^、。]*(?:だけ|のみ|を|は|教え))/gu,
