@@ -81,8 +81,14 @@ export function stripMarkup(text: string): string {
   );
 }
 
+/** Letters of a script that no Latin letter looks like: the word is written in that script, and masks nothing. */
+const isOfOwnScript = (word: string): boolean =>
+  !/[a-z]/.test(word) && Array.from(word.match(OTHER_SCRIPTS) ?? []).some((one) => !(one in LOOK_ALIKES));
+const OTHER_SCRIPTS = /[\u0370-\u052F]/g;
+
 function unmask(word: string): string {
-  const letters = word.replace(/[\u0370-\u052F]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+  if (isOfOwnScript(word)) return word;
+  const letters = word.replace(OTHER_SCRIPTS, (letter) => LOOK_ALIKES[letter] ?? letter);
   if (!/[a-z]{2}/.test(letters) || !/[a-z]{2}.*[01345$@]|[01345$@][a-z]{2}/.test(letters)) return letters;
   return /^\$?\d+[a-z]{1,7}$|^[a-z]{1,3}\d+$/.test(letters)
     ? letters

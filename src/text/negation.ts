@@ -168,8 +168,12 @@ const IF_NOT = /\bif (?:not|no|it (?:isn't|doesn't)|they (?:aren't|don't)),?/g;
 
 /** "There's no way it won't …", "it's not like they don't …": two negatives. */
 const NO_DOUBT = new RegExp(
-  `\\b(?:(?:there(?:'s|s| is)|there(?:'s| is) (?:just|simply|absolutely)) no (?:way|chance)|no way|(?:it(?:'s|s| is)|that(?:'s| is)) (?:just )?(?:not (?:like|as if|true|the case|possible)|impossible|untrue|false|wrong)|it (?:isn't|isnt|can't be|cannot be|can not be)(?! (?:untrue|false|wrong|impossible))(?: (?:like|true|the case|as if|possible))?)(?: (?:that|to say))? (?=(?:[^,.?!]*?\\b)(?:not|never|${NOT})\\b)([^,.?!]*?)(?:\\b(?:not|never)\\b ?|(?<=\\w)n'?t\\b)`,
+  `\\b(?:(?:there(?:'s|s| is)|there(?:'s| is) (?:just|simply|absolutely)) no (?:way|chance)|no way|(?:it(?:'s|s| is)|that(?:'s| is)) (?:just )?(?:not (?:like|as if|as though|true|the case|possible)|impossible|untrue|false|wrong)|it (?:isn't|isnt|can't be|cannot be|can not be)(?! (?:untrue|false|wrong|impossible))(?: (?:like|true|the case|as if|as though|possible))?)(?: (?:that|to say))? (?=(?:[^,.?!]*?\\b)(?:not|never|${NOT})\\b)([^,.?!]*?)(?:\\b(?:not|never)\\b ?|(?<=\\w)n'?t\\b)`,
 );
+
+/** "It doesn't not invest": two negatives next to each other. */
+const NOT_NOT =
+  /\b((?:do|does|did|is|are|was|were|has|have|would))(?:n'?t| not) (?:(?:really|actually|exactly|ever) )?not\b/;
 
 /** "If the market doesn't grow the bubble could burst": no comma parts the condition from what comes of it. */
 const IF_UNMARKED =
@@ -179,6 +183,7 @@ function isNegatedEnglish(folded: string): boolean {
   const said = folded
     .trim()
     .replace(NO_DOUBT, '$1')
+    .replace(NOT_NOT, '$1')
     .replace(COMPARES, '')
     .replace(IF_NOT, ' ')
     .replace(TOLD_NOT_TO, ' ')

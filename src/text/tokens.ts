@@ -25,8 +25,8 @@ function matchWords(text: string, pattern: RegExp): Word[] {
 /** The kanji runs and kana runs of a folded text, left to right. */
 export const japaneseRuns = (folded: string): Word[] => matchWords(folded, JAPANESE_RUN);
 
-/** Kana, Chinese characters, Hangul: written without spaces, so keys are looked for at each character. */
-export const UNSPACED = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Hangul}]/u;
+/** Kana, Chinese characters, Hangul: written without spaces, so keys are looked for at each character; Cyrillic among them. */
+export const UNSPACED = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Hangul}\p{sc=Cyrl}]/u;
 
 const SENTENCE_END = /(?<=[。！!？?\n])|(?<=\.)\s/u;
 

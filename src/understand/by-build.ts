@@ -3,7 +3,29 @@ import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import { readByTold } from './by-told.ts';
 import { readListAndEach } from './each-point.ts';
+import { readGuaranteed } from './guaranteed.ts';
 import { readEachLayer } from './named-each.ts';
+import { readOfToldByBuild } from './of-told-by-build.ts';
+import { readOutlookMentions } from './outlook-mentions.ts';
+import { readPaidOrInvested } from './paid-or-invested.ts';
+import { readPlacesOfTold } from './placed-told.ts';
+import { readOnGround } from './said-then-asked.ts';
+import type { Understanding } from './understand.ts';
+import { readWhichEach } from './which-each.ts';
+
+/** What a whole message asks by its build, whatever its words are like: read before it is taken apart. */
+export const readByBuild = (
+  text: string,
+  fallback: Language,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined =>
+  readPaidOrInvested(text, parts) ??
+  readGuaranteed(text, parts) ??
+  readPlacesOfTold(text, last, parts) ??
+  readWhichEach(text, fallback, parts) ??
+  readEachLayer(text, parts) ??
+  readListAndEach(text, fallback, last, parts) ??
   readOutlookMentions(text, parts) ??
   readOfToldByBuild(text, fallback, last, parts) ??
   readOnGround(text, fallback, last, parts) ??

@@ -14,6 +14,21 @@ const AHEAD = new RegExp(
   String.raw`^(?:(?:and |but |nor )?not ${GOES_ON}(?:the |about )?[^,.;:!?()—–]{2,32}(?:[,;]\s*|\s(?=nor\b|and not\b)))*(?:(?:and |but |nor )?not ${GOES_ON}(?:the |about )?[^,.;:!?()—–]{2,32})\s*[:—–]\s*(?=\S{2})`,
   'iu',
 );
+const SIDE =
+  '(?:merits?|benefits?|upsides?|pros|advantages?|positives?|good (?:parts?|sides?|bits?)|risks?|dangers?|downsides?|cons|drawbacks?|negatives?|bad (?:parts?|sides?|bits?)|demerits?)';
+/** "No merits please. Just the risks", "the merits, no risks": of the two sides the one that isn't wanted. */
+const ONE_SIDE = [
+  new RegExp(
+    String.raw`(?<=^|[.,;:!—–-]\s*)(?:(?:please|and|but|so),? )*(?:no|skip|drop|omit|leave (?:out|aside)|forget|ignore|never ?mind|spare me|without|don'?t (?:give|tell|list|show|need)(?: me)?|i (?:don'?t|do not) (?:need|want|care about))(?: about)? (?:the |any |all (?:the )?)?${SIDE}(?: (?:please|pls|thanks|at all|this time|for now))*\s*[.,;:!—–-]+\s*(?=(?:and |but )?(?:just|only|give|tell|list|show|the|${SIDE}))`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<=\b${SIDE}(?: (?:please|only))*)\s*[.,;:!—–-]+\s*(?:and |but )?(?:no|not|without|skip|leave out|never ?mind|forget)(?: about)? (?:the |any )?${SIDE}(?: (?:please|pls|thanks|at all))*[\s.!]*$`,
+    'iu',
+  ),
+  /(?<=^|[。、!！]\s*)(?:メリット|利点|長所|良い面|いい面|リスク|危険|短所|悪い面|デメリット)(?:の話)?(?:は|なんて|とか)?(?:いらない|要らない|いらん|不要|いいから|結構|省いて|抜きで|飛ばして|なしで)(?:です|だから|で)?[、。!！\s]*(?=[^、。]*(?:だけ|のみ|を|は|教え))/gu,
+];
+
 /** "…, not the total, only the part that came after": says once more which of two is meant. */
 const PART_MEANT =
   /[\s,.;(—–-]+not (?:the |its |their )?[^,.;:!?()\d]{2,32}[,;—–-]+\s*(?:only|just|but)\s(?:only |just )?(?:the |what )?(?:(?:part|bit|portion|piece|amount|money|extra|rest|was|were|is|that|which|got|came|they|it|put|in|added|invested|paid|on top|later|after(?:wards?)?|then|since)\s?)+[).!?\s]*$/iu;
@@ -31,6 +46,7 @@ const NOT_JUST =
 const MIDDLE_ONE = /(?<=\b(?:outlook|horizons?|forecast)\b.*)\bthe (?:mid|middle|medium|in-between) one\b/isu;
 
 const REPLACED: readonly (readonly [RegExp, string])[] = [
+  ...ONE_SIDE.map((side): [RegExp, string] => [side, ' ']),
   [UNTOLD, ' '],
   [AHEAD, ' '],
   [NEITHER, ' '],

@@ -48,7 +48,7 @@ interface Said {
   names: string;
 }
 
-function namesIn(text: string): { industry: string; word: string }[] {
+export function namesIn(text: string): { industry: string; word: string }[] {
   return INDUSTRIES.flatMap(([industry, words]) => {
     const [word] = text.match(words) ?? [];
     return word === undefined ? [] : [{ industry, word }];
@@ -118,7 +118,7 @@ function holds({ industry, told, names }: Said, library: Library): boolean | und
 }
 
 /** The fact that holds the industries against each other. */
-const overviewOf = ({ knowledge }: Library) =>
+export const overviewOf = ({ knowledge }: Library) =>
   [...knowledge.facts.values()].find(({ points }) =>
     INDUSTRIES.every(([section]) => points.some((id) => knowledge.facts.get(id)?.section === section)),
   );
@@ -188,7 +188,7 @@ function thoseSaidToBe(features: string[], library: Library): string[] {
 }
 
 /** Words that tell the industries by their names, and not by what they are like. */
-const NAMES_ONE = /^c:(?:artificial-intelligence|smartphone|cloud|industry|market|[qrt]-)/;
+export const NAMES_ONE = /^c:(?:artificial-intelligence|smartphone|cloud|industry|market|[qrt]-)/;
 
 /** As it was told of another: "and AI is the same?", 「AIも同じ？」. */
 const LIKEWISE = /\b(?:the same|alike|likewise|similar(?:ly)?|as well|too)\b|同じ|おなじ|一緒|似て/;

@@ -8,9 +8,9 @@ import { clauseOf } from './scene.ts';
 
 /** Those who stand in a layer, by what they are called. */
 const NAMES: Record<Layer, string> = {
-  ai: String.raw`(?:ai (?:companies|firms|labs|players|developers|layer)|model[- ](?:makers?|developers|builders|development)(?: (?:companies|firms|layer))?|labs|ai(?:企業|会社|の会社|層|ぷれいや)|もでる開発(?:を担う|企業|会社|側)?)`,
-  cloud: String.raw`(?:cloud[- ](?:service |computing |infrastructure )?(?:providers?|companies|firms|players|vendors|giants|names|layer|suppliers?|operators?)|clouds?|くらうど(?:(?:・|-)?(?:さびす)?ぷろばいだ|事業者|業者|企業|会社|大手|勢|層|提供者|べんだ)?)`,
-  chip: String.raw`(?:chip ?(?:-| )?(?:makers?|suppliers?|manufacturers?|producers?)|(?:chip|semiconductor|hardware) (?:companies|firms|vendors|players|names|layer|makers?|suppliers?|manufacturers?)|chips?|gpu (?:makers?|suppliers?|vendors?)|(?:ちっぷ|半導体)(?:めか|さぷらいや|業者|企業|会社|大手|勢|層|供給者|の会社)?)`,
+  ai: String.raw`(?:ai (?:companies|firms|labs|players|developers|layer)|model[- ](?:makers?|developers|builders|development)(?: (?:companies|firms|layer))?|labs|ai(?:企業)?の層|ai(?:企業|会社|の会社|層|ぷれいや)|もでる開発(?:を担う|企業|会社|側)?)`,
+  cloud: String.raw`(?:cloud[- ](?:service |computing |infrastructure )?(?:providers?|companies|firms|players|vendors|giants|names|layer|suppliers?|operators?)|clouds?|(?:くらうど(?:ぷろばいだ)?|いんふら)の層|いんふら層|(?:infrastructure|compute) (?:layer|providers?)|くらうど(?:(?:・|-)?(?:さびす)?ぷろばいだ|事業者|業者|企業|会社|大手|勢|層|提供者|べんだ)?)`,
+  chip: String.raw`(?:chip ?(?:-| )?(?:makers?|suppliers?|manufacturers?|producers?)|(?:the )?(?:chip|semiconductor|hardware) (?:companies|firms|vendors|players|names|layer|makers?|suppliers?|manufacturers?)|chips?|gpu (?:makers?|suppliers?|vendors?)|はどうぇあ(?:の)?(?:層|担当|側|企業|めか)|hardware|(?:ちっぷ(?:めか)?|半導体)の層|(?:ちっぷ|半導体)(?:めか|さぷらいや|業者|企業|会社|大手|勢|層|供給者|の会社)?)`,
 };
 const LAYERS = Object.keys(NAMES) as Layer[];
 const ANY = `(?:${LAYERS.map((layer) => NAMES[layer]).join('|')})`;
@@ -21,7 +21,7 @@ const JOINED = new RegExp(
 );
 /** All that may stand around them: who they are is asked, and nothing of what they do. */
 const AROUND =
-  /^(?:\b(?:so|and|ok|hey|now|then|please|pls|who|whos|who's|which|what|name|list|give|tell|show|me|us|are|is|in|the|counts?|as|here|there|article|article's|this|according|to|it|mentioned|named|listed|does|do|names?|main|key|big|both|of|for|each|say|says|they|how|many|given|cited|quoted|provided|offered|stated|specified|enumerated|examples?|ones|them|their|those|by|author|piece|text|can|could|you|identify|specify|enumerate|layer)\b|それぞれ|各|どこ|どちら|例示|例|として|挙がって|いる|何社|いくつ|名称|また|その|され|記載|て|名|具体的|具体|担う|ございます|あります|でしょう|おり|ます|まし|お?示し|いただけ|ちょうだい|頂け|願い|ご|層|ごと|別|お願い|します|誰|だれ|どの|会社|企業|なに|何|名前|社名|記事|登場|出て|くる|きた|挙げ|挙が|られて|って|いる|いた|てる|い|る|に|で|の|は|が|を|も|教えて|おしえて|列挙|して|並べて|並べ|と|いえば|です|ます|だっけ|か|ね|よ|さん|くれ|ください|全部|ぜんぶ|[\s,.?？!！、。:])*$/u;
+  /^(?:\b(?:so|and|ok|hey|now|then|please|pls|who|whos|who's|which|what|name|list|give|tell|show|me|us|are|is|in|the|counts?|as|here|there|article|article's|this|according|to|it|mentioned|named|listed|does|do|names?|main|key|big|both|of|for|each|say|says|they|how|many|given|cited|quoted|provided|offered|stated|specified|enumerated|examples?|ones|them|their|those|by|author|piece|text|can|could|you|identify|specify|enumerate|layer|layers|sit|sits|stand|stands|belong|belongs|appear|appears|come|comes|up|under|within|there|firms?|companies|players|these|and|called|count|counted|fall|falls|listed|written|down|were|was|on|side|tier|group)\b|並んで|並ぶ|載って|のって|書いて|書かれて|ある|なん|何者|内訳|数|社|は何|それぞれ|その|入って|属して|名を連ねて|合わせて|全部で|層|つ|それぞれ|各|どこ|どちら|例示|例|として|挙がって|いる|何社|いくつ|どれ|名称|また|その|され|記載|て|名|具体的|具体|担う|ございます|あります|でしょう|おり|ます|まし|お?示し|いただけ|ちょうだい|頂け|願い|ご|層|ごと|別|お願い|します|誰|だれ|どの|会社|企業|なに|何|名前|社名|記事|登場|出て|くる|きた|挙げ|挙が|られて|って|いる|いた|てる|い|る|に|で|の|は|が|を|も|教えて|おしえて|列挙|して|並べて|並べ|と|いえば|です|ます|だっけ|か|ね|よ|さん|くれ|ください|全部|ぜんぶ|[\s,.?？!！、。:])*$/u;
 
 /** Wants them named, or counted. */
 const ASKS =

@@ -13,7 +13,7 @@ const FORESEEN =
 
 /** Takes it for certain, which no forecast is. */
 const CERTAIN =
-  /\b(?:certain(?:ty)?|def(?:inite(?:ly)?|o)?|guarante\w+|inevitabl[ey]|set in stone|for sure|a sure thing|settled|hundred percent|bullet ?proof|foregone|done deal|(?:signed|sealed)(?: and sealed)?|official(?:ly)?|finali[sz]ed|confirm(?:ed|s)|decided|proven|no (?:doubt|question)|without (?:a )?doubt|beyond (?:any )?doubt|convinced|sold on|no ifs\b[\w ,]{0,10}\bbuts|conclud(?:e|es|ed)|(?:is|it's|its|a) (?:an? )?(?:established |hard |proven )?fact\b(?! or))|100 ?%|確定|(?<!不)確実|必ず|絶対|(?:決|き)ま(?:って|った|り(?:だ|な|です))|決定(?:した|して|済|事項|だ|な|です)|間違いなく|約束され|保証|断言|断定|言い切|確信|疑いな/;
+  /\b(?:certain(?:ty)?|def(?:inite(?:ly)?|o)?|guarante\w+|a promise|promised(?! to)|a given|a (?:dead )?cert|a lock|inevitabl[ey]|set in stone|for sure|a sure thing|settled|hundred percent|bullet ?proof|foregone|done deal|(?:signed|sealed)(?: and sealed)?|official(?:ly)?|finali[sz]ed|confirm(?:ed|s)|decided|proven|no (?:doubt|question)|without (?:a )?doubt|beyond (?:any )?doubt|convinced|sold on|no ifs\b[\w ,]{0,10}\bbuts|conclud(?:e|es|ed)|(?:is|it's|its|a) (?:an? )?(?:established |hard |proven )?fact\b(?! or))|100 ?%|確定|(?<!不)確実|必ず|絶対|(?:決|き)ま(?:って|った|り(?:だ|な|です))|決定(?:した|して|済|事項|だ|な|です)|間違いなく|約束(?:され|なの|です|だ|か|って|[?？])|保証|断言|断定|言い切|確信|疑いな/;
 
 /** Takes it for past, or for there already. */
 const PAST =
@@ -50,7 +50,7 @@ export const isSureOfNot = (folded: string): boolean => SURE_OF_NOT.test(folded)
 
 /** Said to be so, and only to be agreed to. */
 const ASSERTED =
-  /(?:よね|よな|でしょ|だろ|じゃん|やろ|やん|っしょ|んだ|んや|ってこと|という(?:こと|認識|理解))[^、。]{0,4}$|\b(?:right|correct|true|yes|yeah|innit|(?<![.!?] )(?:is|are|was|do|does|did|has|have|will)(?:n't|nt)? (?:it|they|that|there|he|she))\s*[?.!]*$/u;
+  /(?:よね|よな|でしょ|だろ|じゃん|やろ|やん|っしょ|んだ|んや|ってこと|という(?:こと|認識|理解))[^、。]{0,4}$|(?:で|って)、?(?:合って(?:い)?(?:る|ます)|あって(?:い)?(?:る|ます)|正しい|間違いない)(?:です|の|か|よね|かな|ん)*[?？]*$|\b(?:right|correct|true|yes|yeah|innit|(?<![.!?] )(?:is|are|was|do|does|did|has|have|will)(?:n't|nt)? (?:it|they|that|there|he|she))\s*[?.!]*$/u;
 
 /** Whether a folded question is a claim to be agreed to: "…, right?", 「…よね」. */
 export const isAsserted = (folded: string): boolean => ASSERTED.test(folded);

@@ -3,6 +3,7 @@ import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
+import { industriesIn } from './industries.ts';
 import { LAYER_CLAIMS } from './stands.ts';
 import type { Question } from './question.ts';
 
@@ -65,6 +66,14 @@ export function readNames(context: Context, ranked: Ranked[], library: Library):
     .map((id) => library.knowledge.facts.get(id ?? ''))
     .find((one) => isMeant(one, list.around, library));
   if (!fact) return undefined;
+  // "The phone industry is an oligopoly of AWS and Azure": those who hold another one.
+  const [named, more] = fact.topic === 'industries' ? industriesIn(list.around, library) : [];
+  if (
+    named !== undefined &&
+    more === undefined &&
+    library.knowledge.facts.get(named)?.section !== fact.section
+  )
+    return { kind: 'facts', ids: [named, fact.id], polarity: context.negated ? 'y' : 'n', yes: true };
   const isAll = list.names.every(({ ids }) => ids.some((id) => fact.entities.includes(id)));
   return { kind: 'facts', ids: [fact.id], polarity: isAll === context.negated ? 'n' : 'y', yes: true };
 }

@@ -1,4 +1,5 @@
 import { clause, type Step } from './scene.ts';
+import { readBelied } from './traits.ts';
 
 /** One alone. */
 const ONE =
@@ -36,7 +37,7 @@ export const readOneTakesAll: Step = (scene) => {
   const isIt = (isToBe || isBare || IS_SO.test(folded)) && !ELSEWHERE.test(folded);
   const isOfSums = figures.some(({ unit }) => unit !== 'times');
   if (!isIt || companies.length > 0 || isOfSums || !(context.yesNo || isBare) || (context.negated && isToBe))
-    return undefined;
+    return readBelied(scene);
   if (!facts.has(SEVERAL)) return undefined;
   return {
     ...clause(scene, { kind: 'facts', ids: [SEVERAL], polarity: context.negated ? 'y' : 'n', yes: true }),

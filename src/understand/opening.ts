@@ -30,9 +30,30 @@ const asksScope = (folded: string, text: string, parts: Understanding): boolean 
   SCOPE.test(folded) &&
   !look(text, parts).spots.spots.some(({ senses }) => senses.some(({ type }) => type === 'entity'));
 
+const SENTENCES = /(?<=[.!?。！？])\s*/u;
+/** What she goes by: 「そもそも何を根拠に喋ってるの？」, "what are you even basing this on?". */
+const GROUND =
+  /何を(?:根拠|もと|元|基|拠り所|よりどころ|裏付け|そーす|出典)に、?(?:して|した|した上で)?、?(?:喋|話|しゃべ|言っ|答え|語|もの(?:を)?言|断言|偉そう|そんな)|(?:その|お前の|おまえの|あんたの|あなたの|君の|きみの)(?:話|答え|回答|主張|言い分|情報|知識)(?:の|って|は)[^。?？]{0,8}(?:根拠|出典|出所|そーす|裏付け|情報源|元ねた)|(?:^|[、。?？!！]|で|そもそも)(?:根拠|出典|そーす|情報源|元ねた)(?:は|って)(?:何|なに|どこ|ある)(?:の|なの|だ|です|よ|から|なんだ)*[?？]*$|\bwhat (?:on earth |the hell |exactly )?(?:are|r|is) (?:you|u|all this|this|any of this|your \w+) (?:even |actually |really )?(?:basing|based|going (?:by|on)|relying|drawing|founded|grounded)\b|\bwhat(?:'s| is) (?:your|ur) (?:source|basis|evidence|authority|grounds?)\b|\bwhere (?:do|did|are) (?:you|u) (?:even )?(?:get|getting|got|take|pull|pulling) (?:this|that|all this|your|any of this|it|these)\b|\bon what (?:basis|grounds?|authority|evidence)\b[^.?!]{0,12}\byou\b/;
+/** Who she is and what for: 「誰と話してるの」, "justify your inclusion". */
+const WHO =
+  /\bwho (?:am i|are we|is this i'm) (?:talking|speaking|chatting) (?:to|with)\b|\bwhom (?:am i|are we) (?:talking|speaking|chatting)(?: to| with)?\b|\bwho (?:are|r) (?:you|u)\b,? and what\b|\bwhat are you\b,? and what\b|\b(?:justify|defend|explain|prove) (?:your|ur) (?:inclusion|existence|presence|worth|place|value|usefulness|use|being here)\b|\bmake (?:your|a) case\b|\bone (?:good )?reason (?:to keep|why i should (?:keep|use|trust)|(?:i|we) should (?:keep|use)) you\b|\bwhat (?:good|use) are you\b|\bwhy (?:are you (?:even )?here|should i (?:keep|use|listen to|bother with) you)\b|(?:誰|だれ|どなた|何者|どちら様)と(?:話|喋|しゃべ|やりとり|会話)|(?:あなた|君|きみ|お前|おまえ|あんた)(?:は|って)?(?:誰|だれ|何者|どなた|何)(?:で|なの|だ|です)[^。]{0,3}[、。?？]|(?:どちら様|どなた(?:様)?|何者)(?:です|でしょう|なの|だ)?(?:か)?[?？]|(?:存在意義|存在理由|存在価値|使い道|いる(?:理由|意味|価値))(?:を|は|って)[^。?？]{0,6}(?:説明|言え|言って|示|教え|述べ|何|ある)/;
+
+/** What is asked of her alone, whatever was said before: what she goes by, or who she is. */
+function askedOfHer(folded: string, text: string, parts: Understanding): 'data' | 'who' | undefined {
+  if (folded.length > LONGEST_SCOPE) return undefined;
+  const isOfEntity = look(text, parts).spots.spots.some(({ senses }) =>
+    senses.some(({ type }) => type === 'entity'),
+  );
+  if (isOfEntity) return undefined;
+  if (WHO.test(folded)) return 'who';
+  return GROUND.test(folded.split(SENTENCES).findLast((one) => one.trim() !== '') ?? '') ? 'data' : undefined;
+}
+
 /** What only announces a question gets "ask away"; what asks how far she can answer is told that. */
 export function readOpening(text: string, parts: Understanding): Clause | undefined {
   const folded = fold(text).trim();
-  const topic = OPENS.test(folded) ? 'presence' : asksScope(folded, text, parts) ? 'help' : undefined;
+  const topic = OPENS.test(folded)
+    ? 'presence'
+    : (askedOfHer(folded, text, parts) ?? (asksScope(folded, text, parts) ? 'help' : undefined));
   return topic && clauseOf(text, { kind: 'talk', topic, seed: hash(folded) }, parts);
 }

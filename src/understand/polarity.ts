@@ -32,7 +32,7 @@ import { saysAllOfSome } from './quantity-words.ts';
 import { onlyNames } from './names-only.ts';
 import { natureHolds } from './sorts.ts';
 import { stumbleHolds } from './stumbles.ts';
-import { isMatterOfTaste, likens } from './taste.ts';
+import { isMatterOfTaste, isNickname, likens } from './taste.ts';
 import { toldIn } from './told.ts';
 import { hasQuestionWord, wantsYesNo } from './yesno.ts';
 
@@ -79,7 +79,9 @@ const AFTERWARDS = /^after\b/i;
  * @returns undefined where that is unsure
  */
 export function polarityOf(context: Context, ranked: Ranked, library: Library): Polarity | undefined {
-  if (isMatterOfTaste(context.reading.folded) || likens(context.reading.folded)) return undefined;
+  const { reading } = context;
+  if (isMatterOfTaste(reading.folded) || likens(reading.folded)) return undefined;
+  if (isNickname(reading, (features) => library.ranking.coverage(features, ranked.id))) return undefined;
   // What is asked by a question word is answered by neither yes nor no.
   if (!context.yesNo && hasQuestionWord(context.reading.folded)) return undefined;
   const {

@@ -66,7 +66,7 @@ export const ABOUT: Rewording[] = [
   [/(?<=\bit(?:'s| is) [a-z]+),? not ([a-z]+)(?=,? (?:that|who|which)\b)/g, ', rather than $1,'],
   // "The risks include a breach, right?": that it is one of them is claimed.
   [
-    /^((?:so|and|but|ok)[, ]+)?the (risks|merits|benefits|drawbacks|upsides|downsides|reasons) (?:also )?(?:include|comprise|contain|cover) (?=[^?]*,? (?:right|correct|yes|no|true|don't they|is that right)\b)/g,
+    /^((?:so|and|but|ok)[, ]+)?(?:do |does )?(?:(?:the|its|these|all|three|listed|main) )*(risks|merits|benefits|drawbacks|upsides|downsides|reasons) (?:also )?(?:include|comprise|contain|cover)(?: the)? (?=[^?]*(?:,? (?:right|correct|yes|no|true|don't they|is that right)\b|\?))/g,
     '$1one of the $2 is ',
   ],
   // "To some degree": no schooling.

@@ -61,10 +61,30 @@ const EXCLAIMED =
 const INSULT = 't-abuse';
 const RECEIVED = /くれて|もらえて|いただ/u;
 
+/** That the asker's own work is done. */
+const DONE =
+  /\b(?:finished|done|complete(?:d)?|wrapped(?: up)?|submitted|sent(?: off| out)?|handed in|turned in|filed|shipped|delivered|in the bag|over and done|off my desk|finally in)\b|(?:でき|出来|終わっ|終わり|おわっ|完成し|提出し|提出でき|仕上が|仕上げ|片付い|片づい|送っ|送信し|書き上が|書き終え|間に合っ|済ん)(?:た|まし|ました)|(?:提出|完成|終了|完了|納品)(?:完了|済み|です|だ|！|!|。)/iu;
+const HELPED =
+  /\b(?:help(?:ed|er|ful)?|life ?saver|brilliant|amazing|fantastic|excellent|wonderful|without you|owe you|the best|star|legend|couldn'?t have|good (?:cat|kitty|bot)|nice work|well done|great work|good work)\b|助か|おかげ|お陰|さすが|最高|ありがた|頼りに|大活躍|お見事|いい(?:猫|ねこ|仕事)/iu;
+
+/** Something is asked behind it after all. */
+const GOES_ON =
+  /[?？]|結局|ところで|次(?:は|に)|けど|のか[。\s]*$|なの[。\s]*$|\b(?:now|next|but|also|one more|before (?:i|we) go|quick)\b/iu;
+
+/** "Deck's finished, all twelve pages of it. You were a great help!": whoever signs off so asks nothing. */
+const isSignedOff = (plain: string, parts: Understanding): boolean =>
+  !GOES_ON.test(plain) &&
+  DONE.test(plain) &&
+  [THANKS, HELPED].some((warm) =>
+    warm.test(wholeSentences(plain).findLast((one) => /\p{L}/u.test(one)) ?? ''),
+  ) &&
+  wholeSentences(plain).every((one) => asksBy(one) < REQUESTED) &&
+  readFolded(fold(plain), plain, parts).context.reading.companies.length === 0;
+
 /** Only told by the way: the thanks with it, taken for padding, were what was meant for her. */
 export function readWithThanks(clause: Clause, { plain, language, last, parts }: Whole): Clause {
   const { question } = clause;
-  if (isOnlyThanked(clause, plain)) return talked(clause, plain, 'thanks');
+  if (isOnlyThanked(clause, plain) || isSignedOff(plain, parts)) return talked(clause, plain, 'thanks');
   const warm = warmly(clause, plain, parts);
   if (warm) return talked(clause, plain, warm);
   if (question.kind !== 'talk') return clause;

@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 const TELL =
   '(?:say|tell|name|list|specif|mention|give|spell|reveal|state|identif|indicate|single|point|disclose|break|set out|put)\\w*';
 const FIRM = '(?:compan(?:y|ies)|firms?|start-?ups?|labs?|players?|businesses|ones?|of them)';
+const TELLER = '(?:journalist|reporter|correspondent|speaker)';
 /** What is known, or isn't, is told, or isn't. */
 const KNOW = `(?:${TELL}|know|learn|find out|hear)`;
 const EN = (what: string, tell = TELL): string =>
@@ -33,7 +34,7 @@ const never: Told = () => false;
 const ASKED: [RegExp, Told][] = [
   [
     new RegExp(
-      `${EN(`which (?:\\w+ ){0,3}?${FIRM}|who\\b`)}|${JA('どの(?:会社|企業|らぼ)|どこの?(?:会社|企業)|誰が|だれが|何て会社')}`,
+      `${EN(`which (?:\\w+ ){0,3}?${FIRM}|who\\b|(?:the|a|that) ${TELLER}\\b`)}|\\b${TELLER}\\b[^?.]{0,12}\\b(?:named|identified)\\b|${JA('(?:記者|特派員|(?:言っ|書い|投稿し)た人|発言者)の(?:名前|名)|どの(?:会社|企業|らぼ)|どこの?(?:会社|企業)|誰が|だれが|何て会社')}`,
       'u',
     ),
     namesSomebody,
