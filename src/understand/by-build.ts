@@ -5,7 +5,9 @@ import { readListAndEach } from './each-point.ts';
 import { readEachLayer } from './named-each.ts';
 import { readOutlookMentions } from './outlook-mentions.ts';
 import { readPlacesOfTold } from './placed-told.ts';
+import { readOddOfList } from './odd-of-list.ts';
 import { readOnGround } from './said-then-asked.ts';
+import { readStageAndWhole } from './stage-and-whole.ts';
 import type { Understanding } from './understand.ts';
 import { readWhichEach } from './which-each.ts';
 
@@ -21,4 +23,6 @@ export const readByBuild = (
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??
   readOutlookMentions(text, parts) ??
+  readOddOfList(text, parts) ??
+  readStageAndWhole(text, parts) ??
   readOnGround(text, fallback, last, parts);
