@@ -14,6 +14,7 @@ export function headOf(question: Extract<Question, { kind: 'facts' }>): Line[] {
     unlisted,
     under,
     notUnder,
+    odd,
     place,
     beyond,
   } = question;
@@ -21,6 +22,8 @@ export function headOf(question: Extract<Question, { kind: 'facts' }>): Line[] {
   if (unlisted) return [{ key: 'unlisted', values: { list: labelOf(first) } }];
   if (!headed) return [];
   const head = labelOf(under ?? first);
+  if (odd && notUnder !== undefined)
+    return [{ key: 'headed-odd', values: { one: labelOf(first), head, list: labelOf(notUnder) } }];
   if (notUnder !== undefined) return [{ key: 'headed-elsewhere', values: { head, list: labelOf(notUnder) } }];
   return place === undefined
     ? [{ key: 'headed', values: { head } }]

@@ -9,7 +9,9 @@ import { readOfToldByBuild } from './of-told-by-build.ts';
 import { readOutlookMentions } from './outlook-mentions.ts';
 import { readPaidOrInvested } from './paid-or-invested.ts';
 import { readPlacesOfTold } from './placed-told.ts';
+import { readOddOfList } from './odd-of-list.ts';
 import { readOnGround } from './said-then-asked.ts';
+import { readStageAndWhole } from './stage-and-whole.ts';
 import type { Understanding } from './understand.ts';
 import { readWhichEach } from './which-each.ts';
 
@@ -28,5 +30,7 @@ export const readByBuild = (
   readListAndEach(text, fallback, last, parts) ??
   readOutlookMentions(text, parts) ??
   readOfToldByBuild(text, fallback, last, parts) ??
+  readOddOfList(text, parts) ??
+  readStageAndWhole(text, parts) ??
   readOnGround(text, fallback, last, parts) ??
   readByTold(text, last, parts);

@@ -55,6 +55,8 @@ export interface Headed {
   under?: string;
   /** the list that it was taken to stand under, and doesn't */
   notUnder?: string;
+  /** of several it is the one that doesn't stand there */
+  odd?: boolean;
   /** the place of the head in its list, counted from 1 */
   place?: number;
   /** what was said is no example of any point of this list */

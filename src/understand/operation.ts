@@ -81,6 +81,10 @@ export interface Asked {
 const NOT_THIS =
   /(?:何倍|倍率|比率|割合|ぱーせんと|%|差額|差)(?:とか)?(?:では|じゃ)なく(?:て)?、?|,? ?\b(?:not|rather than|instead of) (?:as )?(?:the |an? )?(?:ratio|multiple|factor|percent\w*|share|difference|gap)\b/g;
 
+/** A cost as so many times what comes in: the article's own figure, and nothing that is worked out. */
+const OWN_RATIO =
+  /減価償却[^、。?？]{0,24}?(?:何倍|なんばい|倍率|比率|割合)|\bdepreciation\b[^,;.?]{0,50}?\b(?:as an? (?:multiple|ratio|factor|share)|multiple|ratio|times)\b(?: of)?|\bhow many times (?:its |the |their )?(?:revenues?|sales|income|turnover)\b|\b(?:multiple|ratio) (?:of|to) (?:its |the |their )?(?:revenues?|sales|income|turnover)\b/g;
+
 /** "The route for a dollar": where it goes, and not how much there is for each. */
 const ITS_WAY =
   /\b(?:route|path|trail|journey|way) (?:for|of) (?:a|one|each|every|the) (?:single )?(?:dollar|buck)\b/;
@@ -88,7 +92,7 @@ const ITS_WAY =
 /** The operation that a folded text asks for. */
 export const operationIn = keepLatest((text): Asked | undefined => {
   if (OWNS.test(text) || ITS_WAY.test(text)) return undefined;
-  const folded = text.replace(NOT_THIS, ' ');
+  const folded = text.replace(NOT_THIS, ' ').replace(OWN_RATIO, ' ');
   const perYear = PER_YEAR.test(folded);
   const operation = OPERATIONS.find(([, pattern]) => pattern.test(folded))?.[0];
   if (operation) return { operation, perYear, ofYears: false, isRate: RISES.test(folded) };

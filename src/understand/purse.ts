@@ -25,6 +25,10 @@ const ONWARD =
 const RECEIVED =
   /受け取[っる]|もら[っう]|貰[っう]|入った|\b(?:gets?|got|receiv\w+|collects?|takes? in|is paid|was paid)\b/;
 
+/** "Whom does A then pay?": the payer is named, and it is asked of none before it. */
+const PAYS_THEN =
+  /\b(?:who|whom|which (?:company|firm|one)|what company) (?:does|do|did|will|would|is) [\w .&-]{2,20}? (?:then |in turn |next |itself |afterwards |after that )*(?:pay|paying|owe)\b/;
+
 /** Who holds the money that is asked after: the one that it was given to. */
 function holderOf(context: Context): string | undefined {
   const { reading, roles, graph } = context;
@@ -45,6 +49,9 @@ function holderOf(context: Context): string | undefined {
 function readOnward(context: Context): Question | undefined {
   const { reading, has } = context;
   const isPassed = PASSED.test(reading.folded);
+  if (!isPassed && PAYS_THEN.test(reading.folded)) return undefined;
+  // "Who invests in it in turn?"
+  if (!isPassed && INVESTS.test(reading.folded) && !SAYS_PAY.test(reading.folded)) return undefined;
   if (!(isPassed || ONWARD.test(reading.folded)) || !ASKS.test(reading.folded)) return undefined;
   if (
     !isPassed &&

@@ -34,6 +34,15 @@ export const FRAMED: readonly Recasting[] = [
     /(?<=は)(?:代わりに|その金で|そのお金で|見返りに)?何を(?:買って|買い戻して|購入して)(?:い)?(?:る|ます)/u,
     '誰に払っている',
   ],
+  // 「Xへ出資する二社の名前」: whoever they are, they are not compared.
+  [
+    /(?<=[へに]は?(?:投資|出資)(?:する|した|している|してる))(?:二|2|両)社(?:の(?:名前|社名|企業名|会社名|名称))/u,
+    '会社の名前',
+  ],
+  // 「AI業界の型を一語で」: what marks it.
+  [/(?<=業界の)(?:型|類型|カタチ|一語|キーワード)(?=[をは、。?？]|$)/u, '特徴'],
+  // 「スマホ業界の2社」: those who have won it.
+  [/(?<=(?:スマホ|スマートフォン|携帯)(?:業界|市場)?の)(?:2|二|両)[社強](?=[は、。?？]|$)/u, '勝者二社'],
   // 「評価額（バリュエーション）」: the same word once more.
   [/(?<=\p{sc=Han})[（(][ァ-ヴー・]{4,}[)）]/gu, ''],
 ];
@@ -41,6 +50,20 @@ export const FRAMED: readonly Recasting[] = [
 /** In English: how it is to be told, and what the outlook of one of the times has. */
 export const IN_OUTLOOK: readonly Recasting[] = [
   ...TAILS,
+  // "The names of the two who invest in X": whoever they are, they are not compared.
+  [
+    /(?<=^|[,;:.]\s|\band (?:conversely,? |then )?)(?:the )?(?:names? of (?:the )?)?(?:two|both|2) (?:(?:companies|firms|investors|backers|ones|names) )?(?:(?:who|that|which) )?(?:are )?(?:invest(?:s|ing|ed)?|put(?:ting)? money) (?:back )?in(?:to)? (?=[\w]+(?:[,;.?]|$))/iu,
+    'who invests in ',
+  ],
+  // "The label for the AI industry": what marks it.
+  [
+    /\b(?<of>AI|cloud|(?:smart)?phone)(?: (?:industry|business))?'s (?:type|pattern|label|model|style|shape|keyword|character)(?=[,.?]| in (?:a|one)|$)/iu,
+    "the $<of> industry's characteristics",
+  ],
+  [
+    /\bthe (?:label|type|pattern|keyword|word) (?:for|of) (?:the )?(?<of>AI|cloud|(?:smart)?phone)(?: (?:industry|business))?(?=[,.?]|$)/iu,
+    "the $<of> industry's characteristics",
+  ],
   // "The mid-term outlook mentions X, right?": whether X comes in that time.
   [
     /^(?<lead>(?:(?:so|and|but|ok)[, ]+)?)(?<term>the (?:short|near|mid|medium|middle|long|longer)[- ]?(?:term|run) (?:outlook|forecast|view|prospects?)) (?:also )?(?:mentions?|covers?|includes?|lists?|names?|has|have|talks? (?:of|about)|contains?) (?!nothing|no\b|only|three|3\b)(?<thing>[^,?]{2,60}?)(?=,? (?:right|correct|yes|no|true|doesn't it|is that right)\b|\?)/iu,

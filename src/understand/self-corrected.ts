@@ -50,7 +50,8 @@ function withRight(before: string, after: string, parts: Understanding): string 
   // The name itself was mistyped, right before it.
   if (right.end >= NAME && editDistance(typed, after.slice(0, right.end), SLIPS) <= SLIPS)
     return before.slice(0, -right.end) + after;
-  if (!last) return undefined;
+  // Whom it puts aside it asks of again: a question of its own.
+  if (!last || after.includes(before.slice(last.start, last.end))) return undefined;
   const isAlone = TAIL.test(after.slice(right.end));
   if (isAlone)
     return wrong.length === 1

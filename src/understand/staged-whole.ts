@@ -5,7 +5,7 @@ import { operationIn } from './operation.ts';
 import type { Question } from './question.ts';
 
 /** All of it up to now: "so in total to date?", 「現在までの累計では？」. */
-const UP_TO_NOW =
+export const UP_TO_NOW =
   /累計|(?:現在|これ|今|いま)まで(?:で|に|の)|\b(?:to date|so far|up to now|until now|all told|cumulative(?:ly)?|as of (?:now|today))\b/;
 /** A part of the whole is asked for. */
 const PART = /割合|何割|%|\b(?:share|fraction|portion|percent\w*|part|how much of)\b/;

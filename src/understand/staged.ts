@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 import { clause, type Scene, type Step } from './scene.ts';
 
 /** Up to the year by which the first part of a stake was in. */
-const BY_YEAR =
+export const BY_YEAR =
   /(?:20)?23年?(?:末|の終わり|いっぱい)?(?:まで|時点|の時点|以前|(?:より|の)?前)|\b(?:(?:by|until|till|through|up to|as of|before|pre|prior to|(?:earlier|older) than)(?: |-)(?:the end of )?|predat(?:es?|ed|ing) |pre-?)(?:20)?23\b/;
 /** Names that part, and asks nothing of it: "the bit that predates 2023?" */
 const PART_THEN =

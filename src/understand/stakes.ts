@@ -74,7 +74,7 @@ const commonTarget = (context: Context, [one = '', other = '']: string[]): strin
     .filter((to) => [one, other].every((id) => statedGivers(context, to).includes(id)));
 
 const OF_TWO =
-  /\b(?:of the (?:two|pair)|(?:bigger|smaller|larger|higher|lower|heavier) (?:one|cap|ceiling|sum|amount|figure|cheque))\b|(?:二|2)社(?:の|で)|片方|もう一方|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)|\bwhich (?:one )?of\b.{1,30}\b(?:stakes|bets|investments|cheques|holdings)\b.{1,20}\b(?:bigger|larger|smaller)\b/;
+  /\b(?:(?<!\bnames? )of the (?:two|pair)|(?:bigger|smaller|larger|higher|lower|heavier) (?:one|cap|ceiling|sum|amount|figure|cheque))\b|(?:二|2)社(?:の(?!名|社名|企業名|会社名|顔ぶれ)|で)|片方|もう一方|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)|\bwhich (?:one )?of\b.{1,30}\b(?:stakes|bets|investments|cheques|holdings)\b.{1,20}\b(?:bigger|larger|smaller)\b/;
 
 /** "Of the two that back it, how much is A's?", 「2社のうちAはいくら」: one of them is picked, and compared with none. */
 const ONE_OF_TWO =
