@@ -17,6 +17,9 @@ const UNSURE = /じゃな[いくか]|では?ない(?:の|ん|です)?か|\b(?:is
 const HEDGED = /^(?:at least|at most|少なくとも)(?!.*\b(?:or|at)\b)/;
 /** What is paid is another sum. */
 const OF_PAYMENT = /支払|\bpa(?:y|ys|id|yments?)\b/;
+/** "A fixed sum, or a ceiling?": what sort of sum the one that was told is, and no adding up. */
+const OF_A_SORT =
+  /\b(?:fixed|firm|exact|precise|set|hard|definite|flat|certain|guaranteed|final|committed|capped|max(?:imum)?|min(?:imum)?) (?:sums?|totals?)\b/g;
 const WHICH = /どっち|どちら(?!も)|どれ(?!も)|\bwhich\b/;
 
 const saysNoMore = (folded: string): boolean => withoutBounds(folded).replace(AROUND, '').length < 2;
@@ -64,7 +67,7 @@ export function readBoundTold(context: Context, last: Turn): Question | undefine
   if (companies.length + figures.length > 0 || boundsSaid(folded).length === 0 || !saysNoMore(folded))
     return undefined;
   if (HEDGED.test(folded) || OF_PAYMENT.test(folded)) return undefined;
-  const total = TOGETHER.test(folded) ? sumUp(context, last, true) : undefined;
+  const total = TOGETHER.test(folded.replace(OF_A_SORT, ' ')) ? sumUp(context, last, true) : undefined;
   if (total?.kind === 'total') return { ...total, bounded: true };
   const deals = dealsTold(last, context);
   if (deals.length === 0) return undefined;
