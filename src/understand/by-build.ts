@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { readBackersBut } from './backers-but.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import { readListAndEach } from './each-point.ts';
@@ -8,6 +9,7 @@ import { readPlacesOfTold } from './placed-told.ts';
 import { readOnGround } from './said-then-asked.ts';
 import type { Understanding } from './understand.ts';
 import { readWhichEach } from './which-each.ts';
+import { readWhichWithout } from './which-without.ts';
 
 /** What a whole message asks by its build, whatever its words are like: read before it is taken apart. */
 export const readByBuild = (
@@ -21,4 +23,6 @@ export const readByBuild = (
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??
   readOutlookMentions(text, parts) ??
+  readBackersBut(text, parts) ??
+  readWhichWithout(text, parts) ??
   readOnGround(text, fallback, last, parts);
