@@ -33,7 +33,7 @@ const BY_NAME = leftOut(NAME, NAME);
 const ALL_LABS =
   /(?:三|3)(?:社|つ|者)(?:の)?(?:すべて|全て|全部|とも|みんな|いずれ(?:に)?も|共通|それぞれ|に(?:も)?(?:揃って|そろって|等しく|漏れなく))|全(?:三|3)?社|(?:すべて|全て|全部)(?:の(?:ai)?(?:企業|会社|らぼ))?に|\ball (?:of )?(?:the )?(?:three|3)\b|\beach of the (?:three|3)\b|\bevery (?:one of the (?:three|3)|lab)\b|\ball the labs\b/u;
 /** Listed labs are meant together. */
-const ALIKE = /すべて|全て|全部|三社|3社|いずれ|とも|共通|\b(?:all|each|every|alike|both)\b/u;
+const ALIKE = /すべて|全て|全部|三社|3社|いずれ|とも|共通|\b(?:all|each|every|alike|both|common|shared)\b/u;
 const INVESTS =
   /出資|投資|資金|お金|株主|入れて|\b(?:invest\w*|back(?:s|ed|ing|ers?)?|money|fund(?:s|ed|ing|ers?)?|stakes?|put\w*|in all)\b/u;
 const ELSE =
@@ -89,7 +89,7 @@ const THAT_TRADE = TRADES.map(
 
 /** Asks for the one that was set apart. */
 const WHO_OUT =
-  /(?:除|のぞ|外|はず|抜|省)(?:いた|した|かれた|された|いている|いてる)(?:ほう|方|側|その)?[^、。]{0,10}?(?:は|とは|って|を|が|の名)[^。]{0,12}$|(?:除|外|抜|省)(?:いた|した)のは?(?:どこ|誰|だれ)|\b(?:leave|left|leaving|exclud\w+|set(?:ting)? aside|omit\w*|took out|taken out|drop\w*|skipp\w+)\b/u;
+  /(?:除|のぞ|外|はず|抜|省|別に)(?:いた|した|かれた|された|いている|いてる)(?:ほう|方|側|その)?[^、。]{0,10}?(?:は|とは|って|を|が|の名)[^。]{0,12}$|(?:除|外|抜|省)(?:いた|した)のは?(?:どこ|誰|だれ)|\b(?:leave|left|leaving|exclud\w+|set(?:ting)? aside|omit\w*|took out|taken out|drop\w*|skipp\w+)\b/u;
 const WHICH =
   /どこ|誰|だれ|何|名前|とは|社名|って|[はが][?？。]*$|\b(?:who|which|what|name)\b|\.\.\.|is\s?[?…]/u;
 const MOST = 60;
@@ -98,8 +98,10 @@ const MOST = 60;
 export function readLeftOut(context: Context, last: Turn, library: Library): Question | undefined {
   const { question } = last;
   const { folded, companies } = context.reading;
-  if (question.kind !== 'investors' || companies.length > 0 || folded.length > MOST) return undefined;
-  const [out, more] = question.besides ?? [];
+  if (question.kind !== 'investors' || folded.length > MOST) return undefined;
+  const { besides: left = [] } = question;
+  if (companies.some((id) => !left.includes(id))) return undefined;
+  const [out, more] = left;
   const isMeant = ([layer, pattern]: readonly [Layer, RegExp]): boolean =>
     pattern.test(folded) && library.knowledge.entities.get(out ?? '')?.layers.includes(layer) === true;
   const isOut = WHO_OUT.test(folded) || THAT_TRADE.some(isMeant);

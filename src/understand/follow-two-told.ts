@@ -15,10 +15,10 @@ const SHARE =
   /割合|何割|何%|何ぱー?せんと|配分|しぇあ|按分|\b(?:shares?|split|proportions?|percent(?:age)?s?|fractions?|cut|slice)\b|%/u;
 const WHICH = /どちら|どっち|\b(?:which|whose|who)\b|大き|多い|\b(?:larger|bigger)\b/u;
 const GAP =
-  /差額|(?<!時)差(?!出|し出|し入|し支|し障)|開き|不足|足りない|引[いくけ]|\b(?:gap|difference|shortfall|minus|less|short|apart|leaves?|left|remaining|remains?)\b/u;
+  /差額|(?<!時)差(?!出|し出|し入|し支|し障)|開き|不足|足りない|引[いくけ]|\b(?:gap|difference|shortfall|minus|subtract\w*|deduct\w*|less|short|apart|leaves?|left|remaining|remains?)\b/u;
 /** What may stand around these, and names nothing else. */
 const AROUND =
-  /(?:二|2)(?:つ|者|社|件|人)|両(?:社|者|方)|それぞれ|各(?:社|々)?|(?:片|一)方|もう|同士|負担|出資|拠出|投資|上限|枠|合計|総額|全体|金額|額|分|うち|内訳|開き|違[いう]|いくつ|いくら|どれ(?:くらい|ぐらい|だけ)|どのくらい|どちら|どっち|ほう|方|大き[いな]?|多い?|なん|何|計算|教えて|ください|お願い|いたし|言う|いう|言え|なる|なり|する|すると|して|です|でしょう|ます|あと|それ|その|この|じゃあ?|では|なら|だと|くらい|ぐらい|ちなみに|つまり|また|に|占める|も|は|が|の|を|で|と|か|ね|よ|だ|し|\b(?:and|so|ok|okay|then|now|but|also|what|whats|which|whose|who|how|is|are|was|the|a|an|that|this|it|its|those|these|them|they|both|two|pair|each|ones?|in|of|by|do|does|between|as|for|to|out|other|larger|bigger|more|or|much|give|me|show|put|expressed|terms|stakes?|caps?|amounts?|sums?|totals?|parts?|contributions?|commitments?|investments?|differ|compare|whole|combined|please|s|would|be|every|respective|companys?|firms?|backers?|investors?)\b|[^\p{L}]/gu;
+  /(?:二|2)(?:つ|者|社|件|人)|両(?:社|者|方)|それぞれ|各(?:社|々)?|(?:片|一)方|もう|同士|負担|出資|拠出|投資|上限|枠|合計|総額|全体|金額|額|分|うち|内訳|開き|違[いう]|いくつ|いくら|どれ(?:くらい|ぐらい|だけ)|どのくらい|どちら|どっち|ほう|方|大き[いな]?|多い?|なん|何|計算|教えて|ください|お願い|いたし|言う|いう|言え|なる|なり|する|すると|して|です|でしょう|ます|あと|それ|その|この|じゃあ?|では|なら|だと|くらい|ぐらい|ちなみに|つまり|また|に|占める|も|は|が|の|を|で|と|か|ね|よ|だ|し|\b(?:and|so|ok|okay|then|now|but|also|what|whats|which|whose|who|how|is|are|was|the|a|an|that|this|it|its|those|these|them|they|both|two|pair|each|ones?|in|of|by|do|does|between|as|for|to|out|other|larger|bigger|more|or|much|give|me|show|put|expressed|terms|stakes?|caps?|amounts?|sums?|totals?|parts?|contributions?|commitments?|investments?|differ|compare|whole|combined|please|s|would|be|every|respective|companys?|firms?|backers?|investors?|commitments?|and)\b|[^\p{L}]/gu;
 const MOST_BESIDE = 2;
 
 /** The stakes with a figure that were added up, by themselves or to be held against a payment. */
@@ -30,7 +30,7 @@ function toldOf({ graph }: Context, { question, answered = question }: Turn): De
     return deals.every(({ to }) => to === deals[0]!.to) ? deals : [];
   }
   const total = answered.kind === 'total' ? answered : question;
-  if (total.kind !== 'total' || total.of?.length !== 1) return [];
+  if ((total.kind !== 'total' && total.kind !== 'holds') || total.of?.length !== 1) return [];
   const { of, by } = total;
   return graph.all.filter(
     (deal) => deal.kind === 'investment' && isStated(deal) && fits(of, deal.to) && fits(by, deal.from),

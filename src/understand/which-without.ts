@@ -11,10 +11,10 @@ const WHICH =
   /どこ|どれ|どの|どちら|どっち|いずれ|(?:一社|1社)|(?:先|会社|企業|らぼ)(?:は|を(?:教|挙|あげ|お))|のは[?？。\s]*$|\b(?:which|where|who|what)\b|\bname (?:the one|it|only)|\bthe one\b/u;
 /** A stake, whatever it is called. */
 const STAKE =
-  /出資|投資|資金|お金|まね|金が|株|持ち?分|入れ|\b(?:invest\w*|stakes?|back(?:s|ed|ing|er|ers)?|money|fund(?:s|ed|ing|er|ers)?|cash|capital|holdings?|shareholder\w*|portfolio|put(?:s|ting)? in)\b/u;
+  /出資|投資|資金|お金|まね|金が|株|持ち?分|入れ|\b(?:invest\w*|stakes?|bets?|back(?:s|ed|ing|er|ers)?|money|fund(?:s|ed|ing|er|ers)?|cash|capital|holdings?|shareholder\w*|portfolio|put(?:s|ting)? in)\b/u;
 /** … that isn't there, or isn't named. */
 const LACKS =
-  /な[いし](?:の|会社|企業|先|ところ|とこ|もの|一社|1社|らぼ|名前|ん|[?？。、]|$)|ません|なかった|無い|漏れて|抜けて|外れて|\b(?:no|not|without|lacks?|lacking|missing|never|absent|omit(?:s|ted)?|left out|leaves? out|skip(?:s|ped)?|minus)\b|n't\b/u;
+  /な[いし](?:と(?:読|言|され|見|書)|の|会社|企業|先|ところ|とこ|もの|一社|1社|らぼ|名前|ん|[?？。、]|$)|ません|なかった|無い|漏れて|抜けて|外れて|\b(?:no|not|without|lacks?|lacking|missing|never|absent|omit(?:s|ted)?|left out|leaves? out|skip(?:s|ped)?|minus)\b|n't\b/u;
 /** More than which one it is, or another thing of it; a sum that isn't told is no stake that isn't there. */
 const ELSE =
   /なぜ|なんで|どうして|理由|いくら|いつ|額|公開|金額|以外|除|ですよね|だよね|よね[?？]|\b(?:why|how|when|amount|figure|sum|disclos\w*|besides|except|apart)\b|^(?:is|are|was|were|does|do|did|has|have|can|could)\b/u;

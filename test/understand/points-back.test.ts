@@ -41,6 +41,11 @@ test.each<[string[], RegExp]>([
     ['Chip companies excluded, who backs all three labs?', 'Which chip company did you leave out?'],
     /^NVIDIA is/,
   ],
+  [['Investors common to OpenAI, Anthropic and xAI, chip vendors aside?'], /^Besides NVIDIA/],
+  [
+    ['Name the investors in all three labs, minus the GPU vendor.', "who's the GPU vendor you dropped?"],
+    /^NVIDIA is/,
+  ],
 ])('one is set apart from a list by its trade, and told when asked for: %j', (texts, reply) => {
   expect(lastOf(...texts)).toMatch(reply);
 });
