@@ -69,11 +69,16 @@ function paidIn({ graph, reading }: Context, of: string): Deal | undefined {
   return isNamed ? paid : undefined;
 }
 
+const INVESTS = /出資|投資|\b(?:invest\w*|stakes?)\b/u;
+const OF_ONE = /ねっと|手元|分だけ|側の|\b(?:net|just|only|side)\b/u;
+
 /** 「支払約束の300億との差額は？」, "the gap to what it pays?", after what several put into one: the payment against all of that. */
 function againstPaid(context: Context, deals: Deal[]): Question | undefined {
-  const { folded } = context.reading;
+  const { folded, companies } = context.reading;
   const [first] = deals;
-  if (!first || WHICH.test(folded) || /なぜ|理由|\bwhy\b/u.test(folded)) return undefined;
+  // "Just on the Microsoft side": less the stake of one of them alone.
+  const isOfOne = OF_ONE.test(folded) || (INVESTS.test(folded) && companies.some((id) => id !== first?.to));
+  if (!first || isOfOne || WHICH.test(folded) || /なぜ|理由|\bwhy\b/u.test(folded)) return undefined;
   const operation: Operation | undefined = GAP.test(folded) ? 'difference' : undefined;
   const paid = operation && paidIn(context, first.to);
   return paid && work(context, operation, whole([paid]), whole(deals));

@@ -7,5 +7,5 @@ const JAPANESE =
 /** Half a question without how long its answer is to be, which is as it was before. */
 export function withoutManner(text: string): string {
   const { asked, end = '' } = (MANNER.exec(text) ?? JAPANESE.exec(text))?.groups ?? {};
-  return asked === undefined ? text : `${asked.trimEnd()}${end === '' ? '?' : end}`;
+  return asked === undefined ? text : `${asked.trimEnd()}${end}`;
 }
