@@ -32,7 +32,7 @@ test.each<[string[], RegExp]>([
     ['Who has money in all three labs, leaving the chipmaker aside?'],
     /^Besides NVIDIA.*Ark Ventures and Fidelity/,
   ],
-  [['三社すべてに出資しているのは？', 'チップメーカーを除くと？'], /^NVIDIAのほかに/],
+  [['三社すべてに投資しているのは？', 'チップメーカーを除くと？'], /^NVIDIAのほかに/],
   [
     ['三社すべてに出資している投資家は、チップ会社抜きで誰？', '抜いたチップ会社って？'],
     /^NVIDIAはチップの層/,
