@@ -6,8 +6,10 @@ import { isOfSubject, leavesSubject, withSubject } from './left-open.ts';
 import { tellingOf, type Turn } from './follow.ts';
 import { isFoundOut, readInItsPlace } from './in-its-place.ts';
 import { withoutRepeat } from './nearer.ts';
+import { prepare } from './prepare.ts';
 import { bare } from './put.ts';
 import type { Question } from './question.ts';
+import { inPlaceOfReference } from './references.ts';
 import { standsAlone } from './stands-alone.ts';
 import { asksAll } from './follow-names.ts';
 import { asksCondition } from './supposed-failure.ts';
@@ -118,6 +120,10 @@ function readOfNext(
     : undefined;
 }
 
+/** Whether a name from what was told stands for a word of it: without that it says less than it means. */
+const pointsTo = (text: string, language: Detected, last: Turn, parts: Understanding): boolean =>
+  inPlaceOfReference(prepare(text, language, parts), last, parts) !== undefined;
+
 function readAnew(text: string, language: Detected, last: Turn | undefined, parts: Understanding): Clause {
   const ofArticle = last && readOfArticle(text, language, parts);
   if (ofArticle) return ofArticle;
@@ -129,7 +135,10 @@ function readAnew(text: string, language: Detected, last: Turn | undefined, part
   const isAgain = !judges(clause) && isSame(clause.question, last);
   if (last.within && !isAgain) return clause;
   const alone = readClause(text, language, undefined, parts);
-  const isElse = !last.within && codeOf(alone.question) !== codeOf(clause.question);
+  const isElse =
+    !last.within &&
+    codeOf(alone.question) !== codeOf(clause.question) &&
+    !pointsTo(text, language, last, parts);
   if (isElse && !holdsSums(clause) && standsAlone(text, language, { alone, beside: clause }, parts))
     return alone;
   const filled = leavesSubject(alone, last) ? readFilled(text, language, last, parts) : undefined;

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { readBackersBut } from './backers-but.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import { readByTold } from './by-told.ts';
@@ -14,6 +15,7 @@ import { readOnGround } from './said-then-asked.ts';
 import { readStageAndWhole } from './stage-and-whole.ts';
 import type { Understanding } from './understand.ts';
 import { readWhichEach } from './which-each.ts';
+import { readWhichWithout } from './which-without.ts';
 
 /** What a whole message asks by its build, whatever its words are like: read before it is taken apart. */
 export const readByBuild = (
@@ -32,5 +34,7 @@ export const readByBuild = (
   readOfToldByBuild(text, fallback, last, parts) ??
   readOddOfList(text, parts) ??
   readStageAndWhole(text, parts) ??
+  readBackersBut(text, parts) ??
+  readWhichWithout(text, parts) ??
   readOnGround(text, fallback, last, parts) ??
   readByTold(text, last, parts);

@@ -9,7 +9,7 @@ import { asksWhichBound, boundsSaid, withoutBounds } from './sorts.ts';
 
 /** What may stand around a sort of bound that is asked for, and says nothing more. */
 const AROUND =
-  /\b(?:is|are|was|were|would|be|being|it|its|that|thats|this|they|these|those|both|each|either|all|one|so|and|then|but|or|now|ok|okay|just|only|really|actually|merely|simply|rather|more|like|of|than|as|opposed|instead|to|not|a|an|the|some|kind|sort|hard|numbers?|figures?|amounts?|sums?|totals?|stakes?|ones|combined|which|right|correct|though|isnt|do|you|mean|we|talking|s|t)\b|どっち|どちら|どれ|いずれ|ほう|側|両方|両社|二つ|2つ|二社|2社|それ(?:ぞれ)?|これ|この|その|合計|金額|数字|数値|額|値|線|という|って|こと|事|なの|です|でしょう|だよ|だ|よね|ね|か|は|も|が|の|と|とも|で|に|する|した|して(?:い)?る|して(?:い)?ます|決まった|なん|ん|あくまで|つまり|では|じゃ(?:あ|なく)?|ない|なく|なくて|ありません|理解|認識|いい|合って|る|ます|[^\p{L}]/gu;
+  /\b(?:is|are|was|were|would|be|being|it|its|that|thats|this|they|these|those|both|each|either|all|one|so|and|then|but|or|now|ok|okay|just|only|really|actually|merely|simply|rather|more|like|of|than|as|opposed|instead|to|not|a|an|the|some|kind|sort|hard|numbers?|figures?|commitments?|pledges?|promises?|amounts?|sums?|totals?|stakes?|ones|combined|which|right|correct|though|isnt|do|you|mean|we|talking|s|t)\b|どっち|どちら|どれ|いずれ|ほう|側|両方|両社|二つ|2つ|二社|2社|それ(?:ぞれ)?|これ|この|その|合計|金額|数字|数値|額|値|線|という|って|こと|事|なの|です|でしょう|だよ|だ|よね|ね|か|は|も|が|の|と|とも|で|に|する|した|して(?:い)?る|して(?:い)?ます|決まった|なん|ん|あくまで|つまり|では|じゃ(?:あ|なく)?|ない|なく|なくて|ありません|理解|認識|いい|合って|る|ます|[^\p{L}]/gu;
 /** 「上限じゃないの？」 says that it is one as well as that it isn't. */
 const UNSURE = /じゃな[いくか]|では?ない(?:の|ん|です)?か|\b(?:isn't|aren't|isnt|arent)\b/;
 
@@ -17,6 +17,9 @@ const UNSURE = /じゃな[いくか]|では?ない(?:の|ん|です)?か|\b(?:is
 const HEDGED = /^(?:at least|at most|少なくとも)(?!.*\b(?:or|at)\b)/;
 /** What is paid is another sum. */
 const OF_PAYMENT = /支払|\bpa(?:y|ys|id|yments?)\b/;
+/** "A fixed sum, or a ceiling?": what sort of sum the one that was told is, and no adding up. */
+const OF_A_SORT =
+  /\b(?:fixed|firm|exact|precise|set|hard|definite|flat|certain|guaranteed|final|committed|capped|max(?:imum)?|min(?:imum)?) (?:sums?|totals?)\b/g;
 const WHICH = /どっち|どちら(?!も)|どれ(?!も)|\bwhich\b/;
 
 const saysNoMore = (folded: string): boolean => withoutBounds(folded).replace(AROUND, '').length < 2;
@@ -64,7 +67,7 @@ export function readBoundTold(context: Context, last: Turn): Question | undefine
   if (companies.length + figures.length > 0 || boundsSaid(folded).length === 0 || !saysNoMore(folded))
     return undefined;
   if (HEDGED.test(folded) || OF_PAYMENT.test(folded)) return undefined;
-  const total = TOGETHER.test(folded) ? sumUp(context, last, true) : undefined;
+  const total = TOGETHER.test(folded.replace(OF_A_SORT, ' ')) ? sumUp(context, last, true) : undefined;
   if (total?.kind === 'total') return { ...total, bounded: true };
   const deals = dealsTold(last, context);
   if (deals.length === 0) return undefined;

@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 
 /** What something is used for: asked outright, or as what is done, or made, with it. */
 export const FOR_WHAT =
-  /(?:何|なに)に(?:使|いる)|何のため|\bwhat\b.*\buse\b.*\b4\W*$|\bfor what\b|\bwhat\b.*\bfor\b|\b(?:do|does|doing|did|build\w*|mak(?:e|es|ing)|made|run\w*|train\w*|develop\w*|creat\w+|cook\w*)\b.*\b(?:with|on|using|out of)\b|(?:何|なに|なん)(?:か|を|に)?(?:作|つく|開発|動か|やって|して)|(?:使って|用いて)(?:何|なに)/;
+  /(?:何|なに)に(?:使|いる)|何の(?:ため|開発|用途|もでる|製品|さーびす)|(?:何|なに)(?:用|向け)|(?:何|どんな(?:もの|物|もでる|製品))[^、。]{0,6}(?:開発|作る|つくる|動かす)(?:用|ため)|\bwhat\b.*\buse\b.*\b4\W*$|\bfor what\b|\b(?:what|which)\b.*\bfor\b|\b(?:do|does|doing|did|build\w*|mak(?:e|es|ing)|made|run\w*|train\w*|develop\w*|creat\w+|cook\w*)\b.*\b(?:with|on|using|out of)\b|(?:何|なに|なん)(?:か|を|に)?(?:作|つく|開発|動か|やって|して)|(?:使って|用いて)(?:何|なに)/;
 
 /** Whether it is asked what chips are used for. */
 export const asksUse = ({ has, reading }: Context): boolean => has('r-chip') && FOR_WHAT.test(reading.folded);

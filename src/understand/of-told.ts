@@ -1,9 +1,11 @@
 import type { Library } from '../knowledge/index.ts';
+import { readLeftOut } from './backers-but.ts';
 import { readYearsBetween } from './between-years.ts';
 import { readBrokenDown } from './broken-down.ts';
 import type { Context } from './context.ts';
 import { readEachPoint } from './each-point.ts';
 import { readEachTold } from './each-told.ts';
+import { readAimsToo } from './follow-aims.ts';
 import { readAmongBackers } from './follow-among.ts';
 import { readAttributeOf } from './follow-attribute.ts';
 import { readBriefly } from './follow-briefly.ts';
@@ -14,6 +16,7 @@ import { readWorkOf } from './follow-person.ts';
 import { readCovers } from './follow-covers.ts';
 import { readBoundTold } from './follow-bound.ts';
 import { readChipsOf, readUnderWhich } from './follow-heading.ts';
+import { readOtherWay } from './follow-other-way.ts';
 import { readByPlaces } from './follow-places.ts';
 import { readLeg } from './follow-legs.ts';
 import { readPaidOn } from './follow-paid-on.ts';
@@ -22,7 +25,9 @@ import { readSameAsTold } from './follow-same.ts';
 import { readNotCounted, readOnlyUnstated, readOthersSecret, readSoNothing } from './follow-undisclosed.ts';
 import { readTimesYear } from './follow-sets.ts';
 import { readSharesOfTotal } from './follow-shares.ts';
+import { readTwoTold } from './follow-two-told.ts';
 import { readVia } from './follow-via.ts';
+import { readYearGap } from './follow-year-gap.ts';
 import { readYearly } from './follow-yearly.ts';
 import { readLikely } from './how-likely.ts';
 import { readTrait } from './industries.ts';
@@ -60,6 +65,11 @@ const READERS = [
 
 /** What can mean nothing else after what was told. */
 const SURELY = [
+  readAimsToo,
+  readOtherWay,
+  readTwoTold,
+  readLeftOut,
+  readYearGap,
   readAmongBackers,
   readTimesYear,
   readSharesOfTotal,

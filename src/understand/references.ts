@@ -1,4 +1,5 @@
 import type { Layer } from '../knowledge/schema.ts';
+import { namesIn } from './ask-lists.ts';
 import { askedByPlaces } from './follow-places.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
@@ -38,9 +39,12 @@ const ALL = new RegExp(
 );
 /** The only one that was told. */
 const ONLY = new RegExp(
-  String.raw`\b(?:that|this) (?:one|company|firm|investor|backer|lab|fund)\b|そこ(?=[はがもにへの]|って|から)|その(?:会社|企業|ふぁんど|投資家)`,
+  String.raw`\b(?:that|this|the same) (?:one|company|firm|investor|backer|lab|fund)\b|(?:あ?そこ|そちら|そっち)(?=[はがもにへので]|って|から)|その(?:会社|企業|ふぁんど|投資家|一社|1社|先)`,
   'u',
 );
+/** The only one of a list, by less than that: "did it put in there", "is it building". */
+const THERE =
+  /(?<=\b(?:in|into|to|for|behind|backs?|backing|funds?|funding) )(?:there|it)(?=\W*$)|(?<=\b(?:is|does|did|do|are|has|have)n?'?t? |'s |'re )(?:it|they)(?= (?:\w+ )?(?:build|develop|mak|us(?:e|ing)|run|train|creat|mad|do(?:ing)?)\w*\b)/u;
 const MANY: Record<string, number> = { two: 2, '2': 2, 二: 2, three: 3, '3': 3, 三: 3 };
 
 /** What stands around a reference and makes it the one that is given to. */
@@ -142,9 +146,14 @@ function pointed(
 /** "Who else is in there?", 「そこには他に誰が」: money goes into the one that got it. */
 const INVESTS = /invest|\b(?:backs?|backed|backers?|funds?|funded|put\w*)\b|出資|投資|入れて|出して|お金/;
 
-/** The one that a set question was narrowed to; of a stake, where it is said to be given to, the one that gets it. */
-function onlyTold({ question }: Turn, { library }: Understanding, given: boolean): string[] | undefined {
-  if (question.kind === 'tie' && question.deal === 'investment' && given) return [question.to];
+/** The one that a set question was narrowed to; of a stake, where it is said to be given to or the other is named, the one that gets it. */
+function onlyTold(
+  { question }: Turn,
+  { library }: Understanding,
+  isTaker: (of: string) => boolean,
+): string[] | undefined {
+  if (question.kind === 'tie' && question.deal === 'investment')
+    return isTaker(question.from) ? [question.to] : undefined;
   if (question.kind !== 'investors' && question.kind !== 'investments') return undefined;
   const { givers, takers } = toldNames(question, library);
   const told = question.kind === 'investors' ? givers : takers;
@@ -226,8 +235,11 @@ export function inPlaceOfReference(folded: string, last: Turn, parts: Understand
   if (role !== undefined) return role;
   const traded = ofTrade(folded, last, parts);
   if (traded !== undefined) return traded;
-  const only = ONLY.exec(folded);
-  const behind = only ? folded.slice(only.index + only[0].length) : '';
-  const ids = only ? onlyTold(last, parts, GIVEN_JA.test(behind) && INVESTS.test(folded)) : undefined;
-  return only && ids && saysMore(folded.replace(only[0], '')) ? written(folded, only, ids, parts) : undefined;
+  const there = last.question.kind === 'tie' ? null : THERE.exec(folded);
+  const only = ONLY.exec(folded) ?? there;
+  if (!only || !saysMore(folded.replace(only[0], ''))) return undefined;
+  const isGiven = GIVEN_JA.test(folded.slice(only.index + only[0].length)) && INVESTS.test(folded);
+  const names = namesIn(folded, parts).map(({ id }) => id);
+  const ids = onlyTold(last, parts, (giver) => isGiven || names.includes(giver));
+  return ids && written(folded, only, ids, parts);
 }

@@ -8,6 +8,7 @@ import { withoutRead } from './read-ahead.ts';
 import { withoutExcluded } from './excluded.ts';
 import { asInOffice } from './recast-office.ts';
 import { recast } from './recast.ts';
+import { withoutManner } from './same-manner.ts';
 import { selfCorrected } from './self-corrected.ts';
 import { withoutStory } from './told-around.ts';
 import type { Understanding } from './understand.ts';
@@ -29,6 +30,12 @@ export function setApart(typed: string, parts: Understanding): string {
 /** What is asked, in the plain words for it, without what was read ahead or is only granted. */
 export const putPlainly = (said: string, last: Turn | undefined, parts: Understanding): string =>
   recast(
-    withoutPremise(inFull(withoutRead(withoutExcluded(withoutBehind(said)), parts), last?.companies), parts),
+    withoutPremise(
+      inFull(
+        withoutRead(withoutExcluded(withoutBehind(last ? withoutManner(said) : said)), parts),
+        last?.companies,
+      ),
+      parts,
+    ),
     parts.library,
   );

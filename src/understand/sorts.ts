@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 const SORTS: readonly [Bound, RegExp][] = [
   ['at-least', /\b(?:floors?|lower (?:limits?|bounds?)|min(?:imums?)?|at least|or more)\b|下限|最低|以上/],
   ['up-to', /\b(?:ceilings?|caps?|upper (?:limits?|bounds?)|max(?:imums?)?|at most|up to)\b|上限|最大|天井/],
-  ['exact', /\b(?:exact(?:ly)?|precise|firm|fixed|flat)\b|確定|ちょうど|ぴったり/],
+  ['exact', /\b(?:exact(?:ly)?|precise|firm|fixed|flat|in stone|nailed down)\b|確定|固定|ちょうど|ぴったり/],
 ];
 const EITHER = /\bor\b(?! more| less| not)|それとも|[?？].+[?？]|なの.*なの|どっち|どちら|か、/;
 
@@ -25,7 +25,7 @@ const SAID: readonly [Bound, RegExp][] = [
   ],
   [
     'exact',
-    /\b(?:exact(?:ly)?|precise(?:ly)?|firm|fixed|flat|set|final|guaranteed?|definite|certain|committed|locked(?: in)?|(?:what(?:'s| is| it) (?:\w+ )?|(?:actual|real) )(?:paid|pays|payments?))\b|確定|固定|確約|決定額|満額|ちょうど|ぴったり|きっかり|支払い?額|実額|実際の(?:支払|額|金額)/g,
+    /\b(?:exact(?:ly)?|precise(?:ly)?|firm|fixed|flat|(?:set|cast|carved|written) in stone|nailed down|set|final|guaranteed?|definite|certain|committed|locked(?: in)?|(?:what(?:'s| is| it) (?:\w+ )?|(?:actual|real) )(?:paid|pays|payments?))\b|確定|固定|確約|決定額|満額|ちょうど|ぴったり|きっかり|支払い?額|実額|実際の(?:支払|額|金額)/g,
   ],
 ];
 const DENIED_AFTER =

@@ -7,6 +7,10 @@ import { goodsIn } from './supply.ts';
 const OF_SUPPLIER =
   /\bwhat\b.*\b(?:us(?:e|es|ing)|needs?|needing|runs?|running|build\w*|mak(?:e|es|ing)|train\w*|develop\w*)\b.*\b(?:for|of|from|with|on)\b|(?:何|なに|なん)(?:か|を|に|のために)?(?:使|必要|作|つく|開発|動か)|(?:何|なに)が(?:必要|要)/;
 
+/** 「…のGPUで開発しているもの」, "the product made on its GPUs": what is made is asked for by being called so. */
+const MADE =
+  /(?:で|を使って|を用いて|の上で|使い、?)[^、。?？]{0,10}?(?:作|つく|開発|訓練|学習|動か|鍛え)[^、。?？]{0,8}(?<=[るたの])(?:の(?=は|って|が|を|[?？。、]|$)|もの|やつ|もでる|製品|さーびす|ぷろだくと)|\b(?:product|model|thing|name of what)\b.*\b(?:built|made|developed|trained|run|running)\b.*\b(?:on|with|using)\b/;
+
 const WHAT = /\bwhat\b|何|なに|なん|用途|使い道/;
 
 /**
@@ -21,7 +25,8 @@ export const readUsedFor: Step = (scene) => {
   const [user, second] = companies.filter((id) => isAiCompany(scene.context, id));
   if (user === undefined || second !== undefined) return undefined;
   const goods = goodsIn(scene.context);
-  if (!OF_SUPPLIER.test(folded) && !(goods && WHAT.test(folded) && FOR_WHAT.test(folded))) return undefined;
+  const isUse = (WHAT.test(folded) && FOR_WHAT.test(folded)) || MADE.test(folded);
+  if (!OF_SUPPLIER.test(folded) && !(goods && isUse)) return undefined;
   const deal = graph
     .into(user, 'supply')
     .find(({ from, what }) =>

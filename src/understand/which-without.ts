@@ -1,0 +1,47 @@
+import { fold } from '../text/fold.ts';
+import { namesIn } from './ask-lists.ts';
+import { clauseOf, type Clause } from './scene.ts';
+import type { Understanding } from './understand.ts';
+
+/** Those that get money, by their number and not by their names. */
+const ALL_LABS =
+  /(?:三|3)(?:社|つ)(?:の(?:うち|中|なか)|で|のどれ|のどこ)|\b(?:of|among|out of) (?:the|all|these|those) (?:three|3)\b|\b(?:the|all|these|those) (?:three|3) (?:ai )?(?:labs|companies|firms|start-?ups)\b/u;
+/** One of them is to be picked. */
+const WHICH =
+  /どこ|どれ|どの|どちら|どっち|いずれ|(?:一社|1社)|(?:先|会社|企業|らぼ)(?:は|を(?:教|挙|あげ|お))|のは[?？。\s]*$|\b(?:which|where|who|what)\b|\bname (?:the one|it|only)|\bthe one\b/u;
+/** A stake, whatever it is called. */
+const STAKE =
+  /出資|投資|資金|お金|まね|金が|株|持ち?分|入れ|\b(?:invest\w*|stakes?|bets?|back(?:s|ed|ing|er|ers)?|money|fund(?:s|ed|ing|er|ers)?|cash|capital|holdings?|shareholder\w*|portfolio|put(?:s|ting)? in)\b/u;
+/** … that isn't there, or isn't named. */
+const LACKS =
+  /な[いし](?:と(?:読|言|され|見|書)|の|会社|企業|先|ところ|とこ|もの|一社|1社|らぼ|名前|ん|[?？。、]|$)|ません|なかった|無い|漏れて|抜けて|外れて|\b(?:no|not|without|lacks?|lacking|missing|never|absent|omit(?:s|ted)?|left out|leaves? out|skip(?:s|ped)?|minus)\b|n't\b/u;
+/** More than which one it is, or another thing of it; a sum that isn't told is no stake that isn't there. */
+const ELSE =
+  /なぜ|なんで|どうして|理由|いくら|いつ|額|公開|金額|以外|除|ですよね|だよね|よね[?？]|\b(?:why|how|when|amount|figure|sum|disclos\w*|besides|except|apart)\b|^(?:is|are|was|were|does|do|did|has|have|can|could)\b/u;
+/** What is said of how to answer, behind the question. */
+const RIDER = /(?<=[?？。.])\s*[^?？]{0,24}(?:だけ|のみ|\bonly|\bjust|\bplease|願い|結構|簡潔)[^?？]{0,16}$/u;
+
+/** Who of those that are listed, or of all that get money, is said to get it. */
+function listed(named: string[], folded: string, { library: { graph, knowledge } }: Understanding): string[] {
+  const isFunded = (id: string) => graph.into(id, 'investment').length > 0;
+  const funded = named.filter(isFunded);
+  if (funded.length > 1 || !ALL_LABS.test(folded)) return funded;
+  return [...knowledge.entities.keys()].filter(isFunded);
+}
+
+/** "Of A, B and C, which has no stake of D's?", 「A、B、Cのうち、Dが出資していないのは」: the only one without. */
+export function readWhichWithout(text: string, parts: Understanding): Clause | undefined {
+  const folded = fold(text.trim()).replace(RIDER, '');
+  if (folded.length > LONGEST || ELSE.test(folded)) return undefined;
+  if (![WHICH, STAKE, LACKS].every((pattern) => pattern.test(folded))) return undefined;
+  const { graph } = parts.library;
+  const ids = [...new Set(namesIn(text, parts).map(({ id }) => id))];
+  const [by, second] = ids.filter((id) => graph.outOf(id, 'investment').length > 0);
+  if (by === undefined || second !== undefined) return undefined;
+  const of = listed(ids, folded, parts);
+  if (of.length < 2 || ids.some((id) => id !== by && !of.includes(id))) return undefined;
+  const [without, more] = of.filter((id) => graph.between(by, id, 'investment').length === 0);
+  if (without === undefined || more !== undefined) return undefined;
+  return clauseOf(text, { kind: 'investments', by: [by], missing: true }, parts, [by, without]);
+}
+const LONGEST = 160;
