@@ -21,8 +21,8 @@ const FOR_WHAT: readonly RegExp[] = [
     String.raw`^(?:(?:this is |these are |it's )?(?:for|as) )?${WHOSE}?(?:[\w'&-]+ ){0,5}${SHEET}\b(?:(?: (?:of|on|for|about|comparing|with|from|in|only|to|between)\b)[^.?!:;\n]{2,50}|,? (?:numbers|names|figures) only)?\s?(?:[.!:](?=\s)|[–—-](?=\s))\s+`,
     'iu',
   ),
-  /^(?:(?:just|only) )?(?:the )?(?:\S+ ){1,5}(?:in (?:figures|numbers)|(?:figures|numbers|names) only|only)[.:]\s+/iu,
-  /^(?:just|only) (?:the |a )?[^.?!:;\n]{4,50}[.:]\s+/iu,
+  /^(?:(?:just|only) )?(?:the )?(?:\S+ ){1,5}(?:in (?:figures|numbers)|(?:figures|numbers|names) only)[.:]\s+/iu,
+  /^(?:just|only) (?:the |a )?(?:quick |short |plain |bare )?(?:facts?|figures?|numbers?|names?|dates?|amounts?|essentials|basics|headlines?|bullet points?)[.:]\s+/iu,
   /^[^。?？!！\n]{2,36}?(?:(?:表|図|メモ|一覧|資料|整理|まとめ|チャート|リスト|ノート|覚え書き|年表|要約|下書き|原稿|レポート|スライド|カード|脚注|注釈|対比|比較|確認|検算|照合|点検|推移|案件|話|準備|集計|棚卸し|見出し|項目|材料|ネタ)(?:中)?(?:です|だ|なんですが|なのですが|用です|用に|用)?|(?:作|描|書|埋め|整理|準備|作成|確認|検討|集計|比較|調査|執筆|編集|用意|まとめ|集め|並べ|調べ)(?:し|っ|い)?(?:て(?:い)?(?:ます|る|おります|いるところです)|中(?:です|だ|なので|につき)?)|たい(?:です|んです|のです|と思います|と思っています|だけ(?:です)?)?|(?:数字|数値|名前|社名|要点|結論|金額|箇条書き)(?:だけ)?(?:で|を(?:ください|お願いします|下さい)|お願いします)|(?:向け|用|の?ため)(?:に|です|の(?:確認|質問)(?:です)?)?)[。:：]\s*/u,
 ];
 

@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import { horizonIn } from '../knowledge/horizon.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
+import { isNegated } from '../text/negation.ts';
 import type { Clause } from './clause.ts';
 import { horizonsNamed } from './horizon-named.ts';
 import { readFolded } from './readout.ts';
@@ -16,7 +17,7 @@ const VERB =
 const TAG =
   "(?:[,\\s]+(?:right|correct|true|yeah|yes|no|isn't it|doesn't it|at all|anywhere|too|as well|then))*[?.!\\s]*$";
 const ASKED = [
-  `${LEAD}(?:(?:does|do|did) )?${HEAD} (?:also |even |actually |ever |explicitly )?(?:${VERB.replaceAll(' ', '(?:s|es|ed)? ')})(?:s|es|ed)? (?<topic>[^,.?!]{3,60}?)${TAG}`,
+  `${LEAD}(?:(?:does|do|did)(?:n't| not)? )?${HEAD} (?:(?:doesn't|does not|never|also|even|actually|ever|explicitly) )*(?:${VERB.replaceAll(' ', '(?:s|es|ed)? ')})(?:s|es|ed)? (?<topic>[^,.?!]{3,60}?)${TAG}`,
   `${LEAD}(?:in|under|for|as part of) ${HEAD},? (?:does|do|did) (?:the (?:article|author|piece)|it|they) (?:also |even |actually |ever )?${VERB} (?<topic>[^,.?!]{3,60}?)${TAG}`,
   `${LEAD}(?:is|are|was|were) (?<topic>[^,.?!]{3,60}?) (?:mentioned|included|covered|listed|named|discussed|placed|found) (?:in|under|within|as part of) ${HEAD}${TAG}`,
   '^(?:え|あの|ねえ|で|じゃあ|ちなみに|ところで|確認だけど|てか)*[、,\\s]*(?<head>(?:短期|中期|長期|[\\d一二三五~〜-]+年(?:以上|以降|後)?(?:先)?)(?:的)?(?:な|の)?(?:展望|見通し|予測|見立て|見込み|項目|ところ|欄|部分|話|期間))(?:(?:の中)?(?:で|に|では|には)|って|は)(?:は|も)?、?(?<topic>[^、。?？]{2,24}?)(?:の(?:話題?|こと|件|記述|言及)|について|への言及|という話)?(?:は|が|も|に(?:は|も)?|を|って|とか)*(?:ちゃんと|何か|なんか|一応|どこかに?)*(?:触れ|言及|書[いか]|載[っせ]|出て|含[まめ]|入って|挙[がげ]|述べ|語られ|語って|取り上げ|扱[っわ]|ある|あり(?:ます)?|あった)[ぁ-んー]*[?？。!！\\s]*$',
@@ -68,6 +69,7 @@ export function readOutlookMentions(text: string, parts: Understanding): Clause 
   const section = sectionNamed(head, parts.library);
   const point = section === undefined ? undefined : pointFor(topic, parts);
   if (!point) return undefined;
-  const polarity = point.section === section ? 'y' : 'n';
+  const isSo = point.section === section;
+  const polarity = isSo === isNegated(folded) ? 'n' : 'y';
   return clauseOf(text, { kind: 'facts', ids: [point.id], polarity, yes: true }, parts);
 }

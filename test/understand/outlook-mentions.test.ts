@@ -14,6 +14,8 @@ describe('whether something stands under a horizon of the outlook is told by whe
     ['長期の展望に水平統合は入っていますか', /^(?:うん|そう|はい).*5年以上/],
     ['1〜2年の見通しに買収や統合は書いてある？', /^(?:うん|そう|はい).*1～2年/],
     ['3〜5年の展望で次世代技術に触れていますか？', /^(?:いや|ううん|いいえ).*5年以上/],
+    ["The mid-term outlook doesn't mention AGI, right?", /^Ye.*[Mm]ore than five years/],
+    ['短期の見通しで規制には触れていないよね？', /^(?:うん|そう|はい).*3～5年/],
     ['ちなみに、中期の展望では規制にも触れてる？', /^(?:うん|そう|はい).*3～5年/],
   ])('%s', (text, told) => {
     expect(ask(text).text).toMatch(told);
