@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { Clause } from './clause.ts';
+import { readThread } from './follow-thread.ts';
 import type { Turn } from './follow.ts';
 import { readListAndEach } from './each-point.ts';
 import { readEachLayer } from './named-each.ts';
@@ -17,6 +18,7 @@ export const readByBuild = (
   parts: Understanding,
 ): Clause | undefined =>
   readPlacesOfTold(text, last, parts) ??
+  readThread(text, fallback, last, parts) ??
   readWhichEach(text, fallback, parts) ??
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??
