@@ -75,7 +75,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'pass-on',
-    /^(?:and |then |so )*(?:from there(?: on(?:wards?)?)?|where (?:does|did|do|will|would) (?:it|that|they|the (?:money|cash|payment|30b?)) (?:go|flow|head|end up|land|travel|move)(?: (?:to|on|next|from there|after(?: that)?|on to))*)$|^(?:そこ|そっち|あそこ)から(?:は|先|さらに|また|どこ)*(?:に|へ)?(?:行く|いく|流れる|回る|払う|渡る|どうなる|どうする)?(?:の|ん)?$/,
+    /^(?:and |then |so )*(?:from there(?: on(?:wards?)?)?|where (?:does|did|do|will|would) (?:it|that|they|the (?:money|cash|payment|30b?)) (?:go|flow|head|end up|land|travel|move)(?: (?:to|on|next|from there|after(?: that)?|on to))*)$|^(?:その|そこから)?先(?:は)?(?:どこ(?:へ|に)?)?$|^(?:そこ|そっち|あそこ)から(?:は|先|さらに|また|どこ)*(?:に|へ)?(?:行く|いく|流れる|回る|払う|渡る|どうなる|どうする)?(?:の|ん)?$/,
   ],
   [
     'use',

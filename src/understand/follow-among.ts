@@ -56,12 +56,30 @@ function besidesHolding(context: Context, question: Investors): Question | undef
   if (IS_PAID.test(folded))
     return PAYS.test(folded) || one.of ? { kind: 'dual', ...one } : { kind: 'payments' };
   if (!SUPPLIES.test(folded) || context.has('r-own')) return undefined;
-  const what = context.has('r-chip')
-    ? 'gpu'
-    : context.has('r-cloud') || /host/.test(folded)
-      ? 'cloud'
-      : 'any';
-  return { kind: 'dual', ...one, supplies: what };
+  const what =
+    context.has('r-chip') || HARDWARE.test(folded)
+      ? 'gpu'
+      : context.has('r-cloud') || /host/.test(folded)
+        ? 'cloud'
+        : 'any';
+  const by = question.all ? soleSupplier(question, what, context) : undefined;
+  return by === undefined ? { kind: 'dual', ...one, supplies: what } : { kind: 'dual', by, supplies: what };
+}
+
+const HARDWARE = /はど(?:うぇあ)?(?=[をもの作売製])|\bhardware\b|\bsilicon\b/;
+
+/** Of those who are in all of several the only one that supplies any of them by name. */
+function soleSupplier(
+  question: Investors,
+  what: 'gpu' | 'cloud' | 'any',
+  context: Context,
+): string | undefined {
+  const supplies = (by: string) =>
+    context.graph
+      .outOf(by, 'supply')
+      .some((deal) => !deal.group && (what === 'any' || (what === 'gpu') === (deal.what === 'gpu')));
+  const [only, second] = holdersOf(question, context.graph).filter(supplies);
+  return second === undefined ? only : undefined;
 }
 
 const PAYS_IT =

@@ -1,29 +1,42 @@
 import type { Library } from '../knowledge/index.ts';
-import { LAYERS, type Layer } from '../knowledge/schema.ts';
 import { actOf } from './acts.ts';
 import { isAiCompany, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
-import { tieTo } from './listed.ts';
-import { aimsOf } from './motive.ts';
 import type { Question } from './question.ts';
-import { dealInThread, giverInThread, half, type OfThread } from './thread.ts';
+import { dealInThread, giverInThread, half, labInThread, type OfThread } from './thread.ts';
+import { readBackerInLayer, readOfTrade } from './thread-trades.ts';
 
 const BACK =
-  '(?:backs?|backing|funds?|funding|invests? in|investing in|invested in|put(?:s|ting)? money (?:in|into)|finances?|supports?|is in|are in|has a stake in|owns)';
+  '(?:backs?|backing|funds?|funding|invests?(?: in)?|investing in|invested(?: in)?|put(?:s|ting)? money (?:in|into)|finances?|supports?|is in|are in|has a stake in|owns)';
 /** Who besides those that were told. */
 const WHO_ELSE = half(
-  `(?:who|which companies) else(?: (?:is|are))? ${BACK}(?: (?:it|them|that|that one|the lab|the company|in))?|who else(?: is (?:in|there|in (?:it|there)|behind it))?|(?:any|and|the|its|what about (?:the|its))? ?other(?:s)?(?: (?:backers|investors))?|(?:does |is )?any(?:one|body) else(?: (?:in (?:it|there)|${BACK} (?:it|them|that)))?`,
-  '(?:ほか|他|それ以外|その他)(?:の|に|には|にも)?(?:の?(?:出資者|投資家|株主|会社|企業|出して(?:い)?るの|出資して(?:い)?るの|入れて(?:い)?るの|お金を出して(?:い)?るの))?(?:は|って|も|が)?(?:誰|だれ|どこ|いる|いない|ある)?',
+  `(?:who|which companies) else(?: (?:is|are|has))? (?:${BACK}|funded|backed)(?: (?:it|them|that|that one|the lab|the company|in))?|who else(?: is (?:in|there|in (?:it|there)|behind it))?|(?:any|and|the|its|what about (?:the|its))? ?other(?:s)?(?: (?:backers|investors))?|(?:does |is )?any(?:one|body) else(?: (?:in (?:it|there)|${BACK} (?:it|them|that)))?`,
+  '(?:ほか|他|それ以外|その他)(?:の|に|には|にも)?(?:は)?(?:(?:誰|だれ|どこ)が(?:出資|投資|入って(?:い)?る|出して(?:い)?る)?(?:して(?:い)?る)?|の?(?:出資者|投資家|株主|会社|企業|出して(?:い)?るの|出資して(?:い)?るの|入れて(?:い)?るの|お金を出して(?:い)?るの)|出資者|投資家)?(?:は|って|も|が)?(?:誰|だれ|どこ|いる|いない|ある)?',
 );
 
-/** "Who else backs it?", after so many stakes in one company. */
-function readOthers(context: Context, { question }: Turn): OfThread | undefined {
-  if (question.kind !== 'stakes' && question.kind !== 'holds' && question.kind !== 'total') return undefined;
-  const [to, other] = question.of ?? [];
-  const { by } = question;
-  if (to === undefined || other !== undefined || !by?.length || !WHO_ELSE.test(context.reading.folded))
-    return undefined;
-  return { question: { kind: 'investors', of: [to], besides: by }, companies: [to] };
+/** Those of whom it was told that they back one company, and that company. */
+function backersTold(context: Context, last: Turn): { by: string[]; to: string } | undefined {
+  const { question, earlier = [] } = last;
+  if (question.kind === 'stakes' || question.kind === 'holds' || question.kind === 'total') {
+    const [to, other] = question.of ?? [];
+    return to === undefined || other !== undefined || !question.by?.length
+      ? undefined
+      : { by: question.by, to };
+  }
+  const deal = dealInThread(last, context);
+  if (deal) return deal.kind === 'investment' ? { by: [deal.from], to: deal.to } : undefined;
+  // What it makes, and of which chips, was told since.
+  const lab = question.kind === 'supply' ? labInThread(last, context) : undefined;
+  const stake = earlier
+    .map((before) => dealInThread({ ...last, question: before, earlier: [], deals: [] }, context))
+    .find((one) => one?.kind === 'investment' && one.to === lab);
+  return stake && { by: [stake.from], to: stake.to };
+}
+
+/** "Who else backs it?", after one stake in a company, or several. */
+function readOthers(context: Context, last: Turn): OfThread | undefined {
+  const told = WHO_ELSE.test(context.reading.folded) ? backersTold(context, last) : undefined;
+  return told && { question: { kind: 'investors', of: [told.to], besides: told.by }, companies: [told.to] };
 }
 
 const ALSO_BACKS = half(
@@ -42,7 +55,7 @@ function readElsewhere(context: Context, last: Turn): OfThread | undefined {
 
 /** For how much those are in it. */
 const HOW_MUCH_THOSE = half(
-  'how much (?:(?:is|are|do|did|does|have|has|came|comes?|money) )?(?:from )?(?:those|them|they|these|the (?:two|three|others)|each of them|everyone)(?: (?:two|three|others|ones))?(?: (?:put|putting|invest|in|put in|give|gave|invested))*|(?:and )?(?:their|those) (?:amounts?|sums?|figures?|stakes?)|for how much|how much(?: (?:is|was) (?:that|it))?',
+  'how much (?:(?:is|are) theirs|(?:is|are|do|did|does|have|has|came|comes?|money) )?(?:from )?(?:those|them|they|these|the (?:two|three|others)|each of them|everyone)(?: (?:two|three|others|ones))?(?: (?:put|putting|invest|in|put in|give|gave|invested))*|(?:and )?(?:their|those) (?:amounts?|sums?|figures?|stakes?)|for how much|how much(?: (?:is|was) (?:that|it))?',
   '(?:それら|その(?:二|2|三|3)社|その人たち|そっち|彼ら|そこ)?(?:の|は|から|が|って)?(?:分|額|金額)?(?:は|って)?、?(?:いくら|なんぼ|金額|額)(?:ずつ)?(?:入れて(?:い)?る|出して(?:い)?る|出した)?',
 );
 
@@ -52,26 +65,6 @@ function readSumsOfOthers(context: Context, last: Turn): OfThread | undefined {
   if (question.kind !== 'investors' || !question.besides?.length) return undefined;
   if (!HOW_MUCH_THOSE.test(context.reading.folded)) return undefined;
   return { question: { ...question, amount: true }, companies: question.of };
-}
-
-const OF_THEM = /\b(?:of|among) (?:them|those|these)\b|(?:その|この)(?:中|なか|うち)/;
-const ASKS_WHICH = /\b(?:which|who|any|does any|do any|is any|one)\b|のは|どれ|どこ|誰|だれ|いる|ある/;
-
-/** "Which of them backs OpenAI?", after who stands in a layer: the one of those that does. */
-function readBackerInLayer(context: Context, last: Turn, { knowledge }: Library): OfThread | undefined {
-  const { folded, companies } = context.reading;
-  const [to, second] = companies;
-  const fact = last.answered?.kind === 'facts' ? knowledge.facts.get(last.answered.ids[0] ?? '') : undefined;
-  if (!fact?.members || !OF_THEM.test(folded) || !ASKS_WHICH.test(folded) || !context.has('r-invest'))
-    return undefined;
-  if (second !== undefined || context.has('q-why', 'r-pay') || context.negated) return undefined;
-  if (to !== undefined && !isAiCompany(context, to)) return undefined;
-  const among = [...new Set(fact.entities.map((id) => context.entities.get(id)?.owner ?? id))];
-  const of = to === undefined ? undefined : [to];
-  const stakes = of ? among.flatMap((id) => context.graph.between(id, to!, 'investment')) : [];
-  const [stake, other] = stakes;
-  if (stake && !other) return { question: tieTo(stake), companies: [stake.from, stake.to] };
-  return of && { question: { kind: 'among', among, of }, companies: of };
 }
 
 const WHY_BOTH = half(
@@ -110,76 +103,24 @@ function readInBoth(context: Context, last: Turn): OfThread | undefined {
     : undefined;
 }
 
-const TRADES: Record<Layer, [string, string]> = {
-  ai: [
-    "(?:the )?(?:ai|model) (?:compan(?:y|ies)|firms?|labs?|makers?|one|layer|side)(?:'?s|s'|')?|(?:the )?labs(?:')?",
-    'ai(?:企業|会社|らぼ|側|各社|層)?(?:たち)?',
-  ],
-  cloud: [
-    "(?:the )?clouds?(?: (?:compan(?:y|ies)|firms?|providers?|one|ones|layer|side))?(?:'?s|s'|')?",
-    'くらうど(?:企業|会社|事業者|側|層|屋|ぷろばいだ[ーあ]?)?(?:たち)?',
-  ],
-  chip: [
-    "(?:the )?(?:chips?|gpu|hardware)(?: ?(?:makers?|compan(?:y|ies)|firms?|one|ones|layer|side))?(?:'?s|s'|')?",
-    '(?:ちっぷ|半導体|gpu)(?:め[ーい]?か[ーあ]?|企業|会社|側|層|屋)?(?:たち)?',
-  ],
-};
-const BARE = new Map<Layer, RegExp>(
-  LAYERS.map((layer) => {
-    const [en, ja] = TRADES[layer];
-    return [layer, half(`(?:what about |how about )?${en}`, `${ja}(?:のほう|の方|の場合|の)?`)];
-  }),
-);
-const DOES =
-  '(?:supply|supplies|provide|provides|do|does|offer|contribute|give|make|build|bring|handle|cover|responsible for)';
-const DOING = new Map<Layer, RegExp>(
-  LAYERS.map((layer) => {
-    const [en, ja] = TRADES[layer];
-    return [
-      layer,
-      half(
-        `what (?:does|do|is|are) ${en} (?:actually )?${DOES}`,
-        `${ja}(?:のほう|の方|の)?(?:は|って|が)、?(?:何|なに)を?(?:提供|担当|供給|受け持|担|出|作|用意|やって|して)(?:して|ってて?|って|つ|う)?(?:い)?(?:る|て)?`,
-      ),
-    ];
-  }),
-);
-const layerBy = (patterns: Map<Layer, RegExp>, folded: string): Layer | undefined =>
-  LAYERS.find((layer) => patterns.get(layer)!.test(folded));
-
-/** "The chip one?", "what does the cloud one supply?", 「AI企業のは？」: of the layers that were told one, of the strategies theirs. */
-function readOfTrade(context: Context, last: Turn, library: Library): OfThread | undefined {
-  const { folded } = context.reading;
-  const fact =
-    last.answered?.kind === 'facts' ? library.knowledge.facts.get(last.answered.ids[0] ?? '') : undefined;
-  const bare = layerBy(BARE, folded);
-  if (fact?.topic === 'strategy' && fact.points.length > 0 && bare !== undefined) {
-    const question = aimsOf(bare, context, library);
-    return question && { question, companies: [] };
+/** "How much?", after why somebody gives, or after what its taker makes: of what was told to be given. */
+function readSumsBehind(context: Context, last: Turn): OfThread | undefined {
+  const {
+    question,
+    answered,
+    earlier: [before] = [],
+    facts: [fact = ''],
+  } = last;
+  const act = actOf(context.reading.folded);
+  if (act !== 'amount' && act !== 'when') return undefined;
+  if (question.kind === 'supply' && before?.kind === 'tie' && before.deal === 'investment') {
+    const isOther = question.of === before.to && question.by !== before.from;
+    const aspect = act === 'amount' ? 'amount' : 'date';
+    return isOther ? { question: { ...before, aspect }, companies: [before.from, before.to] } : undefined;
   }
-  if (fact?.topic !== 'layers') return undefined;
-  const doing = layerBy(DOING, folded);
-  const layers = [...library.knowledge.facts.values()].find(
-    ({ topic, points, members }) => topic === 'layers' && !members && points.length === LAYERS.length,
-  );
-  const isOfLayers = fact.points.length > 0 || fact.members !== undefined || layers?.points.includes(fact.id);
-  const id =
-    doing === undefined
-      ? bare && isOfLayers && context.membersOf(bare)
-      : layers?.points[LAYERS.indexOf(doing)];
-  return id ? { question: { kind: 'facts', ids: [id] }, companies: [] } : undefined;
-}
-
-/** "How much?", after why somebody gives: of what was told to be given. */
-function readSumsBehind(
-  context: Context,
-  { answered, earlier: [before] = [], facts: [fact = ''] }: Turn,
-): OfThread | undefined {
   if (answered?.kind !== 'facts' || before?.kind !== 'investments' || before.besides) return undefined;
-  const isAim = before.by.some((by) =>
-    context.graph.outOf(by, 'investment').some(({ why }) => why.includes(fact)),
-  );
-  return isAim && actOf(context.reading.folded) === 'amount'
+  const stakes = before.by.flatMap((by) => context.graph.outOf(by, 'investment'));
+  return act === 'amount' && stakes.some(({ why }) => why.includes(fact))
     ? { question: { ...before, amount: true }, companies: before.by }
     : undefined;
 }
@@ -206,12 +147,24 @@ const WORRY =
 /** The figures that she is worried by. */
 const WORRYING = half(
   `(?:which|what) (?:numbers?|figures?|sums?|amounts?)(?: (?:does|do|is|are))? ?(?:she|the cat|her|you)? ?(?:really |most )?(?:find |make |makes )?(?:her |the cat |you )?${WORRY}(?: (?:by|about|over))?(?: (?:her|the cat|you|she|most|by|about))*|(?:the |her |your )?worrying (?:numbers?|figures?)|(?:which|what) (?:numbers?|figures?) (?:is|are|does|do) (?:she|the cat|you) (?:${WORRY}|cite|give|mention|point to|name|bring up|quote)(?: (?:about|by|over|as (?:a )?(?:worry|worries|warning)))?`,
-  '(?:その)?(?:心配|不安|気がかり|気になって(?:い)?る|気になる|懸念|不安視|心配して(?:い)?る|懸念して(?:い)?る)(?:な|の|している|してる)?(?:数字|数値|金額|額|でーた)(?:は|って)?(?:何|なに|どれ)?|(?:どの|どんな|何の)(?:数字|数値)(?:を|が)(?:心配|不安|懸念|気に)(?:して(?:い)?る|視して(?:い)?る|なって(?:い)?る)?|(?:数字|数値)で(?:心配|不安|気になる)なのは',
+  '(?:その|(?:猫|ねこ|てくにゃん|あなた|きみ|君)(?:が|の|は|にとって))?(?:心配|不安|気がかり|気になって(?:い)?る|気になる|気にして(?:い)?る|気がかり|懸念|不安視|心配して(?:い)?る|懸念して(?:い)?る)(?:な|の|している|してる)?(?:数字|数値|金額|額|でーた)(?:は|って)?(?:何|なに|どれ)?|(?:どの|どんな|何の)(?:数字|数値)(?:を|が)(?:心配|不安|懸念|気に)(?:して(?:い)?る|視して(?:い)?る|なって(?:い)?る)?|(?:数字|数値)で(?:心配|不安|気になる)なのは',
+);
+
+/** Figures of hers, where it is she who was told of. */
+const CITED = half(
+  '(?:any|which|what|the)? ?(?:numbers?|figures?)(?: (?:behind|for) (?:it|that))?(?: (?:does|do) (?:she|the cat|you) (?:have|use|give))?',
+  '(?:その|どんな|どの|何の|具体的な)?(?:数字|数値)(?:を|は|が|も|って)?(?:挙げて|出して|引いて|引用して|使って|ある|あげて)?(?:い)?(?:る)?',
 );
 
 /** "Which numbers worry her?", 「心配な数字は？」: what she names with a figure, of single companies. */
-function readWorries(context: Context, _last: Turn, { knowledge }: Library): OfThread | undefined {
-  if (!WORRYING.test(context.reading.folded)) return undefined;
+export function readWorries(
+  context: Context,
+  last: Turn | undefined,
+  { knowledge }: Library,
+): OfThread | undefined {
+  const { folded } = context.reading;
+  const isOfComment = knowledge.facts.get(last?.facts[0] ?? '')?.topic === 'comment';
+  if (!WORRYING.test(folded) && !(isOfComment && CITED.test(folded))) return undefined;
   const ids = [...knowledge.facts.values()]
     .filter(
       ({ topic, nature, entities }) => topic === 'comment' && nature === 'forecast' && entities.length === 1,
@@ -220,7 +173,7 @@ function readWorries(context: Context, _last: Turn, { knowledge }: Library): OfT
   return ids.length > 0 ? { question: { kind: 'facts', ids }, companies: [] } : undefined;
 }
 
-/** Readers of lists that were told; those that go by a company's name are marked so. */
+/** What is asked of several that were told, in this order. */
 export const OF_LISTS = [
   readBackerInLayer,
   readInBoth,

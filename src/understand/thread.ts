@@ -1,4 +1,4 @@
-import { isMoney } from '../knowledge/graph.ts';
+import { isMoney, isUndisclosed } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
@@ -31,13 +31,20 @@ const only = <Item>(items: Iterable<Item>): Item | undefined => {
 const isAimOf = ({ why }: Deal, fact: string, { parentOf }: Context): boolean =>
   why.some((aim) => aim === fact || parentOf(aim) === fact || parentOf(fact) === aim);
 
+/** The only stake that is kept secret, where it was asked which that is; else the one deal of a question. */
+function dealIn(last: Pick<Turn, 'question' | 'deals'>, { graph }: Context): Deal | undefined {
+  const { question } = last;
+  if (question.kind !== 'undisclosed') return dealOf(last, { graph });
+  return question.all || question.never ? undefined : only(graph.all.filter(isUndisclosed));
+}
+
 /** The one deal of money that is talked about: told last, or what the last answer gave the reason for. */
 export function dealInThread(last: Turn, context: Context): Deal | undefined {
-  const told = dealOf(last, context);
+  const told = dealIn(last, context);
   if (told) return isMoney(told) ? told : undefined;
   const [before] = last.earlier ?? [];
   if (before === undefined || last.answered?.kind !== 'facts') return undefined;
-  const deal = dealOf({ question: before, deals: [] }, context);
+  const deal = dealIn({ question: before, deals: [] }, context);
   const [fact = ''] = last.facts;
   return deal && isMoney(deal) && isAimOf(deal, fact, context) ? deal : undefined;
 }
