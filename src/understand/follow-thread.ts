@@ -1,3 +1,4 @@
+import { actOf } from './acts.ts';
 import type { Library } from '../knowledge/index.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import type { Clause } from './clause.ts';
@@ -66,7 +67,8 @@ function readReturn(context: Context, last: Turn): OfThread | undefined {
 function readAims(context: Context, last: Turn): OfThread | undefined {
   const { folded } = context.reading;
   const deal = dealInThread(last, context);
-  if (deal?.kind === 'payment' || !(RETURNED.test(folded) || AIMS.test(folded))) return undefined;
+  const isWhy = last.question.kind === 'among' && actOf(folded) === 'why';
+  if (deal?.kind === 'payment' || !(isWhy || RETURNED.test(folded) || AIMS.test(folded))) return undefined;
   const by = giverInThread(last, context);
   if (by === undefined) return undefined;
   const question = deal

@@ -2,7 +2,6 @@ import type { Library } from '../knowledge/index.ts';
 import { actOf } from './acts.ts';
 import { isAiCompany, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
-import type { Question } from './question.ts';
 import { dealInThread, giverInThread, half, labInThread, type OfThread } from './thread.ts';
 import { readBackerInLayer, readOfTrade } from './thread-trades.ts';
 

@@ -25,7 +25,7 @@ export function readProduct(context: Context, last: Turn): OfThread | undefined 
 /** Whose chips the one uses that is talked about. */
 const CHIPS = half(
   "(?:on|with|using|from) (?:what|which|whose) (?:chips?|gpus?|hardware|silicon)|(?:what|which|whose) (?:chips?|gpus?|hardware|silicon)(?: (?:does|do|is|are) (?:it|they|that)(?: (?:use|run on|using|running on|built on))?)?|(?:what|who)(?:'s| is| are)? (?:about )?(?:its|the|their) (?:chips?|gpus?)(?: from| maker| supplier)?|who (?:makes|supplies|provides) (?:its|the|their) (?:chips?|gpus?|hardware)",
-  '(?:その)?(?:ちっぷ|gpu|半導体)(?:は|って)?(?:(?:どこ|誰|だれ)(?:の|製|から|が(?:供給|作って(?:い)?る|出して(?:い)?る))?|何(?:を使って(?:い)?る)?)?|(?:どこ|誰|何)の(?:ちっぷ|gpu|半導体)(?:で|を使用|を?使って(?:い)?る|で動いて(?:い)?る|で作って(?:い)?る)?',
+  '(?:その)?(?:ちっぷ|gpu|半導体)(?:の(?:供給元|めか|会社|出どころ))?(?:は|って)?(?:(?:どこ|誰|だれ)(?:の|製|から|が(?:供給|作って(?:い)?る|出して(?:い)?る))?|何(?:を使って(?:い)?る)?)?|(?:どこ|誰|何)の(?:ちっぷ|gpu|半導体)(?:で|を使用|を?使って(?:い)?る|で動いて(?:い)?る|で作って(?:い)?る)?',
 );
 
 /** "On what chips?", 「チップはどこの？」 */
@@ -93,7 +93,9 @@ export function readInvestsToo(context: Context, last: Turn): OfThread | undefin
   );
   if (deal || !supply || last.question.kind !== 'supply') return undefined;
   const [stake] = graph.between(supply.from, last.question.of ?? supply.to, 'investment');
-  return stake && { question: { ...tieTo(stake), yes: true }, companies: [stake.from, stake.to] };
+  return (
+    stake && { question: { ...tieTo(stake), aspect: 'any', yes: true }, companies: [stake.from, stake.to] }
+  );
 }
 
 /** Whether one that is named backs the lab that is talked about. */

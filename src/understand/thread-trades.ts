@@ -17,7 +17,8 @@ export function readBackerInLayer(
 ): OfThread | undefined {
   const { folded, companies } = context.reading;
   const [to, second] = companies;
-  const fact = last.answered?.kind === 'facts' ? knowledge.facts.get(last.answered.ids[0] ?? '') : undefined;
+  const ids = last.answered?.kind === 'facts' ? last.answered.ids : [];
+  const fact = ids.map((id) => knowledge.facts.get(id)!).find(({ entities }) => entities.length > 1);
   if (!OF_THEM.test(folded) || !ASKS_WHICH.test(folded) || !context.has('r-invest')) return undefined;
   if (fact?.topic !== 'layers' && fact?.topic !== 'industries') return undefined;
   if (second !== undefined || context.has('q-why', 'r-pay') || context.negated) return undefined;

@@ -1,6 +1,6 @@
 import { isMoney, isUndisclosed } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
-import { isAiCompany, isInvestor, type Context } from './context.ts';
+import { isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { dealOf } from './listed.ts';
 import type { Question } from './question.ts';
@@ -79,6 +79,13 @@ export function labInThread(last: Turn, context: Context): string | undefined {
   if (deal) return [deal.to, deal.from].find(isLab);
   const { question } = last;
   if (question.kind === 'investors') return only(question.of);
+  // The one that some don't back was told.
+  if (question.kind === 'investments' && question.missing)
+    return only(
+      labsOf(context).filter((id) =>
+        question.by.every((by) => context.graph.between(by, id, 'investment').length === 0),
+      ),
+    );
   if (question.kind === 'supply' && question.of !== undefined) return question.of;
   const told = context.graph.all.filter(({ id }) => last.deals.includes(id));
   const inFact = last.answered?.kind === 'facts' ? context.entitiesOf(last.facts[0] ?? '') : [];

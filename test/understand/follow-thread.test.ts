@@ -74,3 +74,15 @@ test.each<[string[], RegExp]>([
 ])('whether the one that is paid invests, too: %j', (texts, reply) => {
   expect(lastOf(...texts)).toMatch(reply);
 });
+
+test.each<[string[], RegExp]>([
+  [
+    ['Who is behind Grok?', 'who supplies the hardware?', 'does that supplier invest?'],
+    /^(?:Yes|Yep|Yeah).*xAI/,
+  ],
+  [['Which lab has no Microsoft money?', 'what do they make?'], /Grok/],
+  [['Grokを作ったのは？', 'チップの供給元は？', 'その会社は出資もしてる？'], /^(?:うん|そう|はい).*xAI/],
+  [['Microsoftが出資してないラボは？', '何を作ってる？'], /Grok/],
+])('a supplier, and the lab that one leaves out, may be gone on from: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
