@@ -19,7 +19,7 @@ const ON = '(?:company|lab|firm|one|investor|customer)';
 /** To whom, from whom. */
 const SIDES = half(
   `(?:to|in|into|with|behind|from|by) (?:whom?|which ${ON}|what ${ON})|whose(?: (?:is|was|money is) (?:it|that|this|that one))?|who (?:gets|receives|got|takes|collects|paid|pays|put|puts|gave|gives) (?:it|that|this|the money)(?: in| up)?|who(?:m)? (?:does|did|is|was) (?:it|that|the money) (?:go|paid|given|flow) to|who is (?:it|that) (?:to|for|from|by|in)|who(?:'s| is) (?:the (?:payee|payer|recipient|giver|investor|other side)|on the other (?:side|end))|into what`,
-  '(?:誰|だれ|どこ|どの(?:会社|企業|らぼ)|どちら|どこの(?:会社|らぼ))(?:に|へ|から|の|宛て?に?|が|への|からの)(?:出資|投資|支払い?|お金|もの|やつ|払って(?:い)?る|払う|出して(?:い)?る|行く|いく|渡る|渡して(?:い)?る|入れて(?:い)?る|入れた|出した)?|(?:払い先|支払い?先|相手|受け取り手|もらい手|出し手|出資先|出資者|受け取るの|もらうの|出して(?:い)?るの|出したの|相手先)(?:は|って)?(?:誰|だれ|どこ)?',
+  '(?:誰|だれ|どこ|どの(?:会社|企業|らぼ)|どちら|どこの(?:会社|らぼ))(?:に|へ|から|の|宛て?に?|への|からの)(?:出資|投資|支払い?|お金|もの|やつ|払って(?:い)?る|払う|出して(?:い)?る|行く|いく|渡る|渡して(?:い)?る|入れて(?:い)?る|入れた|出した)?|(?:誰|だれ|どこ)が|(?:払い先|支払い?先|相手|受け取り手|もらい手|出し手|出資先|出資者|受け取るの|もらうの|出して(?:い)?るの|出したの|相手先)(?:は|って)?(?:誰|だれ|どこ)?',
 );
 
 /** "To whom?", 「誰に？」: the two of the deal that is talked about. */

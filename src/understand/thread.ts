@@ -63,6 +63,8 @@ const GIVES = new Set<Question['kind']>([
 export function giverInThread(last: Turn, context: Context): string | undefined {
   const deal = dealInThread(last, context);
   if (deal) return isInvestor(context, deal.from) ? deal.from : undefined;
+  const { question } = last;
+  if ('by' in question && Array.isArray(question.by) && question.by.length > 1) return undefined;
   const told = context.graph.all.filter(({ id }) => last.deals.includes(id));
   const giver = GIVES.has(last.question.kind) ? only(told.map(({ from }) => from)) : undefined;
   const one =
