@@ -62,23 +62,17 @@ function besidesHolding(context: Context, question: Investors): Question | undef
       : context.has('r-cloud') || /host/.test(folded)
         ? 'cloud'
         : 'any';
-  const by = question.all ? soleSupplier(question, what, context) : undefined;
+  // Of those who supply whatever it is, some may not be in all of them.
+  const by = question.all && what === 'any' ? soleSupplier(question, context) : undefined;
   return by === undefined ? { kind: 'dual', ...one, supplies: what } : { kind: 'dual', by, supplies: what };
 }
 
 const HARDWARE = /はど(?:うぇあ)?(?=[をもの作売製])|\bhardware\b|\bsilicon\b/;
 
 /** Of those who are in all of several the only one that supplies any of them by name. */
-function soleSupplier(
-  question: Investors,
-  what: 'gpu' | 'cloud' | 'any',
-  context: Context,
-): string | undefined {
-  const supplies = (by: string) =>
-    context.graph
-      .outOf(by, 'supply')
-      .some((deal) => !deal.group && (what === 'any' || (what === 'gpu') === (deal.what === 'gpu')));
-  const [only, second] = holdersOf(question, context.graph).filter(supplies);
+function soleSupplier(question: Investors, { graph }: Context): string | undefined {
+  const supplies = (by: string) => graph.outOf(by, 'supply').some(({ group }) => !group);
+  const [only, second] = holdersOf(question, graph).filter(supplies);
   return second === undefined ? only : undefined;
 }
 

@@ -91,8 +91,9 @@ export function readInvestsToo(context: Context, last: Turn): OfThread | undefin
   const supply = graph.all.find(
     ({ id, kind, group }) => kind === 'supply' && !group && last.deals.includes(id),
   );
-  if (deal || !supply || last.question.kind !== 'supply') return undefined;
-  const [stake] = graph.between(supply.from, last.question.of ?? supply.to, 'investment');
+  const { question } = last;
+  if (deal || !supply || question.kind !== 'supply' || question.of === undefined) return undefined;
+  const [stake] = graph.between(supply.from, question.of, 'investment');
   return (
     stake && { question: { ...tieTo(stake), aspect: 'any', yes: true }, companies: [stake.from, stake.to] }
   );
