@@ -3,6 +3,7 @@ import { readFeatures } from '../knowledge/index.ts';
 import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
 import { MEMBERS, readAct, readLearntAct } from './follow-acts.ts';
+import { readOfThread } from './follow-thread.ts';
 import { inheritFeatures, pointsBack, tellingOf } from './follow.ts';
 import { readSurely } from './of-told.ts';
 import { isOnlyThat } from './only-point.ts';
@@ -96,6 +97,14 @@ function namedInstead(scene: Scene, acted: Question): Question | undefined {
 /** What can mean nothing else after what was told. */
 export const readSurelyOfTold: Step = (scene) => {
   const { context, before, parts } = scene;
+  const thread = before && readOfThread(context, before, parts.library);
+  if (before && thread)
+    return {
+      ...clause(scene, thread.question, inheritFeatures(context, before)),
+      companies: thread.companies,
+      isActed: true,
+      isOfTold: true,
+    };
   const question = before && readSurely(context, before, parts.library);
   if (!before || !question) return undefined;
   const ofTold = { companies: before.companies, isActed: true, isOfTold: true };

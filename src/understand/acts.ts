@@ -43,7 +43,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'again',
-    /^against what$|^what,? (?:exactly|precisely|specifically)$|^how (?:bad|serious|severe|steep)(?: (?:is|would) (?:it|that)(?: be)?)?$|^(?:どのくらい|どれくらい|どんだけ)(?:やばい|ひどい|深刻)(?:の)?$|^(?:(?:compared|relative|next) to (?:what|whom)|than what|(?:twice|double|times|half) (?:of )?what|what of|of what)$|^(?:何|なに)(?:に|と)?(?:比べて|対して)$|^何の(?:何倍|2倍|二倍|倍)?$|^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question|(?:just|only) (?:the )?names|names only|(?:is (?:that|it) )?all of (?:them|those)|every (?:single )?one(?: of them)?|all (?:three|four|two))$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|(?:社名|名前|会社名)(?:だけ)?(?:で(?:いい|ok|おけ|十分))?|全部|全員|すべて|全て|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
+    /^against what$|^between (?:whom|who|what)(?: and (?:whom|who|what))?$|^何に(?:備え|そなえ)(?:て|る|た保険)?$|^(?:誰|だれ|どこ|何)と(?:誰|だれ|どこ|何)(?:の間|との間)?(?:の|で|が)?$|^what,? (?:exactly|precisely|specifically)$|^how (?:bad|serious|severe|steep)(?: (?:is|would) (?:it|that)(?: be)?)?$|^(?:どのくらい|どれくらい|どんだけ)(?:やばい|ひどい|深刻)(?:の)?$|^(?:(?:compared|relative|next) to (?:what|whom)|than what|(?:twice|double|times|half) (?:of )?what|what of|of what)$|^(?:何|なに)(?:に|と)?(?:比べて|対して)$|^何の(?:何倍|2倍|二倍|倍)?$|^(?:once more|one more time|say (?:that|it)(?: once more)?|repeat(?: (?:that|it))?|come|pardon|what was (?:that|it)|say what|run that by me|same question|(?:just|only) (?:the )?names|names only|(?:is (?:that|it) )?all of (?:them|those)|every (?:single )?one(?: of them)?|all (?:three|four|two))$|^(?:もう一回|もう一度|もういっかい|もっかい|もう1回|もう1度|今のもう一回|(?:社名|名前|会社名)(?:だけ)?(?:で(?:いい|ok|おけ|十分))?|全部|全員|すべて|全て|なんて|何て|何だって|なんだって)(?:言って|いって|言った|いった)?$/,
   ],
   [
     'now',
@@ -75,7 +75,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'pass-on',
-    /^(?:and |then |so )*(?:from there(?: on(?:wards?)?)?|where (?:does|did|do|will|would) (?:it|that|they|the (?:money|cash|payment|30b?)) (?:go|flow|head|end up|land|travel|move)(?: (?:to|on|next|from there|after(?: that)?|on to))*)$|^(?:そこ|そっち|あそこ)から(?:は|先|さらに|また|どこ)*(?:に|へ)?(?:行く|いく|流れる|回る|払う|渡る|どうなる|どうする)?(?:の|ん)?$/,
+    /^(?:and |then |so )*(?:from there(?: on(?:wards?)?)?|where (?:does|did|do|will|would) (?:it|that|they|the (?:money|cash|payment|30b?)) (?:go|flow|head|end up|land|travel|move)(?: (?:to|on|next|from there|after(?: that)?|on to))*)$|^(?:その|そこから)?先(?:は)?(?:どこ(?:へ|に)?)?$|^(?:そこ|そっち|あそこ)から(?:は|先|さらに|また|どこ)*(?:に|へ)?(?:行く|いく|流れる|回る|払う|渡る|どうなる|どうする)?(?:の|ん)?$/,
   ],
   [
     'use',

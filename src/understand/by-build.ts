@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { readBackersBut } from './backers-but.ts';
 import type { Clause } from './clause.ts';
+import { readThread } from './follow-thread.ts';
 import type { Turn } from './follow.ts';
 import { readByTold } from './by-told.ts';
 import { readListAndEach } from './each-point.ts';
@@ -27,6 +28,7 @@ export const readByBuild = (
   readPaidOrInvested(text, parts) ??
   readGuaranteed(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
+  readThread(text, fallback, last, parts) ??
   readWhichEach(text, fallback, parts) ??
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??

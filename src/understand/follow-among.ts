@@ -56,12 +56,24 @@ function besidesHolding(context: Context, question: Investors): Question | undef
   if (IS_PAID.test(folded))
     return PAYS.test(folded) || one.of ? { kind: 'dual', ...one } : { kind: 'payments' };
   if (!SUPPLIES.test(folded) || context.has('r-own')) return undefined;
-  const what = context.has('r-chip')
-    ? 'gpu'
-    : context.has('r-cloud') || /host/.test(folded)
-      ? 'cloud'
-      : 'any';
-  return { kind: 'dual', ...one, supplies: what };
+  const what =
+    context.has('r-chip') || HARDWARE.test(folded)
+      ? 'gpu'
+      : context.has('r-cloud') || /host/.test(folded)
+        ? 'cloud'
+        : 'any';
+  // Of those who supply whatever it is, some may not be in all of them.
+  const by = question.all && what === 'any' ? soleSupplier(question, context) : undefined;
+  return by === undefined ? { kind: 'dual', ...one, supplies: what } : { kind: 'dual', by, supplies: what };
+}
+
+const HARDWARE = /はど(?:うぇあ)?(?=[をもの作売製])|\bhardware\b|\bsilicon\b/;
+
+/** Of those who are in all of several the only one that supplies any of them by name. */
+function soleSupplier(question: Investors, { graph }: Context): string | undefined {
+  const supplies = (by: string) => graph.outOf(by, 'supply').some(({ group }) => !group);
+  const [only, second] = holdersOf(question, graph).filter(supplies);
+  return second === undefined ? only : undefined;
 }
 
 const PAYS_IT =

@@ -1,5 +1,6 @@
+import type { Library } from '../knowledge/index.ts';
 import type { Layer } from '../knowledge/schema.ts';
-import { isAiCompany } from './context.ts';
+import { isAiCompany, type Context } from './context.ts';
 import type { Question } from './question.ts';
 import { clause, PLAIN, type Scene, type Step } from './scene.ts';
 import { LAYER_CLAIMS } from './stands.ts';
@@ -19,7 +20,7 @@ const OBJECT =
   /ai(?:企業|会社|らぼ)(?:たち|各社)?(?:に|へ|への|を)(?!とって)|\b(?:in|into|to|on|of|for|at|from|with|back|backs|backing|fund|funds|funding|bankroll(?:ing)?) (?:the |these |those |all |every |several |rival |big |leading )*(?:ai|model) (?:compan(?:y|ies)|firms?|labs?|developers?|makers?|startups?)\b/g;
 
 /** The one trade whose motive is asked, by the words for it; undefined for none or several. */
-function tradeIn(folded: string): Layer | undefined {
+export function tradeIn(folded: string): Layer | undefined {
   const subject = folded.replace(OBJECT, ' ');
   const [named, second] = LAYER_CLAIMS.filter(([, words]) => words.test(subject));
   return second ? undefined : (named?.[0] ?? (LABS.test(subject) ? 'ai' : undefined));
@@ -30,7 +31,7 @@ const LABS =
 const GIVES_REASON = /\b(?:why|how come)\b|なぜ|なんで|何で|どうして/;
 
 /** What those in a trade are after: as the one of them that invests is, or as those are who are invested in. */
-function aimsOf(trade: Layer | undefined, { context, parts }: Scene): Question | undefined {
+export function aimsOf(trade: Layer | undefined, context: Context, library: Library): Question | undefined {
   if (trade === undefined) return undefined;
   const { entities, graph } = context;
   const inTrade = [...entities.values()].filter(({ layers }) => layers.includes(trade));
@@ -38,7 +39,7 @@ function aimsOf(trade: Layer | undefined, { context, parts }: Scene): Question |
   if (giver) return whyGiven(context, giver.id, undefined);
   // Why they need it, or give it, is told of each of their aims.
   if (GIVES_REASON.test(context.reading.folded)) return undefined;
-  const own = [...parts.library.knowledge.facts.values()].find(
+  const own = [...library.knowledge.facts.values()].find(
     ({ topic, points, entities: [first = ''] }) =>
       topic === 'strategy' && points.length > 0 && isAiCompany(context, first),
   );
@@ -62,9 +63,10 @@ function aimsOfNamed(scene: Scene): Question | undefined {
   if (second === undefined && graph.outOf(first, 'investment').length > 0)
     return whyGiven(context, first, undefined);
   // "What does the chip maker get out of backing OpenAI?"
-  if (second === undefined) return trade === 'ai' ? undefined : aimsOf(trade, scene);
+  if (second === undefined) return trade === 'ai' ? undefined : aimsOf(trade, context, scene.parts.library);
   if (third !== undefined || has('r-pay', 'r-supply', 'r-chip', 'r-cloud')) return undefined;
-  if (TAKES.test(reading.folded)) return isAiCompany(context, first) ? aimsOf('ai', scene) : undefined;
+  if (TAKES.test(reading.folded))
+    return isAiCompany(context, first) ? aimsOf('ai', context, scene.parts.library) : undefined;
   // "What does A get from B?" is asked of A; in Japanese whoever is named first may be but the one that it is about.
   const turned = /[ぁ-ん]/.test(reading.folded) ? graph.between(second, first, 'investment') : [];
   const [stake] = [...graph.between(first, second, 'investment'), ...turned];
@@ -88,6 +90,7 @@ export const readMotive: Step = (scene) => {
   if (context.yesNo || figures.length > 0 || context.has('q-amount', 'q-when', 'q-else', 'r-layer'))
     return undefined;
   if (isTold(scene)) return undefined;
-  const question = companies.length > 0 ? aimsOfNamed(scene) : aimsOf(tradeIn(folded), scene);
+  const question =
+    companies.length > 0 ? aimsOfNamed(scene) : aimsOf(tradeIn(folded), context, scene.parts.library);
   return question && { ...clause(scene, question), isActed: true };
 };
