@@ -81,7 +81,6 @@ describe('beside a part of a point it is the point that is asked for', () => {
     ['開発者のほかに、どんな客を取り合ってるの？', 'compete-users'],
     ['APIのほかに何の値段で競ってるの？', 'compete-price'],
     ['besides benchmarks, what do the labs compete on?', 'competition-fields'],
-    ['価格以外で競争してる分野は？', 'competition-fields'],
     ['Of the three layers, what is the role of the chip makers?', 'layer-chip'],
     ['do the labs fight on price at all?', 'compete-price'],
   ])('%s: %s', (text, fact) => {
