@@ -19,7 +19,7 @@ const SIDE =
 /** "No merits please. Just the risks", "the merits, no risks": of the two sides the one that isn't wanted. */
 const ONE_SIDE = [
   new RegExp(
-    String.raw`(?<=^|[.,;:!—–-]\s*)(?:(?:please|and|but|so),? )*(?:no|skip|drop|omit|leave (?:out|aside)|forget|ignore|never ?mind|spare me|without|don'?t (?:give|tell|list|show|need)(?: me)?|i (?:don'?t|do not) (?:need|want|care about))(?: about)? (?:the |any |all (?:the )?)?${SIDE}(?: (?:please|pls|thanks|at all|this time|for now))*\s*[.,;:!—–-]+\s*(?=(?:and |but )?(?:just|only|give|tell|list|show|the|${SIDE}))`,
+    String.raw`(?<=^|[.,;:!—–-]\s*)(?:(?:please|and|but|so),? )*(?:no|skip|drop|omit|leave (?:out|aside)|forget|ignore|never ?mind|spare me|without|don'?t (?:give|tell|list|show|need)(?: me)?|i (?:don'?t|do not) (?:need|want|care about))(?: about)? (?:the |any |all (?:the )?)?${SIDE}(?:,? (?:please|pls|thanks|at all|this time|for now))*\s*[.,;:!—–-]+\s*(?=(?:and |but )?(?:just|only|give|tell|list|show|the|${SIDE}))`,
     'iu',
   ),
   new RegExp(

@@ -87,7 +87,8 @@ function againstPaid(context: Context, deals: Deal[]): Question | undefined {
 /** What is asked of a total that was just told: of its two parts, or of all of it against what the one that gets it pays. */
 export function readTwoTold(context: Context, last: Turn): Question | undefined {
   const { folded, companies, figures, mentions } = context.reading;
-  if (folded.length > LONGEST || (context.yesNo && !WHICH.test(folded))) return undefined;
+  if (folded.length > LONGEST || (context.yesNo && !WHICH.test(folded)) || EARLIER.test(folded))
+    return undefined;
   const deals = toldOf(context, last);
   if (deals.length < 2) return undefined;
   const areTheirs = companies.every((id) => deals.some(({ from }) => from === id));
@@ -99,3 +100,5 @@ export function readTwoTold(context: Context, last: Turn): Question | undefined 
   return ofTwo ?? againstPaid(context, deals);
 }
 const LONGEST = 90;
+/** A sum that was told before these. */
+const EARLIER = /最初|はじめ|初め|元の|もとの|\b(?:first|original|initial|earlier)\b/u;

@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 const AIMS =
   /\b(?:aims?|goals?|objectives?|motives?|purposes?|intentions?|ambitions?|(?:strategic )?(?:prongs?|pillars?|planks?)|strateg(?:y|ies)|after|gunning for)\b|狙い|ねらい|目的|目標|意図|戦略|思惑|動機/;
 const OTHERS =
-  /\b(?:others?|else|remaining|rest|besides|apart from|aside from|left)\b|ほか|他(?!社)|残り|残る|以外|のぞ|除[いく]|あと(?:の)?(?:二|2)つ|別の/;
+  /\b(?:others?|(?<!\b(?:some|any)thing )else|remaining|rest|besides|apart from|aside from|left)\b|ほか|他(?!社)|残り|残る|以外|のぞ|除[いく]|あと(?:の)?(?:二|2)つ|別の/;
 const ELSE = /なぜ|いくら|いつ|誰|\b(?:why|how much|when|who|whose|companies|firms|labs|players?|everyone)\b/;
 const LONGEST = 110;
 /** A maker by its trade: "the chipmaker's", 「チップメーカーの」. */

@@ -10,7 +10,7 @@ const WHICH_IS_LARGER = [
 ];
 /** Something else than sums may be large. */
 const ELSE =
-  /市場|業界|りすく|めりっと|層|確率|可能性|影響|重要|利益|得|なぜ|なんで|理由|いつ|正しい|\b(?:market|industr\w+|risk\w*|merit\w*|layers?|likel\w+|probab\w+|important|impact|why|when|because|gains?|benefits?|wins?|to lose|at stake|correct|right|accurate|true|in total|combined|together)\b/;
+  /どちらも|どっちも|両方|市場|業界|りすく|めりっと|層|確率|可能性|影響|重要|利益|得|なぜ|なんで|理由|いつ|正しい|\b(?:both|market|industr\w+|risk\w*|merit\w*|layers?|likel\w+|probab\w+|important|impact|why|when|because|gains?|benefits?|wins?|to lose|at stake|correct|right|accurate|true|in total|combined|together)\b/;
 /** More than which, and by how much. */
 const LONGEST = 70;
 

@@ -10,6 +10,13 @@ const NOT_NOW =
 const HELD =
   /\b(?:oligopol\w+|duopol\w+|dominat\w+|(?:big|top) (?:two|three|[23])|giants?|rul(?:e|es|ed)|share|split|controls?|winners?|held by|run by)\b|寡占|[二三23]強|独占|支配|牛耳|勝者|握/;
 
+/** Said of layers, or of those in them, and not of an industry. */
+const OF_LAYERS = /\bchips?\b|\bchip ?makers?\b|\b(?:layers?|tiers?)\b|ちっぷ|半導体|(?:の|つの)層/;
+
+/** Those of whom it is feared. */
+const BY_FEW =
+  /大企業|大手|資金|少数|\b(?:giants?|big (?:tech|compan\w+|firms?|players?)|well-funded|deep pockets?|few)\b/;
+
 /** How many hold it: the word for what they hold is another. */
 const COUNTED = /[二三四23](?:社|強)(?:による|の)?/gu;
 
@@ -57,7 +64,8 @@ function belying(scene: Scene, rest: string): string[] | undefined {
   }
   // Of the article's own industry more is said elsewhere: what it may become, and what is worked on together.
   const isElsewhere = facts.get(own.ranked[0]?.id ?? '')?.topic !== 'industries';
-  if (isElsewhere && named.industry === facts.get(overview.points.at(-1) ?? '')?.section) return undefined;
+  const isOwn = named.industry === facts.get(overview.points.at(-1) ?? '')?.section;
+  if (isElsewhere && isOwn && (!HELD.test(rest) || BY_FEW.test(rest))) return undefined;
   const features = readFeatures(rest.replace(COUNTED, ' '), library.vocabulary);
   const said = traitsOf(overview, library).filter((one) => features.includes(one));
   const isOfOther = said.some((one) => !sectionsWith(one, library).includes(named.industry));
@@ -69,6 +77,7 @@ export const readBelied: Step = (scene) => {
   const { context } = scene;
   const { folded } = context.reading;
   if (!context.yesNo || context.has('q-why') || NOT_NOW.test(folded)) return undefined;
+  if (OF_LAYERS.test(folded)) return undefined;
   if (modalityOf(folded) === 'possible') return undefined;
   const ids = belying(scene, withoutNames(scene));
   return (
