@@ -12,11 +12,33 @@ const ANNOUNCES: RegExp[] = [
   /^(?:(?:hi|hey|hello|ok|so|dear \w+)[,!. ]+)*(?:(?:can|could|would) you )?(?:please |pls |kindly )*(?:provide|supply|send|list|state|share|report|give me|get me|answer|tell me)(?: me| us)?(?: the following| these| briefly)?(?: please)?:\s*(?=[^,;\n]+[,;\n][^,;\n]+)/iu,
 ];
 
+const COUNTS: [count: number, RegExp][] = [
+  [2, /\b(?:two|2|a? ?couple|a pair)\b|[二2２ふた](?=点|つ|個|件|問)/iu],
+  [3, /\b(?:three|3)\b|[三3３み](?=点|つ|個|件|問|っつ)/iu],
+  [4, /\b(?:four|4)\b|[四4４](?=点|つ|個|件|問)/iu],
+];
+const BETWEEN = /\s*[;；、]\s*(?:and |plus )?|,\s+(?:and |plus )?/iu;
+/** A thing that is named, and nothing that is asked of another, or chosen. */
+const NAMES =
+  /^(?!.*(?:[?？:：]|\bor\b|どちら|それとも|\b(?:its?|their|them|they|both|each)\b|その|それ))(?:\S+\s+\S|[^\s]{5,})/iu;
+
+/** "Three things: A, B, and C": so many as are announced are listed, each by a number of its own. */
+function numbered(lead: string, rest: string): string {
+  const count = COUNTS.find(([, word]) => word.test(lead))?.[0];
+  const items = rest
+    .replace(/[\s.。]+$/u, '')
+    .split(BETWEEN)
+    .map((item) => item.trim());
+  if (count === undefined || items.length !== count || !items.every((item) => NAMES.test(item))) return rest;
+  return items.map((item, at) => `${at + 1}. ${item}`).join('\n');
+}
+
 /** A message without the words that only announce several questions; undefined where it has none. */
 export function afterAnnouncement(text: string): string | undefined {
   for (const announces of ANNOUNCES) {
     const rest = text.replace(announces, '');
-    if (rest !== text && /[\p{L}\p{N}]{4}/u.test(rest)) return rest;
+    if (rest !== text && /[\p{L}\p{N}]{4}/u.test(rest))
+      return numbered(text.slice(0, text.length - rest.length), rest);
   }
   return undefined;
 }

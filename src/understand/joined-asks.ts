@@ -39,6 +39,7 @@ const JAPANESE = jointsOf(
     String.raw`^(?<one>[^\s、。]{4,})\s(?<two>[^\s、。]{4,})\s(?<three>[^\s、。]{4,})$`,
     '^(?<one>.{3,}?)(?:について|に関して)(?:は)?(?:と|や|も)?、?(?<two>.{3,}?)$',
     '^(?<one>.{3,}?(?<=[\\p{sc=Han}\\p{sc=Kana}A-Za-z]))や(?<two>(?=[\\p{sc=Han}\\p{sc=Kana}A-Za-z]).{3,}?)$',
+    '^(?<one>.{4,}?)と、(?<two>.{4,}?)$',
     '^(?<one>.{3,}?)とか、?(?<two>.{3,}?)(?:とか|など)?$',
     '^(?<one>.{3,}?)も、?(?<two>.{3,}?)も?$',
     String.raw`^(?<one>.{3,}?)、?(?:および|及び|ならびに|並びに|それと|それから|あと|続いて|次に|(?:あと)?可能なら|[＆&+＋])\s?、?(?:可能なら、?)?(?<two>.{3,}?)も?$`,
@@ -71,6 +72,10 @@ const tidied = (item: string): string =>
     .replace(/[\s.。,、;；:：]+$/u, '')
     .trim();
 
+/** "What are A and B", 「AとBは何ですか」: each is a thing to be told. */
+const WHAT_ARE = /^(?:so |and |ok )?(?:what|who)(?:'s| is| are| were| was) (?=(?:the|[A-Za-z]+['’]s)\s)/iu;
+const ARE_WHAT = /(?:は|って)、?(?:何|なん|どこ|誰|だれ|どれ)(?:です|でしょう|だ|なん(?:です)?|なの)?か?$/u;
+
 /** What is asked for around the two: 「…を教えてください」, "please give me …, thanks". */
 function unwrapped(text: string): string {
   const plain = text
@@ -78,9 +83,13 @@ function unwrapped(text: string): string {
     .replace(POLITE, '')
     .replace(/[?？.。!！\s]+$/u, '');
   return isJapanese(plain)
-    ? plain.replace(TAIL, '').replace(/(?:について|に関して)?(?:も|は|を|が)?$/u, '')
+    ? plain
+        .replace(TAIL, '')
+        .replace(ARE_WHAT, '')
+        .replace(/(?:について|に関して)?(?:も|は|を|が)?$/u, '')
     : plain
         .replace(ORDERED, '')
+        .replace(WHAT_ARE, '')
         .replace(/ (?:in|with) (?:one|a single|two) (?:line|sentence)s?(?: each)?$/iu, '');
 }
 

@@ -41,6 +41,12 @@ export function ofEach(text: string, { question }: Clause, parts: Understanding)
     : question;
 }
 
+/** Whether one of several is the overview of another of them. */
+const sumsUp = (read: Question[], { library }: Understanding): boolean => {
+  const ids = read.flatMap((one) => (one.kind === 'facts' ? one.ids.slice(0, 1) : []));
+  return ids.some((id) => library.knowledge.facts.get(id)?.points.some((point) => ids.includes(point)));
+};
+
 /** No reply has room for more. */
 const MOST = 5;
 
@@ -49,6 +55,8 @@ export function withEach(text: string, clause: Clause, parts: Understanding): Cl
   const { question } = clause;
   const read = question.kind === 'several' ? question.parts : [question];
   if (!asksOneEach(text) && !(asksOfEach(text) && read.length === 1)) return clause;
+  // Of several things that are asked for, each has its line.
+  if (read.length > 1 && !sumsUp(read, parts)) return clause;
   const told = read.flatMap((one) => {
     const each = ofEach(text, { ...clause, question: one }, parts);
     return each.kind === 'several' ? each.parts : [each];

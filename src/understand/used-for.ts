@@ -9,7 +9,11 @@ const OF_SUPPLIER =
 
 /** 「…のGPUで開発しているもの」, "the product made on its GPUs": what is made is asked for by being called so. */
 const MADE =
-  /(?:で|を使って|を用いて|の上で|使い、?)[^、。?？]{0,10}?(?:作|つく|開発|訓練|学習|動か|鍛え)[^、。?？]{0,8}(?<=[るたの])(?:の(?=は|って|が|を|[?？。、]|$)|もの|やつ|もでる|製品|さーびす|ぷろだくと)|\b(?:product|model|thing|name of what)\b.*\b(?:built|made|developed|trained|run|running)\b.*\b(?:on|with|using)\b/;
+  /(?:で|を使って|を用いて|の上で|使い、?)[^、。?？]{0,10}?(?:作|つく|開発|訓練|学習|動か|鍛え)[^、。?？]{0,8}(?<=[るたの])(?:の(?=は|って|が|を|[?？。、]|$)|もの|やつ|もでる|製品|さーびす|ぷろだくと)|\b(?:product|model|thing|name of what)\b.*\b(?:built|builds?|made|makes?|developed|develops?|trained|trains?|runs?|running|powers?)\b.*\b(?:on|with|using)\b/;
+
+/** It is but named: no yes or no is wanted. */
+const NAMED_ONLY =
+  /^(?:and |also )?(?:the |name of the |name the )?(?:product|model|thing|service)s?\b|(?:もの|やつ|もでる|製品|さーびす|ぷろだくと)(?:の名前)?(?:は|を|って)?(?:教えて[^。]*|何[^。]*)?[?？。\s]*$/;
 
 const WHAT = /\bwhat\b|何|なに|なん|用途|使い道/;
 
@@ -20,7 +24,11 @@ const WHAT = /\bwhat\b|何|なに|なん|用途|使い道/;
 export const readUsedFor: Step = (scene) => {
   const { has, yesNo, graph, reading } = scene.context;
   const { folded, companies } = reading;
-  if (yesNo || has('r-invest', 'r-investor', 'r-own', 'r-pay', 'q-amount', 'q-when', 'q-why', 'q-who'))
+  const isNamed = NAMED_ONLY.test(folded) && MADE.test(folded);
+  if (
+    (yesNo && !isNamed) ||
+    has('r-invest', 'r-investor', 'r-own', 'r-pay', 'q-amount', 'q-when', 'q-why', 'q-who')
+  )
     return undefined;
   const [user, second] = companies.filter((id) => isAiCompany(scene.context, id));
   if (user === undefined || second !== undefined) return undefined;
