@@ -179,14 +179,9 @@ const NOT_NOT =
 const IF_UNMARKED =
   /^(?:(?:so|and|but|well|ok)[,\s]+)*if\b[^,]*(?= (?:the|its?|they|this|that|an?|all|everything|investors?|(?:big )?companies) (?:\w+ ){0,3}?(?:could|would|may|might|will|can|bursts?|collapses?|pops?|goes|falls?|loses?)\b)/;
 
-/** "We're not speaking and I need to settle this: is …?": what is asked stands behind the colon. */
-const LED_UP =
-  /^.*:\s+(?=(?:(?:so|and|but) )?(?:if|is|are|was|were|does|do|did|has|have|can|could|will|would|should)\b[^:]*$)/s;
-
 function isNegatedEnglish(folded: string): boolean {
   const said = folded
     .trim()
-    .replace(LED_UP, '')
     .replace(NO_DOUBT, '$1')
     .replace(NOT_NOT, '$1')
     .replace(COMPARES, '')
