@@ -18,11 +18,11 @@ const WITH_CONTENT =
   /中身|内容|理由|説明|(?:書いて|書かれて|載って|述べ|挙げ|触れ|名指し)[^、。]{0,6}(?:る|た|あ|い|懸念)|その下|懸念|心配|見出し|項目名|名前|題|たいとる|何が|なにが|\b(?:titles?|headings?|names?|called|contents?|consists?|says?|said|stands?|written|under(?:neath)?|beneath|below|worr\w+|concerns?|points?|reasons?|why|mean(?:s|ing)?|details?|about)\b/u;
 /** The one that isn't pleasant, of the five. */
 const GLOOMY =
-  /後ろ向き|(?:前向き|ぽじ(?:てぃ|ち)ぶ|明るい|好ましい|肯定的)(?:と|で|では|じゃ)?[^、。]{0,4}(?:ない|難|がた)|ねが(?:てぃ|ち)ぶ|否定的|暗い|悲観|\b(?:gloomy|negative|pessimistic|downbeat|unflattering|bleak|worrying|worrisome|sour|dark(?:est)?|(?:not|isn't|least) (?:\w+ )?(?:positive|upbeat|rosy|flattering|cheerful|sunny))\b/u;
+  /後ろ向き|(?:前向き|ぽじ(?:てぃ|ち)ぶ|明るい|好ましい|肯定的)(?:と|で|では|じゃ)?[^、。]{0,4}(?:ない|難|がた)|ねが(?:てぃ|ち)ぶ|否定的|暗い|悲観|\b(?:warn\w*|gloomy|negative|pessimistic|downbeat|unflattering|bleak|worrying|worrisome|sour|dark(?:est)?|(?:not|isn't|least) (?:\w+ )?(?:positive|upbeat|rosy|flattering|cheerful|sunny))\b/u;
 const LAST =
-  /最後の(?:一つ|1つ|ひとつ|項目|一点|やつ|特徴|りすく|めりっと)|\b(?:last|final) (?:one|item|point|of)\b/u;
+  /らすと(?:の)?(?:一|1|ひと)|最後の(?:一つ|1つ|ひとつ|項目|一点|やつ|特徴|りすく|めりっと)|\b(?:last|final) (?:one|item|point|of)\b/u;
 const ELSE =
-  /よね|本当|正し|間違|合って|(?:[1-9一二三四五]つ|\d)目と|\b(?:right|correct|true|is it|compare|versus|vs)\b/u;
+  /よね|本当|正し|間違|合って|(?:[1-9一二三四五]つ|\d)目と|\b(?:right|correct|true|compare|versus|vs)\b|^(?:(?:so|and) )*is it\b/u;
 const LONGEST = 120;
 
 interface Pointed {

@@ -9,9 +9,9 @@ import type { Understanding } from './understand.ts';
 
 /** Who invests just as another does, beside what that one invests in. */
 const SAME =
-  /\b(?:(?:same|identical|matching|equal|similar) (?:\w+ )?(?:bets?|stakes?|spread|picks?|three|portfolio|investments?|moves?|way|thing|set|line-?up|holdings?|wagers?)|likewise|the same|identically)\b|(?:同じ|おなじ|同様の|まったく同じ|全く同じ|同一の)(?:こと|張り方|賭け方|投資|出資|方法|動き|やり方|よう|顔ぶれ|買い方|入れ方|先|三社|3社|組み合わせ|ぱたん|ぱたーん)|同様(?:に|の)/u;
+  /\b(?:(?:same|identical|matching|equal|similar) (?:\w+ )?(?:bets?|stakes?|spread|picks?|three|portfolio|investments?|moves?|way|thing|set|line-?up|holdings?|wagers?)|likewise|the same|identically)\b|(?:同じ|お(?:ん)?なじ|同様の|まったく同じ|全く同じ|同一の)(?:こと|張り方|賭け方|投資|出資|方法|動き|やり方|よう|顔ぶれ|買い方|入れ方|先|三社|3社|組み合わせ|ぱたん|ぱたーん)|同様(?:に|の)/u;
 const ANOTHER =
-  /\b(?:other|another|else|one more|second|who(?:'s| is)? also|also|fellow)\b|(?:もう|あと)(?:の)?(?:1|一)(?:社|つ|人)|(?:他|ほか|別)の(?:会社|投資家|1社|一社|とこ|ところ|企業)|(?:会社|投資家|企業)の?(?:名前|名|は)|誰|だれ|どこ/u;
+  /\b(?:which (?:investor|fund|firm|company|backer)|whoever|other|another|else|one more|second|who(?:'s| is)? also|also|fellow)\b|(?:もう|あと)(?:の)?(?:1|一)(?:社|つ|人)|(?:他|ほか|別)の(?:会社|投資家|1社|一社|とこ|ところ|企業)|とこ(?:ろ)?(?:は|を|も|教)|(?:会社|投資家|企業)の?(?:名前|名|は)|誰|だれ|どこ/u;
 const WHOM = /\b(?:which|what|where|whom|who|name|list)\b|どこ|どれ|何|(?:三|3)(?:社|つ)|(?:出資|投資)先/u;
 const ELSE = /なぜ|どうして|いつ|いくら|\b(?:why|when|how much)\b|[ーをが]?(?:ですよね|だよね)/u;
 
