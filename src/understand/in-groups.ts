@@ -18,7 +18,7 @@ const IN_TWO =
 const INVESTORS =
   /投資|出資|株主|張って|賭け|入れて|出して|資金|\b(?:invest\w*|back(?:ers?|s|ed|ing)?|fund(?:ers?|s|ed|ing)?|shareholders?|stakes?|hold(?:s|ers?|ing)?|money|bets?|bett?ing|who(?:'s|s)?)\b/u;
 const ELSE =
-  /なぜ|どうして|本当|合って|(?:金額|いくら)|支払|\b(?:why|how much|amounts?|pays?|paid|layers?|aims?|risks?|merits?|is it true|right\?)\b/u;
+  /(?:だけ|のみ)(?:じゃ|では|で)な|\b(?:not|n't) (?:just|only|merely|in (?:just|only))\b|なぜ|どうして|本当|合って|(?:金額|いくら)|支払|\b(?:why|how much|amounts?|pays?|paid|layers?|aims?|risks?|merits?|is it true|right\?)\b/u;
 
 /** "Who's in all three, and who in only two?", 「3社全部の投資家と、2社だけの投資家を分けて」: one group and the other. */
 export function readInGroups(text: string, fallback: Language, parts: Understanding): Clause | undefined {

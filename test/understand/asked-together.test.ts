@@ -25,6 +25,27 @@ describe('a way is told leg by leg, with the leg that has no figure', () => {
   });
 });
 
+test.each([
+  ['From Anthropic to NVIDIA: which hop is without a sum?', /^Microsoft pays NVIDIA/],
+  ['AnthropicからNVIDIAまで、どの段階に額がない？', /^Microsoft.*NVIDIA/],
+])('%s: that hop alone is told', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
+
+test.each([
+  'How many features close the piece, and does any of them say the setup can last?',
+  '締めの特徴はいくつ？長続きするかについては？',
+])('%s: how many there are is told, and none is picked by "last"', (text) => {
+  expect(ask(text).text).toMatch(/five|五つ/);
+});
+
+test.each([
+  ['Who backs not only two but all three labs?', 'Microsoft'],
+  ['2社だけでなく3社すべてに出している投資家は？', 'Microsoft'],
+])('%s: who is in two alone is kept out', (text, other) => {
+  expect(ask(text).text).not.toContain(other);
+});
+
 describe('what comes at a time is told with what else is expected then', () => {
   test.each([
     [
@@ -59,6 +80,7 @@ describe('a list is told without the point that is left out, however that is put
       ['ai-infrastructure', 'ai-hardware'],
     ],
     ['Of the three risks, drop the bubble and give me the rest.', ['risk-conflict', 'risk-distortion']],
+    ['Cooperation areas, all but safety', ['coop-infra', 'coop-standards', 'coop-regulation']],
     ['Microsoftの三つの狙いから保険の話を抜いて教えて', ['ms-diversify', 'ms-customers']],
     ['メリットのうち選択肢ではないものを挙げて', ['merit-innovation', 'merit-stability']],
     ['協力する分野を、標準化は省いて', ['coop-infra', 'coop-safety', 'coop-regulation']],
@@ -69,7 +91,10 @@ describe('a list is told without the point that is left out, however that is put
 
 describe('something is told together with the point of the list that it stands under', () => {
   test.each([
-    ['What follows if a single company collapses, and under which merit is that filed?', /stable market/],
+    [
+      'What follows if a single company collapses, and under which merit is that filed?',
+      /stable market|market stability/,
+    ],
     ['Why do valuations swell, and which risk is that listed as?', /bubble risk/],
     ['一社つぶれたらどうなる？それはどのメリットの話？', /市場の安定/],
     ['新興企業が入りにくくなるのはなぜで、それはどのリスクに入る？', /市場の歪み/],
