@@ -8,7 +8,7 @@ import type { Understanding } from './understand.ts';
 
 /** How many stand on each of two lists, beside what they are. */
 const IN_EACH =
-  /\bhow many (?:\w+ )?(?:in|of|on|per|for|under|are (?:in|on|there)|there are|does) ?(?:each|every|either|both|column|side|list)\b|\bhow many (?:each|per)\b|\bhow many (?:\w+ )+and how many\b|\bcount (?:of )?(?:each|both|them|per)\b|\bnumbers? (?:of|for|in) each\b|\b(?:with|and) (?:the |a )?counts?\b|(?:それぞれ|各(?:列|々|側)?|両方|双方|どちらも)(?:は|が|も|の)?(?:で)?(?:何(?:個|件|点|項目|つ)|いくつ|数)|(?:何(?:個|件|点|項目)|いくつ)ずつ|(?:数|個数|件数)(?:も|と|を)(?:教|書|添|付|示|お願)/u;
+  /\bhow many (?:\w+ )?(?:in|of|on|per|for|under|are (?:in|on|there)|there are|does) ?(?:each|every|either|both|column|side|list)\b|\bhow many (?:each|per)\b|\bhow many (?:\w+ )+and how many\b|\bcount (?:of |in )?(?:each|both|them|per)\b|\bnumbers? (?:of|for|in) each\b|\b(?:with|and) (?:the |a )?counts?\b|(?:それぞれ|各(?:列|々|側)?|両方|双方|どちらも)(?:は|が|も|の)?(?:で)?(?:何(?:個|件|点|項目|つ)|いくつ|数)|(?:何(?:個|件|点|項目)|いくつ)ずつ|(?:数|個数|件数)(?:も|と|を)(?:教|書|添|付|示|お願)/u;
 const WHY = /\b(?:why|more|fewer|outnumber\w*|same)\b|なぜ|同じ|多い|少な/u;
 
 const patternOf = ({ en, ja }: List): RegExp =>

@@ -13,7 +13,7 @@ const IN_ALL =
   /\b(?:all(?: of)?(?: (?:the|these|those))? ?(?:three|3|of them)|each of (?:the )?(?:three|3)|every (?:one|single one|lab)|(?:full|whole|complete) (?:set|house|sweep|trio)|(?:three|3)[ -](?:for|out of|of)[ -](?:three|3)|(?:three|3)-(?:lab|company|way|for)|all of (?:them|these))\b|全(?:三|3)社|(?:三|3)(?:社|つ)(?:とも|全部|すべて|全て|全社|みんな|全員)|(?:全部|すべて|全て|全社)(?:組|に|へ|の(?:三|3)社)/gu;
 /** … and in two of the three alone. */
 const IN_TWO =
-  /\b(?:only|just|exactly|merely|at|in) (?:in )?(?:two|2)\b|\b(?:two|2) (?:only|alone|of (?:them|these|those|the (?:three|3)))\b|\b(?:just|only|exactly) (?:a pair|a couple)\b|(?:two|2)[ -](?:for|out of|of)[ -](?:three|3)|(?:two|2)-(?:lab|company|way|for)\b|(?:二|2)(?:社|つ)(?:だけ|のみ|しか|止ま|どま|に?とどま|に?留ま|まで|に(?:だけ|のみ|しか))/u;
+  /\b(?:only|just|exactly|merely|at|in) (?:in )?(?:two|2)\b|\b(?:two|2) (?:only|alone|of (?:them|these|those|the (?:three|3)))\b|\b(?:just|only|exactly) (?:a pair|a couple)\b|(?:skips?|miss(?:es|ing)?|lacks?) (?:just |only )?one\b|(?:two|2)[ -](?:for|out of|of)[ -](?:three|3)|(?:two|2)-(?:lab|company|way|for)\b|(?:二|2)(?:社|つ)(?:だけ|のみ|しか|止ま|どま|に?とどま|に?留ま|まで|に(?:だけ|のみ|しか))/u;
 /** Investors, or those who invest. */
 const INVESTORS =
   /投資|出資|株主|張って|賭け|入れて|出して|資金|\b(?:invest\w*|back(?:ers?|s|ed|ing)?|fund(?:ers?|s|ed|ing)?|shareholders?|stakes?|hold(?:s|ers?|ing)?|money|bets?|bett?ing|who(?:'s|s)?)\b/u;
