@@ -1,7 +1,20 @@
 import type { Language } from '../text/language.ts';
 import { readBackersBut } from './backers-but.ts';
+import { readBackersListed } from './backers-listed.ts';
 import type { Clause } from './clause.ts';
 import { readThread } from './follow-thread.ts';
+import { readCommentFigures } from './comment-figures.ts';
+import { readCountInEach } from './count-in-each.ts';
+import { readFiledUnder } from './filed-under.ts';
+import { readInGroups } from './in-groups.ts';
+import { readInSameFrame } from './in-same-frame.ts';
+import { readLegByLeg } from './leg-by-leg.ts';
+import { readListWithout } from './list-without.ts';
+import { readNoneOfThem } from './none-of-them.ts';
+import { readMarketListed } from './market-listed.ts';
+import { readNewAndCaveat } from './new-and-caveat.ts';
+import { readPointAtPlace } from './point-at-place.ts';
+import { readSameBets } from './same-bets.ts';
 import type { Turn } from './follow.ts';
 import { readByTold } from './by-told.ts';
 import { readListAndEach } from './each-point.ts';
@@ -29,6 +42,7 @@ export const readByBuild = (
   readGuaranteed(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
   readThread(text, fallback, last, parts) ??
+  readCountInEach(text, parts) ??
   readWhichEach(text, fallback, parts) ??
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??
@@ -38,5 +52,17 @@ export const readByBuild = (
   readStageAndWhole(text, parts) ??
   readBackersBut(text, parts) ??
   readWhichWithout(text, parts) ??
+  readInGroups(text, fallback, parts) ??
+  readLegByLeg(text, fallback, parts) ??
+  readInSameFrame(text, parts) ??
+  readFiledUnder(text, fallback, parts) ??
+  readCommentFigures(text, parts) ??
+  readSameBets(text, fallback, parts) ??
+  readNoneOfThem(text, fallback, parts) ??
+  readBackersListed(text, fallback, parts) ??
+  readMarketListed(text, parts) ??
+  readNewAndCaveat(text, parts) ??
+  readPointAtPlace(text, parts) ??
+  readListWithout(text, fallback, parts) ??
   readOnGround(text, fallback, last, parts) ??
   readByTold(text, last, parts);

@@ -33,7 +33,7 @@ function sideOf(folded: string, isMore: boolean): 'givers' | 'takers' | undefine
 }
 
 const HOLDS_NUMBER =
-  /\b(?:only|just|exactly) (?:\w+ )?(one|two|three|[1-3]) (?:of (?:the|them|these|those)(?: \w+)?|labs?|companies|company|firms?|stakes?)\b|([一二三1-3]|(?:ひと|ふた)(?=つの(?:らぼ|会社|企業)))(?:社|つ|らぼ)(?:の(?:らぼ|会社|企業))?(?:に|へ)?(?:だけ|しか|のみ)/;
+  /(?<!\bnot )\b(?:only|just|exactly) (?:\w+ )?(one|two|three|[1-3]) (?:of (?:the|them|these|those)(?: \w+)?|labs?|companies|company|firms?|stakes?)\b|([一二三1-3]|(?:ひと|ふた)(?=つの(?:らぼ|会社|企業)))(?:社|つ|らぼ)(?:の(?:らぼ|会社|企業))?(?:に|へ)?(?:だけ|しか|のみ)(?!(?:じゃ|では|で)な)/;
 
 const KANA: Partial<Record<string, number>> = { ひと: 1, ふた: 2 };
 

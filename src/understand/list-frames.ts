@@ -24,7 +24,7 @@ const ENDS = String.raw`(?: (?:please|pls|plz|then|tho|though|exactly|again|here
 const OR = String.raw`(?:,|\/|-|\bor\b| |\bno\.?|\bnumber|#)+`;
 const SORTED = String.raw`(?:falls?|comes?|belongs?|goe?s?|sits?|counts?|filed?|land|fit|listed|classed|classified|placed?|put|example|instance|illustrate|show|match|correspond)\b`;
 
-/** "… which merit is that?", "which risk would that be filed under", "which plus point does … fall under", "merit 1, 2 or 3?". */
+/** "… which merit is that?", "which risk would that be filed under", "which plus point does … fall under", "which upside covers …", "merit 1, 2 or 3?". */
 function whichEnglish(names: string): RegExp[] {
   const one = String.raw`(?<list>${names})(?:e?s)?`;
   const kind = '(?: (?:heading|point|number|no|bucket|category|type|item|label))?';
@@ -35,6 +35,7 @@ function whichEnglish(names: string): RegExp[] {
     String.raw`\b(?:${which}|${what}) (?:does|do) ${THAT}(?: \w+)? ${SORTED}[^.?!,;:]*`,
     String.raw`\b(?:${which}|${what})(?:'s| is| would| does)?(?: \w+)? (?:when|if|where|at work|behind|shown|illustrated|meant)\b(?: (?:by|in|when|if|here))?`,
     String.raw`\b(?:${which}|${what}) (?:does|do|would|will|should|might|is|are)(?=.{8,}\b${SORTED})`,
+    String.raw`\b(?:${which}|what ${one}) (?:covers|describes|captures|expresses|reflects|refers to|is about|speaks of|deals with|says|states|claims|means|promises)\b(?: that)?(?=.{12,})`,
     String.raw`(?:(?:${THAT}(?:'s| is) )?(?:an? )?(?:example|instance|case|sign|illustration|proof) |(?:${THAT} )?(?:is |goes |falls |comes |belongs |filed )*)?\b(?:${which}|${what})${ENDS}`,
     String.raw`(?:\b(?:is|would|does|be|for|as)\b ?|\b${THAT}\b ?|\ban? )*\b${one} (?:number |no\.? ?|#)?(?:one|1)${OR}(?:two|2)(?:${OR}(?:three|3))?(?:${OR}(?:four|4))?${ENDS}`,
   ].map((source) => new RegExp(source, 'u'));
@@ -44,13 +45,14 @@ const FALLS = String.raw`(?:に|として|で|と|の)?(?:(?:当たる|当て(?:
 const TOPIC = String.raw`(?:これ|それ|こういうの|こういう話|こんなの|この話|この例|この場合|この出来事)?(?:って|は|が|を|も|、|,|\s)*(?:記事の|記事が挙げる|[三四五3-5]つの|[三四五3-5]つある|挙げられた|挙がって(?:い)?る)*(?:うち(?:の)?、?)?`;
 const PLACES = String.raw`(?:どれ|どこ|どちら|何番目?|なんばんめ?|何個目|何点目|いくつ目|[1一](?:番|つ目|個目)?[、,・か/\s]+[2二](?:番|つ目|個目)?(?:[、,・か/\s]+[3三](?:番|つ目|個目)?)?(?:[、,・か/\s]+[4四](?:番|つ目|個目)?)?(?:の)?(?:うち)?(?:の)?(?:どれ|どっち)?)`;
 
-/** 「…、これはどのメリットの例？」「リスクでいうと何番？」「メリットの1、2、3のどれ」. */
+/** 「…、これはどのメリットの例？」「…と述べているメリットは？」「リスクでいうと何番？」「メリットの1、2、3のどれ」. */
 function whichJapanese(names: string): RegExp[] {
   const one = `(?<list>${names})`;
   const asked = String.raw`(?:どの|どちらの|どっちの|何番目?の|何個目の|なんこめの|いくつ目の)${one}(?:の)?(?:例|話|項目|こと|一例|現れ|あらわれ|ぱたん|具体例|やつ|番号|点)?`;
   const within = String.raw`(?:で(?:いう|言う|いえ|言え)(?:と|ば)?|だと|なら|としては|の?中では?|のうち(?:では?)?|に当てはめると|に(?:例える|たとえる)と)、?(?:[三四3-4]つの)?(?:うち|中)?(?:の)?`;
   return [
     String.raw`${TOPIC}${asked}${FALLS}`,
+    String.raw`(?:と|(?:という)?(?:こと|話|点)?を)(?:言って(?:い)?る|述べ(?:て(?:い)?る|た)|書いて(?:い)?る|示す|指す|表す|説明(?:する|して(?:い)?る)|扱う|扱って(?:い)?る)${one}(?:は|って)(?:どれ|何|何番目|どの項目)?(?:です|になります)?か?\s*(?=[。?？!！\n]|$)`,
     String.raw`${TOPIC}${one}(?:${within}|の(?:うち(?:の)?|中の?)?、?)${PLACES}${FALLS}`,
   ].map((source) => new RegExp(source, 'u'));
 }

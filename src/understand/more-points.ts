@@ -59,7 +59,7 @@ function namesOf(library: Library): Map<string, Fact | undefined> {
 }
 
 /** The lists that a text names, in order. */
-function listsIn(text: string, { library }: Understanding): Fact[] {
+export function listsIn(text: string, { library }: Understanding): Fact[] {
   const names = namesOf(library);
   const found = text.split(BETWEEN).flatMap((piece) => {
     const lists = readFeatures(piece, library.vocabulary).flatMap((mark) => names.get(mark) ?? []);

@@ -132,6 +132,10 @@ function askedOfOthers(text: string, parts: Understanding): string[] | undefined
 const BRIEFLY =
   /(?:,| in|,? with)? (?:just )?(?:one|a|1|a single) (?:short |single )?(?:line|sentence|phrase|word)s? (?:each|apiece|per \w+)(?: please)?(?=\s?[:–—-]\s)|^(?:just )?(?:one|a|1) (?:short |single )?(?:line|sentence)s? (?:each|apiece) (?:on|for|about)(?: the)? (?=\S)/iu;
 
+/** "One line each." before all that is asked. */
+const LINES =
+  /^(?:in |just |with )?(?:one|a|1|a single) (?:short |single )?(?:line|sentence|phrase)s? (?:each|apiece)(?:,? please)?[.:;,]\s+|^(?:それぞれ)?(?:一行|1行|一文|1文)ずつ(?:で)?[。、:]\s*/iu;
+
 const numbered = (all: string[]): string => all.map((one, at) => `${at + 1}. ${one}`).join(' ');
 
 /** So well each of them is a question of hers. */
@@ -143,7 +147,8 @@ const MOST = 5;
  * 「AとBの出資先をそれぞれ教えて」.
  * @returns undefined where it is one question, or one of them would be none of hers
  */
-export function distributed(text: string, parts: Understanding): string | undefined {
+export function distributed(typed: string, parts: Understanding): string | undefined {
+  const text = typed.replace(LINES, '');
   const listed = underHead(text, parts);
   if (listed !== undefined) return listed;
   const apart = bothWaysApart(text, parts);

@@ -51,11 +51,25 @@ const ASKED_FOR = 0.3;
 const STRATEGY =
   /\b(?:strateg(?:y|ies)|aims?|goals?|motives?|objectives?|intentions?)\b|狙い|ねらい|戦略|意図|目的|思惑/u;
 
+/** The companies that all of them invest in, together. */
+const LABS = /\b(?:ai )?(?:labs?|(?<=ai )(?:firms?|companies))\b|ai企業|らぼ/u;
+const STRATEGIES = 'strategies-all';
+/** Whether a list tells what several are after, and not one whose name its label has. */
+function isOfSeveral(id: string, { library: { knowledge } }: Understanding): boolean {
+  const fact = knowledge.facts.get(id);
+  if (!fact || !knowledge.facts.get(STRATEGIES)?.points.includes(id)) return false;
+  return !fact.entities.some((one) => fact.label.en.startsWith(knowledge.entities.get(one)?.name.en ?? ' '));
+}
+
 /** The list of points that some words ask for: "Microsoft's strategy". */
 function whoseList(words: string, language: Detected, parts: Understanding): string | undefined {
   if (!STRATEGY.test(words)) return undefined;
-  const [first] = readFolded(prepare(words, language, parts), words, parts).findings.facts;
-  const isList = (parts.library.knowledge.facts.get(first?.id ?? '')?.points.length ?? 0) > 1;
+  const { facts } = parts.library.knowledge;
+  const ranked = readFolded(prepare(words, language, parts), words, parts).findings.facts;
+  const ofLabs = LABS.test(words) ? ranked.find(({ id }) => isOfSeveral(id, parts)) : undefined;
+  if (ofLabs) return ofLabs.id;
+  const [first] = ranked;
+  const isList = (facts.get(first?.id ?? '')?.points.length ?? 0) > 1;
   return isList && (first?.own ?? 0) >= ASKED_FOR ? first?.id : undefined;
 }
 
@@ -65,6 +79,29 @@ function pointIn(words: string, points: Fact['points'], language: Detected, part
   return facts.find(({ id }) => points.includes(id))?.id;
 }
 
+/**
+ * The points of the list that some words name, without the one that others do.
+ * @returns undefined where the words name no list, or what is left out is no point of it
+ */
+export function withoutPoint(
+  words: string,
+  left: string,
+  language: Detected,
+  parts: Understanding,
+): string[] | undefined {
+  const { lists, facts } = parts.library.knowledge;
+  const isWhose = LABS.test(words) || namesIn(words, parts).length > 0;
+  const found = isWhose ? undefined : listIn(words, lists);
+  const id = found?.list.id ?? whoseList(words, language, parts);
+  const points = facts.get(id ?? '')?.points ?? [];
+  const point = found
+    ? pointNamed(left, found.list.id, language, parts)
+    : pointIn(left, points, language, parts);
+  if (point === undefined || !points.includes(point)) return undefined;
+  const isOne = found && (ONE.test(found.before) || ONE.test(words.slice(found.before.length)));
+  return others(points, point, isOne === true);
+}
+
 /** "Risks besides the bubble?", 「バブル以外のリスクを一つ」: the other points of the list. */
 export function readPointsBesides(
   text: string,
@@ -72,20 +109,11 @@ export function readPointsBesides(
   parts: Understanding,
 ): Clause | undefined {
   const folded = fold(text).trim();
-  const { lists, facts } = parts.library.knowledge;
   for (const pattern of BESIDES) {
     const { list: words = '', left = '' } = pattern.exec(folded)?.groups ?? {};
     if (words === '' || HOW.test(words)) continue;
-    const found = namesIn(words, parts).length > 0 ? undefined : listIn(words, lists);
-    const id = found?.list.id ?? whoseList(words, language, parts);
-    const points = facts.get(id ?? '')?.points ?? [];
-    const point = found
-      ? pointNamed(left, found.list.id, language, parts)
-      : pointIn(left, points, language, parts);
-    if (point === undefined || !points.includes(point)) continue;
-    const isOne = found && (ONE.test(found.before) || ONE.test(words.slice(found.before.length)));
-    const ids = others(points, point, isOne === true);
-    if (ids.length > MOST) continue;
+    const ids = withoutPoint(words, left, language, parts);
+    if (ids === undefined || ids.length > MOST) continue;
     return { ...clauseOf(text, { kind: 'facts', ids }, parts), isOfTold: true };
   }
   return undefined;

@@ -16,7 +16,7 @@ import { withoutWager } from './wager.ts';
 
 /** 「比較の表を埋めたいです。」, "I'm drafting a memo.": what the list is for, in a sentence of its own before it. */
 const INTRODUCED =
-  /^(?![^。]*[A-Za-z]{4})[^。?？!！\n①②]{4,40}(?:たい(?:です|と思います|んです)?|ています|ております|中です|確認(?:です|させてください)|お願いします|お世話になります)。\s*(?=[^\n。]{0,60}(?:①|⑴|\(1\)|（1）))|^(?:i'm|i am|we're|we are|i need|working on|drafting|preparing|for (?:a|my|our))\b[^.?!:\n]{4,60}[.:]\s+(?=[^\n]{0,80}(?:\(?1[).]|\(a\)|a\)))/iu;
+  /^(?![^。]*[A-Za-z]{3})[^。?？!！\n①②]{4,40}(?:たい(?:です|と思います|んです)?|ています|ております|中です|確認(?:です|させてください)|お願いします|お世話になります)。\s*(?=[^\n。]{0,60}(?:①|⑴|\(1\)|（1）))|^(?:i'm|i am|we're|we are|i need|working on|drafting|preparing|for (?:a|my|our))\b[^.?!:\n]{4,60}[.:]\s+(?=[^\n]{0,80}(?:\(?1[).]|\(a\)|a\)))/iu;
 
 /** What a numbered message asks, without what it is for. */
 export const withoutIntroduction = (text: string): string => text.replace(INTRODUCED, '');

@@ -16,6 +16,7 @@ export interface Headed {
 }
 
 const LETTERS = 'abcde';
+const KANA = 'アイウエオ';
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
 const FIRST_LAST = ['first(?:ly| off| of all)?', '(?:second(?:ly)?|then)', '(?:third(?:ly)?|lastly|finally)'];
 const COUNTERS = ['(?:一|ひと|1)', '(?:二|ふた|2)', '(?:三|みっ|3)', '(?:四|よっ|4)', '(?:五|いつ|5)'];
@@ -27,6 +28,7 @@ const MARKS: ((at: number) => string | undefined)[] = [
   (at) => String.raw`(?:^|(?<=[\s、。:,;はがで]))${at + 1}(?:\)|[.:](?!\d))\s?`,
   (at) => String.raw`\s?\(${LETTERS[at]!}\)\s?`,
   (at) => String.raw`(?:^|(?<=[\s、。:,;]))${LETTERS[at]!}\)\s?`,
+  (at) => String.raw`(?:^|(?<=[\s、。:,;]))${KANA[at]!}[\s.:)、．）]\s?`,
   (at) => String.raw`(?:^|(?<=[\s:,;]))\(?${ROMAN[at]!}\)\s?`,
   (at) =>
     String.raw`(?:^|(?<=[\s、。:,はがで]))(?:${COUNTERS[at]!}(?:つ|点)目?|${NTH[at]!})(?:は|に)?[、,:\s]?`,
@@ -81,7 +83,7 @@ function runIn(text: string): Headed | undefined {
 }
 
 /** The list that a message is, under its head; undefined where it is none. */
-function listIn(text: string): Headed | undefined {
+export function listIn(text: string): Headed | undefined {
   const bullets = text.split(BULLET);
   const marked = MARKS.map((mark) => listBy(text, mark)).find((one) => one !== undefined);
   const [head = '', ...listed] = marked ?? (bullets.length > 2 && bullets.length <= MOST + 1 ? bullets : []);

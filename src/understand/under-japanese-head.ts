@@ -114,7 +114,7 @@ function ofSubject(
 
 /** 「クラウド業界について。①3強はどこか ②…」: of a thing that is nobody. */
 const THING =
-  /^(?<thing>[^、。?？！!\s]{2,16})(?:(?:について|に関して|の件)(?:は|です|で)?[。:、,\s]*|(?<=見通し|展望|分野)[:：]\s*)$/u;
+  /^(?<thing>[^、。?？！!\s]{2,16})(?:(?:について|に関して|の件)(?:は|です|で)?[。:、,\s]*|(?:について|に関して|から|で|を)?、?(?:以下の?)?(?:二|三|四|[2-4])(?:点|つ)(?:です|ほど|確認(?:です|します)?|質問(?:です|します)?|お願いします)?[。:：、,\s]*|(?<=見通し|展望|分野)[:：]\s*)$/u;
 function ofThing(head: string, items: string[], parts: Understanding): string[] | undefined {
   const { thing } = THING.exec(head)?.groups ?? {};
   if (thing === undefined || namesTyped(thing, parts).length > 0) return undefined;

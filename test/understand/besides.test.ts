@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ask } from '../core.ts';
 
 test.each([
-  ['whats the fight over besides benchmarks', /users.*prices.*features/],
+  ['whats the fight over besides benchmarks', /customers.*price.*features/],
   ['apart from safety where do they cooperate', /infrastructure.*regulation/],
   ['ベンチマーク以外で何を競ってる', /ユーザー獲得.*価格.*機能/],
   ['バブル以外のリスクは？', /利益相反.*市場[がの]歪/],
