@@ -11,15 +11,15 @@ const WRITTEN_EN = [
 const PIECE_EN = '(?:the |this |that |your |its )?(?:article|piece|text|source|story|author|write-?up|it)';
 const IT_EN = '(?:it|that|this|so|things?|the (?:line|sentence|claim|statement|memo|slide|draft))';
 const GOOD_EN =
-  '(?:ok(?:ay)?|right|fine|safe|good|correct|accurate|true|consistent|fair|alright|all right|sound|wrong)';
+  '(?:ok(?:ay)?|right|fine|safe|good|correct|accurate|true|consistent|fair|alright|all right|sound)';
 const SUBMIT_EN =
   '(?:submit|hand (?:it )?in|send|publish|turn (?:it )?in|post|file|print|present|go|use|share|ship|keep|leave|say)';
 /** Only what is to be put right is asked for. */
-const MENDS_EN = String.raw`(?:(?:are there |is there |have you )?any (?:corrections?|mistakes?|errors?|changes?|fix(?:es)?|issues?|problems?|inaccurac(?:y|ies))(?: (?:in|to|with|needed|there|before|i should)\b[^?.!\n]{0,40})?|(?:anything|something|what) (?:wrong|to (?:fix|correct|change)|i should (?:fix|correct|change))(?: (?:there|here|with (?:it|that|this)))?(?: before [^?.!\n]{2,30})?)`;
+const MENDS_EN = String.raw`(?:(?:are there |is there |have you )?any (?:corrections?|mistakes?|errors?|changes?|fix(?:es)?|issues?|problems?|inaccurac(?:y|ies))(?: (?:in|to|with|needed|there|before|i should)\b[^?.!\n]{0,40})?|(?:anything|something|what) (?:wrong|to (?:fix|correct|change)|i should (?:fix|correct|change))(?: (?:there|here|with (?:it|that|this)))?(?: before [^?.!\n]{2,30})?|(?:should|must|do) i (?:have to |need to )?(?:change|fix|correct|rewrite|edit|drop|delete) (?:it|that|this|anything)|(?:is|was) ${IT_EN} wrong|am i wrong|(?:does|do|would) ${PIECE_EN} contradict (?:me|it|that|this|us))`;
 const JUDGE_EN = [
-  `(?:does|do|will|would|did|can) ${PIECE_EN} (?:really |actually |indeed )?(?:back|support|confirm|agree|bear|say|side|stand|corroborate|match|contradict)\\b[^?.!\\n]{0,30}`,
+  `(?:does|do|will|would|did|can) ${PIECE_EN} (?:really |actually |indeed )?(?:back|support|confirm|agree|bear|say|side|stand|corroborate|match)\\b[^?.!\\n]{0,30}`,
   `(?:is|was|would|will) ${IT_EN} (?:be )?${GOOD_EN}\\b[^?.!\\n]{0,50}`,
-  `(?:am|was) i (?:right|correct|ok(?:ay)?|wrong|good)\\b[^?.!\\n]{0,30}`,
+  `(?:am|was) i (?:right|correct|ok(?:ay)?|good)\\b[^?.!\\n]{0,30}`,
   `(?:${GOOD_EN}|ready) to ${SUBMIT_EN}\\b[^?.!\\n]{0,30}`,
   `(?:can|could|may|should|do) i (?:safely |just )?${SUBMIT_EN} (?:it|that|this)\\b[^?.!\\n]{0,30}`,
   `did i get (?:it|that|this) right\\b[^?.!\\n]{0,20}`,
@@ -40,7 +40,7 @@ const JOIN_JA =
   '(?:の|ん)?(?:です|だ)?(?:が|けど|けれど|けれども|ので|から|んだよ|よ|んや)?(?:ね)?[、。,!！\\s]*';
 const ARTICLE_JA = '(?:(?:この|その)?(?:記事|本文|元記事|内容)(?:の内容)?)';
 const MENDS_JA =
-  '(?:(?:どこか|何か|なにか)?(?:訂正|修正|直し|直す|なおす|間違い|まちがい|誤り|ミス|おかしな?|変な|違う)(?:す?べき)?(?:ところ|とこ|点|箇所|部分)?(?:など)?(?:が|は|も)?(?:(?:あ(?:る|り|れ)|必要|要|し)[^。?？\\n]{0,8}|いる|いります?|ない)?(?:か|かな|の)?(?:[、。]?(?:ご?指摘|教えて|お知らせ|お願い|直し|訂正)[^。?？\\n]{0,14})?)';
+  '(?:(?:どこか|何か|なにか)?(?:訂正|修正|直し|直す|なおす|間違い|まちがい|誤り|ミス|おかしな?|変な|違う)(?:す?べき)?(?:ところ|とこ|点|箇所|部分)?(?:など)?(?:が|は|も)?(?:(?:あ(?:る|り|れ)|必要|要|し)[^。?？\\n]{0,8}|いる|いります?|ない)?(?:か|かな|の)?(?:[、。]?(?:ご?指摘|教えて|お知らせ|お願い|直し|訂正)[^。?？\\n]{0,14})?|(?:直|なお|訂正|修正|書き直|消)(?:し|さ)?(?:た|す)(?:ほう|方)(?:が|は)(?:いい|よい|良い|よろしい)[^。?？\\n]{0,8}|(?:直さ|訂正し|修正し)ないと(?:だめ|いけない|まずい)[^。?？\\n]{0,8}|(?:記事(?:と|に)(?:は)?)?矛盾(?:して|し)?(?:い)?(?:ます|る|する)(?:か|の|かな)*)';
 const JUDGE_JA = [
   '(?:このまま|これで|それで|この内容で|この文で)?(?:で|の|を|は)?、?(?:提出|出し|送|公開|発表|使|載せ|投稿|印刷|配|回|進め|通)?(?:して|って|て|し|付して)?(?:しまって)?(?:も)?、?(?:よ(?:い|ろし)|良|いい|宜し|大丈夫|だいじょうぶ|問題|OK|オッケー|おk|平気|構|かま|セーフ|あり)[^。?？\\n]{0,14}',
   `(?:${ARTICLE_JA}(?:的|とは?|に|の|では?|から|として|から見て)*、?)?(?:合って|あって|一致|矛盾|正し|ただし|合致|裏付け|裏づけ|根拠|沿って|食い違|ずれて|本当|事実)[^。?？\\n]{0,18}`,

@@ -135,7 +135,7 @@ const CASUAL: readonly Recasting[] = [
   ],
   [
     new RegExp(
-      `^(?:で|じゃあ?)?、?(?<whether>[^?？。\\n]{2,24}?(?:${INDUSTRY_JA}[^?？。\\n]{0,8}${ALIKE_JA}|${ALIKE_JA}[^?？。\\n]{0,8}${INDUSTRY_JA})[^?？。\\n]{0,14})[?？。、\\s]+(?:もし)?、?(?:違|ちが|異な|そうじゃ|そうで|じゃ)(?:う|った|る|ない)?(?:の|ん|とし)?(?:なら|たら|場合は|ば)、?[^?？。\\n]{1,20}[?？。]*$`,
+      `^(?:で|じゃあ?)?、?(?<whether>[^?？。\\n]{0,24}?(?:${INDUSTRY_JA}[^?？。\\n]{0,8}${ALIKE_JA}|${ALIKE_JA}[^?？。\\n]{0,8}${INDUSTRY_JA})[^?？。\\n]{0,14})[?？。、\\s]+(?:もし)?、?(?:違|ちが|異な|そうじゃ|そうで|じゃ)(?:う|った|る|ない)?(?:の|ん|とし)?(?:だった)?(?:なら|たら|ら|場合は|ば)、?[^?？。\\n]{1,20}[?？。]*$`,
       'u',
     ),
     '$<whether>？',
@@ -147,6 +147,11 @@ const CASUAL: readonly Recasting[] = [
       'u',
     ),
     '$<said>$<of>どこの話？',
+  ],
+  // "… is anthropic's, no wait, openai's? which one is it"
+  [
+    /^(?!.*, is (?:that|it)\b)(?<said>[^?\n]{6,80}?) (?<one>[\w.]+(?:'s)?)(?:,? (?:or,? ?)?(?:(?:hm+|uh+|um+|oh|er+),? )?(?:no,? wait|wait,? no|no),? )(?<other>[\w.]+(?:'s)?)\?+ (?:so )?which(?: one)?(?: is it| was it| of them)?[?\s]*$/iu,
+    '$<said> $<one> or $<other>?',
   ],
   // 「払う方がそれよりずっと多いよね？倍くらい？」: how many times as much.
   [
