@@ -160,8 +160,12 @@ const CASUAL: readonly Recasting[] = [
   ],
 ];
 
+/** Longer messages tell stories, which are read otherwise. */
+const LONGEST = 400;
+
 /** A message in which things are said lightly, or to a person: what it asks, as it would be asked of a reference book. */
 export function saidLightly(typed: string, parts: Understanding): string {
+  if (typed.length > LONGEST) return typed;
   const asked = withoutOwnLife(withoutDare(withClaimWritten(typed)), parts);
   return CASUAL.reduce((said, [light, plain]) => said.replace(light, plain), asked.trim());
 }
