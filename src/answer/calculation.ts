@@ -74,11 +74,8 @@ const isRounded = (number: number, unit: Measure): boolean =>
 function resultHolds({ claim }: Calculation, { amount }: Result, unit: Measure): boolean | undefined {
   const claimed = claim && claimedIn(claim, unit);
   if (claim === undefined || claimed === undefined) return undefined;
-  const usd = round(amount.usd!, unit);
-  const figure: Amount = { usd, bound: amount.bound };
-  // "Three times as much?", where it is twice or more: left open.
-  if (!claim.than && amount.bound === 'at-least' && claimed > usd) return undefined;
-  return claim.than ? comparisonHolds(figure, claim.than, claimed) : usd === claimed;
+  const figure: Amount = { usd: round(amount.usd!, unit), bound: amount.bound };
+  return claim.than ? comparisonHolds(figure, claim.than, claimed) : figure.usd === claimed;
 }
 
 /** "Is A more than twice B?", where B is the larger. */
