@@ -150,7 +150,7 @@ const MID_TAG = new RegExp(`,\\s*(?:${NOT}) ${PRONOUN}(?=\\s*[.!?]\\s+\\S)`, 'g'
 
 /** "Alone, no cloud no chips", "with no chips": what it does without. */
 const WITH_NO =
-  /(?:,\s*(?:no \w+[,\s]*(?:and |or |nor )?)+|\bwith no \w+(?: (?:and|or) (?:no )?\w+)?)(?:no ?thin\w*|nothin\w*|whatsoever|at all)?(?=\s*[?.!,]|\s*$)/g;
+  /(?:,\s*(?:no (?:(?:ai|cloud|other|outside|model|chip) )?\w+[,\s]*(?:and |or |nor )?)+|\bwith no \w+(?: (?:and|or) (?:no )?\w+)?)(?:no ?thin\w*|nothin\w*|whatsoever|at all)?(?=\s*[?.!,]|\s*$)/g;
 
 /** "No more than 5", "no more no less": how a figure compares, and no denial. */
 const COMPARES =

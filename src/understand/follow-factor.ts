@@ -33,6 +33,17 @@ const HANGS = /^[^はも]*の(?:約|ほぼ|ちょうど|だいたい)?(?:\d+(?:\
 const isOfTold = ({ reading: { folded }, yesNo }: Context): boolean =>
   (pointsBack(folded) || BEGINS.test(folded) || HANGS.test(folded)) && (yesNo || !ASKS.test(folded));
 
+/** "So the payment the other way is double?", 「支払いはその2倍？」: it is said of the one that is named, and not of what was told. */
+const FACTOR =
+  /\d+(?:\.\d+)?\s?(?:x\b|倍|times)|倍|\b(?:double|(?:two|three|four|five|six|ten) times|twice|triple|thrice|quadruple)\b/;
+const OF_TOLD_FIRST =
+  /^(?:(?:so|and|but|is|was|isn't|ok) )*(?:that|it|this)\b(?! pa[iy])|^(?:で|じゃ)?(?:それ|これ|その合計)[はって]/;
+const TIMES_NAMED = /払[^、。はが]{0,8}の(?:約|ほぼ|ちょうど|だいたい)?\d*(?:\.\d+)?倍/;
+function isOfNamed(folded: string): boolean {
+  const [paid, factor] = [folded.search(PAID), folded.search(FACTOR)];
+  return paid >= 0 && paid < factor && !OF_TOLD_FIRST.test(folded) && !TIMES_NAMED.test(folded);
+}
+
 /** "Is that half of what Microsoft gave OpenAI": what was told, and the one that is named with it. */
 function pairNamed(context: Context, last: Turn, isPart: boolean): Pair | undefined {
   const { reading } = context;
@@ -42,7 +53,7 @@ function pairNamed(context: Context, last: Turn, isPart: boolean): Pair | undefi
   if (!one || second || beside > MOST_BESIDE || !isOfTold(context)) return undefined;
   const named = namedSum(context, last, told);
   if (!named || isSameSum(named, one)) return undefined;
-  return isPart ? [named, one] : [one, named];
+  return isPart || isOfNamed(context.reading.folded) ? [named, one] : [one, named];
 }
 
 /** All the stakes in one company that have a figure, where they are several. */

@@ -50,12 +50,8 @@ function listsTold(last: Turn, { pointsOf, parentOf }: Context, { knowledge }: L
 }
 const OF_MONEY = new Set(['investors', 'flow', 'deals']);
 
-/** The one of two lists that "the former" or "the latter" is. */
-function ofTwo(last: Turn, context: Context): string | undefined {
-  const { folded } = context.reading;
-  const { pointsOf, parentOf } = context;
-  const place = FORMER.test(folded) ? 0 : LATTER.test(folded) ? 1 : undefined;
-  if (place === undefined) return undefined;
+/** The two lists that were told against each other, as the article has them. */
+export function twoListsTold(last: Turn, { pointsOf, parentOf }: Context): string[] | undefined {
   const overviews = toldIn(last).flatMap((id) => {
     const parent = parentOf(id);
     const above = parent === undefined ? undefined : parentOf(parent);
@@ -64,7 +60,14 @@ function ofTwo(last: Turn, context: Context): string | undefined {
   const pair = overviews.find(
     (id) => pointsOf(id).length === 2 && pointsOf(id).every((one) => pointsOf(one).length >= LISTED),
   );
-  return pair === undefined ? undefined : pointsOf(pair)[place];
+  return pair === undefined ? undefined : pointsOf(pair);
+}
+
+/** The one of two lists that "the former" or "the latter" is. */
+function ofTwo(last: Turn, context: Context): string | undefined {
+  const { folded } = context.reading;
+  const place = FORMER.test(folded) ? 0 : LATTER.test(folded) ? 1 : undefined;
+  return place === undefined ? undefined : twoListsTold(last, context)?.[place];
 }
 
 /** Points by themselves, so many of a list as are left. */

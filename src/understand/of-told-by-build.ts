@@ -4,6 +4,7 @@ import { readBreakEven } from './break-even.ts';
 import type { Clause } from './clause.ts';
 import { readCreditAsked } from './credit-asked.ts';
 import type { Turn } from './follow.ts';
+import { readInWhichList } from './in-which-list.ts';
 import { readLayerMates } from './layer-mates.ts';
 import { readLedBySpending } from './led-by-spending.ts';
 import { readLeftOfList } from './left-of-list.ts';
@@ -32,7 +33,8 @@ export function readOfToldByBuild(
   const { context } = readFolded(folded, text, parts);
   const onTold =
     last &&
-    (readNamesUntold(context, last, library) ??
+    (readInWhichList(context, last, library) ??
+      readNamesUntold(context, last, library) ??
       readLedBySpending(context, last, library) ??
       readLegSides(context, last, library) ??
       readLayerMates({ context, text }, last, library));

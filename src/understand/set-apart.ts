@@ -5,6 +5,7 @@ import { withoutPurpose } from './for-what.ts';
 import { inFull } from './in-full.ts';
 import { withoutOwnScene, withoutPremise } from './premised.ts';
 import { withoutRead } from './read-ahead.ts';
+import { withNamedBehind } from './named-behind.ts';
 import { withoutExcluded } from './excluded.ts';
 import { asInOffice } from './recast-office.ts';
 import { recast } from './recast.ts';
@@ -32,7 +33,10 @@ export const putPlainly = (said: string, last: Turn | undefined, parts: Understa
   recast(
     withoutPremise(
       inFull(
-        withoutRead(withoutExcluded(withoutBehind(last ? withoutManner(said) : said)), parts),
+        withoutRead(
+          withoutExcluded(withoutBehind(withNamedBehind(last ? withoutManner(said) : said, last, parts))),
+          parts,
+        ),
         last?.companies,
       ),
       parts,

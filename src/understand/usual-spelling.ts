@@ -1,6 +1,7 @@
 import { compact } from '../knowledge/index.ts';
 import { fold } from '../text/fold.ts';
 import { detectLanguage, isEnglish, type Language } from '../text/language.ts';
+import { saidLightly } from './recast-casual.ts';
 import type { Understanding } from './understand.ts';
 
 /** Whether an example question is asked word for word. */
@@ -15,5 +16,5 @@ export const parted = (typed: string, { mender }: Understanding): string =>
 export function inUsualSpelling(typed: string, fallback: Language, parts: Understanding): string {
   const { respell, isName } = parts;
   if (isExample(typed, parts)) return typed;
-  return isEnglish(detectLanguage(typed, fallback, isName)) ? respell(typed) : typed;
+  return saidLightly(isEnglish(detectLanguage(typed, fallback, isName)) ? respell(typed) : typed, parts);
 }
