@@ -2,6 +2,7 @@ import type { Language } from '../text/language.ts';
 import { readBackersBut } from './backers-but.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
+import { readByAsked } from './by-asked.ts';
 import { readByTold } from './by-told.ts';
 import { readListAndEach } from './each-point.ts';
 import { readGuaranteed } from './guaranteed.ts';
@@ -27,6 +28,7 @@ export const readByBuild = (
   readPaidOrInvested(text, parts) ??
   readGuaranteed(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
+  readByAsked(text, fallback, last, parts) ??
   readWhichEach(text, fallback, parts) ??
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??
