@@ -9,7 +9,7 @@ const LARGER =
 const SUMS =
   /累計|上限|最大|金額|額|出資|投資|\b(?:amounts?|totals?|cumulative|ceiling|cap|max(?:imum)?|running|sums?|figures?|stakes?|how much|numbers?|sizes?)\b/;
 const ELSE =
-  /なぜ|理由|いつ|20\d\d|何倍|合計|支払|以降|追加|市場|年平均|\b(?:why|when|times|combined|together|pays?|paid|payments?|market|by how much)\b/;
+  /なぜ|理由|いつ|20\d\d|何倍|倍率|合計|合わせ|足[すし]|差|割合|比率|[%％]|発表|公表|確定|時期|日付|日は|ほか|他|誰|支払|以降|追加|市場|年平均|\b(?:why|when|times|combined|together|pays?|paid|payments?|market|by how much|difference|gap|ratio|share|percent|announc\w+|who|disclosed|stated)\b/;
 const TWO = /\b(?:two|both)\b|二つ|2つ|両方|両/;
 /** One of the two is to be said. */
 const OPEN = /どちら|どっち|どれ|いずれ|\bwhich(?:ever)?\b/;

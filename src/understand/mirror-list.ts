@@ -10,6 +10,12 @@ const MIRROR =
 /** One of its points is to be pointed out. */
 const MARK =
   /\b(?:mark(?:ed|ing|s)?|flag(?:ged|ging)?|highlight\w*|star(?:red|ring)?|which|not(?:e|ing|ed)|point(?:ed|ing)? out|tick(?:ed|ing)?|underlin\w+|indicat\w+|singl\w+|asterisk|bold\w*|identify\w*|circl\w+)\b|印|どれ|ま[ーあ]く|示し|示す|添え|明示|強調|付けて|つけて|触れて|指摘/;
+/** … and by nothing that asks for it alone: "which of the risks is …?" */
+const MARK_SURELY =
+  /\b(?:mark(?:ed|ing|s)?|flag(?:ged|ging)?|highlight\w*|star(?:red|ring)|noting|pointing out|tick(?:ed|ing)?|underlin\w+|indicating|asterisk|same for|likewise)\b|印|ま[ーあ]く|明示|強調|のほうも|の方も|も。/;
+/** What the lists are called names none of their points. */
+const CALLED =
+  /\b(?:risks?|merits?|benefits?|upsides?|downsides?|advantages?|disadvantages?|drawbacks?|dangers?|pros|cons)\b|(?:で)?めりっと|りすく|利点|欠点|長所|短所|危険/g;
 const LONGEST = 110;
 const LISTED = 3;
 
@@ -24,7 +30,9 @@ function againstTold(heard: Heard): Fact | undefined {
   const list = told
     .map((id) => facts.get(id))
     .find((fact) => (fact?.points.length ?? 0) >= LISTED && fact?.opposite);
-  return facts.get(list?.opposite ?? '');
+  if (list) return facts.get(list.opposite ?? '');
+  const both = (facts.get(last?.facts[0] ?? '')?.points ?? []).flatMap((id) => facts.get(id) ?? []);
+  return both.find((one) => one.opposite && isCalled(one, heard.folded, parts.library));
 }
 
 /** Whether it is called by its name. */
@@ -41,8 +49,6 @@ function pointIn(
   { points }: Fact,
   { context, parts }: Heard,
 ): { id: string; head: string } | undefined {
-  const [own, more] = pointsNamed(folded, points, parts.library);
-  if (own !== undefined && more === undefined) return { id: own, head: own };
   const below = points.flatMap((head) => context.pointsOf(head).map((id) => ({ id, head })));
   const ids = pointsNamed(
     folded,
@@ -50,7 +56,9 @@ function pointIn(
     parts.library,
   );
   const heads = new Set(below.filter(({ id }) => ids.includes(id)).map(({ head }) => head));
-  return heads.size === 1 ? below.find(({ id }) => ids.includes(id)) : undefined;
+  if (heads.size === 1) return below.find(({ id }) => ids.includes(id));
+  const [own, more] = pointsNamed(folded, points, parts.library);
+  return own !== undefined && more === undefined ? { id: own, head: own } : undefined;
 }
 
 /** "The mirror list, with the transparency one marked?", 「裏側の一覧を、参入障壁の話がどれかも」: the list against the one that was told, and one of its points under its head. */
@@ -60,8 +68,9 @@ export function readMirrorList(heard: Heard): Question | undefined {
   if (context.reading.companies.length + context.reading.figures.length > 0 || asksLacking(heard))
     return undefined;
   const list = againstTold(heard);
-  if (!list || !(MIRROR.test(folded) || isCalled(list, folded, parts.library))) return undefined;
-  const point = pointIn(folded.replace(MIRROR, ' '), list, heard);
+  if (!list || !(MIRROR.test(folded) || (MARK_SURELY.test(folded) && isCalled(list, folded, parts.library))))
+    return undefined;
+  const point = pointIn(folded.replace(MIRROR, ' ').replace(CALLED, ' '), list, heard);
   if (!point) return undefined;
   const { id, head } = point;
   return {

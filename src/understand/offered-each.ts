@@ -3,7 +3,7 @@ import type { Question } from './question.ts';
 import { unique } from './sets.ts';
 
 const OFFERED =
-  /\b(?:offer\w*|provid\w+|deliver\w*|available|run(?:s|ning)?|host\w*|carr(?:y|ies)|ship\w*|serve[sd]?|sold|sell\w*|get|found|sits?|liv(?:e[sd]?|ing)|put|on|through|via)\b|提供|出し|出て|載|のって|使え|使う|利用|動|乗って|経由|上の|並ん|にある|にあり|扱|置/;
+  /\b(?:offer\w*|provid\w+|deliver\w*|available|run(?:s|ning)?|host\w*|carr(?:y|ies)|ship\w*|serve[sd]?|sold|sell\w*|get|found|sits?|liv(?:e[sd]?|ing)|put|on|through|via)\b|提供|出し|出て|載|のって|使え|使う|利用|動|乗って|経由|上の|並ん|にある|売[っる]|にあり|扱|置/;
 /** What of theirs it is. */
 const THING =
   /\b(?:which|what)\b|\b(?:products?|services?|things?|items?|models?|offerings?)\b|何|なに|製品|さ[ーあ]?びす|もの|商品|もでる|どれ/;

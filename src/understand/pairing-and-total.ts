@@ -7,7 +7,7 @@ const CONFIRM =
   /\b(?:confirm\w*|verify|check|correct|right|true|accurate|ok|okay|valid\w*|mix(?:ed)?|swap\w*|wrong|other way r?ound|the right way|mistaken|match\w*)\b|合って|あって|正し|間違|まちがい|確認|逆|入れ替|取り違え|正解|相違|正確/;
 /** And what they come to. */
 const TOTAL =
-  /\b(?:totals?|aggregate|sum(?! of)|combined|together|altogether|add(?:s|ed)? up|overall|jointly|in all)\b|合計|総額|合わせ|あわせ|足[すし]|合算|トータル|と-?たる|と[ーう]?たる|全部で|計/;
+  /\b(?:totals?|aggregate|sum(?! of)|combined|together|altogether|add(?:s|ed)? up|add\b[^.?]{0,20}\b(?:up|two|both|them)|overall|jointly|in all)\b|合計|総額|合わせ|あわせ|足[すし]|合算|トータル|と-?たる|と[ーう]?たる|全部で|計/;
 /** Whether they are mixed up: yes and no change places. */
 const MIXED =
   /\b(?:mix(?:ed)?|swap\w*|switch\w*|wrong|other way r?ound|backwards|revers\w*|mistaken)\b|逆|入れ替|取り違え|間違って(?:る|い[るま])|あべこべ/;

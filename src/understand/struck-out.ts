@@ -2,7 +2,7 @@ import { asksLacking, namesOnly, type Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
 
 const STRIKE =
-  /\b(?:strike|striking|cross(?:ing)?(?= (?:out|off))|tak(?:e|ing) (?:away|out|off)|drop(?:ping)?|remov(?:e|ing)|exclud(?:e|ing)|leav(?:e|ing) (?:out|aside|off)|leave\b[^.?]{0,50}\b(?:out|aside)|minus|less|without|subtract(?:ing)?|eliminat(?:e|ing)|weed(?:ing)? out|delet(?:e|ing)|discard(?:ing)?|scratch|cut|filter(?:ing)? out|knock(?:ing)? out|rul(?:e|ing) out|discount(?:ing)?|tak(?:e|ing)\b[^.?]{0,50}\b(?:away|out|off)|cross\b[^.?]{0,50}\b(?:off|out)|throw(?:ing)? out|not counting|ignor(?:e|ing)|except(?:ing)?)\b|消[しすせ]|除[いくけ外]|外[しすせ]|はず[しす]|抜[いくけき]|引[いくけ]|差し引|落と[しす]|削[っりる除]|省[いくけ]|かっと|除外|弾[いく]|はじ[いく]|抹消/;
+  /\b(?:strike|striking|cross(?:ing)?(?= (?:out|off))|tak(?:e|ing) (?:away|out|off)|drop(?:ping)?|remov(?:e|ing)|exclud(?:e|ing)|leav(?:e|ing) (?:out|aside|off)|leave\b[^.?]{0,50}\b(?:out|aside)|minus|less|without|subtract(?:ing)?|eliminat(?:e|ing)|weed(?:ing)? out|delet(?:e|ing)|discard(?:ing)?|scratch|cut|strip(?:ping)?|filter(?:ing)? out|knock(?:ing)? out|rul(?:e|ing) out|discount(?:ing)?|tak(?:e|ing)\b[^.?]{0,50}\b(?:away|out|off)|cross\b[^.?]{0,50}\b(?:off|out)|throw(?:ing)? out|not counting|ignor(?:e|ing)|except(?:ing)?)\b|消[しすせ]|除[いくけ外]|外[しすせ]|はず[しす]|抜[いくけき]|引[いくけ]|差し引|落と[しす]|削[っりる除]|省[いくけ]|かっと|除外|弾[いく]|はじ[いく]|抹消/;
 /** Those who are in it, and not the one itself. */
 const THOSE =
   /\b(?:anyone|anybody|any|all|everyone|everybody|whoever|those|who|ones?|names?|backers?|investors?|crowd|holders?|shareholders?|lot|people|folks?|funders?|also|too|as well)\b|も|投資家|出資|投資|株主|組|勢|人|者|会社|企業|先|やつ|ところ|いる/;

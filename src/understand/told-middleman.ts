@@ -21,6 +21,8 @@ const WHICH =
 const ONE_OF = /\b(?:both|either|or)\b|両方|双方|どちら|どっち|片方|いずれ|それとも|か、[^。]{0,10}か/;
 const MIDDLE =
   /\b(?:middle ?man|go-?between|intermediary|in (?:the middle|between)|midpoint|conduit|relay|middle (?:one|company|firm))\b|間に(?:立つ|入る|いる|挟)|中継|仲介|中間|真ん中|まん中|途中|間の|その(?:会社|企業)|\b(?:that|this) (?:company|firm|one)\b/;
+/** Those on either side of it are named, too. */
+const BETWEEN = /\b(?:sits?|stands?|is|sitting|standing) (?:in )?between\b|と[^、。?？]{1,16}の間/;
 const ELSE =
   /いくら|なぜ|なんで|理由|いつ|差|合計|より|もっと|\b(?:how much|how many|why|when|more|than|difference|total|net|less)\b/;
 const LONGEST = 90;
@@ -37,6 +39,7 @@ function middleOf(heard: Heard): string | undefined {
   const isBetween = (id: string): boolean =>
     context.graph.into(id, 'payment').length > 0 && context.graph.outOf(id, 'payment').length > 0;
   const [named, second] = context.reading.companies;
+  if (second !== undefined && BETWEEN.test(folded)) return context.reading.companies.find(isBetween);
   if (named !== undefined) return second === undefined && isBetween(named) ? named : undefined;
   if (!heard.last || !MIDDLE.test(folded)) return undefined;
   const [only, more] = new Set(
@@ -54,11 +57,11 @@ export function readBothSidesOf(heard: Heard): Question | undefined {
   if (folded.length > LONGEST || !BOTH.some((pattern) => pattern.test(folded))) return undefined;
   if (!WHICH.test(folded) || ELSE.test(folded)) return undefined;
   const id = middleOf(heard);
-  if (id === undefined || !namesOnly(heard, [id]) || asksLacking(heard) || context.reading.figures.length > 0)
-    return undefined;
+  if (id === undefined || asksLacking(heard) || context.reading.figures.length > 0) return undefined;
   const [into] = context.graph.into(id, 'payment');
   const [out] = context.graph.outOf(id, 'payment');
-  if (!into || !out) return undefined;
+  if (!into || !out || !namesOnly(heard, BETWEEN.test(folded) ? [id, into.from, out.to] : [id]))
+    return undefined;
   if (ONE_OF.test(folded)) return { kind: 'purse', of: id, side: 'in', through: true };
   return { kind: 'several', parts: [tieTo(into), tieTo(out)] };
 }

@@ -176,3 +176,14 @@ test.each([
 ])('one that is paid and pays in turn is both: %j', (...texts) => {
   expect(lastOf(...texts)).toMatch(/^(?:Both|両方).*Anthropic.*NVIDIA/);
 });
+
+test('what is asked of one of them is told of that one alone', () => {
+  expect(lastOf('Which of the three industries is winner-takes-all?')).not.toMatch(/AWS/);
+  expect(lastOf('What are the merits?', 'which of the risks hits startups?')).not.toMatch(/comes under/);
+});
+
+test('who stands between two is paid by the one and pays the other', () => {
+  expect(lastOf('Microsoft stands between Anthropic and NVIDIA: does it receive, or pay, or both?')).toMatch(
+    /^Both.*Anthropic.*NVIDIA/,
+  );
+});
