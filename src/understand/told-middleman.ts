@@ -4,7 +4,7 @@ import { tieTo } from './listed.ts';
 import type { Question } from './question.ts';
 
 const PAYER = String.raw`(?:payers?|payors?|pays?|paying|paid out|pays out|giv(?:er|es|ing)|send(?:er|s|ing)|hand(?:s|ing) (?:it |money )?(?:on|over|out))`;
-const PAYEE = String.raw`(?:payees?|recipients?|receiv(?:er|es|ing)|gets? (?:paid|money)|getting paid|paid|is paid|tak(?:er|es|ing)|collect(?:s|ing|or)?)`;
+const PAYEE = String.raw`(?:payees?|recipients?|receiv(?:er|es?|ing)|gets? (?:paid|money)|getting paid|paid|is paid|tak(?:er|es|ing)|collect(?:s|ing|or)?)`;
 const GETS_JA = '(?:受け手|受け取|受取|もらう|もらって|貰|受ける側|入って|収め)';
 const PAYS_JA = '(?:払い手|支払|払う|払って|出し手|出す側|渡す)';
 /** Payer, payee or both; what it gets and what it gives. */
