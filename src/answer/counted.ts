@@ -1,4 +1,4 @@
-import { isMoney } from '../knowledge/graph.ts';
+import { isMoney, type Graph } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Question } from '../understand/question.ts';
@@ -67,8 +67,28 @@ function answerBusiest({ all }: Library['graph']): Answer {
   };
 }
 
+/** Both sides of one that is paid and pays in turn. */
+function answerThrough(of: string, graph: Graph): Answer {
+  const [into, out] = [graph.into(of, 'payment'), graph.outOf(of, 'payment')];
+  const deals = [...into, ...out];
+  const values = {
+    of: value.entity(of),
+    list: { type: 'stakes', deals: ids(into), name: 'from' },
+    payees: { type: 'stakes', deals: ids(out), name: 'to' },
+  } as const;
+  return {
+    kind: 'answer',
+    lines: [{ key: 'purse.through', values }],
+    facts: factsOf(deals),
+    deals: ids(deals),
+    near: [{ kind: 'profile', of }, { kind: 'loop' }],
+    list: true,
+  };
+}
+
 /** All the money out of a company, or into it: stakes and payments, those with a figure first. */
-export function answerPurse({ of, side }: Of<'purse'>, { graph }: Library): Answer {
+export function answerPurse({ of, side, through }: Of<'purse'>, { graph }: Library): Answer {
+  if (through) return answerThrough(of, graph);
   const dealsOf = (kind: 'investment' | 'payment'): Deal[] =>
     side === 'out' ? graph.outOf(of, kind) : graph.into(of, kind);
   const name = side === 'out' ? 'to' : 'from';

@@ -16,6 +16,7 @@ import { readNewAndCaveat } from './new-and-caveat.ts';
 import { readPointAtPlace } from './point-at-place.ts';
 import { readSameBets } from './same-bets.ts';
 import type { Turn } from './follow.ts';
+import { readByAsked } from './by-asked.ts';
 import { readByTold } from './by-told.ts';
 import { readListAndEach } from './each-point.ts';
 import { readGuaranteed } from './guaranteed.ts';
@@ -43,6 +44,7 @@ export const readByBuild = (
   readPlacesOfTold(text, last, parts) ??
   readThread(text, fallback, last, parts) ??
   readCountInEach(text, parts) ??
+  readByAsked(text, fallback, last, parts) ??
   readWhichEach(text, fallback, parts) ??
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??

@@ -120,8 +120,8 @@ type Asked =
   | { kind: 'among'; among: Id[]; of: Id[]; without?: boolean }
   /** those that only give money, or only get it */
   | { kind: 'one-way'; side: 'givers' | 'takers' }
-  /** all the money out of a company, or into it */
-  | { kind: 'purse'; of: Id; side: 'in' | 'out' }
+  /** all the money out of a company, or into it; `through`: who pays it, and whom it pays in turn */
+  | { kind: 'purse'; of: Id; side: 'in' | 'out'; through?: true }
   /** whether each of some invests in each of others; `each`: how much each does */
   | { kind: 'holds'; by: Id[]; of: Id[]; refused?: boolean; year?: number; each?: boolean }
   /** `average`: spread evenly over the stakes that have a figure; `exists`: whether there is such a sum at all */

@@ -97,7 +97,7 @@ test.each<[string[], RegExp]>([
 });
 
 test.each<[string[], RegExp]>([
-  [['Is Microsoft a payer, a payee, or both?'], /Anthropic pays Microsoft.*pays NVIDIA/s],
+  [['Is Microsoft a payer, a payee, or both?'], /^Both.*Anthropic.*\$30 billion.*pays NVIDIA/],
   [
     ['How does money get from Anthropic to NVIDIA?', 'Is the one in the middle a giver or a receiver?'],
     /pays NVIDIA/,
