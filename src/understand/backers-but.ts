@@ -13,7 +13,7 @@ const CHIP_EN = String.raw`(?:ai )?(?:chip|gpu|semiconductor|hardware)[- ]?(?:ma
 const CLOUD = String.raw`くらうど(?:の?(?:会社|企業|屋|事業者|勢|側)|ぷろばいだー?)`;
 const CLOUD_EN = String.raw`cloud[- ]?(?:providers?|compan(?:y|ies)|firms?|vendors?|giants?|one|guys?)`;
 /** Investors by their trade. */
-const TRADES: readonly (readonly [Layer, string, string])[] = [
+export const TRADES: readonly (readonly [Layer, string, string])[] = [
   ['chip', CHIP, CHIP_EN],
   ['cloud', CLOUD, CLOUD_EN],
 ];
@@ -40,7 +40,7 @@ const ELSE =
   /なぜ|なんで|理由|いつ|何社|何人|\b(?:why|when|how (?:many|much)|true|correct|told|nobody|no one|only)\b|本当|正しい|しか|だけ|よね|のみ|^(?:is|are|does|do|did|has|have)\b/u;
 
 /** Who of a trade puts money into anybody. */
-const ofTrade = (layer: Layer, { graph, knowledge }: Library): string[] =>
+export const ofTrade = (layer: Layer, { graph, knowledge }: Library): string[] =>
   [...knowledge.entities.values()]
     .filter(({ id, layers }) => layers.includes(layer) && graph.outOf(id, 'investment').length > 0)
     .map(({ id }) => id);
