@@ -16,8 +16,9 @@ const STARTS = new RegExp(
 const RETURNS = new RegExp(
   [
     `(?:再び|また|もう一度|ふたたび)?(?:、)?(?:${NAME}|同社|そこ|元|出発点|起点)(?:社)?(?:に|へ|まで)?(?:再び|また)?(?:戻|帰り|帰る|返って|一周)`,
+    `(?:で|に)終わ|で締め|\\bend(?:s|ing)?(?: up| back)? (?:at|with|in) ${NAME}`,
     '一周|ひと回り|一巡|戻(?:る|って|り着く)(?:くる|来る)?まで|出て(?:から)?戻',
-    String.raw`\b(?:back|returns?|returning|round|home)(?: (?:again|round|around|home|full circle))* (?:to|at|into|in|with) (?:${NAME}|it|them|where|the (?:start|same|beginning))|\b(?:full circle|round trip|all the way (?:round|around)|round and back|and back(?: again)?|until it returns|comes? (?:back|home))\b`,
+    String.raw`\b(?:back|returns?|returning|round|home)(?: (?:again|round|around|home|full circle))* (?:to|at|into|in|with) (?:${NAME}|it|them|where|the (?:start|same|beginning))|\b(?:full circle|round trip|(?:the|a|whole|entire) (?:circle|loop|cycle|circuit)|all the way (?:round|around)|round and back|and back(?: again)?|until it returns|comes? (?:back|home))\b`,
   ].join('|'),
 );
 /** In what order, by whose names. */

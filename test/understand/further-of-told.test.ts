@@ -22,6 +22,14 @@ test.each<[string[], RegExp]>([
   expect(told).not.toMatch(/\n|^(?:Yes|No|うん|ううん)/);
 });
 
+test.each<[string[], RegExp]>([
+  [[ALL_JA, 'チップを供給しているのは？'], /NVIDIA/],
+  [[ALL_JA, 'なぜその三者は全部に出資するの？'], /成長|予測|読め|分散/],
+  [[ALL_EN, 'Which of them pays Microsoft?'], /^(?!.*undisclosed)/],
+])('what else is asked of those who were told stays: %j', (texts, reply) => {
+  expect(lastOf(...texts)).toMatch(reply);
+});
+
 const ROUTE_JA =
   'Anthropicを起点に、支払いと出資をたどって再びAnthropicに戻るまでの経路を社名の順でお示しください。';
 const ROUTE_EN = 'Starting with Anthropic, name each company the money passes until it is back at Anthropic.';
@@ -34,6 +42,8 @@ test.each<[string[], RegExp]>([
   [[ROUTE_JA, '最初の区間の額は。', '次の区間は？'], /^MicrosoftはNVIDIA/],
   [[ROUTE_EN, 'First leg: how much?', 'Second leg: how much?'], /^Microsoft pays NVIDIA/],
   [[ROUTE_JA, '最初の区間の額は。', '帰りの区間で上限が大きいのはどちら。何倍か。'], /^NVIDIA.*2倍/],
+  [[ROUTE_JA, '最初はいくら？', '続く区間は？'], /^MicrosoftはNVIDIA/],
+  [[ROUTE_EN, 'How big is leg no. 1?'], /\$30 billion/],
   [[ROUTE_JA, '帰ってくる矢印では、どっちの上限が上？'], /^NVIDIA/],
   [[ROUTE_EN, 'On the way back, which cap is bigger, and by what factor?'], /^NVIDIA.*twice/],
   [[ROUTE_JA, '戻ってくる分はそれぞれいくら？'], /100億ドル.*50億ドル/],
@@ -69,6 +79,7 @@ test.each([
   'Anthropicが受ける上限額を二社分足すといくらですか。また、それは同社がMicrosoftへ支払う額の何割ですか。',
   'Anthropicへの出資枠は二社合計でいくらで、それはMicrosoftへの支払額の何パーセントですか。',
   'Add up the maximums Anthropic gets from its two backers. What share of its payment to Microsoft is that?',
+  'What do the two pledges to Anthropic add up to, and what percentage of its payment to Microsoft is that?',
   'Together, how much can Microsoft and NVIDIA put into Anthropic? As a share of what Anthropic pays Microsoft?',
 ])('a total, and the part of a payment that it is: %s', (text) => {
   const told = lastOf(text);
