@@ -15,6 +15,9 @@ const MARKET = /市場|まけっと|予測|\b(?:market|forecast|projection)s?\b/
 const LONGEST = 110;
 const GROWTH =
   '(?:増加|増え(?:た|る)?|増分|増大|伸び(?:た|る)?|拡大|上昇|上積み|上乗せ|成長|ふくらみ|膨らみ|膨らんだ|差|差額|差分|実額|絶対額|金額)';
+/** May as well be the rate. */
+const BARE_GROWTH =
+  /^(?:(?:で|じゃあ?|では)、?)?(?:成長|伸び|拡大|上昇)(?:は|だと|なら)?[?？。]*$|^(?:(?:and|so|then|the|what about|how about) )*growth[?. ]*$/;
 /** Nothing but that the growth is wanted as a sum: 「増加の幅で申しますと」, "and as a dollar increase?" */
 const AS_SUM = [
   new RegExp(
@@ -44,7 +47,13 @@ function isOfFactor({ last, context }: Heard): boolean {
 /** After how many times as much it gets: by how much money that is, in half a sentence. */
 export function readGainOfFactor(heard: Heard): Question | undefined {
   const { folded, context } = heard;
-  if (!isOfFactor(heard) || ELSE.test(folded) || context.reading.figures.length > 0) return undefined;
+  if (
+    !isOfFactor(heard) ||
+    ELSE.test(folded) ||
+    BARE_GROWTH.test(folded) ||
+    context.reading.figures.length > 0
+  )
+    return undefined;
   return namesOnly(heard, []) && AS_SUM.some((words) => words.test(folded))
     ? { kind: 'derived', what: 'growth-difference' }
     : undefined;
