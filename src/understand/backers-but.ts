@@ -9,11 +9,11 @@ import { clauseOf, type Clause } from './scene.ts';
 import type { Understanding } from './understand.ts';
 
 const CHIP = String.raw`(?:ちっぷ|半導体|gpu)(?:の?めーか[ーあ]?|の?(?:会社|企業|屋|大手|勢)|を?作る(?:会社|側)|べんだー?)?`;
-const CHIP_EN = String.raw`(?:ai )?(?:chip|gpu|semiconductor|hardware)[- ]?(?:makers?|compan(?:y|ies)|firms?|vendors?|giants?|suppliers?|sellers?|designers?|producers?|manufacturers?|business(?:es)?|one|guys?)`;
-const CLOUD = String.raw`くらうど(?:の?(?:会社|企業|屋|事業者|勢|側)|ぷろばいだー?)`;
-const CLOUD_EN = String.raw`cloud[- ]?(?:providers?|compan(?:y|ies)|firms?|vendors?|giants?|one|guys?)`;
+const CHIP_EN = String.raw`(?:ai )?(?:chip|gpu|semiconductor|hardware)[- ]?(?:makers?|compan(?:y|ies)|firms?|vendors?|giants?|players?|suppliers?|sellers?|designers?|producers?|manufacturers?|business(?:es)?|one|guys?)`;
+const CLOUD = String.raw`くらうど(?:の?(?:会社|企業|屋|事業者|大手|業者|勢|側)|ぷろばいだー?)`;
+const CLOUD_EN = String.raw`cloud[- ]?(?:providers?|compan(?:y|ies)|firms?|vendors?|giants?|business(?:es)?|suppliers?|players?|operators?|one|guys?)`;
 /** Investors by their trade. */
-const TRADES: readonly (readonly [Layer, string, string])[] = [
+export const TRADES: readonly (readonly [Layer, string, string])[] = [
   ['chip', CHIP, CHIP_EN],
   ['cloud', CLOUD, CLOUD_EN],
 ];
@@ -40,7 +40,7 @@ const ELSE =
   /なぜ|なんで|理由|いつ|何社|何人|\b(?:why|when|how (?:many|much)|true|correct|told|nobody|no one|only)\b|本当|正しい|しか|だけ|よね|のみ|^(?:is|are|does|do|did|has|have)\b/u;
 
 /** Who of a trade puts money into anybody. */
-const ofTrade = (layer: Layer, { graph, knowledge }: Library): string[] =>
+export const ofTrade = (layer: Layer, { graph, knowledge }: Library): string[] =>
   [...knowledge.entities.values()]
     .filter(({ id, layers }) => layers.includes(layer) && graph.outOf(id, 'investment').length > 0)
     .map(({ id }) => id);

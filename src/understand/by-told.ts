@@ -8,7 +8,12 @@ import { clauseOf } from './scene.ts';
 import { readPartOfLacking } from './part-of-lacking.ts';
 import { readOtherAims } from './told-aims.ts';
 import { readBackersOfTold } from './told-backers.ts';
-import { readGainTold } from './told-gain.ts';
+import { readGainOfFactor, readGainTold } from './told-gain.ts';
+import { readReturnLegs } from './return-legs.ts';
+import { readRouteAsked } from './route-asked.ts';
+import { readSpanAndPoints } from './span-and-points.ts';
+import { readTotalAndShare } from './total-and-share.ts';
+import { readStakeOfTrade, readTradeInSoMany } from './trade-of-told.ts';
 import { readLargerTold } from './told-larger.ts';
 import { readBothSidesOf } from './told-middleman.ts';
 import { readStillDown } from './told-net.ts';
@@ -20,6 +25,8 @@ import type { Understanding } from './understand.ts';
 /** Each by its own words, the more particular first. */
 const READERS: ((heard: Heard) => Question | undefined)[] = [
   readPartOfLacking,
+  readRouteAsked,
+  readStakeOfTrade,
   readStillDown,
   readLessTold,
   readWithTold,
@@ -30,6 +37,15 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readOtherAims,
   readBothSidesOf,
   readGainTold,
+  readGainOfFactor,
+];
+
+/** What is asked in two halves, each of which may be a question by itself. */
+const OF_TWO_HALVES: typeof READERS = [
+  readReturnLegs,
+  readSpanAndPoints,
+  readTotalAndShare,
+  readTradeInSoMany,
 ];
 
 /** Nobody asks such a thing in more, in UTF-16 units. */
@@ -42,7 +58,7 @@ const TWO_IN = 75;
 export function readByTold(text: string, last: Turn | undefined, parts: Understanding): Clause | undefined {
   if (text.length > LONGEST) return undefined;
   const folded = fold(text);
-  if (folded.length > TWO_IN && (folded.match(/[?？]/gu) ?? []).length > 1) return undefined;
+  const areTwo = folded.length > TWO_IN && (folded.match(/[?？]/gu) ?? []).length > 1;
   const heard: Heard = {
     folded,
     last,
@@ -51,7 +67,7 @@ export function readByTold(text: string, last: Turn | undefined, parts: Understa
       return readFolded(folded, text, parts).context;
     },
   };
-  for (const read of READERS) {
+  for (const read of areTwo ? OF_TWO_HALVES : [...OF_TWO_HALVES, ...READERS]) {
     const question = read(heard);
     if (question) {
       const { companies } = heard.context.reading;

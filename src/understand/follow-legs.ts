@@ -15,19 +15,28 @@ const ASKS_WHETHER =
   /^(?:(?:and|so|but) )*(?:is|are|does|do|was|has)\b|[るいただ](?:の|ん)?(?:です)?か[?？。]*$/;
 const WHICH = /どっち|どちら|どれ|\bwhich\b/;
 /** Nothing but a place: "and the second?", 「その次は？」 */
-const PLACE_ALONE =
+export const PLACE_ALONE =
   /^(?:(?:and|so|ok|then|what about|how about)[, ]+)*(?:the )?(?:first|second|third|last|final|next|one after(?: that)?)(?: one)?(?:,? how much)?\W*$|^(?:では|じゃあ?|で|、)*(?:その)?(?:最初|次|つぎ|最後|[1-4一二三四](?:つ目|番目|本目|個目))(?:は|の額は|はいくら)?(?:いくら)?[\s?？。]*$/u;
 const LACKING =
-  /(?:額|数字|いくら)[^、。?？]{0,10}(?:な[いし]|不明|わから|分から|非公開|書かれて(?:い)?ない|出て(?:い)?ない|空欄|抜けて)|\b(?:lack\w*|no|without|missing|not|blank|empty|un\w+ed)\b|n't\b/;
+  /(?:額|数字|いくら)[^、。?？]{0,10}(?:な[いし]|不明|わから|分から|非公開|書かれて(?:い)?ない|出て(?:い)?ない|空欄|抜けて)|\b(?:lack\w*|no(?!\.? ?\d)|without|missing|not|blank|empty|un\w+ed)\b|n't\b/;
 const STATED =
   /\b(?:has|have|with|carr(?:y|ies)) (?:an? |the |any )*(?:figures?|amounts?|numbers?|sums?)\b|(?:額|数字)[^、。?？]{0,6}(?:ある|あり|出て|書かれて|わか|分か)/;
 const LARGEST = /\b(?:largest|biggest|highest|most)\b|一番(?:大き|多|高)|最大|最も(?:大き|多)/;
 const SMALLEST = /\b(?:smallest|lowest|least)\b|一番(?:小さ|少な)|最小|最も(?:小さ|少な)/;
-const NEXT = /\b(?:next|one after)\b|次|つぎ/;
+const NEXT = /\b(?:next|one after|following)\b|次|つぎ|続く|つづく/;
 const ENDS: [RegExp, number][] = [
-  [/\b(?:first|1st|opening|initial)\b|最初|初め|はじめ|[1一](?:つ目|番目|本目|個目)/, 0],
-  [/\b(?:second|2nd)\b|[2二](?:つ目|番目|本目|個目)/, 1],
-  [/\b(?:third|3rd)\b|[3三](?:つ目|番目|本目|個目)/, 2],
+  [
+    /\b(?:first|1st|opening|initial)\b|\b(?:leg|hop|arrow|step) (?:no\.? ?|number |#)?(?:1|one)\b|第[1一]|最初|初め|はじめ|[1一](?:つ目|番目|本目|個目)/,
+    0,
+  ],
+  [
+    /\b(?:second|2nd)\b|\b(?:leg|hop|arrow|step) (?:no\.? ?|number |#)?(?:2|two)\b|第[2二]|[2二](?:つ目|番目|本目|個目)/,
+    1,
+  ],
+  [
+    /\b(?:third|3rd)\b|\b(?:leg|hop|arrow|step) (?:no\.? ?|number |#)?(?:3|three)\b|第[3三]|[3三](?:つ目|番目|本目|個目)/,
+    2,
+  ],
   [/\b(?:fourth|4th)\b|[4四](?:つ目|番目|本目|個目)/, 3],
   [/\b(?:last|final|closing)\b|最後|締め/, -1],
 ];

@@ -44,7 +44,11 @@ const AROUND = new Set(
     'some sorry speak speaker speakers speaking speaks sry still stay stick swap switch talk technyan tell text thank ' +
     "thanks that that's thats the then they this thx time to too translate translated translating translation turn " +
     "ty u ur use using uwu version via wait want wanna we well what what's whats will with work would wouldn't write " +
-    "ya yeah yo you your again henceforth here every i'd i'm i'll id ill back make"
+    "ya yeah yo you your again henceforth here every i'd i'm i'll id ill back make able accept afterwards ahead ask answering any appreciate appreciated are " +
+    'been carrying changing communicate completely continuing conversation convenient conversing discussion enough entirely every exclusively favour favor following forth ' +
+    'further future grateful gladly have having help helpful hereafter hereon kind might may move moving much offer onward onwards otherwise our point possibly proceed proceeding provide ' +
+    'providing rather receive remain remainder replying request rest responding session shall subsequent switched switching talking thread till told trouble until us very were wonder ' +
+    "wondering writing we'd we'll we're yours obliged permit allow suit suits handle everyone's sake"
   ).split(/\s+/),
 );
 /** Asks about a language or praises hers: no wish. */
@@ -62,19 +66,21 @@ const UNREAD_WORDS = new Set(
 /** What may stand around the name in Japanese. */
 const PARTICLES = new RegExp(
   `^(?:${[
+    '今後|これ以降|途中|申し上げ|(?:いただ|頂)[くけき]|もらえ|こと|れば|け(?=ま|る|れ|な)|申し訳(?:ない|あり|ござ)?|恐れ入り|恐縮|お手数|ご?面倒|お?手間|失礼|差し支え|さしつかえ|可能|ご?対応|ご?案内|ご?応答|ご?返答|ご?返信|ご?記載|ご?提示|ご?用意|ご?変更|ご?配慮|ご?返事|ご?回答|ご?説明|会話|やり取り|やりとり|メッセージ|言語|使用|使|統一|進め|続け|つづけ|おこな|行な|行っ|承り|賜り|たまわり|幸い|さいわい|助かり|ありがた|有難|お?願[いえ]|存じ|ござい?|なけれ|でしょう|かしら|すべて|全て|一切|この(?:先|あと)|ここより|これより|先|の分|ぶん|限り|当面|しばらく|改め|あらため|切替|きりかえ|転換|に関し|について|につき|運び|形|かたち|ところ|ため|為',
     'だと|って|なら|だけ|のみ|オンリー|限定|版|訳|モード|表記|くん|さん|派|勢|です|だ|から|ので|けど|んだ',
     'ok|おk|おけ|オーケー|オッケー|お願い|おねがい|頼|たの|よろ|しく|プリーズ|ぷりーず|ください|下さい|くれ|ちょうだい|頂戴|ほし|欲し|いい|良い|よい|楽|助か|もら|いただ|頂|でき|出来',
     '答え|こたえ|返事|返答|返信|返|回答|説明|解説|教え|おしえ|話|はな|しゃべ|喋|言|い[うっいえ]|書|かい|翻訳|訳|直|なお|見せ|みせ|出し|だし|聞|きき|読|よみ|送',
     'もう(?:一度|一回|いちど|いっかい|いっぺん)|もっかい|同じ(?:質問|こと|内容|の)?|(?:さっき|今|いま|前|上)の?(?:質問|答え|回答|やつ|返事|話)?|それ|これ|あれ|全部|ぜんぶ',
-    '(?:これ|ここ|こっ|今|いま|次|つぎ|今度)から|このあと|この後|残り|今後|以降|以後|ずっと|いつも|毎回|常に|やっぱり?|じゃあ?|では|ごめん|すまん|すみません|悪い|あの|ねえ|戻|もど|変|かえ|切り替え|切替|いこ|行こ|どう(?:ぞ|なる)?|なんて|何て|なに',
+    '(?:これ|ここ|こっ|今|いま|次|つぎ|今度)(?:から|より)|このあと|この後|残り|今後|以降|以後|ずっと|いつも|毎回|常に|やっぱり?|じゃあ?|では|ごめん|すまん|すみません|悪い|あの|ねえ|戻|もど|変|かえ|切り替え|切替|いこ|行こ|どう(?:ぞ|なる)?|なんて|何て|なに',
+    '[ごお](?=[一-龠])',
     '[でにをがはものとへやなねよわかぜぞさしすせい、,]|[るれろりらっうたてちんまみむき]|こう|そう|ます|まし|ましょう|てば|じゃん|あげ|やっ|ってば|たい|いた|致|する|しろ|しよ|くだ|あり|がと',
   ].join('|')})`,
   'u',
 );
 const UNREAD_JAPANESE =
-  /^(?:が|は|も|って|、)?(?:全然|ぜんぜん|まったく|全く|さっぱり|ちょっと|あんまり?|よく)?(?:が|は|も)?(?:わか(?:ら|ん)|分から|分かん|解ら|読め|よめ|話せ|はなせ|しゃべれ|喋れ|でき(?:な|ん|ぬ|ま)|出来(?:な|ま)|むり|無理|ムリ|苦手|にがて|だめ|ダメ|駄目|やめ|止め|いや|嫌|きらい|嫌い|さっぱり|ちんぷん|チンプン|不要|いら(?:ん|ない)|じゃな|ではな|なし|無し|禁止|勘弁|パス|しんど|つら|きつ|お手上げ|NG|ng)/u;
+  /^(?:が|は|も|を|って|、)?(?:全然|ぜんぜん|まったく|全く|さっぱり|ちょっと|あんまり?|よく)?(?:が|は|も)?(?:わか(?:ら|ん)|分から|分かん|解ら|読め|よめ|話せ|はなせ|しゃべれ|喋れ|でき(?:な|ん|ぬ|ま)|出来(?:な|ま)|むり|無理|ムリ|苦手|にがて|だめ|ダメ|駄目|やめ|止め|いや|嫌|きらい|嫌い|さっぱり|ちんぷん|チンプン|不要|いら(?:ん|ない)|じゃな|ではな|なし|無し|禁止|勘弁|パス|しんど|つら|きつ|お手上げ|NG|ng)/u;
 const FROM_NOW =
-  /from (?:now|here) on|always|every time|henceforth|going forward|\b(?:switch|change|set)\b|let'?s (?:talk|speak|chat)|^speak |^talk |これから|ここから|こっから|このあと|この後|残り|今後|今度から|次から|今から|以降|以後|ずっと|いつも|毎回|常に|切り替え|切替|変え|かえて|戻|もど|にして|モード|(?:話|しゃべ|喋)(?:そう|ろう|しましょう)|話しましょう/;
+  /from (?:now|here|this point|this message)(?: on(?:wards?)?| forward)?|always|every time|henceforth|hereafter|going forward|moving forward|\b(?:the rest|the remainder|subsequent|further|future)\b|\b(?:switch|change|set)(?:ing)?\b|let'?s (?:talk|speak|chat)|^speak |^talk |これ(?:から|より)|ここ(?:から|より)|この先|こっから|このあと|この後|残り|今後|今度から|次から|今から|以降|以後|ずっと|いつも|毎回|常に|切り替え|切替|変え|かえて|戻|もど|にして|モード|(?:話|しゃべ|喋)(?:そう|ろう|しましょう)|話しましょう/;
 /** From then on, and what was said last as well. */
 const FROM_THIS =
   /\b(?:carry on|continue|back to|again|only|stick|stay|keep|speakers?)\b|だけ|のみ|オンリー|限定|^(?:英語|日本語)がいい/;
@@ -87,7 +93,7 @@ const HAS_JAPANESE = /[ぁ-んァ-ヶ\p{sc=Han}]/u;
 
 function isAroundInEnglish(rest: string, allowed: ReadonlySet<string>): boolean {
   const words = rest.match(/[a-z0-9']+/g) ?? [];
-  return words.length <= 14 && words.every((word) => AROUND.has(word) || allowed.has(word));
+  return words.length <= 20 && words.every((word) => AROUND.has(word) || allowed.has(word));
 }
 
 function isAroundInJapanese(rest: string): boolean {

@@ -4,25 +4,32 @@ import type { Deal } from '../knowledge/schema.ts';
 import { INVESTED_BACK } from './arrows.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
-import { LEG, wayTold } from './follow-legs.ts';
+import { LEG, PLACE_ALONE, wayTold } from './follow-legs.ts';
 import { tieTo } from './listed.ts';
 import type { Question } from './question.ts';
 
 /** A leg by its place, counted from 0; -1: the last. */
 const PLACES: [RegExp, number][] = [
   [
-    /\b(?:middle|second|2nd|central|in between)\b|真ん中|まんなか|中ほど|中程|中間|中央|途中|[2二](?:つ目|つめ|番目|本目|個目)|(?:二|2)(?:段|区間)目/,
+    /\b(?:middle|second|2nd|central|in between)\b|\b(?:leg|hop|arrow|step|segment|stretch) (?:no\.? ?|number |#)?(?:2|two)\b|第[2二]|真ん中|まんなか|中ほど|中程|中間|中央|途中|[2二](?:つ目|つめ|番目|本目|個目)|(?:二|2)(?:段|区間)目/,
     1,
   ],
-  [/\b(?:first|1st|opening|initial)\b|最初|初め|はじめ|[1一](?:つ目|つめ|番目|本目|個目)|出だし/, 0],
-  [/\b(?:last|final|closing|third|3rd)\b|最後|締め|[3三](?:つ目|つめ|番目|本目|個目)/, -1],
+  [
+    /\b(?:first|1st|opening|initial)\b|\b(?:leg|hop|arrow|step|segment|stretch) (?:no\.? ?|number |#)?(?:1|one)\b|最初|初め|はじめ|第[1一]|[1一](?:つ目|つめ|番目|本目|個目)|出だし/,
+    0,
+  ],
+  [
+    /\b(?:last|final|closing|third|3rd)\b|\b(?:leg|hop|arrow|step|segment|stretch) (?:no\.? ?|number |#)?(?:3|three)\b|第[3三]|最後|締め|[3三](?:つ目|つめ|番目|本目|個目)/,
+    -1,
+  ],
 ];
 /** A payment is a leg, too. */
 const PAYMENT = /支払い?|払い|\bpayments?\b|送金/;
 /** Who gives on it, who gets it, how much. */
 const SIDES =
   /\b(?:payers?|payees?|from whom|to whom|who (?:pays|gets|gives|sends|receives)|sender|recipient|receiver|giver|both ends|endpoints|between whom)\b|払う?(?:側|方|手|人|のは)|払い手|受け(?:取る?)?(?:側|手|方|取り手)|出し手|もらい手|送り手|誰から|どこから|どこへ|誰へ|誰に|両端/;
-const SUM = /\b(?:figures?|amounts?|numbers?|sums?|how much|price|dollars?)\b|金額|いくら|額|数字|数値/;
+const SUM =
+  /\b(?:figures?|amounts?|numbers?|sums?|how (?:much|big|large)|size|worth|price|dollars?)\b|金額|いくら|額|数字|数値/;
 const LONGEST = 90;
 
 /** How the last leg of a way is told: both who invest in the end, where the way was told in few words. */
@@ -43,8 +50,9 @@ export function readLegSides(context: Context, last: Turn, { knowledge }: Librar
   const { folded, companies, figures } = context.reading;
   if (companies.length + figures.length > 0 || folded.length > LONGEST) return undefined;
   if (context.has('q-why', 'q-when')) return undefined;
-  if (!(LEG.test(folded) || PAYMENT.test(folded)) || !(SIDES.test(folded) || SUM.test(folded)))
-    return undefined;
+  const isOfLeg =
+    LEG.test(folded) || PAYMENT.test(folded) || (last.question.kind === 'loop' && PLACE_ALONE.test(folded));
+  if (!isOfLeg || !(SIDES.test(folded) || SUM.test(folded))) return undefined;
   const place = PLACES.find(([words]) => words.test(folded))?.[1];
   const way =
     place === undefined

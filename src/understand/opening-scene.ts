@@ -23,7 +23,7 @@ const LEADS_OVER = /(?:けど|けれど|ですが|ますが|だが|んだが|の
 const SAYS_WHY = [OF_ASKING, LEADS_OVER];
 /** What is held of the article, supposed, or said against her: that is part of what is asked. */
 const HOLDS =
-  /^(?:(?:and|but|so|well|oh) )?(?:if|suppose|supposing|assum\w+|say|imagine|given|since|because|unless|without|besides|apart|except|instead|although|though|while|when|as|of|in|by|at|on|from|between|among|with|under|no|nope|yes|yeah|yep|wrong|right|not(?! sure)|exactly|true|false|correct|either|both|neither)\b(?! (?:a sec|context|the train|the bus))|\b(?:think|thought|believe|reckon|guess|suppose|claims?|say(?:s|in|ing)?|said|told|insists?|swears?|convinced|wrong|true|false|right|mean|meant|call(?:s|ed)?|compare\w*|than|instead|rather|unlike|despite|except)\b|(?:なら|たら|れば|として|以外|抜きで|の場合|じゃなくて|ではなく)[、,\s]*$|^(?:いや|違|ちが|うん|はい|いいえ|ううん|そう)|もし|仮に|(?:って|と)(?:言|いっ|いう|思|おも|主張|書)|らしい|そうだ|じゃない|[とや][、,\s]*$/iu;
+  /^(?:(?:and|but|so|well|oh) )?(?:if|suppose|supposing|assum\w+|say|imagine|given|since|because|unless|without|besides|apart|except|instead|although|though|while|when|as|of|in|by|at|on|from|between|among|with|under|no|nope|yes|yeah|yep|wrong|right|not(?! sure)|exactly|true|false|correct|either|both|neither)\b(?! (?:a sec|context|the train|the bus))|\b(?:think|thought|believe|reckon|guess|suppose|claims?|say(?:s|in|ing)?|said|told|insists?|swears?|convinced|wrong|true|false|right|mean|meant|call(?:s|ed)?|compare\w*|than|instead|rather|unlike|despite|except)\b|(?:なら|たら|れば|として|以外|抜きで|の場合|じゃなくて|ではなく)[、,\s]*$|^(?:いや|違|ちが|うん|はい|いいえ|ううん|そう)|もし|仮に|(?:って|と)(?:言|いっ|いう|思|おも|主張|書)|らしい|そうだ|じゃない|[とや][、,\s]*$|区間|矢印/iu;
 
 const FIGURE =
   /\d(?! ?(?:\d? ?(?:am|pm|yo|th|st|nd|rd|歳|才|時|日|分|days?|hours?|minutes?|mins?|years? old)\b))|[$¥€%％]/iu;

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { isForSomebody, withExcuseApart } from './language-excuse.ts';
 import { readLanguageWords, speaksOfLanguage, type LanguageWords } from './language-words.ts';
 
 /** Words that ask for a language, and the text without them. */
@@ -79,7 +80,7 @@ const EXCUSE =
 
 /** Says nothing of its own beside a wish. */
 const POLITE =
-  /^(?:(?:oh|ah|hey|hi|sorry|please|pls|plz|thanks|thank you|thx|ok|okay|well|dear|hello|cheers|for me|ごめん(?:ね|なさい)?|すみません|すまん|お願い(?:します)?|ありがとう?|あの|ねえ|おk|テクにゃん|technyan)[\s,.!?。、！？]*)+$/iu;
+  /^(?:(?:oh|ah|hey|hi|sorry|please|pls|plz|thanks|thank you|thx|ok|okay|well|dear|hello|cheers|for me|ごめん(?:ね|なさい)?|すみません(?:が)?|すまん|(?:大変|誠に|たいへん)?(?:恐れ入りますが|恐縮(?:です|ながら|でございます)が?|申し訳(?:ありません|ございません|ない(?:です)?)が?|お手数(?:です|をおかけします)が|勝手ながら|失礼(?:ですが|ながら))|(?:もし)?(?:差し支え|さしつかえ|問題)(?:が)?なければ|(?:もし)?(?:よろし|よ|可能で(?:した|あ)|でき(?:まし)?た)(?:ければ|ら|れば)|if (?:possible|that'?s (?:ok|okay|possible|all right|alright)|you don'?t mind|it'?s no trouble|you would)|apologies|excuse me|お願い(?:します)?|ありがとう?|あの|ねえ|おk|テクにゃん|technyan)[\s,.!?。、！？]*)+$/iu;
 /** Wants to know something of its own. */
 const ASKS =
   /[?？]|\b(?:who|what|why|how|which|when|where)\b|誰|だれ|なぜ|なんで|何|いくら|どう|どこ|いつ|\d/iu;
@@ -98,7 +99,7 @@ const ALSO_AGAIN =
 const BECAUSE = /(?:から|ので|んで)[、,\s]*$/u;
 
 const ONLY_LASTING =
-  /^(?:and |so |ok )?(?:from (?:now|here) on|always|every time|henceforth|going forward|これから(?:は)?|今後(?:は)?|今度から(?:は)?|次から(?:は)?|以降(?:は)?)[\s,.!?。、！？]*$/iu;
+  /^(?:and |so |ok )?(?:from (?:now|here|this point|that point)(?: on(?:wards?)?| forward)?|starting now|hereafter|always|every time|henceforth|going forward|これ(?:から|より)(?:先)?(?:は)?|ここ(?:から|より)(?:先)?(?:は)?|この先(?:は)?|以後(?:は)?|今後(?:は)?|今度から(?:は)?|次から(?:は)?|以降(?:は)?)[\s,.!?。、！？]*$/iu;
 
 /** "English pls my Japanese is trash", 「英語でお願い 日本語読めないから」: the excuse is a stretch of its own. */
 const BEFORE_EXCUSE =
@@ -106,14 +107,14 @@ const BEFORE_EXCUSE =
 
 /** Takes out the stretches that ask for a language and for nothing else, and those that only go with them. */
 function readStretches(text: string): Switched | undefined {
-  const stretches = text.replace(BEFORE_EXCUSE, ', ').match(STRETCH) ?? [];
+  const stretches = withExcuseApart(text.replace(BEFORE_EXCUSE, ', ')).match(STRETCH) ?? [];
   const read = stretches.map((stretch) => readLanguageWords(stretch.replace(/[,.;:!?。、！？〜~\n]+$/u, '')));
   const words = read.filter((one): one is LanguageWords => one !== undefined);
   const wanted = words.at(-1);
   if (!wanted) return undefined;
   const others = stretches.filter((_, at) => !read[at]);
   const left = others.filter(
-    (one) => ![POLITE, EXCUSE, ONLY_LASTING].some((beside) => beside.test(one.trim())),
+    (one) => ![POLITE, EXCUSE, ONLY_LASTING].some((beside) => beside.test(one.trim())) && !isForSomebody(one),
   );
   const rest = left.join('').trim();
   const again =

@@ -6,7 +6,7 @@ import { unique } from './sets.ts';
 /** Which of two is the larger: "whose cheque is the fatter", 「比重が大きいのはどちらで」. */
 const WHICH_IS_LARGER = [
   /\b(?:which|whose|who|who's)\b.*\b(?:larger|bigger|fatter|heftier|heavier|greater|higher|chunkier|deeper|meatier|weightier|smaller|lighter|lower|thinner|(?:larg|bigg|fatt|heft|great|high|small|low)(?:i?est)|more|most|less|least|outweighs|comes out (?:on top|ahead))\b/,
-  /(?:大き|おおき|多|重|比重|太|でか|高|厚|上回|勝|気前|小さ|少な|低).*(?:どちら|どっち|どれ|誰|だれ|どこ)|(?:どちら|どっち).*(?:大き|おおき|多|重|太|でか|高|厚|上回|勝|上|気前|小さ|少な|低)/,
+  /(?:大き|おおき|多|重|比重|太|でか|高|厚|上回|勝|気前|小さ|少な|低).*(?:どちら|どっち|どれ|誰|だれ|どこ)|(?:どちら|どっち)(?!も).*(?:大き|おおき|多|重|太|でか|高|厚|上回|勝|上(?!限)|気前|小さ|少な|低)/,
 ];
 /** Something else than sums may be large. */
 const ELSE =

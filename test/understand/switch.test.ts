@@ -11,7 +11,7 @@ test.each([
   ['eigo de onegai xAI no toushika wa', 'en', 'xAI no toushika wa'],
   ['英語でお答えください。記事が挙げている3点は？', 'en', '記事が挙げている3点は？'],
   ['英文でお答えください。xAIの出資者は？', 'en', 'xAIの出資者は？'],
-  ['日本語にてご回答ください。who backs xAI?', 'ja', 'ご回答ください。who backs xAI?'],
+  ['日本語にてご回答ください。who backs xAI?', 'ja', 'who backs xAI?'],
   ['reply in jp: who backs xai', 'ja', 'who backs xai'],
   ['English: xAI', 'en', 'xAI'],
   ['英語で', 'en', ''],
@@ -95,4 +95,26 @@ test.each([
   ['xAIの出資者は？ 英語でお願い 日本語読めないから', 'en', 'xAIの出資者は？'],
 ])('%j: why another language is wanted asks nothing', (text, language, rest) => {
   expect(readSwitch(text)).toEqual({ rest, wanted: { language, lasting: false } });
+});
+
+test.each([
+  ['海外の同僚がおりますので、ここからのご回答は英語に', 'en'],
+  ['支社の者が同席いたしますので、今後の返答は英語に切り替えていただけますか。', 'en'],
+  ['恐れ入りますが、これ以降は英語にて頂戴できますでしょうか。', 'en'],
+  ['ここから先の応答を英語に変更していただくことは可能でしょうか。', 'en'],
+  ['日本のチームが加わりましたので、以後のご返信は日本語でお願い申し上げます。', 'ja'],
+  ['For the colleague beside me, could you continue in Japanese from here on?', 'ja'],
+  ['Would you mind switching your replies to Japanese from now on?', 'ja'],
+  ['From this point on, Japanese please, since a Japanese guest has joined us.', 'ja'],
+  ['Might I ask you to respond in Japanese from this point onwards, as my manager is reading along?', 'ja'],
+  ["We've got a visitor from abroad, so kindly change to English for the remainder of our chat.", 'en'],
+])('a polite wish for a language from then on is no question: %s', (text, language) => {
+  expect(readSwitch(text)).toEqual({ rest: '', wanted: { language, lasting: true } });
+});
+
+test.each([
+  ['同僚が見ているので、英語でNVIDIAの投資先を教えて', 'NVIDIAの投資先を教えて'],
+  ['My colleague is reading along, so in Japanese please: who backs xAI?', 'who backs xAI?'],
+])('what is asked beside such a wish is kept: %s', (text, rest) => {
+  expect(readSwitch(text).rest).toContain(rest);
 });

@@ -1,0 +1,64 @@
+import { isStated } from '../knowledge/graph.ts';
+import type { Heard } from './heard-told.ts';
+import type { Question } from './question.ts';
+
+/** All that is put in, as one sum. */
+const TOTAL =
+  /合算|合計|合わせ|あわせ|足し|足す|総額|とーたる|(?:二|2)社(?:分|から)|\b(?:add(?:s|ed|ing)?(?: \w+)? ?(?:up|together)|add\b|totals?|sums?|summed|combined?|combining|together|altogether|in all|both|between (?:them|the two))\b/;
+/** How large a part of what is paid that is. */
+const SHARE =
+  /何割|何%|何ぱせんと|割合|何分の|比率|ぱせんと|どの(?:くらい|程度)の割|\b(?:what|which|how (?:big|large) an?)\b(?:'s| is)?(?: the)? ?(?:share|fraction|proportion|percent\w*|portion|part|slice)\b|\b(?:as|in) (?:a |an )?(?:share|fraction|proportion|percentage|percent)\b|\bpercent\w* of\b|\bhow many (?:tenths|fifths|quarters|halves|thirds|percent)\b/;
+const PAID = /支払|払う|払い|払って|\b(?:pay\w*|paid|spend\w*|bill|owes?|hands? over)\b/;
+const ELSE =
+  /それぞれ|各社|各々|片方|個別|なぜ|なんで|理由|いつ|市場|差額|差は|残り|売上|利益|株|\b(?:each|separately|respectively|individually|why|when|market|difference|gap|remain\w*|revenue|profit\w*|equity|shareholding|own\w*|alone|only)\b|n't\b/;
+/** Or half of it, that it is said to be. */
+const HALF =
+  /\b(?:is|are|does|would|do)\b[^?]{0,20}\b(?:that|it|this|they)\b[^?]{0,24}\bhalf\b|(?:の|は)、?(?:ちょうど|ほぼ|約)?半(?:分|額)[^。?？]{0,10}(?:か|よね|だよね|でしょ)[?？。]*$/;
+/** Those with a limit, or with a figure, alone. */
+const OF_STATED =
+  /上限|枠|満額|(?:二|2|両)(?:社|者)|\b(?:caps?|ceilings?|limits?|max(?:imums?)?|commitments?|pledges?|two|both)\b/;
+/** The total is the one that was told, whatever that is of. */
+const OF_TOLD =
+  /(?:その|この|今の|さっきの)(?:合計|総額|合算|和)|\b(?:that|this) (?:combined |grand )?(?:total|sum)\b/;
+const LONGEST = 200;
+
+/** Whether what the article lacks is asked for, besides the part, which it may also be called by. */
+function isOfLacking({ folded, context: { reading } }: Heard): boolean {
+  const share = SHARE.exec(folded);
+  return reading.absent.some(
+    ({ start }) => !share || start < share.index || start >= share.index + share[0].length,
+  );
+}
+
+/** "Add up what A gets from its two backers. What share of what it pays B is that?", 「Aが受ける上限額の合算と、Bへの支払いの何割か」: the total as a part of the payment. */
+export function readTotalAndShare(heard: Heard): Question | undefined {
+  const { folded, context } = heard;
+  if (folded.length > LONGEST || ELSE.test(folded) || isOfLacking(heard)) return undefined;
+  if (heard.last && OF_TOLD.test(folded)) return undefined;
+  if (![TOTAL, PAID].every((words) => words.test(folded))) return undefined;
+  const isHalf = HALF.test(folded);
+  if (!isHalf && !SHARE.test(folded)) return undefined;
+  const { companies, foreign, figures } = context.reading;
+  if (foreign.length > 0 || figures.some(({ unit }) => unit === 'year' || (!isHalf && unit === 'percent')))
+    return undefined;
+  const [payment, second] = context.graph.all.filter(
+    (deal) =>
+      deal.kind === 'payment' &&
+      isStated(deal) &&
+      companies.includes(deal.from) &&
+      companies.includes(deal.to),
+  );
+  if (!payment || second) return undefined;
+  const into = context.graph.into(payment.from, 'investment');
+  const stakes = into.filter(isStated);
+  const bare = OF_STATED.test(folded) ? [] : into.filter((deal) => !isStated(deal));
+  const known = [payment.from, payment.to, ...into.map(({ from }) => from)];
+  if (stakes.length < 2 || !companies.every((id) => known.includes(id))) return undefined;
+  return {
+    kind: 'calculation',
+    operation: 'share',
+    left: { deals: stakes.map(({ id }) => id), without: bare.map(({ id }) => id) },
+    right: { deals: [payment.id], without: [] },
+    ...(isHalf ? { claim: { percent: 50 }, yes: true } : {}),
+  };
+}
