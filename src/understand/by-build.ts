@@ -6,6 +6,7 @@ import type { Turn } from './follow.ts';
 import { readByTold } from './by-told.ts';
 import { readListAndEach } from './each-point.ts';
 import { readGuaranteed } from './guaranteed.ts';
+import { readHorizonsClaimed } from './horizons-claimed.ts';
 import { readEachLayer } from './named-each.ts';
 import { readOfToldByBuild } from './of-told-by-build.ts';
 import { readOutlookMentions } from './outlook-mentions.ts';
@@ -33,6 +34,7 @@ export const readByBuild = (
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??
   readOutlookMentions(text, parts) ??
+  readHorizonsClaimed(text, parts) ??
   readOfToldByBuild(text, fallback, last, parts) ??
   readOddOfList(text, parts) ??
   readStageAndWhole(text, parts) ??

@@ -106,7 +106,7 @@ function saidBy(id: string, telling: Feature[], { knowledge, vocabulary }: Libra
 }
 
 /** The point that an item means, with its head: the one whose words say the most of it, of the likeliest. */
-function placeOf(item: string, heads: string[], library: Library): { id: string; head: string } | undefined {
+export function placeOf(item: string, heads: string[], library: Library): { id: string; head: string } | undefined {
   const folded = fold(item);
   const { vocabulary, knowledge } = library;
   const features = readFeatures(folded, vocabulary);
