@@ -12,7 +12,6 @@ import { readOfToldByBuild } from './of-told-by-build.ts';
 import { readOutlookMentions } from './outlook-mentions.ts';
 import { readPaidOrInvested } from './paid-or-invested.ts';
 import { readPlacesOfTold } from './placed-told.ts';
-import { readOddOfList } from './odd-of-list.ts';
 import { readOnGround } from './said-then-asked.ts';
 import { readStageAndWhole } from './stage-and-whole.ts';
 import type { Understanding } from './understand.ts';
@@ -36,7 +35,6 @@ export const readByBuild = (
   readOutlookMentions(text, parts) ??
   readHorizonsClaimed(text, parts) ??
   readOfToldByBuild(text, fallback, last, parts) ??
-  readOddOfList(text, parts) ??
   readStageAndWhole(text, parts) ??
   readBackersBut(text, parts) ??
   readWhichWithout(text, parts) ??

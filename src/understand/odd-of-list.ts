@@ -9,10 +9,10 @@ import type { Understanding } from './understand.ts';
 
 /** One of what is listed is to be said. */
 const CHOOSES =
-  /\b(?:which|one of|what|pick|spot|name|find|identify|only one|single|(?:the )?odd one)\b|どれ|どの|一つ|ひとつ|1つ|(?:は|のは|ものは)(?:[?？。\s]|$)|(?:もの|項目|やつ|の)(?:を|は)/;
+  /\b(?:which|one of|what|pick|spot|name|find|identify|only one|single|(?:the )?odd one)\b|どれ|どの|一つ|ひとつ|1つ|当てて|見つけ|みつけ|探し|選んで|教えて|(?:は|のは|ものは)(?:[?？。\s]|$)|(?:もの|項目|やつ|の)(?:を|は)/;
 /** Words for the one that has got in among them. */
 const IMPOSTOR =
-  /\b(?:impost[eo]rs?|intruders?|fakes?|odd (?:one|man) out|outlier|misfit|made[- ]up|bogus|planted|interloper|decoy|ringer|stowaway|infiltrator|a lie|is false)\b|偽物|にせもの|嘘|紛れ込|まぎれ込|まぎれこ|混じって|混ざって|仲間(?:外れ|はずれ|じゃない)|部外者|よそ者|浮いて|間違い(?:が|を|は|だ)|だみ(?=[がはをのだ。?？]|$)/;
+  /\b(?:impost[eo]rs?|intruders?|fakes?|odd (?:one|man) out|outlier|misfit|made[- ]up|smuggled|snuck|sneaked|slipped in|got in by mistake|wrongly listed|bogus|planted|interloper|decoy|ringer|stowaway|infiltrator|a lie|is false)\b|偽物|にせもの|嘘|紛れ込|まぎれ込|まぎれこ|混じって|混ざって|仲間(?:外れ|はずれ|じゃない)|部外者|よそ者|浮いて|間違い(?:が|を|は|だ)|だみ(?=[がはをのだ。?？]|$)/;
 /** … and it is the one that isn't on the list. */
 const NOT_ON =
   /\b(?:not|never|isn't|aren't|wasn't|doesn't|don't|no|missing from|absent from|outside|odd one out)\b|(?:では|じゃ|で)(?:ない|ありません)|(?:に|と)?(?:入|含|挙|数え|当て|該当し|属し|載)(?:って|まれ|げられ|られ|はま)?[^、。?？]{0,5}(?:ない|ません)|(?:以外|外れ|仲間はずれ|違う)/;
@@ -51,6 +51,8 @@ function listAsked(asking: string, library: Library): ReturnType<typeof listCall
 }
 
 const LEAST_ITEMS = 3;
+/** Asks along with the items, and is none of them. */
+const ASKS = /^(?:which|what|どれ|どの|この(?:中|うち)|.$)|として/;
 
 /** The other list of the article that has it for a point: the contrary one first. */
 function elsewhere(item: string, own: string, library: Library): { id: string; under: string } | undefined {
@@ -80,7 +82,7 @@ export function readOddOfList(text: string, parts: Understanding): Clause | unde
   if (![NOT_ON, IMPOSTOR].some((way) => way.test(folded)) || !CHOOSES.test(folded)) return undefined;
   const items = itemsIn(typed)
     .map(fold)
-    .filter((item) => !NOT_ON.test(item));
+    .filter((item) => ![NOT_ON, IMPOSTOR, ASKS].some((way) => way.test(item)));
   const last = items.at(-1) ?? '';
   if (items.length < LEAST_ITEMS) return undefined;
   const [before, after] = [
