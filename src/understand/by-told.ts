@@ -15,6 +15,7 @@ import { readStillDown } from './told-net.ts';
 import { readLessTold, readWithTold } from './told-sums.ts';
 import { readSinceTold } from './told-since.ts';
 import { readUnstatedTold } from './told-unstated.ts';
+import { readTheirsToo } from './told-theirs.ts';
 import type { Understanding } from './understand.ts';
 
 /** Each by its own words, the more particular first. */
@@ -30,6 +31,7 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readOtherAims,
   readBothSidesOf,
   readGainTold,
+  readTheirsToo,
 ];
 
 /** Nobody asks such a thing in more, in UTF-16 units. */
