@@ -14,6 +14,7 @@ import { readPaidOrInvested } from './paid-or-invested.ts';
 import { readPlacesOfTold } from './placed-told.ts';
 import { readOnGround } from './said-then-asked.ts';
 import { readStageAndWhole } from './stage-and-whole.ts';
+import { readProductPrice } from './product-price.ts';
 import type { Understanding } from './understand.ts';
 import { readWhichEach } from './which-each.ts';
 import { readWhichWithout } from './which-without.ts';
@@ -26,6 +27,7 @@ export const readByBuild = (
   parts: Understanding,
 ): Clause | undefined =>
   readPaidOrInvested(text, parts) ??
+  readProductPrice(text, parts) ??
   readGuaranteed(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
   readThread(text, fallback, last, parts) ??
