@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { readBackersBut } from './backers-but.ts';
 import type { Clause } from './clause.ts';
+import { readContraryReason } from './contrary-reason.ts';
 import { readThread } from './follow-thread.ts';
 import type { Turn } from './follow.ts';
 import { readByTold } from './by-told.ts';
@@ -28,6 +29,7 @@ export const readByBuild = (
 ): Clause | undefined =>
   readPaidOrInvested(text, parts) ??
   readProductPrice(text, parts) ??
+  readContraryReason(text, parts) ??
   readGuaranteed(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
   readThread(text, fallback, last, parts) ??

@@ -133,9 +133,7 @@ function readOfTold(claim: string, text: string, language: Detected, last: Turn,
   const counted = byCount(claim, asked, last, parts);
   if (counted) return counted;
   if (!/\d/.test(claim))
-    return (
-      ofOneAlone(claim, asked, last) ?? ofAnother(claim, asked, last) ?? byContrary(asked, last, parts)
-    );
+    return ofOneAlone(claim, asked, last) ?? ofAnother(claim, asked, last) ?? byContrary(asked, last, parts);
   const held = readFigure(asked, last, parts.library) ?? readDoubted(asked, last, parts.library);
   return held ? put(asked, ofSameTime(held, last)) : byFigure(asked, last);
 }
