@@ -7,13 +7,15 @@ import type { Understanding } from './understand.ts';
 
 /** What a product of somebody's costs whoever uses it. */
 const PRICE =
-  /(?:月額|月々|年額|月|年)?(?:の)?(?:利用|使用|購読|会|契約|api|さぶすく)?(?:の)?(?:料金|料|費|値段|価格|単価)(?:表|ぷらん)?|月額|さぶすく代|\b(?:(?:monthly|yearly|annual|subscription|api|token|usage|user|licen[cs]e|seat) )+(?:price|fee|cost|charge|rate)s?\b|\b(?:price|fee|subscription|pricing|price tag|price list)s?\b|\bwhat .{2,24} charges? for\b|\bcharges? (?:users|customers|people|you) for\b/;
+  /(?<!評)(?:料金|(?:利用|使用|購読|契約|api|さぶすく)の?(?:料|費)|会費|値段|価格|単価)|月額|さぶすく代|\b(?:(?:monthly|yearly|annual|subscription|api|token|usage|user|licen[cs]e|seat) )+(?:price|fee|cost|charge|rate)s?\b|\b(?:price|fee|subscription|pricing|price list)s?\b|\bwhat .{2,24} charges? for\b|\bcharges? (?:users|customers|people|you) for\b/;
 /** The price of another thing, or no price of a product's: what is competed on, what is invested, what was paid. */
 const ELSE =
-  /競争|争|張り合|投資|出資|損失|減価|開発|学習|でーた|ちっぷ|gpu|電気|市場|株|給|収益|売上|支払|払|\b(?:compet\w*|wars?|rival\w*|invest\w*|loss|depreciation|train\w*|develop\w*|chips?|gpus?|tpus?|power|market|stock|shares?|stake|pay\w*|paid|revenue|deal|partnership|each other)\b/;
+  /評価|価値|企業全体|競争|争|張り合|投資|出資|損失|減価|開発|学習|でーた|ちっぷ|gpu|電気|市場|株|給|収益|売上|支払|払|\bprice[- ](?:wise|tag)\b|\b(?:worth|valu\w*|tickets?|entire|whole|compet\w*|wars?|rival\w*|invest\w*|loss|depreciation|train\w*|develop\w*|chips?|gpus?|tpus?|power|market|stock|shares?|stake|pay\w*|paid|revenue|deal|partnership|each other)\b/;
 /** Where it stands, or how much it is, or whether it's said. */
 const ASKS =
   /何(?:段落|章|節|行|ぺじ|番目)|どこ|どの(?:段落|章|節|あたり|へん|部分)|いくら|なんぼ|何(?:円|どる)|載っ|書い|書か|出て|あった|ある|教えて|は[?？]?$|\b(?:which|what) (?:paragraph|section|chapter|part|line|page|heading)\b|\bwhere\b|\bhow much\b|\bwhat(?:'s| is| are| was| does| do)\b|\b(?:does|did|do|is|are|was) (?:it|the|they|that|there|you)\b|\b(?:mention|list|state|give|say|quote)(?:s|ed)?\b/;
+/** Of two, one charges for what is the other's. */
+const CHARGES = /\bcharges?\b|での?(?:利用|使用)/;
 const LONGEST = 90;
 const ATTRIBUTE = 'api-price';
 
@@ -28,7 +30,12 @@ export function readProductPrice(text: string, parts: Understanding): Clause | u
   if ((folded.match(/[?？]/gu) ?? []).length > 1) return undefined;
   const { companies, foreign, figures } = readFolded(folded, text, parts).reading;
   const of = companies.at(-1);
-  if (of === undefined || companies.length > 2 || foreign.length + figures.length > 0) return undefined;
+  if (
+    of === undefined ||
+    companies.length > (CHARGES.test(folded) ? 2 : 1) ||
+    foreign.length + figures.length > 0
+  )
+    return undefined;
   if (!parts.library.knowledge.absent.has(ATTRIBUTE)) return undefined;
   const isWhether = /\b(?:right|correct|isn't it|doesn't it)\b|よね/.test(folded);
   const whether = isWhether ? { yes: true, counted: isNegated(folded) } : {};
