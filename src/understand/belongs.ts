@@ -122,7 +122,11 @@ function isAmong(one: string, list: Fact, library: Library): boolean {
 /** The point of a list that is named: of this one, or of the other side's. */
 export function pointOf(one: string, list: Fact | undefined, library: Library): string | undefined {
   if (!list || !isAmong(one, list, library)) return undefined;
-  return rankAlone(one, library).find(({ id }) => list.points.includes(id))?.id;
+  const ranked = rankAlone(one, library).map(({ id }) => id);
+  return (
+    ranked.find((id) => list.points.includes(id)) ??
+    ranked.map((id) => library.parents.get(id)).find((id) => id !== undefined && list.points.includes(id))
+  );
 }
 
 /** The point that is near to what is named, where that says the contrary of it: "all go down together", of a limited impact. */
@@ -199,15 +203,16 @@ export function readBelongs(context: Context, library: Library): Question | unde
       return { kind: 'facts', ids: [contrary], polarity: negated ? 'y' : 'n', yes: true };
     const isByVerb = fieldsOf(all) !== all && !HAS_JAPANESE.test(all);
     const opposite = library.knowledge.facts.get(list.opposite ?? '');
-    const other = isIn ? undefined : (pointOf(one, opposite, library) ?? elsewhere(one, list, library));
+    const contraryOne = isIn ? undefined : pointOf(one, opposite, library);
+    const other = contraryOne ?? (isIn ? undefined : elsewhere(one, list, library));
     // What they do on it is best told by its own fact, but for what is done by the other verb.
     if (other === undefined && isByVerb) continue;
-    return {
-      kind: 'facts',
-      ids: other === undefined ? [list.id] : [other, list.id],
-      polarity: isIn === negated ? 'n' : 'y',
-      yes: true,
-    };
+    const polarity = isIn === negated ? ('n' as const) : ('y' as const);
+    if (contraryOne !== undefined) {
+      const place = { headed: true, under: opposite!.id, notUnder: list.id };
+      return { kind: 'facts', ids: [contraryOne], ...place, polarity, yes: true };
+    }
+    return { kind: 'facts', ids: other === undefined ? [list.id] : [other, list.id], polarity, yes: true };
   }
   return undefined;
 }

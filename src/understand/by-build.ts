@@ -2,6 +2,7 @@ import type { Language } from '../text/language.ts';
 import { readBackersBut } from './backers-but.ts';
 import { readBackersListed } from './backers-listed.ts';
 import type { Clause } from './clause.ts';
+import { readContraryReason } from './contrary-reason.ts';
 import { readThread } from './follow-thread.ts';
 import { readCommentFigures } from './comment-figures.ts';
 import { readCountInEach } from './count-in-each.ts';
@@ -20,14 +21,15 @@ import { readByAsked } from './by-asked.ts';
 import { readByTold } from './by-told.ts';
 import { readListAndEach } from './each-point.ts';
 import { readGuaranteed } from './guaranteed.ts';
+import { readHorizonsClaimed } from './horizons-claimed.ts';
 import { readEachLayer } from './named-each.ts';
 import { readOfToldByBuild } from './of-told-by-build.ts';
 import { readOutlookMentions } from './outlook-mentions.ts';
 import { readPaidOrInvested } from './paid-or-invested.ts';
 import { readPlacesOfTold } from './placed-told.ts';
-import { readOddOfList } from './odd-of-list.ts';
 import { readOnGround } from './said-then-asked.ts';
 import { readStageAndWhole } from './stage-and-whole.ts';
+import { readProductPrice } from './product-price.ts';
 import type { Understanding } from './understand.ts';
 import { readWhichEach } from './which-each.ts';
 import { readWhichWithout } from './which-without.ts';
@@ -40,6 +42,8 @@ export const readByBuild = (
   parts: Understanding,
 ): Clause | undefined =>
   readPaidOrInvested(text, parts) ??
+  readProductPrice(text, parts) ??
+  readContraryReason(text, parts) ??
   readGuaranteed(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
   readThread(text, fallback, last, parts) ??
@@ -49,8 +53,8 @@ export const readByBuild = (
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??
   readOutlookMentions(text, parts) ??
+  readHorizonsClaimed(text, parts) ??
   readOfToldByBuild(text, fallback, last, parts) ??
-  readOddOfList(text, parts) ??
   readStageAndWhole(text, parts) ??
   readBackersBut(text, parts) ??
   readWhichWithout(text, parts) ??

@@ -20,6 +20,7 @@ import { readStillDown } from './told-net.ts';
 import { readLessTold, readWithTold } from './told-sums.ts';
 import { readSinceTold } from './told-since.ts';
 import { readUnstatedTold } from './told-unstated.ts';
+import { readTheirsToo } from './told-theirs.ts';
 import type { Understanding } from './understand.ts';
 
 /** Each by its own words, the more particular first. */
@@ -37,6 +38,7 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readOtherAims,
   readBothSidesOf,
   readGainTold,
+  readTheirsToo,
   readGainOfFactor,
 ];
 

@@ -2,7 +2,7 @@ import { claimHolds } from '../knowledge/claims.ts';
 import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
-import { claimOf, type Context } from './context.ts';
+import { claimOf, isAiCompany, type Context } from './context.ts';
 import { saysMeant } from './corrected.ts';
 import { readDoubted } from './doubted.ts';
 import { readFigure } from './follow-claims.ts';
@@ -70,6 +70,18 @@ function ofAnother(claim: string, context: Context, last: Turn): Question | unde
   return { kind: 'facts', ids: [id], polarity: 'n', ...(isKnown ? {} : { stranger: name.id, word }) };
 }
 
+/** One alone. */
+const ALONE = /\b(?:only|just|solely|nothing but|alone)\b|だけ|のみ|一[本社択]|しか/;
+/** "Just OpenAI", of those several that a fact tells of: no, and all of them. */
+function ofOneAlone(claim: string, context: Context, last: Turn): Question | undefined {
+  const [name, more] = context.reading.mentions;
+  const [id] = factsOf(last, context);
+  if (!name || more || id === undefined || !ALONE.test(fold(claim))) return undefined;
+  const told = context.entitiesOf(id);
+  const alike = told.filter((one) => isAiCompany(context, one) === isAiCompany(context, name.id));
+  return told.includes(name.id) && alike.length > 1 ? { ...ofFact(id, false), yes: true } : undefined;
+}
+
 const ofFact = (id: string, holds: boolean): Question => ({
   kind: 'facts',
   ids: [id],
@@ -120,7 +132,8 @@ function readOfTold(claim: string, text: string, language: Detected, last: Turn,
   if (NO_MORE.test(fold(claim))) return retold(last);
   const counted = byCount(claim, asked, last, parts);
   if (counted) return counted;
-  if (!/\d/.test(claim)) return ofAnother(claim, asked, last) ?? byContrary(asked, last, parts);
+  if (!/\d/.test(claim))
+    return ofOneAlone(claim, asked, last) ?? ofAnother(claim, asked, last) ?? byContrary(asked, last, parts);
   const held = readFigure(asked, last, parts.library) ?? readDoubted(asked, last, parts.library);
   return held ? put(asked, ofSameTime(held, last)) : byFigure(asked, last);
 }

@@ -10,9 +10,13 @@ export const MEMBER = [
   ),
   // "One of the merits is X, right?"
   /^(?:(?:so|and|but|ok|wait) )*(?:is |was )?one of (?<all>(?:the |its |their )?(?:\w+ )?\w{4,}s) (?:is|was|being) (?<one>.{3,60}?)$/,
+  // "X appears under the risks, doesn't it?", "is X filed under merits?"
+  /^(?:(?:so|and|but|ok|wait|hey) )*(?:(?:is|are|was|were|isn't|aren't) )?(?<one>.{3,60}?) (?:(?:is|are|was|were|gets?|also|really|actually) )*(?:appears?|shows? up|sits?|stands?|comes?|falls?|turns? up|filed|put|placed|grouped|sorted|classified|categori[sz]ed|treated|described|presented|framed|billed|shown|sold|written down|put down|chalked up) (?:in|under|among|within|with|as|down as) (?<all>(?:the |one of the |an? )?(?:\w+ )?(?:risks?|dangers?|downsides?|drawbacks?|disadvantages?|merits?|benefits?|upsides?|advantages?|pluses|plus(?:-side)?|strengths?|perks?|pros|cons)(?: (?:list|column|side|heading|section|camp|bucket))?)$/,
+  // "Does the piece put X in the plus column?"
+  /^(?:(?:so|and|but|ok|wait|hey) )*(?:does|do|did|doesn't|didn't) (?:the (?:article|piece|text|author|cat|writer)|it|they|you) (?:put|file|place|sort|group|present|frame|describe|classify|categori[sz]e|bill|sell|praise) (?<one>.{3,60}?) (?:in|under|among|with|as|down as) (?<all>(?:the |one of the |an? )?(?:\w+ )?(?:risks?|dangers?|downsides?|drawbacks?|merits?|benefits?|upsides?|advantages?|plus(?:es)?|minus(?:es)?|strengths?|perks?|pros|cons)(?: (?:list|column|side|heading|section|camp|bucket))?)$/,
   // "Does the article count X among the risks?"
   new RegExp(
-    `^(?:(?:so|and|but|ok|wait|hey) )*(?:does|do|did|doesn't) (?:the (?:article|piece|text|author|cat)|it|they|you) (?:count|list|name|include|mention|cite|class|rank|treat|see) (?<one>.{3,60}?) (?:as (?:one of|part of|an?)?|in|among(?:st)?|within|under|with)? ?(?<all>(?:the |its |their |those |these |one of )?.{4,}?)$`,
+    `^(?:(?:so|and|but|ok|wait|hey) )*(?:(?:does|do|did|doesn't) )?(?:the (?:article|piece|text|author|cat)|it|they|you) (?:(?:doesn't|does not|never|also|clearly) )*(?:count|list|name|include|mention|cite|class|rank|treat|see)s? (?<one>.{3,60}?) (?:as (?:one of|part of|an?)?|in|among(?:st)?|within|under|with)? ?(?<all>(?:the |its |their |those |these |one of )?.{4,}?)$`,
   ),
   // "Would X belong in the benefits column?"
   /^(?:(?:so|and|but|ok) )*(?:would|does|do|should|could|can|did) (?<one>.{3,90}?) (?:belong|go|fall|count|come|sit|fit)s? (?:in|into|under|among|with|to|as)(?: one of)? (?<all>.{4,}?)$/,
@@ -28,6 +32,8 @@ export const MEMBER = [
   /^(?:(?:so|and|but|ok|wait|hey) )*(?:do|does|did|don't|doesn't) (?<all>.{4,60}?) (?:include|cover|contain|comprise|mention|list) (?<one>.{3,}?)$/,
   /^(?<one>.{4,40}?)(?:って話|という話|って)?(?:が|は)?(?:あった(?:じゃん|けど|よね|が)|ある(?:けど|が|よね)|だ?けど|って)?[、,\s]*(?:あれ|それ|これ)(?:って|は)?(?<all>.{2,16}?)(?:の?(?:方|ほう|側|欄))?(?:に|で|として)(?:書いて|書かれて|載って|入って|出て|挙が|挙げ)/u,
   /^(?<one>[^、?？]{2,30}?)(?:は|って|も)(?<all>(?:三つの)?(?:りすく|めりっと|でめりっと|危険|欠点|利点|長所|短所))(?:なの|です|だ|になる|に入る|扱い|か|の|かな|よね|でしょう|っけ)*$/u,
+  // 「Xはリスクの欄に書いてあったよね」, 「Xは良い点として紹介されてた？」
+  /^(?<one>[^、?？]{2,30}?)(?:の(?:こと|話))?(?:は|って|も|が|を)(?:記事(?:では|で|だと))?(?<all>(?:三つの|3つの)?(?:りすく|めりっと|でめりっと|危険|欠点|利点|長所|短所|[良い悪]い点|いいところ|悪いところ|ぷらす面?|まいなす面?|懸念))(?:の)?(?:欄|側|方|ほう|項目?|りすと|こーなー|扱い|一覧|中)?(?:に|として|で)?(?:の話|書い|書か|載っ|入っ|分類|でし|紹介|扱わ|扱っ|数え|並ん|挙げ|挙が|出て|含ま|まとめ|なの|です|だ)[^。、?？]{0,12}$/u,
   /^(?<one>[^、?？]{2,30}?)(?:は|って|も)(?<all>[^、?？]{2,16}の(?:戦略|狙い|ねらい))(?:なの|です|だ|に入る|か|の|かな|よね|でしょう|っけ)*$/u,
   /^(?<one>[^、?？]{2,24}?)(?:では|で|については|に関しては)(?:も)?(?:各社|企業どうし|企業同士|みんな|お?互い|らいばるどうし)?(?:で|が|は|に)?(?<all>(?:競争|競い合|張り合|協力|手を組|連携)[ぁ-ん]{0,6})$/u,
   /^(?<one>[^、]{2,24}?)(?:は|って)(?<all>[^、]{2,24}?(?:分野|領域))(?:で|だ|です|なの|だよね|$)/u,
@@ -40,7 +46,7 @@ export const MEMBER = [
 ];
 /** What a claim ends in that says nothing of it. */
 export const TAG =
-  /(?:[,\s]+(?:right|correct|true|yeah|yes|no|isn'?t it|is it|aren'?t they|in the article|there|too|as well|then))*[?.!\s]*$/;
+  /(?:[,\s]+(?:right|correct|true|yeah|yes|no|isn'?t it|is it|aren'?t they|(?:does|do|did|was|were|has|are)n'?t (?:it|they)|in the article|there|too|as well|then))*[?.!\s]*$/;
 
 /** 「…という整理で合っていますか」: what is to be agreed to stands before it. */
 export const AGREED =

@@ -43,7 +43,7 @@ const AS_ENGLISH =
 const AS_JAPANESE =
   /(?:として|になりきって)(?:振る舞|ふるま|話|しゃべ|喋|答え|回答)(?:って|って(?:下さい|ください|くれ)|え|いなさい|して|せ|え|よ|ろ|て)(?:下さい|ください|くれ|ね|よ)?[。!\s]*$|記事(?:は|を|なんか|なんて)?(?:無視|忘れ)|必ず[^。]{0,12}(?:言え|言いなさい|断言し|言うこと)|言え\s*:|と断言(?:しろ|せよ|しなさい)/u;
 const ASKS = /[?？]/;
-const SENTENCE = /(?<=[.!?。])\s*|\n+/u;
+const SENTENCE = /(?<=[.!?。？！])\s*|\n+|\s*(?:&&|\|\||;|；|```|#{3,})\s*/u;
 
 const puts = (text: string): boolean => SAY.test(fold(text)) || SAY_JAPANESE.test(text.normalize('NFKC'));
 
@@ -58,7 +58,7 @@ function undoes(text: string): boolean {
  */
 export const isOrder = keepLatest((typed): boolean => {
   const text = typed.replace(/[“”]/gu, '"');
-  const last = text.split(SENTENCE).findLast((sentence) => sentence.trim() !== '') ?? '';
+  const last = text.split(SENTENCE).findLast((sentence) => /[\p{L}\p{N}]{2}/u.test(sentence)) ?? '';
   if (ordersCode(text)) return true;
   if (TITLE.test(text) && !ASKS.test(last)) return true;
   if (hasQuestionWord(fold(last)) && !undoes(last) && !puts(last)) return false;
@@ -67,10 +67,11 @@ export const isOrder = keepLatest((typed): boolean => {
 });
 
 const TAGS =
-  /<\/?\s*(?:system|user|assistant|inst\w*|prompt)\b[^>]*>|\[\/?\s*(?:inst|system|sys|admin|developer|user)\s*\]|<\|[^|>]{1,30}\|>/giu;
+  /<\/?\s*(?:system|user|assistant|inst\w*|prompt)\b[^>]*>|\[\/?\s*(?:inst|system|sys|admin|developer|user)\s*\]|<\|[^|>]{1,30}\|>|<\/?[a-z]{1,12}>/giu;
 const AND_TELL =
   /\b(?:and|then|also|,)\s+(?:then |now |also |just )?(?=(?:tell|give|explain|show|answer|say|state|name|list|report|describe|confirm|summari[sz]e)\b)|(?<=(?:てから|(?:た|る)うえで|(?:た|る)上で|(?:した|った)(?:ら|のち|後)に?|次に))、?(?=[^、。]{6})/iu;
 
+const QUOTES = /^[\s"'`「『“]+|[\s"'`」』”]+$/gu;
 /** The last stretch of an order, where that asks for something without ordering her about itself. */
 export function askedBeside(typed: string): string | undefined {
   const stretches = typed
@@ -78,7 +79,7 @@ export function askedBeside(typed: string): string | undefined {
     .replace(TAGS, '\n')
     .split(SENTENCE)
     .flatMap((sentence) => sentence.split(AND_TELL))
-    .map((stretch) => stretch.trim())
+    .map((stretch) => stretch.replace(QUOTES, '').trim())
     .filter((stretch) => /[\p{L}\p{N}]{2}/u.test(stretch));
   const last = stretches.at(-1);
   if (last === undefined || last === typed.trim()) return undefined;

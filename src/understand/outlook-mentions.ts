@@ -29,8 +29,8 @@ const LIKELY = 0.25;
 const HELD = { share: 0.02, covered: 0.75 };
 const MOST = 40;
 
-/** Facts of the outlook that stand under one horizon, the likeliest for a topic first. */
-function pointFor(topic: string, parts: Understanding): Fact | undefined {
+/** The fact of the outlook that stands under one horizon and is the likeliest for a topic. */
+export function pointFor(topic: string, parts: Understanding): Fact | undefined {
   const { library } = parts;
   const { facts } = library.knowledge;
   const { reading, context } = readFolded(topic, topic, parts);
@@ -45,7 +45,7 @@ function pointFor(topic: string, parts: Understanding): Fact | undefined {
 }
 
 /** The section of the outlook that a head names, by its word or by its years. */
-function sectionNamed(head: string, { knowledge }: Library): string | undefined {
+export function sectionNamed(head: string, { knowledge }: Library): string | undefined {
   const [named, second] = horizonsNamed(head);
   if (named !== undefined) return second === undefined ? named : undefined;
   const span = horizonIn(head);

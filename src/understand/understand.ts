@@ -30,6 +30,7 @@ import { gistOf } from './gist.ts';
 import { toned } from './hearsay.ts';
 import type { Heard } from './held-against.ts';
 import { readInsisted } from './insistence.ts';
+import { readOddOfList } from './odd-of-list.ts';
 import { askedBeside, isOrder, withoutOrders } from './orders.ts';
 import { readAll } from './parts.ts';
 import { withoutDenial, withoutReaction } from './reactions.ts';
@@ -144,7 +145,10 @@ export function understand(
   const announced = known ? undefined : afterAnnouncement(heardOf);
   parts.asksSeveral = announced !== undefined;
   const apart = known ? heardOf : setApart(announced ?? heardOf, parts);
-  const placed = known ? undefined : readByBuild(apart, fallback, last, parts);
+  // What leads up to a list says which list it is.
+  const placed = known
+    ? undefined
+    : (readOddOfList(heardOf, parts) ?? readByBuild(apart, fallback, last, parts));
   const said = known || placed ? apart : (distributed(apart, parts) ?? apart);
   const rest = known ? said : putPlainly(said, last, parts);
   const gist = known ? rest : gistOf(rest);

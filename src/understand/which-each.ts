@@ -72,12 +72,14 @@ const LEAD =
   /^(?:.*\b(?:article (?:put|place|list|file|expect|name)s?|does it (?:put|place|list|file)|contains?|(?:which|what) [\w -]{0,30}?(?:do|does|are|is)|when(?:'s)? (?:do|does|is|are|will|would|might|could|should|can)|each of (?:these|the following|them)|for|of)\s+|(?:次の|以下の)?[^、]{0,12}(?:について|に関して)、?|(?:the|a|an)\s)/iu;
 const TRAIL =
   /(?:\s(?:each|belongs?|falls?|comes?|listed|placed|fit|sit|go|expected|shows?|arrives?|happens?|kicks?|appears?|due|likely|starts?|takes?|sets? in)\b.*|(?:について)?(?:、)?(?:それぞれ|の).{0,4})$/iu;
-const SPAN = '(?:horizons?|outlooks?|time ?frames?|time ?spans?|periods?|terms?|stages?|phases?)';
+const SPAN = '(?:horizons?|outlooks?|time ?frames?|(?:time ?)?spans?|periods?|terms?|stages?|phases?)';
 const SPAN_JA = '(?:どの|何の|どちらの)(?:展望|見通し|時期|期間|段階|区分|時間軸)';
+const AT = '(?:(?:at|in|under|on|by|within|for|during|over|across|into) )?';
+const AUX = '(?:is|are|does|do|will|has|have|would|can|should|might|could|may|sees?)';
 /** "At which horizon is A, and at which does B?", 「Aはどの展望で、Bはどの展望？」: two, each with its own question word. */
 const PAIRED = [
   new RegExp(
-    String.raw`^(?:(?:at|in|under|on|by|within|for|during) )?(?:which|what) (?:\w+ )?${SPAN} (?:is|are|does|do|will|has|have|would|can|should|sees?) (?<one>[^?.,;]{3,60}?)[,;?]? and (?:(?:at|in|under|on|by|within|for|during) )?(?:which|what)(?: one| ${SPAN})? (?:is|are|does|do|will|has|have|would|can|should|sees?) (?<two>[^?.]{3,60})[?. ]*$`,
+    String.raw`^(?:[^:?]{0,40}: ?)?${AT}(?:which|what) (?:\w+ )?${SPAN} ${AUX} (?<one>[^?.,;]{3,60}?)[,;?]? and (?:then )?${AT}(?:which|what)(?: one| ${SPAN})? ${AUX} (?<two>[^?.]{3,60})[?. ]*$`,
     'iu',
   ),
   new RegExp(
