@@ -73,7 +73,8 @@ const tidied = (item: string): string =>
     .trim();
 
 /** "What are A and B", 「AとBは何ですか」: each is a thing to be told. */
-const WHAT_ARE = /^(?:so |and |ok )?(?:what|who)(?:'s| is| are| were| was) (?=(?:the|[A-Za-z]+['’]s)\s)/iu;
+const WHAT_ARE =
+  /^(?:so |and |ok )?(?:what|who)(?:'s| is| are| were| was) (?=(?:the|[A-Za-z]+['’]s)\s.*[,\s]and (?:also )?(?:the|its|what|who|when|how|[A-Za-z]+['’]s)\s)/iu;
 const ARE_WHAT = /(?:は|って)、?(?:何|なん|どこ|誰|だれ|どれ)(?:です|でしょう|だ|なん(?:です)?|なの)?か?$/u;
 
 /** What is asked for around the two: 「…を教えてください」, "please give me …, thanks". */

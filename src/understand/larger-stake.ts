@@ -5,6 +5,8 @@ import { unique } from './sets.ts';
 
 const LARGER =
   /(?:大き|多|高|デカ|でか)(?:い|な|め)?(?:の|ほう|方|側|額)?(?:[^、。]{0,6})?(?:は|を|が|も)?、?(?:どちら|どっち|どれ|いずれ)|(?:どちら|どっち|いずれ)(?:の(?:ほう|方)?)?(?:が|は)?(?:大き|多|高)|(?:大き|多|高)い(?:の|ほう|方|側)|\b(?:larger|bigger|greater|higher|largest|biggest) (?:one|of (?:the )?(?:two|them|those|pair))\b|\b(?:which|whichever)\b[^.?]{0,40}\b(?:larger|bigger|greater|higher|more)\b|\bthe (?:larger|bigger|greater)\b/;
+/** Each of several has its own number, or line. */
+const LISTED = /\n|(?:^|\s)(?:\(?[1-4a-c]\)|[1-4]\.)\s|[・①②]/u;
 /** What each comes to is asked, too. */
 const SUMS =
   /累計|上限|最大|金額|額|出資|投資|\b(?:amounts?|totals?|cumulative|ceiling|cap|max(?:imum)?|running|sums?|figures?|stakes?|how much|numbers?|sizes?)\b/;
@@ -33,7 +35,13 @@ function twoMeant({ context, folded }: Heard): { by: string[]; of: string[] } | 
 /** "A's total in B, its ceiling for C, and which is larger", 「AからBへの累計額、Cへの上限額、大きいのはどちらか」: both sums, and the larger. */
 export function readLargerStake(heard: Heard): Question | undefined {
   const { folded, context } = heard;
-  if (folded.length > LONGEST || !LARGER.test(folded) || !SUMS.test(folded) || ELSE.test(folded))
+  if (
+    folded.length > LONGEST ||
+    LISTED.test(folded) ||
+    !LARGER.test(folded) ||
+    !SUMS.test(folded) ||
+    ELSE.test(folded)
+  )
     return undefined;
   const two = twoMeant(heard);
   if (!two || !namesOnly(heard, [...two.by, ...two.of]) || asksLacking(heard)) return undefined;

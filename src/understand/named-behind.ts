@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { namesIn } from './ask-lists.ts';
 import type { Turn } from './follow.ts';
 import type { Understanding } from './understand.ts';
@@ -22,6 +23,8 @@ export function withNamedBehind(text: string, last: Turn | undefined, parts: Und
   if (name === undefined) return text;
   const named = namesIn(name, parts);
   const ahead = namesIn(text.slice(0, text.lastIndexOf(name)), parts);
-  if (named.length !== 1 || ahead.some(({ id }) => id !== named[0]!.id)) return text;
+  // 「同じ年、Aも赤字？」: more than the name is said of it.
+  const isAlone = fold(name).replace(named[0]?.name ?? '', '').length <= 1;
+  if (!isAlone || named.length !== 1 || ahead.some(({ id }) => id !== named[0]!.id)) return text;
   return ask === undefined ? `what about ${name}?` : `${name}は？`;
 }

@@ -47,6 +47,8 @@ export function readBackersOfTold(heard: Heard): Question | undefined {
   if (!(INTO_IT.test(folded) || isSetAside) || !namesOnly(heard, [told.to, ...aside]) || asksLacking(heard))
     return undefined;
   const besides = unique([...told.from, ...aside]);
+  // Where nobody was told alone, the others are those beside all who were.
+  if (besides.length === 0) return undefined;
   return {
     kind: 'investors',
     of: [told.to],
