@@ -6,7 +6,7 @@ import { unique } from './sets.ts';
 const LARGER =
   /(?:大き|多|高|デカ|でか)(?:い|な|め)?(?:の|ほう|方|側|額)?(?:[^、。]{0,6})?(?:は|を|が|も)?、?(?:どちら|どっち|どれ|いずれ)|(?:どちら|どっち|いずれ)(?:の(?:ほう|方)?)?(?:が|は)?(?:大き|多|高)|(?:大き|多|高)い(?:の|ほう|方|側)|\b(?:larger|bigger|greater|higher|largest|biggest) (?:one|of (?:the )?(?:two|them|those|pair))\b|\b(?:which|whichever)\b[^.?]{0,40}\b(?:larger|bigger|greater|higher|more)\b|\bthe (?:larger|bigger|greater)\b/;
 /** Each of several has its own number, or line. */
-const LISTED = /\n|(?:^|\s)(?:\(?[1-4a-c]\)|[1-4]\.)\s|[・①②]/u;
+const LISTED = /\n|\s[-–*]\s.*\s[-–*]\s|(?:^|\s)(?:\(?[1-4a-c]\)|[1-4]\.)\s|[・①②]/u;
 /** What each comes to is asked, too. */
 const SUMS =
   /累計|上限|最大|金額|額|出資|投資|\b(?:amounts?|totals?|cumulative|ceiling|cap|max(?:imum)?|running|sums?|figures?|stakes?|how much|numbers?|sizes?)\b/;
