@@ -1,5 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
-import { horizonIn } from '../knowledge/horizon.ts';
+import { horizonIn, type Horizon } from '../knowledge/horizon.ts';
 import { fold } from '../text/fold.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
@@ -43,6 +43,12 @@ export function readHorizonNamed(
 const SEVERAL =
   /\b(?:short|near|mid|medium|middle|long)\b.*\b(?:and|or|vs|versus|to|with|from|than|,)\b.*\b(?:short|near|mid|medium|middle|long)\b|[短中長]期?(?:と|や|か|、|・|→)[短中長]期/;
 
+const isSame = (one: Horizon, other: Horizon): boolean =>
+  one.least === other.least && one.most === other.most;
+/** "Six years from now" lies in "more than five". */
+const isWithin = (point: Horizon, { least, most }: Horizon): boolean =>
+  point.least === point.most && least <= point.least && point.most <= most;
+
 /** Of an outlook of several horizons the one that is named, by its word or by its years: 「1～2年の短期的な展望は？」. */
 export function ofHorizon(
   question: Question,
@@ -56,7 +62,7 @@ export function ofHorizon(
   const isMeant = (point: string): boolean => {
     if (named !== undefined) return sectionOf(point) === named;
     const told = horizonIn(fold(statementOf(point)));
-    return told !== undefined && told.least === span?.least && told.most === span.most;
+    return told !== undefined && span !== undefined && (isSame(told, span) || isWithin(span, told));
   };
   const overviews = question.ids.filter((id) => pointsOf(id).some((point) => pointsOf(point).length > 0));
   const [overview] = overviews;

@@ -73,6 +73,9 @@ export const POSSIBLE = /\b(?:may|might|could|possible)\b/;
 /** That nobody, or none of several, can. */
 const NONE_CAN =
   /(?<!\b(?:since|because|as) )\b(?:none|nobody|no one|no (?:\w+ ){1,3}?)\b[^.;,]*\bcan\b|\b(?:cannot|can't)\b/;
+/** What a statement holds possible, or sees a risk of: "carries the risk of a bubble". */
+export const holdsPossible = (statement: string): boolean =>
+  POSSIBLE.test(statement) || /\brisks? (?:of )?an? \w/.test(statement);
 /** What the article leaves open has no yes, and a no only for who takes it for settled. */
 export const OPEN = /\b(?:open question|(?<!decide )whether(?![^,.]* or [^,.]*,)|hinges?)\b/i;
 /** What nobody can tell is settled by nobody. */

@@ -20,7 +20,7 @@ const IS_SO =
 
 /** Said of nothing: of what is talked about here, unless it was another industry. */
 const BARE =
-  /^(?:(?:and|so|but|ok|wait|then|it's|its|is it|so it's) )*(?:a )?winner[- ]takes?[- ](?:it )?all(?: (?:then|again|basically|or what|right|thing|market|situation))*\s*\?[?\s]*$|^(?:(?:じゃあ?|で|つまり|結局|え|やっぱ)、?)*(?:勝者)?総取り(?:って|という)?(?:こと|話|感じ)?(?:な|だ|です|か|の|ん|よね)*[?？][?？\s]*$/;
+  /^(?:(?:and|so|but|ok|wait|then|it's|its|is it|so it's) )*(?:a )?winner[- ]takes?[- ](?:it )?all(?:,? (?:then|again|basically|or what|right|thing|market|situation))*\s*\?[?\s]*$|^(?:(?:じゃあ?|で|つまり|結局|え|やっぱ)、?)*(?:勝者)?総取り(?:って|という)?(?:こと|話|感じ)?(?:(?:じゃ|では)ない)?(?:な|だ|です|か|の|ん|よね)*[?？][?？\s]*$/;
 const WON = /\bwinner-takes-all\b/;
 
 /** That several stay side by side. */

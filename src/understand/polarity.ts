@@ -18,6 +18,7 @@ import {
   isTakenForCertain,
   isScarce,
   modalityOf,
+  holdsPossible,
   OPEN,
   POSSIBLE,
   weigh,
@@ -243,6 +244,7 @@ function leanOf(
   if (leaning > 1 - least)
     return isPlainly || isOpen || negated || ONLY.test(reading.folded) ? undefined : 'n';
   const isClaimed = claim !== undefined || ONLY.test(reading.folded) || modality === 'settled';
-  if (!isOpen || isClaimed) return 'n';
-  return learnt <= 1 - CERTAIN && (!isPossible || isAsserted(reading.folded)) ? 'n' : undefined;
+  const mayBe = holdsPossible(statement);
+  if ((!isOpen && !mayBe) || isClaimed) return 'n';
+  return learnt <= 1 - CERTAIN && (!mayBe || isAsserted(reading.folded)) ? 'n' : undefined;
 }

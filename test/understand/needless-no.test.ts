@@ -25,3 +25,27 @@ test.each([
 ])('what none can is denied: “%s”', (text) => {
   expect(ask(text).text).toMatch(NO);
 });
+
+describe('that it is a bubble is neither confirmed nor denied where only a risk is told', () => {
+  test.each([['結局バブルなの？一言で'], ['just tell me, is it a bubble']])('%s', (text) => {
+    expect(ask(text).text).not.toMatch(NO);
+  });
+});
+
+test.each([['勝者総取りじゃないの？'], ["isn't it winner takes all?"]])(
+  'winner-takes-all is denied however it is asked: “%s”',
+  (text) => {
+    expect(ask(text).text).toMatch(NO);
+  },
+);
+
+describe('a year from now is told by the horizon that it lies in', () => {
+  test.each([
+    ['6年後はどうなってるって？', /^5年以上先/],
+    ['4年後の見通しは？', /^3～5年/],
+    ['what about 10 years out?', /^More than five years/],
+    ['What does the outlook say for 4 years from now?', /^In three to five years/],
+  ])('%s', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+});
