@@ -7,8 +7,14 @@ import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import { readPartOfLacking } from './part-of-lacking.ts';
 import { readOtherAims } from './told-aims.ts';
+import { readAlsoBack } from './told-also-back.ts';
+import { readApartTold } from './told-apart.ts';
 import { readBackersOfTold } from './told-backers.ts';
+import { readBoughtNever } from './bought-never.ts';
 import { readGainTold } from './told-gain.ts';
+import { readGroundsOfOpinion } from './told-grounds.ts';
+import { readIntoTold } from './told-into.ts';
+import { readWhenTold } from './told-when.ts';
 import { readLargerTold } from './told-larger.ts';
 import { readBothSidesOf } from './told-middleman.ts';
 import { readStillDown } from './told-net.ts';
@@ -30,6 +36,12 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readOtherAims,
   readBothSidesOf,
   readGainTold,
+  readApartTold,
+  readGroundsOfOpinion,
+  readAlsoBack,
+  readIntoTold,
+  readWhenTold,
+  readBoughtNever,
 ];
 
 /** Nobody asks such a thing in more, in UTF-16 units. */
