@@ -1,3 +1,4 @@
+import { isStated } from '../knowledge/graph.ts';
 import { dealsTold, namesOnly, type Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
 import { unique } from './sets.ts';
@@ -14,7 +15,7 @@ export function readWhenTold(heard: Heard): Question | undefined {
   const { folded, last } = heard;
   if (!last || !SUMS.has(last.question.kind) || !WHEN.some((pattern) => pattern.test(folded)))
     return undefined;
-  const told = dealsTold(heard).filter(({ kind }) => kind === 'investment');
+  const told = dealsTold(heard).filter((deal) => deal.kind === 'investment' && isStated(deal));
   const [date, other] = unique(told.map(({ announced }) => announced ?? ''));
   if (told.length < 2 || !date || other !== undefined || !namesOnly(heard, [])) return undefined;
   const [by, of] = [unique(told.map(({ from }) => from)), unique(told.map(({ to }) => to))];
