@@ -43,7 +43,8 @@ export function readApartTold(heard: Heard): Question | undefined {
   if (!isFactor && !has(folded, GAP)) return undefined;
   if (!isOnly(folded) || !namesOnly(heard, []) || asksLacking(heard)) return undefined;
   const pair = context.reading.figures.length === 0 ? pairTold(heard) : undefined;
-  if (!pair) return undefined;
+  // Which of two stakes is how many times the other is told with the one that is larger.
+  if (!pair || (isFactor && !has(folded, BY_SIZE) && pair[0].kind === pair[1].kind)) return undefined;
   const operation: Operation = isFactor ? 'ratio' : 'difference';
   const [left, right] = pair.map(({ id }) => ({ deals: [id], without: [] }));
   return { kind: 'calculation', operation, left: left!, right: right! };

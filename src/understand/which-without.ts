@@ -46,7 +46,9 @@ export function readWhichWithout(
   parts: Understanding,
 ): Clause | undefined {
   const { head, tail } = BEHIND.exec(text.trim())?.groups ?? {};
-  if (head === undefined || tail === undefined) return withoutIn(text, parts);
+  // "… Name only.": said of how to answer, and nothing asked.
+  const isRider = tail !== undefined && RIDER.test(fold(text.trim()));
+  if (head === undefined || tail === undefined || isRider) return withoutIn(text, parts);
   const behind = withoutIn(tail, parts);
   if (!behind) return undefined;
   const first = readAll([head], detectLanguage(text, fallback, parts.isName), last, parts);
