@@ -6,6 +6,7 @@ import { readContraryReason } from './contrary-reason.ts';
 import { readThread } from './follow-thread.ts';
 import { readCommentFigures } from './comment-figures.ts';
 import { readCountInEach } from './count-in-each.ts';
+import { readEmptyTaunt } from './empty-taunt.ts';
 import { readFiledUnder } from './filed-under.ts';
 import { readInGroups } from './in-groups.ts';
 import { readInSameFrame } from './in-same-frame.ts';
@@ -17,6 +18,7 @@ import { readNewAndCaveat } from './new-and-caveat.ts';
 import { readPointAtPlace } from './point-at-place.ts';
 import { readSameBets } from './same-bets.ts';
 import type { Turn } from './follow.ts';
+import { readBothInvest } from './both-invest.ts';
 import { readByAsked } from './by-asked.ts';
 import { readByTold } from './by-told.ts';
 import { readListAndEach } from './each-point.ts';
@@ -27,6 +29,7 @@ import { readOfToldByBuild } from './of-told-by-build.ts';
 import { readOutlookMentions } from './outlook-mentions.ts';
 import { readPaidOrInvested } from './paid-or-invested.ts';
 import { readPlacesOfTold } from './placed-told.ts';
+import { readOnlyClaimed } from './only-claimed.ts';
 import { readOnGround } from './said-then-asked.ts';
 import { readStageAndWhole } from './stage-and-whole.ts';
 import { readProductPrice } from './product-price.ts';
@@ -57,7 +60,7 @@ export const readByBuild = (
   readOfToldByBuild(text, fallback, last, parts) ??
   readStageAndWhole(text, parts) ??
   readBackersBut(text, parts) ??
-  readWhichWithout(text, parts) ??
+  readWhichWithout(text, fallback, last, parts) ??
   readInGroups(text, fallback, parts) ??
   readLegByLeg(text, fallback, parts) ??
   readInSameFrame(text, parts) ??
@@ -70,5 +73,8 @@ export const readByBuild = (
   readNewAndCaveat(text, parts) ??
   readPointAtPlace(text, parts) ??
   readListWithout(text, fallback, parts) ??
+  readEmptyTaunt(text, parts) ??
+  readOnlyClaimed(text, parts) ??
+  readBothInvest(text, fallback, last, parts) ??
   readOnGround(text, fallback, last, parts) ??
   readByTold(text, last, parts);

@@ -7,6 +7,8 @@ import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import { readPartOfLacking } from './part-of-lacking.ts';
 import { readOtherAims } from './told-aims.ts';
+import { readAlsoBack } from './told-also-back.ts';
+import { readApartTold } from './told-apart.ts';
 import { readBackersOfTold } from './told-backers.ts';
 import { readGainOfFactor, readGainTold } from './told-gain.ts';
 import { readReturnLegs } from './return-legs.ts';
@@ -14,6 +16,10 @@ import { readRouteAsked } from './route-asked.ts';
 import { readSpanAndPoints } from './span-and-points.ts';
 import { readTotalAndShare } from './total-and-share.ts';
 import { readStakeOfTrade, readTradeInSoMany } from './trade-of-told.ts';
+import { readBoughtNever } from './bought-never.ts';
+import { readGroundsOfOpinion } from './told-grounds.ts';
+import { readIntoTold } from './told-into.ts';
+import { readWhenTold } from './told-when.ts';
 import { readLargerTold } from './told-larger.ts';
 import { readBothSidesOf } from './told-middleman.ts';
 import { readStillDown } from './told-net.ts';
@@ -40,6 +46,12 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readGainTold,
   readTheirsToo,
   readGainOfFactor,
+  readApartTold,
+  readGroundsOfOpinion,
+  readAlsoBack,
+  readIntoTold,
+  readWhenTold,
+  readBoughtNever,
 ];
 
 /** What is asked in two halves, each of which may be a question by itself. */

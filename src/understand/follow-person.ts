@@ -15,6 +15,7 @@ const WORK = new RegExp(
   [
     String.raw`\b(?:what|which) (?:\w+ )?(?:outlet|network|channel|company|firm|paper|newspaper|media|organi[sz]ation|employer|publication|station)\b.{0,14}\b${HE}\b`,
     String.raw`\b(?:where|who|whom) (?:does|did|do) ${HE} (?:work|report|write)\b`,
+    String.raw`^(?:(?:and|so|but|ok|then)[, ]+)*${HE} (?:works?|reports?|writes?)(?: for| at| with)? (?:who|whom|where|what|which \w+)\b`,
     String.raw`\b(?:for )?(?:who|whom) (?:is|was)? ?${HE} (?:work|report|writ)\w* for\b`,
     String.raw`\b(?:his|her|their|that (?:guy|person|man)'s) (?:employer|job|job title|title|outlet|company|occupation|profession|workplace|position|affiliation|network|role)\b`,
     String.raw`\bwhat(?:'s| is| does)? ${HE}(?: actually| even)?(?: do)?(?: for (?:a living|work))\b`,
@@ -22,6 +23,7 @@ const WORK = new RegExp(
     `^(?:で、?|じゃあ、?|では、?|ちなみに、?)?${HE_JA}(?:の|は|って|が)?、?(?:(?:どこの|どの|何の|なんの|どういった|どんな)${PLACE_JA}|どこの(?:記者|特派員|じゃーなりすと|人|方))`,
     `${HE_JA}の(?:職業|肩書き?|所属|仕事|立場|役職|${PLACE_JA})(?:は|って|を|が|も)?[?？。]?(?:何|なん|どこ|教え|知り|わか|$)`,
     `^(?:で、?|じゃあ、?|では、?|ちなみに、?)?(?:どこの|どの|何という)${PLACE_JA}(?:の(?:人|方|記者|者)|(?:なん|の|に|で)?[^。]{0,12}(?:人|方|記者|勤め|所属|${HE_JA}))`,
+    `^(?:で、?|じゃあ、?|ちなみに、?)?(?:${HE_JA}(?:は|って)?、?)?(?:どこの(?:社|会社|媒体|局)?の?(?:人|方|記者|所属)|どこ(?:に|で)(?:勤め|働い|所属))`,
     `^(?:${HE_JA}(?:は|って)?、?)?(?:どういう|どういった|どんな|何をして(?:い)?る|何してる)(?:人|方|人物)(?:です|なの?|なん|でしょ|だ|[?？]|$)`,
   ].join('|'),
   'u',

@@ -124,7 +124,8 @@ export function toned(question: Question, tone: Tone): Question {
     const parts = question.parts.map((part) => toned(part, tone));
     return { ...question, parts };
   }
-  if (tone === 'wrong') return { ...question, wronged: true };
+  // Whoever read the whole message may have judged that already.
+  if (tone === 'wrong') return { ...question, wronged: question.wronged ?? true };
   const asked = bare(question);
   if (asked.kind === 'facts') delete asked.polarity;
   return asked;

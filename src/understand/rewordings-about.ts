@@ -111,4 +111,13 @@ export const ABOUT: Rewording[] = [
     /^(?:で、?|じゃあ、?)?(?:ai)?(?:の)?(?:市場|まーけっと)(?:の?(?:規模|大きさ))?(?:って|は)?(?:どう|どのくらい|どれくらい)?(?:なの|ですか)?[?？。\s]*$/gu,
     'ai市場の規模は?',
   ],
+  // "Where'd he post it, twitter?", 「どこに投稿したの、X？」: the place that is guessed is what is asked.
+  [
+    /^((?:(?:and|so|but|ok|then)[, ]+)*)where(?:'d| did| was)? (?:he|she|they|it|that|this|that guy)(?: (?:post(?:ed)?|wr[io]te|written|say|said|put|share[d]?|publish(?:ed)?|tweet(?:ed)?))?(?: (?:it|that|this))?[,?.]+ (?:like |on |was it (?:on )?|maybe (?:on )?|you mean )?([a-z]{1,12})\s*\?*$/g,
+    '$1did he post it on $2?',
+  ],
+  [
+    /^((?:で|じゃあ?|、)*)どこ(?:に|で|へ)(?:投稿|書|言|つぶや|呟|載|上げ|あげ)[ぁ-ん]{1,5}(?:の|ん|か)?[、,?？。\s]+(?:あ|もしかして|やっぱり)?([a-zぁ-ん]{1,10}?)(?:かな|か|とか|だよね)?[?？\s]*$/gu,
+    '$1$2に投稿したの?',
+  ],
 ];

@@ -1,6 +1,11 @@
 import { fold } from '../text/fold.ts';
+import { detectLanguage, type Language } from '../text/language.ts';
 import { namesIn } from './ask-lists.ts';
+import type { Turn } from './follow.ts';
+import { readAll } from './parts.ts';
+import { REFUSED } from './passing.ts';
 import { clauseOf, type Clause } from './scene.ts';
+import { join } from './several.ts';
 import type { Understanding } from './understand.ts';
 
 /** Those that get money, by their number and not by their names. */
@@ -29,8 +34,28 @@ function listed(named: string[], folded: string, { library: { graph, knowledge }
   return [...knowledge.entities.keys()].filter(isFunded);
 }
 
+/** "Who backs all three? And which of the three …?": another question stands before it. */
+const BEHIND =
+  /^(?<head>[^?？]{8,90}[?？])\s*(?:(?:and|also|plus|then|それと|あと|また|それから|さらに|では|じゃあ?)[,、\s]*)?(?<tail>[^?？]{8,100}[?？。.]?)$/iu;
+
 /** "Of A, B and C, which has no stake of D's?", 「A、B、Cのうち、Dが出資していないのは」: the only one without. */
-export function readWhichWithout(text: string, parts: Understanding): Clause | undefined {
+export function readWhichWithout(
+  text: string,
+  fallback: Language,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined {
+  const { head, tail } = BEHIND.exec(text.trim())?.groups ?? {};
+  // "… Name only.": said of how to answer, and nothing asked.
+  const isRider = tail !== undefined && RIDER.test(fold(text.trim()));
+  if (head === undefined || tail === undefined || isRider) return withoutIn(text, parts);
+  const behind = withoutIn(tail, parts);
+  if (!behind) return undefined;
+  const first = readAll([head], detectLanguage(text, fallback, parts.isName), last, parts);
+  return REFUSED.has(first.question.kind) ? undefined : join([first, behind], parts);
+}
+
+function withoutIn(text: string, parts: Understanding): Clause | undefined {
   const folded = fold(text.trim()).replace(RIDER, '');
   if (folded.length > LONGEST || ELSE.test(folded)) return undefined;
   if (![WHICH, STAKE, LACKS].every((pattern) => pattern.test(folded))) return undefined;
