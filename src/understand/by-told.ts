@@ -8,11 +8,13 @@ import { clauseOf } from './scene.ts';
 import { readPartOfLacking } from './part-of-lacking.ts';
 import { readOtherAims } from './told-aims.ts';
 import { readBackersOfTold } from './told-backers.ts';
+import { readFactorTold } from './told-factor.ts';
 import { readGainTold } from './told-gain.ts';
 import { readLargerTold } from './told-larger.ts';
 import { readBothSidesOf } from './told-middleman.ts';
 import { readStillDown } from './told-net.ts';
 import { readLessTold, readWithTold } from './told-sums.ts';
+import { readLimitTold } from './told-stake.ts';
 import { readSinceTold } from './told-since.ts';
 import { readUnstatedTold } from './told-unstated.ts';
 import type { Understanding } from './understand.ts';
@@ -30,6 +32,8 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readOtherAims,
   readBothSidesOf,
   readGainTold,
+  readLimitTold,
+  readFactorTold,
 ];
 
 /** Nobody asks such a thing in more, in UTF-16 units. */
