@@ -8,7 +8,7 @@ import type { Understanding } from './understand.ts';
 
 /** What a forecast is made up of: where it begins … */
 const BASE =
-  /\b(?:(?:base|baseline|starting|start|opening|initial|first|current|present|reference|beginning)(?:[- ]?year|[- ]?point)?(?:'?s)?(?: \w+)? (?:value|figure|number|size|level|amount|estimate)s?|(?:base|starting|reference|opening|first)[- ]year|baseline|starting point|(?:(?:size|value|figure|number)s? (?:in|for|of|at) (?:the )?)?(?:2025|start))\b|(?:基準|起点|始点|開始|初|出発|すたと|べす|現在|足元|今年|直近)(?:年|年度|点|時点|の年)?(?:の)?(?:値|額|金額|規模|市場規模|数字|数値|の)|基準年|起点|始点|2025/u;
+  /\b(?:(?:base|baseline|starting|start|opening|initial|first|current|present|reference|beginning)(?:[- ]?year|[- ]?point)?(?:'?s)?(?: \w+)? (?:value|figure|number|size|level|amount|estimate)s?|(?:base|starting|reference|opening|first)[- ]year|baseline|starting point|(?:size|value|figure|number)s? (?:now|today)|(?:(?:size|value|figure|number)s? (?:in|for|of|at) (?:the )?)?(?:2025|start))\b|(?:基準|起点|始点|開始|初|出発|すたと|べす|現在|足元|今年|直近)(?:年|年度|点|時点|の年)?(?:の)?(?:値|額|金額|規模|市場規模|数字|数値|の)|基準年|起点|始点|2025/u;
 /** … where it ends … */
 const END =
   /\b(?:2030|(?:end|ending|final|forecast|target|terminal|last|closing)(?:[- ]year)?(?:'?s)? (?:value|figure|number|size|level|amount|estimate)s?|(?:forecast|end(?:ing)?|final|target|terminal|last)[- ]year(?: \w+)?)\b|2030|(?:予測|最終|終了|到達|目標|終)(?:年|年度|点|時点)(?:の)?(?:値|額|規模|数字|予測)?|予測値/u;
