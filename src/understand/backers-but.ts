@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Layer } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import { namesIn } from './ask-lists.ts';
+import { betOf } from './bet-too.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
@@ -22,7 +23,7 @@ const NAME = '\u0001';
 /** Set apart from a list: 「…を除いた」, "leaving … aside", "aren't …". */
 const leftOut = (ja: string, en: string): RegExp =>
   new RegExp(
-    String.raw`(?:${ja})(?:である|の)?(?:[^、。?？]{0,6})?(?:を|は|も)?、?(?:除|のぞ[いくけ]|以外|抜き|抜いて|抜く|外し|外す|はず[しす]|ではない|じゃない|でない|別(?:に|として)|省[いく]|さておき|置いて(?:おいて|おく)|ひとまず措)` +
+    String.raw`(?:${ja})(?:である|の)?(?:[^、。?？]{0,6})?(?:を|は|も)?、?(?:除|のぞ[いくけ]|以外|抜き|抜いて|抜く|外し|外す|はず[しす]|ではない|じゃない|でない|別(?:に|として)|省[いく]|(?<=の)(?:ほか|他(?!社))|さておき|置いて(?:おいて|おく)|ひとまず措)` +
       String.raw`|\b(?:leav\w+|set\w*|put\w*) (?:out |aside )?(?:the |any |all |every )?(?:${en})(?: (?:out|aside|apart|to one side))?|\b(?:apart|aside) from (?:the |any |all )?(?:${en})|\b(?:besides|except(?:ing)?(?: for)?|excluding|exclude|other than|bar(?:ring)?|without|minus|not counting|ignoring|omitting|skipping|aren't|isn't|are not|is not|but(?: for)?|beyond|outside(?: of)?|dropping|ex) (?:also |themselves |itself |an? |the |any |all )?(?:${en})|(?:${en}),? (?:is |are |being )?(?:excluded|aside|apart|left out|excepted|not included|out of it|not counted)`,
     'u',
   );
@@ -33,9 +34,10 @@ const BY_NAME = leftOut(NAME, NAME);
 const ALL_LABS =
   /(?:三|3)(?:社|つ|者)(?:の)?(?:すべて|全て|全部|とも|みんな|いずれ(?:に)?も|共通|それぞれ|に(?:も)?(?:揃って|そろって|等しく|漏れなく))|全(?:三|3)?社|(?:すべて|全て|全部)(?:の(?:ai)?(?:企業|会社|らぼ))?に|\ball (?:of )?(?:the )?(?:three|3)\b|\beach of the (?:three|3)\b|\bevery (?:one of the (?:three|3)|lab)\b|\ball the labs\b/u;
 /** Listed labs are meant together. */
-const ALIKE = /すべて|全て|全部|三社|3社|いずれ|とも|共通|\b(?:all|each|every|alike|both|common|shared)\b/u;
+const ALIKE =
+  /すべて|全て|全部|三社|3社|いずれ|とも|共通|\b(?:all|each|every|alike|both|common|shared|across)\b/u;
 const INVESTS =
-  /出資|投資|資金|お金|株主|入れて|\b(?:invest\w*|back(?:s|ed|ing|ers?)?|money|fund(?:s|ed|ing|ers?)?|stakes?|put\w*|in all)\b/u;
+  /出資|投資|資金|お金|株主|支え|入れて|\b(?:invest\w*|back(?:s|ed|ing|ers?)?|money|fund(?:s|ed|ing|ers?)?|stakes?|put\w*|in all|cap tables?)\b/u;
 const ELSE =
   /なぜ|なんで|理由|いつ|何社|何人|\b(?:why|when|how (?:many|much)|true|correct|told|nobody|no one|only)\b|本当|正しい|しか|だけ|よね|のみ|^(?:is|are|does|do|did|has|have)\b/u;
 
@@ -75,12 +77,12 @@ export function readBackersBut(text: string, parts: Understanding): Clause | und
   const [giver = '', again] = besides;
   const own = giver === again ? graph.outOf(giver, 'investment').map(({ to }) => to) : undefined;
   const of = own ?? (labs.length > 0 ? labs : [...knowledge.entities.keys()].filter(isFunded));
-  return clauseOf(text, { kind: 'investors', of, all: true, besides: [...new Set(besides)] }, parts, [
-    ...of,
-    ...besides,
-  ]);
+  const backers: Question = { kind: 'investors', of, all: true, besides: [...new Set(besides)] };
+  const bet = betOf(folded, of, besides, parts.library);
+  const asked: Question = bet ? { kind: 'several', parts: [backers, bet] } : backers;
+  return clauseOf(text, asked, parts, [...of, ...besides]);
 }
-const LONGEST = 140;
+const LONGEST = 180;
 
 /** The trade itself, as that of one that was talked about. */
 const THAT_TRADE = TRADES.map(

@@ -13,9 +13,12 @@ import { readInSameFrame } from './in-same-frame.ts';
 import { readLegByLeg } from './leg-by-leg.ts';
 import { readListWithout } from './list-without.ts';
 import { readNoneOfThem } from './none-of-them.ts';
+import { readMarketInputs } from './market-inputs.ts';
 import { readMarketListed } from './market-listed.ts';
 import { readNewAndCaveat } from './new-and-caveat.ts';
 import { readPointAtPlace } from './point-at-place.ts';
+import { readRouteCredited } from './route-credited.ts';
+import { readPointsInOrder } from './points-in-order.ts';
 import { readSameBets } from './same-bets.ts';
 import type { Turn } from './follow.ts';
 import { readBothInvest } from './both-invest.ts';
@@ -34,6 +37,7 @@ import { readOnGround } from './said-then-asked.ts';
 import { readStageAndWhole } from './stage-and-whole.ts';
 import { readProductPrice } from './product-price.ts';
 import type { Understanding } from './understand.ts';
+import { readValuedAndOwned } from './valued-and-owned.ts';
 import { readWhichEach } from './which-each.ts';
 import { readWhichWithout } from './which-without.ts';
 
@@ -70,8 +74,12 @@ export const readByBuild = (
   readNoneOfThem(text, fallback, parts) ??
   readBackersListed(text, fallback, parts) ??
   readMarketListed(text, parts) ??
+  readMarketInputs(text, parts) ??
+  readRouteCredited(text, fallback, parts) ??
+  readValuedAndOwned(text, fallback, parts) ??
   readNewAndCaveat(text, parts) ??
   readPointAtPlace(text, parts) ??
+  readPointsInOrder(text, parts) ??
   readListWithout(text, fallback, parts) ??
   readEmptyTaunt(text, parts) ??
   readOnlyClaimed(text, parts) ??

@@ -20,10 +20,12 @@ import { readBoughtNever } from './bought-never.ts';
 import { readGroundsOfOpinion } from './told-grounds.ts';
 import { readIntoTold } from './told-into.ts';
 import { readWhenTold } from './told-when.ts';
+import { readFactorTold } from './told-factor.ts';
 import { readLargerTold } from './told-larger.ts';
 import { readBothSidesOf } from './told-middleman.ts';
 import { readStillDown } from './told-net.ts';
 import { readLessTold, readWithTold } from './told-sums.ts';
+import { readLimitTold } from './told-stake.ts';
 import { readSinceTold } from './told-since.ts';
 import { readUnstatedTold } from './told-unstated.ts';
 import { readTheirsToo } from './told-theirs.ts';
@@ -52,6 +54,8 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readIntoTold,
   readWhenTold,
   readBoughtNever,
+  readLimitTold,
+  readFactorTold,
 ];
 
 /** What is asked in two halves, each of which may be a question by itself. */

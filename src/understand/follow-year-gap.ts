@@ -12,7 +12,7 @@ const GAP =
 const OTHERWISE =
   /率|%|割|ぱせんと|ぱーせんと|倍|毎年|年(?:あたり|当たり|平均|ごと)|要因|理由|なぜ|\bhow many x\b|\b(?:rates?|percent\w*|cagr|pace|times|fold|multiple|factor|ratio|yearly|annual\w*|per|each|every|why|which|who)\b/;
 /** What may stand around it, and names nothing else. */
-const AROUND =
+export const AROUND =
   /両年|(?:二|2)(?:つの?)?(?:年|時点|数字|値|地点)?|(?:五|5)年間?|20\d\d年?|その間|期間(?:中|全体)?|(?:始|起|終|両)点|最初|最後|初め|はじめ|終わり|年|間|から|まで|より|市場|規模|予測|見込み|数字|数値|値|金額|絶対額?|実額|額|どる|億|兆|べーす|建て|両方|両者|それぞれ|どちら|いくら|どれ(?:だけ|くらい|ぐらい)|どのくらい|何|計算|教えて|ください|下さい|お願い|いたし|頼|願い|知りたい|言う|いう|言え|表す|直す|なる|なり|する|すれ|して|です|でしょう|ます|あと|それ|これ|その|この|じゃあ?|では|なら|だと|ほど|くらい|ぐらい|ちなみに|つまり|結局|ついで|さらに|また|も|は|が|の|を|で|に|と|か|ね|よ|だ|分|し|\b(?:and|so|ok|okay|then|now|but|also|in|absolute|real|hard|cash|money|terms|dollars?|usd|figures?|numbers?|how|much|many|what|whats|is|are|was|were|the|a|an|that|this|it|its|those|these|them|they|both|two|ends?|endpoints?|points?|dates?|years?|sizes?|values?|estimates?|amounts?|sums?|from|first|last|start|finish|to|of|by|between|over|across|period|span|market|does|do|did|would|will|be|get|gets|got|come|comes|which|as|for|total|in total|as well|too|whole|please|pls|me|give|show|s|add|adds|added|more|bigger|larger|far|about|\d{4})\b|[^\p{L}]/gu;
 const MOST_BESIDE = 2;
 
@@ -20,7 +20,7 @@ const MOST_BESIDE = 2;
 const ENDS: readonly number[] = [2025, 2030];
 
 /** Whether what was told last is the market: its sizes, or how fast it grows. */
-function isOfMarket(context: Context, { question, facts }: Turn): boolean {
+export function isOfMarket(context: Context, { question, facts }: Turn): boolean {
   if (question.kind === 'derived')
     return question.what.startsWith('growth') || question.what === 'needed-rate';
   const isIn = (id: string) => context.sectionOf(id) === 'market';

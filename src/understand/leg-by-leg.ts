@@ -13,7 +13,7 @@ import { asOne } from './several.ts';
 import type { Understanding } from './understand.ts';
 
 /** One stretch of the way after the other. */
-const BY_LEGS =
+export const BY_LEGS =
   /区間|段階|すてっぷ|ほっぷ|一(?:歩|つ|手)ずつ|1つずつ|順番に|順(?:に|を追)|どこから(?:どこ|誰)|道筋|経路|る[ーう]?と|(?:一個|1個|ひとつ|一本|1本)ずつ|たどり|辿り|\b(?:legs?|hops?|steps?|stages?|stretch(?:es)?|segments?|stops?|in (?:order|sequence|turn)|each payment|one (?:\w+ )?at a time|payment by payment|link by link|rout(?:e|ing)|trace|path|way|trail)\b/u;
 /** Which leg it is, and not the way itself. */
 const ONLY_LEG =

@@ -57,6 +57,10 @@ const SURE = 0.6;
 const THE_ARTICLE =
   /\b(?:this|that|the) (?:article|piece|text|story|author|cycle|loop|industry)\b|\bthere\b|この(?:記事|投資|循環|構造|業界)/giu;
 
+/** "For the table I need the base-year value": what is needed is asked for, and the first of a list. */
+const NEEDS =
+  /\b(?:i|we)(?:'ll|'d| will| would| also| just)* (?:need|want|require|like|am after|are after) (?:to (?:have|see|know) )?(?:the|its|both|each|an?) (?:[\w'-]+ ){0,3}(?:values?|figures?|sizes?|numbers?|amounts?|forecasts?|rates?|baseline|projections?)\b/iu;
+
 /** Whether a clause only sets the scene for what comes after it, and asks for nothing. */
 function setsOnlyScene(clause: string, left: string, parts: Understanding): boolean {
   if (clause.length > LONGEST || !/[\p{L}\p{N}]/u.test(clause)) return false;
@@ -64,6 +68,7 @@ function setsOnlyScene(clause: string, left: string, parts: Understanding): bool
     /[?？「」『』“”"]/u.test(clause) ||
     asks(clause.replace(NOBODY, '')) ||
     FIGURE.test(clause) ||
+    NEEDS.test(clause) ||
     HOLDS.test(clause)
   )
     return false;
