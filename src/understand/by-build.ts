@@ -1,6 +1,13 @@
 import type { Language } from '../text/language.ts';
 import { readBackersBut } from './backers-but.ts';
 import { readBackersListed } from './backers-listed.ts';
+import { readBackerSumProduct } from './backer-sum-product.ts';
+import { readCalledSo } from './called-so.ts';
+import { readLossOfOther } from './loss-of-other.ts';
+import { readMeritOfView } from './merit-of-view.ts';
+import { readOutlookOnly } from './outlook-only.ts';
+import { readRiskInTurn } from './risk-in-turn.ts';
+import { readSharedAndApart } from './shared-and-apart.ts';
 import type { Clause } from './clause.ts';
 import { readContraryReason } from './contrary-reason.ts';
 import { readThread } from './follow-thread.ts';
@@ -15,6 +22,7 @@ import { readNoneOfThem } from './none-of-them.ts';
 import { readMarketListed } from './market-listed.ts';
 import { readNewAndCaveat } from './new-and-caveat.ts';
 import { readPointAtPlace } from './point-at-place.ts';
+import { readSumOfLatter } from './sum-of-latter.ts';
 import { readSameBets } from './same-bets.ts';
 import type { Turn } from './follow.ts';
 import { readByAsked } from './by-asked.ts';
@@ -45,6 +53,7 @@ export const readByBuild = (
   readProductPrice(text, parts) ??
   readContraryReason(text, parts) ??
   readGuaranteed(text, parts) ??
+  readOutlookOnly(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
   readThread(text, fallback, last, parts) ??
   readCountInEach(text, parts) ??
@@ -71,4 +80,11 @@ export const readByBuild = (
   readPointAtPlace(text, parts) ??
   readListWithout(text, fallback, parts) ??
   readOnGround(text, fallback, last, parts) ??
+  readBackerSumProduct(text, fallback, parts) ??
+  readSharedAndApart(text, fallback, parts) ??
+  readMeritOfView(text, parts) ??
+  readRiskInTurn(text, parts) ??
+  readCalledSo(text, parts) ??
+  readLossOfOther(text, last, parts) ??
+  readSumOfLatter(text, last, parts) ??
   readByTold(text, last, parts);
