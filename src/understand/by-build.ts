@@ -1,6 +1,13 @@
 import type { Language } from '../text/language.ts';
 import { readBackersBut } from './backers-but.ts';
 import { readBackersListed } from './backers-listed.ts';
+import { readBackerSumProduct } from './backer-sum-product.ts';
+import { readCalledSo } from './called-so.ts';
+import { readLossOfOther } from './loss-of-other.ts';
+import { readMeritOfView } from './merit-of-view.ts';
+import { readOutlookOnly } from './outlook-only.ts';
+import { readRiskInTurn } from './risk-in-turn.ts';
+import { readSharedAndApart } from './shared-and-apart.ts';
 import type { Clause } from './clause.ts';
 import { readContraryReason } from './contrary-reason.ts';
 import { readThread } from './follow-thread.ts';
@@ -19,6 +26,7 @@ import { readNewAndCaveat } from './new-and-caveat.ts';
 import { readPointAtPlace } from './point-at-place.ts';
 import { readRouteCredited } from './route-credited.ts';
 import { readPointsInOrder } from './points-in-order.ts';
+import { readSumOfLatter } from './sum-of-latter.ts';
 import { readSameBets } from './same-bets.ts';
 import type { Turn } from './follow.ts';
 import { readBothInvest } from './both-invest.ts';
@@ -52,6 +60,7 @@ export const readByBuild = (
   readProductPrice(text, parts) ??
   readContraryReason(text, parts) ??
   readGuaranteed(text, parts) ??
+  readOutlookOnly(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
   readThread(text, fallback, last, parts) ??
   readCountInEach(text, parts) ??
@@ -85,4 +94,11 @@ export const readByBuild = (
   readOnlyClaimed(text, parts) ??
   readBothInvest(text, fallback, last, parts) ??
   readOnGround(text, fallback, last, parts) ??
+  readBackerSumProduct(text, fallback, parts) ??
+  readSharedAndApart(text, fallback, parts) ??
+  readMeritOfView(text, parts) ??
+  readRiskInTurn(text, parts) ??
+  readCalledSo(text, parts) ??
+  readLossOfOther(text, last, parts) ??
+  readSumOfLatter(text, last, parts) ??
   readByTold(text, last, parts);
