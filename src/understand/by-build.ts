@@ -56,8 +56,8 @@ export const readByBuild = (
   readHorizonsClaimed(text, parts) ??
   readOfToldByBuild(text, fallback, last, parts) ??
   readStageAndWhole(text, parts) ??
-  readBackersBut(text, parts) ??
   readWhichWithout(text, parts) ??
+  readBackersBut(text, parts) ??
   readInGroups(text, fallback, parts) ??
   readLegByLeg(text, fallback, parts) ??
   readInSameFrame(text, parts) ??
