@@ -72,8 +72,8 @@ export const readByBuild = (
   readHorizonsClaimed(text, parts) ??
   readOfToldByBuild(text, fallback, last, parts) ??
   readStageAndWhole(text, parts) ??
-  readBackersBut(text, parts) ??
   readWhichWithout(text, fallback, last, parts) ??
+  readBackersBut(text, parts) ??
   readInGroups(text, fallback, parts) ??
   readLegByLeg(text, fallback, parts) ??
   readInSameFrame(text, parts) ??

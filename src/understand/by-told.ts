@@ -5,7 +5,12 @@ import type { Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
+import { readAllAndMeaning } from './all-and-meaning.ts';
+import { readCashTo } from './cash-to.ts';
+import { readLabsSide } from './labs-side.ts';
+import { readOtherWayNamed } from './other-way-named.ts';
 import { readPartOfLacking } from './part-of-lacking.ts';
+import { readActualOrForecast } from './told-actual.ts';
 import { readOtherAims } from './told-aims.ts';
 import { readAlsoBack } from './told-also-back.ts';
 import { readApartTold } from './told-apart.ts';
@@ -23,6 +28,7 @@ import { readWhenTold } from './told-when.ts';
 import { readFactorTold } from './told-factor.ts';
 import { readLargerTold } from './told-larger.ts';
 import { readBothSidesOf } from './told-middleman.ts';
+import { readMultipleTold } from './told-multiple.ts';
 import { readStillDown } from './told-net.ts';
 import { readLessTold, readWithTold } from './told-sums.ts';
 import { readLimitTold } from './told-stake.ts';
@@ -33,6 +39,7 @@ import type { Understanding } from './understand.ts';
 
 /** Each by its own words, the more particular first. */
 const READERS: ((heard: Heard) => Question | undefined)[] = [
+  readMultipleTold,
   readPartOfLacking,
   readRouteAsked,
   readStakeOfTrade,
@@ -56,10 +63,15 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readBoughtNever,
   readLimitTold,
   readFactorTold,
+  readCashTo,
+  readLabsSide,
+  readOtherWayNamed,
+  readActualOrForecast,
 ];
 
 /** What is asked in two halves, each of which may be a question by itself. */
 const OF_TWO_HALVES: typeof READERS = [
+  readAllAndMeaning,
   readReturnLegs,
   readSpanAndPoints,
   readTotalAndShare,

@@ -4,16 +4,17 @@ import { namesIn } from './ask-lists.ts';
 import type { Turn } from './follow.ts';
 import { readAll } from './parts.ts';
 import { REFUSED } from './passing.ts';
+import type { Question } from './question.ts';
 import { clauseOf, type Clause } from './scene.ts';
 import { join } from './several.ts';
 import type { Understanding } from './understand.ts';
 
 /** Those that get money, by their number and not by their names. */
 const ALL_LABS =
-  /(?:三|3)(?:社|つ)(?:の(?:うち|中|なか)|で|のどれ|のどこ)|\b(?:of|among|out of) (?:the|all|these|those) (?:three|3)\b|\b(?:the|all|these|those) (?:three|3) (?:ai )?(?:labs|companies|firms|start-?ups)\b/u;
+  /(?:三|3)(?:社|つ)(?:の(?:うち|中|なか)|で|のどれ|のどこ)|\b(?:of|among|out of) (?:the|all|these|those) (?:three|3)\b|\b(?:the|all|these|those) (?:three|3) (?:ai )?(?:labs|companies|firms|start-?ups)\b|\b(?:every|each) (?:ai )?(?:lab|company|firm)\b/u;
 /** One of them is to be picked. */
 const WHICH =
-  /どこ|どれ|どの|どちら|どっち|いずれ|(?:一社|1社)|(?:先|会社|企業|らぼ)(?:は|を(?:教|挙|あげ|お))|のは[?？。\s]*$|\b(?:which|where|who|what)\b|\bname (?:the one|it|only)|\bthe one\b/u;
+  /どこ|どれ|どの|どちら|どっち|いずれ|(?:一社|1社)|(?:先|会社|企業|らぼ)(?:は|を(?:教|挙|あげ|お))|のは[?？。\s]*$|\b(?:which|where|who|what)\b|\bname (?:the one|it|only)|\b(?:name|list|tell me|give me)\b.*\bthe (?:lab|company|firm|one)\b|\bthe one\b/u;
 /** A stake, whatever it is called. */
 const STAKE =
   /出資|投資|資金|お金|まね|金が|株|持ち?分|入れ|\b(?:invest\w*|stakes?|bets?|back(?:s|ed|ing|er|ers)?|money|fund(?:s|ed|ing|er|ers)?|cash|capital|holdings?|shareholder\w*|portfolio|put(?:s|ting)? in)\b/u;
@@ -25,6 +26,14 @@ const ELSE =
   /なぜ|なんで|どうして|理由|いくら|いつ|額|公開|金額|以外|除|ですよね|だよね|よね[?？]|\b(?:why|how|when|amount|figure|sum|disclos\w*|besides|except|apart)\b|^(?:is|are|was|were|does|do|did|has|have|can|could)\b/u;
 /** What is said of how to answer, behind the question. */
 const RIDER = /(?<=[?？。.])\s*[^?？]{0,24}(?:だけ|のみ|\bonly|\bjust|\bplease|願い|結構|簡潔)[^?？]{0,16}$/u;
+
+/** Who is in all of them is asked before it: "which investors appear in all three, and which has none of X's money". */
+const ALL_FIRST =
+  /^(?:(?:and|so|ok|okay|hey|right) )*(?:(?:(?:tell|give) me|name|list) )?(?:which|who|what|the)\b[^?]{0,60}\b(?:all (?:three|3|of)|all the|every|each|across)\b.{0,80}?(?:\b(?:and|plus|also|then)\b|[?;,]).{0,24}\b(?:which|where|who|what|the (?:lab|company|firm|one))\b|^[^?？]{0,50}(?:(?:三|3)社|(?:三|3)つ|すべて|全て|全部|全社|どれも|いずれ)[^。?？]{0,24}(?:誰|だれ|どこ|どの|投資家|出資者|名前|社名)[^。?？]{0,14}[、。?？].*(?:どこ|どれ|どの|どちら|会社|社名|先|一社|1社|らぼ|のは[?？。\s]*$)/u;
+/** Those who back them, with all of them named. */
+const BACKERS_FIRST =
+  /^(?:(?:and|so|ok|okay|hey|right) )*(?:(?:(?:tell|give) me|name|list) )?(?:(?:which|what|the) (?:investors?|backers?|funds?|shareholders?|names?|investment (?:houses?|firms?))|who)\b.{0,90}?\b(?:and|plus|also|then)\b.{0,24}\b(?:which|where|the (?:lab|company|firm|one))\b/u;
+const ALL = 3;
 
 /** Who of those that are listed, or of all that get money, is said to get it. */
 function listed(named: string[], folded: string, { library: { graph, knowledge } }: Understanding): string[] {
@@ -67,6 +76,10 @@ function withoutIn(text: string, parts: Understanding): Clause | undefined {
   if (of.length < 2 || ids.some((id) => id !== by && !of.includes(id))) return undefined;
   const [without, more] = of.filter((id) => graph.between(by, id, 'investment').length === 0);
   if (without === undefined || more !== undefined) return undefined;
-  return clauseOf(text, { kind: 'investments', by: [by], missing: true }, parts, [by, without]);
+  const lacking: Question = { kind: 'investments', by: [by], missing: true };
+  const isAllFirst = ALL_FIRST.test(folded) || (of.length >= ALL && BACKERS_FIRST.test(folded));
+  if (!isAllFirst) return clauseOf(text, lacking, parts, [by, without]);
+  const all: Question = { kind: 'investors', of, all: true };
+  return clauseOf(text, { kind: 'several', parts: [all, lacking] }, parts, [by, without]);
 }
 const LONGEST = 160;
