@@ -5,6 +5,7 @@ import type { Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
+import { isNumbered } from './segment.ts';
 import { readAllAndMeaning } from './all-and-meaning.ts';
 import { readCashTo } from './cash-to.ts';
 import { readLabsSide } from './labs-side.ts';
@@ -86,7 +87,8 @@ const TWO_IN = 75;
 
 /** What a whole message asks of the deals, the sums and the aims that were told, in words that stand in no other place. */
 export function readByTold(text: string, last: Turn | undefined, parts: Understanding): Clause | undefined {
-  if (text.length > LONGEST) return undefined;
+  // Items with numbers of their own are told one by one.
+  if (text.length > LONGEST || isNumbered(text)) return undefined;
   const folded = fold(text);
   const areTwo = folded.length > TWO_IN && (folded.match(/[?？]/gu) ?? []).length > 1;
   const heard: Heard = {

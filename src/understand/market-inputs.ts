@@ -17,7 +17,7 @@ const RATE =
   /\b(?:cagr|growth[- ]rate|rate of growth|(?:annual|yearly|average|per[- ]year|annualised|annualized|compound) (?:\w+ )?(?:growth|rate|pace)|growth (?:per|a|each) (?:year|annum)|percent(?:age)? growth)\b|cagr|成長率|伸び率|増加率|年率|年平均|(?:毎年|年間)の(?:伸び|成長)/u;
 const FACTOR = /何倍|倍率|倍数|\b(?:multiples?|factor|how many times|multiplier)\b/u;
 const ELSE =
-  /なぜ|どうして|根拠|誰|どこ|出典|合[うっ]|矛盾|本当|正し|よね|業界|株|売上|利益|差額|計算|\b(?:why|who|where|source|consistent|match\w*|add up|agree|reconcile\w*|correct|right|true|tally|square|imply|implies|revenue|sales|profits?|industry|share|difference|gap|if|assum(?:e|ing)|compute|calculate|derive|from (?:just )?the)\b/u;
+  /逆算|増え|2025年?(?:から|→|[~〜-])|\bfrom 2025\b|なぜ|どうして|根拠|誰|どこ|出典|合[うっ]|矛盾|本当|正し|よね|業界|株|売上|利益|差額|計算|\b(?:why|who|where|source|consistent|match\w*|add up|agree|reconcile\w*|correct|right|true|tally|square|imply|implies|revenue|sales|profits?|industry|share|difference|gap|if|assum(?:e|ing)|compute|calculate|derive|from (?:just )?the)\b/u;
 /** A yes or a no is asked for. */
 const WHETHER = /^(?:is|are|does|do|did|has|was|were)\b|(?:ます|です|る|た)か[?？。]*$/u;
 const LONGEST = 180;

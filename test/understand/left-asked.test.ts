@@ -5,8 +5,11 @@ import { ask } from '../core.ts';
 describe('what a message asks besides is told, too', () => {
   test.each([
     // A sentence of its own, or a list beside a sum.
-    ['AI TAM: 2025, 2030E, CAGR. And what multiple is the 2030 number on the 2025 one?', /20 times[^]*60%/],
-    ['AI市場の2025年、2030年、CAGR。あと2030年は2025年の何倍?', /20倍[^]*60%/],
+    [
+      'AI TAM: 2025, 2030E, CAGR. And what multiple is the 2030 number on the 2025 one?',
+      /^(?=[^]*20 times)(?=[^]*60%)/,
+    ],
+    ['AI市場の2025年、2030年、CAGR。あと2030年は2025年の何倍?', /^(?=[^]*20倍)(?=[^]*60%)/],
     [
       'One catalyst per bucket please (1-2 years, 3-5 years, 5+ years) and tell me which bucket regulation lands in.',
       /one to two years[^]*three to five years[^]*five years/i,
