@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { readAimsBeside } from './aims-beside.ts';
 import type { Turn } from './follow.ts';
-import type { Heard } from './heard-told.ts';
+import { readLater, type Heard } from './heard-told.ts';
 import { readHeldAlone, readHeldToo } from './held-too.ts';
 import { readIndustriesHeld } from './industries-held.ts';
 import { readLargerStake } from './larger-stake.ts';
@@ -49,10 +49,10 @@ function readOne(text: string, fallback: Language, last: Turn | undefined, parts
     folded,
     last,
     parts,
-    get context() {
-      return readFolded(prepare(text, detectLanguage(text, fallback, parts.isName), parts), text, parts)
-        .context;
-    },
+    context: readLater(
+      () =>
+        readFolded(prepare(text, detectLanguage(text, fallback, parts.isName), parts), text, parts).context,
+    ),
   };
   for (const read of READERS) {
     const question = read(heard);

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
-import type { Heard } from './heard-told.ts';
+import { readLater, type Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
@@ -95,9 +95,7 @@ export function readByTold(text: string, last: Turn | undefined, parts: Understa
     folded,
     last,
     parts,
-    get context() {
-      return readFolded(folded, text, parts).context;
-    },
+    context: readLater(() => readFolded(folded, text, parts).context, folded),
   };
   for (const read of areTwo ? OF_TWO_HALVES : [...OF_TWO_HALVES, ...READERS]) {
     const question = read(heard);

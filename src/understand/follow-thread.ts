@@ -131,6 +131,9 @@ export function readOfThread(context: Context, last: Turn, library: Library): Of
   return undefined;
 }
 
+/** Where nothing was said before, only her figures are asked of so. */
+const OF_FIGURES = /数字|数値|額|データ|\b(?:numbers?|figures?|sums?|amounts?)\b/iu;
+
 /** The same, of a message that is taken as a whole. */
 export function readThread(
   text: string,
@@ -138,7 +141,7 @@ export function readThread(
   last: Turn | undefined,
   parts: Understanding,
 ): Clause | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || (!last && !OF_FIGURES.test(text))) return undefined;
   const folded = prepare(text, detectLanguage(text, fallback, parts.isName), parts);
   const { context } = readFolded(folded, text, parts);
   const before = last && { ...last, question: bare(last.question) };

@@ -11,6 +11,27 @@ export interface Heard {
   parts: Understanding;
 }
 
+/** A thing that is made only once somebody looks at what isn't known of it. */
+function later<Thing extends object>(make: () => Thing, known: Partial<Thing> = {}): Thing {
+  let made: Thing | undefined;
+  const all = (): Thing => (made ??= make());
+  return new Proxy({} as Thing, {
+    get: (_, key) => Reflect.get(Object.hasOwn(known, key) ? known : all(), key) as unknown,
+    ownKeys: () => Reflect.ownKeys(all()),
+    getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(all(), key),
+  });
+}
+
+/**
+ * What is read of a message only once a reader looks into it: most of them see by the words alone that it is none of
+ * theirs, and reading it takes far longer than that.
+ * @param folded the words that it is read from, where they are known
+ */
+export function readLater(read: () => Context, folded?: string): Context {
+  if (folded === undefined) return later(read);
+  return later(read, { reading: later(() => read().reading, { folded }) });
+}
+
 /** The deals that the last answer told, whichever of its lines they stood in. */
 export const dealsTold = ({ last, context }: Heard): Deal[] =>
   context.graph.all.filter(({ id }) => last?.deals.includes(id));

@@ -4,6 +4,7 @@ import { readBreakEven } from './break-even.ts';
 import type { Clause } from './clause.ts';
 import { readCreditAsked } from './credit-asked.ts';
 import type { Turn } from './follow.ts';
+import { readLater } from './heard-told.ts';
 import { readInWhichList } from './in-which-list.ts';
 import { readLayerMates } from './layer-mates.ts';
 import { readLedBySpending } from './led-by-spending.ts';
@@ -30,7 +31,7 @@ export function readOfToldByBuild(
   if (text.length > LONGEST) return undefined;
   const { library } = parts;
   const folded = prepare(text, detectLanguage(text, fallback, parts.isName), parts);
-  const { context } = readFolded(folded, text, parts);
+  const context = readLater(() => readFolded(folded, text, parts).context, folded);
   const onTold =
     last &&
     (readInWhichList(context, last, library) ??
