@@ -1,8 +1,9 @@
-import type { Fact } from '../knowledge/schema.ts';
 import { isAiCompany } from './context.ts';
 import { asksLacking, namesOnly, type Heard } from './heard-told.ts';
+import { aimsOfLabs } from './motive.ts';
 import type { Question } from './question.ts';
 import { unique } from './sets.ts';
+import { listOf } from './told-aims.ts';
 
 const AIMS =
   /\b(?:aims?|goals?|objectives?|motives?|intentions?|intents?|ambitions?|strateg(?:y|ies)|after|wants?|game ?plans?)\b|狙い|ねらい|目的|目標|意図|戦略|思惑|動機/;
@@ -11,12 +12,8 @@ const BESIDE =
 const ELSE =
   /なぜ|いつ|いくら|違い|違う|共通|同じ|どちら|どっち|重な|投資額|出資額|\b(?:why|when|how (?:much|many)|differ\w*|common|same|share[sd]?|which|overlap\w*|similar\w*|better|bigger|investments?|stakes?|amounts?)\b/;
 const LONGEST = 120;
-/** Of what a list of aims has. */
-const LEAST = 3;
 const OF_ALL =
   /\b(?:the )?ai (?:compan(?:y|ies)|firms?|labs?|startups?|start-ups?)\b|(?<![a-z])ai(?:の)?(?:企業|会社|らぼ|勢)/;
-
-const isList = ({ topic, points }: Fact): boolean => topic === 'strategy' && points.length >= LEAST;
 
 /** "Set A's three aims beside B's three", 「AとBの狙いを並べて」: both lists, one after the other. */
 export function readAimsBeside(heard: Heard): Question | undefined {
@@ -24,11 +21,8 @@ export function readAimsBeside(heard: Heard): Question | undefined {
   if (folded.length > LONGEST || !AIMS.test(folded) || !BESIDE.test(folded) || ELSE.test(folded))
     return undefined;
   const { companies, figures } = context.reading;
-  const lists = [...parts.library.knowledge.facts.values()].filter(isList);
-  const isLab = (id: string) => isAiCompany(context, id);
-  const ofGroup = lists.find(({ entities: [first = ''] }) => isLab(first));
-  const listOf = (id: string) => (isLab(id) ? ofGroup : lists.find(({ entities: [first] }) => first === id));
-  const named = companies.map((id) => listOf(id)?.id);
+  const ofGroup = aimsOfLabs(context, parts.library);
+  const named = companies.map((id) => (isAiCompany(context, id) ? ofGroup : listOf(id, heard))?.id);
   const all = [...named, ...(OF_ALL.test(folded) ? [ofGroup?.id] : [])];
   if (all.includes(undefined) || asksLacking(heard) || figures.length > 0) return undefined;
   const ids = unique(all as string[]);

@@ -11,13 +11,12 @@ import { readMirrorList } from './mirror-list.ts';
 import { readOfferedEach } from './offered-each.ts';
 import { readPairingAndTotal } from './pairing-and-total.ts';
 import { readAll } from './parts.ts';
-import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
-import { readFolded } from './readout.ts';
 import { clauseOf, type Clause } from './scene.ts';
 import { asOne, partsOf } from './several.ts';
 import { readStakeInThird, readStruckOut } from './struck-out.ts';
 import type { Understanding } from './understand.ts';
+import { clauseOfTold, contextOfWhole } from './whole-message.ts';
 
 /** Each asks for one thing of each of some, by words that stand together in no other question. */
 const READERS: ((heard: Heard) => Question | undefined)[] = [
@@ -49,10 +48,7 @@ function readOne(text: string, fallback: Language, last: Turn | undefined, parts
     folded,
     last,
     parts,
-    context: readLater(
-      () =>
-        readFolded(prepare(text, detectLanguage(text, fallback, parts.isName), parts), text, parts).context,
-    ),
+    context: readLater(() => contextOfWhole(text, fallback, parts)),
   };
   for (const read of READERS) {
     const question = read(heard);
@@ -70,10 +66,7 @@ export function readByAsked(
 ): Clause | undefined {
   if (text.length > LONGEST) return undefined;
   const whole = readOne(text, fallback, last, parts);
-  if (whole) {
-    const about = whole.companies.length > 0 ? whole.companies : (last?.companies ?? []);
-    return { ...clauseOf(text, whole.question, parts, about), isActed: true, isOfTold: true };
-  }
+  if (whole) return clauseOfTold(text, whole.question, { companies: whole.companies, last }, parts);
   const { head, tail } = BESIDES.map((pattern) => pattern.exec(text.trim())?.groups).find(Boolean) ?? {};
   const first = head === undefined ? undefined : readOne(head, fallback, last, parts);
   if (!first || tail === undefined) return undefined;

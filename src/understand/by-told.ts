@@ -4,7 +4,6 @@ import type { Turn } from './follow.ts';
 import { readLater, type Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
-import { clauseOf } from './scene.ts';
 import { isNumbered } from './segment.ts';
 import { readAllAndMeaning } from './all-and-meaning.ts';
 import { readCashTo } from './cash-to.ts';
@@ -37,6 +36,7 @@ import { readSinceTold } from './told-since.ts';
 import { readUnstatedTold } from './told-unstated.ts';
 import { readTheirsToo } from './told-theirs.ts';
 import type { Understanding } from './understand.ts';
+import { clauseOfTold } from './whole-message.ts';
 
 /** Each by its own words, the more particular first. */
 const READERS: ((heard: Heard) => Question | undefined)[] = [
@@ -99,11 +99,8 @@ export function readByTold(text: string, last: Turn | undefined, parts: Understa
   };
   for (const read of areTwo ? OF_TWO_HALVES : [...OF_TWO_HALVES, ...READERS]) {
     const question = read(heard);
-    if (question) {
-      const { companies } = heard.context.reading;
-      const about = companies.length > 0 ? companies : (last?.companies ?? []);
-      return { ...clauseOf(text, question, parts, about), isActed: true, isOfTold: true };
-    }
+    if (question)
+      return clauseOfTold(text, question, { companies: heard.context.reading.companies, last }, parts);
   }
   return undefined;
 }

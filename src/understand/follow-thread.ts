@@ -1,10 +1,8 @@
 import { actOf } from './acts.ts';
 import type { Library } from '../knowledge/index.ts';
-import { detectLanguage, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import type { Clause } from './clause.ts';
-import { prepare } from './prepare.ts';
 import { bare } from './put.ts';
-import { readFolded } from './readout.ts';
 import { OF_LISTS, readWorries } from './thread-lists.ts';
 import type { Understanding } from './understand.ts';
 import type { Context } from './context.ts';
@@ -14,6 +12,7 @@ import { tieTo } from './listed.ts';
 import { dealInThread, giverInThread, half, type OfThread } from './thread.ts';
 import { readChips, readInvestsToo, readIsIn, readOfProduct, readProduct } from './thread-products.ts';
 import { whyGiven, whyTie } from './why.ts';
+import { contextOfWhole } from './whole-message.ts';
 
 const ON = '(?:company|lab|firm|one|investor|customer)';
 /** To whom, from whom. */
@@ -142,8 +141,7 @@ export function readThread(
   parts: Understanding,
 ): Clause | undefined {
   if (text.length > LONGEST || (!last && !OF_FIGURES.test(text))) return undefined;
-  const folded = prepare(text, detectLanguage(text, fallback, parts.isName), parts);
-  const { context } = readFolded(folded, text, parts);
+  const context = contextOfWhole(text, fallback, parts);
   const before = last && { ...last, question: bare(last.question) };
   const found = before
     ? readOfThread(context, before, parts.library)

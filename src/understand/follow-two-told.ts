@@ -5,6 +5,7 @@ import { work } from './follow-sums.ts';
 import type { Turn } from './follow.ts';
 import { PAID } from './named-sum.ts';
 import type { Operation, Question } from './question.ts';
+import { sumOf } from './tally.ts';
 import { fits } from './told-names.ts';
 import { valuesOf } from './numbers.ts';
 
@@ -37,8 +38,6 @@ function toldOf({ graph }: Context, { question, answered = question }: Turn): De
   );
 }
 
-const whole = (deals: Deal[]) => ({ deals: deals.map(({ id }) => id), without: [] });
-
 /** What is asked of the two of them: how many times, which is the larger, or what share each has. */
 function ofTheTwo(folded: string, deals: Deal[]): Question | undefined {
   const [isFactor, isShare] = [FACTOR.test(folded), SHARE.test(folded)];
@@ -47,13 +46,13 @@ function ofTheTwo(folded: string, deals: Deal[]): Question | undefined {
   if (rest.replace(AROUND, '').length > MOST_BESIDE || deals.length !== 2) return undefined;
   if (isFactor || WHICH.test(folded))
     return { kind: 'stakes', by: deals.map(({ from }) => from), of: [deals[0]!.to] };
-  const right = whole(deals);
+  const right = sumOf(...deals);
   return {
     kind: 'several',
     parts: deals.map((deal) => ({
       kind: 'calculation',
       operation: 'share',
-      left: whole([deal]),
+      left: sumOf(deal),
       right,
     })),
   };
@@ -81,7 +80,7 @@ function againstPaid(context: Context, deals: Deal[]): Question | undefined {
   if (!first || isOfOne || WHICH.test(folded) || /なぜ|理由|\bwhy\b/u.test(folded)) return undefined;
   const operation: Operation | undefined = GAP.test(folded) ? 'difference' : undefined;
   const paid = operation && paidIn(context, first.to);
-  return paid && work(context, operation, whole([paid]), whole(deals));
+  return paid && work(context, operation, sumOf(paid), sumOf(...deals));
 }
 
 /** What is asked of a total that was just told: of its two parts, or of all of it against what the one that gets it pays. */

@@ -1,5 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import { horizonIn, type Horizon } from '../knowledge/horizon.ts';
+import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
@@ -18,6 +19,10 @@ export const horizonsNamed = (folded: string): string[] =>
 /** Whether a folded text names a horizon by its word. */
 export const namesHorizon = (folded: string): boolean => horizonsNamed(folded).length > 0;
 
+/** The outlook of a horizon as a whole. */
+export const outlookOf = (horizon: string, { facts }: Library['knowledge']): Fact | undefined =>
+  [...facts.values()].find(({ section, points }) => section === horizon && points.length > 0);
+
 const REACHES = new RegExp(
   String.raw`(?:短期|中期|長期)(?:の(?:展望|見通し))?(?:とは|って(?:いうのは)?|は|が|というのは|=)[^。]{0,6}${NUMBER}[^。]{0,8}年(?!の|に|で(?!し|す))|\bterm (?:outlook |horizon |part |bit )?(?:is|means?|covers?|spans?|runs?|reaches|=|being|as|defined as)\b.{0,14}${NUMBER}|\bis (?:the )?(?:\w+[- ]?)term (?:outlook |horizon )?(?:about |really )?${NUMBER}`,
 );
@@ -30,9 +35,7 @@ export function readHorizonNamed(
   const { folded } = reading;
   const [only, second] = horizonsNamed(folded);
   if (!yesNo || only === undefined || second !== undefined || !REACHES.test(folded)) return undefined;
-  const fact = [...knowledge.facts.values()].find(
-    ({ section, points }) => section === only && points.length > 0,
-  );
+  const fact = outlookOf(only, knowledge);
   const [said, stated] = [horizonIn(folded), horizonIn(fold(fact?.en ?? ''))];
   if (!fact || !said || !stated) return undefined;
   const isSo = said.least === stated.least && said.most === stated.most;

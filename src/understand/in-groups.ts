@@ -1,12 +1,11 @@
 import { fold } from '../text/fold.ts';
-import { detectLanguage, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import { labsOf } from './context.ts';
-import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
-import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
+import { contextOfWhole } from './whole-message.ts';
 
 /** Money in every one of them. */
 const IN_ALL =
@@ -29,8 +28,7 @@ export function readInGroups(text: string, fallback: Language, parts: Understand
     ({ index, 0: { length } }) => index + length <= two.index || index >= two.index + two[0].length,
   );
   if (!all) return undefined;
-  const plain = prepare(text, detectLanguage(text, fallback, parts.isName), parts);
-  const { context } = readFolded(plain, text, parts);
+  const context = contextOfWhole(text, fallback, parts);
   const labs = labsOf(context);
   const { companies } = context.reading;
   if (

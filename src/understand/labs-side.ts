@@ -1,5 +1,5 @@
-import { isAiCompany } from './context.ts';
 import { asksLacking, namesOnly, type Heard } from './heard-told.ts';
+import { aimsOfLabs } from './motive.ts';
 import type { Question } from './question.ts';
 
 const LABS =
@@ -24,9 +24,6 @@ export function readLabsSide(heard: Heard): Question | undefined {
   const { facts } = parts.library.knowledge;
   const told = last.facts.flatMap((id) => facts.get(id) ?? []);
   if (!told.some(({ topic }) => topic === 'strategy')) return undefined;
-  const aims = [...facts.values()].find(
-    ({ topic, points, entities }) =>
-      topic === 'strategy' && points.length > 1 && isAiCompany(context, entities[0] ?? ''),
-  );
+  const aims = aimsOfLabs(context, parts.library);
   return aims && { kind: 'facts', ids: [aims.id] };
 }

@@ -1,16 +1,15 @@
 import { isStated } from '../knowledge/graph.ts';
 import { fold } from '../text/fold.ts';
-import { detectLanguage, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import { hopsOf } from './hops.ts';
 import { tieTo } from './listed.ts';
 import { namesTyped } from './names-typed.ts';
-import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
-import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import { asOne } from './several.ts';
 import type { Understanding } from './understand.ts';
+import { contextOfWhole } from './whole-message.ts';
 
 /** One stretch of the way after the other. */
 export const BY_LEGS =
@@ -35,8 +34,7 @@ export function readLegByLeg(text: string, fallback: Language, parts: Understand
   const isWay = BY_LEGS.test(folded.replace(ONLY_LEG, ' '));
   if (!BARE.test(folded) || !BY_LEGS.test(folded) || !FROM_TO.test(folded) || ELSE.test(folded))
     return undefined;
-  const plain = prepare(text, detectLanguage(text, fallback, parts.isName), parts);
-  const { context } = readFolded(plain, text, parts);
+  const context = contextOfWhole(text, fallback, parts);
   const { companies } = context.reading;
   // A loop comes back to where it began, which is no way from one to another.
   const [began] = namesTyped(text, parts);

@@ -1,5 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
-import type { Layer } from '../knowledge/schema.ts';
+import type { Fact, Layer } from '../knowledge/schema.ts';
 import { isAiCompany, type Context } from './context.ts';
 import type { Question } from './question.ts';
 import { clause, PLAIN, type Scene, type Step } from './scene.ts';
@@ -39,12 +39,16 @@ export function aimsOf(trade: Layer | undefined, context: Context, library: Libr
   if (giver) return whyGiven(context, giver.id, undefined);
   // Why they need it, or give it, is told of each of their aims.
   if (GIVES_REASON.test(context.reading.folded)) return undefined;
-  const own = [...library.knowledge.facts.values()].find(
+  const own = aimsOfLabs(context, library);
+  return own && { kind: 'facts', ids: [own.id] };
+}
+
+/** The list of what those are after who are invested in. */
+export const aimsOfLabs = (context: Context, { knowledge }: Library): Fact | undefined =>
+  [...knowledge.facts.values()].find(
     ({ topic, points, entities: [first = ''] }) =>
       topic === 'strategy' && points.length > 0 && isAiCompany(context, first),
   );
-  return own && { kind: 'facts', ids: [own.id] };
-}
 
 /** The one that gets it is after something, too. */
 const TAKES =

@@ -1,10 +1,9 @@
 import { fold } from '../text/fold.ts';
-import { detectLanguage, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import type { Clause } from './clause.ts';
-import { prepare } from './prepare.ts';
-import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
+import { contextOfWhole } from './whole-message.ts';
 
 /** How much these have put in: nobody is named whom they would give it to. */
 const HOW_MUCH =
@@ -18,8 +17,7 @@ const INTO = /(?:へ|に)の?(?:出資|投資)|\b(?:in|into|to) (?:openai|anthro
 export function readNoneOfThem(text: string, fallback: Language, parts: Understanding): Clause | undefined {
   const folded = fold(text);
   if (!HOW_MUCH.test(folded) || !TOGETHER.test(folded) || INTO.test(folded)) return undefined;
-  const plain = prepare(text, detectLanguage(text, fallback, parts.isName), parts);
-  const { context } = readFolded(plain, text, parts);
+  const context = contextOfWhole(text, fallback, parts);
   const [of, ...others] = context.reading.companies;
   if (of === undefined || others.length !== 1) return undefined;
   if ([of, ...others].some((id) => context.graph.outOf(id, 'investment').length > 0)) return undefined;

@@ -1,4 +1,4 @@
-import { detectLanguage, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { readBothForecasts } from './both-forecasts.ts';
 import { readBreakEven } from './break-even.ts';
 import type { Clause } from './clause.ts';
@@ -12,11 +12,9 @@ import { readLeftOfList } from './left-of-list.ts';
 import { readLegSides } from './leg-sides.ts';
 import { readNamesUntold } from './names-untold.ts';
 import { readNextLargest } from './next-largest.ts';
-import { prepare } from './prepare.ts';
-import { readFolded } from './readout.ts';
-import { clauseOf } from './scene.ts';
 import { readStandsOnItsOwn } from './stands-on-its-own.ts';
 import type { Understanding } from './understand.ts';
+import { clauseOfTold, contextOfWhole, preparedWhole } from './whole-message.ts';
 
 /** Longer messages ask for more than one thing. */
 const LONGEST = 160;
@@ -30,8 +28,10 @@ export function readOfToldByBuild(
 ): Clause | undefined {
   if (text.length > LONGEST) return undefined;
   const { library } = parts;
-  const folded = prepare(text, detectLanguage(text, fallback, parts.isName), parts);
-  const context = readLater(() => readFolded(folded, text, parts).context, folded);
+  const context = readLater(
+    () => contextOfWhole(text, fallback, parts),
+    preparedWhole(text, fallback, parts),
+  );
   const onTold =
     last &&
     (readInWhichList(context, last, library) ??
@@ -47,6 +47,5 @@ export function readOfToldByBuild(
     readNextLargest(context, last) ??
     readBothForecasts(context, library) ??
     readCreditAsked(context, last);
-  const companies = context.reading.companies.length > 0 ? context.reading.companies : last?.companies;
-  return question && { ...clauseOf(text, question, parts, companies), isActed: true, isOfTold: true };
+  return question && clauseOfTold(text, question, { companies: context.reading.companies, last }, parts);
 }

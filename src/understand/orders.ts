@@ -93,7 +93,8 @@ const STRETCHES = /[^.!?。！？;；\n]+[.!?。！？;；\s]*/gu;
  * "PS: who …?". A text in which nothing else asks is left as it is.
  */
 export function withoutOrders(text: string): string {
-  const stretches = text.match(STRETCHES) ?? [];
+  const stretches = ASKS.test(text) ? (text.match(STRETCHES) ?? []) : [];
+  if (stretches.length < 2) return text;
   const kept = stretches.filter((one) => ASKS.test(one) || !(undoes(one) || puts(one)));
   const isAsked = kept.length < stretches.length && kept.some((one) => ASKS.test(one) && !undoes(one));
   return isAsked ? kept.join('').trim() : text;

@@ -1,11 +1,10 @@
 import { fold } from '../text/fold.ts';
-import { detectLanguage, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import { isInvestor } from './context.ts';
-import { prepare } from './prepare.ts';
-import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
+import { contextOfWhole } from './whole-message.ts';
 
 /** Who invests just as another does, beside what that one invests in. */
 const SAME =
@@ -20,13 +19,12 @@ export function readSameBets(text: string, fallback: Language, parts: Understand
   const folded = fold(text);
   if (!SAME.test(folded) || !ANOTHER.test(folded) || !WHOM.test(folded) || ELSE.test(folded))
     return undefined;
-  const plain = prepare(text, detectLanguage(text, fallback, parts.isName), parts);
-  const { context } = readFolded(plain, text, parts);
+  const context = contextOfWhole(text, fallback, parts);
   const [by, second] = context.reading.companies;
   if (by === undefined || second !== undefined || !isInvestor(context, by)) return undefined;
   if (
     !context.has('r-invest', 'r-investee', 'r-money', 'r-investor') &&
-    !/\b(?:in|bets?|back\w*)\b|張|賭|出し/u.test(plain)
+    !/\b(?:in|bets?|back\w*)\b|張|賭|出し/u.test(context.reading.folded)
   )
     return undefined;
   const of = context.graph.outOf(by, 'investment').map(({ to }) => to);

@@ -1,6 +1,6 @@
 import { horizonOf } from '../knowledge/horizon.ts';
 import { asksLacking, namesOnly, type Heard } from './heard-told.ts';
-import { horizonsNamed } from './horizon-named.ts';
+import { horizonsNamed, outlookOf } from './horizon-named.ts';
 import type { Question } from './question.ts';
 
 /** How far off it is, or how long. */
@@ -21,8 +21,6 @@ export function readSpanAndPoints(heard: Heard): Question | undefined {
   if (!SPAN.test(folded) || !POINTS.test(folded) || ELSE.test(folded)) return undefined;
   if (!namesOnly(heard, []) || asksLacking(heard) || context.yesNo) return undefined;
   if (context.reading.figures.some(({ unit }) => unit === 'year' || unit === 'usd')) return undefined;
-  const outlook = [...parts.library.knowledge.facts.values()].find(
-    (fact) => fact.section === section && fact.points.length > 0 && horizonOf(fact) !== undefined,
-  );
-  return outlook && { kind: 'facts', ids: [outlook.id] };
+  const outlook = outlookOf(section, parts.library.knowledge);
+  return outlook && horizonOf(outlook) ? { kind: 'facts', ids: [outlook.id] } : undefined;
 }

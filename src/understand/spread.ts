@@ -1,10 +1,11 @@
-import { isStated } from '../knowledge/graph.ts';
+import { bySize, isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import { INVESTS, PAYS } from './operands.ts';
 import { operationIn } from './operation.ts';
-import type { Operation, Quantity, Question } from './question.ts';
+import type { Operation, Question } from './question.ts';
 import { valuesOf } from './numbers.ts';
+import { sumOf } from './tally.ts';
 
 const LARGEST =
   /最大(?:の|値|額|から|と|[-ー−]|引)|(?:一番|いちばん|最も|もっとも)(?:大き|でか|高|多)|\b(?:biggest|largest|highest|greatest|max(?:imum)?)\b/;
@@ -38,15 +39,13 @@ function dealsMeant(context: Context): Deal[] {
   );
 }
 
-const sumOf = ({ id }: Deal): Quantity => ({ deals: [id], without: [] });
-
 /** "The biggest minus the smallest of these": the two ends of the sums that are named. */
 export function readSpread(context: Context): Question | undefined {
   const { folded } = context.reading;
   if (!LARGEST.test(folded) || !SMALLEST.test(folded) || context.has('q-why')) return undefined;
   const operation = operationOf(folded);
   if (operation === undefined || /市場|\bmarket\b/.test(folded)) return undefined;
-  const deals = dealsMeant(context).toSorted((a, b) => (b.amount.usd ?? 0) - (a.amount.usd ?? 0));
+  const deals = bySize(dealsMeant(context));
   const [first, last] = [deals[0], deals.at(-1)];
   if (!first || !last || first === last) return undefined;
   const [left, right] = operation === 'share' ? [last, first] : [first, last];

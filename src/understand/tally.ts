@@ -8,8 +8,13 @@ import type { Quantity, Question } from './question.ts';
 /** What sums are looked up in. */
 export type Books = Pick<Context, 'graph' | 'figured'>;
 
-const alone = (deals: Deal[]): Quantity[] =>
-  deals.filter(isStated).map(({ id }) => ({ deals: [id], without: [] }));
+/** What deals come to that all have a sum. */
+export const sumOf = (...deals: Deal[]): Extract<Quantity, { deals: string[] }> => ({
+  deals: deals.map(({ id }) => id),
+  without: [],
+});
+
+const alone = (deals: Deal[]): Quantity[] => deals.filter(isStated).map((deal) => sumOf(deal));
 
 /** The market's figures, or whatever else is told year by year and of no company, the earliest first. */
 const yearly = ({ figured }: Books): Quantity[] =>

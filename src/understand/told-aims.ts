@@ -33,7 +33,7 @@ const LEAST = 3;
 const MOST_RANKED = 40;
 
 /** The list of what a company is after. */
-function listOf(company: string, { parts }: Heard): Fact | undefined {
+export function listOf(company: string, { parts }: Heard): Fact | undefined {
   return [...parts.library.knowledge.facts.values()].find(
     ({ topic, points, entities }) =>
       topic === 'strategy' && points.length >= LEAST && entities[0] === company,

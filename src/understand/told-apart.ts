@@ -1,7 +1,8 @@
-import { isStated } from '../knowledge/graph.ts';
+import { bySize, isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { asksLacking, dealsTold, namesOnly, type Heard } from './heard-told.ts';
 import type { Operation, Question } from './question.ts';
+import { sumOf } from './tally.ts';
 
 /** How far they are apart: 「その差は」, "what's the gap". */
 const GAP =
@@ -21,18 +22,10 @@ const isOnly = (folded: string): boolean =>
   [GAP, FACTOR, BY_SIZE, AROUND].reduce((text, one) => text.replace(one, ' '), folded).trim() === '';
 const has = (folded: string, pattern: RegExp): boolean => folded.search(pattern) >= 0;
 
-/** The larger first, where it is known which that is. */
-function bySize([one, other]: [Deal, Deal]): [Deal, Deal] {
-  const { usd: left = 0 } = one.amount;
-  const { usd: right = 0 } = other.amount;
-  return left < right ? [other, one] : [one, other];
-}
-
-/** The two sums that were told, however many lines it took. */
-function pairTold(heard: Heard): [Deal, Deal] | undefined {
-  const [one, other, third] = dealsTold(heard);
-  const isPair = one && other && !third && isStated(one) && isStated(other);
-  return isPair ? bySize([one, other]) : undefined;
+/** The two sums that were told, however many lines it took, the larger first. */
+function pairTold(heard: Heard): Deal[] | undefined {
+  const told = dealsTold(heard);
+  return told.length === 2 && told.every(isStated) ? bySize(told) : undefined;
 }
 
 /** 「その差は、少なくともいくら？」, "the larger is how many times the smaller?": of the two sums that were just told. */
@@ -44,8 +37,8 @@ export function readApartTold(heard: Heard): Question | undefined {
   if (!isOnly(folded) || !namesOnly(heard, []) || asksLacking(heard)) return undefined;
   const pair = context.reading.figures.length === 0 ? pairTold(heard) : undefined;
   // Which of two stakes is how many times the other is told with the one that is larger.
-  if (!pair || (isFactor && !has(folded, BY_SIZE) && pair[0].kind === pair[1].kind)) return undefined;
+  const [left, right] = pair ?? [];
+  if (!left || !right || (isFactor && !has(folded, BY_SIZE) && left.kind === right.kind)) return undefined;
   const operation: Operation = isFactor ? 'ratio' : 'difference';
-  const [left, right] = pair.map(({ id }) => ({ deals: [id], without: [] }));
-  return { kind: 'calculation', operation, left: left!, right: right! };
+  return { kind: 'calculation', operation, left: sumOf(left), right: sumOf(right) };
 }

@@ -6,6 +6,7 @@ import { asksLacking, dealsTold, namesOnly, type Heard } from './heard-told.ts';
 import { operationIn } from './operation.ts';
 import type { Question } from './question.ts';
 import { unique } from './sets.ts';
+import { sumOf } from './tally.ts';
 
 const TIMES =
   /何倍|なんばい|倍率|何回分|何個分|いくつ分|割(?:る|った|ると)|÷|\bdivided by\b|\b(?:how many|what|roughly how many|about how many) times\b|\b(?:multiple|factor)\b|\bhow many x\b|\b(?:what|which) ratio\b|\bx times what\b/;
@@ -16,8 +17,6 @@ const STAKES =
   /出資|投資|上限|枠|合計|合算|足した|合わせた|両社|二社|2社|二つ|2つ|両方|\b(?:invest\w*|stakes?|caps?|ceilings?|limits?|commitments?|pledges?|combined|together|two|both|total|cheques?|checks?|pair|sum)\b/;
 const ELSE = /市場|売上|収益|なぜ|いつ|\b(?:market|revenue|why|when|valuation|per year|a year)\b/;
 const LONGEST = 100;
-
-const alone = (deal: Deal) => ({ deals: [deal.id], without: [] });
 
 const PAYMENT = /支払|払[うっい]|\b(?:payments?|bill|pa(?:ys?|id))\b/;
 
@@ -40,7 +39,7 @@ function paymentAgainstStakes(heard: Heard, told: Deal[]): Question | undefined 
   if (!namesOnly(heard, [paid.from, ...stakes.map(({ from }) => from)])) return undefined;
   const named = context.reading.companies.filter((id) => id !== paid.from);
   if (named.length > 0 && named.length < stakes.length) return undefined;
-  return work(context, 'ratio', alone(paid), { deals: stakes.map(({ id }) => id), without: [] });
+  return work(context, 'ratio', sumOf(paid), sumOf(...stakes));
 }
 
 /** All of it, not what came later. */
@@ -59,7 +58,7 @@ function wholeAgainstLimit(heard: Heard, told: Deal[]): Question | undefined {
   const [giver = staged.from, more] = named.filter((id) => !isAiCompany(context, id));
   if (lab === undefined || second !== undefined || more !== undefined) return undefined;
   const [other] = context.graph.between(giver, lab, 'investment').filter(isStated);
-  return other && work(context, 'ratio', alone(staged), alone(other));
+  return other && work(context, 'ratio', sumOf(staged), sumOf(other));
 }
 
 /** "So that's how many times the two combined?", 「その累計、もう一方の上限の何倍」: one sum that was told against others, as a factor. */

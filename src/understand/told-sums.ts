@@ -3,7 +3,7 @@ import type { Deal } from '../knowledge/schema.ts';
 import { dealsTold, namesOnly, type Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
 import { unique } from './sets.ts';
-import { addUp } from './tally.ts';
+import { addUp, sumOf } from './tally.ts';
 
 /** What was told stands in the sum: "that total", 「先ほどの合計」. */
 const POINTS =
@@ -47,13 +47,7 @@ export function readLessTold(heard: Heard): Question | undefined {
   if (!isPaid || !isPointed || !isTheirs || isOfOne) return undefined;
   const all = context.graph.into(taker, 'investment').filter(isStated);
   if (all.length === told.length) return { kind: 'net', of: taker };
-  const deals = told.map(({ id }) => id);
-  return {
-    kind: 'calculation',
-    operation: 'difference',
-    left: { deals: [paid.id], without: [] },
-    right: { deals, without: [] },
-  };
+  return { kind: 'calculation', operation: 'difference', left: sumOf(paid), right: sumOf(...told) };
 }
 
 /** Something is put on top of what was told. */
@@ -75,6 +69,5 @@ export function readWithTold(heard: Heard): Question | undefined {
     ...graph.between(named, told.to, 'investment'),
   ].filter(isStated);
   if (!other || reading.foreign.length > 0) return undefined;
-  const sums = [told, other].map(({ id }) => ({ deals: [id], without: [] }));
-  return addUp(graph, sums);
+  return addUp(graph, [sumOf(told), sumOf(other)]);
 }

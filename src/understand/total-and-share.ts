@@ -1,6 +1,7 @@
 import { isStated } from '../knowledge/graph.ts';
 import type { Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
+import { sumOf } from './tally.ts';
 
 /** All that is put in, as one sum. */
 const TOTAL =
@@ -58,7 +59,7 @@ export function readTotalAndShare(heard: Heard): Question | undefined {
     kind: 'calculation',
     operation: 'share',
     left: { deals: stakes.map(({ id }) => id), without: bare.map(({ id }) => id) },
-    right: { deals: [payment.id], without: [] },
+    right: sumOf(payment),
     ...(isHalf ? { claim: { percent: 50 }, yes: true } : {}),
   };
 }

@@ -1,13 +1,12 @@
 import { fold } from '../text/fold.ts';
-import { detectLanguage, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import { isAiCompany } from './context.ts';
-import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
-import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import { unique } from './sets.ts';
 import type { Understanding } from './understand.ts';
+import { contextOfWhole } from './whole-message.ts';
 
 /** What a company is worth … */
 const VALUED =
@@ -32,8 +31,7 @@ export function readValuedAndOwned(
   if (folded.length > LONGEST || ![VALUED, OWNED, HELD].every((one) => one.test(folded))) return undefined;
   if (ELSE.test(folded)) return undefined;
   const { knowledge, graph } = parts.library;
-  const plain = prepare(text, detectLanguage(text, fallback, parts.isName), parts);
-  const { context } = readFolded(plain, text, parts);
+  const context = contextOfWhole(text, fallback, parts);
   const { companies, foreign, figures } = context.reading;
   const labs = companies.filter((id) => isAiCompany(context, id));
   const [of, other] = labs;

@@ -3,13 +3,13 @@ import { readFeatures, type Library } from '../knowledge/index.ts';
 import { gramsOf } from '../knowledge/grams.ts';
 import { spot } from '../knowledge/spot.ts';
 import { fold } from '../text/fold.ts';
-import { detectLanguage, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import { look } from './look.ts';
-import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
+import { preparedWhole } from './whole-message.ts';
 
 /** Heads that something may stand under, by the overview that has them for its points, and how they are asked for. */
 interface Heads {
@@ -212,7 +212,7 @@ function readLayers(lists: string[][], folded: string, parts: Understanding): Qu
  * @returns undefined where nothing is asked of each, or something listed stands under none of the heads
  */
 export function readWhichEach(text: string, fallback: Language, parts: Understanding): Clause | undefined {
-  const folded = prepare(text, detectLanguage(text, fallback, parts.isName), parts);
+  const folded = preparedWhole(text, fallback, parts);
   const { one, two } = PAIRED.map((pattern) => pattern.exec(text.trim())?.groups).find(Boolean) ?? {};
   const pair = one === undefined || two === undefined ? undefined : [[trimmed(one), trimmed(two)]];
   if (!pair && !EACH.test(folded)) return undefined;
