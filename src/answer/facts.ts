@@ -212,7 +212,7 @@ export function answerUnknown({ near, hint, lack, yes }: Of<'unknown'>): Answer 
   const key = lack === undefined ? 'nearest' : `lacking.${lack}`;
   return {
     kind: 'unknown',
-    ...(lack !== undefined && lack !== 'side' && yes ? { verdict: 'no' as const } : {}),
+    ...(lack !== undefined && lack !== 'side' && lack !== 'said' && yes ? { verdict: 'no' as const } : {}),
     lines: [offered === undefined ? { key: 'unknown' } : { key, values: { statement: value.fact(offered) } }],
     facts: offered === undefined ? [] : [offered],
     deals: [],

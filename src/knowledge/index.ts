@@ -10,6 +10,8 @@ import { buildRanking, type Ranking } from './ranking.ts';
 import { buildRelations } from './relations.ts';
 import type { Fact } from './schema.ts';
 import { createReader, readFeatures, study } from './study.ts';
+import type { Read } from './teacher.ts';
+import { createUnsaid } from './unsaid.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export { readExample, type Example } from './examples.ts';
@@ -23,6 +25,8 @@ export interface Library extends Judges {
   graph: Graph;
   /** the facts that state a figure to reckon with */
   figured: Fact[];
+  /** how likely a fact says neither yes nor no to a claim that comes near it, 0 to 1 */
+  unsaid(fact: string, text: Pick<Read, 'folded' | 'features' | 'grams'>): number;
   /** of which point of a list something is an example */
   choose: Chooser;
   /** fact id → its example questions, in the order that the ranking numbers them */
@@ -71,7 +75,7 @@ export function buildLibrary(knowledge: Knowledge, keep: Keep = keepNothing): Li
   const facts = [...knowledge.facts.values()];
   const examples = new Map(facts.map((fact) => [fact.id, examplesOf(fact, knowledge)]));
   const relations = buildRelations(knowledge, (text) => readFeatures(text, vocabulary));
-  const { learnt, postings, features, words, compacts } = keep(
+  const { learnt, postings, features, unsaid, words, compacts } = keep(
     'studied',
     (hash) => describeKnowledge(knowledge, hash),
     () => study({ knowledge, vocabulary, examples, relations }),
@@ -84,6 +88,7 @@ export function buildLibrary(knowledge: Knowledge, keep: Keep = keepNothing): Li
     vocabulary,
     ranking,
     ...joinJudges(ranking, learnt, numbers, relations),
+    unsaid: createUnsaid(unsaid, { ranking, relations }, numbers),
     choose: buildChooser(knowledge, createReader({ vocabulary, knowledge }, new Set())),
     graph: buildGraph(knowledge.deals.values()),
     figured: facts.filter(({ figure }) => figure !== undefined),

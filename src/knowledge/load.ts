@@ -55,6 +55,8 @@ export interface Knowledge {
   phrasings: Map<string, { ja: string[]; en: string[] }>;
   /** fact id → yes/no questions that only teach which of them is due */
   verdicts: Map<string, { ja: string[]; en: string[] }>;
+  /** fact id → yes/no questions that only teach whether it answers them at all */
+  claims: Map<string, { ja: string[]; en: string[] }>;
   /** kind of question → example questions by language */
   intents: Map<Intent, { ja: string[]; en: string[] }>;
   /** what half a sentence asks for → examples by language */
@@ -82,7 +84,7 @@ function gather<Item extends { id: string }>(
 
 function joinTexts(
   sources: Source[],
-  part: 'phrasings' | 'verdicts' | 'intents' | 'acts',
+  part: 'phrasings' | 'verdicts' | 'claims' | 'intents' | 'acts',
 ): Knowledge['phrasings'] {
   const joined: Knowledge['phrasings'] = new Map();
   for (const { content } of sources) {
@@ -191,6 +193,7 @@ function readKnowledge(root: string, files: string[], shown: string): Knowledge 
     ),
     phrasings: joinTexts(sources, 'phrasings'),
     verdicts: joinTexts(sources, 'verdicts'),
+    claims: joinTexts(sources, 'claims'),
     intents: joinTexts(sources, 'intents') as Knowledge['intents'],
     acts: joinTexts(sources, 'acts') as Knowledge['acts'],
     places: mapPlaces(sources, fileOf),

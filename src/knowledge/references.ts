@@ -73,5 +73,6 @@ export function checkReferences(
     }
     for (const id of Object.keys(source.content.phrasings)) check(source, ['phrasings', id], id, facts);
     for (const id of Object.keys(source.content.verdicts)) check(source, ['verdicts', id], id, facts);
+    for (const id of Object.keys(source.content.claims)) check(source, ['claims', id], id, facts);
   }
 }

@@ -220,10 +220,10 @@ export const fileSchema = z.strictObject({
   verdicts: z.record(id, phrasing).default({}),
   /** words that say the contrary of each other */
   opposites: z.array(z.strictObject({ id, one: words, other: words })).default([]),
-  /** kind of question → examples of it */
-  intents: z.partialRecord(z.enum(INTENTS), phrasing).default({}),
-  /** what half a sentence asks for → examples of it */
-  acts: z.partialRecord(z.enum(ACTS), phrasing).default({}),
+  /** yes/no questions near to a fact, (y), (n) or (?): they only teach whether it answers them at all */
+  claims: z.record(id, phrasing).default({}),
+  intents: z.partialRecord(z.enum(INTENTS), phrasing).default({}), // kind of question → examples of it
+  acts: z.partialRecord(z.enum(ACTS), phrasing).default({}), // what half a sentence asks for → examples of it
 });
 
 export type KnowledgeFile = z.infer<typeof fileSchema>;

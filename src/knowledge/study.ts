@@ -2,13 +2,16 @@ import { fold, katakanaWords } from '../text/fold.ts';
 import { readExample, type Example } from './examples.ts';
 import { featuresOf, type Feature } from './features.ts';
 import { formOf, gramsOf } from './grams.ts';
+import type { Trained } from './learner.ts';
 import type { Knowledge } from './load.ts';
 import { Numbers, Tape } from './numbers.ts';
 import { buildPostings, type Postings, type Texts } from './postings.ts';
+import { buildRanking } from './ranking.ts';
 import type { Relations } from './relations.ts';
 import type { Fact } from './schema.ts';
 import { spot } from './spot.ts';
 import { Teacher, type Learnt, type Read } from './teacher.ts';
+import { learnUnsaid, type Claim } from './unsaid.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** All that reading the examples brings, as plain data. */
@@ -17,6 +20,8 @@ export interface Studied {
   features: Feature[];
   postings: Postings;
   learnt: Learnt;
+  /** whether a fact answers what comes near it */
+  unsaid: Trained;
   /** words that come twice in the examples: known ones from then on, a lone one may be a slip */
   words: string[];
   /** the example questions, fact by fact, by what makes two askings the same */
@@ -88,6 +93,13 @@ export function createReader(
   };
 }
 
+/** The marked lines of each fact, Japanese ones first. */
+const linesOf = (of: Knowledge['claims']): ({ fact: string } & Example)[] =>
+  [...of].flatMap(([fact, { ja, en }]) => [
+    ...ja.map((line) => ({ fact, ...readExample(line, 'ja') })),
+    ...en.map((line) => ({ fact, ...readExample(line, 'en') })),
+  ]);
+
 /** Reads all example questions and learns from them: what takes longest at start. */
 export function study(subject: Subject): Studied {
   const { knowledge, vocabulary, examples, relations } = subject;
@@ -96,6 +108,7 @@ export function study(subject: Subject): Studied {
   const numbers = new Numbers();
   const shelf = new Shelf(numbers);
   const teacher = new Teacher(numbers, relations);
+  const claims: Claim[] = [];
   const read = createReader(subject, words);
   [...knowledge.facts.values()].forEach((fact, number) => {
     const isDeal = fact.deals.length > 0;
@@ -107,21 +120,23 @@ export function study(subject: Subject): Studied {
       teacher.teach({ fact: fact.id, isDeal, polarity, asksWhether }, example);
     }
   });
-  for (const [fact, { ja, en }] of knowledge.verdicts)
-    for (const [language, lines] of [
-      ['ja', ja],
-      ['en', en],
-    ] as const)
-      for (const line of lines) {
-        const { text, polarity } = readExample(line, language);
-        const isDeal = (knowledge.facts.get(fact)?.deals.length ?? 0) > 0;
-        if (polarity) teacher.teachVerdict({ fact, isDeal }, polarity, read(text));
-      }
+  for (const { fact, text, polarity } of linesOf(knowledge.verdicts)) {
+    const claim = read(text);
+    claims.push({ fact, isSaid: true, read: claim });
+    const isDeal = (knowledge.facts.get(fact)?.deals.length ?? 0) > 0;
+    if (polarity) teacher.teachVerdict({ fact, isDeal }, polarity, claim);
+  }
   for (const [intent, { ja, en }] of knowledge.intents)
     for (const text of [...ja, ...en]) teacher.teach({ intent }, read(text));
   for (const [act, { ja, en }] of knowledge.acts)
     for (const text of [...ja, ...en]) teacher.teachAct(act, read(text));
+  // What only teaches that shall make no word known.
+  const readClaim = createReader(subject, new Set());
+  for (const { fact, text, polarity } of linesOf(knowledge.claims))
+    claims.push({ fact, isSaid: polarity !== undefined, read: readClaim(text) });
   const learnt = teacher.learn();
-  const features = numbers.names();
-  return { features, postings: buildPostings(shelf.texts(), features), learnt, words: [...words], compacts };
+  const postings = buildPostings(shelf.texts(), numbers.names());
+  const ranking = buildRanking([...knowledge.facts.keys()], postings, numbers);
+  const unsaid = learnUnsaid(claims, { ranking, relations }, numbers);
+  return { features: numbers.names(), postings, learnt, unsaid, words: [...words], compacts };
 }

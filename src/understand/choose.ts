@@ -14,13 +14,13 @@ import { onlyPoint, wholeOfCause } from './only-point.ts';
 import { inOrder } from './preferred.ts';
 import { isTakenAsFact } from './modality.ts';
 import { NAMED, TALKED } from './exists.ts';
-import { polarityOf } from './polarity.ts';
 import { drawnFrom, lackOf } from './provided.ts';
 import { figureOfOther } from './swapped.ts';
 import { isPaidAsStake } from './paid-as-stake.ts';
 import type { Question } from './question.ts';
 import { readSides } from './sides.ts';
 import { toldIn } from './told.ts';
+import { leftUnsaid, verdictOf } from './unsaid.ts';
 import { asksWhere } from './which-part.ts';
 import { asksWithin } from './within-point.ts';
 import { meantWithoutYear } from './year-of-other.ts';
@@ -179,7 +179,8 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
   if (sided) return { question: sided, sure: first.nearest, dealless, ranked };
   const overview = overviewOf(context, ranked, library);
   if (overview) {
-    const polarity = polarityOf(context, first, library);
+    const polarity = verdictOf(context, first, library);
+    if (polarity === 'unsaid') return { question: leftUnsaid(near), sure: first.nearest, dealless, ranked };
     const question: Question = { kind: 'facts', ids: [overview], ...(polarity ? { polarity } : {}) };
     return { question, sure: first.nearest, dealless, ranked };
   }
@@ -199,7 +200,8 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
     miscounts(context, first, library) ||
     isMistaken(context, first, library) ||
     isPaidAsStake(context, first);
-  const polarity = denied ? 'n' : polarityOf(context, first, library);
+  const polarity = denied ? 'n' : verdictOf(context, first, library);
+  if (polarity === 'unsaid') return { question: leftUnsaid(near), sure: first.nearest, dealless, ranked };
   const named = claimOf(context.reading);
   // "These two trillion, of what year are they?": what another fact states isn't claimed of this one.
   const isAnothers =

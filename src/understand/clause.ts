@@ -66,6 +66,7 @@ import { readTalkedOf } from './talked-of.ts';
 import { readTheOne } from './the-one.ts';
 import { readTyped } from './typed.ts';
 import { readUndecided } from './undecided.ts';
+import { withhold } from './withhold.ts';
 import { readUsedFor } from './used-for.ts';
 import type { Understanding } from './understand.ts';
 import { readWhoSaid } from './who-said.ts';
@@ -240,7 +241,7 @@ export function readClause(
       break;
     if (question && isListFor(question, scene.own)) break;
     if (question) {
-      const told = doubt(scene, exact(question));
+      const told = doubt(scene, withhold(scene, exact(question)));
       return { ...read, plain: sure, question: withLack(told, context.reading.folded, parts.library) };
     }
   }

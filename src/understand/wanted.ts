@@ -12,7 +12,9 @@ export type Lack =
   | 'who'
   | 'how'
   | 'share'
-  | 'side';
+  | 'side'
+  /** the claim itself, which only comes near to what is told */
+  | 'said';
 
 /** How a question asks for a kind of thing so that its words leave no doubt, and how a fact shows that it tells one. */
 export interface Wanted {

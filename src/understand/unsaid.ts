@@ -1,0 +1,41 @@
+import { claimHolds } from '../knowledge/claims.ts';
+import type { Library } from '../knowledge/index.ts';
+import type { Ranked } from '../knowledge/ranking.ts';
+import { claimOf, type Context } from './context.ts';
+import { NAMED, TALKED } from './exists.ts';
+import type { Question } from './question.ts';
+import { polarityOf, WORD_FOR_WORD, type Polarity } from './polarity.ts';
+
+/** So surely more is claimed than the article tells that this is said. */
+export const UNSAID = 0.97;
+/** So likely that neither yes nor no is said. */
+const UNSURE = 0.85;
+
+/** What comes near is told beside that the article doesn't say it. */
+export const leftUnsaid = (near: string[]): Question => ({ kind: 'unknown', near, hint: true, lack: 'said' });
+
+/** In more than that somebody tells a story: how much of it a fact covers says nothing. In features. */
+const LONGEST = 26;
+
+/** Whether yes or no is due however little of the claim is the fact's. */
+export function isSettled({ reading }: Context, { id, nearest }: Ranked, { knowledge }: Library): boolean {
+  if (nearest >= WORD_FOR_WORD || reading.foreign.length > 0 || reading.features.length > LONGEST) return true;
+  // Whether a thing is talked about at all is told by the fact that talks about it.
+  if (TALKED.test(reading.folded) || NAMED.test(reading.folded)) return true;
+  // Another figure than the one that is stated is wrong, whatever else is claimed of it.
+  const claim = claimOf(reading);
+  return claim !== undefined && !claimHolds(knowledge.facts.get(id)?.en ?? '', claim);
+}
+
+/**
+ * How a fact answers a yes/no question, or that the article doesn't: "does NVIDIA give cheaper GPUs to those it backs?"
+ * comes near to what it supplies, and is neither yes nor no.
+ */
+export function verdictOf(context: Context, ranked: Ranked, library: Library): Polarity | 'unsaid' | undefined {
+  const polarity = polarityOf(context, ranked, library);
+  const { reading } = context;
+  if (polarity === undefined || isSettled(context, ranked, library)) return polarity;
+  const unsaid = library.unsaid(ranked.id, reading);
+  if (unsaid >= UNSAID) return 'unsaid';
+  return unsaid >= UNSURE ? undefined : polarity;
+}
