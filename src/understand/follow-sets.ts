@@ -84,6 +84,8 @@ export function followSet(context: Context, last: Turn): Question | undefined {
     return isAiCompany(context, id)
       ? { kind: 'investors', of: question.of, all: true, except: [id] }
       : { kind: 'investors', of: question.of, besides: [id] };
+  if (question.kind === 'investors' && question.except && !id && isReversed(reading) && !question.by)
+    return { kind: 'investors', of: question.except, except: question.of };
   const taker = question.kind === 'total' || question.kind === 'investors' ? question.of : undefined;
   if (taker?.length === 1 && (!id || id === taker[0]) && isReversed(reading))
     return { kind: 'payments', by: taker[0]! };

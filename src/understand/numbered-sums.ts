@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
@@ -157,6 +158,51 @@ export function readNumberedSums(
     }
     // All that is asked is told.
     if (worked > 0) return { ...join(clauses, parts), isOfTold: true };
+  }
+  return undefined;
+}
+
+const DIGIT: Record<string, string> = {
+  一: '1', 二: '2', 三: '3', 四: '4', first: '1', second: '2', third: '3', fourth: '4',
+}; // prettier-ignore
+const TWO_FIRST = /\b(?:the )?first two\b|(?:最初|はじめ)の(?:2|二)つ/giu;
+const NTH =
+  /\b(?:the |your |my )?(?<en>first|second|third|fourth|last)(?: (?:one|number|figure|sum|item|amount|answer|point))?\b|(?<ja>[一二三四1-4](?=[つ個番]目)|最初|最後)(?:[つ個番]目)?(?:の(?:額|やつ|金額|数字|もの|項目|答え))?|(?:number|item|no\.|point|answer|項目) ?#?(?<no>[1-5])(?!\d)/giu;
+
+/** Each item that is pointed back to by its place in words, by its mark instead: "the third minus the first", 「三つ目から一つ目を引く」. */
+const withMarks = (text: string, count: number): string =>
+  text.replace(TWO_FIRST, '(1)+(2)').replaceAll(NTH, (...found: unknown[]) => {
+    const { en, ja, no } = found.at(-1) as Record<string, string | undefined>;
+    const said = (en ?? ja ?? no ?? '').toLowerCase();
+    if (/^(?:last|最後)$/u.test(said)) return `(${count})`;
+    return `(${said === '最初' ? '1' : (DIGIT[said] ?? said)})`;
+  });
+
+/** "What fraction of (c) is (a)?", 「③に占める①」: the whole is named first. */
+const WHOLE_FIRST = /\b(?:of|into) *#|#\s*(?:に(?:占|対)|のうち|の中で|の何[割%].*は)/iu;
+const MOST_TOLD = 80;
+
+/** 「③から②を引くと？」, "(c) minus (a)?", after a numbered answer: what is worked out of the items that it told. */
+export function readMarksTold(
+  text: string,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined {
+  const { answered } = last ?? {};
+  if (!last || answered?.kind !== 'several' || text.length > MOST_TOLD) return undefined;
+  const plain = withMarks(text.normalize('NFKC').replace(/[?。.!\s]+$/u, ''), answered.parts.length);
+  const { context } = readFolded(fold(text), text, parts);
+  if (context.reading.companies.length > 0) return undefined;
+  const told = answered.parts.map((question): Told => {
+    const { question: frame } = turnOf({ question, features: [], companies: [] }, parts);
+    return [question, frame];
+  });
+  for (const marks of MARKS) {
+    const { places, rest } = pointsBackTo(plain, marks, told.length + 1);
+    if (places.length < 2) continue;
+    const isTurned = places.length === 2 && WHOLE_FIRST.test(rest);
+    const sum = readWorked({ places: isTurned ? places.toReversed() : places, rest }, told, context);
+    if (sum) return { ...clauseOf(text, sum, parts, last.companies), isActed: true, isOfTold: true };
   }
   return undefined;
 }

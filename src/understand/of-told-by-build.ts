@@ -12,6 +12,7 @@ import { readLeftOfList } from './left-of-list.ts';
 import { readLegSides } from './leg-sides.ts';
 import { readNamesUntold } from './names-untold.ts';
 import { readNextLargest } from './next-largest.ts';
+import { readMarksTold } from './numbered-sums.ts';
 import { readStandsOnItsOwn } from './stands-on-its-own.ts';
 import type { Understanding } from './understand.ts';
 import { clauseOfTold, contextOfWhole, preparedWhole } from './whole-message.ts';
@@ -27,6 +28,8 @@ export function readOfToldByBuild(
   parts: Understanding,
 ): Clause | undefined {
   if (text.length > LONGEST) return undefined;
+  const worked = readMarksTold(text, last, parts);
+  if (worked) return worked;
   const { library } = parts;
   const context = readLater(
     () => contextOfWhole(text, fallback, parts),

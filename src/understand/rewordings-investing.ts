@@ -91,6 +91,11 @@ export const INVESTING: Rewording[] = [
     /\b(?:good|sound|wise|safe|smart|attractive|worthwhile|prudent) investment(?=(?: (?:now|today|at present|right now|at the moment))?[\s?.!]*$)/g,
     'good stock to buy',
   ],
+  // 「2社止まりで名前が出るのは」
+  [
+    /([12一二](?:社|つ))(?:止まり|どまり)(?:で|として|の)?(?:名前が)?(?:出(?:る|てくる)|挙がる|載る|名を連ねる)(?:の|会社|投資家)(?=は|って)/gu,
+    '$1だけに出資しているの',
+  ],
   [/値札(?:が|の|は)?(?:[つ付]いて(?:い)?)?[な無]い/gu, '金額がない'],
   [/(?:一番|いちばん)お?金?(?:を)?(?=出す|出して|出し?てる|払う|払って)/gu, '一番多く'],
   // "The thirty": of sums in billions, as everybody speaks of them
