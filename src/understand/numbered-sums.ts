@@ -7,10 +7,12 @@ import { work } from './follow-sums.ts';
 import { turnOf } from './frame.ts';
 import type { Turn } from './follow.ts';
 import type { Operation, Quantity, Question } from './question.ts';
+import { dealOf, tieTo } from './listed.ts';
 import { itemsOf, MARKS, pointsBackTo, type Pointing } from './list-marks.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import { join } from './several.ts';
+import { boundsSaid } from './sorts.ts';
 import { prepare } from './prepare.ts';
 import { merged, sumsIn } from './tally.ts';
 import type { Understanding } from './understand.ts';
@@ -205,4 +207,39 @@ export function readMarksTold(
     if (sum) return { ...clauseOf(text, sum, parts, last.companies), isActed: true, isOfTold: true };
   }
   return undefined;
+}
+
+const AMOUNT = /いくら|(?<!差)額|\b(?:how (?:much|big|large)|amounts?|figures?|sums?|size)\b/u;
+const IS_STATED =
+  /(?:書|記載|載|明記|示|公表|開示|出て|わか|分か)[^。?？]{0,10}[?？。]*$|\b(?:given|stated|disclosed|known|specified|mentioned|give|state|say|mention|disclose)\b/u;
+const LATTER = /後者|(?:後|あと)の(?:ほう|方)|\b(?:the )?latter\b/iu;
+const FORMER = /前者|先の(?:ほう|方)|\b(?:the )?former\b/iu;
+
+/** 「その二つ目の支払いの額は？」, "how big is the second one?", after several deals: the sum of the one in that place. */
+export function readPlaceTold(
+  text: string,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined {
+  const { answered } = last ?? {};
+  if (!last || answered?.kind !== 'several' || text.length > MOST_TOLD || !AMOUNT.test(fold(text)))
+    return undefined;
+  if (boundsSaid(fold(text)).length > 0) return undefined;
+  const count = answered.parts.length;
+  const isPair = count === 2;
+  const plain = text
+    .replace(LATTER, (said) => (isPair ? '(2)' : said))
+    .replace(FORMER, (said) => (isPair ? '(1)' : said));
+  const places = [...withMarks(plain, count).matchAll(/\((?<place>[1-5])\)/gu)];
+  const asked = answered.parts[Number(places[0]?.groups?.['place'] ?? 0) - 1];
+  const { context } = readFolded(fold(text), text, parts);
+  if (!asked || places.length > 1 || context.reading.companies.length + context.reading.figures.length > 0)
+    return undefined;
+  const deals = answered.parts.map((question) => dealOf({ question, deals: [] }, context));
+  const deal = deals[answered.parts.indexOf(asked)];
+  // What stands in a list of its own has places of its own.
+  if (!deal || deals.includes(undefined)) return undefined;
+  const stated = context.yesNo && IS_STATED.test(fold(text)) ? { yes: true, sum: 'stated' as const } : {};
+  const told: Question = { ...tieTo(deal), aspect: 'amount', ...stated };
+  return { ...clauseOf(text, told, parts, [deal.from, deal.to]), isActed: true, isOfTold: true };
 }

@@ -10,6 +10,25 @@ const onlyGiver = (question: Question): string | undefined => {
   return Object.keys(question).length === 3 ? question.by[0] : undefined;
 };
 
+/** "Whom does X pay, and whom does that one pay in turn?": what is paid on by the one that is paid. */
+function paidOn(question: Question, before: Question | undefined, { library }: Understanding) {
+  const isBare =
+    question.kind === 'payments' && Object.values(question).filter((one) => one !== undefined).length === 1;
+  const isPaid = before?.kind === 'payments' || (before?.kind === 'tie' && before.deal === 'payment');
+  const payer = isPaid ? (before.kind === 'tie' ? before.from : before.by) : undefined;
+  if (!isBare || payer === undefined) return undefined;
+  const [paid, more] = library.graph.outOf(payer, 'payment');
+  const isOn = paid && !more && library.graph.outOf(paid.to, 'payment').length > 0;
+  return isOn ? ({ kind: 'payments', by: paid.to } satisfies Question) : undefined;
+}
+
+/** The one company whose backers, or the size of whose stake, was asked for. */
+function takerIn(before: Question | undefined): string | undefined {
+  if (before?.kind === 'investors' && before.of.length === 1) return before.of[0];
+  const isStake = before?.kind === 'tie' && before.deal === 'investment' && before.aspect === 'amount';
+  return isStake ? before.to : undefined;
+}
+
 /** The stake of another in the one that was just asked of, where it says no more than who that other is. */
 function inSame(question: Question, before: Question | undefined, parts: Understanding): Question {
   if (question.kind === 'several') {
@@ -17,21 +36,24 @@ function inSame(question: Question, before: Question | undefined, parts: Underst
     return first ? { ...question, parts: [inSame(first, before, parts), ...more] } : question;
   }
   const from = onlyGiver(question);
-  if (from === undefined || before?.kind !== 'tie' || before.deal !== 'investment') return question;
-  const { to } = before;
+  const to = takerIn(before);
+  if (from === undefined || to === undefined) return question;
   const [stake] = parts.library.graph.between(from, to, 'investment');
-  return stake && before.aspect === 'amount' && from !== before.from
+  return stake && !(before?.kind === 'tie' && before.from === from)
     ? { kind: 'tie', from, to, deal: 'investment', aspect: 'amount' }
     : question;
 }
 
 /**
  * "How much is X putting into A, how much is Y putting in, and …?", 「XはAにいくら、Yはいくら入れて…」: what the second puts
- * in goes into the same one.
+ * in goes into the same one. And whom the one pays that is paid.
  */
 export const inSameTaker = (clauses: Clause[], parts: Understanding): Clause[] =>
-  clauses.map((clause, at) =>
-    WHOM.some((feature) => clause.features.includes(feature))
+  clauses.map((clause, at) => {
+    const before = clauses[at - 1]?.question;
+    const onward = paidOn(clause.question, before, parts);
+    if (onward) return { ...clause, question: onward };
+    return WHOM.some((feature) => clause.features.includes(feature))
       ? clause
-      : { ...clause, question: inSame(clause.question, clauses[at - 1]?.question, parts) },
-  );
+      : { ...clause, question: inSame(clause.question, before, parts) };
+  });

@@ -2,6 +2,7 @@ import { withoutBehind } from './behind-asked.ts';
 import { withoutLeadUp } from './led-up-to.ts';
 import type { Turn } from './follow.ts';
 import { withoutPurpose } from './for-what.ts';
+import { withFormerNamed } from './former-latter.ts';
 import { inFull } from './in-full.ts';
 import { withoutOwnScene, withoutPremise } from './premised.ts';
 import { withoutRead } from './read-ahead.ts';
@@ -24,7 +25,8 @@ export const withoutIntroduction = (text: string): string => text.replace(INTROD
 
 /** What is asked, set apart from what is told around it: a bet, the office, the asker's day, what was taken back. */
 export function setApart(typed: string, parts: Understanding): string {
-  const plainly = withoutLeadUp(asInOffice(withoutWager(withoutPurpose(typed, parts))), parts);
+  const named = withFormerNamed(typed, parts);
+  const plainly = withoutLeadUp(asInOffice(withoutWager(withoutPurpose(named, parts))), parts);
   return selfCorrected(withoutStory(withoutOwnScene(plainly, parts), parts), parts);
 }
 
