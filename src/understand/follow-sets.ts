@@ -192,7 +192,10 @@ function aimsOf({ graph }: Context, { deals }: Turn): Question | undefined {
 /** "And after that?", "is that certain?", "who says so?", "more": on the facts that were given. */
 export function followOn(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
-  const [fact = ''] = last.facts;
+  const { question: told, answered } = last;
+  // Of several that were told what follows is asked of the last one.
+  const ids = answered?.kind === 'several' && told.kind === 'facts' ? told.ids : last.facts;
+  const [fact = ''] = ids;
   if (reading.companies.length > 0) return undefined;
   if (fact.startsWith('layer') && ALL_LAYERS.test(reading.folded)) return { kind: 'layers', several: true };
   const beside = besides(reading.folded, fact, context);

@@ -57,6 +57,11 @@ test.each<[string, RegExp]>([
     'MicrosoftとNVIDIAの狙いを比べたい。前者のリスクヘッジと後者の投資収益、それぞれ何？',
     /保険.*直接の収益/s,
   ],
+  ['リスク3点と、うち透明性に関わるのはどれですか', /バブルの可能性、利益相反.*透明性/s],
+  [
+    'Which are the four areas of cooperation, and which of them involves the government?',
+    /four fields.*jointly/s,
+  ],
   ['OpenAI vs xAI. Who backs the former, and who backs the latter?', /\$13 billion.*undisclosed/s],
 ])('%s: each part is told, of whom it is asked', (question, reply) => {
   expect(lastOf(question)).toMatch(reply);
@@ -121,6 +126,10 @@ test.each<[string[], RegExp]>([
   [["What are the AI companies' three aims?", 'which of those mentions Google?'], /compute capacity/],
   [['AI企業の戦略を3つ教えて', 'NVIDIAが出てくるのはどれ？'], /技術提携/],
   [['what are the areas of competition', 'the second one, competing for whom?'], /developers/],
+  [
+    ['メリットの3本柱と、そのうち「一社コケても平気」に当たるのはどれですか？', 'それって具体的にはなぜ？'],
+    /^どこか一社/,
+  ],
   [['協力してるほうは？', '最後のやつ、誰の何に対して？'], /政府規制/],
 ])('sets and lists that were told are cut another way: %j', (texts, reply) => {
   expect(lastOf(...texts)).toMatch(reply);
