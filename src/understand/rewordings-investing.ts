@@ -100,7 +100,7 @@ export const INVESTING: Rewording[] = [
   [/(?:一番|いちばん)お?金?(?:を)?(?=出す|出して|出し?てる|払う|払って)/gu, '一番多く'],
   // "The thirty": of sums in billions, as everybody speaks of them
   [
-    /\bthe (thirty|thirteen|fifteen|seventy[- ]four)\b(?=\s*(?:[?.,!;]|$|(?:would|will|does|do|is|was|comes?|goes?|could|can|that|which|it|they|from|to|anthropic|microsoft|openai|nvidia)\b))/g,
+    /\bthe (thirty|thirteen|fifteen|seventy[- ]four)\b(?=\s*(?:[?.,!;]|$|(?:going|flowing|running|back|would|will|does|do|is|was|comes?|goes?|could|can|that|which|it|they|from|to|anthropic|microsoft|openai|nvidia)\b))/g,
     (_, sum = '') => `the ${{ thirty: 30, thirteen: 13, fifteen: 15 }[sum] ?? 74} billion`,
   ],
   [/\b(?:sponsor|financier)(s?)\b/g, 'backer$1'],
