@@ -1,3 +1,6 @@
+import { namesTyped } from './names-typed.ts';
+import type { Understanding } from './understand.ts';
+
 /** "Two things:", "a couple of quick questions for you.", 「2点お伺いします。」: what follows is several questions. */
 const ANNOUNCES: RegExp[] = [
   /^(?:(?:ok(?:ay)?|so|hi|hey|hello|also|and|sorry|please|right|just)[,!. ]+)*(?:(?:i(?:'ve| have)?(?: got)?|there are|got|have|here are|with|let me ask|may i ask|can i ask)\s)?(?:just )?(?:(?:a )?couple(?: of)?|a pair of|a few|several|some|two|three|four|[2-4]) (?:(?:quick|short|small|brief|simple|related|separate|more|dumb|silly|different|follow-?up|other) )*(?:(?!more\b)[a-z-]+ (?=figures|numbers|data points|values))?(?:things?|questions?|qs?|asks?|points?|ones|queries|parts|items|bits|checks|clarifications|figures|numbers|data points|values)(?:,? (?:for (?:you|the cat|technyan|my notes)|please|pls|here|today|if i may|from me|on this|about (?:this|it|the article)|in one|at once|to (?:ask|check|clarify|confirm)))*\s*(?::|[.!;,]\s|[–—-]+\s)\s*(?=\S)/iu,
@@ -33,8 +36,50 @@ function numbered(lead: string, rest: string): string {
   return items.map((item, at) => `${at + 1}. ${item}`).join('\n');
 }
 
+const AIMS_EN =
+  "(?:['’]s? (?:own )?(?:motives?|motivations?|strategy|aims?|goals?|plans?|intentions?|side|role|position))?";
+/** "Two things on Microsoft's motives.", 「Microsoftの狙いについて2点。」: of whom all that follows is asked. */
+const OF_ONE = [
+  new RegExp(
+    String.raw`^(?:(?:ok(?:ay)?|so|hi|hey|hello)[,!. ]+)*(?:a couple of|a few|two|three|[23]) (?:quick )?(?:things?|questions?|points?|checks)(?: for you)? (?:on|about|regarding|concerning|around) (?<whose>[\p{L}\d .]{2,24}?)${AIMS_EN}[.:]\s+(?=\S)`,
+    'iu',
+  ),
+  /^(?<whose>[^、。はがを\s]{2,16}?)(?:の(?:動機|戦略|狙い|ねらい|意図|目的))?(?:について|に関して)(?:は)?、?[二三2-3](?:点|つ)(?:だけ|ほど)?(?:質問|確認|お願い|教えて|伺|聞)?[^。:：?？]{0,10}[。:：]\s*(?=\S)/u,
+];
+const MARKED = /^(?:[①⑴]|[(（]?[1a][)）.])/iu;
+const THEIRS = /\bits\b|同社の/giu;
+const AS_DOER = /(?<=\b(?:does|did|will|would|has|is|can|could|do) )it\b/giu;
+const AS_TAKER = /(?<=\b(?:backs?|funds?|owns?|pays?|supplies|behind|into|in|to|from) )it\b/giu;
+
+/** One question with a name in place of its pronoun: of the doer, or whom it is done to, else of the owner. */
+function named(question: string, name: string): string {
+  const done = question.replace(AS_DOER, name).replace(AS_TAKER, name);
+  return done === question ? question.replace(THEIRS, `${name}'s`) : done;
+}
+
+/** What is asked of one company that is named ahead, with its name in each question. */
+function ofOne(text: string, parts: Understanding): string | undefined {
+  for (const pattern of OF_ONE) {
+    const found = pattern.exec(text);
+    const { whose = '' } = found?.groups ?? {};
+    const rest = text.slice(found?.[0].length ?? 0);
+    const [name, more] = found ? namesTyped(whose, parts) : [];
+    if (!name || more || name.name.length < whose.length || MARKED.test(rest)) continue;
+    if (!/[ぁ-ん]/u.test(rest))
+      return rest
+        .split(/(?<=[?.,;]\s+(?:and )?)(?=(?:what|who|how|where|when|why|which|is|does)\b)/iu)
+        .map((one) => named(one, whose))
+        .join('');
+    const asked = rest.replace(THEIRS, `${whose}の`).split(/(?<=[?？。]|か、)(?=\S)/u);
+    return asked.map((one) => (one.includes(whose) ? one : `${whose}は、${one}`)).join('');
+  }
+  return undefined;
+}
+
 /** A message without the words that only announce several questions; undefined where it has none. */
-export function afterAnnouncement(text: string): string | undefined {
+export function afterAnnouncement(text: string, parts: Understanding): string | undefined {
+  const own = ofOne(text, parts);
+  if (own !== undefined) return own;
   for (const announces of ANNOUNCES) {
     const rest = text.replace(announces, '');
     if (rest !== text && /[\p{L}\p{N}]{4}/u.test(rest))

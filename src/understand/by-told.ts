@@ -30,7 +30,7 @@ import { readLargerTold } from './told-larger.ts';
 import { readBothSidesOf } from './told-middleman.ts';
 import { readMultipleTold } from './told-multiple.ts';
 import { readStillDown } from './told-net.ts';
-import { readLessTold, readWithTold } from './told-sums.ts';
+import { readBothStakes, readLessTold, readWithTold } from './told-sums.ts';
 import { readLimitTold } from './told-stake.ts';
 import { readSinceTold } from './told-since.ts';
 import { readUnstatedTold } from './told-unstated.ts';
@@ -47,6 +47,7 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readStillDown,
   readLessTold,
   readWithTold,
+  readBothStakes,
   readLargerTold,
   readSinceTold,
   readUnstatedTold,

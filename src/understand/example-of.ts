@@ -29,7 +29,7 @@ const PLAIN = 0.7;
 
 /** More than one thing is asked, or of more than one. */
 const SEVERAL =
-  /(?:[,?]|\band) (?:and )?(?:what|how|who|why|which|when (?:is|was|does|will))\b|\b(?:each(?! other)|respectively)\b|それぞれ|各々|何[がをはに年]|なぜ|どうして|誰|いつ|どんな|\n/;
+  /(?:[,?]|\band) (?:and )?(?:(?:in|under|into|to|at|on|by|for) )?(?:what|how|who|why|which|when (?:is|was|does|will))\b|\b(?:each(?! other)|respectively)\b|それぞれ|各々|何[がをはに年]|なぜ|どうして|誰|いつ|どんな|[?？].+は[?？。]*$|\n/;
 /** How the horizons themselves are called. */
 const OF_HORIZONS =
   /[短中長]期|展望|見通し|時期|\b(?:short|near|mid\w*|middle|medium|long|far|horizons?|outlooks?|time ?(?:frame|span)s?)\b/;

@@ -191,6 +191,8 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const isSure = learnt !== undefined && learnt.share >= SURE;
   const named = actOf(reading.folded);
   const act = named ?? (isSure ? learnt.act : markedAct(context, last));
+  // "When do they IPO?": what the article lacks has no day.
+  if (act === 'when' && reading.absent.length > 0) return undefined;
   const ranked = rankedIn(context, last);
   if (ranked) return ranked;
   const picked = named === 'first' ? undefined : pick(context, last);

@@ -40,7 +40,7 @@ const EITHER =
   /片方(?:だけ|のみ)|(?:一方|1社|一社)(?:だけ|のみ)|\b(?:only|just|exactly) (?:in |on |back(?:s|ing)? |funds? |hold(?:s|ing)? )?one\b/;
 /** In some of them, not in all. */
 const FEW =
-  /\b(?:just|only|exactly) (?:in |on |with )?(?:one|two|1|2|some|a couple)\b|(?:[12一二]社|[12一二]つ|一部)(?:だけ|のみ|しか|に(?:だけ|しか|のみ))/;
+  /\b(?:just|only|exactly) (?:in |on |with )?(?:one|two|1|2|some|a couple)\b|\b(?:stops?|stopped|ends?|capped|tops? out|stuck|stays?|max(?:es)? out) at (?:two|2|one|1)\b|\b(?:two|2) (?:out )?of (?:the )?(?:three|3)\b|[12一二](?:社|つ)(?:止まり|どまり|まで|で(?:止|とど))|(?:[12一二]社|[12一二]つ|一部)(?:だけ|のみ|しか|に(?:だけ|しか|のみ))/;
 /** After those with a figure. */
 const UNKNOWN = /^(?:じゃあ?|で)?、?(?:わから|分から)ない(?:の|ん|やつ|とこ|会社)(?:は|って)?[?？]?$/;
 const KNOWN =

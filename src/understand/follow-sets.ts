@@ -84,6 +84,8 @@ export function followSet(context: Context, last: Turn): Question | undefined {
     return isAiCompany(context, id)
       ? { kind: 'investors', of: question.of, all: true, except: [id] }
       : { kind: 'investors', of: question.of, besides: [id] };
+  if (question.kind === 'investors' && question.except && !id && isReversed(reading) && !question.by)
+    return { kind: 'investors', of: question.except, except: question.of };
   const taker = question.kind === 'total' || question.kind === 'investors' ? question.of : undefined;
   if (taker?.length === 1 && (!id || id === taker[0]) && isReversed(reading))
     return { kind: 'payments', by: taker[0]! };
@@ -190,7 +192,10 @@ function aimsOf({ graph }: Context, { deals }: Turn): Question | undefined {
 /** "And after that?", "is that certain?", "who says so?", "more": on the facts that were given. */
 export function followOn(context: Context, last: Turn): Question | undefined {
   const { reading, has } = context;
-  const [fact = ''] = last.facts;
+  const { question: told, answered } = last;
+  // Of several that were told what follows is asked of the last one.
+  const ids = answered?.kind === 'several' && told.kind === 'facts' ? told.ids : last.facts;
+  const [fact = ''] = ids;
   if (reading.companies.length > 0) return undefined;
   if (fact.startsWith('layer') && ALL_LAYERS.test(reading.folded)) return { kind: 'layers', several: true };
   const beside = besides(reading.folded, fact, context);

@@ -34,7 +34,7 @@ const DOES: [Operation | 'add', RegExp][] = [
   ],
   [
     'compare',
-    /比べ|比較|対して|にたいし|見比べ|\b(?:compar\w+|vs\.?|versus|against|stacks? up|measures? up|relative to|next to|beats?|tops?|exceeds?|covers?|outweighs?|dwarfs?|bigger|larger|smaller|(?:more|less|higher|lower|greater) than)\b|(?:どっち|どちら)[^、。]{0,4}(?:でか|大き|多|上)/,
+    /比べ|比較|対して|にたいし|見比べ|\b(?:compar\w+|vs\.?|versus|against|stacks? up|measures? up|relative to|next to|beats?|tops?(?! ?[?!.]|$)|exceeds?|covers?|outweighs?|dwarfs?|bigger|larger|smaller|(?:more|less|higher|lower|greater) than)\b|(?:どっち|どちら)[^、。]{0,4}(?:でか|大き|多|上)/,
   ],
 ];
 

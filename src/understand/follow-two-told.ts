@@ -58,15 +58,24 @@ function ofTheTwo(folded: string, deals: Deal[]): Question | undefined {
   };
 }
 
+/** Runs against the stakes: 「逆向きに流れるお金」, "the money going the other way". */
+const OTHER_WAY =
+  /(?:逆|反対)(?:向き|方向|側|まわり|回り)?(?:に|へ|の)[^、。?？]{0,8}(?:流れ|行く|いく|向か|渡る|出る|入る|金|額)|\b(?:mon(?:ey|ies)|cash|sum|amount|dollars|funds|flows?|what|payments?)\b[^,?]{0,24}\b(?:(?:other|opposite|reverse) (?:way|direction)|back)\b/u;
+
 /** The payment that is pointed to by what it is, or by its sum: out of the one that the stakes are in. */
 function paidIn({ graph, reading }: Context, of: string): Deal | undefined {
   const { folded, companies, figures } = reading;
   const [paid, more] = graph.outOf(of, 'payment').filter(isStated);
   if (!paid || more || companies.some((id) => id !== paid.from && id !== paid.to)) return undefined;
   const sums = valuesOf(figures, 'usd');
-  const isNamed = sums.length === 0 ? PAID.test(folded) : sums.every((usd) => usd === paid.amount.usd);
+  const isTowards = companies[0] === paid.from && companies[1] === paid.to;
+  const isPointed = PAID.test(folded) || isTowards || OTHER_WAY.test(folded);
+  const isNamed = sums.length === 0 ? isPointed : sums.every((usd) => usd === paid.amount.usd);
   return isNamed ? paid : undefined;
 }
+
+/** Part of what is told, against the whole of what runs the other way. */
+const PART = /何(?:割|%|分の)|割合|ぱーせんと|\b(?:fraction|percent\w*|share|proportion|portion)\b/u;
 
 const INVESTS = /出資|投資|\b(?:invest\w*|stakes?)\b/u;
 const OF_ONE = /ねっと|手元|分だけ|側の|\b(?:net|just|only|side)\b/u;
@@ -78,8 +87,13 @@ function againstPaid(context: Context, deals: Deal[]): Question | undefined {
   // "Just on the Microsoft side": less the stake of one of them alone.
   const isOfOne = OF_ONE.test(folded) || (INVESTS.test(folded) && companies.some((id) => id !== first?.to));
   if (!first || isOfOne || WHICH.test(folded) || /なぜ|理由|\bwhy\b/u.test(folded)) return undefined;
-  const operation: Operation | undefined = GAP.test(folded) ? 'difference' : undefined;
+  const operation: Operation | undefined = GAP.test(folded)
+    ? 'difference'
+    : PART.test(folded)
+      ? 'share'
+      : undefined;
   const paid = operation && paidIn(context, first.to);
+  if (paid && operation === 'share') return work(context, operation, sumOf(...deals), sumOf(paid));
   return paid && work(context, operation, sumOf(paid), sumOf(...deals));
 }
 

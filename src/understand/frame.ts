@@ -79,6 +79,18 @@ function tieOfFirst(question: Question): Question | undefined {
   return { kind: 'tie', from, to, deal: 'investment', aspect: 'any' };
 }
 
+/** The only one that is in some of them but not in all: what follows is asked of its stakes. */
+function stakesOfPartly(
+  question: Question,
+  { library: { graph } }: Understanding,
+): { kind: 'investments'; by: string[] } | undefined {
+  if (question.kind !== 'investors' || !question.partly) return undefined;
+  const held = question.of.flatMap((id) => graph.into(id, 'investment').map(({ from }) => from));
+  const isPartly = (by: string) => held.filter((from) => from === by).length < question.of.length;
+  const [by, more] = unique(held).filter(isPartly);
+  return by === undefined || more !== undefined ? undefined : { kind: 'investments', by: [by] };
+}
+
 /** The part of a stake that a fact tells of, whatever else was asked. */
 function stageIn(question: Question, { library: { knowledge } }: Understanding): Question | undefined {
   const stage = question.kind === 'facts' ? knowledge.facts.get(question.ids[0] ?? '')?.stage : undefined;
@@ -110,10 +122,12 @@ function stakesAnnounced(question: Question, { library: { graph } }: Understandi
 
 /** What follows a clause may lean on; its facts are those that were asked for, until they are told. */
 export function turnOf({ question, frame, features, companies }: Clause, parts: Understanding): Turn {
+  const partly = stakesOfPartly(question, parts);
   return {
     question:
       tieAmong(question, parts) ??
       stakesAnnounced(question, parts) ??
+      partly ??
       tieInstead(question, parts) ??
       (question.kind === 'unknown' ? frame : undefined) ??
       factInstead(question) ??
@@ -125,7 +139,7 @@ export function turnOf({ question, frame, features, companies }: Clause, parts: 
       question,
     answered: question,
     features,
-    companies: companies.length > 0 ? companies : companiesOf(question, parts),
+    companies: partly ? partly.by : companies.length > 0 ? companies : companiesOf(question, parts),
     facts: question.kind === 'facts' ? question.ids : [],
     deals: [],
   };

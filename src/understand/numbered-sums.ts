@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
@@ -6,10 +7,12 @@ import { work } from './follow-sums.ts';
 import { turnOf } from './frame.ts';
 import type { Turn } from './follow.ts';
 import type { Operation, Quantity, Question } from './question.ts';
+import { dealOf, tieTo } from './listed.ts';
 import { itemsOf, MARKS, pointsBackTo, type Pointing } from './list-marks.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import { join } from './several.ts';
+import { boundsSaid } from './sorts.ts';
 import { prepare } from './prepare.ts';
 import { merged, sumsIn } from './tally.ts';
 import type { Understanding } from './understand.ts';
@@ -159,4 +162,84 @@ export function readNumberedSums(
     if (worked > 0) return { ...join(clauses, parts), isOfTold: true };
   }
   return undefined;
+}
+
+const DIGIT: Record<string, string> = {
+  一: '1', 二: '2', 三: '3', 四: '4', first: '1', second: '2', third: '3', fourth: '4',
+}; // prettier-ignore
+const TWO_FIRST = /\b(?:the )?first two\b|(?:最初|はじめ)の(?:2|二)つ/giu;
+const NTH =
+  /\b(?:the |your |my )?(?<en>first|second|third|fourth|last)(?: (?:one|number|figure|sum|item|amount|answer|point))?\b|(?<ja>[一二三四1-4](?=[つ個番]目)|最初|最後)(?:[つ個番]目)?(?:の(?:額|やつ|金額|数字|もの|項目|答え))?|(?:number|item|no\.|point|answer|項目) ?#?(?<no>[1-5])(?!\d)/giu;
+
+/** Each item that is pointed back to by its place in words, by its mark instead: "the third minus the first", 「三つ目から一つ目を引く」. */
+const withMarks = (text: string, count: number): string =>
+  text.replace(TWO_FIRST, '(1)+(2)').replaceAll(NTH, (...found: unknown[]) => {
+    const { en, ja, no } = found.at(-1) as Record<string, string | undefined>;
+    const said = (en ?? ja ?? no ?? '').toLowerCase();
+    if (/^(?:last|最後)$/u.test(said)) return `(${count})`;
+    return `(${said === '最初' ? '1' : (DIGIT[said] ?? said)})`;
+  });
+
+/** "What fraction of (c) is (a)?", 「③に占める①」: the whole is named first. */
+const WHOLE_FIRST = /\b(?:of|into) *#|#\s*(?:に(?:占|対)|のうち|の中で|の何[割%].*は)/iu;
+const MOST_TOLD = 80;
+
+/** 「③から②を引くと？」, "(c) minus (a)?", after a numbered answer: what is worked out of the items that it told. */
+export function readMarksTold(
+  text: string,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined {
+  const { answered } = last ?? {};
+  if (!last || answered?.kind !== 'several' || text.length > MOST_TOLD) return undefined;
+  const plain = withMarks(text.normalize('NFKC').replace(/[?。.!\s]+$/u, ''), answered.parts.length);
+  const { context } = readFolded(fold(text), text, parts);
+  if (context.reading.companies.length > 0) return undefined;
+  const told = answered.parts.map((question): Told => {
+    const { question: frame } = turnOf({ question, features: [], companies: [] }, parts);
+    return [question, frame];
+  });
+  for (const marks of MARKS) {
+    const { places, rest } = pointsBackTo(plain, marks, told.length + 1);
+    if (places.length < 2) continue;
+    const isTurned = places.length === 2 && WHOLE_FIRST.test(rest);
+    const sum = readWorked({ places: isTurned ? places.toReversed() : places, rest }, told, context);
+    if (sum) return { ...clauseOf(text, sum, parts, last.companies), isActed: true, isOfTold: true };
+  }
+  return undefined;
+}
+
+const AMOUNT = /いくら|(?<!差)額|\b(?:how (?:much|big|large)|amounts?|figures?|sums?|size)\b/u;
+const IS_STATED =
+  /(?:書|記載|載|明記|示|公表|開示|出て|わか|分か)[^。?？]{0,10}[?？。]*$|\b(?:given|stated|disclosed|known|specified|mentioned|give|state|say|mention|disclose)\b/u;
+const LATTER = /後者|(?:後|あと)の(?:ほう|方)|\b(?:the )?latter\b/iu;
+const FORMER = /前者|先の(?:ほう|方)|\b(?:the )?former\b/iu;
+
+/** 「その二つ目の支払いの額は？」, "how big is the second one?", after several deals: the sum of the one in that place. */
+export function readPlaceTold(
+  text: string,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined {
+  const { answered } = last ?? {};
+  if (!last || answered?.kind !== 'several' || text.length > MOST_TOLD || !AMOUNT.test(fold(text)))
+    return undefined;
+  if (boundsSaid(fold(text)).length > 0) return undefined;
+  const count = answered.parts.length;
+  const isPair = count === 2;
+  const plain = text
+    .replace(LATTER, (said) => (isPair ? '(2)' : said))
+    .replace(FORMER, (said) => (isPair ? '(1)' : said));
+  const places = [...withMarks(plain, count).matchAll(/\((?<place>[1-5])\)/gu)];
+  const asked = answered.parts[Number(places[0]?.groups?.['place'] ?? 0) - 1];
+  const { context } = readFolded(fold(text), text, parts);
+  if (!asked || places.length > 1 || context.reading.companies.length + context.reading.figures.length > 0)
+    return undefined;
+  const deals = answered.parts.map((question) => dealOf({ question, deals: [] }, context));
+  const deal = deals[answered.parts.indexOf(asked)];
+  // What stands in a list of its own has places of its own.
+  if (!deal || deals.includes(undefined)) return undefined;
+  const stated = context.yesNo && IS_STATED.test(fold(text)) ? { yes: true, sum: 'stated' as const } : {};
+  const told: Question = { ...tieTo(deal), aspect: 'amount', ...stated };
+  return { ...clauseOf(text, told, parts, [deal.from, deal.to]), isActed: true, isOfTold: true };
 }

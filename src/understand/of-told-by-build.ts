@@ -12,6 +12,8 @@ import { readLeftOfList } from './left-of-list.ts';
 import { readLegSides } from './leg-sides.ts';
 import { readNamesUntold } from './names-untold.ts';
 import { readNextLargest } from './next-largest.ts';
+import { readMarksTold, readPlaceTold } from './numbered-sums.ts';
+import { readPickedOf } from './points.ts';
 import { readStandsOnItsOwn } from './stands-on-its-own.ts';
 import type { Understanding } from './understand.ts';
 import { clauseOfTold, contextOfWhole, preparedWhole } from './whole-message.ts';
@@ -27,6 +29,8 @@ export function readOfToldByBuild(
   parts: Understanding,
 ): Clause | undefined {
   if (text.length > LONGEST) return undefined;
+  const worked = readMarksTold(text, last, parts) ?? readPlaceTold(text, last, parts);
+  if (worked) return worked;
   const { library } = parts;
   const context = readLater(
     () => contextOfWhole(text, fallback, parts),
@@ -34,7 +38,8 @@ export function readOfToldByBuild(
   );
   const onTold =
     last &&
-    (readInWhichList(context, last, library) ??
+    (readPickedOf(context, last) ??
+      readInWhichList(context, last, library) ??
       readNamesUntold(context, last, library) ??
       readLedBySpending(context, last, library) ??
       readLegSides(context, last, library) ??

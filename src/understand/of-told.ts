@@ -37,7 +37,7 @@ import type { Question } from './question.ts';
 import { readAuthor, readInCountries } from './said.ts';
 import { readSettled } from './settled.ts';
 import { readWholeStake } from './staged-whole.ts';
-import { readWhichTold } from './which-told.ts';
+import { readWhichNames, readWhichTold } from './which-told.ts';
 import { readShorter } from './whole.ts';
 
 const READERS = [
@@ -66,6 +66,7 @@ const READERS = [
 /** What can mean nothing else after what was told. */
 const SURELY = [
   readAimsToo,
+  readWhichNames,
   readOtherWay,
   readTwoTold,
   readLeftOut,

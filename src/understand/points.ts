@@ -43,6 +43,14 @@ export function pick(context: Context, last: Turn): Question | undefined {
   return deal && tieTo(deal);
 }
 
+/** A place, and then of whom or what it is: 「最後のやつ、誰の何に対して？」, "the second one, competing for whom?". */
+const OF_WHAT =
+  /^(?:で|じゃあ?|その)?、?(?:最後|最初|[一二三四1-4](?:つ|番)目)の?(?:やつ|もの|ほう|方|点)?(?:は|って)?、(?:誰|だれ|何|なに|どこ)[^、。?？]{0,12}[?？]*$|^(?:(?:and|so|ok) )*(?:the )?(?:first|second|third|fourth|last)(?: (?:one|point|area|item|field|aim|merit|risk))?[,:;–—-]+ ?(?:\w+ing |\w+ )?(?:for|with|to|towards?|against|of|on|about|over) (?:whom?|what|whose \w+)[\s?]*(?:exactly|precisely)?[\s?.]*$/;
+
+/** One of the points that were told, of which it is asked whom it is for, or what it is of. */
+export const readPickedOf = (context: Context, last: Turn | undefined): Question | undefined =>
+  last?.answered?.kind === 'facts' && OF_WHAT.test(context.reading.folded) ? pick(context, last) : undefined;
+
 /** "Which tactics come under the first of those?": the list that follows from the point that was picked, by a notion that the point itself doesn't hold. */
 export function withinPicked(
   [picked = '']: string[],

@@ -91,11 +91,16 @@ export const INVESTING: Rewording[] = [
     /\b(?:good|sound|wise|safe|smart|attractive|worthwhile|prudent) investment(?=(?: (?:now|today|at present|right now|at the moment))?[\s?.!]*$)/g,
     'good stock to buy',
   ],
+  // 「2社止まりで名前が出るのは」
+  [
+    /([12一二](?:社|つ))(?:止まり|どまり)(?:で|として|の)?(?:名前が)?(?:出(?:る|てくる)|挙がる|載る|名を連ねる)(?:の|会社|投資家)(?=は|って)/gu,
+    '$1だけに出資しているの',
+  ],
   [/値札(?:が|の|は)?(?:[つ付]いて(?:い)?)?[な無]い/gu, '金額がない'],
   [/(?:一番|いちばん)お?金?(?:を)?(?=出す|出して|出し?てる|払う|払って)/gu, '一番多く'],
   // "The thirty": of sums in billions, as everybody speaks of them
   [
-    /\bthe (thirty|thirteen|fifteen|seventy[- ]four)\b(?=\s*(?:[?.,!;]|$|(?:would|will|does|do|is|was|comes?|goes?|could|can|that|which|it|they|from|to|anthropic|microsoft|openai|nvidia)\b))/g,
+    /\bthe (thirty|thirteen|fifteen|seventy[- ]four)\b(?=\s*(?:[?.,!;]|$|(?:going|flowing|running|back|would|will|does|do|is|was|comes?|goes?|could|can|that|which|it|they|from|to|anthropic|microsoft|openai|nvidia)\b))/g,
     (_, sum = '') => `the ${{ thirty: 30, thirteen: 13, fifteen: 15 }[sum] ?? 74} billion`,
   ],
   [/\b(?:sponsor|financier)(s?)\b/g, 'backer$1'],

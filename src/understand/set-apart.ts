@@ -2,6 +2,7 @@ import { withoutBehind } from './behind-asked.ts';
 import { withoutLeadUp } from './led-up-to.ts';
 import type { Turn } from './follow.ts';
 import { withoutPurpose } from './for-what.ts';
+import { withFormerNamed } from './former-latter.ts';
 import { inFull } from './in-full.ts';
 import { withoutOwnScene, withoutPremise } from './premised.ts';
 import { withoutRead } from './read-ahead.ts';
@@ -22,9 +23,18 @@ const INTRODUCED =
 /** What a numbered message asks, without what it is for. */
 export const withoutIntroduction = (text: string): string => text.replace(INTRODUCED, '');
 
+/** 「メリットの3本柱と、そのうち…に当たるのはどれ」: a list by its number, and which point of it something is. */
+const LIST_AND_WHICH =
+  /^(?:[^。?？]{2,16}(?:聞きます|聞かせて(?:ください)?|確認(?:です|します)|お願いします)。)?(?<of>[^、。?？\sをの]{2,8})[のを]?(?<count>[三四五3-5])(?:つ|本柱|点|分野|個)(?:を?(?:挙げて|教えて|列挙して|並べて))?と?、?(?:そのうち|その中で|うち)、?(?<which>[^。?？]{4,60}(?:どれ|どの|何番目)[^。?？]{0,10})[。?？]*$/u;
+
+/** Both of these, one after the other. */
+const asTwo = (text: string): string =>
+  text.replace(LIST_AND_WHICH, '$<of>の$<count>つは？そのうち$<which>？');
+
 /** What is asked, set apart from what is told around it: a bet, the office, the asker's day, what was taken back. */
 export function setApart(typed: string, parts: Understanding): string {
-  const plainly = withoutLeadUp(asInOffice(withoutWager(withoutPurpose(typed, parts))), parts);
+  const named = withFormerNamed(asTwo(typed), parts);
+  const plainly = withoutLeadUp(asInOffice(withoutWager(withoutPurpose(named, parts))), parts);
   return selfCorrected(withoutStory(withoutOwnScene(plainly, parts), parts), parts);
 }
 

@@ -9,9 +9,9 @@ import { unique } from './sets.ts';
 
 /** Takes away those that are named behind it, or before it. */
 const EXCEPT_BEHIND =
-  /\b(?:but not|and not|not|except(?: for)?|excluding|minus|without|less|but (?:isn'?t|aren'?t|doesn'?t|don'?t))\b/;
+  /\b(?:but not|and not|not|except(?: for)?|excluding|minus|without|less|but (?:isn'?t|aren'?t|doesn'?t|don'?t))\b|まいなす|ひく(?=[a-z])/;
 const EXCEPT_BEFORE =
-  /(?:は|を)?除[くいき外]|(?:は|を)?除外|以外|抜き|ではな[くい]|に?は?(?:出資|投資)?(?:して|入れて|出して)い?な[くい]|せず/;
+  /(?:を)(?:引[いくけ]|抜[いくけ])|(?:は|を)?除[くいき外]|(?:は|を)?除外|以外|抜き|ではな[くい]|に?は?(?:出資|投資)?(?:して|入れて|出して)い?な[くい]|せず/;
 
 /** Those who are taken away, joined to each other; undefined where none are. */
 function takenAway(reading: Reading): string[] | undefined {
@@ -26,8 +26,8 @@ function takenAway(reading: Reading): string[] | undefined {
 
 /** What a set of backers is written with, beside the names. */
 const NOTATION = [
-  /\b(?:who|which|what|whose|list|name|names?|give|show|me|all|any|anyone|those|the|of|in|into|to|by|that|are|is|also|both|each|and|or|but|not|except|for|excluding|minus|without|less|only|please|pls|just|investors?|backers?|funders?|shareholders?|companies|company|backing|backs?|invest(?:s|ed|ing)?|funds?|funded|held|holds?|hold|stakes?|set|intersection|overlap|do|does|don'?t|doesn'?t|aren'?t|isn'?t)\b/g,
-  /投資家|出資者|出資元|出資企業|株主|出資|投資|会社|企業|条件|合致|該当|両方|双方|両社|共通|名前|社名|一覧|氏名|名|除外|除|以外|抜き|ただし|但し|かつ|および|及び|または|いずれ|どちら|誰|だれ|どこ|のみ|だけ|すべて|全て|挙げ|教え|合|全員|全部/g,
+  /\b(?:who|which|what|whose|list|name|names?|give|show|me|all|any|anyone|those|the|of|in|into|to|by|that|are|is|also|both|each|and|or|but|not|except|for|excluding|minus|without|less|only|please|pls|just|investors?|backers?|funders?|shareholders?|companies|company|backing|backs?|invest(?:s|ed|ing)?|funds?|funded|held|holds?|hold|stakes?|sets?|intersection|overlap|left|remains?|remaining|survives?|lists?|same|with|exercise|question|drill|thing|again|now|then|so|ok|logic|difference|this time|next|how about|what about|do|does|don'?t|doesn'?t|aren'?t|isn'?t)\b/g,
+  /同じ(?:要領|方法|計算|やり方|条件|感じ|問題)?|同様|要領|差集合|今度|りすと|リスト|残|次|投資家|出資者|出資元|出資企業|株主|出資|投資|会社|企業|条件|合致|該当|両方|双方|両社|共通|名前|社名|一覧|氏名|名|除外|除|以外|抜き|マイナス|まいなす|引[いくけ]|ただし|但し|かつ|および|及び|または|いずれ|どちら|誰|だれ|どこ|のみ|だけ|すべて|全て|挙げ|教え|合|全員|全部/g,
   /[ぁ-ん]/g,
 ];
 
@@ -38,7 +38,13 @@ export function readSetNotation(folded: string, { text, parts }: Message): Claus
   const { reading, yesNo } = context;
   const { companies, figures } = reading;
   const areLabs = companies.every((id) => isAiCompany(context, id));
-  if (yesNo || companies.length < 2 || figures.length > 0 || !areLabs) return undefined;
+  if (
+    (yesNo && !/誰か|だれか|どこか/u.test(folded)) ||
+    companies.length < 2 ||
+    figures.length > 0 ||
+    !areLabs
+  )
+    return undefined;
   const unnamed = withoutNames(reading);
   if (/[\p{L}\p{N}]/u.test(NOTATION.reduce((left, words) => left.replace(words, ' '), unnamed)))
     return undefined;

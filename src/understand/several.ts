@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import { turnOf } from './frame.ts';
 import { merged } from './merged.ts';
 import type { Question } from './question.ts';
+import { inSameTaker } from './same-taker.ts';
 import { withoutToldTwice, withSayer } from './told-twice.ts';
 import type { Understanding } from './understand.ts';
 
@@ -226,7 +227,8 @@ function briefly(question: Question, others: Question[], { library }: Understand
 }
 
 /** Several questions as one; what follows leans on the last of them. */
-export function join(clauses: Clause[], parts: Understanding): Clause {
+export function join(said: Clause[], parts: Understanding): Clause {
+  const clauses = inSameTaker(said, parts);
   const last = clauses.at(-1)!;
   const asked = clauses.map(({ question }) => question);
   return {

@@ -52,7 +52,7 @@ export function readLessTold(heard: Heard): Question | undefined {
 
 /** Something is put on top of what was told. */
 const ADDS =
-  /加算|加え|足[しすせ]|合算|合わせ|上乗せ|乗せ|合計|\b(?:add(?:ed|ing|s)?|plus|on top|combined?|together|stack\w*|tack\w*|lump\w*|throw\w* in|both|sum|total)\b/;
+  /加算|加え|足[しすせ]|合算|合わせ|上乗せ|乗せ|合計|総額|\b(?:add(?:ed|ing|s)?|plus|on top|combined?|together|stack\w*|tack\w*|lump\w*|throw\w* in|both|sum|total)\b/;
 
 /** 「これに同社のAnthropic分を上限で加えると」: the one stake that was told, and another of its giver's or in its taker. */
 export function readWithTold(heard: Heard): Question | undefined {
@@ -70,4 +70,19 @@ export function readWithTold(heard: Heard): Question | undefined {
   ].filter(isStated);
   if (!other || reading.foreign.length > 0) return undefined;
   return addUp(graph, [sumOf(told), sumOf(other)]);
+}
+
+const TWO = /[二2](?:社|つ|件|口)|両(?:社|方|者)|\b(?:two|both|them|pair)\b/;
+/** 「その2社分を足すと？」, "add up those two stakes", after the only two that one investor holds: all of its stakes. */
+export function readBothStakes(heard: Heard): Question | undefined {
+  const { folded, last, context } = heard;
+  const told = last?.question;
+  if (told?.kind !== 'investments' || told.by.length > 1 || folded.length > LONGEST) return undefined;
+  if (!TWO.test(folded) || !ADDS.test(folded) || ASKS_ELSE.test(folded) || LESS.test(folded))
+    return undefined;
+  const [by] = told.by;
+  const stakes = context.graph.outOf(by!, 'investment');
+  if (stakes.length !== 2 || !stakes.every(isStated) || context.yesNo) return undefined;
+  if (PAYS.test(folded) || !namesOnly(heard, [by!])) return undefined;
+  return { kind: 'total', by: [by!] };
 }

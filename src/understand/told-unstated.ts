@@ -11,7 +11,7 @@ const OF_BOTH =
 const AMOUNTS =
   /(?:出資|投資|投じ|拠出|資金|入れ)[^、。]{0,6}(?:額|規模|いくら|なんぼ|程度)|いくら|なんぼ|金額|\b(?:how much|how big|how large|amounts?|sums?|figures?|che(?:que|ck)s?(?: sizes?)?|sizes?|tickets?)\b/;
 const ELSE =
-  /合計|総額|合わせ|なぜ|なんで|理由|いつ|差|どちら|どっち|\b(?:total|combined|together|sum up|why|when|gap|difference|bigger|larger|which)\b/;
+  /合計|総額|合わせ|足[しすせ]|なぜ|なんで|理由|いつ|差|どちら|どっち|\b(?:total|combined|together|sum up|why|when|gap|difference|bigger|larger|which)\b/;
 const LONGEST = 60;
 
 /** The investors of whom was told: those of the deals, else those that the facts name. */

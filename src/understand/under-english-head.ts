@@ -5,7 +5,7 @@ import type { Understanding } from './understand.ts';
 
 /** "A few questions on X:", "about X, three things": what only says that the list is of it. */
 const ABOUT =
-  /^(?:(?:two|three|four|[2-4]|a few|a couple of|some) (?:quick )?(?:questions?|things|points|items) )?(?:(?:on|about|regarding|concerning|for|re:?|as for) )?/iu;
+  /^(?:(?:two|three|four|[2-4]|a few|a couple of|some) (?:quick )?(?:questions?|things|points|items|checks?|numbers|figures) )?(?:(?:on|about|around|regarding|concerning|for|re:?|as for) )?/iu;
 const TRAILS = /(?:[,:;.–—-]|\s|, (?:two|three|four|[2-4]) (?:things|points|questions))+$/iu;
 const TELL = /,? (?:please |pls )?(?:tell me|give me|i need|i'd like|list|state|find)[\s:,–—-]*$/iu;
 const plainOf = (head: string): string =>

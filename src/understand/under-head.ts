@@ -109,6 +109,10 @@ const OF_OTHERS =
 const CHOOSES =
   /選[べびん]|のうち|正し|誤|間違|本当|正誤|分類|\b(?:which|pick|choose|classify|rank|sort|true|correct|odd)\b.*:?$/iu;
 
+/** 「Anthropicまわりで3点。」, "Three checks on Anthropic:": of one, and of all that is listed. */
+const OF_ONE_NAME =
+  /^[^、。\s]{2,20}?(?:について|に関して|の件|(?:の)?(?:まわり|周り|周辺|関連|関係|がらみ|絡み)).{0,24}$|^(?:\w+ ){1,3}(?:around|about|on|regarding|for) \S+(?:,? please)?[:.,]?$|^(?:on|about|regarding) \S+?,? (?:two|three|four|a few|[2-4]) \w+[:.,]?$/iu;
+
 const numbered = (all: string[]): string => all.map((one, at) => `${at + 1}. ${one}`).join(' ');
 
 /**
@@ -128,7 +132,12 @@ export function underHead(text: string, parts: Understanding): string | undefine
     !/^(?:それぞれ|以上|よろしく|お願い|thanks|thank|please|cheers)/iu.test(list.closing)
   )
     return undefined;
-  if (list.items.some((item) => OF_OTHERS.test(item)) || CHOOSES.test(list.head)) return undefined;
-  const full = isJapanese(text) ? underJapaneseHead(list, parts) : underEnglishHead(list, parts);
-  return full && numbered(full);
+  if (CHOOSES.test(list.head)) return undefined;
+  const items = list.items.filter((item) => !OF_OTHERS.test(item));
+  const isOne = items.length === list.items.length;
+  if (items.length === 0 || (!isOne && !OF_ONE_NAME.test(list.head))) return undefined;
+  const own = { ...list, items };
+  const full = isJapanese(text) ? underJapaneseHead(own, parts) : underEnglishHead(own, parts);
+  // What works with the other items stands as it is.
+  return full && numbered(list.items.map((item) => full[items.indexOf(item)] ?? item));
 }

@@ -5,7 +5,7 @@ import type { Understanding } from './understand.ts';
 
 /** 「…についてお伺いします。3点。」: what only says that the list is of it. */
 const ABOUT =
-  /(?:について|に関(?:して|する)(?:質問)?|につきまして|の件|のこと|の話)?(?:で(?:す|すが)?|は|を)?[、。\s]*(?:(?:以下|次の?)?[二三四五2-5](?:点|つ)(?:です|ほど)?|(?:教えて|お?聞かせて|伺|確認|質問|知りたい)[^、。]{0,10})?[、。:：,\s]*$/u;
+  /(?:について|に関(?:して|する)(?:質問)?|につきまして|の件|のこと|の話|(?:の)?(?:まわり|周り|周辺|関連|関係|がらみ|絡み))?(?:で(?:す|すが)?|は|を)?[、。\s]*(?:(?:以下|次の?)?[二三四五2-5](?:点|つ)(?:です|ほど)?(?:、?(?:確認|質問|お願い|教えて|伺)[^、。]{0,12})?|(?:教えて|お?聞かせて|伺|確認|質問|知りたい)[^、。]{0,10})?[、。:：,\s]*$/u;
 /** 「AからBへの支払い」「AのBへの出資額」「A→B」「AによるBへの投資」 */
 const WAY = /^\s?(?:→|⇒|->|=>|から|の|が|による)\s?$/u;
 const INTO =
@@ -86,6 +86,16 @@ function ofPair(head: string, items: string[], parts: Understanding): string[] |
   });
 }
 
+const STAKE_OF = /(?:出資|投資)(?!家|者|先)/u;
+
+/** Whether an item names nobody but those who hold a stake in the one that the list is of. */
+const ofOthers = (item: string, { id }: Typed, parts: Understanding): boolean => {
+  const names = namesTyped(item, parts);
+  return (
+    names.length > 0 && names.every((one) => parts.library.graph.between(one.id, id, 'investment').length > 0)
+  );
+};
+
 /** 「NVIDIAについて。①OpenAIへの出資額 ②誰に投資しているか」: of one, or of several together. */
 function ofSubject(
   head: string,
@@ -107,6 +117,8 @@ function ofSubject(
     if (namesTyped(item, parts).some(({ id }) => id === first.id)) return item;
     if (strategy !== '') return `${whom}の${item}とは？`;
     const own = closed(item.replace(/^(?:その|同社の|同社は|彼の|彼は|両社の|両社は)/u, ''));
+    // What others put in is put into the one that the list is of.
+    if (STAKE_OF.test(own) && ofOthers(own, first, parts)) return asked(`${whom}への${own}`);
     const isThing = isNoun(own) && !/^(?:誰|だれ|どこ|いつ|なぜ|何)/u.test(own);
     return asked(isThing && !WH.test(own) ? `${whom}の${own}` : `${whom}は${own}`);
   });

@@ -142,7 +142,7 @@ export function understand(
     return inItsStead(back, (one, turn, spoken) => understand(one, spoken ?? fallback, turn, given), last);
   const { rest: left, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(right);
   const heardOf = wanted && isOnlyScenery(left, parts) ? '' : withoutIntroduction(left);
-  const announced = known ? undefined : afterAnnouncement(heardOf);
+  const announced = known ? undefined : afterAnnouncement(heardOf, parts);
   parts.asksSeveral = announced !== undefined;
   const apart = known ? heardOf : setApart(announced ?? heardOf, parts);
   // What leads up to a list says which list it is.

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { isScarce } from './modality.ts';
 import type { Question } from './question.ts';
+import { asOne } from './several.ts';
 
 /** Which of those that were told: "which one of those", 「協力しないのはどれだっけ」. */
 const WHICH =
@@ -27,6 +28,27 @@ function overviewsTold({ answered, facts, earlier = [] }: Turn, context: Context
   const all = [...new Set(lists)].filter(isOverview);
   const parent = all.map((id) => context.parentOf(id)).find((id) => id !== undefined);
   return all.filter((id) => context.parentOf(id) === parent);
+}
+
+/** A name comes up in it: 「そのうちGoogleの名前が出てくるのは」, "which of them mentions Google". */
+const NAMES =
+  /名前|出て(?:く|き)|登場|触れ|言及|絡[むみ]|関わ|関係|入って|\b(?:names?|mentions?|mentioned|named|refers? to|involves?|brings? in|features?|about|cites?|has .{1,20} in it)\b/;
+const WHICH_ONE = /のは[?？]*$|のって[?？]*$/;
+
+/** Which point of the list that was told speaks of the one that is named. */
+export function readWhichNames(context: Context, last: Turn, library: Library): Question | undefined {
+  const { folded, companies, figures } = context.reading;
+  const [id, second] = companies;
+  if (id === undefined || second !== undefined || figures.length > 0 || last.within) return undefined;
+  if (!(WHICH.test(folded) || WHICH_ONE.test(folded)) || !NAMES.test(folded) || WEIGHED.test(folded))
+    return undefined;
+  const { answered } = last;
+  const [list, more] = answered?.kind === 'facts' ? answered.ids : [];
+  const points = list === undefined || more !== undefined ? [] : context.pointsOf(list);
+  const isOf = (point: string) => library.knowledge.facts.get(point)?.entities.includes(id);
+  const ids = points.filter(isOf);
+  // What all of them are of says of none which it is.
+  return ids.length < points.length ? asOne(ids.map((one) => ({ kind: 'facts', ids: [one] }))) : undefined;
 }
 
 /** "Which of those was winner-takes-all?": of the points of what was told the likeliest that is so. */

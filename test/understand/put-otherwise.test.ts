@@ -34,7 +34,7 @@ describe('figures', () => {
 
 describe('sets', () => {
   test.each([
-    ['is there an investor that is only in xAI?', /^No.*doesn't name anyone/],
+    ['is there an investor that is only in xAI?', /^No.*names nobody/],
     ['Anthropicにしか出していない投資家はいますか', /^(?:いや|ううん)、.*記事にない/],
     ['OpenAIもAnthropicもxAIも押さえてるのはFidelityだけ？', /^(?:いや|ううん)、.*NVIDIA/],
     ['only NVIDIA is in OpenAI, Anthropic and xAI, right?', /^No.*Ark Ventures/],
