@@ -34,7 +34,7 @@ export function isSettled({ reading }: Context, { id, nearest }: Ranked, { knowl
 export function verdictOf(context: Context, ranked: Ranked, library: Library): Polarity | 'unsaid' | undefined {
   const polarity = polarityOf(context, ranked, library);
   const { reading } = context;
-  if (polarity === undefined || isSettled(context, ranked, library)) return polarity;
+  if (!context.yesNo || isSettled(context, ranked, library)) return polarity;
   const unsaid = library.unsaid(ranked.id, reading);
   if (unsaid >= UNSAID) return 'unsaid';
   return unsaid >= UNSURE ? undefined : polarity;
