@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
+import { holdsOneAgainst } from './industries-more.ts';
 import { industriesIn } from './industries.ts';
 import type { Question } from './question.ts';
 
@@ -43,7 +44,12 @@ export function readCompare(
   { knowledge }: Library,
 ): Question | undefined {
   // "Do phone makers cooperate more than …?" is confirmed or not where that can be told.
-  if (context.yesNo && question.kind === 'facts' && question.polarity && isOfAll(question.ids, knowledge))
+  if (
+    question.kind === 'facts' &&
+    question.polarity &&
+    holdsOneAgainst(context) &&
+    isOfAll(question.ids, knowledge)
+  )
     return undefined;
   // Those that have no deals only stand for their trade: "how Apple and Samsung did phones".
   const { graph, reading } = context;

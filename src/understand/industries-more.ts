@@ -19,16 +19,20 @@ const [THAN, BESIDE] = [
 const DEGREE =
   /\b(?:more|less|fewer|than|(?:is|are) there)\b|\b(?:in|among|between|for)\b(?=\s+(?:in|among|between)\b|\s*\?)|(?:(?:の|より|に)ほう|の方)?(?:が|は|も)?(?:少な|多|低|乏し|薄|弱)(?:い|く|め)|より(?:も)?|ほど|(?:では|じゃ|で)?(?:ない|ありません)|(?:に|と)比べ(?:て|ると)?/g;
 
-/** So surely the one does it, and by so much less the other. */
-const [SURELY, APART] = [0.9, 0.2];
+/** Whether it is to be confirmed that the one has more of it than the other. */
+export const holdsOneAgainst = ({ reading, yesNo }: Pick<Context, 'reading' | 'yesNo'>): boolean =>
+  yesNo && reading.companies.length === 0 && COMPARES.test(reading.folded);
+
+/** So likely the one does it, and by so much less the other. */
+const [LIKELY, APART] = [0.5, 0.3];
 
 /**
  * "Do phone makers cooperate more than AI firms?", 「AI業界はスマホ業界より協力が少ない？」: so where the one does what the
  * other doesn't; where both do or that can't be told, they are told of without yes or no.
  */
 export function readMore({ reading, yesNo, negated }: Context, library: Library): Question | undefined {
-  const { folded, companies } = reading;
-  if (!yesNo || companies.length > 0 || !COMPARES.test(folded)) return undefined;
+  const { folded } = reading;
+  if (!holdsOneAgainst({ reading, yesNo })) return undefined;
   const named = namesIn(folded);
   const measure = named.find(({ word }) => {
     const [before = '', after = ''] = folded.split(word);
@@ -41,7 +45,7 @@ export function readMore({ reading, yesNo, negated }: Context, library: Library)
   const [own = 0, other = 0] = [subject, measure].map(
     ({ industry, word }) => judged({ industry, told: `${NAME} ${told}`, names: word }, library)?.yes,
   );
-  if (Math.max(own, other) < SURELY || Math.abs(own - other) < APART)
+  if (Math.max(own, other) < LIKELY || Math.abs(own - other) < APART)
     return { kind: 'facts', ids: [overview.id] };
   const isNotAs = NOT_AS.test(folded);
   const isMore = own > other !== (isNotAs || IS_LESS.test(folded));

@@ -21,6 +21,8 @@ test.each([
   'クラウド大手は設備を一緒に動かしているの？',
   '一社の失敗は業界全体の大きな痛手になる？',
   '各国は3〜5年のあいだAIを放置する？',
+  'Did the cash from Microsoft to OpenAI dry up?',
+  'MicrosoftからOpenAIへの資金は途絶えた？',
 ])('“%s”: what another word than a negative denies gets a no', (text) => {
   expect(ask(text).text).toMatch(NO);
 });
@@ -56,4 +58,8 @@ test.each([
   ['Is the NVIDIA stake in xAI known in dollars?', NO],
 ])('“%s”: what is so isn’t denied for a word beside it', (text, opening) => {
   expect(ask(text).text).toMatch(opening);
+});
+
+test('a list of industries to be told apart is no claim on them', () => {
+  expect(ask('スマホ業界/クラウド業界/AI業界、それぞれの構造の違いを一行ずつで').text).not.toMatch(YES);
 });
