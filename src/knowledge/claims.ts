@@ -94,8 +94,9 @@ export function comparisonIsPossible({ usd = 0, bound }: Amount, than: Compariso
     case 'at-least':
       return most >= claimed;
     case 'at-most':
-    case 'cap':
       return least <= claimed;
+    // "Might it go up to 20?": it is to reach that.
+    case 'cap':
     case 'exact':
       return least <= claimed && claimed <= most;
   }

@@ -20,6 +20,18 @@ export function withJoined({ folded, mentions }: Reading, mention: Mention): Men
   return mentions.slice(first, last + 1);
 }
 
+/** "Apart from A, B makes chips too": the comma ends what is set aside. */
+const ENDS_IN_COMMA = /^(?:社|さん)?, ?$/;
+const GOES_ON = /^ [a-z]/;
+function endsAt({ folded, mentions }: Reading, joined: Mention[]): Mention[] {
+  const last = joined.at(-1);
+  const before = joined.at(-2);
+  if (!last || !before || mentions.indexOf(last) === 0) return joined;
+  const isLead = BEFORE.test(folded.slice(0, joined[0]!.start));
+  const isApart = ENDS_IN_COMMA.test(folded.slice(before.end, last.start));
+  return isLead && isApart && GOES_ON.test(folded.slice(last.end)) ? joined.slice(0, -1) : joined;
+}
+
 /** The companies that a question sets aside: "anyone besides NVIDIA", 「NVIDIA以外に」. */
 export function setAside({ reading }: Context): string[] {
   const { folded, mentions } = reading;
@@ -27,7 +39,7 @@ export function setAside({ reading }: Context): string[] {
     ...new Set(
       mentions
         .filter(({ start, end }) => BEFORE.test(folded.slice(0, start)) || AFTER.test(folded.slice(end)))
-        .flatMap((mention) => withJoined(reading, mention))
+        .flatMap((mention) => endsAt(reading, withJoined(reading, mention)))
         .map(({ company }) => company),
     ),
   ];

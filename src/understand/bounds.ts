@@ -25,6 +25,9 @@ const SAID: [Comparison, RegExp][] = [
 const MODAL =
   /\b(?:could|might|may|can|possibl[ey]|conceivabl[ey]|chance)\b|可能性|かも|あり(?:え|得|う)|なり(?:え|得|う)|こともある|ことある/;
 
+/** "The least that it could give": the bound itself is what is named. */
+const NAMES_BOUND = /\bthe (?:very |absolute |bare )?(?:least|most)\b/;
+
 /** Other figures are wanted, the sum is one of several, or it is whether it has been paid. */
 const OTHER =
   /(?:20)?23|[=＝]|差し?引|[支払振込入]+済|着金|\b(?:difference|minus|wired|transferred|paid out|landed|cleared)\b|\b(?:combined|together|both|sum|than (?:what|microsoft|nvidia|openai|anthropic))\b|合わせ|合計|両方|うち/;
@@ -46,7 +49,7 @@ function dealsOf({ graph, reading, has }: Context, usd: number): Deal[] {
 
 /** What is claimed of how the sum stands to the one that is named. */
 function boundIn(folded: string, claim: Claim): Partial<Claim> | undefined {
-  const possible = MODAL.test(folded) ? { possible: true } : {};
+  const possible = MODAL.test(folded) && !NAMES_BOUND.test(folded) ? { possible: true } : {};
   const said =
     SAID.find(([, pattern]) => pattern.test(folded))?.[0] ?? (isOnlySoMuch(folded) ? 'exact' : undefined);
   // "So up to 10b is a firm figure?": its bound is only named with it.

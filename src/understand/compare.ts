@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
+import { holdsOneAgainst } from './industries-more.ts';
 import { industriesIn } from './industries.ts';
 import type { Question } from './question.ts';
 
@@ -28,12 +29,28 @@ export function readTwoIndustries({ reading, yesNo, has }: Context, library: Lib
   return ids.length === 2 ? { kind: 'compare', ids } : undefined;
 }
 
+/** Whether it is the one fact that sums up all the industries. */
+const isOfAll = ([id = '']: readonly string[], { facts }: Library['knowledge']): boolean => {
+  const { points = [], topic = '' } = facts.get(id) ?? {};
+  return (
+    COMPARED.has(topic) && points.length > 0 && points.every((point) => facts.get(point)!.points.length > 0)
+  );
+};
+
 /** Two industries, or two horizons, side by side: the overviews of one topic that the text names. */
 export function readCompare(
   context: Context,
-  { ranked }: Choice,
+  { ranked, question }: Choice,
   { knowledge }: Library,
 ): Question | undefined {
+  // "Do phone makers cooperate more than …?" is confirmed or not where that can be told.
+  if (
+    question.kind === 'facts' &&
+    question.polarity &&
+    holdsOneAgainst(context) &&
+    isOfAll(question.ids, knowledge)
+  )
+    return undefined;
   // Those that have no deals only stand for their trade: "how Apple and Samsung did phones".
   const { graph, reading } = context;
   const isOfTrades = !reading.companies.some((id) => graph.hasDeals(id)) && TRADE.test(reading.folded);

@@ -81,11 +81,11 @@ const COMPARED: [Comparison, RegExp][] = [
   ['cap', /\b(?:up to|as much as(?= \$?\d)|max(?:imum)?|ceiling|cap(?:ped)?|upper limit)\b|最大|上限|天井/],
   [
     'at-most',
-    /\b(?:at (?:the )?most|no more than|tops|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|以下|多くて|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
+    /\b(?:at (?:the )?most|the (?:very |absolute )?most(?= (?:that |\S+ (?:has|have|had|can|could|will|would|may|might|puts?|gave|ever)\b))|no more than|tops|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|以下|多くて|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
   ],
   [
     'at-least',
-    /\b(?:at (?:the )?least|min(?:imum)?|no less than|floor|or (?:more|above|over|higher|up|larger|bigger)|and (?:up|above|over|higher)|upwards?(?: of)?|reach(?:es|ed)?|hits?)\b|最低|少なくとも|以上|下限|くだらな|下らな|届[くいか]|(?<![調配伝])達[すし]/,
+    /\b(?:at (?:the )?(?:very |bare )?least|the (?:very |bare |absolute )?(?:least|minimum)|min(?:imum)?|no less than|floor|or (?:more|above|over|higher|up|larger|bigger)|and (?:up|above|over|higher)|upwards?(?: of)?|reach(?:es|ed)?|hits?)\b|最低|少なくとも|以上|下限|くだらな|下らな|届[くいか]|(?<![調配伝])達[すし]/,
   ],
   [
     'more',
@@ -96,7 +96,7 @@ const COMPARED: [Comparison, RegExp][] = [
 
 /** Says outright that it is a least. */
 const AT_LEAST =
-  /\b(?:at (?:the )?least|min(?:imum)?|no less than|floor|or more)\b|最低|少なくとも|以上|下限|下らな/;
+  /\b(?:at (?:the )?(?:very |bare )?least|the (?:very |bare |absolute )?least|min(?:imum)?|no less than|floor|or more)\b|最低|少なくとも|以上|下限|下らな/;
 
 /** To be found wherever they stand. */
 const COMPARED_ANYWHERE = COMPARED.map(([than, pattern]) => [than, new RegExp(pattern, 'g')] as const);
@@ -163,7 +163,7 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
 
 /** Says by a verb what a negative would: "the loop leaves X out". */
 const LEAVES_OUT =
-  /\b(?:exclud\w+|leav\w+ (?:\S+ ){0,2}out\b|left out|missing from|absent from|nowhere (?:in|on|near)|skip(?:s|ped|ping)?|bypass\w*|omit\w*|stay\w* (?:out|away)|avoid\w*|steer\w* clear|sh[ou]n\w*|snub\w*|pull(?:s|ed|ing)? out|dump(?:s|ed|ing)?|ditch\w*|walk\w* away|sat out|pass(?:es|ed)? on|opt\w* out|ke(?:ep|pt)\w* (?:\S+ ){0,3}(?:away|from)|withh[eo]ld\w*)\b|外れ(?:て|る)|外され|外し|除外|除かれ|抜けて|見送|断っ|避けて|撤退|手を引|素通り|蚊帳の外|手を出さ|するして(?:い?る|ん)/;
+  /\b(?:exclud\w+|leav\w+ (?:\S+ ){0,2}out\b|left out|missing from|absent from|nowhere (?:in|on|near)|skip(?:s|ped|ping)?|bypass\w*|omit\w*|stay\w* (?:out|away)|avoid\w*|steer\w* clear|sh[ou]n\w*|snub\w*|pull(?:s|ed|ing)? out|dump(?:s|ed|ing)?|ditch\w*|walk\w* away|sat out|pass(?:es|ed)? on|opt\w* out|ke(?:ep|pt)\w* (?:\S+ ){0,3}(?:away|from)|withh[eo]ld\w*|(?:kept|keep\w*|barred|banned|blocked|locked|shut|pulled|taken|held) (?:off|out of)|(?:barred|banned|blocked|locked out|shut out|cut off|pulled|removed) from|closed (?:off )?to|off[- ]limits|(?:un|not )available|without (?:(?:any|using|a single|the|help from|touching) )*(?:\S+ )?(?:chips?|gpus?|hardware|silicon|clouds?))\b|(?:gpu|ちっぷ|半導体|くらうど)(?:を|に|も|は)?(?:(?:なし|無し|抜き|ぬき)(?:で|に|の)|(?:使わ|用い|頼ら|依存せ)ず)|締め出|外れ(?:て|る)|外され|外し|除外|除かれ|抜けて|見送|断っ|避けて|撤退|手を引|素通り|蚊帳の外|手を出さ|するして(?:い?る|ん)/;
 
 const UNTOLD = { asked: [], talk: 0, nothing: 0 };
 

@@ -94,6 +94,12 @@ function isStatedFor({ folded, features }: Reading, fact: Fact, { vocabulary }: 
 const LACKS =
   /\b(?:hard to|too \w+ for|\w*un(?:certain|clear|predictable|stated|disclosed)|beyond|rather than|without|barriers?|obstruct\w*|stifle\w*|stall\w*|lose|loses|fails?|harder|higher)\b/;
 
+/** What isn't done any more, or isn't done at all, by another word than a negative: "do they avoid taking …?" */
+const KEPT_FROM =
+  /\b(?:(?:avoid|shun|forgo)(?:n?ed|n?ing|e?s)?|stopped|ceased?|quit|gave up|given up|discontinued|(?:refrain|abstain)(?:s|ed|ing)? from|(?:sh(?:y|ie[sd])|ke(?:ep|eps|pt)|stay(?:s|ed)?) away from|steer(?:s|ed|ing)? clear of|(?:hold|held|ke(?:ep|pt))s? back from) \w+ing\b|(?:の|こと|出資|投資|提供|供給|協力|競争)(?:を|は)(?:避け|控え|やめ|止め|拒ん|見合わせ|取りやめ)(?:て(?:い?る|い?ます|しま)|た|まし)/u;
+/** Says so itself. */
+const KEPT_FROM_IT = /\b(?:stop|avoid|keep|cease|quit|away|instead of|rather than|without)\b/;
+
 /** Whether a yes gives way: what is told speaks against the claim, however the words of it are those of the fact. */
 export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, library: Library): boolean {
   const { reading, negated } = context;
@@ -102,6 +108,7 @@ export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, librar
   if (!fact || reading.foreign.length > 0) return false;
   const isWorry = fact.section.startsWith(RISKS) || WORRIES.test(fact.en);
   if (!negated && isWorry && WELL.test(reading.folded)) return true;
+  if (!negated && KEPT_FROM.test(reading.folded) && !KEPT_FROM_IT.test(fact.en)) return true;
   if (!negated && isOnlyPossible(reading.folded, fact.en)) return true;
   if (!negated && isOfOtherIndustry(reading.folded, fact.section)) return true;
   if (!negated && isOfOnce(reading, fact, library)) return true;

@@ -7,6 +7,7 @@ import type { Detected } from '../text/language.ts';
 import { isNegated } from '../text/negation.ts';
 import { readAlready } from './already.ts';
 import type { Clause } from './clause.ts';
+import { claimOf } from './context.ts';
 import { countsIn } from './counts.ts';
 import { figures as figuresIn, type Figure } from './numbers.ts';
 import { prepare } from './prepare.ts';
@@ -133,7 +134,9 @@ export function readEcho(text: string, language: Detected, parts: Understanding)
   const frame = frameOf(library);
   const claim = reading.features.filter((feature) => isTelling(feature) && !frame.has(feature));
   const isAsked = (text.match(/[?？]/g)?.length ?? 0) <= 1;
-  if (claim.length < LEAST_NOTIONS || !isAsked) return undefined;
+  const { usd, than = 'exact' } = claimOf(reading) ?? {};
+  const isCompared = usd !== undefined && than !== 'exact';
+  if (claim.length < LEAST_NOTIONS || !isAsked || isCompared) return undefined;
   const near = findings.facts.slice(0, MOST_FACTS).map(({ id }) => library.knowledge.facts.get(id)!);
   for (const fact of ofYear(near, reading)) {
     // What a deal comes to, and who stands where, is told by the deal and the layers themselves.

@@ -72,7 +72,7 @@ function readMaker({ reading, entities, yesNo, has }: Context): Question | undef
  * where it does, yes.
  */
 export function readHosted(context: Context, { knowledge, graph }: Library): Question | undefined {
-  const { reading, has, negated, yesNo } = context;
+  const { reading, has, denied, yesNo } = context;
   const { mentions, companies } = reading;
   const offered = readMaker(context) ?? readWhereOffered(context);
   if (offered) return offered;
@@ -87,7 +87,7 @@ export function readHosted(context: Context, { knowledge, graph }: Library): Que
     .filter((deal) => deal.from === host.company && layers.includes(goodsOf(deal)));
   const tell = (deal: Deal | undefined, isSo: boolean): Question | undefined => {
     const fact = deal?.facts.find((id) => knowledge.facts.has(id));
-    const polarity = isSo === negated ? 'n' : 'y';
+    const polarity = isSo === denied ? 'n' : 'y';
     return fact === undefined ? undefined : { kind: 'facts', ids: [fact], polarity };
   };
   const areProducts = isProduct(own) && isProduct(host);

@@ -9,7 +9,7 @@ import type { Question } from './question.ts';
 const INDUSTRIES: [string, RegExp][] = [
   [
     'smartphone',
-    /(?:すまほ|すまとふぉん|携帯|けいたい)(?:業界|市場)?|\b(?:the )?(?:smartphones?|phones?|mobiles?|handsets?)(?: (?:makers?|industry|business|market|world))?\b/g,
+    /(?:すまほ|すまとふぉん|携帯|けいたい)(?:業界|市場)?|\b(?:the )?(?:smartphones?|phones?|mobiles?|handsets?)(?: (?:makers?|firms?|compan(?:y|ies)|brands?|industry|business|market|world))?\b/g,
   ],
   [
     'cloud',
@@ -33,7 +33,8 @@ const EQUATES =
 const APART = 'ai-industry';
 /** The one whose companies stand for it. */
 const OTHER = 'smartphone';
-const NAME = '\u0001';
+/** What stands in place of an industry's name. */
+export const NAME = '\u0001';
 
 const LEANS = 0.5;
 const DENIED = 0.2;
@@ -90,7 +91,8 @@ export function ofNamedIndustry<Ranked extends { id: string }>(
   return own ? [own, ...ranked.filter((one) => one !== own)] : ranked;
 }
 
-const without = (text: string): string =>
+/** A text without the industries that it names. */
+export const without = (text: string): string =>
   INDUSTRIES.reduce((rest, [, words]) => rest.replace(words, NAME), text);
 
 /** The claims of a text, industry by industry; none where a part names none. */
@@ -101,8 +103,11 @@ function claimsIn(folded: string): Said[] {
   );
 }
 
-/** Whether what is said of an industry is so, by the likeliest fact of its section; undefined where that is unsure. */
-function holds({ industry, told, names }: Said, library: Library): boolean | undefined {
+/** How much speaks for what is said of an industry, 0 to 1, by the likeliest fact of its section, and whether its words do. */
+export function judged(
+  { industry, told, names }: Said,
+  library: Library,
+): { yes: number; opposed: number } | undefined {
   const folded = told.replace(NAME, names).replaceAll(NAME, ' ').replace(/\s+/g, ' ').trim();
   const features = readFeatures(folded, library.vocabulary);
   const spots = spot(folded, library.vocabulary);
@@ -112,9 +117,18 @@ function holds({ industry, told, names }: Said, library: Library): boolean | und
     .rank(features, grams, MOST)
     .facts.find(({ id, share = 0 }) => facts.get(id)?.section === industry && share >= LIKELY);
   if (!found) return undefined;
-  const yes = library.leaning(found.id, { folded, features, grams });
+  return {
+    yes: library.leaning(found.id, { folded, features, grams }),
+    opposed: library.opposition(found.id, { folded, features }),
+  };
+}
+
+/** Whether what is said of an industry is so; undefined where that is unsure. */
+function holds(said: Said, library: Library): boolean | undefined {
+  const { yes, opposed } = judged(said, library) ?? {};
+  if (yes === undefined || opposed === undefined) return undefined;
   if (yes <= DENIED) return false;
-  return yes >= LEANS || library.opposition(found.id, { folded, features }) > 0 ? true : undefined;
+  return yes >= LEANS || opposed > 0 ? true : undefined;
 }
 
 /** The fact that holds the industries against each other. */

@@ -1,10 +1,17 @@
-import { runsInto, type Reading } from './reading.ts';
+import { runsInto, type Mention, type Reading } from './reading.ts';
 
 const INSULT = 't-abuse';
 /** Where a breath is taken. */
 const PIECE = /[^,.!?;、。\n]+[,.!?;、。\n]*/gu;
 /** What holds an insult to her: 「この…猫」, "you …", "or …". */
 const FRAME = /\b(?:you|u|ur|your|you're|or|and|so|just|this|that) *$|(?:この|その|おい|さっさと) *$/u;
+
+/** What a thing is said of stands before it: 「…はAzureでは使えない」, 「Claudeが使えない」. */
+const [AT_PLACE, OF_NAME] = [/(?:で|じゃ|から|に)(?:は|も)?$/u, /^(?:社|さん)?(?:は|が|も|って)$/u];
+const isSaidOfNamed = (before: string, mentions: Mention[]): boolean =>
+  mentions.length > 0 &&
+  (AT_PLACE.test(before) ||
+    mentions.some(({ end }) => end < before.length && OF_NAME.test(before.slice(end))));
 
 /** Hard words about somebody in the asker's life, and none to her. */
 const OF_SOMEBODY =
@@ -17,9 +24,12 @@ export const isComplaint = (folded: string): boolean => OF_SOMEBODY.test(folded)
  * A text that insults her, without the insult: what is asked beside it is answered all the same.
  * @returns what may be left, the shortest first; none where there is no insult or nothing else
  */
-export function withoutInsult({ folded, spots }: Reading): string[] {
+export function withoutInsult({ folded, spots, mentions }: Reading): string[] {
   const marks = spots.grammar.filter(
-    (mark) => mark.id === INSULT && !spots.spots.some((word) => runsInto(word, mark)),
+    (mark) =>
+      mark.id === INSULT &&
+      !spots.spots.some((word) => runsInto(word, mark)) &&
+      !isSaidOfNamed(folded.slice(0, mark.start), mentions),
   );
   if (marks.length === 0) return [];
   const pieces = Array.from(folded.matchAll(PIECE), ({ 0: text, index }) => ({ text, index }));

@@ -3,7 +3,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import type { Context } from './context.ts';
 
 const LONE =
-  /(?:だけ|のみ)(?:なの|です|じゃ|では|だ|か|って|が|と|、|よね|[?？]|$)|しか.{0,10}(?:ない|ません)|\b(?<!not )(?:only|just|solely|nothing but|(?:the )?(?:sole|lone|one and only|single)|and nothing (?:else|more))\b/;
+  /(?:だけ|のみ)(?:なの|です|じゃ|では|だ|か|って|が|と|、|よね|[?？]|$)|しか.{0,10}(?:ない|ません)|\b(?<!not )(?:only(?! (?:a |an )?(?:very )?(?:limited|slight\w*|little|small|minor|modest|partial\w*|partly))|just|solely|nothing but|(?:the )?(?:sole|lone|one and only|single)|and nothing (?:else|more))\b/;
 
 /** Topics of which the overview's points are all of one sort. */
 const PEERS = new Set(['competition', 'cooperation', 'risks', 'merits', 'strategy', 'reasons']);

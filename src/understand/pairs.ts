@@ -121,7 +121,8 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
     : context.has('r-pay')
       ? ['payment', 'investment']
       : ['investment', 'payment'];
-  if (yesNo && context.has('q-most') && context.has('r-investor', 'r-invest'))
+  const isOfSum = context.reading.figures.some(({ unit }) => unit === 'usd');
+  if (yesNo && !isOfSum && context.has('q-most') && context.has('r-investor', 'r-invest'))
     return { kind: 'investors', of: [pair.to], most: true, by: [pair.from] };
   const ranked = yesNo ? readRank(context, pair) : undefined;
   if (ranked) return ranked;

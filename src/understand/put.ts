@@ -11,6 +11,10 @@ function withoutYes(question: Question): Question {
 const AMOUNT_ASKED =
   /^(?:do|does|did|is|has|have)\b(?!.*\b(?:say|says|said|tell|told|mention\w*|state[sd]?|disclos\w+|know|reveal\w*|specif\w+|list\w*|public|clear|on) (?:exactly |just )?how much).* how much\b(?! (?:more|less|of))/;
 
+/** "Is the stake known in dollars?" */
+const IN_MONEY =
+  /\b(?:in (?:dollars?|usd|money|figures|numbers)|dollar (?:figure|amount|sum|value)|to the dollar)\b|ドル(?:で|建て|単位)|どる(?:で|建て|単位)/;
+
 /** "Which of A and B holds C?", 「持ってるのどっち」: they are told, and nothing is confirmed. */
 const WHICH = /\bwh(?:ich|o)\b|どっち(?!も)|どちら(?!も)|どれ(?!も)|誰(?!も)/;
 const withoutConfirming = (question: Question, folded: string): Question =>
@@ -34,7 +38,9 @@ export function put({ yesNo, denied, reading, has }: Context, read: Question): Q
   // "Really?": that there is such a deal, whatever is known of its sum.
   const isOfDeal = question.kind === 'tie' && question.aspect === 'amount' && !question.claim && !sum;
   const isSized = has('q-amount', 'q-total') || reading.figures.length > 0 || saysWhatIsPaid(reading.folded);
-  const asked: Question = isOfDeal && !isSized ? { ...question, aspect: 'any' } : question;
+  const isOfSum = sum === 'stated' && question.kind === 'tie' && IN_MONEY.test(reading.folded);
+  const asked: Question =
+    isOfSum || (isOfDeal && !isSized) ? { ...question, aspect: isOfSum ? 'amount' : 'any' } : question;
   const isDenied = denied && (!('except' in asked && asked.except) || NONE.test(reading.folded));
   const meant = sum === 'stated' && !isDenied ? asAnyStated(asked, reading.folded) : asked;
   return { ...meant, yes: true, ...(isDenied ? { negated: true } : {}), ...(sum ? { sum } : {}) };

@@ -10,7 +10,7 @@ export const COMPARES =
 
 /** The word that says more or less. */
 const COMPARATIVE =
-  /多[いくけめ]|大き|上回|少な|小さ|下回|でか|高い|低い|倍|\d\s?(?:x|times)\b|\b(?:bigger|larger|smaller|more|less|higher|lower|greater|most|biggest|largest|twice|double|half|outspen[dt]s?|tops?|beats?|deeper|heavier|further)\b|(?<=\S )than\b/;
+  /多[いくけめ]|大き|上回|少な|小さ|下回|でか|高[いくけか]|低[いくけか]|倍|\d\s?(?:x|times)\b|\b(?:bigger|larger|smaller|more|less|higher|lower|greater|most|biggest|largest|twice|double|half|outspen[dt]s?|tops?|beats?|deeper|heavier|further)\b|(?<=\S )than\b/;
 const THAN = /^(?:[ぁ-ん\p{sc=Han}]{0,8}?より|の(?:約)?(?:[\d.二三]+倍|倍|半分))/u;
 
 /** 「AじゃなくてB」, "B, not A": of A it is not said. */
@@ -38,7 +38,8 @@ function byClaim({ reading }: Context, pair: string[]): string[] {
 }
 
 /** The word that says less. */
-export const SMALLER = /少な|小さ|下回|半分|\b(?:smaller|less|lower|half|below|under)\b/;
+export const SMALLER =
+  /少な|小さ|低[いくけか]|安[いくけか]|下回|半分|\b(?:smaller|less(?:er)?|lower|fewer|half|below|under)\b/;
 
 /** Two stakes with what a yes/no question claims of them: which is larger, and by what factor. */
 export function claimed(context: Context, by: string[], of: string[]): Question {
@@ -74,7 +75,7 @@ const commonTarget = (context: Context, [one = '', other = '']: string[]): strin
     .filter((to) => [one, other].every((id) => statedGivers(context, to).includes(id)));
 
 const OF_TWO =
-  /\b(?:(?<!\bnames? )of the (?:two|pair)|(?:bigger|smaller|larger|higher|lower|heavier) (?:one|cap|ceiling|sum|amount|figure|cheque))\b|(?:二|2)社(?:の(?!名|社名|企業名|会社名|顔ぶれ)|で)|片方|もう一方|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)|\bwhich (?:one )?of\b.{1,30}\b(?:stakes|bets|investments|cheques|holdings)\b.{1,20}\b(?:bigger|larger|smaller)\b/;
+  /\b(?:(?<!\bnames? )of the (?:two|pair)|(?:bigger|smaller|larger|higher|lower|heavier) (?:one|cap|ceiling|sum|amount|figure|cheque))\b|(?:二|2)社(?:の(?!名|社名|企業名|会社名|顔ぶれ)|で)|片方|もう一方|(?:の)?(?:ほう|方)が(?:多|大き|高|少な|小さ|低|安|でか)|\bone (?:is |be )?(?:of|to|versus|vs) the other\b|(?:多い|少ない|大きい|小さい)(?:ほう|方)|\bwhich (?:one )?of\b.{1,30}\b(?:stakes|bets|investments|cheques|holdings)\b.{1,20}\b(?:bigger|larger|smaller)\b/;
 
 /** "Of the two that back it, how much is A's?", 「2社のうちAはいくら」: one of them is picked, and compared with none. */
 const ONE_OF_TWO =

@@ -67,6 +67,10 @@ const SUPPLIES = /\b(?:suppl(?:y|ies|ied|ying)|sells?|sold|delivers?)\b|供給|�
 const OF_LABS =
   /\b(?:all|both|every|each|any|three|two|these|those|the|other) (?:of )?(?:the )?(?:three |two |other |ai |major |big |main |leading )?(?:labs|ai companies|ai firms)\b/;
 
+/** It is about to do something, which places it nowhere: "is it hoping that a choice of models …?" */
+const IS_AFTER =
+  /\b(?:is|are|was|were|isn't|aren't) (?:\S+ ){1,3}?(?:hoping|aiming|trying|looking|counting|seeking|betting|planning|keen|eager|out to|after|going to|relying|wooing|courting|chasing)\b/;
+
 /** Whether a trade is said of the company itself. */
 function isComplement(text: string, pattern: RegExp): boolean {
   const found = pattern.exec(text);
@@ -153,7 +157,7 @@ export function readStands(context: Context): Question | undefined {
   // Who stands in no layer is said to be of a trade only by its name: "is Apple an AI company?"
   const isNowhere = (entities.get(of)?.layers.length ?? 0) === 0;
   if (isNowhere && (!isTrade || !entities.get(of)?.kinds.includes('company'))) return undefined;
-  if (OF_LABS.test(reading.folded)) return undefined;
+  if (OF_LABS.test(reading.folded) || (!isTrade && IS_AFTER.test(reading.folded))) return undefined;
   const holds = standsAsSaid(context, of);
   if (holds === undefined) return undefined;
   const [layer = LAYERS[0]] = claimedIn(reading.folded).within;

@@ -131,6 +131,8 @@ function readPurchase(context: Context): Question | undefined {
   return { kind: 'tie', from, to, deal: 'payment', aspect: 'any' };
 }
 
+const MAKES =
+  /\b(?:mak(?:es?|ing)|build(?:s|ing)?|produc(?:es?|ing)|design(?:s|ing)?)\b|作っ|作る|つくっ|つくる|製造/;
 const SOLE = /\b(?:only|sole(?:ly)?|exclusive(?:ly)?)\b|だけ|のみ|しか/;
 
 /** What the goods are for: "what does it use them for", 「何に使ってる」. */
@@ -199,6 +201,13 @@ export function readSupply(context: Context): Question | undefined {
       : yesNo && users.length === 1 && said.length === 1 && known.length === 1
         ? said
         : known;
+  // "Apart from A, B makes chips too": it is the trade of the one that is left.
+  const [lone, more] = named;
+  const layer = what === 'gpu' ? 'chip' : 'cloud';
+  const isTrade =
+    yesNo && besides.length > 0 && lone !== undefined && more === undefined && MAKES.test(folded);
+  if (isTrade && !isAiCompany(context, lone))
+    return { kind: 'layers', of: lone, layer, holds: entities.get(lone)?.layers.includes(layer) ?? false };
   if (suppliers.length + users.length === 0 && besides.length === 0 && !ASKS.test(folded)) return undefined;
   // "Who makes the chips?" asks for the trade, not for a deal.
   if (reading.companies.length === 0 && context.asked[0]?.intent === 'layer-members') return undefined;
