@@ -19,7 +19,8 @@ const LONGEST = 26;
 
 /** Whether yes or no is due however little of the claim is the fact's. */
 export function isSettled({ reading }: Context, { id, nearest }: Ranked, { knowledge }: Library): boolean {
-  if (nearest >= WORD_FOR_WORD || reading.foreign.length > 0 || reading.features.length > LONGEST) return true;
+  if (nearest >= WORD_FOR_WORD || reading.foreign.length > 0 || reading.features.length > LONGEST)
+    return true;
   // Whether a thing is talked about at all is told by the fact that talks about it.
   if (TALKED.test(reading.folded) || NAMED.test(reading.folded)) return true;
   // Another figure than the one that is stated is wrong, whatever else is claimed of it.
@@ -31,7 +32,11 @@ export function isSettled({ reading }: Context, { id, nearest }: Ranked, { knowl
  * How a fact answers a yes/no question, or that the article doesn't: "does NVIDIA give cheaper GPUs to those it backs?"
  * comes near to what it supplies, and is neither yes nor no.
  */
-export function verdictOf(context: Context, ranked: Ranked, library: Library): Polarity | 'unsaid' | undefined {
+export function verdictOf(
+  context: Context,
+  ranked: Ranked,
+  library: Library,
+): Polarity | 'unsaid' | undefined {
   const polarity = polarityOf(context, ranked, library);
   const { reading } = context;
   if (!context.yesNo || isSettled(context, ranked, library)) return polarity;

@@ -5,14 +5,16 @@ import type { Scene } from './scene.ts';
 import { isSettled, leftUnsaid, UNSAID } from './unsaid.ts';
 
 /** What tells how companies stand to each other: of such a thing more may be claimed than is told. */
-const OF_COMPANIES = new Set<Question['kind']>(['tie', 'loop', 'holds', 'investors', 'investments', 'supply', 'profile', 'market']);
+const OF_COMPANIES = new Set<Question['kind']>([
+  'tie', 'loop', 'holds', 'investors', 'investments', 'supply', 'profile', 'market', 'layers', 'payments', 'announced',
+]); // prettier-ignore
 
-/** Whether a deal as asked is there: what isn't is denied by the answer itself. */
-const isThere = (question: Question, { graph }: Context): boolean =>
-  question.kind !== 'tie' ||
-  (question.aspect === 'any' &&
-    question.claim === undefined &&
-    graph.between(question.from, question.to, question.deal).length > 0);
+/** The facts of the deal that is asked about; what isn't there is denied by the answer itself. */
+function factsOf(question: Question, { graph }: Context): string[] | undefined {
+  if (question.kind !== 'tie') return [];
+  const deals = graph.between(question.from, question.to, question.deal);
+  return deals.length > 0 && question.aspect !== 'date' ? deals.flatMap(({ facts }) => facts) : undefined;
+}
 
 /** What sets sums against each other: "a conflict of interest is likelier at A than at B?" names none. */
 const OF_SUMS = new Set<Question['kind']>(['stakes', 'calculation']);
@@ -20,11 +22,11 @@ const OF_SUMS = new Set<Question['kind']>(['stakes', 'calculation']);
 /** "Does Claude run quicker on Azure?": a deal as asked, of which more is claimed than the article tells. */
 export function withhold({ context, own, last, parts }: Scene, question: Question): Question {
   const [first] = own.ranked;
-  if (!question.yes || !context.yesNo || last || !first || context.negated) return question;
+  if (!question.yes || question.sum || !context.yesNo || context.negated || last || !first) return question;
   const { deals = [] } = parts.library.knowledge.facts.get(first.id) ?? {};
   const isOfSums = OF_SUMS.has(question.kind) && deals.length === 0;
-  if (!isOfSums && (!OF_COMPANIES.has(question.kind) || !isThere(question, context))) return question;
-  if (isSettled(context, first, parts.library)) return question;
+  const told = isOfSums || OF_COMPANIES.has(question.kind) ? factsOf(question, context) : undefined;
+  if (!told || isSettled(context, first, parts.library)) return question;
   const isUnsaid = parts.library.unsaid(first.id, context.reading) >= UNSAID;
-  return isUnsaid ? leftUnsaid(nearestOf(own.ranked)) : question;
+  return isUnsaid ? leftUnsaid([...new Set([...told, ...nearestOf(own.ranked)])].slice(0, 3)) : question;
 }
