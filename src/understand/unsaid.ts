@@ -14,6 +14,10 @@ const UNSURE = 0.85;
 /** What comes near is told beside that the article doesn't say it. */
 export const leftUnsaid = (near: string[]): Question => ({ kind: 'unknown', near, hint: true, lack: 'said' });
 
+/** A fact that is less likely meant isn't held against the claim; where yes or no would be said of it, more are. */
+const LIKELY = 0.25;
+const FAINT = 0.1;
+
 /** In more than that somebody tells a story: how much of it a fact covers says nothing. In features. */
 const LONGEST = 26;
 
@@ -39,7 +43,8 @@ export function verdictOf(
 ): Polarity | 'unsaid' | undefined {
   const polarity = polarityOf(context, ranked, library);
   const { reading } = context;
-  if (!context.yesNo || isSettled(context, ranked, library)) return polarity;
+  const isMeant = (ranked.share ?? 0) >= (polarity === undefined ? LIKELY : FAINT);
+  if (!context.yesNo || !isMeant || isSettled(context, ranked, library)) return polarity;
   const unsaid = library.unsaid(ranked.id, reading);
   if (unsaid >= UNSAID) return 'unsaid';
   return unsaid >= UNSURE ? undefined : polarity;

@@ -1,7 +1,7 @@
 import { nearestOf } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
-import type { Scene } from './scene.ts';
+import { shareOf, type Scene } from './scene.ts';
 import { isSettled, leftUnsaid, UNSAID } from './unsaid.ts';
 
 /** What tells how companies stand to each other: of such a thing more may be claimed than is told. */
@@ -19,10 +19,14 @@ function factsOf(question: Question, { graph }: Context): string[] | undefined {
 /** What sets sums against each other: "a conflict of interest is likelier at A than at B?" names none. */
 const OF_SUMS = new Set<Question['kind']>(['stakes', 'calculation']);
 
+/** So likely a fact that the claim is about that, and not about the deals alone. */
+const PLAINLY = 0.5;
+
 /** "Does Claude run quicker on Azure?": a deal as asked, of which more is claimed than the article tells. */
 export function withhold({ context, own, last, parts }: Scene, question: Question): Question {
   const [first] = own.ranked;
-  if (!question.yes || question.sum || !context.yesNo || context.negated || last || !first) return question;
+  if (!question.yes || question.sum || !context.yesNo || context.negated || last) return question;
+  if (!first || shareOf(own.ranked) < PLAINLY) return question;
   const { deals = [] } = parts.library.knowledge.facts.get(first.id) ?? {};
   const isOfSums = OF_SUMS.has(question.kind) && deals.length === 0;
   const told = isOfSums || OF_COMPANIES.has(question.kind) ? factsOf(question, context) : undefined;
