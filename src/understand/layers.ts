@@ -136,11 +136,15 @@ const isOfAllBesides = (context: Context): boolean => {
 const ALL_THREE =
   /\b(?:all|every|each)\b(?: (?:one|of|the|these|those|three|3))* (?:layers?|three)\b|(?:全部|ぜんぶ|すべて|全て|三つとも|3つとも|全層|どの層に(?:も|でも))/;
 
+/** How many there are of them in all: 「全部で七つの要素？」. */
+const COUNTED = /(?:全部|ぜんぶ|合わせて)で(?:[一二三四五六七八九十]|\d+)(?:つ|個|種類|要素|層)/;
+
 /** Which layer a company stands in, who stands in a layer, who stands in several. */
 export function readLayers(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
   const claimed = yesNo ? readStands(context) : undefined;
   if (claimed) return claimed;
+  if (yesNo && COUNTED.test(reading.folded)) return undefined;
   if (isOfAllBesides(context)) return { kind: 'layers', several: true };
   if (has('q-why') || BESIDE.test(reading.folded) || ALONE.test(reading.folded)) return undefined;
   const named = reading.companies.filter((id) => context.entities.get(id)?.kinds.includes('company'));
