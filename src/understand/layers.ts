@@ -41,9 +41,9 @@ export function layerMeant({ has }: Context): Layer | undefined {
 const ASKS_WHO =
   /のは[?？]?$|\b(?:who|which|what|name|any(?:one|body)?)\b|誰|だれ|どこ|どの|どれ|(?:ある|いる|あります|います)(?:か|の|かな)?[?？。]?\s*$|\bany (?:company|firm|player)\b/;
 
-/** Whether one could do without the others is another matter than who stands in several. */
+/** Whether one could do without the others, or how many there are, is another matter than who stands in several. */
 const ALONE =
-  /\b(?:alone|solo|by (?:itself|themselves|yourself)|on (?:its|their) own|single-?handed\w*)\b|単独|一社|1社|独力|自力|だけで/;
+  /\b(?:alone|solo|by (?:itself|themselves|yourself)|on (?:its|their) own|single-?handed\w*)\b|単独|一社|1社|独力|自力|だけで|全部で(?:[一二三四五六七八九十]|\d+)(?:つ|個|種類)の要素/;
 
 /** However many of them are named besides. */
 const ALL_LAYERS =
@@ -136,15 +136,11 @@ const isOfAllBesides = (context: Context): boolean => {
 const ALL_THREE =
   /\b(?:all|every|each)\b(?: (?:one|of|the|these|those|three|3))* (?:layers?|three)\b|(?:全部|ぜんぶ|すべて|全て|三つとも|3つとも|全層|どの層に(?:も|でも))/;
 
-/** How many there are of them in all: 「全部で七つの要素？」. */
-const COUNTED = /(?:全部|ぜんぶ|合わせて)で(?:[一二三四五六七八九十]|\d+)(?:つ|個|種類|要素|層)/;
-
 /** Which layer a company stands in, who stands in a layer, who stands in several. */
 export function readLayers(context: Context): Question | undefined {
   const { reading, has, yesNo } = context;
   const claimed = yesNo ? readStands(context) : undefined;
   if (claimed) return claimed;
-  if (yesNo && COUNTED.test(reading.folded)) return undefined;
   if (isOfAllBesides(context)) return { kind: 'layers', several: true };
   if (has('q-why') || BESIDE.test(reading.folded) || ALONE.test(reading.folded)) return undefined;
   const named = reading.companies.filter((id) => context.entities.get(id)?.kinds.includes('company'));
