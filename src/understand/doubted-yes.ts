@@ -105,7 +105,7 @@ const KEPT_FROM_IT = /\b(?:stop|avoid|keep|cease|quit|away|instead of|rather tha
 
 /** What nobody does who cooperates. */
 const SHUNS =
-  /そっぽ|背を向け|突っぱね|(?<!\p{sc=Han})拒(?:む|ん|み|否|絶)|勝手に|ばらばら|足並みを?(?:そろえず|揃えず|乱し)|ひとりで|単独で/u;
+  /そっぽ|背を向け|突っぱね|(?<!\p{sc=Han})拒(?:む|ん|み|否|絶)|(?:勝手に|ばらばら|ひとりで|単独で)(?!は|も|じゃ|で)|足並みを?(?:そろえず|揃えず|乱し)/u;
 
 /** What is done without: 「GPUを使わずに作る」, 「取り合いをせずに」, 「保険なしの」; without one alone is with others. */
 const WITHOUT =
