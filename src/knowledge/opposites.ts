@@ -13,6 +13,8 @@ export interface Named {
   sides: Sides;
   /** whether it names both sides of a pair */
   both: boolean;
+  /** whether the last of these words is a negative itself: 「関係は変わらない」 */
+  endsInNegative: boolean;
 }
 
 interface Word {
@@ -21,6 +23,11 @@ interface Word {
   start: number;
   end: number;
 }
+
+/** A Japanese word that ends in a negative. */
+const NEGATIVE = /(?<=[ぁ-ん])(?:な|なく|ない)$|ず$/u;
+/** 「長持ちしなくなる」: no word of its own. */
+const NO_MORE = /(?<=[ぁ-ん])(?<![がはもをのに])$/u;
 
 /** "unstable" holds "stable": of one pair, the longer word is meant. */
 const hides = (one: Word, other: Word): boolean =>
@@ -51,12 +58,19 @@ export function buildOpposites(pairs: Opposites[]): (folded: string) => Named {
     }
     const sides: Sides = new Map();
     const both = new Set<string>();
+    let last: Word | undefined;
     for (const word of words) {
       if (words.some((other) => hides(other, word))) continue;
       if ((sides.get(word.pair) ?? word.side) !== word.side) both.add(word.pair);
       sides.set(word.pair, word.side);
+      const isNoMore = folded.startsWith('なくな', word.start) && NO_MORE.test(folded.slice(0, word.start));
+      if (!isNoMore && word.end >= (last?.end ?? 0)) last = word;
     }
     for (const pair of both) sides.delete(pair);
-    return { sides, both: both.size > 0 };
+    return {
+      sides,
+      both: both.size > 0,
+      endsInNegative: last !== undefined && NEGATIVE.test(folded.slice(last.start, last.end)),
+    };
   };
 }

@@ -47,9 +47,10 @@ function relateReaches(asked: string[], stated: string[]): Feature[] {
 
 /** What something is said not to be, beside what it is: "compete rather than cooperate", 「協力じゃなくて競争」. */
 const CONTRASTED =
-  /\b(?:rather than|instead of|as opposed to|and not)\b[^,?.]*|[^、。?？]{1,16}(?:じゃなくて?|ではなくて?|というより(?:も|か|は)?|よりむしろ)(?![いかっ])/gu;
+  /\b(?:rather than|instead of|as opposed to|and not)\b[^,?.]*|[^、。?？]{1,16}(?:じゃなくて?|ではなくて?|というより(?:も|か|は)?|よりむしろ)(?![いかっ])|(?:競争|協力|連携|対立)より(?:も)?(?=[^、。]{0,4}(?:競争|協力|連携|対立))/gu;
 
 const NOT = ' not';
+const OPPOSED = /^r:(?:same|contrary)/;
 
 /**
  * Whether opposites speak for a yes (1), for a no (-1) or for neither (0), by the features of `relate`: one word to the
@@ -58,7 +59,8 @@ const NOT = ' not';
 export function opposition(relations: Feature[]): number {
   const count = (name: string) => relations.filter((relation) => relation.startsWith(name)).length;
   const balance = count('r:contrary') > 0 ? -1 : Math.sign(count('r:same'));
-  return relations.some((relation) => relation.endsWith(NOT)) ? -balance : balance;
+  const isDenied = relations.some((relation) => OPPOSED.test(relation) && relation.endsWith(NOT));
+  return isDenied ? -balance : balance;
 }
 
 /** Words that go further than a statement that lacks them: few questions with one are right. */
@@ -122,12 +124,16 @@ export function buildRelations(
     relate(id, { folded, features }) {
       const stated = statedBy(id, folded);
       const mark = isNegated(folded) ? NOT : '';
-      return [
-        ...relateSides(sidesOf(folded.replace(CONTRASTED, ' ')).sides, stated.sides),
+      const { sides, endsInNegative } = sidesOf(folded.replace(CONTRASTED, ' '));
+      // 「関係は変わらないよね」: the negative is in the word itself, and turns nothing round.
+      const sideMark = endsInNegative ? '' : mark;
+      const opposed = relateSides(sides, stated.sides).map((relation) => relation + sideMark);
+      const others = [
         ...relateReaches(reachesOf(folded), stated.reaches),
         ...relateWords(features, stated.features, facts.get(id)?.entities ?? []),
         ...relateEach(features, stated.features, facts.get(id)?.topic ?? ''),
       ].map((relation) => relation + mark);
+      return [...opposed, ...others];
     },
   };
 }

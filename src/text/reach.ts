@@ -3,7 +3,7 @@ const NOT_ONLY =
   /\b(?:not|n't|more than|rather than|beyond)(?: \w+)? (?:just|only|merely|solely|about)\b|だけ(?:では|じゃ|や)(?:な|あり)|だけに(?:とどま|限)ら|のみ(?:ならず|では|じゃ)/g;
 /** What only sounds like it: "just to confirm", "could just buy", 「変だけど」, 「しかも」. */
 const FILLER =
-  /\bonly (?=(?:an? )?(?:very )?(?:limited|slight|little|small|minor|modest|partial|partly))|\bjust (?:to|in case|as|like|so|wanna|want|checking|making|curious|confirming|confirm|asking|wondering|buy|swallow|put|keep|go|goes|say|tell)\b|だけ(?:ど|れど)|しか(?:も|し)|しかな/g;
+  /\bonly (?=(?:an? )?(?:very )?(?:limited|slight|little|small|minor|modest|partial|partly))|\bjust (?:to|in case|as|like|so|wanna|want|checking|making|curious|confirming|confirm|asking|wondering|buy|swallow|put|keep|go|goes|say|tell)\b|だけ(?:ど|れど)|[こそあど]れだけ(?=(?:の(?!か|よ|だ|で))?[\p{sc=Han}]|で[かっ]|すご|ひろ|ふと|お金)|しか(?:も|し)|しかな/gu;
 
 /** 「もう」 for "already", not in 「もうかる」, 「でもうまく」, 「もうひとつ」. */
 const ALREADY = '(?<!で)もう(?!か[らりるっ]|け|ま|ひと|一|ちょ|少|すこ|すぐ)';

@@ -29,7 +29,7 @@ export const KANJI_DIGITS = '〇一二三四五六七八九';
 /** 「一三〇億」: digit by digit, as figures are set in columns; 「十三億」 stays. */
 export const asDigits = (text: string): string =>
   text.replace(
-    /(?<![\p{sc=Han}〇])(?=[一二三四五六七八九])[〇一二三四五六七八九]{2,}(?=[億兆万%％])/gu,
+    /(?<![\p{sc=Han}〇])(?=[一二三四五六七八九])[〇一二三四五六七八九]{2,}(?=[億兆万%％])|(?<![\p{sc=Han}〇])[一二][〇九][〇一二三四五六七八九]{2}(?=年)/gu,
     (run) => Array.from(run, (digit) => KANJI_DIGITS.indexOf(digit)).join(''),
   );
 

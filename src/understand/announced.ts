@@ -129,13 +129,15 @@ export function isOfMonth(context: Context): boolean {
 
 /** What was announced in a month, or a year. */
 export function readAnnounced(context: Context): Question | undefined {
-  const { has, reading, graph } = context;
+  const { has, reading, graph, yesNo } = context;
   const date = dateIn(context);
   const [only, second] = reading.companies;
   if (areDatedTogether(context)) return { kind: 'announced' };
   if (
     date === undefined ||
     second ||
+    // How many announced it is held against the fact.
+    (yesNo && /[二三四五2-5]社(?:だけ|のみ)/.test(reading.folded)) ||
     has('q-why', 'r-pay') ||
     reading.figures.some(({ unit }) => unit === 'percent')
   )

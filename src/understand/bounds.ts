@@ -36,12 +36,15 @@ const OTHER =
 const ANY = /\b(?:any|which|some)\b|ある|あります/;
 
 /** The stakes and payments that the named companies are all part of, by their sum. */
-function dealsOf({ graph, reading, has }: Context, usd: number): Deal[] {
+function dealsOf({ graph, reading, roles, has }: Context, usd: number): Deal[] {
   const { companies } = reading;
   const stated = graph.all.filter((deal) => isMoney(deal) && isStated(deal));
   const theirs = stated.filter(({ from, to }) => companies.every((id) => id === from || id === to));
   const same = theirs.filter(({ amount }) => amount.usd === usd);
   if (same.length > 0 || companies.length < 2) return same;
+  // 「AnthropicからMicrosoftへの金額」: the one that goes that way.
+  const directed = theirs.filter(({ from, to }) => roles.from.includes(from) && roles.to.includes(to));
+  if (directed.length === 1 && !has('r-invest')) return directed;
   const wanted = has('r-pay') && !has('r-invest') ? 'payment' : 'investment';
   const ofKind = theirs.filter(({ kind }) => kind === wanted);
   return ofKind.length > 0 ? ofKind : theirs;

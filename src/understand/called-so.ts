@@ -1,3 +1,4 @@
+import { readFeatures } from '../knowledge/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Clause } from './clause.ts';
 import { imagesIn } from './metaphors.ts';
@@ -24,6 +25,8 @@ export function readCalledSo(text: string, parts: Understanding): Clause | undef
     return undefined;
   const [id, second] = imagesIn(folded);
   if (id === undefined || second !== undefined || namesTyped(text, parts).length > 0) return undefined;
-  const polarity = DENIED.test(folded) ? 'n' : 'y';
+  const features = readFeatures(folded, parts.library.vocabulary);
+  const isContrary = parts.library.opposition(id, { folded, features }) < 0;
+  const polarity = DENIED.test(folded) || isContrary ? 'n' : 'y';
   return clauseOf(text, { kind: 'facts', ids: [id], polarity, yes: true }, parts);
 }

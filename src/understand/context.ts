@@ -81,7 +81,7 @@ const COMPARED: [Comparison, RegExp][] = [
   ['cap', /\b(?:up to|as much as(?= \$?\d)|max(?:imum)?|ceiling|cap(?:ped)?|upper limit)\b|最大|上限|天井/],
   [
     'at-most',
-    /\b(?:at (?:the )?most|the (?:very |absolute )?most(?= (?:that |\S+ (?:has|have|had|can|could|will|would|may|might|puts?|gave|ever)\b))|no more than|tops|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|以下|多くて|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
+    /\b(?:at (?:the )?most|the (?:very |absolute )?most(?= (?:that |\S+ (?:has|have|had|can|could|will|would|may|might|puts?|gave|ever)\b))|no more than|tops|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|以下|多くて|(?:追加|上乗せ|積み増し|そのあと|その後)(?:は|も)?(?:なし|無し|ぜろ|ない|ありません)|で(?:終わり|おしまい)|それっきり|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
   ],
   [
     'at-least',

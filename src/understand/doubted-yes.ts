@@ -2,7 +2,9 @@ import { isNotion, type Feature } from '../knowledge/features.ts';
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
+import { fold } from '../text/fold.ts';
 import { reachesOf } from '../text/reach.ts';
+import { countsIn } from './counts.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 import { DENIES } from './exists.ts';
@@ -12,9 +14,10 @@ import { reasonIn } from './reasons.ts';
 
 /** Says that all is well. */
 const WELL =
-  /問題(?:は|も|が)?(?:ない|なし|ありません|無い)(?!か|の?[?？])|安全(?:だ|です|で|って|な|と)|安心|心配(?:は|も)?(?:ない|なし|いらな|無用|ご無用)|大丈夫|健全|透明性(?:は|が)?(?:高|十分|ばっちり|ある)|\b(?:no (?:problem|issue|danger|worries)|not (?:a|an) (?:problem|issue)|harmless|(?:totally|perfectly|completely|all) (?:safe|fine|good|healthy)|nothing to worry|healthy|transparency (?:is )?(?:high|good|great|fine)|(?:high|good|full|great) transparency)\b/u;
+  /問題(?:は|も|が)?(?:ない|なし|ありません|無い)(?!か|の?[?？])|安全(?:だ|です|で|って|な|と)|安心|(?:心配|懸念|不安|恐れ)(?:は|も|なんて|なんか|など|とか)?(?:どこにも|全く|まったく|一切|全然|何も)?(?:ない|なし|無し|ぜろ|いらな|無用|ご無用)|大丈夫|健全|透明性(?:は|が)?(?:高|十分|ばっちり|ある)|\b(?:no (?:problem|issue|danger|worries)|not (?:a|an) (?:problem|issue)|harmless|(?:totally|perfectly|completely|all) (?:safe|fine|good|healthy)|nothing to worry|healthy|transparency (?:is )?(?:high|good|great|fine)|(?:high|good|full|great) transparency)\b/u;
 /** What a statement has of that, wherever it stands. */
-const WORRIES = /\b(?:smells? (?:a bit )?(?:like|of) a bubble|open question whether|bubble could burst)\b/;
+const WORRIES =
+  /\b(?:smells? (?:a bit )?(?:like|of) a bubble|open question whether|bubble could burst|concerns about profitability)\b/;
 /** But for it that is asked whether it is: "is it safe to …?" has no fact of its own. */
 const RISKS = 'risk';
 
@@ -96,9 +99,46 @@ const LACKS =
 
 /** What isn't done any more, or isn't done at all, by another word than a negative: "do they avoid taking …?" */
 const KEPT_FROM =
-  /\b(?:(?:avoid|shun|forgo)(?:n?ed|n?ing|e?s)?|stopped|ceased?|quit|gave up|given up|discontinued|(?:refrain|abstain)(?:s|ed|ing)? from|(?:sh(?:y|ie[sd])|ke(?:ep|eps|pt)|stay(?:s|ed)?) away from|steer(?:s|ed|ing)? clear of|(?:hold|held|ke(?:ep|pt))s? back from) \w+ing\b|(?:の|こと|出資|投資|提供|供給|協力|競争)(?:を|は)(?:避け|控え|やめ|止め|拒ん|見合わせ|取りやめ)(?:て(?:い?る|い?ます|しま)|た|まし)/u;
+  /\b(?:(?:avoid|shun|forgo)(?:n?ed|n?ing|e?s)?|stopped|ceased?|quit|gave up|given up|discontinued|(?:refrain|abstain)(?:s|ed|ing)? from|(?:sh(?:y|ie[sd])|ke(?:ep|eps|pt)|stay(?:s|ed)?) away from|steer(?:s|ed|ing)? clear of|(?:hold|held|ke(?:ep|pt))s? back from) \w+ing\b|(?:の|こと|出資|投資|提供|供給|協力|競争|提携|連携)(?:を|は|に|から)(?:も)?(?:(?:避け|控え|やめ|止め|見合わせ|取りやめ|逃げ|背を向け)(?:て(?:い?る|い?ます|しま)|た|まし|る)|(?:拒|阻)[むんみ]|断[るっり]|嫌(?:が|って|う)|拒否|拒絶|見送|そっぽ|突っぱね|後ろ向き|消極的)|対象(?:から)?(?:は)?(?:外|はず)|(?:輪|範囲|枠|土俵)(?:の外|から(?:外|はず))|(?<!\p{sc=Han})関係(?:が|は|も)?(?:ない|ありません)[話事分領]/u;
 /** Says so itself. */
 const KEPT_FROM_IT = /\b(?:stop|avoid|keep|cease|quit|away|instead of|rather than|without)\b/;
+
+/** What nobody does who cooperates. */
+const SHUNS =
+  /そっぽ|背を向け|突っぱね|(?<!\p{sc=Han})拒(?:む|ん|み|否|絶)|(?:勝手に|ばらばら|ひとりで|単独で)(?!は|も|じゃ|で)|足並みを?(?:そろえず|揃えず|乱し)/u;
+
+/** What is done without: 「GPUを使わずに作る」, 「取り合いをせずに」, 「保険なしの」; without one alone is with others. */
+const WITHOUT =
+  /(?<what>[^、。はがてでをに]{1,14}?)(?:を|も|に|から|は|が)?(?:(?:使わ|用い|頼ら|借り|せ|受け|得|もらわ|結ば|組ま|払わ|通さ)ず|(?:使わ|用い|頼ら|借り|し|受け|もらわ|結ば|組ま|払わ)ないで|(?:使う|頼る|する|借りる|受ける|組む|払う)ことなく|(?:起きて|起こって|して|されて|行われて)(?:おらず|いなくて|ないまま)|(?:なし|無し|抜き|ぬき)(?:で(?!は|も)|の|に(?!は)|だ|なん|です))/gu;
+const OF_ONE = /だけ|のみ|ばかり|一社|1社|一つ|ひとつ|片方/;
+
+/** Whether just what a statement tells of is said to be done without. */
+function isDoneWithout(folded: string, { en, ja }: Fact, { vocabulary }: Library): boolean {
+  const parts = [...folded.matchAll(WITHOUT)].map(({ groups }) => groups?.['what'] ?? '');
+  if (parts.length === 0 || ja.search(WITHOUT) >= 0) return false;
+  const stated = new Set(readFeatures(`${ja} ${en}`, vocabulary));
+  return parts.some((part) => {
+    const named = readFeatures(part, vocabulary).filter((one) => isNotion(one) || one.startsWith('e:'));
+    return !OF_ONE.test(part) && named.some((one) => stated.has(one));
+  });
+}
+
+/** One thing that is said to be all there is: 「要るのはチップだけ」, "only the chips are needed". */
+const ALONE =
+  /(?<ja>[^、。はがてをに]{1,12}?)(?:だけ|のみ)(?!で?は?な|じゃな)|\bonly (?:the )?(?<en>\w+(?: \w+)?)/u;
+const SEVERAL =
+  /(?:[二三四五2-5])(?:つ|社|点|個|種類)(?:だけ|のみ)|\bonly (?:the )?(?:two|three|four|five)\b/u;
+
+/** Whether one of several things that a statement counts is said to be the only one. */
+function isOneOfCounted(folded: string, { en, ja }: Fact, { vocabulary }: Library): boolean {
+  const { ja: own, en: other } = ALONE.exec(folded)?.groups ?? {};
+  const isSole = [en, ja].some((text) => reachesOf(fold(text)).includes('only'));
+  if (isSole || SEVERAL.test(folded) || ![...countsIn(fold(ja))].some((count) => count > 1)) return false;
+  const stated = new Set(readFeatures(`${ja} ${en}`, vocabulary).filter((one) => one.startsWith('c:')));
+  return readFeatures(own ?? other ?? '', vocabulary).some(
+    (one) => stated.has(one) && !/c:(?:count|place)-/.test(one),
+  );
+}
 
 /** Whether a yes gives way: what is told speaks against the claim, however the words of it are those of the fact. */
 export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, library: Library): boolean {
@@ -109,6 +149,9 @@ export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, librar
   const isWorry = fact.section.startsWith(RISKS) || WORRIES.test(fact.en);
   if (!negated && isWorry && WELL.test(reading.folded)) return true;
   if (!negated && KEPT_FROM.test(reading.folded) && !KEPT_FROM_IT.test(fact.en)) return true;
+  if (!negated && fact.topic === TOGETHER && SHUNS.test(reading.folded)) return true;
+  if (!negated && isDoneWithout(reading.folded, fact, library)) return true;
+  if (!negated && isOneOfCounted(reading.folded, fact, library)) return true;
   if (!negated && isOnlyPossible(reading.folded, fact.en)) return true;
   if (!negated && isOfOtherIndustry(reading.folded, fact.section)) return true;
   if (!negated && isOfOnce(reading, fact, library)) return true;

@@ -70,7 +70,8 @@ const JAPANESE: Grammar = {
 };
 
 /** Only says of what stands before it that it is said. */
-const GOES_ON = /^(?:って|と(?:いう|の|か)|みたい)|(?:けど|のに|から|ので|って)$/u;
+const GOES_ON =
+  /^(?:って|と(?:いう|の|か)|みたい|と(?:[^、]{1,8}(?:は|が))?(?:見て|見る|言っ|考え|思っ|書い|書か|述べ|捉え|まとめ|受け取|表現|説明|理解|解釈|認識))|(?:けど|のに|から|ので|って)$/u;
 const LEAST = 2;
 const MOST = 3;
 

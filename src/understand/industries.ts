@@ -163,6 +163,8 @@ export function readRepeated({ reading, negated, yesNo }: Context, library: Libr
   return overview && { kind: 'facts', ids: [overview.id], polarity: negated ? 'y' : 'n' };
 }
 
+const CHIPS = /ちっぷ|半導体|\b(?:chips?|chip ?makers?|semiconductors?|gpus?)\b/;
+
 /**
  * Claims on several industries at once: "phones are winner-takes-all and AI isn't", 「スマホもAIも勝者総取り」: each is held
  * against its own industry.
@@ -171,6 +173,8 @@ export function readRepeated({ reading, negated, yesNo }: Context, library: Libr
 export function readIndustries(context: Context, library: Library): Question | undefined {
   const { reading, yesNo } = context;
   if (!yesNo || namesIn(reading.folded).length < 2 || reading.companies.length > 0) return undefined;
+  // With the chip makers beside them, they are layers, not industries.
+  if (CHIPS.test(reading.folded)) return undefined;
   const alike = readAlike(context, library);
   if (alike) return alike;
   const claims = claimsIn(reading.folded);

@@ -17,7 +17,7 @@ const TRAIL =
   /(?:の(?:[一二三四五1-5１-５](?:つ|点|個|本|者|社|分野)?|うち|中|なか|どれ)|で(?:合|あって|正|いい|す|し|OK)|だ|です|って|かな|っけ|でしょ|だろ|から|を|という|など|とか|なん|が(?:挙|あ)).*$|\s(?:right|correct|true|yes|no|ok|that's|thats|isn'?t|aren'?t|is|are|was|were)\b.*$/iu;
 /** What is only asked along with the list. */
 const ASIDE =
-  /^(?:right|correct|true|yes|no|yeah|yep|huh|innit|briefly|quick(?:ly)?|ok(?:ay)?|etc|all|y\/n|y|n|agreed?|which.*|am i.*|did i.*|do i.*|is that.*|isn'?t.*|aren'?t.*|wasn'?t.*|weren'?t.*|合ってる|正しい|だよね)$/iu;
+  /^(?:right|correct|true|yes|no|yeah|yep|huh|innit|briefly|quick(?:ly)?|ok(?:ay)?|etc|all|y\/n|y|n|agreed?|which.*|am i.*|did i.*|do i.*|is that.*|isn'?t.*|aren'?t.*|wasn'?t.*|weren'?t.*|合ってる|正しい|その(?:とおり|通り)|間違いない|本当|だよね)$/iu;
 
 /** 「A」「B」「C」: from one quotation to the next. */
 const QUOTED_LIST = /[」』][、,・\s]*(?:と|や)?[「『]/gu;

@@ -41,9 +41,9 @@ export function layerMeant({ has }: Context): Layer | undefined {
 const ASKS_WHO =
   /のは[?？]?$|\b(?:who|which|what|name|any(?:one|body)?)\b|誰|だれ|どこ|どの|どれ|(?:ある|いる|あります|います)(?:か|の|かな)?[?？。]?\s*$|\bany (?:company|firm|player)\b/;
 
-/** Whether one could do without the others is another matter than who stands in several. */
+/** Whether one could do without the others, or how many there are, is another matter than who stands in several. */
 const ALONE =
-  /\b(?:alone|solo|by (?:itself|themselves|yourself)|on (?:its|their) own|single-?handed\w*)\b|単独|一社|1社|独力|自力|だけで/;
+  /\b(?:alone|solo|by (?:itself|themselves|yourself)|on (?:its|their) own|single-?handed\w*)\b|単独|一社|1社|独力|自力|だけで|全部で(?:[一二三四五六七八九十]|\d+)(?:つ|個|種類)の要素/;
 
 /** However many of them are named besides. */
 const ALL_LAYERS =

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 export type Modality = 'settled' | 'past' | 'ruled-out' | 'possible';
 
 const MAYBE =
-  /\b(?:not|isn't|isnt|never) (?:sure|certain|guaranteed|clear|a given)\b|\b(?:could|might|may|possible|possibly|chances?|likely|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|ありそう|恐れ|おそれ|いつか/;
+  /\b(?:not|isn't|isnt|never) (?:sure|certain|guaranteed|clear|a given)\b|\b(?:could|might|may|possible|possibly|chances?|likely|ever|someday|one day)\b|可能性|かも|ありうる|ありえ|ありそう|恐れ|おそれ|いつか|かね(?:ない|ません)|(?:ない|ません)(?:とは|とも)(?:言え|いえ|言い切れ|限ら)(?:ない|ません)/;
 
 /** It is but foreseen: "has it already forecast …?" takes nothing for past. */
 const FORESEEN =

@@ -1,5 +1,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
+import { fold } from '../text/fold.ts';
+import { reachesOf } from '../text/reach.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 
@@ -9,6 +11,8 @@ const ONLY_THAT =
 
 /** Whether a folded text says that nothing else is meant. */
 export const isOnlyThat = (folded: string): boolean => ONLY_THAT.test(folded);
+
+const isSole = (folded: string): boolean => reachesOf(folded).includes('only');
 
 const [LEAST_POINTS, HALF] = [3, 0.5];
 
@@ -24,6 +28,9 @@ export function onlyPoint(
   const { entities = [] } = library.knowledge.facts.get(parent) ?? {};
   if (!reading.companies.every((id) => entities.includes(id))) return undefined;
   if (!isOnlyThat(reading.folded) || (first.share ?? 0) < HALF) return undefined;
+  // 「値段だけでなく…」 says that more is meant; 「評価額だけが膨らむ」 is what the point itself says.
+  const own = library.knowledge.facts.get(first.id);
+  if (!isSole(reading.folded) || (own && isSole(fold(own.ja)))) return undefined;
   return { kind: 'facts', ids: [parent], polarity: 'n', yes: true };
 }
 

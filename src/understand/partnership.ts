@@ -5,6 +5,9 @@ import type { Question } from './question.ts';
 const PARTNERS =
   /\b(?:partners?|partnered|partnering|partnerships?|tie-?ups?|tied up|allied|allies|alliance|team(?:ed|ing)? up)\b|ぱー?とな|提携|組ん[でだ]|手を(?:組|結)/;
 
+/** Says that they are none: 「提携もない赤の他人」. */
+const STRANGERS = /他人|縁もゆかり|疎遠|\b(?:strangers?|estranged)\b/;
+
 /** "Are Microsoft and NVIDIA partners?": yes, where a partnership, of the two or of more, names them both. */
 export function readPartnership(context: Context, { knowledge, graph }: Library): Question | undefined {
   const { reading, yesNo, negated, has } = context;
@@ -19,5 +22,10 @@ export function readPartnership(context: Context, { knowledge, graph }: Library)
     .find((id) => [a, b].every((one) => knowledge.facts.get(id)?.entities.includes(one)));
   return told === undefined
     ? undefined
-    : { kind: 'facts', ids: [told], polarity: negated ? 'n' : 'y', yes: true };
+    : {
+        kind: 'facts',
+        ids: [told],
+        polarity: negated !== STRANGERS.test(reading.folded) ? 'n' : 'y',
+        yes: true,
+      };
 }

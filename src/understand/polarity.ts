@@ -198,7 +198,8 @@ function leanOf(
   }
   // "After 2023" has no end.
   const dated = claim?.when && !AFTERWARDS.test(statement) ? spanHoldsIn(statement, claim.when) : undefined;
-  if (dated !== undefined) return dated === negated ? 'n' : 'y';
+  const counted = countHolds(reading.folded, { ja, en: statement }, points.length);
+  if (dated !== undefined) return (dated && counted !== false) === negated ? 'n' : 'y';
   if (isAmiss && (timely === false || modality === 'possible')) return negated ? 'y' : 'n';
   if (weighed) return weighed;
   const isOpen = isPossible || nature === 'forecast';
@@ -212,7 +213,6 @@ function leanOf(
   if (claim?.than && (claim.usd ?? claim.percent ?? claim.times) !== undefined) return undefined;
   const isSo = claim === undefined || claimHolds(statement, claim);
   if (nature === 'forecast' && isSo && IS_FORECAST.test(reading.folded)) return negated ? 'n' : 'y';
-  const counted = countHolds(reading.folded, { ja, en: statement }, points.length);
   const isRightSoFar = points.length > 1 && share >= LIKELY && library.opposition(id, reading) >= 0;
   if (counted === false || (counted && isRightSoFar && isAsserted(reading.folded)))
     return counted === negated ? 'n' : 'y';

@@ -1,3 +1,4 @@
+import { reachesOf } from '../text/reach.ts';
 import { isInvestor, labsOf, type Context } from './context.ts';
 import { givers, takers } from './intent-money.ts';
 import { LAYER_CLAIMS } from './stands.ts';
@@ -99,6 +100,9 @@ export function readOutsiders(context: Context): Question | undefined {
   const isOfThese = WHICH_OF.test(reading.folded);
   const areOut = (id: string) =>
     isOfThese || (!isInvestor(context, id) && !(entities.get(id)?.kinds.includes('ai-company') ?? false));
+  // 「三社のうちAnthropicだけ」: whether an investor's stake is its only one.
+  const isSole = reachesOf(reading.folded).includes('only');
+  if (isSole && named.some((id) => entities.get(id)?.kinds.includes('ai-company'))) return undefined;
   if (named.length < 2 || named.length + of.length < reading.companies.length) return undefined;
   if (
     !named.every(areOut) ||
