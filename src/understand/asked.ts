@@ -6,7 +6,7 @@ import { HINTED, nearestOf, type Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import { asksBothStates } from './disclosure.ts';
 import { BUILDS } from './intents.ts';
-import { answers, isFitting, isTold, WORKED_OUT } from './fitting.ts';
+import { answers, fittingShare, isFitting, isTold, WORKED_OUT } from './fitting.ts';
 import { isOfStages } from './operation.ts';
 import { isThing } from './owners.ts';
 import type { Question, TalkTopic } from './question.ts';
@@ -101,6 +101,20 @@ export function overrule(read: Question, context: Context): Question {
   if (isFitting(first.intent, read) || (first.share < PLAIN && isParticular(read, context))) return read;
   return BUILDS[first.intent](context) ?? read;
 }
+
+/** Kinds that are told by what the article lacks, or by facts already. */
+const AS_THEY_ARE = new Set<Question['kind']>(['facts', 'unknown', 'absent']);
+/** So plainly a fact is meant, and so unlikely that kind of question. */
+const [PLAINLY_MEANT, HARDLY] = [0.8, 0.02];
+
+/** A claim that a fact plainly says yes or no to, read for a question that the learner never takes such words for. */
+export const isJudgedByFact = (read: Question, context: Context, { question, ranked }: Choice): boolean =>
+  context.yesNo &&
+  !AS_THEY_ARE.has(read.kind) &&
+  question.kind === 'facts' &&
+  question.polarity !== undefined &&
+  (ranked[0]?.share ?? 0) >= PLAINLY_MEANT &&
+  fittingShare(context, read) < HARDLY;
 
 /** Whether the learner, too, takes the text for a question of the kind that was read. */
 export function agrees({ asked: [first] }: Context, read: Question, own: Choice): boolean {

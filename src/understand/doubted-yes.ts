@@ -96,9 +96,9 @@ const LACKS =
 
 /** What isn't done any more, or isn't done at all, by another word than a negative: "do they avoid taking …?" */
 const KEPT_FROM =
-  /\b(?:(?:avoid|shun|forgo)(?:n?ed|n?ing|e?s)?|stopped|ceased?|quit|gave up|given up|discontinued|(?:refrain|abstain)(?:s|ed|ing)? from|(?:sh(?:y|ie[sd])|ke(?:ep|eps|pt)|stay(?:s|ed)?) away from|steer(?:s|ed|ing)? clear of|(?:hold|held|ke(?:ep|pt))s? back from) \w+ing\b|(?:の|こと|出資|投資|提供|供給|協力|競争)(?:を|は)(?:避け|控え|やめ|止め|拒ん|見合わせ|取りやめ)(?:て(?:い?る|い?ます|しま)|た|まし)/u;
+  /\b(?:(?:avoid|shun|forgo)(?:n?ed|n?ing|e?s)?|stopped|ceased?|quit|gave up|given up|discontinued|(?:refrain|abstain)(?:s|ed|ing)? from|(?:sh(?:y|ie[sd])|ke(?:ep|eps|pt)|stay(?:s|ed)?) away from|steer(?:s|ed|ing)? clear of|(?:hold|held|ke(?:ep|pt))s? back from) \w+ing\b|\b(?:for(?:e)?go(?:es|ne|ing)?|forwent|waive[sd]?|renounc\w+|refus(?:es?|ed|ing)|turn(?:s|ed|ing)? down|pass(?:es|ed|ing)? up|shun(?:s|ned|ning)?|(?:do|does|did|manag\w+|get|gets|got|go|goes|went|meet|meets|met|cop(?:e|es|ed)|ma[kd]es?|liv(?:e|es|ed)) (?:\w+ ){0,5}?without) (?:any|all|the|its|their|every|outside|other|another|more|further|a|an|anyone|anybody|help|investors?|partners?|backers?|money|cash)\b|\b(?:(?:is|are|was|were|remains?) )?off[- ]limits\b|\b(?:shuts?|closed?s?|slam(?:s|med)?) the door (?:on|to)\b|\bwants? nothing to do with\b|\bhas no (?:use|room|time|place) for\b|\b(?:cold shoulder|wide berth)\b|(?:の|こと|出資|投資|提供|供給|協力|競争)(?:を|は)(?:避け|控え|やめ|止め|拒ん|見合わせ|取りやめ)(?:て(?:い?る|い?ます|しま)|た|まし)/u;
 /** Says so itself. */
-const KEPT_FROM_IT = /\b(?:stop|avoid|keep|cease|quit|away|instead of|rather than|without)\b/;
+const KEPT_FROM_IT = /\b(?:stop|avoid|keep (?!up|on)|cease|quit|away|instead of|rather than|without|alone)\b/;
 
 /** Whether a yes gives way: what is told speaks against the claim, however the words of it are those of the fact. */
 export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, library: Library): boolean {

@@ -5,7 +5,7 @@ import { asksSum } from './sum-between.ts';
 
 /** Said so that nothing but a stake is meant, or a sum that is given. */
 const INVESTS =
-  /投資|出資|株|出した|出して|入れた|調達|\b(?:invest\w*|stakes?|shares?|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bankroll\w*|financ\w+|equity|buy(?:s|ing)? into|bought into|put|puts|putting|gave|gives?|rais(?:e|es|ed|ing))\b/;
+  /投資|出資|株|出した|出して|入れた|調達|\b(?:invest\w*|stakes?|shares?|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bankroll\w*|financ\w+|equity|buy(?:s|ing)? into|bought into|put(?! (?:at|down)\b)|puts|putting|gave|gives?|rais(?:e|es|ed|ing))\b/;
 /** What goes back, or is only supposed, turns nothing round. */
 const BACK =
   /戻|(?<!見)返|還|逆|循環|ぐるぐる|かも|可能性|もし|したら|すれば|\b(?:back(?= (?:to|from|into))|return\w*|recycl\w*|loops?|circul\w+|revers\w+|other way|if|may|might|could|would|will|ever)\b/;
