@@ -105,7 +105,7 @@ export function overrule(read: Question, context: Context): Question {
 /** Kinds that are told by what the article lacks, or by facts already. */
 const AS_THEY_ARE = new Set<Question['kind']>(['facts', 'unknown', 'absent']);
 /** So plainly a fact is meant, and so unlikely that kind of question. */
-const [PLAINLY_MEANT, HARDLY] = [0.8, 0.02];
+const [PLAINLY_MEANT, HARDLY, EVIDENT] = [0.8, 0.02, 0.5];
 
 /** A claim that a fact plainly says yes or no to, read for a question that the learner never takes such words for. */
 export const isJudgedByFact = (read: Question, context: Context, { question, ranked }: Choice): boolean =>
@@ -113,8 +113,10 @@ export const isJudgedByFact = (read: Question, context: Context, { question, ran
   !AS_THEY_ARE.has(read.kind) &&
   question.kind === 'facts' &&
   question.polarity !== undefined &&
-  (ranked[0]?.share ?? 0) >= PLAINLY_MEANT &&
-  fittingShare(context, read) < HARDLY;
+  ((ranked[0]?.share ?? 0) >= PLAINLY_MEANT
+    ? fittingShare(context, read) < HARDLY
+    : // "Is it to be smaller in 2030?" asks for no sum.
+      read.kind === 'market' && !read.claim && question.polarity === 'n' && (ranked[0]?.share ?? 0) >= EVIDENT);
 
 /** Whether the learner, too, takes the text for a question of the kind that was read. */
 export function agrees({ asked: [first] }: Context, read: Question, own: Choice): boolean {

@@ -85,7 +85,7 @@ const COMPARED: [Comparison, RegExp][] = [
   ],
   [
     'at-least',
-    /\b(?:at (?:the )?(?:very |bare )?least|the (?:very |bare |absolute )?(?:least|minimum)|min(?:imum)?|no less than|floor|or (?:more|above|over|higher|up|larger|bigger)|and (?:up|above|over|higher)|upwards?(?: of)?|reach(?:es|ed)?|hits?)\b|最低|少なくとも|以上|下限|くだらな|下らな|届[くいか]|(?<![調配伝])達[すし]/,
+    /\b(?:at (?:the )?(?:very |bare )?least|the (?:very |bare |absolute )?(?:least|minimum)|min(?:imum)?|no less than|floor|or (?:more|above|over|higher|up|larger|bigger)|and (?:up|above|over|higher)|upwards?(?: of)?|reach(?:es|ed)?|hits?|(?:pass|cross|hit)(?:es|ed)? the (?=[\w$. ]{1,24} mark\b))(?:\b|(?<= ))|最低|少なくとも|以上|下限|くだらな|下らな|届[くいか]|(?<![調配伝])達[すし]/,
   ],
   [
     'more',

@@ -38,6 +38,13 @@ const isOnlyPossible = (folded: string, statement: string): boolean =>
 const DENIED_PART =
   /(?:\b(?:aren't|isn't|don't|not|rather than|instead of)\s)(?<en>[^;,.]{4,})|(?<ja>[^、。はが]{3,}?)(?:では|じゃ)なく(?![てな])/u;
 
+/** "More about picking one than about all": what the lesser is said of is no part of what is claimed. */
+const LESS_SO = /(?<=\bmore (?:\w+ ){0,6})\bthan (?:about|in|on|for|with|by) [^,?.]+|よりも?(?=[^、。]*(?:重視|優先|大事|気に))/gu;
+const claimedIn = ({ folded, features }: Reading, { vocabulary }: Library): Feature[] => {
+  const claim = folded.replace(LESS_SO, ' ');
+  return claim === folded ? features : readFeatures(claim, vocabulary);
+};
+
 /** Whether all that is claimed, beside the names, is what the statement says isn't so. */
 function isDeniedPart(features: Feature[], { en, ja }: Fact, { vocabulary }: Library): boolean {
   const parts = [en, ja].map((text) => {
@@ -97,6 +104,11 @@ const LACKS =
 /** What isn't done any more, or isn't done at all, by another word than a negative: "do they avoid taking …?" */
 const KEPT_FROM =
   /\b(?:(?:avoid|shun|forgo)(?:n?ed|n?ing|e?s)?|stopped|ceased?|quit|gave up|given up|discontinued|(?:refrain|abstain)(?:s|ed|ing)? from|(?:sh(?:y|ie[sd])|ke(?:ep|eps|pt)|stay(?:s|ed)?) away from|steer(?:s|ed|ing)? clear of|(?:hold|held|ke(?:ep|pt))s? back from) \w+ing\b|\b(?:for(?:e)?go(?:es|ne|ing)?|forwent|waive[sd]?|renounc\w+|refus(?:es?|ed|ing)|turn(?:s|ed|ing)? down|pass(?:es|ed|ing)? up|shun(?:s|ned|ning)?|(?:do|does|did|manag\w+|get|gets|got|go|goes|went|meet|meets|met|cop(?:e|es|ed)|ma[kd]es?|liv(?:e|es|ed)) (?:\w+ ){0,5}?without) (?:any|all|the|its|their|every|outside|other|another|more|further|a|an|anyone|anybody|help|investors?|partners?|backers?|money|cash)\b|\b(?:(?:is|are|was|were|remains?) )?off[- ]limits\b|\b(?:shuts?|closed?s?|slam(?:s|med)?) the door (?:on|to)\b|\bwants? nothing to do with\b|\bhas no (?:use|room|time|place) for\b|\b(?:cold shoulder|wide berth)\b|(?:の|こと|出資|投資|提供|供給|協力|競争)(?:を|は)(?:避け|控え|やめ|止め|拒ん|見合わせ|取りやめ)(?:て(?:い?る|い?ます|しま)|た|まし)/u;
+/** Says that there is but one of what there are several. */
+const SINGLE =
+  /\b(?:confin|restrict|limit)\w* (?:itself|themselves|its \w+|their \w+) to (?:just |only )?(?:one|a single|the one)\b|\b(?:sticks?|stuck|clings?|clung|ke(?:ep|eps|pt)) (?:only |just )?(?:to|with) (?:just |only )?(?:one|a single)\b|\b(?:just|only) (?:the )?one (?:of|favou?red|lucky|lone|single)\b|\breserv(?:es?|ed|ing) (?:\w+ ){1,4}?for (?:just |only )?(?:one|a single)\b/;
+const SEVERAL = /\b(?:all|several|many|multiple|both|every)\b/;
+
 /** Says so itself. */
 const KEPT_FROM_IT = /\b(?:stop|avoid|keep (?!up|on)|cease|quit|away|instead of|rather than|without|alone)\b/;
 
@@ -109,11 +121,12 @@ export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, librar
   const isWorry = fact.section.startsWith(RISKS) || WORRIES.test(fact.en);
   if (!negated && isWorry && WELL.test(reading.folded)) return true;
   if (!negated && KEPT_FROM.test(reading.folded) && !KEPT_FROM_IT.test(fact.en)) return true;
+  if (!negated && SINGLE.test(reading.folded) && SEVERAL.test(fact.en)) return true;
   if (!negated && isOnlyPossible(reading.folded, fact.en)) return true;
   if (!negated && isOfOtherIndustry(reading.folded, fact.section)) return true;
   if (!negated && isOfOnce(reading, fact, library)) return true;
   if (!negated && isByOthers(reading.folded, fact, library)) return true;
-  if (!negated && isDeniedPart(reading.features, fact, library)) return true;
+  if (!negated && isDeniedPart(claimedIn(reading, library), fact, library)) return true;
   const learnt = library.leaning(id, reading);
   const opposed = library.opposition(id, reading);
   const isByReason =

@@ -135,5 +135,27 @@ export const INVESTING: Rewording[] = [
     /\bg[ai]ve(?:s|n)? (?!the )(\w+) the most(?: (?:money|cash|funding))?(?=\s*[?.!,]|$)/g,
     'put the most into $1',
   ],
+  // "It put all its eggs in the A basket", "it bet the house on A"
+  [
+    /\b(put|puts|putting|has|have|had) (?:all (?:of )?|every one of )?(?:its|their|the) eggs in (?:the |its )?(\w+)(?:'s)? basket\b/g,
+    'invested only in $2',
+  ],
+  // "They give A a miss", "it gave A the cold shoulder"
+  [
+    /\b(?:giv(?:e|es|ing)|gave) (\w+) (?:a miss|(?:the|a) cold shoulder|a wide berth)(?=\W|$)/g,
+    'avoid investing in $1',
+  ],
+  // "The flow from A to B is put at 30 billion"
+  [/(?<=\b(?:is|are|was|were)) (?:put|pegged) at (?=\$?\d|about |around |roughly |some |\w+ (?:b|tr)illion)/g, ' '],
+  // "Without clouds the labs get nowhere"
+  [
+    /^((?:(?:so|and|but) )?(?:[\w ]{2,24}, )?)without ((?:an? |the )?\w+(?:(?:,| and| or)+ (?:an? |the )?\w+){0,2}),? ((?:the |any )?(?:\w+ ){1,3}?)(?:gets? nowhere|(?:is|are) (?:stuck|lost|helpless|sunk|going nowhere)|go(?:es)? nowhere)\b/g,
+    "$1$3can't succeed without $2",
+  ],
+  // "It would only hurt the industry so much"
+  [
+    /\bonly (hurt|harm|shake|affect|damage|hit)(s?) ((?:the |an? )?(?:\w+ ){1,3}?)so (?:much|far|badly)\b/g,
+    '$1$2 $3only to a limited extent',
+  ],
   [/\bg[ai]ve(?:s|n)? the most (?:(?:money|cash|funding) )?to\b/g, 'put the most into'],
 ];
