@@ -102,15 +102,22 @@ export function overrule(read: Question, context: Context): Question {
   return BUILDS[first.intent](context) ?? read;
 }
 
-/** Kinds that are told by what the article lacks, or by facts already. */
-const AS_THEY_ARE = new Set<Question['kind']>(['facts', 'unknown', 'absent']);
+/** Kinds that are read off words which say much else besides; sums and ways are told by the deals themselves. */
+const READ_OFF_FEW = new Set<Question['kind']>([
+  'among', 'dual', 'layers', 'supply', 'payments', 'extreme', 'investments', 'market',
+]); // prettier-ignore
+const isReadOffFew = (read: Question, { denied }: Context): boolean =>
+  (READ_OFF_FEW.has(read.kind) && !('claim' in read && read.claim)) ||
+  (read.kind === 'derived' && denied) ||
+  // "By 2023 it hadn't put a penny in": whether it has, and not when.
+  (read.kind === 'tie' && denied && read.claim?.year !== undefined && read.claim.usd === undefined);
 /** So plainly a fact is meant, and so unlikely that kind of question. */
 const [PLAINLY_MEANT, HARDLY, EVIDENT] = [0.8, 0.02, 0.5];
 
 /** A claim that a fact plainly says yes or no to, read for a question that the learner never takes such words for. */
 export const isJudgedByFact = (read: Question, context: Context, { question, ranked }: Choice): boolean =>
   context.yesNo &&
-  !AS_THEY_ARE.has(read.kind) &&
+  isReadOffFew(read, context) &&
   question.kind === 'facts' &&
   question.polarity !== undefined &&
   ((ranked[0]?.share ?? 0) >= PLAINLY_MEANT
