@@ -104,7 +104,7 @@ export function overrule(read: Question, context: Context): Question {
 
 /** Kinds that are read off words which say much else besides; sums and ways are told by the deals themselves. */
 const READ_OFF_FEW = new Set<Question['kind']>([
-  'among', 'dual', 'layers', 'supply', 'payments', 'extreme', 'investments', 'market',
+  'among', 'dual', 'layers', 'supply', 'payments', 'extreme', 'market',
 ]); // prettier-ignore
 const isReadOffFew = (read: Question, { denied }: Context): boolean =>
   (READ_OFF_FEW.has(read.kind) && !('claim' in read && read.claim)) ||

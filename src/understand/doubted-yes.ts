@@ -103,11 +103,16 @@ const LACKS =
 
 /** What isn't done any more, or isn't done at all, by another word than a negative: "do they avoid taking …?" */
 const KEPT_FROM =
-  /\b(?:(?:avoid|shun|forgo)(?:n?ed|n?ing|e?s)?|stopped|ceased?|quit|gave up|given up|discontinued|(?:refrain|abstain)(?:s|ed|ing)? from|(?:sh(?:y|ie[sd])|ke(?:ep|eps|pt)|stay(?:s|ed)?) away from|steer(?:s|ed|ing)? clear of|(?:hold|held|ke(?:ep|pt))s? back from) \w+ing\b|\b(?:for(?:e)?go(?:es|ne|ing)?|forwent|waive[sd]?|renounc\w+|refus(?:es?|ed|ing)|turn(?:s|ed|ing)? down|pass(?:es|ed|ing)? up|shun(?:s|ned|ning)?|(?:do|does|did|manag\w+|get|gets|got|go|goes|went|meet|meets|met|cop(?:e|es|ed)|ma[kd]es?|liv(?:e|es|ed)) (?:\w+ ){0,5}?without) (?:any|all|the|its|their|every|outside|other|another|more|further|a|an|anyone|anybody|help|investors?|partners?|backers?|money|cash)\b|\b(?:(?:is|are|was|were|remains?) )?off[- ]limits\b|\b(?:shuts?|closed?s?|slam(?:s|med)?) the door (?:on|to)\b|\bwants? nothing to do with\b|\bnowhere (?:to be (?:had|found|seen)|near)\b|\bhas no (?:use|room|time|place) for\b|\b(?:cold shoulder|wide berth)\b|(?:の|こと|出資|投資|提供|供給|協力|競争)(?:を|は)(?:避け|控え|やめ|止め|拒ん|見合わせ|取りやめ)(?:て(?:い?る|い?ます|しま)|た|まし)/u;
+  /\b(?:(?:avoid|shun|forgo)(?:n?ed|n?ing|e?s)?|stopped|ceased?|quit|gave up|given up|discontinued|(?:refrain|abstain)(?:s|ed|ing)? from|(?:sh(?:y|ie[sd])|ke(?:ep|eps|pt)|stay(?:s|ed)?) away from|steer(?:s|ed|ing)? clear of|(?:hold|held|ke(?:ep|pt))s? back from) \w+ing\b|\b(?:for(?:e)?go(?:es|ne|ing)?|forwent|waive[sd]?|renounc\w+|refus(?:es?|ed|ing)|turn(?:s|ed|ing)? down|pass(?:es|ed|ing)? up|shun(?:s|ned|ning)?|(?:do|does|did|manag\w+|get|gets|got|go|goes|went|meet|meets|met|cop(?:e|es|ed)|ma[kd]es?|liv(?:e|es|ed)) (?:\w+ ){0,5}?without) (?:any|all|the|its|their|every|outside|other|another|more|further|a|an|anyone|anybody|help|investors?|partners?|backers?|money|cash)\b|\b(?:(?:is|are|was|were|remains?) )?off[- ]limits\b|\b(?:shuts?|closed?s?|slam(?:s|med)?) the door (?:on|to)\b|\bwants? nothing to do with\b|\bke(?:ep|eps|pt) (?:[\w']+ ){1,4}to (?:itself|themselves)\b|\bnowhere (?:to be (?:had|found|seen)|near)\b|\bhas no (?:use|room|time|place) for\b|\b(?:cold shoulder|wide berth)\b|(?:の|こと|出資|投資|提供|供給|協力|競争)(?:を|は)(?:避け|控え|やめ|止め|拒ん|見合わせ|取りやめ)(?:て(?:い?る|い?ます|しま)|た|まし)/u;
 /** Says that there is but one of what there are several. */
 const SINGLE =
   /\b(?:confin|restrict|limit)\w* (?:itself|themselves|its \w+|their \w+) to (?:just |only )?(?:one|a single|the one)\b|\b(?:sticks?|stuck|clings?|clung|ke(?:ep|eps|pt)) (?:only |just )?(?:to|with) (?:just |only )?(?:one|a single)\b|\b(?:just|only) (?:the )?one (?:of|favou?red|lucky|lone|single)\b|\breserv(?:es?|ed|ing) (?:\w+ ){1,4}?for (?:just |only )?(?:one|a single)\b/;
 const SEVERAL = /\b(?:all|several|many|multiple|both|every)\b/;
+
+/** Says that a thing isn't talked about, which a fact that tells of it belies. */
+const SILENT =
+  /\b(?:silent|mum|tight-lipped) (?:on|about)\b|\b(?:gloss|brush|skat)(?:es?|ed) over\b|\bunder the (?:rug|carpet)\b|\bnot a word\b|黙(?:って|り|殺)|触れ(?:ず|ずじまい)|素通り/;
+const UNTOLD = /\b(?:doesn't say|undisclosed)\b/;
 
 /** Says so itself. */
 const KEPT_FROM_IT = /\b(?:stop|avoid|keep (?!up|on)|cease|quit|away|instead of|rather than|without|alone)\b/;
@@ -121,6 +126,7 @@ export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, librar
   const isWorry = fact.section.startsWith(RISKS) || WORRIES.test(fact.en);
   if (!negated && isWorry && WELL.test(reading.folded)) return true;
   if (!negated && KEPT_FROM.test(reading.folded) && !KEPT_FROM_IT.test(fact.en)) return true;
+  if (!negated && SILENT.test(reading.folded) && !UNTOLD.test(fact.en)) return true;
   if (!negated && SINGLE.test(reading.folded) && SEVERAL.test(fact.en)) return true;
   if (!negated && isOnlyPossible(reading.folded, fact.en)) return true;
   if (!negated && isOfOtherIndustry(reading.folded, fact.section)) return true;

@@ -141,6 +141,11 @@ export const INVESTING: Rewording[] = [
   [/\b(hold|holds|held|holding|set|sets|setting) ((?:the )?(?!back\b)\w+(?: (?!back\b)\w+)?) back\b/g, '$1 back $2'],
   // "It breaks with the old pattern"
   [/\b(?:breaks?|broke|parts? (?:company|ways)|parted ways) with (?=the (?:old|past|traditional|usual|earlier|former|classic)\b)/g, 'differs from '],
+  // "A sits with the cloud providers"
+  [
+    /\b(?:sits?|stands?|belongs?|goes|ranks?|is (?:filed|lumped|grouped)) (?:in )?(?:with|among|amongst|alongside|under|beside) (?:the )?(?=(?:cloud|chip|ai|model)[ -]?(?:provider|maker|compan|firm|crowd)\w*)/g,
+    'is one of the ',
+  ],
   // "It put all its eggs in the A basket", "it bet the house on A"
   [
     /\b(put|puts|putting|has|have|had) (?:all (?:of )?|every one of )?(?:its|their|the) eggs in (?:the |its )?(\w+)(?:'s)? basket\b/g,
