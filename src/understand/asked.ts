@@ -104,10 +104,10 @@ export function overrule(read: Question, context: Context): Question {
 
 /** Kinds that are read off words which say much else besides; sums and ways are told by the deals themselves. */
 const READ_OFF_FEW = new Set<Question['kind']>([
-  'among', 'dual', 'layers', 'supply', 'payments', 'extreme', 'market',
+  'among', 'dual', 'layers', 'supply', 'payments', 'market',
 ]); // prettier-ignore
 const isReadOffFew = (read: Question, { denied }: Context): boolean =>
-  (READ_OFF_FEW.has(read.kind) && !('claim' in read && read.claim)) ||
+  (READ_OFF_FEW.has(read.kind) && !('claim' in read && read.claim) && !('only' in read)) ||
   (read.kind === 'derived' && denied) ||
   // "By 2023 it hadn't put a penny in": whether it has, and not when.
   (read.kind === 'tie' && denied && read.claim?.year !== undefined && read.claim.usd === undefined);
@@ -123,7 +123,10 @@ export const isJudgedByFact = (read: Question, context: Context, { question, ran
   ((ranked[0]?.share ?? 0) >= PLAINLY_MEANT
     ? fittingShare(context, read) < HARDLY
     : // "Is it to be smaller in 2030?" asks for no sum.
-      read.kind === 'market' && !read.claim && question.polarity === 'n' && (ranked[0]?.share ?? 0) >= EVIDENT);
+      read.kind === 'market' &&
+      !read.claim &&
+      question.polarity === 'n' &&
+      (ranked[0]?.share ?? 0) >= EVIDENT);
 
 /** Whether the learner, too, takes the text for a question of the kind that was read. */
 export function agrees({ asked: [first] }: Context, read: Question, own: Choice): boolean {

@@ -78,7 +78,10 @@ const COMPARED: [Comparison, RegExp][] = [
     'exact',
     /\b(?:exact(?:ly)?|precise(?:ly)?|on the (?:dot|nose)|flat out|bang on|set in stone|guaranteed to|(?:firm|fixed|hard|flat) (?:number|figure|amount|sum)|(?:fixed|firm|flat|guaranteed|locked[ -]in)(?= \$?\d))\b|正確|厳密|必ず|確実に|ちょうど|ぴったり|きっかり|きっちり|ぽっきり|じゃすと|確定(?:した|の|済み|拠出|出資)?(?:額|値|金額|数字)|固定額/,
   ],
-  ['cap', /\b(?:up to|(?<!n't[^,.?]{0,30})as much as(?= (?:\$?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|a hundred))|max(?:imum)?|ceiling|cap(?:ped)?|upper limit)\b|最大|上限|天井/],
+  [
+    'cap',
+    /\b(?:up to|(?<!n't[^,.?]{0,30})as much as(?= (?:\$?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|a hundred))|max(?:imum)?|ceiling|cap(?:ped)?|upper limit)\b|最大|上限|天井/,
+  ],
   [
     'at-most',
     /\b(?:(?:barely|hardly|scarcely) (?:even )?(?=(?:\$?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|a hundred))|at (?:the )?most|the (?:very |absolute )?most(?= (?:that |\S+ (?:has|have|had|can|could|will|would|may|might|puts?|gave|ever)\b))|no more than|tops|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|以下|多くて|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
@@ -91,7 +94,10 @@ const COMPARED: [Comparison, RegExp][] = [
     'more',
     /\b(?:more|bigger|larger|higher|greater) than\b|\b(?:(?<!\b(?:fork|hand|turn|sign)(?:s|ed|ing)? )over|above|exceed(?:s|ing|ed)?|north of|upwards of|past|pass(?:es|ed)?|top|tops)\b|超え|超す|越え|より(?:多|大|上)|上回/,
   ],
-  ['less', /\b(?:less|smaller|lower) than\b|(?:n't|\bnot|\bnever) [^,.?]{0,30}?\b(?:so much as|as much as|even)(?= (?:a |about )?(?:\$?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|a hundred))|\b(?:under|below|short of)\b|未満|より(?:少|小|下)|満たな|下回/],
+  [
+    'less',
+    /\b(?:less|smaller|lower) than\b|(?:n't|\bnot|\bnever) [^,.?]{0,30}?\b(?:so much as|as much as|even)(?= (?:a |about )?(?:\$?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|a hundred))|\b(?:under|below|short of)\b|未満|より(?:少|小|下)|満たな|下回/,
+  ],
 ];
 
 /** Says outright that it is a least. */

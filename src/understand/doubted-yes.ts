@@ -39,7 +39,8 @@ const DENIED_PART =
   /(?:\b(?:aren't|isn't|don't|not|rather than|instead of)\s)(?<en>[^;,.]{4,})|(?<ja>[^、。はが]{3,}?)(?:では|じゃ)なく(?![てな])/u;
 
 /** "More about picking one than about all": what the lesser is said of is no part of what is claimed. */
-const LESS_SO = /(?<=\bmore (?:\w+ ){0,6})\bthan (?:about|in|on|for|with|by) [^,?.]+|よりも?(?=[^、。]*(?:重視|優先|大事|気に))/gu;
+const LESS_SO =
+  /(?<=\bmore (?:\w+ ){0,6})\bthan (?:about|in|on|for|with|by) [^,?.]+|よりも?(?=[^、。]*(?:重視|優先|大事|気に))/gu;
 const claimedIn = ({ folded, features }: Reading, { vocabulary }: Library): Feature[] => {
   const claim = folded.replace(LESS_SO, ' ');
   return claim === folded ? features : readFeatures(claim, vocabulary);

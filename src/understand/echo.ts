@@ -81,7 +81,9 @@ function isChanged(reading: Reading, own: string, fact: Fact, beside: Beside, li
   return (
     (isOther && fact.entities.length > 0) ||
     !areFigures(figuresIn(folded), figuresIn(own)) ||
-    [...countsIn(folded.replace(SUMS, ' '))].some((count) => count !== ANY_ONE && !countsIn(own).has(count)) ||
+    [...countsIn(folded.replace(SUMS, ' '))].some(
+      (count) => count !== ANY_ONE && !countsIn(own).has(count),
+    ) ||
     (claimed !== undefined && stated !== undefined && areApart(claimed, stated)) ||
     // A notion more and another less is no change of what is denied: 「…の可能性は挙げられていない」.
     (!isSame && !isNegated(folded) && beside.claimed.some(isConcept) && beside.stated.some(isConcept))

@@ -21,9 +21,9 @@ const UNSURE =
 /** Whether it is asked if there is any of what a statement tells. */
 export const isThere = (reading: Reading, statement: string): boolean =>
   (OPEN.test(statement) && UNSURE.test(reading.folded)) ||
-  (EXISTS.test(reading.folded) || LIST_EXISTS.test(reading.folded)) &&
-  !DENIES.test(statement) &&
-  claimOf(reading) === undefined;
+  ((EXISTS.test(reading.folded) || LIST_EXISTS.test(reading.folded)) &&
+    !DENIES.test(statement) &&
+    claimOf(reading) === undefined);
 
 /** Asks whether somebody is in it at all. */
 export const NAMED =

@@ -62,7 +62,8 @@ const NEEDS =
   /\b(?:i|we)(?:'ll|'d| will| would| also| just)* (?:need|want|require|like|am after|are after) (?:to (?:have|see|know) )?(?:the|its|both|each|an?) (?:[\w'-]+ ){0,3}(?:values?|figures?|sizes?|numbers?|amounts?|forecasts?|rates?|baseline|projections?)\b/iu;
 
 /** "None of the three groups, A, B and C, can …": a claim that only goes on behind the comma. */
-const NONE_OF = /\b(?:none|neither|each|all|both|every one|any|one) of (?:the|these|those|its|their) [\w ]{3,24}$/iu;
+const NONE_OF =
+  /\b(?:none|neither|each|all|both|every one|any|one) of (?:the|these|those|its|their) [\w ]{3,24}$/iu;
 
 /** Whether a clause only sets the scene for what comes after it, and asks for nothing. */
 function setsOnlyScene(clause: string, left: string, parts: Understanding): boolean {

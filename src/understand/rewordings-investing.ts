@@ -136,11 +136,20 @@ export const INVESTING: Rewording[] = [
     'put the most into $1',
   ],
   // "Its stake doubles as insurance": twice as much is another matter
-  [/\bdoubl(es?|ed|ing) (?:up )?as (?=an? |the |its |insurance\b|\w+ (?:for|in case|should|if)\b)/g, 'serv$1 as '],
+  [
+    /\bdoubl(es?|ed|ing) (?:up )?as (?=an? |the |its |insurance\b|\w+ (?:for|in case|should|if)\b)/g,
+    'serv$1 as ',
+  ],
   // "It holds technology back"
-  [/\b(hold|holds|held|holding|set|sets|setting) ((?:the )?(?!back\b)\w+(?: (?!back\b)\w+)?) back\b/g, '$1 back $2'],
+  [
+    /\b(hold|holds|held|holding|set|sets|setting) ((?:the )?(?!back\b)\w+(?: (?!back\b)\w+)?) back\b/g,
+    '$1 back $2',
+  ],
   // "It breaks with the old pattern"
-  [/\b(?:breaks?|broke|parts? (?:company|ways)|parted ways) with (?=the (?:old|past|traditional|usual|earlier|former|classic)\b)/g, 'differs from '],
+  [
+    /\b(?:breaks?|broke|parts? (?:company|ways)|parted ways) with (?=the (?:old|past|traditional|usual|earlier|former|classic)\b)/g,
+    'differs from ',
+  ],
   // "A sits with the cloud providers"
   [
     /\b(?:sits?|stands?|belongs?|goes|ranks?|is (?:filed|lumped|grouped)) (?:in )?(?:with|among|amongst|alongside|under|beside) (?:the )?(?=(?:cloud|chip|ai|model)[ -]?(?:provider|maker|compan|firm|crowd)\w*)/g,
@@ -161,7 +170,10 @@ export const INVESTING: Rewording[] = [
     'avoids investing in $1',
   ],
   // "The flow from A to B is put at 30 billion"
-  [/(?<=\b(?:is|are|was|were)) (?:put|pegged) at (?=\$?\d|about |around |roughly |some |\w+ (?:b|tr)illion)/g, ' '],
+  [
+    /(?<=\b(?:is|are|was|were)\b[^?.!]{0,60}) (?:put|pegged) at (?=\$?\d|about |around |roughly |some |\w+ (?:b|tr)illion)/g,
+    ' ',
+  ],
   // "Without clouds the labs get nowhere"
   [
     /^((?:(?:so|and|but) )?(?:[\w ]{2,24}, )?)without ((?:an? |the )?\w+(?:(?:,| and| or)+ (?:an? |the )?\w+){0,2}),? ((?:the |any )?(?:\w+ ){1,3}?)(?:gets? nowhere|(?:is|are) (?:stuck|lost|helpless|sunk|going nowhere)|go(?:es)? nowhere)\b/g,

@@ -86,7 +86,12 @@ export const readBelied: Step = (scene) => {
   const ids = belying(scene, withoutNames(scene));
   return (
     ids && {
-      ...clause(scene, { kind: 'facts', ids, polarity: context.negated !== UNLIKE.test(folded) ? 'y' : 'n', yes: true }),
+      ...clause(scene, {
+        kind: 'facts',
+        ids,
+        polarity: context.negated !== UNLIKE.test(folded) ? 'y' : 'n',
+        yes: true,
+      }),
       isActed: true,
     }
   );

@@ -32,7 +32,9 @@ export function setRight(question: Question, context: Context): Question {
   const [from, to] = [roles.from[0], roles.to[0]];
   const arePlain = roles.explicit && roles.from.length === 1 && roles.to.length === 1;
   // "A note on A. Had its B funding …?": each stands in a sentence of its own.
-  if (/[.!?。] /.test(reading.folded.slice(0, reading.mentions.at(-1)?.start).slice(reading.mentions[0]?.end)))
+  if (
+    /[.!?。] /.test(reading.folded.slice(0, reading.mentions.at(-1)?.start).slice(reading.mentions[0]?.end))
+  )
     return question;
   if (!arePlain || reading.companies.length !== 2 || from === undefined || to === undefined) return question;
   const isStake =

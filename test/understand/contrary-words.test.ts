@@ -1,65 +1,79 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask } from '../core.ts';
 
-const YES = /^[^\p{L}]*(?:Yes|Yep|Yeah|うん|そう(?:だ|にゃ)|はい)/u;
-const NO = /^[^\p{L}]*(?:No\b|Nope|Not quite|Ah, not quite|Well, not quite|いや|ううん|いいえ|おっと)/u;
+const NO = /^(?:No|Nope)\b|^(?:いや|ううん)/;
+const YES = /^(?:Yes|Yep)\b|^(?:うん|そう)/;
 
-test.each([
-  'Has Microsoft quit putting cash into OpenAI?',
-  'Microsoft ended its OpenAI funding, it stopped giving them money, right?',
-  'Does Grok get built without a single Nvidia chip?',
-  'Is Claude banned from Azure?',
-  "Has OpenAI's API been kept out of Azure?",
-  'Do AI companies avoid raising money from several investors?',
-  'Has NVIDIA ceased supplying GPUs to the major AI companies?',
-  'Would one failing firm be a heavy blow that hits hard across the whole industry?',
-  'Do the clouds run their infrastructure jointly?',
-  'マイクロソフトはOpenAIへのお金を打ち切った？',
-  'xAIはNVIDIAのGPUを使わずにGrokを作ってる？',
-  'Azureの上ではClaudeが使えないんですか？',
-  'NVIDIAは投資でもうける気はまったくないんだよね？',
-  'クラウド大手は設備を一緒に動かしているの？',
-  '一社の失敗は業界全体の大きな痛手になる？',
-  '各国は3〜5年のあいだAIを放置する？',
-  'Did the cash from Microsoft to OpenAI dry up?',
-  'MicrosoftからOpenAIへの資金は途絶えた？',
-])('“%s”: what another word than a negative denies gets a no', (text) => {
-  expect(ask(text).text).toMatch(NO);
+describe('a false claim is told by an everyday word to the contrary', () => {
+  test.each([
+    'Does the cat consider betting on everyone a silly thing to do?',
+    "The clouds use each other's data centres, am I right?",
+    'Is it getting cheaper and simpler for startups to muscle in?',
+    'Are barriers tumbling for newcomers?',
+    'Is the door bolted against new names for good?',
+    'Is AI regulation going to be watered down in three to five years?',
+    'Does Microsoft mean its Anthropic stake to supplant OpenAI?',
+    'Is the AI market expected to be smaller in 2030 than it is today?',
+    'Does spreading money around hold progress back?',
+    'スマホ業界は競合と仲良しなんだよね？',
+    '価格では各社仲良くやってるの？',
+    'AIの未来は手に取るようにわかるの？',
+    'AnthropicへのMicrosoftの出資はOpenAIから乗り換えるため？',
+    'お金は一方通行で戻ってこないの？',
+    '投資家と投資先の利害は完全に一致してる？',
+  ])('%s', (text) => {
+    expect(ask(text).text).toMatch(NO);
+  });
 });
 
-test.each([
-  ['Could Nvidia put as much as 40 billion into Anthropic?', NO],
-  ['Could Nvidia put as much as 10 billion into Anthropic?', YES],
-  ['Is ten billion the least that Nvidia could put into Anthropic?', NO],
-  ['Is 13 billion the most that Microsoft has put into OpenAI?', NO],
-  ['Anthropicへの出資の上限は、MicrosoftのほうがNVIDIAより少ないですか？', YES],
-  ['Anthropicへの出資の上限は、NVIDIAのほうがMicrosoftより低いですか？', NO],
-  ['2030年のAI市場は1.5兆ドルを超える見通しですか？', YES],
-  ['2030年のAI市場は8000億ドルに届かない予想？', NO],
-])('“%s”: a bound or a comparison is held against the figure the right way round', (text, opening) => {
-  expect(ask(text).text).toMatch(opening);
+describe('a word may deny as a negative does', () => {
+  test.each([
+    'Do Ark and Fidelity give xAI a miss?',
+    "Ark Ventures wouldn't touch Anthropic with a bargepole, would it?",
+    'Microsoft put all its eggs in the OpenAI basket, right?',
+    'Has Microsoft given up on OpenAI?',
+    'NVIDIA waives any return on its investments in AI firms, right?',
+    "By 2023 Microsoft hadn't put a penny into OpenAI, right?",
+    'Rivals keep their safety findings to themselves, is that in there?',
+    'Is the article silent on any bubble risk?',
+    'Does Ark Ventures stick to just one of OpenAI, Anthropic and xAI?',
+    "I'm told Claude is nowhere to be had on Azure. Is that so?",
+    'FidelityはxAIには見向きもしなかったの？',
+    'Microsoftは2023年でOpenAIへの財布を閉じた？',
+    'AI企業は投資家の力を借りずに開発費をまかなってるの？',
+  ])('%s', (text) => {
+    expect(ask(text).text).toMatch(NO);
+  });
 });
 
-test.each([
-  ['Do smartphone firms work together more than AI firms?', NO],
-  ['Is there more cooperation in the AI industry than among phone makers?', YES],
-  ['Is the AI industry more exclusive than the phone industry?', NO],
-  ['AI業界よりスマホ業界のほうが協力が少ない？', YES],
-  ['AI業界の協力はスマホ業界より乏しい？', NO],
-  ['AI業界はスマホ業界ほど排他的ではない？', YES],
-])('“%s”: of two industries, which has more of it', (text, opening) => {
-  expect(ask(text).text).toMatch(opening);
+describe('a true claim gets its yes, however it is put', () => {
+  test.each([
+    "I understand NVIDIA makes every lab's models run well on its chips. Correct?",
+    "Did Microsoft's money for OpenAI pass the ten billion mark by 2023?",
+    "Microsoft's take from Anthropic is thirty billion, isn't that the figure?",
+    'AI differs from the old winner-takes-all model, yes?',
+    'Is AI less of a winner-takes-all affair than the old tech industry?',
+    'Is two trillion dollars by 2030 really the forecast for the AI market?',
+    'Without clouds and chips the labs get nowhere, do they?',
+    "The author isn't sure the thing can last, correct?",
+    'Did I read right that money is spread over many firms to soften the risk?',
+    "AWS sits with the cloud providers, doesn't it?",
+    'Quick check: yearly growth of about sixty percent is what they forecast?',
+    'AIの先行きは読みにくいって猫は言ってる？',
+    'Microsoftは2023年のあともOpenAIに追加で出した？',
+    'Anthropicへの出資はOpenAIがこけたときの備え？',
+  ])('%s', (text) => {
+    expect(ask(text).text).toMatch(YES);
+  });
 });
 
-test.each([
-  ['Besides NVIDIA, AMD builds AI chips as well, right?', YES],
-  ['Would the damage to the industry be only limited if one company failed?', YES],
-  ['Is Microsoft aiming to win business customers with a range of models?', YES],
-  ['Is the NVIDIA stake in xAI known in dollars?', NO],
-])('“%s”: what is so isn’t denied for a word beside it', (text, opening) => {
-  expect(ask(text).text).toMatch(opening);
-});
-
-test('a list of industries to be told apart is no claim on them', () => {
-  expect(ask('スマホ業界/クラウド業界/AI業界、それぞれの構造の違いを一行ずつで').text).not.toMatch(YES);
+describe('a sum is held against its bound, whatever word makes it small or large', () => {
+  test.each([
+    ['Has Microsoft given OpenAI barely three billion altogether?', NO],
+    ['Microsoft may put as much as forty billion in Anthropic, is that it?', NO],
+    ["Microsoft hadn't given OpenAI so much as six billion by 2023, had it?", NO],
+    ['Is the flow from Anthropic to Microsoft put at 30 billion dollars?', YES],
+  ])('%s', (text, expected) => {
+    expect(ask(text).text).toMatch(expected);
+  });
 });
