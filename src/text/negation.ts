@@ -130,7 +130,7 @@ const NOT = `(?:${AUXILIARY}n'?t|ain'?t|won'?t|can'?t|cannot)`;
 const PRONOUN = '(?:it|they|he|she|that|this|there|we|you|i)';
 /** "…, isn't it?", "…, did they?", "…, right?" */
 const TAG = new RegExp(
-  `[,\\s]+(?:(?:${NOT}|${AUXILIARY}) ${PRONOUN}(?: not)?|(?:${NOT}|${AUXILIARY}) ${PRONOUN} (?:so|right|true|correct|the case|(?:been )?(?:said|mentioned|stated))|(?:${NOT}|${AUXILIARY}) (?:that|this|it) (?:(?:not )?what|how) (?:it|they|that|this|you|the (?:article|text|piece|author)) (?:all )?(?:says?|said|claims?|reads?|tells?|states?|puts it|goes)|is what (?:it|the (?:article|text|piece)) (?:says?|claims?|reads?),? (?:no|right|yes|isn't it)|or (?:not|no|nah)|right|correct|true|yeah|yes|no|huh|innit|am i right|(?:did|do|have) i (?:read |get |have |got )?(?:that|this|it) (?:right|correctly|correct)|is (?:that|this) (?:right|correct|true|so)|yes or no)\\s*[?.!]*$`,
+  `[,\\s]+(?:(?:${NOT}|${AUXILIARY}) ${PRONOUN}(?: not)?|(?:${NOT}|${AUXILIARY}) ${PRONOUN} (?:so|right|true|correct|the case|(?:been )?(?:said|mentioned|stated))|(?:${NOT}|${AUXILIARY}) (?:that|this|it) (?:(?:not )?what|how) (?:it|they|that|this|you|the (?:article|text|piece|author)) (?:all )?(?:says?|said|claims?|reads?|tells?|states?|puts it|goes)|(?:${NOT}) (?:that|this|it) (?:it|(?:the|its|their) (?:\\w+ )?(?:outlook|idea|plan|point|gist|claim|case|forecast|story|upshot|deal|picture|verdict|message|view|figure|number|sum|amount|arrangement|way it (?:is|goes|works)))|is what (?:it|the (?:article|text|piece)) (?:says?|claims?|reads?),? (?:no|right|yes|isn't it)|or (?:not|no|nah)|right|correct|true|yeah|yes|no|huh|innit|am i right|(?:did|do|have) i (?:read |get |have |got )?(?:that|this|it) (?:right|correctly|correct)|is (?:that|this) (?:right|correct|true|so)|yes or no)\\s*[?.!]*$`,
 );
 /** "Isn't it …?", "is it not …?" ask for a yes. */
 const ASKS_SO = new RegExp(
@@ -155,8 +155,14 @@ const INVERTED = new RegExp(`(?<=[a-z] )(?:${NOT}) (?:it|they|that|this|he|she)\
 const NOT_ANOTHER = new RegExp(
   `(\\b(?!(?:${AUXILIARY}|be|been|being|it|they|that|this|he|she|we|you|i|there|still|also|even|just|so|too|ever|far|\\w+ly)\\b)[\\w#$%.]+)\\s+not (?:(?:an? |the )[\\w%.-]+(?: \\w+)?|#?\\d[\\w%.]*)\\s*[?.!]*$`,
 );
+/** How a sum begins: "barely two billion" is small, and no denial. */
+const SUM = String.raw`(?:\$?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|a hundred|half)\b)`;
+/** "It hadn't given so much as five billion": less than that, and no denial. */
+const NOT_AS_MUCH = new RegExp(
+  `\\b(?:not|never|${NOT})(?= (?:\\w+ ){1,4}(?:so much as|as much as|even) (?:a |about )?${SUM})`,
+);
 const NEGATIVE_ENGLISH = new RegExp(
-  `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|zero(?= [a-z])|hardly|barely|scarcely|rarely|seldom|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|fail(?:s|ed)? to|no(?= [a-z])(?! (?:longer|doubt|question|wonder|ifs|buts|cap|kidding|joke|lie|matter|surprise|strings)))\\b(?!\\s*(?:at all )?(?:just|only|sure|know|else|but|other than|apart from|aside from|besides|except))`,
+  `\\b(?:not|never|${NOT}|no longer|nobody|no one|noone|none|neither|nothing|zero(?= [a-z])|(?:hardly|barely|scarcely)(?! (?:a |about |more than )?${SUM})|rarely|seldom|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|fail(?:s|ed)? to|no(?= [a-z])(?! (?:longer|doubt|question|wonder|ifs|buts|cap|kidding|joke|lie|matter|surprise|strings)))\\b(?!\\s*(?:at all )?(?:just|only|sure|know|else|but|other than|apart from|aside from|besides|except))`,
 );
 
 /** "…, doesn't it. So …": asks for a yes, and the rest goes on. */
@@ -199,6 +205,7 @@ function isNegatedEnglish(folded: string): boolean {
     .replace(NO_DOUBT, '$1')
     .replace(NOT_NOT, '$1')
     .replace(COMPARES, '')
+    .replace(NOT_AS_MUCH, '')
     .replace(IF_NOT, ' ')
     .replace(TOLD_NOT_TO, ' ')
     .replace(HEARSAY, '');

@@ -6,7 +6,7 @@ import { HINTED, nearestOf, type Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import { asksBothStates } from './disclosure.ts';
 import { BUILDS } from './intents.ts';
-import { answers, isFitting, isTold, WORKED_OUT } from './fitting.ts';
+import { answers, fittingShare, isFitting, isTold, WORKED_OUT } from './fitting.ts';
 import { isOfStages } from './operation.ts';
 import { isThing } from './owners.ts';
 import type { Question, TalkTopic } from './question.ts';
@@ -101,6 +101,32 @@ export function overrule(read: Question, context: Context): Question {
   if (isFitting(first.intent, read) || (first.share < PLAIN && isParticular(read, context))) return read;
   return BUILDS[first.intent](context) ?? read;
 }
+
+/** Kinds that are read off words which say much else besides; sums and ways are told by the deals themselves. */
+const READ_OFF_FEW = new Set<Question['kind']>([
+  'among', 'dual', 'layers', 'supply', 'payments', 'market',
+]); // prettier-ignore
+const isReadOffFew = (read: Question, { denied }: Context): boolean =>
+  (READ_OFF_FEW.has(read.kind) && !('claim' in read && read.claim) && !('only' in read)) ||
+  (read.kind === 'derived' && denied) ||
+  // "By 2023 it hadn't put a penny in": whether it has, and not when.
+  (read.kind === 'tie' && denied && read.claim?.year !== undefined && read.claim.usd === undefined);
+/** So plainly a fact is meant, and so unlikely that kind of question. */
+const [PLAINLY_MEANT, HARDLY, EVIDENT] = [0.8, 0.02, 0.5];
+
+/** A claim that a fact plainly says yes or no to, read for a question that the learner never takes such words for. */
+export const isJudgedByFact = (read: Question, context: Context, { question, ranked }: Choice): boolean =>
+  context.yesNo &&
+  isReadOffFew(read, context) &&
+  question.kind === 'facts' &&
+  question.polarity !== undefined &&
+  ((ranked[0]?.share ?? 0) >= PLAINLY_MEANT
+    ? fittingShare(context, read) < HARDLY
+    : // "Is it to be smaller in 2030?" asks for no sum.
+      read.kind === 'market' &&
+      !read.claim &&
+      question.polarity === 'n' &&
+      (ranked[0]?.share ?? 0) >= EVIDENT);
 
 /** Whether the learner, too, takes the text for a question of the kind that was read. */
 export function agrees({ asked: [first] }: Context, read: Question, own: Choice): boolean {

@@ -164,6 +164,10 @@ const HAS_JAPANESE = /[ぁ-ん\p{sc=Han}]/u;
 const INDUSTRY =
   /(?:すまほ|携帯|くらうど)(?:業界|めか|会社)|\b(?:smart)?phone (?:industry|makers?|companies|rivals)\b/;
 
+/** What is done about a risk is none: "money is spread to soften the risk". */
+const LESSENS =
+  /\b(?:soften|lower|reduc|cut|spread|hedg|cushion|limit|lessen|manag|shar|dilut)\w* (?:the |their |its |down )?risks?\b|りすくを?(?:分散|減ら|抑え|下げ|散ら|和らげ)/;
+
 /** 「性能で競争しながら安全性で協力」: two things are said, and not of one list. */
 const TWO_DONE = /(?:競争|競い合|張り合|協力|連携)(?:し|い|って)?(?:ながら|つつ|する(?:一方|かたわら))/u;
 
@@ -189,6 +193,7 @@ export function readBelongs(context: Context, library: Library): Question | unde
     .replace(ALL_OF_THEM, '');
   const counted = readPoints(folded, negated, library);
   if (counted) return counted;
+  if (LESSENS.test(folded)) return undefined;
   if (TWO_DONE.test(folded)) return undefined;
   for (const pattern of MEMBER) {
     const { one, all } = pattern.exec(folded)?.groups ?? {};

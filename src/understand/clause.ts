@@ -5,7 +5,7 @@ import { readBetweenYears } from './between-years.ts';
 import { readAtPlace } from './at-place.ts';
 import { isBesidePoint } from './beside-point.ts';
 import { readAlsoDoes } from './besides.ts';
-import { overrule, readAsked } from './asked.ts';
+import { isJudgedByFact, overrule, readAsked } from './asked.ts';
 import { chooseFacts } from './choose.ts';
 import { readConflicted } from './conflicted.ts';
 import { readCredited } from './credited.ts';
@@ -121,7 +121,7 @@ const readResumed: Step = (scene) => {
 const readOutright: Step = (scene) => {
   const { context, own, parts } = scene;
   const typed = readTyped(context, own, parts.library);
-  if (typed) return clause(scene, overrule(typed, context));
+  if (typed && !isJudgedByFact(typed, context, own)) return clause(scene, overrule(typed, context));
   const asked = readAsked(context, own);
   return asked && clause(scene, asked);
 };

@@ -78,20 +78,26 @@ const COMPARED: [Comparison, RegExp][] = [
     'exact',
     /\b(?:exact(?:ly)?|precise(?:ly)?|on the (?:dot|nose)|flat out|bang on|set in stone|guaranteed to|(?:firm|fixed|hard|flat) (?:number|figure|amount|sum)|(?:fixed|firm|flat|guaranteed|locked[ -]in)(?= \$?\d))\b|正確|厳密|必ず|確実に|ちょうど|ぴったり|きっかり|きっちり|ぽっきり|じゃすと|確定(?:した|の|済み|拠出|出資)?(?:額|値|金額|数字)|固定額/,
   ],
-  ['cap', /\b(?:up to|as much as(?= \$?\d)|max(?:imum)?|ceiling|cap(?:ped)?|upper limit)\b|最大|上限|天井/],
+  [
+    'cap',
+    /\b(?:up to|(?<!n't[^,.?]{0,30})as much as(?= (?:\$?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|a hundred))|max(?:imum)?|ceiling|cap(?:ped)?|upper limit)\b|最大|上限|天井/,
+  ],
   [
     'at-most',
-    /\b(?:at (?:the )?most|the (?:very |absolute )?most(?= (?:that |\S+ (?:has|have|had|can|could|will|would|may|might|puts?|gave|ever)\b))|no more than|tops|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|以下|多くて|(?:追加|上乗せ|積み増し|そのあと|その後)(?:は|も)?(?:なし|無し|ぜろ|ない|ありません)|で(?:終わり|おしまい)|それっきり|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
+    /\b(?:(?:barely|hardly|scarcely) (?:even )?(?=(?:\$?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|a hundred))|at (?:the )?most|the (?:very |absolute )?most(?= (?:that |\S+ (?:has|have|had|can|could|will|would|may|might|puts?|gave|ever)\b))|no more than|tops|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|以下|多くて|(?:追加|上乗せ|積み増し|そのあと|その後)(?:は|も)?(?:なし|無し|ぜろ|ない|ありません)|で(?:終わり|おしまい)|それっきり|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
   ],
   [
     'at-least',
-    /\b(?:at (?:the )?(?:very |bare )?least|the (?:very |bare |absolute )?(?:least|minimum)|min(?:imum)?|no less than|floor|or (?:more|above|over|higher|up|larger|bigger)|and (?:up|above|over|higher)|upwards?(?: of)?|reach(?:es|ed)?|hits?)\b|最低|少なくとも|以上|下限|くだらな|下らな|届[くいか]|(?<![調配伝])達[すし]/,
+    /\b(?:at (?:the )?(?:very |bare )?least|the (?:very |bare |absolute )?(?:least|minimum)|min(?:imum)?|no less than|floor|or (?:more|above|over|higher|up|larger|bigger)|and (?:up|above|over|higher)|upwards?(?: of)?|reach(?:es|ed)?|hits?|(?:pass|cross|hit)(?:es|ed)? the (?=[\w$. ]{1,24} mark\b))(?:\b|(?<= ))|最低|少なくとも|以上|下限|くだらな|下らな|届[くいか]|(?<![調配伝])達[すし]/,
   ],
   [
     'more',
     /\b(?:more|bigger|larger|higher|greater) than\b|\b(?:(?<!\b(?:fork|hand|turn|sign)(?:s|ed|ing)? )over|above|exceed(?:s|ing|ed)?|north of|upwards of|past|pass(?:es|ed)?|top|tops)\b|超え|超す|越え|より(?:多|大|上)|上回/,
   ],
-  ['less', /\b(?:less|smaller|lower) than\b|\b(?:under|below|short of)\b|未満|より(?:少|小|下)|満たな|下回/],
+  [
+    'less',
+    /\b(?:less|smaller|lower) than\b|(?:n't|\bnot|\bnever) [^,.?]{0,30}?\b(?:so much as|as much as|even)(?= (?:a |about )?(?:\$?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|a hundred))|\b(?:under|below|short of)\b|未満|より(?:少|小|下)|満たな|下回/,
+  ],
 ];
 
 /** Says outright that it is a least. */
@@ -163,7 +169,7 @@ export function claimOf({ figures, folded }: Pick<Reading, 'figures' | 'folded'>
 
 /** Says by a verb what a negative would: "the loop leaves X out". */
 const LEAVES_OUT =
-  /\b(?:exclud\w+|leav\w+ (?:\S+ ){0,2}out\b|left out|missing from|absent from|nowhere (?:in|on|near)|skip(?:s|ped|ping)?|bypass\w*|omit\w*|stay\w* (?:out|away)|avoid\w*|steer\w* clear|sh[ou]n\w*|snub\w*|pull(?:s|ed|ing)? out|dump(?:s|ed|ing)?|ditch\w*|walk\w* away|sat out|pass(?:es|ed)? on|opt\w* out|ke(?:ep|pt)\w* (?:\S+ ){0,3}(?:away|from)|withh[eo]ld\w*|(?:kept|keep\w*|barred|banned|blocked|locked|shut|pulled|taken|held) (?:off|out of)|(?:barred|banned|blocked|locked out|shut out|cut off|pulled|removed) from|closed (?:off )?to|off[- ]limits|(?:un|not )available|without (?:(?:any|using|a single|the|help from|touching) )*(?:\S+ )?(?:chips?|gpus?|hardware|silicon|clouds?))\b|(?:gpu|ちっぷ|半導体|くらうど)(?:を|に|も|は)?(?:(?:なし|無し|抜き|ぬき)(?:で|に|の)|(?:使わ|用い|頼ら|依存せ)ず)|締め出|外れ(?:て|る)|外され|外し|除外|除かれ|抜けて|見送|断っ|避けて|撤退|手を引|素通り|蚊帳の外|手を出さ|するして(?:い?る|ん)/;
+  /\b(?:exclud\w+|leav\w+ (?:\S+ ){0,2}out\b|left out|missing from|absent from|nowhere (?:in|on|near|to be)|skip(?:s|ped|ping)?|bypass\w*|omit\w*|stay\w* (?:out|away)|avoid\w*|steer\w* clear|sh[ou]n\w*|snub\w*|pull(?:s|ed|ing)? out|dump(?:s|ed|ing)?|ditch\w*|walk\w* away|sat out|pass(?:es|ed)? on|opt\w* out|ke(?:ep|pt)\w* (?:\S+ ){0,3}(?:away|from)|withh[eo]ld\w*|(?:kept|keep\w*|barred|banned|blocked|locked|shut|pulled|taken|held) (?:off|out of)|(?:barred|banned|blocked|locked out|shut out|cut off|pulled|removed) from|closed (?:off )?to|off[- ]limits|(?:the|a) (?:cold shoulder|miss(?=\W|$)|wide berth)|turn(?:s|ed)? (?:its|their) (?:back|nose)s?|out in the cold|(?:shut|shuts|close[sd]?) (?:its|their|the) (?:purse|wallet|door)s?|ignor(?:e[sd]?|ing)|(?:giv(?:e|es|en|ing)|gave) up on|(?:un|not )available|without (?:(?:any|using|a single|the|help from|touching) )*(?:\S+ )?(?:chips?|gpus?|hardware|silicon|clouds?))\b|(?:gpu|ちっぷ|半導体|くらうど)(?:を|に|も|は)?(?:(?:なし|無し|抜き|ぬき)(?:で|に|の)|(?:使わ|用い|頼ら|依存せ)ず)|締め出|外れ(?:て|る)|外され|外し|除外|除かれ|抜けて|見送|断っ|避けて|撤退|手を引|素通り|蚊帳の外|手を出さ|するして(?:い?る|ん)/;
 
 const UNTOLD = { asked: [], talk: 0, nothing: 0 };
 

@@ -61,6 +61,15 @@ export const readNamedSum: Step = (scene) => {
 const isOfAnother = (question: Question, { context: { reading } }: Scene): boolean =>
   question.kind === 'tie' && reading.foreign.length > 0 && !reading.companies.includes(question.from);
 
+/** So plainly a fact is meant. */
+const PLAINLY = 0.9;
+/** "They work on it hand in hand": a fact that is plainly meant says the contrary of it, whatever list it is on. */
+function isContrary({ context: { reading }, own: { question, ranked }, parts: { library } }: Scene): boolean {
+  const [first] = ranked;
+  if (question.kind !== 'facts' || question.polarity !== 'n' || first === undefined) return false;
+  return (first.share ?? 0) >= PLAINLY && library.opposition(first.id, reading) < 0;
+}
+
 /** What the knowledge itself decides: a stated sum's bound, whose a thing is, how many are as is said. */
 export const readDecided: Step = (scene) => {
   const question =
@@ -74,7 +83,7 @@ export const readDecided: Step = (scene) => {
     readTwoIndustries(scene.context, scene.parts.library) ??
     readPassedOver(scene.context) ??
     readTwoFields(scene.context, scene.parts.library) ??
-    readBelongs(scene.context, scene.parts.library) ??
+    (isContrary(scene) ? undefined : readBelongs(scene.context, scene.parts.library)) ??
     readAlready(scene.context) ??
     readHorizonNamed(scene.context, scene.parts.library) ??
     readNone(scene.context) ??

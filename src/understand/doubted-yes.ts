@@ -41,6 +41,14 @@ const isOnlyPossible = (folded: string, statement: string): boolean =>
 const DENIED_PART =
   /(?:\b(?:aren't|isn't|don't|not|rather than|instead of)\s)(?<en>[^;,.]{4,})|(?<ja>[^、。はが]{3,}?)(?:では|じゃ)なく(?![てな])/u;
 
+/** "More about picking one than about all": what the lesser is said of is no part of what is claimed. */
+const LESS_SO =
+  /(?<=\bmore (?:\w+ ){0,6})\bthan (?:about|in|on|for|with|by) [^,?.]+|よりも?(?=[^、。]*(?:重視|優先|大事|気に))/gu;
+const claimedIn = ({ folded, features }: Reading, { vocabulary }: Library): Feature[] => {
+  const claim = folded.replace(LESS_SO, ' ');
+  return claim === folded ? features : readFeatures(claim, vocabulary);
+};
+
 /** Whether all that is claimed, beside the names, is what the statement says isn't so. */
 function isDeniedPart(features: Feature[], { en, ja }: Fact, { vocabulary }: Library): boolean {
   const parts = [en, ja].map((text) => {
@@ -99,9 +107,19 @@ const LACKS =
 
 /** What isn't done any more, or isn't done at all, by another word than a negative: "do they avoid taking …?" */
 const KEPT_FROM =
-  /\b(?:(?:avoid|shun|forgo)(?:n?ed|n?ing|e?s)?|stopped|ceased?|quit|gave up|given up|discontinued|(?:refrain|abstain)(?:s|ed|ing)? from|(?:sh(?:y|ie[sd])|ke(?:ep|eps|pt)|stay(?:s|ed)?) away from|steer(?:s|ed|ing)? clear of|(?:hold|held|ke(?:ep|pt))s? back from) \w+ing\b|(?:の|こと|出資|投資|提供|供給|協力|競争|提携|連携)(?:を|は|に|から)(?:も)?(?:(?:避け|控え|やめ|止め|見合わせ|取りやめ|逃げ|背を向け)(?:て(?:い?る|い?ます|しま)|た|まし|る)|(?:拒|阻)[むんみ]|断[るっり]|嫌(?:が|って|う)|拒否|拒絶|見送|そっぽ|突っぱね|後ろ向き|消極的)|対象(?:から)?(?:は)?(?:外|はず)|(?:輪|範囲|枠|土俵)(?:の外|から(?:外|はず))|(?<!\p{sc=Han})関係(?:が|は|も)?(?:ない|ありません)[話事分領]/u;
+  /\b(?:(?:avoid|shun|forgo)(?:n?ed|n?ing|e?s)?|stopped|ceased?|quit|gave up|given up|discontinued|(?:refrain|abstain)(?:s|ed|ing)? from|(?:sh(?:y|ie[sd])|ke(?:ep|eps|pt)|stay(?:s|ed)?) away from|steer(?:s|ed|ing)? clear of|(?:hold|held|ke(?:ep|pt))s? back from) \w+ing\b|\b(?:for(?:e)?go(?:es|ne|ing)?|forwent|waive[sd]?|renounc\w+|refus(?:es?|ed|ing)|turn(?:s|ed|ing)? down|pass(?:es|ed|ing)? up|shun(?:s|ned|ning)?|(?:do|does|did|manag\w+|get|gets|got|go|goes|went|meet|meets|met|cop(?:e|es|ed)|ma[kd]es?|liv(?:e|es|ed)) (?:\w+ ){0,5}?without) (?:any|all|the|its|their|every|outside|other|another|more|further|a|an|anyone|anybody|help|investors?|partners?|backers?|money|cash)\b|\b(?:(?:is|are|was|were|remains?) )?off[- ]limits\b|\b(?:shuts?|closed?s?|slam(?:s|med)?) the door (?:on|to)\b|\bwants? nothing to do with\b|\bke(?:ep|eps|pt) (?:[\w']+ ){1,4}to (?:itself|themselves)\b|\bnowhere (?:to be (?:had|found|seen)|near)\b|\bhas no (?:use|room|time|place) for\b|\b(?:cold shoulder|wide berth)\b|(?:の|こと|出資|投資|提供|供給|協力|競争|提携|連携)(?:を|は|に|から)(?:も)?(?:(?:避け|控え|やめ|止め|見合わせ|取りやめ|逃げ|背を向け)(?:て(?:い?る|い?ます|しま)|た|まし|る)|(?:拒|阻)[むんみ]|断[るっり]|嫌(?:が|って|う)|拒否|拒絶|見送|そっぽ|突っぱね|後ろ向き|消極的)|対象(?:から)?(?:は)?(?:外|はず)|(?:輪|範囲|枠|土俵)(?:の外|から(?:外|はず))|(?<!\p{sc=Han})関係(?:が|は|も)?(?:ない|ありません)[話事分領]/u;
+/** Says that there is but one of what there are several. */
+const SINGLE =
+  /\b(?:confin|restrict|limit)\w* (?:itself|themselves|its \w+|their \w+) to (?:just |only )?(?:one|a single|the one)\b|\b(?:sticks?|stuck|clings?|clung|ke(?:ep|eps|pt)) (?:only |just )?(?:to|with) (?:just |only )?(?:one|a single)\b|\b(?:just|only) (?:the )?one (?:of|favou?red|lucky|lone|single)\b|\breserv(?:es?|ed|ing) (?:\w+ ){1,4}?for (?:just |only )?(?:one|a single)\b/;
+const SEVERAL = /\b(?:all|several|many|multiple|both|every)\b/;
+
+/** Says that a thing isn't talked about, which a fact that tells of it belies. */
+const SILENT =
+  /\b(?:silent|mum|tight-lipped) (?:on|about)\b|\b(?:gloss|brush|skat)(?:es?|ed) over\b|\bunder the (?:rug|carpet)\b|\bnot a word\b|黙(?:って|り|殺)|触れ(?:ず|ずじまい)|素通り/;
+const UNTOLD = /\b(?:doesn't say|undisclosed)\b/;
+
 /** Says so itself. */
-const KEPT_FROM_IT = /\b(?:stop|avoid|keep|cease|quit|away|instead of|rather than|without)\b/;
+const KEPT_FROM_IT = /\b(?:stop|avoid|keep (?!up|on)|cease|quit|away|instead of|rather than|without|alone)\b/;
 
 /** What nobody does who cooperates. */
 const SHUNS =
@@ -126,14 +144,14 @@ function isDoneWithout(folded: string, { en, ja }: Fact, { vocabulary }: Library
 /** One thing that is said to be all there is: 「要るのはチップだけ」, "only the chips are needed". */
 const ALONE =
   /(?<ja>[^、。はがてをに]{1,12}?)(?:だけ|のみ)(?!で?は?な|じゃな)|\bonly (?:the )?(?<en>\w+(?: \w+)?)/u;
-const SEVERAL =
+const COUNTED_OUT =
   /(?:[二三四五2-5])(?:つ|社|点|個|種類)(?:だけ|のみ)|\bonly (?:the )?(?:two|three|four|five)\b/u;
 
 /** Whether one of several things that a statement counts is said to be the only one. */
 function isOneOfCounted(folded: string, { en, ja }: Fact, { vocabulary }: Library): boolean {
   const { ja: own, en: other } = ALONE.exec(folded)?.groups ?? {};
   const isSole = [en, ja].some((text) => reachesOf(fold(text)).includes('only'));
-  if (isSole || SEVERAL.test(folded) || ![...countsIn(fold(ja))].some((count) => count > 1)) return false;
+  if (isSole || COUNTED_OUT.test(folded) || ![...countsIn(fold(ja))].some((count) => count > 1)) return false;
   const stated = new Set(readFeatures(`${ja} ${en}`, vocabulary).filter((one) => one.startsWith('c:')));
   return readFeatures(own ?? other ?? '', vocabulary).some(
     (one) => stated.has(one) && !/c:(?:count|place)-/.test(one),
@@ -152,11 +170,13 @@ export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, librar
   if (!negated && fact.topic === TOGETHER && SHUNS.test(reading.folded)) return true;
   if (!negated && isDoneWithout(reading.folded, fact, library)) return true;
   if (!negated && isOneOfCounted(reading.folded, fact, library)) return true;
+  if (!negated && SILENT.test(reading.folded) && !UNTOLD.test(fact.en)) return true;
+  if (!negated && SINGLE.test(reading.folded) && SEVERAL.test(fact.en)) return true;
   if (!negated && isOnlyPossible(reading.folded, fact.en)) return true;
   if (!negated && isOfOtherIndustry(reading.folded, fact.section)) return true;
   if (!negated && isOfOnce(reading, fact, library)) return true;
   if (!negated && isByOthers(reading.folded, fact, library)) return true;
-  if (!negated && isDeniedPart(reading.features, fact, library)) return true;
+  if (!negated && isDeniedPart(claimedIn(reading, library), fact, library)) return true;
   const learnt = library.leaning(id, reading);
   const opposed = library.opposition(id, reading);
   const isByReason =

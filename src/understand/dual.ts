@@ -109,9 +109,13 @@ export function readDual(context: Context): Question | undefined {
   return readCustomer(context);
 }
 
+const ENDED =
+  /\b(?:end(?:s|ed|ing)?|stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|sever(?:s|ed|ing)?|gave up|given up|broke off|let go of|ditch\w*)\b|やめ|終え|終わら|打ち切|断ち|断っ|切っ/;
 /** Said by the word for it. */
 function readCustomer(context: Context): Question | undefined {
   const { has, reading } = context;
+  // "They ended their customer relations": who is both isn't asked.
+  if (ENDED.test(reading.folded)) return undefined;
   if (has('q-why') || !has('r-customer') || !has('r-invest', 'r-investor', 'r-investee')) return undefined;
   const [of, other] = reading.companies.filter((id) => isAiCompany(context, id));
   if (reading.companies.length === 2 && of !== undefined && other === undefined && AND.test(reading.folded)) {

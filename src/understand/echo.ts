@@ -30,6 +30,8 @@ const FURTHER =
   /\b(?:only|just|solely|all|every\w*|always|never|nobody|nothing|none|certain\w*|definite\w*|guarantee\w*|already|proven|confirmed)\b|だけ|のみ|しか|おんり|すべて|全て|全部|必ず|絶対|確実|もう(?!か|け)|すでに|既に/g;
 /** "If one company fails": any will do. */
 const ANY_ONE = 1;
+/** "Two trillion dollars" counts nothing. */
+const SUMS = /\b(?:\w+ )?\w+ (?:m|b|tr)illion\b/g;
 const PARTLY_DENIED = /\bnot\b[^,.;]* and the\b/;
 /** What only hands a claim over, and says nothing of it. */
 const FRAME =
@@ -79,7 +81,9 @@ function isChanged(reading: Reading, own: string, fact: Fact, beside: Beside, li
   return (
     (isOther && fact.entities.length > 0) ||
     !areFigures(figuresIn(folded), figuresIn(own)) ||
-    [...countsIn(folded)].some((count) => count !== ANY_ONE && !countsIn(own).has(count)) ||
+    [...countsIn(folded.replace(SUMS, ' '))].some(
+      (count) => count !== ANY_ONE && !countsIn(own).has(count),
+    ) ||
     (claimed !== undefined && stated !== undefined && areApart(claimed, stated)) ||
     // A notion more and another less is no change of what is denied: 「…の可能性は挙げられていない」.
     (!isSame && !isNegated(folded) && beside.claimed.some(isConcept) && beside.stated.some(isConcept))

@@ -169,12 +169,16 @@ function choose({ overview, placed }: Held, folded: string): Question {
   return { kind: 'facts', ids: [isOne ? only : overview.id] };
 }
 
+const NEEDS =
+  /\b(?:can't|cannot|can not|couldn't|could not|never|nothing|no \w+ can) (?:[\w']+ ){0,6}?without\b|なし(?:では|に|じゃ)[^。]*(?:ない|ません)|(?:ない|なけれ)(?:と|ば)[^。]*(?:ない|ません)/;
 /** Whether what is listed is all among the points: no where one isn't. */
 function judge(
   { overview, placed, isUnsure }: Held,
-  { reading, negated, twinOf }: Context,
+  { reading, negated: isNegative, twinOf }: Context,
 ): Question | undefined {
   const { folded, companies } = reading;
+  // "AI can't be built without …" needs them.
+  const negated = isNegative && !NEEDS.test(folded);
   // The aims of one company are said to be another's.
   const other = companies.find(
     (id) => !overview.entities.includes(id) && twinOf(overview.id, id) !== undefined,

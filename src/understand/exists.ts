@@ -1,4 +1,5 @@
 import { claimOf } from './context.ts';
+import { OPEN } from './modality.ts';
 import type { Reading } from './reading.ts';
 
 /** Says that there is none, or little. */
@@ -14,11 +15,15 @@ const LIST_EXISTS = new RegExp(
 /** "Any upside for users?", 「いいことある？」: there is, where a fact tells of it. */
 const EXISTS =
   /^(?:(?:so|and|but|ok|well|then)[,\s]+)*(?:(?:is|are) there )?any(?:thing|body|one)?\b(?! (?:chance|longer|more))|^(?:(?:so|and|but|ok) )?(?:do|does|did|are|is|has|have|will|can)\b(?!n't| not).*\bat all\b[?]?$|(?:って|とか|は|が|も)(?:何か|なんか|なにか)?(?:ある|あり|あります|あん)(?:の|ん)?(?:か|かな|かね)?[?？]?$/u;
+/** "The author isn't sure that it lasts": just what is left open. */
+const UNSURE =
+  /\b(?:isn't|is not|aren't|not|far from) (?:\w+ )?(?:sure|certain|convinced)\b(?! to\b)|\b(?:unsure|undecided|doubtful|has (?:\w+ )?doubts|doubts|sceptical|skeptical|in two minds|on the fence)\b|半信半疑|疑って|疑問視|確信(?:は|が)?(?:な|持て)|自信(?:は|が)?な/;
 /** Whether it is asked if there is any of what a statement tells. */
 export const isThere = (reading: Reading, statement: string): boolean =>
-  (EXISTS.test(reading.folded) || LIST_EXISTS.test(reading.folded)) &&
-  !DENIES.test(statement) &&
-  claimOf(reading) === undefined;
+  (OPEN.test(statement) && UNSURE.test(reading.folded)) ||
+  ((EXISTS.test(reading.folded) || LIST_EXISTS.test(reading.folded)) &&
+    !DENIES.test(statement) &&
+    claimOf(reading) === undefined);
 
 /** Asks whether somebody is in it at all. */
 export const NAMED =

@@ -22,7 +22,7 @@ export const SAYS =
 export const END = '(?:,? (?:or (?:not|no|wrong|what|nah)|though|tho))?[\\s?!.]*$';
 /** Anybody who is said to have said something: "Karen claimed", "my landlord, of all people, said". */
 const SPEAKER = String.raw`(?:${SOMEBODY}|(?:my|our|his|her|the|a|this|some) (?!(?:article|piece|text|cat|author|writer|whole)\b)(?:[\w'-]+ ){0,2}?\w+|(?-i:[A-Z][a-z]+))(?:,[^,.?!]{2,24},| (?:next to|over|at|from|in|on|of|with) (?:the |my |our )?[\w' ]{2,16}?| here)?`;
-const CLAIMS = String.raw`(?:bet (?:me|us) (?:an? |my |some )?[\w$ ]{1,16}? that|${SAYS}|(?:just |always |once |also )?(?:claimed|claiming|argued|swore|insisted|reckoned|goes|was like|is like|keeps? going)(?: that| on that)?,?|is (?:\d+ ?% |\w+ )?(?:sure|certain|convinced|adamant|positive)(?: that)?|(?:were|was) told(?: [\w ]{2,16}?)? that)`;
+const CLAIMS = String.raw`(?:bet (?:me|us) (?:an? |my |some )?[\w$ ]{1,16}? that|${SAYS}|(?:just |always |once |also )?(?:claimed|claiming|argued|swore|insisted|reckoned|goes|was like|is like|keeps? going)(?: that| on that)?,?|is (?:\d+ ?% |\w+ )?(?:sure|certain|convinced|adamant|positive)(?! to\b)(?: that)?|(?:were|was) told(?: [\w ]{2,16}?)? that)`;
 const SAID = new RegExp(
   String.raw`^(?<scene>.*?)\b(?<who>${SPEAKER}|(?:i|we)(?= (?:were|was) told\b)|i(?= (?:told|said|claimed|insisted|argued)\b)) (?:${CLAIMS}|(?:told (?:my|the|our) \w+|said|claimed|insisted|argued)(?: that)?) (?<claim>(?!.*\b(?:${SOMEBODY}) ${SAYS} )(?:[^?!.;]|\.(?=\d))+)(?:[?!.;]+\s*(?<aside>[^?]*))?$`,
   'isu',

@@ -61,6 +61,10 @@ const THE_ARTICLE =
 const NEEDS =
   /\b(?:i|we)(?:'ll|'d| will| would| also| just)* (?:need|want|require|like|am after|are after) (?:to (?:have|see|know) )?(?:the|its|both|each|an?) (?:[\w'-]+ ){0,3}(?:values?|figures?|sizes?|numbers?|amounts?|forecasts?|rates?|baseline|projections?)\b/iu;
 
+/** "None of the three groups, A, B and C, can …": a claim that only goes on behind the comma. */
+const NONE_OF =
+  /\b(?:none|neither|each|all|both|every one|any|one) of (?:the|these|those|its|their) [\w ]{3,24}$/iu;
+
 /** Whether a clause only sets the scene for what comes after it, and asks for nothing. */
 function setsOnlyScene(clause: string, left: string, parts: Understanding): boolean {
   if (clause.length > LONGEST || !/[\p{L}\p{N}]/u.test(clause)) return false;
@@ -69,7 +73,8 @@ function setsOnlyScene(clause: string, left: string, parts: Understanding): bool
     asks(clause.replace(NOBODY, '')) ||
     FIGURE.test(clause) ||
     NEEDS.test(clause) ||
-    HOLDS.test(clause)
+    HOLDS.test(clause) ||
+    NONE_OF.test(clause)
   )
     return false;
   if (OF_LANGUAGE.test(clause) || INTRODUCES.test(clause)) return true;

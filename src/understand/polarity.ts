@@ -205,7 +205,7 @@ function leanOf(
   const isOpen = isPossible || nature === 'forecast';
   const isPlain = modality === undefined && share >= LIKELY;
   const opposed = isOpen && isPlain ? library.opposition(id, reading) : 0;
-  if (opposed < 0) return 'n';
+  if (opposed < 0 && !(negated && /\bmay not\b/.test(statement))) return 'n';
   if (timely && points.length === 0 && learnt < LEAST_IF_TIMELY !== negated)
     return isOnlyTimed(reading.folded) && !negated ? 'y' : undefined;
   const compared = claim && comparisonIn(statement, claim);

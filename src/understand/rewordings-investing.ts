@@ -135,5 +135,54 @@ export const INVESTING: Rewording[] = [
     /\bg[ai]ve(?:s|n)? (?!the )(\w+) the most(?: (?:money|cash|funding))?(?=\s*[?.!,]|$)/g,
     'put the most into $1',
   ],
+  // "Its stake doubles as insurance": twice as much is another matter
+  [
+    /\bdoubl(es?|ed|ing) (?:up )?as (?=an? |the |its |insurance\b|\w+ (?:for|in case|should|if)\b)/g,
+    'serv$1 as ',
+  ],
+  // "It holds technology back"
+  [
+    /\b(hold|holds|held|holding|set|sets|setting) ((?:the )?(?!back\b)\w+(?: (?!back\b)\w+)?) back\b/g,
+    '$1 back $2',
+  ],
+  // "It breaks with the old pattern"
+  [
+    /\b(?:breaks?|broke|parts? (?:company|ways)|parted ways) with (?=the (?:old|past|traditional|usual|earlier|former|classic)\b)/g,
+    'differs from ',
+  ],
+  // "A sits with the cloud providers"
+  [
+    /\b(?:sits?|stands?|belongs?|goes|ranks?|is (?:filed|lumped|grouped)) (?:in )?(?:with|among|amongst|alongside|under|beside) (?:the )?(?=(?:cloud|chip|ai|model)[ -]?(?:provider|maker|compan|firm|crowd)\w*)/g,
+    'is one of the ',
+  ],
+  // "It put all its eggs in the A basket", "it bet the house on A"
+  [
+    /\b(put|puts|putting|has|have|had) (?:all (?:of )?|every one of )?(?:its|their|the) eggs in (?:the |its )?(\w+)(?:'s)? basket\b/g,
+    'invested only in $2',
+  ],
+  // "They give A a miss", "it gave A the cold shoulder"
+  [
+    /\b(?:giv(?:e|es|ing)|gave) (\w+) (?:a miss|(?:the|a) cold shoulder|a wide berth)(?=\W|$)/g,
+    'avoid investing in $1',
+  ],
+  [
+    /\b(?:would|will|does|did|do)(?:n't| not) touch (\w+)(?: ventures)?(?: with an? [\w -]*pole\b)?/g,
+    'avoids investing in $1',
+  ],
+  // "The flow from A to B is put at 30 billion"
+  [
+    /(?<=\b(?:is|are|was|were)\b[^?.!]{0,60}) (?:put|pegged) at (?=\$?\d|about |around |roughly |some |\w+ (?:b|tr)illion)/g,
+    ' ',
+  ],
+  // "Without clouds the labs get nowhere"
+  [
+    /^((?:(?:so|and|but) )?(?:[\w ]{2,24}, )?)without ((?:an? |the )?\w+(?:(?:,| and| or)+ (?:an? |the )?\w+){0,2}),? ((?:the |any )?(?:\w+ ){1,3}?)(?:gets? nowhere|(?:is|are) (?:stuck|lost|helpless|sunk|going nowhere)|go(?:es)? nowhere)\b/g,
+    "$1$3can't succeed without $2",
+  ],
+  // "It would only hurt the industry so much"
+  [
+    /\bonly (hurt|harm|shake|affect|damage|hit)(s?) ((?:the |an? )?(?:\w+ ){1,3}?)so (?:much|far|badly)\b/g,
+    '$1$2 $3to a limited extent',
+  ],
   [/\bg[ai]ve(?:s|n)? the most (?:(?:money|cash|funding) )?to\b/g, 'put the most into'],
 ];

@@ -17,6 +17,10 @@ const OF_LAYERS = /\bchips?\b|\bchip ?makers?\b|\b(?:layers?|tiers?)\b|ちっぷ
 const BY_FEW =
   /大企業|大手|資金|少数|\b(?:giants?|big (?:tech|compan\w+|firms?|players?)|well-funded|deep pockets?|few)\b/;
 
+/** Set against what it is named with: "AI differs from the old winner-takes-all". */
+const UNLIKE =
+  /\b(?:differs?|differed|differing|different(?:ly)?|unlike|less of an?|(?:breaks?|broke|breaking) (?:with|from|away)|depart(?:s|ed|ing|ure)?|(?:moved?|moving|moves) (?:on|away) from|a far cry|(?:leav(?:es|ing)|left) [\w -]{3,40} behind)\b|違(?:う|って|い)|異な|別物/;
+
 /** How many hold it: the word for what they hold is another. */
 const COUNTED = /[二三四23](?:社|強)(?:による|の)?/gu;
 
@@ -82,7 +86,12 @@ export const readBelied: Step = (scene) => {
   const ids = belying(scene, withoutNames(scene));
   return (
     ids && {
-      ...clause(scene, { kind: 'facts', ids, polarity: context.negated ? 'y' : 'n', yes: true }),
+      ...clause(scene, {
+        kind: 'facts',
+        ids,
+        polarity: context.negated !== UNLIKE.test(folded) ? 'y' : 'n',
+        yes: true,
+      }),
       isActed: true,
     }
   );

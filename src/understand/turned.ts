@@ -5,7 +5,7 @@ import { asksSum } from './sum-between.ts';
 
 /** Said so that nothing but a stake is meant, or a sum that is given. */
 const INVESTS =
-  /投資|出資|株|出した|出して|入れた|調達|\b(?:invest\w*|stakes?|shares?|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bankroll\w*|financ\w+|equity|buy(?:s|ing)? into|bought into|put|puts|putting|gave|gives?|rais(?:e|es|ed|ing))\b/;
+  /投資|出資|株|出した|出して|入れた|調達|\b(?:invest\w*|stakes?|shares?|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bankroll\w*|financ\w+|equity|buy(?:s|ing)? into|bought into|put(?! (?:at|down)\b)|puts|putting|gave|gives?|rais(?:e|es|ed|ing))\b/;
 /** What goes back, or is only supposed, turns nothing round. */
 const BACK =
   /戻|(?<!見)返|還|逆|循環|ぐるぐる|かも|可能性|もし|したら|すれば|\b(?:back(?= (?:to|from|into))|return\w*|recycl\w*|loops?|circul\w+|revers\w+|other way|if|may|might|could|would|will|ever)\b/;
@@ -31,6 +31,11 @@ export function setRight(question: Question, context: Context): Question {
   const { roles, reading, graph } = context;
   const [from, to] = [roles.from[0], roles.to[0]];
   const arePlain = roles.explicit && roles.from.length === 1 && roles.to.length === 1;
+  // "A note on A. Had its B funding …?": each stands in a sentence of its own.
+  if (
+    /[.!?。] /.test(reading.folded.slice(0, reading.mentions.at(-1)?.start).slice(reading.mentions[0]?.end))
+  )
+    return question;
   if (!arePlain || reading.companies.length !== 2 || from === undefined || to === undefined) return question;
   const isStake =
     INVESTS.test(reading.folded) || (asksSum(reading.folded) && wantedDeal(context) !== 'payment');

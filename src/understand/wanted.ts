@@ -121,7 +121,7 @@ export const WANTED: Wanted[] = [
   },
   {
     lack: 'percent',
-    asks: /\b(?:(?:what|which|how many|how much|in) (?:a )?percent\w*|percentages?(?: only| please| pls)|probabilit\w+|odds|(?:what|which) %)|\bin %|\bpercent(?:age)? (?:chance|risk|odds)\b|確率|何(?:%|割(?!り)|ぱーせんと|ぱせんと|ぱー(?!と|て)|ぱ(?![ぁ-ん]))/,
+    asks: /\b(?:(?:what|which|how many|how much|in) (?:a )?percent\w*|percentages?(?: only| please| pls)|probabilit\w+|(?<!\bat )odds|(?:what|which) %)|\bin %|\bpercent(?:age)? (?:chance|risk|odds)\b|確率|何(?:%|割(?!り)|ぱーせんと|ぱせんと|ぱー(?!と|て)|ぱ(?![ぁ-ん]))/,
     tells: /%|\b(?:twice|half|double|times)\b/,
   },
   {

@@ -24,6 +24,7 @@ const TAGGED = new RegExp(`(?:[,;.:!]|\\s[-–—])\\s*(?:${TAG})${TO_WHOM}\\s*[
 const BARE = [
   'right|rite|correct|true|tru|yeah|yea|yep|huh|innit|amirite|agreed|i take it|i gather|or not|or nah|yes or no|true or false|t or f|t/f|real or cap|confirm or deny',
   "or (?:am|did|do|have|was) i [\\w' ]{2,36}",
+  'is what (?:it|they|she|he|you|people|everyone|the (?:article|piece|text|cat|author)) (?:says?|said|forecasts?|expects?|predicts?|reports?|thinks?|reckons?|believes?|claims?|tells? us)',
   "(?:is|are|was|were|do|does|did|has|have|can|could|will|would)n'?t (?:it|they|that|he|she)",
   "(?:is|isn'?t|ain'?t|was) (?:that|it|this) (?:right|so|true|correct|accurate|fair|legit|what [\\w' ]{3,30})",
   "(?:did|do|does|have|has) (?:[\\w']+ ){1,3}(?:get|got|have|has) (?:that|it|this|these) (?:right|straight|correct|wrong)",
