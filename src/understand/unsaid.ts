@@ -2,6 +2,7 @@ import { claimHolds } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimOf, type Context } from './context.ts';
+import { isDoubtedYes } from './doubted-yes.ts';
 import { NAMED, TALKED } from './exists.ts';
 import type { Question } from './question.ts';
 import { polarityOf, WORD_FOR_WORD, type Polarity } from './polarity.ts';
@@ -45,6 +46,9 @@ export function verdictOf(
   const { reading } = context;
   const isMeant = (ranked.share ?? 0) >= (polarity === undefined ? LIKELY : FAINT);
   if (!context.yesNo || !isMeant || isSettled(context, ranked, library)) return polarity;
+  // What the statement itself speaks against is denied, whatever else is said with it.
+  const isDenied = library.opposition(ranked.id, reading) < 0 || isDoubtedYes(context, ranked, library);
+  if (polarity === 'n' && isDenied) return polarity;
   const unsaid = library.unsaid(ranked.id, reading);
   if (unsaid >= UNSAID) return 'unsaid';
   return unsaid >= UNSURE ? undefined : polarity;

@@ -6,7 +6,7 @@ import { isSettled, leftUnsaid, UNSAID } from './unsaid.ts';
 
 /** What tells how companies stand to each other: of such a thing more may be claimed than is told. */
 const OF_COMPANIES = new Set<Question['kind']>([
-  'tie', 'loop', 'holds', 'investors', 'investments', 'supply', 'profile', 'market', 'layers', 'payments', 'announced',
+  'tie', 'loop', 'profile', 'market', 'layers', 'payments',
 ]); // prettier-ignore
 
 /** The facts of the deal that is asked about; what isn't there is denied by the answer itself. */
