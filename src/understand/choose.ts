@@ -14,6 +14,7 @@ import { onlyPoint, wholeOfCause } from './only-point.ts';
 import { inOrder } from './preferred.ts';
 import { isTakenAsFact } from './modality.ts';
 import { NAMED, TALKED } from './exists.ts';
+import { polarityOf } from './polarity.ts';
 import { drawnFrom, lackOf } from './provided.ts';
 import { figureOfOther } from './swapped.ts';
 import { isPaidAsStake } from './paid-as-stake.ts';
@@ -200,7 +201,9 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
     miscounts(context, first, library) ||
     isMistaken(context, first, library) ||
     isPaidAsStake(context, first);
-  const polarity = denied ? 'n' : verdictOf(context, first, library);
+  // What two facts tell of two companies is more than either's own.
+  const isOfTwo = both && context.reading.companies.length > 1;
+  const polarity = denied ? 'n' : (isOfTwo ? polarityOf : verdictOf)(context, first, library);
   if (polarity === 'unsaid') return { question: leftUnsaid(near), sure: first.nearest, dealless, ranked };
   const named = claimOf(context.reading);
   // "These two trillion, of what year are they?": what another fact states isn't claimed of this one.

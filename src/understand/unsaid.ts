@@ -1,4 +1,4 @@
-import { claimHolds } from '../knowledge/claims.ts';
+import { claimHolds, spanHoldsIn } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimOf, type Context } from './context.ts';
@@ -8,14 +8,14 @@ import type { Question } from './question.ts';
 import { polarityOf, WORD_FOR_WORD, type Polarity } from './polarity.ts';
 
 /** So surely more is claimed than the article tells that this is said. */
-export const UNSAID = 0.97;
-/** So likely that neither yes nor no is said. */
-const UNSURE = 0.85;
+export const UNSAID = 0.993;
+/** So likely that yes isn't said, or no: a no is seldom wrong of what the article doesn't tell. */
+const UNSURE = { y: 0.8, n: 0.95 };
 
 /** What comes near is told beside that the article doesn't say it. */
 export const leftUnsaid = (near: string[]): Question => ({ kind: 'unknown', near, hint: true, lack: 'said' });
 
-/** A fact that is less likely meant isn't held against the claim; where yes or no would be said of it, more are. */
+/** A fact that is less likely meant isn't held against the claim; where yes would be said of it, more are. */
 const LIKELY = 0.25;
 const FAINT = 0.1;
 
@@ -28,9 +28,11 @@ export function isSettled({ reading }: Context, { id, nearest }: Ranked, { knowl
     return true;
   // Whether a thing is talked about at all is told by the fact that talks about it.
   if (TALKED.test(reading.folded) || NAMED.test(reading.folded)) return true;
-  // Another figure than the one that is stated is wrong, whatever else is claimed of it.
+  // Another figure than the one that is stated is wrong, whatever else is claimed of it; a date is held against its own.
   const claim = claimOf(reading);
-  return claim !== undefined && !claimHolds(knowledge.facts.get(id)?.en ?? '', claim);
+  const { en = '' } = knowledge.facts.get(id) ?? {};
+  const isDated = claim?.when !== undefined && spanHoldsIn(en, claim.when) !== undefined;
+  return claim !== undefined && (isDated || !claimHolds(en, claim));
 }
 
 /**
@@ -44,12 +46,12 @@ export function verdictOf(
 ): Polarity | 'unsaid' | undefined {
   const polarity = polarityOf(context, ranked, library);
   const { reading } = context;
-  const isMeant = (ranked.share ?? 0) >= (polarity === undefined ? LIKELY : FAINT);
+  const isMeant = (ranked.share ?? 0) >= (polarity === 'y' ? FAINT : LIKELY);
   if (!context.yesNo || !isMeant || isSettled(context, ranked, library)) return polarity;
   // What the statement itself speaks against is denied, whatever else is said with it.
   const isDenied = library.opposition(ranked.id, reading) < 0 || isDoubtedYes(context, ranked, library);
   if (polarity === 'n' && isDenied) return polarity;
   const unsaid = library.unsaid(ranked.id, reading);
   if (unsaid >= UNSAID) return 'unsaid';
-  return unsaid >= UNSURE ? undefined : polarity;
+  return polarity && unsaid >= UNSURE[polarity] ? undefined : polarity;
 }

@@ -6,12 +6,13 @@ import { isSettled, leftUnsaid, UNSAID } from './unsaid.ts';
 
 /** What tells how companies stand to each other: of such a thing more may be claimed than is told. */
 const OF_COMPANIES = new Set<Question['kind']>([
-  'tie', 'loop', 'profile', 'market', 'layers', 'payments',
+  'tie', 'loop', 'profile', 'market', 'layers', 'payments', 'supply',
 ]); // prettier-ignore
 
-/** The facts of the deal that is asked about; what isn't there is denied by the answer itself. */
+/** The facts of the deal that is asked about; what isn't there, and a bound, is judged by the answer itself. */
 function factsOf(question: Question, { graph }: Context): string[] | undefined {
   if (question.kind !== 'tie') return [];
+  if (question.claim?.than) return undefined;
   const deals = graph.between(question.from, question.to, question.deal);
   return deals.length > 0 && question.aspect !== 'date' ? deals.flatMap(({ facts }) => facts) : undefined;
 }
