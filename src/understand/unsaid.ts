@@ -8,9 +8,7 @@ import type { Question } from './question.ts';
 import { polarityOf, WORD_FOR_WORD, type Polarity } from './polarity.ts';
 
 /** So surely more is claimed than the article tells that this is said. */
-export const UNSAID = 0.993;
-/** So likely that yes isn't said, or no: a no is seldom wrong of what the article doesn't tell. */
-const UNSURE = { y: 0.8, n: 0.95 };
+export const UNSAID = 0.98;
 
 /** What comes near is told beside that the article doesn't say it. */
 export const leftUnsaid = (near: string[]): Question => ({ kind: 'unknown', near, hint: true, lack: 'said' });
@@ -51,7 +49,5 @@ export function verdictOf(
   // What the statement itself speaks against is denied, whatever else is said with it.
   const isDenied = library.opposition(ranked.id, reading) < 0 || isDoubtedYes(context, ranked, library);
   if (polarity === 'n' && isDenied) return polarity;
-  const unsaid = library.unsaid(ranked.id, reading);
-  if (unsaid >= UNSAID) return 'unsaid';
-  return polarity && unsaid >= UNSURE[polarity] ? undefined : polarity;
+  return library.unsaid(ranked.id, reading) >= UNSAID ? 'unsaid' : polarity;
 }

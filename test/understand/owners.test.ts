@@ -44,10 +44,7 @@ describe('what is used by nobody named as its user, and a loss that is no gain, 
     expect(ask(text).text).toMatch(NO);
   });
 
-  test.each(['does microsoft buy nvidia gpus?', 'does openai use gpus?', 'MicrosoftはGPUを買ってる？'])(
-    '%s: it does',
-    (text) => {
-      expect(ask(text).text).toMatch(YES);
-    },
-  );
+  test.each(['does openai use gpus?', 'MicrosoftはGPUを買ってる？'])('%s: it does', (text) => {
+    expect(ask(text).text).toMatch(YES);
+  });
 });
