@@ -3,7 +3,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
 import { chooseFacts } from './choose.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type Context } from './context.ts';
 import type { Understanding } from './understand.ts';
 import { see } from './look.ts';
 import { modalityOf } from './modality.ts';
@@ -50,12 +50,27 @@ function ofOtherSide(ids: string[], ranked: Ranked[], { knowledge: { facts } }: 
   return meant ? [meant.id] : ids;
 }
 
+/** "Since A owns a part of B, why …": a stake that is told the other way round, or of which only the other way is told. */
+function turnedIn(context: Context): Question | undefined {
+  const { roles, reading, has, negated, graph } = context;
+  const isOfStake = has('r-invest', 'r-own') && !has('r-pay', 'r-supply');
+  if (!isOfStake || negated || reading.companies.length !== 2 || reading.figures.length > 0) return undefined;
+  const [from, to] = [roles.from[0], roles.to[0]];
+  if (!roles.explicit || from === undefined || to === undefined) return undefined;
+  const isToldBack = graph.between(to, from, 'investment').length > 0;
+  return isToldBack && graph.between(from, to, 'investment').length === 0
+    ? { kind: 'reversed', from: to, to: from, deal: 'investment' }
+    : undefined;
+}
+
 /** A fact that denies what is taken as said; it is told instead of what is asked. */
 export function readTaken(text: string, parts: Understanding): Question | undefined {
   const { library } = parts;
   const { taken, been } = takenIn(fold(text)) ?? {};
   if (taken === undefined || (been && modalityOf(taken) !== 'past')) return undefined;
   const { context, findings } = readFolded(taken, taken, parts);
+  const turned = been ? undefined : turnedIn(context);
+  if (turned) return turned;
   const claimed = { ...context, yesNo: true };
   const choice = chooseFacts(claimed, findings.facts, library);
   const [first] = choice.ranked;
