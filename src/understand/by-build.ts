@@ -93,10 +93,10 @@ export const readByBuild = (
   readListWithout(text, fallback, parts) ??
   readEmptyTaunt(text, parts) ??
   readOnlyClaimed(text, parts) ??
+  readSharedAndApart(text, fallback, parts) ??
   readBothInvest(text, fallback, last, parts) ??
   readOnGround(text, fallback, last, parts) ??
   readBackerSumProduct(text, fallback, parts) ??
-  readSharedAndApart(text, fallback, parts) ??
   readMeritOfView(text, parts) ??
   readRiskInTurn(text, parts) ??
   readCalledSo(text, parts) ??

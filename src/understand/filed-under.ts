@@ -30,14 +30,14 @@ const ASKING =
 const LISTS = ['merits-three', 'risks-three'];
 
 /** Under which point of a list. */
-const WHICH = /どの|どこ|どれ|どちら|何番目|\b(?:which|what)\b/u;
+const WHICH = /どの|どこ|どれ|どちら|何番目|\b(?:which|what|where)\b/u;
 /** And which are the others. */
 const OTHERS =
-  /[,.;:?!]*\s*\b(?:and |also |then |plus )*(?:(?:what|which|who|name|list|give|tell|say|state)\b[^?.]{0,24}?)?\b(?:the )?(?:(?:two |both )?others|other|remaining|rest|left)(?: (?:two|ones?|pair))?(?: (?!(?:side|way|hand)\b)\w+)?(?: (?:are|be|left|too|as well|please|called|then))*[?.!\s]*$|[、。?？]\s*(?:で、?|あと|また|そして|ついでに)?(?:残り?(?:る|の|った)?|あとの?|(?:その)?(?:ほか|他)の?)(?:の)?(?:[二2](?:つ|点|個))(?:の[^、。?？]{1,6})?(?:は|も|を|とは)?[^。?？]{0,14}[?？。]*$/u;
+  /[,.;:?!]*\s*\b(?:and |also |then |plus )*(?:(?:what|which|who|name|list|give|tell|say|state)\b[^?.]{0,24}?)?\b(?:the )?(?:(?:two |both )?others|other|remaining|rest|left)(?: (?:two|ones?|pair))?(?: (?!(?:side|way|hand)\b)\w+)?(?: (?:are|be|left|too|as well|please|called|then))*[?.!\s]*$|[、。?？]\s*(?:で、?|あと|また|そして|ついでに)?(?:残り?(?:る|の|った)?|あとの?|(?:その)?(?:ほか|他)の?)(?:の)?(?:[二2](?:つ|点|個))(?:の[^、。?？]{1,6})?(?:は|も|を|とは)?[^。?？]{0,14}[?？。]*$|[。?？]\s*(?:残り|ほか|他)(?:の理由)?(?:は|も)[^。?？]{0,8}[?？。]*$/u;
 const REASONS = 'reasons-three';
 /** Under which of the reasons: not for what reason. */
 const OF_REASONS =
-  /\bunder (?:which|what)\b[^?.]{0,20}\breasons?\b|\bof the (?:\w+ )?reasons\b.*\bwhich\b|\bwhich\b[^?.]{0,20}\breasons?\b.*\b(?:under|belong\w*|falls?|covers?|includes?|contains?|lists?|listed|filed|comes? (?:in|up))\b|(?:どの理由|何番目の理由|理由の(?:うち|中)?の?、?(?:どれ|どちら|どこ|何番目))[^。?？]{0,12}(?:下|入|属|書|置|挙|載|含)|理由のうち[^。?？]{2,30}(?:どれ|どこ|何番目)/u;
+  /\bunder (?:which|what)\b[^?.]{0,20}\breasons?\b|\bof the (?:\w+ )?reasons\b.*\bwhich\b|\bwhere\b.*\b(?:among|of|in|under|within) the (?:\w+ )?reasons\b|\breasons\b.*\bwhere\b|\bwhich\b[^?.]{0,20}\breasons?\b.*\b(?:under|belong\w*|falls?|covers?|includes?|contains?|lists?|listed|filed|comes? (?:in|up))\b|(?:どの理由|何番目の理由|理由の(?:うち|中)?の?、?(?:どれ|どちら|どこ|何番目))[^。?？]{0,12}(?:下|入|属|書|置|挙|載|含)|理由のうち[^。?？]{0,30}(?:どれ|どこ|何番目)/u;
 const LONGEST = 140;
 
 /** The reason under which something stands that is no point of the list itself: the answers to it, and what else it is why. */

@@ -25,12 +25,18 @@ const BEEN_ENGLISH =
 const BEEN_JAPANESE =
   /^(.{6,}?た)(?:のは|のって|理由は|理由って|原因は)、?(?=(?:なぜ|なんで|どうして|いつ|何|なに))/u;
 
+/** "Why does A, which owns a part of B, …": what is said of it by the way. */
+const BY_THE_WAY =
+  /^(?:(?:so|and|but|ok|well|hey|wait)[,\s]+)*why (?:does|do|did|would|must|should|is) (?<who>[a-z][a-z ]{1,20}), (?:which|who|that) (?<does>(?:also |already )?(?:owns?|holds?|has|backs?|funds?|invests?|invested|bought|put)\b[^,]{3,60}), /;
+
 /** A story says much that is of no matter; in UTF-16 units. */
 const LONGEST = 160;
 
 /** The clause that a question of more than yes or no takes as said, and whether that it has come to pass. */
 function takenIn(folded: string): { taken: string; been: boolean } | undefined {
   if (folded.length > LONGEST) return undefined;
+  const { who, does } = BY_THE_WAY.exec(folded)?.groups ?? {};
+  if (who !== undefined && does !== undefined) return { taken: `${who} ${does}`, been: false };
   const [, said, run] = TAKEN_ENGLISH.exec(folded) ?? TAKEN_JAPANESE.exec(folded) ?? [];
   const taken = said ?? run;
   if (taken !== undefined) return { taken, been: false };

@@ -30,6 +30,14 @@ test.each<[string, RegExp]>([
     'Two questions on stakes: list every backer named in all three of OpenAI, Anthropic and xAI, and say which of the two tech giants isn’t in xAI.',
     /Fidelity.*Microsoft/s,
   ],
+  [
+    'NVIDIAとMicrosoftを比べて、NVIDIAだけが出資している会社と両方が出資している会社はどれ？',
+    /OpenAIとAnthropic.*NVIDIAだけ/s,
+  ],
+  [
+    "Set Fidelity's stakes next to Microsoft's. Common ones? And Fidelity-only ones?",
+    /OpenAI and Anthropic.*Only Fidelity/s,
+  ],
 ])('%s: what is shared is told, and what one has alone', (question, reply) => {
   expect(lastOf(question)).toMatch(reply);
 });
@@ -48,6 +56,10 @@ test.each<[string, RegExp]>([
     'In the outlook, which two horizons mention some kind of consolidation, and what does the third one list?',
     /one to two years.*More than five years.*three to five years/s,
   ],
+  ["Which horizon doesn't mention integration?", /^In three to five years/],
+  ['統合が出ていない展望はどれ？', /^3～5年/],
+  ['Name the two horizons in which integration is mentioned.', /one to two years.*More than five years/s],
+  ['統合がリストにある期間を2つとも教えて', /1～2年.*5年以上先/s],
 ])('%s: each horizon that is asked for is told', (question, reply) => {
   expect(lastOf(question)).toMatch(reply);
 });
@@ -93,6 +105,11 @@ test.each<[string, RegExp]>([
     '三つの理由のうち「ポートフォリオアプローチ」はどこに属しますか。残りの二つは何ですか。',
     /技術の不確実性.*相互依存.*巨大/s,
   ],
+  [
+    'In the list of three reasons, where does risk diversification sit, and what are the others?',
+    /uncertain technology.*interdependence.*huge/s,
+  ],
+  ['リスク分散の話は、三つの理由のうち何番目？ 残りは？', /1番目の「技術の不確実性」.*相互依存.*巨大/s],
 ])('%s: under which reason it stands, and the others', (question, reply) => {
   expect(lastOf(question)).toMatch(reply);
 });
@@ -140,6 +157,11 @@ test.each<[string, RegExp]>([
   ["Given Anthropic's stake in Microsoft, why would it pay them?", /^(?:No|Nope).*other way round/],
   ['AnthropicはMicrosoftの株を持っているのに、なぜAzureにお金を払うの？', /^(?:いや|ううん).*向きが逆/],
   ['xAIがNVIDIAに出資しているのに、なぜGPUを買う必要があるの？', /^(?:いや|ううん).*向きが逆/],
+  ['Why does Anthropic, which owns Microsoft shares, pay Microsoft?', /^(?:No|Nope).*other way round/],
+  [
+    'Since Microsoft invests in Anthropic, why does Anthropic pay for Azure?',
+    /^(?!.*other way round).*\$30 billion/s,
+  ],
   ['Since NVIDIA invests in OpenAI, why does it also back Anthropic?', /^(?!No)/],
 ])('%s: the sums are held against each other, and a premise is set right', (question, reply) => {
   expect(lastOf(question)).toMatch(reply);
