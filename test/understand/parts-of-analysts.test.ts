@@ -133,6 +133,11 @@ test.each<[string[], RegExp]>([
   ],
   [['Anthropicは誰に払う？', 'そこは誰に払う？', '結局Anthropicに返ってくる？'], /^うん.*NVIDIA.*出資/s],
   [['Name the three layers.', 'Is Microsoft in more than one of them too?'], /^(?:No|Nope)\b.*cloud/],
+  [
+    ['Does Google belong to more than one of the layers?', 'And Microsoft, does it as well?'],
+    /^(?:No|Nope)\b.*cloud/,
+  ],
+  [['Googleは複数の層に出てくる？', 'Microsoftもそう？'], /^(?:いや|ううん).*クラウド/],
   [['3つの層を教えて', 'NVIDIAも二つ以上に出てくる？'], /^(?:いや|ううん).*チップ/],
   [
     ['Is the smartphone industry cooperative?', 'what is it, then?'],
