@@ -30,7 +30,7 @@ import { readNewAndCaveat } from './new-and-caveat.ts';
 import { readNoneOfThem } from './none-of-them.ts';
 import { readOfToldByBuild } from './of-told-by-build.ts';
 import { readOnlyClaimed } from './only-claimed.ts';
-import { readOutlookMentions } from './outlook-mentions.ts';
+import { readInHorizons, readOutlookMentions } from './outlook-mentions.ts';
 import { readOutlookOnly } from './outlook-only.ts';
 import { readPaidOrInvested } from './paid-or-invested.ts';
 import { readPlacesOfTold } from './placed-told.ts';
@@ -69,6 +69,7 @@ export const readByBuild = (
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??
   readOutlookMentions(text, parts) ??
+  readInHorizons(text, parts) ??
   readHorizonsClaimed(text, parts) ??
   readOfToldByBuild(text, fallback, last, parts) ??
   readStageAndWhole(text, parts) ??
@@ -92,10 +93,10 @@ export const readByBuild = (
   readListWithout(text, fallback, parts) ??
   readEmptyTaunt(text, parts) ??
   readOnlyClaimed(text, parts) ??
+  readSharedAndApart(text, fallback, parts) ??
   readBothInvest(text, fallback, last, parts) ??
   readOnGround(text, fallback, last, parts) ??
   readBackerSumProduct(text, fallback, parts) ??
-  readSharedAndApart(text, fallback, parts) ??
   readMeritOfView(text, parts) ??
   readRiskInTurn(text, parts) ??
   readCalledSo(text, parts) ??

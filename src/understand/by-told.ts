@@ -37,6 +37,7 @@ import { readUnstatedTold } from './told-unstated.ts';
 import { readTheirsToo } from './told-theirs.ts';
 import type { Understanding } from './understand.ts';
 import { clauseOfTold } from './whole-message.ts';
+import { readWhatThen } from './what-then.ts';
 
 /** Each by its own words, the more particular first. */
 const READERS: ((heard: Heard) => Question | undefined)[] = [
@@ -69,6 +70,7 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readLabsSide,
   readOtherWayNamed,
   readActualOrForecast,
+  readWhatThen,
 ];
 
 /** What is asked in two halves, each of which may be a question by itself. */

@@ -1,9 +1,11 @@
 import { fold } from '../text/fold.ts';
-import { detectLanguage, type Language } from '../text/language.ts';
+import { detectLanguage, type Detected, type Language } from '../text/language.ts';
 import type { Clause } from './clause.ts';
-import { pointNamed } from './example-of.ts';
+import { pointNamed, readExampleOf } from './example-of.ts';
 import { framesOf } from './list-frames.ts';
+import { pointsNamed } from './points-named.ts';
 import { prepare } from './prepare.ts';
+import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
@@ -27,10 +29,65 @@ const ASKING =
 /** The points of the two lists of what the cycle brings are told by example. */
 const LISTS = ['merits-three', 'risks-three'];
 
+/** Under which point of a list. */
+const WHICH = /どの|どこ|どれ|どちら|何番目|\b(?:which|what|where)\b/u;
+/** And which are the others. */
+const OTHERS =
+  /[,.;:?!]*\s*\b(?:and |also |then |plus )*(?:(?:what|which|who|name|list|give|tell|say|state)\b[^?.]{0,24}?)?\b(?:the )?(?:(?:two |both )?others|other|remaining|rest|left)(?: (?:two|ones?|pair))?(?: (?!(?:side|way|hand)\b)\w+)?(?: (?:are|be|left|too|as well|please|called|then))*[?.!\s]*$|[、。?？]\s*(?:で、?|あと|また|そして|ついでに)?(?:残り?(?:る|の|った)?|あとの?|(?:その)?(?:ほか|他)の?)(?:の)?(?:[二2](?:つ|点|個))(?:の[^、。?？]{1,6})?(?:は|も|を|とは)?[^。?？]{0,14}[?？。]*$|[。?？]\s*(?:残り|ほか|他)(?:の理由)?(?:は|も)[^。?？]{0,8}[?？。]*$/u;
+const REASONS = 'reasons-three';
+/** Under which of the reasons: not for what reason. */
+const OF_REASONS =
+  /\bunder (?:which|what)\b[^?.]{0,20}\breasons?\b|\bof the (?:\w+ )?reasons\b.*\bwhich\b|\bwhere\b.*\b(?:among|of|in|under|within) the (?:\w+ )?reasons\b|\breasons\b.*\bwhere\b|\bwhich\b[^?.]{0,20}\breasons?\b.*\b(?:under|belong\w*|falls?|covers?|includes?|contains?|lists?|listed|filed|comes? (?:in|up))\b|(?:どの理由|何番目の理由|理由の(?:うち|中)?の?、?(?:どれ|どちら|どこ|何番目))[^。?？]{0,12}(?:下|入|属|書|置|挙|載|含)|理由のうち[^。?？]{0,30}(?:どれ|どこ|何番目)/u;
+const LONGEST = 140;
+
+/** The reason under which something stands that is no point of the list itself: the answers to it, and what else it is why. */
+function reasonOf(folded: string, parts: Understanding): string | undefined {
+  const { knowledge, parents } = parts.library;
+  const heads = knowledge.facts.get(REASONS)?.points ?? [];
+  const under = (id: string): string | undefined => {
+    const fact = knowledge.facts.get(id);
+    return (
+      heads.find((head) => fact?.why.includes(head)) ??
+      (parents.has(id) ? under(parents.get(id)!) : undefined)
+    );
+  };
+  const below = [...knowledge.facts.values()]
+    .filter(({ id, topic, points }) => topic === 'reasons' && points.length === 0 && under(id) !== undefined)
+    .map(({ id }) => id);
+  const [first, ...more] = new Set(pointsNamed(folded, below, parts.library).map(under));
+  return more.length === 0 ? first : undefined;
+}
+
+/** "Under which reason is the option strategy, and what are the other two?", 「…は三つの理由のどれの下？残る二つは？」: where it stands, and the rest. */
+function readWithOthers(text: string, language: Detected, parts: Understanding): Clause | undefined {
+  const folded = fold(text).trim();
+  const head = folded.replace(OTHERS, '');
+  if (!WHICH.test(head)) return undefined;
+  const { facts } = parts.library.knowledge;
+  const isOfReason = head.length <= LONGEST && OF_REASONS.test(head);
+  const reason = isOfReason ? reasonOf(head.replace(/理由|\breasons?\b/gu, ' '), parts) : undefined;
+  if (reason === undefined && head === folded) return undefined;
+  const asked = reason === undefined ? readExampleOf(head, language, parts)?.question : undefined;
+  const id = reason ?? (asked?.kind === 'facts' && asked.headed ? asked.ids[0] : undefined);
+  const list = id === undefined ? undefined : parts.library.parents.get(id);
+  const points = facts.get(list ?? '')?.points ?? [];
+  if (id === undefined || points.length < 3) return undefined;
+  const first: Question = asked ?? { kind: 'facts', ids: [id], headed: true, place: points.indexOf(id) + 1 };
+  const rest: Question = { kind: 'compare', ids: points.filter((one) => one !== id) };
+  const question: Question = head === folded ? first : { kind: 'several', parts: [first, rest] };
+  return { ...clauseOf(text, question, parts), isOfTold: true };
+}
+
 /** "If one firm fails, what follows, and under which merit is that filed?", 「評価額が膨らむのはなぜ？それはどのリスク？」. */
 export function readFiledUnder(text: string, fallback: Language, parts: Understanding): Clause | undefined {
   const folded = fold(text).trim();
   const { library } = parts;
+  const spoken = detectLanguage(text, fallback, parts.isName);
+  const withOthers =
+    OTHERS.test(folded) || /理由|\breasons?\b/u.test(folded)
+      ? readWithOthers(text, spoken, parts)
+      : undefined;
+  if (withOthers) return withOthers;
   for (const pattern of FILED) {
     const match = pattern.exec(folded);
     const { event = '', list: name = '' } = match?.groups ?? {};

@@ -20,7 +20,7 @@ import { readSameSpan } from './follow-same-span.ts';
 import { readToo } from './follow-too.ts';
 import { alsoInto, elidedGiver } from './elided.ts';
 import { claimedTotal, eitherOf, sumUp, TOGETHER } from './follow-together.ts';
-import { readReturned, readWayBack } from './follow-returns.ts';
+import { readAnyBack, readReturned, readWayBack } from './follow-returns.ts';
 import { whichFirst } from './follow-which-first.ts';
 import { readSum } from './follow-sums.ts';
 import { isShort, type Turn } from './follow.ts';
@@ -122,6 +122,7 @@ export function readAct(context: Context, last: Turn, library: Library): Questio
   const { reading } = context;
   if (reading.folded.length > LONGEST) return undefined;
   const doubted =
+    readAnyBack(context, last) ??
     readWayBack(context, last) ??
     otherOfTwo(context, last, library) ??
     readToo(context, last, library) ??

@@ -19,6 +19,31 @@ const HOW_MUCH = /いくら|どれ(?:だけ|くらい|ぐらい)|どの(?:くら
 const EACH_LIMIT =
   /(?:それぞれ|各々|おのおの|両方|[2二]つ)(?:の|は)?[^、。?？]{0,6}(?:上限|最大)|(?:上限|最大)(?:額|金額)?(?:は|って)?、?(?:それぞれ|各々)|\b(?:caps?|ceilings?|maxim\w+|limits?|max)\b.*\b(?:each|both|respectively)\b|\b(?:each|both)\b.*\b(?:caps?|ceilings?|maxim\w+|limits?|max)\b/;
 
+/** Whether any of it does. */
+const ANY_BACK =
+  /\b(?:comes?|gets?|flows?|goes|go|circles?|cycles?|loops?|finds? its way|makes? its way|ends? up|winds? up|lands?)\b[^.?!]{0,16}\b(?:back|around|round)\b|\breturns? to\b|戻って|返って|戻る|戻り|還流|巡って|めぐって/;
+
+/** Who pays what goes round, however far the last one told is along the way. */
+function startOf(last: Turn, { graph }: Context): string | undefined {
+  const told = [last.question, ...(last.earlier ?? [])].flatMap((one) =>
+    one.kind === 'payments' ? (one.by ?? []) : one.kind === 'tie' && one.deal === 'payment' ? one.from : [],
+  );
+  return told.find((id) => graph.into(id, 'investment').length > 0 && graph.loops(id).length > 0);
+}
+
+/** "So does any of it come back around to them?", after who pays whom: the way round. */
+export function readAnyBack(context: Context, last: Turn): Question | undefined {
+  const { reading, yesNo, has, negated } = context;
+  const { folded, companies, figures } = reading;
+  const isPlain = yesNo && !negated && figures.length === 0 && !has('q-why', 'q-when', 'q-amount');
+  const isOfPayment =
+    last.question.kind === 'payments' || (last.question.kind === 'tie' && last.question.deal === 'payment');
+  if (!isPlain || !isOfPayment || !ANY_BACK.test(folded) || /\ball\b|全部|全額|すべて/.test(folded))
+    return undefined;
+  const of = startOf(last, context);
+  return of !== undefined && companies.every((id) => id === of) ? { kind: 'loop', of, yes: true } : undefined;
+}
+
 /** "How does it come back to Anthropic?", after who pays whom: the way round; 「それぞれの上限額は」 after that: the stakes that it comes back by. */
 export function readWayBack(context: Context, last: Turn): Question | undefined {
   const { reading, graph, has } = context;

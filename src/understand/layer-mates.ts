@@ -1,5 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Layer } from '../knowledge/schema.ts';
+import { fold } from '../text/fold.ts';
 import { setAside } from './besides.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
@@ -85,6 +86,27 @@ function othersIn(layer: Layer, besides: string[], { membersOf }: Context): Ques
 const isWhether = ({ yesNo, reading: { folded } }: Context): boolean =>
   yesNo && !BARE.test(folded) && !/(?:は|と|だと|には|を)[?？。]*$|\b(?:who|which|what)\b/.test(folded);
 
+/** Of another one the same, and nothing else. */
+const TOO =
+  /^[^,?]{0,40}\b(?:too|as well|also|likewise)[\s?.!]*$|^(?:(?:で|じゃあ?)、?)?[^、。?？]{2,16}も(?:そう|同じ|いっしょ|一緒)?(?:です|なの|ですか|か)?[?？。]*$|^[^?]{2,24}, (?:does|is) (?:it|that one)(?: too| as well| also)[?]?$/;
+
+/** "Is Microsoft in more than one of them too?", "and Microsoft, does it as well?": by the layers that it stands in. */
+function inSeveralToo(context: Context, last: Turn): Question | undefined {
+  const { reading, entities, yesNo, negated, has } = context;
+  const { folded, companies, foreign } = reading;
+  const [of, second] = companies;
+  const layers = entities.get(of ?? '')?.layers.length ?? 0;
+  if (of === undefined || second !== undefined || foreign.length > 0 || layers === 0 || negated)
+    return undefined;
+  if (has('r-invest', 'r-pay', 'r-supply', 'q-why', 'q-amount', 'q-who')) return undefined;
+  const isSaid =
+    yesNo &&
+    isOfSeveral(folded) &&
+    /\b(?:one|several|multiple|two|many)\b|複数|二つ|2つ|いくつも/.test(folded);
+  const isAgain = TOO.test(folded) && isOfSeveral(fold(last.said ?? ''));
+  return isSaid || isAgain ? { kind: 'layers', of, holds: layers > 1, yes: true } : undefined;
+}
+
 /** "Other than it, who's in the hardware one?", 「AWS以外だと？」: those of a layer that was talked about besides one of them. */
 export function readLayerMates(
   { context, text }: { context: Context; text: string },
@@ -93,7 +115,10 @@ export function readLayerMates(
 ): Question | undefined {
   const { reading, has } = context;
   const { folded, companies, foreign, absent } = reading;
-  if (!isOfLayers(last, library) || folded.length > LONGEST || isWhether(context)) return undefined;
+  if (!isOfLayers(last, library) || folded.length > LONGEST) return undefined;
+  const too = inSeveralToo(context, last);
+  if (too) return too;
+  if (isWhether(context)) return undefined;
   if (
     !OTHERS.test(folded) ||
     !(ASKS_WHO.test(folded) || BARE.test(folded)) ||

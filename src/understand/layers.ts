@@ -159,7 +159,7 @@ export function readLayers(context: Context): Question | undefined {
 }
 
 const IN_SO_MANY =
-  /\b(?:in|on|at) (?:(?<all>all|every one|each)(?: (?:three|of (?:them|those|these)))?|(?<many>several|multiple|more than one)(?: of (?:them|those|these))?|(?<en>one|two|three|[123])(?: of (?:them|those|these))?)[\s?.!]*$|(?:(?<zen>全部|すべて|全て|三つとも|3つとも)|(?<kazu>複数|いくつも|何個も)|(?<ja>[一二三123])つ)(?:に|で)?(?:も)?(?:入って|いる|顔を出して|名前)?[^、。]{0,6}$/u;
+  /\b(?:in|on|at) (?:(?<all>all|every one|each)(?: (?:three|of (?:them|those|these)))?|(?<many>several|multiple|more than one)(?: of (?:them|those|these))?|(?<en>one|two|three|[123])(?: of (?:them|those|these))?)(?:,? (?:too|as well|also))?[\s?.!]*$|(?:(?<zen>全部|すべて|全て|三つとも|3つとも)|(?<kazu>複数|いくつも|何個も|[二2]つ以上|[二2]個以上)|(?<ja>[一二三123])つ)(?:に|で)?(?:も)?(?:入って|いる|顔を出して|名前)?[^、。]{0,6}$/u;
 const MANY: Record<string, number> = { one: 1, two: 2, three: 3, 一: 1, 二: 2, 三: 3, 1: 1, 2: 2, 3: 3 };
 
 /** In the layer that was told. */

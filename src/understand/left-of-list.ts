@@ -92,6 +92,22 @@ function withoutOne(context: Context, library: Library): Question | undefined {
 const PLAIN = 0.6;
 const OF_FACTS = new Set<Question['kind']>(['facts', 'compare', 'several']);
 
+/** The horizons themselves, by whatever word. */
+const HORIZON =
+  /(?:ない(?:ほう|方)?の?|残っ?た?|残り|のこり|もう一つ|もうひとつ|ほか|他)の?(?:の|る)?(?:期間|展望|見通し|時期|段階|時間軸)|\b(?:horizon|outlook|period|time ?frame|term|phase|stage|window)s? (?:that(?:'s| is| are)? )?(?:left|remain\w*|not named|over)\b|\b(?:other|remaining|third|left-?over) (?:horizon|outlook|period|time ?frame|term|phase|stage|window|one)\b|\bthe one (?:that(?:'s| is) )?(?:left|remaining)\b|\bthe one (?:that |which )?(?:doesn't|does not|without)\b/;
+
+/** "The horizon that's left?", 「残った期間は？」 after points of two of the three: what stands under the third. */
+function horizonLeft(last: Turn, { reading, parentOf, pointsOf }: Context): Question | undefined {
+  if (!HORIZON.test(reading.folded)) return undefined;
+  const told = last.question.kind === 'compare' ? last.question.ids : [];
+  const heads = new Set(told.map((id) => parentOf(id) ?? ''));
+  const overview = parentOf([...heads][0] ?? '') ?? '';
+  const points = pointsOf(overview);
+  const left = points.filter((id) => !heads.has(id));
+  const areHeads = heads.size > 1 && [...heads].every((id) => points.includes(id));
+  return areHeads && left.length > 0 ? { kind: 'facts', ids: left } : undefined;
+}
+
 /** Whether some of a list are wanted that isn't one of deals. */
 function isMeant({ reading: { folded, companies }, has, yesNo }: Context): boolean {
   if ((!ASIDE.test(folded) && !REST.test(folded)) || /\b(?:same|depth|layers)\b/.test(folded)) return false;
@@ -115,6 +131,8 @@ export function readLeftOfList(
 ): Question | undefined {
   const { folded } = context.reading;
   const isAside = ASIDE.test(folded);
+  const horizon = last && horizonLeft(last, context);
+  if (horizon) return horizon;
   if (!isMeant(context)) return undefined;
   if (!last) return isAside ? withoutOne(context, library) : undefined;
   if (!OF_FACTS.has((last.answered ?? last.question).kind)) return undefined;

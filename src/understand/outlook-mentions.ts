@@ -1,10 +1,12 @@
-import type { Library } from '../knowledge/index.ts';
+import { isTelling } from '../knowledge/features.ts';
+import { readFeatures, type Library } from '../knowledge/index.ts';
 import { horizonIn } from '../knowledge/horizon.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
 import type { Clause } from './clause.ts';
 import { horizonsNamed } from './horizon-named.ts';
+import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
@@ -72,4 +74,54 @@ export function readOutlookMentions(text: string, parts: Understanding): Clause 
   const isSo = point.section === section;
   const polarity = isSo === isNegated(folded) ? 'n' : 'y';
   return clauseOf(text, { kind: 'facts', ids: [point.id], polarity, yes: true }, parts);
+}
+
+const SPAN = '(?:horizons?|outlooks?|time ?frames?|time ?spans?|periods?|terms?|phases?|stages?|windows?)';
+const SPAN_JA = '(?:期間|展望|見通し|時期|段階|時間軸|区分)';
+/** Under which of the horizons, where more than one is expected. */
+const WHICH_ONES = new RegExp(
+  String.raw`\bthe two (?:time )?${SPAN.replaceAll('s?', 's')}\b(?=.*\b(?:which|where|that|with|list|mention))|${SPAN_JA}(?:は|を|の)?(?:[2二]つ(?:とも)?|両方)|\b(?:which|what) (?:of the )?(?:two |three |2 |3 )?(?:time )?${SPAN.replaceAll('s?', 's')}\b|\b${SPAN}\b.*\bwhich (?:two|ones|of (?:them|these|those|the three))\b|\bwhich (?:two|ones|of the three)\b.*\b${SPAN}\b|どの${SPAN_JA}と(?:、)?どの|${SPAN_JA}.*(?:どれとどれ|どことどこ|どの[2二]つ)|(?:どの[2二]つ|いくつ|何個|[2二]つ)の${SPAN_JA}(?:に|で|が)|どの${SPAN_JA}に(?:も|は)?(?:共通|また)`,
+  'u',
+);
+/** And what stands under the one that is left. */
+const THE_OTHER =
+  /\b(?:and|while)\b.*\b(?:the (?:third|other|remaining|rest|last)|left|doesn't|does not)\b|(?:残り|残る|残った|もう一つ|それ以外|ない)(?:の)?(?:期間|展望|見通し|時期|段階|ほう|方|一つ|1つ)?(?:に|で|は)/u;
+/** The one that doesn't have it. */
+const WITHOUT = new RegExp(
+  String.raw`\b(?:which|what) (?:of the )?(?:\w+ )?${SPAN} (?:doesn't|does not|never|lacks|has no|is without|leaves? out|skips?|makes? no)\b|\b${SPAN}\b.*\bwhich (?:one )?(?:doesn't|does not|never|lacks|has no)\b|${SPAN_JA}.*(?:触れて|載って|書いて|書かれて|出て|入って|挙がって|言及して|含まれて)(?:い)?(?:ない|ません)(?:の|${SPAN_JA})?(?:は|って)?[^。?？]{0,6}(?:どれ|どこ|どの|[?？])|(?:触れて|載って|書かれて|出て|入って|挙がって|含まれて)(?:い)?ない(?:のは[^。?？]{0,6}どの${SPAN_JA}|${SPAN_JA}(?:は|って)[^。?？]{0,6}(?:どれ|どこ|どの|[?？]))`,
+  'u',
+);
+const NOT_OF_IT = /\b(?:why|who|when|how)\b|なぜ|誰|いつ|どう/u;
+
+/** "Which two horizons list consolidation?", 「統合が挙がるのはどの期間とどの期間？」: the point under each that is of it. */
+export function readInHorizons(text: string, parts: Understanding): Clause | undefined {
+  const folded = fold(text);
+  const isWithout = WITHOUT.test(folded) && !/\band\b/u.test(folded);
+  if (!(isWithout || WHICH_ONES.test(folded)) || NOT_OF_IT.test(folded)) return undefined;
+  const { knowledge, vocabulary, parents } = parts.library;
+  const points = [...knowledge.facts.values()].filter(
+    ({ id, topic, points: own }) => topic === 'outlook' && own.length === 0 && parents.has(id),
+  );
+  const held = new Map(
+    points.map(({ id, label, ja, en }) => [
+      id,
+      new Set([label.ja, label.en, ja, en].flatMap((one) => readFeatures(fold(one), vocabulary))),
+    ]),
+  );
+  for (const notion of readFeatures(folded, vocabulary)) {
+    const of = points.filter(({ id }) => held.get(id)!.has(notion)).map(({ id }) => id);
+    const heads = new Set(of.map((id) => parents.get(id)));
+    if (!notion.startsWith('c:') || !isTelling(notion) || of.length !== 2 || heads.size !== 2) continue;
+    const overview = knowledge.facts.get(parents.get([...heads][0]!) ?? '');
+    const left = (overview?.points ?? []).filter((id) => !heads.has(id));
+    if (isWithout && left.length > 0)
+      return { ...clauseOf(text, { kind: 'facts', ids: left }, parts), isOfTold: true };
+    const those: Question = { kind: 'compare', ids: of };
+    const question: Question =
+      THE_OTHER.test(folded) && left.length > 0
+        ? { kind: 'several', parts: [those, { kind: 'facts', ids: left }] }
+        : those;
+    return { ...clauseOf(text, question, parts), isOfTold: true };
+  }
+  return undefined;
 }

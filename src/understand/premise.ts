@@ -3,7 +3,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import { fold } from '../text/fold.ts';
 import { isNegated } from '../text/negation.ts';
 import { chooseFacts } from './choose.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type Context } from './context.ts';
 import type { Understanding } from './understand.ts';
 import { see } from './look.ts';
 import { modalityOf } from './modality.ts';
@@ -25,12 +25,18 @@ const BEEN_ENGLISH =
 const BEEN_JAPANESE =
   /^(.{6,}?た)(?:のは|のって|理由は|理由って|原因は)、?(?=(?:なぜ|なんで|どうして|いつ|何|なに))/u;
 
+/** "Why does A, which owns a part of B, …": what is said of it by the way. */
+const BY_THE_WAY =
+  /^(?:(?:so|and|but|ok|well|hey|wait)[,\s]+)*why (?:does|do|did|would|must|should|is) (?<who>[a-z][a-z ]{1,20}), (?:which|who|that) (?<does>(?:also |already )?(?:owns?|holds?|has|backs?|funds?|invests?|invested|bought|put)\b[^,]{3,60}), /;
+
 /** A story says much that is of no matter; in UTF-16 units. */
 const LONGEST = 160;
 
 /** The clause that a question of more than yes or no takes as said, and whether that it has come to pass. */
 function takenIn(folded: string): { taken: string; been: boolean } | undefined {
   if (folded.length > LONGEST) return undefined;
+  const { who, does } = BY_THE_WAY.exec(folded)?.groups ?? {};
+  if (who !== undefined && does !== undefined) return { taken: `${who} ${does}`, been: false };
   const [, said, run] = TAKEN_ENGLISH.exec(folded) ?? TAKEN_JAPANESE.exec(folded) ?? [];
   const taken = said ?? run;
   if (taken !== undefined) return { taken, been: false };
@@ -50,12 +56,27 @@ function ofOtherSide(ids: string[], ranked: Ranked[], { knowledge: { facts } }: 
   return meant ? [meant.id] : ids;
 }
 
+/** "Since A owns a part of B, why …": a stake that is told the other way round, or of which only the other way is told. */
+function turnedIn(context: Context): Question | undefined {
+  const { roles, reading, has, negated, graph } = context;
+  const isOfStake = has('r-invest', 'r-own') && !has('r-pay', 'r-supply');
+  if (!isOfStake || negated || reading.companies.length !== 2 || reading.figures.length > 0) return undefined;
+  const [from, to] = [roles.from[0], roles.to[0]];
+  if (!roles.explicit || from === undefined || to === undefined) return undefined;
+  const isToldBack = graph.between(to, from, 'investment').length > 0;
+  return isToldBack && graph.between(from, to, 'investment').length === 0
+    ? { kind: 'reversed', from: to, to: from, deal: 'investment' }
+    : undefined;
+}
+
 /** A fact that denies what is taken as said; it is told instead of what is asked. */
 export function readTaken(text: string, parts: Understanding): Question | undefined {
   const { library } = parts;
   const { taken, been } = takenIn(fold(text)) ?? {};
   if (taken === undefined || (been && modalityOf(taken) !== 'past')) return undefined;
   const { context, findings } = readFolded(taken, taken, parts);
+  const turned = been ? undefined : turnedIn(context);
+  if (turned) return turned;
   const claimed = { ...context, yesNo: true };
   const choice = chooseFacts(claimed, findings.facts, library);
   const [first] = choice.ranked;

@@ -5,11 +5,15 @@ import { sumOf } from './tally.ts';
 
 /** All that is put in, as one sum. */
 const TOTAL =
-  /合算|合計|合わせ|あわせ|足し|足す|総額|とーたる|(?:二|2)社(?:分|から)|\b(?:add(?:s|ed|ing)?(?: \w+)? ?(?:up|together)|add\b|totals?|sums?|summed|combined?|combining|together|altogether|in all|both|between (?:them|the two))\b/;
+  /合算|合計|合わせ|あわせ|足し|足す|総額|とーたる|(?:二|2)社(?:分|から)|\b(?:add(?:s|ed|ing)?(?: \w+)? ?(?:up|together)|add\b|totals?|sums?|summed|summing|jointly|combined?|combining|together|altogether|in all|both|between (?:them|the two))\b/;
 /** How large a part of what is paid that is. */
 const SHARE =
   /何割|何%|何ぱせんと|割合|何分の|比率|ぱせんと|どの(?:くらい|程度)の割|\b(?:what|which|how (?:big|large) an?)\b(?:'s| is)?(?: the)? ?(?:share|fraction|proportion|percent\w*|portion|part|slice)\b|\b(?:as|in) (?:a |an )?(?:share|fraction|proportion|percentage|percent)\b|\bpercent\w* of\b|\bhow many (?:tenths|fifths|quarters|halves|thirds|percent)\b/;
-const PAID = /支払|払う|払い|払って|\b(?:pay\w*|paid|spend\w*|bill|owes?|hands? over)\b/;
+/** Or how it stands to it. */
+const COMPARED =
+  /\bhow (?:does|do|would|will|might|is)\b[^?.]{0,30}\b(?:compare\w*|stack up|measure up|relate)\b|\bcompare\w* (?:it |that |this |the (?:sum|total) )?(?:with|to|against)\b|比べ(?:て|る|た)|比較|対比/;
+const PAID =
+  /支払|払う|払い|払って|逆(?:方向|向き)|\b(?:commit\w*|pledg\w+|(?:other|opposite|reverse) (?:way|direction)|pay\w*|paid|spend\w*|bill|owes?|hands? over)\b/;
 const ELSE =
   /それぞれ|各社|各々|片方|個別|なぜ|なんで|理由|いつ|市場|差額|差は|残り|売上|利益|株|\b(?:each|separately|respectively|individually|why|when|market|difference|gap|remain\w*|revenue|profit\w*|equity|shareholding|own\w*|alone|only)\b|n't\b/;
 /** Or half of it, that it is said to be. */
@@ -21,7 +25,11 @@ const OF_STATED =
 /** The total is the one that was told, whatever that is of. */
 const OF_TOLD =
   /(?:その|この|今の|さっきの)(?:合計|総額|合算|和)|\b(?:that|this) (?:combined |grand )?(?:total|sum)\b/;
-const LONGEST = 200;
+const LARGER =
+  /多い|少ない|大き|小さ|上回|下回|超え|\b(?:more|less|larger|smaller|bigger|greater|exceed\w*)\b/;
+/** The day on which both were told names no year of the market. */
+const OF_DAY = /11月|発表|\b(?:november|announced)\b/;
+const LONGEST = 220;
 
 /** Whether what the article lacks is asked for, besides the part, which it may also be called by. */
 function isOfLacking({ folded, context: { reading } }: Heard): boolean {
@@ -31,16 +39,21 @@ function isOfLacking({ folded, context: { reading } }: Heard): boolean {
   );
 }
 
-/** "Add up what A gets from its two backers. What share of what it pays B is that?", 「Aが受ける上限額の合算と、Bへの支払いの何割か」: the total as a part of the payment. */
+/** "Add up what A gets from its two backers. What share of what it pays B is that?", 「Aが受ける上限額の合算と、Bへの支払いの何割か」: the total as a part of the payment, or held against it. */
 export function readTotalAndShare(heard: Heard): Question | undefined {
   const { folded, context } = heard;
   if (folded.length > LONGEST || ELSE.test(folded) || isOfLacking(heard)) return undefined;
   if (heard.last && OF_TOLD.test(folded)) return undefined;
   if (![TOTAL, PAID].every((words) => words.test(folded))) return undefined;
   const isHalf = HALF.test(folded);
-  if (!isHalf && !SHARE.test(folded)) return undefined;
+  const isShare = isHalf || SHARE.test(folded);
+  // Which of them is said to be larger is a claim, read elsewhere.
+  if (!isShare && (!COMPARED.test(folded) || LARGER.test(folded))) return undefined;
   const { companies, foreign, figures } = context.reading;
-  if (foreign.length > 0 || figures.some(({ unit }) => unit === 'year' || (!isHalf && unit === 'percent')))
+  if (
+    foreign.length > 0 ||
+    figures.some(({ unit }) => (unit === 'year' && !OF_DAY.test(folded)) || (!isHalf && unit === 'percent'))
+  )
     return undefined;
   const [payment, second] = context.graph.all.filter(
     (deal) =>
@@ -57,7 +70,7 @@ export function readTotalAndShare(heard: Heard): Question | undefined {
   if (stakes.length < 2 || !companies.every((id) => known.includes(id))) return undefined;
   return {
     kind: 'calculation',
-    operation: 'share',
+    operation: isShare ? 'share' : 'compare',
     left: { deals: stakes.map(({ id }) => id), without: bare.map(({ id }) => id) },
     right: sumOf(payment),
     ...(isHalf ? { claim: { percent: 50 }, yes: true } : {}),

@@ -89,6 +89,23 @@ const PAIRED = [
 ];
 const LONGEST = 60;
 const MOST = 5;
+const WHEN = '(?:when|at what point|how soon|by when|in what year)';
+const WHEN_JA = '(?:いつ(?:頃|ごろ)?|何年(?:後|先))';
+/** "When is A, and in which horizon B?", 「Aはいつで、Bはどの期間？」: the one by its time, the other by its horizon. */
+const MIXED = [
+  new RegExp(
+    String.raw`^(?:[^:?]{0,60}: ?)?${WHEN} ${AUX} (?<one>[^?.,;]{3,60}?)[,;?]? and (?:then )?${AT}(?:which|what) (?:\w+ )?${SPAN} ${AUX} (?<two>[^?.]{3,60})[?. ]*$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:[^:?]{0,60}: ?)?${AT}(?:which|what) (?:\w+ )?${SPAN} ${AUX} (?<one>[^?.,;]{3,60}?)[,;?]? and (?:then )?${WHEN} ${AUX} (?<two>[^?.]{3,60})[?. ]*$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:[^。?？]{0,20}[。：:])?(?<one>[^。?？]{2,40}?)(?:は|が|って)、?(?:${WHEN_JA}[^。、?？]{0,8}?(?:で|に|か|、|[。?？])+、?(?:また|そして|あと)?、?(?<two>[^。?？]{2,40}?)(?:は|が|って)、?${SPAN_JA}|${SPAN_JA}[^。、?？]{0,10}?(?:で|に|か|、|[。?？])+、?(?:また|そして|あと)?、?(?<three>[^。?？]{2,40}?)(?:は|が|って)、?${WHEN_JA})[^。?？]{0,10}[?？。]*$`,
+    'u',
+  ),
+];
 /** So likely the point that an item means, of those under the heads. */
 const LEAST = 0.005;
 /** … and so likely, where no word of its own says it. */
@@ -213,7 +230,8 @@ function readLayers(lists: string[][], folded: string, parts: Understanding): Qu
  */
 export function readWhichEach(text: string, fallback: Language, parts: Understanding): Clause | undefined {
   const folded = preparedWhole(text, fallback, parts);
-  const { one, two } = PAIRED.map((pattern) => pattern.exec(text.trim())?.groups).find(Boolean) ?? {};
+  const paired = [...PAIRED, ...MIXED].map((pattern) => pattern.exec(text.trim())?.groups).find(Boolean);
+  const { one, two = paired?.['three'] } = paired ?? {};
   const pair = one === undefined || two === undefined ? undefined : [[trimmed(one), trimmed(two)]];
   if (!pair && !EACH.test(folded)) return undefined;
   const isMeant = [...KINDS, TIMES, ...SIDES].some(({ asks }) => asks.test(folded)) || LAYER.test(folded);

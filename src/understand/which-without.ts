@@ -29,7 +29,7 @@ const RIDER = /(?<=[?？。.])\s*[^?？]{0,24}(?:だけ|のみ|\bonly|\bjust|\bp
 
 /** Who is in all of them is asked before it: "which investors appear in all three, and which has none of X's money". */
 const ALL_FIRST =
-  /^(?:(?:and|so|ok|okay|hey|right) )*(?:(?:(?:tell|give) me|name|list) )?(?:which|who|what|the)\b[^?]{0,60}\b(?:all (?:three|3|of)|all the|every|each|across)\b.{0,80}?(?:\b(?:and|plus|also|then)\b|[?;,]).{0,24}\b(?:which|where|who|what|the (?:lab|company|firm|one))\b|^[^?？]{0,50}(?:(?:三|3)社|(?:三|3)つ|すべて|全て|全部|全社|どれも|いずれ)[^。?？]{0,24}(?:誰|だれ|どこ|どの|投資家|出資者|名前|社名)[^。?？]{0,14}[、。?？].*(?:どこ|どれ|どの|どちら|会社|社名|先|一社|1社|らぼ|のは[?？。\s]*$)/u;
+  /^(?:(?:and|so|ok|okay|hey|right) )*(?:(?:(?:tell|give) me|name|list) )?(?:which|who|what|the|every|all)\b[^?]{0,60}\b(?:all (?:three|3|of)|all the|every|each|across)\b.{0,80}?(?:\b(?:and|plus|also|then)\b|[?;,]).{0,24}\b(?:which|where|who|what|the (?:lab|company|firm|one))\b|^[^?？]{0,50}(?:(?:三|3)社|(?:三|3)つ|すべて|全て|全部|全社|どれも|いずれ)[^。?？]{0,24}(?:誰|だれ|どこ|どの|投資家|出資者|名前|社名)[^。?？]{0,14}[、。?？].*(?:どこ|どれ|どの|どちら|会社|社名|先|一社|1社|らぼ|のは[?？。\s]*$)/u;
 /** Those who back them, with all of them named. */
 const BACKERS_FIRST =
   /^(?:(?:and|so|ok|okay|hey|right) )*(?:(?:(?:tell|give) me|name|list) )?(?:(?:which|what|the) (?:investors?|backers?|funds?|shareholders?|names?|investment (?:houses?|firms?))|who)\b.{0,90}?\b(?:and|plus|also|then)\b.{0,24}\b(?:which|where|the (?:lab|company|firm|one))\b/u;
@@ -64,6 +64,30 @@ export function readWhichWithout(
   return REFUSED.has(first.question.kind) ? undefined : join([first, behind], parts);
 }
 
+/** One of two, whatever they are called. */
+const OF_TWO =
+  /のうち|どちら|どっち|(?:二|2|両)(?:社|者)|\b(?:which|who)(?: one)? (?:of|out of|among|between)\b|\bof the two\b|\bthe (?:one|investor|company|giant)\b/u;
+/** Those who back all of them are asked for, too. */
+const IN_ALL = /すべて|全て|全部|いずれに|どれに|全社|\b(?:all (?:three|3|of)|every|each of)\b/u;
+
+/** "Which of A and B has no stake in C?", 「AとBのうちCに出資していないのは」, and who is in all of them where that is asked before it. */
+function whoLacks(text: string, ids: string[], parts: Understanding): Clause | undefined {
+  const folded = fold(text);
+  const { graph, knowledge } = parts.library;
+  const among = ids.filter((id) => graph.outOf(id, 'investment').length > 0);
+  const labs = ids.filter((id) => !among.includes(id));
+  const [lab, more] = labs;
+  if (lab === undefined || more !== undefined || among.length !== 2 || !OF_TWO.test(folded)) return undefined;
+  const funded = [...knowledge.entities.keys()].filter((id) => graph.into(id, 'investment').length > 0);
+  const without = among.filter((id) => graph.between(id, lab, 'investment').length === 0);
+  if (!funded.includes(lab) || without.length !== 1) return undefined;
+  const others = funded.filter((id) => id !== lab);
+  const lacks: Question = { kind: 'investors', of: others, some: true, except: [lab], among };
+  const all: Question = { kind: 'investors', of: funded, all: true };
+  const question: Question = IN_ALL.test(folded) ? { kind: 'several', parts: [all, lacks] } : lacks;
+  return clauseOf(text, question, parts, [...among, lab]);
+}
+
 function withoutIn(text: string, parts: Understanding): Clause | undefined {
   const folded = fold(text.trim()).replace(RIDER, '');
   if (folded.length > LONGEST || ELSE.test(folded)) return undefined;
@@ -71,7 +95,8 @@ function withoutIn(text: string, parts: Understanding): Clause | undefined {
   const { graph } = parts.library;
   const ids = [...new Set(namesIn(text, parts).map(({ id }) => id))];
   const [by, second] = ids.filter((id) => graph.outOf(id, 'investment').length > 0);
-  if (by === undefined || second !== undefined) return undefined;
+  if (by === undefined) return undefined;
+  if (second !== undefined) return whoLacks(text, ids, parts);
   const of = listed(ids, folded, parts);
   if (of.length < 2 || ids.some((id) => id !== by && !of.includes(id))) return undefined;
   const [without, more] = of.filter((id) => graph.between(by, id, 'investment').length === 0);
