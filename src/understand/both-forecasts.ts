@@ -15,9 +15,11 @@ const LOSSES = 'gloomy-forecasts';
 
 /** "The loss and the depreciation: which company, which number?": the one forecast and the other. */
 export function readBothForecasts(context: Context, library: Library): Question | undefined {
-  const { folded, companies, figures } = context.reading;
-  if (folded.length > LONGEST || companies.length + figures.length > 0 || MORE.test(folded)) return undefined;
+  const { folded } = context.reading;
+  if (folded.length > LONGEST || MORE.test(folded)) return undefined;
   if (!LOSS.test(folded) || !WRITTEN_OFF.test(folded) || !WHOSE.test(folded)) return undefined;
+  const { companies, figures } = context.reading;
+  if (companies.length + figures.length > 0) return undefined;
   const twin = library.knowledge.twins.find(({ id }) => id === LOSSES);
   const facts = Object.values(twin?.of ?? {});
   return facts.length > 1

@@ -21,8 +21,9 @@ export function readBreakEven(
   last: Turn | undefined,
   library: Library,
 ): Question | undefined {
-  const { folded, companies, figures } = context.reading;
+  const { folded } = context.reading;
   if (!IN_THE_BLACK.test(folded) || !WHEN.test(folded) || folded.length > LONGEST) return undefined;
+  const { companies, figures } = context.reading;
   if (figures.length > 0 || AS_A_WHOLE.test(folded) || context.has('q-why', 'r-invest', 'r-pay'))
     return undefined;
   const isOne = companies.length > 0 && companies.every((id) => isAiCompany(context, id));

@@ -24,9 +24,10 @@ const LONGEST = 130;
 
 /** "Whose words, which outlet, which platform?", 「発言者、所属先、投稿先」: of the cycle, all of which one fact tells. */
 export function readCreditAsked(context: Context, last: Turn | undefined): Question | undefined {
-  const { folded, foreign, figures, companies } = context.reading;
-  if (folded.length > LONGEST || foreign.length + figures.length + companies.length > 0) return undefined;
-  if (PARTS.filter((part) => part.test(folded)).length < 2) return undefined;
+  const { folded } = context.reading;
+  if (folded.length > LONGEST || PARTS.filter((part) => part.test(folded)).length < 2) return undefined;
+  const { foreign, figures, companies } = context.reading;
+  if (foreign.length + figures.length + companies.length > 0) return undefined;
   if (context.has('q-why', 'q-when', 'q-amount', 'r-invest')) return undefined;
   const isOfLoop = (last && tellsLoop(last)) || LOOP.test(folded);
   return isOfLoop ? { kind: 'facts', ids: [PUT_INTO_WORDS] } : undefined;

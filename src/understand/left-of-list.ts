@@ -109,14 +109,16 @@ function horizonLeft(last: Turn, { reading, parentOf, pointsOf }: Context): Ques
 }
 
 /** Whether some of a list are wanted that isn't one of deals. */
-function isMeant({ reading: { folded, companies }, has, yesNo }: Context): boolean {
+function isMeant(context: Context): boolean {
+  // Only what these words leave over is read at all.
+  const { folded } = context.reading;
   if ((!ASIDE.test(folded) && !REST.test(folded)) || /\b(?:same|depth|layers)\b/.test(folded)) return false;
-  const isWhether = yesNo && !OPEN.test(folded);
+  const isWhether = context.yesNo && !OPEN.test(folded);
   return (
     !isWhether &&
     folded.length <= LONGEST &&
-    companies.length === 0 &&
-    !has(...OF_DEALS) &&
+    context.reading.companies.length === 0 &&
+    !context.has(...OF_DEALS) &&
     !INVESTORS.test(folded)
   );
 }

@@ -37,8 +37,11 @@ function placeIn(folded: string, many: number): number | undefined {
 
 /** "Which cloud ranks fourth?", 「クラウド3強のすぐ下は？」: whoever comes after those who lead a trade isn't named. */
 export function readNextLargest(context: Context, last: Turn | undefined): Question | undefined {
-  const { folded, companies, figures, foreign } = context.reading;
-  if (folded.length > LONGEST || foreign.length > 0 || OF_MONEY.test(folded)) return undefined;
+  const { folded } = context.reading;
+  if (folded.length > LONGEST || OF_MONEY.test(folded) || !(RANK.test(folded) || NEXT.test(folded)))
+    return undefined;
+  const { companies, figures, foreign } = context.reading;
+  if (foreign.length > 0) return undefined;
   if (context.has('q-why', MOST, 'r-pay') || figures.some(({ unit }) => unit === 'usd' || unit === 'year'))
     return undefined;
   const trade =

@@ -25,12 +25,12 @@ export function readStandsOnItsOwn(
   last: Turn | undefined,
   library: Library,
 ): Question | undefined {
-  const { folded, companies } = context.reading;
-  if (folded.length > LONGEST || companies.length > 0 || NOBODY.test(folded)) return undefined;
+  const { folded } = context.reading;
+  if (folded.length > LONGEST || !ALONE.test(folded) || NOBODY.test(folded)) return undefined;
   const isOfLayers =
     LAYER.test(folded) ||
     (THEY.test(folded) && library.knowledge.facts.get(last?.facts[0] ?? '')?.topic === 'layers');
-  if (!isOfLayers || !ALONE.test(folded) || !DOES.test(folded)) return undefined;
+  if (!isOfLayers || !DOES.test(folded) || context.reading.companies.length > 0) return undefined;
   const without = folded.replace(ALONE, ' ');
   return IS_ASKED.test(folded) && !NEGATED.test(without)
     ? { kind: 'facts', ids: [NONE_ALONE], polarity: 'n', yes: true }

@@ -42,9 +42,8 @@ function isOfLacking({ folded, context: { reading } }: Heard): boolean {
 /** "Add up what A gets from its two backers. What share of what it pays B is that?", 「Aが受ける上限額の合算と、Bへの支払いの何割か」: the total as a part of the payment, or held against it. */
 export function readTotalAndShare(heard: Heard): Question | undefined {
   const { folded, context } = heard;
-  if (folded.length > LONGEST || ELSE.test(folded) || isOfLacking(heard)) return undefined;
-  if (heard.last && OF_TOLD.test(folded)) return undefined;
-  if (![TOTAL, PAID].every((words) => words.test(folded))) return undefined;
+  if (folded.length > LONGEST || ELSE.test(folded) || (heard.last && OF_TOLD.test(folded))) return undefined;
+  if (![TOTAL, PAID].every((words) => words.test(folded)) || isOfLacking(heard)) return undefined;
   const isHalf = HALF.test(folded);
   const isShare = isHalf || SHARE.test(folded);
   // Which of them is said to be larger is a claim, read elsewhere.

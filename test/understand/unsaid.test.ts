@@ -5,7 +5,7 @@ import { ask, ROOT } from '../core.ts';
 
 const YES = /^[^\p{L}]*(?:ye[sp]|うん|そう|はい)/iu;
 const NO = /^[^\p{L}]*(?:nope|no\b|いや|ううん|いいえ)/iu;
-const LEFT_OPEN = /article doesn't|記事に書かれていない|記事が触れていない/;
+const LEFT_OPEN = /article doesn't|isn't in the article|記事に書かれていない|記事も触れていない/;
 
 describe('a claim that only comes near to what the article tells is neither true nor false: that is said', () => {
   test.each([
