@@ -30,9 +30,10 @@ interface Given {
   seed: number;
 }
 
-/** Whose words something is, where it stands, or how sure it is, is asked of that alone; several points are told side by side. */
+/** Whose words something is, where it stands, or how sure it is, is asked of that alone; several points are told side by side, and of what is left open one thing is near enough. */
 const isAllAsked = (question: Question): boolean =>
   question.kind === 'compare' ||
+  (question.kind === 'unknown' && question.lack === 'said') ||
   (question.kind === 'relation' && Boolean(question.beside)) ||
   (question.kind === 'facts' &&
     Boolean(question.said || question.located || question.headed || question.sureness));

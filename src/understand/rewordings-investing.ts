@@ -45,6 +45,15 @@ const SHARING: Rewording[] = [
 
 /** To put money in, by other words; and whether one should. */
 export const INVESTING: Rewording[] = [
+  // "It's A that paid B", 「Bに払ったのはA」: who does it is said in a clause of its own
+  [
+    /\bit(?:'?s| is| was) ([a-z]+) (?:that|who|which) (?=(?:pa(?:ys?|id)|hand(?:s|ed)?|g(?:ives?|ave)|puts?|sen(?:ds?|t)|invest(?:s|ed)?|fund(?:s|ed)?|back(?:s|ed)?|ow(?:es?|ed)|b(?:uys?|ought)|suppl(?:y|ies|ied)|s(?:ells?|old))\b)/g,
+    '$1 ',
+  ],
+  [
+    /([a-z]+|[ぁ-んー]{4,})に(?:は)?([^、。にがは?？]{0,14}?)(払った|支払った|渡した|渡してる|払ってる|支払ってる|支払っている|払っている)のは、?(?!どこ|誰|だれ|どの|どれ|何|なに)([a-z]+|[ぁ-んー]{4,}?)(?=(?:なん|な[のん]|だ[よろっ]|です|で(?:した|合)|って|じゃ(?:ん|ない[?？])|。|[?？]|$))/g,
+    '$4が$1に$2$3',
+  ],
   ...SHARING,
   [/(?<=\b(?:has|have|had)\b[^?.!]{1,30}) had (?:out of|off|from)\b/g, ' received from'],
   [/\bwalk(?:s|ed)? away with (?=how much|what|\$?\d)/g, 'received '],
