@@ -11,6 +11,7 @@ import { DENIES } from './exists.ts';
 import { isOfOtherIndustry } from './industries.ts';
 import { isAsserted, modalityOf, POSSIBLE } from './modality.ts';
 import { reasonIn } from './reasons.ts';
+import { stumbleHolds } from './stumbles.ts';
 
 /** Says that all is well. */
 const WELL =
@@ -168,7 +169,8 @@ export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, librar
   if (!negated && isWorry && WELL.test(reading.folded)) return true;
   if (!negated && KEPT_FROM.test(reading.folded) && !KEPT_FROM_IT.test(fact.en)) return true;
   if (!negated && fact.topic === TOGETHER && SHUNS.test(reading.folded)) return true;
-  if (!negated && isDoneWithout(reading.folded, fact, library)) return true;
+  if (!negated && !stumbleHolds(reading, id, library) && isDoneWithout(reading.folded, fact, library))
+    return true;
   if (!negated && isOneOfCounted(reading.folded, fact, library)) return true;
   if (!negated && SILENT.test(reading.folded) && !UNTOLD.test(fact.en)) return true;
   if (!negated && SINGLE.test(reading.folded) && SEVERAL.test(fact.en)) return true;
