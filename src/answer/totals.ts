@@ -61,9 +61,9 @@ const averageLine = ({ average }: Total, [sum, second]: Amount[], count: number)
     : [];
 
 /** What a floor and a limit come to, that limit used in full: told where just these are to be added up. */
-function fullLine({ by = [], of = [], deals }: Total, sums: Amount[]): Line[] {
+function fullLine({ of = [], deals }: Total, sums: Amount[]): Line[] {
   const isMixed = sums.length > 1 && sums.some(({ bound }) => bound === 'up-to');
-  if (!isMixed || (of.length < 2 && by.length !== 1 && !deals)) return [];
+  if (!isMixed || (of.length < 2 && !deals)) return [];
   const usd = sums.reduce((sum, { usd: one = 0 }) => sum + one, 0);
   const bound = sums.some(({ bound: one }) => one === 'at-least') ? 'at-least' : 'exact';
   return [{ key: 'total.full', values: { amount: { type: 'amount', amount: { usd, bound } } } }];

@@ -24,8 +24,9 @@ interface Word {
   end: number;
 }
 
-/** A Japanese word that ends in a negative. */
-const NEGATIVE = /(?<=[ぁ-ん])(?:な|なく|ない)$|ず$/u;
+/** A Japanese word that ends in a negative, an English one that begins with one. */
+const NEGATIVE =
+  /(?<=[ぁ-ん])(?:な|なく|ない)$|ず$|^(?:hardly|barely|scarcely|rarely|seldom|never|cannot|can't|nobody|no one)\b/u;
 /** 「長持ちしなくなる」: no word of its own. */
 const NO_MORE = /(?<=[ぁ-ん])(?<![がはもをのに])$/u;
 

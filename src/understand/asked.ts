@@ -111,6 +111,9 @@ const isReadOffFew = (read: Question, { denied }: Context): boolean =>
   (read.kind === 'derived' && denied) ||
   // "By 2023 it hadn't put a penny in": whether it has, and not when.
   (read.kind === 'tie' && denied && read.claim?.year !== undefined && read.claim.usd === undefined);
+/** Where the graph itself says yes or no: who supplies whom, who is in no layer; of a year, what the forecast has of it. */
+const isTheGraphs = ({ kind }: Question, { denied }: Context, polarity: 'y' | 'n'): boolean =>
+  (kind === 'supply' && !denied) || (kind === 'layers' && denied) || (kind === 'market' && polarity === 'y');
 /** So plainly a fact is meant, and so unlikely that kind of question. */
 const [PLAINLY_MEANT, HARDLY, EVIDENT] = [0.8, 0.02, 0.5];
 
@@ -120,6 +123,7 @@ export const isJudgedByFact = (read: Question, context: Context, { question, ran
   isReadOffFew(read, context) &&
   question.kind === 'facts' &&
   question.polarity !== undefined &&
+  !isTheGraphs(read, context, question.polarity) &&
   ((ranked[0]?.share ?? 0) >= PLAINLY_MEANT
     ? fittingShare(context, read) < HARDLY
     : // "Is it to be smaller in 2030?" asks for no sum.

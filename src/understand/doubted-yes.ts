@@ -9,8 +9,9 @@ import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 import { DENIES } from './exists.ts';
 import { isOfOtherIndustry } from './industries.ts';
-import { isAsserted, modalityOf, POSSIBLE } from './modality.ts';
+import { isAsserted, isTakenForCertain, modalityOf, POSSIBLE } from './modality.ts';
 import { reasonIn } from './reasons.ts';
+import { stumbleHolds } from './stumbles.ts';
 
 /** Says that all is well. */
 const WELL =
@@ -158,6 +159,21 @@ function isOneOfCounted(folded: string, { en, ja }: Fact, { vocabulary }: Librar
   );
 }
 
+/** What a field is said to be all about: "the price war is about chips", 「価格競争ってGPUの話？」. */
+const ABOUT =
+  /\b(?:is|are|was|were) (?:all |really |mainly |mostly |just |only |actually )?(?:about|over) (?:the |their )?(?<en>[^,?.]{3,40})|(?:って|は|とは)、?(?<ja>[^、。はが]{1,14}?)(?:の(?:話|こと|値段|価格|値下げ)|をめぐ|について)/u;
+const FIELDS = new Set(['competition', TOGETHER]);
+
+/** Whether a field of what companies do is said to be about a thing that its statement knows nothing of. */
+function isAboutOther(folded: string, { en, ja, topic }: Fact, { vocabulary }: Library): boolean {
+  const { en: own, ja: other } = ABOUT.exec(folded)?.groups ?? {};
+  const about = own ?? other;
+  if (about === undefined || !FIELDS.has(topic)) return false;
+  const stated = new Set(readFeatures(`${ja} ${en}`, vocabulary));
+  const named = readFeatures(about, vocabulary).filter((one) => one.startsWith('c:'));
+  return named.length > 0 && !named.some((one) => stated.has(one));
+}
+
 /** Whether a yes gives way: what is told speaks against the claim, however the words of it are those of the fact. */
 export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, library: Library): boolean {
   const { reading, negated } = context;
@@ -168,8 +184,12 @@ export function isDoubtedYes(context: Context, { id, share = 0 }: Ranked, librar
   if (!negated && isWorry && WELL.test(reading.folded)) return true;
   if (!negated && KEPT_FROM.test(reading.folded) && !KEPT_FROM_IT.test(fact.en)) return true;
   if (!negated && fact.topic === TOGETHER && SHUNS.test(reading.folded)) return true;
-  if (!negated && isDoneWithout(reading.folded, fact, library)) return true;
+  if (!negated && !stumbleHolds(reading, id, library) && isDoneWithout(reading.folded, fact, library))
+    return true;
   if (!negated && isOneOfCounted(reading.folded, fact, library)) return true;
+  if (!negated && isAboutOther(reading.folded, fact, library)) return true;
+  // What may only come is taken for come.
+  if (!negated && isTakenForCertain(context) && POSSIBLE.test(fact.en)) return true;
   if (!negated && SILENT.test(reading.folded) && !UNTOLD.test(fact.en)) return true;
   if (!negated && SINGLE.test(reading.folded) && SEVERAL.test(fact.en)) return true;
   if (!negated && isOnlyPossible(reading.folded, fact.en)) return true;

@@ -5,6 +5,9 @@ import type { Context } from './context.ts';
 const LONE =
   /(?:だけ|のみ)(?:なの|です|(?:じゃ|では)(?!な|あり)|だ|か|って|が|と|、|よね|[?？]|$)|しか.{0,10}(?:ない|ません)|\b(?<!not )(?:only(?! (?:a |an )?(?:very )?(?:limited|slight\w*|little|small|minor|modest|partial\w*|partly))|just|solely|nothing but|(?:the )?(?:sole|lone|one and only|single)|and nothing (?:else|more))\b/;
 
+/** 「価格だけじゃない」: that there is more. */
+const NOT_ALONE = /(?:だけ|のみ)(?:じゃ|では)(?:な|あり)/;
+
 /** Topics of which the overview's points are all of one sort. */
 const PEERS = new Set(['competition', 'cooperation', 'risks', 'merits', 'strategy', 'reasons']);
 
@@ -21,7 +24,7 @@ export function loneOf(
   ranked: Ranked[],
   library: Library,
 ): string | undefined {
-  if (!yesNo || !LONE.test(reading.folded)) return undefined;
+  if (!yesNo || !(LONE.test(reading.folded) || (negated && NOT_ALONE.test(reading.folded)))) return undefined;
   const parent = parentOf(id);
   const ofAll = ranked.find((one) => one.id === parent)?.share ?? 0;
   if (share + ofAll < LIKELY) return undefined;

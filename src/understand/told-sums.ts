@@ -84,5 +84,6 @@ export function readBothStakes(heard: Heard): Question | undefined {
   const stakes = context.graph.outOf(by!, 'investment');
   if (stakes.length !== 2 || !stakes.every(isStated) || context.yesNo) return undefined;
   if (PAYS.test(folded) || !namesOnly(heard, [by!])) return undefined;
-  return { kind: 'total', by: [by!] };
+  // Just these are to be added up, a limit in full.
+  return { kind: 'total', by: [by!], of: stakes.map(({ to }) => to) };
 }

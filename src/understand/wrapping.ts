@@ -46,6 +46,7 @@ const SAID = [
 /** Handed over to be checked, whatever it is: "fact check: …", 「確認です。…」. */
 const CHECKED = [
   /^(?:(?:please|pls|plz|can you|could you|quick) )*(?:fact[- ]?check|verify|double[- ]check|confirm|claim|true or false|true\/false|t\/f)(?: (?:this|that|it|for me|please|pls|the claim|the following|one|statement|me on this))*\s*[:,;–-]\s*["“]?(?!(?:who|what|when|where|why|how|which|whose|is|are|does|do|did)\b)(?<said>[^"”?]{8,}?)["”]?[.?!\s]*$/iu,
+  /^「(?<said>[^」?？]{6,})」[、。\s]*(?:という|との|って)?(?:この|その)?(?:主張|記述|説明|話|内容|認識|理解|文章?|一文|見方)(?:は|って|が)、?(?:この)?(?:(?:記事|本文)(?:の(?:内容|記述))?(?:と|に|的に)?(?:は|も)?)?(?:合致|一致|合って|あって|正し|本当|事実|沿って|裏付け)[^。「」]{0,10}$/u,
   /^(?:次|以下|この)の?(?:記述|文章?|主張|説明|内容)(?:の|について)?[^「]{0,24}「(?<said>[^」]{6,})」[。\s]*$/u,
   /^(?:ファクトチェック|事実確認|真偽(?:の)?(?:確認|判定)?|正誤(?:判定|確認)?)(?:です|を?(?:お願い|おねがい)(?:します|いたします)?|して(?:ほしい|ください|くれ)?|希望|よろしく|よろ|頼む|たのむ)?[：:。、\s]+「?(?<said>[^」?？]{6,}?)」?[。\s]*$/u,
 ];

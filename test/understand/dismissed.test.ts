@@ -32,7 +32,7 @@ describe('how an answer is to be like is no question', () => {
     ['just names no numbers: openai’s investors', /Microsoft.*Fidelity/],
     ['電車の中なんで手短に頼む、xAIに金出してるの誰', /^(?!1\.|.*\n).*NVIDIA.*xAIに出資/],
     ['手短にお願いします。NVIDIAがAnthropicに出す上限額は', /^最大100億ドル/],
-    ['結論だけ教えて。AIはバブルなの？', /^ありえるよ/],
+    ['結論だけ教えて。AIはバブルなの？', /^(?:うん、)?(?:ありえるよ|そうかもしれないよ)/],
   ]);
 });
 
