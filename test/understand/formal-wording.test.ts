@@ -80,7 +80,7 @@ describe('whose words, which figure of speech, what source', () => {
     ['Kovach氏の発言はどの媒体で公開されたのでしょうか', /Bluesky/],
     ['One metaphor is from horse racing, one from alchemy. What does each stand for?', /horse race.*alchemy/],
     ['競馬の比喩と錬金術の比喩はそれぞれ何を指しますか', /競馬.*錬金術/],
-    ['Are sources given for the $74 billion loss?', /article doesn't say.* OpenAI forecasts/],
+    ['Are sources given for the $74 billion loss?', /article.* OpenAI forecasts/],
     ['740億ドルの損失の出典は示されていますか', /^OpenAI/],
     ['Which of the industries is described as winner-takes-all?', /^Smartphones/],
     ['業界のうち「勝者総取り」とされるのはどれですか', /^スマホ/],

@@ -10,9 +10,9 @@ describe('what the article leaves open has neither a yes nor a no', () => {
     ["do the upsides beat the downsides in the author's eyes?", /^The article leaves that open/],
     ['is the writer for or against circular investing?', /^The article leaves that open/],
     ['does the author take sides on whether this is good?', /^The article leaves that open/],
-    ['メリットとリスク、結局筆者はどっちが大きいって言ってる？', /^どちらなのか、記事は結論を出していない/],
-    ['良い点が悪い点を上回るって結論なの？', /^どちらなのか、記事は結論を出していない/],
-    ['この記事、循環投資に賛成の立場？反対の立場？', /^どちらなのか、記事は結論を出していない/],
+    ['メリットとリスク、結局筆者はどっちが大きいって言ってる？', /^どちらなのか、記事も結論を出していない/],
+    ['良い点が悪い点を上回るって結論なの？', /^どちらなのか、記事も結論を出していない/],
+    ['この記事、循環投資に賛成の立場？反対の立場？', /^どちらなのか、記事も結論を出していない/],
   ])('%s', (text, reply) => {
     expect(lastOf(text)).toMatch(reply);
   });
