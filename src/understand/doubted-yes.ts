@@ -151,6 +151,7 @@ const COUNTED_OUT =
 /** Whether one of several things that a statement counts is said to be the only one. */
 function isOneOfCounted(folded: string, { en, ja }: Fact, { vocabulary }: Library): boolean {
   const { ja: own, en: other } = ALONE.exec(folded)?.groups ?? {};
+  if (own === undefined && other === undefined) return false;
   const isSole = [en, ja].some((text) => reachesOf(fold(text)).includes('only'));
   if (isSole || COUNTED_OUT.test(folded) || ![...countsIn(fold(ja))].some((count) => count > 1)) return false;
   const stated = new Set(readFeatures(`${ja} ${en}`, vocabulary).filter((one) => one.startsWith('c:')));

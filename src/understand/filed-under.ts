@@ -33,7 +33,7 @@ const LISTS = ['merits-three', 'risks-three'];
 const WHICH = /どの|どこ|どれ|どちら|何番目|\b(?:which|what|where)\b/u;
 /** And which are the others. */
 const OTHERS =
-  /[,.;:?!]*\s*\b(?:and |also |then |plus )*(?:(?:what|which|who|name|list|give|tell|say|state)\b[^?.]{0,24}?)?\b(?:the )?(?:(?:two |both )?others|other|remaining|rest|left)(?: (?:two|ones?|pair))?(?: (?!(?:side|way|hand)\b)\w+)?(?: (?:are|be|left|too|as well|please|called|then))*[?.!\s]*$|[、。?？]\s*(?:で、?|あと|また|そして|ついでに)?(?:残り?(?:る|の|った)?|あとの?|(?:その)?(?:ほか|他)の?)(?:の)?(?:[二2](?:つ|点|個))(?:の[^、。?？]{1,6})?(?:は|も|を|とは)?[^。?？]{0,14}[?？。]*$|[。?？]\s*(?:残り|ほか|他)(?:の理由)?(?:は|も)[^。?？]{0,8}[?？。]*$/u;
+  /(?<![,.;:?!])[,.;:?!]*\s*\b(?:and |also |then |plus )*(?:(?:what|which|who|name|list|give|tell|say|state)\b[^?.]{0,24}?)?\b(?:the )?(?:(?:two |both )?others|other|remaining|rest|left)(?: (?:two|ones?|pair))?(?: (?!(?:side|way|hand)\b)\w+)?(?: (?:are|be|left|too|as well|please|called|then))*[?.!\s]*$|[、。?？]\s*(?:で、?|あと|また|そして|ついでに)?(?:残り?(?:る|の|った)?|あとの?|(?:その)?(?:ほか|他)の?)(?:の)?(?:[二2](?:つ|点|個))(?:の[^、。?？]{1,6})?(?:は|も|を|とは)?[^。?？]{0,14}[?？。]*$|[。?？]\s*(?:残り|ほか|他)(?:の理由)?(?:は|も)[^。?？]{0,8}[?？。]*$/u;
 const REASONS = 'reasons-three';
 /** Under which of the reasons: not for what reason. */
 const OF_REASONS =
@@ -82,10 +82,9 @@ function readWithOthers(text: string, language: Detected, parts: Understanding):
 export function readFiledUnder(text: string, fallback: Language, parts: Understanding): Clause | undefined {
   const folded = fold(text).trim();
   const { library } = parts;
-  const spoken = detectLanguage(text, fallback, parts.isName);
   const withOthers =
     OTHERS.test(folded) || /理由|\breasons?\b/u.test(folded)
-      ? readWithOthers(text, spoken, parts)
+      ? readWithOthers(text, detectLanguage(text, fallback, parts.isName), parts)
       : undefined;
   if (withOthers) return withOthers;
   for (const pattern of FILED) {

@@ -97,8 +97,9 @@ const HORIZON =
   /(?:ない(?:ほう|方)?の?|残っ?た?|残り|のこり|もう一つ|もうひとつ|ほか|他)の?(?:の|る)?(?:期間|展望|見通し|時期|段階|時間軸)|\b(?:horizon|outlook|period|time ?frame|term|phase|stage|window)s? (?:that(?:'s| is| are)? )?(?:left|remain\w*|not named|over)\b|\b(?:other|remaining|third|left-?over) (?:horizon|outlook|period|time ?frame|term|phase|stage|window|one)\b|\bthe one (?:that(?:'s| is) )?(?:left|remaining)\b|\bthe one (?:that |which )?(?:doesn't|does not|without)\b/;
 
 /** "The horizon that's left?", 「残った期間は？」 after points of two of the three: what stands under the third. */
-function horizonLeft(last: Turn, { reading, parentOf, pointsOf }: Context): Question | undefined {
-  if (!HORIZON.test(reading.folded)) return undefined;
+function horizonLeft(last: Turn, context: Context): Question | undefined {
+  if (!HORIZON.test(context.reading.folded)) return undefined;
+  const { parentOf, pointsOf } = context;
   const told = last.question.kind === 'compare' ? last.question.ids : [];
   const heads = new Set(told.map((id) => parentOf(id) ?? ''));
   const overview = parentOf([...heads][0] ?? '') ?? '';

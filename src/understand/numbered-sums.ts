@@ -169,7 +169,7 @@ const DIGIT: Record<string, string> = {
 }; // prettier-ignore
 const TWO_FIRST = /\b(?:the )?first two\b|(?:最初|はじめ)の(?:2|二)つ/giu;
 const NTH =
-  /\b(?:the |your |my )?(?<en>first|second|third|fourth|last)(?: (?:one|number|figure|sum|item|amount|answer|point))?\b|(?<ja>[一二三四1-4](?=[つ個番]目)|最初|最後)(?:[つ個番]目)?(?:の(?:額|やつ|金額|数字|もの|項目|答え))?|(?:number|item|no\.|point|answer|項目) ?#?(?<no>[1-5])(?!\d)/giu;
+  /\b(?:the |your |my )?(?<en>first|second|third|fourth|last)(?! (?:year|month|week|quarter|time)\b)(?: (?:one|number|figure|sum|item|amount|answer|point))?\b|(?<ja>[一二三四1-4](?=[つ個番]目)|最初|最後)(?:[つ個番]目)?(?:の(?:額|やつ|金額|数字|もの|項目|答え))?|(?:number|item|no\.|point|answer|項目) ?#?(?<no>[1-5])(?!\d)/giu;
 
 /** Each item that is pointed back to by its place in words, by its mark instead: "the third minus the first", 「三つ目から一つ目を引く」. */
 const withMarks = (text: string, count: number): string =>
@@ -193,14 +193,15 @@ export function readMarksTold(
   const { answered } = last ?? {};
   if (!last || answered?.kind !== 'several' || text.length > MOST_TOLD) return undefined;
   const plain = withMarks(text.normalize('NFKC').replace(/[?。.!\s]+$/u, ''), answered.parts.length);
+  const pointed = MARKS.map((marks) => pointsBackTo(plain, marks, answered.parts.length + 1));
+  if (pointed.every(({ places }) => places.length < 2)) return undefined;
   const { context } = readFolded(fold(text), text, parts);
   if (context.reading.companies.length > 0) return undefined;
   const told = answered.parts.map((question): Told => {
     const { question: frame } = turnOf({ question, features: [], companies: [] }, parts);
     return [question, frame];
   });
-  for (const marks of MARKS) {
-    const { places, rest } = pointsBackTo(plain, marks, told.length + 1);
+  for (const { places, rest } of pointed) {
     if (places.length < 2) continue;
     const isTurned = places.length === 2 && WHOLE_FIRST.test(rest);
     const sum = readWorked({ places: isTurned ? places.toReversed() : places, rest }, told, context);
@@ -232,9 +233,9 @@ export function readPlaceTold(
     .replace(FORMER, (said) => (isPair ? '(1)' : said));
   const places = [...withMarks(plain, count).matchAll(/\((?<place>[1-5])\)/gu)];
   const asked = answered.parts[Number(places[0]?.groups?.['place'] ?? 0) - 1];
+  if (!asked || places.length > 1) return undefined;
   const { context } = readFolded(fold(text), text, parts);
-  if (!asked || places.length > 1 || context.reading.companies.length + context.reading.figures.length > 0)
-    return undefined;
+  if (context.reading.companies.length + context.reading.figures.length > 0) return undefined;
   const deals = answered.parts.map((question) => dealOf({ question, deals: [] }, context));
   const deal = deals[answered.parts.indexOf(asked)];
   // What stands in a list of its own has places of its own.

@@ -51,7 +51,7 @@ export const INVESTING: Rewording[] = [
     '$1 ',
   ],
   [
-    /([a-z]+|[ぁ-んー]{4,})に(?:は)?([^、。にがは?？]{0,14}?)(払った|支払った|渡した|渡してる|払ってる|支払ってる|支払っている|払っている)のは、?(?!どこ|誰|だれ|どの|どれ|何|なに)([a-z]+|[ぁ-んー]{4,}?)(?=(?:なん|な[のん]|だ[よろっ]|です|で(?:した|合)|って|じゃ(?:ん|ない[?？])|。|[?？]|$))/g,
+    /([a-z]+|[ぁ-んー]{4,30})に(?:は)?([^、。にがは?？]{0,14}?)(払った|支払った|渡した|渡してる|払ってる|支払ってる|支払っている|払っている)のは、?(?!どこ|誰|だれ|どの|どれ|何|なに)([a-z]+|[ぁ-んー]{4,30}?)(?=(?:なん|な[のん]|だ[よろっ]|です|で(?:した|合)|って|じゃ(?:ん|ない[?？])|。|[?？]|$))/g,
     '$4が$1に$2$3',
   ],
   ...SHARING,
@@ -175,7 +175,7 @@ export const INVESTING: Rewording[] = [
     'avoid investing in $1',
   ],
   [
-    /\b(?:would|will|does|did|do)(?:n't| not) touch (\w+)(?: ventures)?(?: with an? [\w -]*pole\b)?/g,
+    /\b(?:would|will|does|did|do)(?:n't| not) touch (?!(?:on|upon|the|any|its|their|base)\b)(\w+)(?: ventures)?(?: with an? [\w -]*pole\b)?/g,
     'avoids investing in $1',
   ],
   // "The flow from A to B is put at 30 billion"

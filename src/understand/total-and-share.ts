@@ -28,7 +28,8 @@ const OF_TOLD =
 const LARGER =
   /多い|少ない|大き|小さ|上回|下回|超え|\b(?:more|less|larger|smaller|bigger|greater|exceed\w*)\b/;
 /** The day on which both were told names no year of the market. */
-const OF_DAY = /11月|発表|\b(?:november|announced)\b/;
+const OF_DAY =
+  /\d月|発表|\b(?:announced|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 const LONGEST = 220;
 
 /** Whether what the article lacks is asked for, besides the part, which it may also be called by. */

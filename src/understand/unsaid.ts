@@ -47,7 +47,7 @@ export function verdictOf(
   const isMeant = (ranked.share ?? 0) >= (polarity === 'y' ? FAINT : LIKELY);
   if (!context.yesNo || !isMeant || isSettled(context, ranked, library)) return polarity;
   // What the statement itself speaks against is denied, whatever else is said with it.
-  const isDenied = library.opposition(ranked.id, reading) < 0 || isDoubtedYes(context, ranked, library);
-  if (polarity === 'n' && isDenied) return polarity;
+  const isDenied = () => library.opposition(ranked.id, reading) < 0 || isDoubtedYes(context, ranked, library);
+  if (polarity === 'n' && isDenied()) return polarity;
   return library.unsaid(ranked.id, reading) >= UNSAID ? 'unsaid' : polarity;
 }

@@ -9,10 +9,7 @@ test.each<[string[], RegExp]>([
   [[ALL_THREE_EN, 'who backs only the first two?'], /^Microsoft\b/],
   [[ALL_THREE_EN, 'who skips the last one?'], /^Microsoft\b/],
   [[ALL_THREE_EN, 'who backs the third?'], /xAI.*NVIDIA.*Ark Ventures/],
-  [
-    ['Investors common to OpenAI and Anthropic?', 'in the first but not the second, who?'],
-    /names nobody/,
-  ],
+  [['Investors common to OpenAI and Anthropic?', 'in the first but not the second, who?'], /names nobody/],
   [[ALL_THREE_JA, '前の2社だけに出資しているのは？'], /Microsoftだ/],
   [[ALL_THREE_JA, '1社目と2社目には出して、3社目には出していない会社は？'], /Microsoftだ/],
   [[ALL_THREE_JA, '最後の1社にはどこが出資している？'], /NVIDIA.*xAIに出資/],
