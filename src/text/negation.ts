@@ -57,7 +57,7 @@ const NO_MORE = new RegExp(
   'u',
 );
 const WITHOUT =
-  /(?:なし|ゼロ|ぜろ|0|皆無|無関係)(?:なの|だろう?|だ|です|って(?:こと|話)|の|か|よね|よな|なん|でしょう?|やろ|じゃん|っけ)*$/u;
+  /(?:なし|ゼロ|ぜろ|0|皆無|無関係)(?:なの|だろう?|だ|です|って(?:こと|話)|の|か|よね|よな|なん|でしょう?|やろ|じゃん|っけ){0,8}$/u;
 
 /** 「…など、ありえんだろう」 */
 const UNBELIEVED =
@@ -65,7 +65,7 @@ const UNBELIEVED =
 
 /** 「出してないんじゃないの」: it is the negative that is thought to be so. */
 const SUSPECTED =
-  /(?:ない|ません|へん|ひん|なかった)(?:ん|の)(?:じゃ|では|と?ちゃ)(?:ない|ねえ?|ありません|う|いますか)(?:です)?(?:の|ん|か|かな|かしら|でしょう)*$/u;
+  /(?:ない|ません|へん|ひん|なかった)(?:ん|の)(?:じゃ|では|と?ちゃ)(?:ない|ねえ?|ありません|う|いますか)(?:です)?(?:の|ん|か|かな|かしら|でしょう){0,8}$/u;
 
 /** 「合わなくない？」 asks for a yes to the negative. */
 const NOT_SURELY = /なく(?:ない|ね|ないか|ないです)(?:か|の)?$/u;
@@ -97,7 +97,7 @@ const NEITHER = /(?:それ)?以上でも(?:それ)?以下でもない/u;
 
 /** 「市場の話であって、個別企業の話ではない」: what it isn't, beside what it is. */
 const NOT_THE_OTHER =
-  /(?<=であって|であり|で)、[^、]{1,16}(?:じゃ|では)(?:ない|ありません)(?:です|でしょう)?(?:か|よね|よな|ね|な|の)*$/u;
+  /(?<=であって|であり|で)、[^、]{1,16}(?:じゃ|では)(?:ない|ありません)(?:です|でしょう)?(?:か|よね|よな|ね|な|の){0,8}$/u;
 
 /** 「…ない、ですよね」: a breath before what only asks. */
 const BREATH = /(?<=ない|ません|無い)[、,]\s*(?=です|でしょ|だよね|よね)/gu;
@@ -134,7 +134,7 @@ const TAG = new RegExp(
 );
 /** "Isn't it …?", "is it not …?" ask for a yes. */
 const ASKS_SO = new RegExp(
-  `^(?:(?:so|but|and|wait|ok|hey|hmm|um|well|then|also)[,\\s]+)*(?:(?:${NOT})(?: it (?:true|the case|so|that|right|fair)\\b(?: to say)?(?: that)?)?|is it not (?:true |so )?(?:that )?)`,
+  `^(?:(?:so|but|and|wait|ok|hey|hmm|um|well|then|also)[,\\s]+){0,12}(?:(?:${NOT})(?: it (?:true|the case|so|that|right|fair)\\b(?: to say)?(?: that)?)?|is it not (?:true |so )?(?:that )?)`,
 );
 /** What only says when or why; and what something isn't, beside what it is ("a forecast, not a fact"). */
 const SUBORDINATE =
@@ -145,7 +145,7 @@ const OF_WHOM = new RegExp(
   'g',
 );
 /** "Is X one of those that don't …?" asks just that. */
-const ASKS_WHAT_IT_IS = /^(?:(?:so|and|but|wait|ok|hey)[,\s]+)*(?:is|are|was|were)(?:n'?t)?\b/;
+const ASKS_WHAT_IT_IS = /^(?:(?:so|and|but|wait|ok|hey)[,\s]+){0,12}(?:is|are|was|were)(?:n'?t)?\b/;
 /** "…? People here say no": what others say stands behind the question. */
 const HEARSAY = /(?<=^(?:\S+ ){4,}\S+\?)\s+[^?]+$/s;
 
@@ -197,7 +197,7 @@ const NOT_NOT =
 
 /** "If the market doesn't grow the bubble could burst": no comma parts the condition from what comes of it. */
 const IF_UNMARKED =
-  /^(?:(?:so|and|but|well|ok)[,\s]+)*if\b[^,]*(?= (?:the|its?|they|this|that|an?|all|everything|investors?|(?:big )?companies) (?:\w+ ){0,3}?(?:could|would|may|might|will|can|bursts?|collapses?|pops?|goes|falls?|loses?)\b)/;
+  /^(?:(?:so|and|but|well|ok)[,\s]+){0,12}if\b[^,]*(?= (?:the|its?|they|this|that|an?|all|everything|investors?|(?:big )?companies) (?:\w+ ){0,3}?(?:could|would|may|might|will|can|bursts?|collapses?|pops?|goes|falls?|loses?)\b)/;
 
 function isNegatedEnglish(folded: string): boolean {
   const said = folded
@@ -233,8 +233,8 @@ export const isNegated = keepLatest((folded): boolean => {
 
 /** "Does it deny that …?", 「…は否定してる？」: yes to that is no to what is denied. */
 const ASKS_IF_DENIED =
-  /^(?:(?:so|but|and|wait|ok|well)[,\s]+)*(?:(?:does|do|did) )?(?:the |this )?(?:it|they|article|piece|text|author|writer|cat|technyan|you|he) (?:\w+ )?(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|rejects?|refutes?)\b|否定(?:し|され)?(?:て(?:い?る|い?ます|い?た)|た|する|ます|ました)(?:の|ん|です|だ|か|かな|よね|よな|ね|な|っけ|でしょう?|って(?:こと)?)*[?？。\s]*$/u;
+  /^(?:(?:so|but|and|wait|ok|well)[,\s]+){0,12}(?:(?:does|do|did) )?(?:the |this )?(?:it|they|article|piece|text|author|writer|cat|technyan|you|he) (?:\w+ )?(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|rejects?|refutes?)\b|否定(?:し|され)?(?:て(?:い?る|い?ます|い?た)|た|する|ます|ました)(?:の|ん|です|だ|か|かな|よね|よな|ね|な|っけ|でしょう?|って(?:こと)?){0,8}[?？。\s]*$/u;
 
 /** "Is it wrong that …?", 「…というのは嘘？」: yes to that is no to what it is said of. */
 const ASKS_IF_WRONG =
-  /^(?:(?:so|but|and|wait|ok|hey|hmm|um|well)[,\s]+)*(?:(?:is|would) it (?:be )?(?:wrong|false|untrue|incorrect|a lie|a myth)|(?:am|was) i wrong|is this a lie) (?:that|to say|to think|to believe|in thinking|if i say|in saying)\b|(?:というの|っての|っていうの|という話|って話)(?:は|って)?(?:間違い|まちがい|嘘|うそ|誤り|でま)(?:です|なの|だよね|なん)?(?:か|かな|よね)?[?？。\s]*$/u;
+  /^(?:(?:so|but|and|wait|ok|hey|hmm|um|well)[,\s]+){0,12}(?:(?:is|would) it (?:be )?(?:wrong|false|untrue|incorrect|a lie|a myth)|(?:am|was) i wrong|is this a lie) (?:that|to say|to think|to believe|in thinking|if i say|in saying)\b|(?:というの|っての|っていうの|という話|って話)(?:は|って)?(?:間違い|まちがい|嘘|うそ|誤り|でま)(?:です|なの|だよね|なん)?(?:か|かな|よね)?[?？。\s]*$/u;

@@ -42,7 +42,7 @@ const TEMPLATE = new RegExp(
 
 /** SQL that is slipped in. */
 const SQL =
-  /['"`]?\)?\s*;?\s*\b(?:(?:drop|truncate|alter)\s+(?:table|database)|delete\s+from|insert\s+into|union\s+(?:all\s+)?select|select\s+\*\s+from)\b[^;\n?？。]*(?:;|--|$)(?:\s*--+)?|['"]\s*or\s+['"]?1['"]?\s*=\s*['"]?1['"]?\s*(?:;|--)*/giu;
+  /['"`]?\)?\s*;?\s*\b(?:(?:drop|truncate|alter)\s+(?:table|database)|delete\s+from|insert\s+into|union\s+(?:all\s+)?select|select\s+\*\s+from)\b[^;\n?？。]*(?:;|--|$)(?:\s*--+)?|['"]\s*or\s+['"]?1['"]?\s*=\s*['"]?1['"]?\s*(?:;|--){0,12}/giu;
 
 /** What a program calls its own innards: "__proto__.constructor". */
 const INNARDS = /(?<![\p{L}\p{N}])__[a-z]+__(?:\.\w+)*/giu;

@@ -119,7 +119,7 @@ const MENTIONED =
 
 /** Whether somebody said it, whatever it was: 「イーロンは…と認めてる？」, "has Elon said anything about …?". */
 const SPEAKS =
-  /^ ?(?:ever |actually |really |even |publicly |already )*(?:sa(?:y|id|ys)|admit\w*|confess\w*|confirm\w*|comment\w*|tweet\w*|acknowledg\w*|den(?:y|ies|ied))\b|^(?:さん|氏)?(?:は|が|って|も)[^。?？]{0,40}(?:認め(?:て|た|る)|言っ|発言し|こめんとし|語っ|否定し|つぶや)/;
+  /^ ?(?:ever |actually |really |even |publicly |already ){0,12}(?:sa(?:y|id|ys)|admit\w*|confess\w*|confirm\w*|comment\w*|tweet\w*|acknowledg\w*|den(?:y|ies|ied))\b|^(?:さん|氏)?(?:は|が|って|も)[^。?？]{0,40}(?:認め(?:て|た|る)|言っ|発言し|こめんとし|語っ|否定し|つぶや)/;
 
 /** Less than that, an example that holds the same name is no sign of the fact. */
 const LEAST_LIKELY = 0.03;

@@ -23,10 +23,10 @@ export const isAcquired = ({ has, reading: { folded } }: Context): boolean =>
   !/\b(?:buy|buys|buying|bought) in(?:to)?\b/.test(folded);
 
 const BUYER =
-  /^ (?:(?:has|have|had|already|really|actually|just|now) )*(?:buy|bought|acquired?|purchased?|owns?|owned|took over|swallowed)(?: up| out)? (?:all of |the whole of |the )?$/;
+  /^ (?:(?:has|have|had|already|really|actually|just|now) ){0,12}(?:buy|bought|acquired?|purchased?|owns?|owned|took over|swallowed)(?: up| out)? (?:all of |the whole of |the )?$/;
 
 /** "Does A belong to B?", 「AはBの子会社？」: the other way round. */
-const BELONGS = /^ (?:(?:really|actually|already|now) )*belongs? to (?:the )?$/;
+const BELONGS = /^ (?:(?:really|actually|already|now) ){0,12}belongs? to (?:the )?$/;
 const TOPIC = /^(?:って|は|が|も)、?(?:もう|すでに)?$/;
 const UNDER = /^の(?:子会社|傘下|もの|一部|持ち物)/;
 

@@ -39,7 +39,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'amount',
-    /^(?:money|dollar|cash)[- ]?wise$|^in (?:money|dollars|cash|dollar terms)$|^(?:not )?(?:even )?(?:just )?(?:an? )?(?:rough(?:ly)?|ballpark|approximate(?:ly)?|estimated?)(?: (?:number|figure|estimate|idea|amount|range))?$|^how much(?: money)? (?:is|was|are) (?:theirs|his|hers|its|their (?:share|part|bit|stake|side))$|^(?:金額|お金|数字|額)(?:的に|面で?)(?:は|言うと|いうと)?$|^(?:だいたい|大体|ざっくり|おおよそ|おおまかに|目安)(?:で|でも|だけでも?)?(?:いい(?:から)?)?(?:も)?(?:わか|分か)(?:らん|らない|んない|ります|る)(?:の|か)?$|^(?:そこ|そっち|その(?:会社|ひと|人))の(?:分|ぶん|額|金額)(?:は)?(?:いくら|なんぼ)?$|^(?:正確(?:に(?:は|いうと|言うと|いえば)?|な(?:額|金額|数字))|きっちり|ぴったり)(?:いくら)?$|^(?:for )?how (?:much|big)(?: (?:money|is|was|were|are|did|does|do)?(?: ?(?:that|it|this|they|each|those))?)?(?: (?:worth|put in|pay|invest|cost|give|paid|invested|each|in (?:total|dollars|usd|all)))?$|^(?:what|how much) (?:did|does|do|will) (?:each|they|he|it|that one|those|these|each (?:of them|one|side|company|investor)|everyone)(?: of them)? (?:commit|put in|put up|pay|invest|give|contribute|get|chip in|pledge)(?: to| in)?$|^(?:what(?:'s|s| is| are| was)? )?(?:the |any |their |its |each |exact )*(?:amounts?|figures?|sums?|dollars?|numbers?|dollar (?:amount|figure|value)s?|sizes?|sizes? of (?:it|each|that|them|the|their|its|this)(?: \w+)?|price tag|value|\$+)$|^(?:for |at |in |of |to )?(?:what|which) (?:kind of )?(?:sizes?|sums?|amounts?|scale|price(?: tag)?|extent|figures?|money|ticket(?: size)?)$|^(?:どの|どれ)(?:くらいの|ぐらいの|程度の)?(?:規模|額|金額)(?:で|の(?:出資|投資)|に)?$|^(?:is there |(?:got|have|has|any) )?(?:an?|any|the) (?:figure|number|amount|sum)s?(?: (?:given|stated|for (?:it|that|this)|on (?:it|that|this)))?$|^(?:金額|額|数字)(?:は|も|って)?(?:出てる|出ている|出ていますか?|わかる|分かる|書いてある|書いてる|載ってる|公表されてる|公表|公開|公開されてる)$|^(?:それ|その|全部|それぞれ(?:の)?|各社(?:の)?)?(?:は|って|で|の)?(?:いくら(?:ずつ)?|おいくら|なんぼ(?:ずつ)?|金額|額|数字|どのくらい|どれくらい|どんくらい|いくらぐらい|いくらくらい|規模|何ドル|何億|何億ドル|投資額|出資額)(?:は)?(?:いくら|なんぼ|出した|入れた|出してる|入れてる|払う|払ってる|出す|になる)?$/,
+    /^(?:money|dollar|cash)[- ]?wise$|^in (?:money|dollars|cash|dollar terms)$|^(?:not )?(?:even )?(?:just )?(?:an? )?(?:rough(?:ly)?|ballpark|approximate(?:ly)?|estimated?)(?: (?:number|figure|estimate|idea|amount|range))?$|^how much(?: money)? (?:is|was|are) (?:theirs|his|hers|its|their (?:share|part|bit|stake|side))$|^(?:金額|お金|数字|額)(?:的に|面で?)(?:は|言うと|いうと)?$|^(?:だいたい|大体|ざっくり|おおよそ|おおまかに|目安)(?:で|でも|だけでも?)?(?:いい(?:から)?)?(?:も)?(?:わか|分か)(?:らん|らない|んない|ります|る)(?:の|か)?$|^(?:そこ|そっち|その(?:会社|ひと|人))の(?:分|ぶん|額|金額)(?:は)?(?:いくら|なんぼ)?$|^(?:正確(?:に(?:は|いうと|言うと|いえば)?|な(?:額|金額|数字))|きっちり|ぴったり)(?:いくら)?$|^(?:for )?how (?:much|big)(?: (?:money|is|was|were|are|did|does|do)?(?: ?(?:that|it|this|they|each|those))?)?(?: (?:worth|put in|pay|invest|cost|give|paid|invested|each|in (?:total|dollars|usd|all)))?$|^(?:what|how much) (?:did|does|do|will) (?:each|they|he|it|that one|those|these|each (?:of them|one|side|company|investor)|everyone)(?: of them)? (?:commit|put in|put up|pay|invest|give|contribute|get|chip in|pledge)(?: to| in)?$|^(?:what(?:'s|s| is| are| was)? )?(?:the |any |their |its |each |exact ){0,12}(?:amounts?|figures?|sums?|dollars?|numbers?|dollar (?:amount|figure|value)s?|sizes?|sizes? of (?:it|each|that|them|the|their|its|this)(?: \w+)?|price tag|value|\$+)$|^(?:for |at |in |of |to )?(?:what|which) (?:kind of )?(?:sizes?|sums?|amounts?|scale|price(?: tag)?|extent|figures?|money|ticket(?: size)?)$|^(?:どの|どれ)(?:くらいの|ぐらいの|程度の)?(?:規模|額|金額)(?:で|の(?:出資|投資)|に)?$|^(?:is there |(?:got|have|has|any) )?(?:an?|any|the) (?:figure|number|amount|sum)s?(?: (?:given|stated|for (?:it|that|this)|on (?:it|that|this)))?$|^(?:金額|額|数字)(?:は|も|って)?(?:出てる|出ている|出ていますか?|わかる|分かる|書いてある|書いてる|載ってる|公表されてる|公表|公開|公開されてる)$|^(?:それ|その|全部|それぞれ(?:の)?|各社(?:の)?)?(?:は|って|で|の)?(?:いくら(?:ずつ)?|おいくら|なんぼ(?:ずつ)?|金額|額|数字|どのくらい|どれくらい|どんくらい|いくらぐらい|いくらくらい|規模|何ドル|何億|何億ドル|投資額|出資額)(?:は)?(?:いくら|なんぼ|出した|入れた|出してる|入れてる|払う|払ってる|出す|になる)?$/,
   ],
   [
     'again',
@@ -75,11 +75,11 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'pass-on',
-    /^(?:and |then |so )*(?:from there(?: on(?:wards?)?)?|where (?:does|did|do|will|would) (?:it|that|they|the (?:money|cash|payment|30b?)) (?:go|flow|head|end up|land|travel|move)(?: (?:to|on|next|from there|after(?: that)?|on to))*)$|^(?:その|そこから)?先(?:は)?(?:どこ(?:へ|に)?)?$|^(?:そこ|そっち|あそこ)から(?:は|先|さらに|また|どこ)*(?:に|へ)?(?:行く|いく|流れる|回る|払う|渡る|どうなる|どうする)?(?:の|ん)?$/,
+    /^(?:and |then |so ){0,12}(?:from there(?: on(?:wards?)?)?|where (?:does|did|do|will|would) (?:it|that|they|the (?:money|cash|payment|30b?)) (?:go|flow|head|end up|land|travel|move)(?: (?:to|on|next|from there|after(?: that)?|on to)){0,12})$|^(?:その|そこから)?先(?:は)?(?:どこ(?:へ|に)?)?$|^(?:そこ|そっち|あそこ)から(?:は|先|さらに|また|どこ){0,8}(?:に|へ)?(?:行く|いく|流れる|回る|払う|渡る|どうなる|どうする)?(?:の|ん)?$/,
   ],
   [
     'use',
-    /^(?:for )?what(?: for| product| purpose| use| do they use (?:it|them) for| (?:is|are) (?:it|they|those|these) (?:used )?for| chatbot| model)?$|^(?:4|for) (?:what|which) (?:product|chatbot|model|thing|bot|ai|purpose)$|^(?:used|using (?:it|them)) for what$|^what (?:do|does) (?:they|it|he|she) (?:use|do|run|train|make|build)(?: with)? (?:it|them|those|that)(?: (?:for|with|on))?$|^(?:それ|これ|そこ|あそこ)?(?:は|で|って)?(?:何|なに)(?:に|を|のために|用に)?(?:使って|使う|使い|動かして|作って|やって)(?:る|いる|ん|た|ます)*(?:の)?$|^(?:用途|使い道|使いみち|何用)(?:は)?$/,
+    /^(?:for )?what(?: for| product| purpose| use| do they use (?:it|them) for| (?:is|are) (?:it|they|those|these) (?:used )?for| chatbot| model)?$|^(?:4|for) (?:what|which) (?:product|chatbot|model|thing|bot|ai|purpose)$|^(?:used|using (?:it|them)) for what$|^what (?:do|does) (?:they|it|he|she) (?:use|do|run|train|make|build)(?: with)? (?:it|them|those|that)(?: (?:for|with|on))?$|^(?:それ|これ|そこ|あそこ)?(?:は|で|って)?(?:何|なに)(?:に|を|のために|用に)?(?:使って|使う|使い|動かして|作って|やって)(?:る|いる|ん|た|ます){0,8}(?:の)?$|^(?:用途|使い道|使いみち|何用)(?:は)?$/,
   ],
   [
     'count',
@@ -91,7 +91,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'said',
-    /^what(?:'s|'d| did| does| has| was|d|s)? (?:he|she|they|his|her|the guy|that (?:guy|person)|the quote) ?(?:say|said|write|wrote|post|posted|claim|tweet|mean|saying|point|message|words|quote)?(?: (?:about it|exactly|there|in it))?$|^(?:the |his |her )?(?:quote|exact words|wording|statement|comment)$|^(?:彼|その人|この人|本人)?(?:は|が)?(?:なんて|何て|何と|なんと|何を|なにを)(?:言って|言った|言い|いって|いった|書いた|書いて|述べて|述べた|投稿した|呟いた|つぶやいた|ぽすとした)(?:る|た|いる|いた|ん|まし|ます)*(?:の)?$|^(?:発言|こめんと|投稿|引用)?(?:の)?(?:内容|中身)(?:は)?$/,
+    /^what(?:'s|'d| did| does| has| was|d|s)? (?:he|she|they|his|her|the guy|that (?:guy|person)|the quote) ?(?:say|said|write|wrote|post|posted|claim|tweet|mean|saying|point|message|words|quote)?(?: (?:about it|exactly|there|in it))?$|^(?:the |his |her )?(?:quote|exact words|wording|statement|comment)$|^(?:彼|その人|この人|本人)?(?:は|が)?(?:なんて|何て|何と|なんと|何を|なにを)(?:言って|言った|言い|いって|いった|書いた|書いて|述べて|述べた|投稿した|呟いた|つぶやいた|ぽすとした)(?:る|た|いる|いた|ん|まし|ます){0,8}(?:の)?$|^(?:発言|こめんと|投稿|引用)?(?:の)?(?:内容|中身)(?:は)?$/,
   ],
   [
     'sayer',
@@ -99,11 +99,11 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'where',
-    /^where(?:'d|'s|d| did| was| is)?(?: (?:he|she|it|that|this|they))?(?: (?:say|said|post|posted|write|written|wrote|publish|published|put)(?: (?:it|that|this|the (?:thing|quote)))?)?$|^(?:それ|これ)?(?:は|って)?どこ(?:に|で)(?:書いて|書いた|投稿|投稿して|投稿した|言って|言った|載せて|載せた|出して|呟いて|つぶやいて)?(?:る|た|いる|いた)*(?:の|ん)?$/,
+    /^where(?:'d|'s|d| did| was| is)?(?: (?:he|she|it|that|this|they))?(?: (?:say|said|post|posted|write|written|wrote|publish|published|put)(?: (?:it|that|this|the (?:thing|quote)))?)?$|^(?:それ|これ)?(?:は|って)?どこ(?:に|で)(?:書いて|書いた|投稿|投稿して|投稿した|言って|言った|載せて|載せた|出して|呟いて|つぶやいて)?(?:る|た|いる|いた){0,8}(?:の|ん)?$/,
   ],
   [
     'stated',
-    /^(?:which|who|what)(?: (?:ones?|of (?:them|those|these)))? (?:(?:has|have|had|gave|give|gives|got|comes? with|did give|states?|disclosed?|named?) )?(?:an? |the |actual |any )*(?:figures?|numbers?|amounts?|sums?)(?: (?:attached|is (?:given|stated|known)|given|known|stated))?$|^(?:only )?(?:the )?(?:ones?|those) with (?:an? |actual )?(?:figures?|numbers?|amounts?)$|^(?:金額|額|数字|いくら)(?:が|の|を)?(?:わかる|分かる|出てる|出ている|ある|書いてある|載ってる|公表されてる|明らかな|はっきりしてる|わかってる)(?:の|やつ|ところ|とこ|会社|分)?(?:だけ)?(?:は)?(?:どれ|どこ|誰)?$/,
+    /^(?:which|who|what)(?: (?:ones?|of (?:them|those|these)))? (?:(?:has|have|had|gave|give|gives|got|comes? with|did give|states?|disclosed?|named?) )?(?:an? |the |actual |any ){0,12}(?:figures?|numbers?|amounts?|sums?)(?: (?:attached|is (?:given|stated|known)|given|known|stated))?$|^(?:only )?(?:the )?(?:ones?|those) with (?:an? |actual )?(?:figures?|numbers?|amounts?)$|^(?:金額|額|数字|いくら)(?:が|の|を)?(?:わかる|分かる|出てる|出ている|ある|書いてある|載ってる|公表されてる|明らかな|はっきりしてる|わかってる)(?:の|やつ|ところ|とこ|会社|分)?(?:だけ)?(?:は)?(?:どれ|どこ|誰)?$/,
   ],
   [
     'unstated',

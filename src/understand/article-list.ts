@@ -10,7 +10,7 @@ const JOINS = String.raw`(?:,? (?:and|plus|&|\+) (?:also )?|\s?[,;/+&]\s?)`;
 const OWN = String.raw`(?:its |this |the (?:article|piece|post|text)'s |the )?`;
 /** "What's its title and its date?": one thing after the other, and nothing else. */
 const LISTED = new RegExp(
-  String.raw`^(?:(?:so|and|ok|please|pls|quick one|citation|for (?:the|my|a) (?:citation|reference|footnote|bibliography))[,:]? )*(?:(?:what(?:'s|s| is| are)|give me|tell me|i need|need|state|list) )?` +
+  String.raw`^(?:(?:so|and|ok|please|pls|quick one|citation|for (?:the|my|a) (?:citation|reference|footnote|bibliography))[,:]? ){0,12}(?:(?:what(?:'s|s| is| are)|give me|tell me|i need|need|state|list) )?` +
     String.raw`(?<list>${OWN}${HAS}(?:${JOINS}${OWN}${HAS})+)` +
     String.raw`(?: (?:of|for|on) (?:the|this) (?:article|piece|post|text))?(?:,? (?:please|pls|thanks))?\W*$`,
 );

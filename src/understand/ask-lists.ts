@@ -31,7 +31,7 @@ const NUMBER = String.raw`(?:two|three|four|five|six|[2-6]|a (?:few|couple(?: of
 const THINGS = String.raw`(?:\w+ )?(?:numbers?|figures?|things?|items?|data ?points?|points?|facts?|amounts?|bits|details|answers|lines?|fields?)`;
 const NEEDS = String.raw`(?:i|we)(?:'d| would| will|'m|'re| am| are)? (?:just |only |also |really )?(?:need|want|like|require|looking for|after)`;
 /** What English orders something to be told with. */
-export const ORDERS = String.raw`(?:need|want|looking for|(?:(?:can|could|would|will) (?:you|i|we) )?(?:please |pls |kindly |just )*(?:give me|gimme|tell me|send me|show me|get me|list|provide|confirm|state|report|pull(?: up| out)?|extract|note|quote|summari[sz]e|fill in|check|share|lay out|set out|break out|compile|collect|gather|cover|detail|mention|address|include|explain|describe|outline|walk (?:me|us) through|run (?:me|us) through|take (?:me|us) through|start with|begin with|go over|help me fill in|(?:briefly|quickly)))`;
+export const ORDERS = String.raw`(?:need|want|looking for|(?:(?:can|could|would|will) (?:you|i|we) )?(?:please |pls |kindly |just ){0,12}(?:give me|gimme|tell me|send me|show me|get me|list|provide|confirm|state|report|pull(?: up| out)?|extract|note|quote|summari[sz]e|fill in|check|share|lay out|set out|break out|compile|collect|gather|cover|detail|mention|address|include|explain|describe|outline|walk (?:me|us) through|run (?:me|us) through|take (?:me|us) through|start with|begin with|go over|help me fill in|(?:briefly|quickly)))`;
 const LEAD = new RegExp(
   String.raw`^(?<head>(?:[^:?!]{2,70}?[,:–—-]\s)?)(?:please |pls )?(?:${ORDERS}|(?<=^.{0,80})(?:(?:[^:?!]{2,70}\s)?${NEEDS}))(?:\s(?:me )?|:\s)(?:to (?:know|have|see|get|confirm|cite)\s)?(?:(?:${NUMBER}\s?)?(?:${THINGS})?(?: (?:from|in|on|about|for) (?<about>[^:,]{2,40}))?\s?:\s?)?(?:all of )?(?<body>.+)$`,
   'iu',
@@ -49,7 +49,7 @@ const ABOUT =
   /^(?<head>[^。?？!！:：\n]{2,30}?)(?:について|に関して|に関する|に関しては|につきまして|の件(?:で(?:すが)?)?|の話(?:だけど|なんだけど|ですが)?|[:：])(?:は)?[、,\s]*(?<body>[^。?？:：]+?)[。?？\s]*$/u;
 /** What a Japanese list is closed with. */
 export const TAIL =
-  /、?の(?:[二三四五2-5])(?:点|つ|項目|個|件)(?:セット)?[。?？!！\s]*$|(?:の?(?:以下|次)?の?[二三四五2-5](?:点|つ|項目|個)(?:セット)?)?(?:(?:の順(?:番)?|順)で)?(?:を|は|も|について|だけ)?、?(?:それぞれ|あわせて|併せて|まとめて|一言ずつ|簡潔に|短く|も)*(?:教えて|おしえて|ご教示|お知らせ|知りたい|お聞かせ|聞かせて|聞きたい|お願い|おねがい|示して|整理して|並べて|まとめて|言って|頼む|たのむ|ください|下さい|くれ|ちょうだい|ほしい|欲しい|確認したい|確認お|回答|よろ|希望|求む|plz)[^、。?？]{0,16}[。?？!！\s]*$|を?(?:それぞれ|各々)?(?:一語|一言|ひと言|ひとこと|手短|簡潔|端的)[でに][。?？!！\s]*$/u;
+  /、?の(?:[二三四五2-5])(?:点|つ|項目|個|件)(?:セット)?[。?？!！\s]*$|(?:の?(?:以下|次)?の?[二三四五2-5](?:点|つ|項目|個)(?:セット)?)?(?:(?:の順(?:番)?|順)で)?(?:を|は|も|について|だけ)?、?(?:それぞれ|あわせて|併せて|まとめて|一言ずつ|簡潔に|短く|も){0,8}(?:教えて|おしえて|ご教示|お知らせ|知りたい|お聞かせ|聞かせて|聞きたい|お願い|おねがい|示して|整理して|並べて|まとめて|言って|頼む|たのむ|ください|下さい|くれ|ちょうだい|ほしい|欲しい|確認したい|確認お|回答|よろ|希望|求む|plz)[^、。?？]{0,16}[。?？!！\s]*$|を?(?:それぞれ|各々)?(?:一語|一言|ひと言|ひとこと|手短|簡潔|端的)[でに][。?？!！\s]*$/u;
 const BETWEEN_JAPANESE =
   /\s*(?:[、,，;；／/\n]|(?<!\p{sc=Kana})・|・(?!\p{sc=Kana}))\s*(?:および|及び|ならびに|並びに|それと|それから|あと|加えて|さらに|そして)?、?\s*|(?:および|及び|ならびに|並びに|それと)、?|(?<=[\p{sc=Han}\p{sc=Kana}A-Za-z])と(?=[\p{sc=Han}\p{sc=Kana}A-Za-z])/u;
 const WITHOUT_DOT = new RegExp(
@@ -65,7 +65,7 @@ const ASKED_OF = new Set(['company', 'investor', 'person']);
 
 /** What is listed is to be sorted, or of it one is to be said: one question. */
 const IN_ORDER =
-  /^(?:(?:please|pls|can you|could you) )*(?:rank|sort|order|arrange)\b|[:：].*\bwhich (?:do|does|did|is|are|was|were|of)\b/iu;
+  /^(?:(?:please|pls|can you|could you) ){0,12}(?:rank|sort|order|arrange)\b|[:：].*\bwhich (?:do|does|did|is|are|was|were|of)\b/iu;
 /** "Can you give me …?" wants no yes. */
 const ASKED_FOR = new RegExp(String.raw`^(?:hi|hey|hello|ok|so)?[,!. ]*${ORDERS}`, 'iu');
 
@@ -205,7 +205,7 @@ export function askListIn(text: string, parts: Understanding): AskList | undefin
 const W = String.raw`(?:how (?:much|many|long|big|soon)|(?:by |since |until )?when|why|where|who|what for|(?:by|from|to|with) whom|(?:in |by )?(?:what|which) year|how)`;
 /** "How much, when and why did A invest in B?" */
 const FRONT = new RegExp(
-  String.raw`^(?:(?:so|ok|and|hey|tell me),? )*(?<words>${W}(?:(?:\s?[,/]\s?|\s)${W})*,?\s?(?:and|&|/|,)\s?${W}) (?<rest>(?:did|does|do|is|was|are|were|has|have|had|will|can|could)\b.{6,})$`,
+  String.raw`^(?:(?:so|ok|and|hey|tell me),? ){0,12}(?<words>${W}(?:(?:\s?[,/]\s?|\s)${W})*,?\s?(?:and|&|/|,)\s?${W}) (?<rest>(?:did|does|do|is|was|are|were|has|have|had|will|can|could)\b.{6,})$`,
   'iu',
 );
 const WORDS = new RegExp(String.raw`\b${W}\b`, 'giu');

@@ -4,11 +4,11 @@ const WH =
 export const REQUEST =
   /(?:並べ|挙げ|あげ|言う?っ?|出し|まとめ|教え|おしえ|比べ|列挙し|説明し)て(?:くれ|ください|ほしい|や)?[。!！?？〜~\s]*$|(?:くわしく|詳しく|全員|全部|一覧)[。!！?？〜~\s]*$/u;
 const ORDER =
-  /^(?:(?:please|pls|kindly|also|then),? )*(?:(?:can|could|would|will) (?:you|u|ya) (?:please |pls |just )?(?=\w)|(?:list|name|enumerate|indicate|specify|identify|outline|set out|lay out|clarify|state|show|explain|tell|give|gimme|describe|compare|define|sum up|add|sort|rank|order|group|split|trace|follow|work out|walk|drop me|break down|boil|recap|remind me)\b)/iu;
+  /^(?:(?:please|pls|kindly|also|then),? ){0,12}(?:(?:can|could|would|will) (?:you|u|ya) (?:please |pls |just )?(?=\w)|(?:list|name|enumerate|indicate|specify|identify|outline|set out|lay out|clarify|state|show|explain|tell|give|gimme|describe|compare|define|sum up|add|sort|rank|order|group|split|trace|follow|work out|walk|drop me|break down|boil|recap|remind me)\b)/iu;
 /** Whether a piece opens by telling one what to tell: no yes or no is asked. */
 export const opensOrder = (piece: string): boolean => ORDER.test(piece) && !OF_ONE_WHO.test(piece);
 const OF_ONE_WHO =
-  /^(?:(?:please|pls|kindly|also|then),? )*(?:can|could|would|will|state|name|order|split|trace|show|tell|explain|clarify|indicate|specify|identify)\b/iu;
+  /^(?:(?:please|pls|kindly|also|then),? ){0,12}(?:can|could|would|will|state|name|order|split|trace|show|tell|explain|clarify|indicate|specify|identify)\b/iu;
 /** An English piece that a question word opens. */
 export const ENGLISH_OPENING =
   /^(?:(?:and|so|but) )?(?:(?:by|in|on|at|from|to|for|of|with|under|over|onto|into|through|until|since) (?=(?:what|which|whom|whose|how|when)\b))?(?:whose|whom|(?:who|what|when|where|why|how|which|whether)(?:s|re|d)?|y(?= (?:is|are|would|do|does|did|not)\b))\b/iu;

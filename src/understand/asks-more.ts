@@ -10,11 +10,11 @@ const ENDS_IN_MANNER = new RegExp(
 
 /** "Say more about …", "more on …", "walk me through …": to be told, and nothing to be confirmed. */
 const SAY_MORE =
-  /^(?:(?:ok|okay|so|and|but|now|then|please|pls|plz|cool|nice|thanks|hm+|can you|could you|just)[\s,]+)*(?:(?:say|tell(?: me)?|go|talk|share|give(?: me)?|explain) (?:a )?(?:(?:little|bit|lot) )?(?:more|further|deeper|bit)\b|(?:say|talk|speak) (?:something |a bit |a little )?about\b|(?:expand|elaborate|expound|dig|dive|zoom)(?: (?:in|into|deeper|further|more|a bit|a little))* (?:on|upon|in|into)?\b|walk (?:me|us) through\b|(?:a )?(?:bit|little|lot)? ?more (?:on|about|detail|details|info)\b|(?:break|boil) (?:it |that |this |the [\w ]{2,30} )?down\b|unpack\b|recap\b|remind me\b)(?!.*\b(?:if|whether)\b)/;
+  /^(?:(?:ok|okay|so|and|but|now|then|please|pls|plz|cool|nice|thanks|hm+|can you|could you|just)[\s,]+){0,12}(?:(?:say|tell(?: me)?|go|talk|share|give(?: me)?|explain) (?:a )?(?:(?:little|bit|lot) )?(?:more|further|deeper|bit)\b|(?:say|talk|speak) (?:something |a bit |a little )?about\b|(?:expand|elaborate|expound|dig|dive|zoom)(?: (?:in|into|deeper|further|more|a bit|a little)){0,12} (?:on|upon|in|into)?\b|walk (?:me|us) through\b|(?:a )?(?:bit|little|lot)? ?more (?:on|about|detail|details|info)\b|(?:break|boil) (?:it |that |this |the [\w ]{2,30} )?down\b|unpack\b|recap\b|remind me\b)(?!.*\b(?:if|whether)\b)/;
 
 /** "y dont these guys …": why, as it is typed. */
 const Y_FOR_WHY =
-  /^(?:(?:so|and|but|ok|wait|lol|bro|dude)[\s,]+)*y (?:do|does|did|don'?t|doesn'?t|didn'?t|is|are|isn'?t|aren'?t|would|wouldn'?t|not|the|they|r|cant|can'?t|nobody|each|all|both)\b/;
+  /^(?:(?:so|and|but|ok|wait|lol|bro|dude)[\s,]+){0,12}y (?:do|does|did|don'?t|doesn'?t|didn'?t|is|are|isn'?t|aren'?t|would|wouldn'?t|not|the|they|r|cant|can'?t|nobody|each|all|both)\b/;
 
 /** Japanese in Latin letters: "ikura harau no?". */
 const ROMAJI_WORD =
@@ -34,10 +34,10 @@ const LABELLED = new RegExp(
 );
 /** "One thing they compete on, one they share": so many of each are to be told. */
 const ONE_EACH =
-  /^(?:(?:just|give me|ok|so|name)[\s,]+)*(?:one|1|two|2|three|3) [^,?]{3,50}(?:,| and| \+|;) (?:and )?(?:one|1|two|2|three|3) [^?]{3,60}$/;
+  /^(?:(?:just|give me|ok|so|name)[\s,]+){0,12}(?:one|1|two|2|three|3) [^,?]{3,50}(?:,| and| \+|;) (?:and )?(?:one|1|two|2|three|3) [^?]{3,60}$/;
 /** "Structure of three sectors: …?", "one word each?", "in a few words": the shape of what is to be told. */
 const SHAPED =
-  /\b(?:(?:in )?(?:one|two|three|a few|few|\d) (?:words?|lines?|sentences?)(?: (?:each|apiece|only|max|please|pls))?|(?:briefly|in short|in brief|in a nutshell|one[- ]liner))\s*[?.!]*$|^(?:(?:so|and|ok|the|quick|brief|basic|overall)[\s,]+)*(?:structure|shape|outline|summary|gist|overview|rundown|recap|breakdown|comparison)s? (?:of|for|on|between)\b(?!.*\b(?:is|are|was|were|does|did|has|right|correct|true)\b)/;
+  /\b(?:(?:in )?(?:one|two|three|a few|few|\d) (?:words?|lines?|sentences?)(?: (?:each|apiece|only|max|please|pls))?|(?:briefly|in short|in brief|in a nutshell|one[- ]liner))\s*[?.!]*$|^(?:(?:so|and|ok|the|quick|brief|basic|overall)[\s,]+){0,12}(?:structure|shape|outline|summary|gist|overview|rundown|recap|breakdown|comparison)s? (?:of|for|on|between)\b(?!.*\b(?:is|are|was|were|does|did|has|right|correct|true)\b)/;
 
 /** "…, and the month the tie-up was announced?": a point in time that is wanted, though a verb follows it. */
 const NAMES_TIME =
@@ -101,8 +101,8 @@ export const asksHowMuch = (folded: string): boolean => HOW_MUCH.test(folded);
 const SUM_WORD =
   '(?:amounts?|figures?|numbers?|sums?|totals?|sizes?|(?:ticket|cheque|check|stake) sizes?|growth|portion|percentages?|rates?|dates?|damage|outlets?|headcount|minimum|maximum)';
 const NAMES_SUM = new RegExp(
-  `^(?:(?:and|so|but|ok|the|exact|total|combined|overall|market|annual|yearly) )*${SUM_WORD}(?:,? (?:of|for|per|from|in|into|on|behind|to|that|which|so far|[a-z-]+ (?:has|have|had|put|sunk|gave|paid|pays|invested)|they)\\b[^,;:?]*)?[?]+\\s*$` +
-    `|^(?:(?:and|so|but|ok|the) )*(?:[\\w'-]+ ){1,3}${SUM_WORD}(?: (?:from|into|in|of|by|for|to|on) (?:the |its )?[\\w'-]+){0,2}\\s*[?]+\\s*$`,
+  `^(?:(?:and|so|but|ok|the|exact|total|combined|overall|market|annual|yearly) ){0,12}${SUM_WORD}(?:,? (?:of|for|per|from|in|into|on|behind|to|that|which|so far|[a-z-]+ (?:has|have|had|put|sunk|gave|paid|pays|invested)|they)\\b[^,;:?]*)?[?]+\\s*$` +
+    `|^(?:(?:and|so|but|ok|the) ){0,12}(?:[\\w'-]+ ){1,3}${SUM_WORD}(?: (?:from|into|in|of|by|for|to|on) (?:the |its )?[\\w'-]+){0,2}\\s*[?]+\\s*$`,
 );
 const VERB =
   /\b(?:is|are|was|were|does|do|did|right|correct|true|a|an|any|no|got|get|gets|known|public|stated|secret|undisclosed|disclosed)\b/;

@@ -19,7 +19,7 @@ const COMPANIES =
 const COUNTED_SO = /[社人者](?:目|め)/;
 const INVESTORS = /投資家|出資者|株主|\b(?:investors?|backers?|shareholders?)\b/;
 /** "So a sixth?": a part. */
-const PART = /^(?:(?:so|and|like|about|only|just|roughly) )*an? [a-z]+\W*$/;
+const PART = /^(?:(?:so|and|like|about|only|just|roughly) ){0,12}an? [a-z]+\W*$/;
 const WHY = /\b(?:why|how (?:come|much))\b|なぜ|なんで|どうして|いくら|金額/;
 
 /** So likely a list, with its points, is meant: where a place is asked for, there is one. */

@@ -12,7 +12,7 @@ const SOFT = 0.5;
 
 /** How an answer should be put: nothing that is asked. */
 const MANNER =
-  /^(?:金額|数字|出典|日付|社名|名前|理由)(?:つき|付き|込み|入り|も含めて)(?:で|に)?(?:お願い(?:します)?|おねがい|教えて|頼む)?[。.!！]*$|^(?:[\w' ]{2,24} )?(?:wants?|needs?) (?:just )?(?:one|a|an|the) (?:(?:single|quick|straight|simple) )?(?:number|figure|answer)[.:]*$|^in (?:us |u\.s\. )?(?:dollars|usd|numbers|figures|\$)[?.!]*$|^(?:(?:so|ok|and) )?(?:one |a |my )?(?:last|final|quick|dumb|silly|stupid|random) (?:question|one|q|thing)[.!:…]*$|^(?:and |in |just |only |with )?(?:(?:one|a|two|three|1|2|3) (?:thing|question|point|line|word|sentence|bullet|number)s?(?: (?:each|apiece|only|max|pls|please|go|quick))?|(?:both|each|please|pls|plz|go|thanks|thx|that's it|in order|one by one|agree|agreed|a guess|best guess|ballpark)(?: (?:only|fine|ok|is fine|are fine|each|go|please|pls))*)[.!…]*$|^(?:(?:数字|項目(?:名)?|名前|結論|要点|金額)(?=だけ|ずつ|のみ|で)|一言|ひとこと|箇条書き|[一1１]行|短く|簡潔に|順番に|順に|まとめて|一気に|それぞれ|両方|どっちも|どちらも|それ|これ)(?:だけ|ずつ|のみ)?(?:で|に|を)?(?:知りたい|いい|ok|おけ|おk|ほしい|欲しい|お願い(?:します)?|おねがい|頼む|たのむ|よろ(?:しく)?|教えて|言って|並べて|ください|下さい|ちょうだい|十分|大丈夫)?(?:です)?[。.!！、]*$|^[^。?？]{0,10}(?:向け|用)に?[^。?？]{0,8}(?:だけ|のみ)?で(?:よい|いい|ok|お願い|頼)[^。]{0,6}[。.!！]*$|^[^。]{0,12}(?:推測|予想|概算|ざっくり|適当)で(?:いい|も|ok)[^。]{0,10}[。.!！]*$/iu;
+  /^(?:金額|数字|出典|日付|社名|名前|理由)(?:つき|付き|込み|入り|も含めて)(?:で|に)?(?:お願い(?:します)?|おねがい|教えて|頼む)?[。.!！]*$|^(?:[\w' ]{2,24} )?(?:wants?|needs?) (?:just )?(?:one|a|an|the) (?:(?:single|quick|straight|simple) )?(?:number|figure|answer)[.:]*$|^in (?:us |u\.s\. )?(?:dollars|usd|numbers|figures|\$)[?.!]*$|^(?:(?:so|ok|and) )?(?:one |a |my )?(?:last|final|quick|dumb|silly|stupid|random) (?:question|one|q|thing)[.!:…]*$|^(?:and |in |just |only |with )?(?:(?:one|a|two|three|1|2|3) (?:thing|question|point|line|word|sentence|bullet|number)s?(?: (?:each|apiece|only|max|pls|please|go|quick))?|(?:both|each|please|pls|plz|go|thanks|thx|that's it|in order|one by one|agree|agreed|a guess|best guess|ballpark)(?: (?:only|fine|ok|is fine|are fine|each|go|please|pls)){0,12})[.!…]*$|^(?:(?:数字|項目(?:名)?|名前|結論|要点|金額)(?=だけ|ずつ|のみ|で)|一言|ひとこと|箇条書き|[一1１]行|短く|簡潔に|順番に|順に|まとめて|一気に|それぞれ|両方|どっちも|どちらも|それ|これ)(?:だけ|ずつ|のみ)?(?:で|に|を)?(?:知りたい|いい|ok|おけ|おk|ほしい|欲しい|お願い(?:します)?|おねがい|頼む|たのむ|よろ(?:しく)?|教えて|言って|並べて|ください|下さい|ちょうだい|十分|大丈夫)?(?:です)?[。.!！、]*$|^[^。?？]{0,10}(?:向け|用)に?[^。?？]{0,8}(?:だけ|のみ)?で(?:よい|いい|ok|お願い|頼)[^。]{0,6}[。.!！]*$|^[^。]{0,12}(?:推測|予想|概算|ざっくり|適当)で(?:いい|も|ok)[^。]{0,10}[。.!！]*$/iu;
 
 /** An order to tell what was named before it: nothing that is asked by itself. */
 const ORDER =
@@ -24,7 +24,7 @@ const TAG =
 
 /** Asks whether the article says what stands before it. */
 const SAID =
-  /^(?:(?:so|and|but) )?(?:does|did) (?:the (?:article|piece|text|author|cat|writer)|it|this) (?:really |actually |even |also )?(?:say|claim|mention|agree|back|support|think)s? (?:anything like |something like |(?:up|with) )?(?:that|this|it|so)(?: (?:at all|too|up|or (?:nah|not|no)))?[?!.\s]*$|^(?:と|って|なんて)?(?:(?:この|その)?(?:記事|本文|コメント|文中|文章)|それ|そういう話|そんな話|そんなこと)(?:に|で|では|には|でも|にも|は|って)?(?:そう)?(?:書いて|かいて|載って|のって|触れて|ふれて|言って|いって|出て|述べて)(?:い|あ|き)?(?:る|た|り?ます|ました)(?:か|の|んですか|よね|っ?け)*[?？。\s]*$/iu;
+  /^(?:(?:so|and|but) )?(?:does|did) (?:the (?:article|piece|text|author|cat|writer)|it|this) (?:really |actually |even |also )?(?:say|claim|mention|agree|back|support|think)s? (?:anything like |something like |(?:up|with) )?(?:that|this|it|so)(?: (?:at all|too|up|or (?:nah|not|no)))?[?!.\s]*$|^(?:と|って|なんて)?(?:(?:この|その)?(?:記事|本文|コメント|文中|文章)|それ|そういう話|そんな話|そんなこと)(?:に|で|では|には|でも|にも|は|って)?(?:そう)?(?:書いて|かいて|載って|のって|触れて|ふれて|言って|いって|出て|述べて)(?:い|あ|き)?(?:る|た|り?ます|ました)(?:か|の|んですか|よね|っ?け){0,8}[?？。\s]*$/iu;
 
 /** Says only what is left out: 「、お金以外で」, ", besides the money?" */
 const ADJUNCT =
@@ -35,7 +35,7 @@ const AT_MOST =
   /^(?:(?:at|the) )?(?:max(?:imum)?|most|tops)[?.!]*$|^(?:最大|上限|まっくす|マックス)(?:で|だと|まで|値)?(?:は|なら)?[?？。]*$/iu;
 /** Only supposes so, and asks nothing: 「出資枠も上限まで入れたら、」. */
 const COUNTED_IN =
-  /(?:上限|枠|満額|最大|全額|目一杯|めいっぱい)[^、。?？]*(?:たら|れば|なら|として|とすると|とすれば|と|て)$|^(?:(?:and|so|but|ok|then) )*(?:if|with|assuming|supposing|counting|including)\b.*\b(?:caps?|limits?|max\w*|ceilings?|full|fully)\b[^?.!]*$/iu;
+  /(?:上限|枠|満額|最大|全額|目一杯|めいっぱい)[^、。?？]*(?:たら|れば|なら|として|とすると|とすれば|と|て)$|^(?:(?:and|so|but|ok|then) ){0,12}(?:if|with|assuming|supposing|counting|including)\b.*\b(?:caps?|limits?|max\w*|ceilings?|full|fully)\b[^?.!]*$/iu;
 
 /** "What share of it, …, in dollars": of a share that says that a sum is meant. */
 const IN_DOLLARS = /^in (?:us |u\.s\. )?(?:dollars|usd|\$)[?.!]*$/iu;

@@ -39,8 +39,8 @@ const anyOf = (names: string[]): string => `(?:${names.join('|')})`;
 const [EN, JA] = [anyOf(ATTRIBUTES.map(({ en }) => en)), anyOf(ATTRIBUTES.map(({ ja }) => ja))];
 /** "… and the amount respectively", 「…金額をそれぞれ教えていただけますか」: nothing but attributes. */
 const ONLY_ATTRIBUTES = new RegExp(
-  String.raw`^(?:and |also |so |please |(?:give|tell|name|state|show)(?: me| us)? )*(?:(?:what|which)(?:'s| is| are| was)? )?(?:(?:the|its|their|his|her|that person's|what|for|in) )*${EN}(?:(?:,? and |, | & )(?:(?:the|its|their|his|her|what) )*${EN})*(?: (?:respectively|each|separately|too|as well|please|is (?:it|that)))*\W*$` +
-    `|^(?:また、?|それと、?|その|それぞれの?)*${JA}(?:(?:と|、|・|および|及び|や)(?:その)?${JA})*(?:の?(?:両方|二つ|2つ|2点|二点|それぞれ))?(?:を|は|も|って|が)?、?(?:それぞれ|各々|一緒に|あわせて|併せて|何|なん|どう|どこ|いくら)?(?:です|でしょう)?(?:か)?(?:教え|お?示し|ご教示|お願い|知りた|お聞か|ください|挙げ|述べ|答え|おしえ|お伝え)?[^、。?？]{0,14}[?？。\\s]*$`,
+  String.raw`^(?:and |also |so |please |(?:give|tell|name|state|show)(?: me| us)? ){0,12}(?:(?:what|which)(?:'s| is| are| was)? )?(?:(?:the|its|their|his|her|that person's|what|for|in) ){0,12}${EN}(?:(?:,? and |, | & )(?:(?:the|its|their|his|her|what) ){0,12}${EN})*(?: (?:respectively|each|separately|too|as well|please|is (?:it|that))){0,12}\W*$` +
+    `|^(?:また、?|それと、?|その|それぞれの?){0,8}${JA}(?:(?:と|、|・|および|及び|や)(?:その)?${JA})*(?:の?(?:両方|二つ|2つ|2点|二点|それぞれ))?(?:を|は|も|って|が)?、?(?:それぞれ|各々|一緒に|あわせて|併せて|何|なん|どう|どこ|いくら)?(?:です|でしょう)?(?:か)?(?:教え|お?示し|ご教示|お願い|知りた|お聞か|ください|挙げ|述べ|答え|おしえ|お伝え)?[^、。?？]{0,14}[?？。\\s]*$`,
   'u',
 );
 const NAMED = ATTRIBUTES.map(({ en, ja }) => new RegExp(`\\b${en}\\b|${ja}`, 'u'));
@@ -59,7 +59,7 @@ export const areAttributesTold = (text: string, turn: Turn | undefined, parts: U
 
 /** "… and where did they post it?": whoever is quoted is named with the place. */
 const WHERE_SAID =
-  /^(?:and |so )*(?:who|whom|(?:what|which) (?:outlet|company|paper|network|firm|employer|media)) (?:do|does|did) (?:he|she|they) (?:work|write|report) (?:for|at)\W*$|^(?:and |so )*(?:where|(?:on|in) (?:which|what) (?:platform|site|network|app|social (?:media|network)|outlet)|which (?:platform|site|network|outlet))(?: (?:did|has|was|is) (?:he|she|they|it|that|this)(?: (?:person|reporter|journalist))?)?(?: (?:originally |first )?(?:post|publish|tweet|write|say|share|put|appear|said|posted|published|written|shared|tweeted)\w*)?(?: (?:it|that|this|on))*\W*$|^(?:また、?|それと)?(?:どこ(?:に|で)|どの(?:媒体|sns|サービス|プラットフォーム|ぷらっとふぉーむ|場)(?:に|で)|投稿先(?:は|も)?|投稿(?:の)?(?:場所|媒体)(?:は|も)?)(?:どこ|何)?(?:投稿|書い|発信|つぶや|言っ|載せ)?[^、。?？]{0,10}[?？。\s]*$/u;
+  /^(?:and |so ){0,12}(?:who|whom|(?:what|which) (?:outlet|company|paper|network|firm|employer|media)) (?:do|does|did) (?:he|she|they) (?:work|write|report) (?:for|at)\W*$|^(?:and |so ){0,12}(?:where|(?:on|in) (?:which|what) (?:platform|site|network|app|social (?:media|network)|outlet)|which (?:platform|site|network|outlet))(?: (?:did|has|was|is) (?:he|she|they|it|that|this)(?: (?:person|reporter|journalist))?)?(?: (?:originally |first )?(?:post|publish|tweet|write|say|share|put|appear|said|posted|published|written|shared|tweeted)\w*)?(?: (?:it|that|this|on)){0,12}\W*$|^(?:また、?|それと)?(?:どこ(?:に|で)|どの(?:媒体|sns|サービス|プラットフォーム|ぷらっとふぉーむ|場)(?:に|で)|投稿先(?:は|も)?|投稿(?:の)?(?:場所|媒体)(?:は|も)?)(?:どこ|何)?(?:投稿|書い|発信|つぶや|言っ|載せ)?[^、。?？]{0,10}[?？。\s]*$/u;
 const isPlaceSaid = (text: string, fact: Fact | undefined, parts: Understanding): boolean =>
   fact !== undefined &&
   /\bposts?\b/.test(fact.en) &&

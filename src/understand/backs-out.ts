@@ -7,7 +7,7 @@ import { unique } from './sets.ts';
 
 /** Gives nothing in the end, though it said it would: behind its name. */
 const BACKS_OUT =
-  /^(?:(?:社|さん)?(?:だけ)?(?:が|は|も)?(?:最後に|土壇場で|結局)?(?:降り|おり|抜け|ぬけ|撤退|手を引|てを引|辞退|逃げ|ばっくれ|ぜろ|0円|なし(?:だと|なら|で|の)|払わな|出さな|入れな|びた一文|やめ)|(?: (?:then|just|suddenly|later|ends? up|never|decides to|to))* ?(?:backs?(?:ing)? (?:out|down)|pull(?:s|ed|ing)? (?:out|the plug)|drop(?:s|ped|ping)? out|walk(?:s|ed|ing)? (?:away|out)|bail(?:s|ed|ing)?\b|withdr[ae]w\w*|bows? out|pay(?:s|ing)? (?:nothing|zero|nada)|(?:puts?|putting|gives?|invests?) (?:in )?(?:nothing|zero|nada)|doesn'?t (?:pay|invest|put|deliver|show)|(?:won'?t|don'?t) (?:pay|invest|put)|is out\b|reneg\w+|chickens out|gets cold feet|flakes?))/;
+  /^(?:(?:社|さん)?(?:だけ)?(?:が|は|も)?(?:最後に|土壇場で|結局)?(?:降り|おり|抜け|ぬけ|撤退|手を引|てを引|辞退|逃げ|ばっくれ|ぜろ|0円|なし(?:だと|なら|で|の)|払わな|出さな|入れな|びた一文|やめ)|(?: (?:then|just|suddenly|later|ends? up|never|decides to|to)){0,12} ?(?:backs?(?:ing)? (?:out|down)|pull(?:s|ed|ing)? (?:out|the plug)|drop(?:s|ped|ping)? out|walk(?:s|ed|ing)? (?:away|out)|bail(?:s|ed|ing)?\b|withdr[ae]w\w*|bows? out|pay(?:s|ing)? (?:nothing|zero|nada)|(?:puts?|putting|gives?|invests?) (?:in )?(?:nothing|zero|nada)|doesn'?t (?:pay|invest|put|deliver|show)|(?:won'?t|don'?t) (?:pay|invest|put)|is out\b|reneg\w+|chickens out|gets cold feet|flakes?))/;
 const SUPPOSES =
   /\b(?:if|suppos\w*|assum\w*|say|imagine|should|what happens|in case|and|but|when|let'?s say)\b|たら|なら|れば|場合|としたら|とすると|ものの|けど|が、/;
 const ASKS =

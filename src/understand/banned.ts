@@ -15,7 +15,7 @@ const BAN: Record<Language, RegExp> = {
     'iu',
   ),
   en: new RegExp(
-    String.raw`[\s,.;:!–-]*\b(?:and |but |just )?(?:no(?:thing about)?|not about|without|zero|(?:skip|drop|leave out) the|enough (?:of the|with the|of)|(?:don'?t|dont|do not|stop) (?:talk(?:ing)?|say(?:ing)? anything|bring(?:ing)? up|mention(?:ing)?|start(?:ing)?)(?: about| on| with| abt)?)\s(?:any |the |more |that |all )*${HERS.en}(?: (?:or|and) ${HERS.en})*(?: (?:talk|stuff|facts?|chat|things?|questions?|lectures?|topics?|please|pls|today|now|allowed|this time))*(?=[\s.!?]*$|[.!]\s)[.!]*`,
+    String.raw`[\s,.;:!–-]*\b(?:and |but |just )?(?:no(?:thing about)?|not about|without|zero|(?:skip|drop|leave out) the|enough (?:of the|with the|of)|(?:don'?t|dont|do not|stop) (?:talk(?:ing)?|say(?:ing)? anything|bring(?:ing)? up|mention(?:ing)?|start(?:ing)?)(?: about| on| with| abt)?)\s(?:any |the |more |that |all ){0,12}${HERS.en}(?: (?:or|and) ${HERS.en})*(?: (?:talk|stuff|facts?|chat|things?|questions?|lectures?|topics?|please|pls|today|now|allowed|this time)){0,12}(?=[\s.!?]*$|[.!]\s)[.!]*`,
     'iu',
   ),
 };

@@ -17,7 +17,7 @@ const WHERE = /\bwhere\b|どこ|どの層/;
 
 /** Friends or foes: of what they are only that they are rivals is told, and no yes and no no is right. */
 export const FRIENDS =
-  /\b(?:friend(?:s|ly)?|buddies|pals|besties|enem(?:y|ies)|foes?|frenemies|on good terms)\W*$|(?:仲良し|仲(?:が|は)?(?:いい|良い|よい|悪い|わるい)|友達|敵(?:同士|どうし)?)(?:なの|です|だ|の)*(?:か|よね|ね)?[?？]?$/u;
+  /\b(?:friend(?:s|ly)?|buddies|pals|besties|enem(?:y|ies)|foes?|frenemies|on good terms)\W*$|(?:仲良し|仲(?:が|は)?(?:いい|良い|よい|悪い|わるい)|友達|敵(?:同士|どうし)?)(?:なの|です|だ|の){0,8}(?:か|よね|ね)?[?？]?$/u;
 
 /** Two companies and next to nothing else: their stake, their tie, or that the article has none. */
 export function readBarePair(context: Context): Question | undefined {

@@ -6,7 +6,7 @@ const PART_JAPANESE =
 
 /** "List investor and target.": how it is to be put, which is how it is told. */
 const FORM = new RegExp(
-  String.raw`(?<=\S[?.!]\s+)(?:(?:please|and|just) )*(?:(?:list|give|state|name|show|write|include|note|specify|put)(?: me| it| them)?(?: as| by| with)?|format ?[:=]|in the form(?: of)?:?)\s(?:(?:the|both|each|a|an|one|only|their|its|stating)\s)*${PART}(?:(?:,? and |, |,? & |\s?[/→]\s?|->)(?:(?:the|a|an|one|its|their)\s)*${PART})+(?: (?:for |per |of )?(?:each|every)(?: \w+)?| only| please)?[.!\s]*$`,
+  String.raw`(?<=\S[?.!]\s+)(?:(?:please|and|just) ){0,12}(?:(?:list|give|state|name|show|write|include|note|specify|put)(?: me| it| them)?(?: as| by| with)?|format ?[:=]|in the form(?: of)?:?)\s(?:(?:the|both|each|a|an|one|only|their|its|stating)\s){0,12}${PART}(?:(?:,? and |, |,? & |\s?[/→]\s?|->)(?:(?:the|a|an|one|its|their)\s){0,12}${PART})+(?: (?:for |per |of )?(?:each|every)(?: \w+)?| only| please)?[.!\s]*$`,
   'iu',
 );
 const FORM_JAPANESE = new RegExp(
@@ -18,7 +18,7 @@ const REASONING = '(?:reasoning|argument|logic|explanation|rationale|thinking|ca
 /** "Why …? What is the article's reasoning?" asks once. */
 const WHY_AGAIN = [
   new RegExp(
-    String.raw`(?<=\bwhy\b[^?]{8,}\?\s*)(?:and |so )?(?:what(?:'s| is| was) (?:the|its|their|his) (?:(?:article|author|piece|text|writer)(?:'s)? )?(?:stated |given |actual )?${REASONING}(?: (?:given|there|here|offered|behind (?:it|that|this)|for (?:it|that|this)|in the (?:article|text|piece)))*|what ${REASONING} (?:is given|does (?:the (?:article|author|piece|text)|it) (?:give|offer|provide|use|make))|how does (?:the (?:article|author|piece|text)|it) (?:explain|justify) (?:it|that|this))\s*\?*\s*$`,
+    String.raw`(?<=\bwhy\b[^?]{8,}\?\s*)(?:and |so )?(?:what(?:'s| is| was) (?:the|its|their|his) (?:(?:article|author|piece|text|writer)(?:'s)? )?(?:stated |given |actual )?${REASONING}(?: (?:given|there|here|offered|behind (?:it|that|this)|for (?:it|that|this)|in the (?:article|text|piece))){0,12}|what ${REASONING} (?:is given|does (?:the (?:article|author|piece|text)|it) (?:give|offer|provide|use|make))|how does (?:the (?:article|author|piece|text)|it) (?:explain|justify) (?:it|that|this))\s*\?*\s*$`,
     'iu',
   ),
   /(?<=(?:なぜ|なんで|何で|どうして)[^?？]{6,}[。?？]\s*)(?:その|この)?(?:記事|筆者|本文)(?:は|の|では|上の)(?:理屈|論理|ロジック|説明|論拠|根拠|理由づけ|言い分|考え)(?:は|って|を(?:教えて|お願い)[^。?？]{0,8}|は(?:何|なん)[^。?？]{0,6})[。?？\s]*$/u,
@@ -33,7 +33,7 @@ const NOTED = [
   ),
   /(?<=[?？。]\s*)(?:(?:私|自分|手元|うち|こちら)の)?(?:メモ|控え|ノート|手元|資料|下書き|スライド|表)(?:の?(?:だと|では|によると)|には?|で)、?[^。?？\d]{0,8}\d[^。?？]{0,24}[。\s]*$/u,
   // "I have A and B."
-  /(?<=\bwh(?:ich|at|o)\b[^?]*\b(?:two|names?|compan\w+|firms?|who)\b[^?]*\?\s*)(?:i|we)(?:'ve| have| had| got|'ve got) (?:got |noted |written |put |down )*[A-Z][\p{L}.&]+(?:(?:, | and | & )[A-Z][\p{L}.&]+)+(?: (?:so far|in my notes|here|down))?[.!\s]*$/u,
+  /(?<=\bwh(?:ich|at|o)\b[^?]*\b(?:two|names?|compan\w+|firms?|who)\b[^?]*\?\s*)(?:i|we)(?:'ve| have| had| got|'ve got) (?:got |noted |written |put |down ){0,12}[A-Z][\p{L}.&]+(?:(?:, | and | & )[A-Z][\p{L}.&]+)+(?: (?:so far|in my notes|here|down))?[.!\s]*$/u,
 ];
 
 /** "When was that announced, and what is the maximum amount?": of the same one. */

@@ -144,8 +144,8 @@ const isOfList = (one: string, list: Fact, { vocabulary }: Library): boolean =>
 
 /** 「リスクは五つ？」, "are there five risks?": how many points a list is said to have. */
 const COUNTED = [
-  /^(?:(?:so|and|but|ok|wait) )*(?:(?:are|is|were) (?:there|it|they) )?(?:only |just |exactly )?(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<all>(?:risks?|dangers?|downsides?|merits?|benefits?|upsides?|reasons?|features?|layers?))(?: (?:in|of|to|for) (?:the |this |it\b)?\w*)?(?:,? (?:and )?(?:not|rather than|instead of) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?$/,
-  /^(?:[^はがって、]{1,8}の)?(?<all>(?:りすく|めりっと|でめりっと|理由|特徴|層|競争(?:の|する)?分野|協力(?:の|する)?分野))(?:は|って|が)(?:全部で)?(?:(?:[一二三四五六七八九十]|\d{1,2})(?:つ|個|点)?(?:では|じゃ)なくて?、?)?(?<count>[一二三四五六七八九十]|\d{1,2})(?:つ|個|点)(?:だけ)?(?:挙がって(?:い)?る|なの|です|だ|ある|あった|か|の|ん|かな|よね|でしょう?|っけ)*$/u,
+  /^(?:(?:so|and|but|ok|wait) ){0,12}(?:(?:are|is|were) (?:there|it|they) )?(?:only |just |exactly )?(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<all>(?:risks?|dangers?|downsides?|merits?|benefits?|upsides?|reasons?|features?|layers?))(?: (?:in|of|to|for) (?:the |this |it\b)?\w*)?(?:,? (?:and )?(?:not|rather than|instead of) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?$/,
+  /^(?:[^はがって、]{1,8}の)?(?<all>(?:りすく|めりっと|でめりっと|理由|特徴|層|競争(?:の|する)?分野|協力(?:の|する)?分野))(?:は|って|が)(?:全部で)?(?:(?:[一二三四五六七八九十]|\d{1,2})(?:つ|個|点)?(?:では|じゃ)なくて?、?)?(?<count>[一二三四五六七八九十]|\d{1,2})(?:つ|個|点)(?:だけ)?(?:挙がって(?:い)?る|なの|です|だ|ある|あった|か|の|ん|かな|よね|でしょう?|っけ){0,8}$/u,
 ];
 
 function readPoints(folded: string, negated: boolean, library: Library): Question | undefined {

@@ -11,16 +11,16 @@ import type { Understanding } from './understand.ts';
 
 /** What asks for it behind it. */
 const TELL_JA =
-  '(?:も|は|を|って|について|とは)*(?:教えて|挙げて|あげて|示して|並べて|列挙して|知りたい|お願い(?:し|いたし)?|それぞれ|全部|すべて|どこ|どれ|何|誰|なに|だれ)*(?:です|ます|ください|下さい|ほしい|くれ|か|の|なの|だ|よ|ね|って|に|なる|なり)*[?？。！!\\s]*$';
+  '(?:も|は|を|って|について|とは){0,8}(?:教えて|挙げて|あげて|示して|並べて|列挙して|知りたい|お願い(?:し|いたし)?|それぞれ|全部|すべて|どこ|どれ|何|誰|なに|だれ){0,8}(?:です|ます|ください|下さい|ほしい|くれ|か|の|なの|だ|よ|ね|って|に|なる|なり){0,8}[?？。！!\\s]*$';
 /** 「両社がそろって出資している先」, behind what else is asked. */
 const JA = new RegExp(
-  `^(?<head>[^]*?(?:[?？。、]|(?<=の)))?\\s*(?:それと|それから|あと(?:は)?|また|さらに|加えて|ついでに|ならびに|および)?、?(?<both>(?:この|その)?(?:両社|両者|双方|両方|どちら(?:も|から)|どっちも|(?:二|2|ふた)(?:社|つ|者|人)(?=[がともはの])|[^\\s、。?？]{3,30}?(?=(?:が|は|の)?(?:そろって|揃って|両方|両社|とも|ともに|共に|共通|どちらも|二社|2社)))(?:[がはとものに]|ともに|とも|共に|そろって|揃って|共通して|いっしょに|一緒に|そろい踏みで|、|両方|両社|どちらも|二社|2社)*(?:出資|投資|お金を出|金を出|資金を出|出し|入れ)(?:し|を)?(?:て(?:い)?|して(?:い)?|た)?(?:る|ます|た)?(?:先|会社|企業|ところ|とこ|相手|らぼ|ラボ|スタートアップ|のは)(?:の(?:名前|社名|一覧|リスト))?)${TELL_JA}`,
+  `^(?<head>[^]*?(?:[?？。、]|(?<=の)))?\\s*(?:それと|それから|あと(?:は)?|また|さらに|加えて|ついでに|ならびに|および)?、?(?<both>(?:この|その)?(?:両社|両者|双方|両方|どちら(?:も|から)|どっちも|(?:二|2|ふた)(?:社|つ|者|人)(?=[がともはの])|[^\\s、。?？]{3,30}?(?=(?:が|は|の)?(?:そろって|揃って|両方|両社|とも|ともに|共に|共通|どちらも|二社|2社)))(?:[がはとものに]|ともに|とも|共に|そろって|揃って|共通して|いっしょに|一緒に|そろい踏みで|、|両方|両社|どちらも|二社|2社){0,12}(?:出資|投資|お金を出|金を出|資金を出|出し|入れ)(?:し|を)?(?:て(?:い)?|して(?:い)?|た)?(?:る|ます|た)?(?:先|会社|企業|ところ|とこ|相手|らぼ|ラボ|スタートアップ|のは)(?:の(?:名前|社名|一覧|リスト))?)${TELL_JA}`,
   'u',
 );
 /** "…, and where do both of them invest?" */
 const BOTH_EN = String.raw`(?:both(?: of (?:them|these|those))?(?: (?:companies|firms|giants|names))?|the (?:two|pair)(?: of (?:them|these))?(?: (?:both|each|companies))?|the two(?: companies| firms)?|they both|the both of them|[^?.!,;]{3,30}? both|both [^?.!,;]{3,40}?)`;
 const INVEST_EN = String.raw`(?:invest(?:s|ed)?(?: in)?|back(?:s|ed)?|fund(?:s|ed)?|put(?:s)? (?:their |its )?money(?: in(?:to)?)?|have (?:stakes|a stake)(?: in)?|hold (?:stakes|a stake)(?: in)?|bankroll|bet on|(?:are|have) invested(?: in)?)`;
-const AHEAD_EN = String.raw`(?<head>[^]*?[?.!;,]\s+(?:and |also,? |then |plus,? )*|[^]*? and (?:also )?)?`;
+const AHEAD_EN = String.raw`(?<head>[^]*?[?.!;,]\s+(?:and |also,? |then |plus,? ){0,12}|[^]*? and (?:also )?)?`;
 const EN = [
   new RegExp(
     String.raw`^${AHEAD_EN}(?<both>(?:where|which (?:companies|labs|firms|ones|start-?ups|ai \w+)|what (?:companies|labs|firms)|who|whom) (?:do|did|are|have)? ?${BOTH_EN} ${INVEST_EN})(?: both)?(?: together| jointly| as well| too)?[\s?.!]*$`,
@@ -33,7 +33,7 @@ const EN = [
 ];
 const LONGEST = 160;
 /** A half of a question is left when it is cut: 「狙いと、」. */
-const OPEN_END = /(?:と|、|,|;|\band\b|\balso\b|\bplus\b|\s)+$/iu;
+const OPEN_END = /(?:と|、|,|;|\band\b|\balso\b|\bplus\b|\s){1,8}$/iu;
 
 interface Cut {
   head: string;

@@ -5,13 +5,14 @@ import type { Turn } from './follow.ts';
 import { dealOf } from './listed.ts';
 import type { Question } from './question.ts';
 
-const LED = '(?:(?:and|so|but|ok|okay|then|hm+|is there|do they|does it|can you|give me|got|any|a|the) )*';
+const LED =
+  '(?:(?:and|so|but|ok|okay|then|hm+|is there|do they|does it|can you|give me|got|any|a|the) ){0,12}';
 /** What a sum is made up of: "what's that made of", "how was it split over the years", 「その内訳は」. */
 const PARTS = new RegExp(
   `^${LED}(?:break ?down|split)(?: (?:of|for|on) (?:that|it|this|the (?:sum|amount|figure|number|total|loss)))?(?: (?:by|per) \\w+)?$` +
     `|^${LED}how (?:is|was|were|are|does|did|do|will) (?:that|it|this|they|those|the (?:sum|amount|figure|money|total|investment|stake|payment|loss))(?: (?:be|get))? (?:split|broken down|break down|divided|spread|made up|distributed|allocated|phased|staged|staggered)\\b.{0,40}$` +
     `|^${LED}(?:what(?:'s|s| is| are| was| does| makes?) (?:that|it|this|those|up that)|made up of what)(?: (?:made (?:up )?of|composed of|consist(?:s|ing)? of|comprised? of|include|cover))?$` +
-    '|^(?:で|じゃあ|では|その|それの|これの|金額の|年(?:ごと|別)の|もっと細かい|細かい)*内訳' +
+    '|^(?:で|じゃあ|では|その|それの|これの|金額の|年(?:ごと|別)の|もっと細かい|細かい){0,8}内訳' +
     '|^(?:それ|その額|金額)?(?:は|を|って)?(?:年|月|項目)(?:ごと|別)(?:に|で|の)?(?:分け|内訳|見る|する|だ|いく|どう|額|推移|は|$)',
   'u',
 );
@@ -20,7 +21,7 @@ const FIGURE = /\$\d/;
 
 /** Whether it asks what is in a sum, rather than what that sum is. */
 const asksParts = (core: string): boolean =>
-  PARTS.test(core) && (!/^(?:(?:and|so|but|ok) )*what/.test(core) || MADE.test(core));
+  PARTS.test(core) && (!/^(?:(?:and|so|but|ok) ){0,12}what/.test(core) || MADE.test(core));
 
 /** What the parts of one sum are, which the article gives as a whole; undefined of one that it gives by its stages. */
 export function readBrokenDown(context: Context, last: Turn, { knowledge }: Library): Question | undefined {

@@ -13,7 +13,7 @@ const COUNTED =
   /たら|れば|なら|として|とすると|[うすくむる]と(?![いか思])|足し|含め|込み|\b(?:if|assum\w+|suppos\w+|counting|count|including|include|with|once|were|plus|add(?:ing)?)\b/;
 /** What all comes to: of one giver, or of several it gives to. */
 const ALL_OF_IT =
-  /合計|総額|総計|合わせ|足|とーたる|全部で|\b(?:its|their|'s|both|two|2|across|overall|combined|company|add up|come to|comes to)\b.*\b(?:total|sum)\b|'s (?:\w+ ){0,2}(?:total|sum)\b|\b(?:total|sum|add|come)s?\b.*\b(?:across|both|two|together|up|to)\b|\b(?:tab|bill|exposure|outlay|spend(?:ing)?|money|cash|in|on|into)\b.*\b(?:(?:both|all|the|ai) )+(?:labs?|companies|firms|compan)\b|両社(?:に|へ)/;
+  /合計|総額|総計|合わせ|足|とーたる|全部で|\b(?:its|their|'s|both|two|2|across|overall|combined|company|add up|come to|comes to)\b.*\b(?:total|sum)\b|'s (?:\w+ ){0,2}(?:total|sum)\b|\b(?:total|sum|add|come)s?\b.*\b(?:across|both|two|together|up|to)\b|\b(?:tab|bill|exposure|outlay|spend(?:ing)?|money|cash|in|on|into)\b.*\b(?:(?:both|all|the|ai) ){1,12}(?:labs?|companies|firms|compan)\b|両社(?:に|へ)/;
 
 const countsLimit = ({ reading: { folded }, yesNo, has }: Context): boolean =>
   !yesNo &&

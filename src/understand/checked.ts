@@ -9,10 +9,10 @@ const USE =
   '(?:report|quote|say|state|write|cite|use|print|publish|repeat|rely on|include|assert|claim|conclude|assume|put|record|present)';
 /** Asks only whether what stands before it is so. */
 const CHECK = [
-  `(?:(?:is|was|would|might|may) (?:${THAT}|my (?:understanding|reading|recollection|note|summary)|our (?:understanding|reading|draft|figure|note))(?: then| still| indeed| entirely| be)*) (?:an? |the )?${RIGHT}${READING}(?: (?:for me |for us )?to ${USE}(?: ${THAT})?)?`,
-  `(?:can|may|could|might|should) (?:i|we|one) (?:safely |properly |then )*${USE} ${THAT}(?: as (?:is|it stands|fact|such))?`,
-  `(?:i|we) (?:trust|assume|take it|presume|believe|hope|suppose)(?: that)? ${THAT}(?:'s| is| remains| was) (?:still |indeed )*${RIGHT}`,
-  `(?:please|kindly|could you|would you|can you|do)(?: please| kindly| also)* (?:verify|confirm|check|corroborate)(?: ${THAT}| whether ${THAT} is ${RIGHT})?(?: for (?:me|us))?(?: (?:please|if you would))?`,
+  `(?:(?:is|was|would|might|may) (?:${THAT}|my (?:understanding|reading|recollection|note|summary)|our (?:understanding|reading|draft|figure|note))(?: then| still| indeed| entirely| be){0,12}) (?:an? |the )?${RIGHT}${READING}(?: (?:for me |for us )?to ${USE}(?: ${THAT})?)?`,
+  `(?:can|may|could|might|should) (?:i|we|one) (?:safely |properly |then ){0,12}${USE} ${THAT}(?: as (?:is|it stands|fact|such))?`,
+  `(?:i|we) (?:trust|assume|take it|presume|believe|hope|suppose)(?: that)? ${THAT}(?:'s| is| remains| was) (?:still |indeed ){0,12}${RIGHT}`,
+  `(?:please|kindly|could you|would you|can you|do)(?: please| kindly| also){0,12} (?:verify|confirm|check|corroborate)(?: ${THAT}| whether ${THAT} is ${RIGHT})?(?: for (?:me|us))?(?: (?:please|if you would))?`,
   `(?:do|would|could|can) you (?:agree|concur|confirm|endorse ${THAT})(?: (?:with )?${THAT})?`,
   `(?:does|would|do|did) (?:the article|the text|the piece|it|${THAT}|the source)(?: indeed| really| actually)? (?:bear (?:${THAT}|me|us) out|support (?:${THAT}|me|us)|confirm (?:${THAT})|stand|hold|tally(?: with the (?:article|text))?|agree with (?:the (?:article|text)|${THAT}|me|us)|square with the (?:article|text)|say so|say ${THAT})`,
   'am i (?:correct|right)(?: (?:in (?:this|that)|there|on that))?|have i (?:understood|read|got) (?:that|this|it) (?:correctly|right(?:ly)?|properly)|correct|right|accurate|yes or no',

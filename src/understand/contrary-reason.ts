@@ -41,12 +41,12 @@ const REASONS: Reason[] = [
   },
 ];
 const SO =
-  /[,.;:、。?？!\s]*(?:right|correct|true|yes|yeah|no|isn't (?:it|that so)|is that (?:it|right|so|the logic|the reasoning|correct)|am i right|do i have that right|have i got that right|(?:という|といった|って|との|そういう)?(?:理屈|理解|認識|話|こと|わけ|理由|説明|解釈|論理)?(?:で|は|って|だ|なん|の|ん)*(?:合って|あって|正し|いい|良い|よろし|間違いな|問題な|だよね|ですよね|よね|です(?:か|ね)|でしょ|だろ|だっけ|なの|ってこと)[^。、?？]{0,8}|の)[?？.!\s]*$/u;
+  /[,.;:、。?？!\s]*(?:right|correct|true|yes|yeah|no|isn't (?:it|that so)|is that (?:it|right|so|the logic|the reasoning|correct)|am i right|do i have that right|have i got that right|(?:という|といった|って|との|そういう)?(?:理屈|理解|認識|話|こと|わけ|理由|説明|解釈|論理)?(?:で|は|って|だ|なん|の|ん){0,8}(?:合って|あって|正し|いい|良い|よろし|間違いな|問題な|だよね|ですよね|よね|です(?:か|ね)|でしょ|だろ|だっけ|なの|ってこと)[^。、?？]{0,8}|の)[?？.!\s]*$/u;
 /** What is said to be the reason, and what it's the reason of. */
 const FORMS = [
-  /^(?:(?:so|and|ok|wait|basically)[,\s]+)*(?:since|because|as|given that|seeing that|now that) (?<reason>[^,]{6,80}), ?(?<effect>.{6,90})$/u,
-  /^(?:(?:so|and|ok|wait|basically)[,\s]+)*(?<effect>.{6,90}?),? (?:because|since|as|given that|seeing that) (?<reason>.{6,80})$/u,
-  /^(?:(?:so|and|ok|wait|basically)[,\s]+)*(?<reason>.{6,80}?),? (?:so|that's why|which is why|hence|therefore|and so|thus) (?<effect>.{6,90})$/u,
+  /^(?:(?:so|and|ok|wait|basically)[,\s]+){0,12}(?:since|because|as|given that|seeing that|now that) (?<reason>[^,]{6,80}), ?(?<effect>.{6,90})$/u,
+  /^(?:(?:so|and|ok|wait|basically)[,\s]+){0,12}(?<effect>.{6,90}?),? (?:because|since|as|given that|seeing that) (?<reason>.{6,80})$/u,
+  /^(?:(?:so|and|ok|wait|basically)[,\s]+){0,12}(?<reason>.{6,80}?),? (?:so|that's why|which is why|hence|therefore|and so|thus) (?<effect>.{6,90})$/u,
   /^(?:つまり|要するに|じゃあ?|で|え)?、?(?<reason>[^。]{4,50}?)(?:である|な|だ|です)?(?:から|ので|ため(?:に)?|おかげで|ゆえに?)(?:こそ)?、?(?<effect>[^。]{4,60})$/u,
   /^(?<effect>[^。]{4,60}?)(?:の|ん)(?:は|って)、?(?<reason>[^。]{4,50}?)(?:である|な|だ)?(?:から|ため|おかげ|ので)(?:だ|です|なん)?$/u,
 ];

@@ -61,7 +61,7 @@ function pickedFrom(question: Deals, folded: string): Question | undefined {
 
 /** "How many have sums?", of deals that were only counted: those are listed. */
 const WITH_SUM =
-  /\b(?:have|has|with|come with|carry|got|state) (?:an? |any |stated |actual |known )*(?:sums?|figures?|amounts?|numbers?|dollar (?:amounts?|figures?)|price tags?)\b|(?:金額|数字|額)(?:が|の)?(?:ある|あり|出て(?:い)?る|わかる|分かる|書いて(?:い)?る|載って(?:い)?る)/;
+  /\b(?:have|has|with|come with|carry|got|state) (?:an? |any |stated |actual |known ){0,12}(?:sums?|figures?|amounts?|numbers?|dollar (?:amounts?|figures?)|price tags?)\b|(?:金額|数字|額)(?:が|の)?(?:ある|あり|出て(?:い)?る|わかる|分かる|書いて(?:い)?る|載って(?:い)?る)/;
 
 /** "Just the investments", 「50億ドル以上だと？」, "total?" of a list of deals: of that list, another part or what it comes to. */
 export function readOfDealList(context: Context, last: Turn): Question | undefined {

@@ -6,7 +6,7 @@ const LONGEST = 140;
 const TOWARDS = /^\s?(?:→|⇒|➡|->|=>|>|to|into|in|から|が)\s?$/;
 /** What joins one pair to the next, or says that each is meant. */
 const JOINS =
-  /^(?:\s?(?:and|&|plus|vs\.?|,|、|と|・|;|\/|および)\s?)+$|それぞれ(?:の)?|(?:ふたつ|二つ|2つ|両方|どっち|どちら)(?:とも|も)?|\b(?:each|both|respectively)\b/g;
+  /^(?:\s?(?:and|&|plus|vs\.?|,|、|と|・|;|\/|および)\s?){1,8}$|それぞれ(?:の)?|(?:ふたつ|二つ|2つ|両方|どっち|どちら)(?:とも|も)?|\b(?:each|both|respectively)\b/g;
 
 interface Name {
   start: number;

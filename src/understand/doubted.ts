@@ -75,7 +75,7 @@ export function readDoubted(context: Context, last: Turn, { knowledge }: Library
 
 /** That those who were told are all: "only those two?", 「その二社だけ？」. */
 export const ONLY_THOSE =
-  /^(?:(?:so|and|just|really|wait) )*(?:only|just|merely) (?:those|these|them|the)(?: (?:two|three|four|five|\d|ones|guys|companies|firms))?(?: (?:then|tho|huh|right))?[?.! ]*$|^(?:その|この)(?:[二三四五2-5](?:社|つ|個|点)?|両方|両社)(?:だけ|のみ|しか(?:ない|いない)?)(?:なの|です)?(?:か|ね|よね)?[?？]*$|^(?:それ|これ)(?:だけ|で(?:全部|ぜんぶ|すべて|終わり))(?:なの|です)?(?:か|ね|よね)?[?？]*$|^(?:is )?(?:that|it)(?:'s)? (?:all|everything)\??$/;
+  /^(?:(?:so|and|just|really|wait) ){0,12}(?:only|just|merely) (?:those|these|them|the)(?: (?:two|three|four|five|\d|ones|guys|companies|firms))?(?: (?:then|tho|huh|right))?[?.! ]*$|^(?:その|この)(?:[二三四五2-5](?:社|つ|個|点)?|両方|両社)(?:だけ|のみ|しか(?:ない|いない)?)(?:なの|です)?(?:か|ね|よね)?[?？]*$|^(?:それ|これ)(?:だけ|で(?:全部|ぜんぶ|すべて|終わり))(?:なの|です)?(?:か|ね|よね)?[?？]*$|^(?:is )?(?:that|it)(?:'s)? (?:all|everything)\??$/;
 
 /** "Only those two?": of a fact that names several, or sums them up, those are what it names. */
 export function readOnlyThose(

@@ -18,7 +18,7 @@ const MUTUAL =
 const BOTH_ROLES =
   /\b(?:supplier|vendor|seller)s? (?:and|as well as|cum|plus|,) (?:an? |the )?(?:investor|shareholder|backer|funder|owner)\b|\b(?:investor|shareholder|backer|funder|owner)s? (?:and|as well as|cum|plus|,) (?:an? |the )?(?:supplier|vendor|seller|customer)\b|(?:売り手|供給元|供給者|納入業者|仕入れ先)(?:で(?:も)?(?:あり|ありながら)?|かつ|兼)、?(?:株主|出資者|投資家)|(?:株主|出資者|投資家)(?:で(?:も)?(?:あり|ありながら)?|かつ|兼)、?(?:売り手|供給元|供給者|納入業者|客|顧客)/;
 /** Whether there are any. */
-const ANY = /\b(?:is there|are there|any)\b|(?:ある|いる|あります|います)(?:の|か|ん)*[?？]?$/;
+const ANY = /\b(?:is there|are there|any)\b|(?:ある|いる|あります|います)(?:の|か|ん){0,8}[?？]?$/;
 const PAIRS =
   /\b(?:pairs?|which|who|whom|what)\b|どれ|どの|関係は|組み?合わせ|組は|ぺあ|どことどこ|誰と誰|どこ|誰/;
 

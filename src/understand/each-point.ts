@@ -18,7 +18,7 @@ const TELL =
 /** 「それぞれの中身は？」, "and what does each mean?" */
 const EACH = new RegExp(
   [
-    String.raw`^(?:(?:and|so|but|also|then|plus|please)[, ]+)*(?:what (?:does|do|is|are|would) (?:each|every one|all)(?: (?:one|of (?:them|those|these|the (?:three|four|five))))?(?: (?:actually|really|in turn))?(?: (?:mean|about|involve|entail|say|cover|consist of|come down to|look like|stand for|refer to))?|(?:briefly |quickly )?(?:explain|describe|define|spell out|detail|elaborate on|unpack) (?:each|them all|all of them|every one)(?: (?:one|of (?:them|those|these|the (?:three|four|five))))?|(?:with )?(?:a (?:line|word|sentence)|one (?:line|word|sentence)|what it means) (?:on|for|about) each)(?: (?:briefly|in (?:a|one) (?:line|sentence|word)|in turn|please|exactly|here))*[\s?.!]*$`,
+    String.raw`^(?:(?:and|so|but|also|then|plus|please)[, ]+){0,12}(?:what (?:does|do|is|are|would) (?:each|every one|all)(?: (?:one|of (?:them|those|these|the (?:three|four|five))))?(?: (?:actually|really|in turn))?(?: (?:mean|about|involve|entail|say|cover|consist of|come down to|look like|stand for|refer to))?|(?:briefly |quickly )?(?:explain|describe|define|spell out|detail|elaborate on|unpack) (?:each|them all|all of them|every one)(?: (?:one|of (?:them|those|these|the (?:three|four|five))))?|(?:with )?(?:a (?:line|word|sentence)|one (?:line|word|sentence)|what it means) (?:on|for|about) each)(?: (?:briefly|in (?:a|one) (?:line|sentence|word)|in turn|please|exactly|here)){0,12}[\s?.!]*$`,
     `^(?:では|じゃあ?|で|また|それと|あと|そして)?、?(?:それらの|その)?それぞれ(?:の)?(?:${WHAT})(?:は|を|も|って|について)?、?(?:${TELL}[^。?？]{0,14})?[\\s?？。]*$`,
     `^(?:では|じゃあ?|で|また|それと|あと|そして)?、?(?:それぞれ|一つずつ|ひとつずつ|1つずつ|一つ一つ)(?:は|が|を|って|について)?、?${TELL}[^。?？]{0,14}[\\s?？。]*$`,
   ].join('|'),
@@ -49,7 +49,7 @@ const JOINED =
 /** "What does each of the three risks mean?", 「三つのリスクそれぞれの中身は」 */
 const WITHIN: [RegExp, string][] = [
   [
-    /^(?:and |so |please )*(?:what (?:does|do) each of (?<list>the [\w' -]{4,50}?) (?:mean|involve|entail|say|cover|consist of|come down to|refer to)|(?:briefly )?(?:explain|describe|define|spell out|detail) each of (?<list2>the [\w' -]{4,50}?)(?: (?:briefly|in one line|in a line|please))*)[\s?.!]*$/iu,
+    /^(?:and |so |please ){0,12}(?:what (?:does|do) each of (?<list>the [\w' -]{4,50}?) (?:mean|involve|entail|say|cover|consist of|come down to|refer to)|(?:briefly )?(?:explain|describe|define|spell out|detail) each of (?<list2>the [\w' -]{4,50}?)(?: (?:briefly|in one line|in a line|please)){0,12})[\s?.!]*$/iu,
     'what are $<list>$<list2>?',
   ],
   [

@@ -22,7 +22,8 @@ const OR =
 /** What stands between them where it is asked which of them it is. */
 const AND = /^(?:と|、|,|も?、|・|,? and )\s?$/;
 const WHICH_BEFORE = /\bwhich\b[^.?]{0,16}$/;
-const WHICH_AFTER = /^(?:さん|社)?(?:の|だと|って|なら|は|で|では|、|との間では)*(?:どっち|どちら|いずれ)/;
+const WHICH_AFTER =
+  /^(?:さん|社)?(?:の|だと|って|なら|は|で|では|、|との間では){0,8}(?:どっち|どちら|いずれ)/;
 
 /** The two of which one is meant. */
 function pairIn({ reading: { mentions, folded } }: Context): [string, string] | undefined {
@@ -108,7 +109,7 @@ function readWay(context: Context): Question | undefined {
 
 /** "Does A pay B, or does C pay B?", 「Aが払うの？それともBが払うの？」: each asked whole. */
 const TWO_ASKED =
-  /^(?:(?:so|and|but|ok|wait|which is it|which one is it|hang on)[\s,:;?–-]+)*(?<one>(?:does|did|do|is|are|has|have)\b[^?]{6,}?)[\s,;?]+or (?<other>(?:does|did|do|is|are|has|have)\b[^?]{6,})\??\s*$|^(?<first>[^?？。]{5,}の(?:か|です(?:か)?)?)[?？、]\s*(?:それとも|あるいは|もしくは)、?(?<second>[^?？。]{5,}の(?:か|です(?:か)?)?)[?？。]*\s*$/iu;
+  /^(?:(?:so|and|but|ok|wait|which is it|which one is it|hang on)[\s,:;?–-]+){0,12}(?<one>(?:does|did|do|is|are|has|have)\b[^?]{6,}?)[\s,;?]+or (?<other>(?:does|did|do|is|are|has|have)\b[^?]{6,})\??\s*$|^(?<first>[^?？。]{5,}の(?:か|です(?:か)?)?)[?？、]\s*(?:それとも|あるいは|もしくは)、?(?<second>[^?？。]{5,}の(?:か|です(?:か)?)?)[?？。]*\s*$/iu;
 /** Whether what is asked of two is as it is asked. */
 function isSo(question: Question): boolean | undefined {
   if (question.kind === 'tie') return question.claim === undefined && !question.doubted;

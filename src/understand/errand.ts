@@ -26,7 +26,7 @@ const LOST = /\b(?:wrong|off|lose|lost|fail(?:ed)?|mistaken)\b/i;
 
 /** "Please sir, i am a student from India, what …": who asks decides nothing. */
 const OF_SELF = new RegExp(
-  String.raw`^(?<scene>(?:(?:please|sir|madam|dear|hi|hello|hey|sorry)[\s,]+)*i(?:'m| am) (?:an? |the |only |just |still )*[^,.?!]{3,60}[,.]\s+)(?:(?:and|so|but|please|pls),? )?(?<asked>${WH}\b.{10,})$`,
+  String.raw`^(?<scene>(?:(?:please|sir|madam|dear|hi|hello|hey|sorry)[\s,]+){0,12}i(?:'m| am) (?:an? |the |only |just |still ){0,12}[^,.?!]{3,60}[,.]\s+)(?:(?:and|so|but|please|pls),? )?(?<asked>${WH}\b.{10,})$`,
   'isu',
 );
 

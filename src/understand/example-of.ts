@@ -39,7 +39,7 @@ const ASKS_ELSE =
   /合って(?:い)?(?:る|ます)|飛ば|異な|違[いっう]|記述|どうな|か。.+[?？]|[^\s、]{2,10}や[^\s、]{2,10}は|\p{sc=Han}と[^\s、]{2,10}は|\b(?:differ\w*|skip|right\?|correct\?)/u;
 /** Names nothing of its own. */
 const POINTS_BACK =
-  /^(?:(?:so|and|ok|is|was|are|does|that|it|this|those|they|be|will|then|near|term|or|それ|これ|あれ|その話|は|って|が|も|の|か|なの|です)[\s,、?？-]*)+$/;
+  /^(?:(?:so|and|ok|is|was|are|does|that|it|this|those|they|be|will|then|near|term|or|それ|これ|あれ|その話|は|って|が|も|の|か|なの|です)[\s,、?？-]*){1,8}$/;
 
 interface Told {
   lists: List[];

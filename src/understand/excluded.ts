@@ -8,7 +8,7 @@ const NEITHER = new RegExp(
 );
 /** "Do NOT tell me the merits. The risks": what isn't to be told, before what is. */
 const UNTOLD =
-  /(?<=^|[.!;]\s*)(?:(?:please|and|but|again),? )*(?:i said,?:? not (?:about )?the|i said (?:do not|don't|no)|(?:do not|don't|dont|never) (?:tell|give|read|list|show) me (?:about )?the|i (?:do not|don't|dont) (?:want|need) (?:to hear (?:about )?)?the)(?: \w+){1,3}[.!;]+\s*(?=.{0,40}[a-z]{4})/giu;
+  /(?<=^|[.!;]\s*)(?:(?:please|and|but|again),? ){0,12}(?:i said,?:? not (?:about )?the|i said (?:do not|don't|no)|(?:do not|don't|dont|never) (?:tell|give|read|list|show) me (?:about )?the|i (?:do not|don't|dont) (?:want|need) (?:to hear (?:about )?)?the)(?: \w+){1,3}[.!;]+\s*(?=.{0,40}[a-z]{4})/giu;
 /** "Not A, not B: who …?", before the question itself. */
 const AHEAD = new RegExp(
   String.raw`^(?:(?:and |but |nor )?not ${GOES_ON}(?:the |about )?[^,.;:!?()—–]{2,32}(?:[,;]\s*|\s(?=nor\b|and not\b)))*(?:(?:and |but |nor )?not ${GOES_ON}(?:the |about )?[^,.;:!?()—–]{2,32})\s*[:—–]\s*(?=\S{2})`,
@@ -19,11 +19,11 @@ const SIDE =
 /** "No merits please. Just the risks", "the merits, no risks": of the two sides the one that isn't wanted. */
 const ONE_SIDE = [
   new RegExp(
-    String.raw`(?<=^|[.,;:!—–-]\s*)(?:(?:please|and|but|so),? )*(?:no|skip|drop|omit|leave (?:out|aside)|forget|ignore|never ?mind|spare me|without|don'?t (?:give|tell|list|show|need)(?: me)?|i (?:don'?t|do not) (?:need|want|care about))(?: about)? (?:the |any |all (?:the )?)?${SIDE}(?:,? (?:please|pls|thanks|at all|this time|for now))*\s*[.,;:!—–-]+\s*(?=(?:and |but )?(?:just|only|give|tell|list|show|the|${SIDE}))`,
+    String.raw`(?<=^|[.,;:!—–-]\s*)(?:(?:please|and|but|so),? ){0,12}(?:no|skip|drop|omit|leave (?:out|aside)|forget|ignore|never ?mind|spare me|without|don'?t (?:give|tell|list|show|need)(?: me)?|i (?:don'?t|do not) (?:need|want|care about))(?: about)? (?:the |any |all (?:the )?)?${SIDE}(?:,? (?:please|pls|thanks|at all|this time|for now)){0,12}\s*[.,;:!—–-]+\s*(?=(?:and |but )?(?:just|only|give|tell|list|show|the|${SIDE}))`,
     'iu',
   ),
   new RegExp(
-    String.raw`(?<=\b${SIDE}(?: (?:please|only))*)\s*[.,;:!—–-]+\s*(?:and |but )?(?:no|not|without|skip|leave out|never ?mind|forget)(?: about)? (?:the |any )?${SIDE}(?: (?:please|pls|thanks|at all))*[\s.!]*$`,
+    String.raw`(?<=\b${SIDE}(?: (?:please|only)){0,12})\s*[.,;:!—–-]+\s*(?:and |but )?(?:no|not|without|skip|leave out|never ?mind|forget)(?: about)? (?:the |any )?${SIDE}(?: (?:please|pls|thanks|at all)){0,12}[\s.!]*$`,
     'iu',
   ),
   /(?<=^|[。、!！]\s*)(?:メリット|利点|長所|良い面|いい面|リスク|危険|短所|悪い面|デメリット)(?:の話)?(?:は|なんて|とか)?(?:いらない|要らない|いらん|不要|いいから|結構|省いて|抜きで|飛ばして|なしで)(?:です|だから|で)?[、。!！\s]*(?=[^、。]*(?:だけ|のみ|を|は|教え))/gu,
@@ -31,13 +31,13 @@ const ONE_SIDE = [
 
 /** "…, not the total, only the part that came after": says once more which of two is meant. */
 const PART_MEANT =
-  /[\s,.;(—–-]+not (?:the |its |their )?[^,.;:!?()\d]{2,32}[,;—–-]+\s*(?:only|just|but)\s(?:only |just )?(?:the |what )?(?:(?:part|bit|portion|piece|amount|money|extra|rest|was|were|is|that|which|got|came|they|it|put|in|added|invested|paid|on top|later|after(?:wards?)?|then|since)\s?)+[).!?\s]*$/iu;
+  /[\s,.;(—–-]+not (?:the |its |their )?[^,.;:!?()\d]{2,32}[,;—–-]+\s*(?:only|just|but)\s(?:only |just )?(?:the |what )?(?:(?:part|bit|portion|piece|amount|money|extra|rest|was|were|is|that|which|got|came|they|it|put|in|added|invested|paid|on top|later|after(?:wards?)?|then|since)\s?){1,12}[).!?\s]*$/iu;
 /** 「短期でも長期でもなく、中期」 */
 const NEITHER_JAPANESE =
   /(?:[^、。?？!！\s]{1,14}(?:でも|じゃなくて、?|ではなくて?、?)){1,3}(?<=でも)(?:なくて?|ない|ありません)[、,]?(?=[^。?？]{2})/gu;
 /** 「…。累計はいらない」: said behind what is asked. */
 const UNWANTED =
-  /(?<=\S{6})[、。,!！?？\s]+[^、。?？\s]{1,18}?(?:は|なら)(?:要らない|いらない|要りません|いりません|不要|結構)(?:です|よ|ね|ください|で(?:お願いします)?|から)*[。.!！\s]*$/u;
+  /(?<=\S{6})[、。,!！?？\s]+[^、。?？\s]{1,18}?(?:は|なら)(?:要らない|いらない|要りません|いりません|不要|結構)(?:です|よ|ね|ください|で(?:お願いします)?|から){0,8}[。.!！\s]*$/u;
 
 /** "… and the other? Not just two of them": all of those that were named. */
 const NOT_JUST =

@@ -9,12 +9,12 @@ export const DENIES = /\b(?:no|not|none|nobody|never|only|little|limited|alone)\
 const LISTED =
   '(?:upsides?|benefits?|merits?|advantages?|perks?|pros|cons|risks?|dangers?|downsides?|drawbacks?|disadvantages?|problems?|catch|reasons?|fields?|areas?|features?|strateg(?:y|ies)|aims?|points?)';
 const LIST_EXISTS = new RegExp(
-  String.raw`^(?:(?:so|and|but|ok|well|then|wait)[,\s]+)*(?:(?:is|are) there (?:an? |any |some |also |real |actual )*${LISTED}\b|do(?:es)? [\w' ]{2,28} (?:have|has|come with|carry|bring) (?:an? |any |some |also )*${LISTED}\b)`,
+  String.raw`^(?:(?:so|and|but|ok|well|then|wait)[,\s]+){0,12}(?:(?:is|are) there (?:an? |any |some |also |real |actual ){0,12}${LISTED}\b|do(?:es)? [\w' ]{2,28} (?:have|has|come with|carry|bring) (?:an? |any |some |also ){0,12}${LISTED}\b)`,
 );
 
 /** "Any upside for users?", 「いいことある？」: there is, where a fact tells of it. */
 const EXISTS =
-  /^(?:(?:so|and|but|ok|well|then)[,\s]+)*(?:(?:is|are) there )?any(?:thing|body|one)?\b(?! (?:chance|longer|more))|^(?:(?:so|and|but|ok) )?(?:do|does|did|are|is|has|have|will|can)\b(?!n't| not).*\bat all\b[?]?$|(?:って|とか|は|が|も)(?:何か|なんか|なにか)?(?:ある|あり|あります|あん)(?:の|ん)?(?:か|かな|かね)?[?？]?$/u;
+  /^(?:(?:so|and|but|ok|well|then)[,\s]+){0,12}(?:(?:is|are) there )?any(?:thing|body|one)?\b(?! (?:chance|longer|more))|^(?:(?:so|and|but|ok) )?(?:do|does|did|are|is|has|have|will|can)\b(?!n't| not).*\bat all\b[?]?$|(?:って|とか|は|が|も)(?:何か|なんか|なにか)?(?:ある|あり|あります|あん)(?:の|ん)?(?:か|かな|かね)?[?？]?$/u;
 /** "The author isn't sure that it lasts": just what is left open. */
 const UNSURE =
   /\b(?:isn't|is not|aren't|not|far from) (?:\w+ )?(?:sure|certain|convinced)\b(?! to\b)|\b(?:unsure|undecided|doubtful|has (?:\w+ )?doubts|doubts|sceptical|skeptical|in two minds|on the fence)\b|半信半疑|疑って|疑問視|確信(?:は|が)?(?:な|持て)|自信(?:は|が)?な/;

@@ -88,7 +88,7 @@ export const FORMS: Form[] = [
     `\\b(?:put(?:ting)?|tak(?:e|ing|en)|count(?:ing)?|stack(?:ing)?) (?<zone>${SIDE}) (?:${TOGETHER}|in one)\\b`,
     `\\b(?:(?:grand |combined |simple )?(?:sum|total)|aggregate|combined (?:value|figure|size|amount)) (?:of|for) (?<zone>${REST})`,
     `\\b(?:how much|what) (?:do|does|would|will|are|is) (?<zone>${SIDE}) (?:add up to|come to|make|total|sum to|amount to|be)\\b`,
-    `^(?:(?:so|and|ok|then),? )*(?:(?:what(?:'?s| is| are)|how much (?:is|are)) )?(?<zone>${REST}),? (?:${TOGETHER}|(?:what|how much)(?:'?s| is) (?:the (?:sum|total)|(?:it |that )?(?:all in|in all|altogether)))(?!\\w)`,
+    `^(?:(?:so|and|ok|then),? ){0,12}(?:(?:what(?:'?s| is| are)|how much (?:is|are)) )?(?<zone>${REST}),? (?:${TOGETHER}|(?:what|how much)(?:'?s| is) (?:the (?:sum|total)|(?:it |that )?(?:all in|in all|altogether)))(?!\\w)`,
     `(?<a>${SIDE}) ?(?:\\bplus\\b|\\+|\\bon top of\\b|\\badded to\\b|\\b(?:together|combined) with\\b) ?(?<b>${REST})`,
     `(?<a>${SIDE})(?:ぷらす|たす|足す|[+])(?<b>[^?。]{2,})`,
     `(?<zone>${J})(?:を|、|は|の|で|って)?(?:単純に?|そのまま|ぜんぶ|全部|両方|2つ|二つ)?(?:足[しすせ]|合算|合計|合わせ|あわせ|加算|加え|総和|総額|一緒に|いっしょに|とー?たる|(?<!累|統|会|時|合|設)計(?:いくら|は|で))`,

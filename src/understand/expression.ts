@@ -142,7 +142,7 @@ export function totalOf({ graph }: Pick<Context, 'graph'>, deals: Deal[]): Quest
 
 /** Wants a yes to what is said of the sums. */
 const CONFIRMS =
-  /^(?:(?:so|and|but|wait|ok),? )*(?:is|are|does|do|did|was|were|has|have|will|would|could(?! (?:you|u|i|we)\b)|can(?! (?:you|u|one|i|we)\b))\b|(?:right|correct|true|yeah)\s*\?*$|(?:よね|でしょ|だよな|合って(?:い?る|ます)|本当|ほんと|正しい)[^、。]{0,6}$/;
+  /^(?:(?:so|and|but|wait|ok),? ){0,12}(?:is|are|does|do|did|was|were|has|have|will|would|could(?! (?:you|u|i|we)\b)|can(?! (?:you|u|one|i|we)\b))\b|(?:right|correct|true|yeah)\s*\?*$|(?:よね|でしょ|だよな|合って(?:い?る|ます)|本当|ほんと|正しい)[^、。]{0,6}$/;
 /** Of who gives what it is known by how it is netted. */
 const NETTED = /\bnet\b|差し?引/;
 

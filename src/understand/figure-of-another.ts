@@ -9,7 +9,7 @@ import type { Mention } from './reading.ts';
 const BETWEEN = String.raw`(?: ?(?:own|ai|total|annual|yearly|average|expected|forecast|predicted|projected|revenue|sales|whole|entire|about|around|roughly|20\d\d|[$]?\d[\d.,]*(?:%| ?(?:trillion|billion|bn|tn|[bt]|percent|per cent))?)(?:'s)?(?:[ -](?:dollars?|a year))?)*`;
 /** What somebody is said to have that the article has figures of. */
 const HAS_MARKET = new RegExp(
-  String.raw`^(?:'s|s')?${BETWEEN} (?:market|growth|size|cagr)\b|^(?:社|さん)?の(?:ai)?(?:[\d.,]+(?:%|億どる|兆どる)の?|20\d\d年の?|売上の?|売り上げの?|年平均の?|年間の?|予測の?|予想の?)*(?:市場|成長|伸び|規模)|^ (?:(?:is|was|will|be|has|been|keeps?) )*(?:grow|expand)(?:s|ing)? (?:by |at )?(?:about |around |roughly )?\d+ ?(?:%|percent)|^(?:社|さん)?(?:は|が|も|って)[^、。]{0,6}\d+(?:%|ぱせんと)(?:ずつ|くらい|ほど|で|も|の)*(?:成長|伸び)`,
+  String.raw`^(?:'s|s')?${BETWEEN} (?:market|growth|size|cagr)\b|^(?:社|さん)?の(?:ai)?(?:[\d.,]+(?:%|億どる|兆どる)の?|20\d\d年の?|売上の?|売り上げの?|年平均の?|年間の?|予測の?|予想の?)*(?:市場|成長|伸び|規模)|^ (?:(?:is|was|will|be|has|been|keeps?) ){0,12}(?:grow|expand)(?:s|ing)? (?:by |at )?(?:about |around |roughly )?\d+ ?(?:%|percent)|^(?:社|さん)?(?:は|が|も|って)[^、。]{0,6}\d+(?:%|ぱせんと)(?:ずつ|くらい|ほど|で|も|の){0,8}(?:成長|伸び)`,
 );
 const HAS_LOSS = new RegExp(
   String.raw`^(?:'s|s')${BETWEEN} (?:loss|losses)\b|^(?:社|さん)?の(?:[\d.,]+億どるの?|20\d\d年の?|予測の?|予想の?)*(?:損失|赤字)`,
@@ -17,7 +17,7 @@ const HAS_LOSS = new RegExp(
 
 /** What a company as a whole is said to come to. */
 const HAS_WORTH = new RegExp(
-  String.raw`^(?:'s|s')${BETWEEN} (?:valuation|market value|price tag)\b|^(?:'s| (?:is|was|be|will be|would be|could be|gets?|now|already|really|currently))* (?:worth|valued at)\b|^(?:社|さん)?の(?:[\d.,]+(?:億どる|兆どる)の?|20\d\d年の?|企業)*(?:価値|評価額|値段)|^(?:社|さん)?(?:は|って|が)[^、。]{0,8}[\d.,]+(?:億|兆)(?:どる)?の(?:企業)?価値`,
+  String.raw`^(?:'s|s')${BETWEEN} (?:valuation|market value|price tag)\b|^(?:'s| (?:is|was|be|will be|would be|could be|gets?|now|already|really|currently)){0,12} (?:worth|valued at)\b|^(?:社|さん)?の(?:[\d.,]+(?:億どる|兆どる)の?|20\d\d年の?|企業)*(?:価値|評価額|値段)|^(?:社|さん)?(?:は|って|が)[^、。]{0,8}[\d.,]+(?:億|兆)(?:どる)?の(?:企業)?価値`,
 );
 const WORTH = 'valuation';
 
@@ -150,7 +150,7 @@ function ofAnother(question: Question, context: Context, library: Library): Ques
 
 /** What a figure is said to be: "is the 10 billion …", "the 74 billion is …", 「740億ドルは…」. */
 const EQUATED =
-  /^(?:(?:so|and|but|ok|wait|hold on|hang on|hmm?|yo|true or false|t\/f|sorry)[,:]? )*(?:(?:is|was|isn't|wasn't) (?:the |that |this )?|(?:the |that |this ))[$]?\d[\d.,]*(?:%| ?(?:trillion|billion|bn|tn|[bt]|percent|per cent)\b)|^(?:年平均|年率|毎年|年)?(?:約)?[$]?\d[\d.,]*(?:%|(?:億|兆)(?:どる)?)(?:って|は|というのは|とは)/;
+  /^(?:(?:so|and|but|ok|wait|hold on|hang on|hmm?|yo|true or false|t\/f|sorry)[,:]? ){0,12}(?:(?:is|was|isn't|wasn't) (?:the |that |this )?|(?:the |that |this ))[$]?\d[\d.,]*(?:%| ?(?:trillion|billion|bn|tn|[bt]|percent|per cent)\b)|^(?:年平均|年率|毎年|年)?(?:約)?[$]?\d[\d.,]*(?:%|(?:億|兆)(?:どる)?)(?:って|は|というのは|とは)/;
 /** Money that is to be given back. */
 const LENDS = /\b(?:lend|lends|lent|lending|loan(?:s|ed|ing)?|borrow\w*)\b|貸し|貸す|貸付|融資|借り|借入/;
 /** No deal, whatever its sum. */

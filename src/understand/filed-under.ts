@@ -16,15 +16,15 @@ const FILED = [
   String.raw`^(?<event>.{12,}?)[,.?;:]+ (?:and |so |also |plus )?(?:under|in|into|to|as|on) (?:which|what)(?: of the (?:\w+ )?)? ?${NAME}(?: (?:heading|point|item|bucket|category))?(?: (?:is|does|do|was|would|are|should)\b[^?.]*)?[?.!\s]*$`,
   String.raw`^(?<event>.{12,}?)[,.?;:]+ (?:and |so |also |plus )?(?:which|what)(?: of the (?:\w+ )?)? ?${NAME}(?: (?:heading|point|item|bucket|category))? (?:is|was|would) (?:that|this|it)\b[^?.]*[?.!\s]*$`,
   String.raw`^(?<event>.{12,}?)[,.?;:]+ (?:and |so |also |plus )?(?:where|under what|under which head(?:ing)?)\b[^?.]*?\b(?:in|among|of|on|within) the (?:list of )?${NAME}(?: list)?(?: (?:is|does|do|was|would|are)\b[^?.]*)?[?.!\s]*$`,
-  '^(?<event>.{6,}?)(?:[?？。、]|で、|って、)+(?:で、?|あと、?|また、?|そして、?)?(?:(?:それ|これ|その話|そのこと)(?:は|って|が)?)?、?(?:何番目の|どの|どちらの|何の|なんの)(?<list>[^、。?？のにはが]{2,10}?)(?:(?:の|に|として|で)[^、。?？]{0,16})?[?？。]*$',
+  '^(?<event>.{6,}?)(?:[?？。、]|で、|って、){1,8}(?:で、?|あと、?|また、?|そして、?)?(?:(?:それ|これ|その話|そのこと)(?:は|って|が)?)?、?(?:何番目の|どの|どちらの|何の|なんの)(?<list>[^、。?？のにはが]{2,10}?)(?:(?:の|に|として|で)[^、。?？]{0,16})?[?？。]*$',
   '^(?<event>.{6,}?)(?:と|と、|、|[?？。])(?:それ|これ|その話)(?:が|の)?(?:属する|属している|入る|入っている|分類される|含まれる|載っている|置かれている|置かれた)(?<list>[^、。?？のにはが]{2,10}?)(?:(?:の|は)[^、。?？]{0,10})?[?？。]*$',
 ].map((source) => new RegExp(source, 'u'));
 /** The first part asks something itself: what is only told there is an example, which its own reader takes. */
 const ASKS_FIRST =
-  /^(?:(?:so|and|ok|but|well)[ ,]+)*(?:(?:if|when|should|once) [^?,]{4,60}, )?(?:what|how|why|who|when|where|does|do|is|are|can|will|would)\b|\?|[?？]|なぜ|どう|どんな|何が|何を|なにが|誰|だれ|いつ|(?:理由|影響|結果)(?:は|を)/u;
+  /^(?:(?:so|and|ok|but|well)[ ,]+){0,12}(?:(?:if|when|should|once) [^?,]{4,60}, )?(?:what|how|why|who|when|where|does|do|is|are|can|will|would)\b|\?|[?？]|なぜ|どう|どんな|何が|何を|なにが|誰|だれ|いつ|(?:理由|影響|結果)(?:は|を)/u;
 /** What opens the question about it, and what only asks. */
 const ASKING =
-  /^(?:(?:so|and|ok|what|how|who|why|which) (?:happens?|is said|does it say|bad is it|(?:does|do|is|are|has|gets?)\b)?[ ,]*)+/u;
+  /^(?:(?:so|and|ok|what|how|who|why|which) (?:happens?|is said|does it say|bad is it|(?:does|do|is|are|has|gets?)\b)?[ ,]*){1,12}/u;
 
 /** The points of the two lists of what the cycle brings are told by example. */
 const LISTS = ['merits-three', 'risks-three'];
@@ -33,7 +33,7 @@ const LISTS = ['merits-three', 'risks-three'];
 const WHICH = /どの|どこ|どれ|どちら|何番目|\b(?:which|what|where)\b/u;
 /** And which are the others. */
 const OTHERS =
-  /(?<![,.;:?!])[,.;:?!]*\s*\b(?:and |also |then |plus )*(?:(?:what|which|who|name|list|give|tell|say|state)\b[^?.]{0,24}?)?\b(?:the )?(?:(?:two |both )?others|other|remaining|rest|left)(?: (?:two|ones?|pair))?(?: (?!(?:side|way|hand)\b)\w+)?(?: (?:are|be|left|too|as well|please|called|then))*[?.!\s]*$|[、。?？]\s*(?:で、?|あと|また|そして|ついでに)?(?:残り?(?:る|の|った)?|あとの?|(?:その)?(?:ほか|他)の?)(?:の)?(?:[二2](?:つ|点|個))(?:の[^、。?？]{1,6})?(?:は|も|を|とは)?[^。?？]{0,14}[?？。]*$|[。?？]\s*(?:残り|ほか|他)(?:の理由)?(?:は|も)[^。?？]{0,8}[?？。]*$/u;
+  /(?<![,.;:?!])[,.;:?!]*\s*\b(?:and |also |then |plus ){0,12}(?:(?:what|which|who|name|list|give|tell|say|state)\b[^?.]{0,24}?)?\b(?:the )?(?:(?:two |both )?others|other|remaining|rest|left)(?: (?:two|ones?|pair))?(?: (?!(?:side|way|hand)\b)\w+)?(?: (?:are|be|left|too|as well|please|called|then)){0,12}[?.!\s]*$|[、。?？]\s*(?:で、?|あと|また|そして|ついでに)?(?:残り?(?:る|の|った)?|あとの?|(?:その)?(?:ほか|他)の?)(?:の)?(?:[二2](?:つ|点|個))(?:の[^、。?？]{1,6})?(?:は|も|を|とは)?[^。?？]{0,14}[?？。]*$|[。?？]\s*(?:残り|ほか|他)(?:の理由)?(?:は|も)[^。?？]{0,8}[?？。]*$/u;
 const REASONS = 'reasons-three';
 /** Under which of the reasons: not for what reason. */
 const OF_REASONS =

@@ -12,10 +12,10 @@ const THEM =
   /\b(?:of|among(?:st)?|from|out of|for) (?:th?em|those|these|the (?:lot|four|three|list|group)|that (?:lot|list|group))\b|その(?:うち|中|なか|[三3四4]社)|(?:この|それらの?)(?:うち|中|なか)/;
 /** Asks which, of those that were told. */
 const WHICH =
-  /^(?:(?:and|so|ok|okay|but|then|now) )*(?:for )?(?:which|whom?)(?: ones?)?\b|^(?:で|じゃあ?|では|ほな|あと)?、?(?:両方|どちらも|どっちも|双方)/;
+  /^(?:(?:and|so|ok|okay|but|then|now) ){0,12}(?:for )?(?:which|whom?)(?: ones?)?\b|^(?:で|じゃあ?|では|ほな|あと)?、?(?:両方|どちらも|どっちも|双方)/;
 /** For everything that they are in. */
 const EACH_SUM =
-  /\b(?:amounts?|sums?|figures?|numbers?)\b[^?]* (?:stated|given|listed|disclosed|known|named|put)\b[^?]* both\b|\b(?:states?|gives?|lists?|names?|discloses?) (?:\w+ )?(?:amounts?|sums?|figures?|numbers?)\b[^?]* both\b|(?:両方|どちらも|どっちも|双方)(?:へ|に)?の(?:出資|投資)?額|どっちの額も|\b(?:both|each|all|every)\b(?: (?:of|the|their|its|two|stated|given))* (?:amounts?|sums?|figures?|numbers?|stakes?|prices?)\b|\b(?:amounts?|sums?|figures?|numbers?)\b[^?]* for (?:both|each|all)\b|(?:両方|どちらも|どっちも|双方|二つとも|2つとも|両者)(?:とも)?[^。?？]*(?:額|数字)|(?:額|数字)(?:が|は|も|の)?(?:両方|どちらも|どっちも|双方|二つとも|2つとも)/;
+  /\b(?:amounts?|sums?|figures?|numbers?)\b[^?]* (?:stated|given|listed|disclosed|known|named|put)\b[^?]* both\b|\b(?:states?|gives?|lists?|names?|discloses?) (?:\w+ )?(?:amounts?|sums?|figures?|numbers?)\b[^?]* both\b|(?:両方|どちらも|どっちも|双方)(?:へ|に)?の(?:出資|投資)?額|どっちの額も|\b(?:both|each|all|every)\b(?: (?:of|the|their|its|two|stated|given)){0,12} (?:amounts?|sums?|figures?|numbers?|stakes?|prices?)\b|\b(?:amounts?|sums?|figures?|numbers?)\b[^?]* for (?:both|each|all)\b|(?:両方|どちらも|どっちも|双方|二つとも|2つとも|両者)(?:とも)?[^。?？]*(?:額|数字)|(?:額|数字)(?:が|は|も|の)?(?:両方|どちらも|どっちも|双方|二つとも|2つとも)/;
 /** For none of it. */
 const NO_SUM =
   /(?:額|数字)(?:が|は|も)?(?:一つも|ひとつも|一切|全く|まったく|何も|全然)[^。?？]{0,8}(?:ない|ません)|\b(?:no|without (?:a |any )?(?:single )?|not (?:a single|any)) (?:amounts?|sums?|figures?|numbers?) (?:at all|whatsoever|anywhere)\b|\b(?:neither|none of the|no) (?:\w+ )?(?:amounts?|sums?|figures?|numbers?)\b.*\b(?:either|at all|both)\b|\bneither (?:\w+ )?(?:amounts?|sums?|figures?|numbers?)\b|\b(?:both|all) (?:the )?(?:amounts?|sums?|figures?|numbers?)\b[^?]*(?:n't|\b(?:not|missing|unknown|un(?:stated|disclosed|listed)|left (?:out|blank)|blank|omitted|absent)\b)|(?:両方|どちらも|どっちも|双方|二つとも|2つとも|両者)(?:とも)?[^。?？]*(?:額|数字)[^。?？]*(?:ない|ません|不明|無し|なし|ゼロ|伏せ)|(?:額|数字)(?:が|は|も|の)?(?:両方|どちらも|どっちも|双方|二つとも|2つとも)[^。?？]*(?:ない|ません|不明|無し|なし|伏せ)/;

@@ -3,7 +3,7 @@ import { isAiCompany, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
-const LED = String.raw`^(?:(?:and|so|but|ok|okay|then|well|what about|how about)[, ]+|(?:じゃあ?|では|で|それで|ふーん|へえ)、?)*`;
+const LED = String.raw`^(?:(?:and|so|but|ok|okay|then|well|what about|how about)[, ]+|(?:じゃあ?|では|で|それで|ふーん|へえ)、?){0,8}`;
 const END = String.raw`[\s?？!！。.…]*$`;
 
 /** How two are connected, of whom it was told that they are. */

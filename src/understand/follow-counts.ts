@@ -49,7 +49,7 @@ export function readCount(context: Context, last: Turn, { knowledge }: Library):
 
 /** "How many?", "how many reasons are there", 「いくつ？」: of how many points, and of nothing they are counted by. */
 const HOW_MANY_POINTS =
-  /^(?:(?:and|so|but|ok|then) )*how many(?: (?<en>(?!years?|times|months?|companies|firms|investors)[a-z]+(?: [a-z]+)?))??(?: (?:are|is) (?:there|they|those|these|that))?(?: (?:of (?:them|those|these)|in (?:all|total|there)|altogether))?$|^(?:(?:で|じゃあ|全部で|合計)、?)?(?:(?<ja>[^、はがっ]{1,8})(?:は|って|が|の数は)?、?)?(?:全部で|合計で?)?(?:いくつ|何個|何点|何種類)(?:ある|あった|あり|挙がって|挙げられて)?(?:ます|の|ん|です|か|いる|る)*$/u;
+  /^(?:(?:and|so|but|ok|then) ){0,12}how many(?: (?<en>(?!years?|times|months?|companies|firms|investors)[a-z]+(?: [a-z]+)?))??(?: (?:are|is) (?:there|they|those|these|that))?(?: (?:of (?:them|those|these)|in (?:all|total|there)|altogether))?$|^(?:(?:で|じゃあ|全部で|合計)、?)?(?:(?<ja>[^、はがっ]{1,8})(?:は|って|が|の数は)?、?)?(?:全部で|合計で?)?(?:いくつ|何個|何点|何種類)(?:ある|あった|あり|挙がって|挙げられて)?(?:ます|の|ん|です|か|いる|る){0,8}$/u;
 const LISTED = 3;
 /** Of its parts nobody asks the number. */
 const WHOLE_ARTICLE = 'article-overview';

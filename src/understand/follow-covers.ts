@@ -3,10 +3,10 @@ import { isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
-const SO = '^(?:(?:and|so|but|ok|wait|oh|then)[, ]+)*';
+const SO = '^(?:(?:and|so|but|ok|wait|oh|then)[, ]+){0,12}';
 /** Whether a thing is one of those that were told: "does that cover pricing?", 「価格も含む？」. */
 const COVERS = new RegExp(
-  `${SO}(?:do|does|did|would) (?:that|it|this|they|those|these|the (?:list|four|three|fields|areas|points)) (?:also |even |really )*(?:cover|include|involve|extend to|apply to|go for|mean|count|contain) (?<en>.+)$|${SO}(?:is|are) (?<in>.+?) (?:also |even )?(?:one of (?:them|those|these)|part of (?:that|it|them)|in (?:there|that|it)|on (?:the|that) list|included|among them|covered)[\\s?.!]*$|^(?:(?:で|じゃあ?|では|それ(?:に)?は?|そこに(?:は)?)、?)*(?<ja>[^、。]{1,12}?)(?:も|って)(?:その(?:中|うち)に)?(?:含む|含まれ|入って|入る|協力|対象)[^、。]{0,8}[?？\\s]*$`,
+  `${SO}(?:do|does|did|would) (?:that|it|this|they|those|these|the (?:list|four|three|fields|areas|points)) (?:also |even |really ){0,12}(?:cover|include|involve|extend to|apply to|go for|mean|count|contain) (?<en>.+)$|${SO}(?:is|are) (?<in>.+?) (?:also |even )?(?:one of (?:them|those|these)|part of (?:that|it|them)|in (?:there|that|it)|on (?:the|that) list|included|among them|covered)[\\s?.!]*$|^(?:(?:で|じゃあ?|では|それ(?:に)?は?|そこに(?:は)?)、?){0,8}(?<ja>[^、。]{1,12}?)(?:も|って)(?:その(?:中|うち)に)?(?:含む|含まれ|入って|入る|協力|対象)[^、。]{0,8}[?？\\s]*$`,
   'u',
 );
 const MOST_LOOKED_AT = 6;

@@ -25,7 +25,7 @@ const MOST_BESIDE = 4;
 const ASKS = /いくら|何|なん|どれ|どの|どこ|誰|\b(?:how|which|who|why|when|where)\b|^what\b/;
 /** The factor stands first: what it is said of was told. */
 const BEGINS =
-  /^(?:(?:so|then|and|ok|oh|wait|hm+|right|well)[ ,]*)*(?:(?:like|about|exactly|only|just|around|at least|roughly|basically) )*(?:\d|two|three|four|five|six|ten|twice|double|triple|half|a (?:third|half|quarter|fifth|sixth))/;
+  /^(?:(?:so|then|and|ok|oh|wait|hm+|right|well)[ ,]*){0,12}(?:(?:like|about|exactly|only|just|around|at least|roughly|basically) ){0,12}(?:\d|two|three|four|five|six|ten|twice|double|triple|half|a (?:third|half|quarter|fifth|sixth))/;
 /** 「出す額の3倍もある」: no topic of its own stands before it. */
 const HANGS = /^[^はも]*の(?:約|ほぼ|ちょうど|だいたい)?(?:\d+(?:\.\d+)?倍|倍|半分|\d分の\d)/;
 
@@ -37,7 +37,7 @@ const isOfTold = ({ reading: { folded }, yesNo }: Context): boolean =>
 const FACTOR =
   /\d+(?:\.\d+)?\s?(?:x\b|倍|times)|倍|\b(?:double|(?:two|three|four|five|six|ten) times|twice|triple|thrice|quadruple)\b/;
 const OF_TOLD_FIRST =
-  /^(?:(?:so|and|but|is|was|isn't|ok) )*(?:that|it|this)\b(?! pa[iy])|^(?:で|じゃ)?(?:それ|これ|その合計)[はって]/;
+  /^(?:(?:so|and|but|is|was|isn't|ok) ){0,12}(?:that|it|this)\b(?! pa[iy])|^(?:で|じゃ)?(?:それ|これ|その合計)[はって]/;
 const TIMES_NAMED = /払[^、。はが]{0,8}の(?:約|ほぼ|ちょうど|だいたい)?\d*(?:\.\d+)?倍/;
 function isOfNamed(folded: string): boolean {
   const [paid, factor] = [folded.search(PAID), folded.search(FACTOR)];

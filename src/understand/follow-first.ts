@@ -6,7 +6,7 @@ const TOO = /\b(?:too|as well|also|either)\b|も/;
 
 /** "Not Microsoft?", 「MSは違うの？」: another than the one that was told. */
 const NOT_ONE =
-  /^(?:(?:and|so|but|wait|oh|hm+|huh|really|what)[, ]+)*(?:not|it's not|it isn't|isn't it|wasn't it|isn't that|and not)\b|(?:違う|ちがう|違い(?:ます)?|(?:じゃ|では)な(?:い|く|かった)|入ら?ない|入って(?:い)?ない)[^、。]{0,6}$/;
+  /^(?:(?:and|so|but|wait|oh|hm+|huh|really|what)[, ]+){0,12}(?:not|it's not|it isn't|isn't it|wasn't it|isn't that|and not)\b|(?:違う|ちがう|違い(?:ます)?|(?:じゃ|では)な(?:い|く|かった)|入ら?ない|入って(?:い)?ない)[^、。]{0,6}$/;
 
 const wasOfFirst = (features: readonly string[], { has }: Context): boolean =>
   has('q-first') || features.some((feature) => feature === 'c:q-first' || feature === 'c:early-investor');

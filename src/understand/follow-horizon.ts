@@ -5,7 +5,7 @@ import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
 const NEXT =
-  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|(?:もっと|ずっと|ずーっと|さらに|そのまた|また)+(?:先|遠く|遠い)|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
+  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|(?:もっと|ずっと|ずーっと|さらに|そのまた|また){1,8}(?:先|遠く|遠い)|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
 
 const PREVIOUS =
   /^(?:で、|じゃあ|では)?(?:その)?(?:間|あいだ)(?:は|の|だと|[?？]?$)|\b(?:in between|in the meantime)\b|^(?:で、|じゃあ|では)?(?:その)?(?:もっと|もう少し|一個|一つ|ひとつ)?(?:手前|前|近い|近く|早い|早く)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier|nearer|closer|shorter)\b/;
@@ -60,7 +60,7 @@ export function lastHorizon({ facts: [fact] }: Turn, context: Context): Question
 
 /** Nothing but so many to so many: "3–5 instead?", 「3〜5は？」. */
 const SPAN_ALONE =
-  /^(?:(?:and|so|but|ok|the|what about|how about|じゃあ|では|で)[\s、]*)*(\d{1,2} ?(?:[-–~〜]|to|から) ?\d{1,2})(?: ?(?:instead|then|は|だと|なら|のほう|の方))*[\s?？.]*$/;
+  /^(?:(?:and|so|but|ok|the|what about|how about|じゃあ|では|で)[\s、]*){0,8}(\d{1,2} ?(?:[-–~〜]|to|から) ?\d{1,2})(?: ?(?:instead|then|は|だと|なら|のほう|の方)){0,8}[\s?？.]*$/;
 
 /** The outlook of the years that are named without a word, after another outlook. */
 function horizonNamed(last: Turn, context: Context): Question | undefined {
@@ -97,12 +97,12 @@ export function nearestHorizon(last: Turn, context: Context): Question | undefin
 }
 
 const LED =
-  '(?:(?:and|so|but|ok|then|what about|how about|what happens|in|over|for|じゃあ|では|で)[\\s、]*)*';
+  '(?:(?:and|so|but|ok|then|what about|how about|what happens|in|over|for|じゃあ|では|で)[\\s、]*){0,8}';
 /** Nothing but one of them by its name: "and in the short run?", 「じゃあ中期は？」. */
 const BY_NAME = ['short|near|短', 'mid|medium|middle|中', 'long|長'].map(
   (name) =>
     new RegExp(
-      `^${LED}(?:the )?(?:${name})(?:[- ]?(?:term|run)|期(?:的)?(?:に|で|の(?:展望|見通し))?)(?: (?:outlook|one|then|though))?(?:は|だと|なら)*[\\s?？.]*$`,
+      `^${LED}(?:the )?(?:${name})(?:[- ]?(?:term|run)|期(?:的)?(?:に|で|の(?:展望|見通し))?)(?: (?:outlook|one|then|though))?(?:は|だと|なら){0,8}[\\s?？.]*$`,
       'u',
     ),
 );

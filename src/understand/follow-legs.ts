@@ -12,15 +12,15 @@ import { wordsBesideFigures } from './reading.ts';
 export const LEG =
   /区間|矢印|すてっぷ|ほっぷ|段階|本目|番目の(?:流れ|支払い|お?金)|\b(?:legs?|hops?|arrows?|steps?|links?|stretch(?:es)?|segments?|stages?|(?<=which )deals?)\b/;
 const ASKS_WHETHER =
-  /^(?:(?:and|so|but) )*(?:is|are|does|do|was|has)\b|[るいただ](?:の|ん)?(?:です)?か[?？。]*$/;
+  /^(?:(?:and|so|but) ){0,12}(?:is|are|does|do|was|has)\b|[るいただ](?:の|ん)?(?:です)?か[?？。]*$/;
 const WHICH = /どっち|どちら|どれ|\bwhich\b/;
 /** Nothing but a place: "and the second?", 「その次は？」 */
 export const PLACE_ALONE =
-  /^(?:(?:and|so|ok|then|what about|how about)[, ]+)*(?:the )?(?:first|second|third|last|final|next|one after(?: that)?)(?: one)?(?:,? how much)?\W*$|^(?:では|じゃあ?|で|、)*(?:その)?(?:最初|次|つぎ|最後|[1-4一二三四](?:つ目|番目|本目|個目))(?:は|の額は|はいくら)?(?:いくら)?[\s?？。]*$/u;
+  /^(?:(?:and|so|ok|then|what about|how about)[, ]+){0,12}(?:the )?(?:first|second|third|last|final|next|one after(?: that)?)(?: one)?(?:,? how much)?\W*$|^(?:では|じゃあ?|で|、){0,8}(?:その)?(?:最初|次|つぎ|最後|[1-4一二三四](?:つ目|番目|本目|個目))(?:は|の額は|はいくら)?(?:いくら)?[\s?？。]*$/u;
 const LACKING =
   /(?:額|数字|いくら)[^、。?？]{0,10}(?:な[いし]|不明|わから|分から|非公開|書かれて(?:い)?ない|出て(?:い)?ない|空欄|抜けて)|\b(?:lack\w*|no(?!\.? ?\d)|without|missing|not|blank|empty|un\w+ed)\b|n't\b/;
 const STATED =
-  /\b(?:has|have|with|carr(?:y|ies)) (?:an? |the |any )*(?:figures?|amounts?|numbers?|sums?)\b|(?:額|数字)[^、。?？]{0,6}(?:ある|あり|出て|書かれて|わか|分か)/;
+  /\b(?:has|have|with|carr(?:y|ies)) (?:an? |the |any ){0,12}(?:figures?|amounts?|numbers?|sums?)\b|(?:額|数字)[^、。?？]{0,6}(?:ある|あり|出て|書かれて|わか|分か)/;
 const LARGEST = /\b(?:largest|biggest|highest|most)\b|一番(?:大き|多|高)|最大|最も(?:大き|多)/;
 const SMALLEST = /\b(?:smallest|lowest|least)\b|一番(?:小さ|少な)|最小|最も(?:小さ|少な)/;
 const NEXT = /\b(?:next|one after|following)\b|次|つぎ|続く|つづく/;

@@ -7,19 +7,19 @@ const NAME = '◯';
 const THOSE =
   '(?: (?:the|this|that|those|these|their|its|it|them|there|here|same|whole|said|little|original|with|\\w+-way|announced))*(?: (?:trio|three|two|four|duo|pair|group|gang|crew|club|team|tie-?up|alliance|pact|partnership|announcement|deal|list|lot|bunch|line-?up|set|names|ones))?';
 const IN =
-  "(?:(?:also|too|even|really|actually|not|n't|being|counted|a|one)(?: |$))*(?:in on|in there|in|on board|aboard|on|part of|member of|one of|of|among(?:st)?|mixed (?:in|up)(?: in| with)?|included|involved|named|there)";
+  "(?:(?:also|too|even|really|actually|not|n't|being|counted|a|one)(?: |$)){0,12}(?:in on|in there|in|on board|aboard|on|part of|member of|one of|of|among(?:st)?|mixed (?:in|up)(?: in| with)?|included|involved|named|there)";
 const TAIL =
-  "(?:[, ]+(?:too|as well|also|then|either|right|no|or not|or what|though|tho|at all|correct|isn't it|is it|yeah))*[\\s?.!]*$";
+  "(?:[, ]+(?:too|as well|also|then|either|right|no|or not|or what|though|tho|at all|correct|isn't it|is it|yeah)){0,12}[\\s?.!]*$";
 /** Whether one more belongs to those that were told: "is ◯ part of that trio?", "◯ isn't mixed in?", 「◯も混ざってる？」. */
 const BELONGS = [
   new RegExp(
-    `^(?:(?:and|so|but|ok|wait|hm+|oh|then|surely|does that mean)[, ]+)*(?:is|was|were|are|isn't|wasn't|aren't) ${NAME} ${IN}${THOSE}${TAIL}`,
+    `^(?:(?:and|so|but|ok|wait|hm+|oh|then|surely|does that mean)[, ]+){0,12}(?:is|was|were|are|isn't|wasn't|aren't) ${NAME} ${IN}${THOSE}${TAIL}`,
   ),
   new RegExp(
-    `^(?:(?:and|so|but|ok|wait|hm+|oh|then|surely)[, ]+)*${NAME}(?: is|'s| was|'s not| isn't| is not| wasn't)? ${IN}${THOSE}${TAIL}`,
+    `^(?:(?:and|so|but|ok|wait|hm+|oh|then|surely)[, ]+){0,12}${NAME}(?: is|'s| was|'s not| isn't| is not| wasn't)? ${IN}${THOSE}${TAIL}`,
   ),
   new RegExp(
-    `^(?:(?:and|so|but|ok|wait|hm+|oh)[, ]+)*(?:did|does|didn't|doesn't|has|hasn't) ${NAME} (?:also |not |really )*(?:join(?:ed)?|belong(?: to)?|take part in|sign up)${THOSE}${TAIL}`,
+    `^(?:(?:and|so|but|ok|wait|hm+|oh)[, ]+){0,12}(?:did|does|didn't|doesn't|has|hasn't) ${NAME} (?:also |not |really ){0,12}(?:join(?:ed)?|belong(?: to)?|take part in|sign up)${THOSE}${TAIL}`,
   ),
   new RegExp(
     `^(?:で|え|じゃあ?|では|でも|ちなみに|あれ|ところで)?、?${NAME}(?:さん|社)?(?:は|も|って|とか(?:も|は)?|のほうは|なんかも?)、?(?:その|この|例の|そこ|ここ|それ|これ)?(?:の)?(?:中|なか|うち|三社|3社|二社|2社|提携|輪|めんば|ぐるぷ|顔ぶれ|話)?(?:の)?(?:中|なか|うち|一員|めんば|仲間|一つ|ひとつ|1社|一社)?(?:に|へ|と)?(?:は|も)?(?:一緒に)?(?:入[っれらる]|混[ざじ]|まざ|まじ[っるり]|含|加わ|加え|参加|絡[んむ]|噛[んむ]|名を連ね|名前が?(?:ある|入|出)|い(?:る|た|ない|ます|ません|なかった)|おる|おらん|めんば|仲間|一員)?[ぁ-ん]{0,8}[?？。!！]*$`,

@@ -5,10 +5,10 @@ import type { Question } from './question.ts';
 
 /** Nothing but the names of those that were talked about. */
 const NAMES_THEM =
-  /^(?:(?:and|so|ok|then|please|also) )*(?:(?:name|list|who are) (?:me )?(?:the |these |those )?(?:'?em|names|players|companies|firms|providers|ones|them|three|big three|three of them)|who are (?:they|those)|which (?:companies|firms|ones|players)(?: are (?:they|those|these))?|what are (?:they|those|their names)(?: called)?|(?:their |the )?names)(?: (?:please|pls))?[?.! ]*$|^(?:(?:その|この)?(?:具体的な|全部の|各)?(?:顔ぶれ|社名|会社名|企業名|名前|ぷれいや|ぷれいやー|めんば)(?:は|を|も|って)?(?:教えて|挙げて|あげて|お?願いします|ください|もらえますか|いただけますか|みて|くれ|全部|どこ)*|(?:それ(?:は|って)?)?どこどこ|具体的にはどこ(?:ですか)?)[?？。! ]*$/;
+  /^(?:(?:and|so|ok|then|please|also) ){0,12}(?:(?:name|list|who are) (?:me )?(?:the |these |those )?(?:'?em|names|players|companies|firms|providers|ones|them|three|big three|three of them)|who are (?:they|those)|which (?:companies|firms|ones|players)(?: are (?:they|those|these))?|what are (?:they|those|their names)(?: called)?|(?:their |the )?names)(?: (?:please|pls))?[?.! ]*$|^(?:(?:その|この)?(?:具体的な|全部の|各)?(?:顔ぶれ|社名|会社名|企業名|名前|ぷれいや|ぷれいやー|めんば)(?:は|を|も|って)?(?:教えて|挙げて|あげて|お?願いします|ください|もらえますか|いただけますか|みて|くれ|全部|どこ){0,8}|(?:それ(?:は|って)?)?どこどこ|具体的にはどこ(?:ですか)?)[?？。! ]*$/;
 /** "Which three?", 「三社の社名」「その4社って？」: the names of so many. */
 const NAMES_OF =
-  /^(?:(?:and|so|ok|then|please|also|can you|could you|sorry) )*(?:which|who are|what are|name|list|who's|whos|(?:give me |tell me )?(?:the )?names? of) (?:all |the |those |these |your )*(?<en>two|three|four|five|[2-5])(?: (?:companies|firms|ones|investors|backers|funds|labs|names|players|providers|of them))?(?: (?:are|were|is) (?:they|those|these|that|it|called|named))?(?: (?:please|pls|then|exactly))?[?.! ]*$|^(?:(?:では|じゃあ?|で|ちなみに|その|この|あの)、?)*(?:どの|どこの)?(?<ja>[二三四五2-5])(?:社|つ|者)(?:とも|全部|すべて)?(?:の)?(?:具体的な)?(?:社名|会社名|企業名|名前|お名前|名称|内訳|顔ぶれ|めんば)?(?:は|って|を|も)?、?(?:どこ(?:どこ)?|誰|だれ|何|なに)?(?:全部|すべて)?(?:を)?(?:教え|挙げ|あげ|お?願い|お聞か|言っ|列挙し|並べ)?(?:て|くれ|ください|下さい|もらえますか|いただけますか|もらえる|します|願えますか|せください|みて|です|なんです|なの|でしょう|だっけ|か|かな|ね|の)*[?？。! ]*$/u;
+  /^(?:(?:and|so|ok|then|please|also|can you|could you|sorry) ){0,12}(?:which|who are|what are|name|list|who's|whos|(?:give me |tell me )?(?:the )?names? of) (?:all |the |those |these |your ){0,12}(?<en>two|three|four|five|[2-5])(?: (?:companies|firms|ones|investors|backers|funds|labs|names|players|providers|of them))?(?: (?:are|were|is) (?:they|those|these|that|it|called|named))?(?: (?:please|pls|then|exactly))?[?.! ]*$|^(?:(?:では|じゃあ?|で|ちなみに|その|この|あの)、?){0,8}(?:どの|どこの)?(?<ja>[二三四五2-5])(?:社|つ|者)(?:とも|全部|すべて)?(?:の)?(?:具体的な)?(?:社名|会社名|企業名|名前|お名前|名称|内訳|顔ぶれ|めんば)?(?:は|って|を|も)?、?(?:どこ(?:どこ)?|誰|だれ|何|なに)?(?:全部|すべて)?(?:を)?(?:教え|挙げ|あげ|お?願い|お聞か|言っ|列挙し|並べ)?(?:て|くれ|ください|下さい|もらえますか|いただけますか|もらえる|します|願えますか|せください|みて|です|なんです|なの|でしょう|だっけ|か|かな|ね|の){0,8}[?？。! ]*$/u;
 const COUNTS: Record<string, number> = { two: 2, 二: 2, three: 3, 三: 3, four: 4, 四: 4, five: 5, 五: 5 };
 
 /** So many, of those that were told: their list, or the one fact that names or sums up as many. */
@@ -31,7 +31,7 @@ function ofCount(
 
 /** "And who's named in each?": of what was told point by point. */
 const IN_EACH =
-  /^(?:(?:and|so|ok|then|also) )*(?:who(?:'s|s| is| are)?|which (?:companies|firms|names)|what (?:companies|firms|names)(?: are)?|names?|the names)(?: \w+)? (?:in|for|at|on) (?:each|every one)(?: (?:of them|one|layer|tier|level))?[?.! ]*$|^(?:それぞれ|各層|どの層)(?:に|の|で|は)?(?:誰|だれ|どこ|どの会社|どんな会社|会社|名前)[^。]{0,12}$/;
+  /^(?:(?:and|so|ok|then|also) ){0,12}(?:who(?:'s|s| is| are)?|which (?:companies|firms|names)|what (?:companies|firms|names)(?: are)?|names?|the names)(?: \w+)? (?:in|for|at|on) (?:each|every one)(?: (?:of them|one|layer|tier|level))?[?.! ]*$|^(?:それぞれ|各層|どの層)(?:に|の|で|は)?(?:誰|だれ|どこ|どの会社|どんな会社|会社|名前)[^。]{0,12}$/;
 const FEWEST = 2;
 
 /** After a fact on the layers: who stands in each of them. */
@@ -45,7 +45,7 @@ function layerByLayer(told: string, { knowledge: { facts }, parents }: Library):
 
 /** "List them all", 「全部挙げて」. */
 const ALL_OF_THEM =
-  /^(?:(?:and|so|ok|then|please)[, ]+)*(?:list|name|give me|tell me|enumerate) (?:them|'?em|'?em all|all|all of them|them all|each|every one)[?.! ]*$|^(?:では|じゃあ?|で)?、?(?:全部|ぜんぶ|すべて|全て|それぞれ|ひとつずつ|一つずつ)?(?:を)?(?:挙げ|あげ|並べ|列挙し|言っ)て(?:みて|ください|くれ|ほしい|もらえる)?[?？。! ]*$/;
+  /^(?:(?:and|so|ok|then|please)[, ]+){0,12}(?:list|name|give me|tell me|enumerate) (?:them|'?em|'?em all|all|all of them|them all|each|every one)[?.! ]*$|^(?:では|じゃあ?|で)?、?(?:全部|ぜんぶ|すべて|全て|それぞれ|ひとつずつ|一つずつ)?(?:を)?(?:挙げ|あげ|並べ|列挙し|言っ)て(?:みて|ください|くれ|ほしい|もらえる)?[?？。! ]*$/;
 
 /** Asks for the names of those that were told, and for nothing else. */
 export const asksNames = (folded: string): boolean => NAMES_THEM.test(folded) || NAMES_OF.test(folded);

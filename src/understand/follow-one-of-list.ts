@@ -7,7 +7,7 @@ type Holds = Extract<Question, { kind: 'holds' }>;
 
 /** Taken not to be among them: 「MSは違うの？」. */
 const TAKEN_OUT =
-  /^(?:(?:so|and|but|then)[, ]+)*(?:not|no) [a-z]+(?: then| though| tho)?[?.! ]*$|(?:は|って|も)(?:違|ちが)う(?:の|ん|んだ|のか)?[?？]?$/;
+  /^(?:(?:so|and|but|then)[, ]+){0,12}(?:not|no) [a-z]+(?: then| though| tho)?[?.! ]*$|(?:は|って|も)(?:違|ちが)う(?:の|ん|んだ|のか)?[?？]?$/;
 
 /** Whether it is among them. */
 const AMONG =

@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 
 /** Who, then, pays what was named: "who does then", 「じゃあ誰が誰に」. */
 const WHO_THEN =
-  /^(?:(?:and|so|but|ok|oh|ah|then|well|wait|hmm?|my bad|sorry|oops)[,. ]+)*(?:who|which (?:one|company))(?: (?:does|did|is it|then|actually|really|pays?|paid|is paying|it|that|to|whom|who|the|much|30|amount|for))*[\s?.!]*$|^(?:(?:で|じゃあ?|では|え|あ|あれ|ごめん|すみません|なら)、?)*(?:(?:それ|その(?:金額|額|お金))は)?(?:誰|だれ|どこ)(?:から|が)?(?:(?:誰|だれ|どこ)(?:に|へ))?(?:払|支払|出)?[^、。]{0,8}[\s?？。]*$/u;
+  /^(?:(?:and|so|but|ok|oh|ah|then|well|wait|hmm?|my bad|sorry|oops)[,. ]+)*(?:who|which (?:one|company))(?: (?:does|did|is it|then|actually|really|pays?|paid|is paying|it|that|to|whom|who|the|much|30|amount|for)){0,12}[\s?.!]*$|^(?:(?:で|じゃあ?|では|え|あ|あれ|ごめん|すみません|なら)、?){0,8}(?:(?:それ|その(?:金額|額|お金))は)?(?:誰|だれ|どこ)(?:から|が)?(?:(?:誰|だれ|どこ)(?:に|へ))?(?:払|支払|出)?[^、。]{0,8}[\s?？。]*$/u;
 /** What the one that is paid does with it. */
 const SPENDS =
   /\b(?:do|does|did) (?:\S+ ){0,3}(?:do|spend|use)\b.{0,12}\b(?:it|that|the (?:money|cash|payment)|this)\b|\b(?:spends?|uses?|passes) (?:it|that|the (?:money|cash))\b|(?:それ|その(?:お金|金|分|300億))(?:を|で)(?:どう|何|なに|誰|どこ)|(?:お金|金|それ)を?(?:何に|どう)(?:使|する|して)|使い道/;

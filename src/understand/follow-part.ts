@@ -21,7 +21,7 @@ const PARTS: [part: 'head' | 'tail' | 'rest', RegExp][] = [
   ['rest', new RegExp(String.raw`\b(?:other|remaining) (?<many>two|three|2|3|one|ones)\b${NO_POINT}`, 'u')],
   [
     'rest',
-    /\bthe (?:others|rest|remainder)\b(?! of)|^(?:(?:and|ok|so|then|now),? )*(?:rest|others|remainder)\b|\b(?:all|everything|those|each|any) (?:but|except)\b|目以外/u,
+    /\bthe (?:others|rest|remainder)\b(?! of)|^(?:(?:and|ok|so|then|now),? ){0,12}(?:rest|others|remainder)\b|\b(?:all|everything|those|each|any) (?:but|except)\b|目以外/u,
   ],
   [
     'rest',

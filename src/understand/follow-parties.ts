@@ -8,7 +8,7 @@ import type { Question } from './question.ts';
 const LED =
   '(?:(?:and|so|but|ok(?:ay)?|then|wait|hm+|oh|fine|right|cool|yes|no|also)[,. ]+)*(?:(?:for the record|more precisely|remind me|tell me|i mean),? )?';
 const LED_JA =
-  '(?:(?:で|え|じゃあ?|では|ちなみに|つまり|それ|これ|その(?:お?金|話)?|あの|お?金)(?:は|って|が)?、?)*';
+  '(?:(?:で|え|じゃあ?|では|ちなみに|つまり|それ|これ|その(?:お?金|話)?|あの|お?金)(?:は|って|が)?、?){0,8}';
 const WHO = '(?:who|whom|which company|which one|what company)';
 const ONE = '(?:誰|だれ|どこ(?:の会社|の誰)?|どの(?:会社|企業)|何(?:て|という)会社)';
 const GIVES =
@@ -17,7 +17,7 @@ const GIVES =
 /** Both sides of the deal: "whose, and to whom?", "who pays whom?", 「誰から誰に？」, 「誰が誰に払うの」. */
 const BOTH_SIDES = [
   new RegExp(
-    String.raw`^${LED}(?:(?:paid |sent |given |going |money )?(?:from|by) ${WHO}(?:'s)?|whose(?: money)?(?: is (?:it|that|this))?|${WHO})[,? ]+(?:and |or |on )?(?:(?:is it |does it go |going )?(?:to|into) ${WHO}|${GIVES} (?:it |that |this )?(?:to )?${WHO})(?: (?:exactly|then|again|here|does it go|is it going|was that))*[\s?.!]*$`,
+    String.raw`^${LED}(?:(?:paid |sent |given |going |money )?(?:from|by) ${WHO}(?:'s)?|whose(?: money)?(?: is (?:it|that|this))?|${WHO})[,? ]+(?:and |or |on )?(?:(?:is it |does it go |going )?(?:to|into) ${WHO}|${GIVES} (?:it |that |this )?(?:to )?${WHO})(?: (?:exactly|then|again|here|does it go|is it going|was that)){0,12}[\s?.!]*$`,
     'u',
   ),
   new RegExp(String.raw`^${LED}between ${WHO}(?: and ${WHO})?[\s?.!]*$`, 'u'),
@@ -55,7 +55,7 @@ const IT = '(?:it|they|that one|this one|that company|that lab|themselves)';
 /** To whom that one gives: "and who does it give to?", 「そこはどこに払ってるの」. */
 const GIVES_ON = [
   new RegExp(
-    String.raw`^${LED}(?:${WHO}|where) (?:does|do|did|is|are|will) ${IT} (?:in turn |then |itself |themselves )?(?:pay|give|giving|paying|send|sending|hand|spend|owe)(?: (?:its |the |their |any )?(?:money|cash|it|anything))?(?: (?:to|on))?(?: (?:then|in turn|itself|though))*[\s?.!]*$`,
+    String.raw`^${LED}(?:${WHO}|where) (?:does|do|did|is|are|will) ${IT} (?:in turn |then |itself |themselves )?(?:pay|give|giving|paying|send|sending|hand|spend|owe)(?: (?:its |the |their |any )?(?:money|cash|it|anything))?(?: (?:to|on))?(?: (?:then|in turn|itself|though)){0,12}[\s?.!]*$`,
     'u',
   ),
   new RegExp(
@@ -63,18 +63,18 @@ const GIVES_ON = [
     'u',
   ),
   new RegExp(
-    `^(?:(?:で|じゃあ?|では|逆に|ちなみに)、?)*(?:そこ|そっち|その会社|あそこ|それ)(?:自身|自体)?(?:は|って|が|から)?、?(?:誰|だれ|どこ)(?:の会社)?(?:に|へ)(?:お?金(?:を)?)?(?:は)?(?:払|支払|出し|渡し|流し|送)[^、。]{0,8}$`,
+    `^(?:(?:で|じゃあ?|では|逆に|ちなみに)、?){0,8}(?:そこ|そっち|その会社|あそこ|それ)(?:自身|自体)?(?:は|って|が|から)?、?(?:誰|だれ|どこ)(?:の会社)?(?:に|へ)(?:お?金(?:を)?)?(?:は)?(?:払|支払|出し|渡し|流し|送)[^、。]{0,8}$`,
     'u',
   ),
 ];
 /** Who gives to that one: "and who gives to it?", 「逆にそこに出してるのは」. */
 const GIVEN_TO = [
   new RegExp(
-    String.raw`^${LED}${WHO}(?:'s)? (?:in turn |then )?(?:gives?|gave|pays?|paid|giving|paying|sends?|hands?)(?: (?:money|cash|anything))? (?:to )?${IT}(?: (?:money|cash|anything|then|in turn))*[\s?.!]*$`,
+    String.raw`^${LED}${WHO}(?:'s)? (?:in turn |then )?(?:gives?|gave|pays?|paid|giving|paying|sends?|hands?)(?: (?:money|cash|anything))? (?:to )?${IT}(?: (?:money|cash|anything|then|in turn)){0,12}[\s?.!]*$`,
     'u',
   ),
   new RegExp(
-    `^(?:(?:で|じゃあ?|では|逆に|ちなみに)、?)*(?:そこ|そっち|その会社|あそこ)(?:自身|自体)?(?:に|へ)(?:は)?、?(?:お?金(?:を)?)?(?:(?:誰|だれ|どこ)が)?(?:払|支払|出し|入れ|渡し)[^、。]{0,8}$`,
+    `^(?:(?:で|じゃあ?|では|逆に|ちなみに)、?){0,8}(?:そこ|そっち|その会社|あそこ)(?:自身|自体)?(?:に|へ)(?:は)?、?(?:お?金(?:を)?)?(?:(?:誰|だれ|どこ)が)?(?:払|支払|出し|入れ|渡し)[^、。]{0,8}$`,
     'u',
   ),
 ];

@@ -15,7 +15,7 @@ const WORK = new RegExp(
   [
     String.raw`\b(?:what|which) (?:\w+ )?(?:outlet|network|channel|company|firm|paper|newspaper|media|organi[sz]ation|employer|publication|station)\b.{0,14}\b${HE}\b`,
     String.raw`\b(?:where|who|whom) (?:does|did|do) ${HE} (?:work|report|write)\b`,
-    String.raw`^(?:(?:and|so|but|ok|then)[, ]+)*${HE} (?:works?|reports?|writes?)(?: for| at| with)? (?:who|whom|where|what|which \w+)\b`,
+    String.raw`^(?:(?:and|so|but|ok|then)[, ]+){0,12}${HE} (?:works?|reports?|writes?)(?: for| at| with)? (?:who|whom|where|what|which \w+)\b`,
     String.raw`\b(?:for )?(?:who|whom) (?:is|was)? ?${HE} (?:work|report|writ)\w* for\b`,
     String.raw`\b(?:his|her|their|that (?:guy|person|man)'s) (?:employer|job|job title|title|outlet|company|occupation|profession|workplace|position|affiliation|network|role)\b`,
     String.raw`\bwhat(?:'s| is| does)? ${HE}(?: actually| even)?(?: do)?(?: for (?:a living|work))\b`,
@@ -30,7 +30,7 @@ const WORK = new RegExp(
 );
 /** That the one is of some trade: "is he an investor?", 「その人はアナリスト？」. */
 const TRADE_EN = new RegExp(
-  String.raw`^(?:(?:and|so|but|ok|wait) )*(?:(?:is|was|isn't|wasn't) ${HE}|${HE} (?:is|was)|he's|she's) (?:(?:like|just|also|really|actually|some|kind of|sort of) )*(?:an? |the )?(?:\w+ ){0,2}(?<trade>journalist|reporter|correspondent|news(?:man|person)|investor|analyst|banker|ceo|founder|economist|professor|researcher|engineer|employee|politician|executive|trader|blogger|influencer|scientist|academic|vc|shareholder)\b`,
+  String.raw`^(?:(?:and|so|but|ok|wait) ){0,12}(?:(?:is|was|isn't|wasn't) ${HE}|${HE} (?:is|was)|he's|she's) (?:(?:like|just|also|really|actually|some|kind of|sort of) ){0,12}(?:an? |the )?(?:\w+ ){0,2}(?<trade>journalist|reporter|correspondent|news(?:man|person)|investor|analyst|banker|ceo|founder|economist|professor|researcher|engineer|employee|politician|executive|trader|blogger|influencer|scientist|academic|vc|shareholder)\b`,
   'u',
 );
 const TRADE_JA = new RegExp(

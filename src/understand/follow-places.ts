@@ -4,7 +4,7 @@ import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
 /** One of several that money goes into, or several from one end, by the place in which they were named. */
-const NOUN = String.raw`(?:(?: (?:ones?|labs?|compan(?:y|ies)|firms?|names?|start-?ups?|of (?:them|those|these|the (?:two|three|3|2))))+|(?=\s*(?:[?,.;!]|$|\b(?:but|and|or|only|alone|too|not|yet|while|without|nor)\b)))`;
+const NOUN = String.raw`(?:(?: (?:ones?|labs?|compan(?:y|ies)|firms?|names?|start-?ups?|of (?:them|those|these|the (?:two|three|3|2)))){1,12}|(?=\s*(?:[?,.;!]|$|\b(?:but|and|or|only|alone|too|not|yet|while|without|nor)\b)))`;
 const ENGLISH = new RegExp(
   String.raw`\b(?:the|those) (?<en>first|second|third|last|final|former|latter|other)(?: (?<count>two|2|three|3))?${NOUN}`,
   'g',
@@ -23,7 +23,7 @@ const ASKS =
   /\b(?:who|which|whose|anyone|anybody|investors?|backers?)\b|誰|だれ|どこ|投資家|出資者|会社|企業|の(?:は|って)?[?？]*$/;
 const PUTS_IN =
   /\b(?:in|into|backs?|backed|backing|invest\w*|funds?|funded|money|holds?|hold|skip\w*|behind|stakes?|avoid\w*)\b|出資|投資|入れ|出して|出した|出す|参加|株主|入って/;
-const GOES_ON = /^(?:(?:and|so|ok|but) )*(?:how|what) about\b|だと[?？]*$|(?<!の)は[?？]*$/;
+const GOES_ON = /^(?:(?:and|so|ok|but) ){0,12}(?:how|what) about\b|だと[?？]*$|(?<!の)は[?？]*$/;
 
 interface Place {
   ids: string[];

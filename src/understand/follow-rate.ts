@@ -9,7 +9,7 @@ const BY_RATE = new Set(['sixty-percent', 'rate-by-year']);
 const WORDS = ['one', 'two', 'three', 'four', 'five'];
 /** Nothing but so many years: "after two years", 「5年だと？」. */
 const YEARS_ON = new RegExp(
-  String.raw`^(?:(?:and|so|but|ok|then|what about|how about|what|if it'?s|in|after|over|for|with|just|only|same for)[, ]+)*(?<en>[1-5]|${WORDS.join('|')}) (?:years?|yrs?)(?: (?:later|on|in|from now|then|instead|out|of that|of it))*[\s?.!]*$|^(?:(?:で|じゃあ?|では|なら|え)、?)*(?<ja>[1-5一二三四五])年(?:間|後|目|たった?ら|経った?ら|続(?:いた|けた)?ら|続くと)*(?:だと|なら|では|は|で|だったら|の場合(?:は)?)?(?:どう(?:なる|です|でしょう)?|いくら|何億|何)?[^、。]{0,6}[?？\s]*$`,
+  String.raw`^(?:(?:and|so|but|ok|then|what about|how about|what|if it'?s|in|after|over|for|with|just|only|same for)[, ]+){0,12}(?<en>[1-5]|${WORDS.join('|')}) (?:years?|yrs?)(?: (?:later|on|in|from now|then|instead|out|of that|of it)){0,12}[\s?.!]*$|^(?:(?:で|じゃあ?|では|なら|え)、?){0,8}(?<ja>[1-5一二三四五])年(?:間|後|目|たった?ら|経った?ら|続(?:いた|けた)?ら|続くと){0,8}(?:だと|なら|では|は|で|だったら|の場合(?:は)?)?(?:どう(?:なる|です|でしょう)?|いくら|何億|何)?[^、。]{0,6}[?？\s]*$`,
   'u',
 );
 const KANJI = '一二三四五';
@@ -41,7 +41,7 @@ export function readRateFurther(context: Context, { question }: Turn): Question 
 
 /** Over which years: "over what period?", 「何年から何年」. */
 const SPAN =
-  /^(?:(?:and|so|ok)[, ]+)*(?:(?:over|across|in|for|between|during) )?(?:which|what) (?:years?|period|span|time ?frame|time ?span|stretch)(?: (?:is|was|does|do) (?:that|it|this)(?: (?:for|cover|over))?)?[\s?.!]*$|^(?:(?:で|それ(?:は|って)?)、?)*(?:何年から何年|いつからいつ|どの期間|何年間|どの年)(?:まで)?(?:の|で|に)?(?:話|数字|率)?[^、。]{0,6}[\s?？。]*$/u;
+  /^(?:(?:and|so|ok)[, ]+){0,12}(?:(?:over|across|in|for|between|during) )?(?:which|what) (?:years?|period|span|time ?frame|time ?span|stretch)(?: (?:is|was|does|do) (?:that|it|this)(?: (?:for|cover|over))?)?[\s?.!]*$|^(?:(?:で|それ(?:は|って)?)、?){0,8}(?:何年から何年|いつからいつ|どの期間|何年間|どの年)(?:まで)?(?:の|で|に)?(?:話|数字|率)?[^、。]{0,6}[\s?？。]*$/u;
 /** What it would have to be: "what would it take to hit 2T?", 「2兆に届くには？」. */
 const NEEDED =
   /\b(?:what|how (?:much|high|fast))\b.{0,24}\b(?:to|for)\b.{0,6}\b(?:hit|reach|make|get to|meet|arrive at)\b|(?:届く|達する|なる|到達する|する)(?:に|ため)(?:は|に)/;

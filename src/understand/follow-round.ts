@@ -15,7 +15,7 @@ const STEPS =
   /\b(?:how many|number of) (?:steps?|hops?|stops?|stages?|legs?|transfers?|companies)\b|何(?:段階|すてっぷ|回|段|社)|いくつ(?:の)?(?:段階|すてっぷ|会社)?/;
 /** Whose customer, whose investor. */
 const OF_WHOM =
-  /^(?:and |so |but )*(?:(?:customers?|investors?|suppliers?) )?(?:of|in) (?:whom|who|which|what)(?: (?:one|company|companies))?\b|^(?:customer|investor) of (?:whom|who)|^(?:誰|だれ|どこ|どの会社)(?:の|に対して)(?:お客|客|顧客|投資家|出資者)?(?:は|なの|に)?[?？]?$/;
+  /^(?:and |so |but ){0,12}(?:(?:customers?|investors?|suppliers?) )?(?:of|in) (?:whom|who|which|what)(?: (?:one|company|companies))?\b|^(?:customer|investor) of (?:whom|who)|^(?:誰|だれ|どこ|どの会社)(?:の|に対して)(?:お客|客|顧客|投資家|出資者)?(?:は|なの|に)?[?？]?$/;
 const ONLY = /\b(?:only|just)\b|だけ|のみ/;
 
 /** The deals that a loop of money is made of, where one was told, as such or by the fact that sums it up. */

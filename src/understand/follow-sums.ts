@@ -26,7 +26,7 @@ const DOES: [Operation | 'add', RegExp][] = [
   ],
   [
     'ratio',
-    /何倍|何分の|倍(?:率|数|で|に|だと)|なんばい|比率|^(?:(?:and|so|as|in|what about) )*times\b|\b(?:multiple|ratio|factor|how many (?:times|x)|x-fold|times (?:over|bigger|larger|more))\b/,
+    /何倍|何分の|倍(?:率|数|で|に|だと)|なんばい|比率|^(?:(?:and|so|as|in|what about) ){0,12}times\b|\b(?:multiple|ratio|factor|how many (?:times|x)|x-fold|times (?:over|bigger|larger|more))\b/,
   ],
   [
     'difference',

@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 
 /** Who gets it. */
 const TO_WHOM =
-  /^(?:and |so |but )*(?:to|for) (?:whom|who|which|what)\b|^who (?:gets|uses|buys|receives) (?:them|it|those)\b|^(?:誰|だれ|どこ|どの会社)(?:に|へ|が使)/;
+  /^(?:and |so |but ){0,12}(?:to|for) (?:whom|who|which|what)\b|^who (?:gets|uses|buys|receives) (?:them|it|those)\b|^(?:誰|だれ|どこ|どの会社)(?:に|へ|が使)/;
 /** Whether those who supply hold stakes, too. */
 const INVESTS_TOO =
   /\b(?:too|also|as well)\b|(?:投資|出資)も|(?:投資|出資)(?:は)?(?:して|し)(?:い)?(?:る|ない)/;

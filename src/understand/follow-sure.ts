@@ -41,7 +41,7 @@ function toldIn(last: Turn, context: Context): string[] {
 
 /** Taken for done, or for certain: "is the third one already happening?", 「それって確実？」. */
 const CLAIMED = new RegExp(
-  String.raw`\b(?:(?:already|actually|really|definitely) )*(?:happening|happened|(?:a )?certain(?:ty)?|confirmed|settled|decided|guaranteed|official|(?:an? )?(?:done|settled|hard|established|proven|firm) (?:fact|deal|thing|number|figure)|an? (?:fact|given|certainty)|set in stone|for sure|for certain|definite)\b|(?:もう|すでに|既に)(?:起き|起こ|始ま|実現)(?:て(?:い?る)?|っ(?:て(?:い?る)?|た)|した|た)|確定(?:事項|済み|した|してる)?|決定(?:事項)?|決まっ(?:てる|ている|た)|決まり|確実|確か`,
+  String.raw`\b(?:(?:already|actually|really|definitely) ){0,12}(?:happening|happened|(?:a )?certain(?:ty)?|confirmed|settled|decided|guaranteed|official|(?:an? )?(?:done|settled|hard|established|proven|firm) (?:fact|deal|thing|number|figure)|an? (?:fact|given|certainty)|set in stone|for sure|for certain|definite)\b|(?:もう|すでに|既に)(?:起き|起こ|始ま|実現)(?:て(?:い?る)?|っ(?:て(?:い?る)?|た)|した|た)|確定(?:事項|済み|した|してる)?|決定(?:事項)?|決まっ(?:てる|ている|た)|決まり|確実|確か`,
   'u',
 );
 

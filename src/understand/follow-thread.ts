@@ -38,7 +38,7 @@ const AIMS = half(
 );
 /** What comes back for what is paid. */
 const RETURNED = half(
-  `what (?:does|do|did|will|would) ${IT} (?:get|receive|have)(?: back)?(?: (?:in return|in exchange|for (?:it|that)|back))*|(?:and )?in return|in exchange(?: for (?:it|that|what))?|what(?:'s| is| does it) (?:get )?in return(?: for (?:it|that))?`,
+  `what (?:does|do|did|will|would) ${IT} (?:get|receive|have)(?: back)?(?: (?:in return|in exchange|for (?:it|that)|back)){0,12}|(?:and )?in return|in exchange(?: for (?:it|that|what))?|what(?:'s| is| does it) (?:get )?in return(?: for (?:it|that))?`,
   '(?:その)?(?:見返り|代わり|かわり|お返し)(?:に|として|は|って)?(?:何|なに)?(?:を|が)?(?:もらう|もらえる|もらって(?:い)?る|得る|得て(?:い)?る|くる|ある|戻る|返って(?:くる)?)?|(?:何|なに)(?:が|を)(?:返って|戻って|もらって)(?:くる|きて(?:い)?る|い?る)?',
 );
 

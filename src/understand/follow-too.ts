@@ -8,16 +8,16 @@ import type { Question } from './question.ts';
 
 /** "Pricing too?", 「安全性も？」: one more of those that were told, and nothing else. */
 const TOO = [
-  /^(?:(?:and|so|ok|hm+|oh|what about|how about)[, ]+)*(?<one>[a-z][a-z -]{2,28}?),? (?:too|also|as well)\s*[?.!]*$/,
-  /^(?:じゃあ?|で|あと)?、?(?<one>[^はがをに、?？]{2,12}?)も(?:なの|そう(?:なの)?|なん(?:だ|です)?|同じ|入る|入ってる)?(?:か|の|よね|ね|っけ)*[?？]+$/u,
+  /^(?:(?:and|so|ok|hm+|oh|what about|how about)[, ]+){0,12}(?<one>[a-z][a-z -]{2,28}?),? (?:too|also|as well)\s*[?.!]*$/,
+  /^(?:じゃあ?|で|あと)?、?(?<one>[^はがをに、?？]{2,12}?)も(?:なの|そう(?:なの)?|なん(?:だ|です)?|同じ|入る|入ってる)?(?:か|の|よね|ね|っけ){0,8}[?？]+$/u,
 ];
 /** "Is pricing one of those?", 「価格もそのひとつ？」: by a word for the list that was told. */
 const AMONG_THOSE = [
-  /^(?:(?:and|so|but|ok|wait|hm+)[, ]+)*(?:is|are|was|were|isn't|does|doesn't|would|surely) (?<one>(?!it\b|that\b|this\b|they\b|he\b)[a-z][a-z -]{2,34}?)(?: (?:also|really|actually|even|not|be|count|counted|included|listed|named|belong|fall|feature))* (?:(?:as )?one of|among(?:st)?|part of|in|on|under) (?:those|them|these|there|that(?: (?:list|group|lot|set))?|(?:the|this|your) list|it)(?: (?:too|as well|then|also|\w+))?\s*[?.!]*$/,
-  /^(?:じゃあ?|で|あと|でも|え)?、?(?<one>[^、?？]{2,14}?)(?:も|は|って|とかも?)、?(?:その|この|そこの|それらの|今の)(?:一つ|ひとつ|1つ|一部|中|なか|うち|[三四34]つ|りすと|分野|仲間|めんば|枠)(?:の(?:一つ|ひとつ|1つ))?(?:[にへで](?:は)?(?:入|はい|含|ふく|あ[るりっ]|挙が|載)[ぁ-ん]{0,8})?(?:です|だ|な|なの|でしょう?|だろう?|やろ|よね|よな|か|の|ん|ね|っけ|じゃない)*[?？。!！]*(?:[^?？]{1,16}(?:じゃん|だね|やん|よね))?$/u,
-  /^(?:(?:and|so|but|ok|what about|how about)[, ]+)*(?<one>(?!it\b|that\b|this\b)[a-z][a-z -]{2,34}?),? (?:(?:on|in|under|from|part of) )?(?:the|that) same (?:list|bucket|group|set|heading|category|camp|column|field)(?: too| as well)?\s*[?.!]*$/,
-  /^(?:じゃあ?|で|あと|でも|え)?、?(?<one>[^、?？]{2,14}?)(?:も|は|って)、?(?:同じ|おなじ)(?:りすと|仲間|枠|分類|くくり|括り|ぐるーぷ|分野|ばけつ|側|組|欄)(?:に(?:入る|入って(?:い?る)?|載って(?:い?る)?|ある))?(?:です|だ|な|なの|よね|か|の|ん|ね|っけ)*[?？。!！]*$/u,
-  /^(?:じゃあ?|で|あと|でも|え)?、?(?<one>[^、?？]{2,14}?)(?:も|は|って|とかも?)、?(?:そこ|ここ|それ|これ|そっち|こっち)[にへ](?:は)?(?:入|はい|含|ふく|挙が|載)[ぁ-ん]{0,8}(?:です|だ|な|なの|でしょう?|だろう?|やろ|よね|よな|か|の|ん|ね|っけ)*[?？。!！]*(?:[^?？]{1,16}(?:じゃん|だね|やん|よね))?$/u,
+  /^(?:(?:and|so|but|ok|wait|hm+)[, ]+){0,12}(?:is|are|was|were|isn't|does|doesn't|would|surely) (?<one>(?!it\b|that\b|this\b|they\b|he\b)[a-z][a-z -]{2,34}?)(?: (?:also|really|actually|even|not|be|count|counted|included|listed|named|belong|fall|feature)){0,12} (?:(?:as )?one of|among(?:st)?|part of|in|on|under) (?:those|them|these|there|that(?: (?:list|group|lot|set))?|(?:the|this|your) list|it)(?: (?:too|as well|then|also|\w+))?\s*[?.!]*$/,
+  /^(?:じゃあ?|で|あと|でも|え)?、?(?<one>[^、?？]{2,14}?)(?:も|は|って|とかも?)、?(?:その|この|そこの|それらの|今の)(?:一つ|ひとつ|1つ|一部|中|なか|うち|[三四34]つ|りすと|分野|仲間|めんば|枠)(?:の(?:一つ|ひとつ|1つ))?(?:[にへで](?:は)?(?:入|はい|含|ふく|あ[るりっ]|挙が|載)[ぁ-ん]{0,8})?(?:です|だ|な|なの|でしょう?|だろう?|やろ|よね|よな|か|の|ん|ね|っけ|じゃない){0,8}[?？。!！]*(?:[^?？]{1,16}(?:じゃん|だね|やん|よね))?$/u,
+  /^(?:(?:and|so|but|ok|what about|how about)[, ]+){0,12}(?<one>(?!it\b|that\b|this\b)[a-z][a-z -]{2,34}?),? (?:(?:on|in|under|from|part of) )?(?:the|that) same (?:list|bucket|group|set|heading|category|camp|column|field)(?: too| as well)?\s*[?.!]*$/,
+  /^(?:じゃあ?|で|あと|でも|え)?、?(?<one>[^、?？]{2,14}?)(?:も|は|って)、?(?:同じ|おなじ)(?:りすと|仲間|枠|分類|くくり|括り|ぐるーぷ|分野|ばけつ|側|組|欄)(?:に(?:入る|入って(?:い?る)?|載って(?:い?る)?|ある))?(?:です|だ|な|なの|よね|か|の|ん|ね|っけ){0,8}[?？。!！]*$/u,
+  /^(?:じゃあ?|で|あと|でも|え)?、?(?<one>[^、?？]{2,14}?)(?:も|は|って|とかも?)、?(?:そこ|ここ|それ|これ|そっち|こっち)[にへ](?:は)?(?:入|はい|含|ふく|挙が|載)[ぁ-ん]{0,8}(?:です|だ|な|なの|でしょう?|だろう?|やろ|よね|よな|か|の|ん|ね|っけ){0,8}[?？。!！]*(?:[^?？]{1,16}(?:じゃん|だね|やん|よね))?$/u,
 ];
 const LEAST_POINTS = 3;
 

@@ -17,7 +17,7 @@ const ELSE_UNSTATED =
   /\b(?:else|other|others|another)\b.*(?:n't|\b(?:not|no|without|un(?:stated|known|disclosed)|missing)\b)|(?:他|ほか)(?:に|の)?[^、。]{0,10}(?:書いて|書かれて|載って|出て|わから|分から|明かされて|公表されて)(?:い)?ない(?!か)|(?:他|ほか)[^、。]{0,8}(?:非公開|不明|未公開)/;
 /** Those whose sum is known: "so whose is known?", 「誰のならわかるの」. */
 const KNOWN =
-  /^(?:(?:and|so|but|ok|then)[, ]+)*(?:whose|which(?: (?:ones?|stakes?|amounts?|sums?|figures?|deals?))?|who)(?: (?:amounts?|sums?|figures?|stakes?))? (?:is|are|do (?:we|you) have|has been|have been|was|were) ?(?:actually |then )?(?:known|stated|given|public|disclosed|told|there|in there)[\s?.!]*$|^(?:(?:で|え|じゃあ?|では)、?)*(?:誰の|どこの|どれ|どの会社の|どの)(?:額|金額|出資)?(?:なら|だったら|は|が)(?:わか|分か|書いて|載って|出て|公表|公開)[^、。]{0,8}$|^(?:(?:で|え|じゃあ?|では)、?)*(?:額|金額)?(?:が)?(?:わか|分か)(?:る|って(?:い)?る)の(?:は|って)?(?:誰|だれ|どこ|どれ)の?(?:分|額|金額)?[\s?？。]*$/u;
+  /^(?:(?:and|so|but|ok|then)[, ]+){0,12}(?:whose|which(?: (?:ones?|stakes?|amounts?|sums?|figures?|deals?))?|who)(?: (?:amounts?|sums?|figures?|stakes?))? (?:is|are|do (?:we|you) have|has been|have been|was|were) ?(?:actually |then )?(?:known|stated|given|public|disclosed|told|there|in there)[\s?.!]*$|^(?:(?:で|え|じゃあ?|では)、?){0,8}(?:誰の|どこの|どれ|どの会社の|どの)(?:額|金額|出資)?(?:なら|だったら|は|が)(?:わか|分か|書いて|載って|出て|公表|公開)[^、。]{0,8}$|^(?:(?:で|え|じゃあ?|では)、?){0,8}(?:額|金額)?(?:が)?(?:わか|分か)(?:る|って(?:い)?る)の(?:は|って)?(?:誰|だれ|どこ|どれ)の?(?:分|額|金額)?[\s?？。]*$/u;
 
 /** The list that was told last, or right before what was told of one of it. */
 const listsOf = (last: Turn, context: Context): Deal[][] =>
@@ -68,7 +68,7 @@ export function readOnlyUnstated({ reading }: Context, { question }: Turn): Ques
 
 /** "Who's not counted?", 「入ってないのは？」: of a sum those that have no figure. */
 const NOT_COUNTED =
-  /^(?:(?:and|so|ok|but)[, ]+)*(?:who|which(?: (?:ones|companies))?|what)(?:'s|s| is| are| was| were)?(?:(?:n't| not) (?:counted|included|in (?:it|that|there|the (?:sum|total)))| (?:left out|missing|excluded|omitted))[^?]{0,20}[\s?.!]*$|^(?:(?:で|じゃあ?|では)、?)*(?:(?:それ|そこ|合計)に)?(?:入って|含まれて|数えて|足して)(?:い)?ない(?:の|とこ(?:ろ)?|会社|分)(?:は|って)?(?:誰|どこ|何)?[^、。]{0,6}[\s?？。]*$/u;
+  /^(?:(?:and|so|ok|but)[, ]+){0,12}(?:who|which(?: (?:ones|companies))?|what)(?:'s|s| is| are| was| were)?(?:(?:n't| not) (?:counted|included|in (?:it|that|there|the (?:sum|total)))| (?:left out|missing|excluded|omitted))[^?]{0,20}[\s?.!]*$|^(?:(?:で|じゃあ?|では)、?){0,8}(?:(?:それ|そこ|合計)に)?(?:入って|含まれて|数えて|足して)(?:い)?ない(?:の|とこ(?:ろ)?|会社|分)(?:は|って)?(?:誰|どこ|何)?[^、。]{0,6}[\s?？。]*$/u;
 export function readNotCounted({ reading }: Context, { question }: Turn): Question | undefined {
   const isOfTotal = question.kind === 'total' && question.of?.length === 1 && question.by === undefined;
   return isOfTotal && NOT_COUNTED.test(reading.folded)
@@ -77,7 +77,7 @@ export function readNotCounted({ reading }: Context, { question }: Turn): Questi
 }
 
 const NOTHING =
-  /^(?:(?:so|then|and|ok|wait|oh),? )*(?:(?:it|that)(?:'s| is) |is (?:it|that) |they (?:gave|put) |does that mean |meaning |like )*(?:zero|nothing|none|0|nil|not a (?:cent|penny|dollar)|no money)(?: (?:then|at all|really))*[\s?.!]*$|^(?:(?:じゃあ?|で|え|つまり|ってことは|てことは|ということは)、?)*(?:ぜろ|0|零|なし|ただ|無料|一銭も(?:なし|出してない))(?:円|どる)?(?:って)?(?:こと|なの|なん|です|だ|か|よね)*[\s?？。]*$/u;
+  /^(?:(?:so|then|and|ok|wait|oh),? ){0,12}(?:(?:it|that)(?:'s| is) |is (?:it|that) |they (?:gave|put) |does that mean |meaning |like ){0,12}(?:zero|nothing|none|0|nil|not a (?:cent|penny|dollar)|no money)(?: (?:then|at all|really)){0,12}[\s?.!]*$|^(?:(?:じゃあ?|で|え|つまり|ってことは|てことは|ということは)、?){0,8}(?:ぜろ|0|零|なし|ただ|無料|一銭も(?:なし|出してない))(?:円|どる)?(?:って)?(?:こと|なの|なん|です|だ|か|よね){0,8}[\s?？。]*$/u;
 
 /** "So zero?", 「ゼロってこと？」: a sum that isn't told is not none. */
 export function readSoNothing({ reading, graph }: Context, { question }: Turn): Question | undefined {

@@ -6,7 +6,7 @@ import { isInTime } from './stakes.ts';
 
 /** Which of two it is, without a word of a sum: "which one was first?", 「どっちが後？」, 「順番は？」. */
 const ORDER =
-  /^(?:(?:and|so|ok|but|then|now|hm+|well)[, ]+)*(?:(?:which|who)(?: one| (?:deal|stake|investment)| of (?:them|the two|those|these)(?: two)?)*(?:(?: was|'s| is| came| went| got| happened| invested| made| announced| has been| did it)(?: (?:it|in|there|made|announced|done|signed|the deal))*)? (?:first|earlier|later|second|last|older|newer|sooner|before|more recent(?:ly)?)\b|(?:what|in what|in which)(?:'s| is| was)? (?:the )?(?:order|sequence)\b)|(?:どっち|どちら|どれ)(?:の(?:ほう|方|出資|投資|発表))?(?:が|は)(?:、)?(?:時期(?:が|は|的に)?|発表(?:が|は)?)?(?:先|早|後|あと|遅|古|新し|最初|最近)|^(?:じゃあ?|で|では)?、?(?:時期的に|時系列(?:的に|では|だと)?|順番(?:は|的に)?|(?:先|後)(?:な|だった)のは)/u;
+  /^(?:(?:and|so|ok|but|then|now|hm+|well)[, ]+){0,12}(?:(?:which|who)(?: one| (?:deal|stake|investment)| of (?:them|the two|those|these)(?: two)?){0,12}(?:(?: was|'s| is| came| went| got| happened| invested| made| announced| has been| did it)(?: (?:it|in|there|made|announced|done|signed|the deal)){0,12})? (?:first|earlier|later|second|last|older|newer|sooner|before|more recent(?:ly)?)\b|(?:what|in what|in which)(?:'s| is| was)? (?:the )?(?:order|sequence)\b)|(?:どっち|どちら|どれ)(?:の(?:ほう|方|出資|投資|発表))?(?:が|は)(?:、)?(?:時期(?:が|は|的に)?|発表(?:が|は)?)?(?:先|早|後|あと|遅|古|新し|最初|最近)|^(?:じゃあ?|で|では)?、?(?:時期的に|時系列(?:的に|では|だと)?|順番(?:は|的に)?|(?:先|後)(?:な|だった)のは)/u;
 const MONEY = /\b(?:pays?|pay(?:er|ing)|money|largest|most)\b|払/;
 
 type Tie = Extract<Question, { kind: 'tie' }>;

@@ -18,7 +18,7 @@ const LONGEST = 60;
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** So many years on from the one that was told: "and five years later?". */
 const LATER = new RegExp(
-  String.raw`^(?:(?:and|so|but|ok|then|what about|how about|in|after)[, ]+)*(?<many>\d{1,2}|${WORDS.join('|')}) years? (?:later|on|after that|after|from then|hence|from then on)(?: then)?[\s?.!]*$`,
+  String.raw`^(?:(?:and|so|but|ok|then|what about|how about|in|after)[, ]+){0,12}(?<many>\d{1,2}|${WORDS.join('|')}) years? (?:later|on|after that|after|from then|hence|from then on)(?: then)?[\s?.!]*$`,
 );
 function yearLater(folded: string, { question }: Turn): number | undefined {
   const many = LATER.exec(folded)?.groups?.['many'];

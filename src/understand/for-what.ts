@@ -14,7 +14,7 @@ const WHOSE = '(?:an? |the |my |our |this |some |one )';
 /** What all of it is for, in a sentence or a heading of its own: "Building a chart.", "For a slide:", 「対比表です。」. */
 const FOR_WHAT: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:(?:ok(?:ay)?|so|hi|hello|hey|right|now)[,!. ]+)*(?:(?:i'm|i am|we're|we are|just|only|currently|still) )*${MAKING}\b[^.?!:;\n]{2,70}(?:[.!:](?=\s)|\s[–—-](?=\s))\s+`,
+    String.raw`^(?:(?:ok(?:ay)?|so|hi|hello|hey|right|now)[,!. ]+)*(?:(?:i'm|i am|we're|we are|just|only|currently|still) ){0,12}${MAKING}\b[^.?!:;\n]{2,70}(?:[.!:](?=\s)|\s[–—-](?=\s))\s+`,
     'iu',
   ),
   new RegExp(

@@ -8,7 +8,7 @@ import { asOne } from './several.ts';
 
 /** What one gets from another is asked, and of nothing else that they do. */
 const ENGLISH =
-  /^(?:(?:so|and|ok|but|then|well|hey),? )*what(?:'s| is| all| exactly| else)? (?:does|do|did|is|will|would) (?<taker>[^,?]+?) (?:actually |really |even )?(?:gets?|getting|receiv\w+|gain\w*|obtain\w*) (?:from|out of) (?<giver>[^,?]+?)(?: (?:then|exactly|here|anyway|in (?:all )?this))*[?!. ]*$/;
+  /^(?:(?:so|and|ok|but|then|well|hey),? ){0,12}what(?:'s| is| all| exactly| else)? (?:does|do|did|is|will|would) (?<taker>[^,?]+?) (?:actually |really |even )?(?:gets?|getting|receiv\w+|gain\w*|obtain\w*) (?:from|out of) (?<giver>[^,?]+?)(?: (?:then|exactly|here|anyway|in (?:all )?this)){0,12}[?!. ]*$/;
 const JAPANESE =
   /(?:から|に)(?:は)?(?:何|なに)(?:を|が)?(?:得|もら|貰|受け取|受けと|入って|手に入)[^、。]{0,10}[?？。]*$|(?:から|に)(?:もら|貰|受け取)[うっ](?:て(?:い)?る|た)?(?:もの|の)(?:は|って)(?:何|なに)?[^、。]{0,4}[?？。]*$/u;
 

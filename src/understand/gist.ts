@@ -5,7 +5,7 @@ const GIST: readonly (readonly [RegExp, string])[] = [
     '記事を一言でまとめて',
   ],
   [
-    /^(?:(?:that's|its|it's|this is|way|article|the) )*(?:tl;? ?dr|too long|(?:i )?(?:didn'?t|can'?t|won'?t|ain'?t|not) (?:gonna |going to )?read(?:ing)?(?: (?:all|that|this|it|of|lol))*)[,.!;\s]+(?:(?:give|gimme|me|just|in|the|a) )*(?:one|1|two|2|short|gist|sum)\b[^,.?]{0,24}[.!?]*$/i,
+    /^(?:(?:that's|its|it's|this is|way|article|the) ){0,12}(?:tl;? ?dr|too long|(?:i )?(?:didn'?t|can'?t|won'?t|ain'?t|not) (?:gonna |going to )?read(?:ing)?(?: (?:all|that|this|it|of|lol)){0,12})[,.!;\s]+(?:(?:give|gimme|me|just|in|the|a) ){0,12}(?:one|1|two|2|short|gist|sum)\b[^,.?]{0,24}[.!?]*$/i,
     'summarise the article in one line',
   ],
 ];

@@ -2,7 +2,7 @@ const NAME = String.raw`[\p{L}\p{N}.]+(?: [A-Z][\p{L}]+)?`;
 const MONEY = '(?: (?:it|that|all of it|the (?:money|cash|funds|dollars)|money|cash|paid))?';
 /** "A is the one investing, B pockets it", 「投資したのがAで、もらったのがB」: the one gives, and the other gets. */
 const ENGLISH = new RegExp(
-  String.raw`(?<=^|[.,;:!?…]\s|\b(?:and|that|because) )(?<by>${NAME}) (?:is|was|'s)? ?(?:the (?:one|party|side)(?: who| that)?(?:'s| is| was)? )?(?:the )?(?<act>invest(?:ing|s|ed|or)|pay(?:ing|s|er)|paid|fund(?:ing|s|ed)|giv(?:ing|es|er)|gave|backs|backing|backer|puts? (?:the |in |up )*(?:money|cash)(?: in| up)?|putting (?:the |in |up )*(?:money|cash)(?: in| up)?)${MONEY}(?:,| and|;|,? while|\.) (?<of>${NAME}) (?:is|was|'s)? ?(?:the (?:one|party|side)(?: who| that)?(?:'s| is| was)? )?(?:the )?(?:pocket(?:s|ed|ing)?|receiv(?:es?|ed|ing|er)|recipient|gets?|got|getting|tak(?:es|ing)|took|collect(?:s|ed|ing)?|(?:being |gets? )?paid)${MONEY}(?=[.,;!?…]|$)`,
+  String.raw`(?<=^|[.,;:!?…]\s|\b(?:and|that|because) )(?<by>${NAME}) (?:is|was|'s)? ?(?:the (?:one|party|side)(?: who| that)?(?:'s| is| was)? )?(?:the )?(?<act>invest(?:ing|s|ed|or)|pay(?:ing|s|er)|paid|fund(?:ing|s|ed)|giv(?:ing|es|er)|gave|backs|backing|backer|puts? (?:the |in |up ){0,12}(?:money|cash)(?: in| up)?|putting (?:the |in |up ){0,12}(?:money|cash)(?: in| up)?)${MONEY}(?:,| and|;|,? while|\.) (?<of>${NAME}) (?:is|was|'s)? ?(?:the (?:one|party|side)(?: who| that)?(?:'s| is| was)? )?(?:the )?(?:pocket(?:s|ed|ing)?|receiv(?:es?|ed|ing|er)|recipient|gets?|got|getting|tak(?:es|ing)|took|collect(?:s|ed|ing)?|(?:being |gets? )?paid)${MONEY}(?=[.,;!?…]|$)`,
   'giu',
 );
 const JAPANESE_GIVES =

@@ -12,8 +12,8 @@ import { wantsYesNo } from './yesno.ts';
 
 /** What hands a claim over to be confirmed, behind it. */
 const TAG =
-  /[、。,;.?？!！\s]*(?:(?:で|って|と|という(?:理解|認識|整理)で|(?:これ|それ)(?:で|って|は)?)?[、\s]*(?:合って(?:い?る|い?ます)|あってる|正しい|正解|間違いない|まちがいない|そう|本当|ほんと|いい|よろしい|おっけー?|ok)(?:です|だ)?(?:か|かな|よね|よな|ね|の)*|(?:だ|です|なん(?:だ|です)|だった)?(?:よね|よな|でしょう?|だろう?|やろ|じゃん|っけ|ってこと)|\b(?:right|correct|true|yes|agreed?|is that (?:right|correct|true|so)|yeah|true or false|do i have (?:that|this) right|am i right))[?？.。!！\s]*$/iu;
-const LEAD = /^(?:(?:so|ok|okay|well|and|wait|つまり|要するに|てことは|じゃあ|で)[,、\s]+)+/iu;
+  /[、。,;.?？!！\s]*(?:(?:で|って|と|という(?:理解|認識|整理)で|(?:これ|それ)(?:で|って|は)?)?[、\s]*(?:合って(?:い?る|い?ます)|あってる|正しい|正解|間違いない|まちがいない|そう|本当|ほんと|いい|よろしい|おっけー?|ok)(?:です|だ)?(?:か|かな|よね|よな|ね|の){0,8}|(?:だ|です|なん(?:だ|です)|だった)?(?:よね|よな|でしょう?|だろう?|やろ|じゃん|っけ|ってこと)|\b(?:right|correct|true|yes|agreed?|is that (?:right|correct|true|so)|yeah|true or false|do i have (?:that|this) right|am i right))[?？.。!！\s]*$/iu;
+const LEAD = /^(?:(?:so|ok|okay|well|and|wait|つまり|要するに|てことは|じゃあ|で)[,、\s]+){1,8}/iu;
 
 /** How a language puts claims side by side. */
 interface Grammar {

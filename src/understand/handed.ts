@@ -77,7 +77,7 @@ const ASKS_WHICH = /(?:どう|どっち)[^。]{0,12}$/u;
 
 /** "Does the article say that X?", 「記事にはXと書いてある？」: whether X is so, where X is a whole sentence. */
 const WRITTEN =
-  /^(?:(?:so|and|but|ok|wait|hey|well)[,\s]+)*(?:does|did|do) (?:the|your|this) (?:article|piece|text) (?:really |actually |ever )?(?:say|state|claim|note|report)s? (?:that )?(?<claim>(?!(?:about|anything|something|nothing|who|what|which|when|where|why|how|if|whether|so|it|that|this|more|much|by)\b)\S+(?: \S+){4,}?)[?.!\s]*$/iu;
+  /^(?:(?:so|and|but|ok|wait|hey|well)[,\s]+){0,12}(?:does|did|do) (?:the|your|this) (?:article|piece|text) (?:really |actually |ever )?(?:say|state|claim|note|report)s? (?:that )?(?<claim>(?!(?:about|anything|something|nothing|who|what|which|when|where|why|how|if|whether|so|it|that|this|more|much|by)\b)\S+(?: \S+){4,}?)[?.!\s]*$/iu;
 const WRITTEN_JAPANESE =
   /^(?:(?:この)?(?:記事|本文)(?:に|で)(?:は|も|って)?、?)?(?<claim>[^?？。「」]{12,}(?:[うくぐすつぬぶむるただいん]|です|ます))(?:と|って)(?:いう(?:こと|ふう|風)(?:に|が|は)?)?(?:は|も)?、?(?:ちゃんと|はっきり|本当に)?(?:書い(?:て|と)(?:い)?(?:ある|あります|る|ます)|書かれて(?:い)?(?:る|ます)|述べ(?:られ)?て(?:い)?(?:る|ます))(?:の|ん)?(?:です|だ)?(?:か|かな|よね|っけ)?[?？\s]*$/u;
 /** Asks within for what it tells. */

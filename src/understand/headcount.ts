@@ -13,7 +13,7 @@ const HOW =
 /** "The three labs", "both labs": whom, not how many. */
 const english = (things: string): RegExp =>
   new RegExp(
-    `(?<!\\b(?:all|the|these|those|both|other|any|each|every|of) )\\b(?<!-)${HOW}\\b(?<number>${WORDS.slice(1, 11).join('|')}|\\d{1,2})(?: (?:different|separate|big|major|named|other|rival|of (?:the|these|those)))* ${things}\\b`,
+    `(?<!\\b(?:all|the|these|those|both|other|any|each|every|of) )\\b(?<!-)${HOW}\\b(?<number>${WORDS.slice(1, 11).join('|')}|\\d{1,2})(?: (?:different|separate|big|major|named|other|rival|of (?:the|these|those))){0,12} ${things}\\b`,
   );
 
 const KA =

@@ -28,7 +28,7 @@ const WRONG = [
   `(?:is|was|are|were) ${PERSON} (?:just |totally |completely |simply |once again )?(?:wrong|false|mistaken|lying|bluffing|exaggerating|dreaming|full of (?:it|crap|shit)|talking (?:nonsense|rubbish|crap|bs)|making (?:that|it|this|stuff|things) up|tripping|mixing (?:it|that|things) up)(?: (?:here|again|there))?`,
   `(?:s?he|they|that|it|this|${PERSON})(?:'?s|'re| is| are) (?:just |totally |so |completely |dead )?(?:wrong|mistaken|lying|making (?:that|it|this|stuff) up),? (?:right|correct|no|isn'?t (?:he|she|it|that)|aren'?t they|innit)`,
   `(?:was|am) i (?:way |totally |far )?(?:off|wrong|mistaken|lying)`,
-  `(?:can|could|may|should|do) i (?:finally |now |safely |just )?(?:call|tell|prove|correct|laugh at|shut|roast|dunk on) ${HIM}(?: (?:wrong|out|up|off|(?:that |s?he(?:'?s| is) )+[^.?!]*))?`,
+  `(?:can|could|may|should|do) i (?:finally |now |safely |just )?(?:call|tell|prove|correct|laugh at|shut|roast|dunk on) ${HIM}(?: (?:wrong|out|up|off|(?:that |s?he(?:'?s| is) ){1,12}[^.?!]*))?`,
   '(?:do|did|will) i (?:now |really |finally )?(?:get|win|earn|collect)\\b[^.?!]*|have i won\\b[^.?!]*',
   'am i (?:eating|drinking|getting|winning|having)\\b[^.?!]*',
 ].join('|');
@@ -38,7 +38,7 @@ const OPEN = [
   `what (?:does|would|did) ${ARTICLE} (?:actually |really )?(?:say|think|tell)(?: (?:to|about|on|of) (?:that|this|it))?`,
   `what (?:should|can|could|do|would) (?:i|we) (?:say|tell|answer|reply|respond)(?: (?:to )?${HIM})?(?: back)?`,
   `how (?:should|can|could|do|would) (?:i|we) (?:answer|reply|respond|argue|counter)(?: (?:to )?${HIM})?(?: back)?`,
-  `who(?:'?s| is| was)? (?:right|winning|(?:buy(?:ing|s)?|pay(?:ing|s)?(?: for)?|ow(?:es|ing)) (?:(?:the|this|me|him|her|us|whom?|a|that) ?)*(?:dinners?|lunch|beers?|drinks?|bet|round|coffee|pizza|meal|bill|\\$?\\d+(?: bucks| dollars)?)?)|who (?:wins|won|loses|lost)(?: the bet| this)?|who of us [\\w ]+`,
+  `who(?:'?s| is| was)? (?:right|winning|(?:buy(?:ing|s)?|pay(?:ing|s)?(?: for)?|ow(?:es|ing)) (?:(?:the|this|me|him|her|us|whom?|a|that) ?){0,12}(?:dinners?|lunch|beers?|drinks?|bet|round|coffee|pizza|meal|bill|\\$?\\d+(?: bucks| dollars)?)?)|who (?:wins|won|loses|lost)(?: the bet| this)?|who of us [\\w ]+`,
   'thoughts|give me (?:one|a (?:fact|counter\\w*|comeback|line))',
 ].join('|');
 

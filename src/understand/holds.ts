@@ -31,7 +31,7 @@ const investorsIn = ({ graph }: Context): string[] =>
 
 /** "A and B aren't in C, right?", "are A and B both in C?": to be in one is to have a stake in it. */
 const ARE_IN =
-  /^(?:(?:and|so|but|wait|ok)[, ]+)*(?:#(?:,? and|,| or) #(?:,? (?:and|or) #)? (?:are|aren't|are not|arent|were|weren't)|(?:are|aren't|were) #(?:,? and|,| or) #(?:,? (?:and|or) #)?)(?: (?:both|all|even|really|actually|also|too|not|neither))* in #(?: and #)*(?:[, ]+(?:right|correct|are they|too|either|as well|then))*[\s?.!]*$/;
+  /^(?:(?:and|so|but|wait|ok)[, ]+){0,12}(?:#(?:,? and|,| or) #(?:,? (?:and|or) #)? (?:are|aren't|are not|arent|were|weren't)|(?:are|aren't|were) #(?:,? and|,| or) #(?:,? (?:and|or) #)?)(?: (?:both|all|even|really|actually|also|too|not|neither)){0,12} in #(?: and #)*(?:[, ]+(?:right|correct|are they|too|either|as well|then)){0,12}[\s?.!]*$/;
 
 /** A yes/no question on several stakes at once: "does X invest in A, B and C?", "do X and Y both back A?". */
 export function readHolds(context: Context): Question | undefined {

@@ -35,7 +35,7 @@ const ONWARD =
 
 /** And on from there, in no more words than that. */
 const THEN =
-  /^(?:(?:and|so|ok|okay) )*then(?: what)?[?.! ]*$|^(?:で|それで|それから|そんで|そこから)(?:は|は?どこ)?[?？]*$/;
+  /^(?:(?:and|so|ok|okay) ){0,12}then(?: what)?[?.! ]*$|^(?:で|それで|それから|そんで|そこから)(?:は|は?どこ)?[?？]*$/;
 
 /** After a payment that is one hop of the way round: the next hop of it. */
 function passedOn({ question, deals }: Turn, { graph }: Context): Question | undefined {

@@ -10,17 +10,17 @@ import { placeOf } from './which-each.ts';
 import { hasQuestionWord } from './yesno.ts';
 
 const LEAD =
-  /^(?:(?:so|and|but|ok|okay|wait|hey|just checking|quick one|as i understand it|if i read it right|true or false|つまり|要するに|じゃあ?|で|え|確認(?:だけど|ですが)?|では)[,:、\s]+)+/u;
+  /^(?:(?:so|and|but|ok|okay|wait|hey|just checking|quick one|as i understand it|if i read it right|true or false|つまり|要するに|じゃあ?|で|え|確認(?:だけど|ですが)?|では)[,:、\s]+){1,8}/u;
 /** What asks whether it is so, behind what is claimed. */
 const ASKS_SO =
-  /[,.;:、。?？!\s–—-]*(?:(?:and )?(?:right|correct|true|yes|yeah|no|true or false|yes or no|agreed|isn't (?:it|that so)|is(?:n't)? (?:that|this)(?: order| the order| sequence| mapping)? (?:right|correct|so|fine|ok|true|it|accurate)|is (?:that|the|this) (?:order|sequence|timeline) (?:fine|right|correct|ok)|do i have (?:that|it|this) (?:right|straight)|did i get (?:that|it|this) right|have i got (?:that|it|this) right|am i right|sound right|that's right)|(?:という|との|って|この|その|これ|それ|で|、)*(?:順番|理解|整理|認識|話|並び|対応|流れ|読み|割り振り|まとめ|こと|の|ん)?(?:で|は|って)?(?:、)?(?:いい|良い|よい|よろし|合って|あって|正し|問題|間違い|大丈夫|おっけ|ok|だ?よね|です?よね|だっけ|でしょ|ですか|そう)[^。、?？]{0,8})[?？.!\s]*$/u;
+  /[,.;:、。?？!\s–—-]*(?:(?:and )?(?:right|correct|true|yes|yeah|no|true or false|yes or no|agreed|isn't (?:it|that so)|is(?:n't)? (?:that|this)(?: order| the order| sequence| mapping)? (?:right|correct|so|fine|ok|true|it|accurate)|is (?:that|the|this) (?:order|sequence|timeline) (?:fine|right|correct|ok)|do i have (?:that|it|this) (?:right|straight)|did i get (?:that|it|this) right|have i got (?:that|it|this) right|am i right|sound right|that's right)|(?:という|との|って|この|その|これ|それ|で|、){0,8}(?:順番|理解|整理|認識|話|並び|対応|流れ|読み|割り振り|まとめ|こと|の|ん)?(?:で|は|って)?(?:、)?(?:いい|良い|よい|よろし|合って|あって|正し|問題|間違い|大丈夫|おっけ|ok|だ?よね|です?よね|だっけ|でしょ|ですか|そう)[^。、?？]{0,8})[?？.!\s]*$/u;
 /** What parts the one claim from the other. */
 const BORDER =
   /[,;.、。]\s*(?:(?:and|while|whereas|but|then|そして|一方(?:で)?|また)[、\s]*)?|\s(?:and|while|whereas|but)\s|(?<=期|後|先|年)で(?=[^、。]{2})/gu;
 const TERM =
-  /(?:in|on|over|under|for|within|at|during|to|into)?\s*(?:the |an? )?\b(?:short|near|mid|medium|middle|long)(?:er)?[- ]?(?:term|run)\b(?: (?:outlook|horizon|one|thing|matter|item|topic|affair|section|bucket|list|story|view))?|(?:in|within|over|after|beyond)?\s*(?:the )?(?:next )?(?:\d|one|three|five)(?:\s?(?:-|–|~|to|or more|\+|plus)\s?(?:\d|two|five)?)? ?years?(?: (?:or more|plus|and beyond|and on|out))?|(?:短期|中期|長期)(?:的)?(?:な|の)?(?:展望|見通し|予測|話|項目|ほう|方)?|\d(?:\s?[~〜～-]\s?\d)?年(?:以上|以降|後|先|以内)*(?:先)?/gu;
+  /(?:in|on|over|under|for|within|at|during|to|into)?\s*(?:the |an? )?\b(?:short|near|mid|medium|middle|long)(?:er)?[- ]?(?:term|run)\b(?: (?:outlook|horizon|one|thing|matter|item|topic|affair|section|bucket|list|story|view))?|(?:in|within|over|after|beyond)?\s*(?:the )?(?:next )?(?:\d|one|three|five)(?:\s?(?:-|–|~|to|or more|\+|plus)\s?(?:\d|two|five)?)? ?years?(?: (?:or more|plus|and beyond|and on|out))?|(?:短期|中期|長期)(?:的)?(?:な|の)?(?:展望|見通し|予測|話|項目|ほう|方)?|\d(?:\s?[~〜～-]\s?\d)?年(?:以上|以降|後|先|以内){0,8}(?:先)?/gu;
 const AROUND =
-  /^(?:it's|the idea is that|you say|(?:the )?article says)\s+|\b(?:is|are|was|comes?|falls?|sits?|stands?|happens?|arrives?|takes? place|belongs?|listed|expected|due|filed|placed|put|set|with|as|its|only|being)\b|(?:^|(?<=[\p{sc=Han}\p{sc=Kana}ー]))(?:に|は|が|って|には|で|の)+(?=[\p{sc=Han}\p{sc=Kana}]|$)|^(?:に|は|が|には|で|の)+|(?:するの|するん|し?て|なの|する|になる|くる|来る|のは?|の|は|が|って|に|で|も|入り|扱い|だ|です)+$/gu;
+  /^(?:it's|the idea is that|you say|(?:the )?article says)\s+|\b(?:is|are|was|comes?|falls?|sits?|stands?|happens?|arrives?|takes? place|belongs?|listed|expected|due|filed|placed|put|set|with|as|its|only|being)\b|(?:^|(?<=[\p{sc=Han}\p{sc=Kana}ー]))(?:に|は|が|って|には|で|の){1,8}(?=[\p{sc=Han}\p{sc=Kana}]|$)|^(?:に|は|が|には|で|の){1,8}|(?:するの|するん|し?て|なの|する|になる|くる|来る|のは?|の|は|が|って|に|で|も|入り|扱い|だ|です){1,8}$/gu;
 
 const OUTLOOK = 'outlook-all';
 /** The point of the outlook that a topic means; where several are near to it, the one whose words say the most of it. */

@@ -13,7 +13,7 @@ const JAPANESE = new RegExp(
 );
 /** "Among the investors in A and B, whose stake in C is not mentioned?" */
 const ENGLISH =
-  /^(?:(?:of|among|out of|from) )(?:all |the |those )*(?:investors|backers|companies|firms|those|ones)(?: (?:who|that|which))?(?: (?:are|is|invest(?:ing|ed)?|back(?:ing)?|hold(?:ing)?|behind|stakes?|shares?))*(?: in)?(?<into>[^?]{4,40}?),? (?:who|which|whose|what)\b(?<out>[^?]{0,60}?\b(?:not|isn't|aren't|no|doesn't|never|without|missing|absent|lacks?)\b[^?]{0,60})\?*$/iu;
+  /^(?:(?:of|among|out of|from) )(?:all |the |those ){0,12}(?:investors|backers|companies|firms|those|ones)(?: (?:who|that|which))?(?: (?:are|is|invest(?:ing|ed)?|back(?:ing)?|hold(?:ing)?|behind|stakes?|shares?)){0,12}(?: in)?(?<into>[^?]{4,40}?),? (?:who|which|whose|what)\b(?<out>[^?]{0,60}?\b(?:not|isn't|aren't|no|doesn't|never|without|missing|absent|lacks?)\b[^?]{0,60})\?*$/iu;
 
 /** Those that get money and that a stretch names; undefined where it names anybody else, or none. */
 function fundedIn(text: string, parts: Understanding): string[] | undefined {

@@ -1,10 +1,10 @@
-const LED = String.raw`^(?:(?:so|and|ok|okay|hey|hi|で|じゃあ?|ねえ|えっと)[、,\s]*)*`;
+const LED = String.raw`^(?:(?:so|and|ok|okay|hey|hi|で|じゃあ?|ねえ|えっと)[、,\s]*){0,8}`;
 const ENDS = String.raw`[?？!！.。…\s]*$`;
 const HERE =
-  '(?: (?:here|in (?:all |on )?(?:this|it|here)|involved|in the (?:article|loop|cycle|piece)|in ai|(?:are|is) there))*';
+  '(?: (?:here|in (?:all |on )?(?:this|it|here)|involved|in the (?:article|loop|cycle|piece)|in ai|(?:are|is) there)){0,12}';
 /** 「は誰」, 「って誰がいる」, 「を教えて」 */
 const WHO =
-  '(?:たち)?(?:は|って|を|、)?(?:誰|だれ|どこ|どなた|何社?)?(?:が(?:いる|ある|出てくる))?(?:なの|ですか|です|だ|や|の|か|教えて(?:ください)?|おしえて|一覧|全員|全部)*';
+  '(?:たち)?(?:は|って|を|、)?(?:誰|だれ|どこ|どなた|何社?)?(?:が(?:いる|ある|出てくる))?(?:なの|ですか|です|だ|や|の|か|教えて(?:ください)?|おしえて|一覧|全員|全部){0,8}';
 
 const THE = '(?:the |all |all the |list (?:all )?(?:the )?|name (?:all )?(?:the )?|show (?:me )?(?:the )?)?';
 
@@ -40,7 +40,7 @@ const ASKED: [RegExp, string][] = [
 ];
 
 /** "Investors?", of whoever was talked about. */
-const THEIRS = /^(?:(?:and|the|so|ok|who(?:'s| are)?) )*(?<whom>investors|backers|funders)[?!.\s]*$/iu;
+const THEIRS = /^(?:(?:and|the|so|ok|who(?:'s| are)?) ){0,12}(?<whom>investors|backers|funders)[?!.\s]*$/iu;
 
 /**
  * "Investors?", 「取引は？」: of all of them, where nobody was talked about before; a word alone is much like this and that.

@@ -11,8 +11,8 @@ import type { Understanding } from './understand.ts';
 
 /** Nothing but a name, and that it is the next: "and ◯?", "◯'s?", 「◯は？」, 「じゃあ◯なら？」. */
 const NEXT = [
-  /^(?:(?:and|so|but|ok(?:ay)?|or|then|now|also|hm+|what|how|about|of|if|for|with|is it|same|question)[,.? ]+)*◯(?:'?s)?(?:[, ]+(?:then|though|tho|too|as well|also|instead|does|did|do|is|was|has))*[\s?.!]*$/,
-  /^(?:(?:じゃあ?|では|で|んじゃ|なら|ほな|ちなみに|あと|それじゃ|でも|え|へえ?|ふーん|なるほど)、?)*◯(?:さん|社)?(?:の(?:ほう|方|場合))?(?:は|も|なら|だと|だったら|に(?:は|も)?|の(?:は|も)?|って|が|を|とか)?(?:、)?(?:どう|どうなる|同じ)?(?:な[のん]|です|だ|の)?(?:か(?:な|ね)?|よ)?[\s?？。!！…]*$/u,
+  /^(?:(?:and|so|but|ok(?:ay)?|or|then|now|also|hm+|what|how|about|of|if|for|with|is it|same|question)[,.? ]+)*◯(?:'?s)?(?:[, ]+(?:then|though|tho|too|as well|also|instead|does|did|do|is|was|has)){0,12}[\s?.!]*$/,
+  /^(?:(?:じゃあ?|では|で|んじゃ|なら|ほな|ちなみに|あと|それじゃ|でも|え|へえ?|ふーん|なるほど)、?){0,8}◯(?:さん|社)?(?:の(?:ほう|方|場合))?(?:は|も|なら|だと|だったら|に(?:は|も)?|の(?:は|も)?|って|が|を|とか)?(?:、)?(?:どう|どうなる|同じ)?(?:な[のん]|です|だ|の)?(?:か(?:な|ね)?|よ)?[\s?？。!！…]*$/u,
 ];
 
 /** The one that is named, where nothing else is said. */

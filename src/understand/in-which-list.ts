@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 
 /** "Safety is in the latter, correct?", 「規制対応は後者の方に入る、でよろしいですか」: a point, and in which of two lists it is. */
 const ENGLISH =
-  /^(?:(?:so|and|ok|then|but) )*(?:(?:is|are|does|do|would|will) )?(?<point>[\w' -]{3,36}?) (?:(?:be|is|are|falls?|goes|go|belongs?|counts?|sits?|comes?|lands?|would|also|then|part) )*(?:(?:under|in|into|with|to|among|of|on|as|within) )?the (?<which>former|latter)(?: (?:one|group|list|category|camp|side|bucket|fields?|kind|set))?(?:[, ]+(?:right|correct|yes|yeah|no|huh|isn't it|aren't they|doesn't it|am i right|is that right))?[?.! ]*$/;
+  /^(?:(?:so|and|ok|then|but) ){0,12}(?:(?:is|are|does|do|would|will) )?(?<point>[\w' -]{3,36}?) (?:(?:be|is|are|falls?|goes|go|belongs?|counts?|sits?|comes?|lands?|would|also|then|part) ){0,12}(?:(?:under|in|into|with|to|among|of|on|as|within) )?the (?<which>former|latter)(?: (?:one|group|list|category|camp|side|bucket|fields?|kind|set))?(?:[, ]+(?:right|correct|yes|yeah|no|huh|isn't it|aren't they|doesn't it|am i right|is that right))?[?.! ]*$/;
 const JAPANESE =
   /^(?:では|じゃあ?|で|なら)?、?(?<point>[^、。?？\s]{2,16}?)(?:は|って|も|が)、?(?:その|この|上記の|さっきの)?(?<which>前者|後者)(?:の(?:方|ほう|分野|領域|側|ぐるぷ|中))?(?:(?:に|へ|の|と)?(?:入|含ま|属|分類|あたり|あたる|該当|数え|なり|なる)[^。?？]{0,24}|(?:で|という|って|と)?[、]?(?:こと|合っ|いい|よろし|よい|正し|です|だ|でしょう?|よ|か|ね)[^。?？]{0,20})[?？。]*$/;
 

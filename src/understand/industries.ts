@@ -58,7 +58,7 @@ export function namesIn(text: string): { industry: string; word: string }[] {
 
 /** What a claim is said of, at its head: "are clouds …?", 「クラウド業界は…」. */
 const IS_SUBJECT =
-  /^(?:(?:so|and|but|ok|wait) )*(?:(?:is|are|was|were|do|does|did) )?(?:the )?(?:clouds?|smartphones?|phones?|mobiles?)(?: (?:providers?|makers?|industry|business|market|world))? (?!(?:and|or|vs)\b)|^(?:すまほ|すまとふぉん|携帯|くらうど)(?:業界|市場)?(?:は|って|では|も)/;
+  /^(?:(?:so|and|but|ok|wait) ){0,12}(?:(?:is|are|was|were|do|does|did) )?(?:the )?(?:clouds?|smartphones?|phones?|mobiles?)(?: (?:providers?|makers?|industry|business|market|world))? (?!(?:and|or|vs)\b)|^(?:すまほ|すまとふぉん|携帯|くらうど)(?:業界|市場)?(?:は|って|では|も)/;
 
 /** Whether a claim is of one industry, and what is told of another: "are clouds fluid?", of what AI is. */
 export function isOfOtherIndustry(folded: string, section: string): boolean {

@@ -2,7 +2,7 @@ import { clause, type Step } from './scene.ts';
 
 /** What the article names and never takes apart. Reads folded text. */
 const ENGLISH =
-  /\bhow (?:(?:do|does|did|would) )?(?:an? |the |its |their |these |nvidia'?s? |google'?s? |such )?(?:gpus?|tpus?|(?:ai )?chips?|llms?|claude|grok|chatgpt|gpt\S*|apis?|azure|agi|ai|(?:ai |language |large language )+models?|neural net\w*)(?: (?:actually|really|even|technically|internally))* (?:works?|functions?|operates?|(?:is|are) (?:built|made|trained)|thinks?|learns?)(?: (?:inside|internally|under the hood|technically|anyway|exactly|in detail))*(?:,? (?:pls|please|lol|then))?[\s?.!]*$/;
+  /\bhow (?:(?:do|does|did|would) )?(?:an? |the |its |their |these |nvidia'?s? |google'?s? |such )?(?:gpus?|tpus?|(?:ai )?chips?|llms?|claude|grok|chatgpt|gpt\S*|apis?|azure|agi|ai|(?:ai |language |large language ){1,12}models?|neural net\w*)(?: (?:actually|really|even|technically|internally)){0,12} (?:works?|functions?|operates?|(?:is|are) (?:built|made|trained)|thinks?|learns?)(?: (?:inside|internally|under the hood|technically|anyway|exactly|in detail)){0,12}(?:,? (?:pls|please|lol|then))?[\s?.!]*$/;
 const THING =
   '(?:gpu|tpu|(?:ai)?ちっぷ|半導体|llm|api|くろーど|claude|grok|ぐろっく|chatgpt|ちゃっとgpt|(?<!びじねす)(?:ai|言語)?もでる|agi|ai)';
 const JAPANESE = new RegExp(

@@ -15,7 +15,7 @@ const CAMEL = /(?<![\w.@/-])[A-Z][a-z]{2,}(?:[A-Z][a-z]*)+(?![\w.@/-])/g;
 const INNER = /(?<=[a-z,] )[A-Z][a-z]{3,}(?![\w.@/-])/g;
 /** A capital at the start, of somebody who does what companies do. */
 const OPENING =
-  /^[A-Z][a-z]{3,}(?=(?: (?:also|has|have|just|is|was|did|really|already|even))* (?:invest|back|fund|own|buy|bought|put|pay|paid|suppl|join|stake|hold|held|took|take))/g;
+  /^[A-Z][a-z]{3,}(?=(?: (?:also|has|have|just|is|was|did|really|already|even)){0,12} (?:invest|back|fund|own|buy|bought|put|pay|paid|suppl|join|stake|hold|held|took|take))/g;
 /** A Latin name in a Japanese sentence. */
 const IN_JAPANESE =
   /(?<![\w.@/-])[A-Z][A-Za-z0-9]{3,}(?=(?:社|って|という|も|が|は|の|から|に|と|へ|を|、)|$)/g;

@@ -65,7 +65,7 @@ const readPledgedAndMade: ContextReader = (context) => {
 };
 
 const FIGURES =
-  /(?:数字|金額|数値)(?:を|は)?、?(?:全部|ぜんぶ|すべて|全て|一覧|まとめて|洗い出|列挙|ひと通り)|(?:全部|すべて|全て|あらゆる)の?(?:数字|金額|数値)|\b(?:every|all(?: of)?(?: the)?|each|list(?: the| of)?) (?:stated |named |dollar |hard |relevant )*(?:figures?|numbers?|amounts?|dollar amounts?)\b/;
+  /(?:数字|金額|数値)(?:を|は)?、?(?:全部|ぜんぶ|すべて|全て|一覧|まとめて|洗い出|列挙|ひと通り)|(?:全部|すべて|全て|あらゆる)の?(?:数字|金額|数値)|\b(?:every|all(?: of)?(?: the)?|each|list(?: the| of)?) (?:stated |named |dollar |hard |relevant ){0,12}(?:figures?|numbers?|amounts?|dollar amounts?)\b/;
 const fact = (...ids: [string, ...string[]]): Question => ({ kind: 'facts', ids });
 /** The parts of the article that state figures besides the deals, by who says them, or what they are about. */
 const PARTS: readonly (readonly [named: RegExp, told: readonly Question[]])[] = [
@@ -172,7 +172,7 @@ const ASKS_WHOM =
 
 /** Nothing but from whom to whom: 「じゃあMicrosoftからxAIへは」, "and from microsoft to xai?". */
 const FROM_TO_ONLY =
-  /^(?:(?:じゃあ|では|で|あと|それなら)、?)?[^、。\s]{1,16}から[^、。\s]{1,16}(?:へ|に|へは|には|へも|にも)(?:は|って)?(?:どう|なら)?[?？\s]*$|^(?:and |so |ok |then |what about )*from \S{1,20} to \S{1,20}\s*\?*$/;
+  /^(?:(?:じゃあ|では|で|あと|それなら)、?)?[^、。\s]{1,16}から[^、。\s]{1,16}(?:へ|に|へは|には|へも|にも)(?:は|って)?(?:どう|なら)?[?？\s]*$|^(?:and |so |ok |then |what about ){0,12}from \S{1,20} to \S{1,20}\s*\?*$/;
 const readFromTo: ContextReader = (context) =>
   FROM_TO_ONLY.test(context.reading.folded) ? readBarePair(context) : undefined;
 

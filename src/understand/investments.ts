@@ -29,7 +29,7 @@ const ASKS_WHERE =
 
 /** "So who is MS in" */
 const WHO_IS_IN =
-  /^(?:(?:so|and|ok|then|but),? )*(?:who|what|which (?:labs?|ones?|companies))(?:'s| is| are|s)? (?:\w+ ){1,2}in(?:to|vested in)?(?: then)?[?.! ]*$/;
+  /^(?:(?:so|and|ok|then|but),? ){0,12}(?:who|what|which (?:labs?|ones?|companies))(?:'s| is| are|s)? (?:\w+ ){1,2}in(?:to|vested in)?(?: then)?[?.! ]*$/;
 
 /** To invest, in anybody. */
 const INVESTS_IN =

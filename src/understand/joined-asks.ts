@@ -7,7 +7,7 @@ import type { Understanding } from './understand.ts';
 import { hasFinite } from './yesno-english.ts';
 import { wantsYesNo } from './yesno.ts';
 
-const ALSO = String.raw`(?:and |also |plus |then |as well as )+`;
+const ALSO = String.raw`(?:and |also |plus |then |as well as ){1,12}`;
 /** How things are joined: so that it is plain that each is wanted, or by a mere "and". */
 type Joints = Record<'surely' | 'likely', RegExp[]>;
 const jointsOf = (surely: string[], likely: string[], flags: string): Joints => ({
@@ -18,7 +18,7 @@ const ENGLISH = jointsOf(
   [
     `^first(?:ly)?,? (?<one>.{6,}?)[,;]? (?:next|then|second(?:ly)?|and then|after that),? (?<two>.{6,}?)[,;]? (?:and(?: finally| lastly| then)?|finally|lastly|last|third(?:ly)?|then),? (?<three>.{6,})$`,
     `^not (?:only|just) (?<one>.{6,}?),? but(?: also| rather)? (?<two>.{6,})$`,
-    `^(?:besides|in addition to|on top of|as well as|along with|together with|beyond) (?<one>[^,]{6,}), (?:(?:i|we)(?: also|'d)? (?:need|want|like)|(?:also |please )*${ORDERS}) (?<two>.{6,})$`,
+    `^(?:besides|in addition to|on top of|as well as|along with|together with|beyond) (?<one>[^,]{6,}), (?:(?:i|we)(?: also|'d)? (?:need|want|like)|(?:also |please ){0,12}${ORDERS}) (?<two>.{6,})$`,
     String.raw`^(?<one>[^()]{6,}?),? \((?:${ALSO}|(?:and |plus )?if (?:given|stated|available|there),? )(?<two>[^()]{6,})\)$`,
   ],
   [
@@ -33,7 +33,7 @@ const JAPANESE = jointsOf(
     '^(?:最初に|まず|はじめに)(?:は)?、?(?<one>.{3,}?)、?(?:次に|続いて|それから)(?:は)?、?(?<two>.{3,}?)、?(?:最後に|それから|そして|さらに)(?:は)?、?(?<three>.{3,}?)$',
     '^(?<one>.{3,}?)(?:だけ(?:で(?:は)?|じゃ)なく(?:て)?|のみならず)、?(?<two>.{3,}?)も?$',
     '^(?<one>.{3,}?)(?:の(?:ほか|他)に?|に(?:加え|くわえ)て?|と(?:とも|共)に|に併せて|と(?:あわせ|併せ|合わせ)て)、?(?<two>.{3,}?)も?$',
-    '^(?<one>[^（）()]{3,}?)も?[（(](?:あと|それと|ついでに|できれば|可能なら|加えて|また)+、?(?<two>[^（）()]{3,}?)も?[）)]$',
+    '^(?<one>[^（）()]{3,}?)も?[（(](?:あと|それと|ついでに|できれば|可能なら|加えて|また){1,8}、?(?<two>[^（）()]{3,}?)も?[）)]$',
   ],
   [
     String.raw`^(?<one>[^\s、。]{4,})\s(?<two>[^\s、。]{4,})\s(?<three>[^\s、。]{4,})$`,

@@ -52,7 +52,7 @@ const MARKS: [Mark, RegExp][] = [
   // 「何日付で何の分類？」: the first half asks, and so does the second.
   [
     'comma',
-    /(?<=(?:何|いつ|誰|だれ|どこ|いくら)[^\s、。?？は]{0,3}で)(?=[^\s、。?？はが]{1,14}[はが](?:何|いつ|誰|だれ|どこ|いくら))|(?<=(?:誰|だれ|いつ|いくら)で|って(?:い)?て)(?=(?:何|いつ|誰|だれ|どこ|いくら|なぜ))|[,，、:：](?!\s*(?:and )?not (?:about |just |only |the )?\$?\d[^,?]*(?:[,?.]|$)|\s*(?:(?:its|it's|about|like|around|at|in|up to|max|maybe|so) )*\$?\d[\d.,]*\s?(?:billion|bn|bil|b|million|trillion|tn|t|x|%|percent|times)?,? (?:right|correct|rite|yes|yeah|no|huh|isn'?t it|is it|innit)\b)\s*|\s[-–—]+\s|\s(?=whether\b)/giu,
+    /(?<=(?:何|いつ|誰|だれ|どこ|いくら)[^\s、。?？は]{0,3}で)(?=[^\s、。?？はが]{1,14}[はが](?:何|いつ|誰|だれ|どこ|いくら))|(?<=(?:誰|だれ|いつ|いくら)で|って(?:い)?て)(?=(?:何|いつ|誰|だれ|どこ|いくら|なぜ))|[,，、:：](?!\s*(?:and )?not (?:about |just |only |the )?\$?\d[^,?]*(?:[,?.]|$)|\s*(?:(?:its|it's|about|like|around|at|in|up to|max|maybe|so) ){0,12}\$?\d[\d.,]*\s?(?:billion|bn|bil|b|million|trillion|tn|t|x|%|percent|times)?,? (?:right|correct|rite|yes|yeah|no|huh|isn'?t it|is it|innit)\b)\s*|\s[-–—]+\s|\s(?=whether\b)/giu,
   ],
   [
     'and',

@@ -4,7 +4,7 @@ import type { Understanding } from './understand.ts';
 
 /** Between two things that are asked for alike: 「評価額とIPO時期」, "the CEO, the headcount or the HQ". */
 const JOINED =
-  /^(?:[^、。?？!！,.;はがを\s]{0,6}|(?: \w+)?)(?:と|や|・|、|\/|も|および|及び|ならびに|または|か|,? ?(?:and|or|nor|&)|,) ?(?:その|(?:the|its|their|an?|any|even) )*(?:[^、。?？はがを\s]{0,4}|(?:\w+ )?)$/u;
+  /^(?:[^、。?？!！,.;はがを\s]{0,6}|(?: \w+)?)(?:と|や|・|、|\/|も|および|及び|ならびに|または|か|,? ?(?:and|or|nor|&)|,) ?(?:その|(?:the|its|their|an?|any|even) ){0,8}(?:[^、。?？はがを\s]{0,4}|(?:\w+ )?)$/u;
 
 /** What else the article lacks that is asked for in one breath with what it lacks: each is said to be missing. */
 export function lacksToo(question: Question, text: string, parts: Understanding): Question[] {

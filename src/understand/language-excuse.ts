@@ -5,7 +5,7 @@ const PLACE =
   'beside|next to|behind|joining|joined|joins|listening|reading|watching|looking|sitting|sits|seated|attending|visiting|overseas|abroad|foreign|on the call|in the room|at (?:my|the) (?:desk|table|screen)|over my shoulder|along|with (?:me|us)|only|speaks?|reads?|understands?|native|native speakers?|from (?:the )?\\w+';
 /** "For the colleague beside me", "as our Tokyo team has just joined". */
 const EXCUSE_ENGLISH = new RegExp(
-  `^(?:(?:and|so|sorry|apologies|hi|hello|well|right|ok|okay)[, ]+)*(?:for|since|as|because|cuz|given|with|seeing|now that|in case|so that|on account of|out of courtesy|my|our|the|an?|we|i|there|some|someone|somebody|one|his|her|their|this|these|not everyone|nobody|no one)\\b(?:'\\w+)?(?=.*\\b(?:${PERSON})\\b).*$`,
+  `^(?:(?:and|so|sorry|apologies|hi|hello|well|right|ok|okay)[, ]+){0,12}(?:for|since|as|because|cuz|given|with|seeing|now that|in case|so that|on account of|out of courtesy|my|our|the|an?|we|i|there|some|someone|somebody|one|his|her|their|this|these|not everyone|nobody|no one)\\b(?:'\\w+)?(?=.*\\b(?:${PERSON})\\b).*$`,
 );
 const SOMEBODY_NEAR = new RegExp(`\\b(?:${PLACE})\\b`);
 const FOR_SOMEBODY = new RegExp(`^(?:for|out of courtesy|with)\\b.*\\b(?:${PERSON})\\b`);

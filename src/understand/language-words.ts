@@ -87,7 +87,7 @@ const FROM_THIS =
 
 /** The other language isn't named: it is the asker's own. */
 const TRANSLATE =
-  /^(?:(?:can|could|would) you |please |pls )?translate(?: (?:that|it|this|please|pls))*$|^(?:それ|これ|今の|さっきの)?(?:を)?(?:翻訳|訳)(?:して|し)(?:ください|下さい|くれ|ほしい|もらえる)?$/;
+  /^(?:(?:can|could|would) you |please |pls )?translate(?: (?:that|it|this|please|pls)){0,12}$|^(?:それ|これ|今の|さっきの)?(?:を)?(?:翻訳|訳)(?:して|し)(?:ください|下さい|くれ|ほしい|もらえる)?$/;
 
 const HAS_JAPANESE = /[ぁ-んァ-ヶ\p{sc=Han}]/u;
 

@@ -22,7 +22,7 @@ const ORDER: [Layer, RegExp][] = [
 ];
 /** Nothing but who is set aside. */
 const BARE =
-  /^(?:(?:and|but|now|ok|so|then)[, ]+)*(?:besides|leav(?:e|ing) out|without|minus|except(?: for)?|other than|excluding|drop|skip|apart from|if (?:you|we|i) take) [^,]{2,24}$|^[^、。]{2,16}(?:以外|を?除(?:いて|くと|けば|いたら)|抜(?:き(?:で|だと)?|くと|いたら)|のほか(?:に|は)?)[?？。]*$/;
+  /^(?:(?:and|but|now|ok|so|then)[, ]+){0,12}(?:besides|leav(?:e|ing) out|without|minus|except(?: for)?|other than|excluding|drop|skip|apart from|if (?:you|we|i) take) [^,]{2,24}$|^[^、。]{2,16}(?:以外|を?除(?:いて|くと|けば|いたら)|抜(?:き(?:で|だと)?|くと|いたら)|のほか(?:に|は)?)[?？。]*$/;
 /** As typed: folded, 「ハードの」 is 「はどの」. */
 const HARDWARE = /ハード(?:ウェア)?/;
 const LONGEST = 80;

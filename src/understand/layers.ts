@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 import { LAYER_WORDS, layersNamed, readStands } from './stands.ts';
 
 const SEVERAL =
-  /(?:一番|いちばん|最も|もっとも)多(?:く|い)の?層|(?:多(?:く|い)の?|何?個?の?)層に(?:一番|いちばん|最も)|複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|[>＞≧]\s?[12]|両方|全層|三層とも|[三3]つとも|同時に|どの層(?:に|で)も(?![^。?？]{0,6}(?:ない|ません|いん))|(?:三つ|3つ|全部|ぜんぶ|すべて|全て|どれ)(?:の層)?(?:全部|ぜんぶ|すべて|全て|とも|にも)?(?:に|の|で|を)|(?:三|3)(?:つの)?(?:層|要素)(?:の?(?:全部|ぜんぶ|すべて|全て|とも|どれ))|\b(?:(?:in )?(?:the )?most layers|more than one|several|multiple|two or more|all (?:(?:three|3)|(?:of )?(?:the |three |3 )*(?:layers|tiers|levels))|every|both|span(?:s)?|straddle|across|more than 1|2 or more|all of them|at once|at the same time|simultaneously|but also|each of the (?:three|3)|(?:any |a |one )single (?:company|firm|player|name))\b/;
+  /(?:一番|いちばん|最も|もっとも)多(?:く|い)の?層|(?:多(?:く|い)の?|何?個?の?)層に(?:一番|いちばん|最も)|複数の|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|[>＞≧]\s?[12]|両方|全層|三層とも|[三3]つとも|同時に|どの層(?:に|で)も(?![^。?？]{0,6}(?:ない|ません|いん))|(?:三つ|3つ|全部|ぜんぶ|すべて|全て|どれ)(?:の層)?(?:全部|ぜんぶ|すべて|全て|とも|にも)?(?:に|の|で|を)|(?:三|3)(?:つの)?(?:層|要素)(?:の?(?:全部|ぜんぶ|すべて|全て|とも|どれ))|\b(?:(?:in )?(?:the )?most layers|more than one|several|multiple|two or more|all (?:(?:three|3)|(?:of )?(?:the |three |3 ){0,12}(?:layers|tiers|levels))|every|both|span(?:s)?|straddle|across|more than 1|2 or more|all of them|at once|at the same time|simultaneously|but also|each of the (?:three|3)|(?:any |a |one )single (?:company|firm|player|name))\b/;
 
 /** Whether several layers are meant at once. */
 export const isOfSeveral = (folded: string): boolean => SEVERAL.test(folded);
@@ -134,7 +134,7 @@ const isOfAllBesides = (context: Context): boolean => {
   );
 };
 const ALL_THREE =
-  /\b(?:all|every|each)\b(?: (?:one|of|the|these|those|three|3))* (?:layers?|three)\b|(?:全部|ぜんぶ|すべて|全て|三つとも|3つとも|全層|どの層に(?:も|でも))/;
+  /\b(?:all|every|each)\b(?: (?:one|of|the|these|those|three|3)){0,12} (?:layers?|three)\b|(?:全部|ぜんぶ|すべて|全て|三つとも|3つとも|全層|どの層に(?:も|でも))/;
 
 /** Which layer a company stands in, who stands in a layer, who stands in several. */
 export function readLayers(context: Context): Question | undefined {
@@ -193,7 +193,7 @@ function inThatLayer(context: Context, last: Turn, library: Library): Question |
 
 /** "Who's in all of them?", 「全部にいるのは」. */
 const WHO_IN_ALL =
-  /^(?:(?:and|so|ok|then|but)[, ]+)*(?:who|which (?:one|company)|any(?:one|body))(?:'s| is| are)? (?:in|on|named in|across) (?:all|every|each|more than one|both|several)(?: (?:of (?:them|those)|three|layers?|one))*[\s?.!]*$|^(?:(?:で|じゃあ?|では)、?)*(?:全部|ぜんぶ|すべて|全て|三つとも|3つとも|三つ全部|3つ全部|全層|複数)(?:に|で|(?=入って))(?:いる|入って(?:い)?る|名前がある|出て(?:くる|いる|る)|顔を出)[^、。]{0,10}[?？\s]*$/u;
+  /^(?:(?:and|so|ok|then|but)[, ]+){0,12}(?:who|which (?:one|company)|any(?:one|body))(?:'s| is| are)? (?:in|on|named in|across) (?:all|every|each|more than one|both|several)(?: (?:of (?:them|those)|three|layers?|one)){0,12}[\s?.!]*$|^(?:(?:で|じゃあ?|では)、?){0,8}(?:全部|ぜんぶ|すべて|全て|三つとも|3つとも|三つ全部|3つ全部|全層|複数)(?:に|で|(?=入って))(?:いる|入って(?:い)?る|名前がある|出て(?:くる|いる|る)|顔を出)[^、。]{0,10}[?？\s]*$/u;
 /** "Is any company in more than one of those?", 「何個も入ってる会社ある？」: those that were told are the layers. */
 const ANY_IN_SEVERAL =
   /^(?=.*\b(?:who|which|what|any|some|is there|are there|names?|company|one)\b)(?!.*\b(?:needs?|invest\w*|pay\w*|put\w*|succeed\w*|without|model|gpus?)\b).*\b(?:in|on|across|sits?|sitting|spans?|spanning|straddl\w+|covers?|covering|shows? up|appears?|named|part of)\b.*\b(?:more than (?:one|once)|several|multiple|a few|two or more|at least two|all three|all of (?:them|those|these)|(?:two|three) of (?:them|those|these))\b|(?:何個も|いくつも|いくつか|複数|[二2]つ以上|[二2]個以上|掛け持ち|かけもち|またが|跨|かぶって|ダブって|だぶって)(?!.*(?:出資|投資|お金|払)).*(?:会社|企業|とこ|ところ|やつ|奴|の|誰|だれ)(?:は|って|が|も)?(?:いる|ある|どこ|誰|だれ|どれ|何|[?？]|$)/u;
@@ -202,7 +202,7 @@ const isOfLayers = ({ facts }: Turn, { facts: all }: Library['knowledge']): bool
 
 /** "It's not just one, right?", 「1つだけ？」: of the company whose layers were told. */
 const JUST_ONE =
-  /^(?:(?:and|so|but|ok|it(?:'s| is)|its|that(?:'s| is)|is it|only|just|not|isn't it|in|not in) )*(?:(?:just|only) (?:one|1|a single one)|one only|(?<more>more than (?:one|1|just one)|several|multiple))(?: (?:of them|layer|tier|level)s?)?(?:,? (?:right|no|then|is it|isn't it|correct|only))*[\s?.!]*$|^(?:で|じゃあ?)?、?(?:1|一|ひと)つ(?:の層)?(?:だけ|のみ|しか)[^、。]{0,12}$/u;
+  /^(?:(?:and|so|but|ok|it(?:'s| is)|its|that(?:'s| is)|is it|only|just|not|isn't it|in|not in) ){0,12}(?:(?:just|only) (?:one|1|a single one)|one only|(?<more>more than (?:one|1|just one)|several|multiple))(?: (?:of them|layer|tier|level)s?)?(?:,? (?:right|no|then|is it|isn't it|correct|only)){0,12}[\s?.!]*$|^(?:で|じゃあ?)?、?(?:1|一|ひと)つ(?:の層)?(?:だけ|のみ|しか)[^、。]{0,12}$/u;
 
 const NOT_JUST = /\bnot\b|n't (?:just|only)\b|(?:じゃ|では)な/;
 

@@ -19,11 +19,11 @@ const HI_JA = '^(?:(?:ねえ?|あの|えっと|ちなみに|てか|ていうか|
 /** "Is A in here? Whose chips …", 「Aって出てくる？どこの…」: what is asked, it is asked of the one that is named ahead. */
 const NAMED_AHEAD = [
   new RegExp(
-    String.raw`${HI_EN}(?:(?:is|are|was|were) (?<one>[\w.&' -]{2,24}?) (?:even |actually |also |ever )*(?:in (?:here|there|this|it|the (?:article|piece|text|story|loop))|mentioned|named|listed|featured)|(?:does|do|did) (?:(?<two>[\w.&' -]{2,24}?) (?:even |actually |also |ever )*(?:come up|show up|appear|feature|get (?:a )?(?:mention(?:ed)?|named?)|figure in (?:this|it))|(?:it|the (?:article|piece|text)) (?:even |actually |also |ever )*(?:mention|name|list|feature) (?<three>[\w.&' -]{2,24}?)))(?: (?:at all|anywhere|too|somewhere|in (?:here|there|this|it|the (?:article|piece|text))))*\s*(?:\?+|,? and|,)\s*(?:(?:and|if so|so)[, ]+)*(?<asked>\S[^?]{5,100}\?*\s*)$`,
+    String.raw`${HI_EN}(?:(?:is|are|was|were) (?<one>[\w.&' -]{2,24}?) (?:even |actually |also |ever ){0,12}(?:in (?:here|there|this|it|the (?:article|piece|text|story|loop))|mentioned|named|listed|featured)|(?:does|do|did) (?:(?<two>[\w.&' -]{2,24}?) (?:even |actually |also |ever ){0,12}(?:come up|show up|appear|feature|get (?:a )?(?:mention(?:ed)?|named?)|figure in (?:this|it))|(?:it|the (?:article|piece|text)) (?:even |actually |also |ever ){0,12}(?:mention|name|list|feature) (?<three>[\w.&' -]{2,24}?)))(?: (?:at all|anywhere|too|somewhere|in (?:here|there|this|it|the (?:article|piece|text)))){0,12}\s*(?:\?+|,? and|,)\s*(?:(?:and|if so|so)[, ]+){0,12}(?<asked>\S[^?]{5,100}\?*\s*)$`,
     'iu',
   ),
   new RegExp(
-    `${HI_JA}(?<one>[^、。?？はがを]{2,16}?)(?:って|は|も|の(?:名前|話)(?:は|って|も)?)?、?(?:(?:この|その)?(?:記事|本文|話)(?:の中)?(?:に|で)(?:は|も)?)?(?:出て(?:くる|る|いる|きてる|きます|ます)|載って(?:い)?(?:る|ます)|登場(?:する|してる|します)|名前(?:が)?(?:ある|出て(?:る|くる)))(?:の|ん|っけ|か|よね|かな|です)*[?？]\\s*(?:(?:出てくる|出てる|載って(?:い)?る|ある|そう)(?:の|ん)?(?:なら|だったら|場合は)、?|で、?|じゃあ、?)?(?<asked>[^?？。]{3,60}[?？]?)\\s*$`,
+    `${HI_JA}(?<one>[^、。?？はがを]{2,16}?)(?:って|は|も|の(?:名前|話)(?:は|って|も)?)?、?(?:(?:この|その)?(?:記事|本文|話)(?:の中)?(?:に|で)(?:は|も)?)?(?:出て(?:くる|る|いる|きてる|きます|ます)|載って(?:い)?(?:る|ます)|登場(?:する|してる|します)|名前(?:が)?(?:ある|出て(?:る|くる)))(?:の|ん|っけ|か|よね|かな|です){0,8}[?？]\\s*(?:(?:出てくる|出てる|載って(?:い)?る|ある|そう)(?:の|ん)?(?:なら|だったら|場合は)、?|で、?|じゃあ、?)?(?<asked>[^?？。]{3,60}[?？]?)\\s*$`,
     'iu',
   ),
 ];
@@ -76,7 +76,7 @@ function ofNamedAhead(text: string, parts: Understanding): string | undefined {
 /** "You know the three layers, right? …", 「…の層あるやん？…」: only called to mind. */
 const RECALLED = [
   new RegExp(
-    String.raw`${HI_EN}(?:(?:do )?you know|(?:do you )?(?:remember|recall)|(?:you|we) (?:have|got)|you(?:'ve| have) got) (?:the|those|that|these|how there (?:is|are)) [^?.!]{3,60}?(?:,? (?:right|yeah|no|correct|huh|ok))?\s*(?:\?+|,|\.)\s*(?:(?:so|well|ok|now|and)[, ]+)*(?<asked>\S[^?.!]{7,120}\?*\s*)$`,
+    String.raw`${HI_EN}(?:(?:do )?you know|(?:do you )?(?:remember|recall)|(?:you|we) (?:have|got)|you(?:'ve| have) got) (?:the|those|that|these|how there (?:is|are)) [^?.!]{3,60}?(?:,? (?:right|yeah|no|correct|huh|ok))?\s*(?:\?+|,|\.)\s*(?:(?:so|well|ok|now|and)[, ]+){0,12}(?<asked>\S[^?.!]{7,120}\?*\s*)$`,
     'iu',
   ),
   /^(?<said>[^。?？]{3,50}?)(?:の話)?(?:って|が|は|も)?(?:ある|あった|あります|ありました|出て(?:き|る|い)?た|書いて(?:あっ|い)?た|載って(?:い)?た|言って(?:い)?た)(?:ん|の)?(?:です)?(?:やんか?|じゃん|じゃない(?:です)?か?|でしょう?|やろ|よね|よな)[?？、。]\s*(?:で、?|その(?:中|うち)で、?)?(?<asked>[^。?？]{4,60}[?？]?)\s*$/u,
@@ -91,7 +91,7 @@ const WANTS_JA =
   '(?:聞かれ|訊かれ|きかれ|聞いて|問われ|問い詰め|尋ねられ|質問され|求められ|突っ込まれ|つっこまれ|言われ|詰められ|説明|報告|共有|提出|話さ|話す|発表|見せ|渡す|使う|使い|回す|答え|あり|ある|控え|備え|準備)';
 const REASON = [
   new RegExp(
-    String.raw`${HI_EN}(?:[^.?!]{0,60}\b(?:and|but|because|since|as|so) )?(?:(?:my|our|the|your|a|some|any|his|her|with|w\/|for|at|since|because|as|when) ){0,3}(?:[a-z]+ ){0,2}?${ASKER_EN}\b(?: [^.?!:;,]{0,60}?)?\b(?:ask(?:s|ed|ing)?|wants?|needs?|grill\w*|quiz\w*|demand\w*|insist\w*|wonder\w*|question\w*|meets?|meeting|coming up|tomorrow|today|tonight|next week|this (?:week|afternoon|morning)|waiting|breathing down my neck|obsess\w*|on my back)\b[^.?!:;,]{0,100}(?:\.{3}|[,.:;–—-])+\s*(?:(?:so|anyway|and|basically|then|quickly|please|pls)[,:]? )*(?<asked>\S[^]{8,200})$`,
+    String.raw`${HI_EN}(?:[^.?!]{0,60}\b(?:and|but|because|since|as|so) )?(?:(?:my|our|the|your|a|some|any|his|her|with|w\/|for|at|since|because|as|when) ){0,3}(?:[a-z]+ ){0,2}?${ASKER_EN}\b(?: [^.?!:;,]{0,60}?)?\b(?:ask(?:s|ed|ing)?|wants?|needs?|grill\w*|quiz\w*|demand\w*|insist\w*|wonder\w*|question\w*|meets?|meeting|coming up|tomorrow|today|tonight|next week|this (?:week|afternoon|morning)|waiting|breathing down my neck|obsess\w*|on my back)\b[^.?!:;,]{0,100}(?:\.{3}|[,.:;–—-])+\s*(?:(?:so|anyway|and|basically|then|quickly|please|pls)[,:]? ){0,12}(?<asked>\S[^]{8,200})$`,
     'iu',
   ),
   new RegExp(
@@ -102,12 +102,12 @@ const REASON = [
 
 /** "Who needs sleep when …", "must be nice lol": asked of nobody. */
 const RHETORICAL = new RegExp(
-  String.raw`${HI_EN}(?:who (?:even |really )*(?:needs?|cares?|wants?|wouldn'?t)|why (?:even |do i even |do we even )?bother|what could (?:possibly )?go wrong|must be nice|nice work if you can get it|isn'?t (?:life|it) (?:grand|great|lovely))\b[^.?!]{0,80}?(?:lol|lmao|haha\w*|[.!?…])[\s.!?…]*(?:(?:still|anyways?|but|ok(?:ay)?|so|seriously|though|now|jokes aside|that said)[, ]+)*(?<asked>\S[^]{8,160})$`,
+  String.raw`${HI_EN}(?:who (?:even |really ){0,12}(?:needs?|cares?|wants?|wouldn'?t)|why (?:even |do i even |do we even )?bother|what could (?:possibly )?go wrong|must be nice|nice work if you can get it|isn'?t (?:life|it) (?:grand|great|lovely))\b[^.?!]{0,80}?(?:lol|lmao|haha\w*|[.!?…])[\s.!?…]*(?:(?:still|anyways?|but|ok(?:ay)?|so|seriously|though|now|jokes aside|that said)[, ]+){0,12}(?<asked>\S[^]{8,160})$`,
   'iu',
 );
 
 const RHETORICAL_JA =
-  /^(?:誰得|なんでもあり|世も末|すごい(?:世界|時代|話)|うらやましい|羨ましい|いいご身分|金持ち(?:の遊び|は違う)|意味わからん|やばすぎ)(?:か|なの?|だよ?|です|ん|よね|よな|ね|な|これ|だろ|すぎ|わ)*[wｗ笑草。!！、…〜\s]+(?:で、?|ところで、?|それはさておき、?|まあいいや、?|とりあえず、?|それで、?|、)*(?<asked>[^。]{4,80})$/u;
+  /^(?:誰得|なんでもあり|世も末|すごい(?:世界|時代|話)|うらやましい|羨ましい|いいご身分|金持ち(?:の遊び|は違う)|意味わからん|やばすぎ)(?:か|なの?|だよ?|です|ん|よね|よな|ね|な|これ|だろ|すぎ|わ){0,8}[wｗ笑草。!！、…〜\s]+(?:で、?|ところで、?|それはさておき、?|まあいいや、?|とりあえず、?|それで、?|、){0,8}(?<asked>[^。]{4,80})$/u;
 
 /** Whether what comes after it asks by itself, and leans on nothing that was said before. */
 function asksAlone(asked: string, parts: Understanding): boolean {

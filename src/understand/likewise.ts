@@ -10,7 +10,7 @@ const LIKEWISE =
   /(?:同じ|おなじ)(?:ように|よう(?:な感じ)?で|感じで|形(?:式)?で|調子で|要領で|風に|[^、。もはの]{1,5}で)?|同様に?|\b(?:likewise|similarly|(?:the )?same (?:again |thing )?(?:for|with|on|goes for)|(?:in|with) the same (?:format|way|style|manner|form)|the same way|(?:(?:at|with|in|to) )?(?:the )?same (?:level of |amount of )?(?:detail|granularity|depth|breakdown)|as before)\b/g;
 /** What is said around the thing that is named. */
 const AROUND =
-  /^(?:(?:and|so|but|then|now|ok|please|do|give me|list|what about|how about|the)[,\s]+)+|[,\s]*(?:please|pls|too|as well|then|only|just (?:the )?(?:headings?|names?|items?|points?))[\s?.!]*$|^(?:では|じゃあ?|で、|次は|あと|今度は)、?|(?:項目|見出し|名前|題名|たいとる)(?:名)?だけ(?:で)?|(?:教えて|挙げて|並べて|出して|まとめて|お願い(?:します|できますか)?|よろしく|ください|頼む)|(?:について|に関して)(?:は|も)?|の(?:ほう|方|側)(?:も|は)?|[もをはで、。?？\s]+$/g;
+  /^(?:(?:and|so|but|then|now|ok|please|do|give me|list|what about|how about|the)[,\s]+){1,12}|[,\s]*(?:please|pls|too|as well|then|only|just (?:the )?(?:headings?|names?|items?|points?))[\s?.!]*$|^(?:では|じゃあ?|で、|次は|あと|今度は)、?|(?:項目|見出し|名前|題名|たいとる)(?:名)?だけ(?:で)?|(?:教えて|挙げて|並べて|出して|まとめて|お願い(?:します|できますか)?|よろしく|ください|頼む)|(?:について|に関して)(?:は|も)?|の(?:ほう|方|側)(?:も|は)?|[もをはで、。?？\s]+$/g;
 
 /** Words taken away one after the other, until there are no more. */
 function strip(text: string): string {

@@ -8,14 +8,14 @@ import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
 
 const LEAD_JA = '^(?:(?:で|では|じゃあ?|それで|ちなみに|なら|ところで|あと)、?)?';
-const LEAD_EN = String.raw`^(?:(?:and|so|but|ok|then|also|what about|how about)[, ]+)*`;
+const LEAD_EN = String.raw`^(?:(?:and|so|but|ok|then|also|what about|how about)[, ]+){0,12}`;
 const LOSS_JA =
   '(?:の(?:ほう|方))?の?(?:2028年)?の?(?:(?:予測|予想|見込み?|想定)(?:の|される)?)?(?:赤字|損失)(?:の?(?:予測|予想|見込み|見通し))?(?:の?(?:金|数)?額|の数字|の規模)?(?:の(?:ほう|方))?';
-const LOSS_EN = String.raw`(?:(?:expected|projected|predicted|forecast|2028|own|net|annual) )*(?:loss(?:es)?|deficit|red ink)(?: (?:figure|forecast|amount|projection|number|size|estimate))?`;
-const FIGURE_EN = String.raw`(?:an? |any |the |some )?(?:(?:expected|projected|predicted|forecast|specific) )*(?:loss|deficit)(?: (?:figure|forecast|amount|projection|number|estimate))?`;
+const LOSS_EN = String.raw`(?:(?:expected|projected|predicted|forecast|2028|own|net|annual) ){0,12}(?:loss(?:es)?|deficit|red ink)(?: (?:figure|forecast|amount|projection|number|size|estimate))?`;
+const FIGURE_EN = String.raw`(?:an? |any |the |some )?(?:(?:expected|projected|predicted|forecast|specific) ){0,12}(?:loss|deficit)(?: (?:figure|forecast|amount|projection|number|estimate))?`;
 const GIVEN =
   '(?:given|stated|mentioned|written(?: down| anywhere)?|in there|listed|disclosed|reported|there|in the article|named|known|quoted|included|specified)';
-const END_EN = String.raw`(?: (?:too|as well|in the article|in there|anywhere|at all|either|then))*[?.!\s]*$`;
+const END_EN = String.raw`(?: (?:too|as well|in the article|in there|anywhere|at all|either|then)){0,12}[?.!\s]*$`;
 const WHO_EN = String.raw`(?:the )?(?<who>former|latter|◯)`;
 /** The loss of one of two, or of one that is named: how large it is, or whether it is told at all. */
 const ASKED = [

@@ -38,19 +38,19 @@ const OF_FORM_JA = new RegExp(
 
 /** "Nothing more", "don't add anything else": no more than what is asked. */
 const NO_MORE =
-  /^(?:(?:and|but|just|please|pls|absolutely|with|literally)\b[, ]*)*(?:nothing (?:more|else|further|other|beyond|besides|on top|extra)|(?:don't|do not|dont|never) (?:add|say|write|tell me|throw in|volunteer|append|tack on) (?:anything|any|a (?:word|thing))|not (?:a|one) (?:word|thing) more|(?:only|just|strictly|exactly) what (?:i|i'm|i am|is|was|'s|i've) ask)\b[^,?]{0,20}$/iu;
+  /^(?:(?:and|but|just|please|pls|absolutely|with|literally)\b[, ]*){0,12}(?:nothing (?:more|else|further|other|beyond|besides|on top|extra)|(?:don't|do not|dont|never) (?:add|say|write|tell me|throw in|volunteer|append|tack on) (?:anything|any|a (?:word|thing))|not (?:a|one) (?:word|thing) more|(?:only|just|strictly|exactly) what (?:i|i'm|i am|is|was|'s|i've) ask)\b[^,?]{0,20}$/iu;
 
 /** "Just say yes." */
 const SAY_SO =
-  /^(?:just |please |pls |now |so )*(?:say|answer|admit|reply) (?:me )?(?:yes|no|it)(?: please| already| now)?[.!\s]*$/i;
+  /^(?:just |please |pls |now |so ){0,12}(?:say|answer|admit|reply) (?:me )?(?:yes|no|it)(?: please| already| now)?[.!\s]*$/i;
 
 /** "Every name please", "pick one": all of those that are asked for, or one of those that the question itself names. */
 const AS_MANY =
-  /^(?:and |so |just |please |now )*(?:every (?:single )?name(?: of (?:them|those))?|(?:pick|choose) (?:just |only )?(?:one|either)(?: of (?:them|those|the two))?|(?:give |tell )?(?:me )?one line (?:for|on|per|about) each(?: (?:one|of them|side))?(?: (?:is|will be|would be) (?:enough|fine|ok(?:ay)?|plenty)| will do)?)(?:,? (?:please|pls|plz|thanks|only))*[.!\s]*$/i;
+  /^(?:and |so |just |please |now ){0,12}(?:every (?:single )?name(?: of (?:them|those))?|(?:pick|choose) (?:just |only )?(?:one|either)(?: of (?:them|those|the two))?|(?:give |tell )?(?:me )?one line (?:for|on|per|about) each(?: (?:one|of them|side))?(?: (?:is|will be|would be) (?:enough|fine|ok(?:ay)?|plenty)| will do)?)(?:,? (?:please|pls|plz|thanks|only)){0,12}[.!\s]*$/i;
 
 /** "Gimme the number." */
 const GIVE_IT =
-  /^(?:(?:just|pls|please|and|so|now) )*(?:gimme|give me|tell me|drop|hit me with) (?:me )?(?:just |only )?(?:the|a|that) (?:exact |actual )?(?:numbers?|figures?|amounts?|sum)(?: (?:pls|please|now|only|bro|then))*[.!\s]*$/i;
+  /^(?:(?:just|pls|please|and|so|now) ){0,12}(?:gimme|give me|tell me|drop|hit me with) (?:me )?(?:just |only )?(?:the|a|that) (?:exact |actual )?(?:numbers?|figures?|amounts?|sum)(?: (?:pls|please|now|only|bro|then)){0,12}[.!\s]*$/i;
 
 /** What is asked, where nothing else asks: "Microsoft into OpenAI, just the number". */
 const ATTRIBUTE =
@@ -88,10 +88,10 @@ export const isManner = keepLatest((piece): boolean => {
 
 const COUNT = String.raw`(?:an?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|a few|\d+)`;
 const UNIT = String.raw`(?:(?:short|single|simple|quick) )?(?:words?|sentences?|lines?|tweets?|bullets?|numbers?|seconds?|secs?)`;
-const LENGTH = String.raw`(?:in|with|using) (?:just |only |max(?:imum)? |at most |under |less than |no more than |about )*${COUNT} ${UNIT}(?: or (?:less|fewer)| max(?:imum)?| only| tops)?`;
+const LENGTH = String.raw`(?:in|with|using) (?:just |only |max(?:imum)? |at most |under |less than |no more than |about ){0,12}${COUNT} ${UNIT}(?: or (?:less|fewer)| max(?:imum)?| only| tops)?`;
 /** "In max ten words what is …?" */
 const LEADING = new RegExp(
-  String.raw`^(?:(?:so|ok|please|pls|and)[, ]+)*(?:(?:answer|reply|respond|tell me)(?: me)? )?(?:only |just )?${LENGTH}[,:]? (?=(?:who|whom|whose|what|what's|whats|when|where|why|how|which|is|are|does|do|did)\b)`,
+  String.raw`^(?:(?:so|ok|please|pls|and)[, ]+){0,12}(?:(?:answer|reply|respond|tell me)(?: me)? )?(?:only |just )?${LENGTH}[,:]? (?=(?:who|whom|whose|what|what's|whats|when|where|why|how|which|is|are|does|do|did)\b)`,
   'iu',
 );
 /** "What is …, in one line please?" */
@@ -104,7 +104,7 @@ const LEAST = 14;
 
 /** 「リスクを箇条書きで」「競馬のたとえを一言で頼む」: the thing, and how it is to be told. */
 const THING_SHORTLY =
-  /^(?<thing>[^。、！!？?\s]{1,20}(?:[\p{sc=Han}\p{sc=Kana}ーA-Za-z]|たとえ|くだり|ねらい))(?:を|は|について|\s)?、?(?:箇条書き|一言|ひとこと|一文|1文|一行|1行|三行|3行|端的|簡潔|手短)(?:で|に)(?:まとめて|教えて|おしえて|お願い(?:します)?|頼む|説明して|言うと|いうと|よろしく|ください)*[。.!！?？]*$/u;
+  /^(?<thing>[^。、！!？?\s]{1,20}(?:[\p{sc=Han}\p{sc=Kana}ーA-Za-z]|たとえ|くだり|ねらい))(?:を|は|について|\s)?、?(?:箇条書き|一言|ひとこと|一文|1文|一行|1行|三行|3行|端的|簡潔|手短)(?:で|に)(?:まとめて|教えて|おしえて|お願い(?:します)?|頼む|説明して|言うと|いうと|よろしく|ください){0,8}[。.!！?？]*$/u;
 /** Of the whole, or of what is a list of its own, so. */
 const WHOLE_THING =
   /記事|全体|内容|要点|これ|この|全部|まとめ|要約|取引|関係|出資|案件|特徴|結び|締め|話|つまり|要は/u;
@@ -125,7 +125,7 @@ const MARKED_JA = /[ぁ-ん].{4,}[?？]$/u;
 const CONFIRMS_JA = /[ぁ-ん].{4,}(?:か|よね|よな|かな|っけ|でしょう?|だろう?|の|なの)[。.!！]*\s*$/u;
 /** "All the figures …": what is wanted is said. */
 const ALL_OF =
-  /^(?:(?:please|pls|and|so|ok|list|give me|i need|i want) )*(?:all|every|each|list)\b[^.?!]{0,24}\b(?:numbers?|figures?|amounts?|dates?|years?|names?)\b|(?:数字|金額|数値|日付|名前)/iu;
+  /^(?:(?:please|pls|and|so|ok|list|give me|i need|i want) ){0,12}(?:all|every|each|list)\b[^.?!]{0,24}\b(?:numbers?|figures?|amounts?|dates?|years?|names?)\b|(?:数字|金額|数値|日付|名前)/iu;
 const OF_WHEN = /[年月%]|日付|割合|比率|パーセント/u;
 
 /** Where a message may be parted from what only says how to answer it. */

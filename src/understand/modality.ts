@@ -50,7 +50,7 @@ export const isSureOfNot = (folded: string): boolean => SURE_OF_NOT.test(folded)
 
 /** Said to be so, and only to be agreed to. */
 const ASSERTED =
-  /(?:よね|よな|でしょ|だろ|じゃん|やろ|やん|っしょ|んだ|んや|ってこと|という(?:こと|認識|理解))[^、。]{0,4}$|(?:で|って)、?(?:合って(?:い)?(?:る|ます)|あって(?:い)?(?:る|ます)|正しい|間違いない)(?:です|の|か|よね|かな|ん)*[?？]*$|\b(?:right|correct|true|yes|yeah|innit|(?<![.!?] )(?:is|are|was|do|does|did|has|have|will)(?:n't|nt)? (?:it|they|that|there|he|she))\s*[?.!]*$/u;
+  /(?:よね|よな|でしょ|だろ|じゃん|やろ|やん|っしょ|んだ|んや|ってこと|という(?:こと|認識|理解))[^、。]{0,4}$|(?:で|って)、?(?:合って(?:い)?(?:る|ます)|あって(?:い)?(?:る|ます)|正しい|間違いない)(?:です|の|か|よね|かな|ん){0,8}[?？]*$|\b(?:right|correct|true|yes|yeah|innit|(?<![.!?] )(?:is|are|was|do|does|did|has|have|will)(?:n't|nt)? (?:it|they|that|there|he|she))\s*[?.!]*$/u;
 
 /** Whether a folded question is a claim to be agreed to: "…, right?", 「…よね」. */
 export const isAsserted = (folded: string): boolean => ASSERTED.test(folded);

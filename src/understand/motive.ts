@@ -17,7 +17,7 @@ export const asksMotive = (folded: string): boolean => MOTIVE.test(folded) || MO
 
 /** To whom something is given or done: those are not the ones that are after it. */
 const OBJECT =
-  /ai(?:企業|会社|らぼ)(?:たち|各社)?(?:に|へ|への|を)(?!とって)|\b(?:in|into|to|on|of|for|at|from|with|back|backs|backing|fund|funds|funding|bankroll(?:ing)?) (?:the |these |those |all |every |several |rival |big |leading )*(?:ai|model) (?:compan(?:y|ies)|firms?|labs?|developers?|makers?|startups?)\b/g;
+  /ai(?:企業|会社|らぼ)(?:たち|各社)?(?:に|へ|への|を)(?!とって)|\b(?:in|into|to|on|of|for|at|from|with|back|backs|backing|fund|funds|funding|bankroll(?:ing)?) (?:the |these |those |all |every |several |rival |big |leading ){0,12}(?:ai|model) (?:compan(?:y|ies)|firms?|labs?|developers?|makers?|startups?)\b/g;
 
 /** The one trade whose motive is asked, by the words for it; undefined for none or several. */
 export function tradeIn(folded: string): Layer | undefined {

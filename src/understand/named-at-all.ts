@@ -2,12 +2,12 @@ import { clause, type Step } from './scene.ts';
 
 const ARTICLE = '(?:it|this|the (?:article|piece|text|story)|this (?:article|piece|text|story))';
 const AT_ALL = `(?:[ ,]+(?:at all|anywhere|somewhere|even|too|as well|here|there|by name|up|in ${ARTICLE}|or (?:not|no|nah)|please|pls|lol))*[\\s?.!]*$`;
-const EVER = '(?:(?:even|ever|also|actually|really|at least|anywhere|somewhere) )*';
-const LEAD = '^(?:(?:so|and|but|ok|wait|hey|um|like)[, ]+)*';
+const EVER = '(?:(?:even|ever|also|actually|really|at least|anywhere|somewhere) ){0,12}';
+const LEAD = '^(?:(?:so|and|but|ok|wait|hey|um|like)[, ]+){0,12}';
 const NAME = "(?!(?:it|that|this|they|any\\w*)\\b)[\\w.'-]+(?: [\\w.'-]+){0,2}?";
 /** 「AMDって記事に名前出てくる？」. Both read folded text. */
 const COMES_UP =
-  '(?:その)?(?:名前|社名|名)?(?:って|は|も|が|とか)?(?:ちゃんと|そもそも|一応|少しでも)?(?:出て(?:く|き)|出る|載って|のって|登場し|登場す|触れられ|名指しされ|挙がって|あがって)(?:る|ます|い|き|の|ん|か|っけ|かな|でしょう|です|ね|ま|す|く|た|て)*[。?？!！\\s]*$';
+  '(?:その)?(?:名前|社名|名)?(?:って|は|も|が|とか)?(?:ちゃんと|そもそも|一応|少しでも)?(?:出て(?:く|き)|出る|載って|のって|登場し|登場す|触れられ|名指しされ|挙がって|あがって)(?:る|ます|い|き|の|ん|か|っけ|かな|でしょう|です|ね|ま|す|く|た|て){0,8}[。?？!！\\s]*$';
 const IN_ARTICLE =
   '(?:この|その)?(?:記事|文章|文中|本文|ここ|中)(?:の(?:中|どこか|本文))?(?:に|で|には|では|にも)(?:は|も|って)?、?';
 const ASKS = [

@@ -10,7 +10,7 @@ import { valuesOf } from './numbers.ts';
 
 /** "Minus each other": what calls up a loss is an operation here. */
 const CALLS_NOTHING =
-  /\bhow (?:big|large|wide|small) (?:is|was|would|of) (?:(?:the|that|this|a|be) )+(?:\w+ )?(?:gap|difference|shortfall|gulf|spread|hole|part|share|cut)\b|^(?:\w+ )?minus\b|\bhow (?:many|much)\b|まいなす/;
+  /\bhow (?:big|large|wide|small) (?:is|was|would|of) (?:(?:the|that|this|a|be) ){1,12}(?:\w+ )?(?:gap|difference|shortfall|gulf|spread|hole|part|share|cut)\b|^(?:\w+ )?minus\b|\bhow (?:many|much)\b|まいなす/;
 
 /** A number as it is said of a sum that everybody has in mind: "vs the 30", 「300億に対して」. */
 const NUMBER =

@@ -18,7 +18,7 @@ const BETWEEN = /^(?:社|さん)?[\s,、/・&+]*(?:と|や|and|or|plus)?\s*$/;
 /** What says that they are the whole of it. */
 const SAID_TO_BE = /[=:]\s*$|\b(?:are|is|were|was|being)\s(?:the\s)?$|(?:は|って|とは)、?\s*$/;
 /** "Are A and B picking winners?": asks what they do, not who they are. */
-const WHAT_THEY_DO = /^(?:so |and |but )*(?:are|were) (?:the )?$/;
+const WHAT_THEY_DO = /^(?:so |and |but ){0,12}(?:are|were) (?:the )?$/;
 const DOING = /^ (?:really |actually |both |now |all )?\w+ing\b/;
 const LIKELY = 0.25;
 const MOST_LOOKED_AT = 3;

@@ -3,8 +3,8 @@ import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
-const LEAD = String.raw`^(?:(?:and|so|ok|okay|but|then|well|fine|right|sure|alright)[, ]+)*`;
-const END = String.raw`(?:[, ]+(?:though|tho|exactly|please|pls|then|specifically|precisely|by name|names?|in particular|are we talking(?: about)?|for example|for instance|concretely|would (?:that|those|they) be|would be|are (?:they|those|these|that)|is (?:it|that)|do you mean))*[\s?.!,]*$`;
+const LEAD = String.raw`^(?:(?:and|so|ok|okay|but|then|well|fine|right|sure|alright)[, ]+){0,12}`;
+const END = String.raw`(?:[, ]+(?:though|tho|exactly|please|pls|then|specifically|precisely|by name|names?|in particular|are we talking(?: about)?|for example|for instance|concretely|would (?:that|those|they) be|would be|are (?:they|those|these|that)|is (?:it|that)|do you mean)){0,12}[\s?.!,]*$`;
 const FIRMS = '(?:compan(?:y|ies)|firms?|ones?|players?|businesses|labs?|names?|outfits?|startups?)';
 /** Nothing but which they are, by name. */
 const WHICH = [
@@ -13,7 +13,7 @@ const WHICH = [
     `${LEAD}(?:like )?who(?:m)?(?: (?:is|are|would|will|could|might) (?:that|it|they|those|be|this))?${END}`,
   ),
   new RegExp(
-    String.raw`${LEAD}(?:any |some |give me |got |can you give |no |the |their |actual |specific |concrete )*(?:names?|examples?)(?: (?:of (?:them|those|these|such) ?(?:${FIRMS})?|given|mentioned|named|at all|at risk))*(?: of \w+)?${END}`,
+    String.raw`${LEAD}(?:any |some |give me |got |can you give |no |the |their |actual |specific |concrete ){0,12}(?:names?|examples?)(?: (?:of (?:them|those|these|such) ?(?:${FIRMS})?|given|mentioned|named|at all|at risk))*(?: of \w+)?${END}`,
   ),
   new RegExp(
     String.raw`${LEAD}(?:does|do|did|is|are|were|was|can|could)(?: the| this)? (?:it|article|piece|author|you|they|any|any of (?:them|those)|he|anyone|text)(?: \w+)? (?:names?|named|list|listed|say who|specify|identify|mentioned|identified|give|single out)(?: (?:any|them|names?|which|a single|one|of|those|it|who|specific|particular|out|${FIRMS}))*${END}`,

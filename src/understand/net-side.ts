@@ -10,17 +10,17 @@ type Net = Extract<Question, { kind: 'net' }>;
 
 /** What stands behind the one that something stays with: "Microsoft's net", "does Microsoft keep", 「MSの手元に」. */
 const KEEPS_AFTER =
-  /^(?:'?s)?,?\s(?:(?:own|actual|overall|final|total|real|does|would|will|could|actually|really|then|still|only|just|even|come|comes|coming|end|ends|ending|be|is|been|was) )*(?:net(?:s|ted|ting)?(?! (?:worth|income|profits?|sales|revenue|loss|debt|assets|zero|margin))|keeps?|pockets?|left|out ahead|up(?! to| \w+ing\b)|ahead|walks? away with|gains?|inflow|clears?|balance|retains?|take-?home|has left|have left|hold on to|holds on to)\b|^(?:社|さん)?(?:の(?:手元|手取り|手もと|純|正味|取り分|儲け|もうけ|ねっと|懐|ふところ)|(?:に|には|は|が)[^、。]{0,18}(?:残[るりっ]|儲|もうか|得す|得に|手元|手取り|懐|ふところ|ぽけっと|独り占め|ひとりじめ|一人占め))/;
+  /^(?:'?s)?,?\s(?:(?:own|actual|overall|final|total|real|does|would|will|could|actually|really|then|still|only|just|even|come|comes|coming|end|ends|ending|be|is|been|was) ){0,12}(?:net(?:s|ted|ting)?(?! (?:worth|income|profits?|sales|revenue|loss|debt|assets|zero|margin))|keeps?|pockets?|left|out ahead|up(?! to| \w+ing\b)|ahead|walks? away with|gains?|inflow|clears?|balance|retains?|take-?home|has left|have left|hold on to|holds on to)\b|^(?:社|さん)?(?:の(?:手元|手取り|手もと|純|正味|取り分|儲け|もうけ|ねっと|懐|ふところ)|(?:に|には|は|が)[^、。]{0,18}(?:残[るりっ]|儲|もうか|得す|得に|手元|手取り|懐|ふところ|ぽけっと|独り占め|ひとりじめ|一人占め))/;
 /** What stands before it: "left for Microsoft", "the net inflow to". */
 const KEEPS_BEFORE =
-  /\b(?:net|left|leaves?|leaving|remain\w*|stays?|staying|sticks|inflow|kept|left over) (?:(?:over|in|cash|money|for|with|to|at|by|the|pocket of|hands of) )*$|差し?引き(?:で|して|すると)?、?$/;
+  /\b(?:net|left|leaves?|leaving|remain\w*|stays?|staying|sticks|inflow|kept|left over) (?:(?:over|in|cash|money|for|with|to|at|by|the|pocket of|hands of) ){0,12}$|差し?引き(?:で|して|すると)?、?$/;
 
 /** 「差し引きMSにいくら払う」: what the other one pays. */
 const IS_PAID = /^(?:社|さん)?(?:に|へ)[^、。]{0,8}(?:払|支払)/;
 
 /** "… gets 30B and gives up to 5B: what does it keep?" */
 const IT_KEEPS =
-  /\b(?:what|how much)\b[^?]*\b(?:does|do|will|would|can) (?:it|they) (?:really |actually |get to |still |then |end up )*(?:keep(?:ing)?|pocket|retain|hold on to|clear|net|have left)\b|\bwhat(?:'s| is) (?:it|that) left with\b|\bwhat stays with (?:it|them)\b|(?:手元|手もと|懐|ふところ)に(?:は)?(?:いくら|どれだけ|なんぼ|どれくらい)?(?:残|とどま)/;
+  /\b(?:what|how much)\b[^?]*\b(?:does|do|will|would|can) (?:it|they) (?:really |actually |get to |still |then |end up ){0,12}(?:keep(?:ing)?|pocket|retain|hold on to|clear|net|have left)\b|\bwhat(?:'s| is) (?:it|that) left with\b|\bwhat stays with (?:it|them)\b|(?:手元|手もと|懐|ふところ)に(?:は)?(?:いくら|どれだけ|なんぼ|どれくらい)?(?:残|とどま)/;
 
 /** The one that is asked what stays with it, where one is. */
 function keeperIn({ reading: { folded, mentions, companies } }: Context): string | undefined {

@@ -9,7 +9,7 @@ const TAKES_NONE =
   /\b(?:nobody|no ?one|none of them|nothing|no (?:investors?|company|companies|firms?)) (?:\w+ )?(?:invest\w*|back\w*|fund\w*)\b|\bhas (?:no|zero) (?:investors?|backers?)\b|(?:誰|だれ|どこ)(?:も|からも)[^、。]{0,10}(?:投資|出資)[^、。]{0,6}(?:ない|ません|てへん)/;
 /** "Is X an investor?": whether it gives at all. */
 const GIVES =
-  /^(?:so |and |but |wait )*(?:is|was|isn't) (?:\S+ ){1,2}(?:also |even |really )?(?:an?|one of the) (?:\w+ )?(?:investor|backer|funder|shareholder)s?(?: (?:too|as well|here|at all|or not))?[?.! ]*$|(?:って|は|も)(?:投資家|出資者|投資する側|出資する側)(?:なの|です|だ|側)?(?:か|っけ|の)?[?？]?$/;
+  /^(?:so |and |but |wait ){0,12}(?:is|was|isn't) (?:\S+ ){1,2}(?:also |even |really )?(?:an?|one of the) (?:\w+ )?(?:investor|backer|funder|shareholder)s?(?: (?:too|as well|here|at all|or not))?[?.! ]*$|(?:って|は|も)(?:投資家|出資者|投資する側|出資する側)(?:なの|です|だ|側)?(?:か|っけ|の)?[?？]?$/;
 /** Set against others, it is no claim of none. */
 const BUT = /\b(?:but|except|besides|other than|apart from|outside)\b|以外|ほか|しか/;
 

@@ -18,7 +18,7 @@ const NOT_ON =
   /\b(?:not|never|isn't|aren't|wasn't|doesn't|don't|no|missing from|absent from|outside|odd one out)\b|(?:では|じゃ|で)(?:ない|ありません)|(?:に|と)?(?:入|含|挙|数え|当て|該当し|属し|載)(?:って|まれ|げられ|られ|はま)?[^、。?？]{0,5}(?:ない|ません)|(?:以外|外れ|仲間はずれ|違う)/;
 /** What the list is of, in the words that ask. */
 const ASKS_OF: readonly RegExp[] = [
-  /(?=\b(?:under|among|amongst|as|of|in|on|to|with|for|from) (?:the |its |an? |any |one |their |our |being )*(?:(?:list(?:ed)?|heading|three|four|article's|part|one|member) (?:of (?:the )?)?)*(?<all>[a-z][a-z' -]{2,40}?)(?: (?:in|by|of|at|according|here|there|list|section|heading|column|side|bucket|camp|ones?)\b[^?.!:;]*)?[?.!,:;])/g,
+  /(?=\b(?:under|among|amongst|as|of|in|on|to|with|for|from) (?:the |its |an? |any |one |their |our |being ){0,12}(?:(?:list(?:ed)?|heading|three|four|article's|part|one|member) (?:of (?:the )?)?){0,12}(?<all>[a-z][a-z' -]{2,40}?)(?: (?:in|by|of|at|according|here|there|list|section|heading|column|side|bucket|camp|ones?)\b[^?.!:;]*)?[?.!,:;])/g,
   /\b(?:is|are|isn't|aren't) (?:not |n't )?(?:an? |any |the |one of the )?(?<all>[a-z][a-z' -]{2,30}?)(?: (?:in|by|of|at|according|here|there)\b[^?.!:;]*)?[?.!,:;]/g,
   /(?:^|[、。:：\s]|うち|中で|ひとつ|一つ|1つ)(?:だけ|で、?)?(?<all>[\p{sc=Han}ぁ-んーa-z]{1,18}?)(?:として|の(?:一つ|中|うち|側))?(?:に|で|と|では|じゃ)?(?:は|も)?(?:入|含|挙|数え|当て|該当|属|載|ない|ありません)/gu,
   /(?<all>[\p{sc=Han}ぁ-んー]{2,10}?)(?:以外|の仲間はずれ)/gu,

@@ -46,7 +46,7 @@ const onList: OfAnswer = (folded, turn, parts) => {
 
 /** "On what else?", "what are the others?": the list that a point which was told is one of. */
 const WHAT_ELSE =
-  /^(?:and |so |but |or )*(?:(?:on|in|at|over|with|about|of) )?what (?:else|other (?:\w+ )?(?:fields?|areas?|things?|points?|ones?|risks?|merits?|benefits?|reasons?))\b.{0,24}$|^(?:and )?(?:what are|which are|name|list) the (?:other|rest|remaining)(?: \w+){0,3}\W*$/;
+  /^(?:and |so |but |or ){0,12}(?:(?:on|in|at|over|with|about|of) )?what (?:else|other (?:\w+ )?(?:fields?|areas?|things?|points?|ones?|risks?|merits?|benefits?|reasons?))\b.{0,24}$|^(?:and )?(?:what are|which are|name|list) the (?:other|rest|remaining)(?: \w+){0,3}\W*$/;
 const listOf: OfAnswer = (folded, turn, parts) => {
   const point = WHAT_ELSE.test(folded) ? factTold(turn, parts) : undefined;
   // A list that was told names the others itself.
@@ -56,7 +56,7 @@ const listOf: OfAnswer = (folded, turn, parts) => {
 
 /** "How many payments, and how big are they?": those that were counted, each with its sum. */
 const HOW_BIG =
-  /^(?:and |so |but )*(?:how (?:big|large|much)(?: (?:are|is|were|was|do) (?:they|each|each of them|those|these|it)(?: each| worth| come to)?)?|(?:at |for )?what (?:amounts?|sizes?|sums?)|(?:and )?(?:their|the) (?:amounts?|sizes?|sums?|figures?))\W*$/;
+  /^(?:and |so |but ){0,12}(?:how (?:big|large|much)(?: (?:are|is|were|was|do) (?:they|each|each of them|those|these|it)(?: each| worth| come to)?)?|(?:at |for )?what (?:amounts?|sizes?|sums?)|(?:and )?(?:their|the) (?:amounts?|sizes?|sums?|figures?))\W*$/;
 const sumsOfCounted: OfAnswer = (folded, { question }) =>
   question.kind !== 'deals' || !question.whole || !HOW_BIG.test(folded)
     ? undefined
@@ -66,7 +66,7 @@ const sumsOfCounted: OfAnswer = (folded, { question }) =>
 
 /** "… and how much is left?", 「…、足りない分は？」: of a sum of which another covers some. */
 const LEFT_OVER =
-  /^(?:and |so |but |then |also )*(?:(?:how much|how many (?:billions?|dollars)|what)(?:'?s| is| are| was| would be| remains?| stays?)* ?(?:the )?(?:left|left over|remaining|remains?|missing|uncovered|not covered|unfunded|outstanding|still (?:open|missing|owed|to pay|to find|uncovered)|rest|remainder|shortfall|gap|difference)(?: (?:then|over|uncovered|open|in dollars|to pay|to find))*|(?:the )?(?:shortfall|remainder|gap|difference)(?: in dollars)?)\W*$|^(?:で|じゃあ|あと|また|それで)?、?(?:残り|のこり|不足(?:分|額)?|足りない(?:分|額)?|差額|賄えない(?:分|額)?|まかなえない(?:分|額)?)(?:の額|の金額)?(?:は|って|が|も)?(?:いくら|何億(?:どる)?|どれ(?:くらい|だけ))?(?:に?なる|残る|足りない|ある)?(?:の|ん|です)?か?[、。?？\s]*$/u;
+  /^(?:and |so |but |then |also ){0,12}(?:(?:how much|how many (?:billions?|dollars)|what)(?:'?s| is| are| was| would be| remains?| stays?){0,8} ?(?:the )?(?:left|left over|remaining|remains?|missing|uncovered|not covered|unfunded|outstanding|still (?:open|missing|owed|to pay|to find|uncovered)|rest|remainder|shortfall|gap|difference)(?: (?:then|over|uncovered|open|in dollars|to pay|to find)){0,12}|(?:the )?(?:shortfall|remainder|gap|difference)(?: in dollars)?)\W*$|^(?:で|じゃあ|あと|また|それで)?、?(?:残り|のこり|不足(?:分|額)?|足りない(?:分|額)?|差額|賄えない(?:分|額)?|まかなえない(?:分|額)?)(?:の額|の金額)?(?:は|って|が|も)?(?:いくら|何億(?:どる)?|どれ(?:くらい|だけ))?(?:に?なる|残る|足りない|ある)?(?:の|ん|です)?か?[、。?？\s]*$/u;
 /** Whether a folded text asks for nothing but what is left of the sum before it. */
 export const asksLeftOver = (folded: string): boolean => LEFT_OVER.test(folded);
 const leftOver = (folded: string, question: Question): Question | undefined =>
@@ -83,9 +83,9 @@ export function withLeftOver(question: Question, folded: string): Question {
 
 /** "Does the article say how much?", "how much did each of them put in?", "and how much?": the sums of what was told. */
 const HOW_MUCH =
-  /^(?:and |so |but )*(?:for |at )?how much(?: money)?(?: each| exactly)?\W*$|^(?:and |so |but )*how much (?:did|do|does|has|have|is|are) (?:each|each of them|either|they|both|the two|it|each one|every one)(?: of them)?(?: each)? (?:put|puts|putting|invest|invested|give|gave|given|pay|paid|chip|commit|committed)(?: in| up)?(?: each)?\W*$/;
+  /^(?:and |so |but ){0,12}(?:for |at )?how much(?: money)?(?: each| exactly)?\W*$|^(?:and |so |but ){0,12}how much (?:did|do|does|has|have|is|are) (?:each|each of them|either|they|both|the two|it|each one|every one)(?: of them)?(?: each)? (?:put|puts|putting|invest|invested|give|gave|given|pay|paid|chip|commit|committed)(?: in| up)?(?: each)?\W*$/;
 const SAYS_HOW_MUCH =
-  /^(?:and |so |but )*(?:does|do|did|is|are|was|were) (?:the |this |that |it|they|any )?(?:article|piece|text|story|author)?\s*(?:even |also |actually )?(?:say|says|state|mention|give|tell|disclose|reveal|specify|put)?\s*(?:us )?(?:how much|(?:any |an |the )?(?:amounts?|figures?|sums?)(?: (?:given|stated|public|disclosed|named|mentioned|listed))?)\W*$/;
+  /^(?:and |so |but ){0,12}(?:does|do|did|is|are|was|were) (?:the |this |that |it|they|any )?(?:article|piece|text|story|author)?\s*(?:even |also |actually )?(?:say|says|state|mention|give|tell|disclose|reveal|specify|put)?\s*(?:us )?(?:how much|(?:any |an |the )?(?:amounts?|figures?|sums?)(?: (?:given|stated|public|disclosed|named|mentioned|listed))?)\W*$/;
 const HAS_SUM = /\d+ (?:billion|million|trillion)/;
 
 /** The deals that a fact is about; where it names none, the stakes of those whom it names. */
@@ -110,7 +110,7 @@ const sumsOfTold: OfAnswer = (folded, turn, parts) => {
 
 /** "Who wrote it, and what does it say?": the words of the one who was named. */
 const WHAT_SAID =
-  /^(?:and |so |but )*(?:what (?:does|did|do) (?:it|that|he|they|the (?:post|line|quote|tweet)) (?:actually |exactly )?(?:say|read|claim|mean|write|describe)s?(?: exactly)?|what (?:was|is|were|are)(?: in)? (?:the|that|his) (?:quote|line|post|tweet|words|wording|message|statement)|(?:and )?(?:how does it|what's it) (?:go|say)|what (?:was|is) (?:said|written)|saying what)\W*$/;
+  /^(?:and |so |but ){0,12}(?:what (?:does|did|do) (?:it|that|he|they|the (?:post|line|quote|tweet)) (?:actually |exactly )?(?:say|read|claim|mean|write|describe)s?(?: exactly)?|what (?:was|is|were|are)(?: in)? (?:the|that|his) (?:quote|line|post|tweet|words|wording|message|statement)|(?:and )?(?:how does it|what's it) (?:go|say)|what (?:was|is) (?:said|written)|saying what)\W*$/;
 const wordsOf: OfAnswer = (folded, turn, { library }) => {
   const said = WHAT_SAID.test(folded)
     ? saidBy(turn.question.kind === 'facts' ? turn.question.ids[0]! : '', library)
@@ -119,7 +119,7 @@ const wordsOf: OfAnswer = (folded, turn, { library }) => {
 };
 
 /** "Does it use their chips? What for?": what is made with them. */
-const WHAT_FOR = /^(?:and |so |but )*(?:what for|for what|to do what|to (?:build|make|run) what)\W*$/;
+const WHAT_FOR = /^(?:and |so |but ){0,12}(?:what for|for what|to do what|to (?:build|make|run) what)\W*$/;
 const useOf: OfAnswer = (folded, { question }, { library: { graph } }) => {
   if (question.kind !== 'supply' || question.of === undefined || !WHAT_FOR.test(folded)) return undefined;
   const fact = graph.into(question.of, 'supply').find(({ what }) => what === question.what)?.facts[0];
@@ -128,7 +128,7 @@ const useOf: OfAnswer = (folded, { question }, { library: { graph } }) => {
 
 /** "Which were announced then, and what do they add up to?": the sum of just those. */
 const ADDED =
-  /^(?:and |so |but )*(?:what(?:'s| is| do| does| would) (?:they|those|these|it|that|both|the two) (?:all )?(?:add up to|come to|total|sum to|make)(?: together| in total| in all)?|what(?:'s| is) (?:the|their) (?:(?:combined|grand) )?(?:total|sum)|(?:(?:and )?for )?how much (?:is that )?(?:in total|altogether|combined|together|in all)|(?:the|their) (?:combined )?total)\W*$/;
+  /^(?:and |so |but ){0,12}(?:what(?:'s| is| do| does| would) (?:they|those|these|it|that|both|the two) (?:all )?(?:add up to|come to|total|sum to|make)(?: together| in total| in all)?|what(?:'s| is) (?:the|their) (?:(?:combined|grand) )?(?:total|sum)|(?:(?:and )?for )?how much (?:is that )?(?:in total|altogether|combined|together|in all)|(?:the|their) (?:combined )?total)\W*$/;
 const sumOfAnnounced: OfAnswer = (folded, { question }, { library: { graph } }) => {
   if (question.kind !== 'announced' || !ADDED.test(folded)) return undefined;
   const deals = graph.all.filter(({ kind, announced }) => kind === 'investment' && announced !== undefined);

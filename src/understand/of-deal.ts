@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 
 /** "Is that a lot?", 「それって多いほう？」: how much it is, by the asker's own measure. */
 const WEIGHS =
-  /^(?:(?:and|so|ok|okay|wow|lol|but|wait|hm+|huh|whoa|damn) )*(?:is|isn't|isnt|was)(?: (?:that|it|this|the (?:amount|sum|number|figure)))?(?: (?:even|really|actually|considered|supposed to be|like))* (?:an? )?(?:lot|much|big|large|huge|small|tiny|little|high|low|massive)(?: (?:deal|amount|number|sum|figure|money|cash|rate))?(?: of (?:money|cash|dough))?(?: (?:for|in) (?:ai|tech|them|this|that))?(?: or (?:not|what|nah|small|little|low))?$|^(?:え、|へえ、?|でも|で、?)?(?:それ|これ|その額|その金額|この額|その数字|金額)(?:って|は|て)?、?(?:かなり|けっこう|結構|実際|業界的に)?(?:多い|大きい|でかい|すごい|大金|高い|少ない|小さい|低い|安い|多め|少なめ)(?:額|金額|数字|割合|方|ほう)?(?:な|です|だ)?(?:の|ん)?(?:か|かな|かね|方|ほう)?(?:、?少ない(?:の|ん)?)?$/u;
+  /^(?:(?:and|so|ok|okay|wow|lol|but|wait|hm+|huh|whoa|damn) ){0,12}(?:is|isn't|isnt|was)(?: (?:that|it|this|the (?:amount|sum|number|figure)))?(?: (?:even|really|actually|considered|supposed to be|like)){0,12} (?:an? )?(?:lot|much|big|large|huge|small|tiny|little|high|low|massive)(?: (?:deal|amount|number|sum|figure|money|cash|rate))?(?: of (?:money|cash|dough))?(?: (?:for|in) (?:ai|tech|them|this|that))?(?: or (?:not|what|nah|small|little|low))?$|^(?:え、|へえ、?|でも|で、?)?(?:それ|これ|その額|その金額|この額|その数字|金額)(?:って|は|て)?、?(?:かなり|けっこう|結構|実際|業界的に)?(?:多い|大きい|でかい|すごい|大金|高い|少ない|小さい|低い|安い|多め|少なめ)(?:額|金額|数字|割合|方|ほう)?(?:な|です|だ)?(?:の|ん)?(?:か|かな|かね|方|ほう)?(?:、?少ない(?:の|ん)?)?$/u;
 
 /** A sum that was told, weighed: no article says whether it is much; the largest one tells how it compares. */
 function readWeighed(context: Context, last: Turn): Question | undefined {
@@ -21,7 +21,7 @@ function readWeighed(context: Context, last: Turn): Question | undefined {
 
 /** Whom or what no deal tells: who decided on it, who signed it, how it came about. */
 const UNTOLD =
-  /^(?:(?:and|so|but|ok) )*(?:who|whose) (?:\w+ )?(?:decid\w+|approv\w+|sign(?:s|ed)|negotiat\w+|idea|arrang\w+|brokered|agreed|call(?:s|ed) (?:that|the shots)|made (?:that|the|this) (?:decision|call|deal))\b|^(?:それ|これ|そんなの)?(?:って|は)?、?(?:誰|だれ|どなた)(?:が|の)(?:決め|決定|承認|交渉|仕切|まとめ|署名|サイン|さいん|発案|言い出し)/;
+  /^(?:(?:and|so|but|ok) ){0,12}(?:who|whose) (?:\w+ )?(?:decid\w+|approv\w+|sign(?:s|ed)|negotiat\w+|idea|arrang\w+|brokered|agreed|call(?:s|ed) (?:that|the shots)|made (?:that|the|this) (?:decision|call|deal))\b|^(?:それ|これ|そんなの)?(?:って|は)?、?(?:誰|だれ|どなた)(?:が|の)(?:決め|決定|承認|交渉|仕切|まとめ|署名|サイン|さいん|発案|言い出し)/;
 
 /** What is asked of the sum's being known, of one that was told. */
 function readDisclosed(context: Context, last: Turn): Question | undefined {
@@ -34,7 +34,7 @@ function readDisclosed(context: Context, last: Turn): Question | undefined {
 
 /** "Before 2023?": only of a stake that came in stages is there something to tell. */
 const BEFORE =
-  /^(?:(?:and|so|but|ok) )*(?:before|prior to|until|pre|after|since) ?-?20\d\d\??$|^20\d\d年?(?:より)?(?:前|以前|後|以降|のあと|のまえ)(?:は|だと|なら)?[?？]?$/;
+  /^(?:(?:and|so|but|ok) ){0,12}(?:before|prior to|until|pre|after|since) ?-?20\d\d\??$|^20\d\d年?(?:より)?(?:前|以前|後|以降|のあと|のまえ)(?:は|だと|なら)?[?？]?$/;
 function readBeside(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
   const { folded } = context.reading;
   const deal = dealOf(last, context);
@@ -59,9 +59,9 @@ function readPassedTo({ reading, roles, graph }: Context, { question }: Turn): Q
 
 /** "Wasn't it Anthropic that said that?", 「それAnthropicじゃなかった？」: somebody else than whom a fact is about. */
 const WAS_IT =
-  /\b(?:wasn't|isn't|wasnt|isnt|was|is) (?:it|that|this) (?:not )?(?:\w+ )?$|\b(?:that|it|this|that one) (?:is|was|'?s) (?:about |for |from )?$|^(?:so |ok |wait,? )*(?:about|for) $|\bi thought (?:it|that) was (?:\w+ )?$|\b(?:you|u) mean (?:\w+ )?$|^(?:(?:え|あれ|いや|ん|でも)[、っー]*)?(?:それ|これ|今の)?(?:って|は)?、?$/;
+  /\b(?:wasn't|isn't|wasnt|isnt|was|is) (?:it|that|this) (?:not )?(?:\w+ )?$|\b(?:that|it|this|that one) (?:is|was|'?s) (?:about |for |from )?$|^(?:so |ok |wait,? ){0,12}(?:about|for) $|\bi thought (?:it|that) was (?:\w+ )?$|\b(?:you|u) mean (?:\w+ )?$|^(?:(?:え|あれ|いや|ん|でも)[、っー]*)?(?:それ|これ|今の)?(?:って|は)?、?$/;
 const WHOSE =
-  /^(?:'s)?(?: (?:that|who|which|tho|though|instead|not|then|right)\b.*|,? (?:then|right|got it|ok|okay|understood|noted|cool)[, ]*)*[?.! ]*$|^(?:社|さん)?(?:の(?:話|こと|方|ほう))?(?:じゃ|では)(?:ない|なかった|なくて)(?:の|ん|っけ|です|か|かな)*[?？]?$|^(?:社|さん)?(?:の(?:話|こと|件|数字))(?:です|だ|な|なの|なん)*(?:ね|よね|か|っけ|でしょう?)+[?？。、]*(?:了解|わかった|なるほど|おけ|ok|です)*[?？。!]*$/;
+  /^(?:'s)?(?: (?:that|who|which|tho|though|instead|not|then|right)\b.*|,? (?:then|right|got it|ok|okay|understood|noted|cool)[, ]*)*[?.! ]*$|^(?:社|さん)?(?:の(?:話|こと|方|ほう))?(?:じゃ|では)(?:ない|なかった|なくて)(?:の|ん|っけ|です|か|かな){0,8}[?？]?$|^(?:社|さん)?(?:の(?:話|こと|件|数字))(?:です|だ|な|なの|なん){0,8}(?:ね|よね|か|っけ|でしょう?){1,8}[?？。、]*(?:了解|わかった|なるほど|おけ|ok|です){0,8}[?？。!]*$/;
 
 function readWhose(context: Context, last: Turn, { knowledge }: Library): Question | undefined {
   const { folded, mentions } = context.reading;

@@ -105,8 +105,8 @@ function askedInJapanese(text: string): string[] | undefined {
 
 /** "…; then the same for B", 「…。Bも同じく」: as it was asked of the one that it names. */
 const SAME_FOR = [
-  /^(?<first>[^;.?!\n]{6,90}?) ?[;.,?!–—-]+ ?(?:and |then |and then |after that |also |now )*(?:do |give me |tell me )?(?:the )?(?:same|likewise|ditto)(?: thing| again| question)? (?:for|with|on|of|about) (?<others>[\p{L}\p{N} ,&]{2,40}?)(?: too| as well| please| pls)*[?.!\s]*$/iu,
-  /^(?<first>[^。?？\n]{4,60}[。?？、]) ?(?:あと|それと|また|次に|ついでに|そして)?、?(?<others>[^、。?？\s]{2,24}?)(?:の(?:方|ほう|分))?(?:も|について(?:も)?)(?:同じく|同様に?|同じように|同じ(?:形|感じ|要領)で)?(?:で|を)?(?:お願い(?:します)?|教えて|頼む|よろしく|ください)*[。?？!！\s]*$/u,
+  /^(?<first>[^;.?!\n]{6,90}?) ?[;.,?!–—-]+ ?(?:and |then |and then |after that |also |now ){0,8}(?:do |give me |tell me )?(?:the )?(?:same|likewise|ditto)(?: thing| again| question)? (?:for|with|on|of|about) (?<others>[\p{L}\p{N} ,&]{2,40}?)(?: too| as well| please| pls){0,12}[?.!\s]*$/iu,
+  /^(?<first>[^。?？\n]{4,60}[。?？、]) ?(?:あと|それと|また|次に|ついでに|そして)?、?(?<others>[^、。?？\s]{2,24}?)(?:の(?:方|ほう|分))?(?:も|について(?:も)?)(?:同じく|同様に?|同じように|同じ(?:形|感じ|要領)で)?(?:で|を)?(?:お願い(?:します)?|教えて|頼む|よろしく|ください){0,8}[。?？!！\s]*$/u,
 ];
 
 /** The one name in a text, as it is typed; undefined where there is none, or more than one. */

@@ -26,7 +26,7 @@ const readWords: Step = (scene) => {
 
 /** 「年何％」, "what percent a year": the rate that is forecast, where none was worked out. */
 const RATE =
-  /^(?:で|じゃあ?|ちなみに)?、?(?:年|年率|年間|毎年|1年(?:で|に))(?:で|に|は)?、?(?:何|なん)(?:%|ぱせんと|ぱ|割)(?:なの|です|だっけ|(?:の)?ぺす|伸び(?:る|てる)?|成長(?:する)?|くらい|ぐらい|ずつ|増え(?:る|てる)?)*(?:の|か|ん)?[?？。\s]*$|^(?:(?:and|so|ok) )*(?:(?:by|at) )?(?:what|how (?:much|many)) ?(?:%|percent|per cent|rate) (?:a|per|each|every) year[\s?.!]*$/;
+  /^(?:で|じゃあ?|ちなみに)?、?(?:年|年率|年間|毎年|1年(?:で|に))(?:で|に|は)?、?(?:何|なん)(?:%|ぱせんと|ぱ|割)(?:なの|です|だっけ|(?:の)?ぺす|伸び(?:る|てる)?|成長(?:する)?|くらい|ぐらい|ずつ|増え(?:る|てる)?){0,8}(?:の|か|ん)?[?？。\s]*$|^(?:(?:and|so|ok) ){0,12}(?:(?:by|at) )?(?:what|how (?:much|many)) ?(?:%|percent|per cent|rate) (?:a|per|each|every) year[\s?.!]*$/;
 
 const readRate: Step = (scene) => {
   const { context, before, parts } = scene;

@@ -25,14 +25,14 @@ function headOf(text: string, turn: Turn, parts: Understanding): Question | unde
 }
 
 const YEAR_ONLY =
-  /^(?:and |so |also )*(?:(?:for|in|of|by) )?(?:what|which) (?:year|date)(?: (?:is|was) (?:that|it|this)(?: (?:for|about|given|stated|forecast|expected|projected|due))?| for| exactly)?\W*$|^(?:それは?)?(?:何年|いつ|どの年)(?:の(?:話|こと|予測|数字|見込み|もの))?(?:で(?:す|しょう)?か?|だ|に|なの)?[、。?？\s]*$/u;
+  /^(?:and |so |also ){0,12}(?:(?:for|in|of|by) )?(?:what|which) (?:year|date)(?: (?:is|was) (?:that|it|this)(?: (?:for|about|given|stated|forecast|expected|projected|due))?| for| exactly)?\W*$|^(?:それは?)?(?:何年|いつ|どの年)(?:の(?:話|こと|予測|数字|見込み|もの))?(?:で(?:す|しょう)?か?|だ|に|なの)?[、。?？\s]*$/u;
 const YEAR = /\b20\d\d\b/;
 
 /** "… and when": of what the fact that was told says when it is due, or was announced. */
 const WHEN_ONLY =
-  /^(?:and |so |also |but )*(?:by |since |for |from )?(?:when(?: (?:is|was|were|will) (?:it|that|this|they|those)(?: (?:be )?(?:due|expected|forecast|supposed to happen|coming))?| exactly| roughly| about)?|how many years (?:out|away|off|from now|ahead)(?: is (?:it|that))?|how (?:soon|far (?:off|out|away|ahead))(?: is (?:it|that))?)\W*$/;
+  /^(?:and |so |also |but ){0,12}(?:by |since |for |from )?(?:when(?: (?:is|was|were|will) (?:it|that|this|they|those)(?: (?:be )?(?:due|expected|forecast|supposed to happen|coming))?| exactly| roughly| about)?|how many years (?:out|away|off|from now|ahead)(?: is (?:it|that))?|how (?:soon|far (?:off|out|away|ahead))(?: is (?:it|that))?)\W*$/;
 const ANNOUNCED_ONLY =
-  /^(?:and |so |also |but )*when (?:was|were) (?:it|that|this|they|those|both) (?:announced|unveiled|made public|disclosed|revealed)\W*$/;
+  /^(?:and |so |also |but ){0,12}when (?:was|were) (?:it|that|this|they|those|both) (?:announced|unveiled|made public|disclosed|revealed)\W*$/;
 const SPAN = /\b(?:one|two|three|five) (?:to \w+ )?years\b/;
 const tellsWhen = (folded: string, told: string): boolean =>
   (YEAR_ONLY.test(folded) && YEAR.test(told)) ||
@@ -44,7 +44,7 @@ export const isYearTold = (text: string, turn: Turn | undefined, parts: Understa
 
 /** "… and is that figure confidential?": nothing but what is said of a sum. */
 const OF_THE_SUM =
-  /^(?:and |but |so )*(?:is|was|are|were|has|have) (?:that|the|this|its?|those|these|any(?: of (?:the|them|their|these|those))?)(?: (?:exact |actual )?(?:figure|amount|sum|number|price tag|total|value)s?)?(?: (?:been|being|kept|made))? [\w ]{4,24}\W*$|^(?:また、?|それと)?(?:それ|これ|その(?:額|金額|数字)|金額|額)(?:って|は|が|も)(?:[ぁ-ん]{0,4})?(?:非公開|未公開|非開示|公開|公表|開示|秘密|内緒|伏せ)[^。?？]{0,14}[?？。\s]*$/u;
+  /^(?:and |but |so ){0,12}(?:is|was|are|were|has|have) (?:that|the|this|its?|those|these|any(?: of (?:the|them|their|these|those))?)(?: (?:exact |actual )?(?:figure|amount|sum|number|price tag|total|value)s?)?(?: (?:been|being|kept|made))? [\w ]{4,24}\W*$|^(?:また、?|それと)?(?:それ|これ|その(?:額|金額|数字)|金額|額)(?:って|は|が|も)(?:[ぁ-ん]{0,4})?(?:非公開|未公開|非開示|公開|公表|開示|秘密|内緒|伏せ)[^。?？]{0,14}[?？。\s]*$/u;
 
 /** Whether a list was told with its sums, and with what lacks one, of which that is asked. */
 export const isSumTold = (text: string, turn: Turn | undefined): boolean =>

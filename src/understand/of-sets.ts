@@ -7,7 +7,7 @@ const ASKS =
   /\b(?:who|which|what|any(?:one|body)?|some(?:one|body)|name)\b|誰|だれ|どこ|どれ|(?:会社|企業|投資家|とこ|の)(?:は|って|が)?(?:いる|ある|[?？]|$)/;
 /** All of them, with one set aside: "all but X", 「X以外の全社」. */
 const ALL_BUT =
-  /\b(?:all|every|each|everything|everyone)\b(?: (?:of|the|three|ai|labs?|one|ones|companies|company|firms?|them|other))*,? (?:but|except(?: for)?|besides|other than|apart from|excluding|bar|save) (?!not\b)|(?:以外|を除[くい]た?|を抜いた|抜き)(?:の|で)?(?:ai)?(?:全社|全部|ぜんぶ|すべて|全て|みんな|各社|らぼ(?:全部|すべて)|企業(?:全部|すべて))/;
+  /\b(?:all|every|each|everything|everyone)\b(?: (?:of|the|three|ai|labs?|one|ones|companies|company|firms?|them|other)){0,12},? (?:but|except(?: for)?|besides|other than|apart from|excluding|bar|save) (?!not\b)|(?:以外|を除[くい]た?|を抜いた|抜き)(?:の|で)?(?:ai)?(?:全社|全部|ぜんぶ|すべて|全て|みんな|各社|らぼ(?:全部|すべて)|企業(?:全部|すべて))/;
 
 /** Who is in all of them but one. */
 export function readAllBut(context: Context): Question | undefined {

@@ -110,7 +110,7 @@ function readFollowed({ graph, reading, has }: Context): Question | undefined {
 const GOES_ROUND =
   /\b(?:money|cash|dollars?|funds?|capital|it) (?:goes|go|flows?|moves?|runs?|travels?|circulates?|spins?|cycles?) (?:(?:a?round|about)\b|in (?:a |the )?(?:circles?|loops?))|\bcirculat\w+ (?:among|between)\b|(?:お?金|資金|まねー)(?:が|は|の)?[^。、]{0,16}(?:回[るりっ]|まわ[るりっ]|循環|ぐるぐる)/u;
 const EACH_STEP =
-  /\b(?:numbers?|figures?|amounts?|sums?|\$) (?:on|for|at|to|of) (?:each|every|all)\b.{0,16}\b(?:legs?|deals?|steps?|hops?|arrows?|stages?|links?)\b|\b(?:loop|cycle|circle)\b[^.?]{0,24}\bwith (?:all |the |its )*(?:amounts?|numbers?|figures?|sums?)\b|(?:各|それぞれの)(?:区間|矢印|段階|すてっぷ)[^。]{0,6}(?:金額|数字|額)/u;
+  /\b(?:numbers?|figures?|amounts?|sums?|\$) (?:on|for|at|to|of) (?:each|every|all)\b.{0,16}\b(?:legs?|deals?|steps?|hops?|arrows?|stages?|links?)\b|\b(?:loop|cycle|circle)\b[^.?]{0,24}\bwith (?:all |the |its ){0,12}(?:amounts?|numbers?|figures?|sums?)\b|(?:各|それぞれの)(?:区間|矢印|段階|すてっぷ)[^。]{0,6}(?:金額|数字|額)/u;
 
 /** "How the money goes round between A, B and C", "numbers on every leg of the loop": all of it, with its sums. */
 function readRound({ graph, reading, has, yesNo }: Context): Question | undefined {

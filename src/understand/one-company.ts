@@ -51,19 +51,19 @@ function trade(of: string, { entities, membersOf, relatedOf }: Context): Questio
 
 /** "What does X make?", "what kind of company is X?", 「Xって何の会社？」. */
 const TRADE =
-  /^(?:(?:ok|so|and|but|wait|um|hey),? )*(?:(?:what|wat)(?:'s| is)? (?:does|do|did)? ?X (?:even |actually |really )?(?:make|makes|build|builds|sell|sells|produce|produces|manufacture|do for a living)|what (?:kind|sort|type) of (?:an? )?(?:company|business|firm|outfit|player|thing) (?:is|would) X(?: be)?|what(?:'s| is) X'?s? (?:line of )?(?:business|trade)|what business is X in)(?: (?:exactly|anyway|again|even|tho|though|then|lol))*[?.! ]*$|^(?:で、?|あの、?|そもそも、?)*X(?:さん|社)?(?:って|は|とは|っていうのは|というのは|ってのは)?、?(?:そもそも|一体|いったい|結局)?(?:何の会社|なんの会社|どんな会社|どういう会社|どのような(?:会社|企業)|どういう企業|どんな企業|何屋(?:さん)?|何(?:を)?(?:して(?:い)?る|やって(?:い)?る|作って(?:い)?る|売って(?:い)?る)(?:会社|企業|とこ|所)?|何の業者)(?:なん|な)?(?:です|だ|だっけ|でしょう|の|ん|か|かな|っけ)*[?？。]*$/u;
+  /^(?:(?:ok|so|and|but|wait|um|hey),? ){0,12}(?:(?:what|wat)(?:'s| is)? (?:does|do|did)? ?X (?:even |actually |really )?(?:make|makes|build|builds|sell|sells|produce|produces|manufacture|do for a living)|what (?:kind|sort|type) of (?:an? )?(?:company|business|firm|outfit|player|thing) (?:is|would) X(?: be)?|what(?:'s| is) X'?s? (?:line of )?(?:business|trade)|what business is X in)(?: (?:exactly|anyway|again|even|tho|though|then|lol)){0,12}[?.! ]*$|^(?:で、?|あの、?|そもそも、?){0,8}X(?:さん|社)?(?:って|は|とは|っていうのは|というのは|ってのは)?、?(?:そもそも|一体|いったい|結局)?(?:何の会社|なんの会社|どんな会社|どういう会社|どのような(?:会社|企業)|どういう企業|どんな企業|何屋(?:さん)?|何(?:を)?(?:して(?:い)?る|やって(?:い)?る|作って(?:い)?る|売って(?:い)?る)(?:会社|企業|とこ|所)?|何の業者)(?:なん|な)?(?:です|だ|だっけ|でしょう|の|ん|か|かな|っけ){0,8}[?？。]*$/u;
 
 const ASKS: Asks[] = [
   [TRADE, trade],
   [AS_INVESTOR, asInvestor],
   [
     new RegExp(
-      `^(?:(?:and|so|but|ok|wait) )*(?:is|does|do|did|has|have|are) X (?:(?:even|actually|really|also|ever|already|just) )*(?:invest(?:s|ed|ing)?|(?:put|puts|putting|throw|throws|throwing) (?:up |in )?(?:any |some |its )?${MONEY}(?: in)?|in on (?:any |some )?(?:of )?(?:this|it|that)(?: all)? with (?:any |its )?${MONEY})(?: (?:too|yet|as well|here|at all|in (?:this|it|that|any of (?:this|it|them))))*[?. ]*$`,
+      `^(?:(?:and|so|but|ok|wait) ){0,12}(?:is|does|do|did|has|have|are) X (?:(?:even|actually|really|also|ever|already|just) ){0,12}(?:invest(?:s|ed|ing)?|(?:put|puts|putting|throw|throws|throwing) (?:up |in )?(?:any |some |its )?${MONEY}(?: in)?|in on (?:any |some )?(?:of )?(?:this|it|that)(?: all)? with (?:any |its )?${MONEY})(?: (?:too|yet|as well|here|at all|in (?:this|it|that|any of (?:this|it|them)))){0,12}[?. ]*$`,
     ),
     givesAny,
   ],
   [
-    /^(?:で、?|じゃあ?、?|あと)?X(?:さん)?(?:って|とか)?(?:は|も|が)?(?:この輪に|ここに|これに)?[、]?(?:(?:お?金|資金)(?:を|も|は)?(?:出し|入れ|突っ込ん)|(?:投資|出資)(?:を|は|も)?し)[てで](?:い?(?:る|た|ます|ました)|ん)(?:の|ん|か|です|かな)*[?？]*$/u,
+    /^(?:で、?|じゃあ?、?|あと)?X(?:さん)?(?:って|とか)?(?:は|も|が)?(?:この輪に|ここに|これに)?[、]?(?:(?:お?金|資金)(?:を|も|は)?(?:出し|入れ|突っ込ん)|(?:投資|出資)(?:を|は|も)?し)[てで](?:い?(?:る|た|ます|ました)|ん)(?:の|ん|か|です|かな){0,8}[?？]*$/u,
     givesAny,
   ],
   [
@@ -82,7 +82,7 @@ const ASKS: Asks[] = [
   ],
   [
     new RegExp(
-      `\\bwhere (?:is|does|do|did) X (?:get|gets|getting|got|find|take) (?:(?:all|its|their|the|this|that|any) )*${MONEY}(?: from)?[?. ]*$|\\bwhere (?:is|does|do) X'?s? (?:own )?${MONEY}(?: all)? com(?:e|ing) from[?. ]*$`,
+      `\\bwhere (?:is|does|do|did) X (?:get|gets|getting|got|find|take) (?:(?:all|its|their|the|this|that|any) ){0,12}${MONEY}(?: from)?[?. ]*$|\\bwhere (?:is|does|do) X'?s? (?:own )?${MONEY}(?: all)? com(?:e|ing) from[?. ]*$`,
     ),
     takesIn,
   ],
@@ -92,7 +92,7 @@ const ASKS: Asks[] = [
   ],
   [
     new RegExp(
-      `\\bwhere (?:is|does|do|did) (?:(?:all|the) )*(?:of )?X'?s? ${MONEY}(?: all)? (?:go|goes|going|went|end up|flow|flows|head|heading)(?: to)?[?. ]*$|\\bwhat (?:is|does|do) X spend(?:ing)? (?:it(?:s|'s)?|their)?(?: own)? ?${MONEY} on[?. ]*$|\\bwho gets X'?s? ${MONEY}[?. ]*$`,
+      `\\bwhere (?:is|does|do|did) (?:(?:all|the) ){0,12}(?:of )?X'?s? ${MONEY}(?: all)? (?:go|goes|going|went|end up|flow|flows|head|heading)(?: to)?[?. ]*$|\\bwhat (?:is|does|do) X spend(?:ing)? (?:it(?:s|'s)?|their)?(?: own)? ?${MONEY} on[?. ]*$|\\bwho gets X'?s? ${MONEY}[?. ]*$`,
     ),
     givesOut,
   ],

@@ -16,11 +16,11 @@ const ELSEWHERE =
 
 /** The AI industry itself is called that. */
 const IS_SO =
-  /\bai(?: (?:industry|market|business|sector|race|world|space|field))?(?: is| isn't| being| has become|'s)(?: (?:not|now|just|basically|really|clearly|simply|all|a|an))* winner[- ]takes?[- ]all\b|(?:ai|この)(?:業界|市場)(?:は|って|も|とは)[^、。?？]{0,8}(?:勝者)?総取り/;
+  /\bai(?: (?:industry|market|business|sector|race|world|space|field))?(?: is| isn't| being| has become|'s)(?: (?:not|now|just|basically|really|clearly|simply|all|a|an)){0,12} winner[- ]takes?[- ]all\b|(?:ai|この)(?:業界|市場)(?:は|って|も|とは)[^、。?？]{0,8}(?:勝者)?総取り/;
 
 /** Said of nothing: of what is talked about here, unless it was another industry. */
 const BARE =
-  /^(?:(?:and|so|but|ok|wait|then|it's|its|is it|so it's) )*(?:a )?winner[- ]takes?[- ](?:it )?all(?:,? (?:then|again|basically|or what|right|thing|market|situation))*\s*\?[?\s]*$|^(?:(?:じゃあ?|で|つまり|結局|え|やっぱ)、?)*(?:勝者)?総取り(?:って|という)?(?:こと|話|感じ)?(?:(?:じゃ|では)ない)?(?:な|だ|です|か|の|ん|よね)*[?？][?？\s]*$/;
+  /^(?:(?:and|so|but|ok|wait|then|it's|its|is it|so it's) ){0,8}(?:a )?winner[- ]takes?[- ](?:it )?all(?:,? (?:then|again|basically|or what|right|thing|market|situation)){0,12}\s*\?[?\s]*$|^(?:(?:じゃあ?|で|つまり|結局|え|やっぱ)、?){0,8}(?:勝者)?総取り(?:って|という)?(?:こと|話|感じ)?(?:(?:じゃ|では)ない)?(?:な|だ|です|か|の|ん|よね){0,8}[?？][?？\s]*$/;
 const WON = /\bwinner-takes-all\b/;
 
 /** That several stay side by side. */

@@ -10,9 +10,9 @@ import type { Understanding } from './understand.ts';
 
 /** Said behind the one of two that has something to itself, or before it. */
 const OWN_AFTER =
-  /^(?:'s?)?(?: (?:list|side|portfolio|holdings|column|set|bets|own))*(?: (?:alone|only|exclusively|but not|and not)\b|-only\b)|^(?:社|側|さん)?(?:の(?:ほう|方|りすと|側|一覧))?(?:に|が|の)?(?:だけ|のみ|しか|単独|独自|固有|限定|おんりー?)/;
+  /^(?:'s?)?(?: (?:list|side|portfolio|holdings|column|set|bets|own)){0,12}(?: (?:alone|only|exclusively|but not|and not)\b|-only\b)|^(?:社|側|さん)?(?:の(?:ほう|方|りすと|側|一覧))?(?:に|が|の)?(?:だけ|のみ|しか|単独|独自|固有|限定|おんりー?)/;
 const OWN_BEFORE =
-  /\b(?:only|just|solely|exclusively|exclusive|unique|peculiar|specific|nothing but|nobody but|particular)(?: (?:to|in|on|by|for|with|from|at|has|have|the|held|backed|funded|owned|appears?|shows? up|found|list(?:ed)?|of|is|does))* $/;
+  /\b(?:only|just|solely|exclusively|exclusive|unique|peculiar|specific|nothing but|nobody but|particular)(?: (?:to|in|on|by|for|with|from|at|has|have|the|held|backed|funded|owned|appears?|shows? up|found|list(?:ed)?|of|is|does)){0,12} $/;
 /** Lists of stakes. */
 const STAKES =
   /投資|出資|株主|入れ|\b(?:portfolios?|holdings?|bets?|stakes?|invest\w*|back(?:s|ed|ers?|ing)?|fund(?:s|ed|ers?|ing)?|shareholders?|positions?)\b/;

@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 
 /** Says that nothing else is meant. */
 const ONLY_THAT =
-  /\b(?:only|just|solely|purely|merely|exclusively|nothing but) (?:for|as|on|over|about|in|by|through|a matter of|because of)\b|\b(?:the|its|their) (?:only|sole) (?:field|area|thing|reason|risk|merit|benefit|downside|upside|danger|strategy)\b|それだけ|これだけ|一択|(?:だけ|のみ|しか)(?:で(?!き|しょ)|を|に|が|競|協|な)|^[^、。]{2,12}(?:は|って)[^、。]{2,8}(?:だけ|のみ)(?:です|だ|か|よね|っけ)*[?？]+$/u;
+  /\b(?:only|just|solely|purely|merely|exclusively|nothing but) (?:for|as|on|over|about|in|by|through|a matter of|because of)\b|\b(?:the|its|their) (?:only|sole) (?:field|area|thing|reason|risk|merit|benefit|downside|upside|danger|strategy)\b|それだけ|これだけ|一択|(?:だけ|のみ|しか)(?:で(?!き|しょ)|を|に|が|競|協|な)|^[^、。]{2,12}(?:は|って)[^、。]{2,8}(?:だけ|のみ)(?:です|だ|か|よね|っけ){0,8}[?？]+$/u;
 
 /** Whether a folded text says that nothing else is meant. */
 export const isOnlyThat = (folded: string): boolean => ONLY_THAT.test(folded);

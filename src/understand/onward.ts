@@ -34,7 +34,7 @@ const OTHER_YEAR =
 
 /** A year, or several, and nothing else. */
 const ONLY_YEAR =
-  /^(?:(?:and|but|ok|so|then|what about|how about|for|in|じゃあ?|で|では)[\s、]*)*20\d\d(?:年(?:度)?)?(?:(?: ?(?:and|or|&|,|\/|と|や|か|、) ?)+20\d\d(?:年(?:度)?)?)*(?:には|は|なら|だと|の分|のほう)?(?: (?:then|though|tho))?[\s?？.。!]*$/;
+  /^(?:(?:and|but|ok|so|then|what about|how about|for|in|じゃあ?|で|では)[\s、]*){0,8}20\d\d(?:年(?:度)?)?(?:(?: ?(?:and|or|&|,|\/|と|や|か|、) ?){1,8}20\d\d(?:年(?:度)?)?)*(?:には|は|なら|だと|の分|のほう)?(?: (?:then|though|tho))?[\s?？.。!]*$/;
 
 /** "And the year after?": of a fact that tells of one year nothing else is known; no year is named that nobody named. */
 export function otherYear(

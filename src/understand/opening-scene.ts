@@ -17,7 +17,7 @@ const LONGEST = 120;
 
 /** Of asking, reading and knowing, or only a word in passing. */
 const OF_ASKING =
-  /\b(?:questions?|bear with|ask(?:s|ed|ing)?|wonder\w*|curious|sorry|apolog\w*|pardon|excuse|bother|help me|help (?:out|here|please)|explain\w*|answers?|read(?:ing)?|skimmed|(?:the|this|your|that) (?:article|piece) (?:but|yet)?$|thread|video|quiz|exam|test|report|essay|slides?|notes?|context|double[- ]check|making sure|be sure|clear|confus\w+|lost|understand|remind|settle|forgot|new here|server|english|thanks|thank|cheers|hello|hi|hey|morning|evening|afternoon|(?:cat|kitty|technyan)$|everyone at|someone (?:posted|asked)|wait|hold on|hang on|seriously|last one|one more|here goes|silly|dumb|stupid)\b|質問|疑問|答えら|聞[きいくか]|訊|教え|おしえ|確認|説明|すみません|すいません|ごめん|恐縮|失礼|勉強|初心者|素人質問|初歩|にわか|新参|初見|通りすが|横から|お忙し|夜分|急ぎ|最後|もう(?:一|ひと)つ|次の|一個|ひとつ|念のため|今さら|今更|話[がは]?(?:変|それ)|記事.{0,6}(?:読|開[いけかくき]|見[てた])|動画|ニュース|テスト|クイズ|レポート|プレゼン|資料|はじめまして|初めまして|ありがと|助か|なるほど|混乱|忘れ|ど忘れ|わから|分から|わかって|分かって|わかん|気にな|詰まっ|言い合い|決着|ところで|そういえば|ちなみに|結局のところ|要する|単刀直入|ずばり|ズバリ|正直|(?:にゃん|猫|ねこ)(?:こ|ちゃん|さん|先生|様|くん)*$|ねえ|おーい|あのー|えーと|えっと/iu;
+  /\b(?:questions?|bear with|ask(?:s|ed|ing)?|wonder\w*|curious|sorry|apolog\w*|pardon|excuse|bother|help me|help (?:out|here|please)|explain\w*|answers?|read(?:ing)?|skimmed|(?:the|this|your|that) (?:article|piece) (?:but|yet)?$|thread|video|quiz|exam|test|report|essay|slides?|notes?|context|double[- ]check|making sure|be sure|clear|confus\w+|lost|understand|remind|settle|forgot|new here|server|english|thanks|thank|cheers|hello|hi|hey|morning|evening|afternoon|(?:cat|kitty|technyan)$|everyone at|someone (?:posted|asked)|wait|hold on|hang on|seriously|last one|one more|here goes|silly|dumb|stupid)\b|質問|疑問|答えら|聞[きいくか]|訊|教え|おしえ|確認|説明|すみません|すいません|ごめん|恐縮|失礼|勉強|初心者|素人質問|初歩|にわか|新参|初見|通りすが|横から|お忙し|夜分|急ぎ|最後|もう(?:一|ひと)つ|次の|一個|ひとつ|念のため|今さら|今更|話[がは]?(?:変|それ)|記事.{0,6}(?:読|開[いけかくき]|見[てた])|動画|ニュース|テスト|クイズ|レポート|プレゼン|資料|はじめまして|初めまして|ありがと|助か|なるほど|混乱|忘れ|ど忘れ|わから|分から|わかって|分かって|わかん|気にな|詰まっ|言い合い|決着|ところで|そういえば|ちなみに|結局のところ|要する|単刀直入|ずばり|ズバリ|正直|(?:にゃん|猫|ねこ)(?:こ|ちゃん|さん|先生|様|くん){0,8}$|ねえ|おーい|あのー|えーと|えっと/iu;
 /** A whole clause that only leads over to the next: 「復習なんですけど」. */
 const LEADS_OVER = /(?:けど|けれど|ですが|ますが|だが|んだが|ので|んで)$/u;
 const SAYS_WHY = [OF_ASKING, LEADS_OVER];
@@ -36,7 +36,7 @@ const OF_READING =
   /\b(?:i|we|i've|i'm|i have)\b.{0,20}\b(?:read|skimm(?:ed|ing)|lost|open|follow|finish(?:ed)?|gave up)\b.{0,16}\b(?:it|title|headline|article|link|page|piece|thing|along|half)\b|(?:記事|たいとる|タイトル|見出し|リンク|ページ|本文).{0,10}(?:読|見て|見た|開[いけかくき]|無く|なく|失|寝)/iu;
 /** Whether she may know. */
 const OF_HER =
-  /\b(?:if|whether|that) (?:you|u)(?:'re|'ll| are| will)? (?:(?:can|could|might|may|even|able to) )*(?:answer|know|help|tell)\b/iu;
+  /\b(?:if|whether|that) (?:you|u)(?:'re|'ll| are| will)? (?:(?:can|could|might|may|even|able to) ){0,12}(?:answer|know|help|tell)\b/iu;
 /** 「誰も答えられなかった」: asks for nobody. */
 const NOBODY = /(?:誰|だれ|何|なに|どこ|どれ)も|何か|なんか/gu;
 /** Who one is: 「アナリストの者です」, "i'm a student". */
@@ -59,7 +59,7 @@ const THE_ARTICLE =
 
 /** "For the table I need the base-year value": what is needed is asked for, and the first of a list. */
 const NEEDS =
-  /\b(?:i|we)(?:'ll|'d| will| would| also| just)* (?:need|want|require|like|am after|are after) (?:to (?:have|see|know) )?(?:the|its|both|each|an?) (?:[\w'-]+ ){0,3}(?:values?|figures?|sizes?|numbers?|amounts?|forecasts?|rates?|baseline|projections?)\b/iu;
+  /\b(?:i|we)(?:'ll|'d| will| would| also| just){0,12} (?:need|want|require|like|am after|are after) (?:to (?:have|see|know) )?(?:the|its|both|each|an?) (?:[\w'-]+ ){0,3}(?:values?|figures?|sizes?|numbers?|amounts?|forecasts?|rates?|baseline|projections?)\b/iu;
 
 /** "None of the three groups, A, B and C, can …": a claim that only goes on behind the comma. */
 const NONE_OF =
@@ -92,7 +92,7 @@ function setsOnlyScene(clause: string, left: string, parts: Understanding): bool
 
 /** Who asked, or that one is to say it, without a mark: "my boss just asked me …", "remind me …". */
 const LEADS =
-  /^(?:(?:so|ok|okay|hey|and|hi)[, ]+)*(?:(?:(?:my|our|an?|one of my|some|this|the) (?:[\w'-]+ ){1,4}?(?:(?:just|keeps?|kept|is|was|are|were|has been|always|also) )*(?:asked|asks?|asking|wants? to know|wanted to know|wonders?|wondered|is wondering)(?: (?:me|us|today|again|yesterday))*|someone (?:just )?asked(?: me)?)(?:[,:]\s*|\s+(?!(?:to|about|for|if|whether|on|in|at|that|and|why|every|all|again|questions?)\b))|(?:(?:please |pls )?remind me|do you know|any idea|wait,? what|(?:can|could) (?:you|u) (?:tell|remind) me|help me out(?: here)?)(?:[,:?!.]+\s*|\s+(?=(?:is|are|was|were|does|do|did|has|have|can|could|will|would|who|what|when|where|why|how|which|whose|whats|hows|whos)\b)))/iu;
+  /^(?:(?:so|ok|okay|hey|and|hi)[, ]+){0,12}(?:(?:(?:my|our|an?|one of my|some|this|the) (?:[\w'-]+ ){1,4}?(?:(?:just|keeps?|kept|is|was|are|were|has been|always|also) ){0,12}(?:asked|asks?|asking|wants? to know|wanted to know|wonders?|wondered|is wondering)(?: (?:me|us|today|again|yesterday)){0,12}|someone (?:just )?asked(?: me)?)(?:[,:]\s*|\s+(?!(?:to|about|for|if|whether|on|in|at|that|and|why|every|all|again|questions?)\b))|(?:(?:please |pls )?remind me|do you know|any idea|wait,? what|(?:can|could) (?:you|u) (?:tell|remind) me|help me out(?: here)?)(?:[,:?!.]+\s*|\s+(?=(?:is|are|was|were|does|do|did|has|have|can|could|will|would|who|what|when|where|why|how|which|whose|whats|hows|whos)\b)))/iu;
 
 /** Long enough to be asked, in letters. */
 const LEAST = { ja: 5, en: 10 };

@@ -147,7 +147,7 @@ const LARGER_SIDE = /(?:ほう|方)が[^、。]{0,4}(?:大き|多|でか|高|上
 
 /** "They put in 15 and it pays 30, that's double": said of both, and of neither that it is the larger. */
 const OF_BOTH =
-  /(?:,|\band|\bso|\?|\.)\s*(?:so )?(?:that|which)(?:'?s| is| makes| means| would be|'d be) (?:it )?(?:like |about |exactly |just |basically |at least |only |roughly )*(?:double|twice|triple|half|\d|two|three|four|five|six|a )(?!(?: times| as (?:much|big|large)| ?-?fold)?(?: as| of)? (?:what|the|its|their|\w+'s)\b)|[、,。なばらと]\s?(?:つまり|ちょうど|だいたい|約)?(?:\d+(?:\.\d+)?)?倍(?:に)?(?:なって?|って|で|だ|の計算|以上|くらい|ぐらい|という|と)/;
+  /(?:,|\band|\bso|\?|\.)\s*(?:so )?(?:that|which)(?:'?s| is| makes| means| would be|'d be) (?:it )?(?:like |about |exactly |just |basically |at least |only |roughly ){0,12}(?:double|twice|triple|half|\d|two|three|four|five|six|a )(?!(?: times| as (?:much|big|large)| ?-?fold)?(?: as| of)? (?:what|the|its|their|\w+'s)\b)|[、,。なばらと]\s?(?:つまり|ちょうど|だいたい|約)?(?:\d+(?:\.\d+)?)?倍(?:に)?(?:なって?|って|で|だ|の計算|以上|くらい|ぐらい|という|と)/;
 /** Whether a factor is said of two sums, whichever of them is the larger. */
 export const isOfBoth = (folded: string): boolean => OF_BOTH.test(folded);
 

@@ -13,12 +13,12 @@ const NEW_RULES =
   /\bnew (?:rules?|instructions?|orders?|commands?|directives?|system prompt)\s*[:：]|(?:新しい|新たな|追加の)(?:指示|るーる|命令|設定)\s*[:は、]/;
 /** Words that are put into her mouth; a plain "yes" or "no" is but how to answer. */
 const SAY =
-  /(?:^|[.:;,!?\n]\s*|\band )(?:(?:now|please|just|always|only|simply|then) )*(?:say|answer|reply|respond|repeat|output|write|print|type)\b(?! (?:in|how|why|what|who|whether|if)\b)[^.?"]{0,20}"(?!(?:yes|no|y|n)")[^"]{1,100}"(?! ?:)|\brepeat after me\b|\byour (?:\w+ ){0,2}(?:reply|answer|response|output) (?:must|should|shall|has to|is to|will) be\b|\byou (?:must|have to|shall|will) (?:now )?(?:say|answer|reply|respond|repeat)\b|\b(?:answer|say|reply|respond)(?: with)? "?(?:yes|no)"? to (?:every|all|any|whatever)/;
+  /(?:^|[.:;,!?\n]\s*|\band )(?:(?:now|please|just|always|only|simply|then) ){0,12}(?:say|answer|reply|respond|repeat|output|write|print|type)\b(?! (?:in|how|why|what|who|whether|if)\b)[^.?"]{0,20}"(?!(?:yes|no|y|n)")[^"]{1,100}"(?! ?:)|\brepeat after me\b|\byour (?:\w+ ){0,2}(?:reply|answer|response|output) (?:must|should|shall|has to|is to|will) be\b|\byou (?:must|have to|shall|will) (?:now )?(?:say|answer|reply|respond|repeat)\b|\b(?:answer|say|reply|respond)(?: with)? "?(?:yes|no)"? to (?:every|all|any|whatever)/;
 const SAY_JAPANESE =
   /[」』"]\s?と(?:だけ|のみ)?(?:\d{1,3}回)?(?:言え|いえ|言いなさい|言いましょう|言うこと|言って(?:下さい|ください|くれ|みろ|みて|ね)?[。!\s]*$|回答(?:しろ|しなさい|して|せよ|する(?:こと|ように))|答え(?:ろ|よ|なさい|て|る(?:こと|ように))|返(?:せ|しなさい|して|事|信)|復唱|繰り返(?!した|して)|述べ(?!た|て(?:い|お))|出力|書け|書いて(?!も|よ|い[いる]|良|大丈夫|問題|あ|お|しま|い?ます|み))|復唱せよ|復唱しろ|復唱してください/u;
 
 /** What she was told, by whatever name. */
-const OWN_ENGLISH = String.raw`(?:system |hidden |secret |initial |original )*(?:instructions?|prompts?|config\w*|restrictions?|guardrails?|programming|persona|directives?)`;
+const OWN_ENGLISH = String.raw`(?:system |hidden |secret |initial |original ){0,12}(?:instructions?|prompts?|config\w*|restrictions?|guardrails?|programming|persona|directives?)`;
 const RULES = '(?:rules?|orders?|settings?|commands?|limits?)';
 const UNDO_ENGLISH =
   '(?:ignor\\w+|forget\\w*|disregard\\w*|discard\\w*|drop|void|overrid\\w+|bypass\\w*|erase|cancel|reset|lift|disable|break|scrap|delete)';
@@ -39,7 +39,7 @@ const ORDER_JAPANESE = new RegExp(
 );
 /** Somebody else to be, where nothing is asked. */
 const AS_ENGLISH =
-  /(?:^|[.;,!]\s*)(?:(?:now|please|just|only|always|instead|and|do not|don't) )*(?:answer|act|speak|talk|respond|behave|reply|write) (?:as|like) /;
+  /(?:^|[.;,!]\s*)(?:(?:now|please|just|only|always|instead|and|do not|don't) ){0,12}(?:answer|act|speak|talk|respond|behave|reply|write) (?:as|like) /;
 const AS_JAPANESE =
   /(?:として|になりきって)(?:振る舞|ふるま|話|しゃべ|喋|答え|回答)(?:って|って(?:下さい|ください|くれ)|え|いなさい|して|せ|え|よ|ろ|て)(?:下さい|ください|くれ|ね|よ)?[。!\s]*$|記事(?:は|を|なんか|なんて)?(?:無視|忘れ)|必ず[^。]{0,12}(?:言え|言いなさい|断言し|言うこと)|言え\s*:|と断言(?:しろ|せよ|しなさい)/u;
 const ASKS = /[?？]/;

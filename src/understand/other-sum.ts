@@ -10,7 +10,7 @@ export const isAsStated = ({ than }: Claim): boolean =>
 
 /** It is the sum of which something is said: "the 30 billion is …", 「300億どるは…」. */
 const SUM_FIRST =
-  /^(?:(?:so|and|but|wait|ok|is|are|was)[, ]+)*(?:the |that |those |these )*\$?\d[\d.,]* ?(?:billion|bn|b|million)\b|^(?:その|この|例の)?[\d,.]+億(?:どる)?(?:は|って|というのは|が)/;
+  /^(?:(?:so|and|but|wait|ok|is|are|was)[, ]+){0,12}(?:the |that |those |these ){0,12}\$?\d[\d.,]* ?(?:billion|bn|b|million)\b|^(?:その|この|例の)?[\d,.]+億(?:どる)?(?:は|って|というのは|が)/;
 
 /** A sum that one deal alone has, said of two companies that have no such deal, either way round: who it is of is set right. */
 export function ofOther(

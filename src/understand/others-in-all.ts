@@ -53,7 +53,7 @@ export function readOthersInAll(context: Context, last: Turn): Question | undefi
     negated &&
     !(
       DOES_THE_SAME.test(reading.folded) &&
-      /な(?:い|かった)(?:です|の|ん|っけ|かな)*か?[?？]?$/.test(reading.folded)
+      /な(?:い|かった)(?:です|の|ん|っけ|かな){0,8}か?[?？]?$/.test(reading.folded)
     );
   const isElse = reading.companies.some((id) => id !== giver) || isDenied || reading.foreign.length > 0;
   if (isElse || has('q-amount', 'q-why', 'q-when') || /層|\blayers?\b/.test(reading.folded)) return undefined;

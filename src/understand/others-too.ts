@@ -10,12 +10,12 @@ const SORT =
 /** "Any other aims?", 「他の狙いもあれば」: behind a point of a list, the rest of it. */
 const OTHERS_TOO = [
   new RegExp(
-    String.raw`(?<=\S[?.!]\s+|\S,? and )(?:and |also |so )*(?:(?:are|is|were) there |(?:please )?(?:tell|give|list|add)(?: me)? )?(?:(?:any|the|what|its|their|all|some) )*(?:(?:other|further|additional) ${SORT}|others?\b|more ${SORT}|${SORT} besides)(?: (?:are|is) (?:there|they|those))?(?: (?:too|as well|also|please|if (?:there are )?any|named|given|listed|mentioned|besides(?: that)?))*[?.!\s]*$`,
+    String.raw`(?<=\S[?.!]\s+|\S,? and )(?:and |also |so ){0,12}(?:(?:are|is|were) there |(?:please )?(?:tell|give|list|add)(?: me)? )?(?:(?:any|the|what|its|their|all|some) ){0,12}(?:(?:other|further|additional) ${SORT}|others?\b|more ${SORT}|${SORT} besides)(?: (?:are|is) (?:there|they|those))?(?: (?:too|as well|also|please|if (?:there are )?any|named|given|listed|mentioned|besides(?: that)?)){0,12}[?.!\s]*$`,
     'iu',
   ),
   /(?<=\S[?.!]\s+)(?:and |so )?what (?:are|is) the (?:others?|rest|other (?:one|two|three)s?)[?.!\s]*$/iu,
   /(?<=\S[?.!]\s+)(?:and |so )?(?:(?:on |in |for )?(?:any|some)thing else|what else)(?: (?:is|are|do|does) (?:it|they|there)(?: \w+){0,2})?(?: too| as well)?[?.!\s]*$/iu,
-  /(?<=\S[?？。!！]\s*)(?:もし)?(?:他|ほか|それ以外)(?:の(?:狙い|ねらい|理由|リスク|メリット|デメリット|目的|意図|分野|点|もの|特徴|戦略))?(?:に)?(?:も|が|は|で)?(?:何か)?(?:あれば|あったら|ある(?:なら|のなら|ようなら)|あるの?|ありますか|教えて|おしえて|お願い|知りたい|挙げて)?(?:、)?(?:それも|全部|あわせて|併せて|ぜひ)?(?:教えて|おしえて|お願い|知りたい|挙げて|ください)*(?:ください|くれ|ほしい|欲しい|いただけますか|もらえますか|します|です)*[。?？!！\s]*$/u,
+  /(?<=\S[?？。!！]\s*)(?:もし)?(?:他|ほか|それ以外)(?:の(?:狙い|ねらい|理由|リスク|メリット|デメリット|目的|意図|分野|点|もの|特徴|戦略))?(?:に)?(?:も|が|は|で)?(?:何か)?(?:あれば|あったら|ある(?:なら|のなら|ようなら)|あるの?|ありますか|教えて|おしえて|お願い|知りたい|挙げて)?(?:、)?(?:それも|全部|あわせて|併せて|ぜひ)?(?:教えて|おしえて|お願い|知りたい|挙げて|ください){0,8}(?:ください|くれ|ほしい|欲しい|いただけますか|もらえますか|します|です){0,8}[。?？!！\s]*$/u,
 ];
 
 type Read = (asked: string[], language: Detected, last: Turn | undefined, parts: Understanding) => Clause;

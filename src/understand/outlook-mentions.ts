@@ -11,18 +11,18 @@ import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
 
-const LEAD = '^(?:(?:so|and|but|ok|wait|hey|just checking|quick one)[,: ]+)*';
+const LEAD = '^(?:(?:so|and|but|ok|wait|hey|just checking|quick one)[,: ]+){0,12}';
 const HEAD =
   "(?<head>(?:the |its |your |their )?(?:article's |near |short|mid|medium|middle|long|[\\w+-]+)(?:[- ]?(?:term|run|years?|yrs?|plus|\\+|to|or|one|two|three|five|more|\\d))* (?:outlook|view|horizon|forecast|section|part|window|list|bucket))";
 const VERB =
   '(?:mention|include|cover|discuss|contain|list|name|address|raise|have|feature|touch (?:up)?on|talk about|speak of|bring up|refer to|deal with|go into|say (?:anything|something) (?:about|on)|speak about)';
 const TAG =
-  "(?:[,\\s]+(?:right|correct|true|yeah|yes|no|isn't it|doesn't it|at all|anywhere|too|as well|then))*[?.!\\s]*$";
+  "(?:[,\\s]+(?:right|correct|true|yeah|yes|no|isn't it|doesn't it|at all|anywhere|too|as well|then)){0,12}[?.!\\s]*$";
 const ASKED = [
-  `${LEAD}(?:(?:does|do|did)(?:n't| not)? )?${HEAD} (?:(?:doesn't|does not|never|also|even|actually|ever|explicitly) )*(?:${VERB.replaceAll(' ', '(?:s|es|ed)? ')})(?:s|es|ed)? (?<topic>[^,.?!]{3,60}?)${TAG}`,
+  `${LEAD}(?:(?:does|do|did)(?:n't| not)? )?${HEAD} (?:(?:doesn't|does not|never|also|even|actually|ever|explicitly) ){0,12}(?:${VERB.replaceAll(' ', '(?:s|es|ed)? ')})(?:s|es|ed)? (?<topic>[^,.?!]{3,60}?)${TAG}`,
   `${LEAD}(?:in|under|for|as part of) ${HEAD},? (?:does|do|did) (?:the (?:article|author|piece)|it|they) (?:also |even |actually |ever )?${VERB} (?<topic>[^,.?!]{3,60}?)${TAG}`,
   `${LEAD}(?:is|are|was|were) (?<topic>[^,.?!]{3,60}?) (?:mentioned|included|covered|listed|named|discussed|placed|found) (?:in|under|within|as part of) ${HEAD}${TAG}`,
-  '^(?:え|あの|ねえ|で|じゃあ|ちなみに|ところで|確認だけど|てか)*[、,\\s]*(?<head>(?:短期|中期|長期|[\\d一二三五~〜-]+年(?:以上|以降|後)?(?:先)?)(?:的)?(?:な|の)?(?:展望|見通し|予測|見立て|見込み|項目|ところ|欄|部分|話|期間))(?:(?:の中)?(?:で|に|では|には)|って|は)(?:は|も)?、?(?<topic>[^、。?？]{2,24}?)(?:の(?:話題?|こと|件|記述|言及)|について|への言及|という話)?(?:は|が|も|に(?:は|も)?|を|って|とか)*(?:ちゃんと|何か|なんか|一応|どこかに?)*(?:触れ|言及|書[いか]|載[っせ]|出て|含[まめ]|入って|挙[がげ]|述べ|語られ|語って|取り上げ|扱[っわ]|ある|あり(?:ます)?|あった)[ぁ-んー]*[?？。!！\\s]*$',
+  '^(?:え|あの|ねえ|で|じゃあ|ちなみに|ところで|確認だけど|てか){0,8}[、,\\s]*(?<head>(?:短期|中期|長期|[\\d一二三五~〜-]+年(?:以上|以降|後)?(?:先)?)(?:的)?(?:な|の)?(?:展望|見通し|予測|見立て|見込み|項目|ところ|欄|部分|話|期間))(?:(?:の中)?(?:で|に|では|には)|って|は)(?:は|も)?、?(?<topic>[^、。?？]{2,24}?)(?:の(?:話題?|こと|件|記述|言及)|について|への言及|という話)?(?:は|が|も|に(?:は|も)?|を|って|とか){0,8}(?:ちゃんと|何か|なんか|一応|どこかに?){0,8}(?:触れ|言及|書[いか]|載[っせ]|出て|含[まめ]|入って|挙[がげ]|述べ|語られ|語って|取り上げ|扱[っわ]|ある|あり(?:ます)?|あった)[ぁ-んー]*[?？。!！\\s]*$',
 ].map((form) => new RegExp(form, 'u'));
 
 /** So likely one of the outlook's own points, by the topic alone. */

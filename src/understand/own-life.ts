@@ -16,7 +16,7 @@ const SAID =
   /\b(?:says?|said|saying|told|tells?|heard|hears?|thinks?|claims?|claimed|reckons?|swears?|bets?|insists?|read|keeps?)\b|言|聞[いき]|らしい|そうだ|って話|とか/iu;
 /** Where it ends, and what is asked begins. */
 const PARTED =
-  /^(?<ahead>[^\n]{6,120}?)(?:[.?!,;]+)\s+(?:(?:so|and|but|anyway|now|ok)[, ]+)*(?<asked>[^\n.]{6,120})$/iu;
+  /^(?<ahead>[^\n]{6,120}?)(?:[.?!,;]+)\s+(?:(?:so|and|but|anyway|now|ok)[, ]+){0,12}(?<asked>[^\n.]{6,120})$/iu;
 const PARTED_JA =
   /^(?<ahead>[^。?？\n]{6,60}?(?:[。!！?？]|w+|笑|わ[。、\s]|んだけど、?|けど、?|けれど、?|のですが、?|ですが、?|が、|から、?|ので、?))\s*(?:で、?|ところで、?|さて、?)?(?<asked>[^。\n]{6,60})$/u;
 

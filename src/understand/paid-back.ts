@@ -2,7 +2,7 @@ import { clause, type Step } from './scene.ts';
 
 /** A payment, and nothing that says whose: "and the payment?", 「支払額は？」. */
 const PAYMENT_ALONE =
-  /^(?:(?:and|so|also) )*(?:what about )?(?:the )?payments?(?: amount)?\W*$|^(?:and |so )?how much (?:(?:does|do|did|will|is) (?:it|they) )?(?:get|gets|receive|receives|being paid|paid)(?: (?:back|in return|for it|from (?:it|them)))*\W*$|^(?:で、?|逆に)?支払い?(?:金?額)?(?:は|も|が|の)*(?:いくら|どれくらい|どのくらい)?(?:です|なの|か)*[?？。]*$|^(?:で、?|逆に|代わりに)?いくら(?:払って|支払って|返して)(?:もらって|もらえ|くれ)[^。]{0,6}[?？。]*$/u;
+  /^(?:(?:and|so|also) ){0,12}(?:what about )?(?:the )?payments?(?: amount)?\W*$|^(?:and |so )?how much (?:(?:does|do|did|will|is) (?:it|they) )?(?:get|gets|receive|receives|being paid|paid)(?: (?:back|in return|for it|from (?:it|them))){0,12}\W*$|^(?:で、?|逆に)?支払い?(?:金?額)?(?:は|も|が|の){0,8}(?:いくら|どれくらい|どのくらい)?(?:です|なの|か){0,8}[?？。]*$|^(?:で、?|逆に|代わりに)?いくら(?:払って|支払って|返して)(?:もらって|もらえ|くれ)[^。]{0,6}[?？。]*$/u;
 
 /** Of a stake that was told, what its taker pays the giver: of nobody else's payments. */
 export const readPaidBack: Step = (scene) => {

@@ -48,11 +48,11 @@ export function isPassing(
 const SAYS_JAPANESE =
   /(?:[だよねなわぞるたいんうすしえぇー]|じゃん|やん|けど|[wｗ笑草泣])[)）」]?(?:[。！!…〜~wｗ笑]+|\s)\s*$/u;
 const SAYS_ENGLISH =
-  /^(?:(?:bro|dude|man|lol|lmao|wow|omg|ngl|tbh|honestly|damn|yo|ok|so|well)[, ]+)*(?:(?:it'?s |thats? |that'?s )?(?:so |pretty |kinda |absolutely )?(?:crazy|wild|insane|funny|weird|nuts|amazing|interesting|hilarious|mad|bonkers)\b|\S+ (?:\S+ )?(?:throwing|printing|burning|spending|making|going|buying|passing|hedging|playing|eating|winning|killing|loving|getting|acting|running|pouring|shovel\w+)\b)/iu;
+  /^(?:(?:bro|dude|man|lol|lmao|wow|omg|ngl|tbh|honestly|damn|yo|ok|so|well)[, ]+){0,12}(?:(?:it'?s |thats? |that'?s )?(?:so |pretty |kinda |absolutely )?(?:crazy|wild|insane|funny|weird|nuts|amazing|interesting|hilarious|mad|bonkers)\b|\S+ (?:\S+ )?(?:throwing|printing|burning|spending|making|going|buying|passing|hedging|playing|eating|winning|killing|loving|getting|acting|running|pouring|shovel\w+)\b)/iu;
 const ENDS_ENGLISH = /[a-z\d)'"][.!…]+\s*$/iu;
 /** "Break the stack into …", "map out who …": wants something told. */
 const ORDERS =
-  /^(?:(?:please|pls|now|first|ok|so|and|also|just)[, ]+)*[a-z]+ (?:the|an?|each|all|both|every|any|out|down|up|me|us|it|them|this|that|which|who|what|whether)\b/iu;
+  /^(?:(?:please|pls|now|first|ok|so|and|also|just)[, ]+){0,12}[a-z]+ (?:the|an?|each|all|both|every|any|out|down|up|me|us|it|them|this|that|which|who|what|whether)\b/iu;
 const isStatement = (text: string): boolean => {
   if (asks(text) && !SAYS_ENGLISH.test(text)) return false;
   if (/[?？]/.test(text) || REQUEST.test(text) || asksBy(text) > REQUESTED) return false;

@@ -24,7 +24,7 @@ function isOfStake({ reading, graph }: Context, only: string): boolean {
 
 /** What it is paid for: "what is the 30 billion for?", 「300億ドルは何の代金」. */
 const PURPOSE =
-  /\bwhat\b(?!.*\b(?:stands?|looks?|asks?|accounts?|known|years?) for\b).*\bfor\b\s*(?:exactly|then|anyway|again)?\s*[?.!]*$|\bfor what\b(?: exactly)?\s*[?.!]*$|(?:何|なに)(?:に対して|と引き換えに|代として)|(?:何|なに)(?:の|に対する)(?:ため|為|代金|対価|料金|支払い|お金|見返り)|^(?:(?:so|and|ok) )*what(?:'s| is| does| do| did| will| would| exactly does)\b[^?]{2,40}\b(?:buy(?:s|ing)?|get(?:s|ting)?|cover(?:s|ing)?|purchas\w+|go(?:es|ing)? (?:on|to|towards?|into))(?: \w+){0,4}\s*[?.!]*$|で(?:何|なに)を(?:買|得|手に入|もら|購入)|(?:何|なに)に(?:使|充て|消え)/;
+  /\bwhat\b(?!.*\b(?:stands?|looks?|asks?|accounts?|known|years?) for\b).*\bfor\b\s*(?:exactly|then|anyway|again)?\s*[?.!]*$|\bfor what\b(?: exactly)?\s*[?.!]*$|(?:何|なに)(?:に対して|と引き換えに|代として)|(?:何|なに)(?:の|に対する)(?:ため|為|代金|対価|料金|支払い|お金|見返り)|^(?:(?:so|and|ok) ){0,12}what(?:'s| is| does| do| did| will| would| exactly does)\b[^?]{2,40}\b(?:buy(?:s|ing)?|get(?:s|ting)?|cover(?:s|ing)?|purchas\w+|go(?:es|ing)? (?:on|to|towards?|into))(?: \w+){0,4}\s*[?.!]*$|で(?:何|なに)を(?:買|得|手に入|もら|購入)|(?:何|なに)に(?:使|充て|消え)/;
 
 /** What a payment is for, by the sum that it has or by the two that it goes between: the article doesn't say. */
 export function readPurpose({ reading, graph, has, yesNo, roles }: Context): Question | undefined {

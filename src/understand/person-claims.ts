@@ -23,7 +23,7 @@ const NAMED = [
     'u',
   ),
   new RegExp(
-    String.raw`^(?:(?:and|so|but|ok)[, ]+)*(?:\w+'s )?(?<name>${NAME}?)(?: (?:of|from|at) \w+)? (?:wrote|posted|coined|described|summed|said)\b`,
+    String.raw`^(?:(?:and|so|but|ok)[, ]+){0,12}(?:\w+'s )?(?<name>${NAME}?)(?: (?:of|from|at) \w+)? (?:wrote|posted|coined|described|summed|said)\b`,
     'u',
   ),
   new RegExp(

@@ -40,7 +40,7 @@ function pointAt(place: number, ranked: Ranked[], told: string[], context: Conte
 }
 
 const LONGEST_NAME = 10;
-const IN_BETWEEN = /^ ?(?:(?:one|point|of|the|these|those|its|article's|cycle's) )*/;
+const IN_BETWEEN = /^ ?(?:(?:one|point|of|the|these|those|its|article's|cycle's) ){0,12}/;
 
 /** All that may be the name of a list right before a place, or behind it: 「メリットの1個目」, "the first of the risks". */
 function namesBeside(folded: string, { at, end }: Placed): string[] {

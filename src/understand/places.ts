@@ -23,7 +23,7 @@ const PLACED = new RegExp(
 
 /** One of a list, whatever is said of it besides: "the last one, what does it mean". */
 const POINTED = new RegExp(
-  String.raw`(?:(?:^|[^a-z])(?:the|that|your) |^(?:(?:and|so|but|ok|n) )*(?=\S+ (?:one|point)\b|(?:second|third|fourth|fifth),))(?<en>${ORDINAL})(?= (?:one|point|item|thing|bit|of (?:those|them|these)|do|does|did|is|mean|means|about)\b|[,?.!]|$)` +
+  String.raw`(?:(?:^|[^a-z])(?:the|that|your) |^(?:(?:and|so|but|ok|n) ){0,12}(?=\S+ (?:one|point)\b|(?:second|third|fourth|fifth),))(?<en>${ORDINAL})(?= (?:one|point|item|thing|bit|of (?:those|them|these)|do|does|did|is|mean|means|about)\b|[,?.!]|$)` +
     String.raw`|(?<![a-z])(?<number>${NUMBERED})(?![\w%])|(?<![\d一-龠])(?<ja>${COUNTED})|(?<end>最後|さいご|らすと)(?:の(?:やつ|もの|は|点|を|ほう|方)|は|を)|(?<start>最初|はじめ)の(?=は|って|が)|(?<begin>最初|はじめ)の(?:やつ|もの|点|理由|りすく|めりっと|特徴|要因|項目|ほう|方|それ)`,
   'u',
 );

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 
 /** What is said to be a good of it, or a bad: 「…はリスクとして挙げられている」, "… is called a risk". */
 const AS_KIND =
-  /(?:は|が|って|も|の)(?:、)?(?:りすく|でめりっと|欠点|短所|めりっと|利点|長所)(?:の(?:一つ|ひとつ|1つ)|側|扱い|の(?:方|ほう|欄|中))?(?:として|に(?:入|含|挙|数|分類|なって|載)|って(?:書|言|こと)|と(?:書|して|い[いう]|言)|扱い|なの|なん|だ|です|でしょ|で合|で(?:い|よ|正|は)|[?？])|\b(?:as|among|one of|called|counted|termed|deemed|considered|filed under|is|are) (?:an? |the |its )*(?:\w+ )?(?:risks?|downsides?|drawbacks?|disadvantages?|merits?|benefits?|upsides?|advantages?)\b/;
+  /(?:は|が|って|も|の)(?:、)?(?:りすく|でめりっと|欠点|短所|めりっと|利点|長所)(?:の(?:一つ|ひとつ|1つ)|側|扱い|の(?:方|ほう|欄|中))?(?:として|に(?:入|含|挙|数|分類|なって|載)|って(?:書|言|こと)|と(?:書|して|い[いう]|言)|扱い|なの|なん|だ|です|でしょ|で合|で(?:い|よ|正|は)|[?？])|\b(?:as|among|one of|called|counted|termed|deemed|considered|filed under|is|are) (?:an? |the |its ){0,12}(?:\w+ )?(?:risks?|downsides?|drawbacks?|disadvantages?|merits?|benefits?|upsides?|advantages?)\b/;
 const [RISKS, MERITS] = ['risks', 'merits'];
 
 /** Whether a point of the one kind is said to be of the other: "faster innovation is a risk, right?" */

@@ -26,7 +26,7 @@ const GLOOMY =
 const LAST =
   /らすと(?:の)?(?:一|1|ひと)|最後の(?:一つ|1つ|ひとつ|項目|一点|やつ|特徴|りすく|めりっと)|\b(?:last|final) (?:one|item|point|of)\b/u;
 const ELSE =
-  /いくつ|何(?:個|点|件|項目)|\bhow (?:many|much|long)\b|よね|本当|正し|間違|合って|(?:[1-9一二三四五]つ|\d)目と|\b(?:right|correct|true|compare|versus|vs)\b|^(?:(?:so|and) )*is it\b/u;
+  /いくつ|何(?:個|点|件|項目)|\bhow (?:many|much|long)\b|よね|本当|正し|間違|合って|(?:[1-9一二三四五]つ|\d)目と|\b(?:right|correct|true|compare|versus|vs)\b|^(?:(?:so|and) ){0,12}is it\b/u;
 const LONGEST = 120;
 
 interface Pointed {

@@ -13,14 +13,14 @@ const BUT = String.raw`(?:besides|other than|apart from|aside from|except(?: for
 /** A list, and the point of it that isn't wanted. */
 const BESIDES = [
   new RegExp(
-    String.raw`^(?<list>[^?.!]{3,60}?),? (?:${BUT}|(?:that|which)(?:'s| is| are)(?:n't| not)|(?:that|which) (?:isnt|arent)) (?:just |only |about )*(?:the )?(?<left>[^,?.!]{3,50})[?.! ]*$`,
+    String.raw`^(?<list>[^?.!]{3,60}?),? (?:${BUT}|(?:that|which)(?:'s| is| are)(?:n't| not)|(?:that|which) (?:isnt|arent)) (?:just |only |about ){0,12}(?:the )?(?<left>[^,?.!]{3,50})[?.! ]*$`,
     'u',
   ),
   new RegExp(
-    `^${BUT} (?:the )?(?<left>[^,?.!]{3,40}), (?:in |on |what |where |which |are |is |do |does )*(?<list>[^?.!]{3,60})[?.! ]*$`,
+    `^${BUT} (?:the )?(?<left>[^,?.!]{3,40}), (?:in |on |what |where |which |are |is |do |does ){0,12}(?<list>[^?.!]{3,60})[?.! ]*$`,
     'u',
   ),
-  /^(?<left>[^、。?？はが]{2,24}?)(?:以外|の(?:ほか|他)|を?除(?:い|く|け)|(?:じゃ|では)ない(?!と))(?:たら|ば|と|て|た|の|に|で|は)*、?(?<list>[^、。?？]{2,24})[。?？!！]*$/u,
+  /^(?<left>[^、。?？はが]{2,24}?)(?:以外|の(?:ほか|他)|を?除(?:い|く|け)|(?:じゃ|では)ない(?!と))(?:たら|ば|と|て|た|の|に|で|は){0,8}、?(?<list>[^、。?？]{2,24})[。?？!！]*$/u,
 ];
 /** Of more, all are told by the list itself. */
 const MOST = 2;

@@ -20,7 +20,7 @@ const ORDER =
   /\b(?:in (?:that|this|the (?:same|given|stated|above)|exactly that|precisely that) (?:order|sequence)|in (?:order|sequence|turn)|respectively)\b|(?:この|その|上記の|以上の|今の)(?:順(?:番|序)?)|順(?:番|に)/u;
 /** Between two of them. */
 const JOINT = new RegExp(
-  String.raw`[,;、]\s*(?:(?:and|then|plus|finally|lastly|最後に|次に|それから|そして|あと)[\s、]*)*|\s+(?:and|then|plus)\s+(?=(?:an?|the|one|1|some)\s+(?:[\w-]+\s+){0,2}(?:${MERIT_EN}|${RISK_EN})\b)`,
+  String.raw`[,;、]\s*(?:(?:and|then|plus|finally|lastly|最後に|次に|それから|そして|あと)[\s、]*){0,8}|\s+(?:and|then|plus)\s+(?=(?:an?|the|one|1|some)\s+(?:[\w-]+\s+){0,2}(?:${MERIT_EN}|${RISK_EN})\b)`,
   'u',
 );
 /** Its place in the row. */

@@ -45,7 +45,7 @@ export function pick(context: Context, last: Turn): Question | undefined {
 
 /** A place, and then of whom or what it is: 「最後のやつ、誰の何に対して？」, "the second one, competing for whom?". */
 const OF_WHAT =
-  /^(?:で|じゃあ?|その)?、?(?:最後|最初|[一二三四1-4](?:つ|番)目)の?(?:やつ|もの|ほう|方|点)?(?:は|って)?、(?:誰|だれ|何|なに|どこ)[^、。?？]{0,12}[?？]*$|^(?:(?:and|so|ok) )*(?:the )?(?:first|second|third|fourth|last)(?: (?:one|point|area|item|field|aim|merit|risk))?[,:;–—-]+ ?(?:\w+ing |\w+ )?(?:for|with|to|towards?|against|of|on|about|over) (?:whom?|what|whose \w+)[\s?]*(?:exactly|precisely)?[\s?.]*$/;
+  /^(?:で|じゃあ?|その)?、?(?:最後|最初|[一二三四1-4](?:つ|番)目)の?(?:やつ|もの|ほう|方|点)?(?:は|って)?、(?:誰|だれ|何|なに|どこ)[^、。?？]{0,12}[?？]*$|^(?:(?:and|so|ok) ){0,12}(?:the )?(?:first|second|third|fourth|last)(?: (?:one|point|area|item|field|aim|merit|risk))?[,:;–—-]+ ?(?:\w+ing |\w+ )?(?:for|with|to|towards?|against|of|on|about|over) (?:whom?|what|whose \w+)[\s?]*(?:exactly|precisely)?[\s?.]*$/;
 
 /** One of the points that were told, of which it is asked whom it is for, or what it is of. */
 export const readPickedOf = (context: Context, last: Turn | undefined): Question | undefined =>
@@ -71,7 +71,7 @@ export function withinPicked(
 
 /** One more of what was told, and nothing else: "another", 「もうひとつ」. */
 const ANOTHER =
-  /^(?:(?:and|ok|so|now|just|then|cool|what about) )*(?:give me |gimme |tell me |name |got |have you got )?(?:another|one more|a further)(?! (?:company|lab|investor|firm|question|thing|time|way)\b)(?: (?:one|[a-z]+))?(?: (?:please|pls|plz|then|tho))?[?.! ]*$|^(?:(?:じゃ|では|で|あと|ほかに|他に)、?)?(?:もう|あと|ほかに|他に)?、?(?<!で)(?:ひとつ|一つ|1つ|一個|1個|いっこ|一点)(?:の?(?:理由|りすく|めりっと|例|特徴|狙い|ねらい|分野|心配))?(?:だけ|は|教えて|おしえて|ちょうだい|頂戴|お願い|おねがい|くれ|ある|言って|挙げて)*[?？。!！]*$/;
+  /^(?:(?:and|ok|so|now|just|then|cool|what about) ){0,12}(?:give me |gimme |tell me |name |got |have you got )?(?:another|one more|a further)(?! (?:company|lab|investor|firm|question|thing|time|way)\b)(?: (?:one|[a-z]+))?(?: (?:please|pls|plz|then|tho))?[?.! ]*$|^(?:(?:じゃ|では|で|あと|ほかに|他に)、?)?(?:もう|あと|ほかに|他に)?、?(?<!で)(?:ひとつ|一つ|1つ|一個|1個|いっこ|一点)(?:の?(?:理由|りすく|めりっと|例|特徴|狙い|ねらい|分野|心配))?(?:だけ|は|教えて|おしえて|ちょうだい|頂戴|お願い|おねがい|くれ|ある|言って|挙げて){0,8}[?？。!！]*$/;
 
 /** "Another one": of the points of an overview the second, then the next that wasn't told; the overview again where none is left. */
 export function another(context: Context, last: Turn): Question | undefined {

@@ -17,7 +17,7 @@ const ASKS =
   /\b(?:how (?:much|many)|what(?:'s|s| is| would| does| do| will)?|in dollars|comes? to)\b|いくら|なんぼ|何どる|何億|どれ(?:だけ|くらい|ぐらい)|の(?:約)?(?:半分|[\d一二三四五六七八九]+(?:割|%|ぱせんと)|[3-6三四五六]分の[1一])(?:だと|なら|って|は|で)?[?？\s]*$/;
 /** Nothing but the part: "half of NVIDIA's cap?" */
 const PART_ALONE =
-  /^\W*(?:(?:and|so|ok|then|what about|how about) )*(?:(?:an?|one|just|only) )*(?:half|third|quarter|\d+ ?(?:%|percent))\b.*\?\s*$/;
+  /^\W*(?:(?:and|so|ok|then|what about|how about) ){0,12}(?:(?:an?|one|just|only) ){0,12}(?:half|third|quarter|\d+ ?(?:%|percent))\b.*\?\s*$/;
 /** 「3割なら？」: of what was told. */
 const OF_TOLD =
   /^(?:(?:じゃあ|では|で)、?)?(?:(?:それ|その)の?)?(?:半分|[\d一二三四五六七八九]+(?:割|%|ぱせんと)|[3-6三四五六]分の[1一])(?:だと|なら|って|は|で)?(?:いくら|なんぼ)?[?？\s]*$/;
@@ -91,9 +91,9 @@ export function readPortion(context: Context): Portion | undefined {
 
 /** "What's NVIDIA's cap in Anthropic?", 「Microsoftの枠はいくら」, the names left out. */
 const LIMIT_OF = [
-  /^(?:(?:and|so|ok|but|then)[, ]+)*(?:(?:what(?:'s| is| was)?|how (?:big|high|large|much) is|tell me|and) )?(?:the )?◯(?:'s)? (?:◯ |own |max(?:imum)? |upper )*(?:(?:investment|stake|funding|commitment|pledge) )?(?:cap|ceiling|(?:upper )?limit|max(?:imum)?)(?: (?:in|on|for|into|with|to|at) (?:◯|it|the deal|that))?[\s?.!]*$/,
-  /^(?:(?:and|so|ok|but|then)[, ]+)*(?:(?:what(?:'s| is| was)?|how (?:big|high|large|much) is|tell me) )?the (?:cap|ceiling|(?:upper )?limit|max(?:imum)?) (?:on|for|of) ◯(?:'s)?(?: (?:◯|investment|stake|money|commitment|pledge|funding))*(?: (?:in|into|to) ◯)?[\s?.!]*$/,
-  /^(?:(?:で|じゃあ?|では)、?)*◯(?:さん)?(?:の|から|が)◯?(?:へ|に対する|に|向け)?(?:の)?(?:出資|投資)?(?:の)?(?:枠|上限(?:額)?|最大(?:額)?)(?:は|って|が)?(?:いくら|なんぼ|何億|何どる|どのくらい|どれくらい)?(?:まで)?(?:です|だっけ|なの|でした|だった|か|っけ)*[\s?？。]*$/u,
+  /^(?:(?:and|so|ok|but|then)[, ]+){0,12}(?:(?:what(?:'s| is| was)?|how (?:big|high|large|much) is|tell me|and) )?(?:the )?◯(?:'s)? (?:◯ |own |max(?:imum)? |upper ){0,12}(?:(?:investment|stake|funding|commitment|pledge) )?(?:cap|ceiling|(?:upper )?limit|max(?:imum)?)(?: (?:in|on|for|into|with|to|at) (?:◯|it|the deal|that))?[\s?.!]*$/,
+  /^(?:(?:and|so|ok|but|then)[, ]+){0,12}(?:(?:what(?:'s| is| was)?|how (?:big|high|large|much) is|tell me) )?the (?:cap|ceiling|(?:upper )?limit|max(?:imum)?) (?:on|for|of) ◯(?:'s)?(?: (?:◯|investment|stake|money|commitment|pledge|funding)){0,12}(?: (?:in|into|to) ◯)?[\s?.!]*$/,
+  /^(?:(?:で|じゃあ?|では)、?){0,8}◯(?:さん)?(?:の|から|が)◯?(?:へ|に対する|に|向け)?(?:の)?(?:出資|投資)?(?:の)?(?:枠|上限(?:額)?|最大(?:額)?)(?:は|って|が)?(?:いくら|なんぼ|何億|何どる|どのくらい|どれくらい)?(?:まで)?(?:です|だっけ|なの|でした|だった|か|っけ){0,8}[\s?？。]*$/u,
 ];
 
 /** A limit by whose it is: the stake that has it, where that one has only one such. */

@@ -15,19 +15,19 @@ import { readSpots } from './reading.ts';
 
 /** What is taken as said before something is asked of it: "since …, who …", 「…なら/わけだが、誰…」, "…, right, so what …". */
 const TAKEN_ENGLISH =
-  /^(?:(?:so|and|but|ok|well|hey|wait)[,\s]+)*(?:since|because|given(?: that)?|now that|seeing (?:that|as|how)|considering(?: that)?|as) (?:(.{12,}?),\s*|(.{12,}?)\s+)(?:so |then )?(?=\b(?:who|whom|whose|what|which|why|how|when|where)\b|\b(?:who|what|how|why|where)'?s\b)/;
+  /^(?:(?:so|and|but|ok|well|hey|wait)[,\s]+){0,12}(?:since|because|given(?: that)?|now that|seeing (?:that|as|how)|considering(?: that)?|as) (?:(.{12,}?),\s*|(.{12,}?)\s+)(?:so |then )?(?=\b(?:who|whom|whose|what|which|why|how|when|where)\b|\b(?:who|what|how|why|where)'?s\b)/;
 const TAKEN_JAPANESE =
   /^(.{6,}?)(?:わけだけど|わけだが|わけで|んだから|のだから|からには|以上は|以上|なのに|のに|(?:た|る|の|だ)今)[、,\s]+(?=.*(?:誰|だれ|どこ|どの|どれ|どう|何|なに|なぜ|なんで|いつ|いくら))/u;
 
 /** What is taken to have been, where only its reason or its time is asked: "why did X lose …?", 「Xが…したのはなぜ」. */
 const BEEN_ENGLISH =
-  /^(?:(?:so|and|but|ok|well|hey|wait)[,\s]+)*(?:why|when|how come)(?: exactly)? ((?:did|has|have) .{10,})$/;
+  /^(?:(?:so|and|but|ok|well|hey|wait)[,\s]+){0,12}(?:why|when|how come)(?: exactly)? ((?:did|has|have) .{10,})$/;
 const BEEN_JAPANESE =
   /^(.{6,}?た)(?:のは|のって|理由は|理由って|原因は)、?(?=(?:なぜ|なんで|どうして|いつ|何|なに))/u;
 
 /** "Why does A, which owns a part of B, …": what is said of it by the way. */
 const BY_THE_WAY =
-  /^(?:(?:so|and|but|ok|well|hey|wait)[,\s]+)*why (?:does|do|did|would|must|should|is) (?<who>[a-z][a-z ]{1,20}), (?:which|who|that) (?<does>(?:also |already )?(?:owns?|holds?|has|backs?|funds?|invests?|invested|bought|put)\b[^,]{3,60}), /;
+  /^(?:(?:so|and|but|ok|well|hey|wait)[,\s]+){0,12}why (?:does|do|did|would|must|should|is) (?<who>[a-z][a-z ]{1,20}), (?:which|who|that) (?<does>(?:also |already )?(?:owns?|holds?|has|backs?|funds?|invests?|invested|bought|put)\b[^,]{3,60}), /;
 
 /** A story says much that is of no matter; in UTF-16 units. */
 const LONGEST = 160;

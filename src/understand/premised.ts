@@ -10,7 +10,7 @@ import { hasQuestionWord } from './yesno.ts';
 
 /** 「…していると伺ったのですが、では実際、…」: what was heard, and a question behind it. */
 const BEHIND_HEARD = new RegExp(
-  String.raw`^(?<said>[^。?？!！\n]{6,80}?)(?:${HEARD})(?:(?:では|それでは|じゃあ|一方で?|逆に|実際(?:のところ)?(?:は|に)?|ちなみに|反対に)、?)*(?<asked>[^。?？!！\n、][^。?？!！\n]{7,60}[。?？]?)\s*$`,
+  String.raw`^(?<said>[^。?？!！\n]{6,80}?)(?:${HEARD})(?:(?:では|それでは|じゃあ|一方で?|逆に|実際(?:のところ)?(?:は|に)?|ちなみに|反対に)、?){0,8}(?<asked>[^。?？!！\n、][^。?？!！\n]{7,60}[。?？]?)\s*$`,
   'u',
 );
 /** 「Aは…しておきながら、なぜ…」: what somebody does all the same. */

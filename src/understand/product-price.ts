@@ -7,7 +7,7 @@ import type { Understanding } from './understand.ts';
 
 /** What a product of somebody's costs whoever uses it. */
 const PRICE =
-  /(?<!評)(?:料金|(?:利用|使用|購読|契約|api|さぶすく)の?(?:料|費)|会費|値段|価格|単価)|月額|さぶすく代|\b(?:(?:monthly|yearly|annual|subscription|api|token|usage|user|licen[cs]e|seat) )+(?:price|fee|cost|charge|rate)s?\b|\b(?:price|fee|subscription|pricing|price list)s?\b|\bwhat .{2,24} charges? for\b|\bcharges? (?:users|customers|people|you) for\b/;
+  /(?<!評)(?:料金|(?:利用|使用|購読|契約|api|さぶすく)の?(?:料|費)|会費|値段|価格|単価)|月額|さぶすく代|\b(?:(?:monthly|yearly|annual|subscription|api|token|usage|user|licen[cs]e|seat) ){1,12}(?:price|fee|cost|charge|rate)s?\b|\b(?:price|fee|subscription|pricing|price list)s?\b|\bwhat .{2,24} charges? for\b|\bcharges? (?:users|customers|people|you) for\b/;
 /** The price of another thing, or no price of a product's: what is competed on, what is invested, what was paid. */
 const ELSE =
   /評価|価値|企業全体|競争|争|張り合|投資|出資|損失|減価|開発|学習|でーた|ちっぷ|gpu|電気|市場|株|給|収益|売上|支払|払|\bprice[- ](?:wise|tag)\b|\b(?:worth|valu\w*|tickets?|entire|whole|compet\w*|wars?|rival\w*|invest\w*|loss|depreciation|train\w*|develop\w*|chips?|gpus?|tpus?|power|market|stock|shares?|stake|pay\w*|paid|revenue|deal|partnership|each other)\b/;

@@ -24,7 +24,7 @@ const withoutConfirming = (question: Question, folded: string): Question =>
 
 /** "… that A backs but B doesn't" leaves B out: that there is none at all is said in front, or at the very end. */
 const NONE =
-  /^(?:(?:so|and|but) )?(?:is|are)(?:n't| not)\b|\bthere(?:'s| is| are|'re)?(?:n't)? (?:no|none|not)\b|\b(?:no|none)\b.*\bthat\b|(?:って|は|が|も)(?:い)?ない(?:の|です|ん)*(?:か|よ|ね|な)*[?？。]*$/u;
+  /^(?:(?:so|and|but) )?(?:is|are)(?:n't| not)\b|\bthere(?:'s| is| are|'re)?(?:n't)? (?:no|none|not)\b|\b(?:no|none)\b.*\bthat\b|(?:って|は|が|も)(?:い)?ない(?:の|です|ん){0,8}(?:か|よ|ね|な){0,8}[?？。]*$/u;
 
 /** The question with how it was put: every kind of answer says yes or no by that. */
 export function put({ yesNo, denied, reading, has }: Context, read: Question): Question {

@@ -10,7 +10,7 @@ const QUOTES = String.raw`(?:${QUOTE}[\s、,.。と]*)+`;
 /** Says of a quoted passage that it was read: 「↑ここまで読んだ。で、」, "that's as far as I got. so". */
 const READ = {
   ja: String.raw`(?:[↑←⬆]\s*)?(?:って|と(?:いう)?|は|を|が|の)?(?:ここ|これ|そこ|上|前半)?(?:まで)?(?:は|を|が|も)?[^。、\n「]{0,8}(?:読(?:んだ|みました|んで(?:い)?る|了)|見(?:た|ました)|(?:わ|分)か(?:った|りました|ってる)|理解(?:した|しました|済み)|把握(?:した|済み)|知って(?:い)?る|承知|書いて(?:ある|あった|た)|書かれて(?:い)?(?:る|た)|(?:これ|ここ)までは[^。、\n]{1,6}|話|で質問|について質問)[^。、\n「」]{0,8}(?:[。、.!！\s]+|\s*$)(?:で|じゃあ?|では|それで|ところで|さて|次に)?[、,\s]*`,
-  en: String.raw`[,.:;\s-]*(?:(?:ok(?:ay)?|so|yeah|and|yes),? )*(?:(?:that|this)(?:['’]?s| is) (?:as far as (?:i|we)(?:['’]ve| have)? (?:got|read|gotten|made it)|what (?:i|we)(?:['’]ve)? (?:have|got|read)(?: so far)?|where i(?:['’]m)? (?:stopped|at|up to))|(?:(?:i|we)(?:['’]ve| have)? )?(?:already |just )?(?:read|seen|got|understood|know) (?:that|this|it|up to (?:here|there)|(?:this|that) (?:far|part|bit|much)))[.,!;:\s]+(?:(?:so|now|and|ok|but|then),? )*`,
+  en: String.raw`[,.:;\s-]*(?:(?:ok(?:ay)?|so|yeah|and|yes),? ){0,12}(?:(?:that|this)(?:['’]?s| is) (?:as far as (?:i|we)(?:['’]ve| have)? (?:got|read|gotten|made it)|what (?:i|we)(?:['’]ve)? (?:have|got|read)(?: so far)?|where i(?:['’]m)? (?:stopped|at|up to))|(?:(?:i|we)(?:['’]ve| have)? )?(?:already |just )?(?:read|seen|got|understood|know) (?:that|this|it|up to (?:here|there)|(?:this|that) (?:far|part|bit|much)))[.,!;:\s]+(?:(?:so|now|and|ok|but|then),? ){0,12}`,
 };
 const LED = String.raw`^\s*(?:(?:以下|↓)?(?:こぴぺ|コピペ|引用|読んだ(?:ところ|部分)|手元にある(?:の|もの)(?:は|が)?)[:：、\s]*|(?:here(?:['’]?s| is) (?:what (?:i|we)(?:['’]ve)? (?:have|got|read)(?: so far)?|the (?:part|bit|passage) i(?:['’]ve)? (?:have|read|got))|(?:i|we)(?:['’]ve| have)? (?:read|got|have)(?: this| so far| up to)?|pasted?|copied|from the article)[:：\s]+)`;
 /** A pasted passage, and a question behind it. */
@@ -27,7 +27,7 @@ const OF_PASSAGE =
 
 /** "The article gives the market for 2025 and 2030.", 「記事には…が載ってる。」: what is known of it, before a question. */
 const STATED_EN =
-  /^(?:(?:ok|okay|so|right|now|and|hi|hey|well),? )*(?:(?:the|this|your) (?:article|piece|text|post|page|story|report|write-?up)|(?:it|you)(?= (?:gives?|lists?|mentions?|covers?)\b))(?: (?:only|already|clearly|just|also))? (?:gives?|states?|lists?|mentions?|covers?|has|names?|includes?|shows?|describes?|discusses) (?!that\b)(?<stated>[^.?!]{6,120})[.;] (?:(?:so|now|and|but|ok|then),? )?(?<asked>[^.]{6,140}\?)\s*$/iu;
+  /^(?:(?:ok|okay|so|right|now|and|hi|hey|well),? ){0,12}(?:(?:the|this|your) (?:article|piece|text|post|page|story|report|write-?up)|(?:it|you)(?= (?:gives?|lists?|mentions?|covers?)\b))(?: (?:only|already|clearly|just|also))? (?:gives?|states?|lists?|mentions?|covers?|has|names?|includes?|shows?|describes?|discusses) (?!that\b)(?<stated>[^.?!]{6,120})[.;] (?:(?:so|now|and|but|ok|then),? )?(?<asked>[^.]{6,140}\?)\s*$/iu;
 const STATED_JA =
   /^(?:(?:この|その)?(?:記事|本文|文章)(?:の中)?(?:に(?:は|も)?|で(?:は|も)?|は|だと)、?)?(?<stated>[^。?？]{6,80}?)(?:は|が|も|まで(?:は)?)?(?:載って|書いて|出て|挙がって|挙げられて|紹介されて|示されて|書かれて)(?![^。?？]{0,10}(?:か。|どこ|誰|だれ|何|どれ|いくら|いつ))[^。?？、]{0,10}(?:。|[がけど]、)(?:では|じゃあ?|で|なら)?[、\s]*(?<asked>[^。、][^。]{3,80}[?？]?)\s*$/u;
 /** A sum between two may be wrong, and is put right. */
@@ -35,7 +35,7 @@ const MAY_BE_WRONG = /\d\s?(?:b|bn|billion|trillion|億|兆|%|％)|\$\d|ドル/i
 
 /** 「では2027年は？」, "what does it say for 2027?": nothing but another year of the same. */
 const OTHER_YEAR_JA =
-  /^(?<year>20\d\d)年?(?:に|の分)?(?:は|だと|なら)?(?:どう|いくら|どれくらい|何ドル|何円)?(?:と|って)?(?:書いて(?:ある|あります|いる)|載って(?:い)?る|載っています|なって(?:い)?る)?(?:の|ん|です|か)*[^\p{L}]*$/u;
+  /^(?<year>20\d\d)年?(?:に|の分)?(?:は|だと|なら)?(?:どう|いくら|どれくらい|何ドル|何円)?(?:と|って)?(?:書いて(?:ある|あります|いる)|載って(?:い)?る|載っています|なって(?:い)?る)?(?:の|ん|です|か){0,8}[^\p{L}]*$/u;
 const OF_YEARS_JA = /20\d\d年?(?:(?:と|、|や|・)20\d\d年?)?の(?<topic>[^はがも\d]{2,14})$/u;
 const OTHER_YEAR_EN =
   /^(?:(?:what|how) about|and|what (?:\w+ )?(?:does it|do you|did it|is|was) ?(?:give|say|state|have|show|given|stated)?|does it (?:give|say|have|state|mention) (?:one|a figure|anything|something)) ?(?:for|in|about|on)? ?(?<year>20\d\d)[^\p{L}]*$/iu;

@@ -7,13 +7,13 @@ import type { Understanding } from './understand.ts';
 const SO_EN = String.raw`^(?:(?:so|and|but|ok(?:ay)?|huh|hm+|ah|oh|wow|lol|lmao+|then|wait|right)[\s,.!]+)*`;
 const HM_EN = String.raw`(?:l+m+a+o+|lo+l|(?:ha)+h?|omg|bruh|wait|ok|so|and|but|huh|wow)[\s,.!]+`;
 const ROUND_EN =
-  '(?:that|this|the|it)(?: (?:whole|money|crazy|weird|circular|cash))* ?(?:loops?|cycles?|circles?|rings?|merry-go-round|carousel|flow|thing)';
+  '(?:that|this|the|it)(?: (?:whole|money|crazy|weird|circular|cash)){0,12} ?(?:loops?|cycles?|circles?|rings?|merry-go-round|carousel|flow|thing)';
 const ROUND_JA = '(?:循環|ループ|輪っ?か?|ぐるぐる(?:回り)?|サイクル|堂々巡り)';
 /** Whoever has money handed to them. */
 const RECEIVER_EN =
   '(?:(?:the )?(?:recipient|receiver|payee|receiving (?:end|side|party|company)|(?:one|company|side|party|firm) (?:who|that|which) (?:gets?|got|receives?|received|pockets?|takes?) (?:it|that|the money|paid|the cash)))';
 const RECEIVER_JA =
-  '(?:その|で、?|じゃあ?、?)*(?:お?金を)?(?:受け取|もら|貰)(?:った|う|る|り)(?:側|手|会社|方|ほう|とこ|ところ|企業|人|やつ)(?:は|って|も|が)、?';
+  '(?:その|で、?|じゃあ?、?){0,8}(?:お?金を)?(?:受け取|もら|貰)(?:った|う|る|り)(?:側|手|会社|方|ほう|とこ|ところ|企業|人|やつ)(?:は|って|も|が)、?';
 
 /** Something else that befalls what is insured, and against what it is held. */
 const MISHAP_EN =
@@ -41,14 +41,14 @@ const CASUAL: readonly Recasting[] = [
   // "lmao who even pointed that loop out", 「てかその輪っか誰が言い出したん」: who put it into words.
   [
     new RegExp(
-      String.raw`^(?:${HM_EN})*who (?:even |actually |first |was it that |the hell )*(?:(?:pointed|called|figured|spelled|spelt|worked|laid|found)(?: out)?|noticed|spotted|described|summed(?: up)?|came up with|coined|sketched|drew|named|flagged) ${ROUND_EN}(?: out| up)?(?: (?:first|anyway|to begin with|originally|like that|in words))*[\s?.!]*$`,
+      String.raw`^(?:${HM_EN})*who (?:even |actually |first |was it that |the hell ){0,12}(?:(?:pointed|called|figured|spelled|spelt|worked|laid|found)(?: out)?|noticed|spotted|described|summed(?: up)?|came up with|coined|sketched|drew|named|flagged) ${ROUND_EN}(?: out| up)?(?: (?:first|anyway|to begin with|originally|like that|in words)){0,12}[\s?.!]*$`,
       'iu',
     ),
     'which journalist described the circular relationship?',
   ],
   [
     new RegExp(
-      `^(?:(?:てか|ていうか|で|えー?|へえ?|w+|笑|そもそも)[、。\\s]*)*(?:その|この|あの)?(?:お?金の|資金の)?${ROUND_JA}(?:の話|のこと|の図|構造|の関係)?(?:を|って|は|に|が)?、?(?:そもそも|最初に|一番最初に)?(?:誰|だれ)(?:が|か)?(?:最初に|そもそも)?(?:言い出|指摘|気づ|気付|見つけ|言っ|言い始め|描|表現|まとめ|見抜)[^。?？\\n]{0,12}[?？。]*$`,
+      `^(?:(?:てか|ていうか|で|えー?|へえ?|w+|笑|そもそも)[、。\\s]*){0,8}(?:その|この|あの)?(?:お?金の|資金の)?${ROUND_JA}(?:の話|のこと|の図|構造|の関係)?(?:を|って|は|に|が)?、?(?:そもそも|最初に|一番最初に)?(?:誰|だれ)(?:が|か)?(?:最初に|そもそも)?(?:言い出|指摘|気づ|気付|見つけ|言っ|言い始め|描|表現|まとめ|見抜)[^。?？\\n]{0,12}[?？。]*$`,
       'u',
     ),
     '循環の関係を言い表した記者は誰？',
@@ -82,26 +82,26 @@ const CASUAL: readonly Recasting[] = [
   ],
   [
     new RegExp(
-      String.raw`${SO_EN}[^.?!\n]{0,30}\b(?:insurance|hedge|safety net)\b[^.?!\n]{0,20}[.?!,;]+\s*(?:and |but |so )?what(?:'?s| is| are|'?re)? (?:it|they|\w+) (?:so |that |even )*${AFRAID_EN}[^.?!\n]{0,20}[?.!]*$`,
+      String.raw`${SO_EN}[^.?!\n]{0,30}\b(?:insurance|hedge|safety net)\b[^.?!\n]{0,20}[.?!,;]+\s*(?:and |but |so )?what(?:'?s| is| are|'?re)? (?:it|they|\w+) (?:so |that |even ){0,12}${AFRAID_EN}[^.?!\n]{0,20}[?.!]*$`,
       'iu',
     ),
     'insurance against what?',
   ],
   [
-    /^(?:(?:へえ?|ほう|ふーん|なるほど|じゃあ?|つまり|要は)[、。！!\s]*)*(?:[^、。?？\n]{0,8})(?:保険|安全網|スペアタイヤ|備え)(?:みたい|ってこと|のよう|か|だ|なん)[^。?？\n、]{0,10}[。?？、!！]+\s*(?:で、?|じゃあ?、?)?(?:(?:何|なに)(?:が(?:起き|起こ|あ)る)?の?(?:を|が)(?:そんなに)?(?:怖|こわ|恐|心配|警戒|不安|おそれ)|(?:何|なに)(?:が|か)(?:あった|起きた|起こった|ある|起きる)(?:とき|時|場合)(?:の|に)|(?:その)?(?:事故|火事|災害|病気|万が一|もしも)(?:って|とは|は|ってのは|というのは))[^。?？\n]{0,16}[。?？]*$/u,
+    /^(?:(?:へえ?|ほう|ふーん|なるほど|じゃあ?|つまり|要は)[、。！!\s]*){0,8}(?:[^、。?？\n]{0,8})(?:保険|安全網|スペアタイヤ|備え)(?:みたい|ってこと|のよう|か|だ|なん)[^。?？\n、]{0,10}[。?？、!！]+\s*(?:で、?|じゃあ?、?)?(?:(?:何|なに)(?:が(?:起き|起こ|あ)る)?の?(?:を|が)(?:そんなに)?(?:怖|こわ|恐|心配|警戒|不安|おそれ)|(?:何|なに)(?:が|か)(?:あった|起きた|起こった|ある|起きる)(?:とき|時|場合)(?:の|に)|(?:その)?(?:事故|火事|災害|病気|万が一|もしも)(?:って|とは|は|ってのは|というのは))[^。?？\n]{0,16}[。?？]*$/u,
     '何に備える保険？',
   ],
   // "so the recipient then hands money on to somebody else, right? who?"
   [
     new RegExp(
-      String.raw`${SO_EN}${RECEIVER_EN}(?: (?:then|also|again|itself|in turn))* (?:pays?|hands?|pass(?:es)?|sends?|gives?|owes?|forwards?|shells?)\b[^.?!\n]{2,60}[?.!,]+\s*(?:so |and |to )?(?:whom?|which (?:one|company)|who (?:is|would) (?:it|that)(?: be)?|who'?s (?:it|that))[\s?.!]*$`,
+      String.raw`${SO_EN}${RECEIVER_EN}(?: (?:then|also|again|itself|in turn)){0,12} (?:pays?|hands?|pass(?:es)?|sends?|gives?|owes?|forwards?|shells?)\b[^.?!\n]{2,60}[?.!,]+\s*(?:so |and |to )?(?:whom?|which (?:one|company)|who (?:is|would) (?:it|that)(?: be)?|who'?s (?:it|that))[\s?.!]*$`,
       'iu',
     ),
     'who does the recipient pay next?',
   ],
   [
     new RegExp(
-      `^(?:(?:なるほど|そしたら|そうすると|じゃあ?|で|ほう|へえ?|ふむ)[、。！!\\s]*)*${RECEIVER_JA}(?:また|さらに|次に|今度は|その後|そこから|、)*[^、。?？\\n]{0,12}?(?:に|へ)(?:も)?、?(?:また|さらに)?[^、。?？\\n]{0,6}?(?:払|支払|渡|回|流)[^。?？\\n]{1,14}[?？。]\\s*(?:それ)?(?:は|って)?(?:どこ|誰|だれ)[^。?？\\n]{0,8}[?？。]*$`,
+      `^(?:(?:なるほど|そしたら|そうすると|じゃあ?|で|ほう|へえ?|ふむ)[、。！!\\s]*){0,8}${RECEIVER_JA}(?:また|さらに|次に|今度は|その後|そこから|、){0,8}[^、。?？\\n]{0,12}?(?:に|へ)(?:も)?、?(?:また|さらに)?[^、。?？\\n]{0,6}?(?:払|支払|渡|回|流)[^。?？\\n]{1,14}[?？。]\\s*(?:それ)?(?:は|って)?(?:どこ|誰|だれ)[^。?？\\n]{0,8}[?？。]*$`,
       'u',
     ),
     'その受け取った側はどこに払っているの？',
@@ -110,7 +110,7 @@ const CASUAL: readonly Recasting[] = [
   [new RegExp(`^(?<receiver>${RECEIVER_JA})(?:その)?次(?:に|は)、?`, 'u'), '$<receiver>'],
   // 「前より楽？きつい？」
   [
-    /(?:楽|らく|簡単|やさしく?|容易|ゆるく?)(?:に?なる|になった)?(?:なの|です|の|か)*[?？]\s*(?:それとも)?、?(?:きつく?|大変|しんどく?|難しく?|厳しく?|つらく?)(?:い)?(?:に?なる|になった)?(?:なの|です|の|か)*[?？。]*\s*$/u,
+    /(?:楽|らく|簡単|やさしく?|容易|ゆるく?)(?:に?なる|になった)?(?:なの|です|の|か){0,8}[?？]\s*(?:それとも)?、?(?:きつく?|大変|しんどく?|難しく?|厳しく?|つらく?)(?:い)?(?:に?なる|になった)?(?:なの|です|の|か){0,8}[?？。]*\s*$/u,
     '有利なの不利なの、どっち？',
   ],
   [
@@ -120,7 +120,7 @@ const CASUAL: readonly Recasting[] = [
   // 「まんなかのやつ もうちょいかみくだいて」: it is told, as plainly as it ever is.
   [
     new RegExp(
-      `^(?:(?:じゃあ?|で|なら|その)[、\\s]*)*(?<place>${PLACE_JA})(?:の(?:やつ|ヤツ|もの|は|ほう|方|点)|だけ|は|を|って)*[、\\s]*(?:もう(?:ちょい|ちょっと|少し|すこし)|もっと|ちょっと|少し|すこし)?[、\\s]*${PLAINER_JA}(?:て|で|い)?(?:、?(?:言って|教えて|説明して|話して|お願い|頼む|よろしく|ください|くれ|くれん|ほしい|もらえ|いただけ)[^。?？\\n]{0,10})?[?？。!！]*$`,
+      `^(?:(?:じゃあ?|で|なら|その)[、\\s]*){0,8}(?<place>${PLACE_JA})(?:の(?:やつ|ヤツ|もの|は|ほう|方|点)|だけ|は|を|って){0,8}[、\\s]*(?:もう(?:ちょい|ちょっと|少し|すこし)|もっと|ちょっと|少し|すこし)?[、\\s]*${PLAINER_JA}(?:て|で|い)?(?:、?(?:言って|教えて|説明して|話して|お願い|頼む|よろしく|ください|くれ|くれん|ほしい|もらえ|いただけ)[^。?？\\n]{0,10})?[?？。!！]*$`,
       'u',
     ),
     '$<place>のやつ',

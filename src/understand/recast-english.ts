@@ -59,7 +59,7 @@ const EITHER: readonly Recasting[] = [
   ],
   [
     new RegExp(
-      String.raw`^(?<so>(?:(?:and|so|but|ok|hey|hi)[, ]+)*)(?<does>do|does|did|is|are|has|have) (?!either\b)(?<one>\w+) or (?<other>\w+) (?=(?:actually |really |even |also )?${BACKS}(?:e?d|ing)?\b)(?!.*\b(?:more|most|less|larger|bigger|first|earlier|longer)\b)`,
+      String.raw`^(?<so>(?:(?:and|so|but|ok|hey|hi)[, ]+){0,12})(?<does>do|does|did|is|are|has|have) (?!either\b)(?<one>\w+) or (?<other>\w+) (?=(?:actually |really |even |also )?${BACKS}(?:e?d|ing)?\b)(?!.*\b(?:more|most|less|larger|bigger|first|earlier|longer)\b)`,
       'iu',
     ),
     '$<so>$<does> either $<one> or $<other> ',
@@ -73,11 +73,11 @@ const PLAINER: readonly Recasting[] = [
     'who wrote ',
   ],
   [
-    /^(?<so>(?:(?:and|so|but|ok)[, ]+)*)(?:(?:in|over|within|on|for) )?(?:what|which) (?:time ?(?:frame|scale|span)|timeline|time horizon)(?: (?:is|was) (?:that|it|this)(?: (?:in|on|for))?)?[?.! ]*$/iu,
+    /^(?<so>(?:(?:and|so|but|ok)[, ]+){0,12})(?:(?:in|over|within|on|for) )?(?:what|which) (?:time ?(?:frame|scale|span)|timeline|time horizon)(?: (?:is|was) (?:that|it|this)(?: (?:in|on|for))?)?[?.! ]*$/iu,
     '$<so>when?',
   ],
   [
-    /^(?<so>(?:(?:and|so|ok|now|just|give me|gimme|the)[, ]+)*)(?:pros?|merits?|upsides?|benefits|advantages) ?(?:vs\.?|versus|&|and|n|\/) ?(?:the )?(?:cons?|risks?|downsides?|drawbacks|disadvantages)(?: (?:in|within) (?:\d|one|two|three|a (?:few|couple)(?: of)?) (?:short )?(?:lines?|sentences?|words?))?(?: (?:please|pls|plz))?[?.! ]*$/iu,
+    /^(?<so>(?:(?:and|so|ok|now|just|give me|gimme|the)[, ]+){0,12})(?:pros?|merits?|upsides?|benefits|advantages) ?(?:vs\.?|versus|&|and|n|\/) ?(?:the )?(?:cons?|risks?|downsides?|drawbacks|disadvantages)(?: (?:in|within) (?:\d|one|two|three|a (?:few|couple)(?: of)?) (?:short )?(?:lines?|sentences?|words?))?(?: (?:please|pls|plz))?[?.! ]*$/iu,
     'what are the pros and cons?',
   ],
   // "Cash out to A vs investment in from A and B"
@@ -138,7 +138,7 @@ export const FORMAL_ENGLISH: readonly Recasting[] = [
   ],
   [
     new RegExp(
-      String.raw`${START}(?:would|could|will|might) you (?:please |kindly |then |also )*(?=(?:set|lay) out\b|(?:outline|list|enumerate|state|name|identify|describe|indicate|specify|summari[sz]e|give|itemi[sz]e)\b)`,
+      String.raw`${START}(?:would|could|will|might) you (?:please |kindly |then |also ){0,12}(?=(?:set|lay) out\b|(?:outline|list|enumerate|state|name|identify|describe|indicate|specify|summari[sz]e|give|itemi[sz]e)\b)`,
       'giu',
     ),
     'please ',
@@ -237,7 +237,7 @@ export const FORMAL_ENGLISH: readonly Recasting[] = [
   ...PLACES,
   // "Name the reasons, and give a line on each."
   [
-    /(?<=^.{6,80}?)[.,;?]\s+(?:and |then |please )*(?:give|say|write|add|put)(?: me)? (?:an?|one) (?:short |single )?(?:line|sentence|word|phrase|bullet)s? (?:on|about|for|per|under|to) each(?: one| of them)?[.!\s]*$/iu,
+    /(?<=^.{6,80}?)[.,;?]\s+(?:and |then |please ){0,12}(?:give|say|write|add|put)(?: me)? (?:an?|one) (?:short |single )?(?:line|sentence|word|phrase|bullet)s? (?:on|about|for|per|under|to) each(?: one| of them)?[.!\s]*$/iu,
     '. One by one.',
   ],
 ];

@@ -8,7 +8,7 @@ export const FIGURES: readonly Recasting[] = [
   ],
   // "…? Kindly indicate which is a floor and which a ceiling.": sums are told with their limits
   [
-    /(?<=[\p{L}\d?.!]{4}[.?!]\s+)(?:(?:please|kindly|also|and|can you|could you) )*(?:(?:indicate|state|specify|say|mark|note|flag|tell me|make clear|show) )?which (?:\w+ ){0,3}?(?:is|are|represents?|counts? as) (?:an? |the )?(?:floor|minimum|lower bound|ceiling|cap|maximum|upper bound)\b[^.?!]{0,16}\b(?:floor|minimum|lower bound|ceiling|cap|maximum|upper bound)s?[.?!\s]*$/iu,
+    /(?<=[\p{L}\d?.!]{4}[.?!]\s+)(?:(?:please|kindly|also|and|can you|could you) ){0,12}(?:(?:indicate|state|specify|say|mark|note|flag|tell me|make clear|show) )?which (?:\w+ ){0,3}?(?:is|are|represents?|counts? as) (?:an? |the )?(?:floor|minimum|lower bound|ceiling|cap|maximum|upper bound)\b[^.?!]{0,16}\b(?:floor|minimum|lower bound|ceiling|cap|maximum|upper bound)s?[.?!\s]*$/iu,
     '',
   ],
   [

@@ -3,8 +3,8 @@ import { numberOf } from './counts.ts';
 /** How it is said that something was heard, or read, before it is asked about: 「と伺ったのですが、」, 「とのこと。」 */
 export const HEARD = [
   String.raw`(?:(?:という|といった|との)(?:お?話|こと|記事|記述|噂|情報)?(?:を|が|も|に)?|と|って)(?:[^、。?？\n]{0,10}?)(?:聞[いきこ]|聴[いき]|伺[いっ]|うかが[いっ]|教わ[りっ]|教えられ|耳に(?:し|挟|入)|挟|読[みん]|拝[見読聴]|見(?:ま|た|て|かけ|受け)|目に(?:し|と)|記憶し|認識し|理解し|承知し|存じ|書か?[いれ])[^、。?？\n]{0,16}?(?:が|けれども?|けど|ので|て|た|ます|です)(?:けど|が)?[、。]\s*`,
-  String.raw`と(?:の|いう)(?:こと|お?話)(?:です|でし(?:た|ょう)|だ|なの|で|だった)*(?:が|けど|けれども?|ので|ね|よ|し)*[、。]\s*`,
-  String.raw`(?:だ)?(?:そう|よう|らしい)(?:です|なの|でし(?:た|ょう)|だ)*(?:が|けど|けれども?|ので|ね|よ|し)*[、。]\s*`,
+  String.raw`と(?:の|いう)(?:こと|お?話)(?:です|でし(?:た|ょう)|だ|なの|で|だった){0,8}(?:が|けど|けれども?|ので|ね|よ|し){0,8}[、。]\s*`,
+  String.raw`(?:だ)?(?:そう|よう|らしい)(?:です|なの|でし(?:た|ょう)|だ){0,8}(?:が|けど|けれども?|ので|ね|よ|し){0,8}[、。]\s*`,
 ].join('|');
 
 /** Who is asked for, where it was said that somebody does so. */
@@ -69,7 +69,7 @@ const SO_CALLED = /(?<=[るたいん])、?と(?:いう|いった)(?=(?:会社|�
 const HEARD_SAY = String.raw`(?:(?:i|we)(?:'ve|'m| have| am| was| were| had| had been| have been)?(?: \w+ly)?(?: been)? (?:told|informed|advised|given to understand|led to (?:believe|understand)|gather(?:ed)?|understand|understood|hear|heard|read|believe|see|saw|learn(?:ed|t)|noticed?|under the impression|aware|recall|remember)(?: somewhere| in the (?:article|piece|news)| from an? \w+)?|(?:it is|it's) (?:my|our) (?:understanding|impression)|(?:my|our|an?|one of my) (?:[\w'-]+ ){1,3}?(?:mention(?:s|ed)|says?|said|tells (?:me|us)|told (?:me|us)|explained|noted|claims?|pointed out)|apparently,?|supposedly,?)(?: that)?`;
 /** Of whom it was said, and what asks for the name: "… that one company does so; which company would that be?" */
 const SOME = String.raw`(?:there (?:is|are|was|were|exists?) )?(?:an?|one|only one|just one|some|several|two|three|four|certain|a certain|one of the|a number of|a few) (?:\w+ )?(?<one>compan(?:y|ies)|firms?|investors?|backers?|journalists?|reporters?|correspondents?|persons?|people|industry|industries|layers?|players?|labs?)(?: (?:which|that|who))?`;
-const MAY_I = String.raw`(?:(?:so|and|but|please|now|then),? )*(?:(?:may|might|could|can) (?:i|we) (?:ask|enquire|inquire|know),? |(?:could|would|can|will) you (?:please |kindly |perhaps |possibly )?(?:tell|inform|remind|enlighten) (?:me|us)(?: as to)?,? |would you (?:happen to|perhaps|by any chance) know,? |do you (?:happen to )?know,? |please tell (?:me|us),? |i (?:was|am) wondering,? )?`;
+const MAY_I = String.raw`(?:(?:so|and|but|please|now|then),? ){0,12}(?:(?:may|might|could|can) (?:i|we) (?:ask|enquire|inquire|know),? |(?:could|would|can|will) you (?:please |kindly |perhaps |possibly )?(?:tell|inform|remind|enlighten) (?:me|us)(?: as to)?,? |would you (?:happen to|perhaps|by any chance) know,? |do you (?:happen to )?know,? |please tell (?:me|us),? |i (?:was|am) wondering,? )?`;
 const NAMED_SO = String.raw`(?:which|what|who)(?: (?:one|ones|compan(?:y|ies)|firms?|investors?|of them|two|three|four|journalists?|person|industry|layers?|those|they))?(?: (?:would|might|could|may|is|are|was|were))?(?: (?:that|it|they|those|this|he|she|(?:the|this|that) \w+))?(?: (?:be|is|are|was|were|might be|may be|would be))?(?:,? (?:please|exactly|by the way))?`;
 const HEARD_OF_SOME = new RegExp(
   String.raw`(?<=^|[.!?\n]\s*)${HEARD_SAY} ${SOME} (?<does>[^.;?!\n]{6,110}?)(?:[.;,:]|\s+[–—-])\s*${MAY_I}${NAMED_SO}(?=\s*(?:[?.!]|, and\b|$))`,

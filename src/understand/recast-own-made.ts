@@ -1,13 +1,13 @@
 import type { Recasting } from './recast-behind.ts';
 
-const ENGLISH_LEAD = String.raw`(?:(?:so|and|but|ok|okay|wait|hey|hm+|wasn't sure,?|is it true that|i wonder(?: if| whether)?),? )*`;
+const ENGLISH_LEAD = String.raw`(?:(?:so|and|but|ok|okay|wait|hey|hm+|wasn't sure,?|is it true that|i wonder(?: if| whether)?),? ){0,12}`;
 const MAKES =
   '(?:have|has|got|make|makes|making|build|builds|building|design|designs|designing|develop|develops|developing|manufacture|manufactures|produce|produces|producing|run|runs|running|own|owns|operate|operates|operating|sell|sells)';
-const OWN = "(?:any )?(?:of )?(?:its|their|it's|a) own (?:custom |ai |in-?house )*";
+const OWN = "(?:any )?(?:of )?(?:its|their|it's|a) own (?:custom |ai |in-?house ){0,12}";
 const SELF = '(?: (?:itself|themselves|in-?house|on its own|by itself))';
 const CHIPS = '(?:chips?|gpus?|silicon|semiconductors?|processors?|tpus?|accelerators?)';
 const CLOUD = '(?:clouds?(?: (?:platform|infrastructure|service|business))?)';
-const WHO = String.raw`(?:do|does|did|is|are|has|have) (?<who>[\w.]{2,16}(?: [\w.]{2,12})?) (?:even |actually |really |also |already |now |secretly )*(?:(?:got|been|have|has) )?`;
+const WHO = String.raw`(?:do|does|did|is|are|has|have) (?<who>[\w.]{2,16}(?: [\w.]{2,12})?) (?:even |actually |really |also |already |now |secretly ){0,12}(?:(?:got|been|have|has) )?`;
 const ENDS = String.raw`(?: (?:too|as well|at all|though|then|or (?:what|not|does it \w+ (?:them|it)?.*)|according to .*|per the article))?[?!.\s]*$`;
 
 const english = (thing: string): RegExp =>

@@ -3,9 +3,9 @@ import type { Recasting } from './recast-behind.ts';
 /** What a quiz opens with that wants a claim to be judged, in words or signs; the claim follows. */
 const ENGLISH = String.raw`(?:(?:ok(?:ay)?|so|quick|now|pop|next|another|question|q\d*)[,:. ]+)*(?:(?:true or (?:false|not|untrue)|true ?\/ ?false|t ?\/ ?f|t or f|tf|fact or (?:fiction|myth|cap|fake|not)|fact ?\/ ?fiction|real or (?:fake|cap)|cap or no cap|right or wrong|correct or (?:incorrect|not|false))(?: (?:question|quiz|time|quick))?)`;
 /** A question of its own is none. */
-const CLAIM = String.raw`(?!(?:(?:so|and|but|ok|well|then),? )*(?:is|are|was|were|do|does|did|has|have|can|could|will|would|who|what|which|when|where|why|how)\b)`;
+const CLAIM = String.raw`(?!(?:(?:so|and|but|ok|well|then),? ){0,12}(?:is|are|was|were|do|does|did|has|have|can|could|will|would|who|what|which|when|where|why|how)\b)`;
 const SIGN = '(?:[〇○◯⭕まる丸]|マル)(?:か|or|／|\\/|・)?(?:[×✕✖❌xX]|バツ|ばつ|罰)(?:か)?';
-const JAPANESE = String.raw`(?:次の文(?:は|を|章は)?、?)?(?:${SIGN}|(?:正誤|真偽)(?:問題|判定)?|正しいか(?:間違い|誤り|どうか)か?|本当か(?:嘘|うそ|ウソ)か|(?:ホント|ほんと|マジ|まじ)か(?:ウソ|うそ|嘘)か)(?:クイズ|くいず|問題|判定|で(?:答えて|判定して|回答して)?|どっち)*`;
+const JAPANESE = String.raw`(?:次の文(?:は|を|章は)?、?)?(?:${SIGN}|(?:正誤|真偽)(?:問題|判定)?|正しいか(?:間違い|誤り|どうか)か?|本当か(?:嘘|うそ|ウソ)か|(?:ホント|ほんと|マジ|まじ)か(?:ウソ|うそ|嘘)か)(?:クイズ|くいず|問題|判定|で(?:答えて|判定して|回答して)?|どっち){0,8}`;
 
 /** "True or false? A backs B.", 「〇か×か：AはBに出資している」: the claim, to be confirmed. */
 export const QUIZ: readonly Recasting[] = [

@@ -102,12 +102,12 @@ const SETTING: readonly Recasting[] = [
   ],
   // "Source on the '…' quote? person, outlet, platform"
   [
-    /^(?:so |and |the )*(?:source|origin|author) (?:on|of|for|behind) (?:the|that) (?:["'“‘][^"'”’\n]+["'”’] )?(?:quote|line|remark|saying|quotation)\b[^\n]*$/iu,
+    /^(?:so |and |the ){0,12}(?:source|origin|author) (?:on|of|for|behind) (?:the|that) (?:["'“‘][^"'”’\n]+["'”’] )?(?:quote|line|remark|saying|quotation)\b[^\n]*$/iu,
     'who said that quote?',
   ],
   // "X is an investor in Y and gets paid by Y? at the same time?": one deal each way.
   [
-    /^(?<lead>(?:(?:so|and|wait|ok|hold on),? )*)(?<giver>[\w ]{2,16}?) (?:is|'s) (?:an? )?(?:investor in|backer of) (?<taker>[\w ]{2,16}?) (?:and|but|while) (?:is |gets |also |being )*paid by (?:\k<taker>|it|them)\b[^\n]{0,40}$/iu,
+    /^(?<lead>(?:(?:so|and|wait|ok|hold on),? ){0,12})(?<giver>[\w ]{2,16}?) (?:is|'s) (?:an? )?(?:investor in|backer of) (?<taker>[\w ]{2,16}?) (?:and|but|while) (?:is |gets |also |being ){0,12}paid by (?:\k<taker>|it|them)\b[^\n]{0,40}$/iu,
     '$<lead>$<taker> pays $<giver> and $<giver> invests in $<taker>, right?',
   ],
   // "hi! just joined this server", "just got off nights, coffee in hand": a greeting, and nothing asked.
@@ -136,7 +136,7 @@ const SETTING: readonly Recasting[] = [
   ],
   // "short term vs long term?": two outlooks.
   [
-    /^(?:and |so |the )*(?<one>short|near|mid|medium|long)[- ]?(?:term|run) (?:vs\.?|versus|against|compared (?:to|with)) (?:the )?(?<other>short|near|mid|medium|long)[- ]?(?:term|run)(?: (?:outlook|forecasts?|view|picture|predictions?|expectations?))?(?=[\s?.!]*$)/iu,
+    /^(?:and |so |the ){0,12}(?<one>short|near|mid|medium|long)[- ]?(?:term|run) (?:vs\.?|versus|against|compared (?:to|with)) (?:the )?(?<other>short|near|mid|medium|long)[- ]?(?:term|run)(?: (?:outlook|forecasts?|view|picture|predictions?|expectations?))?(?=[\s?.!]*$)/iu,
     '$<one>-term vs $<other>-term outlook',
   ],
   // How it is to be looked at.
@@ -159,15 +159,15 @@ const SETTING: readonly Recasting[] = [
   ],
   // "an upper limit and not a fixed sum": the same twice, unless both are roles that one may have.
   [
-    /(?<=^(?:(?:so|and|but|ok),? )*(?:is|are|was|were|does|do|did|has|have|am i|do i)\b[^?\n]{8,140}),? (?:and|but)(?: is| are)? not (?:as (?:an? |the )?|of (?:an? |the )?|an? |the |just (?:an? )?)(?!(?:\w+ ){0,2}(?:investors?|customers?|clients?|backers?|suppliers?|owners?|partners?|paym\w+|investm\w+|stakes?|both|all|yet|only))[\w -]{3,28}(?=\s*\?*\s*$)/iu,
+    /(?<=^(?:(?:so|and|but|ok),? ){0,12}(?:is|are|was|were|does|do|did|has|have|am i|do i)\b[^?\n]{8,140}),? (?:and|but)(?: is| are)? not (?:as (?:an? |the )?|of (?:an? |the )?|an? |the |just (?:an? )?)(?!(?:\w+ ){0,2}(?:investors?|customers?|clients?|backers?|suppliers?|owners?|partners?|paym\w+|investm\w+|stakes?|both|all|yet|only))[\w -]{3,28}(?=\s*\?*\s*$)/iu,
     '',
   ],
   // 「クラウド屋でしかないでしょ、AI企業でもチップ屋でもない」: the same twice.
   [
-    /(?<only>でしかない|にすぎない|にすぎません|だけ)(?<tag>(?:です|だ)?(?:よね?|でしょう?|ろ)?)、?[^、。?？]{1,12}で(?:は|も)[^、。?？]{0,12}(?:ない|ありません|なくて)(?:でしょう?|よね?|し|です)*[。?？]*$/u,
+    /(?<only>でしかない|にすぎない|にすぎません|だけ)(?<tag>(?:です|だ)?(?:よね?|でしょう?|ろ)?)、?[^、。?？]{1,12}で(?:は|も)[^、。?？]{0,12}(?:ない|ありません|なくて)(?:でしょう?|よね?|し|です){0,8}[。?？]*$/u,
     '$<only>$<tag>？',
   ],
-  [/でしかない(?=(?:です|だ)?(?:よね?|でしょう?|ろ|の|か)*[。?？]*$)/u, 'にすぎない'],
+  [/でしかない(?=(?:です|だ)?(?:よね?|でしょう?|ろ|の|か){0,8}[。?？]*$)/u, 'にすぎない'],
   // "does X sit in more than one?": of the layers, there is nothing else to be in.
   [
     /(?<=\b(?:sits?|appears?|shows? up|turns? up|stands?|named|listed|belongs?|is|are|counted)(?: up)? (?:in|to|under|across) (?:more than one|two or more))(?: of (?:them|those|these))?(?=[\s?.!]*$)/iu,

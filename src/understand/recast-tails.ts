@@ -12,17 +12,17 @@ export const TAILS: readonly Recasting[] = [
   ],
   // "Is AGI in their timeline or is that just Twitter talking?": what it may be instead is none of hers.
   [
-    /(?<=^(?:(?:so|wait|ok|hey|but|and|yo|lol)[,\s]+)*(?:is|are|was|were|does|do|did|has|have|will|can|could)\b[^?.!]{6,90}?),? or (?:is|was) (?:that|it|this|all that) (?:just|only|merely|all|simply|some|pure|mere) (?=[^?.!,]*\b(?:twitter|reddit|tiktok|youtube|discord|internet|online|media|press|hype|rumou?rs?|gossip|talk\w*|chatter|noise|fud|clickbait|marketing|speculation|nonsense|bs|cap|made up|imagin\w+|people|someone|somebody|folks|bros?|my \w+|him|her|me|them|wishful|legend|myth|conspiracy|drama)\b)[^?.!,]{2,40}(?=[?.!\s]*$)/iu,
+    /(?<=^(?:(?:so|wait|ok|hey|but|and|yo|lol)[,\s]+){0,12}(?:is|are|was|were|does|do|did|has|have|will|can|could)\b[^?.!]{6,90}?),? or (?:is|was) (?:that|it|this|all that) (?:just|only|merely|all|simply|some|pure|mere) (?=[^?.!,]*\b(?:twitter|reddit|tiktok|youtube|discord|internet|online|media|press|hype|rumou?rs?|gossip|talk\w*|chatter|noise|fud|clickbait|marketing|speculation|nonsense|bs|cap|made up|imagin\w+|people|someone|somebody|folks|bros?|my \w+|him|her|me|them|wishful|legend|myth|conspiracy|drama)\b)[^?.!,]{2,40}(?=[?.!\s]*$)/iu,
     '',
   ],
   // "We're not speaking and I need to settle this before rent day: is …?"
   [
-    /^[^:?]*\b(?:i|we|gotta|need|want|wanna|help me|trying) (?:(?:just|really|have|need|want|got|gotta|wanna|to) )*(?:settle|win|end|prove|resolve|sort out) (?:this|it|that|an? |the |our |my )[^:?]{0,60}:\s+(?=(?:if|is|are|was|were|does|do|did|has|have|can|could|will|would|should|who|what|which|how|why|when)\b)/iu,
+    /^[^:?]*\b(?:i|we|gotta|need|want|wanna|help me|trying) (?:(?:just|really|have|need|want|got|gotta|wanna|to) ){0,12}(?:settle|win|end|prove|resolve|sort out) (?:this|it|that|an? |the |our |my )[^:?]{0,60}:\s+(?=(?:if|is|are|was|were|does|do|did|has|have|can|could|will|would|should|who|what|which|how|why|when)\b)/iu,
     '',
   ],
   // "any upside at all or are we just cooked?"
   [
-    /(?<=\bany\b[^?.!]{4,60}?),? or (?:are|r|is) (?:we|they|u|you|i|everyone|everybody|it) (?:(?:all|just|basically|simply) )*(?:cooked|screwed|doomed|fucked|toast|done for|hosed|dead|over|finished|boned|f'?ed)(?=[?.!\s]*$)/iu,
+    /(?<=\bany\b[^?.!]{4,60}?),? or (?:are|r|is) (?:we|they|u|you|i|everyone|everybody|it) (?:(?:all|just|basically|simply) ){0,12}(?:cooked|screwed|doomed|fucked|toast|done for|hosed|dead|over|finished|boned|f'?ed)(?=[?.!\s]*$)/iu,
     '',
   ],
   // "ok then Fidelity, how many dollars"

@@ -52,7 +52,7 @@ const goesFurther = ([fact = '', ...others]: string[], context: Context): boolea
 const asksOn = ({ reading: { folded } }: Context): boolean =>
   ONLY_MORE.test(folded) || (actOf(folded) === 'more' && !MEANS.test(folded));
 /** After a fact this asks for more of that, not for what is left of a list. */
-const ONLY_MORE = /^(?:(?:and|ok|so) )*(?:some |a bit |tell me )?more(?: (?:please|pls))?[?.! ]*$/;
+const ONLY_MORE = /^(?:(?:and|ok|so) ){0,12}(?:some |a bit |tell me )?more(?: (?:please|pls))?[?.! ]*$/;
 
 /** What is near several facts that were told together, and is none of them. */
 function further(facts: string[], context: Context): Question | undefined {

@@ -11,7 +11,7 @@ const WHOLE_AT = 0.9;
 
 /** The one that was talked about does something to another one that is named: "do they hold a piece of X". */
 const SUBJECT =
-  /^(?:(?:and|but|so|ok|then) )*(?:do|does|did|is|are|has|have|will|would) (?:they|it|he|she)\b|^(?:で、?|じゃあ?、?)?(?:そこ|あそこ|同社|そいつ|その会社)(?:って|は|も|が)/;
+  /^(?:(?:and|but|so|ok|then) ){0,12}(?:do|does|did|is|are|has|have|will|would) (?:they|it|he|she)\b|^(?:で、?|じゃあ?、?)?(?:そこ|あそこ|同社|そいつ|その会社)(?:って|は|も|が)/;
 
 /** Read with the company in place of its pronoun, where another is named besides. */
 export const readSubject: Step = (scene) => {

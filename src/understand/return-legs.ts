@@ -8,7 +8,7 @@ import { unique } from './sets.ts';
 const RETURN =
   /(?:戻り|帰り|復路|返り)(?:の)?(?:区間|矢印|ほう|方|分|お?金|出資|投資|ぶん|道|側|は|で|だと|すてっぷ|経路)|(?:戻って|返って|帰って)(?:くる|来る|いく)|\b(?:return(?:ing)?|homeward|inbound) (?:legs?|hops?|arrows?|steps?|trips?|links?|flows?|stretch\w*|segments?|journeys?|side|money|payments?|investments?)\b|\b(?:on|for|of|along) the (?:way|trip|road|journey) (?:back|home)\b|\bway back\b|\b(?:legs?|arrows?|hops?|money|cash|flows?|links?) (?:that )?(?:go(?:es|ing)?|com(?:es?|ing)|flow(?:s|ing)?|lead(?:s|ing)?|run(?:s|ning)?)? ?(?:back|home)\b/;
 const LARGER =
-  /大き|多い|多く|上回|高い|厚い|勝る|上(?:か|です|なの|だ|でしょう)*[?？、。]|\b(?:bigger|biggest|larger|largest|higher|highest|greater|greatest|more|fatter|heavier)\b/;
+  /大き|多い|多く|上回|高い|厚い|勝る|上(?:か|です|なの|だ|でしょう){0,8}[?？、。]|\b(?:bigger|biggest|larger|largest|higher|highest|greater|greatest|more|fatter|heavier)\b/;
 const WHICH = /どちら|どっち|どれ|何れ|いずれ|誰|どの|(?:ほう|方|の)は[?？。]*$|\b(?:which|whose|who)\b/;
 const FACTOR = /何倍|倍|\b(?:times|factor|multiple|how much (?:more|bigger|larger|higher))\b/;
 const SUM =

@@ -7,10 +7,10 @@ const INVESTS =
 const WITHOUT = /な[いく]|だけ|のみ|しか|\b(?:not|only|without|except|alone)\b|n[’']t\b|\bbut no\b/iu;
 /** "And the other way round?", 「逆も」: the same with the two of them swapped. */
 const REVERSED =
-  /^(?:(?:また|あと|それと|で|じゃあ|では)、?)?(?:その)?(?:逆|反対)(?:に|は|も|だと|の(?:場合|パターン|ケース)|パターン)?(?:は|も|だと)?(?:、|あり|ある|教え|どう|お願|[^。?？]{0,14}(?:だけ|のみ)|[。?？]|$)|^(?:(?:and|or|also|so),? )*(?:what about )?(?:the )?(?:other way (?:a?round|about)|vice versa|reverse|opposite|converse(?:ly)?)\b/iu;
+  /^(?:(?:また|あと|それと|で|じゃあ|では)、?)?(?:その)?(?:逆|反対)(?:に|は|も|だと|の(?:場合|パターン|ケース)|パターン)?(?:は|も|だと)?(?:、|あり|ある|教え|どう|お願|[^。?？]{0,14}(?:だけ|のみ)|[。?？]|$)|^(?:(?:and|or|also|so),? ){0,12}(?:what about )?(?:the )?(?:other way (?:a?round|about)|vice versa|reverse|opposite|converse(?:ly)?)\b/iu;
 /** "And one that only B backs?", 「Bだけの先は」. */
 const ONLY_OTHER =
-  /^(?:(?:and|or|also),? )*(?:(?:is there|are there|what about) )?(?:one|any|another|a \w+|which(?: one)?s?)?\s*(?:that |which )?(?:only|just) (?<en>\S+)|^(?:(?:また|あと|それと|逆に)、?)?(?<ja>[^\s、。?？]{2,20}?)(?:だけ|のみ)(?:が(?:投資|出資)[^。?？]{0,12})?(?:の|な)?(?:先|会社|企業|ところ|やつ|もの)/iu;
+  /^(?:(?:and|or|also),? ){0,12}(?:(?:is there|are there|what about) )?(?:one|any|another|a \w+|which(?: one)?s?)?\s*(?:that |which )?(?:only|just) (?<en>\S+)|^(?:(?:また|あと|それと|逆に)、?)?(?<ja>[^\s、。?？]{2,20}?)(?:だけ|のみ)(?:が(?:投資|出資)[^。?？]{0,12})?(?:の|な)?(?:先|会社|企業|ところ|やつ|もの)/iu;
 /** Among whom it is asked: all that there are. */
 const SCOPE =
   /対象|範囲|の中で|[三3]社|\b(?:out of|among|of the three|within|consider(?:ing)? only|just those)\b/iu;

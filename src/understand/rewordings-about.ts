@@ -8,15 +8,15 @@ const THING = [
   '(?<thing>[^?!.;:,\\n]{3,60}?)',
 ].join('');
 const POLITE =
-  '(?:(?:can|could|would|will) (?:you|u|ya) )?(?:(?:please|pls|plz|kindly|just|maybe|quickly|briefly) )*';
+  '(?:(?:can|could|would|will) (?:you|u|ya) )?(?:(?:please|pls|plz|kindly|just|maybe|quickly|briefly) ){0,12}';
 const OPENS = '^(?:(?:hey|hi|hello|ok|okay|so|and|also|well|um+|right|now|please|pls|sorry)[,.!…\\s]+)*';
 const ENDS =
-  '(?: (?:to|for) me| again| please| pls| plz| thanks| thx| quickly| briefly| real quick|,? in (?:short|brief|a nutshell|one (?:line|sentence)|(?:simple|plain) (?:terms|words|english)))*[?.!\\s]*$';
+  '(?: (?:to|for) me| again| please| pls| plz| thanks| thx| quickly| briefly| real quick|,? in (?:short|brief|a nutshell|one (?:line|sentence)|(?:simple|plain) (?:terms|words|english))){0,12}[?.!\\s]*$';
 const ASKS = [
   'what (?:do|does|can) (?:you|u|ya|it|the article|the cat) (?:know|say|have|tell (?:me|us))(?: to say)? (?:about|on|of)',
   '(?:(?:is|are) there |(?:do you |have you |you )?(?:have |got )?)?any (?:info|information|details?|data|word|insights?|thoughts) (?:on|about|regarding|re)',
-  '(?:(?:some|more|the|give me|i need|need) )*(?:details?|info|information|facts|specifics) (?:on|about|regarding)',
-  '(?:(?:give me|i need|need|got|have|do) )*(?:a |the )?(?:quick |short |brief |little )*(?:rundown|run-down|overview|summary|recap|explanation|explainer|gist|breakdown) (?:of|on|about)',
+  '(?:(?:some|more|the|give me|i need|need) ){0,12}(?:details?|info|information|facts|specifics) (?:on|about|regarding)',
+  '(?:(?:give me|i need|need|got|have|do) ){0,12}(?:a |the )?(?:quick |short |brief |little ){0,12}(?:rundown|run-down|overview|summary|recap|explanation|explainer|gist|breakdown) (?:of|on|about)',
   `${POLITE}(?:explain|describe|talk me through|walk me through|fill me in on|brief me on|enlighten me on|tell me(?: (?:more |a bit )?about)?|remind me (?:of|about))`,
   "(?:i'?m |am )?(?:curious|wondering|interested) (?:about|in)",
   "(?:what'?s|what is) the (?:story|situation|scoop|lowdown) (?:with|on|about)",
@@ -36,7 +36,7 @@ export const ABOUT: Rewording[] = [
     'explain $<thing>',
   ],
   [
-    /^(?:explain |what(?:'?s| is| are) |wh?at (?:is|are) )?(?:a |the |google'?s? )*tpus?[?.!\s]*$/g,
+    /^(?:explain |what(?:'?s| is| are) |wh?at (?:is|are) )?(?:a |the |google'?s? ){0,12}tpus?[?.!\s]*$/g,
     "which layer is google's tpu in",
   ],
   [
@@ -66,7 +66,7 @@ export const ABOUT: Rewording[] = [
   [/(?<=\bit(?:'s| is) [a-z]+),? not ([a-z]+)(?=,? (?:that|who|which)\b)/g, ', rather than $1,'],
   // "The risks include a breach, right?": that it is one of them is claimed.
   [
-    /^((?:so|and|but|ok)[, ]+)?(?:do |does )?(?:(?:the|its|these|all|three|listed|main) )*(risks|merits|benefits|drawbacks|upsides|downsides|reasons) (?:also )?(?:include|comprise|contain|cover)(?: the)? (?=[^?]*(?:,? (?:right|correct|yes|no|true|don't they|is that right)\b|\?))/g,
+    /^((?:so|and|but|ok)[, ]+)?(?:do |does )?(?:(?:the|its|these|all|three|listed|main) ){0,12}(risks|merits|benefits|drawbacks|upsides|downsides|reasons) (?:also )?(?:include|comprise|contain|cover)(?: the)? (?=[^?]*(?:,? (?:right|correct|yes|no|true|don't they|is that right)\b|\?))/g,
     '$1one of the $2 is ',
   ],
   // "To some degree": no schooling.
@@ -104,7 +104,7 @@ export const ABOUT: Rewording[] = [
   ],
   // "Market?", "market size", 「市場は？」
   [
-    /^(?:(?:and|so|ok|the|explain|what about|what is|whats|ai|its|total) )*market(?: size| value)?[?.!\s]*$/g,
+    /^(?:(?:and|so|ok|the|explain|what about|what is|whats|ai|its|total) ){0,12}market(?: size| value)?[?.!\s]*$/g,
     'how big is the ai market',
   ],
   [
@@ -113,11 +113,11 @@ export const ABOUT: Rewording[] = [
   ],
   // "Where'd he post it, twitter?", 「どこに投稿したの、X？」: the place that is guessed is what is asked.
   [
-    /^((?:(?:and|so|but|ok|then)[, ]+)*)where(?:'d| did| was)? (?:he|she|they|it|that|this|that guy)(?: (?:post(?:ed)?|wr[io]te|written|say|said|put|share[d]?|publish(?:ed)?|tweet(?:ed)?))?(?: (?:it|that|this))?[,?.]+ (?:like |on |was it (?:on )?|maybe (?:on )?|you mean )?([a-z]{1,12})\s*\?*$/g,
+    /^((?:(?:and|so|but|ok|then)[, ]+){0,12})where(?:'d| did| was)? (?:he|she|they|it|that|this|that guy)(?: (?:post(?:ed)?|wr[io]te|written|say|said|put|share[d]?|publish(?:ed)?|tweet(?:ed)?))?(?: (?:it|that|this))?[,?.]+ (?:like |on |was it (?:on )?|maybe (?:on )?|you mean )?([a-z]{1,12})\s*\?*$/g,
     '$1did he post it on $2?',
   ],
   [
-    /^((?:で|じゃあ?|、)*)どこ(?:に|で|へ)(?:投稿|書|言|つぶや|呟|載|上げ|あげ)[ぁ-ん]{1,5}(?:の|ん|か)?[、,?？。\s]+(?:あ|もしかして|やっぱり)?([a-zぁ-ん]{1,10}?)(?:かな|か|とか|だよね)?[?？\s]*$/gu,
+    /^((?:で|じゃあ?|、){0,8})どこ(?:に|で|へ)(?:投稿|書|言|つぶや|呟|載|上げ|あげ)[ぁ-ん]{1,5}(?:の|ん|か)?[、,?？。\s]+(?:あ|もしかして|やっぱり)?([a-zぁ-ん]{1,10}?)(?:かな|か|とか|だよね)?[?？\s]*$/gu,
     '$1$2に投稿したの?',
   ],
 ];

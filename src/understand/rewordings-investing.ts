@@ -7,7 +7,7 @@ const investsAs = (...forms: (string | undefined)[]): string => INVESTS[forms.fi
 const NAME = String.raw`([\w.]+(?: ventures)?)`;
 const COMMON = String.raw`(?:shared|common|mutual|joint|overlapping|the same) (?:\w+ )?(?:investors?|backers?|shareholders?|funders?|owners?)|(?:\w+ )?(?:investors?|backers?|shareholders?) (?:that )?(?:they|both) (?:\w+ )?(?:in common|share)|(?:investors?|backers?|shareholders?) in common`;
 const TIED = String.raw`(?:\w+ )?(?:connected|linked|tied|related|joined|bound)(?: together)?`;
-const BY = String.raw`,? ?(?:e\.?g\.?,? |for example,? |for instance,? |only |indirectly |if only )*(?:through|via|by(?: way of)?|by means of|thanks to|because of)`;
+const BY = String.raw`,? ?(?:e\.?g\.?,? |for example,? |for instance,? |only |indirectly |if only ){0,12}(?:through|via|by(?: way of)?|by means of|thanks to|because of)`;
 const COMMON_JA =
   '共通の?(?:投資家|出資者|株主|出資元|すぽんさ[ーあ]?|ばっか[ーあ]?|投資会社)(?:を|に)(?:介し|通し|通じ|経由し|よっ)(?:て|た)';
 
@@ -185,7 +185,7 @@ export const INVESTING: Rewording[] = [
   ],
   // "Without clouds the labs get nowhere"
   [
-    /^((?:(?:so|and|but) )?(?:[\w ]{2,24}, )?)without ((?:an? |the )?\w+(?:(?:,| and| or)+ (?:an? |the )?\w+){0,2}),? ((?:the |any )?(?:\w+ ){1,3}?)(?:gets? nowhere|(?:is|are) (?:stuck|lost|helpless|sunk|going nowhere)|go(?:es)? nowhere)\b/g,
+    /^((?:(?:so|and|but) )?(?:[\w ]{2,24}, )?)without ((?:an? |the )?\w+(?:(?:,| and| or){1,12} (?:an? |the )?\w+){0,2}),? ((?:the |any )?(?:\w+ ){1,3}?)(?:gets? nowhere|(?:is|are) (?:stuck|lost|helpless|sunk|going nowhere)|go(?:es)? nowhere)\b/g,
     "$1$3can't succeed without $2",
   ],
   // "It would only hurt the industry so much"

@@ -4,11 +4,11 @@ import type { Rewording } from './rewordings-investing.ts';
 export const LACKING: Rewording[] = [
   // 「ユーザーって何人」, 「会員は今何人くらい」
   [
-    /(?:ゆざ|利用者|会員|登録者|使ってる人|使う人)(?:の数|数)?(?:って|は|が|も|、|\s)*(?:今|いま|現在|だいたい|大体|ざっと|全部で|世界で|合計)*(?:は|で)?(?:何|なん)(?:人|名|億|万|千)/gu,
+    /(?:ゆざ|利用者|会員|登録者|使ってる人|使う人)(?:の数|数)?(?:って|は|が|も|、|\s){0,8}(?:今|いま|現在|だいたい|大体|ざっと|全部で|世界で|合計){0,8}(?:は|で)?(?:何|なん)(?:人|名|億|万|千)/gu,
     '利用者数はいくつ、何人',
   ],
   [
-    /(?:働いて(?:い)?る人|勤めて(?:い)?る人|人員)(?:の数|数)?(?:って|は|が|\s)*(?:何|なん)(?:人|名)/gu,
+    /(?:働いて(?:い)?る人|勤めて(?:い)?る人|人員)(?:の数|数)?(?:って|は|が|\s){0,8}(?:何|なん)(?:人|名)/gu,
     '従業員は何人',
   ],
   // "What's A's share of the chatbot market", "how big a slice of the market has A got"
@@ -18,7 +18,7 @@ export const LACKING: Rewording[] = [
   ],
   // "How many ppl work at A": how many are hired is another matter
   [
-    /\bhow many (?:ppl|people|folks|humans|persons?|workers?|employees?|staff(?:ers)?) (?:does |do |is |are |now |currently )*(?:work(?:s|ing)?|employed|on the payroll)(?: (?:at|for|in|by|with))?/g,
+    /\bhow many (?:ppl|people|folks|humans|persons?|workers?|employees?|staff(?:ers)?) (?:does |do |is |are |now |currently ){0,12}(?:work(?:s|ing)?|employed|on the payroll)(?: (?:at|for|in|by|with))?/g,
     'headcount at',
   ],
   // "Is that amount missing?", 「金額は抜けてる？」: isn't it written?

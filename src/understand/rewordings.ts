@@ -67,7 +67,7 @@ const ASIDES: Rewording[] = [
   [/(?<=\b(?:huh|innit|eh)),? (?!(?:who|what|when|where|why|how|which|is|are|do|does)\b)[\w' ]{3,30}$/g, '?'],
   // "Same thing but Microsoft instead of NVIDIA"
   [
-    /^(?:(?:and|ok|now|so) )*(?:the )?same(?: thing| question| again| one| q)?,? (?:(?:but|for|with|just|now) )+(.+?),? (?:instead of|rather than|in place of|not) [^,?.]+[?.!]*$/,
+    /^(?:(?:and|ok|now|so) ){0,12}(?:the )?same(?: thing| question| again| one| q)?,? (?:(?:but|for|with|just|now) ){1,12}(.+?),? (?:instead of|rather than|in place of|not) [^,?.]+[?.!]*$/,
     'what about $1?',
   ],
   // "Client wants one number: …"
@@ -125,7 +125,7 @@ const USUAL: Rewording[] = [
   [/\b(?:per annum|p\.a\.)(?=\W|$)/g, 'a year'],
   [/\b(?:expansion|increase) rate\b/g, 'growth rate'],
   [
-    /\ball told\b|\b(?:summed|added|tallied|totted) up(?=[\s.,?!]*$)|(?<!^(?:and |so |but )*(?:is|are|does|who(?:'s| is)|which (?:\w+ )?(?:is|are)) (?:[\w.]+ ){0,2})\bin all(?=[\s.?!]*$)/g,
+    /\ball told\b|\b(?:summed|added|tallied|totted) up(?=[\s.,?!]*$)|(?<!^(?:and |so |but ){0,12}(?:is|are|does|who(?:'s| is)|which (?:\w+ )?(?:is|are)) (?:[\w.]+ ){0,2})\bin all(?=[\s.?!]*$)/g,
     'in total',
   ],
   [
@@ -168,12 +168,12 @@ const ENGLISH: Rewording[] = [
     'explain ',
   ],
   [
-    /^((?:(?:please|pls|so|ok|now|and) )*)(?:tell me|talk) (?:more |a bit )?about (?=\S+(?: \S+)?'s \S)/g,
+    /^((?:(?:please|pls|so|ok|now|and) ){0,12})(?:tell me|talk) (?:more |a bit )?about (?=\S+(?: \S+)?'s \S)/g,
     '$1explain ',
   ],
   // "… would be great too"
   [
-    /\b,? ?(?:would|will|'d) be (?:great|nice|good|cool|lovely|helpful|handy|useful|awesome|perfect)(?: too| as well| to (?:know|have|hear))+[\s.!]*$/g,
+    /\b,? ?(?:would|will|'d) be (?:great|nice|good|cool|lovely|helpful|handy|useful|awesome|perfect)(?: too| as well| to (?:know|have|hear)){1,12}[\s.!]*$/g,
     '',
   ],
   // "Google's position", "the role of AWS": where it stands
@@ -183,12 +183,12 @@ const ENGLISH: Rewording[] = [
   ],
   // "What does A want from B?", "what does A get from backing B?": what is in it for A
   [
-    /\bwhat (?:does|do|did|would|will|could|might) (?!(?:they|it|he|she|you|we|i|people|everyone) )((?:[\w.&'-]+ ){1,4}?)(?:(?:really |actually |even )?(?:want|seek|hope to gain|stand to gain|gain|hope for|look for) (?:from|out of|by|in) (?!(?:any|all|some|part) of|(?:this|that|it|these|here)\b)[^,.;?]{2,40}|(?:get|gain) (?:from|out of|by|for|in return for) (?:backing|funding|investing|supporting|financing|bankrolling|putting (?:money|cash) in(?:to)?|betting on) (?:(?:all|both|so many|several|these|those|the|other|ai|rival|different|major|multiple|of|them|its|two|three) ?)*(?:labs?|compan(?:y|ies)|firms?|rivals?|start-?ups?|customers|clients|them|makers)?)(?=[,.;?]|\s+and (?:what|who|how|why)\b|$)/g,
+    /\bwhat (?:does|do|did|would|will|could|might) (?!(?:they|it|he|she|you|we|i|people|everyone) )((?:[\w.&'-]+ ){1,4}?)(?:(?:really |actually |even )?(?:want|seek|hope to gain|stand to gain|gain|hope for|look for) (?:from|out of|by|in) (?!(?:any|all|some|part) of|(?:this|that|it|these|here)\b)[^,.;?]{2,40}|(?:get|gain) (?:from|out of|by|for|in return for) (?:backing|funding|investing|supporting|financing|bankrolling|putting (?:money|cash) in(?:to)?|betting on) (?:(?:all|both|so many|several|these|those|the|other|ai|rival|different|major|multiple|of|them|its|two|three) ?){0,12}(?:labs?|compan(?:y|ies)|firms?|rivals?|start-?ups?|customers|clients|them|makers)?)(?=[,.;?]|\s+and (?:what|who|how|why)\b|$)/g,
     "what's in it for $1",
   ],
   // "Doesn't it …?" asks for a yes as "does it …?" does.
   [
-    /^((?:(?:so|but|and|wait|ok|hey|hm+|um|well|then|also)[,\s]+)*(?:is|are|do|does|did|has|have|was|were|can|could|will|would|should))n'?t (?=\w)/g,
+    /^((?:(?:so|but|and|wait|ok|hey|hm+|um|well|then|also)[,\s]+){0,12}(?:is|are|do|does|did|has|have|was|were|can|could|will|would|should))n'?t (?=\w)/g,
     '$1 ',
   ],
   [/\b(?:is|it's|its|gets?)? ?multipl(?:y|ied|ies) by (?:how much|what)\b/g, 'how many times as large is it'],

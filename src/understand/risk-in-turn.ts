@@ -6,7 +6,7 @@ import type { Understanding } from './understand.ts';
 
 /** It is the other side of what was told. */
 const TURN =
-  /^(?:(?:で|では|じゃあ?|なるほど|ふむふむ?|あと)、?)?(?:(?:その)?(?:反面|半面|裏)(?:で|では)?|(?:その)?(?:逆|反対)(?:に|で)?(?:言うと|いうと)?|(?:もう)?(?:一|他)方(?:で|では)?|裏を返すと|裏返すと|対して|それに対し(?:て)?|ただ|でも|しかし)(?:は)?、?|^(?:(?:and|but|so|ok|then|now|right)[, ]+)*(?:(?:on|from) the (?:other hand|flip ?side|other side|downside)|on the contrary|conversely|in contrast|by contrast|flip ?side|in reverse|the other way round|as for the other side|and the downside|but the downside|but|the reverse)[,: ]+/u;
+  /^(?:(?:で|では|じゃあ?|なるほど|ふむふむ?|あと)、?)?(?:(?:その)?(?:反面|半面|裏)(?:で|では)?|(?:その)?(?:逆|反対)(?:に|で)?(?:言うと|いうと)?|(?:もう)?(?:一|他)方(?:で|では)?|裏を返すと|裏返すと|対して|それに対し(?:て)?|ただ|でも|しかし)(?:は)?、?|^(?:(?:and|but|so|ok|then|now|right)[, ]+){0,12}(?:(?:on|from) the (?:other hand|flip ?side|other side|downside)|on the contrary|conversely|in contrast|by contrast|flip ?side|in reverse|the other way round|as for the other side|and the downside|but the downside|but|the reverse)[,: ]+/u;
 const RISKS: [string, RegExp][] = [
   ['risk-bubble', /ばぶる|\bbubbl\w*/u],
   ['risk-conflict', /利益相反|\bconflicts?(?: of interests?)?\b/u],

@@ -4,14 +4,15 @@ import type { Understanding } from './understand.ts';
 
 /** "Say I'm Anthropic. Who pays me?", 「もし自分がMicrosoftだったら、…」: the asker speaks as a company. */
 const ENGLISH =
-  /^(?:(?:so|ok|okay|and|now|well|hey)[, ]+)*(?:let'?s say|say|suppose|supposing|imagine|pretend|assume|assuming|if|as if)(?: that)? (?:i'?m|i am|i were|i was|we'?re|we are|we were|you'?re|you are|you were|to be) (?:(?:the |its )?(?:ceo|boss|head|cfo|chief|chairman|president|founder) (?:of|at) )?(?<name>[^,.;:!?]{2,24}?)(?:[,.;:…]+\s*|\s+)(?:(?:and|so|then|now) )?(?<rest>(?:\S+ ){2,}\S.*)$/isu;
+  /^(?:(?:so|ok|okay|and|now|well|hey)[, ]+){0,12}(?:let'?s say|say|suppose|supposing|imagine|pretend|assume|assuming|if|as if)(?: that)? (?:i'?m|i am|i were|i was|we'?re|we are|we were|you'?re|you are|you were|to be) (?:(?:the |its )?(?:ceo|boss|head|cfo|chief|chairman|president|founder) (?:of|at) )?(?<name>[^,.;:!?]{2,24}?)(?:[,.;:…]+\s*|\s+)(?:(?:and|so|then|now) )?(?<rest>(?:\S+ ){2,}\S.*)$/isu;
 /** "Act as Jensen Huang and tell me …" */
 const ACTED =
-  /^(?:(?:so|ok|okay|and|now|please) )*(?:act|speak|talk|answer|respond|reply) (?:as|like)(?: if you(?:'re| are| were))? (?<name>[^,.;:!?]{2,24}?)(?:[,.;:…]+\s*(?:and )?|\s+and\s+)(?<rest>(?:\S+ ){2,}\S.*)$/isu;
+  /^(?:(?:so|ok|okay|and|now|please) ){0,12}(?:act|speak|talk|answer|respond|reply) (?:as|like)(?: if you(?:'re| are| were))? (?<name>[^,.;:!?]{2,24}?)(?:[,.;:…]+\s*(?:and )?|\s+and\s+)(?<rest>(?:\S+ ){2,}\S.*)$/isu;
 const JAPANESE =
   /^(?:もし|もしも|仮に)?(?:自分|わたし|私|僕|俺|うち|あなた|きみ)が(?<name>[^、。]{2,16}?)(?:だったら|だとしたら|なら|だとして|の立場なら)[、,]?(?<rest>.{6,})$/su;
 
-const ONLY_PLAYED = /^(?:(?:so|ok|okay|and|now|please) )*(?:pretend|act|speak|talk|answer|respond|reply)\b/iu;
+const ONLY_PLAYED =
+  /^(?:(?:so|ok|okay|and|now|please) ){0,12}(?:pretend|act|speak|talk|answer|respond|reply)\b/iu;
 
 const [SUBJECT, OWN] = [/\b(?:i|me|we|us|you)\b(?!')/giu, /\b(?:my|our|your)\b/giu];
 const SUBJECT_JAPANESE = /(?:自分|わたし|私|僕|俺|うち)(?=[はがのにをへも])/gu;

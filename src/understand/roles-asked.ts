@@ -47,7 +47,7 @@ const BOTH =
 /** Behind the word in Japanese, before it in English. */
 const DENIED_AFTER = /^(?:側|さん)?(?:では|じゃ)(?:あり)?(?:な|ま)|^(?:で|じゃ)なく/;
 const DENIED_BEFORE =
-  /\b(?:not|never|isn't|nor|without being)(?: (?:also|really|just|even|an?|the|its|their))*\s$/;
+  /\b(?:not|never|isn't|nor|without being)(?: (?:also|really|just|even|an?|the|its|their)){0,12}\s$/;
 /** Asks for more than which of them it is. */
 const MORE =
   /\b(?:when|why|how|what|who|which(?! (?:is it|one|of (?:the|those|them)))|whose)\b|いつ|なぜ|なんで|どうして|いくら|何[^億兆]|誰|だれ|どこ|理由/;

@@ -10,7 +10,7 @@ import type { Understanding } from './understand.ts';
 
 /** Where one half may end and the other begin. */
 const JOINTS =
-  /[,;.?!–—、。；？！]\s*(?:(?:and|plus|also|then|finally|lastly)\b,?\s*)*|\s+(?:and|plus|with|while|&)\s+|(?<=[\p{L}])と、?|(?<=[てで])(?=[そ誰だ表言])/giu;
+  /[,;.?!–—、。；？！]\s*(?:(?:and|plus|also|then|finally|lastly)\b,?\s*){0,12}|\s+(?:and|plus|with|while|&)\s+|(?<=[\p{L}])と、?|(?<=[てで])(?=[そ誰だ表言])/giu;
 /** Somebody is asked for … */
 const WHO =
   /\b(?:who|whoever|whom|whose|credit|attribut\w+|author|speaker|source|person|journalist|reporter|correspondent|name|cite)\b|誰|だれ|どなた|人物?|名前|氏名|主|発言者|話者|出典|記者/u;

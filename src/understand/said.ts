@@ -75,7 +75,7 @@ export const where: Resolve = ({ facts: [fact = ''] }, context, library) => {
 
 /** Who wrote the article itself: "by whom?", 「誰が書いた？」. */
 const WROTE =
-  /^(?:(?:and|so|but|ok) )*(?:by (?:whom|who)|who(?:'s|s| is| was)? (?:wrote|writes|authored|made|published|posted|the (?:author|writer)|behind) ?(?:it|this|that|the (?:article|piece|thing))?|(?:the )?(?:author|writer|byline))$|^(?:(?:で|これ|それ)(?:は|って)?、?)?(?:誰|だれ|どなた)(?:が|の)(?:書い(?:た|てる|ている)|執筆(?:した)?|記事)(?:の|ん|もの|です|なの|か)*$|^(?:これ|それ)?(?:書いた(?:の|人)|筆者|著者|作者|執筆者|らいた)(?:は|って)?(?:誰|だれ)?$/u;
+  /^(?:(?:and|so|but|ok) ){0,12}(?:by (?:whom|who)|who(?:'s|s| is| was)? (?:wrote|writes|authored|made|published|posted|the (?:author|writer)|behind) ?(?:it|this|that|the (?:article|piece|thing))?|(?:the )?(?:author|writer|byline))$|^(?:(?:で|これ|それ)(?:は|って)?、?)?(?:誰|だれ|どなた)(?:が|の)(?:書い(?:た|てる|ている)|執筆(?:した)?|記事)(?:の|ん|もの|です|なの|か){0,8}$|^(?:これ|それ)?(?:書いた(?:の|人)|筆者|著者|作者|執筆者|らいた)(?:は|って)?(?:誰|だれ)?$/u;
 const AUTHOR = 'article-author';
 const OF_ALL = new Set(['article', 'summary']);
 
@@ -89,7 +89,7 @@ export function readAuthor({ reading }: Context, last: Turn, { knowledge }: Libr
 
 /** "In which country?", 「どこの国」. */
 const IN_COUNTRIES =
-  /^(?:(?:and|so|but|ok)[, ]+)*(?:in |by |for )?(?:(?:which|what) (?:countr(?:y|ies)|nations?|places?)|where(?: (?:is|does|will) (?:that|it|this)(?: (?:happen|be|apply))?)?)(?: (?:is|are|does|do) (?:it|that|they|those))?[\s?.!]*$|^(?:(?:で|それ(?:は|って)?|じゃあ?)、?)*(?:どこの国|どの国|何(?:か|カ|ヶ|ケ)?国|国は|どこ(?:で|の話)?)(?:の話|で|が|の|は|です|なの|か|ね)*[\s?？。]*$/u;
+  /^(?:(?:and|so|but|ok)[, ]+){0,12}(?:in |by |for )?(?:(?:which|what) (?:countr(?:y|ies)|nations?|places?)|where(?: (?:is|does|will) (?:that|it|this)(?: (?:happen|be|apply))?)?)(?: (?:is|are|does|do) (?:it|that|they|those))?[\s?.!]*$|^(?:(?:で|それ(?:は|って)?|じゃあ?)、?){0,8}(?:どこの国|どの国|何(?:か|カ|ヶ|ケ)?国|国は|どこ(?:で|の話)?)(?:の話|で|が|の|は|です|なの|か|ね){0,8}[\s?？。]*$/u;
 
 /** Where it comes, of a fact that tells it of countries. */
 export function readInCountries(

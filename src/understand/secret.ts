@@ -13,11 +13,11 @@ export const isKeptBack = (folded: string): boolean => SECRET.test(folded) || NO
 
 /** "Why not?", 「なんで書いてないの」: of a sum that isn't told. */
 const WHY_NOT =
-  /^(?:(?:and|so|but|ok|oh)[, ]+)*why (?:not|isn'?t (?:it|there one|that|one given)|is(?: it| that)? (?:missing|absent|left out)|no (?:numbers?|figures?|amounts?|sums?))[?.! ]*$|^(?:え|でも|へえ)?、?(?:なぜ|なんで|何で|どうして)(?:なの|か)?(?:(?:公表|公開|開示|明か)?されて(?:い)?ない|書いてない|書かれてない|書かれていない|載ってない|出てない|ない|わからない|分からない)[^。]{0,6}$/;
+  /^(?:(?:and|so|but|ok|oh)[, ]+){0,12}why (?:not|isn'?t (?:it|there one|that|one given)|is(?: it| that)? (?:missing|absent|left out)|no (?:numbers?|figures?|amounts?|sums?))[?.! ]*$|^(?:え|でも|へえ)?、?(?:なぜ|なんで|何で|どうして)(?:なの|か)?(?:(?:公表|公開|開示|明か)?されて(?:い)?ない|書いてない|書かれてない|書かれていない|載ってない|出てない|ない|わからない|分からない)[^。]{0,6}$/;
 
 /** Nothing but why: asked of those that were told to have no sum. */
 const ONLY_WHY =
-  /^(?:(?:and|so|but|ok|oh|lol|hm+)[, ]+)*(?:why(?:'s| is)? (?:that|so)|why|how come)[?.! ]*$|^(?:え|で|へえ?)?、?(?:なぜ|なんで|何で|どうして)(?:なの|だろう?|です)?か?[?？。]*$/;
+  /^(?:(?:and|so|but|ok|oh|lol|hm+)[, ]+){0,12}(?:why(?:'s| is)? (?:that|so)|why|how come)[?.! ]*$|^(?:え|で|へえ?)?、?(?:なぜ|なんで|何で|どうして)(?:なの|だろう?|です)?か?[?？。]*$/;
 
 /** "Why do they keep it secret?": why a sum isn't public isn't told. */
 export function followSecret(last: Turn, context: Context): Question | undefined {

@@ -188,7 +188,7 @@ function isTellable({ reading, graph }: Context, targets: string[]): boolean {
 }
 
 const ANY =
-  /\b(?:any(?:one|body)?|some(?:one|body)|is there|are there)\b|誰か|だれか|どこか|(?:いる|ある|います|あります|おる)(?:の|ん|か|よね|んだ)*[?？]?$|(?:(?:い|あり|おり|存在し)ます|(?:いる|ある|存在する)の?(?:です|でしょう))か[?？。]?$/;
+  /\b(?:any(?:one|body)?|some(?:one|body)|is there|are there)\b|誰か|だれか|どこか|(?:いる|ある|います|あります|おる)(?:の|ん|か|よね|んだ){0,8}[?？]?$|(?:(?:い|あり|おり|存在し)ます|(?:いる|ある|存在する)の?(?:です|でしょう))か[?？。]?$/;
 const OTHER_TWO = /\bother two\b|(?:残り|ほか|他)の?(?:二社|2社|二つ|2つ)/;
 
 /**

@@ -24,7 +24,7 @@ export function contraries({ knowledge: { facts } }: Library): Contrary[] {
 const CLAUSES = /[、,;。]|\b(?:and|while|whereas|but)\b/iu;
 /** What one clause says of one thing: 「安全性は…競争領域」, "safety is an area of competition". */
 const SAYS =
-  /^\s*(?<item>[^はがを。]{2,20}?)(?:は|が)(?<said>.+)$|^\s*(?:(?:is|am|do|does|so|that|it|i|correct|right|true|in|understand\w*|take|thinking|say\w*|the article|regard|treat|list|class|classify|count|consider|describe) )*(?:the |that )*(?<thing>[\w -]{3,40}?) (?:is|are|as|falls?|belongs?|counts?|an?|listed|treated|classed|classified) (?<told>.+)$/iu;
+  /^\s*(?<item>[^はがを。]{2,20}?)(?:は|が)(?<said>.+)$|^\s*(?:(?:is|am|do|does|so|that|it|i|correct|right|true|in|understand\w*|take|thinking|say\w*|the article|regard|treat|list|class|classify|count|consider|describe) )*(?:the |that ){0,12}(?<thing>[\w -]{3,40}?) (?:is|are|as|falls?|belongs?|counts?|an?|listed|treated|classed|classified) (?<told>.+)$/iu;
 /** Of what sort it is said to be. */
 const AREA =
   /\b(?:areas?|fields?|domains?|battlegrounds?) (?:of|in which|on which|where|for)\b|(?:競争|競合|協力|協調|連携)(?:する|の|し合う)?(?:領域|分野|対象|区分|項目)/;

@@ -10,10 +10,10 @@ const WANTED = String.raw`(?:だけ|ほど|くらい|ばかり)?、?(?:でいい
 /** "Name two risks", "give me one merit": so many of a list and no more. */
 const SOME = [
   new RegExp(
-    String.raw`\b(?:name|give|list|tell|mention|cite|pick|state|share|quote|need|want|say|identify|show|hit)\b(?: me| us)?(?: (?:just|only|any|exactly|the first|the top|like|maybe))* ${COUNT}(?: single)?(?: of)?(?: (?!two\b|three\b|other\b|more\b)[\w'’-]+){0,4}? ${NOUN}\b`,
+    String.raw`\b(?:name|give|list|tell|mention|cite|pick|state|share|quote|need|want|say|identify|show|hit)\b(?: me| us)?(?: (?:just|only|any|exactly|the first|the top|like|maybe)){0,12} ${COUNT}(?: single)?(?: of)?(?: (?!two\b|three\b|other\b|more\b)[\w'’-]+){0,4}? ${NOUN}\b`,
   ),
   new RegExp(
-    String.raw`^(?:(?:ok|so|and|please|pls|just|only|any|what(?:'s| is| are)|quick)[,:]? )*${COUNT}(?: single)?(?: of)?(?: (?!two\b|three\b|other\b|more\b)[\w'’-]+){0,3}? ${NOUN}\b(?! (?:is|are|was|were)\b)`,
+    String.raw`^(?:(?:ok|so|and|please|pls|just|only|any|what(?:'s| is| are)|quick)[,:]? ){0,12}${COUNT}(?: single)?(?: of)?(?: (?!two\b|three\b|other\b|more\b)[\w'’-]+){0,3}? ${NOUN}\b(?! (?:is|are|was|were)\b)`,
   ),
   new RegExp(
     String.raw`${NOUN_JAPANESE}(?:を|は|の中?(?:から|で)|から|のうち|って|、)?${COUNT_JAPANESE}${WANTED}`,

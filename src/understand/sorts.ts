@@ -29,9 +29,9 @@ const SAID: readonly [Bound, RegExp][] = [
   ],
 ];
 const DENIED_AFTER =
-  /^(?:額|金額|値|数字|した|の|き|付き|つき|らいん|という|って|[」』])*(?:では?|じゃ|とは|とまでは|ってわけ(?:では|じゃ)|わけ(?:では|じゃ)|だとは)(?:な[いく]|ありません|限ら|言え|いえ|言って|書いて|決まって)/u;
+  /^(?:額|金額|値|数字|した|の|き|付き|つき|らいん|という|って|[」』]){0,8}(?:では?|じゃ|とは|とまでは|ってわけ(?:では|じゃ)|わけ(?:では|じゃ)|だとは)(?:な[いく]|ありません|限ら|言え|いえ|言って|書いて|決まって)/u;
 const DENIED_BEFORE =
-  /(?:\b(?:not|never|rather than|instead of|as opposed to)|n't|\bisnt)(?: (?:be|been|being|really|actually|just|only|merely|necessarily|a|an|the|any|some|like|called))*\s["'“]?$/;
+  /(?:\b(?:not|never|rather than|instead of|as opposed to)|n't|\bisnt)(?: (?:be|been|being|really|actually|just|only|merely|necessarily|a|an|the|any|some|like|called)){0,12}\s["'“]?$/;
 
 /** What something is said to be, or not to be. */
 export interface Said<Kind> {

@@ -11,7 +11,7 @@ export const BY_YEAR =
   /(?:20)?23年?(?:末|の終わり|いっぱい)?(?:まで|時点|の時点|以前|(?:より|の)?前)|\b(?:(?:by|until|till|through|up to|as of|before|pre|prior to|(?:earlier|older) than)(?: |-)(?:the end of )?|predat(?:es?|ed|ing) |pre-?)(?:20)?23\b/;
 /** Names that part, and asks nothing of it: "the bit that predates 2023?" */
 const PART_THEN =
-  /^(?:(?:and|so|but|ok|what about|how about) )*(?:the |what )(?:bit|part|portion|chunk|slice|amount|sum|money) (?:that |which )?(?:was |were |is |came |went |put )*(?:in |there )?(?:predat|before|by|prior|pre|from before|older|earlier|up to|until)/;
+  /^(?:(?:and|so|but|ok|what about|how about) ){0,12}(?:the |what )(?:bit|part|portion|chunk|slice|amount|sum|money) (?:that |which )?(?:was |were |is |came |went |put ){0,12}(?:in |there )?(?:predat|before|by|prior|pre|from before|older|earlier|up to|until)/;
 /** All but that part: 「2023年までの分を除きますと」, "leaving out what came by 2023". */
 const ALL_BUT_FIRST =
   /(?:20)?23年?(?:末)?(?:まで|時点|以前)[^。?？]{0,16}?(?:差し?引|除[いきくけ]|引[いき]|抜[いき]|外[しす]|以外|のほか|とは別)|\b(?:exclud\w+|leav\w+ (?:out|aside)|without|minus|less|net of|apart from|besides|other than|beyond|not counting|tak\w+ (?:away|off|out)|subtract\w*|deduct\w*|on top of)\b[^?.!]{0,50}\b(?:20)?23\b/;

@@ -57,10 +57,10 @@ const LEAST = 1.4;
 
 /** Goes on from what was said by its first word. */
 const GOES_ON =
-  /^(?:(?:ok|okay|k|lol|hm+|wait|yeah|cool) )*(?:and|n|but|so|then|now|also|nah|nope|no|or|what about|how about|without|minus|same)\b|^(?:じゃあ?|では|で、|それ|その|あと|ちなみに|なら|逆に|てか)/;
+  /^(?:(?:ok|okay|k|lol|hm+|wait|yeah|cool) ){0,12}(?:and|n|but|so|then|now|also|nah|nope|no|or|what about|how about|without|minus|same)\b|^(?:じゃあ?|では|で、|それ|その|あと|ちなみに|なら|逆に|てか)/;
 /** "What makes you think so?", "the second trait". */
 const OF_WHAT_WAS_SAID =
-  /\b(?:so|that|this|it|back)\s*[?.!]*$|^(?:and |so |but )*under what\b|^what makes you\b|\bthe (?:\w+ )?one\b|\bsame (?:one|year|month|company|investor|lab|thing)\b|^(?:そこ|あそこ|そっち|こっち)|^(?:それ|これ|あれ)(?:は|って|を|も)?(?:誰|だれ|どこの誰)|^any (?:reason|figure|number|date|amount|sum)s?\b|\b(?:do|does|did|is|are|have|has|will) (?:they|it|he|she)\b(?=.*\b(?:in|of|to|into|from)\b)/;
+  /\b(?:so|that|this|it|back)\s*[?.!]*$|^(?:and |so |but ){0,12}under what\b|^what makes you\b|\bthe (?:\w+ )?one\b|\bsame (?:one|year|month|company|investor|lab|thing)\b|^(?:そこ|あそこ|そっち|こっち)|^(?:それ|これ|あれ)(?:は|って|を|も)?(?:誰|だれ|どこの誰)|^any (?:reason|figure|number|date|amount|sum)s?\b|\b(?:do|does|did|is|are|have|has|will) (?:they|it|he|she)\b(?=.*\b(?:in|of|to|into|from)\b)/;
 const LEAST_TELLING = 2;
 const MOST_PLACES = 5;
 

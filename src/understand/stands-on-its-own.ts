@@ -14,7 +14,7 @@ const DOES =
   /成功|大丈夫|平気|成り立|成立|やっていけ|やれる|立って|立て|回る|回せ|機能|生き|うまくい|可能|でき|\b(?:succeed|success\w*|manage|make it|get by|survive|work|function|thrive|stand|do|go|win|cope|operate|exist|suffice|enough|prosper|flourish|run|fine|okay)\b/;
 /** Whether it is so, and not that it isn't. */
 const IS_ASKED =
-  /^(?:(?:and|so|but|then|ok|well|now)[, ]+)*(?:can|could|would|will|does|do|is|are|might|may)\b(?!n't| not)|(?:る|ます|大丈夫|平気|です|うる|得る|可能|た|き|け|ける)(?:の|ん|もの|わけ)?(?:です|でしょう|だろう)?(?:か|かな|かね)?[?？。]*$/;
+  /^(?:(?:and|so|but|then|ok|well|now)[, ]+){0,12}(?:can|could|would|will|does|do|is|are|might|may)\b(?!n't| not)|(?:る|ます|大丈夫|平気|です|うる|得る|可能|た|き|け|ける)(?:の|ん|もの|わけ)?(?:です|でしょう|だろう)?(?:か|かな|かね)?[?？。]*$/;
 const NEGATED = /n't\b|\b(?:not|never|none|no|cannot|neither)\b|ない|ません|無理|不可|ず(?!に)|だめ|駄目/;
 const NOBODY = /\b(?:why|which|who|how|what)\b|なぜ|どの|どうして|理由|誰/;
 const LONGEST = 70;

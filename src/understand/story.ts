@@ -73,7 +73,7 @@ const namesSomebody = ({ spots }: Spots): boolean =>
 
 /** 「あ、あと2030年の市場規模も。」, "oh and the growth rate too": asked besides, without a mark. */
 const ASKS_TOO =
-  /^(?:あ[、っ…]*|えっ?と、?|で、?)?(?:あと|それと|それから|ついでに|ほかに|他に|加えて|できれば)[、,]?[^。!！?？]{2,40}も[。!！…\s]*$|^(?:oh,? |ah,? )?(?:(?:and|also|plus|ps|p\.s\.)[,:]? )+[^?!.]{4,60} (?:too|as well|also|while (?:you'?re|ur) at it)[.!\s]*$/iu;
+  /^(?:あ[、っ…]*|えっ?と、?|で、?)?(?:あと|それと|それから|ついでに|ほかに|他に|加えて|できれば)[、,]?[^。!！?？]{2,40}も[。!！…\s]*$|^(?:oh,? |ah,? )?(?:(?:and|also|plus|ps|p\.s\.)[,:]? ){1,12}[^?!.]{4,60} (?:too|as well|also|while (?:you'?re|ur) at it)[.!\s]*$/iu;
 
 /** Kinds of question that say too little where nobody is named. */
 const OF_SOMEBODY =
@@ -178,7 +178,7 @@ const OF_OWN =
 
 /** What a reader did, without saying who: "Saw a headline", 「見出しだけ読んだ」. */
 const DID =
-  /^(?:(?:so|ok|okay|and|hey|hi|just|only|well|yo|been)[, ]+)*(?:saw|read|heard|got|had|lost|dropped|woke|came|found|spilled|skimmed|missed|forgot|watched|went|trying|thinking|working|writing|reading|watching|sitting|walking|driving)\b|(?:読|見|聞|観|買|行|来|起き|寝|忘れ|飲|食べ|歩|乗|帰|引っ越|言わ|笑わ|振ら|頼ま|任さ|調べ|探し|勉強し|準備し|聞か|問わ|尋ねら|詰めら|固ま|撃沈し|しくじ)(?:っ|い|ん|し|れ|え|りまし|れまし|まし)?[ただてで](?!か|っけ)/iu;
+  /^(?:(?:so|ok|okay|and|hey|hi|just|only|well|yo|been)[, ]+){0,12}(?:saw|read|heard|got|had|lost|dropped|woke|came|found|spilled|skimmed|missed|forgot|watched|went|trying|thinking|working|writing|reading|watching|sitting|walking|driving)\b|(?:読|見|聞|観|買|行|来|起き|寝|忘れ|飲|食べ|歩|乗|帰|引っ越|言わ|笑わ|振ら|頼ま|任さ|調べ|探し|勉強し|準備し|聞か|問わ|尋ねら|詰めら|固ま|撃沈し|しくじ)(?:っ|い|ん|し|れ|え|りまし|れまし|まし)?[ただてで](?!か|っけ)/iu;
 
 /** Whether a stretch of text tells of the asker rather than of what is asked. */
 export const tellsOwn = (text: string): boolean => OF_OWN.test(text) || DID.test(text);
@@ -206,7 +206,7 @@ const lengthOf = (text: string): number => text.replace(/[a-z]{5,}/gi, 'name').l
 const LONGEST_ASKED = { ja: 200, en: 500 };
 /** How a sentence opens that asks from its first word on. */
 const OPENS_ASKING =
-  /^(?:(?:and|so|but|also|then|ok|or)[, ]+)*(?:(?:according to|in|by|of|for|at|from|to|with|on|under|per) (?:the |its |that )?[\w ]{2,30}, ?)?(?:(?:between|by|to|for|in|with|from|of|at|on|under|against|among) )?(?:whom|who|what|when|where|why|how|which|whose|is|are|does|do|did|can|could|will|would|has|have)(?:'s|s)?\b/i;
+  /^(?:(?:and|so|but|also|then|ok|or)[, ]+){0,12}(?:(?:according to|in|by|of|for|at|from|to|with|on|under|per) (?:the |its |that )?[\w ]{2,30}, ?)?(?:(?:between|by|to|for|in|with|from|of|at|on|under|against|among) )?(?:whom|who|what|when|where|why|how|which|whose|is|are|does|do|did|can|could|will|would|has|have)(?:'s|s)?\b/i;
 
 /** All questions, and nothing told around them. */
 function onlyAsks(text: string): boolean {

@@ -7,7 +7,7 @@ import type { Understanding } from './understand.ts';
 /** Whether the sum of the one or the other of two stakes is told. */
 const ASKED = [
   /^(?:(?:で|では|じゃあ?|それで|ちなみに|あと)、?)?(?<who>前者|後者)(?:の(?:ほう|方))?の?(?:出資|投資|金)?額(?:の(?:ほう|方))?(?:は|も|って|が)?、?(?:(?:記事|本文)(?:中)?(?:に|で)(?:は|も)?)?(?:ちゃんと|具体的に)?(?:書い|書か|載っ|のっ|記載|示され|明記|あ[るり])[ぁ-ん]*[?？。!！\s]*$/u,
-  /^(?:(?:and|so|but|ok|then)[, ]+)*(?:is|was) the (?<who>former|latter)'?s? (?:amount|sum|figure|stake size|investment amount) (?:also |even |actually |ever )?(?:given|stated|written(?: down| anywhere)?|mentioned|in there|there|listed|in the article)(?: (?:too|as well|in the article|anywhere|at all))*[?.!\s]*$/u,
+  /^(?:(?:and|so|but|ok|then)[, ]+){0,12}(?:is|was) the (?<who>former|latter)'?s? (?:amount|sum|figure|stake size|investment amount) (?:also |even |actually |ever )?(?:given|stated|written(?: down| anywhere)?|mentioned|in there|there|listed|in the article)(?: (?:too|as well|in the article|anywhere|at all)){0,12}[?.!\s]*$/u,
 ];
 
 /** 「後者の金額は書いてある？」, "is the latter's amount stated?", after two stakes: of that one alone. */

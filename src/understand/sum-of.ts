@@ -8,7 +8,7 @@ const DONE =
   '(?:put\\w*|pa(?:id|ys?|ying)|g[ai]v(?:e|es|en|ing)|invest\\w*|spen[dt]\\w*|s[aiu]nk\\w*|thr[eo]wn?|throw(?:s|ing)|pour\\w*|pump\\w*|chip\\w*|hand\\w*|slid|slipped|sen[dt]\\w*|transferr?\\w*|wir(?:es|ed|ing)|pledg\\w*|commit\\w*|contribut\\w*|provid\\w*|fork\\w*|shell\\w*|receiv\\w*|gets?|getting|got|tak(?:es|en|ing)|took|rais\\w*|plow\\w*|plough\\w*|dropp?\\w*|chuck\\w*|lent|promis\\w*|owes?|owed|earn\\w*|mak(?:es|ing)|made|pocket\\w*|collect\\w*)';
 /** "The money Ark put in xAI", "dollars NVIDIA has thrown at it": a noun, and what was done with it. */
 const ENGLISH = new RegExp(
-  `^(?:(?:and|so|but|ok|the|all|what about|how about) )*(?:(?:total|exact|overall|whole) )?${NOUN} (?:(?:that|which) )?${NO_NAME}(?:[\\w.']+ ){1,3}?(?:(?:has|have|had|is|was|are|will|would|ever|already|once) )*${DONE}\\b(?!.*,? (?:right|correct|yeah|huh|innit|true)\\W*$)`,
+  `^(?:(?:and|so|but|ok|the|all|what about|how about) ){0,12}(?:(?:total|exact|overall|whole) )?${NOUN} (?:(?:that|which) )?${NO_NAME}(?:[\\w.']+ ){1,3}?(?:(?:has|have|had|is|was|are|will|would|ever|already|once) ){0,12}${DONE}\\b(?!.*,? (?:right|correct|yeah|huh|innit|true)\\W*$)`,
 );
 
 /** "NVIDIA OpenAI stake $$": keywords, the last of them a sum. */

@@ -5,7 +5,7 @@ const GIVES_GOODS =
 
 /** What stands between the one that is said to get the goods and the one that it is said to get them from. */
 const GETS =
-  /^ (?:(?:has |have |had |is |are |was |were |really |actually |also |even |only )*)(?:gets?|got|getting|buys?|buying|bought|sources?|sourcing|obtains?|orders?|receives?|receiving|takes?|purchases?|rents?|renting|relies|depends|runs?|running|uses?|using|needs?)\b(?! by\b)[^,.;?]{0,24}?(?:\b(?:from|on|off|of) (?:the )?)?$/;
+  /^ (?:(?:has |have |had |is |are |was |were |really |actually |also |even |only ){0,12})(?:gets?|got|getting|buys?|buying|bought|sources?|sourcing|obtains?|orders?|receives?|receiving|takes?|purchases?|rents?|renting|relies|depends|runs?|running|uses?|using|needs?)\b(?! by\b)[^,.;?]{0,24}?(?:\b(?:from|on|off|of) (?:the )?)?$/;
 const GETS_FROM = /^(?:って|は|が|も)、?(?:[^、。?？]{0,8})$/u;
 const FROM_IT =
   /^(?:社|さん)?(?:から|に|の)[^、。?？]{0,14}?(?:を|が)?(?:買|もら|貰|仕入|調達|購入|受け|得て|借り|使|提供され|供給され|提供しても|供給しても|頼)/u;

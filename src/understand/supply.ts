@@ -168,7 +168,7 @@ function readUse(context: Context): Question | undefined {
     : usedBy(context, user, other);
 }
 const IS_USED =
-  /^(?:(?:so|and|but|wait) )*(?:does|do|did|is) \S+(?: \S+)? (?:(?:really|actually|also|even) )?(?:use|using|run(?:ning)? on|rely(?:ing)? on)\b|を(?:使|利用し|借り)/;
+  /^(?:(?:so|and|but|wait) ){0,12}(?:does|do|did|is) \S+(?: \S+)? (?:(?:really|actually|also|even) )?(?:use|using|run(?:ning)? on|rely(?:ing)? on)\b|を(?:使|利用し|借り)/;
 
 /** Who supplies GPUs or cloud capacity to whom. */
 export function readSupply(context: Context): Question | undefined {

@@ -33,11 +33,11 @@ export const readSupposed: Step = (scene) => {
 
 /** "And if it does?", 「逆に育ったら？」: nothing but the other case. */
 const OTHERWISE =
-  /^(?:(?:and|but|so|ok|then|well|what)[, ]+)*(?:what )?if (?:it|they|that|this) (?:actually |really |does |do )?(?:does|do|did|is|are|was|were|doesn'?t|don'?t|didn'?t|isn'?t|aren'?t|grows?|grew|happens?|works?(?: out)?)(?: (?:grow|happen|work|come true|though|tho|instead|after all))*[?.! ]*$|^(?:じゃあ?|では|で|でも|逆に|反対に)?、?(?:もし|逆に)?、?(?:そう(?:なっ|じゃなかっ|でなかっ|ならなかっ|だっ|いかなかっ)たら|(?:そう)?(?:でない|じゃない|ならない|ならなかった|なった)(?:場合|とき|時)|(?:ちゃんと|本当に|ほんとに|予測(?:どおり|通り)に?)?(?:伸び|育っ|成長し|うまくいっ|しなかっ|伸びなかっ|育たなかっ)たら)(?:どう(?:なる|です)?)?(?:の|か)?[?？。]*$/u;
+  /^(?:(?:and|but|so|ok|then|well|what)[, ]+){0,12}(?:what )?if (?:it|they|that|this) (?:actually |really |does |do )?(?:does|do|did|is|are|was|were|doesn'?t|don'?t|didn'?t|isn'?t|aren'?t|grows?|grew|happens?|works?(?: out)?)(?: (?:grow|happen|work|come true|though|tho|instead|after all)){0,12}[?.! ]*$|^(?:じゃあ?|では|で|でも|逆に|反対に)?、?(?:もし|逆に)?、?(?:そう(?:なっ|じゃなかっ|でなかっ|ならなかっ|だっ|いかなかっ)たら|(?:そう)?(?:でない|じゃない|ならない|ならなかった|なった)(?:場合|とき|時)|(?:ちゃんと|本当に|ほんとに|予測(?:どおり|通り)に?)?(?:伸び|育っ|成長し|うまくいっ|しなかっ|伸びなかっ|育たなかっ)たら)(?:どう(?:なる|です)?)?(?:の|か)?[?？。]*$/u;
 
 /** "Under what condition?", 「どういう場合？」: of a fact that says itself when it comes to that. */
 const UNDER_WHAT =
-  /^(?:(?:and|but|so|ok)[, ]+)*(?:under|in|on) (?:what|which) (?:conditions?|circumstances?|cases?|scenarios?|situations?)(?: (?:would|could|does|will|might|is) (?:that|it|this)(?: \w+)?)?[?.! ]*$|^(?:それ(?:は|って)?|で、?)?(?:どういう|どんな)(?:場合|条件|とき|時|状況)(?:で|に|だと|は)?(?:そうなる|起きる|なる)?(?:の|ん)?(?:です)?か?[?？。]*$/u;
+  /^(?:(?:and|but|so|ok)[, ]+){0,12}(?:under|in|on) (?:what|which) (?:conditions?|circumstances?|cases?|scenarios?|situations?)(?: (?:would|could|does|will|might|is) (?:that|it|this)(?: \w+)?)?[?.! ]*$|^(?:それ(?:は|って)?|で、?)?(?:どういう|どんな)(?:場合|条件|とき|時|状況)(?:で|に|だと|は)?(?:そうなる|起きる|なる)?(?:の|ん)?(?:です)?か?[?？。]*$/u;
 export const asksCondition = (folded: string): boolean => UNDER_WHAT.test(folded);
 const SAYS_WHEN = /\b(?:if|as long as|when|unless|hinges|depends)\b/i;
 

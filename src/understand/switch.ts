@@ -24,7 +24,7 @@ const TAIL = String.raw`(?:で(?:お願い|おねがい)でき(?:ます|る)(?:�
 function patterns(name: string): RegExp[] {
   return [
     new RegExp(
-      String.raw`(?:please\s+|pls\s+|(?:can|could|would|will) (?:you|u|ya)\s+(?:please\s+)?)?(?:let'?s\s+)?(?:answer|reply|respond|say|tell me|talk|chat|speak|write|switch|explain|give me|change|go|use|do|stick|stay|keep|carry on|continue)(?:\s+(?:it|that|this|me|to|back|over|your reply|your answer|the answer))*\s+(?:in|to|using|with)?\s*${name}(?:\s+(?:please|pls|only|instead|for me|with me))*\s*[,:;.!?。、：]?`,
+      String.raw`(?:please\s+|pls\s+|(?:can|could|would|will) (?:you|u|ya)\s+(?:please\s+)?)?(?:let'?s\s+)?(?:answer|reply|respond|say|tell me|talk|chat|speak|write|switch|explain|give me|change|go|use|do|stick|stay|keep|carry on|continue)(?:\s+(?:it|that|this|me|to|back|over|your reply|your answer|the answer)){0,12}\s+(?:in|to|using|with)?\s*${name}(?:\s+(?:please|pls|only|instead|for me|with me)){0,12}\s*[,:;.!?。、：]?`,
       'iu',
     ),
     new RegExp(
@@ -44,7 +44,7 @@ function patterns(name: string): RegExp[] {
       'iu',
     ),
     new RegExp(
-      String.raw`^\s*(?:from now on\s*,?\s*)?${name}(?:\s*,?\s*(?:please|pls|plz|from now on))*\s*[.!?。！？]*\s*$`,
+      String.raw`^\s*(?:from now on\s*,?\s*)?${name}(?:\s*,?\s*(?:please|pls|plz|from now on)){0,12}\s*[.!?。！？]*\s*$`,
       'iu',
     ),
     new RegExp(
@@ -149,7 +149,7 @@ const NEVER_SAID =
   /\b(?:never|didn'?t|did not|nobody|no ?one|don'?t remember)\b.{0,24}\b(?:said|say|saying|told|tell|asked|ask|asking|wanted|want)\b.*\b(?:english|japanese)\b|^\W*(?:did|has|who) (?:some|any|every)?(?:one|body|who|he|she|they)?\b.{0,12}\b(?:ask|tell|told|say|said|asked)\b.*\b(?:english|japanese)\b|(?:英語|日本語)で(?:って|と|なんて)?[^、。]{0,6}(?:言って|いって|頼んで)(?:い)?(?:ない|ません)|(?:英語|日本語)で(?:の)?(?:答え|返事|返|話|はな|書|しゃべ|喋|回答|説明)[^、。?？]{0,2}(?:なくて|んで)も?(?:いい|大丈夫|平気|ok)|(?:英語|日本語)(?:じゃ|では|で)なくて(?:も)?(?:いい|大丈夫|平気|ok)|\b(?:said|says|told me|tells me|heard|thought|claims?) (?:that )?(?:you|u|ur|you're|it)\b[^?]*\b(?:english|japanese)\b/iu;
 /** Says only whose words they weren't, or that they don't count. */
 const NOT_MINE =
-  /^[\s,]*(?:(?:but|and|so|that|it) )*(?:(?:was|is)n'?t me|not me|(?:pls |please )?(?:ignore|forget|disregard) (?:that|it|this|him|her|them)|never ?mind(?: that)?|(?:それ)?(?:は)?(?:無視|スルー|気にし)[^、。?？]{0,8}|(?:私|俺|僕|わたし)じゃない[^、。?？]{0,3})[\s,.!。、！]*$/iu;
+  /^[\s,]*(?:(?:but|and|so|that|it) ){0,12}(?:(?:was|is)n'?t me|not me|(?:pls |please )?(?:ignore|forget|disregard) (?:that|it|this|him|her|them)|never ?mind(?: that)?|(?:それ)?(?:は)?(?:無視|スルー|気にし)[^、。?？]{0,8}|(?:私|俺|僕|わたし)じゃない[^、。?？]{0,3})[\s,.!。、！]*$/iu;
 
 const isReported = (stretch: string): boolean =>
   (QUOTED.test(stretch) && TELLS.test(stretch.replace(QUOTED, ' '))) || NEVER_SAID.test(stretch);

@@ -6,13 +6,13 @@ import type { Reading } from './reading.ts';
 import { readFolded } from './readout.ts';
 import { clause, type Step } from './scene.ts';
 
-const LEAD = '^(?:(?:so|and|but|ok|wait|hey|um|like|well|also|just checking)[,: ]+)*';
+const LEAD = '^(?:(?:so|and|but|ok|wait|hey|um|like|well|also|just checking)[,: ]+){0,12}';
 const ARTICLE =
   '(?:it|this|that|you|(?:the|this|that|your) (?:\\w+ )?(?:article|piece|text|story|author|writer|cat))';
-const EVER = '(?:(?:even|ever|also|actually|really|at all|anywhere|specifically|explicitly) )*';
+const EVER = '(?:(?:even|ever|also|actually|really|at all|anywhere|specifically|explicitly) ){0,12}';
 const THING = '(?:anything|something|a (?:single )?(?:word|thing|line)|a mention|any mention|much|one word)';
 const WHERE =
-  '(?: (?:at all|anywhere|somewhere|too|here|there|in (?:it|here|there|(?:the|this) (?:article|piece|text|story))|or not))*';
+  '(?: (?:at all|anywhere|somewhere|too|here|there|in (?:it|here|there|(?:the|this) (?:article|piece|text|story))|or not)){0,12}';
 const ON = '(?:about|on|of|regarding|concerning|to do with|related to)';
 const VERB =
   '(?:mention|discuss|cover|address|bring up|acknowledge|raise|(?:touch|comment|dwell|report)(?: up)?on|touch|(?:talk|speak|write) (?:about|of)|(?:go|get) into|deal with|refer to)';
@@ -31,17 +31,17 @@ const TALKED_OF = [
 
 /** What is said before it. */
 const AHEAD =
-  '^(?:(?:え|あ|ね|ねえ|で|てか|じゃあ|あの|えっと)[、,!！\\s]+|(?:え|ちょ)?(?:待って|まって)[、,!！\\s]*|(?:ちなみに|ところで|そもそも|ていうか)[、,\\s]*)*';
+  '^(?:(?:え|あ|ね|ねえ|で|てか|じゃあ|あの|えっと)[、,!！\\s]+|(?:え|ちょ)?(?:待って|まって)[、,!！\\s]*|(?:ちなみに|ところで|そもそも|ていうか)[、,\\s]*){0,8}';
 const IN_ARTICLE =
   '(?:(?:この|その)?(?:記事|本文|文章|文中|中|ここ)(?:の中)?(?:に|で|には|では|って|は))?(?:は|も)?、?';
 const SAID =
-  '(?:(?:何か|なにか|なんか|少しでも|ひとことでも|一言でも|ちょっとでも|一応|ちゃんと|どこかに?|多少は?|何かしら)(?:は|も)?、?)*(?:(?:書いて|書かれて|載って|のって|触れて|触れられて|言及して|言及されて|出て|出てき|述べて|述べられて|語って|語られて|話して|取り上げて|取り上げられて|扱って|説明して|言って)(?:い?る|ある|くる|きた|き?ます|い?ます|あります|た)|(?:話|記述|記載|言及|説明|情報)?(?:は|が|も)?(?:ある|あります|あった|出る))';
-const ASKS = '(?:の|ん|です|でしょう|だっけ|っけ|か|かな|かしら)*[?？。!！\\s]*$';
+  '(?:(?:何か|なにか|なんか|少しでも|ひとことでも|一言でも|ちょっとでも|一応|ちゃんと|どこかに?|多少は?|何かしら)(?:は|も)?、?){0,8}(?:(?:書いて|書かれて|載って|のって|触れて|触れられて|言及して|言及されて|出て|出てき|述べて|述べられて|語って|語られて|話して|取り上げて|取り上げられて|扱って|説明して|言って)(?:い?る|ある|くる|きた|き?ます|い?ます|あります|た)|(?:話|記述|記載|言及|説明|情報)?(?:は|が|も)?(?:ある|あります|あった|出る))';
+const ASKS = '(?:の|ん|です|でしょう|だっけ|っけ|か|かな|かしら){0,8}[?？。!！\\s]*$';
 const JAPANESE_TOPIC = '(?<topic>[^、。?？がをはも「」]{2,24}?)';
 const TALKED_OF_JAPANESE = [
-  `${AHEAD}${IN_ARTICLE}${JAPANESE_TOPIC}(?:について(?:の(?:話|記述|言及|説明))?|に関して|に関する(?:話|記述|言及|説明|こと)|への言及|の(?:こと|話題?|件|記述|言及|説明|情報))(?:って|は|も|が|とか)*、?${IN_ARTICLE}${SAID}${ASKS}`,
+  `${AHEAD}${IN_ARTICLE}${JAPANESE_TOPIC}(?:について(?:の(?:話|記述|言及|説明))?|に関して|に関する(?:話|記述|言及|説明|こと)|への言及|の(?:こと|話題?|件|記述|言及|説明|情報))(?:って|は|も|が|とか){0,8}、?${IN_ARTICLE}${SAID}${ASKS}`,
   `${AHEAD}${IN_ARTICLE}${JAPANESE_TOPIC}に(?:は|も)?、?${IN_ARTICLE}(?:何か|少しでも|ちょっとでも|一応|ちゃんと)?(?:触れ|言及し)(?:て|られて|されて)(?:い?る|い?ます)${ASKS}`,
-  `${AHEAD}${IN_ARTICLE}(?<topic>[^、。?？がをはも「」]{2,20}?との(?:比較|対比|違い))(?:って|は|も|が|とか)*、?${IN_ARTICLE}${SAID}${ASKS}`,
+  `${AHEAD}${IN_ARTICLE}(?<topic>[^、。?？がをはも「」]{2,20}?との(?:比較|対比|違い))(?:って|は|も|が|とか){0,8}、?${IN_ARTICLE}${SAID}${ASKS}`,
 ].map((form) => new RegExp(form, 'u'));
 
 /** A claim is no topic. */

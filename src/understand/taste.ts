@@ -25,7 +25,7 @@ export const isMatterOfTaste = (folded: string): boolean =>
   (TOO_MUCH.test(folded) && !OF_RISK.test(folded));
 
 const LIKENS =
-  /^(?:(?:and|so|but|ok|then) )*(?:is|are|was|isn't) (?!\w+ (?:doing|they|he|she)\b)(?:\w+ ){1,2}?(?:(?:basically |just |really |exactly |kind of )*the same(?: thing| idea| concept)? (?:as|thing as)|(?:just |basically )?another (?:word|name|term) for) (?!him|her|them|that|this|it\b)|^[^、。]{2,10}(?:って|は|と)[^、。]{2,10}(?<!とき|時|業界)(?:と(?:同じ|同義|一緒))(?:こと|もの|意味)?(?:なの|です|だ|って|か|ですか|ですよね|だよね|こと)*[?？。]*$/u;
+  /^(?:(?:and|so|but|ok|then) ){0,12}(?:is|are|was|isn't) (?!\w+ (?:doing|they|he|she)\b)(?:\w+ ){1,2}?(?:(?:basically |just |really |exactly |kind of ){0,12}the same(?: thing| idea| concept)? (?:as|thing as)|(?:just |basically )?another (?:word|name|term) for) (?!him|her|them|that|this|it\b)|^[^、。]{2,10}(?:って|は|と)[^、。]{2,10}(?<!とき|時|業界)(?:と(?:同じ|同義|一緒))(?:こと|もの|意味)?(?:なの|です|だ|って|か|ですか|ですよね|だよね|こと){0,8}[?？。]*$/u;
 /** Whether one thing is said to be but another, which no one fact of either says: "is it the same as hedging?" */
 export const likens = (folded: string): boolean => LIKENS.test(folded);
 

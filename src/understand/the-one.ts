@@ -4,7 +4,7 @@ import { readFolded } from './readout.ts';
 
 /** "Isn't that the one where …?", 「…のってそれ？」: something is said of what was told last. */
 const THE_ONE =
-  /^(?:(?:and|but|so|wait|hm+|ok|oh)[,\s]+)*(?:(?:is|was|are)(?:n't|nt| not)? (?:that|this|it|those|these)(?: not)?|(?:that|this|it)(?:'s|s| is| was)) (?:(?:not )?the (?:one|ones|\w+) )?(?:where|that|which|in which|with|whose|who)\s(?<en>.+)$|^(?:で、?|え、?|あれ、?)?(?<ja>.{4,}?)(?:の|ん|業界|とこ|ところ|やつ)(?:は|って|が)(?:それ|そっち|そこ|そいつ|その業界)(?:だ|で|じゃ|だっけ|だよ|だろ|です|ない|なの|か|よ|ね|っけ|しょ)*[?？]?$|^(?:それ|そっち|そこ|そいつ)(?:って|は|が)、?(?<ja2>.{4,}?)(?:(?:の|る|い|た|な)(?:とこ|ところ|業界|やつ|ほう|方))(?:だ|で|じゃ|だっけ|だよ|だろ|です|ない|なの|か|よ|ね|っけ|しょ)*[?？]?$/u;
+  /^(?:(?:and|but|so|wait|hm+|ok|oh)[,\s]+){0,12}(?:(?:is|was|are)(?:n't|nt| not)? (?:that|this|it|those|these)(?: not)?|(?:that|this|it)(?:'s|s| is| was)) (?:(?:not )?the (?:one|ones|\w+) )?(?:where|that|which|in which|with|whose|who)\s(?<en>.+)$|^(?:で、?|え、?|あれ、?)?(?<ja>.{4,}?)(?:の|ん|業界|とこ|ところ|やつ)(?:は|って|が)(?:それ|そっち|そこ|そいつ|その業界)(?:だ|で|じゃ|だっけ|だよ|だろ|です|ない|なの|か|よ|ね|っけ|しょ){0,8}[?？]?$|^(?:それ|そっち|そこ|そいつ)(?:って|は|が)、?(?<ja2>.{4,}?)(?:(?:の|る|い|た|な)(?:とこ|ところ|業界|やつ|ほう|方))(?:だ|で|じゃ|だっけ|だよ|だろ|です|ない|なの|か|よ|ね|っけ|しょ){0,8}[?？]?$/u;
 
 const LIKELY = 0.25;
 

@@ -15,7 +15,7 @@ const HEAD = [
 const OF_WHAT =
   '(?:of|for|in|into|to|by|behind|on|from|between|among|across|over|under|with|without|within|at|after|before|until|since|as|if|when|where|why|that|which|relative|compared|versus|vs|per|according|named|listed|given|cited|stated|mentioned|attributed|facing|driving|such|an?|the|this|these|those|its|their|they|it|you|each|both|we)';
 const FRONT =
-  '(?:(?:and|so|but|ok|okay|also|plus|next|then|first|second|third|last|lastly|finally|just|only)[,:]? )*';
+  '(?:(?:and|so|but|ok|okay|also|plus|next|then|first|second|third|last|lastly|finally|just|only)[,:]? ){0,12}';
 const LONG = "(?:[\\w$%&./-]+(?:'s|s'|')? ){0,4}";
 /** What only a statement, or a question of its own, starts with. */
 const NOT_A_THING =
@@ -43,7 +43,7 @@ const OFFERS = /\b(?:or|too|as well|also|either)\b/;
 
 const JAPANESE_HEAD =
   '(?:理由|わけ|狙い|ねらい|目的|動機|目標|戦略|りすく|危険|懸念|でめりっと|めりっと|利点|長所|短所|効果|影響|結果|帰結|特徴|(?:[3三](?:つの)?)層(?:構造)?|分野|領域|違い|差額?|損失額?|赤字額?|減価償却費?|規模|総額|合計額?|金額|額|上限|下限|内訳|評価額|成長率|倍率|割合|比率|確率|見通し|展望|予測値?|時期|年|日付|出資者|出資先|投資家|投資先|供給元|取引先|顧客|支払先|名前|名称|出典|定義|意味|結論|見解|意見|役割|条件|原因|要因|例|経路|順番|るーと|共通点|立場|立ち位置|構造|仕組み)';
-const COUNTED = '(?:、?(?:を|だけ|のみ|とか|など|全部|[一二三四五1-5](?:つ|点|個|社|者|層|項目)))*';
+const COUNTED = '(?:、?(?:を|だけ|のみ|とか|など|全部|[一二三四五1-5](?:つ|点|個|社|者|層|項目))){0,8}';
 const JAPANESE_NAMED = new RegExp(
   `^(?!.*(?:って|[ぁ-ん\\p{sc=Han}]、?(?:同じ|ない)))[^はも?？]*(?:の|な|る|た|い|す|う|く|む|つ|、|別)[^はがもをに?？、]{0,6}${JAPANESE_HEAD}${COUNTED}[?？ ]*$`,
   'u',

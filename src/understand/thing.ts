@@ -1,5 +1,5 @@
 /** Opens nothing, closes nothing: 「で、」, "so". */
-const LEADS = /^(?:(?:で|あと|じゃあ?|それと|ちなみに|and|so|ok|also|then)[、,\s]\s?)+/iu;
+const LEADS = /^(?:(?:で|あと|じゃあ?|それと|ちなみに|and|so|ok|also|then)[、,\s]\s?){1,8}/iu;
 
 /** A Japanese noun: kanji, katakana, Latin, a person, or the likes of 狙い and 流れ. */
 const NOUN = String.raw`(?:[\p{sc=Han}\p{sc=Kana}ーa-z\d々]|さん|くん|氏|の\p{sc=Han}{1,2}[いりえけれみちき]|の(?:ねらい|ちがい|しくみ|ながれ))`;

@@ -54,7 +54,7 @@ function readElsewhere(context: Context, last: Turn): OfThread | undefined {
 
 /** For how much those are in it. */
 const HOW_MUCH_THOSE = half(
-  'how much (?:(?:is|are) theirs|(?:is|are|do|did|does|have|has|came|comes?|money) )?(?:from )?(?:those|them|they|these|the (?:two|three|others)|each of them|everyone)(?: (?:two|three|others|ones))?(?: (?:put|putting|invest|in|put in|give|gave|invested))*|(?:and )?(?:their|those) (?:amounts?|sums?|figures?|stakes?)|for how much|how much(?: (?:is|was) (?:that|it))?',
+  'how much (?:(?:is|are) theirs|(?:is|are|do|did|does|have|has|came|comes?|money) )?(?:from )?(?:those|them|they|these|the (?:two|three|others)|each of them|everyone)(?: (?:two|three|others|ones))?(?: (?:put|putting|invest|in|put in|give|gave|invested)){0,8}|(?:and )?(?:their|those) (?:amounts?|sums?|figures?|stakes?)|for how much|how much(?: (?:is|was) (?:that|it))?',
   '(?:それら|その(?:二|2|三|3)社|その人たち|そっち|彼ら|そこ)?(?:の|は|から|が|って)?(?:分|額|金額)?(?:は|って)?、?(?:いくら|なんぼ|金額|額)(?:ずつ)?(?:入れて(?:い)?る|出して(?:い)?る|出した)?',
 );
 
@@ -82,8 +82,8 @@ function readWhyBoth(context: Context, last: Turn): OfThread | undefined {
 }
 
 const BOTH_NAMED = half(
-  '(?:how much )?(?:in|into|for|to) ◯ (?:plus|and|with|\\+|&) ◯(?: (?:together|combined|in total|in all|added up))*',
-  '◯(?:と|たす|足す|プラス|ぷらす|\\+)◯(?:へ|に|を|で|の)*(?:合わせて|足して|足すと|合わせると|合計|たすと|計)?(?:で|だと|は|では|なら)?(?:いくら|なんぼ)?',
+  '(?:how much )?(?:in|into|for|to) ◯ (?:plus|and|with|\\+|&) ◯(?: (?:together|combined|in total|in all|added up)){0,12}',
+  '◯(?:と|たす|足す|プラス|ぷらす|\\+)◯(?:へ|に|を|で|の){0,8}(?:合わせて|足して|足すと|合わせると|合計|たすと|計)?(?:で|だと|は|では|なら)?(?:いくら|なんぼ)?',
 );
 
 /** "So in Anthropic plus OpenAI?", after the one stake: what that giver has in both. */
@@ -145,7 +145,7 @@ const WORRY =
   '(?:worr(?:y|ies|ied|ying|isome)|concern(?:s|ed|ing)?|bother(?:s|ed)?|scar(?:e|es|ed|y)|trouble(?:s|d)?|alarm(?:s|ed|ing)?|uneasy|nervous)';
 /** The figures that she is worried by. */
 const WORRYING = half(
-  `(?:which|what) (?:numbers?|figures?|sums?|amounts?)(?: (?:does|do|is|are))? ?(?:she|the cat|her|you)? ?(?:really |most )?(?:find |make |makes )?(?:her |the cat |you )?${WORRY}(?: (?:by|about|over))?(?: (?:her|the cat|you|she|most|by|about))*|(?:the |her |your )?worrying (?:numbers?|figures?)|(?:which|what) (?:numbers?|figures?) (?:is|are|does|do) (?:she|the cat|you) (?:${WORRY}|cite|give|mention|point to|name|bring up|quote)(?: (?:about|by|over|as (?:a )?(?:worry|worries|warning)))?`,
+  `(?:which|what) (?:numbers?|figures?|sums?|amounts?)(?: (?:does|do|is|are))? ?(?:she|the cat|her|you)? ?(?:really |most )?(?:find |make |makes )?(?:her |the cat |you )?${WORRY}(?: (?:by|about|over))?(?: (?:her|the cat|you|she|most|by|about)){0,12}|(?:the |her |your )?worrying (?:numbers?|figures?)|(?:which|what) (?:numbers?|figures?) (?:is|are|does|do) (?:she|the cat|you) (?:${WORRY}|cite|give|mention|point to|name|bring up|quote)(?: (?:about|by|over|as (?:a )?(?:worry|worries|warning)))?`,
   '(?:その|(?:猫|ねこ|てくにゃん|あなた|きみ|君)(?:が|の|は|にとって))?(?:心配|不安|気がかり|気になって(?:い)?る|気になる|気にして(?:い)?る|気がかり|懸念|不安視|心配して(?:い)?る|懸念して(?:い)?る)(?:な|の|している|してる)?(?:数字|数値|金額|額|でーた)(?:は|って)?(?:何|なに|どれ)?|(?:どの|どんな|何の)(?:数字|数値)(?:を|が)(?:心配|不安|懸念|気に)(?:して(?:い)?る|視して(?:い)?る|なって(?:い)?る)?|(?:数字|数値)で(?:心配|不安|気になる)なのは',
 );
 

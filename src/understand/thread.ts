@@ -12,11 +12,12 @@ export interface OfThread {
 }
 
 /** What half a sentence begins with and ends on, saying nothing. */
-const LEAD_EN = String.raw`^(?:(?:and|so|but|ok(?:ay)?|then|now|well|oh|ah|right|hm+|also|just)[, ]+)*`;
-const END_EN = String.raw`(?: (?:then|though|exactly|again|actually|now|anyway|please))*[\s?.!]*$`;
-const LEAD_JA = '^(?:(?:で|じゃあ?|では|それで|んで|ほんで|あと|ちなみに|なら|え|へえ?|ふーん|なるほど)、?)*';
+const LEAD_EN = String.raw`^(?:(?:and|so|but|ok(?:ay)?|then|now|well|oh|ah|right|hm+|also|just)[, ]+){0,12}`;
+const END_EN = String.raw`(?: (?:then|though|exactly|again|actually|now|anyway|please)){0,12}[\s?.!]*$`;
+const LEAD_JA =
+  '^(?:(?:で|じゃあ?|では|それで|んで|ほんで|あと|ちなみに|なら|え|へえ?|ふーん|なるほど)、?){0,8}';
 const END_JA =
-  '(?:は|って|を|が|なの|なん|です|でしょう|だろう|だっけ|っけ|だ|か|の|ん|かな|ね|よ|教えて)*[\\s?？。!！]*$';
+  '(?:は|って|を|が|なの|なん|です|でしょう|だろう|だっけ|っけ|だ|か|の|ん|かな|ね|よ|教えて){0,8}[\\s?？。!！]*$';
 
 /** Half a sentence that says what is given for one of the languages, and nothing else. */
 export const half = (en: string, ja: string): RegExp =>

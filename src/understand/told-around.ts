@@ -70,7 +70,7 @@ const tells = (text: string): boolean =>
   !WISHES.test(text) &&
   (isJapanese(text) || !opensAsking(withoutAnd(text)));
 const withoutAnd = (text: string): string =>
-  text.replace(/^(?:(?:and|so|but|also|then|plus|anyways?|ok|okay|well|now)[, ]+)+/iu, '');
+  text.replace(/^(?:(?:and|so|but|also|then|plus|anyways?|ok|okay|well|now)[, ]+){1,12}/iu, '');
 /** Something more is wished for. */
 const WISHES =
   /たい(?:です|ん|の|な|と|ので|けど|が|[。、！!]|$)|ほしい|欲しい|願い|ください|下さい|頼む|よろしく|教えて|まとめて|並べて|挙げて|\b(?:please|pls|plz|appreciate|i'?d like|would like|(?:i|we) (?:also |just |really )?(?:want|need) (?:to|the|a|both|all|your)|looking for|wonder\w*|curious|tell me|give me|list|explain)\b/iu;
@@ -106,7 +106,7 @@ function standsApart(text: string, parts: Understanding): boolean {
 const SUM = /[$¥€]|\d ?(?:%|[bmt]n?\b|billion|million|trillion|億|兆)|\b20\d\d\b/iu;
 /** Leads over from the story. */
 const OVER =
-  /^(?:(?:anyway|anyways|so|ok|okay|but|and|well|now|basically|question|like|my question)[,:]? +)+|^(?:(?:で|それで|んで|ところで|さて|じゃあ|では|ちなみに|そこで|質問ですが|まあ)[、,]? *)+/iu;
+  /^(?:(?:anyway|anyways|so|ok|okay|but|and|well|now|basically|question|like|my question)[,:]? +){1,12}|^(?:(?:で|それで|んで|ところで|さて|じゃあ|では|ちなみに|そこで|質問ですが|まあ)[、,]? *){1,8}/iu;
 /** Deals, whoever's they are. */
 const OF_DEALS = /^(?:stake-|pay-amount|pay-whether|investors-of|investments-of|direction|after-2023)/;
 const DEAL = /^c:r-(?:invest|investor|pay|own)$/;

@@ -17,14 +17,14 @@ const GROWTH =
   '(?:増加|増え(?:た|る)?|増分|増大|伸び(?:た|る)?|拡大|上昇|上積み|上乗せ|成長|ふくらみ|膨らみ|膨らんだ|差|差額|差分|実額|絶対額|金額)';
 /** May as well be the rate. */
 const BARE_GROWTH =
-  /^(?:(?:で|じゃあ?|では)、?)?(?:成長|伸び|拡大|上昇)(?:は|だと|なら)?[?？。]*$|^(?:(?:and|so|then|the|what about|how about) )*growth[?. ]*$/;
+  /^(?:(?:で|じゃあ?|では)、?)?(?:成長|伸び|拡大|上昇)(?:は|だと|なら)?[?？。]*$|^(?:(?:and|so|then|the|what about|how about) ){0,12}growth[?. ]*$/;
 /** Nothing but that the growth is wanted as a sum: 「増加の幅で申しますと」, "and as a dollar increase?" */
 const AS_SUM = [
   new RegExp(
-    `^(?:では|じゃあ?|で|なら|それを|これを|また|あと|ちなみに|一方)*、?(?:金額|額|どる(?:建て)?|絶対額|実額|差額)?(?:での|の|で|に)?、?${GROWTH}(?:の|した|する)?(?:幅|はば|額|分|ぶん|量|金額)?(?:の(?:ほう|方)|自体)?(?:で|だと|では|に|を|は|なら|と|として|で(?:の|は))?(?:、)?(?:(?:申し|言い|もうし)(?:ますと|ましたら|ますなら)|言(?:うと|えば|ったら)|い(?:うと|えば)|表(?:すと|せば|しますと)|換算(?:すると|しますと)|直(?:すと|しますと)|示(?:すと|しますと)|見(?:ると|ますと)|する?と|なると|しますと)?(?:、)?(?:いくら|おいくら|どれ(?:くらい|ほど|だけ)|どのくらい|何兆(?:どる)?)?(?:に?なり?(?:ます|る)?|でしょう|です|の|か|ね|かな|(?:お?教え|お?聞かせ|お?示し|お?願い|知りたい|ください|下さい|ちょうだい|いただけ|ます|て|し|も|で|を|、))*[?？。…]*$`,
+    `^(?:では|じゃあ?|で|なら|それを|これを|また|あと|ちなみに|一方){0,8}、?(?:金額|額|どる(?:建て)?|絶対額|実額|差額)?(?:での|の|で|に)?、?${GROWTH}(?:の|した|する)?(?:幅|はば|額|分|ぶん|量|金額)?(?:の(?:ほう|方)|自体)?(?:で|だと|では|に|を|は|なら|と|として|で(?:の|は))?(?:、)?(?:(?:申し|言い|もうし)(?:ますと|ましたら|ますなら)|言(?:うと|えば|ったら)|い(?:うと|えば)|表(?:すと|せば|しますと)|換算(?:すると|しますと)|直(?:すと|しますと)|示(?:すと|しますと)|見(?:ると|ますと)|する?と|なると|しますと)?(?:、)?(?:いくら|おいくら|どれ(?:くらい|ほど|だけ)|どのくらい|何兆(?:どる)?)?(?:に?なり?(?:ます|る)?|でしょう|です|の|か|ね|かな|(?:お?教え|お?聞かせ|お?示し|お?願い|知りたい|ください|下さい|ちょうだい|いただけ|ます|て|し|も|で|を|、)){0,8}[?？。…]*$`,
     'u',
   ),
-  /^(?:(?:and|so|ok|now|then|but|what about|how about|what(?:'s| is| was| would)(?: that| it)?(?: be)?|put|expressed|stated|give me(?: that| it)?|make that)[, ]+)*(?:that )?(?:as |in |by |the |an? |of |terms of |(?:absolute|actual|plain|raw|money|cash|dollars?|usd|net|total|outright|sheer|added|extra|additional)(?: terms)?,? ?)*(?:the |an? )?(?:(?:absolute|dollar|money|cash|net|total|actual) )*(?:increase|gain|growth|difference|rise|jump|increment|uplift|expansion|gap|amount (?:added|gained)|dollars|dollar terms|absolute terms|money terms|money added)(?:,? (?:in|as|then|be|is|it|that|come to|amount|terms|absolute|of|dollars?|money|cash|size|by|an?|the|figure|sum|number|value))*[\s?.!]*$/,
+  /^(?:(?:and|so|ok|now|then|but|what about|how about|what(?:'s| is| was| would)(?: that| it)?(?: be)?|put|expressed|stated|give me(?: that| it)?|make that)[, ]+){0,12}(?:that )?(?:as |in |by |the |an? |of |terms of |(?:absolute|actual|plain|raw|money|cash|dollars?|usd|net|total|outright|sheer|added|extra|additional)(?: terms)?,? ?){0,12}(?:the |an? )?(?:(?:absolute|dollar|money|cash|net|total|actual) ){0,12}(?:increase|gain|growth|difference|rise|jump|increment|uplift|expansion|gap|amount (?:added|gained)|dollars|dollar terms|absolute terms|money terms|money added)(?:,? (?:in|as|then|be|is|it|that|come to|amount|terms|absolute|of|dollars?|money|cash|size|by|an?|the|figure|sum|number|value)){0,12}[\s?.!]*$/,
 ];
 
 /** Whether the market's size was what was told. */

@@ -8,9 +8,9 @@ const WHY_SO = new RegExp(
   [
     String.raw`^${OPENS}(?:why|how come|how so)(?:'s| is| do| would| did)?(?: (?:that|you|it|u))?(?: (?:think|say|feel|believe|reckon|see|suspect|see it))?(?: (?:so|that|this|it|like that|that way|this way))?(?: (?:exactly|though|tho|then))?[\s?!.]*$`,
     String.raw`^${OPENS}(?:what (?:makes|made|leads|led|has) you (?:to )?(?:think|thinking|say|believe|feel|see)(?: (?:so|that|this|it(?: that way)?))?|based on what|on what (?:basis|grounds?)|what(?:'s| is| are) (?:that|your|the) (?:view |opinion |take |hunch |worry )?(?:reason(?:s|ing)?|grounds?|basis|evidence|case)(?: (?:for (?:that|thinking so|saying (?:so|that))|based on|behind (?:that|it)))?|what(?:'s| is) (?:that|it|your (?:view|opinion|take|hunch)) based on|(?:any|your) (?:reasons?|grounds?|evidence)(?: for (?:that|thinking so))?|what(?:'s| is) behind (?:that|your) (?:view|opinion|thought|feeling|hunch))[\s?!.]*$`,
-    String.raw`^${OPENS}(?:なぜ|なんで|何で|どうして|どこ(?:から|を見て)|何を(?:見て|もとに|根拠に))(?:か)?、?(?:(?:そう|そんな風に|そのように|そんなふうに)?、?(?:思|考え|感じ|言(?:え|い|う|っ)|見|なる)[ぁ-ん]*(?:です|ます)?(?:か|の|ん|わけ)*(?:です)?(?:か|の|ん|わけ)*(?:教えて|聞かせて)?)?[?？。！!\s]*$`,
-    String.raw`^${OPENS}(?:そう|そんな風に|そのように)(?:思|考え|感じ|言|見)[ぁ-ん]{1,6}?(?:理由|根拠|わけ|訳|具体的な(?:理由|根拠))(?:は|を|って|も)?(?:何|なに|なん)?(?:です|教えて|聞かせて|ください|くれ|か|の|る|ほしい|欲しい|お願い(?:します)?|ある)*[?？。！!\s]*$`,
-    String.raw`^${OPENS}(?:その|そう思う|判断の)?(?:根拠|理由|わけ)(?:は|って|を|になる(?:数字|材料)(?:は|って))?(?:何|なに|なん|ある)?(?:です|教えて|聞かせて|ください|くれ|か|の|る)*[?？。！!\s]*$`,
+    String.raw`^${OPENS}(?:なぜ|なんで|何で|どうして|どこ(?:から|を見て)|何を(?:見て|もとに|根拠に))(?:か)?、?(?:(?:そう|そんな風に|そのように|そんなふうに)?、?(?:思|考え|感じ|言(?:え|い|う|っ)|見|なる)[ぁ-ん]*(?:です|ます)?(?:か|の|ん|わけ){0,8}(?:です)?(?:か|の|ん|わけ){0,8}(?:教えて|聞かせて)?)?[?？。！!\s]*$`,
+    String.raw`^${OPENS}(?:そう|そんな風に|そのように)(?:思|考え|感じ|言|見)[ぁ-ん]{1,6}?(?:理由|根拠|わけ|訳|具体的な(?:理由|根拠))(?:は|を|って|も)?(?:何|なに|なん)?(?:です|教えて|聞かせて|ください|くれ|か|の|る|ほしい|欲しい|お願い(?:します)?|ある){0,8}[?？。！!\s]*$`,
+    String.raw`^${OPENS}(?:その|そう思う|判断の)?(?:根拠|理由|わけ)(?:は|って|を|になる(?:数字|材料)(?:は|って))?(?:何|なに|なん|ある)?(?:です|教えて|聞かせて|ください|くれ|か|の|る){0,8}[?？。！!\s]*$`,
   ].join('|'),
   'u',
 );

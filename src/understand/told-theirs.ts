@@ -5,11 +5,11 @@ import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 
 const LEAD =
-  /^(?:(?:and|so|but|ok|okay|then|wait|hm+|oh|right|what about|how about|じゃあ?|では|で|それで|あと|ちなみに|え|てことは|ということは)[,、\s]+)*/u;
+  /^(?:(?:and|so|but|ok|okay|then|wait|hm+|oh|right|what about|how about|じゃあ?|では|で|それで|あと|ちなみに|え|てことは|ということは)[,、\s]+){0,8}/u;
 /** Whatever stands before it is said to be of the company that was told: "…, theirs as well?", 「…もそこ？」. */
 const THEIRS = [
-  /^(?:(?:is|was|are) )?(?:the |that |this )?(?<thing>[^?.!]{4,80}?)[,:–—-]*\s+(?:(?:is|was|are|does|did|belongs?|that|it|this|comes?|also|then|too|from|of|to|for|down) )*(?:theirs|hers|his|them|its|(?:the )?same (?:company|firm|lab|one|outfit|business|lot)(?:'?s)?|that (?:company|firm|lab|one|outfit)(?:'s)?)(?:[,\s]+(?:too|as well|also|again|then|either|or not|right|yes|correct))*[?.!\s]*$/u,
-  /^(?:その|例の|この)?(?<thing>[^、。?？]{3,40}?)(?:という(?:の|話)|っていう(?:の|話)|っての|って話?|ってやつ|のこと|の話)?(?:も|は|って)(?:また|やっぱり|やはり)?、?(?:そこ|そちら|そっち|そいつ|あそこ|(?:その|同じ)(?:会社|企業|とこ|ところ)|同社)(?:の)?(?:が|もの|話|こと|やつ|数字|分)?(?:です|なの|だ|だった|か|の|っけ|よね|かな|ですか|でしょう?)*[?？。!！\s]*$/u,
+  /^(?:(?:is|was|are) )?(?:the |that |this )?(?<thing>[^?.!]{4,80}?)[,:–—-]*\s+(?:(?:is|was|are|does|did|belongs?|that|it|this|comes?|also|then|too|from|of|to|for|down) ){0,12}(?:theirs|hers|his|them|its|(?:the )?same (?:company|firm|lab|one|outfit|business|lot)(?:'?s)?|that (?:company|firm|lab|one|outfit)(?:'s)?)(?:[,\s]+(?:too|as well|also|again|then|either|or not|right|yes|correct)){0,12}[?.!\s]*$/u,
+  /^(?:その|例の|この)?(?<thing>[^、。?？]{3,40}?)(?:という(?:の|話)|っていう(?:の|話)|っての|って話?|ってやつ|のこと|の話)?(?:も|は|って)(?:また|やっぱり|やはり)?、?(?:そこ|そちら|そっち|そいつ|あそこ|(?:その|同じ)(?:会社|企業|とこ|ところ)|同社)(?:の)?(?:が|もの|話|こと|やつ|数字|分)?(?:です|なの|だ|だった|か|の|っけ|よね|かな|ですか|でしょう?){0,8}[?？。!！\s]*$/u,
 ];
 
 /** The one company that a fact which states no deal tells of. */

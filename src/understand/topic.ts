@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 const ABOUT_BEFORE =
   /\b(?:(?:is|are) there anything (?:on|about)|anything (?:on|about|said about)|(?:any )?word (?:on|about)|any mention of|mentions?|discuss(?:es)?|covers?|touch(?:es)? (?:on|upon)|gets? into|goes into|go into|say(?:s)? (?:anything |something |much |a word )?(?:on|about)|said (?:on|about)|talks? about|talk of|address(?:es)?|deals? with) (?!it\b|that\b|this\b|them\b|him\b|her\b|how\b|what\b|when\b|why\b|who\b|which\b|whether\b)(?<topic>[^,.;?!]+)/;
 const ABOUT_AFTER =
-  /(?<topic>[^、。?？!！\s]{2,24}?)(?:の話題?|のこと|について|に関して|への言及|の記述|に)(?:って|とか|は|も|が|何か|なにか|なんか)*(?:ある|あり|ない|載|書|かい|出て|触れ|言及|言って|述べ|何て|なんて|どう)/;
+  /(?<topic>[^、。?？!！\s]{2,24}?)(?:の話題?|のこと|について|に関して|への言及|の記述|に)(?:って|とか|は|も|が|何か|なにか|なんか){0,8}(?:ある|あり|ない|載|書|かい|出て|触れ|言及|言って|述べ|何て|なんて|どう)/;
 
 /** So much of the topic a fact's texts must hold, or the learner must be as sure of the fact. */
 const [HELD, SURE] = [0.5, 0.6];

@@ -12,7 +12,7 @@ const GIVES =
   /出し[たて]|持ち?合|出資|投資|金を?(?:出|入れ|突っ込)|株を?(?:持|買)|\b(?:invest\w*|funds?|funding|backs?|backing|bankroll\w*|(?<!\b(?:its?|their|an?|his|her|our) )owns?|holds?|puts?|financ\w+|stakes?|shareholders?|investors?|equity)\b/;
 /** What stands before one that gets. */
 const GETS_BEFORE =
-  /\b(?:in|into|to|behind|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bankroll\w*|owns?|financ\w+|for|other|another|rival)\s(?:the |an? |any |other |another |rival |of the )*$/;
+  /\b(?:in|into|to|behind|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bankroll\w*|owns?|financ\w+|for|other|another|rival)\s(?:the |an? |any |other |another |rival |of the ){0,12}$/;
 /** What stands behind one that gets, or that somebody else's investing is of. */
 const GETS_AFTER =
   /^(?:\S{0,3}?|の?[2-5二三四五]社(?:の?(?:すべて|全て|全部|全社|いずれ|どれ|各々|それぞれ|とも))?|の?(?:すべて|全て|全部|いずれ))(?:に|へ|を)|^の(?!中|なか|うち|方|ほう|側)/;

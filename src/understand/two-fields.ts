@@ -9,9 +9,9 @@ const COMPETE = '(?:compet|fight|clash|battl|vie)\\w*';
 const COOPERATE = '(?:cooperat\\w*|collaborat\\w*|work(?:ing)? together|team(?:ing)? up|join(?:ing)? forces)';
 const ON = '(?:on|over|in|about|for|when it comes to)';
 const AND =
-  '(?:,? (?:and|but|while|yet|whilst|as they|though)(?: (?:also|still|at the same time|they|all))*|,) ';
+  '(?:,? (?:and|but|while|yet|whilst|as they|though)(?: (?:also|still|at the same time|they|all)){0,12}|,) ';
 const END =
-  '(?:,? (?:at the same time|at once|too|as well|together|right|correct|yes|is that so))*[\\s?.!]*$';
+  '(?:,? (?:at the same time|at once|too|as well|together|right|correct|yes|is that so)){0,12}[\\s?.!]*$';
 const COMPETE_JA =
   '(?:競争|競い合|競合|競っ|張り合|争)[ぁ-ん]{0,4}?(?:ながら|つつ|一方(?:で)?|けど|けれど|のに|が|て)';
 const COOPERATE_JA = '(?:協力|連携|手を組|協調|協働)[ぁ-ん]{0,4}?';

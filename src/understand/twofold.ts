@@ -34,7 +34,7 @@ const NOT_ASKED = new Set(['unknown', 'talk', 'clarify', 'language', 'source']);
 
 /** Goes on from what stands before it. */
 const GOES_ON =
-  /^(?:(?:and|but|so|then|or) )?(?:(?:by|for|in|over|from|to|with|at|on|of|under|through) )?(?:which|what|how|why|when|where|whom?)(?: (?:one|ones|about|else|of|exactly|much|many|so|not|then|is that|was that|multiple|year|years|month|factor|extent|company|firm|reason|role|section))*\W*$|^(?:or|if (?:so|not|yes|no)|because|since|not|just|only|both|each|otherwise|instead|same|the other|rather)\b|\bsa(?:y|ys|id) so\b|\bof (?:the (?:two|three|four)|those|them|these)\b|\bthe (?:two|former|latter|others?|rest)\b|^(?:and |but )?which (?:one|ones|of)\b|^(?:and |but )?(?:does|did|do) (?:the (?:article|piece|text)|it|they) (?:say|state|mention|give|tell|specify|disclose|name|provide)s? (?:how much|when|why|who|where|which|what|(?:the|an?|any|its|that) (?:exact )?(?:price|amount|sum|figure|number|size|cost)(?: of (?:it|(?:that|this|the)(?: \w+)?))?)?\W*$|(?:どれ|どっち|どちら)(?:です|でしょう|なの)?か?[?？。]*$|\bby (?:what|how|which) \w+\W*$|それぞれ|^(?:それ|これ|その|この|あれ|あの|同じ|逆|なら|では|じゃあ?|つまり|要は|もし|足|たす|合わせ|合計|併せ|あわせ)|^(?:ある|ない|ほか|他|もう|どちら|どっち)|^(?:何|いくつの)層に|^(?:in |across )?how many layers (?:is|are) (?:it|they)\b/iu;
+  /^(?:(?:and|but|so|then|or) )?(?:(?:by|for|in|over|from|to|with|at|on|of|under|through) )?(?:which|what|how|why|when|where|whom?)(?: (?:one|ones|about|else|of|exactly|much|many|so|not|then|is that|was that|multiple|year|years|month|factor|extent|company|firm|reason|role|section)){0,12}\W*$|^(?:or|if (?:so|not|yes|no)|because|since|not|just|only|both|each|otherwise|instead|same|the other|rather)\b|\bsa(?:y|ys|id) so\b|\bof (?:the (?:two|three|four)|those|them|these)\b|\bthe (?:two|former|latter|others?|rest)\b|^(?:and |but )?which (?:one|ones|of)\b|^(?:and |but )?(?:does|did|do) (?:the (?:article|piece|text)|it|they) (?:say|state|mention|give|tell|specify|disclose|name|provide)s? (?:how much|when|why|who|where|which|what|(?:the|an?|any|its|that) (?:exact )?(?:price|amount|sum|figure|number|size|cost)(?: of (?:it|(?:that|this|the)(?: \w+)?))?)?\W*$|(?:どれ|どっち|どちら)(?:です|でしょう|なの)?か?[?？。]*$|\bby (?:what|how|which) \w+\W*$|それぞれ|^(?:それ|これ|その|この|あれ|あの|同じ|逆|なら|では|じゃあ?|つまり|要は|もし|足|たす|合わせ|合計|併せ|あわせ)|^(?:ある|ない|ほか|他|もう|どちら|どっち)|^(?:何|いくつの)層に|^(?:in |across )?how many layers (?:is|are) (?:it|they)\b/iu;
 /** "Who came first": of whom is said before it. */
 const FEWEST_WORDS = 4;
 const isShort = (text: string, { isName }: Understanding): boolean => {
@@ -68,7 +68,7 @@ const isPutAfter = (text: string): boolean => MARKED.test(text) || opensAsking(t
 const ENDS_ASKING = /(?:か|っけ|で|かな|[?？])[、。\s]*$/u;
 
 const WORD_LAST = /([\p{L}\d.]+)(?:['’]s?)?[\s,]*$/u;
-const WORD_FIRST = /^(?:(?:and|also|the|in|by) )*([\p{L}\d]+)/u;
+const WORD_FIRST = /^(?:(?:and|also|the|in|by) ){0,12}([\p{L}\d]+)/u;
 /** Whether names stand on both sides of a joint: they are a list. */
 const isListed = (before: string, second: string, { isName }: Understanding): boolean =>
   [WORD_LAST.exec(before)?.[1], WORD_FIRST.exec(second)?.[1]].every(

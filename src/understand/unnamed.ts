@@ -6,7 +6,7 @@ import { clauseOf, type Clause } from './scene.ts';
 import type { Understanding } from './understand.ts';
 
 const NOT =
-  "(?:isn'?t|is not|aren'?t|are not|wasn'?t|not|never|doesn'?t|does not|don'?t|didn'?t)(?: (?:actually|even|ever|once|be))*";
+  "(?:isn'?t|is not|aren'?t|are not|wasn'?t|not|never|doesn'?t|does not|don'?t|didn'?t)(?: (?:actually|even|ever|once|be)){0,12}";
 /** Which of those that are named isn't in the article: "which of these isn't mentioned: …". */
 const NOT_NAMED = new RegExp(
   [
@@ -18,7 +18,7 @@ const NOT_NAMED = new RegExp(
 );
 /** The other way round: which of them is. */
 const IS_NAMED =
-  /\b(?:which|who|what|one)\b.* (?:(?:is|are|was|were|actually|really|does|do) )+(?:mentioned|named|listed|appear\w*|come up|show up|in (?:the|this) (?:article|piece|text|story))\b|\b(?:which|who|what)\b.* (?:appears?|comes? up|shows? up|features?) in (?:the|this)\b|(?:記事|本文)(?:に|で)(?:は)?(?:名前が)?(?:出て(?:くる|きた|いる|る)|登場する|載って(?:い)?る|挙がって(?:い)?る)(?:の|もの|会社|企業|やつ|名前)(?:は|って)/u;
+  /\b(?:which|who|what|one)\b.* (?:(?:is|are|was|were|actually|really|does|do) ){1,12}(?:mentioned|named|listed|appear\w*|come up|show up|in (?:the|this) (?:article|piece|text|story))\b|\b(?:which|who|what)\b.* (?:appears?|comes? up|shows? up|features?) in (?:the|this)\b|(?:記事|本文)(?:に|で)(?:は)?(?:名前が)?(?:出て(?:くる|きた|いる|る)|登場する|載って(?:い)?る|挙がって(?:い)?る)(?:の|もの|会社|企業|やつ|名前)(?:は|って)/u;
 /** One of several is to be named. */
 const CHOSEN =
   /\b(?:which|who|what|whichever)\b|\b(?:name|find|spot|pick|choose|identify|guess) (?:the|one|which|who|out|whichever)\b|\b(?:odd (?:one|man) out)\b|どれ|どこ|誰|だれ|どの|どちら|どっち|何番|選[べんび]|仲間(?:は|外)|(?:の|もの|会社|企業|やつ|名前)(?:は|って)?[→:：?？]|(?:うち|中|なか)(?:で|に|から)?.*(?:の|もの|会社|企業|やつ)は/u;

@@ -52,7 +52,7 @@ const RANKED = new RegExp(
     String.raw`\b(?:which|who|whose|what (?!is |are |was |the |do |does |did |s |it )\w+)\b[^?.,]*?\b(?:${MOST})\b(?! (?:of|part|recent|common)\b)`,
     String.raw`\b(?:which|who|whose)(?:'s| is| of \w+(?: \w+)?| \w+)? (?:(?:currently|now|right now|ahead|actually) )?(?<!(?:two|three|four|2|3|4) )(?:leads?|leading|in the lead|in front|ahead|on top|winning|comes? first|ranks? (?:first|top|highest)|tops|(?:number|no\.?) (?:one|1))\b`,
     String.raw`\b(?:who|which)\b[^?.]*\b(?:sells? more|more (?:popular|likely|users|customers)|likelier|ahead)\b[^?.]*\bor\b`,
-    String.raw`^(?:(?:and|so|ok|the|ur|your) )*(?:most|least) (?!of\b|people\b|likely to\b)[a-z]+(?: (?:to|for|in|of|company|firm|lab|layer|industry|sector|field)\b|[?.! ]*$)`,
+    String.raw`^(?:(?:and|so|ok|the|ur|your) ){0,12}(?:most|least) (?!of\b|people\b|likely to\b)[a-z]+(?: (?:to|for|in|of|company|firm|lab|layer|industry|sector|field)\b|[?.! ]*$)`,
     `(?:どっち|どちら)(?:の(?:ほう|方))?が[^、。?？]{0,8}(?:売れ|起こりやす|起きやす|ありえ|人気|りど)`,
     `${TOP_JA}[^、。?？]{1,20}(?:${WHICH_JA})`,
     `(?:${WHICH_JA})[^、。?？]{0,14}${TOP_JA}`,
@@ -72,7 +72,7 @@ const FIRMS_JA = `(?:${BEARERS_JA}|会社|企業|投資家|顧客|製品|機能|
 const NAMES = new RegExp(
   [
     String.raw`\bnames,? (?:please|pls|plz)\b|\bname names\b|\bnames? of (?:the |those |these |any )?\w+`,
-    String.raw`\b(?:name|cite|give (?:me|us)|gimme|list|specify) (?:me |us )?(?:(?:a|an|one|any|some|two|three|the|those|these|a few|all|even|just|single|actual|real|specific|concrete|particular|exact) )+(?:\w+(?<!s) )?${FIRMS}\b`,
+    String.raw`\b(?:name|cite|give (?:me|us)|gimme|list|specify) (?:me |us )?(?:(?:a|an|one|any|some|two|three|the|those|these|a few|all|even|just|single|actual|real|specific|concrete|particular|exact) ){1,12}(?:\w+(?<!s) )?${FIRMS}\b`,
     String.raw`\b(?:which|what) (?:(?!(?:other|kind|do|does|did|will|would|can|are|is|about|happens?|awaits?) )\w+ )?${BEARERS}\b(?! (?:do|does|did) (?:they|it|we|you) (?:cooperate|work))`,
   ].join('|') +
     `|(?:会社|企業|社|規格|製品|商品|もでる|べんちまく|ぷろとこる|すたとあっ?ぷ|国|具体|実)名|${BEARERS_JA}(?:って|は|の名前は)?(?:具体的に)?(?:どこ|誰|だれ)|(?:会社|企業|国|とこ|ところ|やつ)[、の](?:全部の|すべての)?(?:名前|実名)(?:が|は|も|って|を)?(?:出|挙|載|あ[るっ]|書|くれ|教え|おしえ|ちょうだい|頂戴|並べ)|(?:具体的|例えば|たとえば)(?:に|な)?(?:は|、)?(?:どんな|何という|何て)(?:製品|商品|機能|規格|会社|企業|国)|${FIRMS_JA}の(?:名前|名称)|(?:どこの|どの|何という|なんていう|何ていう|なんて)${BEARERS_JA}|(?:具体的|例えば|たとえば)(?:に|な)?(?:は|、)?(?:どこ|誰|だれ|どの(?:会社|企業|国))`,
@@ -89,7 +89,7 @@ const CASES =
 const DEEDS =
   '(?:test(?:ed|s)?|measured?|check(?:ed|s)?|prove[dns]?|verif(?:y|ied)|calculated?|computed?|worked (?:it|that|this) out|estimated?|decided?|decides|set(?:s)?(?! up)|drafted?|drew up|draws? up|wrote (?:the|those|these|its|their) (?!line|quote|post|words|article|piece|comment|text)|signed?|studied|surveyed|research(?:ed)|survey(?:ed)?|audit(?:ed)?|rated?|ranked|approved?|enforces?|supervises?|oversees?|runs? the (?:numbers|tests))';
 const WHO_DID = new RegExp(
-  String.raw`\b(?:who|which (?:\w+ )?(?:body|institute|agency|firm|university|group))(?:'s| has| have| had| is| actually| even| exactly)*(?: \w+ly)? ${DEEDS}\b|\b(?:tested|measured|checked|proven|verified|calculated|estimated|decided|drafted|written|drawn up|audited|researched) by who(?:m)?\b` +
+  String.raw`\b(?:who|which (?:\w+ )?(?:body|institute|agency|firm|university|group))(?:'s| has| have| had| is| actually| even| exactly){0,12}(?: \w+ly)? ${DEEDS}\b|\b(?:tested|measured|checked|proven|verified|calculated|estimated|decided|drafted|written|drawn up|audited|researched) by who(?:m)?\b` +
     '|(?:誰|だれ|どこ|どの機関)(?:が|の)[^、。?？]{0,8}(?:調べ|調査|測|計測|計算|算出|検証|証明|試算|試し|実験|見積|決め|策定|起草|評価|審査|監査|監督|取り締)' +
     '|(?:がいどらいん|るる|規格|標準|ぷろとこる|基準|すこあ)[^、。?？]{0,6}(?:誰|だれ|どこ)が(?:作っ|作成し|書い|決め|出し)た',
   'u',

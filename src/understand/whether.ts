@@ -34,7 +34,7 @@ const UNMISTAKABLE = 0.97;
 const ASKS_LAST =
   /(?:どこ|誰|だれ|いつ|いくら|なぜ|なんで(?!しょ|す)|何|なに)(?!も|でも|か[?？なわれの])(?:から|まで|に|へ|で|が|を|と)?[^、。?？もかで]{1,6}(?:の|ん|んだ|のか|んですか|のですか|ますか)?[?？]\s*$/u;
 const OPENS_BY_WORD =
-  /^(?:(?:and|so|but|ok|okay|then|well|by|in|on|for|from|to|with|at|of|under|between|among|through|against)[\s,]+)*(?:what|which|who|whom|whose|when|where|why|how|wh?ats|whos|wheres|hows|whens|y)\b|^(?:で、?|じゃあ?、?|結局、?)?(?:いくら|いつ|誰|だれ|どこ|どの|どれ|何|なに|なん|なぜ|どう|どっち|どちら)/u;
+  /^(?:(?:and|so|but|ok|okay|then|well|by|in|on|for|from|to|with|at|of|under|between|among|through|against)[\s,]+){0,12}(?:what|which|who|whom|whose|when|where|why|how|wh?ats|whos|wheres|hows|whens|y)\b|^(?:で、?|じゃあ?、?|結局、?)?(?:いくら|いつ|誰|だれ|どこ|どの|どれ|何|なに|なん|なぜ|どう|どっち|どちら)/u;
 /** A Japanese question may end in any word: the mark alone tells that it is one. And a statement is there to be confirmed. */
 const LIKELY_IF_PLAIN = 0.1;
 
@@ -47,35 +47,35 @@ const ASKS_REASON =
 
 /** "Three layers of AI?": names a list. */
 const NAMES_LIST =
-  /^(?:(?:and|so|but|ok|the|those|these|its|their|all|top) )*(?:two|three|four|five|[2-5]) (?!(?:million|billion|trillion)\b)[\w-]+(?: (?:of|in|for|behind|to) (?:the |an? |this |that )?[\w-]+(?: (?:industry|cycle|loop|structure))?)?[?.! ]*$/;
+  /^(?:(?:and|so|but|ok|the|those|these|its|their|all|top) ){0,12}(?:two|three|four|five|[2-5]) (?!(?:million|billion|trillion)\b)[\w-]+(?: (?:of|in|for|behind|to) (?:the |an? |this |that )?[\w-]+(?: (?:industry|cycle|loop|structure))?)?[?.! ]*$/;
 
 /** "Cap on A's commitment, and …?": names what is wanted. */
 const NAMES_THING =
-  /^(?:(?:and|so|but|ok|the) )*(?:(?:(?:total|overall|exact|combined|whole) )?(?:\$+|money|amounts?|sums?|cash|figures?|dollars?)(?= (?:that one|[\w.]+) (?:(?:has|have|had|ever|already) )*(?:put|paid|pays?|gave|given|gives|invest\w*|spent|sank|threw|pour\w*|chip\w*|hand(?:s|ed)|slid|slipped|sent|sends|transferr?\w*|wired|pledg\w*|commit\w*|contribut\w*|provid\w*|forked|shelled)\b)|reasons?(?= (?:why )?(?!(?:is|are|was|were|enough|to|not)\b)[\w.]+ \w)|(?:caps?|ceilings?|floors?|amounts?|sizes?|dates?|years?|months?|totals?|sums?|names?|breakdown|split|list|reasons?) (?:on|of|for|behind|per)|(?:differences?|distinctions?|ratios?|gaps?|sections?|overlap|paths?) (?:between|of|where|from|in))(?!\w)(?!.*\b(?:is|are|was|right|correct|true)\b)|: ?(?:the )?(?:two|three|four|five|[2-5]) (?:points|things|reasons|risks|merits|fields|items)[?.! ]*$/;
+  /^(?:(?:and|so|but|ok|the) ){0,12}(?:(?:(?:total|overall|exact|combined|whole) )?(?:\$+|money|amounts?|sums?|cash|figures?|dollars?)(?= (?:that one|[\w.]+) (?:(?:has|have|had|ever|already) ){0,12}(?:put|paid|pays?|gave|given|gives|invest\w*|spent|sank|threw|pour\w*|chip\w*|hand(?:s|ed)|slid|slipped|sent|sends|transferr?\w*|wired|pledg\w*|commit\w*|contribut\w*|provid\w*|forked|shelled)\b)|reasons?(?= (?:why )?(?!(?:is|are|was|were|enough|to|not)\b)[\w.]+ \w)|(?:caps?|ceilings?|floors?|amounts?|sizes?|dates?|years?|months?|totals?|sums?|names?|breakdown|split|list|reasons?) (?:on|of|for|behind|per)|(?:differences?|distinctions?|ratios?|gaps?|sections?|overlap|paths?) (?:between|of|where|from|in))(?!\w)(?!.*\b(?:is|are|was|right|correct|true)\b)|: ?(?:the )?(?:two|three|four|five|[2-5]) (?:points|things|reasons|risks|merits|fields|items)[?.! ]*$/;
 
 /** "The merger part?", 「標準化のとこ？」, 「リスクの一つ目」: names one of what was told. */
 const NAMES_ONE =
-  /^(?:(?:and|so|but|ok|then) )*(?:the|that) (?:[\w'-]+ ){1,3}(?:part|bit|one|point|thing|side|piece|stuff|angle)[?.! ]*$|^(?:(?:and|so|but|ok|then) )*(?:his|her|their|its) [\w'-]+(?: (?:there|then|again|exactly|name|title))?[?.! ]*$|^(?:(?:and|so|but|ok|then) )*(?!(?:it|that|what|who|there|he|she|let)\b)[\w-]+?'?s (?:own )?(?:part|half|portion|contribution|bit|slice|chunk|cut|side|piece|ticket|stake|share|money|aims?|goals?|reasons?|strategy|role|firm|company|shop|outfit)(?: (?:of|in) (?:it|that|this|them|all this))?(?: in \$)?[?.! ]*$|(?:つ|番|個|こ|点)(?:目|め)[?？]?$|(?:の|な)(?:とこ|ところ|やつ|ほう|方|部分|件|話)[?？]?$|(?:合計|累計|全部|とーたる|総額|年率)で[?？]$/;
+  /^(?:(?:and|so|but|ok|then) ){0,12}(?:the|that) (?:[\w'-]+ ){1,3}(?:part|bit|one|point|thing|side|piece|stuff|angle)[?.! ]*$|^(?:(?:and|so|but|ok|then) ){0,12}(?:his|her|their|its) [\w'-]+(?: (?:there|then|again|exactly|name|title))?[?.! ]*$|^(?:(?:and|so|but|ok|then) ){0,12}(?!(?:it|that|what|who|there|he|she|let)\b)[\w-]+?'?s (?:own )?(?:part|half|portion|contribution|bit|slice|chunk|cut|side|piece|ticket|stake|share|money|aims?|goals?|reasons?|strategy|role|firm|company|shop|outfit)(?: (?:of|in) (?:it|that|this|them|all this))?(?: in \$)?[?.! ]*$|(?:つ|番|個|こ|点)(?:目|め)[?？]?$|(?:の|な)(?:とこ|ところ|やつ|ほう|方|部分|件|話)[?？]?$|(?:合計|累計|全部|とーたる|総額|年率)で[?？]$/;
 
 /** "After 5 years?": nothing but a time. */
 const TIME_ONLY =
-  /^(?:(?:and|so|but|ok|then|like) )*(?:(?:after|in|within|by|past|beyond|over|for) (?:the )?|(?=.*\b(?:out|from now|on|later|ahead)\b))(?:(?:next|about|like|first|coming|last) )?[\w.–-]+(?: (?:to|or|and|-) \w+)? (?:years?|yrs?)(?: (?:or so|from now|time|on|out|later|ahead))?\s*[?.…]*$/;
+  /^(?:(?:and|so|but|ok|then|like) ){0,12}(?:(?:after|in|within|by|past|beyond|over|for) (?:the )?|(?=.*\b(?:out|from now|on|later|ahead)\b))(?:(?:next|about|like|first|coming|last) )?[\w.–-]+(?: (?:to|or|and|-) \w+)? (?:years?|yrs?)(?: (?:or so|from now|time|on|out|later|ahead))?\s*[?.…]*$/;
 
 /** "And further out, like more than 5 years?": a time, however far it is said to be. */
 const FURTHER_OUT =
-  /^(?:(?:and|so|but|ok|then) )*(?:further|farther|later|longer|beyond)\b(?!.*\b(?:is|are|will|would|does|do|did|has|have|can|could)\b)[\w ,.–-]*[?]*$/;
+  /^(?:(?:and|so|but|ok|then) ){0,12}(?:further|farther|later|longer|beyond)\b(?!.*\b(?:is|are|will|would|does|do|did|has|have|can|could)\b)[\w ,.–-]*[?]*$/;
 
 /** "And for the long term?", "as of November 2025?": of what is asked, and nothing said of it. */
 const OF_THAT_ALONE =
-  /^(?:(?:(?:and|so|but|ok|then) )+(?:for|in|over|during|under|within|at|from) the|as of) [\w .,–-]{3,40}[?]+$/;
+  /^(?:(?:(?:and|so|but|ok|then) ){1,12}(?:for|in|over|during|under|within|at|from) the|as of) [\w .,–-]{3,40}[?]+$/;
 
 /** "The cat's take on …": a view, and no claim. */
 const TAKE_ON =
-  /^(?:(?:and|so|but|ok) )*(?:(?:the|ur|your) )?(?:\w+'?s? )?(?:take|view|opinion|thoughts|verdict|stance|word|comment) (?:on|about) /;
+  /^(?:(?:and|so|but|ok) ){0,12}(?:(?:the|ur|your) )?(?:\w+'?s? )?(?:take|view|opinion|thoughts|verdict|stance|word|comment) (?:on|about) /;
 
 /** "The long term?", "areas of competition?": a thing, and nothing said of it. */
 const THING_ALONE =
-  /^(?:(?:and|so|but|ok|then) )*(?:the|their|its|areas?|fields?|reasons?|kinds?|types?) (?!.*\b(?:is|are|was|were|has|have|will|can|could|real|true|bad|good|same|dead|over|safe|big|only)\b)[\w' -]{2,32}[?]+$/;
+  /^(?:(?:and|so|but|ok|then) ){0,12}(?:the|their|its|areas?|fields?|reasons?|kinds?|types?) (?!.*\b(?:is|are|was|were|has|have|will|can|could|real|true|bad|good|same|dead|over|safe|big|only)\b)[\w' -]{2,32}[?]+$/;
 
 /** "Can I get …": with a name behind it, and nothing of its own that is wanted, it asks whether. */
 const CAN_HAVE =
@@ -92,7 +92,7 @@ const MONEY_IN =
 
 /** 「保険ってのがピンとこない」, "not following the alchemy bit": says only that something was not understood. */
 const NOT_GOT =
-  /(?:ぴんと(?:は|も)?(?:こ|来)|腑に落ち|しっくり(?:こ|来)|理解(?:が|は)?(?:でき|出来|追いつ|追い付)|(?:意味|話|たとえ|例え|くだり|下り|説明|とこ|ところ|やつ)(?:が|は|も)?(?:よく|いまいち|いまひとつ|全然|さっぱり|ちょっと)?(?:わか|分か))[^、。?？!！]{0,12}(?:ない|なかった|ん|ません(?:でした)?|へん|んかった)(?:です|んです|んだ|けど|が|わ|な|よ|の)*[。!！…\s]*$|(?:さっぱり|ちんぷんかんぷん|意味不明|謎)(?:です|でした|だ|だった|や|やわ|なん(?:だ|です)|な)?(?:けど|が|よ|わ)?[。!！…\s]*$|^[^?]*(?:\bi (?:really |still |just |honestly )*(?:don'?t|do not|didn'?t|did not|can'?t|cannot|couldn'?t) (?:really |quite |even |actually |fully )*(?:get|got|understand|follow|grasp|see)\b|^(?:sorry,? |still |just |really )*(?:(?:don'?t|didn'?t) (?:really |quite )*(?:get|understand|follow) (?:the|that|this|your|ur|it)\b|not (?:really |quite )*(?:following|getting|understanding)\b)|\bfail to (?:see|understand)\b|\b(?:over my head|lost me)\b)[^?]*$/u;
+  /(?:ぴんと(?:は|も)?(?:こ|来)|腑に落ち|しっくり(?:こ|来)|理解(?:が|は)?(?:でき|出来|追いつ|追い付)|(?:意味|話|たとえ|例え|くだり|下り|説明|とこ|ところ|やつ)(?:が|は|も)?(?:よく|いまいち|いまひとつ|全然|さっぱり|ちょっと)?(?:わか|分か))[^、。?？!！]{0,12}(?:ない|なかった|ん|ません(?:でした)?|へん|んかった)(?:です|んです|んだ|けど|が|わ|な|よ|の){0,8}[。!！…\s]*$|(?:さっぱり|ちんぷんかんぷん|意味不明|謎)(?:です|でした|だ|だった|や|やわ|なん(?:だ|です)|な)?(?:けど|が|よ|わ)?[。!！…\s]*$|^[^?]*(?:\bi (?:really |still |just |honestly ){0,12}(?:don'?t|do not|didn'?t|did not|can'?t|cannot|couldn'?t) (?:really |quite |even |actually |fully ){0,12}(?:get|got|understand|follow|grasp|see)\b|^(?:sorry,? |still |just |really ){0,12}(?:(?:don'?t|didn'?t) (?:really |quite ){0,12}(?:get|understand|follow) (?:the|that|this|your|ur|it)\b|not (?:really |quite ){0,12}(?:following|getting|understanding)\b)|\bfail to (?:see|understand)\b|\b(?:over my head|lost me)\b)[^?]*$/u;
 
 /** 「300億から50億を引くと？」: what that comes to is asked. */
 const IF_DONE = /(?:引く|引いたら|足す|足したら|割る|割ったら|掛ける|合わせると?|合計する)と?[?？]*\s*$/;

@@ -29,10 +29,10 @@ const RIDER = /(?<=[?？。.])\s*[^?？]{0,24}(?:だけ|のみ|\bonly|\bjust|\bp
 
 /** Who is in all of them is asked before it: "which investors appear in all three, and which has none of X's money". */
 const ALL_FIRST =
-  /^(?:(?:and|so|ok|okay|hey|right) )*(?:(?:(?:tell|give) me|name|list) )?(?:which|who|what|the|every|all)\b[^?]{0,60}\b(?:all (?:three|3|of)|all the|every|each|across)\b.{0,80}?(?:\b(?:and|plus|also|then)\b|[?;,]).{0,24}\b(?:which|where|who|what|the (?:lab|company|firm|one))\b|^[^?？]{0,50}(?:(?:三|3)社|(?:三|3)つ|すべて|全て|全部|全社|どれも|いずれ)[^。?？]{0,24}(?:誰|だれ|どこ|どの|投資家|出資者|名前|社名)[^。?？]{0,14}[、。?？].*(?:どこ|どれ|どの|どちら|会社|社名|先|一社|1社|らぼ|のは[?？。\s]*$)/u;
+  /^(?:(?:and|so|ok|okay|hey|right) ){0,12}(?:(?:(?:tell|give) me|name|list) )?(?:which|who|what|the|every|all)\b[^?]{0,60}\b(?:all (?:three|3|of)|all the|every|each|across)\b.{0,80}?(?:\b(?:and|plus|also|then)\b|[?;,]).{0,24}\b(?:which|where|who|what|the (?:lab|company|firm|one))\b|^[^?？]{0,50}(?:(?:三|3)社|(?:三|3)つ|すべて|全て|全部|全社|どれも|いずれ)[^。?？]{0,24}(?:誰|だれ|どこ|どの|投資家|出資者|名前|社名)[^。?？]{0,14}[、。?？].*(?:どこ|どれ|どの|どちら|会社|社名|先|一社|1社|らぼ|のは[?？。\s]*$)/u;
 /** Those who back them, with all of them named. */
 const BACKERS_FIRST =
-  /^(?:(?:and|so|ok|okay|hey|right) )*(?:(?:(?:tell|give) me|name|list) )?(?:(?:which|what|the) (?:investors?|backers?|funds?|shareholders?|names?|investment (?:houses?|firms?))|who)\b.{0,90}?\b(?:and|plus|also|then)\b.{0,24}\b(?:which|where|the (?:lab|company|firm|one))\b/u;
+  /^(?:(?:and|so|ok|okay|hey|right) ){0,12}(?:(?:(?:tell|give) me|name|list) )?(?:(?:which|what|the) (?:investors?|backers?|funds?|shareholders?|names?|investment (?:houses?|firms?))|who)\b.{0,90}?\b(?:and|plus|also|then)\b.{0,24}\b(?:which|where|the (?:lab|company|firm|one))\b/u;
 const ALL = 3;
 
 /** Who of those that are listed, or of all that get money, is said to get it. */

@@ -22,7 +22,7 @@ const OF_WHOLE =
 
 /** What the article is about. */
 const ABOUT =
-  /(?:なん|何|どんな|どういう)の?(?:お?話の|内容の|てーまの)?(?:記事|文章|読み物)(?:なん|なの|です|だ|でしょう)?(?:か|の|っけ)?[?？。\s]*|\bwhat(?:'s|s| is)? (?:this|the|your|that) (?:whole )?(?:article|piece|text)(?: (?:is|even|all|actually|really))* about\b|\bwhat is (?:this|the|your|that) (?:article|piece|text) (?:\w+ )?about\b/;
+  /(?:なん|何|どんな|どういう)の?(?:お?話の|内容の|てーまの)?(?:記事|文章|読み物)(?:なん|なの|です|だ|でしょう)?(?:か|の|っけ)?[?？。\s]*|\bwhat(?:'s|s| is)? (?:this|the|your|that) (?:whole )?(?:article|piece|text)(?: (?:is|even|all|actually|really)){0,12} about\b|\bwhat is (?:this|the|your|that) (?:article|piece|text) (?:\w+ )?about\b/;
 
 /** Whether it is asked what the article is about. */
 export const asksWhatAbout = ({ reading }: Context): boolean =>
@@ -46,7 +46,7 @@ const BY_LENGTH =
 
 /** All of it by what it is about: 「AIの投資の話ってなに」, "what's this whole ai money thing". */
 const OF_ALL_THIS =
-  /^(?:で、?|ねえ、?|結局、?|要するに、?)*(?:この|その|例の)?(?:ai|ai業界|ai企業)?の?(?:お金|資金|金|投資)の?(?:話|件|やつ|こと|にゅーす|流れの話)(?:は[?？]|(?:って|は|とは)、?(?:結局|要するに|つまり|そもそも|一体|いったい)?(?:何|なに|なん|どういうこと|どういう話|どんな話|どゆこと)(?:なの|なん|です|だ|の|か|ん|っけ|よ)*)[?？。\s]*$|^(?:(?:so|and|ok|wait|hey)[, ]+)*(?:what(?:'s|s| is)|explain|tell me about|sum up|tl;?dr)(?: (?:this|the|that|all|whole|up|of|on))* ai (?:investment|investing|investments|money|funding|cash) (?:thing|story|stuff|business|news|situation|saga|deal)(?: (?:about|all about|to me|anyway|really|then|please|pls))*[\s?.!]*$/;
+  /^(?:で、?|ねえ、?|結局、?|要するに、?){0,8}(?:この|その|例の)?(?:ai|ai業界|ai企業)?の?(?:お金|資金|金|投資)の?(?:話|件|やつ|こと|にゅーす|流れの話)(?:は[?？]|(?:って|は|とは)、?(?:結局|要するに|つまり|そもそも|一体|いったい)?(?:何|なに|なん|どういうこと|どういう話|どんな話|どゆこと)(?:なの|なん|です|だ|の|か|ん|っけ|よ){0,8})[?？。\s]*$|^(?:(?:so|and|ok|wait|hey)[, ]+){0,12}(?:what(?:'s|s| is)|explain|tell me about|sum up|tl;?dr)(?: (?:this|the|that|all|whole|up|of|on)){0,12} ai (?:investment|investing|investments|money|funding|cash) (?:thing|story|stuff|business|news|situation|saga|deal)(?: (?:about|all about|to me|anyway|really|then|please|pls)){0,12}[\s?.!]*$/;
 
 /** What a text is about besides how it is to be told. */
 function topicsOf({ spots, folded }: Context['reading']): string[] {
@@ -85,7 +85,7 @@ export function readWhole(context: Context, { knowledge }: Library): Question | 
 }
 
 const SHORTER =
-  /^(?:(?:and|so|ok|now|but) )*(?:(?:even|much|a bit|way|make it) )*(?:shorter|briefer|(?:more )?concise(?:ly)?|in short)(?: (?:please|pls|version))?$|^(?:(?:and|so|ok|now) )*(?:in|as|with) (?:just |only )?(?:one|a|a single|1) (?:short )?(?:sentence|line|phrase)(?: (?:please|pls))?$|^(?:もっと|さらに|もう少し)?(?:短く|簡潔に|手短に)(?:まとめて|して|言うと|お願い(?:します)?)*$|^(?:一|1)(?:文|行)で(?:まとめて|言うと|お願い(?:します)?|頼む)*$/u;
+  /^(?:(?:and|so|ok|now|but) ){0,12}(?:(?:even|much|a bit|way|make it) ){0,12}(?:shorter|briefer|(?:more )?concise(?:ly)?|in short)(?: (?:please|pls|version))?$|^(?:(?:and|so|ok|now) ){0,12}(?:in|as|with) (?:just |only )?(?:one|a|a single|1) (?:short )?(?:sentence|line|phrase)(?: (?:please|pls))?$|^(?:もっと|さらに|もう少し)?(?:短く|簡潔に|手短に)(?:まとめて|して|言うと|お願い(?:します)?){0,8}$|^(?:一|1)(?:文|行)で(?:まとめて|言うと|お願い(?:します)?|頼む){0,8}$/u;
 /** The whole in one statement. */
 const [IN_SHORT] = ABOUT_IT;
 

@@ -37,7 +37,7 @@ const ORIGIN = new RegExp(
 );
 /** Of a forecast that was told these are enough. */
 const OF_FORECAST =
-  /^(?:(?:and|so|but|ok|hm+)[,\s]+)*(?:according to whom?|says who|on whose (?:authority|word)|who (?:is|was|'s )?(?:says?|said|saying|thinks?|expects?|came up with|come up with|made|put out)(?: (?:that|this|it|so))?|which (?:analysts?|firm|institute|experts?|researchers?)\b.*)[\s?.!]*$|^(?:それ|これ|その話|今の|で、?|ちなみに)?(?:って|は)?(?:、)?(?:誰|だれ|どこ|どなた)(?:が|の)(?:言|出し|発表|意見|話)[^。?？]{0,8}[?？]?$|(?:根拠|元)(?:になった|の)(?:調査|でーた|研究|れぽーと)/;
+  /^(?:(?:and|so|but|ok|hm+)[,\s]+){0,12}(?:according to whom?|says who|on whose (?:authority|word)|who (?:is|was|'s )?(?:says?|said|saying|thinks?|expects?|came up with|come up with|made|put out)(?: (?:that|this|it|so))?|which (?:analysts?|firm|institute|experts?|researchers?)\b.*)[\s?.!]*$|^(?:それ|これ|その話|今の|で、?|ちなみに)?(?:って|は)?(?:、)?(?:誰|だれ|どこ|どなた)(?:が|の)(?:言|出し|発表|意見|話)[^。?？]{0,8}[?？]?$|(?:根拠|元)(?:になった|の)(?:調査|でーた|研究|れぽーと)/;
 
 /** "Then whose number is the 5": which of the deals that were told has it. */
 const OF_ANOTHER =

@@ -15,7 +15,7 @@ const NOT_ONE =
   /(?:1|一|ひと)(?:社|つ|本|か所)(?:だけ)?(?:に|を|へ)?(?:だけ)?(?:は|のみ)?(?:絞|しぼ|集中|決め|賭け|限|全[部額力]|選|投資|出資|選)|(?:勝ちそう|有望|本命|勝ち馬)[^、。]{0,6}(?:だけ|のみ)|\b(?:(?:just|only|simply) (?:\w+ ){0,2}(?:in |on )?(?:one|a single)|(?:pick|choose|stick (?:to|with)|back|invest in|bet on|settle on|go with|commit to) (?:just |only )?(?:one|a single|a (?:winner|side))|(?:picking|choosing|backing|sticking (?:to|with)) (?:just |only )?(?:one|a single|a (?:winner|side)))\b/;
 /** 「一つでよくない？」: what is asked for is why it isn't one. */
 const ONE_WOULD_DO =
-  /^(?:だって|でも|普通|ふつう)?、?(?:1|一|ひと)(?:社|つ)(?:だけ)?で(?:よく|良く|いい|十分|足り)[^、。]{0,10}[?？]?$|^(?:wouldn't|isn't|shouldn't) (?:just )?one (?:be |company )*(?:enough|do|suffice)[\s?.!]*$/;
+  /^(?:だって|でも|普通|ふつう)?、?(?:1|一|ひと)(?:社|つ)(?:だけ)?で(?:よく|良く|いい|十分|足り)[^、。]{0,10}[?？]?$|^(?:wouldn't|isn't|shouldn't) (?:just )?one (?:be |company ){0,12}(?:enough|do|suffice)[\s?.!]*$/;
 /** Asks another thing than what is meant by it: sums, dates, risks, what the investors are paid back. */
 const ELSE = ['q-amount', 'q-when', 'r-supply', 'r-acquire'];
 /** What the companies do that get it, and what may come of it. */

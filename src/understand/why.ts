@@ -207,4 +207,4 @@ export function whyOf(context: Context, { question }: Turn): Question | undefine
 
 /** What ties a name to what is asked of it. */
 const BELONGS =
-  /^(?:'?s\b|側|的|にとって|からした|から見た|さん|社)*(?:の|に(?:は|とって)?|は|が|も|って)?[、,]?\s*/;
+  /^(?:'?s\b|側|的|にとって|からした|から見た|さん|社){0,8}(?:の|に(?:は|とって)?|は|が|も|って)?[、,]?\s*/;

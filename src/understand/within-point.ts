@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 /** What is left aside, in Japanese with what stands before it. */
 const LEFT_ASIDE_JA = /([^、。?？\s]{2,12})(?:の(?:ほか|他)|以外)/u;
 const LEFT_ASIDE =
-  /\b(?:besides|apart from|aside from|other than|beyond)(?: just| only| the| its| their)* ([a-z]{3,}?)s?\b/;
+  /\b(?:besides|apart from|aside from|other than|beyond)(?: just| only| the| its| their){0,12} ([a-z]{3,}?)s?\b/;
 
 const SHORTEST = 2;
 

@@ -10,7 +10,7 @@ const CORRECTED =
   /^(?:.*[,.?!;…] ?)?[^,.?!;…]{9,}?\b(?:i mean|i meant|or rather|no wait|scratch that|let me rephrase|rather)\b[,:.…–-]*\s+(?=(?:who|whom|whose|what|when|where|why|how|which|is|are|does|do|did|has|have|can|will)\b)|^.{3,}?(?:っていうか|ていうか|いや待って|いやちがう|いや違う|言い直す(?:と|ね|わ))[、。…\s]*(?=.{4})/iu;
 
 /** Somebody asks the asker. */
-const ASKED_ME = String.raw`(?<!\b(?:i|we|i'd|i’d|you) (?:\w+ ){0,2})\b(?:asked|asks|(?:keeps?|kept|is|was|are|were) asking|wants? to know|wanted to know|quizzed|quizzes)\b(?: (?:me|us|him|her|again|today|yesterday|lately|about))*[,:]?\s*`;
+const ASKED_ME = String.raw`(?<!\b(?:i|we|i'd|i’d|you) (?:\w+ ){0,2})\b(?:asked|asks|(?:keeps?|kept|is|was|are|were) asking|wants? to know|wanted to know|quizzed|quizzes)\b(?: (?:me|us|him|her|again|today|yesterday|lately|about)){0,12}[,:]?\s*`;
 const QUESTION_WORD = String.raw`(?:who|whom|whose|what|when|where|why|how|which|if|whether)`;
 const GAVE_UP = String.raw`(?:,? (?:and|but|so|then) (?:i|we|my)\b[^.!?…]*)?`;
 const HEARD =
@@ -45,7 +45,7 @@ const SAID = [
 
 /** Handed over to be checked, whatever it is: "fact check: …", 「確認です。…」. */
 const CHECKED = [
-  /^(?:(?:please|pls|plz|can you|could you|quick) )*(?:fact[- ]?check|verify|double[- ]check|confirm|claim|true or false|true\/false|t\/f)(?: (?:this|that|it|for me|please|pls|the claim|the following|one|statement|me on this))*\s*[:,;–-]\s*["“]?(?!(?:who|what|when|where|why|how|which|whose|is|are|does|do|did)\b)(?<said>[^"”?]{8,}?)["”]?[.?!\s]*$/iu,
+  /^(?:(?:please|pls|plz|can you|could you|quick) ){0,12}(?:fact[- ]?check|verify|double[- ]check|confirm|claim|true or false|true\/false|t\/f)(?: (?:this|that|it|for me|please|pls|the claim|the following|one|statement|me on this)){0,12}\s*[:,;–-]\s*["“]?(?!(?:who|what|when|where|why|how|which|whose|is|are|does|do|did)\b)(?<said>[^"”?]{8,}?)["”]?[.?!\s]*$/iu,
   /^「(?<said>[^」?？]{6,})」[、。\s]*(?:という|との|って)?(?:この|その)?(?:主張|記述|説明|話|内容|認識|理解|文章?|一文|見方)(?:は|って|が)、?(?:この)?(?:(?:記事|本文)(?:の(?:内容|記述))?(?:と|に|的に)?(?:は|も)?)?(?:合致|一致|合って|あって|正し|本当|事実|沿って|裏付け)[^。「」]{0,10}$/u,
   /^(?:次|以下|この)の?(?:記述|文章?|主張|説明|内容)(?:の|について)?[^「]{0,24}「(?<said>[^」]{6,})」[。\s]*$/u,
   /^(?:ファクトチェック|事実確認|真偽(?:の)?(?:確認|判定)?|正誤(?:判定|確認)?)(?:です|を?(?:お願い|おねがい)(?:します|いたします)?|して(?:ほしい|ください|くれ)?|希望|よろしく|よろ|頼む|たのむ)?[：:。、\s]+「?(?<said>[^」?？]{6,}?)」?[。\s]*$/u,

@@ -1,7 +1,7 @@
 /** How English asks for yes or no, and how for more. All of it reads folded text. */
 
 const OPENING =
-  /^(?:(?:so|and|but|wait|ok|okay|hey|hi|yo|um|hmm|well|lol|also|then|technyan|cat|quick question|quick check|quick one|check|just checking|serious question|please|can you tell me|tell me|do you know|i heard|is it (?:true|right|correct|fair to say) that)[\s,:-]+)*(?:is|are|was|were|do|does|did|has|have(?! (?:an?|the|my|our|got|to|some|two|three)\b)|had|can|could|will|would|should|isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't|wasn't|isnt|doesnt|didnt|am|may|might|true|is it)\b/;
+  /^(?:(?:so|and|but|wait|ok|okay|hey|hi|yo|um|hmm|well|lol|also|then|technyan|cat|quick question|quick check|quick one|check|just checking|serious question|please|can you tell me|tell me|do you know|i heard|is it (?:true|right|correct|fair to say) that)[\s,:-]+){0,12}(?:is|are|was|were|do|does|did|has|have(?! (?:an?|the|my|our|got|to|some|two|three)\b)|had|can|could|will|would|should|isn't|aren't|doesn't|don't|didn't|hasn't|haven't|won't|wasn't|isnt|doesnt|didnt|am|may|might|true|is it)\b/;
 const WHETHER_CLAUSE = /^(?:and |or )?whether\b/;
 /** "If one of them fails, does …?" */
 const IF =
@@ -130,7 +130,7 @@ const STATES = new RegExp(`^(?=(?:\\S+\\s){3,})(?:\\S+\\s)+(?:${FINITE})\\s\\S.*
 
 /** "Aws is an ai lab": said outright, with nothing that is wanted. "All who …" only names somebody. */
 const SAYS = new RegExp(
-  `^(?:(?:so|and|but|then|ok|well)[,\\s]+)*(?!(?:i|we|my|our|let'?s|everything|anything|please|pls|some|thanks|thx|sorry|lol|nice|good|wow|ok|your|you are|you're|ur|u r|just|if|when|while|because|since|hw|wut|wat|wht|wh|wen|y|list|show|tell|name|explain)\\b)(?!(?:total|amount|sum) (?!(?:\\S+ ){0,6}(?:is|are|was|were|comes?|equals?|amounts?|reach\\w*|exceeds?)\\b))(?=(?:\\S+ ){3,})(?:(?!(?:that|which|who|whom|whose|where|when|how|what|to)\\b)\\S+ ){1,6}?(?:${FINITE}|\\w+'s (?:a|an|the|in|on|only|just|not|no))\\s\\S`,
+  `^(?:(?:so|and|but|then|ok|well)[,\\s]+){0,12}(?!(?:i|we|my|our|let'?s|everything|anything|please|pls|some|thanks|thx|sorry|lol|nice|good|wow|ok|your|you are|you're|ur|u r|just|if|when|while|because|since|hw|wut|wat|wht|wh|wen|y|list|show|tell|name|explain)\\b)(?!(?:total|amount|sum) (?!(?:\\S+ ){0,6}(?:is|are|was|were|comes?|equals?|amounts?|reach\\w*|exceeds?)\\b))(?=(?:\\S+ ){3,})(?:(?!(?:that|which|who|whom|whose|where|when|how|what|to)\\b)\\S+ ){1,6}?(?:${FINITE}|\\w+'s (?:a|an|the|in|on|only|just|not|no))\\s\\S`,
 );
 
 /** No statement: something is missing, or wanted. */
@@ -143,14 +143,14 @@ const IT_IS =
 
 /** "And he posted that line on …?": whatever the verb, it is said of somebody. */
 const THEY_DO =
-  /^(?:(?:so|but|and|wait|ok|then|oh|hm+)[,\s]+)*(?:it|they|we|he|she)\s(?:(?:also|really|even|just|actually|still|all|both)\s)*(?!(?:and|or|too|all|both|in|for|to|from|with|on|at|by|as|then)\b)[a-z']{2,}\s\S.*\?\s*$/;
+  /^(?:(?:so|but|and|wait|ok|then|oh|hm+)[,\s]+){0,12}(?:it|they|we|he|she)\s(?:(?:also|really|even|just|actually|still|all|both)\s){0,12}(?!(?:and|or|too|all|both|in|for|to|from|with|on|at|by|as|then)\b)[a-z']{2,}\s\S.*\?\s*$/;
 
 /** ", that's what it says about them?": asks for no thing. */
 const SAID_SO = /,? (?:that's|thats|is that|that is) (?:what|how|why) [\w' ]{2,24}(?=\?\s*$)/;
 
 /** "Can you draw …?", "mind listing …?": it is the thing that is wanted; but "can you tell me if …" asks whether. */
 const REQUEST =
-  /^(?!.*\b(?:if|whether)\b)(?!(?:(?:so|and|but|ok) )*do (?:you|u|ya) (?:really |honestly |actually )?think (?!of\b)).*?\b(?:(?:do|can|could|would|will) (?:you|u|ya|some(?:one|body)|any(?:one|body))(?: (?:please|pls|plz|kindly|just|maybe))* (?:know|tell|explain|say|list|give|show|summari[sz]e|think|draw|sketch|map|lay|walk|break|name|describe|compare|remind|spell|trace|outline|recap|write|clarify|define|elaborate|repeat|enumerate|sum|run|go over|put|provide|state|report|share|set out|cover|detail|specify|identify|indicate|quote|cite|pull|send)|(?:mind|care to|can i (?:get|have|see)|could i (?:get|have|see)|can we (?:get|have|see)) \w+)\b/;
+  /^(?!.*\b(?:if|whether)\b)(?!(?:(?:so|and|but|ok) ){0,12}do (?:you|u|ya) (?:really |honestly |actually )?think (?!of\b)).*?\b(?:(?:do|can|could|would|will) (?:you|u|ya|some(?:one|body)|any(?:one|body))(?: (?:please|pls|plz|kindly|just|maybe)){0,12} (?:know|tell|explain|say|list|give|show|summari[sz]e|think|draw|sketch|map|lay|walk|break|name|describe|compare|remind|spell|trace|outline|recap|write|clarify|define|elaborate|repeat|enumerate|sum|run|go over|put|provide|state|report|share|set out|cover|detail|specify|identify|indicate|quote|cite|pull|send)|(?:mind|care to|can i (?:get|have|see)|could i (?:get|have|see)|can we (?:get|have|see)) \w+)\b/;
 
 /** "My daughter needs the fields they fight over", "prof wants three reasons": somebody wants it told. */
 const WANTED =
@@ -171,7 +171,7 @@ export function asksByWord(sentence: string): boolean {
 
 /** "Slot these into the right horizon: …". */
 const SORTS_OUT =
-  /^(?:(?:please|and|now|then|ok) )*(?:(?:slot|sort|rank|assign|match|bucket|classify|categori[sz]e)|(?:put|place|file|group|drop|pair)(?= (?:these|them|those|each|the following)\b)) [\w', -]{2,40}? (?:in|into|under|to|by|with|as|against)\b/;
+  /^(?:(?:please|and|now|then|ok) ){0,12}(?:(?:slot|sort|rank|assign|match|bucket|classify|categori[sz]e)|(?:put|place|file|group|drop|pair)(?= (?:these|them|those|each|the following)\b)) [\w', -]{2,40}? (?:in|into|under|to|by|with|as|against)\b/;
 
 /** Whether an English sentence wants something told or shown. */
 export const isEnglishRequest = (sentence: string): boolean =>
@@ -187,7 +187,7 @@ export const isStated = (sentence: string): boolean =>
 /** Whether an English afterthought opens with a question word, but for one that only asks for the reasons of a yes: "…? what was that". */
 export const opensWithWord = (sentence: string): boolean =>
   FIRST_WORD.test(sentence.trim()) &&
-  !/^\W*(?:(?:and|so|but|or) )*(?:why|how come|how so|what do (?:you|u))\b/.test(sentence);
+  !/^\W*(?:(?:and|so|but|or) ){0,12}(?:why|how come|how so|what do (?:you|u))\b/.test(sentence);
 
 /** Leaves out what asks for nothing, though a question word opens it. */
 export const withoutSaidSo = (sentence: string): string => sentence.replace(SAID_SO, '');

@@ -131,13 +131,13 @@ const OR_ELSE = /^(?:so )?(?:am i|is it just me|did i|have i)\b[^,]*, or\b/;
 
 /** Asks which of two, not whether: "more like phones or clouds", 「スマホ寄り？クラウド寄り？」. */
 const CHOICE =
-  /(?<!\b(?:yes|y|true|two) )(?:(?<!\bfact )|(?=or (?:a |an |just )*(?:forecast|prediction|projection|estimate|opinion|view|guess)))\bor\b(?! (?:two|three|more|less|so)\b)|それとも|もしくは/;
+  /(?<!\b(?:yes|y|true|two) )(?:(?<!\bfact )|(?=or (?:a |an |just ){0,12}(?:forecast|prediction|projection|estimate|opinion|view|guess)))\bor\b(?! (?:two|three|more|less|so)\b)|それとも|もしくは/;
 /** Any of them would do: "without any cloud or chip partner", "put cash in or just sell …" */
 const OPEN_CHOICE =
   /どちらか|どっちか|\b(?:either|any|without|neither)\b|\bor just\b(?! (?:not|un\w+|left|missing|absent)\b)|\bno \w+ or\b|\b(?:on (?:its|their) own|solo|alone|by (?:itself|themselves))\b/;
 const PAIRED = [
   // 「良いこと悪いこと」
-  /[い良悪]い?(こと|話|もの)(?:なの|か)?[?？、\s]*(?:それとも)?[い良悪]い?\1(?:なの|です|か|かな|だろう|でしょう)*[?？。\s]*$/u,
+  /[い良悪]い?(こと|話|もの)(?:なの|か)?[?？、\s]*(?:それとも)?[い良悪]い?\1(?:なの|です|か|かな|だろう|でしょう){0,8}[?？。\s]*$/u,
   // 「張り合う側でしたっけ仲良し側でしたっけ」
   /(でしたっけ|だったっけ|だっけ|ですか|でしょうか|だろうか)[?？、\s]*[^、。?？]{1,14}\1[?？。\s]*$/u,
   /([^?？、。]{1,3})[?？][^?？、。]{1,12}\1[?？]\s*$/u,
