@@ -55,7 +55,7 @@ function isGiver({ reading, roles }: Context, takers: string[]): boolean {
 }
 
 /** Names one after the other, and nothing but what joins them between. */
-const JOINS = /^(?:[とや、,・&＆+\s]|\band\b|\bplus\b){1,8}$/;
+const JOINS = /^(?:[とや、,・&＆+\s]|\band\b|\bplus\b){1,24}$/;
 
 /** The named company that a name which the article doesn't know is joined to. */
 function joinedTo({ folded, foreign, mentions }: Context['reading']): string | undefined {

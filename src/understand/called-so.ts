@@ -8,7 +8,7 @@ import type { Understanding } from './understand.ts';
 
 /** What was said is called to mind: 「…って呼んでなかった？」, 「…に例えてたよね」, "didn't you call it …?". */
 const RECALLS = [
-  /(?:って|と|に|だと|だって|みたいだ?と|みたいって)(?:か)?、?(?:呼ん|よん|言っ|いっ|例え|たとえ|喩え|なぞらえ|表現し|形容し|評し|書い|おっしゃっ|仰っ|称し|言い表し|なぞらえ)(?:[てで](?:い)?)?(?:なかった|ませんでした|た|だ|る|ました|ます|らっしゃいませんでした)(?:っけ|です|でした|です?か|の|か|かな|かしら|よね|よな|ん|じゃない|じゃん|でしょ|[、,]){0,8}(?:[、,](?:この|その|あの)(?:循環|仕組み|構造|お?金の|話|流れ)[^、。?？]{0,6})?[?？。!！\s]*$/u,
+  /(?:って|と|に|だと|だって|みたいだ?と|みたいって)(?:か)?、?(?:呼ん|よん|言っ|いっ|例え|たとえ|喩え|なぞらえ|表現し|形容し|評し|書い|おっしゃっ|仰っ|称し|言い表し|なぞらえ)(?:[てで](?:い)?)?(?:なかった|ませんでした|た|だ|る|ました|ます|らっしゃいませんでした)(?:っけ|です|でした|です?か|の|か|かな|かしら|よね|よな|ん|じゃない|じゃん|でしょ|[、,]){0,24}(?:[、,](?:この|その|あの)(?:循環|仕組み|構造|お?金の|話|流れ)[^、。?？]{0,6})?[?？。!！\s]*$/u,
   /^(?:(?:hey|so|wait|hang on|hold on|but|technyan|tekunyan|cat|if i (?:remember|recall) (?:right|rightly|correctly|well)|correct me if i'm wrong|am i wrong,? or|if memory serves)[,:! ]+){0,12}(?:(?:did|have|had|were|was|do|does|has)n'?t|(?:did|were|was|have) not) (?:you|the (?:cat|article|comment|piece)|technyan|it) (?:just |once |also |actually |somewhere |really |sort of |kind of ){0,12}(?:call\w*|liken\w*|compar\w*|describ\w*|say|said|saying|refer\w*|nam\w*|dub\w*)\b[^?.]*[?.!\s]*$/u,
 ];
 /** It was not, or was something else, or is asked for more than a yes. */

@@ -19,7 +19,7 @@ const DIFFER = [
 /** Which of two comes first. */
 const FIRST = [
   /\bwhich (?:one )?(?:comes|happens|arrives|is|will (?:come|happen|arrive)|is due|is expected)(?: \w+)? (?:first|earlier|sooner)[:,]? ?(?:the |an? )?(?<one>[\w -]{3,40}?) or (?:the |an? )?(?<other>[\w -]{3,40}?)(?=\s*[,.?!]|$)/iu,
-  /(?<one>[^「」『』、。？?]{2,16}?)と(?<other>[^「」『』、。？?]{2,16}?)(?:は|って|、|だと){0,8}(?:どっち|どちら)が(?:先|早い|手前)/u,
+  /(?<one>[^「」『』、。？?]{2,16}?)と(?<other>[^「」『』、。？?]{2,16}?)(?:は|って|、|だと){0,24}(?:どっち|どちら)が(?:先|早い|手前)/u,
 ];
 const [LIKELY, MOST] = [0.03, 6];
 

@@ -16,7 +16,7 @@ const FILED = [
   String.raw`^(?<event>.{12,}?)[,.?;:]+ (?:and |so |also |plus )?(?:under|in|into|to|as|on) (?:which|what)(?: of the (?:\w+ )?)? ?${NAME}(?: (?:heading|point|item|bucket|category))?(?: (?:is|does|do|was|would|are|should)\b[^?.]*)?[?.!\s]*$`,
   String.raw`^(?<event>.{12,}?)[,.?;:]+ (?:and |so |also |plus )?(?:which|what)(?: of the (?:\w+ )?)? ?${NAME}(?: (?:heading|point|item|bucket|category))? (?:is|was|would) (?:that|this|it)\b[^?.]*[?.!\s]*$`,
   String.raw`^(?<event>.{12,}?)[,.?;:]+ (?:and |so |also |plus )?(?:where|under what|under which head(?:ing)?)\b[^?.]*?\b(?:in|among|of|on|within) the (?:list of )?${NAME}(?: list)?(?: (?:is|does|do|was|would|are)\b[^?.]*)?[?.!\s]*$`,
-  '^(?<event>.{6,}?)(?:[?？。、]|で、|って、){1,8}(?:で、?|あと、?|また、?|そして、?)?(?:(?:それ|これ|その話|そのこと)(?:は|って|が)?)?、?(?:何番目の|どの|どちらの|何の|なんの)(?<list>[^、。?？のにはが]{2,10}?)(?:(?:の|に|として|で)[^、。?？]{0,16})?[?？。]*$',
+  '^(?<event>.{6,}?)(?:[?？。、]|で、|って、){1,24}(?:で、?|あと、?|また、?|そして、?)?(?:(?:それ|これ|その話|そのこと)(?:は|って|が)?)?、?(?:何番目の|どの|どちらの|何の|なんの)(?<list>[^、。?？のにはが]{2,10}?)(?:(?:の|に|として|で)[^、。?？]{0,16})?[?？。]*$',
   '^(?<event>.{6,}?)(?:と|と、|、|[?？。])(?:それ|これ|その話)(?:が|の)?(?:属する|属している|入る|入っている|分類される|含まれる|載っている|置かれている|置かれた)(?<list>[^、。?？のにはが]{2,10}?)(?:(?:の|は)[^、。?？]{0,10})?[?？。]*$',
 ].map((source) => new RegExp(source, 'u'));
 /** The first part asks something itself: what is only told there is an example, which its own reader takes. */

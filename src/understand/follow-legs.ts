@@ -16,7 +16,7 @@ const ASKS_WHETHER =
 const WHICH = /どっち|どちら|どれ|\bwhich\b/;
 /** Nothing but a place: "and the second?", 「その次は？」 */
 export const PLACE_ALONE =
-  /^(?:(?:and|so|ok|then|what about|how about)[, ]+){0,12}(?:the )?(?:first|second|third|last|final|next|one after(?: that)?)(?: one)?(?:,? how much)?\W*$|^(?:では|じゃあ?|で|、){0,8}(?:その)?(?:最初|次|つぎ|最後|[1-4一二三四](?:つ目|番目|本目|個目))(?:は|の額は|はいくら)?(?:いくら)?[\s?？。]*$/u;
+  /^(?:(?:and|so|ok|then|what about|how about)[, ]+){0,12}(?:the )?(?:first|second|third|last|final|next|one after(?: that)?)(?: one)?(?:,? how much)?\W*$|^(?:では|じゃあ?|で|、){0,24}(?:その)?(?:最初|次|つぎ|最後|[1-4一二三四](?:つ目|番目|本目|個目))(?:は|の額は|はいくら)?(?:いくら)?[\s?？。]*$/u;
 const LACKING =
   /(?:額|数字|いくら)[^、。?？]{0,10}(?:な[いし]|不明|わから|分から|非公開|書かれて(?:い)?ない|出て(?:い)?ない|空欄|抜けて)|\b(?:lack\w*|no(?!\.? ?\d)|without|missing|not|blank|empty|un\w+ed)\b|n't\b/;
 const STATED =

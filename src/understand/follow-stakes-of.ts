@@ -8,8 +8,8 @@ import { check } from './swap.ts';
 
 /** What may stand around names where only they are new: "same for ◯: ◯ and ◯", 「◯についても、◯分と◯分を」. */
 const AROUND = [
-  /^(?:◯|same|again|for|and|the|in|into|to|on|of|with|also|likewise|ditto|too|as well|what|how|about|now|ok|so|then|but|its?|'s|both|please|pls|plz|stakes?|amounts?|numbers?|figures?|parts?|portions?|question|thing|put|puts|side|each|[\s,.:;?!&/+-]){1,12}$/,
-  /^(?:◯|についても?|に関しても?|に対して|も|は|の|が|を|に|へ|から|と|や|向け|あて|宛て|ほう|方|側|社|さん|分|ぶん|額|金額|出資|投資|上限|累計|それぞれ|両方|同じ(?:く|ように)?|同様に?|じゃあ?|では|で|あと|ちなみに|いくら|教えて|お願い(?:します)?|ください|頼む|だと|なら|[\s、。・?？!！]){1,12}$/u,
+  /^(?:◯|same|again|for|and|the|in|into|to|on|of|with|also|likewise|ditto|too|as well|what|how|about|now|ok|so|then|but|its?|'s|both|please|pls|plz|stakes?|amounts?|numbers?|figures?|parts?|portions?|question|thing|put|puts|side|each|[\s,.:;?!&/+-]){1,24}$/,
+  /^(?:◯|についても?|に関しても?|に対して|も|は|の|が|を|に|へ|から|と|や|向け|あて|宛て|ほう|方|側|社|さん|分|ぶん|額|金額|出資|投資|上限|累計|それぞれ|両方|同じ(?:く|ように)?|同様に?|じゃあ?|では|で|あと|ちなみに|いくら|教えて|お願い(?:します)?|ください|頼む|だと|なら|[\s、。・?？!！]){1,24}$/u,
 ];
 const isOfStakes = ({ question, answered }: Turn, { graph }: Context, deals: string[]): boolean =>
   question.kind === 'tie' ||

@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 
 /** Nothing but by the year: "per year?", "how much is that a year", 「1年あたりは？」. */
 const BY_YEAR =
-  /^(?:(?:and|so|but|ok|then|how much|what|(?:what|how much) is (?:that|it|this)|is (?:that|it)|that's|growth|rate|in|on) ){0,12}(?:(?:per|a|each|every) (?:year|annum)|annual(?:ly|i[sz]ed)?(?: (?:growth|rate)){0,12}|yearly|p\.?a|year by year|an annual basis)(?: (?:is (?:that|it)|then|though|on average))?$|^(?:(?:で|じゃあ|それ(?:って|は|を)?)、?){0,8}(?:(?:1|一)年(?:間)?(?:あたり|当たり|ごと|で|に|平均|ずつ)|年(?:間|率|あたり|当たり|平均|利)|毎年|年ごと)(?:に|で|だと|では|の|換算|する|すると|なら|は|って|、|どのくらい|どれくらい|いくら|何%|何ぱーせんと|伸びる|伸び率|成長率|増える|か|です){0,8}$/u;
+  /^(?:(?:and|so|but|ok|then|how much|what|(?:what|how much) is (?:that|it|this)|is (?:that|it)|that's|growth|rate|in|on) ){0,12}(?:(?:per|a|each|every) (?:year|annum)|annual(?:ly|i[sz]ed)?(?: (?:growth|rate)){0,12}|yearly|p\.?a|year by year|an annual basis)(?: (?:is (?:that|it)|then|though|on average))?$|^(?:(?:で|じゃあ|それ(?:って|は|を)?)、?){0,8}(?:(?:1|一)年(?:間)?(?:あたり|当たり|ごと|で|に|平均|ずつ)|年(?:間|率|あたり|当たり|平均|利)|毎年|年ごと)(?:に|で|だと|では|の|換算|する|すると|なら|は|って|、|どのくらい|どれくらい|いくら|何%|何ぱーせんと|伸びる|伸び率|成長率|増える|か|です){0,24}$/u;
 
 /** The fact that tells the yearly growth of what was told: the one of the same topic. */
 function rateOf({ facts: told }: Turn, { facts }: Library['knowledge']): string | undefined {

@@ -13,7 +13,7 @@ const LEAD =
   /^(?:(?:so|and|but|ok|okay|wait|hey|just checking|quick one|as i understand it|if i read it right|true or false|つまり|要するに|じゃあ?|で|え|確認(?:だけど|ですが)?|では)[,:、\s]+){1,8}/u;
 /** What asks whether it is so, behind what is claimed. */
 const ASKS_SO =
-  /[,.;:、。?？!\s–—-]*(?:(?:and )?(?:right|correct|true|yes|yeah|no|true or false|yes or no|agreed|isn't (?:it|that so)|is(?:n't)? (?:that|this)(?: order| the order| sequence| mapping)? (?:right|correct|so|fine|ok|true|it|accurate)|is (?:that|the|this) (?:order|sequence|timeline) (?:fine|right|correct|ok)|do i have (?:that|it|this) (?:right|straight)|did i get (?:that|it|this) right|have i got (?:that|it|this) right|am i right|sound right|that's right)|(?:という|との|って|この|その|これ|それ|で|、){0,8}(?:順番|理解|整理|認識|話|並び|対応|流れ|読み|割り振り|まとめ|こと|の|ん)?(?:で|は|って)?(?:、)?(?:いい|良い|よい|よろし|合って|あって|正し|問題|間違い|大丈夫|おっけ|ok|だ?よね|です?よね|だっけ|でしょ|ですか|そう)[^。、?？]{0,8})[?？.!\s]*$/u;
+  /[,.;:、。?？!\s–—-]*(?:(?:and )?(?:right|correct|true|yes|yeah|no|true or false|yes or no|agreed|isn't (?:it|that so)|is(?:n't)? (?:that|this)(?: order| the order| sequence| mapping)? (?:right|correct|so|fine|ok|true|it|accurate)|is (?:that|the|this) (?:order|sequence|timeline) (?:fine|right|correct|ok)|do i have (?:that|it|this) (?:right|straight)|did i get (?:that|it|this) right|have i got (?:that|it|this) right|am i right|sound right|that's right)|(?:という|との|って|この|その|これ|それ|で|、){0,24}(?:順番|理解|整理|認識|話|並び|対応|流れ|読み|割り振り|まとめ|こと|の|ん)?(?:で|は|って)?(?:、)?(?:いい|良い|よい|よろし|合って|あって|正し|問題|間違い|大丈夫|おっけ|ok|だ?よね|です?よね|だっけ|でしょ|ですか|そう)[^。、?？]{0,8})[?？.!\s]*$/u;
 /** What parts the one claim from the other. */
 const BORDER =
   /[,;.、。]\s*(?:(?:and|while|whereas|but|then|そして|一方(?:で)?|また)[、\s]*)?|\s(?:and|while|whereas|but)\s|(?<=期|後|先|年)で(?=[^、。]{2})/gu;

@@ -21,7 +21,7 @@ const anyOf = (names: string[]): string =>
 const OF_THESE = String.raw`(?:(?:one )?of (?:the|these|those|its|your|their)(?: (?:article's|listed|named|two|three|four|five|[2-5])){0,12} )?`;
 const THAT = '(?:that|this|it|these|those|all that|all this)';
 const ENDS = String.raw`(?: (?:please|pls|plz|then|tho|though|exactly|again|here)){0,12}\W*$`;
-const OR = String.raw`(?:,|\/|-|\bor\b| |\bno\.?|\bnumber|#){1,12}`;
+const OR = String.raw`(?:,|\/|-|\bor\b| |\bno\.?|\bnumber|#){1,24}`;
 const SORTED = String.raw`(?:falls?|comes?|belongs?|goe?s?|sits?|counts?|filed?|land|fit|listed|classed|classified|placed?|put|example|instance|illustrate|show|match|correspond)\b`;
 
 /** "… which merit is that?", "which risk would that be filed under", "which plus point does … fall under", "which upside covers …", "merit 1, 2 or 3?". */
@@ -42,7 +42,7 @@ function whichEnglish(names: string): RegExp[] {
 }
 
 const FALLS = String.raw`(?:に|として|で|と|の)?(?:(?:当たる|当て(?:はまる|はまります)|あてはまる|あたる|当たり(?:ます)?|当た(?:って)(?:い)?る|あたり(?:ます)?|該当(?:する|します)?|入る|はいる|入り(?:ます)?|入って(?:い)?る|分類(?:される|する|できる|されます)?|含まれる|含まれます|なる|なります|近い|属する|属します|関係する|言える|いえる))?(?:の|ん)?(?:です|でしょう|だろう|だ|なの)?(?:か|かな|かね|っけ|よ|ね|の){0,8}\s*(?=[。?？!！\n]|$)`;
-const TOPIC = String.raw`(?:これ|それ|こういうの|こういう話|こんなの|この話|この例|この場合|この出来事)?(?:って|は|が|を|も|、|,|\s){0,8}(?:記事の|記事が挙げる|[三四五3-5]つの|[三四五3-5]つある|挙げられた|挙がって(?:い)?る){0,8}(?:うち(?:の)?、?)?`;
+const TOPIC = String.raw`(?:これ|それ|こういうの|こういう話|こんなの|この話|この例|この場合|この出来事)?(?:って|は|が|を|も|、|,|\s){0,24}(?:記事の|記事が挙げる|[三四五3-5]つの|[三四五3-5]つある|挙げられた|挙がって(?:い)?る){0,8}(?:うち(?:の)?、?)?`;
 const PLACES = String.raw`(?:どれ|どこ|どちら|何番目?|なんばんめ?|何個目|何点目|いくつ目|[1一](?:番|つ目|個目)?[、,・か/\s]+[2二](?:番|つ目|個目)?(?:[、,・か/\s]+[3三](?:番|つ目|個目)?)?(?:[、,・か/\s]+[4四](?:番|つ目|個目)?)?(?:の)?(?:うち)?(?:の)?(?:どれ|どっち)?)`;
 
 /** 「…、これはどのメリットの例？」「…と述べているメリットは？」「リスクでいうと何番？」「メリットの1、2、3のどれ」. */
@@ -62,9 +62,9 @@ const POINTS = String.raw`(?:の話|の例|の分野|のほう|の方|の側|す
 function eitherOf(ja: string, en: string): RegExp[] {
   const lead = String.raw`(?:\b(?:is|that|this|it|an?|the|something|about|they|you|firms|labs|companies|rivals|do|does|of|one|counted|count|as|point|case|matter|where|which)\b[ ,:]?){0,12}`;
   return [
-    String.raw`${lead}\b(?<one>${en})s?(?: on)?(?:,| |\/|\?){1,12}(?:or|vs\.?|\/)(?: (?:is|it|rather|something|an?|the|they|do|of)){0,12} (?<other>${en})s?\b(?: (?:on|in|over|about|at|point|list|side|one)){0,12}`,
-    String.raw`(?:は|って|、|も|が|を){0,8}(?<one>${ja})${POINTS}(?:か|[?？]|、|・|\/|それとも|\s|or){1,8}(?<other>${ja})${POINTS}(?:の)?、?(?:どっち|どちら|どの分野)?${POINTS}${FALLS}`,
-    String.raw`(?:は|って|、|も|が|を){0,8}(?<one>${ja})(?:と|か|、){1,8}(?<other>${ja})(?:の|で|なら|だと|では|、){0,8}(?:どっち|どちら)${POINTS}${FALLS}`,
+    String.raw`${lead}\b(?<one>${en})s?(?: on)?(?:,| |\/|\?){1,24}(?:or|vs\.?|\/)(?: (?:is|it|rather|something|an?|the|they|do|of)){0,12} (?<other>${en})s?\b(?: (?:on|in|over|about|at|point|list|side|one)){0,12}`,
+    String.raw`(?:は|って|、|も|が|を){0,24}(?<one>${ja})${POINTS}(?:か|[?？]|、|・|\/|それとも|\s|or){1,24}(?<other>${ja})${POINTS}(?:の)?、?(?:どっち|どちら|どの分野)?${POINTS}${FALLS}`,
+    String.raw`(?:は|って|、|も|が|を){0,24}(?<one>${ja})(?:と|か|、){1,24}(?<other>${ja})(?:の|で|なら|だと|では|、){0,24}(?:どっち|どちら)${POINTS}${FALLS}`,
   ].map((source) => new RegExp(source, 'u'));
 }
 

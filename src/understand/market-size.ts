@@ -38,7 +38,7 @@ export const isStated = (year: number): boolean => year === 2025 || year === 203
 
 /** "Between 2025 and 2030, say 2027", 「2030年より後、例えば2035年」: the years that have a figure only bound those that are meant. */
 const BOUNDED =
-  /20\d\d年?(?:と|から|~|〜|-|–|、){1,8}20\d\d年?の(?:間|あいだ|途中)|20\d\d年?(?:より(?:も)?(?:後|先|あと)|以降|以外|の(?:後|先))|\b(?:between|from|after|beyond|past|besides|other than|apart from|in between)\b.{0,12}\b20\d\d\b/;
+  /20\d\d年?(?:と|から|~|〜|-|–|、){1,24}20\d\d年?の(?:間|あいだ|途中)|20\d\d年?(?:より(?:も)?(?:後|先|あと)|以降|以外|の(?:後|先))|\b(?:between|from|after|beyond|past|besides|other than|apart from|in between)\b.{0,12}\b20\d\d\b/;
 /** Whether the article has it. */
 const IN_IT = /載って|書いて|書かれ|出て(?:い)?る|(?:予測値?|数字|数値)(?:は|って|も)?(?:ある|あり|わか)/;
 const OF_FORECAST =

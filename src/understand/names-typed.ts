@@ -47,7 +47,7 @@ export const namesAnything = (item: string, parts: Understanding): boolean =>
     senses.some(({ type }) => type === 'entity' || type === 'foreign'),
   );
 
-const JOINED = /^(?:['’]s?)?(?:,|、|・|\/|と|や|および|及び|\s|and\b|&){1,8}$/iu;
+const JOINED = /^(?:['’]s?)?(?:,|、|・|\/|と|や|および|及び|\s|and\b|&){1,24}$/iu;
 /** Whether nothing but what joins them stands between names. */
 export const areListed = (text: string, names: Typed[]): boolean =>
   names.every(({ start }, at) => at === 0 || JOINED.test(text.slice(names[at - 1]!.end, start)));

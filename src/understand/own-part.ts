@@ -10,7 +10,7 @@ const PART =
   /^(?:'?s|') (?:own )?(?:part|half|portion|contribution|bit|slice|chunk|cut|side|piece|cheque|check|ticket|figure|number|amount|sum|end)\b|^(?:社|さん|側)?の(?:分|ぶん|取り分|持ち分|担当分?|負担(?:額|分)?|出資(?:額|分)|出す(?:額|分|ほう)|出した(?:額|分)|拠出(?:額|分)?|額|金額|数字)(?!け)/;
 /** The same by its name and nothing else, where a sum is asked for: 「NVIDIAさんのほうはおいくら」, after what several announced. */
 const BARE =
-  /^(?:社|さん|側)?(?:の(?:ほう|方))?(?:は|って|が|だと)?[、\s]*(?:お?いくら|なんぼ|どのくらい|どれくらい|どんだけ)(?:なん|なの|です|でしょう|だ|出|入|っけ|か|の|ん|す|[?？。\s]){0,8}/;
+  /^(?:社|さん|側)?(?:の(?:ほう|方))?(?:は|って|が|だと)?[、\s]*(?:お?いくら|なんぼ|どのくらい|どれくらい|どんだけ)(?:なん|なの|です|でしょう|だ|出|入|っけ|か|の|ん|す|[?？。\s]){0,24}/;
 
 const HOW_MUCH = /\bhow much (?:(?:is|was|does|did|from|for|by|of it|comes?|came) ){0,3}$/;
 const GIVES_IN =

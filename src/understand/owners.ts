@@ -6,10 +6,10 @@ import type { Mention } from './reading.ts';
 
 /** What stands after both names, where nothing but whose it is is asked. */
 const ASKED =
-  /^(?:'?s)?(?: own)?(?: (?:\w+ )?(?:model|chip|cloud|thing|product|bot|ai|hardware|service|one|stuff|company))?(?:,? (?:right|correct|yes|yeah|yea|ya|no|innit|huh|(?:is|are|do|does|was|were)n'?t (?:it|they)|true|correct))?[?.!\s]*$|^(?:さん|社)?(?:の(?:もの|物|やつ|とこ|ところ|会社|もでる|ちっぷ|くらうど|ai|さびす|製品|商品|技術)?|製|が(?:作|つく|開発|運営|所有|提供)(?:って|し)?(?:てい?る|た|る)?(?:もの|やつ)?)(?:です|だ|な|なん|なの|やんな|やろ|やん|よね|よな|ね|っけ|か|の|ん|だった|でしょう?|って(?:こと|話)|で(?:あって|合って)る?|、){0,8}[?？。\s]*$/u;
+  /^(?:'?s)?(?: own)?(?: (?:\w+ )?(?:model|chip|cloud|thing|product|bot|ai|hardware|service|one|stuff|company))?(?:,? (?:right|correct|yes|yeah|yea|ya|no|innit|huh|(?:is|are|do|does|was|were)n'?t (?:it|they)|true|correct))?[?.!\s]*$|^(?:さん|社)?(?:の(?:もの|物|やつ|とこ|ところ|会社|もでる|ちっぷ|くらうど|ai|さびす|製品|商品|技術)?|製|が(?:作|つく|開発|運営|所有|提供)(?:って|し)?(?:てい?る|た|る)?(?:もの|やつ)?)(?:です|だ|な|なん|なの|やんな|やろ|やん|よね|よな|ね|っけ|か|の|ん|だった|でしょう?|って(?:こと|話)|で(?:あって|合って)る?|、){0,24}[?？。\s]*$/u;
 /** Between the thing and its owner. */
 const BELONGS =
-  /^(?:'s| (?:is|are|was|were)(?:n't)?| (?:an?|the|really|actually)|,| belongs? to| (?:made|built|owned|run|developed|created|designed|produced|manufactured|offered) by| (?:is |are )?(?:a |an |the )?(?:\w+ ){0,2}(?:from|of|by))*\s*$|^(?:って|は|が|も|、){0,8}(?:あれ|それ|これ)?(?:は|って)?$/u;
+  /^(?:'s| (?:is|are|was|were)(?:n't)?| (?:an?|the|really|actually)|,| belongs? to| (?:made|built|owned|run|developed|created|designed|produced|manufactured|offered) by| (?:is |are )?(?:a |an |the )?(?:\w+ ){0,2}(?:from|of|by))*\s*$|^(?:って|は|が|も|、){0,24}(?:あれ|それ|これ)?(?:は|って)?$/u;
 /** Between the owner and the thing. */
 const OWNS = /^ (?:owns?|owned|makes?|made|built|runs?|develops?|developed|created|is behind)\s*(?:the )?$/;
 const IS = /^(?: is| was|は|って)(?: (?:a|an|the|really|actually))?\s*$/u;

@@ -11,10 +11,10 @@ import { detectLanguage } from '../text/language.ts';
 const STAKE = '(?:an? )?(?:(?:equity )?stakes?|investments?|equity|出資(?:金|額)?|投資(?:額)?)';
 const BILL =
   '(?:an? )?(?:payments?|bills?|fees?|purchases?|spending|支払い?(?:額|金)?|しはらい|利用料|代金|購入(?:費)?|費用|料金)';
-const OR = '(?:なの|です)?(?:か|[?？、,]){0,8}[\\s、]*(?:それとも|または|もしくは|or|/|か)?(?: else)?\\s*';
+const OR = '(?:なの|です)?(?:か|[?？、,]){0,24}[\\s、]*(?:それとも|または|もしくは|or|/|か)?(?: else)?\\s*';
 /** The one or the other, and nothing else is asked of it. */
 const WHICH = new RegExp(
-  `(?:${STAKE}${OR}(?:${BILL})|${BILL}${OR}(?:${STAKE}))(?:なの|なん|です|でしょう|だ|どっち|どちら|の|か|かな|扱い|instead|here|then|[?？、,\\s]){0,8}$`,
+  `(?:${STAKE}${OR}(?:${BILL})|${BILL}${OR}(?:${STAKE}))(?:なの|なん|です|でしょう|だ|どっち|どちら|の|か|かな|扱い|instead|here|then|[?？、,\\s]){0,24}$`,
   'iu',
 );
 const SUM = /\d/;

@@ -26,7 +26,7 @@ const HOW_MANY = '([一二三四五六1-6])(?:社|人|者)';
 const english = (words: string, rest = WHICH): RegExp =>
   new RegExp(String.raw`\b(?:${words})${rest} ${COUNTED}`);
 const japanese = (words: string): string =>
-  String.raw`${GIVERS_JA}(?:たち|ら)?(?:は|が|も|って|の(?:うち|中)?|で|、){0,8}(?:${words})|(?:${words})の?${GIVERS_JA}`;
+  String.raw`${GIVERS_JA}(?:たち|ら)?(?:は|が|も|って|の(?:うち|中)?|で|、){0,24}(?:${words})|(?:${words})の?${GIVERS_JA}`;
 const either = (first: RegExp, second: string): RegExp => new RegExp(`${first.source}|${second}`, 'u');
 
 /** The words for each, the most particular first; a number is found in the first group that has one. */

@@ -185,7 +185,7 @@ export const INVESTING: Rewording[] = [
   ],
   // "Without clouds the labs get nowhere"
   [
-    /^((?:(?:so|and|but) )?(?:[\w ]{2,24}, )?)without ((?:an? |the )?\w+(?:(?:,| and| or){1,12} (?:an? |the )?\w+){0,2}),? ((?:the |any )?(?:\w+ ){1,3}?)(?:gets? nowhere|(?:is|are) (?:stuck|lost|helpless|sunk|going nowhere)|go(?:es)? nowhere)\b/g,
+    /^((?:(?:so|and|but) )?(?:[\w ]{2,24}, )?)without ((?:an? |the )?\w+(?:(?:,| and| or){1,24} (?:an? |the )?\w+){0,2}),? ((?:the |any )?(?:\w+ ){1,3}?)(?:gets? nowhere|(?:is|are) (?:stuck|lost|helpless|sunk|going nowhere)|go(?:es)? nowhere)\b/g,
     "$1$3can't succeed without $2",
   ],
   // "It would only hurt the industry so much"

@@ -6,7 +6,7 @@ import { clause, type Step } from './scene.ts';
 
 /** Asks no more than whether two are rivals: not over what, and not who backs both. */
 const ARE_RIVALS =
-  /\b(?:rivals?|competitors?|competition|compete|competing|rivalry)(?: (?:of|to|for|with|against) [\w']+(?: other)?)?(?:,? (?:right|correct|or not|then|too|actually)){0,12}\s*[?.!]*$|'s (?:\w+ )?(?:rival|competitor)\b|(?:らいばる|競合|競争相手|商売敵|競争関係)(?:同士|どうし|関係|企業|会社|他社)?(?:って|と|に)?(?:なん|なの|だ|です|でしょ|だろ|やろ|よね|よな|ね|か|あた|当た|して|や|こと|ほん|本当|まじ|合っ|い?る|の|、){0,8}[^、。]{0,6}[?？]?$/u;
+  /\b(?:rivals?|competitors?|competition|compete|competing|rivalry)(?: (?:of|to|for|with|against) [\w']+(?: other)?)?(?:,? (?:right|correct|or not|then|too|actually)){0,12}\s*[?.!]*$|'s (?:\w+ )?(?:rival|competitor)\b|(?:らいばる|競合|競争相手|商売敵|競争関係)(?:同士|どうし|関係|企業|会社|他社)?(?:って|と|に)?(?:なん|なの|だ|です|でしょ|だろ|やろ|よね|よな|ね|か|あた|当た|して|や|こと|ほん|本当|まじ|合っ|い?る|の|、){0,24}[^、。]{0,6}[?？]?$/u;
 const RIVAL = /\brival\b/;
 
 /** "Are A and B rivals?": of two that a fact calls so, that; of others what ties them, as no rivalry is told. */

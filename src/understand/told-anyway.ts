@@ -153,7 +153,7 @@ const namesPoints = ({ question }: Turn, { library }: Understanding): boolean =>
 
 /** "Which is it?", 「どっちよ」, behind a claim: that it is so, or isn't, says which. */
 const WHICH_IS_IT =
-  /^(?:so |and |wait |then ){0,12}(?:which(?: one)?(?: (?:is|was) (?:it|right|true|correct))?(?: then)?|what(?:'s| is) (?:right|correct|true|it))\W*$|^(?:結局|で|じゃあ|いったい|一体|正しいのは|正解は|本当は|ほんとは|、){0,8}(?:どっち|どちら|どれ)(?:が(?:正しい|本当|合って(?:い)?る|正解))?(?:なの|なん|だっけ|だ|です|よ|や|ね|か|の|でしょう?|だろう?|やねん|やっけ){0,8}[?？!！。\s]*$/iu;
+  /^(?:so |and |wait |then ){0,12}(?:which(?: one)?(?: (?:is|was) (?:it|right|true|correct))?(?: then)?|what(?:'s| is) (?:right|correct|true|it))\W*$|^(?:結局|で|じゃあ|いったい|一体|正しいのは|正解は|本当は|ほんとは|、){0,24}(?:どっち|どちら|どれ)(?:が(?:正しい|本当|合って(?:い)?る|正解))?(?:なの|なん|だっけ|だ|です|よ|や|ね|か|の|でしょう?|だろう?|やねん|やっけ){0,8}[?？!！。\s]*$/iu;
 const isHeldOrNot = ({ answered }: Turn): boolean => answered?.kind === 'facts' && answered.yes === true;
 
 /** "… and the companies listed in each": the overview that was told has what stands in each of its parts. */
