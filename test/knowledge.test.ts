@@ -199,6 +199,26 @@ describe('she doesn’t start', () => {
     ]);
   });
 
+  test('with a claim that has no mark, and would be taken for one that is left open', () => {
+    const root = makeRoot(
+      {
+        'entities.yaml': SHARED,
+        'tale/claims.yaml': [
+          'claims:',
+          '  gone:',
+          '    ja: ["(y) 鳴く？", "眠る？"]',
+          '    en: ["(?) Does it dream?", "Does it sleep?"]',
+        ].join('\n'),
+      },
+      'empty',
+    );
+    expect(problemsOf(root)).toEqual([
+      expect.stringMatching(/^tale\/claims\.yaml:3: "眠る？" has no mark/),
+      expect.stringMatching(/^tale\/claims\.yaml:3: .*"gone"/),
+      expect.stringMatching(/^tale\/claims\.yaml:4: "Does it sleep\?" has no mark/),
+    ]);
+  });
+
   test('with one id for two things, wherever the second is', () => {
     const root = makeRoot({ 'a.yaml': SHARED, 'b/c.yaml': SHARED }, 'empty');
     expect(problemsOf(root)).toEqual([expect.stringMatching(/^b\/c\.yaml:3: .*"cat" is used twice/)]);

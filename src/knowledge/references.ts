@@ -5,7 +5,12 @@ import type { Fact } from './schema.ts';
 const noTopic = ({ id, topic }: Fact): string =>
   `the topic "${topic}" of the fact ${id} has no name: give it one in both languages under \`topics:\``;
 
-/** Reports every id that names nothing, but for those of files that couldn't be read. */
+/** Without one a line would be taken for one that the article leaves open. */
+const IS_MARKED = /^\([yn?]\)/;
+const noMark = (line: string): string =>
+  `"${line}" has no mark: put (y) or (n) in front, as the fact answers it, or (?) where the article leaves it open`;
+
+/** Reports every claim without a mark and every id that names nothing, but for those of files that couldn't be read. */
 export function checkReferences(
   sources: Source[],
   knowledge: Knowledge,
@@ -73,6 +78,11 @@ export function checkReferences(
     }
     for (const id of Object.keys(source.content.phrasings)) check(source, ['phrasings', id], id, facts);
     for (const id of Object.keys(source.content.verdicts)) check(source, ['verdicts', id], id, facts);
-    for (const id of Object.keys(source.content.claims)) check(source, ['claims', id], id, facts);
+    for (const [id, { ja, en }] of Object.entries(source.content.claims)) {
+      check(source, ['claims', id], id, facts);
+      for (const [language, lines] of Object.entries({ ja, en }))
+        for (const [at, line] of lines.entries())
+          if (!IS_MARKED.test(line)) report(source, ['claims', id, language, at], noMark(line));
+    }
   }
 }
