@@ -22,6 +22,8 @@ export interface Ranking {
   rank(features: Feature[], limit: number): Ranked[];
   /** the share of a question's weight that a fact's texts hold, 0 to 1; what no fact has counts against it */
   coverage(features: Feature[], id: string): number;
+  /** whether a fact's texts hold a feature that tells facts apart */
+  holds(feature: Feature, id: string): boolean;
   /** the weight of a feature in a question: rarity times sort; 0 where no fact has it */
   weightOf(feature: Feature): number;
 }
@@ -161,7 +163,7 @@ export function buildRanking(
   }
 
   /** Whether a fact is among those that hold a feature. */
-  function holds(feature: Feature, fact: number): boolean {
+  function isHeld(feature: Feature, fact: number): boolean {
     const number = numbers.get(feature) ?? -1;
     const { firstFact, facts } = postings;
     for (let at = firstFact[number]!; at < firstFact[number + 1]!; at++) if (facts[at] === fact) return true;
@@ -177,10 +179,11 @@ export function buildRanking(
         const own = weightOf(feature);
         const weight = own || strangeness(feature) * 2;
         all += weight;
-        if (own > 0 && holds(feature, fact)) held += weight;
+        if (own > 0 && isHeld(feature, fact)) held += weight;
       }
       return all === 0 ? 0 : held / all;
     },
+    holds: (feature, id) => weightOf(feature) > 0 && isHeld(feature, places.get(id) ?? -1),
     weightOf,
     rank(features, limit) {
       const known = numbers.find(features).filter((number) => postings.weights[number]! > 0);

@@ -119,21 +119,30 @@ export function buildRelations(
     return stated;
   }
 
+  function relate(id: string, { folded, features }: Claimed): Feature[] {
+    const stated = statedBy(id, folded);
+    const mark = isNegated(folded) ? NOT : '';
+    const { sides, endsInNegative } = sidesOf(folded.replace(CONTRASTED, ' '));
+    // 「関係は変わらないよね」: the negative is in the word itself, and turns nothing round.
+    const sideMark = endsInNegative ? '' : mark;
+    const opposed = relateSides(sides, stated.sides).map((relation) => relation + sideMark);
+    const others = [
+      ...relateReaches(reachesOf(folded), stated.reaches),
+      ...relateWords(features, stated.features, facts.get(id)?.entities ?? []),
+      ...relateEach(features, stated.features, facts.get(id)?.topic ?? ''),
+    ].map((relation) => relation + mark);
+    return [...opposed, ...others];
+  }
+
+  /** Several judges ask how the same claim stands to the same fact, one after the other. */
+  let latest = { id: '', folded: '', features: [] as Feature[], relations: [] as Feature[] };
+
   return {
     namesBoth: (folded) => sidesOf(folded).both,
     relate(id, { folded, features }) {
-      const stated = statedBy(id, folded);
-      const mark = isNegated(folded) ? NOT : '';
-      const { sides, endsInNegative } = sidesOf(folded.replace(CONTRASTED, ' '));
-      // 「関係は変わらないよね」: the negative is in the word itself, and turns nothing round.
-      const sideMark = endsInNegative ? '' : mark;
-      const opposed = relateSides(sides, stated.sides).map((relation) => relation + sideMark);
-      const others = [
-        ...relateReaches(reachesOf(folded), stated.reaches),
-        ...relateWords(features, stated.features, facts.get(id)?.entities ?? []),
-        ...relateEach(features, stated.features, facts.get(id)?.topic ?? ''),
-      ].map((relation) => relation + mark);
-      return [...opposed, ...others];
+      const isLatest = latest.id === id && latest.folded === folded && latest.features === features;
+      if (!isLatest) latest = { id, folded, features, relations: relate(id, { folded, features }) };
+      return latest.relations;
     },
   };
 }

@@ -121,10 +121,11 @@ export function study(subject: Subject): Studied {
     }
   });
   for (const { fact, text, polarity } of linesOf(knowledge.verdicts)) {
+    if (!polarity) continue;
     const claim = read(text);
     claims.push({ fact, isSaid: true, read: claim });
     const isDeal = (knowledge.facts.get(fact)?.deals.length ?? 0) > 0;
-    if (polarity) teacher.teachVerdict({ fact, isDeal }, polarity, claim);
+    teacher.teachVerdict({ fact, isDeal }, polarity, claim);
   }
   for (const [intent, { ja, en }] of knowledge.intents)
     for (const text of [...ja, ...en]) teacher.teach({ intent }, read(text));

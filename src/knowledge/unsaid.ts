@@ -45,7 +45,7 @@ function evidenceOf(
   { folded, features, grams }: Pick<Read, 'folded' | 'features' | 'grams'>,
   { ranking, relations }: Scales,
 ): Feature[] {
-  const lacking = features.filter((one) => isTelling(one) && ranking.coverage([one], fact) === 0);
+  const lacking = features.filter((one) => isTelling(one) && !ranking.holds(one, fact));
   const weight = lacking.reduce((sum, one) => sum + (ranking.weightOf(one) || STRANGE), 0);
   const related = relations.relate(fact, { folded, features });
   return [

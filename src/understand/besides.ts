@@ -20,13 +20,13 @@ export function withJoined({ folded, mentions }: Reading, mention: Mention): Men
   return mentions.slice(first, last + 1);
 }
 
-/** "Apart from A, B makes chips too": the comma ends what is set aside. */
+/** "Apart from A, B makes chips too": the comma ends what is set aside, and B is the one that does it. */
 const ENDS_IN_COMMA = /^(?:社|さん)?, ?$/;
 const GOES_ON = /^ [a-z]/;
-function endsAt({ folded, mentions }: Reading, joined: Mention[]): Mention[] {
+function withoutDoer({ folded }: Reading, joined: Mention[]): Mention[] {
   const last = joined.at(-1);
   const before = joined.at(-2);
-  if (!last || !before || mentions.indexOf(last) === 0) return joined;
+  if (!last || !before) return joined;
   const isLead = BEFORE.test(folded.slice(0, joined[0]!.start));
   const isApart = ENDS_IN_COMMA.test(folded.slice(before.end, last.start));
   return isLead && isApart && GOES_ON.test(folded.slice(last.end)) ? joined.slice(0, -1) : joined;
@@ -39,7 +39,7 @@ export function setAside({ reading }: Context): string[] {
     ...new Set(
       mentions
         .filter(({ start, end }) => BEFORE.test(folded.slice(0, start)) || AFTER.test(folded.slice(end)))
-        .flatMap((mention) => endsAt(reading, withJoined(reading, mention)))
+        .flatMap((mention) => withoutDoer(reading, withJoined(reading, mention)))
         .map(({ company }) => company),
     ),
   ];

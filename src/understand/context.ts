@@ -72,6 +72,9 @@ export const labsOf = ({ entities, graph }: Context): string[] =>
     .filter(({ id, kinds }) => kinds.includes('ai-company') && graph.into(id, 'investment').length > 0)
     .map(({ id }) => id);
 
+/** How a sum begins. */
+const SUM = String.raw`\$?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|a hundred`;
+
 /** How a figure is said to stand to the one that is named, the most particular words first. */
 const COMPARED: [Comparison, RegExp][] = [
   [
@@ -80,11 +83,15 @@ const COMPARED: [Comparison, RegExp][] = [
   ],
   [
     'cap',
-    /\b(?:up to|(?<!n't[^,.?]{0,30})as much as(?= (?:\$?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|a hundred))|max(?:imum)?|ceiling|cap(?:ped)?|upper limit)\b|最大|上限|天井/,
+    new RegExp(
+      String.raw`\b(?:up to|(?<!n't[^,.?]{0,30})as much as(?= (?:${SUM}))|max(?:imum)?|ceiling|cap(?:ped)?|upper limit)\b|最大|上限|天井`,
+    ),
   ],
   [
     'at-most',
-    /\b(?:(?:barely|hardly|scarcely) (?:even )?(?=(?:\$?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|a hundred))|at (?:the )?most|the (?:very |absolute )?most(?= (?:that |\S+ (?:has|have|had|can|could|will|would|may|might|puts?|gave|ever)\b))|no more than|tops|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|以下|多くて|(?:追加|上乗せ|積み増し|そのあと|その後)(?:は|も)?(?:なし|無し|ぜろ|ない|ありません)|で(?:終わり|おしまい)|それっきり|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)/,
+    new RegExp(
+      String.raw`\b(?:(?:barely|hardly|scarcely) (?:even )?(?=(?:${SUM}))|at (?:the )?most|the (?:very |absolute )?most(?= (?:that |\S+ (?:has|have|had|can|could|will|would|may|might|puts?|gave|ever)\b))|no more than|tops|(?:that's|that was|thats) (?:it|all)|(?:nothing|no more|not a (?:cent|penny)) (?:since|after|later|more)|(?:called it quits|stopped|quit) (?:\w+ ){0,4}(?:at|after|there))\b|以下|多くて|(?:追加|上乗せ|積み増し|そのあと|その後)(?:は|も)?(?:なし|無し|ぜろ|ない|ありません)|で(?:終わり|おしまい)|それっきり|打ち止め|打ち切|どまり|止まり|っきり|まで(?:しか|だけ|だよ|です|だっけ|なの|\?|$)`,
+    ),
   ],
   [
     'at-least',
@@ -96,7 +103,9 @@ const COMPARED: [Comparison, RegExp][] = [
   ],
   [
     'less',
-    /\b(?:less|smaller|lower) than\b|(?:n't|\bnot|\bnever) [^,.?]{0,30}?\b(?:so much as|as much as|even)(?= (?:a |about )?(?:\$?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|a hundred))|\b(?:under|below|short of)\b|未満|より(?:少|小|下)|満たな|下回/,
+    new RegExp(
+      String.raw`\b(?:less|smaller|lower) than\b|(?:n't|\bnot|\bnever) [^,.?]{0,30}?\b(?:so much as|as much as|even)(?= (?:a |about )?(?:${SUM}))|\b(?:under|below|short of)\b|未満|より(?:少|小|下)|満たな|下回`,
+    ),
   ],
 ];
 

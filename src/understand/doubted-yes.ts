@@ -11,6 +11,7 @@ import { DENIES } from './exists.ts';
 import { isOfOtherIndustry } from './industries.ts';
 import { isAsserted, isTakenForCertain, modalityOf, POSSIBLE } from './modality.ts';
 import { reasonIn } from './reasons.ts';
+import { isSole } from './sole.ts';
 import { stumbleHolds } from './stumbles.ts';
 
 /** Says that all is well. */
@@ -36,7 +37,7 @@ const PLAIN = 0.8;
 
 /** "Mergers come only after five years?": of what may come, nothing says that it comes no other way. */
 const isOnlyPossible = (folded: string, statement: string): boolean =>
-  POSSIBLE.test(statement) && reachesOf(folded).includes('only') && !reachesOf(statement).includes('only');
+  POSSIBLE.test(statement) && isSole(folded) && !reachesOf(statement).includes('only');
 
 /** What a statement says isn't so, beside what is: "they aren't predicting a winner; …", 「一社の勝ちではなく…」. */
 const DENIED_PART =
@@ -152,8 +153,13 @@ const COUNTED_OUT =
 function isOneOfCounted(folded: string, { en, ja }: Fact, { vocabulary }: Library): boolean {
   const { ja: own, en: other } = ALONE.exec(folded)?.groups ?? {};
   if (own === undefined && other === undefined) return false;
-  const isSole = [en, ja].some((text) => reachesOf(fold(text)).includes('only'));
-  if (isSole || COUNTED_OUT.test(folded) || ![...countsIn(fold(ja))].some((count) => count > 1)) return false;
+  if (
+    isSole(en) ||
+    isSole(ja) ||
+    COUNTED_OUT.test(folded) ||
+    ![...countsIn(fold(ja))].some((count) => count > 1)
+  )
+    return false;
   const stated = new Set(readFeatures(`${ja} ${en}`, vocabulary).filter((one) => one.startsWith('c:')));
   return readFeatures(own ?? other ?? '', vocabulary).some(
     (one) => stated.has(one) && !/c:(?:count|place)-/.test(one),

@@ -1,6 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
-import { judged, NAME, namesIn, overviewOf, without } from './industries.ts';
+import { judge, NAME, namesIn, overviewOf, without } from './industries.ts';
 import type { Question } from './question.ts';
 
 /** That the one has more of it, or less, than the other: "… than phones", 「スマホより…」, 「スマホ業界ほど…ない」. */
@@ -43,7 +43,7 @@ export function readMore({ reading, yesNo, negated }: Context, library: Library)
   if (named.length !== 2 || !measure || !subject || !overview) return undefined;
   const told = without(folded).replaceAll(NAME, ' ').replace(DEGREE, ' ');
   const [own = 0, other = 0] = [subject, measure].map(
-    ({ industry, word }) => judged({ industry, told: `${NAME} ${told}`, names: word }, library)?.yes,
+    ({ industry, word }) => judge({ industry, told: `${NAME} ${told}`, names: word }, library)?.yes,
   );
   if (Math.max(own, other) < LIKELY || Math.abs(own - other) < APART)
     return { kind: 'facts', ids: [overview.id] };

@@ -104,7 +104,7 @@ function claimsIn(folded: string): Said[] {
 }
 
 /** How much speaks for what is said of an industry, 0 to 1, by the likeliest fact of its section, and whether its words do. */
-export function judged(
+export function judge(
   { industry, told, names }: Said,
   library: Library,
 ): { yes: number; opposed: number } | undefined {
@@ -125,7 +125,7 @@ export function judged(
 
 /** Whether what is said of an industry is so; undefined where that is unsure. */
 function holds(said: Said, library: Library): boolean | undefined {
-  const { yes, opposed } = judged(said, library) ?? {};
+  const { yes, opposed } = judge(said, library) ?? {};
   if (yes === undefined || opposed === undefined) return undefined;
   if (yes <= DENIED) return false;
   return yes >= LEANS || opposed > 0 ? true : undefined;

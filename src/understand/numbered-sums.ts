@@ -223,9 +223,10 @@ export function readPlaceTold(
   parts: Understanding,
 ): Clause | undefined {
   const { answered } = last ?? {};
-  if (!last || answered?.kind !== 'several' || text.length > MOST_TOLD || !AMOUNT.test(fold(text)))
+  const folded = fold(text);
+  if (!last || answered?.kind !== 'several' || text.length > MOST_TOLD || !AMOUNT.test(folded))
     return undefined;
-  if (boundsSaid(fold(text)).length > 0) return undefined;
+  if (boundsSaid(folded).length > 0) return undefined;
   const count = answered.parts.length;
   const isPair = count === 2;
   const plain = text
@@ -234,13 +235,13 @@ export function readPlaceTold(
   const places = [...withMarks(plain, count).matchAll(/\((?<place>[1-5])\)/gu)];
   const asked = answered.parts[Number(places[0]?.groups?.['place'] ?? 0) - 1];
   if (!asked || places.length > 1) return undefined;
-  const { context } = readFolded(fold(text), text, parts);
+  const { context } = readFolded(folded, text, parts);
   if (context.reading.companies.length + context.reading.figures.length > 0) return undefined;
   const deals = answered.parts.map((question) => dealOf({ question, deals: [] }, context));
   const deal = deals[answered.parts.indexOf(asked)];
   // What stands in a list of its own has places of its own.
   if (!deal || deals.includes(undefined)) return undefined;
-  const stated = context.yesNo && IS_STATED.test(fold(text)) ? { yes: true, sum: 'stated' as const } : {};
+  const stated = context.yesNo && IS_STATED.test(folded) ? { yes: true, sum: 'stated' as const } : {};
   const told: Question = { ...tieTo(deal), aspect: 'amount', ...stated };
   return { ...clauseOf(text, told, parts, [deal.from, deal.to]), isActed: true, isOfTold: true };
 }

@@ -1,9 +1,8 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
-import { fold } from '../text/fold.ts';
-import { reachesOf } from '../text/reach.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
+import { isSole } from './sole.ts';
 
 /** Says that nothing else is meant. */
 const ONLY_THAT =
@@ -11,8 +10,6 @@ const ONLY_THAT =
 
 /** Whether a folded text says that nothing else is meant. */
 export const isOnlyThat = (folded: string): boolean => ONLY_THAT.test(folded);
-
-const isSole = (folded: string): boolean => reachesOf(folded).includes('only');
 
 const [LEAST_POINTS, HALF] = [3, 0.5];
 
@@ -30,7 +27,7 @@ export function onlyPoint(
   if (!isOnlyThat(reading.folded) || (first.share ?? 0) < HALF) return undefined;
   // 「値段だけでなく…」 says that more is meant; 「評価額だけが膨らむ」 is what the point itself says.
   const own = library.knowledge.facts.get(first.id);
-  if (!isSole(reading.folded) || (own && isSole(fold(own.ja)))) return undefined;
+  if (!isSole(reading.folded) || (own && isSole(own.ja))) return undefined;
   return { kind: 'facts', ids: [parent], polarity: 'n', yes: true };
 }
 

@@ -4,7 +4,8 @@ import { fold } from '../text/fold.ts';
 import { reachesOf } from '../text/reach.ts';
 import type { Context } from './context.ts';
 
-const isSole = (text: string): boolean => reachesOf(fold(text)).includes('only');
+/** Whether a text says that it is so of one alone. */
+export const isSole = (text: string): boolean => reachesOf(fold(text)).includes('only');
 
 /** "Can I only get it there?": that somebody is the only one is no yes where the statement doesn't say so. */
 export function isSoleUnsaid(
@@ -13,6 +14,6 @@ export function isSoleUnsaid(
   { knowledge }: Library,
 ): boolean {
   const { en = '', ja = '' } = knowledge.facts.get(id) ?? {};
-  const isSaid = mentions.length > 0 && figures.length === 0 && reachesOf(folded).includes('only');
+  const isSaid = mentions.length > 0 && figures.length === 0 && isSole(folded);
   return isSaid && !isSole(en) && !isSole(ja);
 }

@@ -1,9 +1,9 @@
-import { reachesOf } from '../text/reach.ts';
 import { isInvestor, labsOf, type Context } from './context.ts';
 import { givers, takers } from './intent-money.ts';
 import { LAYER_CLAIMS } from './stands.ts';
 import type { Question } from './question.ts';
 import { isPassive } from './roles.ts';
+import { isSole } from './sole.ts';
 
 /** The kind of company that a trade's word names, or that makes up a layer. */
 export const KINDS = { cloud: 'cloud-provider', chip: 'chip-maker', ai: 'ai-company' } as const;
@@ -101,8 +101,8 @@ export function readOutsiders(context: Context): Question | undefined {
   const areOut = (id: string) =>
     isOfThese || (!isInvestor(context, id) && !(entities.get(id)?.kinds.includes('ai-company') ?? false));
   // 「三社のうちAnthropicだけ」: whether an investor's stake is its only one.
-  const isSole = reachesOf(reading.folded).includes('only');
-  if (isSole && named.some((id) => entities.get(id)?.kinds.includes('ai-company'))) return undefined;
+  if (isSole(reading.folded) && named.some((id) => entities.get(id)?.kinds.includes('ai-company')))
+    return undefined;
   if (named.length < 2 || named.length + of.length < reading.companies.length) return undefined;
   if (
     !named.every(areOut) ||

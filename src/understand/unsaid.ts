@@ -8,7 +8,7 @@ import type { Question } from './question.ts';
 import { polarityOf, WORD_FOR_WORD, type Polarity } from './polarity.ts';
 
 /** So surely more is claimed than the article tells that this is said. */
-export const UNSAID = 0.98;
+const UNSAID = 0.98;
 
 /** What comes near is told beside that the article doesn't say it. */
 export const leftUnsaid = (near: string[]): Question => ({ kind: 'unknown', near, hint: true, lack: 'said' });
@@ -21,7 +21,7 @@ const FAINT = 0.1;
 const LONGEST = 26;
 
 /** Whether yes or no is due however little of the claim is the fact's. */
-export function isSettled({ reading }: Context, { id, nearest }: Ranked, { knowledge }: Library): boolean {
+function isSettled({ reading }: Context, { id, nearest }: Ranked, { knowledge }: Library): boolean {
   if (nearest >= WORD_FOR_WORD || reading.foreign.length > 0 || reading.features.length > LONGEST)
     return true;
   // Whether a thing is talked about at all is told by the fact that talks about it.
@@ -33,6 +33,10 @@ export function isSettled({ reading }: Context, { id, nearest }: Ranked, { knowl
   return claim !== undefined && (isDated || !claimHolds(en, claim));
 }
 
+/** Whether more is claimed than the fact that comes nearest tells, and so the article. */
+export const isLeftOpen = (context: Context, ranked: Ranked, library: Library): boolean =>
+  !isSettled(context, ranked, library) && library.unsaid(ranked.id, context.reading) >= UNSAID;
+
 /**
  * How a fact answers a yes/no question, or that the article doesn't: "does NVIDIA give cheaper GPUs to those it backs?"
  * comes near to what it supplies, and is neither yes nor no.
@@ -43,11 +47,11 @@ export function verdictOf(
   library: Library,
 ): Polarity | 'unsaid' | undefined {
   const polarity = polarityOf(context, ranked, library);
-  const { reading } = context;
   const isMeant = (ranked.share ?? 0) >= (polarity === 'y' ? FAINT : LIKELY);
-  if (!context.yesNo || !isMeant || isSettled(context, ranked, library)) return polarity;
+  if (!context.yesNo || !isMeant || !isLeftOpen(context, ranked, library)) return polarity;
   // What the statement itself speaks against is denied, whatever else is said with it.
-  const isDenied = () => library.opposition(ranked.id, reading) < 0 || isDoubtedYes(context, ranked, library);
-  if (polarity === 'n' && isDenied()) return polarity;
-  return library.unsaid(ranked.id, reading) >= UNSAID ? 'unsaid' : polarity;
+  const isDenied =
+    polarity === 'n' &&
+    (library.opposition(ranked.id, context.reading) < 0 || isDoubtedYes(context, ranked, library));
+  return isDenied ? polarity : 'unsaid';
 }

@@ -2,7 +2,7 @@ import { nearestOf } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
 import { shareOf, type Scene } from './scene.ts';
-import { isSettled, leftUnsaid, UNSAID } from './unsaid.ts';
+import { isLeftOpen, leftUnsaid } from './unsaid.ts';
 
 /** What tells how companies stand to each other: of such a thing more may be claimed than is told. */
 const OF_COMPANIES = new Set<Question['kind']>([
@@ -31,7 +31,6 @@ export function withhold({ context, own, last, parts }: Scene, question: Questio
   const { deals = [] } = parts.library.knowledge.facts.get(first.id) ?? {};
   const isOfSums = OF_SUMS.has(question.kind) && deals.length === 0;
   const told = isOfSums || OF_COMPANIES.has(question.kind) ? factsOf(question, context) : undefined;
-  if (!told || isSettled(context, first, parts.library)) return question;
-  const isUnsaid = parts.library.unsaid(first.id, context.reading) >= UNSAID;
-  return isUnsaid ? leftUnsaid([...new Set([...told, ...nearestOf(own.ranked)])].slice(0, 3)) : question;
+  if (!told || !isLeftOpen(context, first, parts.library)) return question;
+  return leftUnsaid([...new Set([...told, ...nearestOf(own.ranked)])].slice(0, 3));
 }
