@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { degreesOf } from '../text/degree.ts';
 import { isNegated } from '../text/negation.ts';
 import { reachesOf } from '../text/reach.ts';
 import { isTelling, type Feature } from './features.ts';
@@ -12,6 +13,7 @@ export interface Claimed {
 }
 
 interface Stated {
+  degrees: string[];
   sides: Sides;
   reaches: string[];
   features: ReadonlySet<Feature>;
@@ -21,6 +23,8 @@ interface Stated {
 export interface Relations {
   /** features `r:`: opposites and claims that question and statement share, or that one of them has alone */
   relate(fact: string, claimed: Claimed): Feature[];
+  /** what a folded question says of more or most, of how often or who wanted it, and the statement doesn't */
+  exceeds(fact: string, folded: string): string[];
   /** whether a folded text names both of two opposites */
   namesBoth(folded: string): boolean;
 }
@@ -110,6 +114,7 @@ export function buildRelations(
       const text = facts.get(id)?.[language] ?? '';
       const statement = fold(text);
       stated = {
+        degrees: degreesOf(statement),
         sides: sidesOf(statement).sides,
         reaches: reachesOf(statement),
         features: new Set(read(text)),
@@ -138,6 +143,8 @@ export function buildRelations(
   let latest = { id: '', folded: '', features: [] as Feature[], relations: [] as Feature[] };
 
   return {
+    exceeds: (id, folded) =>
+      degreesOf(folded).filter((degree) => !statedBy(id, folded).degrees.includes(degree)),
     namesBoth: (folded) => sidesOf(folded).both,
     relate(id, { folded, features }) {
       const isLatest = latest.id === id && latest.folded === folded && latest.features === features;

@@ -53,6 +53,7 @@ function evidenceOf(
     ...upTo('lacking', Math.min(lacking.length, MOST_WORDS)),
     ...upTo('weight', Math.min(weight, MOST_WEIGHT)),
     ...(lacking.some((one) => ranking.weightOf(one) === 0) ? ['m:strange'] : []),
+    ...relations.exceeds(fact, folded).map((degree) => `m:beyond ${degree}`),
     `m:opposed ${opposition(related)}`,
     ...related,
     ...grams,

@@ -7,13 +7,14 @@ import { NAMED, TALKED } from './exists.ts';
 import type { Question } from './question.ts';
 import { polarityOf, WORD_FOR_WORD, type Polarity } from './polarity.ts';
 
-/** So surely more is claimed than the article tells that this is said. */
+/** So surely more is claimed than the article tells that this is said; and so surely where the verdict is worked out. */
 const UNSAID = 0.98;
+export const FAR_FROM_SAID = 0.9999;
 
 /** What comes near is told beside that the article doesn't say it. */
 export const leftUnsaid = (near: string[]): Question => ({ kind: 'unknown', near, hint: true, lack: 'said' });
 
-/** A fact that is less likely meant isn't held against the claim; where yes would be said of it, more are. */
+/** A fact that is less likely meant isn't held against the claim; where yes or no would be said of it, more are. */
 const LIKELY = 0.25;
 const FAINT = 0.1;
 
@@ -33,9 +34,9 @@ function isSettled({ reading }: Context, { id, nearest }: Ranked, { knowledge }:
   return claim !== undefined && (isDated || !claimHolds(en, claim));
 }
 
-/** Whether more is claimed than the fact that comes nearest tells, and so the article. */
-export const isLeftOpen = (context: Context, ranked: Ranked, library: Library): boolean =>
-  !isSettled(context, ranked, library) && library.unsaid(ranked.id, context.reading) >= UNSAID;
+/** Whether more is claimed than the fact that comes nearest tells, and so the article; `bound`: how surely. */
+export const isLeftOpen = (context: Context, ranked: Ranked, library: Library, bound = UNSAID): boolean =>
+  !isSettled(context, ranked, library) && library.unsaid(ranked.id, context.reading) >= bound;
 
 /**
  * How a fact answers a yes/no question, or that the article doesn't: "does NVIDIA give cheaper GPUs to those it backs?"
@@ -47,11 +48,12 @@ export function verdictOf(
   library: Library,
 ): Polarity | 'unsaid' | undefined {
   const polarity = polarityOf(context, ranked, library);
-  const isMeant = (ranked.share ?? 0) >= (polarity === 'y' ? FAINT : LIKELY);
-  if (!context.yesNo || !isMeant || !isLeftOpen(context, ranked, library)) return polarity;
-  // What the statement itself speaks against is denied, whatever else is said with it.
+  const isMeant = (ranked.share ?? 0) >= (polarity === undefined ? LIKELY : FAINT);
+  // What the statement itself speaks against is denied, unless it has nothing to do with it.
   const isDenied =
     polarity === 'n' &&
     (library.opposition(ranked.id, context.reading) < 0 || isDoubtedYes(context, ranked, library));
-  return isDenied ? polarity : 'unsaid';
+  const isOpen =
+    context.yesNo && isMeant && isLeftOpen(context, ranked, library, isDenied ? FAR_FROM_SAID : UNSAID);
+  return isOpen ? 'unsaid' : polarity;
 }

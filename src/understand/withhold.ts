@@ -1,12 +1,13 @@
 import { nearestOf } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
-import { shareOf, type Scene } from './scene.ts';
-import { isLeftOpen, leftUnsaid } from './unsaid.ts';
+import type { Scene } from './scene.ts';
+import { FAR_FROM_SAID, isLeftOpen, leftUnsaid } from './unsaid.ts';
 
-/** What tells how companies stand to each other: of such a thing more may be claimed than is told. */
-const OF_COMPANIES = new Set<Question['kind']>([
-  'tie', 'loop', 'profile', 'market', 'layers', 'payments', 'supply',
+/** What is answered from the deals and sums alone: of such a thing more may be claimed than is told. */
+const OF_GRAPH = new Set<Question['kind']>([
+  'tie', 'loop', 'profile', 'market', 'layers', 'payments', 'supply', 'stakes', 'calculation', 'holds',
+  'announced', 'among', 'relation', 'investments', 'investors', 'overlap',
 ]); // prettier-ignore
 
 /** The facts of the deal that is asked about; what isn't there, and a bound, is judged by the answer itself. */
@@ -17,20 +18,13 @@ function factsOf(question: Question, { graph }: Context): string[] | undefined {
   return deals.length > 0 && question.aspect !== 'date' ? deals.flatMap(({ facts }) => facts) : undefined;
 }
 
-/** What sets sums against each other: "a conflict of interest is likelier at A than at B?" names none. */
-const OF_SUMS = new Set<Question['kind']>(['stakes', 'calculation']);
-
-/** So likely a fact that the claim is about that, and not about the deals alone. */
-const PLAINLY = 0.5;
-
 /** "Does Claude run quicker on Azure?": a deal as asked, of which more is claimed than the article tells. */
 export function withhold({ context, own, last, parts }: Scene, question: Question): Question {
   const [first] = own.ranked;
-  if (!question.yes || question.sum || !context.yesNo || context.negated || last) return question;
-  if (!first || shareOf(own.ranked) < PLAINLY) return question;
-  const { deals = [] } = parts.library.knowledge.facts.get(first.id) ?? {};
-  const isOfSums = OF_SUMS.has(question.kind) && deals.length === 0;
-  const told = isOfSums || OF_COMPANIES.has(question.kind) ? factsOf(question, context) : undefined;
-  if (!told || !isLeftOpen(context, first, parts.library)) return question;
+  if (!question.yes || question.sum || !context.yesNo || context.negated || last || !first) return question;
+  const isYes = question.kind === 'facts' && question.polarity === 'y' && question.ids.includes(first.id);
+  const told = isYes || OF_GRAPH.has(question.kind) ? factsOf(question, context) : undefined;
+  const bound = question.kind === 'calculation' ? FAR_FROM_SAID : undefined;
+  if (!told || !isLeftOpen(context, first, parts.library, bound)) return question;
   return leftUnsaid([...new Set([...told, ...nearestOf(own.ranked)])].slice(0, 3));
 }
