@@ -1,4 +1,4 @@
-import { claimHolds, spanHoldsIn } from '../knowledge/claims.ts';
+import { claimHolds, spanHoldsIn, type Claim } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimOf, type Context } from './context.ts';
@@ -27,16 +27,28 @@ function isSettled({ reading }: Context, { id, nearest }: Ranked, { knowledge }:
     return true;
   // Whether a thing is talked about at all is told by the fact that talks about it.
   if (TALKED.test(reading.folded) || NAMED.test(reading.folded)) return true;
-  // Another figure than the one that is stated is wrong, whatever else is claimed of it; a date is held against its own.
+  // Another figure than the one that is stated is wrong, whatever else is claimed of it.
   const claim = claimOf(reading);
   const { en = '' } = knowledge.facts.get(id) ?? {};
-  const isDated = claim?.when !== undefined && spanHoldsIn(en, claim.when) !== undefined;
-  return claim !== undefined && (isDated || !claimHolds(en, claim));
+  return claim !== undefined && !isDated(claim, en) && !claimHolds(en, claim);
 }
 
-/** Whether more is claimed than the fact that comes nearest tells, and so the article; `bound`: how surely. */
-export const isLeftOpen = (context: Context, ranked: Ranked, library: Library, bound = UNSAID): boolean =>
-  !isSettled(context, ranked, library) && library.unsaid(ranked.id, context.reading) >= bound;
+/** Whether a claim names a time as the statement does, which is held against its own: "was November's deal for good?" */
+const isDated = ({ when }: Claim, statement: string): boolean =>
+  when !== undefined && spanHoldsIn(statement, when) !== undefined;
+
+/** How surely more must be claimed than this fact tells. */
+function boundFor({ reading }: Context, { id }: Ranked, { knowledge }: Library): number {
+  const claim = claimOf(reading);
+  return claim && isDated(claim, knowledge.facts.get(id)?.en ?? '') ? FAR_FROM_SAID : UNSAID;
+}
+
+/** Whether more is claimed than the fact that comes nearest tells, and so the article; `least`: how surely at least. */
+export function isLeftOpen(context: Context, ranked: Ranked, library: Library, least = UNSAID): boolean {
+  if (isSettled(context, ranked, library)) return false;
+  const bound = Math.max(least, boundFor(context, ranked, library));
+  return library.unsaid(ranked.id, context.reading) >= bound;
+}
 
 /**
  * How a fact answers a yes/no question, or that the article doesn't: "does NVIDIA give cheaper GPUs to those it backs?"

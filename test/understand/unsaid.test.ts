@@ -16,7 +16,13 @@ describe('a claim that only comes near to what the article tells is neither true
     ['Do Ark and Fidelity talk to each other before they invest?', /Ark Ventures and Fidelity/],
     ['Is the cooperation on standards led by Google?', /standardisation/],
     ['Does NVIDIA tune the models of the labs free of charge?', /optimised/],
+    ['Do the labs that NVIDIA backs get its newest GPUs before anybody else?', /NVIDIA/],
+    ['Does Microsoft profit the most from the loop?', /profit/],
+    ['was the november deal signed for five years', /November 2025/],
     ['三社提携の話し合いって半年以上かかった？', /2025年11月/],
+    ['ClaudeってAzureのほうが安い？', /Azure/],
+    ['NVIDIAのGPUって、xAIがいちばん多く買ってるの？', /GPU/],
+    ['循環でいちばん得してるのはNVIDIA？', /少しずつ/],
     ['価格競争で一番苦しんでるのはAnthropic？', /価格競争/],
     ['予測どおりに伸びるって、ほかの調査会社も言ってる？', /成長|予測/],
     ['安全性の研究費はGoogleが出してるの？', /安全性/],
@@ -64,8 +70,8 @@ function shareOf(want: Claim['want'], isSo: (reply: string) => boolean): number 
 }
 
 describe('of claims that strangers wrote', () => {
-  test('at most one in five that the article leaves open gets a yes', () => {
-    expect(shareOf('none', (reply) => YES.test(reply))).toBeLessThan(0.2);
+  test('at most one in six that the article leaves open gets a yes', () => {
+    expect(shareOf('none', (reply) => YES.test(reply))).toBeLessThan(0.17);
   });
 
   test('nine in ten that it bears out get no denial, and are seldom left open', () => {
