@@ -47,7 +47,7 @@ export function setAside({ reading }: Context): string[] {
 
 /** Those who do more than invest, by what they are: "apart from the big tech firms". */
 const TRADES =
-  /\b(?:besides|apart from|aside from|other than|excluding|except(?: for)?|not counting) (?:the |any )?(?:big[- ]?tech(?: (?:firms?|companies|names|giants))?|tech (?:giants|companies|firms)|chip ?makers?|strategics?|corporates?)\b|(?:大手てっく(?:企業)?|てっく大手|巨大(?:てっく|it)企業|ちっぷめか|半導体めか|事業会社)(?:以外|を除|抜き)/;
+  /\b(?:besides|apart from|aside from|other than|excluding|except(?: for)?|not counting) (?:the |any )?(?:big[- ]?tech(?: (?:firms?|companies|names|giants))?|tech (?:giants|companies|firms)|chip ?makers?|strategics?|corporates?|operating (?:companies|businesses)|industry (?:players|companies))\b|\b(?:non-?|not? |(?:aren't|isn't|are not|is not|rather than) (?:an? |the )?)(?:corporates?|strategics?|operating (?:compan(?:y|ies)|business(?:es)?)|tech (?:giants?|compan(?:y|ies)|firms?)|big[- ]?tech|chip ?makers?)\b|\b(?:pure(?:ly)?|financial|institutional|finance-only) (?:investors?|backers?|shareholders?|players?|houses?|funds?)\b|\b(?:investment (?:firms?|companies|houses?|managers?|funds?|outfits?)|asset managers?|fund (?:managers?|houses?|companies)|money managers?)\b|(?:大手てっく(?:企業)?|てっく(?:企業|大手|系)|巨大(?:てっく|it)企業|ちっぷめか|半導体めか|事業会社|事業者|it企業)(?:以外|を?除|抜き|(?:じゃ|では|で)な[いく])|純粋な投資家|機関投資家|金融(?:系|機関)(?:の投資家)?|投資会社|投資ふぁんど|運用会社|(?<![a-z])ふぁんど(?!の規模)/;
 
 function investorsOfTrade({ graph, entities }: Context): string[] {
   const isOfTrade = (id: string) =>
