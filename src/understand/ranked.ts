@@ -14,14 +14,18 @@ const LAST_TO =
 const TOP = /筆頭|\b(?:top|number one|no\.? ?1) (?:shareholder|investor|backer)\b/;
 const HOLDER = /株主|投資家|出資者|出資元|\b(?:shareholders?|investors?|backers?|holders?|stakes?)\b/;
 
-/** So many places down by what it put in: left open where that isn't stated, as is everybody's who comes behind. */
-function placeOf(
+/** So many places down by what it put in: left open where that isn't stated, as of all who come behind. */
+export function placeOf(
   { reading: { folded }, graph }: Context,
   { from, to }: Pick<Pair, 'from' | 'to'>,
 ): Question | undefined {
-  if (rankIn(folded) === undefined || !HOLDER.test(folded)) return undefined;
+  const rank = rankIn(folded);
   const [deal] = graph.between(from, to, 'investment');
-  return deal && deal.amount.usd === undefined ? leftUnsaid(deal.facts.slice(0, 1)) : undefined;
+  if (rank === undefined || !deal || !HOLDER.test(folded)) return undefined;
+  const { usd } = deal.amount;
+  if (usd === undefined) return leftUnsaid(deal.facts.slice(0, 1));
+  const larger = graph.into(to, 'investment').filter(({ amount }) => (amount.usd ?? 0) > usd);
+  return { kind: 'investors', of: [to], most: true, by: [from], counted: larger.length + 1 === rank };
 }
 
 /** That one was the first to give, or the last: known only of those who gave early. */
