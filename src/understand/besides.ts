@@ -51,7 +51,7 @@ const TRADES =
 
 /** Those who do nothing but invest, where they aren't the ones that are set aside: "which investment firms", 「機関投資家で」. */
 const FUNDS =
-  /\b(?:(?:pure(?:ly)?|financial|institutional) (?:investors?|backers?|shareholders?|houses?|funds?)|investment (?:firms?|companies|houses?|managers?|funds?|outfits?)|asset managers?|fund (?:managers?|houses?)|money managers?)\b|(?:純粋な投資家|機関投資家|金融(?:系|機関)の投資家|投資会社|投資ふぁんど|運用会社|(?<![ぁ-ん])ふぁんど)(?!以外|を?除|抜き|(?:じゃ|では)な|の規模)/;
+  /\b(?:(?:pure(?:ly)?|financial|institutional) (?:investors?|backers?|shareholders?|houses?|funds?)|investment (?:firms?|companies|houses?|managers?|funds?|outfits?)|asset managers?|fund (?:managers?|houses?)|money managers?)\b|(?:純粋な投資家|機関投資家|金融(?:系|機関)の投資家|投資会社|投資ふぁんど|運用会社|ふぁんど)(?!以外|を?除|抜き|(?:じゃ|では)な|の規模)/;
 const FUNDS_ASIDE =
   /\b(?:besides|apart from|aside from|other than|excluding|except(?: for)?|not|leaving|without|ignoring|rather than|instead of)\b[^,.?!]{0,24}\b(?:investors?|funds?|firms?|houses?|managers?)\b/;
 const areTradesAside = (folded: string): boolean =>

@@ -180,7 +180,8 @@ export function readOwnLayer(
   library: Library,
 ): Question | undefined {
   const { folded } = context.reading;
-  if (folded.length > LONGEST) return undefined;
+  // "Which layer is it in? Who else is there?" are two questions.
+  if (folded.length > LONGEST || /[?？]\s*[^\s?？]/u.test(folded)) return undefined;
   const isSaid = OWN_LAYER.test(folded) && BESIDE.test(folded);
   const isNear = last !== undefined && NEAR.test(folded) && isOfLayers(last, library);
   const isAsked = (isSaid || isNear) && NAMES.test(folded);
