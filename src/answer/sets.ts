@@ -154,7 +154,8 @@ function setHolds(
   if (unstated && sum) return investors.length > 0 === (sum !== 'stated');
   if (amount && !deals.some(stated)) return false;
   if (only) return investors.length === (by?.length ?? 1) && (by ?? []).every((id) => investors.includes(id));
-  if (most) return investors[0] === by?.[0];
+  // Where no sum is stated, nobody is known to have put in most.
+  if (most) return deals.some(stated) ? investors[0] === by?.[0] : undefined;
   if (by) return by.every((id) => investors.includes(id));
   return any || besides ? investors.length > 0 : undefined;
 }

@@ -47,7 +47,15 @@ export function setAside({ reading }: Context): string[] {
 
 /** Those who do more than invest, by what they are: "apart from the big tech firms". */
 const TRADES =
-  /\b(?:besides|apart from|aside from|other than|excluding|except(?: for)?|not counting) (?:the |any )?(?:big[- ]?tech(?: (?:firms?|companies|names|giants))?|tech (?:giants|companies|firms)|chip ?makers?|strategics?|corporates?)\b|(?:大手てっく(?:企業)?|てっく大手|巨大(?:てっく|it)企業|ちっぷめか|半導体めか|事業会社)(?:以外|を除|抜き)/;
+  /\b(?:besides|apart from|aside from|other than|excluding|except(?: for)?|not counting) (?:the |any )?(?:big[- ]?tech(?: (?:firms?|companies|names|giants))?|tech (?:giants|companies|firms)|chip ?makers?|strategics?|corporates?|operating (?:companies|businesses)|industry (?:players|companies))\b|\b(?:non-?|not? |(?:aren't|isn't|are not|is not|rather than) (?:an? |the )?)(?:corporates?|strategics?|operating (?:compan(?:y|ies)|business(?:es)?)|tech (?:giants?|compan(?:y|ies)|firms?)|big[- ]?tech|chip ?makers?)\b|(?:大手てっく(?:企業)?|てっく(?:企業|大手|系)|巨大(?:てっく|it)企業|ちっぷめか|半導体めか|事業会社|事業者|it企業)(?:以外|を?除|抜き|(?:じゃ|では|で)な[いく])/;
+
+/** Those who do nothing but invest, where they aren't the ones that are set aside: "which investment firms", 「機関投資家で」. */
+const FUNDS =
+  /\b(?:(?:pure(?:ly)?|financial|institutional) (?:investors?|backers?|shareholders?|houses?|funds?)|investment (?:firms?|companies|houses?|managers?|funds?|outfits?)|asset managers?|fund (?:managers?|houses?)|money managers?)\b|(?:純粋な投資家|機関投資家|金融(?:系|機関)の投資家|投資会社|投資ふぁんど|運用会社|ふぁんど)(?!以外|を?除|抜き|(?:じゃ|では)な|の規模)/;
+const FUNDS_ASIDE =
+  /\b(?:besides|apart from|aside from|other than|excluding|except(?: for)?|not|leaving|without|ignoring|rather than|instead of)\b[^,.?!]{0,24}\b(?:investors?|funds?|firms?|houses?|managers?)\b/;
+const areTradesAside = (folded: string): boolean =>
+  TRADES.test(folded) || (FUNDS.test(folded) && !FUNDS_ASIDE.test(folded));
 
 function investorsOfTrade({ graph, entities }: Context): string[] {
   const isOfTrade = (id: string) =>
@@ -80,7 +88,8 @@ const NOBODY =
 /** Who else is in several of them: "who besides the big two holds all three?", 「MSとNVIDIA以外で三社全部に…」. */
 export function readBesides(context: Context): Question | undefined {
   const { reading, has } = context;
-  const besides = TRADES.test(reading.folded) ? investorsOfTrade(context) : setAside(context);
+  const isOfTrade = areTradesAside(reading.folded);
+  const besides = isOfTrade ? investorsOfTrade(context) : setAside(context);
   const isGiver = (id: string) => isInvestor(context, id) && !isAiCompany(context, id);
   const isNobody =
     NOBODY.test(reading.folded) ||
@@ -88,8 +97,8 @@ export function readBesides(context: Context): Question | undefined {
   const isDenied = besides.length === 1 && reading.companies.length > 1 && isNobody;
   const isSo = besides.length > 1 && DOES_SO.test(reading.folded);
   const areNamed = reading.companies.length > besides.length || ALL.test(reading.folded);
-  const isIn = areNamed && IS_IN.test(reading.folded);
-  const isTold = isDenied || isSo || isIn || has('r-invest', 'r-own', 'r-investor');
+  const isInside = areNamed && IS_IN.test(reading.folded);
+  const isTold = isDenied || isSo || isInside || has('r-invest', 'r-own', 'r-investor');
   const isOfAll =
     reading.companies.length === 1 &&
     ALL.test(reading.folded) &&
@@ -105,11 +114,13 @@ export function readBesides(context: Context): Question | undefined {
   if (!named.every((id) => isAiCompany(context, id))) return undefined;
   if (named.length === 0 && !isSo && !ALL.test(reading.folded)) return undefined;
   const of = named.length > 0 ? named : labsOf(context);
+  const isIn = (id: string, to: string) => context.graph.between(id, to, 'investment').length > 0;
   return {
     kind: 'investors',
     of,
     ...(of.length > 1 ? { all: true } : {}),
-    besides,
+    // Of a whole trade those alone who are in it: it isn't said of the others that they were.
+    besides: isOfTrade ? besides.filter((id) => of.some((to) => isIn(id, to))) : besides,
     any: true,
     ...(isDenied ? { negated: true } : {}),
   };

@@ -4,6 +4,7 @@ import { readAimsBeside } from './aims-beside.ts';
 import type { Turn } from './follow.ts';
 import { readLater, type Heard } from './heard-told.ts';
 import { readHeldAlone, readHeldToo } from './held-too.ts';
+import { readIndustriesClaimed } from './industries-claimed.ts';
 import { readIndustriesHeld } from './industries-held.ts';
 import { readLargerStake } from './larger-stake.ts';
 import { readLoopClosed } from './loop-closed.ts';
@@ -28,6 +29,7 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readPairingAndTotal,
   readMirrorList,
   readIndustriesHeld,
+  readIndustriesClaimed,
   readLargerStake,
   readHeldToo,
   readHeldAlone,

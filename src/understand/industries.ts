@@ -56,6 +56,12 @@ export function namesIn(text: string): { industry: string; word: string }[] {
   });
 }
 
+/** Where a text names an industry, in its order. */
+export const placesIn = (text: string): { industry: string; start: number }[] =>
+  INDUSTRIES.flatMap(([industry, words]) =>
+    Array.from(text.matchAll(words), ({ index }) => ({ industry, start: index })),
+  ).sort((one, other) => one.start - other.start);
+
 /** What a claim is said of, at its head: "are clouds …?", 「クラウド業界は…」. */
 const IS_SUBJECT =
   /^(?:(?:so|and|but|ok|wait) ){0,12}(?:(?:is|are|was|were|do|does|did) )?(?:the )?(?:clouds?|smartphones?|phones?|mobiles?)(?: (?:providers?|makers?|industry|business|market|world))? (?!(?:and|or|vs)\b)|^(?:すまほ|すまとふぉん|携帯|くらうど)(?:業界|市場)?(?:は|って|では|も)/;

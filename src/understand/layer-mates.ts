@@ -13,7 +13,7 @@ const OTHERS =
 const ASKS_WHO =
   /\b(?:whom?|whose|which|what|name|names|others?|list|any(?:one|body)?)\b|誰|だれ|どこ|どの(?:会社|企業)|(?:会社|企業|名前|社名|顔ぶれ|め[ー]?か|面々|の|者|層|だと|と|仲間|のは|に)(?:は|って|が)?[?？。]*$|挙げ|教え/;
 const THERE = /\b(?:there|that|one|alongside)\b|そこ|同じ|ハード/;
-const LAYER = /\b(?:layers?|tiers?|levels?|floors?|rungs?)\b|層|段|階/;
+const LAYER = /\b(?:layers?|tiers?|levels?|floors?|rungs?)\b|層|段|階|れいや/;
 /** They stand in this order. */
 const ORDER: [Layer, RegExp][] = [
   ['ai', /\b(?:top|upper|first)\b|一番上|いちばん上|最上|上の/],
@@ -136,4 +136,61 @@ export function readLayerMates(
   // Whoever is named in no such layer is asked about otherwise.
   if (companies.length > besides.length) return undefined;
   return othersIn(layer, besides, context);
+}
+
+/** The layer that one stands in itself: "on its own tier", "the same layer as", 「NVIDIAと同じ層」. */
+const OWN_LAYER =
+  /\b(?:same|own|its|their|whose|that|shares?|sharing)\b[^.?!]{0,24}\b(?:layer|tier|level|floor|rung)\b|'s (?:own )?(?:layer|tier|level|floor|rung)\b|(?:同じ|おなじ|自分の|自社の|その|社?の|属する|いる)(?:層|れいや|階層)/;
+/** Who stands beside it, or up against it. */
+const BESIDE =
+  /\b(?:neighbou?rs?|peers?|rivals?|rivalry|competitors?|competition|compet\w+|mates?|company|else|others?|besides?|alongside|next to|shoulder|apart from|other than|aside from|except|share[sd]?|sharing|same|up against|against|rubs?|bumps?|clash\w*|faces?|facing|meets?|with)\b|隣|同居|仲間|らいばる|競|ぶつか|対抗|戦|争|並[んぶ]|一緒|顔を合わせ|他[のに]|ほか|同じ/;
+const NEAR =
+  /\b(?:neighbou?rs?|peers?|rivals?|competitors?|shoulder to shoulder|side by side|next to|alongside|beside)\b|隣|同居|肩を並べ|らいばる|競合/;
+const NAMES =
+  /\b(?:who|whom|which|what|names?|neighbou?rs?|peers?|rivals?|competitors?)\b|誰|だれ|どこ|どの|会社|企業|らいばる|隣|(?:のは|仲間は?|面々は?|顔ぶれは?)[?？。]*$|名前/;
+/** Of another one the same: "and Azure?", 「じゃあAWSだと？」. */
+const AGAIN =
+  /^(?:(?:and|but|so|ok|then|now|what about|how about|same (?:question )?(?:for|with)|for|the|じゃあ?|では|で)[, 、]*)*#(?:社|さん)?(?:のほう|の方|の場合)?(?:は|だと|なら|も|って)?(?: then| too| as well| though)?[?？。.\s]*$/u;
+
+/** The one layer of the one that is named; a product by what it is. */
+function layerOfNamed({ entities, reading: { mentions, companies } }: Context): Layer | undefined {
+  if (companies.length !== 1) return undefined;
+  const layers = new Set(
+    mentions.flatMap(({ id, company }) => entities.get(id)?.layer ?? entities.get(company)?.layers ?? []),
+  );
+  return layers.size === 1 ? [...layers][0] : undefined;
+}
+
+const isOfMates = ({ question, answered }: Turn): boolean => {
+  const asked = answered ?? question;
+  return asked.kind === 'layers' && asked.besides !== undefined;
+};
+
+/** Nothing but a name, said of whatever was asked of another. */
+function isAgain({ reading: { folded, mentions } }: Context): boolean {
+  const [only, second] = mentions;
+  if (!only || second) return false;
+  return AGAIN.test(`${folded.slice(0, only.start)}#${folded.slice(only.end)}`);
+}
+
+/** "Who does NVIDIA rub up against on its own layer?", 「AMDと同じ層にいるのは？」, and then "and Azure?": the others in the layer of one. */
+export function readOwnLayer(
+  context: Context,
+  last: Turn | undefined,
+  library: Library,
+): Question | undefined {
+  const { folded } = context.reading;
+  // "Which layer is it in? Who else is there?" are two questions.
+  if (folded.length > LONGEST || /[?？]\s*[^\s?？]/u.test(folded)) return undefined;
+  const isSaid = OWN_LAYER.test(folded) && BESIDE.test(folded);
+  const isNear = last !== undefined && NEAR.test(folded) && isOfLayers(last, library);
+  const isAsked = (isSaid || isNear) && NAMES.test(folded);
+  const isOfAnother = last !== undefined && isOfMates(last) && isAgain(context);
+  if (!isAsked && !isOfAnother) return undefined;
+  const { reading, has } = context;
+  const layer = layerOfNamed(context);
+  if (layer === undefined || reading.foreign.length + reading.absent.length > 0) return undefined;
+  const isOther = has('r-invest', 'r-pay', 'r-supply', 'q-why', 'q-when', 'q-amount') || isOfSeveral(folded);
+  if (isAsked && (isOther || (layerIn(folded) ?? layer) !== layer)) return undefined;
+  return { kind: 'layers', every: [layer], besides: reading.companies };
 }

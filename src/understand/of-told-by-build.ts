@@ -6,7 +6,7 @@ import { readCreditAsked } from './credit-asked.ts';
 import type { Turn } from './follow.ts';
 import { readLater } from './heard-told.ts';
 import { readInWhichList } from './in-which-list.ts';
-import { readLayerMates } from './layer-mates.ts';
+import { readLayerMates, readOwnLayer } from './layer-mates.ts';
 import { readLedBySpending } from './led-by-spending.ts';
 import { readLeftOfList } from './left-of-list.ts';
 import { readLegSides } from './leg-sides.ts';
@@ -45,6 +45,7 @@ export function readOfToldByBuild(
       readLegSides(context, last, library) ??
       readLayerMates({ context, text }, last, library));
   const question =
+    readOwnLayer(context, last, library) ??
     onTold ??
     readLeftOfList(context, last, library) ??
     readStandsOnItsOwn(context, last, library) ??

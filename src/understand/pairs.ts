@@ -10,6 +10,7 @@ import { asksOnlyHowTied } from './how-tied.ts';
 import { isSumOf } from './sum-of.ts';
 import { areSideBySide } from './side-by-side.ts';
 import { ofOther, isAsStated } from './other-sum.ts';
+import { rankIn } from './extreme.ts';
 import { readRank } from './ranked.ts';
 import { BUYS_GOODS, EARNS, FEE, isLooselySpent, paysForStake, putsInto } from './spent.ts';
 
@@ -122,7 +123,8 @@ export function orient(context: Context, pair: Pair, deal: DealKind | undefined)
       ? ['payment', 'investment']
       : ['investment', 'payment'];
   const isOfSum = context.reading.figures.some(({ unit }) => unit === 'usd');
-  if (yesNo && !isOfSum && context.has('q-most') && context.has('r-investor', 'r-invest'))
+  const isMost = context.has('q-most') && rankIn(context.reading.folded) === undefined;
+  if (yesNo && !isOfSum && isMost && context.has('r-investor', 'r-invest'))
     return { kind: 'investors', of: [pair.to], most: true, by: [pair.from] };
   const ranked = yesNo ? readRank(context, pair) : undefined;
   if (ranked) return ranked;

@@ -2,6 +2,8 @@ import type { Rewording } from './rewordings-investing.ts';
 
 /** Stiff Japanese, dialect, and kana for kanji. */
 export const JAPANESE: Rewording[] = [
+  // 「レイヤー」, as folded: no 「プレイヤー」
+  [/(?<!ぷ)れいやー?/gu, '層'],
   // 「買収の具体的な組み合わせ」: who buys whom
   [
     /(?:具体的な|個別の|実際の)?(?:買収|m&a|合併)の(?:具体的な|個別の)?(?:組み?合わ?せ|ぺあ|具体例|個別例|実例)|(?:具体的な|個別の)(?:買収|m&a|合併)(?:の?例|案件|事例|の?話)/gu,

@@ -7,6 +7,7 @@ import { withSums } from './follow-among.ts';
 import { isOne, onlySide } from './only.ts';
 import { SAYS_PAY } from './pairs.ts';
 import type { Question } from './question.ts';
+import { placeOf } from './ranked.ts';
 
 export const unique = (ids: string[]): string[] => [...new Set(ids)];
 
@@ -128,7 +129,15 @@ export function readInvestors(context: Context): Question | undefined {
   if (targets.length > 0 && context.yesNo) {
     if (named.length > 0 && onlySide(context, named, targets) === 'givers')
       return { kind: 'investors', of: targets, all: true, only: true, by: named };
-    if (named.length === 1 && has('q-most')) return { kind: 'investors', of: targets, most: true, by: named };
+    if (named.length === 1 && has('q-most'))
+      return (
+        placeOf(context, { from: named[0]!, to: targets[0]! }) ?? {
+          kind: 'investors',
+          of: targets,
+          most: true,
+          by: named,
+        }
+      );
     if (named.length === 0 && isOne(reading)) return { kind: 'investors', of: targets, only: true };
   }
   if (targets.length === 0 && !(except.length === 1 && OTHER_TWO.test(reading.folded))) return undefined;

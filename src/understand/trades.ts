@@ -15,7 +15,7 @@ const GETS_BEFORE =
   /\b(?:in|into|to|behind|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bankroll\w*|owns?|financ\w+|for|other|another|rival)\s(?:the |an? |any |other |another |rival |of the ){0,12}$/;
 /** What stands behind one that gets, or that somebody else's investing is of. */
 const GETS_AFTER =
-  /^(?:\S{0,3}?|の?[2-5二三四五]社(?:の?(?:すべて|全て|全部|全社|いずれ|どれ|各々|それぞれ|とも))?|の?(?:すべて|全て|全部|いずれ))(?:に|へ|を)|^の(?!中|なか|うち|方|ほう|側)/;
+  /^(?:[(（][^)）]{1,60}[)）])?(?:\S{0,3}?|の?[2-5二三四五]社(?:の?(?:すべて|全て|全部|全社|いずれ|どれ|各々|それぞれ|とも))?|の?(?:すべて|全て|全部|いずれ))(?:に|へ|を)|^の(?!中|なか|うち|方|ほう|側)/;
 
 /** Those are asked for that don't. */
 const WITHOUT =
@@ -32,7 +32,7 @@ const MUTUAL_LABS =
 
 /** The trades that are said to give, in the order of the text. */
 function givingTrades({ reading: { folded } }: Context): (keyof typeof KINDS)[] {
-  if (MUTUAL_LABS.test(folded)) return ['ai'];
+  if (MUTUAL_LABS.test(folded) && GIVES.test(folded)) return ['ai'];
   return LAYER_CLAIMS.flatMap(([layer, pattern]) =>
     Array.from(folded.matchAll(new RegExp(pattern, 'g')))
       .filter(({ index, 0: { length } }) => {
