@@ -40,6 +40,7 @@ import { readProductPrice } from './product-price.ts';
 import { readRiskInTurn } from './risk-in-turn.ts';
 import { readRouteCredited } from './route-credited.ts';
 import { readOnGround } from './said-then-asked.ts';
+import { readSaidChecked } from './said-sum.ts';
 import { readSameBets } from './same-bets.ts';
 import { readSharedAndApart } from './shared-and-apart.ts';
 import { readStageAndWhole } from './stage-and-whole.ts';
@@ -97,6 +98,7 @@ export const readByBuild = (
   readBothInvest(text, fallback, last, parts) ??
   readOnGround(text, fallback, last, parts) ??
   readBackerSumProduct(text, fallback, parts) ??
+  readSaidChecked(text, parts) ??
   readMeritOfView(text, parts) ??
   readRiskInTurn(text, parts) ??
   readCalledSo(text, parts) ??

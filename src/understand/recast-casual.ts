@@ -53,6 +53,11 @@ const CASUAL: readonly Recasting[] = [
     ),
     '循環の関係を言い表した記者は誰？',
   ],
+  // "how many years til …?"
+  [
+    /\b'?till?(?= (?:the|they|it|we|a|an|those|these|this|that|all|ai|\w+ (?:get|gets|come|comes|start|starts|is|are))\b)/giu,
+    'until',
+  ],
   // "could it go solo, no cloud no ai labs": what it does without says no more than that.
   [
     /(?<solo>\b(?:solo|alone|on (?:its|their) own|by (?:itself|themselves))\b)(?:[,?]? (?:and |with )?no (?:[\w.]+ )??[\w.]+(?=[,.?!]| no |\s*$))+/giu,
