@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts';
-import { readBackerSumProduct } from './backer-sum-product.ts';
+import { readBackerSumProduct, readStakeAndTie } from './backer-sum-product.ts';
 import { readBackersBut } from './backers-but.ts';
 import { readBackersListed } from './backers-listed.ts';
 import { readBothInvest } from './both-invest.ts';
@@ -98,6 +98,7 @@ export const readByBuild = (
   readBothInvest(text, fallback, last, parts) ??
   readOnGround(text, fallback, last, parts) ??
   readBackerSumProduct(text, fallback, parts) ??
+  readStakeAndTie(text, parts) ??
   readSaidChecked(text, parts) ??
   readMeritOfView(text, parts) ??
   readRiskInTurn(text, parts) ??
