@@ -16,6 +16,7 @@ import { readFiledUnder } from './filed-under.ts';
 import { readThread } from './follow-thread.ts';
 import type { Turn } from './follow.ts';
 import { readGuaranteed } from './guaranteed.ts';
+import { readHorizonsAsked } from './horizons-asked.ts';
 import { readHorizonsClaimed } from './horizons-claimed.ts';
 import { readInGroups } from './in-groups.ts';
 import { readInSameFrame } from './in-same-frame.ts';
@@ -71,6 +72,7 @@ export const readByBuild = (
   readListAndEach(text, fallback, last, parts) ??
   readOutlookMentions(text, parts) ??
   readInHorizons(text, parts) ??
+  readHorizonsAsked(text, parts) ??
   readHorizonsClaimed(text, parts) ??
   readOfToldByBuild(text, fallback, last, parts) ??
   readStageAndWhole(text, parts) ??
