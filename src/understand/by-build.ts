@@ -15,6 +15,7 @@ import { readEmptyTaunt } from './empty-taunt.ts';
 import { readFiledUnder } from './filed-under.ts';
 import { readThread } from './follow-thread.ts';
 import type { Turn } from './follow.ts';
+import { readForgotten } from './forgotten.ts';
 import { readGuaranteed } from './guaranteed.ts';
 import { readHorizonsAsked } from './horizons-asked.ts';
 import { readHorizonsClaimed } from './horizons-claimed.ts';
@@ -62,6 +63,7 @@ export const readByBuild = (
   readProductPrice(text, parts) ??
   readContraryReason(text, parts) ??
   readGuaranteed(text, parts) ??
+  readForgotten(text, parts) ??
   readOutlookOnly(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
   readThread(text, fallback, last, parts) ??

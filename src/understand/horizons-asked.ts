@@ -67,8 +67,7 @@ function placed(points: string[], heads: string[], { library }: Understanding): 
     const own = points.filter((id) => library.parents.get(id) === head);
     const ids = own.length > 1 ? [head] : own;
     if (ids.length === 0) return [];
-    // A point says by itself how far off it is.
-    return [own.length > 1 ? { kind: 'facts', ids, headed: true } : { kind: 'facts', ids }];
+    return [{ kind: 'facts', ids, headed: true, ...(own.length > 1 ? {} : { under: head }) }];
   });
 }
 
