@@ -32,6 +32,7 @@ import { readNewAndCaveat } from './new-and-caveat.ts';
 import { readNoneOfThem } from './none-of-them.ts';
 import { readOfToldByBuild } from './of-told-by-build.ts';
 import { readOnlyClaimed } from './only-claimed.ts';
+import { readOutlookAgain } from './outlook-again.ts';
 import { readInHorizons, readOutlookMentions } from './outlook-mentions.ts';
 import { readOutlookOnly } from './outlook-only.ts';
 import { readPaidOrInvested } from './paid-or-invested.ts';
@@ -64,6 +65,7 @@ export const readByBuild = (
   readContraryReason(text, parts) ??
   readGuaranteed(text, parts) ??
   readForgotten(text, parts) ??
+  readOutlookAgain(text, last, parts) ??
   readOutlookOnly(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
   readThread(text, fallback, last, parts) ??
