@@ -67,6 +67,7 @@ export const readByBuild = (
   readForgotten(text, parts) ??
   readOutlookAgain(text, last, parts) ??
   readOutlookOnly(text, parts) ??
+  readHorizonsAsked(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
   readThread(text, fallback, last, parts) ??
   readCountInEach(text, parts) ??
@@ -76,7 +77,6 @@ export const readByBuild = (
   readListAndEach(text, fallback, last, parts) ??
   readOutlookMentions(text, parts) ??
   readInHorizons(text, parts) ??
-  readHorizonsAsked(text, parts) ??
   readHorizonsClaimed(text, parts) ??
   readOfToldByBuild(text, fallback, last, parts) ??
   readStageAndWhole(text, parts) ??

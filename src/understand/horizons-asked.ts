@@ -15,7 +15,7 @@ const SPANS =
 const SPANS_JA = '(?:展望|見通し|期間|時間軸|期|区分)';
 /** All three, by their names in a row or by their number. */
 const ALL = new RegExp(
-  String.raw`${IN_A_ROW.source}|\b(?:each|every|per|three|3|all|the|any) (?:of the )?(?:three |3 )?(?:time )?${SPANS}\b|(?:各|[三3]つの|[三3]|それぞれの)${SPANS_JA}|${SPANS_JA}(?:の[三3]つ|ごと|別)|短期[^。?？]{0,12}中期[^。?？]{0,12}長期`,
+  String.raw`${IN_A_ROW.source}|\b(?:each|every|per|three|3|all) (?:of the )?(?:three |3 )?(?:time )?${SPANS}\b|\bthe (?:horizons|time ?frames|time ?spans|terms|periods|buckets|windows)\b|(?:各|[三3]つの|[三3]|それぞれの)${SPANS_JA}|${SPANS_JA}(?:の[三3]つ|ごと|別)|短期[^。?？]{0,12}中期[^。?？]{0,12}長期`,
   'u',
 );
 /** One thing of each. */
@@ -28,7 +28,8 @@ const YEARS =
 const PLACE =
   /(?:どこ|どれ|どの|どちら)(?:に|の|へ|が|で|か|[?？。]*$|期間|展望|です|だ)|(?:位置|置かれ|入り|入る|属)|\b(?:where|which|under what|in what)\b/u;
 /** Reasons, and who: asked of other things. */
-const ELSE = /なぜ|誰|理由|\b(?:why|who|how likely|reasons?)\b/u;
+const ELSE =
+  /なぜ|誰|理由|\b(?:why|who|how likely|reasons?|right|correct|true)\b|よね|でしょ|合って|あって(?:る|い)/u;
 const PARTED =
   /[、,。?？!！「」『』"“”:：;・/\n]|\s-\s|(?<=[\p{sc=Han}ーぁ-ん])と(?=[\p{sc=Han}a-z])|\b(?:and|or|where|which|what|does|do|is|are|under|in)\b|(?:はそれぞれ|それぞれ|それと|あと)/u;
 /** What is no topic. */
@@ -95,7 +96,9 @@ export function readHorizonsAsked(text: string, parts: Understanding): Clause | 
     const question: Question = more.length > 0 ? { kind: 'several', parts: [told, ...more] } : told;
     return { ...clauseOf(text, question, parts), isOfTold: true };
   }
-  if (topics.some((topic) => pointsNamed(topic, points, parts.library).length > 0)) return undefined;
+  const isOfOne = (topic: string): boolean =>
+    pointsNamed(topic, points, parts.library).includes(pointFor(topic, parts)?.id ?? '');
+  if (topics.some(isOfOne)) return undefined;
   const each = overview.points.map((id): Question => ({ kind: 'facts', ids: [id] }));
   return { ...clauseOf(text, { kind: 'several', parts: each }, parts), isOfTold: true };
 }

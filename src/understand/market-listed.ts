@@ -29,7 +29,7 @@ const askedBy = (item: string): Question | undefined => ITEMS.find(([, asks]) =>
 
 /** What only closes a list, or says how it is to be told: "go", "three numbers", 「数字だけ」. */
 const CLOSING =
-  /^(?:go|quick(?:ly)?|please|pls|plz|thanks?|thx|cheers|just|only|that's (?:it|all)|(?:just |only )?(?:the )?(?:two|three|2|3|these|those)?\s?(?:numbers?|figures?|things?|lines?)(?: (?:only|please|pls))?|数字(?:だけ|のみ)?(?:で)?|(?:この|以上)?の?[三3](?:つ|点)(?:だけ)?(?:です)?|よろしく|お願い(?:します)?|教えて(?:ください)?)$/u;
+  /^(?:go|quick(?:ly)?|please|pls|plz|thanks?|thx|cheers|just|only|that(?:'s| is) (?:it|all)|(?:just |only )?(?:the )?(?:two|three|2|3|these|those)?\s?(?:numbers?|figures?|things?|lines?)(?: (?:only|please|pls))?|数字(?:だけ|のみ)?(?:で)?|(?:この|以上)?の?[三3](?:つ|点)(?:だけ)?(?:です)?|よろしく|お願い(?:します)?|教えて(?:ください)?)$/u;
 const NOW = /2025|今(?!後)|現在|足元|いま(?!す)|現状|\b(?:now|today|current(?:ly)?|present|this year)\b/u;
 const LATER = /2030|予測|予想|見込み?|将来|\b(?:projected|forecast(?:ed)?|expected|predicted|future)\b/u;
 const RATE = /\bp\.?a\.?(?![a-z])|\bgrowth\b|伸び|成長/u;

@@ -17,15 +17,15 @@ const BACK_EN =
 /** What was told, and whether the outlook has it, too: "does that theme come back in the outlook?". */
 const AGAIN = new RegExp(
   [
-    String.raw`\b(?:that|this|it|they|those|these|(?:the|that|this) (?:(?:last|first|very|same) )?(?:one|ones|theme|topic|point|item|issue|subject|thing|matter|area|field|of (?:them|these|those)))\b[^?.!]{0,24}\b${BACK_EN}\b[^?.!]{0,24}\b(?:in|under|within|of|for|by) ${OUTLOOK_EN}\b`,
-    String.raw`\b(?:does|do|is|are|will) (?:the )?(?:last|first)(?: (?:one|of (?:them|these|those)))?\b[^?.!]{0,24}\b${BACK_EN}\b[^?.!]{0,24}\b(?:in|under|within|of) ${OUTLOOK_EN}\b`,
+    String.raw`\b(?:that|this|it|they|those|these|(?:the|that|this) (?:(?:last|first|final|very|same) )?(?:one|ones|theme|topic|point|item|issue|subject|thing|matter|area|field|of (?:them|these|those)))\b[^?.!]{0,24}\b${BACK_EN}\b[^?.!]{0,24}\b(?:in|under|within|of|for|by) ${OUTLOOK_EN}\b`,
+    String.raw`\b(?:does|do|is|are|will) (?:the )?(?:last|first|final)(?: (?:one|of (?:them|these|those)))?\b[^?.!]{0,24}\b${BACK_EN}\b[^?.!]{0,24}\b(?:in|under|within|of) ${OUTLOOK_EN}\b`,
     String.raw`\b(?:does|do|did) ${OUTLOOK_EN} (?:(?:also|ever|again|even) ){0,3}(?:mention|cover|include|raise|return to|come back to|pick up|take up|touch on|address|have|list|feature) (?:that|this|it|them|those|the (?:last|first)\b)`,
     '(?:それ|その|この|これ|あれ|最後|最初|同じ|いまの|今の|さっき)[^。?？]{0,16}(?:展望|見通し|予測|将来像|今後の(?:話|部分|ところ|節))[^。?？]{0,12}(?:出て|出る|出ます|触れ|ある|あり|登場|載っ|言及|含ま|扱わ|取り上げ|入って|書かれ|書いて|挙が|現れ|再)',
     '(?:展望|見通し)[^。?？]{0,10}(?:それ|その|これ|この|最後の|同じ)[^。?？]{0,14}(?:出て|出る|触れ|ある|あり|登場|載っ|言及|含ま|扱わ|取り上げ|書かれ|書いて|挙が)',
   ].join('|'),
   'u',
 );
-const [LAST, FIRST] = [/最後|\blast\b/u, /最初|\bfirst\b/u];
+const [LAST, FIRST] = [/最後|\b(?:last|final)\b/u, /最初|\bfirst\b/u];
 const LONGEST = 120;
 
 const isOutlook = ({ topic }: Fact): boolean => topic === 'outlook';

@@ -19,7 +19,7 @@ const [OF_QUOTE_JA, SUMS_JA] = [
 const HOLDS_SUM = new RegExp(
   [
     String.raw`\b${OF_QUOTE}\b[^?.;]{0,28}\b(?:contain|includ|mention|give|giving|have|has|had|hold|state|name|cite|put|carry|carries|feature|come with|with)\w*\b[^?.;]{0,18}\b${SUMS}\b`,
-    String.raw`\b(?:any|are there|were there|is there|put|puts|mention|give|includ|use|cite|state|name)\w*\b[^?.;]{0,18}\b${SUMS}\b[^?.;]{0,8}\b(?:in|within|into|inside) (?:[\w.']+ ){0,3}(?:${OF_QUOTE}|\w+\W*$)`,
+    String.raw`\b(?:any|are there|were there|is there|put|puts|mention|give|includ|use|cite|state|name)\w*\b[^?.;]{0,18}\b${SUMS}\b[^?.;]{0,16}\b(?:in|within|into|inside) (?:[\w.']+ ){0,3}(?:${OF_QUOTE}|\w+\W*$)`,
     `${OF_QUOTE_JA}[^。?？]{0,14}${SUMS_JA}[^。?？]{0,10}(?:入|含|ある|あり|あった|出て|出る|書|触れ|言及|有無|載)`,
     `${SUMS_JA}(?:の|へ|が|は|も|を)[^。?？]{0,6}(?:有無|言及|入った|含ん)[^。?？]{0,8}${OF_QUOTE_JA}`,
   ].join('|'),
@@ -44,9 +44,9 @@ export function readSumSaid({ reading, negated }: Context, library: Library): Qu
 
 /** For whom a person works, and where the words stand. */
 const ROLE =
-  /所属|肩書|勤め|勤務|職業|何者|誰(?:が|か|の|・|、)|\b(?:employers?|jobs?|roles?|titles?|occupation|affiliat\w*|works? (?:for|at)|who (?:he|she|they) (?:is|are)|who(?:'s| is) (?:he|she)|position)\b/u;
+  /所属|肩書|勤め|勤務|職業|何者|誰(?:が|か|の|・|、)|\b(?:employers?|jobs?|roles?|titles?|occupation|affiliat\w*|works? (?:for|at)|who (?:he|she|they) (?:is|are)|who(?:'s| is) (?:he|she)|position|outlets?)\b/u;
 const MEDIUM =
-  /媒体|投稿先|(?:どこ|何)(?:に|で|の)|ぷらっとふぉむ|さいと|\b(?:where|platform|outlet|medium|channel|site|network|posted (?:on|it))\b/u;
+  /媒体|投稿先|(?:どこ|何)(?:に|で|の)|ぷらっとふぉむ|さいと|\b(?:where|platform|medium|channel|site|network|posted (?:on|it))\b/u;
 
 /** The fact about a person's words that names where they were put. */
 const placedBy = (person: string, { knowledge }: Library): string | undefined =>
