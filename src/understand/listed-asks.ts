@@ -101,7 +101,7 @@ function readAsked(way: string, language: Detected, parts: Understanding): Claus
   const isAlike = question.kind === 'facts' && likenessTo(question.ids[0], way, parts) >= ALIKE;
   return { ...clause, question, ...(isAlike ? { plain: Math.max(clause.plain ?? 1, ALIKE) } : {}) };
 }
-const ASKS_WHETHER = /[?？]\s*$|(?:か|有無)$|^(?:whether|if|is|are|does|do|did|has|have|was|were|can|could|will)\b/iu;
+const ASKS_WHETHER = /[?？]\s*$|か$|^(?:whether|if|is|are|does|do|did|has|have|was|were|can|could|will)\b/iu;
 
 /** The likeliest of what an item may ask: of those whom the list is about where it names nobody, or by itself. */
 function readItem(
